@@ -1,0 +1,97 @@
+import type { SchemaId } from '@numora/contract'
+
+/** `[x0, y0, x1, y1]` as fractions of the upright page, origin top left. */
+export type Box = [x0: number, y0: number, x1: number, y1: number]
+
+/** A word as read, in reading order of its page. */
+export type Word = {
+  text: string
+  box: Box
+  /** Probability that the text is right: 1 for a trusted text layer, the engine's own for OCR. */
+  confidence: number
+  /** Height of the glyphs as a fraction of the page height; bold where the font says so. */
+  fontSize: number
+  isBold: boolean
+  /** False for text that a person does not see: invisible mode, white on white, outside the page, tiny. */
+  isVisible: boolean
+}
+
+export type TextSource = 'pdf' | 'ocr'
+
+export type Page = {
+  /** From 1. */
+  number: number
+  /** Of the upright page, in points (images: pixels at 72 dpi). */
+  width: number
+  height: number
+  source: TextSource
+  words: Word[]
+}
+
+/** What a file holds once read: its pages and, where there is one, the structured invoice in it. */
+export type ReadFile = {
+  contentType: ContentType
+  pageCount: number
+  pages: Page[]
+  /** The UBL or CII document: the file itself, or what is embedded in the PDF. */
+  einvoiceXml: string | null
+}
+
+export const contentTypes = [
+  'application/pdf',
+  'image/jpeg',
+  'image/png',
+  'image/tiff',
+  'image/heic',
+  'image/webp',
+  'image/gif',
+  'image/bmp',
+  'application/xml',
+] as const
+export type ContentType = (typeof contentTypes)[number]
+
+export type FailureCode =
+  | 'file_too_large'
+  | 'unsupported_file_type'
+  | 'password_protected'
+  | 'too_many_pages'
+  | 'file_unreadable'
+  | 'no_text_found'
+  | 'extraction_failed'
+  | 'timed_out'
+
+export type Source = { page: number; box: Box }
+
+export type Origin = 'extracted' | 'einvoice'
+
+export type FieldValue = {
+  value: string | null
+  /** Probability that the value is right; 0 where there is none. */
+  confidence: number
+  source: Source | null
+  origin: Origin
+  alternatives?: { value: string; confidence: number; source: Source | null }[]
+}
+
+export type LineItem = { fields: Record<string, FieldValue> }
+
+/** Something that a person should look at; the codes are those of the contract's review reasons. */
+export type Issue = { code: string; field?: string; lineItem?: number }
+
+export type Timings = Record<string, number>
+
+export type ExtractionResult =
+  | {
+      ok: true
+      schema: SchemaId
+      contentType: ContentType
+      pageCount: number
+      textSource: TextSource | 'einvoice' | 'mixed'
+      confidence: number
+      fields: Record<string, FieldValue>
+      lineItems: LineItem[]
+      issues: Issue[]
+      /** CPU milliseconds by stage. */
+      timings: Timings
+    }
+  | { ok: false; failure: { code: FailureCode; message: string } }
