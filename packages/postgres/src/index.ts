@@ -1,1 +1,1 @@
-export {}
+export { type Postgres, type StartPostgres, startPostgres } from './start-postgres.ts'

@@ -1,1 +1,1 @@
-export {}
+export { type ClonedDatabase, cloneDatabase } from './database/clone-database.ts'

@@ -1,0 +1,100 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import pg from 'pg'
+
+export type Migration = { name: string; sql: string; checksum: string }
+
+/**
+ * Brings a database to the present schema and returns the names of the migrations that it applied.
+ * Keeps the same books as `prisma migrate deploy`, so either may follow the other. Each migration commits together
+ * with its entry: a process killed half-way leaves nothing half done, and several at once wait for each other.
+ */
+export async function migrate(databaseUrl: string, migrations = readMigrations()): Promise<string[]> {
+  const client = new pg.Client({ connectionString: databaseUrl })
+  client.on('error', () => {}) // A lost connection fails the query that is under way, too.
+  await client.connect()
+  try {
+    await checkServerVersion(client)
+    await client.query('SELECT pg_advisory_lock($1)', [prismaMigrateLock])
+    const entries = await readEntries(client)
+    const pending = migrations.filter((migration) => isPending(migration, entries.get(migration.name)))
+    for (const migration of pending) await applyMigration(client, migration)
+    return pending.map(({ name }) => name)
+  } finally {
+    await client.end()
+  }
+}
+
+export function readMigrations(): Migration[] {
+  return readdirSync(migrationsDir, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => {
+      const sql = readFileSync(new URL(`${name}/migration.sql`, migrationsDir), 'utf8')
+      return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') }
+    })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+async function checkServerVersion(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ server_version: string }>('SHOW server_version')
+  const version = rows[0]!.server_version
+  if (Number.parseInt(version, 10) < 15)
+    throw new Error(`PostgreSQL 15 or newer is needed, this is ${version}`)
+}
+
+type Entry = { checksum: string; finished_at: Date | null }
+
+async function readEntries(client: pg.Client): Promise<Map<string, Entry>> {
+  const { rows: tables } = await client.query<{ tablename: string }>(
+    'SELECT tablename FROM pg_tables WHERE schemaname = current_schema()',
+  )
+  if (!tables.some(({ tablename }) => tablename === '_prisma_migrations')) {
+    if (tables.length > 0)
+      throw new Error(`The database already has tables of something else, such as "${tables[0]!.tablename}"`)
+    await client.query(createEntriesTable)
+  }
+  const { rows } = await client.query<Entry & { migration_name: string }>(
+    'SELECT migration_name, checksum, finished_at FROM _prisma_migrations WHERE rolled_back_at IS NULL',
+  )
+  return new Map(rows.map((row) => [row.migration_name, row]))
+}
+
+function isPending(migration: Migration, entry: Entry | undefined): boolean {
+  if (!entry) return true
+  if (!entry.finished_at)
+    throw new Error(`Migration ${migration.name} failed earlier; see "prisma migrate resolve"`)
+  if (entry.checksum === migration.checksum) return false
+  throw new Error(`Migration ${migration.name} was changed after this database had got it`)
+}
+
+async function applyMigration(client: pg.Client, { name, sql, checksum }: Migration): Promise<void> {
+  await client.query('BEGIN')
+  try {
+    await client.query(sql)
+    await client.query(
+      `INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
+       VALUES ($1, $2, $3, now(), clock_timestamp(), 1)`,
+      [randomUUID(), checksum, name],
+    )
+    await client.query('COMMIT')
+  } catch (cause) {
+    throw new Error(`Migration ${name} failed: ${(cause as Error).message}`, { cause })
+  }
+}
+
+const migrationsDir = new URL('../../../../prisma/migrations/', import.meta.url)
+
+/** The advisory lock that Prisma Migrate takes. */
+const prismaMigrateLock = 72707369
+
+const createEntriesTable = `
+  CREATE TABLE _prisma_migrations (
+    id varchar(36) PRIMARY KEY,
+    checksum varchar(64) NOT NULL,
+    finished_at timestamptz,
+    migration_name varchar(255) NOT NULL,
+    logs text,
+    rolled_back_at timestamptz,
+    started_at timestamptz NOT NULL DEFAULT now(),
+    applied_steps_count integer NOT NULL DEFAULT 0
+  )`

@@ -1,0 +1,36 @@
+import { DatabaseSync } from 'node:sqlite'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+export type FileLock = { release(): void }
+
+/**
+ * Locks a file among processes. The lock is SQLite's, so the system itself lifts it when its holder is killed:
+ * there are no stale locks. Any number may hold it `shared`, one alone `exclusive`.
+ */
+export function tryLockFile(path: string, mode: 'shared' | 'exclusive'): FileLock | undefined {
+  const database = new DatabaseSync(path, { timeout: 0 })
+  try {
+    database.exec(mode === 'exclusive' ? 'BEGIN EXCLUSIVE' : 'BEGIN; SELECT count(*) FROM sqlite_schema')
+    return { release: () => database.isOpen && database.close() }
+  } catch (error) {
+    database.close()
+    if ((error as { errcode?: number }).errcode === sqliteBusy) return undefined
+    throw error
+  }
+}
+
+/** Runs `task` while no other process is inside the same file's lock. */
+export async function withFileLock<T>(path: string, task: () => Promise<T>): Promise<T> {
+  let lock = tryLockFile(path, 'exclusive')
+  while (!lock) {
+    await sleep(20)
+    lock = tryLockFile(path, 'exclusive')
+  }
+  try {
+    return await task()
+  } finally {
+    lock.release()
+  }
+}
+
+const sqliteBusy = 5

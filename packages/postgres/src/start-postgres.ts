@@ -1,0 +1,96 @@
+import { mkdirSync, readFileSync, realpathSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type Account, chooseAccount } from './account.ts'
+import { type Binaries, locateBinaries } from './binaries.ts'
+import { ensureCluster, readUrl, writeUrl } from './cluster.ts'
+import { type FileLock, tryLockFile, withFileLock } from './file-lock.ts'
+import { findFreePort } from './free-port.ts'
+import { findServer, spawnServer, stopServer } from './server-process.ts'
+
+export type Postgres = {
+  /** With user and password, of a database that is the caller's to fill. */
+  url: string
+  /** Another process had it running already. */
+  adopted: boolean
+  /** Ends the server unless another process still uses it. */
+  stop(): Promise<void>
+}
+
+export type StartPostgres = {
+  /** Created where missing; holds the database, the server's log and locks. */
+  dataDir: string
+  /** Server settings beyond ours, as in postgresql.conf. */
+  settings?: Record<string, string | number>
+}
+
+/**
+ * Starts the embedded PostgreSQL on a data folder, on loopback alone and behind a password of its own.
+ * Processes that start it on the same folder share one server, which ends with the last of them; one that a killed
+ * process has left behind is replaced.
+ */
+export async function startPostgres({ dataDir, settings = {} }: StartPostgres): Promise<Postgres> {
+  mkdirSync(dataDir, { recursive: true, mode: 0o755 })
+  const clusterDir = join(realpathSync(dataDir), 'cluster')
+  const paths = {
+    clusterDir,
+    startLock: join(dataDir, 'start.lock'),
+    usersLock: join(dataDir, 'users.lock'),
+    log: join(dataDir, 'server.log'),
+  }
+  return withFileLock(paths.startLock, async () => {
+    const account = chooseAccount(clusterDir)
+    const binaries = await locateBinaries(account)
+    ensureCluster(clusterDir, account, binaries)
+    const alone = tryLockFile(paths.usersLock, 'exclusive')
+    alone?.release()
+    const adopted = !alone && findServer(clusterDir) !== undefined
+    if (!adopted) {
+      await stopServer(clusterDir)
+      await startServer(paths, account, binaries, settings)
+    }
+    const use = tryLockFile(paths.usersLock, 'shared')!
+    return { url: readUrl(clusterDir).href, adopted, stop: () => stopUsing(paths, use) }
+  })
+}
+
+type Paths = { clusterDir: string; startLock: string; usersLock: string; log: string }
+
+async function startServer(
+  { clusterDir, log }: Paths,
+  account: Account,
+  binaries: Binaries,
+  settings: Record<string, string | number>,
+): Promise<void> {
+  const url = readUrl(clusterDir)
+  // Several tries: another program may take the port first, and after a kill -9 of the old server its children
+  // need a moment to let go of the files.
+  for (let tries = 0; tries < 50; tries++) {
+    const port = await findFreePort(Number(url.port))
+    const allSettings = { ...ownSettings, ...settings, port }
+    if (await spawnServer(binaries.postgres, account, realpathSync(clusterDir), allSettings, log)) {
+      url.port = String(port)
+      return writeUrl(clusterDir, url)
+    }
+    await sleep(100)
+  }
+  throw new Error(`PostgreSQL does not start on ${clusterDir}:\n${readFileSync(log, 'utf8').slice(-2000)}`)
+}
+
+async function stopUsing({ clusterDir, startLock, usersLock }: Paths, use: FileLock): Promise<void> {
+  use.release()
+  await withFileLock(startLock, async () => {
+    const alone = tryLockFile(usersLock, 'exclusive')
+    if (!alone) return
+    alone.release()
+    await stopServer(clusterDir)
+  })
+}
+
+// The app reports its own failed statements; the server's log keeps to the server, and stays small.
+const ownSettings = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  log_min_messages: 'log',
+  log_checkpoints: 'off',
+}

@@ -1,0 +1,56 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { migrate, readMigrations } from '@numora/core'
+import pg from 'pg'
+import { inject } from 'vitest'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    postgresUrl: string
+  }
+}
+
+export type ClonedDatabase = { url: string; drop(): Promise<void> }
+
+/** A fresh database with the present schema, on the server of the package's `globalSetup`. */
+export async function cloneDatabase(): Promise<ClonedDatabase> {
+  const template = await ensureTemplate()
+  const name = `test_${randomBytes(8).toString('hex')}`
+  await runOnServer((server) => server.query(`CREATE DATABASE ${name} TEMPLATE ${template}`))
+  return {
+    url: databaseUrl(name),
+    drop: () => runOnServer((server) => server.query(`DROP DATABASE ${name} WITH (FORCE)`)),
+  }
+}
+
+/** Migrated once and named after its migrations, so that a watching run notices new ones. */
+async function ensureTemplate(): Promise<string> {
+  const migrations = readMigrations()
+  const hash = createHash('sha256').update(JSON.stringify(migrations)).digest('hex').slice(0, 16)
+  const template = `template_${hash}`
+  await runOnServer(async (server) => {
+    await server.query('SELECT pg_advisory_lock(1)')
+    const { rowCount } = await server.query('SELECT FROM pg_database WHERE datname = $1', [template])
+    if (rowCount) return
+    await server.query('DROP DATABASE IF EXISTS unfinished WITH (FORCE)')
+    await server.query('CREATE DATABASE unfinished')
+    await migrate(databaseUrl('unfinished'), migrations)
+    await server.query(`ALTER DATABASE unfinished RENAME TO ${template}`)
+  })
+  return template
+}
+
+function databaseUrl(name: string): string {
+  const url = new URL(inject('postgresUrl'))
+  url.pathname = name
+  return url.href
+}
+
+async function runOnServer(task: (server: pg.Client) => Promise<unknown>): Promise<void> {
+  const server = new pg.Client({ connectionString: inject('postgresUrl') })
+  await server.connect()
+  try {
+    await task(server)
+  } finally {
+    await server.end()
+  }
+}
