@@ -1,0 +1,30 @@
+import { initContract } from '@ts-rest/core'
+import { apiKeys } from './api-keys.ts'
+import { deliveries } from './deliveries.ts'
+import { destinations } from './destinations.ts'
+import { documents } from './documents.ts'
+import { commonProblems } from './errors.ts'
+import { events } from './events.ts'
+import { mappings } from './mappings.ts'
+import { routes } from './routes.ts'
+import { schemas } from './schema-routes.ts'
+import { service } from './service.ts'
+import { webhookEndpoints } from './webhook-endpoints.ts'
+
+/** Every endpoint; server, worker and client take their types from here. */
+export const contract = initContract().router(
+  {
+    documents,
+    deliveries,
+    schemas,
+    destinations,
+    mappings,
+    routes,
+    webhookEndpoints,
+    events,
+    apiKeys,
+    service,
+  },
+  { strictStatusCodes: true, commonResponses: commonProblems },
+)
+export type Contract = typeof contract

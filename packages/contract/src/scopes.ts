@@ -1,0 +1,27 @@
+import { z } from 'zod'
+
+export const Scope = z
+  .enum([
+    'documents:read',
+    'documents:write',
+    'review:write',
+    'delivery:read',
+    'delivery:write',
+    'destinations:write',
+    'webhooks:write',
+    'admin',
+  ])
+  .meta({ id: 'Scope', description: 'What an API key may do; `admin` includes all' })
+export type Scope = z.infer<typeof Scope>
+
+/** What the contract says of a route beside its shapes; `scope: null` needs no key. */
+export type RouteMetadata = {
+  scope: Scope | null
+  /** Answers with an `ETag` and takes `If-None-Match`. */
+  conditional?: true
+}
+
+export const scope = (name: Scope, more: Omit<RouteMetadata, 'scope'> = {}): RouteMetadata => ({
+  scope: name,
+  ...more,
+})

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { limits } from './limits.ts'
+
+/** An instant: UTC with milliseconds. */
+export const Timestamp = z.iso
+  .datetime({ precision: 3 })
+  .meta({ id: 'Timestamp', examples: ['2026-03-21T14:20:00.000Z'] })
+
+/** An instant in a query: any offset and precision. */
+export const TimestampInput = z.iso.datetime({ offset: true })
+
+export const Metadata = z
+  .record(z.string().min(1).max(limits.metadataKeyCharacters), z.string().max(limits.metadataValueCharacters))
+  .refine(
+    (value) => Object.keys(value).length <= limits.metadataKeys,
+    `expected at most ${limits.metadataKeys} keys`,
+  )
+  .meta({ id: 'Metadata', examples: [{ source: 'email-import', vendor_code: 'ACME' }] })
+
+export const ExternalId = z.string().min(1).max(limits.externalIdCharacters)
+
+/** The document's version that the caller has seen, for optimistic concurrency. */
+export const ExpectedUpdatedAt = Timestamp.optional().describe(
+  'The updated_at that the caller has seen; if it is not the current one, nothing changes and the answer is 409',
+)
+
+/** Any word of this form names a provider of an external executor. */
+export const ProviderName = z.string().regex(/^[a-z0-9_-]{1,64}$/, 'expected 1 to 64 of a-z, 0-9, _ and -')
+
+export const HttpUrl = z
+  .string()
+  .max(limits.fileUrlCharacters)
+  .meta({ format: 'uri', examples: ['https://example.com/hooks/numora'] })
