@@ -1,10 +1,12 @@
+import { join } from 'node:path'
 import { defineConfig } from 'prisma/config'
 
-// Prisma looks its schema engine up when a command starts; ours runs the WebAssembly build from npm (docs/adr).
-process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= new URL('prisma/schema-engine.mjs', import.meta.url).pathname
+// Prisma would download its engine; ours runs the WebAssembly build from npm (docs/adr/0002).
+process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= join(import.meta.dirname, 'prisma/schema-engine.mjs')
+process.env.CHECKPOINT_DISABLE ??= '1' // It would report each command to Prisma.
 
 export default defineConfig({
   schema: 'prisma/schema.prisma',
   migrations: { path: 'prisma/migrations' },
-  datasource: { url: process.env.DATABASE_URL ?? 'postgresql://postgres@127.0.0.1:5432/numora' },
+  datasource: { url: process.env.DATABASE_URL ?? '' },
 })
