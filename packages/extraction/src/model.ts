@@ -1,4 +1,7 @@
 import type { SchemaId } from '@numora/contract'
+import type { ContentType } from '@numora/domain'
+
+export type { ContentType }
 
 /** `[x0, y0, x1, y1]` as fractions of the upright page, origin top left. */
 export type Box = [x0: number, y0: number, x1: number, y1: number]
@@ -26,6 +29,8 @@ export type Page = {
   height: number
   source: TextSource
   words: Word[]
+  /** How the page as shown is turned clockwise, then straightened, to be this one; absent where it is not. */
+  placement?: { turn: 0 | 90 | 180 | 270; skewDegrees: number }
 }
 
 /** What a file holds once read: its pages and, where there is one, the structured invoice in it. */
@@ -36,19 +41,6 @@ export type ReadFile = {
   /** The UBL or CII document: the file itself, or what is embedded in the PDF. */
   einvoiceXml: string | null
 }
-
-export const contentTypes = [
-  'application/pdf',
-  'image/jpeg',
-  'image/png',
-  'image/tiff',
-  'image/heic',
-  'image/webp',
-  'image/gif',
-  'image/bmp',
-  'application/xml',
-] as const
-export type ContentType = (typeof contentTypes)[number]
 
 export type FailureCode =
   | 'file_too_large'

@@ -1,0 +1,114 @@
+/** The kinds of file that can be read, by media type. */
+export const contentTypes = [
+  'application/pdf',
+  'image/jpeg',
+  'image/png',
+  'image/tiff',
+  'image/heic',
+  'image/webp',
+  'image/gif',
+  'image/bmp',
+  'application/xml',
+] as const
+export type ContentType = (typeof contentTypes)[number]
+
+/** So many bytes from a file's start tell its type. */
+export const contentTypeHeadBytes = 4096
+
+/**
+ * Tells a file's type from its first bytes ({@link contentTypeHeadBytes} suffice), never from its
+ * name. Null for anything that cannot be read.
+ */
+export const detectContentType = (head: Uint8Array): ContentType | null => {
+  const start = head.subarray(0, contentTypeHeadBytes)
+  return magics.find(({ matches }) => matches(start))?.type ?? null
+}
+
+const ascii = (bytes: Uint8Array, from: number, to: number): string =>
+  String.fromCharCode(...bytes.subarray(from, to))
+
+const startsWith = (bytes: Uint8Array, magic: number[]): boolean =>
+  magic.every((byte, index) => bytes[index] === byte)
+
+const heifBrands = ['heic', 'heix', 'hevc', 'hevx', 'heim', 'heis', 'mif1', 'msf1']
+
+/** `mif1` alone may also be AVIF, which names itself among the compatible brands. */
+const isHeif = (head: Uint8Array): boolean => {
+  if (ascii(head, 4, 8) !== 'ftyp') return false
+  const end = Math.min(head.length, uint32BE(head, 0), 256)
+  const brands = [ascii(head, 8, 12)]
+  for (let at = 16; at + 4 <= end; at += 4) brands.push(ascii(head, at, at + 4))
+  return heifBrands.includes(brands[0]!) && !brands.includes('avif')
+}
+
+const bmpHeaderBytes = [12, 40, 52, 56, 64, 108, 124]
+
+/** Two letters are not enough to tell a BMP: its header's size and the start of its pixels must fit. */
+const isBmp = (head: Uint8Array): boolean => {
+  if (ascii(head, 0, 2) !== 'BM' || head.length < 26) return false
+  const pixelsAt = uint32LE(head, 10)
+  const headerBytes = uint32LE(head, 14)
+  return bmpHeaderBytes.includes(headerBytes) && pixelsAt >= 14 + headerBytes && pixelsAt < 1_000_000
+}
+
+const uint32BE = (bytes: Uint8Array, at: number): number =>
+  (((bytes[at] ?? 0) << 24) |
+    ((bytes[at + 1] ?? 0) << 16) |
+    ((bytes[at + 2] ?? 0) << 8) |
+    (bytes[at + 3] ?? 0)) >>>
+  0
+
+const uint32LE = (bytes: Uint8Array, at: number): number =>
+  (((bytes[at + 3] ?? 0) << 24) |
+    ((bytes[at + 2] ?? 0) << 16) |
+    ((bytes[at + 1] ?? 0) << 8) |
+    (bytes[at] ?? 0)) >>>
+  0
+
+/** The ASCII of a text's start: UTF-16 (with or without byte order mark) loses its zero bytes. */
+const textStart = (head: Uint8Array): string => {
+  const isUtf16 =
+    startsWith(head, [0xff, 0xfe]) ||
+    startsWith(head, [0xfe, 0xff]) ||
+    startsWith(head, [0, 0x3c]) ||
+    startsWith(head, [0x3c, 0])
+  const bytes = isUtf16 ? head.filter((byte) => byte !== 0) : head
+  let text = ''
+  for (const byte of bytes) text += String.fromCharCode(byte)
+  return text.replace(/^(\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)/, '')
+}
+
+const prolog = /^\s*(?:<\?[^>]*\?>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE[^>[]*(?:\[[\s\S]*?\]\s*)?>\s*)*/
+const rootElement = /^<([A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)[\s/>]/
+
+/** Any well-formed start of XML counts, except what browsers show: HTML and SVG. */
+const isXml = (head: Uint8Array): boolean => {
+  const text = textStart(head)
+  const rest = text.replace(prolog, '')
+  const root = rootElement.exec(rest)
+  if (!root) return /^\s*<\?xml\s/.test(text) && !/<(!doctype\s+)?(html|svg)/i.test(text)
+  return !['html', 'head', 'body', 'svg'].includes(root[2]!.toLowerCase()) && !/<!doctype\s+html/i.test(text)
+}
+
+const magics: { type: ContentType; matches: (head: Uint8Array) => boolean }[] = [
+  { type: 'image/jpeg', matches: (head) => startsWith(head, [0xff, 0xd8, 0xff]) },
+  {
+    type: 'image/png',
+    matches: (head) => startsWith(head, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+  },
+  {
+    type: 'image/tiff',
+    matches: (head) =>
+      startsWith(head, [0x49, 0x49, 42, 0]) ||
+      startsWith(head, [0x4d, 0x4d, 0, 42]) ||
+      startsWith(head, [0x49, 0x49, 43, 0]) ||
+      startsWith(head, [0x4d, 0x4d, 0, 43]),
+  },
+  { type: 'image/heic', matches: isHeif },
+  { type: 'image/webp', matches: (head) => ascii(head, 0, 4) === 'RIFF' && ascii(head, 8, 12) === 'WEBP' },
+  { type: 'image/gif', matches: (head) => /^GIF8[79]a/.test(ascii(head, 0, 6)) },
+  { type: 'image/bmp', matches: isBmp },
+  { type: 'application/xml', matches: isXml },
+  // Last, since a PDF may have anything before its header.
+  { type: 'application/pdf', matches: (head) => ascii(head, 0, head.length).includes('%PDF-') },
+]

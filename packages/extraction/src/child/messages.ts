@@ -1,0 +1,17 @@
+import type { SchemaId } from '@numora/contract'
+import type { ExtractionResult, FailureCode } from '../model.ts'
+
+export type Job =
+  | { kind: 'extract'; bytes: Uint8Array; schema: SchemaId | 'auto' }
+  | { kind: 'render'; bytes: Uint8Array; pageNumber: number; widthPx: number }
+
+export type RenderResult =
+  | { ok: true; png: Uint8Array }
+  | { ok: false; failure: { code: FailureCode; message: string } }
+
+export type ResultOf<J extends Job> = J extends { kind: 'extract' } ? ExtractionResult : RenderResult
+
+/** What the child tells its parent; one whose reply is spent is to be thrown away. */
+export type Reply =
+  | { kind: 'page-count'; pageCount: number }
+  | { kind: 'done'; result: ExtractionResult | RenderResult; isSpent: boolean }

@@ -1,0 +1,67 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { accessSync, constants, realpathSync } from 'node:fs'
+import { delimiter, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const cpuLimitSeconds = 60 * 60
+const heapMb = 1024
+
+/**
+ * Starts a child that can read the program's own files and nothing else: no writing, no network, no
+ * processes. On Linux the kernel also limits its memory and CPU, and ends it with its parent.
+ */
+export const startChild = (memoryMb: number): ChildProcess => {
+  const [command, ...args] = [...linuxLimits(memoryMb), process.execPath, ...nodeFlags(), mainPath]
+  return spawn(command!, args, {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    env: {},
+    serialization: 'advanced',
+  })
+}
+
+const mainPath = fileURLToPath(import.meta.resolve('./main.ts'))
+
+const linuxLimits = (memoryMb: number): string[] => {
+  if (process.platform !== 'linux') return []
+  const prlimit = findProgram('prlimit')
+  const setpriv = findProgram('setpriv')
+  const limits = [
+    `--data=${memoryMb * 1024 * 1024}`,
+    `--cpu=${cpuLimitSeconds}`,
+    '--core=0',
+    '--nofile=128',
+    '--fsize=0',
+  ]
+  return [...(prlimit ? [prlimit, ...limits] : []), ...(setpriv ? [setpriv, '--pdeathsig', 'KILL'] : [])]
+}
+
+const nodeFlags = (): string[] => [
+  '--permission',
+  '--allow-addons',
+  ...readableFolders().map((folder) => `--allow-fs-read=${folder}`),
+  `--max-old-space-size=${heapMb}`,
+  '--no-warnings',
+]
+
+/** This package, those of ours that it imports, and the folder that all dependencies are stored in. */
+const readableFolders = (): string[] => {
+  const own = join(dirname(mainPath), '..', '..')
+  const ours = ['@numora/contract', '@numora/domain'].map((name) => join(dirname(resolve(name)), '..'))
+  const store = /^.*?[/\\]node_modules(?=[/\\])/.exec(resolve('sharp'))![0]
+  return [...new Set([own, ...ours, store])]
+}
+
+const resolve = (name: string): string => realpathSync(fileURLToPath(import.meta.resolve(name)))
+
+const findProgram = (name: string): string | undefined =>
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, name))
+    .find((path) => {
+      try {
+        accessSync(path, constants.X_OK)
+        return true
+      } catch {
+        return false
+      }
+    })

@@ -1,0 +1,74 @@
+import type { PdfDocument } from './open-pdf.ts'
+import { type Pdfium, withMemory } from './pdfium.ts'
+
+/** Maps a point of PDF user space to fractions of the page as shown (crop box and /Rotate honoured). */
+export type ToPage = (x: number, y: number) => [x: number, y: number]
+
+export type PdfPage = {
+  pdfium: Pdfium
+  handle: number
+  /** Of the page as shown, in points. */
+  width: number
+  height: number
+  toPage: ToPage
+}
+
+const flattenForDisplay = 0
+const deviceSize = 1_000_000
+
+/**
+ * Runs `use` with a loaded page, form fields and annotations made part of its content. Answers null
+ * for a page that PDFium cannot load.
+ */
+export const withPdfPage = <T>(document: PdfDocument, index: number, use: (page: PdfPage) => T): T | null => {
+  const { pdfium } = document
+  let handle = pdfium.FPDF_LoadPage(document.handle, index)
+  if (handle === 0) return null
+  try {
+    if (
+      pdfium.FPDFPage_GetAnnotCount(handle) > 0 &&
+      pdfium.FPDFPage_Flatten(handle, flattenForDisplay) === 1
+    ) {
+      pdfium.FPDF_ClosePage(handle)
+      handle = pdfium.FPDF_LoadPage(document.handle, index)
+      if (handle === 0) return null
+    }
+    const width = pdfium.FPDF_GetPageWidthF(handle)
+    const height = pdfium.FPDF_GetPageHeightF(handle)
+    if (!(width > 0 && height > 0)) return null
+    return use({ pdfium, handle, width, height, toPage: pageTransform(pdfium, handle) })
+  } finally {
+    if (handle !== 0) pdfium.FPDF_ClosePage(handle)
+  }
+}
+
+/** PDFium's device coordinates are whole numbers, so three corners are mapped onto a large device. */
+const pageTransform = (pdfium: Pdfium, page: number): ToPage =>
+  withMemory(pdfium, 24, (memory) => {
+    const floats = memory >> 2
+    pdfium.FPDF_GetPageBoundingBox(page, memory)
+    const [left, top, right, bottom] = pdfium.pdfium.HEAPF32.slice(floats, floats + 4) as unknown as [
+      number,
+      number,
+      number,
+      number,
+    ]
+    const map = (x: number, y: number): [number, number] => {
+      pdfium.FPDF_PageToDevice(page, 0, 0, deviceSize, deviceSize, 0, x, y, memory + 16, memory + 20)
+      const ints = pdfium.pdfium.HEAP32
+      return [ints[(memory + 16) >> 2]! / deviceSize, ints[(memory + 20) >> 2]! / deviceSize]
+    }
+    const origin = map(left, bottom)
+    const alongX = map(right, bottom)
+    const alongY = map(left, top)
+    const width = right - left
+    const height = top - bottom
+    return (x, y) => {
+      const u = (x - left) / width
+      const v = (y - bottom) / height
+      return [
+        origin[0] + u * (alongX[0] - origin[0]) + v * (alongY[0] - origin[0]),
+        origin[1] + u * (alongX[1] - origin[1]) + v * (alongY[1] - origin[1]),
+      ]
+    }
+  })

@@ -1,0 +1,28 @@
+import type { PdfPage } from './pdf-page.ts'
+
+/** A page as pixels, four bytes each (blue, green, red, unused). */
+export type Raster = { width: number; height: number; data: Uint8Array }
+
+const drawAnnotations = 0x01
+const white = 0xffffffff
+
+/** Draws a page as it is shown, at most `maxPixels` large and never finer than `dpi`. */
+export const renderPdfPage = (
+  page: PdfPage,
+  { dpi, maxPixels }: { dpi: number; maxPixels: number },
+): Raster => {
+  const scale = Math.min(dpi / 72, Math.sqrt(maxPixels / (page.width * page.height)))
+  const width = Math.max(1, Math.min(maxPixels, Math.round(page.width * scale)))
+  const height = Math.max(1, Math.min(Math.floor(maxPixels / width) || 1, Math.round(page.height * scale)))
+  const { pdfium } = page
+  const bitmap = pdfium.FPDFBitmap_Create(width, height, 0)
+  if (bitmap === 0) throw new RangeError('PDFium has no memory left for the picture of a page')
+  try {
+    pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, white)
+    pdfium.FPDF_RenderPageBitmap(bitmap, page.handle, 0, 0, width, height, 0, drawAnnotations)
+    const start = pdfium.FPDFBitmap_GetBuffer(bitmap)
+    return { width, height, data: pdfium.pdfium.HEAPU8.slice(start, start + width * height * 4) }
+  } finally {
+    pdfium.FPDFBitmap_Destroy(bitmap)
+  }
+}

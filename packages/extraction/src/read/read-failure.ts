@@ -1,0 +1,11 @@
+import type { FailureCode } from '../model.ts'
+
+/** Ends the reading of a file that cannot be read; `readFile` turns it into a plain failure. */
+export class ReadFailure extends Error {
+  readonly code: FailureCode
+
+  constructor(code: FailureCode, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.code = code
+  }
+}

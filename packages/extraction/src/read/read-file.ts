@@ -1,0 +1,32 @@
+import { detectContentType } from '@numora/domain'
+import type { FailureCode, ReadFile } from '../model.ts'
+import { readPdf } from '../pdf/read-pdf.ts'
+import { ReadFailure } from './read-failure.ts'
+
+export type ReadResult =
+  | { ok: true; file: ReadFile }
+  | { ok: false; failure: { code: FailureCode; message: string } }
+
+export type ReadOptions = {
+  /** Told as soon as the number of pages is known, before any is read. */
+  onPageCount?: (pageCount: number) => void
+}
+
+/**
+ * Reads a file's pages into words. A file that cannot be read is a named failure; anything thrown is
+ * a fault of the program or of an engine, after which the process should not be used again.
+ */
+export const readFile = async (bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadResult> => {
+  try {
+    return { ok: true, file: await readByType(bytes, options) }
+  } catch (error) {
+    if (!(error instanceof ReadFailure)) throw error
+    return { ok: false, failure: { code: error.code, message: error.message } }
+  }
+}
+
+const readByType = async (bytes: Uint8Array, options: ReadOptions): Promise<ReadFile> => {
+  const contentType = detectContentType(bytes)
+  if (contentType === 'application/pdf') return readPdf(bytes, options)
+  throw new ReadFailure('unsupported_file_type', 'The file is not of a type that can be read')
+}

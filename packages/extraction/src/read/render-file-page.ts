@@ -1,0 +1,52 @@
+import { detectContentType } from '@numora/domain'
+import sharp from 'sharp'
+import type { RenderResult } from '../child/messages.ts'
+import { openPdf } from '../pdf/open-pdf.ts'
+import { withPdfPage } from '../pdf/pdf-page.ts'
+import { loadPdfium } from '../pdf/pdfium.ts'
+import { type Raster, renderPdfPage } from '../pdf/render-pdf-page.ts'
+import { ReadFailure } from './read-failure.ts'
+
+const mostPixels = 8_000_000
+
+/** A page as it is shown, as PNG of the given width; long pages come out narrower. */
+export const renderFilePage = async (
+  bytes: Uint8Array,
+  pageNumber: number,
+  widthPx: number,
+): Promise<RenderResult> => {
+  try {
+    const contentType = detectContentType(bytes)
+    if (contentType === 'application/pdf')
+      return { ok: true, png: await renderPdf(bytes, pageNumber, widthPx) }
+    throw new ReadFailure('unsupported_file_type', 'The file has no pages that can be shown')
+  } catch (error) {
+    if (!(error instanceof ReadFailure)) throw error
+    return { ok: false, failure: { code: error.code, message: error.message } }
+  }
+}
+
+const renderPdf = async (bytes: Uint8Array, pageNumber: number, widthPx: number): Promise<Uint8Array> => {
+  const document = openPdf(await loadPdfium(), bytes)
+  try {
+    const raster = withPdfPage(document, pageNumber - 1, (page) =>
+      renderPdfPage(page, { dpi: (widthPx / page.width) * 72, maxPixels: mostPixels }),
+    )
+    if (!raster)
+      throw new ReadFailure('file_unreadable', `The file has no page ${pageNumber} that can be shown`)
+    return await encodePng(raster)
+  } finally {
+    document.close()
+  }
+}
+
+const encodePng = ({ width, height, data }: Raster): Promise<Uint8Array> =>
+  sharp(data, { raw: { width, height, channels: 4 } })
+    .removeAlpha()
+    .recomb([
+      [0, 0, 1],
+      [0, 1, 0],
+      [1, 0, 0],
+    ])
+    .png({ compressionLevel: 6 })
+    .toBuffer()
