@@ -1,1 +1,8 @@
 export * from './content-type.ts'
+export * from './checks/check-amounts.ts'
+export * from './checks/document-confidence.ts'
+export * from './review-policy.ts'
+export { currencyCodes } from './values/currency-codes.ts'
+export type { Checked } from './values/checked.ts'
+export { isCalendarDate } from './values/date.ts'
+export { validateFieldValue } from './values/validate-field-value.ts'

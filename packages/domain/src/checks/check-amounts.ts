@@ -1,0 +1,58 @@
+import { Decimal } from 'decimal.js'
+
+type Values = Readonly<Record<string, { value: string | null } | undefined>>
+
+/** A sum that does not come out: of the whole document, or of the line item at an index. */
+export type AmountProblem = { field: string } | { lineItem: number; field: string }
+
+const amountOf = (values: Values, name: string): Decimal | null => {
+  const value = values[name]?.value
+  return value != null && /^-?\d+(\.\d+)?$/.test(value) ? new Decimal(value) : null
+}
+
+/** Cash is rounded to five hundredths in some countries; a cent a rate is lost in others. */
+const toleranceOf = (amount: Decimal): Decimal => Decimal.max('0.05', amount.abs().times('0.000005'))
+
+const isNear = (a: Decimal, b: Decimal, tolerance = toleranceOf(b)): boolean =>
+  a.minus(b).abs().lte(tolerance)
+
+/** Quantity and price are rounded as printed, so the product may be off by half of their last digits. */
+const isProduct = (quantity: Decimal, price: Decimal, amount: Decimal): boolean => {
+  const halfStep = (value: Decimal) => new Decimal(10).pow(-value.decimalPlaces()).div(2)
+  const slack = halfStep(price).times(quantity.abs()).plus('0.011')
+  return isNear(quantity.times(price), amount, slack)
+}
+
+const isLineRight = (line: Values): boolean => {
+  const [quantity, price, amount] = ['quantity', 'unit_price', 'amount'].map((name) => amountOf(line, name))
+  return !quantity || !price || !amount || isProduct(quantity, price, amount)
+}
+
+/**
+ * Checks the amounts of a document against each other: subtotal + tax (+ tip) = total, and the lines'
+ * sum = subtotal or total. Lines whose product is wrong are named only if the sum is wrong too, since
+ * discounts of a line are no field.
+ */
+export const checkAmounts = (fields: Values, lineItems: readonly Values[]): AmountProblem[] => {
+  const [subtotal, tax, tip, total] = ['subtotal_amount', 'tax_amount', 'tip_amount', 'total_amount'].map(
+    (name) => amountOf(fields, name),
+  )
+  const problems: AmountProblem[] = []
+  const withTip = (sum: Decimal) => sum.plus(tip ?? 0)
+  if (total && subtotal) {
+    // Receipts print tax that the subtotal already holds; they are told by the field that only they have.
+    const isIncluded = 'tip_amount' in fields && isNear(withTip(subtotal), total)
+    if (!isNear(withTip(subtotal.plus(tax ?? 0)), total) && !isIncluded)
+      problems.push({ field: 'total_amount' })
+  }
+  const amounts = lineItems.map((line) => amountOf(line, 'amount'))
+  const targets = [subtotal, total, total && tax ? total.minus(tax) : null].filter((value) => value != null)
+  if (lineItems.length === 0 || targets.length === 0) return problems
+  const sum = amounts.reduce<Decimal>((left, amount) => left.plus(amount ?? 0), new Decimal(0))
+  if (targets.some((target) => isNear(sum, target))) return problems
+  problems.push({ field: subtotal ? 'subtotal_amount' : 'total_amount' })
+  lineItems.forEach((line, lineItem) => {
+    if (!isLineRight(line)) problems.push({ lineItem, field: 'amount' })
+  })
+  return problems
+}

@@ -1,0 +1,15 @@
+import type { FieldDefinition } from '@numora/contract'
+
+type Judged = Readonly<Record<string, { value: string | null; confidence: number } | undefined>>
+
+/**
+ * The probability that every field required for approval is right, the fields taken as independent;
+ * 0 if one is missing.
+ */
+export const documentConfidence = (fields: Judged, definitions: readonly FieldDefinition[]): number =>
+  definitions
+    .filter((definition) => definition.required_for_approval)
+    .reduce((product, { name }) => {
+      const field = fields[name]
+      return field?.value == null ? 0 : product * field.confidence
+    }, 1)
