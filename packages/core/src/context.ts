@@ -1,0 +1,48 @@
+import type { Actor } from '@numora/contract'
+import type { PgBoss } from 'pg-boss'
+import type { Logger } from 'pino'
+import type { Database } from './database/connect.ts'
+import type { Prisma } from './generated/client.ts'
+import type { GuardedFetch } from './http/guarded-fetch.ts'
+import type { Notifications } from './notifications.ts'
+import type { Secrets } from './secrets.ts'
+import type { Storage } from './storage/storage.ts'
+
+/** What a process has open; verbs reach everything outside through it. */
+export type System = {
+  database: Database
+  boss: PgBoss
+  notifications: Notifications
+  storage: Storage
+  secrets: Secrets
+  fetch: GuardedFetch
+  logger: Logger
+  now(): Date
+}
+
+/** A system, seen by one caller: a verb filters by its workspace and signs what it does with its actor. */
+export type Context = System & {
+  workspaceId: string
+  actor: Actor
+  requestId: string | null
+  /** The database, or the transaction that the verb runs in. */
+  db: Prisma.TransactionClient
+  isInTransaction: boolean
+}
+
+/** For reading only a workspace; jobs and the CLI use it with the actor `system`. */
+export const contextFor = (
+  system: System,
+  caller: { workspaceId: string; actor: Actor; requestId: string | null },
+): Context => ({ ...system, ...caller, db: system.database, isInTransaction: false })
+
+export const systemActor: Actor = { type: 'system', id: null, name: 'numora' }
+
+/** Runs a verb's work in one transaction; inside another one it joins it. */
+export function inTransaction<T>(ctx: Context, work: (ctx: Context) => Promise<T>): Promise<T> {
+  if (ctx.isInTransaction) return work(ctx)
+  return ctx.database.$transaction((db) => work({ ...ctx, db, isInTransaction: true }), {
+    maxWait: 10_000,
+    timeout: 30_000,
+  })
+}

@@ -1,0 +1,33 @@
+import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto'
+
+/** Seals what must be read again but not lie open in the database: AES-256-GCM under a key from NUMORA_SECRET. */
+export type Secrets = { seal(text: string): string; open(sealed: string): string }
+
+/**
+ * The first secret seals; the others only open what was sealed before a rotation. A sealed text is
+ * `<key id>.<iv>.<tag>.<ciphertext>` in base64url.
+ */
+export function secretsFrom(masterSecrets: [string, ...string[]]): Secrets {
+  const keys = masterSecrets.map((secret) => {
+    const key = Buffer.from(hkdfSync('sha256', secret, '', 'numora/seal/v1', 32))
+    return { id: createHash('sha256').update(key).digest('base64url').slice(0, 8), key }
+  })
+  return {
+    seal(text) {
+      const { id, key } = keys[0]!
+      const iv = randomBytes(12)
+      const cipher = createCipheriv('aes-256-gcm', key, iv)
+      const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
+      return [id, ...[iv, cipher.getAuthTag(), sealed].map((part) => part.toString('base64url'))].join('.')
+    },
+    open(sealed) {
+      const [id, ...parts] = sealed.split('.')
+      const key = keys.find((candidate) => candidate.id === id)?.key
+      if (!key || parts.length !== 3) throw new Error('Sealed with a secret that is not configured')
+      const [iv, tag, text] = parts.map((part) => Buffer.from(part, 'base64url')) as [Buffer, Buffer, Buffer]
+      const decipher = createDecipheriv('aes-256-gcm', key, iv)
+      decipher.setAuthTag(tag)
+      return Buffer.concat([decipher.update(text), decipher.final()]).toString('utf8')
+    },
+  }
+}

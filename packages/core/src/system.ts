@@ -1,0 +1,50 @@
+import { PgBoss } from 'pg-boss'
+import type { Logger } from 'pino'
+import type { System } from './context.ts'
+import { connectDatabase } from './database/connect.ts'
+import type { GuardedFetch } from './http/guarded-fetch.ts'
+import { createQueues } from './jobs.ts'
+import { listenForDocuments } from './notifications.ts'
+import { secretsFrom } from './secrets.ts'
+import type { Storage } from './storage/storage.ts'
+
+export type OpenSystem = {
+  databaseUrl: string
+  storage: Storage
+  /** The first seals, the others still open. */
+  masterSecrets: [string, ...string[]]
+  fetch: GuardedFetch
+  logger: Logger
+  now?: () => Date
+}
+
+/** Opens everything that a process needs on a migrated database. */
+export async function openSystem(config: OpenSystem): Promise<System & { close(): Promise<void> }> {
+  const { databaseUrl, storage, fetch, logger } = config
+  const boss = new PgBoss({
+    connectionString: databaseUrl,
+    useListenNotify: true,
+    max: 8,
+    application_name: 'numora-jobs',
+  })
+  boss.on('error', (error) => logger.warn({ reason: error.message }, 'The job queue reports an error'))
+  await boss.start()
+  await createQueues(boss)
+  const notifications = await listenForDocuments(databaseUrl, logger)
+  const database = connectDatabase(databaseUrl)
+  return {
+    database,
+    boss,
+    notifications,
+    storage,
+    secrets: secretsFrom(config.masterSecrets),
+    fetch,
+    logger,
+    now: config.now ?? (() => new Date()),
+    async close() {
+      await boss.stop({ graceful: true, timeout: 20_000 })
+      await notifications.close()
+      await database.$disconnect()
+    },
+  }
+}

@@ -1,0 +1,144 @@
+import {
+  type Actor,
+  type Change,
+  type DocumentEventType,
+  type DocumentStatus,
+  documentWebhookTypes,
+  type FailureCode,
+} from '@numora/contract'
+import {
+  allowedActions,
+  type LifecycleEvent,
+  layersOf,
+  next,
+  type Place,
+  placeOf,
+  type Standing,
+} from '@numora/domain'
+import type { Context } from './context.ts'
+import type { Document, Prisma } from './generated/client.ts'
+import { newId } from './id.ts'
+import { enqueue } from './jobs.ts'
+import { notifyDocumentSql } from './notifications.ts'
+import { Problem } from './problem.ts'
+import { sendToEndpoints } from './webhooks/fan-out.ts'
+
+/** What the receivers of webhooks are told when a document comes to a place. */
+const announcements = {
+  pending: 'document.processing',
+  for_review: 'document.review_required',
+  reviewed: 'document.reviewed',
+  push_succeeded: 'push.succeeded',
+  push_failed: 'push.failed',
+  failed: 'document.failed',
+  rejected: 'document.rejected',
+  deleted: 'document.deleted',
+} as const satisfies Partial<Record<Place, DocumentEventType>>
+
+export type TransitionDetails = {
+  /** Columns that change with the state. */
+  set?: Omit<
+    Prisma.DocumentUncheckedUpdateManyInput,
+    'state' | 'delivery' | 'status' | 'updatedAt' | 'failureCode'
+  >
+  failureCode?: FailureCode
+  /** What the history shows of it beside the announcement. */
+  history?: { type: DocumentEventType; changes?: Change[] }
+  actor?: Actor
+}
+
+export const standingOf = (document: Document): Standing => document as Document & Standing
+export const placeOfDocument = (document: Document) => placeOf(standingOf(document))
+
+/** Throws `conflict` with what is allowed instead, if an event may not happen to a document now. */
+export function assertCan(document: Document, event: LifecycleEvent): void {
+  if (next(placeOfDocument(document), event)) return
+  const allowed = allowedActions(placeOfDocument(document))
+  throw new Problem(
+    'conflict',
+    `The document is ${document.status}: ${allowed.length > 0 ? `it allows ${allowed.join(', ')}` : 'wait until the push has ended'}.`,
+  )
+}
+
+/**
+ * The only writer of a document's state. In one transaction: the new state (if the document is still as the caller
+ * read it, else `conflict`), the event, its webhook deliveries, the job that follows, and the wake-up of whoever
+ * waits. `document` is the row as read in this transaction.
+ */
+export async function transition(
+  ctx: Context,
+  document: Document,
+  event: LifecycleEvent,
+  details: TransitionDetails = {},
+): Promise<Document> {
+  if (!ctx.isInTransaction) throw new Error('transition() runs in the transaction of its verb')
+  assertCan(document, event)
+  const before = placeOfDocument(document)
+  const place = next(before, event)!
+  if (place === 'deleted') throw new Error('A document is deleted by its own verb')
+  const layers = layersOf(place)
+  const isVisible = layers.status !== document.status || details.history !== undefined
+  const data = {
+    ...details.set,
+    ...layers,
+    failureCode: place === 'rejected' ? 'rejected' : place === 'failed' ? details.failureCode! : null,
+    ...(isVisible ? { updatedAt: laterThan(document.updatedAt, ctx.now()) } : {}),
+  }
+  const { id, workspaceId, state, delivery, updatedAt } = document
+  const rows = await ctx.db.document.updateManyAndReturn({
+    where: { id, workspaceId, state, delivery, updatedAt },
+    data,
+  })
+  const updated = rows[0]
+  if (!updated) throw new Problem('conflict', 'The document was changed at the same moment: read it again.')
+
+  if (details.history) await recordEvent(ctx, updated, details.history.type, details)
+  const entered = announce(before, place)
+  if (entered) await recordEvent(ctx, updated, entered, { ...details, history: undefined })
+  if (place === 'pending')
+    await enqueue(ctx, 'ingest', { documentId: id, workspaceId, generation: updated.generation })
+  if (layers.status !== document.status) await ctx.db.$queryRawUnsafe(notifyDocumentSql, id)
+  return updated
+}
+
+/** `approve_and_push` passes `reviewed` on its way; correcting within review is no new arrival. */
+function announce(before: Place, place: Place): DocumentEventType | undefined {
+  if (before === place) return undefined
+  if (before === 'for_review' && place === 'push_pending') return announcements.reviewed
+  return announcements[place as keyof typeof announcements]
+}
+
+/** Writes an event and, where receivers are told of its type, what goes to them. */
+export async function recordEvent(
+  ctx: Context,
+  document: Document,
+  type: DocumentEventType,
+  details: Pick<TransitionDetails, 'actor' | 'history'> = {},
+): Promise<void> {
+  const isWebhook = (documentWebhookTypes as readonly string[]).includes(type)
+  const event = await ctx.db.event.create({
+    data: {
+      id: newId('event'),
+      workspaceId: document.workspaceId,
+      documentId: document.id,
+      type,
+      isWebhook,
+      actor: details.actor ?? ctx.actor,
+      requestId: ctx.requestId,
+      changes: details.history?.changes ?? [],
+      createdAt: ctx.now(),
+      data: {
+        document_id: document.id,
+        schema: document.schema,
+        status: document.status as DocumentStatus,
+        external_id: document.externalId,
+        metadata: document.metadata,
+      },
+    },
+  })
+  if (isWebhook) await sendToEndpoints(ctx, event)
+}
+
+/** The next version of a document: now, but always later than the one before. */
+export const laterThan = (previous: Date, now: Date): Date =>
+  new Date(Math.max(now.getTime(), previous.getTime() + 1))

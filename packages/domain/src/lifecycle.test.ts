@@ -1,0 +1,62 @@
+import { DocumentStatus } from '@numora/contract'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import {
+  allowedActions,
+  can,
+  type LifecycleEvent,
+  layersOf,
+  lifecycle,
+  next,
+  type Place,
+  placeOf,
+} from './lifecycle.ts'
+
+const places = Object.keys(lifecycle) as Place[]
+const standing = places.filter((place) => place !== 'deleted')
+const events = [...new Set(places.flatMap((place) => Object.keys(lifecycle[place])))] as LifecycleEvent[]
+
+test('a place and its layers are two ways of saying the same', () => {
+  for (const place of standing) {
+    const { state, delivery } = layersOf(place)
+    expect(placeOf({ state, delivery, failureCode: place === 'rejected' ? 'rejected' : null })).toBe(place)
+  }
+})
+
+test('every public status stands for at least one place', () => {
+  expect(new Set(standing.map((place) => layersOf(place).status))).toEqual(new Set(DocumentStatus.options))
+})
+
+test('a random walk never leaves the table, and deleted is the end', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...events)), (walk) => {
+      let place: Place = 'pending'
+      for (const event of walk) {
+        const reached: Place | undefined = next(place, event)
+        expect(can(place, event)).toBe(reached !== undefined)
+        if (reached) place = reached
+      }
+      expect(places).toContain(place)
+    }),
+  )
+  expect(events.some((event) => can('deleted', event))).toBe(false)
+})
+
+test('nothing is pushed that no person approved', () => {
+  const before = standing.filter((place) => layersOf(place).state !== 'reviewed')
+  const pushing = before.flatMap((place) => events.filter((event) => next(place, event) === 'push_pending'))
+  expect(pushing).toEqual(['approve_and_push'])
+})
+
+test('a document that is being pushed can be neither deleted nor corrected', () => {
+  expect(allowedActions('push_pending')).toEqual([])
+})
+
+test('a rejected document comes back only by reprocessing', () => {
+  expect(allowedActions('rejected')).toEqual(['reprocess', 'delete'])
+  expect(can('rejected', 'resubmit')).toBe(false)
+})
+
+test('a document waiting for review offers what a reviewer can do', () => {
+  expect(allowedActions('for_review')).toEqual(['approve', 'reject', 'correct', 'reprocess', 'delete'])
+})

@@ -1,0 +1,128 @@
+import type { AllowedAction, DocumentStatus, FailureCode } from '@numora/contract'
+
+/** What the extraction and the review have come to. */
+export type State = 'pending' | 'processing' | 'for_review' | 'reviewed' | 'failed'
+/** What the delivery of a reviewed document has come to. */
+export type DeliveryState = 'none' | 'pending' | 'succeeded' | 'failed'
+
+/** The part of a document that its lifecycle is about. */
+export type Standing = { state: State; delivery: DeliveryState; failureCode: FailureCode | null }
+
+/** Every place that a document can stand at: the two layers and the rejection, as one word. */
+export type Place =
+  | 'pending'
+  | 'processing'
+  | 'for_review'
+  | 'reviewed'
+  | 'push_pending'
+  | 'push_succeeded'
+  | 'push_failed'
+  | 'failed'
+  | 'rejected'
+  | 'deleted'
+
+export type LifecycleEvent =
+  | 'start'
+  | 'extracted'
+  | 'fail'
+  | 'resubmit'
+  | 'correct'
+  | 'approve'
+  | 'approve_and_push'
+  | 'reject'
+  | 'dispatch'
+  | 'retry_push'
+  | 'push_succeeded'
+  | 'push_failed'
+  | 'report_succeeded'
+  | 'report_failed'
+  | 'reprocess'
+  | 'delete'
+
+/**
+ * What may happen to a document, and where it leads. `start` comes again when a second worker takes over from a
+ * dead one; `correct` stands for confirming too; a `push_…` event is the outcome of all pushes of an approval.
+ */
+export const lifecycle = {
+  pending: { start: 'processing', fail: 'failed', delete: 'deleted' },
+  processing: { start: 'processing', extracted: 'for_review', fail: 'failed', delete: 'deleted' },
+  for_review: {
+    correct: 'for_review',
+    approve: 'reviewed',
+    approve_and_push: 'push_pending',
+    reject: 'rejected',
+    reprocess: 'pending',
+    delete: 'deleted',
+  },
+  reviewed: {
+    correct: 'for_review',
+    dispatch: 'push_pending',
+    report_succeeded: 'push_succeeded',
+    report_failed: 'push_failed',
+    reprocess: 'pending',
+    delete: 'deleted',
+  },
+  push_pending: { push_succeeded: 'push_succeeded', push_failed: 'push_failed' },
+  push_succeeded: { correct: 'for_review', delete: 'deleted' },
+  push_failed: {
+    correct: 'for_review',
+    dispatch: 'push_pending',
+    retry_push: 'push_pending',
+    report_succeeded: 'push_succeeded',
+    report_failed: 'push_failed',
+    reprocess: 'pending',
+    delete: 'deleted',
+  },
+  failed: { resubmit: 'pending', reprocess: 'pending', delete: 'deleted' },
+  rejected: { reprocess: 'pending', delete: 'deleted' },
+  deleted: {},
+} as const satisfies Record<Place, Partial<Record<LifecycleEvent, Place>>>
+
+const layers = {
+  pending: ['pending', 'none', 'processing'],
+  processing: ['processing', 'none', 'processing'],
+  for_review: ['for_review', 'none', 'review_required'],
+  reviewed: ['reviewed', 'none', 'reviewed'],
+  push_pending: ['reviewed', 'pending', 'push_pending'],
+  push_succeeded: ['reviewed', 'succeeded', 'push_succeeded'],
+  push_failed: ['reviewed', 'failed', 'push_failed'],
+  failed: ['failed', 'none', 'failed'],
+  rejected: ['failed', 'none', 'failed'],
+} as const satisfies Record<Exclude<Place, 'deleted'>, [State, DeliveryState, DocumentStatus]>
+
+/** The two layers and the public status of a place. */
+export function layersOf(place: Exclude<Place, 'deleted'>): {
+  state: State
+  delivery: DeliveryState
+  status: DocumentStatus
+} {
+  const [state, delivery, status] = layers[place]
+  return { state, delivery, status }
+}
+
+export function placeOf({ state, delivery, failureCode }: Standing): Exclude<Place, 'deleted'> {
+  if (state === 'failed') return failureCode === 'rejected' ? 'rejected' : 'failed'
+  if (state !== 'reviewed' || delivery === 'none') return state
+  return `push_${delivery}`
+}
+
+/** Where an event leads from a place; undefined where it may not happen. */
+export function next(place: Place, event: LifecycleEvent): Place | undefined {
+  return (lifecycle[place] as Partial<Record<LifecycleEvent, Place>>)[event]
+}
+
+export const can = (place: Place, event: LifecycleEvent): boolean => next(place, event) !== undefined
+
+const actions = [
+  'approve',
+  'reject',
+  'correct',
+  'dispatch',
+  'retry_push',
+  'reprocess',
+  'delete',
+] as const satisfies (AllowedAction | LifecycleEvent)[]
+
+/** What a caller can do with a document now. */
+export const allowedActions = (place: Place): AllowedAction[] =>
+  actions.filter((action) => can(place, action))
