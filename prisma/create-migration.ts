@@ -1,15 +1,11 @@
 // Writes the migration from the last one to schema.prisma, by means of an embedded server: `pnpm migration <name>`
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { startPostgres } from '../packages/postgres/src/index.ts'
+import { startTemporaryPostgres } from '../packages/postgres/src/index.ts'
 
 const name = process.argv[2]
 if (!name) throw new Error('Say what the migration does: pnpm migration add_receipts')
 
-const dataDir = mkdtempSync(join(tmpdir(), 'numora-migration-'))
-const postgres = await startPostgres({ dataDir })
+const postgres = await startTemporaryPostgres()
 try {
   const { status } = spawnSync('prisma', ['migrate', 'dev', '--create-only', '--name', name], {
     stdio: 'inherit',
@@ -18,5 +14,4 @@ try {
   process.exitCode = status ?? 1
 } finally {
   await postgres.stop()
-  rmSync(dataDir, { recursive: true })
 }

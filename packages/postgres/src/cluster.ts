@@ -76,10 +76,11 @@ export function readUrl(clusterDir: string): URL {
 }
 
 export function writeUrl(clusterDir: string, url: URL): void {
-  const path = join(clusterDir, urlFile)
-  writeFileSync(path, url.href, { mode: 0o600 })
   const { uid, gid } = statSync(clusterDir)
-  chownSync(path, uid, gid)
+  const whole = join(clusterDir, `${urlFile}.new`)
+  writeFileSync(whole, url.href, { mode: 0o600 })
+  chownSync(whole, uid, gid)
+  renameSync(whole, join(clusterDir, urlFile))
 }
 
 function checkVersion(clusterDir: string, { majorVersion }: Binaries): void {

@@ -1,1 +1,2 @@
 export { type Postgres, type StartPostgres, startPostgres } from './start-postgres.ts'
+export { startTemporaryPostgres } from './start-temporary-postgres.ts'

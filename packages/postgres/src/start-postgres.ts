@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Account, chooseAccount } from './account.ts'
-import { type Binaries, locateBinaries } from './binaries.ts'
+import { chooseAccount } from './account.ts'
+import { locateBinaries } from './binaries.ts'
 import { ensureCluster, readUrl, writeUrl } from './cluster.ts'
 import { type FileLock, tryLockFile, withFileLock } from './file-lock.ts'
 import { findFreePort } from './free-port.ts'
@@ -31,41 +31,40 @@ export type StartPostgres = {
  */
 export async function startPostgres({ dataDir, settings = {} }: StartPostgres): Promise<Postgres> {
   mkdirSync(dataDir, { recursive: true, mode: 0o755 })
-  const clusterDir = join(realpathSync(dataDir), 'cluster')
-  const paths = {
-    clusterDir,
+  const paths = dataPaths(realpathSync(dataDir))
+  return withFileLock(paths.startLock, async () => {
+    const alone = tryLockFile(paths.usersLock, 'exclusive')
+    alone?.release()
+    if (!alone && !findServer(paths.clusterDir)) throw new Error(inUseElsewhere(dataDir))
+    if (alone) await startServer(paths, settings)
+    const use = tryLockFile(paths.usersLock, 'shared')!
+    return { url: readUrl(paths.clusterDir).href, adopted: !alone, stop: () => stopUsing(paths, use) }
+  })
+}
+
+type DataPaths = { clusterDir: string; startLock: string; usersLock: string; log: string }
+
+export function dataPaths(dataDir: string): DataPaths {
+  return {
+    clusterDir: join(dataDir, 'cluster'),
     startLock: join(dataDir, 'start.lock'),
     usersLock: join(dataDir, 'users.lock'),
     log: join(dataDir, 'server.log'),
   }
-  return withFileLock(paths.startLock, async () => {
-    const account = chooseAccount(clusterDir)
-    const binaries = await locateBinaries(account)
-    ensureCluster(clusterDir, account, binaries)
-    const alone = tryLockFile(paths.usersLock, 'exclusive')
-    alone?.release()
-    const adopted = !alone && findServer(clusterDir) !== undefined
-    if (!adopted) {
-      await stopServer(clusterDir)
-      await startServer(paths, account, binaries, settings)
-    }
-    const use = tryLockFile(paths.usersLock, 'shared')!
-    return { url: readUrl(clusterDir).href, adopted, stop: () => stopUsing(paths, use) }
-  })
 }
 
-type Paths = { clusterDir: string; startLock: string; usersLock: string; log: string }
-
 async function startServer(
-  { clusterDir, log }: Paths,
-  account: Account,
-  binaries: Binaries,
+  { clusterDir, log }: DataPaths,
   settings: Record<string, string | number>,
 ): Promise<void> {
+  const account = chooseAccount(clusterDir)
+  const binaries = await locateBinaries(account)
+  ensureCluster(clusterDir, account, binaries)
+  await stopServer(clusterDir)
   const url = readUrl(clusterDir)
   // Several tries: another program may take the port first, and after a kill -9 of the old server its children
   // need a moment to let go of the files.
-  for (let tries = 0; tries < 50; tries++) {
+  for (let tries = 0; tries < 30; tries++) {
     const port = await findFreePort(Number(url.port))
     const allSettings = { ...ownSettings, ...settings, port }
     if (await spawnServer(binaries.postgres, account, realpathSync(clusterDir), allSettings, log)) {
@@ -77,7 +76,7 @@ async function startServer(
   throw new Error(`PostgreSQL does not start on ${clusterDir}:\n${readFileSync(log, 'utf8').slice(-2000)}`)
 }
 
-async function stopUsing({ clusterDir, startLock, usersLock }: Paths, use: FileLock): Promise<void> {
+async function stopUsing({ clusterDir, startLock, usersLock }: DataPaths, use: FileLock): Promise<void> {
   use.release()
   await withFileLock(startLock, async () => {
     const alone = tryLockFile(usersLock, 'exclusive')
@@ -85,6 +84,11 @@ async function stopUsing({ clusterDir, startLock, usersLock }: Paths, use: FileL
     alone.release()
     await stopServer(clusterDir)
   })
+}
+
+/** Such as a container with the same folder: a second server would ruin the files of the first. */
+function inUseElsewhere(dataDir: string): string {
+  return `${dataDir} is in use by a process whose PostgreSQL is not to be seen from here: stop that one first`
 }
 
 // The app reports its own failed statements; the server's log keeps to the server, and stays small.
