@@ -36,6 +36,7 @@ CREATE TABLE "documents" (
     "delivery" TEXT NOT NULL DEFAULT 'none',
     "status" TEXT NOT NULL,
     "failure_code" TEXT,
+    "failure_detail" TEXT,
     "external_id" TEXT,
     "metadata" JSONB NOT NULL DEFAULT '{}',
     "file_url" TEXT,

@@ -1,0 +1,37 @@
+import { Problem } from './problem.ts'
+
+/** One page of a list; the cursor is the sort key of its last row, wrapped so that nobody reads meaning into it. */
+export type Page<T> = { data: T[]; next_cursor: string | null }
+
+export const encodeCursor = (key: string): string => `cur_${Buffer.from(key).toString('base64url')}`
+
+export function decodeCursor(cursor: string): string {
+  const key = Buffer.from(cursor.slice(4), 'base64url').toString()
+  if (!cursor.startsWith('cur_') || encodeCursor(key) !== cursor)
+    throw new Problem('invalid_payload', 'cursor: expected the next_cursor of the page before', {
+      details: [{ path: 'cursor', message: 'expected the next_cursor of the page before' }],
+    })
+  return key
+}
+
+/** Makes a page of rows that were read with one more than `limit`. */
+export function toPage<R, T>(
+  rows: R[],
+  limit: number,
+  keyOf: (row: R) => string,
+  present: (row: R) => T,
+): Page<T> {
+  const shown = rows.slice(0, limit)
+  const last = shown.at(-1)
+  return {
+    data: shown.map(present),
+    next_cursor: rows.length > limit && last !== undefined ? encodeCursor(keyOf(last)) : null,
+  }
+}
+
+/** Where clause and order of a list that is newest first and keyed by its time-sorted ids. */
+export const newestFirst = (query: { limit: number; cursor?: string | undefined }) => ({
+  where: query.cursor === undefined ? {} : { id: { lt: decodeCursor(query.cursor) } },
+  orderBy: { id: 'desc' as const },
+  take: query.limit + 1,
+})
