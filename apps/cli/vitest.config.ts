@@ -1,3 +1,3 @@
 import { defineProject } from 'vitest/config'
 
-export default defineProject({ test: { name: 'cli', globalSetup: '@numora/testkit/global-setup' } })
+export default defineProject({ test: { globalSetup: '@numora/testkit/global-setup' } })

@@ -1,0 +1,79 @@
+// Who may import whom. What stands here is the architecture: change it on purpose, not to make a build pass.
+
+/** Folder → the packages of ours that it may import. Test files may import anything. */
+const mayImport = {
+  'packages/contract': [],
+  'packages/domain': ['contract'],
+  'packages/extraction': ['contract', 'domain'],
+  'packages/postgres': ['contract'],
+  'packages/samples': ['contract'],
+  'packages/core': ['contract', 'domain'],
+  'packages/client': ['contract'],
+  'packages/testkit': ['contract', 'domain', 'extraction', 'postgres', 'samples', 'core', 'client', 'api', 'worker'],
+  'apps/api': ['contract', 'domain', 'core', 'extraction/src/render.ts'],
+  'apps/worker': ['contract', 'domain', 'core', 'extraction'],
+  'apps/cli': ['contract', 'domain', 'extraction', 'postgres', 'samples', 'core', 'client', 'api', 'worker'],
+}
+
+const tests = '[.](test|test-d|bench)[.]ts$|/e2e/|vitest[.]config[.]ts$'
+
+const layers = Object.entries(mayImport).map(([folder, allowed]) => ({
+  name: `imports-of-${folder.replace('/', '-')}`,
+  severity: 'error',
+  from: { path: `^${folder}/`, pathNot: tests },
+  to: {
+    path: '^(apps|packages)/',
+    pathNot: [folder, ...allowed.map((name) => `(apps|packages)/${name}`)].map((path) => `^${path}(/|$)`),
+  },
+}))
+
+export default {
+  forbidden: [
+    ...layers,
+    {
+      name: 'every-package-has-a-row',
+      comment: 'A new package or app gets its row in the table above.',
+      severity: 'error',
+      from: { path: '^(apps|packages)/', pathNot: Object.keys(mayImport).map((folder) => `^${folder}/`) },
+      to: {},
+    },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'runs-in-browsers',
+      comment: 'The contract, the rules and the client also run where there is no Node.',
+      severity: 'error',
+      from: { path: '^packages/(contract|domain|client)/', pathNot: tests },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'prisma-only-in-core',
+      severity: 'error',
+      from: { path: '^(apps|packages)/', pathNot: ['^packages/core/', tests] },
+      to: { path: ['node_modules/(@prisma|[.]prisma|pg-boss)/', '^packages/core/src/generated/'] },
+    },
+    {
+      name: 'by-the-front-door',
+      comment: 'Import a package by its name, not by a path into it.',
+      severity: 'error',
+      from: { path: '^((?:apps|packages)/[^/]+)/', pathNot: tests },
+      to: { path: '^(apps|packages)/', pathNot: '^$1/', dependencyTypes: ['local'] },
+    },
+    {
+      name: 'resolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: ['node_modules', '^packages/core/src/generated/'] },
+    tsPreCompilationDeps: true,
+    combinedDependencies: false,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
+  },
+}
