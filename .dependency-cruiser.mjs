@@ -17,7 +17,7 @@ const mayImport = {
   'apps/cli': anything,
 }
 
-const tests = '[.](test|test-d|bench)[.]ts$|/e2e/|vitest[.]config[.]ts$'
+const tests = '[.](test|test-d|bench)[.]ts$|/(e2e|eval|train)/|vitest[.]config[.]ts$'
 
 const layers = Object.entries(mayImport).map(([folder, allowed]) => ({
   name: `imports-of-${folder.replace('/', '-')}`,
