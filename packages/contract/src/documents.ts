@@ -179,7 +179,13 @@ export const documents = c.router({
     responses: {
       200: DocumentReceipt,
       202: DocumentReceipt,
-      ...problems('duplicate_external_id', 'file_too_large', 'unsupported_file_type', 'invalid_schema'),
+      ...problems(
+        'duplicate_external_id',
+        'file_too_large',
+        'unsupported_file_type',
+        'invalid_schema',
+        'invalid_file_url',
+      ),
     },
     metadata: scope('documents:write'),
     summary: 'Submit a document',

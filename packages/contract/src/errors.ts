@@ -74,12 +74,16 @@ export type ErrorBody = z.infer<typeof ErrorBody>
 
 type StatusOf<C extends ErrorCode> = (typeof errors)[C]['status']
 
+/** Which codes a response made by {@link problems} can carry. */
+export const problemCodes = z.registry<{ codes: ErrorCode[] }>()
+
 /** The error responses of a route, by status, from the codes that its own work can give. */
-export const problems = <C extends ErrorCode>(...codes: C[]) =>
-  Object.fromEntries(codes.map((code) => [errors[code].status, ErrorBody])) as Record<
-    StatusOf<C>,
-    typeof ErrorBody
-  >
+export const problems = <C extends ErrorCode>(...codes: C[]) => {
+  const byStatus = Map.groupBy(codes, (code) => errors[code].status)
+  return Object.fromEntries(
+    [...byStatus].map(([status, codes]) => [status, ErrorBody.clone().register(problemCodes, { codes })]),
+  ) as Record<StatusOf<C>, typeof ErrorBody>
+}
 
 /** What any authenticated route can answer. */
 export const commonProblems = problems(

@@ -78,18 +78,22 @@ const WebhookEventData = z
 /** The body of a webhook and of `GET /v1/events`. */
 export const WebhookEvent = z
   .discriminatedUnion('type', [
-    z.object({
-      id: EventId,
-      type: z.enum(documentWebhookTypes),
-      created_at: Timestamp,
-      data: DocumentEventData,
-    }),
-    z.object({
-      id: EventId,
-      type: z.enum(['webhook.test', 'webhook.disabled']),
-      created_at: Timestamp,
-      data: WebhookEventData,
-    }),
+    z
+      .object({
+        id: EventId,
+        type: z.enum(documentWebhookTypes),
+        created_at: Timestamp,
+        data: DocumentEventData,
+      })
+      .meta({ id: 'DocumentWebhookEvent' }),
+    z
+      .object({
+        id: EventId,
+        type: z.enum(['webhook.test', 'webhook.disabled']),
+        created_at: Timestamp,
+        data: WebhookEventData,
+      })
+      .meta({ id: 'EndpointWebhookEvent' }),
   ])
   .meta({
     id: 'WebhookEvent',

@@ -15,7 +15,11 @@ export const Metadata = z
     (value) => Object.keys(value).length <= limits.metadataKeys,
     `expected at most ${limits.metadataKeys} keys`,
   )
-  .meta({ id: 'Metadata', examples: [{ source: 'email-import', vendor_code: 'ACME' }] })
+  .meta({
+    id: 'Metadata',
+    maxProperties: limits.metadataKeys,
+    examples: [{ source: 'email-import', vendor_code: 'ACME' }],
+  })
 
 export const ExternalId = z.string().min(1).max(limits.externalIdCharacters)
 

@@ -1,0 +1,235 @@
+import type { z } from 'zod'
+import { ApiKeyWithSecret } from '../api-keys.ts'
+import { DeliveryAttempt, DeliveryReport, DispatchBody, OutboxItem } from '../deliveries.ts'
+import { CreateDestination, CreatedDestination, Destination } from '../destinations.ts'
+import { ApproveBody, DocumentReceipt, DocumentResource, RejectBody } from '../documents.ts'
+import { DocumentEvent } from '../events.ts'
+import { Mapping } from '../mappings.ts'
+import { type FieldValue, InvoiceResult, ReceiptResult } from '../results.ts'
+import { CreateRoute, Route } from '../routes.ts'
+import { documentSchemas, type SchemaId } from '../schemas.ts'
+import { WebhookDelivery, WebhookEndpoint, WebhookEndpointWithSecret } from '../webhook-endpoints.ts'
+import type { Json } from './json-schemas.ts'
+
+const suffix = '01jpwq4q9m7q4q2k8dax1x1q5n'
+const id = `doc_${suffix}`
+const url = 'https://example.com/hooks/numora'
+const created_at = '2026-03-21T14:20:00.000Z'
+const updated_at = '2026-03-21T14:20:02.113Z'
+const times = { created_at, updated_at }
+const urls = { status_url: `/v1/documents/${id}`, result_url: `/v1/documents/${id}/result` }
+const about = { external_id: 'ap-100024', metadata: { source: 'email-import' } }
+const secret = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'
+
+const read = (value: string, y: number): FieldValue => ({
+  value,
+  confidence: 0.97,
+  source: { page: 1, box: [0.08, y, 0.31, y + 0.02] },
+  origin: 'extracted',
+})
+
+/** Every field of a list, those that are not given as not found. */
+const fields = (names: readonly { name: string }[], values: Record<string, string>) =>
+  Object.fromEntries(
+    names.map(({ name }, index) => [
+      name,
+      values[name] !== undefined
+        ? read(values[name], 0.05 + 0.03 * index)
+        : { value: null, confidence: 0, source: null, origin: 'extracted' },
+    ]),
+  )
+
+const result = (schema: SchemaId, general: Record<string, string>, line: Record<string, string>) => ({
+  id,
+  schema,
+  status: 'review_required',
+  review_state: null,
+  confidence: 0.93,
+  fields: fields(documentSchemas[schema].fields, general),
+  line_items: [{ id: `li_${suffix}`, fields: fields(documentSchemas[schema].lineItemFields, line) }],
+  duplicate_of: null,
+})
+
+const reviewState = {
+  version: 1,
+  confirmed_general_field_names: ['invoice_number', 'total_amount'],
+  confirmed_line_item_ids: [`li_${suffix}`],
+}
+const endpoint = { id: `whk_${suffix}`, url, events: null, description: null, status: 'active', ...times }
+const destination = {
+  id: `dst_${suffix}`,
+  provider: 'webhook',
+  display_name: 'ERP',
+  status: 'active',
+  has_credentials: true,
+  config: { url },
+  ...times,
+}
+const route = {
+  schema: 'invoice_v2',
+  destination_id: `dst_${suffix}`,
+  provider: 'webhook',
+  mode: 'push',
+  trigger: 'on_approve',
+  active: true,
+}
+
+/** An example for each schema that is worth one, beside those that state their own. */
+export const examples: [schema: z.ZodType, value: Json][] = [
+  [DocumentReceipt, { id, status: 'processing', schema: 'invoice_v2', ...urls }],
+  [
+    DocumentResource,
+    {
+      id,
+      schema: 'invoice_v2',
+      status: 'review_required',
+      ...about,
+      review_state: null,
+      duplicate_of: null,
+      review_reasons: [{ code: 'low_confidence', field: 'due_date' }],
+      allowed_actions: ['approve', 'reject', 'correct', 'reprocess', 'delete'],
+      failure: null,
+      file: {
+        name: 'invoice-001.pdf',
+        content_type: 'application/pdf',
+        size_bytes: 48_211,
+        sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+        page_count: 2,
+      },
+      ...urls,
+      ...times,
+    },
+  ],
+  [
+    InvoiceResult,
+    result(
+      'invoice_v2',
+      {
+        vendor_name: 'ACME Supplies',
+        invoice_number: 'INV-2026-001',
+        invoice_date: '2026-03-20',
+        currency: 'EUR',
+        total_amount: '1234.50',
+      },
+      { description: 'Copper pipe 15 mm', quantity: '10', unit_price: '103.74', amount: '1037.40' },
+    ),
+  ],
+  [
+    ReceiptResult,
+    result(
+      'receipt_v1',
+      { merchant_name: 'Corner Café', transaction_date: '2026-03-20', currency: 'EUR', total_amount: '8.40' },
+      { description: 'Cappuccino', quantity: '2', unit_price: '4.20', amount: '8.40' },
+    ),
+  ],
+  [ApproveBody, { expected_updated_at: updated_at, review_state: reviewState }],
+  [RejectBody, { expected_updated_at: updated_at, reason: 'A delivery note, not an invoice' }],
+  [
+    DocumentEvent,
+    {
+      id: `evt_${suffix}`,
+      type: 'review.corrected',
+      created_at,
+      actor: { type: 'api_key', id: `key_${suffix}`, name: 'import' },
+      request_id: `req_${suffix}`,
+      changes: [{ field: 'due_date', before: null, after: '2026-05-01' }],
+    },
+  ],
+  [DispatchBody, { destination_id: `dst_${suffix}` }],
+  [
+    DeliveryAttempt,
+    {
+      id: `dlv_${suffix}`,
+      destination_id: `dst_${suffix}`,
+      provider: 'webhook',
+      status: 'succeeded',
+      execution_id: `dlv_${suffix}`,
+      external_record_id: 'INV-7781',
+      external_url: null,
+      error_code: null,
+      error_message: null,
+      attempt: 1,
+      attempted_at: updated_at,
+      next_attempt_at: null,
+    },
+  ],
+  [
+    DeliveryReport,
+    {
+      provider: 'erp',
+      status: 'succeeded',
+      execution_id: 'run-5531',
+      attempted_at: updated_at,
+      external_record_id: 'INV-7781',
+    },
+  ],
+  [
+    OutboxItem,
+    {
+      document_id: id,
+      schema: 'invoice_v2',
+      status: 'reviewed',
+      ...about,
+      result_url: urls.result_url,
+      dispatch_url: `/v1/documents/${id}/dispatch`,
+    },
+  ],
+  [CreateDestination, { provider: 'webhook', display_name: 'ERP', config: { url } }],
+  [Destination, destination],
+  [CreatedDestination, { ...destination, secret }],
+  [
+    Mapping,
+    { version: 1, target: 'invoices', fields: [{ to: 'invoiceNumber', from: 'invoice_number' }], updated_at },
+  ],
+  [CreateRoute, route],
+  [Route, { id: `rte_${suffix}`, ...route, ...times }],
+  [WebhookEndpoint, endpoint],
+  [WebhookEndpointWithSecret, { ...endpoint, secret }],
+  [
+    WebhookDelivery,
+    {
+      id: `dlv_${suffix}`,
+      event_id: `evt_${suffix}`,
+      event_type: 'document.reviewed',
+      status: 'succeeded',
+      attempts: [
+        {
+          attempted_at: updated_at,
+          duration_ms: 84,
+          response_status: 204,
+          response_excerpt: '',
+          error: null,
+        },
+      ],
+      next_attempt_at: null,
+      created_at,
+    },
+  ],
+  [
+    ApiKeyWithSecret,
+    {
+      id: `key_${suffix}`,
+      name: 'import',
+      scopes: ['documents:read', 'documents:write'],
+      hint: 'sk_live_3Xy…9kQ2',
+      created_at,
+      expires_at: null,
+      last_used_at: null,
+      secret: 'sk_live_3XyZc8Rw1mT5uVb7nQ0sJd4gKf6hLa9kQ2',
+    },
+  ],
+]
+
+/** Adds the examples to the components, and to each page an example of its items. */
+export const addExamples = (components: Record<string, Json>) => {
+  for (const [schema, value] of examples)
+    Object.assign(components[schema.meta()!.id as string]!, { examples: [value] })
+  for (const component of Object.values(components)) {
+    const { data, next_cursor } = (component.properties ?? {}) as Record<
+      string,
+      { items?: { $ref?: string } }
+    >
+    const item = components[data?.items?.$ref?.split('/').at(-1) ?? '']
+    if (next_cursor && item?.examples) component.examples = [{ data: item.examples, next_cursor: null }]
+  }
+}

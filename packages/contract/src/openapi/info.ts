@@ -1,0 +1,43 @@
+import { errors } from '../errors.ts'
+import { limits } from '../limits.ts'
+import type { Contract } from '../router.ts'
+
+const errorTable = Object.entries(errors)
+  .map(([code, { status, message }]) => `| ${status} | \`${code}\` | ${message} |`)
+  .join('\n')
+
+export const info = {
+  title: 'Numora API',
+  version: '1',
+  license: { name: 'MIT', identifier: 'MIT' },
+  contact: { name: 'Numora' },
+  description: `Takes invoices and receipts in, reads them, lets a person confirm them, and delivers them.
+
+**Authentication.** \`Authorization: Bearer sk_live_…\`. A key has scopes; each operation names the one it needs, and \`admin\` includes all.
+
+**Values.** Ids are a prefix and 26 characters that sort by time. Times are ISO 8601 in UTC with milliseconds. Amounts and quantities are decimal strings with a dot. Unknown fields and query parameters are refused.
+
+**Lists** take \`limit\` (1 to ${limits.pageSize}, ${limits.defaultPageSize} if left out) and \`cursor\`, and answer \`{ "data": […], "next_cursor": "…" | null }\`.
+
+**Retries.** Every \`POST\` takes an \`Idempotency-Key\`: the same key with the same request gives the first answer again for 24 hours.
+
+**Errors** all have the same body:
+
+| status | code | meaning |
+|---|---|---|
+${errorTable}`,
+}
+
+/** A tag for each part of the contract. */
+export const tags: Record<keyof Contract, { name: string; description: string }> = {
+  documents: { name: 'Documents', description: 'Submit files, get what was read, correct and approve it.' },
+  deliveries: { name: 'Deliveries', description: 'Push approved documents, or report that you did.' },
+  schemas: { name: 'Schemas', description: 'The fields that a document is read into.' },
+  destinations: { name: 'Destinations', description: 'The systems that approved documents go to.' },
+  mappings: { name: 'Mappings', description: "How a schema's fields become a destination's payload." },
+  routes: { name: 'Routes', description: 'Which documents go where, and when.' },
+  webhookEndpoints: { name: 'Webhook endpoints', description: 'Who is told of events, and how that went.' },
+  events: { name: 'Events', description: 'Everything that webhooks tell, to read at your own pace.' },
+  apiKeys: { name: 'API keys', description: 'Who may call this API.' },
+  service: { name: 'Service', description: 'For those who run it.' },
+}

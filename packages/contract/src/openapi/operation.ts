@@ -1,0 +1,104 @@
+import type { AppRoute } from '@ts-rest/core'
+import { z } from 'zod'
+import type { Contract } from '../router.ts'
+import type { RouteMetadata } from '../scopes.ts'
+import { type HeaderName, headerRefs, parameterRef, rateLimitHeaders } from './headers.ts'
+import { tags } from './info.ts'
+import type { Json } from './json-schemas.ts'
+
+type Content = Record<string, Json>
+export type Operation = Json & {
+  operationId: string
+  parameters: Json[]
+  requestBody?: { required: boolean; content: Content }
+  responses: Record<string, Json>
+}
+
+/** What ts-rest makes of a route, before it is filled in here. */
+type Draft = {
+  operationId?: string
+  parameters?: unknown[]
+  requestBody?: unknown
+  responses?: Record<string, unknown>
+}
+
+const parameterOf = (parameter: Json): Json => {
+  const schema = parameter.schema as Json
+  const [several] = (schema.anyOf as Json[] | undefined) ?? []
+  if (several?.type === 'array') return { ...parameter, schema: several, style: 'form', explode: true }
+  if (schema.type === 'object') return { ...parameter, style: 'deepObject', explode: true }
+  return parameter
+}
+
+const requestBodyOf = (draft: Draft, route: AppRoute): Operation['requestBody'] => {
+  if (!draft.requestBody || !('body' in route) || !(route.body instanceof z.ZodType)) return undefined
+  const { content } = draft.requestBody as { content: Content }
+  // In a form, an object travels as a part of JSON.
+  if (content['multipart/form-data'])
+    content['multipart/form-data'].encoding = { metadata: { contentType: 'application/json' } }
+  return { required: !route.body.safeParse({}).success, content }
+}
+
+const successHeaders = (route: AppRoute, status: number): HeaderName[] => {
+  const { scope, conditional } = route.metadata as RouteMetadata
+  return [
+    'x-request-id',
+    ...(scope ? rateLimitHeaders : []),
+    ...(conditional ? (['etag'] as const) : []),
+    ...(route.method === 'POST' ? (['idempotent-replayed'] as const) : []),
+    ...(route.method === 'POST' && route.path === '/v1/documents' ? (['location'] as const) : []),
+    ...(206 in route.responses ? (['accept-ranges', 'content-disposition'] as const) : []),
+    ...(status === 206 ? (['content-range'] as const) : []),
+  ]
+}
+
+const successText = (route: AppRoute, status: number) => {
+  if (status === 200 && (201 in route.responses || 202 in route.responses))
+    return 'Known already: as it stands now'
+  return { 200: 'Done', 201: 'Created', 202: 'Accepted', 204: 'Gone', 206: 'A part of it' }[status] ?? ''
+}
+
+const successesOf = (draft: Draft, route: AppRoute): Operation['responses'] => {
+  const successes = Object.entries(draft.responses ?? {}).filter(([status]) => Number(status) < 300)
+  const responses = Object.fromEntries(
+    successes.map(([status, response]) => [
+      status,
+      {
+        ...(response as Json),
+        description: successText(route, Number(status)),
+        headers: headerRefs(successHeaders(route, Number(status))),
+      },
+    ]),
+  )
+  if (!(route.metadata as RouteMetadata).conditional) return responses
+  return {
+    ...responses,
+    304: {
+      description: 'Not changed since',
+      headers: headerRefs(['x-request-id', ...rateLimitHeaders, 'etag']),
+    },
+  }
+}
+
+/** The operation of a route with its successful answers; errors are added by the caller. */
+export const operationOf = (draft: Draft, route: AppRoute): Operation => {
+  const { scope, conditional } = route.metadata as RouteMetadata
+  const [resource, ...verb] = draft.operationId!.split('.')
+  const body = requestBodyOf(draft, route)
+  const needs = scope ? `Needs the scope \`${scope}\`.` : 'Needs no API key.'
+  return {
+    operationId: [resource, ...verb].join('_'),
+    tags: [tags[resource as keyof Contract].name],
+    summary: route.summary,
+    description: route.description ? `${route.description}\n\n${needs}` : needs,
+    ...(scope ? { 'x-required-scope': scope } : { security: [] }),
+    parameters: [
+      ...((draft.parameters ?? []) as Json[]).map(parameterOf),
+      ...(conditional ? [parameterRef('IfNoneMatch')] : []),
+      ...(206 in route.responses ? [parameterRef('Range')] : []),
+      parameterRef('RequestId'),
+    ],
+    ...(body && { requestBody: body }),
+    responses: successesOf(draft, route),
+  }
+}
