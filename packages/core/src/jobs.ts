@@ -6,7 +6,12 @@ import type { Context, System } from './context.ts'
 const jobs = {
   /** Fetches, reads and extracts one generation of a document. */
   ingest: {
-    payload: z.object({ documentId: z.string(), workspaceId: z.string(), generation: z.number() }),
+    payload: z.object({
+      documentId: z.string(),
+      workspaceId: z.string(),
+      generation: z.number(),
+      requestId: z.string().nullable(),
+    }),
     queue: { retryLimit: 20, retryDelay: 1, retryBackoff: true, retryDelayMax: 30, expireInSeconds: 3_600 },
   },
   /** One attempt of one push. */

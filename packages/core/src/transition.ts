@@ -93,16 +93,26 @@ export async function transition(
   if (!updated) throw new Problem('conflict', 'The document was changed at the same moment: read it again.')
 
   if (details.history) await recordEvent(ctx, updated, details.history.type, details)
-  const entered = announce(before, place)
-  if (entered) await recordEvent(ctx, updated, entered, { ...details, history: undefined })
-  if (place === 'pending')
-    await enqueue(ctx, 'ingest', { documentId: id, workspaceId, generation: updated.generation })
-  if (layers.status !== document.status) await ctx.db.$queryRawUnsafe(notifyDocumentSql, id)
+  const type = announcementOf(before, place)
+  if (type) await recordEvent(ctx, updated, type, { ...details, history: undefined })
+  await follow(ctx, updated, place, layers.status !== document.status)
   return updated
 }
 
+/** What follows from a new document's coming to its first place. */
+export async function enter(ctx: Context, document: Document, place: 'pending'): Promise<void> {
+  await recordEvent(ctx, document, announcements[place])
+  await follow(ctx, document, place, true)
+}
+
+async function follow(ctx: Context, document: Document, place: Place, isNewStatus: boolean): Promise<void> {
+  const { id, workspaceId, generation } = document
+  if (place === 'pending') await enqueue(ctx, 'ingest', { documentId: id, workspaceId, generation, requestId: ctx.requestId })
+  if (isNewStatus) await ctx.db.$queryRawUnsafe(notifyDocumentSql, id)
+}
+
 /** `approve_and_push` passes `reviewed` on its way; correcting within review is no new arrival. */
-function announce(before: Place, place: Place): DocumentEventType | undefined {
+function announcementOf(before: Place, place: Place): DocumentEventType | undefined {
   if (before === place) return undefined
   if (before === 'for_review' && place === 'push_pending') return announcements.reviewed
   return announcements[place as keyof typeof announcements]

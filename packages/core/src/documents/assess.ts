@@ -1,0 +1,31 @@
+import { documentSchemas, type FieldDefinition, type FieldValue, type SchemaId } from '@numora/contract'
+import { documentConfidence, type ExtractionIssue, reviewReasons } from '@numora/domain'
+import type { Context } from '../context.ts'
+import type { Document } from '../generated/client.ts'
+import { findDuplicate } from './duplicates.ts'
+import type { LineItem } from './present.ts'
+
+export type Content = { fields: Record<string, FieldValue>; lineItems: LineItem[]; issues: ExtractionIssue[] }
+
+/** What follows from a document's values, after extraction and after each correction alike. */
+export async function assess(
+  ctx: Context,
+  document: Pick<Document, 'id' | 'workspaceId' | 'schema' | 'sha256'>,
+  { fields, lineItems, issues }: Content,
+) {
+  const schema = document.schema as SchemaId
+  const definitions: readonly FieldDefinition[] = documentSchemas[schema].fields
+  const { contentKey, duplicateOf } = await findDuplicate(ctx, document, fields)
+  return {
+    contentKey,
+    duplicateOf,
+    confidence: documentConfidence(fields, definitions),
+    reviewReasons: reviewReasons({
+      schema,
+      fields,
+      lineItems,
+      isDuplicate: duplicateOf !== null,
+      extractionIssues: issues,
+    }),
+  }
+}

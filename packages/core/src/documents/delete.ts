@@ -1,0 +1,24 @@
+import { type Context, inTransaction } from '../context.ts'
+import { assertCan, recordEvent } from '../transition.ts'
+import { repointDuplicates } from './duplicates.ts'
+import { lockDocument } from './find.ts'
+import { eraseFiles } from './submit.ts'
+
+/** Erases a document: its file, page images and values. A tombstone and the bare events stay for audit. */
+export async function deleteDocument(ctx: Context, { id }: { id: string }): Promise<void> {
+  await inTransaction(ctx, async (ctx) => {
+    const document = await lockDocument(ctx, id)
+    assertCan(document, 'delete')
+    const { workspaceId, createdAt } = document
+    await recordEvent(ctx, document, 'document.deleted')
+    await ctx.db.event.updateMany({ where: { documentId: id, workspaceId }, data: { changes: [] } })
+    await ctx.db.deliveryAttempt.deleteMany({ where: { documentId: id, workspaceId } })
+    await ctx.db.push.deleteMany({ where: { documentId: id, workspaceId } })
+    await ctx.db.document.delete({ where: { id, workspaceId } })
+    await ctx.db.tombstone.create({
+      data: { id, workspaceId, createdAt, deletedAt: ctx.now(), actor: ctx.actor },
+    })
+    await repointDuplicates(ctx, document)
+    await eraseFiles(ctx, document, document.fileKey)
+  })
+}

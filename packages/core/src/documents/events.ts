@@ -1,0 +1,37 @@
+import type { Actor, Change, DocumentEvent, PageQuery } from '@numora/contract'
+import type { Context } from '../context.ts'
+import type { Event } from '../generated/client.ts'
+import { decodeCursor, type Page, toPage } from '../pagination.ts'
+import { findDocument } from './find.ts'
+
+/** What happened to a document, oldest first. */
+export async function listDocumentEvents(
+  ctx: Context,
+  { id, limit, cursor }: PageQuery & { id: string },
+): Promise<Page<DocumentEvent>> {
+  await findDocument(ctx, id)
+  const rows = await ctx.db.event.findMany({
+    where: {
+      documentId: id,
+      workspaceId: ctx.workspaceId,
+      ...(cursor === undefined ? {} : { seq: { gt: seqOf(cursor) } }),
+    },
+    orderBy: { seq: 'asc' },
+    take: limit + 1,
+  })
+  return toPage(rows, limit, (row) => String(row.seq), presentDocumentEvent)
+}
+
+function seqOf(cursor: string): bigint {
+  const key = decodeCursor(cursor)
+  return /^\d{1,18}$/.test(key) ? BigInt(key) : 0n
+}
+
+const presentDocumentEvent = (event: Event): DocumentEvent => ({
+  id: event.id,
+  type: event.type as DocumentEvent['type'],
+  created_at: event.createdAt.toISOString(),
+  actor: event.actor as Actor,
+  request_id: event.requestId,
+  changes: event.changes as Change[],
+})

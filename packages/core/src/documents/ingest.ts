@@ -1,0 +1,132 @@
+import type { FailureCode, FieldValue, SchemaId } from '@numora/contract'
+import type { ExtractionIssue } from '@numora/domain'
+import { type Context, contextFor, inTransaction, type System, systemActor } from '../context.ts'
+import type { Document } from '../generated/client.ts'
+import { newId } from '../id.ts'
+import type { JobPayload, JobRun } from '../jobs.ts'
+import { transition } from '../transition.ts'
+import { assess } from './assess.ts'
+import { FetchFailed, fetchFile } from './fetch-file.ts'
+import { lockDocument } from './find.ts'
+import type { LineItem } from './present.ts'
+
+/** Reads a file's fields. Rejects with {@link ReaderCrashed} where the reading process died. */
+export type Extract = (
+  file: Uint8Array,
+  options: { schema: SchemaId; signal: AbortSignal },
+) => Promise<Extracted | ExtractionFailure>
+
+export type Extracted = {
+  ok: true
+  pageCount: number
+  fields: Record<string, FieldValue>
+  lineItems: { fields: Record<string, FieldValue> }[]
+  issues: ExtractionIssue[]
+}
+export type ExtractionFailure = { ok: false; failure: { code: FailureCode } }
+
+/** The process that read the file died, which costs one of the document's attempts. */
+export class ReaderCrashed extends Error {}
+
+/** So many crashes of the reading child, or so many workers that died on it, fail a document. */
+const attempts = 3
+
+/**
+ * Brings one generation of a document from `pending` to `for_review` or `failed`. It may be run again at any point:
+ * what was fetched is kept, and a late run of an older generation changes nothing.
+ */
+export async function ingest(
+  system: System,
+  extract: Extract,
+  payload: JobPayload<'ingest'>,
+  run: Pick<JobRun, 'signal'>,
+): Promise<void> {
+  const ctx = contextFor(system, {
+    workspaceId: payload.workspaceId,
+    actor: systemActor,
+    requestId: payload.requestId,
+  })
+  const document = await start(ctx, payload)
+  if (!document) return
+  try {
+    const fetched = document.fileKey === null ? await fetchFile(ctx, document, run.signal) : document
+    const file = await ctx.storage.readAll(fetched.fileKey!)
+    const extracted = await extract(file, { schema: document.schema as SchemaId, signal: run.signal })
+    await (extracted.ok ? record(ctx, payload, extracted) : fail(ctx, payload, extracted.failure.code))
+  } catch (error) {
+    if (error instanceof FetchFailed) return fail(ctx, payload, error.code)
+    await giveBack(ctx, payload, error instanceof ReaderCrashed)
+    throw error
+  }
+}
+
+/** The document, once this run is the one that works on it; undefined for a run that came too late. */
+async function start(ctx: Context, payload: JobPayload<'ingest'>): Promise<Document | undefined> {
+  return inTransaction(ctx, async (ctx) => {
+    const document = await current(ctx, payload)
+    if (!document) return undefined
+    if (document.starts >= attempts || document.crashes >= attempts) {
+      await transition(ctx, document, 'fail', { failureCode: 'extraction_failed' })
+      return undefined
+    }
+    return transition(ctx, document, 'start', { set: { starts: { increment: 1 }, startedAt: ctx.now() } })
+  })
+}
+
+async function current(
+  ctx: Context,
+  { documentId, generation }: JobPayload<'ingest'>,
+): Promise<Document | undefined> {
+  const [row] = await ctx.db.$queryRaw<object[]>`
+    SELECT 1 FROM documents WHERE id = ${documentId} AND workspace_id = ${ctx.workspaceId} AND generation = ${generation}
+    AND state IN ('pending', 'processing') FOR UPDATE`
+  return row ? lockDocument(ctx, documentId) : undefined
+}
+
+async function record(ctx: Context, payload: JobPayload<'ingest'>, extracted: Extracted): Promise<void> {
+  await inTransaction(ctx, async (ctx) => {
+    const document = await current(ctx, payload)
+    if (!document) return
+    const { fields, issues, pageCount } = extracted
+    const lineItems: LineItem[] = extracted.lineItems.map((item) => ({
+      id: newId('lineItem'),
+      fields: item.fields,
+    }))
+    const data = { fields, lineItems, issues }
+    await ctx.db.documentResult.upsert({
+      where: { documentId: document.id },
+      create: { documentId: document.id, ...data },
+      update: data,
+    })
+    await transition(ctx, document, 'extracted', {
+      set: { pageCount, starts: 0, ...(await assess(ctx, document, data)) },
+    })
+  })
+}
+
+/** Fails a document, if it is still this generation's turn. */
+export async function fail(
+  ctx: Context,
+  payload: JobPayload<'ingest'>,
+  failureCode: FailureCode,
+): Promise<void> {
+  await inTransaction(ctx, async (ctx) => {
+    const document = await current(ctx, payload)
+    if (document) await transition(ctx, document, 'fail', { failureCode })
+  })
+}
+
+/** A run that ends by itself is no dead worker; one whose reading child died spends an attempt. */
+async function giveBack(ctx: Context, payload: JobPayload<'ingest'>, hasCrashed: boolean): Promise<void> {
+  const { documentId, generation } = payload
+  await ctx.db.document.updateMany({
+    where: {
+      id: documentId,
+      workspaceId: ctx.workspaceId,
+      generation,
+      state: 'processing',
+      starts: { gt: 0 },
+    },
+    data: { starts: { decrement: 1 }, ...(hasCrashed ? { crashes: { increment: 1 } } : {}) },
+  })
+}

@@ -1,0 +1,80 @@
+import {
+  type DocumentReceipt,
+  type DocumentResource,
+  type DocumentResult,
+  type Failure,
+  type FieldValue,
+  failures,
+  type ReviewReason,
+  type ReviewState,
+} from '@numora/contract'
+import { allowedActions } from '@numora/domain'
+import type { Document, DocumentResult as StoredResult } from '../generated/client.ts'
+import { placeOfDocument } from '../transition.ts'
+
+export type LineItem = { id: string; fields: Record<string, FieldValue> }
+
+const urlsOf = (id: string) => ({
+  status_url: `/v1/documents/${id}`,
+  result_url: `/v1/documents/${id}/result`,
+})
+
+export const presentReceipt = (document: Document): DocumentReceipt => ({
+  id: document.id,
+  status: document.status as DocumentReceipt['status'],
+  schema: document.schema as DocumentReceipt['schema'],
+  ...urlsOf(document.id),
+})
+
+export function presentDocument(document: Document): DocumentResource {
+  return {
+    ...presentReceipt(document),
+    external_id: document.externalId,
+    metadata: document.metadata as Record<string, string>,
+    review_state: presentReviewState(document),
+    duplicate_of: document.duplicateOf,
+    review_reasons: document.reviewReasons as ReviewReason[],
+    allowed_actions: allowedActions(placeOfDocument(document)),
+    failure: presentFailure(document),
+    file: {
+      name: document.fileName,
+      content_type: document.contentType,
+      size_bytes: document.sizeBytes,
+      sha256: document.sha256,
+      page_count: document.pageCount,
+    },
+    created_at: document.createdAt.toISOString(),
+    updated_at: document.updatedAt.toISOString(),
+  }
+}
+
+export function presentFailure({ failureCode, failureDetail }: Document): Failure | null {
+  if (failureCode === null) return null
+  const code = failureCode as Failure['code']
+  const { message, retryable } = failures[code]
+  return { code, message: failureDetail === null ? message : `${message} ${failureDetail}`, retryable }
+}
+
+/** Both lists empty is null, always. */
+export function presentReviewState(document: Document): ReviewState | null {
+  const { confirmedFields, confirmedLineItems } = document
+  if (confirmedFields.length === 0 && confirmedLineItems.length === 0) return null
+  return {
+    version: 1,
+    confirmed_general_field_names: confirmedFields,
+    confirmed_line_item_ids: confirmedLineItems,
+  }
+}
+
+export function presentResult(document: Document, stored: StoredResult): DocumentResult {
+  return {
+    id: document.id,
+    schema: document.schema,
+    status: document.status,
+    review_state: presentReviewState(document),
+    confidence: document.confidence ?? 0,
+    fields: stored.fields,
+    line_items: stored.lineItems,
+    duplicate_of: document.duplicateOf,
+  } as unknown as DocumentResult
+}

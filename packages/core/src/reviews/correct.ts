@@ -1,0 +1,78 @@
+import type { Change, DocumentResult, FieldValue, ReviewPatch, SchemaId } from '@numora/contract'
+import type { ExtractionIssue } from '@numora/domain'
+import { type Context, inTransaction } from '../context.ts'
+import { assertMayCorrect } from '../delivery/assert-may-correct.ts'
+import { assess } from '../documents/assess.ts'
+import { assertVersion, findStoredResult, lockDocument } from '../documents/find.ts'
+import { type LineItem, presentResult } from '../documents/present.ts'
+import type { Document } from '../generated/client.ts'
+import { assertCan, transition } from '../transition.ts'
+import { type Confirmations, haveSameConfirmations, toConfirmations } from './confirmations.ts'
+import { edit } from './edit.ts'
+
+/**
+ * Corrects and confirms parts of a result. What changes nothing leaves the document as it is; on an approved one a
+ * change sends it back to review.
+ */
+export async function correct(
+  ctx: Context,
+  { id, ...patch }: ReviewPatch & { id: string },
+): Promise<DocumentResult> {
+  return inTransaction(ctx, async (ctx) => {
+    const document = await lockDocument(ctx, id)
+    assertCan(document, 'correct')
+    assertVersion(document, patch.expected_updated_at)
+    const stored = await findStoredResult(ctx, document)
+    const issues = stored.issues as ExtractionIssue[]
+    const current = {
+      fields: stored.fields as Record<string, FieldValue>,
+      lineItems: stored.lineItems as LineItem[],
+    }
+    const edited = edit(document.schema as SchemaId, current, patch)
+    const confirmations = confirm(document, edited, patch)
+    const isSame = haveSameConfirmations(document, confirmations)
+    if (edited.changes.length === 0 && edited.lineItems.length === current.lineItems.length && isSame)
+      return presentResult(document, stored)
+
+    await assertMayCorrect(ctx, document)
+    const { fields, lineItems, changes } = edited
+    const result = await ctx.db.documentResult.update({
+      where: { documentId: id },
+      data: { fields, lineItems },
+    })
+    const corrected = await transition(ctx, document, 'correct', {
+      set: { ...confirmations, ...(await assess(ctx, document, { fields, lineItems, issues })) },
+      history:
+        changes.length > 0
+          ? { type: 'review.corrected', changes }
+          : { type: 'review.confirmed', changes: confirmationChanges(document, confirmations) },
+    })
+    return presentResult(corrected, result)
+  })
+}
+
+/** The given lists replace the stored ones; what was set is confirmed besides, what is gone no longer. */
+function confirm(document: Document, edited: ReturnType<typeof edit>, patch: ReviewPatch): Confirmations {
+  const left = new Set(edited.lineItems.map((item) => item.id))
+  const stored = document.confirmedLineItems.filter((id) => left.has(id))
+  return toConfirmations(document.schema as SchemaId, edited.lineItems, {
+    fields: [...(patch.confirmed_general_field_names ?? document.confirmedFields), ...edited.touchedFields],
+    lineItems: [...(patch.confirmed_line_item_ids ?? stored), ...edited.touchedLineItems],
+  })
+}
+
+/** Which confirmations came and went, as `confirmed` becoming true or not. */
+export function confirmationChanges(
+  document: Document,
+  { confirmedFields, confirmedLineItems }: Confirmations,
+): Change[] {
+  const before = [...document.confirmedFields, ...document.confirmedLineItems]
+  const after = [...confirmedFields, ...confirmedLineItems]
+  const changed = [...new Set([...before, ...after])].filter(
+    (name) => before.includes(name) !== after.includes(name),
+  )
+  return changed.map((field) => {
+    const was = before.includes(field)
+    return { field, before: was ? 'confirmed' : null, after: was ? null : 'confirmed' }
+  })
+}

@@ -1,0 +1,114 @@
+import {
+  type Change,
+  documentSchemas,
+  type ErrorDetail,
+  type FieldDefinition,
+  type FieldValue,
+  type LineItemPatch,
+  limits,
+  type ReviewPatch,
+  type SchemaId,
+} from '@numora/contract'
+import { validateFieldValue } from '@numora/domain'
+import type { LineItem } from '../documents/present.ts'
+import { newId } from '../id.ts'
+import { Problem } from '../problem.ts'
+
+type Fields = Record<string, FieldValue>
+type Corrections = Record<string, string | null>
+
+export type Edited = {
+  fields: Fields
+  lineItems: LineItem[]
+  changes: Change[]
+  /** What was set, and so is confirmed. */
+  touchedFields: string[]
+  touchedLineItems: string[]
+}
+
+/**
+ * Applies a reviewer's corrections to a result. All or nothing: throws `invalid_value` naming every value that does
+ * not fit its field.
+ */
+export function edit(
+  schema: SchemaId,
+  current: { fields: Fields; lineItems: LineItem[] },
+  patch: Pick<ReviewPatch, 'fields' | 'line_items'>,
+): Edited {
+  const details: ErrorDetail[] = []
+  const definitions = documentSchemas[schema]
+  const general = correct(definitions.fields, current.fields, patch.fields ?? {}, 'fields', details)
+  const changes = general.changes
+  const touchedLineItems: string[] = []
+  let lineItems = [...current.lineItems]
+  for (const [index, change] of (patch.line_items ?? []).entries()) {
+    const path = `line_items.${index}`
+    const before = lineItems.find((item) => item.id === change.id)
+    if (change.id !== undefined && !before) {
+      details.push({ path: `${path}.id`, message: `"${change.id}" is no line item of the document` })
+      continue
+    }
+    if ('delete' in change) {
+      lineItems = lineItems.filter((item) => item !== before)
+      changes.push(...removal(before!))
+      continue
+    }
+    const item = before ?? newLineItem(definitions.lineItemFields)
+    const edited = correct(definitions.lineItemFields, item.fields, change.fields, `${path}.fields`, details)
+    const after = { id: item.id, fields: edited.fields }
+    lineItems = before ? lineItems.map((each) => (each === before ? after : each)) : [...lineItems, after]
+    changes.push(...edited.changes.map((entry) => ({ ...entry, field: `${item.id}.${entry.field}` })))
+    if (isEdit(change, before)) touchedLineItems.push(item.id)
+  }
+  if (lineItems.length > limits.lineItems)
+    details.push({ path: 'line_items', message: `expected at most ${limits.lineItems} line items in all` })
+  if (details.length > 0)
+    throw new Problem('invalid_value', `${details[0]!.path}: ${details[0]!.message}`, { details })
+  return { fields: general.fields, lineItems, changes, touchedFields: general.touched, touchedLineItems }
+}
+
+const isEdit = (change: LineItemPatch, before: LineItem | undefined): boolean =>
+  before === undefined || ('fields' in change && Object.keys(change.fields).length > 0)
+
+function correct(
+  definitions: readonly FieldDefinition[],
+  fields: Fields,
+  corrections: Corrections,
+  path: string,
+  details: ErrorDetail[],
+): { fields: Fields; changes: Change[]; touched: string[] } {
+  const edited = { ...fields }
+  const changes: Change[] = []
+  for (const [name, text] of Object.entries(corrections)) {
+    const definition = definitions.find((candidate) => candidate.name === name)
+    if (!definition) {
+      details.push({ path: `${path}.${name}`, message: 'there is no such field' })
+      continue
+    }
+    const checked = text === null ? { ok: true as const, value: null } : validateFieldValue(definition, text)
+    if (!checked.ok) {
+      details.push({ path: `${path}.${name}`, message: checked.message })
+      continue
+    }
+    const before = fields[name]?.value ?? null
+    if (checked.value === before) continue
+    edited[name] = { value: checked.value, confidence: 1, source: null, origin: 'corrected' }
+    changes.push({ field: name, before, after: checked.value })
+  }
+  return { fields: edited, changes, touched: Object.keys(corrections) }
+}
+
+const newLineItem = (definitions: readonly FieldDefinition[]): LineItem => ({
+  id: newId('lineItem'),
+  fields: Object.fromEntries(
+    definitions.map(({ name }) => [
+      name,
+      { value: null, confidence: 0, source: null, origin: 'extracted' as const },
+    ]),
+  ),
+})
+
+const removal = ({ id, fields }: LineItem): Change[] =>
+  Object.entries(fields).flatMap(([name, { value }]) =>
+    value === null ? [] : [{ field: `${id}.${name}`, before: value, after: null }],
+  )

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto'
+import { Readable } from 'node:stream'
+import { limits } from '@numora/contract'
+import { contentTypeHeadBytes, detectContentType } from '@numora/domain'
+import type { Storage } from './storage.ts'
+
+export type FileFacts = { contentType: string; sizeBytes: number; sha256: string }
+
+/** A file that is not taken in; nothing of it stays in storage. */
+export class FileRefused extends Error {
+  readonly code: 'file_too_large' | 'unsupported_file_type'
+
+  constructor(code: FileRefused['code']) {
+    super(code)
+    this.name = 'FileRefused'
+    this.code = code
+  }
+}
+
+/** Streams a foreign file into storage while it is judged: by its size, and by its first bytes for its type. */
+export async function receiveFile(
+  storage: Storage,
+  key: string,
+  source: AsyncIterable<Uint8Array>,
+): Promise<FileFacts> {
+  const hash = createHash('sha256')
+  let sizeBytes = 0
+  let contentType: string | null = null
+
+  async function* judged() {
+    let head = Buffer.alloc(0)
+    for await (const chunk of source) {
+      sizeBytes += chunk.length
+      if (sizeBytes > limits.fileBytes) throw new FileRefused('file_too_large')
+      hash.update(chunk)
+      if (contentType === null && head.length < contentTypeHeadBytes) {
+        head = Buffer.concat([head, chunk])
+        if (head.length >= contentTypeHeadBytes) contentType = typeOf(head)
+      }
+      yield chunk
+    }
+    contentType ??= typeOf(head)
+  }
+  await storage.put(key, Readable.from(judged(), { objectMode: false }))
+  return { contentType: contentType!, sizeBytes, sha256: hash.digest('hex') }
+}
+
+function typeOf(head: Uint8Array): string {
+  const type = detectContentType(head)
+  if (type === null) throw new FileRefused('unsupported_file_type')
+  return type
+}
