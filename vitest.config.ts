@@ -1,4 +1,4 @@
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type TestUserConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
@@ -6,3 +6,10 @@ export default defineConfig({
     reporters: ['default', ['json', { outputFile: 'node_modules/.vitest/report.json' }]],
   },
 })
+
+/** For packages whose tests need a database; the time is for machines that are busy. */
+export const databaseTests: TestUserConfig = {
+  globalSetup: '@numora/testkit/global-setup',
+  testTimeout: 30_000,
+  hookTimeout: 30_000,
+}

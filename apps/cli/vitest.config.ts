@@ -1,3 +1,4 @@
 import { defineProject } from 'vitest/config'
+import { databaseTests } from '../../vitest.config.ts'
 
-export default defineProject({ test: { globalSetup: '@numora/testkit/global-setup' } })
+export default defineProject({ test: databaseTests })

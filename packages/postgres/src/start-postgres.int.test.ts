@@ -98,7 +98,7 @@ describe('a start', () => {
 
   test('says why when the server does not come up', async () => {
     await expect(start({ max_connections: 'none' })).rejects.toThrow('invalid value for parameter')
-  }, 30_000)
+  })
 
   test('refuses data of another major version', async () => {
     await (await start()).stop()

@@ -13,4 +13,4 @@ test('the migrations give exactly the schema of schema.prisma', async () => {
   expect(stdout.trim(), stderr).toBe('No difference detected.')
   expect(status).toBe(0)
   await drop()
-}, 30_000)
+})
