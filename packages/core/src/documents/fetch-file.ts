@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type FailureCode, limits } from '@numora/contract'
 import type { Context } from '../context.ts'
 import type { Document } from '../generated/client.ts'
-import { AddressRefused } from '../http/guarded-fetch.ts'
+import { FetchFailure } from '../http/fetch-failure.ts'
 import { type FileFacts, FileRefused, receiveFile } from '../storage/receive-file.ts'
 
 /** The file cannot be had, and trying on at once does not help. */
@@ -31,7 +31,7 @@ export async function fetchFile(ctx: Context, document: Document, signal: AbortS
       })
     } catch (error) {
       if (error instanceof FetchFailed) throw error
-      if (error instanceof AddressRefused) throw new FetchFailed('invalid_file_url')
+      if (error instanceof FetchFailure && error.reason === 'refused') throw new FetchFailed('invalid_file_url')
       if (error instanceof FileRefused) throw new FetchFailed(error.code)
       if (signal.aborted) throw error
       ctx.logger.info(

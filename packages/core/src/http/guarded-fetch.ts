@@ -1,19 +1,168 @@
-/** Placeholder shape until the guard lands beside it. */
-export type GuardedFetch = (url: string, options: GuardedRequest) => Promise<GuardedResponse>
+import type { LookupAddress } from 'node:dns'
+import { lookup } from 'node:dns/promises'
+import { isIP, type LookupFunction } from 'node:net'
+import { Readable } from 'node:stream'
+import { buildConnector, Client } from 'undici'
+import { Problem } from '../problem.ts'
+import { checkUrl, targetOf } from './check-url.ts'
+import { FetchFailure, failureOf } from './fetch-failure.ts'
+import { isPublicAddress } from './is-public-address.ts'
+import { isListedAddress, isListedName, type PrivateHost } from './private-hosts.ts'
+
+/**
+ * Requests a URL that someone outside gave us. Refuses addresses that are not public and not listed, at the URL and
+ * at every address that its host resolves to, on every hop; a connection goes to the addresses that were checked.
+ * Throws {@link FetchFailure}, or the signal's reason.
+ */
+export type GuardedFetch = {
+  (url: string, request: GuardedRequest): Promise<GuardedResponse>
+  /** Throws the problem for a URL that is wrong on its face; `path` is where in the request it stood. */
+  assertAllowed(url: string, code: 'invalid_file_url' | 'invalid_url', path?: string): void
+}
 
 export type GuardedRequest = {
   method?: 'GET' | 'POST'
   headers?: Record<string, string>
   body?: string
+  /** For everything: resolving, connecting, redirects and reading the body. */
   timeoutMs: number
-  /** How many redirects may be followed; each hop is checked anew. */
+  /** How many redirects a GET may follow; 0 if not given: a redirect is an answer like any other. */
   redirects?: number
-  signal?: AbortSignal
+  signal?: AbortSignal | undefined
 }
 
 export type GuardedResponse = {
   status: number
   headers: Record<string, string>
-  /** The body, as it comes; must be read or destroyed. */
-  body: NodeJS.ReadableStream
+  /** As it comes, of any length; fails with {@link FetchFailure}. Must be read to its end or destroyed. */
+  body: Readable
 }
+
+export type GuardedFetchOptions = {
+  privateHosts: readonly PrivateHost[]
+  /** All addresses of a name. */
+  resolve?: (name: string) => Promise<LookupAddress[]>
+}
+
+const redirectStatuses = new Set([301, 302, 303, 307, 308])
+const maxHeaderBytes = 16_384
+
+export function createGuardedFetch({
+  privateHosts,
+  resolve = resolveName,
+}: GuardedFetchOptions): GuardedFetch {
+  const check = (url: string) => checkUrl(url, privateHosts)
+
+  async function guardedFetch(url: string, request: GuardedRequest): Promise<GuardedResponse> {
+    const endsAt = performance.now() + request.timeoutMs
+    for (let at = url, left = request.redirects ?? 0; ; left--) {
+      const checked = check(at)
+      if (!checked.ok) throw new FetchFailure('refused', `The URL must not be reached: ${checked.message}.`)
+      const response = await send(checked.url, request, endsAt - performance.now())
+      const { location } = response.headers
+      if (!request.redirects || !redirectStatuses.has(response.status) || !location) return response
+      response.body.destroy()
+      if (left === 0) throw new FetchFailure('unreachable', 'The URL redirects too often.')
+      at = URL.parse(location, checked.url)?.href ?? location
+    }
+  }
+
+  async function send(url: URL, request: GuardedRequest, timeoutMs: number): Promise<GuardedResponse> {
+    request.signal?.throwIfAborted()
+    let isConnected = false
+    let stopped: unknown
+    const connect = guardedConnector(url, timeoutMs)
+    const client = new Client(url.origin, {
+      connect: (options, callback) =>
+        connect(options, (...outcome) => {
+          isConnected = outcome[0] === null
+          callback(...outcome)
+        }),
+      maxHeaderSize: maxHeaderBytes,
+      headersTimeout: 0,
+      bodyTimeout: 0,
+    })
+    const stop = (reason: unknown) => {
+      stopped ??= reason
+      client.destroy(reason as Error).catch(() => {})
+    }
+    const isLate = () => stop(new FetchFailure('timed_out', 'There was no answer in time.', isConnected))
+    const isAborted = () => stop(request.signal?.reason)
+    const timer = setTimeout(isLate, timeoutMs)
+    request.signal?.addEventListener('abort', isAborted)
+    const end = () => {
+      clearTimeout(timer)
+      request.signal?.removeEventListener('abort', isAborted)
+      client.destroy().catch(() => {})
+    }
+    const failed = (error: unknown) => stopped ?? failureOf(error, isConnected)
+    try {
+      const { statusCode, headers, body } = await client.request({
+        path: url.pathname + url.search,
+        method: request.method ?? 'GET',
+        headers: { 'user-agent': 'numora', 'accept-encoding': 'identity', ...request.headers },
+        body: request.body ?? null,
+        reset: true,
+      })
+      async function* chunks() {
+        try {
+          yield* body
+        } catch (error) {
+          throw failed(error)
+        }
+      }
+      const readable = Readable.from(chunks(), { objectMode: false }).once('close', end)
+      return { status: statusCode, headers: flatten(headers), body: readable }
+    } catch (error) {
+      end()
+      throw failed(error)
+    }
+  }
+
+  /** Connects to nothing but addresses that were checked: a name that resolves anew cannot slip in another. */
+  function guardedConnector(url: URL, timeoutMs: number): buildConnector.connector {
+    const target = targetOf(url)
+    const isPermitted = (address: string) =>
+      isListedName(privateHosts, target) ||
+      isListedAddress(privateHosts, address, target.port) ||
+      (url.protocol === 'https:' && isPublicAddress(address))
+    const refusal = () => new FetchFailure('refused', 'The URL leads to an address that must not be reached.')
+
+    const lookup: LookupFunction = (name, { all }, callback) => {
+      resolve(name).then(
+        (addresses) => {
+          const permitted = addresses.filter(({ address }) => isPermitted(address))
+          const [first] = permitted
+          if (!first) callback(refusal(), '')
+          else if (all) callback(null, permitted)
+          else callback(null, first.address, first.family)
+        },
+        (error) => callback(error, ''),
+      )
+    }
+    const connect = buildConnector({ allowH2: false, timeout: timeoutMs, lookup })
+    return (options, callback) => {
+      // An address that is written out never reaches the lookup.
+      if (isIP(options.hostname) && !isPermitted(options.hostname)) callback(refusal(), null)
+      else connect(options, callback)
+    }
+  }
+
+  return Object.assign(guardedFetch, {
+    assertAllowed(
+      url: string,
+      code: 'invalid_file_url' | 'invalid_url',
+      path = code.slice('invalid_'.length),
+    ) {
+      const checked = check(url)
+      if (checked.ok) return
+      const { message } = checked
+      throw new Problem(code, `${path}: ${message}`, { details: [{ path, message }] })
+    },
+  })
+}
+
+const resolveName = (name: string): Promise<LookupAddress[]> => lookup(name, { all: true })
+
+const flatten = (headers: Record<string, string | string[] | undefined>): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]))

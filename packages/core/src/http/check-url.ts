@@ -1,0 +1,39 @@
+import { isIP } from 'node:net'
+import { limits } from '@numora/contract'
+import { isPublicAddress } from './is-public-address.ts'
+import { isListedAddress, isListedName, type PrivateHost, type Target } from './private-hosts.ts'
+
+export type CheckedUrl = { ok: true; url: URL } | { ok: false; message: string }
+
+/**
+ * Judges a URL by what is written in it: scheme, form, credentials, and an address or `localhost` as host. What a
+ * name leads to is only known when it is reached, where each address is checked again.
+ */
+export function checkUrl(text: string, privateHosts: readonly PrivateHost[]): CheckedUrl {
+  const refuse = (message: string): CheckedUrl => ({ ok: false, message })
+  if (text.length > limits.fileUrlCharacters)
+    return refuse(`expected at most ${limits.fileUrlCharacters} characters`)
+  // The parser would drop blanks and turn backslashes, and so read another URL than a person does.
+  if (!/^https?:\/\/[^\s\\]+$/i.test(text) || !URL.canParse(text)) return refuse('expected an https URL')
+  const url = new URL(text)
+  if (url.username !== '' || url.password !== '') return refuse('expected a URL without user and password')
+
+  const target = targetOf(url)
+  const address = isIP(target.name) ? target.name : isLocalhost(target.name) ? '127.0.0.1' : undefined
+  const isListed =
+    isListedName(privateHosts, target) ||
+    (address !== undefined && isListedAddress(privateHosts, address, target.port))
+  if (isListed) return { ok: true, url }
+  if (url.protocol !== 'https:') return refuse('expected https')
+  if (address !== undefined && !isPublicAddress(address)) return refuse('expected a public host')
+  return { ok: true, url }
+}
+
+/** Host without brackets or final dot, and the port that the scheme stands for if none is written. */
+export const targetOf = (url: URL): Target => ({
+  name: url.hostname.replace(/^\[(.*)\]$/, '$1').replace(/\.$/, ''),
+  port: url.port === '' ? (url.protocol === 'https:' ? 443 : 80) : Number(url.port),
+})
+
+const isLocalhost = (name: string): boolean =>
+  name === 'localhost' || name.endsWith('.localhost') || name === 'localhost.localdomain'

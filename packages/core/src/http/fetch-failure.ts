@@ -1,0 +1,40 @@
+/**
+ * Why a request got no answer: the address must not be reached, nobody is there or the connection broke, or time ran
+ * out.
+ */
+export type FetchFailureReason = 'refused' | 'unreachable' | 'timed_out'
+
+/** Thrown by the guarded fetch and by the bodies of its responses; the message is ours and may be shown. */
+export class FetchFailure extends Error {
+  readonly reason: FetchFailureReason
+  /** The connection stood, so that the other side may have acted on the request. */
+  readonly wasSent: boolean
+
+  constructor(reason: FetchFailureReason, message: string, wasSent = false) {
+    super(message)
+    this.name = 'FetchFailure'
+    this.reason = reason
+    this.wasSent = wasSent
+  }
+}
+
+/** Says in our words what went wrong on the network. */
+export function failureOf(error: unknown, wasSent: boolean): FetchFailure {
+  if (error instanceof FetchFailure) return error
+  const code = codeOf(error)
+  return new FetchFailure('unreachable', messageOf(code, wasSent), wasSent)
+}
+
+function messageOf(code: string, wasSent: boolean): string {
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'The host name could not be resolved.'
+  if (code === 'ECONNREFUSED') return 'The host refused the connection.'
+  if (code === 'HTTPParserError' || code === 'UND_ERR_HEADERS_OVERFLOW')
+    return 'The answer was not HTTP that can be read.'
+  if (/CERT|TLS|SSL|SIGNATURE|SELF_SIGNED/.test(code)) return 'No secure connection could be made.'
+  return wasSent ? 'The connection broke off before the answer was there.' : 'The host could not be reached.'
+}
+
+const codeOf = (error: unknown): string => {
+  const { code, name, errors } = error as { code?: string; name: string; errors?: unknown[] }
+  return code ?? (errors?.[0] ? codeOf(errors[0]) : name)
+}
