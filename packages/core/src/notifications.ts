@@ -1,37 +1,44 @@
 import pg from 'pg'
 import type { Logger } from 'pino'
 
-const channel = 'numora_documents'
+const channel = 'numora_changes'
 
-/** Wakes waiting requests when a document's public status changes: one connection a process, no polling. */
+/** Tells when a document's public status or an API key changes: one connection a process, no polling. */
 export type Notifications = {
-  /** Resolves true at the next change of the document, false at the time-out or abort. Subscribe before reading. */
-  subscribe(documentId: string): {
-    changed(timeoutMs: number, signal?: AbortSignal): Promise<boolean>
-    end(): void
-  }
+  subscribe(id: string): Subscription
+  /** Tells this process's subscribers at once; the others hear of it by {@link notifyChangeSql}. */
+  wake(id: string): void
   close(): Promise<void>
 }
 
-/** Sent by the transaction that changes a document, and so delivered when it commits. */
-export const notifyDocumentSql = `SELECT pg_notify('${channel}', $1)`
+export type Subscription = {
+  /** Resolves true at the next change, false at the time-out or abort. Subscribe before reading. */
+  changed(timeoutMs: number, signal?: AbortSignal): Promise<boolean>
+  /** Whether there was a change that {@link changed} has not told. */
+  hasChanged(): boolean
+  end(): void
+}
 
-export async function listenForDocuments(databaseUrl: string, logger: Logger): Promise<Notifications> {
+/** Sent by the transaction that changes a document or an API key, and so delivered when it commits. */
+export const notifyChangeSql = `SELECT pg_notify('${channel}', $1)`
+
+export async function listenForChanges(databaseUrl: string, logger: Logger): Promise<Notifications> {
   const waiting = new Map<string, Set<() => void>>()
   let client: pg.Client | undefined
   let isClosed = false
 
+  const wakeId = (id: string) => {
+    for (const wake of waiting.get(id) ?? []) wake()
+  }
   const wakeAll = () => {
-    for (const wakers of waiting.values()) for (const wake of wakers) wake()
+    for (const id of waiting.keys()) wakeId(id)
   }
   async function connect(): Promise<void> {
     const connection = new pg.Client({ connectionString: databaseUrl, keepAlive: true })
-    connection.on('notification', ({ payload }) => {
-      for (const wake of waiting.get(payload ?? '') ?? []) wake()
-    })
+    connection.on('notification', ({ payload }) => wakeId(payload ?? ''))
     connection.on('error', (error) => {
       if (isClosed) return
-      logger.warn({ reason: error.message }, 'Lost the connection that listens for documents')
+      logger.warn({ reason: error.message }, 'Lost the connection that listens for changes')
       client = undefined
       connection.end().catch(() => {})
       reconnect()
@@ -51,15 +58,16 @@ export async function listenForDocuments(databaseUrl: string, logger: Logger): P
   await connect()
 
   return {
-    subscribe(documentId) {
+    wake: wakeId,
+    subscribe(id) {
       let hasChanged = false
       let resolve: (() => void) | undefined
       const wake = () => {
         hasChanged = true
         resolve?.()
       }
-      const wakers = waiting.get(documentId) ?? new Set()
-      waiting.set(documentId, wakers.add(wake))
+      const wakers = waiting.get(id) ?? new Set()
+      waiting.set(id, wakers.add(wake))
       return {
         async changed(timeoutMs, signal) {
           if (!hasChanged && !signal?.aborted)
@@ -75,9 +83,10 @@ export async function listenForDocuments(databaseUrl: string, logger: Logger): P
           hasChanged = false
           return result
         },
+        hasChanged: () => hasChanged,
         end() {
           wakers.delete(wake)
-          if (wakers.size === 0) waiting.delete(documentId)
+          if (wakers.size === 0) waiting.delete(id)
         },
       }
     },

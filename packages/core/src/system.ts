@@ -4,7 +4,7 @@ import type { System } from './context.ts'
 import { connectDatabase } from './database/connect.ts'
 import type { GuardedFetch } from './http/guarded-fetch.ts'
 import { createQueues } from './jobs.ts'
-import { listenForDocuments } from './notifications.ts'
+import { listenForChanges } from './notifications.ts'
 import { secretsFrom } from './secrets.ts'
 import type { Storage } from './storage/storage.ts'
 
@@ -30,7 +30,7 @@ export async function openSystem(config: OpenSystem): Promise<System & { close()
   boss.on('error', (error) => logger.warn({ reason: error.message }, 'The job queue reports an error'))
   await boss.start()
   await createQueues(boss)
-  const notifications = await listenForDocuments(databaseUrl, logger)
+  const notifications = await listenForChanges(databaseUrl, logger)
   const database = connectDatabase(databaseUrl)
   return {
     database,

@@ -19,7 +19,7 @@ import type { Context } from './context.ts'
 import type { Document, Prisma } from './generated/client.ts'
 import { newId } from './id.ts'
 import { enqueue } from './jobs.ts'
-import { notifyDocumentSql } from './notifications.ts'
+import { notifyChangeSql } from './notifications.ts'
 import { Problem } from './problem.ts'
 import { sendToEndpoints } from './webhooks/fan-out.ts'
 
@@ -107,8 +107,9 @@ export async function enter(ctx: Context, document: Document, place: 'pending'):
 
 async function follow(ctx: Context, document: Document, place: Place, isNewStatus: boolean): Promise<void> {
   const { id, workspaceId, generation } = document
-  if (place === 'pending') await enqueue(ctx, 'ingest', { documentId: id, workspaceId, generation, requestId: ctx.requestId })
-  if (isNewStatus) await ctx.db.$queryRawUnsafe(notifyDocumentSql, id)
+  if (place === 'pending')
+    await enqueue(ctx, 'ingest', { documentId: id, workspaceId, generation, requestId: ctx.requestId })
+  if (isNewStatus) await ctx.db.$queryRawUnsafe(notifyChangeSql, id)
 }
 
 /** `approve_and_push` passes `reviewed` on its way; correcting within review is no new arrival. */
