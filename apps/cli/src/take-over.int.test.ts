@@ -52,7 +52,7 @@ async function start(role: string): Promise<Started> {
   })
   children.push(child)
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
-  const replaced = JSON.parse((await lines.next()).value)
+  const replaced = JSON.parse((await lines.next()).value ?? '')
   const exit = once(child, 'exit').then(async () => (await lines.next()).value)
   return { pid: child.pid!, replaced, exit }
 }
