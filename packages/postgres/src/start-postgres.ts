@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, realpathSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, readFileSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { chooseAccount } from './account.ts'
@@ -31,6 +31,7 @@ export type StartPostgres = {
  */
 export async function startPostgres({ dataDir, settings = {} }: StartPostgres): Promise<Postgres> {
   mkdirSync(dataDir, { recursive: true, mode: 0o755 })
+  assertOurs(dataDir)
   const paths = dataPaths(realpathSync(dataDir))
   return withFileLock(paths.startLock, async () => {
     const alone = tryLockFile(paths.usersLock, 'exclusive')
@@ -40,6 +41,16 @@ export async function startPostgres({ dataDir, settings = {} }: StartPostgres): 
     const use = tryLockFile(paths.usersLock, 'shared')!
     return { url: readUrl(paths.clusterDir).href, adopted: !alone, stop: () => stopUsing(paths, use) }
   })
+}
+
+function assertOurs(dataDir: string): void {
+  try {
+    accessSync(dataDir, constants.W_OK)
+  } catch (cause) {
+    throw new Error(`${dataDir} belongs to another account: run as that one, or choose another data folder`, {
+      cause,
+    })
+  }
 }
 
 type DataPaths = { clusterDir: string; startLock: string; usersLock: string; log: string }

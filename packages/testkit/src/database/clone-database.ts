@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { migrate, readMigrations } from '@numora/core'
+import { migrate, readMigrations } from '@numora/core/migrate'
 import pg from 'pg'
 import { inject } from 'vitest'
 
