@@ -1,1 +1,8 @@
-export {}
+export * from './errors.ts'
+export type * from './generated/types.ts'
+export type { List, Page } from './list.ts'
+export { Numora, type NumoraOptions } from './numora.ts'
+export type { RequestOptions } from './send.ts'
+export { type FileContent, type FileSource, fromPath, type UploadFile } from './upload.ts'
+export type { Waiting, WaitOptions } from './wait.ts'
+export { type VerifyOptions, type WebhookHeaders, type Webhooks, webhooks } from './webhooks.ts'

@@ -25,6 +25,7 @@ export type ApiKey = z.infer<typeof ApiKey>
 export const ApiKeyWithSecret = ApiKey.extend({ secret: z.string().describe('Shown here only') }).meta({
   id: 'ApiKeyWithSecret',
 })
+export type ApiKeyWithSecret = z.infer<typeof ApiKeyWithSecret>
 
 export const CreateApiKey = z
   .strictObject({

@@ -12,6 +12,8 @@ import { codesOf, problemResponses } from './openapi/problems.ts'
 import { webhooks } from './openapi/webhooks.ts'
 import { contract } from './router.ts'
 
+export { type Json, jsonSchemas } from './openapi/json-schemas.ts'
+
 export type OpenApiDocument = {
   openapi: '3.1.0'
   info: typeof info

@@ -1,6 +1,13 @@
 import { z } from 'zod'
 import { DocumentId, LineItemId } from './ids.ts'
-import { documentSchemas, type FieldDefinition, type SchemaId, schemaIds } from './schemas.ts'
+import {
+  documentSchemas,
+  type FieldDefinition,
+  type FieldName,
+  type LineItemFieldName,
+  type SchemaId,
+  schemaIds,
+} from './schemas.ts'
 import { DocumentStatus } from './status.ts'
 
 export const Source = z
@@ -17,12 +24,10 @@ export const Alternative = z
   .object({ value: z.string(), confidence: z.number().min(0).max(1), source: Source.nullable() })
   .meta({ id: 'Alternative' })
 
-export const Origin = z
-  .enum(['extracted', 'corrected', 'einvoice'])
-  .meta({
-    id: 'Origin',
-    description: 'Read from the page, set by a reviewer, or from structured data in the file',
-  })
+export const Origin = z.enum(['extracted', 'corrected', 'einvoice']).meta({
+  id: 'Origin',
+  description: 'Read from the page, set by a reviewer, or from structured data in the file',
+})
 
 export const FieldValue = z
   .object({
@@ -58,13 +63,11 @@ export const ReviewState = z
   .meta({ id: 'ReviewState', description: 'What a person has confirmed' })
 export type ReviewState = z.infer<typeof ReviewState>
 
-const fieldsOf = <N extends string>(definitions: readonly (FieldDefinition & { name: N })[]) =>
+const fieldsOf = <N extends string>(definitions: readonly FieldDefinition[]) =>
   z.object(Object.fromEntries(definitions.map((d) => [d.name, FieldValue])) as Record<N, typeof FieldValue>)
 
 const resultOf = <S extends SchemaId>(schema: S, name: string) => {
   const { fields, lineItemFields } = documentSchemas[schema]
-  type Name = (typeof fields)[number]['name']
-  type LineName = (typeof lineItemFields)[number]['name']
   return z
     .object({
       id: DocumentId,
@@ -76,14 +79,14 @@ const resultOf = <S extends SchemaId>(schema: S, name: string) => {
         .min(0)
         .max(1)
         .describe('Probability that every field required for approval is right'),
-      fields: fieldsOf<Name>(fields as readonly (FieldDefinition & { name: Name })[]).meta({
+      fields: fieldsOf<FieldName<S>>(fields).meta({
         id: `${name}Fields`,
       }),
       line_items: z.array(
         z
           .object({
             id: LineItemId,
-            fields: fieldsOf<LineName>(lineItemFields as readonly (FieldDefinition & { name: LineName })[]),
+            fields: fieldsOf<LineItemFieldName<S>>(lineItemFields),
           })
           .meta({ id: `${name}LineItem` }),
       ),

@@ -1,0 +1,8 @@
+import { writeFileSync } from 'node:fs'
+import { printRoutes, printTypes } from './resources.ts'
+
+const write = (name: string, text: string) =>
+  writeFileSync(new URL(`../src/generated/${name}`, import.meta.url), text)
+
+write('types.ts', printTypes())
+write('routes.ts', printRoutes())

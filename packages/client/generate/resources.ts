@@ -1,0 +1,114 @@
+import { contract, ErrorBody, type RouteMetadata, WebhookEvent } from '@numora/contract'
+import { type Json, jsonSchemas } from '@numora/contract/openapi'
+import { type AppRoute, isAppRouteOtherResponse } from '@ts-rest/core'
+import { z } from 'zod'
+import type { Route } from '../src/route.ts'
+import { isScalar, printDeclaration, printType } from './print-type.ts'
+
+const notice = '// Made from the contract by `pnpm --filter @numora/client generate`.\n'
+const pascal = (name: string) => name[0]!.toUpperCase() + name.slice(1)
+const camel = (name: string) => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+const successes = (route: AppRoute) =>
+  Object.entries(route.responses)
+    .filter(([status]) => Number(status) < 300)
+    .map(([, response]) => response)
+const hasInput = (schema: unknown): schema is z.ZodType =>
+  schema instanceof z.ZodType && !(schema instanceof z.ZodObject && Object.keys(schema.shape).length === 0)
+
+/** What the client needs to know of a route at run time. */
+const routeData = (route: AppRoute): Route => {
+  const { method, path } = route
+  const hasBody = 'body' in route && hasInput(route.body)
+  const input = hasBody
+    ? route.contentType === 'multipart/form-data'
+      ? 'multipart'
+      : 'json'
+    : hasInput(route.query)
+      ? 'query'
+      : undefined
+  const [response] = successes(route)
+  const isList = response instanceof z.ZodObject && 'next_cursor' in response.shape
+  const output = isAppRouteOtherResponse(response!) ? 'raw' : isList ? 'list' : undefined
+  return { method, path, ...(input && { input }), ...(output && { output }) }
+}
+
+const documentation = (route: AppRoute) => {
+  const { scope } = route.metadata as RouteMetadata
+  const text = [`${route.summary}.`, route.description, scope && `Scope: \`${scope}\`.`]
+  return `  /** ${text.filter(Boolean).join(' ')} */\n`
+}
+
+/** The types of everything that goes in and out, and an interface for each resource. */
+export const printTypes = () => {
+  const { components, convert } = jsonSchemas()
+  const queries: string[] = []
+  const print = (schema: z.ZodType, io: 'input' | 'output') => printType(convert(schema, io), components)
+
+  const parameters = (resource: string, verb: string, route: AppRoute) => {
+    const list = [...route.path.matchAll(/:(\w+)/g)].map(([, name]) => {
+      const schema = (route.pathParams as z.ZodObject<Record<string, z.ZodType>>).shape[name!]!
+      return `${camel(name!)}: ${print(schema, 'input')}`
+    })
+    const { input } = routeData(route)
+    if (input === 'query') {
+      const name = `${pascal(resource)}${pascal(verb)}Query`
+      queries.push(printDeclaration(name, convert(route.query as z.ZodType, 'input'), components))
+      list.push(`query?: ${name}`)
+    } else if (input && 'body' in route) {
+      const body = route.body as z.ZodType
+      list.push(`body${body.safeParse({}).success ? '?' : ''}: ${print(body, 'input')}`)
+    }
+    return [...list, 'options?: RequestOptions'].join(', ')
+  }
+
+  const answer = (route: AppRoute) => {
+    const { output } = routeData(route)
+    if (output === 'raw') return 'Promise<Response>'
+    const schemas = successes(route)
+    const types = schemas.map((schema) => (schema instanceof z.ZodType ? print(schema, 'output') : 'void'))
+    if (output !== 'list') return `Promise<${[...new Set(types)].join(' | ')}>`
+    const page = components[types[0]!]!.properties as { data: { items: Json } }
+    return `List<${printType(page.data.items, components)}>`
+  }
+
+  const resources = Object.entries(contract).map(([resource, routes]) => {
+    const methods = Object.entries(routes as Record<string, AppRoute>).map(
+      ([verb, route]) =>
+        `${documentation(route)}  ${verb}(${parameters(resource, verb, route)}): ${answer(route)}\n`,
+    )
+    return `export interface ${pascal(resource)} {\n${methods.join('\n')}}\n`
+  })
+  const all = Object.keys(contract).map((resource) => `  ${resource}: ${pascal(resource)}\n`)
+
+  convert(WebhookEvent, 'output')
+  convert(ErrorBody, 'output')
+  const named = Object.entries(components)
+    .filter(([name, schema]) => name !== 'Error' && !name.endsWith('Page') && !isScalar(schema))
+    .map(([name, schema]) => printDeclaration(name, schema, components))
+
+  return [
+    notice,
+    "import type { List } from '../list.ts'\nimport type { RequestOptions } from '../send.ts'\nimport type { UploadFile } from '../upload.ts'\n",
+    ...named,
+    ...queries,
+    ...resources,
+    `export interface Resources {\n${all.join('')}}\n`,
+  ].join('\n')
+}
+
+/** The run-time table of routes. */
+export const printRoutes = () => {
+  const table = Object.fromEntries(
+    Object.entries(contract).map(([resource, routes]) => [
+      resource,
+      Object.fromEntries(
+        Object.entries(routes as Record<string, AppRoute>).map(([verb, route]) => [verb, routeData(route)]),
+      ),
+    ]),
+  )
+  return [
+    notice,
+    "import type { Route } from '../route.ts'\n",
+    `export const routes: Record<string, Record<string, Route>> = ${JSON.stringify(table, null, 2)}\n`,
+  ].join('\n')
+}

@@ -1,0 +1,270 @@
+// Made from the contract by `pnpm --filter @numora/client generate`.
+
+import type { Route } from '../route.ts'
+
+export const routes: Record<string, Record<string, Route>> = {
+  "documents": {
+    "upload": {
+      "method": "POST",
+      "path": "/v1/documents",
+      "input": "multipart"
+    },
+    "create": {
+      "method": "POST",
+      "path": "/v1/documents",
+      "input": "json"
+    },
+    "list": {
+      "method": "GET",
+      "path": "/v1/documents",
+      "input": "query",
+      "output": "list"
+    },
+    "get": {
+      "method": "GET",
+      "path": "/v1/documents/:id",
+      "input": "query"
+    },
+    "delete": {
+      "method": "DELETE",
+      "path": "/v1/documents/:id"
+    },
+    "result": {
+      "method": "GET",
+      "path": "/v1/documents/:id/result"
+    },
+    "file": {
+      "method": "GET",
+      "path": "/v1/documents/:id/file",
+      "output": "raw"
+    },
+    "page": {
+      "method": "GET",
+      "path": "/v1/documents/:id/pages/:number",
+      "input": "query",
+      "output": "raw"
+    },
+    "events": {
+      "method": "GET",
+      "path": "/v1/documents/:id/events",
+      "input": "query",
+      "output": "list"
+    },
+    "correct": {
+      "method": "PATCH",
+      "path": "/v1/documents/:id/review",
+      "input": "json"
+    },
+    "approve": {
+      "method": "POST",
+      "path": "/v1/documents/:id/actions/approve",
+      "input": "json"
+    },
+    "reject": {
+      "method": "POST",
+      "path": "/v1/documents/:id/actions/reject",
+      "input": "json"
+    },
+    "retryPush": {
+      "method": "POST",
+      "path": "/v1/documents/:id/actions/retry-push",
+      "input": "json"
+    },
+    "reprocess": {
+      "method": "POST",
+      "path": "/v1/documents/:id/actions/reprocess",
+      "input": "json"
+    }
+  },
+  "deliveries": {
+    "dispatch": {
+      "method": "POST",
+      "path": "/v1/documents/:id/dispatch",
+      "input": "json"
+    },
+    "list": {
+      "method": "GET",
+      "path": "/v1/documents/:id/delivery",
+      "input": "query",
+      "output": "list"
+    },
+    "report": {
+      "method": "POST",
+      "path": "/v1/documents/:id/delivery",
+      "input": "json"
+    },
+    "outbox": {
+      "method": "GET",
+      "path": "/v1/delivery/outbox",
+      "input": "query",
+      "output": "list"
+    }
+  },
+  "schemas": {
+    "list": {
+      "method": "GET",
+      "path": "/v1/schemas"
+    },
+    "get": {
+      "method": "GET",
+      "path": "/v1/schemas/:id"
+    }
+  },
+  "destinations": {
+    "list": {
+      "method": "GET",
+      "path": "/v1/destinations",
+      "input": "query",
+      "output": "list"
+    },
+    "create": {
+      "method": "POST",
+      "path": "/v1/destinations",
+      "input": "json"
+    },
+    "get": {
+      "method": "GET",
+      "path": "/v1/destinations/:id"
+    },
+    "update": {
+      "method": "PATCH",
+      "path": "/v1/destinations/:id",
+      "input": "json"
+    },
+    "delete": {
+      "method": "DELETE",
+      "path": "/v1/destinations/:id"
+    },
+    "test": {
+      "method": "POST",
+      "path": "/v1/destinations/:id/test"
+    }
+  },
+  "mappings": {
+    "get": {
+      "method": "GET",
+      "path": "/v1/mappings/:schema/:destination_id"
+    },
+    "put": {
+      "method": "PUT",
+      "path": "/v1/mappings/:schema/:destination_id",
+      "input": "json"
+    },
+    "preview": {
+      "method": "POST",
+      "path": "/v1/mappings/:schema/:destination_id/preview",
+      "input": "json"
+    }
+  },
+  "routes": {
+    "list": {
+      "method": "GET",
+      "path": "/v1/routes",
+      "input": "query",
+      "output": "list"
+    },
+    "create": {
+      "method": "POST",
+      "path": "/v1/routes",
+      "input": "json"
+    },
+    "update": {
+      "method": "PATCH",
+      "path": "/v1/routes/:id",
+      "input": "json"
+    },
+    "delete": {
+      "method": "DELETE",
+      "path": "/v1/routes/:id"
+    }
+  },
+  "webhookEndpoints": {
+    "list": {
+      "method": "GET",
+      "path": "/v1/webhook-endpoints",
+      "input": "query",
+      "output": "list"
+    },
+    "create": {
+      "method": "POST",
+      "path": "/v1/webhook-endpoints",
+      "input": "json"
+    },
+    "get": {
+      "method": "GET",
+      "path": "/v1/webhook-endpoints/:id"
+    },
+    "update": {
+      "method": "PATCH",
+      "path": "/v1/webhook-endpoints/:id",
+      "input": "json"
+    },
+    "delete": {
+      "method": "DELETE",
+      "path": "/v1/webhook-endpoints/:id"
+    },
+    "rotateSecret": {
+      "method": "POST",
+      "path": "/v1/webhook-endpoints/:id/rotate-secret"
+    },
+    "test": {
+      "method": "POST",
+      "path": "/v1/webhook-endpoints/:id/test"
+    },
+    "deliveries": {
+      "method": "GET",
+      "path": "/v1/webhook-endpoints/:id/deliveries",
+      "input": "query",
+      "output": "list"
+    },
+    "redeliver": {
+      "method": "POST",
+      "path": "/v1/webhook-endpoints/:id/deliveries/:delivery_id/redeliver"
+    }
+  },
+  "events": {
+    "list": {
+      "method": "GET",
+      "path": "/v1/events",
+      "input": "query",
+      "output": "list"
+    }
+  },
+  "apiKeys": {
+    "list": {
+      "method": "GET",
+      "path": "/v1/api-keys",
+      "input": "query",
+      "output": "list"
+    },
+    "create": {
+      "method": "POST",
+      "path": "/v1/api-keys",
+      "input": "json"
+    },
+    "rotate": {
+      "method": "POST",
+      "path": "/v1/api-keys/:id/rotate",
+      "input": "json"
+    },
+    "revoke": {
+      "method": "DELETE",
+      "path": "/v1/api-keys/:id"
+    }
+  },
+  "service": {
+    "health": {
+      "method": "GET",
+      "path": "/healthz"
+    },
+    "ready": {
+      "method": "GET",
+      "path": "/readyz"
+    },
+    "metrics": {
+      "method": "GET",
+      "path": "/metrics",
+      "output": "raw"
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import { once } from 'node:events'
+import { createServer, type IncomingHttpHeaders } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { buffer } from 'node:stream/consumers'
+import { onTestFinished } from 'vitest'
+import { Numora, type NumoraOptions } from './numora.ts'
+
+export type Received = { method: string; url: string; headers: IncomingHttpHeaders; body: Buffer }
+export type Reply = { status?: number; headers?: Record<string, string>; json?: unknown; text?: string }
+
+/** An API for one test: answers each request with what `reply` gives, `hang` for never, and remembers them. */
+export const loopback = async (
+  reply: (request: Received, index: number) => Reply | 'hang' | 'drop',
+  options: Partial<NumoraOptions> = {},
+) => {
+  const requests: Received[] = []
+  const server = createServer(async (incoming, outgoing) => {
+    const body = await buffer(incoming)
+    const request = { method: incoming.method!, url: incoming.url!, headers: incoming.headers, body }
+    const answer = reply(request, requests.push(request) - 1)
+    if (answer === 'hang') return
+    if (answer === 'drop') return incoming.socket.destroy()
+    const { status = 200, headers = {}, json, text = json === undefined ? '' : JSON.stringify(json) } = answer
+    outgoing.writeHead(status, headers).end(text)
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  return { requests, baseUrl, numora: new Numora({ apiKey: 'sk_test_key', baseUrl, ...options }) }
+}
+
+export const problem = (status: number, code: string, more: Reply = {}): Reply => ({
+  status,
+  json: { error: { code, message: `about ${code}`, request_id: 'req_1' } },
+  ...more,
+})

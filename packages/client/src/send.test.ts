@@ -1,0 +1,133 @@
+import { expect, it } from 'vitest'
+import { ConflictError, ConnectionError, RateLimitedError, TimeoutError, UnavailableError } from './errors.ts'
+import { loopback, problem } from './loopback.ts'
+
+const soon = { 'retry-after': '0' }
+const unavailable = problem(503, 'unavailable', { headers: soon })
+
+it('tries again when the server is unavailable, with the same idempotency key', async () => {
+  const { numora, requests } = await loopback((_, index) =>
+    index < 2 ? unavailable : { json: { id: 'doc_1' } },
+  )
+  expect(await numora.documents.approve('doc_1')).toEqual({ id: 'doc_1' })
+  const keys = requests.map(({ headers }) => headers['idempotency-key'])
+  expect(keys).toHaveLength(3)
+  expect(new Set(keys).size).toBe(1)
+  expect(keys[0]).toMatch(/^[0-9a-f]{32}$/)
+})
+
+it('gives each call a key of its own, and reads none', async () => {
+  const { numora, requests } = await loopback(() => ({ json: {} }))
+  await numora.documents.approve('doc_1')
+  await numora.documents.approve('doc_1')
+  await numora.documents.get('doc_1')
+  const [first, second, third] = requests.map(({ headers }) => headers['idempotency-key'])
+  expect(first).not.toBe(second)
+  expect(third).toBeUndefined()
+})
+
+it('gives up after maxRetries', async () => {
+  const { numora, requests } = await loopback(() => unavailable)
+  await expect(numora.documents.get('doc_1')).rejects.toThrow(UnavailableError)
+  expect(requests).toHaveLength(3)
+  await expect(numora.documents.get('doc_1', {}, { maxRetries: 0 })).rejects.toThrow(UnavailableError)
+  expect(requests).toHaveLength(4)
+})
+
+it('tries again after 408, 429 and 500, and when the connection breaks', async () => {
+  const replies = [
+    'drop' as const,
+    problem(408, 'timeout', { headers: soon }),
+    problem(429, 'rate_limited', { headers: soon }),
+    problem(500, 'internal_error', { headers: soon }),
+    { json: { id: 'doc_1' } },
+  ]
+  const { numora, requests } = await loopback((_, index) => replies[index]!, { maxRetries: 4 })
+  expect(await numora.documents.get('doc_1')).toEqual({ id: 'doc_1' })
+  expect(requests).toHaveLength(5)
+})
+
+it('never repeats a conflict or what the request itself got wrong', async () => {
+  for (const [status, code] of [
+    [400, 'invalid_payload'],
+    [401, 'unauthorized'],
+    [404, 'not_found'],
+    [409, 'conflict'],
+    [409, 'result_not_ready'],
+    [422, 'invalid_review_state'],
+  ] as const) {
+    const { numora, requests } = await loopback(() => problem(status, code, { headers: soon }))
+    await expect(numora.documents.approve('doc_1')).rejects.toMatchObject({ code, status })
+    expect(requests).toHaveLength(1)
+  }
+})
+
+it('repeats a correction only if it was not let in, since a new line item would be added twice', async () => {
+  const patch = { line_items: [{ fields: { amount: '1.00' } }] }
+  const down = await loopback(() => unavailable)
+  await expect(down.numora.documents.correct('doc_1', patch)).rejects.toThrow(UnavailableError)
+  expect(down.requests).toHaveLength(1)
+
+  const busy = await loopback((_, index) =>
+    index === 0 ? problem(429, 'rate_limited', { headers: soon }) : { json: { id: 'doc_1' } },
+  )
+  expect(await busy.numora.documents.correct('doc_1', patch)).toEqual({ id: 'doc_1' })
+})
+
+it('does not sit out a long retry-after, and says how long it is', async () => {
+  const { numora, requests } = await loopback(() =>
+    problem(429, 'rate_limited', { headers: { 'retry-after': '3600' } }),
+  )
+  const error = await numora.documents.get('doc_1').catch((error) => error)
+  expect(error).toBeInstanceOf(RateLimitedError)
+  expect(error.retryAfterMs).toBe(3_600_000)
+  expect(requests).toHaveLength(1)
+})
+
+it('says that no answer came', async () => {
+  const { numora } = await loopback(() => 'drop', { maxRetries: 0 })
+  await expect(numora.documents.get('doc_1')).rejects.toThrow(ConnectionError)
+  await expect(numora.documents.get('doc_1')).rejects.toMatchObject({ code: 'connection_failed' })
+})
+
+it('says that no answer came in time', async () => {
+  const { numora, requests } = await loopback(() => 'hang', { maxRetries: 0, timeoutMs: 40 })
+  await expect(numora.documents.get('doc_1')).rejects.toThrow(TimeoutError)
+  expect(requests).toHaveLength(1)
+})
+
+it('stops at once with the reason of the signal, while it waits for an answer or for the next try', async () => {
+  const reason = new Error('the user left')
+  const controller = new AbortController()
+  const hanging = await loopback(() => {
+    controller.abort(reason)
+    return 'hang'
+  })
+  await expect(hanging.numora.documents.get('doc_1', {}, { signal: controller.signal })).rejects.toBe(reason)
+
+  const later = new AbortController()
+  const backingOff = await loopback(() => {
+    setTimeout(() => later.abort(reason), 20)
+    return problem(503, 'unavailable', { headers: { 'retry-after': '50' } })
+  })
+  await expect(backingOff.numora.documents.get('doc_1', {}, { signal: later.signal })).rejects.toBe(reason)
+  expect(backingOff.requests).toHaveLength(1)
+
+  await expect(hanging.numora.documents.get('doc_1', {}, { signal: later.signal })).rejects.toBe(reason)
+  expect(hanging.requests).toHaveLength(1)
+})
+
+it('does not follow redirects with the key', async () => {
+  const { numora, requests } = await loopback(() => ({ status: 301, headers: { location: '/elsewhere' } }), {
+    maxRetries: 0,
+  })
+  await expect(numora.documents.approve('doc_1')).rejects.toThrow(ConnectionError)
+  expect(requests).toHaveLength(1)
+})
+
+it('uses the fetch that it is given', async () => {
+  const fetch = async () => Response.json({ error: { code: 'conflict', message: 'no' } }, { status: 409 })
+  const { numora, requests } = await loopback(() => ({}), { fetch })
+  await expect(numora.documents.approve('doc_1')).rejects.toThrow(ConflictError)
+  expect(requests).toHaveLength(0)
+})

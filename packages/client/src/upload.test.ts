@@ -1,0 +1,141 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pathToFileURL } from 'node:url'
+import { expect, it, onTestFinished } from 'vitest'
+import { loopback, problem, type Received } from './loopback.ts'
+import { Numora } from './numora.ts'
+import { fromPath, type UploadFile } from './upload.ts'
+
+const bytes = new TextEncoder().encode('%PDF-1.7 \r\n--boundary\r\n ÿ\0')
+const accepted = { status: 202, json: { id: 'doc_1' } }
+
+const formIn = (request: Received) =>
+  new Response(request.body, { headers: request.headers as Record<string, string> }).formData()
+
+const upload = async (file: UploadFile) => {
+  const { numora, requests } = await loopback(() => accepted)
+  const metadata = { source: 'email "import"', city: 'Köln' }
+  await numora.documents.upload({ file, schema: 'invoice_v2', external_id: undefined, metadata })
+  const form = await formIn(requests[0]!)
+  expect(form.get('schema')).toBe('invoice_v2')
+  expect(form.has('external_id')).toBe(false)
+  expect(JSON.parse(form.get('metadata') as string)).toEqual(metadata)
+  expect([...form.keys()].at(-1)).toBe('file')
+  const part = form.get('file') as File
+  expect(new Uint8Array(await part.arrayBuffer())).toEqual(bytes)
+  return part.name
+}
+
+const folder = async () => {
+  const path = await mkdtemp(join(tmpdir(), 'numora-client-'))
+  onTestFinished(() => rm(path, { recursive: true }))
+  return path
+}
+
+async function* chunks() {
+  for (const byte of bytes) yield Uint8Array.of(byte)
+}
+
+it('uploads bytes, blobs and files', async () => {
+  expect(await upload(bytes)).toBe('document')
+  expect(await upload(Buffer.from(bytes))).toBe('document')
+  expect(await upload(bytes.slice().buffer)).toBe('document')
+  expect(await upload(new Blob([bytes]))).toBe('document')
+  expect(await upload(new File([bytes], 'Rechnung März.pdf'))).toBe('Rechnung März.pdf')
+})
+
+it('uploads streams of the web and of Node, and what a function gives', async () => {
+  expect(await upload(new Blob([bytes]).stream())).toBe('document')
+  expect(await upload(Readable.from(chunks()))).toBe('document')
+  expect(await upload(() => chunks())).toBe('document')
+  expect(await upload(async () => new Blob([bytes]))).toBe('document')
+})
+
+it('names what has no name', async () => {
+  expect(await upload({ name: 'a "b".pdf', content: chunks() })).toBe('a "b".pdf')
+  expect(await upload({ name: 'a.pdf', content: bytes })).toBe('a.pdf')
+})
+
+it('uploads a file from its path', async () => {
+  const path = join(await folder(), 'Rechnung März.pdf')
+  await writeFile(path, bytes)
+  expect(await upload(fromPath(path))).toBe('Rechnung März.pdf')
+  expect(await upload(fromPath(pathToFileURL(path)))).toBe('Rechnung März.pdf')
+})
+
+it('says that a file is not there before it sends anything', async () => {
+  const { numora, requests } = await loopback(() => accepted)
+  const file = fromPath(join(await folder(), 'nothing.pdf'))
+  await expect(numora.documents.upload({ file, schema: 'invoice_v2' })).rejects.toMatchObject({
+    code: 'ENOENT',
+  })
+  expect(requests).toHaveLength(0)
+})
+
+it('takes no text for a file, so that a path from outside reads nothing', async () => {
+  const { numora, requests } = await loopback(() => accepted)
+  const file = '/etc/passwd' as unknown as UploadFile
+  await expect(numora.documents.upload({ file, schema: 'invoice_v2' })).rejects.toThrow('fromPath')
+  expect(requests).toHaveLength(0)
+})
+
+it('repeats an upload whose file can be read again, and only that', async () => {
+  const busy = problem(503, 'unavailable', { headers: { 'retry-after': '0' } })
+  for (const file of [bytes, new Blob([bytes]), () => chunks()]) {
+    const { numora, requests } = await loopback((_, index) => (index === 0 ? busy : accepted))
+    await numora.documents.upload({ file, schema: 'invoice_v2' })
+    const [first, second] = await Promise.all(requests.map(formIn))
+    expect(await (second!.get('file') as File).bytes()).toEqual(await (first!.get('file') as File).bytes())
+    expect(requests[0]!.headers['idempotency-key']).toBe(requests[1]!.headers['idempotency-key'])
+  }
+  const { numora, requests } = await loopback(() => busy)
+  await expect(numora.documents.upload({ file: chunks(), schema: 'invoice_v2' })).rejects.toMatchObject({
+    status: 503,
+  })
+  expect(requests).toHaveLength(1)
+})
+
+it('sends a stream as it comes', async () => {
+  const arrived = Promise.withResolvers<void>()
+  const server = createServer((incoming, outgoing) => {
+    incoming.on('data', (chunk: Buffer) => chunk.includes('first') && arrived.resolve())
+    incoming.on('end', () => outgoing.writeHead(202).end('{"id":"doc_1"}'))
+  }).listen(0, '127.0.0.1')
+  onTestFinished(() => void server.close())
+  await new Promise((resolve) => server.once('listening', resolve))
+  const numora = new Numora({
+    apiKey: 'k',
+    baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+  })
+  const file = (async function* () {
+    yield new TextEncoder().encode('first')
+    await arrived.promise
+    yield new TextEncoder().encode('second')
+  })()
+  expect(await numora.documents.upload({ file, schema: 'invoice_v2' })).toEqual({ id: 'doc_1' })
+})
+
+it('gets the answer of a server that refuses before it has read everything', async () => {
+  const server = createServer((_, outgoing) => {
+    outgoing
+      .writeHead(415, { connection: 'close' })
+      .end(JSON.stringify({ error: { code: 'unsupported_file_type' } }))
+  }).listen(0, '127.0.0.1')
+  onTestFinished(() => void server.close())
+  await new Promise((resolve) => server.once('listening', resolve))
+  const numora = new Numora({
+    apiKey: 'k',
+    baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+  })
+  const endless = async function* () {
+    for (let count = 0; count < 200; count++) yield new Uint8Array(65_536)
+  }
+  for (const file of [endless(), new Uint8Array(13_107_200)])
+    await expect(numora.documents.upload({ file, schema: 'invoice_v2' })).rejects.toMatchObject({
+      status: 415,
+    })
+})

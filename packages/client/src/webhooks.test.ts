@@ -1,0 +1,148 @@
+import { createHmac } from 'node:crypto'
+import fc from 'fast-check'
+import { Webhook } from 'standardwebhooks'
+import { describe, expect, it } from 'vitest'
+import { WebhookVerificationError } from './errors.ts'
+import { Numora } from './numora.ts'
+import { webhooks } from './webhooks.ts'
+
+const secret = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'
+const otherSecret = `whsec_${Buffer.alloc(32, 7).toString('base64')}`
+const event = {
+  id: 'evt_1',
+  type: 'document.reviewed',
+  created_at: '2026-03-21T14:20:00.000Z',
+  data: {
+    document_id: 'doc_1',
+    schema: 'invoice_v2',
+    status: 'reviewed',
+    external_id: null,
+    metadata: { city: 'Köln' },
+  },
+}
+const body = JSON.stringify(event)
+
+const standard = (signed = body, { key = secret, at = new Date() } = {}) => ({
+  'webhook-id': 'evt_1',
+  'webhook-timestamp': String(Math.floor(at.getTime() / 1_000)),
+  'webhook-signature': new Webhook(key).sign('evt_1', at, signed),
+})
+
+const own = (signed = body, { key = secret, at = new Date() } = {}) => {
+  const time = Math.floor(at.getTime() / 1_000)
+  const bytes = Buffer.from(key.slice('whsec_'.length), 'base64')
+  const hex = createHmac('sha256', bytes).update(`${time}.${signed}`).digest('hex')
+  return {
+    'x-numora-webhook-id': 'evt_1',
+    'x-numora-webhook-timestamp': String(time),
+    'x-numora-webhook-signature': `t=${time},v1=${hex}`,
+  }
+}
+
+describe.each([
+  ['Standard Webhooks', standard],
+  ["Numora's own headers", own],
+])('by %s', (_, sign) => {
+  it('gives the event of a body as text or bytes, with headers of any kind', async () => {
+    const headers = sign()
+    const capitals = Object.fromEntries(
+      Object.entries(headers).map(([name, value]) => [name.toUpperCase(), [value]]),
+    )
+    for (const rawBody of [body, Buffer.from(body), new TextEncoder().encode(body).buffer])
+      for (const given of [headers, capitals, new Headers(headers)])
+        expect(await webhooks.unwrap(rawBody, given, secret)).toEqual(event)
+  })
+
+  it('takes any of several secrets', async () => {
+    expect(await webhooks.unwrap(body, sign(), [otherSecret, secret])).toEqual(event)
+  })
+
+  it('takes any of several signatures, as they come while a secret changes', async () => {
+    const headers = Object.entries(sign(body, { key: otherSecret })).map(([name, value]) => {
+      if (name === 'webhook-signature') return [name, `v1a,bm90 ${value} ${standard()['webhook-signature']}`]
+      if (name === 'x-numora-webhook-signature') return [name, `${value},${own()[name].split(',')[1]}`]
+      return [name, value]
+    })
+    expect(await webhooks.unwrap(body, Object.fromEntries(headers), secret)).toEqual(event)
+  })
+
+  it('refuses another body, another secret and another time', async () => {
+    const headers = sign()
+    const time = Object.keys(headers).find((name) => name.endsWith('timestamp'))!
+    const later = String(Number(headers[time as keyof typeof headers]) + 1)
+    const moved = Object.fromEntries(
+      Object.entries({ ...headers, [time]: later }).map(([name, value]) => [
+        name,
+        value.replace(/^t=\d+/, `t=${later}`),
+      ]),
+    )
+    for (const refused of [
+      webhooks.unwrap(body.replace('doc_1', 'doc_2'), headers, secret),
+      webhooks.unwrap(body, headers, otherSecret),
+      webhooks.unwrap(body, moved, secret),
+    ])
+      await expect(refused).rejects.toThrow(WebhookVerificationError)
+  })
+
+  it('refuses what is too old or too far ahead, unless told otherwise', async () => {
+    for (const minutes of [-6, 6]) {
+      const headers = sign(body, { at: new Date(Date.now() + minutes * 60_000) })
+      await expect(webhooks.unwrap(body, headers, secret)).rejects.toThrow(WebhookVerificationError)
+      expect(await webhooks.unwrap(body, headers, secret, { toleranceSeconds: 600 })).toEqual(event)
+    }
+  })
+
+  it('verifies whatever body was signed', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.json(), async (json) => {
+        expect(await webhooks.verify(json, sign(json), secret)).toEqual(JSON.parse(json))
+      }),
+      { numRuns: 50 },
+    )
+  })
+})
+
+it('does not fall back to the other headers when the standard signature is wrong', async () => {
+  const headers = { ...standard(body, { key: otherSecret }), ...own() }
+  await expect(webhooks.unwrap(body, headers, secret)).rejects.toThrow(WebhookVerificationError)
+})
+
+it('refuses headers that are missing or senseless, and never throws anything else', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.record(
+        {
+          'webhook-id': fc.string(),
+          'webhook-timestamp': fc.oneof(fc.string(), fc.constant(String(Math.floor(Date.now() / 1_000)))),
+          'webhook-signature': fc.oneof(
+            fc.string(),
+            fc.base64String().map((text) => `v1,${text}`),
+          ),
+          'x-numora-webhook-signature': fc.string(),
+        },
+        { requiredKeys: [] },
+      ),
+      async (headers) => {
+        await expect(webhooks.unwrap(body, headers, secret)).rejects.toThrow(WebhookVerificationError)
+      },
+    ),
+    { numRuns: 200 },
+  )
+})
+
+it('refuses a secret that is none, and a body that is no event', async () => {
+  await expect(webhooks.unwrap(body, standard(), 'whsec_')).rejects.toThrow(WebhookVerificationError)
+  await expect(webhooks.unwrap(body, standard(), 'whsec_?')).rejects.toThrow(WebhookVerificationError)
+  for (const text of ['null', '{}', 'not JSON'])
+    await expect(webhooks.unwrap(text, standard(text), secret)).rejects.toThrow(WebhookVerificationError)
+})
+
+it('asks for the body as it came', async () => {
+  await expect(webhooks.unwrap(event as unknown as string, standard(), secret)).rejects.toThrow(
+    'not parsed JSON',
+  )
+})
+
+it('is there with and without a client', () => {
+  expect(new Numora({ apiKey: 'sk_test_key' }).webhooks).toBe(webhooks)
+})

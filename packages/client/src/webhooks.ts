@@ -1,0 +1,127 @@
+import { WebhookVerificationError } from './errors.ts'
+import type { WebhookEvent } from './generated/types.ts'
+
+/** Of fetch, of Node, or a plain object. */
+export type WebhookHeaders = Headers | Record<string, string | string[] | undefined>
+
+export type VerifyOptions = {
+  /** How old or how far ahead a signature may be; 300 if left out. */
+  toleranceSeconds?: number
+}
+
+export interface Webhooks {
+  /**
+   * Verifies a webhook and gives its event. Answer types that you don't know with 2xx: there will be more.
+   *
+   * @param rawBody exactly as received, before any JSON parser
+   * @param secret the endpoint's `whsec_…`, or several while they change
+   * @throws {WebhookVerificationError}
+   */
+  unwrap(
+    rawBody: string | Uint8Array | ArrayBuffer,
+    headers: WebhookHeaders,
+    secret: string | string[],
+    options?: VerifyOptions,
+  ): Promise<WebhookEvent>
+
+  /** Verifies any signed request of Numora, such as a push to a `webhook` destination, and gives its JSON. */
+  verify(
+    rawBody: string | Uint8Array | ArrayBuffer,
+    headers: WebhookHeaders,
+    secret: string | string[],
+    options?: VerifyOptions,
+  ): Promise<unknown>
+}
+
+const encoder = new TextEncoder()
+
+const verify: Webhooks['verify'] = async (rawBody, headers, secret, { toleranceSeconds = 300 } = {}) => {
+  const body = bytesOf(rawBody)
+  const { prefix, timestamp, signatures } = signedBy(headers)
+  const ageSeconds = Math.abs(Date.now() / 1_000 - Number(timestamp))
+  // Written so that NaN is refused.
+  if (!(ageSeconds <= toleranceSeconds))
+    throw new WebhookVerificationError('The signature is too old or too far ahead')
+  const signed = new Uint8Array([...encoder.encode(prefix), ...body])
+  const keys = await Promise.all([secret].flat().map(keyOf))
+  for (const key of keys)
+    for (const signature of signatures)
+      if (await crypto.subtle.verify('HMAC', key, signature, signed)) return parse(body)
+  throw new WebhookVerificationError('No signature fits the body and the secret')
+}
+
+/** Verification of what Numora sends; needs no API key. */
+export const webhooks: Webhooks = {
+  verify,
+  unwrap: async (...args) => {
+    const event = (await verify(...args)) as WebhookEvent | null
+    if (typeof event?.type !== 'string') throw new WebhookVerificationError('The body is not an event')
+    return event
+  },
+}
+
+type Signed = {
+  /** What the signature covers before the body. */
+  prefix: string
+  timestamp: string
+  signatures: Uint8Array<ArrayBuffer>[]
+}
+
+/** By Standard Webhooks, or by Numora's own headers where a proxy lets only those through. */
+const signedBy = (headers: WebhookHeaders): Signed => {
+  const id = headerOf(headers, 'webhook-id')
+  const timestamp = headerOf(headers, 'webhook-timestamp')
+  const signature = headerOf(headers, 'webhook-signature')
+  if (id && timestamp && signature) {
+    const versioned = signature.split(' ').map((entry) => entry.split(','))
+    const signatures = versioned.flatMap(([version, value]) => (version === 'v1' ? fromBase64(value) : []))
+    return { prefix: `${id}.${timestamp}.`, timestamp, signatures }
+  }
+  const own = headerOf(headers, 'x-numora-webhook-signature')
+  if (!own) throw new WebhookVerificationError('There is no signature in the headers')
+  const entries = own.split(',').map((entry) => entry.trim().split('='))
+  const time = entries.find(([key]) => key === 't')?.[1] ?? ''
+  const signatures = entries.flatMap(([key, value]) => (key === 'v1' ? fromHex(value) : []))
+  return { prefix: `${time}.`, timestamp: time, signatures }
+}
+
+const headerOf = (headers: WebhookHeaders, name: string) => {
+  if (headers instanceof Headers) return headers.get(name) ?? undefined
+  const [, value] = Object.entries(headers).find(([key]) => key.toLowerCase() === name) ?? []
+  return Array.isArray(value) ? value.join(',') : value
+}
+
+const keyOf = async (secret: string) => {
+  const [bytes] = fromBase64(secret.replace(/^whsec_/, ''))
+  if (!bytes?.length) throw new WebhookVerificationError('The secret is not whsec_ and base64')
+  return crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['verify'])
+}
+
+const bytesOf = (body: string | Uint8Array | ArrayBuffer) => {
+  if (typeof body === 'string') return encoder.encode(body)
+  if (body instanceof Uint8Array) return body
+  if (body instanceof ArrayBuffer) return new Uint8Array(body)
+  throw new TypeError('rawBody must be the body as it came, a string or bytes, not parsed JSON')
+}
+
+const parse = (body: Uint8Array): unknown => {
+  try {
+    return JSON.parse(new TextDecoder().decode(body))
+  } catch (cause) {
+    throw new WebhookVerificationError('The body is not JSON', { cause })
+  }
+}
+
+/** None if it is not base64. */
+const fromBase64 = (text = ''): Uint8Array<ArrayBuffer>[] => {
+  try {
+    return [Uint8Array.from(atob(text), (character) => character.charCodeAt(0))]
+  } catch {
+    return []
+  }
+}
+
+const fromHex = (text = ''): Uint8Array<ArrayBuffer>[] => {
+  if (!/^([0-9a-f]{2})+$/i.test(text)) return []
+  return [Uint8Array.from(text.match(/../g)!, (pair) => Number.parseInt(pair, 16))]
+}
