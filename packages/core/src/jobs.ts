@@ -2,7 +2,10 @@ import { fromPrisma, type PgBoss } from 'pg-boss'
 import { z } from 'zod'
 import type { Context, System } from './context.ts'
 
-/** Every job: its payload, and how its queue treats it. A killed process's jobs come back after the heartbeat. */
+/**
+ * Every job: its payload, and how its queue treats it. A killed process's jobs come back after the heartbeat. One slow
+ * receiver holds no more than its `lanesPerGroup` of all workers.
+ */
 const jobs = {
   /** Fetches, reads and extracts one generation of a document. */
   ingest: {
@@ -16,13 +19,25 @@ const jobs = {
   },
   /** One attempt of one push. */
   push: {
-    payload: z.object({ pushId: z.string(), workspaceId: z.string(), attempt: z.number() }),
+    payload: z.object({
+      pushId: z.string(),
+      workspaceId: z.string(),
+      attempt: z.number(),
+      requestId: z.string().nullable(),
+    }),
     queue: { retryLimit: 20, retryDelay: 1, retryBackoff: true, retryDelayMax: 30, expireInSeconds: 300 },
+    lanesPerGroup: 4,
   },
   /** One attempt of one webhook delivery. */
   notify: {
-    payload: z.object({ deliveryId: z.string(), workspaceId: z.string(), attempt: z.number() }),
+    payload: z.object({
+      deliveryId: z.string(),
+      workspaceId: z.string(),
+      attempt: z.number(),
+      requestId: z.string().nullable(),
+    }),
     queue: { retryLimit: 20, retryDelay: 1, retryBackoff: true, retryDelayMax: 30, expireInSeconds: 120 },
+    lanesPerGroup: 2,
   },
   /** Removes a deleted document's files. */
   erase: {
@@ -34,7 +49,7 @@ const jobs = {
     payload: z.object({}).catch({}),
     queue: { retryLimit: 0, expireInSeconds: 300 },
   },
-} as const satisfies Record<string, { payload: z.ZodType; queue: object }>
+} as const satisfies Record<string, { payload: z.ZodType; queue: object; lanesPerGroup?: number }>
 
 export type JobName = keyof typeof jobs
 export type JobPayload<N extends JobName> = z.infer<(typeof jobs)[N]['payload']>
@@ -52,10 +67,11 @@ export async function enqueue<N extends JobName>(
   ctx: Context,
   name: N,
   payload: JobPayload<N>,
-  options: { startAfter?: Date } = {},
+  { group, ...options }: { startAfter?: Date; group?: string } = {},
 ): Promise<void> {
   await ctx.boss.send(name, payload, {
     ...options,
+    ...(group === undefined ? {} : { group: { id: group } }),
     ...(ctx.isInTransaction ? { db: fromPrisma(ctx.db) } : {}),
   })
 }
@@ -85,9 +101,16 @@ export async function work(
 
 async function openLane<N extends JobName>(system: System, name: N, handler: JobHandlers[N]): Promise<void> {
   const { boss, logger } = system
+  const job = jobs[name]
   const lane = await boss.work(
     name,
-    { batchSize: 1, includeMetadata: true, pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 5 },
+    {
+      batchSize: 1,
+      includeMetadata: true,
+      pollingIntervalSeconds: 2,
+      notifyPollingIntervalSeconds: 5,
+      ...('lanesPerGroup' in job ? { groupConcurrency: job.lanesPerGroup } : {}),
+    },
     async ([job]) => {
       const started = performance.now()
       try {

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import type { Event } from '../generated/client.ts'
+import type { Event, WebhookDelivery } from '../generated/client.ts'
 import { newId } from '../id.ts'
 import { enqueue } from '../jobs.ts'
 
@@ -17,8 +17,12 @@ export async function sendToEndpoints(ctx: Context, event: Event, except?: strin
   for (const endpoint of endpoints) await sendToEndpoint(ctx, event, endpoint.id)
 }
 
-export async function sendToEndpoint(ctx: Context, event: Event, endpointId: string): Promise<string> {
-  const { id } = await ctx.db.webhookDelivery.create({
+export async function sendToEndpoint(
+  ctx: Context,
+  event: Event,
+  endpointId: string,
+): Promise<WebhookDelivery> {
+  const delivery = await ctx.db.webhookDelivery.create({
     data: {
       id: newId('delivery'),
       workspaceId: event.workspaceId,
@@ -28,8 +32,18 @@ export async function sendToEndpoint(ctx: Context, event: Event, endpointId: str
       nextAttemptAt: ctx.now(),
       createdAt: ctx.now(),
     },
-    select: { id: true },
   })
-  await enqueue(ctx, 'notify', { deliveryId: id, workspaceId: event.workspaceId, attempt: 1 })
-  return id
+  await enqueueAttempt(ctx, delivery, 1)
+  return delivery
+}
+
+/** A job for one attempt; the attempt's number keeps a job that runs twice from counting twice. */
+export async function enqueueAttempt(
+  ctx: Context,
+  { id, endpointId }: WebhookDelivery,
+  attempt: number,
+  startAfter?: Date,
+): Promise<void> {
+  const payload = { deliveryId: id, workspaceId: ctx.workspaceId, attempt, requestId: ctx.requestId }
+  await enqueue(ctx, 'notify', payload, { group: endpointId, ...(startAfter ? { startAfter } : {}) })
 }

@@ -1,0 +1,25 @@
+import type { Context } from '../context.ts'
+import { adapterOf } from '../destinations/adapters.ts'
+import type { Document } from '../generated/client.ts'
+import { Problem } from '../problem.ts'
+
+/**
+ * Throws `conflict` where correcting a reviewed document would leave a destination with what cannot be put right: its
+ * record cannot be updated, or nobody knows whether it has one.
+ */
+export async function assertMayCorrect(ctx: Context, document: Document): Promise<void> {
+  if (document.state !== 'reviewed') return
+  const pushes = await ctx.db.push.findMany({
+    where: { documentId: document.id, workspaceId: ctx.workspaceId, mode: 'push' },
+    orderBy: { id: 'asc' },
+  })
+  const latest = new Map(pushes.map((push) => [push.destinationId, push]))
+  if ([...latest.values()].some((push) => push.isUncertain))
+    throw new Problem(
+      'conflict',
+      'Whether a destination took the document is not known: retry the push first.',
+    )
+  const stuck = pushes.find((push) => push.status === 'succeeded' && !adapterOf(push.provider).can.update)
+  if (stuck)
+    throw new Problem('conflict', `${stuck.provider} has the document and cannot change it any more.`)
+}

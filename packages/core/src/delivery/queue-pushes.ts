@@ -1,0 +1,98 @@
+import type { Context } from '../context.ts'
+import type { Document, Push } from '../generated/client.ts'
+import { newId } from '../id.ts'
+import { enqueue } from '../jobs.ts'
+import type { PushTarget } from './plan-pushes.ts'
+
+const claimMs = 24 * 3_600_000
+
+/**
+ * Begins a delivery to each target in the transaction of what asks for it; `document` is locked and has the approval
+ * that the deliveries are for. What ended uncertain goes on under its key and payload; what was refused begins anew
+ * under a new key.
+ */
+export async function queuePushes(ctx: Context, document: Document, targets: PushTarget[]): Promise<void> {
+  const earlier = await ctx.db.push.findMany({
+    where: { documentId: document.id, workspaceId: ctx.workspaceId },
+    orderBy: { id: 'asc' },
+  })
+  for (const target of targets) {
+    const ofTarget = earlier.filter((push) => isTo(push, target))
+    const push = await begin(ctx, document, target, ofTarget)
+    await ctx.db.deliveryAttempt.create({ data: pendingAttempt(ctx, push, 1) })
+    if (push.mode === 'push') await enqueueAttempt(ctx, push, 1)
+  }
+}
+
+export const isTo = (push: Push, { destinationId, provider }: PushTarget): boolean =>
+  destinationId === null
+    ? push.mode === 'external' && push.provider === provider
+    : push.destinationId === destinationId
+
+async function begin(
+  ctx: Context,
+  document: Document,
+  { destinationId, provider }: PushTarget,
+  earlier: Push[],
+): Promise<Push> {
+  const now = ctx.now()
+  const tried = earlier.filter((push) => push.approval === document.approval)
+  const last = tried.at(-1)
+  if (last?.isUncertain)
+    return ctx.db.push.update({
+      where: { id: last.id, workspaceId: ctx.workspaceId },
+      data: { status: 'pending', attempts: 0, updatedAt: now },
+    })
+  const hasRecord = earlier.some((push) => push.status === 'succeeded')
+  const known = earlier.findLast((push) => push.externalRecordId !== null)
+  const revisions = earlier.map((push) => push.revision)
+  return ctx.db.push.create({
+    data: {
+      id: newId('delivery'),
+      workspaceId: ctx.workspaceId,
+      documentId: document.id,
+      approval: document.approval,
+      destinationId,
+      provider,
+      mode: destinationId === null ? 'external' : 'push',
+      key: [document.id, document.approval, destinationId ?? provider, ...(last ? [tried.length] : [])].join(
+        ':',
+      ),
+      status: 'pending',
+      operation: hasRecord ? 'update' : 'create',
+      revision: last?.revision ?? (hasRecord ? Math.max(...revisions) + 1 : 1),
+      externalRecordId: known?.externalRecordId ?? null,
+      expiresAt: destinationId === null ? new Date(now.getTime() + claimMs) : null,
+      createdAt: now,
+      updatedAt: now,
+    },
+  })
+}
+
+/** The attempt that is to come, as the list of attempts shows it. */
+export function pendingAttempt(ctx: Context, push: Push, attempt: number, nextAttemptAt = ctx.now()) {
+  const id = newId('delivery')
+  return {
+    id,
+    workspaceId: push.workspaceId,
+    documentId: push.documentId,
+    pushId: push.id,
+    destinationId: push.destinationId,
+    provider: push.provider,
+    status: 'pending',
+    executionId: id,
+    attempt,
+    nextAttemptAt: push.mode === 'external' ? null : nextAttemptAt,
+  }
+}
+
+/** A job for one attempt; the attempt's number keeps a job that runs twice from counting twice. */
+export async function enqueueAttempt(
+  ctx: Context,
+  push: Push,
+  attempt: number,
+  startAfter?: Date,
+): Promise<void> {
+  const payload = { pushId: push.id, workspaceId: push.workspaceId, attempt, requestId: ctx.requestId }
+  await enqueue(ctx, 'push', payload, { group: push.destinationId!, ...(startAfter ? { startAfter } : {}) })
+}

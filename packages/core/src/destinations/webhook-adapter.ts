@@ -1,0 +1,116 @@
+import type { WebhookDestinationConfig } from '@numora/contract'
+import type { z } from 'zod'
+import { FetchFailure } from '../http/fetch-failure.ts'
+import { readExcerpt } from '../http/read-excerpt.ts'
+import { newWebhookSecret, sign } from '../webhooks/sign.ts'
+import type { Adapter, Pushed, PushFailure, Reach, Target } from './adapter.ts'
+import { redact } from './redact.ts'
+
+type Config = z.infer<typeof WebhookDestinationConfig>
+type Credentials = { secret?: string | undefined }
+
+const timeoutMs = 20_000
+const maxAnswerBytes = 65_536
+
+/** Signed JSON over HTTP; the receiver makes one record for all requests with one `idempotency-key`. */
+export const webhookAdapter: Adapter<Config, Credentials> = {
+  can: { idempotencyKey: true, lookup: false, update: true },
+
+  validate: (fetch, { url }) => fetch.assertAllowed(url, 'invalid_url', 'config.url'),
+
+  prepare(credentials) {
+    if (credentials?.secret !== undefined) return { credentials, made: undefined }
+    const secret = newWebhookSecret()
+    return { credentials: { secret }, made: secret }
+  },
+
+  create: (reach, target, request) => post(reach, target, request.key, envelope(request)),
+  update: (reach, target, request) => post(reach, target, request.key, envelope(request)),
+  test: (reach, target) => post(reach, target, `test_${reach.now.getTime()}`, { operation: 'test' }),
+
+  classifyError(error) {
+    if (error instanceof Answered) return error.failure
+    if (!(error instanceof FetchFailure)) return undefined
+    const { reason, wasSent, message } = error
+    const kind = reason === 'refused' ? 'refused' : wasSent ? 'uncertain' : 'temporary'
+    return { kind, code: codes[reason], message, responseStatus: null }
+  },
+}
+
+const codes = {
+  refused: 'address_refused',
+  unreachable: 'destination_unreachable',
+  timed_out: 'destination_timed_out',
+} as const
+
+const envelope = ({ operation, revision, document, payload }: Parameters<Adapter['create']>[2]) => ({
+  operation,
+  revision,
+  document_id: document.id,
+  external_id: document.externalId,
+  metadata: document.metadata,
+  payload,
+})
+
+class Answered extends Error {
+  readonly failure: PushFailure
+
+  constructor(failure: PushFailure) {
+    super(failure.message)
+    this.failure = failure
+  }
+}
+
+async function post(reach: Reach, target: Target, key: string, content: object): Promise<Pushed> {
+  const body = JSON.stringify(content)
+  const { url } = target.config as Config
+  const { secret } = target.credentials as Required<Credentials>
+  const response = await reach.fetch(url, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      'idempotency-key': key,
+      ...sign([secret!], { id: key, sentAt: reach.now, body }),
+    },
+    body,
+    timeoutMs,
+    signal: reach.signal,
+  })
+  const answer = await readExcerpt(response, maxAnswerBytes)
+  const { status, headers } = response
+  if (status >= 200 && status < 300) return { ...recordOf(answer), responseStatus: status }
+  throw new Answered(failureOf(status, answer, headers['retry-after'], reach.now))
+}
+
+/** A receiver may name the record that it made. */
+function recordOf(answer: string): { recordId: string | null; url: string | null } {
+  try {
+    const { external_record_id: id, external_url: url } = JSON.parse(answer)
+    const textOf = (value: unknown, max: number) =>
+      typeof value === 'string' && value !== '' ? value.replaceAll('\0', '').slice(0, max) : null
+    return { recordId: textOf(id, 500), url: textOf(url, 2_048) }
+  } catch {
+    return { recordId: null, url: null }
+  }
+}
+
+const mayGetBetter = new Set([408, 425, 429])
+
+function failureOf(status: number, answer: string, retryAfter: string | undefined, now: Date): PushFailure {
+  const isRefusal = status < 500 && !mayGetBetter.has(status)
+  const excerpt = redact(answer)
+  return {
+    kind: isRefusal ? 'refused' : 'temporary',
+    code: isRefusal ? 'destination_refused' : 'destination_failed',
+    message: `The destination answered ${status}${excerpt === '' ? '.' : `: ${excerpt}`}`,
+    responseStatus: status,
+    retryAfterMs: retryAfterMs(retryAfter, now),
+  }
+}
+
+/** Seconds or a date, as RFC 9110 has it. */
+function retryAfterMs(header: string | undefined, now: Date): number | undefined {
+  if (header === undefined) return undefined
+  const ms = /^\d+$/.test(header) ? Number(header) * 1_000 : Date.parse(header) - now.getTime()
+  return Number.isFinite(ms) && ms > 0 ? ms : undefined
+}

@@ -1,0 +1,17 @@
+import type { GuardedResponse } from './guarded-fetch.ts'
+
+/** The first bytes of a body as text that a database takes; as much as came, if the body breaks off or stalls. */
+export async function readExcerpt({ body }: GuardedResponse, maxBytes: number): Promise<string> {
+  const chunks: Buffer[] = []
+  let length = 0
+  try {
+    for await (const chunk of body) {
+      chunks.push(chunk)
+      length += chunk.length
+      if (length >= maxBytes) break
+    }
+  } catch {
+    // What was answered counts, not how the connection ended.
+  }
+  return Buffer.concat(chunks).subarray(0, maxBytes).toString('utf8').replaceAll('\0', '')
+}
