@@ -1,0 +1,103 @@
+import type { ApiKeyWithSecret, CreateApiKey, PageQuery, ApiKey as Resource, Scope } from '@numora/contract'
+import { type Context, inTransaction } from '../context.ts'
+import type { ApiKey } from '../generated/client.ts'
+import { newId } from '../id.ts'
+import { notifyChangeSql } from '../notifications.ts'
+import { newestFirst, type Page, toPage } from '../pagination.ts'
+import { Problem } from '../problem.ts'
+import { hashSecret, hintOf, newSecret } from './secret.ts'
+
+export async function listApiKeys(ctx: Context, query: PageQuery): Promise<Page<Resource>> {
+  const { where, ...page } = newestFirst(query)
+  const keys = await ctx.db.apiKey.findMany({
+    ...page,
+    where: { AND: [where, { workspaceId: ctx.workspaceId, revokedAt: null }] },
+  })
+  return toPage(keys, query.limit, (key) => key.id, present)
+}
+
+export async function createApiKey(
+  ctx: Context,
+  { name, scopes, expires_at }: CreateApiKey,
+): Promise<ApiKeyWithSecret> {
+  const expiresAt = expires_at === undefined ? null : new Date(expires_at)
+  if (expiresAt && expiresAt <= ctx.now())
+    throw new Problem('invalid_payload', 'expires_at: expected a time to come', {
+      details: [{ path: 'expires_at', message: 'expected a time to come' }],
+    })
+  const secret = await makeSecret(ctx)
+  const key = await ctx.db.apiKey.create({
+    data: {
+      id: newId('apiKey'),
+      workspaceId: ctx.workspaceId,
+      name,
+      scopes: [...new Set(scopes)],
+      hash: hashSecret(secret),
+      hint: hintOf(secret),
+      createdAt: ctx.now(),
+      expiresAt,
+    },
+  })
+  return { ...present(key), secret }
+}
+
+/** Gives a key a new secret; the old one stays valid for the grace period, one before that ends at once. */
+export async function rotateApiKey(
+  ctx: Context,
+  { id, grace_seconds }: { id: string; grace_seconds: number },
+): Promise<ApiKeyWithSecret> {
+  const key = await findApiKey(ctx, id)
+  const now = ctx.now()
+  if (key.expiresAt && key.expiresAt <= now)
+    throw new Problem('conflict', 'The key has expired: create another one.')
+  const secret = await makeSecret(ctx)
+  const previous =
+    grace_seconds > 0
+      ? { previousHash: key.hash, previousExpiresAt: new Date(now.getTime() + grace_seconds * 1_000) }
+      : { previousHash: null, previousExpiresAt: null }
+  const rotated = await change(ctx, key, { ...previous, hash: hashSecret(secret), hint: hintOf(secret) })
+  return { ...present(rotated), secret }
+}
+
+export async function revokeApiKey(ctx: Context, { id }: { id: string }): Promise<void> {
+  const key = await findApiKey(ctx, id)
+  await change(ctx, key, { revokedAt: ctx.now() })
+}
+
+/** Writes a change and makes every process forget the key as it was. */
+async function change(ctx: Context, key: ApiKey, data: Partial<ApiKey>): Promise<ApiKey> {
+  const hashes = [key.hash, key.previousHash].filter((hash) => hash !== null)
+  const changed = await inTransaction(ctx, async ({ db }) => {
+    const { id, workspaceId, hash } = key
+    const [row] = await db.apiKey.updateManyAndReturn({
+      where: { id, workspaceId, hash, revokedAt: null },
+      data,
+    })
+    if (!row) throw new Problem('conflict', 'The key was changed at the same moment: list the keys again.')
+    for (const hash of hashes) await db.$queryRawUnsafe(notifyChangeSql, hash)
+    return row
+  })
+  for (const hash of hashes) ctx.notifications.wake(hash)
+  return changed
+}
+
+async function findApiKey(ctx: Context, id: string): Promise<ApiKey> {
+  const key = await ctx.db.apiKey.findFirst({ where: { id, workspaceId: ctx.workspaceId, revokedAt: null } })
+  if (!key) throw new Problem('not_found', 'There is no such API key.')
+  return key
+}
+
+async function makeSecret(ctx: Context): Promise<string> {
+  const { mode } = await ctx.db.workspace.findUniqueOrThrow({ where: { id: ctx.workspaceId } })
+  return newSecret(mode)
+}
+
+const present = (key: ApiKey): Resource => ({
+  id: key.id,
+  name: key.name,
+  scopes: key.scopes as Scope[],
+  hint: key.hint,
+  created_at: key.createdAt.toISOString(),
+  expires_at: key.expiresAt?.toISOString() ?? null,
+  last_used_at: key.lastUsedAt?.toISOString() ?? null,
+})
