@@ -1,1 +1,12 @@
-export {}
+export {
+  type EInvoiceOptions,
+  type FacturXOptions,
+  generateEInvoice,
+  generateFacturX,
+} from './einvoice/generate.ts'
+export { generateInvoice, type InvoiceOptions } from './invoice/generate.ts'
+export { type LayoutName, layoutNames } from './invoice/layouts/index.ts'
+export { type MixOptions, type MixPart, samples } from './mix.ts'
+export { namedSample, type SampleName, sampleNames } from './named.ts'
+export { generateReceipt, type ReceiptOptions } from './receipt/generate.ts'
+export type { Box, Place, Sample, SampleKind, Truth } from './sample.ts'

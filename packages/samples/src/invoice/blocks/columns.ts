@@ -1,0 +1,191 @@
+import type { Decimal } from 'decimal.js'
+import type { ColumnKey } from '../../locales/words.ts'
+import { addDays } from '../../page/format.ts'
+import type { Mark, Run } from '../../page/sheet.ts'
+import type { Align } from '../../page/write.ts'
+import { listOf } from '../../world/world.ts'
+import type { Line } from '../lines.ts'
+import { dateText, moneyRuns, numberText, type Pen, value } from '../pen.ts'
+
+/** A column of the item table: its head, and what it prints of a line. */
+export type TableColumn = {
+  key: ColumnKey
+  head: Run[]
+  align: Align
+  /** Each entry is a line of the cell. */
+  cell: (line: Line, index: number) => Run[][]
+}
+
+const decimals = (amount: Decimal, places: number | null): string =>
+  places === null || amount.decimalPlaces() > places ? amount.toFixed() : amount.toFixed(places)
+
+const orders: readonly (readonly [ColumnKey[], number])[] = [
+  [
+    [
+      'position',
+      'code',
+      'description',
+      'date',
+      'quantity',
+      'unit',
+      'unitPrice',
+      'discount',
+      'taxRate',
+      'taxAmount',
+      'amount',
+      'grossAmount',
+    ],
+    10,
+  ],
+  [
+    [
+      'position',
+      'description',
+      'code',
+      'quantity',
+      'unit',
+      'unitPrice',
+      'discount',
+      'amount',
+      'taxRate',
+      'taxAmount',
+      'grossAmount',
+    ],
+    3,
+  ],
+  [['quantity', 'unit', 'code', 'description', 'unitPrice', 'discount', 'taxRate', 'amount'], 3],
+  [['position', 'quantity', 'unit', 'code', 'description', 'unitPrice', 'discount', 'taxRate', 'amount'], 2],
+  [['date', 'description', 'quantity', 'unitPrice', 'discount', 'taxRate', 'amount'], 1.5],
+  [['code', 'quantity', 'unit', 'description', 'taxRate', 'unitPrice', 'discount', 'amount'], 1],
+  [['position', 'description', 'unitPrice', 'quantity', 'unit', 'discount', 'taxRate', 'amount'], 2],
+]
+
+const chances: Record<ColumnKey, number> = {
+  position: 0.4,
+  code: 0.4,
+  description: 1,
+  date: 0.1,
+  quantity: 0.92,
+  unit: 0.35,
+  unitPrice: 0.9,
+  discount: 0,
+  taxRate: 0.3,
+  taxAmount: 0.05,
+  amount: 1,
+  grossAmount: 0.06,
+}
+
+const chooseKeys = (pen: Pen): ColumnKey[] => {
+  const { random: r, facts } = pen
+  const isTaxed = facts.taxMode !== 'none' && facts.taxMode !== 'split'
+  return r.weighted(orders).filter((key) => {
+    if (key === 'discount') return facts.lines.some((line) => line.discountPercent)
+    if (key === 'grossAmount' || key === 'taxAmount')
+      return facts.taxMode === 'net' && facts.region.country !== 'US' && r.chance(chances[key])
+    if (key === 'taxRate')
+      return (
+        ((isTaxed && facts.region.country !== 'US') || facts.taxMode === 'split') && r.chance(chances[key])
+      )
+    return r.chance(chances[key])
+  })
+}
+
+const unitOf = (pen: Pen, line: Line): string => {
+  const words = listOf(pen.facts.region.words.units[line.unit])
+  return words[pen.facts.number.length % words.length]!
+}
+
+const descriptionCell = (line: Line, index: number): Run[][] => {
+  const mark: Mark = {
+    field: 'description',
+    value: line.detail ? `${line.description} ${line.detail}` : line.description,
+    line: index,
+  }
+  return [
+    [{ text: line.description, marks: [mark] }],
+    ...(line.detail ? [[{ text: line.detail, marks: [mark] }]] : []),
+  ]
+}
+
+const align: Partial<Record<ColumnKey, Align>> = {
+  quantity: 'right',
+  unitPrice: 'right',
+  discount: 'right',
+  taxRate: 'right',
+  taxAmount: 'right',
+  amount: 'right',
+  grossAmount: 'right',
+}
+
+/** The columns of this document's item table, in their order. */
+export const chooseColumns = (pen: Pen, fixed?: readonly ColumnKey[]): TableColumn[] => {
+  const { facts, habits, random: r, theme } = pen
+  const keys = fixed ?? chooseKeys(pen)
+  const hasUnit = keys.includes('unit')
+  const isUnitWithQuantity = !hasUnit && r.chance(0.15)
+  const money = { hasCurrency: habits.isTableMoney }
+  const isSmall = (line: Line) => line.unitPrice.decimalPlaces() > 2
+  const cells: Record<ColumnKey, TableColumn['cell']> = {
+    position: (_, i) => [[{ text: String(i + 1) }]],
+    code: (line, i) => [[value('product_code', line.code, line.code, i)]],
+    description: descriptionCell,
+    date: (line) => [[{ text: dateText(pen, addDays(facts.date, -line.daysAgo)) }]],
+    quantity: (line, i) => {
+      const canonical = decimals(line.quantity, habits.quantityPlaces)
+      const run = value('quantity', numberText(pen, canonical), canonical, i)
+      return [
+        isUnitWithQuantity
+          ? [run, { text: ' ' }, value('unit', unitOf(pen, line), unitOf(pen, line), i)]
+          : [run],
+      ]
+    },
+    unit: (line, i) => [[value('unit', unitOf(pen, line), unitOf(pen, line), i)]],
+    unitPrice: (line, i) => [
+      moneyRuns(pen, line.unitPrice, {
+        ...money,
+        field: 'unit_price',
+        line: i,
+        places: isSmall(line) ? line.unitPrice.decimalPlaces() : 2,
+      }),
+    ],
+    discount: (line) => [
+      [{ text: line.discountPercent ? habits.rate(numberText(pen, line.discountPercent.toFixed())) : '' }],
+    ],
+    taxRate: (line, i) => {
+      const canonical = decimals(line.taxRate, habits.ratePlaces)
+      const printed = habits.rate(numberText(pen, canonical))
+      const number = numberText(pen, canonical)
+      return [[value('tax_rate', number, canonical, i), { text: printed.slice(number.length) }]]
+    },
+    taxAmount: (line) => [moneyRuns(pen, line.amount.times(line.taxRate).div(100).toDecimalPlaces(2), money)],
+    amount: (line, i) => [moneyRuns(pen, line.amount, { ...money, field: 'amount', line: i })],
+    grossAmount: (line) => [
+      moneyRuns(pen, line.amount.times(line.taxRate.plus(100)).div(100).toDecimalPlaces(2), money),
+    ],
+  }
+  const isCentred = r.chance(0.15)
+  return keys.map((key) => {
+    const word = theme.labelCase(r.pick(listOf(facts.region.words.columns[key])))
+    const isMoney = key === 'amount' || key === 'unitPrice' || key === 'grossAmount'
+    const tells =
+      habits.money.side === 'none' && habits.currencyAt === 'column' && isMoney && !/[€£$]|EUR|Rs/.test(word)
+    const brackets = r.pick([
+      [' (', ')'],
+      [' ', ''],
+      [' in ', ''],
+    ] as const)
+    const head: Run[] = tells
+      ? [
+          { text: word + brackets[0] },
+          value('currency', habits.money.text.trim(), habits.currency),
+          { text: brackets[1] },
+        ]
+      : [{ text: word }]
+    return {
+      key,
+      head,
+      align: isCentred && key === 'quantity' ? 'center' : (align[key] ?? 'left'),
+      cell: cells[key],
+    }
+  })
+}

@@ -1,0 +1,55 @@
+import type { Run } from '../../page/sheet.ts'
+import { type Text, writeBlock } from '../../page/write.ts'
+import { canonicalId } from '../../world/tax-ids.ts'
+import { addressLines, labelled, labelRun, type Pen, value } from '../pen.ts'
+import { type Block, writeLines } from './block.ts'
+
+export const customerName = (pen: Pen): Run => value('customer_name', pen.facts.customer.name)
+
+export const customerTaxId = (pen: Pen): Run[] => {
+  const { taxId } = pen.facts.customer
+  return taxId === null ? [] : [value('customer_tax_id', taxId, canonicalId(taxId))]
+}
+
+export const customerLines = (pen: Pen): Text[] => {
+  const { random: r, facts } = pen
+  const lines: Text[] = [[customerName(pen)]]
+  if (r.chance(0.15)) lines.push([{ text: facts.customer.contact }])
+  lines.push(...addressLines('customer_address', facts.customer.address).map((run) => [run]))
+  if (r.chance(0.1)) lines.push([{ text: facts.customer.email }])
+  if (r.chance(0.06)) lines.push([{ text: facts.customer.phone }])
+  const taxId = customerTaxId(pen)
+  if (taxId.length > 0 && r.chance(0.2) && pen.once('customerTaxId'))
+    lines.push(labelled(pen, 'customerVatId', taxId))
+  return lines
+}
+
+const partyHeading = (pen: Pen, key: 'billTo' | 'shipTo' | 'from', at: Parameters<Block>[1]): number =>
+  writeBlock(pen.sheet, [labelRun(pen, key, pen.random.chance(0.4))], pen.theme.label, {
+    ...at,
+    leading: pen.theme.leading,
+  })
+
+/** `hasHeading`: with "Bill to" over it. */
+export const customerBlock =
+  (hasHeading: boolean): Block =>
+  (pen, at) => {
+    const y = hasHeading ? partyHeading(pen, 'billTo', at) : at.y
+    const [name, ...rest] = customerLines(pen)
+    const below = writeLines(pen, [name!], pen.random.chance(0.4) ? pen.theme.bold : pen.theme.body, {
+      ...at,
+      y,
+    })
+    return writeLines(pen, rest, pen.theme.body, { ...at, y: below })
+  }
+
+/** Where the goods go: no field's value, though it looks like the customer. */
+export const shipToBlock: Block = (pen, at) => {
+  const { shipTo } = pen.facts
+  if (!shipTo) return at.y
+  const y = partyHeading(pen, 'shipTo', at)
+  return writeLines(pen, [shipTo.name, ...shipTo.address], pen.theme.body, { ...at, y })
+}
+
+/** Heading "From" over the vendor, as in a form with two parties. */
+export const fromHeading: Block = (pen, at) => partyHeading(pen, 'from', at)

@@ -1,0 +1,90 @@
+import type { Run } from '../../page/sheet.ts'
+import { type Text, widthOf, writeLine } from '../../page/write.ts'
+import { listOf } from '../../world/world.ts'
+import type { Pen } from '../pen.ts'
+import { ruleAcross, scaled, writeLines } from './block.ts'
+import { bankLines } from './payment.ts'
+import { vendorAddress, vendorContacts, vendorIds, vendorName } from './vendor.ts'
+
+export type FooterLook = 'columns' | 'line' | 'page' | 'none'
+
+const groups = (pen: Pen): Text[][] => {
+  const { random: r } = pen
+  const all: Text[][] = [
+    [[vendorName(pen)], ...vendorAddress(pen).map((run): Run[] => [run])],
+    vendorContacts(pen),
+    ...(pen.once('bank') ? [bankLines(pen)] : []),
+    vendorIds(pen),
+  ]
+  return r.chance(0.25) ? r.shuffle(all) : all
+}
+
+const joinLine = (parts: Text[], separator: string): Run[] =>
+  parts.flatMap((part, i) => [
+    ...(i === 0 ? [] : [{ text: separator }]),
+    ...(typeof part === 'string' ? [{ text: part }] : part),
+  ])
+
+const columnsFooter = (pen: Pen): void => {
+  const { sheet, frame, theme } = pen
+  const filled = groups(pen).filter((group) => group.length > 0)
+  const width = (frame.right - frame.left) / filled.length
+  for (const [i, group] of filled.entries())
+    writeLines(
+      pen,
+      group,
+      { ...theme.fine, size: Math.min(theme.fine.size, 7.4) },
+      { x: frame.left + i * width, y: frame.bottom + 14, width: width - 8 },
+    )
+  if (pen.random.chance(0.6)) ruleAcross(pen, frame.left, frame.bottom + 8, frame.right - frame.left)
+  if (sheet.height - frame.bottom < 40) throw new Error('No room for a footer')
+}
+
+const lineFooter = (pen: Pen): void => {
+  const { sheet, frame, theme, random: r } = pen
+  const separator = r.pick([' · ', ' | ', ' - ', '   ', ', ', ' • '])
+  let baseline = frame.bottom + 22
+  const size = Math.min(theme.fine.size, 7.6)
+  for (const group of groups(pen)
+    .filter((g) => g.length > 0)
+    .slice(0, 4)) {
+    const line = scaled(pen, joinLine(group, separator), { ...theme.fine, size })
+    const fitted = Math.min(
+      size,
+      (size * (frame.right - frame.left)) / widthOf(line, { ...theme.fine, size }),
+    )
+    writeLine(
+      sheet,
+      line,
+      { ...theme.fine, size: fitted },
+      { x: frame.left, baseline, width: frame.right - frame.left, align: 'center' },
+    )
+    baseline += size * 1.35
+  }
+}
+
+/** Prints the footer on the page in work; the values of a later page repeat those of the first. */
+export const writeFooter = (pen: Pen, look: FooterLook): void => {
+  if (look === 'columns') columnsFooter(pen)
+  if (look === 'line') lineFooter(pen)
+}
+
+/** How much height a footer takes at the bottom of the page. */
+export const footerHeight = (look: FooterLook): number =>
+  ({ columns: 92, line: 66, page: 40, none: 40 })[look]
+
+export const writePageNumbers = (pen: Pen): void => {
+  const { sheet, frame, theme, random: r, facts } = pen
+  const pattern = r.pick(listOf(facts.region.words.labels.page))
+  const align = r.pick(['left', 'center', 'right'] as const)
+  for (let page = 0; page < sheet.pages.length; page++) {
+    sheet.page = page
+    const text = pattern.replace('{n}', String(page + 1)).replace('{count}', String(sheet.pages.length))
+    writeLine(sheet, text, theme.fine, {
+      x: frame.left,
+      baseline: sheet.height - 18,
+      width: frame.right - frame.left,
+      align,
+    })
+  }
+}

@@ -1,0 +1,202 @@
+import type { LabelKey } from '../../locales/words.ts'
+import { draw, type Run } from '../../page/sheet.ts'
+import { widthOf, writeBlock } from '../../page/write.ts'
+import { listOf } from '../../world/world.ts'
+import {
+  currencyText,
+  dateRun,
+  dateText,
+  fillSentence,
+  labelRun,
+  moneyRuns,
+  type Pen,
+  value,
+} from '../pen.ts'
+import { type Block, frameAround, type Pair, type PairStyle, writePairs } from './block.ts'
+import { customerTaxId } from './customer.ts'
+import { paymentTerms } from './payment.ts'
+import { vendorTaxId } from './vendor.ts'
+
+export const numberRun = (pen: Pen): Run => value('invoice_number', pen.facts.number)
+
+export const numberKey = (pen: Pen): LabelKey =>
+  pen.facts.kind === 'credit_note' ? 'creditNumber' : 'number'
+
+/** The document's word for itself. */
+export const titleRun = (pen: Pen): Run => {
+  const { words } = pen.facts.region
+  const text = pen.random.pick(listOf(pen.facts.kind === 'credit_note' ? words.creditNote : words.invoice))
+  return value('document_type', text, pen.facts.kind)
+}
+
+type Item = { key: LabelKey; chance: number; value: () => Run[] }
+
+const items = (pen: Pen): Item[] => {
+  const { facts, habits } = pen
+  const text = (field: string, content: string) => () => [value(field, content)]
+  const plain = (content: string) => () => [{ text: content }]
+  const isCredit = facts.kind === 'credit_note'
+  return [
+    { key: 'dueDate', chance: isCredit ? 0.1 : 0.5, value: () => [dateRun(pen, 'due_date', facts.dueDate)] },
+    { key: 'orderNumber', chance: 0.35, value: text('purchase_order_number', facts.orderNumber) },
+    { key: 'orderDate', chance: 0.15, value: () => [{ text: dateText(pen, facts.orderDate) }] },
+    { key: 'customerNumber', chance: 0.45, value: text('customer_number', facts.customerNumber) },
+    { key: 'deliveryDate', chance: 0.3, value: () => [dateRun(pen, 'delivery_date', facts.deliveryDate)] },
+    { key: 'deliveryNote', chance: 0.15, value: plain(facts.deliveryNote) },
+    {
+      key: 'period',
+      chance: 0.15,
+      value: () => [{ text: `${dateText(pen, facts.periodStart)} - ${dateText(pen, facts.periodEnd)}` }],
+    },
+    { key: 'contact', chance: 0.2, value: plain(facts.contact) },
+    { key: 'reference', chance: 0.2, value: plain(facts.reference) },
+    { key: 'project', chance: 0.1, value: plain(facts.project) },
+    {
+      key: 'currency',
+      chance: habits.currencyAt === 'meta' && habits.money.side === 'none' ? 1 : 0.04,
+      value: () => [currencyText(pen)],
+    },
+    { key: 'originalNumber', chance: isCredit ? 0.6 : 0, value: plain(facts.originalNumber) },
+    { key: 'terms', chance: 0.2, value: () => paymentTerms(pen) },
+    {
+      key: 'due',
+      chance: isCredit ? 0 : 0.06,
+      value: () => moneyRuns(pen, facts.totals.due, { field: 'amount_due', hasCurrency: true }),
+    },
+    { key: 'paymentReference', chance: 0.05, value: text('payment_reference', facts.paymentReference) },
+  ]
+}
+
+/** Number, date and a choice of the rest, each at most once a document. */
+export const metaPairs = (pen: Pen, options: { hasIdentity?: boolean; most?: number } = {}): Pair[] => {
+  const { random: r, facts } = pen
+  const head: Pair[] = []
+  if (options.hasIdentity !== false && pen.once('identity')) {
+    head.push({ label: [labelRun(pen, numberKey(pen))], value: [numberRun(pen)] })
+    head.push({ label: [labelRun(pen, 'date')], value: [dateRun(pen, 'invoice_date', facts.date)] })
+    if (r.chance(0.2)) head.reverse()
+  }
+  const chosen = items(pen).filter((item) => r.chance(item.chance))
+  const rest: Pair[] = []
+  for (const item of r.chance(0.5) ? chosen : r.shuffle(chosen)) {
+    if (rest.length + head.length >= (options.most ?? 9) || !pen.once(item.key)) continue
+    rest.push({ label: [labelRun(pen, item.key)], value: item.value() })
+  }
+  const taxId = customerTaxId(pen)
+  if (taxId.length > 0 && r.chance(0.08) && pen.once('customerTaxId'))
+    rest.push({ label: [labelRun(pen, 'customerVatId')], value: taxId })
+  const own = vendorTaxId(pen)
+  if (own.length > 0 && r.chance(0.06)) rest.push({ label: own.slice(0, 1), value: own.slice(2) })
+  const pairs = [...head, ...rest]
+  return r.chance(0.12) ? r.shuffle(pairs) : pairs
+}
+
+export const metaLines =
+  (style: PairStyle, pairs: (pen: Pen) => Pair[] = metaPairs): Block =>
+  (pen, at) => {
+    const list = pairs(pen)
+    return list.length === 0 ? at.y : writePairs(pen, list, style, at)
+  }
+
+/** Label over value, side by side over the whole width: with or without lines and filled heads. */
+export const metaRow =
+  (
+    look: 'open' | 'ruled' | 'filled',
+    pairs: (pen: Pen) => Pair[] = (pen) => metaPairs(pen, { most: 6 }),
+  ): Block =>
+  (pen, at) => {
+    const { theme, sheet, random: r } = pen
+    const list = pairs(pen)
+    if (list.length === 0) return at.y
+    const pad = look === 'open' ? 0 : 4
+    const natural = list.map(
+      ({ label, value: v }) => Math.max(widthOf(label, theme.label), widthOf(v, theme.body)) + 2 * pad + 6,
+    )
+    const total = natural.reduce((a, b) => a + b, 0)
+    const isStretched = look !== 'open' || r.chance(0.5) || total > at.width
+    const widths = natural.map((width) => (isStretched ? (width * at.width) / total : width + 14))
+    const align = look === 'open' ? 'left' : r.pick(['left', 'center'] as const)
+    const xs = widths.map((_, i) => at.x + widths.slice(0, i).reduce((a, b) => a + b, 0))
+    const cell = (i: number, y: number) => ({
+      x: xs[i]! + pad,
+      y,
+      width: widths[i]! - 2 * pad - (look === 'open' ? 6 : 0),
+      align,
+      leading: theme.leading,
+    })
+    const middle = Math.max(...list.map(({ label }, i) => measure(pen, label, cell(i, at.y + pad)))) + pad / 2
+    if (look === 'filled')
+      draw(sheet, {
+        kind: 'rect',
+        x: at.x,
+        y: at.y,
+        width: at.width,
+        height: middle - at.y,
+        fill: theme.tint,
+      })
+    for (const [i, { label }] of list.entries()) writeBlock(sheet, label, theme.label, cell(i, at.y + pad))
+    const bottom =
+      Math.max(
+        ...list.map(({ value: v }, i) => writeBlock(sheet, v, theme.body, cell(i, middle + pad / 2))),
+      ) + pad
+    if (look !== 'open') {
+      frameAround(pen, at.x, at.y, at.width, bottom - at.y)
+      for (const x of xs.slice(1))
+        draw(sheet, { kind: 'line', x0: x, y0: at.y, x1: x, y1: bottom, width: 0.6, color: theme.rule })
+      if (r.chance(0.6))
+        draw(sheet, {
+          kind: 'line',
+          x0: at.x,
+          y0: middle,
+          x1: at.x + at.width,
+          y1: middle,
+          width: 0.6,
+          color: theme.rule,
+        })
+    }
+    return bottom
+  }
+
+/** The y under a text without printing it. */
+const measure = (pen: Pen, runs: Run[], at: { y: number; width: number }): number => {
+  const scratch = { ...pen.sheet, pages: [[]], page: 0, places: new Map() }
+  return writeBlock(scratch, runs, pen.theme.label, { x: 0, leading: pen.theme.leading, ...at })
+}
+
+/** Each pair in a box of its own, two or three in a row. */
+export const metaGrid =
+  (columns: number, pairs: (pen: Pen) => Pair[] = metaPairs): Block =>
+  (pen, at) => {
+    const { theme, sheet } = pen
+    const list = pairs(pen)
+    const width = at.width / columns
+    const height = theme.label.size * 1.2 + theme.body.size * 1.5 + 5
+    for (const [i, { label, value: v }] of list.entries()) {
+      const x = at.x + (i % columns) * width
+      const y = at.y + Math.floor(i / columns) * height
+      frameAround(pen, x, y, width, height)
+      const below = writeBlock(
+        sheet,
+        label,
+        { ...theme.label, size: theme.label.size * 0.85 },
+        { x: x + 3, y: y + 1, width: width - 6 },
+      )
+      const size = Math.min(theme.body.size, (theme.body.size * (width - 6)) / widthOf(v, theme.body))
+      writeBlock(sheet, v, { ...theme.body, size }, { x: x + 3, y: below, width: width - 4 })
+    }
+    return at.y + Math.ceil(list.length / columns) * height
+  }
+
+/** Number and date in a sentence, as a heading or in the text. */
+export const introSentence = (pen: Pen): Run[] => {
+  pen.once('identity')
+  const { words } = pen.facts.region
+  const isCredit = pen.facts.kind === 'credit_note'
+  const sentence = isCredit
+    ? `${listOf(words.creditNote)[0]} {number} ({date})`
+    : pen.random.pick(words.intros)
+  return fillSentence(sentence, {
+    number: [numberRun(pen)],
+    date: [dateRun(pen, 'invoice_date', pen.facts.date)],
+  })
+}

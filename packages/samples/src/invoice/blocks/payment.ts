@@ -1,0 +1,113 @@
+import type { Mark, Run } from '../../page/sheet.ts'
+import { type Text, writeBlock } from '../../page/write.ts'
+import { listOf } from '../../world/world.ts'
+import { dateRun, fillSentence, labelled, labelRun, moneyRuns, type Pen, value, within } from '../pen.ts'
+import { type Block, writeLines } from './block.ts'
+
+/** The terms as one value, with the due date in them where they name it. */
+export const paymentTerms = (pen: Pen): Run[] => {
+  const { facts, random: r } = pen
+  const sentence = r.pick(facts.region.words.terms).replace('{days}', String(facts.days || 14))
+  const runs = fillSentence(sentence, { due: [dateRun(pen, 'due_date', facts.dueDate)] })
+  const mark: Mark = { field: 'payment_terms', value: runs.map((run) => run.text).join('') }
+  return within(runs, mark)
+}
+
+/** Unmarked: a sentence repeats what is printed, it is not where one looks for it. */
+const request = (pen: Pen): Run[] => {
+  const { facts, random: r } = pen
+  return fillSentence(r.pick(facts.region.words.requests), {
+    due: [dateRun(pen, 'due_date', facts.dueDate)],
+    total: moneyRuns(pen, facts.totals.due, { hasCurrency: true }),
+    number: [{ text: facts.number }],
+    vendor: [{ text: facts.vendor.name }],
+  })
+}
+
+const groupIban = (iban: string): string => iban.replace(/(.{4})(?=.)/g, '$1 ')
+
+const localAccount = (pen: Pen): Text[] => {
+  const { banks, country } = pen.facts.vendor
+  const { account, sortCode } = banks[0]!
+  const codeLabel: Record<string, string> = {
+    GB: 'Sort Code',
+    US: pen.random.pick(['Routing Number', 'ABA', 'ACH Routing', 'Routing #']),
+    AU: 'BSB',
+    IN: pen.random.pick(['IFSC', 'IFSC Code']),
+    BR: 'Agência',
+  }
+  const label = codeLabel[country]
+  return label ? [labelled(pen, 'account', account), `${label}${pen.theme.colon} ${sortCode}`] : []
+}
+
+/** The first account is the one to pay to; further ones are printed without being a field's value. */
+export const bankLines = (pen: Pen): Text[] => {
+  const { facts, random: r } = pen
+  const { banks } = facts.vendor
+  const isGrouped = r.chance(0.7)
+  const lines: Text[] = []
+  for (const [i, { name, iban, bic }] of banks.entries()) {
+    const bank = r.chance(0.3) ? [{ text: name }] : labelled(pen, 'bank', name)
+    if (r.chance(0.75)) lines.push(bank)
+    if (iban && (i > 0 || r.chance(0.95))) {
+      const printed = isGrouped ? groupIban(iban) : iban
+      lines.push(labelled(pen, 'iban', [i === 0 ? value('vendor_iban', printed, iban) : { text: printed }]))
+    }
+    if (i === 0) lines.push(...localAccount(pen))
+    if (r.chance(iban ? 0.75 : 0.3))
+      lines.push(labelled(pen, 'bic', [i === 0 ? value('vendor_bic', bic) : { text: bic }]))
+  }
+  if (r.chance(0.25)) lines.unshift(labelled(pen, 'accountHolder', [value('vendor_name', facts.vendor.name)]))
+  return lines
+}
+
+/** What to pay, how and where to; each part only if it is not on the page yet. */
+export const paymentBlock: Block = (pen, at) => {
+  const { theme, random: r, facts } = pen
+  const isInvoice = facts.kind === 'invoice'
+  let y = at.y
+  if (r.chance(0.4) && pen.once('terms'))
+    y = writeLines(
+      pen,
+      [r.chance(0.5) ? paymentTerms(pen) : labelled(pen, 'terms', paymentTerms(pen))],
+      theme.body,
+      { ...at, y },
+    )
+  if (isInvoice && r.chance(0.4) && pen.once('request'))
+    y = writeLines(pen, [request(pen)], theme.body, { ...at, y })
+  if (r.chance(0.14) && pen.once('paymentReference'))
+    y = writeLines(
+      pen,
+      [labelled(pen, 'paymentReference', [value('payment_reference', facts.paymentReference)])],
+      theme.body,
+      { ...at, y },
+    )
+  if (isInvoice && r.chance(0.6) && pen.once('bank')) {
+    y += theme.body.size * 0.5
+    if (r.chance(0.6))
+      y = writeBlock(pen.sheet, [labelRun(pen, 'bankDetails')], theme.label, {
+        ...at,
+        y,
+        leading: theme.leading,
+      })
+    y = writeLines(pen, bankLines(pen), r.chance(0.7) ? theme.body : theme.small, { ...at, y })
+  }
+  return y
+}
+
+export const notesBlock: Block = (pen, at) => {
+  const { random: r, facts, theme, habits } = pen
+  const { words } = facts.region
+  const lines: Text[] = []
+  if (facts.taxMode === 'none' && r.chance(0.6)) lines.push(r.pick(listOf(words.exemptions)))
+  if (r.chance(0.5)) lines.push(r.pick(listOf(words.notes)))
+  if (r.chance(0.2)) lines.push(r.pick(listOf(words.notes)))
+  if (r.chance(0.5)) lines.push(r.pick(listOf(words.thanks)))
+  if (habits.currencyAt === 'note' && habits.money.side === 'none')
+    lines.push([
+      labelRun(pen, 'currency'),
+      { text: ' ' },
+      value('currency', habits.money.text.trim(), habits.currency),
+    ])
+  return writeLines(pen, lines, r.pick([theme.body, theme.small]), at)
+}

@@ -1,0 +1,180 @@
+import type { ColumnKey } from '../../locales/words.ts'
+import { addPage, draw, type TextStyle } from '../../page/sheet.ts'
+import { textOf, widthOf, wrap, writeBlock } from '../../page/write.ts'
+import { listOf } from '../../world/world.ts'
+import { moneyRuns, type Pen } from '../pen.ts'
+import { type Column, ruleAcross } from './block.ts'
+import { chooseColumns, type TableColumn } from './columns.ts'
+
+export type TableLook = 'ruled' | 'grid' | 'zebra' | 'plain' | 'filled-head' | 'columns'
+export const tableLooks: readonly (readonly [TableLook, number])[] = [
+  ['ruled', 4],
+  ['grid', 3],
+  ['zebra', 2],
+  ['plain', 2],
+  ['filled-head', 4],
+  ['columns', 1.5],
+]
+
+export type TableOptions = {
+  look?: TableLook
+  keys?: readonly ColumnKey[] /** Empty height that the frame of a form keeps. */
+  least?: number
+}
+
+type Shape = { columns: TableColumn[]; xs: number[]; widths: number[]; style: TextStyle; pad: number }
+
+/** Widths by content; the description takes what is left, and text gets smaller until that is enough. */
+const shapeOf = (pen: Pen, at: Column, columns: TableColumn[], pad: number): Shape => {
+  const { theme, facts } = pen
+  let style = theme.body
+  for (;;) {
+    const natural = columns.map(({ key, head, cell }) => {
+      const words = textOf(head)
+        .split(' ')
+        .map((word) => widthOf(word, { ...theme.bold, size: style.size }))
+      const cells = facts.lines.flatMap((line, i) => cell(line, i).map((runs) => widthOf(runs, style)))
+      return key === 'description' ? Math.max(...words, 60) : Math.max(...words, ...cells) + 2 * pad + 1
+    })
+    const index = columns.findIndex(({ key }) => key === 'description')
+    const others = natural.reduce((sum, width, i) => (i === index ? sum : sum + width), 0)
+    const left = at.width - others
+    if (left < at.width * 0.24 && style.size > 5.5) {
+      style = { ...style, size: style.size * 0.94 }
+      continue
+    }
+    const spare = Math.max(0, left - at.width * 0.5) / columns.length
+    const widths = natural.map((width, i) =>
+      i === index ? left - spare * (columns.length - 1) : width + spare,
+    )
+    return {
+      columns,
+      widths,
+      xs: widths.map((_, i) => at.x + widths.slice(0, i).reduce((a, b) => a + b, 0)),
+      style,
+      pad,
+    }
+  }
+}
+
+const cellAt = (shape: Shape, i: number, y: number, leading: number) => ({
+  x: shape.xs[i]! + shape.pad,
+  y,
+  width: shape.widths[i]! - 2 * shape.pad + 0.2,
+  align: shape.columns[i]!.align,
+  leading,
+})
+
+const writeHead = (pen: Pen, at: Column, shape: Shape, look: TableLook, y: number): number => {
+  const { theme, sheet, random: r } = pen
+  const isFilled = look === 'filled-head' || look === 'zebra' || (look === 'grid' && theme.tint > '#ee')
+  const dark = look === 'filled-head' && theme.accent !== '#000000' && shape.columns.length % 2 === 0
+  const style: TextStyle = {
+    ...(look === 'plain' && r.chance(0.4) ? theme.body : theme.bold),
+    size: shape.style.size,
+    ...(dark ? { color: '#ffffff' } : {}),
+  }
+  const top = y + shape.pad
+  const height =
+    Math.max(
+      ...shape.columns.map(({ head }, i) => wrap(head, style, cellAt(shape, i, top, 1.2).width).length),
+    ) *
+    style.size *
+    1.2
+  const bottom = top + height + shape.pad
+  if (isFilled)
+    draw(sheet, {
+      kind: 'rect',
+      x: at.x,
+      y,
+      width: at.width,
+      height: bottom - y,
+      fill: dark ? theme.accent : theme.tint,
+    })
+  for (const [i, { head }] of shape.columns.entries())
+    writeBlock(sheet, head, style, cellAt(shape, i, top, 1.2))
+  if (look === 'ruled' || look === 'columns' || look === 'grid') {
+    ruleAcross(pen, at.x, y, at.width)
+    ruleAcross(pen, at.x, bottom, at.width)
+  }
+  if (look === 'plain' && shape.columns.length % 2 === 1) ruleAcross(pen, at.x, bottom, at.width, 0.8)
+  return bottom
+}
+
+const verticals = (pen: Pen, at: Column, shape: Shape, top: number, bottom: number): void => {
+  for (const x of [...shape.xs, at.x + at.width])
+    draw(pen.sheet, { kind: 'line', x0: x, y0: top, x1: x, y1: bottom, width: 0.6, color: pen.theme.rule })
+}
+
+const rowHeight = (pen: Pen, shape: Shape, line: number): number => {
+  const { facts, theme } = pen
+  const rows = shape.columns.map(({ cell }, i) =>
+    cell(facts.lines[line]!, line).reduce(
+      (sum, runs) => sum + Math.max(1, wrap(runs, shape.style, cellAt(shape, i, 0, 1).width).length),
+      0,
+    ),
+  )
+  return Math.max(...rows) * shape.style.size * theme.leading + 2 * shape.pad
+}
+
+const writeRow = (pen: Pen, shape: Shape, line: number, y: number): void => {
+  const { theme, sheet, facts } = pen
+  for (const [i, { cell }] of shape.columns.entries()) {
+    let below = y + shape.pad
+    for (const [n, runs] of cell(facts.lines[line]!, line).entries())
+      below = writeBlock(
+        sheet,
+        runs,
+        n > 0 ? { ...shape.style, color: theme.fine.color } : shape.style,
+        cellAt(shape, i, below, theme.leading),
+      )
+  }
+}
+
+const writeCarried = (pen: Pen, at: Column, lines: number, style: TextStyle, y: number): number => {
+  const sum = pen.facts.lines
+    .slice(0, lines)
+    .map((line) => line.amount)
+    .reduce((a, b) => a.plus(b))
+  writeBlock(pen.sheet, listOf(pen.facts.region.words.labels.carried)[0]!, style, { ...at, y })
+  return writeBlock(pen.sheet, moneyRuns(pen, sum), style, { ...at, y, align: 'right' })
+}
+
+/** The item table, over as many pages as it needs, each with the head repeated. */
+export const writeTable = (pen: Pen, at: Column, options: TableOptions = {}): number => {
+  const { theme, sheet, random: r, facts } = pen
+  const look = options.look ?? r.weighted(tableLooks)
+  const pad = r.pick(look === 'grid' || look === 'columns' ? [2, 3, 4] : [2, 3, 4.5])
+  const shape = shapeOf(pen, at, chooseColumns(pen, options.keys), pad)
+  const hasCarried = r.chance(0.2)
+  const hasRowRules =
+    look === 'grid' || (look === 'ruled' && r.chance(0.5)) || (look === 'filled-head' && r.chance(0.4))
+  let top = at.y
+  let y = writeHead(pen, at, shape, look, top)
+  const closeFrame = () => {
+    if (look === 'grid' || look === 'columns') {
+      verticals(pen, at, shape, top, y)
+      ruleAcross(pen, at.x, y, at.width)
+    } else if (look === 'ruled') ruleAcross(pen, at.x, y, at.width)
+  }
+  for (const line of facts.lines.keys()) {
+    const height = rowHeight(pen, shape, line)
+    if (y + height > pen.frame.bottom - 14) {
+      if (hasCarried) y = writeCarried(pen, at, line, shape.style, y)
+      closeFrame()
+      addPage(sheet)
+      top = pen.frame.top
+      y = writeHead(pen, at, shape, look, top)
+      if (hasCarried) y = writeCarried(pen, at, line, shape.style, y)
+    }
+    if (look === 'zebra' && line % 2 === 1)
+      draw(sheet, { kind: 'rect', x: at.x, y, width: at.width, height, fill: theme.tint })
+    writeRow(pen, shape, line, y)
+    y += height
+    if (hasRowRules) ruleAcross(pen, at.x, y, at.width, 0.4)
+  }
+  if (options.least && sheet.pages.length === 1)
+    y = Math.max(y, Math.min(at.y + options.least, pen.frame.bottom - 150))
+  closeFrame()
+  return y
+}

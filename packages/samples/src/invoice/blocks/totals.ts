@@ -1,0 +1,223 @@
+import type { Decimal } from 'decimal.js'
+import type { Run } from '../../page/sheet.ts'
+import { draw } from '../../page/sheet.ts'
+import { widthOf, writeBlock } from '../../page/write.ts'
+import { listOf } from '../../world/world.ts'
+import { fillSentence, moneyRuns, numberText, type Pen } from '../pen.ts'
+import { type Column, ensureSpace, ruleAcross } from './block.ts'
+
+export type TotalRow = { label: Run[]; value: Run[]; isGrand: boolean }
+
+const rateText = (pen: Pen, rate: Decimal): string =>
+  pen.habits.rate(
+    numberText(
+      pen,
+      pen.habits.ratePlaces === null
+        ? rate.toFixed()
+        : rate.toFixed(Math.max(rate.decimalPlaces(), pen.habits.ratePlaces)),
+    ),
+  )
+
+const taxRows = (pen: Pen): TotalRow[] => {
+  const { facts, random: r, habits } = pen
+  const { taxes, tax } = facts.totals
+  const name = listOf(facts.region.taxName)[facts.number.length % listOf(facts.region.taxName).length]!
+  const hasCurrency = habits.isTotalsMoney
+  const row = (label: string | Run[], amount: Decimal, field?: string): TotalRow => ({
+    label: typeof label === 'string' ? [{ text: label }] : label,
+    value: moneyRuns(pen, amount, { hasCurrency, ...(field ? { field } : {}) }),
+    isGrand: false,
+  })
+  const sum = () => row(pen.word('taxAmount'), tax, 'tax_amount')
+  if (facts.taxMode === 'none')
+    return r.chance(0.35) ? [row(`${name} ${rateText(pen, tax)}`, tax, 'tax_amount')] : []
+  if (facts.taxMode === 'split') {
+    const halves = taxes.flatMap(({ rate, amount }) => {
+      const half = rateText(pen, rate.div(2))
+      const style = r.pick([`{tax} @ ${half}`, `{tax} ${half}`, `{tax} (${half})`, `Output {tax} ${half}`])
+      return ['CGST', 'SGST'].map((part) => row(style.replace('{tax}', part), amount.div(2)))
+    })
+    return r.chance(0.4) ? [...halves, sum()] : halves
+  }
+  const only = taxes.length === 1
+  if (only && r.chance(0.2)) return [sum()]
+  const template = r.pick(listOf(facts.region.words.taxRows))
+  const rows = taxes
+    .filter(({ amount }) => only || !amount.isZero() || r.chance(0.5))
+    .map(({ rate, base, amount }) =>
+      row(
+        fillSentence(template, {
+          name: [{ text: name }],
+          rate: [{ text: rateText(pen, rate) }],
+          base: moneyRuns(pen, base),
+        }),
+        amount,
+        only ? 'tax_amount' : undefined,
+      ),
+    )
+  return !only && (r.chance(0.4) || rows.length === 0) ? [...rows, sum()] : rows
+}
+
+/** The rows under the items, from the sum of lines to what is left to pay. */
+export const totalRows = (pen: Pen): TotalRow[] => {
+  const { facts, habits, random: r } = pen
+  const { totals, taxMode } = facts
+  const hasCurrency = habits.isTotalsMoney
+  const plain = (
+    key: Parameters<Pen['word']>[0],
+    amount: Decimal,
+    options: { field?: string; isDeduction?: boolean } = {},
+  ): TotalRow => ({
+    label: [{ text: pen.word(key) }],
+    value: moneyRuns(pen, amount, { hasCurrency, ...options }),
+    isGrand: false,
+  })
+  const rows: TotalRow[] = []
+  const isAdjusted = totals.discount !== null || totals.shipping !== null
+  if (isAdjusted && r.chance(0.85)) rows.push(plain('lineTotal', totals.lines))
+  if (totals.discount) {
+    const { percent, amount } = totals.discount
+    const row = plain('discount', amount, { isDeduction: true })
+    rows.push(
+      percent ? { ...row, label: [{ text: `${pen.word('discount')} ${rateText(pen, percent)}` }] } : row,
+    )
+  }
+  if (totals.shipping) rows.push(plain('shipping', totals.shipping))
+  const netWord = pen.word('net')
+  const isSameWord = isAdjusted && netWord === pen.word('lineTotal')
+  const net = (): TotalRow[] => (isSameWord ? [] : [plain('net', totals.net, { field: 'subtotal_amount' })])
+  const tax = taxRows(pen)
+  if (taxMode === 'gross') {
+    const total = totalRow(pen)
+    const included = tax.map((row) => ({
+      ...row,
+      label: [{ text: r.pick(['incl. ', 'inkl. ', '']) }, ...row.label],
+    }))
+    const inside = r.chance(0.5) ? [...net(), ...included] : included
+    rows.push(...(r.chance(0.6) ? [...total, ...inside] : [...inside, ...total]))
+  } else {
+    if (r.chance(tax.length > 0 ? 0.93 : 0.3)) rows.push(...net())
+    rows.push(...tax)
+    if (totals.rounding) rows.push(plain('rounding', totals.rounding))
+    rows.push(...totalRow(pen))
+  }
+  if (totals.paid && facts.kind === 'invoice') {
+    rows.push(plain('paid', totals.paid, { isDeduction: r.chance(0.8) }))
+    rows.push({
+      ...plain('due', totals.due, { field: 'amount_due' }),
+      value: moneyRuns(pen, totals.due, { field: 'amount_due', hasCurrency: true }),
+      isGrand: true,
+    })
+  }
+  return rows
+}
+
+/** The total; where nothing was paid before, now and then only under the name of what is due. */
+const totalRow = (pen: Pen): TotalRow[] => {
+  const { facts, habits, random: r } = pen
+  const { total, paid, due } = facts.totals
+  const labelOf = (key: 'total' | 'due'): Run[] => {
+    const word = pen.word(key)
+    const tells = habits.money.side === 'none' && habits.currencyAt === 'label'
+    return tells
+      ? [
+          { text: `${word} ` },
+          { text: habits.money.text.trim(), marks: [{ field: 'currency', value: habits.currency }] },
+        ]
+      : [{ text: word }]
+  }
+  const amount = () => moneyRuns(pen, total, { field: 'total_amount', hasCurrency: true })
+  if (paid || facts.kind === 'credit_note')
+    return [{ label: labelOf('total'), value: amount(), isGrand: true }]
+  const dueMark = { field: 'amount_due', value: due.toFixed(2) }
+  const asDue = (runs: Run[]) =>
+    runs.map((run) =>
+      run.marks?.[0]?.field === 'total_amount' ? { ...run, marks: [...run.marks, dueMark] } : run,
+    )
+  return r.weighted<() => TotalRow[]>([
+    [() => [{ label: labelOf('total'), value: amount(), isGrand: true }], 8],
+    [() => [{ label: labelOf('due'), value: asDue(amount()), isGrand: true }], 1.2],
+    [
+      () => [
+        { label: labelOf('total'), value: amount(), isGrand: false },
+        {
+          label: [{ text: pen.word('due') }],
+          value: moneyRuns(pen, due, { field: 'amount_due', hasCurrency: true }),
+          isGrand: true,
+        },
+      ],
+      1.8,
+    ],
+  ])()
+}
+
+export type TotalsLook = 'open' | 'ruled' | 'boxed' | 'filled'
+
+/** Rows with the values at the right edge of the column. */
+export const writeTotals = (pen: Pen, at: Column, look: TotalsLook, isLabelRight = false): number => {
+  const { theme, sheet } = pen
+  const rows = totalRows(pen)
+  const height = rows.length * theme.body.size * theme.leading * 1.5
+  let y = ensureSpace(pen, at.y, height)
+  const top = y
+  const pad = look === 'open' ? 1.5 : 3
+  for (const { label, value, isGrand } of rows) {
+    const style = isGrand ? theme.bold : theme.body
+    const valueWidth = widthOf(value, style) + 2
+    const labelBox = {
+      x: at.x + pad,
+      y: y + pad,
+      width: at.width - valueWidth - 2 * pad - 6,
+      align: isLabelRight ? ('right' as const) : ('left' as const),
+      leading: theme.leading,
+    }
+    if (isGrand && look === 'filled') {
+      const fill = theme.tint
+      draw(sheet, {
+        kind: 'rect',
+        x: at.x,
+        y,
+        width: at.width,
+        height: style.size * theme.leading + 2 * pad,
+        fill,
+      })
+    }
+    if (isGrand && look === 'ruled') ruleAcross(pen, at.x, y, at.width, 0.9)
+    const decorated =
+      look === 'boxed'
+        ? label
+        : label.map((run, i) =>
+            i === label.length - 1 && theme.colon === ':' ? { ...run, text: `${run.text}:` } : run,
+          )
+    const below = writeBlock(sheet, decorated, style, labelBox)
+    const right = writeBlock(sheet, value, style, {
+      x: at.x + at.width - valueWidth - pad,
+      y: y + pad,
+      width: valueWidth,
+      align: 'right',
+      leading: theme.leading,
+    })
+    y = Math.max(below, right) + pad
+    if (look === 'boxed')
+      draw(sheet, {
+        kind: 'line',
+        x0: at.x,
+        y0: y,
+        x1: at.x + at.width,
+        y1: y,
+        width: 0.5,
+        color: theme.rule,
+      })
+  }
+  if (look === 'boxed')
+    draw(sheet, {
+      kind: 'rect',
+      x: at.x,
+      y: top,
+      width: at.width,
+      height: y - top,
+      stroke: theme.rule,
+      lineWidth: 0.6,
+    })
+  return y
+}

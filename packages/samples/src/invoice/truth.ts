@@ -1,0 +1,42 @@
+import { documentSchemas, type SchemaId } from '@numora/contract'
+import type { Mark, Sheet } from '../page/sheet.ts'
+import type { Place, Truth } from '../sample.ts'
+
+const collect = (marks: [Mark, Place][], names: readonly string[]) => {
+  const fields: Record<string, string | null> = Object.fromEntries(names.map((name) => [name, null]))
+  const boxes: Record<string, Place> = {}
+  for (const [mark, place] of marks) {
+    const known = fields[mark.field]
+    if (known === undefined) throw new Error(`No such field: ${mark.field}`)
+    if (known !== null && known !== mark.value)
+      throw new Error(`${mark.field} is printed as "${known}" and as "${mark.value}"`)
+    fields[mark.field] = mark.value
+    boxes[mark.field] ??= place
+  }
+  return { fields, boxes }
+}
+
+/** What was printed, in the schema's terms. Throws where a document contradicts itself: a layout's fault. */
+export const truthOf = (sheet: Sheet, schema: SchemaId, extra: Record<string, string> = {}): Truth => {
+  const { fields, lineItemFields } = documentSchemas[schema]
+  const marks = [...sheet.places]
+  const general = collect(
+    marks.filter(([mark]) => mark.line === undefined),
+    fields.map(({ name }) => name),
+  )
+  const lineCount = 1 + Math.max(-1, ...marks.map(([mark]) => mark.line ?? -1))
+  const lines = Array.from({ length: lineCount }, (_, line) =>
+    collect(
+      marks.filter(([mark]) => mark.line === line),
+      lineItemFields.map(({ name }) => name),
+    ),
+  )
+  return {
+    schema,
+    fields: { ...general.fields, ...extra },
+    lineItems: lines.map((line) => line.fields),
+    boxes: general.boxes,
+    lineItemBoxes: lines.map((line) => line.boxes),
+    isOfSchema: true,
+  }
+}

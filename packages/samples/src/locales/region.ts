@@ -1,0 +1,39 @@
+import type { World } from '../world/world.ts'
+import type { Words } from './words.ts'
+
+export type Weighted<T> = readonly (readonly [value: T, weight: number])[]
+
+export type NumberFormat = { group: string; decimal: string; isIndian?: boolean }
+
+/** How a currency is shown beside an amount; `none` leaves it to a column head or a note. */
+export type MoneyFormat = { text: string; side: 'before' | 'after' | 'none'; isSpaced: boolean }
+
+export type Region = {
+  /** As `de-AT`. */
+  tag: string
+  language: string
+  country: string
+  currency: string
+  paper: 'A4' | 'LETTER'
+  words: Words
+  world: World
+  numbers: Weighted<NumberFormat>
+  /** Patterns of yyyy, yy, MMMM, MMM, MM, M, dd, d; quoted text stays as it is. */
+  dates: Weighted<string>
+  money: Weighted<MoneyFormat>
+  /** Names of the tax, and its rates in percent, the usual one first. */
+  taxName: string
+  taxRates: readonly string[]
+}
+
+export const before = (text: string, isSpaced = false): MoneyFormat => ({ text, side: 'before', isSpaced })
+export const after = (text: string, isSpaced = true): MoneyFormat => ({ text, side: 'after', isSpaced })
+export const without = (text: string): MoneyFormat => ({ text, side: 'none', isSpaced: false })
+
+export const english: NumberFormat = { group: ',', decimal: '.' }
+export const german: NumberFormat = { group: '.', decimal: ',' }
+export const spaced: NumberFormat = { group: ' ', decimal: ',' }
+export const swiss: NumberFormat = { group: "'", decimal: '.' }
+export const indian: NumberFormat = { group: ',', decimal: '.', isIndian: true }
+export const plainDot: NumberFormat = { group: '', decimal: '.' }
+export const plainComma: NumberFormat = { group: '', decimal: ',' }

@@ -1,0 +1,103 @@
+import type { List } from '../world/world.ts'
+
+export type LabelKey =
+  | 'number'
+  | 'creditNumber'
+  | 'date'
+  | 'dueDate'
+  | 'orderNumber'
+  | 'orderDate'
+  | 'customerNumber'
+  | 'deliveryDate'
+  | 'deliveryNote'
+  | 'period'
+  | 'contact'
+  | 'reference'
+  | 'project'
+  | 'currency'
+  | 'terms'
+  | 'paymentMethod'
+  | 'paymentReference'
+  | 'originalNumber'
+  | 'page'
+  | 'from'
+  | 'billTo'
+  | 'shipTo'
+  | 'vatId'
+  | 'taxNumber'
+  | 'customerVatId'
+  | 'phone'
+  | 'fax'
+  | 'email'
+  | 'web'
+  | 'iban'
+  | 'bic'
+  | 'bank'
+  | 'account'
+  | 'accountHolder'
+  | 'bankDetails'
+  | 'register'
+  | 'manager'
+  | 'lineTotal'
+  | 'discount'
+  | 'shipping'
+  | 'net'
+  | 'taxBase'
+  | 'taxAmount'
+  | 'total'
+  | 'due'
+  | 'paid'
+  | 'rounding'
+  | 'carried'
+
+export type ColumnKey =
+  | 'position'
+  | 'code'
+  | 'description'
+  | 'date'
+  | 'quantity'
+  | 'unit'
+  | 'unitPrice'
+  | 'discount'
+  | 'taxRate'
+  | 'taxAmount'
+  | 'amount'
+  | 'grossAmount'
+
+export type UnitKey =
+  | 'piece'
+  | 'hour'
+  | 'day'
+  | 'month'
+  | 'flat'
+  | 'pack'
+  | 'kg'
+  | 'm'
+  | 'm2'
+  | 'l'
+  | 'km'
+  | 'kwh'
+  | 'night'
+
+/** The words of a language on invoices. Each entry lists synonyms; a document picks one and stays with it. */
+export type Words = {
+  invoice: List
+  creditNote: List
+  labels: Record<LabelKey, List>
+  columns: Record<ColumnKey, List>
+  units: Record<UnitKey, List>
+  months: List
+  monthsShort: List
+  /** Payment terms, with `{days}` and `{due}`. */
+  terms: string[]
+  /** What to pay and how, with `{due}`, `{total}`, `{number}`. */
+  requests: string[]
+  /** The document named in a sentence, with `{number}` and `{date}`. */
+  intros: string[]
+  thanks: List
+  notes: List
+  /** Why no tax is charged. */
+  exemptions: List
+  /** `{name} {rate}` in a tax row. */
+  taxRows: List
+}

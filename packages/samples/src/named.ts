@@ -1,0 +1,87 @@
+import { generateEInvoice, generateFacturX } from './einvoice/generate.ts'
+import { generateInvoice } from './invoice/generate.ts'
+import { generateReceipt } from './receipt/generate.ts'
+import type { Sample } from './sample.ts'
+
+const recipes = {
+  'invoice-en': () =>
+    generateInvoice({
+      seed: 'invoice-en-2',
+      language: 'en-GB',
+      layout: 'corporate',
+      kind: 'invoice',
+      lineCount: 3,
+      taxMode: 'net',
+    }),
+  'invoice-us': () =>
+    generateInvoice({
+      seed: 'invoice-us',
+      language: 'en-US',
+      layout: 'fromTo',
+      kind: 'invoice',
+      lineCount: 4,
+      taxMode: 'net',
+    }),
+  'invoice-de': () =>
+    generateInvoice({
+      seed: 'invoice-de',
+      language: 'de-DE',
+      layout: 'letter',
+      kind: 'invoice',
+      lineCount: 4,
+      taxMode: 'net',
+    }),
+  'invoice-two-pages': () =>
+    generateInvoice({
+      seed: 'invoice-two-pages',
+      language: 'en-GB',
+      layout: 'centred',
+      kind: 'invoice',
+      lineCount: 38,
+      taxMode: 'net',
+    }),
+  'credit-note-de': () =>
+    generateInvoice({
+      seed: 'credit-note-de',
+      language: 'de-DE',
+      layout: 'letter',
+      kind: 'credit_note',
+      lineCount: 2,
+      taxMode: 'net',
+    }),
+  'receipt-en': () => generateReceipt({ seed: 'receipt-en', language: 'en-GB' }),
+  'receipt-de': () => generateReceipt({ seed: 'receipt-de', language: 'de-DE' }),
+  'einvoice-ubl': () =>
+    generateEInvoice({
+      seed: 'einvoice-ubl',
+      language: 'de-DE',
+      syntax: 'ubl',
+      kind: 'invoice',
+      lineCount: 3,
+    }),
+  'einvoice-cii': () =>
+    generateEInvoice({
+      seed: 'einvoice-cii',
+      language: 'de-DE',
+      syntax: 'cii',
+      kind: 'invoice',
+      lineCount: 3,
+    }),
+  'facturx-de': () =>
+    generateFacturX({
+      seed: 'facturx-de',
+      language: 'de-DE',
+      layout: 'letter',
+      kind: 'invoice',
+      lineCount: 3,
+    }),
+} satisfies Record<string, () => Promise<Sample>>
+
+export type SampleName = keyof typeof recipes
+export const sampleNames = Object.keys(recipes) as SampleName[]
+
+/** One of the few samples that guides and tests call by name; its id is the name. */
+export const namedSample = async (name: SampleName): Promise<Sample> => ({
+  ...(await recipes[name]()),
+  id: name,
+})

@@ -1,0 +1,43 @@
+import type { NumberFormat } from '../locales/region.ts'
+
+const groupIndian = (digits: string, separator: string): string =>
+  digits.length <= 3
+    ? digits
+    : `${digits.slice(0, -3).replace(/\B(?=(\d{2})+$)/g, separator)}${separator}${digits.slice(-3)}`
+
+/** Prints a canonical decimal: `1234.50` as `1.234,50`. */
+export const formatNumber = (canonical: string, format: NumberFormat): string => {
+  const [whole = '', fraction] = canonical.replace('-', '').split('.')
+  const grouped = format.isIndian
+    ? groupIndian(whole, format.group)
+    : whole.replace(/\B(?=(\d{3})+$)/g, format.group)
+  const sign = canonical.startsWith('-') ? '-' : ''
+  return sign + grouped + (fraction === undefined ? '' : format.decimal + fraction)
+}
+
+/** Prints a `YYYY-MM-DD` date by a pattern of yyyy, yy, MMMM, MMM, MM, M, dd, d. */
+export const formatDate = (
+  date: string,
+  pattern: string,
+  months: readonly string[],
+  monthsShort: readonly string[],
+): string => {
+  const [year, month, day] = date.split('-') as [string, string, string]
+  const parts: Record<string, string> = {
+    yyyy: year,
+    yy: year.slice(2),
+    MMMM: months[Number(month) - 1]!,
+    MMM: monthsShort[Number(month) - 1]!,
+    MM: month,
+    M: String(Number(month)),
+    dd: day,
+    d: String(Number(day)),
+  }
+  return pattern.replace(
+    /'([^']*)'|yyyy|yy|MMMM|MMM|MM|M|dd|d/g,
+    (token, quoted: string | undefined) => quoted ?? parts[token]!,
+  )
+}
+
+export const addDays = (date: string, days: number): string =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)

@@ -1,0 +1,40 @@
+import type { Decimal } from 'decimal.js'
+import { formatNumber } from './format.ts'
+import type { Habits } from './habits.ts'
+import type { Run } from './sheet.ts'
+
+export const value = (field: string, text: string, canonical: string = text, line?: number): Run => ({
+  text,
+  marks: [{ field, value: canonical, ...(line === undefined ? {} : { line }) }],
+})
+
+export type MoneyOptions = {
+  field?: string
+  line?: number
+  places?: number
+  hasCurrency?: boolean
+  isDeduction?: boolean
+  /** A credit note's amounts are positive by definition, however they are printed. */
+  isAbsolute?: boolean
+}
+
+/** An amount as printed, with its currency where the document's habits show one. */
+export const printMoney = (habits: Habits, amount: Decimal, options: MoneyOptions = {}): Run[] => {
+  const { money, negative } = habits
+  const canonical = amount.abs().toFixed(options.places ?? 2)
+  const printed = formatNumber(canonical, habits.numbers)
+  const isNegative = options.isDeduction ?? amount.isNegative()
+  const text = isNegative ? negative(printed) : printed
+  const marked: Run = options.field
+    ? value(
+        options.field,
+        text,
+        isNegative && !options.isAbsolute ? `-${canonical}` : canonical,
+        options.line,
+      )
+    : { text }
+  if (!options.hasCurrency || money.side === 'none') return [marked]
+  const symbol = value('currency', money.text, habits.currency)
+  const gap: Run[] = money.isSpaced ? [{ text: '\u00a0' }] : []
+  return money.side === 'before' ? [symbol, ...gap, marked] : [marked, ...gap, symbol]
+}

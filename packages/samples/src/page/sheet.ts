@@ -1,0 +1,104 @@
+import type { Box, Place } from '../sample.ts'
+import type { Face } from './fonts.ts'
+
+/** A printed value: the field, and what the printed text means. One mark may span several texts. */
+export type Mark = { field: string; value: string; line?: number }
+
+export type TextStyle = { face: Face; size: number; color: string }
+
+/** Text in one style. `marks` are those of whose value it is a part. */
+export type Run = { text: string; marks?: readonly Mark[]; style?: TextStyle }
+
+export type TextOperation = {
+  kind: 'text'
+  text: string
+  x: number
+  baseline: number
+  width: number
+  style: TextStyle
+}
+export type Operation =
+  | TextOperation
+  | {
+      kind: 'line'
+      x0: number
+      y0: number
+      x1: number
+      y1: number
+      width: number
+      color: string
+      dash?: number
+    }
+  | {
+      kind: 'rect'
+      x: number
+      y: number
+      width: number
+      height: number
+      fill?: string
+      stroke?: string
+      lineWidth?: number
+    }
+  | { kind: 'polygon'; points: [number, number][]; fill: string }
+  | { kind: 'circle'; x: number; y: number; radius: number; fill: string }
+
+/** What is on the pages, in points from the top left, with the place of every mark. */
+export type Sheet = {
+  width: number
+  height: number
+  pages: Operation[][]
+  /** The page that is drawn on, from 0. */
+  page: number
+  places: Map<Mark, Place>
+}
+
+export const createSheet = (width: number, height: number): Sheet => ({
+  width,
+  height,
+  pages: [[]],
+  page: 0,
+  places: new Map(),
+})
+
+export const draw = (sheet: Sheet, operation: Operation): void => {
+  sheet.pages[sheet.page]!.push(operation)
+}
+
+export const addPage = (sheet: Sheet): void => {
+  sheet.pages.push([])
+  sheet.page = sheet.pages.length - 1
+}
+
+const union = (a: Box, b: Box): Box => [
+  Math.min(a[0], b[0]),
+  Math.min(a[1], b[1]),
+  Math.max(a[2], b[2]),
+  Math.max(a[3], b[3]),
+]
+
+/** A value that goes on over a page break has its place on the first of the pages. */
+const place = (sheet: Sheet, mark: Mark, box: Box): void => {
+  const known = sheet.places.get(mark)
+  if (!known) sheet.places.set(mark, { page: sheet.page + 1, box })
+  else if (known.page === sheet.page + 1) known.box = union(known.box, box)
+}
+
+/** Text without its outer blanks: a run's blanks are no part of a value. */
+export const drawText = (sheet: Sheet, run: Run, style: TextStyle, x: number, baseline: number): number => {
+  const { face, size } = style
+  const width = face.widthOf(run.text) * size
+  const text = run.text.trim()
+  if (text === '') return width
+  const lead = run.text.length - run.text.trimStart().length
+  const start = x + (lead > 0 ? face.widthOf(run.text.slice(0, lead)) * size : 0)
+  const inner = face.widthOf(text) * size
+  draw(sheet, { kind: 'text', text, x: start, baseline, width: inner, style })
+  const box: Box = [
+    start / sheet.width,
+    (baseline - 0.74 * size) / sheet.height,
+    (start + inner) / sheet.width,
+    (baseline + 0.2 * size) / sheet.height,
+  ]
+  for (const mark of run.marks ?? []) place(sheet, mark, box)
+  return width
+}

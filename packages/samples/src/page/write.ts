@@ -1,0 +1,110 @@
+import { drawText, type Run, type Sheet, type TextStyle } from './sheet.ts'
+
+export type Align = 'left' | 'right' | 'center'
+
+/** Text to print: a plain string, or runs with the values in them. */
+export type Text = string | Run[]
+
+export const runsOf = (text: Text): Run[] => (typeof text === 'string' ? [{ text }] : text)
+
+export const textOf = (text: Text): string =>
+  runsOf(text)
+    .map((run) => run.text)
+    .join('')
+
+export const widthOf = (text: Text, style: TextStyle): number =>
+  runsOf(text).reduce((sum, run) => {
+    const { face, size } = run.style ?? style
+    return sum + face.widthOf(run.text) * size
+  }, 0)
+
+/** Cuts runs into pieces that end in a blank, the only places where a line may break. */
+const pieces = (runs: Run[]): Run[] =>
+  runs.flatMap((run) => (run.text.match(/\S* +|\S+/g) ?? []).map((text) => ({ ...run, text })))
+
+const joinAlike = (line: Run[]): Run[] => {
+  const result: Run[] = []
+  for (const run of line) {
+    const last = result.at(-1)
+    if (last && last.marks === run.marks && last.style === run.style) last.text += run.text
+    else result.push({ ...run })
+  }
+  return result
+}
+
+const groupsOf = (runs: Run[]): Run[][] => {
+  const groups: Run[][] = [[]]
+  for (const piece of pieces(runs)) {
+    groups.at(-1)!.push(piece)
+    if (piece.text.endsWith(' ')) groups.push([])
+  }
+  return groups.filter((group) => group.length > 0)
+}
+
+/** Lines no wider than `width`; a single word that is wider stays whole. */
+export const wrap = (text: Text, style: TextStyle, width: number): Run[][] => {
+  const lines: Run[][] = []
+  let line: Run[] = []
+  let used = 0
+  for (const group of groupsOf(runsOf(text))) {
+    const trimmed =
+      widthOf(group, style) - (group.at(-1)!.text.endsWith(' ') ? style.face.widthOf(' ') * style.size : 0)
+    if (line.length > 0 && used + trimmed > width + 0.01) {
+      lines.push(joinAlike(line))
+      line = []
+      used = 0
+    }
+    line.push(...group)
+    used += widthOf(group, style)
+  }
+  if (line.length > 0) lines.push(joinAlike(line))
+  return lines
+}
+
+/** The style made smaller until the widest word fits. */
+export const shrink = (text: Text, style: TextStyle, width: number): TextStyle => {
+  const widest = Math.max(
+    0.01,
+    ...groupsOf(runsOf(text)).map((group) => widthOf([{ text: textOf(group).trimEnd() }], style)),
+  )
+  return widest <= width ? style : { ...style, size: (style.size * width) / widest }
+}
+
+/** One line with its baseline at `baseline`; returns its width. */
+export const writeLine = (
+  sheet: Sheet,
+  text: Text,
+  style: TextStyle,
+  at: { x: number; baseline: number; width?: number; align?: Align },
+): number => {
+  const runs = runsOf(text)
+  const last = runs.at(-1)
+  const trimmed = last ? [...runs.slice(0, -1), { ...last, text: last.text.trimEnd() }] : []
+  const total = widthOf(trimmed, style)
+  const free = (at.width ?? total) - total
+  let x = at.x + (at.align === 'right' ? free : at.align === 'center' ? free / 2 : 0)
+  for (const run of trimmed) x += drawText(sheet, run, run.style ?? style, x, at.baseline)
+  return total
+}
+
+/** Wrapped text from `y` down; returns the y below it. */
+export const writeBlock = (
+  sheet: Sheet,
+  text: Text,
+  style: TextStyle,
+  at: { x: number; y: number; width: number; align?: Align; leading?: number },
+): number => {
+  const fitted = shrink(text, style, at.width)
+  const leading = (at.leading ?? 1.3) * fitted.size
+  let y = at.y
+  for (const line of wrap(text, fitted, at.width)) {
+    writeLine(sheet, line, fitted, {
+      x: at.x,
+      baseline: y + 0.5 * leading + 0.3 * fitted.size,
+      width: at.width,
+      align: at.align,
+    })
+    y += leading
+  }
+  return y
+}

@@ -1,0 +1,134 @@
+import type { Decimal } from 'decimal.js'
+import type { ReceiptLabel } from '../locales/receipt-words.ts'
+import { type FamilyName, families } from '../page/fonts.ts'
+import { formatDate, formatNumber } from '../page/format.ts'
+import type { Habits } from '../page/habits.ts'
+import { type MoneyOptions, printMoney, value } from '../page/money.ts'
+import type { Run, Sheet, TextStyle } from '../page/sheet.ts'
+import { type Align, type Text, widthOf, wrap, writeBlock, writeLine } from '../page/write.ts'
+import type { Random } from '../random.ts'
+import { listOf } from '../world/world.ts'
+import type { ReceiptFacts } from './facts.ts'
+
+/** A strip of paper that is written from top to bottom. */
+export type Tape = {
+  sheet: Sheet
+  facts: ReceiptFacts
+  habits: Habits
+  random: Random
+  style: TextStyle
+  bold: TextStyle
+  left: number
+  width: number
+  y: number
+  leading: number
+  casing: (text: string) => string
+  word: (key: ReceiptLabel) => string
+}
+
+export const tapeFamilies: readonly (readonly [FamilyName, number])[] = [
+  ['cousine', 4],
+  ['courier-prime', 3],
+  ['ibm-plex-mono', 2],
+  ['vt323', 2.5],
+  ['roboto-condensed', 3],
+  ['pt-sans-narrow', 2],
+  ['arimo', 3],
+  ['carlito', 1],
+  ['lato', 0.5],
+]
+
+export const pickTapeFamily = (r: Random, needsWide: boolean) => {
+  for (;;) {
+    const family = families[r.weighted(tapeFamilies)]()
+    if (!needsWide || family.isWide) return family
+  }
+}
+
+export const createTapeWord = (facts: ReceiptFacts, r: Random): Tape['word'] => {
+  const chosen = new Map<ReceiptLabel, string>()
+  return (key) => {
+    const word = chosen.get(key) ?? r.pick(listOf(facts.region.receiptWords[key]))
+    chosen.set(key, word)
+    return word
+  }
+}
+
+export const cased = (tape: Tape, runs: Run[]): Run[] =>
+  runs.map((run) => ({ ...run, text: tape.casing(run.text) }))
+
+export const print = (tape: Tape, text: Text, options: { align?: Align; style?: TextStyle } = {}): void => {
+  const style = options.style ?? tape.style
+  tape.y = writeBlock(tape.sheet, text, style, {
+    x: tape.left,
+    y: tape.y,
+    width: tape.width,
+    leading: tape.leading,
+    ...(options.align ? { align: options.align } : {}),
+  })
+}
+
+/** Left and right on one line; the left part wraps where it is too long. */
+export const printPair = (tape: Tape, left: Text, right: Text, style = tape.style): void => {
+  const rightWidth = widthOf(right, style)
+  const room = tape.width - rightWidth - style.size * 0.6
+  const rows = Math.max(1, wrap(left, style, room).length)
+  const y = tape.y
+  const at = { x: tape.left, y, leading: tape.leading }
+  tape.y = Math.max(
+    y + tape.leading * style.size,
+    writeBlock(tape.sheet, left, style, { ...at, width: room }),
+  )
+  writeBlock(tape.sheet, right, style, {
+    ...at,
+    y: y + (rows - 1) * tape.leading * style.size,
+    width: tape.width,
+    align: 'right',
+  })
+}
+
+export const skip = (tape: Tape, lines = 0.5): void => {
+  tape.y += lines * tape.style.size
+}
+
+/** A line of dashes, as tills print one, or a drawn one. */
+export const printRule = (tape: Tape): void => {
+  const character = tape.random.pick(['-', '-', '-', '=', '*', '_', '.'])
+  const count = Math.floor(tape.width / widthOf(character, tape.style))
+  writeLine(tape.sheet, character.repeat(count), tape.style, {
+    x: tape.left,
+    baseline: tape.y + tape.style.size * 0.9,
+  })
+  tape.y += tape.leading * tape.style.size
+}
+
+export const money = (tape: Tape, amount: Decimal, options: MoneyOptions = {}): Run[] =>
+  printMoney(tape.habits, amount, options)
+
+export const dateOf = (tape: Tape): Run => {
+  const { date, region } = tape.facts
+  const text = formatDate(
+    date,
+    tape.habits.datePattern,
+    listOf(region.words.months),
+    listOf(region.words.monthsShort),
+  )
+  return value('transaction_date', tape.casing(text), date)
+}
+
+export const timeOf = (tape: Tape): Run => {
+  const { random: r, facts } = tape
+  const [hour, minute, second] = facts.time.split(':') as [string, string, string]
+  const hasSeconds = r.chance(0.5)
+  const canonical = hasSeconds ? facts.time : `${hour}:${minute}`
+  const isTwelve = facts.region.language === 'en' && r.chance(0.4)
+  const twelve = `${Number(hour) % 12 || 12}:${minute}${hasSeconds ? `:${second}` : ''}${r.pick([' ', ''])}${Number(hour) < 12 ? 'AM' : 'PM'}`
+  return value(
+    'transaction_time',
+    isTwelve ? (r.chance(0.3) ? twelve.toLowerCase() : twelve) : canonical,
+    canonical,
+  )
+}
+
+export const plainNumber = (tape: Tape, canonical: string): string =>
+  formatNumber(canonical, tape.habits.numbers)

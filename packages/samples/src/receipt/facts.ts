@@ -1,0 +1,176 @@
+import { Decimal } from 'decimal.js'
+import { makeDate } from '../invoice/facts.ts'
+import type { Random } from '../random.ts'
+import { type Company, makeAddress, makeBrand, makeCompany, makeName } from '../world/company.ts'
+import { listOf } from '../world/world.ts'
+import type { ReceiptRegion } from './regions.ts'
+
+export type ReceiptLine = {
+  description: string
+  code: string
+  quantity: Decimal
+  unitPrice: Decimal
+  amount: Decimal
+  rate: Decimal
+}
+
+export type ReceiptFacts = {
+  region: ReceiptRegion
+  merchant: Company
+  branch: string
+  kind: string
+  date: string
+  time: string
+  number: string
+  cashier: string
+  lines: ReceiptLine[]
+  discount: Decimal | null
+  service: Decimal | null
+  /** Lines less discount plus service. */
+  subtotal: Decimal
+  taxes: { rate: Decimal; base: Decimal; amount: Decimal }[]
+  tax: Decimal
+  tip: Decimal | null
+  beforeRounding: Decimal
+  rounding: Decimal
+  total: Decimal
+  isCash: boolean
+  tendered: Decimal
+}
+
+const numberPatterns = [
+  '########',
+  '####',
+  '######',
+  '#-######',
+  'CS########',
+  '????-#####',
+  '###/#####',
+  'T#######',
+  'R-####-####',
+  '##-###-####',
+  '#### #### ####',
+  'BILL-####',
+  'OR########',
+  '0####',
+  '#########-#',
+  'POS###-####',
+  'CS000#####',
+  'A##########',
+]
+
+const cents = (value: Decimal) => value.toDecimalPlaces(2)
+const sum = (values: Decimal[]) => values.reduce((a, b) => a.plus(b), new Decimal(0))
+
+const makeLines = (region: ReceiptRegion, goods: string[], r: Random): ReceiptLine[] => {
+  const count = r.weighted([
+    [1, 3],
+    [2, 3],
+    [3, 3],
+    [r.int(4, 7), 5],
+    [r.int(8, 18), 2],
+    [r.int(19, 34), 0.3],
+  ])
+  const mainRate = r.weighted(region.taxRates.map((rate, i) => [rate, i === 0 ? 5 : 2] as const))
+  const isMixed = region.taxRates.length > 1 && r.chance(0.35)
+  const scale = r.weighted([
+    [1, 6],
+    [2, 2],
+    [0.6, 1],
+    [8, 0.5],
+  ])
+  return Array.from({ length: count }, () => {
+    const [description, price] = r.pick(goods).split(';') as [string, string]
+    const list = new Decimal(price.replace(',', '.')).times(0.75 + 0.6 * r.next()).times(scale)
+    const unitPrice = Decimal.max('0.10', r.chance(0.6) ? list.toNearest('0.05') : cents(list))
+    const quantity = new Decimal(
+      r.weighted([
+        [1, 7],
+        [2, 2],
+        [r.int(3, 12), 1],
+      ]),
+    )
+    return {
+      description,
+      code: r.fill(r.pick(['955########', '4#######', '######', '#####', '9#############'])),
+      quantity,
+      unitPrice,
+      amount: cents(unitPrice.times(quantity)),
+      rate: new Decimal(isMixed ? r.pick(region.taxRates) : mainRate),
+    }
+  })
+}
+
+const tenderedFor = (total: Decimal, r: Random): Decimal => {
+  const notes = [1, 5, 10, 20, 50, 100].map((note) => total.toNearest(note, Decimal.ROUND_UP))
+  return r.chance(0.3) ? total : r.pick(notes)
+}
+
+export const makeReceiptFacts = (region: ReceiptRegion, r: Random): ReceiptFacts => {
+  const shop = r.pick(region.shops)
+  const merchant = makeCompany(region.country, region.world, r.fork('merchant'))
+  const brand = makeBrand(r)
+  merchant.brand = brand
+  merchant.name = makeName(region.world, { key: shop.kind, names: shop.names, items: '' }, brand, r)
+  const lines = makeLines(region, listOf(shop.goods), r.fork('lines'))
+  const gross = sum(lines.map(({ amount }) => amount))
+  const topRate = lines[0]!.rate
+  const isSingle = lines.every(({ rate }) => rate.eq(topRate))
+  const discount = isSingle && r.chance(0.1) ? cents(gross.times(r.pick([0.05, 0.1, 0.2]))) : null
+  const service =
+    isSingle &&
+    shop.kind === 'restaurant' &&
+    ['MY', 'SG', 'GB', 'AU'].includes(region.country) &&
+    r.chance(0.25)
+      ? cents(gross.times(0.1))
+      : null
+  const subtotal = gross.minus(discount ?? 0).plus(service ?? 0)
+  const rates = [...new Set(lines.map(({ rate }) => rate.toString()))]
+  const taxes = rates.map((key) => {
+    const rate = new Decimal(key)
+    const amount = isSingle
+      ? subtotal
+      : sum(lines.filter((line) => line.rate.eq(rate)).map((line) => line.amount))
+    const base = region.isTaxIncluded ? cents(amount.times(100).div(rate.plus(100))) : amount
+    return {
+      rate,
+      base,
+      amount: region.isTaxIncluded ? amount.minus(base) : cents(amount.times(rate).div(100)),
+    }
+  })
+  const tax = sum(taxes.map(({ amount }) => amount))
+  const tip =
+    shop.kind === 'restaurant' && region.country === 'US' && r.chance(0.5)
+      ? cents(subtotal.times(r.pick([0.15, 0.18, 0.2])))
+      : null
+  const beforeRounding = subtotal.plus(region.isTaxIncluded ? 0 : tax).plus(tip ?? 0)
+  const isCash = r.chance(0.55)
+  const step = new Decimal(region.cashStep).div(100)
+  const total = isCash || region.country === 'MY' ? beforeRounding.toNearest(step) : beforeRounding
+  const hour = r.int(7, 22)
+  return {
+    region,
+    merchant,
+    kind: shop.kind,
+    lines,
+    discount,
+    service,
+    subtotal,
+    taxes,
+    tax,
+    tip,
+    beforeRounding,
+    total,
+    isCash,
+    branch: makeAddress(region.world, r)
+      .at(-1)!
+      .replace(/^[\d ]+|,.*$/g, '')
+      .trim(),
+    date: makeDate(r),
+    time: `${String(hour).padStart(2, '0')}:${r.fill(r.pick(['0#', '1#', '2#', '3#', '4#', '5#']))}:${r.fill(r.pick(['0#', '1#', '2#', '3#', '4#', '5#']))}`,
+    number: r.fill(r.pick(numberPatterns)),
+    cashier: r.pick([merchant.contact.split(' ')[0]!, r.fill('###'), merchant.contact, 'ADMIN']),
+    rounding: total.minus(beforeRounding),
+    tendered: isCash ? tenderedFor(total, r) : total,
+  }
+}

@@ -1,0 +1,96 @@
+import { truthOf } from '../invoice/truth.ts'
+import { makeHabits } from '../page/habits.ts'
+import { renderPdf } from '../page/render-pdf.ts'
+import { createSheet, type Sheet } from '../page/sheet.ts'
+import { createRandom, type Random } from '../random.ts'
+import type { Sample } from '../sample.ts'
+import { listOf } from '../world/world.ts'
+import { createTapeWord, pickTapeFamily, print, printRule, skip, type Tape } from './draw.ts'
+import { makeReceiptFacts, type ReceiptFacts } from './facts.ts'
+import { type ReceiptRegion, receiptRegions } from './regions.ts'
+import { printFacts, printHeader, printLines, printTotals } from './sections.ts'
+
+export type ReceiptOptions = {
+  seed: string | number
+  /** A language (`en`) or one of its regions (`en-MY`). */
+  language?: string
+}
+
+const pickReceiptRegion = (r: Random, language?: string): ReceiptRegion => {
+  if (language === undefined)
+    return r.weighted(
+      receiptRegions.map(
+        (region) => [region, region.country === 'MY' ? 5 : region.country === 'US' ? 2 : 1] as const,
+      ),
+    )
+  const fitting = receiptRegions.filter((region) => region.language === language || region.tag === language)
+  if (fitting.length === 0) throw new Error(`No receipts in ${language}`)
+  return r.pick(fitting)
+}
+
+/** The paper is as long as what is on it: it is cut after drawing. */
+const cut = (sheet: Sheet, height: number): void => {
+  const factor = sheet.height / height
+  for (const { box } of sheet.places.values()) {
+    box[1] *= factor
+    box[3] *= factor
+  }
+  sheet.height = height
+}
+
+export const drawReceipt = (facts: ReceiptFacts, r: Random): Sheet => {
+  const { region } = facts
+  const width = r.pick([164, 198, 220, 227, 240, 270])
+  const sheet = createSheet(width, 10_000)
+  const family = pickTapeFamily(r, ['pl', 'cs'].includes(region.language))
+  const size = (width / 27) * (family.kind === 'mono' ? 0.94 : 1.02) * r.pick([0.9, 1, 1.1])
+  const color = r.pick(['#000000', '#000000', '#222222', '#333333'])
+  const isLoud = r.chance(region.capitals)
+  const margin = r.int(8, 18)
+  const tape: Tape = {
+    sheet,
+    facts,
+    habits: makeHabits(region, region.currency, r.fork('habits')),
+    random: r.fork('tape'),
+    style: { face: family.regular, size: family.name === 'vt323' ? size * 1.25 : size, color },
+    bold: { face: family.bold, size: family.name === 'vt323' ? size * 1.25 : size, color },
+    left: margin,
+    width: width - 2 * margin,
+    y: r.int(12, 40),
+    leading: r.pick([1.15, 1.25, 1.35]),
+    casing: isLoud ? (text) => text.toUpperCase() : (text) => text,
+    word: createTapeWord(facts, r.fork('words')),
+  }
+  printHeader(tape)
+  if (r.chance(0.4)) printRule(tape)
+  const isDateLast = r.chance(0.12)
+  if (!isDateLast) printFacts(tape)
+  skip(tape)
+  if (r.chance(0.6)) printRule(tape)
+  printLines(tape)
+  if (r.chance(0.7)) printRule(tape)
+  printTotals(tape)
+  if (isDateLast) printFacts(tape)
+  skip(tape)
+  if (r.chance(0.8)) print(tape, r.pick(listOf(region.receiptWords.thanks)), { align: 'center' })
+  if (r.chance(0.3)) print(tape, r.pick(listOf(region.receiptWords.thanks)), { align: 'center' })
+  cut(sheet, tape.y + r.int(14, 60))
+  return sheet
+}
+
+/** A till receipt as a PDF of one narrow page, with what is printed on it. */
+export const generateReceipt = async (options: ReceiptOptions): Promise<Sample> => {
+  const r = createRandom(`receipt/${options.seed}`)
+  const region = pickReceiptRegion(r, options.language)
+  const facts = makeReceiptFacts(region, r.fork('facts'))
+  const sheet = drawReceipt(facts, r)
+  return {
+    id: `receipt-${options.seed}`,
+    kind: 'receipt',
+    language: region.tag,
+    layout: 'tape',
+    contentType: 'application/pdf',
+    bytes: await renderPdf(sheet, { title: 'Receipt' }),
+    truth: truthOf(sheet, 'receipt_v1'),
+  }
+}

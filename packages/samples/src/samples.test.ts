@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { generateInvoice, generateReceipt, layoutNames, namedSample, sampleNames, samples } from './index.ts'
+import { languages } from './locales/regions.ts'
+
+const collect = async (count: number, seed: string) => {
+  const all = []
+  for await (const sample of samples({ count, seed })) all.push(sample)
+  return all
+}
+
+describe('generated documents', () => {
+  it('are the same bytes for the same seed', async () => {
+    const [first, second] = [await collect(12, 'same'), await collect(12, 'same')]
+    expect(second).toEqual(first)
+    expect(await collect(12, 'other')).not.toEqual(first)
+  })
+
+  it.each(languages.flatMap((language) => layoutNames.map((layout) => [language, layout] as const)))(
+    'come in %s with layout %s',
+    async (language, layout) => {
+      for (const seed of [1, 2, 3, 4]) {
+        const { truth, bytes } = await generateInvoice({ seed, language, layout })
+        expect(new TextDecoder('latin1').decode(bytes.subarray(0, 5))).toBe('%PDF-')
+        expect(truth.fields.invoice_number).not.toBeNull()
+        expect(truth.fields.invoice_date).toMatch(/^\d{4}-\d\d-\d\d$/)
+        expect(truth.fields.total_amount).toMatch(/^\d+\.\d\d$/)
+        expect(truth.fields.vendor_name).not.toBeNull()
+      }
+    },
+  )
+
+  it('have a place on the page for each value that is printed, and only for those', async () => {
+    for (const sample of await collect(40, 'places')) {
+      if (sample.contentType === 'application/xml' || sample.id.startsWith('facturx')) continue
+      const { fields, boxes, lineItems, lineItemBoxes } = sample.truth
+      const named = Object.keys(fields).filter((name) => fields[name] !== null && name !== 'document_type')
+      expect(
+        Object.keys(boxes)
+          .filter((name) => name !== 'document_type')
+          .sort(),
+      ).toEqual(named.sort())
+      for (const { box, page } of [...Object.values(boxes), ...lineItemBoxes.flatMap(Object.values)]) {
+        const [x0, y0, x1, y1] = box
+        expect(page).toBeGreaterThanOrEqual(1)
+        expect(Math.min(x0, y0, 1 - x1, 1 - y1), `${sample.id} ${box}`).toBeGreaterThanOrEqual(0)
+        expect(x1).toBeGreaterThan(x0)
+        expect(y1).toBeGreaterThan(y0)
+      }
+      expect(lineItems.length).toBe(lineItemBoxes.length)
+    }
+  })
+
+  it('add up', async () => {
+    const cents = (text: string) => Math.round(Number(text) * 100)
+    let checked = 0
+    for (const { truth, kind } of await collect(120, 'sums')) {
+      const { subtotal_amount: net, tax_amount: tax, total_amount: total } = truth.fields
+      if (kind === 'receipt' || !net || !tax || !total) continue
+      // Invoices of countries without small coins are rounded to whole units.
+      expect(Math.abs(cents(net) + cents(tax) - cents(total))).toBeLessThanOrEqual(50)
+      checked++
+    }
+    expect(checked).toBeGreaterThan(30)
+  })
+
+  it('have the named ones under their names', async () => {
+    for (const name of sampleNames) expect((await namedSample(name)).id).toBe(name)
+  })
+
+  it('refuse a language that they do not know', async () => {
+    await expect(generateInvoice({ seed: 1, language: 'xx' })).rejects.toThrow('No such language')
+    await expect(generateReceipt({ seed: 1, language: 'xx' })).rejects.toThrow('No receipts in xx')
+  })
+})

@@ -1,0 +1,95 @@
+import { stdnum } from 'stdnum'
+import { describe, expect, it } from 'vitest'
+import { createRandom } from '../random.ts'
+import { ibanCountries, makeIban } from './iban.ts'
+import { canonicalId, makeTaxId, printTaxId, taxIdCountries } from './tax-ids.ts'
+
+type Validator = { validate: (id: string) => { isValid: boolean } }
+const find = (country: string, name: string) =>
+  (stdnum as unknown as Record<string, Record<string, Validator>>)[country]?.[name]
+
+/** Where the number has another name than `vat` in stdnum; null where it has no check digit. */
+const names: Record<string, string | null> = {
+  AT: 'uid',
+  AU: 'abn',
+  BR: 'cnpj',
+  CH: 'uid',
+  DK: 'cvr',
+  FI: 'alv',
+  FR: 'tva',
+  IN: 'gstin',
+  IT: 'iva',
+  NL: 'btw',
+  PL: 'nip',
+  PT: 'nif',
+  ES: 'cif',
+  CZ: 'dic',
+  SE: 'vat',
+  GB: 'vat',
+  DE: 'vat',
+  IE: 'vat',
+  BE: 'vat',
+  US: null,
+  SG: null,
+  MY: null,
+}
+
+describe('made registration numbers', () => {
+  it.each(taxIdCountries)('of %s have right check digits', (country) => {
+    const name = names[country]
+    if (name === null) return
+    const validator = find(country, name!)
+    expect(validator, `stdnum ${country}.${name}`).toBeDefined()
+    for (let seed = 0; seed < 60; seed++) {
+      const id = makeTaxId(country, createRandom(seed))
+      expect(validator!.validate(country === 'ES' || country === 'PL' ? id.slice(2) : id).isValid, id).toBe(
+        true,
+      )
+    }
+  })
+
+  it.each(taxIdCountries)('of %s mean the same however they are printed', (country) => {
+    for (let seed = 0; seed < 40; seed++) {
+      const r = createRandom(seed)
+      const id = makeTaxId(country, r)
+      const read = canonicalId(printTaxId(country, id, r))
+      expect([id, id.replace(/^[A-Z]{2}/, '')]).toContain(read)
+    }
+  })
+})
+
+describe('made IBANs', () => {
+  const remainder = (iban: string) =>
+    [...(iban.slice(4) + iban.slice(0, 4))]
+      .map((c) => Number.parseInt(c, 36).toString())
+      .join('')
+      .split('')
+      .reduce((rest, digit) => (rest * 10 + Number(digit)) % 97, 0)
+
+  const lengths: Record<string, number> = {
+    DE: 22,
+    AT: 20,
+    CH: 21,
+    FR: 27,
+    ES: 24,
+    IT: 27,
+    NL: 18,
+    BE: 16,
+    PT: 25,
+    PL: 28,
+    SE: 24,
+    DK: 18,
+    FI: 18,
+    CZ: 24,
+    GB: 22,
+    IE: 22,
+  }
+
+  it.each(ibanCountries)('of %s are as long as they must be and right modulo 97', (country) => {
+    for (let seed = 0; seed < 60; seed++) {
+      const iban = makeIban(country, 'NOBA', createRandom(seed))!
+      expect(iban.length, iban).toBe(lengths[country])
+      expect(remainder(iban), iban).toBe(1)
+    }
+  })
+})

@@ -1,0 +1,179 @@
+import type { Random } from '../random.ts'
+
+const weightedSum = (digits: string, weights: readonly number[]): number =>
+  weights.reduce((sum, weight, i) => sum + weight * Number(digits[i]), 0)
+
+export const luhnDigit = (digits: string): number => {
+  const sum = [...digits].reverse().reduce((total, digit, i) => {
+    const value = Number(digit) * (i % 2 === 0 ? 2 : 1)
+    return total + (value > 9 ? value - 9 : value)
+  }, 0)
+  return (10 - (sum % 10)) % 10
+}
+
+/** Tries until the check digit exists: some schemes leave numbers out. */
+const untilValid = (make: () => string | null): string => {
+  for (;;) {
+    const value = make()
+    if (value) return value
+  }
+}
+
+const mod11 = (r: Random, pattern: string, weights: number[], check: (rest: number) => number | null) =>
+  untilValid(() => {
+    const body = r.fill(pattern)
+    const digit = check(weightedSum(body, weights) % 11)
+    return digit === null || digit > 9 ? null : body + digit
+  })
+
+const iso7064 = (body: string): number => {
+  let product = 10
+  for (const digit of body) {
+    const sum = (Number(digit) + product) % 10 || 10
+    product = (sum * 2) % 11
+  }
+  return (11 - product) % 10
+}
+
+const cnpjDigit = (body: string): number => {
+  const sum = [...body].reverse().reduce((total, digit, i) => total + Number(digit) * (2 + (i % 8)), 0)
+  return sum % 11 < 2 ? 0 : 11 - (sum % 11)
+}
+
+const base36 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+const gstinCheck = (body: string): string => {
+  const sum = [...body].reduce((total, c, i) => {
+    const product = base36.indexOf(c) * (i % 2 === 0 ? 1 : 2)
+    return total + Math.floor(product / 36) + (product % 36)
+  }, 0)
+  return base36[(36 - (sum % 36)) % 36]!
+}
+
+const spanishControl = (body: string): number => {
+  const sum = [...body].reduce((total, digit, i) => {
+    const value = Number(digit) * (i % 2 === 0 ? 2 : 1)
+    return total + (value > 9 ? value - 9 : value)
+  }, 0)
+  return (10 - (sum % 10)) % 10
+}
+
+const abnWeights = [10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19]
+const abn = (r: Random) =>
+  untilValid(() => {
+    const value = r.fill('%##########')
+    const sum = weightedSum(String(Number(value[0]) - 1) + value.slice(1), abnWeights)
+    return sum % 89 === 0 && !value.startsWith('10') ? value : null
+  })
+
+const siren = (r: Random) => {
+  const body = r.fill('%#######')
+  return body + luhnDigit(body)
+}
+
+const makers: Record<string, (r: Random) => string> = {
+  DE: (r) => {
+    const body = r.fill('%#######')
+    return `DE${body}${iso7064(body)}`
+  },
+  AT: (r) => {
+    const body = r.fill('%######')
+    const sum = [...body].reduce((total, d, i) => {
+      const value = Number(d) * (i % 2 === 0 ? 1 : 2)
+      return total + (value > 9 ? value - 9 : value)
+    }, 4)
+    return `ATU${body}${(10 - (sum % 10)) % 10}`
+  },
+  CH: (r) => `CHE${mod11(r, '%#######', [5, 4, 3, 2, 7, 6, 5, 4], (rest) => (rest === 0 ? 0 : 11 - rest))}`,
+  FR: (r) => {
+    const number = siren(r)
+    return `FR${String((12 + 3 * (Number(number) % 97)) % 97).padStart(2, '0')}${number}`
+  },
+  ES: (r) => {
+    const body = r.fill('%######')
+    return `ES${r.pick(['A', 'B', 'B', 'B'])}${body}${spanishControl(body)}`
+  },
+  IT: (r) => {
+    const body = `${r.fill('0######')}${String(r.int(1, 100)).padStart(3, '0')}`
+    return `IT${body}${luhnDigit(body)}`
+  },
+  NL: (r) => `NL${mod11(r, '8#######', [9, 8, 7, 6, 5, 4, 3, 2], (rest) => rest)}B0${r.int(1, 3)}`,
+  BE: (r) => {
+    const body = r.fill('0%######')
+    return `BE${body}${String(97 - (Number(body) % 97)).padStart(2, '0')}`
+  },
+  PT: (r) => `PT${mod11(r, '50######', [9, 8, 7, 6, 5, 4, 3, 2], (rest) => (rest < 2 ? 0 : 11 - rest))}`,
+  BR: (r) => {
+    const body = `${r.fill('%#######')}0001`
+    const first = body + cnpjDigit(body)
+    return first + cnpjDigit(first)
+  },
+  PL: (r) => `PL${mod11(r, '%########', [6, 5, 7, 2, 3, 4, 5, 6, 7], (rest) => rest)}`,
+  SE: (r) => {
+    const body = r.fill('556######')
+    return `SE${body}${luhnDigit(body)}01`
+  },
+  DK: (r) => `DK${mod11(r, '%######', [2, 7, 6, 5, 4, 3, 2], (rest) => (rest === 0 ? 0 : 11 - rest))}`,
+  FI: (r) => `FI${mod11(r, '%######', [7, 9, 10, 5, 8, 4, 2], (rest) => (rest === 0 ? 0 : 11 - rest))}`,
+  CZ: (r) => `CZ${mod11(r, '2######', [8, 7, 6, 5, 4, 3, 2], (rest) => (11 - rest) % 10)}`,
+  GB: (r) => {
+    const body = r.fill('%######')
+    return `GB${body}${String(97 - (weightedSum(body, [8, 7, 6, 5, 4, 3, 2]) % 97)).padStart(2, '0')}`
+  },
+  IE: (r) => {
+    const body = r.fill('%######')
+    return `IE${body}${'WABCDEFGHIJKLMNOPQRSTUV'[weightedSum(body, [8, 7, 6, 5, 4, 3, 2]) % 23]}`
+  },
+  AU: abn,
+  IN: (r) => {
+    const body = `${r.pick(['07', '09', '19', '24', '27', '29', '33', '36'])}${r.fill('???C?####?1Z')}`
+    return body + gstinCheck(body)
+  },
+  US: (r) => r.fill('%########'),
+  SG: (r) => r.fill('20#######?'),
+  MY: (r) => r.fill('00##########'),
+}
+
+/** A registration number with right check digits, canonical: `DE129274202`, an Australian ABN without prefix. */
+export const makeTaxId = (country: string, r: Random): string => makers[country]!(r)
+
+export const taxIdCountries = Object.keys(makers)
+
+const groups = (text: string, sizes: number[], separator: string): string => {
+  const parts: string[] = []
+  let rest = text
+  for (const size of sizes) {
+    parts.push(rest.slice(0, size))
+    rest = rest.slice(size)
+  }
+  return [...parts, rest].filter(Boolean).join(separator)
+}
+
+/** The ways in which a country's number is printed; each means the same canonical value or, without its prefix, another. */
+const printers: Record<string, (id: string, r: Random) => string> = {
+  DE: (id, r) => r.pick([id, id, `DE ${id.slice(2)}`, `DE ${groups(id.slice(2), [3, 3], ' ')}`]),
+  CH: (id) => `CHE-${groups(id.slice(3), [3, 3], '.')}`,
+  AT: (id, r) => r.pick([id, id, `ATU ${id.slice(3)}`]),
+  FR: (id, r) =>
+    r.pick([id, `FR ${id.slice(2)}`, `FR ${id.slice(2, 4)} ${groups(id.slice(4), [3, 3], ' ')}`]),
+  ES: (id, r) => r.pick([id, id.slice(2), `${id[2]}-${id.slice(3)}`]),
+  IT: (id, r) => r.pick([id, id.slice(2), `IT ${id.slice(2)}`]),
+  NL: (id, r) => r.pick([id, `NL.${groups(id.slice(2), [9], '.')}`, `NL ${groups(id.slice(2), [9], ' ')}`]),
+  BE: (id, r) => r.pick([id, `BE ${groups(id.slice(2), [4, 3], '.')}`]),
+  PT: (id, r) => r.pick([id.slice(2), id, groups(id.slice(2), [3, 3], ' ')]),
+  BR: (id) => `${groups(id.slice(0, 8), [2, 3], '.')}/${id.slice(8, 12)}-${id.slice(12)}`,
+  PL: (id, r) =>
+    r.pick([id.slice(2), id, groups(id.slice(2), [3, 3, 2], '-'), groups(id.slice(2), [3, 2, 2], '-')]),
+  DK: (id, r) => r.pick([id.slice(2), id, groups(id.slice(2), [2, 2, 2], ' ')]),
+  GB: (id, r) =>
+    r.pick([id, `GB ${groups(id.slice(2), [3, 4], ' ')}`, groups(id.slice(2), [3, 4], ' '), id.slice(2)]),
+  AU: (id, r) => r.pick([groups(id, [2, 3, 3], ' '), id]),
+  US: (id) => groups(id, [2], '-'),
+}
+
+export const printTaxId = (country: string, id: string, r: Random): string => printers[country]?.(id, r) ?? id
+
+/** Blanks, dots and dashes are no part of the value; nor is the slash of a Brazilian CNPJ. */
+export const canonicalId = (printed: string): string => {
+  const bare = printed.toUpperCase().replace(/[\s.\-–]/g, '')
+  return /^\d{8}\/\d{6}$/.test(bare) ? bare.replace('/', '') : bare
+}

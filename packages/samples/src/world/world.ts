@@ -1,0 +1,33 @@
+/** Lists are written as one string with `|` between the entries. */
+export type List = string
+
+/** A line of business: what such a company calls itself, and what it sells. */
+export type Trade = {
+  key: string
+  /** Words for the company's name. */
+  names: List
+  /** `description;unit;price`, the price in the region's currency before tax. */
+  items: List
+}
+
+/** What names, places and goods look like where a document comes from. All invented. */
+export type World = {
+  given: List
+  surnames: List
+  /** With postcode patterns: `80### München`. */
+  cities: List
+  streets: List
+  /** With `{street}` and `{no}`. */
+  streetPattern: string
+  /** Companies, with `{surname}`, `{surname2}`, `{trade}`, `{brand}`, `{city}`. */
+  companies: List
+  phones: List
+  /** Top level domains. */
+  domains: List
+  banks: List
+  /** How the country is called at home, printed under an address now and then. */
+  countryName: string
+  trades: Trade[]
+}
+
+export const listOf = (list: List): string[] => list.split('|').map((entry) => entry.trim())
