@@ -1,0 +1,182 @@
+import type { DocumentResult, MappingInput } from '@numora/contract'
+import { describe, expect, test } from 'vitest'
+import { checkMapping, type MappedDocument, payloadFrom } from './mapping.ts'
+
+const value = (text: string | null) => ({ value: text, confidence: 0.9, source: null, origin: 'extracted' })
+const result = {
+  id: 'doc_1',
+  schema: 'invoice_v2',
+  fields: {
+    invoice_number: value('INV-1'),
+    invoice_date: value('2026-05-01'),
+    total_amount: value('1234.50'),
+    due_date: value(null),
+    vendor_name: value('ACME Süd'),
+  },
+  line_items: [
+    { id: 'li_1', fields: { description: value('Bolt'), quantity: value('3') } },
+    { id: 'li_2', fields: { description: value('Nut'), quantity: value(null) } },
+  ],
+} as unknown as DocumentResult
+const document: MappedDocument = {
+  id: 'doc_1',
+  externalId: 'ap-1',
+  metadata: { vendor_code: 'ACME' },
+  result,
+}
+const payload = (mapping: Partial<MappingInput>) =>
+  payloadFrom({ target: '', fields: [], ...mapping }, document)
+
+describe('payloadFrom', () => {
+  test('without a mapping gives the result with external_id and metadata', () => {
+    expect(payloadFrom(undefined, document)).toEqual({
+      ...result,
+      external_id: 'ap-1',
+      metadata: { vendor_code: 'ACME' },
+    })
+  })
+
+  test('gives fields other names, with dots making nested objects', () => {
+    expect(
+      payload({
+        fields: [
+          { to: 'invoiceNumber', from: 'invoice_number' },
+          { to: 'vendor.name', from: 'vendor_name' },
+          { to: 'vendor.code', from: 'metadata.vendor_code' },
+          { to: 'reference', from: 'external_id' },
+          { to: 'id', from: 'document_id' },
+        ],
+      }),
+    ).toEqual({
+      invoiceNumber: 'INV-1',
+      vendor: { name: 'ACME Süd', code: 'ACME' },
+      reference: 'ap-1',
+      id: 'doc_1',
+    })
+  })
+
+  test('puts the default where there is no value, else null', () => {
+    expect(
+      payload({
+        fields: [
+          { to: 'due', from: 'due_date', default: 'on receipt' },
+          { to: 'due2', from: 'due_date' },
+          { to: 'source', default: 'numora' },
+          { to: 'missing', from: 'metadata.missing' },
+        ],
+      }),
+    ).toEqual({ due: 'on receipt', due2: null, source: 'numora', missing: null })
+  })
+
+  test('maps every line item', () => {
+    expect(
+      payload({
+        line_items: {
+          to: 'body.lines',
+          fields: [
+            { to: 'text', from: 'description' },
+            { to: 'count', from: 'quantity', transform: 'number', default: 1 },
+          ],
+        },
+      }),
+    ).toEqual({
+      body: {
+        lines: [
+          { text: 'Bolt', count: 3 },
+          { text: 'Nut', count: 1 },
+        ],
+      },
+    })
+  })
+
+  test.each([
+    ['total_amount', 'number', 1234.5],
+    ['invoice_number', 'number', 'INV-1'],
+    ['invoice_number', 'lowercase', 'inv-1'],
+    ['vendor_name', 'uppercase', 'ACME SÜD'],
+    ['invoice_date', 'date_time', '2026-05-01T00:00:00.000Z'],
+    ['invoice_number', 'date_time', 'INV-1'],
+    ['invoice_number', 'boolean', 'INV-1'],
+  ])('changes %s by %s', (from, transform, expected) => {
+    expect(payload({ fields: [{ to: 'x', from, transform }] })).toEqual({ x: expected })
+  })
+
+  test.each([
+    ['0.10', 0.1],
+    ['-12', -12],
+    ['123456789012345', 123456789012345],
+    ['1234567890.12345', 1234567890.12345],
+    ['1234567890123456', '1234567890123456'],
+    ['0.1234567890123456', '0.1234567890123456'],
+  ])('makes a number only of a decimal that a double holds: %s', (text, expected) => {
+    const mapping = { target: '', fields: [{ to: 'x', from: 'metadata.x', transform: 'number' }] }
+    expect(payloadFrom(mapping, { ...document, metadata: { x: text } })).toEqual({ x: expected })
+  })
+
+  test('makes own properties of names that objects inherit', () => {
+    const made = payload({
+      fields: [
+        { to: 'constructor.prototype.polluted', default: 'x' },
+        { to: 'toString', default: 'y' },
+      ],
+    })
+    expect(Object.keys(made)).toEqual(['constructor', 'toString'])
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined()
+  })
+})
+
+describe('checkMapping', () => {
+  const paths = (mapping: Partial<MappingInput>) =>
+    checkMapping('invoice_v2', { target: '', fields: [], ...mapping }).map((detail) => detail.path)
+
+  test('finds nothing in one that fits', () => {
+    expect(
+      paths({
+        fields: [
+          { to: 'a.b', from: 'invoice_number', transform: 'uppercase' },
+          { to: 'a.c', from: 'metadata.any' },
+          { to: 'constant', default: null },
+        ],
+        line_items: { to: 'lines', fields: [{ to: 'a', from: 'description' }] },
+      }),
+    ).toEqual([])
+  })
+
+  test('names every unknown field and transform', () => {
+    expect(
+      paths({
+        fields: [
+          { to: 'a', from: 'nonsense' },
+          { to: 'b', from: 'description' },
+          { to: 'c', from: 'currency', transform: 'reverse' },
+          { to: 'd', from: 'metadata.' },
+          { to: 'e', from: 'currency', transform: 'toString' },
+        ],
+        line_items: { to: 'lines', fields: [{ to: 'a', from: 'invoice_number' }] },
+      }),
+    ).toEqual([
+      'fields.0.from',
+      'fields.1.from',
+      'fields.2.transform',
+      'fields.3.from',
+      'fields.4.transform',
+      'line_items.fields.0.from',
+    ])
+  })
+
+  test('names fields without a source, and names that clash or are none', () => {
+    expect(
+      paths({
+        fields: [
+          { to: 'empty' },
+          { to: 'a', default: 1 },
+          { to: 'a', default: 1 },
+          { to: 'a.b', default: 1 },
+          { to: 'x..y', default: 1 },
+          { to: '__proto__.x', default: 1 },
+        ],
+        line_items: { to: 'a.lines', fields: [] },
+      }),
+    ).toEqual(['fields.0', 'fields.2.to', 'fields.3.to', 'fields.4.to', 'fields.5.to', 'line_items.to'])
+  })
+})
