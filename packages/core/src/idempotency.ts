@@ -74,6 +74,6 @@ function isWordOnRequest({ code }: Problem): boolean {
 /** Removes answers that are no longer given again. */
 export async function pruneIdempotentAnswers({ database, now }: System): Promise<void> {
   await database.idempotentAnswer.deleteMany({
-    where: { createdAt: { lt: new Date(now().getTime() - keptMs) } },
+    where: { createdAt: { lte: new Date(now().getTime() - keptMs) } },
   })
 }

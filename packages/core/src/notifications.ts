@@ -20,7 +20,7 @@ export type Subscription = {
 }
 
 /** Sent by the transaction that changes a document or an API key, and so delivered when it commits. */
-export const notifyChangeSql = `SELECT pg_notify('${channel}', $1)`
+export const notifyChangeSql = `SELECT pg_notify('${channel}', $1)::text`
 
 export async function listenForChanges(databaseUrl: string, logger: Logger): Promise<Notifications> {
   const waiting = new Map<string, Set<() => void>>()

@@ -1,0 +1,102 @@
+import { openTestSystem, type TestSystem } from '@numora/testkit/system'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { createApiKey, listApiKeys } from './api-keys/api-keys.ts'
+import { type Context, contextFor, systemActor } from './context.ts'
+import { type Answer, idempotently, pruneIdempotentAnswers } from './idempotency.ts'
+import { Problem } from './problem.ts'
+import { createWorkspace } from './workspaces.ts'
+
+let world: TestSystem
+let ctx: Context
+let now = new Date('2026-03-01T12:00:00.000Z')
+
+beforeAll(async () => {
+  world = await openTestSystem({ now: () => now })
+  const { id } = await createWorkspace(world.system, { name: 'Idempotency' })
+  ctx = contextFor(world.system, { workspaceId: id, actor: systemActor, requestId: null })
+})
+afterAll(() => world.close())
+
+const answerOf = ({ code, message }: Problem): Answer => ({
+  status: 409,
+  headers: {},
+  body: { code, message },
+})
+const done = (body: unknown): Answer => ({ status: 201, headers: { location: '/x' }, body })
+const run = (key: string, work: (ctx: Context) => Promise<Answer>, hash = 'same') =>
+  idempotently(ctx, { key, hash }, work, answerOf)
+
+test('the first answer comes again and the work is not repeated', async () => {
+  const work = vi.fn(async () => done({ secret: 'sk_live_x' }))
+  expect(await run('a', work)).toEqual({ answer: done({ secret: 'sk_live_x' }), isReplayed: false })
+  expect(await run('a', work)).toEqual({ answer: done({ secret: 'sk_live_x' }), isReplayed: true })
+  expect(work).toHaveBeenCalledOnce()
+  const [row] = await ctx.db.idempotentAnswer.findMany({ where: { key: 'a' } })
+  expect(row!.sealed).not.toContain('sk_live_x')
+})
+
+test('the same key belongs to each workspace for itself', async () => {
+  const other = await createWorkspace(world.system, { name: 'Other' })
+  await run('b', async () => done(1))
+  const answer = await idempotently(
+    { ...ctx, workspaceId: other.id },
+    { key: 'b', hash: 'x' },
+    async () => done(2),
+    answerOf,
+  )
+  expect(answer).toEqual({ answer: done(2), isReplayed: false })
+})
+
+test('another request with the same key is refused', async () => {
+  await run('c', async () => done(1))
+  await expect(run('c', async () => done(2), 'other')).rejects.toMatchObject({
+    code: 'idempotency_key_reused',
+  })
+})
+
+test('while the first is under way the second is refused, and works once it has ended', async () => {
+  const entered = Promise.withResolvers<void>()
+  const gate = Promise.withResolvers<void>()
+  const first = run('d', async () => {
+    entered.resolve()
+    await gate.promise
+    return done(1)
+  })
+  await entered.promise
+  await expect(run('d', async () => done(2))).rejects.toMatchObject({ code: 'conflict' })
+  gate.resolve()
+  await first
+  expect(await run('d', async () => done(2))).toEqual({ answer: done(1), isReplayed: true })
+})
+
+test('a refusal undoes the work and is kept, also after the database refused a statement', async () => {
+  const work = async (ctx: Context) => {
+    await createApiKey(ctx, { name: 'undone', scopes: ['admin'] })
+    await ctx.db.$executeRaw`SELECT 1 / 0`.catch(() => {})
+    throw new Problem('conflict', 'No.')
+  }
+  const refusal = { status: 409, headers: {}, body: { code: 'conflict', message: 'No.' } }
+  expect(await run('e', work)).toEqual({ answer: refusal, isReplayed: false })
+  expect(await run('e', work)).toEqual({ answer: refusal, isReplayed: true })
+  expect((await listApiKeys(ctx, { limit: 10 })).data).toEqual([])
+})
+
+test.each([new Problem('unavailable'), new Problem('forbidden'), new Error('bug')])(
+  'what is no word on the request is not kept: $message',
+  async (error) => {
+    const failing = async () => {
+      throw error
+    }
+    await expect(run('f', failing)).rejects.toBe(error)
+    expect(await run('f', async () => done(1))).toMatchObject({ isReplayed: false })
+    await ctx.db.idempotentAnswer.deleteMany({ where: { key: 'f' } })
+  },
+)
+
+test('after a day the key is free, and pruning forgets it', async () => {
+  await run('g', async () => done(1))
+  now = new Date(now.getTime() + 24 * 3_600_000)
+  expect(await run('g', async () => done(2), 'other')).toEqual({ answer: done(2), isReplayed: false })
+  await pruneIdempotentAnswers(world.system)
+  expect((await ctx.db.idempotentAnswer.findMany()).map(({ key }) => key)).toEqual(['g'])
+})

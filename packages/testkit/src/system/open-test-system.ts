@@ -1,0 +1,39 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import {
+  createGuardedFetch,
+  fileStorage,
+  type OpenSystem,
+  openSystem,
+  parsePrivateHosts,
+  type System,
+} from '@numora/core'
+import pino from 'pino'
+import { cloneDatabase } from '../database/clone-database.ts'
+
+export type TestSystem = { system: System; databaseUrl: string; filesDir: string; close(): Promise<void> }
+
+/** A system of its own on a cloned database and an empty folder; may fetch from this machine. */
+export async function openTestSystem(options: Partial<OpenSystem> = {}): Promise<TestSystem> {
+  const database = await cloneDatabase()
+  const filesDir = await mkdtemp(join(tmpdir(), 'numora-test-'))
+  const system = await openSystem({
+    databaseUrl: database.url,
+    storage: fileStorage(filesDir),
+    masterSecrets: ['a secret for tests only'],
+    fetch: createGuardedFetch({ privateHosts: parsePrivateHosts('127.0.0.0/8,localhost') }),
+    logger: pino({ level: 'silent' }),
+    ...options,
+  })
+  return {
+    system,
+    databaseUrl: database.url,
+    filesDir,
+    async close() {
+      await system.close()
+      await database.drop()
+      await rm(filesDir, { recursive: true })
+    },
+  }
+}
