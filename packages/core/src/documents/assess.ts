@@ -8,11 +8,7 @@ import type { LineItem } from './present.ts'
 export type Content = { fields: Record<string, FieldValue>; lineItems: LineItem[]; issues: ExtractionIssue[] }
 
 /** What follows from a document's values, after extraction and after each correction alike. */
-export async function assess(
-  ctx: Context,
-  document: Pick<Document, 'id' | 'workspaceId' | 'schema' | 'sha256'>,
-  { fields, lineItems, issues }: Content,
-) {
+export async function assess(ctx: Context, document: Document, { fields, lineItems, issues }: Content) {
   const schema = document.schema as SchemaId
   const definitions: readonly FieldDefinition[] = documentSchemas[schema].fields
   const { contentKey, duplicateOf } = await findDuplicate(ctx, document, fields)

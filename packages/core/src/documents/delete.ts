@@ -1,7 +1,7 @@
 import { type Context, inTransaction } from '../context.ts'
 import { assertCan, recordEvent } from '../transition.ts'
-import { repointDuplicates } from './duplicates.ts'
 import { lockDocument } from './find.ts'
+import { repointDuplicates } from './repoint-duplicates.ts'
 import { eraseFiles } from './submit.ts'
 
 /** Erases a document: its file, page images and values. A tombstone and the bare events stay for audit. */

@@ -31,7 +31,8 @@ export async function fetchFile(ctx: Context, document: Document, signal: AbortS
       })
     } catch (error) {
       if (error instanceof FetchFailed) throw error
-      if (error instanceof FetchFailure && error.reason === 'refused') throw new FetchFailed('invalid_file_url')
+      if (error instanceof FetchFailure && error.reason === 'refused')
+        throw new FetchFailed('invalid_file_url')
       if (error instanceof FileRefused) throw new FetchFailed(error.code)
       if (signal.aborted) throw error
       ctx.logger.info(

@@ -47,7 +47,7 @@ export const checkAmounts = (fields: Values, lineItems: readonly Values[]): Amou
   }
   const amounts = lineItems.map((line) => amountOf(line, 'amount'))
   const targets = [subtotal, total, total && tax ? total.minus(tax) : null].filter((value) => value != null)
-  if (lineItems.length === 0 || targets.length === 0) return problems
+  if (amounts.every((amount) => amount === null) || targets.length === 0) return problems
   const sum = amounts.reduce<Decimal>((left, amount) => left.plus(amount ?? 0), new Decimal(0))
   if (targets.some((target) => isNear(sum, target))) return problems
   problems.push({ field: subtotal ? 'subtotal_amount' : 'total_amount' })
