@@ -17,7 +17,7 @@ const mayImport = {
   'apps/cli': anything,
 }
 
-const tests = '[.](test|test-d|bench)[.]ts$|/(e2e|eval|train)/|vitest[.]config[.]ts$'
+const tests = '[.](test|test-d|bench)[.]ts$|/(e2e|eval|generate|test|train)/|vitest[.]config[.]ts$'
 
 const layers = Object.entries(mayImport).map(([folder, allowed]) => ({
   name: `imports-of-${folder.replace('/', '-')}`,
@@ -79,6 +79,7 @@ export default {
     },
   ],
   options: {
+    exclude: { path: '/dist/' },
     doNotFollow: { path: ['node_modules', '^packages/core/src/generated/'] },
     tsPreCompilationDeps: true,
     combinedDependencies: false,

@@ -88,7 +88,7 @@ export const printTypes = () => {
 
   return [
     notice,
-    "import type { List } from '../list.ts'\nimport type { RequestOptions } from '../send.ts'\nimport type { UploadFile } from '../upload.ts'\n",
+    "import type { List } from '../list.ts'\nimport type { RequestOptions } from '../options.ts'\nimport type { UploadFile } from '../upload.ts'\n",
     ...named,
     ...queries,
     ...resources,

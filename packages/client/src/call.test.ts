@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { loopback } from './loopback.ts'
+import { loopback } from '../test/loopback.ts'
 import { Numora } from './numora.ts'
 
 it('sends the key, the method and the path with its parameters', async () => {

@@ -1,9 +1,11 @@
+import { formOf } from './form.ts'
 import { routes } from './generated/routes.ts'
 import type { Resources } from './generated/types.ts'
 import { listOf, type Page } from './list.ts'
+import type { RequestOptions } from './options.ts'
 import type { Route } from './route.ts'
-import { type Client, type Request, type RequestOptions, send } from './send.ts'
-import { formOf, type UploadFile } from './upload.ts'
+import { type Client, type Request, send } from './send.ts'
+import type { UploadFile } from './upload.ts'
 
 type Values = Record<string, unknown>
 

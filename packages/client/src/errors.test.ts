@@ -1,7 +1,7 @@
 import { errorCodes, errors } from '@numora/contract'
 import { expect, it } from 'vitest'
+import { loopback, problem } from '../test/loopback.ts'
 import * as client from './index.ts'
-import { loopback, problem } from './loopback.ts'
 
 const { ApiError, NumoraError } = client
 const classes = { ...client } as Record<string, unknown>

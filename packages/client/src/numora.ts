@@ -12,21 +12,9 @@ import type {
   Service,
   WebhookEndpoints,
 } from './generated/types.ts'
+import type { NumoraOptions } from './options.ts'
 import { type Waiting, waitingOf } from './wait.ts'
 import { webhooks } from './webhooks.ts'
-
-export type NumoraOptions = {
-  /** `sk_live_…` or `sk_test_…` */
-  apiKey: string
-  /** Where the API is; http://127.0.0.1:3000 if left out. */
-  baseUrl?: string
-  /** For each attempt; 60,000, and 300,000 for an upload, if left out. */
-  timeoutMs?: number
-  /** How often to try again after a failure that can pass; 2 if left out. */
-  maxRetries?: number
-  /** Instead of the platform's own. */
-  fetch?: typeof globalThis.fetch
-}
 
 /** The client: a method for every route of the API, and some for what takes several calls. */
 export class Numora implements Resources {

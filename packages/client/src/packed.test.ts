@@ -1,15 +1,16 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
+import { publint } from 'publint'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { loopback } from './loopback.ts'
+import { loopback } from '../test/loopback.ts'
 
 const run = promisify(execFile)
 const root = fileURLToPath(new URL('..', import.meta.url))
-const bin = (name: string) => join(root, 'node_modules/.bin', name)
 const timeoutMs = 120_000
 
 let folder: string
@@ -53,8 +54,10 @@ it('works where it is installed', { timeout: timeoutMs }, async () => {
   expect(requests[0]!.body.toString()).toContain('filename="package.json"')
 })
 
-it('has types that need nothing but the platform', { timeout: timeoutMs }, async () => {
-  const source = `
+it('has types that need nothing but the platform, as its README uses them', {
+  timeout: timeoutMs,
+}, async () => {
+  const misuse = `
     import { Numora, type Document } from '@numora/client'
     const numora = new Numora({ apiKey: 'sk_test_key' })
     const result = await numora.documents.result('doc_1')
@@ -63,6 +66,11 @@ it('has types that need nothing but the platform', { timeout: timeoutMs }, async
     // @ts-expect-error There is no such field.
     if (result.schema === 'invoice_v2') result.fields.merchant_name
   `
+  const readme = await readFile(join(folder, 'node_modules/@numora/client/README.md'), 'utf8')
+  const examples = [...readme.matchAll(/^```ts\n(.*?)^```/gms)].map(([, example]) => example!)
+  expect(examples.length).toBeGreaterThan(0)
+  const files = [misuse, ...examples].map((source, index) => ({ name: `program-${index}.ts`, source }))
+  for (const { name, source } of files) await writeFile(join(folder, name), source)
   const compilerOptions = {
     strict: true,
     noEmit: true,
@@ -71,14 +79,19 @@ it('has types that need nothing but the platform', { timeout: timeoutMs }, async
     lib: ['es2022', 'dom'],
     types: [],
   }
-  await writeFile(join(folder, 'program.ts'), source)
-  await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['program.ts'] }))
-  await run(bin('tsc'), ['-p', '.'], { cwd: folder })
+  const tsconfig = { compilerOptions, files: files.map(({ name }) => name) }
+  await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(tsconfig))
+  await run(join(root, 'node_modules/.bin/tsc'), ['-p', '.'], { cwd: folder })
 })
 
 it('is published as publint and attw want it', { timeout: timeoutMs }, async () => {
-  await run(bin('publint'), ['--strict', tarball])
-  await run(bin('attw'), [tarball, '--profile', 'esm-only'])
+  const data = new Uint8Array(await readFile(tarball))
+  const { messages } = await publint({ strict: true, pack: { tarball: data.buffer } })
+  expect(messages).toEqual([])
+  const analysis = await checkPackage(createPackageFromTarballData(data))
+  // Modules only: without the exports of package.json, or from CommonJS by require, it cannot be resolved.
+  const kinds = analysis.types ? analysis.problems.map(({ kind }) => kind) : ['NoTypes']
+  expect(kinds.filter((kind) => kind !== 'NoResolution' && kind !== 'CJSResolvesToESM')).toEqual([])
 })
 
 it('needs no other package', async () => {

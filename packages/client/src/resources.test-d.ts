@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import type { Document, DocumentResult, Resources } from './generated/types.ts'
 import type { List } from './list.ts'
 import { Numora } from './numora.ts'
-import type { RequestOptions } from './send.ts'
+import type { RequestOptions } from './options.ts'
 import type { webhooks } from './webhooks.ts'
 
 /*

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { loopback, problem } from '../test/loopback.ts'
 import { ConflictError, ConnectionError, RateLimitedError, TimeoutError, UnavailableError } from './errors.ts'
-import { loopback, problem } from './loopback.ts'
 
 const soon = { 'retry-after': '0' }
 const unavailable = problem(503, 'unavailable', { headers: soon })

@@ -1,4 +1,7 @@
-import { ApiError, apiErrorOf, ConnectionError, NumoraError, TimeoutError } from './errors.ts'
+import { apiErrorOf, ConnectionError, NumoraError, TimeoutError } from './errors.ts'
+import type { RequestOptions } from './options.ts'
+import { retryDelayMs } from './retry-delay.ts'
+import { sleep } from './sleep.ts'
 
 export type Client = {
   apiKey: string
@@ -6,19 +9,6 @@ export type Client = {
   timeoutMs: number | undefined
   maxRetries: number
   fetch: typeof globalThis.fetch
-}
-
-/** What every call takes as its last argument. */
-export type RequestOptions = {
-  signal?: AbortSignal
-  /** For each attempt; 60,000, and 300,000 for an upload, if left out everywhere. */
-  timeoutMs?: number
-  /** How often to try again after a failure that can pass. */
-  maxRetries?: number
-  /** For a POST; one is made if it is left out, and stays the same through retries. */
-  idempotencyKey?: string
-  /** Names the request in the server's log, and comes back in errors. */
-  requestId?: string
 }
 
 export type Body = { content: string | FormData | ReadableStream<Uint8Array>; contentType?: string }
@@ -103,43 +93,8 @@ const parse = (text: string): unknown => {
   }
 }
 
-const maxRetryAfterMs = 60_000
-
-/**
- * How long to wait before trying again; undefined if trying again is no use or not safe. A PATCH has no
- * idempotency key, so only a request that was not let in is repeated.
- */
-const retryDelayMs = (error: unknown, method: string, retries: number): number | undefined => {
-  const isSafe = method !== 'PATCH'
-  if (error instanceof ApiError) {
-    const canPass = error.status === 429 || (isSafe && (error.status === 408 || error.status >= 500))
-    if (!canPass || (error.retryAfterMs ?? 0) > maxRetryAfterMs) return undefined
-    return error.retryAfterMs ?? backoffMs(retries)
-  }
-  const isLost = error instanceof ConnectionError || error instanceof TimeoutError
-  return isSafe && isLost ? backoffMs(retries) : undefined
-}
-
-/** Half a second, doubled each time up to 8 seconds, less up to a half at random. */
-const backoffMs = (retries: number) => Math.min(500 * 2 ** retries, 8_000) * (1 - Math.random() / 2)
-
-/** Rejects with the signal's reason as soon as it aborts. */
-export const sleep = (ms: number, signal?: AbortSignal) =>
-  new Promise<void>((resolve, reject) => {
-    const abort = () => {
-      clearTimeout(timer)
-      reject(signal!.reason)
-    }
-    const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', abort)
-      resolve()
-    }, ms)
-    if (signal?.aborted) abort()
-    else signal?.addEventListener('abort', abort, { once: true })
-  })
-
 // crypto.randomUUID is missing on pages without TLS.
-const randomKey = () =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
-    '',
-  )
+const randomKey = () => {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}

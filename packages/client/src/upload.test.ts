@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pathToFileURL } from 'node:url'
 import { expect, it, onTestFinished } from 'vitest'
-import { loopback, problem, type Received } from './loopback.ts'
+import { loopback, problem, type Received } from '../test/loopback.ts'
 import { Numora } from './numora.ts'
 import { fromPath, type UploadFile } from './upload.ts'
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { loopback, type Received } from '../test/loopback.ts'
 import { TimeoutError } from './errors.ts'
-import { loopback, type Received } from './loopback.ts'
 
 const inTurn =
   (...statuses: string[]) =>
@@ -34,6 +34,19 @@ it('waits until a test of the document holds', async () => {
     until: ({ status }) => status === 'push_pending',
   })
   expect(document.status).toBe('push_pending')
+})
+
+it('lets the server hold its answer, however short the timeout of other calls is', async () => {
+  const held = () => new Promise((resolve) => setTimeout(resolve, 60))
+  const { numora, requests } = await loopback(
+    async () => {
+      await held()
+      return { json: { id: 'doc_1', status: 'reviewed' } }
+    },
+    { timeoutMs: 20 },
+  )
+  expect(await numora.documents.waitFor('doc_1')).toMatchObject({ status: 'reviewed' })
+  expect(requests).toHaveLength(1)
 })
 
 it('does not wait for ever, and asks the server for no more than is left', async () => {

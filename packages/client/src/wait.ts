@@ -6,7 +6,8 @@ import type {
   Documents,
   UploadDocument,
 } from './generated/types.ts'
-import { type RequestOptions, sleep } from './send.ts'
+import type { RequestOptions } from './options.ts'
+import { sleep } from './sleep.ts'
 
 export type WaitOptions = Omit<RequestOptions, 'timeoutMs' | 'idempotencyKey'> & {
   /**
@@ -48,7 +49,8 @@ export const waitingOf = (documents: Documents): Waiting => {
     for (;;) {
       const leftSeconds = Math.max(0, Math.ceil((end - performance.now()) / 1_000))
       const wait_seconds = Math.min(leftSeconds, maxWaitSeconds)
-      const document = await documents.get(id, { wait_seconds }, options)
+      const answerMs = (wait_seconds + 30) * 1_000
+      const document = await documents.get(id, { wait_seconds }, { ...options, timeoutMs: answerMs })
       if (isThere(document)) return document
       const leftMs = end - performance.now()
       if (leftMs <= 0) throw new TimeoutError(`${id} is still ${document.status} after ${timeoutMs} ms`)

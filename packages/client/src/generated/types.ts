@@ -1,7 +1,7 @@
 // Made from the contract by `pnpm --filter @numora/client generate`.
 
 import type { List } from '../list.ts'
-import type { RequestOptions } from '../send.ts'
+import type { RequestOptions } from '../options.ts'
 import type { UploadFile } from '../upload.ts'
 
 export type UploadDocument = {

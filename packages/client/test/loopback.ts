@@ -3,21 +3,24 @@ import { createServer, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import { onTestFinished } from 'vitest'
-import { Numora, type NumoraOptions } from './numora.ts'
+import { Numora } from '../src/numora.ts'
+import type { NumoraOptions } from '../src/options.ts'
 
 export type Received = { method: string; url: string; headers: IncomingHttpHeaders; body: Buffer }
 export type Reply = { status?: number; headers?: Record<string, string>; json?: unknown; text?: string }
 
+type Answer = Reply | 'hang' | 'drop'
+
 /** An API for one test: answers each request with what `reply` gives, `hang` for never, and remembers them. */
 export const loopback = async (
-  reply: (request: Received, index: number) => Reply | 'hang' | 'drop',
+  reply: (request: Received, index: number) => Answer | Promise<Answer>,
   options: Partial<NumoraOptions> = {},
 ) => {
   const requests: Received[] = []
   const server = createServer(async (incoming, outgoing) => {
     const body = await buffer(incoming)
     const request = { method: incoming.method!, url: incoming.url!, headers: incoming.headers, body }
-    const answer = reply(request, requests.push(request) - 1)
+    const answer = await reply(request, requests.push(request) - 1)
     if (answer === 'hang') return
     if (answer === 'drop') return incoming.socket.destroy()
     const { status = 200, headers = {}, json, text = json === undefined ? '' : JSON.stringify(json) } = answer
