@@ -2,6 +2,23 @@ export * from './api-keys/api-keys.ts'
 export * from './api-keys/authenticate.ts'
 export * from './context.ts'
 export * from './database/migrate.ts'
+export { listDeliveryAttempts } from './delivery/attempts.ts'
+export { dispatch } from './delivery/dispatch.ts'
+export { expireClaims } from './delivery/expire-claims.ts'
+export { listOutbox } from './delivery/outbox.ts'
+export { push } from './delivery/push.ts'
+export { type Reported, reportDelivery } from './delivery/report.ts'
+export { retryPush } from './delivery/retry-push.ts'
+export {
+  createDestination,
+  deleteDestination,
+  getDestination,
+  listDestinations,
+  updateDestination,
+} from './destinations/destinations.ts'
+export { getMapping, previewMapping, putMapping } from './destinations/mappings.ts'
+export { createRoute, deleteRoute, listRoutes, updateRoute } from './destinations/routes.ts'
+export { testDestination } from './destinations/test-destination.ts'
 export * from './documents/delete.ts'
 export * from './documents/events.ts'
 export * from './documents/file.ts'

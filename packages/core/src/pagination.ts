@@ -5,9 +5,10 @@ export type Page<T> = { data: T[]; next_cursor: string | null }
 
 export const encodeCursor = (key: string): string => `cur_${Buffer.from(key).toString('base64url')}`
 
-export function decodeCursor(cursor: string): string {
+/** The key in a cursor; throws `invalid_payload` unless it is of the form that the list's keys have. */
+export function decodeCursor(cursor: string, form = /^[a-z]+_[0-9a-z]{26}$/): string {
   const key = Buffer.from(cursor.slice(4), 'base64url').toString()
-  if (!cursor.startsWith('cur_') || encodeCursor(key) !== cursor)
+  if (!form.test(key) || encodeCursor(key) !== cursor)
     throw new Problem('invalid_payload', 'cursor: expected the next_cursor of the page before', {
       details: [{ path: 'cursor', message: 'expected the next_cursor of the page before' }],
     })

@@ -14,17 +14,12 @@ export async function listDocumentEvents(
     where: {
       documentId: id,
       workspaceId: ctx.workspaceId,
-      ...(cursor === undefined ? {} : { seq: { gt: seqOf(cursor) } }),
+      ...(cursor === undefined ? {} : { seq: { gt: BigInt(decodeCursor(cursor, /^\d{1,18}$/)) } }),
     },
     orderBy: { seq: 'asc' },
     take: limit + 1,
   })
   return toPage(rows, limit, (row) => String(row.seq), presentDocumentEvent)
-}
-
-function seqOf(cursor: string): bigint {
-  const key = decodeCursor(cursor)
-  return /^\d{1,18}$/.test(key) ? BigInt(key) : 0n
 }
 
 const presentDocumentEvent = (event: Event): DocumentEvent => ({

@@ -1,0 +1,38 @@
+import type { DeliveryAttempt, PageQuery } from '@numora/contract'
+import type { Context } from '../context.ts'
+import { findDocument } from '../documents/find.ts'
+import type { DeliveryAttempt as AttemptRow } from '../generated/client.ts'
+import { decodeCursor, type Page, toPage } from '../pagination.ts'
+
+/** The attempts to deliver a document, newest first. */
+export async function listDeliveryAttempts(
+  ctx: Context,
+  { id, limit, cursor }: PageQuery & { id: string },
+): Promise<Page<DeliveryAttempt>> {
+  await findDocument(ctx, id)
+  const rows = await ctx.db.deliveryAttempt.findMany({
+    where: {
+      documentId: id,
+      workspaceId: ctx.workspaceId,
+      ...(cursor === undefined ? {} : { seq: { lt: BigInt(decodeCursor(cursor, /^\d{1,18}$/)) } }),
+    },
+    orderBy: { seq: 'desc' },
+    take: limit + 1,
+  })
+  return toPage(rows, limit, (row) => String(row.seq), presentAttempt)
+}
+
+export const presentAttempt = (row: AttemptRow): DeliveryAttempt => ({
+  id: row.id,
+  destination_id: row.destinationId,
+  provider: row.provider,
+  status: row.status as DeliveryAttempt['status'],
+  execution_id: row.executionId,
+  external_record_id: row.externalRecordId,
+  external_url: row.externalUrl,
+  error_code: row.errorCode,
+  error_message: row.errorMessage,
+  attempt: row.attempt,
+  attempted_at: row.attemptedAt?.toISOString() ?? null,
+  next_attempt_at: row.nextAttemptAt?.toISOString() ?? null,
+})

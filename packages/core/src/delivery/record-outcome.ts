@@ -1,0 +1,81 @@
+import { pushRetryWaitMs } from '@numora/domain'
+import type { Context } from '../context.ts'
+import type { Pushed, PushFailure } from '../destinations/adapter.ts'
+import { adapterOf } from '../destinations/adapters.ts'
+import { lockDocument } from '../documents/find.ts'
+import type { Push } from '../generated/client.ts'
+import { recordEvent } from '../transition.ts'
+import { enqueueAttempt, pendingAttempt } from './queue-pushes.ts'
+import { settle } from './settle.ts'
+
+export type Outcome = { pushed: Pushed } | { failure: PushFailure }
+
+/**
+ * Writes down what an attempt came to, with what follows: the next attempt, or the end of the delivery. `push` is as
+ * it stood before the attempt; if another run has counted the attempt already, nothing is written.
+ */
+export async function recordOutcome(
+  ctx: Context,
+  push: Push,
+  outcome: Outcome,
+  { attemptedAt, durationMs }: { attemptedAt: Date; durationMs: number },
+): Promise<void> {
+  const document = await lockDocument(ctx, push.documentId)
+  const { id, workspaceId } = push
+  const attempt = push.attempts + 1
+  const waitMs = 'failure' in outcome ? waitAfter(push, attempt, outcome.failure) : undefined
+  const status = 'pushed' in outcome ? 'succeeded' : waitMs === undefined ? 'failed' : 'pending'
+  const { count } = await ctx.db.push.updateMany({
+    where: { id, workspaceId, status: 'pending', attempts: push.attempts },
+    data: {
+      status,
+      attempts: attempt,
+      updatedAt: ctx.now(),
+      isUncertain: isUncertainAfter(push, outcome),
+      ...('pushed' in outcome && outcome.pushed.recordId
+        ? { externalRecordId: outcome.pushed.recordId }
+        : {}),
+    },
+  })
+  if (count === 0) return
+  await ctx.db.deliveryAttempt.updateMany({
+    where: { pushId: id, workspaceId, status: 'pending' },
+    data: { ...columnsOf(outcome), attemptedAt, durationMs, nextAttemptAt: null },
+  })
+  await recordEvent(ctx, document, 'delivery.attempted')
+  if (waitMs === undefined) {
+    await settle(ctx, document)
+    return
+  }
+  const at = new Date(ctx.now().getTime() + waitMs)
+  await ctx.db.deliveryAttempt.create({ data: pendingAttempt(ctx, push, attempt + 1, at) })
+  await enqueueAttempt(ctx, push, attempt + 1, at)
+}
+
+function waitAfter(push: Push, attempt: number, { kind, retryAfterMs }: PushFailure): number | undefined {
+  const { can } = adapterOf(push.provider)
+  if (kind === 'refused' || (kind === 'uncertain' && !can.idempotencyKey && !can.lookup)) return undefined
+  return pushRetryWaitMs(attempt, Math.random(), retryAfterMs)
+}
+
+/** Only what the destination itself answers to the same key says what became of an earlier attempt. */
+function isUncertainAfter(push: Push, outcome: Outcome): boolean {
+  if ('pushed' in outcome) return false
+  const { kind, responseStatus } = outcome.failure
+  return kind === 'uncertain' || (push.isUncertain && !(kind === 'refused' && responseStatus !== null))
+}
+
+const columnsOf = (outcome: Outcome) =>
+  'pushed' in outcome
+    ? {
+        status: 'succeeded',
+        externalRecordId: outcome.pushed.recordId,
+        externalUrl: outcome.pushed.url,
+        responseStatus: outcome.pushed.responseStatus,
+      }
+    : {
+        status: 'failed',
+        errorCode: outcome.failure.code,
+        errorMessage: outcome.failure.message,
+        responseStatus: outcome.failure.responseStatus,
+      }

@@ -1,0 +1,50 @@
+import type { DocumentResource } from '@numora/contract'
+import { type Context, inTransaction } from '../context.ts'
+import { findDestination } from '../destinations/destinations.ts'
+import { assertVersion, lockDocument } from '../documents/find.ts'
+import { presentDocument } from '../documents/present.ts'
+import { Problem } from '../problem.ts'
+import { assertCan, transition } from '../transition.ts'
+import { queuePushes } from './queue-pushes.ts'
+import { latestPushes } from './settle.ts'
+
+/** Pushes again what failed, to all destinations or the one named. What an executor failed at stays in the outbox. */
+export async function retryPush(
+  ctx: Context,
+  input: { id: string; expected_updated_at?: string | undefined; destination_id?: string | undefined },
+): Promise<DocumentResource> {
+  return inTransaction(ctx, async (ctx) => {
+    const document = await lockDocument(ctx, input.id)
+    assertCan(document, 'retry_push')
+    assertVersion(document, input.expected_updated_at)
+    const wanted = input.destination_id
+    if (wanted !== undefined) await findDestination(ctx, wanted)
+    const failed = (await latestPushes(ctx, document)).filter(
+      (push) =>
+        push.mode === 'push' &&
+        push.status === 'failed' &&
+        (wanted ?? push.destinationId) === push.destinationId,
+    )
+    const active = await ctx.db.destination.findMany({
+      where: {
+        workspaceId: ctx.workspaceId,
+        status: 'active',
+        id: { in: failed.map((push) => push.destinationId!) },
+      },
+    })
+    if (active.length === 0)
+      throw new Problem(
+        'conflict',
+        failed.length > 0
+          ? 'The destination is disabled or deleted.'
+          : 'No push of Numora failed there: what an executor failed at waits in the outbox.',
+      )
+    const retried = await transition(ctx, document, 'retry_push')
+    await queuePushes(
+      ctx,
+      retried,
+      active.map(({ id, provider }) => ({ destinationId: id, provider })),
+    )
+    return presentDocument(retried)
+  })
+}

@@ -1,0 +1,105 @@
+import type {
+  CreateDestination,
+  CreatedDestination,
+  Destination,
+  PageQuery,
+  UpdateDestination,
+} from '@numora/contract'
+import type { z } from 'zod'
+import { type Context, inTransaction } from '../context.ts'
+import type { Destination as Row } from '../generated/client.ts'
+import { newId } from '../id.ts'
+import { newestFirst, type Page, toPage } from '../pagination.ts'
+import { Problem } from '../problem.ts'
+import { laterThan } from '../transition.ts'
+import { adapterOf } from './adapters.ts'
+
+export async function listDestinations(ctx: Context, query: PageQuery): Promise<Page<Destination>> {
+  const page = newestFirst(query)
+  const rows = await ctx.db.destination.findMany({
+    ...page,
+    where: { workspaceId: ctx.workspaceId, ...page.where },
+  })
+  return toPage(rows, query.limit, (row) => row.id, presentDestination)
+}
+
+export async function getDestination(ctx: Context, { id }: { id: string }): Promise<Destination> {
+  return presentDestination(await findDestination(ctx, id))
+}
+
+/** Makes a destination; a secret that is made for it is in this answer alone. */
+export async function createDestination(
+  ctx: Context,
+  input: CreateDestination,
+): Promise<z.infer<typeof CreatedDestination>> {
+  const adapter = adapterOf(input.provider)
+  adapter.validate(ctx.fetch, input.config)
+  const { credentials, made } = adapter.prepare(input.credentials)
+  const row = await ctx.db.destination.create({
+    data: {
+      id: newId('destination'),
+      workspaceId: ctx.workspaceId,
+      provider: input.provider,
+      displayName: input.display_name,
+      config: input.config,
+      sealedCredentials: ctx.secrets.seal(JSON.stringify(credentials)),
+      createdAt: ctx.now(),
+      updatedAt: ctx.now(),
+    },
+  })
+  return { ...presentDestination(row), ...(made === undefined ? {} : { secret: made }) }
+}
+
+/** Changes a destination; credentials that are not given stay. */
+export async function updateDestination(
+  ctx: Context,
+  { id, ...input }: UpdateDestination & { id: string },
+): Promise<Destination> {
+  return inTransaction(ctx, async (ctx) => {
+    const row = await findDestination(ctx, id)
+    if (input.config) adapterOf(row.provider).validate(ctx.fetch, input.config)
+    const hasCredentials = Object.values(input.credentials ?? {}).some((value) => value !== undefined)
+    const updated = await ctx.db.destination.update({
+      where: { id, workspaceId: ctx.workspaceId },
+      data: {
+        ...(input.display_name === undefined ? {} : { displayName: input.display_name }),
+        ...(input.status === undefined ? {} : { status: input.status }),
+        ...(input.config === undefined ? {} : { config: input.config }),
+        ...(hasCredentials ? { sealedCredentials: ctx.secrets.seal(JSON.stringify(input.credentials)) } : {}),
+        updatedAt: laterThan(row.updatedAt, ctx.now()),
+      },
+    })
+    return presentDestination(updated)
+  })
+}
+
+/** Deletes a destination with its routes and mappings; refused while something is on its way there. */
+export async function deleteDestination(ctx: Context, { id }: { id: string }): Promise<void> {
+  await inTransaction(ctx, async (ctx) => {
+    const { workspaceId } = ctx
+    await findDestination(ctx, id)
+    const pending = await ctx.db.push.count({ where: { workspaceId, destinationId: id, status: 'pending' } })
+    if (pending > 0)
+      throw new Problem('conflict', 'Documents are being pushed to this destination: disable it, then wait.')
+    await ctx.db.route.deleteMany({ where: { workspaceId, destinationId: id } })
+    await ctx.db.mapping.deleteMany({ where: { workspaceId, destinationId: id } })
+    await ctx.db.destination.delete({ where: { id, workspaceId } })
+  })
+}
+
+export async function findDestination(ctx: Context, id: string): Promise<Row> {
+  const row = await ctx.db.destination.findFirst({ where: { id, workspaceId: ctx.workspaceId } })
+  if (!row) throw new Problem('not_found', 'There is no such destination.')
+  return row
+}
+
+const presentDestination = (row: Row): Destination => ({
+  id: row.id,
+  provider: row.provider as Destination['provider'],
+  display_name: row.displayName,
+  status: row.status as Destination['status'],
+  has_credentials: row.sealedCredentials !== null,
+  config: row.config as Destination['config'],
+  created_at: row.createdAt.toISOString(),
+  updated_at: row.updatedAt.toISOString(),
+})

@@ -1,0 +1,84 @@
+import type { CreateRoute, PageQuery, Route, UpdateRoute } from '@numora/contract'
+import { type Context, inTransaction } from '../context.ts'
+import { assertSchema } from '../documents/submit.ts'
+import type { Route as Row } from '../generated/client.ts'
+import { newId } from '../id.ts'
+import { newestFirst, type Page, toPage } from '../pagination.ts'
+import { Problem } from '../problem.ts'
+import { laterThan } from '../transition.ts'
+import { findDestination } from './destinations.ts'
+
+export async function listRoutes(ctx: Context, query: PageQuery): Promise<Page<Route>> {
+  const page = newestFirst(query)
+  const rows = await ctx.db.route.findMany({
+    ...page,
+    where: { workspaceId: ctx.workspaceId, ...page.where },
+  })
+  return toPage(rows, query.limit, (row) => row.id, presentRoute)
+}
+
+export async function createRoute(ctx: Context, input: CreateRoute): Promise<Route> {
+  assertSchema(input.schema)
+  const { destination_id: destinationId, provider, mode } = input
+  const destination = destinationId === undefined ? undefined : await findDestination(ctx, destinationId)
+  if (mode === 'push' && destination!.provider !== provider)
+    throw new Problem('invalid_payload', `provider: expected ${destination!.provider}, the destination's`, {
+      details: [{ path: 'provider', message: `expected ${destination!.provider}, the destination's` }],
+    })
+  const row = await ctx.db.route.create({
+    data: {
+      id: newId('route'),
+      workspaceId: ctx.workspaceId,
+      schema: input.schema,
+      destinationId: destinationId ?? null,
+      provider,
+      mode,
+      trigger: input.trigger,
+      active: input.active,
+      createdAt: ctx.now(),
+      updatedAt: ctx.now(),
+    },
+  })
+  return presentRoute(row)
+}
+
+export async function updateRoute(
+  ctx: Context,
+  { id, ...input }: UpdateRoute & { id: string },
+): Promise<Route> {
+  return inTransaction(ctx, async (ctx) => {
+    const row = await findRoute(ctx, id)
+    const updated = await ctx.db.route.update({
+      where: { id, workspaceId: ctx.workspaceId },
+      data: {
+        ...(input.trigger === undefined ? {} : { trigger: input.trigger }),
+        ...(input.active === undefined ? {} : { active: input.active }),
+        updatedAt: laterThan(row.updatedAt, ctx.now()),
+      },
+    })
+    return presentRoute(updated)
+  })
+}
+
+export async function deleteRoute(ctx: Context, { id }: { id: string }): Promise<void> {
+  const { count } = await ctx.db.route.deleteMany({ where: { id, workspaceId: ctx.workspaceId } })
+  if (count === 0) throw new Problem('not_found', 'There is no such route.')
+}
+
+async function findRoute(ctx: Context, id: string): Promise<Row> {
+  const row = await ctx.db.route.findFirst({ where: { id, workspaceId: ctx.workspaceId } })
+  if (!row) throw new Problem('not_found', 'There is no such route.')
+  return row
+}
+
+const presentRoute = (row: Row): Route => ({
+  id: row.id,
+  schema: row.schema as Route['schema'],
+  destination_id: row.destinationId,
+  provider: row.provider,
+  mode: row.mode as Route['mode'],
+  trigger: row.trigger as Route['trigger'],
+  active: row.active,
+  created_at: row.createdAt.toISOString(),
+  updated_at: row.updatedAt.toISOString(),
+})
