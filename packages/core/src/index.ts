@@ -33,6 +33,8 @@ export * from './documents/read.ts'
 export * from './documents/reprocess.ts'
 export { type Submission, type Submitted, type SubmittedFile, submitDocument } from './documents/submit.ts'
 export * from './documents/sweep.ts'
+export { listEvents } from './events/list-events.ts'
+export { pruneEvents } from './events/prune-events.ts'
 export { createGuardedFetch, type GuardedFetch } from './http/guarded-fetch.ts'
 export { type PrivateHost, parsePrivateHosts } from './http/private-hosts.ts'
 export * from './id.ts'
@@ -49,4 +51,16 @@ export * from './storage/file-storage.ts'
 export * from './storage/receive-file.ts'
 export * from './storage/storage.ts'
 export * from './system.ts'
+export { listWebhookDeliveries } from './webhooks/deliveries.ts'
+export {
+  createWebhookEndpoint,
+  deleteWebhookEndpoint,
+  getWebhookEndpoint,
+  listWebhookEndpoints,
+  updateWebhookEndpoint,
+} from './webhooks/endpoints.ts'
+export { notify } from './webhooks/notify.ts'
+export { redeliver } from './webhooks/redeliver.ts'
+export { rotateWebhookSecret } from './webhooks/rotate-secret.ts'
+export { testWebhookEndpoint } from './webhooks/test-endpoint.ts'
 export * from './workspaces.ts'

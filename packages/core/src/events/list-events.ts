@@ -1,0 +1,34 @@
+import type { PageQuery, WebhookEvent, WebhookType } from '@numora/contract'
+import type { Context } from '../context.ts'
+import { type Event, Prisma } from '../generated/client.ts'
+import { decodeCursor, type Page, toPage } from '../pagination.ts'
+import { keptSince } from './kept-since.ts'
+import { presentEvent } from './present-event.ts'
+
+type Row = Pick<Event, 'id' | 'type' | 'createdAt' | 'data' | 'tx' | 'seq'>
+
+/**
+ * The events of the workspace, oldest first, for 30 days. They are ordered by the transaction that wrote them and
+ * shown once all older transactions have ended, so that nothing ever appears before a cursor that was handed out.
+ */
+export async function listEvents(
+  ctx: Context,
+  { limit, cursor, type }: PageQuery & { type?: WebhookType[] | undefined },
+): Promise<Page<WebhookEvent>> {
+  const since = keptSince(ctx.now())
+  const [tx, seq] = cursor === undefined ? [0n, 0n] : positionOf(cursor)
+  const rows = await ctx.db.$queryRaw<Row[]>`
+    SELECT id, type, created_at AS "createdAt", data, tx, seq FROM events
+    WHERE workspace_id = ${ctx.workspaceId} AND is_webhook
+      AND tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
+      AND tx >= (SELECT tx FROM events WHERE created_at >= ${since} ORDER BY created_at LIMIT 1)
+      AND (tx, seq) > (${tx}, ${seq}) AND created_at >= ${since}
+      ${type === undefined ? Prisma.empty : Prisma.sql`AND type = ANY(${type})`}
+    ORDER BY tx, seq LIMIT ${limit + 1}`
+  return toPage(rows, limit, (row) => `${row.tx}.${row.seq}`, presentEvent)
+}
+
+const positionOf = (cursor: string): [bigint, bigint] => {
+  const [tx, seq] = decodeCursor(cursor, /^\d{1,18}\.\d{1,18}$/).split('.')
+  return [BigInt(tx!), BigInt(seq!)]
+}

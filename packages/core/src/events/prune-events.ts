@@ -1,0 +1,18 @@
+import type { System } from '../context.ts'
+import { keptSince } from './kept-since.ts'
+
+const batch = 5_000
+
+/**
+ * Removes what nobody can ask for any more, a batch of each at a time; the `sweep` job runs it. A document's events
+ * stay as long as its history.
+ */
+export async function pruneEvents({ database, now }: System): Promise<void> {
+  const since = keptSince(now())
+  await database.$executeRaw`
+    DELETE FROM webhook_deliveries WHERE id IN (
+      SELECT id FROM webhook_deliveries WHERE created_at < ${since} AND status <> 'pending' LIMIT ${batch})`
+  await database.$executeRaw`
+    DELETE FROM events WHERE id IN (
+      SELECT id FROM events WHERE created_at < ${since} AND document_id IS NULL LIMIT ${batch})`
+}

@@ -1,0 +1,42 @@
+import type { PageQuery, WebhookAttempt, WebhookDelivery } from '@numora/contract'
+import type { Context } from '../context.ts'
+import type { WebhookDelivery as Row } from '../generated/client.ts'
+import { newestFirst, type Page, toPage } from '../pagination.ts'
+import { findEndpoint } from './endpoints.ts'
+
+/** The deliveries to an endpoint, newest first, each with all its attempts. */
+export async function listWebhookDeliveries(
+  ctx: Context,
+  { id, status, ...query }: PageQuery & { id: string; status?: WebhookDelivery['status'] | undefined },
+): Promise<Page<WebhookDelivery>> {
+  const { workspaceId } = ctx
+  await findEndpoint(ctx, id)
+  const page = newestFirst(query)
+  const rows = await ctx.db.webhookDelivery.findMany({
+    ...page,
+    where: { endpointId: id, workspaceId, ...(status === undefined ? {} : { status }), ...page.where },
+  })
+  const events = await ctx.db.event.findMany({
+    where: { workspaceId, id: { in: rows.map((row) => row.eventId) } },
+    select: { id: true, type: true },
+  })
+  const types = new Map(events.map((event) => [event.id, event.type]))
+  return toPage(
+    rows,
+    query.limit,
+    (row) => row.id,
+    (row) => presentDelivery(row, types.get(row.eventId)!),
+  )
+}
+
+export const attemptsOf = (row: Row): WebhookAttempt[] => row.attempts as WebhookAttempt[]
+
+export const presentDelivery = (row: Row, eventType: string): WebhookDelivery => ({
+  id: row.id,
+  event_id: row.eventId,
+  event_type: eventType as WebhookDelivery['event_type'],
+  status: row.status as WebhookDelivery['status'],
+  attempts: attemptsOf(row),
+  next_attempt_at: row.nextAttemptAt?.toISOString() ?? null,
+  created_at: row.createdAt.toISOString(),
+})

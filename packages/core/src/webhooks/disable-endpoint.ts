@@ -1,0 +1,25 @@
+import type { Context } from '../context.ts'
+import type { WebhookEndpoint } from '../generated/client.ts'
+import { laterThan } from '../transition.ts'
+import { recordEndpointEvent } from './endpoint-event.ts'
+import { sendToEndpoints } from './fan-out.ts'
+
+/** Switches an endpoint off, ends what is on its way to it, and tells the others. */
+export async function disableEndpoint(
+  ctx: Context,
+  endpoint: WebhookEndpoint,
+  reason: string,
+): Promise<void> {
+  const { id, workspaceId } = endpoint
+  const { count } = await ctx.db.webhookEndpoint.updateMany({
+    where: { id, workspaceId, status: 'active' },
+    data: { status: 'disabled', updatedAt: laterThan(endpoint.updatedAt, ctx.now()) },
+  })
+  if (count === 0) return
+  await ctx.db.webhookDelivery.updateMany({
+    where: { endpointId: id, workspaceId, status: 'pending' },
+    data: { status: 'failed', nextAttemptAt: null },
+  })
+  const event = await recordEndpointEvent(ctx, 'webhook.disabled', endpoint, reason)
+  await sendToEndpoints(ctx, event, id)
+}

@@ -1,0 +1,38 @@
+import type { WebhookEndpointWithSecret } from '@numora/contract'
+import type { z } from 'zod'
+import { type Context, inTransaction } from '../context.ts'
+import type { WebhookEndpoint } from '../generated/client.ts'
+import { laterThan } from '../transition.ts'
+import { findEndpoint, presentEndpoint } from './endpoints.ts'
+import { newWebhookSecret } from './sign.ts'
+
+const graceMs = 24 * 3_600_000
+
+/** Gives an endpoint a new secret; the one before signs along for 24 hours. */
+export async function rotateWebhookSecret(
+  ctx: Context,
+  { id }: { id: string },
+): Promise<z.infer<typeof WebhookEndpointWithSecret>> {
+  return inTransaction(ctx, async (ctx) => {
+    const row = await findEndpoint(ctx, id)
+    const secret = newWebhookSecret()
+    const now = ctx.now()
+    const updated = await ctx.db.webhookEndpoint.update({
+      where: { id, workspaceId: ctx.workspaceId },
+      data: {
+        sealedSecret: ctx.secrets.seal(secret),
+        previousSealedSecret: row.sealedSecret,
+        previousSecretExpiresAt: new Date(now.getTime() + graceMs),
+        updatedAt: laterThan(row.updatedAt, now),
+      },
+    })
+    return { ...presentEndpoint(updated), secret }
+  })
+}
+
+/** The secrets that an endpoint's deliveries are signed with now. */
+export function secretsOf(ctx: Context, endpoint: WebhookEndpoint): string[] {
+  const { sealedSecret, previousSealedSecret, previousSecretExpiresAt } = endpoint
+  const isGrace = previousSealedSecret !== null && previousSecretExpiresAt! > ctx.now()
+  return [sealedSecret, ...(isGrace ? [previousSealedSecret] : [])].map(ctx.secrets.open)
+}
