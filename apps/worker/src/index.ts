@@ -1,1 +1,1 @@
-export {}
+export { startWorker, type Worker } from './worker.ts'

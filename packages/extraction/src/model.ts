@@ -1,4 +1,4 @@
-import type { SchemaId } from '@numora/contract'
+import type { ReviewReasonCode, SchemaId } from '@numora/contract'
 import type { ContentType } from '@numora/domain'
 
 export type { ContentType }
@@ -68,7 +68,7 @@ export type FieldValue = {
 export type LineItem = { fields: Record<string, FieldValue> }
 
 /** Something that a person should look at; the codes are those of the contract's review reasons. */
-export type Issue = { code: string; field?: string; lineItem?: number }
+export type Issue = { code: ReviewReasonCode; field?: string; lineItem?: number }
 
 export type Timings = Record<string, number>
 

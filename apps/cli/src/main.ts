@@ -1,0 +1,9 @@
+import { createProgram } from './program.ts'
+
+try {
+  await createProgram().parseAsync()
+} catch (error) {
+  console.error(`numora: ${(error as Error).message}`)
+  if (process.env.LOG_LEVEL === 'debug') console.error(error)
+  process.exitCode = 1
+}

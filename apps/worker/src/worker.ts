@@ -1,0 +1,33 @@
+import { eraseKeys, type JobHandlers, notify, push, type System, sweep, work } from '@numora/core'
+import { createExtractor } from '@numora/extraction'
+import { ingestStep } from './steps/ingest.ts'
+
+export type Worker = {
+  /** Gives back what is being read; the queue itself is stopped with the system. */
+  close(): Promise<void>
+}
+
+export type WorkerOptions = {
+  /** Documents read at once. */
+  concurrency: number
+  /** Erases documents that are older. */
+  retentionDays?: number | undefined
+}
+
+/** Works on all jobs of a system. */
+export async function startWorker(
+  system: System,
+  { concurrency, retentionDays }: WorkerOptions,
+): Promise<Worker> {
+  const extractor = createExtractor({ children: concurrency })
+  const handlers: JobHandlers = {
+    ingest: ingestStep(system, extractor),
+    push: (payload, run) => push(system, payload, run),
+    notify: (payload, run) => notify(system, payload, run),
+    erase: (payload) => eraseKeys(system, payload),
+    sweep: () => sweep(system, { retentionDays }),
+  }
+  // Pushes and webhooks mostly wait for others: many lanes, so that one dead receiver holds up nobody.
+  await work(system, handlers, { ingest: concurrency, push: 8, notify: 32, erase: 1, sweep: 1 })
+  return { close: () => extractor.close() }
+}
