@@ -1,0 +1,40 @@
+import { failures } from '@numora/contract'
+import { type LifecycleEvent, layersOf, lifecycle, type Place } from '../src/lifecycle.ts'
+
+/** The page with its generated parts made anew. */
+export const renewGenerated = (page: string): string =>
+  Object.entries({ diagram, moves, failures: failureCodes }).reduce((text, [name, print]) => {
+    const part = new RegExp(`(?<=<!-- generated: ${name} -->\n).*?(?=<!-- end -->)`, 's')
+    if (!part.test(text)) throw new Error(`The page has lost its marks around ${name}`)
+    return text.replace(part, `\n${print().join('\n')}\n\n`)
+  }, page)
+
+const places = Object.keys(lifecycle) as Place[]
+const movesFrom = (place: Place) => Object.entries(lifecycle[place]) as [LifecycleEvent, Place][]
+const isStored = (place: Place) => place !== 'deleted'
+
+/** Deleting would lead from nearly everywhere to one place: the table has it, the picture is clearer without. */
+function diagram(): string[] {
+  const arrows = places.flatMap((place) => {
+    const moves = movesFrom(place).filter(([, to]) => isStored(to))
+    return [...Map.groupBy(moves, ([, to]) => to)].map(
+      ([to, grouped]) => `  ${place} --> ${to}: ${grouped.map(([event]) => event).join(', ')}`,
+    )
+  })
+  return ['```mermaid', 'stateDiagram-v2', '  [*] --> pending: submit', ...arrows, '```']
+}
+
+function moves(): string[] {
+  const rows = places.filter(isStored).map((place) => {
+    const moves = movesFrom(place).map(([event, to]) => `${event} → ${to}`)
+    return `| \`${place}\` | \`${layersOf(place).status}\` | ${moves.join(', ')} |`
+  })
+  return ['| place | public `status` | what may happen, and where it leads |', '|---|---|---|', ...rows]
+}
+
+function failureCodes(): string[] {
+  const rows = Object.entries(failures).map(
+    ([code, { message, retryable }]) => `| \`${code}\` | ${message} | ${retryable ? 'yes' : 'no'} |`,
+  )
+  return ['| code | meaning | `retryable` |', '|---|---|---|', ...rows]
+}
