@@ -25,7 +25,7 @@ const privateHosts = z
     }
   })
 
-/** Every variable of the environment that Numora reads, with its meaning; .env.example is made from it. */
+/** Every variable of the environment that Numora reads, with its meaning. */
 const variables = {
   HOST: z.string().default('127.0.0.1').describe('Address that the API listens on'),
   PORT: z.coerce
@@ -118,6 +118,17 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
 
 export class EnvironmentError extends Error {}
 
-/** Name and meaning of every variable, for .env.example. */
-export const describeEnvironment = (): { name: string; description: string }[] =>
-  Object.entries(variables).map(([name, schema]) => ({ name, description: schema.description ?? '' }))
+/** Every variable with its meaning and, where it is a fixed text, its default; .env.example is made from it. */
+export const describeEnvironment = (): { name: string; description: string; default: string }[] =>
+  Object.entries(variables).map(([name, schema]) => ({
+    name,
+    description: schema.description ?? '',
+    default: fixedDefault(schema),
+  }))
+
+function fixedDefault(schema: z.core.$ZodType): string {
+  if (schema instanceof z.ZodPipe) return fixedDefault(schema.in)
+  return schema instanceof z.ZodDefault && typeof schema.def.defaultValue === 'string'
+    ? schema.def.defaultValue
+    : ''
+}

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs'
+import { parseEnv } from 'node:util'
+import { expect, test } from 'vitest'
+import { readEnvironment } from '../src/env.ts'
+import { printEnvExample } from './env-example.ts'
+
+const committed = readFileSync(new URL('../../../.env.example', import.meta.url), 'utf8')
+
+test('.env.example shows every variable as it is', () => {
+  expect(committed, 'the environment has changed: run `pnpm generate`').toBe(printEnvExample())
+})
+
+test('.env.example changes nothing once its lines are switched on', () => {
+  const switchedOn = parseEnv(committed.replaceAll(/^# (?=[A-Z_]+=)/gm, ''))
+  expect(Object.keys(switchedOn)).toContain('NUMORA_SECRET')
+  expect(readEnvironment(switchedOn)).toEqual(readEnvironment({}))
+})
