@@ -67,7 +67,6 @@ async function deliver(
     const request = { operation, revision, key, recordId, payload, document }
     return { pushed: await adapter[operation](reach, target, request) }
   } catch (error) {
-    if (signal.aborted) throw error
     const failure = adapter.classifyError(error)
     if (!failure) throw error
     return { failure }

@@ -1,0 +1,428 @@
+import { type Receiver, startReceiver } from '@numora/testkit/receiver'
+import { reviewReady } from '@numora/testkit/review-ready'
+import { runJobs } from '@numora/testkit/run-jobs'
+import { openTestSystem, type TestSystem } from '@numora/testkit/system'
+import { Webhook } from 'standardwebhooks'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { type Context, contextFor } from '../context.ts'
+import { createDestination, deleteDestination, updateDestination } from '../destinations/destinations.ts'
+import { putMapping } from '../destinations/mappings.ts'
+import { createRoute } from '../destinations/routes.ts'
+import { listDocumentEvents } from '../documents/events.ts'
+import { getDocument } from '../documents/read.ts'
+import { approve } from '../reviews/approve.ts'
+import { correct } from '../reviews/correct.ts'
+import { createWorkspace } from '../workspaces.ts'
+import { listDeliveryAttempts } from './attempts.ts'
+import { dispatch } from './dispatch.ts'
+import { push } from './push.ts'
+import { retryPush } from './retry-push.ts'
+
+let world: TestSystem
+let ctx: Context
+let receiver: Receiver
+beforeAll(async () => {
+  world = await openTestSystem()
+})
+afterAll(() => world.close())
+
+beforeEach(async () => {
+  receiver = await startReceiver()
+  const { id } = await createWorkspace(world.system, { name: 'Test' })
+  const actor = { type: 'api_key' as const, id: 'key_1', name: 'test' }
+  ctx = contextFor(world.system, { workspaceId: id, actor, requestId: 'req_1' })
+  await world.system.boss.deleteAllJobs()
+  return receiver.close
+})
+
+async function connect(url = receiver.url, trigger: 'on_approve' | 'manual' = 'on_approve') {
+  const made = await createDestination(ctx, { provider: 'webhook', display_name: 'ERP', config: { url } })
+  await createRoute(ctx, {
+    schema: 'invoice_v2',
+    destination_id: made.id,
+    provider: 'webhook',
+    mode: 'push',
+    trigger,
+    active: true,
+  })
+  return { id: made.id, secret: made.secret! }
+}
+
+async function approved(externalId: string | null = null): Promise<string> {
+  const id = await reviewReady(ctx, { externalId })
+  await approve(ctx, { id })
+  return id
+}
+
+const runPushes = () => runJobs(world.system, 'push', (job, run) => push(world.system, job, run))
+const statusOf = async (id: string) => (await getDocument(ctx, { id })).status
+const attemptsOf = async (id: string) => (await listDeliveryAttempts(ctx, { id, limit: 100 })).data
+const eventsOf = async (id: string) =>
+  (await listDocumentEvents(ctx, { id, limit: 100 })).data.map((event) => event.type)
+const sent = () => receiver.requests.map(({ body }) => JSON.parse(body))
+const keys = () => receiver.requests.map(({ headers }) => headers['idempotency-key'])
+
+test('an approved document arrives once, signed, with what was approved', async () => {
+  const { id: destinationId, secret } = await connect()
+  const id = await approved('ap-1')
+  expect(await statusOf(id)).toBe('push_pending')
+  expect(await attemptsOf(id)).toMatchObject([{ status: 'pending', attempt: 1, attempted_at: null }])
+
+  await runPushes()
+  expect(receiver.requests).toHaveLength(1)
+  const [{ headers, body }] = receiver.requests as [(typeof receiver.requests)[number]]
+  expect(new Webhook(secret).verify(body, headers)).toMatchObject({
+    operation: 'create',
+    revision: 1,
+    document_id: id,
+    external_id: 'ap-1',
+    metadata: { source: 'test' },
+    payload: { id, external_id: 'ap-1', fields: { total_amount: { value: '1234.50' } } },
+  })
+  expect(headers['idempotency-key']).toBe(`${id}:1:${destinationId}`)
+  expect(await statusOf(id)).toBe('push_succeeded')
+  expect(await attemptsOf(id)).toMatchObject([
+    { destination_id: destinationId, provider: 'webhook', status: 'succeeded', attempt: 1, error_code: null },
+  ])
+  expect(await eventsOf(id)).toEqual(['document.reviewed', 'delivery.attempted', 'push.succeeded'])
+})
+
+test('a document without a route that fits is reviewed and goes nowhere', async () => {
+  await connect(receiver.url, 'manual')
+  const id = await approved()
+  expect(await statusOf(id)).toBe('reviewed')
+  expect(await runPushes()).toEqual([])
+})
+
+test('the record that the destination names is kept', async () => {
+  await connect()
+  receiver.answer = () => ({
+    body: JSON.stringify({ external_record_id: 'R-7', external_url: 'https://erp.example/R-7' }),
+  })
+  const id = await approved()
+  await runPushes()
+  expect(await attemptsOf(id)).toMatchObject([
+    { external_record_id: 'R-7', external_url: 'https://erp.example/R-7' },
+  ])
+})
+
+test('a job that runs twice after the first has ended sends nothing', async () => {
+  await connect()
+  await approved()
+  const [job] = await runPushes()
+  await push(world.system, job!, { signal: new AbortController().signal, retries: 1 })
+  expect(receiver.requests).toHaveLength(1)
+})
+
+test('two runs of one attempt at once send the same and count once', async () => {
+  await connect()
+  receiver.answer = () => ({ status: 503 })
+  const id = await approved()
+  await runJobs(world.system, 'push', async (job, run) => {
+    await Promise.all([push(world.system, job, run), push(world.system, job, run)])
+  })
+  expect(receiver.requests).toHaveLength(2)
+  expect(receiver.requests[0]!.body).toBe(receiver.requests[1]!.body)
+  expect(new Set(keys()).size).toBe(1)
+  expect((await attemptsOf(id)).map(({ attempt, status }) => [attempt, status])).toEqual([
+    [2, 'pending'],
+    [1, 'failed'],
+  ])
+  expect(await runPushes()).toHaveLength(1)
+})
+
+describe('a push that fails', () => {
+  test.each([400, 401, 404, 409, 422])('with %i fails at once', async (status) => {
+    await connect()
+    receiver.answer = () => ({ status, body: 'No vendor 4711. Authorization: Bearer abcdefghijkl' })
+    const id = await approved()
+    await runPushes()
+    expect(await statusOf(id)).toBe('push_failed')
+    expect(await attemptsOf(id)).toMatchObject([
+      {
+        status: 'failed',
+        error_code: 'destination_refused',
+        error_message: `The destination answered ${status}: No vendor 4711. Authorization: […]`,
+        next_attempt_at: null,
+      },
+    ])
+    expect(await runPushes()).toEqual([])
+    expect(await eventsOf(id)).toContain('push.failed')
+  })
+
+  test.each([408, 425, 429, 500, 502, 503])('with %i is tried again', async (status) => {
+    await connect()
+    receiver.answer = () => ({ status })
+    const id = await approved()
+    await runPushes()
+    receiver.answer = () => ({})
+    expect(await statusOf(id)).toBe('push_pending')
+    const [next, first] = await attemptsOf(id)
+    expect(first).toMatchObject({ status: 'failed', attempt: 1, next_attempt_at: null })
+    expect(next).toMatchObject({ status: 'pending', attempt: 2 })
+    expect(Date.parse(next!.next_attempt_at!) - Date.parse(first!.attempted_at!)).toBeGreaterThan(4_000)
+
+    await runPushes()
+    expect(await statusOf(id)).toBe('push_succeeded')
+    expect(sent()[0]).toEqual(sent()[1])
+    expect(new Set(keys()).size).toBe(1)
+  })
+
+  test('waits as long as the destination asks', async () => {
+    await connect()
+    receiver.answer = () => ({ status: 429, headers: { 'retry-after': '7200' } })
+    const id = await approved()
+    await runPushes()
+    const [next] = await attemptsOf(id)
+    expect(Date.parse(next!.next_attempt_at!) - Date.now()).toBeGreaterThan(7_190_000)
+  })
+
+  test('ends after its last attempt', async () => {
+    await connect()
+    receiver.answer = () => ({ status: 500 })
+    const id = await approved()
+    let runs = 0
+    while ((await runPushes()).length > 0) runs++
+    expect(runs).toBe(11)
+    expect(await statusOf(id)).toBe('push_failed')
+  })
+
+  test('because nobody is there is tried again', async () => {
+    await connect('http://127.0.0.1:1/')
+    const id = await approved()
+    await runPushes()
+    expect((await attemptsOf(id))[1]).toMatchObject({
+      error_code: 'destination_unreachable',
+      error_message: 'The host refused the connection.',
+    })
+    expect(await statusOf(id)).toBe('push_pending')
+  })
+
+  test('because the address must not be reached fails at once', async () => {
+    const { id: destinationId } = await connect()
+    await ctx.db.destination.update({
+      where: { id: destinationId },
+      data: { config: { url: 'https://169.254.169.254/' } },
+    })
+    const id = await approved()
+    await runPushes()
+    expect(await attemptsOf(id)).toMatchObject([{ status: 'failed', error_code: 'address_refused' }])
+  })
+
+  test('because the destination was disabled or deleted says so', async () => {
+    const { id: destinationId } = await connect()
+    const id = await approved()
+    await updateDestination(ctx, { id: destinationId, status: 'disabled' })
+    await runPushes()
+    expect(await attemptsOf(id)).toMatchObject([{ error_code: 'destination_disabled' }])
+    expect(receiver.requests).toEqual([])
+    await expect(retryPush(ctx, { id })).rejects.toMatchObject({ code: 'conflict' })
+  })
+
+  test('at an unexpected place leaves the attempt to be made again', async () => {
+    await connect()
+    const id = await approved()
+    const broken = {
+      ...world.system,
+      secrets: { ...world.system.secrets, open: () => expect.fail('sealed') },
+    }
+    await expect(runJobs(broken, 'push', (job, run) => push(broken, job, run))).rejects.toThrow('sealed')
+    expect(await attemptsOf(id)).toMatchObject([{ status: 'pending', attempt: 1 }])
+  })
+})
+
+describe('an uncertain outcome', () => {
+  test('is tried again under the same key, and known once the destination answers', async () => {
+    await connect()
+    receiver.answer = () => 'hang-up'
+    const id = await approved()
+    await runPushes()
+    expect((await ctx.db.push.findFirstOrThrow({ where: { documentId: id } })).isUncertain).toBe(true)
+    receiver.answer = () => ({})
+    await runPushes()
+    expect(await statusOf(id)).toBe('push_succeeded')
+    expect(new Set(keys()).size).toBe(1)
+    expect((await ctx.db.push.findFirstOrThrow({ where: { documentId: id } })).isUncertain).toBe(false)
+  })
+
+  test('forbids correcting, and an explicit retry keeps key and payload', async () => {
+    const { id: destinationId } = await connect()
+    receiver.answer = () => 'hang-up'
+    const id = await approved()
+    while ((await runPushes()).length > 0);
+    expect(await statusOf(id)).toBe('push_failed')
+    await expect(correct(ctx, { id, fields: { vendor_name: 'Other' } })).rejects.toMatchObject({
+      code: 'conflict',
+    })
+
+    await putMapping(ctx, {
+      schema: 'invoice_v2',
+      destination_id: destinationId,
+      target: '',
+      fields: [{ to: 'number', from: 'invoice_number' }],
+    })
+    receiver.answer = () => ({})
+    expect(await retryPush(ctx, { id })).toMatchObject({ status: 'push_pending' })
+    await runPushes()
+    expect(await statusOf(id)).toBe('push_succeeded')
+    expect(new Set(keys()).size).toBe(1)
+    expect(new Set(receiver.requests.map(({ body }) => body)).size).toBe(1)
+  })
+})
+
+describe('an explicit retry', () => {
+  test('after a refusal makes the payload anew, under a new key', async () => {
+    const { id: destinationId } = await connect()
+    receiver.answer = () => ({ status: 422 })
+    const id = await approved()
+    await runPushes()
+    await putMapping(ctx, {
+      schema: 'invoice_v2',
+      destination_id: destinationId,
+      target: '',
+      fields: [{ to: 'number', from: 'invoice_number' }],
+    })
+    receiver.answer = () => ({})
+    await retryPush(ctx, { id })
+    await runPushes()
+    expect(await statusOf(id)).toBe('push_succeeded')
+    expect(sent()[1]).toMatchObject({ operation: 'create', revision: 1, payload: { number: 'INV-2026-001' } })
+    expect(keys()).toEqual([`${id}:1:${destinationId}`, `${id}:1:${destinationId}:1`])
+  })
+
+  test('repeats only what failed, or only the destination named', async () => {
+    const other = await startReceiver()
+    try {
+      const { id: good } = await connect()
+      const { id: bad } = await connect(other.url)
+      other.answer = () => ({ status: 400 })
+      const id = await approved()
+      await runPushes()
+      expect(await statusOf(id)).toBe('push_failed')
+      await expect(retryPush(ctx, { id, destination_id: good })).rejects.toMatchObject({ code: 'conflict' })
+      other.answer = () => ({})
+      await retryPush(ctx, { id, destination_id: bad })
+      await runPushes()
+      expect(await statusOf(id)).toBe('push_succeeded')
+      expect([receiver.requests.length, other.requests.length]).toEqual([1, 2])
+    } finally {
+      await other.close()
+    }
+  })
+
+  test('is refused unless the push failed', async () => {
+    await connect()
+    const id = await approved()
+    await expect(retryPush(ctx, { id })).rejects.toMatchObject({ code: 'conflict' })
+    await runPushes()
+    await expect(retryPush(ctx, { id })).rejects.toMatchObject({ code: 'conflict' })
+  })
+})
+
+test('the document waits for all of its destinations', async () => {
+  const other = await startReceiver({ status: 503 })
+  try {
+    await connect()
+    await connect(other.url)
+    const id = await approved()
+    await runPushes()
+    expect(await statusOf(id)).toBe('push_pending')
+    other.answer = () => ({})
+    await runPushes()
+    expect(await statusOf(id)).toBe('push_succeeded')
+    expect(receiver.requests).toHaveLength(1)
+  } finally {
+    await other.close()
+  }
+})
+
+test('two pushes that end at the same moment bring the document to its end', async () => {
+  for (let destination = 0; destination < 3; destination++) await connect()
+  const id = await approved()
+  const jobs = await world.system.boss.fetch<Parameters<typeof push>[1]>('push', { batchSize: 10 })
+  const signal = new AbortController().signal
+  await Promise.all(jobs.map((job) => push(world.system, job.data, { signal, retries: 0 })))
+  expect(jobs).toHaveLength(3)
+  expect(await statusOf(id)).toBe('push_succeeded')
+  expect((await eventsOf(id)).filter((type) => type === 'push.succeeded')).toHaveLength(1)
+})
+
+test('after a correction the destinations that have the record are told to update it', async () => {
+  await connect()
+  const id = await approved()
+  await runPushes()
+  await correct(ctx, { id, fields: { vendor_name: 'Corrected' } })
+  expect(await statusOf(id)).toBe('review_required')
+  await approve(ctx, { id })
+  await runPushes()
+  expect(await statusOf(id)).toBe('push_succeeded')
+  expect(sent().map(({ operation, revision }) => [operation, revision])).toEqual([
+    ['create', 1],
+    ['update', 2],
+  ])
+  expect(sent()[1].payload.fields.vendor_name.value).toBe('Corrected')
+  expect(new Set(keys()).size).toBe(2)
+})
+
+describe('dispatch', () => {
+  test('pushes by every active route, on demand ones too', async () => {
+    await connect(receiver.url, 'manual')
+    const id = await approved()
+    expect(await dispatch(ctx, { id })).toMatchObject({ status: 'push_pending' })
+    await runPushes()
+    expect(await statusOf(id)).toBe('push_succeeded')
+    await expect(dispatch(ctx, { id })).rejects.toMatchObject({ code: 'conflict' })
+  })
+
+  test('pushes to a destination that is named without a route', async () => {
+    const { id: destination_id } = await createDestination(ctx, {
+      provider: 'webhook',
+      display_name: 'ERP',
+      config: { url: receiver.url },
+    })
+    const id = await approved()
+    await dispatch(ctx, { id, destination_id })
+    await runPushes()
+    expect(await statusOf(id)).toBe('push_succeeded')
+  })
+
+  test('does not repeat what arrived', async () => {
+    const other = await startReceiver({ status: 400 })
+    try {
+      await connect()
+      await connect(other.url)
+      const id = await approved()
+      await runPushes()
+      await dispatch(ctx, { id })
+      await runPushes()
+      expect([receiver.requests.length, other.requests.length]).toEqual([1, 2])
+    } finally {
+      await other.close()
+    }
+  })
+
+  test('is refused where nothing fits, and unknown destinations are not found', async () => {
+    const id = await approved()
+    await expect(dispatch(ctx, { id })).rejects.toMatchObject({ code: 'conflict' })
+    await expect(dispatch(ctx, { id, provider: 'unknown' })).rejects.toMatchObject({ code: 'conflict' })
+    await expect(dispatch(ctx, { id, destination_id: 'dst_1' })).rejects.toMatchObject({ code: 'not_found' })
+    await expect(dispatch(ctx, { id: await reviewReady(ctx) })).rejects.toMatchObject({ code: 'conflict' })
+  })
+
+  test('of several at the same moment one acts', async () => {
+    await connect(receiver.url, 'manual')
+    const id = await approved()
+    const outcomes = await Promise.allSettled(Array.from({ length: 5 }, () => dispatch(ctx, { id })))
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    expect(await runPushes()).toHaveLength(1)
+  })
+})
+
+test('a destination is not deleted while a document is on its way there', async () => {
+  const { id } = await connect()
+  await approved()
+  await expect(deleteDestination(ctx, { id })).rejects.toMatchObject({ code: 'conflict' })
+  await runPushes()
+  await deleteDestination(ctx, { id })
+  expect(await ctx.db.route.count({ where: { workspaceId: ctx.workspaceId } })).toBe(0)
+})

@@ -1,0 +1,53 @@
+import { createServer, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
+
+export type ReceivedRequest = {
+  method: string
+  path: string
+  headers: Record<string, string>
+  body: string
+}
+
+/** What a receiver answers: a status (200), a body and headers; `silent` never answers, `hang-up` breaks off. */
+export type Answer =
+  | { status?: number; body?: string; headers?: Record<string, string> }
+  | 'silent'
+  | 'hang-up'
+
+export type Receiver = {
+  url: string
+  requests: ReceivedRequest[]
+  /** Decides what is answered from now on. */
+  answer: (request: ReceivedRequest) => Answer
+  close(): Promise<void>
+}
+
+/** An HTTP server on loopback that keeps what it is sent, like a destination or a receiver of webhooks. */
+export async function startReceiver(answer: Answer = {}): Promise<Receiver> {
+  const receiver: Receiver = { url: '', requests: [], answer: () => answer, close }
+  const server = createServer(async (incoming, response) => {
+    const request = {
+      method: incoming.method!,
+      path: incoming.url!,
+      headers: incoming.headers as Record<string, string>,
+      body: await text(incoming),
+    }
+    receiver.requests.push(request)
+    give(receiver.answer(request), response)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  receiver.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`
+
+  async function close(): Promise<void> {
+    server.closeAllConnections()
+    await new Promise((resolve) => server.close(resolve))
+  }
+  return receiver
+}
+
+function give(answer: Answer, response: ServerResponse): void {
+  if (answer === 'silent') return
+  if (answer === 'hang-up') response.destroy()
+  else response.writeHead(answer.status ?? 200, answer.headers).end(answer.body ?? '')
+}
