@@ -243,7 +243,7 @@ export const documents = c.router({
     responses: {
       200: c.otherResponse({ contentType: 'application/octet-stream', body: binary }),
       206: c.otherResponse({ contentType: 'application/octet-stream', body: binary }),
-      ...problems('conflict'),
+      ...problems('conflict', 'range_not_satisfiable'),
     },
     metadata: scope('documents:read'),
     summary: 'Download the original file',

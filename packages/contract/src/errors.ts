@@ -24,6 +24,7 @@ export const errors = {
     status: 415,
     message: 'The content type of the request is not one that this route takes.',
   },
+  range_not_satisfiable: { status: 416, message: 'The file has no such range of bytes.' },
   invalid_schema: { status: 422, message: 'There is no such schema.' },
   invalid_file_url: { status: 422, message: 'file_url must be a public https address.' },
   invalid_url: { status: 422, message: 'The URL must be a public https address.' },

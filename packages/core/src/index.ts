@@ -1,6 +1,7 @@
 export * from './api-keys/api-keys.ts'
 export * from './api-keys/authenticate.ts'
 export * from './context.ts'
+export { isUnavailable } from './database/is-unavailable.ts'
 export * from './database/migrate.ts'
 export { listDeliveryAttempts } from './delivery/attempts.ts'
 export { dispatch } from './delivery/dispatch.ts'

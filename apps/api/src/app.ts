@@ -1,0 +1,47 @@
+import { contract } from '@numora/contract'
+import { Problem, type RateLimit, type RenderPage, type System } from '@numora/core'
+import express from 'express'
+import { answerRequest } from './http/answer-request.ts'
+import { authenticate, countRequest } from './http/authenticate.ts'
+import { serveReference } from './http/docs.ts'
+import { answerErrors } from './http/errors.ts'
+import { identifyRequest } from './http/identify-request.ts'
+import { createMetrics } from './http/metrics.ts'
+import { observeRequests } from './http/observe-requests.ts'
+import { parseQuery } from './http/parse-query.ts'
+import { allowOrigins, securityHeaders } from './http/security-headers.ts'
+import { serveContract } from './http/serve-contract.ts'
+import { verbs } from './routes/index.ts'
+
+export type AppOptions = {
+  system: System
+  renderPage: RenderPage
+  /** Null: no limit. */
+  rateLimit: RateLimit | null
+  corsOrigins: string[]
+  /** What opens `/metrics` from elsewhere than this machine. */
+  metricsToken?: string | undefined
+  /** Aborts when the server is about to close: waiting requests are answered, `/readyz` says no. */
+  closing?: AbortSignal
+}
+
+/** The API as an Express app; the order of what stands here is the order in which a request meets it. */
+export function createApp(options: AppOptions): express.Express {
+  const { system, rateLimit, corsOrigins, closing = new AbortController().signal } = options
+  const metrics = createMetrics(system)
+  const app = express()
+  app.disable('x-powered-by').disable('etag').enable('case sensitive routing').enable('strict routing')
+  app.set('query parser', parseQuery)
+
+  app.use(identifyRequest)
+  app.use(observeRequests(system.logger, metrics))
+  app.use(securityHeaders, allowOrigins(corsOrigins))
+  app.use('/v1', authenticate(system), countRequest(system, rateLimit))
+  serveContract(app, contract, verbs({ ...options, metrics, closing }), answerRequest(system, closing))
+  serveReference(app)
+  app.use(() => {
+    throw new Problem('not_found', 'There is nothing at this path.')
+  })
+  app.use(answerErrors(system.logger))
+  return app
+}

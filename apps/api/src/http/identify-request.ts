@@ -1,0 +1,23 @@
+import { type Allowance, type Caller, newId } from '@numora/core'
+import type { RequestHandler } from 'express'
+
+declare global {
+  namespace Express {
+    /** What the middleware finds out about a request. */
+    interface Locals {
+      requestId: string
+      /** The path as the contract writes it. */
+      route?: string
+      caller?: Caller
+      allowance?: Allowance
+    }
+  }
+}
+
+/** Gives the request its id: the caller's, if it can stand in a header and a log line. */
+export const identifyRequest: RequestHandler = (req, res, next) => {
+  const given = req.get('x-request-id')
+  res.locals.requestId = given && /^[ -~]{1,128}$/.test(given) ? given : newId('request')
+  res.set('x-request-id', res.locals.requestId)
+  next()
+}

@@ -1,0 +1,37 @@
+import { queueDepths, type System } from '@numora/core'
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+
+export type Metrics = {
+  observeRequest(labels: { method: string; route: string; status: number | string }, ms: number): void
+  /** In the text format of Prometheus. */
+  render(): Promise<string>
+}
+
+/** The metrics of this process, and the depths of the queues that all processes share. */
+export function createMetrics(system: System): Metrics {
+  const register = new Registry()
+  collectDefaultMetrics({ register })
+  const requests = new Histogram({
+    name: 'numora_http_request_duration_seconds',
+    help: 'Time from a request to the end of its answer',
+    labelNames: ['method', 'route', 'status'],
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30],
+    registers: [register],
+  })
+  new Gauge({
+    name: 'numora_queue_jobs',
+    help: 'Jobs by queue and state, as counted within the last minute',
+    labelNames: ['queue', 'state'],
+    registers: [register],
+    async collect() {
+      this.reset()
+      // Without the database the process still shows how it does.
+      for (const { queue, ...states } of await queueDepths(system).catch(() => []))
+        for (const [state, count] of Object.entries(states)) this.set({ queue, state }, count)
+    },
+  })
+  return {
+    observeRequest: (labels, ms) => requests.observe(labels, ms / 1_000),
+    render: () => register.metrics(),
+  }
+}

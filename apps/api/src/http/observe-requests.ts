@@ -1,0 +1,23 @@
+import type { RequestHandler } from 'express'
+import type { Logger } from 'pino'
+import type { Metrics } from './metrics.ts'
+
+const probes = new Set(['/healthz', '/readyz', '/metrics'])
+
+/** A log line and a measurement for every request, when it has ended; nothing of its query, headers or body. */
+export const observeRequests =
+  (logger: Logger, metrics: Metrics): RequestHandler =>
+  (req, res, next) => {
+    const startedAt = performance.now()
+    const { method, path } = req
+    res.once('close', () => {
+      const ms = performance.now() - startedAt
+      const { requestId, route = null, caller } = res.locals
+      const status = res.writableFinished ? res.statusCode : 'aborted'
+      metrics.observeRequest({ method, route: route ?? 'none', status }, ms)
+      const level = probes.has(path) ? 'debug' : 'info'
+      const key = caller?.keyId
+      logger[level]({ requestId, method, path, route, status, ms: Math.round(ms), key }, 'Request')
+    })
+    next()
+  }

@@ -1,0 +1,71 @@
+import type { contract } from '@numora/contract'
+import {
+  approve,
+  correct,
+  deleteDocument,
+  getDocument,
+  getFile,
+  getPageImage,
+  getResult,
+  listDocumentEvents,
+  listDocuments,
+  type RenderPage,
+  reject,
+  reprocess,
+  retryPush,
+  type Submitted,
+  submitDocument,
+} from '@numora/core'
+import type { Upload } from '../http/receive-upload.ts'
+import { sendFile } from '../http/send-file.ts'
+import type { Verbs } from '../http/verbs.ts'
+
+export const documents = (render: RenderPage): Verbs<typeof contract.documents> => ({
+  async upload({ ctx, body: { file, ...submission } }) {
+    return accepted(await submitDocument(ctx, { ...submission, file: file as unknown as Upload }))
+  },
+  async create({ ctx, body: { file_url: url, ...submission } }) {
+    return accepted(await submitDocument(ctx, { ...submission, file: { url } }))
+  },
+  async list({ ctx, query }) {
+    return { status: 200, body: await listDocuments(ctx, query) }
+  },
+  async get({ ctx, params: { id }, query: { wait_seconds: waitSeconds }, signal }) {
+    const wait = waitSeconds ? { waitSeconds, signal: signal() } : {}
+    return { status: 200, body: await getDocument(ctx, { id, ...wait }) }
+  },
+  async delete({ ctx, params }) {
+    await deleteDocument(ctx, params)
+    return { status: 204, body: undefined }
+  },
+  async result({ ctx, params }) {
+    return { status: 200, body: await getResult(ctx, params) }
+  },
+  async file({ ctx, params, req }) {
+    return sendFile(req, await getFile(ctx, params))
+  },
+  async page({ ctx, params, query: { width }, signal }) {
+    return { status: 200, body: await getPageImage(ctx, { ...params, width, render, signal: signal() }) }
+  },
+  async events({ ctx, params, query }) {
+    return { status: 200, body: await listDocumentEvents(ctx, { ...query, ...params }) }
+  },
+  async correct({ ctx, params, body }) {
+    return { status: 200, body: await correct(ctx, { ...body, ...params }) }
+  },
+  async approve({ ctx, params, body }) {
+    return { status: 200, body: await approve(ctx, { ...body, ...params }) }
+  },
+  async reject({ ctx, params, body }) {
+    return { status: 200, body: await reject(ctx, { ...body, ...params }) }
+  },
+  async retryPush({ ctx, params, body }) {
+    return { status: 202, body: await retryPush(ctx, { ...body, ...params }) }
+  },
+  async reprocess({ ctx, params, body }) {
+    return { status: 202, body: await reprocess(ctx, { ...body, ...params }) }
+  },
+})
+
+const accepted = ({ receipt, isNew }: Submitted) =>
+  ({ status: isNew ? 202 : 200, body: receipt, headers: { location: receipt.status_url } }) as const

@@ -1,0 +1,27 @@
+import type { Contract } from '@numora/contract'
+import type { RenderPage } from '@numora/core'
+import type { Verbs } from '../http/verbs.ts'
+import { apiKeys } from './api-keys.ts'
+import { deliveries } from './deliveries.ts'
+import { destinations } from './destinations.ts'
+import { documents } from './documents.ts'
+import { events } from './events.ts'
+import { mappings } from './mappings.ts'
+import { routes } from './routes.ts'
+import { schemas } from './schemas.ts'
+import { type ServiceOptions, service } from './service.ts'
+import { webhookEndpoints } from './webhook-endpoints.ts'
+
+/** What each route of the contract does. */
+export const verbs = (options: ServiceOptions & { renderPage: RenderPage }): Verbs<Contract> => ({
+  documents: documents(options.renderPage),
+  deliveries,
+  schemas,
+  destinations,
+  mappings,
+  routes,
+  webhookEndpoints,
+  events,
+  apiKeys,
+  service: service(options),
+})

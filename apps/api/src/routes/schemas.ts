@@ -1,0 +1,34 @@
+import {
+  type contract,
+  documentSchemas,
+  InvoiceResult,
+  ReceiptResult,
+  type SchemaId,
+  type SchemaResource,
+  schemaIds,
+} from '@numora/contract'
+import { Problem } from '@numora/core'
+import { z } from 'zod'
+import type { Verbs } from '../http/verbs.ts'
+
+export const schemas: Verbs<typeof contract.schemas> = {
+  async list() {
+    return { status: 200, body: { data: schemaIds.map(summary) } }
+  },
+  async get({ params: { id } }) {
+    const schema = resources.find((resource) => resource.id === id)
+    if (!schema) throw new Problem('not_found', 'There is no such schema.')
+    return { status: 200, body: schema }
+  },
+}
+
+const summary = (id: SchemaId) => ({ id, label: documentSchemas[id].label, status: 'active' as const })
+
+const results = { invoice_v2: InvoiceResult, receipt_v1: ReceiptResult }
+
+const resources: SchemaResource[] = schemaIds.map((id) => ({
+  ...summary(id),
+  fields: documentSchemas[id].fields,
+  line_item_fields: documentSchemas[id].lineItemFields,
+  json_schema: z.toJSONSchema(results[id], { target: 'draft-2020-12' }),
+}))

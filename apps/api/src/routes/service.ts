@@ -1,0 +1,49 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { contract } from '@numora/contract'
+import { Problem, type System } from '@numora/core'
+import type { Request } from 'express'
+import type { Metrics } from '../http/metrics.ts'
+import type { Verbs } from '../http/verbs.ts'
+
+export type ServiceOptions = {
+  system: System
+  metrics: Metrics
+  metricsToken?: string | undefined
+  closing: AbortSignal
+}
+
+export const service = (options: ServiceOptions): Verbs<typeof contract.service> => ({
+  async health() {
+    return { status: 200, body: { status: 'ok' } }
+  },
+  async ready() {
+    const { system, closing } = options
+    if (closing.aborted) throw new Problem('unavailable', 'The service is shutting down.')
+    await Promise.race([
+      Promise.all([system.database.$queryRaw`SELECT 1`, system.storage.check()]),
+      sleep(5_000, undefined, { ref: false }).then(() => Promise.reject(new Error('too slow'))),
+    ]).catch((error) => {
+      system.logger.warn({ err: error }, 'Not ready')
+      throw new Problem('unavailable', 'The database or the storage does not answer.')
+    })
+    return { status: 200, body: { status: 'ok' } }
+  },
+  async metrics({ req }) {
+    if (!isFromHere(req) && !hasToken(req, options.metricsToken)) throw new Problem('unauthorized')
+    return { status: 200, body: await options.metrics.render() }
+  },
+})
+
+/** A proxy on this machine does not make its callers local. */
+const isFromHere = (req: Request): boolean =>
+  !req.get('x-forwarded-for') &&
+  !req.get('forwarded') &&
+  /^(::1$|(::ffff:)?127\.)/.test(req.socket.remoteAddress ?? '')
+
+function hasToken(req: Request, token: string | undefined): boolean {
+  const [, given] = /^Bearer +(.+)$/i.exec(req.get('authorization') ?? '') ?? []
+  return given !== undefined && token !== undefined && timingSafeEqual(digest(given), digest(token))
+}
+
+const digest = (text: string) => createHash('sha256').update(text).digest()

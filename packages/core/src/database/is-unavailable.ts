@@ -1,0 +1,22 @@
+/** Of Prisma, PostgreSQL and Node: nobody is there, the connection broke or was ended, or there is no room. */
+const codes =
+  /^(P1001|P1002|P1008|P1017|P2024|P2028|P2037|08\w{3}|53\w{3}|57P\w\w|E(CONNREFUSED|CONNRESET|PIPE|TIMEDOUT|NOSPC))$/
+const kinds = /^(DatabaseNotReachable|ConnectionClosed|TooManyConnections|SocketTimeout)$/
+/** What the driver says of a broken connection has no code. */
+const messages = /^(Connection terminated|Client has encountered a connection error|timeout exceeded when)/
+
+type Shape = {
+  code?: unknown
+  kind?: unknown
+  message?: unknown
+  cause?: unknown
+  meta?: { driverAdapterError?: unknown }
+}
+
+/** True for an error that says nothing about the request: the database or the disk cannot serve it now. */
+export function isUnavailable(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false
+  const { code, kind, message, cause, meta } = error as Shape
+  if (codes.test(String(code)) || kinds.test(String(kind)) || messages.test(String(message))) return true
+  return isUnavailable(cause) || isUnavailable(meta?.driverAdapterError)
+}
