@@ -33,6 +33,7 @@ export const without = (text: string): MoneyFormat => ({ text, side: 'none', isS
 export const english: NumberFormat = { group: ',', decimal: '.' }
 export const german: NumberFormat = { group: '.', decimal: ',' }
 export const spaced: NumberFormat = { group: ' ', decimal: ',' }
+export const nonBreaking: NumberFormat = { group: '\u00a0', decimal: ',' }
 export const swiss: NumberFormat = { group: "'", decimal: '.' }
 export const indian: NumberFormat = { group: ',', decimal: '.', isIndian: true }
 export const plainDot: NumberFormat = { group: '', decimal: '.' }

@@ -61,14 +61,25 @@ export const wrap = (text: Text, style: TextStyle, width: number): Run[][] => {
   return lines
 }
 
-/** The style made smaller until the widest word fits. */
-export const shrink = (text: Text, style: TextStyle, width: number): TextStyle => {
+/** How much smaller text must be for its widest word to fit; 1 where it fits. */
+const shrinkFactor = (text: Text, style: TextStyle, width: number): number => {
   const widest = Math.max(
     0.01,
-    ...groupsOf(runsOf(text)).map((group) => widthOf([{ text: textOf(group).trimEnd() }], style)),
+    ...groupsOf(runsOf(text)).map((group) => {
+      const last = group.at(-1)!
+      return widthOf([...group.slice(0, -1), { ...last, text: last.text.trimEnd() }], style)
+    }),
   )
-  return widest <= width ? style : { ...style, size: (style.size * width) / widest }
+  return Math.min(1, width / widest)
 }
+
+/** Smaller text, in the runs that have a style of their own too. */
+export const scaleText = (text: Text, factor: number): Text =>
+  typeof text === 'string' || factor === 1
+    ? text
+    : text.map((run) =>
+        run.style ? { ...run, style: { ...run.style, size: run.style.size * factor } } : run,
+      )
 
 /** One line with its baseline at `baseline`; returns its width. */
 export const writeLine = (
@@ -94,10 +105,11 @@ export const writeBlock = (
   style: TextStyle,
   at: { x: number; y: number; width: number; align?: Align; leading?: number },
 ): number => {
-  const fitted = shrink(text, style, at.width)
+  const factor = shrinkFactor(text, style, at.width)
+  const fitted = { ...style, size: style.size * factor }
   const leading = (at.leading ?? 1.3) * fitted.size
   let y = at.y
-  for (const line of wrap(text, fitted, at.width)) {
+  for (const line of wrap(scaleText(text, factor), fitted, at.width)) {
     writeLine(sheet, line, fitted, {
       x: at.x,
       baseline: y + 0.5 * leading + 0.3 * fitted.size,

@@ -121,3 +121,13 @@ export const india: World = {
   domains: 'in|co.in|com',
   countryName: 'India',
 }
+
+export const ireland: World = {
+  ...base,
+  cities: 'Dublin 2, D02 ??##|Cork, T12 ?##?|Galway, H91 ??##|Limerick, V94 ?#?#|Waterford, X91 ??##',
+  companies:
+    '{surname} {trade} Ltd|{brand} Limited|{brand} {trade} DAC|{surname} & {surname2} Ltd|{given} {surname}|{brand} Ireland Limited',
+  phones: '+353 # ### ####|0# ### ####|08# ### ####|(0#) ### ####',
+  domains: 'ie|com',
+  countryName: 'Ireland',
+}

@@ -1,5 +1,5 @@
 import { addPage, draw, type Run, type TextStyle } from '../../page/sheet.ts'
-import { type Align, type Text, widthOf, writeBlock, writeLine } from '../../page/write.ts'
+import { type Align, scaleText, type Text, widthOf, writeBlock, writeLine } from '../../page/write.ts'
 import type { Pen } from '../pen.ts'
 
 /** Prints into a column from `y` down and returns the y below what it printed. */
@@ -8,13 +8,8 @@ export type Block = (pen: Pen, at: Column) => number
 export type Column = { x: number; y: number; width: number; align?: Align }
 
 /** Labels and the like, whose size is that of the body, made as small as the text around them. */
-export const scaled = (pen: Pen, text: Text, style: TextStyle): Text => {
-  const factor = style.size / pen.theme.body.size
-  if (typeof text === 'string' || factor === 1) return text
-  return text.map((run) =>
-    run.style ? { ...run, style: { ...run.style, size: run.style.size * factor } } : run,
-  )
-}
+export const scaled = (pen: Pen, text: Text, style: TextStyle): Text =>
+  scaleText(text, style.size / pen.theme.body.size)
 
 export const writeLines = (pen: Pen, texts: readonly Text[], style: TextStyle, at: Column): number => {
   let y = at.y

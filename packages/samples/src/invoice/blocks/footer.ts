@@ -1,8 +1,8 @@
-import type { Run } from '../../page/sheet.ts'
-import { type Text, widthOf, writeLine } from '../../page/write.ts'
+import type { Run, TextStyle } from '../../page/sheet.ts'
+import { type Text, widthOf, wrap, writeBlock, writeLine } from '../../page/write.ts'
 import { listOf } from '../../world/world.ts'
 import type { Pen } from '../pen.ts'
-import { ruleAcross, scaled, writeLines } from './block.ts'
+import { ruleAcross, scaled } from './block.ts'
 import { bankLines } from './payment.ts'
 import { vendorAddress, vendorContacts, vendorIds, vendorName } from './vendor.ts'
 
@@ -25,19 +25,37 @@ const joinLine = (parts: Text[], separator: string): Run[] =>
     ...(typeof part === 'string' ? [{ text: part }] : part),
   ])
 
+/** Lines as long as they fit: a footer has no second page. */
+const fitting = (lines: Text[], style: TextStyle, width: number, most: number): Text[] => {
+  let rows = 0
+  return lines.filter((line) => {
+    rows += wrap(line, style, width).length
+    return rows <= most
+  })
+}
+
 const columnsFooter = (pen: Pen): void => {
-  const { sheet, frame, theme } = pen
+  const { frame, theme } = pen
   const filled = groups(pen).filter((group) => group.length > 0)
   const width = (frame.right - frame.left) / filled.length
-  for (const [i, group] of filled.entries())
-    writeLines(
-      pen,
-      group,
-      { ...theme.fine, size: Math.min(theme.fine.size, 7.4) },
-      { x: frame.left + i * width, y: frame.bottom + 14, width: width - 8 },
+  const style = { ...theme.fine, size: Math.min(theme.fine.size, 7.2) }
+  for (const [i, group] of filled.entries()) {
+    const lines = fitting(
+      group.map((line) => scaled(pen, line, style)),
+      style,
+      width - 8,
+      Math.floor(72 / (style.size * theme.leading)),
     )
+    let y = frame.bottom + 14
+    for (const line of lines)
+      y = writeBlock(pen.sheet, line, style, {
+        x: frame.left + i * width,
+        y,
+        width: width - 8,
+        leading: theme.leading,
+      })
+  }
   if (pen.random.chance(0.6)) ruleAcross(pen, frame.left, frame.bottom + 8, frame.right - frame.left)
-  if (sheet.height - frame.bottom < 40) throw new Error('No room for a footer')
 }
 
 const lineFooter = (pen: Pen): void => {
@@ -71,7 +89,7 @@ export const writeFooter = (pen: Pen, look: FooterLook): void => {
 
 /** How much height a footer takes at the bottom of the page. */
 export const footerHeight = (look: FooterLook): number =>
-  ({ columns: 92, line: 66, page: 40, none: 40 })[look]
+  ({ columns: 112, line: 84, page: 40, none: 40 })[look]
 
 export const writePageNumbers = (pen: Pen): void => {
   const { sheet, frame, theme, random: r, facts } = pen

@@ -69,7 +69,15 @@ export const writeBody = (pen: Pen, y: number, options: BodyOptions = {}): numbe
   const totalsEnd = writeTotals(pen, { ...column, y: start }, look, place !== 'left' && r.chance(0.25))
   const paymentAt = isBeside
     ? { x: frame.left, y: start, width: width * (1 - share) - 20 }
-    : { ...full, y: ensureSpace(pen, totalsEnd + r.int(8, 22), 95), width: width * r.pick([0.6, 0.8, 1]) }
+    : {
+        ...full,
+        y: ensureSpace(
+          pen,
+          totalsEnd + r.int(8, 22),
+          (5 + 5 * pen.facts.vendor.banks.length) * theme.body.size * theme.leading,
+        ),
+        width: width * r.pick([0.6, 0.8, 1]),
+      }
   const paid = paymentBlock(pen, paymentAt)
   below = ensureSpace(pen, Math.max(paid, totalsEnd) + theme.body.size, 60)
   return notesBlock(pen, { ...full, y: below })

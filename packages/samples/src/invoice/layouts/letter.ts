@@ -40,7 +40,7 @@ export const letter: Layout = (pen) => {
   const addressEnd = customerBlock(false)(pen, { x: addressX, y: names + 4, width: addressWidth })
   const side: Column = {
     x: isLeft ? frame.left + width * 0.58 : frame.left,
-    y: top - r.int(-6, 20),
+    y: Math.max(headEnd + 6, top - r.int(-6, 20)),
     width: width * 0.42,
   }
   const isMetaAtSide = r.chance(0.55)

@@ -1,0 +1,126 @@
+import { america, australia, britain, india, ireland } from '../world/en.ts'
+import { en, enAu, enIn, enUs } from './en.ts'
+import { deDE } from './german-regions.ts'
+import { dayFirstDates } from './habit-sets.ts'
+import { after, before, english, indian, plainDot, type Region, without } from './region.ts'
+
+const enGB: Region = {
+  tag: 'en-GB',
+  language: 'en',
+  country: 'GB',
+  currency: 'GBP',
+  paper: 'A4',
+  words: en,
+  world: britain,
+  numbers: [
+    [english, 10],
+    [plainDot, 2],
+  ],
+  dates: dayFirstDates,
+  money: [
+    [before('£'), 12],
+    [before('GBP', true), 2],
+    [after('GBP'), 1],
+    [without('GBP'), 2],
+    [without('£'), 1],
+    [before('£', true), 1],
+  ],
+  taxName: 'VAT|VAT|V.A.T.',
+  taxRates: ['20', '5', '0'],
+}
+
+export const englishRegions: Region[] = [
+  enGB,
+  {
+    ...enGB,
+    tag: 'en-US',
+    country: 'US',
+    currency: 'USD',
+    paper: 'LETTER',
+    words: enUs,
+    world: america,
+    dates: [
+      ['MM/dd/yyyy', 8],
+      ['MMMM d, yyyy', 5],
+      ['MMM d, yyyy', 4],
+      ['M/d/yyyy', 4],
+      ['MM/dd/yy', 2],
+      ['M/d/yy', 2],
+      ['yyyy-MM-dd', 2],
+      ['dd-MMM-yyyy', 1],
+      ['MM-dd-yyyy', 1],
+      ['MMMM dd, yyyy', 1],
+    ],
+    money: [
+      [before('$'), 14],
+      [before('US$'), 1],
+      [after('USD'), 2],
+      [without('USD'), 2],
+      [before('USD', true), 1],
+      [before('$', true), 1],
+    ],
+    taxName: 'Sales Tax|Tax|State Tax|Sales tax',
+    taxRates: ['8.25', '7', '6.5', '8.875', '5', '0'],
+  },
+  {
+    ...enGB,
+    tag: 'en-AU',
+    country: 'AU',
+    currency: 'AUD',
+    words: enAu,
+    world: australia,
+    money: [
+      [before('$'), 10],
+      [before('A$'), 1],
+      [after('AUD'), 2],
+      [without('AUD'), 3],
+      [before('AUD', true), 1],
+    ],
+    taxName: 'GST',
+    taxRates: ['10', '0'],
+  },
+  {
+    ...enGB,
+    tag: 'en-IN',
+    country: 'IN',
+    currency: 'INR',
+    words: enIn,
+    world: india,
+    numbers: [
+      [indian, 8],
+      [english, 2],
+      [plainDot, 3],
+    ],
+    money: [
+      [before('₹'), 5],
+      [before('Rs.', true), 4],
+      [before('Rs. '), 1],
+      [before('INR', true), 2],
+      [without('INR'), 3],
+      [before('₹', true), 2],
+    ],
+    taxName: 'GST',
+    taxRates: ['18', '12', '5', '28'],
+  },
+  {
+    ...deDE,
+    tag: 'en-IE',
+    language: 'en',
+    country: 'IE',
+    words: en,
+    world: ireland,
+    taxName: 'VAT',
+    numbers: [
+      [english, 9],
+      [plainDot, 2],
+    ],
+    dates: dayFirstDates,
+    money: [
+      [before('€'), 9],
+      [before('EUR', true), 1],
+      [without('EUR'), 1],
+      [without('€'), 1],
+    ],
+    taxRates: ['23', '13.5', '9'],
+  },
+]
