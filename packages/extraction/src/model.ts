@@ -29,9 +29,12 @@ export type Page = {
   height: number
   source: TextSource
   words: Word[]
-  /** How the page as shown is turned clockwise, then straightened, to be this one; absent where it is not. */
-  placement?: { turn: 0 | 90 | 180 | 270; skewDegrees: number }
+  /** Absent where the page is upright and straight as it is shown. */
+  placement?: Placement
 }
+
+/** How a page as shown, of this width and height in points, became upright: turned clockwise, then straightened. */
+export type Placement = { turn: 0 | 90 | 180 | 270; skewDegrees: number; width: number; height: number }
 
 /** What a file holds once read: its pages and, where there is one, the structured invoice in it. */
 export type ReadFile = {

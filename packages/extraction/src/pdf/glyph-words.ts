@@ -1,19 +1,12 @@
 import { type Turn, turns } from '../read/turn.ts'
-import type { Glyph, GlyphStyle } from './page-glyphs.ts'
+import type { Glyph, GlyphStyle, Rect } from './page-glyphs.ts'
 
-/** Glyphs that belong together, in points of the page as shown. */
-export type GlyphWord = {
-  text: string
-  x0: number
-  y0: number
-  x1: number
-  y1: number
-  style: GlyphStyle
-  unmapped: number
-}
+/** Glyphs that belong together; the box in points of the page as shown. */
+export type GlyphWord = { text: string; box: Rect; style: GlyphStyle; unmapped: number }
 
-const widestGapEm = 0.3
+const widestGapEm = 0.25
 const farthestBackEm = 1.5
+const farthestBackOutOfStyleEm = 0.3
 const largestRiseEm = 0.6
 const lowestInkEm = 0.5
 
@@ -43,44 +36,40 @@ const turnOf = ({ along: [x, y] }: GlyphStyle): Turn => {
   return y > 0 ? 270 : 90
 }
 
+/** Accents that are drawn apart step back over their letter; another column that runs in does too. */
 const isNext = (previous: Glyph, glyph: Glyph): boolean => {
   const { along, emPt } = previous.style
   const length = Math.hypot(...along) || 1
   const [ux, uy] = [along[0] / length, along[1] / length]
-  const rise = (glyph.originX - previous.originX) * -uy + (glyph.originY - previous.originY) * ux
+  const rise = (glyph.origin[0] - previous.origin[0]) * -uy + (glyph.origin[1] - previous.origin[1]) * ux
   if (Math.abs(rise) > largestRiseEm * emPt) return false
-  const gap = reach(glyph, ux, uy, Math.min) - reach(previous, ux, uy, Math.max)
-  return gap <= widestGapEm * emPt && gap >= -farthestBackEm * emPt
+  const gap = reach(glyph.span, ux, uy, Math.min) - reach(previous.span, ux, uy, Math.max)
+  const isSameStyle = Math.abs(glyph.style.emPt - emPt) < 0.02 * emPt && Math.abs(rise) < 0.02 * emPt
+  const farthestBack = isSameStyle ? farthestBackEm : farthestBackOutOfStyleEm
+  return gap <= widestGapEm * emPt && gap >= -farthestBack * emPt
 }
 
-const reach = (glyph: Glyph, ux: number, uy: number, pick: typeof Math.min): number =>
-  pick(glyph.x0 * ux, glyph.x1 * ux) + pick(glyph.y0 * uy, glyph.y1 * uy)
+const reach = (rect: Rect, ux: number, uy: number, pick: typeof Math.min): number =>
+  pick(rect.x0 * ux, rect.x1 * ux) + pick(rect.y0 * uy, rect.y1 * uy)
 
 const startWord = (glyph: Glyph): GlyphWord => {
-  const word = {
-    text: '',
-    x0: Infinity,
-    y0: Infinity,
-    x1: -Infinity,
-    y1: -Infinity,
-    style: glyph.style,
-    unmapped: 0,
-  }
+  const box = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity }
+  const word = { text: '', box, style: glyph.style, unmapped: 0 }
   extend(word, glyph)
   return word
 }
 
 /** Dots and dashes have little ink: every glyph counts at least half an em up from its baseline. */
-const extend = (word: GlyphWord, glyph: Glyph): void => {
-  const [upX, upY] = glyph.style.up
-  const topX = glyph.originX + lowestInkEm * upX
-  const topY = glyph.originY + lowestInkEm * upY
-  word.text += glyph.text
-  word.x0 = Math.min(word.x0, glyph.x0, topX)
-  word.y0 = Math.min(word.y0, glyph.y0, topY)
-  word.x1 = Math.max(word.x1, glyph.x1, topX)
-  word.y1 = Math.max(word.y1, glyph.y1, topY)
-  if (glyph.isUnmapped) word.unmapped++
+const extend = (word: GlyphWord, { text, ink, origin, style, isUnmapped }: Glyph): void => {
+  const topX = origin[0] + lowestInkEm * style.up[0]
+  const topY = origin[1] + lowestInkEm * style.up[1]
+  const { box } = word
+  box.x0 = Math.min(box.x0, ink.x0, topX)
+  box.y0 = Math.min(box.y0, ink.y0, topY)
+  box.x1 = Math.max(box.x1, ink.x1, topX)
+  box.y1 = Math.max(box.y1, ink.y1, topY)
+  word.text += text
+  if (isUnmapped) word.unmapped++
 }
 
 /** Ligatures and full-width forms become plain letters, accents one character with their letter. */

@@ -1,4 +1,5 @@
 import type { GlyphWord } from './glyph-words.ts'
+import type { Rect } from './page-glyphs.ts'
 import type { PdfPage } from './pdf-page.ts'
 import type { Raster } from './render-pdf-page.ts'
 
@@ -7,26 +8,25 @@ const faintestContrast = 24
 const beyondLatin = /[\u0370-\uFFEF]/
 
 /** Whether a person sees a word: on the page, not tiny, and with ink that stands out where it lies. */
-export const isSeen = (word: GlyphWord, page: PdfPage, raster: Raster): boolean => {
-  if (word.style.isInvisible || word.style.emPt < smallestPt) return false
-  const centreX = (word.x0 + word.x1) / 2
-  const centreY = (word.y0 + word.y1) / 2
+export const isSeen = ({ text, box, style }: GlyphWord, page: PdfPage, raster: Raster): boolean => {
+  if (style.isInvisible || style.emPt < smallestPt) return false
+  const centreX = (box.x0 + box.x1) / 2
+  const centreY = (box.y0 + box.y1) / 2
   if (centreX < 0 || centreY < 0 || centreX > page.width || centreY > page.height) return false
   // PDFium has no glyphs for other scripts unless the file brings them: nothing is drawn then.
-  if (!word.style.isEmbedded && beyondLatin.test(word.text)) return true
+  if (!style.isEmbedded && beyondLatin.test(text)) return true
   const scaleX = raster.width / page.width
   const scaleY = raster.height / page.height
-  return hasContrast(
-    raster,
-    Math.floor(word.x0 * scaleX),
-    Math.floor(word.y0 * scaleY),
-    Math.ceil(word.x1 * scaleX),
-    Math.ceil(word.y1 * scaleY),
-  )
+  return hasContrast(raster, {
+    x0: Math.floor(box.x0 * scaleX),
+    y0: Math.floor(box.y0 * scaleY),
+    x1: Math.ceil(box.x1 * scaleX),
+    y1: Math.ceil(box.y1 * scaleY),
+  })
 }
 
-/** Whether any colour channel varies noticeably within the rectangle. */
-export const hasContrast = (raster: Raster, x0: number, y0: number, x1: number, y1: number): boolean => {
+/** Whether any colour channel varies noticeably within the rectangle of pixels. */
+export const hasContrast = (raster: Raster, { x0, y0, x1, y1 }: Rect): boolean => {
   const low = [255, 255, 255]
   const high = [0, 0, 0]
   for (let y = Math.max(0, y0); y < Math.min(raster.height, y1); y++) {

@@ -12,15 +12,15 @@ export type GlyphStyle = {
   emPt: number
 }
 
-/** One character with its ink box and the start of its baseline, in points of the page as shown. */
+export type Rect = { x0: number; y0: number; x1: number; y1: number }
+
+/** One character, in points of the page as shown. */
 export type Glyph = {
   text: string
-  x0: number
-  y0: number
-  x1: number
-  y1: number
-  originX: number
-  originY: number
+  ink: Rect
+  /** From the start of its baseline to the end of its advance. */
+  span: Rect
+  origin: [x: number, y: number]
   isUnmapped: boolean
   style: GlyphStyle
 }
@@ -50,39 +50,46 @@ export const readGlyphs = (page: PdfPage): (Glyph | null)[] => {
 }
 
 const readGlyph = (
-  { pdfium, width, height, toPage }: PdfPage,
+  page: PdfPage,
   textPage: number,
   index: number,
   memory: number,
   readStyle: (index: number) => GlyphStyle,
 ): Glyph | null => {
+  const { pdfium } = page
   const code = pdfium.FPDFText_GetUnicode(textPage, index)
   const raw = code === 0 ? '' : String.fromCodePoint(code)
   const text = lineEndHyphens.includes(raw) ? '-' : raw
   if (text === '' || blank.test(text)) return null
   pdfium.FPDFText_GetCharBox(textPage, index, memory, memory + 8, memory + 16, memory + 24)
   pdfium.FPDFText_GetCharOrigin(textPage, index, memory + 32, memory + 40)
-  const doubles = pdfium.pdfium.HEAPF64
-  const at = memory >> 3
-  const [ax, ay] = toPage(doubles[at]!, doubles[at + 2]!)
-  const [bx, by] = toPage(doubles[at + 1]!, doubles[at + 3]!)
-  const [ox, oy] = toPage(doubles[at + 4]!, doubles[at + 5]!)
+  pdfium.FPDFText_GetLooseCharBox(textPage, index, memory + 48)
+  const at = (offset: number) => pdfium.pdfium.HEAPF64[(memory + offset) >> 3]!
+  const looseAt = (offset: number) => pdfium.pdfium.HEAPF32[(memory + 48 + offset) >> 2]!
   return {
     text,
-    x0: Math.min(ax, bx) * width,
-    y0: Math.min(ay, by) * height,
-    x1: Math.max(ax, bx) * width,
-    y1: Math.max(ay, by) * height,
-    originX: ox * width,
-    originY: oy * height,
+    ink: toRect(page, at(0), at(16), at(8), at(24)),
+    span: toRect(page, looseAt(0), looseAt(12), looseAt(8), looseAt(4)),
+    origin: toPoint(page, at(32), at(40)),
     isUnmapped: pdfium.FPDFText_HasUnicodeMapError(textPage, index) === 1,
     style: readStyle(index),
   }
 }
 
+const toPoint = ({ width, height, toPage }: PdfPage, x: number, y: number): [number, number] => {
+  const [px, py] = toPage(x, y)
+  return [px * width, py * height]
+}
+
+const toRect = (page: PdfPage, left: number, bottom: number, right: number, top: number): Rect => {
+  const [ax, ay] = toPoint(page, left, bottom)
+  const [bx, by] = toPoint(page, right, top)
+  return { x0: Math.min(ax, bx), y0: Math.min(ay, by), x1: Math.max(ax, bx), y1: Math.max(ay, by) }
+}
+
 /** Styles cost six calls, so they are read once a text object. */
 const styleReader = (page: PdfPage, textPage: number, memory: number) => {
-  const { pdfium, width, height, toPage } = page
+  const { pdfium } = page
   const styles = new Map<number, GlyphStyle>()
   const fonts = new Map<number, { isBold: boolean; isEmbedded: boolean }>()
   return (index: number): GlyphStyle => {
@@ -95,10 +102,10 @@ const styleReader = (page: PdfPage, textPage: number, memory: number) => {
     const size = pdfium.FPDFText_GetFontSize(textPage, index)
     pdfium.FPDFText_GetMatrix(textPage, index, memory)
     const [a, b, c, d] = pdfium.pdfium.HEAPF32.subarray(memory >> 2, (memory >> 2) + 4) as unknown as number[]
-    const [zeroX, zeroY] = toPage(0, 0)
+    const zero = toPoint(page, 0, 0)
     const direction = (x: number, y: number): [number, number] => {
-      const [px, py] = toPage(x * size, y * size)
-      return [(px - zeroX) * width, (py - zeroY) * height]
+      const point = toPoint(page, x * size, y * size)
+      return [point[0] - zero[0], point[1] - zero[1]]
     }
     const up = direction(c!, d!)
     const style: GlyphStyle = {

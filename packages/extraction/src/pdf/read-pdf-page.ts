@@ -1,41 +1,63 @@
-import type { Page, Word } from '../model.ts'
-import { orderWords } from '../read/reading-order.ts'
+import type { Word } from '../model.ts'
+import type { GrayImage } from '../ocr/engine.ts'
+import { ocrDpi, ocrPixels } from '../ocr/read-picture.ts'
 import { type Turn, turnBox } from '../read/turn.ts'
 import { findTurn, type GlyphWord, joinGlyphs } from './glyph-words.ts'
 import { isSeen } from './is-seen.ts'
 import { readGlyphs } from './page-glyphs.ts'
 import type { PdfPage } from './pdf-page.ts'
-import { renderPdfPage } from './render-pdf-page.ts'
+import { grayRaster, renderPdfPage } from './render-pdf-page.ts'
+import { type Coverage, judgeTextLayer, type SeenWord } from './text-layer.ts'
 
 const glanceDpi = 100
 const glancePixels = 2_000_000
 
-/** The text layer of a page as words in reading order, turned so that most of them stand upright. */
-export const readPdfPage = (page: PdfPage, number: number): Page => {
-  const glyphWords = joinGlyphs(readGlyphs(page))
+/** A page's text layer, and its picture where the layer does not say all that the page shows. */
+export type PdfPageContent = {
+  /** As shown, in points. */
+  width: number
+  height: number
+  words: Word[]
+  /** The turn after which most words stand upright; their boxes are turned already. */
+  turn: Turn
+  coverage: Coverage
+  picture: GrayImage | null
+}
+
+export const readPdfPage = (page: PdfPage): PdfPageContent => {
   const glance = renderPdfPage(page, { dpi: glanceDpi, maxPixels: glancePixels })
-  const turn = findTurn(glyphWords)
-  const isSideways = turn === 90 || turn === 270
-  const height = isSideways ? page.width : page.height
-  const words = glyphWords.map((word) => toWord(word, page, turn, height, isSeen(word, page, glance)))
+  const { glyphWords, turn } = readUpright(page)
+  const words = glyphWords.map((word) => ({ ...word, isVisible: isSeen(word, page, glance) }))
+  const coverage = judgeTextLayer(words, page, grayRaster(glance))
   return {
-    number,
-    width: isSideways ? page.height : page.width,
-    height,
-    source: 'pdf',
-    words: orderWords(words),
-    ...(turn === 0 ? {} : { placement: { turn, skewDegrees: 0 } }),
+    width: page.width,
+    height: page.height,
+    words: words.map((word) => toWord(word, page, turn)),
+    turn,
+    coverage,
+    picture:
+      coverage === 'all' ? null : grayRaster(renderPdfPage(page, { dpi: ocrDpi, maxPixels: ocrPixels })),
   }
 }
 
-const toWord = (word: GlyphWord, page: PdfPage, turn: Turn, height: number, isVisible: boolean): Word => ({
-  text: word.text,
-  box: turnBox(
-    [word.x0 / page.width, word.y0 / page.height, word.x1 / page.width, word.y1 / page.height],
-    turn,
-  ),
+/** PDFium takes the letters of a page that lies or stands on its head in the wrong order: it is turned first. */
+const readUpright = (page: PdfPage): { glyphWords: GlyphWord[]; turn: Turn } => {
+  const glyphWords = joinGlyphs(readGlyphs(page))
+  const turn = findTurn(glyphWords)
+  if (turn === 0) return { glyphWords, turn }
+  const { pdfium, handle } = page
+  const rotation = pdfium.FPDFPage_GetRotation(handle)
+  pdfium.FPDFPage_SetRotation(handle, (rotation + turn / 90) % 4)
+  const turned = joinGlyphs(readGlyphs(page))
+  pdfium.FPDFPage_SetRotation(handle, rotation)
+  return { glyphWords: turned, turn }
+}
+
+const toWord = ({ text, box, style, isVisible }: SeenWord, page: PdfPage, turn: Turn): Word => ({
+  text,
+  box: turnBox([box.x0 / page.width, box.y0 / page.height, box.x1 / page.width, box.y1 / page.height], turn),
   confidence: 1,
-  fontSize: word.style.emPt / height,
-  isBold: word.style.isBold,
+  fontSize: style.emPt / (turn === 90 || turn === 270 ? page.width : page.height),
+  isBold: style.isBold,
   isVisible,
 })

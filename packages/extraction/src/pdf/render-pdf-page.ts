@@ -1,3 +1,4 @@
+import type { GrayImage } from '../ocr/engine.ts'
 import type { PdfPage } from './pdf-page.ts'
 
 /** A page as pixels, four bytes each (blue, green, red, unused). */
@@ -25,4 +26,11 @@ export const renderPdfPage = (
   } finally {
     pdfium.FPDFBitmap_Destroy(bitmap)
   }
+}
+
+export const grayRaster = ({ width, height, data }: Raster): GrayImage => {
+  const gray = new Uint8Array(width * height)
+  for (let at = 0; at < gray.length; at++)
+    gray[at] = (data[at * 4]! * 29 + data[at * 4 + 1]! * 150 + data[at * 4 + 2]! * 77) >> 8
+  return { width, height, data: gray }
 }

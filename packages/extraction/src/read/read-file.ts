@@ -1,4 +1,5 @@
 import { detectContentType } from '@numora/domain'
+import { readImage } from '../image/read-image.ts'
 import type { FailureCode, ReadFile } from '../model.ts'
 import { readPdf } from '../pdf/read-pdf.ts'
 import { ReadFailure } from './read-failure.ts'
@@ -18,15 +19,21 @@ export type ReadOptions = {
  */
 export const readFile = async (bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadResult> => {
   try {
-    return { ok: true, file: await readByType(bytes, options) }
+    const file = await readByType(bytes, options)
+    if (!hasText(file)) throw new ReadFailure('no_text_found', 'There is no text on any page of the file')
+    return { ok: true, file }
   } catch (error) {
     if (!(error instanceof ReadFailure)) throw error
     return { ok: false, failure: { code: error.code, message: error.message } }
   }
 }
 
-const readByType = async (bytes: Uint8Array, options: ReadOptions): Promise<ReadFile> => {
+const readByType = (bytes: Uint8Array, options: ReadOptions): Promise<ReadFile> => {
   const contentType = detectContentType(bytes)
-  if (contentType === 'application/pdf') return readPdf(bytes, options)
-  throw new ReadFailure('unsupported_file_type', 'The file is not of a type that can be read')
+  if (contentType === null || contentType === 'application/xml')
+    throw new ReadFailure('unsupported_file_type', 'The file is not of a type that can be read')
+  return contentType === 'application/pdf' ? readPdf(bytes, options) : readImage(bytes, contentType, options)
 }
+
+const hasText = ({ pages, einvoiceXml }: ReadFile): boolean =>
+  einvoiceXml !== null || pages.some(({ words }) => words.some(({ isVisible }) => isVisible))

@@ -1,6 +1,7 @@
-import { detectContentType } from '@numora/domain'
+import { type ContentType, detectContentType } from '@numora/domain'
 import sharp from 'sharp'
 import type { RenderResult } from '../child/messages.ts'
+import { failWell, openImage } from '../image/open-image.ts'
 import { openPdf } from '../pdf/open-pdf.ts'
 import { withPdfPage } from '../pdf/pdf-page.ts'
 import { loadPdfium } from '../pdf/pdfium.ts'
@@ -19,7 +20,9 @@ export const renderFilePage = async (
     const contentType = detectContentType(bytes)
     if (contentType === 'application/pdf')
       return { ok: true, png: await renderPdf(bytes, pageNumber, widthPx) }
-    throw new ReadFailure('unsupported_file_type', 'The file has no pages that can be shown')
+    if (contentType === null || contentType === 'application/xml')
+      throw new ReadFailure('unsupported_file_type', 'The file has no pages that can be shown')
+    return { ok: true, png: await renderImage(bytes, contentType, pageNumber, widthPx) }
   } catch (error) {
     if (!(error instanceof ReadFailure)) throw error
     return { ok: false, failure: { code: error.code, message: error.message } }
@@ -39,6 +42,27 @@ const renderPdf = async (bytes: Uint8Array, pageNumber: number, widthPx: number)
     document.close()
   }
 }
+
+const renderImage = async (
+  bytes: Uint8Array,
+  contentType: ContentType,
+  pageNumber: number,
+  widthPx: number,
+): Promise<Uint8Array> => {
+  const { pageCount, openPage } = await openImage(bytes, contentType)
+  if (pageNumber < 1 || pageNumber > pageCount) throw noSuchPage(pageNumber)
+  const { image, width, height } = await openPage(pageNumber - 1)
+  const fitting = Math.floor(Math.min(widthPx, Math.sqrt((mostPixels * width) / height)))
+  return failWell(() =>
+    image
+      .resize({ width: Math.max(1, fitting) })
+      .png()
+      .toBuffer(),
+  )
+}
+
+const noSuchPage = (pageNumber: number) =>
+  new ReadFailure('file_unreadable', `The file has no page ${pageNumber} that can be shown`)
 
 const encodePng = ({ width, height, data }: Raster): Promise<Uint8Array> =>
   sharp(data, { raw: { width, height, channels: 4 } })

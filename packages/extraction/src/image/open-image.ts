@@ -1,0 +1,84 @@
+import type { ContentType } from '@numora/domain'
+import sharp, { type Sharp } from 'sharp'
+import { maxPages, maxPixels } from '../read/limits.ts'
+import { ReadFailure } from '../read/read-failure.ts'
+import { bmpSize, decodeBmp } from './decode-bmp.ts'
+
+/** A page, upright as its EXIF orientation says, on white; its size is that of the upright page. */
+export type ImagePage = { image: Sharp; width: number; height: number }
+
+export type ImageFile = { pageCount: number; openPage: (index: number) => Promise<ImagePage> }
+
+/** Throws {@link ReadFailure} for a broken, oversized or endless image; so may each of its pages. */
+export const openImage = async (bytes: Uint8Array, contentType: ContentType): Promise<ImageFile> => {
+  const image = await failWell(() => {
+    if (contentType === 'image/heic') return openHeic(bytes)
+    if (contentType === 'image/bmp') return openBmp(bytes)
+    return openWithSharp(bytes, contentType)
+  })
+  if (image.pageCount > maxPages) throw tooManyPages(image.pageCount)
+  return { pageCount: image.pageCount, openPage: (index) => failWell(() => image.openPage(index)) }
+}
+
+const tooManyPages = (pageCount: number) =>
+  new ReadFailure('too_many_pages', `The file has ${pageCount} pages; ${maxPages} can be read`)
+
+const openWithSharp = async (bytes: Uint8Array, contentType: ContentType): Promise<ImageFile> => {
+  const open = (page: number) => sharp(bytes, { page, limitInputPixels: false, failOn: 'error' })
+  const { pages = 1 } = await open(0).metadata()
+  return {
+    // Frames of an animation are no pages.
+    pageCount: contentType === 'image/tiff' ? pages : 1,
+    openPage: async (index) => {
+      const { width, height } = (await open(index).metadata()).autoOrient
+      checkSize(width, height)
+      return { image: onWhite(open(index).autoOrient()), width, height }
+    },
+  }
+}
+
+const openHeic = async (bytes: Uint8Array): Promise<ImageFile> => {
+  const { default: decode } = await import('heic-decode')
+  const images = await decode.all({ buffer: bytes })
+  for (const { width, height } of images) checkSize(width, height)
+  return {
+    pageCount: images.length,
+    openPage: async (index) => {
+      const { width, height, data } = await images[index]!.decode()
+      return { image: onWhite(sharp(data, { raw: { width, height, channels: 4 } })), width, height }
+    },
+  }
+}
+
+const openBmp = async (bytes: Uint8Array): Promise<ImageFile> => {
+  const size = bmpSize(bytes)
+  checkSize(size.width, size.height)
+  return {
+    pageCount: 1,
+    openPage: async () => {
+      const { width, height, data } = decodeBmp(bytes)
+      return { image: sharp(data, { raw: { width, height, channels: 3 } }), width, height }
+    },
+  }
+}
+
+const onWhite = (image: Sharp): Sharp => image.flatten({ background: '#fff' })
+
+const checkSize = (width: number, height: number): void => {
+  if (width * height > maxPixels)
+    throw new ReadFailure(
+      'file_too_large',
+      `A page of ${width} × ${height} pixels is larger than 100 megapixels`,
+    )
+}
+
+/** Decoders complain in many ways; all of them mean that the picture is broken. */
+export const failWell = async <T>(act: () => Promise<T>): Promise<T> => {
+  try {
+    return await act()
+  } catch (error) {
+    // A WebAssembly trap says more about the decoder than about the file.
+    if (error instanceof ReadFailure || (error instanceof Error && error.name === 'RuntimeError')) throw error
+    throw new ReadFailure('file_unreadable', 'The image is damaged and cannot be read', { cause: error })
+  }
+}

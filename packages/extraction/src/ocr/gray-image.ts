@@ -1,0 +1,32 @@
+import sharp, { type Sharp } from 'sharp'
+import type { GrayImage } from './engine.ts'
+
+/** Any picture as one grey byte a pixel. */
+export const grayOf = async (image: Sharp): Promise<GrayImage> => {
+  const { data, info } = await image
+    .greyscale()
+    .toColourspace('b-w')
+    .raw({ depth: 'uchar' })
+    .toBuffer({ resolveWithObject: true })
+  if (info.channels !== 1) throw new TypeError(`A grey picture has ${info.channels} channels`)
+  return { width: info.width, height: info.height, data }
+}
+
+/** Turns clockwise by any angle; what becomes free is white. */
+export const turnImage = async (image: GrayImage, degrees: number): Promise<GrayImage> =>
+  degrees === 0 ? image : grayOf(open(image).rotate(degrees, { background: '#fff' }))
+
+/** Brings a picture to about so many pixels, enlarging it at most by `mostEnlargement`. */
+export const fitPixels = async (
+  image: GrayImage,
+  pixels: number,
+  mostEnlargement = 1,
+): Promise<GrayImage> => {
+  const scale = Math.min(mostEnlargement, Math.sqrt(pixels / (image.width * image.height)))
+  return scale === 1
+    ? image
+    : grayOf(open(image).resize({ width: Math.max(1, Math.round(image.width * scale)) }))
+}
+
+const open = ({ width, height, data }: GrayImage): Sharp =>
+  sharp(data, { raw: { width, height, channels: 1 } })

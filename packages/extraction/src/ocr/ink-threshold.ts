@@ -1,0 +1,19 @@
+/** Otsu's threshold: the grey value that parts dark from light with the least spread within both. */
+export const inkThreshold = (data: Uint8Array): number => {
+  const histogram = new Float64Array(256)
+  for (const value of data) histogram[value]!++
+  let sum = 0
+  for (let value = 0; value < 256; value++) sum += value * histogram[value]!
+  let below = 0
+  let sumBelow = 0
+  let best = { spread: -1, threshold: 128 }
+  for (let value = 0; value < 256; value++) {
+    below += histogram[value]!
+    sumBelow += value * histogram[value]!
+    const above = data.length - below
+    if (below === 0 || above === 0) continue
+    const spread = below * above * (sumBelow / below - (sum - sumBelow) / above) ** 2
+    if (spread > best.spread) best = { spread, threshold: value + 1 }
+  }
+  return best.threshold
+}

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import type { GrayImage, OcrEngine, OcrWord } from './engine.ts'
+import { findOtherLanguage, type Language, usualLanguages } from './language.ts'
+
+type Tesseract = {
+  FS: { writeFile: (path: string, data: Uint8Array) => void; unlink: (path: string) => void }
+  TessBaseAPI: new () => TessBaseApi
+}
+type TessBaseApi = {
+  Init: (path: null, languages: string, mode: number) => number
+  SetVariable: (name: string, value: string) => void
+  SetImageFile: (exif: number, angle: number) => number
+  Recognize: (monitor: null) => number
+  GetJSONText: () => string
+  Clear: () => void
+  End: () => void
+}
+type Block = { paragraphs: { lines: { words: TessWord[] }[] }[] }
+type TessWord = {
+  text: string
+  confidence: number
+  bbox: { x0: number; y0: number; x1: number; y1: number }
+}
+
+const require = createRequire(import.meta.url)
+const neuralNetOnly = 1
+const wholePage = '3'
+
+/**
+ * Tesseract in this very process, not in a thread: its memory then counts towards the process's limit.
+ * A page of another language than the usual is read a second time with that language's model.
+ */
+export const createTesseract = async (): Promise<OcrEngine> => {
+  const load = require('tesseract.js-core/tesseract-core-relaxedsimd-lstm') as (
+    options: object,
+  ) => Promise<Tesseract>
+  const silent = () => {}
+  const tesseract = await load({ TesseractProgress: silent, print: silent, printErr: silent })
+  const select = languageSelector(tesseract)
+  const read = (image: GrayImage, languages: Language[]): OcrWord[] => {
+    const api = select(languages)
+    tesseract.FS.writeFile('/input', encodePgm(image))
+    if (api.SetImageFile(1, 0) !== 0) throw new Error('Tesseract does not take the picture')
+    api.Recognize(null)
+    const { blocks } = JSON.parse(api.GetJSONText()) as { blocks: Block[] }
+    api.Clear()
+    return blocks
+      .flatMap((block) => block.paragraphs)
+      .flatMap((paragraph) => paragraph.lines)
+      .flatMap((line) => line.words)
+      .map((word) => toOcrWord(word, image))
+  }
+  return {
+    name: 'tesseract',
+    recognise: async (image) => {
+      const words = read(image, usualLanguages)
+      const other = findOtherLanguage(words.map(({ text }) => text))
+      return other ? read(image, [other]) : words
+    },
+  }
+}
+
+/** Answers Tesseract set to some languages; changing them costs about 30 ms each. */
+const languageSelector = (tesseract: Tesseract) => {
+  const written = new Set<Language>()
+  let api: TessBaseApi | undefined
+  let selected = ''
+  return (languages: Language[]): TessBaseApi => {
+    const names = languages.join('+')
+    if (api && names === selected) return api
+    for (const language of languages) {
+      if (!written.has(language)) tesseract.FS.writeFile(`${language}.traineddata`, readModel(language))
+      written.add(language)
+    }
+    api?.End()
+    api = new tesseract.TessBaseAPI()
+    if (api.Init(null, names, neuralNetOnly) !== 0) throw new Error(`Tesseract does not start with ${names}`)
+    api.SetVariable('tessedit_pageseg_mode', wholePage)
+    selected = names
+    return api
+  }
+}
+
+const readModel = (language: Language): Uint8Array => {
+  const folder = dirname(require.resolve(`@tesseract.js-data/${language}/package.json`))
+  return gunzipSync(readFileSync(join(folder, '4.0.0_best_int', `${language}.traineddata.gz`)))
+}
+
+const encodePgm = ({ width, height, data }: GrayImage): Uint8Array =>
+  Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`), data])
+
+const toOcrWord = ({ text, confidence, bbox }: TessWord, { width, height }: GrayImage): OcrWord => ({
+  text,
+  confidence: confidence / 100,
+  box: [bbox.x0 / width, bbox.y0 / height, bbox.x1 / width, bbox.y1 / height],
+})

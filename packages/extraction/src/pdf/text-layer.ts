@@ -1,0 +1,63 @@
+import type { GrayImage } from '../ocr/engine.ts'
+import { findTextEdges } from '../ocr/text-rows.ts'
+import type { GlyphWord } from './glyph-words.ts'
+import type { PdfPage } from './pdf-page.ts'
+
+/** `all`: the layer says what the page shows. `part`: pictures show more. `nothing`: not to be used. */
+export type Coverage = 'all' | 'part' | 'nothing'
+
+export type SeenWord = GlyphWord & { isVisible: boolean }
+
+const mostGarbage = 0.2
+const fewestAlphanumeric = 0.4
+const fewestUnreadLetters = 150
+const leastUnreadShare = 0.25
+const edgesPerLetter = 4
+const marginPx = 2
+const garbage = /[\p{Co}\p{Cc}\p{Cn}\uFFFD]/gu
+const alphanumerics = /[\p{L}\p{N}]/gu
+
+/**
+ * How much of what a page shows its text layer holds. Letters are counted by the lower edges of the ink
+ * in a small picture of the page: those outside all words are unread.
+ */
+export const judgeTextLayer = (words: SeenWord[], page: PdfPage, glance: GrayImage): Coverage => {
+  const visible = words.filter((word) => word.isVisible)
+  if (isGarbage(visible)) return 'nothing'
+  const { xs, ys } = findTextEdges(glance)
+  if (visible.length === 0) return xs.length === 0 ? 'all' : 'nothing'
+  const covered = coverMask(visible, page, glance)
+  let unread = 0
+  for (let n = 0; n < xs.length; n++) if (covered[ys[n]! * glance.width + xs[n]!] === 0) unread++
+  const letters = countLetters(visible)
+  const unreadLetters = unread / Math.max(1, (xs.length - unread) / letters || edgesPerLetter)
+  return unreadLetters > fewestUnreadLetters && unreadLetters > leastUnreadShare * letters ? 'part' : 'all'
+}
+
+const countLetters = (words: SeenWord[]): number => words.reduce((sum, { text }) => sum + text.length, 0)
+
+/** Fonts that don't say which characters they draw give symbols without a meaning, or hardly any letters. */
+const isGarbage = (words: SeenWord[]): boolean => {
+  const letters = countLetters(words)
+  let bad = 0
+  let alphanumeric = 0
+  for (const { text, unmapped } of words) {
+    bad += Math.max(unmapped, text.match(garbage)?.length ?? 0)
+    alphanumeric += text.match(alphanumerics)?.length ?? 0
+  }
+  return bad > mostGarbage * letters || alphanumeric < fewestAlphanumeric * letters
+}
+
+const coverMask = (words: SeenWord[], page: PdfPage, { width, height }: GrayImage): Uint8Array => {
+  const mask = new Uint8Array(width * height)
+  const scaleX = width / page.width
+  const scaleY = height / page.height
+  for (const { box } of words) {
+    const from = Math.max(0, Math.floor(box.x0 * scaleX) - marginPx)
+    const to = Math.min(width, Math.ceil(box.x1 * scaleX) + marginPx)
+    const bottom = Math.min(height, Math.ceil(box.y1 * scaleY) + marginPx)
+    for (let y = Math.max(0, Math.floor(box.y0 * scaleY) - marginPx); y < bottom; y++)
+      if (to > from) mask.fill(1, y * width + from, y * width + to)
+  }
+  return mask
+}

@@ -1,0 +1,38 @@
+import type { Box, Placement } from '../model.ts'
+import { turnBack, turnBox } from './turn.ts'
+
+type Size = { width: number; height: number }
+
+/** The size of the upright page: straightening makes room for the corners. */
+export const uprightSize = (placement: Placement): Size => {
+  const { width, height } = turnedSize(placement)
+  const { sin, cos } = skewOf(placement)
+  return {
+    width: width * cos + height * Math.abs(sin),
+    height: height * cos + width * Math.abs(sin),
+  }
+}
+
+/** Where a box of the upright page lies on the page as shown; the box around it where it was skewed. */
+export const toShownBox = (box: Box, placement: Placement): Box => {
+  const turned = turnedSize(placement)
+  const upright = uprightSize(placement)
+  const { sin, cos } = skewOf(placement)
+  const corners = [0, 1, 2, 3].map((corner) => {
+    const x = (box[corner % 2 === 0 ? 0 : 2] - 0.5) * upright.width
+    const y = (box[corner < 2 ? 1 : 3] - 0.5) * upright.height
+    return [(x * cos + y * sin) / turned.width + 0.5, (y * cos - x * sin) / turned.height + 0.5] as const
+  })
+  const xs = corners.map(([x]) => x)
+  const ys = corners.map(([, y]) => y)
+  const around: Box = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
+  return turnBox(around, turnBack(placement.turn)).map((side) => Math.min(1, Math.max(0, side))) as Box
+}
+
+const turnedSize = ({ turn, width, height }: Placement): Size =>
+  turn === 90 || turn === 270 ? { width: height, height: width } : { width, height }
+
+const skewOf = ({ skewDegrees }: Placement) => {
+  const radians = (skewDegrees * Math.PI) / 180
+  return { sin: Math.sin(radians), cos: Math.cos(radians) }
+}
