@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs'
 import { createProgram } from './program.ts'
 
+if (existsSync('.env')) process.loadEnvFile()
 try {
   await createProgram().parseAsync()
 } catch (error) {
