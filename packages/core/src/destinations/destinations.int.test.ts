@@ -1,0 +1,229 @@
+import type { CreateRoute, MappingInput } from '@numora/contract'
+import { type Receiver, startReceiver } from '@numora/testkit/receiver'
+import { reviewReady } from '@numora/testkit/review-ready'
+import { openTestSystem, type TestSystem } from '@numora/testkit/system'
+import { Webhook } from 'standardwebhooks'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { type Context, contextFor } from '../context.ts'
+import { createWorkspace } from '../workspaces.ts'
+import {
+  createDestination,
+  deleteDestination,
+  getDestination,
+  listDestinations,
+  updateDestination,
+} from './destinations.ts'
+import { getMapping, previewMapping, putMapping } from './mappings.ts'
+import { createRoute, deleteRoute, listRoutes, updateRoute } from './routes.ts'
+import { testDestination } from './test-destination.ts'
+
+let world: TestSystem
+let ctx: Context
+let receiver: Receiver
+beforeAll(async () => {
+  world = await openTestSystem()
+  receiver = await startReceiver()
+})
+afterAll(async () => {
+  await world.close()
+  await receiver.close()
+})
+beforeEach(async () => {
+  ctx = await newContext()
+})
+
+async function newContext(): Promise<Context> {
+  const { id } = await createWorkspace(world.system, { name: 'Test' })
+  const actor = { type: 'api_key' as const, id: 'key_1', name: 'test' }
+  return contextFor(world.system, { workspaceId: id, actor, requestId: null })
+}
+
+const connect = (url = receiver.url) =>
+  createDestination(ctx, { provider: 'webhook', display_name: 'ERP', config: { url } })
+const notFound = { code: 'not_found' }
+
+test("a destination's secret is shown when it is made, and never again", async () => {
+  const { secret, ...made } = await connect()
+  expect(secret).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/)
+  expect(made).toMatchObject({ status: 'active', has_credentials: true, config: { url: receiver.url } })
+  expect(await getDestination(ctx, { id: made.id })).toEqual(made)
+  expect(await listDestinations(ctx, { limit: 10 })).toEqual({ data: [made], next_cursor: null })
+  const row = await ctx.db.destination.findUniqueOrThrow({ where: { id: made.id } })
+  expect(JSON.stringify(row)).not.toContain(secret!.slice('whsec_'.length))
+})
+
+test('a secret of the caller is taken, and replaced only by another one', async () => {
+  const mine = `whsec_${Buffer.alloc(24, 1).toString('base64')}`
+  const { id, secret } = await createDestination(ctx, {
+    provider: 'webhook',
+    display_name: 'ERP',
+    config: { url: receiver.url },
+    credentials: { secret: mine },
+  })
+  expect(secret).toBeUndefined()
+  const signs = async (by: string) => {
+    await testDestination(ctx, { id })
+    const { headers, body } = receiver.requests.at(-1)!
+    expect(new Webhook(by).verify(body, headers)).toEqual({ operation: 'test' })
+  }
+  await signs(mine)
+  await updateDestination(ctx, { id, display_name: 'New', credentials: {} })
+  await signs(mine)
+  const other = `whsec_${Buffer.alloc(24, 2).toString('base64')}`
+  await updateDestination(ctx, { id, credentials: { secret: other } })
+  await signs(other)
+})
+
+test.each(['http://example.com/', 'https://10.0.0.1/', 'https://[::1]/', 'nonsense'])(
+  'a destination at %s is refused',
+  async (url) => {
+    const refused = { code: 'invalid_url', details: [{ path: 'config.url' }] }
+    await expect(connect(url)).rejects.toMatchObject(refused)
+    const { id } = await connect()
+    await expect(updateDestination(ctx, { id, config: { url } })).rejects.toMatchObject(refused)
+  },
+)
+
+test('a test says what came of it', async () => {
+  const { id } = await connect()
+  expect(await testDestination(ctx, { id })).toEqual({
+    ok: true,
+    response_status: 200,
+    duration_ms: expect.any(Number),
+    message: 'The destination answered 200.',
+  })
+  const { id: dead } = await connect('http://127.0.0.1:1/')
+  expect(await testDestination(ctx, { id: dead })).toMatchObject({
+    ok: false,
+    response_status: null,
+    message: 'The host refused the connection.',
+  })
+})
+
+test("another workspace's destinations, routes and mappings do not exist", async () => {
+  const { id } = await connect()
+  const route = await createRoute(ctx, routeTo(id))
+  const key = { schema: 'invoice_v2', destination_id: id }
+  await putMapping(ctx, { ...key, target: '', fields: [] })
+  const document_id = await reviewReady(ctx)
+  const foreign = await newContext()
+  for (const attempt of [
+    () => getDestination(foreign, { id }),
+    () => updateDestination(foreign, { id, status: 'disabled' }),
+    () => deleteDestination(foreign, { id }),
+    () => testDestination(foreign, { id }),
+    () => createRoute(foreign, routeTo(id)),
+    () => updateRoute(foreign, { id: route.id, active: false }),
+    () => deleteRoute(foreign, { id: route.id }),
+    () => getMapping(foreign, key),
+    () => putMapping(foreign, { ...key, target: '', fields: [] }),
+    () => previewMapping(foreign, { ...key, document_id }),
+  ])
+    await expect(attempt()).rejects.toMatchObject(notFound)
+  expect(await listDestinations(foreign, { limit: 10 })).toMatchObject({ data: [] })
+  expect(await listRoutes(foreign, { limit: 10 })).toMatchObject({ data: [] })
+})
+
+const routeTo = (destination_id: string): CreateRoute => ({
+  schema: 'invoice_v2',
+  destination_id,
+  provider: 'webhook',
+  mode: 'push',
+  trigger: 'on_approve',
+  active: true,
+})
+
+test('routes are made, listed, changed and deleted', async () => {
+  const { id: destination_id } = await connect()
+  const first = await createRoute(ctx, routeTo(destination_id))
+  const second = await createRoute(ctx, {
+    schema: 'receipt_v1',
+    provider: 'n8n',
+    mode: 'external',
+    trigger: 'manual',
+    active: false,
+  })
+  expect(second).toMatchObject({ destination_id: null, mode: 'external', active: false })
+  const page = await listRoutes(ctx, { limit: 1 })
+  expect(page.data).toEqual([second])
+  expect(await listRoutes(ctx, { limit: 1, cursor: page.next_cursor! })).toEqual({
+    data: [first],
+    next_cursor: null,
+  })
+  expect(await updateRoute(ctx, { id: first.id, active: false })).toMatchObject({
+    trigger: 'on_approve',
+    active: false,
+  })
+  await deleteRoute(ctx, { id: first.id })
+  await expect(deleteRoute(ctx, { id: first.id })).rejects.toMatchObject(notFound)
+})
+
+test('a route must name a known schema and the provider of its destination', async () => {
+  const { id } = await connect()
+  await expect(createRoute(ctx, { ...routeTo(id), schema: 'invoice_v9' })).rejects.toMatchObject({
+    code: 'invalid_schema',
+  })
+  await expect(createRoute(ctx, { ...routeTo(id), provider: 'odoo' })).rejects.toMatchObject({
+    code: 'invalid_payload',
+    details: [{ path: 'provider' }],
+  })
+})
+
+test('a mapping is set, grows its version with each change, and can be tried out', async () => {
+  const { id: destination_id } = await connect()
+  const key = { schema: 'invoice_v2', destination_id }
+  const mapping: MappingInput = {
+    target: 'invoices',
+    fields: [
+      { to: 'head.number', from: 'invoice_number' },
+      { to: 'head.total', from: 'total_amount', transform: 'number' },
+    ],
+    line_items: { to: 'lines', fields: [{ to: 'text', from: 'description' }] },
+  }
+  await expect(getMapping(ctx, key)).rejects.toMatchObject(notFound)
+  const made = await putMapping(ctx, { ...key, ...mapping })
+  expect(made).toEqual({ version: 1, ...mapping, updated_at: expect.any(String) })
+  expect(await putMapping(ctx, { ...key, ...mapping })).toEqual(made)
+  expect(await putMapping(ctx, { ...key, ...mapping, target: 'bills' })).toMatchObject({ version: 2 })
+  expect(await getMapping(ctx, key)).toMatchObject({ version: 2, target: 'bills' })
+
+  const document_id = await reviewReady(ctx)
+  expect(await previewMapping(ctx, { ...key, document_id })).toEqual({
+    payload: { head: { number: 'INV-2026-001', total: 1234.5 }, lines: [{ text: 'Bolts' }] },
+  })
+})
+
+test('a mapping that does not fit is refused whole, naming each fault', async () => {
+  const { id: destination_id } = await connect()
+  const fields = [
+    { to: 'a', from: 'nonsense' },
+    { to: 'b', from: 'currency', transform: 'reverse' },
+  ]
+  await expect(
+    putMapping(ctx, { schema: 'invoice_v2', destination_id, target: '', fields }),
+  ).rejects.toMatchObject({
+    code: 'invalid_mapping',
+    details: [{ path: 'fields.0.from' }, { path: 'fields.1.transform' }],
+  })
+})
+
+test('a preview needs a document of the schema that has a result', async () => {
+  const { id: destination_id } = await connect()
+  const key = { schema: 'invoice_v2', destination_id }
+  const receipt = await reviewReady(ctx, { schema: 'receipt_v1' })
+  await expect(previewMapping(ctx, { ...key, document_id: receipt })).rejects.toMatchObject(notFound)
+  await expect(
+    previewMapping(ctx, { schema: 'invoice_v9', destination_id, document_id: receipt }),
+  ).rejects.toMatchObject(notFound)
+  const document_id = await reviewReady(ctx)
+  expect(await previewMapping(ctx, { ...key, document_id })).toMatchObject({
+    payload: { id: document_id, external_id: null, metadata: { source: 'test' } },
+  })
+  await ctx.db.document.update({
+    where: { id: document_id },
+    data: { state: 'processing', status: 'processing' },
+  })
+  await expect(previewMapping(ctx, { ...key, document_id })).rejects.toMatchObject({
+    code: 'result_not_ready',
+  })
+})

@@ -1,0 +1,140 @@
+import { openTestSystem, type TestSystem } from '@numora/testkit/system'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { type Context, contextFor, inTransaction } from '../context.ts'
+import { newId } from '../id.ts'
+import { recordEndpointEvent } from '../webhooks/endpoint-event.ts'
+import { createWebhookEndpoint, findEndpoint } from '../webhooks/endpoints.ts'
+import { sendToEndpoint } from '../webhooks/fan-out.ts'
+import { createWorkspace } from '../workspaces.ts'
+import { listEvents } from './list-events.ts'
+import { pruneEvents } from './prune-events.ts'
+
+let world: TestSystem
+let ctx: Context
+let now = new Date()
+const day = 86_400_000
+beforeAll(async () => {
+  world = await openTestSystem({ now: () => now })
+})
+afterAll(() => world.close())
+beforeEach(async () => {
+  now = new Date()
+  ctx = await newContext()
+})
+
+async function newContext(): Promise<Context> {
+  const { id } = await createWorkspace(world.system, { name: 'Test' })
+  const actor = { type: 'api_key' as const, id: 'key_1', name: 'test' }
+  return contextFor(world.system, { workspaceId: id, actor, requestId: null })
+}
+
+async function write(by: Context, more: { type?: string; documentId?: string; isWebhook?: boolean } = {}) {
+  const { id } = await by.db.event.create({
+    data: {
+      id: newId('event'),
+      workspaceId: by.workspaceId,
+      type: 'document.reviewed',
+      isWebhook: true,
+      data: { document_id: 'doc_1' },
+      actor: by.actor,
+      createdAt: now,
+      ...more,
+    },
+  })
+  return id
+}
+
+async function poll(cursor?: string) {
+  const { data, next_cursor } = await listEvents(ctx, { limit: 2, cursor })
+  return { ids: data.map(({ id }) => id), cursor: next_cursor ?? undefined }
+}
+
+test('events come oldest first, in pages, without those of a history or of another workspace', async () => {
+  const ids = [await write(ctx), await write(ctx), await write(ctx)]
+  await write(ctx, { type: 'review.corrected', isWebhook: false })
+  await write(await newContext())
+  const first = await poll()
+  expect(first.ids).toEqual(ids.slice(0, 2))
+  expect(await poll(first.cursor)).toEqual({ ids: ids.slice(2), cursor: undefined })
+})
+
+test('an event has the body that receivers of webhooks get', async () => {
+  const id = await write(ctx)
+  expect((await listEvents(ctx, { limit: 10 })).data).toEqual([
+    { id, type: 'document.reviewed', created_at: now.toISOString(), data: { document_id: 'doc_1' } },
+  ])
+})
+
+test('polling with the last cursor misses nothing, in whichever order transactions end', async () => {
+  let commitSlow = () => {}
+  const slowMayCommit = new Promise<void>((resolve) => {
+    commitSlow = resolve
+  })
+  let slowId = ''
+  let slowHasWritten = () => {}
+  const hasWritten = new Promise<void>((resolve) => {
+    slowHasWritten = resolve
+  })
+  const seen = new Set<string>()
+  const first = [await write(ctx), await write(ctx), await write(ctx)]
+  let { ids, cursor } = await poll()
+  for (const id of ids) seen.add(id)
+
+  const slow = inTransaction(ctx, async (ctx) => {
+    slowId = await write(ctx)
+    slowHasWritten()
+    await slowMayCommit
+  })
+  await hasWritten
+  const fast = [await write(ctx), await write(ctx)]
+  const lastCursor = cursor
+  while (cursor) {
+    ;({ ids, cursor } = await poll(cursor))
+    for (const id of ids) seen.add(id)
+  }
+  expect(seen).toEqual(new Set(first))
+
+  commitSlow()
+  await slow
+  cursor = lastCursor
+  while (cursor) {
+    ;({ ids, cursor } = await poll(cursor))
+    for (const id of ids) seen.add(id)
+  }
+  expect(seen).toEqual(new Set([...first, slowId, ...fast]))
+})
+
+test('events are chosen by their types', async () => {
+  await write(ctx)
+  const failed = await write(ctx, { type: 'push.failed' })
+  const { data } = await listEvents(ctx, { limit: 10, type: ['push.failed', 'push.succeeded'] })
+  expect(data.map(({ id }) => id)).toEqual([failed])
+})
+
+test.each(['cur_', 'cur_AA', 'nonsense', `cur_${Buffer.from('1.x').toString('base64url')}`])(
+  'the cursor %j is refused',
+  async (cursor) => {
+    await expect(listEvents(ctx, { limit: 1, cursor })).rejects.toMatchObject({ code: 'invalid_payload' })
+  },
+)
+
+test('after 30 days events are no longer listed, and what no history needs is removed', async () => {
+  const { id: endpointId } = await createWebhookEndpoint(ctx, { url: 'https://example.com/' })
+  const test = await recordEndpointEvent(ctx, 'webhook.test', await findEndpoint(ctx, endpointId))
+  const delivery = await sendToEndpoint(ctx, test, endpointId)
+  await ctx.db.webhookDelivery.update({ where: { id: delivery.id }, data: { status: 'succeeded' } })
+  const ofDocument = await write(ctx, { documentId: 'doc_1' })
+
+  now = new Date(now.getTime() + 29 * day)
+  await pruneEvents(world.system)
+  expect((await poll()).ids).toEqual([test.id, ofDocument])
+
+  now = new Date(now.getTime() + 2 * day)
+  const fresh = await write(ctx)
+  await pruneEvents(world.system)
+  expect((await poll()).ids).toEqual([fresh])
+  const { workspaceId } = ctx
+  const left = await ctx.db.event.findMany({ where: { workspaceId }, orderBy: { seq: 'asc' } })
+  expect(left.map(({ id }) => id)).toEqual([ofDocument, fresh])
+  expect(await ctx.db.webhookDelivery.count({ where: { workspaceId } })).toBe(0)
+})

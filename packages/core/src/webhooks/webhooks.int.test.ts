@@ -1,0 +1,375 @@
+import type { WebhookType } from '@numora/contract'
+import { type Receiver, startReceiver } from '@numora/testkit/receiver'
+import { reviewReady } from '@numora/testkit/review-ready'
+import { runJobs } from '@numora/testkit/run-jobs'
+import { openTestSystem, type TestSystem } from '@numora/testkit/system'
+import { Webhook } from 'standardwebhooks'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { type Context, contextFor } from '../context.ts'
+import { approve } from '../reviews/approve.ts'
+import { reject } from '../reviews/reject.ts'
+import { createWorkspace } from '../workspaces.ts'
+import { listWebhookDeliveries } from './deliveries.ts'
+import {
+  createWebhookEndpoint,
+  deleteWebhookEndpoint,
+  getWebhookEndpoint,
+  listWebhookEndpoints,
+  updateWebhookEndpoint,
+} from './endpoints.ts'
+import { notify } from './notify.ts'
+import { redeliver } from './redeliver.ts'
+import { rotateWebhookSecret } from './rotate-secret.ts'
+import { testWebhookEndpoint } from './test-endpoint.ts'
+
+let world: TestSystem
+let ctx: Context
+let receiver: Receiver
+let now = new Date()
+const pass = (ms: number) => {
+  now = new Date(now.getTime() + ms)
+}
+const day = 86_400_000
+
+beforeAll(async () => {
+  world = await openTestSystem({ now: () => now })
+})
+afterAll(() => world.close())
+beforeEach(async () => {
+  now = new Date()
+  receiver = await startReceiver()
+  ctx = await newContext()
+  await world.system.boss.deleteAllJobs()
+  return receiver.close
+})
+
+async function newContext(): Promise<Context> {
+  const { id } = await createWorkspace(world.system, { name: 'Test' })
+  const actor = { type: 'api_key' as const, id: 'key_1', name: 'test' }
+  return contextFor(world.system, { workspaceId: id, actor, requestId: 'req_1' })
+}
+
+const subscribe = (url = receiver.url, events?: WebhookType[]) =>
+  createWebhookEndpoint(ctx, { url, ...(events ? { events } : {}) })
+const runDeliveries = () => runJobs(world.system, 'notify', (job, run) => notify(world.system, job, run))
+const deliveriesOf = async (id: string) => (await listWebhookDeliveries(ctx, { id, limit: 100 })).data
+const bodies = () => receiver.requests.map(({ body }) => JSON.parse(body))
+
+test('what happens to a document is told to every endpoint that wants to know', async () => {
+  const all = await subscribe()
+  const other = await startReceiver()
+  try {
+    const some = await subscribe(other.url, ['document.rejected'])
+    const id = await reviewReady(ctx, { externalId: 'ap-1' })
+    await approve(ctx, { id })
+    await reject(ctx, { id: await reviewReady(ctx) })
+    await runDeliveries()
+
+    expect(bodies().map(({ type }) => type)).toEqual(['document.reviewed', 'document.rejected'])
+    expect(other.requests).toHaveLength(1)
+    const [{ headers, body }] = receiver.requests as [(typeof receiver.requests)[number]]
+    expect(new Webhook(all.secret).verify(body, headers)).toEqual({
+      id: headers['webhook-id'],
+      type: 'document.reviewed',
+      created_at: expect.stringMatching(/Z$/),
+      data: {
+        document_id: id,
+        schema: 'invoice_v2',
+        status: 'reviewed',
+        external_id: 'ap-1',
+        metadata: { source: 'test' },
+      },
+    })
+    expect(await deliveriesOf(some.id)).toMatchObject([
+      { event_type: 'document.rejected', status: 'succeeded', next_attempt_at: null },
+    ])
+  } finally {
+    await other.close()
+  }
+})
+
+test("another workspace's documents are not told", async () => {
+  await subscribe()
+  ctx = await newContext()
+  await approve(ctx, { id: await reviewReady(ctx) })
+  expect(await runDeliveries()).toEqual([])
+})
+
+test('every attempt is kept with its status, its duration and the first kilobyte of the answer', async () => {
+  const { id } = await subscribe()
+  receiver.answer = () => ({ status: 500, body: `\0${'ü'.repeat(2_000)}` })
+  await testWebhookEndpoint(ctx, { id })
+  await runDeliveries()
+  receiver.answer = () => ({})
+  await runDeliveries()
+  const [delivery] = await deliveriesOf(id)
+  expect(delivery).toMatchObject({
+    event_type: 'webhook.test',
+    status: 'succeeded',
+    attempts: [
+      { response_status: 500, error: 'The receiver answered 500.', duration_ms: expect.any(Number) },
+      { response_status: 200, response_excerpt: '', error: null },
+    ],
+  })
+  const excerpt = delivery!.attempts[0]!.response_excerpt!
+  expect(excerpt).toMatch(/^ü{511}/)
+  expect(Buffer.byteLength(excerpt)).toBeLessThanOrEqual(1_026)
+  const [first, second] = receiver.requests
+  expect(second!.headers['webhook-id']).toBe(first!.headers['webhook-id'])
+})
+
+test.each([200, 201, 204, 299])('%i counts as received', async (status) => {
+  const { id } = await subscribe()
+  receiver.answer = () => ({ status })
+  await testWebhookEndpoint(ctx, { id })
+  await runDeliveries()
+  expect(await deliveriesOf(id)).toMatchObject([{ status: 'succeeded' }])
+})
+
+test('a redirect is not followed and does not count', async () => {
+  const { id } = await subscribe()
+  receiver.answer = () => ({ status: 307, headers: { location: receiver.url } })
+  await testWebhookEndpoint(ctx, { id })
+  await runDeliveries()
+  expect(receiver.requests).toHaveLength(1)
+  expect(await deliveriesOf(id)).toMatchObject([{ status: 'pending', attempts: [{ response_status: 307 }] }])
+})
+
+test('a delivery ends after ten attempts', async () => {
+  const { id } = await subscribe()
+  receiver.answer = () => 'hang-up'
+  await testWebhookEndpoint(ctx, { id })
+  let runs = 0
+  while ((await runDeliveries()).length > 0) runs++
+  expect(runs).toBe(10)
+  expect(await deliveriesOf(id)).toMatchObject([{ status: 'failed', next_attempt_at: null }])
+})
+
+test('the next attempt is due as the schedule says', async () => {
+  const { id } = await subscribe()
+  receiver.answer = () => ({ status: 503 })
+  await testWebhookEndpoint(ctx, { id })
+  await runDeliveries()
+  await runDeliveries()
+  const [delivery] = await deliveriesOf(id)
+  const minutes = (Date.parse(delivery!.next_attempt_at!) - now.getTime()) / 60_000
+  expect(minutes).toBeGreaterThan(4.4)
+  expect(minutes).toBeLessThan(5.6)
+})
+
+test('an attempt that runs twice counts once, and its successor is queued once', async () => {
+  const { id } = await subscribe()
+  receiver.answer = () => ({ status: 503 })
+  await testWebhookEndpoint(ctx, { id })
+  const [job] = await runJobs(world.system, 'notify', async (job, run) => {
+    await Promise.all([notify(world.system, job, run), notify(world.system, job, run)])
+  })
+  await notify(world.system, job!, { signal: new AbortController().signal, retries: 1 })
+  expect((await deliveriesOf(id))[0]!.attempts).toHaveLength(1)
+  expect(await runDeliveries()).toHaveLength(1)
+})
+
+test('a process that dies before it has written the outcome sends again', async () => {
+  const { id } = await subscribe()
+  await testWebhookEndpoint(ctx, { id })
+  const dying = {
+    ...world.system,
+    database: new Proxy(world.system.database, {
+      get: (target, name) =>
+        name === '$transaction' ? () => expect.fail('killed') : Reflect.get(target, name),
+    }),
+  }
+  const [job] = await world.system.boss.fetch<Parameters<typeof notify>[1]>('notify')
+  const run = { signal: new AbortController().signal, retries: 0 }
+  await expect(notify(dying, job!.data, run)).rejects.toThrow('killed')
+  await notify(world.system, job!.data, run)
+  expect(receiver.requests).toHaveLength(2)
+  expect(await deliveriesOf(id)).toMatchObject([{ status: 'succeeded', attempts: [{}] }])
+})
+
+describe('an endpoint', () => {
+  test('that answers 410 is disabled at once, and the others are told', async () => {
+    const gone = await startReceiver({ status: 410 })
+    try {
+      const { id } = await subscribe(gone.url)
+      await subscribe()
+      await testWebhookEndpoint(ctx, { id })
+      await testWebhookEndpoint(ctx, { id })
+      await runDeliveries()
+      await runDeliveries()
+      expect(gone.requests).toHaveLength(1)
+      expect(await getWebhookEndpoint(ctx, { id })).toMatchObject({ status: 'disabled' })
+      expect((await deliveriesOf(id)).map(({ status }) => status)).toEqual(['failed', 'failed'])
+      expect(bodies()).toMatchObject([
+        {
+          type: 'webhook.disabled',
+          data: { webhook_endpoint_id: id, url: gone.url, reason: 'The endpoint answered 410 Gone.' },
+        },
+      ])
+    } finally {
+      await gone.close()
+    }
+  })
+
+  test('that failed for 5 days straight is disabled, and its failures are counted anew after that', async () => {
+    const { id } = await subscribe()
+    receiver.answer = () => ({ status: 500 })
+    const fail = async () => {
+      await testWebhookEndpoint(ctx, { id })
+      await runDeliveries()
+      await world.system.boss.deleteAllJobs()
+      return (await getWebhookEndpoint(ctx, { id })).status
+    }
+    expect(await fail()).toBe('active')
+    pass(4.9 * day)
+    expect(await fail()).toBe('active')
+    pass(0.2 * day)
+    expect(await fail()).toBe('disabled')
+    await expect(testWebhookEndpoint(ctx, { id })).rejects.toMatchObject({ code: 'conflict' })
+    await updateWebhookEndpoint(ctx, { id, status: 'active' })
+    expect(await fail()).toBe('active')
+  })
+
+  test('that answers in between is not disabled', async () => {
+    const { id } = await subscribe()
+    for (const status of [500, 200, 500]) {
+      receiver.answer = () => ({ status })
+      await testWebhookEndpoint(ctx, { id })
+      await runDeliveries()
+      await world.system.boss.deleteAllJobs()
+      pass(3 * day)
+    }
+    expect(await getWebhookEndpoint(ctx, { id })).toMatchObject({ status: 'active' })
+  })
+
+  test('that is disabled gets nothing, not even what is under way', async () => {
+    const { id } = await subscribe()
+    await testWebhookEndpoint(ctx, { id })
+    await updateWebhookEndpoint(ctx, { id, status: 'disabled' })
+    await approve(ctx, { id: await reviewReady(ctx) })
+    await runDeliveries()
+    expect(receiver.requests).toEqual([])
+    expect(await deliveriesOf(id)).toMatchObject([{ status: 'failed', attempts: [] }])
+  })
+
+  test('is deleted with its deliveries', async () => {
+    const { id } = await subscribe()
+    await testWebhookEndpoint(ctx, { id })
+    await deleteWebhookEndpoint(ctx, { id })
+    await runDeliveries()
+    expect(receiver.requests).toEqual([])
+    await expect(getWebhookEndpoint(ctx, { id })).rejects.toMatchObject({ code: 'not_found' })
+  })
+
+  test('shows its secret at creation only, and takes all events unless told otherwise', async () => {
+    const { secret, ...made } = await subscribe()
+    expect(secret).toMatch(/^whsec_/)
+    expect(made).toMatchObject({ events: null, description: null, status: 'active' })
+    expect(await getWebhookEndpoint(ctx, { id: made.id })).toEqual(made)
+    const changed = await updateWebhookEndpoint(ctx, {
+      id: made.id,
+      events: ['push.failed'],
+      description: 'ERP',
+    })
+    expect(changed).toMatchObject({ events: ['push.failed'], description: 'ERP' })
+    expect(changed.updated_at > made.updated_at).toBe(true)
+    expect(await updateWebhookEndpoint(ctx, { id: made.id, events: null })).toMatchObject({ events: null })
+  })
+
+  test.each(['http://example.com/', 'https://10.0.0.1/', 'https://user:pass@example.com/'])(
+    'may not be %s',
+    async (url) => {
+      const refused = { code: 'invalid_url', details: [{ path: 'url' }] }
+      await expect(subscribe(url)).rejects.toMatchObject(refused)
+      const { id } = await subscribe()
+      await expect(updateWebhookEndpoint(ctx, { id, url })).rejects.toMatchObject(refused)
+    },
+  )
+
+  test('of another workspace does not exist', async () => {
+    const { id } = await subscribe()
+    const { id: delivery_id } = await testWebhookEndpoint(ctx, { id })
+    const foreign = await newContext()
+    for (const attempt of [
+      () => getWebhookEndpoint(foreign, { id }),
+      () => updateWebhookEndpoint(foreign, { id, status: 'disabled' }),
+      () => deleteWebhookEndpoint(foreign, { id }),
+      () => rotateWebhookSecret(foreign, { id }),
+      () => testWebhookEndpoint(foreign, { id }),
+      () => listWebhookDeliveries(foreign, { id, limit: 10 }),
+      () => redeliver(foreign, { id, delivery_id }),
+    ])
+      await expect(attempt()).rejects.toMatchObject({ code: 'not_found' })
+    expect(await listWebhookEndpoints(foreign, { limit: 10 })).toMatchObject({ data: [] })
+  })
+})
+
+test('after a rotation both secrets sign for 24 hours', async () => {
+  const { id, secret: old } = await subscribe()
+  const { secret: fresh } = await rotateWebhookSecret(ctx, { id })
+  expect(fresh).not.toBe(old)
+  const signs = async (secret: string) => {
+    await testWebhookEndpoint(ctx, { id })
+    await runDeliveries()
+    const { headers, body } = receiver.requests.at(-1)!
+    const signatures = headers['webhook-signature']!.split(' ')
+    const own = new Webhook(secret).sign(headers['webhook-id']!, now, body)
+    return signatures.includes(own)
+  }
+  expect([await signs(old), await signs(fresh)]).toEqual([true, true])
+  pass(day)
+  expect([await signs(old), await signs(fresh)]).toEqual([false, true])
+})
+
+describe('a redelivery', () => {
+  test('sends the same event again, whatever became of it', async () => {
+    const { id } = await subscribe()
+    receiver.answer = () => ({ status: 500 })
+    const { id: delivery_id } = await testWebhookEndpoint(ctx, { id })
+    while ((await runDeliveries()).length > 0);
+    receiver.answer = () => ({})
+    expect(await redeliver(ctx, { id, delivery_id })).toMatchObject({ status: 'pending' })
+    await runDeliveries()
+    expect(await deliveriesOf(id)).toMatchObject([{ status: 'succeeded' }])
+    await redeliver(ctx, { id, delivery_id })
+    await runDeliveries()
+    expect(new Set(receiver.requests.map(({ headers }) => headers['webhook-id'])).size).toBe(1)
+    expect(receiver.requests).toHaveLength(12)
+  })
+
+  test('of one that waits for its next attempt makes it now, and not once more', async () => {
+    const { id } = await subscribe()
+    receiver.answer = () => ({ status: 500 })
+    const { id: delivery_id } = await testWebhookEndpoint(ctx, { id })
+    await runDeliveries()
+    receiver.answer = () => ({})
+    await redeliver(ctx, { id, delivery_id })
+    await runDeliveries()
+    expect(receiver.requests).toHaveLength(2)
+    expect(await runDeliveries()).toEqual([])
+  })
+
+  test('to a disabled endpoint is refused, and an unknown delivery is not found', async () => {
+    const { id } = await subscribe()
+    const { id: delivery_id } = await testWebhookEndpoint(ctx, { id })
+    await expect(redeliver(ctx, { id, delivery_id: 'dlv_1' })).rejects.toMatchObject({ code: 'not_found' })
+    await updateWebhookEndpoint(ctx, { id, status: 'disabled' })
+    await expect(redeliver(ctx, { id, delivery_id })).rejects.toMatchObject({ code: 'conflict' })
+  })
+})
+
+test('endpoints and deliveries are listed in pages, newest first', async () => {
+  const made = [await subscribe(), await subscribe(), await subscribe()]
+  const first = await listWebhookEndpoints(ctx, { limit: 2 })
+  const rest = await listWebhookEndpoints(ctx, { limit: 2, cursor: first.next_cursor! })
+  expect([...first.data, ...rest.data].map(({ id }) => id)).toEqual(made.map(({ id }) => id).reverse())
+
+  const { id } = made[0]!
+  const sent = [await testWebhookEndpoint(ctx, { id }), await testWebhookEndpoint(ctx, { id })]
+  const page = await listWebhookDeliveries(ctx, { id, limit: 1, status: 'pending' })
+  expect(page.data.map((delivery) => delivery.id)).toEqual([sent[1]!.id])
+  expect(await listWebhookDeliveries(ctx, { id, limit: 1, status: 'failed' })).toMatchObject({ data: [] })
+  await expect(listWebhookDeliveries(ctx, { id, limit: 1, cursor: 'cur_AA' })).rejects.toMatchObject({
+    code: 'invalid_payload',
+  })
+})
