@@ -1,0 +1,150 @@
+import { reviewReady } from '@numora/testkit/review-ready'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type ApiWorld, type Caller, openApiWorld } from '../../test/api-world.ts'
+import { contractRoutes, pathOf } from '../../test/contract-routes.ts'
+
+let world: ApiWorld
+let caller: Caller
+beforeAll(async () => {
+  world = await openApiWorld()
+  caller = await world.newCaller()
+})
+afterAll(() => world.close())
+
+const keyed = contractRoutes.filter(({ scope }) => scope !== null)
+const withBody = keyed.filter(
+  ({ method, route }) => ['POST', 'PUT', 'PATCH'].includes(method) && !('contentType' in route),
+)
+
+describe.each(keyed)('$method $path ($name)', (route) => {
+  const path = pathOf(route)
+
+  test.each([
+    ['without a key', {}],
+    ['with an unknown key', { authorization: 'Bearer sk_live_aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' }],
+    ['with something else', { authorization: 'Basic dXNlcjpwYXNz' }],
+  ])('%s is 401', async (_how, headers: Record<string, string>) => {
+    const answer = await world.send(route.method, path, { headers })
+    expect(answer.status).toBe(401)
+    expect(answer.json.error.code).toBe('unauthorized')
+    expect(answer.headers.get('www-authenticate')).toBe('Bearer')
+  })
+
+  test('with a key that lacks the scope is 403, naming it', async () => {
+    const poor = await world.keyOf(caller, [
+      route.scope === 'webhooks:write' ? 'review:write' : 'webhooks:write',
+    ])
+    const answer = await world.send(route.method, path, { caller: poor })
+    expect(answer.status).toBe(403)
+    expect(answer.json.error.message).toContain(route.scope)
+  })
+
+  test('with a query parameter that it does not know is 400, naming it', async () => {
+    const json = route.method === 'GET' || route.method === 'DELETE' ? {} : { json: {} }
+    const answer = await world.send(route.method, `${path}?surprise=1`, { caller, ...json })
+    expect(answer.status).toBe(400)
+    expect(answer.json.error.details).toContainEqual({ path: 'surprise', message: 'is not known here' })
+  })
+
+  test('its path by another method is 405 with those that it takes', async () => {
+    const answer = await world.send('PROPFIND', path, { caller })
+    expect(answer.status).toBe(405)
+    expect(answer.headers.get('allow')!.split(', ')).toContain(route.method)
+  })
+})
+
+test.each(withBody)('$method $path with a field that it does not know is 400, naming it', async (route) => {
+  const answer = await world.send(route.method, pathOf(route), {
+    caller,
+    json: { ...bodies[route.name], surprise: 1 },
+  })
+  expect(answer.status).toBe(400)
+  expect(answer.json.error.details).toContainEqual({ path: 'surprise', message: 'is not known here' })
+})
+
+test.each(withBody)('$method $path with no JSON is 415, and with broken JSON 400', async (route) => {
+  const broken = (type: string, body: string) =>
+    world.send(route.method, pathOf(route), { caller, headers: { 'content-type': type }, body })
+  expect((await broken('text/plain', '{}')).json.error.code).toBe('unsupported_media_type')
+  expect((await broken('application/json; charset=latin1', '{}')).status).toBe(415)
+  expect((await broken('application/json', '{"a":')).json.error.code).toBe('invalid_payload')
+})
+
+test.each(withBody)('$method $path with more than 1 MiB is 413', async (route) => {
+  const answer = await world.send(route.method, pathOf(route), { caller, json: { a: 'x'.repeat(1_048_576) } })
+  expect(answer.json.error.code).toBe('payload_too_large')
+})
+
+test.each(keyed.filter(({ path }) => /:id|:delivery_id/.test(path) && !path.startsWith('/v1/schemas')))(
+  '$method $path with an id that cannot exist is 404',
+  async (route) => {
+    for (const id of ['nonsense', 'doc_UPPER', '..%2F..', '%00', 'doc_01jpwq4q9m7q4q2k8dax1x1q5n%0a']) {
+      const answer = await world.send(route.method, pathOf(route, { id }), {
+        caller,
+        ...(withBody.includes(route) ? { json: bodies[route.name] ?? {} } : {}),
+      })
+      expect(answer.status, id).toBe(404)
+    }
+  },
+)
+
+test("another workspace's resources don't exist", async () => {
+  const owner = await world.newCaller()
+  const make = async (path: string, json: object) =>
+    (await world.send('POST', path, { caller: owner, json })).json
+  const documentId = await reviewReady(owner.ctx)
+  const destination = await make('/v1/destinations', destinationBody)
+  const endpoint = await make('/v1/webhook-endpoints', { url: 'http://127.0.0.1:1/hook' })
+  const delivery = await make(`/v1/webhook-endpoints/${endpoint.id}/test`, {})
+  const route = await make('/v1/routes', { ...routeBody, destination_id: destination.id })
+  const key = await make('/v1/api-keys', { name: 'a key', scopes: ['admin'] })
+  const ids: Record<string, string> = {
+    documents: documentId,
+    destinations: destination.id,
+    'webhook-endpoints': endpoint.id,
+    routes: route.id,
+    'api-keys': key.id,
+  }
+  const foreign = keyed.filter(
+    ({ path }) => /:id|:destination_id/.test(path) && !path.startsWith('/v1/schemas'),
+  )
+  for (const route of foreign) {
+    const path = pathOf(route, {
+      id: ids[route.path.split('/')[2]!]!,
+      destination_id: destination.id,
+      delivery_id: delivery.id,
+    })
+    const json = {
+      ...bodies[route.name],
+      ...(route.name === 'mappings.preview' ? { document_id: documentId } : {}),
+    }
+    const sent = { caller, ...(withBody.includes(route) ? { json } : {}) }
+    const answer = await world.send(route.method, path, sent)
+    const unknown = await world.send(route.method, pathOf(route), sent)
+    expect(answer.status, route.name).toBe(404)
+    expect({ ...answer.json.error, request_id: '' }).toEqual({ ...unknown.json.error, request_id: '' })
+  }
+  const seen = await world.send('GET', '/v1/documents', { caller: owner })
+  expect(seen.json.data).toHaveLength(1)
+  expect((await world.send('GET', '/v1/documents', { caller })).json.data).toEqual([])
+})
+
+const destinationBody = {
+  provider: 'webhook',
+  display_name: 'ERP',
+  config: { url: 'http://127.0.0.1:1/push' },
+}
+const routeBody = { schema: 'invoice_v2', provider: 'webhook', mode: 'push', trigger: 'on_approve' }
+
+/** Bodies of the right form, where `{}` is none. */
+const bodies: Record<string, object> = {
+  'deliveries.report': {
+    provider: 'erp',
+    status: 'failed',
+    execution_id: 'e1',
+    attempted_at: '2026-03-01T12:00:00Z',
+  },
+  'destinations.create': destinationBody,
+  'mappings.put': { fields: [] },
+  'mappings.preview': { document_id: 'doc_01jpwq4q9m7q4q2k8dax1x1q5n' },
+}

@@ -1,0 +1,57 @@
+import { contract, type idPrefixes, type RouteMetadata, type Scope } from '@numora/contract'
+import { newId } from '@numora/core'
+import { type AppRoute, type AppRouter, isAppRoute } from '@ts-rest/core'
+
+export type ContractRoute = {
+  name: string
+  method: string
+  path: string
+  scope: Scope | null
+  route: AppRoute
+}
+
+const collect = (router: AppRouter, prefix = ''): ContractRoute[] =>
+  Object.entries(router).flatMap(([name, part]) =>
+    isAppRoute(part)
+      ? [
+          {
+            name: prefix + name,
+            method: part.method,
+            path: part.path,
+            scope: (part.metadata as RouteMetadata).scope,
+            route: part,
+          },
+        ]
+      : collect(part, `${name}.`),
+  )
+
+/** Every route of the contract. */
+export const contractRoutes = collect(contract)
+
+/** The path of a route with values for its parameters; ids that are not given are well-formed and unknown. */
+export const pathOf = ({ path }: { path: string }, params: Record<string, string> = {}): string =>
+  path.replaceAll(/:(\w+)/g, (_, name: string) => params[name] ?? unknown(path, name))
+
+function unknown(path: string, name: string): string {
+  if (name === 'number') return '1'
+  if (name === 'schema' || path === '/v1/schemas/:id') return 'invoice_v2'
+  if (name === 'destination_id') return newId('destination')
+  if (name === 'delivery_id') return newId('delivery')
+  const resource = path.split('/')[2]!
+  const kinds: Record<string, keyof typeof idPrefixes> = {
+    documents: 'document',
+    destinations: 'destination',
+    routes: 'route',
+    'webhook-endpoints': 'webhookEndpoint',
+    'api-keys': 'apiKey',
+  }
+  return newId(kinds[resource]!)
+}
+
+/** The route that a request goes to. */
+export const routeFor = (method: string, path: string): ContractRoute[] =>
+  contractRoutes.filter(
+    (route) =>
+      route.method === (method === 'HEAD' ? 'GET' : method) &&
+      new RegExp(`^${route.path.replaceAll(/:\w+/g, '[^/]+')}$`).test(path.split('?')[0]!),
+  )
