@@ -66,9 +66,9 @@ CREATE TABLE "documents" (
 -- CreateTable
 CREATE TABLE "document_results" (
     "document_id" TEXT NOT NULL,
-    "fields" JSONB NOT NULL,
-    "line_items" JSONB NOT NULL,
-    "issues" JSONB NOT NULL DEFAULT '[]',
+    "fields" JSON NOT NULL,
+    "line_items" JSON NOT NULL,
+    "issues" JSON NOT NULL DEFAULT '[]',
 
     CONSTRAINT "document_results_pkey" PRIMARY KEY ("document_id")
 );
@@ -93,10 +93,10 @@ CREATE TABLE "events" (
     "document_id" TEXT,
     "type" TEXT NOT NULL,
     "is_webhook" BOOLEAN NOT NULL,
-    "data" JSONB,
+    "data" JSON,
     "actor" JSONB NOT NULL,
     "request_id" TEXT,
-    "changes" JSONB NOT NULL DEFAULT '[]',
+    "changes" JSON NOT NULL DEFAULT '[]',
     "created_at" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "events_pkey" PRIMARY KEY ("id")
@@ -191,7 +191,7 @@ CREATE TABLE "pushes" (
     "is_uncertain" BOOLEAN NOT NULL DEFAULT false,
     "operation" TEXT NOT NULL DEFAULT 'create',
     "revision" INTEGER NOT NULL DEFAULT 1,
-    "payload" JSONB,
+    "payload" JSON,
     "attempts" INTEGER NOT NULL DEFAULT 0,
     "external_record_id" TEXT,
     "expires_at" TIMESTAMPTZ(3),

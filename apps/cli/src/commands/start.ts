@@ -57,7 +57,6 @@ const apiOptions = (env: Environment) => ({
   rateLimit: env.NUMORA_RATE_LIMIT,
   corsOrigins: env.NUMORA_CORS_ORIGINS,
   metricsToken: env.NUMORA_METRICS_TOKEN,
-  publicUrl: env.NUMORA_PUBLIC_URL,
 })
 
 /** Resolves at the first signal to stop; a second one ends the process at once. */
@@ -84,7 +83,8 @@ async function ensureFirstKey(system: System): Promise<string | undefined> {
 
 function welcome(env: Environment, api: Api | undefined, firstKey: string | undefined): string {
   const lines = ['', '  Numora is ready', '']
-  if (api) lines.push(`  API       ${api.url}/v1`, `  Docs      ${api.url}/docs`)
+  const url = env.NUMORA_PUBLIC_URL?.replace(/\/$/, '') ?? api?.url
+  if (api) lines.push(`  API       ${url}/v1`, `  Docs      ${url}/docs`)
   lines.push(`  Data      ${env.NUMORA_DATA_DIR}${env.DATABASE_URL ? ' and DATABASE_URL' : ''}`)
   if (api && firstKey)
     lines.push(
@@ -92,7 +92,7 @@ function welcome(env: Environment, api: Api | undefined, firstKey: string | unde
       '            (shown only now; make others with "pnpm numora keys create")',
       '',
       '  Try it:',
-      `  curl -H 'authorization: Bearer ${firstKey}' ${api.url}/v1/schemas`,
+      `  curl -H 'authorization: Bearer ${firstKey}' ${url}/v1/schemas`,
     )
   return [...lines, ''].join('\n')
 }
