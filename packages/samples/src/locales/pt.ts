@@ -138,7 +138,7 @@ export const ptBr: Words = {
     orderNumber:
       'Pedido|Nº do Pedido|Pedido de Compra|Ordem de Compra|OC nº|Número do pedido|Pedido do cliente',
     customerNumber: 'Código do Cliente|Cód. Cliente|Cliente|Código|Matrícula',
-    deliveryDate: 'Data de Entrega|Data de Saída|Data da Saída/Entrada|Data do serviço',
+    deliveryDate: 'Data de Entrega|Data do serviço',
     dueDate: 'Vencimento|Data de Vencimento|Vencto.|Vence em|Pagar até',
     vatId: 'CNPJ|CNPJ/CPF|CNPJ:|C.N.P.J.',
     customerVatId: 'CNPJ|CNPJ/CPF|CPF/CNPJ',

@@ -120,3 +120,10 @@ export const writeBlock = (
   }
   return y
 }
+
+/** The height that {@link writeBlock} takes. */
+export const heightOf = (text: Text, style: TextStyle, width: number, leading = 1.3): number => {
+  const factor = shrinkFactor(text, style, width)
+  const fitted = { ...style, size: style.size * factor }
+  return wrap(scaleText(text, factor), fitted, width).length * leading * fitted.size
+}

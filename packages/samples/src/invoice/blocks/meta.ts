@@ -1,6 +1,6 @@
 import type { LabelKey } from '../../locales/words.ts'
 import { draw, type Run } from '../../page/sheet.ts'
-import { widthOf, writeBlock } from '../../page/write.ts'
+import { heightOf, widthOf, writeBlock } from '../../page/write.ts'
 import { listOf } from '../../world/world.ts'
 import {
   currencyText,
@@ -113,7 +113,7 @@ export const metaRow =
       ({ label, value: v }) => Math.max(widthOf(label, theme.label), widthOf(v, theme.body)) + 2 * pad + 6,
     )
     const total = natural.reduce((a, b) => a + b, 0)
-    const isStretched = look !== 'open' || r.chance(0.5) || total > at.width
+    const isStretched = look !== 'open' || r.chance(0.5) || total + 14 * list.length > at.width
     const widths = natural.map((width) => (isStretched ? (width * at.width) / total : width + 14))
     const align = look === 'open' ? 'left' : r.pick(['left', 'center'] as const)
     const xs = widths.map((_, i) => at.x + widths.slice(0, i).reduce((a, b) => a + b, 0))
@@ -124,7 +124,10 @@ export const metaRow =
       align,
       leading: theme.leading,
     })
-    const middle = Math.max(...list.map(({ label }, i) => measure(pen, label, cell(i, at.y + pad)))) + pad / 2
+    const middle =
+      at.y +
+      pad * 1.5 +
+      Math.max(...list.map(({ label }, i) => heightOf(label, theme.label, cell(i, 0).width, theme.leading)))
     if (look === 'filled')
       draw(sheet, {
         kind: 'rect',
@@ -156,12 +159,6 @@ export const metaRow =
     }
     return bottom
   }
-
-/** The y under a text without printing it. */
-const measure = (pen: Pen, runs: Run[], at: { y: number; width: number }): number => {
-  const scratch = { ...pen.sheet, pages: [[]], page: 0, places: new Map() }
-  return writeBlock(scratch, runs, pen.theme.label, { x: 0, leading: pen.theme.leading, ...at })
-}
 
 /** Each pair in a box of its own, two or three in a row. */
 export const metaGrid =

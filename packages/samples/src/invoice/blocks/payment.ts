@@ -2,7 +2,7 @@ import type { Mark, Run } from '../../page/sheet.ts'
 import { type Text, writeBlock } from '../../page/write.ts'
 import { listOf } from '../../world/world.ts'
 import { dateRun, fillSentence, labelled, labelRun, moneyRuns, type Pen, value, within } from '../pen.ts'
-import { type Block, writeLines } from './block.ts'
+import { type Block, ensureSpace, writeLines } from './block.ts'
 
 /** The terms as one value, with the due date in them where they name it. */
 export const paymentTerms = (pen: Pen): Run[] => {
@@ -83,14 +83,15 @@ export const paymentBlock: Block = (pen, at) => {
       { ...at, y },
     )
   if (isInvoice && r.chance(0.6) && pen.once('bank')) {
-    y += theme.body.size * 0.5
+    const lines = bankLines(pen)
+    y = ensureSpace(pen, y + theme.body.size * 0.5, (lines.length + 2) * theme.body.size * theme.leading)
     if (r.chance(0.6))
       y = writeBlock(pen.sheet, [labelRun(pen, 'bankDetails')], theme.label, {
         ...at,
         y,
         leading: theme.leading,
       })
-    y = writeLines(pen, bankLines(pen), r.chance(0.7) ? theme.body : theme.small, { ...at, y })
+    y = writeLines(pen, lines, r.chance(0.7) ? theme.body : theme.small, { ...at, y })
   }
   return y
 }

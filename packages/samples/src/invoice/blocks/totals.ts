@@ -5,6 +5,7 @@ import { widthOf, writeBlock } from '../../page/write.ts'
 import { listOf } from '../../world/world.ts'
 import { fillSentence, moneyRuns, numberText, type Pen } from '../pen.ts'
 import { type Column, ensureSpace, ruleAcross } from './block.ts'
+import { type Cell, writeCells } from './cells.ts'
 
 export type TotalRow = { label: Run[]; value: Run[]; isGrand: boolean }
 
@@ -60,6 +61,7 @@ const taxRows = (pen: Pen): TotalRow[] => {
 
 /** The rows under the items, from the sum of lines to what is left to pay. */
 export const totalRows = (pen: Pen): TotalRow[] => {
+  const isTaxTabled = !pen.once('taxTable')
   const { facts, habits, random: r } = pen
   const { totals, taxMode } = facts
   const hasCurrency = habits.isTotalsMoney
@@ -86,7 +88,7 @@ export const totalRows = (pen: Pen): TotalRow[] => {
   const netWord = pen.word('net')
   const isSameWord = isAdjusted && netWord === pen.word('lineTotal')
   const net = (): TotalRow[] => (isSameWord ? [] : [plain('net', totals.net, { field: 'subtotal_amount' })])
-  const tax = taxRows(pen)
+  const tax = isTaxTabled && r.chance(0.4) ? [] : taxRows(pen)
   if (taxMode === 'gross') {
     const total = totalRow(pen)
     const included = tax.map((row) => ({
@@ -96,7 +98,7 @@ export const totalRows = (pen: Pen): TotalRow[] => {
     const inside = r.chance(0.5) ? [...net(), ...included] : included
     rows.push(...(r.chance(0.6) ? [...total, ...inside] : [...inside, ...total]))
   } else {
-    if (r.chance(tax.length > 0 ? 0.93 : 0.3)) rows.push(...net())
+    if (r.chance(tax.length > 0 || isTaxTabled ? 0.93 : 0.3)) rows.push(...net())
     rows.push(...tax)
     if (totals.rounding) rows.push(plain('rounding', totals.rounding))
     rows.push(...totalRow(pen))
@@ -220,4 +222,20 @@ export const writeTotals = (pen: Pen, at: Column, look: TotalsLook, isLabelRight
       lineWidth: 0.6,
     })
   return y
+}
+
+/** The totals side by side, each under its label in a box, as forms have them at the foot of the page. */
+export const writeTotalsStrip = (pen: Pen, at: Column): number => {
+  const rows = totalRows(pen)
+  const y = ensureSpace(pen, at.y, 40)
+  const cells = rows.map(
+    ({ label, value, isGrand }): Cell => ({
+      label,
+      lines: [value],
+      align: 'right',
+      share: Math.max(widthOf(value, pen.theme.bold), widthOf(label, pen.theme.body) * 0.6) + 14,
+      ...(isGrand ? { style: pen.theme.bold, isFilled: true } : {}),
+    }),
+  )
+  return writeCells(pen, cells.length > 5 ? [cells.slice(0, 4), cells.slice(4)] : [cells], { ...at, y })
 }

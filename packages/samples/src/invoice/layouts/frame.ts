@@ -1,9 +1,10 @@
 import type { Operation } from '../../page/sheet.ts'
-import { ensureSpace } from '../blocks/block.ts'
+import { type Column, ensureSpace } from '../blocks/block.ts'
 import { type FooterLook, footerHeight, writeFooter, writePageNumbers } from '../blocks/footer.ts'
 import { notesBlock, paymentBlock } from '../blocks/payment.ts'
 import { type TableOptions, writeTable } from '../blocks/table.ts'
-import { type TotalsLook, writeTotals } from '../blocks/totals.ts'
+import { writeTaxTable } from '../blocks/tax-table.ts'
+import { type TotalsLook, writeTotals, writeTotalsStrip } from '../blocks/totals.ts'
 import type { Pen } from '../pen.ts'
 
 /** Draws an invoice: page 1 is there and empty. */
@@ -30,18 +31,22 @@ export const finishPages = (pen: Pen, footer: FooterLook): void => {
   if (r.chance(sheet.pages.length > 1 ? 0.9 : 0.25)) writePageNumbers(pen)
 }
 
-export type BodyOptions = {
-  table?: TableOptions
-  totals?: 'right' | 'left' | 'wide'
-  totalsLook?: TotalsLook
-}
+export type TotalsPlace = 'right' | 'left' | 'wide' | 'strip'
 
-/** Items, totals and what follows, from `y` down. */
-export const writeBody = (pen: Pen, y: number, options: BodyOptions = {}): number => {
-  const { frame, random: r, theme } = pen
-  const width = frame.right - frame.left
-  const full = { x: frame.left, width }
-  let below = writeTable(pen, { ...full, y }, options.table) + r.int(4, 16)
+export type BodyOptions = { table?: TableOptions; totals?: TotalsPlace; totalsLook?: TotalsLook }
+
+/** Tax by rate in a table of its own: usual in Europe, always beside or before the totals. */
+const hasTaxTable = (pen: Pen): boolean =>
+  pen.facts.taxMode === 'net' &&
+  !['US', 'AU', 'IN', 'BR'].includes(pen.facts.region.country) &&
+  pen.random.chance(pen.facts.totals.taxes.length > 1 ? 0.4 : 0.12)
+
+const writeAllTotals = (
+  pen: Pen,
+  at: Column,
+  options: BodyOptions,
+): { end: number; isFree: boolean; share: number } => {
+  const { random: r, theme } = pen
   const look =
     options.totalsLook ??
     r.weighted<TotalsLook>([
@@ -52,33 +57,58 @@ export const writeBody = (pen: Pen, y: number, options: BodyOptions = {}): numbe
     ])
   const place =
     options.totals ??
-    r.weighted([
+    r.weighted<TotalsPlace>([
       ['right', 8],
       ['left', 0.7],
-      ['wide', 1.5],
-    ] as const)
+      ['wide', 1.3],
+      ['strip', 0.9],
+    ])
   const share = r.pick([0.36, 0.4, 0.45, 0.5])
+  const gap = place === 'wide' && look === 'boxed' ? 0 : r.int(4, 16)
+  const isTabled = hasTaxTable(pen)
+  if (isTabled) pen.once('taxTable')
+  const height = (isTabled ? 3 + pen.facts.totals.taxes.length : 0) + 5
+  const y = ensureSpace(pen, at.y + gap, height * theme.body.size * 1.6)
+  if (place === 'strip') {
+    const below = isTabled ? writeTaxTable(pen, { ...at, y, width: at.width * 0.6 }) + 8 : y
+    return { end: writeTotalsStrip(pen, { ...at, y: below }), isFree: false, share }
+  }
+  const right = { x: at.x + at.width * (1 - share), y, width: at.width * share }
   const column =
-    place === 'wide'
-      ? full
-      : place === 'left'
-        ? { x: frame.left, width: width * share }
-        : { x: frame.right - width * share, width: width * share }
-  const isBeside = place === 'right' && r.chance(0.2)
-  const start = ensureSpace(pen, below, isBeside ? 120 : 60)
-  const totalsEnd = writeTotals(pen, { ...column, y: start }, look, place !== 'left' && r.chance(0.25))
-  const paymentAt = isBeside
-    ? { x: frame.left, y: start, width: width * (1 - share) - 20 }
-    : {
+    place === 'wide' ? { ...at, y } : place === 'left' ? { ...at, y, width: at.width * share } : right
+  const isBeside = isTabled && place === 'right'
+  const tabled = isTabled
+    ? writeTaxTable(pen, { x: at.x, y, width: isBeside ? at.width * (0.96 - share) : at.width * 0.6 })
+    : y
+  const end = writeTotals(
+    pen,
+    isBeside || !isTabled ? column : { ...column, y: tabled + 8 },
+    look,
+    place !== 'left' && r.chance(0.25),
+  )
+  return { end: Math.max(tabled, end), isFree: place === 'right' && !isTabled, share }
+}
+
+/** Items, totals and what follows, from `y` down. */
+export const writeBody = (pen: Pen, y: number, options: BodyOptions = {}): number => {
+  const { frame, random: r, theme, facts } = pen
+  const width = frame.right - frame.left
+  const full = { x: frame.left, width }
+  const below = writeTable(pen, { ...full, y }, options.table)
+  const paymentHeight = (8 + 5 * facts.vendor.banks.length) * theme.body.size * theme.leading
+  const page = pen.sheet.page
+  const { end, isFree, share } = writeAllTotals(pen, { ...full, y: below }, options)
+  const isBeside =
+    isFree && page === pen.sheet.page && r.chance(0.22) && below + 8 + paymentHeight < frame.bottom
+  const paid = isBeside
+    ? paymentBlock(pen, { x: frame.left, y: below + 8, width: width * (1 - share) - 20 })
+    : paymentBlock(pen, {
         ...full,
-        y: ensureSpace(
-          pen,
-          totalsEnd + r.int(8, 22),
-          (5 + 5 * pen.facts.vendor.banks.length) * theme.body.size * theme.leading,
-        ),
+        y: ensureSpace(pen, end + r.int(8, 22), paymentHeight),
         width: width * r.pick([0.6, 0.8, 1]),
-      }
-  const paid = paymentBlock(pen, paymentAt)
-  below = ensureSpace(pen, Math.max(paid, totalsEnd) + theme.body.size, 60)
-  return notesBlock(pen, { ...full, y: below })
+      })
+  return notesBlock(pen, {
+    ...full,
+    y: ensureSpace(pen, Math.max(paid, isBeside ? end : 0) + theme.body.size, 60),
+  })
 }

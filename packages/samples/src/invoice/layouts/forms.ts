@@ -1,0 +1,166 @@
+import type { Text } from '../../page/write.ts'
+import { writeHeading } from '../blocks/block.ts'
+import { type Cell, writeCells } from '../blocks/cells.ts'
+import { customerName, customerTaxId } from '../blocks/customer.ts'
+import { metaPairs, numberKey, numberRun, titleRun } from '../blocks/meta.ts'
+import { logo, vendorAddress, vendorContacts, vendorIds, vendorName } from '../blocks/vendor.ts'
+import { addressLines, dateRun, labelled, labelRun, type Pen } from '../pen.ts'
+import { finishPages, type Layout, setMargins, writeBody } from './frame.ts'
+
+export const customerCellLines = (pen: Pen): Text[] => {
+  const taxId = customerTaxId(pen)
+  return [
+    [customerName(pen)],
+    ...addressLines('customer_address', pen.facts.customer.address).map((run) => [run]),
+    ...(taxId.length > 0 && pen.random.chance(0.6) && pen.once('customerTaxId')
+      ? [labelled(pen, 'customerVatId', taxId)]
+      : []),
+  ]
+}
+
+const vendorCellLines = (pen: Pen): Text[] => [
+  [{ ...vendorName(pen), style: pen.theme.bold }],
+  ...vendorAddress(pen).map((run) => [run]),
+  ...vendorContacts(pen),
+  ...vendorIds(pen),
+]
+
+const rest = (pen: Pen, most: number): Cell[] =>
+  metaPairs(pen, { hasIdentity: false, most }).map(({ label, value }) => ({ label, lines: [value] }))
+
+const inRows = (cells: Cell[], perRow: number): Cell[][] =>
+  Array.from({ length: Math.ceil(cells.length / perRow) }, (_, i) =>
+    cells.slice(i * perRow, (i + 1) * perRow),
+  )
+
+/** All in boxes with tiny labels: vendor and title on top, the parties, the facts, the items under them. */
+export const boxedForm: Layout = (pen) => {
+  const { random: r, frame, facts, theme } = pen
+  const footer = r.weighted([
+    ['none', 3],
+    ['line', 2],
+  ] as const)
+  setMargins(pen, footer)
+  const width = frame.right - frame.left
+  pen.once('identity')
+  const number: Cell = {
+    label: [labelRun(pen, numberKey(pen), true)],
+    lines: [[{ ...numberRun(pen), style: theme.bold }]],
+  }
+  const date: Cell = {
+    label: [labelRun(pen, 'date', true)],
+    lines: [[dateRun(pen, 'invoice_date', facts.date)]],
+  }
+  const title: Cell = {
+    label: [],
+    lines: [[titleRun(pen)]],
+    style: { ...theme.bold, size: theme.bold.size * 1.4 },
+    align: 'center',
+    isFilled: r.chance(0.5),
+  }
+  let y = frame.top
+  if (r.chance(0.4)) y = logo(pen, { x: frame.left, y, width: width * 0.5 }, false) + 6
+  const vendor: Cell = {
+    label: r.chance(0.5) ? [labelRun(pen, 'from', true)] : [],
+    lines: vendorCellLines(pen),
+    share: 2,
+  }
+  const customer: Cell = { label: [labelRun(pen, 'billTo', true)], lines: customerCellLines(pen) }
+  const shipTo: Cell[] = facts.shipTo
+    ? [{ label: [labelRun(pen, 'shipTo', true)], lines: [facts.shipTo.name, ...facts.shipTo.address] }]
+    : []
+  const facts4 = rest(pen, 8)
+  const perRow = r.pick([3, 4, 4])
+  const isStacked = r.chance(0.5)
+  const rows: Cell[][] = isStacked
+    ? [
+        [vendor, { ...title, share: 1 }],
+        [number, date, ...facts4.slice(0, perRow - 2)],
+        [customer, ...shipTo],
+        ...inRows(facts4.slice(perRow - 2), perRow),
+      ]
+    : [
+        [title],
+        [vendor, { ...customer, share: 2 }],
+        ...(shipTo.length > 0 ? [shipTo] : []),
+        ...inRows([number, date, ...facts4], perRow),
+      ]
+  y = writeCells(pen, rows, { x: frame.left, y, width })
+  writeBody(pen, y + r.pick([0, 6, 12]), {
+    table: { look: r.pick(['grid', 'columns'] as const), least: r.pick([0, 180, 260]) },
+    totals: r.weighted([
+      ['right', 4],
+      ['strip', 4],
+      ['wide', 2],
+    ] as const),
+    totalsLook: 'boxed',
+  })
+  finishPages(pen, footer)
+}
+
+/** Two columns of boxes over a framed item list, as bookkeeping programs in India print them. */
+export const ledgerForm: Layout = (pen) => {
+  const { random: r, frame, facts, theme } = pen
+  setMargins(pen, 'none')
+  const width = frame.right - frame.left
+  let y = writeHeading(pen, [titleRun(pen)], { x: frame.left, y: frame.top - 14, width, align: 'center' })
+  pen.once('identity')
+  const identity: Cell[] = [
+    { label: [labelRun(pen, numberKey(pen), true)], lines: [[numberRun(pen)]] },
+    { label: [labelRun(pen, 'date', true)], lines: [[dateRun(pen, 'invoice_date', facts.date)]] },
+  ]
+  const blank = [
+    'Delivery Note Date',
+    'Dispatched through',
+    'Destination',
+    'Other References',
+    'Vehicle No.',
+    'Terms of Delivery',
+  ]
+  const filler: Cell[] =
+    facts.region.language === 'en'
+      ? r
+          .shuffle(blank)
+          .slice(0, r.int(1, 4))
+          .map((label) => ({ label, lines: [r.chance(0.5) ? '' : r.fill('??-####')] }))
+      : []
+  const right = inRows([...identity, ...rest(pen, 6), ...filler], 2)
+  const top = y
+  const half = width * r.pick([0.5, 0.55])
+  const left: Cell[][] = [
+    [{ label: [], lines: vendorCellLines(pen) }],
+    ...(facts.shipTo
+      ? [[{ label: [labelRun(pen, 'shipTo', true)], lines: [facts.shipTo.name, ...facts.shipTo.address] }]]
+      : []),
+    [{ label: [labelRun(pen, 'billTo', true)], lines: customerCellLines(pen) }],
+  ]
+  y = Math.max(
+    writeCells(pen, left, { x: frame.left, y: top, width: half }),
+    writeCells(pen, right, { x: frame.left + half, y: top, width: width - half }),
+  )
+  writeBody(pen, y, {
+    table: { look: 'columns', least: r.pick([120, 200, 280]) },
+    totals: r.pick(['wide', 'right'] as const),
+    totalsLook: 'boxed',
+  })
+  if (r.chance(0.4) && facts.region.language === 'en') {
+    const { sheet } = pen
+    sheet.page = sheet.pages.length - 1
+    writeCells(
+      pen,
+      [
+        [
+          { label: '', lines: [''], share: 2 },
+          {
+            label: `for ${facts.vendor.name}`,
+            lines: ['', 'Authorised Signatory'],
+            align: 'right',
+            style: theme.small,
+          },
+        ],
+      ],
+      { x: frame.left, y: frame.bottom - 42, width },
+    )
+  }
+  finishPages(pen, 'none')
+}
