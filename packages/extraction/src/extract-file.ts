@@ -1,6 +1,7 @@
 import type { SchemaId } from '@numora/contract'
 import { extractFields } from './fields/index.ts'
-import type { ExtractionResult } from './model.ts'
+import type { ExtractionResult, FieldValue, Page, Source } from './model.ts'
+import { toShownBox } from './read/placement.ts'
 import { readFile } from './read/read-file.ts'
 
 /** Bytes to fields, in this process: only for the guarded child and for measuring. */
@@ -9,6 +10,41 @@ export const extractFile = async (
   schema: SchemaId | 'auto',
   onPageCount?: (pageCount: number) => void,
 ): Promise<ExtractionResult> => {
+  const start = cpuMs()
   const read = await readFile(bytes, { onPageCount })
-  return read.ok ? extractFields(read.file, schema) : read
+  if (!read.ok) return read
+  const readAt = cpuMs()
+  const result = extractFields(read.file, schema)
+  if (!result.ok) return result
+  const show = shownSources(read.file.pages)
+  return {
+    ...result,
+    fields: mapValues(result.fields, show),
+    lineItems: result.lineItems.map((item) => ({ ...item, fields: mapValues(item.fields, show) })),
+    timings: { ...result.timings, read: readAt - start, fields: cpuMs() - readAt },
+  }
 }
+
+const cpuMs = (): number => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
+/** Fields are found on upright pages; their boxes are told on the pages as they are shown. */
+const shownSources = (pages: Page[]) => {
+  const placements = new Map(pages.map(({ number, placement }) => [number, placement]))
+  const toShown = (source: Source | null): Source | null => {
+    const placement = source && placements.get(source.page)
+    return placement ? { page: source.page, box: toShownBox(source.box, placement) } : source
+  }
+  return (value: FieldValue): FieldValue => ({
+    ...value,
+    source: toShown(value.source),
+    ...(value.alternatives && {
+      alternatives: value.alternatives.map((one) => ({ ...one, source: toShown(one.source) })),
+    }),
+  })
+}
+
+const mapValues = <T, U>(record: Record<string, T>, map: (value: T) => U): Record<string, U> =>
+  Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value)]))

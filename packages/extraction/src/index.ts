@@ -1,3 +1,5 @@
 export { ExtractorCrashed } from './child/extractor-crashed.ts'
+export type { EInvoice } from './einvoice/einvoice.ts'
+export { readEInvoice } from './einvoice/read-einvoice.ts'
 export { createExtractor, type Extractor, type FileInput } from './extractor.ts'
 export * from './model.ts'

@@ -1,9 +1,11 @@
+import { findEInvoice } from '../einvoice/embedded.ts'
 import type { Page, ReadFile } from '../model.ts'
 import { loadOcr } from '../ocr/load-ocr.ts'
 import { readPicture } from '../ocr/read-picture.ts'
 import { pageOfBoth, pageOfPicture, pageOfText } from '../read/assemble-page.ts'
 import { maxPages } from '../read/limits.ts'
 import { ReadFailure } from '../read/read-failure.ts'
+import { readAttachments } from './attachments.ts'
 import { openPdf } from './open-pdf.ts'
 import { withPdfPage } from './pdf-page.ts'
 import { loadPdfium } from './pdfium.ts'
@@ -25,7 +27,12 @@ export const readPdf = async (
       if (content) pages.push(await readContent(content, index + 1))
     }
     if (pages.length === 0) throw new ReadFailure('file_unreadable', 'No page of the PDF can be read')
-    return { contentType: 'application/pdf', pageCount, pages, einvoiceXml: null }
+    return {
+      contentType: 'application/pdf',
+      pageCount,
+      pages,
+      einvoiceXml: findEInvoice(readAttachments(document)),
+    }
   } finally {
     document.close()
   }

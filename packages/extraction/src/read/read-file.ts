@@ -1,4 +1,5 @@
 import { detectContentType } from '@numora/domain'
+import { readXmlFile } from '../einvoice/read-xml-file.ts'
 import { readImage } from '../image/read-image.ts'
 import type { FailureCode, ReadFile } from '../model.ts'
 import { readPdf } from '../pdf/read-pdf.ts'
@@ -28,11 +29,13 @@ export const readFile = async (bytes: Uint8Array, options: ReadOptions = {}): Pr
   }
 }
 
-const readByType = (bytes: Uint8Array, options: ReadOptions): Promise<ReadFile> => {
+const readByType = async (bytes: Uint8Array, options: ReadOptions): Promise<ReadFile> => {
   const contentType = detectContentType(bytes)
-  if (contentType === null || contentType === 'application/xml')
+  if (contentType === null)
     throw new ReadFailure('unsupported_file_type', 'The file is not of a type that can be read')
-  return contentType === 'application/pdf' ? readPdf(bytes, options) : readImage(bytes, contentType, options)
+  if (contentType === 'application/xml') return readXmlFile(bytes)
+  if (contentType === 'application/pdf') return readPdf(bytes, options)
+  return readImage(bytes, contentType, options)
 }
 
 const hasText = ({ pages, einvoiceXml }: ReadFile): boolean =>

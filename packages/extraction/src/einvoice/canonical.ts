@@ -1,0 +1,56 @@
+import { documentSchemas, type FieldDefinition } from '@numora/contract'
+import { validateFieldValue } from '@numora/domain'
+import type { EInvoice, RawEInvoice } from './einvoice.ts'
+import { isDecimal } from './raw-values.ts'
+
+const { fields: fieldDefinitions, lineItemFields } = documentSchemas.invoice_v2
+const headerAmounts = ['subtotal_amount', 'tax_amount', 'total_amount', 'amount_due'] as const
+const lineAmounts = ['quantity', 'amount'] as const
+
+/** Values as results have them; amounts of a credit note that the XML states as negative become positive. */
+export const toCanonical = (syntax: EInvoice['syntax'], raw: RawEInvoice): EInvoice => {
+  const fields = canonicalRecord(fieldDefinitions, raw.fields)
+  const lineItems = raw.lineItems.map((line) => canonicalRecord(lineItemFields, line))
+  if (fields.document_type === 'credit_note' && fields.total_amount?.startsWith('-')) {
+    negate(fields, headerAmounts)
+    for (const line of lineItems) negate(line, lineAmounts)
+  }
+  return { syntax, fields, lineItems }
+}
+
+const canonicalRecord = <N extends string>(
+  definitions: readonly (FieldDefinition & { name: N })[],
+  raw: Partial<Record<N, string | undefined>>,
+): Record<N, string | null> =>
+  Object.fromEntries(
+    definitions.map((definition) => [definition.name, canonicalValue(definition, raw[definition.name])]),
+  ) as Record<N, string | null>
+
+const canonicalValue = (definition: FieldDefinition, raw: string | undefined): string | null => {
+  if (raw === undefined) return null
+  const checked = validateFieldValue(definition, normalise(definition, raw))
+  if (checked.ok) return checked.value
+  // An account or tax id with wrong check digits is still what the invoice says.
+  return /_(iban|bic|tax_id)$/.test(definition.name)
+    ? raw.toUpperCase().replace(/[\s.\-–]/g, '') || null
+    : null
+}
+
+/** From the forms of XML Schema and CII's `102` to those of results. */
+const normalise = ({ type }: FieldDefinition, raw: string): string => {
+  if (type === 'date') return raw.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3').slice(0, 10)
+  if (type === 'decimal' && isDecimal(raw))
+    return raw
+      .trim()
+      .replace(/^\+/, '')
+      .replace(/^(-?)\./, '$10.')
+      .replace(/\.$/, '')
+  return raw
+}
+
+const negate = <N extends string>(record: Record<N, string | null>, names: readonly N[]): void => {
+  for (const name of names) {
+    const value = record[name]
+    if (value && Number(value) !== 0) record[name] = value.startsWith('-') ? value.slice(1) : `-${value}`
+  }
+}

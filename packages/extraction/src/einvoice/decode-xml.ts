@@ -1,0 +1,25 @@
+/** XML bytes as text: by byte order mark, by the zero bytes of UTF-16, by the declaration, else UTF-8. */
+export const decodeXml = (bytes: Uint8Array): string => {
+  const text = new TextDecoder(encodingOf(bytes)).decode(bytes)
+  return text.startsWith('\uFEFF') ? text.slice(1) : text
+}
+
+const encodingOf = (bytes: Uint8Array): string => {
+  const [first, second] = bytes
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le'
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be'
+  const declaration = String.fromCharCode(...bytes.subarray(0, 200))
+  const declared = /^(?:\u00EF\u00BB\u00BF)?<\?xml[^>]*?encoding\s*=\s*["']([\w.-]+)["']/.exec(
+    declaration,
+  )?.[1]
+  return declared && isByteEncoding(declared) ? declared : 'utf-8'
+}
+
+/** A declared UTF-16 would have been seen in the bytes: then the declaration lies. */
+const isByteEncoding = (label: string): boolean => {
+  try {
+    return !new TextDecoder(label).encoding.startsWith('utf-16')
+  } catch {
+    return false
+  }
+}

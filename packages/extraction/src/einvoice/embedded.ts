@@ -1,0 +1,17 @@
+import type { Attachment } from '../pdf/attachments.ts'
+import { decodeXml } from './decode-xml.ts'
+import { readEInvoice } from './read-einvoice.ts'
+
+const usualNames = /^(factur-?x|zugferd-?invoice|xrechnung)\.xml$/i
+
+/** The e-invoice among a PDF's embedded files: by its usual name first, else the first that is one. */
+export const findEInvoice = (attachments: Attachment[]): string | null => {
+  const byName = attachments.toSorted((a, b) => rank(a) - rank(b))
+  for (const { bytes } of byName) {
+    const xml = decodeXml(bytes)
+    if (xml.trimStart().startsWith('<') && readEInvoice(xml)) return xml
+  }
+  return null
+}
+
+const rank = ({ name }: Attachment): number => (usualNames.test(name) ? 0 : 1)

@@ -1,0 +1,123 @@
+import { documentTypeOf, type RawEInvoice } from './einvoice.ts'
+import { joinAddress, pricePerUnit } from './raw-values.ts'
+import { attributeOf, element, elements, textAt, type XmlNode } from './xml-tree.ts'
+
+/** Where ZUGFeRD 1 names things otherwise than CII D16B. */
+const names = {
+  cii: {
+    document: 'ExchangedDocument',
+    transaction: 'SupplyChainTradeTransaction',
+    header: 'ApplicableHeaderTrade',
+    headerTotals: 'SpecifiedTradeSettlementHeaderMonetarySummation',
+    line: 'SpecifiedLineTrade',
+    lineTotals: 'SpecifiedTradeSettlementLineMonetarySummation',
+    rate: 'RateApplicablePercent',
+    orderId: 'IssuerAssignedID',
+  },
+  zugferd1: {
+    document: 'HeaderExchangedDocument',
+    transaction: 'SpecifiedSupplyChainTradeTransaction',
+    header: 'ApplicableSupplyChainTrade',
+    headerTotals: 'SpecifiedTradeSettlementMonetarySummation',
+    line: 'SpecifiedSupplyChainTrade',
+    lineTotals: 'SpecifiedTradeSettlementMonetarySummation',
+    rate: 'ApplicablePercent',
+    orderId: 'ID',
+  },
+}
+type Names = (typeof names)['cii']
+
+/** CII D16B in all profiles of Factur-X, ZUGFeRD 2 and XRechnung, and ZUGFeRD 1. */
+export const readCii = (root: XmlNode, version: keyof typeof names): RawEInvoice => {
+  const name = names[version]
+  const document = element(root, name.document)
+  const transaction = element(root, name.transaction)
+  const agreement = element(transaction, `${name.header}Agreement`)
+  const delivery = element(transaction, `${name.header}Delivery`)
+  const settlement = element(transaction, `${name.header}Settlement`)
+  const seller = element(agreement, 'SellerTradeParty')
+  const buyer = element(agreement, 'BuyerTradeParty')
+  const contact = element(seller, 'DefinedTradeContact')
+  const totals = element(settlement, name.headerTotals)
+  const currency = textAt(settlement, 'InvoiceCurrencyCode')
+  const terms = elements(settlement, 'SpecifiedTradePaymentTerms')
+  const means = elements(settlement, 'SpecifiedTradeSettlementPaymentMeans').find(accountOf)
+  return {
+    fields: {
+      document_type: documentTypeOf(textAt(document, 'TypeCode')),
+      invoice_number: textAt(document, 'ID'),
+      invoice_date: dateAt(document, 'IssueDateTime'),
+      due_date: terms.map((one) => dateAt(one, 'DueDateDateTime')).find((date) => date),
+      purchase_order_number: textAt(agreement, 'BuyerOrderReferencedDocument', name.orderId),
+      currency,
+      subtotal_amount: amountIn(totals, 'TaxBasisTotalAmount', currency),
+      tax_amount: amountIn(totals, 'TaxTotalAmount', currency),
+      total_amount: amountIn(totals, 'GrandTotalAmount', currency),
+      amount_due: amountIn(totals, 'DuePayableAmount', currency),
+      vendor_name: partyName(seller),
+      vendor_address: addressOf(seller),
+      vendor_tax_id: taxIdOf(seller),
+      vendor_iban: accountOf(means),
+      vendor_bic: textAt(means, 'PayeeSpecifiedCreditorFinancialInstitution', 'BICID'),
+      vendor_email: textAt(contact, 'EmailURIUniversalCommunication', 'URIID'),
+      vendor_phone: textAt(contact, 'TelephoneUniversalCommunication', 'CompleteNumber'),
+      customer_name: partyName(buyer),
+      customer_address: addressOf(buyer),
+      customer_tax_id: taxIdOf(buyer),
+      customer_number: textAt(buyer, 'ID') ?? textAt(buyer, 'GlobalID'),
+      payment_terms: terms.map((one) => textAt(one, 'Description')).find((text) => text),
+      payment_reference: textAt(settlement, 'PaymentReference'),
+      delivery_date: dateAt(delivery, 'ActualDeliverySupplyChainEvent', 'OccurrenceDateTime'),
+    },
+    lineItems: elements(transaction, 'IncludedSupplyChainTradeLineItem').map((line) => readLine(line, name)),
+  }
+}
+
+const readLine = (line: XmlNode, name: Names): RawEInvoice['lineItems'][number] => {
+  const product = element(line, 'SpecifiedTradeProduct')
+  const price = element(line, `${name.line}Agreement`, 'NetPriceProductTradePrice')
+  const quantity = element(line, `${name.line}Delivery`, 'BilledQuantity')
+  const settlement = element(line, `${name.line}Settlement`)
+  return {
+    description: textAt(product, 'Name') ?? textAt(product, 'Description'),
+    product_code: textAt(product, 'SellerAssignedID'),
+    quantity: textAt(quantity),
+    unit: attributeOf(quantity, 'unitCode'),
+    unit_price: pricePerUnit(textAt(price, 'ChargeAmount'), textAt(price, 'BasisQuantity')),
+    tax_rate: textAt(settlement, 'ApplicableTradeTax', name.rate),
+    amount: textAt(settlement, name.lineTotals, 'LineTotalAmount'),
+  }
+}
+
+/** Totals may repeat in the tax currency; the one of the document counts. */
+const amountIn = (totals: XmlNode | undefined, name: string, currency: string | undefined) => {
+  const amounts = elements(totals, name)
+  return textAt(amounts.find((amount) => attributeOf(amount, 'currencyID') === currency) ?? amounts[0])
+}
+
+const accountOf = (means: XmlNode | undefined): string | undefined =>
+  textAt(means, 'PayeePartyCreditorFinancialAccount', 'IBANID') ??
+  textAt(means, 'PayeePartyCreditorFinancialAccount', 'ProprietaryID')
+
+const partyName = (party: XmlNode | undefined): string | undefined =>
+  textAt(party, 'Name') ?? textAt(party, 'SpecifiedLegalOrganization', 'TradingBusinessName')
+
+/** `VA` is the VAT number, `FC` the local tax number. */
+const taxIdOf = (party: XmlNode | undefined): string | undefined => {
+  const ids = elements(party, 'SpecifiedTaxRegistration').map((one) => element(one, 'ID'))
+  return textAt(ids.find((id) => attributeOf(id, 'schemeID') === 'VA') ?? ids[0])
+}
+
+const addressOf = (party: XmlNode | undefined): string | undefined => {
+  const address = element(party, 'PostalTradeAddress')
+  return joinAddress({
+    lines: ['LineOne', 'LineTwo', 'LineThree'].map((line) => textAt(address, line)),
+    postcode: textAt(address, 'PostcodeCode'),
+    city: textAt(address, 'CityName'),
+    region: textAt(address, 'CountrySubDivisionName'),
+    country: textAt(address, 'CountryID'),
+  })
+}
+
+const dateAt = (node: XmlNode | undefined, ...path: string[]): string | undefined =>
+  textAt(node, ...path, 'DateTimeString') ?? textAt(node, ...path, 'DateTime')

@@ -1,0 +1,15 @@
+import type { ReadFile } from '../model.ts'
+import { ReadFailure } from '../read/read-failure.ts'
+import { decodeXml } from './decode-xml.ts'
+import { readEInvoice } from './read-einvoice.ts'
+import { parseXml } from './xml-tree.ts'
+
+/** An e-invoice that comes as XML alone: it has no pages. */
+export const readXmlFile = (bytes: Uint8Array): ReadFile => {
+  const xml = decodeXml(bytes)
+  if (!readEInvoice(xml))
+    throw parseXml(xml)
+      ? new ReadFailure('unsupported_file_type', 'The XML is neither a UBL nor a CII invoice')
+      : new ReadFailure('file_unreadable', 'The XML is damaged or has a document type definition')
+  return { contentType: 'application/xml', pageCount: 0, pages: [], einvoiceXml: xml }
+}
