@@ -124,6 +124,8 @@ export const events = c.router({
     responses: { 200: page(WebhookEvent, 'WebhookEventPage') },
     metadata: scope('webhooks:write'),
     summary: 'List the events of the workspace, oldest first',
-    description: 'Kept for 30 days. The last cursor stays good: poll with it to miss nothing.',
+    description:
+      'Kept for 30 days. To poll, keep the last `next_cursor` that was not null and ask with it again: nothing is ever ' +
+      'added before it. What the last page held comes again then, so tell events apart by their ids.',
   },
 })

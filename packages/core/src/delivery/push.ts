@@ -23,6 +23,11 @@ export async function push(system: System, job: JobPayload<'push'>, run: JobRun)
   const started = performance.now()
   const outcome = await deliver(ctx, due, run.signal)
   const durationMs = Math.round(performance.now() - started)
+  if ('failure' in outcome)
+    ctx.logger.info(
+      { requestId, documentId: due.document.id, pushId, attempt, code: outcome.failure.code },
+      'A push failed',
+    )
   await inTransaction(ctx, (ctx) => recordOutcome(ctx, due.push, outcome, { attemptedAt, durationMs }))
 }
 

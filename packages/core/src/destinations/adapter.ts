@@ -5,7 +5,7 @@ import type { GuardedFetch } from '../http/guarded-fetch.ts'
 export type Target = { config: Destination['config']; credentials: unknown }
 
 /** What is to be written into a downstream system. */
-export type PushRequest = {
+type PushRequest = {
   operation: 'create' | 'update'
   /** 1 for the first, one more with each update. */
   revision: number

@@ -31,6 +31,7 @@ export async function notify(system: System, job: JobPayload<'notify'>, run: Job
   }
   const event = await ctx.db.event.findFirstOrThrow({ where: { id: delivery.eventId, workspaceId } })
   const made = await send(ctx, endpoint, event, run.signal)
+  if (made.error) ctx.logger.info({ requestId, deliveryId, attempt, reason: made.error }, 'A webhook failed')
   await inTransaction(ctx, (ctx) => recordAttempt(ctx, delivery, made))
 }
 
