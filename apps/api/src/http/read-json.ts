@@ -27,10 +27,13 @@ async function readBytes(req: Request, res: Response): Promise<Buffer> {
   if (req.headers.expect) res.writeContinue()
   const chunks: Buffer[] = []
   let size = 0
-  // A body that is too long is not read on, but the connection stays for the answer.
   for await (const chunk of req.iterator({ destroyOnReturn: false })) {
     size += chunk.length
-    if (size > limits.jsonBodyBytes) throw new Problem('payload_too_large')
+    if (size > limits.jsonBodyBytes) {
+      // The rest is let go by, so that the caller gets to read the answer.
+      req.resume()
+      throw new Problem('payload_too_large')
+    }
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)

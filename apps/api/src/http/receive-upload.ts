@@ -32,7 +32,8 @@ export async function receiveUpload(req: Request, res: Response, ctx: Context): 
   const end = Promise.withResolvers<void>()
   const stop = (error: Error) => {
     end.reject(error)
-    req.unpipe(parser)
+    // The rest is let go by, so that the caller gets to read the answer.
+    req.unpipe(parser).resume()
     stream?.destroy(error)
   }
   parser.on('field', (name, value, _isNameCut, isCut) => {

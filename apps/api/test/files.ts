@@ -1,0 +1,15 @@
+/** The smallest that passes for a PDF; its text tells it from another. */
+export const pdf = (text = 'hello'): Uint8Array<ArrayBuffer> =>
+  new TextEncoder().encode(`%PDF-1.4\n% ${text}\n%%EOF\n`)
+
+export type Field = [name: string, value: string | Blob, fileName?: string]
+
+export function formOf(...fields: Field[]): FormData {
+  const form = new FormData()
+  for (const [name, value, fileName] of fields)
+    if (typeof value === 'string') form.append(name, value)
+    else form.append(name, value, fileName ?? 'invoice.pdf')
+  return form
+}
+
+export const pdfBlob = (text?: string): Blob => new Blob([pdf(text)])
