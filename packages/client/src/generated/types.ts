@@ -611,7 +611,7 @@ export type Health = {
   status: 'ok'
 }
 
-export type ErrorCode = 'invalid_payload' | 'unauthorized' | 'forbidden' | 'not_found' | 'method_not_allowed' | 'conflict' | 'result_not_ready' | 'result_unavailable' | 'duplicate_external_id' | 'file_too_large' | 'payload_too_large' | 'unsupported_file_type' | 'unsupported_media_type' | 'invalid_schema' | 'invalid_file_url' | 'invalid_url' | 'invalid_review_state' | 'invalid_value' | 'invalid_mapping' | 'idempotency_key_reused' | 'rate_limited' | 'internal_error' | 'unavailable'
+export type ErrorCode = 'invalid_payload' | 'unauthorized' | 'forbidden' | 'not_found' | 'method_not_allowed' | 'conflict' | 'result_not_ready' | 'result_unavailable' | 'duplicate_external_id' | 'file_too_large' | 'payload_too_large' | 'unsupported_file_type' | 'unsupported_media_type' | 'range_not_satisfiable' | 'invalid_schema' | 'invalid_file_url' | 'invalid_url' | 'invalid_review_state' | 'invalid_value' | 'invalid_mapping' | 'idempotency_key_reused' | 'rate_limited' | 'internal_error' | 'unavailable'
 
 export type ErrorDetail = {
   /** Where in the request, such as metadata.vendor_code */
@@ -841,7 +841,7 @@ export interface WebhookEndpoints {
 }
 
 export interface Events {
-  /** List the events of the workspace, oldest first. Kept for 30 days. The last cursor stays good: poll with it to miss nothing. Scope: `webhooks:write`. */
+  /** List the events of the workspace, oldest first. Kept for 30 days. To poll, keep the last `next_cursor` that was not null and ask with it again: nothing is ever added before it. What the last page held comes again then, so tell events apart by their ids. Scope: `webhooks:write`. */
   list(query?: EventsListQuery, options?: RequestOptions): List<WebhookEvent>
 }
 

@@ -116,7 +116,12 @@ test('a job that runs twice after the first has ended sends nothing', async () =
 
 test('two runs of one attempt at once send the same and count once', async () => {
   await connect()
-  receiver.answer = () => ({ status: 503 })
+  const bothHaveCome = Promise.withResolvers<void>()
+  receiver.answer = async () => {
+    if (receiver.requests.length === 2) bothHaveCome.resolve()
+    await bothHaveCome.promise
+    return { status: 503 }
+  }
   const id = await approved()
   await runJobs(world.system, 'push', async (job, run) => {
     await Promise.all([push(world.system, job, run), push(world.system, job, run)])

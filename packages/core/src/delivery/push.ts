@@ -6,7 +6,7 @@ import { openCredentials } from '../destinations/credentials.ts'
 import { findMapping } from '../destinations/mappings.ts'
 import { findStoredResult } from '../documents/find.ts'
 import { presentResult } from '../documents/present.ts'
-import type { Destination, Document, Prisma, Push } from '../generated/client.ts'
+import { type Destination, type Document, Prisma, type Push } from '../generated/client.ts'
 import type { JobPayload, JobRun } from '../jobs.ts'
 import { type Outcome, recordOutcome } from './record-outcome.ts'
 
@@ -44,7 +44,11 @@ async function freeze(ctx: Context, pushId: string, attempt: number): Promise<Du
   if (push.payload !== null) return { push, document, destination }
   const mapping = await findMapping(ctx, document.schema, push.destinationId!)
   const payload = payloadFrom(mapping, await mappedDocument(ctx, document)) as Prisma.InputJsonObject
-  const frozen = await ctx.db.push.update({ where: { id: pushId, workspaceId }, data: { payload } })
+  await ctx.db.push.updateMany({
+    where: { id: pushId, workspaceId, payload: { equals: Prisma.DbNull } },
+    data: { payload },
+  })
+  const frozen = await ctx.db.push.findUniqueOrThrow({ where: { id: pushId, workspaceId } })
   return { push: frozen, document, destination }
 }
 

@@ -19,7 +19,7 @@ export type Receiver = {
   url: string
   requests: ReceivedRequest[]
   /** Decides what is answered from now on. */
-  answer: (request: ReceivedRequest) => Answer
+  answer: (request: ReceivedRequest) => Answer | Promise<Answer>
   close(): Promise<void>
 }
 
@@ -34,7 +34,7 @@ export async function startReceiver(answer: Answer = {}): Promise<Receiver> {
       body: await text(incoming),
     }
     receiver.requests.push(request)
-    give(receiver.answer(request), response)
+    give(await receiver.answer(request), response)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   receiver.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`
