@@ -14,9 +14,17 @@ export async function sendReply(res: Response, route: AppRoute, answer: Answer):
   if (shape && isAppRouteOtherResponse(shape)) return sendBytes(res, shape.contentType, body)
   if (body === undefined) return void res.end()
   const text = JSON.stringify(body)
-  if (status === 200 && (route.metadata as RouteMetadata).conditional) res.set('etag', etagOf(text))
+  if (status === 200 && (route.metadata as RouteMetadata).conditional) {
+    const etag = etagOf(text)
+    res.set('etag', etag)
+    if (isKnown(res.req.get('if-none-match'), etag)) return void res.status(304).end()
+  }
   res.type('json').send(text)
 }
+
+/** Express would send the whole answer to callers that say `no-cache`, as every fetch with this header does. */
+const isKnown = (ifNoneMatch = '', etag: string): boolean =>
+  ifNoneMatch.split(',').some((tag) => ['*', etag, `W/${etag}`].includes(tag.trim()))
 
 /** All that is shown makes the version: whatever changes in the answer changes it. */
 const etagOf = (text: string) => `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`

@@ -1,0 +1,208 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { connect, createServer, type Socket } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { errors } from '@numora/contract'
+import { fileStorage } from '@numora/core'
+import { cloneDatabase } from '@numora/testkit'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type ApiWorld, type Caller, openApiWorld } from '../../test/api-world.ts'
+import { formOf, pdfBlob } from '../../test/files.ts'
+
+let world: ApiWorld
+let caller: Caller
+beforeAll(async () => {
+  world = await openApiWorld()
+  caller = await world.newCaller()
+})
+afterAll(() => world.close())
+
+test.each(['/', '/v2/documents', '/v1', '/docs/none', '/DOCS', '/healthz/', '/app'])(
+  'there is nothing at %s',
+  async (path) => {
+    const answer = await world.send('GET', path, { caller })
+    expect(answer.json.error.code).toBe('not_found')
+  },
+)
+
+test('below /v1 only callers learn what is there', async () => {
+  expect((await world.send('GET', '/v1/nothing')).status).toBe(401)
+  expect((await world.send('PUT', '/v1/documents')).status).toBe(401)
+})
+
+test.each([
+  ['/v1/documents/%E0%A4%A', 'path'],
+  ['/v1/documents?external_id=%zz', 'query'],
+  ['/v1/documents?external_id=a%00b', 'external_id'],
+  ['/v1/documents?limit=0', 'limit'],
+  ['/v1/documents?limit=101', 'limit'],
+  ['/v1/documents?limit=1&limit=2', 'limit'],
+  ['/v1/documents?cursor=cur_x', 'cursor'],
+  ['/v1/documents?cursor=cur_AA', 'cursor'],
+  ['/v1/documents?status=done', 'status'],
+  ['/v1/documents?metadata[a]=1&metadata[a]=2', 'metadata.a'],
+  ['/v1/documents?metadata=1', 'metadata'],
+  ['/v1/documents?created_after=yesterday', 'created_after'],
+  ['/v1/documents?__proto__=1', '__proto__'],
+  ['/v1/documents?wait_seconds=1', 'wait_seconds'],
+  ['/v1/documents/doc_01jpwq4q9m7q4q2k8dax1x1q5n?wait_seconds=31', 'wait_seconds'],
+])('%s is 400 and says where', async (path, where) => {
+  const answer = await world.send('GET', path, { caller })
+  expect(answer.json.error.code).toBe('invalid_payload')
+  expect(answer.json.error.message).toContain(where)
+})
+
+test.each([
+  ['{"schema":1,"file_url":"https://example.com/a"}', 'schema', 'expected string'],
+  ['{"schema":"invoice_v2"}', 'file_url', 'is missing: expected string'],
+  [`{"schema":"invoice_v2","file_url":"x","metadata":{"a":"${'x'.repeat(501)}"}}`, 'metadata.a', '500'],
+  ['{"schema":"invoice_v2","file_url":"x","external_id":"a\\u0000b"}', 'external_id', 'character zero'],
+  ['{"schema":"invoice_v2","file_url":"x","metadata":{"a":"\\ud800"}}', 'metadata.a', 'whole characters'],
+  ['{"schema":"invoice_v2","file_url":"x","metadata":{"__proto__":"a"},"x":1}', 'x', 'is not known here'],
+  ['[]', 'body', 'expected object'],
+  ['null', 'body', 'expected object'],
+])('a body of %s is 400 and says where', async (body, path, message) => {
+  const headers = { 'content-type': 'application/json' }
+  const answer = await world.send('POST', '/v1/documents', { caller, headers, body })
+  expect(answer.json.error.details).toContainEqual({ path, message: expect.stringContaining(message) })
+})
+
+test('a line item of no form says what is wrong with the form that it is nearest to', async () => {
+  const answer = await world.send('PATCH', '/v1/documents/doc_01jpwq4q9m7q4q2k8dax1x1q5n/review', {
+    caller,
+    json: { line_items: [{ id: 'li_1', fields: {} }] },
+  })
+  expect(answer.json.error.details).toEqual([
+    { path: 'line_items.0.id', message: 'expected an id that starts with li_' },
+  ])
+})
+
+test('bodies that are nested deep, compressed or in bad UTF-8 are refused', async () => {
+  const post = (body: string | Uint8Array<ArrayBuffer>, headers = {}) =>
+    world.send('POST', '/v1/documents', {
+      caller,
+      headers: { 'content-type': 'application/json', 'idempotency-key': String(Math.random()), ...headers },
+      body,
+    })
+  const deep = 100_000
+  expect((await post(`{"a":${'['.repeat(deep)}${']'.repeat(deep)}}`)).status).toBe(400)
+  expect((await post('{}', { 'content-encoding': 'gzip' })).status).toBe(415)
+  expect((await post(new Uint8Array([0x22, 0xff, 0x22]))).status).toBe(400)
+})
+
+test.each(['a', 'x'.repeat(128), 'with blanks ~!'])('the request id %j is taken over', async (id) => {
+  const answer = await world.send('GET', '/v1/documents', { headers: { 'x-request-id': id } })
+  expect(answer.headers.get('x-request-id')).toBe(id)
+  expect(answer.json.error.request_id).toBe(id)
+})
+
+test.each(['', 'x'.repeat(129), 'ümlaut', 'a\tb'])('the request id %j is not', async (id) => {
+  const answer = await world.send('GET', '/v1/documents', { headers: { 'x-request-id': id } })
+  expect(answer.headers.get('x-request-id')).toMatch(/^req_[0-9a-z]{26}$/)
+})
+
+test('HEAD is GET without its body, and OPTIONS tells the methods', async () => {
+  const head = await world.send('HEAD', '/v1/documents', { caller })
+  expect([head.status, head.text, head.headers.get('content-type')]).toEqual([
+    200,
+    '',
+    'application/json; charset=utf-8',
+  ])
+  const options = await world.send('OPTIONS', '/v1/documents', { caller })
+  expect([options.status, options.headers.get('allow')]).toEqual([204, 'POST, GET, HEAD, OPTIONS'])
+})
+
+const sendRaw = (text: string) =>
+  new Promise<string>((resolve) => {
+    const socket = connect(Number(new URL(world.url).port), '127.0.0.1')
+    let received = ''
+    socket.on('data', (data) => {
+      received += data
+    })
+    socket.on('close', () => resolve(received))
+    socket.on('error', () => {})
+    socket.write(text)
+  })
+
+test.each([
+  ['no HTTP', 'hello\r\n\r\n', 'The request is not HTTP'],
+  ['too many headers', `GET / HTTP/1.1\r\nhost: x\r\na: ${'a'.repeat(20_000)}\r\n\r\n`, '16 KiB'],
+  [
+    'two lengths',
+    'POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\nx',
+    'not HTTP',
+  ],
+])('%s gets the one body of errors, too', async (_what, text, message) => {
+  const [head, body] = (await sendRaw(text)).split('\r\n\r\n')
+  expect(head).toMatch(/^HTTP\/1.1 400 .*x-request-id: req_/s)
+  expect(JSON.parse(body!).error).toMatchObject({
+    code: 'invalid_payload',
+    message: expect.stringContaining(message),
+  })
+})
+
+test('a crash is 500 and tells nothing', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'numora-test-'))
+  const read = () => Promise.reject(new Error(`EIO: reading ${folder}/secret`))
+  const broken = await openApiWorld({}, { storage: { ...fileStorage(folder), read } })
+  const caller = await broken.newCaller()
+  const form = formOf(['schema', 'invoice_v2'], ['file', pdfBlob()])
+  const { json } = await broken.send('POST', '/v1/documents', { caller, body: form })
+  const answer = await broken.send('GET', `${json.status_url}/file`, { caller })
+  expect(answer.json.error).toMatchObject({ code: 'internal_error', message: errors.internal_error.message })
+  await broken.close()
+  await rm(folder, { recursive: true })
+})
+
+test('while the database is gone all is 503, and fine again afterwards', async () => {
+  const database = await cloneDatabase()
+  const cable = await lay(database.url)
+  const shaky = await openApiWorld({}, { databaseUrl: cable.url })
+  const caller = await shaky.newCaller()
+  cable.cut()
+  for (const [method, path, json] of [
+    ['GET', '/v1/documents', undefined],
+    ['POST', '/v1/api-keys', { name: 'a', scopes: ['admin'] }],
+    ['GET', '/readyz', undefined],
+  ] as const) {
+    const answer = await shaky.send(method, path, { caller, json })
+    expect([answer.json.error.code, answer.headers.get('retry-after')]).toEqual(['unavailable', '5'])
+  }
+  expect((await shaky.send('GET', '/healthz')).status).toBe(200)
+  expect((await shaky.send('GET', '/metrics')).status).toBe(200)
+  cable.mend()
+  await expect.poll(async () => (await shaky.send('GET', '/v1/documents', { caller })).status).toBe(200)
+  await shaky.close()
+  cable.close()
+  await database.drop()
+})
+
+/** A way to the database that can be cut. */
+async function lay(databaseUrl: string) {
+  const target = new URL(databaseUrl)
+  const sockets = new Set<Socket>()
+  let isCut = false
+  const server = createServer((socket) => {
+    sockets.add(socket.on('error', () => {}))
+    if (isCut) return socket.destroy()
+    const onward = connect(Number(target.port), target.hostname)
+    sockets.add(onward.on('error', () => {}))
+    socket.pipe(onward).pipe(socket)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const url = new URL(databaseUrl)
+  url.port = String((server.address() as { port: number }).port)
+  return {
+    url: url.href,
+    cut() {
+      isCut = true
+      for (const socket of sockets) socket.destroy()
+    },
+    mend() {
+      isCut = false
+    },
+    close() {
+      server.close()
+    },
+  }
+}
