@@ -26,6 +26,9 @@ export async function openSystem(config: OpenSystem): Promise<System & { close()
     useListenNotify: true,
     max: 8,
     application_name: 'numora-jobs',
+    // How soon a killed worker's jobs are noticed, beyond their heartbeat.
+    superviseIntervalSeconds: 5,
+    monitorIntervalSeconds: 5,
   })
   boss.on('error', (error) => logger.warn({ reason: error.message }, 'The job queue reports an error'))
   await boss.start()
