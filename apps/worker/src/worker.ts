@@ -28,6 +28,6 @@ export async function startWorker(
     sweep: () => sweep(system, { retentionDays }),
   }
   // Pushes and webhooks mostly wait for others: many lanes, so that one dead receiver holds up nobody.
-  await work(system, handlers, { ingest: concurrency, push: 8, notify: 32, erase: 1, sweep: 1 })
+  await work(system, handlers, { ingest: concurrency, push: 4, notify: 12, erase: 1, sweep: 1 })
   return { close: () => extractor.close() }
 }

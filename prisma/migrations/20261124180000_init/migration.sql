@@ -252,7 +252,7 @@ CREATE INDEX "documents_workspace_id_id_idx" ON "documents"("workspace_id", "id"
 CREATE INDEX "documents_workspace_id_status_id_idx" ON "documents"("workspace_id", "status", "id" DESC);
 
 -- CreateIndex
-CREATE INDEX "documents_workspace_id_schema_id_idx" ON "documents"("workspace_id", "schema", "id" DESC);
+CREATE INDEX "documents_workspace_id_schema_status_id_idx" ON "documents"("workspace_id", "schema", "status", "id" DESC);
 
 -- CreateIndex
 CREATE INDEX "documents_workspace_id_updated_at_idx" ON "documents"("workspace_id", "updated_at");
@@ -292,6 +292,9 @@ CREATE INDEX "webhook_endpoints_workspace_id_id_idx" ON "webhook_endpoints"("wor
 
 -- CreateIndex
 CREATE INDEX "webhook_deliveries_endpoint_id_id_idx" ON "webhook_deliveries"("endpoint_id", "id" DESC);
+
+-- CreateIndex
+CREATE INDEX "webhook_deliveries_status_next_attempt_at_idx" ON "webhook_deliveries"("status", "next_attempt_at");
 
 -- CreateIndex
 CREATE INDEX "webhook_deliveries_created_at_idx" ON "webhook_deliveries"("created_at");
