@@ -1,0 +1,215 @@
+import { webhooks } from '@numora/client'
+import { documentSchemas, type FieldDefinition, type SchemaId } from '@numora/contract'
+import { namedSample, type Sample, type SampleName } from '@numora/samples'
+import { type Receiver, startReceiver } from '@numora/testkit/receiver'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { eventually } from './world/eventually.ts'
+import { openWorld, type World } from './world/open-world.ts'
+
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 })
+
+let world: World
+let webhookReceiver: Receiver & { secret: string }
+let destination: Receiver & { secret: string }
+
+beforeAll(async () => {
+  world = await openWorld()
+  webhookReceiver = await openWebhookReceiver()
+  destination = await openDestination()
+})
+afterAll(async () => {
+  expect(await world.close()).toEqual([0, 0])
+  await webhookReceiver.close()
+  await destination.close()
+})
+
+test('an uploaded invoice is read, corrected and approved, and arrives signed', async () => {
+  const { client } = world
+  const { bytes, truth } = await namedSample('invoice-en')
+  const document = await client.documents.createAndWait({
+    schema: 'invoice_v2',
+    external_id: 'story-invoice',
+    metadata: { source: 'story' },
+    file: { name: 'invoice.pdf', content: bytes },
+  })
+  expect(document).toMatchObject({ status: 'review_required', file: { name: 'invoice.pdf', page_count: 1 } })
+  const image = await client.documents.page(document.id, 1)
+  expect(image.headers.get('content-type')).toBe('image/png')
+
+  await completeByTruth(document.id, 'invoice_v2', truth)
+  const corrected = await client.documents.correct(document.id, {
+    fields: { payment_reference: 'STORY 1' },
+    confirmed_general_field_names: ['payment_reference', 'invoice_number'],
+  })
+  expect(corrected.fields).toMatchObject({ payment_reference: { value: 'STORY 1', origin: 'corrected' } })
+  const approved = await client.documents.approve(document.id)
+  expect(approved.status).toBe('push_pending')
+  expect(await client.documents.waitFor(document.id)).toMatchObject({ status: 'push_succeeded' })
+
+  const [push] = pushesOf(document.id)
+  expect(await webhooks.verify(push!.body, push!.headers, destination.secret)).toMatchObject({
+    operation: 'create',
+    external_id: 'story-invoice',
+    metadata: { source: 'story' },
+    payload: { fields: { invoice_number: { value: truth.fields.invoice_number } } },
+  })
+  expect(await typesTold(document.id, 'push.succeeded')).toEqual(
+    new Set(['document.processing', 'document.review_required', 'document.reviewed', 'push.succeeded']),
+  )
+})
+
+test('a photographed receipt and an e-invoice come by upload and by URL', async () => {
+  const { client } = world
+  const receipt = await client.documents.createAndWait({
+    schema: 'receipt_v1',
+    file: { name: 'receipt.png', content: await pictureOf(await namedSample('receipt-en')) },
+  })
+  expect(receipt).toMatchObject({ status: 'review_required', file: { content_type: 'image/png' } })
+
+  const { bytes } = await namedSample('einvoice-ubl')
+  const files = await startReceiver({ body: Buffer.from(bytes).toString() })
+  const { href } = new URL('/invoice.xml', files.url)
+  const fetched = await client.documents.createAndWait({ schema: 'invoice_v2', file_url: href })
+  expect(fetched).toMatchObject({ status: 'review_required', file: { name: 'invoice.xml' } })
+  files.answer = () => ({ status: 404 })
+  const missing = await client.documents.createAndWait({ schema: 'invoice_v2', file_url: href })
+  expect(missing).toMatchObject({ status: 'failed', failure: { code: 'file_unreachable', retryable: true } })
+  await files.close()
+})
+
+test('the same external_id a hundred times at once makes one document', async () => {
+  const { bytes } = await namedSample('invoice-us')
+  const receipts = await Promise.all(
+    Array.from({ length: 100 }, () =>
+      world.client.documents.upload({ schema: 'invoice_v2', external_id: 'story-once', file: bytes }),
+    ),
+  )
+  expect(new Set(receipts.map(({ id }) => id)).size).toBe(1)
+  expect((await world.client.documents.list({ external_id: 'story-once' })).data).toHaveLength(1)
+})
+
+test('of two approvals at once one acts', async () => {
+  const { client } = world
+  const { id, updated_at } = await readyToApprove('story-two-approvals', 'invoice-de')
+  const approvals = await Promise.allSettled(
+    [1, 2].map(() => client.documents.approve(id, { expected_updated_at: updated_at })),
+  )
+  // The slower one repeats what holds already.
+  expect(approvals.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled'])
+  await client.documents.waitFor(id, { until: 'push_succeeded' })
+  const events = await Array.fromAsync(client.documents.events(id))
+  expect(events.filter(({ type }) => type === 'document.reviewed')).toHaveLength(1)
+  expect(pushesOf(id)).toHaveLength(1)
+})
+
+test('a worker that is killed while it pushes pushes again under the same key', async () => {
+  const { id } = await readyToApprove('story-killed-push', 'einvoice-cii')
+  destination.answer = () => 'silent'
+  await world.client.documents.approve(id)
+  await eventually(() => pushesOf(id).length > 0)
+  await world.killWorker()
+  destination.answer = () => ({})
+  await world.restartWorker()
+  await world.client.documents.waitFor(id, { until: 'push_succeeded' })
+  const [first, ...others] = pushesOf(id)
+  for (const other of others) {
+    expect(other.body).toBe(first!.body)
+    expect(other.headers['idempotency-key']).toBe(first!.headers['idempotency-key'])
+  }
+  expect(others.length).toBeGreaterThan(0)
+})
+
+test('killed in the middle of their work, API and worker lose nothing', async () => {
+  const { client } = world
+  const { bytes } = await namedSample('invoice-two-pages')
+  const picture = await pictureOf(await namedSample('receipt-de'))
+  const files = await startReceiver('silent')
+  const fetched = await client.documents.create({ schema: 'invoice_v2', file_url: files.url })
+  await eventually(() => files.requests.length > 0)
+  const submissions = Array.from({ length: 24 }, (_, n) => {
+    const file = n % 4 === 0 ? picture : bytes
+    return client.documents.upload({ schema: 'invoice_v2', external_id: `story-kill-${n}`, file })
+  })
+  await Promise.any(submissions)
+  await Promise.all([world.killApi(), world.killWorker()])
+  files.answer = () => ({ body: '<Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"/>' })
+  await Promise.all([world.restartApi(), world.restartWorker()])
+
+  const receipts = [fetched, ...(await Promise.all(submissions))]
+  expect(new Set(receipts.map(({ id }) => id)).size).toBe(25)
+  for (const { id } of receipts) {
+    expect(await client.documents.waitFor(id)).toMatchObject({ status: 'review_required' })
+    const events = await Array.fromAsync(client.documents.events(id))
+    expect(events.map(({ type }) => type)).toEqual(['document.processing', 'document.review_required'])
+    await typesTold(id, 'document.review_required')
+  }
+  await files.close()
+})
+
+test('every event reaches the receiver, and stands in the list of events', async () => {
+  const listed = await Array.fromAsync(world.client.events.list({ limit: 100 }))
+  const missing = () => {
+    const told = new Set(webhookReceiver.requests.map(({ headers }) => headers['webhook-id']))
+    return listed.filter(({ id }) => !told.has(id))
+  }
+  await eventually(() => missing().length === 0)
+  for (const { body, headers } of webhookReceiver.requests)
+    await webhooks.unwrap(body, headers, webhookReceiver.secret, { toleranceSeconds: 3_600 })
+})
+
+async function openWebhookReceiver() {
+  const receiver = await startReceiver()
+  const { secret } = await world.client.webhookEndpoints.create({ url: receiver.url })
+  return Object.assign(receiver, { secret })
+}
+
+async function openDestination() {
+  const receiver = await startReceiver()
+  const { id, secret } = await world.client.destinations.create({
+    provider: 'webhook',
+    display_name: 'ERP',
+    config: { url: receiver.url },
+  })
+  const route = { provider: 'webhook', destination_id: id, mode: 'push', trigger: 'on_approve' } as const
+  await world.client.routes.create({ schema: 'invoice_v2', ...route })
+  return Object.assign(receiver, { secret: secret! })
+}
+
+const pushesOf = (documentId: string) =>
+  destination.requests.filter(({ body }) => JSON.parse(body).document_id === documentId)
+
+/** The types of the events that the receiver was told of a document, once the one that is named is among them. */
+async function typesTold(documentId: string, type: string): Promise<Set<string>> {
+  const told = () =>
+    webhookReceiver.requests
+      .map(({ body }) => JSON.parse(body))
+      .filter(({ data }) => data.document_id === documentId)
+  await eventually(() => told().some((event) => event.type === type))
+  return new Set(told().map((event) => event.type as string))
+}
+
+/** A page as a picture, such as a phone would send it. */
+async function pictureOf(sample: Sample): Promise<Uint8Array> {
+  const { id } = await world.client.documents.createAndWait({ schema: 'receipt_v1', file: sample.bytes })
+  const page = await world.client.documents.page(id, 1, { width: 900 })
+  return new Uint8Array(await page.arrayBuffer())
+}
+
+async function readyToApprove(externalId: string, name: SampleName) {
+  const { bytes, truth } = await namedSample(name)
+  const { id } = await world.client.documents.createAndWait({
+    schema: 'invoice_v2',
+    external_id: externalId,
+    file: bytes,
+  })
+  await completeByTruth(id, 'invoice_v2', truth)
+  return world.client.documents.get(id)
+}
+
+/** Gives what approval needs and was not read as it is printed. */
+async function completeByTruth(id: string, schema: SchemaId, truth: Sample['truth']): Promise<void> {
+  const definitions: readonly FieldDefinition[] = documentSchemas[schema].fields
+  const required = definitions.filter((field) => field.required_for_approval)
+  const fields = Object.fromEntries(required.map(({ name }) => [name, truth.fields[name] ?? null]))
+  await world.client.documents.correct(id, { fields })
+}

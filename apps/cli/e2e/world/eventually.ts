@@ -1,0 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** Looks again and again until what it sees is there; the test's own time limit ends it. */
+export async function eventually<T>(
+  look: () => T | undefined | false | Promise<T | undefined | false>,
+): Promise<T> {
+  for (;;) {
+    const seen = await look()
+    if (seen) return seen
+    await sleep(50)
+  }
+}

@@ -1,0 +1,51 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+
+const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
+
+export type NumoraProcess = {
+  /** Where its API listens; undefined for a worker. */
+  url: string | undefined
+  /** Asks it to stop, and gives its exit code. */
+  stop(): Promise<number | null>
+  /** Ends it as a crash would. */
+  kill(): Promise<void>
+}
+
+/** `numora start` in a process of its own, ready to work. */
+export async function startNumora(env: Record<string, string>): Promise<NumoraProcess> {
+  const child = spawn(process.execPath, [main, 'start'], {
+    cwd: env.NUMORA_DATA_DIR,
+    env: { PATH: process.env.PATH, LOG_LEVEL: 'warn', LOG_FORMAT: 'json', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  // Nothing of a story that breaks off stays behind.
+  process.once('exit', () => child.kill('SIGKILL'))
+  const exited = once(child, 'exit') as Promise<[number | null]>
+  const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
+    child.kill(signal)
+    return (await exited)[0]
+  }
+  const welcome = await readWelcome(child, exited)
+  return {
+    url: /API +(\S+)\/v1/.exec(welcome)?.[1],
+    stop: () => end('SIGTERM'),
+    kill: async () => void (await end('SIGKILL')),
+  }
+}
+
+/** What it says until it is ready; its output is read on, so that it never waits for a reader. */
+async function readWelcome(child: ChildProcess, exited: Promise<[number | null]>): Promise<string> {
+  let output = ''
+  await new Promise<void>((resolve, reject) => {
+    const read = (chunk: Buffer) => {
+      output += chunk
+      if (/Numora is ready.*^ +Data .*\n/ms.test(output)) resolve()
+    }
+    child.stdout!.on('data', read)
+    child.stderr!.on('data', read)
+    exited.then(([code]) => reject(new Error(`numora start ended with ${code}:\n${output}`)), reject)
+  })
+  return output
+}
