@@ -1,5 +1,6 @@
 import { generateEInvoice, generateFacturX } from './einvoice/generate.ts'
 import { generateInvoice } from './invoice/generate.ts'
+import { generateOther } from './other/generate.ts'
 import { generateReceipt } from './receipt/generate.ts'
 import type { Sample } from './sample.ts'
 
@@ -40,6 +41,33 @@ const recipes = {
       lineCount: 38,
       taxMode: 'net',
     }),
+  'invoice-fr': () =>
+    generateInvoice({
+      seed: 'invoice-fr',
+      language: 'fr-FR',
+      layout: 'boxedForm',
+      kind: 'invoice',
+      lineCount: 3,
+      taxMode: 'net',
+    }),
+  'invoice-in': () =>
+    generateInvoice({
+      seed: 'invoice-in',
+      language: 'en-IN',
+      layout: 'ledgerForm',
+      kind: 'invoice',
+      lineCount: 3,
+      taxMode: 'split',
+    }),
+  'credit-note-fr': () =>
+    generateInvoice({
+      seed: 'credit-note-fr',
+      language: 'fr-FR',
+      layout: 'corporate',
+      kind: 'credit_note',
+      lineCount: 2,
+      taxMode: 'net',
+    }),
   'credit-note-de': () =>
     generateInvoice({
       seed: 'credit-note-de',
@@ -50,6 +78,7 @@ const recipes = {
       taxMode: 'net',
     }),
   'receipt-en': () => generateReceipt({ seed: 'receipt-en', language: 'en-GB' }),
+  'receipt-my': () => generateReceipt({ seed: 'receipt-my', language: 'en-MY', as: 'png' }),
   'receipt-de': () => generateReceipt({ seed: 'receipt-de', language: 'de-DE' }),
   'einvoice-ubl': () =>
     generateEInvoice({
@@ -75,6 +104,7 @@ const recipes = {
       kind: 'invoice',
       lineCount: 3,
     }),
+  'letter-en': () => generateOther({ seed: 'letter-en', language: 'en-GB', kind: 'letter' }),
 } satisfies Record<string, () => Promise<Sample>>
 
 export type SampleName = keyof typeof recipes

@@ -1,6 +1,6 @@
 import { type FactOptions, makeFacts } from '../invoice/facts.ts'
 import { drawInvoice, pickRegion } from '../invoice/generate.ts'
-import { type LayoutName, layoutNames } from '../invoice/layouts/index.ts'
+import { type LayoutName, layoutsFor } from '../invoice/layouts/index.ts'
 import { renderPdf } from '../page/render-pdf.ts'
 import { createRandom, type Random } from '../random.ts'
 import type { Sample } from '../sample.ts'
@@ -46,7 +46,7 @@ export const generateFacturX = async (options: FacturXOptions): Promise<Sample> 
   const r = createRandom(`facturx/${options.seed}`)
   const facts = makeEuropeanFacts(r, options)
   facts.totals = { ...facts.totals, rounding: null, total: facts.totals.net.plus(facts.totals.tax) }
-  const layout = options.layout ?? r.pick(layoutNames)
+  const layout = options.layout ?? r.pick(layoutsFor(facts.region.country))
   const { sheet, truth } = drawInvoice(facts, layout, r, { onlyEmbedded: true })
   const attachment = {
     name: 'factur-x.xml',

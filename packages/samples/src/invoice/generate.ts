@@ -7,7 +7,7 @@ import { makeTheme } from '../page/theme.ts'
 import { createRandom, type Random } from '../random.ts'
 import type { Sample, Truth } from '../sample.ts'
 import { type FactOptions, type InvoiceFacts, makeFacts } from './facts.ts'
-import { type LayoutName, layoutNames, layouts } from './layouts/index.ts'
+import { isLocal, type LayoutName, layouts, layoutsFor } from './layouts/index.ts'
 import { createOnce, createWord, type Pen } from './pen.ts'
 import { truthOf } from './truth.ts'
 
@@ -20,6 +20,13 @@ export type InvoiceOptions = FactOptions & {
 
 const papers = { A4: [595.28, 841.89], LETTER: [612, 792] } as const
 
+/** Trades whose documents look like no others. */
+const tradeOf: Partial<Record<LayoutName, string>> = {
+  folio: 'hotel',
+  utility: 'utility',
+  construction: 'build',
+}
+
 export const pickRegion = (r: Random, language?: string): Region => {
   const fitting = regions.filter(
     (region) => region.language === (language ?? region.language) || region.tag === language,
@@ -29,39 +36,45 @@ export const pickRegion = (r: Random, language?: string): Region => {
   return r.pick(fitting)
 }
 
-export const drawInvoice = (
-  facts: InvoiceFacts,
-  layout: LayoutName,
-  r: Random,
-  options: { onlyEmbedded?: boolean } = {},
-): { sheet: Sheet; truth: Truth } => {
+export type PenOptions = { onlyEmbedded?: boolean }
+
+/** A pen over one empty page, with its document's habits and looks. */
+export const createInvoicePen = (facts: InvoiceFacts, r: Random, options: PenOptions = {}): Pen => {
   const { region } = facts
   const [width, height] = papers[region.paper]
-  const sheet = createSheet(width, height)
-  const needsWide = ['pl', 'cs'].includes(region.language)
-  const pen: Pen = {
-    sheet,
+  const needsWide = ['pl', 'cs'].includes(region.language) || region.country === 'IN'
+  return {
+    sheet: createSheet(width, height),
     random: r.fork('layout'),
     facts,
     habits: makeHabits(region, facts.currency, r.fork('habits')),
-    theme: makeTheme(r.fork('theme'), {
-      needsWide: needsWide || region.country === 'IN',
-      onlyEmbedded: options.onlyEmbedded ?? false,
-    }),
+    theme: makeTheme(r.fork('theme'), { needsWide, onlyEmbedded: options.onlyEmbedded ?? false }),
     word: createWord(facts, r.fork('words')),
     once: createOnce(),
     frame: { left: 0, right: width, top: 0, bottom: height },
   }
+}
+
+export const drawInvoice = (
+  facts: InvoiceFacts,
+  layout: LayoutName,
+  r: Random,
+  options: PenOptions = {},
+): { sheet: Sheet; truth: Truth } => {
+  const pen = createInvoicePen(facts, r, options)
   layouts[layout](pen)
-  return { sheet, truth: truthOf(sheet, 'invoice_v2', { document_type: facts.kind }) }
+  return { sheet: pen.sheet, truth: truthOf(pen.sheet, 'invoice_v2', { document_type: facts.kind }) }
 }
 
 /** An invoice or credit note as a PDF, with what is printed on it. The same seed gives the same bytes. */
 export const generateInvoice = async (options: InvoiceOptions): Promise<Sample> => {
   const r = createRandom(`invoice/${options.seed}`)
   const region = pickRegion(r, options.language)
-  const layout = options.layout ?? r.pick(layoutNames)
-  const facts = makeFacts(region, r.fork('facts'), options)
+  const layout =
+    options.layout ??
+    r.weighted(layoutsFor(region.country).map((name) => [name, isLocal(name) ? 4 : 1] as const))
+  const trade = options.trade ?? tradeOf[layout]
+  const facts = makeFacts(region, r.fork('facts'), trade === undefined ? options : { ...options, trade })
   const { sheet, truth } = drawInvoice(facts, layout, r)
   return {
     id: `invoice-${options.seed}`,

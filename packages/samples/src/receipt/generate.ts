@@ -1,5 +1,6 @@
 import { truthOf } from '../invoice/truth.ts'
 import { makeHabits } from '../page/habits.ts'
+import { renderPng } from '../page/render-image.ts'
 import { renderPdf } from '../page/render-pdf.ts'
 import { createSheet, type Sheet } from '../page/sheet.ts'
 import { createRandom, type Random } from '../random.ts'
@@ -14,6 +15,8 @@ export type ReceiptOptions = {
   seed: string | number
   /** A language (`en`) or one of its regions (`en-MY`). */
   language?: string
+  /** A PDF of one narrow page, or a clean picture of it. */
+  as?: 'pdf' | 'png'
 }
 
 const pickReceiptRegion = (r: Random, language?: string): ReceiptRegion => {
@@ -78,7 +81,7 @@ export const drawReceipt = (facts: ReceiptFacts, r: Random): Sheet => {
   return sheet
 }
 
-/** A till receipt as a PDF of one narrow page, with what is printed on it. */
+/** A till receipt with what is printed on it. */
 export const generateReceipt = async (options: ReceiptOptions): Promise<Sample> => {
   const r = createRandom(`receipt/${options.seed}`)
   const region = pickReceiptRegion(r, options.language)
@@ -89,8 +92,8 @@ export const generateReceipt = async (options: ReceiptOptions): Promise<Sample> 
     kind: 'receipt',
     language: region.tag,
     layout: 'tape',
-    contentType: 'application/pdf',
-    bytes: await renderPdf(sheet, { title: 'Receipt' }),
+    contentType: options.as === 'png' ? 'image/png' : 'application/pdf',
+    bytes: options.as === 'png' ? await renderPng(sheet, 200) : await renderPdf(sheet, { title: 'Receipt' }),
     truth: truthOf(sheet, 'receipt_v1'),
   }
 }

@@ -82,4 +82,161 @@ export const shops: Record<string, Shop[]> = {
         'IBU 400 20ST;6,48|ZAHNCREME;1,45|DUSCHGEL 300ML;1,95|PFLASTER STRIPS;2,25|SHAMPOO;2,95|TASCHENTÜCHER;1,75',
     },
   ],
+  fr: [
+    {
+      kind: 'grocery',
+      names: 'Supermarché|Marché|Alimentation|Épicerie|Primeur',
+      goods:
+        'LAIT DEMI ECREME 1L;1.05|BAGUETTE;0.95|BEURRE DOUX 250G;2.45|TOMATES GRAPPE;2.89|EAU MINERALE 6X1,5L;3.12|CAMEMBERT;2.35|JAMBON BLANC 4T;3.49|PATES 500G;1.19|YAOURT NATURE X8;1.89|CAFE MOULU 250G;3.99|BANANES;1.65|LESSIVE LIQUIDE;8.90',
+    },
+    {
+      kind: 'restaurant',
+      names: 'Brasserie|Café|Restaurant|Bistrot|Crêperie|Boulangerie',
+      goods:
+        'Café;1.80|Plat du jour;13.50|Entrecôte frites;19.80|Salade niçoise;12.50|Verre de vin;4.50|Crème brûlée;6.90|Demi pression;3.80|Menu midi;16.90|Croque-monsieur;8.50|Carafe d’eau;0.50|Croissant;1.20',
+    },
+    {
+      kind: 'pharmacy',
+      names: 'Pharmacie|Parapharmacie|Tabac Presse',
+      goods:
+        'DOLIPRANE 1000MG;2.18|VITAMINE C;5.90|CREME MAINS;6.40|PANSEMENTS;3.20|DENTIFRICE;2.95|TIMBRES X10;12.90',
+    },
+    {
+      kind: 'hardware',
+      names: 'Bricolage|Quincaillerie|Jardinerie',
+      goods:
+        'VIS 4X40 BTE 100;5.40|AMPOULE LED;6.90|ROULEAU PEINTURE;7.20|TERREAU 40L;9.95|RALLONGE 5M;13.50|COLLE BOIS;4.80',
+    },
+  ],
+  es: [
+    {
+      kind: 'grocery',
+      names: 'Supermercado|Alimentación|Mercado|Frutería|Autoservicio',
+      goods:
+        'LECHE ENTERA 1L;0.95|PAN DE MOLDE;1.65|ACEITE OLIVA 1L;6.80|HUEVOS L 12;2.45|TOMATE RAMA;1.98|AGUA 1,5L;0.62|JAMON SERRANO;3.49|PLATANO CANARIO;2.10|ARROZ 1KG;1.45|CAFE MOLIDO;2.75|DETERGENTE;5.95|CERVEZA LATA;0.79',
+    },
+    {
+      kind: 'restaurant',
+      names: 'Bar|Restaurante|Cafetería|Mesón|Cervecería|Taberna',
+      goods:
+        'Café con leche;1.50|Caña;1.80|Menú del día;12.50|Tortilla española;6.50|Croquetas (6);7.80|Ración jamón;14.00|Refresco;2.20|Pan;1.00|Flan casero;4.20|Bocadillo calamares;6.90|Agua mineral;1.60',
+    },
+    {
+      kind: 'clothes',
+      names: 'Moda|Calzados|Deportes',
+      goods:
+        'CAMISETA BASICA M;9.95|VAQUERO 42;29.90|CALCETINES PACK 3;5.50|ZAPATILLA 40;49.95|CINTURON PIEL;17.90',
+    },
+    {
+      kind: 'fuel',
+      names: 'Estación de Servicio|Gasolinera',
+      goods: 'GASOLINA 95;48.00|GASOLEO A;55.40|LAVADO;8.00|CAFE;1.30',
+    },
+  ],
+  it: [
+    {
+      kind: 'grocery',
+      names: 'Supermercato|Alimentari|Minimarket|Ortofrutta',
+      goods:
+        'LATTE INTERO 1L;1.49|PANE;2.10|PASTA 500G;0.99|MOZZARELLA;1.85|ACQUA NAT. 6X1,5;2.34|CAFFE 250G;3.99|POMODORI;2.75|PROSCIUTTO COTTO;2.98|OLIO EVO 1L;8.90|BISCOTTI;2.39|DETERSIVO PIATTI;1.59',
+    },
+    {
+      kind: 'restaurant',
+      names: 'Bar|Trattoria|Ristorante|Pizzeria|Osteria|Gelateria|Pasticceria',
+      goods:
+        'CAFFE;1.20|CAPPUCCINO;1.60|COPERTO;2.00|PIZZA MARGHERITA;7.50|ACQUA 0,75;2.50|TAGLIATA;18.00|TIRAMISU;5.50|BIRRA MEDIA;5.00|VINO 1/4;4.50|CORNETTO;1.40|GELATO 2 GUSTI;3.00',
+    },
+    {
+      kind: 'hardware',
+      names: 'Ferramenta|Casalinghi|Colorificio',
+      goods: 'VITI 4X40;4.20|LAMPADINA LED;5.90|PENNELLO;3.80|SILICONE;6.40|PROLUNGA 5MT;12.90',
+    },
+    {
+      kind: 'pharmacy',
+      names: 'Farmacia|Parafarmacia|Tabaccheria',
+      goods: 'FARMACO DA BANCO;6.90|CEROTTI;3.50|INTEGRATORE;14.90|CREMA VISO;18.50|DENTIFRICIO;3.20',
+    },
+  ],
+  nl: [
+    {
+      kind: 'grocery',
+      names: 'Supermarkt|Buurtwinkel|Versmarkt|Slijterij',
+      goods:
+        'HALFV. MELK 1L;1.19|VOLKOREN BROOD;2.29|GOUDSE KAAS 48+;5.49|BANANEN;1.79|EIEREN 10ST;2.89|KOFFIE SNELF. 500G;6.99|CHOCOLADE REEP;1.59|APPELSAP 1L;1.35|STATIEGELD;0.25|TOILETPAPIER 8;4.99|YOGHURT;1.65',
+    },
+    {
+      kind: 'restaurant',
+      names: 'Café|Eetcafé|Restaurant|Lunchroom|Bakkerij|Snackbar',
+      goods:
+        'Koffie verkeerd;3.40|Biertje vaasje;3.20|Tosti ham/kaas;6.50|Appeltaart;4.75|Dagschotel;16.50|Bitterballen 8st;8.50|Friet met;3.90|Thee;2.90|Uitsmijter;10.50|Spa rood;2.80',
+    },
+    {
+      kind: 'hardware',
+      names: 'Bouwmarkt|Doe-het-zelf|IJzerhandel|Tuincentrum',
+      goods:
+        'SCHROEVEN 4X40;5.29|LED LAMP E27;6.49|VERFROLLER SET;8.99|POTGROND 40L;5.99|VERLENGSNOER 5M;12.95',
+    },
+    {
+      kind: 'pharmacy',
+      names: 'Drogist|Apotheek',
+      goods: 'PARACETAMOL;1.49|TANDPASTA;2.29|SHAMPOO;3.99|PLEISTERS;2.79|HANDCREME;3.49',
+    },
+  ],
+  pt: [
+    {
+      kind: 'grocery',
+      names: 'Supermercado|Minimercado|Mercearia|Frutaria',
+      goods:
+        'LEITE MEIO GORDO 1L;0.92|PAO DE FORMA;1.75|ARROZ CAROLINO 1KG;1.49|AZEITE 75CL;6.99|BANANA;1.25|AGUA 1,5L;0.55|QUEIJO FATIADO;2.79|CAFE MOIDO;3.19|IOGURTE X4;1.59|DETERGENTE LOICA;1.89|CERVEJA 33CL;0.85',
+    },
+    {
+      kind: 'restaurant',
+      names: 'Café|Pastelaria|Restaurante|Churrasqueira|Padaria|Lanchonete',
+      goods:
+        'CAFE;0.80|PASTEL DE NATA;1.30|PRATO DO DIA;8.50|BACALHAU A BRAS;12.50|IMPERIAL;1.60|AGUA 50CL;1.20|SOPA;2.20|BIFANA;3.50|MEIA DE LEITE;1.40|TOSTA MISTA;3.80|SUMO LARANJA;2.90',
+    },
+    {
+      kind: 'pharmacy',
+      names: 'Farmácia|Papelaria|Drogaria',
+      goods: 'PARACETAMOL;2.50|PENSOS;3.10|CREME MAOS;4.90|CADERNO A4;2.20|ESFEROGRAFICA;0.75',
+    },
+  ],
+  pl: [
+    {
+      kind: 'grocery',
+      names: 'Sklep Spożywczy|Delikatesy|Market|Warzywniak',
+      goods:
+        'MLEKO 3,2% 1L;3.99|CHLEB PSZENNY;4.50|MASLO EXTRA;7.99|JAJA L 10SZT;11.99|BANANY;5.98|SER GOUDA;8.49|WODA GAZ. 1,5L;2.29|KAWA MIELONA;18.99|SZYNKA;9.80|CZEKOLADA;4.79|PIWO 0,5L;4.29|ZIEMNIAKI;2.99',
+    },
+    {
+      kind: 'restaurant',
+      names: 'Restauracja|Kawiarnia|Bar|Karczma|Pizzeria|Cukiernia',
+      goods:
+        'Kawa czarna;9.00|Schabowy zestaw;34.00|Pierogi ruskie;26.00|Żurek;18.00|Piwo 0,5;14.00|Herbata;8.00|Szarlotka;16.00|Sok pomarańczowy;12.00|Pizza Capricciosa;36.00|Surówka;7.00',
+    },
+    {
+      kind: 'pharmacy',
+      names: 'Apteka|Drogeria',
+      goods: 'IBUPROM 10 TABL;12.99|WITAMINA C;18.50|PASTA DO ZEBOW;9.99|SZAMPON;14.99|PLASTRY;6.49',
+    },
+  ],
+  sv: [
+    {
+      kind: 'grocery',
+      names: 'Livs|Matmarknad|Närköp|Kvartersbutik',
+      goods:
+        'MELLANMJÖLK 1L;13.90|LIMPA;29.95|SMÖR 500G;59.90|BANAN EKO;24.50|OST HUSHÅLL;89.00|ÄGG 12P;34.90|KAFFE 450G;64.95|PANT;2.00|GODIS;19.90|TOALETTPAPPER;49.90',
+    },
+    {
+      kind: 'restaurant',
+      names: 'Café|Restaurang|Bageri|Krog|Pizzeria',
+      goods:
+        'Bryggkaffe;32.00|Kanelbulle;35.00|Dagens lunch;129.00|Räksmörgås;149.00|Stor stark;79.00|Läsk 33cl;28.00|Köttbullar;165.00|Pizza Vesuvio;115.00',
+    },
+    {
+      kind: 'hardware',
+      names: 'Bygghandel|Järnhandel|Färghandel',
+      goods: 'SKRUV 4X40 100P;59.90|LED-LAMPA;49.90|PENSELSET;79.00|SILIKON VIT;89.00|SKARVSLADD 5M;129.00',
+    },
+  ],
 }

@@ -48,10 +48,9 @@ export const printHeader = (tape: Tape): void => {
   })
   const registration = r.fill(
     r.pick([
-      '(######-?)',
-      'Co. Reg: ######-?',
-      '(20########)',
-      'REG NO: ########',
+      ...(facts.region.language === 'en'
+        ? ['(######-?)', 'Co. Reg: ######-?', '(20########)', 'REG NO: ########']
+        : []),
       `${tape.word('register')}: ########`,
     ]),
   )
@@ -74,7 +73,7 @@ export const printHeader = (tape: Tape): void => {
   const extras: Text[] = []
   if (r.chance(0.65))
     extras.push([
-      { text: `${tape.word('phone')}${r.pick([': ', ' ', ':', '. '])}` },
+      { text: `${tape.word('phone')}${r.pick([': ', ' ', ':'])}` },
       value('merchant_phone', merchant.phone),
     ])
   if (r.chance(0.15)) extras.push(merchant.website)
@@ -199,7 +198,7 @@ const printTaxSummary = (tape: Tape): void => {
   const { facts, random: r } = tape
   const name = r.pick(listOf(facts.region.taxName))
   skip(tape)
-  printPair(tape, `${name} Summary`, `${tape.word('net')}   ${name}`)
+  printPair(tape, facts.region.language === 'en' ? `${name} Summary` : name, `${tape.word('net')}   ${name}`)
   for (const [i, { rate, base, amount }] of facts.taxes.entries())
     printPair(tape, `${facts.region.country === 'MY' ? 'SR' : ('AB'[i] ?? 'C')} @ ${rateText(tape, rate)}`, [
       ...money(tape, base),
@@ -253,7 +252,7 @@ export const printTotals = (tape: Tape): void => {
   ] as const)
   const tells = habits.money.side === 'none' && habits.currencyAt !== 'nowhere'
   const totalLabel = (key: 'total' | 'rounded'): Run[] =>
-    tells && !/RM|EUR/.test(tape.word(key))
+    tells && !/RM|EUR|PLN|SEK|R\$/.test(tape.word(key))
       ? [{ text: `${label(key)} ` }, value('currency', habits.money.text, habits.currency)]
       : [{ text: label(key) }]
   const total = () => money(tape, facts.total, { field: 'total_amount', hasCurrency: r.chance(0.8) })

@@ -1,5 +1,5 @@
 import type { Run, TextStyle } from '../../page/sheet.ts'
-import { type Text, widthOf, wrap, writeBlock, writeLine } from '../../page/write.ts'
+import { scaleText, type Text, widthOf, wrap, writeBlock, writeLine } from '../../page/write.ts'
 import { listOf } from '../../world/world.ts'
 import type { Pen } from '../pen.ts'
 import { ruleAcross, scaled } from './block.ts'
@@ -66,16 +66,14 @@ const lineFooter = (pen: Pen): void => {
   for (const group of groups(pen)
     .filter((g) => g.length > 0)
     .slice(0, 4)) {
-    const line = scaled(pen, joinLine(group, separator), { ...theme.fine, size })
-    const fitted = Math.min(
-      size,
-      (size * (frame.right - frame.left)) / widthOf(line, { ...theme.fine, size }),
-    )
+    const width = frame.right - frame.left
+    const line = scaled(pen, joinLine(group.slice(0, 6), separator), { ...theme.fine, size })
+    const factor = Math.min(1, width / widthOf(line, { ...theme.fine, size }))
     writeLine(
       sheet,
-      line,
-      { ...theme.fine, size: fitted },
-      { x: frame.left, baseline, width: frame.right - frame.left, align: 'center' },
+      scaleText(line, factor),
+      { ...theme.fine, size: size * factor },
+      { x: frame.left, baseline, width, align: 'center' },
     )
     baseline += size * 1.35
   }

@@ -67,6 +67,10 @@ const items = (pen: Pen): Item[] => {
   ]
 }
 
+/** Whether the label says that it is the customer's tax id, without the customer's address around it. */
+const isOwnWord = (pen: Pen): boolean =>
+  !listOf(pen.facts.region.words.labels.vatId).includes(pen.word('customerVatId'))
+
 /** Number, date and a choice of the rest, each at most once a document. */
 export const metaPairs = (pen: Pen, options: { hasIdentity?: boolean; most?: number } = {}): Pair[] => {
   const { random: r, facts } = pen
@@ -83,7 +87,7 @@ export const metaPairs = (pen: Pen, options: { hasIdentity?: boolean; most?: num
     rest.push({ label: [labelRun(pen, item.key)], value: item.value() })
   }
   const taxId = customerTaxId(pen)
-  if (taxId.length > 0 && r.chance(0.08) && pen.once('customerTaxId'))
+  if (taxId.length > 0 && isOwnWord(pen) && r.chance(0.15) && pen.once('customerTaxId'))
     rest.push({ label: [labelRun(pen, 'customerVatId')], value: taxId })
   const own = vendorTaxId(pen)
   if (own.length > 0 && r.chance(0.06)) rest.push({ label: own.slice(0, 1), value: own.slice(2) })

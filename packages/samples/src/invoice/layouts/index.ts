@@ -1,5 +1,7 @@
+import { construction, folio, remit, shop, swissBill, utility } from './bills.ts'
 import { centred } from './centred.ts'
 import { corporate, fromTo } from './corporate.ts'
+import { danfe } from './danfe.ts'
 import { boxedForm, ledgerForm } from './forms.ts'
 import type { Layout } from './frame.ts'
 import { letter } from './letter.ts'
@@ -19,7 +21,22 @@ export const layouts = {
   minimal,
   typewriter,
   footOnly,
+  utility,
+  remit,
+  swissBill,
+  folio,
+  shop,
+  construction,
+  danfe,
 } satisfies Record<string, Layout>
 
 export type LayoutName = keyof typeof layouts
 export const layoutNames = Object.keys(layouts) as LayoutName[]
+
+/** Layouts that belong to one country. */
+const homes: Partial<Record<LayoutName, string>> = { danfe: 'BR', swissBill: 'CH' }
+
+export const layoutsFor = (country: string): LayoutName[] =>
+  layoutNames.filter((name) => (homes[name] ?? country) === country)
+
+export const isLocal = (name: LayoutName): boolean => name in homes

@@ -1,0 +1,39 @@
+import sharp from 'sharp'
+import { describe, expect, it } from 'vitest'
+import { generateReceipt, type PageImage, wear, wearSample } from './index.ts'
+
+const pixels = async (bytes: Uint8Array): Promise<PageImage> => {
+  const { data, info } = await sharp(bytes).ensureAlpha().raw().toBuffer({ resolveWithObject: true })
+  return { data, width: info.width, height: info.height }
+}
+
+describe('a worn page', () => {
+  it('is the same for the same seed', async () => {
+    const page = await pixels((await generateReceipt({ seed: 1, as: 'png' })).bytes)
+    const [first, second, other] = [await wear(page, 1), await wear(page, 1), await wear(page, 2)]
+    expect(Buffer.compare(first.bytes, second.bytes)).toBe(0)
+    expect(Buffer.compare(first.bytes, other.bytes)).not.toBe(0)
+  })
+
+  it('keeps its truth, with each place moved along', async () => {
+    for (const kind of ['scan', 'fax', 'photo', 'thermal', 'copy'] as const) {
+      const sample = await generateReceipt({ seed: kind, as: 'png' })
+      const worn = await wearSample(sample, kind, pixels, kind)
+      expect(worn.truth.fields).toEqual(sample.truth.fields)
+      const { data, width } = await sharp(worn.bytes)
+        .grayscale()
+        .raw()
+        .toBuffer({ resolveWithObject: true })
+        .then(({ data, info }) => ({ data, width: info.width }))
+      const height = data.length / width
+      const [x0, y0, x1, y1] = worn.truth.boxes.total_amount!.box
+      let [dark, light] = [255, 0]
+      for (let y = Math.floor(y0 * height); y < y1 * height; y++)
+        for (let x = Math.floor(x0 * width); x < x1 * width; x++) {
+          dark = Math.min(dark, data[y * width + x]!)
+          light = Math.max(light, data[y * width + x]!)
+        }
+      expect(light - dark, kind).toBeGreaterThan(60)
+    }
+  })
+})

@@ -1,0 +1,191 @@
+import sharp, { type OverlayOptions } from 'sharp'
+import { createRandom, type Random } from './random.ts'
+import type { Box, Place, Sample, Truth } from './sample.ts'
+
+/** Pixels of one page: 4 bytes each, red first. */
+export type PageImage = { data: Uint8Array; width: number; height: number }
+
+/** Where a point of the clean page went, both in fractions of their pages. */
+export type MovePoint = (x: number, y: number) => [number, number]
+
+export type WornImage = {
+  bytes: Uint8Array
+  contentType: 'image/jpeg' | 'image/png'
+  width: number
+  height: number
+  move: MovePoint
+}
+
+/** How a page came to be an image. */
+export type Wear = 'scan' | 'fax' | 'photo' | 'thermal' | 'copy'
+
+const kinds: readonly (readonly [Wear, number])[] = [
+  ['scan', 4],
+  ['fax', 1.5],
+  ['photo', 3],
+  ['thermal', 2],
+  ['copy', 1.5],
+]
+
+const noiseLayer = async (
+  width: number,
+  height: number,
+  sigma: number,
+  r: Random,
+): Promise<OverlayOptions> => {
+  // A tile is made by our own choices: sharp's noise is not the same twice.
+  const size = 128
+  const tile = Buffer.alloc(size * size * 4)
+  for (let i = 0; i < size * size; i++) {
+    const strength = (r.next() + r.next() + r.next() - 1.5) * sigma
+    const shade = strength > 0 ? 255 : 0
+    tile.fill(shade, i * 4, i * 4 + 3)
+    tile[i * 4 + 3] = Math.min(255, Math.abs(strength))
+  }
+  const input = await sharp(tile, { raw: { width: size, height: size, channels: 4 } })
+    .png()
+    .toBuffer()
+  return {
+    input,
+    tile: true,
+    top: 0,
+    left: 0,
+    ...(width < size || height < size ? { gravity: 'northwest' } : {}),
+  }
+}
+
+/** A dark side, a fold or a hand's shadow. */
+const shadowLayer = (width: number, height: number, r: Random): OverlayOptions => {
+  const dark = (0.08 + 0.28 * r.next()).toFixed(2)
+  const [x1, y1, x2, y2] = r.pick([
+    [0, 0, 1, 0],
+    [1, 0, 0, 0],
+    [0, 0, 0, 1],
+    [0, 1, 0, 0],
+    [0, 0, 1, 1],
+    [1, 0, 0, 1],
+  ])
+  const stop = r.pick([30, 50, 80, 100])
+  const fold = r.chance(0.3)
+    ? `<rect x="0" y="${Math.round(height * (0.3 + 0.4 * r.next()))}" width="${width}" height="${Math.max(2, Math.round(height / 300))}" fill="#000" fill-opacity="0.12"/>`
+    : ''
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><defs><linearGradient id="g" x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}"><stop offset="0%" stop-color="#000" stop-opacity="${dark}"/><stop offset="${stop}%" stop-color="#000" stop-opacity="0"/></linearGradient></defs><rect width="100%" height="100%" fill="url(#g)"/>${fold}</svg>`
+  return { input: Buffer.from(svg), top: 0, left: 0 }
+}
+
+/** White stripes where the head of a thermal printer is worn, and paper that lost its black. */
+const stripesLayer = (width: number, height: number, r: Random): OverlayOptions => {
+  const stripes = Array.from(
+    { length: r.int(1, 4) },
+    () =>
+      `<rect x="${r.int(0, width)}" y="0" width="${r.pick([1, 1, 2])}" height="${height}" fill="#fff" fill-opacity="${(0.3 + 0.5 * r.next()).toFixed(2)}"/>`,
+  )
+  return {
+    input: Buffer.from(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${stripes.join('')}</svg>`,
+    ),
+    top: 0,
+    left: 0,
+  }
+}
+
+/** What turning a page and growing its canvas does to a point of it. */
+const moveFor = (image: PageImage, degrees: number, canvas: { width: number; height: number }): MovePoint => {
+  const angle = (degrees * Math.PI) / 180
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
+  return (x, y) => {
+    const [dx, dy] = [(x - 0.5) * image.width, (y - 0.5) * image.height]
+    return [(dx * cos - dy * sin) / canvas.width + 0.5, (dx * sin + dy * cos) / canvas.height + 0.5]
+  }
+}
+
+/** Turns a clean page into what a scanner, a fax machine or a telephone makes of it. */
+export const wear = async (image: PageImage, seed: string | number, kind?: Wear): Promise<WornImage> => {
+  const r = createRandom(`wear/${seed}`)
+  const how = kind ?? r.weighted(kinds)
+  const degrees = r.weighted([
+    [0, 2],
+    [(r.next() - 0.5) * 1.5, 5],
+    [(r.next() - 0.5) * 5, how === 'photo' ? 5 : 1.5],
+  ])
+  const paper = how === 'photo' ? r.pick(['#8a8178', '#4c4a48', '#c9c1b4', '#e8e6e0']) : '#ffffff'
+  const turned = await sharp(image.data, { raw: { width: image.width, height: image.height, channels: 4 } })
+    .flatten({ background: '#ffffff' })
+    .rotate(degrees, { background: paper })
+    .png({ compressionLevel: 1 })
+    .toBuffer({ resolveWithObject: true })
+  const { width, height } = turned.info
+  const layers: OverlayOptions[] = []
+  if (how === 'photo' || (how === 'copy' && r.chance(0.5))) layers.push(shadowLayer(width, height, r))
+  if (how === 'thermal') layers.push(stripesLayer(width, height, r))
+  layers.push(
+    await noiseLayer(width, height, how === 'photo' ? 26 : how === 'fax' || how === 'copy' ? 60 : 18, r),
+  )
+  let pipeline = sharp(turned.data).composite(layers)
+  const worn = await pipeline.png({ compressionLevel: 1 }).toBuffer()
+  pipeline = sharp(worn)
+  if (how !== 'photo' || r.chance(0.3)) pipeline = pipeline.grayscale()
+  if (how === 'thermal') pipeline = pipeline.linear(0.35 + 0.35 * r.next(), 110 + r.int(-20, 20))
+  if (how === 'copy') pipeline = pipeline.linear(1.5, -60)
+  if (how === 'scan' && r.chance(0.4)) pipeline = pipeline.linear(0.85, 25)
+  if (how !== 'fax' || r.chance(0.3))
+    pipeline = pipeline.blur(0.35 + r.next() * (how === 'photo' ? 1.1 : 0.6))
+  if (how === 'fax') pipeline = pipeline.threshold(r.int(120, 190))
+  const isPng = how === 'fax' || r.chance(0.15)
+  const bytes = isPng
+    ? await pipeline.png().toBuffer()
+    : await pipeline.jpeg({ quality: r.int(38, 88) }).toBuffer()
+  return {
+    bytes: new Uint8Array(bytes),
+    contentType: isPng ? 'image/png' : 'image/jpeg',
+    width,
+    height,
+    move: moveFor(image, degrees, { width, height }),
+  }
+}
+
+const moveBox = ([x0, y0, x1, y1]: Box, move: MovePoint): Box => {
+  const corners = [move(x0, y0), move(x1, y0), move(x0, y1), move(x1, y1)]
+  const clamp = (value: number) => Math.min(1, Math.max(0, value))
+  const [xs, ys] = [corners.map(([x]) => clamp(x)), corners.map(([, y]) => clamp(y))]
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
+}
+
+/** The truth of the first page as it lies on the worn image; what is printed on later pages is lost. */
+const moveTruth = (truth: Truth, move: MovePoint): Truth => {
+  const movePlaces = (places: Record<string, Place>): Record<string, Place> =>
+    Object.fromEntries(
+      Object.entries(places)
+        .filter(([, { page }]) => page === 1)
+        .map(([name, { box }]) => [name, { page: 1, box: moveBox(box, move) }]),
+    )
+  const boxes = movePlaces(truth.boxes)
+  const lineItemBoxes = truth.lineItemBoxes.map(movePlaces)
+  const keep = (fields: Record<string, string | null>, kept: Record<string, Place>) =>
+    Object.fromEntries(
+      Object.entries(fields).map(([name, value]) => [
+        name,
+        name === 'document_type' || kept[name] ? value : null,
+      ]),
+    )
+  const lines = truth.lineItems.map((line, i) => keep(line, lineItemBoxes[i]!))
+  const isSeen = (i: number) => Object.keys(lineItemBoxes[i]!).length > 0
+  return {
+    ...truth,
+    fields: keep(truth.fields, boxes),
+    lineItems: lines.filter((_, i) => isSeen(i)),
+    boxes,
+    lineItemBoxes: lineItemBoxes.filter((_, i) => isSeen(i)),
+  }
+}
+
+/** The first page of a sample as an image file. `render` gives the pixels of that page. */
+export const wearSample = async (
+  sample: Sample,
+  seed: string | number,
+  render: (bytes: Uint8Array) => Promise<PageImage>,
+  kind?: Wear,
+): Promise<Sample> => {
+  const { bytes, contentType, move } = await wear(await render(sample.bytes), seed, kind)
+  return { ...sample, id: `${sample.id}-worn`, contentType, bytes, truth: moveTruth(sample.truth, move) }
+}
