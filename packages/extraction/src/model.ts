@@ -55,6 +55,9 @@ export type FailureCode =
   | 'extraction_failed'
   | 'timed_out'
 
+/** Why a file could not be read; the message is for people, `detail` for logs only. */
+export type Failure = { code: FailureCode; message: string; detail?: string }
+
 export type Source = { page: number; box: Box }
 
 export type Origin = 'extracted' | 'einvoice'
@@ -89,4 +92,4 @@ export type ExtractionResult =
       /** CPU milliseconds by stage. */
       timings: Timings
     }
-  | { ok: false; failure: { code: FailureCode; message: string } }
+  | { ok: false; failure: Failure }

@@ -1,4 +1,5 @@
 import { extractFile } from '../extract-file.ts'
+import type { Failure } from '../model.ts'
 import { renderFilePage } from '../read/render-file-page.ts'
 import type { Job, Reply, ResultOf } from './messages.ts'
 
@@ -26,8 +27,8 @@ process.on('message', async (job: Job) => {
     const result = await run(job)
     reply({ kind: 'done', result, isSpent: isSpent() })
   } catch (error) {
-    console.error(error)
-    const failure = { code: 'extraction_failed' as const, message: 'The file made the reader fail' }
+    const detail = error instanceof Error ? error.stack : String(error)
+    const failure: Failure = { code: 'extraction_failed', message: 'The file made the reader fail', detail }
     reply({ kind: 'done', result: { ok: false, failure }, isSpent: true })
   }
 })

@@ -1,13 +1,11 @@
 import type { SchemaId } from '@numora/contract'
-import type { ExtractionResult, FailureCode } from '../model.ts'
+import type { ExtractionResult, Failure } from '../model.ts'
 
 export type Job =
   | { kind: 'extract'; bytes: Uint8Array; schema: SchemaId | 'auto' }
   | { kind: 'render'; bytes: Uint8Array; pageNumber: number; widthPx: number }
 
-export type RenderResult =
-  | { ok: true; png: Uint8Array }
-  | { ok: false; failure: { code: FailureCode; message: string } }
+export type RenderResult = { ok: true; png: Uint8Array } | { ok: false; failure: Failure }
 
 export type ResultOf<J extends Job> = J extends { kind: 'extract' } ? ExtractionResult : RenderResult
 

@@ -13,7 +13,7 @@ const heapMb = 1024
 export const startChild = (memoryMb: number): ChildProcess => {
   const [command, ...args] = [...linuxLimits(memoryMb), process.execPath, ...nodeFlags(), mainPath]
   return spawn(command!, args, {
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     env: {},
     serialization: 'advanced',
   })

@@ -13,6 +13,8 @@ export const isSeen = ({ text, box, style }: GlyphWord, page: PdfPage, raster: R
   const centreX = (box.x0 + box.x1) / 2
   const centreY = (box.y0 + box.y1) / 2
   if (centreX < 0 || centreY < 0 || centreX > page.width || centreY > page.height) return false
+  // A dash is too thin to leave a trace in a small picture.
+  if (!/[\p{L}\p{N}]/u.test(text)) return true
   // PDFium has no glyphs for other scripts unless the file brings them: nothing is drawn then.
   if (!style.isEmbedded && beyondLatin.test(text)) return true
   const scaleX = raster.width / page.width

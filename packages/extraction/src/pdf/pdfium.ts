@@ -10,7 +10,12 @@ let loading: Promise<Pdfium> | undefined
 export const loadPdfium = (): Promise<Pdfium> => {
   loading ??= (async () => {
     const wasm = readFileSync(fileURLToPath(import.meta.resolve('@embedpdf/pdfium/pdfium.wasm')))
-    const pdfium = await init({ wasmBinary: wasm as unknown as ArrayBuffer })
+    const silent = () => {}
+    const pdfium = await init({
+      wasmBinary: wasm as unknown as ArrayBuffer,
+      print: silent,
+      printErr: silent,
+    })
     pdfium.PDFiumExt_Init()
     return pdfium
   })()

@@ -9,8 +9,8 @@ import type { PdfPage } from './pdf-page.ts'
 import { grayRaster, renderPdfPage } from './render-pdf-page.ts'
 import { type Coverage, judgeTextLayer, type SeenWord } from './text-layer.ts'
 
-const glanceDpi = 100
-const glancePixels = 2_000_000
+const glanceDpi = 75
+const glancePixels = 1_000_000
 
 /** A page's text layer, and its picture where the layer does not say all that the page shows. */
 export type PdfPageContent = {

@@ -1,13 +1,11 @@
 import { detectContentType } from '@numora/domain'
 import { readXmlFile } from '../einvoice/read-xml-file.ts'
 import { readImage } from '../image/read-image.ts'
-import type { FailureCode, ReadFile } from '../model.ts'
+import type { Failure, ReadFile } from '../model.ts'
 import { readPdf } from '../pdf/read-pdf.ts'
 import { ReadFailure } from './read-failure.ts'
 
-export type ReadResult =
-  | { ok: true; file: ReadFile }
-  | { ok: false; failure: { code: FailureCode; message: string } }
+export type ReadResult = { ok: true; file: ReadFile } | { ok: false; failure: Failure }
 
 export type ReadOptions = {
   /** Told as soon as the number of pages is known, before any is read. */

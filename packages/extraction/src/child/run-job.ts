@@ -1,0 +1,82 @@
+import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { ExtractorCrashed } from './extractor-crashed.ts'
+import type { Job, Reply } from './messages.ts'
+import { residentMemoryMb } from './resident-memory.ts'
+
+export type JobLimits = {
+  /** A file may take this long, by its number of pages (0 while that is unknown). */
+  timeoutMs: (pageCount: number) => number
+  /** A child that grows past this is killed. */
+  memoryMb: number
+}
+
+export type Done = Extract<Reply, { kind: 'done' }>
+
+const memoryCheckMs = 250
+const mostErrorText = 1000
+
+/** One job in one child, which is dead when this rejects or has timed out. */
+export const runJob = (
+  child: ChildProcess,
+  job: Job,
+  { timeoutMs, memoryMb }: JobLimits,
+  signal?: AbortSignal,
+): Promise<Done> =>
+  new Promise((resolve, reject) => {
+    const startedAt = performance.now()
+    let errors = ''
+    let isTooLarge = false
+
+    const settle = (act: () => void) => {
+      clearTimeout(deadline)
+      clearInterval(memoryCheck)
+      signal?.removeEventListener('abort', onAbort)
+      child.off('message', onMessage).off('close', onClose).off('error', onError)
+      child.stderr?.off('data', onErrorText)
+      act()
+    }
+    const endWith = (act: () => void) => settle(() => killChild(child).then(act))
+    const onTimeout = () => {
+      const failure = { code: 'timed_out' as const, message: 'The file took too long to read' }
+      endWith(() => resolve({ kind: 'done', result: { ok: false, failure }, isSpent: true }))
+    }
+    const onAbort = () => endWith(() => reject(signal!.reason))
+    const onError = (error: Error) => endWith(() => reject(new ExtractorCrashed('exit', error.message)))
+    const onClose = (code: number | null, signalName: string | null) => {
+      const how = `The extraction process ended with ${signalName ?? `code ${code}`}`
+      settle(() =>
+        reject(
+          isTooLarge
+            ? new ExtractorCrashed('memory', `The extraction process grew past ${memoryMb} MB`)
+            : new ExtractorCrashed('exit', errors === '' ? how : `${how}: ${errors.trim()}`),
+        ),
+      )
+    }
+    const onErrorText = (text: Buffer) => {
+      errors = (errors + text.toString()).slice(-mostErrorText)
+    }
+    const onMessage = (reply: Reply) => {
+      if (reply.kind === 'done') return void settle(() => resolve(reply))
+      clearTimeout(deadline)
+      deadline = setTimeout(onTimeout, timeoutMs(reply.pageCount) - (performance.now() - startedAt))
+    }
+
+    let deadline = setTimeout(onTimeout, timeoutMs(0))
+    const memoryCheck = setInterval(async () => {
+      if ((await residentMemoryMb(child.pid ?? 0)) <= memoryMb) return
+      isTooLarge = true
+      child.kill('SIGKILL')
+    }, memoryCheckMs)
+    signal?.addEventListener('abort', onAbort, { once: true })
+    child.on('message', onMessage).on('close', onClose).on('error', onError)
+    child.stderr?.on('data', onErrorText)
+    child.send(job, (error) => error && onError(error))
+  })
+
+export const killChild = async (child: ChildProcess): Promise<void> => {
+  if (!child.pid || child.exitCode !== null || child.signalCode !== null) return
+  const gone = once(child, 'exit')
+  child.kill('SIGKILL')
+  await gone
+}
