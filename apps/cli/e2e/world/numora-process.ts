@@ -35,16 +35,18 @@ export async function startNumora(env: Record<string, string>): Promise<NumoraPr
   }
 }
 
-/** What it says until it is ready; its output is read on, so that it never waits for a reader. */
+/** What it says until it is ready; what comes later is read, too, so that it never waits for a reader. */
 async function readWelcome(child: ChildProcess, exited: Promise<[number | null]>): Promise<string> {
   let output = ''
+  const streams = [child.stdout!, child.stderr!]
   await new Promise<void>((resolve, reject) => {
     const read = (chunk: Buffer) => {
       output += chunk
-      if (/Numora is ready.*^ +Data .*\n/ms.test(output)) resolve()
+      if (!/Numora is ready.*^ +Data .*\n/ms.test(output)) return
+      for (const stream of streams) stream.off('data', read).resume()
+      resolve()
     }
-    child.stdout!.on('data', read)
-    child.stderr!.on('data', read)
+    for (const stream of streams) stream.on('data', read)
     exited.then(([code]) => reject(new Error(`numora start ended with ${code}:\n${output}`)), reject)
   })
   return output

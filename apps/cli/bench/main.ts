@@ -1,0 +1,53 @@
+// Measures what Numora's speed is judged by, side by side with a bare server where it is a ratio. Takes about two
+// minutes and wants the machine for itself: `pnpm bench [rounds]`.
+import { measureHttp } from './http.ts'
+import { enqueueToStartMs, measureReviewRequired } from './idle-latency.ts'
+import { openInstallations } from './installations.ts'
+import { printTable } from './print-table.ts'
+import { measureReading } from './reading.ts'
+import { median, percentile } from './statistics.ts'
+
+const rounds = Number(process.argv[2] ?? 5)
+const ms = (value: number) => `${value.toFixed(value < 10 ? 2 : 0)} ms`
+const whole = (value: number) => String(Math.round(value))
+
+printTable(
+  'Reading in a warm child process',
+  (await measureReading()).map(({ what, cpuMsPerPage, msPerPage }) => ({
+    file: what,
+    'CPU a page': ms(cpuMsPerPage),
+    'time a page': ms(msPerPage),
+  })),
+)
+
+const { numora, bare, stopWorker, close } = await openInstallations()
+try {
+  const reviewed = await measureReviewRequired(numora)
+  const started = await enqueueToStartMs(numora.databaseUrl)
+  await stopWorker()
+  const row = (what: string, times: number[]) => ({
+    wait: what,
+    p50: ms(median(times)),
+    p95: ms(percentile(times, 0.95)),
+  })
+  printTable(`At rest, ${reviewed.length} documents one after the other`, [
+    row('one-page PDF, POST to review_required', reviewed),
+    row('reading job, enqueue to start', started),
+  ])
+
+  printTable(
+    `Against a bare server (Express, zod, pg), median of ${rounds} interleaved rounds`,
+    (await measureHttp(numora, bare, rounds)).map(({ what, numora, bare, ...ratios }) => ({
+      request: what,
+      'requests/s': whole(numora.requestsPerSecond),
+      bare: whole(bare.requestsPerSecond),
+      ratio: ratios.requestsRatio.toFixed(2),
+      'CPU a request': ms(numora.cpuMsPerRequest),
+      'bare CPU': ms(bare.cpuMsPerRequest),
+      'CPU ratio': ratios.cpuRatio.toFixed(2),
+      'bare against itself': (1 + ratios.drift).toFixed(2) + (ratios.drift > 0.1 ? ' (does not count)' : ''),
+    })),
+  )
+} finally {
+  await close()
+}

@@ -1,0 +1,49 @@
+import { createExtractor } from '@numora/extraction'
+import { createRenderer } from '@numora/extraction/render'
+import { namedSample, type SampleName } from '@numora/samples'
+import { median } from './statistics.ts'
+
+export type Reading = { what: string; cpuMsPerPage: number; msPerPage: number }
+
+/** How long reading takes in a child process that is warm. */
+export async function measureReading(): Promise<Reading[]> {
+  const extractor = createExtractor()
+  const measure = async (what: string, file: Uint8Array, runs: number): Promise<Reading> => {
+    const times: { cpu: number; wall: number }[] = []
+    for (let run = 0; run <= runs; run++) {
+      const started = performance.now()
+      const result = await extractor.extract(file, { schema: 'auto' })
+      if (!result.ok) throw new Error(`${what}: ${result.failure.message}`)
+      const wall = performance.now() - started
+      const cpu = Object.values(result.timings).reduce((sum, ms) => sum + ms, 0)
+      // An e-invoice has no page, and counts as one.
+      const pages = Math.max(1, result.pageCount)
+      times.push({ cpu: cpu / pages, wall: wall / pages })
+    }
+    const warm = times.slice(1)
+    return {
+      what,
+      cpuMsPerPage: median(warm.map(({ cpu }) => cpu)),
+      msPerPage: median(warm.map(({ wall }) => wall)),
+    }
+  }
+  const bytesOf = async (name: SampleName) => (await namedSample(name)).bytes
+  try {
+    return [
+      await measure('PDF, one page', await bytesOf('invoice-en'), 20),
+      await measure('PDF, two pages', await bytesOf('invoice-two-pages'), 20),
+      await measure('e-invoice (UBL)', await bytesOf('einvoice-ubl'), 20),
+      await measure('picture of a receipt', await pictureOf('receipt-en'), 5),
+    ]
+  } finally {
+    await extractor.close()
+  }
+}
+
+async function pictureOf(name: SampleName): Promise<Uint8Array> {
+  const renderer = createRenderer()
+  const page = await renderer.renderPage((await namedSample(name)).bytes, 1, 900)
+  await renderer.close()
+  if (!page.ok) throw new Error(page.failure.message)
+  return page.png
+}
