@@ -1,0 +1,88 @@
+import type { Segment } from '../layout/segment.ts'
+import { wordsAt } from '../layout/segment.ts'
+import { type NumberStyle, parseNumber } from '../parse/number.ts'
+import type { Candidate } from './candidate.ts'
+import { findCurrencySigns } from './currencies.ts'
+
+export type Amount = Candidate & {
+  kind: 'amount'
+  isNegative: boolean
+  decimals: number
+  hasCurrency: boolean
+}
+
+const tight = /(?<![\p{L}\d.,/_#:-])\d(?:[\d.,'’]*\d)?(?![\d]|[.,/:_-]?[\p{L}\d]|°)/gu
+/** Digits in groups of three behind blanks. */
+const spaced = /(?<![\p{L}\d.,/_#:-])\d{1,3}(?:[   ]\d{3})+(?:[.,]\d{1,4})?(?![\d]|[.,/:_-]?[\p{L}\d])/gu
+/** Recognised text tears numbers apart at the decimal mark. */
+const torn = /(?<![\p{L}\d.,/_#:-])\d{1,6}(?: [.,] ?| ?[.,] )\d{2}(?![\d.,/:])/gu
+const percent = /^ ?[%‰]/
+
+/** Currency signs that touch a number are set apart from it, the length kept. */
+const loosen = (text: string): string =>
+  text
+    .replace(/(?<=\d)(?:€|EUR|USD|GBP|CHF|PLN|SEK|NOK|DKK|CZK|Kč|kr|zł|£|\$)/g, (sign) =>
+      ' '.repeat(sign.length),
+    )
+    .replace(/(?:€|£|\$|₹|¥|RM|R\$|Rs\.?|EUR|USD|GBP|CHF|INR|Fr\.|kr\.?|S\$)(?=\d)/g, (sign) =>
+      ' '.repeat(sign.length),
+    )
+
+export const findAmounts = (segment: Segment, style: NumberStyle, isOcr: boolean): Amount[] => {
+  const text = loosen(segment.text)
+  const found: (Amount & { start: number; end: number })[] = []
+  const add = (match: RegExpMatchArray, isTorn = false) => {
+    const start = match.index!
+    const end = start + match[0].length
+    if (found.some((other) => start < other.end && other.start < end)) return
+    const parsed = parseNumber(isTorn ? match[0].replaceAll(' ', '') : match[0], style)
+    if (!parsed) return
+    const before = text.slice(0, start)
+    const after = text.slice(end)
+    const isPercent = percent.test(after)
+    const isNegative = /(?:^|[\s(€$£])[-–−] ?$|\( ?$/.test(before) || /^ ?[-–−](?!\s?\d)/.test(after)
+    const hasCurrency = hasCurrencyBeside(segment, start, end)
+    const [from, to] = wordsAt(segment, start, end)
+    const traits = [
+      `dec${Math.min(parsed.decimals, 4)}`,
+      ...(isPercent ? ['percent'] : []),
+      ...(isNegative ? ['negative'] : []),
+      ...(parsed.isGrouped ? ['grouped'] : []),
+      hasCurrency ? 'currency' : 'bare',
+      ...(/^ ?\*? ?[A-Z]{1,2}$/.test(after) ? ['letter_after'] : []),
+      `digits${Math.min(parsed.value.replace('.', '').length, 9)}`,
+      ...(/^0+(\.0+)?$/.test(parsed.value) ? ['zero'] : []),
+    ]
+    found.push({
+      kind: 'amount',
+      value: parsed.value,
+      segments: [segment],
+      from,
+      to,
+      traits,
+      isNegative,
+      decimals: parsed.decimals,
+      hasCurrency,
+      start,
+      end,
+    })
+  }
+  if (style.hasSpaceGroups) for (const match of text.matchAll(spaced)) add(match)
+  for (const match of text.matchAll(tight)) add(match)
+  if (isOcr) for (const match of text.matchAll(torn)) add(match, true)
+  return found.sort((a, b) => a.start - b.start)
+}
+
+const hasCurrencyBeside = (segment: Segment, start: number, end: number): boolean => {
+  const before = segment.text.slice(Math.max(0, start - 4), start)
+  const after = segment.text.slice(end, end + 4)
+  if (findCurrencySigns(before).length > 0 || findCurrencySigns(after).length > 0) return true
+  const { left, right } = segment
+  return (
+    (start === 0 && left !== null && left.text.length <= 4 && findCurrencySigns(left.text).length > 0) ||
+    (end === segment.text.length &&
+      right !== null &&
+      right.text.length <= 4 &&
+      findCurrencySigns(right.text).length > 0)
+  )
+}

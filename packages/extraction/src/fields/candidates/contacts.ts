@@ -1,0 +1,69 @@
+import type { Segment } from '../layout/segment.ts'
+import { wordsAt } from '../layout/segment.ts'
+import { findDates } from '../parse/date.ts'
+import type { Candidate, Kind } from './candidate.ts'
+
+const at = (
+  segment: Segment,
+  kind: Kind,
+  match: RegExpMatchArray,
+  value: string,
+  traits: string[],
+): Candidate => {
+  const start = match.index! + match[0].indexOf(value)
+  const [from, to] = wordsAt(segment, start, start + value.length)
+  return { kind, value, segments: [segment], from, to, traits }
+}
+
+const email = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/gu
+
+export const findEmails = (segment: Segment): Candidate[] =>
+  [...segment.text.matchAll(email)].map((match) =>
+    at(segment, 'email', match, match[0], [
+      /^(?:info|office|sales|contact|kontakt|mail|hello|billing|accounts?|buchhaltung|invoice|service|support)@/i.test(
+        match[0],
+      )
+        ? 'role'
+        : 'person',
+    ]),
+  )
+
+const endings =
+  'com|net|org|info|biz|eu|io|co|de|at|ch|fr|es|it|nl|be|pl|pt|se|dk|no|fi|cz|sk|uk|ie|us|ca|au|in|my|sg|br|mx|shop|store|app|dev|online|gmbh|berlin|wien|swiss|cloud|tech|agency|studio|design|solutions|lu|li'
+const website = new RegExp(
+  `(?<![@\\w.-])(?:https?://\\S+[^\\s.,;)]|www\\.[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+(?:/[^\\s,;]*)?|[\\p{L}\\d-]{2,}(?:\\.[\\p{L}\\d-]+)*\\.(?:${endings})(?:/[^\\s,;]*)?)(?![\\w@-])`,
+  'giu',
+)
+
+export const findWebsites = (segment: Segment): Candidate[] =>
+  [...segment.text.matchAll(website)].map((match) =>
+    at(segment, 'website', match, match[0], [
+      /^www/i.test(match[0]) ? 'www' : /^http/i.test(match[0]) ? 'http' : 'bare',
+      ...(/\/\S/.test(match[0].replace(/^https?:\/\//, '')) ? ['path'] : []),
+    ]),
+  )
+
+const phone = /(?<![\w/.])(?:\+|\(|00)?\d(?:[\d ()/.\-–]{5,20})\d(?![\w])/g
+
+export const findPhones = (segment: Segment): Candidate[] =>
+  [...segment.text.matchAll(phone)].flatMap((match) => {
+    let value = match[0].trim()
+    if (value.startsWith('(') && !value.includes(')')) value = value.slice(1)
+    const digits = value.replace(/\D/g, '').length
+    if (digits < 6 || digits > 15) return []
+    return [
+      at(segment, 'phone', match, value, [
+        value.startsWith('+')
+          ? 'plus'
+          : value.startsWith('0')
+            ? 'zero'
+            : value.startsWith('(')
+              ? 'bracket'
+              : 'other',
+        `digits${digits}`,
+        ...(/^\d+$/.test(value) ? ['digits_only'] : []),
+        ...(/[.,]\d{2}$/.test(value) ? ['like_amount'] : []),
+        ...(findDates(value, 'day_first').length > 0 ? ['like_date'] : []),
+      ]),
+    ]
+  })

@@ -1,0 +1,57 @@
+import type { Segment } from '../layout/segment.ts'
+import { wordsAt } from '../layout/segment.ts'
+import { type DateOrder, findDates } from '../parse/date.ts'
+import type { Candidate } from './candidate.ts'
+
+export const findDateCandidates = (segment: Segment, order: DateOrder): Candidate[] =>
+  /\d/.test(segment.text)
+    ? findDates(segment.text, order).map(({ start, end, value, form, isAmbiguous }) => {
+        const [from, to] = wordsAt(segment, start, end)
+        const before = segment.text.slice(0, start)
+        const after = segment.text.slice(end)
+        return {
+          kind: 'date',
+          value,
+          segments: [segment],
+          from,
+          to,
+          traits: [
+            `form_${form}`,
+            ...(isAmbiguous ? ['ambiguous'] : []),
+            ...(/^ ?(?:[-–]|to|bis|au|al|do) ?\d/i.test(after) ? ['range_start'] : []),
+            ...(/\d ?(?:[-–]|to|bis|au|al|do) ?$/i.test(before) ? ['range_end'] : []),
+            ...(/^[ ,T]*\d{1,2}:\d\d/.test(after) ? ['time_after'] : []),
+            ...(before === '' && after === '' ? ['alone'] : []),
+          ],
+        }
+      })
+    : []
+
+const clock = /(?<![\d:.,])(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))? ?([AaPp])?\.?(?:[Mm]\b)?\.?(?![\d:])/g
+
+/** Times of the 24-hour clock. A dot between the numbers counts only with seconds or where a label says so. */
+export const findTimes = (segment: Segment): Candidate[] =>
+  [...segment.text.matchAll(clock)].flatMap((match): Candidate[] => {
+    const [text, hourText, minute, second, half] = match as unknown as [
+      string,
+      string,
+      string,
+      string?,
+      string?,
+    ]
+    const hasColon = text.includes(':')
+    const hour = half ? (Number(hourText) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(hourText)
+    if (hour > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return []
+    if (!hasColon && !segment.hits.some(({ concepts }) => concepts.includes('time'))) return []
+    const [from, to] = wordsAt(segment, match.index, match.index + text.length)
+    return [
+      {
+        kind: 'time',
+        value: `${String(hour).padStart(2, '0')}:${minute}${second ? `:${second}` : ''}`,
+        segments: [segment],
+        from,
+        to,
+        traits: [hasColon ? 'colon' : 'dot', second ? 'seconds' : 'minutes', half ? 'half' : 'full'],
+      },
+    ]
+  })

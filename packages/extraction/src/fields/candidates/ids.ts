@@ -1,0 +1,74 @@
+import type { Word } from '../../model.ts'
+import type { Segment } from '../layout/segment.ts'
+import { findDates } from '../parse/date.ts'
+import type { Candidate } from './candidate.ts'
+
+const longest = 3
+/** A label that sticks to its number: `Nr.123`, `#123`, `Invoice:123`. */
+const stuckLabel = /^(?:.*[:#]|(?:no|nr|n[°º]|nº|№)\.?)(?=[\p{L}\d])/iu
+const trimmed = /^[\s"'([{<#:;,.*=]+|[\s"')\]}>:;,.*]+$/g
+
+const clean = (text: string): string => text.replace(trimmed, '')
+
+const isPart = (word: Word): boolean => /^[A-Z\d/_.\-+#*]{1,12}$/.test(word.text) && !/[,;:]$/.test(word.text)
+
+/** What a number looks like: digits as 0, capitals as A, runs cut short. */
+const shapeOf = (value: string): string =>
+  value
+    .replace(/\d/g, '0')
+    .replace(/\p{Lu}/gu, 'A')
+    .replace(/\p{Ll}/gu, 'a')
+    .replace(/(.)\1{2,}/g, '$1$1+')
+    .slice(0, 12)
+
+const traitsOf = (value: string, text: string): string[] => {
+  const digits = value.replace(/\D/g, '').length
+  const traits = [
+    `shape_${shapeOf(value)}`,
+    `digits${Math.min(digits, 12)}`,
+    `length${Math.min(value.length, 20)}`,
+  ]
+  if (/^\d+$/.test(value)) traits.push('digits_only')
+  if (/^\d{1,3}([.,]\d{3})*[.,]\d{2}$/.test(value)) traits.push('like_amount')
+  if (/^(19|20)\d\d$/.test(value)) traits.push('like_year')
+  if (/%$/.test(text)) traits.push('percent')
+  if (findDates(value, 'day_first').length > 0) traits.push('like_date')
+  if (/^[A-Z]{2}\d{2}[A-Z\d]{10,}/.test(value)) traits.push('like_iban')
+  if (/@|www|:\/\//i.test(text)) traits.push('like_web')
+  if (/\p{Ll}{3}/u.test(value)) traits.push('lower')
+  if (/^\d{1,2}:\d{2}/.test(value)) traits.push('like_time')
+  return traits
+}
+
+/** Words with a digit, and up to three neighbouring ones that may be one number. */
+export const findIds = (segment: Segment): Candidate[] => {
+  const { words } = segment
+  const found: Candidate[] = []
+  const add = (value: string, from: number, to: number, extra: string[]) => {
+    if (value.length > 40 || !/\d/.test(value)) return
+    if (found.some((other) => other.value === value && other.from === from)) return
+    found.push({
+      kind: 'id',
+      value,
+      segments: [segment],
+      from,
+      to,
+      traits: [...traitsOf(value, segment.words[to - 1]!.text), `words${to - from}`, ...extra],
+    })
+  }
+  for (let from = 0; from < words.length; from++) {
+    const text = words[from]!.text
+    const label = stuckLabel.exec(text)
+    if (label && /\d/.test(text.slice(label[0].length)))
+      add(clean(text.slice(label[0].length)), from, from + 1, ['stuck'])
+    if (!label || label[0].length < 3) add(clean(text), from, from + 1, [])
+    if (!isPart(words[from]!)) continue
+    for (let to = from + 2; to <= Math.min(words.length, from + longest); to++) {
+      if (!isPart(words[to - 1]!)) break
+      const joined = words.slice(from, to).map((word) => word.text)
+      const next = words[to]
+      add(clean(joined.join(' ')), from, to, next && isPart(next) ? ['more_after'] : ['last_part'])
+    }
+  }
+  return found
+}

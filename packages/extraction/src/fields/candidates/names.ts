@@ -1,0 +1,97 @@
+import type { Segment } from '../layout/segment.ts'
+import { wordsAt } from '../layout/segment.ts'
+import type { Candidate } from './candidate.ts'
+
+type Part = { start: number; end: number; how: string }
+
+/** Marks behind which an address or another remark follows the name on the same line. */
+const cuts: [how: string, pattern: RegExp][] = [
+  ['dash', / [-–—•·|*] /],
+  ['comma', /, /],
+  ['bracket', / ?[([]/],
+]
+
+const partsOf = (segment: Segment): Part[] => {
+  const { text } = segment
+  const parts: Part[] = [{ start: 0, end: text.length, how: 'whole' }]
+  for (const [how, pattern] of cuts) {
+    const cut = pattern.exec(text)
+    if (cut && cut.index > 2) parts.push({ start: 0, end: cut.index, how })
+  }
+  const colon = /: ?(?=\S)/.exec(text)
+  const label = segment.hits[0]
+  const labelEnd = label?.from === 0 && label.to < segment.words.length ? segment.starts[label.to]! : 0
+  const start = colon && colon.index < 30 ? colon.index + colon[0].length : labelEnd
+  if (start > 0) {
+    parts.push({ start, end: text.length, how: 'labelled' })
+    const cut = /, | [-–—•·|] /.exec(text.slice(start))
+    if (cut && cut.index > 2) parts.push({ start, end: start + cut.index, how: 'labelled_cut' })
+  }
+  return parts
+}
+
+const traitsOf = (value: string): string[] => {
+  const words = value.split(' ')
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length
+  return [
+    `words${Math.min(words.length, 9)}`,
+    ...(/\d/.test(value) ? ['digit', /\d{4,}/.test(value) ? 'number' : 'short_digit'] : ['no_digit']),
+    ...(/^[\p{Lu}\P{L}]+$/u.test(value) ? ['capitals'] : []),
+    capitals === words.length ? 'all_capitalised' : capitals === 0 ? 'none_capitalised' : 'some_capitalised',
+    ...(/[@]|www\.|https?:/.test(value) ? ['web'] : []),
+    ...(/[:?!]/.test(value) ? ['mark'] : []),
+    ...(/\.$/.test(value) ? ['full_stop'] : []),
+    ...(/&/.test(value) ? ['and'] : []),
+  ]
+}
+
+const longestName = 90
+
+/** Lines of text, and their beginnings, that may name somebody. */
+export const findNames = (segment: Segment): Candidate[] => {
+  const found = new Map<string, Candidate>()
+  for (const { start, end, how } of partsOf(segment)) {
+    const value = segment.text.slice(start, end).replace(/^[\s:;,.*"'-]+|[\s:;,*"-]+$/g, '')
+    if (value.length < 2 || value.length > longestName || !/\p{L}{2}/u.test(value) || found.has(value))
+      continue
+    const [from, to] = wordsAt(segment, start, end)
+    found.set(value, {
+      kind: 'name',
+      value,
+      segments: [segment],
+      from,
+      to,
+      traits: [how, ...traitsOf(value)],
+    })
+  }
+  return [...found.values()]
+}
+
+/** Names that go over two lines, as on till receipts. */
+export const findLongNames = (segment: Segment): Candidate[] => {
+  const next = segment.below
+  const isFitting =
+    next !== null &&
+    next.above === segment &&
+    segment.line < 12 &&
+    Math.abs(next.size - segment.size) < 0.25 * segment.size &&
+    next.y0 - segment.y1 < segment.size &&
+    !/\d{3}/.test(segment.text + next.text) &&
+    segment.left === null &&
+    segment.right === null &&
+    next.left === null &&
+    next.right === null
+  if (!isFitting) return []
+  const value = `${segment.text} ${next.text}`
+  if (value.length > longestName || !/\p{L}{2}/u.test(value)) return []
+  return [
+    {
+      kind: 'name',
+      value,
+      segments: [segment, next],
+      from: 0,
+      to: segment.words.length,
+      traits: ['two_lines', ...traitsOf(value)],
+    },
+  ]
+}

@@ -1,0 +1,101 @@
+import { documentSchemas, type FieldDefinition } from '@numora/contract'
+import { validateFieldValue } from '@numora/domain'
+import type { Segment } from '../layout/segment.ts'
+import { wordsAt } from '../layout/segment.ts'
+import type { Candidate, Kind } from './candidate.ts'
+
+const definitionOf = (name: string): FieldDefinition =>
+  documentSchemas.invoice_v2.fields.find((field) => field.name === name)!
+
+const candidateAt = (
+  segment: Segment,
+  kind: Kind,
+  value: string,
+  [start, end]: [number, number],
+  traits: string[],
+): Candidate => {
+  const [from, to] = wordsAt(segment, start, end)
+  return { kind, value, segments: [segment], from, to, traits }
+}
+
+/** How countries write their tax numbers; blanks and dots between are as people put them. */
+const taxIds: [name: string, pattern: RegExp][] = [
+  ['gstin', /\b\d{2}[A-Z]{5}\d{4}[A-Z][A-Z\d]Z[A-Z\d]\b/g],
+  ['che', /\bCHE[- ]?\d{3}[. ]?\d{3}[. ]?\d{3}(?: ?(?:MWST|TVA|IVA|VAT))?/g],
+  ['cnpj', /\b\d{2}\.\d{3}\.\d{3}\/\d{4}-\d{2}\b/g],
+  ['cpf', /\b\d{3}\.\d{3}\.\d{3}-\d{2}\b/g],
+  ['nl', /\bNL ?\d{3}\.?\d{3}\.?\d{3}[. ]?B\.?\d{2}\b/g],
+  ['fr', /\bFR ?[A-Z\d]{2}(?: ?\d{3}){3}\b/g],
+  ['at', /\bATU ?\d{8}\b/g],
+  ['es', /\bES ?-?[A-Z] ?-?\d{7}[A-Z\d]\b|\bES ?-?\d{8}-?[A-Z]\b/g],
+  ['ie', /\bIE ?\d{7}[A-Z]{1,2}\b/g],
+  ['no', /\bNO ?\d{3} ?\d{3} ?\d{3} ?MVA\b/g],
+  [
+    'eu',
+    /\b(?:BE|BG|CY|CZ|DE|DK|EE|EL|FI|GB|HR|HU|IT|LT|LU|LV|MT|PL|PT|RO|SE|SI|SK|XI) ?[-:]?(?:\d[ .-]?){7,12}\d\b/g,
+  ],
+  ['nif', /\b[A-Z]-?\d{8}\b|\b\d{8}-?[A-Z]\b|\b[A-Z]-?\d{7}-?[A-Z]\b/g],
+  ['ein', /\b\d{2}-\d{7}\b/g],
+  ['steuernummer', /\b\d{2,3} ?\/ ?\d{3} ?\/ ?\d{4,5}\b/g],
+  [
+    'dotted',
+    /\b\d{3}[.-]\d{3}[.-]\d{2}[.-]\d{2}\b|\b\d{3}[.-]\d{2}[.-]\d{2}[.-]\d{3}\b|\b\d{2}\.\d{3}\.\d{3}-[\dkK]\b/g,
+  ],
+  ['spaced', /\b\d{2,4}(?: \d{3}){2,3}\b|\b\d{3} \d{4} \d{2}\b/g],
+  ['slashed', /\b\d{6}-\d{4}\b|\b\d{12}\b|\b[CM]\d{1,2}-\d{4}-\d{8}\b/g],
+  ['digits', /(?<![\w/.-])\d{8,15}(?![\w/-])/g],
+  ['mixed', /\b(?=[A-Z\d]{9,15}\b)[A-Z]{1,5}\d{6,12}[A-Z]?\b/g],
+]
+
+export const findTaxIds = (segment: Segment): Candidate[] => {
+  const found: Candidate[] = []
+  const taken: [number, number][] = []
+  for (const [name, pattern] of taxIds)
+    for (const match of segment.text.matchAll(pattern)) {
+      const range: [number, number] = [match.index, match.index + match[0].length]
+      if (taken.some(([start, end]) => range[0] < end && start < range[1])) continue
+      taken.push(range)
+      const value = match[0].toUpperCase().replace(/[\s.\-–:]/g, '')
+      const country = /^[A-Z]{2}/.exec(value)?.[0]
+      found.push(
+        candidateAt(segment, 'tax_id', value, range, [
+          `form_${name}`,
+          `length${value.length}`,
+          ...(country ? ['country', `country_${country}`] : []),
+        ]),
+      )
+    }
+  return found
+}
+
+const ibanStart = /\b[A-Z]{2} ?\d{2}(?: ?[A-Z\d]){10,32}/g
+
+/** IBANs whose check digits are right, cut where they end. */
+export const findIbans = (segment: Segment): Candidate[] =>
+  [...segment.text.matchAll(ibanStart)].flatMap((match) => {
+    for (let end = match[0].length; end >= 15; end--) {
+      const checked = validateFieldValue(definitionOf('vendor_iban'), match[0].slice(0, end))
+      if (!checked.ok) continue
+      const range: [number, number] = [match.index, match.index + end]
+      return [candidateAt(segment, 'iban', checked.value, range, [`country_${checked.value.slice(0, 2)}`])]
+    }
+    return []
+  })
+
+const bicForm = /(?<![\w@.-])[A-Z]{4} ?[A-Z]{2} ?[A-Z\d]{2}(?: ?[A-Z\d]{3})?(?![\w@])/g
+
+export const findBics = (segment: Segment): Candidate[] =>
+  [...segment.text.matchAll(bicForm)].flatMap((match) => {
+    const checked = validateFieldValue(definitionOf('vendor_bic'), match[0])
+    if (!checked.ok) return []
+    const range: [number, number] = [match.index, match.index + match[0].length]
+    const hasDigit = /\d/.test(checked.value)
+    return [
+      candidateAt(segment, 'bic', checked.value, range, [
+        `length${checked.value.length}`,
+        hasDigit ? 'digit' : 'letters',
+        match[0].includes(' ') ? 'blank' : 'whole',
+        checked.value.endsWith('XXX') ? 'xxx' : 'other',
+      ]),
+    ]
+  })

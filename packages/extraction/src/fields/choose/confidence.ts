@@ -1,0 +1,26 @@
+import type { Candidate } from '../candidates/candidate.ts'
+import type { Model } from '../ranker/model.ts'
+
+const surest = 0.999
+/** Words that are part of a value and were read with less than this certainty make it doubtful. */
+const clearWord = 0.98
+
+/** The ranker's probability as it comes true, and no more than the reading of the words allows. */
+export const toConfidence = (
+  key: string,
+  probability: number,
+  { segments, from, to }: Candidate,
+  model: Model,
+): number => {
+  const words =
+    segments.length > 1 ? segments.flatMap((segment) => segment.words) : segments[0]!.words.slice(from, to)
+  const reading = Math.min(...words.map((word) => (word.confidence > clearWord ? 1 : word.confidence)))
+  const confidence = calibrated(key, probability, model) * reading
+  return Number(Math.min(surest, Math.max(0, confidence)).toFixed(4))
+}
+
+export const calibrated = (key: string, probability: number, { calibration }: Model): number => {
+  const [slope, offset] = calibration[key] ?? [1, 0]
+  const p = Math.min(1 - 1e-6, Math.max(1e-6, probability))
+  return 1 / (1 + Math.exp(-(slope * Math.log(p / (1 - p)) + offset)))
+}

@@ -1,0 +1,77 @@
+import { documentSchemas, type SchemaId } from '@numora/contract'
+import { documentConfidence } from '@numora/domain'
+import type { ExtractionResult, FieldValue, LineItem, ReadFile } from '../model.ts'
+import { chooseFields } from './choose/choose-fields.ts'
+import { calibrated } from './choose/confidence.ts'
+import { type DescribedDocument, describeDocument } from './features/describe-document.ts'
+import { findIssues } from './issues.ts'
+import { readLineItems } from './line-items/read-line-items.ts'
+import { wholeChoices } from './ranker/field-kinds.ts'
+import type { Model } from './ranker/model.ts'
+import { chooseWhole } from './ranker/rank.ts'
+
+const nothing: FieldValue = { value: null, confidence: 0, source: null, origin: 'extracted' }
+
+/** Words to fields with a given model. */
+export const extractWith = (model: Model, read: ReadFile, schema: SchemaId | 'auto'): ExtractionResult => {
+  const started = performance.now()
+  const described = describeDocument(read)
+  const kinds = chooseWhole('kind', wholeChoices.kind, described.whole, model)
+  const likeliest = kinds.find(({ choice }) => choice !== 'other')!.choice as SchemaId
+  const chosen = schema === 'auto' ? likeliest : schema
+  const found = chooseFields(described, chosen, model)
+  if (chosen === 'invoice_v2') found.document_type = chooseType(described, found, model)
+  const lineItems = readLineItems(described, chosen, found, model)
+  const definitions = documentSchemas[chosen].fields
+  const fields = Object.fromEntries(definitions.map(({ name }) => [name, found[name] ?? nothing]))
+  return {
+    ok: true,
+    schema: chosen,
+    contentType: read.contentType,
+    pageCount: read.pageCount,
+    textSource: textSourceOf(read),
+    confidence: documentConfidence(fields, definitions),
+    fields,
+    lineItems: positive(lineItems, fields),
+    issues: findIssues(read, described, kinds),
+    timings: { fields: Math.round((performance.now() - started) * 10) / 10 },
+  }
+}
+
+const textSourceOf = ({ pages }: ReadFile): 'pdf' | 'ocr' | 'mixed' => {
+  const sources = new Set(pages.map((page) => page.source))
+  return sources.size > 1 ? 'mixed' : (sources.values().next().value ?? 'pdf')
+}
+
+const chooseType = (
+  described: DescribedDocument,
+  found: Record<string, FieldValue>,
+  model: Model,
+): FieldValue => {
+  const [best] = chooseWhole('document_type', wholeChoices.document_type, described.whole, model)
+  const isAnything = Object.values(found).some(({ value }) => value !== null)
+  if (!isAnything) return nothing
+  const confidence = Number(
+    Math.min(0.999, calibrated('invoice_v2.document_type', best!.probability, model)).toFixed(4),
+  )
+  return { value: best!.choice, confidence, source: null, origin: 'extracted' }
+}
+
+/** Credit notes may print their amounts with a minus; their values have none. */
+const positive = (lineItems: LineItem[], fields: Record<string, FieldValue>): LineItem[] => {
+  if (fields.document_type?.value !== 'credit_note') return lineItems
+  const amounts = lineItems.map(({ fields: { amount } }) => amount?.value).filter((value) => value != null)
+  if (!amounts.every((value) => value.startsWith('-'))) return lineItems
+  const bare = (field: FieldValue): FieldValue => ({
+    ...field,
+    value: field.value?.replace(/^-/, '') ?? null,
+  })
+  return lineItems.map((line) => ({
+    fields: Object.fromEntries(
+      Object.entries(line.fields).map(([name, field]) => [
+        name,
+        /amount|quantity|price/.test(name) ? bare(field) : field,
+      ]),
+    ),
+  }))
+}

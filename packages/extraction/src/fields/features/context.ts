@@ -1,0 +1,142 @@
+import type { Candidate } from '../candidates/candidate.ts'
+import type { Layout, Segment } from '../layout/segment.ts'
+import { plainWords } from '../text/plain-words.ts'
+
+/** Features of one candidate: what holds in any language, and the words themselves. */
+export type FeatureNames = { general: string[]; words: string[] }
+
+const column = 40
+
+const shape = (word: string): string => word.replace(/\d/g, '0')
+
+const addConcepts = (names: string[], prefix: string, segment: Segment | null, isExactOnly = false): void => {
+  if (!segment || (isExactOnly && !segment.isLabel)) return
+  const mark = segment.isLabel ? `${prefix}!` : prefix
+  for (const hit of segment.hits) for (const concept of hit.concepts) names.push(`${mark}:${concept}`)
+}
+
+const addWords = (names: string[], prefix: string, segment: Segment | null, most = 5): void => {
+  if (!segment) return
+  let count = 0
+  for (const word of segment.words)
+    for (const plain of plainWords(word.text)) if (count++ < most) names.push(`${prefix}:${shape(plain)}`)
+}
+
+/** Labels to the left in the same segment: the nearest one, how near, and the one before it. */
+const addLeft = (features: FeatureNames, { segments, from }: Candidate): void => {
+  const segment = segments[0]!
+  const before = segment.hits.filter((hit) => hit.to <= from || (hit.from < from && hit.to > from))
+  const nearest = before.at(-1)
+  if (nearest) {
+    const distance = Math.min(3, Math.max(0, from - nearest.to))
+    for (const concept of nearest.concepts) {
+      features.general.push(`l:${concept}`)
+      features.general.push(`l${distance}:${concept}`)
+    }
+    for (const concept of before.at(-2)?.concepts ?? []) features.general.push(`ll:${concept}`)
+  }
+  const words = segment.words.slice(Math.max(0, from - 4), from).flatMap((word) => plainWords(word.text))
+  for (const word of words) features.words.push(`lw:${shape(word)}`)
+  if (words.length > 0) features.words.push(`lw0:${shape(words.at(-1)!)}`)
+  if (words.length > 1) features.words.push(`lw2:${shape(words.at(-2)!)}_${shape(words.at(-1)!)}`)
+  features.general.push(from === 0 ? 'starts' : 'inside')
+}
+
+const addRight = (features: FeatureNames, { segments, to }: Candidate): void => {
+  const segment = segments[0]!
+  for (const hit of segment.hits)
+    if (hit.from >= to) for (const concept of hit.concepts) features.general.push(`r:${concept}`)
+  const after = segment.words[to]
+  for (const word of after ? plainWords(after.text) : []) features.words.push(`rw:${shape(word)}`)
+  if (!after) features.general.push('ends')
+}
+
+/** The nearest label straight above that has no digits: a column's head, or a label over its value. */
+const findHead = (segment: Segment): Segment | null => {
+  let above = segment.above
+  for (let i = 0; above && i < column; i++, above = above.above) if (above.isLabel) return above
+  return null
+}
+
+const findFirst = (segment: Segment): Segment => {
+  let first = segment
+  while (first.left) first = first.left
+  return first
+}
+
+const addBlock = (features: FeatureNames, segment: Segment): void => {
+  const { segments } = segment.block
+  const { general } = features
+  general.push(`bi${Math.min(segment.blockIndex, 6)}`, `bn${Math.min(segments.length, 8)}`)
+  const head = segments[0]!
+  if (head !== segment) {
+    addConcepts(general, 'bh', head)
+    if (segment.blockIndex === 1) addConcepts(general, 'bh1', head, true)
+  }
+  const over = head.above
+  if (over && head.y0 - over.y1 < 2.5 * head.size) {
+    addConcepts(general, 'bo', over)
+    if (segment.blockIndex === 0) addConcepts(general, 'bo0', over, true)
+  }
+  const kinds = new Set<string>()
+  for (const other of segments) {
+    for (const hit of other.hits) for (const concept of hit.concepts) kinds.add(concept)
+    if (other.text.includes('@')) kinds.add('at')
+  }
+  for (const kind of kinds) general.push(`bc:${kind}`)
+}
+
+/** What stands around a candidate, and where on the page it is. */
+export const describeContext = (candidate: Candidate, layout: Layout): FeatureNames => {
+  const features: FeatureNames = { general: [], words: [] }
+  const { general, words } = features
+  const segment = candidate.segments[0]!
+  const page = layout.pages.find(({ number }) => number === segment.page)!
+  for (const trait of candidate.traits) general.push(`t:${trait}`)
+  addLeft(features, candidate)
+  addRight(features, candidate)
+  addConcepts(general, 'p', segment.left)
+  addWords(words, 'pw', segment.left)
+  if (segment.left) {
+    addConcepts(general, 'pp', segment.left.left)
+    const gap = (segment.x0 - segment.left.x1) / segment.size
+    general.push(`gap${gap < 2 ? 0 : gap < 6 ? 1 : gap < 15 ? 2 : 3}`)
+    const first = findFirst(segment)
+    if (first !== segment.left) {
+      addConcepts(general, 'f', first)
+      addWords(words, 'fw', first, 3)
+    }
+  } else general.push('first_on_line')
+  if (segment.right) addConcepts(general, 'n', segment.right)
+  else general.push('last_on_line')
+  const { above, below } = segment
+  if (above) {
+    const gap = (segment.y0 - above.y1) / segment.size
+    const near = gap < 1.3 ? 'a' : gap < 4 ? 'af' : 'aff'
+    addConcepts(general, near, above)
+    if (gap < 4) addWords(words, 'aw', above, 4)
+    if (candidate.from === 0 && above.isLabel && Math.abs(above.x0 - segment.x0) < segment.size)
+      addConcepts(general, 'aa', above)
+    addConcepts(general, 'a2', above.above)
+  } else general.push('top_of_column')
+  if (below && below.y0 - segment.y1 < 2 * segment.size) {
+    addConcepts(general, 'b', below)
+    addWords(words, 'bw', below, 3)
+  }
+  const head = findHead(segment)
+  if (head && head !== above) addConcepts(general, 'h', head)
+  addBlock(features, segment)
+  const y = segment.y0 / page.height
+  const x = (segment.x0 + segment.x1) / 2 / page.width
+  general.push(
+    `y${Math.floor(y * 10)}`,
+    `x${Math.floor(x * 5)}`,
+    `y${Math.floor(y * 5)}x${Math.floor(x * 3)}`,
+  )
+  const size = segment.size / page.medianSize
+  general.push(`s${size < 0.85 ? 0 : size < 1.1 ? 1 : size < 1.4 ? 2 : size < 2 ? 3 : 4}`)
+  if (segment.isBold) general.push('bold')
+  if (segment.page > 1) general.push('later_page')
+  if (segment.page === layout.pages.at(-1)!.number) general.push('last_page')
+  return features
+}

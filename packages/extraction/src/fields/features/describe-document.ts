@@ -1,0 +1,62 @@
+import type { ReadFile } from '../../model.ts'
+import type { Kind } from '../candidates/candidate.ts'
+import { type Document, readDocument } from '../candidates/document.ts'
+import { type Candidates, findCandidates } from '../candidates/find-candidates.ts'
+import { hashText } from '../text/hash.ts'
+import { type Described, describe } from './describe.ts'
+
+export type DescribedDocument = {
+  document: Document
+  candidates: Candidates
+  /** Of the document as a whole, hashed. */
+  whole: Uint32Array
+  /** Candidates of a kind with their features, made when first asked for. */
+  of: (kind: Kind) => Described[]
+}
+
+const bucket = (count: number): number =>
+  count < 3 ? count : count < 6 ? 3 : count < 15 ? 4 : count < 40 ? 5 : 6
+
+/** What kinds of words and values are on the pages, and where the words of titles are. */
+const describeWhole = ({ layout }: Document, candidates: Candidates): string[] => {
+  const names = new Set<string>(['whole'])
+  for (const segment of layout.segments) {
+    const page = layout.pages.find(({ number }) => number === segment.page)!
+    const isLarge = segment.size > 1.25 * page.medianSize
+    const isTop = segment.page === 1 && segment.y0 < 0.35 * page.height
+    for (const hit of segment.hits)
+      for (const concept of hit.concepts) {
+        names.add(`d:${concept}`)
+        if (segment.isLabel) names.add(`d!:${concept}`)
+        if (isLarge) names.add(`large:${concept}`)
+        if (concept.startsWith('title') && (isLarge || isTop))
+          names.add(`top:${concept}${segment.isLabel ? '!' : ''}`)
+      }
+  }
+  const [first] = layout.pages
+  if (first) {
+    const ratio = first.height / first.width
+    names.add(`ratio${ratio < 1.2 ? 0 : ratio < 1.35 ? 1 : ratio < 1.5 ? 2 : ratio < 1.9 ? 3 : 4}`)
+    names.add(`narrow${first.width < 320 ? 1 : 0}`)
+  }
+  names.add(`segments${bucket(layout.segments.length / 4)}`)
+  names.add(`pages${Math.min(layout.pages.length, 3)}`)
+  for (const [kind, found] of Object.entries(candidates)) names.add(`n_${kind}${bucket(found.length)}`)
+  return [...names]
+}
+
+export const describeDocument = (read: ReadFile): DescribedDocument => {
+  const document = readDocument(read)
+  const candidates = findCandidates(document)
+  const made = new Map<Kind, Described[]>()
+  return {
+    document,
+    candidates,
+    whole: Uint32Array.from(describeWhole(document, candidates), hashText),
+    of: (kind) => {
+      const known = made.get(kind) ?? describe(kind, candidates, document)
+      made.set(kind, known)
+      return known
+    },
+  }
+}

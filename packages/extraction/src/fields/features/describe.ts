@@ -1,0 +1,51 @@
+import type { Candidate, Kind } from '../candidates/candidate.ts'
+import type { Document } from '../candidates/document.ts'
+import type { Candidates } from '../candidates/find-candidates.ts'
+import { hashText } from '../text/hash.ts'
+import { describeContext } from './context.ts'
+import { linkAmounts, linkCurrencies, linkDates, linkNames, linkOrder } from './links.ts'
+
+/** Hashes of a candidate's features: what holds in any language, and those of words. */
+export type Features = { general: Uint32Array; words: Uint32Array }
+
+export type Described = { candidate: Candidate; features: Features }
+
+const hashAll = (names: Iterable<string>): Uint32Array => Uint32Array.from(new Set(names), hashText)
+
+const linksOf = (kind: Kind, candidates: Candidates, document: Document): string[][] => {
+  switch (kind) {
+    case 'amount':
+      return linkAmounts(candidates.amount)
+    case 'date':
+      return linkDates(candidates.date)
+    case 'name':
+      return linkNames(candidates.name, candidates, document)
+    case 'currency':
+      return linkCurrencies(candidates.currency, candidates)
+    default:
+      return candidates[kind].map(() => [])
+  }
+}
+
+/** Pairs that mean more together than apart. */
+const pairs = (general: readonly string[]): string[] => {
+  const labels = general.filter((name) => /^(?:l0|p!|aa!|f!):/.test(name))
+  const others = general.filter((name) =>
+    /^(?:max|sum|base|tax|taxed|part|column_sum|earliest|latest|nth0|t:percent|t:range_start|bold)$/.test(
+      name,
+    ),
+  )
+  return labels.flatMap((label) => others.map((other) => `${label}&${other}`))
+}
+
+/** All candidates of a kind with their features. */
+export const describe = (kind: Kind, candidates: Candidates, document: Document): Described[] => {
+  const links = linksOf(kind, candidates, document)
+  const orders = linkOrder(candidates[kind])
+  return candidates[kind].map((candidate, i) => {
+    const { general, words } = describeContext(candidate, document.layout)
+    general.push(...links[i]!, ...orders[i]!)
+    general.push(...pairs(general))
+    return { candidate, features: { general: hashAll(general), words: hashAll(words) } }
+  })
+}

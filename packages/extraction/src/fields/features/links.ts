@@ -1,0 +1,225 @@
+import type { Amount } from '../candidates/amounts.ts'
+import type { Candidate } from '../candidates/candidate.ts'
+import type { Document } from '../candidates/document.ts'
+import type { Candidates } from '../candidates/find-candidates.ts'
+import { plainWords } from '../text/plain-words.ts'
+
+const taxRates = [
+  3, 4, 5, 5.5, 6, 7, 7.7, 8, 8.1, 9, 9.5, 10, 12, 13, 14, 15, 17, 18, 19, 20, 21, 22, 23, 24, 25, 25.5, 27,
+]
+
+const toCents = (value: string): number => Math.round(Number(value) * 100)
+
+/** How an amount fits the others: sums, taxes, the largest. */
+export const linkAmounts = (amounts: readonly Amount[]): string[][] => {
+  const money = amounts.filter((amount) => amount.decimals === 2 || amount.hasCurrency)
+  const counts = new Map<number, number>()
+  for (const amount of money) counts.set(toCents(amount.value), (counts.get(toCents(amount.value)) ?? 0) + 1)
+  const values = [...counts.keys()].sort((a, b) => b - a).slice(0, 120)
+  const set = new Set(values)
+  const largest = values[0] ?? 0
+  const sums = columnSums(amounts)
+  return amounts.map((amount, i) => {
+    const cents = toCents(amount.value)
+    const names: string[] = []
+    const rank = values.indexOf(cents)
+    names.push(cents === largest ? 'max' : rank >= 0 && rank < 3 ? `rank${rank}` : 'lower')
+    names.push(`times${Math.min(counts.get(cents) ?? 0, 4)}`)
+    let isSum = false
+    let isPart = false
+    let isTaxed = false
+    let isBase = false
+    let isTax = false
+    if (cents > 0)
+      for (const other of values) {
+        if (other <= 0) continue
+        const rest = cents - other
+        if (other < cents && rest > 0 && set.has(rest)) {
+          isSum = true
+          if (rest < other && isRate(rest, other)) isTaxed = true
+        }
+        if (other > cents && set.has(other - cents)) {
+          isPart = true
+          const more = other - cents
+          if (more < cents && isRate(more, cents)) isBase = true
+          if (cents < more && isRate(cents, more)) isTax = true
+        }
+      }
+    if (isSum) names.push('sum')
+    if (isPart) names.push('part')
+    if (isTaxed) names.push('taxed')
+    if (isBase) names.push('base')
+    if (isTax) names.push('tax')
+    if (sums.has(cents)) names.push('column_sum')
+    if (i >= amounts.length - 3) names.push('near_end')
+    if (amount.decimals === 2 && cents % 5 === 0) names.push('round5')
+    return names
+  })
+}
+
+const isRate = (tax: number, base: number): boolean =>
+  taxRates.some((rate) => Math.abs((base * rate) / 100 - tax) <= Math.max(2, base * 2e-5))
+
+/** Sums of runs of amounts that stand under each other. */
+const columnSums = (amounts: readonly Amount[]): Set<number> => {
+  const sums = new Set<number>()
+  const columns = new Map<number, Amount[]>()
+  for (const amount of amounts) {
+    const key = Math.round(amount.segments[0]!.x1 / 4)
+    const column = columns.get(key) ?? columns.get(key - 1) ?? columns.get(key + 1)
+    if (column) column.push(amount)
+    else columns.set(key, [amount])
+  }
+  for (const column of columns.values()) {
+    let sum = 0
+    for (const [i, amount] of column.slice(0, 60).entries()) {
+      sum += toCents(amount.value) * (amount.isNegative ? -1 : 1)
+      if (i > 0) sums.add(sum)
+    }
+  }
+  return sums
+}
+
+/** Where a value comes among the different ones of its kind, and how often it is printed. */
+export const linkOrder = (candidates: readonly Candidate[]): string[][] => {
+  const counts = new Map<string, number>()
+  for (const { value } of candidates) counts.set(value, (counts.get(value) ?? 0) + 1)
+  const order = [...counts.keys()]
+  return candidates.map(({ value }, i) => {
+    const place = order.indexOf(value)
+    return [
+      `nth${Math.min(place, 5)}`,
+      place === order.length - 1 ? 'last_value' : 'earlier_value',
+      `of${Math.min(order.length, 6)}`,
+      `times${Math.min(counts.get(value)!, 4)}`,
+      ...(i === 0 ? ['first'] : []),
+      ...(order.length === 1 ? ['only'] : []),
+    ]
+  })
+}
+
+/** Which date is the earliest or the latest, and how far they are apart. */
+export const linkDates = (dates: readonly Candidate[]): string[][] => {
+  const values = [...new Set(dates.map(({ value }) => value))].sort()
+  return dates.map(({ value }) => {
+    const days = (Date.parse(value) - Date.parse(values[0]!)) / 86_400_000
+    const isTermLater = [7, 8, 10, 14, 15, 20, 21, 28, 30, 31, 45, 60, 90].some((term) =>
+      values.some((other) => Date.parse(value) - Date.parse(other) === term * 86_400_000),
+    )
+    return [
+      ...(value === values[0] ? ['earliest'] : []),
+      ...(value === values.at(-1) ? ['latest'] : []),
+      ...(isTermLater ? ['term_later'] : []),
+      ...(days > 400 ? ['much_later'] : []),
+    ]
+  })
+}
+
+const commonWords = new Set([
+  'www',
+  'com',
+  'http',
+  'https',
+  'info',
+  'mail',
+  'gmail',
+  'the',
+  'and',
+  'gmbh',
+  'ltd',
+])
+
+/** Whether a name is also in the web and mail addresses, elsewhere on the pages, or has a company's ending. */
+export const linkNames = (
+  names: readonly Candidate[],
+  candidates: Candidates,
+  { layout }: Document,
+): string[][] => {
+  const web = [...candidates.email, ...candidates.website].map(({ value }) =>
+    value
+      .toLowerCase()
+      .replace(/^.*@/, '')
+      .replace(/[^\p{L}\d]/gu, ''),
+  )
+  const counts = new Map<string, number>()
+  for (const segment of layout.segments) {
+    const key = plainWords(segment.text).slice(0, 4).join(' ')
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  const texts = layout.segments.map((segment) => segment.text.toLowerCase())
+  const inside = new Map<string, number>()
+  return names.map((name) => {
+    const words = plainWords(name.value)
+    const joined = words.join('')
+    const isInWeb = web.some(
+      (host) =>
+        (joined.length > 3 && host.includes(joined)) ||
+        words.some((word) => word.length > 3 && !commonWords.has(word) && host.includes(word)),
+    )
+    const segment = name.segments[0]!
+    const ending = segment.hits.filter(
+      (hit) => hit.concepts.includes('legal_form') && hit.from >= name.from && hit.to <= name.to,
+    )
+    let times = inside.get(name.value)
+    if (times === undefined) {
+      const needle = name.value.toLowerCase()
+      times = needle.length > 4 ? texts.filter((text) => text.includes(needle)).length : 0
+      inside.set(name.value, times)
+    }
+    return [
+      ...(isInWeb ? ['in_web'] : []),
+      ...(ending.length > 0 ? ['legal'] : []),
+      ...(ending.some((hit) => hit.to === name.to) ? ['legal_end'] : []),
+      `inside${Math.min(times, 4)}`,
+      `line${Math.min(segment.line, 12)}`,
+    ]
+  })
+}
+
+/** Whether the currency is that of the tax ids and accounts. */
+export const linkCurrencies = (currencies: readonly Candidate[], candidates: Candidates): string[][] => {
+  const countries = new Set<string>()
+  for (const { value } of [...candidates.iban, ...candidates.tax_id]) {
+    const country = /^[A-Z]{2}(?=[A-Z\d]*\d)/.exec(value)?.[0]
+    if (country) countries.add(country)
+  }
+  const hints = [...countries].flatMap((country) => countryCurrency[country] ?? [])
+  return currencies.map(({ value }) => [
+    ...(hints.includes(value) ? ['fits_country'] : hints.length > 0 ? ['other_country'] : []),
+  ])
+}
+
+const euro = [
+  'AT',
+  'BE',
+  'CY',
+  'DE',
+  'EE',
+  'EL',
+  'ES',
+  'FI',
+  'FR',
+  'HR',
+  'IE',
+  'IT',
+  'LT',
+  'LU',
+  'LV',
+  'MT',
+  'NL',
+  'PT',
+  'SI',
+  'SK',
+]
+const countryCurrency: Record<string, string> = {
+  ...Object.fromEntries(euro.map((country) => [country, 'EUR'])),
+  GB: 'GBP',
+  CH: 'CHF',
+  PL: 'PLN',
+  SE: 'SEK',
+  DK: 'DKK',
+  NO: 'NOK',
+  CZ: 'CZK',
+  HU: 'HUF',
+  RO: 'RON',
+}

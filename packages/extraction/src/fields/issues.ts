@@ -1,0 +1,61 @@
+import type { Issue, ReadFile } from '../model.ts'
+import type { DescribedDocument } from './features/describe-document.ts'
+import type { Segment } from './layout/segment.ts'
+
+const surelyOther = 0.8
+const fewestHidden = 3
+
+/** What a person should know about the document as a whole. */
+export const findIssues = (
+  read: ReadFile,
+  described: DescribedDocument,
+  kinds: { choice: string; probability: number }[],
+): Issue[] => {
+  const issues: Issue[] = []
+  const [best] = kinds
+  if (best!.choice === 'other' && best!.probability > surelyOther)
+    issues.push({ code: 'not_this_document_type' })
+  if (hasSeveralNumbers(described)) issues.push({ code: 'several_documents' })
+  if (hasHiddenText(read)) issues.push({ code: 'hidden_text' })
+  return issues
+}
+
+/** Text that nobody sees, and that is not on the page for the eye as well. */
+const hasHiddenText = ({ pages }: ReadFile): boolean =>
+  pages.some(({ words, source }) => {
+    if (source !== 'pdf') return false
+    const seen = new Set(words.filter((word) => word.isVisible).map((word) => word.text))
+    const hidden = words.filter(
+      (word) => !word.isVisible && /[\p{L}\p{N}]{2}/u.test(word.text) && !seen.has(word.text),
+    )
+    return hidden.length >= fewestHidden
+  })
+
+const says = (segment: Segment | null, concept: 'invoice_number' | 'title_invoice'): boolean =>
+  segment?.hits.some((hit) => hit.concepts.includes(concept)) ?? false
+
+/** Pages that each have a title and an own invoice number. */
+const hasSeveralNumbers = ({ document: { layout }, of }: DescribedDocument): boolean => {
+  if (layout.pages.length < 2) return false
+  const titled = new Set<number>()
+  for (const segment of layout.segments) {
+    const page = layout.pages.find(({ number }) => number === segment.page)!
+    if (
+      says(segment, 'title_invoice') &&
+      segment.size > 1.25 * page.medianSize &&
+      segment.y0 < page.height / 2
+    )
+      titled.add(segment.page)
+  }
+  const numbers = new Map<number, string>()
+  for (const { candidate } of of('id')) {
+    const [segment] = candidate.segments
+    if (!titled.has(segment!.page) || numbers.has(segment!.page)) continue
+    const label = segment!.hits.find((hit) => hit.to === candidate.from)
+    const isLabelled =
+      label?.concepts.includes('invoice_number') ||
+      (candidate.from === 0 && segment!.left?.isLabel && says(segment!.left, 'invoice_number'))
+    if (isLabelled) numbers.set(segment!.page, candidate.value)
+  }
+  return new Set(numbers.values()).size > 1
+}

@@ -1,0 +1,53 @@
+import type { Layout, Line, Segment } from './segment.ts'
+
+const farthestLines = 25
+
+const overlaps = (a: Segment, b: Segment): boolean => {
+  const shared = Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0)
+  return shared > 0.25 * Math.min(a.x1 - a.x0, b.x1 - b.x0)
+}
+
+/** Links each segment with the next ones on its line, and with the nearest that lies over or under it. */
+export const linkNeighbours = ({ lines }: Layout): void => {
+  for (const [i, line] of lines.entries())
+    for (const [j, segment] of line.segments.entries()) {
+      segment.left = line.segments[j - 1] ?? null
+      segment.right = line.segments[j + 1] ?? null
+      segment.above = findAbove(lines, i, segment)
+      if (segment.above) segment.above.below ??= segment
+    }
+}
+
+const findAbove = (lines: Line[], index: number, segment: Segment): Segment | null => {
+  for (let i = index - 1; i >= Math.max(0, index - farthestLines); i--) {
+    const line = lines[i]!
+    if (line.page !== segment.page) return null
+    const found = line.segments.find((other) => overlaps(other, segment))
+    if (found) return found
+  }
+  return null
+}
+
+const isAligned = (a: Segment, b: Segment): boolean => {
+  const slack = 0.6 * Math.max(a.size, b.size)
+  return (
+    Math.abs(a.x0 - b.x0) < slack ||
+    Math.abs(a.x1 - b.x1) < slack ||
+    Math.abs(a.x0 + a.x1 - b.x0 - b.x1) < 2 * slack
+  )
+}
+
+/** Puts segments that follow each other downwards, aligned and without a gap, into one block. */
+export const joinBlocks = ({ segments }: Layout): void => {
+  for (const segment of segments) {
+    const { above } = segment
+    const isNext =
+      above !== null &&
+      above.below === segment &&
+      segment.y0 - above.y1 < 1.15 * Math.max(segment.size, above.size) &&
+      isAligned(above, segment)
+    if (isNext) segment.block = above.block
+    segment.blockIndex = segment.block.segments.length
+    segment.block.segments.push(segment)
+  }
+}

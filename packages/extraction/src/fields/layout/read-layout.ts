@@ -1,0 +1,133 @@
+import type { Page, ReadFile, Word } from '../../model.ts'
+import { findLabels } from '../lexicon/labels.ts'
+import { plainWords } from '../text/plain-words.ts'
+import { joinBlocks, linkNeighbours } from './neighbours.ts'
+import type { Hit, Layout, LayoutPage, Line, Segment } from './segment.ts'
+
+/** Widths of gaps that part cells, in ems; recognised words are as high as their letters, less than an em. */
+const cellGap = { pdf: 0.95, ocr: 1.25 }
+const separators = /^[|•·¦]+$/
+
+/** Lines, segments and blocks from the words that can be seen. */
+export const readLayout = (read: ReadFile): Layout => {
+  const layout: Layout = { pages: [], lines: [], segments: [] }
+  for (const page of read.pages) addPage(layout, page)
+  linkNeighbours(layout)
+  joinBlocks(layout)
+  return layout
+}
+
+const addPage = (layout: Layout, page: Page): void => {
+  const words = page.words.filter((word) => word.isVisible)
+  const sizes = words.map((word) => word.fontSize * page.height).sort((a, b) => a - b)
+  const info: LayoutPage = {
+    number: page.number,
+    width: page.width,
+    height: page.height,
+    isOcr: page.source === 'ocr',
+    medianSize: sizes[sizes.length >> 1] ?? 10,
+  }
+  layout.pages.push(info)
+  for (const row of groupRows(words)) {
+    const line: Line = { page: page.number, segments: [] }
+    for (const cell of splitCells(row, info)) {
+      const segment = makeSegment(cell, info, layout.segments.length, layout.lines.length)
+      layout.segments.push(segment)
+      line.segments.push(segment)
+    }
+    if (line.segments.length > 0) layout.lines.push(line)
+  }
+}
+
+const middle = ({ box }: Word): number => (box[1] + box[3]) / 2
+
+/** Words are of a row when their middles lie within a part of the smaller one's size. */
+const groupRows = (words: Word[]): Word[][] => {
+  const rows: { words: Word[]; y: number; size: number }[] = []
+  for (const word of words.toSorted((a, b) => middle(a) - middle(b))) {
+    const row = rows.at(-1)
+    const size = Math.max(word.fontSize, 1e-4)
+    if (row && middle(word) - row.y < 0.42 * Math.min(size, row.size)) {
+      row.words.push(word)
+      row.y += (middle(word) - row.y) / row.words.length
+      row.size = Math.min(row.size, size)
+    } else rows.push({ words: [word], y: middle(word), size })
+  }
+  return rows.map((row) => row.words.sort((a, b) => a.box[0] - b.box[0]))
+}
+
+const splitCells = (row: Word[], page: LayoutPage): Word[][] => {
+  const cells: Word[][] = []
+  let last: Word | undefined
+  for (const word of row) {
+    if (separators.test(word.text)) {
+      last = undefined
+      continue
+    }
+    const em = Math.max(word.fontSize, last?.fontSize ?? 0) * page.height
+    const gap = last ? (word.box[0] - last.box[2]) * page.width : Infinity
+    if (gap > em * (page.isOcr ? cellGap.ocr : cellGap.pdf)) cells.push([word])
+    else cells.at(-1)!.push(word)
+    last = word
+  }
+  return cells
+}
+
+const makeSegment = (words: Word[], page: LayoutPage, index: number, line: number): Segment => {
+  const starts: number[] = []
+  let text = ''
+  for (const word of words) {
+    if (text !== '') text += ' '
+    starts.push(text.length)
+    text += word.text
+  }
+  const hits = findHits(words)
+  const plainCount = words.reduce((count, word) => count + plainWords(word.text).length, 0)
+  const labelCount = hits.reduce((count, hit) => count + hit.plainCount, 0)
+  const sizes = words.map((word) => word.fontSize * page.height).sort((a, b) => a - b)
+  return {
+    index,
+    page: page.number,
+    line,
+    words,
+    text,
+    starts,
+    x0: Math.min(...words.map(({ box }) => box[0])) * page.width,
+    y0: Math.min(...words.map(({ box }) => box[1])) * page.height,
+    x1: Math.max(...words.map(({ box }) => box[2])) * page.width,
+    y1: Math.max(...words.map(({ box }) => box[3])) * page.height,
+    size: sizes[sizes.length >> 1]!,
+    isBold: words.filter((word) => word.isBold).length * 2 > words.length,
+    hits,
+    isLabel: hits.length > 0 && labelCount === plainCount,
+    left: null,
+    right: null,
+    above: null,
+    below: null,
+    block: { segments: [] },
+    blockIndex: 0,
+  }
+}
+
+const findHits = (words: readonly Word[]): (Hit & { plainCount: number })[] => {
+  const plain: string[] = []
+  const owners: number[] = []
+  words.forEach((word, i) => {
+    for (const part of plainWords(word.text)) {
+      plain.push(part)
+      owners.push(i)
+    }
+  })
+  return (
+    findLabels(plain)
+      .map(({ from, to, concepts }) => ({
+        from: owners[from]!,
+        to: owners[to - 1]! + 1,
+        concepts,
+        plainCount: to - from,
+        isShort: to - from === 1 && plain[from]!.length === 1,
+      }))
+      // A single letter is a label only where it is marked as one: `T:`, `F.`
+      .filter(({ isShort, from }) => !isShort || /^\p{L}[:.]/u.test(words[from]!.text) || words.length === 1)
+  )
+}

@@ -1,0 +1,60 @@
+import type { Box, Word } from '../../model.ts'
+import type { Concept } from '../lexicon/concepts.ts'
+
+/** Label words within a segment, by the segment's words. */
+export type Hit = { from: number; to: number; concepts: readonly Concept[] }
+
+/** Words of a line without a wide gap between them: a cell, a label, a piece of running text. */
+export type Segment = {
+  /** Position among all segments of the document, in reading order. */
+  index: number
+  page: number
+  line: number
+  words: readonly Word[]
+  text: string
+  /** Where each word starts in the text. */
+  starts: readonly number[]
+  /** In points. */
+  x0: number
+  y0: number
+  x1: number
+  y1: number
+  size: number
+  isBold: boolean
+  hits: readonly Hit[]
+  /** Whether a label is all there is, but for punctuation. */
+  isLabel: boolean
+  left: Segment | null
+  right: Segment | null
+  above: Segment | null
+  below: Segment | null
+  block: Block
+  /** Position in the block. */
+  blockIndex: number
+}
+
+/** Segments that stand under each other, aligned. */
+export type Block = { segments: Segment[] }
+
+export type Line = { page: number; segments: Segment[] }
+
+export type LayoutPage = { number: number; width: number; height: number; isOcr: boolean; medianSize: number }
+
+export type Layout = { pages: LayoutPage[]; lines: Line[]; segments: Segment[] }
+
+export const boxOf = (words: readonly Word[]): Box => [
+  Math.min(...words.map(({ box }) => box[0])),
+  Math.min(...words.map(({ box }) => box[1])),
+  Math.max(...words.map(({ box }) => box[2])),
+  Math.max(...words.map(({ box }) => box[3])),
+]
+
+/** Which words of the segment a stretch of its text lies in; the end is exclusive. */
+export const wordsAt = (segment: Segment, start: number, end: number): [from: number, to: number] => {
+  const { starts } = segment
+  let from = starts.length - 1
+  while (from > 0 && starts[from]! > start) from--
+  let to = from + 1
+  while (to < starts.length && starts[to]! < end) to++
+  return [from, to]
+}

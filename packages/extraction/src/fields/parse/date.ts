@@ -1,0 +1,108 @@
+import { isCalendarDate } from '@numora/domain'
+import { lexicons } from '../lexicon/labels.ts'
+import { fold } from '../text/fold.ts'
+
+export type DateOrder = 'day_first' | 'month_first'
+
+export type DateMatch = { start: number; end: number; value: string; isAmbiguous: boolean; form: string }
+
+const monthOf = new Map<string, number>()
+for (const { months } of Object.values(lexicons))
+  for (const [i, forms] of months.split('|').entries())
+    for (const form of forms.split(' ')) monthOf.set(fold(form), i + 1)
+
+const month = `(${[...monthOf.keys()].sort((a, b) => b.length - a.length).join('|')})`
+const day = '(\\d{1,2})(?:st|nd|rd|th|er|[ºª°.])?'
+const year = "('?\\d{4}|'?\\d{2})"
+
+type Form = {
+  name: string
+  pattern: RegExp
+  pick: (match: string[]) => [y: string, m: string | number, d: string][]
+}
+
+const forms: Form[] = [
+  {
+    name: 'iso',
+    pattern: /(?<!\d)((?:19|20)\d\d) ?[-./] ?(\d{1,2}) ?[-./] ?(\d{1,2})(?!\d)/g,
+    pick: ([, y, m, d]) => [[y!, m!, d!]],
+  },
+  {
+    name: 'cjk',
+    pattern: /((?:19|20)\d\d) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/g,
+    pick: ([, y, m, d]) => [[y!, m!, d!]],
+  },
+  {
+    name: 'numeric',
+    pattern: /(?<![\d.,/])(\d{1,2})( ?[-./] ?)(\d{1,2})\2((?:19|20)\d\d|'?\d\d)(?!\d|[.,/]\d)/g,
+    pick: ([, a, , b, y]) => [
+      [y!, b!, a!],
+      [y!, a!, b!],
+    ],
+  },
+  {
+    name: 'day_month',
+    pattern: new RegExp(
+      `(?<!\\d)${day} ?[-./]? ?(?:de |of |d')?${month}\\b ?[-./,]* ?(?:de |del )?${year}(?!\\d)`,
+      'g',
+    ),
+    pick: ([, d, m, y]) => [[y!, monthOf.get(m!)!, d!]],
+  },
+  {
+    name: 'month_day',
+    pattern: new RegExp(`\\b${month}[ .-]*${day} ?[-.,]* ?${year}(?![\\d:])`, 'g'),
+    pick: ([, m, d, y]) => [[y!, monthOf.get(m!)!, d!]],
+  },
+  {
+    name: 'compact',
+    pattern: /(?<![\d\w-])(20[0-4]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?![\d\w-])/g,
+    pick: ([, y, m, d]) => [[y!, m!, d!]],
+  },
+]
+
+const toDate = ([y, m, d]: [string, string | number, string]): string | null => {
+  const digits = y.replace("'", '')
+  const full = digits.length === 4 ? Number(digits) : Number(digits) + (Number(digits) > 70 ? 1900 : 2000)
+  if (full < 1990 || full > 2069 || !isCalendarDate(full, Number(m), Number(d))) return null
+  return `${full}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`
+}
+
+/** All dates in a text. Where day and month could be either, the order decides. */
+export const findDates = (text: string, order: DateOrder): DateMatch[] => {
+  const folded = fold(text)
+  const found: DateMatch[] = []
+  for (const { name, pattern, pick } of forms)
+    for (const match of folded.matchAll(pattern)) {
+      const start = match.index
+      const end = start + match[0].length
+      if (found.some((other) => start < other.end && other.start < end)) continue
+      const values = pick(match as unknown as string[]).map(toDate)
+      if (order === 'month_first') values.reverse()
+      const value = values.find((each) => each !== null)
+      if (!value) continue
+      const isAmbiguous =
+        values.length > 1 && values[0] !== null && values[1] !== null && values[0] !== values[1]
+      found.push({ start, end, value, isAmbiguous, form: name })
+    }
+  return found
+}
+
+const numeric = /(?<![\d.,/-])(\d{1,2})( ?[-/] ?)(\d{1,2})\2(?:(?:19|20)\d\d|'?\d\d)(?!\d)/g
+
+/** The order of numeric dates: by those that are clear, else by signs of the United States. */
+export const findDateOrder = (texts: readonly string[], isLetterPaper: boolean): DateOrder => {
+  let dayFirst = 0
+  let monthFirst = 0
+  let american = 0
+  for (const text of texts) {
+    for (const [, a, , b] of text.matchAll(numeric)) {
+      if (Number(a) > 12 && Number(b) <= 12) dayFirst++
+      if (Number(b) > 12 && Number(a) <= 12) monthFirst++
+    }
+    if (/\b[A-Z]{2},? \d{5}(-\d{4})?\b/.test(text)) american += 2
+    if (/\bUSD?\b|\bUSA\b|(?<![A-Z])\$/.test(text)) american += 1
+    if (/€|£|\bEUR\b|\bRM\b|₹|\bGST\b|\bVAT\b|\bABN\b/.test(text)) american -= 1
+  }
+  if (dayFirst !== monthFirst) return dayFirst > monthFirst ? 'day_first' : 'month_first'
+  return american >= (isLetterPaper ? 1 : 3) ? 'month_first' : 'day_first'
+}

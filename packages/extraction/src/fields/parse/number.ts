@@ -1,0 +1,57 @@
+/** How a document writes numbers, as far as its numbers tell. */
+export type NumberStyle = { decimal: '.' | ',' | null; hasSpaceGroups: boolean }
+
+export type ParsedNumber = { value: string; decimals: number; isGrouped: boolean }
+
+const grouped = /^\d{1,3}(?:([.,'’  ])\d{3})(?:\1\d{3})*(?:([.,])(\d+))?$/
+const indian = /^\d{1,2}(?:,\d{2})+,\d{3}(?:(\.)(\d+))?$/
+const plain = /^(\d+)(?:([.,])(\d+))?$/
+
+/** Digits with marks to a decimal; null where they are no number. `1.234` depends on the style. */
+export const parseNumber = (text: string, style: NumberStyle): ParsedNumber | null => {
+  const digits = (part: string) => part.replace(/\D/g, '')
+  const result = (whole: string, fraction: string, isGrouped: boolean): ParsedNumber => {
+    const integer = digits(whole).replace(/^0+(?=\d)/, '')
+    return { value: fraction ? `${integer}.${fraction}` : integer, decimals: fraction.length, isGrouped }
+  }
+  const simple = plain.exec(text)
+  if (simple) {
+    const [, whole, mark, fraction] = simple
+    if (!mark) return result(whole!, '', false)
+    const isGroup =
+      fraction!.length === 3 &&
+      whole!.length <= 3 &&
+      whole !== '0' &&
+      mark !== style.decimal &&
+      style.decimal !== null
+    return isGroup ? result(whole! + fraction!, '', true) : result(whole!, fraction!, false)
+  }
+  const match = grouped.exec(text) ?? indian.exec(text)
+  if (!match) return null
+  const group = match.length === 4 ? match[1] : ','
+  const mark = match.at(-2)
+  const fraction = match.at(-1) ?? ''
+  if (mark && mark === group) return null
+  return result(mark ? text.slice(0, text.length - fraction.length - 1) : text, fraction, true)
+}
+
+const strong = /(?<![\d.,])\d{1,3}(?:([.,'’  ])\d{3})+([.,])\d{2}(?![\d])/g
+const weak = /(?<![\d.,/-])\d{1,6}([.,])\d{2}(?![\d.,/-]\d|\d)/g
+
+/** Decides what the decimal mark is, from the numbers that can be read in one way only. */
+export const findNumberStyle = (texts: readonly string[]): NumberStyle => {
+  const votes = { '.': 0, ',': 0 }
+  let spaceGroups = 0
+  let markGroups = 0
+  for (const text of texts) {
+    for (const [, group, mark] of text.matchAll(strong)) {
+      if (group === mark) continue
+      votes[mark as '.' | ','] += 4
+      if (group === ' ' || group === ' ' || group === ' ') spaceGroups++
+      else markGroups++
+    }
+    for (const [, mark] of text.matchAll(weak)) votes[mark as '.' | ',']++
+  }
+  const decimal = votes['.'] === votes[','] ? null : votes['.'] > votes[','] ? '.' : ','
+  return { decimal, hasSpaceGroups: spaceGroups > 0 && markGroups === 0 }
+}

@@ -1,0 +1,33 @@
+const letters: Record<string, string> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+}
+
+const cache = new Map<string, readonly string[]>()
+const cacheSize = 20_000
+
+const split = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    // `N°`, `Nº`, `№` and `#` all say number.
+    .replace(/n[°º˚]/g, ' no ')
+    .replace(/[№#]/g, ' no ')
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[łøđßæœı]/g, (letter) => letters[letter]!)
+    .match(/[\p{L}\p{N}%]+/gu) ?? []
+
+/** The words of a text as labels are compared by: lower case, no accents, no punctuation. */
+export const plainWords = (text: string): readonly string[] => {
+  const known = cache.get(text)
+  if (known) return known
+  if (cache.size >= cacheSize) cache.clear()
+  const words = split(text)
+  cache.set(text, words)
+  return words
+}

@@ -1,0 +1,69 @@
+import type { Sample } from '@numora/samples'
+import { extractWith } from '../fields/extract-with.ts'
+import type { Model } from '../fields/ranker/model.ts'
+import type { FieldValue, ReadFile } from '../model.ts'
+import { sameText } from './examples.ts'
+
+export type HeldOut = { read: ReadFile; truth: Sample['truth'] }
+
+type Outcome = { confidence: number; isRight: boolean }
+
+const fewest = 30
+
+/** Platt's scaling: slope and offset that make the log-odds fit what came true, by Newton steps. */
+const fit = (outcomes: readonly Outcome[]): [slope: number, offset: number] => {
+  let slope = 1
+  let offset = 0
+  for (let round = 0; round < 30; round++) {
+    // A weak pull towards doubt: what is learnt from is cleaner than what will come.
+    let [g0, g1, h00, h01, h11] = [offset, 2 * (slope - 0.7), 1, 0, 2]
+    for (const { confidence, isRight } of outcomes) {
+      const p0 = Math.min(1 - 1e-6, Math.max(1e-6, confidence))
+      const x = Math.log(p0 / (1 - p0))
+      const p = 1 / (1 + Math.exp(-(slope * x + offset)))
+      const error = p - (isRight ? 1 : 0)
+      const weight = p * (1 - p)
+      g0 += error
+      g1 += error * x
+      h00 += weight
+      h01 += weight * x
+      h11 += weight * x * x
+    }
+    const det = h00 * h11 - h01 * h01
+    offset = Math.max(-3, Math.min(3, offset - (h11 * g0 - h01 * g1) / det))
+    slope = Math.max(0.1, Math.min(1.5, slope - (h00 * g1 - h01 * g0) / det))
+  }
+  return [Number(slope.toFixed(3)), Number(offset.toFixed(3))]
+}
+
+/** Fits each field's calibration on documents that were not learnt from, and prints how it did there. */
+export const calibrate = (heldOut: readonly HeldOut[], model: Model): Model['calibration'] => {
+  const outcomes = new Map<string, Outcome[]>()
+  const printed = new Map<string, number>()
+  const add = (key: string, field: FieldValue | undefined, truth: string | null | undefined) => {
+    if (truth != null) printed.set(key, (printed.get(key) ?? 0) + 1)
+    if (field?.value == null) return
+    const list = outcomes.get(key) ?? []
+    outcomes.set(key, list)
+    list.push({ confidence: field.confidence, isRight: truth != null && sameText(field.value, truth) })
+  }
+  for (const { read, truth } of heldOut) {
+    if (!truth.isOfSchema) continue
+    const result = extractWith({ ...model, calibration: {} }, read, truth.schema)
+    if (!result.ok) continue
+    for (const [name, value] of Object.entries(truth.fields))
+      add(`${truth.schema}.${name}`, result.fields[name], value)
+    if (result.lineItems.length === truth.lineItems.length)
+      for (const [i, line] of truth.lineItems.entries())
+        for (const [name, value] of Object.entries(line))
+          add(`${truth.schema}.line_items.${name}`, result.lineItems[i]!.fields[name], value)
+  }
+  const calibration: Model['calibration'] = {}
+  for (const [key, list] of outcomes) {
+    if (list.length >= fewest) calibration[key] = fit(list)
+    const right = list.filter(({ isRight }) => isRight).length
+    const all = printed.get(key) ?? 0
+    console.log(`  ${key.padEnd(38)} right ${right} of ${all} printed, ${list.length - right} wrong`)
+  }
+  return calibration
+}
