@@ -8,8 +8,10 @@ import type { Sample } from '../sample.ts'
 import { listOf } from '../world/world.ts'
 import { createTapeWord, pickTapeFamily, print, printRule, skip, type Tape } from './draw.ts'
 import { makeReceiptFacts, type ReceiptFacts } from './facts.ts'
+import { printFacts, printHeader } from './header.ts'
+import { printLines } from './lines.ts'
 import { type ReceiptRegion, receiptRegions } from './regions.ts'
-import { printFacts, printHeader, printLines, printTotals } from './sections.ts'
+import { printTotals } from './totals.ts'
 
 export type ReceiptOptions = {
   seed: string | number

@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js'
 import type { ColumnKey } from '../../locales/words.ts'
+import { namesCurrency, withCurrency } from '../../page/currency.ts'
 import { addDays } from '../../page/format.ts'
 import type { Mark, Run } from '../../page/sheet.ts'
 import type { Align } from '../../page/write.ts'
@@ -168,7 +169,10 @@ export const chooseColumns = (pen: Pen, fixed?: readonly ColumnKey[]): TableColu
     const word = theme.labelCase(r.pick(listOf(facts.region.words.columns[key])))
     const isMoney = key === 'amount' || key === 'unitPrice' || key === 'grossAmount'
     const tells =
-      habits.money.side === 'none' && habits.currencyAt === 'column' && isMoney && !/[€£$]|EUR|Rs/.test(word)
+      habits.money.side === 'none' &&
+      habits.currencyAt === 'column' &&
+      isMoney &&
+      !namesCurrency(word, habits)
     const brackets = r.pick([
       [' (', ')'],
       [' ', ''],
@@ -176,11 +180,12 @@ export const chooseColumns = (pen: Pen, fixed?: readonly ColumnKey[]): TableColu
     ] as const)
     const head: Run[] = tells
       ? [
-          { text: word + brackets[0] },
+          ...withCurrency(word, habits),
+          { text: brackets[0] },
           value('currency', habits.money.text.trim(), habits.currency),
           { text: brackets[1] },
         ]
-      : [{ text: word }]
+      : withCurrency(word, habits)
     return {
       key,
       head,

@@ -1,9 +1,9 @@
 import type { Decimal } from 'decimal.js'
-import type { Run } from '../../page/sheet.ts'
-import { draw } from '../../page/sheet.ts'
+import { namesCurrency, withCurrency } from '../../page/currency.ts'
+import { draw, type Run } from '../../page/sheet.ts'
 import { widthOf, writeBlock } from '../../page/write.ts'
 import { listOf } from '../../world/world.ts'
-import { fillSentence, moneyRuns, numberText, type Pen } from '../pen.ts'
+import { currencyText, fillSentence, moneyRuns, numberText, type Pen } from '../pen.ts'
 import { type Column, ensureSpace, ruleAcross } from './block.ts'
 import { type Cell, writeCells } from './cells.ts'
 
@@ -70,7 +70,7 @@ export const totalRows = (pen: Pen): TotalRow[] => {
     amount: Decimal,
     options: { field?: string; isDeduction?: boolean } = {},
   ): TotalRow => ({
-    label: [{ text: pen.word(key) }],
+    label: withCurrency(pen.word(key), habits),
     value: moneyRuns(pen, amount, { hasCurrency, ...options }),
     isGrand: false,
   })
@@ -120,13 +120,10 @@ const totalRow = (pen: Pen): TotalRow[] => {
   const { total, paid, due } = facts.totals
   const labelOf = (key: 'total' | 'due'): Run[] => {
     const word = pen.word(key)
-    const tells = habits.money.side === 'none' && habits.currencyAt === 'label'
-    return tells
-      ? [
-          { text: `${word} ` },
-          { text: habits.money.text.trim(), marks: [{ field: 'currency', value: habits.currency }] },
-        ]
-      : [{ text: word }]
+    const tells =
+      habits.money.side === 'none' && habits.currencyAt === 'label' && !namesCurrency(word, habits)
+    const label = withCurrency(word, habits)
+    return tells ? [...label, { text: ' ' }, currencyText(pen)] : label
   }
   const amount = () => moneyRuns(pen, total, { field: 'total_amount', hasCurrency: true })
   if (paid || facts.kind === 'credit_note')

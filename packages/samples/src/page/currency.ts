@@ -1,0 +1,52 @@
+import type { Habits } from './habits.ts'
+import { value } from './money.ts'
+import type { Run } from './sheet.ts'
+
+/** What stands for a currency inside labels such as `Total EUR` or `Amount (Rs.)`. */
+const tokens: Record<string, RegExp> = {
+  EUR: /^(EUROS?|EUR|€)$/,
+  USD: /^(USD|US\$|\$)$/,
+  GBP: /^(GBP|£)$/,
+  AUD: /^(AUD|A\$|\$)$/,
+  SGD: /^(SGD|S\$|\$)$/,
+  INR: /^(INR|Rs\.|₹)$/,
+  BRL: /^(BRL|R\$)$/,
+  CHF: /^CHF$/,
+  SEK: /^(SEK|kr)$/,
+  DKK: /^(DKK|kr\.?)$/,
+  CZK: /^(CZK|Kč)$/,
+  PLN: /^(PLN|zł)$/,
+  MYR: /^(MYR|RM)$/,
+}
+
+const anyToken =
+  /(?<![\p{L}\d])(EUROS?|EUR|USD|GBP|AUD|SGD|INR|CHF|SEK|DKK|CZK|PLN|MYR|RM|Kč|Rs\.|[AURS]S?\$|[€$£₹])(?![\p{L}\d])/gu
+
+/** Whether a label already names the currency of the document. */
+export const namesCurrency = (text: string, habits: Habits): boolean =>
+  [...text.matchAll(anyToken)].some(([token]) => tokens[habits.currency]?.test(token))
+
+/** A label with the currency in it as a value; a currency that is not the document's is left out. */
+export const withCurrency = (text: string, habits: Habits): Run[] => {
+  const runs: Run[] = []
+  let at = 0
+  for (const match of text.matchAll(anyToken)) {
+    runs.push({ text: text.slice(at, match.index) })
+    at = match.index + match[0].length
+    if (tokens[habits.currency]?.test(match[0])) runs.push(value('currency', match[0], habits.currency))
+  }
+  runs.push({ text: text.slice(at) })
+  const kept = runs.filter((run) => run.text !== '')
+  return at > 0 && kept.every((run) => !run.marks)
+    ? [
+        {
+          text: kept
+            .map((run) => run.text)
+            .join('')
+            .replace(/\(\s*\)/, '')
+            .replace(/\s+/g, ' ')
+            .trim(),
+        },
+      ]
+    : kept
+}
