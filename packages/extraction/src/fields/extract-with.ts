@@ -1,11 +1,13 @@
 import { documentSchemas, type SchemaId } from '@numora/contract'
 import { documentConfidence } from '@numora/domain'
+import { readEInvoice } from '../einvoice/read-einvoice.ts'
 import type { ExtractionResult, FieldValue, LineItem, ReadFile } from '../model.ts'
 import { chooseFields } from './choose/choose-fields.ts'
 import { calibrated } from './choose/confidence.ts'
 import { type DescribedDocument, describeDocument } from './features/describe-document.ts'
 import { findIssues } from './issues.ts'
 import { readLineItems } from './line-items/read-line-items.ts'
+import { mergeEInvoice } from './merge-einvoice.ts'
 import { wholeChoices } from './ranker/field-kinds.ts'
 import type { Model } from './ranker/model.ts'
 import { chooseWhole } from './ranker/rank.ts'
@@ -17,26 +19,36 @@ export const extractWith = (model: Model, read: ReadFile, schema: SchemaId | 'au
   const started = performance.now()
   const described = describeDocument(read)
   const kinds = chooseWhole('kind', wholeChoices.kind, described.whole, model)
-  const likeliest = kinds.find(({ choice }) => choice !== 'other')!.choice as SchemaId
-  const chosen = schema === 'auto' ? likeliest : schema
-  const found = chooseFields(described, chosen, model)
-  if (chosen === 'invoice_v2') found.document_type = chooseType(described, found, model)
-  const lineItems = readLineItems(described, chosen, found, model)
+  const einvoice =
+    read.einvoiceXml !== null && schema !== 'receipt_v1' ? readEInvoice(read.einvoiceXml) : null
+  const chosen = schema === 'auto' ? (einvoice ? 'invoice_v2' : likeliestSchema(kinds)) : schema
+  const printed = chooseFields(described, chosen, model)
+  if (chosen === 'invoice_v2') printed.document_type = chooseType(described, printed, model)
+  const page = {
+    fields: printed,
+    lineItems: positive(readLineItems(described, chosen, printed, model), printed),
+  }
+  const found = einvoice
+    ? mergeEInvoice(einvoice, page, described)
+    : { ...page, issues: findIssues(read, described, kinds) }
   const definitions = documentSchemas[chosen].fields
-  const fields = Object.fromEntries(definitions.map(({ name }) => [name, found[name] ?? nothing]))
+  const fields = Object.fromEntries(definitions.map(({ name }) => [name, found.fields[name] ?? nothing]))
   return {
     ok: true,
     schema: chosen,
     contentType: read.contentType,
     pageCount: read.pageCount,
-    textSource: textSourceOf(read),
+    textSource: einvoice ? 'einvoice' : textSourceOf(read),
     confidence: documentConfidence(fields, definitions),
     fields,
-    lineItems: positive(lineItems, fields),
-    issues: findIssues(read, described, kinds),
+    lineItems: found.lineItems,
+    issues: found.issues,
     timings: { fields: Math.round((performance.now() - started) * 10) / 10 },
   }
 }
+
+const likeliestSchema = (kinds: { choice: string }[]): SchemaId =>
+  kinds.find(({ choice }) => choice !== 'other')!.choice as SchemaId
 
 const textSourceOf = ({ pages }: ReadFile): 'pdf' | 'ocr' | 'mixed' => {
   const sources = new Set(pages.map((page) => page.source))

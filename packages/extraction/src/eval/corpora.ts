@@ -1,0 +1,93 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { SchemaId } from '@numora/contract'
+
+/** What is known of a document: a missing field is unknown, null is known to be absent. */
+export type Truth = {
+  fields: Record<string, { values: string[] } | null>
+  lineItems: Record<string, string>[] | null
+}
+
+export type EvaluationDocument = { corpus: string; id: string; path: string; schema: SchemaId; truth: Truth }
+
+const invoiceNames: Record<string, string> = {
+  issue_date: 'invoice_date',
+  subtotal: 'subtotal_amount',
+  tax_total: 'tax_amount',
+  total: 'total_amount',
+  iban: 'vendor_iban',
+  purchase_order: 'purchase_order_number',
+}
+const receiptNames: Record<string, string> = {
+  vendor_name: 'merchant_name',
+  vendor_tax_id: 'merchant_tax_id',
+  invoice_number: 'receipt_number',
+  issue_date: 'transaction_date',
+  subtotal: 'subtotal_amount',
+  tax_total: 'tax_amount',
+  total: 'total_amount',
+}
+const receiptCorpora = ['sroie', 'misc-receipts']
+
+type TruthFile = Record<string, unknown> & { _not_visible?: (string | Record<string, string>)[] }
+
+const readTruth = (file: TruthFile, schema: SchemaId, withHidden: boolean): Truth => {
+  const names = schema === 'receipt_v1' ? receiptNames : invoiceNames
+  const known = { ...file }
+  if (withHidden)
+    for (const entry of file._not_visible ?? []) if (typeof entry === 'object') Object.assign(known, entry)
+  const fields: Truth['fields'] = {}
+  for (const [key, value] of Object.entries(known)) {
+    if (key.startsWith('_') || key === 'line_items') continue
+    const more = (file[`_${key}_alternatives`] as string[] | undefined) ?? []
+    fields[names[key] ?? key] = value === null ? null : { values: [String(value), ...more.map(String)] }
+  }
+  const lines = file.line_items as Record<string, string>[] | undefined
+  return {
+    fields,
+    lineItems:
+      lines?.map((line) =>
+        Object.fromEntries(
+          Object.entries(line).filter(([name, value]) => !name.startsWith('_') && value != null),
+        ),
+      ) ?? null,
+  }
+}
+
+/** The documents of a folder of corpora: the printed page alone, and beside it what XML there is. */
+export const findDocuments = (folder: string, only?: string): EvaluationDocument[] => {
+  const documents: EvaluationDocument[] = []
+  for (const corpus of readdirSync(folder).sort()) {
+    if (only && !corpus.includes(only)) continue
+    const path = join(folder, corpus)
+    const files = existsSync(path) ? readdirSync(path) : []
+    for (const name of files.filter((file) => file.endsWith('.truth.json')).sort()) {
+      const id = name.slice(0, -'.truth.json'.length)
+      const truth = JSON.parse(readFileSync(join(path, name), 'utf8')) as TruthFile
+      const schema = receiptCorpora.includes(corpus) ? 'receipt_v1' : 'invoice_v2'
+      const file = files.find(
+        (each) => /^\.(?:pdf|png|jpe?g|tiff?|xml|webp)$/.test(each.slice(id.length)) && each.startsWith(id),
+      )
+      if (!file) continue
+      const visual = files.find((each) => each === `${id}.visual.pdf`)
+      const hasXml = visual !== undefined || file.endsWith('.xml')
+      if (!file.endsWith('.xml'))
+        documents.push({
+          corpus,
+          id,
+          path: join(path, visual ?? file),
+          schema,
+          truth: readTruth(truth, schema, false),
+        })
+      if (hasXml)
+        documents.push({
+          corpus: `${corpus} xml`,
+          id,
+          path: join(path, file),
+          schema,
+          truth: readTruth(truth, schema, true),
+        })
+    }
+  }
+  return documents
+}

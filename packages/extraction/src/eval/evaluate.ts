@@ -1,0 +1,74 @@
+import { extractFields } from '../fields/index.ts'
+import type { ExtractionResult, ReadFile } from '../model.ts'
+import { compareLines, judge, type Verdict } from './compare.ts'
+import type { EvaluationDocument } from './corpora.ts'
+import { readCached } from './read-cached.ts'
+
+export type FieldOutcome = {
+  field: string
+  verdict: Verdict
+  value: string | null
+  truth: string | null
+  confidence: number
+}
+
+export type Outcome = {
+  document: EvaluationDocument
+  fields: FieldOutcome[]
+  lines: ReturnType<typeof compareLines> | null
+  isKindRight: boolean | null
+  pageCount: number
+  fieldsMs: number
+  failure: string | null
+  result: Extract<ExtractionResult, { ok: true }> | null
+  read: ReadFile | null
+}
+
+/** Reads and judges one document. */
+export const evaluate = async (document: EvaluationDocument): Promise<Outcome> => {
+  const read = await readCached(document.path)
+  const { truth, schema } = document
+  const judgeAll = (result: Outcome['result']): FieldOutcome[] =>
+    Object.entries(truth.fields).map(([field, known]) => {
+      const found = result?.fields[field]
+      const value = found?.value ?? null
+      return {
+        field,
+        verdict: judge(value, known),
+        value,
+        truth: known?.values[0] ?? null,
+        confidence: found?.confidence ?? 0,
+      }
+    })
+  if (!read.ok)
+    return {
+      document,
+      fields: judgeAll(null),
+      lines: truth.lineItems && compareLines([], truth.lineItems),
+      isKindRight: null,
+      pageCount: 1,
+      fieldsMs: 0,
+      failure: read.failure.code,
+      result: null,
+      read: null,
+    }
+  const started = process.cpuUsage()
+  const result = extractFields(read.file, schema)
+  const { user, system } = process.cpuUsage(started)
+  if (!result.ok) throw new Error('Fields are always found, if none')
+  const auto = extractFields(read.file, 'auto')
+  const lines = result.lineItems.map((line) =>
+    Object.fromEntries(Object.entries(line.fields).map(([name, field]) => [name, field.value])),
+  )
+  return {
+    document,
+    fields: judgeAll(result),
+    lines: truth.lineItems && compareLines(lines, truth.lineItems),
+    isKindRight: auto.ok && auto.schema === schema,
+    pageCount: Math.max(1, read.file.pages.length),
+    fieldsMs: (user + system) / 1000,
+    failure: null,
+    result,
+    read: read.file,
+  }
+}

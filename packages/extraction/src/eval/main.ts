@@ -1,0 +1,62 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { findDocuments } from './corpora.ts'
+import { evaluate, type Outcome } from './evaluate.ts'
+import { calibrationTable, fieldTable, lineTable, worstTable } from './tables.ts'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    json: { type: 'string' },
+    report: { type: 'string' },
+    corpus: { type: 'string' },
+    worst: { type: 'string', default: '15' },
+  },
+})
+const folder = positionals[0] ?? fileURLToPath(new URL('../../../../../shared/corpora', import.meta.url))
+if (!existsSync(folder)) {
+  console.log(`There are no evaluation documents at ${folder}; name their folder: pnpm eval <folder>`)
+  process.exit(0)
+}
+
+const outcomes: Outcome[] = []
+for (const document of findDocuments(folder, values.corpus)) outcomes.push(await evaluate(document))
+
+const print = (title: string, lines: string[]) => {
+  if (lines.length > 0) console.log(`\n${title}\n${lines.join('\n')}`)
+}
+const isXml = ({ document }: Outcome) => document.corpus.endsWith(' xml')
+const isRead = ({ read }: Outcome) => read?.pages.some((page) => page.source === 'ocr') ?? false
+for (const [corpus, list] of Map.groupBy(outcomes, ({ document }) => document.corpus)) {
+  const kinds = list.filter(({ isKindRight }) => isKindRight !== null)
+  const kindRight = kinds.filter(({ isKindRight }) => isKindRight).length
+  const ms = list.map(({ fieldsMs, pageCount }) => fieldsMs / pageCount).sort((a, b) => a - b)
+  print(
+    `${corpus}: ${list.length} documents, schema told right in ${kindRight}, ${ms[ms.length >> 1]?.toFixed(1)} ms a page`,
+    [...fieldTable(list), ...lineTable(list)],
+  )
+}
+const pages = outcomes.filter((outcome) => !isXml(outcome))
+const born = pages.filter((outcome) => !isRead(outcome))
+print('All born-digital pages', [...fieldTable(born), ...lineTable(born)])
+const scanned = pages.filter(isRead)
+print('All recognised pages', [...fieldTable(scanned), ...lineTable(scanned)])
+print('Confidence on printed pages', calibrationTable(pages))
+print('Worst documents', worstTable(pages, Number(values.worst)))
+
+if (values.json) {
+  const plain = outcomes.map(({ document, fields, lines, fieldsMs, failure }) => ({
+    corpus: document.corpus,
+    id: document.id,
+    fields,
+    lines,
+    fieldsMs,
+    failure,
+  }))
+  writeFileSync(values.json, `${JSON.stringify(plain, null, 1)}\n`)
+}
+if (values.report) {
+  const { writeReport } = await import('./report.ts')
+  await writeReport(values.report, outcomes)
+}

@@ -1,0 +1,57 @@
+/** Wilson's interval for a share, at 95 %. */
+export const wilson = (right: number, count: number): [low: number, high: number] => {
+  if (count === 0) return [0, 1]
+  const z = 1.96
+  const p = right / count
+  const scale = 1 + (z * z) / count
+  const centre = p + (z * z) / (2 * count)
+  const spread = z * Math.sqrt((p * (1 - p)) / count + (z * z) / (4 * count * count))
+  return [Math.max(0, (centre - spread) / scale), Math.min(1, (centre + spread) / scale)]
+}
+
+export type Judged = { confidence: number; isRight: boolean }
+
+export type Calibration = {
+  bins: { from: number; to: number; count: number; confidence: number; right: number }[]
+  /** Expected calibration error: how far confidence and truth are apart, weighted by count. */
+  ece: number
+  /** The largest share of values, surest first, of which 99 % are right, and the confidence where it ends. */
+  coverage: number
+  threshold: number
+}
+
+const edges = [0, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 1.0001]
+
+export const calibrationOf = (values: readonly Judged[]): Calibration => {
+  const bins = edges.slice(1).map((to, i) => {
+    const from = edges[i]!
+    const inside = values.filter(({ confidence }) => confidence >= from && confidence < to)
+    const count = inside.length
+    const mean = (pick: (value: Judged) => number) =>
+      count === 0 ? 0 : inside.reduce((sum, value) => sum + pick(value), 0) / count
+    return {
+      from,
+      to,
+      count,
+      confidence: mean((value) => value.confidence),
+      right: mean((value) => (value.isRight ? 1 : 0)),
+    }
+  })
+  const ece = bins.reduce(
+    (sum, bin) => sum + (bin.count / Math.max(1, values.length)) * Math.abs(bin.confidence - bin.right),
+    0,
+  )
+  const sorted = values.toSorted((a, b) => b.confidence - a.confidence)
+  let right = 0
+  let covered = 0
+  sorted.forEach(({ isRight }, i) => {
+    if (isRight) right++
+    if (right / (i + 1) >= 0.99) covered = i + 1
+  })
+  return {
+    bins,
+    ece,
+    coverage: covered / Math.max(1, values.length),
+    threshold: sorted[covered - 1]?.confidence ?? 1,
+  }
+}

@@ -1,0 +1,81 @@
+import type { FieldOutcome, Outcome } from './evaluate.ts'
+import { calibrationOf, wilson } from './statistics.ts'
+
+const percent = (share: number): string => `${(100 * share).toFixed(1)}%`
+
+const countOf = (outcomes: readonly FieldOutcome[], verdict: FieldOutcome['verdict']): number =>
+  outcomes.filter((outcome) => outcome.verdict === verdict).length
+
+/** One row a field: exact with its interval, near, wrong, missed. */
+export const fieldTable = (outcomes: readonly Outcome[]): string[] => {
+  const byField = Map.groupBy(
+    outcomes.flatMap((outcome) => outcome.fields),
+    ({ field }) => field,
+  )
+  return [...byField].map(([field, list]) => {
+    const exact = countOf(list, 'exact')
+    const [low, high] = wilson(exact, list.length)
+    const interval = `[${percent(low)}–${percent(high)}]`
+    return [
+      `  ${field.padEnd(24)}`,
+      `exact ${percent(exact / list.length).padStart(6)} ${interval.padEnd(18)}`,
+      `near ${String(countOf(list, 'near')).padStart(3)}`,
+      `wrong ${String(countOf(list, 'wrong')).padStart(3)}`,
+      `missed ${String(countOf(list, 'missed')).padStart(3)}`,
+      `n ${list.length}`,
+    ].join('  ')
+  })
+}
+
+export const lineTable = (outcomes: readonly Outcome[]): string[] => {
+  const all = outcomes.flatMap(({ lines }) => (lines ? [lines] : []))
+  if (all.length === 0) return []
+  const sum = (pick: (lines: (typeof all)[number]) => number) =>
+    all.reduce((total, lines) => total + pick(lines), 0)
+  const [found, truth, right] = [sum((l) => l.found), sum((l) => l.truth), sum((l) => l.right)]
+  const f1 = (2 * right) / Math.max(1, found + truth)
+  return [
+    `  line items               precision ${percent(right / Math.max(1, found))}  recall ${percent(right / Math.max(1, truth))}  F1 ${percent(f1)}` +
+      `  all cells right ${percent(sum((l) => l.complete) / Math.max(1, truth))}  cells ${percent(
+        sum((l) => l.rightCells) /
+          Math.max(
+            1,
+            sum((l) => l.cells),
+          ),
+      )}  n ${truth}`,
+  ]
+}
+
+export const calibrationTable = (outcomes: readonly Outcome[]): string[] => {
+  const judged = outcomes
+    .flatMap((outcome) => outcome.fields)
+    .filter(({ value }) => value !== null)
+    .map(({ confidence, verdict }) => ({ confidence, isRight: verdict === 'exact' }))
+  const { bins, ece, coverage, threshold } = calibrationOf(judged)
+  return [
+    ...bins
+      .filter(({ count }) => count > 0)
+      .map(
+        ({ from, to, count, confidence, right }) =>
+          `  ${from.toFixed(2)}–${Math.min(1, to).toFixed(2)}  confidence ${confidence.toFixed(3)}  right ${right.toFixed(3)}  n ${count}`,
+      ),
+    `  expected calibration error ${ece.toFixed(3)}; 99 % right on ${percent(coverage)} of ${judged.length} values, from ${threshold.toFixed(3)}`,
+  ]
+}
+
+export const worstTable = (outcomes: readonly Outcome[], most: number): string[] =>
+  outcomes
+    .map((outcome) => ({
+      outcome,
+      bad: outcome.fields.filter(({ verdict }) => verdict === 'wrong' || verdict === 'missed'),
+    }))
+    .filter(({ bad }) => bad.length > 0)
+    .sort((a, b) => b.bad.length - a.bad.length)
+    .slice(0, most)
+    .flatMap(({ outcome: { document, failure }, bad }) => [
+      `  ${document.corpus}/${document.id}${failure ? ` (${failure})` : ''}`,
+      ...bad.map(
+        ({ field, value, truth, confidence }) =>
+          `    ${field.padEnd(22)} ${value === null ? 'missed' : `read "${value}" (${confidence.toFixed(2)})`}, is ${truth === null ? 'absent' : `"${truth}"`}`,
+      ),
+    ])
