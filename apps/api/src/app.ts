@@ -1,7 +1,5 @@
-import { contract } from '@numora/contract'
 import { Problem, type RateLimit, type RenderPage, type System } from '@numora/core'
 import express from 'express'
-import { answerRequest } from './http/answer-request.ts'
 import { authenticate, countRequest } from './http/authenticate.ts'
 import { serveReference } from './http/docs.ts'
 import { answerErrors } from './http/errors.ts'
@@ -37,7 +35,7 @@ export function createApp(options: AppOptions): express.Express {
   app.use(observeRequests(system.logger, metrics))
   app.use(securityHeaders, allowOrigins(corsOrigins))
   app.use('/v1', authenticate(system), countRequest(system, rateLimit))
-  serveContract(app, contract, verbs({ ...options, metrics, closing }), answerRequest(system, closing))
+  serveContract(app, verbs({ ...options, metrics, closing }), { system, closing })
   serveReference(app)
   app.use(() => {
     throw new Problem('not_found', 'There is nothing at this path.')

@@ -48,8 +48,11 @@ export async function startApi(system: System, options: ApiOptions): Promise<Api
       closing.abort()
       const ended = once(server, 'close')
       server.close()
+      // A connection that was at work stays open for more once it is idle.
+      const idle = setInterval(() => server.closeIdleConnections(), 50)
       const late = setTimeout(() => server.closeAllConnections(), drainMs)
       await ended
+      clearInterval(idle)
       clearTimeout(late)
       await renderer.close()
     },

@@ -6,8 +6,15 @@ export const Timestamp = z.iso
   .datetime({ precision: 3 })
   .meta({ id: 'Timestamp', examples: ['2026-03-21T14:20:00.000Z'] })
 
+const firstInstant = Date.parse('0001-01-01T00:00:00Z')
+const lastInstant = Date.parse('9999-12-31T23:59:59.999Z')
+
 /** An instant in a query: any offset and precision. */
-export const TimestampInput = z.iso.datetime({ offset: true })
+export const TimestampInput = z.iso
+  .datetime({ offset: true })
+  .refine((text) => Date.parse(text) >= firstInstant && Date.parse(text) <= lastInstant, {
+    error: 'expected an instant of the years 1 to 9999',
+  })
 
 export const Metadata = z
   .record(z.string().min(1).max(limits.metadataKeyCharacters), z.string().max(limits.metadataValueCharacters))

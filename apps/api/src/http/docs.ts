@@ -14,7 +14,9 @@ export function serveReference(app: Express): void {
   serve('/docs', contentPolicy, (_req, res) => res.type('html').send(page))
   serve('/docs/start.js', (_req, res) => res.type('js').send(start))
   for (const name of ['swagger-ui.css', 'swagger-ui-bundle.js', 'favicon-32x32.png'])
-    serve(`/docs/${name}`, (_req, res) => res.sendFile(resolve(`swagger-ui-dist/${name}`)))
+    serve(`/docs/${name}`, (_req, res) =>
+      res.sendFile(resolve(`swagger-ui-dist/${name}`), { dotfiles: 'allow' }),
+    )
 
   function serve(path: string, ...handlers: RequestHandler[]): void {
     app.get(path, ...handlers)

@@ -1,5 +1,6 @@
 import { type Allowance, type Caller, newId } from '@numora/core'
 import type { RequestHandler } from 'express'
+import type { Taken } from './take-request.ts'
 
 declare global {
   namespace Express {
@@ -10,6 +11,7 @@ declare global {
       route?: string
       caller?: Caller
       allowance?: Allowance
+      taken?: Taken
     }
   }
 }

@@ -16,7 +16,10 @@ export async function sendFile(req: Request, file: StoredFile): Promise<FileRepl
     'content-disposition': contentDisposition(name ?? undefined),
   }
   const ranges = req.range(sizeBytes)
-  if (ranges === -1) throw new Problem('range_not_satisfiable', `The file has ${sizeBytes} bytes.`)
+  if (ranges === -1) {
+    req.res!.set('content-range', `bytes */${sizeBytes}`)
+    throw new Problem('range_not_satisfiable', `The file has ${sizeBytes} bytes.`)
+  }
   // Several ranges at once, or what is no range at all, is left aside, as HTTP allows.
   if (!Array.isArray(ranges) || ranges.type !== 'bytes' || ranges.length !== 1)
     return {

@@ -1,40 +1,80 @@
-import { Problem } from '@numora/core'
+import { type Contract, contract } from '@numora/contract'
+import { Problem, type System } from '@numora/core'
 import { type AppRoute, type AppRouter, isAppRoute } from '@ts-rest/core'
-import type { Express, RequestHandler } from 'express'
-import type { Input } from './validate.ts'
-import type { Call } from './verbs.ts'
+import { createExpressEndpoints, type RequestValidationError } from '@ts-rest/express'
+import type { Express, NextFunction, Request, RequestHandler, Response } from 'express'
+import { answerTaken } from './answer-taken.ts'
+import { sendAnswer } from './errors.ts'
+import { toReply } from './reply.ts'
+import { takeRequest } from './take-request.ts'
+import { assertStorable, problemOfInvalid } from './validate.ts'
+import type { Call, Verbs } from './verbs.ts'
 
-/** A route with what it does, its types forgotten. */
-export type Served = {
-  route: AppRoute
-  verb: (
-    call: Input & Pick<Call<AppRoute>, 'ctx' | 'req' | 'signal'>,
-  ) => Promise<{ status: number; headers?: Record<string, string>; body: unknown }>
-}
+type Verb = (
+  call: Pick<Call<AppRoute>, 'ctx' | 'req' | 'signal'> & { params: unknown; query: unknown; body: unknown },
+) => Promise<{ status: number; headers?: Record<string, string>; body: unknown }>
 
-/**
- * Puts the contract's routes into an app. A path's other methods are refused with those that it takes; routes that
- * share method and path are forms of one, told apart by content type.
- */
+/** Puts the contract's routes into an app; a path's other methods are refused with those that it takes. */
 export function serveContract(
   app: Express,
-  router: AppRouter,
-  verbs: object,
-  answer: (forms: Served[]) => RequestHandler,
+  verbs: Verbs<Contract>,
+  { system, closing }: { system: System; closing: AbortSignal },
 ): void {
-  for (const [path, served] of Map.groupBy(flatten(router, verbs), ({ route }) => route.path)) {
-    const byMethod = Map.groupBy(served, ({ route }) => route.method)
-    for (const [method, forms] of byMethod)
-      app[method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete'](path, answer(forms))
-    app.all(path, refuseMethod([...byMethod.keys()]))
-  }
+  const implementation = implement(contract, verbs, closing)
+  createExpressEndpoints(
+    contract,
+    implementation as Parameters<typeof createExpressEndpoints<Contract>>[1],
+    app,
+    {
+      logInitialization: false,
+      globalMiddleware: [takeRequest(system)],
+      requestValidationErrorHandler: answerInvalid,
+    },
+  )
+  for (const [path, routes] of Map.groupBy(routesOf(contract), (route) => route.path))
+    app.all(path, refuseMethod([...new Set(routes.map(({ method }) => method))]))
 }
 
-function flatten(router: AppRouter, verbs: object): Served[] {
-  return Object.entries(router).flatMap(([name, part]) => {
-    const verb = verbs[name as keyof typeof verbs]
-    return isAppRoute(part) ? [{ route: part, verb }] : flatten(part, verb)
-  })
+const routesOf = (router: AppRouter): AppRoute[] =>
+  Object.values(router).flatMap((part) => (isAppRoute(part) ? [part] : routesOf(part)))
+
+/** The verbs as the handlers that ts-rest calls with a validated request. */
+function implement(router: AppRouter, verbs: object, closing: AbortSignal): object {
+  return Object.fromEntries(
+    Object.entries(router).map(([name, part]) => {
+      const verb = verbs[name as keyof typeof verbs]
+      return [name, isAppRoute(part) ? handler(part, verb as Verb, closing) : implement(part, verb, closing)]
+    }),
+  )
+}
+
+const handler =
+  (route: AppRoute, verb: Verb, closing: AbortSignal) =>
+  async ({
+    params,
+    query,
+    body,
+    req,
+    res,
+  }: Pick<Request, 'params' | 'query' | 'body'> & { req: Request; res: Response }) => {
+    const signal = () => AbortSignal.any([closing, goneSignal(res)])
+    const answer = await answerTaken(res, async (ctx) => {
+      assertStorable(route, { query, body })
+      return { headers: {}, ...(await verb({ params, query, body, ctx, req, signal })) }
+    })
+    return toReply(res, route, answer)
+  }
+
+function answerInvalid(error: RequestValidationError, req: Request, res: Response, next: NextFunction): void {
+  const { tsRestRoute: route } = req as Request & { tsRestRoute: AppRoute }
+  const work = () => Promise.reject(problemOfInvalid(route, req, error))
+  answerTaken(res, work).then((answer) => sendAnswer(res, answer), next)
+}
+
+function goneSignal(res: Response): AbortSignal {
+  const gone = new AbortController()
+  res.once('close', () => gone.abort())
+  return gone.signal
 }
 
 /** For whatever comes past the methods that a path takes. */

@@ -1,42 +1,41 @@
 import type { ErrorDetail } from '@numora/contract'
 import { Problem } from '@numora/core'
 import type { AppRoute } from '@ts-rest/core'
-import { z } from 'zod'
+import type { RequestValidationError } from '@ts-rest/express'
+import type { Request } from 'express'
+import type { z } from 'zod'
 
-export type Input = { params: unknown; query: unknown; body: unknown }
-
-/**
- * Checks a request by its route's schemas. Its form comes first (400); ids that cannot exist don't exist (404).
- */
-export function validate(route: AppRoute, input: Input): Input {
-  const query = check(route.query ?? nothing, input.query, 'query')
-  const hasBody = 'body' in route && route.body instanceof z.ZodType
-  const body = hasBody ? check(route.body, input.body, 'body') : { value: undefined, details: [] }
-  const details = [...query.details, ...body.details]
-  const [first] = details
-  if (first) {
-    const more = details.length > 1 ? ` (and ${details.length - 1} more)` : ''
-    throw new Problem('invalid_payload', `${first.path}: ${first.message}${more}`, { details })
-  }
-  const params = check(route.pathParams ?? z.looseObject({}), input.params, 'path')
-  if (params.details.length > 0) throw new Problem('not_found')
-  return { params: params.value, query: query.value, body: body.value }
+/** A request that does not fit its schemas: its form comes first (400); ids that cannot exist don't exist (404). */
+export function problemOfInvalid(route: AppRoute, req: Request, error: RequestValidationError): Problem {
+  const { headers, query, body } = error
+  const details = [
+    ...unwanted(route, req.query),
+    ...detailsOf(issuesOf(headers), 'headers'),
+    ...detailsOf(issuesOf(query), 'query'),
+    ...detailsOf(issuesOf(body), 'body'),
+  ]
+  return details.length > 0 ? invalid(details) : new Problem('not_found')
 }
 
-const nothing = z.strictObject({})
+/** Refuses a query where the route takes none, and text that the database has no place for. */
+export function assertStorable(route: AppRoute, { query, body }: { query: unknown; body: unknown }): void {
+  const details = [...unwanted(route, query), ...unstorable(query, []), ...unstorable(body, [])]
+  if (details.length > 0) throw invalid(details)
+}
+
+const unwanted = (route: AppRoute, query: unknown): ErrorDetail[] =>
+  route.query ? [] : Object.keys(query as object).map((path) => ({ path, message: 'is not known here' }))
+
+function invalid(details: ErrorDetail[]): Problem {
+  const [first, ...others] = details as [ErrorDetail, ...ErrorDetail[]]
+  const more = others.length > 0 ? ` (and ${others.length} more)` : ''
+  return new Problem('invalid_payload', `${first.path}: ${first.message}${more}`, { details })
+}
+
+const issuesOf = (error: { issues: readonly unknown[] } | null): z.core.$ZodIssue[] =>
+  (error?.issues ?? []) as z.core.$ZodIssue[]
 
 /** `whole` is what stands for the path where the value as a whole is at fault. */
-function check(schema: unknown, input: unknown, whole: string): { value: unknown; details: ErrorDetail[] } {
-  const parsed = (schema as z.ZodType).safeParse(input, { error: messageOf })
-  if (!parsed.success) return { value: undefined, details: detailsOf(parsed.error.issues, whole) }
-  return { value: parsed.data, details: unstorable(parsed.data, []) }
-}
-
-function messageOf(issue: z.core.$ZodRawIssue): string | undefined {
-  if (issue.code !== 'invalid_type' || !('expected' in issue)) return undefined
-  return issue.input === undefined ? `is missing: expected ${issue.expected}` : `expected ${issue.expected}`
-}
-
 function detailsOf(issues: z.core.$ZodIssue[], whole: string): ErrorDetail[] {
   return issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys')
@@ -46,8 +45,14 @@ function detailsOf(issues: z.core.$ZodIssue[], whole: string): ErrorDetail[] {
         closest(issue.errors).map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })),
         whole,
       )
-    return [{ path: issue.path.join('.') || whole, message: issue.message }]
+    return [{ path: issue.path.join('.') || whole, message: messageOf(issue) }]
   })
+}
+
+function messageOf(issue: z.core.$ZodIssue): string {
+  if (issue.code !== 'invalid_type') return issue.message
+  const isMissing = issue.message.endsWith('received undefined')
+  return isMissing ? `is missing: expected ${issue.expected}` : `expected ${issue.expected}`
 }
 
 /** Of the branches of a union, the one that the input comes nearest to: it got past the type. */
@@ -57,7 +62,7 @@ const closest = (branches: z.core.$ZodIssue[][]): z.core.$ZodIssue[] =>
 const distance = (issues: z.core.$ZodIssue[]): number =>
   issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0) ? 1_000 : issues.length
 
-/** Text that PostgreSQL has no place for: the character zero, and halves of characters. */
+/** The character zero, and halves of characters. */
 function unstorable(value: unknown, path: string[]): ErrorDetail[] {
   if (typeof value === 'string')
     return value.includes('\0') || !value.isWellFormed()

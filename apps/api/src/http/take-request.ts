@@ -1,57 +1,37 @@
 import { createHash } from 'node:crypto'
 import { limits, type RouteMetadata, type Scope } from '@numora/contract'
-import {
-  type Answer,
-  type Context,
-  contextFor,
-  idempotently,
-  type KeyedRequest,
-  Problem,
-  type System,
-  systemActor,
-} from '@numora/core'
+import { type Context, contextFor, type KeyedRequest, Problem, type System, systemActor } from '@numora/core'
 import type { AppRoute } from '@ts-rest/core'
 import type { Request, RequestHandler, Response } from 'express'
+import { answerTaken } from './answer-taken.ts'
 import type { Body } from './body.ts'
-import { answerOf } from './errors.ts'
+import { sendAnswer } from './errors.ts'
 import { readJson } from './read-json.ts'
 import { receiveUpload } from './receive-upload.ts'
-import { sendReply } from './send-reply.ts'
-import type { Served } from './serve-contract.ts'
-import { validate } from './validate.ts'
+
+/** A request whose caller may call its route, with its body read: ready to be validated and worked on. */
+export type Taken = { ctx: Context; body: Body; keyed: KeyedRequest | undefined }
 
 /**
- * Takes a request of a known route from its scope to its answer, in the order in which the API checks: scope, rate
- * limit, size and type of the body, form, and what the verb finds.
+ * Stands before the validation of every route of the contract: scope, rate limit, size and type of the body, in the
+ * order in which the API checks. Routes that share method and path are forms of one, told apart by content type.
  */
-export function answerRequest(system: System, closing: AbortSignal): (forms: Served[]) => RequestHandler {
-  return (forms) => async (req, res) => {
-    const { path, metadata } = forms[0]!.route
-    res.locals.route = path
-    assertMayCall((metadata as RouteMetadata).scope, res.locals)
-    const { route, verb } = formOf(forms, req)
+export const takeRequest =
+  (system: System): RequestHandler =>
+  async (req, res, next) => {
+    const { tsRestRoute: route } = req as Request & { tsRestRoute: AppRoute }
+    if (isForm(route) && !isMultipart(req.get('content-type'))) return next('route')
+    res.locals.route = route.path
+    assertMayCall((route.metadata as RouteMetadata).scope, res.locals)
     const key = route.method === 'POST' ? idempotencyKey(req) : undefined
     const ctx = contextOf(system, res.locals)
     const body = await readBody(route, req, res, ctx)
-    const signal = () => AbortSignal.any([closing, goneSignal(res)])
-
-    const work = async (ctx: Context): Promise<Answer> => {
-      if (body.fault) throw body.fault
-      const input = validate(route, { params: req.params, query: req.query, body: body.value })
-      return { headers: {}, ...(await verb({ ...input, ctx, req, signal })) }
-    }
-    const { answer, isReplayed } = await once(ctx, keyedRequest(req, key, body), work).catch(
-      async (error) => {
-        // Where the database went away, nobody knows whether the file is needed: it stays.
-        if (error instanceof Problem) await body.discard?.()
-        throw error
-      },
-    )
-    if (isReplayed || answer.status !== 202) await body.discard?.()
-    if (isReplayed) res.set('idempotent-replayed', 'true')
-    await sendReply(res, route, answer)
+    req.body = body.value
+    res.locals.taken = { ctx, body, keyed: keyedRequest(req, key, body) }
+    const { fault } = body
+    if (!fault) return next()
+    sendAnswer(res, await answerTaken(res, () => Promise.reject(fault)))
   }
-}
 
 function assertMayCall(scope: Scope | null, { caller, allowance }: Express.Locals): void {
   if (scope && !caller!.scopes.includes(scope) && !caller!.scopes.includes('admin'))
@@ -61,9 +41,6 @@ function assertMayCall(scope: Scope | null, { caller, allowance }: Express.Local
 }
 
 const isMultipart = (type: string | undefined) => /^\s*multipart\/form-data\b/i.test(type ?? '')
-
-const formOf = (forms: Served[], req: Request): Served =>
-  forms.find(({ route }) => isForm(route) === isMultipart(req.get('content-type'))) ?? forms[0]!
 
 const isForm = (route: AppRoute) => 'contentType' in route && route.contentType === 'multipart/form-data'
 
@@ -98,19 +75,4 @@ function keyedRequest(
   if (key === undefined) return undefined
   const request = [req.method, req.originalUrl, fingerprint].join('\n')
   return { key, hash: createHash('sha256').update(request).digest('hex') }
-}
-
-async function once(
-  ctx: Context,
-  request: KeyedRequest | undefined,
-  work: (ctx: Context) => Promise<Answer>,
-) {
-  if (!request) return { answer: await work(ctx), isReplayed: false }
-  return idempotently(ctx, request, work, (problem) => answerOf(problem, ctx.requestId!))
-}
-
-function goneSignal(res: Response): AbortSignal {
-  const gone = new AbortController()
-  res.once('close', () => gone.abort())
-  return gone.signal
 }

@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type ApiWorld, openApiWorld } from '../../test/api-world.ts'
+
+let world: ApiWorld
+beforeAll(async () => {
+  world = await openApiWorld({ metricsToken: 'a token for the scraper' })
+})
+afterAll(() => world.close())
+
+test.each(['/healthz', '/readyz'])('%s needs no key', async (path) => {
+  expect((await world.send('GET', path)).json).toEqual({ status: 'ok' })
+  expect((await world.send('POST', path)).headers.get('allow')).toBe('GET, HEAD, OPTIONS')
+})
+
+test('the metrics tell of requests by route and of the queues', async () => {
+  await world.send('GET', '/v1/documents/doc_1', { caller: await world.newCaller() })
+  const { text, headers } = await world.send('GET', '/metrics')
+  expect(headers.get('content-type')).toBe('text/plain; version=0.0.4')
+  expect(text).toContain(
+    'numora_http_request_duration_seconds_count{method="GET",route="/v1/documents/:id",status="404"} 1',
+  )
+  expect(text).toContain('numora_queue_jobs{queue="ingest",state="queued"}')
+  expect(text).not.toContain('doc_1')
+})
+
+test('who comes through a proxy needs the token for the metrics', async () => {
+  const proxied = { 'x-forwarded-for': '203.0.113.7' }
+  const ask = (authorization?: string) =>
+    world.send('GET', '/metrics', { headers: { ...proxied, ...(authorization ? { authorization } : {}) } })
+  expect((await ask()).status).toBe(401)
+  expect((await ask('Bearer a token for the scrapeR')).status).toBe(401)
+  expect((await ask('Bearer a token for the scraper')).status).toBe(200)
+})
+
+test('the OpenAPI document and the reference need nothing from elsewhere', async () => {
+  const { json } = await world.send('GET', '/openapi.json')
+  expect(json.openapi).toBe('3.1.0')
+  const page = await world.send('GET', '/docs')
+  expect(page.headers.get('content-security-policy')).toContain("script-src 'self'")
+  const links = [...page.text.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, link]) => link!)
+  expect(links.length).toBeGreaterThan(2)
+  for (const link of links) {
+    expect(link).toMatch(/^\/docs\//)
+    expect((await world.send('GET', link)).status).toBe(200)
+  }
+})

@@ -1,0 +1,122 @@
+import fc from 'fast-check'
+import { z } from 'zod'
+import type { ContractRoute } from './contract-routes.ts'
+
+// biome-ignore lint/suspicious/noExplicitAny: JSON Schema is of any form.
+type Schema = Record<string, any>
+
+/** Text that means something, and now and then text that is likely to hurt. */
+const textOf = (pool: string[]): fc.Arbitrary<string> =>
+  fc.oneof(
+    { weight: 40, arbitrary: fc.constantFrom(...pool) },
+    { weight: 4, arbitrary: fc.string({ unit: 'grapheme' }) },
+    fc.constantFrom(
+      '',
+      '\0',
+      '\ud800',
+      '%00',
+      "'; DROP TABLE documents; --",
+      '__proto__',
+      '..',
+      '🧾',
+      '0',
+      '-1',
+    ),
+    fc.constantFrom('cur_MQ', 'cur_AA', 'x'.repeat(300), 'x'.repeat(3_000)),
+  )
+
+const instants = fc.constantFrom(
+  '0000-01-01T00:00:00Z',
+  '0001-01-01T00:00:00.000Z',
+  '9999-12-31T23:59:59.999Z',
+  '2026-03-01T12:00:00+14:00',
+  '2026-03-01T12:00:00.123456789Z',
+  '2026-03-01T12:00:00.000Z',
+)
+
+const cursorOf = (key: string) => `cur_${Buffer.from(key).toString('base64url')}`
+const cursors = fc.constantFrom(
+  ...['doc_01jpwq4q9m7q4q2k8dax1x1q5n', '12', '0', '999999999999999999999', '\0', ''].map(cursorOf),
+)
+
+/** Values that fit a JSON Schema, more often than not. */
+function fitting(schema: Schema, root: Schema, texts: fc.Arbitrary<string>): fc.Arbitrary<unknown> {
+  const inner = (schema: Schema) => fitting(schema, root, texts)
+  if (schema.$ref) return inner(root.$defs[schema.$ref.split('/').at(-1)])
+  if (schema.const !== undefined) return fc.constant(schema.const)
+  if (schema.enum) return fc.constantFrom(...schema.enum)
+  const branches = schema.anyOf ?? schema.oneOf
+  if (branches) return fc.oneof(...branches.map(inner))
+  switch (schema.type) {
+    case 'object': {
+      if (!schema.properties)
+        return fc.dictionary(texts, inner(schema.additionalProperties ?? {}), { maxKeys: 3 })
+      const properties = Object.entries<Schema>(schema.properties).map(([name, value]) => [
+        name,
+        name === 'cursor' ? cursors : inner(value),
+      ])
+      return fc.record(Object.fromEntries(properties), { requiredKeys: schema.required ?? [] })
+    }
+    case 'array':
+      return fc.array(inner(schema.items), { maxLength: 3 })
+    case 'boolean':
+      return fc.boolean()
+    case 'integer':
+    case 'number':
+      return fc.integer({ min: schema.minimum ?? 0, max: Math.min(schema.maximum ?? 9, 100) })
+    case 'null':
+      return fc.constant(null)
+    default:
+      return schema.format === 'date-time' ? fc.oneof(instants, instants, texts) : texts
+  }
+}
+
+const jsonSchema = (schema: unknown): Schema | undefined =>
+  schema instanceof z.ZodType ? z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) : undefined
+
+export type ArbitraryRequest = { params: Record<string, string>; query: string; body: unknown }
+
+/** Requests to a route with values from a pool of ones that mean something, and with ones that don't. */
+export function arbitraryRequest(
+  { path, route }: ContractRoute,
+  pool: Record<string, string[]>,
+): fc.Arbitrary<ArbitraryRequest> {
+  const texts = textOf(Object.values(pool).flat())
+  const names = [...path.matchAll(/:(\w+)/g)].map(([, name]) => name!)
+  const ids = (name: string) => {
+    const known = pool[name === 'id' ? path.split('/')[2]! : name] ?? ['1']
+    return fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...known) }, texts)
+  }
+  const querySchema = jsonSchema(route.query)
+  const query = querySchema
+    ? fc.oneof(
+        { weight: 15, arbitrary: fitting(querySchema, querySchema, texts) },
+        fc.dictionary(texts, texts),
+      )
+    : fc.constant({})
+  const bodySchema = 'body' in route ? jsonSchema(route.body) : undefined
+  const body = bodySchema
+    ? fc.oneof({ weight: 15, arbitrary: fitting(bodySchema, bodySchema, texts) }, fc.jsonValue())
+    : fc.constant(undefined)
+  return fc.record({
+    params: fc.record(Object.fromEntries(names.map((name) => [name, ids(name).map(encode)]))),
+    query: query.map((values) => toQuery(values as object)),
+    body,
+  })
+}
+
+/** Lone halves of characters have no encoding; a path has no empty part. */
+const encode = (text: string): string =>
+  encodeURIComponent(text.toWellFormed()).replaceAll('.', '%2E') || '%20'
+
+const toQuery = (values: object): string =>
+  Object.entries(values)
+    .flatMap(([name, value]) =>
+      Array.isArray(value)
+        ? value.map((one) => [name, one])
+        : typeof value === 'object' && value !== null
+          ? Object.entries(value).map(([key, one]) => [`${name}[${key}]`, one])
+          : [[name, value]],
+    )
+    .map(([name, value]) => `${encode(String(name))}=${encode(String(value))}`)
+    .join('&')
