@@ -113,10 +113,8 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
   const parsed = Environment.safeParse(given)
   if (parsed.success) return parsed.data
   const { path, message } = parsed.error.issues[0]!
-  throw new EnvironmentError(`${path.join('.')}: ${message}`)
+  throw new Error(`${path.join('.')}: ${message}`)
 }
-
-export class EnvironmentError extends Error {}
 
 /** Every variable with its meaning and, where it is a fixed text, its default; .env.example is made from it. */
 export const describeEnvironment = (): { name: string; description: string; default: string }[] =>

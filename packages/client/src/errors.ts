@@ -73,6 +73,7 @@ export class FileTooLargeError extends ApiError<'file_too_large'> {}
 export class PayloadTooLargeError extends ApiError<'payload_too_large'> {}
 export class UnsupportedFileTypeError extends ApiError<'unsupported_file_type'> {}
 export class UnsupportedMediaTypeError extends ApiError<'unsupported_media_type'> {}
+export class RangeNotSatisfiableError extends ApiError<'range_not_satisfiable'> {}
 export class InvalidSchemaError extends ApiError<'invalid_schema'> {}
 export class InvalidFileUrlError extends ApiError<'invalid_file_url'> {}
 export class InvalidUrlError extends ApiError<'invalid_url'> {}
@@ -98,6 +99,7 @@ const classes: { [C in ErrorCode]: new (code: C, input: ApiErrorInput) => ApiErr
   payload_too_large: PayloadTooLargeError,
   unsupported_file_type: UnsupportedFileTypeError,
   unsupported_media_type: UnsupportedMediaTypeError,
+  range_not_satisfiable: RangeNotSatisfiableError,
   invalid_schema: InvalidSchemaError,
   invalid_file_url: InvalidFileUrlError,
   invalid_url: InvalidUrlError,
