@@ -47,7 +47,7 @@ export type TransitionDetails = {
   actor?: Actor
 }
 
-export const standingOf = (document: Document): Standing => document as Document & Standing
+const standingOf = (document: Document): Standing => document as Document & Standing
 export const placeOfDocument = (document: Document) => placeOf(standingOf(document))
 
 /** Throws `conflict` with what is allowed instead, if an event may not happen to a document now. */

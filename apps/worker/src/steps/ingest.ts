@@ -7,7 +7,7 @@ export const ingestStep =
   (payload, run) =>
     ingest(system, extractWith(extractor), payload, run)
 
-export const extractWith =
+const extractWith =
   (extractor: Extractor): Extract =>
   async (file, options) => {
     try {

@@ -56,7 +56,7 @@ export function presentFailure({ failureCode, failureDetail }: Document): Failur
 }
 
 /** Both lists empty is null, always. */
-export function presentReviewState(document: Document): ReviewState | null {
+function presentReviewState(document: Document): ReviewState | null {
   const { confirmedFields, confirmedLineItems } = document
   if (confirmedFields.length === 0 && confirmedLineItems.length === 0) return null
   return {
