@@ -6,7 +6,7 @@ import type { Box, Place, Sample, Truth } from './sample.ts'
 export type PageImage = { data: Uint8Array; width: number; height: number }
 
 /** Where a point of the clean page went, both in fractions of their pages. */
-export type MovePoint = (x: number, y: number) => [number, number]
+type MovePoint = (x: number, y: number) => [number, number]
 
 export type WornImage = {
   bytes: Uint8Array
@@ -89,12 +89,51 @@ const stripesLayer = (width: number, height: number, r: Random): OverlayOptions 
   }
 }
 
+/** A pen's ticks and a rubber stamp, as offices leave them. */
+const marksLayer = (width: number, height: number, r: Random): OverlayOptions => {
+  const ink = r.pick(['#1a2f8a', '#222222', '#7a1f1f'])
+  const strokes = Array.from({ length: r.int(1, 3) }, () => {
+    const [x, y] = [r.int(0, Math.round(width * 0.8)), r.int(0, Math.round(height * 0.9))]
+    const step = () => r.int(-Math.round(width / 12), Math.round(width / 8))
+    return `<path d="M${x} ${y}c${step()} ${step()} ${step()} ${step()} ${step()} ${step()}s${step()} ${step()} ${step()} ${step()}" fill="none" stroke="${ink}" stroke-opacity="0.7" stroke-width="${Math.max(2, width / 350)}"/>`
+  })
+  return {
+    input: Buffer.from(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${strokes.join('')}</svg>`,
+    ),
+    top: 0,
+    left: 0,
+  }
+}
+
+type Margins = { left: number; right: number; top: number; bottom: number }
+
+/** A small receipt lies somewhere on a big scanner. */
+const chooseMargins = (image: PageImage, how: Wear, r: Random): Margins => {
+  const isOnBed = how === 'photo' || (image.height > image.width * 1.5 && r.chance(0.3))
+  if (!isOnBed) return { left: 0, right: 0, top: 0, bottom: 0 }
+  const part = (size: number, most: number) => Math.round(size * r.next() * most)
+  const most = how === 'photo' ? 0.15 : 0.7
+  return {
+    left: part(image.width, most),
+    right: part(image.width, most),
+    top: part(image.height, most / 4),
+    bottom: part(image.height, most / 4),
+  }
+}
+
 /** What turning a page and growing its canvas does to a point of it. */
-const moveFor = (image: PageImage, degrees: number, canvas: { width: number; height: number }): MovePoint => {
+const moveFor = (
+  image: PageImage,
+  margins: Margins,
+  degrees: number,
+  canvas: { width: number; height: number },
+): MovePoint => {
   const angle = (degrees * Math.PI) / 180
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
   return (x, y) => {
-    const [dx, dy] = [(x - 0.5) * image.width, (y - 0.5) * image.height]
+    const dx = x * image.width + margins.left - (image.width + margins.left + margins.right) / 2
+    const dy = y * image.height + margins.top - (image.height + margins.top + margins.bottom) / 2
     return [(dx * cos - dy * sin) / canvas.width + 0.5, (dx * sin + dy * cos) / canvas.height + 0.5]
   }
 }
@@ -109,13 +148,16 @@ export const wear = async (image: PageImage, seed: string | number, kind?: Wear)
     [(r.next() - 0.5) * 5, how === 'photo' ? 5 : 1.5],
   ])
   const paper = how === 'photo' ? r.pick(['#8a8178', '#4c4a48', '#c9c1b4', '#e8e6e0']) : '#ffffff'
+  const margins = chooseMargins(image, how, r)
   const turned = await sharp(image.data, { raw: { width: image.width, height: image.height, channels: 4 } })
     .flatten({ background: '#ffffff' })
+    .extend({ ...margins, background: paper })
     .rotate(degrees, { background: paper })
     .png({ compressionLevel: 1 })
     .toBuffer({ resolveWithObject: true })
   const { width, height } = turned.info
   const layers: OverlayOptions[] = []
+  if (r.chance(0.15)) layers.push(marksLayer(width, height, r))
   if (how === 'photo' || (how === 'copy' && r.chance(0.5))) layers.push(shadowLayer(width, height, r))
   if (how === 'thermal') layers.push(stripesLayer(width, height, r))
   layers.push(
@@ -140,7 +182,7 @@ export const wear = async (image: PageImage, seed: string | number, kind?: Wear)
     contentType: isPng ? 'image/png' : 'image/jpeg',
     width,
     height,
-    move: moveFor(image, degrees, { width, height }),
+    move: moveFor(image, margins, degrees, { width, height }),
   }
 }
 

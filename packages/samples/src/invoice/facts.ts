@@ -6,7 +6,7 @@ import { type Line, makeLines, type TaxMode } from './lines.ts'
 import { makeNumbers, type Numbers } from './numbers.ts'
 import { addUp, type Totals } from './totals.ts'
 
-export type InvoiceKind = 'invoice' | 'credit_note'
+type InvoiceKind = 'invoice' | 'credit_note'
 
 /** What an invoice says, before anyone decides how it looks. */
 export type InvoiceFacts = Numbers & {
@@ -72,6 +72,11 @@ export const makeFacts = (region: Region, r: Random, options: FactOptions = {}):
     customer.name = makePerson(region.world, r)
     customer.taxId = null
   }
+  for (const company of [vendor, customer])
+    if (r.chance(0.08)) {
+      company.name = company.name.toUpperCase()
+      company.address = company.address.map((line) => line.toUpperCase())
+    }
   const taxMode = options.taxMode ?? taxModeOf(region, vendor.trade.key, r)
   const date = makeDate(r)
   const days = r.weighted([

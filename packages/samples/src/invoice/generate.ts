@@ -38,16 +38,26 @@ export const pickRegion = (r: Random, language?: string): Region => {
 
 export type PenOptions = { onlyEmbedded?: boolean }
 
+const isWhole = ({ lines, totals }: InvoiceFacts): boolean =>
+  [
+    ...lines.flatMap(({ unitPrice, amount }) => [unitPrice, amount]),
+    totals.net,
+    totals.total,
+    totals.due,
+  ].every((amount) => amount.isInteger())
+
 /** A pen over one empty page, with its document's habits and looks. */
 export const createInvoicePen = (facts: InvoiceFacts, r: Random, options: PenOptions = {}): Pen => {
   const { region } = facts
   const [width, height] = papers[region.paper]
+  const habits = makeHabits(region, facts.currency, r.fork('habits'))
+  if (isWhole(facts) && r.chance(0.6)) habits.places = 0
   const needsWide = ['pl', 'cs'].includes(region.language) || region.country === 'IN'
   return {
     sheet: createSheet(width, height),
     random: r.fork('layout'),
     facts,
-    habits: makeHabits(region, facts.currency, r.fork('habits')),
+    habits,
     theme: makeTheme(r.fork('theme'), { needsWide, onlyEmbedded: options.onlyEmbedded ?? false }),
     word: createWord(facts, r.fork('words')),
     once: createOnce(),

@@ -44,7 +44,7 @@ describe.each(regions.map((region) => [region.tag, region] as const))('an invoic
       const { sheet, truth } = drawInvoice(makeFacts(region, r.fork('facts')), layout, r)
       expect(truth.fields.invoice_number).toBeTruthy()
       expect(truth.fields.invoice_date).toMatch(/^\d{4}-\d\d-\d\d$/)
-      expect(truth.fields.total_amount).toMatch(/^\d+\.\d\d$/)
+      expect(truth.fields.total_amount).toMatch(/^\d+(\.\d\d)?$/)
       expect(truth.fields.vendor_name).toBeTruthy()
       expect(truth.fields.customer_name).toBeTruthy()
       expect(truth.lineItems.length).toBeGreaterThan(0)

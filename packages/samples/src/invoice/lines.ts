@@ -102,14 +102,15 @@ export const makeLines = (
     [r.int(2, 12), 1],
     [0.5, 1],
   ])
+  const isWhole = taxMode === 'none' && r.chance(0.15)
   return chosen.map((item) => {
     const [description, unit, price] = item.split(';') as [string, UnitKey, string]
     const places = price.split('.')[1]?.length ?? 2
     const factor = (0.7 + 0.7 * r.next()) * (places > 2 ? 1 : scale)
     const raw = new Decimal(price).times(factor)
     const unitPrice =
-      r.chance(0.35) && raw.gt(5) ? raw.round().toDecimalPlaces(2) : raw.toDecimalPlaces(places)
-    const quantity = quantityOf(unit, r)
+      isWhole || (r.chance(0.35) && raw.gt(5)) ? raw.round().toDecimalPlaces(2) : raw.toDecimalPlaces(places)
+    const quantity = isWhole ? quantityOf(unit, r).ceil() : quantityOf(unit, r)
     const discountPercent =
       hasDiscounts && r.chance(0.6) ? new Decimal(r.pick([2, 3, 5, 10, 15, 20, 25])) : null
     const list = quantity.times(unitPrice.isZero() ? 1 : unitPrice)

@@ -1,4 +1,5 @@
 import type { Decimal } from 'decimal.js'
+import { en } from '../locales/en.ts'
 import type { LabelKey } from '../locales/words.ts'
 import { formatDate, formatNumber } from '../page/format.ts'
 import type { Habits } from '../page/habits.ts'
@@ -25,7 +26,7 @@ export type Pen = {
 }
 
 /** Where the body goes, in points. Footers and letterheads stay out of it. */
-export type Frame = { left: number; right: number; top: number; bottom: number }
+type Frame = { left: number; right: number; top: number; bottom: number }
 
 export const createOnce = (): Pen['once'] => {
   const seen = new Set<string>()
@@ -34,10 +35,12 @@ export const createOnce = (): Pen['once'] => {
 
 export const createWord = (facts: InvoiceFacts, r: Random): Pen['word'] => {
   const chosen = new Map<LabelKey, string>()
+  const isBilingual = facts.region.language !== 'en' && r.chance(0.05)
   return (key) => {
     const known = chosen.get(key)
     if (known !== undefined) return known
-    const word = r.pick(listOf(facts.region.words.labels[key]))
+    const own = r.pick(listOf(facts.region.words.labels[key]))
+    const word = isBilingual && key !== 'page' ? `${own} / ${r.pick(listOf(en.labels[key]))}` : own
     chosen.set(key, word)
     return word
   }
@@ -64,8 +67,10 @@ const monthNames = (pen: Pen): [string[], string[]] => [
   listOf(pen.facts.region.words.monthsShort),
 ]
 
-export const dateText = (pen: Pen, date: string): string =>
-  formatDate(date, pen.habits.datePattern, ...monthNames(pen))
+export const dateText = (pen: Pen, date: string): string => {
+  const text = formatDate(date, pen.habits.datePattern, ...monthNames(pen))
+  return pen.habits.isDateUpper ? text.toUpperCase() : text
+}
 
 export const dateRun = (pen: Pen, field: string, date: string): Run => value(field, dateText(pen, date), date)
 
@@ -75,8 +80,16 @@ export const numberText = (pen: Pen, canonical: string): string => formatNumber(
 export const currencyText = (pen: Pen): Run =>
   value('currency', pen.habits.money.text.trim(), pen.habits.currency)
 
-export const moneyRuns = (pen: Pen, amount: Decimal, options: MoneyOptions = {}): Run[] =>
-  printMoney(pen.habits, amount, { ...options, isAbsolute: pen.facts.kind === 'credit_note' })
+export const moneyRuns = (pen: Pen, amount: Decimal, options: MoneyOptions = {}): Run[] => {
+  const isCredit = pen.facts.kind === 'credit_note'
+  const isNegative =
+    (options.isDeduction ?? amount.isNegative()) !== (isCredit && pen.habits.isCreditNegative)
+  return printMoney(pen.habits, amount, {
+    ...options,
+    isDeduction: isNegative && !amount.isZero(),
+    isAbsolute: isCredit,
+  })
+}
 
 /** Puts runs into a sentence in the place of `{name}`. */
 export const fillSentence = (sentence: string, values: Record<string, Run[]>): Run[] =>

@@ -3,7 +3,7 @@ import type { Region } from '../locales/region.ts'
 import type { Random } from '../random.ts'
 import type { Line, TaxMode } from './lines.ts'
 
-export type TaxGroup = { rate: Decimal; base: Decimal; amount: Decimal }
+type TaxGroup = { rate: Decimal; base: Decimal; amount: Decimal }
 
 export type Totals = {
   /** Sum of the line amounts. */

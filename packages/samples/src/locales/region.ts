@@ -1,7 +1,7 @@
 import type { World } from '../world/world.ts'
 import type { Words } from './words.ts'
 
-export type Weighted<T> = readonly (readonly [value: T, weight: number])[]
+type Weighted<T> = readonly (readonly [value: T, weight: number])[]
 
 export type NumberFormat = { group: string; decimal: string; isIndian?: boolean }
 

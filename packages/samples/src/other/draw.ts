@@ -13,7 +13,7 @@ import { writeBlock } from '../page/write.ts'
 import type { OtherKind } from '../sample.ts'
 import { otherPhrases } from './words.ts'
 
-export const phrasesOf = (pen: Pen) => otherPhrases[pen.facts.region.language] ?? otherPhrases.en!
+const phrasesOf = (pen: Pen) => otherPhrases[pen.facts.region.language] ?? otherPhrases.en!
 
 const head = (pen: Pen): number => {
   const { random: r, frame } = pen

@@ -12,7 +12,7 @@ export type Face = {
   widthOf: (text: string) => number
 }
 
-export type FontKind = 'sans' | 'serif' | 'mono' | 'condensed'
+type FontKind = 'sans' | 'serif' | 'mono' | 'condensed'
 
 export type Family = {
   name: string
@@ -58,26 +58,28 @@ const memo = <T>(make: () => T): (() => T) => {
   }
 }
 
-const embedded = (name: string, kind: FontKind, prefix: string, isWide = true): (() => Family) =>
+const openFace = (path: string): Face => {
+  const font = withPlainLayout(create(Buffer.concat([readFileSync(path), headerOfEmptyGlyph])) as Font)
+  const widths = new Map<string, number>()
+  const widthOfCharacter = (character: string): number => {
+    const known = widths.get(character)
+    if (known !== undefined) return known
+    const width = font.layout(character).advanceWidth / font.unitsPerEm
+    widths.set(character, width)
+    return width
+  }
+  return {
+    name: font.postscriptName,
+    font,
+    widthOf: (text) => [...text].reduce((sum, character) => sum + widthOfCharacter(character), 0),
+  }
+}
+
+const embedded = (kind: FontKind, regularPath: string, boldPath: string, isWide = true): (() => Family) =>
   memo(() => {
-    const face = (style: string): Face => {
-      const path = require.resolve(`@expo-google-fonts/${name}/${style}/${prefix}_${style}.ttf`)
-      const font = withPlainLayout(create(Buffer.concat([readFileSync(path), headerOfEmptyGlyph])) as Font)
-      return {
-        name: `${prefix}-${style}`,
-        font,
-        widthOf: (text) => font.layout(text).advanceWidth / font.unitsPerEm,
-      }
-    }
-    const regular = face('400Regular')
-    return {
-      name,
-      kind,
-      isWide,
-      isEmbedded: true,
-      regular,
-      bold: name === 'vt323' ? regular : face('700Bold'),
-    }
+    const regular = openFace(regularPath)
+    const bold = boldPath === regularPath ? regular : openFace(boldPath)
+    return { name: regular.name, kind, isWide, isEmbedded: true, regular, bold }
   })
 
 const ruler = memo(() => new PDFDocument({ font: 'Helvetica' }))
@@ -93,19 +95,72 @@ const standard = (name: string, kind: FontKind, regular: string, bold: string): 
 
 /** Opened when first used. */
 export const families = {
-  arimo: embedded('arimo', 'sans', 'Arimo'),
-  carlito: embedded('carlito', 'sans', 'Carlito'),
-  lato: embedded('lato', 'sans', 'Lato', false),
-  'open-sans': embedded('open-sans', 'sans', 'OpenSans'),
-  poppins: embedded('poppins', 'sans', 'Poppins'),
-  tinos: embedded('tinos', 'serif', 'Tinos'),
-  'pt-serif': embedded('pt-serif', 'serif', 'PTSerif'),
-  cousine: embedded('cousine', 'mono', 'Cousine'),
-  'courier-prime': embedded('courier-prime', 'mono', 'CourierPrime'),
-  'ibm-plex-mono': embedded('ibm-plex-mono', 'mono', 'IBMPlexMono'),
-  vt323: embedded('vt323', 'mono', 'VT323'),
-  'pt-sans-narrow': embedded('pt-sans-narrow', 'condensed', 'PTSansNarrow'),
-  'roboto-condensed': embedded('roboto-condensed', 'condensed', 'RobotoCondensed'),
+  arimo: embedded(
+    'sans',
+    require.resolve('@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf'),
+    require.resolve('@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf'),
+  ),
+  carlito: embedded(
+    'sans',
+    require.resolve('@expo-google-fonts/carlito/400Regular/Carlito_400Regular.ttf'),
+    require.resolve('@expo-google-fonts/carlito/700Bold/Carlito_700Bold.ttf'),
+  ),
+  lato: embedded(
+    'sans',
+    require.resolve('@expo-google-fonts/lato/400Regular/Lato_400Regular.ttf'),
+    require.resolve('@expo-google-fonts/lato/700Bold/Lato_700Bold.ttf'),
+    false,
+  ),
+  'open-sans': embedded(
+    'sans',
+    require.resolve('@expo-google-fonts/open-sans/400Regular/OpenSans_400Regular.ttf'),
+    require.resolve('@expo-google-fonts/open-sans/700Bold/OpenSans_700Bold.ttf'),
+  ),
+  poppins: embedded(
+    'sans',
+    require.resolve('@expo-google-fonts/poppins/400Regular/Poppins_400Regular.ttf'),
+    require.resolve('@expo-google-fonts/poppins/700Bold/Poppins_700Bold.ttf'),
+  ),
+  tinos: embedded(
+    'serif',
+    require.resolve('@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf'),
+    require.resolve('@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf'),
+  ),
+  'pt-serif': embedded(
+    'serif',
+    require.resolve('@expo-google-fonts/pt-serif/400Regular/PTSerif_400Regular.ttf'),
+    require.resolve('@expo-google-fonts/pt-serif/700Bold/PTSerif_700Bold.ttf'),
+  ),
+  cousine: embedded(
+    'mono',
+    require.resolve('@expo-google-fonts/cousine/400Regular/Cousine_400Regular.ttf'),
+    require.resolve('@expo-google-fonts/cousine/700Bold/Cousine_700Bold.ttf'),
+  ),
+  'courier-prime': embedded(
+    'mono',
+    require.resolve('@expo-google-fonts/courier-prime/400Regular/CourierPrime_400Regular.ttf'),
+    require.resolve('@expo-google-fonts/courier-prime/700Bold/CourierPrime_700Bold.ttf'),
+  ),
+  'ibm-plex-mono': embedded(
+    'mono',
+    require.resolve('@expo-google-fonts/ibm-plex-mono/400Regular/IBMPlexMono_400Regular.ttf'),
+    require.resolve('@expo-google-fonts/ibm-plex-mono/700Bold/IBMPlexMono_700Bold.ttf'),
+  ),
+  vt323: embedded(
+    'mono',
+    require.resolve('@expo-google-fonts/vt323/400Regular/VT323_400Regular.ttf'),
+    require.resolve('@expo-google-fonts/vt323/400Regular/VT323_400Regular.ttf'),
+  ),
+  'pt-sans-narrow': embedded(
+    'condensed',
+    require.resolve('@expo-google-fonts/pt-sans-narrow/400Regular/PTSansNarrow_400Regular.ttf'),
+    require.resolve('@expo-google-fonts/pt-sans-narrow/700Bold/PTSansNarrow_700Bold.ttf'),
+  ),
+  'roboto-condensed': embedded(
+    'condensed',
+    require.resolve('@expo-google-fonts/roboto-condensed/400Regular/RobotoCondensed_400Regular.ttf'),
+    require.resolve('@expo-google-fonts/roboto-condensed/700Bold/RobotoCondensed_700Bold.ttf'),
+  ),
   helvetica: standard('helvetica', 'sans', 'Helvetica', 'Helvetica-Bold'),
   times: standard('times', 'serif', 'Times-Roman', 'Times-Bold'),
   courier: standard('courier', 'mono', 'Courier', 'Courier-Bold'),

@@ -6,6 +6,7 @@ import type { Random } from '../random.ts'
 export type Habits = {
   numbers: NumberFormat
   datePattern: string
+  isDateUpper: boolean
   money: MoneyFormat
   currency: string
   /** Whether the currency stands in table cells too, and on every row of the totals. */
@@ -14,8 +15,12 @@ export type Habits = {
   /** Where a currency that stands beside no amount is told. */
   currencyAt: 'column' | 'meta' | 'note' | 'label' | 'nowhere'
   negative: (text: string) => string
+  /** Decimal places of amounts. */
+  places: number
   /** Decimal places of quantities; null: as many as needed. */
   quantityPlaces: number | null
+  /** Whether a credit note's amounts are printed as negative ones. */
+  isCreditNegative: boolean
   rate: (text: string) => string
   ratePlaces: number | null
 }
@@ -45,6 +50,7 @@ export const makeHabits = (region: Region, currency: string, r: Random): Habits 
   return {
     numbers: r.weighted(region.numbers),
     datePattern: r.weighted(region.dates),
+    isDateUpper: r.chance(0.06),
     money,
     currency,
     isTableMoney: r.chance(money.text.length === 1 ? 0.55 : 0.25),
@@ -57,6 +63,8 @@ export const makeHabits = (region: Region, currency: string, r: Random): Habits 
       ['nowhere', 0.6],
     ]),
     negative: r.pick(negatives),
+    isCreditNegative: r.chance(0.35),
+    places: 2,
     quantityPlaces: r.weighted([
       [null, 7],
       [2, 3],

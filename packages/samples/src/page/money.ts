@@ -21,7 +21,7 @@ export type MoneyOptions = {
 /** An amount as printed, with its currency where the document's habits show one. */
 export const printMoney = (habits: Habits, amount: Decimal, options: MoneyOptions = {}): Run[] => {
   const { money, negative } = habits
-  const canonical = amount.abs().toFixed(options.places ?? 2)
+  const canonical = amount.abs().toFixed(options.places ?? habits.places)
   const printed = formatNumber(canonical, habits.numbers)
   const isNegative = options.isDeduction ?? amount.isNegative()
   const text = isNegative ? negative(printed) : printed

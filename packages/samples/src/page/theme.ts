@@ -60,7 +60,7 @@ const accents = [
 ]
 const tints = ['#eeeeee', '#f2f2f2', '#e8eef4', '#f7f3e8', '#e9f3ee', '#f6e9ec', '#dddddd', '#eef1f8']
 
-export const pickFamily = (r: Random, needsWide: boolean, onlyEmbedded: boolean): Family => {
+const pickFamily = (r: Random, needsWide: boolean, onlyEmbedded: boolean): Family => {
   for (;;) {
     const family = families[r.weighted(bodyFamilies)]()
     if ((!needsWide || family.isWide) && (!onlyEmbedded || family.isEmbedded)) return family

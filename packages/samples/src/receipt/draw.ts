@@ -26,7 +26,7 @@ export type Tape = {
   word: (key: ReceiptLabel) => string
 }
 
-export const tapeFamilies: readonly (readonly [FamilyName, number])[] = [
+const tapeFamilies: readonly (readonly [FamilyName, number])[] = [
   ['cousine', 4],
   ['courier-prime', 3],
   ['ibm-plex-mono', 2],

@@ -5,7 +5,7 @@ import { type Company, makeAddress, makeBrand, makeCompany, makeName } from '../
 import { listOf } from '../world/world.ts'
 import type { ReceiptRegion } from './regions.ts'
 
-export type ReceiptLine = {
+type ReceiptLine = {
   description: string
   code: string
   quantity: Decimal

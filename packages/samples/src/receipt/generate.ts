@@ -1,4 +1,5 @@
 import { truthOf } from '../invoice/truth.ts'
+import { families } from '../page/fonts.ts'
 import { makeHabits } from '../page/habits.ts'
 import { renderPng } from '../page/render-image.ts'
 import { renderPdf } from '../page/render-pdf.ts'
@@ -43,7 +44,7 @@ const cut = (sheet: Sheet, height: number): void => {
   sheet.height = height
 }
 
-export const drawReceipt = (facts: ReceiptFacts, r: Random): Sheet => {
+const drawReceipt = (facts: ReceiptFacts, r: Random): Sheet => {
   const { region } = facts
   const width = r.pick([164, 198, 220, 227, 240, 270])
   const sheet = createSheet(width, 10_000)
@@ -57,8 +58,8 @@ export const drawReceipt = (facts: ReceiptFacts, r: Random): Sheet => {
     facts,
     habits: makeHabits(region, region.currency, r.fork('habits')),
     random: r.fork('tape'),
-    style: { face: family.regular, size: family.name === 'vt323' ? size * 1.25 : size, color },
-    bold: { face: family.bold, size: family.name === 'vt323' ? size * 1.25 : size, color },
+    style: { face: family.regular, size: family === families.vt323() ? size * 1.25 : size, color },
+    bold: { face: family.bold, size: family === families.vt323() ? size * 1.25 : size, color },
     left: margin,
     width: width - 2 * margin,
     y: r.int(12, 40),

@@ -1,9 +1,9 @@
 import type { Random } from '../random.ts'
 import { makeBic, makeIban } from './iban.ts'
-import { canonicalId, makeTaxId, printTaxId } from './tax-ids.ts'
+import { makeTaxId, printTaxId } from './tax-ids.ts'
 import { listOf, type Trade, type World } from './world.ts'
 
-export type Bank = { name: string; iban: string | null; bic: string; account: string; sortCode: string }
+type Bank = { name: string; iban: string | null; bic: string; account: string; sortCode: string }
 
 export type Company = {
   name: string
@@ -160,6 +160,3 @@ export const makeCompany = (country: string, world: World, r: Random, tradeKey?:
     ),
   }
 }
-
-export const canonicalTaxId = (company: Company): string | null =>
-  company.taxId === null ? null : canonicalId(company.taxId)

@@ -7,7 +7,7 @@ const asDigits = (text: string): string =>
   [...text].map((c) => (/\d/.test(c) ? c : String(c.charCodeAt(0) - 55))).join('')
 
 /** ISO 13616: the two check digits make the whole number 1 modulo 97. */
-export const ibanOf = (country: string, bban: string): string =>
+const ibanOf = (country: string, bban: string): string =>
   `${country}${String(98 - mod97(asDigits(`${bban}${country}00`))).padStart(2, '0')}${bban}`
 
 const weighted = (digits: string, weights: number[]): number =>

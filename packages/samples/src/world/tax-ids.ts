@@ -3,7 +3,7 @@ import type { Random } from '../random.ts'
 const weightedSum = (digits: string, weights: readonly number[]): number =>
   weights.reduce((sum, weight, i) => sum + weight * Number(digits[i]), 0)
 
-export const luhnDigit = (digits: string): number => {
+const luhnDigit = (digits: string): number => {
   const sum = [...digits].reverse().reduce((total, digit, i) => {
     const value = Number(digit) * (i % 2 === 0 ? 2 : 1)
     return total + (value > 9 ? value - 9 : value)

@@ -96,14 +96,18 @@ const unitOf = (pen: Pen, line: Line): string => {
   return words[pen.facts.number.length % words.length]!
 }
 
-const descriptionCell = (line: Line, index: number): Run[][] => {
+/** With the code in brackets before it where it has no column of its own. */
+const descriptionCell = (line: Line, index: number, hasCode: boolean): Run[][] => {
+  const code = hasCode
+    ? [{ text: '[' }, value('product_code', line.code, line.code, index), { text: '] ' }]
+    : []
   const mark: Mark = {
     field: 'description',
     value: line.detail ? `${line.description} ${line.detail}` : line.description,
     line: index,
   }
   return [
-    [{ text: line.description, marks: [mark] }],
+    [...code, { text: line.description, marks: [mark] }],
     ...(line.detail ? [[{ text: line.detail, marks: [mark] }]] : []),
   ]
 }
@@ -124,12 +128,13 @@ export const chooseColumns = (pen: Pen, fixed?: readonly ColumnKey[]): TableColu
   const keys = fixed ?? chooseKeys(pen)
   const hasUnit = keys.includes('unit')
   const isUnitWithQuantity = !hasUnit && r.chance(0.15)
+  const isCodeInText = !keys.includes('code') && r.chance(0.06)
   const money = { hasCurrency: habits.isTableMoney }
   const isSmall = (line: Line) => line.unitPrice.decimalPlaces() > 2
   const cells: Record<ColumnKey, TableColumn['cell']> = {
     position: (_, i) => [[{ text: String(i + 1) }]],
     code: (line, i) => [[value('product_code', line.code, line.code, i)]],
-    description: descriptionCell,
+    description: (line, i) => descriptionCell(line, i, isCodeInText),
     date: (line) => [[{ text: dateText(pen, addDays(facts.date, -line.daysAgo)) }]],
     quantity: (line, i) => {
       const canonical = decimals(line.quantity, habits.quantityPlaces)
@@ -146,7 +151,7 @@ export const chooseColumns = (pen: Pen, fixed?: readonly ColumnKey[]): TableColu
         ...money,
         field: 'unit_price',
         line: i,
-        places: isSmall(line) ? line.unitPrice.decimalPlaces() : 2,
+        ...(isSmall(line) ? { places: line.unitPrice.decimalPlaces() } : {}),
       }),
     ],
     discount: (line) => [

@@ -1,6 +1,7 @@
 import type { Run } from '../../page/sheet.ts'
 import { type Text, writeBlock } from '../../page/write.ts'
 import { canonicalId } from '../../world/tax-ids.ts'
+import { listOf } from '../../world/world.ts'
 import { addressLines, labelled, labelRun, type Pen, value } from '../pen.ts'
 import { type Block, writeLines } from './block.ts'
 
@@ -11,8 +12,21 @@ export const customerTaxId = (pen: Pen): Run[] => {
   return taxId === null ? [] : [value('customer_tax_id', taxId, canonicalId(taxId))]
 }
 
-export const customerLines = (pen: Pen): Text[] => {
+/** What stands over a name in an address. */
+const salutations: Record<string, string> = {
+  de: 'Firma|Herrn|Frau|An|Fa.',
+  en: 'Messrs|M/s|The Accounts Department|Mr|Attn: Accounts Payable',
+  fr: 'Société|Monsieur|Madame|À l’attention de la comptabilité',
+  it: 'Spett.le|Gent.mo Sig.|Spettabile',
+  es: 'Sr. D.|Att. Contabilidad|A la atención de',
+  nl: 'T.a.v. de administratie|De heer|Aan',
+  pt: 'Exmo. Sr.|Exmos. Senhores',
+  pl: 'Sz. P.|Firma',
+}
+
+const customerLines = (pen: Pen): Text[] => {
   const { random: r, facts } = pen
+  const salutation = salutations[facts.region.language]
   const lines: Text[] = [[customerName(pen)]]
   if (r.chance(0.15)) lines.push([{ text: facts.customer.contact }])
   lines.push(...addressLines('customer_address', facts.customer.address).map((run) => [run]))
@@ -21,7 +35,7 @@ export const customerLines = (pen: Pen): Text[] => {
   const taxId = customerTaxId(pen)
   if (taxId.length > 0 && r.chance(0.2) && pen.once('customerTaxId'))
     lines.push(labelled(pen, 'customerVatId', taxId))
-  return lines
+  return salutation && r.chance(0.12) ? [r.pick(listOf(salutation)), ...lines] : lines
 }
 
 const partyHeading = (pen: Pen, key: 'billTo' | 'shipTo' | 'from', at: Parameters<Block>[1]): number =>

@@ -12,7 +12,15 @@ import {
   type Pen,
   value,
 } from '../pen.ts'
-import { type Block, frameAround, type Pair, type PairStyle, writePairs } from './block.ts'
+import {
+  type Block,
+  frameAround,
+  type Pair,
+  type PairStyle,
+  writeHeading,
+  writeLines,
+  writePairs,
+} from './block.ts'
 import { customerTaxId } from './customer.ts'
 import { paymentTerms } from './payment.ts'
 import { vendorTaxId } from './vendor.ts'
@@ -27,6 +35,46 @@ export const titleRun = (pen: Pen): Run => {
   const { words } = pen.facts.region
   const text = pen.random.pick(listOf(pen.facts.kind === 'credit_note' ? words.creditNote : words.invoice))
   return value('document_type', text, pen.facts.kind)
+}
+
+/** The title, now and then with the number right after it or under it. */
+const headingLines = (pen: Pen): Run[][] => {
+  const { random: r } = pen
+  const title = titleRun(pen)
+  if (!r.chance(0.22) || !pen.once('number')) return [[title]]
+  const sign = r.pick(['', '', '# ', '#', 'Nr. ', 'No. ', 'N° ', '- '])
+  const number = [{ text: sign }, numberRun(pen)]
+  return r.chance(0.7) ? [[title, { text: ' ' }, ...number]] : [[title], number]
+}
+
+/** The lines of {@link headingLines}, the first one big. */
+export const writeHeadings: Block = (pen, at) => {
+  const [first, ...rest] = headingLines(pen)
+  return writeLines(pen, rest, pen.theme.bold, { ...at, y: writeHeading(pen, first!, at) })
+}
+
+/** `Graz, den 3. März 2026` and the like: a date without a label, as letters have it. */
+export const placeAndDate = (pen: Pen): Run[] => {
+  pen.once('date')
+  const { facts, random: r } = pen
+  const city = (facts.vendor.address[1] ?? '')
+    .replace(/[\d#/()-]+|\b[A-Z]{1,2}\b/g, '')
+    .replace(/,.*$/, '')
+    .trim()
+  const links: Record<string, string[]> = {
+    de: [', den ', ', ', ', am '],
+    fr: [', le ', ' le '],
+    it: [', lì ', ', '],
+    es: [', a ', ', '],
+    pt: [', ', ', em '],
+    nl: [', ', ', d.d. '],
+    pl: [', dnia ', ', '],
+    cs: [' dne ', ', '],
+  }
+  const date = dateRun(pen, 'invoice_date', facts.date)
+  return city && r.chance(0.7)
+    ? [{ text: city + r.pick(links[facts.region.language] ?? [', ']) }, date]
+    : [date]
 }
 
 type Item = { key: LabelKey; chance: number; value: () => Run[] }
@@ -75,9 +123,10 @@ const isOwnWord = (pen: Pen): boolean =>
 export const metaPairs = (pen: Pen, options: { hasIdentity?: boolean; most?: number } = {}): Pair[] => {
   const { random: r, facts } = pen
   const head: Pair[] = []
-  if (options.hasIdentity !== false && pen.once('identity')) {
-    head.push({ label: [labelRun(pen, numberKey(pen))], value: [numberRun(pen)] })
-    head.push({ label: [labelRun(pen, 'date')], value: [dateRun(pen, 'invoice_date', facts.date)] })
+  if (options.hasIdentity !== false) {
+    if (pen.once('number')) head.push({ label: [labelRun(pen, numberKey(pen))], value: [numberRun(pen)] })
+    if (pen.once('date'))
+      head.push({ label: [labelRun(pen, 'date')], value: [dateRun(pen, 'invoice_date', facts.date)] })
     if (r.chance(0.2)) head.reverse()
   }
   const chosen = items(pen).filter((item) => r.chance(item.chance))
@@ -190,7 +239,8 @@ export const metaGrid =
 
 /** Number and date in a sentence, as a heading or in the text. */
 export const introSentence = (pen: Pen): Run[] => {
-  pen.once('identity')
+  pen.once('number')
+  pen.once('date')
   const { words } = pen.facts.region
   const isCredit = pen.facts.kind === 'credit_note'
   const sentence = isCredit

@@ -6,8 +6,8 @@ import { moneyRuns, type Pen } from '../pen.ts'
 import { type Column, ruleAcross } from './block.ts'
 import { chooseColumns, type TableColumn } from './columns.ts'
 
-export type TableLook = 'ruled' | 'grid' | 'zebra' | 'plain' | 'filled-head' | 'columns'
-export const tableLooks: readonly (readonly [TableLook, number])[] = [
+type TableLook = 'ruled' | 'grid' | 'zebra' | 'plain' | 'filled-head' | 'columns'
+const tableLooks: readonly (readonly [TableLook, number])[] = [
   ['ruled', 4],
   ['grid', 3],
   ['zebra', 2],
@@ -140,6 +140,30 @@ const writeCarried = (pen: Pen, at: Column, lines: number, style: TextStyle, y: 
   return writeBlock(pen.sheet, moneyRuns(pen, sum), style, { ...at, y, align: 'right' })
 }
 
+/** Where a new group of items begins, under which title; most tables have none. */
+const chooseSections = (pen: Pen): Map<number, string> => {
+  const { facts, random: r } = pen
+  if (facts.lines.length < 4 || !r.chance(0.12)) return new Map()
+  const titles = r.shuffle([
+    'Phase 1',
+    'Phase 2',
+    'A',
+    'B',
+    'Option',
+    facts.project,
+    facts.reference,
+    'Service',
+    'Material',
+    'Extra',
+  ])
+  const middle = r.int(2, facts.lines.length - 2)
+  const decorate = r.pick([(t: string) => t, (t: string) => `— ${t} —`, (t: string) => `${t}:`])
+  return new Map([
+    [0, decorate(titles[0]!)],
+    [middle, decorate(titles[1]!)],
+  ])
+}
+
 /** The item table, over as many pages as it needs, each with the head repeated. */
 export const writeTable = (pen: Pen, at: Column, options: TableOptions = {}): number => {
   const { theme, sheet, random: r, facts } = pen
@@ -157,8 +181,11 @@ export const writeTable = (pen: Pen, at: Column, options: TableOptions = {}): nu
       ruleAcross(pen, at.x, y, at.width)
     } else if (look === 'ruled') ruleAcross(pen, at.x, y, at.width)
   }
+  const sections = chooseSections(pen)
   for (const line of facts.lines.keys()) {
-    const height = rowHeight(pen, shape, line)
+    const section = sections.get(line)
+    const titleHeight = section ? shape.style.size * theme.leading + 2 * pad : 0
+    const height = rowHeight(pen, shape, line) + titleHeight
     if (y + height > pen.frame.bottom - 14) {
       if (hasCarried) y = writeCarried(pen, at, line, shape.style, y)
       closeFrame()
@@ -169,7 +196,14 @@ export const writeTable = (pen: Pen, at: Column, options: TableOptions = {}): nu
     }
     if (look === 'zebra' && line % 2 === 1)
       draw(sheet, { kind: 'rect', x: at.x, y, width: at.width, height, fill: theme.tint })
-    writeRow(pen, shape, line, y)
+    if (section)
+      writeBlock(
+        sheet,
+        section,
+        { ...theme.bold, size: shape.style.size },
+        { x: at.x + pad, y: y + pad, width: at.width - 2 * pad, leading: theme.leading },
+      )
+    writeRow(pen, shape, line, y + titleHeight)
     y += height
     if (hasRowRules) ruleAcross(pen, at.x, y, at.width, 0.4)
   }

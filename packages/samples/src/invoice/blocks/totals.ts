@@ -7,7 +7,7 @@ import { currencyText, fillSentence, moneyRuns, numberText, type Pen } from '../
 import { type Column, ensureSpace, ruleAcross } from './block.ts'
 import { type Cell, writeCells } from './cells.ts'
 
-export type TotalRow = { label: Run[]; value: Run[]; isGrand: boolean }
+type TotalRow = { label: Run[]; value: Run[]; isGrand: boolean }
 
 const rateText = (pen: Pen, rate: Decimal): string =>
   pen.habits.rate(
@@ -60,7 +60,7 @@ const taxRows = (pen: Pen): TotalRow[] => {
 }
 
 /** The rows under the items, from the sum of lines to what is left to pay. */
-export const totalRows = (pen: Pen): TotalRow[] => {
+const totalRows = (pen: Pen): TotalRow[] => {
   const isTaxTabled = !pen.once('taxTable')
   const { facts, habits, random: r } = pen
   const { totals, taxMode } = facts
@@ -219,6 +219,21 @@ export const writeTotals = (pen: Pen, at: Column, look: TotalsLook, isLabelRight
       lineWidth: 0.6,
     })
   return y
+}
+
+/** Label and value one after the other at the left, as in a letter. */
+export const writeTotalsInline = (pen: Pen, at: Column): number => {
+  const { theme } = pen
+  const rows = totalRows(pen)
+  const y = ensureSpace(pen, at.y, rows.length * theme.body.size * theme.leading)
+  return rows.reduce((top, { label, value, isGrand }) => {
+    const gap = { text: theme.colon.trim() === '' ? ' ' : `${theme.colon} ` }
+    return writeBlock(pen.sheet, [...label, gap, ...value], isGrand ? theme.bold : theme.body, {
+      ...at,
+      y: top,
+      leading: theme.leading,
+    })
+  }, y)
 }
 
 /** The totals side by side, each under its label in a box, as forms have them at the foot of the page. */

@@ -33,7 +33,7 @@ export const vendorTaxId = (pen: Pen): Run[] => {
 }
 
 /** A number that looks like the tax id and is not: the local tax number, the register's. */
-export const vendorOtherIds = (pen: Pen): Text[] => {
+const vendorOtherIds = (pen: Pen): Text[] => {
   const { random: r, facts } = pen
   const { vendor } = facts
   const other: Text[] = []
@@ -139,6 +139,19 @@ const shape = (pen: Pen, x: number, y: number, size: number): void => {
   }
 }
 
+const sinceWords: Record<string, string> = {
+  de: 'seit',
+  fr: 'depuis',
+  es: 'desde',
+  it: 'dal',
+  nl: 'sinds',
+  pt: 'desde',
+  pl: 'od',
+  sv: 'sedan',
+  en: 'Since',
+  cs: 'od roku',
+}
+
 /**
  * A sign and, big, the full name or only the brand. The brand is not the vendor's name as long as the
  * full name is printed elsewhere, which `isNamed` says.
@@ -163,7 +176,14 @@ export const logo = (pen: Pen, at: Column, isNamed: boolean): number => {
     { ...style, size },
     { x: x + (hasSign ? size * 1.5 : 0), baseline: at.y + size * 0.92 },
   )
-  return at.y + size * 1.4
+  const below = at.y + size * 1.4
+  if (!r.chance(0.12)) return below
+  const since = sinceWords[facts.region.language] ?? 'Est.'
+  return writeBlock(pen.sheet, `${since} ${r.int(1890, 2015)}`, theme.fine, {
+    ...at,
+    y: below,
+    leading: theme.leading,
+  })
 }
 
 /** The small line over the address window of an envelope. */

@@ -1,8 +1,8 @@
 import type { Text } from '../../page/write.ts'
 import { writeBlock } from '../../page/write.ts'
-import { type Block, ruleAcross, writeColumns, writeHeading, writeLines } from '../blocks/block.ts'
+import { type Block, ruleAcross, writeColumns, writeLines } from '../blocks/block.ts'
 import { customerBlock, shipToBlock } from '../blocks/customer.ts'
-import { metaGrid, metaLines, titleRun } from '../blocks/meta.ts'
+import { metaGrid, metaLines, writeHeadings } from '../blocks/meta.ts'
 import { logo, vendorAddress, vendorContacts, vendorTaxId } from '../blocks/vendor.ts'
 import { finishPages, type Layout, setMargins, writeBody } from './frame.ts'
 
@@ -37,7 +37,7 @@ export const centred: Layout = (pen) => {
     { ...full, y },
   )
   if (r.chance(0.6)) ruleAcross(pen, frame.left, y + 5, width, 0.9)
-  y = writeHeading(pen, [titleRun(pen)], {
+  y = writeHeadings(pen, {
     ...full,
     y: y + 12,
     align: r.pick(['center', 'center', 'left'] as const),

@@ -1,7 +1,7 @@
 import { draw } from '../../page/sheet.ts'
-import { type Block, type Column, writeColumns, writeHeading } from '../blocks/block.ts'
+import { type Block, type Column, writeColumns } from '../blocks/block.ts'
 import { customerBlock, fromHeading, shipToBlock } from '../blocks/customer.ts'
-import { metaGrid, metaLines, metaRow, titleRun } from '../blocks/meta.ts'
+import { metaGrid, metaLines, metaRow, writeHeadings } from '../blocks/meta.ts'
 import { logo, vendorBlock, vendorDetails } from '../blocks/vendor.ts'
 import { finishPages, type Layout, setMargins, writeBody } from './frame.ts'
 
@@ -16,8 +16,7 @@ export const corporate: Layout = (pen) => {
   setMargins(pen, footer)
   const width = frame.right - frame.left
   const isTitleRight = r.chance(0.75)
-  const titleBlock: Block = (p, at) =>
-    writeHeading(p, [titleRun(p)], { ...at, align: isTitleRight ? 'right' : 'left' })
+  const titleBlock: Block = (p, at) => writeHeadings(p, { ...at, align: isTitleRight ? 'right' : 'left' })
   const metaStyle = r.pick(['columns', 'justified', 'right-aligned', 'inline'] as const)
   const isMetaInHead = r.chance(0.5)
   const titleAndMeta: Block = (p, at) => {
@@ -62,7 +61,7 @@ export const fromTo: Layout = (pen) => {
   ] as const)
   setMargins(pen, footer)
   const width = frame.right - frame.left
-  let y = writeHeading(pen, [titleRun(pen)], {
+  let y = writeHeadings(pen, {
     x: frame.left,
     y: frame.top,
     width,

@@ -1,13 +1,12 @@
 import type { Text } from '../../page/write.ts'
-import { writeHeading } from '../blocks/block.ts'
 import { type Cell, writeCells } from '../blocks/cells.ts'
 import { customerName, customerTaxId } from '../blocks/customer.ts'
-import { metaPairs, numberKey, numberRun, titleRun } from '../blocks/meta.ts'
+import { metaPairs, numberKey, numberRun, titleRun, writeHeadings } from '../blocks/meta.ts'
 import { logo, vendorAddress, vendorContacts, vendorIds, vendorName } from '../blocks/vendor.ts'
 import { addressLines, dateRun, labelled, labelRun, type Pen } from '../pen.ts'
 import { finishPages, type Layout, setMargins, writeBody } from './frame.ts'
 
-export const customerCellLines = (pen: Pen): Text[] => {
+const customerCellLines = (pen: Pen): Text[] => {
   const taxId = customerTaxId(pen)
   return [
     [customerName(pen)],
@@ -42,7 +41,8 @@ export const boxedForm: Layout = (pen) => {
   ] as const)
   setMargins(pen, footer)
   const width = frame.right - frame.left
-  pen.once('identity')
+  pen.once('number')
+  pen.once('date')
   const number: Cell = {
     label: [labelRun(pen, numberKey(pen), true)],
     lines: [[{ ...numberRun(pen), style: theme.bold }]],
@@ -103,8 +103,9 @@ export const ledgerForm: Layout = (pen) => {
   const { random: r, frame, facts, theme } = pen
   setMargins(pen, 'none')
   const width = frame.right - frame.left
-  let y = writeHeading(pen, [titleRun(pen)], { x: frame.left, y: frame.top - 14, width, align: 'center' })
-  pen.once('identity')
+  let y = writeHeadings(pen, { x: frame.left, y: frame.top - 14, width, align: 'center' })
+  pen.once('number')
+  pen.once('date')
   const identity: Cell[] = [
     { label: [labelRun(pen, numberKey(pen), true)], lines: [[numberRun(pen)]] },
     { label: [labelRun(pen, 'date', true)], lines: [[dateRun(pen, 'invoice_date', facts.date)]] },

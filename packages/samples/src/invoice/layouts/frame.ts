@@ -1,11 +1,13 @@
+import { addDays } from '../../page/format.ts'
 import type { Operation } from '../../page/sheet.ts'
+import { writeLine } from '../../page/write.ts'
 import { type Column, ensureSpace } from '../blocks/block.ts'
 import { type FooterLook, footerHeight, writeFooter, writePageNumbers } from '../blocks/footer.ts'
 import { notesBlock, paymentBlock } from '../blocks/payment.ts'
 import { type TableOptions, writeTable } from '../blocks/table.ts'
 import { writeTaxTable } from '../blocks/tax-table.ts'
-import { type TotalsLook, writeTotals, writeTotalsStrip } from '../blocks/totals.ts'
-import type { Pen } from '../pen.ts'
+import { type TotalsLook, writeTotals, writeTotalsInline, writeTotalsStrip } from '../blocks/totals.ts'
+import { dateText, type Pen } from '../pen.ts'
 
 /** Draws an invoice: page 1 is there and empty. */
 export type Layout = (pen: Pen) => void
@@ -19,6 +21,23 @@ export const setMargins = (pen: Pen, footer: FooterLook): void => {
   frame.bottom = sheet.height - footerHeight(footer)
 }
 
+/** `ORIGINAL`, `Copy`, or when it was paid or printed: a date that is no field's. */
+const copyNote = (pen: Pen): string => {
+  const { random: r, facts } = pen
+  const words: Record<string, string[]> = {
+    en: ['COPY', 'Original', 'ORIGINAL FOR RECIPIENT', 'Duplicate'],
+    de: ['Kopie', 'Original', 'Duplikat'],
+    fr: ['Duplicata', 'Original'],
+    it: ['Copia', 'Originale'],
+    es: ['Copia', 'Original', 'Duplicado'],
+    pl: ['Oryginał', 'Kopia', 'Duplikat'],
+    nl: ['Kopie', 'Origineel'],
+    pt: ['Original', 'Duplicado', '2ª via'],
+  }
+  const printed = dateText(pen, addDays(facts.date, r.int(0, 20)))
+  return r.chance(0.4) ? printed : r.pick(words[facts.region.language] ?? words.en!)
+}
+
 /** What a footer prints on the first page stands on all of them. */
 export const finishPages = (pen: Pen, footer: FooterLook): void => {
   const { sheet, random: r } = pen
@@ -29,9 +48,17 @@ export const finishPages = (pen: Pen, footer: FooterLook): void => {
   const added: Operation[] = first.slice(before)
   for (const page of sheet.pages.slice(1)) page.push(...added)
   if (r.chance(sheet.pages.length > 1 ? 0.9 : 0.25)) writePageNumbers(pen)
+  sheet.page = 0
+  if (r.chance(0.06))
+    writeLine(sheet, copyNote(pen), pen.theme.fine, {
+      x: pen.frame.left,
+      baseline: 14,
+      width: pen.frame.right - pen.frame.left,
+      align: r.pick(['left', 'center', 'right'] as const),
+    })
 }
 
-export type TotalsPlace = 'right' | 'left' | 'wide' | 'strip'
+type TotalsPlace = 'right' | 'left' | 'wide' | 'strip' | 'inline'
 
 export type BodyOptions = { table?: TableOptions; totals?: TotalsPlace; totalsLook?: TotalsLook }
 
@@ -62,6 +89,7 @@ const writeAllTotals = (
       ['left', 0.7],
       ['wide', 1.3],
       ['strip', 0.9],
+      ['inline', 0.6],
     ])
   const share = r.pick([0.36, 0.4, 0.45, 0.5])
   const gap = place === 'wide' && look === 'boxed' ? 0 : r.int(4, 16)
@@ -69,6 +97,10 @@ const writeAllTotals = (
   if (isTabled) pen.once('taxTable')
   const height = (isTabled ? 3 + pen.facts.totals.taxes.length : 0) + 5
   const y = ensureSpace(pen, at.y + gap, height * theme.body.size * 1.6)
+  if (place === 'inline') {
+    const below = isTabled ? writeTaxTable(pen, { ...at, y, width: at.width * 0.6 }) + 8 : y
+    return { end: writeTotalsInline(pen, { ...at, y: below }), isFree: false, share }
+  }
   if (place === 'strip') {
     const below = isTabled ? writeTaxTable(pen, { ...at, y, width: at.width * 0.6 }) + 8 : y
     return { end: writeTotalsStrip(pen, { ...at, y: below }), isFree: false, share }

@@ -1,4 +1,4 @@
-import { construction, folio, remit, shop, swissBill, utility } from './bills.ts'
+import { remit, swissBill, utility } from './bills.ts'
 import { centred } from './centred.ts'
 import { corporate, fromTo } from './corporate.ts'
 import { danfe } from './danfe.ts'
@@ -7,6 +7,7 @@ import type { Layout } from './frame.ts'
 import { letter } from './letter.ts'
 import { footOnly, minimal, typewriter } from './plain.ts'
 import { banner, saas, sidebar } from './saas.ts'
+import { construction, folio, shop } from './trades.ts'
 
 export const layouts = {
   letter,

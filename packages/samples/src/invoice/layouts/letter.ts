@@ -1,7 +1,7 @@
-import { writeLine } from '../../page/write.ts'
-import { type Block, type Column, writeHeading, writeLines } from '../blocks/block.ts'
+import { writeBlock, writeLine } from '../../page/write.ts'
+import { type Block, type Column, writeLines } from '../blocks/block.ts'
 import { customerBlock } from '../blocks/customer.ts'
-import { introSentence, metaLines, metaRow, titleRun } from '../blocks/meta.ts'
+import { introSentence, metaLines, metaRow, placeAndDate, writeHeadings } from '../blocks/meta.ts'
 import { logo, senderLine, vendorBlock, vendorDetails } from '../blocks/vendor.ts'
 import type { Pen } from '../pen.ts'
 import { finishPages, type Layout, setMargins, writeBody } from './frame.ts'
@@ -43,12 +43,17 @@ export const letter: Layout = (pen) => {
     y: Math.max(headEnd + 6, top - r.int(-6, 20)),
     width: width * 0.42,
   }
+  const letterDate = r.chance(0.15) ? placeAndDate(pen) : null
   const isMetaAtSide = r.chance(0.55)
   const hasDetails = !isMetaAtSide && r.chance(0.5)
   const pairStyle = r.pick(['columns', 'inline', 'justified', 'right-aligned', 'columns'] as const)
   const beside: Block = isMetaAtSide ? metaLines(pairStyle) : hasDetails ? vendorDetails : (_, at) => at.y
   let y = Math.max(addressEnd, beside(pen, side)) + r.int(22, 44)
-  if (!isMetaAtSide && r.chance(0.35)) {
+  if (letterDate) {
+    const align = r.pick(['left', 'right'] as const)
+    y = writeBlock(sheet, letterDate, theme.body, { x: frame.left, y, width, align }) + 12
+  }
+  if (!isMetaAtSide && !letterDate && r.chance(0.35)) {
     writeLine(
       sheet,
       introSentence(pen),
@@ -56,7 +61,7 @@ export const letter: Layout = (pen) => {
       { x: frame.left, baseline: y + theme.bold.size },
     )
     y += theme.bold.size * 2
-  } else y = writeHeading(pen, [titleRun(pen)], { x: frame.left, y, width })
+  } else y = writeHeadings(pen, { x: frame.left, y, width })
   const rest = { x: frame.left, y: y + 4, width }
   if (!isMetaAtSide)
     y = r.chance(0.5)

@@ -4,7 +4,7 @@ import type { Theme } from '../../page/theme.ts'
 import { type Text, writeBlock } from '../../page/write.ts'
 import { type Block, ruleAcross, writeColumns, writeHeading, writeLines } from '../blocks/block.ts'
 import { customerBlock, shipToBlock } from '../blocks/customer.ts'
-import { introSentence, metaLines, metaRow, titleRun } from '../blocks/meta.ts'
+import { introSentence, metaLines, metaRow, placeAndDate, titleRun, writeHeadings } from '../blocks/meta.ts'
 import { vendorAddress, vendorBlock, vendorContacts, vendorIds, vendorName } from '../blocks/vendor.ts'
 import type { Pen } from '../pen.ts'
 import { finishPages, type Layout, setMargins, writeBody } from './frame.ts'
@@ -40,7 +40,12 @@ export const minimal: Layout = (pen) => {
         }),
       )
   y = customerBlock(r.chance(0.4))(pen, { ...at, y: y + r.int(24, 50), width: width * 0.5 }) + r.int(20, 40)
-  if (r.chance(0.45)) {
+  const letterDate = r.chance(0.15) ? placeAndDate(pen) : null
+  if (letterDate)
+    y =
+      writeBlock(pen.sheet, letterDate, theme.body, { ...at, y, align: r.pick(['left', 'right'] as const) }) +
+      14
+  if (!letterDate && r.chance(0.45)) {
     y =
       writeBlock(
         pen.sheet,
@@ -84,7 +89,7 @@ export const typewriter: Layout = (pen) => {
     ['pl', 'cs'].includes(pen.facts.region.language) || pen.facts.region.country === 'IN'
       ? families.cousine()
       : family
-  const size = (usable.name === 'vt323' ? 11 : 8.4) * r.pick([0.95, 1, 1.06])
+  const size = (usable === families.vt323() ? 11 : 8.4) * r.pick([0.95, 1, 1.06])
   const style = (face: 'regular' | 'bold', scale = 1): TextStyle => ({
     face: usable[face],
     size: size * scale,
@@ -115,7 +120,7 @@ export const typewriter: Layout = (pen) => {
   const mark = r.pick(['-', '=', '*', '_'])
   let y = vendorBlock(own, { x: frame.left, y: frame.top, width: width * 0.6 })
   if (r.chance(0.6)) y = dashes(y, mark)
-  y = writeHeading(own, [titleRun(own)], {
+  y = writeHeadings(own, {
     x: frame.left,
     y: y + 4,
     width,
@@ -157,7 +162,7 @@ export const footOnly: Layout = (pen) => {
     ? [customerBlock(r.chance(0.5)), metaLines(r.pick(['columns', 'justified'] as const))]
     : [metaLines('columns'), customerBlock(r.chance(0.5))]
   y = writeColumns(pen, parties, { x: frame.left, y, width }, 40) + 24
-  y = writeHeading(pen, [titleRun(pen)], { x: frame.left, y, width })
+  y = writeHeadings(pen, { x: frame.left, y, width })
   if (r.chance(0.5)) ruleAcross(pen, frame.left, y, width, 1, theme.accent)
   writeBody(pen, y + 10)
   finishPages(pen, 'columns')

@@ -1,8 +1,8 @@
 import { draw } from '../../page/sheet.ts'
 import { type Text, writeLine } from '../../page/write.ts'
-import { type Block, writeColumns, writeHeading, writeLines } from '../blocks/block.ts'
+import { type Block, writeColumns, writeLines } from '../blocks/block.ts'
 import { customerBlock } from '../blocks/customer.ts'
-import { metaLines, metaPairs, titleRun } from '../blocks/meta.ts'
+import { metaLines, metaPairs, writeHeadings } from '../blocks/meta.ts'
 import { logo, vendorBlock } from '../blocks/vendor.ts'
 import { dateRun, moneyRuns, type Pen } from '../pen.ts'
 import { finishPages, type Layout, setMargins, writeBody } from './frame.ts'
@@ -25,7 +25,7 @@ export const saas: Layout = (pen) => {
   const { random: r, frame, theme, sheet } = pen
   setMargins(pen, 'none')
   const width = frame.right - frame.left
-  const title: Block = (p, at) => writeHeading(p, [titleRun(p)], at)
+  const title: Block = (p, at) => writeHeadings(p, at)
   const brand: Block = (p, at) => logo(p, { ...at, align: 'right' }, false)
   let y = writeColumns(pen, [title, brand], { x: frame.left, y: frame.top, width }, 20) + 8
   y =
@@ -73,8 +73,7 @@ export const banner: Layout = (pen) => {
     theme: { ...theme, title: white, name: { ...theme.name, color: '#ffffff' }, accent: '#ffffff' },
   }
   const isTitleLeft = r.chance(0.5)
-  const title: Block = (_, at) =>
-    writeHeading(light, [titleRun(light)], { ...at, align: isTitleLeft ? 'left' : 'right' })
+  const title: Block = (_, at) => writeHeadings(light, { ...at, align: isTitleLeft ? 'left' : 'right' })
   const brand: Block = (_, at) =>
     logo(light, { ...at, y: at.y + 4, align: isTitleLeft ? 'right' : 'left' }, r.chance(0.4))
   writeColumns(
@@ -142,7 +141,7 @@ export const sidebar: Layout = (pen) => {
   if (isRight) frame.right = x - 22
   else frame.left = wide + 22
   const width = frame.right - frame.left
-  const y = writeHeading(pen, [titleRun(pen)], { x: frame.left, y: frame.top, width }) + 10
+  const y = writeHeadings(pen, { x: frame.left, y: frame.top, width }) + 10
   const below2 = customerBlock(r.chance(0.8))(pen, { x: frame.left, y, width: width * 0.7 }) + 26
   writeBody(pen, below2, {
     table: {
