@@ -35,7 +35,10 @@ const withPlainLayout = (font: Font): Font => {
   const glyphOf = (codePoint: number) => {
     const known = glyphs.get(codePoint)
     if (known) return known
-    const glyph = font.glyphForCodePoint(codePoint)
+    // A glyph that was first met as a part of another one has no character of its own.
+    const glyph: Glyph = Object.create(font.glyphForCodePoint(codePoint), {
+      codePoints: { value: [codePoint] },
+    })
     glyphs.set(codePoint, glyph)
     return glyph
   }
