@@ -109,6 +109,10 @@ const magics: { type: ContentType; matches: (head: Uint8Array) => boolean }[] = 
   { type: 'image/gif', matches: (head) => /^GIF8[79]a/.test(ascii(head, 0, 6)) },
   { type: 'image/bmp', matches: isBmp },
   { type: 'application/xml', matches: isXml },
-  // Last, since a PDF may have anything before its header.
-  { type: 'application/pdf', matches: (head) => ascii(head, 0, head.length).includes('%PDF-') },
+  // Last, since a PDF may have anything before its header; in a ZIP it would only be a part.
+  {
+    type: 'application/pdf',
+    matches: (head) =>
+      ascii(head, 0, head.length).includes('%PDF-') && !startsWith(head, [0x50, 0x4b, 0x03, 0x04]),
+  },
 ]

@@ -59,7 +59,8 @@ export const runJob = (
     const onMessage = (reply: Reply) => {
       if (reply.kind === 'done') return void settle(() => resolve(reply))
       clearTimeout(deadline)
-      deadline = setTimeout(onTimeout, timeoutMs(reply.pageCount) - (performance.now() - startedAt))
+      const remainingMs = timeoutMs(reply.pageCount) - (performance.now() - startedAt)
+      deadline = setTimeout(onTimeout, Math.max(0, remainingMs))
     }
 
     let deadline = setTimeout(onTimeout, timeoutMs(0))

@@ -5,13 +5,15 @@ import { fileURLToPath } from 'node:url'
 
 const cpuLimitSeconds = 60 * 60
 const heapMb = 1024
+/** V8 reserves this at its start without filling it, and the kernel counts it. */
+const reservedMb = 560
 
 /**
  * Starts a child that can read the program's own files and nothing else: no writing, no network, no
  * processes. On Linux the kernel also limits its memory and CPU, and ends it with its parent.
  */
-export const startChild = (memoryMb: number): ChildProcess => {
-  const [command, ...args] = [...linuxLimits(memoryMb), process.execPath, ...nodeFlags(), mainPath]
+export const startChild = (memoryMb: number, script: string = mainPath): ChildProcess => {
+  const [command, ...args] = [...linuxLimits(memoryMb), process.execPath, ...nodeFlags(), script]
   return spawn(command!, args, {
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     env: {},
@@ -26,7 +28,7 @@ const linuxLimits = (memoryMb: number): string[] => {
   const prlimit = findProgram('prlimit')
   const setpriv = findProgram('setpriv')
   const limits = [
-    `--data=${memoryMb * 1024 * 1024}`,
+    `--data=${(memoryMb + reservedMb) * 1024 * 1024}`,
     `--cpu=${cpuLimitSeconds}`,
     '--core=0',
     '--nofile=128',

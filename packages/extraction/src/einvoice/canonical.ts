@@ -1,9 +1,11 @@
 import { documentSchemas, type FieldDefinition } from '@numora/contract'
 import { validateFieldValue } from '@numora/domain'
+import { Decimal } from 'decimal.js'
 import type { EInvoice, RawEInvoice } from './einvoice.ts'
 import { isDecimal } from './raw-values.ts'
 
 const { fields: fieldDefinitions, lineItemFields } = documentSchemas.invoice_v2
+const mostDecimals = 10
 const headerAmounts = ['subtotal_amount', 'tax_amount', 'total_amount', 'amount_due'] as const
 const lineAmounts = ['quantity', 'amount'] as const
 
@@ -39,12 +41,14 @@ const canonicalValue = (definition: FieldDefinition, raw: string | undefined): s
 /** From the forms of XML Schema and CII's `102` to those of results. */
 const normalise = ({ type }: FieldDefinition, raw: string): string => {
   if (type === 'date') return raw.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3').slice(0, 10)
-  if (type === 'decimal' && isDecimal(raw))
-    return raw
+  if (type === 'decimal' && isDecimal(raw)) {
+    const plain = raw
       .trim()
       .replace(/^\+/, '')
       .replace(/^(-?)\./, '$10.')
       .replace(/\.$/, '')
+    return /\.\d{11}/.test(plain) ? new Decimal(plain).toDecimalPlaces(mostDecimals).toFixed() : plain
+  }
   return raw
 }
 

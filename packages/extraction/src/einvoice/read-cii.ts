@@ -1,5 +1,5 @@
 import { documentTypeOf, type RawEInvoice } from './einvoice.ts'
-import { joinAddress, pricePerUnit } from './raw-values.ts'
+import { type Address, joinAddress, pricePerUnit } from './raw-values.ts'
 import { attributeOf, element, elements, textAt, type XmlNode } from './xml-tree.ts'
 
 /** Where ZUGFeRD 1 names things otherwise than CII D16B. */
@@ -55,14 +55,14 @@ export const readCii = (root: XmlNode, version: keyof typeof names): RawEInvoice
       total_amount: amountIn(totals, 'GrandTotalAmount', currency),
       amount_due: amountIn(totals, 'DuePayableAmount', currency),
       vendor_name: partyName(seller),
-      vendor_address: addressOf(seller),
+      vendor_address: joinAddress(addressOf(seller), addressOf(buyer)),
       vendor_tax_id: taxIdOf(seller),
       vendor_iban: accountOf(means),
       vendor_bic: textAt(means, 'PayeeSpecifiedCreditorFinancialInstitution', 'BICID'),
       vendor_email: textAt(contact, 'EmailURIUniversalCommunication', 'URIID'),
       vendor_phone: textAt(contact, 'TelephoneUniversalCommunication', 'CompleteNumber'),
       customer_name: partyName(buyer),
-      customer_address: addressOf(buyer),
+      customer_address: joinAddress(addressOf(buyer), addressOf(seller)),
       customer_tax_id: taxIdOf(buyer),
       customer_number: textAt(buyer, 'ID') ?? textAt(buyer, 'GlobalID'),
       payment_terms: terms.map((one) => textAt(one, 'Description')).find((text) => text),
@@ -108,15 +108,15 @@ const taxIdOf = (party: XmlNode | undefined): string | undefined => {
   return textAt(ids.find((id) => attributeOf(id, 'schemeID') === 'VA') ?? ids[0])
 }
 
-const addressOf = (party: XmlNode | undefined): string | undefined => {
+const addressOf = (party: XmlNode | undefined): Address => {
   const address = element(party, 'PostalTradeAddress')
-  return joinAddress({
+  return {
     lines: ['LineOne', 'LineTwo', 'LineThree'].map((line) => textAt(address, line)),
     postcode: textAt(address, 'PostcodeCode'),
     city: textAt(address, 'CityName'),
     region: textAt(address, 'CountrySubDivisionName'),
     country: textAt(address, 'CountryID'),
-  })
+  }
 }
 
 const dateAt = (node: XmlNode | undefined, ...path: string[]): string | undefined =>

@@ -1,5 +1,5 @@
 import { documentTypeOf, type RawEInvoice } from './einvoice.ts'
-import { joinAddress, pricePerUnit } from './raw-values.ts'
+import { type Address, joinAddress, pricePerUnit } from './raw-values.ts'
 import { attributeOf, element, elements, textAt, type XmlNode } from './xml-tree.ts'
 
 /** UBL 2.1 `Invoice` and `CreditNote` (EN 16931 syntax binding). */
@@ -23,7 +23,7 @@ export const readUbl = (root: XmlNode, kind: 'Invoice' | 'CreditNote'): RawEInvo
       total_amount: textAt(totals, 'TaxInclusiveAmount'),
       amount_due: textAt(totals, 'PayableAmount'),
       vendor_name: partyName(seller),
-      vendor_address: addressOf(seller),
+      vendor_address: joinAddress(addressOf(seller), addressOf(buyer)),
       vendor_tax_id: taxIdOf(seller),
       vendor_iban: textAt(account, 'ID'),
       vendor_bic: textAt(account, 'FinancialInstitutionBranch', 'ID'),
@@ -31,7 +31,7 @@ export const readUbl = (root: XmlNode, kind: 'Invoice' | 'CreditNote'): RawEInvo
       vendor_phone: textAt(seller, 'Contact', 'Telephone'),
       vendor_website: textAt(seller, 'WebsiteURI'),
       customer_name: partyName(buyer),
-      customer_address: addressOf(buyer),
+      customer_address: joinAddress(addressOf(buyer), addressOf(seller)),
       customer_tax_id: taxIdOf(buyer),
       customer_number: textAt(buyer, 'PartyIdentification', 'ID'),
       payment_terms: textAt(root, 'PaymentTerms', 'Note'),
@@ -74,9 +74,9 @@ const taxIdOf = (party: XmlNode | undefined): string | undefined => {
   return textAt(vat, 'CompanyID') ?? firstText(schemes, 'CompanyID')
 }
 
-const addressOf = (party: XmlNode | undefined): string | undefined => {
+const addressOf = (party: XmlNode | undefined): Address => {
   const address = element(party, 'PostalAddress')
-  return joinAddress({
+  return {
     lines: [
       textAt(address, 'StreetName'),
       textAt(address, 'AdditionalStreetName'),
@@ -86,5 +86,5 @@ const addressOf = (party: XmlNode | undefined): string | undefined => {
     city: textAt(address, 'CityName'),
     region: textAt(address, 'CountrySubentity'),
     country: textAt(address, 'Country', 'IdentificationCode'),
-  })
+  }
 }

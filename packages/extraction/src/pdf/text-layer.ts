@@ -10,7 +10,7 @@ export type SeenWord = GlyphWord & { isVisible: boolean }
 
 const mostGarbage = 0.2
 const fewestAlphanumeric = 0.4
-const fewestUnreadLetters = 150
+const fewestUnreadLetters = 30
 const leastUnreadShare = 0.25
 const edgesPerLetter = 4
 const marginPx = 2

@@ -1,0 +1,84 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { contentTypes, detectContentType } from './content-type.ts'
+
+const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values)
+const text = (value: string): Uint8Array => new TextEncoder().encode(value)
+const utf16 = (value: string): Uint8Array =>
+  Uint8Array.from([...value].flatMap((char) => [char.charCodeAt(0) & 255, char.charCodeAt(0) >> 8]))
+const ftyp = (...brands: string[]): Uint8Array =>
+  text(
+    `\0\0\0${String.fromCharCode(8 + 8 + (brands.length - 1) * 4)}ftyp${brands[0]}\0\0\0\0${brands.slice(1).join('')}`,
+  )
+
+/** A BMP header: 14 bytes, then one of `headerBytes`. */
+const bmp = (headerBytes: number, pixelsAt = 14 + headerBytes): Uint8Array => {
+  const head = new Uint8Array(64)
+  head.set(text('BM'))
+  head.set([pixelsAt & 255, pixelsAt >> 8], 10)
+  head[14] = headerBytes
+  return head
+}
+
+describe('detectContentType', () => {
+  it.each([
+    ['application/pdf', 'a PDF', text('%PDF-1.4\n')],
+    ['application/pdf', 'a PDF behind junk', text(`${'junk\n'.repeat(300)}%PDF-1.4`)],
+    ['application/pdf', 'a PDF behind a byte order mark', text('\uFEFF%PDF-1.4')],
+    ['image/jpeg', 'a JPEG', bytes(0xff, 0xd8, 0xff, 0xe0)],
+    ['image/png', 'a PNG', bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)],
+    ['image/tiff', 'a little-endian TIFF', bytes(0x49, 0x49, 42, 0)],
+    ['image/tiff', 'a big-endian TIFF', bytes(0x4d, 0x4d, 0, 42)],
+    ['image/heic', 'a HEIC', ftyp('heic', 'mif1')],
+    ['image/heic', 'a HEIF', ftyp('mif1', 'heic')],
+    ['image/webp', 'a WebP', text('RIFF\0\0\0\0WEBPVP8 ')],
+    ['image/gif', 'a GIF', text('GIF89a')],
+    ['image/bmp', 'a BMP', bmp(40)],
+    ['image/bmp', 'an OS/2 BMP', bmp(12)],
+    ['application/xml', 'XML', text('<?xml version="1.0"?><Invoice/>')],
+    ['application/xml', 'XML without declaration', text('\n<ubl:Invoice xmlns:ubl="x">')],
+    ['application/xml', 'XML behind a byte order mark', text('\uFEFF<Invoice/>')],
+    ['application/xml', 'UTF-16 XML', utf16('\uFEFF<?xml version="1.0"?><Invoice/>')],
+    ['application/xml', 'XML behind comments', text('<?xml version="1.0"?><!-- <html> --><?pi x?><Invoice>')],
+    ['application/xml', 'XML with a document type', text('<!DOCTYPE Invoice [<!ENTITY a "b">]><Invoice>')],
+    [
+      'application/xml',
+      'XML with a long prolog',
+      text(`<?xml version="1.0"?><!--${'x'.repeat(9000)}--><Invoice>`),
+    ],
+  ])('knows %s: %s', (type, _, head) => {
+    expect(detectContentType(head)).toBe(type)
+  })
+
+  it.each([
+    ['nothing', bytes()],
+    ['HTML', text('<!DOCTYPE html><html><body>')],
+    ['HTML without document type', text('<html><head>')],
+    ['XHTML', text('<?xml version="1.0"?><!DOCTYPE html PUBLIC "x" "y"><html xmlns="z">')],
+    ['SVG', text('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg">')],
+    ['a ZIP, though a PDF lies in it', text('PK\u0003\u0004 %PDF-1.4')],
+    ['AVIF', ftyp('avif', 'mif1')],
+    ['AVIF that calls itself HEIF first', ftyp('mif1', 'avif')],
+    ['an MP4', ftyp('isom', 'mp41')],
+    ['text that begins with BM', text('BMW invoices of the whole year 2024 and more')],
+    ['a BMP whose pixels would overlap its header', bmp(40, 20)],
+    ['an executable', bytes(0x7f, 0x45, 0x4c, 0x46)],
+    ['plain text', text('Invoice 4711, total 12.50 < 13')],
+    ['JSON', text('{"a": "<b/>"}')],
+  ])('takes %s for nothing', (_, head) => {
+    expect(detectContentType(head)).toBeNull()
+  })
+
+  it('answers for any bytes at all', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 5000 }), (head) => {
+        const type = detectContentType(head)
+        expect(type === null || contentTypes.includes(type)).toBe(true)
+      }),
+    )
+  })
+
+  it('does not look beyond the first 4,096 bytes', () => {
+    expect(detectContentType(text(`${'x'.repeat(4092)}%PDF-1.4`))).toBeNull()
+  })
+})

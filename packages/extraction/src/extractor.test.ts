@@ -1,0 +1,162 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { deflateSync } from 'node:zlib'
+import { generateInvoice } from '@numora/samples'
+import { afterEach, describe, expect, it } from 'vitest'
+import type { PoolOptions } from './child/pool.ts'
+import { createExtractor, type Extractor, ExtractorCrashed } from './index.ts'
+import { showText, writePdf } from './pdf/hand-written-pdf.ts'
+import { createRenderer } from './render.ts'
+
+const open: { close: () => Promise<void> }[] = []
+const extractor = (options: Partial<PoolOptions> = {}): Extractor => {
+  const created = createExtractor(options)
+  open.push(created)
+  return created
+}
+afterEach(async () => {
+  await Promise.all(open.splice(0).map(({ close }) => close()))
+})
+
+const textPdf = writePdf([{ content: showText('Invoice 4711', 60, 700) }])
+/** Outlines that must be read as a picture, which takes a while. */
+const slowPdf = writePdf(
+  Array.from({ length: 20 }, () => ({
+    content: `BT 3 Tr /F1 12 Tf 60 700 Td (x) Tj ET 0 0 1 rg ${'60 60 3 9 re f 70 80 9 3 re f '.repeat(50)}`,
+  })),
+)
+const readWell = { ok: true, pageCount: 1, contentType: 'application/pdf' }
+const options = { schema: 'invoice_v2' } as const
+
+/** Ids of the processes that this one started. */
+const children = (): string[] =>
+  execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' })
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/))
+    .filter(
+      ([, parent, ...args]) => parent === String(process.pid) && args.join(' ').includes('child/main.ts'),
+    )
+    .map(([pid]) => pid!)
+
+describe('createExtractor', () => {
+  it('reads a file from its bytes and from its path alike', async () => {
+    const { extract } = extractor()
+    const folder = mkdtempSync(join(tmpdir(), 'numora-'))
+    const path = join(folder, 'invoice.pdf')
+    const { bytes } = await generateInvoice({ seed: 'extractor', language: 'en' })
+    writeFileSync(path, bytes)
+    const [fromBytes, fromPath] = await Promise.all([extract(bytes, options), extract(path, options)])
+    rmSync(folder, { recursive: true })
+    expect(fromBytes).toMatchObject({ ok: true, schema: 'invoice_v2' })
+    expect({ ...fromPath, timings: null }).toEqual({ ...fromBytes, timings: null })
+  })
+
+  it('works on more files than it has children, one after the other, in the same child', async () => {
+    const { extract } = extractor({ children: 1 })
+    await extract(textPdf, options)
+    const before = children()
+    const results = await Promise.all(Array.from({ length: 5 }, () => extract(textPdf, options)))
+    for (const result of results) expect(result).toMatchObject(readWell)
+    expect(children()).toEqual(before)
+  })
+
+  it('ends a file that takes too long as timed_out, and goes on with the next', async () => {
+    let isFirst = true
+    const { extract } = extractor({
+      timeoutMs: (pageCount) => (pageCount > 1 && isFirst ? 1 : 60_000),
+    })
+    expect(await extract(slowPdf, options)).toMatchObject({ ok: false, failure: { code: 'timed_out' } })
+    isFirst = false
+    expect(await extract(textPdf, options)).toMatchObject(readWell)
+  })
+
+  it('survives a file that inflates without end', async () => {
+    const { extract } = extractor({ memoryMb: 768 })
+    const inner = deflateSync(Buffer.alloc(400 * 1024 * 1024, '0 0 m '), { level: 9 })
+    const content = deflateSync(inner, { level: 9 }).toString('latin1')
+    const file = writePdf([{ content, filter: '/Filter [/FlateDecode /FlateDecode]' }])
+    expect(file.length).toBeLessThan(1_000_000)
+    const outcome = await extract(file, options).catch((error) => error)
+    if (outcome instanceof Error) expect(outcome).toBeInstanceOf(ExtractorCrashed)
+    else
+      expect(outcome.ok || outcome.failure.code).toSatisfy(
+        (code) => code === true || code === 'extraction_failed' || code === 'no_text_found',
+      )
+    expect(await extract(textPdf, options)).toMatchObject(readWell)
+  })
+
+  it('rejects with ExtractorCrashed when its child is killed, and starts another', async () => {
+    const { extract } = extractor()
+    await extract(textPdf, options)
+    const running = extract(slowPdf, options)
+    await expect.poll(() => children().length).toBe(1)
+    for (const pid of children()) process.kill(Number(pid), 'SIGKILL')
+    await expect(running).rejects.toThrow(ExtractorCrashed)
+    expect(await extract(textPdf, options)).toMatchObject(readWell)
+  })
+
+  it('stops for its signal, before and while it works', async () => {
+    const { extract } = extractor()
+    const controller = new AbortController()
+    const running = extract(slowPdf, { ...options, signal: controller.signal })
+    const waiting = extract(slowPdf, { ...options, signal: controller.signal })
+    controller.abort(new Error('not wanted'))
+    await expect(running).rejects.toThrow('not wanted')
+    await expect(waiting).rejects.toThrow('not wanted')
+    expect(await extract(textPdf, options)).toMatchObject(readWell)
+  })
+
+  it('leaves no process behind when it is closed, even in the middle of a file', async () => {
+    const created = createExtractor({ children: 2 })
+    const running = [created.extract(slowPdf, options), created.extract(slowPdf, options)]
+    const outcomes = Promise.allSettled(running)
+    await expect.poll(() => children().length).toBe(2)
+    await created.close()
+    expect(children()).toEqual([])
+    for (const outcome of await outcomes)
+      expect(outcome).toMatchObject({ status: 'rejected', reason: { reason: 'closed' } })
+    await expect(created.extract(textPdf, options)).rejects.toMatchObject({ reason: 'closed' })
+  })
+
+  it.runIf(process.platform === 'linux')('dies with its parent', async () => {
+    const script = `import { createExtractor } from ${JSON.stringify(import.meta.resolve('./index.ts'))}
+      import { readdirSync, readFileSync } from 'node:fs'
+      createExtractor().extract(Buffer.from(${JSON.stringify(Buffer.from(slowPdf).toString('base64'))}, 'base64'), { schema: 'invoice_v2' })
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      const mine = readdirSync('/proc').find((pid) => /^\\d+$/.test(pid) && readFileSync('/proc/' + pid + '/status', 'utf8').includes('PPid:\\t' + process.pid + '\\n'))
+      process.send(mine)`
+    const parent = spawn(process.execPath, ['--input-type=module', '-e', script], {
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    })
+    const [pid] = await once(parent, 'message')
+    parent.kill('SIGKILL')
+    await once(parent, 'exit')
+    await expect.poll(() => isAlive(Number(pid)), { timeout: 10_000 }).toBe(false)
+  })
+})
+
+const isAlive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}
+
+describe('createRenderer', () => {
+  it('shows a page as PNG of the wanted width', async () => {
+    const renderer = createRenderer()
+    open.push(renderer)
+    const shown = await renderer.renderPage(textPdf, 1, 300)
+    expect(shown.ok && Buffer.from(shown.png).subarray(1, 4).toString()).toBe('PNG')
+    expect(shown.ok && Buffer.from(shown.png).readUInt32BE(16)).toBe(300)
+    expect(await renderer.renderPage(textPdf, 2, 300)).toMatchObject({
+      ok: false,
+      failure: { code: 'file_unreadable' },
+    })
+  })
+})

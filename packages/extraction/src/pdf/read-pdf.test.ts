@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import type { Page, Word } from '../model.ts'
+import { readFile } from '../read/read-file.ts'
+import { firstExtraObject, type HandWrittenPage, showText, stream, writePdf } from './hand-written-pdf.ts'
+
+const readPages = async (...pages: HandWrittenPage[]): Promise<Page[]> => {
+  const read = await readFile(writePdf(pages))
+  if (!read.ok) throw new Error(read.failure.code)
+  return read.file.pages
+}
+const readOne = async (content: string, page: Partial<HandWrittenPage> = {}): Promise<Page> =>
+  (await readPages({ content, ...page }))[0]!
+const textsOf = (page: Page): string[] => page.words.map(({ text }) => text)
+const find = (page: Page, text: string): Word => page.words.find((word) => word.text === text)!
+
+describe('words of a PDF', () => {
+  it('lie where they are printed, in fractions of the page', async () => {
+    const page = await readOne(showText('Total', 60, 400, 20))
+    const [x0, y0, x1, y1] = find(page, 'Total').box
+    expect(page).toMatchObject({ number: 1, width: 600, height: 800, source: 'pdf' })
+    expect(x0).toBeCloseTo(0.1, 2)
+    expect(x1 - x0).toBeCloseTo(46 / 600, 2)
+    expect(y1).toBeCloseTo(0.5, 2)
+    expect(y1 - y0).toBeCloseTo((0.72 * 20) / 800, 2)
+    expect(find(page, 'Total').fontSize).toBeCloseTo(20 / 800, 4)
+  })
+
+  it('stand in reading order whatever the order of the content', async () => {
+    const page = await readOne(
+      [showText('due', 200, 700), showText('Grand total', 60, 600), showText('Amount', 60, 700)].join('\n'),
+    )
+    expect(textsOf(page)).toEqual(['Amount', 'due', 'Grand', 'total'])
+  })
+
+  it('part at columns that come without a blank between them', async () => {
+    const page = await readOne('BT /F1 12 Tf 60 700 Td (12.50) Tj 100 0 Td (3) Tj ET')
+    expect(textsOf(page)).toEqual(['12.50', '3'])
+  })
+
+  it('know bold by the font', async () => {
+    const page = await readOne([showText('plain', 60, 700), showText('bold', 160, 700, 12, 'F2')].join('\n'))
+    expect(find(page, 'plain').isBold).toBe(false)
+    expect(find(page, 'bold').isBold).toBe(true)
+  })
+
+  it.each([0, 90, 180, 270])(
+    'read the same on a page with /Rotate %i, and tell how it is turned',
+    async (rotate) => {
+      const content = [showText('Invoice number', 60, 700), showText('Total 42.00', 60, 100)].join('\n')
+      const page = await readOne(content, { rotate })
+      expect(textsOf(page)).toEqual(['Invoice', 'number', 'Total', '42.00'])
+      expect(find(page, 'Invoice').box[1]).toBeCloseTo(0.115, 1)
+      expect(page.placement?.turn ?? 0).toBe((360 - rotate) % 360)
+    },
+  )
+
+  it('stand upright when the content itself is on its side', async () => {
+    const page = await readOne('BT /F1 12 Tf 0 1 -1 0 100 60 Tm (Written upwards) Tj ET')
+    expect(textsOf(page)).toEqual(['Written', 'upwards'])
+    expect(page).toMatchObject({ width: 800, height: 600, placement: { turn: 90 } })
+  })
+
+  it('count what is typed into form fields', async () => {
+    const field = `/Annots [<< /Type /Annot /Subtype /Widget /FT /Tx /T (n) /F 4 /Rect [60 700 200 720]
+      /AP << /N ${firstExtraObject(1)} 0 R >> >>]`
+    const appearance = stream(
+      '/Type /XObject /Subtype /Form /BBox [0 0 140 20] /Resources << /Font << /F1 3 0 R >> >>',
+      showText('Meyer', 2, 5),
+    )
+    const read = await readFile(
+      writePdf([{ content: showText('Name', 60, 740), extra: field }], [appearance]),
+    )
+    expect(read.ok && textsOf(read.file.pages[0]!)).toEqual(['Name', 'Meyer'])
+  })
+})
+
+describe('text that a person does not see', () => {
+  const shown = showText('shown', 60, 700)
+
+  it.each([
+    ['white on white', `1 g ${showText('secret', 60, 600)}`],
+    ['almost white on white', `0.97 g ${showText('secret', 60, 600)}`],
+    ['of the invisible mode', `BT 3 Tr /F1 12 Tf 60 600 Td (secret) Tj ET`],
+    ['tiny', showText('secret', 60, 600, 1)],
+    ['outside of the page', showText('secret', 700, 600)],
+    ['under a filled rectangle', `${showText('secret', 60, 600)} 1 g 50 590 200 30 re f`],
+    ['of the colour of its background', `1 0 0 rg 50 590 200 30 re f ${showText('secret', 60, 600)}`],
+  ])('is marked when it is %s', async (_, content) => {
+    const page = await readOne(`${shown}\n${content}`)
+    expect(find(page, 'shown').isVisible).toBe(true)
+    expect(find(page, 'secret').isVisible).toBe(false)
+  })
+
+  it('is not white text on a dark ground, nor a thin dash', async () => {
+    const page = await readOne(
+      `0 g 50 590 300 30 re f 1 g ${showText('heading', 60, 600)} 0 g ${showText('-', 60, 500, 6)}`,
+    )
+    expect(page.words.map(({ isVisible }) => isVisible)).toEqual([true, true])
+  })
+
+  it('does not make a page one with text', async () => {
+    const read = await readFile(writePdf([{ content: `1 g ${showText('secret', 60, 600)}` }]))
+    expect(read).toMatchObject({ ok: false, failure: { code: 'no_text_found' } })
+  })
+})
