@@ -38,11 +38,26 @@ export const contextFor = (
 
 export const systemActor: Actor = { type: 'system', id: null, name: 'numora' }
 
-/** Runs a verb's work in one transaction; inside another one it joins it. */
-export function inTransaction<T>(ctx: Context, work: (ctx: Context) => Promise<T>): Promise<T> {
+/**
+ * Runs a verb's work in one transaction; inside another one it joins it. Work that the database broke off because two
+ * transactions waited for each other is done again.
+ */
+export async function inTransaction<T>(ctx: Context, work: (ctx: Context) => Promise<T>): Promise<T> {
   if (ctx.isInTransaction) return work(ctx)
-  return ctx.database.$transaction((db) => work({ ...ctx, db, isInTransaction: true }), {
-    maxWait: 10_000,
-    timeout: 30_000,
-  })
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await ctx.database.$transaction((db) => work({ ...ctx, db, isInTransaction: true }), {
+        maxWait: 10_000,
+        timeout: 30_000,
+      })
+    } catch (error) {
+      if (attempt === 5 || !isDeadlock(error)) throw error
+    }
+  }
+}
+
+/** Prisma's own code, and PostgreSQL's under it where the query was raw. */
+const isDeadlock = (error: unknown): boolean => {
+  const { code, message } = error as { code?: string; message?: string }
+  return code === 'P2034' || (code === 'P2010' && message?.includes('40P01') === true)
 }
