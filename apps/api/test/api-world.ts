@@ -15,7 +15,7 @@ export type Sent = {
   body?: RequestInit['body']
 }
 // biome-ignore lint/suspicious/noExplicitAny: tests look into whatever came.
-export type Received = { status: number; headers: Headers; text: string; json: any }
+type Received = { status: number; headers: Headers; text: string; json: any }
 
 export type ApiWorld = TestSystem & {
   url: string

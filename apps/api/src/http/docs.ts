@@ -13,10 +13,9 @@ export function serveReference(app: Express): void {
   })
   serve('/docs', contentPolicy, (_req, res) => res.type('html').send(page))
   serve('/docs/start.js', (_req, res) => res.type('js').send(start))
-  for (const name of ['swagger-ui.css', 'swagger-ui-bundle.js', 'favicon-32x32.png'])
-    serve(`/docs/${name}`, (_req, res) =>
-      res.sendFile(resolve(`swagger-ui-dist/${name}`), { dotfiles: 'allow' }),
-    )
+  // Where packages lie, folders begin with a dot.
+  for (const [name, path] of Object.entries(assets))
+    serve(`/docs/${name}`, (_req, res) => res.sendFile(path, { dotfiles: 'allow' }))
 
   function serve(path: string, ...handlers: RequestHandler[]): void {
     app.get(path, ...handlers)
@@ -24,7 +23,13 @@ export function serveReference(app: Express): void {
   }
 }
 
-const { resolve } = createRequire(import.meta.url)
+const require = createRequire(import.meta.url)
+
+const assets = {
+  'swagger-ui.css': require.resolve('swagger-ui-dist/swagger-ui.css'),
+  'swagger-ui-bundle.js': require.resolve('swagger-ui-dist/swagger-ui-bundle.js'),
+  'favicon-32x32.png': require.resolve('swagger-ui-dist/favicon-32x32.png'),
+}
 
 const contentPolicy = helmet.contentSecurityPolicy({
   useDefaults: false,

@@ -14,7 +14,7 @@ export type Call<R extends AppRoute> = ServerInferRequest<R> & {
 type Bytes<T> = T extends { body: Blob } ? Omit<T, 'body'> & { body: Readable | Uint8Array } : T
 
 /** What a verb answers: one of the contract's successes; refusals are thrown. */
-export type Reply<R extends AppRoute> = Bytes<ServerInferResponses<R>> & {
+type Reply<R extends AppRoute> = Bytes<ServerInferResponses<R>> & {
   headers?: Record<string, string>
 }
 
