@@ -15,10 +15,21 @@ describe('a worn page', () => {
     expect(Buffer.compare(first.bytes, other.bytes)).not.toBe(0)
   })
 
+  it('of several pages becomes a PDF of images', async () => {
+    const sample = await generateReceipt({ seed: 'two', as: 'png' })
+    const worn = await wearSample(sample, 1, async (bytes) => [await pixels(bytes), await pixels(bytes)])
+    expect(worn.contentType).toBe('application/pdf')
+    expect(
+      Buffer.from(worn.bytes)
+        .toString('latin1')
+        .match(/\/Type \/Page\b/g),
+    ).toHaveLength(2)
+  })
+
   it('keeps its truth, with each place moved along', async () => {
     for (const kind of ['scan', 'fax', 'photo', 'thermal', 'copy'] as const) {
       const sample = await generateReceipt({ seed: kind, as: 'png' })
-      const worn = await wearSample(sample, kind, pixels, kind)
+      const worn = await wearSample(sample, kind, async (bytes) => [await pixels(bytes)], kind)
       expect(worn.truth.fields).toEqual(sample.truth.fields)
       const { data, width } = await sharp(worn.bytes)
         .grayscale()

@@ -1,4 +1,5 @@
 import sharp, { type OverlayOptions } from 'sharp'
+import { renderImagesPdf } from './page/render-pdf.ts'
 import { createRandom, type Random } from './random.ts'
 import type { Box, Place, Sample, Truth } from './sample.ts'
 
@@ -193,41 +194,46 @@ const moveBox = ([x0, y0, x1, y1]: Box, move: MovePoint): Box => {
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
 }
 
-/** The truth of the first page as it lies on the worn image; what is printed on later pages is lost. */
-const moveTruth = (truth: Truth, move: MovePoint): Truth => {
+/** The places of a truth where they lie on the worn pages. */
+const moveTruth = (truth: Truth, moves: readonly MovePoint[]): Truth => {
   const movePlaces = (places: Record<string, Place>): Record<string, Place> =>
     Object.fromEntries(
-      Object.entries(places)
-        .filter(([, { page }]) => page === 1)
-        .map(([name, { box }]) => [name, { page: 1, box: moveBox(box, move) }]),
-    )
-  const boxes = movePlaces(truth.boxes)
-  const lineItemBoxes = truth.lineItemBoxes.map(movePlaces)
-  const keep = (fields: Record<string, string | null>, kept: Record<string, Place>) =>
-    Object.fromEntries(
-      Object.entries(fields).map(([name, value]) => [
+      Object.entries(places).map(([name, { page, box }]) => [
         name,
-        name === 'document_type' || kept[name] ? value : null,
+        { page, box: moveBox(box, moves[page - 1]!) },
       ]),
     )
-  const lines = truth.lineItems.map((line, i) => keep(line, lineItemBoxes[i]!))
-  const isSeen = (i: number) => Object.keys(lineItemBoxes[i]!).length > 0
   return {
     ...truth,
-    fields: keep(truth.fields, boxes),
-    lineItems: lines.filter((_, i) => isSeen(i)),
-    boxes,
-    lineItemBoxes: lineItemBoxes.filter((_, i) => isSeen(i)),
+    boxes: movePlaces(truth.boxes),
+    lineItemBoxes: truth.lineItemBoxes.map(movePlaces),
   }
 }
 
-/** The first page of a sample as an image file. `render` gives the pixels of that page. */
+/**
+ * A sample as a scanner gives it: one page as an image file, several as a PDF of images. `render` gives
+ * the pixels of all its pages.
+ */
 export const wearSample = async (
   sample: Sample,
   seed: string | number,
-  render: (bytes: Uint8Array) => Promise<PageImage>,
+  render: (bytes: Uint8Array) => Promise<readonly PageImage[]>,
   kind?: Wear,
 ): Promise<Sample> => {
-  const { bytes, contentType, move } = await wear(await render(sample.bytes), seed, kind)
-  return { ...sample, id: `${sample.id}-worn`, contentType, bytes, truth: moveTruth(sample.truth, move) }
+  const how = kind ?? createRandom(`wear/${seed}/kind`).weighted(kinds)
+  const pages: WornImage[] = []
+  for (const [i, image] of (await render(sample.bytes)).entries())
+    pages.push(await wear(image, `${seed}/${i}`, how))
+  const [first] = pages
+  const isSingle = pages.length === 1
+  return {
+    ...sample,
+    id: `${sample.id}-worn`,
+    contentType: isSingle ? first!.contentType : 'application/pdf',
+    bytes: isSingle ? first!.bytes : await renderImagesPdf(pages),
+    truth: moveTruth(
+      sample.truth,
+      pages.map(({ move }) => move),
+    ),
+  }
 }

@@ -1,4 +1,5 @@
 import type { Region } from '../locales/region.ts'
+import { regions } from '../locales/regions.ts'
 import { addDays } from '../page/format.ts'
 import type { Random } from '../random.ts'
 import { type Company, makeAddress, makeCompany, makePerson } from '../world/company.ts'
@@ -67,9 +68,10 @@ export const makeFacts = (region: Region, r: Random, options: FactOptions = {}):
       ['credit_note', 1],
     ])
   const vendor = makeCompany(region.country, region.world, r.fork('vendor'), options.trade)
-  const customer = makeCompany(region.country, region.world, r.fork('customer'))
+  const home = r.chance(0.08) ? r.pick(regions) : region
+  const customer = makeCompany(home.country, home.world, r.fork('customer'))
   if (r.chance(0.12)) {
-    customer.name = makePerson(region.world, r)
+    customer.name = makePerson(home.world, r)
     customer.taxId = null
   }
   for (const company of [vendor, customer])

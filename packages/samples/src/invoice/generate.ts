@@ -52,7 +52,9 @@ export const createInvoicePen = (facts: InvoiceFacts, r: Random, options: PenOpt
   const [width, height] = papers[region.paper]
   const habits = makeHabits(region, facts.currency, r.fork('habits'))
   if (isWhole(facts) && r.chance(0.6)) habits.places = 0
-  const needsWide = ['pl', 'cs'].includes(region.language) || region.country === 'IN'
+  const needsWide = ['PL', 'CZ', 'IN'].some((country) =>
+    [region.country, facts.customer.country].includes(country),
+  )
   return {
     sheet: createSheet(width, height),
     random: r.fork('layout'),

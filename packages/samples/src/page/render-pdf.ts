@@ -52,6 +52,31 @@ export type PdfOptions = {
   attachment?: { name: string; bytes: Uint8Array; description: string }
 }
 
+const collect = (doc: PDFKit.PDFDocument): Promise<Uint8Array> => {
+  const chunks: Uint8Array[] = []
+  return new Promise((resolve, reject) => {
+    doc.on('data', (chunk: Uint8Array) => chunks.push(chunk))
+    doc.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))))
+    doc.on('error', reject)
+  })
+}
+
+const info = { Producer: 'Numora samples', CreationDate: createdAt, ModDate: createdAt }
+
+/** A page an image, at 200 dpi, without any text. */
+export const renderImagesPdf = (
+  images: readonly { bytes: Uint8Array; width: number; height: number }[],
+): Promise<Uint8Array> => {
+  const doc = new PDFDocument({ autoFirstPage: false, font: null as unknown as string, info })
+  const done = collect(doc)
+  for (const { bytes, width, height } of images) {
+    const size: [number, number] = [(width * 72) / 200, (height * 72) / 200]
+    doc.addPage({ size, margin: 0 }).image(Buffer.from(bytes), 0, 0, { width: size[0], height: size[1] })
+  }
+  doc.end()
+  return done
+}
+
 export const renderPdf = (sheet: Sheet, options: PdfOptions = {}): Promise<Uint8Array> => {
   const doc = new PDFDocument({
     size: [sheet.width, sheet.height],
@@ -59,19 +84,9 @@ export const renderPdf = (sheet: Sheet, options: PdfOptions = {}): Promise<Uint8
     autoFirstPage: false,
     font: null as unknown as string,
     ...(options.attachment ? { subset: 'PDF/A-3b', pdfVersion: '1.7' } : {}),
-    info: {
-      Title: options.title ?? '',
-      Producer: 'Numora samples',
-      CreationDate: createdAt,
-      ModDate: createdAt,
-    },
+    info: { ...info, Title: options.title ?? '' },
   })
-  const chunks: Uint8Array[] = []
-  const done = new Promise<Uint8Array>((resolve, reject) => {
-    doc.on('data', (chunk: Uint8Array) => chunks.push(chunk))
-    doc.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))))
-    doc.on('error', reject)
-  })
+  const done = collect(doc)
   const faces = new Set(
     sheet.pages.flatMap((page) => page.flatMap((o) => (o.kind === 'text' ? [o.style.face] : []))),
   )

@@ -128,7 +128,7 @@ const totalRow = (pen: Pen): TotalRow[] => {
   const amount = () => moneyRuns(pen, total, { field: 'total_amount', hasCurrency: true })
   if (paid || facts.kind === 'credit_note')
     return [{ label: labelOf('total'), value: amount(), isGrand: true }]
-  const dueMark = { field: 'amount_due', value: due.toFixed(2) }
+  const dueMark = { field: 'amount_due', value: due.toFixed(habits.places) }
   const asDue = (runs: Run[]) =>
     runs.map((run) =>
       run.marks?.[0]?.field === 'total_amount' ? { ...run, marks: [...run.marks, dueMark] } : run,

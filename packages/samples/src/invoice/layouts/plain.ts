@@ -85,10 +85,11 @@ export const typewriter: Layout = (pen) => {
   const { random: r, frame, theme, sheet } = pen
   const family =
     families[r.pick(['cousine', 'courier', 'courier-prime', 'ibm-plex-mono', 'vt323'] as const)]()
-  const usable =
-    ['pl', 'cs'].includes(pen.facts.region.language) || pen.facts.region.country === 'IN'
-      ? families.cousine()
-      : family
+  const usable = ['PL', 'CZ', 'IN'].some((country) =>
+    [pen.facts.region.country, pen.facts.customer.country].includes(country),
+  )
+    ? families.cousine()
+    : family
   const size = (usable === families.vt323() ? 11 : 8.4) * r.pick([0.95, 1, 1.06])
   const style = (face: 'regular' | 'bold', scale = 1): TextStyle => ({
     face: usable[face],
