@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SchemaId } from '@numora/contract'
 
@@ -60,7 +60,7 @@ export const findDocuments = (folder: string, only?: string): EvaluationDocument
   for (const corpus of readdirSync(folder).sort()) {
     if (only && !corpus.includes(only)) continue
     const path = join(folder, corpus)
-    const files = existsSync(path) ? readdirSync(path) : []
+    const files = statSync(path).isDirectory() ? readdirSync(path) : []
     for (const name of files.filter((file) => file.endsWith('.truth.json')).sort()) {
       const id = name.slice(0, -'.truth.json'.length)
       const truth = JSON.parse(readFileSync(join(path, name), 'utf8')) as TruthFile

@@ -46,8 +46,8 @@ const traitsOf = (lines: readonly Segment[], value: string): string[] => {
         : before.isLabel
           ? 'before_label'
           : 'before_text',
-    ...(before && before.hits.some((hit) => hit.concepts.includes('legal_form')) ? ['before_legal'] : []),
-    ...(before && before.isBold && !first.isBold ? ['before_bold'] : []),
+    ...(before?.hits.some((hit) => hit.concepts.includes('legal_form')) ? ['before_legal'] : []),
+    ...(before?.isBold && !first.isBold ? ['before_bold'] : []),
     after === undefined
       ? 'end'
       : postcode.test(after.text)

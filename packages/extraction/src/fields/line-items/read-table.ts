@@ -1,0 +1,139 @@
+import type { Amount } from '../candidates/amounts.ts'
+import { boxOf, type Layout, type Segment } from '../layout/segment.ts'
+import { assignColumns, type Columns, isProduct, numberIn } from './columns.ts'
+import type { Item, Part } from './item.ts'
+import { findTableHeads } from './table-head.ts'
+import { type Row, readRows, type TextCell } from './table-rows.ts'
+
+/** Lines farther under a row than this many ems are no part of it. */
+const farthest = 2.2
+
+const textOf = (cells: readonly TextCell[]): Part | null => {
+  if (cells.length === 0) return null
+  const words = cells.flatMap(({ segment, from, to }) => segment.words.slice(from, to))
+  const value = words
+    .map((word) => word.text)
+    .join(' ')
+    .replace(/^[\s:;,*|-]+|[\s:;,|-]+$/g, '')
+  return value === '' ? null : { value, page: cells[0]!.segment.page, words }
+}
+
+const numberPart = (amount: Amount): Part => ({
+  value: amount.isNegative ? `-${amount.value}` : amount.value,
+  page: amount.segments[0]!.page,
+  words: amount.segments[0]!.words.slice(amount.from, amount.to),
+})
+
+const texts = (row: Row, columns: readonly number[]): TextCell[] =>
+  row.texts.filter(({ column }) => columns.includes(column))
+
+const lineOf = (row: Row): Segment => row.line.segments[0]!
+
+/** The rows that have an amount, each with the lines that belong to it. */
+const groupRows = (
+  rows: readonly Row[],
+  columns: Columns,
+): { anchor: Row; before: Row[]; after: Row[] }[] => {
+  const groups: { anchor: Row; before: Row[]; after: Row[] }[] = []
+  let waiting: Row[] = []
+  for (const row of rows) {
+    if (!numberIn(row, columns.amount)) {
+      waiting.push(row)
+      continue
+    }
+    const previous = groups.at(-1)
+    const hasText = texts(row, [columns.description]).some(({ segment, from, to }) =>
+      segment.words.slice(from, to).some((word) => /\p{L}{2}/u.test(word.text)),
+    )
+    // A row that has a text of its own follows the lines of the one before; one without took its text from above.
+    const takesAbove = !hasText && waiting.length > 0
+    const own = takesAbove ? waiting.slice(previous ? -1 : 0) : []
+    if (previous) previous.after.push(...(takesAbove ? waiting.slice(0, -1) : waiting))
+    groups.push({ anchor: row, before: own, after: [] })
+    waiting = []
+  }
+  groups.at(-1)?.after.push(...waiting)
+  return groups
+}
+
+/** Lines that directly follow, one after the other. */
+const nearRows = (anchor: Row, after: readonly Row[]): Row[] => {
+  const near: Row[] = []
+  let last = lineOf(anchor)
+  for (const row of after) {
+    const next = lineOf(row)
+    if (next.page !== last.page || next.y0 - last.y1 > farthest * last.size || row.numbers.length > 1) break
+    near.push(row)
+    last = next
+  }
+  return near
+}
+
+const unitAfter = (row: Row, columns: Columns): Part | null => {
+  if (columns.unit >= 0) return textOf(texts(row, [columns.unit]))
+  const quantity = numberIn(row, columns.quantity)
+  if (!quantity) return null
+  const [segment] = quantity.amount.segments
+  const word = segment!.words[quantity.amount.to]
+  return word && /^\p{L}[\p{L}.()²³]{0,7}$/u.test(word.text)
+    ? { value: word.text, page: segment!.page, words: [word] }
+    : null
+}
+
+const toItem = (
+  { anchor, before, after }: { anchor: Row; before: Row[]; after: Row[] },
+  columns: Columns,
+): Item | null => {
+  const unit = unitAfter(anchor, columns)
+  const taken = new Set(unit?.words)
+  const describing = (row: Row) =>
+    row.texts.filter(
+      ({ column, segment, from }) =>
+        !taken.has(segment.words[from]!) &&
+        (column === columns.description || (column < 0 && columns.description < 0)) &&
+        !(columns.code >= 0 && column === columns.code),
+    )
+  const part = (column: number): Part | null => {
+    const cell = numberIn(anchor, column)
+    return cell ? numberPart(cell.amount) : null
+  }
+  const lines = [...before, anchor, ...nearRows(anchor, after)]
+  const description = textOf(lines.flatMap(describing))
+  const code = columns.code < 0 ? null : (textOf(texts(anchor, [columns.code])) ?? part(columns.code))
+  const item: Item = {
+    description,
+    product_code: code,
+    quantity: part(columns.quantity),
+    unit,
+    unit_price: part(columns.unitPrice),
+    tax_rate: part(columns.taxRate),
+    amount: part(columns.amount),
+  }
+  // A sum or a note in the amount column is no item.
+  if (!description && !item.quantity && !code) return null
+  return item
+}
+
+/** The items of the document's table, by the titles of its columns. */
+export const readTable = (layout: Layout, amounts: readonly Amount[]): Item[] => {
+  const heads = findTableHeads(layout)
+  const most = Math.max(0, ...heads.map(({ cells }) => cells.length))
+  const parts = readRows(
+    layout,
+    heads.filter(({ cells }) => cells.length >= most - 1),
+    amounts,
+  )
+  return parts.flatMap(({ rows, head }) => {
+    const columns = assignColumns(head.cells, rows)
+    if (columns.amount < 0) return []
+    return groupRows(rows, columns).flatMap((group) => toItem(group, columns) ?? [])
+  })
+}
+
+export const isItemRight = ({ quantity, unit_price, amount }: Item): boolean =>
+  quantity !== null &&
+  unit_price !== null &&
+  amount !== null &&
+  isProduct(Number(quantity.value), Number(unit_price.value), Number(amount.value))
+
+export const sourceOfPart = ({ page, words }: Part) => ({ page, box: boxOf(words) })

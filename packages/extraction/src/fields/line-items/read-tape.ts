@@ -1,0 +1,75 @@
+import type { Amount } from '../candidates/amounts.ts'
+import type { Layout, Line } from '../layout/segment.ts'
+import type { Item, Part } from './item.ts'
+import { isTotalsLine } from './table-rows.ts'
+
+/** `2 x 3.50`, `2 @ 3.50`, `0,482 kg x 2,99` */
+const times =
+  /(?<![\d.,])(\d{1,4}(?:[.,]\d{1,3})?) ?(?:[\p{L}]{1,4}\.? ?)?[x×X*@à] ?(?:[€$£]|RM|EUR)? ?(\d+[.,]\d{2})(?!\d)/u
+
+const partOf = (amount: Amount): Part => ({
+  value: amount.isNegative ? `-${amount.value}` : amount.value,
+  page: amount.segments[0]!.page,
+  words: amount.segments[0]!.words.slice(amount.from, amount.to),
+})
+
+const textOf = (line: Line, taken: ReadonlySet<unknown>): Part | null => {
+  const words = line.segments.flatMap((segment) => segment.words).filter((word) => !taken.has(word))
+  const value = words
+    .map((word) => word.text)
+    .filter((text) => !/^(?:€|\$|£|RM|EUR|[A-Z]|[x×X*@])$/.test(text))
+    .join(' ')
+    .replace(/^[\s:;,*|.-]+|[\s:;,|*-]+$/g, '')
+  return /\p{L}{2}/u.test(value) ? { value, page: line.page, words } : null
+}
+
+const textOfLine = (line: Line): string => line.segments.map((segment) => segment.text).join(' ')
+
+/** The items of a till receipt: lines that end in an amount, before the first sum. */
+export const readTape = ({ lines }: Layout, amounts: readonly Amount[]): Item[] => {
+  const byLine = Map.groupBy(amounts, (amount) => amount.segments[0]!.line)
+  const items: Item[] = []
+  let waiting: Line | null = null
+  for (const [index, line] of lines.entries()) {
+    const money = (byLine.get(index) ?? []).filter((amount) => amount.decimals === 2)
+    if (money.length > 0 && isTotalsLine(line)) {
+      if (items.length > 0) break
+      continue
+    }
+    const last = money.at(-1)
+    const product = times.exec(textOfLine(line))
+    const numbers = byLine.get(index) ?? []
+    const factor = (text: string | undefined) =>
+      numbers.find((amount) => text !== undefined && amount.value === text.replace(',', '.'))
+    const [quantity, price] = [factor(product?.[1]), factor(product?.[2])]
+    if (!last) {
+      waiting = line.segments.some(({ text }) => /\p{L}{2}/u.test(text)) ? line : null
+      continue
+    }
+    const used = new Set(
+      [last, quantity, price].flatMap((amount) =>
+        amount ? amount.segments[0]!.words.slice(amount.from, amount.to) : [],
+      ),
+    )
+    const own = textOf(line, used)
+    const previous = items.at(-1)
+    if (!own && product && last === price && previous && !previous.unit_price) {
+      previous.quantity = quantity ? partOf(quantity) : null
+      previous.unit_price = partOf(price)
+      continue
+    }
+    const description = own ?? (waiting && textOf(waiting, new Set()))
+    waiting = null
+    if (!description) continue
+    items.push({
+      description,
+      product_code: null,
+      quantity: quantity ? partOf(quantity) : null,
+      unit: null,
+      unit_price: price && price !== last ? partOf(price) : null,
+      tax_rate: null,
+      amount: partOf(last),
+    })
+  }
+  return items
+}

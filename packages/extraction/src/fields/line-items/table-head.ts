@@ -1,0 +1,108 @@
+import type { Layout, Line, Segment } from '../layout/segment.ts'
+import { findLabels } from '../lexicon/labels.ts'
+import { plainWords } from '../text/plain-words.ts'
+
+export const columnRoles = [
+  'col_position',
+  'col_code',
+  'col_description',
+  'col_quantity',
+  'col_unit',
+  'col_unit_price',
+  'col_tax_rate',
+  'col_amount',
+  'col_discount',
+] as const
+export type ColumnRole = (typeof columnRoles)[number]
+
+/** A column's title: all that it can mean, and its place in points. */
+export type HeadCell = { text: string; roles: ColumnRole[]; x0: number; x1: number }
+
+export type TableHead = { page: number; firstLine: number; lastLine: number; cells: HeadCell[] }
+
+const isRole = (concept: string): concept is ColumnRole => concept.startsWith('col_')
+
+const cellsOf = (segments: readonly Segment[]): HeadCell[] =>
+  segments.flatMap((segment) => {
+    const scale = (segment.x1 - segment.x0) / Math.max(1e-6, span(segment, 0, segment.words.length))
+    return segment.hits.flatMap((hit) => {
+      const roles = hit.concepts.filter(isRole)
+      if (roles.length === 0) return []
+      const x0 = segment.x0 + scale * (segment.words[hit.from]!.box[0] - segment.words[0]!.box[0])
+      const x1 = x0 + scale * span(segment, hit.from, hit.to)
+      const text = segment.words
+        .slice(hit.from, hit.to)
+        .map((word) => word.text)
+        .join(' ')
+      return [{ text, roles, x0, x1 }]
+    })
+  })
+
+const span = ({ words }: Segment, from: number, to: number): number =>
+  words[to - 1]!.box[2] - words[from]!.box[0]
+
+/** Titles on two lines: the second half joins the first that it stands under. */
+const joinCells = (upper: HeadCell[], lower: HeadCell[]): HeadCell[] => {
+  const joined = upper.map((cell) => ({ ...cell }))
+  for (const cell of lower) {
+    const over = joined.find((other) => Math.min(other.x1, cell.x1) - Math.max(other.x0, cell.x0) > 0)
+    if (!over) {
+      joined.push({ ...cell })
+      continue
+    }
+    over.text = `${over.text} ${cell.text}`
+    const [label] = findLabels(plainWords(over.text))
+    const whole = label?.concepts.filter(isRole) ?? []
+    over.roles = whole.length > 0 ? whole : [...new Set([...over.roles, ...cell.roles])]
+    over.x0 = Math.min(over.x0, cell.x0)
+    over.x1 = Math.max(over.x1, cell.x1)
+  }
+  return joined.sort((a, b) => a.x0 - b.x0)
+}
+
+const hasMoney = (line: Line): boolean => line.segments.some(({ text }) => /\d[.,]\d{2}(?!\d)/.test(text))
+
+/** Words that no column's title has: running text about prices is no head. */
+const isMostlyTitles = (line: Line): boolean => {
+  const words = line.segments.reduce((sum, segment) => sum + segment.words.length, 0)
+  const titled = line.segments.reduce(
+    (sum, { hits }) =>
+      sum + hits.reduce((all, hit) => all + (hit.concepts.some(isRole) ? hit.to - hit.from : 0), 0),
+    0,
+  )
+  return titled >= 0.4 * words
+}
+
+const has = (cells: readonly HeadCell[], ...roles: ColumnRole[]): boolean =>
+  cells.some((cell) => cell.roles.some((role) => roles.includes(role)))
+
+const isHead = (cells: readonly HeadCell[]): boolean =>
+  cells.length >= 2 &&
+  has(cells, 'col_amount', 'col_unit_price') &&
+  has(cells, 'col_description', 'col_quantity', 'col_code') &&
+  new Set(cells.flatMap((cell) => cell.roles)).size >= 3
+
+/** The heads of item tables, at most one a page: the one with most titles. */
+export const findTableHeads = ({ lines }: Layout): TableHead[] => {
+  const best = new Map<number, TableHead>()
+  for (const [index, line] of lines.entries()) {
+    if (hasMoney(line)) continue
+    let cells = cellsOf(line.segments)
+    if (cells.length === 0) continue
+    let lastLine = index
+    for (let next = index + 1; next <= index + 2; next++) {
+      const below = lines[next]
+      if (!below || below.page !== line.page || hasMoney(below) || !isMostlyTitles(below)) break
+      const above = lines[next - 1]!
+      const size = below.segments[0]!.size
+      if (below.segments[0]!.y0 - above.segments[0]!.y1 > 0.9 * size) break
+      cells = joinCells(cells, cellsOf(below.segments))
+      lastLine = next
+    }
+    if (!isMostlyTitles(line) || !isHead(cells)) continue
+    const known = best.get(line.page)
+    if (!known || cells.length > known.cells.length)
+      best.set(line.page, { page: line.page, firstLine: index, lastLine, cells })
+  }
+  return [...best.values()]
+}

@@ -1,0 +1,145 @@
+import type { Amount } from '../candidates/amounts.ts'
+import type { Layout, Line, Segment } from '../layout/segment.ts'
+import type { Concept } from '../lexicon/concepts.ts'
+import type { HeadCell, TableHead } from './table-head.ts'
+
+/** A number of a row, and the column that it stands in. */
+export type NumberCell = { amount: Amount; column: number; x0: number; x1: number }
+
+/** Text of a row in one column: words of one segment. */
+export type TextCell = { segment: Segment; from: number; to: number; column: number }
+
+export type Row = { line: Line; numbers: NumberCell[]; texts: TextCell[] }
+
+const totals: Concept[] = [
+  'subtotal',
+  'total',
+  'tax',
+  'due',
+  'paid',
+  'tax_base',
+  'rounding',
+  'carried',
+  'tip',
+  'cash',
+  'card',
+  'change',
+]
+
+const extentOf = (segment: Segment, from: number, to: number): [x0: number, x1: number] => {
+  const first = segment.words[0]!.box[0]
+  const last = segment.words.at(-1)!.box[2]
+  const scale = (segment.x1 - segment.x0) / Math.max(1e-6, last - first)
+  return [
+    segment.x0 + scale * (segment.words[from]!.box[0] - first),
+    segment.x0 + scale * (segment.words[to - 1]!.box[2] - first),
+  ]
+}
+
+/** How far a stretch is from standing under a title: aligned left, right or in the middle is near. */
+const distance = (x0: number, x1: number, cell: HeadCell): number => {
+  const aligned = Math.min(
+    Math.abs(x0 - cell.x0),
+    Math.abs(x1 - cell.x1),
+    Math.abs(x0 + x1 - cell.x0 - cell.x1) / 2,
+  )
+  const overlap = Math.min(x1, cell.x1) - Math.max(x0, cell.x0)
+  return overlap > 0 ? aligned : aligned + 12 - overlap
+}
+
+const nearest = (
+  x0: number,
+  x1: number,
+  cells: readonly HeadCell[],
+  isFitting: (cell: HeadCell) => boolean,
+): number => {
+  let best = -1
+  let least = Infinity
+  for (const [i, cell] of cells.entries()) {
+    if (!isFitting(cell)) continue
+    const far = distance(x0, x1, cell)
+    if (far < least) {
+      least = far
+      best = i
+    }
+  }
+  return best
+}
+
+const isNumeric = ({ roles }: HeadCell): boolean =>
+  roles.some((role) => role !== 'col_description' && role !== 'col_unit')
+const isTextual = ({ roles }: HeadCell): boolean =>
+  roles.some(
+    (role) =>
+      role === 'col_description' || role === 'col_code' || role === 'col_unit' || role === 'col_position',
+  )
+
+/** Whether a line tells a sum rather than an item. */
+export const isTotalsLine = (line: Line): boolean => {
+  const first = line.segments.find(({ text }) => /\p{L}{2}/u.test(text))
+  const hit = first?.hits[0]
+  if (!first || !hit || hit.from > 0) return false
+  const letters = first.words.filter((word) => /\p{L}/u.test(word.text)).length
+  return (
+    hit.concepts.some((concept) => totals.includes(concept)) &&
+    (hit.to - hit.from) * 2 >= Math.min(letters, 4)
+  )
+}
+
+const readRow = (line: Line, amounts: ReadonlyMap<Segment, Amount[]>, cells: readonly HeadCell[]): Row => {
+  const row: Row = { line, numbers: [], texts: [] }
+  for (const segment of line.segments) {
+    const taken = new Set<number>()
+    for (const amount of amounts.get(segment) ?? []) {
+      const [x0, x1] = extentOf(segment, amount.from, amount.to)
+      const column = nearest(x0, x1, cells, () => true)
+      // A number within a description or a code is part of that text.
+      if (column < 0 || !isNumeric(cells[column]!)) continue
+      const isInText = isTextual(cells[column]!) && segment.words.length > amount.to - amount.from
+      if (isInText) continue
+      row.numbers.push({ amount, column, x0, x1 })
+      for (let i = amount.from; i < amount.to; i++) taken.add(i)
+    }
+    for (let from = 0; from < segment.words.length; from++) {
+      if (taken.has(from)) continue
+      let to = from + 1
+      while (to < segment.words.length && !taken.has(to)) to++
+      const [x0, x1] = extentOf(segment, from, to)
+      row.texts.push({ segment, from, to, column: nearest(x0, x1, cells, isTextual) })
+      from = to
+    }
+  }
+  return row
+}
+
+/** The lines of a table from under its head to the sums; on later pages from the top where no head is repeated. */
+export const readRows = (
+  layout: Layout,
+  heads: readonly TableHead[],
+  amounts: readonly Amount[],
+): { rows: Row[]; head: TableHead }[] => {
+  const bySegment = Map.groupBy(amounts, (amount) => amount.segments[0]!)
+  const parts: { rows: Row[]; head: TableHead }[] = []
+  let isOpen = false
+  let open: TableHead | undefined
+  for (const { number } of layout.pages) {
+    const own = heads.find((head) => head.page === number)
+    if (!own && !isOpen) continue
+    const head = own ?? open!
+    open = head
+    isOpen = true
+    const rows: Row[] = []
+    for (const [index, line] of layout.lines.entries()) {
+      if (line.page !== number || (own && index <= own.lastLine)) continue
+      if (isTotalsLine(line)) {
+        isOpen = line.segments[0]!.hits.some((hit) => hit.concepts.includes('carried'))
+        // On a page without a head the sums may stand over it; rows come only before.
+        if (rows.length > 0 || own) break
+        continue
+      }
+      rows.push(readRow(line, bySegment, head.cells))
+    }
+    parts.push({ rows, head })
+  }
+  return parts
+}
