@@ -69,6 +69,23 @@ test('while the first is under way the second is refused, and works once it has 
   expect(await run('d', async () => done(2))).toEqual({ answer: done(1), isReplayed: true })
 })
 
+test('the mark of work that is under way ends with its connection', async () => {
+  const entered = Promise.withResolvers<void>()
+  const first = run('killed', async (ctx) => {
+    await createApiKey(ctx, { name: 'undone', scopes: ['admin'] })
+    entered.resolve()
+    await ctx.db.$queryRaw`SELECT pg_sleep(20)::text`
+    return done(1)
+  })
+  await entered.promise
+  await ctx.db.$queryRaw`
+    SELECT pg_terminate_backend(pid) FROM pg_locks
+    WHERE locktype = 'advisory' AND pid <> pg_backend_pid()
+      AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`
+  await expect(first).rejects.toThrow()
+  expect(await run('killed', async () => done(2))).toEqual({ answer: done(2), isReplayed: false })
+})
+
 test('a refusal undoes the work and is kept, also after the database refused a statement', async () => {
   const work = async (ctx: Context) => {
     await createApiKey(ctx, { name: 'undone', scopes: ['admin'] })
