@@ -1,7 +1,7 @@
 import type { FieldName, LineItemFieldName } from '@numora/contract'
 
 export type InvoiceField = FieldName<'invoice_v2'>
-export type InvoiceLineField = LineItemFieldName<'invoice_v2'>
+type InvoiceLineField = LineItemFieldName<'invoice_v2'>
 
 /** What an e-invoice says, in canonical values; null where it says nothing. */
 export type EInvoice = {

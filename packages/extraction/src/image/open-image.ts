@@ -5,7 +5,7 @@ import { ReadFailure } from '../read/read-failure.ts'
 import { bmpSize, decodeBmp } from './decode-bmp.ts'
 
 /** A page, upright as its EXIF orientation says, on white; its size is that of the upright page. */
-export type ImagePage = { image: Sharp; width: number; height: number }
+type ImagePage = { image: Sharp; width: number; height: number }
 
 export type ImageFile = { pageCount: number; openPage: (index: number) => Promise<ImagePage> }
 

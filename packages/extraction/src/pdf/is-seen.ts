@@ -28,7 +28,7 @@ export const isSeen = ({ text, box, style }: GlyphWord, page: PdfPage, raster: R
 }
 
 /** Whether any colour channel varies noticeably within the rectangle of pixels. */
-export const hasContrast = (raster: Raster, { x0, y0, x1, y1 }: Rect): boolean => {
+const hasContrast = (raster: Raster, { x0, y0, x1, y1 }: Rect): boolean => {
   const low = [255, 255, 255]
   const high = [0, 0, 0]
   for (let y = Math.max(0, y0); y < Math.min(raster.height, y1); y++) {

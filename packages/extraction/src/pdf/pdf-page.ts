@@ -2,7 +2,7 @@ import type { PdfDocument } from './open-pdf.ts'
 import { type Pdfium, withMemory } from './pdfium.ts'
 
 /** Maps a point of PDF user space to fractions of the page as shown (crop box and /Rotate honoured). */
-export type ToPage = (x: number, y: number) => [x: number, y: number]
+type ToPage = (x: number, y: number) => [x: number, y: number]
 
 export type PdfPage = {
   pdfium: Pdfium
