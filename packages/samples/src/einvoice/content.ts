@@ -64,7 +64,9 @@ export const amountsOf = ({ totals }: InvoiceFacts): Amounts => {
 }
 
 export const termsOf = (facts: InvoiceFacts): string =>
-  facts.region.words.terms[0]!.replace('{days}', String(facts.days || 14))
+  facts.region.words.terms
+    .find((term) => term.includes('{days}') && !/\{(due|early)\}/.test(term))!
+    .replace('{days}', String(facts.days || 14))
 
 /** What both syntaxes say: structured data has no places on a page. */
 export const einvoiceTruth = (facts: InvoiceFacts): Truth => {

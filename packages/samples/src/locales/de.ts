@@ -2,7 +2,7 @@ import type { Words } from './words.ts'
 
 export const de: Words = {
   invoice:
-    'Rechnung|RECHNUNG|Rechnung|Rechnung|Faktura|Ausgangsrechnung|Schlussrechnung|Abschlagsrechnung|Handwerkerrechnung|Honorarrechnung|Invoice / Rechnung',
+    'Rechnung|RECHNUNG|Rechnung|Rechnung|Faktura|Ausgangsrechnung|Schlussrechnung|Abschlagsrechnung|Handwerkerrechnung|Honorarrechnung|Invoice / Rechnung|Handelsrechnung|HANDELSRECHNUNG|Mietrechnung|Baurechnung|Teilrechnung|Beitragsrechnung|Sammelrechnung|Warenrechnung',
   creditNote: 'Gutschrift|GUTSCHRIFT|Rechnungskorrektur|Stornorechnung|Rechnungsgutschrift|Gutschriftsbeleg',
   labels: {
     number:
@@ -18,7 +18,7 @@ export const de: Words = {
     customerNumber:
       'Kundennummer|Kunden-Nr.|Kundennr.|Kd.-Nr.|Ihre Kundennummer|Kunde|Debitor|Debitorennr.|Kunden-Nr|Kundenkonto|Mandant|Mitgliedsnummer',
     deliveryDate:
-      'Lieferdatum|Leistungsdatum|Liefertag|Liefer-/Leistungsdatum|Datum der Leistung|Lieferung am|Leistung vom|Versanddatum|Ausgeliefert am|Lieferdatum / Leistungsdatum',
+      'Lieferdatum|Leistungsdatum|Liefertag|Liefer-/Leistungsdatum|Datum der Leistung|Lieferung am|Leistung vom|Versanddatum|Ausgeliefert am|Lieferdatum / Leistungsdatum|Liefer- und Leistungsdatum|Leistungserbringung',
     deliveryNote: 'Lieferschein|Lieferschein-Nr.|Lieferscheinnummer|LS-Nr.|Liefernr.',
     period: 'Leistungszeitraum|Abrechnungszeitraum|Zeitraum|Lieferzeitraum|Rechnungszeitraum',
     contact:
@@ -39,7 +39,7 @@ export const de: Words = {
       'An|Rechnungsempfänger|Rechnung an|Kunde|Rechnungsadresse|Empfänger|Auftraggeber|Rechnungsanschrift|Leistungsempfänger|Käufer',
     shipTo: 'Lieferadresse|Lieferanschrift|Versand an|Lieferung an|Warenempfänger|Leistungsort',
     vatId:
-      'USt-IdNr.|USt-ID|USt-Id-Nr.|USt.-IdNr.|Umsatzsteuer-ID|Ust-ID-Nr.|UID|USt-IdNr|UStID|Umsatzsteuer-Identifikationsnummer|VAT-ID',
+      'USt-IdNr.|USt-ID|USt-Id-Nr.|USt.-IdNr.|Umsatzsteuer-ID|Ust-ID-Nr.|UID|USt-IdNr|UStID|Umsatzsteuer-Identifikationsnummer|VAT-ID|USt.-Id.-Nr.|USt.-Identnr.|USt-Identifikationsnr.|Steuer-ID',
     taxNumber: 'Steuernummer|St.-Nr.|Steuer-Nr.|StNr.|Steuernr.|Steuer-Nummer',
     customerVatId: 'Ihre USt-IdNr.|USt-IdNr. Kunde|Ihre UID|USt-IdNr.|Ihre USt-ID|Kunden-USt-ID',
     phone: 'Tel.|Telefon|Fon|Tel|T|Telefon-Nr.|Ruf',
@@ -61,12 +61,12 @@ export const de: Words = {
       'Rabatt|abzgl. Rabatt|Nachlass|Preisnachlass|Kundenrabatt|Treuerabatt|abzüglich Rabatt|Sonderrabatt',
     shipping:
       'Versandkosten|Fracht|Versand|Porto und Verpackung|Lieferkosten|Frachtkosten|Versandkostenpauschale|Transport|Porto',
-    net: 'Nettobetrag|Netto|Summe netto|Zwischensumme|Gesamt netto|Nettosumme|Rechnungsbetrag netto|Summe Netto|Warenwert netto|Netto gesamt|Gesamtbetrag netto|Zwischensumme (netto)|Summe (netto)|Summe|Nettowert|Entgelt|Total netto',
+    net: 'Nettobetrag|Netto|Summe netto|Zwischensumme|Gesamt netto|Nettosumme|Rechnungsbetrag netto|Summe Netto|Warenwert netto|Netto gesamt|Gesamtbetrag netto|Zwischensumme (netto)|Summe (netto)|Summe|Nettowert|Entgelt|Total netto|Rechnungssumme ohne USt.|Rechnungssumme netto|Gesamtbetrag Netto|Rechnungssumme exkl. MwSt.|Summe exkl. USt.|Netto-Summe|Gesamtnetto',
     taxBase: 'Netto|Nettobetrag|Bemessungsgrundlage|Steuerbasis|Basis|Entgelt|Warenwert',
     taxAmount:
-      'Umsatzsteuer|MwSt.|USt.|Mehrwertsteuer|MwSt-Betrag|Steuerbetrag|Summe MwSt.|MwSt gesamt|Gesamt USt.|enthaltene MwSt.',
+      'Umsatzsteuer|MwSt.|USt.|Mehrwertsteuer|MwSt-Betrag|Steuerbetrag|Summe MwSt.|MwSt gesamt|Gesamt USt.|enthaltene MwSt.|Summe Umsatzsteuer|USt. gesamt|Gesamtbetrag Steuer|Steuerbetrag gesamt|zzgl. USt.|Gesamt MwSt.',
     total:
-      'Gesamtbetrag|Rechnungsbetrag|Gesamt|Summe|Gesamtsumme|Bruttobetrag|Endbetrag|Rechnungsbetrag brutto|Gesamt brutto|Summe brutto|Total|Endsumme|Rechnungssumme|Gesamtbetrag brutto|Gesamtbetrag inkl. MwSt.|Rechnungsendbetrag|GESAMTBETRAG|Brutto|Gesamtpreis|Summe (brutto)',
+      'Gesamtbetrag|Rechnungsbetrag|Gesamt|Summe|Gesamtsumme|Bruttobetrag|Endbetrag|Rechnungsbetrag brutto|Gesamt brutto|Summe brutto|Total|Endsumme|Rechnungssumme|Gesamtbetrag brutto|Gesamtbetrag inkl. MwSt.|Rechnungsendbetrag|GESAMTBETRAG|Brutto|Gesamtpreis|Summe (brutto)|Bruttosumme|Rechnungssumme brutto|Summe inkl. USt.|Rechnungssumme inkl. USt.|Gesamt inkl. MwSt.|Brutto-Summe|Rechnungsbetrag gesamt|Gesamtbetrag EUR|Gesamtforderung',
     due: 'Zahlbetrag|Zu zahlen|Zu zahlender Betrag|Offener Betrag|Restbetrag|Fälliger Betrag|Noch zu zahlen|Zahlungsbetrag|Verbleibender Betrag|Restzahlung|Zu überweisender Betrag|Noch offen|Saldo|Forderung',
     paid: 'Anzahlung|Abzgl. Anzahlung|Bereits gezahlt|Erhaltene Anzahlung|Geleistete Zahlungen|Abschlagszahlung|Bereits bezahlt|abzgl. Abschlag|Vorauszahlung|Gezahlt',
     rounding: 'Rundung|Rundungsdifferenz|Rundungsbetrag|Rundungsausgleich',
@@ -107,6 +107,9 @@ export const de: Words = {
   months: 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember',
   monthsShort: 'Jan.|Feb.|März|Apr.|Mai|Juni|Juli|Aug.|Sep.|Okt.|Nov.|Dez.',
   terms: [
+    'Zahlbar innerhalb {days} Tagen netto bis {due}',
+    'Zahlbar innerhalb {days} Tagen netto bis {due}, 3 % Skonto innerhalb 10 Tagen bis {early}',
+    'Bis {early} mit 2 % Skonto, bis {due} netto',
     'Zahlbar innerhalb von {days} Tagen ohne Abzug',
     '{days} Tage netto',
     'Zahlbar innerhalb {days} Tagen netto',
@@ -124,6 +127,12 @@ export const de: Words = {
     'Vorkasse',
   ],
   requests: [
+    'Bitte überweisen Sie bis zum {due}:',
+    'Den Rechnungsbetrag überweisen Sie bitte bis zum {due}.',
+    'Der Betrag in Höhe von {total} wird am {due} eingezogen.',
+    'Bitte überweise den Betrag bis {due} auf folgendes Konto:',
+    'Wir buchen {total} zum {due} von Ihrem Konto ab.',
+    'Zu zahlen sind {total} bis zum {due}.',
     'Bitte überweisen Sie den Rechnungsbetrag von {total} bis zum {due} auf unser Konto.',
     'Bitte überweisen Sie {total} bis {due} unter Angabe der Rechnungsnummer {number}.',
     'Wir bitten um Überweisung bis spätestens {due}.',
@@ -135,6 +144,11 @@ export const de: Words = {
     'Wir erlauben uns, Ihnen {total} in Rechnung zu stellen.',
   ],
   intros: [
+    '{title} Nr. {number} vom {date}',
+    '{title} (380) Nr. {number} vom {date}',
+    '{title} # {number} vom {date}',
+    '{title} {number} | {date}',
+    '{title}-Nr.: {number}, Datum: {date}',
     'Rechnung Nr. {number} vom {date}',
     'Rechnung {number} vom {date}',
     'Rechnung-Nr.: {number} / {date}',
@@ -148,5 +162,5 @@ export const de: Words = {
   exemptions:
     'Gemäß § 19 UStG wird keine Umsatzsteuer berechnet.|Steuerschuldnerschaft des Leistungsempfängers gemäß § 13b UStG.|Steuerfreie innergemeinschaftliche Lieferung.|Kein Ausweis von Umsatzsteuer, da Kleinunternehmer gemäß § 19 UStG.|Umsatzsteuerfrei nach § 4 UStG.|Reverse Charge.',
   taxRows:
-    'zzgl. {rate} {name}|{rate} {name}|{name} {rate}|{name} ({rate})|zzgl. {name} {rate}|+ {rate} {name}|{name} {rate} auf {base}|{name}|{rate} {name} auf {base}|zuzüglich {rate} {name}|{name} {rate} von {base}',
+    'zzgl. {rate} {name}|{rate} {name}|{name} {rate}|{name} ({rate})|zzgl. {name} {rate}|+ {rate} {name}|{name} {rate} auf {base}|{name}|{rate} {name} auf {base}|zuzüglich {rate} {name}|{name} {rate} von {base}|{name} von {rate}|{name} bei {rate}|Steuerbetrag {rate} {name}|{rate} {name} aus {base}',
 }

@@ -6,12 +6,12 @@ export const en: Words = {
   creditNote: 'Credit Note|CREDIT NOTE|Credit Memo|CREDIT MEMO|Credit|Adjustment Note|Tax Credit Note',
   labels: {
     number:
-      'Invoice No|Invoice No.|Invoice Number|Invoice #|Inv #|Inv No.|Invoice|Invoice ID|Number|No.|Document No.|Invoice Nr|Ref. No.|Bill Number|Invoice no|Our invoice|#|Tax Invoice No',
+      'Invoice No|Invoice No.|Invoice Number|Invoice #|Inv #|Inv No.|Invoice|Invoice ID|Number|No.|Document No.|Invoice Nr|Ref. No.|Bill Number|Invoice no|Our invoice|#|Tax Invoice No|Receipt #|Invoice Ref|Doc. No.|Our Ref',
     creditNumber:
       'Credit Note No|Credit Note No.|Credit Note Number|Credit Memo #|Credit No.|CN Number|Number|Document No.|Credit note',
-    date: 'Invoice Date|Date|Date of issue|Issue Date|Issued|Date Issued|Invoice date|Tax Point|Date/Tax Point|Billing Date|Bill Date|Dated|Document Date|Invoice Dt|Issued on',
+    date: 'Invoice Date|Date|Date of issue|Issue Date|Issued|Date Issued|Invoice date|Tax Point|Date/Tax Point|Billing Date|Bill Date|Dated|Document Date|Invoice Dt|Issued on|Issuing Date|Inv. Date|Date of invoice|Statement Date',
     dueDate:
-      'Due Date|Payment Due|Due|Date due|Payment due date|Pay by|Due by|Payable by|Due on|Pay before|Payment Due By|Please pay by',
+      'Due Date|Payment Due|Due|Date due|Payment due date|Pay by|Due by|Payable by|Due on|Pay before|Payment Due By|Please pay by|Due payable by|Payment deadline|Last day of payment',
     orderNumber:
       'PO Number|P.O. No.|PO #|Purchase Order|Your Order No|Order No.|Customer PO|P.O. Number|Your PO|Cust. Order No|PO|Your Ref|Purchase Order No.|Customer Order',
     orderDate: 'Order Date|PO Date|Date of order|Ordered on',
@@ -61,12 +61,13 @@ export const en: Words = {
       'Discount|Less Discount|Trade Discount|Special discount|Discount applied|Promotion|Loyalty discount',
     shipping:
       'Shipping|Carriage|Freight|Postage & Packing|Delivery|Shipping & Handling|P&P|Delivery charge|S&H|Postage',
-    net: 'Subtotal|Sub-Total|Sub Total|Net Total|Net Amount|Total Net|Total excl. VAT|Total ex VAT|Net|Taxable Amount|Total before tax|Amount excl. VAT|SUBTOTAL|Nett|Total Net Amount|Goods Value|Invoice Net|Subtotal (excl. tax)',
+    net: 'Subtotal|Sub-Total|Sub Total|Net Total|Net Amount|Total Net|Total excl. VAT|Total ex VAT|Net|Taxable Amount|Total before tax|Amount excl. VAT|SUBTOTAL|Nett|Total Net Amount|Goods Value|Invoice Net|Subtotal (excl. tax)|Net amount|Total amount (net)|Total Price (net)|Amount before tax',
     taxBase: 'Taxable Amount|Net|Goods|Taxable|Net Value|Taxable Value|Base',
-    taxAmount: 'Total VAT|VAT|VAT Total|VAT Amount|Total tax|Tax|Tax Total|Sales Tax|VAT amount',
+    taxAmount:
+      'Total VAT|VAT|VAT Total|VAT Amount|Total tax|Tax|Tax Total|Sales Tax|VAT amount|Total tax amount|VAT Total Amount|Tax due',
     total:
-      'Total|TOTAL|Grand Total|Invoice Total|Total Amount|Total incl. VAT|Total (inc VAT)|Gross Total|Total Inc. Tax|Total amount payable|Invoice Amount|Gross Amount|Total Invoice Value|Amount|Total Gross|Total to pay|TOTAL AMOUNT|Order Total|Invoice total',
-    due: 'Amount Due|Balance Due|Total Due|Amount Payable|Balance|AMOUNT DUE|Balance Outstanding|Due|Please pay|Total Amount Due|Net Payable|To pay|Outstanding|Balance to pay|Payment due',
+      'Total|TOTAL|Grand Total|Invoice Total|Total Amount|Total incl. VAT|Total (inc VAT)|Gross Total|Total Inc. Tax|Total amount payable|Invoice Amount|Gross Amount|Total Invoice Value|Amount|Total Gross|Total to pay|TOTAL AMOUNT|Order Total|Invoice total|Total amount (gross)|Total Price|Total due amount|Gross total|Sum total|Total (gross)',
+    due: 'Amount Due|Balance Due|Total Due|Amount Payable|Balance|AMOUNT DUE|Balance Outstanding|Due|Please pay|Total Amount Due|Net Payable|To pay|Outstanding|Balance to pay|Payment due|Due payable|Amount outstanding|Net due|Remaining balance',
     paid: 'Paid|Amount Paid|Payments|Less Deposit|Deposit Paid|Prepayment|Paid to Date|Payment Received|Payments received|Less: Advance|Credits',
     rounding: 'Rounding|Round off|Rounding adjustment|Rounding Adj',
     carried: 'Carried forward|Brought forward|Subtotal c/f|Continued on next page',
@@ -106,6 +107,9 @@ export const en: Words = {
   months: 'January|February|March|April|May|June|July|August|September|October|November|December',
   monthsShort: 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec',
   terms: [
+    'Net {days} days until {due}',
+    '{days} days net, 2% discount until {early}',
+    'Payment within {days} days, due {due}',
     'Net {days}',
     'NET {days} DAYS',
     '{days} days',
@@ -126,6 +130,11 @@ export const en: Words = {
     'Please settle within {days} days',
   ],
   requests: [
+    'Please remit until {due}.',
+    'Please transfer the money to the following bank account until {due}:',
+    'Total amount due on {due}: {total}',
+    'The amount of {total} is payable until {due}.',
+    'Balance of {total} payable on or before {due}.',
     'Please pay {total} by {due}.',
     'Payment of {total} is due by {due}.',
     'Please transfer the amount to the account below by {due}.',
@@ -137,6 +146,9 @@ export const en: Words = {
     'Please remit {total} at your earliest convenience.',
   ],
   intros: [
+    '{title} {number} issued at {date}',
+    '{title} # {number} / {date}',
+    '{title} No. {number}, {date}',
     'Invoice {number} dated {date}',
     'Invoice No. {number} of {date}',
     'Invoice {number} - {date}',
@@ -150,7 +162,7 @@ export const en: Words = {
   exemptions:
     'Reverse charge: VAT to be accounted for by the recipient.|VAT exempt.|Zero rated supply.|Not VAT registered.|Reverse charge applies, Article 196 Council Directive 2006/112/EC.|Intra-Community supply, VAT exempt.',
   taxRows:
-    '{name} {rate}|{name} ({rate})|{name} @ {rate}|{name} at {rate}|{rate} {name}|{name}|Total {name} {rate}|{name} {rate} on {base}',
+    '{name} {rate}|{name} ({rate})|{name} @ {rate}|{name} at {rate}|{rate} {name}|{name}|Total {name} {rate}|{name} {rate} on {base}|{name} of {rate}|plus {name} {rate}|{name} {rate}|{name} - {rate}',
 }
 
 /** What Australia says differently. */

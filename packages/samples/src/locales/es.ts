@@ -54,7 +54,7 @@ export const es: Words = {
     lineTotal: 'Suma|Total bruto|Importe bruto|Subtotal líneas|Importe líneas',
     discount: 'Descuento|Dto.|Dto. comercial|Descuento comercial|Dto. pronto pago',
     shipping: 'Portes|Gastos de envío|Transporte|Envío|Gastos de transporte',
-    net: 'Base imponible|Subtotal|BASE IMPONIBLE|Base Imp.|Total neto|Importe neto|Neto|Total sin IVA|Suma|Total base imponible|Total (sin IVA)|Importe sin IVA',
+    net: 'Base imponible|Subtotal|BASE IMPONIBLE|Base Imp.|Total neto|Importe neto|Neto|Total sin IVA|Suma|Total base imponible|Total (sin IVA)|Importe sin IVA|Total parcial|Suma parcial',
     taxBase: 'Base|Base imponible|Base Imp.',
     taxAmount: 'IVA|Cuota IVA|Total IVA|I.V.A.|Importe IVA|Cuota|Impuestos',
     total:
@@ -113,6 +113,8 @@ export const es: Words = {
     'Giro bancario {days} días f.f.',
   ],
   requests: [
+    'Por favor, transfiera el importe antes del {due}.',
+    'Rogamos efectúen la transferencia de {total} antes de {due}.',
     'Rogamos abonen {total} antes del {due}.',
     'El importe de {total} se cargará en su cuenta el {due}.',
     'Indique el número {number} en el concepto de la transferencia.',
@@ -120,6 +122,8 @@ export const es: Words = {
     'Vencimiento del pago: {due}. Importe: {total}.',
   ],
   intros: [
+    '{title} nº {number} de {date}',
+    '{title} {number}, {date}',
     'Factura nº {number} de fecha {date}',
     'Factura {number} - {date}',
     'Factura número {number} del {date}',
@@ -132,5 +136,5 @@ export const es: Words = {
   exemptions:
     'Operación exenta de IVA, art. 20 Ley 37/1992|Inversión del sujeto pasivo|Entrega intracomunitaria exenta, art. 25 LIVA|Exento de IVA',
   taxRows:
-    '{name} {rate}|{name} ({rate})|{rate} {name}|Cuota {name} {rate}|{name}|{name} {rate} sobre {base}|{name} {rate} s/ {base}',
+    '{name} {rate}|{name} ({rate})|{rate} {name}|Cuota {name} {rate}|{name}|{name} {rate} sobre {base}|{name} {rate} s/ {base}|{name} de {rate}|{name} al {rate}',
 }

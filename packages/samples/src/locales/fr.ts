@@ -57,11 +57,11 @@ export const fr: Words = {
     discount: 'Remise|Rabais|Remise commerciale|Remise globale|Escompte',
     shipping:
       'Frais de port|Port|Frais d’expédition|Transport|Livraison|Frais de livraison|Port et emballage',
-    net: 'Total HT|Montant HT|Sous-total HT|Total H.T.|Total net HT|Net HT|Total hors taxes|Montant total HT|Sous-total|TOTAL HT|Base HT|Total HT net|Total Hors Taxe',
+    net: 'Total HT|Montant HT|Sous-total HT|Total H.T.|Total net HT|Net HT|Total hors taxes|Montant total HT|Sous-total|TOTAL HT|Base HT|Total HT net|Total Hors Taxe|Total net|Montant net HT|Total H.T. net',
     taxBase: 'Base HT|Base|Montant HT|Assiette',
     taxAmount: 'TVA|Total TVA|Montant TVA|T.V.A.|Montant total TVA|TOTAL TVA|Dont TVA',
     total:
-      'Total TTC|Montant TTC|Total T.T.C.|TOTAL TTC|Total à payer TTC|Montant total TTC|Total|Total général|Total TTC (EUR)|Montant de la facture|Total toutes taxes comprises|Total facture',
+      'Total TTC|Montant TTC|Total T.T.C.|TOTAL TTC|Total à payer TTC|Montant total TTC|Total|Total général|Total TTC (EUR)|Montant de la facture|Total toutes taxes comprises|Total facture|Montant total|Total du document|Total à régler',
     due: 'Net à payer|NET À PAYER|Reste à payer|Montant dû|Solde dû|À payer|Solde à payer|Montant à régler|Reste dû|Total à régler|Net à payer TTC',
     paid: 'Acompte|Acompte versé|Déjà payé|Acomptes|Montant déjà réglé|Déjà réglé|Payé',
     rounding: 'Arrondi|Arrondis',
@@ -117,6 +117,9 @@ export const fr: Words = {
     'Prélèvement automatique',
   ],
   requests: [
+    'Merci de régler d’ici le {due}.',
+    'Nous vous prions de bien vouloir régler la somme de {total} avant le {due}.',
+    'Date limite de paiement : {due}',
     'Merci de régler la somme de {total} avant le {due}.',
     'Le montant de {total} est à régler au plus tard le {due}.',
     'Merci d’indiquer la référence {number} lors de votre virement.',
@@ -125,6 +128,8 @@ export const fr: Words = {
     'Date limite de règlement : {due}. Pas d’escompte pour paiement anticipé.',
   ],
   intros: [
+    '{title} n° {number} du {date}',
+    '{title} {number} - {date}',
     'Facture n° {number} du {date}',
     'Facture N° {number} en date du {date}',
     'Facture {number} - {date}',
@@ -137,7 +142,7 @@ export const fr: Words = {
   exemptions:
     'TVA non applicable, art. 293 B du CGI|Autoliquidation de la TVA|Exonération de TVA, art. 262 ter I du CGI|Autoliquidation|TVA non applicable, article 293 B du Code général des impôts.',
   taxRows:
-    '{name} {rate}|{name} à {rate}|{name} ({rate})|Total {name} {rate}|Montant {name} {rate}|{name}|{name} {rate} sur {base}',
+    '{name} {rate}|{name} à {rate}|{name} ({rate})|Total {name} {rate}|Montant {name} {rate}|{name}|{name} {rate} sur {base}|{name} de {rate}|dont {name} {rate}',
 }
 
 /** Belgium and its habits. */

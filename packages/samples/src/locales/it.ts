@@ -120,6 +120,8 @@ export const it: Words = {
     'Da saldare entro il {due}.',
   ],
   intros: [
+    '{title} n. {number} del {date}',
+    '{title} {number} del {date}',
     'Fattura n. {number} del {date}',
     'Fattura N. {number} - {date}',
     'FATTURA n° {number} del {date}',

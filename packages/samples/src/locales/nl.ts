@@ -110,6 +110,8 @@ export const nl: Words = {
     'Graag betalen voor {due} op onderstaande rekening.',
   ],
   intros: [
+    '{title} {number} d.d. {date}',
+    '{title} nr. {number}, {date}',
     'Factuur {number} d.d. {date}',
     'Factuur nr. {number} van {date}',
     'Factuur {number} - {date}',

@@ -1,8 +1,7 @@
 import type { Words } from './words.ts'
 
 export const pl: Words = {
-  invoice:
-    'Faktura|FAKTURA|Faktura VAT|FAKTURA VAT|Faktura VAT|Faktura sprzedaży|Faktura nr|Oryginał / Faktura',
+  invoice: 'Faktura|FAKTURA|Faktura VAT|FAKTURA VAT|Faktura VAT|Faktura sprzedaży|Oryginał / Faktura',
   creditNote: 'Faktura korygująca|FAKTURA KORYGUJĄCA|Korekta faktury|Faktura korekta|Nota korygująca',
   labels: {
     number:
@@ -111,6 +110,7 @@ export const pl: Words = {
     'Do zapłaty {total} w terminie do {due}.',
   ],
   intros: [
+    '{title} nr {number} z dnia {date}',
     'Faktura nr {number} z dnia {date}',
     'Faktura VAT nr {number} z dnia {date}',
     'Faktura VAT {number}, {date}',

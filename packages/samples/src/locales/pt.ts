@@ -110,6 +110,8 @@ export const pt: Words = {
     'O montante será debitado na sua conta em {due}.',
   ],
   intros: [
+    '{title} nº {number} de {date}',
+    '{title} {number}, {date}',
     'Fatura n.º {number} de {date}',
     'Fatura {number} - {date}',
     'FATURA Nº {number}, {date}',

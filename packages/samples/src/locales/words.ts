@@ -88,11 +88,11 @@ export type Words = {
   units: Record<UnitKey, List>
   months: List
   monthsShort: List
-  /** Payment terms, with `{days}` and `{due}`. */
+  /** Payment terms, with `{days}`, `{due}` and `{early}`, the last day of a discount. */
   terms: string[]
   /** What to pay and how, with `{due}`, `{total}`, `{number}`. */
   requests: string[]
-  /** The document named in a sentence, with `{number}` and `{date}`. */
+  /** The document named in a sentence, with `{title}`, `{number}` and `{date}`. */
   intros: string[]
   thanks: List
   notes: List

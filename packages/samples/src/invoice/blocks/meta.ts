@@ -247,6 +247,7 @@ export const introSentence = (pen: Pen): Run[] => {
     ? `${listOf(words.creditNote)[0]} {number} ({date})`
     : pen.random.pick(words.intros)
   return fillSentence(sentence, {
+    title: [titleRun(pen)],
     number: [numberRun(pen)],
     date: [dateRun(pen, 'invoice_date', pen.facts.date)],
   })

@@ -1,14 +1,28 @@
+import { addDays } from '../../page/format.ts'
 import type { Mark, Run } from '../../page/sheet.ts'
 import { type Text, writeBlock } from '../../page/write.ts'
 import { listOf } from '../../world/world.ts'
-import { dateRun, fillSentence, labelled, labelRun, moneyRuns, type Pen, value, within } from '../pen.ts'
+import {
+  dateRun,
+  dateText,
+  fillSentence,
+  labelled,
+  labelRun,
+  moneyRuns,
+  type Pen,
+  value,
+  within,
+} from '../pen.ts'
 import { type Block, ensureSpace, writeLines } from './block.ts'
 
 /** The terms as one value, with the due date in them where they name it. */
 export const paymentTerms = (pen: Pen): Run[] => {
   const { facts, random: r } = pen
   const sentence = r.pick(facts.region.words.terms).replace('{days}', String(facts.days || 14))
-  const runs = fillSentence(sentence, { due: [dateRun(pen, 'due_date', facts.dueDate)] })
+  const runs = fillSentence(sentence, {
+    due: [dateRun(pen, 'due_date', facts.dueDate)],
+    early: [{ text: dateText(pen, addDays(facts.date, 10)) }],
+  })
   const mark: Mark = { field: 'payment_terms', value: runs.map((run) => run.text).join('') }
   return within(runs, mark)
 }

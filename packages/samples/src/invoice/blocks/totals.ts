@@ -60,7 +60,7 @@ const taxRows = (pen: Pen): TotalRow[] => {
 }
 
 /** The rows under the items, from the sum of lines to what is left to pay. */
-const totalRows = (pen: Pen): TotalRow[] => {
+export const totalRows = (pen: Pen): TotalRow[] => {
   const isTaxTabled = !pen.once('taxTable')
   const { facts, habits, random: r } = pen
   const { totals, taxMode } = facts

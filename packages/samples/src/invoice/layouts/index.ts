@@ -6,6 +6,7 @@ import { boxedForm, ledgerForm } from './forms.ts'
 import type { Layout } from './frame.ts'
 import { letter } from './letter.ts'
 import { footOnly, minimal, typewriter } from './plain.ts'
+import { prose } from './prose.ts'
 import { banner, saas, sidebar } from './saas.ts'
 import { construction, folio, shop } from './trades.ts'
 
@@ -28,6 +29,7 @@ export const layouts = {
   folio,
   shop,
   construction,
+  prose,
   danfe,
 } satisfies Record<string, Layout>
 
