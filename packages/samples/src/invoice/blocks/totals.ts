@@ -236,18 +236,47 @@ export const writeTotalsInline = (pen: Pen, at: Column): number => {
   }, y)
 }
 
+const stripCell = (pen: Pen, { label, value, isGrand }: TotalRow): Cell => ({
+  label,
+  lines: [value],
+  align: 'right',
+  share: Math.max(widthOf(value, pen.theme.bold), widthOf(label, pen.theme.body) * 0.6) + 14,
+  ...(isGrand ? { style: pen.theme.bold, isFilled: true } : {}),
+})
+
+/** The labels in a row of boxes, the amounts in a row under them. */
+const headedCells = (pen: Pen, rows: readonly TotalRow[]): Cell[][] => {
+  const shares = rows.map(
+    ({ label, value }) => Math.max(widthOf(value, pen.theme.bold), widthOf(label, pen.theme.bold) * 0.7) + 16,
+  )
+  const cell = (line: Run[], i: number, isFilled: boolean): Cell => ({
+    label: [],
+    lines: [line],
+    align: 'center',
+    share: shares[i]!,
+    isFilled,
+    style: pen.theme.bold,
+  })
+  return [rows.map(({ label }, i) => cell(label, i, true)), rows.map(({ value }, i) => cell(value, i, false))]
+}
+
 /** The totals side by side, each under its label in a box, as forms have them at the foot of the page. */
 export const writeTotalsStrip = (pen: Pen, at: Column): number => {
+  const { random: r, theme } = pen
   const rows = totalRows(pen)
-  const y = ensureSpace(pen, at.y, 40)
-  const cells = rows.map(
-    ({ label, value, isGrand }): Cell => ({
-      label,
-      lines: [value],
-      align: 'right',
-      share: Math.max(widthOf(value, pen.theme.bold), widthOf(label, pen.theme.body) * 0.6) + 14,
-      ...(isGrand ? { style: pen.theme.bold, isFilled: true } : {}),
-    }),
-  )
-  return writeCells(pen, cells.length > 5 ? [cells.slice(0, 4), cells.slice(4)] : [cells], { ...at, y })
+  const y = ensureSpace(pen, at.y, theme.body.size * 9)
+  const isHeaded = r.chance(0.4)
+  const last = rows.at(-1)!
+  const isLastApart = rows.length > 2 && r.chance(0.4)
+  const beside = isLastApart ? rows.slice(0, -1) : rows
+  const grid = (list: TotalRow[]) =>
+    isHeaded ? headedCells(pen, list) : [list.map((row) => stripCell(pen, row))]
+  const cells = beside.length > 5 ? [...grid(beside.slice(0, 4)), ...grid(beside.slice(4))] : grid(beside)
+  const below = writeCells(pen, cells, { ...at, y })
+  if (!isLastApart) return below
+  const apart: Cell[] = [
+    { label: [], lines: [last.label], style: theme.bold, isFilled: true },
+    { label: [], lines: [last.value], style: theme.bold, align: 'right' },
+  ]
+  return writeCells(pen, [apart], { x: at.x + at.width * 0.4, y: below + 4, width: at.width * 0.6 })
 }

@@ -1,7 +1,9 @@
 import type { Text } from '../../page/write.ts'
+import { ensureSpace } from '../blocks/block.ts'
 import { type Cell, writeCells } from '../blocks/cells.ts'
 import { customerName, customerTaxId } from '../blocks/customer.ts'
 import { metaPairs, numberKey, numberRun, titleRun, writeHeadings } from '../blocks/meta.ts'
+import { bankLines } from '../blocks/payment.ts'
 import { logo, vendorAddress, vendorContacts, vendorIds, vendorName } from '../blocks/vendor.ts'
 import { addressLines, dateRun, labelled, labelRun, type Pen } from '../pen.ts'
 import { finishPages, type Layout, setMargins, writeBody } from './frame.ts'
@@ -31,6 +33,16 @@ const inRows = (cells: Cell[], perRow: number): Cell[][] =>
   Array.from({ length: Math.ceil(cells.length / perRow) }, (_, i) =>
     cells.slice(i * perRow, (i + 1) * perRow),
   )
+
+/** Boxes with a heading and several lines in each, label and value one after the other. */
+const referenceCells = (pen: Pen): Cell[] => {
+  const pairs = metaPairs(pen, { hasIdentity: false, most: 8 })
+  const lines = pairs.map(({ label, value }): Text => [...label, { text: ' ' }, ...value])
+  const half = Math.ceil(lines.length / 2)
+  return [lines.slice(0, half), lines.slice(half)]
+    .filter((part) => part.length > 0)
+    .map((part) => ({ label: [labelRun(pen, 'reference', true)], lines: part, style: pen.theme.small }))
+}
 
 /** All in boxes with tiny labels: vendor and title on top, the parties, the facts, the items under them. */
 export const boxedForm: Layout = (pen) => {
@@ -69,24 +81,26 @@ export const boxedForm: Layout = (pen) => {
   const shipTo: Cell[] = facts.shipTo
     ? [{ label: [labelRun(pen, 'shipTo', true)], lines: [facts.shipTo.name, ...facts.shipTo.address] }]
     : []
-  const facts4 = rest(pen, 8)
+  const isGrouped = r.chance(0.4)
+  const references = isGrouped ? referenceCells(pen) : rest(pen, 8)
+  const hasBankBox = facts.kind === 'invoice' && r.chance(0.4) && pen.once('bank')
   const perRow = r.pick([3, 4, 4])
   const isStacked = r.chance(0.5)
   const rows: Cell[][] = isStacked
     ? [
         [vendor, { ...title, share: 1 }],
-        [number, date, ...facts4.slice(0, perRow - 2)],
+        [number, date, ...(isGrouped ? [] : references.slice(0, perRow - 2))],
         [customer, ...shipTo],
-        ...inRows(facts4.slice(perRow - 2), perRow),
+        ...(isGrouped ? [references] : inRows(references.slice(perRow - 2), perRow)),
       ]
     : [
         [title],
         [vendor, { ...customer, share: 2 }],
         ...(shipTo.length > 0 ? [shipTo] : []),
-        ...inRows([number, date, ...facts4], perRow),
+        ...(isGrouped ? [[number, date], references] : inRows([number, date, ...references], perRow)),
       ]
   y = writeCells(pen, rows, { x: frame.left, y, width })
-  writeBody(pen, y + r.pick([0, 6, 12]), {
+  const end = writeBody(pen, y + r.pick([0, 6, 12]), {
     table: { look: r.pick(['grid', 'columns'] as const), least: r.pick([0, 180, 260]) },
     totals: r.weighted([
       ['right', 4],
@@ -95,6 +109,21 @@ export const boxedForm: Layout = (pen) => {
     ] as const),
     totalsLook: 'boxed',
   })
+  if (hasBankBox) {
+    const lines = bankLines(pen)
+    const height = (lines.length + 3) * theme.body.size * 1.3
+    const due: Cell = {
+      label: [labelRun(pen, 'dueDate', true)],
+      lines: [[dateRun(pen, 'due_date', facts.dueDate)]],
+      style: theme.bold,
+    }
+    const bank: Cell = { label: [labelRun(pen, 'bankDetails', true)], lines, share: 2 }
+    writeCells(pen, [r.chance(0.5) ? [due, bank] : [bank]], {
+      x: frame.left,
+      y: ensureSpace(pen, end + 8, height),
+      width,
+    })
+  }
   finishPages(pen, footer)
 }
 

@@ -88,7 +88,7 @@ const writeAllTotals = (
       ['right', 8],
       ['left', 0.7],
       ['wide', 1.3],
-      ['strip', 0.9],
+      ['strip', 1.4],
       ['inline', 0.6],
     ])
   const share = r.pick([0.36, 0.4, 0.45, 0.5])
