@@ -11,11 +11,12 @@ export type Amount = Candidate & {
   hasCurrency: boolean
 }
 
-const tight = /(?<![\p{L}\d.,/_#:-])\d(?:[\d.,'’]*\d)?(?![\d]|[.,/:_-]?[\p{L}\d]|°)/gu
+const tight = /(?<![\p{L}\d.,/_#:]|[\p{L}\d][-–])\d(?:[\d.,'’]*\d)?(?![\d]|[.,/:_-]?[\p{L}\d]|°)/gu
 /** Digits in groups of three behind blanks. */
-const spaced = /(?<![\p{L}\d.,/_#:-])\d{1,3}(?:[   ]\d{3})+(?:[.,]\d{1,4})?(?![\d]|[.,/:_-]?[\p{L}\d])/gu
+const spaced =
+  /(?<![\p{L}\d.,/_#:]|[\p{L}\d][-–])\d{1,3}(?:[   ]\d{3})+(?:[.,]\d{1,4})?(?![\d]|[.,/:_-]?[\p{L}\d])/gu
 /** Recognised text tears numbers apart at the decimal mark. */
-const torn = /(?<![\p{L}\d.,/_#:-])\d{1,6}(?: [.,] ?| ?[.,] )\d{2}(?![\d.,/:])/gu
+const torn = /(?<![\p{L}\d.,/_#:]|[\p{L}\d][-–])\d{1,6}(?: [.,] ?| ?[.,] )\d{2}(?![\d.,/:])/gu
 const percent = /^ ?[%‰]/
 
 /** Currency signs that touch a number are set apart from it, the length kept. */
@@ -24,7 +25,7 @@ const loosen = (text: string): string =>
     .replace(/(?<=\d)(?:€|EUR|USD|GBP|CHF|PLN|SEK|NOK|DKK|CZK|Kč|kr|zł|£|\$)/g, (sign) =>
       ' '.repeat(sign.length),
     )
-    .replace(/(?:€|£|\$|₹|¥|RM|R\$|Rs\.?|EUR|USD|GBP|CHF|INR|Fr\.|kr\.?|S\$)(?=\d)/g, (sign) =>
+    .replace(/(?:€|£|\$|₹|¥|RM|R\$|Rs\.?|EUR|USD|GBP|CHF|INR|Fr\.|kr\.?|S\$)(?=[-–]?\d)/g, (sign) =>
       ' '.repeat(sign.length),
     )
 

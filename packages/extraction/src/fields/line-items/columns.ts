@@ -38,6 +38,10 @@ export const assignColumns = (cells: readonly HeadCell[], rows: readonly Row[]):
   const amounts = withRole('col_amount').filter((column) => filled(column) > 0)
   const prices = [...withRole('col_unit_price').filter((column) => filled(column) > 0), -1]
   const quantities = [...withRole('col_quantity').filter((column) => filled(column) > 0), -1]
+  const certainty = (column: number, role: HeadCell['roles'][number]): number => {
+    const roles = cells[column]?.roles
+    return roles?.includes(role) ? 1 / roles.length : 0
+  }
   let best = { quantity: -1, unitPrice: -1, amount: amounts.at(-1) ?? prices[0]!, score: -Infinity }
   for (const amount of amounts.length > 0 ? amounts : prices.filter((column) => column >= 0).slice(-1))
     for (const unitPrice of prices)
@@ -49,7 +53,10 @@ export const assignColumns = (cells: readonly HeadCell[], rows: readonly Row[]):
           filled(amount) +
           0.5 * (unitPrice >= 0 ? filled(unitPrice) : 0) +
           0.5 * (quantity >= 0 ? filled(quantity) : 0) +
-          (cells[amount]!.roles.includes('col_unit_price') ? -0.2 : 0) +
+          0.3 *
+            (certainty(amount, 'col_amount') +
+              certainty(unitPrice, 'col_unit_price') +
+              certainty(quantity, 'col_quantity')) +
           0.1 * amount
         if (score > best.score) best = { quantity, unitPrice, amount, score }
       }
@@ -61,14 +68,26 @@ export const assignColumns = (cells: readonly HeadCell[], rows: readonly Row[]):
       const values = rows.map((row) => valueIn(row, column)).filter((value) => value !== null)
       return values.length > 0 && values.every((value) => value >= 0 && value <= 30)
     }) ?? -1
-  const codes = withRole('col_code')
-  const described = withRole('col_description')
-  const description = described.find((column) => !codes.includes(column)) ?? described.at(-1) ?? -1
+  const others = [best.amount, best.unitPrice, best.quantity]
+  const positions = withRole('col_position')
+  const codes = withRole('col_code').filter((column) => !others.includes(column))
+  const described = withRole('col_description').filter((column) => !others.includes(column))
+  const pick = (...lists: number[][]): number => lists.find((list) => list.length > 0)?.[0] ?? -1
+  const isPlain = (column: number) => !positions.includes(column) && !codes.includes(column)
+  const description = pick(
+    described.filter(isPlain),
+    described.filter((column) => !positions.includes(column)),
+    described.slice(-1),
+  )
+  const plainCodes = codes.filter((column) => column !== description)
   return {
     ...best,
     taxRate,
     description,
-    code: codes.find((column) => column !== description && column !== best.quantity) ?? -1,
+    code: pick(
+      plainCodes.filter((column) => !positions.includes(column)),
+      plainCodes,
+    ),
     unit:
       withRole('col_unit').find(
         (column) => column !== best.unitPrice && column !== best.quantity && column !== description,

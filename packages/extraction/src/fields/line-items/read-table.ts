@@ -1,16 +1,21 @@
+import type { Word } from '../../model.ts'
 import type { Amount } from '../candidates/amounts.ts'
 import { boxOf, type Layout, type Segment } from '../layout/segment.ts'
 import { assignColumns, type Columns, isProduct, numberIn } from './columns.ts'
 import type { Item, Part } from './item.ts'
-import { findTableHeads } from './table-head.ts'
-import { type Row, readRows, type TextCell } from './table-rows.ts'
+import { findTableHeads, type HeadCell } from './table-head.ts'
+import { type Row, readRows, startsColumn, type TextCell } from './table-rows.ts'
 
 /** Lines farther under a row than this many ems are no part of it. */
 const farthest = 2.2
+/** Further lines of a description start under it, or indented by this many ems. */
+const widestIndent = 4
 
-const textOf = (cells: readonly TextCell[]): Part | null => {
+const textOf = (cells: readonly TextCell[], taken: ReadonlySet<Word> = new Set()): Part | null => {
   if (cells.length === 0) return null
-  const words = cells.flatMap(({ segment, from, to }) => segment.words.slice(from, to))
+  const words = cells
+    .flatMap(({ segment, from, to }) => segment.words.slice(from, to))
+    .filter((word) => !taken.has(word))
   const value = words
     .map((word) => word.text)
     .join(' ')
@@ -69,13 +74,17 @@ const nearRows = (anchor: Row, after: readonly Row[]): Row[] => {
   return near
 }
 
-const unitAfter = (row: Row, columns: Columns): Part | null => {
+const unitAfter = (row: Row, columns: Columns, cells: readonly HeadCell[]): Part | null => {
   if (columns.unit >= 0) return textOf(texts(row, [columns.unit]))
   const quantity = numberIn(row, columns.quantity)
   if (!quantity) return null
   const [segment] = quantity.amount.segments
   const word = segment!.words[quantity.amount.to]
-  return word && /^\p{L}[\p{L}.()²³]{0,7}$/u.test(word.text)
+  const isOwnColumn = row.texts.some(
+    ({ segment: other, from, column }) =>
+      other === segment && from === quantity.amount.to && startsColumn(segment, from, cells, column),
+  )
+  return word && !isOwnColumn && /^\p{L}[\p{L}.()²³]{0,7}$/u.test(word.text)
     ? { value: word.text, page: segment!.page, words: [word] }
     : null
 }
@@ -83,13 +92,12 @@ const unitAfter = (row: Row, columns: Columns): Part | null => {
 const toItem = (
   { anchor, before, after }: { anchor: Row; before: Row[]; after: Row[] },
   columns: Columns,
+  cells: readonly HeadCell[],
 ): Item | null => {
-  const unit = unitAfter(anchor, columns)
-  const taken = new Set(unit?.words)
+  const unit = unitAfter(anchor, columns, cells)
   const describing = (row: Row) =>
     row.texts.filter(
-      ({ column, segment, from }) =>
-        !taken.has(segment.words[from]!) &&
+      ({ column }) =>
         (column === columns.description || (column < 0 && columns.description < 0)) &&
         !(columns.code >= 0 && column === columns.code),
     )
@@ -97,9 +105,23 @@ const toItem = (
     const cell = numberIn(anchor, column)
     return cell ? numberPart(cell.amount) : null
   }
-  const lines = [...before, anchor, ...nearRows(anchor, after)]
-  const description = textOf(lines.flatMap(describing))
-  const code = columns.code < 0 ? null : (textOf(texts(anchor, [columns.code])) ?? part(columns.code))
+  const own = describing(anchor)
+  const left = own[0]?.segment.x0 ?? cells[columns.description]?.x0
+  const more = [...before, ...nearRows(anchor, after)].map((row) =>
+    describing(row).filter(
+      ({ segment }) => left === undefined || Math.abs(segment.x0 - left) < widestIndent * segment.size,
+    ),
+  )
+  const lines = [...more.slice(0, before.length), own, ...more.slice(before.length)].flat()
+  const whole = textOf(lines, new Set(unit?.words))
+  const bracketed = whole && /^[[(]([^\])]*\d[^\])]*)[\])] (?=\p{L})/u.exec(whole.value)
+  const description = bracketed ? { ...whole, value: whole.value.slice(bracketed[0].length) } : whole
+  const code =
+    columns.code >= 0
+      ? (textOf(texts(anchor, [columns.code])) ?? part(columns.code))
+      : bracketed
+        ? { ...whole, value: bracketed[1]! }
+        : null
   const item: Item = {
     description,
     product_code: code,
@@ -126,8 +148,20 @@ export const readTable = (layout: Layout, amounts: readonly Amount[]): Item[] =>
   return parts.flatMap(({ rows, head }) => {
     const columns = assignColumns(head.cells, rows)
     if (columns.amount < 0) return []
-    return groupRows(rows, columns).flatMap((group) => toItem(group, columns) ?? [])
+    return beforeSum(groupRows(rows, columns).flatMap((group) => toItem(group, columns, head.cells) ?? []))
   })
+}
+
+/** A row that is the sum of those before it, without a quantity, ends the table. */
+const beforeSum = (items: Item[]): Item[] => {
+  let sum = 0
+  for (const [i, { quantity, amount }] of items.entries()) {
+    const value = Number(amount?.value ?? 0)
+    if (i > 0 && !quantity && items[i - 1]!.quantity && Math.abs(sum - value) < 0.005)
+      return items.slice(0, i)
+    sum += value
+  }
+  return items
 }
 
 export const isItemRight = ({ quantity, unit_price, amount }: Item): boolean =>

@@ -12,6 +12,7 @@ export const columnRoles = [
   'col_tax_rate',
   'col_amount',
   'col_discount',
+  'col_other',
 ] as const
 export type ColumnRole = (typeof columnRoles)[number]
 
@@ -20,23 +21,59 @@ export type HeadCell = { text: string; roles: ColumnRole[]; x0: number; x1: numb
 
 export type TableHead = { page: number; firstLine: number; lastLine: number; cells: HeadCell[] }
 
-const isRole = (concept: string): concept is ColumnRole => concept.startsWith('col_')
+/** What a label means as a column's title; sums may head the column of amounts. */
+const rolesOf = (concepts: readonly string[]): ColumnRole[] => {
+  const roles = columnRoles.filter((role) => concepts.includes(role))
+  if (roles.length > 0) return roles
+  if (concepts.some((concept) => /^(?:subtotal|total|tax_base)$/.test(concept))) return ['col_amount']
+  return concepts.length > 0 ? ['col_other'] : []
+}
+
+const unknownRoles: ColumnRole[] = [
+  'col_quantity',
+  'col_unit_price',
+  'col_tax_rate',
+  'col_amount',
+  'col_discount',
+]
+
+const isKnown = ({ roles }: HeadCell): boolean => roles.length < unknownRoles.length
 
 const cellsOf = (segments: readonly Segment[]): HeadCell[] =>
   segments.flatMap((segment) => {
     const scale = (segment.x1 - segment.x0) / Math.max(1e-6, span(segment, 0, segment.words.length))
-    return segment.hits.flatMap((hit) => {
-      const roles = hit.concepts.filter(isRole)
-      if (roles.length === 0) return []
-      const x0 = segment.x0 + scale * (segment.words[hit.from]!.box[0] - segment.words[0]!.box[0])
-      const x1 = x0 + scale * span(segment, hit.from, hit.to)
+    // A title that no language knows may be anything: what adds up decides.
+    if (segment.hits.length === 0 && segment.words.length <= 4)
+      return [{ text: segment.text, roles: [...unknownRoles], x0: segment.x0, x1: segment.x1 }]
+    const parts = mergeParts(segment)
+    return parts.map(({ from, roles }, i) => {
+      const to = parts[i + 1]?.from ?? segment.words.length
+      const start = i === 0 ? 0 : from
+      const x0 = segment.x0 + scale * (segment.words[start]!.box[0] - segment.words[0]!.box[0])
+      const x1 = x0 + scale * span(segment, start, to)
       const text = segment.words
-        .slice(hit.from, hit.to)
+        .slice(start, to)
         .map((word) => word.text)
         .join(' ')
-      return [{ text, roles, x0, x1 }]
+      return { text, roles, x0, x1 }
     })
   })
+
+/** The titles in a segment; `Item / service` is one. */
+const mergeParts = (segment: Segment): { from: number; to: number; roles: ColumnRole[] }[] => {
+  const parts: { from: number; to: number; roles: ColumnRole[] }[] = []
+  for (const { from, to, concepts } of segment.hits) {
+    const roles = rolesOf(concepts)
+    if (roles.length === 0) continue
+    const last = parts.at(-1)
+    const between = last ? segment.words.slice(Math.min(last.to, from) - 1, Math.max(from, last.to)) : []
+    if (last && (from < last.to || between.some((word) => /[/&+]/.test(word.text)))) {
+      last.to = to
+      last.roles = [...new Set([...last.roles, ...roles])]
+    } else parts.push({ from, to, roles })
+  }
+  return parts
+}
 
 const span = ({ words }: Segment, from: number, to: number): number =>
   words[to - 1]!.box[2] - words[from]!.box[0]
@@ -52,7 +89,7 @@ const joinCells = (upper: HeadCell[], lower: HeadCell[]): HeadCell[] => {
     }
     over.text = `${over.text} ${cell.text}`
     const [label] = findLabels(plainWords(over.text))
-    const whole = label?.concepts.filter(isRole) ?? []
+    const whole = rolesOf(label?.concepts ?? [])
     over.roles = whole.length > 0 ? whole : [...new Set([...over.roles, ...cell.roles])]
     over.x0 = Math.min(over.x0, cell.x0)
     over.x1 = Math.max(over.x1, cell.x1)
@@ -67,7 +104,12 @@ const isMostlyTitles = (line: Line): boolean => {
   const words = line.segments.reduce((sum, segment) => sum + segment.words.length, 0)
   const titled = line.segments.reduce(
     (sum, { hits }) =>
-      sum + hits.reduce((all, hit) => all + (hit.concepts.some(isRole) ? hit.to - hit.from : 0), 0),
+      sum +
+      hits.reduce(
+        (all, hit) =>
+          all + (rolesOf(hit.concepts).some((role) => role !== 'col_other') ? hit.to - hit.from : 0),
+        0,
+      ),
     0,
   )
   return titled >= 0.4 * words
@@ -76,11 +118,15 @@ const isMostlyTitles = (line: Line): boolean => {
 const has = (cells: readonly HeadCell[], ...roles: ColumnRole[]): boolean =>
   cells.some((cell) => cell.roles.some((role) => roles.includes(role)))
 
-const isHead = (cells: readonly HeadCell[]): boolean =>
-  cells.length >= 2 &&
-  has(cells, 'col_amount', 'col_unit_price') &&
-  has(cells, 'col_description', 'col_quantity', 'col_code') &&
-  new Set(cells.flatMap((cell) => cell.roles)).size >= 3
+const isHead = (all: readonly HeadCell[]): boolean => {
+  const cells = all.filter(isKnown)
+  return (
+    cells.length >= 2 &&
+    has(cells, 'col_amount', 'col_unit_price') &&
+    has(cells, 'col_description', 'col_quantity', 'col_code') &&
+    new Set(cells.flatMap((cell) => cell.roles)).size >= 3
+  )
+}
 
 /** The heads of item tables, at most one a page: the one with most titles. */
 export const findTableHeads = ({ lines }: Layout): TableHead[] => {
@@ -88,7 +134,7 @@ export const findTableHeads = ({ lines }: Layout): TableHead[] => {
   for (const [index, line] of lines.entries()) {
     if (hasMoney(line)) continue
     let cells = cellsOf(line.segments)
-    if (cells.length === 0) continue
+    if (!cells.some(isKnown)) continue
     let lastLine = index
     for (let next = index + 1; next <= index + 2; next++) {
       const below = lines[next]
@@ -101,7 +147,7 @@ export const findTableHeads = ({ lines }: Layout): TableHead[] => {
     }
     if (!isMostlyTitles(line) || !isHead(cells)) continue
     const known = best.get(line.page)
-    if (!known || cells.length > known.cells.length)
+    if (!known || cells.filter(isKnown).length > known.cells.filter(isKnown).length)
       best.set(line.page, { page: line.page, firstLine: index, lastLine, cells })
   }
   return [...best.values()]

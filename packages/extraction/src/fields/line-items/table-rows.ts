@@ -68,21 +68,38 @@ const nearest = (
 
 const isNumeric = ({ roles }: HeadCell): boolean =>
   roles.some((role) => role !== 'col_description' && role !== 'col_unit')
-const isTextual = ({ roles }: HeadCell): boolean =>
-  roles.some(
-    (role) =>
-      role === 'col_description' || role === 'col_code' || role === 'col_unit' || role === 'col_position',
-  )
+const textRoles = ['col_description', 'col_code', 'col_unit', 'col_position', 'col_other']
+const isTextual = ({ roles }: HeadCell): boolean => roles.some((role) => textRoles.includes(role))
 
-/** Whether a line tells a sum rather than an item. */
+const isTotal = (segment: Segment): boolean =>
+  segment.hits.some((hit) => hit.concepts.some((concept) => totals.includes(concept)))
+
+/** Whether a line tells a sum rather than an item, or is the head of sums that stand under it. */
 export const isTotalsLine = (line: Line): boolean => {
-  const first = line.segments.find(({ text }) => /\p{L}{2}/u.test(text))
+  const texts = line.segments.filter(({ text }) => /\p{L}{2}/u.test(text))
+  if (!/\d/.test(line.segments.map(({ text }) => text).join(' ')))
+    return texts.length > 1 && texts.every((segment) => segment.isLabel) && texts.filter(isTotal).length > 1
+  const [first] = texts
   const hit = first?.hits[0]
   if (!first || !hit || hit.from > 0) return false
   const letters = first.words.filter((word) => /\p{L}/u.test(word.text)).length
   return (
     hit.concepts.some((concept) => totals.includes(concept)) &&
     (hit.to - hit.from) * 2 >= Math.min(letters, 4)
+  )
+}
+
+/** Columns may stand so near that their words seem to be one text: a title over a word's start parts them. */
+export const startsColumn = (
+  segment: Segment,
+  word: number,
+  cells: readonly HeadCell[],
+  column = -1,
+): boolean => {
+  const [x0] = extentOf(segment, word, word + 1)
+  return cells.some(
+    (cell, i) =>
+      (column < 0 ? isTextual(cell) : i === column) && Math.abs(cell.x0 - x0) < 0.25 * segment.size,
   )
 }
 
@@ -95,7 +112,9 @@ const readRow = (line: Line, amounts: ReadonlyMap<Segment, Amount[]>, cells: rea
       const column = nearest(x0, x1, cells, () => true)
       // A number within a description or a code is part of that text.
       if (column < 0 || !isNumeric(cells[column]!)) continue
-      const isInText = isTextual(cells[column]!) && segment.words.length > amount.to - amount.from
+      const isInText =
+        cells[column]!.roles.some((role) => /description|code|other/.test(role)) &&
+        segment.words.length > amount.to - amount.from
       if (isInText) continue
       row.numbers.push({ amount, column, x0, x1 })
       for (let i = amount.from; i < amount.to; i++) taken.add(i)
@@ -103,10 +122,10 @@ const readRow = (line: Line, amounts: ReadonlyMap<Segment, Amount[]>, cells: rea
     for (let from = 0; from < segment.words.length; from++) {
       if (taken.has(from)) continue
       let to = from + 1
-      while (to < segment.words.length && !taken.has(to)) to++
+      while (to < segment.words.length && !taken.has(to) && !startsColumn(segment, to, cells)) to++
       const [x0, x1] = extentOf(segment, from, to)
       row.texts.push({ segment, from, to, column: nearest(x0, x1, cells, isTextual) })
-      from = to
+      from = to - 1
     }
   }
   return row
