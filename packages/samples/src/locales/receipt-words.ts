@@ -45,7 +45,7 @@ export const receiptWords: Record<string, ReceiptWords> = {
     cashier: 'Cashier|Served by|Operator|Server|Staff|Clerk|CASHIER|Salesperson',
     till: 'Till|Reg|Terminal|POS|Counter|Lane|Store',
     table: 'Table|Tbl|Covers|Pax|Guests',
-    subtotal: 'Subtotal|SUBTOTAL|Sub Total|SUB-TOTAL|Sub-total|Total Sales (Excl GST)|Total Excl. Tax',
+    subtotal: 'Subtotal|SUBTOTAL|Sub Total|SUB-TOTAL|Sub-total',
     discount: 'Discount|Disc|Savings|Promo|Member discount|COUPON',
     tax: 'GST|VAT|Tax|SST|Sales Tax|TAX',
     taxTotal: 'Total GST|Total VAT|Tax|Total Tax|GST Amount|TAX',

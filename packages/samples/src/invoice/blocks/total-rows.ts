@@ -1,0 +1,148 @@
+import type { Decimal } from 'decimal.js'
+import { namesCurrency, withCurrency } from '../../page/currency.ts'
+import type { Run } from '../../page/sheet.ts'
+import { listOf } from '../../world/world.ts'
+import { currencyText, fillSentence, moneyRuns, numberText, type Pen } from '../pen.ts'
+
+export type TotalRow = { label: Run[]; value: Run[]; isGrand: boolean }
+
+const rateText = (pen: Pen, rate: Decimal): string =>
+  pen.habits.rate(
+    numberText(
+      pen,
+      pen.habits.ratePlaces === null
+        ? rate.toFixed()
+        : rate.toFixed(Math.max(rate.decimalPlaces(), pen.habits.ratePlaces)),
+    ),
+  )
+
+const taxRows = (pen: Pen): TotalRow[] => {
+  const { facts, random: r, habits } = pen
+  const { taxes, tax } = facts.totals
+  const name = listOf(facts.region.taxName)[facts.number.length % listOf(facts.region.taxName).length]!
+  const hasCurrency = habits.isTotalsMoney
+  const row = (label: string | Run[], amount: Decimal, field?: string): TotalRow => ({
+    label: typeof label === 'string' ? [{ text: label }] : label,
+    value: moneyRuns(pen, amount, { hasCurrency, ...(field ? { field } : {}) }),
+    isGrand: false,
+  })
+  const sum = () => row(pen.word('taxAmount'), tax, 'tax_amount')
+  if (facts.taxMode === 'none')
+    return r.chance(0.35) ? [row(`${name} ${rateText(pen, tax)}`, tax, 'tax_amount')] : []
+  if (facts.taxMode === 'split') {
+    const halves = taxes.flatMap(({ rate, amount }) => {
+      const half = rateText(pen, rate.div(2))
+      const style = r.pick([`{tax} @ ${half}`, `{tax} ${half}`, `{tax} (${half})`, `Output {tax} ${half}`])
+      return ['CGST', 'SGST'].map((part) => row(style.replace('{tax}', part), amount.div(2)))
+    })
+    return r.chance(0.4) ? [...halves, sum()] : halves
+  }
+  const only = taxes.length === 1
+  if (only && r.chance(0.2)) return [sum()]
+  const template = r.pick(listOf(facts.region.words.taxRows))
+  const rows = taxes
+    .filter(({ amount }) => only || !amount.isZero() || r.chance(0.5))
+    .map(({ rate, base, amount }) =>
+      row(
+        fillSentence(template, {
+          name: [{ text: name }],
+          rate: [{ text: rateText(pen, rate) }],
+          base: moneyRuns(pen, base),
+        }),
+        amount,
+        only ? 'tax_amount' : undefined,
+      ),
+    )
+  return !only && (r.chance(0.4) || rows.length === 0) ? [...rows, sum()] : rows
+}
+
+/** The rows under the items, from the sum of lines to what is left to pay. */
+export const totalRows = (pen: Pen): TotalRow[] => {
+  const isTaxTabled = !pen.once('taxTable')
+  const { facts, habits, random: r } = pen
+  const { totals, taxMode } = facts
+  const hasCurrency = habits.isTotalsMoney
+  const plain = (
+    key: Parameters<Pen['word']>[0],
+    amount: Decimal,
+    options: { field?: string; isDeduction?: boolean } = {},
+  ): TotalRow => ({
+    label: withCurrency(pen.word(key), habits),
+    value: moneyRuns(pen, amount, { hasCurrency, ...options }),
+    isGrand: false,
+  })
+  const rows: TotalRow[] = []
+  const isAdjusted = totals.discount !== null || totals.shipping !== null
+  if (isAdjusted && r.chance(0.85)) rows.push(plain('lineTotal', totals.lines))
+  if (totals.discount) {
+    const { percent, amount } = totals.discount
+    const row = plain('discount', amount, { isDeduction: true })
+    rows.push(
+      percent ? { ...row, label: [{ text: `${pen.word('discount')} ${rateText(pen, percent)}` }] } : row,
+    )
+  }
+  if (totals.shipping) rows.push(plain('shipping', totals.shipping))
+  const netWord = pen.word('net')
+  const isSameWord = isAdjusted && netWord === pen.word('lineTotal')
+  const net = (): TotalRow[] => (isSameWord ? [] : [plain('net', totals.net, { field: 'subtotal_amount' })])
+  const tax = isTaxTabled && r.chance(0.4) ? [] : taxRows(pen)
+  if (taxMode === 'gross') {
+    const total = totalRow(pen)
+    const included = tax.map((row) => ({
+      ...row,
+      label: [{ text: r.pick(['incl. ', 'inkl. ', '']) }, ...row.label],
+    }))
+    const inside = r.chance(0.5) ? [...net(), ...included] : included
+    rows.push(...(r.chance(0.6) ? [...total, ...inside] : [...inside, ...total]))
+  } else {
+    if (r.chance(tax.length > 0 || isTaxTabled ? 0.93 : 0.3)) rows.push(...net())
+    rows.push(...tax)
+    if (totals.rounding) rows.push(plain('rounding', totals.rounding))
+    rows.push(...totalRow(pen))
+  }
+  if (totals.paid && facts.kind === 'invoice') {
+    rows.push(plain('paid', totals.paid, { isDeduction: r.chance(0.8) }))
+    rows.push({
+      ...plain('due', totals.due, { field: 'amount_due' }),
+      value: moneyRuns(pen, totals.due, { field: 'amount_due', hasCurrency: true }),
+      isGrand: true,
+    })
+  }
+  return rows
+}
+
+/** The total; where nothing was paid before, now and then only under the name of what is due. */
+const totalRow = (pen: Pen): TotalRow[] => {
+  const { facts, habits, random: r } = pen
+  const { total, paid, due } = facts.totals
+  const labelOf = (key: 'total' | 'due'): Run[] => {
+    const word = pen.word(key)
+    const tells =
+      habits.money.side === 'none' && habits.currencyAt === 'label' && !namesCurrency(word, habits)
+    const label = withCurrency(word, habits)
+    return tells ? [...label, { text: ' ' }, currencyText(pen)] : label
+  }
+  const amount = () => moneyRuns(pen, total, { field: 'total_amount', hasCurrency: true })
+  if (paid || facts.kind === 'credit_note')
+    return [{ label: labelOf('total'), value: amount(), isGrand: true }]
+  const dueMark = { field: 'amount_due', value: due.toFixed(habits.places) }
+  const asDue = (runs: Run[]) =>
+    runs.map((run) =>
+      run.marks?.[0]?.field === 'total_amount' ? { ...run, marks: [...run.marks, dueMark] } : run,
+    )
+  return r.weighted<() => TotalRow[]>([
+    [() => [{ label: labelOf('total'), value: amount(), isGrand: true }], 8],
+    [() => [{ label: labelOf('due'), value: asDue(amount()), isGrand: true }], 1.2],
+    [
+      () => [
+        { label: labelOf('total'), value: amount(), isGrand: false },
+        {
+          label: [{ text: pen.word('due') }],
+          value: moneyRuns(pen, due, { field: 'amount_due', hasCurrency: true }),
+          isGrand: true,
+        },
+      ],
+      1.8,
+    ],
+  ])()
+}
