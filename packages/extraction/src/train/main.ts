@@ -11,7 +11,7 @@ const step = 1 / 16
 const folder = new URL('../weights/', import.meta.url)
 
 async function* readSamples(seed: string, count: number): AsyncGenerator<{ read: ReadFile; sample: Sample }> {
-  for await (const sample of samples({ count, seed, weights: { invoice: 7, receipt: 3 } })) {
+  for await (const sample of samples({ count, seed, weights: { invoice: 7, receipt: 3, other: 1 } })) {
     if (sample.contentType !== 'application/pdf') continue
     const read = await readFile(sample.bytes)
     if (read.ok) yield { read: read.file, sample }

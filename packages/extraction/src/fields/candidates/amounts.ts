@@ -21,13 +21,10 @@ const percent = /^ ?[%‰]/
 
 /** Currency signs that touch a number are set apart from it, the length kept. */
 const loosen = (text: string): string =>
-  text
-    .replace(/(?<=\d)(?:€|EUR|USD|GBP|CHF|PLN|SEK|NOK|DKK|CZK|Kč|kr|zł|£|\$)/g, (sign) =>
-      ' '.repeat(sign.length),
-    )
-    .replace(/(?:€|£|\$|₹|¥|RM|R\$|Rs\.?|EUR|USD|GBP|CHF|INR|Fr\.|kr\.?|S\$)(?=[-–]?\d)/g, (sign) =>
-      ' '.repeat(sign.length),
-    )
+  findCurrencySigns(text).reduce(
+    (loose, { start, end }) => loose.slice(0, start) + ' '.repeat(end - start) + loose.slice(end),
+    text,
+  )
 
 export const findAmounts = (segment: Segment, style: NumberStyle, isOcr: boolean): Amount[] => {
   const text = loosen(segment.text)

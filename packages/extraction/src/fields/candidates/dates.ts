@@ -1,33 +1,62 @@
 import type { Segment } from '../layout/segment.ts'
 import { wordsAt } from '../layout/segment.ts'
-import { type DateOrder, findDates } from '../parse/date.ts'
+import { type DateMatch, type DateOrder, findDates, isDateStart } from '../parse/date.ts'
 import type { Candidate } from './candidate.ts'
 
-export const findDateCandidates = (segment: Segment, order: DateOrder): Candidate[] =>
-  /\d/.test(segment.text)
-    ? findDates(segment.text, order).map(({ start, end, value, form, isAmbiguous }) => {
-        const [from, to] = wordsAt(segment, start, end)
-        const before = segment.text.slice(0, start)
-        const after = segment.text.slice(end)
-        return {
-          kind: 'date',
-          value,
-          segments: [segment],
-          from,
-          to,
-          traits: [
-            `form_${form}`,
-            ...(isAmbiguous ? ['ambiguous'] : []),
-            ...(/^ ?(?:[-–]|to|bis|au|al|do) ?\d/i.test(after) ? ['range_start'] : []),
-            ...(/\d ?(?:[-–]|to|bis|au|al|do) ?$/i.test(before) ? ['range_end'] : []),
-            ...(/^[ ,T]*\d{1,2}:\d\d/.test(after) ? ['time_after'] : []),
-            ...(before === '' && after === '' ? ['alone'] : []),
-          ],
-        }
-      })
-    : []
+export const findDateCandidates = (segment: Segment, order: DateOrder): Candidate[] => {
+  if (!/\d/.test(segment.text)) return []
+  const found = findDates(segment.text, order).map((match) => toCandidate(segment, match))
+  return found.length > 0 ? found : findWrapped(segment, order)
+}
 
-const clock = /(?<![\d:.,])(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))? ?([AaPp])?\.?(?:[Mm]\b)?\.?(?![\d:])/g
+const toCandidate = (segment: Segment, { start, end, value, form, isAmbiguous }: DateMatch): Candidate => {
+  const [from, to] = wordsAt(segment, start, end)
+  const before = segment.text.slice(0, start)
+  const after = segment.text.slice(end)
+  return {
+    kind: 'date',
+    value,
+    segments: [segment],
+    from,
+    to,
+    traits: [
+      `form_${form}`,
+      ...(isAmbiguous ? ['ambiguous'] : []),
+      ...(/^ ?(?:[-–]|to|bis|au|al|do) ?\d/i.test(after) ? ['range_start'] : []),
+      ...(/\d ?(?:[-–]|to|bis|au|al|do) ?$/i.test(before) ? ['range_end'] : []),
+      ...(/^[ ,T]*\d{1,2}:\d\d/.test(after) ? ['time_after'] : []),
+      ...(before === '' && after === '' ? ['alone'] : []),
+    ],
+  }
+}
+
+/** `12 March` with `2024` under it. */
+const findWrapped = (segment: Segment, order: DateOrder): Candidate[] => {
+  const { below } = segment
+  const isFitting =
+    below !== null &&
+    below.y0 - segment.y1 < segment.size &&
+    /(?:19|20)\d\d/.test(below.text) &&
+    isDateStart(segment.text)
+  if (!isFitting) return []
+  const match = findDates(`${segment.text} ${below.text}`, order).find(
+    ({ start, end }) => start < segment.text.length && end > segment.text.length,
+  )
+  if (!match) return []
+  const [from] = wordsAt(segment, match.start, segment.text.length)
+  return [
+    {
+      kind: 'date',
+      value: match.value,
+      segments: [segment, below],
+      from,
+      to: segment.words.length,
+      traits: [`form_${match.form}`, 'wrapped'],
+    },
+  ]
+}
+
+const clock = /(?<![\d.,]|\d:)(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))? ?([AaPp])?\.?(?:[Mm]\b)?\.?(?![\d:])/g
 
 /** Times of the 24-hour clock. A dot between the numbers counts only with seconds or where a label says so. */
 export const findTimes = (segment: Segment): Candidate[] =>
@@ -42,7 +71,10 @@ export const findTimes = (segment: Segment): Candidate[] =>
     const hasColon = text.includes(':')
     const hour = half ? (Number(hourText) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(hourText)
     if (hour > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return []
-    if (!hasColon && !segment.hits.some(({ concepts }) => concepts.includes('time'))) return []
+    const isTold = [segment, segment.left].some((each) =>
+      each?.hits.some(({ concepts }) => concepts.includes('time')),
+    )
+    if (!hasColon && !isTold) return []
     const [from, to] = wordsAt(segment, match.index, match.index + text.length)
     return [
       {

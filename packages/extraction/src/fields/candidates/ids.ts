@@ -4,6 +4,9 @@ import { findDates } from '../parse/date.ts'
 import type { Candidate } from './candidate.ts'
 
 const longest = 3
+/** Payment references come in many groups of digits. */
+const longestReference = 7
+const group = /^(?:RF)?\d{1,6}$/
 /** A label that sticks to its number: `Nr.123`, `#123`, `Invoice:123`. */
 const stuckLabel = /^(?:.*[:#]|(?:no|nr|n[°º]|nº|№)\.?)(?=[\p{L}\d])/iu
 const trimmed = /^[\s"'([{<#:;,.*=]+|[\s"')\]}>:;,.*]+$/g
@@ -63,8 +66,9 @@ export const findIds = (segment: Segment): Candidate[] => {
       add(clean(text.slice(label[0].length)), from, from + 1, ['stuck'])
     if (!label || label[0].length < 3) add(clean(text), from, from + 1, [])
     if (!isPart(words[from]!)) continue
-    for (let to = from + 2; to <= Math.min(words.length, from + longest); to++) {
+    for (let to = from + 2; to <= Math.min(words.length, from + longestReference); to++) {
       if (!isPart(words[to - 1]!)) break
+      if (to - from > longest && !words.slice(from, to).every((word) => group.test(word.text))) break
       const joined = words.slice(from, to).map((word) => word.text)
       const next = words[to]
       add(clean(joined.join(' ')), from, to, next && isPart(next) ? ['more_after'] : ['last_part'])

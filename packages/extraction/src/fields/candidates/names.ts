@@ -67,20 +67,17 @@ export const findNames = (segment: Segment): Candidate[] => {
   return [...found.values()]
 }
 
-/** Names that go over two lines, as on till receipts. */
+/** Names that go over two lines: of the same print, at a block's beginning or under its label. */
 export const findLongNames = (segment: Segment): Candidate[] => {
   const next = segment.below
   const isFitting =
     next !== null &&
     next.above === segment &&
-    segment.line < 12 &&
-    Math.abs(next.size - segment.size) < 0.25 * segment.size &&
-    next.y0 - segment.y1 < segment.size &&
-    !/\d{3}/.test(segment.text + next.text) &&
-    segment.left === null &&
-    segment.right === null &&
-    next.left === null &&
-    next.right === null
+    next.block === segment.block &&
+    segment.blockIndex < 3 &&
+    segment.isBold === next.isBold &&
+    Math.abs(next.size - segment.size) < 0.15 * segment.size &&
+    !/\d{3}|[:@]/.test(segment.text + next.text)
   if (!isFitting) return []
   const value = `${segment.text} ${next.text}`
   if (value.length > longestName || !/\p{L}{2}/u.test(value)) return []

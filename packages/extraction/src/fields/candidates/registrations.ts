@@ -24,7 +24,7 @@ const taxIds: [name: string, pattern: RegExp][] = [
   ['che', /\bCHE[- ]?\d{3}[. ]?\d{3}[. ]?\d{3}(?: ?(?:MWST|TVA|IVA|VAT))?/g],
   ['cnpj', /\b\d{2}\.\d{3}\.\d{3}\/\d{4}-\d{2}\b/g],
   ['cpf', /\b\d{3}\.\d{3}\.\d{3}-\d{2}\b/g],
-  ['nl', /\bNL ?\d{3}\.?\d{3}\.?\d{3}[. ]?B\.?\d{2}\b/g],
+  ['nl', /\bNL ?\.?(?:\d[. ]?){9}B\.?\d{2}\b/g],
   ['fr', /\bFR ?[A-Z\d]{2}(?: ?\d{3}){3}\b/g],
   ['at', /\bATU ?\d{8}\b/g],
   ['es', /\bES ?-?[A-Z] ?-?\d{7}[A-Z\d]\b|\bES ?-?\d{8}-?[A-Z]\b/g],
@@ -35,6 +35,8 @@ const taxIds: [name: string, pattern: RegExp][] = [
     /\b(?:BE|BG|CY|CZ|DE|DK|EE|EL|FI|GB|HR|HU|IT|LT|LU|LV|MT|PL|PT|RO|SE|SI|SK|XI) ?[-:]?(?:\d[ .-]?){7,12}\d\b/g,
   ],
   ['nif', /\b[A-Z]-?\d{8}\b|\b\d{8}-?[A-Z]\b|\b[A-Z]-?\d{7}-?[A-Z]\b/g],
+  ['uen', /\b\d{8,9}[A-Z]\b/g],
+  ['pairs', /\b\d{2} \d{2} \d{2} \d{2}\b/g],
   ['ein', /\b\d{2}-\d{7}\b/g],
   ['steuernummer', /\b\d{2,3} ?\/ ?\d{3} ?\/ ?\d{4,5}\b/g],
   [
@@ -55,7 +57,8 @@ export const findTaxIds = (segment: Segment): Candidate[] => {
       const range: [number, number] = [match.index, match.index + match[0].length]
       if (taken.some(([start, end]) => range[0] < end && start < range[1])) continue
       taken.push(range)
-      const value = match[0].toUpperCase().replace(/[\s.\-–:]/g, '')
+      const bare = match[0].toUpperCase().replace(/[\s.\-–:]/g, '')
+      const value = name === 'cnpj' ? bare.replace('/', '') : bare
       const country = /^[A-Z]{2}/.exec(value)?.[0]
       found.push(
         candidateAt(segment, 'tax_id', value, range, [
@@ -69,10 +72,33 @@ export const findTaxIds = (segment: Segment): Candidate[] => {
 }
 
 const ibanStart = /\b[A-Z]{2} ?\d{2}(?: ?[A-Z\d]){10,32}/g
+/** A label says that it is one: good for numbers whose check digits are wrong. */
+const labelled = /\bIBAN\b[^A-Z\d]{0,12}([A-Z]{2} ?\d{2}(?: ?[A-Z\d]{1,4}){3,8}\b)/g
 
-/** IBANs whose check digits are right, cut where they end. */
-export const findIbans = (segment: Segment): Candidate[] =>
-  [...segment.text.matchAll(ibanStart)].flatMap((match) => {
+/** IBANs whose check digits are right, cut where they end; else what is called one. */
+export const findIbans = (segment: Segment): Candidate[] => {
+  const { text, below } = segment
+  const proved = provedIn(segment, text)
+  if (proved.length > 0) return proved
+  if (
+    below &&
+    /[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,}(?: ?[A-Z\d]{1,4})?$/.test(text) &&
+    /^[A-Z\d ]+$/.test(below.text)
+  ) {
+    const joined = provedIn(segment, `${text} ${below.text}`)
+    if (joined.length > 0) return joined.map((candidate) => ({ ...candidate, segments: [segment, below] }))
+  }
+  const context = segment.left?.isLabel ? `${segment.left.text} ` : ''
+  return [...(context + text).matchAll(labelled)].flatMap((match) => {
+    const value = match[1]!.replaceAll(' ', '')
+    const start = match.index + match[0].length - match[1]!.length - context.length
+    if (start < 0 || value.length < 15 || value.length > 34) return []
+    return [candidateAt(segment, 'iban', value, [start, start + match[1]!.length], ['unproved'])]
+  })
+}
+
+const provedIn = (segment: Segment, text: string): Candidate[] =>
+  [...text.matchAll(ibanStart)].flatMap((match) => {
     for (let end = match[0].length; end >= 15; end--) {
       const checked = validateFieldValue(definitionOf('vendor_iban'), match[0].slice(0, end))
       if (!checked.ok) continue

@@ -36,7 +36,7 @@ export const en: Lexicon = {
       'billing period|service period|period|invoice period|for the period|from|to|period covered|billing cycle|usage period|statement period|subscription period|through|until',
     time: 'time|tm|at',
     terms:
-      'payment terms|terms|terms of payment|payment term|payment conditions|net|net days|due on receipt|due upon receipt|payable within|payment within|terms days|credit terms|payment is due|please pay within|prepaid|cash on delivery|immediate payment|payment due within|cash in advance',
+      'payment terms|terms|terms of payment|payment term|payment conditions|net|net days|due on receipt|due upon receipt|payable within|payment within|terms days|credit terms|payment is due|please pay within|prepaid|cash on delivery|immediate payment|payment due within|cash in advance|terms conditions',
     payment_method:
       'payment method|method of payment|paid by|payment type|payment by|pay by|payment mode|mode of payment|payment|tender|payment means|means of payment|tender type',
     payment_reference:

@@ -2,7 +2,7 @@ import { isCalendarDate } from '@numora/domain'
 import { lexicons } from '../lexicon/labels.ts'
 import { fold } from '../text/fold.ts'
 
-export type DateOrder = 'day_first' | 'month_first'
+export type DateOrder = 'day_first' | 'month_first' | 'year_first'
 
 export type DateMatch = { start: number; end: number; value: string; isAmbiguous: boolean; form: string }
 
@@ -38,6 +38,7 @@ const forms: Form[] = [
     pick: ([, a, , b, y]) => [
       [y!, b!, a!],
       [y!, a!, b!],
+      [a!, b!, y!],
     ],
   },
   {
@@ -60,7 +61,10 @@ const forms: Form[] = [
   },
 ]
 
+const orders: DateOrder[] = ['day_first', 'month_first', 'year_first']
+
 const toDate = ([y, m, d]: [string, string | number, string]): string | null => {
+  if (d.length > 2 || y.length === 1) return null
   const digits = y.replace("'", '')
   const full = digits.length === 4 ? Number(digits) : Number(digits) + (Number(digits) > 70 ? 1900 : 2000)
   if (full < 1990 || full > 2069 || !isCalendarDate(full, Number(m), Number(d))) return null
@@ -77,7 +81,7 @@ export const findDates = (text: string, order: DateOrder): DateMatch[] => {
       const end = start + match[0].length
       if (found.some((other) => start < other.end && other.start < end)) continue
       const values = pick(match as unknown as string[]).map(toDate)
-      if (order === 'month_first') values.reverse()
+      if (name === 'numeric') values.unshift(...values.splice(orders.indexOf(order), 1))
       const value = values.find((each) => each !== null)
       if (!value) continue
       const isAmbiguous =
@@ -89,20 +93,36 @@ export const findDates = (text: string, order: DateOrder): DateMatch[] => {
 
 const numeric = /(?<![\d.,/-])(\d{1,2})( ?[-/] ?)(\d{1,2})\2(?:(?:19|20)\d\d|'?\d\d)(?!\d)/g
 
-/** The order of numeric dates: by those that are clear, else by signs of the United States. */
+const states =
+  /\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]),? \d{5}(?:-\d{4})?(?![\d-])/
+
+/** The order of numeric dates: by those that are clear, else by signs of the United States or Sweden. */
 export const findDateOrder = (texts: readonly string[], isLetterPaper: boolean): DateOrder => {
   let dayFirst = 0
   let monthFirst = 0
   let american = 0
+  let swedish = 0
   for (const text of texts) {
     for (const [, a, , b] of text.matchAll(numeric)) {
       if (Number(a) > 12 && Number(b) <= 12) dayFirst++
       if (Number(b) > 12 && Number(a) <= 12) monthFirst++
     }
-    if (/\b[A-Z]{2},? \d{5}(-\d{4})?\b/.test(text)) american += 2
+    if (states.test(text)) american += 3
     if (/\bUSD?\b|\bUSA\b|(?<![A-Z])\$/.test(text)) american += 1
-    if (/€|£|\bEUR\b|\bRM\b|₹|\bGST\b|\bVAT\b|\bABN\b/.test(text)) american -= 1
+    if (/€|£|\bEUR\b|\bRM\b|₹|\bGST\b|\bVAT\b|\bABN\b|R\$/.test(text)) american -= 1
+    if (/\bmoms\b|\bfaktura\b|förfallo|\bSEK\b|\bkvitto\b|org\.?nr/i.test(text)) swedish++
   }
+  // Two digits, dashes, and Swedish words: the year comes first.
+  if (swedish > 2 && texts.some((text) => /(?<!\d)[12]\d-[01]\d-[0-3]\d(?!\d)/.test(text)))
+    return 'year_first'
   if (dayFirst !== monthFirst) return dayFirst > monthFirst ? 'day_first' : 'month_first'
-  return american >= (isLetterPaper ? 1 : 3) ? 'month_first' : 'day_first'
+  return american >= (isLetterPaper ? 1 : 2) ? 'month_first' : 'day_first'
+}
+
+/** A date that goes on under its first part: where the year is looked for. */
+export const isDateStart = (text: string): boolean => {
+  const folded = fold(text)
+  return new RegExp(`(?:\\d{1,2}(?:st|nd|rd|th|er|[.])? ?(?:de )?(?:${month})?|${month} \\d{1,2},?)$`).test(
+    folded,
+  )
 }

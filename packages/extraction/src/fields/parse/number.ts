@@ -18,12 +18,7 @@ export const parseNumber = (text: string, style: NumberStyle): ParsedNumber | nu
   if (simple) {
     const [, whole, mark, fraction] = simple
     if (!mark) return result(whole!, '', false)
-    const isGroup =
-      fraction!.length === 3 &&
-      whole!.length <= 3 &&
-      whole !== '0' &&
-      mark !== style.decimal &&
-      style.decimal !== null
+    const isGroup = fraction!.length === 3 && whole!.length <= 3 && whole !== '0' && mark !== style.decimal
     return isGroup ? result(whole! + fraction!, '', true) : result(whole!, fraction!, false)
   }
   const match = grouped.exec(text) ?? indian.exec(text)
