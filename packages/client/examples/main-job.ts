@@ -11,7 +11,7 @@ console.log(document.id, document.status, document.review_reasons)
 // See what was read, how sure that is, and where it stands.
 const result = await numora.documents.result(document.id)
 for (const [name, { value, confidence, source }] of Object.entries(result.fields))
-  if (value !== null) console.log(name, value, confidence, source?.page, source?.box)
+  if (value !== null) console.log(name, value, confidence, source && `page ${source.page}, ${source.box}`)
 
 // Correct what is wrong, and approve what you have seen: somebody else's change in between is a conflict.
 await numora.documents.correct(document.id, { fields: { payment_reference: 'RF18 5390 0754 7034' } })
