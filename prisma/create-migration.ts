@@ -11,7 +11,14 @@ if (!name || !/^[a-z0-9_]+$/.test(name))
 const postgres = await startTemporaryPostgres()
 try {
   await migrate(postgres.url)
-  const diff = ['migrate', 'diff', '--from-config-datasource', '--to-schema', 'prisma/schema.prisma', '--script']
+  const diff = [
+    'migrate',
+    'diff',
+    '--from-config-datasource',
+    '--to-schema',
+    'prisma/schema.prisma',
+    '--script',
+  ]
   const { status, stdout, stderr } = spawnSync('prisma', diff, {
     encoding: 'utf8',
     env: { ...process.env, DATABASE_URL: postgres.url },
