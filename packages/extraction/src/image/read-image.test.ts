@@ -57,6 +57,13 @@ const encodeBmp = async (image: Sharp): Promise<Buffer> => {
   return file
 }
 
+/** The picture as part of a PDF's content, 500 points wide. */
+const imageContent = async (x: number, y: number): Promise<string> => {
+  const { data, info } = await sharp(picture).greyscale().raw().toBuffer({ resolveWithObject: true })
+  const hex = Buffer.from(data.filter((_, at) => at % info.channels === 0)).toString('hex')
+  return `q 500 0 0 400 ${x} ${y} cm BI /W ${info.width} /H ${info.height} /CS /G /BPC 8 /F /AHx ID ${hex}> EI Q`
+}
+
 describe('the words of a picture', () => {
   it.each([
     ['image/png', (image: Sharp) => image.png().toBuffer()],
@@ -133,12 +140,31 @@ describe('the words of a picture', () => {
   })
 
   it('are added to the text of a PDF page that shows more than it says', async () => {
-    const { data, info } = await sharp(picture).greyscale().raw().toBuffer({ resolveWithObject: true })
-    const hex = Buffer.from(data.filter((_, at) => at % info.channels === 0)).toString('hex')
-    const image = `q 500 0 0 400 50 300 cm BI /W ${info.width} /H ${info.height} /CS /G /BPC 8 /F /AHx ID ${hex}> EI Q`
+    const image = await imageContent(50, 300)
     const file = await read(writePdf([{ content: `${image}\n${showText('Reference 2024-17', 60, 100)}` }]))
     expect(textOf(file)).toBe([...lines, 'Reference 2024-17'].join(' '))
     expect(file.pages[0]!.words.at(-1)).toMatchObject({ text: '2024-17', confidence: 1 })
+  })
+})
+
+describe('a scan in a PDF', () => {
+  const scan = async (text: string): Promise<Uint8Array> => {
+    const image = await imageContent(0, 0)
+    return writePdf([{ content: `${image}\n${text}`, mediaBox: [0, 0, 500, 400] }])
+  }
+
+  it('is read from its picture, not from what was laid invisibly over it', async () => {
+    const file = await read(await scan('BT 3 Tr /F1 16 Tf 60 340 Td (Something else 99) Tj ET'))
+    expect(textOf(file)).toBe(lines.join(' '))
+    expect(file.pages[0]).toMatchObject({ source: 'ocr' })
+  })
+
+  it('has no hidden text where a stamp is the only visible text', async () => {
+    const layer = 'q BT 3 Tr /F1 16 Tf 60 340 Td (Invoice number) Tj ET Q'
+    const file = await read(await scan(`${layer}\n${showText('Received 7 May', 60, 40)}`))
+    expect(file.pages[0]!.words.filter(({ isVisible }) => !isVisible)).toEqual([])
+    expect(textOf(file)).toContain('Invoice number 4711')
+    expect(textOf(file)).toContain('Received 7 May')
   })
 })
 

@@ -33,7 +33,7 @@ export const readPicture = async (picture: GrayImage, engine: OcrEngine): Promis
   if (certainty(words) >= doubtful) return result
   const flipped = await engine.recognise(await turnImage(image, 180))
   if (lettersRead(flipped) <= lettersRead(words)) return result
-  return { ...result, words: flipped, turn: (straight.turn + 180) as Turn }
+  return { ...result, words: flipped, turn: ((straight.turn + 180) % 360) as Turn }
 }
 
 /** Mean confidence by letter; 1 where nothing was read. */

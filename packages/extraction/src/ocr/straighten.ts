@@ -6,23 +6,31 @@ import { findTextEdges, gathering } from './text-rows.ts'
 
 const glancePixels = 1_000_000
 const leastSkewDegrees = 0.15
-/** Lines of text must gather this much better sideways before a page is turned. */
+/** Lines of text must gather this much better another way before a page is turned. */
 const sidewaysGain = 1.2
+const upsideDownGain = 1.1
 
 /** A picture turned and straightened, and how. */
 export type Straight = { image: GrayImage; turn: Turn; skewDegrees: number }
 
-/** Turns a picture so that its lines run level; whether it then stands on its head is left open. */
+/** Turns a picture so that its lines run level; that it then stands on its feet is only likely. */
 export const straighten = async (image: GrayImage): Promise<Straight> => {
   const glance = await fitPixels(image, glancePixels)
-  const level = findTextEdges(glance)
-  const sideways = findTextEdges(await turnImage(glance, 90))
-  const levelSkew = findSkew(level)
-  const sidewaysSkew = findSkew(sideways)
-  const isSideways = gathering(sideways, sidewaysSkew) > sidewaysGain * gathering(level, levelSkew)
-  const turn = isSideways ? 90 : 0
-  const skew = isSideways ? sidewaysSkew : levelSkew
+  const level = await lookAt(glance, 0)
+  const sideways = await lookAt(glance, 90)
+  const best = sideways.gathering > sidewaysGain * level.gathering ? sideways : level
+  const flipped = await lookAt(glance, best.turn === 0 ? 180 : 270, best.skew)
+  const { turn, skew } = flipped.gathering > upsideDownGain * best.gathering ? flipped : best
   const skewDegrees = Math.abs(skew) < leastSkewDegrees ? 0 : skew
-  const turned = await turnImage(image, turn)
-  return { image: await turnImage(turned, skewDegrees), turn, skewDegrees }
+  return { image: await turnImage(await turnImage(image, turn), skewDegrees), turn, skewDegrees }
+}
+
+/**
+ * How well the lower edges of the ink gather in rows, after a turn. They are the baselines where text
+ * stands on its feet, and gather better than the tops of its letters.
+ */
+const lookAt = async (glance: GrayImage, turn: Turn, knownSkew?: number) => {
+  const edges = findTextEdges(await turnImage(glance, turn))
+  const skew = knownSkew ?? findSkew(edges)
+  return { turn, skew, gathering: gathering(edges, skew) }
 }

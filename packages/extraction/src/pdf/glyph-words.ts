@@ -9,19 +9,52 @@ const farthestBackEm = 1.5
 const farthestBackOutOfStyleEm = 0.3
 const largestRiseEm = 0.6
 const lowestInkEm = 0.5
+const fewestTracked = 3
+const leastTrackingEm = 0.2
+const mostTrackingEm = 0.8
 
 /** Joins glyphs into words: at the gaps that PDFium saw and where the next glyph is out of line. */
 export const joinGlyphs = (glyphs: (Glyph | null)[]): GlyphWord[] => {
+  const tracking = findTracking(glyphs)
   const words: GlyphWord[] = []
   let previous: Glyph | null = null
+  let isApart = true
   for (const glyph of glyphs) {
-    if (glyph) {
-      if (previous && isNext(previous, glyph)) extend(words.at(-1)!, glyph)
-      else words.push(startWord(glyph))
+    if (glyph === null) {
+      isApart = true
+      continue
+    }
+    const tracked = tracking.get(glyph.style)
+    const isJoined =
+      previous !== null && isNext(previous, glyph, tracked) && (!isApart || tracked !== undefined)
+    if (isJoined) extend(words.at(-1)!, glyph)
+    else words.push(startWord(glyph))
+    previous = glyph
+    isApart = false
+  }
+  return words.map((word) => ({ ...word, text: normalise(word.text) })).filter((word) => word.text !== '')
+}
+
+/**
+ * The gap between the letters, in em, of text that is set so wide (I N V O I C E) that PDFium takes
+ * every letter for a word.
+ */
+const findTracking = (glyphs: (Glyph | null)[]): Map<GlyphStyle, number> => {
+  const gaps = new Map<GlyphStyle, { smallest: number; count: number }>()
+  let previous: Glyph | null = null
+  for (const glyph of glyphs) {
+    if (!glyph) continue
+    if (previous?.style === glyph.style) {
+      const { smallest, count } = gaps.get(glyph.style) ?? { smallest: Infinity, count: 0 }
+      gaps.set(glyph.style, { smallest: Math.min(smallest, step(previous, glyph).gap), count: count + 1 })
     }
     previous = glyph
   }
-  return words.map((word) => ({ ...word, text: normalise(word.text) })).filter((word) => word.text !== '')
+  const isTracked = ({ smallest, count }: { smallest: number; count: number }) =>
+    count >= fewestTracked && smallest > leastTrackingEm && smallest < mostTrackingEm
+  return new Map(
+    [...gaps].filter(([, one]) => isTracked(one)).map(([style, { smallest }]) => [style, smallest]),
+  )
 }
 
 /** The quarter turn after which most of the text reads from left to right. */
@@ -37,16 +70,22 @@ const turnOf = ({ along: [x, y] }: GlyphStyle): Turn => {
 }
 
 /** Accents that are drawn apart step back over their letter; another column that runs in does too. */
-const isNext = (previous: Glyph, glyph: Glyph): boolean => {
+const isNext = (previous: Glyph, glyph: Glyph, trackingEm = 0): boolean => {
+  const { gap, rise } = step(previous, glyph)
+  if (Math.abs(rise) > largestRiseEm) return false
+  const isSameSize = Math.abs(glyph.style.emPt / previous.style.emPt - 1) < 0.02
+  const farthestBack = isSameSize && Math.abs(rise) < 0.02 ? farthestBackEm : farthestBackOutOfStyleEm
+  return gap <= widestGapEm + trackingEm && gap >= -farthestBack
+}
+
+/** From one glyph to the next along the baseline and away from it, in em. */
+const step = (previous: Glyph, glyph: Glyph): { gap: number; rise: number } => {
   const { along, emPt } = previous.style
   const length = Math.hypot(...along) || 1
   const [ux, uy] = [along[0] / length, along[1] / length]
   const rise = (glyph.origin[0] - previous.origin[0]) * -uy + (glyph.origin[1] - previous.origin[1]) * ux
-  if (Math.abs(rise) > largestRiseEm * emPt) return false
   const gap = reach(glyph.span, ux, uy, Math.min) - reach(previous.span, ux, uy, Math.max)
-  const isSameStyle = Math.abs(glyph.style.emPt - emPt) < 0.02 * emPt && Math.abs(rise) < 0.02 * emPt
-  const farthestBack = isSameStyle ? farthestBackEm : farthestBackOutOfStyleEm
-  return gap <= widestGapEm * emPt && gap >= -farthestBack * emPt
+  return { gap: gap / emPt, rise: rise / emPt }
 }
 
 const reach = (rect: Rect, ux: number, uy: number, pick: typeof Math.min): number =>

@@ -37,6 +37,11 @@ describe('words of a PDF', () => {
     expect(textsOf(page)).toEqual(['12.50', '3'])
   })
 
+  it.each([1, 2, 3, 4, 6])('hold together when they are set %i points wide', async (spacing) => {
+    const page = await readOne(`BT /F1 12 Tf ${spacing} Tc 60 700 Td (INVOICE Due date) Tj ET`)
+    expect(textsOf(page)).toEqual(['INVOICE', 'Due', 'date'])
+  })
+
   it('know bold by the font', async () => {
     const page = await readOne([showText('plain', 60, 700), showText('bold', 160, 700, 12, 'F2')].join('\n'))
     expect(find(page, 'plain').isBold).toBe(false)

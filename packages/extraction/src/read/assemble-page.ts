@@ -29,13 +29,14 @@ export const pageOfBoth = (number: number, content: PdfPageContent, text: Pictur
       const shown = picture.placement ? toShownBox(word.box, picture.placement) : word.box
       return { ...word, box: turnBox(shown, content.turn) }
     })
-    .filter(
-      (word) => word.confidence >= leastAddedConfidence && !page.words.some((known) => overlap(word, known)),
-    )
+    .filter(({ confidence }) => confidence >= leastAddedConfidence)
+    .filter((word) => !page.words.some((known) => known.isVisible && overlap(word, known)))
+  // What a scanner laid invisibly over its picture is no hidden text.
+  const kept = page.words.filter((word) => word.isVisible || !added.some((seen) => overlap(word, seen)))
   return {
     ...page,
-    source: added.length > page.words.length ? 'ocr' : 'pdf',
-    words: orderWords([...page.words, ...added]),
+    source: added.length > kept.length ? 'ocr' : 'pdf',
+    words: orderWords([...kept, ...added]),
   }
 }
 
