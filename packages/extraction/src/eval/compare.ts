@@ -11,7 +11,7 @@ const plain = (text: string): string =>
 const tokens = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** F1 of the words that two texts share. */
-export const tokenF1 = (a: string, b: string): number => {
+const tokenF1 = (a: string, b: string): number => {
   const [left, right] = [tokens(a), tokens(b)]
   const rest = [...right]
   let shared = 0
@@ -25,7 +25,7 @@ export const tokenF1 = (a: string, b: string): number => {
 }
 
 /** Whether two canonical values say the same; signs, case and blanks aside. */
-export const isExact = (value: string, truth: string): boolean => {
+const isExact = (value: string, truth: string): boolean => {
   if (decimal.test(value) && decimal.test(truth))
     return Math.abs(Math.abs(Number(value)) - Math.abs(Number(truth))) < 0.0005
   return plain(value) === plain(truth)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { SchemaId } from '@numora/contract'
 
 /** What is known of a document: a missing field is unknown, null is known to be absent. */
-export type Truth = {
+type Truth = {
   fields: Record<string, { values: string[] } | null>
   lineItems: Record<string, string>[] | null
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { extractFields } from '../fields/index.ts'
 import type { ExtractionResult, ReadFile } from '../model.ts'
 import { compareLines, judge, type Verdict } from './compare.ts'
@@ -26,7 +27,7 @@ export type Outcome = {
 
 /** Reads and judges one document. */
 export const evaluate = async (document: EvaluationDocument): Promise<Outcome> => {
-  const read = await readCached(document.path)
+  const read = await readCached(readFileSync(document.path))
   const { truth, schema } = document
   const judgeAll = (result: Outcome['result']): FieldOutcome[] =>
     Object.entries(truth.fields).map(([field, known]) => {

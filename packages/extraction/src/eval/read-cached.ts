@@ -20,9 +20,8 @@ const readerVersion = (): string => {
 let version: string | undefined
 
 /** Reads a file into words, or takes what the same code read from the same bytes before: OCR takes seconds. */
-export const readCached = async (path: string): Promise<ReadResult> => {
+export const readCached = async (bytes: Uint8Array): Promise<ReadResult> => {
   version ??= readerVersion()
-  const bytes = readFileSync(path)
   const key = createHash('sha256').update(bytes).digest('hex').slice(0, 24)
   const cached = join(folder, version, `${key}.json`)
   try {

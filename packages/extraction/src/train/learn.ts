@@ -4,7 +4,7 @@ import { hashText } from '../fields/text/hash.ts'
 import type { Example, WholeExample } from './examples.ts'
 
 /** mulberry32 */
-export const createRandom = (seed: number) => {
+const createRandom = (seed: number) => {
   let state = seed
   return (): number => {
     state = (state + 0x6d2b79f5) | 0

@@ -1,22 +1,12 @@
 import { writeFileSync } from 'node:fs'
-import { type Sample, samples } from '@numora/samples'
 import type { Model } from '../fields/ranker/model.ts'
-import type { ReadFile } from '../model.ts'
-import { readFile } from '../read/read-file.ts'
 import { calibrate, type HeldOut } from './calibrate.ts'
 import { type Examples, toExamples } from './examples.ts'
 import { learn } from './learn.ts'
+import { readSamples } from './read-samples.ts'
 
 const step = 1 / 16
 const folder = new URL('../weights/', import.meta.url)
-
-async function* readSamples(seed: string, count: number): AsyncGenerator<{ read: ReadFile; sample: Sample }> {
-  for await (const sample of samples({ count, seed, weights: { invoice: 7, receipt: 3, other: 1 } })) {
-    if (sample.contentType !== 'application/pdf') continue
-    const read = await readFile(sample.bytes)
-    if (read.ok) yield { read: read.file, sample }
-  }
-}
 
 const collect = async (seed: string, count: number): Promise<Examples> => {
   const all: Examples = { fields: [], whole: [], unreachable: [] }

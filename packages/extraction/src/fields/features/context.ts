@@ -1,5 +1,6 @@
-import type { Candidate } from '../candidates/candidate.ts'
+import type { Candidate, Kind } from '../candidates/candidate.ts'
 import type { Layout, Segment } from '../layout/segment.ts'
+import type { Concept } from '../lexicon/concepts.ts'
 import { plainWords } from '../text/plain-words.ts'
 
 /** Features of one candidate: what holds in any language, and the words themselves. */
@@ -28,7 +29,8 @@ const addLeft = (features: FeatureNames, { segments, from }: Candidate): void =>
   const before = segment.hits.filter((hit) => hit.to <= from || (hit.from < from && hit.to > from))
   const nearest = before.at(-1)
   if (nearest) {
-    const distance = Math.min(3, Math.max(0, from - nearest.to))
+    const between = segment.words.slice(Math.min(nearest.to, from), from)
+    const distance = Math.min(3, between.filter((word) => plainWords(word.text).length > 0).length)
     for (const concept of nearest.concepts) {
       features.general.push(`l:${concept}`)
       features.general.push(`l${distance}:${concept}`)
@@ -86,6 +88,40 @@ const addBlock = (features: FeatureNames, segment: Segment): void => {
   for (const kind of kinds) general.push(`bc:${kind}`)
 }
 
+const parties: readonly Concept[] = ['from', 'bill_to', 'ship_to', 'bank']
+const farthestParty = 14
+
+/** Whose part of the page it is: the nearest heading over it, or over the label beside it. */
+const addParty = (general: string[], segment: Segment): void => {
+  for (const start of [segment, segment.left]) {
+    let above = start?.above ?? null
+    for (let i = 0; above && i < farthestParty; i++, above = above.above) {
+      const found = above.isLabel
+        ? above.hits.flatMap((hit) => hit.concepts.filter((each) => parties.includes(each)))
+        : []
+      if (found.length === 0) continue
+      for (const concept of found) general.push(`party:${concept}`)
+      return
+    }
+  }
+}
+
+/** What the candidate's own words are known to mean. */
+const addOwn = (general: string[], { segments, from, to }: Candidate): void => {
+  let labelled = 0
+  for (const hit of segments[0]!.hits) {
+    if (hit.from < from || hit.to > to) continue
+    labelled += hit.to - hit.from
+    for (const concept of hit.concepts) general.push(hit.from === from ? `o0:${concept}` : `o:${concept}`)
+  }
+  const share = labelled / Math.max(1, to - from)
+  general.push(
+    share >= 0.99 ? 'all_label' : share >= 0.5 ? 'half_label' : labelled > 0 ? 'some_label' : 'no_label',
+  )
+}
+
+const textKinds: readonly Kind[] = ['name', 'address', 'terms', 'method']
+
 /** What stands around a candidate, and where on the page it is. */
 export const describeContext = (candidate: Candidate, layout: Layout): FeatureNames => {
   const features: FeatureNames = { general: [], words: [] }
@@ -93,6 +129,8 @@ export const describeContext = (candidate: Candidate, layout: Layout): FeatureNa
   const segment = candidate.segments[0]!
   const page = layout.pages.find(({ number }) => number === segment.page)!
   for (const trait of candidate.traits) general.push(`t:${trait}`)
+  if (textKinds.includes(candidate.kind)) addOwn(general, candidate)
+  addParty(general, segment)
   addLeft(features, candidate)
   addRight(features, candidate)
   addConcepts(general, 'p', segment.left)

@@ -21,7 +21,7 @@ const linksOf = (kind: Kind, candidates: Candidates, document: Document): string
     case 'name':
       return linkNames(candidates.name, candidates, document)
     case 'currency':
-      return linkCurrencies(candidates.currency, candidates)
+      return linkCurrencies(candidates.currency, candidates, document)
     default:
       return candidates[kind].map(() => [])
   }

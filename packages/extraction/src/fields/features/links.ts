@@ -176,16 +176,40 @@ export const linkNames = (
   })
 }
 
-/** Whether the currency is that of the tax ids and accounts. */
-export const linkCurrencies = (currencies: readonly Candidate[], candidates: Candidates): string[][] => {
+const countrySigns: [currency: string, pattern: RegExp][] = [
+  ['USD', /\bUSA\b|United States|\b[A-Z]{2},? \d{5}(?:-\d{4})?$/],
+  ['AUD', /\bABN\b|Australia|\b(?:NSW|QLD|VIC|TAS)\b/i],
+  ['CAD', /Canada|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b(?:HST|QST)\b/],
+  ['SGD', /Singapore|\bUEN\b|Pte\.? Ltd/i],
+  ['NZD', /New Zealand/i],
+  ['MXN', /M[ée]xico|\bRFC\b/],
+  ['HKD', /Hong Kong|\bHK\$/i],
+  ['SEK', /\bmoms|org\.? ?nr|Sverige|förfallo/i],
+  ['NOK', /\bMVA\b|Norge|Foretaks/i],
+  ['DKK', /\bCVR\b|Danmark/i],
+]
+
+/** Whether the currency is that of the tax ids and accounts, and of signs of the country. */
+export const linkCurrencies = (
+  currencies: readonly Candidate[],
+  candidates: Candidates,
+  { layout }: Document,
+): string[][] => {
   const countries = new Set<string>()
   for (const { value } of [...candidates.iban, ...candidates.tax_id]) {
     const country = /^[A-Z]{2}(?=[A-Z\d]*\d)/.exec(value)?.[0]
     if (country) countries.add(country)
   }
   const hints = [...countries].flatMap((country) => countryCurrency[country] ?? [])
-  return currencies.map(({ value }) => [
+  const signs = countrySigns.flatMap(([currency, pattern]) =>
+    layout.segments.some(({ text }) => pattern.test(text)) ? [currency] : [],
+  )
+  return currencies.map(({ value, traits }) => [
     ...(hints.includes(value) ? ['fits_country'] : hints.length > 0 ? ['other_country'] : []),
+    ...(signs.includes(value) ? ['signs'] : signs.length > 0 ? ['other_signs'] : ['no_signs']),
+    ...(traits.includes('shared_sign')
+      ? [`shared_${traits[1]}_${signs.includes(value) ? 'signs' : signs.length > 0 ? 'other' : 'no'}`]
+      : []),
   ])
 }
 

@@ -34,7 +34,7 @@ export type Segment = {
 }
 
 /** Segments that stand under each other, aligned. */
-export type Block = { segments: Segment[] }
+type Block = { segments: Segment[] }
 
 export type Line = { page: number; segments: Segment[] }
 

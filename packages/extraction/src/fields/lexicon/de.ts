@@ -51,7 +51,7 @@ export const de: Lexicon = {
     change: 'rückgeld|zurück|rückg bar|rückgabe|wechselgeld',
     from: 'von|aussteller|rechnungssteller|lieferant|verkäufer|leistungserbringer|auftragnehmer|absender|anbieter|rechnungsaussteller|firma|leistender unternehmer|verkauft von',
     bill_to:
-      'an|rechnungsempfänger|rechnung an|kunde|rechnungsadresse|empfänger|auftraggeber|rechnungsanschrift|leistungsempfänger|käufer|herrn|frau|herr|rechnungsanschrift|mieter|besteller|für|zahlungspflichtiger',
+      'an|käufer leistungsempfänger|rechnungsempfänger|rechnung an|kunde|rechnungsadresse|empfänger|auftraggeber|rechnungsanschrift|leistungsempfänger|käufer|herrn|frau|herr|rechnungsanschrift|mieter|besteller|für|zahlungspflichtiger',
     ship_to:
       'lieferadresse|lieferanschrift|versand an|lieferung an|warenempfänger|leistungsort|versandadresse|lieferort|versandanschrift|abweichende lieferadresse|verbrauchsstelle|lieferung',
     contact:
@@ -71,7 +71,7 @@ export const de: Lexicon = {
     cashier:
       'bediener|es bediente sie|kassierer|kellner|bed|kasse|filiale|terminal|markt|tisch|gäste|kassiererin|kasse nr|es bediente|verkäufer|trace nr|terminal id',
     subtotal:
-      'nettobetrag|summe netto|zwischensumme|netto|gesamt netto|gesamtbetrag netto|nettosumme|netto gesamt|zwischensumme netto|rechnungsbetrag netto|netto summe|summe ohne mwst|warenwert|gesamtnetto|gesamtsumme netto|total netto|positionssumme|summe positionen|nettowert|warenwert netto|betrag netto|netto betrag|gesamt exkl mwst|total exkl mwst|summe exkl mwst|entgelt|nettorechnungsbetrag|summe|steuerpflichtiger betrag|netto warenwert|zw summe|rechnungssumme netto|endsumme netto|endbetrag netto|gesamtpreis netto|zzgl ust|rechnungsnetto|auftragswert netto',
+      'nettobetrag|summe netto|zwischensumme|netto|gesamt netto|gesamtbetrag netto|nettosumme|netto gesamt|zwischensumme netto|rechnungsbetrag netto|rechnungssumme ohne ust|rechnungssumme ohne umsatzsteuer|summe ohne ust|gesamtbetrag ohne ust|netto summe|summe ohne mwst|warenwert|gesamtnetto|gesamtsumme netto|total netto|positionssumme|summe positionen|nettowert|warenwert netto|betrag netto|netto betrag|gesamt exkl mwst|total exkl mwst|summe exkl mwst|entgelt|nettorechnungsbetrag|summe|steuerpflichtiger betrag|netto warenwert|zw summe|rechnungssumme netto|endsumme netto|endbetrag netto|gesamtpreis netto|zzgl ust|rechnungsnetto|auftragswert netto',
     tax: 'mwst|ust|umsatzsteuer|mehrwertsteuer|mwst betrag|steuerbetrag|zzgl mwst|zzgl ust|steuer|summe mwst|mwst gesamt|gesamt mwst|zuzüglich mwst|ust betrag|zuzüglich umsatzsteuer|zzgl umsatzsteuer|zzgl mehrwertsteuer|summe ust|gesamte mwst|umsatzsteuerbetrag|inkl mwst|enthaltene mwst|enthaltene umsatzsteuer|darin enthaltene mwst|gesamt ust|steuersumme|mwst summe|summe umsatzsteuer|gesamtbetrag umsatzsteuer|mehrwertsteuerbetrag|vorsteuer|inkl ust',
     tax_base:
       'steuersatz|bemessungsgrundlage|entgelt|nettobetrag|steuerpflichtig|netto|basisbetrag|mwst satz|aufschlüsselung|steuerbasis|steuergrundlage|umsatz|mwst pflichtig|basis|steueraufstellung|ust satz|brutto|steueraufschlüsselung|mwst übersicht|umsatzsteueraufschlüsselung',

@@ -14,7 +14,7 @@ export const fr: Lexicon = {
     receipt_number:
       'ticket no|no ticket|ticket|numéro de ticket|no transaction|facture no|reçu no|transaction|no de ticket|note no|no facture',
     order_number:
-      'bon de commande|numéro de commande|no commande|commande no|commande|no de commande|votre commande|référence client|votre référence|votre réf|réf client|réf commande|v réf|votre ref|référence commande|commande client|n commande|bon de commande no|vos références|référence acheteur|référence de commande|réf de commande|numéro de bon de commande|référence de l acheteur',
+      'bon de commande|no bon de commande|no bc|numéro de commande|no commande|commande no|commande|no de commande|votre commande|référence client|votre référence|votre réf|réf client|réf commande|v réf|votre ref|référence commande|commande client|n commande|bon de commande no|vos références|référence acheteur|référence de commande|réf de commande|numéro de bon de commande|référence de l acheteur',
     customer_number:
       'numéro client|no client|code client|client no|compte client|référence client|no de client|identifiant client|numéro de client|réf client|numéro de compte|n client|compte no|id client|numéro d adhérent|code tiers|code abonné',
     delivery_number:
@@ -48,7 +48,7 @@ export const fr: Lexicon = {
     change: 'rendu|monnaie|rendu monnaie|à rendre',
     from: 'de|émetteur|vendeur|fournisseur|prestataire|expéditeur|société|vendu par|emetteur',
     bill_to:
-      'à|facturé à|client|destinataire|adresse de facturation|facturer à|acheteur|adressé à|adresse facturation|pour|facture à|à l attention de|doit|vendu à|donneur d ordre|monsieur|madame|facturation',
+      'à|adresse du client|adresse client|facturé à|client|destinataire|adresse de facturation|facturer à|acheteur|adressé à|adresse facturation|pour|facture à|à l attention de|doit|vendu à|donneur d ordre|monsieur|madame|facturation',
     ship_to:
       'adresse de livraison|livré à|livraison|lieu de livraison|livrer à|expédié à|expédier à|adresse livraison|adresse d expédition|adresse d intervention',
     contact:

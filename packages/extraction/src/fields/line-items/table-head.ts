@@ -2,7 +2,7 @@ import type { Layout, Line, Segment } from '../layout/segment.ts'
 import { findLabels } from '../lexicon/labels.ts'
 import { plainWords } from '../text/plain-words.ts'
 
-export const columnRoles = [
+const columnRoles = [
   'col_position',
   'col_code',
   'col_description',
@@ -14,7 +14,7 @@ export const columnRoles = [
   'col_discount',
   'col_other',
 ] as const
-export type ColumnRole = (typeof columnRoles)[number]
+type ColumnRole = (typeof columnRoles)[number]
 
 /** A column's title: all that it can mean, and its place in points. */
 export type HeadCell = { text: string; roles: ColumnRole[]; x0: number; x1: number }

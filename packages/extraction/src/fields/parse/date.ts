@@ -81,7 +81,9 @@ export const findDates = (text: string, order: DateOrder): DateMatch[] => {
       const end = start + match[0].length
       if (found.some((other) => start < other.end && other.start < end)) continue
       const values = pick(match as unknown as string[]).map(toDate)
-      if (name === 'numeric') values.unshift(...values.splice(orders.indexOf(order), 1))
+      // Nobody writes the month first with dots.
+      const own = match[2] === '.' && order === 'month_first' ? 'day_first' : order
+      if (name === 'numeric') values.unshift(...values.splice(orders.indexOf(own), 1))
       const value = values.find((each) => each !== null)
       if (!value) continue
       const isAmbiguous =
@@ -94,7 +96,7 @@ export const findDates = (text: string, order: DateOrder): DateMatch[] => {
 const numeric = /(?<![\d.,/-])(\d{1,2})( ?[-/] ?)(\d{1,2})\2(?:(?:19|20)\d\d|'?\d\d)(?!\d)/g
 
 const states =
-  /\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]),? \d{5}(?:-\d{4})?(?![\d-])/
+  /\b(?:A[KLRZ]|C[AOT]|DC|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]),? \d{5}(?:-\d{4})?(?![\d-])/
 
 /** The order of numeric dates: by those that are clear, else by signs of the United States or Sweden. */
 export const findDateOrder = (texts: readonly string[], isLetterPaper: boolean): DateOrder => {

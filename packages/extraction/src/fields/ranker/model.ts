@@ -11,7 +11,7 @@ export type Model = {
 }
 
 export const tableBits = 18
-export const tableMask = 2 ** tableBits - 1
+const tableMask = 2 ** tableBits - 1
 
 /** Where a field's weight for a feature lies in the table. */
 export const placeOf = (feature: number, field: number): number => mix(feature, field) & tableMask
