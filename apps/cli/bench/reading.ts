@@ -1,5 +1,4 @@
 import { createExtractor } from '@numora/extraction'
-import { createRenderer } from '@numora/extraction/render'
 import { namedSample, type SampleName } from '@numora/samples'
 import { median } from './statistics.ts'
 
@@ -31,19 +30,11 @@ export async function measureReading(): Promise<Reading[]> {
   try {
     return [
       await measure('PDF, one page', await bytesOf('invoice-en'), 20),
-      await measure('PDF, two pages', await bytesOf('invoice-two-pages'), 20),
+      await measure('PDF, several pages', await bytesOf('invoice-two-pages'), 20),
       await measure('e-invoice (UBL)', await bytesOf('einvoice-ubl'), 20),
-      await measure('picture of a receipt', await pictureOf('receipt-en'), 5),
+      await measure('picture of a receipt', await bytesOf('receipt-my'), 5),
     ]
   } finally {
     await extractor.close()
   }
-}
-
-async function pictureOf(name: SampleName): Promise<Uint8Array> {
-  const renderer = createRenderer()
-  const page = await renderer.renderPage((await namedSample(name)).bytes, 1, 900)
-  await renderer.close()
-  if (!page.ok) throw new Error(page.failure.message)
-  return page.png
 }
