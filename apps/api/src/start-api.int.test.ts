@@ -27,7 +27,7 @@ test('waiting ends when the status changes', async () => {
   const api = await startApi(world.system, options)
   const { ctx, id, wait } = await processing(api)
   const waiting = wait(30)
-  await ctx.db.document.update({ where: { id }, data: { state: 'for_review', status: 'review_required' } })
+  await ctx.db.document.update({ where: { id }, data: { state: 'for_review' } })
   await reject(ctx, { id })
   expect(await (await waiting).json()).toMatchObject({ status: 'failed' })
   await api.close()

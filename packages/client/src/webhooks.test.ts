@@ -77,11 +77,11 @@ describe.each([
       ]),
     )
     for (const refused of [
-      webhooks.unwrap(body.replace('doc_1', 'doc_2'), headers, secret),
-      webhooks.unwrap(body, headers, otherSecret),
-      webhooks.unwrap(body, moved, secret),
-    ])
-      await expect(refused).rejects.toThrow(WebhookVerificationError)
+      [body.replace('doc_1', 'doc_2'), headers, secret],
+      [body, headers, otherSecret],
+      [body, moved, secret],
+    ] as const)
+      await expect(webhooks.unwrap(...refused)).rejects.toThrow(WebhookVerificationError)
   })
 
   it('refuses what is too old or too far ahead, unless told otherwise', async () => {

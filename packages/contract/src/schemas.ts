@@ -76,7 +76,7 @@ const invoiceFields = define({
 })
 
 const invoiceLineFields = define({
-  description: text('Description', 'Item name and description (BT-153, BT-154)'),
+  description: text('Description', 'Item name as printed (BT-153)'),
   product_code: text('Product code', "Seller's item number (BT-155)"),
   quantity: decimal('Quantity', 'Invoiced quantity (BT-129)'),
   unit: text('Unit', 'As printed; from e-invoices the UN/ECE code (BT-130)'),
