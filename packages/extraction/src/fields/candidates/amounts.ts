@@ -26,8 +26,21 @@ const loosen = (text: string): string =>
     text,
   )
 
+const misread: Record<string, string> = { O: '0', o: '0', D: '0', l: '1', I: '1', '|': '1', S: '5', B: '8' }
+
+/** Letters that stand for digits in words that end like an amount, and colons for decimal marks. */
+const correctDigits = (text: string): string =>
+  text
+    .replace(/(?<!\S)[\dOoDlI|SB]{1,6}[.,:][\dOoDlISB]{2}(?!\S)/g, (word) =>
+      /\d/.test(word) && !/^\d{1,2}:\d{2}$/.test(word)
+        ? word.replace(/[OoDlI|SB]/g, (letter) => misread[letter]!).replace(':', '.')
+        : word,
+    )
+    // A clock's time has two digits before the colon, too: only a label of sums makes it an amount.
+    .replace(/(?<=\b(?:total|amount|cash|change|due|summe|gesamt)\b.{0,12}\d):(?=\d\d(?!\S))/gi, '.')
+
 export const findAmounts = (segment: Segment, style: NumberStyle, isOcr: boolean): Amount[] => {
-  const text = loosen(segment.text)
+  const text = isOcr ? correctDigits(loosen(segment.text)) : loosen(segment.text)
   const found: (Amount & { start: number; end: number })[] = []
   const add = (match: RegExpMatchArray, isTorn = false) => {
     const start = match.index!

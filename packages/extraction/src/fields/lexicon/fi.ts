@@ -57,7 +57,7 @@ export const fi: Lexicon = {
     tax: 'alv|arvonlisävero|alv yhteensä|vero|alv 24 %|veron osuus|alv määrä|alv osuus|veron määrä|arvonlisävero yhteensä|vero yhteensä|alv 24|alv 25 5 %|alv eur',
     tax_base: 'veron peruste|alv %|alv erittely|verokanta|veroton|netto|alv kanta|kanta|verollinen|erittely',
     total:
-      'yhteensä|maksettava|maksettavaa|loppusumma|laskun loppusumma|verollinen yhteensä|yhteensä eur|maksettava yhteensä|summa|laskun summa|verollinen|yhteensä euroa|yhteensä sis alv|verollinen summa|lasku yhteensä|laskun loppusumma eur|maksettava eur|yhteensä verollinen|hyvitettävä|maksettavaa yhteensä|eur|kokonaissumma|määrä|loppusumma eur',
+      'yhteensä|maksettava|maksettavaa|loppusumma|laskun loppusumma|verollinen yhteensä|yhteensä eur|maksettava yhteensä|summa|laskun summa|verollinen|yhteensä euroa|yhteensä sis alv|verollinen summa|lasku yhteensä|laskun loppusumma eur|maksettava eur|yhteensä verollinen|hyvitettävä|maksettavaa yhteensä|kokonaissumma|määrä|loppusumma eur',
     due: 'maksettava|maksettavaa|avoinna|maksettavaa jää|jäljellä|saldo|avoin saldo|maksettava yhteensä',
     paid: 'maksettu|ennakkomaksu|suoritus|suoritettu|ennakko|suoritukset',
     discount: 'alennus|ale|kassa alennus|hyvitys|käteisalennus',

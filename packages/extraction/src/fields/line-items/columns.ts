@@ -27,7 +27,7 @@ export const isProduct = (quantity: number, price: number, amount: number): bool
 const countProducts = (rows: readonly Row[], quantity: number, unitPrice: number, amount: number): number =>
   rows.filter((row) => {
     const [q, p, a] = [valueIn(row, quantity), valueIn(row, unitPrice), valueIn(row, amount)]
-    return q !== null && p !== null && a !== null && isProduct(q, p, a)
+    return q !== null && p !== null && a !== null && a !== 0 && isProduct(q, p, a)
   }).length
 
 /** Decides between columns whose titles fit several things by what adds up, then by the title and the place. */

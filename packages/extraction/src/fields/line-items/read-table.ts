@@ -34,12 +34,40 @@ const texts = (row: Row, columns: readonly number[]): TextCell[] =>
 
 const lineOf = (row: Row): Segment => row.line.segments[0]!
 
+type Group = { anchor: Row; before: Row[]; after: Row[] }
+
+const top = ({ line }: Row): number => Math.min(...line.segments.map(({ y0 }) => y0))
+const bottom = ({ line }: Row): number => Math.max(...line.segments.map(({ y1 }) => y1))
+
+const gapBetween = (upper: Row | undefined, lower: Row): number =>
+  upper && upper.line.page === lower.line.page ? top(lower) - bottom(upper) : Infinity
+
+const hasText = (row: Row, column: number): boolean =>
+  texts(row, [column]).some(({ segment, from, to }) =>
+    segment.words.slice(from, to).some((word) => /\p{L}{2}/u.test(word.text)),
+  )
+
+/** How many of the lines between two rows belong to the upper one: up to the widest gap. */
+const countUpper = (
+  upper: Row | undefined,
+  between: readonly Row[],
+  lower: Row,
+  isLowerBare: boolean,
+): number => {
+  const all = [upper, ...between, lower]
+  const gaps = all.slice(1).map((row, i) => gapBetween(all[i], row!))
+  const widest = Math.max(...gaps)
+  const others = gaps.filter((gap) => gap !== widest)
+  const size = lineOf(lower).size
+  const isEven = widest - Math.max(...others) < 0.12 * size
+  if (!isEven || !upper) return gaps.lastIndexOf(widest)
+  // Evenly set lines follow the row whose text they go on; a row without a text took it from above.
+  return isLowerBare ? between.length - 1 : between.length
+}
+
 /** The rows that have an amount, each with the lines that belong to it. */
-const groupRows = (
-  rows: readonly Row[],
-  columns: Columns,
-): { anchor: Row; before: Row[]; after: Row[] }[] => {
-  const groups: { anchor: Row; before: Row[]; after: Row[] }[] = []
+const groupRows = (rows: readonly Row[], columns: Columns, head: Row | undefined): Group[] => {
+  const groups: Group[] = []
   let waiting: Row[] = []
   for (const row of rows) {
     if (!numberIn(row, columns.amount)) {
@@ -47,14 +75,12 @@ const groupRows = (
       continue
     }
     const previous = groups.at(-1)
-    const hasText = texts(row, [columns.description]).some(({ segment, from, to }) =>
-      segment.words.slice(from, to).some((word) => /\p{L}{2}/u.test(word.text)),
-    )
-    // A row that has a text of its own follows the lines of the one before; one without took its text from above.
-    const takesAbove = !hasText && waiting.length > 0
-    const own = takesAbove ? waiting.slice(previous ? -1 : 0) : []
-    if (previous) previous.after.push(...(takesAbove ? waiting.slice(0, -1) : waiting))
-    groups.push({ anchor: row, before: own, after: [] })
+    const count =
+      waiting.length > 0
+        ? countUpper(previous?.anchor ?? head, waiting, row, !hasText(row, columns.description))
+        : 0
+    previous?.after.push(...waiting.slice(0, count))
+    groups.push({ anchor: row, before: waiting.slice(count), after: [] })
     waiting = []
   }
   groups.at(-1)?.after.push(...waiting)
@@ -89,8 +115,19 @@ const unitAfter = (row: Row, columns: Columns, cells: readonly HeadCell[]): Part
     : null
 }
 
+/** Periods, batch numbers, attributes and long notes under an item's name say more than what it is. */
+const isRemark = (text: string): boolean =>
+  /\p{L}\.? ?:|\d[./-]\d{1,2}[./-]\d{2}/u.test(text) || text.length > 70
+
+/** Discounts and charges of the whole document are no items. */
+const isSurcharge = ([first]: readonly TextCell[]): boolean =>
+  first?.segment.hits[0]?.from === 0 &&
+  first.segment.hits[0].concepts.some((concept) => concept === 'discount' || concept === 'shipping')
+
+const isNothing = (part: Part | null): boolean => part !== null && Number(part.value) === 0
+
 const toItem = (
-  { anchor, before, after }: { anchor: Row; before: Row[]; after: Row[] },
+  { anchor, before, after }: Group,
   columns: Columns,
   cells: readonly HeadCell[],
 ): Item | null => {
@@ -101,17 +138,21 @@ const toItem = (
         (column === columns.description || (column < 0 && columns.description < 0)) &&
         !(columns.code >= 0 && column === columns.code),
     )
+  const following = nearRows(anchor, after)
+  // The cells of a row may stand on several lines.
+  const rows = [anchor, ...before.toReversed(), ...following.filter((row) => row.texts.length === 0)]
   const part = (column: number): Part | null => {
-    const cell = numberIn(anchor, column)
+    const cell = rows.map((row) => numberIn(row, column)).find((found) => found !== undefined)
     return cell ? numberPart(cell.amount) : null
   }
   const own = describing(anchor)
   const left = own[0]?.segment.x0 ?? cells[columns.description]?.x0
-  const more = [...before, ...nearRows(anchor, after)].map((row) =>
-    describing(row).filter(
-      ({ segment }) => left === undefined || Math.abs(segment.x0 - left) < widestIndent * segment.size,
-    ),
-  )
+  const isMore = ({ segment }: TextCell) =>
+    left === undefined || Math.abs(segment.x0 - left) < widestIndent * segment.size
+  const more = [...before, ...following].map((row) => {
+    const cells = describing(row).filter(isMore)
+    return cells.some(({ segment }) => isRemark(segment.text)) ? [] : cells
+  })
   const lines = [...more.slice(0, before.length), own, ...more.slice(before.length)].flat()
   const whole = textOf(lines, new Set(unit?.words))
   const bracketed = whole && /^[[(]([^\])]*\d[^\])]*)[\])] (?=\p{L})/u.exec(whole.value)
@@ -133,6 +174,8 @@ const toItem = (
   }
   // A sum or a note in the amount column is no item.
   if (!description && !item.quantity && !code) return null
+  if (!item.quantity && columns.quantity >= 0 && isSurcharge(own)) return null
+  if (isNothing(item.quantity) && isNothing(item.amount)) return null
   return item
 }
 
@@ -148,7 +191,11 @@ export const readTable = (layout: Layout, amounts: readonly Amount[]): Item[] =>
   return parts.flatMap(({ rows, head }) => {
     const columns = assignColumns(head.cells, rows)
     if (columns.amount < 0) return []
-    return beforeSum(groupRows(rows, columns).flatMap((group) => toItem(group, columns, head.cells) ?? []))
+    const line = layout.lines[head.lastLine]!
+    const headRow = line.page === rows[0]?.line.page ? { line, numbers: [], texts: [] } : undefined
+    return beforeSum(
+      groupRows(rows, columns, headRow).flatMap((group) => toItem(group, columns, head.cells) ?? []),
+    )
   })
 }
 

@@ -131,6 +131,14 @@ const readRow = (line: Line, amounts: ReadonlyMap<Segment, Amount[]>, cells: rea
   return row
 }
 
+/** A table ends where this many ems are empty. */
+const widestGap = 9
+
+const isPageNumber = (line: Line): boolean =>
+  line.segments.some(
+    ({ text, hits }) => text.length < 24 && hits[0]?.from === 0 && hits[0].concepts.includes('page'),
+  )
+
 /** The lines of a table from under its head to the sums; on later pages from the top where no head is repeated. */
 export const readRows = (
   layout: Layout,
@@ -150,6 +158,10 @@ export const readRows = (
     const rows: Row[] = []
     for (const [index, line] of layout.lines.entries()) {
       if (line.page !== number || (own && index <= own.lastLine)) continue
+      if (isPageNumber(line)) continue
+      const above = rows.at(-1)?.line.segments[0]
+      const next = line.segments[0]!
+      if (above && next.y0 - above.y1 > widestGap * next.size) break
       if (isTotalsLine(line)) {
         isOpen = line.segments[0]!.hits.some((hit) => hit.concepts.includes('carried'))
         // On a page without a head the sums may stand over it; rows come only before.

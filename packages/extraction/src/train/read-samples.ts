@@ -1,0 +1,49 @@
+import { type PageImage, type Sample, samples, wearSample } from '@numora/samples'
+import { readCached } from '../eval/read-cached.ts'
+import type { ReadFile } from '../model.ts'
+import { openPdf } from '../pdf/open-pdf.ts'
+import { withPdfPage } from '../pdf/pdf-page.ts'
+import { loadPdfium } from '../pdf/pdfium.ts'
+import { renderPdfPage } from '../pdf/render-pdf-page.ts'
+import { readFile } from '../read/read-file.ts'
+
+const scanDpi = 150
+const mostPixels = 4_000_000
+/** Receipts come as scans more often than invoices do; recognising them takes most of the time. */
+const receiptsPerScan = 8
+const othersPerScan = 60
+const mostScanPages = 2
+
+const renderPages = async (bytes: Uint8Array): Promise<PageImage[]> => {
+  const document = openPdf(await loadPdfium(), bytes)
+  try {
+    return Array.from({ length: document.pageCount }, (_, index) =>
+      withPdfPage(document, index, (page) => {
+        const dpi = page.width < 320 ? scanDpi * 1.4 : scanDpi
+        const { data, width, height } = renderPdfPage(page, { dpi, maxPixels: mostPixels })
+        return { data: Uint8Array.from(data), width, height }
+      }),
+    ).filter((page) => page !== null)
+  } finally {
+    document.close()
+  }
+}
+
+export type ReadSample = { read: ReadFile; sample: Sample }
+
+/** Generated documents as the program's own readers see them; some of them printed, worn and scanned first. */
+export async function* readSamples(seed: string, count: number): AsyncGenerator<ReadSample> {
+  let index = 0
+  for await (const sample of samples({ count, seed, weights: { invoice: 7, receipt: 3, other: 1 } })) {
+    index++
+    if (sample.contentType !== 'application/pdf') continue
+    const read = await readFile(sample.bytes)
+    if (!read.ok) continue
+    yield { read: read.file, sample }
+    const every = sample.kind === 'receipt' ? receiptsPerScan : othersPerScan
+    if (index % every !== 0 || read.file.pageCount > mostScanPages) continue
+    const worn = await wearSample(sample, sample.id, renderPages)
+    const scanned = await readCached(worn.bytes)
+    if (scanned.ok) yield { read: scanned.file, sample: worn }
+  }
+}
