@@ -67,7 +67,9 @@ async function extractOne(
   } catch (error) {
     if (error instanceof ExtractorCrashed)
       return { ok: false, failure: { code: 'extraction_failed', message: 'The reading process died.' } }
-    return { ok: false, failure: { code: 'file_unreadable', message: (error as Error).message } }
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT'
+    const message = isMissing ? 'There is no such file.' : (error as Error).message
+    return { ok: false, failure: { code: 'file_unreadable', message } }
   }
 }
 

@@ -12,7 +12,7 @@ export const addKeys = (program: Command): void => {
     .option('--workspace <id>', 'the default workspace if not given')
     .requiredOption('--name <name>')
     .requiredOption('--scope <scope>', `one of ${Scope.options.join(', ')}; may repeat`, collectScope)
-    .option('--expires <time>', 'ISO 8601, such as 2027-01-01T00:00:00Z')
+    .option('--expires <time>', 'ISO 8601, such as 2027-01-01T00:00:00Z', instant)
     .option('--json', 'print the resource')
     .action(
       ({
@@ -27,7 +27,7 @@ export const addKeys = (program: Command): void => {
           const input = {
             name,
             scopes: scope,
-            ...(expires ? { expires_at: new Date(expires).toISOString() } : {}),
+            ...(expires ? { expires_at: expires } : {}),
           }
           const key = await createApiKey(ctx, input)
           console.log(
@@ -59,6 +59,12 @@ export const addKeys = (program: Command): void => {
         console.log(json ? JSON.stringify({ id, revoked: true }) : `Revoked ${id}`)
       }),
     )
+}
+
+function instant(text: string): string {
+  const time = Date.parse(text)
+  if (Number.isNaN(time)) throw new InvalidArgumentError('expected a time of ISO 8601')
+  return new Date(time).toISOString()
 }
 
 function collectScope(text: string, before: Scope[] = []): Scope[] {
