@@ -25,7 +25,7 @@ const tokenF1 = (a: string, b: string): number => {
 }
 
 /** Whether two canonical values say the same; signs, case and blanks aside. */
-const isExact = (value: string, truth: string): boolean => {
+export const isExact = (value: string, truth: string): boolean => {
   if (decimal.test(value) && decimal.test(truth))
     return Math.abs(Math.abs(Number(value)) - Math.abs(Number(truth))) < 0.0005
   return plain(value) === plain(truth)

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { findDocuments } from './corpora.ts'
 import { evaluate, type Outcome } from './evaluate.ts'
+import { writeReport } from './report.ts'
 import { calibrationTable, fieldTable, lineTable, worstTable } from './tables.ts'
 
 const { values, positionals } = parseArgs({
@@ -56,7 +57,4 @@ if (values.json) {
   }))
   writeFileSync(values.json, `${JSON.stringify(plain, null, 1)}\n`)
 }
-if (values.report) {
-  const { writeReport } = await import('./report.ts')
-  await writeReport(values.report, outcomes)
-}
+if (values.report) await writeReport(values.report, outcomes)

@@ -30,7 +30,8 @@ export const readLineItems = (
   const table = readTable(layout, candidates.amount)
   const tape = schema === 'receipt_v1' || table.length === 0 ? readTape(layout, candidates.amount) : []
   const isTape = table.length === 0 || (tape.length > 0 && !sumFits(table, fields) && sumFits(tape, fields))
-  const items = isTape ? tape : table
+  // Without a head only lines that make up the sum are items; a receipt's lines are in any case.
+  const items = !isTape ? table : schema === 'receipt_v1' || sumFits(tape, fields) ? tape : []
   const isSum = sumFits(items, fields)
   const names = documentSchemas[schema].lineItemFields.map(({ name }) => name)
   return items.map((item) => {

@@ -18,6 +18,7 @@ const textOf = (cells: readonly TextCell[], taken: ReadonlySet<Word> = new Set()
     .filter((word) => !taken.has(word))
   const value = words
     .map((word) => word.text)
+    .filter((text) => !/^[€$£%]$/.test(text))
     .join(' ')
     .replace(/^[\s:;,*|-]+|[\s:;,|-]+$/g, '')
   return value === '' ? null : { value, page: cells[0]!.segment.page, words }
@@ -65,11 +66,22 @@ const countUpper = (
   return isLowerBare ? between.length - 1 : between.length
 }
 
+const hasProduct = (row: Row, columns: Columns): boolean => {
+  const [quantity, price, amount] = [columns.quantity, columns.unitPrice, columns.amount].map((column) =>
+    Number(numberIn(row, column)?.amount.value),
+  ) as [number, number, number]
+  return amount > 0 && isProduct(quantity, price, amount)
+}
+
 /** The rows that have an amount, each with the lines that belong to it. */
 const groupRows = (rows: readonly Row[], columns: Columns, head: Row | undefined): Group[] => {
   const groups: Group[] = []
   let waiting: Row[] = []
   for (const row of rows) {
+    if (row.isLate && !hasProduct(row, columns)) {
+      waiting = []
+      continue
+    }
     if (!numberIn(row, columns.amount)) {
       waiting.push(row)
       continue
@@ -115,6 +127,13 @@ const unitAfter = (row: Row, columns: Columns, cells: readonly HeadCell[]): Part
     : null
 }
 
+/** Where nothing stands under the description's title, the longest text of the row is it. */
+const longestText = (rows: readonly Row[]): Part | null => {
+  const runs = rows.flatMap((row) => row.texts).map((cell) => textOf([cell]))
+  const named = runs.filter((part) => part !== null && /\p{L}{4}/u.test(part.value))
+  return named.toSorted((a, b) => b!.value.length - a!.value.length)[0] ?? null
+}
+
 /** Periods, batch numbers, attributes and long notes under an item's name say more than what it is. */
 const isRemark = (text: string): boolean =>
   /\p{L}\.? ?:|\d[./-]\d{1,2}[./-]\d{2}/u.test(text) || text.length > 70
@@ -154,12 +173,15 @@ const toItem = (
     return cells.some(({ segment }) => isRemark(segment.text)) ? [] : cells
   })
   const lines = [...more.slice(0, before.length), own, ...more.slice(before.length)].flat()
-  const whole = textOf(lines, new Set(unit?.words))
+  const whole = textOf(lines, new Set(unit?.words)) ?? longestText([...before, anchor])
   const bracketed = whole && /^[[(]([^\])]*\d[^\])]*)[\])] (?=\p{L})/u.exec(whole.value)
   const description = bracketed ? { ...whole, value: whole.value.slice(bracketed[0].length) } : whole
+  const coded = textOf(texts(anchor, [columns.code]))
   const code =
     columns.code >= 0
-      ? (textOf(texts(anchor, [columns.code])) ?? part(columns.code))
+      ? coded?.value === description?.value
+        ? null
+        : (coded ?? part(columns.code))
       : bracketed
         ? { ...whole, value: bracketed[1]! }
         : null
@@ -192,7 +214,8 @@ export const readTable = (layout: Layout, amounts: readonly Amount[]): Item[] =>
     const columns = assignColumns(head.cells, rows)
     if (columns.amount < 0) return []
     const line = layout.lines[head.lastLine]!
-    const headRow = line.page === rows[0]?.line.page ? { line, numbers: [], texts: [] } : undefined
+    const headRow =
+      line.page === rows[0]?.line.page ? { line, numbers: [], texts: [], isLate: false } : undefined
     return beforeSum(
       groupRows(rows, columns, headRow).flatMap((group) => toItem(group, columns, head.cells) ?? []),
     )

@@ -9,7 +9,13 @@ export type NumberCell = { amount: Amount; column: number; x0: number; x1: numbe
 /** Text of a row in one column: words of one segment. */
 export type TextCell = { segment: Segment; from: number; to: number; column: number }
 
-export type Row = { line: Line; numbers: NumberCell[]; texts: TextCell[] }
+export type Row = {
+  line: Line
+  numbers: NumberCell[]
+  texts: TextCell[]
+  /** Under a first sum: an item only where its product comes out, as in tables of several parts. */
+  isLate: boolean
+}
 
 const totals: Concept[] = [
   'subtotal',
@@ -103,8 +109,13 @@ export const startsColumn = (
   )
 }
 
-const readRow = (line: Line, amounts: ReadonlyMap<Segment, Amount[]>, cells: readonly HeadCell[]): Row => {
-  const row: Row = { line, numbers: [], texts: [] }
+const readRow = (
+  line: Line,
+  amounts: ReadonlyMap<Segment, Amount[]>,
+  cells: readonly HeadCell[],
+  isLate: boolean,
+): Row => {
+  const row: Row = { line, numbers: [], texts: [], isLate }
   for (const segment of line.segments) {
     const taken = new Set<number>()
     for (const amount of amounts.get(segment) ?? []) {
@@ -156,6 +167,7 @@ export const readRows = (
     open = head
     isOpen = true
     const rows: Row[] = []
+    let isLate = false
     for (const [index, line] of layout.lines.entries()) {
       if (line.page !== number || (own && index <= own.lastLine)) continue
       if (isPageNumber(line)) continue
@@ -165,10 +177,10 @@ export const readRows = (
       if (isTotalsLine(line)) {
         isOpen = line.segments[0]!.hits.some((hit) => hit.concepts.includes('carried'))
         // On a page without a head the sums may stand over it; rows come only before.
-        if (rows.length > 0 || own) break
+        if (rows.length > 0 || own) isLate = true
         continue
       }
-      rows.push(readRow(line, bySegment, head.cells))
+      rows.push(readRow(line, bySegment, head.cells, isLate))
     }
     parts.push({ rows, head })
   }

@@ -1,0 +1,81 @@
+import { generateFacturX, type Sample, samples } from '@numora/samples'
+import { describe, expect, it } from 'vitest'
+import { isExact } from '../eval/compare.ts'
+import type { ExtractionResult } from '../model.ts'
+import { readFile } from '../read/read-file.ts'
+import { extractFields } from './index.ts'
+
+type Extracted = Extract<ExtractionResult, { ok: true }>
+
+const extract = async (bytes: Uint8Array): Promise<Extracted> => {
+  const read = await readFile(bytes)
+  if (!read.ok) throw new Error(read.failure.message)
+  const result = extractFields(read.file, 'auto')
+  if (!result.ok) throw new Error(result.failure.message)
+  return result
+}
+
+/** Shares of right values on documents that nothing was learnt from; lower them only for a reason. */
+const references = {
+  invoice: {
+    invoice_number: 0.95,
+    invoice_date: 0.95,
+    due_date: 0.93,
+    currency: 0.92,
+    total_amount: 0.95,
+    subtotal_amount: 0.92,
+    vendor_name: 0.92,
+    customer_name: 0.92,
+    vendor_tax_id: 0.88,
+    vendor_iban: 0.93,
+  },
+  receipt: { merchant_name: 0.9, transaction_date: 0.93, total_amount: 0.93 },
+}
+const tolerance = 0.05
+
+const shareRight = (field: string, judged: readonly { sample: Sample; result: Extracted }[]): number => {
+  const printed = judged.filter(({ sample }) => sample.truth.fields[field] != null)
+  const right = printed.filter(({ sample, result }) => {
+    const value = result.fields[field]?.value
+    return value != null && isExact(value, sample.truth.fields[field]!)
+  })
+  return right.length / printed.length
+}
+
+describe.each(Object.entries(references))('a generated %s', async (part, shares) => {
+  const judged: { sample: Sample; result: Extracted }[] = []
+  for await (const sample of samples({ count: 60, seed: 'guard', weights: { [part]: 1 } }))
+    judged.push({ sample, result: await extract(sample.bytes) })
+
+  it('is told from other kinds', () => {
+    const right = judged.filter(({ sample, result }) => sample.truth.schema === result.schema)
+    expect(right.length / judged.length).toBeGreaterThanOrEqual(0.95)
+  })
+
+  it.each(Object.entries(shares))('has its %s read as well as before', (field, share) => {
+    expect(shareRight(field, judged)).toBeGreaterThanOrEqual(share - tolerance)
+  })
+
+  it('has places on its pages for all values that were read', () => {
+    for (const { result } of judged)
+      for (const [name, { value, source }] of Object.entries(result.fields)) {
+        if (value === null || name === 'document_type') continue
+        expect(source, name).not.toBeNull()
+        const [x0, y0, x1, y1] = source!.box
+        expect(x0 >= 0 && y0 >= 0 && x1 <= 1.001 && y1 <= 1.001 && x0 < x1 && y0 < y1, name).toBe(true)
+      }
+  })
+})
+
+describe('an e-invoice inside a PDF', () => {
+  it('wins over the page, with the places of its values', async () => {
+    const { bytes, truth } = await generateFacturX({ seed: 'merge', language: 'de-DE', layout: 'letter' })
+    const result = await extract(bytes)
+    expect(result.textSource).toBe('einvoice')
+    for (const name of ['invoice_number', 'total_amount', 'invoice_date']) {
+      expect(result.fields[name]).toMatchObject({ value: truth.fields[name], origin: 'einvoice' })
+      expect(result.fields[name]!.source).not.toBeNull()
+    }
+    expect(result.lineItems.length).toBe(truth.lineItems.length)
+  })
+})

@@ -1,0 +1,52 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { findDateOrder, findDates } from './date.ts'
+
+const values = (text: string, order: 'day_first' | 'month_first' | 'year_first' = 'day_first') =>
+  findDates(text, order).map(({ value }) => value)
+
+describe('a printed date', () => {
+  it.each([
+    ['Date: 03/04/2024', '2024-04-03'],
+    ['den 12. März 2023', '2023-03-12'],
+    ['le 1er août 2022', '2022-08-01'],
+    ['15 de enero de 2021', '2021-01-15'],
+    ['August 3 , 2014', '2014-08-03'],
+    ['12-Jan-24', '2024-01-12'],
+    ['2024-02-29', '2024-02-29'],
+    ['5 września 2020', '2020-09-05'],
+  ])('%s is a day of the calendar', (text, value) => {
+    expect(values(text)).toEqual([value])
+  })
+
+  it('has the month first where the document has, but never with dots', () => {
+    expect(values('03/04/2024', 'month_first')).toEqual(['2024-03-04'])
+    expect(values('03.04.2024', 'month_first')).toEqual(['2024-04-03'])
+  })
+
+  it('is none where there is no such day', () => {
+    expect(values('31/02/2024 and 2024-13-01 and 99/99/2024')).toEqual([])
+  })
+
+  it('is found for any day, whatever is around it', () => {
+    const date = fc.date({ min: new Date('2000-01-01'), max: new Date('2059-12-31'), noInvalidDate: true })
+    fc.assert(
+      fc.property(date, fc.constantFrom('Rechnung vom ', '(', ''), (day, before) => {
+        const iso = day.toISOString().slice(0, 10)
+        const [y, m, d] = iso.split('-')
+        expect(values(`${before}${d}.${m}.${y}`)).toEqual([iso])
+      }),
+    )
+  })
+})
+
+describe('the order of day and month', () => {
+  it('is that of a date which can be read in one way only', () => {
+    expect(findDateOrder(['03/25/2024', '01/02/2024'], false)).toBe('month_first')
+    expect(findDateOrder(['25/03/2024', '$ 12.00', 'Austin, TX 78701'], true)).toBe('day_first')
+  })
+
+  it('is American on American paper with dollars', () => {
+    expect(findDateOrder(['01/02/2024', 'Total $12.00'], true)).toBe('month_first')
+  })
+})

@@ -1,0 +1,42 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { findNumberStyle, parseNumber } from './number.ts'
+
+const german = { decimal: ',', hasSpaceGroups: false } as const
+const english = { decimal: '.', hasSpaceGroups: false } as const
+
+describe('a printed number', () => {
+  it.each([
+    ['1.234,56', german, '1234.56'],
+    ['1,234.56', english, '1234.56'],
+    ['12,34,567.00', english, '1234567.00'],
+    ["1'234.50", english, '1234.50'],
+    ['1 234,50', german, '1234.50'],
+    ['1.234', german, '1234'],
+    ['1.234', english, '1.234'],
+    ['0.125', german, '0.125'],
+    ['007', english, '7'],
+  ])('%s is a decimal', (text, style, value) => {
+    expect(parseNumber(text, style)?.value).toBe(value)
+  })
+
+  it.each(['12.03.2024', '1,2,3', '1.23.456', ''])('%s is none', (text) => {
+    expect(parseNumber(text, german)).toBeNull()
+  })
+
+  it('is read back from any way of grouping', () => {
+    const marks = fc.constantFrom(['.', ','], [',', '.'], [' ', ','], ["'", '.'])
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1000, max: 1e9 }),
+        fc.integer({ min: 0, max: 99 }),
+        marks,
+        (whole, cents, [group, mark]) => {
+          const fraction = String(cents).padStart(2, '0')
+          const text = `${String(whole).replace(/\B(?=(\d{3})+$)/g, group!)}${mark}${fraction}`
+          expect(parseNumber(text, findNumberStyle([text]))?.value).toBe(`${whole}.${fraction}`)
+        },
+      ),
+    )
+  })
+})
