@@ -4,6 +4,7 @@ import { canonicalId } from '../../world/tax-ids.ts'
 import { listOf } from '../../world/world.ts'
 import { addressLines, labelled, labelRun, type Pen, value } from '../pen.ts'
 import { type Block, writeLines } from './block.ts'
+import { partyForm } from './party-form.ts'
 
 export const customerName = (pen: Pen): Run => value('customer_name', pen.facts.customer.name)
 
@@ -48,6 +49,10 @@ const partyHeading = (pen: Pen, key: 'billTo' | 'shipTo' | 'from', at: Parameter
 export const customerBlock =
   (hasHeading: boolean): Block =>
   (pen, at) => {
+    if (hasHeading && pen.random.chance(0.18)) {
+      const address = addressLines('customer_address', pen.facts.customer.address).map((run) => [run])
+      return partyForm(pen, 'billTo', [[customerName(pen)], ...address], at)
+    }
     const y = hasHeading ? partyHeading(pen, 'billTo', at) : at.y
     const [name, ...rest] = customerLines(pen)
     const below = writeLines(pen, [name!], pen.random.chance(0.4) ? pen.theme.bold : pen.theme.body, {

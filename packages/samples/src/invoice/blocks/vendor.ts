@@ -4,6 +4,7 @@ import { type Text, widthOf, writeBlock, writeLine } from '../../page/write.ts'
 import { canonicalId } from '../../world/tax-ids.ts'
 import { addressLines, labelled, type Pen, value } from '../pen.ts'
 import { type Block, type Column, writeLines } from './block.ts'
+import { partyForm } from './party-form.ts'
 
 export const vendorName = (pen: Pen): Run => value('vendor_name', pen.facts.vendor.name)
 
@@ -58,6 +59,11 @@ export const vendorIds = (pen: Pen): Text[] => {
 /** Name in bold and what belongs under it. */
 export const vendorBlock: Block = (pen, at) => {
   const { theme, random: r } = pen
+  if (r.chance(0.1)) {
+    const rows = [[vendorName(pen)], ...vendorAddress(pen).map((run) => [run])]
+    const below = partyForm(pen, 'from', rows, at)
+    return writeLines(pen, vendorIds(pen), theme.body, { ...at, y: below })
+  }
   let y = writeBlock(pen.sheet, [vendorName(pen)], r.chance(0.5) ? theme.name : theme.bold, {
     ...at,
     leading: 1.25,
