@@ -1,4 +1,4 @@
-import { generateFacturX, type Sample, samples } from '@numora/samples'
+import { generateFacturX, generateOther, type Sample, samples } from '@numora/samples'
 import { describe, expect, it } from 'vitest'
 import { isExact } from '../eval/compare.ts'
 import type { ExtractionResult } from '../model.ts'
@@ -77,5 +77,16 @@ describe('an e-invoice inside a PDF', () => {
       expect(result.fields[name]!.source).not.toBeNull()
     }
     expect(result.lineItems.length).toBe(truth.lineItems.length)
+  })
+})
+
+describe('what is no invoice or receipt', () => {
+  it.each(['letter', 'contract'] as const)('gives no values, and says so, for a %s', async (kind) => {
+    for (const seed of ['a', 'b', 'c']) {
+      const result = await extract((await generateOther({ seed, kind })).bytes)
+      expect(result.issues).toContainEqual({ code: 'not_this_document_type' })
+      expect(Object.values(result.fields).filter(({ value }) => value !== null)).toEqual([])
+      expect(result.lineItems).toEqual([])
+    }
   })
 })

@@ -1,20 +1,37 @@
-import type { Issue, ReadFile } from '../model.ts'
+import type { SchemaId } from '@numora/contract'
+import type { FieldValue, Issue, ReadFile } from '../model.ts'
 import type { DescribedDocument } from './features/describe-document.ts'
 import type { Segment } from './layout/segment.ts'
 
 const surelyOther = 0.8
+
+/** What a document of a schema hardly lacks: with none but one of them it is something else. */
+const essentials = {
+  invoice_v2: ['invoice_number', 'invoice_date', 'total_amount'],
+  receipt_v1: ['merchant_name', 'transaction_date', 'total_amount'],
+} as const satisfies Record<SchemaId, readonly string[]>
+
+export type Verdict = 'fits' | 'doubtful' | 'other'
+
+/** Whether a document is of a schema at all; of one that is something else no value means anything. */
+export const judgeKind = (
+  schema: SchemaId,
+  fields: Record<string, FieldValue>,
+  kinds: { choice: string; probability: number }[],
+): Verdict => {
+  const [best] = kinds
+  const found = essentials[schema].filter((name) => fields[name]?.value != null)
+  const hasTotal = fields.total_amount?.value != null
+  if (found.length < 2 || (!hasTotal && best!.choice === 'other')) return 'other'
+  if (best!.choice !== 'other' || best!.probability <= surelyOther) return 'fits'
+  return found.length < essentials[schema].length ? 'other' : 'doubtful'
+}
 const fewestHidden = 3
 
 /** What a person should know about the document as a whole. */
-export const findIssues = (
-  read: ReadFile,
-  described: DescribedDocument,
-  kinds: { choice: string; probability: number }[],
-): Issue[] => {
+export const findIssues = (read: ReadFile, described: DescribedDocument, verdict: Verdict): Issue[] => {
   const issues: Issue[] = []
-  const [best] = kinds
-  if (best!.choice === 'other' && best!.probability > surelyOther)
-    issues.push({ code: 'not_this_document_type' })
+  if (verdict !== 'fits') issues.push({ code: 'not_this_document_type' })
   if (hasSeveralNumbers(described)) issues.push({ code: 'several_documents' })
   if (hasHiddenText(read)) issues.push({ code: 'hidden_text' })
   return issues
