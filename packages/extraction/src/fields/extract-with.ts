@@ -5,7 +5,7 @@ import type { ExtractionResult, FieldValue, LineItem, ReadFile } from '../model.
 import { chooseFields } from './choose/choose-fields.ts'
 import { calibrated } from './choose/confidence.ts'
 import { type DescribedDocument, describeDocument } from './features/describe-document.ts'
-import { findIssues, judgeKind } from './issues.ts'
+import { findIssues, isOfOtherKind } from './issues.ts'
 import { readLineItems } from './line-items/read-line-items.ts'
 import { mergeEInvoice } from './merge-einvoice.ts'
 import { wholeChoices } from './ranker/field-kinds.ts'
@@ -28,11 +28,11 @@ export const extractWith = (model: Model, read: ReadFile, schema: SchemaId | 'au
     fields: printed,
     lineItems: positive(readLineItems(described, chosen, printed, model), printed),
   }
-  const verdict = judgeKind(chosen, printed, kinds)
-  const issues = findIssues(read, described, verdict)
+  const isOther = isOfOtherKind(chosen, printed, kinds)
+  const issues = findIssues(read, described, isOther)
   const found = einvoice
     ? mergeEInvoice(einvoice, page, described)
-    : verdict === 'other'
+    : isOther
       ? { fields: {}, lineItems: [], issues }
       : { ...page, issues }
   const definitions = documentSchemas[chosen].fields

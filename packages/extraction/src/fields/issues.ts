@@ -11,27 +11,25 @@ const essentials = {
   receipt_v1: ['merchant_name', 'transaction_date', 'total_amount'],
 } as const satisfies Record<SchemaId, readonly string[]>
 
-export type Verdict = 'fits' | 'doubtful' | 'other'
-
-/** Whether a document is of a schema at all; of one that is something else no value means anything. */
-export const judgeKind = (
+/** Whether a document is something else than its schema is for, so that no value of it means anything. */
+export const isOfOtherKind = (
   schema: SchemaId,
   fields: Record<string, FieldValue>,
   kinds: { choice: string; probability: number }[],
-): Verdict => {
+): boolean => {
   const [best] = kinds
   const found = essentials[schema].filter((name) => fields[name]?.value != null)
-  const hasTotal = fields.total_amount?.value != null
-  if (found.length < 2 || (!hasTotal && best!.choice === 'other')) return 'other'
-  if (best!.choice !== 'other' || best!.probability <= surelyOther) return 'fits'
-  return found.length < essentials[schema].length ? 'other' : 'doubtful'
+  const isLikely = best!.choice === 'other'
+  if (found.length < 2 || (isLikely && fields.total_amount?.value == null)) return true
+  return isLikely && best!.probability > surelyOther
 }
+
 const fewestHidden = 3
 
 /** What a person should know about the document as a whole. */
-export const findIssues = (read: ReadFile, described: DescribedDocument, verdict: Verdict): Issue[] => {
+export const findIssues = (read: ReadFile, described: DescribedDocument, isOther: boolean): Issue[] => {
   const issues: Issue[] = []
-  if (verdict !== 'fits') issues.push({ code: 'not_this_document_type' })
+  if (isOther) issues.push({ code: 'not_this_document_type' })
   if (hasSeveralNumbers(described)) issues.push({ code: 'several_documents' })
   if (hasHiddenText(read)) issues.push({ code: 'hidden_text' })
   return issues
