@@ -21,6 +21,8 @@ export type LearnOptions = {
   seed: number
   /** How often all words of a document are hidden: it is then as one in a language never seen. */
   hideWords: number
+  /** How often form and place are hidden: the labels must do without. */
+  hideForm: number
   /** How often a single feature is hidden. */
   hideFeature: number
 }
@@ -34,7 +36,7 @@ const smallest = 1e-4
 export const learn = (
   fields: readonly Example[],
   wholes: readonly WholeExample[],
-  { epochs, rate, decay, seed, hideWords, hideFeature }: LearnOptions,
+  { epochs, rate, decay, seed, hideWords, hideForm, hideFeature }: LearnOptions,
 ): Float32Array => {
   const weights = new Float32Array(2 ** tableBits)
   const squares = new Float32Array(2 ** tableBits).fill(0.01)
@@ -71,8 +73,13 @@ export const learn = (
       const { key, candidates, right, whole } = fields[index]!
       const field = hashText(key)
       const isWordless = random() < hideWords
-      const choices = candidates.map(({ general, words }) =>
-        keep([...placesOf(general, field), ...(isWordless ? [] : placesOf(words, field))]),
+      const isFormless = random() < hideForm
+      const choices = candidates.map(({ general, form, words }) =>
+        keep([
+          ...placesOf(general, field),
+          ...(isFormless ? [] : placesOf(form, field)),
+          ...(isWordless ? [] : placesOf(words, field)),
+        ]),
       )
       choices.push(keep(placesOf(whole, noneOf(key))))
       const none = candidates.length

@@ -38,11 +38,12 @@ const training = await collect('train', count)
 log(`${count} documents, ${training.fields.length} choices`)
 printUnreachable(training.unreachable)
 const weights = learn(training.fields, training.whole, {
-  epochs: 8,
-  rate: 0.12,
-  decay: 1e-5,
+  epochs: 12,
+  rate: 0.25,
+  decay: 3e-6,
   seed: 1,
   hideWords: 0.5,
+  hideForm: 0.2,
   hideFeature: 0.1,
 })
 log('learnt')

@@ -19,8 +19,13 @@ export const toConfidence = (
   return Number(Math.min(surest, Math.max(0, confidence)).toFixed(4))
 }
 
+/** Real documents are stranger than generated ones: log-odds shrink and fall by what they were found to. */
+const strangeness = { slope: 0.9, offset: -0.5 }
+
 export const calibrated = (key: string, probability: number, { calibration }: Model): number => {
-  const [slope, offset] = calibration[key] ?? [1, 0]
+  const fit = calibration[key]
+  if (!fit) return probability
   const p = Math.min(1 - 1e-6, Math.max(1e-6, probability))
-  return 1 / (1 + Math.exp(-(slope * Math.log(p / (1 - p)) + offset)))
+  const logOdds = fit[0] * Math.log(p / (1 - p)) + fit[1]
+  return 1 / (1 + Math.exp(-(strangeness.slope * logOdds + strangeness.offset)))
 }

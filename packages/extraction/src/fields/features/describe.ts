@@ -5,10 +5,14 @@ import { hashText } from '../text/hash.ts'
 import { describeContext } from './context.ts'
 import { linkAmounts, linkCurrencies, linkDates, linkNames, linkOrder } from './links.ts'
 
-/** Hashes of a candidate's features: what holds in any language, and those of words. */
-export type Features = { general: Uint32Array; words: Uint32Array }
+/** Hashes of a candidate's features: labels and links to other values, form and place, and words. */
+export type Features = { general: Uint32Array; form: Uint32Array; words: Uint32Array }
 
 export type Described = { candidate: Candidate; features: Features }
+
+/** Where a candidate is and what it looks like: other layouts differ in this more than in what labels say. */
+const isForm =
+  /^(?:[xysn]?\d|y\dx\d|b[in]\d|gap\d|t:(?:digits|length|shape|words|lines)|line\d|nth|of\d|bold|later_page|last_page|(?:first|last)_on_line|top_of_column|starts|inside$|ends|bc:|x\d|y\d|s\d)/
 
 const hashAll = (names: Iterable<string>): Uint32Array => Uint32Array.from(new Set(names), hashText)
 
@@ -46,6 +50,13 @@ export const describe = (kind: Kind, candidates: Candidates, document: Document)
     const { general, words } = describeContext(candidate, document.layout)
     general.push(...links[i]!, ...orders[i]!)
     general.push(...pairs(general))
-    return { candidate, features: { general: hashAll(general), words: hashAll(words) } }
+    return {
+      candidate,
+      features: {
+        general: hashAll(general.filter((name) => !isForm.test(name))),
+        form: hashAll(general.filter((name) => isForm.test(name))),
+        words: hashAll(words),
+      },
+    }
   })
 }

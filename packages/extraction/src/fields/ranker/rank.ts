@@ -19,8 +19,8 @@ const scoreOf = (features: Uint32Array, field: number, { weights, step }: Model)
   return sum * step
 }
 
-const scoreBoth = ({ general, words }: Features, field: number, model: Model): number =>
-  scoreOf(general, field, model) + scoreOf(words, field, model)
+const scoreAll = ({ general, form, words }: Features, field: number, model: Model): number =>
+  scoreOf(general, field, model) + scoreOf(form, field, model) + scoreOf(words, field, model)
 
 export const logSumExp = (scores: readonly number[]): number => {
   const most = Math.max(...scores)
@@ -39,7 +39,7 @@ export const rank = (
   const field = hashText(fieldKey)
   const byValue = new Map<string, { score: number; candidate: Candidate }[]>()
   for (const { candidate, features } of described) {
-    const scored = { score: scoreBoth(features, field, model), candidate }
+    const scored = { score: scoreAll(features, field, model), candidate }
     const same = byValue.get(candidate.value)
     if (same) same.push(scored)
     else byValue.set(candidate.value, [scored])
