@@ -76,12 +76,13 @@ describe.each([
         value.replace(/^t=\d+/, `t=${later}`),
       ]),
     )
-    for (const refused of [
-      [body.replace('doc_1', 'doc_2'), headers, secret],
-      [body, headers, otherSecret],
-      [body, moved, secret],
-    ] as const)
-      await expect(webhooks.unwrap(...refused)).rejects.toThrow(WebhookVerificationError)
+    const refused = [
+      { text: body.replace('doc_1', 'doc_2'), sent: headers, with: secret },
+      { text: body, sent: headers, with: otherSecret },
+      { text: body, sent: moved, with: secret },
+    ]
+    for (const { text, sent, with: by } of refused)
+      await expect(webhooks.unwrap(text, sent, by)).rejects.toThrow(WebhookVerificationError)
   })
 
   it('refuses what is too old or too far ahead, unless told otherwise', async () => {
