@@ -1,4 +1,5 @@
 import type { Actor } from '@numora/contract'
+import type { Pool } from 'pg'
 import type { PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
 import type { Database } from './database/connect.ts'
@@ -11,6 +12,8 @@ import type { Storage } from './storage/storage.ts'
 /** What a process has open; verbs reach everything outside through it. */
 export type System = {
   database: Database
+  /** The connections under {@link database}; SQL goes through `query()`. */
+  pool: Pool
   boss: PgBoss
   notifications: Notifications
   storage: Storage

@@ -34,9 +34,10 @@ export async function openSystem(config: OpenSystem): Promise<System & { close()
   await boss.start()
   await createQueues(boss)
   const notifications = await listenForChanges(databaseUrl, logger)
-  const database = connectDatabase(databaseUrl)
+  const { database, pool } = connectDatabase(databaseUrl)
   return {
     database,
+    pool,
     boss,
     notifications,
     storage,

@@ -1,8 +1,8 @@
-import type { FieldValue, SchemaId } from '@numora/contract'
+import type { DocumentListQuery, FieldValue, SchemaId } from '@numora/contract'
 import { documentSchemas } from '@numora/contract'
 import { openTestSystem, type TestSystem } from '@numora/testkit/system'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Context, contextFor } from '../context.ts'
+import { type Context, contextFor, inTransaction } from '../context.ts'
 import { newId } from '../id.ts'
 import { approve } from '../reviews/approve.ts'
 import { correct } from '../reviews/correct.ts'
@@ -11,6 +11,7 @@ import { receiveFile } from '../storage/receive-file.ts'
 import { createWorkspace } from '../workspaces.ts'
 import { deleteDocument } from './delete.ts'
 import { listDocumentEvents } from './events.ts'
+import { findDocument, findStoredResult } from './find.ts'
 import { type Extract, ingest, ReaderCrashed } from './ingest.ts'
 import { getDocument, getResult, listDocuments } from './read.ts'
 import { reprocess } from './reprocess.ts'
@@ -298,6 +299,38 @@ test('lists are newest first, paged, and filtered', async () => {
   await expect(listDocuments(ctx, { limit: 2, cursor: 'cur_!' })).rejects.toMatchObject({
     code: 'invalid_payload',
   })
+})
+
+test.each([
+  [{ metadata: { source: 'mail', vendor: 'ACME' } }, true],
+  [{ metadata: { source: 'mail', vendor: 'acme' } }, false],
+  [{ schema: ['receipt_v1', 'invoice_v2'] as SchemaId[] }, true],
+  [{ schema: ['receipt_v1'] as SchemaId[] }, false],
+  [{ status: ['processing', 'failed'] as const }, true],
+  [{ duplicate: 'false' as const }, true],
+  [{ duplicate: 'true' as const }, false],
+  [{ created_after: '2020-01-01T00:00:00Z', created_before: '2100-01-01T00:00:00Z' }, true],
+  [{ created_before: '2020-01-01T00:00:00Z' }, false],
+  [{ created_after: '2100-01-01T00:00:00Z' }, false],
+  [{ updated_after: '2020-01-01T00:00:00Z' }, true],
+  [{ updated_after: '2100-01-01T00:00:00Z' }, false],
+])('a list narrowed by %j shows the document: %s', async (filter, isShown) => {
+  const ctx = await newContext()
+  const metadata = { source: 'mail', vendor: 'ACME', more: 'x' }
+  await submitDocument(ctx, { schema: 'invoice_v2', metadata, file: { url: 'http://127.0.0.1/a.pdf' } })
+  const { data } = await listDocuments(ctx, { limit: 5, ...filter } as DocumentListQuery)
+  expect(data).toHaveLength(isShown ? 1 : 0)
+})
+
+test('a document and its result are the same rows by SQL, in a transaction and not, as by Prisma', async () => {
+  const ctx = await newContext()
+  const { id } = await reviewable(ctx)
+  await correct(ctx, { id, confirmed_general_field_names: ['invoice_number'] })
+  const document = await ctx.db.document.findUniqueOrThrow({ where: { id } })
+  const stored = await ctx.db.documentResult.findUniqueOrThrow({ where: { documentId: id } })
+  const rows = async (ctx: Context) => [await findDocument(ctx, id), await findStoredResult(ctx, document)]
+  expect(await rows(ctx)).toEqual([document, stored])
+  expect(await inTransaction(ctx, rows)).toEqual([document, stored])
 })
 
 test("another workspace's document does not exist", async () => {

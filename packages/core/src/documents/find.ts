@@ -1,20 +1,31 @@
 import type { Context } from '../context.ts'
-import type { Document, DocumentResult } from '../generated/client.ts'
+import { columnsOf, query } from '../database/query.ts'
+import { type Document, type DocumentResult, Prisma } from '../generated/client.ts'
 import { Problem } from '../problem.ts'
+
+export const selectDocuments = `SELECT ${columnsOf(Prisma.DocumentScalarFieldEnum)} FROM documents`
+
+const byId = { name: 'document', text: `${selectDocuments} WHERE id = $1 AND workspace_id = $2` }
+const byIdLocked = { name: 'document-locked', text: `${byId.text} FOR UPDATE` }
+const resultById = {
+  name: 'document-result',
+  text: `SELECT ${columnsOf(Prisma.DocumentResultScalarFieldEnum)} FROM document_results WHERE document_id = $1`,
+}
 
 /** A document of the caller's workspace; another's does not exist. */
 export async function findDocument(ctx: Context, id: string): Promise<Document> {
-  const document = await ctx.db.document.findFirst({ where: { id, workspaceId: ctx.workspaceId } })
-  if (!document) throw new Problem('not_found', 'There is no such document.')
-  return document
+  return onlyDocument(await query<Document>(ctx, byId, [id, ctx.workspaceId]))
 }
 
 /** The same, locked until the transaction ends: what is read of it stays true. */
 export async function lockDocument(ctx: Context, id: string): Promise<Document> {
   if (!ctx.isInTransaction) throw new Error('A lock needs a transaction')
-  await ctx.db
-    .$queryRaw`SELECT 1 FROM documents WHERE id = ${id} AND workspace_id = ${ctx.workspaceId} FOR UPDATE`
-  return findDocument(ctx, id)
+  return onlyDocument(await query<Document>(ctx, byIdLocked, [id, ctx.workspaceId]))
+}
+
+function onlyDocument([document]: Document[]): Document {
+  if (!document) throw new Problem('not_found', 'There is no such document.')
+  return document
 }
 
 /** Throws `conflict` unless the caller has seen the document as it is. */
@@ -25,5 +36,7 @@ export function assertVersion(document: Document, expectedUpdatedAt: string | un
 }
 
 export async function findStoredResult(ctx: Context, document: Document): Promise<DocumentResult> {
-  return ctx.db.documentResult.findUniqueOrThrow({ where: { documentId: document.id } })
+  const [stored] = await query<DocumentResult>(ctx, resultById, [document.id])
+  if (!stored) throw new Error(`The document ${document.id} has no result`)
+  return stored
 }

@@ -1,34 +1,37 @@
 import type { DocumentListQuery, DocumentResource, DocumentResult } from '@numora/contract'
 import type { Context } from '../context.ts'
-import type { Prisma } from '../generated/client.ts'
-import { newestFirst, type Page, toPage } from '../pagination.ts'
+import { query } from '../database/query.ts'
+import type { Document } from '../generated/client.ts'
+import { decodeCursor, type Page, toPage } from '../pagination.ts'
 import { Problem } from '../problem.ts'
 import { placeOfDocument } from '../transition.ts'
-import { findDocument, findStoredResult } from './find.ts'
+import { findDocument, findStoredResult, selectDocuments } from './find.ts'
 import { presentDocument, presentFailure, presentResult } from './present.ts'
 
-export async function listDocuments(ctx: Context, query: DocumentListQuery): Promise<Page<DocumentResource>> {
-  const page = newestFirst(query)
-  const filters: Prisma.DocumentWhereInput = {
-    workspaceId: ctx.workspaceId,
-    ...(query.status ? { status: { in: query.status } } : {}),
-    ...(query.schema ? { schema: { in: query.schema } } : {}),
-    ...(query.external_id ? { externalId: query.external_id } : {}),
-    ...(query.duplicate ? { duplicateOf: query.duplicate === 'true' ? { not: null } : null } : {}),
-    ...(query.updated_after ? { updatedAt: { gt: new Date(query.updated_after) } } : {}),
-    createdAt: {
-      ...(query.created_after ? { gt: new Date(query.created_after) } : {}),
-      ...(query.created_before ? { lt: new Date(query.created_before) } : {}),
-    },
-    AND: [
-      page.where,
-      ...Object.entries(query.metadata ?? {}).map(([key, value]) => ({
-        metadata: { path: [key], equals: value },
-      })),
-    ],
-  }
-  const rows = await ctx.db.document.findMany({ ...page, where: filters })
-  return toPage(rows, query.limit, (row) => row.id, presentDocument)
+export async function listDocuments(
+  ctx: Context,
+  filter: DocumentListQuery,
+): Promise<Page<DocumentResource>> {
+  const values: unknown[] = []
+  const conditions: string[] = []
+  const narrow = (condition: string, value: unknown) =>
+    conditions.push(condition.replace('?', `$${values.push(value)}`))
+
+  narrow('workspace_id = ?', ctx.workspaceId)
+  if (filter.cursor) narrow('id < ?', decodeCursor(filter.cursor))
+  if (filter.status) narrow('status = ANY (?)', filter.status)
+  if (filter.schema) narrow('schema = ANY (?)', filter.schema)
+  if (filter.external_id) narrow('external_id = ?', filter.external_id)
+  if (filter.duplicate)
+    conditions.push(`duplicate_of IS ${filter.duplicate === 'true' ? 'NOT NULL' : 'NULL'}`)
+  if (filter.updated_after) narrow('updated_at > ?', new Date(filter.updated_after))
+  if (filter.created_after) narrow('created_at > ?', new Date(filter.created_after))
+  if (filter.created_before) narrow('created_at < ?', new Date(filter.created_before))
+  if (filter.metadata) narrow('metadata @> ?', JSON.stringify(filter.metadata))
+
+  const text = `${selectDocuments} WHERE ${conditions.join(' AND ')} ORDER BY id DESC LIMIT ${filter.limit + 1}`
+  const rows = await query<Document>(ctx, { text }, values)
+  return toPage(rows, filter.limit, (row) => row.id, presentDocument)
 }
 
 const waitsFor = new Set(['processing', 'push_pending'])

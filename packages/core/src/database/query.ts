@@ -1,0 +1,23 @@
+import type { Context } from '../context.ts'
+
+/** SQL with `$1`, `$2` …; one with a name is prepared once a connection, so its text never varies. */
+export type Statement = { name?: string; text: string }
+
+/**
+ * Runs SQL in the caller's transaction, and outside of one past Prisma, which costs several times the statement. For
+ * what every request waits for; its columns are named and typed as Prisma's models are.
+ */
+export async function query<Row extends object>(
+  ctx: Pick<Context, 'db' | 'isInTransaction' | 'pool'>,
+  statement: Statement,
+  values: unknown[],
+): Promise<Row[]> {
+  if (ctx.isInTransaction) return ctx.db.$queryRawUnsafe<Row[]>(statement.text, ...values)
+  return (await ctx.pool.query<Row>({ ...statement, values })).rows
+}
+
+/** All columns of a model by its fields' names, as the schema maps them. */
+export const columnsOf = (fields: Record<string, string>): string =>
+  Object.values(fields)
+    .map((field) => `${field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)} AS "${field}"`)
+    .join(', ')
