@@ -38,7 +38,7 @@ const readTruth = (file: TruthFile, schema: SchemaId, withHidden: boolean): Trut
     for (const entry of file._not_visible ?? []) if (typeof entry === 'object') Object.assign(known, entry)
   const fields: Truth['fields'] = {}
   for (const [key, value] of Object.entries(known)) {
-    if (key.startsWith('_') || key === 'line_items') continue
+    if (key.startsWith('_') || key.startsWith('line_items')) continue
     const more = (file[`_${key}_alternatives`] as string[] | undefined) ?? []
     fields[names[key] ?? key] = value === null ? null : { values: [String(value), ...more.map(String)] }
   }
