@@ -1,4 +1,5 @@
-import type { HeadCell } from './table-head.ts'
+import { countToSum, type Sums } from './sums.ts'
+import type { ColumnRole, HeadCell } from './table-head.ts'
 import type { NumberCell, Row } from './table-rows.ts'
 
 /** Which column of a table holds what; -1: none does. */
@@ -23,74 +24,106 @@ const valueIn = (row: Row, column: number): number | null => {
 export const isProduct = (quantity: number, price: number, amount: number): boolean =>
   Math.abs(quantity * price - amount) <= 0.012 + 0.005 * Math.abs(quantity)
 
-/** How many rows have an amount that is quantity times price. */
+/** Whether an amount is quantity times price, less the share that another number of the row tells. */
+const isRowProduct = (row: Row, quantity: number, price: number, amount: number): boolean =>
+  isProduct(quantity, price, amount) ||
+  row.numbers.some(({ amount: { value } }) => {
+    const percent = Number(value)
+    return percent > 0 && percent < 100 && isProduct(quantity, price * (1 - percent / 100), amount)
+  })
+
 const countProducts = (rows: readonly Row[], quantity: number, unitPrice: number, amount: number): number =>
   rows.filter((row) => {
     const [q, p, a] = [valueIn(row, quantity), valueIn(row, unitPrice), valueIn(row, amount)]
-    return q !== null && p !== null && a !== null && a !== 0 && isProduct(q, p, a)
+    return q !== null && p !== null && a !== null && a !== 0 && isRowProduct(row, q, p, a)
   }).length
 
-/** Decides between columns whose titles fit several things by what adds up, then by the title and the place. */
-export const assignColumns = (cells: readonly HeadCell[], rows: readonly Row[]): Columns => {
-  const withRole = (role: HeadCell['roles'][number]) =>
-    cells.flatMap((cell, i) => (cell.roles.includes(role) ? [i] : []))
-  const filled = (column: number) => rows.filter((row) => numberIn(row, column)).length
-  const amounts = withRole('col_amount').filter((column) => filled(column) > 0)
-  const prices = [...withRole('col_unit_price').filter((column) => filled(column) > 0), -1]
-  const quantities = [...withRole('col_quantity').filter((column) => filled(column) > 0), -1]
-  const certainty = (column: number, role: HeadCell['roles'][number]): number => {
-    const roles = cells[column]?.roles
-    return roles?.includes(role) ? 1 / roles.length : 0
+/** How far a column's title says that it holds something: surely, among other things, or not at all. */
+const certainty = (cell: HeadCell | undefined, role: ColumnRole): number =>
+  !cell ? 0 : !cell.roles.includes(role) ? -0.5 : cell.roles.length === 1 ? 1 : 0.5 + 1 / cell.roles.length ** 2
+
+const neverNumbers: ColumnRole[] = ['col_position', 'col_code', 'col_description']
+
+const namingRoles: ColumnRole[] = ['col_description', 'col_code', 'col_position']
+
+type NumberColumns = Pick<Columns, 'quantity' | 'unitPrice' | 'amount'>
+
+/** Which columns hold quantity, price and amount: by what multiplies and adds up, and by the titles. */
+const chooseNumberColumns = (
+  cells: readonly HeadCell[],
+  rows: readonly Row[],
+  sums: Sums,
+): NumberColumns | null => {
+  const filled = cells.map((_, column) => rows.filter((row) => numberIn(row, column)).length)
+  const columns = cells.flatMap(({ roles }, column) =>
+    filled[column]! > 0 && !roles.every((role) => neverNumbers.includes(role)) ? [column] : [],
+  )
+  const fits = (column: number): number => {
+    const amounts = rows.flatMap((row) => valueIn(row, column) ?? [])
+    const { net } = sums
+    return countToSum(amounts, { net, gross: null }) > 0 ? 2 : countToSum(amounts, sums) > 0 ? 1 : 0
   }
-  let best = { quantity: -1, unitPrice: -1, amount: amounts.at(-1) ?? prices[0]!, score: -Infinity }
-  for (const amount of amounts.length > 0 ? amounts : prices.filter((column) => column >= 0).slice(-1))
-    for (const unitPrice of prices)
-      for (const quantity of quantities) {
+  let best: (NumberColumns & { score: number }) | null = null
+  for (const amount of columns) {
+    const own =
+      filled[amount]! * certainty(cells[amount], 'col_amount') +
+      fits(amount) * (1 + 0.5 * filled[amount]!) +
+      0.01 * amount
+    for (const unitPrice of [...columns, -1])
+      for (const quantity of [...columns, -1]) {
         if (unitPrice === amount || quantity === amount || (quantity >= 0 && quantity === unitPrice)) continue
-        const products = countProducts(rows, quantity, unitPrice, amount)
         const score =
-          3 * products +
-          filled(amount) +
-          0.5 * (unitPrice >= 0 ? filled(unitPrice) : 0) +
-          0.5 * (quantity >= 0 ? filled(quantity) : 0) +
-          0.3 *
-            (certainty(amount, 'col_amount') +
-              certainty(unitPrice, 'col_unit_price') +
-              certainty(quantity, 'col_quantity')) +
-          0.1 * amount
-        if (score > best.score) best = { quantity, unitPrice, amount, score }
+          own +
+          3 * countProducts(rows, quantity, unitPrice, amount) +
+          0.5 * (filled[unitPrice] ?? 0) * certainty(cells[unitPrice], 'col_unit_price') +
+          0.5 * (filled[quantity] ?? 0) * certainty(cells[quantity], 'col_quantity')
+        if (!best || score > best.score) best = { quantity, unitPrice, amount, score }
       }
-  const rates = withRole('col_tax_rate').filter(
-    (column) => column !== best.amount && column !== best.unitPrice && column !== best.quantity,
-  )
-  const taxRate =
-    rates.find((column) => {
-      const values = rows.map((row) => valueIn(row, column)).filter((value) => value !== null)
-      return values.length > 0 && values.every((value) => value >= 0 && value <= 30)
-    }) ?? -1
-  const others = [best.amount, best.unitPrice, best.quantity]
-  const positions = withRole('col_position')
-  const codes = withRole('col_code').filter((column) => !others.includes(column))
-  const described = withRole('col_description').filter((column) => !others.includes(column))
-  const pick = (...lists: number[][]): number => lists.find((list) => list.length > 0)?.[0] ?? -1
-  const isPlain = (column: number) => !positions.includes(column) && !codes.includes(column)
-  const description = pick(
-    described.filter(isPlain),
-    described.filter((column) => !positions.includes(column)),
-    described.slice(-1),
-  )
-  const plainCodes = codes.filter((column) => column !== description)
+  }
+  return best && best.score > 0 ? best : null
+}
+
+/** How many letters the texts of a column have. */
+const lettersIn = (rows: readonly Row[], column: number): number =>
+  rows
+    .flatMap((row) => row.texts)
+    .filter((cell) => cell.column === column)
+    .flatMap(({ segment, from, to }) => segment.words.slice(from, to))
+    .reduce((sum, { text }) => sum + text.replace(/\P{L}/gu, '').length, 0)
+
+/** Decides what each column holds by what it holds in the rows and by its title. */
+export const assignColumns = (
+  cells: readonly HeadCell[],
+  rows: readonly Row[],
+  sums: Sums,
+): Columns | null => {
+  const numbers = chooseNumberColumns(cells, rows, sums)
+  if (!numbers) return null
+  const taken = [numbers.amount, numbers.unitPrice, numbers.quantity]
+  const withRole = (role: ColumnRole) =>
+    cells.flatMap((cell, i) => (cell.roles.includes(role) && !taken.includes(i) ? [i] : []))
+  const isRate = (column: number) => {
+    const values = rows.map((row) => valueIn(row, column)).filter((value) => value !== null)
+    return values.length > 0 && values.every((value) => value >= 0 && value <= 30)
+  }
+  const taxRate = withRole('col_tax_rate').find(isRate) ?? -1
+  const codes = withRole('col_code')
+  const textual = (column: number) => {
+    const { roles } = cells[column]!
+    const weight = roles.includes('col_description') ? 3 : roles.includes('col_code') ? 0.7 : 0.5
+    return weight * lettersIn(rows, column)
+  }
+  const description = cells
+    .flatMap((cell, i) => (cell.roles.some((role) => namingRoles.includes(role)) && !taken.includes(i) ? [i] : []))
+    .reduce((best, column) => (best < 0 || textual(column) > textual(best) ? column : best), -1)
+  const isFree = (column: number) => column !== description && column !== taxRate
+  const plainCodes = codes.filter(isFree)
   return {
-    ...best,
+    ...numbers,
     taxRate,
     description,
-    code: pick(
-      plainCodes.filter((column) => !positions.includes(column)),
-      plainCodes,
-    ),
-    unit:
-      withRole('col_unit').find(
-        (column) => column !== best.unitPrice && column !== best.quantity && column !== description,
-      ) ?? -1,
+    code:
+      plainCodes.find((column) => !cells[column]!.roles.includes('col_position')) ?? plainCodes[0] ?? -1,
+    unit: withRole('col_unit').find((column) => isFree(column) && lettersIn(rows, column) > 0) ?? -1,
   }
 }

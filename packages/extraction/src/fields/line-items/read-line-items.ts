@@ -6,19 +6,19 @@ import type { Model } from '../ranker/model.ts'
 import type { Item, Part } from './item.ts'
 import { isItemRight, readTable, sourceOfPart } from './read-table.ts'
 import { readTape } from './read-tape.ts'
+import { isSum, type Sums, sumsOf } from './sums.ts'
 
 /** How sure a cell is before calibration: where the line's product and the document's sum come out, or not. */
 const sure = { both: 0.97, one: 0.9, none: 0.6 }
 
 const nothing: FieldValue = { value: null, confidence: 0, source: null, origin: 'extracted' }
 
-const sumFits = (items: readonly Item[], fields: Record<string, FieldValue>): boolean => {
-  const sum = items.reduce((total, { amount }) => total + Math.abs(Number(amount?.value ?? 0)), 0)
-  return ['subtotal_amount', 'total_amount'].some((name) => {
-    const value = fields[name]?.value
-    return value != null && Math.abs(Number(value) - sum) < 0.06
-  })
-}
+const sumFits = (items: readonly Item[], sums: Sums): boolean =>
+  items.length > 0 &&
+  isSum(
+    items.reduce((total, { amount }) => total + Math.abs(Number(amount?.value ?? 0)), 0),
+    sums,
+  )
 
 /** The lines of the item table, or of a receipt's tape, whichever fits the sums. */
 export const readLineItems = (
@@ -27,16 +27,17 @@ export const readLineItems = (
   fields: Record<string, FieldValue>,
   model: Model,
 ): LineItem[] => {
-  const table = readTable(layout, candidates.amount)
+  const sums = sumsOf(fields)
+  const table = readTable(layout, candidates.amount, sums)
   const tape = schema === 'receipt_v1' || table.length === 0 ? readTape(layout, candidates.amount) : []
-  const isTape = table.length === 0 || (tape.length > 0 && !sumFits(table, fields) && sumFits(tape, fields))
+  const isTape = table.length === 0 || (tape.length > 0 && !sumFits(table, sums) && sumFits(tape, sums))
   // Without a head only lines that make up the sum are items; a receipt's lines are in any case.
-  const items = !isTape ? table : schema === 'receipt_v1' || sumFits(tape, fields) ? tape : []
-  const isSum = sumFits(items, fields)
+  const items = !isTape ? table : schema === 'receipt_v1' || sumFits(tape, sums) ? tape : []
+  const isWhole = sumFits(items, sums)
   const names = documentSchemas[schema].lineItemFields.map(({ name }) => name)
   return items.map((item) => {
     const isProduct = isItemRight(item)
-    const probability = isSum && isProduct ? sure.both : isSum || isProduct ? sure.one : sure.none
+    const probability = isWhole && isProduct ? sure.both : isWhole || isProduct ? sure.one : sure.none
     return {
       fields: Object.fromEntries(
         names.map((name) => [

@@ -3,6 +3,7 @@ import type { Amount } from '../candidates/amounts.ts'
 import { boxOf, type Layout, type Segment } from '../layout/segment.ts'
 import { assignColumns, type Columns, isProduct, numberIn } from './columns.ts'
 import type { Item, Part } from './item.ts'
+import { countToSum, type Sums } from './sums.ts'
 import { findTableHeads, type HeadCell } from './table-head.ts'
 import { type Row, readRows, startsColumn, type TextCell } from './table-rows.ts'
 
@@ -202,7 +203,7 @@ const toItem = (
 }
 
 /** The items of the document's table, by the titles of its columns. */
-export const readTable = (layout: Layout, amounts: readonly Amount[]): Item[] => {
+export const readTable = (layout: Layout, amounts: readonly Amount[], sums: Sums): Item[] => {
   const heads = findTableHeads(layout)
   const most = Math.max(0, ...heads.map(({ cells }) => cells.length))
   const parts = readRows(
@@ -210,9 +211,9 @@ export const readTable = (layout: Layout, amounts: readonly Amount[]): Item[] =>
     heads.filter(({ cells }) => cells.length >= most - 1),
     amounts,
   )
-  return parts.flatMap(({ rows, head }) => {
-    const columns = assignColumns(head.cells, rows)
-    if (columns.amount < 0) return []
+  const items = parts.flatMap(({ rows, head }) => {
+    const columns = assignColumns(head.cells, inTable(rows), sums)
+    if (!columns) return []
     const line = layout.lines[head.lastLine]!
     const headRow =
       line.page === rows[0]?.line.page ? { line, numbers: [], texts: [], isLate: false } : undefined
@@ -220,6 +221,25 @@ export const readTable = (layout: Layout, amounts: readonly Amount[]): Item[] =>
       groupRows(rows, columns, headRow).flatMap((group) => toItem(group, columns, head.cells) ?? []),
     )
   })
+  const count = countToSum(
+    items.map(({ amount }) => Number(amount?.value ?? 0)),
+    sums,
+  )
+  return withoutSurcharges(count > 0 ? items.slice(0, count) : items)
+}
+
+const inTable = (rows: readonly Row[]): readonly Row[] => {
+  const early = rows.filter((row) => !row.isLate)
+  return early.some((row) => row.numbers.length > 0) ? early : rows
+}
+
+/** Rows at the end that have neither quantity nor price, where all others have both, go for the whole document. */
+const withoutSurcharges = (items: Item[]): Item[] => {
+  const isBare = ({ quantity, unit_price }: Item) => !quantity && !unit_price
+  const end = items.findLastIndex((item) => !isBare(item)) + 1
+  return items.slice(0, end).every((item) => item.quantity && item.unit_price) && end > 0
+    ? items.slice(0, end)
+    : items
 }
 
 /** A row that is the sum of those before it, without a quantity, ends the table. */
@@ -227,7 +247,7 @@ const beforeSum = (items: Item[]): Item[] => {
   let sum = 0
   for (const [i, { quantity, amount }] of items.entries()) {
     const value = Number(amount?.value ?? 0)
-    if (i > 0 && !quantity && items[i - 1]!.quantity && Math.abs(sum - value) < 0.005)
+    if (i > 0 && !quantity && (i > 1 || items[i - 1]!.quantity) && Math.abs(sum - value) < 0.005)
       return items.slice(0, i)
     sum += value
   }

@@ -14,7 +14,7 @@ const columnRoles = [
   'col_discount',
   'col_other',
 ] as const
-type ColumnRole = (typeof columnRoles)[number]
+export type ColumnRole = (typeof columnRoles)[number]
 
 /** A column's title: all that it can mean, and its place in points. */
 export type HeadCell = { text: string; roles: ColumnRole[]; x0: number; x1: number }
@@ -59,6 +59,14 @@ const cellsOf = (segments: readonly Segment[]): HeadCell[] =>
     })
   })
 
+const joints = /[/&+]/
+
+/** Whether a mark between two words makes one title of them. */
+const isJoined = ({ words }: Segment, end: number, start: number): boolean =>
+  words.slice(end, start).some(({ text }) => joints.test(text)) ||
+  joints.test(words[end - 1]!.text.slice(-1)) ||
+  joints.test(words[start]!.text[0]!)
+
 /** The titles in a segment; `Item / service` is one. */
 const mergeParts = (segment: Segment): { from: number; to: number; roles: ColumnRole[] }[] => {
   const parts: { from: number; to: number; roles: ColumnRole[] }[] = []
@@ -66,8 +74,7 @@ const mergeParts = (segment: Segment): { from: number; to: number; roles: Column
     const roles = rolesOf(concepts)
     if (roles.length === 0) continue
     const last = parts.at(-1)
-    const between = last ? segment.words.slice(Math.min(last.to, from) - 1, Math.max(from, last.to)) : []
-    if (last && (from < last.to || between.some((word) => /[/&+]/.test(word.text)))) {
+    if (last && (from < last.to || isJoined(segment, last.to, from))) {
       last.to = to
       last.roles = [...new Set([...last.roles, ...roles])]
     } else parts.push({ from, to, roles })

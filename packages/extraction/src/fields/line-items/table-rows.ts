@@ -72,8 +72,7 @@ const nearest = (
   return best
 }
 
-const isNumeric = ({ roles }: HeadCell): boolean =>
-  roles.some((role) => role !== 'col_description' && role !== 'col_unit')
+const isNumeric = ({ roles }: HeadCell): boolean => roles.some((role) => role !== 'col_description')
 const textRoles = ['col_description', 'col_code', 'col_unit', 'col_position', 'col_other']
 const isTextual = ({ roles }: HeadCell): boolean => roles.some((role) => textRoles.includes(role))
 
@@ -109,6 +108,43 @@ export const startsColumn = (
   )
 }
 
+/** A number farther than this from all titles, in points, stands in none of their columns. */
+const farthestColumn = 90
+
+/**
+ * Which column each number of a row stands in: numbers keep the order of the columns, and no two share one.
+ * Of all such ways the one with the least distances, by dynamic programming.
+ */
+const placeNumbers = (extents: readonly [number, number][], cells: readonly HeadCell[]): number[] => {
+  type Way = { cost: number; columns: number[] }
+  let ways: Way[] = Array.from({ length: cells.length + 1 }, () => ({ cost: 0, columns: [] }))
+  for (const [x0, x1] of extents) {
+    const next: Way[] = []
+    for (let end = 0; end <= cells.length; end++) {
+      const unplaced = { cost: ways[end]!.cost + farthestColumn, columns: [...ways[end]!.columns, -1] }
+      let best = end > 0 && next[end - 1]!.cost < unplaced.cost ? next[end - 1]! : unplaced
+      const cell = cells[end - 1]
+      if (cell && isNumeric(cell)) {
+        const cost = ways[end - 1]!.cost + distance(x0, x1, cell)
+        if (cost < best.cost) best = { cost, columns: [...ways[end - 1]!.columns, end - 1] }
+      }
+      next.push(best)
+    }
+    ways = next
+  }
+  return ways.at(-1)!.columns
+}
+
+/** Whether a segment lies beside the table: text of a margin or of a neighbouring block. */
+const isBeside = (segment: Segment, cells: readonly HeadCell[]): boolean =>
+  segment.x1 < cells[0]!.x0 - 2 * segment.size || segment.x0 > cells.at(-1)!.x1 + 2 * segment.size
+
+/** The column that a text stands in: one for texts, or another that it stands exactly under. */
+const columnOfText = (x0: number, x1: number, size: number, cells: readonly HeadCell[]): number => {
+  const any = nearest(x0, x1, cells, () => true)
+  return any >= 0 && distance(x0, x1, cells[any]!) < 0.3 * size ? any : nearest(x0, x1, cells, isTextual)
+}
+
 const readRow = (
   line: Line,
   amounts: ReadonlyMap<Segment, Amount[]>,
@@ -116,26 +152,38 @@ const readRow = (
   isLate: boolean,
 ): Row => {
   const row: Row = { line, numbers: [], texts: [], isLate }
-  for (const segment of line.segments) {
-    const taken = new Set<number>()
-    for (const amount of amounts.get(segment) ?? []) {
+  const segments = line.segments.filter((segment) => !isBeside(segment, cells))
+  const standing = segments.flatMap((segment) =>
+    (amounts.get(segment) ?? []).flatMap((amount) => {
       const [x0, x1] = extentOf(segment, amount.from, amount.to)
       const column = nearest(x0, x1, cells, () => true)
       // A number within a description or a code is part of that text.
-      if (column < 0 || !isNumeric(cells[column]!)) continue
       const isInText =
         cells[column]!.roles.some((role) => /description|code|other/.test(role)) &&
         segment.words.length > amount.to - amount.from
-      if (isInText) continue
-      row.numbers.push({ amount, column, x0, x1 })
-      for (let i = amount.from; i < amount.to; i++) taken.add(i)
-    }
+      return isInText || !isNumeric(cells[column]!) ? [] : [{ segment, amount, x0, x1 }]
+    }),
+  )
+  const columns = placeNumbers(
+    standing.map(({ x0, x1 }) => [x0, x1]),
+    cells,
+  )
+  const taken = new Map<Segment, Set<number>>()
+  for (const [i, { segment, amount, x0, x1 }] of standing.entries()) {
+    if (columns[i]! < 0) continue
+    row.numbers.push({ amount, column: columns[i]!, x0, x1 })
+    const words = taken.get(segment) ?? new Set()
+    for (let word = amount.from; word < amount.to; word++) words.add(word)
+    taken.set(segment, words)
+  }
+  for (const segment of segments) {
+    const isTaken = (word: number) => taken.get(segment)?.has(word) ?? false
     for (let from = 0; from < segment.words.length; from++) {
-      if (taken.has(from)) continue
+      if (isTaken(from)) continue
       let to = from + 1
-      while (to < segment.words.length && !taken.has(to) && !startsColumn(segment, to, cells)) to++
+      while (to < segment.words.length && !isTaken(to) && !startsColumn(segment, to, cells)) to++
       const [x0, x1] = extentOf(segment, from, to)
-      row.texts.push({ segment, from, to, column: nearest(x0, x1, cells, isTextual) })
+      row.texts.push({ segment, from, to, column: columnOfText(x0, x1, segment.size, cells) })
       from = to - 1
     }
   }

@@ -1,0 +1,29 @@
+import type { FieldValue } from '../../model.ts'
+
+/** What the document says that its lines come to, without tax and with it; null: it does not say. */
+export type Sums = { net: number | null; gross: number | null }
+
+const numberOf = (field: FieldValue | undefined): number | null =>
+  field?.value == null ? null : Math.abs(Number(field.value))
+
+export const sumsOf = (fields: Record<string, FieldValue>): Sums => {
+  const gross = numberOf(fields.total_amount)
+  const tax = numberOf(fields.tax_amount)
+  const net = numberOf(fields.subtotal_amount)
+  return { net: net ?? (gross !== null && tax !== null ? gross - tax : null), gross }
+}
+
+/** Lines may be rounded one by one. */
+const isNear = (sum: number, value: number | null): boolean => value !== null && Math.abs(value - sum) < 0.06
+
+export const isSum = (sum: number, { net, gross }: Sums): boolean => isNear(sum, net) || isNear(sum, gross)
+
+/** After how many of the amounts what they come to is a sum of the document; 0: never. */
+export const countToSum = (amounts: readonly number[], sums: Sums): number => {
+  let sum = 0
+  for (const [i, amount] of amounts.entries()) {
+    sum += amount
+    if (sum !== 0 && isSum(Math.abs(sum), sums)) return i + 1
+  }
+  return 0
+}
