@@ -103,7 +103,7 @@ export const einvoiceTruth = (facts: InvoiceFacts): Truth => {
       delivery_date: facts.deliveryDate,
     },
     lineItems: facts.lines.map((line) => ({
-      description: line.detail ? `${line.description} ${line.detail}` : line.description,
+      description: line.description,
       product_code: line.code,
       quantity: line.quantity.toFixed(),
       unit: unitCodes[line.unit],

@@ -3,14 +3,13 @@ import type { Amount } from '../candidates/amounts.ts'
 import { boxOf, type Layout, type Segment } from '../layout/segment.ts'
 import { assignColumns, type Columns, isProduct, numberIn } from './columns.ts'
 import type { Item, Part } from './item.ts'
+import { describing, type Group, type IsWrapped, nameCells, wrapsOf } from './item-name.ts'
 import { countToSum, type Sums } from './sums.ts'
 import { findTableHeads, type HeadCell } from './table-head.ts'
 import { type Row, readRows, startsColumn, type TextCell } from './table-rows.ts'
 
 /** Lines farther under a row than this many ems are no part of it. */
 const farthest = 2.2
-/** Further lines of a description start under it, or indented by this many ems. */
-const widestIndent = 4
 
 const textOf = (cells: readonly TextCell[], taken: ReadonlySet<Word> = new Set()): Part | null => {
   if (cells.length === 0) return null
@@ -35,8 +34,6 @@ const texts = (row: Row, columns: readonly number[]): TextCell[] =>
   row.texts.filter(({ column }) => columns.includes(column))
 
 const lineOf = (row: Row): Segment => row.line.segments[0]!
-
-type Group = { anchor: Row; before: Row[]; after: Row[] }
 
 const top = ({ line }: Row): number => Math.min(...line.segments.map(({ y0 }) => y0))
 const bottom = ({ line }: Row): number => Math.max(...line.segments.map(({ y1 }) => y1))
@@ -123,7 +120,7 @@ const unitAfter = (row: Row, columns: Columns, cells: readonly HeadCell[]): Part
     ({ segment: other, from, column }) =>
       other === segment && from === quantity.amount.to && startsColumn(segment, from, cells, column),
   )
-  return word && !isOwnColumn && /^\p{L}[\p{L}.()²³]{0,7}$/u.test(word.text)
+  return word && !isOwnColumn && /^\p{L}[\p{L}\d.()²³/]{0,7}$/u.test(word.text)
     ? { value: word.text, page: segment!.page, words: [word] }
     : null
 }
@@ -134,10 +131,6 @@ const longestText = (rows: readonly Row[]): Part | null => {
   const named = runs.filter((part) => part !== null && /\p{L}{4}/u.test(part.value))
   return named.toSorted((a, b) => b!.value.length - a!.value.length)[0] ?? null
 }
-
-/** Periods, batch numbers, attributes and long notes under an item's name say more than what it is. */
-const isRemark = (text: string): boolean =>
-  /\p{L}\.? ?:|\d[./-]\d{1,2}[./-]\d{2}/u.test(text) || text.length > 70
 
 /** Discounts and charges of the whole document are no items. */
 const isSurcharge = ([first]: readonly TextCell[]): boolean =>
@@ -150,14 +143,10 @@ const toItem = (
   { anchor, before, after }: Group,
   columns: Columns,
   cells: readonly HeadCell[],
+  isWrapped: IsWrapped,
 ): Item | null => {
   const unit = unitAfter(anchor, columns, cells)
-  const describing = (row: Row) =>
-    row.texts.filter(
-      ({ column }) =>
-        (column === columns.description || (column < 0 && columns.description < 0)) &&
-        !(columns.code >= 0 && column === columns.code),
-    )
+  const own = describing(anchor, columns)
   const following = nearRows(anchor, after)
   // The cells of a row may stand on several lines.
   const rows = [anchor, ...before.toReversed(), ...following.filter((row) => row.texts.length === 0)]
@@ -165,16 +154,9 @@ const toItem = (
     const cell = rows.map((row) => numberIn(row, column)).find((found) => found !== undefined)
     return cell ? numberPart(cell.amount) : null
   }
-  const own = describing(anchor)
-  const left = own[0]?.segment.x0 ?? cells[columns.description]?.x0
-  const isMore = ({ segment }: TextCell) =>
-    left === undefined || Math.abs(segment.x0 - left) < widestIndent * segment.size
-  const more = [...before, ...following].map((row) => {
-    const cells = describing(row).filter(isMore)
-    return cells.some(({ segment }) => isRemark(segment.text)) ? [] : cells
-  })
-  const lines = [...more.slice(0, before.length), own, ...more.slice(before.length)].flat()
-  const whole = textOf(lines, new Set(unit?.words)) ?? longestText([...before, anchor])
+  const isStacked = cells[columns.description]?.isStacked === true
+  const named = nameCells({ anchor, before, after: following }, columns, isWrapped, isStacked)
+  const whole = textOf(named, new Set(unit?.words)) ?? longestText([...before, anchor])
   const bracketed = whole && /^[[(]([^\])]*\d[^\])]*)[\])] (?=\p{L})/u.exec(whole.value)
   const description = bracketed ? { ...whole, value: whole.value.slice(bracketed[0].length) } : whole
   const coded = textOf(texts(anchor, [columns.code]))
@@ -217,15 +199,16 @@ export const readTable = (layout: Layout, amounts: readonly Amount[], sums: Sums
     const line = layout.lines[head.lastLine]!
     const headRow =
       line.page === rows[0]?.line.page ? { line, numbers: [], texts: [], isLate: false } : undefined
-    return beforeSum(
-      groupRows(rows, columns, headRow).flatMap((group) => toItem(group, columns, head.cells) ?? []),
-    )
+    const groups = groupRows(rows, columns, headRow)
+    const isWrapped = wrapsOf(groups, columns, head.cells)
+    return beforeSum(groups.flatMap((group) => toItem(group, columns, head.cells, isWrapped) ?? []))
   })
   const count = countToSum(
     items.map(({ amount }) => Number(amount?.value ?? 0)),
     sums,
   )
-  return withoutSurcharges(count > 0 ? items.slice(0, count) : items)
+  // What makes up the sum is all there is, but for lines that are right by themselves.
+  return withoutSurcharges(count > 0 ? items.filter((item, i) => i < count || isItemRight(item)) : items)
 }
 
 const inTable = (rows: readonly Row[]): readonly Row[] => {

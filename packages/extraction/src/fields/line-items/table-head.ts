@@ -17,7 +17,14 @@ const columnRoles = [
 export type ColumnRole = (typeof columnRoles)[number]
 
 /** A column's title: all that it can mean, and its place in points. */
-export type HeadCell = { text: string; roles: ColumnRole[]; x0: number; x1: number }
+export type HeadCell = {
+  text: string
+  roles: ColumnRole[]
+  x0: number
+  x1: number
+  /** A code's title over a description's: the items have both, on two lines. */
+  isStacked?: boolean
+}
 
 export type TableHead = { page: number; firstLine: number; lastLine: number; cells: HeadCell[] }
 
@@ -85,6 +92,8 @@ const mergeParts = (segment: Segment): { from: number; to: number; roles: Column
 const span = ({ words }: Segment, from: number, to: number): number =>
   words[to - 1]!.box[2] - words[from]!.box[0]
 
+const isOnly = ({ roles }: HeadCell, role: ColumnRole): boolean => roles.length === 1 && roles[0] === role
+
 /** Titles on two lines: the second half joins the first that it stands under. */
 const joinCells = (upper: HeadCell[], lower: HeadCell[]): HeadCell[] => {
   const joined = upper.map((cell) => ({ ...cell }))
@@ -95,8 +104,10 @@ const joinCells = (upper: HeadCell[], lower: HeadCell[]): HeadCell[] => {
       continue
     }
     over.text = `${over.text} ${cell.text}`
-    const [label] = findLabels(plainWords(over.text))
-    const whole = rolesOf(label?.concepts ?? [])
+    const words = plainWords(over.text)
+    const [label] = findLabels(words)
+    const whole = label?.to === words.length ? rolesOf(label.concepts) : []
+    over.isStacked = whole.length === 0 && isOnly(over, 'col_code') && isOnly(cell, 'col_description')
     over.roles = whole.length > 0 ? whole : [...new Set([...over.roles, ...cell.roles])]
     over.x0 = Math.min(over.x0, cell.x0)
     over.x1 = Math.max(over.x1, cell.x1)

@@ -32,7 +32,8 @@ const totals: Concept[] = [
   'change',
 ]
 
-const extentOf = (segment: Segment, from: number, to: number): [x0: number, x1: number] => {
+/** The place of some words of a segment, in points. */
+export const extentOf = (segment: Segment, from: number, to: number): [x0: number, x1: number] => {
   const first = segment.words[0]!.box[0]
   const last = segment.words.at(-1)!.box[2]
   const scale = (segment.x1 - segment.x0) / Math.max(1e-6, last - first)
@@ -183,7 +184,9 @@ const readRow = (
       let to = from + 1
       while (to < segment.words.length && !isTaken(to) && !startsColumn(segment, to, cells)) to++
       const [x0, x1] = extentOf(segment, from, to)
-      row.texts.push({ segment, from, to, column: columnOfText(x0, x1, segment.size, cells) })
+      // Signs that stand alone belong to the numbers.
+      if (segment.words.slice(from, to).some(({ text }) => /[\p{L}\d]/u.test(text)))
+        row.texts.push({ segment, from, to, column: columnOfText(x0, x1, segment.size, cells) })
       from = to - 1
     }
   }

@@ -2,7 +2,7 @@ import type { Decimal } from 'decimal.js'
 import type { ColumnKey } from '../../locales/words.ts'
 import { namesCurrency, withCurrency } from '../../page/currency.ts'
 import { addDays } from '../../page/format.ts'
-import type { Mark, Run } from '../../page/sheet.ts'
+import type { Run } from '../../page/sheet.ts'
 import type { Align } from '../../page/write.ts'
 import { listOf } from '../../world/world.ts'
 import type { Line } from '../lines.ts'
@@ -96,19 +96,14 @@ const unitOf = (pen: Pen, line: Line): string => {
   return words[pen.facts.number.length % words.length]!
 }
 
-/** With the code in brackets before it where it has no column of its own. */
+/** The name, with the code in brackets before it where it has no column of its own; under it what describes it further. */
 const descriptionCell = (line: Line, index: number, hasCode: boolean): Run[][] => {
   const code = hasCode
     ? [{ text: '[' }, value('product_code', line.code, line.code, index), { text: '] ' }]
     : []
-  const mark: Mark = {
-    field: 'description',
-    value: line.detail ? `${line.description} ${line.detail}` : line.description,
-    line: index,
-  }
   return [
-    [...code, { text: line.description, marks: [mark] }],
-    ...(line.detail ? [[{ text: line.detail, marks: [mark] }]] : []),
+    [...code, value('description', line.description, line.description, index)],
+    ...(line.detail ? [[{ text: line.detail }]] : []),
   ]
 }
 

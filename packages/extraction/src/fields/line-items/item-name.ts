@@ -1,0 +1,112 @@
+import { type Columns, numberIn } from './columns.ts'
+import type { HeadCell } from './table-head.ts'
+import { extentOf, type Row, type TextCell } from './table-rows.ts'
+
+/** Lines of a description start under it, or indented by this many ems. */
+const widestIndent = 4
+/** The part of a column that the longest text fills at least where texts are wrapped. */
+const leastFilled = 0.6
+
+const extent = (cells: readonly TextCell[]): [x0: number, x1: number] => {
+  const extents = cells.map(({ segment, from, to }) => extentOf(segment, from, to))
+  return [Math.min(...extents.map(([x0]) => x0)), Math.max(...extents.map(([, x1]) => x1))]
+}
+
+export const describing = (row: Row, columns: Columns): TextCell[] =>
+  row.texts.filter(({ column }) => column === columns.description || (column < 0 && columns.description < 0))
+
+/** A row that has an amount, and the lines before and after it that belong to it. */
+export type Group = { anchor: Row; before: Row[]; after: Row[] }
+
+const wordsOf = (line: readonly TextCell[]) =>
+  line.flatMap(({ segment, from, to }) => segment.words.slice(from, to))
+
+const textOf = (line: readonly TextCell[]): string =>
+  wordsOf(line)
+    .map(({ text }) => text)
+    .join(' ')
+
+/** Periods, batch numbers and attributes under an item's name say more than what it is. */
+const remark = /^[•*·]|\p{L}\.? ?:|\d[./-]\d{1,2}[./-]\d{2}/u
+
+/** Where a text has to go on in the next line: surely, by the longest text of the column, or by its end. */
+type Edges = { longest: number; end: number }
+
+/** Whether a line goes on in the next one: true, false, or null where the two alone do not tell. */
+const goesOn = (
+  upper: readonly TextCell[],
+  lower: readonly TextCell[],
+  { longest, end }: Edges,
+): boolean | null => {
+  const [first] = lower
+  const { segment } = first!
+  const [firstWord] = wordsOf(lower)
+  const last = upper.at(-1)!
+  if (Math.abs(segment.size - last.segment.size) > 0.08 * segment.size) return false
+  if (firstWord!.isBold !== wordsOf(upper)[0]!.isBold) return false
+  if (remark.test(textOf(lower)) || textOf(lower) === textOf(upper)) return false
+  if (/[\p{L}\d][-/]$|[,&+(]$/u.test(textOf(upper))) return true
+  const [x0, x1] = extentOf(segment, first!.from, first!.from + 1)
+  const needed = extent(upper)[1] + 0.25 * segment.size + x1 - x0
+  return needed > end ? true : needed <= longest ? false : null
+}
+
+/** Whether a line of a description goes on in the next one, in a table whose lines are these. */
+export type IsWrapped = (upper: readonly TextCell[], lower: readonly TextCell[]) => boolean
+
+/** Learns from the lines of a table how wide its descriptions are: wrapped is what had no room. */
+export const wrapsOf = (
+  groups: readonly Group[],
+  columns: Columns,
+  cells: readonly HeadCell[],
+): IsWrapped => {
+  const isRight = ({ column }: { column: number }) => column > columns.description
+  const starts = groups.flatMap(({ anchor }) => [
+    ...anchor.numbers.filter(isRight).map(({ x0 }) => x0),
+    ...anchor.texts.filter(isRight).map((cell) => extent([cell])[0]),
+  ])
+  const end = Math.min(...starts, ...cells.slice(columns.description + 1).map(({ x0 }) => x0))
+  const blocks = groups.map(({ anchor, before, after }) =>
+    [...before, anchor, ...after].map((row) => describing(row, columns)).filter((line) => line.length > 0),
+  )
+  const ends = blocks.flat().map((line) => extent(line)[1])
+  const edges = { longest: Math.max(...ends.filter((x) => x < end)), end }
+  const told = blocks.flatMap((lines) => lines.slice(1).map((line, i) => goesOn(lines[i]!, line, edges)))
+  const left = cells[columns.description]?.x0 ?? 0
+  const isUsual =
+    told.includes(true) ||
+    (!told.includes(false) && edges.longest - left > leastFilled * (end - left))
+  return (upper, lower) => goesOn(upper, lower, edges) ?? isUsual
+}
+
+/**
+ * The name among the lines of an item (BT-153): the first line and those that it is wrapped into. What else
+ * stands under it describes it further (BT-154).
+ */
+export const nameCells = (
+  { anchor, before, after }: Group,
+  columns: Columns,
+  isWrapped: IsWrapped,
+  isStacked: boolean,
+): TextCell[] => {
+  const own = describing(anchor, columns)
+  const left = own.length > 0 ? extent(own)[0] : undefined
+  const lines = [...before, anchor, ...after]
+    .map((row) => ({
+      row,
+      cells: describing(row, columns).filter(
+        (cell) => left === undefined || Math.abs(extent([cell])[0] - left) < widestIndent * cell.segment.size,
+      ),
+    }))
+    .filter(({ cells }) => cells.length > 0)
+  const isTold = (row: Row) => numberIn(row, columns.quantity) ?? numberIn(row, columns.unitPrice)
+  // The amount may stand lower than the other numbers of its row.
+  const first = isTold(anchor) ? anchor : (before.find(isTold) ?? anchor)
+  const start = lines.findIndex(({ row }) => row === first)
+  let from = Math.max(0, start)
+  if (isStacked && start >= 0 && lines[from + 1]) from++
+  else while (from > 0 && isWrapped(lines[from - 1]!.cells, lines[from]!.cells)) from--
+  let to = from + 1
+  while (lines[to] && isWrapped(lines[to - 1]!.cells, lines[to]!.cells)) to++
+  return lines.slice(from, to).flatMap(({ cells }) => cells)
+}
