@@ -1,3 +1,4 @@
+import { isProduct } from './product.ts'
 import { countToSum, type Sums } from './sums.ts'
 import type { ColumnRole, HeadCell } from './table-head.ts'
 import type { NumberCell, Row } from './table-rows.ts'
@@ -21,9 +22,6 @@ const valueIn = (row: Row, column: number): number | null => {
   return cell ? Number(cell.amount.value) : null
 }
 
-export const isProduct = (quantity: number, price: number, amount: number): boolean =>
-  Math.abs(quantity * price - amount) <= 0.012 + 0.005 * Math.abs(quantity)
-
 /** Whether an amount is quantity times price, less the share that another number of the row tells. */
 const isRowProduct = (row: Row, quantity: number, price: number, amount: number): boolean =>
   isProduct(quantity, price, amount) ||
@@ -32,11 +30,12 @@ const isRowProduct = (row: Row, quantity: number, price: number, amount: number)
     return percent > 0 && percent < 100 && isProduct(quantity, price * (1 - percent / 100), amount)
   })
 
-const countProducts = (rows: readonly Row[], quantity: number, unitPrice: number, amount: number): number =>
-  rows.filter((row) => {
-    const [q, p, a] = [valueIn(row, quantity), valueIn(row, unitPrice), valueIn(row, amount)]
-    return q !== null && p !== null && a !== null && a !== 0 && isRowProduct(row, q, p, a)
-  }).length
+type NumberColumns = Pick<Columns, 'quantity' | 'unitPrice' | 'amount'>
+
+export const hasProduct = (row: Row, { quantity, unitPrice, amount }: NumberColumns): boolean => {
+  const [q, p, a] = [valueIn(row, quantity), valueIn(row, unitPrice), valueIn(row, amount)]
+  return q !== null && p !== null && a !== null && a !== 0 && isRowProduct(row, q, p, a)
+}
 
 /** How far a column's title says that it holds something: surely, among other things, or not at all. */
 const certainty = (cell: HeadCell | undefined, role: ColumnRole): number =>
@@ -45,8 +44,6 @@ const certainty = (cell: HeadCell | undefined, role: ColumnRole): number =>
 const neverNumbers: ColumnRole[] = ['col_position', 'col_code', 'col_description']
 
 const namingRoles: ColumnRole[] = ['col_description', 'col_code', 'col_position']
-
-type NumberColumns = Pick<Columns, 'quantity' | 'unitPrice' | 'amount'>
 
 /** Which columns hold quantity, price and amount: by what multiplies and adds up, and by the titles. */
 const chooseNumberColumns = (
@@ -74,7 +71,7 @@ const chooseNumberColumns = (
         if (unitPrice === amount || quantity === amount || (quantity >= 0 && quantity === unitPrice)) continue
         const score =
           own +
-          3 * countProducts(rows, quantity, unitPrice, amount) +
+          3 * rows.filter((row) => hasProduct(row, { quantity, unitPrice, amount })).length +
           0.5 * (filled[unitPrice] ?? 0) * certainty(cells[unitPrice], 'col_unit_price') +
           0.5 * (filled[quantity] ?? 0) * certainty(cells[quantity], 'col_quantity')
         if (!best || score > best.score) best = { quantity, unitPrice, amount, score }
@@ -83,13 +80,17 @@ const chooseNumberColumns = (
   return best && best.score > 0 ? best : null
 }
 
-/** How many letters the texts of a column have. */
+const mostLetters = 20
+
+/** How many letters the texts of a column have, long ones cut. */
 const lettersIn = (rows: readonly Row[], column: number): number =>
-  rows
-    .flatMap((row) => row.texts)
-    .filter((cell) => cell.column === column)
-    .flatMap(({ segment, from, to }) => segment.words.slice(from, to))
-    .reduce((sum, { text }) => sum + text.replace(/\P{L}/gu, '').length, 0)
+  rows.reduce((sum, { texts }) => {
+    const words = texts
+      .filter((cell) => cell.column === column)
+      .flatMap(({ segment, from, to }) => segment.words.slice(from, to))
+    const letters = words.map(({ text }) => text.replace(/\P{L}/gu, '')).join('').length
+    return sum + Math.min(letters, mostLetters)
+  }, 0)
 
 /** Decides what each column holds by what it holds in the rows and by its title. */
 export const assignColumns = (
@@ -108,10 +109,11 @@ export const assignColumns = (
   }
   const taxRate = withRole('col_tax_rate').find(isRate) ?? -1
   const codes = withRole('col_code')
+  const items = rows.slice(0, rows.findLastIndex((row) => numberIn(row, numbers.amount)) + 2)
   const textual = (column: number) => {
     const { roles } = cells[column]!
     const weight = roles.includes('col_description') ? 3 : roles.includes('col_code') ? 0.7 : 0.5
-    return weight * lettersIn(rows, column)
+    return weight * lettersIn(items, column)
   }
   const description = cells
     .flatMap((cell, i) => (cell.roles.some((role) => namingRoles.includes(role)) && !taken.includes(i) ? [i] : []))

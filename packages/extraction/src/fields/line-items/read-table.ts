@@ -1,9 +1,10 @@
 import type { Word } from '../../model.ts'
 import type { Amount } from '../candidates/amounts.ts'
 import { boxOf, type Layout, type Segment } from '../layout/segment.ts'
-import { assignColumns, type Columns, isProduct, numberIn } from './columns.ts'
+import { assignColumns, type Columns, hasProduct, numberIn } from './columns.ts'
 import type { Item, Part } from './item.ts'
-import { describing, type Group, type IsWrapped, nameCells, wrapsOf } from './item-name.ts'
+import { type Group, type IsWrapped, nameCells, wrapsOf } from './item-name.ts'
+import { isProduct } from './product.ts'
 import { countToSum, type Sums } from './sums.ts'
 import { findTableHeads, type HeadCell } from './table-head.ts'
 import { type Row, readRows, startsColumn, type TextCell } from './table-rows.ts'
@@ -62,13 +63,6 @@ const countUpper = (
   if (!isEven || !upper) return gaps.lastIndexOf(widest)
   // Evenly set lines follow the row whose text they go on; a row without a text took it from above.
   return isLowerBare ? between.length - 1 : between.length
-}
-
-const hasProduct = (row: Row, columns: Columns): boolean => {
-  const [quantity, price, amount] = [columns.quantity, columns.unitPrice, columns.amount].map((column) =>
-    Number(numberIn(row, column)?.amount.value),
-  ) as [number, number, number]
-  return amount > 0 && isProduct(quantity, price, amount)
 }
 
 /** The rows that have an amount, each with the lines that belong to it. */
@@ -132,10 +126,14 @@ const longestText = (rows: readonly Row[]): Part | null => {
   return named.toSorted((a, b) => b!.value.length - a!.value.length)[0] ?? null
 }
 
-/** Discounts and charges of the whole document are no items. */
-const isSurcharge = ([first]: readonly TextCell[]): boolean =>
-  first?.segment.hits[0]?.from === 0 &&
-  first.segment.hits[0].concepts.some((concept) => concept === 'discount' || concept === 'shipping')
+/** Discounts and charges, of a line or of the whole document, are no items. */
+const isSurcharge = ({ texts: cells }: Row): boolean =>
+  cells.some(
+    ({ segment, from }) =>
+      from === 0 &&
+      segment.hits[0]?.from === 0 &&
+      segment.hits[0].concepts.some((concept) => concept === 'discount' || concept === 'shipping'),
+  )
 
 const isNothing = (part: Part | null): boolean => part !== null && Number(part.value) === 0
 
@@ -146,7 +144,6 @@ const toItem = (
   isWrapped: IsWrapped,
 ): Item | null => {
   const unit = unitAfter(anchor, columns, cells)
-  const own = describing(anchor, columns)
   const following = nearRows(anchor, after)
   // The cells of a row may stand on several lines.
   const rows = [anchor, ...before.toReversed(), ...following.filter((row) => row.texts.length === 0)]
@@ -157,7 +154,7 @@ const toItem = (
   const isStacked = cells[columns.description]?.isStacked === true
   const named = nameCells({ anchor, before, after: following }, columns, isWrapped, isStacked)
   const whole = textOf(named, new Set(unit?.words)) ?? longestText([...before, anchor])
-  const bracketed = whole && /^[[(]([^\])]*\d[^\])]*)[\])] (?=\p{L})/u.exec(whole.value)
+  const bracketed = whole && /^[[(]([^\])]*\d[^\])]*|[A-Z\d_./-]{3,})[\])] (?=\p{L})/u.exec(whole.value)
   const description = bracketed ? { ...whole, value: whole.value.slice(bracketed[0].length) } : whole
   const coded = textOf(texts(anchor, [columns.code]))
   const code =
@@ -179,7 +176,8 @@ const toItem = (
   }
   // A sum or a note in the amount column is no item.
   if (!description && !item.quantity && !code) return null
-  if (!item.quantity && columns.quantity >= 0 && isSurcharge(own)) return null
+  if (columns.quantity >= 0 && !isItemRight(item) && isSurcharge(anchor)) return null
+  if (!isItemRight(item) && !code && !/\p{L}{2}/u.test(description?.value ?? '')) return null
   if (isNothing(item.quantity) && isNothing(item.amount)) return null
   return item
 }

@@ -107,7 +107,11 @@ const joinCells = (upper: HeadCell[], lower: HeadCell[]): HeadCell[] => {
     const words = plainWords(over.text)
     const [label] = findLabels(words)
     const whole = label?.to === words.length ? rolesOf(label.concepts) : []
-    over.isStacked = whole.length === 0 && isOnly(over, 'col_code') && isOnly(cell, 'col_description')
+    over.isStacked ||=
+      whole.length === 0 &&
+      has([over], 'col_code') &&
+      !has([over], 'col_description') &&
+      isOnly(cell, 'col_description')
     over.roles = whole.length > 0 ? whole : [...new Set([...over.roles, ...cell.roles])]
     over.x0 = Math.min(over.x0, cell.x0)
     over.x1 = Math.max(over.x1, cell.x1)
@@ -136,13 +140,21 @@ const isMostlyTitles = (line: Line): boolean => {
 const has = (cells: readonly HeadCell[], ...roles: ColumnRole[]): boolean =>
   cells.some((cell) => cell.roles.some((role) => roles.includes(role)))
 
+/** The shortest of heads: what, and how much. */
+const isPair = ([what, howMuch, ...more]: readonly HeadCell[]): boolean =>
+  more.length === 0 &&
+  what !== undefined &&
+  howMuch !== undefined &&
+  isOnly(what, 'col_description') &&
+  isOnly(howMuch, 'col_amount')
+
 const isHead = (all: readonly HeadCell[]): boolean => {
   const cells = all.filter(isKnown)
   return (
     cells.length >= 2 &&
     has(cells, 'col_amount', 'col_unit_price') &&
     has(cells, 'col_description', 'col_quantity', 'col_code') &&
-    new Set(cells.flatMap((cell) => cell.roles)).size >= 3
+    (new Set(cells.flatMap((cell) => cell.roles)).size >= 3 || isPair(all))
   )
 }
 

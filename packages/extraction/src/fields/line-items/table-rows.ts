@@ -1,7 +1,8 @@
 import type { Amount } from '../candidates/amounts.ts'
 import type { Layout, Line, Segment } from '../layout/segment.ts'
 import type { Concept } from '../lexicon/concepts.ts'
-import type { HeadCell, TableHead } from './table-head.ts'
+import { isProduct } from './product.ts'
+import type { ColumnRole, HeadCell, TableHead } from './table-head.ts'
 
 /** A number of a row, and the column that it stands in. */
 export type NumberCell = { amount: Amount; column: number; x0: number; x1: number }
@@ -80,18 +81,26 @@ const isTextual = ({ roles }: HeadCell): boolean => roles.some((role) => textRol
 const isTotal = (segment: Segment): boolean =>
   segment.hits.some((hit) => hit.concepts.some((concept) => totals.includes(concept)))
 
+/** Whether a text is mostly the title of a sum. */
+const tellsTotal = ({ hits, words }: Segment, of: readonly Concept[]): boolean => {
+  const isOf = (concepts: readonly Concept[]) => concepts.some((concept) => of.includes(concept))
+  if (hits[0]?.from !== 0 || !isOf(hits[0].concepts)) return false
+  const told = hits.filter((hit) => isOf(hit.concepts)).reduce((sum, { from, to }) => sum + to - from, 0)
+  const letters = words.filter((word) => /\p{L}/u.test(word.text)).length
+  return told * 2 >= Math.min(letters, 4)
+}
+
 /** Whether a line tells a sum rather than an item, or is the head of sums that stand under it. */
 export const isTotalsLine = (line: Line): boolean => {
   const texts = line.segments.filter(({ text }) => /\p{L}{2}/u.test(text))
   if (!/\d/.test(line.segments.map(({ text }) => text).join(' ')))
     return texts.length > 1 && texts.every((segment) => segment.isLabel) && texts.filter(isTotal).length > 1
   const [first] = texts
-  const hit = first?.hits[0]
-  if (!first || !hit || hit.from > 0) return false
-  const letters = first.words.filter((word) => /\p{L}/u.test(word.text)).length
+  const label = line.segments.findLastIndex(({ text }) => /\p{L}{2}/u.test(text) && !/\d/.test(text))
   return (
-    hit.concepts.some((concept) => totals.includes(concept)) &&
-    (hit.to - hit.from) * 2 >= Math.min(letters, 4)
+    (first !== undefined && tellsTotal(first, totals)) ||
+    // Terms or a bank account may stand to the left of the sums; a tax may stand in the line of an item.
+    (label === 1 && tellsTotal(line.segments[label]!, ['subtotal', 'total', 'due', 'paid']))
   )
 }
 
@@ -201,6 +210,18 @@ const isPageNumber = (line: Line): boolean =>
     ({ text, hits }) => text.length < 24 && hits[0]?.from === 0 && hits[0].concepts.includes('page'),
   )
 
+/** Whether a row has a quantity and a price that multiply to another number of it: a sum has not. */
+const isPriced = ({ numbers }: Row, cells: readonly HeadCell[]): boolean => {
+  const valueOf = (role: ColumnRole) =>
+    Number(numbers.find(({ column }) => cells[column]!.roles.includes(role))?.amount.value ?? 0)
+  const [quantity, price] = [valueOf('col_quantity'), valueOf('col_unit_price')]
+  return (
+    quantity * price > 0 &&
+    numbers.length > 2 &&
+    numbers.some(({ amount }) => isProduct(quantity, price, Number(amount.value)))
+  )
+}
+
 /** The lines of a table from under its head to the sums; on later pages from the top where no head is repeated. */
 export const readRows = (
   layout: Layout,
@@ -225,13 +246,14 @@ export const readRows = (
       const above = rows.at(-1)?.line.segments[0]
       const next = line.segments[0]!
       if (above && next.y0 - above.y1 > widestGap * next.size) break
-      if (isTotalsLine(line)) {
+      const row = readRow(line, bySegment, head.cells, isLate)
+      if (isTotalsLine(line) && !isPriced(row, head.cells)) {
         isOpen = line.segments[0]!.hits.some((hit) => hit.concepts.includes('carried'))
         // On a page without a head the sums may stand over it; rows come only before.
         if (rows.length > 0 || own) isLate = true
         continue
       }
-      rows.push(readRow(line, bySegment, head.cells, isLate))
+      rows.push(row)
     }
     parts.push({ rows, head })
   }
