@@ -1,6 +1,6 @@
 import { generateFacturX, generateOther, type Sample, samples } from '@numora/samples'
 import { describe, expect, it } from 'vitest'
-import { isExact } from '../eval/compare.ts'
+import { compareLines, isExact } from '../eval/compare.ts'
 import type { ExtractionResult } from '../model.ts'
 import { readFile } from '../read/read-file.ts'
 import { extractFields } from './index.ts'
@@ -31,6 +31,8 @@ const references = {
   },
   receipt: { merchant_name: 0.9, transaction_date: 0.93, total_amount: 0.93 },
 }
+/** The F1 of lines whose name and amount are right. */
+const lineReference = 0.95
 const tolerance = 0.05
 
 const shareRight = (field: string, judged: readonly { sample: Sample; result: Extracted }[]): number => {
@@ -64,6 +66,25 @@ describe.each(Object.entries(references))('a generated %s', async (part, shares)
         const [x0, y0, x1, y1] = source!.box
         expect(x0 >= 0 && y0 >= 0 && x1 <= 1.001 && y1 <= 1.001 && x0 < x1 && y0 < y1, name).toBe(true)
       }
+  })
+})
+
+describe('the item table of a generated invoice', () => {
+  it('has its lines read as well as before', async () => {
+    let [right, all] = [0, 0]
+    for await (const { bytes, truth } of samples({ count: 60, seed: 'lines', weights: { invoice: 1 } })) {
+      const { lineItems } = await extract(bytes)
+      const found = lineItems.map(({ fields }) =>
+        Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value])),
+      )
+      const printed = truth.lineItems.map((line) =>
+        Object.fromEntries(Object.entries(line).filter((cell): cell is [string, string] => cell[1] !== null)),
+      )
+      const lines = compareLines(found, printed)
+      right += 2 * lines.right
+      all += lines.found + lines.truth
+    }
+    expect(right / all).toBeGreaterThanOrEqual(lineReference - tolerance)
   })
 })
 

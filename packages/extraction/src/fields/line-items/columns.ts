@@ -39,7 +39,13 @@ export const hasProduct = (row: Row, { quantity, unitPrice, amount }: NumberColu
 
 /** How far a column's title says that it holds something: surely, among other things, or not at all. */
 const certainty = (cell: HeadCell | undefined, role: ColumnRole): number =>
-  !cell ? 0 : !cell.roles.includes(role) ? -0.5 : cell.roles.length === 1 ? 1 : 0.5 + 1 / cell.roles.length ** 2
+  !cell
+    ? 0
+    : !cell.roles.includes(role)
+      ? -0.5
+      : cell.roles.length === 1
+        ? 1
+        : 0.5 + 1 / cell.roles.length ** 2
 
 const neverNumbers: ColumnRole[] = ['col_position', 'col_code', 'col_description']
 
@@ -116,7 +122,9 @@ export const assignColumns = (
     return weight * lettersIn(items, column)
   }
   const description = cells
-    .flatMap((cell, i) => (cell.roles.some((role) => namingRoles.includes(role)) && !taken.includes(i) ? [i] : []))
+    .flatMap((cell, i) =>
+      cell.roles.some((role) => namingRoles.includes(role)) && !taken.includes(i) ? [i] : [],
+    )
     .reduce((best, column) => (best < 0 || textual(column) > textual(best) ? column : best), -1)
   const isFree = (column: number) => column !== description && column !== taxRate
   const plainCodes = codes.filter(isFree)
@@ -124,8 +132,7 @@ export const assignColumns = (
     ...numbers,
     taxRate,
     description,
-    code:
-      plainCodes.find((column) => !cells[column]!.roles.includes('col_position')) ?? plainCodes[0] ?? -1,
+    code: plainCodes.find((column) => !cells[column]!.roles.includes('col_position')) ?? plainCodes[0] ?? -1,
     unit: withRole('col_unit').find((column) => isFree(column) && lettersIn(rows, column) > 0) ?? -1,
   }
 }

@@ -74,8 +74,7 @@ export const wrapsOf = (
   const told = blocks.flatMap((lines) => lines.slice(1).map((line, i) => goesOn(lines[i]!, line, edges)))
   const left = cells[columns.description]?.x0 ?? 0
   const isUsual =
-    told.includes(true) ||
-    (!told.includes(false) && edges.longest - left > leastFilled * (end - left))
+    told.includes(true) || (!told.includes(false) && edges.longest - left > leastFilled * (end - left))
   return (upper, lower) => goesOn(upper, lower, edges) ?? isUsual
 }
 

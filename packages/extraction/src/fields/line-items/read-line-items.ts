@@ -15,10 +15,7 @@ const nothing: FieldValue = { value: null, confidence: 0, source: null, origin: 
 
 const sumFits = (items: readonly Item[], sums: Sums): boolean =>
   items.length > 0 &&
-  isSum(
-    items.reduce((total, { amount }) => total + Math.abs(Number(amount?.value ?? 0)), 0),
-    sums,
-  )
+  isSum(Math.abs(items.reduce((total, { amount }) => total + Number(amount?.value ?? 0), 0)), sums)
 
 /** The lines of the item table, or of a receipt's tape, whichever fits the sums. */
 export const readLineItems = (
@@ -29,10 +26,13 @@ export const readLineItems = (
 ): LineItem[] => {
   const sums = sumsOf(fields)
   const table = readTable(layout, candidates.amount, sums)
-  const tape = schema === 'receipt_v1' || table.length === 0 ? readTape(layout, candidates.amount) : []
-  const isTape = table.length === 0 || (tape.length > 0 && !sumFits(table, sums) && sumFits(tape, sums))
-  // Without a head only lines that make up the sum are items; a receipt's lines are in any case.
-  const items = !isTape ? table : schema === 'receipt_v1' || sumFits(tape, sums) ? tape : []
+  const isReceipt = schema === 'receipt_v1'
+  const tape = isReceipt || table.length === 0 ? readTape(layout, candidates.amount) : null
+  const isTapeRight = tape !== null && sumFits(tape.items, sums)
+  // Without a head only lines that make up a sum are items; a receipt's lines are in any case.
+  const isTape =
+    table.length === 0 ? isReceipt || isTapeRight || tape?.isSumPrinted : isTapeRight && !sumFits(table, sums)
+  const items = isTape ? (tape?.items ?? []) : table
   const isWhole = sumFits(items, sums)
   const names = documentSchemas[schema].lineItemFields.map(({ name }) => name)
   return items.map((item) => {

@@ -25,16 +25,27 @@ const textOf = (line: Line, taken: ReadonlySet<unknown>): Part | null => {
 
 const textOfLine = (line: Line): string => line.segments.map((segment) => segment.text).join(' ')
 
+/** Whether what the items come to is printed as an amount on one of the lines that follow. */
+const isSumPrinted = (items: readonly Item[], after: readonly Amount[]): boolean => {
+  const sum = items.reduce((total, { amount }) => total + Number(amount?.value ?? 0), 0)
+  return items.length > 1 && after.some(({ value }) => Math.abs(Number(value) - Math.abs(sum)) < 0.005)
+}
+
 /** The items of a till receipt: lines that end in an amount, before the first sum. */
-export const readTape = ({ lines }: Layout, amounts: readonly Amount[]): Item[] => {
+export const readTape = (
+  { lines }: Layout,
+  amounts: readonly Amount[],
+): { items: Item[]; isSumPrinted: boolean } => {
   const byLine = Map.groupBy(amounts, (amount) => amount.segments[0]!.line)
   const items: Item[] = []
   let waiting: Line | null = null
+  let end = lines.length
   for (const [index, line] of lines.entries()) {
     const money = (byLine.get(index) ?? []).filter((amount) => amount.decimals === 2)
     if (money.length > 0 && isTotalsLine(line)) {
-      if (items.length > 0) break
-      continue
+      if (items.length === 0) continue
+      end = index
+      break
     }
     const last = money.at(-1)
     const product = times.exec(textOfLine(line))
@@ -71,5 +82,6 @@ export const readTape = ({ lines }: Layout, amounts: readonly Amount[]): Item[] 
       amount: partOf(last),
     })
   }
-  return items
+  const after = amounts.filter(({ segments }) => segments[0]!.line >= end)
+  return { items, isSumPrinted: isSumPrinted(items, after) }
 }

@@ -212,9 +212,9 @@ const isPageNumber = (line: Line): boolean =>
 
 /** Whether a row has a quantity and a price that multiply to another number of it: a sum has not. */
 const isPriced = ({ numbers }: Row, cells: readonly HeadCell[]): boolean => {
-  const valueOf = (role: ColumnRole) =>
+  const numberOf = (role: ColumnRole) =>
     Number(numbers.find(({ column }) => cells[column]!.roles.includes(role))?.amount.value ?? 0)
-  const [quantity, price] = [valueOf('col_quantity'), valueOf('col_unit_price')]
+  const [quantity, price] = [numberOf('col_quantity'), numberOf('col_unit_price')]
   return (
     quantity * price > 0 &&
     numbers.length > 2 &&
