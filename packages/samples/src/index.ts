@@ -5,6 +5,7 @@ export {
   generateFacturX,
 } from './einvoice/generate.ts'
 export { generateInvoice, type InvoiceOptions } from './invoice/generate.ts'
+export { generateNextInvoice, type NextInvoiceOptions } from './invoice/generate-next.ts'
 export { type LayoutName, layoutNames } from './invoice/layouts/index.ts'
 export { type MixOptions, type MixPart, samples } from './mix.ts'
 export { namedSample, type SampleName, sampleNames } from './named.ts'

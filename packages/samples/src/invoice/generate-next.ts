@@ -1,0 +1,40 @@
+import { renderPdf } from '../page/render-pdf.ts'
+import { createRandom } from '../random.ts'
+import type { Sample } from '../sample.ts'
+import { makeFacts } from './facts.ts'
+import { createInvoicePen, type InvoiceOptions, pickRegion } from './generate.ts'
+import { type LayoutName, layouts } from './layouts/index.ts'
+import { truthOf } from './truth.ts'
+
+export type NextInvoiceOptions = InvoiceOptions & {
+  /** The seed of another document of the issuer, made with the same options. */
+  issuer: string | number
+  layout: LayoutName
+}
+
+/** One more document of an issuer: vendor, layout, words and habits are those of the other one, all else is its own. */
+export const generateNextInvoice = async ({
+  issuer,
+  seed,
+  layout,
+  ...options
+}: NextInvoiceOptions): Promise<Sample> => {
+  const r = createRandom(`invoice/${issuer}`)
+  const region = pickRegion(r, options.language)
+  const known = makeFacts(region, r.fork('facts'), options)
+  const knownPen = createInvoicePen(known, r)
+  layouts[layout](knownPen)
+  const own = makeFacts(region, createRandom(`invoice/${seed}`).fork('facts'), options)
+  const facts = { ...own, vendor: known.vendor }
+  const pen = { ...createInvoicePen(facts, r), word: knownPen.word }
+  layouts[layout](pen)
+  return {
+    id: `invoice-${seed}`,
+    kind: facts.kind,
+    language: region.tag,
+    layout,
+    contentType: 'application/pdf',
+    bytes: await renderPdf(pen.sheet, { title: facts.number }),
+    truth: truthOf(pen.sheet, 'invoice_v2', { document_type: facts.kind }),
+  }
+}
