@@ -1,20 +1,32 @@
 import type { SchemaId } from '@numora/contract'
+import type { Recall } from './child/messages.ts'
+import { describeDocument } from './fields/features/describe-document.ts'
 import { extractFields } from './fields/index.ts'
+import { keysOf } from './fields/memory/marks.ts'
 import type { ExtractionResult, FieldValue, Page, Source } from './model.ts'
 import { toShownBox } from './read/placement.ts'
 import { readFile } from './read/read-file.ts'
+
+type ExtractOptions = {
+  onPageCount?: (pageCount: number) => void
+  /** Asked once the words are read, where there is a memory. */
+  recall?: Recall
+}
 
 /** Bytes to fields, in this process: only for the guarded child and for measuring. */
 export const extractFile = async (
   bytes: Uint8Array,
   schema: SchemaId | 'auto',
-  onPageCount?: (pageCount: number) => void,
+  { onPageCount, recall }: ExtractOptions = {},
 ): Promise<ExtractionResult> => {
   const start = cpuMs()
   const read = await readFile(bytes, { onPageCount })
   if (!read.ok) return read
   const readAt = cpuMs()
-  const result = extractFields(read.file, schema)
+  const described = describeDocument(read.file)
+  const keys = recall ? keysOf(described) : []
+  const lessons = keys.length > 0 ? await recall!(keys) : []
+  const result = extractFields(read.file, schema, { described, lessons })
   if (!result.ok) return result
   const show = shownSources(read.file.pages)
   return {

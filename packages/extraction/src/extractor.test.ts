@@ -109,6 +109,32 @@ describe('createExtractor', () => {
     expect(await extract(textPdf, options)).toMatchObject(readWell)
   })
 
+  it('reads by what it is told of earlier documents, and rejects where that cannot be told', async () => {
+    const { extract, learn } = extractor()
+    const { bytes, truth } = await generateInvoice({ seed: 'learn', language: 'en', layout: 'letter' })
+    const values = { ...truth.fields, vendor_name: 'A Trading Name' }
+    const learnt = await learn(bytes, { ...options, values, fields: ['vendor_name'] })
+    if (!learnt.ok) throw new Error(learnt.failure.message)
+    const asked: string[] = []
+    const recall = async (keys: string[]) => {
+      asked.push(...keys)
+      return learnt.lessons
+    }
+    const result = await extract(bytes, { ...options, recall })
+    expect(asked).toEqual(expect.arrayContaining(learnt.keys))
+    expect(result).toMatchObject({
+      fields: { vendor_name: { value: 'A Trading Name' } },
+      recalled: [{ field: 'vendor_name', before: truth.fields.vendor_name }],
+    })
+    const failing = extract(bytes, { ...options, recall: () => Promise.reject(new Error('no database')) })
+    await expect(failing).rejects.toThrow('no database')
+    expect(await extract(textPdf, options)).toMatchObject(readWell)
+    expect(await learn(Buffer.from('no file'), { ...options, values, fields: [] })).toMatchObject({
+      ok: false,
+      failure: { code: 'unsupported_file_type' },
+    })
+  })
+
   it('leaves no process behind when it is closed, even in the middle of a file', async () => {
     const created = createExtractor({ children: 2 })
     const running = [created.extract(slowPdf, options), created.extract(slowPdf, options)]

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { SchemaId } from '@numora/contract'
+import type { LearnResult, Recall } from './child/messages.ts'
 import { createPool, type PoolOptions } from './child/pool.ts'
+import type { Approved } from './fields/memory/learn-layout.ts'
 import type { ExtractionResult } from './model.ts'
 
 /** The file's bytes, or the path it lies at. */
@@ -9,12 +11,18 @@ export type FileInput = Uint8Array | string
 export type Extractor = {
   /**
    * Reads a file into fields in a guarded child process. A bad file is a failed result; rejects with
-   * `ExtractorCrashed` when the child died, or with the signal's reason.
+   * `ExtractorCrashed` when the child died, with the signal's reason, or with what `recall` rejects with. That is
+   * asked, between reading and choosing, what earlier documents of the same vendor have taught.
    */
   extract: (
     file: FileInput,
-    options: { schema: SchemaId | 'auto'; signal?: AbortSignal },
+    options: { schema: SchemaId | 'auto'; signal?: AbortSignal; recall?: Recall },
   ) => Promise<ExtractionResult>
+  /** What a document's approved values teach about its vendor's documents. Fails and rejects as `extract`. */
+  learn: (
+    file: FileInput,
+    options: Approved & { schema: SchemaId; signal?: AbortSignal },
+  ) => Promise<LearnResult>
   /** Ends all child processes; resolves when they are gone. */
   close: () => Promise<void>
 }
@@ -25,8 +33,16 @@ const documentTimeoutMs = (pageCount: number): number => 120_000 + 20_000 * page
 export const createExtractor = (options: Partial<PoolOptions> = {}): Extractor => {
   const pool = createPool({ children: 1, timeoutMs: documentTimeoutMs, memoryMb: 2048, ...options })
   return {
-    extract: async (file, { schema, signal }) =>
-      pool.run({ kind: 'extract', bytes: await bytesOf(file), schema }, signal),
+    extract: async (file, { schema, signal, recall }) =>
+      pool.run(
+        { kind: 'extract', bytes: await bytesOf(file), schema, canRecall: recall !== undefined },
+        { signal, recall },
+      ),
+    learn: async (file, { schema, signal, values, fields }) =>
+      pool.run(
+        { kind: 'learn', bytes: await bytesOf(file), schema, approved: { values, fields } },
+        { signal },
+      ),
     close: pool.close,
   }
 }

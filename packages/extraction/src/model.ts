@@ -76,6 +76,9 @@ export type LineItem = { fields: Record<string, FieldValue> }
 /** Something that a person should look at; the codes are those of the contract's review reasons. */
 export type Issue = { code: ReviewReasonCode; field?: string; lineItem?: number }
 
+/** A field that was read by what documents of its vendor taught, and what would have been read without that. */
+export type Recalled = { field: string; before: string | null }
+
 export type Timings = Record<string, number>
 
 export type ExtractionResult =
@@ -89,6 +92,8 @@ export type ExtractionResult =
       fields: Record<string, FieldValue>
       lineItems: LineItem[]
       issues: Issue[]
+      /** Absent where nothing was. */
+      recalled?: Recalled[]
       /** CPU milliseconds by stage. */
       timings: Timings
     }

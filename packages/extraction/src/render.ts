@@ -24,7 +24,7 @@ export const createRenderer = (options: Partial<PoolOptions> = {}): Renderer => 
   const pool = createPool({ children: 1, timeoutMs: () => 10_000, memoryMb: 1024, ...options })
   return {
     renderPage: async (file, pageNumber, widthPx, { signal } = {}) =>
-      pool.run({ kind: 'render', bytes: await bytesOf(file), pageNumber, widthPx }, signal),
+      pool.run({ kind: 'render', bytes: await bytesOf(file), pageNumber, widthPx }, { signal }),
     close: pool.close,
   }
 }

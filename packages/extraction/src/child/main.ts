@@ -1,7 +1,8 @@
 import { extractFile } from '../extract-file.ts'
+import { learnFile } from '../learn-file.ts'
 import type { Failure } from '../model.ts'
 import { renderFilePage } from '../read/render-file-page.ts'
-import type { Job, Reply, ResultOf } from './messages.ts'
+import type { Job, Memory, Recall, Reply, ResultOf } from './messages.ts'
 
 const spentRssBytes = 700 * 1024 * 1024
 const spentCpuMs = 20 * 60 * 1000
@@ -10,10 +11,27 @@ const reply = (message: Reply): void => {
   process.send!(message)
 }
 
-const run = (job: Job): Promise<ResultOf<Job>> =>
-  job.kind === 'extract'
-    ? extractFile(job.bytes, job.schema, (pageCount) => reply({ kind: 'page-count', pageCount }))
-    : renderFilePage(job.bytes, job.pageNumber, job.widthPx)
+const onPageCount = (pageCount: number): void => reply({ kind: 'page-count', pageCount })
+
+/** Takes the parent's answer; there is one job, and so one question, at a time. */
+let takeMemory: (memory: Memory) => void
+
+const recall: Recall = (keys) =>
+  new Promise((resolve) => {
+    takeMemory = ({ lessons }) => resolve(lessons)
+    reply({ kind: 'recall', keys })
+  })
+
+const run = (job: Job): Promise<ResultOf<Job>> => {
+  switch (job.kind) {
+    case 'extract':
+      return extractFile(job.bytes, job.schema, { onPageCount, ...(job.canRecall ? { recall } : {}) })
+    case 'learn':
+      return learnFile(job.bytes, job.schema, job.approved, onPageCount)
+    case 'render':
+      return renderFilePage(job.bytes, job.pageNumber, job.widthPx)
+  }
+}
 
 /** Engines that grew large or used up much of the process's CPU limit are given back. */
 const isSpent = (): boolean => {
@@ -22,9 +40,10 @@ const isSpent = (): boolean => {
 }
 
 process.on('disconnect', () => process.exit(0))
-process.on('message', async (job: Job) => {
+process.on('message', async (message: Job | Memory) => {
+  if (message.kind === 'memory') return takeMemory(message)
   try {
-    const result = await run(job)
+    const result = await run(message)
     reply({ kind: 'done', result, isSpent: isSpent() })
   } catch (error) {
     const detail = error instanceof Error ? error.stack : String(error)

@@ -1,15 +1,31 @@
 import type { SchemaId } from '@numora/contract'
+import type { Approved } from '../fields/memory/learn-layout.ts'
+import type { FieldLesson, Learnt } from '../fields/memory/lesson.ts'
 import type { ExtractionResult, Failure } from '../model.ts'
 
 export type Job =
-  | { kind: 'extract'; bytes: Uint8Array; schema: SchemaId | 'auto' }
+  | { kind: 'extract'; bytes: Uint8Array; schema: SchemaId | 'auto'; canRecall: boolean }
+  | { kind: 'learn'; bytes: Uint8Array; schema: SchemaId; approved: Approved }
   | { kind: 'render'; bytes: Uint8Array; pageNumber: number; widthPx: number }
 
 export type RenderResult = { ok: true; png: Uint8Array } | { ok: false; failure: Failure }
+export type LearnResult = ({ ok: true } & Learnt) | { ok: false; failure: Failure }
 
-export type ResultOf<J extends Job> = J extends { kind: 'extract' } ? ExtractionResult : RenderResult
+export type ResultOf<J extends Job> = J extends { kind: 'extract' }
+  ? ExtractionResult
+  : J extends { kind: 'learn' }
+    ? LearnResult
+    : RenderResult
 
 /** What the child tells its parent; one whose reply is spent is to be thrown away. */
 export type Reply =
   | { kind: 'page-count'; pageCount: number }
-  | { kind: 'done'; result: ExtractionResult | RenderResult; isSpent: boolean }
+  /** Asks for what is remembered under the keys of the document it reads, and waits for the {@link Memory}. */
+  | { kind: 'recall'; keys: string[] }
+  | { kind: 'done'; result: ExtractionResult | LearnResult | RenderResult; isSpent: boolean }
+
+/** What the parent answers to a child that asks. */
+export type Memory = { kind: 'memory'; lessons: FieldLesson[] }
+
+/** Looks up what documents with these keys have taught, newest first. */
+export type Recall = (keys: string[]) => Promise<FieldLesson[]>

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { ExtractorCrashed } from './extractor-crashed.ts'
 import type { Job, ResultOf } from './messages.ts'
-import { type JobLimits, killChild, runJob } from './run-job.ts'
+import { type JobLimits, killChild, type RunOptions, runJob } from './run-job.ts'
 import { startChild } from './start-child.ts'
 
 export type PoolOptions = JobLimits & {
@@ -10,8 +10,8 @@ export type PoolOptions = JobLimits & {
 }
 
 export type Pool = {
-  /** Rejects with {@link ExtractorCrashed}, or with the signal's reason. */
-  run: <J extends Job>(job: J, signal?: AbortSignal) => Promise<ResultOf<J>>
+  /** Rejects with {@link ExtractorCrashed}, with the signal's reason, or with what `recall` rejects with. */
+  run: <J extends Job>(job: J, options?: RunOptions) => Promise<ResultOf<J>>
   /** Kills all children and waits until they are gone. */
   close: () => Promise<void>
 }
@@ -61,10 +61,10 @@ export const createPool = ({ children, ...limits }: PoolOptions): Pool => {
       signal?.addEventListener('abort', leave, { once: true })
     })
 
-  const run = async <J extends Job>(job: J, signal?: AbortSignal): Promise<ResultOf<J>> => {
-    const child = await acquire(signal)
+  const run = async <J extends Job>(job: J, options: RunOptions = {}): Promise<ResultOf<J>> => {
+    const child = await acquire(options.signal)
     try {
-      const { result, isSpent } = await runJob(child, job, limits, signal)
+      const { result, isSpent } = await runJob(child, job, limits, options)
       if (isSpent) child.kill('SIGKILL')
       else {
         idle.push(child)

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { ExtractorCrashed } from './extractor-crashed.ts'
-import type { Job, Reply } from './messages.ts'
+import type { Job, Memory, Recall, Reply } from './messages.ts'
 import { residentMemoryMb } from './resident-memory.ts'
 
 export type JobLimits = {
@@ -9,6 +9,12 @@ export type JobLimits = {
   timeoutMs: (pageCount: number) => number
   /** A child that grows past this is killed. */
   memoryMb: number
+}
+
+export type RunOptions = {
+  signal?: AbortSignal | undefined
+  /** Answers a child that asks what is remembered; where this rejects, so does the job. */
+  recall?: Recall | undefined
 }
 
 export type Done = Extract<Reply, { kind: 'done' }>
@@ -21,7 +27,7 @@ export const runJob = (
   child: ChildProcess,
   job: Job,
   { timeoutMs, memoryMb }: JobLimits,
-  signal?: AbortSignal,
+  { signal, recall }: RunOptions = {},
 ): Promise<Done> =>
   new Promise((resolve, reject) => {
     const startedAt = performance.now()
@@ -56,8 +62,17 @@ export const runJob = (
     const onErrorText = (text: Buffer) => {
       errors = (errors + text.toString()).slice(-mostErrorText)
     }
+    const answer = async (keys: string[]) => {
+      try {
+        const memory: Memory = { kind: 'memory', lessons: await recall!(keys) }
+        child.send(memory, (error) => error && onError(error))
+      } catch (error) {
+        endWith(() => reject(error))
+      }
+    }
     const onMessage = (reply: Reply) => {
       if (reply.kind === 'done') return void settle(() => resolve(reply))
+      if (reply.kind === 'recall') return void answer(reply.keys)
       clearTimeout(deadline)
       const remainingMs = timeoutMs(reply.pageCount) - (performance.now() - startedAt)
       deadline = setTimeout(onTimeout, Math.max(0, remainingMs))

@@ -7,6 +7,8 @@ import { calibrated } from './choose/confidence.ts'
 import { type DescribedDocument, describeDocument } from './features/describe-document.ts'
 import { findIssues, isOfOtherKind } from './issues.ts'
 import { readLineItems } from './line-items/read-line-items.ts'
+import type { FieldLesson } from './memory/lesson.ts'
+import { recallFields } from './memory/recall-fields.ts'
 import { mergeEInvoice } from './merge-einvoice.ts'
 import { wholeChoices } from './ranker/field-kinds.ts'
 import type { Model } from './ranker/model.ts'
@@ -14,15 +16,31 @@ import { chooseWhole } from './ranker/rank.ts'
 
 const nothing: FieldValue = { value: null, confidence: 0, source: null, origin: 'extracted' }
 
+/** What is known of a document beside its words. */
+export type Known = {
+  /** The document as it was described already. */
+  described?: DescribedDocument
+  /** What documents of its vendor may have taught, newest first. */
+  lessons?: readonly FieldLesson[]
+}
+
 /** Words to fields with a given model. */
-export const extractWith = (model: Model, read: ReadFile, schema: SchemaId | 'auto'): ExtractionResult => {
+export const extractWith = (
+  model: Model,
+  read: ReadFile,
+  schema: SchemaId | 'auto',
+  { described = describeDocument(read), lessons = [] }: Known = {},
+): ExtractionResult => {
   const started = performance.now()
-  const described = describeDocument(read)
   const kinds = chooseWhole('kind', wholeChoices.kind, described.whole, model)
   const einvoice =
     read.einvoiceXml !== null && schema !== 'receipt_v1' ? readEInvoice(read.einvoiceXml) : null
   const chosen = schema === 'auto' ? (einvoice ? 'invoice_v2' : likeliestSchema(kinds)) : schema
-  const printed = chooseFields(described, chosen, model)
+  const plain = chooseFields(described, chosen, model)
+  const { fields: printed, recalled } =
+    lessons.length > 0
+      ? recallFields(described, chosen, model, plain, lessons)
+      : { fields: plain, recalled: [] }
   if (chosen === 'invoice_v2') printed.document_type = chooseType(described, printed, model)
   const page = {
     fields: printed,
@@ -37,6 +55,7 @@ export const extractWith = (model: Model, read: ReadFile, schema: SchemaId | 'au
       : { ...page, issues }
   const definitions = documentSchemas[chosen].fields
   const fields = Object.fromEntries(definitions.map(({ name }) => [name, found.fields[name] ?? nothing]))
+  const kept = recalled.filter(({ field }) => fields[field] === printed[field])
   return {
     ok: true,
     schema: chosen,
@@ -47,6 +66,7 @@ export const extractWith = (model: Model, read: ReadFile, schema: SchemaId | 'au
     fields,
     lineItems: found.lineItems,
     issues: found.issues,
+    ...(kept.length > 0 ? { recalled: kept } : {}),
     timings: { fields: Math.round((performance.now() - started) * 10) / 10 },
   }
 }

@@ -1,8 +1,8 @@
 import type { SchemaId } from '@numora/contract'
 import type { ExtractionResult, ReadFile } from '../model.ts'
-import { extractWith } from './extract-with.ts'
+import { extractWith, type Known } from './extract-with.ts'
 import { loadModel } from './ranker/model.ts'
 
 /** Words to fields of a schema, or of the one that fits. */
-export const extractFields = (read: ReadFile, schema: SchemaId | 'auto'): ExtractionResult =>
-  extractWith(loadModel(), read, schema)
+export const extractFields = (read: ReadFile, schema: SchemaId | 'auto', known?: Known): ExtractionResult =>
+  extractWith(loadModel(), read, schema, known)

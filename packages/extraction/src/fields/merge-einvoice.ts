@@ -3,7 +3,7 @@ import type { FieldValue, Issue, LineItem, Source } from '../model.ts'
 import { sourceOf } from './choose/choose-fields.ts'
 import type { DescribedDocument } from './features/describe-document.ts'
 import { fieldKinds } from './ranker/field-kinds.ts'
-import { plainWords } from './text/plain-words.ts'
+import { isSameValue } from './text/is-same-value.ts'
 
 const certain = 0.999
 /** What the page says instead must be this sure to count as a contradiction. */
@@ -12,11 +12,6 @@ const sureOfPage = 0.9
 const leastAdded = 0.5
 
 const compared: InvoiceField[] = ['invoice_number', 'invoice_date', 'total_amount', 'vendor_iban', 'currency']
-
-const isEqual = (a: string, b: string): boolean =>
-  /^-?\d+(\.\d+)?$/.test(a) && /^-?\d+(\.\d+)?$/.test(b)
-    ? Math.abs(Number(a)) === Math.abs(Number(b))
-    : plainWords(a).join('') === plainWords(b).join('')
 
 const fromXml = (value: string, source: Source | null): FieldValue => ({
   value,
@@ -32,9 +27,9 @@ const findOnPage = (
   page: FieldValue | undefined,
   described: DescribedDocument,
 ): Source | null => {
-  if (page?.value != null && isEqual(page.value, value)) return page.source
+  if (page?.value != null && isSameValue(page.value, value)) return page.source
   const kind = fieldKinds.invoice_v2[field]
-  const candidate = kind && described.candidates[kind].find((each) => isEqual(each.value, value))
+  const candidate = kind && described.candidates[kind].find((each) => isSameValue(each.value, value))
   return candidate ? sourceOf(candidate) : null
 }
 
@@ -64,7 +59,9 @@ export const mergeEInvoice = (
       Object.entries(line).map(([name, value]) => {
         const printed = isSameLength ? page.lineItems[i]!.fields[name] : undefined
         const source =
-          printed?.value != null && value !== null && isEqual(printed.value, value) ? printed.source : null
+          printed?.value != null && value !== null && isSameValue(printed.value, value)
+            ? printed.source
+            : null
         return [name, value === null ? { ...nothing } : fromXml(value, source)]
       }),
     ),

@@ -3,6 +3,7 @@ import type { FieldValue } from '../../model.ts'
 import type { Candidate } from '../candidates/candidate.ts'
 import type { DescribedDocument } from '../features/describe-document.ts'
 import { boxOf } from '../layout/segment.ts'
+import { type Favoured, favour, modelFor } from '../memory/favour.ts'
 import { fieldKinds } from '../ranker/field-kinds.ts'
 import type { Model } from '../ranker/model.ts'
 import { type Ranking, rank } from '../ranker/rank.ts'
@@ -38,16 +39,20 @@ const toFieldValue = (key: string, { option, probability, others }: Choice, mode
   }
 }
 
-/** Ranks the candidates of each field and chooses the values that fit best together. */
+/**
+ * Ranks the candidates of each field and chooses the values that fit best together; some may be favoured by what is
+ * remembered of the vendor's documents.
+ */
 export const chooseFields = (
   described: DescribedDocument,
   schema: SchemaId,
   model: Model,
+  favoured: Record<string, Favoured> = {},
 ): Record<string, FieldValue> => {
   const rankings: Record<string, Ranking> = Object.fromEntries(
     Object.entries(fieldKinds[schema]).map(([field, kind]) => [
       field,
-      rank(`${schema}.${field}`, described.of(kind), described.whole, model),
+      favour(rank(`${schema}.${field}`, described.of(kind), described.whole, model), favoured[field]),
     ]),
   )
   const grouped = groups[schema].flatMap((group) => group.fields)
@@ -60,7 +65,7 @@ export const chooseFields = (
   return Object.fromEntries(
     Object.entries(choices).map(([field, choice]) => [
       field,
-      toFieldValue(`${schema}.${field}`, choice, model),
+      toFieldValue(`${schema}.${field}`, choice, modelFor(choice.option, favoured[field], model)),
     ]),
   )
 }

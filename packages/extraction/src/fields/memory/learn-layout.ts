@@ -1,0 +1,61 @@
+import type { SchemaId } from '@numora/contract'
+import { chooseFields } from '../choose/choose-fields.ts'
+import type { DescribedDocument } from '../features/describe-document.ts'
+import { fieldKinds } from '../ranker/field-kinds.ts'
+import type { Model } from '../ranker/model.ts'
+import { rank } from '../ranker/rank.ts'
+import { isSameValue } from '../text/is-same-value.ts'
+import { constantFields } from './constant-fields.ts'
+import { fingerprintOf } from './fingerprint.ts'
+import type { FieldLesson, Learnt, Lesson } from './lesson.ts'
+import { vendorMarksOf } from './marks.ts'
+import { isBeside, placeOf } from './place.ts'
+
+const mostPlaces = 3
+
+export type Approved = {
+  /** All values of the approved document. */
+  values: Record<string, string | null>
+  /** The fields that a person corrected or confirmed. */
+  fields: readonly string[]
+}
+
+/** What a document's approved values teach about its vendor's documents: nothing where the page names no vendor. */
+export const learnLayout = (
+  described: DescribedDocument,
+  schema: SchemaId,
+  { values, fields }: Approved,
+  model: Model,
+): Learnt => {
+  const { document, candidates } = described
+  const marks = vendorMarksOf(schema, values, candidates)
+  if (marks.length === 0) return { keys: [], lessons: [] }
+  const labels = fingerprintOf(document.layout)
+  const read = chooseFields(described, schema, model)
+  const lessons = fields.flatMap((field): FieldLesson[] => {
+    const kind = fieldKinds[schema][field]
+    if (!kind) return []
+    const value = values[field] ?? null
+    const ranking = rank(`${schema}.${field}`, described.of(kind), described.whole, model)
+    const right = ranking.values
+      .filter((each) => value !== null && isSameValue(each.value, value))
+      .flatMap((each) => each.candidates)
+      .slice(0, mostPlaces)
+    const instead = read[field]?.value ?? null
+    const isCorrection = value !== null && (instead === null || !isSameValue(instead, value))
+    const wrong = isCorrection ? ranking.values.find((each) => each.value === instead) : undefined
+    const lesson: Lesson = {
+      marks,
+      labels,
+      places: right.map((candidate) => placeOf(candidate, document.layout)),
+      value: constantFields[schema].includes(field) ? value : null,
+      instead: wrong?.value ?? null,
+      isCorrection,
+      // Addresses have as many lines as they need.
+      isOfExtent:
+        kind !== 'address' && wrong?.candidates.some((each) => right[0] && isBeside(each, right[0])) === true,
+    }
+    return [{ field, lesson }]
+  })
+  return { keys: marks, lessons }
+}

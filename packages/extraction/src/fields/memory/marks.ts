@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto'
+import type { SchemaId } from '@numora/contract'
+import type { FieldValue } from '../../model.ts'
+import type { Kind } from '../candidates/candidate.ts'
+import type { Candidates } from '../candidates/find-candidates.ts'
+import type { DescribedDocument } from '../features/describe-document.ts'
+import { plainWords } from '../text/plain-words.ts'
+
+/** Kinds of values that tell who wrote a document. */
+type MarkKind = Extract<Kind, 'tax_id' | 'iban' | 'name' | 'email' | 'phone' | 'website'>
+
+const vendorMarks: Record<SchemaId, Record<string, MarkKind>> = {
+  invoice_v2: {
+    vendor_tax_id: 'tax_id',
+    vendor_iban: 'iban',
+    vendor_name: 'name',
+    vendor_email: 'email',
+    vendor_phone: 'phone',
+    vendor_website: 'website',
+  },
+  receipt_v1: { merchant_tax_id: 'tax_id', merchant_name: 'name', merchant_phone: 'phone' },
+}
+
+const customerMarks: Record<string, MarkKind> = { customer_tax_id: 'tax_id', customer_name: 'name' }
+
+const kinds: readonly MarkKind[] = ['tax_id', 'iban', 'email', 'website', 'phone', 'name']
+const most = 300
+const shortestMark = 4
+
+const plain: Record<MarkKind, (value: string) => string> = {
+  tax_id: (value) => value.toUpperCase(),
+  iban: (value) => value.toUpperCase(),
+  email: (value) => value.toLowerCase(),
+  phone: (value) => value.replace(/\D/g, ''),
+  website: (value) => value.toLowerCase().replace(/^https?:\/\/|^www\.|\/.*$/g, ''),
+  name: (value) => plainWords(value).join(''),
+}
+
+/** A mark is its kind and a hash: equal ones are found, and what they say is not kept. */
+const toMark = (kind: MarkKind, value: string): string | null => {
+  const text = plain[kind](value)
+  if (text.length < shortestMark) return null
+  return `${kind}:${createHash('sha256').update(text).digest('base64url').slice(0, 22)}`
+}
+
+const marksIn = (
+  fields: Record<string, MarkKind>,
+  values: Record<string, string | null | undefined>,
+): Set<string> =>
+  new Set(
+    Object.entries(fields).flatMap(([field, kind]) => {
+      const value = values[field]
+      return (value != null && toMark(kind, value)) || []
+    }),
+  )
+
+/** The marks of everybody that a document names. What is a label on it names nobody. */
+export const printedMarks = (candidates: Candidates): Set<string> => {
+  const marks = new Set<string>()
+  for (const kind of kinds)
+    for (const { value, segments } of candidates[kind]) {
+      const mark = segments[0]!.isLabel ? null : toMark(kind, value)
+      if (mark !== null && marks.size < most) marks.add(mark)
+    }
+  return marks
+}
+
+/** Under which keys lessons for a document may be found. */
+export const keysOf = ({ candidates }: DescribedDocument): string[] => [...printedMarks(candidates)]
+
+/** Which of the printed marks are the vendor's, by a document's approved values. */
+export const vendorMarksOf = (
+  schema: SchemaId,
+  values: Record<string, string | null>,
+  candidates: Candidates,
+): string[] => {
+  const printed = printedMarks(candidates)
+  return [...marksIn(vendorMarks[schema], values)].filter((mark) => printed.has(mark))
+}
+
+/**
+ * Whether a document is of the vendor that has these marks: more than half of them are printed on it, other than as
+ * its customer's. One alone may be another's: a factor's IBAN, a parent company's tax id, the reader's own name.
+ */
+export const isOfVendor = (
+  marks: readonly string[],
+  printed: ReadonlySet<string>,
+  fields: Record<string, FieldValue>,
+): boolean => {
+  const values = Object.fromEntries(Object.entries(fields).map(([field, { value }]) => [field, value]))
+  const customers = marksIn(customerMarks, values)
+  const found = marks.filter((mark) => printed.has(mark) && !customers.has(mark))
+  return found.length * 2 > marks.length
+}

@@ -1,0 +1,102 @@
+import type { Candidate } from '../candidates/candidate.ts'
+import { sourceOf } from '../choose/choose-fields.ts'
+import type { Layout, Segment } from '../layout/segment.ts'
+import { hashText } from '../text/hash.ts'
+import { plainWords } from '../text/plain-words.ts'
+import type { Lesson, Place } from './lesson.ts'
+
+const mostLabelWords = 5
+const farthestLabel = 3
+/** Print moves by this fraction of the page from one document to the next: other widths, other scans. */
+const slack = 0.02
+
+/** The last words of a text that have no digits; null where there are none. */
+const labelOf = (texts: readonly string[]): number | null => {
+  const words = texts.flatMap((text) => (/\d/.test(text) ? [] : plainWords(text))).slice(-mostLabelWords)
+  return words.length > 0 ? hashText(words.join(' ')) : null
+}
+
+const textsOf = ({ words }: Segment): string[] => words.map(({ text }) => text)
+
+/** The words before a value in its own piece of text; else the pieces before it, back to one that is known as a label. */
+const leftOf = ({ segments: [segment], from }: Candidate): number | null => {
+  const own = labelOf(textsOf(segment!).slice(0, from))
+  if (own !== null) return own
+  const texts: string[] = []
+  let left = segment!.left
+  for (let i = 0; left && i < farthestLabel; i++, left = left.left) {
+    texts.unshift(...textsOf(left))
+    if (left.hits.length > 0) return labelOf(texts)
+  }
+  return segment!.left && labelOf(textsOf(segment!.left))
+}
+
+/** Where a candidate stands, as a later document of the same layout can be searched for it. */
+export const placeOf = (candidate: Candidate, { pages }: Layout): Place => {
+  const { segments, from, to } = candidate
+  const { page, box } = sourceOf(candidate)
+  const { above, words } = segments[0]!
+  return {
+    page,
+    pageFromEnd: page - 1 - pages.at(-1)!.number,
+    left: leftOf(candidate),
+    above: above && labelOf(textsOf(above)),
+    x0: box[0],
+    x1: box[2],
+    y0: box[1],
+    words: to - from,
+    isLast: to === words.length,
+  }
+}
+
+const isNear = (a: number, b: number): boolean => Math.abs(a - b) < slack
+
+/** Labelled values may move down the page; what has no label stands still. */
+const isAt = (place: Place, other: Place): boolean => {
+  const isOnPage = place.page === other.page || place.pageFromEnd === other.pageFromEnd
+  const isAligned =
+    isNear(place.x0, other.x0) ||
+    isNear(place.x1, other.x1) ||
+    isNear((place.x0 + place.x1) / 2, (other.x0 + other.x1) / 2)
+  const isLabelled =
+    (place.left !== null && place.left === other.left) ||
+    (place.above !== null && place.above === other.above)
+  const isStill = place.left === null && other.left === null && isNear(place.y0, other.y0)
+  return isOnPage && isAligned && (isLabelled || isStill)
+}
+
+/** How alike two places are of which one may stand for the other: labels first, then the extent, then distance. */
+const likeness = (place: Place, other: Place): number =>
+  (place.left !== null && place.left === other.left ? 8 : 0) +
+  (place.above !== null && place.above === other.above ? 4 : 0) +
+  (place.isLast === other.isLast ? 2 : 0) +
+  (place.words === other.words ? 1 : 0) -
+  Math.min(Math.abs(place.x0 - other.x0), Math.abs(place.x1 - other.x1)) -
+  Math.abs(place.y0 - other.y0)
+
+/**
+ * What stands at the first of the places where there is something: the likeliest candidate and, unless its extent was
+ * taught, all that have its label in its piece of text.
+ */
+export const findAt = (
+  { places, isOfExtent }: Pick<Lesson, 'places' | 'isOfExtent'>,
+  candidates: readonly Candidate[],
+  layout: Layout,
+): Candidate[] => {
+  if (places.length === 0) return []
+  const placed = candidates.map((candidate) => ({ candidate, at: placeOf(candidate, layout) }))
+  for (const place of places) {
+    const [best] = placed
+      .filter(({ at }) => isAt(place, at))
+      .sort((a, b) => likeness(place, b.at) - likeness(place, a.at))
+    if (best === undefined) continue
+    if (isOfExtent) return [best.candidate]
+    return placed
+      .filter(({ candidate, at }) => isBeside(candidate, best.candidate) && at.left === best.at.left)
+      .map(({ candidate }) => candidate)
+  }
+  return []
+}
+
+/** Whether two candidates are parts of the same piece of text. */
+export const isBeside = (a: Candidate, b: Candidate): boolean => a.segments[0] === b.segments[0]

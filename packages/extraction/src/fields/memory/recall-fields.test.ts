@@ -1,0 +1,174 @@
+import { generateInvoice, generateNextInvoice, type Sample } from '@numora/samples'
+import { describe, expect, it } from 'vitest'
+import type { ExtractionResult, ReadFile } from '../../model.ts'
+import { readFile } from '../../read/read-file.ts'
+import { extractWith } from '../extract-with.ts'
+import { describeDocument } from '../features/describe-document.ts'
+import { loadModel } from '../ranker/model.ts'
+import { learnLayout } from './learn-layout.ts'
+import type { FieldLesson } from './lesson.ts'
+import { keysOf } from './marks.ts'
+
+type Extracted = Extract<ExtractionResult, { ok: true }>
+type Read = { sample: Sample; file: ReadFile }
+
+const model = loadModel()
+
+const common = {
+  language: 'en-GB',
+  kind: 'invoice',
+  layout: 'letter',
+  lineCount: 3,
+  taxMode: 'net',
+} as const
+
+const read = async (sample: Sample): Promise<Read> => {
+  const result = await readFile(sample.bytes)
+  if (!result.ok) throw new Error(result.failure.message)
+  return { sample, file: result.file }
+}
+
+const customerNumber = ({ sample }: Read) => sample.truth.fields.customer_number!
+
+/** The marks that a vendor would have who is the customer here. */
+const marksAsCustomer = ({ sample, file }: Read): string[] => {
+  const { customer_name, customer_tax_id } = sample.truth.fields
+  const values = { vendor_name: customer_name!, vendor_tax_id: customer_tax_id! }
+  const approved = { values: { ...values, invoice_number: 'X1' }, fields: ['invoice_number'] }
+  return learnLayout(describeDocument(file), 'invoice_v2', approved, model).keys
+}
+
+/** Two documents of an issuer who prints the customer's number, and a customer's name that can be read. */
+const documentsOfOne = async (): Promise<[Read, Read]> => {
+  for (let issuer = 0; ; issuer++) {
+    const first = await read(await generateInvoice({ ...common, seed: `taught-${issuer}` }))
+    const next = { ...common, seed: `next-${issuer}`, issuer: `taught-${issuer}` }
+    const second = await read(await generateNextInvoice(next))
+    const hasNumbers = customerNumber(first) !== null && customerNumber(second) !== null
+    if (hasNumbers && marksAsCustomer(second).length > 0) return [first, second]
+  }
+}
+
+const [first, second] = await documentsOfOne()
+
+/** What the first document teaches once a person has given it these values. */
+const learn = (values: Record<string, string | null>, { sample, file }: Read = first) => {
+  const approved = { values: { ...sample.truth.fields, ...values }, fields: Object.keys(values) }
+  return learnLayout(describeDocument(file), 'invoice_v2', approved, model)
+}
+
+const extract = ({ file }: Read, lessons: FieldLesson[] = []): Extracted => {
+  const result = extractWith(model, file, 'invoice_v2', { lessons })
+  if (!result.ok) throw new Error(result.failure.message)
+  return { ...result, timings: {} }
+}
+
+describe('a corrected value', () => {
+  const { lessons, keys } = learn({ invoice_number: customerNumber(first) })
+
+  it('has its place read on the next document of the vendor', () => {
+    const { fields, recalled } = extract(second, lessons)
+    const plain = extract(second)
+    expect(plain.fields.invoice_number!.value).toBe(second.sample.truth.fields.invoice_number)
+    expect(fields.invoice_number!.value).toBe(customerNumber(second))
+    expect(fields.invoice_number!.source).toEqual(plain.fields.customer_number!.source)
+    expect(recalled).toEqual([{ field: 'invoice_number', before: plain.fields.invoice_number!.value }])
+  })
+
+  it('is found by the keys of that document, and says nothing in them of what it is', () => {
+    const found = keysOf(describeDocument(second.file)).filter((key) => keys.includes(key))
+    expect(found.length).toBeGreaterThan(keys.length / 2)
+    const told = JSON.stringify({ keys, lessons })
+    for (const field of ['vendor_tax_id', 'vendor_iban', 'vendor_name', 'customer_number'])
+      expect(told).not.toContain(first.sample.truth.fields[field])
+  })
+
+  it.each(['a', 'b', 'c', 'd', 'e'])(
+    'changes nothing for another vendor with the same layout: %s',
+    async (seed) => {
+      const other = await read(await generateInvoice({ ...common, seed }))
+      expect(extract(other, lessons)).toEqual(extract(other))
+    },
+  )
+
+  it('changes nothing where its place is empty, and nothing in another layout of the vendor', async () => {
+    const withoutNumber = { ...second.file, pages: second.file.pages.map(withoutLabelled(second)) }
+    const bare = { ...second, file: withoutNumber }
+    expect(extract(bare).fields.customer_number!.value).not.toBe(customerNumber(second))
+    expect(extract(bare, lessons)).toEqual(extract(bare))
+    const elsewhere = lessons.map(({ field, lesson }) => ({
+      field,
+      lesson: { ...lesson, labels: [1, 2, 3] },
+    }))
+    expect(extract(second, elsewhere)).toEqual(extract(second))
+  })
+
+  it('gives way to a newer one', () => {
+    const newer = learn({ invoice_number: first.sample.truth.fields.invoice_number! }).lessons
+    expect(extract(second, [...newer, ...lessons]).fields.invoice_number!.value).toBe(
+      second.sample.truth.fields.invoice_number,
+    )
+    const none = learn({ invoice_number: null }).lessons
+    expect(extract(second, [...none, ...lessons])).toEqual(extract(second))
+  })
+
+  it('is no surer than memory was measured to be', () => {
+    const { confidence } = extract(second, lessons).fields.invoice_number!
+    expect(confidence).toBeLessThanOrEqual(0.97)
+  })
+})
+
+describe('a value that all documents of a vendor have', () => {
+  it('stands in where the page does not say it readably', () => {
+    const name = 'Trading Name Ltd'
+    const { fields, recalled } = extract(second, learn({ vendor_name: name }).lessons)
+    expect(fields.vendor_name).toMatchObject({ value: name, source: null, origin: 'extracted' })
+    expect(recalled).toEqual([{ field: 'vendor_name', before: second.sample.truth.fields.vendor_name }])
+  })
+
+  it('does not stand in for what was not read in its place before', () => {
+    const lessons = learn({ vendor_name: 'Trading Name Ltd' }).lessons
+    const others = lessons.map(({ field, lesson }) => ({ field, lesson: { ...lesson, instead: 'Else' } }))
+    expect(extract(second, others)).toEqual(extract(second))
+  })
+
+  it('is written as a person wrote it', () => {
+    const upper = first.sample.truth.fields.vendor_name!.toUpperCase()
+    expect(extract(second, learn({ vendor_name: upper }).lessons).fields.vendor_name!.value).toBe(upper)
+  })
+})
+
+it('a confirmed value makes the next one in its place surer', () => {
+  const { value, confidence } = extract(second).fields.due_date!
+  const after = extract(second, learn({ due_date: first.sample.truth.fields.due_date! }).lessons)
+  expect(after.fields.due_date!.value).toBe(value)
+  expect(after.fields.due_date!.confidence).toBeGreaterThanOrEqual(confidence)
+})
+
+it('a document that names no vendor teaches nothing', () => {
+  const { file } = first
+  const approved = {
+    values: { vendor_name: 'Nobody here', invoice_number: 'X1' },
+    fields: ['invoice_number'],
+  }
+  expect(learnLayout(describeDocument(file), 'invoice_v2', approved, model)).toEqual({
+    keys: [],
+    lessons: [],
+  })
+})
+
+it('the vendor printed as the customer is not the vendor', async () => {
+  const { lessons } = learn({ invoice_number: customerNumber(first) })
+  const own = extract(second)
+  const marks = marksAsCustomer(second)
+  const names = lessons.map(({ field, lesson }) => ({ field, lesson: { ...lesson, marks } }))
+  expect(extract(second, names)).toEqual(own)
+})
+
+/** A page without the customer's number. */
+const withoutLabelled =
+  ({ sample }: Read) =>
+  (page: ReadFile['pages'][number]) => ({
+    ...page,
+    words: page.words.filter(({ text }) => !text.includes(sample.truth.fields.customer_number!)),
+  })

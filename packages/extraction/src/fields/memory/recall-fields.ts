@@ -1,0 +1,90 @@
+import type { SchemaId } from '@numora/contract'
+import type { FieldValue, Recalled } from '../../model.ts'
+import { chooseFields } from '../choose/choose-fields.ts'
+import type { DescribedDocument } from '../features/describe-document.ts'
+import { fieldKinds } from '../ranker/field-kinds.ts'
+import type { Model } from '../ranker/model.ts'
+import { isSameValue } from '../text/is-same-value.ts'
+import { constantFields } from './constant-fields.ts'
+import { type Favoured, reliability } from './favour.ts'
+import { fingerprintOf, isSameLayout } from './fingerprint.ts'
+import type { FieldLesson, Lesson } from './lesson.ts'
+import { isOfVendor, printedMarks } from './marks.ts'
+import { findAt } from './place.ts'
+
+type Fields = Record<string, FieldValue>
+
+/**
+ * Reads a document's fields again by what earlier ones of its vendor taught. Lessons come newest first: a field follows
+ * the first that is of this vendor. One that points at nothing on the page changes nothing.
+ */
+export const recallFields = (
+  described: DescribedDocument,
+  schema: SchemaId,
+  model: Model,
+  read: Fields,
+  lessons: readonly FieldLesson[],
+): { fields: Fields; recalled: Recalled[] } => {
+  const ofVendor = newestOfVendor(described, read, lessons)
+  const favoured = Object.fromEntries(
+    [...ofVendor].map(([field, lesson]) => [field, find(described, schema, field, lesson)]),
+  )
+  const fields = chooseFields(described, schema, model, favoured)
+  const recalled: Recalled[] = []
+  for (const [field, lesson] of ofVendor) {
+    const before = read[field]?.value ?? null
+    const chosen = fields[field]?.value ?? null
+    if (chosen !== null && favoured[field]!.candidates.some(({ value }) => value === chosen)) {
+      const { value, confidence, ...rest } = fields[field]!
+      fields[field] = {
+        // A person's spelling of the same value is the better one.
+        value: lesson.value ?? value,
+        confidence: lesson.isCorrection ? Math.min(confidence, reliability) : confidence,
+        ...rest,
+      }
+      recalled.push({ field, before })
+    } else if (isUnreadable(lesson, before)) {
+      fields[field] = { value: lesson.value, confidence: reliability, source: null, origin: 'extracted' }
+      recalled.push({ field, before })
+    }
+  }
+  return { fields, recalled }
+}
+
+/** A vendor's value that the page shows in no readable way (in a logo, say): found is what was before in its place. */
+const isUnreadable = ({ value, places, instead }: Lesson, found: string | null): boolean =>
+  value !== null &&
+  places.length === 0 &&
+  (found === null ? instead === null : instead !== null && isSameValue(found, instead))
+
+const newestOfVendor = (
+  { document, candidates }: DescribedDocument,
+  read: Fields,
+  lessons: readonly FieldLesson[],
+): Map<string, Lesson> => {
+  const printed = printedMarks(candidates)
+  const labels = fingerprintOf(document.layout)
+  const newest = new Map<string, Lesson>()
+  for (const { field, lesson } of lessons) {
+    if (newest.has(field) || !isOfVendor(lesson.marks, printed, read)) continue
+    if (lesson.value !== null || isSameLayout(lesson.labels, labels)) newest.set(field, lesson)
+  }
+  return newest
+}
+
+const find = (
+  { document, candidates }: DescribedDocument,
+  schema: SchemaId,
+  field: string,
+  lesson: Lesson,
+): Favoured => {
+  const { value, isCorrection } = lesson
+  const ofKind = candidates[fieldKinds[schema][field]!]
+  const isConstant = constantFields[schema].includes(field)
+  return {
+    candidates: isConstant
+      ? ofKind.filter((each) => value !== null && isSameValue(each.value, value))
+      : findAt(lesson, ofKind, document.layout),
+    isCorrection,
+  }
+}
