@@ -1,6 +1,7 @@
 import { eraseKeys, type JobHandlers, notify, push, type System, sweep, work } from '@numora/core'
 import { createExtractor } from '@numora/extraction'
 import { ingestStep } from './steps/ingest.ts'
+import { learnStep } from './steps/learn.ts'
 
 export type Worker = {
   /** Gives back what is being read; the queue itself is stopped with the system. */
@@ -22,12 +23,13 @@ export async function startWorker(
   const extractor = createExtractor({ children: concurrency })
   const handlers: JobHandlers = {
     ingest: ingestStep(system, extractor),
+    learn: learnStep(system, extractor),
     push: (payload, run) => push(system, payload, run),
     notify: (payload, run) => notify(system, payload, run),
     erase: (payload) => eraseKeys(system, payload),
     sweep: () => sweep(system, { retentionDays }),
   }
   // Pushes and webhooks mostly wait for others: many lanes, so that one dead receiver holds up nobody.
-  await work(system, handlers, { ingest: concurrency, push: 4, notify: 12, erase: 1, sweep: 1 })
+  await work(system, handlers, { ingest: concurrency, learn: 1, push: 4, notify: 12, erase: 1, sweep: 1 })
   return { close: () => extractor.close() }
 }

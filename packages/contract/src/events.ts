@@ -29,6 +29,8 @@ export const historyTypes = [
   'review.corrected',
   'review.confirmed',
   'document.reprocessed',
+  'layout.learned',
+  'layout.applied',
   'delivery.attempted',
   'file.downloaded',
 ] as const
@@ -46,7 +48,13 @@ export type Actor = z.infer<typeof Actor>
 
 export const Change = z
   .object({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() })
-  .meta({ id: 'Change', description: 'field is a field name, or li_… and a field name joined by a dot' })
+  .meta({
+    id: 'Change',
+    description:
+      'field is a field name, or li_… and a field name joined by a dot. With `layout.applied`, before is what would ' +
+      "have been read without what the vendor's earlier documents taught; with `layout.learned`, after is the value " +
+      'that was learnt from',
+  })
 export type Change = z.infer<typeof Change>
 
 export const DocumentEvent = z

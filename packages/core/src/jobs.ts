@@ -17,6 +17,18 @@ const jobs = {
     }),
     queue: { retryLimit: 20, retryDelay: 1, retryBackoff: true, retryDelayMax: 30, expireInSeconds: 3_600 },
   },
+  /** Reads an approved document again, to learn how its vendor's documents are read. */
+  learn: {
+    payload: z.object({
+      documentId: z.string(),
+      workspaceId: z.string(),
+      approval: z.number(),
+      approvedAt: z.string(),
+      fields: z.array(z.string()),
+      requestId: z.string().nullable(),
+    }),
+    queue: { retryLimit: 20, retryDelay: 1, retryBackoff: true, retryDelayMax: 30, expireInSeconds: 3_600 },
+  },
   /** One attempt of one push. */
   push: {
     payload: z.object({

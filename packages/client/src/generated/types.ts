@@ -218,7 +218,7 @@ export type DocumentEvent = {
   changes: Change[]
 }
 
-export type DocumentEventType = 'document.processing' | 'document.review_required' | 'document.reviewed' | 'document.rejected' | 'document.failed' | 'document.deleted' | 'push.succeeded' | 'push.failed' | 'review.corrected' | 'review.confirmed' | 'document.reprocessed' | 'delivery.attempted' | 'file.downloaded'
+export type DocumentEventType = 'document.processing' | 'document.review_required' | 'document.reviewed' | 'document.rejected' | 'document.failed' | 'document.deleted' | 'push.succeeded' | 'push.failed' | 'review.corrected' | 'review.confirmed' | 'document.reprocessed' | 'layout.learned' | 'layout.applied' | 'delivery.attempted' | 'file.downloaded'
 
 export type Actor = {
   type: 'api_key' | 'user' | 'system'
@@ -226,7 +226,7 @@ export type Actor = {
   name: string | null
 }
 
-/** field is a field name, or li_… and a field name joined by a dot */
+/** field is a field name, or li_… and a field name joined by a dot. With `layout.applied`, before is what would have been read without what the vendor's earlier documents taught; with `layout.learned`, after is the value that was learnt from */
 export type Change = {
   field: string
   before: string | null

@@ -1,9 +1,10 @@
-import type { FailureCode, FieldValue, SchemaId } from '@numora/contract'
+import type { Change, FailureCode, FieldValue, SchemaId } from '@numora/contract'
 import type { ExtractionIssue } from '@numora/domain'
 import { type Context, contextFor, inTransaction, type System, systemActor } from '../context.ts'
 import type { Document } from '../generated/client.ts'
 import { newId } from '../id.ts'
 import type { JobPayload, JobRun } from '../jobs.ts'
+import { type Recall, recallLessons } from '../layouts/recall-lessons.ts'
 import { transition } from '../transition.ts'
 import { assess } from './assess.ts'
 import { FetchFailed, fetchFile } from './fetch-file.ts'
@@ -13,7 +14,7 @@ import type { LineItem } from './present.ts'
 /** Reads a file's fields. Rejects with {@link ReaderCrashed} where the reading process died. */
 export type Extract = (
   file: Uint8Array,
-  options: { schema: SchemaId; signal: AbortSignal },
+  options: { schema: SchemaId; signal: AbortSignal; recall: Recall },
 ) => Promise<Extracted | ExtractionFailure>
 
 export type Extracted = {
@@ -22,6 +23,8 @@ export type Extracted = {
   fields: Record<string, FieldValue>
   lineItems: { fields: Record<string, FieldValue> }[]
   issues: ExtractionIssue[]
+  /** Fields that were read by what documents of the same vendor taught, with what they would be without. */
+  recalled?: { field: string; before: string | null }[]
 }
 export type ExtractionFailure = { ok: false; failure: { code: FailureCode } }
 
@@ -51,7 +54,9 @@ export async function ingest(
   try {
     const fetched = document.fileKey === null ? await fetchFile(ctx, document, run.signal) : document
     const file = await ctx.storage.readAll(fetched.fileKey!)
-    const extracted = await extract(file, { schema: document.schema as SchemaId, signal: run.signal })
+    const schema = document.schema as SchemaId
+    const recall = recallLessons(ctx, schema)
+    const extracted = await extract(file, { schema, signal: run.signal, recall })
     await (extracted.ok ? record(ctx, payload, extracted) : fail(ctx, payload, extracted.failure.code))
   } catch (error) {
     if (error instanceof FetchFailed) return fail(ctx, payload, error.code)
@@ -87,7 +92,7 @@ async function record(ctx: Context, payload: JobPayload<'ingest'>, extracted: Ex
   await inTransaction(ctx, async (ctx) => {
     const document = await current(ctx, payload)
     if (!document) return
-    const { fields, issues, pageCount } = extracted
+    const { fields, issues, pageCount, recalled } = extracted
     const lineItems: LineItem[] = extracted.lineItems.map((item) => ({
       id: newId('lineItem'),
       fields: item.fields,
@@ -100,9 +105,15 @@ async function record(ctx: Context, payload: JobPayload<'ingest'>, extracted: Ex
     })
     await transition(ctx, document, 'extracted', {
       set: { pageCount, starts: 0, ...(await assess(ctx, document, data)) },
+      ...(recalled ? { history: { type: 'layout.applied', changes: toChanges(recalled, fields) } } : {}),
     })
   })
 }
+
+const toChanges = (
+  recalled: { field: string; before: string | null }[],
+  fields: Record<string, FieldValue>,
+): Change[] => recalled.map(({ field, before }) => ({ field, before, after: fields[field]!.value }))
 
 /** Fails a document, if it is still this generation's turn. */
 export async function fail(

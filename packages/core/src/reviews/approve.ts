@@ -12,13 +12,15 @@ import { queuePushes } from '../delivery/queue-pushes.ts'
 import { assertVersion, findStoredResult, lockDocument } from '../documents/find.ts'
 import { type LineItem, presentDocument } from '../documents/present.ts'
 import type { Document } from '../generated/client.ts'
+import { teach } from '../layouts/teach.ts'
 import { Problem } from '../problem.ts'
 import { assertCan, transition } from '../transition.ts'
 import { type Confirmations, haveSameConfirmations, toConfirmations } from './confirmations.ts'
 import { confirmationChanges } from './correct.ts'
 
 /**
- * Approves a document; where push routes fit, its pushes are queued in the same transaction. Approving an approved
+ * Approves a document; where push routes fit, its pushes are queued in the same transaction, and so is learning from
+ * what was corrected. Approving an approved
  * one with the same content changes nothing.
  */
 export async function approve(
@@ -59,6 +61,7 @@ export async function approve(
       set: { approval },
     })
     if (routes.length > 0) await queuePushes(ctx, approved, routes)
+    await teach(ctx, approved, fields as Record<string, FieldValue>)
     return presentDocument(approved)
   })
 }

@@ -1,0 +1,25 @@
+import type { SchemaId } from '@numora/contract'
+import type { Context } from '../context.ts'
+import { query } from '../database/query.ts'
+
+/** What a document taught about one field; only the extraction knows what is in it. */
+export type FieldLesson = { field: string; lesson: object }
+
+/** Looks up what documents of a schema with any of these keys have taught, newest first. */
+export type Recall = (keys: string[]) => Promise<FieldLesson[]>
+
+const most = 300
+
+/** A lesson lies under each key of its vendor: it is told once. */
+const byKeys = {
+  name: 'layout-lessons',
+  text: `SELECT DISTINCT ON (taught_at, document_id, field) field, lesson FROM layout_lessons
+    WHERE workspace_id = $1 AND schema = $2 AND key = ANY ($3)
+    ORDER BY taught_at DESC, document_id, field LIMIT ${most}`,
+}
+
+/** What a workspace's approved documents have taught about the vendors that a document names. */
+export const recallLessons =
+  (ctx: Context, schema: SchemaId): Recall =>
+  (keys) =>
+    query<FieldLesson>(ctx, byKeys, [ctx.workspaceId, schema, keys])
