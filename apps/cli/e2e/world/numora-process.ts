@@ -1,6 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
 
@@ -11,6 +12,17 @@ export type NumoraProcess = {
   stop(): Promise<number | null>
   /** Ends it as a crash would. */
   kill(): Promise<void>
+}
+
+/** Runs a command to its end; the resource that it prints. */
+export async function runNumora(
+  env: Record<string, string>,
+  args: string[],
+): Promise<Record<string, string>> {
+  const { stdout } = await promisify(execFile)(process.execPath, [main, ...args], {
+    env: { PATH: process.env.PATH, ...env },
+  })
+  return JSON.parse(stdout)
 }
 
 /** `numora start` in a process of its own, ready to work. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Numora } from '@numora/client'
 import { cloneDatabase } from '@numora/testkit'
-import { type NumoraProcess, startNumora } from './numora-process.ts'
+import { type NumoraProcess, runNumora, startNumora } from './numora-process.ts'
 
 const apiKey = 'sk_test_key-of-the-end-to-end-stories'
 
@@ -17,6 +17,8 @@ export type World = {
   restartWorker(): Promise<void>
   killApi(): Promise<void>
   killWorker(): Promise<void>
+  /** A client of one more workspace. */
+  openWorkspace(): Promise<Numora>
   /** Stops everything; the exit codes of API and worker. */
   close(): Promise<(number | null)[]>
 }
@@ -54,6 +56,12 @@ export async function openWorld(): Promise<World> {
     },
     killApi: () => processes.api.kill(),
     killWorker: () => processes.worker.kill(),
+    async openWorkspace() {
+      const { id } = await runNumora(shared, ['workspaces', 'create', '--name', 'Another', '--json'])
+      const key = ['keys', 'create', '--workspace', id!, '--name', 'story', '--scope', 'admin', '--json']
+      const { secret } = await runNumora(shared, key)
+      return new Numora({ apiKey: secret!, baseUrl: url, maxRetries: 8 })
+    },
     async close() {
       const codes = await Promise.all([processes.api.stop(), processes.worker.stop()])
       await database.drop()
