@@ -28,5 +28,19 @@ export const fitPixels = async (
     : grayOf(open(image).resize({ width: Math.max(1, Math.round(image.width * scale)) }))
 }
 
+/** Brings a picture to exactly this size. */
+export const resizeImage = (image: GrayImage, width: number, height: number): Promise<GrayImage> =>
+  grayOf(open(image).resize({ width, height, fit: 'fill' }))
+
+/** A part of a picture; `box` in whole pixels. */
+export const cropImage = (
+  { width, data }: GrayImage,
+  { x0, y0, x1, y1 }: { x0: number; y0: number; x1: number; y1: number },
+): GrayImage => {
+  const part = new Uint8Array((x1 - x0) * (y1 - y0))
+  for (let y = y0; y < y1; y++) part.set(data.subarray(y * width + x0, y * width + x1), (y - y0) * (x1 - x0))
+  return { width: x1 - x0, height: y1 - y0, data: part }
+}
+
 const open = ({ width, height, data }: GrayImage): Sharp =>
   sharp(data, { raw: { width, height, channels: 1 } })

@@ -1,10 +1,14 @@
 import type { OcrEngine } from './engine.ts'
+import { createPpOcr } from './pp-ocr.ts'
 import { createTesseract } from './tesseract.ts'
+import { createTwoEngines } from './two-engines.ts'
 
 let loading: Promise<OcrEngine> | undefined
 
-/** The engine that pictures are read with, loaded once a process when the first picture comes. */
+/** What pictures are read with, loaded once a process when the first picture comes. */
 export const loadOcr = (): Promise<OcrEngine> => {
-  loading ??= createTesseract()
+  loading ??= load()
   return loading
 }
+
+const load = async (): Promise<OcrEngine> => createTwoEngines(await createPpOcr(), await createTesseract())

@@ -28,20 +28,27 @@ type TessWord = {
 const require = createRequire(import.meta.url)
 const neuralNetOnly = 1
 const wholePage = '3'
+const oneLine = '7'
+
+export type TesseractEngine = OcrEngine & {
+  /** The words of a picture of one line, from left to right. */
+  readLine: (line: GrayImage, languages: Language[]) => OcrWord[]
+}
 
 /**
  * Tesseract in this very process, not in a thread: its memory then counts towards the process's limit.
  * A page of another language than the usual is read a second time with that language's model.
  */
-export const createTesseract = async (): Promise<OcrEngine> => {
+export const createTesseract = async (): Promise<TesseractEngine> => {
   const load = require('tesseract.js-core/tesseract-core-relaxedsimd-lstm') as (
     options: object,
   ) => Promise<Tesseract>
   const silent = () => {}
   const tesseract = await load({ TesseractProgress: silent, print: silent, printErr: silent })
   const select = languageSelector(tesseract)
-  const read = (image: GrayImage, languages: Language[]): OcrWord[] => {
+  const read = (image: GrayImage, languages: Language[], segmentation: string): OcrWord[] => {
     const api = select(languages)
+    api.SetVariable('tessedit_pageseg_mode', segmentation)
     tesseract.FS.writeFile('/input', encodePgm(image))
     if (api.SetImageFile(1, 0) !== 0) throw new Error('Tesseract does not take the picture')
     api.Recognize(null)
@@ -56,10 +63,11 @@ export const createTesseract = async (): Promise<OcrEngine> => {
   return {
     name: 'tesseract',
     recognise: async (image) => {
-      const words = read(image, usualLanguages)
+      const words = read(image, usualLanguages, wholePage)
       const other = findOtherLanguage(words.map(({ text }) => text))
-      return other ? read(image, [other]) : words
+      return other ? read(image, [other], wholePage) : words
     },
+    readLine: (line, languages) => read(line, languages, oneLine),
   }
 }
 
@@ -78,7 +86,6 @@ const languageSelector = (tesseract: Tesseract) => {
     api?.End()
     api = new tesseract.TessBaseAPI()
     if (api.Init(null, names, neuralNetOnly) !== 0) throw new Error(`Tesseract does not start with ${names}`)
-    api.SetVariable('tessedit_pageseg_mode', wholePage)
     selected = names
     return api
   }

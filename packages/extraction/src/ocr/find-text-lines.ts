@@ -1,0 +1,48 @@
+/** A line of text, in the pixels of its picture. */
+export type LineBox = { x0: number; y0: number; x1: number; y1: number }
+
+const inkLikely = 0.3
+const leastMean = 0.55
+const fewestPixels = 12
+const leastHeight = 3
+/** The detector is trained to mark a line's core only: that much area over edge is missing around it. */
+const missingEdge = 1.6
+
+/** Lines of text in the map of a detector: how likely each pixel belongs to one. */
+export const findTextLines = (map: Float32Array, width: number, height: number): LineBox[] => {
+  const seen = new Uint8Array(map.length)
+  const stack: number[] = []
+  const lines: LineBox[] = []
+  const visit = (at: number) => {
+    if (seen[at] !== 0 || map[at]! < inkLikely) return
+    seen[at] = 1
+    stack.push(at)
+  }
+  for (let start = 0; start < map.length; start++) {
+    visit(start)
+    let [x0, y0, x1, y1, count, sum] = [width, height, 0, 0, 0, 0]
+    for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
+      const x = at % width
+      const y = (at - x) / width
+      x0 = Math.min(x0, x)
+      x1 = Math.max(x1, x + 1)
+      y0 = Math.min(y0, y)
+      y1 = Math.max(y1, y + 1)
+      count++
+      sum += map[at]!
+      if (x > 0) visit(at - 1)
+      if (x < width - 1) visit(at + 1)
+      if (y > 0) visit(at - width)
+      if (y < height - 1) visit(at + width)
+    }
+    if (count < fewestPixels || y1 - y0 < leastHeight || sum / count < leastMean) continue
+    const edge = ((x1 - x0) * (y1 - y0) * missingEdge) / (2 * (x1 - x0 + y1 - y0))
+    lines.push({
+      x0: Math.max(0, x0 - edge),
+      y0: Math.max(0, y0 - edge),
+      x1: Math.min(width, x1 + edge),
+      y1: Math.min(height, y1 + edge),
+    })
+  }
+  return lines
+}
