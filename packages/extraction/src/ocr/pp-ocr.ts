@@ -21,11 +21,13 @@ const sessionOptions: InferenceSession.SessionOptions = {
   enableCpuMemArena: false,
 }
 
+/** The letters of a picture of one line, and how many of its pixels one of their steps is wide. */
+export type LineReading = { letters: Letter[]; pixelsPerStep: number }
+
 /** Two networks: one finds the lines of an upright, straight picture, in any order, the other reads one. */
 export type PpOcr = {
   findLines: (image: GrayImage) => Promise<LineBox[]>
-  /** The letters of a picture of one line, and how many of its pixels one of their steps is wide. */
-  readLine: (line: GrayImage) => Promise<{ letters: Letter[]; pixelsPerStep: number }>
+  readLine: (line: GrayImage) => Promise<LineReading>
 }
 
 /** PP-OCRv4: one network finds lines of text, another reads them. Its alphabet lacks `ö`, `ß`, `€`, `£` and more. */
