@@ -4,8 +4,8 @@ export type Letter = {
   probability: number
   from: number
   to: number
-  /** Where a second engine has read the line, too. */
-  startsWord?: boolean
+  /** The number of its word, where a second engine has read the line, too. */
+  word?: number
 }
 
 /** What the outputs of a recogniser mean, by their numbers; 0 is the blank between characters. */

@@ -1,5 +1,4 @@
-/** A line of text, in the pixels of its picture. */
-export type LineBox = { x0: number; y0: number; x1: number; y1: number }
+import type { PixelBox } from './engine.ts'
 
 const inkLikely = 0.3
 const leastMean = 0.55
@@ -9,10 +8,10 @@ const leastHeight = 3
 const missingEdge = 1.6
 
 /** Lines of text in the map of a detector: how likely each pixel belongs to one. */
-export const findTextLines = (map: Float32Array, width: number, height: number): LineBox[] => {
+export const findTextLines = (map: Float32Array, width: number, height: number): PixelBox[] => {
   const seen = new Uint8Array(map.length)
   const stack: number[] = []
-  const lines: LineBox[] = []
+  const lines: PixelBox[] = []
   const visit = (at: number) => {
     if (seen[at] !== 0 || map[at]! < inkLikely) return
     seen[at] = 1

@@ -1,5 +1,5 @@
 import sharp, { type Sharp } from 'sharp'
-import type { GrayImage } from './engine.ts'
+import type { GrayImage, PixelBox } from './engine.ts'
 
 /** Any picture as one grey byte a pixel. */
 export const grayOf = async (image: Sharp): Promise<GrayImage> => {
@@ -33,10 +33,7 @@ export const resizeImage = (image: GrayImage, width: number, height: number): Pr
   grayOf(open(image).resize({ width, height, fit: 'fill' }))
 
 /** A part of a picture; `box` in whole pixels. */
-export const cropImage = (
-  { width, data }: GrayImage,
-  { x0, y0, x1, y1 }: { x0: number; y0: number; x1: number; y1: number },
-): GrayImage => {
+export const cropImage = ({ width, data }: GrayImage, { x0, y0, x1, y1 }: PixelBox): GrayImage => {
   const part = new Uint8Array((x1 - x0) * (y1 - y0))
   for (let y = y0; y < y1; y++) part.set(data.subarray(y * width + x0, y * width + x1), (y - y0) * (x1 - x0))
   return { width: x1 - x0, height: y1 - y0, data: part }

@@ -1,48 +1,46 @@
 /** Tesseract's names of the languages that it can read here. */
 export type Language = 'deu' | 'fra' | 'ita' | 'nld' | 'pol' | 'por' | 'spa'
 
-/** Together they know the letters of most of Western Europe, and read English better than its own model. */
+/** The model that a picture's first reading is made with; it reads English well, too. */
+export const firstLanguage: Language = 'deu'
+
+/** Together they know the letters of most of Western Europe; for pictures that don't tell their language. */
 export const usualLanguages: Language[] = ['deu', 'fra', 'por']
 
 /** Words that are frequent on one language's invoices and receipts and rare on the others'. */
-const tellingWords: Record<Language | 'eng', string[]> = {
-  deu: 'rechnung rechnungsnummer datum betrag und der die für zahlung menge preis netto brutto summe mwst ust'.split(
-    ' ',
-  ),
-  eng: 'invoice date amount total due the and of for payment quantity price tax number description to'.split(
-    ' ',
-  ),
-  fra: 'facture montant et des les pour tva quantité prix paiement règlement numéro désignation échéance du'.split(
-    ' ',
-  ),
-  ita: 'fattura importo iva aliquota pagamento descrizione quantità prezzo imponibile codice fiscale della delle totale scadenza'.split(
-    ' ',
-  ),
-  nld: 'factuur factuurnummer datum bedrag btw het een van voor betaling aantal prijs omschrijving totaal klantnummer'.split(
-    ' ',
-  ),
-  pol: 'faktura sprzedawca nabywca kwota wartość razem zapłaty nip ilość cena jednostkowa termin płatności sprzedaży'.split(
-    ' ',
-  ),
-  por: 'fatura valor data pagamento quantidade preço número descrição total da dos não emissão nota fiscal código'.split(
-    ' ',
-  ),
-  spa: 'factura fecha importe del los descripción cantidad precio impuestos vencimiento pago dirección imponible el la'.split(
-    ' ',
-  ),
+const tellingWords: Record<Language | 'eng', string> = {
+  deu: 'rechnung rechnungsnummer datum betrag und der die für zahlung menge preis netto brutto summe mwst ust bar gegeben rückgeld kasse bon kunde kundennummer vielen dank steuernummer gesamtbetrag',
+  eng: 'invoice date amount total due the and of for payment quantity price tax number description to cash change receipt thank you subtotal customer',
+  fra: 'facture montant et des les pour tva quantité prix paiement règlement numéro désignation échéance du ticket espèces carte merci caisse rendu ttc client',
+  ita: 'fattura importo iva aliquota pagamento descrizione quantità prezzo imponibile codice fiscale della delle totale scadenza scontrino contanti resto commerciale grazie cassa euro complessivo',
+  nld: 'factuur factuurnummer datum bedrag btw het een van voor betaling aantal prijs omschrijving totaal klantnummer bon contant pinnen bedankt kassa wisselgeld subtotaal',
+  pol: 'faktura sprzedawca nabywca kwota wartość razem zapłaty nip ilość cena jednostkowa termin płatności sprzedaży paragon fiskalny suma gotówka reszta ptu opodatkowana dziękujemy sprzedaż',
+  por: 'fatura valor data pagamento quantidade preço número descrição total da dos não emissão nota fiscal código recibo troco dinheiro nif contribuinte obrigado numerário',
+  spa: 'factura fecha importe del los descripción cantidad precio impuestos vencimiento pago dirección imponible el la efectivo cambio tarjeta gracias ticket iva caja cliente',
 }
-const fewestWords = 4
+const fewestWords = 3
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{L}]/gu, '')
+
+/** Without accents: a model of another language reads words right but for these. */
+const plainTellingWords = Object.entries(tellingWords).map(([language, words]) => ({
+  language: language as Language | 'eng',
+  words: words.split(' ').map(plain),
+}))
 
 /**
- * The language whose own model should read a page again, told from the words of a first reading; null
- * where the usual ones do.
+ * The language whose own model should read a picture, told from the words of its first reading; null
+ * where they don't tell.
  */
-export const findOtherLanguage = (words: string[]): Language | null => {
-  const found = new Set(words.map((word) => word.toLowerCase().replace(/[^\p{L}]/gu, '')))
-  const languages = Object.keys(tellingWords) as (Language | 'eng')[]
-  const count = (language: Language | 'eng') =>
-    tellingWords[language].filter((word) => found.has(word)).length
-  const best = languages.reduce((a, b) => (count(b) > count(a) ? b : a))
-  if (best === 'eng' || usualLanguages.includes(best) || count(best) < fewestWords) return null
-  return best
+export const findLanguage = (words: string[]): Language | null => {
+  const found = new Set(words.map(plain))
+  const [best, next] = plainTellingWords
+    .map(({ language, words }) => ({ language, count: words.filter((word) => found.has(word)).length }))
+    .sort((a, b) => b.count - a.count)
+  if (best!.count < fewestWords || best!.count === next!.count) return null
+  return best!.language === 'eng' ? firstLanguage : best!.language
 }

