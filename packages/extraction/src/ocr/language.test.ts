@@ -8,7 +8,7 @@ it.each([
   ['ita', 'Fattura Descrizione Quantità Prezzo Importo Totale della merce IVA'],
   ['nld', 'Factuur Factuurnummer 12 Datum Omschrijving Aantal Prijs Bedrag het totaal'],
   ['deu', 'Rechnung Nummer Datum Menge Preis Betrag Summe und netto'],
-  ['deu', 'Invoice number Date Description Quantity Price Amount Total'],
+  ['fra', 'Invoice number Date Description Quantity Price Amount Total'],
   ['fra', 'Facture Montant Quantite Prix TVA des les pour'],
   [null, '4711 12.50 EUR'],
 ])('finds %s in "%s"', (language, text) => {

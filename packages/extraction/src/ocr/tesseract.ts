@@ -31,6 +31,8 @@ const neuralNetOnly = 1
 const wholePage = '3'
 const oneLine = '7'
 const mostConfidence = 96.5
+/** The models know letters that none of the languages writes, and read them for `i` and `IJ`. */
+const foreignLetters = 'ıĲĳ'
 
 export type TesseractEngine = OcrEngine & {
   /** The words of a picture of one line, from left to right. */
@@ -89,6 +91,7 @@ const languageSelector = (tesseract: Tesseract) => {
     api?.End()
     api = new tesseract.TessBaseAPI()
     if (api.Init(null, names, neuralNetOnly) !== 0) throw new Error(`Tesseract does not start with ${names}`)
+    api.SetVariable('tessedit_char_blacklist', foreignLetters)
     selected = names
     return api
   }
