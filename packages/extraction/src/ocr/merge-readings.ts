@@ -23,10 +23,9 @@ const digit = /^\d$/
  */
 export const mergeReadings = (letters: Letter[], second: SecondReading): Letter[] | null => {
   const pairs = pairUp(letters, second)
-  const shared = pairs.filter(agrees).length
+  const shared = pairs.filter((pair) => agrees(pair) || isOnlySecondKnown(pair)).length
   if (shared < leastShared * pairs.length) return isSecondSurer(pairs) ? null : letters
-  const merged = pairs.flatMap((pair, at) => mergePair(pair, pairs[at - 1], pairs[at + 1]))
-  return withSpaces(merged, letters)
+  return pairs.flatMap((pair, at) => mergePair(pair, pairs[at - 1], pairs[at + 1]))
 }
 
 const isSecondSurer = (pairs: Pair[]): boolean =>
@@ -47,6 +46,9 @@ const pairUp = (letters: Letter[], second: SecondReading): Pair[] => {
 const agrees = ({ letter, other }: Pair): boolean =>
   letter !== undefined && other !== undefined && letter.text.toLowerCase() === other.text.toLowerCase()
 
+const isOnlySecondKnown = ({ letter, other }: Pair): boolean =>
+  letter !== undefined && other !== undefined && onlySecondKnows.test(other.text)
+
 const mergePair = (pair: Pair, before: Pair | undefined, after: Pair | undefined): Letter[] => {
   const { letter, other } = pair
   if (!letter) return isMissed(other!, before, after) ? insert(other!, before, after) : []
@@ -65,10 +67,7 @@ const mergePair = (pair: Pair, before: Pair | undefined, after: Pair | undefined
         probability: 1 - (1 - probability) * (1 - trust),
       },
     ]
-  if (
-    (onlySecondKnows.test(other.text) && trust > leastTrust) ||
-    (decimalSign.test(other.text) && decimalSign.test(letter.text) && trust > 0.75)
-  )
+  if (isOnlySecondKnown(pair) && trust > leastTrust)
     return [{ ...letter, word, text: other.text, probability: trust }]
   const text = trust > probability ? other.text : letter.text
   return [{ ...letter, word, text, probability: stronger(probability, trust) }]
@@ -90,9 +89,5 @@ const insert = (
 
 const isDigit = (pair: Pair | undefined): boolean =>
   pair !== undefined && digit.test(pair.letter?.text ?? '') && digit.test(pair.other?.text ?? '')
-
-/** Puts the spaces that the first engine read between the letters again. */
-const withSpaces = (merged: Letter[], letters: Letter[]): Letter[] =>
-  [...merged, ...letters.filter(isSpace)].sort((a, b) => a.from - b.from)
 
 const isSpace = ({ text }: { text: string }): boolean => text.trim() === ''

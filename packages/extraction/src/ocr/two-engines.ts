@@ -9,6 +9,8 @@ import type { TesseractEngine } from './tesseract.ts'
 
 /** A line with a word less sure than this is read by the second engine, too. */
 const sure = 0.85
+/** So is one with more white at an end, against its height, than finding it leaves there: a letter may be missing. */
+const mostWhite = 0.5
 
 /**
  * PP-OCR finds the lines of a picture; Tesseract reads them, and PP-OCR reads again those that
@@ -33,8 +35,14 @@ export const createTwoEngines = (ppOcr: PpOcr, tesseract: TesseractEngine): OcrE
 })
 
 const readAgain = async (ppOcr: PpOcr, picture: GrayImage, words: LineWord[]): Promise<LineWord[]> => {
-  if (words.length > 0 && words.every(({ confidence }) => confidence >= sure)) return words
+  if (isWhole(words, picture) && words.every(({ confidence }) => confidence >= sure)) return words
   const { letters, pixelsPerStep } = await ppOcr.readLine(picture)
   const merged = mergeReadings(letters, words)
   return merged ? splitLine(merged, picture, pixelsPerStep) : words
+}
+
+const isWhole = (words: LineWord[], { width, height }: GrayImage): boolean => {
+  const left = Math.min(...words.map(({ box }) => box.x0))
+  const right = Math.max(...words.map(({ box }) => box.x1))
+  return Math.max(left, width - right) <= mostWhite * height
 }

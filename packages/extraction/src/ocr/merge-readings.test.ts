@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import type { Letter } from './decode-steps.ts'
+import { mergeReadings } from './merge-readings.ts'
+
+const readFirst = (text: string, probability = 0.9, doubts: Record<string, number> = {}): Letter[] =>
+  [...text].map((each, at) => ({ text: each, probability: doubts[each] ?? probability, from: at, to: at }))
+const readSecond = (text: string, confidence = 0.9) =>
+  text.split(' ').map((word) => ({ text: word, confidence }))
+
+/** The letters with a blank where another word of the second reading starts. */
+const show = (letters: Letter[] | null): string | undefined =>
+  letters
+    ?.map(({ text, word }, at) => (at > 0 && word !== letters[at - 1]!.word ? ` ${text}` : text))
+    .join('')
+
+describe('mergeReadings', () => {
+  it('is surer of what both read than either', () => {
+    for (const { probability } of mergeReadings(readFirst('12.50'), readSecond('12.50'))!)
+      expect(probability).toBeGreaterThan(0.98)
+  })
+
+  it('takes the likelier of two letters and is less sure of it', () => {
+    const second = mergeReadings(readFirst('B0ARD', 0.9, { 0: 0.5 }), readSecond('BOARD'))
+    expect(show(second)).toBe('BOARD')
+    expect(second![1]!.probability).toBeLessThan(0.7)
+    const first = mergeReadings(readFirst('Total'), readSecond('Tota1', 0.5))
+    expect(show(first)).toBe('Total')
+    expect(first![4]!.probability).toBeLessThan(0.9)
+  })
+
+  it('takes letters that the first engine has no sign for from the second', () => {
+    expect(show(mergeReadings(readFirst('GruBe', 0.99), readSecond('Grüße')))).toBe('Grüße')
+    expect(show(mergeReadings(readFirst('Grube', 0.99), readSecond('Grübe', 0.4)))).toBe('Grube')
+  })
+
+  it('adds what the first engine missed where the second is sure, and decimal signs in any case', () => {
+    expect(show(mergeReadings(readFirst('Mathes'), readSecond('Matthes')))).toBe('Matthes')
+    expect(show(mergeReadings(readFirst('Mathes'), readSecond('Matthes', 0.4)))).toBe('Mathes')
+    expect(show(mergeReadings(readFirst('1250'), readSecond('12.50', 0.4)))).toBe('12.50')
+  })
+
+  it('parts words where the second engine does', () => {
+    expect(show(mergeReadings(readFirst('CHAVEDEACESSO'), readSecond('CHAVE DE ACESSO')))).toBe(
+      'CHAVE DE ACESSO',
+    )
+  })
+
+  it('gives one reading alone where they have little in common: the one with more that is likely', () => {
+    const letters = readFirst('13', 0.99)
+    expect(mergeReadings(letters, readSecond('EE)', 0.2))).toBe(letters)
+    expect(mergeReadings(readFirst('rgak', 0.5), readSecond('original packing'))).toBeNull()
+    expect(mergeReadings(letters, [])).toBe(letters)
+  })
+})
