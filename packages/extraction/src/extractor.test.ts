@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
-import { generateInvoice } from '@numora/samples'
+import { generateInvoice, generateReceipt } from '@numora/samples'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { PoolOptions } from './child/pool.ts'
 import { createExtractor, type Extractor, ExtractorCrashed } from './index.ts'
@@ -52,6 +52,15 @@ describe('createExtractor', () => {
     rmSync(folder, { recursive: true })
     expect(fromBytes).toMatchObject({ ok: true, schema: 'invoice_v2' })
     expect({ ...fromPath, timings: null }).toEqual({ ...fromBytes, timings: null })
+  })
+
+  it('reads a picture of a receipt, its accents and amounts', async () => {
+    const { extract } = extractor()
+    const { bytes, truth } = await generateReceipt({ seed: 'e', language: 'de', as: 'png' })
+    expect(truth.fields.merchant_name).toContain('Ä')
+    const result = await extract(bytes, { schema: 'receipt_v1' })
+    for (const name of ['merchant_name', 'transaction_date', 'tax_amount', 'total_amount'])
+      expect(result).toMatchObject({ textSource: 'ocr', fields: { [name]: { value: truth.fields[name] } } })
   })
 
   it('works on more files than it has children, one after the other, in the same child', async () => {

@@ -11,6 +11,7 @@ type Pair = { letter: Letter | undefined; other: OtherLetter | undefined }
 const leastShared = 0.7
 /** So sure the second engine must be of a letter that the first did not see, or has no sign for. */
 const leastTrust = 0.6
+const mostSure = 0.999
 
 const onlySecondKnows = /[^\p{ASCII}\p{P}]/u
 const decimalSign = /^[.,]$/
@@ -23,7 +24,7 @@ const digit = /^\d$/
  */
 export const mergeReadings = (letters: Letter[], second: SecondReading): Letter[] | null => {
   const pairs = pairUp(letters, second)
-  const shared = pairs.filter((pair) => agrees(pair) || isOnlySecondKnown(pair)).length
+  const shared = pairs.filter((pair) => agrees(pair) || isSecondsMatter(pair)).length
   if (shared < leastShared * pairs.length) return isSecondSurer(pairs) ? null : letters
   return pairs.flatMap((pair, at) => mergePair(pair, pairs[at - 1], pairs[at + 1]))
 }
@@ -46,8 +47,11 @@ const pairUp = (letters: Letter[], second: SecondReading): Pair[] => {
 const agrees = ({ letter, other }: Pair): boolean =>
   letter !== undefined && other !== undefined && letter.text.toLowerCase() === other.text.toLowerCase()
 
-const isOnlySecondKnown = ({ letter, other }: Pair): boolean =>
-  letter !== undefined && other !== undefined && onlySecondKnows.test(other.text)
+/** The first engine has no sign for most letters with accents, and takes commas for points. */
+const isSecondsMatter = ({ letter, other }: Pair): boolean =>
+  letter !== undefined &&
+  other !== undefined &&
+  (onlySecondKnows.test(other.text) || (decimalSign.test(other.text) && decimalSign.test(letter.text)))
 
 const mergePair = (pair: Pair, before: Pair | undefined, after: Pair | undefined): Letter[] => {
   const { letter, other } = pair
@@ -67,13 +71,17 @@ const mergePair = (pair: Pair, before: Pair | undefined, after: Pair | undefined
         probability: 1 - (1 - probability) * (1 - trust),
       },
     ]
-  if (isOnlySecondKnown(pair) && trust > leastTrust)
+  if (isSecondsMatter(pair) && trust > leastTrust)
     return [{ ...letter, word, text: other.text, probability: trust }]
   const text = trust > probability ? other.text : letter.text
   return [{ ...letter, word, text, probability: stronger(probability, trust) }]
 }
 
-const stronger = (a: number, b: number): number => Math.max(a, b) / (a + b)
+/** How likely the likelier of two is right where only one can be. */
+const stronger = (a: number, b: number): number => {
+  const [high, low] = [Math.max(a, b), Math.min(a, b, mostSure)]
+  return (high * (1 - low)) / (high * (1 - low) + low * (1 - high))
+}
 
 const isMissed = ({ text, trust }: OtherLetter, before: Pair | undefined, after: Pair | undefined): boolean =>
   trust > leastTrust || (decimalSign.test(text) && isDigit(before) && isDigit(after))
