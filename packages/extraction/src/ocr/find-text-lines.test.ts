@@ -21,7 +21,7 @@ it('finds each line with the edge around its core', () => {
     const { x0, y0, x1, y1 } = lines[index]!
     for (const edge of [left - x0, top - y0, x1 - right, y1 - bottom]) {
       expect(edge).toBeGreaterThan(2)
-      expect(edge).toBeLessThan(6)
+      expect(edge).toBeLessThan(8)
     }
   }
 })
