@@ -10,7 +10,7 @@ export type TaxMode = 'net' | 'gross' | 'split' | 'none'
 export type Line = {
   code: string
   description: string
-  /** A second line under it, part of the description. */
+  /** A second line under it, no part of the name. */
   detail: string | null
   quantity: Decimal
   unit: UnitKey

@@ -12,7 +12,7 @@ const extent = (cells: readonly TextCell[]): [x0: number, x1: number] => {
   return [Math.min(...extents.map(([x0]) => x0)), Math.max(...extents.map(([, x1]) => x1))]
 }
 
-export const describing = (row: Row, columns: Columns): TextCell[] =>
+const describing = (row: Row, columns: Columns): TextCell[] =>
   row.texts.filter(({ column }) => column === columns.description || (column < 0 && columns.description < 0))
 
 /** A row that has an amount, and the lines before and after it that belong to it. */

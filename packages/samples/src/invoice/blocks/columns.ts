@@ -7,6 +7,7 @@ import type { Align } from '../../page/write.ts'
 import { listOf } from '../../world/world.ts'
 import type { Line } from '../lines.ts'
 import { dateText, moneyRuns, numberText, type Pen, value } from '../pen.ts'
+import type { RowForm } from './row-form.ts'
 
 /** A column of the item table: its head, and what it prints of a line. */
 export type TableColumn = {
@@ -97,13 +98,19 @@ const unitOf = (pen: Pen, line: Line): string => {
 }
 
 /** The name, with the code in brackets before it where it has no column of its own; under it what describes it further. */
-const descriptionCell = (line: Line, index: number, hasCode: boolean): Run[][] => {
+const descriptionCell = (
+  line: Line,
+  index: number,
+  hasCode: boolean,
+  remarks: readonly string[],
+): Run[][] => {
   const code = hasCode
     ? [{ text: '[' }, value('product_code', line.code, line.code, index), { text: '] ' }]
     : []
   return [
     [...code, value('description', line.description, line.description, index)],
     ...(line.detail ? [[{ text: line.detail }]] : []),
+    ...remarks.map((text) => [{ text }]),
   ]
 }
 
@@ -118,7 +125,11 @@ const align: Partial<Record<ColumnKey, Align>> = {
 }
 
 /** The columns of this document's item table, in their order. */
-export const chooseColumns = (pen: Pen, fixed?: readonly ColumnKey[]): TableColumn[] => {
+export const chooseColumns = (
+  pen: Pen,
+  { remarksOf }: RowForm,
+  fixed?: readonly ColumnKey[],
+): TableColumn[] => {
   const { facts, habits, random: r, theme } = pen
   const keys = fixed ?? chooseKeys(pen)
   const hasUnit = keys.includes('unit')
@@ -126,10 +137,11 @@ export const chooseColumns = (pen: Pen, fixed?: readonly ColumnKey[]): TableColu
   const isCodeInText = !keys.includes('code') && r.chance(0.06)
   const money = { hasCurrency: habits.isTableMoney }
   const isSmall = (line: Line) => line.unitPrice.decimalPlaces() > 2
+  const remarks = facts.lines.map((_, i) => remarksOf(i))
   const cells: Record<ColumnKey, TableColumn['cell']> = {
     position: (_, i) => [[{ text: String(i + 1) }]],
     code: (line, i) => [[value('product_code', line.code, line.code, i)]],
-    description: (line, i) => descriptionCell(line, i, isCodeInText),
+    description: (line, i) => descriptionCell(line, i, isCodeInText, remarks[i]!),
     date: (line) => [[{ text: dateText(pen, addDays(facts.date, -line.daysAgo)) }]],
     quantity: (line, i) => {
       const canonical = decimals(line.quantity, habits.quantityPlaces)

@@ -5,6 +5,7 @@ import { listOf } from '../../world/world.ts'
 import { moneyRuns, type Pen } from '../pen.ts'
 import { type Column, ruleAcross } from './block.ts'
 import { chooseColumns, type TableColumn } from './columns.ts'
+import { chooseRowForm, type RowForm } from './row-form.ts'
 
 type TableLook = 'ruled' | 'grid' | 'zebra' | 'plain' | 'filled-head' | 'columns'
 const tableLooks: readonly (readonly [TableLook, number])[] = [
@@ -106,21 +107,27 @@ const verticals = (pen: Pen, at: Column, shape: Shape, top: number, bottom: numb
     draw(pen.sheet, { kind: 'line', x0: x, y0: top, x1: x, y1: bottom, width: 0.6, color: pen.theme.rule })
 }
 
-const rowHeight = (pen: Pen, shape: Shape, line: number): number => {
-  const { facts, theme } = pen
-  const rows = shape.columns.map(({ cell }, i) =>
-    cell(facts.lines[line]!, line).reduce(
-      (sum, runs) => sum + Math.max(1, wrap(runs, shape.style, cellAt(shape, i, 0, 1).width).length),
+/** The height of a cell's text. */
+const cellHeight = (pen: Pen, shape: Shape, column: number, line: number): number =>
+  shape.columns[column]!
+    .cell(pen.facts.lines[line]!, line)
+    .reduce(
+      (sum, runs) => sum + Math.max(1, wrap(runs, shape.style, cellAt(shape, column, 0, 1).width).length),
       0,
-    ),
-  )
-  return Math.max(...rows) * shape.style.size * theme.leading + 2 * shape.pad
-}
+    ) *
+  shape.style.size *
+  pen.theme.leading
 
-const writeRow = (pen: Pen, shape: Shape, line: number, y: number): void => {
+const rowHeight = (pen: Pen, shape: Shape, line: number): number =>
+  Math.max(...shape.columns.map((_, i) => cellHeight(pen, shape, i, line))) + 2 * shape.pad
+
+const shares = { top: 0, middle: 0.5, bottom: 1 }
+
+const writeRow = (pen: Pen, shape: Shape, { rise }: RowForm, line: number, y: number): void => {
   const { theme, sheet, facts } = pen
+  const height = rowHeight(pen, shape, line) - 2 * shape.pad
   for (const [i, { cell }] of shape.columns.entries()) {
-    let below = y + shape.pad
+    let below = y + shape.pad + shares[rise] * (height - cellHeight(pen, shape, i, line))
     for (const [n, runs] of cell(facts.lines[line]!, line).entries())
       below = writeBlock(
         sheet,
@@ -131,13 +138,30 @@ const writeRow = (pen: Pen, shape: Shape, line: number, y: number): void => {
   }
 }
 
-const writeCarried = (pen: Pen, at: Column, lines: number, style: TextStyle, y: number): number => {
-  const sum = pen.facts.lines
-    .slice(0, lines)
+const sumOf = (pen: Pen, from: number, to: number) =>
+  pen.facts.lines
+    .slice(from, to)
     .map((line) => line.amount)
     .reduce((a, b) => a.plus(b))
+
+/** What a group of items comes to, at the right under them. */
+const writeGroupSum = (pen: Pen, at: Column, shape: Shape, from: number, to: number, y: number): void => {
+  const { theme, facts, sheet } = pen
+  const style = { ...theme.bold, size: shape.style.size }
+  const label = listOf(facts.region.words.labels.lineTotal)[0]!
+  const runs = [{ text: `${label} ` }, ...moneyRuns(pen, sumOf(pen, from, to))]
+  writeBlock(sheet, runs, style, {
+    x: at.x + shape.pad,
+    y: y + shape.pad,
+    width: at.width - 2 * shape.pad,
+    align: 'right',
+    leading: theme.leading,
+  })
+}
+
+const writeCarried = (pen: Pen, at: Column, lines: number, style: TextStyle, y: number): number => {
   writeBlock(pen.sheet, listOf(pen.facts.region.words.labels.carried)[0]!, style, { ...at, y })
-  return writeBlock(pen.sheet, moneyRuns(pen, sum), style, { ...at, y, align: 'right' })
+  return writeBlock(pen.sheet, moneyRuns(pen, sumOf(pen, 0, lines)), style, { ...at, y, align: 'right' })
 }
 
 /** Where a new group of items begins, under which title; most tables have none. */
@@ -164,12 +188,19 @@ const chooseSections = (pen: Pen): Map<number, string> => {
   ])
 }
 
+/** The first line of the group that ends with this line; null where none does. */
+const endsGroup = (sections: ReadonlyMap<number, string>, line: number, count: number): number | null =>
+  sections.size > 0 && (line + 1 === count || sections.has(line + 1))
+    ? Math.max(...[...sections.keys()].filter((start) => start <= line))
+    : null
+
 /** The item table, over as many pages as it needs, each with the head repeated. */
 export const writeTable = (pen: Pen, at: Column, options: TableOptions = {}): number => {
   const { theme, sheet, random: r, facts } = pen
   const look = options.look ?? r.weighted(tableLooks)
   const pad = r.pick(look === 'grid' || look === 'columns' ? [2, 3, 4] : [2, 3, 4.5])
-  const shape = shapeOf(pen, at, chooseColumns(pen, options.keys), pad)
+  const form = chooseRowForm(pen)
+  const shape = shapeOf(pen, at, chooseColumns(pen, form, options.keys), pad)
   const hasCarried = r.chance(0.2)
   const hasRowRules =
     look === 'grid' || (look === 'ruled' && r.chance(0.5)) || (look === 'filled-head' && r.chance(0.4))
@@ -184,8 +215,11 @@ export const writeTable = (pen: Pen, at: Column, options: TableOptions = {}): nu
   const sections = chooseSections(pen)
   for (const line of facts.lines.keys()) {
     const section = sections.get(line)
-    const titleHeight = section ? shape.style.size * theme.leading + 2 * pad : 0
-    const height = rowHeight(pen, shape, line) + titleHeight
+    const extraHeight = shape.style.size * theme.leading + 2 * pad
+    const titleHeight = section ? extraHeight : 0
+    const group = form.hasGroupSums ? endsGroup(sections, line, facts.lines.length) : null
+    const rowEnd = titleHeight + rowHeight(pen, shape, line)
+    const height = rowEnd + (group === null ? 0 : extraHeight)
     if (y + height > pen.frame.bottom - 14) {
       if (hasCarried) y = writeCarried(pen, at, line, shape.style, y)
       closeFrame()
@@ -203,7 +237,8 @@ export const writeTable = (pen: Pen, at: Column, options: TableOptions = {}): nu
         { ...theme.bold, size: shape.style.size },
         { x: at.x + pad, y: y + pad, width: at.width - 2 * pad, leading: theme.leading },
       )
-    writeRow(pen, shape, line, y + titleHeight)
+    writeRow(pen, shape, form, line, y + titleHeight)
+    if (group !== null) writeGroupSum(pen, at, shape, group, line + 1, y + rowEnd)
     y += height
     if (hasRowRules) ruleAcross(pen, at.x, y, at.width, 0.4)
   }
