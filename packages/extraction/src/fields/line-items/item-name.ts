@@ -78,6 +78,13 @@ export const wrapsOf = (
   return (upper, lower) => goesOn(upper, lower, edges) ?? isUsual
 }
 
+/** Lines of one text stand no farther apart than this many ems, from top to top. */
+const widestLeading = 1.6
+
+const isClose = ([upper]: readonly TextCell[], [lower]: readonly TextCell[]): boolean =>
+  lower!.segment.y0 - upper!.segment.y0 < widestLeading * lower!.segment.size &&
+  upper!.segment.isBold === lower!.segment.isBold
+
 /**
  * The name among the lines of an item (BT-153): the first line and those that it is wrapped into. What else
  * stands under it describes it further (BT-154).
@@ -98,13 +105,17 @@ export const nameCells = (
       ),
     }))
     .filter(({ cells }) => cells.length > 0)
+  if (lines.length === 0) return []
   const isTold = (row: Row) => numberIn(row, columns.quantity) ?? numberIn(row, columns.unitPrice)
   // The amount may stand lower than the other numbers of its row.
   const first = isTold(anchor) ? anchor : (before.find(isTold) ?? anchor)
   const start = lines.findIndex(({ row }) => row === first)
-  let from = Math.max(0, start)
-  if (isStacked && start >= 0 && lines[from + 1]) from++
-  else while (from > 0 && isWrapped(lines[from - 1]!.cells, lines[from]!.cells)) from--
+  const above = lines.filter(({ row }) => before.includes(row)).length
+  let from = start >= 0 ? start : Math.max(0, above - 1)
+  // A row's numbers may stand in the middle of its texts, or under them.
+  while (from > 0 && before.includes(lines[from - 1]!.row) && isClose(lines[from - 1]!.cells, lines[from]!.cells))
+    from--
+  if (isStacked && lines[from + 1]) from++
   let to = from + 1
   while (lines[to] && isWrapped(lines[to - 1]!.cells, lines[to]!.cells)) to++
   return lines.slice(from, to).flatMap(({ cells }) => cells)

@@ -190,6 +190,7 @@ export const readTable = (layout: Layout, amounts: readonly Amount[], sums: Sums
     layout,
     heads.filter(({ cells }) => cells.length >= most - 1),
     amounts,
+    sums,
   )
   const items = parts.flatMap(({ rows, head }) => {
     const columns = assignColumns(head.cells, inTable(rows), sums)

@@ -2,6 +2,7 @@ import type { Amount } from '../candidates/amounts.ts'
 import type { Layout, Line, Segment } from '../layout/segment.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 import { isProduct } from './product.ts'
+import type { Sums } from './sums.ts'
 import type { ColumnRole, HeadCell, TableHead } from './table-head.ts'
 
 /** A number of a row, and the column that it stands in. */
@@ -210,6 +211,25 @@ const isPageNumber = (line: Line): boolean =>
     ({ text, hits }) => text.length < 24 && hits[0]?.from === 0 && hits[0].concepts.includes('page'),
   )
 
+/** Whether a line tells what a column of the rows comes to, and that is less than what all items do. */
+const isGroupSum = (
+  line: Line,
+  amounts: ReadonlyMap<Segment, Amount[]>,
+  group: readonly Row[],
+  { net }: Sums,
+): boolean => {
+  const last = line.segments.flatMap((segment) => amounts.get(segment) ?? []).at(-1)
+  const sum = Number(last?.value ?? 0)
+  if (net === null || sum === 0 || sum > net - 0.05) return false
+  const columns = Map.groupBy(
+    group.flatMap(({ numbers }) => numbers),
+    ({ column }) => column,
+  )
+  return columns
+    .values()
+    .some((cells) => Math.abs(cells.reduce((all, { amount }) => all + Number(amount.value), 0) - sum) < 0.005)
+}
+
 /** Whether a row has a quantity and a price that multiply to another number of it: a sum has not. */
 const isPriced = ({ numbers }: Row, cells: readonly HeadCell[]): boolean => {
   const numberOf = (role: ColumnRole) =>
@@ -227,6 +247,7 @@ export const readRows = (
   layout: Layout,
   heads: readonly TableHead[],
   amounts: readonly Amount[],
+  sums: Sums,
 ): { rows: Row[]; head: TableHead }[] => {
   const bySegment = Map.groupBy(amounts, (amount) => amount.segments[0]!)
   const parts: { rows: Row[]; head: TableHead }[] = []
@@ -240,6 +261,7 @@ export const readRows = (
     isOpen = true
     const rows: Row[] = []
     let isLate = false
+    let groupStart = 0
     for (const [index, line] of layout.lines.entries()) {
       if (line.page !== number || (own && index <= own.lastLine)) continue
       if (isPageNumber(line)) continue
@@ -248,6 +270,10 @@ export const readRows = (
       if (above && next.y0 - above.y1 > widestGap * next.size) break
       const row = readRow(line, bySegment, head.cells, isLate)
       if (isTotalsLine(line) && !isPriced(row, head.cells)) {
+        if (isGroupSum(line, bySegment, rows.slice(groupStart), sums)) {
+          groupStart = rows.length
+          continue
+        }
         isOpen = line.segments[0]!.hits.some((hit) => hit.concepts.includes('carried'))
         // On a page without a head the sums may stand over it; rows come only before.
         if (rows.length > 0 || own) isLate = true
