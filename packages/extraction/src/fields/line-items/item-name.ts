@@ -115,7 +115,7 @@ export const nameCells = (
   // A row's numbers may stand in the middle of its texts, or under them.
   while (from > 0 && before.includes(lines[from - 1]!.row) && isClose(lines[from - 1]!.cells, lines[from]!.cells))
     from--
-  if (isStacked && lines[from + 1]) from++
+  if (isStacked && start >= 0 && lines[from + 1]) from++
   let to = from + 1
   while (lines[to] && isWrapped(lines[to - 1]!.cells, lines[to]!.cells)) to++
   return lines.slice(from, to).flatMap(({ cells }) => cells)

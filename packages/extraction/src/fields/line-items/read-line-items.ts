@@ -6,7 +6,7 @@ import type { Model } from '../ranker/model.ts'
 import type { Item, Part } from './item.ts'
 import { isItemRight, readTable, sourceOfPart } from './read-table.ts'
 import { readTape } from './read-tape.ts'
-import { isSum, type Sums, sumsOf } from './sums.ts'
+import { countToSum, isSum, type Sums, sumsOf } from './sums.ts'
 
 /** How sure a cell is before calibration: where the line's product and the document's sum come out, or not. */
 const sure = { both: 0.97, one: 0.9, none: 0.6 }
@@ -16,6 +16,18 @@ const nothing: FieldValue = { value: null, confidence: 0, source: null, origin: 
 const sumFits = (items: readonly Item[], sums: Sums): boolean =>
   items.length > 0 &&
   isSum(Math.abs(items.reduce((total, { amount }) => total + Number(amount?.value ?? 0), 0)), sums)
+
+/** The first lines in a row that come to the sum without tax, with what is free of charge behind them. */
+const makingNet = (items: readonly Item[], { net }: Sums): readonly Item[] => {
+  const amounts = items.map(({ amount }) => Number(amount?.value ?? 0))
+  for (const start of items.keys()) {
+    const count = countToSum(amounts.slice(start), { net, gross: null })
+    if (count === 0) continue
+    const next = amounts.findIndex((amount, i) => i >= start + count && amount !== 0)
+    return items.slice(start, next < 0 ? items.length : next)
+  }
+  return items
+}
 
 /** The lines of the item table, or of a receipt's tape, whichever fits the sums. */
 export const readLineItems = (
@@ -28,11 +40,12 @@ export const readLineItems = (
   const table = readTable(layout, candidates.amount, sums)
   const isReceipt = schema === 'receipt_v1'
   const tape = isReceipt || table.length === 0 ? readTape(layout, candidates.amount) : null
-  const isTapeRight = tape !== null && sumFits(tape.items, sums)
+  const taped = tape === null ? [] : isReceipt ? tape.items : makingNet(tape.items, sums)
+  const isTapeRight = sumFits(taped, sums)
   // Without a head only lines that make up a sum are items; a receipt's lines are in any case.
   const isTape =
     table.length === 0 ? isReceipt || isTapeRight || tape?.isSumPrinted : isTapeRight && !sumFits(table, sums)
-  const items = isTape ? (tape?.items ?? []) : table
+  const items = isTape ? taped : table
   const isWhole = sumFits(items, sums)
   const names = documentSchemas[schema].lineItemFields.map(({ name }) => name)
   return items.map((item) => {

@@ -92,12 +92,14 @@ const groupRows = (rows: readonly Row[], columns: Columns, head: Row | undefined
 }
 
 /** Lines that directly follow, one after the other. */
-const nearRows = (anchor: Row, after: readonly Row[]): Row[] => {
+const nearRows = (anchor: Row, after: readonly Row[], columns: Columns): Row[] => {
+  const own = [columns.quantity, columns.unitPrice, columns.amount]
   const near: Row[] = []
   let last = lineOf(anchor)
   for (const row of after) {
     const next = lineOf(row)
-    if (next.page !== last.page || next.y0 - last.y1 > farthest * last.size || row.numbers.length > 1) break
+    if (next.page !== last.page || next.y0 - last.y1 > farthest * last.size) break
+    if (row.numbers.filter(({ column }) => own.includes(column)).length > 1) break
     near.push(row)
     last = next
   }
@@ -135,6 +137,14 @@ const isSurcharge = ({ texts: cells }: Row): boolean =>
       segment.hits[0].concepts.some((concept) => concept === 'discount' || concept === 'shipping'),
   )
 
+/** Whether an item has a name or a code: rows of sums and taxes have numbers alone. */
+const isNamed = ({ description, product_code }: Item): boolean =>
+  /\p{L}{2}/u.test(description?.value ?? '') || /\p{L}|^\d{4,}$/u.test(product_code?.value ?? '')
+
+/** Whether an item without a price, as all others of its table, has a quantity. */
+const isCounted = ({ quantity, amount }: Item, { unitPrice }: Columns): boolean =>
+  quantity !== null && unitPrice < 0 && Number(amount?.value) > 0
+
 const isNothing = (part: Part | null): boolean => part !== null && Number(part.value) === 0
 
 const toItem = (
@@ -144,7 +154,7 @@ const toItem = (
   isWrapped: IsWrapped,
 ): Item | null => {
   const unit = unitAfter(anchor, columns, cells)
-  const following = nearRows(anchor, after)
+  const following = nearRows(anchor, after, columns)
   // The cells of a row may stand on several lines.
   const rows = [anchor, ...before.toReversed(), ...following.filter((row) => row.texts.length === 0)]
   const part = (column: number): Part | null => {
@@ -176,8 +186,8 @@ const toItem = (
   }
   // A sum or a note in the amount column is no item.
   if (!description && !item.quantity && !code) return null
-  if (columns.quantity >= 0 && !isItemRight(item) && isSurcharge(anchor)) return null
-  if (!isItemRight(item) && !code && !/\p{L}{2}/u.test(description?.value ?? '')) return null
+  if (columns.quantity >= 0 && !isItemRight(item) && isSurcharge(anchor) && !isCounted(item, columns)) return null
+  if (!isItemRight(item) && !isNamed(item)) return null
   if (isNothing(item.quantity) && isNothing(item.amount)) return null
   return item
 }
@@ -192,7 +202,7 @@ export const readTable = (layout: Layout, amounts: readonly Amount[], sums: Sums
     amounts,
     sums,
   )
-  const items = parts.flatMap(({ rows, head }) => {
+  const read = parts.flatMap(({ rows, head }) => {
     const columns = assignColumns(head.cells, inTable(rows), sums)
     if (!columns) return []
     const line = layout.lines[head.lastLine]!
@@ -202,6 +212,7 @@ export const readTable = (layout: Layout, amounts: readonly Amount[], sums: Sums
     const isWrapped = wrapsOf(groups, columns, head.cells)
     return beforeSum(groups.flatMap((group) => toItem(group, columns, head.cells, isWrapped) ?? []))
   })
+  const items = beforeSum(withMoney(read))
   const count = countToSum(
     items.map(({ amount }) => Number(amount?.value ?? 0)),
     sums,
@@ -213,6 +224,14 @@ export const readTable = (layout: Layout, amounts: readonly Amount[], sums: Sums
 const inTable = (rows: readonly Row[]): readonly Row[] => {
   const early = rows.filter((row) => !row.isLate)
   return early.some((row) => row.numbers.length > 0) ? early : rows
+}
+
+/** Where amounts have decimals, numbers without are none: of phones, accounts or registers. */
+const withMoney = (items: Item[]): Item[] => {
+  const hasDecimals = ({ amount }: Item) => amount?.value.includes('.') === true
+  return items.filter(hasDecimals).length * 2 > items.length
+    ? items.filter((item) => hasDecimals(item) || isItemRight(item))
+    : items
 }
 
 /** Rows at the end that have neither quantity nor price, where all others have both, go for the whole document. */

@@ -74,6 +74,10 @@ const isJoined = ({ words }: Segment, end: number, start: number): boolean =>
   joints.test(words[end - 1]!.text.slice(-1)) ||
   joints.test(words[start]!.text[0]!)
 
+/** `Total net` is one title, too. */
+const isSame = (last: { to: number; roles: ColumnRole[] }, from: number, roles: ColumnRole[]): boolean =>
+  from === last.to && [roles, last.roles].every((all) => all.length === 1 && all[0] === 'col_amount')
+
 /** The titles in a segment; `Item / service` is one. */
 const mergeParts = (segment: Segment): { from: number; to: number; roles: ColumnRole[] }[] => {
   const parts: { from: number; to: number; roles: ColumnRole[] }[] = []
@@ -81,7 +85,7 @@ const mergeParts = (segment: Segment): { from: number; to: number; roles: Column
     const roles = rolesOf(concepts)
     if (roles.length === 0) continue
     const last = parts.at(-1)
-    if (last && (from < last.to || isJoined(segment, last.to, from))) {
+    if (last && (from < last.to || isJoined(segment, last.to, from) || isSame(last, from, roles))) {
       last.to = to
       last.roles = [...new Set([...last.roles, ...roles])]
     } else parts.push({ from, to, roles })
@@ -163,7 +167,7 @@ export const findTableHeads = ({ lines }: Layout): TableHead[] => {
   const best = new Map<number, TableHead>()
   for (const [index, line] of lines.entries()) {
     if (hasMoney(line)) continue
-    let cells = cellsOf(line.segments)
+    let cells = cellsOf(line.segments).filter(({ text }) => !/\d{3}/.test(text))
     if (!cells.some(isKnown)) continue
     let lastLine = index
     for (let next = index + 1; next <= index + 2; next++) {

@@ -242,6 +242,14 @@ const isPriced = ({ numbers }: Row, cells: readonly HeadCell[]): boolean => {
   )
 }
 
+/** Whether two rows fill the same columns, three at least, as no sums do. */
+const isAlike = (row: Row, other: Row): boolean => {
+  const columnsOf = ({ numbers, texts }: Row) =>
+    new Set([...numbers, ...texts].map(({ column }) => column).filter((column) => column >= 0))
+  const [columns, others] = [columnsOf(row), columnsOf(other)]
+  return !other.isLate && row.numbers.length > 1 && columns.size > 2 && columns.symmetricDifference(others).size === 0
+}
+
 /** The lines of a table from under its head to the sums; on later pages from the top where no head is repeated. */
 export const readRows = (
   layout: Layout,
@@ -269,14 +277,15 @@ export const readRows = (
       const next = line.segments[0]!
       if (above && next.y0 - above.y1 > widestGap * next.size) break
       const row = readRow(line, bySegment, head.cells, isLate)
-      if (isTotalsLine(line) && !isPriced(row, head.cells)) {
+      const inside = { ...line, segments: line.segments.filter((each) => !isBeside(each, head.cells)) }
+      if (isTotalsLine(inside) && !isPriced(row, head.cells) && !rows.some((other) => isAlike(row, other))) {
         if (isGroupSum(line, bySegment, rows.slice(groupStart), sums)) {
           groupStart = rows.length
           continue
         }
         isOpen = line.segments[0]!.hits.some((hit) => hit.concepts.includes('carried'))
-        // On a page without a head the sums may stand over it; rows come only before.
-        if (rows.length > 0 || own) isLate = true
+        // A sum that stands over all rows was carried from the page before.
+        if (rows.length > 0) isLate = true
         continue
       }
       rows.push(row)
