@@ -69,7 +69,8 @@ export const wrapsOf = (
   const blocks = groups.map(({ anchor, before, after }) =>
     [...before, anchor, ...after].map((row) => describing(row, columns)).filter((line) => line.length > 0),
   )
-  const ends = blocks.flat().map((line) => extent(line)[1])
+  // A word alone may be wider than its column.
+  const ends = blocks.flatMap((lines) => lines.flatMap((line) => (wordsOf(line).length > 1 ? extent(line)[1] : [])))
   const edges = { longest: Math.max(...ends.filter((x) => x < end)), end }
   const told = blocks.flatMap((lines) => lines.slice(1).map((line, i) => goesOn(lines[i]!, line, edges)))
   const left = cells[columns.description]?.x0 ?? 0

@@ -156,6 +156,9 @@ const columnOfText = (x0: number, x1: number, size: number, cells: readonly Head
   return any >= 0 && distance(x0, x1, cells[any]!) < 0.3 * size ? any : nearest(x0, x1, cells, isTextual)
 }
 
+/** How many times larger than most words of a row its largest may be. */
+const mostGrowth = 2
+
 const readRow = (
   line: Line,
   amounts: ReadonlyMap<Segment, Amount[]>,
@@ -164,6 +167,8 @@ const readRow = (
 ): Row => {
   const row: Row = { line, numbers: [], texts: [], isLate }
   const segments = line.segments.filter((segment) => !isBeside(segment, cells))
+  const sizes = segments.flatMap(({ words }) => words.map(({ fontSize }) => fontSize)).sort((a, b) => a - b)
+  const largest = mostGrowth * (sizes[sizes.length >> 1] ?? 0)
   const standing = segments.flatMap((segment) =>
     (amounts.get(segment) ?? []).flatMap((amount) => {
       const [x0, x1] = extentOf(segment, amount.from, amount.to)
@@ -192,10 +197,18 @@ const readRow = (
     for (let from = 0; from < segment.words.length; from++) {
       if (isTaken(from)) continue
       let to = from + 1
-      while (to < segment.words.length && !isTaken(to) && !startsColumn(segment, to, cells)) to++
+      const isLarge = (word: number) => segment.words[word]!.fontSize > largest
+      while (
+        to < segment.words.length &&
+        !isTaken(to) &&
+        isLarge(to) === isLarge(from) &&
+        !startsColumn(segment, to, cells)
+      )
+        to++
       const [x0, x1] = extentOf(segment, from, to)
-      // Signs that stand alone belong to the numbers.
-      if (segment.words.slice(from, to).some(({ text }) => /[\p{L}\d]/u.test(text)))
+      const words = segment.words.slice(from, to)
+      // Signs that stand alone belong to the numbers; what is far larger is a mark across the page.
+      if (words.some(({ text, fontSize }) => /[\p{L}\d]/u.test(text) && fontSize <= largest))
         row.texts.push({ segment, from, to, column: columnOfText(x0, x1, segment.size, cells) })
       from = to - 1
     }
