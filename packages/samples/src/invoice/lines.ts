@@ -80,6 +80,16 @@ const codePatterns = [
 ]
 const details = ['Ref. {n}', 'Lot {n}', 'S/N {n}', '({n})', 'Order {n}', 'Art. {n}', '{n} / A', 'Set {n}']
 
+/** Some documents name their items at length, over several lines of a column. */
+const chooseNaming = (names: readonly string[], r: Random): ((name: string) => string) => {
+  if (!r.chance(0.15)) return (name) => name
+  const joint = r.pick([' ', ', ', ' - ', ' / ', ' + ', ' '])
+  const most = r.int(1, 3)
+  const pattern = r.pick(['', '', ' ??-####', ' ###x##', ' (####)', ' ##%'])
+  return (name) =>
+    [name, ...Array.from({ length: r.int(0, most) }, () => r.pick(names))].join(joint) + r.fill(pattern)
+}
+
 export const makeLines = (
   region: Region,
   trade: Trade,
@@ -92,6 +102,10 @@ export const makeLines = (
     .flat()
     .slice(0, count)
   const codePattern = r.pick(codePatterns)
+  const naming = chooseNaming(
+    items.map((item) => item.split(';')[0]!),
+    r.fork('naming'),
+  )
   const isMixed = region.country !== 'US' && r.chance(0.25)
   const mainRate = r.weighted(region.taxRates.map((rate, i) => [rate, i === 0 ? 8 : 1] as const))
   const hasDiscounts = r.chance(0.12)
@@ -117,7 +131,7 @@ export const makeLines = (
     const rate = taxMode === 'none' ? '0' : isMixed ? r.pick(region.taxRates) : mainRate
     return {
       code: r.fill(codePattern),
-      description,
+      description: naming(description),
       detail: hasDetails && r.chance(0.6) ? r.pick(details).replace('{n}', r.fill('%####')) : null,
       quantity,
       unit,

@@ -27,26 +27,31 @@ const textOf = (line: readonly TextCell[]): string =>
     .join(' ')
 
 /** Periods, batch numbers and attributes under an item's name say more than what it is. */
-const remark = /^[•*·]|\p{L}\.? ?:|\d[./-]\d{1,2}[./-]\d{2}/u
+const remark = /^[•*·]|\p{L}\.? ?:|\d:(?: |$)|\d[./-]\d{1,2}[./-]\d{2}/u
 
 /** Where a text has to go on in the next line: surely, by the longest text of the column, or by its end. */
 type Edges = { longest: number; end: number }
 
-/** Whether a line goes on in the next one: true, false, or null where the two alone do not tell. */
-const goesOn = (
+/** Whether two lines are no one text by their looks or their words. */
+const areApart = (upper: readonly TextCell[], lower: readonly TextCell[]): boolean => {
+  const [size, otherSize] = [upper.at(-1)!.segment.size, lower[0]!.segment.size]
+  return (
+    Math.abs(size - otherSize) > 0.08 * otherSize ||
+    wordsOf(lower)[0]!.isBold !== wordsOf(upper)[0]!.isBold ||
+    remark.test(textOf(lower)) ||
+    textOf(lower) === textOf(upper)
+  )
+}
+
+/** Whether a line had no room for the first word of the next: true, false, or null where it may have had. */
+const wasFull = (
   upper: readonly TextCell[],
   lower: readonly TextCell[],
   { longest, end }: Edges,
 ): boolean | null => {
-  const [first] = lower
-  const { segment } = first!
-  const [firstWord] = wordsOf(lower)
-  const last = upper.at(-1)!
-  if (Math.abs(segment.size - last.segment.size) > 0.08 * segment.size) return false
-  if (firstWord!.isBold !== wordsOf(upper)[0]!.isBold) return false
-  if (remark.test(textOf(lower)) || textOf(lower) === textOf(upper)) return false
   if (/[\p{L}\d][-/]$|[,&+(]$/u.test(textOf(upper))) return true
-  const [x0, x1] = extentOf(segment, first!.from, first!.from + 1)
+  const { segment, from } = lower[0]!
+  const [x0, x1] = extentOf(segment, from, from + 1)
   const needed = extent(upper)[1] + 0.25 * segment.size + x1 - x0
   return needed > end ? true : needed <= longest ? false : null
 }
@@ -72,11 +77,16 @@ export const wrapsOf = (
   // A word alone may be wider than its column.
   const ends = blocks.flatMap((lines) => lines.flatMap((line) => (wordsOf(line).length > 1 ? extent(line)[1] : [])))
   const edges = { longest: Math.max(...ends.filter((x) => x < end)), end }
-  const told = blocks.flatMap((lines) => lines.slice(1).map((line, i) => goesOn(lines[i]!, line, edges)))
+  // What follows the first line tells most: where names are wrapped, it is seldom short.
+  const told = blocks
+    .filter(([name, next]) => name && next && !areApart(name, next))
+    .map(([name, next]) => wasFull(name!, next!, edges))
+  const countOf = (answer: boolean | null) => told.filter((each) => each === answer).length
   const left = cells[columns.description]?.x0 ?? 0
   const isUsual =
-    told.includes(true) || (!told.includes(false) && edges.longest - left > leastFilled * (end - left))
-  return (upper, lower) => goesOn(upper, lower, edges) ?? isUsual
+    (countOf(true) > 0 && countOf(true) >= countOf(false)) ||
+    (edges.longest - left > leastFilled * (end - left) && countOf(null) > countOf(false))
+  return (upper, lower) => !areApart(upper, lower) && (wasFull(upper, lower, edges) ?? isUsual)
 }
 
 /** Lines of one text stand no farther apart than this many ems, from top to top. */

@@ -159,6 +159,8 @@ const columnOfText = (x0: number, x1: number, size: number, cells: readonly Head
 /** How many times larger than most words of a row its largest may be. */
 const mostGrowth = 2
 
+const isText = ({ roles }: HeadCell): boolean => roles.some((role) => /description|code|other/.test(role))
+
 const readRow = (
   line: Line,
   amounts: ReadonlyMap<Segment, Amount[]>,
@@ -173,10 +175,12 @@ const readRow = (
     (amounts.get(segment) ?? []).flatMap((amount) => {
       const [x0, x1] = extentOf(segment, amount.from, amount.to)
       const column = nearest(x0, x1, cells, () => true)
+      const [start] = extentOf(segment, 0, 1)
       // A number within a description or a code is part of that text.
       const isInText =
-        cells[column]!.roles.some((role) => /description|code|other/.test(role)) &&
-        segment.words.length > amount.to - amount.from
+        segment.words.length > amount.to - amount.from &&
+        (isText(cells[column]!) ||
+          (amount.from > 0 && x1 < cells[column]!.x0 && isText(cells[nearest(start, start, cells, () => true)]!)))
       return isInText || !isNumeric(cells[column]!) ? [] : [{ segment, amount, x0, x1 }]
     }),
   )
