@@ -92,14 +92,14 @@ const groupRows = (rows: readonly Row[], columns: Columns, head: Row | undefined
 }
 
 /** Lines that directly follow, one after the other. */
-const nearRows = (anchor: Row, after: readonly Row[], columns: Columns): Row[] => {
-  const own = [columns.quantity, columns.unitPrice, columns.amount]
+const nearRows = (anchor: Row, after: readonly Row[]): Row[] => {
+
   const near: Row[] = []
   let last = lineOf(anchor)
   for (const row of after) {
     const next = lineOf(row)
     if (next.page !== last.page || next.y0 - last.y1 > farthest * last.size) break
-    if (row.numbers.filter(({ column }) => own.includes(column)).length > 1) break
+
     near.push(row)
     last = next
   }
@@ -154,7 +154,7 @@ const toItem = (
   isWrapped: IsWrapped,
 ): Item | null => {
   const unit = unitAfter(anchor, columns, cells)
-  const following = nearRows(anchor, after, columns)
+  const following = nearRows(anchor, after)
   // The cells of a row may stand on several lines.
   const rows = [anchor, ...before.toReversed(), ...following.filter((row) => row.texts.length === 0)]
   const part = (column: number): Part | null => {
