@@ -75,7 +75,9 @@ export const wrapsOf = (
     [...before, anchor, ...after].map((row) => describing(row, columns)).filter((line) => line.length > 0),
   )
   // A word alone may be wider than its column.
-  const ends = blocks.flatMap((lines) => lines.flatMap((line) => (wordsOf(line).length > 1 ? extent(line)[1] : [])))
+  const ends = blocks.flatMap((lines) =>
+    lines.flatMap((line) => (wordsOf(line).length > 1 ? extent(line)[1] : [])),
+  )
   const edges = { longest: Math.max(...ends.filter((x) => x < end)), end }
   // What follows the first line tells most: where names are wrapped, it is seldom short.
   const told = blocks
@@ -124,7 +126,11 @@ export const nameCells = (
   const above = lines.filter(({ row }) => before.includes(row)).length
   let from = start >= 0 ? start : Math.max(0, above - 1)
   // A row's numbers may stand in the middle of its texts, or under them.
-  while (from > 0 && before.includes(lines[from - 1]!.row) && isClose(lines[from - 1]!.cells, lines[from]!.cells))
+  while (
+    from > 0 &&
+    before.includes(lines[from - 1]!.row) &&
+    isClose(lines[from - 1]!.cells, lines[from]!.cells)
+  )
     from--
   if (isStacked && start >= 0 && lines[from + 1]) from++
   let to = from + 1

@@ -93,7 +93,6 @@ const groupRows = (rows: readonly Row[], columns: Columns, head: Row | undefined
 
 /** Lines that directly follow, one after the other. */
 const nearRows = (anchor: Row, after: readonly Row[]): Row[] => {
-
   const near: Row[] = []
   let last = lineOf(anchor)
   for (const row of after) {
@@ -186,7 +185,8 @@ const toItem = (
   }
   // A sum or a note in the amount column is no item.
   if (!description && !item.quantity && !code) return null
-  if (columns.quantity >= 0 && !isItemRight(item) && isSurcharge(anchor) && !isCounted(item, columns)) return null
+  if (columns.quantity >= 0 && !isItemRight(item) && isSurcharge(anchor) && !isCounted(item, columns))
+    return null
   if (!isItemRight(item) && !isNamed(item)) return null
   if (isNothing(item.quantity) && isNothing(item.amount)) return null
   return item

@@ -180,7 +180,9 @@ const readRow = (
       const isInText =
         segment.words.length > amount.to - amount.from &&
         (isText(cells[column]!) ||
-          (amount.from > 0 && x1 < cells[column]!.x0 && isText(cells[nearest(start, start, cells, () => true)]!)))
+          (amount.from > 0 &&
+            x1 < cells[column]!.x0 &&
+            isText(cells[nearest(start, start, cells, () => true)]!)))
       return isInText || !isNumeric(cells[column]!) ? [] : [{ segment, amount, x0, x1 }]
     }),
   )
@@ -264,7 +266,12 @@ const isAlike = (row: Row, other: Row): boolean => {
   const columnsOf = ({ numbers, texts }: Row) =>
     new Set([...numbers, ...texts].map(({ column }) => column).filter((column) => column >= 0))
   const [columns, others] = [columnsOf(row), columnsOf(other)]
-  return !other.isLate && row.numbers.length > 1 && columns.size > 2 && columns.symmetricDifference(others).size === 0
+  return (
+    !other.isLate &&
+    row.numbers.length > 1 &&
+    columns.size > 2 &&
+    columns.symmetricDifference(others).size === 0
+  )
 }
 
 /** The lines of a table from under its head to the sums; on later pages from the top where no head is repeated. */

@@ -9,6 +9,8 @@ export type RowForm = {
   rise: 'top' | 'middle' | 'bottom'
   /** Further lines under an item's name: what it is about, no part of the name. */
   remarksOf: (line: number) => string[]
+  /** The share of the table's width that the names get where the other columns need little. */
+  nameShare: number
   /** Whether each group of items ends in its sum. */
   hasGroupSums: boolean
 }
@@ -60,5 +62,6 @@ export const chooseRowForm = (pen: Pen): RowForm => {
     rise,
     remarksOf: (line) => (remarked[line] ? remarks.map((remark) => remark(line)) : []),
     hasGroupSums: r.chance(0.4),
+    nameShare: r.chance(0.15) ? 0.15 + 0.15 * r.next() : 0.5,
   }
 }

@@ -26,7 +26,13 @@ export type TableOptions = {
 type Shape = { columns: TableColumn[]; xs: number[]; widths: number[]; style: TextStyle; pad: number }
 
 /** Widths by content; the description takes what is left, and text gets smaller until that is enough. */
-const shapeOf = (pen: Pen, at: Column, columns: TableColumn[], pad: number): Shape => {
+const shapeOf = (
+  pen: Pen,
+  at: Column,
+  columns: TableColumn[],
+  { nameShare }: RowForm,
+  pad: number,
+): Shape => {
   const { theme, facts } = pen
   let style = theme.body
   for (;;) {
@@ -44,7 +50,7 @@ const shapeOf = (pen: Pen, at: Column, columns: TableColumn[], pad: number): Sha
       style = { ...style, size: style.size * 0.94 }
       continue
     }
-    const spare = Math.max(0, left - at.width * 0.5) / columns.length
+    const spare = Math.max(0, left - at.width * nameShare) / columns.length
     const widths = natural.map((width, i) =>
       i === index ? left - spare * (columns.length - 1) : width + spare,
     )
@@ -109,12 +115,10 @@ const verticals = (pen: Pen, at: Column, shape: Shape, top: number, bottom: numb
 
 /** The height of a cell's text. */
 const cellHeight = (pen: Pen, shape: Shape, column: number, line: number): number =>
-  shape.columns[column]!
-    .cell(pen.facts.lines[line]!, line)
-    .reduce(
-      (sum, runs) => sum + Math.max(1, wrap(runs, shape.style, cellAt(shape, column, 0, 1).width).length),
-      0,
-    ) *
+  shape.columns[column]!.cell(pen.facts.lines[line]!, line).reduce(
+    (sum, runs) => sum + Math.max(1, wrap(runs, shape.style, cellAt(shape, column, 0, 1).width).length),
+    0,
+  ) *
   shape.style.size *
   pen.theme.leading
 
@@ -200,7 +204,7 @@ export const writeTable = (pen: Pen, at: Column, options: TableOptions = {}): nu
   const look = options.look ?? r.weighted(tableLooks)
   const pad = r.pick(look === 'grid' || look === 'columns' ? [2, 3, 4] : [2, 3, 4.5])
   const form = chooseRowForm(pen)
-  const shape = shapeOf(pen, at, chooseColumns(pen, form, options.keys), pad)
+  const shape = shapeOf(pen, at, chooseColumns(pen, form, options.keys), form, pad)
   const hasCarried = r.chance(0.2)
   const hasRowRules =
     look === 'grid' || (look === 'ruled' && r.chance(0.5)) || (look === 'filled-head' && r.chance(0.4))
