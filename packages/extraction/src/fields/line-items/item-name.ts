@@ -12,12 +12,6 @@ const extent = (cells: readonly TextCell[]): [x0: number, x1: number] => {
   return [Math.min(...extents.map(([x0]) => x0)), Math.max(...extents.map(([, x1]) => x1))]
 }
 
-const describing = (row: Row, columns: Columns): TextCell[] =>
-  row.texts.filter(({ column }) => column === columns.description || (column < 0 && columns.description < 0))
-
-/** A row that has an amount, and the lines before and after it that belong to it. */
-export type Group = { anchor: Row; before: Row[]; after: Row[] }
-
 const wordsOf = (line: readonly TextCell[]) =>
   line.flatMap(({ segment, from, to }) => segment.words.slice(from, to))
 
@@ -25,6 +19,21 @@ const textOf = (line: readonly TextCell[]): string =>
   wordsOf(line)
     .map(({ text }) => text)
     .join(' ')
+
+const describing = (row: Row, columns: Columns): TextCell[] => {
+  const cells = row.texts.filter(
+    ({ column }) => column === columns.description || (column < 0 && columns.description < 0),
+  )
+  // The position may stand in a narrow column without a title of its own.
+  return cells.length > 1 &&
+    /^\d{1,3}\.?$/.test(textOf([cells[0]!])) &&
+    cells[0]!.segment !== cells[1]!.segment
+    ? cells.slice(1)
+    : cells
+}
+
+/** A row that has an amount, and the lines before and after it that belong to it. */
+export type Group = { anchor: Row; before: Row[]; after: Row[] }
 
 /** Periods, batch numbers and attributes under an item's name say more than what it is. */
 const remark = /^[•*·]|\p{L}\.? ?:|\d:(?: |$)|\d[./-]\d{1,2}[./-]\d{2}/u

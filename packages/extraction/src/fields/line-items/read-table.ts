@@ -234,13 +234,11 @@ const withMoney = (items: Item[]): Item[] => {
     : items
 }
 
-/** Rows at the end that have neither quantity nor price, where all others have both, go for the whole document. */
+/** Rows at the end that have neither quantity nor price, where all others have one, go for the whole document. */
 const withoutSurcharges = (items: Item[]): Item[] => {
   const isBare = ({ quantity, unit_price }: Item) => !quantity && !unit_price
   const end = items.findLastIndex((item) => !isBare(item)) + 1
-  return items.slice(0, end).every((item) => item.quantity && item.unit_price) && end > 0
-    ? items.slice(0, end)
-    : items
+  return items.slice(0, end).every((item) => !isBare(item)) && end > 0 ? items.slice(0, end) : items
 }
 
 /** A row that is the sum of those before it, without a quantity, ends the table. */

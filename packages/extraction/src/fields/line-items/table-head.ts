@@ -123,7 +123,7 @@ const joinCells = (upper: HeadCell[], lower: HeadCell[]): HeadCell[] => {
   return joined.sort((a, b) => a.x0 - b.x0)
 }
 
-const hasMoney = (line: Line): boolean => line.segments.some(({ text }) => /\d[.,]\d{2}(?!\d)/.test(text))
+const hasMoney = (line: Line): boolean => line.segments.some(({ text }) => /\d[.,]\d{2}(?![\d.])/.test(text))
 
 /** Words that no column's title has: running text about prices is no head. */
 const isMostlyTitles = (line: Line): boolean => {
@@ -144,13 +144,14 @@ const isMostlyTitles = (line: Line): boolean => {
 const has = (cells: readonly HeadCell[], ...roles: ColumnRole[]): boolean =>
   cells.some((cell) => cell.roles.some((role) => roles.includes(role)))
 
-/** The shortest of heads: what, and how much. */
-const isPair = ([what, howMuch, ...more]: readonly HeadCell[]): boolean =>
-  more.length === 0 &&
-  what !== undefined &&
-  howMuch !== undefined &&
-  isOnly(what, 'col_description') &&
-  isOnly(howMuch, 'col_amount')
+/** The shortest of heads, what and how much, with no other columns: text beside the table is left out. */
+const pairOf = (all: readonly HeadCell[]): HeadCell[] => {
+  const columns = all.filter((cell) => isKnown(cell) && !isOnly(cell, 'col_other'))
+  const [what, howMuch] = columns
+  return columns.length === 2 && isOnly(what!, 'col_description') && isOnly(howMuch!, 'col_amount')
+    ? columns
+    : []
+}
 
 const isHead = (all: readonly HeadCell[]): boolean => {
   const cells = all.filter(isKnown)
@@ -158,7 +159,7 @@ const isHead = (all: readonly HeadCell[]): boolean => {
     cells.length >= 2 &&
     has(cells, 'col_amount', 'col_unit_price') &&
     has(cells, 'col_description', 'col_quantity', 'col_code') &&
-    (new Set(cells.flatMap((cell) => cell.roles)).size >= 3 || isPair(all))
+    new Set(cells.flatMap((cell) => cell.roles)).size >= 3
   )
 }
 
@@ -179,7 +180,9 @@ export const findTableHeads = ({ lines }: Layout): TableHead[] => {
       cells = joinCells(cells, cellsOf(below.segments))
       lastLine = next
     }
-    if (!isMostlyTitles(line) || !isHead(cells)) continue
+    const pair = pairOf(cells)
+    if (pair.length > 0) cells = pair
+    else if (!isMostlyTitles(line) || !isHead(cells)) continue
     const known = best.get(line.page)
     if (!known || cells.filter(isKnown).length > known.cells.filter(isKnown).length)
       best.set(line.page, { page: line.page, firstLine: index, lastLine, cells })
