@@ -1,3 +1,4 @@
+import { generateInvoice } from '@numora/samples'
 import sharp, { type Sharp } from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { ReadFile } from '../model.ts'
@@ -35,6 +36,13 @@ const codeOf = async (bytes: Uint8Array): Promise<string> => {
 }
 const textOf = ({ pages }: ReadFile): string =>
   pages.flatMap(({ words }) => words.map(({ text }) => text)).join(' ')
+
+/** The words with letters beyond the English alphabet. */
+const specialWords = ({ pages }: ReadFile): string[] =>
+  pages[0]!.words
+    .map(({ text }) => text)
+    .filter((text) => /[^\p{ASCII}\p{P}\p{S}]/u.test(text))
+    .sort()
 
 /** A BMP of 24 bits a pixel, rows from below. */
 const encodeBmp = async (image: Sharp): Promise<Buffer> => {
@@ -145,6 +153,15 @@ describe('the words of a picture', () => {
     expect(textOf(file)).toBe([...lines, 'Reference 2024-17'].join(' '))
     expect(file.pages[0]!.words.at(-1)).toMatchObject({ text: '2024-17', confidence: 1 })
   })
+})
+
+it.each(['cs', 'sv'] as const)('reads the letters of %s', async (language) => {
+  const { bytes } = await generateInvoice({ seed: 'l', language })
+  const shown = await renderFilePage(bytes, 1, 800)
+  if (!shown.ok) throw new Error(shown.failure.code)
+  const drawn = specialWords(await read(bytes))
+  expect(drawn.length).toBeGreaterThan(5)
+  expect(specialWords(await read(shown.png))).toEqual(expect.arrayContaining(drawn))
 })
 
 describe('a scan in a PDF', () => {

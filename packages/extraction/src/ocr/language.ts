@@ -1,5 +1,5 @@
 /** Tesseract's names of the languages that it can read here. */
-export type Language = 'deu' | 'fra' | 'ita' | 'nld' | 'pol' | 'por' | 'spa'
+export type Language = 'ces' | 'deu' | 'fra' | 'ita' | 'nld' | 'pol' | 'por' | 'spa' | 'swe'
 
 /** The model of a picture's first reading: the fastest, and better at English than the English one. */
 export const firstLanguage: Language = 'fra'
@@ -9,6 +9,7 @@ export const usualLanguages: Language[] = ['deu', 'fra', 'por']
 
 /** Words that are frequent on one language's invoices and receipts and rare on the others'. */
 const tellingWords: Record<Language | 'eng', string> = {
+  ces: 'faktura daňový doklad dodavatel odběratel množství cena částka celkem dph ičo dič za kč úhradě účtenka hotově hotovost platba kartou děkujeme zákazník číslo vystavení splatnosti sazba základ položka',
   deu: 'rechnung rechnungsnummer datum betrag und der die für zahlung menge preis netto brutto summe mwst ust bar gegeben rückgeld kasse bon kunde kundennummer vielen dank steuernummer gesamtbetrag',
   eng: 'invoice date amount total due the and of for payment quantity price tax number description to cash change receipt thank you subtotal customer',
   fra: 'facture montant et des les pour tva quantité prix paiement règlement numéro désignation échéance du ticket espèces carte merci caisse rendu ttc client',
@@ -17,6 +18,7 @@ const tellingWords: Record<Language | 'eng', string> = {
   pol: 'faktura sprzedawca nabywca kwota wartość razem zapłaty nip ilość cena jednostkowa termin płatności sprzedaży paragon fiskalny suma gotówka reszta ptu opodatkowana dziękujemy sprzedaż karta zakupy nazwa pln',
   por: 'fatura valor data pagamento quantidade preço número descrição total da dos não emissão nota fiscal código recibo troco dinheiro nif contribuinte obrigado numerário',
   spa: 'factura fecha importe del los descripción cantidad precio impuestos vencimiento pago dirección imponible el la efectivo cambio tarjeta gracias ticket iva caja cliente',
+  swe: 'faktura fakturanummer fakturadatum förfallodatum kundnummer belopp antal moms momsreg varav att betala betalas senast och av med summa delsumma totalt öresavrundning exkl inkl kvitto kort kontant växel tack köp välkommen åter artikel benämning kundens säte',
 }
 const fewestWords = 3
 
