@@ -16,13 +16,18 @@ const lines = [
   'Thank you very much for your order',
 ]
 
-/** A page of text as pixels, drawn by PDFium. */
+const textContent = lines.map((line, index) => showText(line, 60, 200 - index * 30, 16)).join('\n')
+
+/** A page of 500 by 240 points as pixels, drawn by PDFium. */
+const draw = async (content: string): Promise<Buffer> => {
+  const shown = await renderFilePage(writePdf([{ content, mediaBox: [0, 0, 500, 240] }]), 1, 1000)
+  if (!shown.ok) throw new Error(shown.failure.code)
+  return Buffer.from(shown.png)
+}
+
 let picture: Buffer
 beforeAll(async () => {
-  const content = lines.map((line, index) => showText(line, 60, 340 - index * 30, 16)).join('\n')
-  const shown = await renderFilePage(writePdf([{ content, mediaBox: [0, 0, 500, 400] }]), 1, 1000)
-  if (!shown.ok) throw new Error(shown.failure.code)
-  picture = Buffer.from(shown.png)
+  picture = await draw(textContent)
 })
 
 const read = async (bytes: Uint8Array): Promise<ReadFile> => {
@@ -69,7 +74,7 @@ const encodeBmp = async (image: Sharp): Promise<Buffer> => {
 const imageContent = async (x: number, y: number): Promise<string> => {
   const { data, info } = await sharp(picture).greyscale().raw().toBuffer({ resolveWithObject: true })
   const hex = Buffer.from(data.filter((_, at) => at % info.channels === 0)).toString('hex')
-  return `q 500 0 0 400 ${x} ${y} cm BI /W ${info.width} /H ${info.height} /CS /G /BPC 8 /F /AHx ID ${hex}> EI Q`
+  return `q 500 0 0 240 ${x} ${y} cm BI /W ${info.width} /H ${info.height} /CS /G /BPC 8 /F /AHx ID ${hex}> EI Q`
 }
 
 describe('the words of a picture', () => {
@@ -85,7 +90,7 @@ describe('the words of a picture', () => {
     expect(file).toMatchObject({
       contentType,
       pageCount: 1,
-      pages: [{ source: 'ocr', width: 1000, height: 800 }],
+      pages: [{ source: 'ocr', width: 1000, height: 480 }],
     })
     expect(textOf(file)).toBe(lines.join(' '))
   })
@@ -94,8 +99,8 @@ describe('the words of a picture', () => {
     const { pages } = await read(picture)
     const word = pages[0]!.words.find(({ text }) => text === 'Invoice')!
     expect(word.box[0]).toBeCloseTo(60 / 500, 2)
-    expect(word.box[3]).toBeCloseTo(1 - 340 / 400, 2)
-    expect(word.fontSize).toBeCloseTo(16 / 400, 2)
+    expect(word.box[3]).toBeCloseTo(1 - 200 / 240, 2)
+    expect(word.fontSize).toBeCloseTo(16 / 240, 2)
     expect(word.confidence).toBeGreaterThan(0.8)
     expect(word.confidence).toBeLessThanOrEqual(1)
   })
@@ -104,6 +109,12 @@ describe('the words of a picture', () => {
     const file = await read(await sharp(picture).rotate(degrees).png().toBuffer())
     expect(textOf(file)).toBe(lines.join(' '))
     expect(file.pages[0]!.placement?.turn).toBe(360 - degrees)
+  })
+
+  it('are read from one that lies on its side between ragged edges', async () => {
+    const edges = 'q 3 w [6 3] 0 d 20 0 m 20 240 l 470 0 m 470 240 l S Q'
+    const torn = sharp(await draw(`${textContent}\n${edges}`)).rotate(90)
+    expect(textOf(await read(await torn.png().toBuffer()))).toBe(lines.join(' '))
   })
 
   it.each([-7, 3])('are read from one that is skewed by %i degrees, and found on it', async (degrees) => {
@@ -115,7 +126,7 @@ describe('the words of a picture', () => {
     const word = page!.words.find(({ text }) => text === 'Invoice')!
     const [x0, , , y1] = toShownBox(word.box, page!.placement!)
     const radians = (degrees * Math.PI) / 180
-    const [fromCentreX, fromCentreY] = [120 - 500, 120 - 400]
+    const [fromCentreX, fromCentreY] = [120 - 500, 80 - 240]
     const shownX = fromCentreX * Math.cos(radians) - fromCentreY * Math.sin(radians) + info.width / 2
     const shownY = fromCentreX * Math.sin(radians) + fromCentreY * Math.cos(radians) + info.height / 2
     expect(x0).toBeCloseTo(shownX / info.width, 1)
@@ -167,18 +178,18 @@ it.each(['cs', 'sv'] as const)('reads the letters of %s', async (language) => {
 describe('a scan in a PDF', () => {
   const scan = async (text: string): Promise<Uint8Array> => {
     const image = await imageContent(0, 0)
-    return writePdf([{ content: `${image}\n${text}`, mediaBox: [0, 0, 500, 400] }])
+    return writePdf([{ content: `${image}\n${text}`, mediaBox: [0, 0, 500, 240] }])
   }
 
   it('is read from its picture, not from what was laid invisibly over it', async () => {
-    const file = await read(await scan('BT 3 Tr /F1 16 Tf 60 340 Td (Something else 99) Tj ET'))
+    const file = await read(await scan('BT 3 Tr /F1 16 Tf 60 200 Td (Something else 99) Tj ET'))
     expect(textOf(file)).toBe(lines.join(' '))
     expect(file.pages[0]).toMatchObject({ source: 'ocr' })
   })
 
   it('has no hidden text where a stamp is the only visible text', async () => {
-    const layer = 'q BT 3 Tr /F1 16 Tf 60 340 Td (Invoice number) Tj ET Q'
-    const file = await read(await scan(`${layer}\n${showText('Received 7 May', 60, 40)}`))
+    const layer = 'q BT 3 Tr /F1 16 Tf 60 200 Td (Invoice number) Tj ET Q'
+    const file = await read(await scan(`${layer}\n${showText('Received 7 May', 60, 15)}`))
     expect(file.pages[0]!.words.filter(({ isVisible }) => !isVisible)).toEqual([])
     expect(textOf(file)).toContain('Invoice number 4711')
     expect(textOf(file)).toContain('Received 7 May')

@@ -12,8 +12,13 @@ export type PixelBox = { x0: number; y0: number; x1: number; y1: number }
 /** A word in the picture of its line. */
 export type LineWord = { text: string; box: PixelBox; confidence: number }
 
+/** What an engine read of a picture: where that stood on its head, the words lie on the picture turned back. */
+export type Recognised = { words: OcrWord[]; isUpsideDown: boolean }
+
 export type OcrEngine = {
   name: string
-  /** The words of an upright, straight picture, in any order. */
-  recognise: (image: GrayImage) => Promise<OcrWord[]>
+  /** Whether the lines of a picture, which may be skewed, run up or down it; only some engines can tell. */
+  isSideways?: (image: GrayImage) => Promise<boolean>
+  /** Reads a straight picture; its words come in any order. */
+  recognise: (image: GrayImage) => Promise<Recognised>
 }

@@ -8,17 +8,24 @@ const glancePixels = 1_000_000
 const leastSkewDegrees = 0.15
 /** Lines of text must gather this much better another way before a page is turned. */
 const sidewaysGain = 1.2
+/** From here on an engine that sees the lines is asked: an edge of the scanner's glass gathers like text. */
+const sidewaysDoubt = 0.7
 const upsideDownGain = 1.1
 
 /** A picture turned and straightened, and how. */
 export type Straight = { image: GrayImage; turn: Turn; skewDegrees: number }
 
 /** Turns a picture so that its lines run level; that it then stands on its feet is only likely. */
-export const straighten = async (image: GrayImage): Promise<Straight> => {
+export const straighten = async (
+  image: GrayImage,
+  isSideways?: (glance: GrayImage) => Promise<boolean>,
+): Promise<Straight> => {
   const glance = await fitPixels(image, glancePixels)
   const level = await lookAt(glance, 0)
   const sideways = await lookAt(glance, 90)
-  const best = sideways.gathering > sidewaysGain * level.gathering ? sideways : level
+  const gain = sideways.gathering / level.gathering
+  const liesSideways = isSideways && gain > sidewaysDoubt ? await isSideways(glance) : gain > sidewaysGain
+  const best = liesSideways ? sideways : level
   const flipped = await lookAt(glance, best.turn === 0 ? 180 : 270, best.skew)
   const { turn, skew } = flipped.gathering > upsideDownGain * best.gathering ? flipped : best
   const skewDegrees = Math.abs(skew) < leastSkewDegrees ? 0 : skew

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import type { GrayImage, LineWord, OcrEngine } from './engine.ts'
+import { certainty, lettersRead } from './certainty.ts'
+import type { GrayImage, LineWord, OcrEngine, OcrWord } from './engine.ts'
+import { turnImage } from './gray-image.ts'
 import { findLanguage, type Language, usualLanguages } from './language.ts'
 import { onPicture } from './on-picture.ts'
 
@@ -31,6 +33,8 @@ const neuralNetOnly = 1
 const wholePage = '3'
 const oneLine = '7'
 const mostConfidence = 96.5
+/** A page read with less certainty may stand on its head. */
+const doubtful = 0.65
 /** The models know letters that none of the languages writes, and read them for `i` and `IJ`. */
 const foreignLetters = 'ıĲĳ'
 
@@ -41,7 +45,8 @@ export type TesseractEngine = OcrEngine & {
 
 /**
  * Tesseract in this very process, not in a thread: its memory then counts towards the process's limit.
- * A page of another language than the usual is read a second time with that language's model.
+ * A page of another language than the usual is read a second time with that language's model, and one that
+ * may stand on its head, turned.
  */
 export const createTesseract = async (): Promise<TesseractEngine> => {
   const load = require('tesseract.js-core/tesseract-core-relaxedsimd-lstm') as (
@@ -64,13 +69,21 @@ export const createTesseract = async (): Promise<TesseractEngine> => {
       .flatMap((line) => line.words)
       .map(({ text, confidence, bbox }) => ({ text, confidence: toProbability(confidence), box: bbox }))
   }
+  const readPage = (image: GrayImage): OcrWord[] => {
+    const words = read(image, usualLanguages, wholePage)
+    const language = findLanguage(words.map(({ text }) => text))
+    const needsOther = language !== null && !usualLanguages.includes(language)
+    return (needsOther ? read(image, [language], wholePage) : words).map((word) => onPicture(word, image))
+  }
   return {
     name: 'tesseract',
     recognise: async (image) => {
-      const words = read(image, usualLanguages, wholePage)
-      const language = findLanguage(words.map(({ text }) => text))
-      const needsOther = language !== null && !usualLanguages.includes(language)
-      return (needsOther ? read(image, [language], wholePage) : words).map((word) => onPicture(word, image))
+      const words = readPage(image)
+      if (certainty(words) >= doubtful) return { words, isUpsideDown: false }
+      const flipped = readPage(await turnImage(image, 180))
+      return lettersRead(flipped) > lettersRead(words)
+        ? { words: flipped, isUpsideDown: true }
+        : { words, isUpsideDown: false }
     },
     readLine: (line, languages) => read(line, languages, oneLine),
   }

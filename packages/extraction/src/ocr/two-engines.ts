@@ -1,5 +1,6 @@
-import type { GrayImage, LineWord, OcrEngine, OcrWord } from './engine.ts'
-import { cropImage } from './gray-image.ts'
+import { certainty, lettersRead } from './certainty.ts'
+import type { GrayImage, LineWord, OcrEngine, OcrWord, PixelBox } from './engine.ts'
+import { cropImage, turnImage } from './gray-image.ts'
 import { findLanguage, firstLanguage, type Language, usualLanguages } from './language.ts'
 import { mergeReadings } from './merge-readings.ts'
 import { onPicture } from './on-picture.ts'
@@ -11,28 +12,78 @@ import type { TesseractEngine } from './tesseract.ts'
 const sure = 0.85
 /** So is one with more white at an end, against its height, than finding it leaves there: a letter may be missing. */
 const mostWhite = 0.5
+/** So many lines, the widest, show whether a page stands on its head. */
+const sampleLines = 8
+/** Lines on their head are read with a certainty of about 0.15, on their feet hardly ever below this. */
+const surelyUpright = 0.5
+/** A line is this much longer than high, but for single letters. */
+const leastElongation = 1.5
+
+type Line = { box: PixelBox; picture: GrayImage }
+type ReadLine = (picture: GrayImage) => LineWord[]
 
 /**
  * PP-OCR finds the lines of a picture; Tesseract reads them, and PP-OCR reads again those that
  * Tesseract is not sure of.
  */
-export const createTwoEngines = (ppOcr: PpOcr, tesseract: TesseractEngine): OcrEngine => ({
-  name: 'pp-ocr and tesseract',
-  recognise: async (image) => {
-    const boxes = await ppOcr.findLines(image)
-    const pictures = boxes.map((box) => cropImage(image, box))
+export const createTwoEngines = (ppOcr: PpOcr, tesseract: TesseractEngine): OcrEngine => {
+  const findLines = async (image: GrayImage): Promise<Line[]> =>
+    (await ppOcr.findLines(image)).map((box) => ({ box, picture: cropImage(image, box) }))
+
+  const readLines = async (image: GrayImage, lines: Line[], readFirst: ReadLine): Promise<OcrWord[]> => {
     const readAll = (languages: Language[]) =>
-      pictures.map((picture) => tesseract.readLine(picture, languages))
-    const first = readAll([firstLanguage])
+      lines.map(({ picture }) => tesseract.readLine(picture, languages))
+    const first = lines.map(({ picture }) => readFirst(picture))
     const language = findLanguage(first.flatMap((words) => words.map(({ text }) => text)))
     const readings = language === firstLanguage ? first : readAll(language ? [language] : usualLanguages)
     const words: OcrWord[] = []
-    for (const [index, box] of boxes.entries())
-      for (const word of await readAgain(ppOcr, pictures[index]!, readings[index]!))
+    for (const [index, { box, picture }] of lines.entries())
+      for (const word of await readAgain(ppOcr, picture, readings[index]!))
         words.push(onPicture(word, image, box))
     return words
-  },
-})
+  }
+
+  return {
+    name: 'pp-ocr and tesseract',
+    isSideways: async (image) => runUpOrDown(await ppOcr.findLines(image)),
+    recognise: async (image) => {
+      const lines = await findLines(image)
+      const readFirst = readEachOnce((picture) => tesseract.readLine(picture, [firstLanguage]))
+      if (!(await areUpsideDown(lines, readFirst)))
+        return { words: await readLines(image, lines, readFirst), isUpsideDown: false }
+      const flipped = await turnImage(image, 180)
+      return { words: await readLines(flipped, await findLines(flipped), readFirst), isUpsideDown: true }
+    },
+  }
+}
+
+const runUpOrDown = (boxes: PixelBox[]): boolean => {
+  const elongations = boxes.map(({ x0, y0, x1, y1 }) => (x1 - x0) / (y1 - y0))
+  const level = elongations.filter((elongation) => elongation >= leastElongation).length
+  return elongations.filter((elongation) => elongation <= 1 / leastElongation).length > level
+}
+
+/** Judged by reading only some of the lines. */
+const areUpsideDown = async (lines: Line[], read: ReadLine): Promise<boolean> => {
+  const sample = lines
+    .map(({ picture }) => picture)
+    .sort((a, b) => b.width - a.width)
+    .slice(0, sampleLines)
+  const upright = sample.flatMap(read)
+  if (certainty(upright) >= surelyUpright) return false
+  const flipped = await Promise.all(sample.map((picture) => turnImage(picture, 180)))
+  return lettersRead(flipped.flatMap(read)) > lettersRead(upright)
+}
+
+/** Remembers what it read of each picture. */
+const readEachOnce = (read: ReadLine): ReadLine => {
+  const known = new Map<GrayImage, LineWord[]>()
+  return (picture) => {
+    const words = known.get(picture) ?? read(picture)
+    known.set(picture, words)
+    return words
+  }
+}
 
 const readAgain = async (ppOcr: PpOcr, picture: GrayImage, words: LineWord[]): Promise<LineWord[]> => {
   if (isWhole(words, picture) && words.every(({ confidence }) => confidence >= sure)) return words

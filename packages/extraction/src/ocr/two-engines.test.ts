@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest'
+import type { GrayImage, PixelBox } from './engine.ts'
+import type { PpOcr } from './pp-ocr.ts'
+import type { TesseractEngine } from './tesseract.ts'
+import { createTwoEngines } from './two-engines.ts'
+
+const width = 100
+const lineHeight = 10
+
+/** Lines with ink in their upper left corner only, so that it tells whether they stand on their feet. */
+const drawLines = (count: number): GrayImage => {
+  const data = new Uint8Array(width * count * lineHeight).fill(255)
+  for (let line = 0; line < count; line++) data[line * lineHeight * width] = 0
+  return { width, height: count * lineHeight, data }
+}
+
+const flip = (image: GrayImage): GrayImage => ({ ...image, data: image.data.toReversed() })
+
+/** Engines that know such lines, and the pictures that Tesseract was given. */
+const standIns = () => {
+  const read: GrayImage[] = []
+  const findLines = async ({ height }: GrayImage): Promise<PixelBox[]> =>
+    Array.from({ length: height / lineHeight }, (_, line) => ({
+      x0: 0,
+      y0: line * lineHeight,
+      x1: width,
+      y1: (line + 1) * lineHeight,
+    }))
+  const readLine = (picture: GrayImage) => {
+    read.push(picture)
+    const confidence = picture.data[0] === 0 ? 0.95 : 0.15
+    return [{ text: 'invoice', confidence, box: { x0: 0, y0: 0, x1: width, y1: lineHeight } }]
+  }
+  const ppOcr: PpOcr = { findLines, readLine: async () => ({ letters: [], pixelsPerStep: 1 }) }
+  const tesseract: TesseractEngine = {
+    name: 'stand-in',
+    recognise: async () => ({ words: [], isUpsideDown: false }),
+    readLine,
+  }
+  return { engine: createTwoEngines(ppOcr, tesseract), read }
+}
+
+it('reads a page that stands on its head, turned, and only a few of its lines as they stand', async () => {
+  const { engine, read } = standIns()
+  const { words, isUpsideDown } = await engine.recognise(flip(drawLines(40)))
+  expect(isUpsideDown).toBe(true)
+  expect(words.map(({ confidence }) => confidence)).toEqual(Array(40).fill(0.95))
+  expect(read.filter(({ data }) => data[0] !== 0).length).toBeLessThan(10)
+})
+
+it('reads a page that stands on its feet as it is', async () => {
+  const { engine, read } = standIns()
+  const { words, isUpsideDown } = await engine.recognise(drawLines(40))
+  expect(isUpsideDown).toBe(false)
+  expect(words).toHaveLength(40)
+  expect(read.every(({ data }) => data[0] === 0)).toBe(true)
+})
