@@ -63,6 +63,14 @@ describe('createExtractor', () => {
       expect(result).toMatchObject({ textSource: 'ocr', fields: { [name]: { value: truth.fields[name] } } })
   })
 
+  it('tells whether it can read pictures, and with what', async () => {
+    expect(await extractor().checkOcr()).toEqual({ ok: true, engine: expect.stringContaining('Tesseract') })
+    const { extract, checkOcr } = extractor({ memoryMb: 150 })
+    expect(await extract(textPdf, options)).toMatchObject(readWell)
+    const outcome = await checkOcr().catch((error: unknown) => error)
+    expect(outcome).not.toMatchObject({ ok: true })
+  })
+
   it('works on more files than it has children, one after the other, in the same child', async () => {
     const { extract } = extractor({ children: 1 })
     await extract(textPdf, options)

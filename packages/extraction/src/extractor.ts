@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { SchemaId } from '@numora/contract'
-import type { LearnResult, Recall } from './child/messages.ts'
+import type { LearnResult, OcrCheck, Recall } from './child/messages.ts'
 import { createPool, type PoolOptions } from './child/pool.ts'
 import type { Approved } from './fields/memory/learn-layout.ts'
 import type { ExtractionResult } from './model.ts'
@@ -23,6 +23,8 @@ export type Extractor = {
     file: FileInput,
     options: Approved & { schema: SchemaId; signal?: AbortSignal },
   ) => Promise<LearnResult>
+  /** Whether pictures can be read on this machine, and the name of what reads them. Rejects as `extract`. */
+  checkOcr: () => Promise<OcrCheck>
   /** Ends all child processes; resolves when they are gone. */
   close: () => Promise<void>
 }
@@ -43,6 +45,7 @@ export const createExtractor = (options: Partial<PoolOptions> = {}): Extractor =
         { kind: 'learn', bytes: await bytesOf(file), schema, approved: { values, fields } },
         { signal },
       ),
+    checkOcr: () => pool.run({ kind: 'check-ocr' }),
     close: pool.close,
   }
 }

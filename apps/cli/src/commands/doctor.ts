@@ -1,5 +1,5 @@
 import { fileStorage, migrate } from '@numora/core'
-import { createExtractor } from '@numora/extraction'
+import { createExtractor, type Extractor } from '@numora/extraction'
 import type { Command } from 'commander'
 import pg from 'pg'
 import { readEnvironment } from '../env.ts'
@@ -44,6 +44,11 @@ async function doctor(): Promise<void> {
       run: checkEngines,
       advice: 'Install again with "pnpm install"; on Linux, prlimit of util-linux must be there.',
     },
+    {
+      name: 'ocr',
+      run: checkOcr,
+      advice: 'Without it scans and photos cannot be read. Install again with "pnpm install".',
+    },
   ]
   for (const check of checks) await report(check)
   if (!(database instanceof Error)) await database.stop()
@@ -82,13 +87,20 @@ function clockDifference(databaseSeconds: number): string {
 
 /** Reads a small e-invoice in a guarded child, as the worker would. */
 async function checkEngines(): Promise<string> {
+  const xml = `<?xml version="1.0"?><Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"><ID>D-1</ID></Invoice>`
+  const result = await withExtractor(({ extract }) => extract(Buffer.from(xml), { schema: 'invoice_v2' }))
+  if (!result.ok) throw new Error(result.failure.message)
+  return 'the reader answers from its guarded child process'
+}
+
+/** Reads a small picture in a guarded child. */
+async function checkOcr(): Promise<string> {
+  const result = await withExtractor((extractor) => extractor.checkOcr())
+  if (!result.ok) throw new Error(result.failure.detail?.split('\n')[0] ?? result.failure.message)
+  return `${result.engine} read a picture`
+}
+
+async function withExtractor<T>(use: (extractor: Extractor) => Promise<T>): Promise<T> {
   const extractor = createExtractor()
-  try {
-    const xml = `<?xml version="1.0"?><Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"><ID>D-1</ID></Invoice>`
-    const result = await extractor.extract(Buffer.from(xml), { schema: 'invoice_v2' })
-    if (!result.ok) throw new Error(result.failure.message)
-    return 'the reader answers from its guarded child process'
-  } finally {
-    await extractor.close()
-  }
+  return use(extractor).finally(() => extractor.close())
 }

@@ -1,3 +1,4 @@
+import { checkOcr } from '../check-ocr.ts'
 import { extractFile } from '../extract-file.ts'
 import { learnFile } from '../learn-file.ts'
 import type { Failure } from '../model.ts'
@@ -30,6 +31,8 @@ const run = (job: Job): Promise<ResultOf<Job>> => {
       return learnFile(job.bytes, job.schema, job.approved, onPageCount)
     case 'render':
       return renderFilePage(job.bytes, job.pageNumber, job.widthPx)
+    case 'check-ocr':
+      return checkOcr()
   }
 }
 

@@ -7,22 +7,26 @@ export type Job =
   | { kind: 'extract'; bytes: Uint8Array; schema: SchemaId | 'auto'; canRecall: boolean }
   | { kind: 'learn'; bytes: Uint8Array; schema: SchemaId; approved: Approved }
   | { kind: 'render'; bytes: Uint8Array; pageNumber: number; widthPx: number }
+  | { kind: 'check-ocr' }
 
 export type RenderResult = { ok: true; png: Uint8Array } | { ok: false; failure: Failure }
 export type LearnResult = ({ ok: true } & Learnt) | { ok: false; failure: Failure }
+export type OcrCheck = { ok: true; engine: string } | { ok: false; failure: Failure }
 
 export type ResultOf<J extends Job> = J extends { kind: 'extract' }
   ? ExtractionResult
   : J extends { kind: 'learn' }
     ? LearnResult
-    : RenderResult
+    : J extends { kind: 'render' }
+      ? RenderResult
+      : OcrCheck
 
 /** What the child tells its parent; one whose reply is spent is to be thrown away. */
 export type Reply =
   | { kind: 'page-count'; pageCount: number }
   /** Asks for what is remembered under the keys of the document it reads, and waits for the {@link Memory}. */
   | { kind: 'recall'; keys: string[] }
-  | { kind: 'done'; result: ExtractionResult | LearnResult | RenderResult; isSpent: boolean }
+  | { kind: 'done'; result: ExtractionResult | LearnResult | RenderResult | OcrCheck; isSpent: boolean }
 
 /** What the parent answers to a child that asks. */
 export type Memory = { kind: 'memory'; lessons: FieldLesson[] }

@@ -13,7 +13,7 @@ export type PixelBox = { x0: number; y0: number; x1: number; y1: number }
 export type LineWord = { text: string; box: PixelBox; confidence: number }
 
 /** What an engine read of a picture: where that stood on its head, the words lie on the picture turned back. */
-export type Recognised = { words: OcrWord[]; isUpsideDown: boolean }
+type Recognised = { words: OcrWord[]; isUpsideDown: boolean }
 
 export type OcrEngine = {
   name: string

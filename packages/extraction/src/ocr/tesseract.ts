@@ -76,7 +76,7 @@ export const createTesseract = async (): Promise<TesseractEngine> => {
     return (needsOther ? read(image, [language], wholePage) : words).map((word) => onPicture(word, image))
   }
   return {
-    name: 'tesseract',
+    name: 'Tesseract',
     recognise: async (image) => {
       const words = readPage(image)
       if (certainty(words) >= doubtful) return { words, isUpsideDown: false }

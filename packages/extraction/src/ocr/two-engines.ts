@@ -44,7 +44,7 @@ export const createTwoEngines = (ppOcr: PpOcr, tesseract: TesseractEngine): OcrE
   }
 
   return {
-    name: 'pp-ocr and tesseract',
+    name: 'PP-OCR and Tesseract',
     isSideways: async (image) => runUpOrDown(await ppOcr.findLines(image)),
     recognise: async (image) => {
       const lines = await findLines(image)
