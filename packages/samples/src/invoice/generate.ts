@@ -7,7 +7,7 @@ import { makeTheme } from '../page/theme.ts'
 import { createRandom, type Random } from '../random.ts'
 import type { Sample, Truth } from '../sample.ts'
 import { type FactOptions, type InvoiceFacts, makeFacts } from './facts.ts'
-import { isLocal, type LayoutName, layouts, layoutsFor } from './layouts/index.ts'
+import { type LayoutName, layouts, layoutsFor, layoutWeight } from './layouts/index.ts'
 import { createOnce, createWord, type Pen } from './pen.ts'
 import { truthOf } from './truth.ts'
 
@@ -84,7 +84,7 @@ export const generateInvoice = async (options: InvoiceOptions): Promise<Sample> 
   const region = pickRegion(r, options.language)
   const layout =
     options.layout ??
-    r.weighted(layoutsFor(region.country).map((name) => [name, isLocal(name) ? 4 : 1] as const))
+    r.weighted(layoutsFor(region.country).map((name) => [name, layoutWeight(name)] as const))
   const trade = options.trade ?? tradeOf[layout]
   const facts = makeFacts(region, r.fork('facts'), trade === undefined ? options : { ...options, trade })
   const { sheet, truth } = drawInvoice(facts, layout, r)

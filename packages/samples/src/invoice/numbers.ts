@@ -78,6 +78,9 @@ const patterns = {
     '4500######',
     '?-####/{yy}',
     '{surname} {d}.{m}.',
+    'PO{y}#####',
+    'B########',
+    '{y}######',
   ],
   customerNumber: [
     '#####',
@@ -108,6 +111,9 @@ const patterns = {
     'V-##-####',
     '####-##',
     'A{y}-###',
+    'CT{y}######',
+    'REF ####',
+    'T-####',
   ],
   paymentReference: [
     'RF## #### #### ####',
@@ -154,15 +160,24 @@ const make = (pattern: string, date: string, r: Random): string => {
   return /^\d+$/.test(text) && text.startsWith('0') && r.chance(0.8) ? `1${text.slice(1)}` : text
 }
 
+/** A number of something that no field is about: a contract, a quotation, a goods receipt. */
+export const makeForeignNumber = (date: string, r: Random): string =>
+  make(
+    r.pick(patterns[r.pick(['orderNumber', 'reference', 'customerNumber', 'deliveryNote'] as const)]),
+    date,
+    r,
+  )
+
 export const makeNumbers = (date: string, r: Random): Numbers => {
   const number = make(r.pick(patterns.number), date, r)
   const shape = (kind: Exclude<keyof typeof patterns, 'number'>) => make(r.pick(patterns[kind]), date, r)
   return {
     number,
-    orderNumber: shape('orderNumber'),
+    // Labels tell these numbers apart, their form does not.
+    orderNumber: shape(r.chance(0.3) ? 'reference' : 'orderNumber'),
     customerNumber: shape('customerNumber'),
     deliveryNote: shape('deliveryNote'),
-    reference: shape('reference'),
+    reference: shape(r.chance(0.3) ? 'orderNumber' : 'reference'),
     project: r.pick(projects),
     originalNumber: make(r.pick(patterns.number), date, r),
     paymentReference: make(r.pick(patterns.paymentReference), date, r).replace('{number}', number),

@@ -67,7 +67,7 @@ const base = {
   streetPattern:
     '{street}straße {no}|{street}str. {no}|{street}weg {no}|{street}straße {no}a|{street}allee {no}|Am {street}platz {no}|{street}gasse {no}',
   companies:
-    '{surname} {trade} GmbH|{surname} & {surname2} GmbH|{brand} {trade} GmbH|{brand} GmbH|{surname} {trade} GmbH & Co. KG|{trade} {surname}|{brand} AG|{surname} OHG|{trade} {city} GmbH|{given} {surname}|{given} {surname} {trade}|{surname} e.K.|{brand} UG (haftungsbeschränkt)|{surname} {trade} KG|{trade} {surname} Inh. {given} {surname}',
+    '{surname} {trade} GmbH|{surname} & {surname2} GmbH|{brand} {trade} GmbH|{brand} GmbH|{surname} {trade} GmbH & Co. KG|{trade} {surname}|{brand} AG|{surname} OHG|{trade} {city} GmbH|{given} {surname}|{given} {surname} {trade}|{surname} e.K.|{brand} UG (haftungsbeschränkt)|{surname} {trade} KG|{trade} {surname} Inh. {given} {surname}|Firma {given} {surname}|Kundencenter {brand} GmbH|Verkaufsgesellschaft {brand} mbH',
   banks:
     'Stadtsparkasse Musterstadt|Volksbank Nordheide eG|Hansebank|Kreissparkasse Südkreis|Bankhaus Lindner|Genobank Rheintal',
   trades,

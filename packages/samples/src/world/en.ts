@@ -67,7 +67,7 @@ const base = {
   streetPattern:
     '{no} {street} Street|{no} {street} Road|{no} {street} Lane|Unit {no}, {street} Business Park|{no} {street} Avenue|{street} House, {no} {street} Way|{no} {street} Court',
   companies:
-    '{surname} {trade} Ltd|{surname} & {surname2} Limited|{brand} {trade} Ltd|{brand} Ltd|{surname} Brothers {trade}|{city} {trade} Ltd|{brand} Group plc|{surname} {trade} LLP|{given} {surname}|{brand} {trade} (UK) Limited|{surname} & Sons|{surname}, {surname2} & Co',
+    '{surname} {trade} Ltd|{surname} & {surname2} Limited|{brand} {trade} Ltd|{brand} Ltd|{surname} Brothers {trade}|{city} {trade} Ltd|{brand} Group plc|{surname} {trade} LLP|{given} {surname}|{brand} {trade} (UK) Limited|{surname} & Sons|{surname}, {surname2} & Co|The {brand} Company|Company of {surname}s Ltd|Service {brand} Ltd',
   banks: 'Northbridge Bank|Albion & County Bank|Meridian Commercial|First Harbour Bank|Union Crest Bank',
   trades,
 }

@@ -62,7 +62,7 @@ export const spain: World = {
   streetPattern:
     'C/ {street}, {no}|Calle {street} {no}|Avda. {street}, {no}|Calle {street}, nº {no}|Pol. Ind. {street}, nave {no}|Plaza {street}, {no}|C/ {street}, {no}, 2º B|Paseo {street} {no}',
   companies:
-    '{trade} {surname}, S.L.|{brand} S.L.|{brand} {trade} S.A.|{surname} y {surname2} S.L.|{trade} {surname} e Hijos, S.L.|{given} {surname} {surname2}|{brand} España, S.L.U.|Grupo {brand}, S.A.|{surname} Hermanos S.C.|{trade} {city} S.L.',
+    '{trade} {surname}, S.L.|{brand} S.L.|{brand} {trade} S.A.|{surname} y {surname2} S.L.|{trade} {surname} e Hijos, S.L.|{given} {surname} {surname2}|{brand} España, S.L.U.|Grupo {brand}, S.A.|{surname} Hermanos S.C.|{trade} {city} S.L.|Empresa {surname} {trade}, S.L.|Sociedad {brand} S.A.',
   phones: '9## ### ###|9# ### ## ##|+34 9## ## ## ##|6## ## ## ##|+34 ### ### ###',
   domains: 'es|com|eu',
   banks: 'Banco del Duero|Caja Levantina|Banco Meridional|Caixa del Norte|Banca Ribera',

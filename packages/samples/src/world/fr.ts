@@ -60,7 +60,7 @@ const base = {
   streetPattern:
     '{no} rue {street}|{no} avenue {street}|{no}, rue {street}|{no} bis rue {street}|{no} boulevard {street}|ZI {street}, lot {no}|{no} impasse {street}|{no}, place {street}',
   companies:
-    '{surname} {trade} SARL|SARL {surname}|{brand} SAS|{trade} {surname}|{brand} {trade} SAS|SAS {brand}|{surname} & Fils|Ets {surname}|{given} {surname}|EURL {surname} {trade}|{brand} SA|Cabinet {surname}|Atelier {surname}|Société {brand}|SCI {surname}',
+    '{surname} {trade} SARL|SARL {surname}|{brand} SAS|{trade} {surname}|{brand} {trade} SAS|SAS {brand}|{surname} & Fils|Ets {surname}|{given} {surname}|EURL {surname} {trade}|{brand} SA|Cabinet {surname}|Atelier {surname}|Société {brand}|SCI {surname}|Entreprise {surname}|Société {surname} SAS|Agence {brand}',
   banks: 'Banque du Rivage|Crédit Atlantique|Caisse Populaire du Centre|Banque Meridian|Crédit du Ponant',
   trades,
 }

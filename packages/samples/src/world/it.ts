@@ -62,7 +62,7 @@ export const italy: World = {
   streetPattern:
     'Via {street}, {no}|Via {street} {no}|V.le {street}, {no}|Piazza {street}, {no}|Corso {street}, {no}|Via {street} n. {no}|Via {street}, {no}/A|Z.I. {street}, {no}',
   companies:
-    '{trade} {surname} S.r.l.|{brand} S.r.l.|{brand} S.p.A.|{surname} {trade} s.a.s.|{surname} & {surname2} S.n.c.|{trade} {brand} Srl|{given} {surname}|F.lli {surname} S.n.c.|{brand} Italia S.r.l.|Ditta {surname} {given}|{surname} SRL|Studio {surname}',
+    '{trade} {surname} S.r.l.|{brand} S.r.l.|{brand} S.p.A.|{surname} {trade} s.a.s.|{surname} & {surname2} S.n.c.|{trade} {brand} Srl|{given} {surname}|F.lli {surname} S.n.c.|{brand} Italia S.r.l.|Ditta {surname} {given}|{surname} SRL|Studio {surname}|Ditta {given} {surname}|Società {brand} S.r.l.|Azienda {surname} s.n.c.',
   phones: '0## ######|+39 0# ########|0##/######|3## #######|+39 0## ### ####',
   domains: 'it|com|eu',
   banks: 'Banca del Tirreno|Cassa Rurale Alpina|Banca Padana|Credito Ligure|Banca di Valle',

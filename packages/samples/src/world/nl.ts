@@ -60,7 +60,7 @@ const base = {
   streetPattern:
     '{street}straat {no}|{street}weg {no}|{street}laan {no}|{street}straat {no}a|{street}kade {no}|{street}plein {no}|Postbus {no}',
   companies:
-    '{surname} {trade} B.V.|{brand} B.V.|{trade} {surname}|{brand} {trade} BV|{surname} & {surname2} B.V.|{brand} Nederland B.V.|{given} {surname}|V.O.F. {surname}|{brand} Holding B.V.|{trade}bedrijf {surname}|{surname} {trade} VOF',
+    '{surname} {trade} B.V.|{brand} B.V.|{trade} {surname}|{brand} {trade} BV|{surname} & {surname2} B.V.|{brand} Nederland B.V.|{given} {surname}|V.O.F. {surname}|{brand} Holding B.V.|{trade}bedrijf {surname}|{surname} {trade} VOF|Bedrijf {surname} B.V.|Firma {surname}',
   banks: 'Waterlandbank|Noordzee Bank|Coöperatieve Polderbank|Handelsbank Rijnmond',
   trades,
 }

@@ -11,7 +11,7 @@ export const poland: World = {
   streetPattern:
     'ul. {street} {no}|ul. {street} {no}/{no2}|al. {street} {no}|{street} {no}|ul. {street} {no}A|os. {street} {no}',
   companies:
-    '{brand} Sp. z o.o.|{trade} {surname} Sp. z o.o.|{brand} {trade} S.A.|P.H.U. {brand} {given} {surname}|{trade} {given} {surname}|F.H.U. {surname}|{brand} Polska Sp. z o.o.|Przedsiębiorstwo {trade} {brand}|{surname} i Wspólnicy Sp. j.|{brand} sp. z o.o. sp. k.|PPHU {brand} s.c.',
+    '{brand} Sp. z o.o.|{trade} {surname} Sp. z o.o.|{brand} {trade} S.A.|P.H.U. {brand} {given} {surname}|{trade} {given} {surname}|F.H.U. {surname}|{brand} Polska Sp. z o.o.|Przedsiębiorstwo {trade} {brand}|{surname} i Wspólnicy Sp. j.|{brand} sp. z o.o. sp. k.|PPHU {brand} s.c.|Firma {surname} Sp. j.|Przedsiębiorstwo {brand} Sp. z o.o.',
   phones: '+48 ## ### ## ##|## ### ## ##|+48 ### ### ###|### ### ###|(##) ### ## ##',
   domains: 'pl|com.pl|eu|com',
   banks: 'Bank Wiślany S.A.|Bank Spółdzielczy Mazowsze|Bank Bałtyk|Powszechny Bank Handlowy',

@@ -68,7 +68,7 @@ export const portugal: World = {
   cities:
     '1###-### Lisboa|4###-### Porto|3000-### Coimbra|4700-### Braga|3800-### Aveiro|8000-### Faro|2400-### Leiria|2900-### Setúbal',
   companies:
-    '{trade} {surname}, Lda.|{brand}, Lda|{brand} {trade}, S.A.|{surname} & {surname2}, Lda.|{given} {surname}|{trade} {brand} Unipessoal Lda|{surname} e Filhos, Lda|{brand} Portugal, S.A.',
+    '{trade} {surname}, Lda.|{brand}, Lda|{brand} {trade}, S.A.|{surname} & {surname2}, Lda.|{given} {surname}|{trade} {brand} Unipessoal Lda|{surname} e Filhos, Lda|{brand} Portugal, S.A.|Empresa {brand} Ltda|Empresa {surname} {trade}|Comercial {surname} & Filhos Ltda',
   phones: '2## ### ###|+351 2## ### ###|9## ### ###|21 ### ## ##',
   domains: 'pt|com|com.pt',
   countryName: 'Portugal|PT',

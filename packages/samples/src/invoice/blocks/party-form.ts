@@ -1,24 +1,8 @@
 import type { Run } from '../../page/sheet.ts'
 import { writeBlock } from '../../page/write.ts'
-import { listOf } from '../../world/world.ts'
 import { labelRun, type Pen } from '../pen.ts'
 import { type Column, type Pair, type PairStyle, writePairs } from './block.ts'
-
-/** What forms call a party's name and address. */
-const words: Record<string, { name: string; address: string; number: string }> = {
-  en: { name: 'Name|Company|Company name', address: 'Address|Street', number: 'GLN|Id|Number' },
-  de: { name: 'Name|Firma|Firmenname', address: 'Anschrift|Adresse|Straße', number: 'Nummer|GLN' },
-  fr: { name: 'Nom|Société|Raison sociale', address: 'Adresse', number: 'Numéro|GLN' },
-  es: { name: 'Nombre|Razón social', address: 'Dirección|Domicilio', number: 'Número' },
-  it: { name: 'Nome|Denominazione|Ragione sociale', address: 'Indirizzo', number: 'Numero' },
-  nl: { name: 'Naam|Bedrijfsnaam', address: 'Adres', number: 'Nummer' },
-  pt: { name: 'Nome|Razão social', address: 'Endereço|Morada', number: 'Número' },
-  pl: { name: 'Nazwa|Firma', address: 'Adres', number: 'Numer' },
-  sv: { name: 'Namn|Företag', address: 'Adress', number: 'Nummer' },
-  da: { name: 'Navn|Firma', address: 'Adresse', number: 'Nummer' },
-  cs: { name: 'Název|Jméno', address: 'Adresa', number: 'Číslo' },
-  fi: { name: 'Nimi|Yritys', address: 'Osoite', number: 'Numero' },
-}
+import { sectionWord } from './section-words.ts'
 
 /**
  * A party with a label before its name, on the same line: the role itself, or "Name" under a heading
@@ -30,8 +14,7 @@ export const partyForm = (
   [name, ...address]: readonly Run[][],
   at: Column,
 ): number => {
-  const { random: r, theme, facts } = pen
-  const word = words[facts.region.language] ?? words.en!
+  const { random: r, theme } = pen
   const label = (text: string): Run[] => [{ text: theme.labelCase(text) + theme.colon, style: theme.label }]
   const isHeaded = r.chance(0.55)
   const y = isHeaded
@@ -41,13 +24,13 @@ export const partyForm = (
       })
     : at.y
   const pairs: Pair[] = [
-    { label: isHeaded ? label(r.pick(listOf(word.name))) : [labelRun(pen, role)], value: name! },
+    { label: isHeaded ? label(sectionWord(pen, 'name')) : [labelRun(pen, role)], value: name! },
     ...address.map((value, i) => ({
-      label: i === 0 && r.chance(0.7) ? label(r.pick(listOf(word.address))) : [],
+      label: i === 0 && r.chance(0.7) ? label(sectionWord(pen, 'address')) : [],
       value,
     })),
   ]
   if (isHeaded && r.chance(0.3))
-    pairs.unshift({ label: label(r.pick(listOf(word.number))), value: [{ text: r.fill('%######') }] })
+    pairs.unshift({ label: label(sectionWord(pen, 'partyNumber')), value: [{ text: r.fill('%######') }] })
   return writePairs(pen, pairs, r.pick<PairStyle>(['columns', 'columns', 'right-aligned']), { ...at, y })
 }

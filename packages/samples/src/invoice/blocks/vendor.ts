@@ -158,6 +158,31 @@ const sinceWords: Record<string, string> = {
   cs: 'od roku',
 }
 
+const slogans: Record<string, string[]> = {
+  en: [
+    'Quality you can trust',
+    'Made for people',
+    'Better every day',
+    'Your partner since day one',
+    'Ideas at work',
+  ],
+  de: ['Qualität aus einer Hand', 'Ihr Partner vor Ort', 'Gemeinsam weiter', 'Wir liefern Lösungen'],
+  fr: ['La qualité avant tout', 'Votre partenaire de confiance', 'Le savoir-faire près de chez vous'],
+  es: ['Calidad y confianza', 'Soluciones a su medida', 'Siempre a su lado'],
+  it: ['Qualità e passione', 'Soluzioni su misura', 'Dal cuore alla mano'],
+  nl: ['Kwaliteit met een glimlach', 'Samen verder', 'Uw partner in de regio'],
+  pt: ['Qualidade e confiança', 'Soluções para você', 'Sempre perto de si'],
+  pl: ['Jakość i zaufanie', 'Rozwiązania dla firm', 'Razem możemy więcej'],
+}
+
+/** What stands under a logo and is no name: since when there is the firm, or what it promises. */
+const motto = ({ facts, random: r }: Pen): string => {
+  const { language } = facts.region
+  return r.chance(0.5)
+    ? `${sinceWords[language] ?? 'Est.'} ${r.int(1890, 2015)}`
+    : r.pick(slogans[language] ?? slogans.en!)
+}
+
 /**
  * A sign and, big, the full name or only the brand. The brand is not the vendor's name as long as the
  * full name is printed elsewhere, which `isNamed` says.
@@ -183,9 +208,8 @@ export const logo = (pen: Pen, at: Column, isNamed: boolean): number => {
     { x: x + (hasSign ? size * 1.5 : 0), baseline: at.y + size * 0.92 },
   )
   const below = at.y + size * 1.4
-  if (!r.chance(0.12)) return below
-  const since = sinceWords[facts.region.language] ?? 'Est.'
-  return writeBlock(pen.sheet, `${since} ${r.int(1890, 2015)}`, theme.fine, {
+  if (!r.chance(0.2)) return below
+  return writeBlock(pen.sheet, motto(pen), theme.fine, {
     ...at,
     y: below,
     leading: theme.leading,

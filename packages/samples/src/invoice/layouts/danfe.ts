@@ -1,8 +1,9 @@
+import type { Run } from '../../page/sheet.ts'
 import { type Text, writeLine } from '../../page/write.ts'
+import { makeCompany } from '../../world/company.ts'
 import { canonicalId } from '../../world/tax-ids.ts'
 import { type Cell, writeCells } from '../blocks/cells.ts'
 import { customerName, customerTaxId } from '../blocks/customer.ts'
-import { numberRun } from '../blocks/meta.ts'
 import { writeTable } from '../blocks/table.ts'
 import { vendorAddress, vendorContacts, vendorName } from '../blocks/vendor.ts'
 import { addressLines, dateRun, dateText, moneyRuns, type Pen, value } from '../pen.ts'
@@ -10,19 +11,58 @@ import { finishPages, type Layout, setMargins } from './frame.ts'
 
 const cell = (label: string, line: Text, share = 1): Cell => ({ label, lines: [line], share })
 
+/** The strip that the recipient signs: it repeats, in one sentence, what the boxes below say. */
+const receipt = (pen: Pen): Cell[][] => {
+  const { facts, random: r } = pen
+  const { vendor, customer } = facts
+  const sentence: Text = [
+    {
+      text: `RECEBEMOS DE ${vendor.name} OS PRODUTOS E/OU SERVIÇOS CONSTANTES DA NOTA FISCAL INDICADA ABAIXO. `,
+    },
+    { text: `EMISSÃO: ${dateText(pen, facts.date)} VALOR TOTAL: ` },
+    ...moneyRuns(pen, facts.totals.total, { hasCurrency: true }),
+    { text: ` DESTINATÁRIO: ${customer.name} - ${customer.address.join(', ')}` },
+    ...(r.chance(0.4) ? [{ text: `, CPF: ${r.fill('###.###.###-##')}` }] : []),
+  ]
+  return [
+    [
+      { label: '', lines: [sentence], share: 5 },
+      {
+        label: '',
+        lines: ['NF-e', [{ text: numberSign(pen) }, documentNumber(pen)], `SÉRIE ${r.int(1, 9)}`],
+        align: 'center',
+      },
+    ],
+    [cell('DATA DE RECEBIMENTO', '', 1), cell('IDENTIFICAÇÃO E ASSINATURA DO RECEBEDOR', '', 4)],
+  ]
+}
+
+/** Nine digits in groups stand for the number without the zeros before it. */
+const documentNumber = ({ facts: { number } }: Pen): Run =>
+  value(
+    'invoice_number',
+    number,
+    number.startsWith('0') ? String(Number(number.replaceAll('.', ''))) : number,
+  )
+
+/** `Nº` and the number, with a blank between them or not. */
+const numberSign = (pen: Pen): string => (pen.word('page').length % 2 === 0 ? 'Nº ' : 'Nº')
+
 const head = (pen: Pen): Cell[][] => {
   const { facts, random: r, theme } = pen
   const { vendor } = facts
+  const taxId = value('vendor_tax_id', vendor.taxId!, canonicalId(vendor.taxId!))
   const key = r.fill('#### #### #### #### #### #### #### #### #### #### ####')
   return [
     [
       {
-        label: 'IDENTIFICAÇÃO DO EMITENTE',
+        label: r.chance(0.5) ? 'IDENTIFICAÇÃO DO EMITENTE' : '',
         lines: [
           [{ ...vendorName(pen), style: theme.bold }],
           ...vendorAddress(pen).map((run): Text => [run]),
           ...vendorContacts(pen).slice(0, 2),
         ],
+        ...(r.chance(0.5) ? { align: 'center' as const } : {}),
         share: 2.2,
       },
       {
@@ -31,7 +71,7 @@ const head = (pen: Pen): Cell[][] => {
           [{ text: 'DANFE', style: theme.bold }],
           'Documento Auxiliar da Nota Fiscal Eletrônica',
           '0 - Entrada  1 - Saída   1',
-          [{ text: 'Nº ' }, numberRun(pen)],
+          [{ text: numberSign(pen) }, documentNumber(pen)],
           `SÉRIE ${r.int(1, 9)}`,
           'Folha 1/1',
         ],
@@ -64,7 +104,7 @@ const head = (pen: Pen): Cell[][] => {
     [
       cell('INSCRIÇÃO ESTADUAL', vendor.localNumber),
       cell('INSC. ESTADUAL DO SUBST. TRIB.', ''),
-      cell('CNPJ', [value('vendor_tax_id', vendor.taxId!, canonicalId(vendor.taxId!))]),
+      cell(r.pick(['CNPJ', 'CNPJ / CPF', 'CNPJ/CPF']), [taxId]),
     ],
   ]
 }
@@ -74,7 +114,7 @@ const recipient = (pen: Pen): Cell[][] => {
   const [street, city] = addressLines('customer_address', facts.customer.address.slice(0, 2))
   return [
     [
-      cell('NOME / RAZÃO SOCIAL', [customerName(pen)], 3.2),
+      cell(r.pick(['NOME / RAZÃO SOCIAL', 'NOME/RAZÃO SOCIAL', 'RAZÃO SOCIAL']), [customerName(pen)], 3.2),
       cell('CNPJ / CPF', customerTaxId(pen).length > 0 ? customerTaxId(pen) : r.fill('###.###.###-##'), 1.5),
       cell('DATA DA EMISSÃO', [dateRun(pen, 'invoice_date', facts.date)]),
     ],
@@ -99,7 +139,7 @@ const recipient = (pen: Pen): Cell[][] => {
 }
 
 const amounts = (pen: Pen): Cell[][] => {
-  const { facts } = pen
+  const { facts, random: r } = pen
   const { totals } = facts
   const money = (amount: typeof totals.net, field?: string) => moneyRuns(pen, amount, field ? { field } : {})
   const nothing = moneyRuns(pen, totals.net.times(0))
@@ -108,11 +148,14 @@ const amounts = (pen: Pen): Cell[][] => {
   const right = (label: string, line: Text): Cell => ({ label, lines: [line], align: 'right' })
   return [
     [
-      right('BASE DE CÁLC. DO ICMS', money(totals.net)),
+      right(r.pick(['BASE DE CÁLC. DO ICMS', 'BASE DE CÁLCULO DO ICMS']), money(totals.net)),
       right('VALOR DO ICMS', money(icms)),
       right('BASE DE CÁLC. ICMS S.T.', nothing),
       right('VALOR DO ICMS SUBST.', nothing),
-      right('V. TOTAL PRODUTOS', money(totals.lines, isPlain ? 'subtotal_amount' : undefined)),
+      right(
+        r.pick(['V. TOTAL PRODUTOS', 'VALOR TOTAL DOS PRODUTOS', 'VALOR TOTAL PRODUTOS']),
+        money(totals.lines, isPlain ? 'subtotal_amount' : undefined),
+      ),
     ],
     [
       right('VALOR DO FRETE', totals.shipping ? money(totals.shipping) : nothing),
@@ -120,8 +163,52 @@ const amounts = (pen: Pen): Cell[][] => {
       right('DESCONTO', totals.discount ? money(totals.discount.amount) : nothing),
       right('OUTRAS DESPESAS', nothing),
       right('VALOR DO IPI', nothing),
-      { ...right('V. TOTAL DA NOTA', money(totals.total, 'total_amount')), isFilled: pen.random.chance(0.3) },
+      {
+        ...right(r.pick(['V. TOTAL DA NOTA', 'VALOR TOTAL DA NOTA']), money(totals.total, 'total_amount')),
+        isFilled: r.chance(0.3),
+      },
     ],
+  ]
+}
+
+const company = (pen: Pen, seed: string) => makeCompany('BR', pen.facts.region.world, pen.random.fork(seed))
+
+/** Who carries the goods: a company with a number like the vendor's, or nobody. */
+const carrier = (pen: Pen): Cell[][] => {
+  const { random: r } = pen
+  const other = r.chance(0.45) ? company(pen, 'carrier') : null
+  return [
+    [
+      cell(r.pick(['RAZÃO SOCIAL', 'NOME / RAZÃO SOCIAL']), other?.name ?? r.pick(['O MESMO', '', '']), 3),
+      cell('FRETE POR CONTA', other ? '0-Emitente' : '9-Sem Frete'),
+      cell('PLACA DO VEÍCULO', other ? r.fill('???-####') : ''),
+      cell('CNPJ / CPF', other?.taxId ?? '', 1.4),
+    ],
+    ...(other || r.chance(0.5)
+      ? [
+          [
+            cell('ENDEREÇO', other?.address[0] ?? '', 2.4),
+            cell('MUNICÍPIO', other ? 'São Paulo' : '', 1.6),
+            cell('INSCRIÇÃO ESTADUAL', other?.localNumber ?? ''),
+          ],
+        ]
+      : []),
+    [
+      cell('QUANTIDADE', String(r.int(1, 40))),
+      cell('ESPÉCIE', r.pick(['', 'VOLUME', 'CAIXA'])),
+      cell('MARCA', ''),
+      cell('PESO BRUTO', r.fill('%#,###')),
+      cell('PESO LÍQUIDO', r.fill('%#,###')),
+    ],
+  ]
+}
+
+/** Where the goods are fetched or brought to: a name, a number and an address of somebody else. */
+const place = (pen: Pen, seed: string): Cell[][] => {
+  const { name, taxId, address } = company(pen, seed)
+  return [
+    [cell('NOME / RAZÃO SOCIAL', name, 3), cell('CNPJ / CPF', taxId ?? '', 1.4)],
+    [cell('ENDEREÇO', address[0]!, 3), cell('MUNICÍPIO', address[1] ?? '', 1.4)],
   ]
 }
 
@@ -130,7 +217,7 @@ export const danfe: Layout = (pen) => {
   const { frame, theme, random: r, sheet } = pen
   const facts = {
     ...pen.facts,
-    number: r.fill(r.pick(['000.0##.%##', '000.000.%##', '%#####', '00000####'])),
+    number: r.fill(r.pick(['000.0##.%##', '000.000.%##', '000.%##.###', '000.000.00%', '%#####'])),
   }
   setMargins(pen, 'none')
   frame.left = 24
@@ -159,15 +246,19 @@ export const danfe: Layout = (pen) => {
     return y + 10
   }
   const at = { x: frame.left, width }
-  let y = writeCells(small, head(small), { ...at, y: frame.top }, tiny)
+  let y = frame.top
+  if (r.chance(0.65)) y = writeCells(small, receipt(small), { ...at, y }, tiny) + 8
+  y = writeCells(small, head(small), { ...at, y }, tiny)
   y = writeCells(small, recipient(small), { ...at, y: section('DESTINATÁRIO / REMETENTE', y) }, tiny)
   if (facts.kind === 'invoice' && r.chance(0.6)) {
-    const duplicate = cell('NÚMERO / VENCIMENTO / VALOR', [
-      { text: '001   ' },
-      dateRun(small, 'due_date', facts.dueDate),
-      { text: '   ' },
-      ...moneyRuns(small, facts.totals.due),
-    ])
+    const due = dateRun(small, 'due_date', facts.dueDate)
+    const amount = moneyRuns(small, facts.totals.due, { hasCurrency: r.chance(0.5) })
+    const duplicate: Cell = r.chance(0.5)
+      ? cell('NÚMERO / VENCIMENTO / VALOR', [{ text: '001   ' }, due, { text: '   ' }, ...amount])
+      : {
+          label: '',
+          lines: ['Num. 001', [{ text: 'Venc. ' }, due], [{ text: 'Valor ' }, ...amount]],
+        }
     y = writeCells(
       small,
       [[duplicate, cell('', ''), cell('', '')]],
@@ -176,17 +267,11 @@ export const danfe: Layout = (pen) => {
     )
   }
   y = writeCells(small, amounts(small), { ...at, y: section('CÁLCULO DO IMPOSTO', y) }, tiny)
+  for (const title of ['INFORMAÇÕES DO LOCAL DE RETIRADA', 'INFORMAÇÕES DO LOCAL DE ENTREGA'])
+    if (r.chance(0.15)) y = writeCells(small, place(small, title), { ...at, y: section(title, y) }, tiny)
   y = writeCells(
     small,
-    [
-      [
-        cell('RAZÃO SOCIAL', r.pick(['O MESMO', 'TRANSPORTADORA RAPIDA LTDA', '']), 3),
-        cell('FRETE POR CONTA', '9-Sem Frete'),
-        cell('PLACA DO VEÍCULO', ''),
-        cell('QUANTIDADE', String(r.int(1, 40))),
-        cell('PESO BRUTO', r.fill('%#,###')),
-      ],
-    ],
+    carrier(small),
     { ...at, y: section('TRANSPORTADOR / VOLUMES TRANSPORTADOS', y) },
     tiny,
   )

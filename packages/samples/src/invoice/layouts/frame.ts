@@ -1,6 +1,7 @@
 import { addDays } from '../../page/format.ts'
 import type { Operation } from '../../page/sheet.ts'
 import { writeLine } from '../../page/write.ts'
+import { makeBrand } from '../../world/company.ts'
 import { type Column, ensureSpace } from '../blocks/block.ts'
 import { type FooterLook, footerHeight, writeFooter, writePageNumbers } from '../blocks/footer.ts'
 import { notesBlock, paymentBlock } from '../blocks/payment.ts'
@@ -21,7 +22,7 @@ export const setMargins = (pen: Pen, footer: FooterLook): void => {
   frame.bottom = sheet.height - footerHeight(footer)
 }
 
-/** `ORIGINAL`, `Copy`, or when it was paid or printed: a date that is no field's. */
+/** `ORIGINAL`, `Copy`, the program that printed it, or when it was printed: a date that is no field's. */
 const copyNote = (pen: Pen): string => {
   const { random: r, facts } = pen
   const words: Record<string, string[]> = {
@@ -34,8 +35,23 @@ const copyNote = (pen: Pen): string => {
     nl: ['Kopie', 'Origineel'],
     pt: ['Original', 'Duplicado', '2ª via'],
   }
+  const programs: Record<string, string[]> = {
+    en: ['Created with {name}', 'Printed by {name}', 'Electronic invoice, page view', 'Powered by {name}'],
+    de: ['Erstellt mit {name}', 'Ansicht der elektronischen Rechnung', 'Belegansicht {name} (c) {year}'],
+    fr: ['Édité avec {name}', 'Représentation lisible de la facture électronique', 'Logiciel {name}'],
+    es: ['Generado con {name}', 'Representación impresa de la factura electrónica'],
+    it: ['Creato con {name}', 'Visualizzazione della fattura elettronica', 'Software {name}'],
+    pt: ['Processado por programa certificado {name}', 'Representação da fatura eletrônica'],
+    nl: ['Gemaakt met {name}', 'Weergave van de elektronische factuur'],
+    pl: ['Wydrukowano z programu {name}', 'Wizualizacja faktury elektronicznej'],
+  }
+  const { language } = facts.region
+  const program = r
+    .pick(programs[language] ?? programs.en!)
+    .replace('{name}', `${makeBrand(r)} ${r.int(2, 24)}.${r.int(0, 9)}`)
+    .replace('{year}', facts.date.slice(0, 4))
   const printed = dateText(pen, addDays(facts.date, r.int(0, 20)))
-  return r.chance(0.4) ? printed : r.pick(words[facts.region.language] ?? words.en!)
+  return r.chance(0.45) ? program : r.chance(0.4) ? printed : r.pick(words[language] ?? words.en!)
 }
 
 /** What a footer prints on the first page stands on all of them. */
@@ -49,7 +65,7 @@ export const finishPages = (pen: Pen, footer: FooterLook): void => {
   for (const page of sheet.pages.slice(1)) page.push(...added)
   if (r.chance(sheet.pages.length > 1 ? 0.9 : 0.25)) writePageNumbers(pen)
   sheet.page = 0
-  if (r.chance(0.06))
+  if (r.chance(0.14))
     writeLine(sheet, copyNote(pen), pen.theme.fine, {
       x: pen.frame.left,
       baseline: 14,

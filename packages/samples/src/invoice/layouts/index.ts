@@ -5,6 +5,7 @@ import { danfe } from './danfe.ts'
 import { boxedForm, ledgerForm } from './forms.ts'
 import type { Layout } from './frame.ts'
 import { letter } from './letter.ts'
+import { mosaic } from './mosaic.ts'
 import { footOnly, minimal, typewriter } from './plain.ts'
 import { prose } from './prose.ts'
 import { banner, saas, sidebar } from './saas.ts'
@@ -31,6 +32,7 @@ export const layouts = {
   construction,
   prose,
   danfe,
+  mosaic,
 } satisfies Record<string, Layout>
 
 export type LayoutName = keyof typeof layouts
@@ -42,4 +44,5 @@ const homes: Partial<Record<LayoutName, string>> = { danfe: 'BR', swissBill: 'CH
 export const layoutsFor = (country: string): LayoutName[] =>
   layoutNames.filter((name) => (homes[name] ?? country) === country)
 
-export const isLocal = (name: LayoutName): boolean => name in homes
+/** How often a layout comes beside the others: more for those of one country, and for the one with most variety. */
+export const layoutWeight = (name: LayoutName): number => (name in homes ? 4 : name === 'mosaic' ? 8 : 1)
