@@ -49,14 +49,8 @@ export const judge = (value: string | null, truth: { values: string[] } | null):
 
 type Line = Record<string, string | null>
 
-/** An item's name (BT-153) with what describes it further (BT-154) behind it in the same line of print. */
-const isNameWithMore = (value: string, name: string): boolean =>
-  value.toLowerCase().startsWith(name.toLowerCase()) && /^ ?[-–:,;(]/.test(value.slice(name.length))
-
 const isSameCell = (name: string, value: string | null | undefined, truth: string): boolean =>
-  value != null &&
-  (isExact(value, truth) ||
-    (name === 'description' && (tokenF1(value, truth) >= 0.8 || isNameWithMore(value, truth))))
+  value != null && (isExact(value, truth) || (name === 'description' && tokenF1(value, truth) >= 0.8))
 
 /** How many lines are right: description and amount; and in all cells that are known. In order, each once. */
 export const compareLines = (found: readonly Line[], truth: readonly Record<string, string>[]) => {

@@ -19,6 +19,8 @@ export type Outcome = {
   lines: ReturnType<typeof compareLines> | null
   isKindRight: boolean | null
   pageCount: number
+  /** CPU time of the whole document, in ms: reading its words, and finding its fields. */
+  readMs: number
   fieldsMs: number
   failure: string | null
   result: Extract<ExtractionResult, { ok: true }> | null
@@ -48,6 +50,7 @@ export const evaluate = async (document: EvaluationDocument): Promise<Outcome> =
       lines: truth.lineItems && compareLines([], truth.lineItems),
       isKindRight: null,
       pageCount: 1,
+      readMs: read.cpuMs,
       fieldsMs: 0,
       failure: read.failure.code,
       result: null,
@@ -67,6 +70,7 @@ export const evaluate = async (document: EvaluationDocument): Promise<Outcome> =
     lines: truth.lineItems && compareLines(lines, truth.lineItems),
     isKindRight: auto.ok && auto.schema === schema,
     pageCount: Math.max(1, read.file.pages.length),
+    readMs: read.cpuMs,
     fieldsMs: (user + system) / 1000,
     failure: null,
     result,

@@ -19,15 +19,25 @@ const readerVersion = (): string => {
 
 let version: string | undefined
 
+/** With the CPU time that the reading took, in ms. */
+type CachedRead = ReadResult & { cpuMs: number }
+
+const cpuMs = (): number => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
 /** Reads a file into words, or takes what the same code read from the same bytes before: OCR takes seconds. */
-export const readCached = async (bytes: Uint8Array): Promise<ReadResult> => {
+export const readCached = async (bytes: Uint8Array): Promise<CachedRead> => {
   version ??= readerVersion()
   const key = createHash('sha256').update(bytes).digest('hex').slice(0, 24)
   const cached = join(folder, version, `${key}.json`)
   try {
-    return JSON.parse(readFileSync(cached, 'utf8')) as ReadResult
+    return JSON.parse(readFileSync(cached, 'utf8')) as CachedRead
   } catch {
-    const result = await readFile(bytes)
+    const started = cpuMs()
+    const read = await readFile(bytes)
+    const result: CachedRead = { ...read, cpuMs: cpuMs() - started }
     mkdirSync(join(folder, version), { recursive: true })
     writeFileSync(cached, JSON.stringify(result))
     return result

@@ -2,11 +2,16 @@ import type { Sample } from '@numora/samples'
 import { extractWith } from '../fields/extract-with.ts'
 import type { Model } from '../fields/ranker/model.ts'
 import type { FieldValue, ReadFile } from '../model.ts'
-import { sameText } from './examples.ts'
+import { sameText, type Taught } from './examples.ts'
 
-export type HeldOut = { read: ReadFile; truth: Sample['truth'] }
+export type HeldOut = { read: ReadFile; truth: Taught['truth']; lineItems: Sample['truth']['lineItems'] }
 
 type Outcome = { confidence: number; isRight: boolean }
+
+/** By `schema.field`: how values came out, and on how many documents one is printed. */
+export type Outcomes = { found: Map<string, Outcome[]>; printed: Map<string, number> }
+
+export const createOutcomes = (): Outcomes => ({ found: new Map(), printed: new Map() })
 
 const fewest = 30
 
@@ -15,8 +20,8 @@ const fit = (outcomes: readonly Outcome[]): [slope: number, offset: number] => {
   let slope = 1
   let offset = 0
   for (let round = 0; round < 30; round++) {
-    // A weak pull towards doubt: what is learnt from is cleaner than what will come.
-    let [g0, g1, h00, h01, h11] = [offset, 2 * (slope - 0.7), 1, 0, 2]
+    // A weak pull to leaving the log-odds as they are, for fields with few outcomes.
+    let [g0, g1, h00, h01, h11] = [offset, 2 * (slope - 1), 1, 0, 2]
     for (const { confidence, isRight } of outcomes) {
       const p0 = Math.min(1 - 1e-6, Math.max(1e-6, confidence))
       const x = Math.log(p0 / (1 - p0))
@@ -36,30 +41,36 @@ const fit = (outcomes: readonly Outcome[]): [slope: number, offset: number] => {
   return [Number(slope.toFixed(3)), Number(offset.toFixed(3))]
 }
 
-/** Fits each field's calibration on documents that were not learnt from, and prints how it did there. */
-export const calibrate = (heldOut: readonly HeldOut[], model: Model): Model['calibration'] => {
-  const outcomes = new Map<string, Outcome[]>()
-  const printed = new Map<string, number>()
+/** Adds how a model does on documents that it did not learn from. */
+export const addOutcomes = (
+  { found, printed }: Outcomes,
+  heldOut: readonly HeldOut[],
+  model: Omit<Model, 'calibration'>,
+): void => {
   const add = (key: string, field: FieldValue | undefined, truth: string | null | undefined) => {
     if (truth != null) printed.set(key, (printed.get(key) ?? 0) + 1)
     if (field?.value == null) return
-    const list = outcomes.get(key) ?? []
-    outcomes.set(key, list)
+    const list = found.get(key) ?? []
+    found.set(key, list)
     list.push({ confidence: field.confidence, isRight: truth != null && sameText(field.value, truth) })
   }
-  for (const { read, truth } of heldOut) {
+  for (const { read, truth, lineItems } of heldOut) {
     if (!truth.isOfSchema) continue
     const result = extractWith({ ...model, calibration: {} }, read, truth.schema)
     if (!result.ok) continue
     for (const [name, value] of Object.entries(truth.fields))
       add(`${truth.schema}.${name}`, result.fields[name], value)
-    if (result.lineItems.length === truth.lineItems.length)
-      for (const [i, line] of truth.lineItems.entries())
+    if (result.lineItems.length === lineItems.length)
+      for (const [i, line] of lineItems.entries())
         for (const [name, value] of Object.entries(line))
           add(`${truth.schema}.line_items.${name}`, result.lineItems[i]!.fields[name], value)
   }
+}
+
+/** Fits each field's calibration to the outcomes, and prints them. */
+export const calibrate = ({ found, printed }: Outcomes): Model['calibration'] => {
   const calibration: Model['calibration'] = {}
-  for (const [key, list] of outcomes) {
+  for (const [key, list] of found) {
     if (list.length >= fewest) calibration[key] = fit(list)
     const right = list.filter(({ isRight }) => isRight).length
     const all = printed.get(key) ?? 0

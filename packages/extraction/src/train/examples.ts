@@ -17,8 +17,14 @@ const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}
 
 const textKinds = new Set(['name', 'address', 'terms', 'method', 'phone', 'website', 'email', 'id'])
 
+/** What is known of a document: a field that is null is not printed, of one that is missing nothing is known. */
+export type Taught = {
+  kind: Sample['kind']
+  truth: Pick<Sample['truth'], 'schema' | 'isOfSchema'> & { fields: Record<string, string | null> }
+}
+
 /** What a document teaches, given what is printed on it. */
-export const toExamples = (read: ReadFile, { truth, kind }: Pick<Sample, 'truth' | 'kind'>): Examples => {
+export const toExamples = (read: ReadFile, { truth, kind }: Taught): Examples => {
   const described = describeDocument(read)
   const { whole } = described
   const examples: Examples = { fields: [], whole: [], unreachable: [] }
@@ -31,6 +37,7 @@ export const toExamples = (read: ReadFile, { truth, kind }: Pick<Sample, 'truth'
   if (truth.schema === 'invoice_v2')
     addWhole('document_type', kind === 'credit_note' ? 'credit_note' : 'invoice')
   for (const [field, candidateKind] of Object.entries(fieldKinds[truth.schema])) {
+    if (!(field in truth.fields)) continue
     const value = truth.fields[field]
     const candidates = described.of(candidateKind)
     const right = new Set<number>()

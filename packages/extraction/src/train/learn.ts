@@ -17,7 +17,10 @@ const createRandom = (seed: number) => {
 export type LearnOptions = {
   epochs: number
   rate: number
+  /** How strongly weights are drawn to nothing: those of labels and links, which hold in any layout, … */
   decay: number
+  /** … and those of form, place and words, which differ from one layout to the next. */
+  looseDecay: number
   seed: number
   /** How often all words of a document are hidden: it is then as one in a language never seen. */
   hideWords: number
@@ -25,9 +28,16 @@ export type LearnOptions = {
   hideForm: number
   /** How often a single feature is hidden. */
   hideFeature: number
+  /** How often nothing of the document speaks for a field's absence. */
+  hideNone: number
 }
 
 const smallest = 1e-4
+/** The one feature that every document has. */
+const bias = Uint32Array.of(hashText('whole'))
+
+/** The features that are looked at this time, of one choice after the other. */
+type Scratch = { places: Int32Array; count: number; ends: number[]; firmEnds: number[] }
 
 /**
  * Learns a weight for each feature by AdaGrad on the log-likelihood of the right choice (softmax over
@@ -36,27 +46,49 @@ const smallest = 1e-4
 export const learn = (
   fields: readonly Example[],
   wholes: readonly WholeExample[],
-  { epochs, rate, decay, seed, hideWords, hideForm, hideFeature }: LearnOptions,
+  { epochs, rate, decay, looseDecay, seed, hideWords, hideForm, hideFeature, hideNone }: LearnOptions,
 ): Float32Array => {
   const weights = new Float32Array(2 ** tableBits)
   const squares = new Float32Array(2 ** tableBits).fill(0.01)
   const average = new Float32Array(2 ** tableBits)
   const random = createRandom(seed)
-  const keep = (places: number[]): number[] => places.filter(() => random() >= hideFeature)
-  const placesOf = (features: Uint32Array, field: number): number[] =>
-    Array.from(features, (feature) => placeOf(feature, field))
+  const scratch: Scratch = { places: new Int32Array(2 ** 16), count: 0, ends: [], firmEnds: [] }
 
-  const step = (choices: number[][], right: (index: number) => boolean) => {
-    const scores = choices.map((places) => places.reduce((sum, place) => sum + weights[place]!, 0))
-    const most = Math.max(...scores)
+  const begin = () => {
+    scratch.count = 0
+    scratch.ends = []
+    scratch.firmEnds = []
+  }
+  const take = (features: Uint32Array, field: number) => {
+    if (scratch.count + features.length > scratch.places.length) {
+      const larger = new Int32Array(2 * scratch.places.length + features.length)
+      larger.set(scratch.places)
+      scratch.places = larger
+    }
+    for (const feature of features)
+      if (random() >= hideFeature) scratch.places[scratch.count++] = placeOf(feature, field)
+  }
+  const endFirm = () => scratch.firmEnds.push(scratch.count)
+  const endChoice = () => scratch.ends.push(scratch.count)
+
+  const step = (right: (index: number) => boolean) => {
+    const { places, ends, firmEnds } = scratch
+    let most = -Infinity
+    const scores = ends.map((end, i) => {
+      let sum = 0
+      for (let at = ends[i - 1] ?? 0; at < end; at++) sum += weights[places[at]!]!
+      most = Math.max(most, sum)
+      return sum
+    })
     const exps = scores.map((score) => Math.exp(score - most))
     const all = exps.reduce((sum, value) => sum + value, 0)
     const good = exps.reduce((sum, value, i) => sum + (right(i) ? value : 0), 0)
-    for (const [i, places] of choices.entries()) {
+    for (const [i, end] of ends.entries()) {
       const gradient = exps[i]! / all - (right(i) && good > 0 ? exps[i]! / good : 0)
       if (Math.abs(gradient) < smallest) continue
-      for (const place of places) {
-        const g = gradient + decay * weights[place]!
+      for (let at = ends[i - 1] ?? 0; at < end; at++) {
+        const place = places[at]!
+        const g = gradient + (at < firmEnds[i]! ? decay : looseDecay) * weights[place]!
         squares[place]! += g * g
         weights[place]! -= (rate * g) / Math.sqrt(squares[place]!)
       }
@@ -74,22 +106,29 @@ export const learn = (
       const field = hashText(key)
       const isWordless = random() < hideWords
       const isFormless = random() < hideForm
-      const choices = candidates.map(({ general, form, words }) =>
-        keep([
-          ...placesOf(general, field),
-          ...(isFormless ? [] : placesOf(form, field)),
-          ...(isWordless ? [] : placesOf(words, field)),
-        ]),
-      )
-      choices.push(keep(placesOf(whole, noneOf(key))))
+      begin()
+      for (const { general, form, words } of candidates) {
+        take(general, field)
+        endFirm()
+        if (!isFormless) take(form, field)
+        if (!isWordless) take(words, field)
+        endChoice()
+      }
+      take(random() < hideNone ? bias : whole, noneOf(key))
+      endFirm()
+      endChoice()
       const none = candidates.length
-      step(choices, (i) => (right.size === 0 ? i === none : right.has(i)))
+      step((i) => (right.size === 0 ? i === none : right.has(i)))
     }
-    for (const { key, choices, right, whole } of wholes)
-      step(
-        choices.map((choice) => keep(placesOf(whole, hashText(`${key}=${choice}`)))),
-        (i) => i === right,
-      )
+    for (const { key, choices, right, whole } of wholes) {
+      begin()
+      for (const choice of choices) {
+        take(whole, hashText(`${key}=${choice}`))
+        endFirm()
+        endChoice()
+      }
+      step((i) => i === right)
+    }
     if (epoch >= epochs / 2) for (let i = 0; i < weights.length; i++) average[i]! += weights[i]!
   }
   const count = epochs - Math.ceil(epochs / 2)

@@ -1,26 +1,55 @@
 import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 import type { Model } from '../fields/ranker/model.ts'
-import { calibrate, type HeldOut } from './calibrate.ts'
-import { type Examples, toExamples } from './examples.ts'
-import { learn } from './learn.ts'
+import { addOutcomes, calibrate, createOutcomes, type HeldOut } from './calibrate.ts'
+import { type Examples, type Taught, toExamples } from './examples.ts'
+import { type LearnOptions, learn } from './learn.ts'
+import { readExtra } from './read-extra.ts'
 import { readSamples } from './read-samples.ts'
+
+type Document = HeldOut & { family: number; examples: Examples }
 
 const step = 1 / 16
 const folder = new URL('../weights/', import.meta.url)
-
-const collect = async (seed: string, count: number): Promise<Examples> => {
-  const all: Examples = { fields: [], whole: [], unreachable: [] }
-  for await (const { read, sample } of readSamples(seed, count)) {
-    const examples = toExamples(read, sample)
-    all.fields.push(...examples.fields)
-    all.whole.push(...examples.whole)
-    all.unreachable.push(...examples.unreachable)
-  }
-  return all
+const options: LearnOptions = {
+  epochs: 12,
+  rate: 0.25,
+  decay: 3e-6,
+  looseDecay: 1e-3,
+  seed: 1,
+  hideWords: 0.5,
+  hideForm: 0.2,
+  hideFeature: 0.1,
+  hideNone: 0.5,
 }
 
-const printUnreachable = (unreachable: readonly string[]): void => {
-  const byKey = Map.groupBy(unreachable, (text) => text.split(':')[0]!)
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { extra: { type: 'string' } } })
+const count = Number(positionals[0] ?? 3000)
+const started = performance.now()
+const log = (text: string) => console.log(`${((performance.now() - started) / 1000).toFixed(0)} s: ${text}`)
+
+/** Each layout, with all its documents, belongs to one of two families; receipts, all of one, by language. */
+const collect = async (): Promise<Document[]> => {
+  const groups = new Map<string, number>()
+  const documents: Document[] = []
+  const add = (read: HeldOut['read'], taught: Taught, lineItems: HeldOut['lineItems'], group: string) => {
+    const index = groups.get(group) ?? groups.size
+    groups.set(group, index)
+    const examples = toExamples(read, taught)
+    documents.push({ read, truth: taught.truth, lineItems, family: index % 2, examples })
+  }
+  for await (const { read, sample } of readSamples('train', count))
+    add(read, sample, sample.truth.lineItems, sample.kind === 'receipt' ? sample.language : sample.layout)
+  if (values.extra)
+    for await (const { read, taught, corpus } of readExtra(values.extra)) add(read, taught, [], corpus)
+  return documents
+}
+
+const printUnreachable = (documents: readonly Document[]): void => {
+  const byKey = Map.groupBy(
+    documents.flatMap(({ examples }) => examples.unreachable),
+    (text) => text.split(':')[0]!,
+  )
   for (const [key, texts] of byKey)
     console.log(
       `  no candidate for ${key}: ${texts.length}, as ${texts
@@ -30,29 +59,31 @@ const printUnreachable = (unreachable: readonly string[]): void => {
     )
 }
 
-const count = Number(process.argv[2] ?? 3000)
-const started = performance.now()
-const log = (text: string) => console.log(`${((performance.now() - started) / 1000).toFixed(0)} s: ${text}`)
+const learnFrom = (documents: readonly Document[]): Omit<Model, 'calibration'> & { weights: Int8Array } => {
+  const weights = learn(
+    documents.flatMap(({ examples }) => examples.fields),
+    documents.flatMap(({ examples }) => examples.whole),
+    options,
+  )
+  return {
+    weights: Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / step)))),
+    step,
+  }
+}
 
-const training = await collect('train', count)
-log(`${count} documents, ${training.fields.length} choices`)
-printUnreachable(training.unreachable)
-const weights = learn(training.fields, training.whole, {
-  epochs: 12,
-  rate: 0.25,
-  decay: 3e-6,
-  seed: 1,
-  hideWords: 0.5,
-  hideForm: 0.2,
-  hideFeature: 0.1,
-})
-log('learnt')
-const table = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / step))))
-const model: Model = { weights: table, step, calibration: {} }
-const heldOut: HeldOut[] = []
-for await (const { read, sample } of readSamples('held-out', Math.ceil(count / 5)))
-  heldOut.push({ read, truth: sample.truth })
-const calibration = calibrate(heldOut, model)
-writeFileSync(new URL('fields.bin', folder), table)
+const documents = await collect()
+log(`${documents.length} documents`)
+printUnreachable(documents)
+// How sure a value is, is told by documents of layouts that were not learnt from: as those that will come.
+const outcomes = createOutcomes()
+for (const family of [0, 1]) {
+  const model = learnFrom(documents.filter((document) => document.family !== family))
+  const heldOut = documents.filter((document) => document.family === family)
+  addOutcomes(outcomes, heldOut, model)
+  log(`judged ${heldOut.length} documents of unseen layouts`)
+}
+const calibration = calibrate(outcomes)
+const { weights } = learnFrom(documents)
+writeFileSync(new URL('fields.bin', folder), weights)
 writeFileSync(new URL('fields.json', folder), `${JSON.stringify({ step, calibration }, null, 1)}\n`)
-log(`${table.length} weights written`)
+log(`${weights.length} weights written`)

@@ -11,7 +11,16 @@ const group = /^(?:RF)?\d{1,6}$/
 const stuckLabel = /^(?:.*[:#]|(?:no|nr|n[°º]|nº|№)\.?)(?=[\p{L}\d])/iu
 const trimmed = /^[\s"'([{<#:;,.*=]+|[\s"')\]}>:;,.*]+$/g
 
-const clean = (text: string): string => text.replace(trimmed, '')
+/**
+ * Nine digits in groups of three with zeros before them are a number of up to nine digits: so the
+ * Brazilian NF-e prints its number (nNF, Manual de Orientação do Contribuinte).
+ */
+const padded = /^0\d\d\.\d{3}\.\d{3}$/
+
+const clean = (text: string): string => {
+  const value = text.replace(trimmed, '')
+  return padded.test(value) ? String(Number(value.replaceAll('.', ''))) : value
+}
 
 const isPart = (word: Word): boolean => /^[A-Z\d/_.\-+#*]{1,12}$/.test(word.text) && !/[,;:]$/.test(word.text)
 
@@ -64,7 +73,7 @@ export const findIds = (segment: Segment): Candidate[] => {
     const label = stuckLabel.exec(text)
     if (label && /\d/.test(text.slice(label[0].length)))
       add(clean(text.slice(label[0].length)), from, from + 1, ['stuck'])
-    if (!label || label[0].length < 3) add(clean(text), from, from + 1, [])
+    if (!label || /^[a-z]{2}$/i.test(label[0])) add(clean(text), from, from + 1, [])
     if (!isPart(words[from]!)) continue
     for (let to = from + 2; to <= Math.min(words.length, from + longestReference); to++) {
       if (!isPart(words[to - 1]!)) break

@@ -11,6 +11,10 @@ const cuts: [how: string, pattern: RegExp][] = [
   ['bracket', / ?[([]/],
 ]
 
+/** Whether nothing but a company's ending follows: the word before it is then the name, not a label. */
+const isEnding = ({ hits, words }: Segment, from: number): boolean =>
+  hits.some((hit) => hit.from === from && hit.to === words.length && hit.concepts.includes('legal_form'))
+
 const partsOf = (segment: Segment): Part[] => {
   const { text } = segment
   const parts: Part[] = [{ start: 0, end: text.length, how: 'whole' }]
@@ -20,12 +24,17 @@ const partsOf = (segment: Segment): Part[] => {
   }
   const colon = /: ?(?=\S)/.exec(text)
   const label = segment.hits[0]
-  const labelEnd = label?.from === 0 && label.to < segment.words.length ? segment.starts[label.to]! : 0
-  const start = colon && colon.index < 30 ? colon.index + colon[0].length : labelEnd
+  const labelEnd =
+    label?.from === 0 && label.to < segment.words.length && !isEnding(segment, label.to)
+      ? segment.starts[label.to]!
+      : 0
+  const isColon = colon !== null && colon.index < 30
+  const start = isColon ? colon.index + colon[0].length : labelEnd
   if (start > 0) {
-    parts.push({ start, end: text.length, how: 'labelled' })
+    parts.push({ start, end: text.length, how: isColon ? 'labelled' : 'after_label' })
     const cut = /, | [-–—•·|] /.exec(text.slice(start))
-    if (cut && cut.index > 2) parts.push({ start, end: start + cut.index, how: 'labelled_cut' })
+    if (cut && cut.index > 2)
+      parts.push({ start, end: start + cut.index, how: isColon ? 'labelled_cut' : 'after_label_cut' })
   }
   return parts
 }
@@ -45,6 +54,16 @@ const traitsOf = (value: string): string[] => {
   ]
 }
 
+/** Whether what precedes a name is set apart from it: by room between them or by its print. */
+const breakTraits = ({ words, x0, x1, size }: Segment, from: number): string[] => {
+  const [before, first] = [words[from - 1], words[from]]
+  if (!before || !first) return []
+  const pointsPerUnit = (x1 - x0) / (words.at(-1)!.box[2] - words[0]!.box[0])
+  const isApart = (first.box[0] - before.box[2]) * pointsPerUnit > 0.6 * size
+  const isOtherPrint = before.isBold !== first.isBold || Math.abs(before.fontSize / first.fontSize - 1) > 0.08
+  return [isApart ? 'apart' : 'close', isOtherPrint ? 'other_print' : 'same_print']
+}
+
 const longestName = 90
 
 /** Lines of text, and their beginnings, that may name somebody. */
@@ -61,7 +80,7 @@ export const findNames = (segment: Segment): Candidate[] => {
       segments: [segment],
       from,
       to,
-      traits: [how, ...traitsOf(value)],
+      traits: [how, ...traitsOf(value), ...(how.startsWith('after_label') ? breakTraits(segment, from) : [])],
     })
   }
   return [...found.values()]

@@ -19,13 +19,10 @@ export const toConfidence = (
   return Number(Math.min(surest, Math.max(0, confidence)).toFixed(4))
 }
 
-/** Real documents are stranger than generated ones: log-odds shrink and fall by what they were found to. */
-const strangeness = { slope: 0.9, offset: -0.5 }
-
+/** The ranker's probability as it came true on documents of layouts that it had not learnt from. */
 export const calibrated = (key: string, probability: number, { calibration }: Model): number => {
   const fit = calibration[key]
   if (!fit) return probability
   const p = Math.min(1 - 1e-6, Math.max(1e-6, probability))
-  const logOdds = fit[0] * Math.log(p / (1 - p)) + fit[1]
-  return 1 / (1 + Math.exp(-(strangeness.slope * logOdds + strangeness.offset)))
+  return 1 / (1 + Math.exp(-(fit[0] * Math.log(p / (1 - p)) + fit[1])))
 }

@@ -66,6 +66,17 @@ const findFirst = (segment: Segment): Segment => {
   return first
 }
 
+/** A form's label at the left of a cell, over a value at the right of it: neither overlaps the other. */
+const findCellLabel = (segment: Segment, { lines }: Layout): Segment | null => {
+  for (const line of [lines[segment.line - 1], lines[segment.line - 2]]) {
+    if (line?.page !== segment.page) return null
+    const before = line.segments.findLast(({ x0 }) => x0 <= segment.x1)
+    if (!before || segment.y0 - before.y1 > 1.2 * segment.size) return null
+    if (before.isLabel) return before
+  }
+  return null
+}
+
 const addBlock = (features: FeatureNames, segment: Segment): void => {
   const { segments } = segment.block
   const { general } = features
@@ -88,22 +99,26 @@ const addBlock = (features: FeatureNames, segment: Segment): void => {
   for (const kind of kinds) general.push(`bc:${kind}`)
 }
 
-const parties: readonly Concept[] = ['from', 'bill_to', 'ship_to', 'bank']
+const parties: readonly Concept[] = ['from', 'bill_to', 'ship_to', 'other_party', 'bank']
 const farthestParty = 14
 
-/** Whose part of the page it is: the nearest heading over it, or over the label beside it. */
-const addParty = (general: string[], segment: Segment): void => {
-  for (const start of [segment, segment.left]) {
-    let above = start?.above ?? null
-    for (let i = 0; above && i < farthestParty; i++, above = above.above) {
-      const found = above.isLabel
-        ? above.hits.flatMap((hit) => hit.concepts.filter((each) => parties.includes(each)))
-        : []
-      if (found.length === 0) continue
-      for (const concept of found) general.push(`party:${concept}`)
-      return
-    }
+/** The nearest heading of a party's part over a segment; a company's name is none, whatever its words mean. */
+const findParty = (start: Segment | null): { segment: Segment; concepts: Concept[] } | null => {
+  let above = start?.above ?? null
+  for (let i = 0; above && i < farthestParty; i++, above = above.above) {
+    if (!above.isLabel || above.hits.some((hit) => hit.concepts.includes('legal_form'))) continue
+    const concepts = above.hits.flatMap((hit) => hit.concepts.filter((each) => parties.includes(each)))
+    if (concepts.length > 0) return { segment: above, concepts }
   }
+  return null
+}
+
+/** Whose part of the page it is: the heading over it or over the label beside it, whichever is nearer. */
+const addParty = (general: string[], segment: Segment): void => {
+  const own = findParty(segment)
+  const beside = findParty(segment.left)
+  const nearest = own && beside ? (beside.segment.line > own.segment.line ? beside : own) : (own ?? beside)
+  for (const concept of nearest?.concepts ?? []) general.push(`party:${concept}`)
 }
 
 /** What the candidate's own words are known to mean. */
@@ -111,7 +126,8 @@ const addOwn = (general: string[], { segments, from, to }: Candidate): void => {
   let labelled = 0
   for (const hit of segments[0]!.hits) {
     if (hit.from < from || hit.to > to) continue
-    labelled += hit.to - hit.from
+    // A company's ending is part of its name.
+    if (!hit.concepts.includes('legal_form')) labelled += hit.to - hit.from
     for (const concept of hit.concepts) general.push(hit.from === from ? `o0:${concept}` : `o:${concept}`)
   }
   const share = labelled / Math.max(1, to - from)
@@ -161,6 +177,8 @@ export const describeContext = (candidate: Candidate, layout: Layout): FeatureNa
     addConcepts(general, 'b', below)
     addWords(words, 'bw', below, 3)
   }
+  const cellLabel = findCellLabel(segment, layout)
+  if (cellLabel && cellLabel !== above) addConcepts(general, 'cl', cellLabel)
   const head = findHead(segment)
   if (head && head !== above) addConcepts(general, 'h', head)
   addBlock(features, segment)

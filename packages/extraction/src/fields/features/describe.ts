@@ -33,13 +33,32 @@ const linksOf = (kind: Kind, candidates: Candidates, document: Document): string
 
 /** Pairs that mean more together than apart. */
 const pairs = (general: readonly string[]): string[] => {
-  const labels = general.filter((name) => /^(?:l0|p!|aa!|f!):/.test(name))
+  const labels = general.filter((name) => /^(?:l0|p!|aa!|f!|cl!):/.test(name))
   const others = general.filter((name) =>
-    /^(?:max|sum|base|tax|taxed|part|column_sum|earliest|latest|nth0|t:percent|t:range_start|bold)$/.test(
+    /^(?:max|sum|base|tax|taxed|part|left_over|before_paid|column_sum|earliest|latest|nth0|t:percent|t:range_start|bold)$/.test(
       name,
     ),
   )
   return labels.flatMap((label) => others.map((other) => `${label}&${other}`))
+}
+
+/** A name's cut together with what stands before it, over it and in it. */
+const namePairs = (general: readonly string[]): string[] => {
+  const cuts = general.filter((name) =>
+    /^t:(?:whole|dash|comma|bracket|(?:labelled|after_label)(?:_cut)?|two_lines)$/.test(name),
+  )
+  const others = general.filter((name) =>
+    /^(?:l0|p!|party|aa!|o0):|^(?:legal_end|in_web|all_label|half_label|t:apart|t:close|t:other_print|t:same_print)$/.test(
+      name,
+    ),
+  )
+  const parties = others.filter((name) => name.startsWith('party:'))
+  return [
+    ...cuts.flatMap((cut) => others.map((other) => `${cut}&${other}`)),
+    ...parties.flatMap((party) =>
+      others.flatMap((other) => (/^p!|^l0/.test(other) ? [`${party}&${other}`] : [])),
+    ),
+  ]
 }
 
 /** All candidates of a kind with their features. */
@@ -49,7 +68,7 @@ export const describe = (kind: Kind, candidates: Candidates, document: Document)
   return candidates[kind].map((candidate, i) => {
     const { general, words } = describeContext(candidate, document.layout)
     general.push(...links[i]!, ...orders[i]!)
-    general.push(...pairs(general))
+    general.push(...(kind === 'name' ? namePairs(general) : pairs(general)))
     return {
       candidate,
       features: {

@@ -10,7 +10,14 @@ const taxRates = [
 
 const toCents = (value: string): number => Math.round(Number(value) * 100)
 
-/** How an amount fits the others: sums, taxes, the largest. */
+/** Whether the label before an amount says that it was paid already. */
+const isPaid = ({ segments: [segment], from }: Amount): boolean => {
+  const own = segment!.hits.findLast((hit) => hit.to <= from)
+  const label = own ? [own] : segment!.left?.isLabel ? segment!.left.hits : []
+  return label.some((hit) => hit.concepts.includes('paid'))
+}
+
+/** How an amount fits the others: sums, taxes, what was paid before, the largest. */
 export const linkAmounts = (amounts: readonly Amount[]): string[][] => {
   const money = amounts.filter((amount) => amount.decimals === 2 || amount.hasCurrency)
   const counts = new Map<number, number>()
@@ -19,6 +26,12 @@ export const linkAmounts = (amounts: readonly Amount[]): string[][] => {
   const set = new Set(values)
   const largest = values[0] ?? 0
   const sums = columnSums(amounts)
+  const paid = new Set(
+    money
+      .filter(isPaid)
+      .map(({ value }) => toCents(value))
+      .filter((cents) => cents > 0),
+  )
   return amounts.map((amount, i) => {
     const cents = toCents(amount.value)
     const names: string[] = []
@@ -45,6 +58,10 @@ export const linkAmounts = (amounts: readonly Amount[]): string[][] => {
           if (cents < more && isRate(cents, more)) isTax = true
         }
       }
+    for (const part of paid) {
+      if (cents !== part && set.has(cents + part)) names.push('left_over')
+      if (cents - part > 0 && set.has(cents - part)) names.push('before_paid')
+    }
     if (isSum) names.push('sum')
     if (isPart) names.push('part')
     if (isTaxed) names.push('taxed')
@@ -129,6 +146,10 @@ const commonWords = new Set([
   'ltd',
 ])
 
+/** The endings of companies, as Ltd or GmbH, within a name. */
+const endingsOf = ({ segments: [segment], from, to }: Candidate) =>
+  segment!.hits.filter((hit) => hit.concepts.includes('legal_form') && hit.from >= from && hit.to <= to)
+
 /** Whether a name is also in the web and mail addresses, elsewhere on the pages, or has a company's ending. */
 export const linkNames = (
   names: readonly Candidate[],
@@ -148,7 +169,9 @@ export const linkNames = (
   }
   const texts = layout.segments.map((segment) => segment.text.toLowerCase())
   const inside = new Map<string, number>()
-  return names.map((name) => {
+  const endings = names.map(endingsOf)
+  const companies = new Set(names.filter((_, i) => endings[i]!.length > 0).map(({ value }) => value))
+  return names.map((name, i) => {
     const words = plainWords(name.value)
     const joined = words.join('')
     const isInWeb = web.some(
@@ -157,9 +180,7 @@ export const linkNames = (
         words.some((word) => word.length > 3 && !commonWords.has(word) && host.includes(word)),
     )
     const segment = name.segments[0]!
-    const ending = segment.hits.filter(
-      (hit) => hit.concepts.includes('legal_form') && hit.from >= name.from && hit.to <= name.to,
-    )
+    const ending = endings[i]!
     let times = inside.get(name.value)
     if (times === undefined) {
       const needle = name.value.toLowerCase()
@@ -170,6 +191,7 @@ export const linkNames = (
       ...(isInWeb ? ['in_web'] : []),
       ...(ending.length > 0 ? ['legal'] : []),
       ...(ending.some((hit) => hit.to === name.to) ? ['legal_end'] : []),
+      `${ending.length > 0 ? 'company' : 'other'}_of${Math.min(companies.size, 3)}`,
       `inside${Math.min(times, 4)}`,
       `line${Math.min(segment.line, 12)}`,
     ]

@@ -99,7 +99,7 @@ const makeSegment = (words: Word[], page: LayoutPage, index: number, line: numbe
     size: sizes[sizes.length >> 1]!,
     isBold: words.filter((word) => word.isBold).length * 2 > words.length,
     hits,
-    isLabel: hits.length > 0 && labelCount === plainCount,
+    isLabel: hits.length > 0 && labelCount === plainCount && !isCompany(hits),
     left: null,
     right: null,
     above: null,
@@ -108,6 +108,10 @@ const makeSegment = (words: Word[], page: LayoutPage, index: number, line: numbe
     blockIndex: 0,
   }
 }
+
+/** `Kunde AG`: words that mean something, before a company's ending, are a name. */
+const isCompany = (hits: readonly Hit[]): boolean =>
+  hits.length > 1 && hits.at(-1)!.concepts.includes('legal_form')
 
 const findHits = (words: readonly Word[]): (Hit & { plainCount: number })[] => {
   const plain: string[] = []

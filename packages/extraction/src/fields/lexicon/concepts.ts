@@ -36,6 +36,9 @@ export type Concept =
   | 'from'
   | 'bill_to'
   | 'ship_to'
+  | 'other_party'
+  | 'party_name'
+  | 'party_address'
   | 'contact'
   | 'vat_id'
   | 'tax_number'
@@ -73,6 +76,7 @@ export type Concept =
   | 'street'
   | 'country'
   | 'page'
+  | 'section'
   | 'days'
   | 'thanks'
 

@@ -50,6 +50,12 @@ export const cs: Lexicon = {
       'odběratel|kupující|zákazník|odberateľ|příjemce|objednatel|fakturační adresa|plátce|kupujúci|zákazník|fakturovat',
     ship_to:
       'dodací adresa|místo dodání|adresa dodání|příjemce|konečný příjemce|miesto dodania|místo určení|dodacia adresa',
+    party_name: 'název|jméno|firma|obchodní jméno|název firmy|obchodní firma|jméno a příjmení|společnost',
+    party_address: 'adresa|ulice|psč|město|sídlo|obec|místo podnikání|země|stát',
+    other_party:
+      'daňový zástupce|příjemce platby|faktor|dopravce|přepravce|odesláno přes|zprostředkovatel|výrobce|agent|konečný příjemce',
+    section:
+      'poznámky|poznámka|další údaje|údaje faktury|obecné údaje|položky|předmět fakturace|rozpis dph|rekapitulace dph|rekapitulace|platba|platební údaje|způsob platby|reference|naše značky|vaše značky|předmět|věc|přílohy|souhrn',
     contact: 'kontakt|vyřizuje|vystavil|kontaktní osoba|vybavuje|vyřídil|obchodník|prodejce|fakturoval',
     vat_id: 'dič|ič dph|dič cz|vat|daňové identifikační číslo|vat id|dic|ic dph',
     tax_number: 'ič|ičo|ico|identifikační číslo|ič o',

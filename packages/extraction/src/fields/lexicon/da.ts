@@ -43,6 +43,12 @@ export const da: Lexicon = {
     bill_to:
       'til|kunde|faktureres til|fakturaadresse|køber|kjøper|faktura til|modtager|mottaker|att|fakturamodtager',
     ship_to: 'leveringsadresse|leveres til|levering|lev adresse|leveringssted',
+    party_name: 'navn|firma|virksomhed|firmanavn|kundenavn|virksomhedsnavn|selskab',
+    party_address: 'adresse|gade|postnr|by|postadresse|vej|hjemsted|land|postnr by|sted',
+    other_party:
+      'skatterepræsentant|betalingsmodtager|factor|fragtmand|transportør|sendt med|agent|formidler|producent|speditør',
+    section:
+      'bemærkninger|noter|øvrige oplysninger|fakturaoplysninger|generelle oplysninger|linjer|specifikation|momsspecifikation|opsummering|betaling|betalingsoplysninger|referencer|vores referencer|jeres referencer|emne|vedrørende|bilag|besked|vilkår',
     contact: 'kontaktperson|kontakt|vores ref|sælger|deres ref|selger|vår ref|vor ref|sagsbehandler',
     vat_id:
       'cvr|cvr nr|cvr nummer|momsnr|se nr|org nr|organisasjonsnummer|orgnr|vat nr|foretaksregisteret|vat|mva nr|cvr no|moms nr|organisasjonsnr|mva',

@@ -54,8 +54,16 @@ export const de: Lexicon = {
       'an|käufer leistungsempfänger|rechnungsempfänger|rechnung an|kunde|rechnungsadresse|empfänger|auftraggeber|rechnungsanschrift|leistungsempfänger|käufer|herrn|frau|herr|rechnungsanschrift|mieter|besteller|für|zahlungspflichtiger',
     ship_to:
       'lieferadresse|lieferanschrift|versand an|lieferung an|warenempfänger|leistungsort|versandadresse|lieferort|versandanschrift|abweichende lieferadresse|verbrauchsstelle|lieferung',
+    party_name:
+      'name|firma|firmenname|unternehmen|firmenbezeichnung|kundenname|lieferantenname|name firma|vorname|nachname|name des unternehmens|name der firma',
+    party_address:
+      'anschrift|adresse|straße|strasse|plz|ort|plz ort|postleitzahl|stadt|hausnummer|postanschrift|geschäftsanschrift|sitz|sitz der gesellschaft|firmensitz|land|straße nr|straße hausnummer',
+    other_party:
+      'steuervertreter|fiskalvertreter|steuerbevollmächtigter|zahlungsempfänger|abweichender zahlungsempfänger|abtretung an|spediteur|frachtführer|versand durch|abweichender rechnungsempfänger|abweichender warenempfänger|endkunde|hersteller|makler|vermittler|agentur|hausverwaltung|eigentümer|abrechnungsstelle|factoring|versender|zusteller|lieferant des lieferanten|handelsvertreter',
+    section:
+      'bemerkungen|hinweise|anmerkungen|zusatzangaben|rechnungsdaten|belegdaten|allgemeine angaben|kopfdaten|positionsdaten|positionen|leistungen|umsatzsteueraufschlüsselung|steueraufschlüsselung|belegsummen|rechnungssummen|zahlungsangaben|zahlungsdaten|referenzen|unsere referenzen|ihre referenzen|betreff|inhalt|bemerkung|hinweis|zu und abschläge|zuschläge|abschläge|nachlässe|übersicht|zusammenfassung|anlagen|erläuterung|wichtige hinweise|allgemeines|artikelangaben|verkäuferdaten|details|informationen zum käufer|informationen zum verkäufer|rechnungsangaben|anwendungsempfehlung',
     contact:
-      'ansprechpartner|bearbeiter|ihr ansprechpartner|sachbearbeiter|ihr berater|kontakt|verkäufer|sachbearbeitung|bearbeitet von|vertreter|kundenbetreuer|zuständig|ansprechperson|ihr kontakt|rückfragen|ihre ansprechpartnerin|vertrieb|verkaufsberater|geschäftsführer|geschäftsführung|inhaber|vorstand|gf|inhaberin|aufsichtsrat|vorsitzender',
+      'ansprechpartner|bearbeiter|ihr ansprechpartner|sachbearbeiter|ihr berater|kontakt|verkäufer|sachbearbeitung|bearbeitet von|vertreter|kundenbetreuer|zuständig|ansprechperson|ihr kontakt|rückfragen|ihre ansprechpartnerin|vertrieb|verkaufsberater|geschäftsführer|geschäftsf|geschäftsführung|inhaber|vorstand|gf|inhaberin|aufsichtsrat|vorsitzender',
     vat_id:
       'ust idnr|ust id|ust id nr|umsatzsteuer id|uid|ustid|umsatzsteuer identifikationsnummer|vat id|uid nr|ust idnr|ustidnr|mwst nr|ust|ust identnr|uid nummer|umsatzsteuer id nr|ust id no|umsatzsteuer identnummer|unsere ust idnr|unsere ust id nr|mwst nummer|umsatzsteueridentnummer|ust ident nr|ust idnummer|ust id nummer|che mwst|umsatzsteuer ident nr|ustidentnr',
     tax_number: 'steuernummer|st nr|steuer nr|stnr|steuernr|steuer nummer|steuer id|finanzamt|fa',

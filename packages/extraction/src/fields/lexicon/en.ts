@@ -55,6 +55,14 @@ export const en: Lexicon = {
       'bill to|billed to|invoice to|invoiced to|sold to|customer|client|buyer|billing address|to|for|invoice address|bill to address|recipient|attn|attention|issued to|purchaser|customer name|client name|billing information|prepared for|charge to|messrs|m s|payer|consignee|debtor|importer|customer details|bill to name|billing details|invoice for',
     ship_to:
       'ship to|deliver to|delivery address|shipping address|shipped to|delivered to|consignee|ship to address|delivery to|place of delivery|goods consigned to|site address|service address|ship from',
+    party_name:
+      'name|company|company name|business name|legal name|trading name|trade name|full name|organisation|organization|customer name|vendor name|supplier name|seller name|buyer name|cust name|name of company',
+    party_address:
+      'address|street|street address|registered address|registered office|postcode|zip|zip code|city|town|post code|state|postal address|mailing address|business address|country',
+    other_party:
+      'tax representative|fiscal representative|payee|factor|carrier|haulier|shipper|shipped by|freight forwarder|agent|sales agent|broker|consignor|guarantor|remit to|third party|payment recipient|manufacturer',
+    section:
+      'notes|remarks|comments|additional information|invoice details|document data|general information|details|line items|items|goods and services|vat breakdown|tax breakdown|tax summary|vat summary|totals|document totals|payment details|payment instructions|references|our references|your references|subject|regarding|description of goods|bank information|terms and conditions|history|summary|important information|legal notice|attachments|overview',
     contact:
       'contact|contact person|salesperson|sales person|sales rep|representative|your contact|account manager|prepared by|sales representative|rep|attention|attn|requested by|ordered by|engineer|technician|consultant|handled by',
     vat_id:

@@ -50,6 +50,14 @@ export const es: Lexicon = {
       'a|facturar a|cliente|datos del cliente|destinatario|facturado a|dirección de facturación|para|comprador|receptor|datos de facturación|señores|sr|sra|datos cliente|razón social|nombre|att|adquirente',
     ship_to:
       'dirección de entrega|enviar a|entregar en|dirección de envío|lugar de entrega|envío a|entrega|destino|punto de suministro|entregado a',
+    party_name:
+      'nombre|razón social|empresa|denominación|nombre comercial|nombre de la empresa|nombre o razón social|apellidos|nombre y apellidos|denominación social|nombre fiscal',
+    party_address:
+      'dirección|domicilio|calle|código postal|c p|población|ciudad|localidad|provincia|domicilio social|domicilio fiscal|país|municipio|cp',
+    other_party:
+      'representante fiscal|beneficiario|cesionario|perceptor|transportista|agencia de transporte|enviado por|agente|comercial|intermediario|fabricante|tercero|remitente|corredor',
+    section:
+      'observaciones|notas|información adicional|datos de la factura|información general|datos generales|conceptos|líneas|detalle|desglose de impuestos|desglose iva|resumen|totales|pago|datos de pago|medio de pago|referencias|nuestras referencias|sus referencias|asunto|referente a|comentarios|condiciones|aviso legal|anexos',
     contact:
       'contacto|comercial|agente|persona de contacto|representante|atendido por|a la atención de|vendedor|su contacto|responsable|asesor|administrador',
     vat_id:

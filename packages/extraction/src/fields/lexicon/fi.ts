@@ -40,6 +40,13 @@ export const fi: Lexicon = {
     from: 'myyjä|toimittaja|lähettäjä|laskuttaja',
     bill_to: 'asiakas|laskutusosoite|ostaja|vastaanottaja|tilaaja|laskun saaja|maksaja|laskutettava',
     ship_to: 'toimitusosoite|toimitetaan|toimituspaikka|kohdeosoite',
+    party_name: 'nimi|yritys|yrityksen nimi|asiakkaan nimi|toiminimi|yhtiö',
+    party_address:
+      'osoite|katuosoite|postinumero|postitoimipaikka|kotipaikka|paikkakunta|maa|postiosoite|kaupunki',
+    other_party:
+      'veroedustaja|maksun saaja|rahoitusyhtiö|kuljetusliike|rahdinkuljettaja|agentti|välittäjä|valmistaja|huolitsija',
+    section:
+      'huomautukset|lisätiedot|laskun tiedot|yleiset tiedot|rivit|erittely|alv erittely|arvonlisäveroerittely|yhteenveto|maksu|maksutiedot|viitteet|viitteemme|viitteenne|aihe|koskee|liitteet|viesti|ehdot',
     contact:
       'yhteyshenkilö|myyjä|viitteemme|yhteystiedot|tilaaja|käsittelijä|viitehenkilö|yhteyshenkilönne|lisätietoja',
     vat_id: 'alv nro|alv tunnus|vat|alv numero|y tunnus|alv rek|vat no|alv nr|vat nro|alv no|ytunnus',

@@ -51,6 +51,14 @@ export const fr: Lexicon = {
       'à|adresse du client|adresse client|facturé à|client|destinataire|adresse de facturation|facturer à|acheteur|adressé à|adresse facturation|pour|facture à|à l attention de|doit|vendu à|donneur d ordre|monsieur|madame|facturation',
     ship_to:
       'adresse de livraison|livré à|livraison|lieu de livraison|livrer à|expédié à|expédier à|adresse livraison|adresse d expédition|adresse d intervention',
+    party_name:
+      'nom|société|raison sociale|dénomination|nom commercial|dénomination sociale|entreprise|nom de la société|nom du client|nom raison sociale|prénom|nom et prénom',
+    party_address:
+      'adresse|rue|code postal|ville|siège social|adresse postale|siège|pays|cp ville|cp|domicile',
+    other_party:
+      'représentant fiscal|mandataire fiscal|bénéficiaire|bénéficiaire du paiement|affactureur|transporteur|expédié par|agent|courtier|intermédiaire|fabricant|mandataire|payeur|expéditeur|commissionnaire|organisme de financement',
+    section:
+      'remarques|notes|informations complémentaires|informations générales|données de la facture|détails|détail|prestations|lignes|détail tva|ventilation tva|récapitulatif|récapitulatif tva|totaux|paiement|moyen de paiement|informations de paiement|références|nos références|vos références|références sur la facture|objet|concerne|vos identifiants|nos identifiants|mentions légales|conditions|observations|commentaires|pièces jointes',
     contact:
       'contact|interlocuteur|votre contact|commercial|suivi par|vendeur|votre interlocuteur|affaire suivie par|représentant|votre conseiller|gérant|directeur|à l attention de',
     vat_id:

@@ -52,6 +52,14 @@ export const it: Lexicon = {
       'a|spett le|spettabile|cliente|destinatario|intestatario|fatturare a|cessionario|cessionario committente|intestazione|acquirente|committente|spett|destinatario fattura|egregio|gent|indirizzo di fatturazione|dati cliente|fatturato a',
     ship_to:
       'luogo di destinazione|destinazione merce|indirizzo di consegna|consegna a|destinazione|luogo di consegna|spedire a|destinatario merce|destinazione diversa|indirizzo di spedizione|consegna',
+    party_name:
+      'nome|denominazione|ragione sociale|ditta|società|azienda|cognome|nome e cognome|cognome e nome|nominativo|denominazione sociale',
+    party_address:
+      'indirizzo|via|sede|sede legale|cap|città|comune|provincia|domicilio|domicilio fiscale|località|nazione|cap città',
+    other_party:
+      'rappresentante fiscale|beneficiario|cessionario del credito|vettore|trasportatore|corriere|incaricato del trasporto|agente|intermediario|produttore|terzo intermediario|mittente|soggetto emittente|mediatore',
+    section:
+      'note|annotazioni|altri dati|dati generali|dati del documento|dati fattura|dettaglio|righe|beni e servizi|riepilogo iva|riepilogo|riepiloghi iva|totali|pagamento|dati di pagamento|modalità di pagamento|riferimenti|nostri riferimenti|vostri riferimenti|oggetto|causale|osservazioni|condizioni|allegati|dati riepilogo',
     contact:
       'contatto|referente|agente|persona di contatto|riferimento|vostro contatto|commerciale|alla cortese attenzione|c a|responsabile',
     vat_id:

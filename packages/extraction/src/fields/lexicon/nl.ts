@@ -50,6 +50,14 @@ export const nl: Lexicon = {
       'aan|factuuradres|klant|gefactureerd aan|factuur aan|koper|t a v|ter attentie van|debiteur|opdrachtgever|afnemer|ontvanger|de heer|mevrouw|klantgegevens|voor|factuurgegevens|facturatieadres|factureren aan',
     ship_to:
       'afleveradres|leveradres|bezorgadres|geleverd aan|verzenden naar|leveringsadres|verzendadres|leveren aan|aflevering',
+    party_name:
+      'naam|bedrijfsnaam|bedrijf|handelsnaam|organisatie|klantnaam|voornaam|achternaam|naam bedrijf',
+    party_address:
+      'adres|straat|postcode|plaats|woonplaats|vestigingsadres|postadres|stad|land|huisnummer|zetel',
+    other_party:
+      'fiscaal vertegenwoordiger|begunstigde|betalen aan|factormaatschappij|vervoerder|transporteur|verzonden door|agent|tussenpersoon|fabrikant|makelaar|afzender van de goederen|expediteur',
+    section:
+      'opmerkingen|toelichting|aanvullende informatie|factuurgegevens|algemene gegevens|gegevens|regels|specificatie|artikelen|btw specificatie|btw overzicht|totalen|betaling|betaalgegevens|betaalwijze|referenties|onze referenties|uw referenties|onderwerp|betreft|voorwaarden|samenvatting|bijlagen|opmerking',
     contact:
       'contactpersoon|contact|behandeld door|uw contactpersoon|verkoper|ons contact|vertegenwoordiger|accountmanager|behandelaar|inlichtingen|besteld door',
     vat_id:

@@ -48,6 +48,12 @@ export const pl: Lexicon = {
     bill_to:
       'nabywca|kupujący|klient|odbiorca|dla|dane nabywcy|płatnik|zamawiający|usługobiorca|zleceniodawca|kontrahent|adres do faktury',
     ship_to: 'adres dostawy|odbiorca|miejsce dostawy|dostawa do|adres wysyłki|miejsce przeznaczenia|wysyłka',
+    party_name: 'nazwa|firma|nazwa firmy|imię i nazwisko|nazwisko|nazwa skrócona|nazwa pełna|imię',
+    party_address: 'adres|ulica|kod pocztowy|miasto|miejscowość|siedziba|kod|kraj|województwo|adres siedziby',
+    other_party:
+      'przedstawiciel podatkowy|odbiorca płatności|faktor|przewoźnik|spedytor|dostawa przez|agent|pośrednik|producent|odbiorca towaru|płatnik|podmiot trzeci',
+    section:
+      'uwagi|adnotacje|informacje dodatkowe|dane faktury|dane ogólne|informacje|pozycje|towary i usługi|zestawienie vat|podsumowanie stawek|podsumowanie|płatność|dane do płatności|sposób płatności|referencje|nasze referencje|państwa referencje|temat|dotyczy|załączniki|rozliczenie',
     contact:
       'osoba kontaktowa|kontakt|opiekun|wystawił|sprzedawca|handlowiec|osoba do kontaktu|wystawiła|osoba upoważniona do wystawienia|przedstawiciel|zamówił|opiekun klienta',
     vat_id: 'nip|nip ue|numer nip|vat ue|nr vat|nip sprzedawcy|nr nip|n i p|vat id|numer vat|nip pl',

@@ -50,6 +50,14 @@ export const pt: Lexicon = {
       'para|cliente|destinatário|faturar a|adquirente|tomador|tomador de serviços|exmo s sr s|exmo sr|exmos senhores|destinatário remetente|morada de faturação|tomador do serviço|faturado a|dados do cliente|endereço de faturamento|consumidor|sacado|dados do tomador|comprador|nome razão social|exmo senhor|exmos srs|a c|faturação',
     ship_to:
       'local de entrega|morada de entrega|entregar em|local de descarga|endereço de entrega|descarga|entrega|enviar para|carga|local de carga|morada de envio',
+    party_name:
+      'nome|razão social|empresa|denominação|nome fantasia|nome razão social|firma|nome do cliente|nome empresarial|designação social|nome completo',
+    party_address:
+      'endereço|morada|rua|cep|código postal|município|cidade|bairro|bairro distrito|uf|localidade|sede|domicílio|país|logradouro|estado|distrito',
+    other_party:
+      'representante fiscal|beneficiário|cessionário|transportador|transportadora|enviado por|transportador volumes transportados|agente|intermediário|fabricante|tomador do serviço terceiro|local de entrega|local de retirada|expedidor|corretor',
+    section:
+      'observações|notas|informações complementares|dados da fatura|dados gerais|informações gerais|itens|produtos e serviços|detalhe|cálculo do imposto|resumo do iva|resumo|totais|pagamento|dados de pagamento|forma de pagamento|referências|nossas referências|suas referências|assunto|dados adicionais|reservado ao fisco|natureza da operação|dados do produto serviço|dados dos produtos serviços|fatura duplicata|discriminação dos serviços|chave de acesso|anexos',
     contact:
       'contacto|contato|vendedor|responsável|pessoa de contacto|comercial|a atenção de|ao cuidado de|representante|gestor',
     vat_id:

@@ -51,6 +51,12 @@ export const sv: Lexicon = {
       'till|kund|fakturaadress|köpare|fakturamottagare|faktura till|mottagare|beställare|betalare|kundens namn|adress|att|debiteras|faktureras',
     ship_to:
       'leveransadress|levereras till|leverans till|godsmottagare|levadress|leveransmottagare|lev adress|leveransställe|arbetsplats|leverans',
+    party_name: 'namn|företag|firma|företagsnamn|kundnamn|bolagsnamn|organisation',
+    party_address: 'adress|gata|postnummer|ort|postadress|gatuadress|säte|land|besöksadress|postnr ort',
+    other_party:
+      'skatterepresentant|ombud|betalningsmottagare|factoringbolag|transportör|speditör|fraktas av|agent|förmedlare|tillverkare|mäklare',
+    section:
+      'anmärkningar|övrigt|upplysningar|fakturauppgifter|allmänna uppgifter|rader|specifikation|momsspecifikation|momssammanställning|summering|betalning|betalningsuppgifter|referenser|våra referenser|era referenser|ämne|avser|bilagor|meddelande|villkor',
     contact:
       'vår referens|kontaktperson|kontakt|handläggare|säljare|er referens|er kontakt|vår ref|er ref|kundtjänst|vår kontakt|er kontaktperson',
     vat_id:

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs'
+import { findDocuments } from '../eval/corpora.ts'
+import { readCached } from '../eval/read-cached.ts'
+import type { ReadFile } from '../model.ts'
+import type { Taught } from './examples.ts'
+
+type ExtraDocument = { read: ReadFile; taught: Taught; corpus: string }
+
+/** Documents with their truth from a folder of the form that `pnpm eval` takes, to learn from for private use. */
+export async function* readExtra(folder: string): AsyncGenerator<ExtraDocument> {
+  for (const { path, schema, truth, corpus } of findDocuments(folder)) {
+    if (path.endsWith('.xml')) continue
+    const read = await readCached(readFileSync(path))
+    if (!read.ok) continue
+    const fields = Object.fromEntries(
+      Object.entries(truth.fields).map(([name, known]) => [name, known?.values[0] ?? null]),
+    )
+    const kind =
+      schema === 'receipt_v1' ? 'receipt' : fields.document_type === 'credit_note' ? 'credit_note' : 'invoice'
+    yield { read: read.file, taught: { kind, truth: { schema, isOfSchema: true, fields } }, corpus }
+  }
+}
