@@ -35,8 +35,11 @@ const iso7064 = (body: string): number => {
   return (11 - product) % 10
 }
 
+/** Letters count by their place in ASCII, from 17 for A on (Instrução Normativa RFB 2.229/2024). */
 const cnpjDigit = (body: string): number => {
-  const sum = [...body].reverse().reduce((total, digit, i) => total + Number(digit) * (2 + (i % 8)), 0)
+  const sum = [...body]
+    .reverse()
+    .reduce((total, sign, i) => total + (sign.charCodeAt(0) - 48) * (2 + (i % 8)), 0)
   return sum % 11 < 2 ? 0 : 11 - (sum % 11)
 }
 
@@ -103,7 +106,7 @@ const makers: Record<string, (r: Random) => string> = {
   },
   PT: (r) => `PT${mod11(r, '50######', [9, 8, 7, 6, 5, 4, 3, 2], (rest) => (rest < 2 ? 0 : 11 - rest))}`,
   BR: (r) => {
-    const body = `${r.fill('%#######')}0001`
+    const body = `${r.fill(r.chance(0.85) ? '%#######' : '?#???#??')}0001`
     const first = body + cnpjDigit(body)
     return first + cnpjDigit(first)
   },
@@ -175,5 +178,5 @@ export const printTaxId = (country: string, id: string, r: Random): string => pr
 /** Blanks, dots and dashes are no part of the value; nor is the slash of a Brazilian CNPJ. */
 export const canonicalId = (printed: string): string => {
   const bare = printed.toUpperCase().replace(/[\s.\-–]/g, '')
-  return /^\d{8}\/\d{6}$/.test(bare) ? bare.replace('/', '') : bare
+  return /^[A-Z\d]{8}\/[A-Z\d]{4}\d\d$/.test(bare) ? bare.replace('/', '') : bare
 }

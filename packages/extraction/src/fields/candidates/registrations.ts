@@ -22,7 +22,8 @@ const candidateAt = (
 const taxIds: [name: string, pattern: RegExp][] = [
   ['gstin', /\b\d{2}[A-Z]{5}\d{4}[A-Z][A-Z\d]Z[A-Z\d]\b/g],
   ['che', /\bCHE[- ]?\d{3}[. ]?\d{3}[. ]?\d{3}(?: ?(?:MWST|TVA|IVA|VAT))?/g],
-  ['cnpj', /\b\d{2}\.\d{3}\.\d{3}\/\d{4}-\d{2}\b/g],
+  // With letters since July 2026 (Instrução Normativa RFB 2.229/2024).
+  ['cnpj', /\b[A-Z\d]{2}\.[A-Z\d]{3}\.[A-Z\d]{3}\/[A-Z\d]{4}-\d{2}\b/g],
   ['cpf', /\b\d{3}\.\d{3}\.\d{3}-\d{2}\b/g],
   ['nl', /\bNL ?\.?(?:\d[. ]?){9}B\.?\d{2}\b/g],
   ['fr', /\bFR ?[A-Z\d]{2}(?: ?\d{3}){3}\b/g],

@@ -24,7 +24,7 @@ export const da: Lexicon = {
       'forfaldsdato|forfaldsdag|betalingsdato|forfallsdato|forfald|forfall|betales senest|betalingsfrist|sidste betalingsdato|sidste rettidige betalingsdag|senest|sidste betalingsdag|betalingsdag|forfalder',
     order_date: 'ordredato|bestillingsdato',
     delivery_date: 'leveringsdato|leveret|levert|lev dato|utleveringsdato',
-    period: 'periode|faktureringsperiode|fra|til',
+    period: 'periode|faktureringsperiode|fra|til|startdato|slutdato',
     time: 'tid|kl',
     terms:
       'betalingsbetingelser|betalingsvilkår|netto dage|dage netto|netto kontant|betaling|netto dager|dager netto|løbende måned|bet betingelser',
@@ -41,7 +41,7 @@ export const da: Lexicon = {
     change: 'byttepenge|retur|veksel|tilbage|vekslepenger',
     from: 'fra|sælger|leverandør|selger|afsender|avsender',
     bill_to:
-      'til|kunde|faktureres til|fakturaadresse|køber|kjøper|faktura til|modtager|mottaker|att|fakturamodtager',
+      'til|kunde|faktureres til|fakturaadresse|køber|kjøper|faktura til|modtager|mottaker|att|fakturamodtager|jeres oplysninger',
     ship_to: 'leveringsadresse|leveres til|levering|lev adresse|leveringssted',
     party_name: 'navn|firma|virksomhed|firmanavn|kundenavn|virksomhedsnavn|selskab',
     party_address: 'adresse|gade|postnr|by|postadresse|vej|hjemsted|land|postnr by|sted',

@@ -33,7 +33,7 @@ export const de: Lexicon = {
     delivery_date:
       'lieferdatum|leistungsdatum|liefertag|liefer leistungsdatum|datum der leistung|lieferung am|leistung vom|versanddatum|ausgeliefert am|lieferdatum leistungsdatum|leistungs lieferdatum|lieferschein vom|liefertermin|ausführungsdatum|datum der lieferung|leistungstag|leistungsdatum lieferdatum|geliefert am|lieferung vom',
     period:
-      'leistungszeitraum|abrechnungszeitraum|zeitraum|lieferzeitraum|rechnungszeitraum|von|bis|ausführungszeitraum|verbrauchszeitraum|abrechnungsperiode|leistungsmonat',
+      'leistungszeitraum|abrechnungszeitraum|zeitraum|lieferzeitraum|rechnungszeitraum|von|bis|ausführungszeitraum|verbrauchszeitraum|abrechnungsperiode|leistungsmonat|beginn|ende|leistungsbeginn|leistungsende|startdatum|enddatum|beginn des leistungszeitraums|ende des leistungszeitraums',
     time: 'uhrzeit|zeit|uhr|um',
     terms:
       'zahlungsbedingungen|zahlungsbedingung|zahlungsziel|konditionen|zahlungskonditionen|zahlbar|zahlbar innerhalb|tage netto|ohne abzug|skonto|rein netto|zahlbar sofort|sofort|innerhalb von|fällig bei erhalt|vorkasse|per lastschrift|netto kasse|zahlungsvereinbarung|zahlbar ohne abzug|zahlung|zahlungsbeding|nach rechnungserhalt|nach erhalt|ohne skonto|rechnung sofort zahlbar',
@@ -51,7 +51,7 @@ export const de: Lexicon = {
     change: 'rückgeld|zurück|rückg bar|rückgabe|wechselgeld',
     from: 'von|aussteller|rechnungssteller|lieferant|verkäufer|leistungserbringer|auftragnehmer|absender|anbieter|rechnungsaussteller|firma|leistender unternehmer|verkauft von',
     bill_to:
-      'an|käufer leistungsempfänger|rechnungsempfänger|rechnung an|kunde|rechnungsadresse|empfänger|auftraggeber|rechnungsanschrift|leistungsempfänger|käufer|herrn|frau|herr|rechnungsanschrift|mieter|besteller|für|zahlungspflichtiger',
+      'an|käufer leistungsempfänger|rechnungsempfänger|rechnung an|kunde|rechnungsadresse|empfänger|auftraggeber|rechnungsanschrift|leistungsempfänger|käufer|herrn|frau|herr|rechnungsanschrift|mieter|besteller|für|zahlungspflichtiger|ihre angaben|ihre daten|ihre kennungen',
     ship_to:
       'lieferadresse|lieferanschrift|versand an|lieferung an|warenempfänger|leistungsort|versandadresse|lieferort|versandanschrift|abweichende lieferadresse|verbrauchsstelle|lieferung',
     party_name:

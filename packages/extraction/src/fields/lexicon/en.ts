@@ -33,7 +33,7 @@ export const en: Lexicon = {
     delivery_date:
       'delivery date|date of delivery|ship date|shipping date|supply date|date of supply|date shipped|service date|date of service|delivered|delivered on|shipped|shipped on|despatch date|dispatch date|performance date',
     period:
-      'billing period|service period|period|invoice period|for the period|from|to|period covered|billing cycle|usage period|statement period|subscription period|through|until',
+      'billing period|service period|period|invoice period|for the period|from|to|period covered|billing cycle|usage period|statement period|subscription period|through|until|start date|end date|service start|service end|period start|period end|from date|to date|service date from|service date to',
     time: 'time|tm|at',
     terms:
       'payment terms|terms|terms of payment|payment term|payment conditions|net|net days|due on receipt|due upon receipt|payable within|payment within|terms days|credit terms|payment is due|please pay within|prepaid|cash on delivery|immediate payment|payment due within|cash in advance|terms conditions',
@@ -52,7 +52,7 @@ export const en: Lexicon = {
     change: 'change|change due|change given|cash change',
     from: 'from|seller|vendor|supplier|issued by|sold by|remit to|service provider|company|provider|invoice from|pay to|bill from|consignor|exporter|shipper|merchant|supplier name|vendor name|seller name|company name',
     bill_to:
-      'bill to|billed to|invoice to|invoiced to|sold to|customer|client|buyer|billing address|to|for|invoice address|bill to address|recipient|attn|attention|issued to|purchaser|customer name|client name|billing information|prepared for|charge to|messrs|m s|payer|consignee|debtor|importer|customer details|bill to name|billing details|invoice for',
+      'bill to|billed to|invoice to|invoiced to|sold to|customer|client|buyer|billing address|to|for|invoice address|bill to address|recipient|attn|attention|issued to|purchaser|customer name|client name|billing information|prepared for|charge to|messrs|m s|payer|consignee|debtor|importer|customer details|bill to name|billing details|invoice for|your details|your identifiers|your company',
     ship_to:
       'ship to|deliver to|delivery address|shipping address|shipped to|delivered to|consignee|ship to address|delivery to|place of delivery|goods consigned to|site address|service address|ship from',
     party_name:

@@ -29,7 +29,8 @@ export const es: Lexicon = {
     order_date: 'fecha pedido|fecha de pedido|fecha del pedido|fecha de orden',
     delivery_date:
       'fecha de entrega|fecha entrega|entregado el|fecha de operación|fecha operación|fecha albarán|fecha de servicio|fecha de envío|fecha de prestación|fecha del servicio',
-    period: 'periodo|período|periodo de facturación|desde|hasta|periodo facturado|del|al',
+    period:
+      'periodo|período|periodo de facturación|desde|hasta|periodo facturado|del|al|fecha de inicio|fecha de fin|fecha inicio|fecha fin|inicio del periodo|fin del periodo',
     time: 'hora|h',
     terms:
       'condiciones de pago|condiciones|plazo de pago|forma de pago|al contado|contado|días fecha factura|días|pago a|vencimiento a|condición de pago|términos de pago|pago al contado|plazo|a la recepción|pago inmediato|condiciones pago|días netos',
@@ -47,7 +48,7 @@ export const es: Lexicon = {
     change: 'cambio|devolución|su cambio|vuelto',
     from: 'de|emisor|vendedor|proveedor|expedidor|datos del emisor|empresa|datos de la empresa|emitido por|vendido por|datos del vendedor',
     bill_to:
-      'a|facturar a|cliente|datos del cliente|destinatario|facturado a|dirección de facturación|para|comprador|receptor|datos de facturación|señores|sr|sra|datos cliente|razón social|nombre|att|adquirente',
+      'a|facturar a|cliente|datos del cliente|destinatario|facturado a|dirección de facturación|para|comprador|receptor|datos de facturación|señores|sr|sra|datos cliente|razón social|nombre|att|adquirente|sus datos',
     ship_to:
       'dirección de entrega|enviar a|entregar en|dirección de envío|lugar de entrega|envío a|entrega|destino|punto de suministro|entregado a',
     party_name:

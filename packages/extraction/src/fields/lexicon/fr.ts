@@ -29,7 +29,8 @@ export const fr: Lexicon = {
     order_date: 'date de commande|commande du|date commande|votre commande du|date du devis',
     delivery_date:
       'date de livraison|livré le|date livraison|date de prestation|date d expédition|date de réalisation|livraison du|date d exécution|date de vente|date de la vente|date de la prestation',
-    period: 'période|période de facturation|du|au|période concernée|période du',
+    period:
+      'période|période de facturation|du|au|période concernée|période du|date de début de prestation|date de fin de prestation|date de debut|date de fin|début de période|fin de période|date début|date fin',
     time: 'heure|à|h',
     terms:
       'conditions de paiement|conditions de règlement|conditions|délai de paiement|modalités de paiement|modalités de règlement|à réception|paiement à réception|jours fin de mois|net à jours|paiement comptant|comptant|à réception de facture|règlement à|paiement à|jours nets|jours date de facture|termes de paiement|conditions paiement|paiement sous|à 30 jours',
@@ -48,7 +49,7 @@ export const fr: Lexicon = {
     change: 'rendu|monnaie|rendu monnaie|à rendre',
     from: 'de|émetteur|vendeur|fournisseur|prestataire|expéditeur|société|vendu par|emetteur',
     bill_to:
-      'à|adresse du client|adresse client|facturé à|client|destinataire|adresse de facturation|facturer à|acheteur|adressé à|adresse facturation|pour|facture à|à l attention de|doit|vendu à|donneur d ordre|monsieur|madame|facturation',
+      'à|adresse du client|adresse client|facturé à|client|destinataire|adresse de facturation|facturer à|acheteur|adressé à|adresse facturation|pour|facture à|à l attention de|doit|vendu à|donneur d ordre|monsieur|madame|facturation|vos identifiants|vos coordonnées|vos informations',
     ship_to:
       'adresse de livraison|livré à|livraison|lieu de livraison|livrer à|expédié à|expédier à|adresse livraison|adresse d expédition|adresse d intervention',
     party_name:
@@ -58,7 +59,7 @@ export const fr: Lexicon = {
     other_party:
       'représentant fiscal|mandataire fiscal|bénéficiaire|bénéficiaire du paiement|affactureur|transporteur|expédié par|agent|courtier|intermédiaire|fabricant|mandataire|payeur|expéditeur|commissionnaire|organisme de financement',
     section:
-      'remarques|notes|informations complémentaires|informations générales|données de la facture|détails|détail|prestations|lignes|détail tva|ventilation tva|récapitulatif|récapitulatif tva|totaux|paiement|moyen de paiement|informations de paiement|références|nos références|vos références|références sur la facture|objet|concerne|vos identifiants|nos identifiants|mentions légales|conditions|observations|commentaires|pièces jointes',
+      'remarques|notes|informations complémentaires|informations générales|données de la facture|détails|détail|prestations|lignes|détail tva|ventilation tva|récapitulatif|récapitulatif tva|totaux|paiement|moyen de paiement|informations de paiement|références|nos références|vos références|références sur la facture|objet|concerne|nos identifiants|mentions légales|conditions|observations|commentaires|pièces jointes',
     contact:
       'contact|interlocuteur|votre contact|commercial|suivi par|vendeur|votre interlocuteur|affaire suivie par|représentant|votre conseiller|gérant|directeur|à l attention de',
     vat_id:

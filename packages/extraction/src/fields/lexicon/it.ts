@@ -31,7 +31,8 @@ export const it: Lexicon = {
     order_date: 'data ordine|ordine del|data dell ordine|vs ordine del',
     delivery_date:
       'data consegna|data di consegna|consegnato il|data trasporto|data prestazione|data spedizione|data ddt|data della prestazione|data operazione',
-    period: 'periodo|periodo di fatturazione|dal|al|periodo di riferimento|competenza',
+    period:
+      'periodo|periodo di fatturazione|dal|al|periodo di riferimento|competenza|data inizio|data fine|inizio periodo|fine periodo|data inizio periodo|data fine periodo',
     time: 'ora|ore',
     terms:
       'condizioni di pagamento|pagamento|termini di pagamento|giorni data fattura|rimessa diretta|bonifico|condizioni pagamento|vista fattura|gg d f|gg df|gg fm|fine mese|a vista|contanti alla consegna|gg data fattura|termini|condizioni',
@@ -49,7 +50,7 @@ export const it: Lexicon = {
     change: 'resto',
     from: 'da|mittente|venditore|fornitore|cedente|cedente prestatore|prestatore|emittente|venduto da',
     bill_to:
-      'a|spett le|spettabile|cliente|destinatario|intestatario|fatturare a|cessionario|cessionario committente|intestazione|acquirente|committente|spett|destinatario fattura|egregio|gent|indirizzo di fatturazione|dati cliente|fatturato a',
+      'a|spett le|spettabile|cliente|destinatario|intestatario|fatturare a|cessionario|cessionario committente|intestazione|acquirente|committente|spett|destinatario fattura|egregio|gent|indirizzo di fatturazione|dati cliente|fatturato a|i vostri dati|vostri dati',
     ship_to:
       'luogo di destinazione|destinazione merce|indirizzo di consegna|consegna a|destinazione|luogo di consegna|spedire a|destinatario merce|destinazione diversa|indirizzo di spedizione|consegna',
     party_name:

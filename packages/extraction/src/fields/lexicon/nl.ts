@@ -29,7 +29,8 @@ export const nl: Lexicon = {
     order_date: 'orderdatum|besteldatum|bestelling van|datum bestelling',
     delivery_date:
       'leverdatum|leveringsdatum|datum levering|afleverdatum|geleverd op|verzenddatum|prestatiedatum|datum prestatie|datum van levering',
-    period: 'periode|factuurperiode|van|tot|t m|tot en met|facturatieperiode|verbruiksperiode',
+    period:
+      'periode|factuurperiode|van|tot|t m|tot en met|facturatieperiode|verbruiksperiode|begindatum|einddatum|startdatum|ingangsdatum',
     time: 'tijd|tijdstip|uur|om',
     terms:
       'betalingsvoorwaarden|betalingsconditie|betalingstermijn|betaaltermijn|betaling binnen|binnen|dagen netto|betalingscondities|betalingsvoorwaarde|netto dagen|betaling|te betalen binnen|contant|na factuurdatum|betaalvoorwaarden|condities|betalingswijze termijn|per omgaande|conditie',
@@ -47,7 +48,7 @@ export const nl: Lexicon = {
     change: 'wisselgeld|terug|retour|teruggave',
     from: 'van|leverancier|verkoper|afzender|bedrijf|dienstverlener|opdrachtnemer|verkocht door',
     bill_to:
-      'aan|factuuradres|klant|gefactureerd aan|factuur aan|koper|t a v|ter attentie van|debiteur|opdrachtgever|afnemer|ontvanger|de heer|mevrouw|klantgegevens|voor|factuurgegevens|facturatieadres|factureren aan',
+      'aan|factuuradres|klant|gefactureerd aan|factuur aan|koper|t a v|ter attentie van|debiteur|opdrachtgever|afnemer|ontvanger|de heer|mevrouw|klantgegevens|voor|factuurgegevens|facturatieadres|factureren aan|uw gegevens',
     ship_to:
       'afleveradres|leveradres|bezorgadres|geleverd aan|verzenden naar|leveringsadres|verzendadres|leveren aan|aflevering',
     party_name:

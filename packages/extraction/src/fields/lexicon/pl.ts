@@ -29,7 +29,8 @@ export const pl: Lexicon = {
     order_date: 'data zamówienia|zamówienie z dnia',
     delivery_date:
       'data sprzedaży|data dostawy|data wykonania usługi|data dostawy wykonania usługi|data wykonania|data zakończenia dostawy|data dokonania dostawy|data zakończenia dostawy usługi|data wydania',
-    period: 'okres|okres rozliczeniowy|od|do|za okres|okres od',
+    period:
+      'okres|okres rozliczeniowy|od|do|za okres|okres od|data rozpoczęcia|data zakończenia|początek okresu|koniec okresu',
     time: 'godzina|godz|czas',
     terms:
       'warunki płatności|warunki|termin płatności dni|przelew dni|warunki zapłaty|płatność|dni od daty wystawienia|w terminie',
@@ -46,7 +47,7 @@ export const pl: Lexicon = {
     change: 'reszta|wydano|reszta gotówka',
     from: 'sprzedawca|wystawca|dostawca|od|dane sprzedawcy|zleceniobiorca|sprzedający|usługodawca|wykonawca|podatnik',
     bill_to:
-      'nabywca|kupujący|klient|odbiorca|dla|dane nabywcy|płatnik|zamawiający|usługobiorca|zleceniodawca|kontrahent|adres do faktury',
+      'nabywca|kupujący|klient|odbiorca|dla|dane nabywcy|płatnik|zamawiający|usługobiorca|zleceniodawca|kontrahent|adres do faktury|państwa dane',
     ship_to: 'adres dostawy|odbiorca|miejsce dostawy|dostawa do|adres wysyłki|miejsce przeznaczenia|wysyłka',
     party_name: 'nazwa|firma|nazwa firmy|imię i nazwisko|nazwisko|nazwa skrócona|nazwa pełna|imię',
     party_address: 'adres|ulica|kod pocztowy|miasto|miejscowość|siedziba|kod|kraj|województwo|adres siedziby',

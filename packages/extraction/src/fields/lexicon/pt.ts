@@ -29,7 +29,8 @@ export const pt: Lexicon = {
     order_date: 'data da encomenda|data do pedido|data encomenda|data de encomenda|data pedido',
     delivery_date:
       'data de entrega|data da entrega|data de saída|data saída|data saída entrada|data da prestação|data da saída|data de carga|data do serviço|data da saída entrada|data saida|data de envio|data do fornecimento|dt entrada saída',
-    period: 'período|período de faturação|período de referência|desde|competência|período de faturamento',
+    period:
+      'período|período de faturação|período de referência|desde|competência|período de faturamento|data de início|data de fim|data início|data fim|início do período|fim do período',
     time: 'hora|h|hora da saída|hora de saída|hora saída',
     terms:
       'condições de pagamento|condição de pagamento|prazo de pagamento|pronto pagamento|dias|a pronto|pagamento a|cond pagamento|cond pag|termos de pagamento|dias data fatura|à vista|condições|prazo|fatura dias',
@@ -47,7 +48,7 @@ export const pt: Lexicon = {
     change: 'troco',
     from: 'de|emitente|vendedor|fornecedor|prestador|prestador de serviços|empresa|remetente|prestador do serviço|emissor|identificação do emitente|dados do prestador|vendido por|razão social',
     bill_to:
-      'para|cliente|destinatário|faturar a|adquirente|tomador|tomador de serviços|exmo s sr s|exmo sr|exmos senhores|destinatário remetente|morada de faturação|tomador do serviço|faturado a|dados do cliente|endereço de faturamento|consumidor|sacado|dados do tomador|comprador|nome razão social|exmo senhor|exmos srs|a c|faturação',
+      'para|cliente|destinatário|faturar a|adquirente|tomador|tomador de serviços|exmo s sr s|exmo sr|exmos senhores|destinatário remetente|morada de faturação|tomador do serviço|faturado a|dados do cliente|endereço de faturamento|consumidor|sacado|dados do tomador|comprador|nome razão social|exmo senhor|exmos srs|a c|faturação|os seus dados|seus dados',
     ship_to:
       'local de entrega|morada de entrega|entregar em|local de descarga|endereço de entrega|descarga|entrega|enviar para|carga|local de carga|morada de envio',
     party_name:

@@ -30,7 +30,8 @@ export const sv: Lexicon = {
     order_date: 'orderdatum|beställningsdatum|er beställning av|orderdag|er order av',
     delivery_date:
       'leveransdatum|levererad|lev datum|utleveransdatum|leveransdag|lev dag|utfört|utförandedatum|avsändningsdatum',
-    period: 'period|fakturaperiod|avser perioden|fr o m|t o m|avser period|perioden|från|till',
+    period:
+      'period|fakturaperiod|avser perioden|fr o m|t o m|avser period|perioden|från|till|startdatum|slutdatum',
     time: 'tid|kl|klockan|klockslag',
     terms:
       'betalningsvillkor|betalvillkor|dagar netto|betalningsvillkor dagar|bet villkor|netto dagar|villkor|per omgående|betvillkor|kontant|dgr netto|betaln villkor',
@@ -48,7 +49,7 @@ export const sv: Lexicon = {
     change: 'växel|tillbaka|åter|växel tillbaka',
     from: 'från|säljare|leverantör|avsändare|utställare|företag|utfärdare',
     bill_to:
-      'till|kund|fakturaadress|köpare|fakturamottagare|faktura till|mottagare|beställare|betalare|kundens namn|adress|att|debiteras|faktureras',
+      'till|kund|fakturaadress|köpare|fakturamottagare|faktura till|mottagare|beställare|betalare|kundens namn|adress|att|debiteras|faktureras|era uppgifter',
     ship_to:
       'leveransadress|levereras till|leverans till|godsmottagare|levadress|leveransmottagare|lev adress|leveransställe|arbetsplats|leverans',
     party_name: 'namn|företag|firma|företagsnamn|kundnamn|bolagsnamn|organisation',

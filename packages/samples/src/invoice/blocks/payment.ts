@@ -71,7 +71,9 @@ export const bankLines = (pen: Pen): Text[] => {
     if (r.chance(iban ? 0.75 : 0.3))
       lines.push(labelled(pen, 'bic', [i === 0 ? value('vendor_bic', bic) : { text: bic }]))
   }
-  if (r.chance(0.25)) lines.unshift(labelled(pen, 'accountHolder', [value('vendor_name', facts.vendor.name)]))
+  // An account may be its owner's, whose name is not the firm's.
+  const holder = r.chance(0.7) ? value('vendor_name', facts.vendor.name) : { text: facts.vendor.contact }
+  if (r.chance(0.25)) lines.unshift(labelled(pen, 'accountHolder', [holder]))
   return lines
 }
 
@@ -117,6 +119,11 @@ export const notesBlock: Block = (pen, at) => {
   if (facts.taxMode === 'none' && r.chance(0.6)) lines.push(r.pick(listOf(words.exemptions)))
   if (r.chance(0.5)) lines.push(r.pick(listOf(words.notes)))
   if (r.chance(0.2)) lines.push(r.pick(listOf(words.notes)))
+  if (r.chance(0.2) && !pen.once('orderNumber'))
+    lines.push([
+      labelRun(pen, 'orderNumber'),
+      { text: ` ${facts.orderNumber}, ${dateText(pen, facts.orderDate)}` },
+    ])
   if (r.chance(0.5)) lines.push(r.pick(listOf(words.thanks)))
   if (habits.currencyAt === 'note' && habits.money.side === 'none')
     lines.push([
