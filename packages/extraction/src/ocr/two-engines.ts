@@ -1,6 +1,7 @@
 import { certainty, lettersRead } from './certainty.ts'
 import type { GrayImage, LineWord, OcrEngine, OcrWord, PixelBox } from './engine.ts'
 import { cropImage, turnImage } from './gray-image.ts'
+import { joinCodes } from './join-codes.ts'
 import { findLanguage, firstLanguage, type Language, usualLanguages } from './language.ts'
 import { mergeReadings } from './merge-readings.ts'
 import { onPicture } from './on-picture.ts'
@@ -88,8 +89,9 @@ const readEachOnce = (read: ReadLine): ReadLine => {
 const readAgain = async (ppOcr: PpOcr, picture: GrayImage, words: LineWord[]): Promise<LineWord[]> => {
   if (isWhole(words, picture) && words.every(({ confidence }) => confidence >= sure)) return words
   const { letters, pixelsPerStep } = await ppOcr.readLine(picture)
-  const merged = mergeReadings(letters, words)
-  return merged ? splitLine(merged, picture, pixelsPerStep) : words
+  const joined = joinCodes(words, letters.map(({ text }) => text).join(''))
+  const merged = mergeReadings(letters, joined)
+  return merged ? splitLine(merged, picture, pixelsPerStep) : joined
 }
 
 const isWhole = (words: LineWord[], { width, height }: GrayImage): boolean => {
