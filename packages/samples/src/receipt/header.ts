@@ -10,27 +10,48 @@ const addressRuns = (tape: Tape): Run[] => {
   return lines.map((text) => ({ text, marks: [mark] }))
 }
 
+/** What stands over the name at times. */
+const headlines = [
+  '*** WELCOME ***',
+  'Welcome to',
+  'COPY',
+  "Customer's Copy",
+  'Account Copy',
+  'Merchant Copy',
+  'www',
+  'Thank you',
+  'Reprint',
+  'Tax Invoice',
+  'Your friendly neighbour',
+  'Open daily',
+]
+
+/** The name on one line, or on two; now and then after words that say whose the shop is. */
+const nameLines = ({ facts: { merchant, region }, casing, random: r }: Tape): Run[][] => {
+  const name = casing(merchant.name)
+  const mark: Mark = { field: 'merchant_name', value: name }
+  const words = name.split(' ')
+  if (words.length > 2 && r.chance(0.12)) {
+    const cut = r.int(1, words.length - 1)
+    return [words.slice(0, cut), words.slice(cut)].map((part) => [{ text: part.join(' '), marks: [mark] }])
+  }
+  const label: Run[] =
+    region.language === 'en' && r.chance(0.04)
+      ? [{ text: casing(r.pick(['Owned by: ', 'Operated by ', 'Managed by: ', 'By '])) }]
+      : []
+  return [[...label, { text: name, marks: [mark] }]]
+}
+
 /** Who sells: name, what it is called besides, address, numbers. */
 export const printHeader = (tape: Tape): void => {
   const { random: r, facts, bold, style } = tape
   const { merchant } = facts
   const align: Align = r.chance(0.85) ? 'center' : 'left'
-  if (r.chance(0.2))
-    print(
-      tape,
-      tape.casing(r.pick([merchant.brand, r.pick(['*** WELCOME ***', 'Welcome to', 'COPY', 'www'])])),
-      { align, style: { ...bold, size: style.size * r.pick([1, 1.6, 2.2]) } },
-    )
-  const name = tape.casing(merchant.name)
-  print(tape, [value('merchant_name', name)], {
-    align,
-    style: r.weighted([
-      [bold, 3],
-      [style, 3],
-      [{ ...bold, size: style.size * 1.35 }, 3],
-      [{ ...bold, size: style.size * 1.8 }, 1],
-    ]),
-  })
+  if (r.chance(0.25))
+    print(tape, tape.casing(r.pick([merchant.brand, merchant.brand, ...headlines])), {
+      align,
+      style: { ...bold, size: style.size * r.pick([1, 1.6, 2.2]) },
+    })
   const registration = r.fill(
     r.pick([
       ...(facts.region.language === 'en'
@@ -39,7 +60,20 @@ export const printHeader = (tape: Tape): void => {
       `${tape.word('register')}: ########`,
     ]),
   )
-  if (r.chance(facts.region.country === 'MY' ? 0.8 : 0.25)) print(tape, registration, { align })
+  const isBeside = r.chance(0.12)
+  const nameStyle = r.weighted([
+    [bold, 3],
+    [style, 3],
+    [{ ...bold, size: style.size * 1.35 }, 3],
+    [{ ...bold, size: style.size * 1.8 }, 1],
+  ])
+  const name = nameLines(tape)
+  for (const runs of name)
+    print(tape, isBeside && runs === name.at(-1) ? [...runs, { text: ` ${registration}` }] : runs, {
+      align,
+      style: nameStyle,
+    })
+  if (!isBeside && r.chance(facts.region.country === 'MY' ? 0.8 : 0.25)) print(tape, registration, { align })
   if (r.chance(0.2))
     print(
       tape,

@@ -19,6 +19,9 @@ const printTaxSummary = (tape: Tape): void => {
       { text: '   ' },
       ...money(tape, amount, facts.taxes.length === 1 ? { field: 'tax_amount' } : {}),
     ])
+  const base = facts.taxes.reduce((total, tax) => total.plus(tax.base), new Decimal(0))
+  if (r.chance(0.35))
+    printPair(tape, tape.word('total'), [...money(tape, base), { text: '   ' }, ...money(tape, facts.tax)])
   if (facts.taxes.length > 1 && r.chance(0.6))
     printPair(tape, tape.word('taxTotal'), money(tape, facts.tax, { field: 'tax_amount' }))
 }

@@ -28,6 +28,10 @@ const loosen = (text: string): string =>
 
 const misread: Record<string, string> = { O: '0', o: '0', D: '0', l: '1', I: '1', '|': '1', S: '5', B: '8' }
 
+/** A letter for the zero between a currency sign and the decimal mark: the two would pass for one word. */
+const correctZeros = (text: string): string =>
+  text.replace(/(?<=RM ?|[$€£] ?)[oO](?= ?[.,] ?\d\d(?!\d))/g, '0')
+
 /** Letters that stand for digits in words that end like an amount, and colons for decimal marks. */
 const correctDigits = (text: string): string =>
   text
@@ -40,7 +44,7 @@ const correctDigits = (text: string): string =>
     .replace(/(?<=\b(?:total|amount|cash|change|due|summe|gesamt)\b.{0,12}\d):(?=\d\d(?!\S))/gi, '.')
 
 export const findAmounts = (segment: Segment, style: NumberStyle, isOcr: boolean): Amount[] => {
-  const text = isOcr ? correctDigits(loosen(segment.text)) : loosen(segment.text)
+  const text = isOcr ? correctDigits(loosen(correctZeros(segment.text))) : loosen(segment.text)
   const found: (Amount & { start: number; end: number })[] = []
   const add = (match: RegExpMatchArray, isTorn = false) => {
     const start = match.index!
@@ -59,6 +63,7 @@ export const findAmounts = (segment: Segment, style: NumberStyle, isOcr: boolean
       ...(isPercent ? ['percent'] : []),
       ...(isNegative ? ['negative'] : []),
       ...(parsed.isGrouped ? ['grouped'] : []),
+      ...(isTorn ? ['torn'] : []),
       hasCurrency ? 'currency' : 'bare',
       ...(/^ ?\*? ?[A-Z]{1,2}$/.test(after) ? ['letter_after'] : []),
       `digits${Math.min(parsed.value.replace('.', '').length, 9)}`,
@@ -79,8 +84,8 @@ export const findAmounts = (segment: Segment, style: NumberStyle, isOcr: boolean
     })
   }
   if (style.hasSpaceGroups) for (const match of text.matchAll(spaced)) add(match)
-  for (const match of text.matchAll(tight)) add(match)
   if (isOcr) for (const match of text.matchAll(torn)) add(match, true)
+  for (const match of text.matchAll(tight)) add(match)
   return found.sort((a, b) => a.start - b.start)
 }
 

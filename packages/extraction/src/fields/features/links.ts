@@ -17,6 +17,23 @@ const isPaid = ({ segments: [segment], from }: Amount): boolean => {
   return label.some((hit) => hit.concepts.includes('paid'))
 }
 
+/** Whether an amount is another one rounded to five cents, as tills do, or the one that was rounded. */
+const roundingOf = (cents: number, set: ReadonlySet<number>): string[] => {
+  const steps = [-4, -3, -2, -1, 1, 2, 3, 4].filter((step) => set.has(cents + step))
+  if (cents <= 0 || steps.length === 0) return []
+  if (cents % 5 === 0) return ['rounded']
+  return steps.some((step) => (cents + step) % 5 === 0) ? ['to_round'] : []
+}
+
+/** How many decimals the document's amounts have, most of them. */
+const usualDecimals = (amounts: readonly Amount[]): number => {
+  const counts = [0, 0, 0, 0, 0]
+  for (const { decimals } of amounts) counts[Math.min(decimals, 4)]!++
+  return counts[2]! * 2 >= amounts.length - counts[0]! && counts[2]! > 1
+    ? 2
+    : counts.indexOf(Math.max(...counts))
+}
+
 /** How an amount fits the others: sums, taxes, what was paid before, the largest. */
 export const linkAmounts = (amounts: readonly Amount[]): string[][] => {
   const money = amounts.filter((amount) => amount.decimals === 2 || amount.hasCurrency)
@@ -26,6 +43,7 @@ export const linkAmounts = (amounts: readonly Amount[]): string[][] => {
   const set = new Set(values)
   const largest = values[0] ?? 0
   const sums = columnSums(amounts)
+  const usual = usualDecimals(amounts)
   const paid = new Set(
     money
       .filter(isPaid)
@@ -58,6 +76,7 @@ export const linkAmounts = (amounts: readonly Amount[]): string[][] => {
           if (cents < more && isRate(cents, more)) isTax = true
         }
       }
+    names.push(amount.decimals === usual ? 'usual_decimals' : 'other_decimals', ...roundingOf(cents, set))
     for (const part of paid) {
       if (cents !== part && set.has(cents + part)) names.push('left_over')
       if (cents - part > 0 && set.has(cents - part)) names.push('before_paid')

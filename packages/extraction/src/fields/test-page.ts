@@ -1,0 +1,44 @@
+import type { ReadFile, TextSource, Word } from '../model.ts'
+
+const width = 600
+const height = 800
+const size = 10
+
+/** Words from `x` on, a blank's width apart, with their top at `y`, in points. */
+const wordsOf = ({ text, x, y }: { text: string; x: number; y: number }): Word[] => {
+  let end = x
+  return text.split(' ').map((word) => {
+    const start = end
+    const right = start + word.length * size * 0.5
+    end = right + size * 0.3
+    return {
+      text: word,
+      box: [start / width, y / height, right / width, (y + size) / height],
+      confidence: 1,
+      fontSize: size / height,
+      isBold: false,
+      isVisible: true,
+    }
+  })
+}
+
+/** A document of one page for tests, with texts where they are put, or as lines under each other. */
+export const pageOf = (
+  texts: readonly (string | { text: string; x: number; y: number })[],
+  source: TextSource = 'pdf',
+): ReadFile => ({
+  contentType: 'application/pdf',
+  pageCount: 1,
+  einvoiceXml: null,
+  pages: [
+    {
+      number: 1,
+      width,
+      height,
+      source,
+      words: texts.flatMap((text, row) =>
+        wordsOf(typeof text === 'string' ? { text, x: 50, y: 50 + row * 30 } : text),
+      ),
+    },
+  ],
+})
