@@ -55,3 +55,14 @@ it('reads tax ids with letters in them', () => {
   expect(valuesOf('tax_id', ['CNPJ 12.ABC.345/01DE-35'])).toEqual(['12ABC34501DE35'])
   expect(valuesOf('tax_id', ['VAT no. NL 8204.71.542.B01'])).toEqual(['NL820471542B01'])
 })
+
+it('offers a name without the register number behind it', () => {
+  expect(valuesOf('name', ['GARDEN BAKERS (KL) SDN BHD (139386-X)'])).toContain('GARDEN BAKERS (KL) SDN BHD')
+})
+
+it('mends a letter of a company’s ending, and a digit among capitals, in recognised names only', () => {
+  expect(valuesOf('name', ['URBAN 1DEA SON BHD'], 'ocr')).toContain('URBAN IDEA SDN BHD')
+  expect(valuesOf('name', ['Broadview Sdn. Ehd.'], 'ocr')).toContain('Broadview Sdn. Bhd.')
+  expect(valuesOf('name', ['URBAN 1DEA SON BHD'])).toContain('URBAN 1DEA SON BHD')
+  expect(valuesOf('name', ['GRADING PARTNERS'], 'ocr')).toEqual(['GRADING PARTNERS'])
+})

@@ -22,6 +22,13 @@ const partsOf = (segment: Segment): Part[] => {
     const cut = pattern.exec(text)
     if (cut && cut.index > 2) parts.push({ start: 0, end: cut.index, how })
   }
+  const lastBracket = text.search(/ ?[([][^([]*$/)
+  if (lastBracket > 2) parts.push({ start: 0, end: lastBracket, how: 'last_bracket' })
+  const ending = segment.hits.find((hit) => hit.from > 0 && hit.concepts.includes('legal_form'))
+  if (ending && ending.to < segment.words.length) {
+    const last = ending.to - 1
+    parts.push({ start: 0, end: segment.starts[last]! + segment.words[last]!.text.length, how: 'to_ending' })
+  }
   const colon = /: ?(?=\S)/.exec(text)
   const label = segment.hits[0]
   const labelEnd =

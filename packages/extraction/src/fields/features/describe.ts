@@ -45,7 +45,9 @@ const pairs = (general: readonly string[]): string[] => {
 /** A name's cut together with what stands before it, over it and in it. */
 const namePairs = (general: readonly string[]): string[] => {
   const cuts = general.filter((name) =>
-    /^t:(?:whole|dash|comma|bracket|(?:labelled|after_label)(?:_cut)?|two_lines)$/.test(name),
+    /^t:(?:whole|dash|comma|bracket|last_bracket|to_ending|(?:labelled|after_label)(?:_cut)?|two_lines)$/.test(
+      name,
+    ),
   )
   const others = general.filter((name) =>
     /^(?:l0|p!|party|aa!|o0):|^(?:legal_end|in_web|all_label|half_label|t:apart|t:close|t:other_print|t:same_print)$/.test(

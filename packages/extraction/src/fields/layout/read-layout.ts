@@ -1,6 +1,7 @@
 import type { Page, ReadFile, Word } from '../../model.ts'
 import { findLabels } from '../lexicon/labels.ts'
 import { plainWords } from '../text/plain-words.ts'
+import { mendWords } from './mend-words.ts'
 import { joinBlocks, linkNeighbours } from './neighbours.ts'
 import type { Hit, Layout, LayoutPage, Line, Segment } from './segment.ts'
 
@@ -31,7 +32,8 @@ const addPage = (layout: Layout, page: Page): void => {
   for (const row of groupRows(words)) {
     const line: Line = { page: page.number, segments: [] }
     for (const cell of splitCells(row, info)) {
-      const segment = makeSegment(cell, info, layout.segments.length, layout.lines.length)
+      const words = info.isOcr ? mendWords(cell) : cell
+      const segment = makeSegment(words, info, layout.segments.length, layout.lines.length)
       layout.segments.push(segment)
       line.segments.push(segment)
     }
