@@ -53,6 +53,8 @@ export type Concept =
   | 'subtotal'
   | 'tax'
   | 'tax_base'
+  | 'tax_excluded'
+  | 'tax_included'
   | 'total'
   | 'due'
   | 'paid'

@@ -56,6 +56,8 @@ export const cs: Lexicon = {
       'daňový zástupce|příjemce platby|faktor|dopravce|přepravce|odesláno přes|zprostředkovatel|výrobce|agent|konečný příjemce',
     section:
       'poznámky|poznámka|další údaje|údaje faktury|obecné údaje|položky|předmět fakturace|rozpis dph|rekapitulace dph|rekapitulace|platba|platební údaje|způsob platby|reference|naše značky|vaše značky|předmět|věc|přílohy|souhrn',
+    tax_excluded: 'bez|bez dph',
+    tax_included: 'včetně|vč|vč dph|s dph',
     contact: 'kontakt|vyřizuje|vystavil|kontaktní osoba|vybavuje|vyřídil|obchodník|prodejce|fakturoval',
     vat_id: 'dič|ič dph|dič cz|vat|daňové identifikační číslo|vat id|dic|ic dph',
     tax_number: 'ič|ičo|ico|identifikační číslo|ič o',

@@ -49,6 +49,8 @@ export const da: Lexicon = {
       'skatterepræsentant|betalingsmodtager|factor|fragtmand|transportør|sendt med|agent|formidler|producent|speditør',
     section:
       'bemærkninger|noter|øvrige oplysninger|fakturaoplysninger|generelle oplysninger|linjer|specifikation|momsspecifikation|opsummering|betaling|betalingsoplysninger|referencer|vores referencer|jeres referencer|emne|vedrørende|bilag|besked|vilkår',
+    tax_excluded: 'ekskl|eksklusive|uden moms|ekskl moms',
+    tax_included: 'inkl moms|heraf',
     contact: 'kontaktperson|kontakt|vores ref|sælger|deres ref|selger|vår ref|vor ref|sagsbehandler',
     vat_id:
       'cvr|cvr nr|cvr nummer|momsnr|se nr|org nr|organisasjonsnummer|orgnr|vat nr|foretaksregisteret|vat|mva nr|cvr no|moms nr|organisasjonsnr|mva',

@@ -62,6 +62,8 @@ export const de: Lexicon = {
       'steuervertreter|fiskalvertreter|steuerbevollmächtigter|zahlungsempfänger|abweichender zahlungsempfänger|abtretung an|spediteur|frachtführer|versand durch|abweichender rechnungsempfänger|abweichender warenempfänger|endkunde|hersteller|makler|vermittler|agentur|hausverwaltung|eigentümer|abrechnungsstelle|factoring|versender|zusteller|lieferant des lieferanten|handelsvertreter',
     section:
       'bemerkungen|hinweise|anmerkungen|zusatzangaben|rechnungsdaten|belegdaten|allgemeine angaben|kopfdaten|positionsdaten|positionen|leistungen|umsatzsteueraufschlüsselung|steueraufschlüsselung|belegsummen|rechnungssummen|zahlungsangaben|zahlungsdaten|referenzen|unsere referenzen|ihre referenzen|betreff|inhalt|bemerkung|hinweis|zu und abschläge|zuschläge|abschläge|nachlässe|übersicht|zusammenfassung|anlagen|erläuterung|wichtige hinweise|allgemeines|artikelangaben|verkäuferdaten|details|informationen zum käufer|informationen zum verkäufer|rechnungsangaben|anwendungsempfehlung',
+    tax_excluded: 'exkl|exklusive|ohne|ohne mwst|ohne ust|zzgl|zuzüglich|exkl mwst',
+    tax_included: 'inkl|inklusive|einschl|einschließlich|enthalten|darin enthalten|inkl mwst',
     contact:
       'ansprechpartner|bearbeiter|ihr ansprechpartner|sachbearbeiter|ihr berater|kontakt|verkäufer|sachbearbeitung|bearbeitet von|vertreter|kundenbetreuer|zuständig|ansprechperson|ihr kontakt|rückfragen|ihre ansprechpartnerin|vertrieb|verkaufsberater|geschäftsführer|geschäftsf|geschäftsführung|inhaber|vorstand|gf|inhaberin|aufsichtsrat|vorsitzender',
     vat_id:

@@ -63,6 +63,9 @@ export const en: Lexicon = {
       'tax representative|fiscal representative|payee|factor|carrier|haulier|shipper|shipped by|freight forwarder|agent|sales agent|broker|consignor|guarantor|remit to|third party|payment recipient|manufacturer',
     section:
       'notes|remarks|comments|additional information|invoice details|document data|general information|details|line items|items|goods and services|vat breakdown|tax breakdown|tax summary|vat summary|totals|document totals|payment details|payment instructions|references|our references|your references|subject|regarding|description of goods|bank information|terms and conditions|history|summary|important information|legal notice|attachments|overview',
+    tax_excluded:
+      'excl|excluding|exclusive|exclusive of|excluding of|exclude|excluded|before tax|before gst|before vat|ex gst|ex vat|ex tax',
+    tax_included: 'incl|including|inclusive|inclusive of|inc|include|included|includes|with tax|after tax',
     contact:
       'contact|contact person|salesperson|sales person|sales rep|representative|your contact|account manager|prepared by|sales representative|rep|attention|attn|requested by|ordered by|engineer|technician|consultant|handled by',
     vat_id:

@@ -59,6 +59,8 @@ export const es: Lexicon = {
       'representante fiscal|beneficiario|cesionario|perceptor|transportista|agencia de transporte|enviado por|agente|comercial|intermediario|fabricante|tercero|remitente|corredor',
     section:
       'observaciones|notas|información adicional|datos de la factura|información general|datos generales|conceptos|líneas|detalle|desglose de impuestos|desglose iva|resumen|totales|pago|datos de pago|medio de pago|referencias|nuestras referencias|sus referencias|asunto|referente a|comentarios|condiciones|aviso legal|anexos',
+    tax_excluded: 'sin|sin iva|excluido|iva excluido|antes de impuestos',
+    tax_included: 'incluido|iva incluido|impuestos incluidos|con iva|incluida',
     contact:
       'contacto|comercial|agente|persona de contacto|representante|atendido por|a la atención de|vendedor|su contacto|responsable|asesor|administrador',
     vat_id:

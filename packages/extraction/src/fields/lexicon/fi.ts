@@ -47,6 +47,8 @@ export const fi: Lexicon = {
       'veroedustaja|maksun saaja|rahoitusyhtiö|kuljetusliike|rahdinkuljettaja|agentti|välittäjä|valmistaja|huolitsija',
     section:
       'huomautukset|lisätiedot|laskun tiedot|yleiset tiedot|rivit|erittely|alv erittely|arvonlisäveroerittely|yhteenveto|maksu|maksutiedot|viitteet|viitteemme|viitteenne|aihe|koskee|liitteet|viesti|ehdot',
+    tax_excluded: 'veroton|ilman|ilman alv',
+    tax_included: 'sis|sis alv|sisältää|verollinen',
     contact:
       'yhteyshenkilö|myyjä|viitteemme|yhteystiedot|tilaaja|käsittelijä|viitehenkilö|yhteyshenkilönne|lisätietoja',
     vat_id: 'alv nro|alv tunnus|vat|alv numero|y tunnus|alv rek|vat no|alv nr|vat nro|alv no|ytunnus',

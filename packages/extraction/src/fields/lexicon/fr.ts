@@ -60,6 +60,8 @@ export const fr: Lexicon = {
       'représentant fiscal|mandataire fiscal|bénéficiaire|bénéficiaire du paiement|affactureur|transporteur|expédié par|agent|courtier|intermédiaire|fabricant|mandataire|payeur|expéditeur|commissionnaire|organisme de financement',
     section:
       'remarques|notes|informations complémentaires|informations générales|données de la facture|détails|détail|prestations|lignes|détail tva|ventilation tva|récapitulatif|récapitulatif tva|totaux|paiement|moyen de paiement|informations de paiement|références|nos références|vos références|références sur la facture|objet|concerne|nos identifiants|mentions légales|conditions|observations|commentaires|pièces jointes',
+    tax_excluded: 'hors|hors taxe|hors taxes|hors tva|hors tps',
+    tax_included: 'ttc|toutes taxes comprises|taxes comprises|tva comprise|dont',
     contact:
       'contact|interlocuteur|votre contact|commercial|suivi par|vendeur|votre interlocuteur|affaire suivie par|représentant|votre conseiller|gérant|directeur|à l attention de',
     vat_id:

@@ -61,6 +61,8 @@ export const it: Lexicon = {
       'rappresentante fiscale|beneficiario|cessionario del credito|vettore|trasportatore|corriere|incaricato del trasporto|agente|intermediario|produttore|terzo intermediario|mittente|soggetto emittente|mediatore',
     section:
       'note|annotazioni|altri dati|dati generali|dati del documento|dati fattura|dettaglio|righe|beni e servizi|riepilogo iva|riepilogo|riepiloghi iva|totali|pagamento|dati di pagamento|modalità di pagamento|riferimenti|nostri riferimenti|vostri riferimenti|oggetto|causale|osservazioni|condizioni|allegati|dati riepilogo',
+    tax_excluded: 'escl|esclusa|escluso|iva esclusa|senza iva|al netto',
+    tax_included: 'inclusa|incluso|iva inclusa|compresa|iva compresa|comprensivo',
     contact:
       'contatto|referente|agente|persona di contatto|riferimento|vostro contatto|commerciale|alla cortese attenzione|c a|responsabile',
     vat_id:

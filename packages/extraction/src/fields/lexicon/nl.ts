@@ -59,6 +59,8 @@ export const nl: Lexicon = {
       'fiscaal vertegenwoordiger|begunstigde|betalen aan|factormaatschappij|vervoerder|transporteur|verzonden door|agent|tussenpersoon|fabrikant|makelaar|afzender van de goederen|expediteur',
     section:
       'opmerkingen|toelichting|aanvullende informatie|factuurgegevens|algemene gegevens|gegevens|regels|specificatie|artikelen|btw specificatie|btw overzicht|totalen|betaling|betaalgegevens|betaalwijze|referenties|onze referenties|uw referenties|onderwerp|betreft|voorwaarden|samenvatting|bijlagen|opmerking',
+    tax_excluded: 'exclusief|exclusief btw|zonder btw',
+    tax_included: 'inclusief|inclusief btw|waarvan',
     contact:
       'contactpersoon|contact|behandeld door|uw contactpersoon|verkoper|ons contact|vertegenwoordiger|accountmanager|behandelaar|inlichtingen|besteld door',
     vat_id:

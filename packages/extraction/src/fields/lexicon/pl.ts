@@ -55,6 +55,8 @@ export const pl: Lexicon = {
       'przedstawiciel podatkowy|odbiorca płatności|faktor|przewoźnik|spedytor|dostawa przez|agent|pośrednik|producent|odbiorca towaru|płatnik|podmiot trzeci',
     section:
       'uwagi|adnotacje|informacje dodatkowe|dane faktury|dane ogólne|informacje|pozycje|towary i usługi|zestawienie vat|podsumowanie stawek|podsumowanie|płatność|dane do płatności|sposób płatności|referencje|nasze referencje|państwa referencje|temat|dotyczy|załączniki|rozliczenie',
+    tax_excluded: 'bez|bez vat|bez podatku',
+    tax_included: 'w tym|z vat|zawiera',
     contact:
       'osoba kontaktowa|kontakt|opiekun|wystawił|sprzedawca|handlowiec|osoba do kontaktu|wystawiła|osoba upoważniona do wystawienia|przedstawiciel|zamówił|opiekun klienta',
     vat_id: 'nip|nip ue|numer nip|vat ue|nr vat|nip sprzedawcy|nr nip|n i p|vat id|numer vat|nip pl',

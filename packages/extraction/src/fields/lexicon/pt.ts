@@ -59,6 +59,8 @@ export const pt: Lexicon = {
       'representante fiscal|beneficiário|cessionário|transportador|transportadora|enviado por|transportador volumes transportados|agente|intermediário|fabricante|tomador do serviço terceiro|local de entrega|local de retirada|expedidor|corretor',
     section:
       'observações|notas|informações complementares|dados da fatura|dados gerais|informações gerais|itens|produtos e serviços|detalhe|cálculo do imposto|resumo do iva|resumo|totais|pagamento|dados de pagamento|forma de pagamento|referências|nossas referências|suas referências|assunto|dados adicionais|reservado ao fisco|natureza da operação|dados do produto serviço|dados dos produtos serviços|fatura duplicata|discriminação dos serviços|chave de acesso|anexos',
+    tax_excluded: 'sem|sem iva|sem impostos|excluindo',
+    tax_included: 'com iva|incluindo|incluído|iva incluído|impostos incluídos',
     contact:
       'contacto|contato|vendedor|responsável|pessoa de contacto|comercial|a atenção de|ao cuidado de|representante|gestor',
     vat_id:

@@ -58,6 +58,8 @@ export const sv: Lexicon = {
       'skatterepresentant|ombud|betalningsmottagare|factoringbolag|transportör|speditör|fraktas av|agent|förmedlare|tillverkare|mäklare',
     section:
       'anmärkningar|övrigt|upplysningar|fakturauppgifter|allmänna uppgifter|rader|specifikation|momsspecifikation|momssammanställning|summering|betalning|betalningsuppgifter|referenser|våra referenser|era referenser|ämne|avser|bilagor|meddelande|villkor',
+    tax_excluded: 'exklusive|exkl moms|utan moms',
+    tax_included: 'inkl moms|varav|därav',
     contact:
       'vår referens|kontaktperson|kontakt|handläggare|säljare|er referens|er kontakt|vår ref|er ref|kundtjänst|vår kontakt|er kontaktperson',
     vat_id:

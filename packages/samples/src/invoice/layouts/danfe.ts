@@ -11,6 +11,14 @@ import { finishPages, type Layout, setMargins } from './frame.ts'
 
 const cell = (label: string, line: Text, share = 1): Cell => ({ label, lines: [line], share })
 
+/** A firm's CNPJ, or a person's CPF. */
+const recipientId = (pen: Pen): Run => {
+  const [own] = customerTaxId(pen)
+  if (own) return own
+  const cpf = pen.random.fork('cpf').fill('###.###.###-##')
+  return value('customer_tax_id', cpf, canonicalId(cpf))
+}
+
 /** The strip that the recipient signs: it repeats, in one sentence, what the boxes below say. */
 const receipt = (pen: Pen): Cell[][] => {
   const { facts, random: r } = pen
@@ -22,7 +30,9 @@ const receipt = (pen: Pen): Cell[][] => {
     { text: `EMISSÃO: ${dateText(pen, facts.date)} VALOR TOTAL: ` },
     ...moneyRuns(pen, facts.totals.total, { hasCurrency: true }),
     { text: ` DESTINATÁRIO: ${customer.name} - ${customer.address.join(', ')}` },
-    ...(r.chance(0.4) ? [{ text: `, CPF: ${r.fill('###.###.###-##')}` }] : []),
+    ...(r.chance(0.5)
+      ? [{ text: `, ${customer.taxId === null ? 'CPF' : 'CNPJ'}: ${recipientId(pen).text}` }]
+      : []),
   ]
   return [
     [
@@ -115,7 +125,7 @@ const recipient = (pen: Pen): Cell[][] => {
   return [
     [
       cell(r.pick(['NOME / RAZÃO SOCIAL', 'NOME/RAZÃO SOCIAL', 'RAZÃO SOCIAL']), [customerName(pen)], 3.2),
-      cell('CNPJ / CPF', customerTaxId(pen).length > 0 ? customerTaxId(pen) : r.fill('###.###.###-##'), 1.5),
+      cell('CNPJ / CPF', [recipientId(pen)], 1.5),
       cell('DATA DA EMISSÃO', [dateRun(pen, 'invoice_date', facts.date)]),
     ],
     [
