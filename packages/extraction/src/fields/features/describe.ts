@@ -35,7 +35,7 @@ const linksOf = (kind: Kind, candidates: Candidates, document: Document): string
 const pairs = (general: readonly string[]): string[] => {
   const labels = general.filter((name) => /^(?:l0|p!|aa!|f!|cl!):/.test(name))
   const others = general.filter((name) =>
-    /^(?:max|sum|base|tax|taxed|part|left_over|before_paid|rounded|to_round|column_sum|earliest|latest|nth0|t:percent|t:range_start|bold)$/.test(
+    /^(?:max|sum|base|tax|taxed|part|left_over|before_paid|rounded|to_round|settled|column_sum|earliest|latest|nth0|t:percent|t:range_start|bold)$/.test(
       name,
     ),
   )

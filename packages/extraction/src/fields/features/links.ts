@@ -2,6 +2,7 @@ import type { Amount } from '../candidates/amounts.ts'
 import type { Candidate } from '../candidates/candidate.ts'
 import type { Document } from '../candidates/document.ts'
 import type { Candidates } from '../candidates/find-candidates.ts'
+import type { Concept } from '../lexicon/concepts.ts'
 import { plainWords } from '../text/plain-words.ts'
 
 const taxRates = [
@@ -10,11 +11,21 @@ const taxRates = [
 
 const toCents = (value: string): number => Math.round(Number(value) * 100)
 
-/** Whether the label before an amount says that it was paid already. */
-const isPaid = ({ segments: [segment], from }: Amount): boolean => {
+/** Whether the label before an amount means one of these. */
+const isLabelled = ({ segments: [segment], from }: Amount, ...concepts: Concept[]): boolean => {
   const own = segment!.hits.findLast((hit) => hit.to <= from)
   const label = own ? [own] : segment!.left?.isLabel ? segment!.left.hits : []
-  return label.some((hit) => hit.concepts.includes('paid'))
+  return label.some((hit) => hit.concepts.some((concept) => concepts.includes(concept)))
+}
+
+const centsOf = (amounts: readonly Amount[]): number[] => amounts.map(({ value }) => toCents(value))
+
+/** What was given in cash less the change that was given back, or what a card was charged: what was to be paid. */
+const settledSums = (money: readonly Amount[]): Set<number> => {
+  const cash = centsOf(money.filter((amount) => isLabelled(amount, 'cash')))
+  const change = centsOf(money.filter((amount) => isLabelled(amount, 'change')))
+  const charged = centsOf(money.filter((amount) => isLabelled(amount, 'card')))
+  return new Set([...charged, ...cash.flatMap((sum) => change.map((back) => sum - back))])
 }
 
 /** Whether an amount is another one rounded to five cents, as tills do, or the one that was rounded. */
@@ -45,11 +56,9 @@ export const linkAmounts = (amounts: readonly Amount[]): string[][] => {
   const sums = columnSums(amounts)
   const usual = usualDecimals(amounts)
   const paid = new Set(
-    money
-      .filter(isPaid)
-      .map(({ value }) => toCents(value))
-      .filter((cents) => cents > 0),
+    centsOf(money.filter((amount) => isLabelled(amount, 'paid'))).filter((cents) => cents > 0),
   )
+  const settled = settledSums(money)
   return amounts.map((amount, i) => {
     const cents = toCents(amount.value)
     const names: string[] = []
@@ -81,6 +90,7 @@ export const linkAmounts = (amounts: readonly Amount[]): string[][] => {
       if (cents !== part && set.has(cents + part)) names.push('left_over')
       if (cents - part > 0 && set.has(cents - part)) names.push('before_paid')
     }
+    if (cents > 0 && settled.has(cents)) names.push('settled')
     if (isSum) names.push('sum')
     if (isPart) names.push('part')
     if (isTaxed) names.push('taxed')

@@ -49,7 +49,7 @@ export const en: Lexicon = {
       'account name|account holder|account no|account number|a c no|a c|acct|acct no|sort code|beneficiary|bsb',
     card: 'card|visa|mastercard|master card|amex|american express|debit|credit card|debit card|visa debit|contactless|visa card|master|maestro|eftpos|discover|card number|card no|unionpay|card payment|paywave',
     cash: 'cash|cash tendered|cash paid|tendered|paid cash|amount tendered|cash received|tender|cash payment|received|amount received',
-    change: 'change|change due|change given|cash change',
+    change: 'change|your change|change due|balance returned|cash back|change given|cash change',
     from: 'from|seller|vendor|supplier|issued by|sold by|remit to|service provider|company|provider|invoice from|pay to|bill from|consignor|exporter|shipper|merchant|supplier name|vendor name|seller name|company name',
     bill_to:
       'bill to|billed to|invoice to|invoiced to|sold to|customer|client|buyer|billing address|to|for|invoice address|bill to address|recipient|attn|attention|issued to|purchaser|customer name|client name|billing information|prepared for|charge to|messrs|m s|payer|consignee|debtor|importer|customer details|bill to name|billing details|invoice for|your details|your identifiers|your company',
