@@ -38,14 +38,20 @@ const marksAsCustomer = ({ sample, file }: Read): string[] => {
   return learnLayout(describeDocument(file), 'invoice_v2', approved, model).keys
 }
 
-/** Two documents of an issuer who prints the customer's number, and a customer's name that can be read. */
+const isVendorRead = ({ sample, file }: Read): boolean => {
+  const result = extractWith(model, file, 'invoice_v2')
+  return result.ok && result.fields.vendor_name?.value === sample.truth.fields.vendor_name
+}
+
+/** Two documents of an issuer whose name is read, with the customer's number and a readable customer's name. */
 const documentsOfOne = async (): Promise<[Read, Read]> => {
   for (let issuer = 0; ; issuer++) {
     const first = await read(await generateInvoice({ ...common, seed: `taught-${issuer}` }))
     const next = { ...common, seed: `next-${issuer}`, issuer: `taught-${issuer}` }
     const second = await read(await generateNextInvoice(next))
     const hasNumbers = customerNumber(first) !== null && customerNumber(second) !== null
-    if (hasNumbers && marksAsCustomer(second).length > 0) return [first, second]
+    const areRead = isVendorRead(first) && isVendorRead(second)
+    if (hasNumbers && areRead && marksAsCustomer(second).length > 0) return [first, second]
   }
 }
 
