@@ -78,11 +78,13 @@ test('the mark of work that is under way ends with its connection', async () => 
     return done(1)
   })
   await entered.promise
+  // Waited for from now on: it may end before the statement that ends it answers.
+  const ended = expect(first).rejects.toThrow()
   await ctx.db.$queryRaw`
     SELECT pg_terminate_backend(pid) FROM pg_locks
     WHERE locktype = 'advisory' AND pid <> pg_backend_pid()
       AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`
-  await expect(first).rejects.toThrow()
+  await ended
   expect(await run('killed', async () => done(2))).toEqual({ answer: done(2), isReplayed: false })
 })
 
