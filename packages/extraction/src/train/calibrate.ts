@@ -1,8 +1,9 @@
 import type { Sample } from '@numora/samples'
 import { extractWith } from '../fields/extract-with.ts'
 import type { Model } from '../fields/ranker/model.ts'
+import { isSameValue } from '../fields/text/is-same-value.ts'
 import type { FieldValue, ReadFile } from '../model.ts'
-import { sameText, type Taught } from './examples.ts'
+import type { Taught } from './examples.ts'
 
 export type HeldOut = { read: ReadFile; truth: Taught['truth']; lineItems: Sample['truth']['lineItems'] }
 
@@ -52,7 +53,7 @@ export const addOutcomes = (
     if (field?.value == null) return
     const list = found.get(key) ?? []
     found.set(key, list)
-    list.push({ confidence: field.confidence, isRight: truth != null && sameText(field.value, truth) })
+    list.push({ confidence: field.confidence, isRight: truth != null && isSameValue(field.value, truth) })
   }
   for (const { read, truth, lineItems } of heldOut) {
     if (!truth.isOfSchema) continue

@@ -2,6 +2,7 @@ import type { Sample } from '@numora/samples'
 import type { Features } from '../fields/features/describe.ts'
 import { describeDocument } from '../fields/features/describe-document.ts'
 import { fieldKinds, wholeChoices } from '../fields/ranker/field-kinds.ts'
+import { isSameValue } from '../fields/text/is-same-value.ts'
 import type { ReadFile } from '../model.ts'
 
 /** One choice to learn: the right ones among the candidates, or none of them. */
@@ -10,10 +11,6 @@ export type Example = { key: string; candidates: Features[]; right: Set<number>;
 export type WholeExample = { key: string; choices: readonly string[]; right: number; whole: Uint32Array }
 
 export type Examples = { fields: Example[]; whole: WholeExample[]; unreachable: string[] }
-
-export const sameText = (a: string, b: string): boolean => plain(a) === plain(b)
-
-const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
 const textKinds = new Set(['name', 'address', 'terms', 'method', 'phone', 'website', 'email', 'id'])
 
@@ -44,7 +41,7 @@ export const toExamples = (read: ReadFile, { truth, kind }: Taught): Examples =>
     for (const [i, { candidate }] of candidates.entries())
       if (
         value != null &&
-        (candidate.value === value || (textKinds.has(candidateKind) && sameText(candidate.value, value)))
+        (candidate.value === value || (textKinds.has(candidateKind) && isSameValue(candidate.value, value)))
       )
         right.add(i)
     const key = `${truth.schema}.${field}`

@@ -30,7 +30,10 @@ const misread: Record<string, string> = { O: '0', o: '0', D: '0', l: '1', I: '1'
 
 /** A letter for the zero between a currency sign and the decimal mark: the two would pass for one word. */
 const correctZeros = (text: string): string =>
-  text.replace(/(?<=RM ?|[$€£] ?)[oO](?= ?[.,] ?\d\d(?!\d))/g, '0')
+  text.replace(/[oO](?= ?[.,] ?\d\d(?!\d))/g, (letter, at: number) => {
+    const before = text.slice(0, at).trimEnd()
+    return findCurrencySigns(before).some(({ end }) => end === before.length) ? '0' : letter
+  })
 
 /** Letters that stand for digits in words that end like an amount, and colons for decimal marks. */
 const correctDigits = (text: string): string =>

@@ -23,8 +23,8 @@ it('mends amounts that recognition tears apart at the decimal mark', () => {
 })
 
 it('takes the letter between a currency and the decimal mark for a zero', () => {
-  expect(valuesOf('amount', ['GST 6.00 % RMO. 94', 'CHANGE RMO.05'], 'ocr')).toEqual(
-    expect.arrayContaining(['0.94', '0.05']),
+  expect(valuesOf('amount', ['GST 6.00 % RMO. 94', 'CHANGE €O.05', 'TIP EUR O,50'], 'ocr')).toEqual(
+    expect.arrayContaining(['0.94', '0.05', '0.50']),
   )
 })
 

@@ -36,13 +36,11 @@ const roundingOf = (cents: number, set: ReadonlySet<number>): string[] => {
   return steps.some((step) => (cents + step) % 5 === 0) ? ['to_round'] : []
 }
 
-/** How many decimals the document's amounts have, most of them. */
+/** How many decimals most of a document's amounts have that have any: whole numbers count things, too. */
 const usualDecimals = (amounts: readonly Amount[]): number => {
   const counts = [0, 0, 0, 0, 0]
-  for (const { decimals } of amounts) counts[Math.min(decimals, 4)]!++
-  return counts[2]! * 2 >= amounts.length - counts[0]! && counts[2]! > 1
-    ? 2
-    : counts.indexOf(Math.max(...counts))
+  for (const { decimals } of amounts) if (decimals > 0) counts[Math.min(decimals, 4)]!++
+  return counts.indexOf(Math.max(...counts))
 }
 
 /** How an amount fits the others: sums, taxes, what was paid before, the largest. */

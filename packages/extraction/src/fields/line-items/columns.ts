@@ -47,8 +47,7 @@ const certainty = (cell: HeadCell | undefined, role: ColumnRole): number =>
         ? 1
         : 0.5 + 1 / cell.roles.length ** 2
 
-const neverNumbers: ColumnRole[] = ['col_position', 'col_code', 'col_description']
-
+/** Columns that name an item; what is no more than that has no numbers to reckon with. */
 const namingRoles: ColumnRole[] = ['col_description', 'col_code', 'col_position']
 
 /** Which columns hold quantity, price and amount: by what multiplies and adds up, and by the titles. */
@@ -59,7 +58,7 @@ const chooseNumberColumns = (
 ): NumberColumns | null => {
   const filled = cells.map((_, column) => rows.filter((row) => numberIn(row, column)).length)
   const columns = cells.flatMap(({ roles }, column) =>
-    filled[column]! > 0 && !roles.every((role) => neverNumbers.includes(role)) ? [column] : [],
+    filled[column]! > 0 && !roles.every((role) => namingRoles.includes(role)) ? [column] : [],
   )
   const fits = (column: number): number => {
     const amounts = rows.flatMap((row) => valueIn(row, column) ?? [])

@@ -1,4 +1,5 @@
 import type { Word } from '../../model.ts'
+import type { Amount } from '../candidates/amounts.ts'
 
 /** A printed value and the words it stands in. */
 export type Part = { value: string; page: number; words: readonly Word[] }
@@ -12,3 +13,10 @@ export type Item = {
   tax_rate: Part | null
   amount: Part | null
 }
+
+/** An amount as a cell, with its sign. */
+export const numberPart = ({ value, isNegative, segments: [segment], from, to }: Amount): Part => ({
+  value: isNegative ? `-${value}` : value,
+  page: segment!.page,
+  words: segment!.words.slice(from, to),
+})

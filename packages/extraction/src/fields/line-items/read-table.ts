@@ -2,7 +2,7 @@ import type { Word } from '../../model.ts'
 import type { Amount } from '../candidates/amounts.ts'
 import { boxOf, type Layout, type Segment } from '../layout/segment.ts'
 import { assignColumns, type Columns, hasProduct, numberIn } from './columns.ts'
-import type { Item, Part } from './item.ts'
+import { type Item, numberPart, type Part } from './item.ts'
 import { type Group, type IsWrapped, nameCells, wrapsOf } from './item-name.ts'
 import { isProduct } from './product.ts'
 import { countToSum, type Sums } from './sums.ts'
@@ -24,12 +24,6 @@ const textOf = (cells: readonly TextCell[], taken: ReadonlySet<Word> = new Set()
     .replace(/^[\s:;,*|-]+|[\s:;,|-]+$/g, '')
   return value === '' ? null : { value, page: cells[0]!.segment.page, words }
 }
-
-const numberPart = (amount: Amount): Part => ({
-  value: amount.isNegative ? `-${amount.value}` : amount.value,
-  page: amount.segments[0]!.page,
-  words: amount.segments[0]!.words.slice(amount.from, amount.to),
-})
 
 const texts = (row: Row, columns: readonly number[]): TextCell[] =>
   row.texts.filter(({ column }) => columns.includes(column))
@@ -98,7 +92,6 @@ const nearRows = (anchor: Row, after: readonly Row[]): Row[] => {
   for (const row of after) {
     const next = lineOf(row)
     if (next.page !== last.page || next.y0 - last.y1 > farthest * last.size) break
-
     near.push(row)
     last = next
   }

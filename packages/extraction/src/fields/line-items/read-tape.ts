@@ -1,17 +1,11 @@
 import type { Amount } from '../candidates/amounts.ts'
 import type { Layout, Line } from '../layout/segment.ts'
-import type { Item, Part } from './item.ts'
+import { type Item, numberPart, type Part } from './item.ts'
 import { isTotalsLine } from './table-rows.ts'
 
 /** `2 x 3.50`, `2 @ 3.50`, `0,482 kg x 2,99` */
 const times =
   /(?<![\d.,])(\d{1,4}(?:[.,]\d{1,3})?) ?(?:[\p{L}]{1,4}\.? ?)?[x×X*@à] ?(?:[€$£]|RM|EUR)? ?(\d+[.,]\d{2})(?!\d)/u
-
-const partOf = (amount: Amount): Part => ({
-  value: amount.isNegative ? `-${amount.value}` : amount.value,
-  page: amount.segments[0]!.page,
-  words: amount.segments[0]!.words.slice(amount.from, amount.to),
-})
 
 const textOf = (line: Line, taken: ReadonlySet<unknown>): Part | null => {
   const words = line.segments.flatMap((segment) => segment.words).filter((word) => !taken.has(word))
@@ -65,8 +59,8 @@ export const readTape = (
     const own = textOf(line, used)
     const previous = items.at(-1)
     if (!own && product && last === price && previous && !previous.unit_price) {
-      previous.quantity = quantity ? partOf(quantity) : null
-      previous.unit_price = partOf(price)
+      previous.quantity = quantity ? numberPart(quantity) : null
+      previous.unit_price = numberPart(price)
       continue
     }
     const description = own ?? (waiting && textOf(waiting, new Set()))
@@ -75,11 +69,11 @@ export const readTape = (
     items.push({
       description,
       product_code: null,
-      quantity: quantity ? partOf(quantity) : null,
+      quantity: quantity ? numberPart(quantity) : null,
       unit: null,
-      unit_price: price && price !== last ? partOf(price) : null,
+      unit_price: price && price !== last ? numberPart(price) : null,
       tax_rate: null,
-      amount: partOf(last),
+      amount: numberPart(last),
     })
   }
   const after = amounts.filter(({ segments }) => segments[0]!.line >= end)

@@ -2,7 +2,7 @@ import type { Run } from '../../page/sheet.ts'
 import { writeBlock } from '../../page/write.ts'
 import { labelRun, type Pen } from '../pen.ts'
 import { type Column, type Pair, type PairStyle, writePairs } from './block.ts'
-import { sectionWord } from './section-words.ts'
+import { sectionLabel } from './section-words.ts'
 
 /**
  * A party with a label before its name, on the same line: the role itself, or "Name" under a heading
@@ -15,7 +15,6 @@ export const partyForm = (
   at: Column,
 ): number => {
   const { random: r, theme } = pen
-  const label = (text: string): Run[] => [{ text: theme.labelCase(text) + theme.colon, style: theme.label }]
   const isHeaded = r.chance(0.55)
   const y = isHeaded
     ? writeBlock(pen.sheet, [labelRun(pen, role, r.chance(0.5))], theme.bold, {
@@ -24,13 +23,13 @@ export const partyForm = (
       })
     : at.y
   const pairs: Pair[] = [
-    { label: isHeaded ? label(sectionWord(pen, 'name')) : [labelRun(pen, role)], value: name! },
+    { label: isHeaded ? sectionLabel(pen, 'name') : [labelRun(pen, role)], value: name! },
     ...address.map((value, i) => ({
-      label: i === 0 && r.chance(0.7) ? label(sectionWord(pen, 'address')) : [],
+      label: i === 0 && r.chance(0.7) ? sectionLabel(pen, 'address') : [],
       value,
     })),
   ]
   if (isHeaded && r.chance(0.3))
-    pairs.unshift({ label: label(sectionWord(pen, 'partyNumber')), value: [{ text: r.fill('%######') }] })
+    pairs.unshift({ label: sectionLabel(pen, 'partyNumber'), value: [{ text: r.fill('%######') }] })
   return writePairs(pen, pairs, r.pick<PairStyle>(['columns', 'columns', 'right-aligned']), { ...at, y })
 }

@@ -1,3 +1,4 @@
+import type { Run } from '../../page/sheet.ts'
 import { listOf } from '../../world/world.ts'
 import type { Pen } from '../pen.ts'
 
@@ -242,3 +243,10 @@ const words: Record<string, Record<SectionKey, string>> = {
 /** One of the words that forms in the document's language have for it. */
 export const sectionWord = (pen: Pen, key: SectionKey): string =>
   pen.random.pick(listOf((words[pen.facts.region.language] ?? words.en!)[key]))
+
+/** A word as the document writes its labels. */
+export const asLabel = ({ theme }: Pen, text: string): Run[] => [
+  { text: theme.labelCase(text) + theme.colon, style: theme.label },
+]
+
+export const sectionLabel = (pen: Pen, key: SectionKey): Run[] => asLabel(pen, sectionWord(pen, key))

@@ -56,7 +56,7 @@ const documentNumber = ({ facts: { number } }: Pen): Run =>
   )
 
 /** `Nº` and the number, with a blank between them or not. */
-const numberSign = (pen: Pen): string => (pen.word('page').length % 2 === 0 ? 'Nº ' : 'Nº')
+const numberSign = (pen: Pen): string => pen.random.fork('number sign').pick(['Nº ', 'Nº'])
 
 const head = (pen: Pen): Cell[][] => {
   const { facts, random: r, theme } = pen

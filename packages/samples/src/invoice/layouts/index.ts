@@ -44,5 +44,8 @@ const homes: Partial<Record<LayoutName, string>> = { danfe: 'BR', swissBill: 'CH
 export const layoutsFor = (country: string): LayoutName[] =>
   layoutNames.filter((name) => (homes[name] ?? country) === country)
 
-/** How often a layout comes beside the others: more for those of one country, and for the one with most variety. */
-export const layoutWeight = (name: LayoutName): number => (name in homes ? 4 : name === 'mosaic' ? 8 : 1)
+/** More often than others come those of one country, and the one with most variety. */
+const weights: Partial<Record<LayoutName, number>> = { danfe: 4, swissBill: 4, mosaic: 8 }
+
+/** How often a layout comes beside the others. */
+export const layoutWeight = (name: LayoutName): number => weights[name] ?? 1

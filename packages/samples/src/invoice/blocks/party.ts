@@ -1,0 +1,165 @@
+import type { LabelKey } from '../../locales/words.ts'
+import type { Run } from '../../page/sheet.ts'
+import type { Text } from '../../page/write.ts'
+import { makeCompany } from '../../world/company.ts'
+import { canonicalId } from '../../world/tax-ids.ts'
+import { addressLines, labelRun, type Pen, value } from '../pen.ts'
+import { type Block, type Pair, type PairStyle, writeLines, writePairs } from './block.ts'
+import { customerName, customerTaxId } from './customer.ts'
+import { asLabel, sectionLabel, sectionWord } from './section-words.ts'
+import { vendorAddress, vendorName } from './vendor.ts'
+
+export const keyPair = (pen: Pen, key: LabelKey, text: Text): Pair => ({
+  label: [labelRun(pen, key)],
+  value: typeof text === 'string' ? [{ text }] : text,
+})
+
+/** Numbers by which registers and networks know a party: none of them is its tax id. */
+const registryPairs = (pen: Pen): Pair[] => {
+  const { random: r } = pen
+  const all: [label: string, pattern: string][] = [
+    ['GLN', '4############'],
+    ['DUNS', '#########'],
+    ['EORI', '??############'],
+    ['ILN', '40###########'],
+    ['ID', '######'],
+    ['Peppol', '0088:4############'],
+    ['SIRET', '### ### ### #####'],
+    [sectionWord(pen, 'partyNumber'), '%#####'],
+  ]
+  return r
+    .shuffle(all)
+    .slice(0, r.pick([0, 0, 1, 1, 2, 3]))
+    .map(([label, pattern]) => ({
+      label: asLabel(pen, label),
+      value: [{ text: r.fill(pattern) + (r.chance(0.15) ? ` (${label})` : '') }],
+    }))
+}
+
+/** Somebody whom an invoice names, with all that may be printed of them. */
+export type Party = {
+  name: Run
+  brand: string
+  address: Run[]
+  contact: string
+  /** Further details with their labels, among them the tax id. */
+  details: Pair[]
+}
+
+export const vendorParty = (pen: Pen): Party => {
+  const { facts, random: r } = pen
+  const { vendor } = facts
+  const details: [Pair, number][] = [
+    [keyPair(pen, 'phone', [value('vendor_phone', vendor.phone)]), 0.5],
+    [keyPair(pen, 'email', [value('vendor_email', vendor.email)]), 0.5],
+    [keyPair(pen, 'web', [value('vendor_website', vendor.website)]), 0.25],
+    [keyPair(pen, 'taxNumber', vendor.localNumber), 0.45],
+    [keyPair(pen, 'manager', vendor.contact), 0.1],
+    [keyPair(pen, 'register', r.fill(r.pick(['HRB #####', '########', 'B ######']))), 0.15],
+  ]
+  if (vendor.taxId)
+    details.push([
+      keyPair(pen, 'vatId', [value('vendor_tax_id', vendor.taxId, canonicalId(vendor.taxId))]),
+      0.85,
+    ])
+  return {
+    name: vendorName(pen),
+    brand: vendor.brand,
+    address: vendorAddress(pen),
+    contact: vendor.contact,
+    details: chosen(pen, details),
+  }
+}
+
+export const customerParty = (pen: Pen): Party => {
+  const { customer } = pen.facts
+  const taxId = customerTaxId(pen)
+  const details: [Pair, number][] = [
+    [keyPair(pen, 'phone', customer.phone), 0.25],
+    [keyPair(pen, 'email', customer.email), 0.3],
+  ]
+  if (taxId.length > 0 && pen.once('customerTaxId')) details.push([keyPair(pen, 'vatId', taxId), 0.6])
+  return {
+    name: customerName(pen),
+    brand: customer.brand,
+    address: addressLines('customer_address', customer.address),
+    // Two people under each other: nobody could tell which of them is the customer.
+    contact: customer.taxId === null ? '' : customer.contact,
+    details: chosen(pen, details),
+  }
+}
+
+const chosen = (pen: Pen, details: readonly [Pair, number][]): Pair[] => {
+  const pairs = details.filter(([, chance]) => pen.random.chance(chance)).map(([pair]) => pair)
+  return pen.random.chance(0.3) ? pen.random.shuffle(pairs) : pairs
+}
+
+/** A third party with a tax id and an address of its own: no field's value. */
+export const thirdParty = (pen: Pen, seed: string): Party => {
+  const { region } = pen.facts
+  const company = makeCompany(region.country, region.world, pen.random.fork(seed))
+  const details: [Pair, number][] = [
+    [keyPair(pen, 'phone', company.phone), 0.25],
+    [keyPair(pen, 'taxNumber', company.localNumber), 0.2],
+  ]
+  if (company.taxId) details.push([keyPair(pen, 'vatId', company.taxId), 0.6])
+  return {
+    name: { text: company.name },
+    brand: company.brand,
+    address: company.address.map((text) => ({ text })),
+    contact: company.contact,
+    details: chosen(pen, details),
+  }
+}
+
+/** Who receives the goods, if they go elsewhere. */
+export const shipToParty = ({ facts: { shipTo, contact } }: Pen): Party | null =>
+  shipTo && {
+    name: { text: shipTo.name },
+    brand: shipTo.name,
+    address: shipTo.address.map((text) => ({ text })),
+    contact,
+    details: [],
+  }
+
+/** What stands right over or under a party's name and is not its name. */
+const besideName = (pen: Pen, party: Party): string | null => {
+  const { random: r } = pen
+  if (party.brand !== party.name.text && r.chance(0.15)) return party.brand
+  return party.contact !== '' && r.chance(0.15) ? party.contact : null
+}
+
+/** A party line by line, or as rows of label and value. */
+export const partyBlock =
+  (party: Party, isForm: boolean): Block =>
+  (pen, at) => {
+    const { random: r, theme } = pen
+    const beside = besideName(pen, party)
+    const isOver = r.chance(0.5)
+    const numbers = registryPairs(pen)
+    const areNumbersFirst = isForm && r.chance(0.6)
+    if (isForm) {
+      const bare = (text: Run): Pair => ({ label: [], value: [text] })
+      const name: Pair = { label: sectionLabel(pen, 'name'), value: [party.name] }
+      const rows = [
+        ...(areNumbersFirst ? numbers : []),
+        name,
+        ...(beside ? [bare({ text: beside })] : []),
+        ...party.address.map((line, i) =>
+          i === 0 ? { label: sectionLabel(pen, 'address'), value: [line] } : bare(line),
+        ),
+        ...party.details,
+        ...(areNumbersFirst ? [] : numbers),
+      ]
+      return writePairs(pen, rows, r.pick<PairStyle>(['columns', 'columns', 'right-aligned']), at)
+    }
+    let y = at.y
+    if (beside && isOver) y = writeLines(pen, [beside], theme.body, { ...at, y })
+    y = writeLines(pen, [[party.name]], r.chance(0.5) ? theme.bold : theme.body, { ...at, y })
+    if (beside && !isOver) y = writeLines(pen, [beside], theme.body, { ...at, y })
+    const rest: Text[] = [
+      ...party.address.map((line): Text => [line]),
+      ...[...party.details, ...numbers].map(({ label, value: v }): Text => [...label, { text: ' ' }, ...v]),
+    ]
+    return writeLines(pen, rest, r.chance(0.7) ? theme.body : theme.small, { ...at, y })
+  }
