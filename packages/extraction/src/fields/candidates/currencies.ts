@@ -1,6 +1,7 @@
 import { currencyCodes } from '@numora/domain'
 import type { Segment } from '../layout/segment.ts'
 import { wordsAt } from '../layout/segment.ts'
+import { matchesOf } from '../text/matches.ts'
 import type { Candidate } from './candidate.ts'
 
 /** Signs and what they stand for, the usual one first; `$` and `kr` are decided by the country. */
@@ -28,6 +29,9 @@ const signs: [RegExp, string[]][] = [
   [/(?<=\d ?)Ft\b/g, ['HUF']],
   [/\blei\b/g, ['RON']],
 ]
+
+/** What all signs and codes have some of. */
+const signLike = /[\p{L}\p{Sc}]|:-/u
 
 const code = /(?<![\p{L}])([A-Z]{3})(?![\p{L}])/gu
 /** Codes that are words or abbreviations of other things, too. */
@@ -62,15 +66,16 @@ type Sign = { start: number; end: number; codes: string[]; isCode: boolean }
 
 export const findCurrencySigns = (text: string): Sign[] => {
   const found: Sign[] = []
+  if (!signLike.test(text)) return found
   const add = (sign: Sign) => {
     if (!found.some((other) => sign.start < other.end && other.start < sign.end)) found.push(sign)
   }
   // Codes may touch a number: `100EUR`.
-  for (const match of text.matchAll(code))
+  for (const match of matchesOf(text, code))
     if (currencyCodes.has(match[1]!) && !unlikely.has(match[1]!))
       add({ start: match.index, end: match.index + 3, codes: [match[1]!], isCode: true })
   for (const [pattern, codes] of signs)
-    for (const match of text.matchAll(pattern))
+    for (const match of matchesOf(text, pattern))
       add({ start: match.index, end: match.index + match[0].length, codes, isCode: false })
   return found
 }

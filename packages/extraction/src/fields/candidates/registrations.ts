@@ -2,6 +2,7 @@ import { documentSchemas, type FieldDefinition } from '@numora/contract'
 import { validateFieldValue } from '@numora/domain'
 import type { Segment } from '../layout/segment.ts'
 import { wordsAt } from '../layout/segment.ts'
+import { matchesOf } from '../text/matches.ts'
 import type { Candidate, Kind } from './candidate.ts'
 
 const definitionOf = (name: string): FieldDefinition =>
@@ -54,7 +55,7 @@ export const findTaxIds = (segment: Segment): Candidate[] => {
   const found: Candidate[] = []
   const taken: [number, number][] = []
   for (const [name, pattern] of taxIds)
-    for (const match of segment.text.matchAll(pattern)) {
+    for (const match of matchesOf(segment.text, pattern)) {
       const range: [number, number] = [match.index, match.index + match[0].length]
       if (taken.some(([start, end]) => range[0] < end && start < range[1])) continue
       taken.push(range)

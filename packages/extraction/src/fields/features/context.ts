@@ -1,27 +1,6 @@
 import type { Candidate, Kind } from '../candidates/candidate.ts'
-import type { Layout, Segment } from '../layout/segment.ts'
-import type { Concept } from '../lexicon/concepts.ts'
 import { plainWords } from '../text/plain-words.ts'
-
-/** Features of one candidate: what holds in any language, and the words themselves. */
-export type FeatureNames = { general: string[]; words: string[] }
-
-const column = 40
-
-const shape = (word: string): string => word.replace(/\d/g, '0')
-
-const addConcepts = (names: string[], prefix: string, segment: Segment | null, isExactOnly = false): void => {
-  if (!segment || (isExactOnly && !segment.isLabel)) return
-  const mark = segment.isLabel ? `${prefix}!` : prefix
-  for (const hit of segment.hits) for (const concept of hit.concepts) names.push(`${mark}:${concept}`)
-}
-
-const addWords = (names: string[], prefix: string, segment: Segment | null, most = 5): void => {
-  if (!segment) return
-  let count = 0
-  for (const word of segment.words)
-    for (const plain of plainWords(word.text)) if (count++ < most) names.push(`${prefix}:${shape(plain)}`)
-}
+import { addConcepts, type FeatureNames, shape } from './surroundings.ts'
 
 /** Labels to the left in the same segment: the nearest one, how near, and the one before it. */
 const addLeft = (features: FeatureNames, { segments, from }: Candidate): void => {
@@ -53,74 +32,6 @@ const addRight = (features: FeatureNames, { segments, to }: Candidate): void => 
   if (!after) features.general.push('ends')
 }
 
-/** The nearest label straight above that has no digits: a column's head, or a label over its value. */
-const findHead = (segment: Segment): Segment | null => {
-  let above = segment.above
-  for (let i = 0; above && i < column; i++, above = above.above) if (above.isLabel) return above
-  return null
-}
-
-const findFirst = (segment: Segment): Segment => {
-  let first = segment
-  while (first.left) first = first.left
-  return first
-}
-
-/** A form's label at the left of a cell, over a value at the right of it: neither overlaps the other. */
-const findCellLabel = (segment: Segment, { lines }: Layout): Segment | null => {
-  for (const line of [lines[segment.line - 1], lines[segment.line - 2]]) {
-    if (line?.page !== segment.page) return null
-    const before = line.segments.findLast(({ x0 }) => x0 <= segment.x1)
-    if (!before || segment.y0 - before.y1 > 1.2 * segment.size) return null
-    if (before.isLabel) return before
-  }
-  return null
-}
-
-const addBlock = (features: FeatureNames, segment: Segment): void => {
-  const { segments } = segment.block
-  const { general } = features
-  general.push(`bi${Math.min(segment.blockIndex, 6)}`, `bn${Math.min(segments.length, 8)}`)
-  const head = segments[0]!
-  if (head !== segment) {
-    addConcepts(general, 'bh', head)
-    if (segment.blockIndex === 1) addConcepts(general, 'bh1', head, true)
-  }
-  const over = head.above
-  if (over && head.y0 - over.y1 < 2.5 * head.size) {
-    addConcepts(general, 'bo', over)
-    if (segment.blockIndex === 0) addConcepts(general, 'bo0', over, true)
-  }
-  const kinds = new Set<string>()
-  for (const other of segments) {
-    for (const hit of other.hits) for (const concept of hit.concepts) kinds.add(concept)
-    if (other.text.includes('@')) kinds.add('at')
-  }
-  for (const kind of kinds) general.push(`bc:${kind}`)
-}
-
-const parties: readonly Concept[] = ['from', 'bill_to', 'ship_to', 'other_party', 'bank']
-const farthestParty = 14
-
-/** The nearest heading of a party's part over a segment; a company's name is none, whatever its words mean. */
-const findParty = (start: Segment | null): { segment: Segment; concepts: Concept[] } | null => {
-  let above = start?.above ?? null
-  for (let i = 0; above && i < farthestParty; i++, above = above.above) {
-    if (!above.isLabel || above.hits.some((hit) => hit.concepts.includes('legal_form'))) continue
-    const concepts = above.hits.flatMap((hit) => hit.concepts.filter((each) => parties.includes(each)))
-    if (concepts.length > 0) return { segment: above, concepts }
-  }
-  return null
-}
-
-/** Whose part of the page it is: the heading over it or over the label beside it, whichever is nearer. */
-const addParty = (general: string[], segment: Segment): void => {
-  const own = findParty(segment)
-  const beside = findParty(segment.left)
-  const nearest = own && beside ? (beside.segment.line > own.segment.line ? beside : own) : (own ?? beside)
-  for (const concept of nearest?.concepts ?? []) general.push(`party:${concept}`)
-}
-
 /** What the candidate's own words are known to mean. */
 const addOwn = (general: string[], { segments, from, to }: Candidate): void => {
   let labelled = 0
@@ -138,61 +49,18 @@ const addOwn = (general: string[], { segments, from, to }: Candidate): void => {
 
 const textKinds: readonly Kind[] = ['name', 'address', 'terms', 'method']
 
-/** What stands around a candidate, and where on the page it is. */
-export const describeContext = (candidate: Candidate, layout: Layout): FeatureNames => {
-  const features: FeatureNames = { general: [], words: [] }
-  const { general, words } = features
-  const segment = candidate.segments[0]!
-  const page = layout.pages.find(({ number }) => number === segment.page)!
-  for (const trait of candidate.traits) general.push(`t:${trait}`)
-  if (textKinds.includes(candidate.kind)) addOwn(general, candidate)
-  addParty(general, segment)
-  addLeft(features, candidate)
-  addRight(features, candidate)
-  addConcepts(general, 'p', segment.left)
-  addWords(words, 'pw', segment.left)
-  if (segment.left) {
-    addConcepts(general, 'pp', segment.left.left)
-    const gap = (segment.x0 - segment.left.x1) / segment.size
-    general.push(`gap${gap < 2 ? 0 : gap < 6 ? 1 : gap < 15 ? 2 : 3}`)
-    const first = findFirst(segment)
-    if (first !== segment.left) {
-      addConcepts(general, 'f', first)
-      addWords(words, 'fw', first, 3)
-    }
-  } else general.push('first_on_line')
-  if (segment.right) addConcepts(general, 'n', segment.right)
-  else general.push('last_on_line')
-  const { above, below } = segment
-  if (above) {
-    const gap = (segment.y0 - above.y1) / segment.size
-    const near = gap < 1.3 ? 'a' : gap < 4 ? 'af' : 'aff'
-    addConcepts(general, near, above)
-    if (gap < 4) addWords(words, 'aw', above, 4)
-    if (candidate.from === 0 && above.isLabel && Math.abs(above.x0 - segment.x0) < segment.size)
-      addConcepts(general, 'aa', above)
-    addConcepts(general, 'a2', above.above)
-  } else general.push('top_of_column')
-  if (below && below.y0 - segment.y1 < 2 * segment.size) {
-    addConcepts(general, 'b', below)
-    addWords(words, 'bw', below, 3)
-  }
-  const cellLabel = findCellLabel(segment, layout)
-  if (cellLabel && cellLabel !== above) addConcepts(general, 'cl', cellLabel)
-  const head = findHead(segment)
-  if (head && head !== above) addConcepts(general, 'h', head)
-  addBlock(features, segment)
-  const y = segment.y0 / page.height
-  const x = (segment.x0 + segment.x1) / 2 / page.width
-  general.push(
-    `y${Math.floor(y * 10)}`,
-    `x${Math.floor(x * 5)}`,
-    `y${Math.floor(y * 5)}x${Math.floor(x * 3)}`,
-  )
-  const size = segment.size / page.medianSize
-  general.push(`s${size < 0.85 ? 0 : size < 1.1 ? 1 : size < 1.4 ? 2 : size < 2 ? 3 : 4}`)
-  if (segment.isBold) general.push('bold')
-  if (segment.page > 1) general.push('later_page')
-  if (segment.page === layout.pages.at(-1)!.number) general.push('last_page')
-  return features
+/** The label above that begins where the candidate does. */
+const addAligned = (general: string[], { segments: [segment], from }: Candidate): void => {
+  const { above, x0, size } = segment!
+  if (from === 0 && above?.isLabel && Math.abs(above.x0 - x0) < size) addConcepts(general, 'aa', above)
+}
+
+/** What a candidate looks like, and what stands beside it in its own piece of text. */
+export const describeContext = (candidate: Candidate): FeatureNames => {
+  const names: FeatureNames = { general: candidate.traits.map((trait) => `t:${trait}`), words: [] }
+  if (textKinds.includes(candidate.kind)) addOwn(names.general, candidate)
+  addLeft(names, candidate)
+  addRight(names, candidate)
+  addAligned(names.general, candidate)
+  return names
 }

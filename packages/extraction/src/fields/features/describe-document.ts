@@ -2,8 +2,11 @@ import type { ReadFile } from '../../model.ts'
 import type { Kind } from '../candidates/candidate.ts'
 import { type Document, readDocument } from '../candidates/document.ts'
 import { type Candidates, findCandidates } from '../candidates/find-candidates.ts'
+import type { Segment } from '../layout/segment.ts'
 import { hashText } from '../text/hash.ts'
 import { type Described, describe } from './describe.ts'
+import { type FeatureHashes, hashFeatures } from './feature.ts'
+import { describeSurroundings } from './surroundings.ts'
 
 export type DescribedDocument = {
   document: Document
@@ -49,12 +52,18 @@ export const describeDocument = (read: ReadFile): DescribedDocument => {
   const document = readDocument(read)
   const candidates = findCandidates(document)
   const made = new Map<Kind, Described[]>()
+  const surroundings = new Map<Segment, FeatureHashes>()
+  const around = (segment: Segment): FeatureHashes => {
+    const known = surroundings.get(segment) ?? hashFeatures(describeSurroundings(segment, document.layout))
+    surroundings.set(segment, known)
+    return known
+  }
   return {
     document,
     candidates,
-    whole: Uint32Array.from(describeWhole(document, candidates), hashText),
+    whole: Uint32Array.from(describeWhole(document, candidates), (name) => hashText(name)),
     of: (kind) => {
-      const known = made.get(kind) ?? describe(kind, candidates, document)
+      const known = made.get(kind) ?? describe(kind, candidates, document, around)
       made.set(kind, known)
       return known
     },

@@ -128,16 +128,16 @@ const columnSums = (amounts: readonly Amount[]): Set<number> => {
 export const linkOrder = (candidates: readonly Candidate[]): string[][] => {
   const counts = new Map<string, number>()
   for (const { value } of candidates) counts.set(value, (counts.get(value) ?? 0) + 1)
-  const order = [...counts.keys()]
+  const places = new Map([...counts.keys()].map((value, place) => [value, place]))
   return candidates.map(({ value }, i) => {
-    const place = order.indexOf(value)
+    const place = places.get(value)!
     return [
       `nth${Math.min(place, 5)}`,
-      place === order.length - 1 ? 'last_value' : 'earlier_value',
-      `of${Math.min(order.length, 6)}`,
+      place === places.size - 1 ? 'last_value' : 'earlier_value',
+      `of${Math.min(places.size, 6)}`,
       `times${Math.min(counts.get(value)!, 4)}`,
       ...(i === 0 ? ['first'] : []),
-      ...(order.length === 1 ? ['only'] : []),
+      ...(places.size === 1 ? ['only'] : []),
     ]
   })
 }
@@ -177,6 +177,13 @@ const commonWords = new Set([
 const endingsOf = ({ segments: [segment], from, to }: Candidate) =>
   segment!.hits.filter((hit) => hit.concepts.includes('legal_form') && hit.from >= from && hit.to <= to)
 
+/** How many lines hold a text; each ends with a line feed. */
+const countLines = (lines: string, text: string): number => {
+  let count = 0
+  for (let at = lines.indexOf(text); at >= 0; at = lines.indexOf(text, lines.indexOf('\n', at))) count++
+  return count
+}
+
 /** Whether a name is also in the web and mail addresses, elsewhere on the pages, or has a company's ending. */
 export const linkNames = (
   names: readonly Candidate[],
@@ -189,12 +196,7 @@ export const linkNames = (
       .replace(/^.*@/, '')
       .replace(/[^\p{L}\d]/gu, ''),
   )
-  const counts = new Map<string, number>()
-  for (const segment of layout.segments) {
-    const key = plainWords(segment.text).slice(0, 4).join(' ')
-    counts.set(key, (counts.get(key) ?? 0) + 1)
-  }
-  const texts = layout.segments.map((segment) => segment.text.toLowerCase())
+  const lines = layout.segments.map(({ text }) => `${text.toLowerCase()}\n`).join('')
   const inside = new Map<string, number>()
   const endings = names.map(endingsOf)
   const companies = new Set(names.filter((_, i) => endings[i]!.length > 0).map(({ value }) => value))
@@ -211,7 +213,7 @@ export const linkNames = (
     let times = inside.get(name.value)
     if (times === undefined) {
       const needle = name.value.toLowerCase()
-      times = needle.length > 4 ? texts.filter((text) => text.includes(needle)).length : 0
+      times = needle.length > 4 ? countLines(lines, needle) : 0
       inside.set(name.value, times)
     }
     return [

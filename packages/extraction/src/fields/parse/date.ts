@@ -1,6 +1,7 @@
 import { isCalendarDate } from '@numora/domain'
 import { lexicons } from '../lexicon/labels.ts'
 import { fold } from '../text/fold.ts'
+import { matchesOf } from '../text/matches.ts'
 
 export type DateOrder = 'day_first' | 'month_first' | 'year_first'
 
@@ -76,11 +77,11 @@ export const findDates = (text: string, order: DateOrder): DateMatch[] => {
   const folded = fold(text)
   const found: DateMatch[] = []
   for (const { name, pattern, pick } of forms)
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of matchesOf(folded, pattern)) {
       const start = match.index
       const end = start + match[0].length
       if (found.some((other) => start < other.end && other.start < end)) continue
-      const values = pick(match as unknown as string[]).map(toDate)
+      const values = pick(match).map(toDate)
       // Nobody writes the month first with dots.
       const own = match[2] === '.' && order === 'month_first' ? 'day_first' : order
       if (name === 'numeric') values.unshift(...values.splice(orders.indexOf(own), 1))
@@ -105,7 +106,7 @@ export const findDateOrder = (texts: readonly string[], isLetterPaper: boolean):
   let american = 0
   let swedish = 0
   for (const text of texts) {
-    for (const [, a, , b] of text.matchAll(numeric)) {
+    for (const [, a, , b] of matchesOf(text, numeric)) {
       if (Number(a) > 12 && Number(b) <= 12) dayFirst++
       if (Number(b) > 12 && Number(a) <= 12) monthFirst++
     }

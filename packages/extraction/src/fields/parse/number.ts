@@ -1,3 +1,5 @@
+import { matchesOf } from '../text/matches.ts'
+
 /** How a document writes numbers, as far as its numbers tell. */
 export type NumberStyle = { decimal: '.' | ',' | null; hasSpaceGroups: boolean }
 
@@ -39,13 +41,13 @@ export const findNumberStyle = (texts: readonly string[]): NumberStyle => {
   let spaceGroups = 0
   let markGroups = 0
   for (const text of texts) {
-    for (const [, group, mark] of text.matchAll(strong)) {
+    for (const [, group, mark] of matchesOf(text, strong)) {
       if (group === mark) continue
       votes[mark as '.' | ','] += 4
       if (group === ' ' || group === ' ' || group === ' ') spaceGroups++
       else markGroups++
     }
-    for (const [, mark] of text.matchAll(weak)) votes[mark as '.' | ',']++
+    for (const [, mark] of matchesOf(text, weak)) votes[mark as '.' | ',']++
   }
   const decimal = votes['.'] === votes[','] ? null : votes['.'] > votes[','] ? '.' : ','
   return { decimal, hasSpaceGroups: spaceGroups > 0 && markGroups === 0 }

@@ -1,6 +1,8 @@
-/** FNV-1a of a string, as an unsigned 32-bit number. */
-export const hashText = (text: string): number => {
-  let hash = 2166136261
+const offsetBasis = 2166136261
+
+/** FNV-1a of a string, as an unsigned 32-bit number; of a longer one where the hash of what precedes it is given. */
+export const hashText = (text: string, before: number = offsetBasis): number => {
+  let hash = before
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619)
   return hash >>> 0
 }

@@ -2,14 +2,14 @@ import { expect, it } from 'vitest'
 import { readDocument } from '../candidates/document.ts'
 import { findCandidates } from '../candidates/find-candidates.ts'
 import { pageOf } from '../test-page.ts'
-import { describeContext } from './context.ts'
+import { describeSurroundings } from './surroundings.ts'
 
 type Text = { text: string; x: number; y: number }
 
 const generalOf = (kind: 'name' | 'amount', value: string, texts: readonly Text[]): string[] => {
   const document = readDocument(pageOf(texts))
   const candidate = findCandidates(document)[kind].find((each) => each.value === value)!
-  return describeContext(candidate, document.layout).general
+  return describeSurroundings(candidate.segments[0]!, document.layout).general
 }
 
 const form: Text[] = [
