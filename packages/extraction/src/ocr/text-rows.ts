@@ -12,26 +12,30 @@ export const findTextEdges = ({ width, height, data }: GrayImage): TextEdges => 
   const threshold = inkThreshold(data)
   const longest = Math.max(8, longestStroke * width)
   const found: number[] = []
+  const endRun = (end: number, run: number) => {
+    if (run <= longest) for (let at = end - run; at < end; at++) found.push(at)
+  }
   for (let y = 0; y < height - 1; y++) {
+    const end = (y + 1) * width
     let run = 0
-    for (let x = 0; x <= width; x++) {
-      const at = y * width + x
-      const isEdge = x < width && data[at]! < threshold && data[at + width]! >= threshold
-      if (isEdge) run++
-      else {
-        if (run <= longest) for (let back = run; back > 0; back--) found.push(at - back)
+    for (let at = y * width; at < end; at++) {
+      if (data[at]! < threshold && data[at + width]! >= threshold) run++
+      else if (run > 0) {
+        endRun(at, run)
         run = 0
       }
     }
+    endRun(end, run)
   }
   const count = Math.min(mostPoints, found.length)
-  const points = Array.from({ length: count }, (_, n) => found[Math.floor((n * found.length) / count)]!)
-  return {
-    xs: Float64Array.from(points, (at) => at % width),
-    ys: Float64Array.from(points, (at) => Math.floor(at / width)),
-    width,
-    height,
+  const xs = new Float64Array(count)
+  const ys = new Float64Array(count)
+  for (let n = 0; n < count; n++) {
+    const at = found[Math.floor((n * found.length) / count)]!
+    xs[n] = at % width
+    ys[n] = Math.floor(at / width)
   }
+  return { xs, ys, width, height }
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { PdfPage } from './pdf-page.ts'
-import { type Pdfium, withMemory } from './pdfium.ts'
+import { glyphFunctions, type Pdfium, withMemory } from './pdfium.ts'
 
 /** What all glyphs of one text object share; lengths in points of the page as shown. */
 export type GlyphStyle = {
@@ -56,22 +56,23 @@ const readGlyph = (
   memory: number,
   readStyle: (index: number) => GlyphStyle,
 ): Glyph | null => {
-  const { pdfium } = page
-  const code = pdfium.FPDFText_GetUnicode(textPage, index)
+  const { pdfium } = page.pdfium
+  const direct = glyphFunctions(page.pdfium)
+  const code = direct.FPDFText_GetUnicode(textPage, index)
   const raw = code === 0 ? '' : String.fromCodePoint(code)
   const text = lineEndHyphens.includes(raw) ? '-' : raw
   if (text === '' || blank.test(text)) return null
-  pdfium.FPDFText_GetCharBox(textPage, index, memory, memory + 8, memory + 16, memory + 24)
-  pdfium.FPDFText_GetCharOrigin(textPage, index, memory + 32, memory + 40)
-  pdfium.FPDFText_GetLooseCharBox(textPage, index, memory + 48)
-  const at = (offset: number) => pdfium.pdfium.HEAPF64[(memory + offset) >> 3]!
-  const looseAt = (offset: number) => pdfium.pdfium.HEAPF32[(memory + 48 + offset) >> 2]!
+  direct.FPDFText_GetCharBox(textPage, index, memory, memory + 8, memory + 16, memory + 24)
+  direct.FPDFText_GetCharOrigin(textPage, index, memory + 32, memory + 40)
+  direct.FPDFText_GetLooseCharBox(textPage, index, memory + 48)
+  const at = (offset: number) => pdfium.HEAPF64[(memory + offset) >> 3]!
+  const looseAt = (offset: number) => pdfium.HEAPF32[(memory + 48 + offset) >> 2]!
   return {
     text,
     ink: toRect(page, at(0), at(16), at(8), at(24)),
     span: toRect(page, looseAt(0), looseAt(12), looseAt(8), looseAt(4)),
     origin: toPoint(page, at(32), at(40)),
-    isUnmapped: pdfium.FPDFText_HasUnicodeMapError(textPage, index) === 1,
+    isUnmapped: direct.FPDFText_HasUnicodeMapError(textPage, index) === 1,
     style: readStyle(index),
   }
 }
@@ -90,10 +91,11 @@ const toRect = (page: PdfPage, left: number, bottom: number, right: number, top:
 /** Styles cost six calls, so they are read once a text object. */
 const styleReader = (page: PdfPage, textPage: number, memory: number) => {
   const { pdfium } = page
+  const direct = glyphFunctions(pdfium)
   const styles = new Map<number, GlyphStyle>()
   const fonts = new Map<number, { isBold: boolean; isEmbedded: boolean }>()
   return (index: number): GlyphStyle => {
-    const object = pdfium.FPDFText_GetTextObject(textPage, index)
+    const object = direct.FPDFText_GetTextObject(textPage, index)
     const known = styles.get(object)
     if (known) return known
     const font = pdfium.FPDFTextObj_GetFont(object)

@@ -22,6 +22,18 @@ export const loadPdfium = (): Promise<Pdfium> => {
   return loading
 }
 
+type GlyphFunction =
+  | 'FPDFText_GetUnicode'
+  | 'FPDFText_GetCharBox'
+  | 'FPDFText_GetCharOrigin'
+  | 'FPDFText_GetLooseCharBox'
+  | 'FPDFText_HasUnicodeMapError'
+  | 'FPDFText_GetTextObject'
+
+/** The functions that are called once a glyph, without the wrapper around them that costs more than they do. */
+export const glyphFunctions = (pdfium: Pdfium): Record<GlyphFunction, (...numbers: number[]) => number> =>
+  pdfium.pdfium.wasmExports as unknown as ReturnType<typeof glyphFunctions>
+
 /** Runs `use` with `size` bytes of PDFium's memory and frees them. */
 export const withMemory = <T>(pdfium: Pdfium, size: number, use: (pointer: number) => T): T => {
   const pointer = pdfium.pdfium.wasmExports.malloc(size)

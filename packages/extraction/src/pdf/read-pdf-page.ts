@@ -6,7 +6,7 @@ import { findTurn, type GlyphWord, joinGlyphs } from './glyph-words.ts'
 import { isSeen } from './is-seen.ts'
 import { readGlyphs } from './page-glyphs.ts'
 import type { PdfPage } from './pdf-page.ts'
-import { grayRaster, renderPdfPage } from './render-pdf-page.ts'
+import { grayRaster, withPicture } from './render-pdf-page.ts'
 import { type Coverage, judgeTextLayer, type SeenWord } from './text-layer.ts'
 
 const glanceDpi = 75
@@ -25,18 +25,18 @@ export type PdfPageContent = {
 }
 
 export const readPdfPage = (page: PdfPage): PdfPageContent => {
-  const glance = renderPdfPage(page, { dpi: glanceDpi, maxPixels: glancePixels })
   const { glyphWords, turn } = readUpright(page)
-  const words = glyphWords.map((word) => ({ ...word, isVisible: isSeen(word, page, glance) }))
-  const coverage = judgeTextLayer(words, page, grayRaster(glance))
+  const { words, coverage } = withPicture(page, { dpi: glanceDpi, maxPixels: glancePixels }, (glance) => {
+    const seen = glyphWords.map((word) => ({ ...word, isVisible: isSeen(word, page, glance) }))
+    return { words: seen, coverage: judgeTextLayer(seen, page, grayRaster(glance)) }
+  })
   return {
     width: page.width,
     height: page.height,
     words: words.map((word) => toWord(word, page, turn)),
     turn,
     coverage,
-    picture:
-      coverage === 'all' ? null : grayRaster(renderPdfPage(page, { dpi: ocrDpi, maxPixels: ocrPixels })),
+    picture: coverage === 'all' ? null : withPicture(page, { dpi: ocrDpi, maxPixels: ocrPixels }, grayRaster),
   }
 }
 

@@ -7,11 +7,17 @@ export type Raster = { width: number; height: number; data: Uint8Array }
 const drawAnnotations = 0x01
 const white = 0xffffffff
 
-/** Draws a page as it is shown, at most `maxPixels` large and never finer than `dpi`. */
-export const renderPdfPage = (
+type RenderSize = { dpi: number; maxPixels: number }
+
+/**
+ * Draws a page as it is shown, at most `maxPixels` large and never finer than `dpi`. The pixels lie in PDFium's memory:
+ * `use` must neither keep them nor call PDFium.
+ */
+export const withPicture = <T>(
   page: PdfPage,
-  { dpi, maxPixels }: { dpi: number; maxPixels: number },
-): Raster => {
+  { dpi, maxPixels }: RenderSize,
+  use: (raster: Raster) => T,
+): T => {
   const scale = Math.min(dpi / 72, Math.sqrt(maxPixels / (page.width * page.height)))
   const width = Math.max(1, Math.min(maxPixels, Math.round(page.width * scale)))
   const height = Math.max(1, Math.min(Math.floor(maxPixels / width) || 1, Math.round(page.height * scale)))
@@ -22,11 +28,15 @@ export const renderPdfPage = (
     pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, white)
     pdfium.FPDF_RenderPageBitmap(bitmap, page.handle, 0, 0, width, height, 0, drawAnnotations)
     const start = pdfium.FPDFBitmap_GetBuffer(bitmap)
-    return { width, height, data: pdfium.pdfium.HEAPU8.slice(start, start + width * height * 4) }
+    return use({ width, height, data: pdfium.pdfium.HEAPU8.subarray(start, start + width * height * 4) })
   } finally {
     pdfium.FPDFBitmap_Destroy(bitmap)
   }
 }
+
+/** As {@link withPicture}, with pixels to keep. */
+export const renderPdfPage = (page: PdfPage, size: RenderSize): Raster =>
+  withPicture(page, size, (raster) => ({ ...raster, data: raster.data.slice() }))
 
 export const grayRaster = ({ width, height, data }: Raster): GrayImage => {
   const gray = new Uint8Array(width * height)
