@@ -1,6 +1,6 @@
 import { isProduct } from './product.ts'
 import { countToSum, type Sums } from './sums.ts'
-import type { ColumnRole, HeadCell } from './table-head.ts'
+import { type ColumnRole, type HeadCell, unknownRoles } from './table-head.ts'
 import type { NumberCell, Row } from './table-rows.ts'
 
 /** Which column of a table holds what; -1: none does. */
@@ -22,20 +22,57 @@ const valueIn = (row: Row, column: number): number | null => {
   return cell ? Number(cell.amount.value) : null
 }
 
-/** Whether an amount is quantity times price, less the share that another number of the row tells. */
-const isRowProduct = (row: Row, quantity: number, price: number, amount: number): boolean =>
+/** Prices may be those of several pieces. */
+const priceBases = [10, 100, 1000]
+
+/** Whether an amount is quantity times price, or less the share that another number of the row tells. */
+const isPlainProduct = (
+  numbers: readonly NumberCell[],
+  quantity: number,
+  price: number,
+  amount: number,
+): boolean =>
   isProduct(quantity, price, amount) ||
-  row.numbers.some(({ amount: { value } }) => {
+  numbers.some(({ amount: { value } }) => {
     const percent = Number(value)
     return percent > 0 && percent < 100 && isProduct(quantity, price * (1 - percent / 100), amount)
   })
 
+/**
+ * Whether an amount is quantity times price: less the share or the amount that another number of the row tells,
+ * for as many pieces as it tells that the price is for, or at the rate of exchange that it is.
+ */
+export const isRowProduct = (
+  numbers: readonly NumberCell[],
+  quantity: number,
+  price: number,
+  amount: number,
+): boolean =>
+  isPlainProduct(numbers, quantity, price, amount) ||
+  numbers.some(({ amount: { value, decimals, traits } }) => {
+    const other = Number(value)
+    return (
+      (decimals > 2 && isProduct(quantity, price * other, amount)) ||
+      (decimals === 2 &&
+        !traits.includes('percent') &&
+        other > 0 &&
+        other < quantity * price &&
+        isProduct(quantity, price, amount + other)) ||
+      (priceBases.includes(other) && isProduct(quantity / other, price, amount))
+    )
+  })
+
 type NumberColumns = Pick<Columns, 'quantity' | 'unitPrice' | 'amount'>
 
-export const hasProduct = (row: Row, { quantity, unitPrice, amount }: NumberColumns): boolean => {
-  const [q, p, a] = [valueIn(row, quantity), valueIn(row, unitPrice), valueIn(row, amount)]
-  return q !== null && p !== null && a !== null && a !== 0 && isRowProduct(row, q, p, a)
-}
+const isProductBy =
+  (isSo: typeof isRowProduct) =>
+  (row: Row, { quantity, unitPrice, amount }: NumberColumns): boolean => {
+    const [q, p, a] = [valueIn(row, quantity), valueIn(row, unitPrice), valueIn(row, amount)]
+    return q !== null && p !== null && a !== null && a !== 0 && isSo(row.numbers, q, p, a)
+  }
+
+const hasPlainProduct = isProductBy(isPlainProduct)
+export const hasProduct = isProductBy(isRowProduct)
 
 /** How far a column's title says that it holds something: surely, among other things, or not at all. */
 const certainty = (cell: HeadCell | undefined, role: ColumnRole): number =>
@@ -49,6 +86,18 @@ const certainty = (cell: HeadCell | undefined, role: ColumnRole): number =>
 
 /** Columns that name an item; what is no more than that has no numbers to reckon with. */
 const namingRoles: ColumnRole[] = ['col_description', 'col_code', 'col_position']
+
+/** How much the products of rows speak for columns. */
+const productsOf = (rows: readonly Row[], columns: NumberColumns): number =>
+  rows.reduce((sum, row) => sum + (hasPlainProduct(row, columns) ? 3 : hasProduct(row, columns) ? 2 : 0), 0)
+
+/** How much two columns look like quantities and prices, where nothing else tells: by their order and decimals. */
+const likeness = (quantity: number, unitPrice: number, rows: readonly Row[]): number => {
+  const hasDecimals = (row: Row, column: number) => (numberIn(row, column)?.amount.decimals ?? 0) > 1
+  const prices = rows.filter((row) => hasDecimals(row, unitPrice)).length
+  const counts = rows.filter((row) => numberIn(row, quantity) && !hasDecimals(row, quantity)).length
+  return 0.02 * (prices + counts) + (quantity >= 0 && quantity < unitPrice ? 0.05 : 0)
+}
 
 /** Which columns hold quantity, price and amount: by what multiplies and adds up, and by the titles. */
 const chooseNumberColumns = (
@@ -76,7 +125,8 @@ const chooseNumberColumns = (
         if (unitPrice === amount || quantity === amount || (quantity >= 0 && quantity === unitPrice)) continue
         const score =
           own +
-          3 * rows.filter((row) => hasProduct(row, { quantity, unitPrice, amount })).length +
+          likeness(quantity, unitPrice, rows) +
+          productsOf(rows, { quantity, unitPrice, amount }) +
           0.5 * (filled[unitPrice] ?? 0) * certainty(cells[unitPrice], 'col_unit_price') +
           0.5 * (filled[quantity] ?? 0) * certainty(cells[quantity], 'col_quantity')
         if (!best || score > best.score) best = { quantity, unitPrice, amount, score }
@@ -84,6 +134,10 @@ const chooseNumberColumns = (
   }
   return best && best.score > 0 ? best : null
 }
+
+/** Whether a column is of units: by its title, or beside the quantities. */
+const isUnit = (cells: readonly HeadCell[], column: number, quantity: number): boolean =>
+  cells[column]!.text !== '' || Math.abs(column - quantity) === 1
 
 const mostLetters = 20
 
@@ -108,9 +162,26 @@ export const assignColumns = (
   const taken = [numbers.amount, numbers.unitPrice, numbers.quantity]
   const withRole = (role: ColumnRole) =>
     cells.flatMap((cell, i) => (cell.roles.includes(role) && !taken.includes(i) ? [i] : []))
+  const isDiscount = (column: number) =>
+    rows.some((row) => {
+      const [q, p, a] = [numbers.quantity, numbers.unitPrice, numbers.amount].map((each) =>
+        valueIn(row, each),
+      )
+      const percent = valueIn(row, column)
+      return percent && q && p && a && !isProduct(q, p, a) && isProduct(q, p * (1 - percent / 100), a)
+    })
   const isRate = (column: number) => {
-    const values = rows.map((row) => valueIn(row, column)).filter((value) => value !== null)
-    return values.length > 0 && values.every((value) => value >= 0 && value <= 30)
+    const cellsIn = rows.flatMap((row) => numberIn(row, column) ?? [])
+    // A column whose title tells nothing holds rates only where they are marked as such.
+    const isTold = cells[column]!.roles.length < unknownRoles.length
+    return (
+      cellsIn.length > 0 &&
+      cellsIn.every(
+        ({ amount: { value, traits } }) =>
+          Number(value) >= 0 && Number(value) <= 30 && (isTold || traits.includes('percent')),
+      ) &&
+      !isDiscount(column)
+    )
   }
   const taxRate = withRole('col_tax_rate').find(isRate) ?? -1
   const codes = withRole('col_code')
@@ -132,6 +203,9 @@ export const assignColumns = (
     taxRate,
     description,
     code: plainCodes.find((column) => !cells[column]!.roles.includes('col_position')) ?? plainCodes[0] ?? -1,
-    unit: withRole('col_unit').find((column) => isFree(column) && lettersIn(rows, column) > 0) ?? -1,
+    unit:
+      withRole('col_unit').find(
+        (column) => isFree(column) && lettersIn(rows, column) > 0 && isUnit(cells, column, numbers.quantity),
+      ) ?? -1,
   }
 }

@@ -14,6 +14,14 @@ export type Item = {
   amount: Part | null
 }
 
+/** A line with what speaks for its being read well. */
+export type ReadItem = Item & {
+  /** Whether its amount is what its other numbers come to: quantity times price, less a discount. */
+  isRight: boolean
+  /** The part of the words beside its amount that are in its cells. */
+  coverage: number
+}
+
 /** An amount as a cell, with its sign. */
 export const numberPart = ({ value, isNegative, segments: [segment], from, to }: Amount): Part => ({
   value: isNegative ? `-${value}` : value,

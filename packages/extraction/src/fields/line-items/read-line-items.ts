@@ -1,24 +1,29 @@
 import { documentSchemas, type SchemaId } from '@numora/contract'
 import type { FieldValue, LineItem } from '../../model.ts'
+import type { Amount } from '../candidates/amounts.ts'
 import { calibrated } from '../choose/confidence.ts'
 import type { DescribedDocument } from '../features/describe-document.ts'
 import type { Model } from '../ranker/model.ts'
-import type { Item, Part } from './item.ts'
-import { isItemRight, readTable, sourceOfPart } from './read-table.ts'
+import { findBodyHeads } from './body-head.ts'
+import type { Part, ReadItem } from './item.ts'
+import { readTable, sourceOfPart } from './read-table.ts'
 import { readTape } from './read-tape.ts'
 import { countToSum, isSum, type Sums, sumsOf } from './sums.ts'
+import { findTableHeads } from './table-head.ts'
 
 /** How sure a cell is before calibration: where the line's product and the document's sum come out, or not. */
 const sure = { both: 0.97, one: 0.9, none: 0.6 }
 
 const nothing: FieldValue = { value: null, confidence: 0, source: null, origin: 'extracted' }
 
-const sumFits = (items: readonly Item[], sums: Sums): boolean =>
-  items.length > 0 &&
-  isSum(Math.abs(items.reduce((total, { amount }) => total + Number(amount?.value ?? 0), 0)), sums)
+const sumOf = (items: readonly ReadItem[]): number =>
+  items.reduce((total, { amount }) => total + Number(amount?.value ?? 0), 0)
+
+const sumFits = (items: readonly ReadItem[], sums: Sums): boolean =>
+  items.length > 0 && isSum(Math.abs(sumOf(items)), sums)
 
 /** The first lines in a row that come to the sum without tax, with what is free of charge behind them. */
-const makingNet = (items: readonly Item[], { net }: Sums): readonly Item[] => {
+const makingNet = (items: readonly ReadItem[], { net }: Sums): readonly ReadItem[] => {
   const amounts = items.map(({ amount }) => Number(amount?.value ?? 0))
   for (const start of items.keys()) {
     const count = countToSum(amounts.slice(start), { net, gross: null })
@@ -29,28 +34,94 @@ const makingNet = (items: readonly Item[], { net }: Sums): readonly Item[] => {
   return items
 }
 
-/** The lines of the item table, or of a receipt's tape, whichever fits the sums. */
+/** A way to read the lines; one that is told by little else counts only where its sum or its products come out. */
+type Reading = { items: readonly ReadItem[]; isWeak: boolean }
+
+/** Whether what the lines come to is printed as an amount. */
+const isSumPrinted = (items: readonly ReadItem[], amounts: readonly Amount[]): boolean => {
+  const sum = Math.abs(sumOf(items))
+  return (
+    items.length > 1 &&
+    amounts.some(({ value }) => value.includes('.') && Math.abs(Number(value) - sum) < 0.005)
+  )
+}
+
+const isClean = ({ description }: ReadItem): boolean =>
+  /\p{L}{2}/u.test(description?.value ?? '') && !/\d[.,]\d{2,4}(?!\d)/.test(description!.value)
+
+const share = (items: readonly ReadItem[], isSo: (item: ReadItem) => boolean): number =>
+  items.filter(isSo).length / items.length
+
+const countRight = ({ items }: Reading): number => items.filter(({ isRight }) => isRight).length
+
+/** Whether all speaks for a reading that can. */
+const isPerfect = ({ items }: Reading, sums: Sums): boolean =>
+  sumFits(items, sums) && items.every((item) => item.isRight && isClean(item) && item.coverage === 1)
+
+/** How much speaks for a reading: its products, then what its amounts come to, then its names. */
+const weightOf = (reading: Reading, mostRight: number, sums: Sums, amounts: readonly Amount[]): number => {
+  const { items, isWeak } = reading
+  if (items.length === 0) return -1
+  const right = countRight(reading) / Math.max(items.length, mostRight)
+  // One line that is what the document comes to may be the sum itself.
+  if (isWeak && items.length === 1 && right === 0) return sumFits(items, sums) ? 0 : -1
+  const fit = sumFits(items, sums) ? 2 : isSumPrinted(items, amounts) ? 1 : 0
+  if (isWeak && fit === 0 && right < 0.5) return -1
+  const coverage = items.reduce((sum, item) => sum + item.coverage, 0) / items.length
+  return fit + 3 * right + share(items, isClean) + coverage
+}
+
+const chooseReading = (
+  all: Iterable<Reading>,
+  sums: Sums,
+  amounts: readonly Amount[],
+): readonly ReadItem[] => {
+  const readings: Reading[] = []
+  for (const reading of all) {
+    if (isPerfect(reading, sums)) return reading.items
+    readings.push(reading)
+  }
+  const mostRight = Math.max(...readings.map(countRight))
+  let best: readonly ReadItem[] = []
+  let most = -1
+  for (const reading of readings) {
+    const weight = weightOf(reading, mostRight, sums, amounts)
+    if (weight <= most) continue
+    most = weight
+    best = reading.items
+  }
+  return best
+}
+
+/** The lines under the titles of a table, or by how a table's rows are aligned, or of a receipt's tape. */
+function* readingsOf(
+  { document: { layout }, candidates: { amount: amounts } }: DescribedDocument,
+  isReceipt: boolean,
+  sums: Sums,
+): Generator<Reading> {
+  yield { items: readTable(layout, findTableHeads(layout), amounts, sums), isWeak: false }
+  yield { items: readTable(layout, findBodyHeads(layout, amounts), amounts, sums), isWeak: true }
+  const tape = readTape(layout, amounts)
+  yield { items: isReceipt ? tape : makingNet(tape, sums), isWeak: !isReceipt }
+}
+
+/** The lines of the document, read in the way that most speaks for. */
 export const readLineItems = (
-  { document: { layout }, candidates }: DescribedDocument,
+  document: DescribedDocument,
   schema: SchemaId,
   fields: Record<string, FieldValue>,
   model: Model,
 ): LineItem[] => {
   const sums = sumsOf(fields)
-  const table = readTable(layout, candidates.amount, sums)
-  const isReceipt = schema === 'receipt_v1'
-  const tape = isReceipt || table.length === 0 ? readTape(layout, candidates.amount) : null
-  const taped = tape === null ? [] : isReceipt ? tape.items : makingNet(tape.items, sums)
-  const isTapeRight = sumFits(taped, sums)
-  // Without a head only lines that make up a sum are items; a receipt's lines are in any case.
-  const isTape =
-    table.length === 0 ? isReceipt || isTapeRight || tape?.isSumPrinted : isTapeRight && !sumFits(table, sums)
-  const items = isTape ? taped : table
+  const items = chooseReading(
+    readingsOf(document, schema === 'receipt_v1', sums),
+    sums,
+    document.candidates.amount,
+  )
   const isWhole = sumFits(items, sums)
   const names = documentSchemas[schema].lineItemFields.map(({ name }) => name)
   return items.map((item) => {
-    const isProduct = isItemRight(item)
-    const probability = isWhole && isProduct ? sure.both : isWhole || isProduct ? sure.one : sure.none
+    const probability = isWhole && item.isRight ? sure.both : isWhole || item.isRight ? sure.one : sure.none
     return {
       fields: Object.fromEntries(
         names.map((name) => [

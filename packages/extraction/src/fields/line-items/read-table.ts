@@ -1,13 +1,12 @@
 import type { Word } from '../../model.ts'
 import type { Amount } from '../candidates/amounts.ts'
 import { boxOf, type Layout, type Segment } from '../layout/segment.ts'
-import { assignColumns, type Columns, hasProduct, numberIn } from './columns.ts'
-import { type Item, numberPart, type Part } from './item.ts'
+import { assignColumns, type Columns, hasProduct, isRowProduct, numberIn } from './columns.ts'
+import { type Item, numberPart, type Part, type ReadItem } from './item.ts'
 import { type Group, type IsWrapped, nameCells, wrapsOf } from './item-name.ts'
-import { isProduct } from './product.ts'
 import { countToSum, type Sums } from './sums.ts'
-import { findTableHeads, type HeadCell } from './table-head.ts'
-import { type Row, readRows, startsColumn, type TextCell } from './table-rows.ts'
+import type { HeadCell, TableHead } from './table-head.ts'
+import { type NumberCell, type Row, readRows, startsColumn, type TextCell } from './table-rows.ts'
 
 /** Lines farther under a row than this many ems are no part of it. */
 const farthest = 2.2
@@ -139,12 +138,20 @@ const isCounted = ({ quantity, amount }: Item, { unitPrice }: Columns): boolean 
 
 const isNothing = (part: Part | null): boolean => part !== null && Number(part.value) === 0
 
+const isTelling = ({ text }: Word): boolean => /\p{L}{2}|\d[.,]\d/u.test(text)
+
+const coverageOf = (item: Item, { line }: Row): number => {
+  const taken = new Set(Object.values(item).flatMap((part) => part?.words ?? []))
+  const words = line.segments.flatMap((segment) => segment.words).filter(isTelling)
+  return words.filter((word) => taken.has(word)).length / Math.max(1, words.length)
+}
+
 const toItem = (
   { anchor, before, after }: Group,
   columns: Columns,
   cells: readonly HeadCell[],
   isWrapped: IsWrapped,
-): Item | null => {
+): ReadItem | null => {
   const unit = unitAfter(anchor, columns, cells)
   const following = nearRows(anchor, after)
   // The cells of a row may stand on several lines.
@@ -176,18 +183,25 @@ const toItem = (
     tax_rate: part(columns.taxRate),
     amount: part(columns.amount),
   }
+  const isRight = isItemRight(
+    item,
+    rows.flatMap(({ numbers }) => numbers),
+  )
   // A sum or a note in the amount column is no item.
   if (!description && !item.quantity && !code) return null
-  if (columns.quantity >= 0 && !isItemRight(item) && isSurcharge(anchor) && !isCounted(item, columns))
-    return null
-  if (!isItemRight(item) && !isNamed(item)) return null
+  if (columns.quantity >= 0 && !isRight && isSurcharge(anchor) && !isCounted(item, columns)) return null
+  if (!isRight && !isNamed(item)) return null
   if (isNothing(item.quantity) && isNothing(item.amount)) return null
-  return item
+  return { ...item, isRight, coverage: coverageOf(item, anchor) }
 }
 
-/** The items of the document's table, by the titles of its columns. */
-export const readTable = (layout: Layout, amounts: readonly Amount[], sums: Sums): Item[] => {
-  const heads = findTableHeads(layout)
+/** The items of the document's tables under these heads. */
+export const readTable = (
+  layout: Layout,
+  heads: readonly TableHead[],
+  amounts: readonly Amount[],
+  sums: Sums,
+): ReadItem[] => {
   const most = Math.max(0, ...heads.map(({ cells }) => cells.length))
   const parts = readRows(
     layout,
@@ -195,7 +209,7 @@ export const readTable = (layout: Layout, amounts: readonly Amount[], sums: Sums
     amounts,
     sums,
   )
-  const read = parts.flatMap(({ rows, head }) => {
+  const tables = parts.map(({ rows, head }) => {
     const columns = assignColumns(head.cells, inTable(rows), sums)
     if (!columns) return []
     const line = layout.lines[head.lastLine]!
@@ -203,15 +217,18 @@ export const readTable = (layout: Layout, amounts: readonly Amount[], sums: Sums
       line.page === rows[0]?.line.page ? { line, numbers: [], texts: [], isLate: false } : undefined
     const groups = groupRows(rows, columns, headRow)
     const isWrapped = wrapsOf(groups, columns, head.cells)
-    return beforeSum(groups.flatMap((group) => toItem(group, columns, head.cells, isWrapped) ?? []))
+    return withoutSums(groups.flatMap((group) => toItem(group, columns, head.cells, isWrapped) ?? []))
   })
-  const items = beforeSum(withMoney(read))
+  // Behind a table with quantities and prices one without is of sums or surcharges.
+  const priced = tables.findIndex((table) => !table.every(isBare))
+  const read = tables.filter((table, i) => priced < 0 || i <= priced || !table.every(isBare)).flat()
+  const items = withoutSums(withMoney(read))
   const count = countToSum(
     items.map(({ amount }) => Number(amount?.value ?? 0)),
     sums,
   )
   // What makes up the sum is all there is, but for lines that are right by themselves.
-  return withoutSurcharges(count > 0 ? items.filter((item, i) => i < count || isItemRight(item)) : items)
+  return withoutSurcharges(count > 0 ? items.filter((item, i) => i < count || item.isRight) : items, sums)
 }
 
 const inTable = (rows: readonly Row[]): readonly Row[] => {
@@ -220,36 +237,48 @@ const inTable = (rows: readonly Row[]): readonly Row[] => {
 }
 
 /** Where amounts have decimals, numbers without are none: of phones, accounts or registers. */
-const withMoney = (items: Item[]): Item[] => {
+const withMoney = (items: ReadItem[]): ReadItem[] => {
   const hasDecimals = ({ amount }: Item) => amount?.value.includes('.') === true
   return items.filter(hasDecimals).length * 2 > items.length
-    ? items.filter((item) => hasDecimals(item) || isItemRight(item))
+    ? items.filter((item) => hasDecimals(item) || item.isRight)
     : items
 }
 
-/** Rows at the end that have neither quantity nor price, where all others have one, go for the whole document. */
-const withoutSurcharges = (items: Item[]): Item[] => {
-  const isBare = ({ quantity, unit_price }: Item) => !quantity && !unit_price
+const isBare = ({ quantity, unit_price }: Item): boolean => !quantity && !unit_price
+
+/**
+ * Rows at the end that have neither quantity nor price, where all others have one, go for the whole document:
+ * unless the sum without tax is what all of them come to.
+ */
+const withoutSurcharges = (items: ReadItem[], { net }: Sums): ReadItem[] => {
+  const amounts = items.map(({ amount }) => Number(amount?.value ?? 0))
+  if (countToSum(amounts, { net, gross: null }) === items.length) return items
   const end = items.findLastIndex((item) => !isBare(item)) + 1
   return items.slice(0, end).every((item) => !isBare(item)) && end > 0 ? items.slice(0, end) : items
 }
 
-/** A row that is the sum of those before it, without a quantity, ends the table. */
-const beforeSum = (items: Item[]): Item[] => {
+/** Rows that are the sum of those before them, and no product, are none; behind them only products are. */
+const withoutSums = (items: readonly ReadItem[]): ReadItem[] => {
+  const kept: ReadItem[] = []
   let sum = 0
-  for (const [i, { quantity, amount }] of items.entries()) {
-    const value = Number(amount?.value ?? 0)
-    if (i > 0 && !quantity && (i > 1 || items[i - 1]!.quantity) && Math.abs(sum - value) < 0.005)
-      return items.slice(0, i)
-    sum += value
+  let isBehindSum = false
+  for (const item of items) {
+    const value = Number(item.amount?.value ?? 0)
+    const isSum = Math.abs(sum - value) < 0.005
+    if (isSum && !item.isRight && (kept.length > 1 || (!item.quantity && kept[0]?.quantity)))
+      isBehindSum = true
+    else if (item.isRight || !isBehindSum) {
+      kept.push(item)
+      sum += value
+    }
   }
-  return items
+  return kept
 }
 
-export const isItemRight = ({ quantity, unit_price, amount }: Item): boolean =>
+const isItemRight = ({ quantity, unit_price, amount }: Item, numbers: readonly NumberCell[]): boolean =>
   quantity !== null &&
   unit_price !== null &&
   amount !== null &&
-  isProduct(Number(quantity.value), Number(unit_price.value), Number(amount.value))
+  isRowProduct(numbers, Number(quantity.value), Number(unit_price.value), Number(amount.value))
 
 export const sourceOfPart = ({ page, words }: Part) => ({ page, box: boxOf(words) })

@@ -1,6 +1,7 @@
 import type { Amount } from '../candidates/amounts.ts'
 import type { Layout, Line } from '../layout/segment.ts'
-import { type Item, numberPart, type Part } from './item.ts'
+import { numberPart, type Part, type ReadItem } from './item.ts'
+import { isProduct } from './product.ts'
 import { isTotalsLine } from './table-rows.ts'
 
 /** `2 x 3.50`, `2 @ 3.50`, `0,482 kg x 2,99` */
@@ -19,26 +20,20 @@ const textOf = (line: Line, taken: ReadonlySet<unknown>): Part | null => {
 
 const textOfLine = (line: Line): string => line.segments.map((segment) => segment.text).join(' ')
 
-/** Whether what the items come to is printed as an amount on one of the lines that follow. */
-const isSumPrinted = (items: readonly Item[], after: readonly Amount[]): boolean => {
-  const sum = items.reduce((total, { amount }) => total + Number(amount?.value ?? 0), 0)
-  return items.length > 1 && after.some(({ value }) => Math.abs(Number(value) - Math.abs(sum)) < 0.005)
-}
+const numberOf = (amount: Amount | undefined): number => Number(amount?.value ?? Number.NaN)
+
+const isTimes = (quantity: Amount | undefined, price: Amount | undefined, amount: Amount): boolean =>
+  isProduct(numberOf(quantity), numberOf(price), numberOf(amount))
 
 /** The items of a till receipt: lines that end in an amount, before the first sum. */
-export const readTape = (
-  { lines }: Layout,
-  amounts: readonly Amount[],
-): { items: Item[]; isSumPrinted: boolean } => {
+export const readTape = ({ lines }: Layout, amounts: readonly Amount[]): ReadItem[] => {
   const byLine = Map.groupBy(amounts, (amount) => amount.segments[0]!.line)
-  const items: Item[] = []
+  const items: ReadItem[] = []
   let waiting: Line | null = null
-  let end = lines.length
   for (const [index, line] of lines.entries()) {
     const money = (byLine.get(index) ?? []).filter((amount) => amount.decimals === 2)
     if (money.length > 0 && isTotalsLine(line)) {
       if (items.length === 0) continue
-      end = index
       break
     }
     const last = money.at(-1)
@@ -61,6 +56,7 @@ export const readTape = (
     if (!own && product && last === price && previous && !previous.unit_price) {
       previous.quantity = quantity ? numberPart(quantity) : null
       previous.unit_price = numberPart(price)
+      previous.isRight = isProduct(numberOf(quantity), numberOf(price), Number(previous.amount!.value))
       continue
     }
     const description = own ?? (waiting && textOf(waiting, new Set()))
@@ -74,8 +70,9 @@ export const readTape = (
       unit_price: price && price !== last ? numberPart(price) : null,
       tax_rate: null,
       amount: numberPart(last),
+      isRight: isTimes(quantity, price, last),
+      coverage: 0,
     })
   }
-  const after = amounts.filter(({ segments }) => segments[0]!.line >= end)
-  return { items, isSumPrinted: isSumPrinted(items, after) }
+  return items
 }

@@ -29,14 +29,14 @@ export type HeadCell = {
 export type TableHead = { page: number; firstLine: number; lastLine: number; cells: HeadCell[] }
 
 /** What a label means as a column's title; sums may head the column of amounts. */
-const rolesOf = (concepts: readonly string[]): ColumnRole[] => {
+export const rolesOf = (concepts: readonly string[]): ColumnRole[] => {
   const roles = columnRoles.filter((role) => concepts.includes(role))
   if (roles.length > 0) return roles
   if (concepts.some((concept) => /^(?:subtotal|total|tax_base)$/.test(concept))) return ['col_amount']
   return concepts.length > 0 ? ['col_other'] : []
 }
 
-const unknownRoles: ColumnRole[] = [
+export const unknownRoles: ColumnRole[] = [
   'col_quantity',
   'col_unit_price',
   'col_tax_rate',
@@ -123,11 +123,14 @@ const joinCells = (upper: HeadCell[], lower: HeadCell[]): HeadCell[] => {
   return joined.sort((a, b) => a.x0 - b.x0)
 }
 
-const hasMoney = (line: Line): boolean => line.segments.some(({ text }) => /\d[.,]\d{2}(?![\d.])/.test(text))
+export const hasMoney = (line: Line): boolean =>
+  line.segments.some(({ text }) => /\d[.,]\d{2}(?![\d.])/.test(text))
 
 /** Words that no column's title has: running text about prices is no head. */
-const isMostlyTitles = (line: Line): boolean => {
-  const words = line.segments.reduce((sum, segment) => sum + segment.words.length, 0)
+export const isMostlyTitles = (line: Line): boolean => {
+  const words = line.segments
+    .flatMap((segment) => segment.words)
+    .filter(({ text }) => /[\p{L}\d%]/u.test(text)).length
   const titled = line.segments.reduce(
     (sum, { hits }) =>
       sum +
@@ -162,6 +165,10 @@ const isHead = (all: readonly HeadCell[]): boolean => {
     new Set(cells.flatMap((cell) => cell.roles)).size >= 3
   )
 }
+
+/** Whether a line is all titles of columns, as over the next table. */
+export const isHeadLine = (line: Line): boolean =>
+  !hasMoney(line) && isMostlyTitles(line) && isHead(cellsOf(line.segments))
 
 /** The heads of item tables, at most one a page: the one with most titles. */
 export const findTableHeads = ({ lines }: Layout): TableHead[] => {

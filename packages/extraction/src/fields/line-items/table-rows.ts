@@ -3,7 +3,7 @@ import type { Layout, Line, Segment } from '../layout/segment.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 import { isProduct } from './product.ts'
 import type { Sums } from './sums.ts'
-import type { ColumnRole, HeadCell, TableHead } from './table-head.ts'
+import { type ColumnRole, type HeadCell, isHeadLine, type TableHead } from './table-head.ts'
 
 /** A number of a row, and the column that it stands in. */
 export type NumberCell = { amount: Amount; column: number; x0: number; x1: number }
@@ -300,6 +300,8 @@ export const readRows = (
       const above = rows.at(-1)?.line.segments[0]
       const next = line.segments[0]!
       if (above && next.y0 - above.y1 > widestGap * next.size) break
+      // The rows under the head of another table are items only where their products come out.
+      isLate ||= rows.length > 0 && isHeadLine(line)
       const row = readRow(line, bySegment, head.cells, isLate)
       const inside = { ...line, segments: line.segments.filter((each) => !isBeside(each, head.cells)) }
       if (isTotalsLine(inside) && !isPriced(row, head.cells) && !rows.some((other) => isAlike(row, other))) {

@@ -1,0 +1,270 @@
+import type { Amount } from '../candidates/amounts.ts'
+import type { Layout, Line, Segment } from '../layout/segment.ts'
+import { findLabels } from '../lexicon/labels.ts'
+import { plainWords } from '../text/plain-words.ts'
+import {
+  type HeadCell,
+  hasMoney,
+  isHeadLine,
+  isMostlyTitles,
+  rolesOf,
+  type TableHead,
+  unknownRoles,
+} from './table-head.ts'
+import { extentOf, isTotalsLine } from './table-rows.ts'
+
+type AmountsBySegment = ReadonlyMap<Segment, readonly Amount[]>
+
+/** Words that stand together, in points. */
+type Stretch = { x0: number; x1: number; isNumber: boolean; isShort: boolean }
+
+/** Where words of several rows start under each other, in points. */
+type Starts = readonly number[]
+
+/** Numbers, and words that start a column, are farther apart than this, in ems. */
+const widestSpace = 0.3
+/** Amounts of a column end at the same place, but for this part of an em. */
+const alignment = 0.6
+/** Words of a column start at the same place, but for this part of an em. */
+const startAlignment = 0.12
+/** The part of the rows in which a column stands at least. */
+const mostRows = 0.6
+/** Bridges over the gap between columns stand in less than this part of the rows. */
+const fewest = 0.15
+/** Rows start at most this many ems apart. */
+const widestStart = 4
+/** A unit is no wider than this, in ems. */
+const widestUnit = 4
+/** Titles stand no more lines than this above the first row. */
+const mostLinesUp = 8
+/** Lines of titles are no farther apart than this, in ems. */
+const widestTitleGap = 0.9
+/** A title that is no nearer than this to what stands under it is one of an empty column, in ems. */
+const widestTitleShift = 1
+
+const isMoney = ({ decimals, hasCurrency, traits }: Amount): boolean =>
+  decimals >= 2 || hasCurrency || traits.includes('grouped')
+
+const isNear = (starts: Starts, x: number, size: number): boolean =>
+  starts.some((start) => Math.abs(start - x) < startAlignment * size)
+
+/** Where words behind a gap start at the same place in most rows, behind other words each time. */
+const findStarts = (rows: readonly Line[]): Starts => {
+  const found = rows.flatMap(({ segments }) =>
+    segments.flatMap((segment) =>
+      segment.words.slice(1).flatMap((_, i) => {
+        const [x0] = extentOf(segment, i + 1, i + 2)
+        const [, end] = extentOf(segment, i, i + 1)
+        const isApart = x0 - end > widestSpace * segment.size
+        return isApart ? [{ x: x0, size: segment.size, before: segment.words[i]!.text }] : []
+      }),
+    ),
+  )
+  const fewestRows = Math.max(3, mostRows * rows.length)
+  const common = found.filter(({ x, size }) => {
+    const same = found.filter((other) => Math.abs(other.x - x) < startAlignment * size)
+    return new Set(same.map(({ before }) => before)).size >= fewestRows
+  })
+  const cells = rows.length > 1 ? rows.flatMap(({ segments }) => segments.map(({ x0 }) => x0)) : []
+  return [...common.map(({ x }) => x), ...cells]
+}
+
+/** The cells of a segment: numbers beside each other, and words that stand where those of other rows start. */
+const stretchesOf = (segment: Segment, amounts: readonly Amount[], starts: Starts): Stretch[] => {
+  const stretches: Stretch[] = []
+  let wasNumber = false
+  for (let from = 0; from < segment.words.length; ) {
+    const amount = amounts.find((each) => each.from === from)
+    const to = amount?.to ?? from + 1
+    const [x0, x1] = extentOf(segment, from, to)
+    const isNumber = amount !== undefined
+    const last = stretches.at(-1)
+    const isApart = last !== undefined && x0 - last.x1 > widestSpace * segment.size
+    if (last && !(isApart && ((isNumber && wasNumber) || isNear(starts, x0, segment.size)))) {
+      last.x1 = x1
+      last.isNumber &&= isNumber
+      last.isShort &&= x1 - last.x0 < widestUnit * segment.size
+    } else stretches.push({ x0, x1, isNumber, isShort: x1 - x0 < widestUnit * segment.size })
+    wasNumber = isNumber
+    from = to
+  }
+  return stretches
+}
+
+const rightmost = (line: Line, amounts: AmountsBySegment): number | null => {
+  const found = line.segments.flatMap((segment) =>
+    (amounts.get(segment) ?? []).filter(isMoney).map(({ from, to }) => extentOf(segment, from, to)[1]),
+  )
+  return found.at(-1) ?? null
+}
+
+/** The lines of a page, before its sums or another table, whose last amounts end at one place: where most do. */
+const findRows = (lines: readonly Line[], amounts: AmountsBySegment): Line[] => {
+  const ends = lines.flatMap((line) => {
+    const x = rightmost(line, amounts)
+    const isTotals = isTotalsLine(line)
+    return x === null && !isTotals && !isHeadLine(line) ? [] : [{ line, x, isEnd: isTotals || x === null }]
+  })
+  let best: Line[] = []
+  for (const { x: place, line, isEnd } of ends) {
+    if (place === null || isEnd) continue
+    const { size } = line.segments[0]!
+    const same = ends.filter(({ x }) => x === null || Math.abs(x - place) < alignment * size)
+    const first = same.findIndex((end) => !end.isEnd)
+    const behind = same.findIndex((end, i) => end.isEnd && i > first)
+    const rows = same.slice(first, behind < 0 ? same.length : behind)
+    if (rows.length > best.length) best = rows.map((end) => end.line)
+  }
+  return best
+}
+
+/** Rows that start where most to the left do: sums start farther right, as do rows whose text stands over them. */
+const startingLeft = (rows: readonly Line[]): readonly Line[] => {
+  const starts = rows.map(({ segments }) => Math.min(...segments.map(({ x0 }) => x0)))
+  const left = Math.min(...starts)
+  const found = rows.filter(({ segments }, i) => starts[i]! - left < widestStart * segments[0]!.size)
+  return found.length > 1 ? found : rows
+}
+
+/** Where the stretches of the rows stand under each other, with free space between. */
+const findColumns = (rows: readonly Line[], amounts: AmountsBySegment): Stretch[] => {
+  const starts = findStarts(rows)
+  const all = rows
+    .flatMap((row) =>
+      row.segments.flatMap((segment) => stretchesOf(segment, amounts.get(segment) ?? [], starts)),
+    )
+    .sort((a, b) => a.x0 - b.x0)
+  const edges = all
+    .flatMap(({ x0, x1 }) => [
+      { x: x0 + 0.5, step: 1 },
+      { x: Math.max(x1, x0 + 1), step: -1 },
+    ])
+    .sort((a, b) => a.x - b.x || a.step - b.step)
+  const needed = Math.max(1, Math.ceil(fewest * rows.length))
+  const columns: Stretch[] = []
+  let depth = 0
+  for (const { x, step } of edges) {
+    if (depth < needed && depth + step >= needed)
+      columns.push({ x0: x, x1: x, isNumber: true, isShort: true })
+    if (depth >= needed && depth + step < needed) columns.at(-1)!.x1 = x
+    depth += step
+  }
+  return columns.map((column) => {
+    const inside = all.filter(({ x0, x1 }) => Math.min(x1, column.x1) - Math.max(x0, column.x0) > 0)
+    return {
+      ...column,
+      isNumber: inside.filter(({ isNumber }) => isNumber).length * 2 > inside.length,
+      isShort: inside.every(({ isShort }) => isShort),
+    }
+  })
+}
+
+const gapTo = (x0: number, x1: number, column: Stretch): number =>
+  Math.max(column.x0 - x1, x0 - column.x1, 0) + 0.01 * Math.abs(x0 + x1 - column.x0 - column.x1)
+
+/** A column, from its rows or from a title alone, with the words over it. */
+type TitledColumn = { column: Stretch; title: { text: string; x0: number; x1: number } }
+
+/** The columns with the words over them, those of a label kept together; what stands over none is one more. */
+const withTitles = (found: readonly Stretch[], lines: readonly Line[]): TitledColumn[] => {
+  const columns = found.map(
+    (column): TitledColumn => ({ column, title: { text: '', x0: Infinity, x1: -Infinity } }),
+  )
+  for (const segment of lines.flatMap((line) => line.segments))
+    for (let from = 0; from < segment.words.length; ) {
+      const to = segment.hits.find((hit) => hit.from === from)?.to ?? from + 1
+      const [x0, x1] = extentOf(segment, from, to)
+      const text = segment.words
+        .slice(from, to)
+        .map((word) => word.text)
+        .join(' ')
+      const gaps = columns.map(({ column }) => gapTo(x0, x1, column))
+      const least = Math.min(...gaps)
+      if (least > widestTitleShift * segment.size)
+        columns.push({ column: { x0, x1, isNumber: true, isShort: true }, title: { text, x0, x1 } })
+      else {
+        const { title } = columns[gaps.indexOf(least)]!
+        title.text = `${title.text} ${text}`.trim()
+        title.x0 = Math.min(title.x0, x0)
+        title.x1 = Math.max(title.x1, x1)
+      }
+      from = to
+    }
+  return columns.sort((a, b) => a.column.x0 - b.column.x0)
+}
+
+/** A column as wide as what stands in it and its title, up to its neighbours. */
+const cellOf = (index: number, columns: readonly TitledColumn[]): HeadCell => {
+  const { column, title } = columns[index]!
+  const roles = rolesOfTitle(title.text)
+  return {
+    text: title.text,
+    roles: roles.length > 0 ? roles : untitledRoles(column),
+    x0: Math.max(Math.min(column.x0, title.x0), columns[index - 1]?.column.x1 ?? 0),
+    x1: Math.min(Math.max(column.x1, title.x1), columns[index + 1]?.column.x0 ?? Infinity),
+  }
+}
+
+const rolesOfTitle = (text: string): HeadCell['roles'] => {
+  const words = plainWords(text)
+  const labels = findLabels(words)
+  const whole = labels.find(({ from, to }) => from === 0 && to === words.length)
+  return whole ? rolesOf(whole.concepts) : [...new Set(labels.flatMap(({ concepts }) => rolesOf(concepts)))]
+}
+
+/** What a column without a title that is known may hold. */
+const untitledRoles = ({ isNumber, isShort }: Stretch): HeadCell['roles'] =>
+  isNumber ? [...unknownRoles] : isShort ? ['col_unit', 'col_other'] : ['col_description']
+
+const bottom = (line: Line): number => Math.max(...line.segments.map(({ y1 }) => y1))
+const top = (line: Line): number => Math.min(...line.segments.map(({ y0 }) => y0))
+
+/** The lines of titles over the first row: one that has them, and those that stand beside or close over it. */
+const findTitles = (lines: readonly Line[], first: number): [from: number, to: number] => {
+  const isTitle = (index: number) => {
+    const line = lines[index]
+    return line !== undefined && line.page === lines[first]!.page && !hasMoney(line)
+  }
+  for (let index = first - 1; index >= first - mostLinesUp; index--) {
+    const line = lines[index]
+    if (!line || !isTitle(index) || !isMostlyTitles(line)) continue
+    const { size } = line.segments[0]!
+    const isJoined = (upper: number, lower: number, other: number) => {
+      if (!isTitle(upper) || !isTitle(lower)) return false
+      const gap = top(lines[lower]!) - bottom(lines[upper]!)
+      return gap < 0.1 * size || (gap < widestTitleGap * size && isMostlyTitles(lines[other]!))
+    }
+    let [from, to] = [index, index + 1]
+    while (to < first && isJoined(to - 1, to, to)) to++
+    while (isJoined(from - 1, from, from - 1)) from--
+    return [from, to]
+  }
+  // What stands close over the first row's numbers is text of that row.
+  let to = first
+  while (isTitle(to - 1) && top(lines[to]!) - bottom(lines[to - 1]!) < 0.3 * lines[first]!.segments[0]!.size)
+    to--
+  return [to, to]
+}
+
+/**
+ * Heads of tables by their rows: the columns are where words and numbers stand under each other, their titles
+ * what is printed over them, whatever language it is in.
+ */
+export const findBodyHeads = ({ lines, pages }: Layout, amounts: readonly Amount[]): TableHead[] => {
+  const bySegment = Map.groupBy(amounts, (amount) => amount.segments[0]!)
+  return pages.flatMap(({ number }): TableHead[] => {
+    const rows = findRows(
+      lines.filter((line) => line.page === number),
+      bySegment,
+    )
+    if (rows.length === 0) return []
+    const columns = findColumns(startingLeft(rows), bySegment)
+    if (columns.length < 2) return []
+    const [from, to] = findTitles(lines, lines.indexOf(rows[0]!))
+    // One row tells nothing of columns that have no titles.
+    if (rows.length === 1 && from === to) return []
+    const titled = withTitles(columns, lines.slice(from, to))
+    const cells = titled.map((_, i) => cellOf(i, titled))
+    return [{ page: number, firstLine: from, lastLine: to - 1, cells }]
+  })
+}
