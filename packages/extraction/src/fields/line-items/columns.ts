@@ -106,8 +106,13 @@ const chooseNumberColumns = (
   sums: Sums,
 ): NumberColumns | null => {
   const filled = cells.map((_, column) => rows.filter((row) => numberIn(row, column)).length)
+  // Shares are neither counts nor money.
+  const isShare = (column: number) =>
+    rows.every((row) => numberIn(row, column)?.amount.traits.includes('percent') ?? true)
   const columns = cells.flatMap(({ roles }, column) =>
-    filled[column]! > 0 && !roles.every((role) => namingRoles.includes(role)) ? [column] : [],
+    filled[column]! > 0 && !roles.every((role) => namingRoles.includes(role)) && !isShare(column)
+      ? [column]
+      : [],
   )
   const fits = (column: number): number => {
     const amounts = rows.flatMap((row) => valueIn(row, column) ?? [])
@@ -140,6 +145,9 @@ const isUnit = (cells: readonly HeadCell[], column: number, quantity: number): b
   cells[column]!.text !== '' || Math.abs(column - quantity) === 1
 
 const mostLetters = 20
+const highestRate = 30
+/** Sums under a table may stand in the column of rates. */
+const mostRates = 0.7
 
 /** How many letters the texts of a column have, long ones cut. */
 const lettersIn = (rows: readonly Row[], column: number): number =>
@@ -174,14 +182,11 @@ export const assignColumns = (
     const cellsIn = rows.flatMap((row) => numberIn(row, column) ?? [])
     // A column whose title tells nothing holds rates only where they are marked as such.
     const isTold = cells[column]!.roles.length < unknownRoles.length
-    return (
-      cellsIn.length > 0 &&
-      cellsIn.every(
-        ({ amount: { value, traits } }) =>
-          Number(value) >= 0 && Number(value) <= 30 && (isTold || traits.includes('percent')),
-      ) &&
-      !isDiscount(column)
+    const rates = cellsIn.filter(
+      ({ amount: { value, traits } }) =>
+        Number(value) >= 0 && Number(value) <= highestRate && (isTold || traits.includes('percent')),
     )
+    return rates.length > 0 && rates.length >= mostRates * cellsIn.length && !isDiscount(column)
   }
   const taxRate = withRole('col_tax_rate').find(isRate) ?? -1
   const codes = withRole('col_code')

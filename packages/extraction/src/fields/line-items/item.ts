@@ -18,6 +18,10 @@ export type Item = {
 export type ReadItem = Item & {
   /** Whether its amount is what its other numbers come to: quantity times price, less a discount. */
   isRight: boolean
+  /** Whether it may be a discount or a charge that is no item. */
+  isSurcharge: boolean
+  /** How far it stands under the row before, in points; null: over all, or not in a table. */
+  gap: number | null
   /** The part of the words beside its amount that are in its cells. */
   coverage: number
 }
@@ -28,3 +32,7 @@ export const numberPart = ({ value, isNegative, segments: [segment], from, to }:
   page: segment!.page,
   words: segment!.words.slice(from, to),
 })
+
+/** What the amounts of lines come to. */
+export const sumOf = (items: readonly Item[]): number =>
+  items.reduce((total, { amount }) => total + Number(amount?.value ?? 0), 0)

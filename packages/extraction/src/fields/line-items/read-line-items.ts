@@ -3,21 +3,21 @@ import type { FieldValue, LineItem } from '../../model.ts'
 import type { Amount } from '../candidates/amounts.ts'
 import { calibrated } from '../choose/confidence.ts'
 import type { DescribedDocument } from '../features/describe-document.ts'
+import type { Layout } from '../layout/segment.ts'
 import type { Model } from '../ranker/model.ts'
 import { findBodyHeads } from './body-head.ts'
-import type { Part, ReadItem } from './item.ts'
+import { type Part, type ReadItem, sumOf } from './item.ts'
+import { joinGroups } from './join-groups.ts'
+import { withLeadingNumbers } from './leading-numbers.ts'
 import { readTable, sourceOfPart } from './read-table.ts'
 import { readTape } from './read-tape.ts'
-import { countToSum, isSum, type Sums, sumsOf } from './sums.ts'
-import { findTableHeads } from './table-head.ts'
+import { countToSum, isSum, isSumPrinted, type Sums, sumsOf } from './sums.ts'
+import { findTableHeads, type TableHead } from './table-head.ts'
 
 /** How sure a cell is before calibration: where the line's product and the document's sum come out, or not. */
 const sure = { both: 0.97, one: 0.9, none: 0.6 }
 
 const nothing: FieldValue = { value: null, confidence: 0, source: null, origin: 'extracted' }
-
-const sumOf = (items: readonly ReadItem[]): number =>
-  items.reduce((total, { amount }) => total + Number(amount?.value ?? 0), 0)
 
 const sumFits = (items: readonly ReadItem[], sums: Sums): boolean =>
   items.length > 0 && isSum(Math.abs(sumOf(items)), sums)
@@ -36,15 +36,6 @@ const makingNet = (items: readonly ReadItem[], { net }: Sums): readonly ReadItem
 
 /** A way to read the lines; one that is told by little else counts only where its sum or its products come out. */
 type Reading = { items: readonly ReadItem[]; isWeak: boolean }
-
-/** Whether what the lines come to is printed as an amount. */
-const isSumPrinted = (items: readonly ReadItem[], amounts: readonly Amount[]): boolean => {
-  const sum = Math.abs(sumOf(items))
-  return (
-    items.length > 1 &&
-    amounts.some(({ value }) => value.includes('.') && Math.abs(Number(value) - sum) < 0.005)
-  )
-}
 
 const isClean = ({ description }: ReadItem): boolean =>
   /\p{L}{2}/u.test(description?.value ?? '') && !/\d[.,]\d{2,4}(?!\d)/.test(description!.value)
@@ -65,7 +56,7 @@ const weightOf = (reading: Reading, mostRight: number, sums: Sums, amounts: read
   const right = countRight(reading) / Math.max(items.length, mostRight)
   // One line that is what the document comes to may be the sum itself.
   if (isWeak && items.length === 1 && right === 0) return sumFits(items, sums) ? 0 : -1
-  const fit = sumFits(items, sums) ? 2 : isSumPrinted(items, amounts) ? 1 : 0
+  const fit = sumFits(items, sums) ? 2 : items.length > 1 && isSumPrinted(sumOf(items), amounts) ? 1 : 0
   if (isWeak && fit === 0 && right < 0.5) return -1
   const coverage = items.reduce((sum, item) => sum + item.coverage, 0) / items.length
   return fit + 3 * right + share(items, isClean) + coverage
@@ -95,29 +86,32 @@ const chooseReading = (
 
 /** The lines under the titles of a table, or by how a table's rows are aligned, or of a receipt's tape. */
 function* readingsOf(
-  { document: { layout }, candidates: { amount: amounts } }: DescribedDocument,
+  layout: Layout,
+  amounts: readonly Amount[],
   isReceipt: boolean,
   sums: Sums,
 ): Generator<Reading> {
-  yield { items: readTable(layout, findTableHeads(layout), amounts, sums), isWeak: false }
-  yield { items: readTable(layout, findBodyHeads(layout, amounts), amounts, sums), isWeak: true }
+  const under = (heads: readonly TableHead[]) =>
+    withLeadingNumbers(readTable(layout, heads, amounts, sums), isReceipt)
+  yield { items: under(findTableHeads(layout)), isWeak: false }
+  yield { items: under(findBodyHeads(layout, amounts)), isWeak: true }
   const tape = readTape(layout, amounts)
-  yield { items: isReceipt ? tape : makingNet(tape, sums), isWeak: !isReceipt }
+  // Without a head an invoice's lines have all they tell in their names.
+  yield isReceipt
+    ? { items: withLeadingNumbers(tape, isReceipt), isWeak: false }
+    : { items: makingNet(tape, sums).map((item) => ({ ...item, coverage: 0 })), isWeak: true }
 }
 
 /** The lines of the document, read in the way that most speaks for. */
 export const readLineItems = (
-  document: DescribedDocument,
+  { document: { layout }, candidates }: DescribedDocument,
   schema: SchemaId,
   fields: Record<string, FieldValue>,
   model: Model,
 ): LineItem[] => {
   const sums = sumsOf(fields)
-  const items = chooseReading(
-    readingsOf(document, schema === 'receipt_v1', sums),
-    sums,
-    document.candidates.amount,
-  )
+  const amounts = joinGroups(candidates.amount)
+  const items = chooseReading(readingsOf(layout, amounts, schema === 'receipt_v1', sums), sums, amounts)
   const isWhole = sumFits(items, sums)
   const names = documentSchemas[schema].lineItemFields.map(({ name }) => name)
   return items.map((item) => {

@@ -4,7 +4,8 @@ import { boxOf, type Layout, type Segment } from '../layout/segment.ts'
 import { assignColumns, type Columns, hasProduct, isRowProduct, numberIn } from './columns.ts'
 import { type Item, numberPart, type Part, type ReadItem } from './item.ts'
 import { type Group, type IsWrapped, nameCells, wrapsOf } from './item-name.ts'
-import { countToSum, type Sums } from './sums.ts'
+import { keepItems } from './keep-items.ts'
+import type { Sums } from './sums.ts'
 import type { HeadCell, TableHead } from './table-head.ts'
 import { type NumberCell, type Row, readRows, startsColumn, type TextCell } from './table-rows.ts'
 
@@ -107,7 +108,15 @@ const unitAfter = (row: Row, columns: Columns, cells: readonly HeadCell[]): Part
     ({ segment: other, from, column }) =>
       other === segment && from === quantity.amount.to && startsColumn(segment, from, cells, column),
   )
-  return word && !isOwnColumn && /^\p{L}[\p{L}\d.()²³/]{0,7}$/u.test(word.text)
+  const isName = row.texts.some(
+    ({ segment: other, from, column }) =>
+      other === segment && from === quantity.amount.to && column === columns.description,
+  )
+  const isUnit = segment!.hits.some(
+    ({ from, concepts }) =>
+      from === quantity.amount.to && concepts.some((concept) => /^col_(?:unit|quantity)$/.test(concept)),
+  )
+  return word && !isOwnColumn && (isUnit || !isName) && /^\p{L}[\p{L}\d.()²³/]{0,7}$/u.test(word.text)
     ? { value: word.text, page: segment!.page, words: [word] }
     : null
 }
@@ -119,7 +128,7 @@ const longestText = (rows: readonly Row[]): Part | null => {
   return named.toSorted((a, b) => b!.value.length - a!.value.length)[0] ?? null
 }
 
-/** Discounts and charges, of a line or of the whole document, are no items. */
+/** Whether a row tells of a discount or a charge, of a line or of the whole document. */
 const isSurcharge = ({ texts: cells }: Row): boolean =>
   cells.some(
     ({ segment, from }) =>
@@ -189,10 +198,15 @@ const toItem = (
   )
   // A sum or a note in the amount column is no item.
   if (!description && !item.quantity && !code) return null
-  if (columns.quantity >= 0 && !isRight && isSurcharge(anchor) && !isCounted(item, columns)) return null
   if (!isRight && !isNamed(item)) return null
   if (isNothing(item.quantity) && isNothing(item.amount)) return null
-  return { ...item, isRight, coverage: coverageOf(item, anchor) }
+  return {
+    ...item,
+    isRight,
+    isSurcharge: columns.quantity >= 0 && !isRight && isSurcharge(anchor) && !isCounted(item, columns),
+    gap: null,
+    coverage: coverageOf(item, anchor),
+  }
 }
 
 /** The items of the document's tables under these heads. */
@@ -217,62 +231,21 @@ export const readTable = (
       line.page === rows[0]?.line.page ? { line, numbers: [], texts: [], isLate: false } : undefined
     const groups = groupRows(rows, columns, headRow)
     const isWrapped = wrapsOf(groups, columns, head.cells)
-    return withoutSums(groups.flatMap((group) => toItem(group, columns, head.cells, isWrapped) ?? []))
+    const items = groups.map((group) => toItem(group, columns, head.cells, isWrapped))
+    return items.flatMap((item, i) => (item ? [{ ...item, gap: gapAbove(groups, i) }] : []))
   })
-  // Behind a table with quantities and prices one without is of sums or surcharges.
-  const priced = tables.findIndex((table) => !table.every(isBare))
-  const read = tables.filter((table, i) => priced < 0 || i <= priced || !table.every(isBare)).flat()
-  const items = withoutSums(withMoney(read))
-  const count = countToSum(
-    items.map(({ amount }) => Number(amount?.value ?? 0)),
-    sums,
-  )
-  // What makes up the sum is all there is, but for lines that are right by themselves.
-  return withoutSurcharges(count > 0 ? items.filter((item, i) => i < count || item.isRight) : items, sums)
+  return keepItems(tables, sums, amounts)
+}
+
+/** How far a row stands under the one before that has an amount, in points. */
+const gapAbove = (groups: readonly Group[], index: number): number | null => {
+  const [above, own] = [groups[index - 1]?.anchor, groups[index]!.anchor]
+  return above && above.line.page === own.line.page ? top(own) - top(above) : null
 }
 
 const inTable = (rows: readonly Row[]): readonly Row[] => {
   const early = rows.filter((row) => !row.isLate)
   return early.some((row) => row.numbers.length > 0) ? early : rows
-}
-
-/** Where amounts have decimals, numbers without are none: of phones, accounts or registers. */
-const withMoney = (items: ReadItem[]): ReadItem[] => {
-  const hasDecimals = ({ amount }: Item) => amount?.value.includes('.') === true
-  return items.filter(hasDecimals).length * 2 > items.length
-    ? items.filter((item) => hasDecimals(item) || item.isRight)
-    : items
-}
-
-const isBare = ({ quantity, unit_price }: Item): boolean => !quantity && !unit_price
-
-/**
- * Rows at the end that have neither quantity nor price, where all others have one, go for the whole document:
- * unless the sum without tax is what all of them come to.
- */
-const withoutSurcharges = (items: ReadItem[], { net }: Sums): ReadItem[] => {
-  const amounts = items.map(({ amount }) => Number(amount?.value ?? 0))
-  if (countToSum(amounts, { net, gross: null }) === items.length) return items
-  const end = items.findLastIndex((item) => !isBare(item)) + 1
-  return items.slice(0, end).every((item) => !isBare(item)) && end > 0 ? items.slice(0, end) : items
-}
-
-/** Rows that are the sum of those before them, and no product, are none; behind them only products are. */
-const withoutSums = (items: readonly ReadItem[]): ReadItem[] => {
-  const kept: ReadItem[] = []
-  let sum = 0
-  let isBehindSum = false
-  for (const item of items) {
-    const value = Number(item.amount?.value ?? 0)
-    const isSum = Math.abs(sum - value) < 0.005
-    if (isSum && !item.isRight && (kept.length > 1 || (!item.quantity && kept[0]?.quantity)))
-      isBehindSum = true
-    else if (item.isRight || !isBehindSum) {
-      kept.push(item)
-      sum += value
-    }
-  }
-  return kept
 }
 
 const isItemRight = ({ quantity, unit_price, amount }: Item, numbers: readonly NumberCell[]): boolean =>

@@ -1,3 +1,4 @@
+import type { Word } from '../../model.ts'
 import type { Amount } from '../candidates/amounts.ts'
 import type { Layout, Line } from '../layout/segment.ts'
 import { numberPart, type Part, type ReadItem } from './item.ts'
@@ -8,11 +9,18 @@ import { isTotalsLine } from './table-rows.ts'
 const times =
   /(?<![\d.,])(\d{1,4}(?:[.,]\d{1,3})?) ?(?:[\p{L}]{1,4}\.? ?)?[x×X*@à] ?(?:[€$£]|RM|EUR)? ?(\d+[.,]\d{2})(?!\d)/u
 
-const textOf = (line: Line, taken: ReadonlySet<unknown>): Part | null => {
-  const words = line.segments.flatMap((segment) => segment.words).filter((word) => !taken.has(word))
+/** The words of a line, before its amount where there are any: behind it stand codes of taxes. */
+const wordsBefore = (line: Line, amount: Amount | undefined): Word[] => {
+  const words = line.segments.flatMap((segment) => segment.words)
+  const end = amount ? words.indexOf(amount.segments[0]!.words[amount.from]!) : words.length
+  return words.slice(0, end).some(({ text }) => /\p{L}/u.test(text)) ? words.slice(0, end) : words
+}
+
+const textOf = (line: Line, taken: ReadonlySet<Word>, amount?: Amount): Part | null => {
+  const words = wordsBefore(line, amount).filter((word) => !taken.has(word))
   const value = words
     .map((word) => word.text)
-    .filter((text) => !/^(?:€|\$|£|RM|EUR|[A-Z]|[x×X*@])$/.test(text))
+    .filter((text) => !/^(?:€|\$|£|RM|EUR|[x×*@])$/.test(text))
     .join(' ')
     .replace(/^[\s:;,*|.-]+|[\s:;,|*-]+$/g, '')
   return /\p{L}{2}/u.test(value) ? { value, page: line.page, words } : null
@@ -51,7 +59,7 @@ export const readTape = ({ lines }: Layout, amounts: readonly Amount[]): ReadIte
         amount ? amount.segments[0]!.words.slice(amount.from, amount.to) : [],
       ),
     )
-    const own = textOf(line, used)
+    const own = textOf(line, used, last)
     const previous = items.at(-1)
     if (!own && product && last === price && previous && !previous.unit_price) {
       previous.quantity = quantity ? numberPart(quantity) : null
@@ -71,7 +79,9 @@ export const readTape = ({ lines }: Layout, amounts: readonly Amount[]): ReadIte
       tax_rate: null,
       amount: numberPart(last),
       isRight: isTimes(quantity, price, last),
-      coverage: 0,
+      isSurcharge: false,
+      gap: null,
+      coverage: 1,
     })
   }
   return items

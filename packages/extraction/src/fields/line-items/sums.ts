@@ -1,4 +1,5 @@
 import type { FieldValue } from '../../model.ts'
+import type { Amount } from '../candidates/amounts.ts'
 
 /** What the document says that its lines come to, without tax and with it; null: it does not say. */
 export type Sums = { net: number | null; gross: number | null }
@@ -27,3 +28,10 @@ export const countToSum = (amounts: readonly number[], sums: Sums): number => {
   }
   return 0
 }
+
+/** Numbers with fewer digits than this may be the same by chance. */
+const fewestDigits = 3
+
+/** Whether a sum is printed among the amounts of a document. */
+export const isSumPrinted = (sum: number, amounts: readonly Amount[]): boolean =>
+  amounts.some(({ value }) => value.length >= fewestDigits && Math.abs(Number(value) - Math.abs(sum)) < 0.005)

@@ -141,7 +141,7 @@ export const isMostlyTitles = (line: Line): boolean => {
       ),
     0,
   )
-  return titled >= 0.4 * words
+  return titled > 0 && titled >= 0.4 * words
 }
 
 const has = (cells: readonly HeadCell[], ...roles: ColumnRole[]): boolean =>

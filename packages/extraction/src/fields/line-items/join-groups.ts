@@ -1,0 +1,48 @@
+import type { Amount } from '../candidates/amounts.ts'
+import { extentOf } from './table-rows.ts'
+
+/** A blank between groups of digits is no wider than this, in ems. */
+const widestBlank = 0.4
+
+const lead = /^[-–−(]?\d{1,3}$/
+const group = /^\d{3}(?:[.,]\d{1,4})?$/
+
+const textOf = ({ segments: [segment], from, to }: Amount): string =>
+  segment!.words
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ')
+
+const follows = (left: Amount, right: Amount): boolean => {
+  const [segment] = left.segments
+  if (segment !== right.segments[0] || left.to !== right.from || right.to !== right.from + 1) return false
+  const gap = extentOf(segment!, right.from, right.to)[0] - extentOf(segment!, left.from, left.to)[1]
+  return gap < widestBlank * segment!.size && group.test(textOf(right))
+}
+
+/** Whether a number stands first in its cell: digits behind words may count something. */
+const isFirst = ({ segments: [segment], from }: Amount): boolean =>
+  from === 0 || !/[\p{L}\d]/u.test(segment!.words[from - 1]!.text)
+
+/** Joins digits in groups of three with blanks between, where nothing else told that a document writes so. */
+export const joinGroups = (amounts: readonly Amount[]): Amount[] => {
+  const joined: Amount[] = []
+  for (const amount of amounts) {
+    const last = joined.at(-1)
+    const isLead = last !== undefined && (last.traits.includes('joined') || lead.test(textOf(last)))
+    if (!last || !isLead || !isFirst(last) || last.value === '0' || !follows(last, amount)) {
+      joined.push(amount)
+      continue
+    }
+    const digits = textOf(amount).replace(',', '.')
+    joined[joined.length - 1] = {
+      ...amount,
+      value: `${last.value}${digits}`,
+      from: last.from,
+      traits: [...amount.traits, 'grouped', 'joined'],
+      isNegative: last.isNegative,
+      hasCurrency: last.hasCurrency || amount.hasCurrency,
+    }
+  }
+  return joined
+}

@@ -1,0 +1,42 @@
+import type { Part, ReadItem } from './item.ts'
+import { isProduct } from './product.ts'
+
+const lead = /^(\d{1,3})(?:[.)]|[x×])?$/i
+/** The part of a receipt's lines that name a count first, where it does so at all. */
+const fewestCounted = 0.3
+
+/** The number that a name starts with, and the rest of the name. */
+type Led = { value: string; number: Part; rest: Part }
+
+const ledOf = ({ description }: ReadItem): Led | null => {
+  const [first, ...words] = description?.words ?? []
+  const value = lead.exec(first?.text ?? '')?.[1]
+  if (!description || !value || !description.value.startsWith(`${first!.text} `)) return null
+  const text = description.value.slice(first!.text.length + 1).replace(/^[x×] /i, '')
+  if (!/^\P{Nd}*\p{L}{2}/u.test(text)) return null
+  const { page } = description
+  return {
+    value,
+    number: { value, page, words: [first!] },
+    rest: { value: text, page, words },
+  }
+}
+
+/** Numbers before all names are their positions where they count up, and quantities where there are no others. */
+export const withLeadingNumbers = (items: readonly ReadItem[], isReceipt: boolean): readonly ReadItem[] => {
+  const led = items.map(ledOf)
+  const found = led.filter((each) => each !== null)
+  if (found.length === 0 || found.length < items.length * (isReceipt ? fewestCounted : 1)) return items
+  const isPosition =
+    found.length > 1 && found.every(({ value }, i) => i === 0 || Number(value) > Number(found[i - 1]!.value))
+  const isCount = items.every(({ quantity }, i) => !quantity || led[i] === null)
+  if (isPosition ? found.length < items.length : !isCount) return items
+  return items.map((item, i) => {
+    const own = led[i]
+    if (!own) return item
+    if (isPosition) return { ...item, description: own.rest }
+    const { unit_price: price, amount } = item
+    const isRight = price !== null && isProduct(Number(own.value), Number(price.value), Number(amount?.value))
+    return { ...item, description: own.rest, quantity: own.number, isRight }
+  })
+}
