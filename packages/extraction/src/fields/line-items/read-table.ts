@@ -128,10 +128,11 @@ const longestText = (rows: readonly Row[]): Part | null => {
   return named.toSorted((a, b) => b!.value.length - a!.value.length)[0] ?? null
 }
 
-/** Whether a row tells of a discount or a charge, of a line or of the whole document. */
-const isSurcharge = ({ texts: cells }: Row): boolean =>
+/** Whether a row is named as a discount or a charge, of a line or of the whole document. */
+const isSurcharge = ({ texts: cells }: Row, columns: Columns): boolean =>
   cells.some(
-    ({ segment, from }) =>
+    ({ segment, from, column }, i) =>
+      (i === 0 || column === columns.description) &&
       from === 0 &&
       segment.hits[0]?.from === 0 &&
       segment.hits[0].concepts.some((concept) => concept === 'discount' || concept === 'shipping'),
@@ -203,7 +204,8 @@ const toItem = (
   return {
     ...item,
     isRight,
-    isSurcharge: columns.quantity >= 0 && !isRight && isSurcharge(anchor) && !isCounted(item, columns),
+    isSurcharge:
+      columns.quantity >= 0 && !isRight && isSurcharge(anchor, columns) && !isCounted(item, columns),
     gap: null,
     coverage: coverageOf(item, anchor),
   }

@@ -1,0 +1,194 @@
+import type { SchemaId } from '@numora/contract'
+import { describe, expect, it } from 'vitest'
+import { extractFields } from '../index.ts'
+import { pageOf } from '../test-page.ts'
+
+type Cell = [x: number, text: string]
+
+/** What is printed over the lines, without which a page is of another kind. */
+const tops = {
+  invoice_v2: ['Hollis Hardware Ltd', 'INVOICE', 'Invoice number: 20418', 'Invoice date: 12/02/2026'],
+  receipt_v1: ['CORNER SHOP', '12 MILL ROAD', 'RECEIPT NO 4417', '12/02/2026 10:21'],
+}
+
+/** The columns that have values, of the lines read from rows of cells set under each other. */
+const linesOf = (rows: readonly Cell[][], schema: SchemaId = 'invoice_v2') => {
+  const cells = rows.flatMap((row, i) => row.map(([x, text]) => ({ text, x, y: 140 + i * 15 })))
+  const title = tops[schema].map((text, i) => ({ text, x: 50, y: 30 + i * 15 }))
+  const result = extractFields(pageOf([...title, ...cells]), schema)
+  if (!result.ok) throw new Error(result.failure.message)
+  return result.lineItems.map(({ fields }) =>
+    Object.fromEntries(Object.entries(fields).flatMap(([name, { value }]) => (value ? [[name, value]] : []))),
+  )
+}
+
+describe('a table whose titles no language knows', () => {
+  const head: Cell[] = [
+    [50, 'Qworl'],
+    [120, 'Zemvast brolk'],
+    [330, 'Dorf'],
+    [400, 'Plinx'],
+    [480, 'Wextum'],
+  ]
+  const rows: Cell[][] = [
+    [
+      [50, 'AB-100'],
+      [120, 'Steel hinge, left'],
+      [340, '12'],
+      [400, '2.50'],
+      [485, '30.00'],
+    ],
+    [
+      [50, 'AB-214'],
+      [120, 'Door handle'],
+      [345, '3'],
+      [395, '18.40'],
+      [485, '55.20'],
+    ],
+    [
+      [50, 'AB-377'],
+      [120, 'Wood screws, 200 pieces'],
+      [345, '5'],
+      [400, '6.10'],
+      [485, '30.50'],
+    ],
+  ]
+
+  it('is read by how its rows stand under each other and multiply', () => {
+    expect(
+      linesOf([
+        head,
+        ...rows,
+        [
+          [400, 'Total'],
+          [480, '115.70'],
+        ],
+      ]),
+    ).toMatchObject([
+      { description: 'Steel hinge, left', quantity: '12', unit_price: '2.50', amount: '30.00' },
+      { description: 'Door handle', quantity: '3', unit_price: '18.40', amount: '55.20' },
+      { description: 'Wood screws, 200 pieces', quantity: '5', unit_price: '6.10', amount: '30.50' },
+    ])
+  })
+
+  it('ends at a sum that has an unknown title, too', () => {
+    const sum: Cell[] = [
+      [120, 'Grumvex'],
+      [480, '115.70'],
+    ]
+    expect(linesOf([head, ...rows, sum]).map(({ amount }) => amount)).toEqual(['30.00', '55.20', '30.50'])
+  })
+})
+
+describe('a table of an invoice', () => {
+  const head: Cell[] = [
+    [50, 'Description'],
+    [300, 'Quantity'],
+    [390, 'Unit price'],
+    [490, 'Amount'],
+  ]
+  const rent: Cell[] = [
+    [50, 'Car rental'],
+    [320, '5'],
+    [400, '46.00'],
+    [490, '230.00'],
+  ]
+  const fuel: Cell[] = [
+    [50, 'Missing fuel'],
+    [320, '20'],
+    [400, '1.95'],
+    [495, '39.00'],
+  ]
+  const discount: Cell[] = [
+    [50, 'Discount'],
+    [490, '-23.00'],
+  ]
+  const sums = (net: string, tax: string, total: string): Cell[][] => [
+    [
+      [390, 'Net total'],
+      [490, net],
+    ],
+    [
+      [390, 'VAT 20%'],
+      [490, tax],
+    ],
+    [
+      [390, 'Total'],
+      [490, total],
+    ],
+  ]
+
+  it('has a discount among its items where the sum takes it in', () => {
+    const lines = linesOf([head, rent, discount, fuel, ...sums('246.00', '49.20', '295.20')])
+    expect(lines.map(({ description, amount }) => [description, amount])).toEqual([
+      ['Car rental', '230.00'],
+      ['Discount', '-23.00'],
+      ['Missing fuel', '39.00'],
+    ])
+  })
+
+  it('has no discount as an item where the sum is of the others', () => {
+    const lines = linesOf([head, rent, fuel, ...sums('269.00', '53.80', '322.80'), discount])
+    expect(lines.map(({ description }) => description)).toEqual(['Car rental', 'Missing fuel'])
+  })
+
+  it('has digits joined that stand in groups', () => {
+    const license: Cell[] = [
+      [50, 'Database licence'],
+      [320, '12'],
+      [400, '8 900'],
+      [490, '106 800'],
+    ]
+    const support: Cell[] = [
+      [50, 'Yearly support'],
+      [325, '3'],
+      [400, '3 200'],
+      [500, '9 600'],
+    ]
+    expect(
+      linesOf([
+        head,
+        license,
+        support,
+        [
+          [390, 'Total'],
+          [490, '116 400'],
+        ],
+      ]),
+    ).toMatchObject([
+      { quantity: '12', unit_price: '8900', amount: '106800' },
+      { quantity: '3', unit_price: '3200', amount: '9600' },
+    ])
+  })
+})
+
+describe('a receipt', () => {
+  it('has counts before the names as quantities, and codes of taxes behind the amounts left out', () => {
+    const lines = linesOf(
+      [
+        [
+          [50, '2 TEA LEMON'],
+          [300, '3.70 A'],
+        ],
+        [
+          [50, '1 VITAMIN C 100S'],
+          [300, '12.55 A'],
+        ],
+        [
+          [50, '3 BREAD ROLL'],
+          [300, '1.80 A'],
+        ],
+        [
+          [50, 'TOTAL'],
+          [300, '18.05'],
+        ],
+      ],
+      'receipt_v1',
+    )
+    expect(lines.map(({ description, quantity, amount }) => [quantity, description, amount])).toEqual([
+      ['2', 'TEA LEMON', '3.70'],
+      ['1', 'VITAMIN C 100S', '12.55'],
+      ['3', 'BREAD ROLL', '1.80'],
+    ])
+  })
+})
