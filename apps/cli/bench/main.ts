@@ -13,9 +13,11 @@ const whole = (value: number) => String(Math.round(value))
 
 printTable(
   'Reading in a warm child process',
-  (await measureReading()).map(({ what, cpuMsPerPage, msPerPage }) => ({
+  (await measureReading()).map(({ what, engineMsPerPage, ownMsPerPage, msPerPage }) => ({
     file: what,
-    'CPU a page': ms(cpuMsPerPage),
+    'CPU a page beside engines': ms(ownMsPerPage),
+    "engines' own CPU": ms(engineMsPerPage),
+    'CPU to engines': engineMsPerPage > 0 ? (1 + ownMsPerPage / engineMsPerPage).toFixed(2) : '–',
     'time a page': ms(msPerPage),
   })),
 )

@@ -4,6 +4,7 @@ import { describeDocument } from './fields/features/describe-document.ts'
 import { extractFields } from './fields/index.ts'
 import { keysOf } from './fields/memory/marks.ts'
 import type { ExtractionResult, FieldValue, Page, Source } from './model.ts'
+import { cpuMs, engineMs } from './read/engine-time.ts'
 import { toShownBox } from './read/placement.ts'
 import { readFile } from './read/read-file.ts'
 
@@ -19,10 +20,11 @@ export const extractFile = async (
   schema: SchemaId | 'auto',
   { onPageCount, recall }: ExtractOptions = {},
 ): Promise<ExtractionResult> => {
-  const start = cpuMs()
+  const start = { cpu: cpuMs(), engine: engineMs() }
   const read = await readFile(bytes, { onPageCount })
   if (!read.ok) return read
   const readAt = cpuMs()
+  const engines = engineMs() - start.engine
   const described = describeDocument(read.file)
   const keys = recall ? keysOf(described) : []
   const lessons = keys.length > 0 ? await recall!(keys) : []
@@ -33,13 +35,8 @@ export const extractFile = async (
     ...result,
     fields: mapValues(result.fields, show),
     lineItems: result.lineItems.map((item) => ({ ...item, fields: mapValues(item.fields, show) })),
-    timings: { ...result.timings, read: readAt - start, fields: cpuMs() - readAt },
+    timings: { engines, read: readAt - start.cpu - engines, fields: cpuMs() - readAt },
   }
-}
-
-const cpuMs = (): number => {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1000
 }
 
 /** Fields are found on upright pages; their boxes are told on the pages as they are shown. */

@@ -94,7 +94,7 @@ export type ExtractionResult =
       issues: Issue[]
       /** Absent where nothing was. */
       recalled?: Recalled[]
-      /** CPU milliseconds by stage. */
+      /** CPU milliseconds by stage; `engines` is what PDFium and the OCR engines take by themselves. */
       timings: Timings
     }
   | { ok: false; failure: Failure }

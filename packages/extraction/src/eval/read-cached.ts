@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { cpuMs, engineMs } from '../read/engine-time.ts'
 import { type ReadResult, readFile } from '../read/read-file.ts'
 
 const folder = join(tmpdir(), 'numora-eval')
@@ -19,13 +20,8 @@ const readerVersion = (): string => {
 
 let version: string | undefined
 
-/** With the CPU time that the reading took, in ms. */
-type CachedRead = ReadResult & { cpuMs: number }
-
-const cpuMs = (): number => {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1000
-}
+/** With the CPU time that the reading took beside the engines', and theirs, in ms. */
+type CachedRead = ReadResult & { cpuMs: number; engineMs: number }
 
 /** Reads a file into words, or takes what the same code read from the same bytes before: OCR takes seconds. */
 export const readCached = async (bytes: Uint8Array): Promise<CachedRead> => {
@@ -35,9 +31,10 @@ export const readCached = async (bytes: Uint8Array): Promise<CachedRead> => {
   try {
     return JSON.parse(readFileSync(cached, 'utf8')) as CachedRead
   } catch {
-    const started = cpuMs()
+    const started = { cpu: cpuMs(), engine: engineMs() }
     const read = await readFile(bytes)
-    const result: CachedRead = { ...read, cpuMs: cpuMs() - started }
+    const engine = engineMs() - started.engine
+    const result: CachedRead = { ...read, cpuMs: cpuMs() - started.cpu - engine, engineMs: engine }
     mkdirSync(join(folder, version), { recursive: true })
     writeFileSync(cached, JSON.stringify(result))
     return result

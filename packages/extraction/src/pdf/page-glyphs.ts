@@ -1,3 +1,4 @@
+import { inEngine } from '../read/engine-time.ts'
 import type { PdfPage } from './pdf-page.ts'
 import { glyphFunctions, type Pdfium, withMemory } from './pdfium.ts'
 
@@ -34,7 +35,7 @@ const lineEndHyphens = ['\u0002', '\uFFFE']
 /** The glyphs of a page in the order of its content; null stands for a gap that PDFium saw. */
 export const readGlyphs = (page: PdfPage): (Glyph | null)[] => {
   const { pdfium, handle } = page
-  const textPage = pdfium.FPDFText_LoadPage(handle)
+  const textPage = inEngine(() => pdfium.FPDFText_LoadPage(handle))
   if (textPage === 0) return []
   try {
     return withMemory(pdfium, 256, (memory) => {

@@ -1,3 +1,4 @@
+import { inEngine } from '../read/engine-time.ts'
 import type { PdfDocument } from './open-pdf.ts'
 import { type Pdfium, withMemory } from './pdfium.ts'
 
@@ -22,15 +23,16 @@ const deviceSize = 1_000_000
  */
 export const withPdfPage = <T>(document: PdfDocument, index: number, use: (page: PdfPage) => T): T | null => {
   const { pdfium } = document
-  let handle = pdfium.FPDF_LoadPage(document.handle, index)
+  const load = () => inEngine(() => pdfium.FPDF_LoadPage(document.handle, index))
+  let handle = load()
   if (handle === 0) return null
   try {
     if (
       pdfium.FPDFPage_GetAnnotCount(handle) > 0 &&
-      pdfium.FPDFPage_Flatten(handle, flattenForDisplay) === 1
+      inEngine(() => pdfium.FPDFPage_Flatten(handle, flattenForDisplay)) === 1
     ) {
       pdfium.FPDF_ClosePage(handle)
-      handle = pdfium.FPDF_LoadPage(document.handle, index)
+      handle = load()
       if (handle === 0) return null
     }
     const width = pdfium.FPDF_GetPageWidthF(handle)

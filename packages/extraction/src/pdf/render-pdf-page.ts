@@ -1,4 +1,5 @@
 import type { GrayImage } from '../ocr/engine.ts'
+import { inEngine } from '../read/engine-time.ts'
 import type { PdfPage } from './pdf-page.ts'
 
 /** A page as pixels, four bytes each (blue, green, red, unused). */
@@ -26,7 +27,7 @@ export const withPicture = <T>(
   if (bitmap === 0) throw new RangeError('PDFium has no memory left for the picture of a page')
   try {
     pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, white)
-    pdfium.FPDF_RenderPageBitmap(bitmap, page.handle, 0, 0, width, height, 0, drawAnnotations)
+    inEngine(() => pdfium.FPDF_RenderPageBitmap(bitmap, page.handle, 0, 0, width, height, 0, drawAnnotations))
     const start = pdfium.FPDFBitmap_GetBuffer(bitmap)
     return use({ width, height, data: pdfium.pdfium.HEAPU8.subarray(start, start + width * height * 4) })
   } finally {
