@@ -1,11 +1,15 @@
 import { contextFor, type System, systemActor } from './context.ts'
 import { enqueue } from './jobs.ts'
 
+/** What nobody could learn for so long is not learnt any more. */
+const learnableMs = 86_400_000
+
 type Lost = { id: string; workspaceId: string; number: number; group: string }
 
 /**
  * Gives work that waits, but has no job any more (its retries were spent while the database was away, say), a new one.
- * A job that comes twice does no harm: generation and attempt tell which one counts.
+ * A job that comes twice does no harm: generation and attempt tell which one counts. Of what is still to be learnt
+ * nothing but its job tells, and that is tried once more.
  */
 export async function requeueLost(system: System): Promise<void> {
   const { database } = system
@@ -28,6 +32,9 @@ export async function requeueLost(system: System): Promise<void> {
       SELECT data->>'deliveryId' FROM pgboss.job WHERE name = 'notify' AND state < 'completed'
         AND data->>'deliveryId' IS NOT NULL)
     LIMIT 1000`
+  const lessons = await database.$queryRaw<{ id: string }[]>`
+    SELECT id FROM pgboss.job WHERE name = 'learn' AND state = 'failed'
+      AND created_on > ${new Date(system.now().getTime() - learnableMs)} LIMIT 1000`
   const ctxOf = ({ workspaceId }: Lost) =>
     contextFor(system, { workspaceId, actor: systemActor, requestId: null })
   const common = ({ workspaceId }: Lost) => ({ workspaceId, requestId: null })
@@ -47,6 +54,12 @@ export async function requeueLost(system: System): Promise<void> {
       { ...common(lost), deliveryId: lost.id, attempt: lost.number },
       { group: lost.group },
     )
-  const found = documents.length + pushes.length + deliveries.length
-  if (found > 0) system.logger.warn({ found }, 'Gave work without a job a new one')
+  if (lessons.length > 0)
+    await system.boss.retry(
+      'learn',
+      lessons.map(({ id }) => id),
+    )
+  const found = documents.length + pushes.length + deliveries.length + lessons.length
+  if (found > 0)
+    system.logger.warn({ found }, 'Gave work without a job, or without retries left, another one')
 }

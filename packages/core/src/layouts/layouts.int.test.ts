@@ -13,6 +13,7 @@ import type { JobPayload } from '../jobs.ts'
 import { approve } from '../reviews/approve.ts'
 import { correct } from '../reviews/correct.ts'
 import { receiveFile } from '../storage/receive-file.ts'
+import { sweep } from '../sweep.ts'
 import { createWorkspace } from '../workspaces.ts'
 import { type Learn, learn } from './learn.ts'
 import { recallLessons } from './recall-lessons.ts'
@@ -169,6 +170,17 @@ test('a reading process that dies is tried again, and given up the third time', 
   await learnAgain(payload!, dies, 2)
   await learnAgain(payload!, async () => ({ ok: false, failure: { code: 'file_unreadable' } }))
   expect(await lessonsOf(ctx)).toEqual([])
+})
+
+test('what is still to be learnt when the retries of its job are spent is tried again at the next sweep', async () => {
+  const ctx = await newContext()
+  const id = await approved(ctx, 'A-1')
+  await world.system.database.$executeRaw`
+    UPDATE pgboss.job SET state = 'failed' WHERE name = 'learn' AND data->>'documentId' = ${id}`
+  expect(await learnAll()).toEqual([])
+  await sweep(world.system, {})
+  await learnAll()
+  expect(await lessonsOf(ctx)).toEqual([{ field: 'invoice_number', lesson: { value: 'A-1' } }])
 })
 
 test('a document that follows lessons says so, and renews them when it is approved', async () => {
