@@ -197,9 +197,11 @@ const withTitles = (found: readonly Stretch[], lines: readonly Line[]): TitledCo
 const cellOf = (index: number, columns: readonly TitledColumn[]): HeadCell => {
   const { column, title } = columns[index]!
   const roles = rolesOfTitle(title.text)
+  // Of numbers with a title that tells nothing of a table, what adds up decides, too.
+  const isOpen = roles.length === 0 || (column.isNumber && roles.every((role) => role === 'col_other'))
   return {
     text: title.text,
-    roles: roles.length > 0 ? roles : untitledRoles(column),
+    roles: isOpen ? untitledRoles(column) : roles,
     x0: Math.max(Math.min(column.x0, title.x0), columns[index - 1]?.column.x1 ?? 0),
     x1: Math.min(Math.max(column.x1, title.x1), columns[index + 1]?.column.x0 ?? Infinity),
   }
@@ -265,6 +267,6 @@ export const findBodyHeads = ({ lines, pages }: Layout, amounts: readonly Amount
     if (rows.length === 1 && from === to) return []
     const titled = withTitles(columns, lines.slice(from, to))
     const cells = titled.map((_, i) => cellOf(i, titled))
-    return [{ page: number, firstLine: from, lastLine: to - 1, cells }]
+    return [{ page: number, firstLine: from, lastLine: to - 1, lastRow: lines.indexOf(rows.at(-1)!), cells }]
   })
 }

@@ -4,6 +4,8 @@ import { extentOf, type Row, type TextCell } from './table-rows.ts'
 
 /** Lines of a description start under it, or indented by this many ems. */
 const widestIndent = 4
+/** Parts of one line are no farther apart than this, in ems. */
+const widestPart = 1.3
 /** The part of a column that the longest text fills at least where texts are wrapped. */
 const leastFilled = 0.6
 
@@ -107,6 +109,38 @@ const isClose = ([upper]: readonly TextCell[], [lower]: readonly TextCell[]): bo
   lower!.segment.y0 - upper!.segment.y0 < widestLeading * lower!.segment.size &&
   upper!.segment.isBold === lower!.segment.isBold
 
+type NameLine = { row: Row; cells: TextCell[] }
+
+/** The part of a word's height in which words of one line overlap at least. */
+const leastOverlap = 0.6
+
+const isLevel = (upper: readonly TextCell[], lower: readonly TextCell[]): boolean => {
+  const [a, b] = [upper[0]!.segment, lower[0]!.segment]
+  const isOver = upper.some((cell) =>
+    lower.some((other) => {
+      const [[x0, x1], [start, end]] = [extent([cell]), extent([other])]
+      return Math.min(x1, end) > Math.max(x0, start)
+    }),
+  )
+  if (isOver) return false
+  return Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0) > leastOverlap * Math.min(a.y1 - a.y0, b.y1 - b.y0)
+}
+
+/** Words of a scan's line may have come apart into two rows: those that stand level beside each other are one again. */
+const joinLevel = (lines: readonly NameLine[], anchor: Row): NameLine[] => {
+  const joined: NameLine[] = []
+  for (const line of lines) {
+    const last = joined.at(-1)
+    if (!last || !isLevel(last.cells, line.cells)) {
+      joined.push({ ...line })
+      continue
+    }
+    last.cells = [...last.cells, ...line.cells].toSorted((a, b) => extent([a])[0] - extent([b])[0])
+    if (line.row === anchor) last.row = anchor
+  }
+  return joined
+}
+
 /**
  * The name among the lines of an item (BT-153): the first line and those that it is wrapped into. What else
  * stands under it describes it further (BT-154).
@@ -119,13 +153,27 @@ export const nameCells = (
 ): TextCell[] => {
   const own = describing(anchor, columns)
   const left = own.length > 0 ? extent(own)[0] : undefined
-  const lines = [...before, anchor, ...after]
-    .map((row) => ({
-      row,
-      cells: describing(row, columns).filter(
-        (cell) => left === undefined || Math.abs(extent([cell])[0] - left) < widestIndent * cell.segment.size,
-      ),
-    }))
+  // What stands farther away is of another column.
+  const chained = (line: readonly TextCell[]): TextCell[] => {
+    let end = left ?? extent(line)[0]
+    return line.filter((cell) => {
+      const [x0, x1] = extent([cell])
+      const { size } = cell.segment
+      const isOwn =
+        left === undefined || Math.abs(x0 - left) < widestIndent * size || x0 - end < widestPart * size
+      if (isOwn) end = Math.max(end, x1)
+      return isOwn
+    })
+  }
+  const rows = [...before, anchor, ...after]
+  const lines = joinLevel(
+    rows.flatMap((row) => {
+      const cells = describing(row, columns)
+      return cells.length > 0 ? [{ row, cells }] : []
+    }),
+    anchor,
+  )
+    .map(({ row, cells }) => ({ row, cells: chained(cells) }))
     .filter(({ cells }) => cells.length > 0)
   if (lines.length === 0) return []
   const isTold = (row: Row) => numberIn(row, columns.quantity) ?? numberIn(row, columns.unitPrice)

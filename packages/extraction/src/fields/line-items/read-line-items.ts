@@ -99,7 +99,10 @@ function* readingsOf(
   // Without a head an invoice's lines have all they tell in their names.
   yield isReceipt
     ? { items: withLeadingNumbers(tape, isReceipt), isWeak: false }
-    : { items: makingNet(tape, sums).map((item) => ({ ...item, coverage: 0 })), isWeak: true }
+    : {
+        items: withLeadingNumbers(makingNet(tape, sums), isReceipt).map((item) => ({ ...item, coverage: 0 })),
+        isWeak: true,
+      }
 }
 
 /** The lines of the document, read in the way that most speaks for. */

@@ -25,6 +25,15 @@ const textOf = (cells: readonly TextCell[], taken: ReadonlySet<Word> = new Set()
   return value === '' ? null : { value, page: cells[0]!.segment.page, words }
 }
 
+const date = /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4}))$/
+
+/** A name without the date before it. */
+const withoutDate = (part: Part | null): Part | null => {
+  const first = part?.words[0]
+  if (!part || !first || !date.test(first.text) || !/^\S+ .*\p{L}{2}/u.test(part.value)) return part
+  return { ...part, value: part.value.slice(first.text.length + 1), words: part.words.slice(1) }
+}
+
 const texts = (row: Row, columns: readonly number[]): TextCell[] =>
   row.texts.filter(({ column }) => columns.includes(column))
 
@@ -172,7 +181,7 @@ const toItem = (
   }
   const isStacked = cells[columns.description]?.isStacked === true
   const named = nameCells({ anchor, before, after: following }, columns, isWrapped, isStacked)
-  const whole = textOf(named, new Set(unit?.words)) ?? longestText([...before, anchor])
+  const whole = withoutDate(textOf(named, new Set(unit?.words)) ?? longestText([...before, anchor]))
   const bracketed = whole && /^[[(]([^\])]*\d[^\])]*|[A-Z\d_./-]{3,})[\])] (?=\p{L})/u.exec(whole.value)
   const description = bracketed ? { ...whole, value: whole.value.slice(bracketed[0].length) } : whole
   const coded = textOf(texts(anchor, [columns.code]))

@@ -26,7 +26,14 @@ export type HeadCell = {
   isStacked?: boolean
 }
 
-export type TableHead = { page: number; firstLine: number; lastLine: number; cells: HeadCell[] }
+export type TableHead = {
+  page: number
+  firstLine: number
+  lastLine: number
+  /** The line of the last row, where the rows are known. */
+  lastRow?: number
+  cells: HeadCell[]
+}
 
 /** What a label means as a column's title; sums may head the column of amounts. */
 export const rolesOf = (concepts: readonly string[]): ColumnRole[] => {

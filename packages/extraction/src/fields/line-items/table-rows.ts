@@ -303,6 +303,7 @@ export const readRows = (
       // The rows under the head of another table are items only where their products come out.
       isLate ||= rows.length > 0 && isHeadLine(line)
       const row = readRow(line, bySegment, head.cells, isLate)
+      row.isLate ||= index > (own?.lastRow ?? Infinity) && row.numbers.length > 0
       const inside = { ...line, segments: line.segments.filter((each) => !isBeside(each, head.cells)) }
       if (isTotalsLine(inside) && !isPriced(row, head.cells) && !rows.some((other) => isAlike(row, other))) {
         if (isGroupSum(line, bySegment, rows.slice(groupStart), sums)) {
