@@ -34,18 +34,23 @@ const withoutSums = (items: readonly ReadItem[]): ReadItem[] => {
 }
 
 const isAllNet = (items: readonly ReadItem[], { net }: Sums): boolean =>
+  items.length > 0 &&
   countToSum(
     items.map(({ amount }) => Number(amount?.value ?? 0)),
     { net, gross: null },
   ) === items.length
 
+/** Whether lines have a sum of their own, as before what goes for the whole document. */
+const isSummedUp = (items: readonly ReadItem[], amounts: readonly Amount[]): boolean =>
+  items.length > 1 && isSumPrinted(sumOf(items), amounts)
+
 /** Discounts and charges are items where they stand among the others, and the sum without tax takes them in. */
-const withSurcharges = (items: readonly ReadItem[], sums: Sums): ReadItem[] => {
+const withSurcharges = (items: readonly ReadItem[], sums: Sums, amounts: readonly Amount[]): ReadItem[] => {
   const plain = items.filter(({ isSurcharge }) => !isSurcharge)
   const widest = widestGap * Math.max(...plain.map(({ gap }) => gap ?? 0))
   const apart = items.findIndex(({ isSurcharge, gap }) => isSurcharge && gap !== null && gap > widest)
   const near = items.filter(({ isSurcharge }, i) => !isSurcharge || apart < 0 || i < apart)
-  return plain.length > 0 && isAllNet(near, sums) ? near : plain
+  return plain.length > 0 && isAllNet(near, sums) && !isSummedUp(plain, amounts) ? near : plain
 }
 
 /** Several rows at the end without quantities and prices, discounts or charges among them, go for the whole. */
@@ -59,15 +64,14 @@ const withoutSurchargesBehind = (items: readonly ReadItem[]): readonly ReadItem[
 
 /**
  * Rows at the end that have neither quantity nor price, where all others have one, go for the whole document:
- * unless a printed sum, the one without tax first, is what all of them come to.
+ * unless a printed sum is what all of them come to, and none what the others do.
  */
 const withoutTail = (items: ReadItem[], sums: Sums, amounts: readonly Amount[]): ReadItem[] => {
   const end = items.findLastIndex((item) => !isBare(item)) + 1
   const head = items.slice(0, end)
-  if (end === 0 || end === items.length || head.some(isBare) || isAllNet(items, sums)) return items
-  return !isAllNet(head, sums) && !isSumPrinted(sumOf(head), amounts) && isSumPrinted(sumOf(items), amounts)
-    ? items
-    : head
+  if (end === 0 || end === items.length || head.some(isBare)) return items
+  const isWhole = isAllNet(items, sums) || isSumPrinted(sumOf(items), amounts)
+  return isWhole && !isAllNet(head, sums) && !isSummedUp(head, amounts) ? items : head
 }
 
 /** The rows of tables that are items: no sums, surcharges or numbers of other kinds. */
@@ -79,8 +83,11 @@ export const keepItems = (
   const parts = tables.map(withoutSums)
   // Behind a table with quantities and prices one without is of sums or surcharges.
   const priced = parts.findIndex((part) => !part.every(isBare))
-  const read = parts.filter((part, i) => priced < 0 || i <= priced || !part.every(isBare)).flat()
-  const items = withSurcharges(withoutSurchargesBehind(withoutSums(withMoney(read))), sums)
+  const told = parts.filter((part, i) => priced < 0 || i <= priced || !part.every(isBare))
+  // Behind tables that make up the sum others only tell of it once more.
+  const whole = told.findIndex((_, i) => isAllNet(told.slice(0, i + 1).flat(), sums))
+  const read = told.slice(0, whole < 0 ? told.length : whole + 1).flat()
+  const items = withSurcharges(withoutSurchargesBehind(withoutSums(withMoney(read))), sums, amounts)
   const count = countToSum(
     items.map(({ amount }) => Number(amount?.value ?? 0)),
     sums,

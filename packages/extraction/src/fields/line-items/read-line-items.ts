@@ -11,7 +11,7 @@ import { joinGroups } from './join-groups.ts'
 import { withLeadingNumbers } from './leading-numbers.ts'
 import { readTable, sourceOfPart } from './read-table.ts'
 import { readTape } from './read-tape.ts'
-import { countToSum, isSum, isSumPrinted, type Sums, sumsOf } from './sums.ts'
+import { isSum, isSumPrinted, type Sums, sumsOf } from './sums.ts'
 import { findTableHeads, type TableHead } from './table-head.ts'
 
 /** How sure a cell is before calibration: where the line's product and the document's sum come out, or not. */
@@ -22,16 +22,26 @@ const nothing: FieldValue = { value: null, confidence: 0, source: null, origin: 
 const sumFits = (items: readonly ReadItem[], sums: Sums): boolean =>
   items.length > 0 && isSum(Math.abs(sumOf(items)), sums)
 
-/** The first lines in a row that come to the sum without tax, with what is free of charge behind them. */
-const makingNet = (items: readonly ReadItem[], { net }: Sums): readonly ReadItem[] => {
+/** Names of items may be those of sums: of a city tax, or a deposit. */
+const isMostlyPlain = (items: readonly ReadItem[]): boolean =>
+  !items.at(-1)!.isSurcharge && items.filter(({ isSurcharge }) => isSurcharge).length * 2 < items.length
+
+/** The first lines in a row that come to the sum without tax or to the next amount, and are not one alone. */
+const makingSum = (items: readonly ReadItem[], { net }: Sums): readonly ReadItem[] => {
   const amounts = items.map(({ amount }) => Number(amount?.value ?? 0))
-  for (const start of items.keys()) {
-    const count = countToSum(amounts.slice(start), { net, gross: null })
-    if (count === 0) continue
-    const next = amounts.findIndex((amount, i) => i >= start + count && amount !== 0)
-    return items.slice(start, next < 0 ? items.length : next)
+  for (const [start, first] of items.entries()) {
+    // What starts with a sum goes on with taxes.
+    if (first.isSurcharge) continue
+    let sum = 0
+    for (let end = start; end < items.length; end++) {
+      sum += amounts[end]!
+      const isNext = end + 1 < items.length && Math.abs(amounts[end + 1]! - sum) < 0.005
+      const run = items.slice(start, end + 1)
+      if (run.length > 1 && sum > 0 && (isNext || isSum(sum, { net, gross: null })) && isMostlyPlain(run))
+        return run
+    }
   }
-  return items
+  return []
 }
 
 /** A way to read the lines; one that is told by little else counts only where its sum or its products come out. */
@@ -56,10 +66,12 @@ const weightOf = (reading: Reading, mostRight: number, sums: Sums, amounts: read
   const right = countRight(reading) / Math.max(items.length, mostRight)
   // One line that is what the document comes to may be the sum itself.
   if (isWeak && items.length === 1 && right === 0) return sumFits(items, sums) ? 0 : -1
+  const clean = share(items, isClean)
   const fit = sumFits(items, sums) ? 2 : items.length > 1 && isSumPrinted(sumOf(items), amounts) ? 1 : 0
-  if (isWeak && fit === 0 && right < 0.5) return -1
+  // Names with amounts in them are rows whose columns were not told apart.
+  if (isWeak && right < 0.5 && (fit === 0 || clean < 0.5)) return -1
   const coverage = items.reduce((sum, item) => sum + item.coverage, 0) / items.length
-  return fit + 3 * right + share(items, isClean) + coverage
+  return fit + 3 * right + clean + coverage
 }
 
 const chooseReading = (
@@ -95,14 +107,17 @@ function* readingsOf(
     withLeadingNumbers(readTable(layout, heads, amounts, sums), isReceipt)
   yield { items: under(findTableHeads(layout)), isWeak: false }
   yield { items: under(findBodyHeads(layout, amounts)), isWeak: true }
-  const tape = readTape(layout, amounts)
+  if (isReceipt) {
+    yield { items: withLeadingNumbers(readTape(layout, amounts, true), isReceipt), isWeak: false }
+    return
+  }
   // Without a head an invoice's lines have all they tell in their names.
-  yield isReceipt
-    ? { items: withLeadingNumbers(tape, isReceipt), isWeak: false }
-    : {
-        items: withLeadingNumbers(makingNet(tape, sums), isReceipt).map((item) => ({ ...item, coverage: 0 })),
-        isWeak: true,
-      }
+  const tapes = [makingSum(readTape(layout, amounts, false), sums), readTape(layout, amounts, true)]
+  for (const tape of tapes)
+    yield {
+      items: withLeadingNumbers(tape, isReceipt).map((item) => ({ ...item, coverage: 0 })),
+      isWeak: true,
+    }
 }
 
 /** The lines of the document, read in the way that most speaks for. */

@@ -33,14 +33,14 @@ const numberOf = (amount: Amount | undefined): number => Number(amount?.value ??
 const isTimes = (quantity: Amount | undefined, price: Amount | undefined, amount: Amount): boolean =>
   isProduct(numberOf(quantity), numberOf(price), numberOf(amount))
 
-/** The items of a till receipt: lines that end in an amount, before the first sum. */
-export const readTape = ({ lines }: Layout, amounts: readonly Amount[]): ReadItem[] => {
+/** The items of a till receipt: lines that end in an amount, before the first sum or, if asked, all of them. */
+export const readTape = ({ lines }: Layout, amounts: readonly Amount[], isToSum: boolean): ReadItem[] => {
   const byLine = Map.groupBy(amounts, (amount) => amount.segments[0]!.line)
   const items: ReadItem[] = []
   let waiting: Line | null = null
   for (const [index, line] of lines.entries()) {
     const money = (byLine.get(index) ?? []).filter((amount) => amount.decimals === 2)
-    if (money.length > 0 && isTotalsLine(line)) {
+    if (isToSum && money.length > 0 && isTotalsLine(line)) {
       if (items.length === 0) continue
       break
     }
@@ -79,7 +79,7 @@ export const readTape = ({ lines }: Layout, amounts: readonly Amount[]): ReadIte
       tax_rate: null,
       amount: numberPart(last),
       isRight: isTimes(quantity, price, last),
-      isSurcharge: false,
+      isSurcharge: isTotalsLine(line),
       gap: null,
       coverage: 1,
     })
