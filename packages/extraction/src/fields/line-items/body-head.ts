@@ -221,6 +221,11 @@ const untitledRoles = ({ isNumber, isShort }: Stretch): HeadCell['roles'] =>
 const bottom = (line: Line): number => Math.max(...line.segments.map(({ y1 }) => y1))
 const top = (line: Line): number => Math.min(...line.segments.map(({ y0 }) => y0))
 
+/** Whether a line has several titles, and no number of something. */
+const hasTitles = ({ segments }: Line): boolean =>
+  segments.reduce((count, { hits }) => count + hits.length, 0) > 1 &&
+  !segments.some(({ text }) => /\d{3}/.test(text))
+
 /** The lines of titles over the first row: one that has them, and those that stand beside or close over it. */
 const findTitles = (lines: readonly Line[], first: number): [from: number, to: number] => {
   const isTitle = (index: number) => {
@@ -229,7 +234,7 @@ const findTitles = (lines: readonly Line[], first: number): [from: number, to: n
   }
   for (let index = first - 1; index >= first - mostLinesUp; index--) {
     const line = lines[index]
-    if (!line || !isTitle(index) || !isMostlyTitles(line)) continue
+    if (!line || !isTitle(index) || !isMostlyTitles(line) || !hasTitles(line)) continue
     const { size } = line.segments[0]!
     const isJoined = (upper: number, lower: number, other: number) => {
       if (!isTitle(upper) || !isTitle(lower)) return false

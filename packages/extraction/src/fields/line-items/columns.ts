@@ -190,7 +190,7 @@ export const assignColumns = (
   }
   const taxRate = withRole('col_tax_rate').find(isRate) ?? -1
   const codes = withRole('col_code')
-  const items = rows.slice(0, rows.findLastIndex((row) => numberIn(row, numbers.amount)) + 2)
+  const items = rows.slice(0, rows.findLastIndex((row) => numberIn(row, numbers.amount)) + 1)
   const textual = (column: number) => {
     const { roles } = cells[column]!
     const weight = roles.includes('col_description') ? 3 : roles.includes('col_code') ? 0.7 : 0.5

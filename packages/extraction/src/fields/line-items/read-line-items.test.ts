@@ -132,6 +132,31 @@ describe('a table of an invoice', () => {
     expect(lines.map(({ description }) => description)).toEqual(['Car rental', 'Missing fuel'])
   })
 
+  it('has names that stand over their numbers, with dates between', () => {
+    const lines = linesOf([
+      head,
+      [[50, 'Line rental']],
+      [
+        [50, '03/08/2026 - 02/09/2026'],
+        [325, '1'],
+        [395, '156.20'],
+        [490, '156.20'],
+      ],
+      [[50, 'Data volume']],
+      [
+        [50, '06/08/2026 - 05/09/2026'],
+        [325, '4'],
+        [400, '26.70'],
+        [490, '106.80'],
+      ],
+      ...sums('263.00', '52.60', '315.60'),
+    ])
+    expect(lines.map(({ description, amount }) => [description, amount])).toEqual([
+      ['Line rental', '156.20'],
+      ['Data volume', '106.80'],
+    ])
+  })
+
   it('has digits joined that stand in groups', () => {
     const license: Cell[] = [
       [50, 'Database licence'],
@@ -158,6 +183,43 @@ describe('a table of an invoice', () => {
     ).toMatchObject([
       { quantity: '12', unit_price: '8900', amount: '106800' },
       { quantity: '3', unit_price: '3200', amount: '9600' },
+    ])
+  })
+})
+
+describe('lines without a head', () => {
+  it('are items up to the sum that they make, even where one has the name of a tax', () => {
+    const lines = linesOf([
+      [[50, 'For your stay we charge as follows:']],
+      [
+        [50, 'Single room'],
+        [500, '341.75'],
+      ],
+      [
+        [50, 'City tax'],
+        [505, '15.25'],
+      ],
+      [
+        [50, 'Parking'],
+        [505, '14.50'],
+      ],
+      [
+        [50, 'Net'],
+        [500, '371.50'],
+      ],
+      [
+        [50, 'VAT 10%'],
+        [505, '37.15'],
+      ],
+      [
+        [50, 'Total'],
+        [500, '408.65'],
+      ],
+    ])
+    expect(lines.map(({ description, amount }) => [description, amount])).toEqual([
+      ['Single room', '341.75'],
+      ['City tax', '15.25'],
+      ['Parking', '14.50'],
     ])
   })
 })

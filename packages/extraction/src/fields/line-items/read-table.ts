@@ -55,7 +55,7 @@ const countUpper = (
   upper: Row | undefined,
   between: readonly Row[],
   lower: Row,
-  isLowerBare: boolean,
+  bareFrom: number | null,
 ): number => {
   const all = [upper, ...between, lower]
   const gaps = all.slice(1).map((row, i) => gapBetween(all[i], row!))
@@ -65,7 +65,14 @@ const countUpper = (
   const isEven = widest - Math.max(...others) < 0.12 * size
   if (!isEven || !upper) return gaps.lastIndexOf(widest)
   // Evenly set lines follow the row whose text they go on; a row without a text took it from above.
-  return isLowerBare ? between.length - 1 : between.length
+  return bareFrom ?? between.length
+}
+
+/** From which line over it a row without a name is named: the last one with words; null: it has a name. */
+const bareFrom = (row: Row, above: readonly Row[], { description }: Columns): number | null => {
+  if (hasText(row, description)) return null
+  const last = above.findLastIndex((line) => hasText(line, description))
+  return last < 0 ? above.length - 1 : last
 }
 
 /** The rows that have an amount, each with the lines that belong to it. */
@@ -84,7 +91,7 @@ const groupRows = (rows: readonly Row[], columns: Columns, head: Row | undefined
     const previous = groups.at(-1)
     const count =
       waiting.length > 0
-        ? countUpper(previous?.anchor ?? head, waiting, row, !hasText(row, columns.description))
+        ? countUpper(previous?.anchor ?? head, waiting, row, bareFrom(row, waiting, columns))
         : 0
     previous?.after.push(...waiting.slice(0, count))
     groups.push({ anchor: row, before: waiting.slice(count), after: [] })
