@@ -7,6 +7,7 @@ import {
   hasMoney,
   isHeadLine,
   isMostlyTitles,
+  isTitleLine,
   rolesOf,
   type TableHead,
   unknownRoles,
@@ -239,7 +240,7 @@ const findTitles = (lines: readonly Line[], first: number): [from: number, to: n
     const isJoined = (upper: number, lower: number, other: number) => {
       if (!isTitle(upper) || !isTitle(lower)) return false
       const gap = top(lines[lower]!) - bottom(lines[upper]!)
-      return gap < 0.1 * size || (gap < widestTitleGap * size && isMostlyTitles(lines[other]!))
+      return gap < 0.1 * size || (gap < widestTitleGap * size && isTitleLine(lines[other]!))
     }
     let [from, to] = [index, index + 1]
     while (to < first && isJoined(to - 1, to, to)) to++

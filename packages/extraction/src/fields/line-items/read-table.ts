@@ -59,10 +59,9 @@ const countUpper = (
 ): number => {
   const all = [upper, ...between, lower]
   const gaps = all.slice(1).map((row, i) => gapBetween(all[i], row!))
-  const widest = Math.max(...gaps)
-  const others = gaps.filter((gap) => gap !== widest)
+  const [widest = 0, second = -Infinity] = gaps.toSorted((a, b) => b - a)
   const size = lineOf(lower).size
-  const isEven = widest - Math.max(...others) < 0.12 * size
+  const isEven = widest - second < 0.12 * size
   if (!isEven || !upper) return gaps.lastIndexOf(widest)
   // Evenly set lines follow the row whose text they go on; a row without a text took it from above.
   return bareFrom ?? between.length

@@ -151,6 +151,12 @@ export const isMostlyTitles = (line: Line): boolean => {
   return titled > 0 && titled >= 0.4 * words
 }
 
+/** Whether a line beside others of a head is one, too: some words that stand alone are the first item's name. */
+export const isTitleLine = (line: Line): boolean => {
+  const [first, ...others] = line.segments
+  return isMostlyTitles(line) && (others.length > 0 || first!.isLabel || first!.words.length === 1)
+}
+
 const has = (cells: readonly HeadCell[], ...roles: ColumnRole[]): boolean =>
   cells.some((cell) => cell.roles.some((role) => roles.includes(role)))
 
@@ -187,7 +193,7 @@ export const findTableHeads = ({ lines }: Layout): TableHead[] => {
     let lastLine = index
     for (let next = index + 1; next <= index + 2; next++) {
       const below = lines[next]
-      if (!below || below.page !== line.page || hasMoney(below) || !isMostlyTitles(below)) break
+      if (!below || below.page !== line.page || hasMoney(below) || !isTitleLine(below)) break
       const above = lines[next - 1]!
       const size = below.segments[0]!.size
       if (below.segments[0]!.y0 - above.segments[0]!.y1 > 0.9 * size) break
