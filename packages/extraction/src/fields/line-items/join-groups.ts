@@ -13,9 +13,11 @@ const textOf = ({ segments: [segment], from, to }: Amount): string =>
     .map(({ text }) => text)
     .join(' ')
 
-const follows = (left: Amount, right: Amount): boolean => {
+const isBeside = (left: Amount, right: Amount): boolean =>
+  left.segments[0] === right.segments[0] && left.to === right.from && right.to === right.from + 1
+
+const isSpaced = (left: Amount, right: Amount): boolean => {
   const [segment] = left.segments
-  if (segment !== right.segments[0] || left.to !== right.from || right.to !== right.from + 1) return false
   const gap = extentOf(segment!, right.from, right.to)[0] - extentOf(segment!, left.from, left.to)[1]
   return gap < widestBlank * segment!.size && group.test(textOf(right))
 }
@@ -24,13 +26,15 @@ const follows = (left: Amount, right: Amount): boolean => {
 const isFirst = ({ segments: [segment], from }: Amount): boolean =>
   from === 0 || !/[\p{L}\d]/u.test(segment!.words[from - 1]!.text)
 
+const isLead = (amount: Amount): boolean =>
+  (amount.traits.includes('joined') || lead.test(textOf(amount))) && amount.value !== '0' && isFirst(amount)
+
 /** Joins digits in groups of three with blanks between, where nothing else told that a document writes so. */
 export const joinGroups = (amounts: readonly Amount[]): Amount[] => {
   const joined: Amount[] = []
   for (const amount of amounts) {
     const last = joined.at(-1)
-    const isLead = last !== undefined && (last.traits.includes('joined') || lead.test(textOf(last)))
-    if (!last || !isLead || !isFirst(last) || last.value === '0' || !follows(last, amount)) {
+    if (!last || !isBeside(last, amount) || !isLead(last) || !isSpaced(last, amount)) {
       joined.push(amount)
       continue
     }
