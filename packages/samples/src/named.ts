@@ -77,8 +77,8 @@ const recipes = {
       lineCount: 2,
       taxMode: 'net',
     }),
-  'receipt-en': () => generateReceipt({ seed: 'receipt-en', language: 'en-GB' }),
-  'receipt-my': () => generateReceipt({ seed: 'receipt-my', language: 'en-MY', as: 'png' }),
+  'receipt-en': () => generateReceipt({ seed: 'receipt-en-6', language: 'en-GB' }),
+  'receipt-my': () => generateReceipt({ seed: 'receipt-my-6', language: 'en-MY', as: 'png' }),
   'receipt-de': () => generateReceipt({ seed: 'receipt-de', language: 'de-DE' }),
   'einvoice-ubl': () =>
     generateEInvoice({

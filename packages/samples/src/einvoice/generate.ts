@@ -45,7 +45,9 @@ export const generateEInvoice = async (options: EInvoiceOptions): Promise<Sample
 export const generateFacturX = async (options: FacturXOptions): Promise<Sample> => {
   const r = createRandom(`facturx/${options.seed}`)
   const facts = makeEuropeanFacts(r, options)
-  facts.totals = { ...facts.totals, rounding: null, total: facts.totals.net.plus(facts.totals.tax) }
+  const { net, tax, paid } = facts.totals
+  const total = net.plus(tax)
+  facts.totals = { ...facts.totals, rounding: null, withheld: null, total, due: total.minus(paid ?? 0) }
   const layout = options.layout ?? r.pick(layoutsFor(facts.region.country))
   const { sheet, truth } = drawInvoice(facts, layout, r, { onlyEmbedded: true })
   const attachment = {

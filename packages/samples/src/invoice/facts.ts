@@ -1,10 +1,13 @@
 import type { Region } from '../locales/region.ts'
 import { regions } from '../locales/regions.ts'
+import { placesOf } from '../page/currency.ts'
 import { addDays } from '../page/format.ts'
 import type { Random } from '../random.ts'
+import { makeBodyName, makeHousehold } from '../world/bodies.ts'
 import { type Company, makeAddress, makeCompany, makePerson } from '../world/company.ts'
-import { type Line, makeLines, type TaxMode } from './lines.ts'
+import { type Coinage, type Line, makeLines, type TaxMode } from './lines.ts'
 import { makeNumbers, type Numbers } from './numbers.ts'
+import { makeSign, placeName } from './place-name.ts'
 import { addUp, type Totals } from './totals.ts'
 
 type InvoiceKind = 'invoice' | 'credit_note'
@@ -50,15 +53,40 @@ const taxModeOf = (region: Region, trade: string, r: Random): TaxMode => {
   return r.weighted([
     ['net', 10],
     ['none', 1.2],
-    ['gross', trade === 'hotel' || trade === 'food' ? 3 : 1],
+    ['gross', trade === 'hotel' || trade === 'food' ? 3 : 1.5],
   ])
 }
 
 export const makeDate = (r: Random): string => addDays('2019-01-01', r.int(0, 2900))
 
+/** A company, or now and then somebody whose name has no legal form. */
+const makeParty = (region: Region, r: Random, bodyShare: number, trade?: string): Company => {
+  const own = r.fork('body')
+  return makeCompany(region.country, region.world, r, {
+    ...(trade === undefined ? {} : { trade }),
+    ...(own.chance(bodyShare) ? { name: makeBodyName(region.language, region.world, own) } : {}),
+  })
+}
+
 export type FactOptions = { kind?: InvoiceKind; lineCount?: number; trade?: string; taxMode?: TaxMode }
 
-const otherCountry = ['EUR', 'USD', 'GBP', 'CHF']
+/** Currencies of invoices to other countries, with how many of each are about a euro. */
+const foreignCurrencies: (readonly [currency: readonly [code: string, worth: number], weight: number])[] = [
+  [['EUR', 1], 6],
+  [['USD', 1], 3],
+  [['GBP', 1], 4],
+  [['CHF', 1], 4],
+  [['JPY', 150], 1.5],
+  [['HUF', 400], 1.5],
+  [['ISK', 140], 0.7],
+  [['CLP', 1000], 0.7],
+  [['COP', 4500], 0.7],
+]
+
+const chooseCurrency = (region: Region, r: Random): Coinage & { currency: string } => {
+  const [currency, worth] = r.chance(0.06) ? r.weighted(foreignCurrencies) : ([region.currency, 1] as const)
+  return { currency, worth, places: placesOf(currency) }
+}
 
 export const makeFacts = (region: Region, r: Random, options: FactOptions = {}): InvoiceFacts => {
   const kind =
@@ -67,13 +95,19 @@ export const makeFacts = (region: Region, r: Random, options: FactOptions = {}):
       ['invoice', 9],
       ['credit_note', 1],
     ])
-  const vendor = makeCompany(region.country, region.world, r.fork('vendor'), options.trade)
+  const vendor = makeParty(region, r.fork('vendor'), 0.06, options.trade)
+  const sign = r.fork('sign')
+  if (sign.chance(0.14)) vendor.brand = makeSign(vendor, sign)
   const home = r.chance(0.08) ? r.pick(regions) : region
-  const customer = makeCompany(home.country, home.world, r.fork('customer'))
-  if (r.chance(0.12)) {
-    customer.name = makePerson(home.world, r)
+  const customer = makeParty(home, r.fork('customer'), 0.26)
+  if (r.chance(0.13)) {
+    customer.name = r.chance(0.35)
+      ? makeHousehold(home.language, home.world, r.fork('household'))
+      : makePerson(home.world, r)
+    customer.isPerson = true
     customer.taxId = null
   }
+  if (r.fork('untaxed').chance(0.06)) customer.taxId = null
   for (const company of [vendor, customer])
     if (r.chance(0.08)) {
       company.name = company.name.toUpperCase()
@@ -104,16 +138,17 @@ export const makeFacts = (region: Region, r: Random, options: FactOptions = {}):
       [r.int(8, 14), 2.5],
       [r.int(15, 45), 1],
     ])
-  const lines = makeLines(region, vendor.trade, taxMode, count, r.fork('lines'))
+  const { currency, ...coinage } = chooseCurrency(region, r.fork('currency'))
+  const lines = makeLines(region, vendor.trade, taxMode, count, r.fork('lines'), coinage)
   return {
     kind,
     region,
-    currency: r.chance(0.04) ? r.pick(otherCountry) : region.currency,
+    currency,
     vendor,
     customer,
     shipTo: r.chance(0.3)
       ? {
-          name: r.chance(0.6) ? customer.name : makePerson(region.world, r),
+          name: placeName(region, customer, r),
           address: makeAddress(region.world, r),
         }
       : null,
@@ -127,7 +162,7 @@ export const makeFacts = (region: Region, r: Random, options: FactOptions = {}):
     contact: makePerson(region.world, r),
     taxMode,
     lines,
-    totals: addUp(region, taxMode, lines, r.fork('totals')),
+    totals: addUp(region, taxMode, lines, r.fork('totals'), coinage.places),
     ...makeNumbers(date, r.fork('numbers')),
   }
 }

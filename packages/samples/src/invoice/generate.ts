@@ -1,15 +1,17 @@
 import type { Region } from '../locales/region.ts'
 import { languages, regions } from '../locales/regions.ts'
+import { placesOf } from '../page/currency.ts'
 import { makeHabits } from '../page/habits.ts'
 import { renderPdf } from '../page/render-pdf.ts'
 import { createSheet, type Sheet } from '../page/sheet.ts'
-import { makeTheme } from '../page/theme.ts'
+import { makeTheme, wideCountries } from '../page/theme.ts'
 import { createRandom, type Random } from '../random.ts'
 import type { Sample, Truth } from '../sample.ts'
 import { type FactOptions, type InvoiceFacts, makeFacts } from './facts.ts'
 import { type LayoutName, layouts, layoutsFor, layoutWeight } from './layouts/index.ts'
-import { createOnce, createWord, type Pen } from './pen.ts'
+import { createOnce, type Pen } from './pen.ts'
 import { truthOf } from './truth.ts'
+import { createWord } from './word.ts'
 
 export type InvoiceOptions = FactOptions & {
   seed: string | number
@@ -27,13 +29,16 @@ const tradeOf: Partial<Record<LayoutName, string>> = {
   construction: 'build',
 }
 
+/** How often a region comes beside the others. Brazil's documents have a form of their own, with much of it to learn. */
+const regionWeights: Record<string, number> = { 'pt-BR': 2 }
+
 export const pickRegion = (r: Random, language?: string): Region => {
   const fitting = regions.filter(
     (region) => region.language === (language ?? region.language) || region.tag === language,
   )
   if (fitting.length === 0)
     throw new Error(`No such language: ${language}. There are ${languages.join(', ')}`)
-  return r.pick(fitting)
+  return r.weighted(fitting.map((region) => [region, regionWeights[region.tag] ?? 1] as const))
 }
 
 export type PenOptions = { onlyEmbedded?: boolean }
@@ -51,8 +56,8 @@ export const createInvoicePen = (facts: InvoiceFacts, r: Random, options: PenOpt
   const { region } = facts
   const [width, height] = papers[region.paper]
   const habits = makeHabits(region, facts.currency, r.fork('habits'))
-  if (isWhole(facts) && r.chance(0.6)) habits.places = 0
-  const needsWide = ['PL', 'CZ', 'IN'].some((country) =>
+  if (isWhole(facts) && r.chance(placesOf(facts.currency) === 0 ? 0.92 : 0.6)) habits.places = 0
+  const needsWide = wideCountries.some((country) =>
     [region.country, facts.customer.country].includes(country),
   )
   return {

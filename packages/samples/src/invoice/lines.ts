@@ -90,12 +90,16 @@ const chooseNaming = (names: readonly string[], r: Random): ((name: string) => s
     [name, ...Array.from({ length: r.int(0, most) }, () => r.pick(names))].join(joint) + r.fill(pattern)
 }
 
+/** How a document's currency makes amounts: their decimal places, and how many of it the prices' unit is worth. */
+export type Coinage = { places: number; worth: number }
+
 export const makeLines = (
   region: Region,
   trade: Trade,
   taxMode: TaxMode,
   count: number,
   r: Random,
+  { places: most, worth }: Coinage = { places: 2, worth: 1 },
 ): Line[] => {
   const items = listOf(trade.items)
   const chosen = Array.from({ length: Math.ceil(count / items.length) }, () => r.shuffle(items))
@@ -116,11 +120,11 @@ export const makeLines = (
     [r.int(2, 12), 1],
     [0.5, 1],
   ])
-  const isWhole = taxMode === 'none' && r.chance(0.15)
+  const isWhole = most === 0 || r.fork('whole').chance(taxMode === 'none' ? 0.15 : 0.04)
   return chosen.map((item) => {
     const [description, unit, price] = item.split(';') as [string, UnitKey, string]
     const places = price.split('.')[1]?.length ?? 2
-    const factor = (0.7 + 0.7 * r.next()) * (places > 2 ? 1 : scale)
+    const factor = (0.7 + 0.7 * r.next()) * (places > 2 ? 1 : scale) * worth
     const raw = new Decimal(price).times(factor)
     const unitPrice =
       isWhole || (r.chance(0.35) && raw.gt(5)) ? raw.round().toDecimalPlaces(2) : raw.toDecimalPlaces(places)
@@ -140,7 +144,7 @@ export const makeLines = (
       taxRate: new Decimal(rate),
       amount: list
         .times(discountPercent ? new Decimal(100).minus(discountPercent).div(100) : 1)
-        .toDecimalPlaces(2),
+        .toDecimalPlaces(most),
       daysAgo: r.int(1, 30),
     }
   })

@@ -61,6 +61,18 @@ const patterns = {
     'NF ###.###',
     '{d}{m}{yy}/#',
     '???####-{y}',
+    '{yy} {m}{d} ### ###',
+    '%### ### ###',
+    '%## ### ###',
+    '{yy} ### ###',
+    '%### ####',
+    '?-#####',
+    'F {y} ####',
+    '{y} {m} ####',
+    'KN ####',
+    '#####/{yy}',
+    '??/{y}/####',
+    '{y}.{m}.###',
   ],
   orderNumber: [
     '45########',
@@ -78,9 +90,29 @@ const patterns = {
     '4500######',
     '?-####/{yy}',
     '{surname} {d}.{m}.',
+    '??-{y}-##',
+    '??-{y}/0###',
+    '??-#####-0#',
+    '???-###',
+    'PO-???-####',
+    '?? 0###/??',
+    '####/??/{yy}',
     'PO{y}#####',
     'B########',
     '{y}######',
+    '???/{y}/####',
+    '{y}/???/0##',
+    '??/{y}/###/##',
+    '??-{yy}-####',
+    'PO 00###',
+    '81#####',
+    '???.{y}.###',
+    '##/####-??',
+    '{m}{yy}/###',
+    '?? ## #### ##',
+    'WO-####/?',
+    'ZAM/{y}/{m}/##',
+    '{y}-#####/?',
   ],
   customerNumber: [
     '#####',
@@ -169,7 +201,9 @@ export const makeForeignNumber = (date: string, r: Random): string =>
   )
 
 export const makeNumbers = (date: string, r: Random): Numbers => {
-  const number = make(r.pick(patterns.number), date, r)
+  const pattern = r.pick(patterns.number)
+  const number = make(pattern, date, r)
+  const earlier = make(r.chance(0.6) ? pattern : r.pick(patterns.number), date, r)
   const shape = (kind: Exclude<keyof typeof patterns, 'number'>) => make(r.pick(patterns[kind]), date, r)
   return {
     number,
@@ -179,7 +213,7 @@ export const makeNumbers = (date: string, r: Random): Numbers => {
     deliveryNote: shape('deliveryNote'),
     reference: shape(r.chance(0.3) ? 'orderNumber' : 'reference'),
     project: r.pick(projects),
-    originalNumber: make(r.pick(patterns.number), date, r),
+    originalNumber: earlier === number ? make(r.pick(patterns.reference), date, r) : earlier,
     paymentReference: make(r.pick(patterns.paymentReference), date, r).replace('{number}', number),
   }
 }

@@ -1,5 +1,4 @@
 import type { Decimal } from 'decimal.js'
-import { en } from '../locales/en.ts'
 import type { LabelKey } from '../locales/words.ts'
 import { formatDate, formatNumber } from '../page/format.ts'
 import type { Habits } from '../page/habits.ts'
@@ -31,19 +30,6 @@ type Frame = { left: number; right: number; top: number; bottom: number }
 export const createOnce = (): Pen['once'] => {
   const seen = new Set<string>()
   return (key) => !seen.has(key) && Boolean(seen.add(key))
-}
-
-export const createWord = (facts: InvoiceFacts, r: Random): Pen['word'] => {
-  const chosen = new Map<LabelKey, string>()
-  const isBilingual = facts.region.language !== 'en' && r.chance(0.05)
-  return (key) => {
-    const known = chosen.get(key)
-    if (known !== undefined) return known
-    const own = r.pick(listOf(facts.region.words.labels[key]))
-    const word = isBilingual && key !== 'page' ? `${own} / ${r.pick(listOf(en.labels[key]))}` : own
-    chosen.set(key, word)
-    return word
-  }
 }
 
 export { value }

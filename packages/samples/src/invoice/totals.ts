@@ -17,35 +17,69 @@ export type Totals = {
   /** To the nearest unit that is paid in. */
   rounding: Decimal | null
   total: Decimal
+  /** What the customer keeps: a tax that is paid for the vendor, or a part until the work is accepted. */
+  withheld: { kind: 'tax' | 'retention'; percent: Decimal; amount: Decimal } | null
   paid: Decimal | null
   due: Decimal
 }
 
-const cents = (value: Decimal) => value.toDecimalPlaces(2)
 const sum = (values: Decimal[]) => values.reduce((a, b) => a.plus(b), new Decimal(0))
 
-const groupByRate = (entries: { rate: Decimal; amount: Decimal }[], taxMode: TaxMode): TaxGroup[] => {
+const groupByRate = (
+  entries: { rate: Decimal; amount: Decimal }[],
+  taxMode: TaxMode,
+  places: number,
+): TaxGroup[] => {
+  const round = (value: Decimal) => value.toDecimalPlaces(places)
   const rates = [...new Set(entries.map(({ rate }) => rate.toString()))].sort((a, b) => Number(b) - Number(a))
   return rates.map((key) => {
     const rate = new Decimal(key)
     const amount = sum(entries.filter((e) => e.rate.eq(rate)).map((e) => e.amount))
     if (taxMode === 'split')
-      return { rate, base: amount, amount: cents(amount.times(rate).div(200)).times(2) }
-    if (taxMode !== 'gross') return { rate, base: amount, amount: cents(amount.times(rate).div(100)) }
-    const base = cents(amount.times(100).div(rate.plus(100)))
+      return { rate, base: amount, amount: round(amount.times(rate).div(200)).times(2) }
+    if (taxMode !== 'gross') return { rate, base: amount, amount: round(amount.times(rate).div(100)) }
+    const base = round(amount.times(100).div(rate.plus(100)))
     return { rate, base, amount: amount.minus(base) }
   })
 }
 
+/** What sums are rounded to where the small coins are gone. */
+const roundingSteps: Record<string, string> = { IN: '1', CH: '0.05', SE: '1', CZ: '1', NO: '1', DK: '0.50' }
+
 const roundingOf = (region: Region, total: Decimal, r: Random): Decimal | null => {
-  const step =
-    region.country === 'IN' ? '1' : region.country === 'CH' ? '0.05' : region.country === 'SE' ? '1' : null
-  if (step === null || !r.chance(0.6)) return null
+  const step = roundingSteps[region.country]
+  if (step === undefined || !r.chance(['IN', 'CH', 'SE'].includes(region.country) ? 0.6 : 0.25)) return null
   const rounding = total.toNearest(new Decimal(step)).minus(total)
   return rounding.isZero() ? null : rounding
 }
 
-export const addUp = (region: Region, taxMode: TaxMode, lines: Line[], r: Random): Totals => {
+/** Percent of the net sum that business customers withhold as the vendor's income tax. */
+const withholdingRates: Record<string, readonly number[]> = {
+  ES: [15, 15, 19, 7],
+  IT: [20, 20, 23, 4],
+  PT: [25, 23, 11.5],
+  IN: [10, 2, 1],
+  BR: [1.5, 11],
+  MX: [10, 1.25],
+}
+
+const withholdingOf = (region: Region, net: Decimal, places: number, r: Random): Totals['withheld'] => {
+  const rates = withholdingRates[region.country]
+  const isTax = rates !== undefined && r.chance(0.14)
+  if (!isTax && !r.chance(0.03)) return null
+  const percent = new Decimal(r.pick(isTax ? rates : [5, 10, 3, 2.5]))
+  const amount = net.times(percent).div(100).toDecimalPlaces(places)
+  return amount.isZero() ? null : { kind: isTax ? 'tax' : 'retention', percent, amount }
+}
+
+export const addUp = (
+  region: Region,
+  taxMode: TaxMode,
+  lines: Line[],
+  r: Random,
+  places: number = 2,
+): Totals => {
+  const round = (value: Decimal) => value.toDecimalPlaces(places)
   const lineSum = sum(lines.map(({ amount }) => amount))
   const topRate = Decimal.max(...lines.map(({ taxRate }) => taxRate))
   const isSingleRate = lines.every(({ taxRate }) => taxRate.eq(topRate))
@@ -54,28 +88,30 @@ export const addUp = (region: Region, taxMode: TaxMode, lines: Line[], r: Random
     isSingleRate && r.chance(0.1) && lineSum.gt(20)
       ? {
           percent,
-          amount: cents(percent ? lineSum.times(percent).div(100) : lineSum.times(r.next() * 0.15 + 0.02)),
+          amount: round(percent ? lineSum.times(percent).div(100) : lineSum.times(r.next() * 0.15 + 0.02)),
         }
       : null
   const shipping = r.chance(0.13)
-    ? new Decimal(r.pick(['4.90', '5.95', '9.50', '12.00', '15.00', '25.00', '38.50', '6.99']))
+    ? round(new Decimal(r.pick(['4.90', '5.95', '9.50', '12.00', '15.00', '25.00', '38.50', '6.99'])))
     : null
   const entries = [
     ...lines.map(({ taxRate, amount }) => ({ rate: taxRate, amount })),
     ...(discount ? [{ rate: topRate, amount: discount.amount.negated() }] : []),
     ...(shipping ? [{ rate: topRate, amount: shipping }] : []),
   ]
-  const taxes = groupByRate(entries, taxMode)
+  const taxes = groupByRate(entries, taxMode, places)
   const tax = sum(taxes.map(({ amount }) => amount))
   const net = sum(taxes.map(({ base }) => base))
   const exact = net.plus(tax)
-  const rounding = roundingOf(region, exact, r)
+  const rounding = places === 0 ? null : roundingOf(region, exact, r)
   const total = exact.plus(rounding ?? 0)
-  const paid = r.chance(0.1)
-    ? cents(
+  const withheld = withholdingOf(region, net, places, r.fork('withheld'))
+  const left = total.minus(withheld?.amount ?? 0)
+  const paid = r.chance(0.14)
+    ? round(
         r.weighted([
-          [total.times(r.pick([0.1, 0.2, 0.3, 0.5])), 4],
-          [total, 1],
+          [total.times(r.pick([0.1, 0.2, 0.25, 0.3, 0.5])), 4],
+          [left, 2.5],
         ]),
       )
     : null
@@ -88,7 +124,8 @@ export const addUp = (region: Region, taxMode: TaxMode, lines: Line[], r: Random
     tax,
     rounding,
     total,
+    withheld,
     paid,
-    due: total.minus(paid ?? 0),
+    due: left.minus(paid ?? 0),
   }
 }

@@ -4,7 +4,7 @@ import { deDE } from './german-regions.ts'
 import { dayFirstDates } from './habit-sets.ts'
 import { after, before, english, indian, plainDot, type Region, without } from './region.ts'
 
-const enGB: Region = {
+export const enGB: Region = {
   tag: 'en-GB',
   language: 'en',
   country: 'GB',

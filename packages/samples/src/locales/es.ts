@@ -138,3 +138,39 @@ export const es: Words = {
   taxRows:
     '{name} {rate}|{name} ({rate})|{rate} {name}|Cuota {name} {rate}|{name}|{name} {rate} sobre {base}|{name} {rate} s/ {base}|{name} de {rate}|{name} al {rate}',
 }
+
+/** What Mexico says differently. */
+export const esMx: Words = {
+  ...es,
+  invoice:
+    'Factura|FACTURA|Factura electrónica|CFDI de ingreso|Comprobante Fiscal Digital|FACTURA ELECTRÓNICA (CFDI)',
+  creditNote: 'Nota de crédito|NOTA DE CRÉDITO|CFDI de egreso|Nota de Crédito',
+  labels: {
+    ...es.labels,
+    number:
+      'Folio|Serie y folio|Folio interno|Factura|No. de factura|Factura No.|Serie - Folio|FOLIO|Factura folio|Número de factura',
+    creditNumber: 'Folio|Nota de crédito No.|Serie y folio|Folio interno',
+    date: 'Fecha|Fecha de emisión|Fecha y lugar de expedición|Fecha de expedición|Fecha emisión',
+    orderNumber: 'Orden de compra|O.C.|No. de orden|Pedido|Orden de compra No.|OC cliente|Su pedido',
+    vatId: 'RFC|R.F.C.|RFC emisor|RFC',
+    customerVatId: 'RFC|RFC receptor|R.F.C.|RFC cliente',
+    taxNumber: 'Reg. patronal|Registro|No. de proveedor',
+    billTo: 'Receptor|Cliente|Facturado a|Datos del cliente|Razón social|Receptor del comprobante',
+    from: 'Emisor|Datos del emisor|Expedido por',
+    net: 'Subtotal|SUBTOTAL|Sub-Total|Sub total|Importe|Suma',
+    taxAmount: 'IVA|I.V.A.|IVA trasladado|Impuestos trasladados|Total impuestos trasladados|IVA 16%',
+    total: 'Total|TOTAL|Total M.N.|Total a pagar|Gran total|TOTAL MXN|Importe total',
+    account: 'Cuenta|CLABE|Cuenta CLABE|No. de cuenta',
+  },
+  columns: {
+    ...es.columns,
+    amount: 'Importe|Total|Importe MXN|Importe neto',
+    unitPrice: 'P. Unitario|Valor unitario|Precio unitario|P.U.|Precio',
+    code: 'Clave|ClaveProdServ|Código|Clave SAT',
+  },
+  notes:
+    'Este documento es una representación impresa de un CFDI.|Efectos fiscales al pago.|Pago en una sola exhibición.|Debo y pagaré incondicionalmente por este pagaré la cantidad anterior.|Este documento es una representación impresa de un CFDI 4.0',
+  exemptions: 'Tasa 0 % de IVA|Operación exenta de IVA',
+  taxRows:
+    '{name} {rate}|{name} ({rate})|{name} tasa {rate}|002 {name} {rate}|{name}|{name} trasladado {rate}|Traslado {name} {rate}',
+}

@@ -161,3 +161,30 @@ export const frBe: Words = {
   },
   exemptions: 'Autoliquidation|Régime particulier de franchise des petites entreprises',
 }
+
+/** What Quebec says differently. */
+export const frCa: Words = {
+  ...fr,
+  labels: {
+    ...fr.labels,
+    vatId: 'N° TPS|TPS|No TPS|N° de TPS|Nº TPS/TVH|TPS no',
+    customerVatId: 'TPS client|N° TPS du client',
+    taxNumber: 'N° TVQ|TVQ|No TVQ|TVQ no|N° d’inscription TVQ',
+    register: 'NEQ|Licence RBQ|R.B.Q.',
+    net: 'Sous-total|SOUS-TOTAL|Total partiel|Total avant taxes|Montant avant taxes|Sous-total avant taxes',
+    taxAmount: 'Total des taxes|Taxes|Total taxes|TPS + TVQ',
+    total: 'Total|TOTAL|Montant total|Total de la facture|Grand total|Total taxes incluses|Montant dû',
+    orderNumber: 'Bon de commande|N° de bon de commande|No commande|Votre commande|BC|N° PO|Commande',
+    billTo: 'Facturer à|Facturé à|Client|Vendu à|FACTURÉ À|Destinataire',
+    shipTo: 'Livrer à|Expédier à|Livré à|Lieu de livraison',
+  },
+  columns: {
+    ...fr.columns,
+    amount: 'Montant|Total|Montant ($)|Prix total',
+    unitPrice: 'Prix unitaire|Prix|Taux|Prix unit.',
+  },
+  exemptions: 'Détaxé|Petit fournisseur, aucune taxe perçue|Fourniture exonérée',
+  notes:
+    'Des frais d’intérêt de 2 % par mois (26,8 % par an) s’appliquent aux comptes en souffrance.|Payable sur réception.|Aucun retour sans autorisation.|Merci de libeller votre chèque à notre nom.|Les marchandises demeurent notre propriété jusqu’au paiement complet.',
+  taxRows: '{name} ({rate})|{name} {rate}|{name}',
+}

@@ -1,6 +1,6 @@
 import { czechia } from '../world/cs.ts'
 import { flanders, netherlands } from '../world/nl.ts'
-import { denmark, finland, sweden } from '../world/nordic.ts'
+import { denmark, finland, norway, sweden } from '../world/nordic.ts'
 import { poland } from '../world/pl.ts'
 import { cs } from './cs.ts'
 import { da } from './da.ts'
@@ -9,6 +9,7 @@ import { fi } from './fi.ts'
 import { deDE } from './german-regions.ts'
 import { dashDates, dayFirstDates, euroBefore, slashDates } from './habit-sets.ts'
 import { nl } from './nl.ts'
+import { no } from './no.ts'
 import { pl } from './pl.ts'
 import {
   after,
@@ -123,6 +124,39 @@ export const northernRegions: Region[] = [
       [before('kr.', true), 2],
       [without('DKK'), 4],
       [without('kr.'), 1],
+    ],
+  },
+  {
+    ...deDE,
+    tag: 'no-NO',
+    language: 'no',
+    country: 'NO',
+    currency: 'NOK',
+    words: no,
+    world: norway,
+    taxName: 'Mva|MVA|mva.|Merverdiavgift',
+    taxRates: ['25', '15', '12'],
+    numbers: [
+      [spaced, 8],
+      [nonBreaking, 3],
+      [german, 4],
+      [plainComma, 2],
+    ],
+    dates: [
+      ['dd.MM.yyyy', 10],
+      ['d. MMMM yyyy', 3],
+      ['dd.MM.yy', 2],
+      ['yyyy-MM-dd', 1],
+      ['dd/MM-yy', 1],
+      ['d.M.yyyy', 1],
+    ],
+    money: [
+      [after('kr'), 4],
+      [before('kr', true), 5],
+      [before('NOK', true), 3],
+      [after('NOK'), 3],
+      [without('NOK'), 4],
+      [without('kr'), 1],
     ],
   },
   {

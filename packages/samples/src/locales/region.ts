@@ -24,6 +24,8 @@ export type Region = {
   /** Names of the tax, and its rates in percent, the usual one first. */
   taxName: string
   taxRates: readonly string[]
+  /** Taxes that the usual rate is made of, where each is told on its own. */
+  taxParts?: readonly (readonly [name: string, rate: string])[]
 }
 
 export const before = (text: string, isSpaced = false): MoneyFormat => ({ text, side: 'before', isSpaced })
@@ -33,6 +35,7 @@ export const without = (text: string): MoneyFormat => ({ text, side: 'none', isS
 export const english: NumberFormat = { group: ',', decimal: '.' }
 export const german: NumberFormat = { group: '.', decimal: ',' }
 export const spaced: NumberFormat = { group: ' ', decimal: ',' }
+export const spacedDot: NumberFormat = { group: ' ', decimal: '.' }
 export const nonBreaking: NumberFormat = { group: '\u00a0', decimal: ',' }
 export const swiss: NumberFormat = { group: "'", decimal: '.' }
 export const indian: NumberFormat = { group: ',', decimal: '.', isIndian: true }

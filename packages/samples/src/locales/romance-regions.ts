@@ -1,14 +1,25 @@
-import { spain } from '../world/es.ts'
-import { belgium, france } from '../world/fr.ts'
+import { mexico, spain } from '../world/es.ts'
+import { belgium, france, quebec } from '../world/fr.ts'
 import { italy } from '../world/it.ts'
 import { brazil, portugal } from '../world/pt.ts'
-import { es } from './es.ts'
-import { fr, frBe } from './fr.ts'
+import { es, esMx } from './es.ts'
+import { fr, frBe, frCa } from './fr.ts'
 import { deDE } from './german-regions.ts'
 import { dashDates, euroAfter, slashDates } from './habit-sets.ts'
 import { it } from './it.ts'
 import { pt, ptBr } from './pt.ts'
-import { before, english, german, nonBreaking, plainComma, type Region, spaced, without } from './region.ts'
+import {
+  after,
+  before,
+  english,
+  german,
+  nonBreaking,
+  plainComma,
+  plainDot,
+  type Region,
+  spaced,
+  without,
+} from './region.ts'
 
 export const romanceRegions: Region[] = [
   {
@@ -56,6 +67,66 @@ export const romanceRegions: Region[] = [
     taxName: 'IVA|I.V.A.|IVA',
     taxRates: ['21', '10', '4'],
     dates: slashDates("d 'de' MMMM 'de' yyyy"),
+  },
+  {
+    ...deDE,
+    tag: 'es-MX',
+    language: 'es',
+    country: 'MX',
+    currency: 'MXN',
+    paper: 'LETTER',
+    words: esMx,
+    world: mexico,
+    taxName: 'IVA|I.V.A.',
+    taxRates: ['16', '8', '0'],
+    numbers: [
+      [english, 12],
+      [plainDot, 2],
+    ],
+    dates: [...slashDates("d 'de' MMMM 'de' yyyy"), ['dd/MMM/yyyy', 3], ['yyyy-MM-dd', 5]],
+    money: [
+      [before('$'), 10],
+      [before('$', true), 5],
+      [after('MXN'), 2],
+      [without('MXN'), 2],
+      [before('MXN', true), 1],
+      [after('M.N.'), 1],
+    ],
+  },
+  {
+    ...deDE,
+    tag: 'fr-CA',
+    language: 'fr',
+    country: 'CA',
+    currency: 'CAD',
+    paper: 'LETTER',
+    words: frCa,
+    world: quebec,
+    taxName: 'TPS et TVQ|Taxes',
+    taxRates: ['14.975', '0'],
+    taxParts: [
+      ['TPS', '5'],
+      ['TVQ', '9.975'],
+    ],
+    numbers: [
+      [spaced, 8],
+      [nonBreaking, 4],
+      [plainComma, 3],
+      [english, 2],
+    ],
+    dates: [
+      ['yyyy-MM-dd', 8],
+      ['d MMMM yyyy', 5],
+      ['dd/MM/yyyy', 2],
+      ['yyyy/MM/dd', 1],
+    ],
+    money: [
+      [after('$'), 12],
+      [after('$', false), 1],
+      [without('$'), 2],
+      [after('CAD'), 1],
+      [before('$'), 1],
+    ],
   },
   {
     ...deDE,

@@ -2,6 +2,11 @@ import type { Habits } from './habits.ts'
 import { value } from './money.ts'
 import type { Run } from './sheet.ts'
 
+const wholeCurrencies = new Set(['CLP', 'COP', 'HUF', 'ISK', 'JPY', 'KRW'])
+
+/** How many decimal places amounts of a currency have: none where its smallest unit is out of use. */
+export const placesOf = (currency: string): number => (wholeCurrencies.has(currency) ? 0 : 2)
+
 /** What stands for a currency inside labels such as `Total EUR` or `Amount (Rs.)`. */
 const tokens: Record<string, RegExp> = {
   EUR: /^(EUROS?|EUR|€)$/,
@@ -17,10 +22,12 @@ const tokens: Record<string, RegExp> = {
   CZK: /^(CZK|Kč)$/,
   PLN: /^(PLN|zł)$/,
   MYR: /^(MYR|RM)$/,
+  NZD: /^(NZD|\$)$/,
+  AED: /^AED$/,
 }
 
 const anyToken =
-  /(?<![\p{L}\d])(EUROS?|EUR|USD|GBP|AUD|SGD|INR|CHF|SEK|DKK|CZK|PLN|MYR|RM|Kč|Rs\.|[AURS]S?\$|[€$£₹])(?![\p{L}\d])/gu
+  /(?<![\p{L}\d])(EUROS?|EUR|USD|GBP|AUD|SGD|INR|CHF|SEK|DKK|CZK|PLN|MYR|NZD|AED|RM|Kč|Rs\.|[AURS]S?\$|[€$£₹])(?![\p{L}\d])/gu
 
 /** Whether a label already names the currency of the document. */
 export const namesCurrency = (text: string, habits: Habits): boolean =>

@@ -15,7 +15,12 @@ export const formatNumber = (canonical: string, format: NumberFormat): string =>
   return sign + grouped + (fraction === undefined ? '' : format.decimal + fraction)
 }
 
-/** Prints a `YYYY-MM-DD` date by a pattern of yyyy, yy, MMMM, MMM, MM, M, dd, d. */
+const ordinal = (day: number): string => {
+  const ending = day > 10 && day < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][day % 10] ?? 'th')
+  return `${day}${ending}`
+}
+
+/** Prints a `YYYY-MM-DD` date by a pattern of yyyy, yy, MMMM, MMM, MM, M, dd, do (`3rd`), d. */
 export const formatDate = (
   date: string,
   pattern: string,
@@ -31,10 +36,11 @@ export const formatDate = (
     MM: month,
     M: String(Number(month)),
     dd: day,
+    do: ordinal(Number(day)),
     d: String(Number(day)),
   }
   return pattern.replace(
-    /'([^']*)'|yyyy|yy|MMMM|MMM|MM|M|dd|d/g,
+    /'([^']*)'|yyyy|yy|MMMM|MMM|MM|M|dd|do|d/g,
     (token, quoted: string | undefined) => quoted ?? parts[token]!,
   )
 }

@@ -17,6 +17,8 @@ export type Habits = {
   negative: (text: string) => string
   /** Decimal places of amounts. */
   places: number
+  /** What stands for the decimals of whole amounts that are printed without them: `500,-`. */
+  wholeEnd: string
   /** Decimal places of quantities; null: as many as needed. */
   quantityPlaces: number | null
   /** Whether a credit note's amounts are printed as negative ones. */
@@ -25,7 +27,7 @@ export type Habits = {
   ratePlaces: number | null
 }
 
-const symbols: Record<string, string> = { EUR: '€', USD: '$', GBP: '£' }
+const symbols: Record<string, string> = { EUR: '€', USD: '$', GBP: '£', JPY: '¥', HUF: 'Ft' }
 
 const foreignMoney = (currency: string, r: Random): MoneyFormat =>
   r.pick([
@@ -45,11 +47,36 @@ const negatives: ((text: string) => string)[] = [
   (t) => `–${t}`,
 ]
 
+/** Ways to write dates that no region has as its usual ones; the program that prints them has. */
+const rareDates = (language: string): string[] => {
+  const shared = ['yyyy.MM.dd.', 'yyyy/MM/dd', 'dd-MMM-yy', 'dd.MMM.yyyy', 'yyyy. MM. dd.']
+  if (language === 'en') return [...shared, 'do MMMM yyyy', 'do MMMM yyyy', 'MMMM do, yyyy', 'do MMM yyyy']
+  return ['da', 'sv', 'no', 'nb'].includes(language)
+    ? [...shared, 'd/MM-yy', 'dd/MM-yy', 'dd/MM-yyyy']
+    : shared
+}
+
+/** Thin blanks, typographic apostrophes or nothing between the groups, whatever the region's use. */
+const rareNumbers = ({ decimal }: NumberFormat, r: Random): NumberFormat =>
+  r.pick([
+    { group: '\u2009', decimal },
+    { group: '’', decimal },
+    { group: "'", decimal },
+    { group: '', decimal },
+    { group: ' ', decimal },
+  ])
+
+/** Countries whose shops and trades write a dash for no cents. */
+const dashed = ['DE', 'AT', 'CH', 'DK', 'NO', 'SE', 'NL', 'CZ', 'BE']
+
 export const makeHabits = (region: Region, currency: string, r: Random): Habits => {
   const money = currency === region.currency ? r.weighted(region.money) : foreignMoney(currency, r)
+  const rare = r.fork('rare')
+  const numbers = r.weighted(region.numbers)
+  const datePattern = r.weighted(region.dates)
   return {
-    numbers: r.weighted(region.numbers),
-    datePattern: r.weighted(region.dates),
+    numbers: rare.chance(0.05) ? rareNumbers(numbers, rare) : numbers,
+    datePattern: rare.chance(0.06) ? rare.pick(rareDates(region.language)) : datePattern,
     isDateUpper: r.chance(0.06),
     money,
     currency,
@@ -65,6 +92,10 @@ export const makeHabits = (region: Region, currency: string, r: Random): Habits 
     negative: r.pick(negatives),
     isCreditNegative: r.chance(0.35),
     places: 2,
+    wholeEnd:
+      dashed.includes(region.country) && rare.chance(0.45)
+        ? rare.pick([`${numbers.decimal}-`, `${numbers.decimal}–`])
+        : '',
     quantityPlaces: r.weighted([
       [null, 7],
       [2, 3],

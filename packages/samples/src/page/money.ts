@@ -22,7 +22,8 @@ export type MoneyOptions = {
 export const printMoney = (habits: Habits, amount: Decimal, options: MoneyOptions = {}): Run[] => {
   const { money, negative } = habits
   const canonical = amount.abs().toFixed(options.places ?? habits.places)
-  const printed = formatNumber(canonical, habits.numbers)
+  const isWhole = !canonical.includes('.')
+  const printed = formatNumber(canonical, habits.numbers) + (isWhole ? habits.wholeEnd : '')
   const isNegative = options.isDeduction ?? amount.isNegative()
   const text = isNegative ? negative(printed) : printed
   const marked: Run = options.field

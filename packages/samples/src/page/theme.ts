@@ -24,6 +24,9 @@ export type Theme = {
   colon: string
 }
 
+/** Where letters or signs are usual that not every font has. */
+export const wideCountries = ['PL', 'CZ', 'HU', 'RO', 'IN']
+
 const bodyFamilies: readonly (readonly [FamilyName, number])[] = [
   ['arimo', 6],
   ['helvetica', 4],

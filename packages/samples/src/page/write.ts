@@ -7,6 +7,10 @@ export type Text = string | Run[]
 
 export const runsOf = (text: Text): Run[] => (typeof text === 'string' ? [{ text }] : text)
 
+/** Texts one after the other on a line. */
+export const joinTexts = (parts: readonly Text[], separator: string): Run[] =>
+  parts.flatMap((part, i) => [...(i === 0 ? [] : [{ text: separator }]), ...runsOf(part)])
+
 export const textOf = (text: Text): string =>
   runsOf(text)
     .map((run) => run.text)
@@ -20,7 +24,7 @@ export const widthOf = (text: Text, style: TextStyle): number =>
 
 /** Cuts runs into pieces that end in a blank, the only places where a line may break. */
 const pieces = (runs: Run[]): Run[] =>
-  runs.flatMap((run) => (run.text.match(/\S* +|\S+/g) ?? []).map((text) => ({ ...run, text })))
+  runs.flatMap((run) => (run.text.match(/[^ ]* +|[^ ]+/g) ?? []).map((text) => ({ ...run, text })))
 
 const joinAlike = (line: Run[]): Run[] => {
   const result: Run[] = []

@@ -10,6 +10,12 @@ import type { Random } from '../random.ts'
 import { listOf } from '../world/world.ts'
 import type { ReceiptFacts } from './facts.ts'
 
+/**
+ * The amount at the right and its label at the left; in one text; the label near the amount; the currency apart
+ * between them; dots up to the amount; the label in the middle of the tape.
+ */
+export type SumForm = 'pair' | 'text' | 'near' | 'apart' | 'dots' | 'middle'
+
 /** A strip of paper that is written from top to bottom. */
 export type Tape = {
   sheet: Sheet
@@ -23,6 +29,8 @@ export type Tape = {
   y: number
   leading: number
   casing: (text: string) => string
+  /** How sums stand beside their labels. */
+  sumForm: SumForm
   word: (key: ReceiptLabel) => string
 }
 
@@ -38,12 +46,27 @@ const tapeFamilies: readonly (readonly [FamilyName, number])[] = [
   ['lato', 0.5],
 ]
 
-export const pickTapeFamily = (r: Random, needsWide: boolean) => {
+const logoFamilies: readonly (readonly [FamilyName, number])[] = [
+  ['tinos', 2],
+  ['pt-serif', 2],
+  ['poppins', 2],
+  ['lato', 1],
+  ['open-sans', 1],
+  ['courier-prime', 1],
+]
+
+const pickFamily = (entries: readonly (readonly [FamilyName, number])[], language: string, r: Random) => {
+  const needsWide = ['pl', 'cs'].includes(language)
   for (;;) {
-    const family = families[r.weighted(tapeFamilies)]()
+    const family = families[r.weighted(entries)]()
     if (!needsWide || family.isWide) return family
   }
 }
+
+export const pickTapeFamily = (language: string, r: Random) => pickFamily(tapeFamilies, language, r)
+
+/** What a shop's name is drawn in, where it is a picture and not the till's print. */
+export const pickLogoFamily = (language: string, r: Random) => pickFamily(logoFamilies, language, r)
 
 export const createTapeWord = (facts: ReceiptFacts, r: Random): Tape['word'] => {
   const chosen = new Map<ReceiptLabel, string>()
@@ -85,6 +108,21 @@ export const printPair = (tape: Tape, left: Text, right: Text, style = tape.styl
     width: tape.width,
     align: 'right',
   })
+}
+
+/** A row of a table: cells in columns of the same width, at the right; the first one has what is left. */
+export const printRow = (tape: Tape, first: Text, cells: readonly Text[], columnWidth: number): void => {
+  const { style, sheet, width } = tape
+  const baseline = tape.y + 0.5 * tape.leading * style.size + 0.3 * style.size
+  writeLine(sheet, first, style, { x: tape.left, baseline })
+  for (const [i, cell] of cells.entries())
+    writeLine(sheet, cell, style, {
+      x: tape.left,
+      baseline,
+      width: width - (cells.length - 1 - i) * columnWidth,
+      align: 'right',
+    })
+  tape.y += tape.leading * style.size
 }
 
 export const skip = (tape: Tape, lines = 0.5): void => {
@@ -129,6 +167,10 @@ export const timeOf = (tape: Tape): Run => {
     canonical,
   )
 }
+
+/** A word with the name and the rate of the tax in it. */
+export const taxWord = (tape: Tape, key: ReceiptLabel, name: string, rate = ''): string =>
+  tape.casing(tape.word(key).replace('{tax}', name).replace('{rate}', rate))
 
 export const plainNumber = (tape: Tape, canonical: string): string =>
   formatNumber(canonical, tape.habits.numbers)

@@ -1,7 +1,8 @@
 import { Decimal } from 'decimal.js'
 import { makeDate } from '../invoice/facts.ts'
+import { shopNames } from '../locales/receipt-names.ts'
 import type { Random } from '../random.ts'
-import { type Company, makeAddress, makeBrand, makeCompany, makeName } from '../world/company.ts'
+import { type Company, cityOf, makeAddress, makeBrand, makeCompany, makeName } from '../world/company.ts'
 import { listOf } from '../world/world.ts'
 import type { ReceiptRegion } from './regions.ts'
 
@@ -13,6 +14,9 @@ type ReceiptLine = {
   amount: Decimal
   rate: Decimal
 }
+
+/** What the goods of one rate cost without tax, and the tax on it. */
+export type ReceiptTax = { rate: Decimal; base: Decimal; amount: Decimal }
 
 export type ReceiptFacts = {
   region: ReceiptRegion
@@ -28,7 +32,7 @@ export type ReceiptFacts = {
   service: Decimal | null
   /** Lines less discount plus service. */
   subtotal: Decimal
-  taxes: { rate: Decimal; base: Decimal; amount: Decimal }[]
+  taxes: ReceiptTax[]
   tax: Decimal
   tip: Decimal | null
   beforeRounding: Decimal
@@ -101,6 +105,17 @@ const makeLines = (region: ReceiptRegion, goods: string[], r: Random): ReceiptLi
   })
 }
 
+/** What stands over the door: ordinary words or a person's name, with no company's ending. */
+const makeShopName = ({ language, world }: ReceiptRegion, brand: string, r: Random): string =>
+  r.chance(0.2)
+    ? brand
+    : r
+        .pick(listOf(shopNames[language]!))
+        .replace('{surname}', r.pick(listOf(world.surnames)))
+        .replace('{given}', r.pick(listOf(world.given)).split(' ')[0]!)
+        .replace('{brand}', brand)
+        .replace('{city}', cityOf(world, r))
+
 const tenderedFor = (total: Decimal, r: Random): Decimal => {
   const notes = [1, 5, 10, 20, 50, 100].map((note) => total.toNearest(note, Decimal.ROUND_UP))
   return r.chance(0.3) ? total : r.pick(notes)
@@ -111,7 +126,9 @@ export const makeReceiptFacts = (region: ReceiptRegion, r: Random): ReceiptFacts
   const merchant = makeCompany(region.country, region.world, r.fork('merchant'))
   const brand = makeBrand(r)
   merchant.brand = brand
-  merchant.name = makeName(region.world, { key: shop.kind, names: shop.names, items: '' }, brand, r)
+  merchant.name = r.chance(0.3)
+    ? makeShopName(region, brand, r)
+    : makeName(region.world, { key: shop.kind, names: shop.names, items: '' }, brand, r)
   const lines = makeLines(region, listOf(shop.goods), r.fork('lines'))
   const gross = sum(lines.map(({ amount }) => amount))
   const topRate = lines[0]!.rate

@@ -8,11 +8,11 @@ import { createRandom, type Random } from '../random.ts'
 import type { Sample } from '../sample.ts'
 import { listOf } from '../world/world.ts'
 import { createTapeWord, pickTapeFamily, print, printRule, skip, type Tape } from './draw.ts'
+import { printEnd } from './end.ts'
 import { makeReceiptFacts, type ReceiptFacts } from './facts.ts'
 import { printFacts, printHeader } from './header.ts'
 import { printLines } from './lines.ts'
 import { type ReceiptRegion, receiptRegions } from './regions.ts'
-import { printTotals } from './totals.ts'
 
 export type ReceiptOptions = {
   seed: string | number
@@ -34,6 +34,16 @@ const pickReceiptRegion = (r: Random, language?: string): ReceiptRegion => {
   return r.pick(fitting)
 }
 
+const pickSumForm = ({ habits, random: r }: Tape): Tape['sumForm'] =>
+  r.weighted([
+    ['pair', 8],
+    ['text', 1.5],
+    ['near', 1.5],
+    ['apart', habits.money.text.length < 4 ? 2 : 0],
+    ['dots', 0.5],
+    ['middle', 1],
+  ] as const)
+
 /** The paper is as long as what is on it: it is cut after drawing. */
 const cut = (sheet: Sheet, height: number): void => {
   const factor = sheet.height / height
@@ -46,10 +56,11 @@ const cut = (sheet: Sheet, height: number): void => {
 
 const drawReceipt = (facts: ReceiptFacts, r: Random): Sheet => {
   const { region } = facts
-  const width = r.pick([164, 198, 220, 227, 240, 270])
+  // The widest are those that come by mail.
+  const width = r.pick([164, 198, 198, 220, 220, 227, 227, 240, 240, 270, 270, 340, 420])
   const sheet = createSheet(width, 10_000)
-  const family = pickTapeFamily(r, ['pl', 'cs'].includes(region.language))
-  const size = (width / 27) * (family.kind === 'mono' ? 0.94 : 1.02) * r.pick([0.9, 1, 1.1])
+  const family = pickTapeFamily(region.language, r)
+  const size = (Math.min(width, 290) / 27) * (family.kind === 'mono' ? 0.94 : 1.02) * r.pick([0.9, 1, 1.1])
   const color = r.pick(['#000000', '#000000', '#222222', '#333333'])
   const isLoud = r.chance(region.capitals)
   const margin = r.int(8, 18)
@@ -65,8 +76,10 @@ const drawReceipt = (facts: ReceiptFacts, r: Random): Sheet => {
     y: r.int(12, 40),
     leading: r.pick([1.15, 1.25, 1.35]),
     casing: isLoud ? (text) => text.toUpperCase() : (text) => text,
+    sumForm: 'pair',
     word: createTapeWord(facts, r.fork('words')),
   }
+  tape.sumForm = pickSumForm(tape)
   printHeader(tape)
   if (r.chance(0.4)) printRule(tape)
   const isDateLast = r.chance(0.12)
@@ -75,7 +88,7 @@ const drawReceipt = (facts: ReceiptFacts, r: Random): Sheet => {
   if (r.chance(0.6)) printRule(tape)
   printLines(tape)
   if (r.chance(0.7)) printRule(tape)
-  printTotals(tape)
+  printEnd(tape)
   if (isDateLast) printFacts(tape)
   skip(tape)
   if (r.chance(0.8)) print(tape, r.pick(listOf(region.receiptWords.thanks)), { align: 'center' })

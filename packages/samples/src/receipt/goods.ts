@@ -239,4 +239,61 @@ export const shops: Record<string, Shop[]> = {
       goods: 'SKRUV 4X40 100P;59.90|LED-LAMPA;49.90|PENSELSET;79.00|SILIKON VIT;89.00|SKARVSLADD 5M;129.00',
     },
   ],
+  da: [
+    {
+      kind: 'grocery',
+      names: 'Købmand|Dagligvarer|Supermarked|Kiosk',
+      goods:
+        'LETMÆLK 1L;11.95|RUGBRØD;24.95|SMØR 200G;22.50|BANANER;2.50|ÆG 10 STK;29.95|KAFFE 400G;49.95|OST SKIVER;34.95|PANT B;1.50|AGURK;9.00|TOILETPAPIR;32.95|CHOKOLADE;17.95',
+    },
+    {
+      kind: 'restaurant',
+      names: 'Café|Restaurant|Bageri|Kro|Pizzeria',
+      goods:
+        'Kaffe latte;45.00|Wienerbrød;24.00|Smørrebrød;89.00|Dagens ret;149.00|Fadøl 50cl;65.00|Sodavand;35.00|Burger;129.00|Kage;42.00',
+    },
+    {
+      kind: 'pharmacy',
+      names: 'Apotek|Materialist|Boghandel',
+      goods: 'PANODIL 20 STK;39.95|TANDPASTA;24.95|SHAMPOO;39.00|PLASTER;29.95|HÅNDCREME;49.00',
+    },
+  ],
+  fi: [
+    {
+      kind: 'grocery',
+      names: 'Ruokakauppa|Lähikauppa|Market|Kioski',
+      goods:
+        'MAITO 1L;1.15|RUISLEIPÄ;2.49|VOI 500G;4.29|BANAANI;1.05|KANANMUNAT;2.95|KAHVI 500G;5.99|JUUSTO;4.75|PANTTI;0.15|KURKKU;1.39|WC-PAPERI;5.49',
+    },
+    {
+      kind: 'restaurant',
+      names: 'Kahvila|Ravintola|Leipomo|Pizzeria|Baari',
+      goods:
+        'Kahvi;2.80|Korvapuusti;3.60|Lounas;12.50|Lohikeitto;14.90|Olut 0,5;7.50|Limonadi;3.50|Pizza;13.90|Kakkupala;5.20',
+    },
+    {
+      kind: 'hardware',
+      names: 'Rautakauppa|Apteekki|Kirjakauppa',
+      goods: 'RUUVI 4X40;4.90|LED-LAMPPU;6.95|SIVELLIN;7.90|JATKOJOHTO;14.90|KYNÄ;1.95|BURANA 20;5.49',
+    },
+  ],
+  cs: [
+    {
+      kind: 'grocery',
+      names: 'Potraviny|Večerka|Supermarket|Trafika',
+      goods:
+        'MLÉKO 1L;22.90|CHLÉB;39.90|MÁSLO 250G;54.90|BANÁNY;29.90|VEJCE 10KS;49.90|KÁVA 250G;119.00|SÝR;45.90|ROHLÍK;2.90|JABLKA;34.90|TOAL. PAPÍR;79.90',
+    },
+    {
+      kind: 'restaurant',
+      names: 'Kavárna|Restaurace|Pekařství|Hospoda|Pizzeria',
+      goods:
+        'Espresso;55.00|Svíčková;179.00|Pivo 0,5;52.00|Polévka;49.00|Limonáda;39.00|Řízek;185.00|Dort;69.00|Menu;149.00',
+    },
+    {
+      kind: 'pharmacy',
+      names: 'Lékárna|Drogerie|Papírnictví',
+      goods: 'IBALGIN;69.00|ZUBNÍ PASTA;49.90|ŠAMPON;79.90|NÁPLAST;35.00|SEŠIT A4;24.00',
+    },
+  ],
 }

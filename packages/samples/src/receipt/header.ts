@@ -1,13 +1,24 @@
 import { value } from '../page/money.ts'
 import type { Mark, Run } from '../page/sheet.ts'
 import { type Align, runsOf, type Text } from '../page/write.ts'
+import { makeAddress, makeCompany, makePerson } from '../world/company.ts'
 import { canonicalId } from '../world/tax-ids.ts'
-import { dateOf, print, printPair, skip, type Tape, timeOf } from './draw.ts'
+import { dateOf, pickLogoFamily, print, printPair, skip, type Tape, timeOf } from './draw.ts'
 
 const addressRuns = (tape: Tape): Run[] => {
   const lines = tape.facts.merchant.address.map((line) => tape.casing(line))
   const mark: Mark = { field: 'merchant_address', value: lines.join(', ') }
   return lines.map((text) => ({ text, marks: [mark] }))
+}
+
+/** What countries call the number where their language alone does not tell. */
+const taxIdLabels: Record<string, readonly string[]> = {
+  AU: ['ABN', 'A.B.N.', 'ABN:'],
+  SG: ['GST Reg No', 'UEN', 'GST Reg. No.', 'Co. Reg. No.'],
+  MY: ['GST ID', 'GST No', 'GST REG NO', 'SST No', 'SST ID', 'GST ID No'],
+  IN: ['GSTIN', 'GST No', 'GSTIN No'],
+  GB: ['VAT No', 'VAT Reg No', 'VAT', 'VAT No.', 'VAT Number'],
+  US: ['Tax ID', 'EIN'],
 }
 
 /** What stands over the name at times. */
@@ -28,12 +39,15 @@ const headlines = [
 
 /** The name on one line, or on two; now and then after words that say whose the shop is. */
 const nameLines = ({ facts: { merchant, region }, casing, random: r }: Tape): Run[][] => {
-  const name = casing(merchant.name)
+  const name = r.chance(0.04) ? merchant.name.toLowerCase() : casing(merchant.name)
   const mark: Mark = { field: 'merchant_name', value: name }
   const words = name.split(' ')
-  if (words.length > 2 && r.chance(0.12)) {
+  if (words.length > 1 && r.chance(words.length > 2 ? 0.12 : 0.05)) {
     const cut = r.int(1, words.length - 1)
-    return [words.slice(0, cut), words.slice(cut)].map((part) => [{ text: part.join(' '), marks: [mark] }])
+    const later = words.length > cut + 1 && r.chance(0.15) ? r.int(cut + 1, words.length - 1) : words.length
+    return [words.slice(0, cut), words.slice(cut, later), words.slice(later)]
+      .filter((part) => part.length > 0)
+      .map((part) => [{ text: part.join(' '), marks: [mark] }])
   }
   const label: Run[] =
     region.language === 'en' && r.chance(0.04)
@@ -42,16 +56,46 @@ const nameLines = ({ facts: { merchant, region }, casing, random: r }: Tape): Ru
   return [[...label, { text: name, marks: [mark] }]]
 }
 
+const printHeadline = (tape: Tape, align: Align): void => {
+  const { random: r, facts, bold, style } = tape
+  const { brand } = facts.merchant
+  const welcome =
+    facts.region.language === 'en'
+      ? [`Welcome to ${brand}`, `Thank you for shopping with ${brand}`, ...headlines]
+      : []
+  print(tape, tape.casing(r.pick([brand, brand, brand, ...welcome])), {
+    align,
+    style: { ...bold, size: style.size * r.pick([1, 1.6, 2.2]) },
+  })
+}
+
+/** What the shop is, and whose: lines that look like its name. */
+const printDescription = (tape: Tape, align: Align): void => {
+  const { random: r, facts } = tape
+  if (r.chance(0.22)) print(tape, tape.casing(tape.word('tagline')), { align })
+  if (r.chance(0.1)) {
+    const person = makePerson(facts.region.world, r)
+    print(tape, tape.casing(r.chance(0.7) ? `${tape.word('owner')} ${person}` : person), { align })
+  }
+}
+
 /** Who sells: name, what it is called besides, address, numbers. */
 export const printHeader = (tape: Tape): void => {
-  const { random: r, facts, bold, style } = tape
+  const { random: r, facts } = tape
   const { merchant } = facts
   const align: Align = r.chance(0.85) ? 'center' : 'left'
-  if (r.chance(0.25))
-    print(tape, tape.casing(r.pick([merchant.brand, merchant.brand, ...headlines])), {
-      align,
-      style: { ...bold, size: style.size * r.pick([1, 1.6, 2.2]) },
-    })
+  const isNameLow = /\p{L}\.?$/u.test(merchant.name) && merchant.name.split(' ').length > 2 && r.chance(0.07)
+  if (isNameLow || r.chance(0.25)) printHeadline(tape, align)
+  if (!isNameLow) printName(tape, align)
+  if (!isNameLow) printDescription(tape, align)
+  printPlace(tape, align)
+  if (isNameLow) printName(tape, align)
+  printNumbers(tape, align)
+}
+
+/** The name, with the number of the register beside or under it. */
+const printName = (tape: Tape, align: Align): void => {
+  const { random: r, facts, bold, style } = tape
   const registration = r.fill(
     r.pick([
       ...(facts.region.language === 'en'
@@ -61,7 +105,9 @@ export const printHeader = (tape: Tape): void => {
     ]),
   )
   const isBeside = r.chance(0.12)
+  const logo = pickLogoFamily(facts.region.language, r)
   const nameStyle = r.weighted([
+    [{ ...style, face: r.pick([logo.regular, logo.bold]), size: style.size * r.pick([1.3, 1.7, 2.2]) }, 1.5],
     [bold, 3],
     [style, 3],
     [{ ...bold, size: style.size * 1.35 }, 3],
@@ -74,6 +120,10 @@ export const printHeader = (tape: Tape): void => {
       style: nameStyle,
     })
   if (!isBeside && r.chance(facts.region.country === 'MY' ? 0.8 : 0.25)) print(tape, registration, { align })
+}
+
+const printPlace = (tape: Tape, align: Align): void => {
+  const { random: r, facts } = tape
   if (r.chance(0.2))
     print(
       tape,
@@ -93,6 +143,14 @@ export const printHeader = (tape: Tape): void => {
       )
     else for (const run of address) print(tape, [run], { align })
   }
+}
+
+const taxIdLabel = (tape: Tape): string =>
+  tape.random.pick(taxIdLabels[tape.facts.region.country] ?? [tape.word('taxId')])
+
+const printNumbers = (tape: Tape, align: Align): void => {
+  const { random: r, facts } = tape
+  const { merchant } = facts
   const extras: Text[] = []
   if (r.chance(0.65))
     extras.push([
@@ -102,12 +160,27 @@ export const printHeader = (tape: Tape): void => {
   if (r.chance(0.15)) extras.push(merchant.website)
   if (merchant.taxId && r.chance(0.6))
     extras.push([
-      { text: `${tape.word('taxId')}${r.pick([': ', ' ', ' : '])}` },
+      { text: `${taxIdLabel(tape)}${r.pick([': ', ' ', ' : '])}` },
       value('merchant_tax_id', merchant.taxId, canonicalId(merchant.taxId)),
     ])
   const isBracketed = r.chance(0.15)
   for (const extra of r.shuffle(extras))
     print(tape, isBracketed ? [{ text: '(' }, ...runsOf(extra), { text: ')' }] : extra, { align })
+}
+
+/** Who buys, where a till knows it, and how the goods go out. */
+const printCustomer = (tape: Tape): void => {
+  const { random: r, facts } = tape
+  const { world, country } = facts.region
+  const buyer = r.chance(0.5) ? makePerson(world, r) : makeCompany(country, world, r).name
+  skip(tape)
+  const label = tape.word('customer')
+  if (r.chance(0.5)) print(tape, `${label}${r.pick([': ', ' ', ' : '])}${tape.casing(buyer)}`)
+  else {
+    print(tape, r.pick([label, `${label}:`]))
+    print(tape, tape.casing(buyer))
+    if (r.chance(0.6)) for (const line of makeAddress(world, r)) print(tape, tape.casing(line))
+  }
 }
 
 /** Number, date, time and who served, in one of the orders that tills use. */
@@ -129,8 +202,15 @@ export const printFacts = (tape: Tape): void => {
     : []
   const server = `${tape.word('cashier')}${colon}${facts.cashier}`
   const till = `${tape.word('till')}${colon}${r.fill(r.pick(['0#', '#', '###']))}`
-  const hasNumber = r.chance(0.8)
-  if (r.chance(0.35)) {
+  const isNumberInTitle = r.chance(0.12)
+  const hasNumber = !isNumberInTitle && r.chance(0.9)
+  if (r.chance(0.12)) printCustomer(tape)
+  if (isNumberInTitle) {
+    const title = {
+      text: `${tape.casing(tape.word('title'))}${r.pick([' ', '   ', ' # ', ' #', ': ', ' Nr. '])}`,
+    }
+    print(tape, [title, value('receipt_number', facts.number)], { align: r.pick(['left', 'center']) })
+  } else if (r.chance(0.35)) {
     skip(tape)
     const [open, close] = r.pick([
       ['', ''],
@@ -144,6 +224,8 @@ export const printFacts = (tape: Tape): void => {
       style: r.chance(0.6) ? tape.bold : tape.style,
     })
   }
+  if (r.chance(0.15))
+    print(tape, tape.casing(tape.word('order')), { align: 'center', style: r.pick([tape.bold, tape.style]) })
   skip(tape)
   const dateAndTime = [...date, ...(hasTime ? [{ text: r.pick(['  ', ' ', '   ']) }, ...time] : [])]
   switch (r.int(0, 5)) {

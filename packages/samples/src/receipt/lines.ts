@@ -1,5 +1,16 @@
+import { formatNumber } from '../page/format.ts'
 import { value } from '../page/money.ts'
 import { money, print, printPair, printRule, type Tape } from './draw.ts'
+
+/** Codes of stock, some of which look like dates. */
+const stockCodes = [
+  '??##-##-## - #/##/###',
+  '??## - ##/###',
+  '##-##-##/?',
+  '?##.##.##',
+  '#### ##-##',
+  'LOT ##/##/##-?',
+]
 
 /** The goods: amounts at the right, quantity and price before, below or above the name. */
 export const printLines = (tape: Tape): void => {
@@ -13,6 +24,8 @@ export const printLines = (tape: Tape): void => {
   ] as const)
   const hasTaxLetter = r.chance(0.35)
   const hasCurrency = r.chance(0.15)
+  const hasStockCode = r.chance(0.08)
+  const hasRemarks = r.chance(0.2)
   const times = r.pick([' x ', ' X ', ' @ ', 'x ', ' * '])
   if (look === 'columns' || r.chance(0.3)) {
     printPair(
@@ -35,6 +48,7 @@ export const printLines = (tape: Tape): void => {
     const quantity = value('quantity', line.quantity.toFixed(), line.quantity.toFixed(), i)
     const price = money(tape, line.unitPrice, { field: 'unit_price', line: i })
     const isOne = line.quantity.eq(1)
+    if (hasStockCode && r.chance(0.6)) print(tape, r.fill(r.pick(stockCodes)))
     if (look === 'name')
       printPair(tape, isOne && r.chance(0.6) ? [name] : [quantity, { text: ' ' }, name], amount)
     else if (look === 'columns') printPair(tape, [quantity, { text: '   ' }, name], amount)
@@ -49,5 +63,27 @@ export const printLines = (tape: Tape): void => {
         printPair(tape, [{ text: '  ' }, quantity, { text: times }, ...price], amount)
       }
     }
+    if (hasRemarks && r.chance(0.3)) printRemark(tape)
   }
+}
+
+/** What stands under an item: what it comes with, what it weighs, what it would cost elsewhere. */
+const printRemark = (tape: Tape): void => {
+  const { random: r, facts, habits } = tape
+  const other = r.pick(facts.lines)
+  const amount = (text: string) => formatNumber(text, habits.numbers)
+  const weight = amount((0.1 + 2 * r.next()).toFixed(3))
+  print(
+    tape,
+    tape.casing(
+      r.pick([
+        `  - ${other.description}`,
+        `  + ${other.description}`,
+        `  ${weight} kg x ${amount(other.unitPrice.toFixed(2))} /kg`,
+        `  ${weight} L @ ${amount(other.unitPrice.times(0.1).toFixed(3))}`,
+        r.fill('  SN ??####-####'),
+        `  (${tape.word('discount')} ${r.pick([5, 10, 20, 50])}%)`,
+      ]),
+    ),
+  )
 }

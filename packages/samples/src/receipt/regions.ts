@@ -1,7 +1,7 @@
 import { type ReceiptWords, receiptWords } from '../locales/receipt-words.ts'
 import { before, english, plainDot, type Region, without } from '../locales/region.ts'
 import { regions } from '../locales/regions.ts'
-import { malaysia, singapore } from '../world/malaysia.ts'
+import { malaysia } from '../world/malaysia.ts'
 import { type Shop, shops } from './goods.ts'
 
 /** Where a till stands: a region, and what tills say there. */
@@ -51,20 +51,6 @@ const eastern: Region[] = [
     taxName: 'GST|SST',
     taxRates: ['6', '0'],
   },
-  {
-    ...asian,
-    tag: 'en-SG',
-    country: 'SG',
-    currency: 'SGD',
-    world: singapore,
-    money: [
-      [before('$'), 6],
-      [before('S$'), 2],
-      [without('SGD'), 2],
-    ],
-    taxName: 'GST',
-    taxRates: ['7', '8', '9'],
-  },
 ]
 
 export const receiptRegions: ReceiptRegion[] = [...regions, ...eastern]
@@ -73,8 +59,8 @@ export const receiptRegions: ReceiptRegion[] = [...regions, ...eastern]
     ...region,
     receiptWords: receiptWords[region.language]!,
     shops: shops[region.language]!,
-    isTaxIncluded: region.country !== 'US',
-    cashStep: ['MY', 'SG', 'CH', 'AU'].includes(region.country)
+    isTaxIncluded: !['US', 'CA'].includes(region.country),
+    cashStep: ['MY', 'SG', 'CH', 'AU', 'CA'].includes(region.country)
       ? 5
       : ['SE', 'IN'].includes(region.country)
         ? 100

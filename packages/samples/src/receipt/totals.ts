@@ -2,131 +2,185 @@ import { Decimal } from 'decimal.js'
 import type { ReceiptLabel } from '../locales/receipt-words.ts'
 import { namesCurrency, withCurrency } from '../page/currency.ts'
 import { value } from '../page/money.ts'
-import type { Run } from '../page/sheet.ts'
+import type { Run, TextStyle } from '../page/sheet.ts'
+import { runsOf } from '../page/write.ts'
 import { listOf } from '../world/world.ts'
-import { cased, money, plainNumber, print, printPair, skip, type Tape } from './draw.ts'
+import { money, print, printRule, skip, type Tape, taxWord } from './draw.ts'
+import { printSum } from './sum.ts'
+import { rateText, type TaxForm } from './tax-form.ts'
 
-const rateText = (tape: Tape, rate: Decimal): string => `${plainNumber(tape, rate.toFixed())}%`
+const labelOf = (tape: Tape, key: ReceiptLabel): Run[] =>
+  withCurrency(tape.casing(tape.word(key)), tape.habits)
 
-const printTaxSummary = (tape: Tape): void => {
-  const { facts, random: r } = tape
-  const name = r.pick(listOf(facts.region.taxName))
-  skip(tape)
-  printPair(tape, facts.region.language === 'en' ? `${name} Summary` : name, `${tape.word('net')}   ${name}`)
-  for (const [i, { rate, base, amount }] of facts.taxes.entries())
-    printPair(tape, `${facts.region.country === 'MY' ? 'SR' : ('AB'[i] ?? 'C')} @ ${rateText(tape, rate)}`, [
-      ...money(tape, base),
-      { text: '   ' },
-      ...money(tape, amount, facts.taxes.length === 1 ? { field: 'tax_amount' } : {}),
-    ])
-  const base = facts.taxes.reduce((total, tax) => total.plus(tax.base), new Decimal(0))
-  if (r.chance(0.35))
-    printPair(tape, tape.word('total'), [...money(tape, base), { text: '   ' }, ...money(tape, facts.tax)])
-  if (facts.taxes.length > 1 && r.chance(0.6))
-    printPair(tape, tape.word('taxTotal'), money(tape, facts.tax, { field: 'tax_amount' }))
+/** The label of the sum to pay: with the currency, where nothing else tells it, and the number of items. */
+const totalLabel = (tape: Tape, key: 'total' | 'rounded'): Run[] => {
+  const { habits, facts, random: r } = tape
+  const label = labelOf(tape, key)
+  const isTold = habits.money.side !== 'none' || habits.currencyAt === 'nowhere' || tape.sumForm === 'apart'
+  if (!isTold && !namesCurrency(tape.word(key), habits))
+    label.push({ text: ' ' }, value('currency', habits.money.text, habits.currency))
+  const count = facts.lines.reduce((sum, line) => sum + line.quantity.toNumber(), 0)
+  const items = tape.casing(tape.word('items'))
+  return r.weighted<Run[]>([
+    [label, 14],
+    [[...label, { text: ` (${count} ${items})` }], 1],
+    [[{ text: `${count} ${items} ` }, ...label], 0.5],
+    [[...label, { text: ` [${count}]` }], 0.4],
+  ])
 }
 
-const printPayment = (tape: Tape): void => {
+const printTotal = (tape: Tape, key: 'total' | 'rounded', style: TextStyle): void => {
   const { facts, random: r } = tape
-  const method = tape.casing(tape.word(facts.isCash ? 'cash' : 'card'))
-  printPair(
-    tape,
-    [value('payment_method', method)],
-    money(tape, facts.tendered, { hasCurrency: r.chance(0.3) }),
-  )
-  if (facts.isCash) printPair(tape, tape.word('change'), money(tape, facts.tendered.minus(facts.total)))
-  else if (r.chance(0.5)) {
-    print(tape, r.fill(r.pick(['**** **** **** ####', 'XXXXXXXXXXXX####', 'CARD ************####'])))
-    if (r.chance(0.5)) printPair(tape, r.fill('AID: A00000000#1010'), r.fill('Auth ######'))
-  }
+  const amount = money(tape, facts.total, {
+    field: 'total_amount',
+    hasCurrency: tape.sumForm !== 'apart' && r.chance(0.8),
+  })
+  if (r.chance(0.15)) printRule(tape)
+  const label = totalLabel(tape, key)
+  const align = r.pick(['center', 'right'] as const)
+  if (r.chance(0.04)) {
+    print(tape, label, { align, style })
+    print(tape, amount, { align, style })
+  } else printSum(tape, label, amount, style)
+  if (r.chance(0.15)) printRule(tape)
 }
 
 /** The sum without tax, the tax, the sum with it. */
 const printWithAndWithout = (tape: Tape, name: string): void => {
   const { facts, random: r } = tape
   const { rate, base, amount } = facts.taxes[0]!
-  const [without, own, withTax] = r.pick([
-    [
-      `Total (Excluding ${name})`,
-      `${name} payable (${rateText(tape, rate)})`,
-      `Total (Inclusive of ${name})`,
-    ],
-    [`Total Excl. ${name}`, `Total ${name}`, `Total Incl. ${name}`],
-    [`Amount excl ${name}`, `Add ${rateText(tape, rate)} ${name}`, `Amount incl ${name}`],
-    ['Net', `${name} ${rateText(tape, rate)}`, 'Gross'],
-  ] as const)
-  printPair(tape, tape.casing(without), money(tape, base, { field: 'subtotal_amount' }))
-  printPair(tape, tape.casing(own), money(tape, amount, { field: 'tax_amount' }))
-  printPair(tape, tape.casing(withTax), money(tape, facts.beforeRounding))
+  const percent = rateText(tape, rate)
+  const own = r.pick([
+    `${name} ${percent}`,
+    `${name} (${percent})`,
+    `${percent} ${name}`,
+    name,
+    tape.word('taxTotal'),
+  ])
+  printSum(tape, taxWord(tape, 'without', name), money(tape, base, { field: 'subtotal_amount' }))
+  if (r.chance(0.2)) printSum(tape, labelOf(tape, 'discount'), money(tape, new Decimal(0)))
+  printSum(tape, tape.casing(own), money(tape, amount, { field: 'tax_amount' }))
+  if (!facts.rounding.isZero() || r.chance(0.6))
+    printSum(tape, taxWord(tape, 'withTax', name), money(tape, facts.beforeRounding))
 }
 
-/** From the sum of the goods to the change. */
-export const printTotals = (tape: Tape): void => {
-  const { facts, random: r, bold, style, habits } = tape
+/** A sum for each rate of the tax, with it or without it first. */
+const printParts = (tape: Tape, name: string): void => {
+  const { facts, random: r } = tape
+  const isTwofold = r.chance(0.6)
+  const taxed = facts.taxes.filter(({ amount }) => !amount.isZero())
+  const free = facts.taxes.filter(({ amount }) => amount.isZero())
+  for (const { rate, base, amount } of facts.taxes) {
+    const percent = rateText(tape, rate)
+    const part = taxWord(tape, 'part', name, percent)
+    if (amount.isZero() || !isTwofold) {
+      printSum(tape, part, money(tape, base.plus(amount)))
+      continue
+    }
+    printSum(tape, `${part} (${taxWord(tape, 'without', name)})`, money(tape, base))
+    printSum(
+      tape,
+      r.pick([name, `${name} ${percent}`]),
+      money(tape, amount, taxed.length === 1 ? { field: 'tax_amount' } : {}),
+    )
+    printSum(
+      tape,
+      r.pick([part, `${part} (${taxWord(tape, 'withTax', name)})`]),
+      money(tape, base.plus(amount)),
+    )
+  }
+  if (isTwofold && r.chance(0.4))
+    for (const { rate, base } of free)
+      printSum(tape, taxWord(tape, 'part', name, rateText(tape, rate)), money(tape, base))
+  if (taxed.length > 1 && r.chance(0.5))
+    printSum(tape, tape.casing(tape.word('taxTotal')), money(tape, facts.tax, { field: 'tax_amount' }))
+}
+
+/** The goods, less discounts and with service and the taxes that come on top. */
+const printAdditions = (tape: Tape, name: string, isNetTold: boolean): void => {
+  const { facts, random: r } = tape
   const isTaxOnTop = !facts.region.isTaxIncluded
-  const label = (key: ReceiptLabel): Run[] => withCurrency(tape.casing(tape.word(key)), habits)
-  const name = r.pick(listOf(facts.region.taxName))
-  const lineSum = facts.lines.reduce((total, line) => total.plus(line.amount), new Decimal(0))
   const isAdjusted = Boolean(facts.discount || facts.service)
-  const isSplit =
-    facts.region.language === 'en' &&
-    facts.taxes.length === 1 &&
-    !isTaxOnTop &&
-    !isAdjusted &&
-    !facts.tax.isZero() &&
-    r.chance(facts.region.taxName.includes('GST') ? 0.4 : 0.1)
-  if (isTaxOnTop || isAdjusted || (!isSplit && r.chance(0.4)))
-    printPair(tape, label('subtotal'), money(tape, lineSum, isAdjusted ? {} : { field: 'subtotal_amount' }))
-  if (facts.discount) printPair(tape, label('discount'), money(tape, facts.discount, { isDeduction: true }))
-  if (facts.service) printPair(tape, label('service'), money(tape, facts.service))
+  const lineSum = facts.lines.reduce((total, line) => total.plus(line.amount), new Decimal(0))
+  if (isTaxOnTop || isAdjusted || r.chance(0.4))
+    printSum(
+      tape,
+      labelOf(tape, 'subtotal'),
+      money(tape, lineSum, isAdjusted || isNetTold ? {} : { field: 'subtotal_amount' }),
+    )
+  if (facts.discount)
+    printSum(tape, labelOf(tape, 'discount'), money(tape, facts.discount, { isDeduction: true }))
+  if (facts.service) printSum(tape, labelOf(tape, 'service'), money(tape, facts.service))
   if (isTaxOnTop && !facts.tax.isZero())
-    for (const { rate, amount } of facts.taxes)
-      printPair(
+    for (const { rate, amount } of facts.taxes) {
+      const percent = rateText(tape, rate)
+      printSum(
         tape,
-        r.chance(0.5) ? name : `${name} ${rateText(tape, rate)}`,
+        tape.casing(r.pick([name, `${name} ${percent}`, `${name} (${percent})`, tape.word('tax')])),
         money(tape, amount, facts.taxes.length === 1 ? { field: 'tax_amount' } : {}),
       )
-  if (facts.tip) printPair(tape, label('tip'), money(tape, facts.tip, { field: 'tip_amount' }))
+    }
+}
+
+/** From the sum of the goods to the sum to pay. Returns whether the tax is told with it. */
+export const printTotals = (tape: Tape, { isNetTold }: TaxForm): boolean => {
+  const { facts, random: r, bold, style } = tape
+  const name = r.pick(listOf(facts.region.taxName))
+  const isAdjusted = Boolean(facts.discount || facts.service)
+  const hasTaxWithin = facts.region.isTaxIncluded && !isAdjusted && !facts.tax.isZero()
+  const isSplit =
+    hasTaxWithin && facts.taxes.length === 1 && r.chance(facts.region.taxName.includes('GST') ? 0.4 : 0.15)
+  const isInParts = hasTaxWithin && facts.taxes.length > 1 && r.chance(0.4)
+  if (isSplit) printWithAndWithout(tape, name)
+  else if (isInParts) printParts(tape, name)
+  else printAdditions(tape, name, isNetTold)
+  if (facts.tip) printSum(tape, labelOf(tape, 'tip'), money(tape, facts.tip, { field: 'tip_amount' }))
   const big = r.weighted([
     [bold, 4],
     [style, 2],
     [{ ...bold, size: style.size * 1.4 }, 3],
     [{ ...bold, size: style.size * 1.8 }, 1],
   ] as const)
-  const tells = habits.money.side === 'none' && habits.currencyAt !== 'nowhere'
-  const totalLabel = (key: 'total' | 'rounded'): Run[] =>
-    tells && !namesCurrency(tape.word(key), habits)
-      ? [...label(key), { text: ' ' }, value('currency', habits.money.text, habits.currency)]
-      : label(key)
-  const total = () => money(tape, facts.total, { field: 'total_amount', hasCurrency: r.chance(0.8) })
-  if (isSplit) {
-    printWithAndWithout(tape, name)
-    if (!facts.rounding.isZero()) printPair(tape, label('rounding'), money(tape, facts.rounding))
-    printPair(tape, totalLabel('total'), total(), big)
-  } else if (facts.rounding.isZero() || (r.chance(0.3) && facts.region.country !== 'MY')) {
-    const isRounded = !facts.rounding.isZero()
-    if (isRounded) printPair(tape, label('rounding'), money(tape, facts.rounding))
-    printPair(tape, totalLabel('total'), total(), big)
-  } else {
-    printPair(tape, label('total'), money(tape, facts.beforeRounding))
-    printPair(tape, label('rounding'), money(tape, facts.rounding))
-    printPair(tape, totalLabel('rounded'), total(), big)
+  const isRounded = !facts.rounding.isZero()
+  const hasRounding = isRounded || (facts.region.cashStep > 1 && r.chance(0.2))
+  const isSumFirst = isRounded && !isSplit && (facts.region.country === 'MY' || r.chance(0.7))
+  if (isSumFirst)
+    printSum(
+      tape,
+      r.chance(0.3) ? taxWord(tape, 'withTax', name) : runsOf(labelOf(tape, 'total')),
+      money(tape, facts.beforeRounding),
+    )
+  if (hasRounding) printSum(tape, labelOf(tape, 'rounding'), money(tape, facts.rounding))
+  printTotal(tape, isSumFirst ? 'rounded' : 'total', big)
+  if (r.chance(0.25)) {
+    const count = facts.lines.reduce((sum, line) => sum + line.quantity.toNumber(), 0)
+    print(tape, `${tape.casing(tape.word('items'))}${r.pick([': ', ' '])}${count}`)
   }
-  if (r.chance(0.3))
+  return isSplit || isInParts
+}
+
+/** Tips that a restaurant proposes, and lines to write one on. */
+export const printTips = (tape: Tape): void => {
+  const { facts, random: r } = tape
+  if (facts.kind !== 'restaurant' || facts.region.country !== 'US' || r.chance(0.6)) return
+  skip(tape)
+  if (!facts.tip && r.chance(0.5)) {
+    print(tape, r.pick(['Tip: __________', 'TIP $________', 'Gratuity ________']))
+    print(tape, r.pick(['Total: ________', 'TOTAL $_______']))
+  }
+  print(tape, r.pick(['Suggested Tip', 'TIP GUIDE', 'Suggested gratuity']), { align: 'center' })
+  for (const rate of [15, 18, 20]) {
+    const tip = facts.subtotal.times(rate).div(100)
     print(
       tape,
-      `${tape.casing(tape.word('items'))}${r.pick([': ', ' '])}${facts.lines.reduce((n, line) => n + line.quantity.toNumber(), 0)}`,
+      r.chance(0.5)
+        ? [{ text: `${rate}%: ` }, ...money(tape, tip)]
+        : [
+            { text: `${rate}% = ` },
+            ...money(tape, tip),
+            { text: ' Total ' },
+            ...money(tape, facts.total.plus(tip)),
+          ],
     )
-  if (r.chance(0.9)) printPayment(tape)
-  if (!isTaxOnTop && !facts.tax.isZero()) {
-    if (r.chance(0.55)) printTaxSummary(tape)
-    else if (r.chance(0.5) && facts.taxes.length === 1)
-      printPair(
-        tape,
-        cased(tape, [
-          { text: `${r.pick(['incl. ', 'Incl ', ''])}${name} ${rateText(tape, facts.taxes[0]!.rate)}` },
-        ]),
-        money(tape, facts.tax, { field: 'tax_amount' }),
-      )
   }
 }

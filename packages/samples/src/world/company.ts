@@ -7,6 +7,8 @@ type Bank = { name: string; iban: string | null; bic: string; account: string; s
 
 export type Company = {
   name: string
+  /** Whether the name is a person's: with a second person beside it, nobody could tell whose company it is. */
+  isPerson: boolean
   /** What its logo says. */
   brand: string
   country: string
@@ -15,6 +17,8 @@ export type Company = {
   address: string[]
   /** As printed; null for one that has none. */
   taxId: string | null
+  /** What stands behind the tax id and is no part of it: a Norwegian firm's `MVA` says that it charges tax. */
+  taxIdSuffix: string
   /** A local tax or register number that is printed beside the tax id, as a distractor. */
   localNumber: string
   phone: string
@@ -56,7 +60,7 @@ const plain = (text: string): string =>
     .replace(/[^a-z0-9]/g, '')
 
 const legalForms =
-  /[,.]?\s(GmbH( & Co\. KG)?|AG|KG|OHG|e\.K\.|UG.*|Ltd|Limited|LLC|Inc\.?|plc|LLP|Pty.*|Pvt.*|Private Limited|S\.?A\.?S?\.?U?|S\.?A\.?R\.?L\.?|S\.?[Lr]\.?[lLU.]*|S\.p\.A\.|B\.?V\.?|N\.?V\.?|Lda\.?|Ltda\.?|ME|EIRELI|Sp\. z o\.o\.|AB|A\/S|ApS|Oy|s\.r\.o\.|a\.s\.|Corp\.?|Corporation)$/
+  /[,.]?\s(GmbH( & Co\. KG)?|AG|KG|OHG|e\.K\.|UG.*|Ltd|Limited|LLC|Inc\.?|plc|LLP|Pty.*|Pvt.*|Private Limited|S\.?A\.?S?\.?U?|S\.?A\.?R\.?L\.?|S\.?[Lr]\.?[lLU.]*|S\.p\.A\.|B\.?V\.?|N\.?V\.?|Lda\.?|Ltda\.?|ME|EIRELI|Sp\. z o\.o\.|AB|A\/S|ApS|Oy|AS|ASA|ENK|Kft\.|Zrt\.|Nyrt\.|Bt\.|e\.v\.|SRL|S\.R\.L\.|PFA|\(Pty\) (Ltd|Limited)|CC|L\.?L\.?C\.?|FZE|FZCO|FZ-LLC|DMCC|s\.r\.o\.|a\.s\.|Corp\.?|Corporation|inc\.|ltée|s\.e\.n\.c\.r\.l\.|enr\.|S\.?A\.? de C\.?V\.?|S\. de R\.L\. de C\.V\.|SAPI de C\.V\.|S\.C\.)$/
 
 export const makePerson = (world: World, r: Random): string =>
   `${r.pick(listOf(world.given))} ${r.pick(listOf(world.surnames))}`
@@ -75,28 +79,57 @@ export const makeAddress = (world: World, r: Random): string[] => {
         ]),
       ),
     )
-    .replace('{no2}', String(r.int(2, 480)))
+    .replaceAll('{no2}', String(r.int(2, 480)))
   const city = r.fill(r.pick(listOf(world.cities)))
   const cityLines =
     city.includes(', ') && r.chance(0.4) && !world.countryName.startsWith('USA') ? city.split(', ') : [city]
   return [street, ...cityLines, ...(r.chance(0.25) ? [r.pick(listOf(world.countryName))] : [])]
 }
 
-export const makeName = (world: World, trade: Trade, brand: string, r: Random): string =>
+/** A town's first word, without its postal code. */
+export const cityOf = (world: World, r: Random): string =>
   r
-    .pick(listOf(world.companies))
+    .pick(listOf(world.cities))
+    .replace(/^[\d#NA-Z -]*[\d#-]+ /, '')
+    .replace(/,? .*$/, '')
+
+/** A name after a pattern as in {@link World}'s `companies`, which may have `{street}` and `{given2}` too. */
+export const fillName = (pattern: string, world: World, trade: Trade, brand: string, r: Random): string =>
+  pattern
     .replace('{surname2}', r.pick(listOf(world.surnames)))
     .replaceAll('{surname}', r.pick(listOf(world.surnames)))
     .replace('{given}', r.pick(listOf(world.given)))
+    .replace('{given2}', () => r.pick(listOf(world.given)))
     .replace('{trade}', r.pick(listOf(trade.names)))
     .replace('{brand}', brand)
-    .replace(
-      '{city}',
-      r
-        .pick(listOf(world.cities))
-        .replace(/^[\d#NA-Z -]*[\d#-]+ /, '')
-        .replace(/,? .*$/, ''),
-    )
+    .replace('{city}', cityOf(world, r))
+    .replace('{street}', () => r.pick(listOf(world.streets)))
+
+export const makeName = (world: World, trade: Trade, brand: string, r: Random): string =>
+  fillName(r.pick(listOf(world.companies)), world, trade, brand, r)
+
+/** What a company is, where it is not left to chance. */
+export type CompanyOptions = { trade?: string; name?: string }
+
+/** What registers of a country that has a form of its own call a firm. */
+const localNumbers: Record<string, string[]> = {
+  HU: ['##-09-######', '01-09-######', '########-####-113-01'],
+  RO: ['J##/####/20##', 'J40/%####/201#', 'F##/###/201#'],
+  ZA: ['20##/######/07', '199#/######/23', 'CK 9#/#####/23'],
+  AE: ['######', 'CN-#######', '%#####'],
+  NZ: ['942900#######', '#######'],
+  NO: ['%###', '######-#'],
+  CA: ['10######## TQ0001', '12######## TQ0001', '11########'],
+}
+
+/** How a country numbers the branches of its banks. */
+const sortCodes: Record<string, string> = {
+  US: '%########',
+  AU: '###-###',
+  IN: '????0######',
+  ZA: '######',
+  CA: '#####-00#',
+}
 
 const makeBank = (country: string, world: World, r: Random): Bank => {
   const letters = r.fill('????')
@@ -105,22 +138,26 @@ const makeBank = (country: string, world: World, r: Random): Bank => {
     iban: makeIban(country, letters, r),
     bic: makeBic(country, letters, r),
     account: r.fill(r.pick(['########', '%#########', '#### ####', '%###########'])),
-    sortCode: r.fill(
-      country === 'US'
-        ? '%########'
-        : country === 'AU'
-          ? '###-###'
-          : country === 'IN'
-            ? '????0######'
-            : '##-##-##',
-    ),
+    sortCode: r.fill(sortCodes[country] ?? '##-##-##'),
   }
 }
 
-export const makeCompany = (country: string, world: World, r: Random, tradeKey?: string): Company => {
-  const trade = world.trades.find(({ key }) => key === tradeKey) ?? r.pick(world.trades)
+/** Whether a name is one person's and nothing more. */
+const isPersonal = (name: string, world: World): boolean => {
+  const words = name.split(' ')
+  return words.length === 2 && words.some((word) => listOf(world.given).includes(word))
+}
+
+export const makeCompany = (
+  country: string,
+  world: World,
+  r: Random,
+  options: CompanyOptions = {},
+): Company => {
+  const trade = world.trades.find(({ key }) => key === options.trade) ?? r.pick(world.trades)
   const brand = makeBrand(r)
-  const name = makeName(world, trade, brand, r)
+  const ownName = makeName(world, trade, brand, r)
+  const name = options.name ?? ownName
   const stem = name.replace(legalForms, '')
   const domain = `${r.pick([plain(stem), plain(stem).slice(0, 12), stem.split(' ').map(plain).filter(Boolean).join('-'), plain(brand)])}.${r.pick(listOf(world.domains))}`
   const contact = makePerson(world, r)
@@ -137,12 +174,16 @@ export const makeCompany = (country: string, world: World, r: Random, tradeKey?:
   ])
   return {
     name,
+    isPerson: isPersonal(name, world),
     brand: name.includes(brand) ? brand : r.pick([stem, stem.split(' ')[0]!, stem]),
     country,
     trade,
     address: makeAddress(world, r),
     taxId: printTaxId(country, makeTaxId(country, r), r),
-    localNumber: r.fill(r.pick(['##/###/#####', '###/####/####', '########', '### ### ###'])),
+    taxIdSuffix: country === 'NO' && r.chance(0.75) ? 'MVA' : '',
+    localNumber: r.fill(
+      r.pick(localNumbers[country] ?? ['##/###/#####', '###/####/####', '########', '### ### ###']),
+    ),
     phone: r.fill(r.pick(listOf(world.phones))),
     fax: r.fill(r.pick(listOf(world.phones))),
     email: `${box}@${domain}`,

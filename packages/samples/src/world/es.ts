@@ -69,3 +69,20 @@ export const spain: World = {
   countryName: 'España|Spain|ES',
   trades,
 }
+
+export const mexico: World = {
+  ...spain,
+  given: 'Guadalupe|José Luis|Fernanda|Alejandro|Ximena|Rodrigo|Mariana|Ricardo|Daniela|Héctor|Itzel|Miguel',
+  surnames:
+    'Villaseñor|Cárdenas|Zamora|Bustamante|Elizondo|Treviño|Arellano|Mondragón|Quintanilla|Robledo|Xolalpa|Castañeda',
+  cities:
+    'C.P. 0#### Ciudad de México|44### Guadalajara, Jalisco|64### Monterrey, N.L.|72### Puebla, Pue.|C.P. 76### Querétaro, Qro.|97### Mérida, Yucatán|37### León, Gto.|22### Tijuana, B.C.',
+  streetPattern:
+    'Av. {street} {no2}, Col. Centro|Calle {street} No. {no}|Calz. {street} {no2}-{no}|{street} #{no2}, Col. Del Valle|Blvd. {street} {no2} Int. {no}|Carr. {street} km {no}',
+  companies:
+    '{brand} S.A. de C.V.|{trade} {surname} S.A. de C.V.|{brand} {trade}, S. de R.L. de C.V.|Grupo {brand} SAPI de C.V.|{given} {surname} {surname2}|{trade} {brand} de México SA de CV|Comercializadora {brand} SA de CV|{surname} y Asociados, S.C.|{brand} México',
+  phones: '55 #### ####|(33) #### ####|+52 81 #### ####|01 800 ### ####|222 ### ## ##',
+  domains: 'com.mx|mx|com',
+  banks: 'Banco del Bajío Norte|Banca Anáhuac|Banco Mercantil del Golfo|Banco Azteca Real',
+  countryName: 'México|MEXICO|MX',
+}

@@ -83,3 +83,17 @@ export const belgium: World = {
   domains: 'be|com|eu',
   countryName: 'Belgique|BE',
 }
+
+export const quebec: World = {
+  ...base,
+  cities:
+    'Montréal (Québec) H2X #?#|Québec (Québec) G1R #?#|Laval QC H7N #?#|Gatineau (Québec) J8X #?#|Sherbrooke, QC J1H #?#|Trois-Rivières (Québec) G9A #?#|Rimouski QC G5L #?#|Saguenay (Québec) G7H #?#',
+  streetPattern:
+    '{no}, rue {street}|{no2} boul. {street}|{no}, av. {street}, bureau {no2}|{no2}, chemin {street}|C.P. {no2}',
+  companies:
+    '{surname} {trade} inc.|{brand} inc.|Les {trade} {surname} inc.|{brand} ltée|{surname} & {surname2} s.e.n.c.r.l.|{given} {surname}|Groupe {brand} inc.|{trade} {surname} et Fils enr.|{brand} Canada inc.',
+  phones: '514 555-01##|(418) 555-01##|450-555-01##|+1 819 555 01##|1 800 555-01##',
+  domains: 'ca|qc.ca|com',
+  banks: 'Caisse populaire du Saguenay|Banque du Richelieu|Caisse des Laurentides|Banque Boréale',
+  countryName: 'Canada|CANADA|Québec, Canada',
+}

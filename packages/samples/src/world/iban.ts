@@ -44,6 +44,24 @@ const finnishCheck = (body: string): number => {
   return (10 - (sum % 10)) % 10
 }
 
+const hungarianCheck = (digits: string): number =>
+  (10 -
+    (weighted(
+      digits,
+      [...digits].map((_, i) => [9, 7, 3, 1][i % 4]!),
+    ) %
+      10)) %
+  10
+
+/** Norwegian account numbers end in a digit that makes their weighted sum 0 modulo 11. */
+const mod11Account = (r: Random, pattern: string, weights: number[]): string => {
+  for (;;) {
+    const body = r.fill(pattern)
+    const check = (11 - (weighted(body, weights) % 11)) % 11
+    if (check < 10) return body + check
+  }
+}
+
 const bbans: Record<string, (r: Random, bank: string) => string> = {
   DE: (r) => r.fill('%#################'),
   AT: (r) => r.fill('%###############'),
@@ -83,6 +101,13 @@ const bbans: Record<string, (r: Random, bank: string) => string> = {
   CZ: (r) => `${r.fill('0%00')}000000${czechPart(r, [6, 3, 7, 9, 10, 5, 8, 4, 2, 1])}`,
   GB: (r, bank) => `${bank}${r.fill('######')}${r.fill('########')}`,
   IE: (r, bank) => `${bank}${r.fill('######')}${r.fill('########')}`,
+  HU: (r) => {
+    const [branch, account] = [r.fill('1######'), r.fill('###############')]
+    return branch + hungarianCheck(branch) + account + hungarianCheck(account)
+  },
+  RO: (r, bank) => `${bank}${r.fill('################')}`,
+  NO: (r) => mod11Account(r, '%#########', [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]),
+  AE: (r) => r.fill('0##################').padEnd(19, '0'),
 }
 
 export const ibanCountries = Object.keys(bbans)

@@ -164,3 +164,67 @@ export const finland: World = {
     },
   ],
 }
+
+const norwegianTrades: Trade[] = [
+  {
+    key: 'office',
+    names: 'Kontor|Trykk|Kontorrekvisita|Grafisk',
+    items:
+      'Kopipapir A4, 5 pk;pack;299.00|Kulepenn blå, 50 stk;pack;159.00|Toner svart;piece;990.00|Ringperm A4;piece;34.00|Kontorstol;piece;2790.00|Skrivebordslampe LED;piece;499.00',
+  },
+  {
+    key: 'it',
+    names: 'Data|IT|Software|Nett|Digital',
+    items:
+      'Systemutvikling;hour;1150.00|Webhotell, år;piece;1290.00|Serviceavtale;month;1650.00|Lisens regnskapsprogram;month;269.00|Brukerstøtte;hour;950.00|Kurs;day;8900.00',
+  },
+  {
+    key: 'build',
+    names: 'Bygg|Elektro|Rør|Maler|Snekker',
+    items:
+      'Montørtimer;hour;690.00|Flislegging;m2;740.00|Kobberrør 15 mm;m;98.00|Kjøring;flat;450.00|Veggmaling hvit 10 l;piece;790.00|Bortkjøring av avfall;flat;2100.00',
+  },
+  {
+    key: 'food',
+    names: 'Mat|Bakeri|Fisk|Engros|Kaffe',
+    items:
+      'Kaffebønner;kg;229.00|Grovbrød;piece;39.00|Lagret ost;kg;179.00|Laksefilet;kg;219.00|Poteter;kg;14.90|Lunsjbuffet per person;piece;185.00',
+  },
+  {
+    key: 'consult',
+    names: 'Rådgivning|Regnskap|Reklame|Arkitekter|Advokatfirma',
+    items:
+      'Konsulenttimer;hour;1450.00|Løpende regnskap;month;2900.00|Grafisk design;flat;16500.00|Kjøregodtgjørelse;km;4.90|Workshop;day;13500.00',
+  },
+  {
+    key: 'parts',
+    names: 'Teknikk|Verktøy|Industri|Maskin|Marine',
+    items:
+      'Kulelager 6204-2RS;piece;58.00|Bolt M8 x 40, 100 stk;pack;119.00|Kappeskive 125 mm;piece;18.00|Arbeidshansker str. 9;piece;59.00|Elmotor 0,37 kW;piece;2590.00',
+  },
+  {
+    key: 'hotel',
+    names: 'Hotell|Gjestegård|Pensjonat|Fjellstue',
+    items:
+      'Dobbeltrom med frokost;night;1690.00|Enkeltrom;night;1290.00|Middag;piece;495.00|Parkering;day;180.00|Møterom, hel dag;day;3400.00',
+  },
+]
+
+export const norway: World = {
+  ...denmark,
+  given: 'Ingrid|Lars|Solveig|Ola|Marit|Knut|Kari|Sindre|Hilde|Eirik',
+  surnames:
+    'Haugland|Bakken|Nordby|Fjeldstad|Aasen|Tveit|Solheim|Brekke|Myhre|Lien|Storli|Røed|Sæther|Dahle|Vik|Ødegård',
+  cities:
+    '01## Oslo|50## Bergen|70## Trondheim|40## Stavanger|90## Tromsø|46## Kristiansand S|30## Drammen|26## Lillehammer',
+  streets: 'Stor|Kirke|Skole|Industri|Strand|Fjell|Havne|Sjø|Bjørke|Elve',
+  streetPattern:
+    '{street}gata {no}|{street}veien {no}|Postboks {no}|{street}gata {no} B|{street}vegen {no}|{street}bakken {no}',
+  companies:
+    '{brand} AS|{surname} {trade} AS|{brand} ASA|{brand} Norge AS|{surname} & {surname2} AS|{given} {surname}|{surname} {trade} ANS|{trade} {surname} ENK|{brand} {trade} AS|{city} {trade} AS|{surname} & Sønn AS',
+  phones: '## ## ## ##|+47 ## ## ## ##|### ## ###|+47 ### ## ###',
+  domains: 'no|com',
+  banks: 'Fjordane Sparebank|Nordlandsbanken Vest|Vestviken Bank|Dovre Sparebank',
+  countryName: 'Norge|Norway|NO',
+  trades: norwegianTrades,
+}

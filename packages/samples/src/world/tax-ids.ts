@@ -26,6 +26,14 @@ const mod11 = (r: Random, pattern: string, weights: number[], check: (rest: numb
     return digit === null || digit > 9 ? null : body + digit
   })
 
+const rfcLetters = '0123456789ABCDEFGHIJKLMN&OPQRSTUVWXYZ Ñ'
+
+/** The last character of a Mexican firm's number: the sum of the others by place, modulo 11. */
+const rfcCheck = (body: string): string => {
+  const sum = [...` ${body}`].reduce((total, c, i) => total + rfcLetters.indexOf(c) * (13 - i), 0)
+  return '0123456789A'[(11 - (sum % 11)) % 11]!
+}
+
 const iso7064 = (body: string): number => {
   let product = 10
   for (const digit of body) {
@@ -72,6 +80,8 @@ const siren = (r: Random) => {
   const body = r.fill('%#######')
   return body + luhnDigit(body)
 }
+
+const hungarianCounties = ['02', '06', '09', '13', '41', '42', '43', '44']
 
 const makers: Record<string, (r: Random) => string> = {
   DE: (r) => {
@@ -134,6 +144,31 @@ const makers: Record<string, (r: Random) => string> = {
   US: (r) => r.fill('%########'),
   SG: (r) => r.fill('20#######?'),
   MY: (r) => r.fill('00##########'),
+  // Within the country with the kind of taxation and the county, towards others without.
+  HU: (r) => {
+    const body = r.fill('1######')
+    const number = body + ((10 - (weightedSum(body, [9, 7, 3, 1, 9, 7, 3]) % 10)) % 10)
+    return r.chance(0.7)
+      ? `${number}${r.pick(['2', '2', '2', '1'])}${r.pick(hungarianCounties)}`
+      : `HU${number}`
+  },
+  RO: (r) => {
+    const body = r.fill(r.pick(['%#######', '%######', '%#####']))
+    return `RO${body}${((weightedSum(body.padStart(9, '0'), [7, 5, 3, 2, 1, 7, 5, 3, 2]) * 10) % 11) % 10}`
+  },
+  NO: (r) => mod11(r, '9#######', [3, 2, 7, 6, 5, 4, 3, 2], (rest) => (rest === 0 ? 0 : 11 - rest)),
+  CA: (r) => `${siren(r)}RT000${r.pick([1, 1, 1, 2])}`,
+  ZA: (r) => r.fill('4#########'),
+  NZ: (r) =>
+    mod11(r, `${r.pick(['0%', '10', '11', '12', '13'])}######`, [3, 2, 7, 6, 5, 4, 3, 2], (rest) =>
+      rest === 0 ? 0 : 11 - rest,
+    ).replace(/^0/, ''),
+  AE: (r) => r.fill('100#########003'),
+  MX: (r) => {
+    const founded = `${r.pick(['7', '8', '9', '0', '1'])}${r.fill('#')}${r.pick(['01', '05', '09', '11', '12'])}${r.fill('1#')}`
+    const body = `${r.fill('???')}${founded}${r.pick([...'ABCDEFGHJKLMNPQRSTUV'])}${r.fill('%')}`
+    return body + rfcCheck(body)
+  },
 }
 
 /** A registration number with right check digits, canonical: `DE129274202`, an Australian ABN without prefix. */
@@ -171,6 +206,18 @@ const printers: Record<string, (id: string, r: Random) => string> = {
     r.pick([id, `GB ${groups(id.slice(2), [3, 4], ' ')}`, groups(id.slice(2), [3, 4], ' '), id.slice(2)]),
   AU: (id, r) => r.pick([groups(id, [2, 3, 3], ' '), id]),
   US: (id) => groups(id, [2], '-'),
+  HU: (id) => (id.startsWith('HU') ? id : groups(id, [8, 1], '-')),
+  RO: (id, r) => r.pick([id, id, `RO ${id.slice(2)}`, id.slice(2)]),
+  NO: (id, r) => r.pick([groups(id, [3, 3], ' '), groups(id, [3, 3], ' '), id]),
+  CA: (id, r) =>
+    r.pick([
+      id,
+      `${id.slice(0, 9)} ${id.slice(9)}`,
+      `${groups(id.slice(0, 9), [5], ' ')} ${id.slice(9)}`,
+      `${id.slice(0, 9)} RT ${id.slice(11)}`,
+    ]),
+  NZ: (id, r) => r.pick([groups(id, [id.length - 6, 3], '-'), groups(id, [id.length - 6, 3], '-'), id]),
+  AE: (id, r) => r.pick([id, id, id, groups(id, [3, 4, 4], ' '), groups(id, [3, 4, 4], '-')]),
 }
 
 export const printTaxId = (country: string, id: string, r: Random): string => printers[country]?.(id, r) ?? id

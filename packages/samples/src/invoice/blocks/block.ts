@@ -49,10 +49,29 @@ export const frameAround = (
 /** Label and value on one line, the value at a column of its own or at the right edge. */
 export type Pair = { label: Run[]; value: Run[] }
 
-export type PairStyle = 'inline' | 'columns' | 'justified' | 'right-aligned'
+export type PairStyle = 'inline' | 'columns' | 'justified' | 'right-aligned' | 'running'
+
+/** Several pairs on a line, one after the other. */
+const writeRunning = (pen: Pen, pairs: readonly Pair[], at: Column): number => {
+  const { random: r, theme } = pen
+  const separator = r.pick(['   ', '    ', ' | ', ' / ', '; ', ', ', ' · ', ' - '])
+  const most = r.int(2, 5)
+  const lines = Array.from({ length: Math.ceil(pairs.length / most) }, (_, i) =>
+    pairs
+      .slice(i * most, (i + 1) * most)
+      .flatMap(({ label, value }, n): Run[] => [
+        ...(n > 0 ? [{ text: separator }] : []),
+        ...label,
+        { text: ' ' },
+        ...value,
+      ]),
+  )
+  return writeLines(pen, lines, theme.body, at)
+}
 
 export const writePairs = (pen: Pen, pairs: readonly Pair[], style: PairStyle, at: Column): number => {
   const { body } = pen.theme
+  if (style === 'running') return writeRunning(pen, pairs, at)
   if (style === 'inline')
     return writeLines(
       pen,

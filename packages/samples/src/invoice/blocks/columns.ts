@@ -1,12 +1,14 @@
 import type { Decimal } from 'decimal.js'
+import { remarksOf } from '../../locales/remarks.ts'
 import type { ColumnKey } from '../../locales/words.ts'
-import { namesCurrency, withCurrency } from '../../page/currency.ts'
+import { namesCurrency, placesOf, withCurrency } from '../../page/currency.ts'
 import { addDays } from '../../page/format.ts'
 import type { Run } from '../../page/sheet.ts'
 import type { Align } from '../../page/write.ts'
 import { listOf } from '../../world/world.ts'
 import type { Line } from '../lines.ts'
 import { dateText, moneyRuns, numberText, type Pen, value } from '../pen.ts'
+import { sumRuns, taxSumRuns } from './amounts.ts'
 import type { RowForm } from './row-form.ts'
 
 /** A column of the item table: its head, and what it prints of a line. */
@@ -16,7 +18,12 @@ export type TableColumn = {
   align: Align
   /** Each entry is a line of the cell. */
   cell: (line: Line, index: number) => Run[][]
+  /** What the table's last row has under it, in tables with a row of sums. */
+  foot: Run[]
 }
+
+/** A column that a form has besides those of other tables, behind the column of that place. */
+export type ExtraColumn = { after: number; column: TableColumn }
 
 const decimals = (amount: Decimal, places: number | null): string =>
   places === null || amount.decimalPlaces() > places ? amount.toFixed() : amount.toFixed(places)
@@ -72,18 +79,25 @@ const chances: Record<ColumnKey, number> = {
   unitPrice: 0.9,
   discount: 0,
   taxRate: 0.3,
-  taxAmount: 0.05,
+  taxAmount: 0.1,
   amount: 1,
-  grossAmount: 0.06,
+  grossAmount: 0.12,
 }
 
 const chooseKeys = (pen: Pen): ColumnKey[] => {
   const { random: r, facts } = pen
-  const isTaxed = facts.taxMode !== 'none' && facts.taxMode !== 'split'
+  const isTaxed = facts.taxMode !== 'none' && facts.taxMode !== 'split' && facts.region.taxParts === undefined
+  /** Prices without tax, but each line's sum with it. */
+  const isOnlyGross = facts.taxMode === 'net' && facts.region.country !== 'US' && r.chance(0.04)
   return r.weighted(orders).filter((key) => {
+    if (isOnlyGross && (key === 'amount' || key === 'grossAmount')) return key === 'grossAmount'
     if (key === 'discount') return facts.lines.some((line) => line.discountPercent)
     if (key === 'grossAmount' || key === 'taxAmount')
-      return facts.taxMode === 'net' && facts.region.country !== 'US' && r.chance(chances[key])
+      return (
+        (facts.taxMode === 'net' || facts.taxMode === 'split') &&
+        facts.region.country !== 'US' &&
+        r.chance(chances[key])
+      )
     if (key === 'taxRate')
       return (
         ((isTaxed && facts.region.country !== 'US') || facts.taxMode === 'split') && r.chance(chances[key])
@@ -114,6 +128,34 @@ const descriptionCell = (
   ]
 }
 
+const taxOf = (pen: Pen, { amount, taxRate }: Line): Decimal =>
+  amount.times(taxRate).div(100).toDecimalPlaces(placesOf(pen.facts.currency))
+
+const grossOf = (pen: Pen, line: Line): Decimal => line.amount.plus(taxOf(pen, line))
+
+const discountOf = ({ quantity, unitPrice, amount }: Line): Decimal =>
+  quantity.times(unitPrice).minus(amount).toDecimalPlaces(2)
+
+const sum = (amounts: Decimal[]): Decimal => amounts.reduce((a, b) => a.plus(b))
+
+/** The sums of a table's columns. Sums of what is rounded line by line differ from the document's at times. */
+const footOf = (pen: Pen, isDiscountAmount: boolean): Partial<Record<ColumnKey, Run[]>> => {
+  const { facts, random: r } = pen
+  const { lines } = facts
+  const taxes = sum(lines.map((line) => taxOf(pen, line)))
+  const quantities = sum(lines.map(({ quantity }) => quantity))
+  const isNet = facts.taxMode === 'net' || facts.taxMode === 'split'
+  const isAlike = lines.every(({ unit }) => unit === lines[0]!.unit)
+  return {
+    description: [{ text: r.pick(listOf(remarksOf(facts.region.language).sum)) }],
+    ...(isAlike || r.chance(0.3) ? { quantity: [{ text: numberText(pen, quantities.toFixed()) }] } : {}),
+    ...(isDiscountAmount ? { discount: moneyRuns(pen, sum(lines.map(discountOf))) } : {}),
+    taxAmount: taxes.eq(facts.totals.tax) ? taxSumRuns(pen) : moneyRuns(pen, taxes),
+    amount: sumRuns(pen, facts.totals.lines, isNet ? 'subtotal_amount' : 'total_amount'),
+    grossAmount: sumRuns(pen, sum(lines.map((line) => grossOf(pen, line))), 'total_amount'),
+  }
+}
+
 const align: Partial<Record<ColumnKey, Align>> = {
   quantity: 'right',
   unitPrice: 'right',
@@ -127,7 +169,8 @@ const align: Partial<Record<ColumnKey, Align>> = {
 /** The columns of this document's item table, in their order. */
 export const chooseColumns = (
   pen: Pen,
-  { remarksOf }: RowForm,
+  form: RowForm,
+  hasFoot: boolean,
   fixed?: readonly ColumnKey[],
 ): TableColumn[] => {
   const { facts, habits, random: r, theme } = pen
@@ -136,8 +179,11 @@ export const chooseColumns = (
   const isUnitWithQuantity = !hasUnit && r.chance(0.15)
   const isCodeInText = !keys.includes('code') && r.chance(0.06)
   const money = { hasCurrency: habits.isTableMoney }
+  const isDiscountAmount = r.chance(0.3)
+  const isGrossAmount = !keys.includes('amount')
+  const foot: Partial<Record<ColumnKey, Run[]>> = hasFoot ? footOf(pen, isDiscountAmount) : {}
   const isSmall = (line: Line) => line.unitPrice.decimalPlaces() > 2
-  const remarks = facts.lines.map((_, i) => remarksOf(i))
+  const remarks = facts.lines.map((_, i) => form.remarksOf(i))
   const cells: Record<ColumnKey, TableColumn['cell']> = {
     position: (_, i) => [[{ text: String(i + 1) }]],
     code: (line, i) => [[value('product_code', line.code, line.code, i)]],
@@ -162,7 +208,13 @@ export const chooseColumns = (
       }),
     ],
     discount: (line) => [
-      [{ text: line.discountPercent ? habits.rate(numberText(pen, line.discountPercent.toFixed())) : '' }],
+      isDiscountAmount
+        ? moneyRuns(pen, discountOf(line))
+        : [
+            {
+              text: line.discountPercent ? habits.rate(numberText(pen, line.discountPercent.toFixed())) : '',
+            },
+          ],
     ],
     taxRate: (line, i) => {
       const canonical = decimals(line.taxRate, habits.ratePlaces)
@@ -170,15 +222,21 @@ export const chooseColumns = (
       const number = numberText(pen, canonical)
       return [[value('tax_rate', number, canonical, i), { text: printed.slice(number.length) }]]
     },
-    taxAmount: (line) => [moneyRuns(pen, line.amount.times(line.taxRate).div(100).toDecimalPlaces(2), money)],
+    taxAmount: (line) => [moneyRuns(pen, taxOf(pen, line), money)],
     amount: (line, i) => [moneyRuns(pen, line.amount, { ...money, field: 'amount', line: i })],
-    grossAmount: (line) => [
-      moneyRuns(pen, line.amount.times(line.taxRate.plus(100)).div(100).toDecimalPlaces(2), money),
+    grossAmount: (line, i) => [
+      moneyRuns(pen, grossOf(pen, line), {
+        ...money,
+        ...(isGrossAmount ? { field: 'amount', line: i } : {}),
+      }),
     ],
   }
   const isCentred = r.chance(0.15)
   return keys.map((key) => {
-    const word = theme.labelCase(r.pick(listOf(facts.region.words.columns[key])))
+    const words = listOf(facts.region.words.columns[key])
+    const plain = words.filter((each) => !each.includes('%'))
+    const isAmount = key === 'discount' && isDiscountAmount && plain.length > 0
+    const word = theme.labelCase(r.pick(isAmount ? plain : words))
     const isMoney = key === 'amount' || key === 'unitPrice' || key === 'grossAmount'
     const tells =
       habits.money.side === 'none' &&
@@ -203,6 +261,7 @@ export const chooseColumns = (
       head,
       align: isCentred && key === 'quantity' ? 'center' : (align[key] ?? 'left'),
       cell: cells[key],
+      foot: foot[key] ?? [],
     }
   })
 }

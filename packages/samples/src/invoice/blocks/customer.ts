@@ -3,10 +3,23 @@ import { type Text, writeBlock } from '../../page/write.ts'
 import { canonicalId } from '../../world/tax-ids.ts'
 import { listOf } from '../../world/world.ts'
 import { addressLines, labelled, labelRun, type Pen, value } from '../pen.ts'
+import { besideName } from './beside-name.ts'
 import { type Block, writeLines } from './block.ts'
 import { partyForm } from './party-form.ts'
 
 export const customerName = (pen: Pen): Run => value('customer_name', pen.facts.customer.name)
+
+/**
+ * The name on one line, or over two, as address windows and narrow boxes break it: always at a blank.
+ */
+export const customerNameLines = (pen: Pen): Run[][] => {
+  const { random: r, facts } = pen
+  const name = customerName(pen)
+  const words = facts.customer.name.split(' ')
+  if (words.length < 3 || !r.chance(0.12)) return [[name]]
+  const first = r.int(1, words.length - 1)
+  return [words.slice(0, first), words.slice(first)].map((part) => [{ ...name, text: part.join(' ') }])
+}
 
 export const customerTaxId = (pen: Pen): Run[] => {
   const { taxId } = pen.facts.customer
@@ -23,20 +36,27 @@ const salutations: Record<string, string> = {
   nl: 'T.a.v. de administratie|De heer|Aan',
   pt: 'Exmo. Sr.|Exmos. Senhores',
   pl: 'Sz. P.|Firma',
+  hu: 'Tisztelt|Címzett',
+  ro: 'Către|În atenția dep. contabilitate',
+  no: 'Att. regnskap|Til',
+  da: 'Att. bogholderiet|Til',
+  sv: 'Att. ekonomiavdelningen',
 }
 
-const customerLines = (pen: Pen): Text[] => {
+/** The name's lines, with what stands over them and what follows. */
+const customerLines = (pen: Pen): { over: Text[]; name: Text[]; rest: Text[] } => {
   const { random: r, facts } = pen
   const salutation = salutations[facts.region.language]
-  const lines: Text[] = [[customerName(pen)]]
-  if (r.chance(0.15)) lines.push([{ text: facts.customer.contact }])
-  lines.push(...addressLines('customer_address', facts.customer.address).map((run) => [run]))
-  if (r.chance(0.1)) lines.push([{ text: facts.customer.email }])
-  if (r.chance(0.06)) lines.push([{ text: facts.customer.phone }])
+  const beside = besideName(pen)
+  const rest: Text[] = [...beside.under]
+  rest.push(...addressLines('customer_address', facts.customer.address).map((run) => [run]))
+  if (r.chance(0.1)) rest.push([{ text: facts.customer.email }])
+  if (r.chance(0.06)) rest.push([{ text: facts.customer.phone }])
   const taxId = customerTaxId(pen)
   if (taxId.length > 0 && r.chance(0.2) && pen.once('customerTaxId'))
-    lines.push(labelled(pen, 'customerVatId', taxId))
-  return salutation && r.chance(0.12) ? [r.pick(listOf(salutation)), ...lines] : lines
+    rest.push(labelled(pen, 'customerVatId', taxId))
+  const greeted = salutation && r.chance(0.12) ? [r.pick(listOf(salutation))] : []
+  return { over: [...greeted, ...beside.over], name: customerNameLines(pen), rest }
 }
 
 const partyHeading = (pen: Pen, key: 'billTo' | 'shipTo' | 'from', at: Parameters<Block>[1]): number =>
@@ -51,15 +71,17 @@ export const customerBlock =
   (pen, at) => {
     if (hasHeading && pen.random.chance(0.18)) {
       const address = addressLines('customer_address', pen.facts.customer.address).map((run) => [run])
-      return partyForm(pen, 'billTo', [[customerName(pen)], ...address], at)
+      const { under } = besideName(pen)
+      return partyForm(pen, 'billTo', [[customerName(pen)], ...address], at, under)
     }
     const y = hasHeading ? partyHeading(pen, 'billTo', at) : at.y
-    const [name, ...rest] = customerLines(pen)
-    const below = writeLines(pen, [name!], pen.random.chance(0.4) ? pen.theme.bold : pen.theme.body, {
+    const { over, name, rest } = customerLines(pen)
+    const style = pen.random.chance(0.4) ? pen.theme.bold : pen.theme.body
+    const top = writeLines(pen, over, pen.theme.body, { ...at, y })
+    return writeLines(pen, rest, pen.theme.body, {
       ...at,
-      y,
+      y: writeLines(pen, name, style, { ...at, y: top }),
     })
-    return writeLines(pen, rest, pen.theme.body, { ...at, y: below })
   }
 
 /** Where the goods go: no field's value, though it looks like the customer. */

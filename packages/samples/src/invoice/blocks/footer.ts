@@ -1,5 +1,5 @@
 import type { Run, TextStyle } from '../../page/sheet.ts'
-import { scaleText, type Text, widthOf, wrap, writeBlock, writeLine } from '../../page/write.ts'
+import { joinTexts, scaleText, type Text, widthOf, wrap, writeBlock, writeLine } from '../../page/write.ts'
 import { listOf } from '../../world/world.ts'
 import type { Pen } from '../pen.ts'
 import { ruleAcross, scaled } from './block.ts'
@@ -8,22 +8,38 @@ import { vendorAddress, vendorContacts, vendorIds, vendorName } from './vendor.t
 
 export type FooterLook = 'columns' | 'line' | 'page' | 'none'
 
+/** How a firm says that the name on its sign is not its legal one. */
+const tradingAs: Record<string, string> = {
+  en: '{brand} is a trading name of ',
+  de: '{brand} ist eine Marke der ',
+  fr: '{brand} est une marque de ',
+  es: '{brand} es una marca de ',
+  it: '{brand} è un marchio di ',
+  nl: '{brand} is een handelsnaam van ',
+  pt: '{brand} é uma marca de ',
+  pl: '{brand} – marka należąca do ',
+  sv: '{brand} är en del av ',
+  da: '{brand} er et binavn til ',
+  no: '{brand} er en del av ',
+}
+
+const legalName = (pen: Pen): Run[] => {
+  const { vendor, region } = pen.facts
+  const phrase = tradingAs[region.language]
+  const isTold = phrase !== undefined && vendor.brand !== vendor.name && pen.random.chance(0.15)
+  return isTold ? [{ text: phrase.replace('{brand}', vendor.brand) }, vendorName(pen)] : [vendorName(pen)]
+}
+
 const groups = (pen: Pen): Text[][] => {
   const { random: r } = pen
   const all: Text[][] = [
-    [[vendorName(pen)], ...vendorAddress(pen).map((run): Run[] => [run])],
+    [legalName(pen), ...vendorAddress(pen).map((run): Run[] => [run])],
     vendorContacts(pen),
     ...(pen.once('bank') ? [bankLines(pen)] : []),
     vendorIds(pen),
   ]
   return r.chance(0.25) ? r.shuffle(all) : all
 }
-
-const joinLine = (parts: Text[], separator: string): Run[] =>
-  parts.flatMap((part, i) => [
-    ...(i === 0 ? [] : [{ text: separator }]),
-    ...(typeof part === 'string' ? [{ text: part }] : part),
-  ])
 
 /** Lines as long as they fit: a footer has no second page. */
 const fitting = (lines: Text[], style: TextStyle, width: number, most: number): Text[] => {
@@ -67,7 +83,7 @@ const lineFooter = (pen: Pen): void => {
     .filter((g) => g.length > 0)
     .slice(0, 4)) {
     const width = frame.right - frame.left
-    const line = scaled(pen, joinLine(group.slice(0, 6), separator), { ...theme.fine, size })
+    const line = scaled(pen, joinTexts(group.slice(0, 6), separator), { ...theme.fine, size })
     const factor = Math.min(1, width / widthOf(line, { ...theme.fine, size }))
     writeLine(
       sheet,

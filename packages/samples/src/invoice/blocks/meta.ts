@@ -1,3 +1,4 @@
+import { remarksOf } from '../../locales/remarks.ts'
 import type { LabelKey } from '../../locales/words.ts'
 import { draw, type Run } from '../../page/sheet.ts'
 import { heightOf, widthOf, writeBlock } from '../../page/write.ts'
@@ -22,6 +23,7 @@ import {
   writePairs,
 } from './block.ts'
 import { customerTaxId } from './customer.ts'
+import { foreignPairs } from './foreign-pairs.ts'
 import { paymentTerms } from './payment.ts'
 import { vendorTaxId } from './vendor.ts'
 
@@ -37,18 +39,39 @@ export const titleRun = (pen: Pen): Run => {
   return value('document_type', text, pen.facts.kind)
 }
 
+/** Which invoice a credit note is about: its number and date are not the credit note's. */
+const creditedInvoice = (pen: Pen): Run[] => {
+  const { facts, random: r } = pen
+  return fillSentence(r.pick(remarksOf(facts.region.language).original), {
+    number: [{ text: facts.originalNumber }],
+    date: [{ text: dateText(pen, facts.periodStart) }],
+  })
+}
+
 /** The title, now and then with the number right after it or under it. */
 const headingLines = (pen: Pen): Run[][] => {
   const { random: r } = pen
   const title = titleRun(pen)
+  if (pen.facts.kind === 'credit_note' && r.chance(0.25)) return [[title], creditedInvoice(pen)]
   if (!r.chance(0.22) || !pen.once('number')) return [[title]]
   const sign = r.pick(['', '', '# ', '#', 'Nr. ', 'No. ', 'N° ', '- '])
   const number = [{ text: sign }, numberRun(pen)]
   return r.chance(0.7) ? [[title, { text: ' ' }, ...number]] : [[title], number]
 }
 
-/** The lines of {@link headingLines}, the first one big. */
+/** The title, now and then with place and date over it. */
 export const writeHeadings: Block = (pen, at) => {
+  const { random: r, theme } = pen
+  const isDated = r.chance(0.08)
+  if (isDated && pen.once('date')) {
+    const y = writeLines(pen, [placeAndDate(pen)], theme.body, { ...at, align: r.pick(['left', 'right']) })
+    return writeTitle(pen, { ...at, y: y + theme.body.size })
+  }
+  return writeTitle(pen, at)
+}
+
+/** The lines of {@link headingLines}, the first one big. */
+const writeTitle: Block = (pen, at) => {
   const [first, ...rest] = headingLines(pen)
   return writeLines(pen, rest, pen.theme.bold, { ...at, y: writeHeading(pen, first!, at) })
 }
@@ -70,11 +93,22 @@ export const placeAndDate = (pen: Pen): Run[] => {
     nl: [', ', ', d.d. '],
     pl: [', dnia ', ', '],
     cs: [' dne ', ', '],
+    da: [', den ', ' d. ', ', '],
+    sv: [' den ', ', ', ' '],
+    fi: [', ', ' '],
   }
   const date = dateRun(pen, 'invoice_date', facts.date)
-  return city && r.chance(0.7)
-    ? [{ text: city + r.pick(links[facts.region.language] ?? [', ']) }, date]
-    : [date]
+  const place = { text: city + r.pick(links[facts.region.language] ?? [', ']) }
+  const runs = city && r.chance(0.7) ? [place, date] : [date]
+  return facts.region.language === 'pl' && !date.text.endsWith('r.') ? [...runs, { text: ' r.' }] : runs
+}
+
+/** The order's number, now and then with its date after it. */
+const orderRuns = (pen: Pen): Run[] => {
+  const { facts, random: r } = pen
+  const number = value('purchase_order_number', facts.orderNumber)
+  const link = r.pick([', ', ' / ', ' - ', ' · '])
+  return r.chance(0.15) ? [number, { text: `${link}${dateText(pen, facts.orderDate)}` }] : [number]
 }
 
 type Item = { key: LabelKey; chance: number; value: () => Run[] }
@@ -83,28 +117,37 @@ const items = (pen: Pen): Item[] => {
   const { facts, habits } = pen
   const text = (field: string, content: string) => () => [value(field, content)]
   const plain = (content: string) => () => [{ text: content }]
+  const dated = (number: string, date: string) => () => {
+    const link = pen.random.pick([', ', ' / ', ' (', ' - '])
+    if (!pen.random.chance(0.2)) return [{ text: number }]
+    return [{ text: `${number}${link}${dateText(pen, date)}${link === ' (' ? ')' : ''}` }]
+  }
   const isCredit = facts.kind === 'credit_note'
   return [
     { key: 'dueDate', chance: isCredit ? 0.1 : 0.5, value: () => [dateRun(pen, 'due_date', facts.dueDate)] },
-    { key: 'orderNumber', chance: 0.35, value: text('purchase_order_number', facts.orderNumber) },
+    { key: 'orderNumber', chance: 0.35, value: () => orderRuns(pen) },
     { key: 'orderDate', chance: 0.15, value: () => [{ text: dateText(pen, facts.orderDate) }] },
     { key: 'customerNumber', chance: 0.45, value: text('customer_number', facts.customerNumber) },
     { key: 'deliveryDate', chance: 0.3, value: () => [dateRun(pen, 'delivery_date', facts.deliveryDate)] },
-    { key: 'deliveryNote', chance: 0.15, value: plain(facts.deliveryNote) },
+    { key: 'deliveryNote', chance: 0.15, value: dated(facts.deliveryNote, facts.deliveryDate) },
     {
       key: 'period',
       chance: 0.15,
       value: () => [{ text: `${dateText(pen, facts.periodStart)} - ${dateText(pen, facts.periodEnd)}` }],
     },
     { key: 'contact', chance: 0.2, value: plain(facts.contact) },
-    { key: 'reference', chance: 0.2, value: plain(facts.reference) },
+    { key: 'reference', chance: 0.2, value: dated(facts.reference, facts.orderDate) },
     { key: 'project', chance: 0.1, value: plain(facts.project) },
     {
       key: 'currency',
       chance: habits.currencyAt === 'meta' && habits.money.side === 'none' ? 1 : 0.04,
       value: () => [currencyText(pen)],
     },
-    { key: 'originalNumber', chance: isCredit ? 0.6 : 0, value: plain(facts.originalNumber) },
+    {
+      key: 'originalNumber',
+      chance: isCredit ? 0.6 : 0,
+      value: dated(facts.originalNumber, facts.periodStart),
+    },
     { key: 'terms', chance: 0.2, value: () => paymentTerms(pen) },
     {
       key: 'due',
@@ -135,6 +178,7 @@ export const metaPairs = (pen: Pen, options: { hasIdentity?: boolean; most?: num
     if (rest.length + head.length >= (options.most ?? 9) || !pen.once(item.key)) continue
     rest.push({ label: [labelRun(pen, item.key)], value: item.value() })
   }
+  for (const pair of foreignPairs(pen)) rest.splice(r.int(0, rest.length), 0, pair)
   const taxId = customerTaxId(pen)
   if (taxId.length > 0 && isOwnWord(pen) && r.chance(0.15) && pen.once('customerTaxId'))
     rest.push({ label: [labelRun(pen, 'customerVatId')], value: taxId })
@@ -148,7 +192,8 @@ export const metaLines =
   (style: PairStyle, pairs: (pen: Pen) => Pair[] = metaPairs): Block =>
   (pen, at) => {
     const list = pairs(pen)
-    return list.length === 0 ? at.y : writePairs(pen, list, style, at)
+    if (list.length === 0) return at.y
+    return writePairs(pen, list, list.length > 1 && pen.random.chance(0.08) ? 'running' : style, at)
   }
 
 /** Label over value, side by side over the whole width: with or without lines and filled heads. */

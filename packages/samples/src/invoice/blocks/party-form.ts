@@ -6,13 +6,14 @@ import { sectionLabel } from './section-words.ts'
 
 /**
  * A party with a label before its name, on the same line: the role itself, or "Name" under a heading
- * with the role.
+ * with the role; `under` are lines right under the name that are not the address.
  */
 export const partyForm = (
   pen: Pen,
   role: 'from' | 'billTo',
   [name, ...address]: readonly Run[][],
   at: Column,
+  under: readonly string[] = [],
 ): number => {
   const { random: r, theme } = pen
   const isHeaded = r.chance(0.55)
@@ -22,8 +23,10 @@ export const partyForm = (
         leading: theme.leading,
       })
     : at.y
+  const bare = (text: string): Pair => ({ label: [], value: [{ text }] })
   const pairs: Pair[] = [
     { label: isHeaded ? sectionLabel(pen, 'name') : [labelRun(pen, role)], value: name! },
+    ...under.map(bare),
     ...address.map((value, i) => ({
       label: i === 0 && r.chance(0.7) ? sectionLabel(pen, 'address') : [],
       value,

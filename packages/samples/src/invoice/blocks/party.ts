@@ -2,12 +2,12 @@ import type { LabelKey } from '../../locales/words.ts'
 import type { Run } from '../../page/sheet.ts'
 import type { Text } from '../../page/write.ts'
 import { makeCompany } from '../../world/company.ts'
-import { canonicalId } from '../../world/tax-ids.ts'
 import { addressLines, labelRun, type Pen, value } from '../pen.ts'
+import { besideName } from './beside-name.ts'
 import { type Block, type Pair, type PairStyle, writeLines, writePairs } from './block.ts'
 import { customerName, customerTaxId } from './customer.ts'
 import { asLabel, sectionLabel, sectionWord } from './section-words.ts'
-import { vendorAddress, vendorName } from './vendor.ts'
+import { vendorAddress, vendorName, vendorTaxIdRuns } from './vendor.ts'
 
 export const keyPair = (pen: Pen, key: LabelKey, text: Text): Pair => ({
   label: [labelRun(pen, key)],
@@ -42,6 +42,9 @@ export type Party = {
   brand: string
   address: Run[]
   contact: string
+  /** Lines right over and under the name that are not the name. */
+  over: string[]
+  under: string[]
   /** Further details with their labels, among them the tax id. */
   details: Pair[]
 }
@@ -57,16 +60,14 @@ export const vendorParty = (pen: Pen): Party => {
     [keyPair(pen, 'manager', vendor.contact), 0.1],
     [keyPair(pen, 'register', r.fill(r.pick(['HRB #####', '########', 'B ######']))), 0.15],
   ]
-  if (vendor.taxId)
-    details.push([
-      keyPair(pen, 'vatId', [value('vendor_tax_id', vendor.taxId, canonicalId(vendor.taxId))]),
-      0.85,
-    ])
+  if (vendor.taxId) details.push([keyPair(pen, 'vatId', vendorTaxIdRuns(pen)), 0.85])
   return {
     name: vendorName(pen),
     brand: vendor.brand,
     address: vendorAddress(pen),
     contact: vendor.contact,
+    over: [],
+    under: [],
     details: chosen(pen, details),
   }
 }
@@ -84,7 +85,8 @@ export const customerParty = (pen: Pen): Party => {
     brand: customer.brand,
     address: addressLines('customer_address', customer.address),
     // Two people under each other: nobody could tell which of them is the customer.
-    contact: customer.taxId === null ? '' : customer.contact,
+    ...besideName(pen),
+    contact: customer.isPerson ? '' : customer.contact,
     details: chosen(pen, details),
   }
 }
@@ -108,6 +110,8 @@ export const thirdParty = (pen: Pen, seed: string): Party => {
     brand: company.brand,
     address: company.address.map((text) => ({ text })),
     contact: company.contact,
+    over: [],
+    under: [],
     details: chosen(pen, details),
   }
 }
@@ -119,11 +123,13 @@ export const shipToParty = ({ facts: { shipTo, contact } }: Pen): Party | null =
     brand: shipTo.name,
     address: shipTo.address.map((text) => ({ text })),
     contact,
+    over: [],
+    under: [],
     details: [],
   }
 
 /** What stands right over or under a party's name and is not its name. */
-const besideName = (pen: Pen, party: Party): string | null => {
+const nearName = (pen: Pen, party: Party): string | null => {
   const { random: r } = pen
   if (party.brand !== party.name.text && r.chance(0.15)) return party.brand
   return party.contact !== '' && r.chance(0.15) ? party.contact : null
@@ -134,7 +140,7 @@ export const partyBlock =
   (party: Party, isForm: boolean): Block =>
   (pen, at) => {
     const { random: r, theme } = pen
-    const beside = besideName(pen, party)
+    const beside = nearName(pen, party)
     const isOver = r.chance(0.5)
     const numbers = registryPairs(pen)
     const areNumbersFirst = isForm && r.chance(0.6)
@@ -145,6 +151,7 @@ export const partyBlock =
         ...(areNumbersFirst ? numbers : []),
         name,
         ...(beside ? [bare({ text: beside })] : []),
+        ...party.under.map((text) => bare({ text })),
         ...party.address.map((line, i) =>
           i === 0 ? { label: sectionLabel(pen, 'address'), value: [line] } : bare(line),
         ),
@@ -154,9 +161,9 @@ export const partyBlock =
       return writePairs(pen, rows, r.pick<PairStyle>(['columns', 'columns', 'right-aligned']), at)
     }
     let y = at.y
-    if (beside && isOver) y = writeLines(pen, [beside], theme.body, { ...at, y })
+    y = writeLines(pen, beside && isOver ? [...party.over, beside] : party.over, theme.body, { ...at, y })
     y = writeLines(pen, [[party.name]], r.chance(0.5) ? theme.bold : theme.body, { ...at, y })
-    if (beside && !isOver) y = writeLines(pen, [beside], theme.body, { ...at, y })
+    y = writeLines(pen, beside && !isOver ? [beside, ...party.under] : party.under, theme.body, { ...at, y })
     const rest: Text[] = [
       ...party.address.map((line): Text => [line]),
       ...[...party.details, ...numbers].map(({ label, value: v }): Text => [...label, { text: ' ' }, ...v]),

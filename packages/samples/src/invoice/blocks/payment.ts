@@ -1,6 +1,7 @@
 import { addDays } from '../../page/format.ts'
 import type { Mark, Run } from '../../page/sheet.ts'
-import { type Text, writeBlock } from '../../page/write.ts'
+import { spanishWords } from '../../page/spanish-words.ts'
+import { joinTexts, type Text, writeBlock } from '../../page/write.ts'
 import { listOf } from '../../world/world.ts'
 import {
   dateRun,
@@ -14,6 +15,7 @@ import {
   within,
 } from '../pen.ts'
 import { type Block, ensureSpace, writeLines } from './block.ts'
+import { vendorIds, vendorName } from './vendor.ts'
 
 /** The terms as one value, with the due date in them where they name it. */
 export const paymentTerms = (pen: Pen): Run[] => {
@@ -112,6 +114,16 @@ export const paymentBlock: Block = (pen, at) => {
   return y
 }
 
+/** The total in words, as Mexican invoices have it. */
+const amountInLetters = ({ facts, random: r }: Pen): string => {
+  const { total } = facts.totals
+  const units = facts.region.country === 'MX' ? 'pesos' : 'euros'
+  const cents = total.times(100).mod(100).toFixed(0).padStart(2, '0')
+  const text = `${spanishWords(total.floor().toNumber())} ${units} ${cents}/100${units === 'pesos' ? ' m.n.' : ''}`
+  const label = r.pick(['Importe con letra: ', 'Cantidad con letra: ', 'Son: ', 'Total con letra: ', ''])
+  return label + (r.chance(0.7) ? `(${text.toUpperCase()})` : text.toUpperCase())
+}
+
 export const notesBlock: Block = (pen, at) => {
   const { random: r, facts, theme, habits } = pen
   const { words } = facts.region
@@ -119,6 +131,8 @@ export const notesBlock: Block = (pen, at) => {
   if (facts.taxMode === 'none' && r.chance(0.6)) lines.push(r.pick(listOf(words.exemptions)))
   if (r.chance(0.5)) lines.push(r.pick(listOf(words.notes)))
   if (r.chance(0.2)) lines.push(r.pick(listOf(words.notes)))
+  if (facts.region.language === 'es' && r.chance(facts.region.country === 'MX' ? 0.6 : 0.05))
+    lines.push(amountInLetters(pen))
   if (r.chance(0.2) && !pen.once('orderNumber'))
     lines.push([
       labelRun(pen, 'orderNumber'),
@@ -131,5 +145,7 @@ export const notesBlock: Block = (pen, at) => {
       { text: ' ' },
       value('currency', habits.money.text.trim(), habits.currency),
     ])
+  if (r.chance(0.08))
+    lines.push(joinTexts([[vendorName(pen)], ...vendorIds(pen)], r.pick([', ', ' · ', '   '])))
   return writeLines(pen, lines, r.pick([theme.body, theme.small]), at)
 }

@@ -3,6 +3,7 @@ import { type Text, writeBlock, writeLine } from '../../page/write.ts'
 import { currencyText, dateRun, labelRun, moneyRuns, type Pen, value } from '../pen.ts'
 import { type Column, writeLines } from './block.ts'
 import { writeCells } from './cells.ts'
+import { giroSlip, hasGiro } from './giro.ts'
 
 const cutLine = (pen: Pen, y: number): void => {
   draw(pen.sheet, {
@@ -21,6 +22,7 @@ const cutLine = (pen: Pen, y: number): void => {
 export const remittanceSlip = (pen: Pen, at: Column): number => {
   const { facts, theme, random: r } = pen
   cutLine(pen, at.y)
+  if (hasGiro(facts.region.country) && r.chance(0.6)) return giroSlip(pen, at)
   const phrases: Record<string, string[]> = {
     en: [
       'Please detach and return this portion with your payment',

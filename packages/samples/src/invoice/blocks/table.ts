@@ -4,7 +4,8 @@ import { textOf, widthOf, wrap, writeBlock } from '../../page/write.ts'
 import { listOf } from '../../world/world.ts'
 import { moneyRuns, type Pen } from '../pen.ts'
 import { type Column, ruleAcross } from './block.ts'
-import { chooseColumns, type TableColumn } from './columns.ts'
+import { chooseColumns, type ExtraColumn, type TableColumn } from './columns.ts'
+import { gstColumns } from './gst-columns.ts'
 import { chooseRowForm, type RowForm } from './row-form.ts'
 
 type TableLook = 'ruled' | 'grid' | 'zebra' | 'plain' | 'filled-head' | 'columns'
@@ -19,7 +20,9 @@ const tableLooks: readonly (readonly [TableLook, number])[] = [
 
 export type TableOptions = {
   look?: TableLook
-  keys?: readonly ColumnKey[] /** Empty height that the frame of a form keeps. */
+  keys?: readonly ColumnKey[]
+  extra?: readonly ExtraColumn[]
+  /** Empty height that the frame of a form keeps. */
   least?: number
 }
 
@@ -36,12 +39,13 @@ const shapeOf = (
   const { theme, facts } = pen
   let style = theme.body
   for (;;) {
-    const natural = columns.map(({ key, head, cell }) => {
+    const natural = columns.map(({ key, head, cell, foot }) => {
       const words = textOf(head)
         .split(' ')
         .map((word) => widthOf(word, { ...theme.bold, size: style.size }))
       const cells = facts.lines.flatMap((line, i) => cell(line, i).map((runs) => widthOf(runs, style)))
-      return key === 'description' ? Math.max(...words, 60) : Math.max(...words, ...cells) + 2 * pad + 1
+      const sum = widthOf(foot, { ...theme.bold, size: style.size })
+      return key === 'description' ? Math.max(...words, 60) : Math.max(...words, ...cells, sum) + 2 * pad + 1
     })
     const index = columns.findIndex(({ key }) => key === 'description')
     const others = natural.reduce((sum, width, i) => (i === index ? sum : sum + width), 0)
@@ -142,6 +146,17 @@ const writeRow = (pen: Pen, shape: Shape, { rise }: RowForm, line: number, y: nu
   }
 }
 
+/** The row of sums. */
+const writeFoot = (pen: Pen, at: Column, shape: Shape, y: number): number => {
+  const style = { ...pen.theme.bold, size: shape.style.size }
+  ruleAcross(pen, at.x, y, at.width)
+  const top = y + shape.pad
+  const ends = shape.columns.map(({ foot }, i) =>
+    writeBlock(pen.sheet, foot, style, cellAt(shape, i, top, pen.theme.leading)),
+  )
+  return Math.max(...ends) + shape.pad
+}
+
 const sumOf = (pen: Pen, from: number, to: number) =>
   pen.facts.lines
     .slice(from, to)
@@ -198,13 +213,29 @@ const endsGroup = (sections: ReadonlyMap<number, string>, line: number, count: n
     ? Math.max(...[...sections.keys()].filter((start) => start <= line))
     : null
 
+/** Whether the table has a column for each tax of each item, as half of India's tax invoices. */
+const isGstTable = ({ facts, random: r }: Pen, options: TableOptions): boolean =>
+  options.keys === undefined &&
+  facts.region.country === 'IN' &&
+  (facts.taxMode === 'split' || facts.taxMode === 'net') &&
+  r.chance(0.5)
+
 /** The item table, over as many pages as it needs, each with the head repeated. */
 export const writeTable = (pen: Pen, at: Column, options: TableOptions = {}): number => {
   const { theme, sheet, random: r, facts } = pen
   const look = options.look ?? r.weighted(tableLooks)
   const pad = r.pick(look === 'grid' || look === 'columns' ? [2, 3, 4] : [2, 3, 4.5])
-  const form = chooseRowForm(pen)
-  const shape = shapeOf(pen, at, chooseColumns(pen, form, options.keys), form, pad)
+  const ownForm = chooseRowForm(pen)
+  const isGst = isGstTable(pen, options)
+  const hasFoot = r.chance(isGst ? 0.6 : 0.14)
+  const form = isGst ? { ...ownForm, nameShare: 0.28 } : ownForm
+  const { keys, extra = [] } = isGst ? gstColumns(pen, hasFoot) : options
+  const chosen = chooseColumns(pen, form, hasFoot, keys)
+  const columns = chosen.flatMap((column, i) => [
+    column,
+    ...extra.filter(({ after }) => after === i).map((each) => each.column),
+  ])
+  const shape = shapeOf(pen, at, columns, form, pad)
   const hasCarried = r.chance(0.2)
   const hasRowRules =
     look === 'grid' || (look === 'ruled' && r.chance(0.5)) || (look === 'filled-head' && r.chance(0.4))
@@ -245,6 +276,19 @@ export const writeTable = (pen: Pen, at: Column, options: TableOptions = {}): nu
     if (group !== null) writeGroupSum(pen, at, shape, group, line + 1, y + rowEnd)
     y += height
     if (hasRowRules) ruleAcross(pen, at.x, y, at.width, 0.4)
+  }
+  if (hasFoot) {
+    const height = shape.style.size * theme.leading + 2 * pad
+    if (y + height > pen.frame.bottom - 8) {
+      closeFrame()
+      addPage(sheet)
+      top = pen.frame.top
+      y = top
+    }
+    y = writeFoot(pen, at, shape, y)
+    const { discount, shipping } = facts.totals
+    const hasTax = columns.some(({ key }) => key === 'taxAmount' || key === 'grossAmount')
+    if (!discount && !shipping && r.chance(hasTax ? 0.6 : 0.1)) pen.once('bareTotals')
   }
   if (options.least && sheet.pages.length === 1)
     y = Math.max(y, Math.min(at.y + options.least, pen.frame.bottom - 150))

@@ -1,20 +1,38 @@
-import type { Decimal } from 'decimal.js'
-import { namesCurrency, withCurrency } from '../../page/currency.ts'
+import { Decimal } from 'decimal.js'
+import { remarksOf } from '../../locales/remarks.ts'
+import { namesCurrency, placesOf, withCurrency } from '../../page/currency.ts'
 import type { Run } from '../../page/sheet.ts'
 import { listOf } from '../../world/world.ts'
-import { currencyText, fillSentence, moneyRuns, numberText, type Pen } from '../pen.ts'
+import { currencyText, fillSentence, moneyRuns, type Pen } from '../pen.ts'
+import { rateText } from './amounts.ts'
+import { vendorTaxIdRuns } from './vendor.ts'
 
 export type TotalRow = { label: Run[]; value: Run[]; isGrand: boolean }
 
-const rateText = (pen: Pen, rate: Decimal): string =>
-  pen.habits.rate(
-    numberText(
-      pen,
-      pen.habits.ratePlaces === null
-        ? rate.toFixed()
-        : rate.toFixed(Math.max(rate.decimalPlaces(), pen.habits.ratePlaces)),
-    ),
-  )
+/** Taxes that make up one rate, each with the vendor's number for it or bare; the last one is what is left. */
+const partRows = (
+  pen: Pen,
+  parts: readonly (readonly [name: string, rate: string])[],
+  { base, amount }: { base: Decimal; amount: Decimal },
+): { label: Run[]; amount: Decimal }[] => {
+  const { facts, random: r } = pen
+  const places = placesOf(facts.currency)
+  const isNumbered = r.chance(0.5)
+  const form = r.pick(['{name} ({rate}) {number}', '{name} {rate} ({number})', '{name} {rate} no {number}'])
+  const numbers: Run[][] = [vendorTaxIdRuns(pen), [{ text: facts.vendor.localNumber }]]
+  let left = amount
+  return parts.map(([name, rate], i) => {
+    const share = base.times(rate).div(100).toDecimalPlaces(places)
+    const own = i === parts.length - 1 ? left : share
+    left = left.minus(share)
+    const label = fillSentence(isNumbered ? form : form.replace(/ (no )?\(?\{number\}\)?/, ''), {
+      name: [{ text: name }],
+      rate: [{ text: rateText(pen, new Decimal(rate)) }],
+      number: numbers[i] ?? [],
+    })
+    return { label, amount: own }
+  })
+}
 
 const taxRows = (pen: Pen): TotalRow[] => {
   const { facts, random: r, habits } = pen
@@ -37,6 +55,9 @@ const taxRows = (pen: Pen): TotalRow[] => {
     })
     return r.chance(0.4) ? [...halves, sum()] : halves
   }
+  const taxed = taxes.filter(({ amount }) => !amount.isZero())
+  if (facts.region.taxParts && taxed.length === 1)
+    return partRows(pen, facts.region.taxParts, taxed[0]!).map(({ label, amount }) => row(label, amount))
   const only = taxes.length === 1
   if (only && r.chance(0.2)) return [sum()]
   const template = r.pick(listOf(facts.region.words.taxRows))
@@ -59,6 +80,7 @@ const taxRows = (pen: Pen): TotalRow[] => {
 /** The rows under the items, from the sum of lines to what is left to pay. */
 export const totalRows = (pen: Pen): TotalRow[] => {
   const isTaxTabled = !pen.once('taxTable')
+  const isBare = !pen.once('bareTotals')
   const { facts, habits, random: r } = pen
   const { totals, taxMode } = facts
   const hasCurrency = habits.isTotalsMoney
@@ -71,6 +93,7 @@ export const totalRows = (pen: Pen): TotalRow[] => {
     value: moneyRuns(pen, amount, { hasCurrency, ...options }),
     isGrand: false,
   })
+  if (isBare) return [...totalRow(pen), ...paidRows(pen)]
   const rows: TotalRow[] = []
   const isAdjusted = totals.discount !== null || totals.shipping !== null
   if (isAdjusted && r.chance(0.85)) rows.push(plain('lineTotal', totals.lines))
@@ -100,21 +123,35 @@ export const totalRows = (pen: Pen): TotalRow[] => {
     if (totals.rounding) rows.push(plain('rounding', totals.rounding))
     rows.push(...totalRow(pen))
   }
-  if (totals.paid && facts.kind === 'invoice') {
-    rows.push(plain('paid', totals.paid, { isDeduction: r.chance(0.8) }))
-    rows.push({
-      ...plain('due', totals.due, { field: 'amount_due' }),
-      value: moneyRuns(pen, totals.due, { field: 'amount_due', hasCurrency: true }),
-      isGrand: true,
-    })
+  return [...rows, ...paidRows(pen)]
+}
+
+/** What was paid or is kept back, and what is left. */
+const paidRows = (pen: Pen): TotalRow[] => {
+  const { facts, habits, random: r } = pen
+  const { paid, withheld, due } = facts.totals
+  if (facts.kind !== 'invoice' || (!paid && !withheld)) return []
+  const row = (label: string, amount: Decimal): TotalRow => ({
+    label: withCurrency(label, habits),
+    value: moneyRuns(pen, amount, { hasCurrency: habits.isTotalsMoney, isDeduction: r.chance(0.8) }),
+    isGrand: false,
+  })
+  const words = remarksOf(facts.region.language)
+  const rows: TotalRow[] = []
+  if (withheld) {
+    const word = r.pick(listOf(withheld.kind === 'tax' ? words.withheldTax : words.retention))
+    rows.push(row(r.chance(0.85) ? `${word} ${rateText(pen, withheld.percent)}` : word, withheld.amount))
   }
-  return rows
+  if (paid)
+    rows.push(row(r.chance(0.15) ? `${pen.word('paid')} ${facts.originalNumber}` : pen.word('paid'), paid))
+  const left = moneyRuns(pen, due, { field: 'amount_due', hasCurrency: true })
+  return [...rows, { label: withCurrency(pen.word('due'), habits), value: left, isGrand: true }]
 }
 
 /** The total; where nothing was paid before, now and then only under the name of what is due. */
 const totalRow = (pen: Pen): TotalRow[] => {
   const { facts, habits, random: r } = pen
-  const { total, paid, due } = facts.totals
+  const { total, paid, withheld, due } = facts.totals
   const labelOf = (key: 'total' | 'due'): Run[] => {
     const word = pen.word(key)
     const tells =
@@ -123,7 +160,7 @@ const totalRow = (pen: Pen): TotalRow[] => {
     return tells ? [...label, { text: ' ' }, currencyText(pen)] : label
   }
   const amount = () => moneyRuns(pen, total, { field: 'total_amount', hasCurrency: true })
-  if (paid || facts.kind === 'credit_note')
+  if (paid || withheld || facts.kind === 'credit_note')
     return [{ label: labelOf('total'), value: amount(), isGrand: true }]
   const dueMark = { field: 'amount_due', value: due.toFixed(habits.places) }
   const asDue = (runs: Run[]) =>

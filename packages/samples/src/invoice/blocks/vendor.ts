@@ -1,10 +1,13 @@
 import type { LabelKey } from '../../locales/words.ts'
 import { draw, type Run } from '../../page/sheet.ts'
-import { type Text, widthOf, writeBlock, writeLine } from '../../page/write.ts'
+import { joinTexts, type Text, widthOf, writeBlock, writeLine } from '../../page/write.ts'
 import { canonicalId } from '../../world/tax-ids.ts'
 import { addressLines, labelled, type Pen, value } from '../pen.ts'
+import { ownerLine } from './beside-name.ts'
 import { type Block, type Column, writeLines } from './block.ts'
+import { customerTaxId } from './customer.ts'
 import { partyForm } from './party-form.ts'
+import { tagline } from './tagline.ts'
 
 export const vendorName = (pen: Pen): Run => value('vendor_name', pen.facts.vendor.name)
 
@@ -28,9 +31,18 @@ export const vendorContacts = (pen: Pen): Text[] => {
   return lines.filter(([, chance]) => r.chance(chance)).map(([text]) => text)
 }
 
+/** The tax id without its label; nothing for a vendor that has none. */
+export const vendorTaxIdRuns = ({ facts: { vendor } }: Pen): Run[] =>
+  vendor.taxId === null
+    ? []
+    : [
+        value('vendor_tax_id', vendor.taxId, canonicalId(vendor.taxId)),
+        ...(vendor.taxIdSuffix === '' ? [] : [{ text: ` ${vendor.taxIdSuffix}` }]),
+      ]
+
 export const vendorTaxId = (pen: Pen): Run[] => {
   const { taxId } = pen.facts.vendor
-  return taxId === null ? [] : labelled(pen, 'vatId', [value('vendor_tax_id', taxId, canonicalId(taxId))])
+  return taxId === null ? [] : labelled(pen, 'vatId', vendorTaxIdRuns(pen))
 }
 
 /** A number that looks like the tax id and is not: the local tax number, the register's. */
@@ -53,12 +65,25 @@ const vendorOtherIds = (pen: Pen): Text[] => {
 
 export const vendorIds = (pen: Pen): Text[] => {
   const own = vendorTaxId(pen)
-  return pen.random.shuffle([...(own.length > 0 ? [own] : []), ...vendorOtherIds(pen)])
+  const ids = pen.random.shuffle([...(own.length > 0 ? [own] : []), ...vendorOtherIds(pen)])
+  return ids.length > 1 && pen.random.chance(0.22)
+    ? [joinTexts(ids, pen.random.pick([' · ', ', ', '   ', ' | ', ' / ', ' – ']))]
+    : ids
+}
+
+/** The vendor's numbers on a line of their own, now and then with the customer's tax id behind them. */
+export const registrations: Block = (pen, at) => {
+  const { theme, random: r } = pen
+  const customerId = customerTaxId(pen)
+  const isShared = customerId.length > 0 && r.chance(0.4) && pen.once('customerTaxId')
+  const parts = [...vendorIds(pen), ...(isShared ? [labelled(pen, 'customerVatId', customerId)] : [])]
+  const line = joinTexts(parts, r.pick(['   ', '      ', ' | ', ', ', ' – ']))
+  return line.length === 0 ? at.y : writeLines(pen, [line], r.pick([theme.body, theme.small, theme.fine]), at)
 }
 
 /** Name in bold and what belongs under it. */
 export const vendorBlock: Block = (pen, at) => {
-  const { theme, random: r } = pen
+  const { theme, random: r, facts } = pen
   if (r.chance(0.1)) {
     const rows = [[vendorName(pen)], ...vendorAddress(pen).map((run) => [run])]
     const below = partyForm(pen, 'from', rows, at)
@@ -68,13 +93,16 @@ export const vendorBlock: Block = (pen, at) => {
     ...at,
     leading: 1.25,
   })
+  if (!facts.vendor.isPerson && r.chance(0.06))
+    y = writeLines(pen, [ownerLine(pen)], theme.body, { ...at, y })
+  if (r.chance(0.2)) y = writeLines(pen, [tagline(pen)], r.pick([theme.body, theme.small]), { ...at, y })
   y = writeLines(
     pen,
     vendorAddress(pen).map((run) => [run]),
     theme.body,
     { ...at, y },
   )
-  const rest = [...(r.chance(0.7) ? vendorContacts(pen) : []), ...(r.chance(0.45) ? vendorIds(pen) : [])]
+  const rest = [...(r.chance(0.7) ? vendorContacts(pen) : []), ...(r.chance(0.55) ? vendorIds(pen) : [])]
   return writeLines(pen, rest, theme.body, { ...at, y })
 }
 
@@ -145,42 +173,15 @@ const shape = (pen: Pen, x: number, y: number, size: number): void => {
   }
 }
 
-const sinceWords: Record<string, string> = {
-  de: 'seit',
-  fr: 'depuis',
-  es: 'desde',
-  it: 'dal',
-  nl: 'sinds',
-  pt: 'desde',
-  pl: 'od',
-  sv: 'sedan',
-  en: 'Since',
-  cs: 'od roku',
-}
-
-const slogans: Record<string, string[]> = {
-  en: [
-    'Quality you can trust',
-    'Made for people',
-    'Better every day',
-    'Your partner since day one',
-    'Ideas at work',
-  ],
-  de: ['Qualität aus einer Hand', 'Ihr Partner vor Ort', 'Gemeinsam weiter', 'Wir liefern Lösungen'],
-  fr: ['La qualité avant tout', 'Votre partenaire de confiance', 'Le savoir-faire près de chez vous'],
-  es: ['Calidad y confianza', 'Soluciones a su medida', 'Siempre a su lado'],
-  it: ['Qualità e passione', 'Soluzioni su misura', 'Dal cuore alla mano'],
-  nl: ['Kwaliteit met een glimlach', 'Samen verder', 'Uw partner in de regio'],
-  pt: ['Qualidade e confiança', 'Soluções para você', 'Sempre perto de si'],
-  pl: ['Jakość i zaufanie', 'Rozwiązania dla firm', 'Razem możemy więcej'],
-}
-
-/** What stands under a logo and is no name: since when there is the firm, or what it promises. */
-const motto = ({ facts, random: r }: Pen): string => {
-  const { language } = facts.region
-  return r.chance(0.5)
-    ? `${sinceWords[language] ?? 'Est.'} ${r.int(1890, 2015)}`
-    : r.pick(slogans[language] ?? slogans.en!)
+/** A brand as logos write it: as it is, in capitals, or with room between its letters. */
+const wordmark = ({ facts, random: r }: Pen): string => {
+  const { brand } = facts.vendor
+  const capitals = brand.toUpperCase()
+  return r.weighted([
+    [brand, 6],
+    [capitals, 2],
+    [capitals.split('').join(' '), capitals.length < 10 ? 1 : 0],
+  ])
 }
 
 /**
@@ -188,8 +189,8 @@ const motto = ({ facts, random: r }: Pen): string => {
  * full name is printed elsewhere, which `isNamed` says.
  */
 export const logo = (pen: Pen, at: Column, isNamed: boolean): number => {
-  const { theme, random: r, facts } = pen
-  const run: Run = isNamed ? vendorName(pen) : { text: facts.vendor.brand }
+  const { theme, random: r } = pen
+  const run: Run = isNamed ? vendorName(pen) : { text: wordmark(pen) }
   const style = { ...theme.name, size: theme.name.size * (isNamed ? 1 : 1.25) }
   const size = Math.min(
     style.size,
@@ -208,8 +209,8 @@ export const logo = (pen: Pen, at: Column, isNamed: boolean): number => {
     { x: x + (hasSign ? size * 1.5 : 0), baseline: at.y + size * 0.92 },
   )
   const below = at.y + size * 1.4
-  if (!r.chance(0.2)) return below
-  return writeBlock(pen.sheet, motto(pen), theme.fine, {
+  if (!r.chance(0.3)) return below
+  return writeBlock(pen.sheet, tagline(pen), theme.fine, {
     ...at,
     y: below,
     leading: theme.leading,

@@ -10,7 +10,7 @@ import {
 import { customerBlock, shipToBlock } from '../blocks/customer.ts'
 import { metaLines, metaPairs, metaRow, numberKey, numberRun, writeHeadings } from '../blocks/meta.ts'
 import { remittanceSlip, swissSlip } from '../blocks/slip.ts'
-import { logo, vendorBlock, vendorContacts, vendorName } from '../blocks/vendor.ts'
+import { logo, registrations, vendorBlock, vendorContacts, vendorName } from '../blocks/vendor.ts'
 import { dateRun, dateText, labelRun, moneyRuns, type Pen, value } from '../pen.ts'
 import { finishPages, type Layout, setMargins, writeBody } from './frame.ts'
 
@@ -114,6 +114,7 @@ export const remit: Layout = (pen) => {
         pen,
         { x: frame.left, y, width },
       ) + 12
+  if (r.chance(0.14)) y = registrations(pen, { x: frame.left, y, width }) + 10
   const bottom = frame.bottom
   frame.bottom -= 124
   writeBody(pen, y)

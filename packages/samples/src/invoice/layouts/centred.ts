@@ -1,6 +1,7 @@
 import type { Text } from '../../page/write.ts'
 import { writeBlock } from '../../page/write.ts'
 import { type Block, ruleAcross, writeColumns, writeLines } from '../blocks/block.ts'
+import { closingBlock } from '../blocks/closing.ts'
 import { customerBlock, shipToBlock } from '../blocks/customer.ts'
 import { metaGrid, metaLines, writeHeadings } from '../blocks/meta.ts'
 import { logo, vendorAddress, vendorContacts, vendorTaxId } from '../blocks/vendor.ts'
@@ -17,7 +18,9 @@ export const centred: Layout = (pen) => {
   setMargins(pen, footer)
   const width = frame.right - frame.left
   const full = { x: frame.left, width, align: 'center' as const }
-  let y = logo(pen, { ...full, y: frame.top }, true)
+  /** Another name on top than the firm's, which stands under the text. */
+  const isClosing = r.chance(0.15)
+  let y = logo(pen, { ...full, y: frame.top }, !isClosing)
   const address = vendorAddress(pen)
   const separator = { text: r.pick([', ', ' · ', ' - ']) }
   const joined: Text[] = r.chance(0.5)
@@ -54,7 +57,8 @@ export const centred: Layout = (pen) => {
     26,
     [1.1, 1],
   )
-  writeBody(pen, y + 16)
+  const end = writeBody(pen, y + 16)
+  if (isClosing) closingBlock(pen, { x: frame.left, y: end + theme.body.size, width })
   finishPages(pen, footer)
   if (r.chance(0.1))
     writeBlock(sheet, facts.vendor.brand, theme.fine, { x: frame.left, y: 14, width, align: 'right' })

@@ -2,7 +2,7 @@ import { draw } from '../../page/sheet.ts'
 import { type Block, type Column, writeColumns } from '../blocks/block.ts'
 import { customerBlock, fromHeading, shipToBlock } from '../blocks/customer.ts'
 import { metaGrid, metaLines, metaRow, writeHeadings } from '../blocks/meta.ts'
-import { logo, vendorBlock, vendorDetails } from '../blocks/vendor.ts'
+import { logo, registrations, vendorBlock, vendorDetails } from '../blocks/vendor.ts'
 import { finishPages, type Layout, setMargins, writeBody } from './frame.ts'
 
 /** Vendor and title in the head row, the parties side by side below, facts beside or over the table. */
@@ -36,7 +36,7 @@ export const corporate: Layout = (pen) => {
   let y =
     writeColumns(pen, isTitleRight ? [identity, titleAndMeta] : [titleAndMeta, identity], row, 20, [1, 1]) +
     r.int(16, 30)
-  const hasHeading = r.chance(0.9)
+  const hasHeading = r.chance(0.78)
   const parties: Block[] = [customerBlock(hasHeading)]
   if (facts.shipTo) parties.push(shipToBlock)
   const metaBeside = !isMetaInHead && r.chance(0.5)
@@ -48,6 +48,7 @@ export const corporate: Layout = (pen) => {
     const block = r.pick([metaRow('ruled'), metaRow('filled'), metaRow('open'), metaGrid(3), metaGrid(2)])
     y = block(pen, { ...row, y }) + 14
   }
+  if (r.chance(0.14)) y = registrations(pen, { ...row, y }) + 10
   writeBody(pen, y)
   finishPages(pen, footer)
 }
@@ -79,6 +80,7 @@ export const fromTo: Layout = (pen) => {
   const from: Block = (p, at) => vendorBlock(p, { ...at, y: fromHeading(p, at) })
   const parties = r.chance(0.75) ? [from, customerBlock(true)] : [customerBlock(true), from]
   y = writeColumns(pen, parties, { x: frame.left, y: y + 8, width }, 24) + 16
+  if (r.chance(0.14)) y = registrations(pen, { x: frame.left, y, width }) + 10
   if (!isMetaFirst) y = meta(pen, { x: frame.left, y, width }) + 12
   writeBody(pen, y)
   finishPages(pen, footer)

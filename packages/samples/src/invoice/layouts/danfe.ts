@@ -2,7 +2,9 @@ import type { Run } from '../../page/sheet.ts'
 import { type Text, writeLine } from '../../page/write.ts'
 import { makeCompany } from '../../world/company.ts'
 import { canonicalId } from '../../world/tax-ids.ts'
+import { listOf } from '../../world/world.ts'
 import { type Cell, writeCells } from '../blocks/cells.ts'
+import type { ExtraColumn, TableColumn } from '../blocks/columns.ts'
 import { customerName, customerTaxId } from '../blocks/customer.ts'
 import { writeTable } from '../blocks/table.ts'
 import { vendorAddress, vendorContacts, vendorName } from '../blocks/vendor.ts'
@@ -19,6 +21,20 @@ const recipientId = (pen: Pen): Run => {
   return value('customer_tax_id', cpf, canonicalId(cpf))
 }
 
+/** The recipient's name as sellers' files have it: with a code before it, cut short, with its number behind it. */
+const recipientName = (pen: Pen): string => {
+  const { random: r, facts } = pen
+  const { name } = facts.customer
+  return r.weighted([
+    [name, 8],
+    [name.toUpperCase(), 5],
+    [`${r.fill('%###')} - ${name.toUpperCase()}`, 1],
+    [name.toUpperCase().slice(0, 40).trimEnd(), 1],
+    [`${name} ${r.fill('%##########')}`, 0.7],
+    [`${name.toUpperCase()} - FILIAL ${r.int(2, 40)}`, 0.7],
+  ])
+}
+
 /** The strip that the recipient signs: it repeats, in one sentence, what the boxes below say. */
 const receipt = (pen: Pen): Cell[][] => {
   const { facts, random: r } = pen
@@ -29,7 +45,7 @@ const receipt = (pen: Pen): Cell[][] => {
     },
     { text: `EMISSÃO: ${dateText(pen, facts.date)} VALOR TOTAL: ` },
     ...moneyRuns(pen, facts.totals.total, { hasCurrency: true }),
-    { text: ` DESTINATÁRIO: ${customer.name} - ${customer.address.join(', ')}` },
+    ...(r.chance(0.7) ? [{ text: ` DESTINATÁRIO: ${customer.name} - ${customer.address.join(', ')}` }] : []),
     ...(r.chance(0.5)
       ? [{ text: `, ${customer.taxId === null ? 'CPF' : 'CNPJ'}: ${recipientId(pen).text}` }]
       : []),
@@ -43,7 +59,10 @@ const receipt = (pen: Pen): Cell[][] => {
         align: 'center',
       },
     ],
-    [cell('DATA DE RECEBIMENTO', '', 1), cell('IDENTIFICAÇÃO E ASSINATURA DO RECEBEDOR', '', 4)],
+    [
+      cell(r.pick(['DATA DE RECEBIMENTO', 'DATA DO RECEBIMENTO']), '', 1),
+      cell('IDENTIFICAÇÃO E ASSINATURA DO RECEBEDOR', '', 4),
+    ],
   ]
 }
 
@@ -57,6 +76,15 @@ const documentNumber = ({ facts: { number } }: Pen): Run =>
 
 /** `Nº` and the number, with a blank between them or not. */
 const numberSign = (pen: Pen): string => pen.random.fork('number sign').pick(['Nº ', 'Nº'])
+
+const portals = [
+  'Consulta de autenticidade no portal nacional da NF-e',
+  'Consulta de autenticidade no portal nacional da NF-e www.nfe.fazenda.gov.br/portal ou no site da Sefaz Autorizadora',
+  'CONSULTA DE AUTENTICIDADE NO PORTAL NACIONAL DA NF-E WWW.NFE.FAZENDA.GOV.BR/PORTAL OU NO SITE DA SEFAZ AUTORIZADORA',
+]
+
+const operations =
+  'VENDA DE MERCADORIA|Venda de produção do estabelecimento|PRESTAÇÃO DE SERVIÇO|VENDA|Venda de mercadoria adquirida de terceiros|VENDA A CONSUMIDOR FINAL|5102 - Venda merc. adq. terceiros|REMESSA EM CONSIGNAÇÃO|Venda c/ ST|DEVOLUÇÃO DE COMPRA'
 
 const head = (pen: Pen): Cell[][] => {
   const { facts, random: r, theme } = pen
@@ -90,21 +118,12 @@ const head = (pen: Pen): Cell[][] => {
       },
       {
         label: 'CHAVE DE ACESSO',
-        lines: [key, '', 'Consulta de autenticidade no portal nacional da NF-e'],
+        lines: [key, '', r.pick(portals)],
         share: 2.2,
       },
     ],
     [
-      cell(
-        'NATUREZA DA OPERAÇÃO',
-        r.pick([
-          'VENDA DE MERCADORIA',
-          'Venda de produção do estabelecimento',
-          'PRESTAÇÃO DE SERVIÇO',
-          'VENDA',
-        ]),
-        2,
-      ),
+      cell('NATUREZA DA OPERAÇÃO', r.pick(listOf(operations)), 2),
       cell(
         'PROTOCOLO DE AUTORIZAÇÃO DE USO',
         `${r.fill('###############')} - ${dateText(pen, facts.date)} ${r.fill('1#:3#:2#')}`,
@@ -154,31 +173,94 @@ const amounts = (pen: Pen): Cell[][] => {
   const money = (amount: typeof totals.net, field?: string) => moneyRuns(pen, amount, field ? { field } : {})
   const nothing = moneyRuns(pen, totals.net.times(0))
   const isPlain = totals.discount === null && totals.shipping === null
+  const isNewer = r.chance(0.4)
   const icms = totals.net.times(0.18).toDecimalPlaces(2)
   const right = (label: string, line: Text): Cell => ({ label, lines: [line], align: 'right' })
+  const goods = right(
+    r.pick([
+      'V. TOTAL PRODUTOS',
+      'VALOR TOTAL DOS PRODUTOS',
+      'VALOR TOTAL DOS PRODUTOS',
+      'VALOR TOTAL PRODUTOS',
+      'VALOR TOTAL DOS PRODUTOS E SERVIÇOS',
+    ]),
+    money(totals.lines, isPlain ? 'subtotal_amount' : undefined),
+  )
+  /** Boxes that only newer editions of the form have. */
+  const newer = (labels: string[]): Cell[] =>
+    isNewer ? labels.map((label) => right(label, label.includes('APROX') ? money(icms) : nothing)) : []
   return [
     [
       right(r.pick(['BASE DE CÁLC. DO ICMS', 'BASE DE CÁLCULO DO ICMS']), money(totals.net)),
       right('VALOR DO ICMS', money(icms)),
-      right('BASE DE CÁLC. ICMS S.T.', nothing),
+      right(r.pick(['BASE DE CÁLC. ICMS S.T.', 'BASE CÁLC. ICMS SUBST.']), nothing),
       right('VALOR DO ICMS SUBST.', nothing),
-      right(
-        r.pick(['V. TOTAL PRODUTOS', 'VALOR TOTAL DOS PRODUTOS', 'VALOR TOTAL PRODUTOS']),
-        money(totals.lines, isPlain ? 'subtotal_amount' : undefined),
-      ),
+      ...newer(['V. IMP. IMPORTAÇÃO', 'V. ICMS UF REMET.', 'VALOR DO PIS']),
+      ...(isNewer || !r.chance(0.15) ? [] : [right('VALOR APROX. DOS TRIBUTOS', money(icms))]),
+      goods,
     ],
     [
       right('VALOR DO FRETE', totals.shipping ? money(totals.shipping) : nothing),
       right('VALOR DO SEGURO', nothing),
       right('DESCONTO', totals.discount ? money(totals.discount.amount) : nothing),
-      right('OUTRAS DESPESAS', nothing),
-      right('VALOR DO IPI', nothing),
+      right(r.pick(['OUTRAS DESPESAS', 'OUTRAS DESP. ACESSÓRIAS']), nothing),
+      right(r.pick(['VALOR DO IPI', 'VALOR TOTAL DO IPI']), nothing),
+      ...newer(['V. ICMS UF DEST.', 'V. APROX. DO TRIBUTO', 'VALOR DA COFINS'].slice(0, r.int(2, 3))),
       {
         ...right(r.pick(['V. TOTAL DA NOTA', 'VALOR TOTAL DA NOTA']), money(totals.total, 'total_amount')),
         isFilled: r.chance(0.3),
       },
     ],
   ]
+}
+
+/** Codes and taxes that the form has a column for beside each item. */
+const itemColumns = (pen: Pen): ExtraColumn[] => {
+  const { facts, random: r } = pen
+  const column = (head: string, text: (line: number) => Run[], isRight = false): TableColumn => ({
+    key: 'code',
+    head: [{ text: head }],
+    align: isRight ? 'right' : 'left',
+    cell: (_, i) => [text(i)],
+    foot: [],
+  })
+  const codes = facts.lines.map(() => r.fill('########'))
+  const classes = r.pick(['0102', '000', '500', '060'])
+  const operation = r.pick(['5102', '6102', '5405', '5101'])
+  const rate = r.pick([18, 12, 7, 0])
+  const taxed = (share: number) => (line: number) =>
+    moneyRuns(pen, facts.lines[line]!.amount.times(share).toDecimalPlaces(2))
+  return [
+    {
+      after: 1,
+      column: column(r.pick(['NCM/SH', 'NCM']), (i) => [{ text: codes[i]! }]),
+    },
+    { after: 1, column: column(r.pick(['CST', 'CSOSN', 'O/CST']), () => [{ text: classes }]) },
+    { after: 1, column: column('CFOP', () => [{ text: operation }]) },
+    { after: 5, column: column(r.pick(['B.CÁLC. ICMS', 'BC ICMS']), taxed(rate === 0 ? 0 : 1), true) },
+    { after: 5, column: column('V. ICMS', taxed(rate / 100), true) },
+    { after: 5, column: column('V. IPI', taxed(0), true) },
+    { after: 5, column: column('% ICMS', () => [{ text: `${rate},00` }], true) },
+  ]
+}
+
+/** What the box of further information says: the order, the taxes in it, who sold. */
+const moreInformation = (pen: Pen): Text[] => {
+  const { facts, random: r } = pen
+  const taxes = facts.totals.net.times(0.1345).toDecimalPlaces(2)
+  const lines: Text[] = [
+    r.pick(facts.region.words.notes.split('|')),
+    [
+      { text: 'Val. Aprox. Tributos ' },
+      ...moneyRuns(pen, taxes, { hasCurrency: true }),
+      { text: ' (13,45%) Fonte: IBPT' },
+    ],
+    [{ text: 'Pedido de compra: ' }, value('purchase_order_number', facts.orderNumber)],
+    `Vendedor: ${facts.contact}`,
+    `Inf. Contribuinte: Ped. Interno ${r.fill('%#####')} Cód. cliente ${r.fill('%####')}`,
+    `ENTREGA: ${facts.customer.address.join(' - ')}`,
+  ]
+  return r.shuffle(lines).slice(0, r.int(1, 4))
 }
 
 const company = (pen: Pen, seed: string) => makeCompany('BR', pen.facts.region.world, pen.random.fork(seed))
@@ -227,6 +309,7 @@ export const danfe: Layout = (pen) => {
   const { frame, theme, random: r, sheet } = pen
   const facts = {
     ...pen.facts,
+    customer: { ...pen.facts.customer, name: recipientName(pen) },
     number: r.fill(r.pick(['000.0##.%##', '000.000.%##', '000.%##.###', '000.000.00%', '%#####'])),
   }
   setMargins(pen, 'none')
@@ -238,7 +321,7 @@ export const danfe: Layout = (pen) => {
   const small: Pen = {
     ...pen,
     facts,
-    habits: { ...pen.habits, isTableMoney: false },
+    habits: { ...pen.habits, isTableMoney: false, places: 2 },
     theme: {
       ...theme,
       body,
@@ -291,17 +374,18 @@ export const danfe: Layout = (pen) => {
     {
       look: 'columns',
       keys: ['code', 'description', 'unit', 'quantity', 'unitPrice', 'amount'],
+      ...(r.chance(0.6) ? { extra: itemColumns(small) } : {}),
       least: r.pick([120, 220, 300]),
     },
   )
-  if (y + 80 < frame.bottom)
+  if (y + 100 < frame.bottom)
     writeCells(
       small,
       [
         [
           {
             label: 'INFORMAÇÕES COMPLEMENTARES',
-            lines: [r.pick(facts.region.words.notes.split('|')), '', ''],
+            lines: [...moreInformation(small), ''],
             share: 2,
           },
           cell('RESERVADO AO FISCO', ''),

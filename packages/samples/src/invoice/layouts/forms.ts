@@ -1,7 +1,8 @@
 import type { Text } from '../../page/write.ts'
+import { besideName } from '../blocks/beside-name.ts'
 import { ensureSpace } from '../blocks/block.ts'
 import { type Cell, writeCells } from '../blocks/cells.ts'
-import { customerName, customerTaxId } from '../blocks/customer.ts'
+import { customerNameLines, customerTaxId } from '../blocks/customer.ts'
 import { metaPairs, numberKey, numberRun, titleRun, writeHeadings } from '../blocks/meta.ts'
 import { bankLines } from '../blocks/payment.ts'
 import { logo, vendorAddress, vendorContacts, vendorIds, vendorName } from '../blocks/vendor.ts'
@@ -10,8 +11,11 @@ import { finishPages, type Layout, setMargins, writeBody } from './frame.ts'
 
 const customerCellLines = (pen: Pen): Text[] => {
   const taxId = customerTaxId(pen)
+  const beside = besideName(pen)
   return [
-    [customerName(pen)],
+    ...beside.over,
+    ...customerNameLines(pen),
+    ...beside.under,
     ...addressLines('customer_address', pen.facts.customer.address).map((run) => [run]),
     ...(taxId.length > 0 && pen.random.chance(0.6) && pen.once('customerTaxId')
       ? [labelled(pen, 'customerVatId', taxId)]

@@ -5,6 +5,7 @@ import { makeBrand } from '../../world/company.ts'
 import { type Column, ensureSpace } from '../blocks/block.ts'
 import { type FooterLook, footerHeight, writeFooter, writePageNumbers } from '../blocks/footer.ts'
 import { notesBlock, paymentBlock } from '../blocks/payment.ts'
+import { remarksBlock } from '../blocks/remarks.ts'
 import { type TableOptions, writeTable } from '../blocks/table.ts'
 import { writeTaxTable } from '../blocks/tax-table.ts'
 import { type TotalsLook, writeTotals, writeTotalsInline, writeTotalsStrip } from '../blocks/totals.ts'
@@ -78,11 +79,11 @@ type TotalsPlace = 'right' | 'left' | 'wide' | 'strip' | 'inline'
 
 export type BodyOptions = { table?: TableOptions; totals?: TotalsPlace; totalsLook?: TotalsLook }
 
-/** Tax by rate in a table of its own: usual in Europe, always beside or before the totals. */
+/** Tax by rate in a table of its own: usual in Europe. */
 const hasTaxTable = (pen: Pen): boolean =>
-  pen.facts.taxMode === 'net' &&
-  !['US', 'AU', 'IN', 'BR'].includes(pen.facts.region.country) &&
-  pen.random.chance(pen.facts.totals.taxes.length > 1 ? 0.4 : 0.12)
+  !['US', 'BR'].includes(pen.facts.region.country) &&
+  pen.facts.region.taxParts === undefined &&
+  pen.random.chance(pen.facts.taxMode === 'none' ? 0.05 : pen.facts.totals.taxes.length > 1 ? 0.5 : 0.2)
 
 const writeAllTotals = (
   pen: Pen,
@@ -111,30 +112,33 @@ const writeAllTotals = (
   const gap = place === 'wide' && look === 'boxed' ? 0 : r.int(4, 16)
   const isTabled = hasTaxTable(pen)
   if (isTabled) pen.once('taxTable')
+  const isBare = isTabled && r.chance(pen.facts.totals.taxes.length > 1 ? 0.45 : 0.35)
+  if (isBare) pen.once('bareTotals')
   const height = (isTabled ? 3 + pen.facts.totals.taxes.length : 0) + 5
   const y = ensureSpace(pen, at.y + gap, height * theme.body.size * 1.6)
-  if (place === 'inline') {
-    const below = isTabled ? writeTaxTable(pen, { ...at, y, width: at.width * 0.6 }) + 8 : y
-    return { end: writeTotalsInline(pen, { ...at, y: below }), isFree: false, share }
+  const table = { ...at, width: at.width * r.pick([0.6, 0.6, 0.8, 1]) }
+  const isAfter = isTabled && r.chance(0.3)
+  /** The totals with the table of tax over or under them. */
+  const stacked = (writeSums: (top: number) => number): number => {
+    if (!isTabled) return writeSums(y)
+    if (!isAfter) return writeSums(writeTaxTable(pen, { ...table, y }, isBare) + 8)
+    const end = writeSums(y) + 8
+    return writeTaxTable(pen, { ...table, y: ensureSpace(pen, end, height * theme.body.size) }, isBare)
   }
-  if (place === 'strip') {
-    const below = isTabled ? writeTaxTable(pen, { ...at, y, width: at.width * 0.6 }) + 8 : y
-    return { end: writeTotalsStrip(pen, { ...at, y: below }), isFree: false, share }
+  if (place === 'inline' || place === 'strip') {
+    const write = place === 'inline' ? writeTotalsInline : writeTotalsStrip
+    return { end: stacked((top) => write(pen, { ...at, y: top })), isFree: false, share }
   }
   const right = { x: at.x + at.width * (1 - share), y, width: at.width * share }
   const column =
     place === 'wide' ? { ...at, y } : place === 'left' ? { ...at, y, width: at.width * share } : right
-  const isBeside = isTabled && place === 'right'
-  const tabled = isTabled
-    ? writeTaxTable(pen, { x: at.x, y, width: isBeside ? at.width * (0.96 - share) : at.width * 0.6 })
-    : y
-  const end = writeTotals(
-    pen,
-    isBeside || !isTabled ? column : { ...column, y: tabled + 8 },
-    look,
-    place !== 'left' && r.chance(0.25),
-  )
-  return { end: Math.max(tabled, end), isFree: place === 'right' && !isTabled, share }
+  const isLabelRight = place !== 'left' && r.chance(0.25)
+  if (isTabled && place === 'right' && r.chance(0.7)) {
+    const tabled = writeTaxTable(pen, { x: at.x, y, width: at.width * (0.96 - share) }, isBare)
+    return { end: Math.max(tabled, writeTotals(pen, column, look, isLabelRight)), isFree: false, share }
+  }
+  const end = stacked((top) => writeTotals(pen, { ...column, y: top }, look, isLabelRight))
+  return { end, isFree: place === 'right' && !isTabled, share }
 }
 
 /** Items, totals and what follows, from `y` down. */
@@ -142,7 +146,13 @@ export const writeBody = (pen: Pen, y: number, options: BodyOptions = {}): numbe
   const { frame, random: r, theme, facts } = pen
   const width = frame.right - frame.left
   const full = { x: frame.left, width }
-  const below = writeTable(pen, { ...full, y }, options.table)
+  const isRemarkedFirst = r.chance(0.7)
+  const remarked = isRemarkedFirst ? remarksBlock(pen, { ...full, y }) : y
+  const below = writeTable(
+    pen,
+    { ...full, y: remarked > y ? remarked + theme.body.size * 0.6 : y },
+    options.table,
+  )
   const paymentHeight = (8 + 5 * facts.vendor.banks.length) * theme.body.size * theme.leading
   const page = pen.sheet.page
   const { end, isFree, share } = writeAllTotals(pen, { ...full, y: below }, options)
@@ -155,8 +165,7 @@ export const writeBody = (pen: Pen, y: number, options: BodyOptions = {}): numbe
         y: ensureSpace(pen, end + r.int(8, 22), paymentHeight),
         width: width * r.pick([0.6, 0.8, 1]),
       })
-  return notesBlock(pen, {
-    ...full,
-    y: ensureSpace(pen, Math.max(paid, isBeside ? end : 0) + theme.body.size, 60),
-  })
+  const free = Math.max(paid, isBeside ? end : 0) + theme.body.size
+  const noted = isRemarkedFirst ? free : remarksBlock(pen, { ...full, y: ensureSpace(pen, free, 60) })
+  return notesBlock(pen, { ...full, y: ensureSpace(pen, noted, 60) })
 }

@@ -45,7 +45,7 @@ export const layoutsFor = (country: string): LayoutName[] =>
   layoutNames.filter((name) => (homes[name] ?? country) === country)
 
 /** More often than others come those of one country, and the one with most variety. */
-const weights: Partial<Record<LayoutName, number>> = { danfe: 4, swissBill: 4, mosaic: 8 }
+const weights: Partial<Record<LayoutName, number>> = { danfe: 24, swissBill: 4, mosaic: 8 }
 
 /** How often a layout comes beside the others. */
 export const layoutWeight = (name: LayoutName): number => weights[name] ?? 1

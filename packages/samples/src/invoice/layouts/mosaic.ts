@@ -26,7 +26,7 @@ type Section = { heading: Run[]; body: Block; rank: number }
 const heading = (pen: Pen, text: string): Run[] => [{ text: pen.theme.labelCase(text) }]
 
 /** Numbers and dates of things around the invoice, each with its label. */
-const foreignPairs = (pen: Pen): Pair[] => {
+const contractPairs = (pen: Pen): Pair[] => {
   const { random: r, facts } = pen
   const keys = ['contract', 'tender', 'account', 'receipt'] as const
   return keys
@@ -74,7 +74,7 @@ const sectionsOf = (pen: Pen): Section[] => {
         body: partyBlock(thirdParty(pen, role), isForm),
         rank: 4,
       })
-  const pairs = [...metaPairs(pen, { most: 9 }), ...foreignPairs(pen)]
+  const pairs = [...metaPairs(pen, { most: 9 }), ...contractPairs(pen)]
   const blank: Pair[] = (['project', 'contact', 'fax', 'reference'] as const)
     .filter((key) => r.chance(0.08) && pen.once(key))
     .map((key) => keyPair(pen, key, ''))

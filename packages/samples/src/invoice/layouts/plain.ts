@@ -1,10 +1,12 @@
 import { families } from '../../page/fonts.ts'
-import { draw, type TextStyle } from '../../page/sheet.ts'
-import type { Theme } from '../../page/theme.ts'
+import { draw, type Run, type TextStyle } from '../../page/sheet.ts'
+import { type Theme, wideCountries } from '../../page/theme.ts'
 import { type Text, writeBlock } from '../../page/write.ts'
 import { type Block, ruleAcross, writeColumns, writeHeading, writeLines } from '../blocks/block.ts'
+import { closingBlock } from '../blocks/closing.ts'
 import { customerBlock, shipToBlock } from '../blocks/customer.ts'
 import { introSentence, metaLines, metaRow, placeAndDate, titleRun, writeHeadings } from '../blocks/meta.ts'
+import { tagline } from '../blocks/tagline.ts'
 import { vendorAddress, vendorBlock, vendorContacts, vendorIds, vendorName } from '../blocks/vendor.ts'
 import type { Pen } from '../pen.ts'
 import { finishPages, type Layout, setMargins, writeBody } from './frame.ts'
@@ -24,6 +26,7 @@ export const minimal: Layout = (pen) => {
     leading: 1.2,
   })
   const details: Text[] = [
+    ...(r.chance(0.25) ? [tagline(pen)] : []),
     ...vendorAddress(pen).map((run): Text => [run]),
     ...vendorContacts(pen),
     ...(r.chance(0.5) ? vendorIds(pen) : []),
@@ -80,12 +83,15 @@ export const minimal: Layout = (pen) => {
   finishPages(pen, 'none')
 }
 
+/** `F A K T U R A`, as printers without bold letters set a title off. */
+const spacedOut = (title: Run): Run => ({ ...title, text: title.text.toUpperCase().split('').join(' ') })
+
 /** Fixed width letters all over, rules made of characters: an old accounting program. */
 export const typewriter: Layout = (pen) => {
   const { random: r, frame, theme, sheet } = pen
   const family =
     families[r.pick(['cousine', 'courier', 'courier-prime', 'ibm-plex-mono', 'vt323'] as const)]()
-  const usable = ['PL', 'CZ', 'IN'].some((country) =>
+  const usable = wideCountries.some((country) =>
     [pen.facts.region.country, pen.facts.customer.country].includes(country),
   )
     ? families.cousine()
@@ -119,20 +125,24 @@ export const typewriter: Layout = (pen) => {
     return writeBlock(sheet, mark.repeat(count), mono.body, { x: frame.left, y, width: width + 1 })
   }
   const mark = r.pick(['-', '=', '*', '_'])
-  let y = vendorBlock(own, { x: frame.left, y: frame.top, width: width * 0.6 })
+  const meta = metaLines(r.pick(['columns', 'inline'] as const))
+  const title: Block = (p, at) => {
+    const align = r.pick(['left', 'center', 'right'] as const)
+    return r.chance(0.35)
+      ? writeHeading(p, [spacedOut(titleRun(p))], { ...at, align })
+      : writeHeadings(p, { ...at, align })
+  }
+  const isTitleInHead = r.chance(0.4)
+  const titledMeta: Block = (p, at) => meta(p, { ...at, y: title(p, at) + 4 })
+  let y = isTitleInHead
+    ? writeColumns(own, [vendorBlock, titledMeta], { x: frame.left, y: frame.top, width }, 20)
+    : vendorBlock(own, { x: frame.left, y: frame.top, width: width * 0.6 })
   if (r.chance(0.6)) y = dashes(y, mark)
-  y = writeHeadings(own, {
-    x: frame.left,
-    y: y + 4,
-    width,
-    align: r.pick(['left', 'center', 'right'] as const),
-  })
-  y = writeColumns(
-    own,
-    [customerBlock(r.chance(0.6)), metaLines(r.pick(['columns', 'inline'] as const))],
-    { x: frame.left, y: y + 6, width },
-    20,
-  )
+  if (isTitleInHead) y = customerBlock(r.chance(0.6))(own, { x: frame.left, y: y + 6, width: width * 0.5 })
+  else {
+    y = title(own, { x: frame.left, y: y + 4, width })
+    y = writeColumns(own, [customerBlock(r.chance(0.6)), meta], { x: frame.left, y: y + 6, width }, 20)
+  }
   if (pen.facts.shipTo && r.chance(0.4)) y = shipToBlock(own, { x: frame.left, y: y + 6, width: width * 0.5 })
   if (r.chance(0.5)) y = dashes(y + 6, mark)
   writeBody(own, y + 6, {
@@ -143,10 +153,12 @@ export const typewriter: Layout = (pen) => {
   finishPages(own, 'none')
 }
 
-/** Two rules and small print: vendor's name and address are only at the foot of the page. */
+/** Two rules and small print: vendor's name and address are only at the foot of the page or under the text. */
 export const footOnly: Layout = (pen) => {
   const { random: r, frame, theme, sheet, facts } = pen
-  setMargins(pen, 'columns')
+  const isClosing = r.chance(0.45)
+  const footer = isClosing ? 'none' : 'columns'
+  setMargins(pen, footer)
   const width = frame.right - frame.left
   const brand: Block = (p, at) => {
     const size = p.theme.name.size * 1.3
@@ -165,6 +177,7 @@ export const footOnly: Layout = (pen) => {
   y = writeColumns(pen, parties, { x: frame.left, y, width }, 40) + 24
   y = writeHeadings(pen, { x: frame.left, y, width })
   if (r.chance(0.5)) ruleAcross(pen, frame.left, y, width, 1, theme.accent)
-  writeBody(pen, y + 10)
-  finishPages(pen, 'columns')
+  const end = writeBody(pen, y + 10)
+  if (isClosing) closingBlock(pen, { x: frame.left, y: end + theme.body.size, width })
+  finishPages(pen, footer)
 }

@@ -1,8 +1,10 @@
 import type { Mark, Run } from '../../page/sheet.ts'
 import { widthOf, writeBlock } from '../../page/write.ts'
 import { ensureSpace, writeLines } from '../blocks/block.ts'
+import { closingBlock } from '../blocks/closing.ts'
 import { customerBlock } from '../blocks/customer.ts'
 import { introSentence, metaLines, metaPairs, placeAndDate, titleRun, writeHeadings } from '../blocks/meta.ts'
+import { remarksBlock } from '../blocks/remarks.ts'
 import { totalRows } from '../blocks/total-rows.ts'
 import { logo, senderLine, vendorDetails } from '../blocks/vendor.ts'
 import { dateRun, fillSentence, moneyRuns, type Pen, value } from '../pen.ts'
@@ -110,13 +112,19 @@ const paymentSentence = (pen: Pen, text: string): Run[] => {
 /** A letter that is an invoice: sentences around the sums, no table. */
 export const prose: Layout = (pen) => {
   const { frame, facts, theme, random: r } = pen
-  const footer = r.pick(['columns', 'line', 'line'] as const)
+  /** Without a letterhead: only a sign on top, the name under the letter. */
+  const isSigned = r.chance(0.25)
+  const footer = isSigned ? 'none' : r.pick(['columns', 'line', 'line'] as const)
   setMargins(pen, footer)
   const width = frame.right - frame.left
   const at = { x: frame.left, width }
   const words = phrases[facts.region.language] ?? phrases.en!
-  logo(pen, { ...at, y: frame.top - 8, align: r.pick(['left', 'right'] as const) }, r.chance(0.6))
-  const top = senderLine(pen, { ...at, y: 110, width: width * 0.5 })
+  logo(
+    pen,
+    { ...at, y: frame.top - 8, align: r.pick(['left', 'right'] as const) },
+    !isSigned && r.chance(0.6),
+  )
+  const top = isSigned ? 110 : senderLine(pen, { ...at, y: 110, width: width * 0.5 })
   const address = customerBlock(false)(pen, { ...at, y: top, width: width * 0.45 })
   const details = r.chance(0.5)
     ? vendorDetails(pen, { x: frame.left + width * 0.66, y: 104, width: width * 0.34 })
@@ -130,14 +138,22 @@ export const prose: Layout = (pen) => {
         y,
         align: r.pick(['left', 'right', 'right'] as const),
       }) + 14
-  if (!hasDate && r.chance(0.6)) y = writeBlock(pen.sheet, introSentence(pen), theme.bold, { ...at, y }) + 8
+  /** Number and date in running text, with nothing but the title over it. */
+  const inText = !hasDate && r.chance(0.25) ? introSentence(pen) : null
+  if (!hasDate && !inText && r.chance(0.6))
+    y = writeBlock(pen.sheet, introSentence(pen), theme.bold, { ...at, y }) + 8
   else if (r.chance(0.3)) y = writeHeadings(pen, { ...at, y }) + 4
   else y = writeLines(pen, [[titleRun(pen)]], theme.bold, { ...at, y }) + 4
   y = metaLines('inline', (p) => metaPairs(p, { most: 4 }))(pen, { ...at, y }) + 12
-  y = writeLines(pen, [words.greeting, '', words.opening], theme.body, { ...at, y }) + 10
-  y = ensureSpace(pen, writeItems(pen, y) + 14, 110)
+  const opening: Run[] = inText
+    ? [...inText, { text: ' - ' }, { text: words.opening }]
+    : [{ text: words.opening }]
+  y = writeLines(pen, [words.greeting, '', opening], theme.body, { ...at, y }) + 10
+  y = remarksBlock(pen, { ...at, y })
+  y = ensureSpace(pen, writeItems(pen, y + 6) + 14, 110)
   if (facts.kind === 'invoice' && pen.once('bank'))
     y = writeLines(pen, [paymentSentence(pen, words.payment)], theme.body, { ...at, y }) + 10
-  writeLines(pen, [words.closing, facts.vendor.contact], theme.body, { ...at, y })
+  y = writeLines(pen, [words.closing, facts.vendor.contact], theme.body, { ...at, y })
+  if (isSigned) closingBlock(pen, { ...at, y })
   finishPages(pen, footer)
 }

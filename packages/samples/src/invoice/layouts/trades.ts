@@ -1,7 +1,10 @@
 import { type Text, writeBlock } from '../../page/write.ts'
+import { makePerson } from '../../world/company.ts'
 import { type Block, writeColumns, writeLines } from '../blocks/block.ts'
 import { writeCells } from '../blocks/cells.ts'
+import { closingBlock } from '../blocks/closing.ts'
 import { customerBlock, shipToBlock } from '../blocks/customer.ts'
+import { personWord } from '../blocks/foreign-pairs.ts'
 import { metaGrid, metaLines, metaRow, titleRun, writeHeadings } from '../blocks/meta.ts'
 import {
   logo,
@@ -17,10 +20,12 @@ import { finishPages, type Layout, setMargins, writeBody } from './frame.ts'
 /** A guest's folio: stay and room in a line of boxes, a charge a day. */
 export const folio: Layout = (pen) => {
   const { random: r, frame, facts, theme } = pen
-  const footer = r.pick(['line', 'columns', 'none'] as const)
+  /** The house's sign on top, the firm that runs it only under the bill. */
+  const isClosing = r.chance(0.4)
+  const footer = isClosing ? 'none' : r.pick(['line', 'columns', 'none'] as const)
   setMargins(pen, footer)
   const width = frame.right - frame.left
-  let y = logo(pen, { x: frame.left, y: frame.top, width, align: 'center' }, true)
+  let y = logo(pen, { x: frame.left, y: frame.top, width, align: 'center' }, !isClosing)
   const lines: Text[] = [...vendorAddress(pen).map((run): Text => [run]), ...vendorContacts(pen).slice(0, 2)]
   y = writeLines(pen, lines, theme.small, { x: frame.left, y, width, align: 'center' }) + 12
   const words: Record<string, [string, string, string, string]> = {
@@ -46,7 +51,9 @@ export const folio: Layout = (pen) => {
     { label: room, lines: [r.fill('%##')] },
     { label: arrival, lines: [dateText(pen, facts.orderDate)] },
     { label: departure, lines: [dateText(pen, facts.date)] },
-    { label: guests, lines: [String(r.int(1, 4))] },
+    r.chance(0.6)
+      ? { label: guests, lines: [String(r.int(1, 4))] }
+      : { label: personWord(pen), lines: [makePerson(facts.region.world, r)], share: 1.6 },
   ]
   y = writeCells(pen, [stay], { x: frame.left, y, width }) + 10
   y = writeHeadings(pen, {
@@ -55,7 +62,7 @@ export const folio: Layout = (pen) => {
     width,
     align: r.pick(['left', 'center'] as const),
   })
-  writeBody(pen, y + 4, {
+  const end = writeBody(pen, y + 4, {
     table: {
       keys: r.pick([
         ['date', 'description', 'quantity', 'unitPrice', 'amount'],
@@ -64,6 +71,7 @@ export const folio: Layout = (pen) => {
       ] as const),
     },
   })
+  if (isClosing) closingBlock(pen, { x: frame.left, y: end + theme.body.size, width })
   finishPages(pen, footer)
 }
 

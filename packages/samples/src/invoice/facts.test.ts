@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { regions } from '../locales/regions.ts'
+import { placesOf } from '../page/currency.ts'
+import { createRandom } from '../random.ts'
+import { makeFacts } from './facts.ts'
+
+const all = regions.flatMap((region) =>
+  Array.from({ length: 60 }, (_, seed) => makeFacts(region, createRandom(`facts/${region.tag}/${seed}`))),
+)
+
+describe('the facts of an invoice', () => {
+  it('leave to pay what is neither paid nor kept back', () => {
+    for (const { totals } of all)
+      expect(totals.due).toEqual(totals.total.minus(totals.paid ?? 0).minus(totals.withheld?.amount ?? 0))
+    expect(all.some(({ totals }) => totals.withheld?.kind === 'tax')).toBe(true)
+    expect(all.some(({ totals }) => totals.withheld?.kind === 'retention')).toBe(true)
+    expect(all.some(({ totals }) => totals.paid !== null && totals.due.isZero())).toBe(true)
+  })
+
+  it('have whole amounts in currencies without small coins', () => {
+    const whole = all.filter(({ currency }) => placesOf(currency) === 0)
+    expect(whole.length).toBeGreaterThan(10)
+    for (const { totals, lines } of whole) {
+      const { net, tax, total, due } = totals
+      for (const amount of [net, tax, total, due, ...lines.map((line) => line.amount)])
+        expect(amount.isInteger()).toBe(true)
+    }
+  })
+
+  it('name another invoice than themselves where they refer to one', () => {
+    for (const { number, originalNumber } of all) expect(originalNumber).not.toBe(number)
+  })
+})

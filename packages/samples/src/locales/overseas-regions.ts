@@ -1,0 +1,112 @@
+import { singapore } from '../world/malaysia.ts'
+import { canada, emirates, newZealand, southAfrica } from '../world/overseas.ts'
+import { enAe, enCa, enNz, enSg, enZa } from './en-overseas.ts'
+import { enGB } from './english-regions.ts'
+import { dayFirstDates } from './habit-sets.ts'
+import { after, before, english, plainDot, type Region, spaced, spacedDot, without } from './region.ts'
+
+export const overseasRegions: Region[] = [
+  {
+    ...enGB,
+    tag: 'en-NZ',
+    country: 'NZ',
+    currency: 'NZD',
+    words: enNz,
+    world: newZealand,
+    money: [
+      [before('$'), 10],
+      [before('NZ$'), 1],
+      [after('NZD'), 1],
+      [without('NZD'), 3],
+      [before('NZD', true), 1],
+    ],
+    taxName: 'GST',
+    taxRates: ['15', '0'],
+  },
+  {
+    ...enGB,
+    tag: 'en-CA',
+    country: 'CA',
+    currency: 'CAD',
+    paper: 'LETTER',
+    words: enCa,
+    world: canada,
+    dates: [
+      ['yyyy-MM-dd', 6],
+      ['MMMM d, yyyy', 5],
+      ['MM/dd/yyyy', 3],
+      ['dd/MM/yyyy', 2],
+      ['MMM d, yyyy', 3],
+      ['dd-MMM-yyyy', 2],
+      ['MMM dd, yyyy', 1],
+      ['yyyy/MM/dd', 1],
+    ],
+    money: [
+      [before('$'), 10],
+      [after('CAD'), 2],
+      [before('CA$'), 1],
+      [before('C$'), 0.6],
+      [without('CAD'), 2],
+      [before('CAD', true), 1],
+    ],
+    taxName: 'HST|GST/HST|GST|HST (ON)',
+    taxRates: ['13', '5', '15', '0'],
+  },
+  {
+    ...enGB,
+    tag: 'en-ZA',
+    country: 'ZA',
+    currency: 'ZAR',
+    words: enZa,
+    world: southAfrica,
+    numbers: [
+      [spacedDot, 5],
+      [english, 4],
+      [plainDot, 4],
+      [spaced, 2],
+    ],
+    dates: [...dayFirstDates, ['yyyy/MM/dd', 5]],
+    money: [
+      [before('R'), 5],
+      [before('R', true), 5],
+      [before('ZAR', true), 1],
+      [without('R'), 3],
+      [without('ZAR'), 2],
+    ],
+    taxName: 'VAT',
+    taxRates: ['15', '0'],
+  },
+  {
+    ...enGB,
+    tag: 'en-AE',
+    country: 'AE',
+    currency: 'AED',
+    words: enAe,
+    world: emirates,
+    money: [
+      [before('AED', true), 8],
+      [after('AED'), 4],
+      [without('AED'), 5],
+      [before('Dhs.', true), 1],
+      [before('Dh', true), 0.6],
+    ],
+    taxName: 'VAT',
+    taxRates: ['5', '0'],
+  },
+  {
+    ...enGB,
+    tag: 'en-SG',
+    country: 'SG',
+    currency: 'SGD',
+    words: enSg,
+    world: singapore,
+    money: [
+      [before('$'), 6],
+      [before('S$'), 4],
+      [without('SGD'), 2],
+      [before('SGD', true), 2],
+    ],
+    taxName: 'GST',
+    taxRates: ['9', '8', '7'],
+  },
+]
