@@ -45,8 +45,8 @@ export const it: Lexicon = {
     bic: 'bic|swift|codice bic|bic swift|codice swift',
     bank: 'banca|coordinate bancarie|banca d appoggio|ns banca|dati bancari|bonifico bancario|istituto bancario|appoggio bancario|conto corrente bancario|intesa sanpaolo|unicredit|filiale|abi|cab|estremi bancari',
     account: 'conto|c c|intestatario|beneficiario|conto corrente|intestato a|numero conto|cin',
-    card: 'carta|carta di credito|bancomat|pagamento elettronico|carta di debito|pos',
-    cash: 'contanti|contante|pagamento contante|importo pagato',
+    card: 'carta|carta di credito|bancomat|pagamento elettronico|carta di debito|pos|elettronico|pagobancomat|pagamento carta',
+    cash: 'contanti|contante|pagamento contante|importo pagato|contante ricevuto|ricevuto|pagamento contanti',
     change: 'resto',
     from: 'da|mittente|venditore|fornitore|cedente|cedente prestatore|prestatore|emittente|venduto da',
     bill_to:
@@ -64,7 +64,7 @@ export const it: Lexicon = {
     tax_excluded: 'escl|esclusa|escluso|iva esclusa|senza iva|al netto',
     tax_included: 'inclusa|incluso|iva inclusa|compresa|iva compresa|comprensivo',
     contact:
-      'contatto|referente|agente|persona di contatto|riferimento|vostro contatto|commerciale|alla cortese attenzione|c a|responsabile',
+      'contatto|referente|agente|persona di contatto|riferimento|vostro contatto|commerciale|alla cortese attenzione|c a|responsabile|titolare|gestione',
     vat_id:
       'partita iva|p iva|piva|p iva cod fisc|cod fisc e p iva|iva|p iva c f|partita iva e codice fiscale|c f e p iva|p i|partita i v a|p iva e c f|cf p iva|c f p iva|vat|p iva cf|cod fisc p iva|part iva',
     tax_number: 'codice fiscale|c f|cod fisc|cf|cod fiscale|codice fisc',
@@ -75,19 +75,20 @@ export const it: Lexicon = {
     email: 'email|e mail|posta elettronica|pec|mail|p e c',
     web: 'web|sito|sito web|www|internet',
     customer_tax: 'p iva cliente|partita iva cliente|cod fisc cliente|p iva destinatario',
-    cashier: 'cassiere|cassa|operatore|tavolo|coperti|cameriere|negozio|commessa|rt|op|cassa n|coperto',
+    cashier:
+      'cassiere|cassa|operatore|tavolo|coperti|cameriere|negozio|commessa|rt|op|cassa n|coperto|servito da',
     subtotal:
       'imponibile|totale imponibile|subtotale|totale netto|importo netto|totale merce|imponibile totale|netto merce|totale imponibili|importo imponibile|sub totale|totale senza iva|totale iva esclusa|totale merci|tot imponibile|netto|importo totale netto|totale al netto iva|totale parziale',
-    tax: 'iva|imposta|totale iva|importo iva|totale imposta|i v a|di cui iva|totale imposte|imposte|tot iva|tot imposta|imposta totale|ammontare iva',
+    tax: 'iva|imposta|totale iva|importo iva|totale imposta|i v a|di cui iva|totale imposte|imposte|tot iva|tot imposta|imposta totale|ammontare iva|iva inclusa',
     tax_base:
       'imponibile|aliquota|aliquota iva|base imponibile|riepilogo iva|castelletto iva|% iva|cod iva|codice iva|dettaglio iva|aliq|imposta|natura',
     total:
-      'totale|totale fattura|totale documento|netto a pagare|totale da pagare|importo totale|totale complessivo|totale eur|totale euro|totale generale|totale iva inclusa|importo da pagare|tot fattura|totale dovuto|tot documento|totale nota di credito|importo totale documento|totale a pagare|totale ivato|totale lordo|importo pagato|totale con iva|importo',
+      'totale|totale fattura|totale documento|netto a pagare|totale da pagare|importo totale|totale complessivo|totale eur|totale euro|totale generale|totale iva inclusa|importo da pagare|tot fattura|totale dovuto|tot documento|totale nota di credito|importo totale documento|totale a pagare|totale ivato|totale lordo|importo pagato|totale con iva|importo|lordo',
     due: 'netto a pagare|da pagare|importo dovuto|residuo|saldo|importo da pagare|totale dovuto|totale da pagare|saldo da pagare|saldo dovuto|rimanenza|non riscosso|resto da pagare',
-    paid: 'acconto|pagato|già pagato|acconti|anticipo|acconto versato|importo pagato|versato|acconto ricevuto',
-    discount: 'sconto|sconti|abbuono|ribasso|sconto merce|sconto totale|risparmio|buono',
+    paid: 'acconto|pagato|già pagato|acconti|anticipo|acconto versato|importo pagato|versato|acconto ricevuto|addebito',
+    discount: 'sconto|sconti|abbuono|ribasso|sconto merce|sconto totale|risparmio|buono|hai risparmiato',
     shipping:
-      'spese di trasporto|spese|trasporto|spese di spedizione|spese incasso|spedizione|bollo|imposta di bollo|spese bancarie|imballo|spese accessorie|contributo|ritenuta|ritenuta d acconto|cassa previdenza|rivalsa inps|porto|spese trasporto|spese varie',
+      'spese di trasporto|spese|trasporto|spese di spedizione|spese incasso|spedizione|bollo|imposta di bollo|spese bancarie|imballo|spese accessorie|contributo|ritenuta|ritenuta d acconto|cassa previdenza|rivalsa inps|porto|spese trasporto|spese varie|coperto|coperti',
     rounding: 'arrotondamento|arrotondamenti',
     carried: 'riporto|a riportare|saldo precedente|riportare',
     tip: 'mancia',

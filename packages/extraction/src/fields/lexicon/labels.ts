@@ -1,4 +1,4 @@
-import { plainWords } from '../text/plain-words.ts'
+import { splitPlainly } from '../text/plain-words.ts'
 import type { Concept, Lexicon } from './concepts.ts'
 import { cs } from './cs.ts'
 import { da } from './da.ts'
@@ -7,13 +7,38 @@ import { en } from './en.ts'
 import { es } from './es.ts'
 import { fi } from './fi.ts'
 import { fr } from './fr.ts'
+import { hr } from './hr.ts'
+import { hu } from './hu.ts'
 import { it } from './it.ts'
+import { nb } from './nb.ts'
 import { nl } from './nl.ts'
 import { pl } from './pl.ts'
 import { pt } from './pt.ts'
+import { ro } from './ro.ts'
+import { sk } from './sk.ts'
 import { sv } from './sv.ts'
+import { tr } from './tr.ts'
 
-export const lexicons: Record<string, Lexicon> = { en, de, fr, es, it, nl, pl, pt, sv, da, cs, fi }
+export const lexicons: Record<string, Lexicon> = {
+  en,
+  de,
+  fr,
+  es,
+  it,
+  nl,
+  pl,
+  pt,
+  sv,
+  da,
+  cs,
+  fi,
+  hu,
+  ro,
+  sk,
+  hr,
+  nb,
+  tr,
+}
 
 /** A label found in a row of words: which words, and all that it can mean. */
 export type LabelSpan = { from: number; to: number; concepts: readonly Concept[] }
@@ -40,7 +65,7 @@ const buildTrie = (): Node => {
   for (const { labels } of Object.values(lexicons))
     for (const [concept, phrases] of Object.entries(labels) as [Concept, string][])
       for (const phrase of phrases.split('|')) {
-        const words = plainWords(phrase)
+        const words = splitPlainly(phrase)
         insert(root, words, concept)
         // Labels are often printed without the blank: `InvoiceNo`.
         if (words.length > 1 && words.join('').length > 5) insert(root, [words.join('')], concept)
