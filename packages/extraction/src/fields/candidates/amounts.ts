@@ -1,8 +1,8 @@
 import type { Segment } from '../layout/segment.ts'
 import { wordsAt } from '../layout/segment.ts'
 import { type NumberStyle, parseNumber } from '../parse/number.ts'
+import { findCurrencySigns } from '../text/currency-signs.ts'
 import type { Candidate } from './candidate.ts'
-import { findCurrencySigns } from './currencies.ts'
 
 export type Amount = Candidate & {
   kind: 'amount'
@@ -18,6 +18,7 @@ const spaced =
 /** Recognised text tears numbers apart at the decimal mark. */
 const torn = /(?<![\p{L}\d.,/_#:]|[\p{L}\d][-–])\d{1,6}(?: [.,] ?| ?[.,] )\d{2}(?![\d.,/:])/gu
 const percent = /^ ?[%‰]/
+const wholeSum = /^[.,] ?[-–—]{1,2}(?!\d)/
 
 /** Currency signs that touch a number are set apart from it, the length kept. */
 const loosen = (text: string): string =>
@@ -26,7 +27,18 @@ const loosen = (text: string): string =>
     text,
   )
 
-const misread: Record<string, string> = { O: '0', o: '0', D: '0', l: '1', I: '1', '|': '1', S: '5', B: '8' }
+const misread: Record<string, string> = {
+  O: '0',
+  o: '0',
+  D: '0',
+  C: '0',
+  Q: '0',
+  l: '1',
+  I: '1',
+  '|': '1',
+  S: '5',
+  B: '8',
+}
 
 /** A letter for the zero between a currency sign and the decimal mark: the two would pass for one word. */
 const correctZeros = (text: string): string =>
@@ -35,19 +47,25 @@ const correctZeros = (text: string): string =>
     return findCurrencySigns(before).some(({ end }) => end === before.length) ? '0' : letter
   })
 
+/** Up to three capitals that touch an amount, `FM1.00`: a currency that was read wrongly. */
+const loosenLetters = (text: string): string =>
+  text.replace(/(?<!\S)[A-Z]{1,3}(?=[\dO]{1,5} ?[.,] ?[\dO]{2}(?!\S))/g, (letters) =>
+    ' '.repeat(letters.length),
+  )
+
 /** Letters that stand for digits in words that end like an amount, and colons for decimal marks. */
 const correctDigits = (text: string): string =>
   text
-    .replace(/(?<!\S)[\dOoDlI|SB]{1,6}[.,:][\dOoDlISB]{2}(?!\S)/g, (word) =>
+    .replace(/(?<!\S)[\dOoDlI|SB]{1,6}[.,:][\dOoDCQlISB]{2}(?!\S)/g, (word) =>
       /\d/.test(word) && !/^\d{1,2}:\d{2}$/.test(word)
-        ? word.replace(/[OoDlI|SB]/g, (letter) => misread[letter]!).replace(':', '.')
+        ? word.replace(/[OoDCQlI|SB]/g, (letter) => misread[letter]!).replace(':', '.')
         : word,
     )
     // A clock's time has two digits before the colon, too: only a label of sums makes it an amount.
     .replace(/(?<=\b(?:total|amount|cash|change|due|summe|gesamt)\b.{0,12}\d):(?=\d\d(?!\S))/gi, '.')
 
 export const findAmounts = (segment: Segment, style: NumberStyle, isOcr: boolean): Amount[] => {
-  const text = isOcr ? correctDigits(loosen(correctZeros(segment.text))) : loosen(segment.text)
+  const text = isOcr ? correctDigits(loosenLetters(loosen(correctZeros(segment.text)))) : loosen(segment.text)
   const found: (Amount & { start: number; end: number })[] = []
   const add = (match: RegExpMatchArray, isTorn = false) => {
     const start = match.index!
@@ -59,7 +77,8 @@ export const findAmounts = (segment: Segment, style: NumberStyle, isOcr: boolean
     const after = text.slice(end)
     const isPercent = percent.test(after)
     const isNegative = /(?:^|[\s(€$£])[-–−] ?$|\( ?$/.test(before) || /^ ?[-–−](?!\s?\d)/.test(after)
-    const hasCurrency = hasCurrencyBeside(segment, start, end)
+    // `500,-` is a sum of money, too.
+    const hasCurrency = hasCurrencyBeside(segment, start, end) || wholeSum.test(after)
     const [from, to] = wordsAt(segment, start, end)
     const traits = [
       `dec${Math.min(parsed.decimals, 4)}`,
@@ -96,9 +115,9 @@ const hasCurrencyBeside = (segment: Segment, start: number, end: number): boolea
   const before = segment.text.slice(Math.max(0, start - 4), start)
   const after = segment.text.slice(end, end + 4)
   if (findCurrencySigns(before).length > 0 || findCurrencySigns(after).length > 0) return true
-  const { left, right } = segment
+  const { currency, right } = segment
   return (
-    (start === 0 && left !== null && left.text.length <= 4 && findCurrencySigns(left.text).length > 0) ||
+    (start === 0 && currency !== null) ||
     (end === segment.text.length &&
       right !== null &&
       right.text.length <= 4 &&

@@ -56,6 +56,42 @@ it('reads tax ids with letters in them', () => {
   expect(valuesOf('tax_id', ['VAT no. NL 8204.71.542.B01'])).toEqual(['NL820471542B01'])
 })
 
+it.each([
+  ['HST # 81264 4508 RT0001', '812644508RT0001'],
+  ['RFC: ABC-160304-1H2', 'ABC1603041H2'],
+  ['C.U.I.T. 30-71234567-1', '30712345671'],
+  ['NIT 900.123.456-7', '9001234567'],
+  ['Adószám: 24651040-2-06', '24651040206'],
+  ['TRN 100 3379 0469 6003', '100337904696003'],
+  ['C.I.F. RO 1227622', 'RO1227622'],
+])('reads the tax id of %s', (line, value) => {
+  expect(valuesOf('tax_id', [line])).toEqual([value])
+})
+
+it('reads an IBAN that goes on at the beginning of the next line', () => {
+  const lines = [
+    'Sort code 60-16-23, account 41908827, IBAN GB74',
+    'NWBK 6016 2341 9088 27. Please quote 48817.',
+  ]
+  expect(valuesOf('iban', lines)).toEqual(['GB74NWBK60162341908827'])
+})
+
+it('reads whole numbers in groups behind blanks where a currency stands beside them', () => {
+  expect(valuesOf('amount', ['Fizetendő: 184 023 Ft'])).toEqual(['184023'])
+  expect(valuesOf('amount', ['Celkem 5 466,-'])).toEqual(['5466'])
+})
+
+it('tells the dollars of countries apart', () => {
+  expect(valuesOf('currency', ['CA$2,539.00'])).toEqual(['CAD'])
+  expect(valuesOf('currency', ['A$2,539.00'])).toEqual(['AUD'])
+  expect(valuesOf('currency', ['US$2,539.00'])).toEqual(['USD'])
+})
+
+it('takes R before a sum for rand', () => {
+  expect(valuesOf('currency', ['Total R 1 250.00'])).toEqual(['ZAR'])
+  expect(valuesOf('currency', ['Filter R 12'])).toEqual([])
+})
+
 it('offers a name without the register number behind it', () => {
   expect(valuesOf('name', ['GARDEN BAKERS (KL) SDN BHD (139386-X)'])).toContain('GARDEN BAKERS (KL) SDN BHD')
 })
@@ -65,4 +101,44 @@ it('mends a letter of a company’s ending, and a digit among capitals, in recog
   expect(valuesOf('name', ['Broadview Sdn. Ehd.'], 'ocr')).toContain('Broadview Sdn. Bhd.')
   expect(valuesOf('name', ['URBAN 1DEA SON BHD'])).toContain('URBAN 1DEA SON BHD')
   expect(valuesOf('name', ['GRADING PARTNERS'], 'ocr')).toEqual(['GRADING PARTNERS'])
+})
+
+it('finds amounts behind a currency that was read wrongly, and with letters for zeros', () => {
+  expect(valuesOf('amount', ['Total FM1.00', 'Paid 18.0C'], 'ocr')).toEqual(['1.00', '18.00'])
+  expect(valuesOf('amount', ['Part FM1.00'])).toEqual([])
+})
+
+it('puts a total right that has one wrong digit where two sums say the same', () => {
+  const lines = (total: string) => [
+    'Total incl GST 14.64',
+    'Rounding 0.01',
+    `TOTAL ${total}`,
+    'CASH 50.00',
+    'CHANGE 35.35',
+  ]
+  expect(valuesOf('amount', lines('14.85'), 'ocr')).toEqual(['14.64', '0.01', '14.65', '50.00', '35.35'])
+  expect(valuesOf('amount', lines('14.85'))).toContain('14.85')
+  expect(valuesOf('amount', lines('17.85'), 'ocr')).toContain('17.85')
+})
+
+it('puts a total right that cannot be: with a decimal missing, or with cents left after rounding', () => {
+  const parts = ['Subtotal 106.10', 'GST 6.37', 'Rounding -0.02']
+  expect(valuesOf('amount', [...parts, 'TOTAL 112.46'], 'ocr')).toContain('112.45')
+  expect(valuesOf('amount', [...parts, 'TOTAL 112.4'], 'ocr')).toContain('112.45')
+  expect(valuesOf('amount', ['Subtotal 106.10', 'GST 6.37', 'TOTAL 112.46'], 'ocr')).toContain('112.46')
+})
+
+it('reads a month with one letter wrong between a day and a year', () => {
+  expect(valuesOf('date', ['Date Uct 3, 2016'], 'ocr')).toEqual(['2016-10-03'])
+  expect(valuesOf('date', ['4 Grove 2019'], 'ocr')).toEqual([])
+})
+
+it('takes no code for a date', () => {
+  expect(valuesOf('date', ['HD03-04-06 - 5/40', 'Date12-03-2018'])).toEqual(['2018-03-12'])
+})
+
+it('offers names that go over three lines', () => {
+  const lines = ['little', 'magpie', 'espresso'].map((text, row) => ({ text, x: 50, y: 50 + row * 14 }))
+  const names = findCandidates(readDocument(pageOf(lines))).name.map(({ value }) => value)
+  expect(names).toContain('little magpie espresso')
 })

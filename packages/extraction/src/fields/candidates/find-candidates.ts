@@ -6,6 +6,7 @@ import { findCurrencies } from './currencies.ts'
 import { findDateCandidates, findTimes } from './dates.ts'
 import type { Document } from './document.ts'
 import { findIds } from './ids.ts'
+import { mendAmounts } from './mend-amounts.ts'
 import { findLongNames, findNames } from './names.ts'
 import { findBics, findIbans, findTaxIds } from './registrations.ts'
 import { findMethods, findTerms } from './texts.ts'
@@ -38,7 +39,8 @@ export const findCandidates = ({ layout, numbers, dateOrder }: Document): Candid
   const lastPage = layout.pages.at(-1)?.number ?? 1
   for (const segment of layout.segments) {
     const hasDigit = /\d/.test(segment.text)
-    if (hasDigit) found.amount.push(...findAmounts(segment, numbers, isOcrPage.get(segment.page)!))
+    const isOcr = isOcrPage.get(segment.page)!
+    if (hasDigit) found.amount.push(...findAmounts(segment, numbers, isOcr))
     found.currency.push(...findCurrencies(segment))
     if (segment.page > headPages && segment.page !== lastPage) continue
     if (hasDigit) {
@@ -46,7 +48,7 @@ export const findCandidates = ({ layout, numbers, dateOrder }: Document): Candid
       found.time.push(...findTimes(segment))
       found.id.push(...findIds(segment))
       found.tax_id.push(...findTaxIds(segment))
-      found.iban.push(...findIbans(segment))
+      found.iban.push(...findIbans(segment, layout.segments[segment.index + 1]))
       found.phone.push(...findPhones(segment))
       found.address.push(...findAddresses(segment))
     } else if (segment.blockIndex < 8 && segment.block.segments.length < 12) {
@@ -55,9 +57,10 @@ export const findCandidates = ({ layout, numbers, dateOrder }: Document): Candid
     found.bic.push(...findBics(segment))
     found.email.push(...findEmails(segment))
     found.website.push(...findWebsites(segment))
-    found.name.push(...findNames(segment), ...findLongNames(segment))
+    found.name.push(...findNames(segment), ...findLongNames(segment, isOcr))
     found.terms.push(...findTerms(segment))
     found.method.push(...findMethods(segment))
   }
+  if (layout.pages.every((page) => page.isOcr)) found.amount = mendAmounts(found.amount)
   return found
 }

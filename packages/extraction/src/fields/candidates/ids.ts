@@ -9,7 +9,7 @@ const longestReference = 7
 const group = /^(?:RF)?\d{1,6}$/
 /** A label that sticks to its number: `Nr.123`, `#123`, `Invoice:123`. */
 const stuckLabel = /^(?:.*[:#]|(?:no|nr|n[°º]|nº|№)\.?)(?=[\p{L}\d])/iu
-const trimmed = /^[\s"'([{<#:;,.*=]+|[\s"')\]}>:;,.*]+$/g
+const trimmed = /^[\s"'([{<#:;,.*=/]+|[\s"')\]}>:;,.*/]+$/g
 
 /**
  * Nine digits in groups of three with zeros before them are a number of up to nine digits: so the
@@ -57,7 +57,7 @@ export const findIds = (segment: Segment): Candidate[] => {
   const { words } = segment
   const found: Candidate[] = []
   const add = (value: string, from: number, to: number, extra: string[]) => {
-    if (value.length > 40 || !/\d/.test(value)) return
+    if (value.length > 40 || !/\d/.test(value) || /^\p{Sc}/u.test(value)) return
     if (found.some((other) => other.value === value && other.from === from)) return
     found.push({
       kind: 'id',

@@ -1,5 +1,6 @@
 import type { Segment } from '../layout/segment.ts'
 import { wordsAt } from '../layout/segment.ts'
+import type { Concept } from '../lexicon/concepts.ts'
 import type { Candidate } from './candidate.ts'
 
 type Part = { start: number; end: number; how: string }
@@ -10,6 +11,9 @@ const cuts: [how: string, pattern: RegExp][] = [
   ['comma', /, /],
   ['bracket', / ?[([]/],
 ]
+
+/** Numbers that stand behind a name on the same line. */
+const numbers: readonly Concept[] = ['register', 'tax_number', 'vat_id']
 
 /** Whether nothing but a company's ending follows: the word before it is then the name, not a label. */
 const isEnding = ({ hits, words }: Segment, from: number): boolean =>
@@ -29,6 +33,11 @@ const partsOf = (segment: Segment): Part[] => {
     const last = ending.to - 1
     parts.push({ start: 0, end: segment.starts[last]! + segment.words[last]!.text.length, how: 'to_ending' })
   }
+  const number = segment.hits.find(
+    (hit) => hit.from > 0 && hit.concepts.some((concept) => numbers.includes(concept)),
+  )
+  if (number && /\d/.test(text.slice(segment.starts[number.from]!)))
+    parts.push({ start: 0, end: segment.starts[number.from]!, how: 'to_number' })
   const colon = /: ?(?=\S)/.exec(text)
   const label = segment.hits[0]
   const labelEnd =
@@ -93,28 +102,51 @@ export const findNames = (segment: Segment): Candidate[] => {
   return [...found.values()]
 }
 
-/** Names that go over two lines: of the same print, at a block's beginning or under its label. */
-export const findLongNames = (segment: Segment): Candidate[] => {
+/** Recognised words are as high as their letters, with or without those that go up and down. */
+const sizeSlack = { pdf: 0.15, ocr: 0.35 }
+
+/** The line under one, of the same print and block: a name may go on there. */
+const findNext = (segment: Segment, isOcr: boolean): Segment | null => {
   const next = segment.below
   const isFitting =
     next !== null &&
     next.above === segment &&
     next.block === segment.block &&
-    segment.blockIndex < 3 &&
     segment.isBold === next.isBold &&
-    Math.abs(next.size - segment.size) < 0.15 * segment.size &&
+    Math.abs(next.size - segment.size) < sizeSlack[isOcr ? 'ocr' : 'pdf'] * segment.size &&
     !/\d{3}|[:@]/.test(segment.text + next.text)
-  if (!isFitting) return []
-  const value = `${segment.text} ${next.text}`
-  if (value.length > longestName || !/\p{L}{2}/u.test(value)) return []
+  return isFitting ? next : null
+}
+
+/** What a name would go on with: a company's ending, a company of its own, a title or label, or other words. */
+const describeNext = ({ hits, isLabel }: Segment): string => {
+  const ending = hits.find((hit) => hit.concepts.includes('legal_form'))
+  if (ending)
+    return ending.from === 0 ? 'then_ending' : ending.from > 1 ? 'then_company' : 'then_word_and_ending'
+  if (hits.some((hit) => hit.concepts.some((concept) => concept.startsWith('title')))) return 'then_title'
+  return isLabel ? 'then_label' : 'then_words'
+}
+
+/** Names that go over two or three lines, at a block's beginning or under its label. */
+export const findLongNames = (segment: Segment, isOcr: boolean): Candidate[] => {
+  const second = segment.blockIndex < 3 ? findNext(segment, isOcr) : null
+  const third = second && segment.blockIndex === 0 ? findNext(second, isOcr) : null
   return [
-    {
-      kind: 'name',
-      value,
-      segments: [segment, next],
-      from: 0,
-      to: segment.words.length,
-      traits: ['two_lines', ...traitsOf(value)],
-    },
-  ]
+    { segments: [segment, second], how: 'two_lines' },
+    { segments: [segment, second, third], how: 'three_lines' },
+  ].flatMap(({ segments: lines, how }): Candidate[] => {
+    const segments = lines.filter((line) => line !== null)
+    const value = segments.map(({ text }) => text).join(' ')
+    if (segments.length < lines.length || value.length > longestName || !/\p{L}{2}/u.test(value)) return []
+    return [
+      {
+        kind: 'name',
+        value,
+        segments,
+        from: 0,
+        to: segment.words.length,
+        traits: [how, describeNext(segments[1]!), ...traitsOf(value)],
+      },
+    ]
+  })
 }

@@ -32,6 +32,13 @@ const taxIds: [name: string, pattern: RegExp][] = [
   ['es', /\bES ?-?[A-Z] ?-?\d{7}[A-Z\d]\b|\bES ?-?\d{8}-?[A-Z]\b/g],
   ['ie', /\bIE ?\d{7}[A-Z]{1,2}\b/g],
   ['no', /\bNO ?\d{3} ?\d{3} ?\d{3} ?MVA\b/g],
+  ['ca', /\b(?:\d ?){9}R[TP] ?\d{4}\b/g],
+  ['rfc', /\b[A-ZÑ&]{3,4}-?\d{6}-?[A-Z\d]{3}\b/g],
+  ['cuit', /\b\d{2}-\d{8}-\d\b/g],
+  ['nit', /\b\d{3}\.\d{3}\.\d{3}-\d\b/g],
+  ['ro', /\bRO ?\d{4,10}\b/g],
+  ['ae', /\b100[ -]?\d{4}[ -]?\d{4}[ -]?\d{4}\b/g],
+  ['hu', /\b\d{8}-\d-\d{2}\b/g],
   [
     'eu',
     /\b(?:BE|BG|CY|CZ|DE|DK|EE|EL|FI|GB|HR|HU|IT|LT|LU|LV|MT|PL|PT|RO|SE|SI|SK|XI) ?[-:]?(?:\d[ .-]?){7,12}\d\b/g,
@@ -43,10 +50,10 @@ const taxIds: [name: string, pattern: RegExp][] = [
   ['steuernummer', /\b\d{2,3} ?\/ ?\d{3} ?\/ ?\d{4,5}\b/g],
   [
     'dotted',
-    /\b\d{3}[.-]\d{3}[.-]\d{2}[.-]\d{2}\b|\b\d{3}[.-]\d{2}[.-]\d{2}[.-]\d{3}\b|\b\d{2}\.\d{3}\.\d{3}-[\dkK]\b/g,
+    /\b\d{3}[.-]\d{3}[.-]\d{2}[.-]\d{2}\b|\b\d{3}[.-]\d{2}[.-]\d{2}[.-]\d{3}\b|\b\d{2}\.\d{3}\.\d{3}-[\dkK]\b|\b\d{2,3}-\d{3}-\d{3}\b|\b\d{3}-\d{2}-\d{5}\b/g,
   ],
   ['spaced', /\b\d{2,4}(?: \d{3}){2,3}\b|\b\d{3} \d{4} \d{2}\b/g],
-  ['slashed', /\b\d{6}-\d{4}\b|\b\d{12}\b|\b[CM]\d{1,2}-\d{4}-\d{8}\b/g],
+  ['slashed', /\b\d{6}-\d{4}\b|\b\d{12}\b|\b[A-Z]\d{1,2}-\d{4}-\d{8}\b/g],
   ['digits', /(?<![\w/.-])\d{8,15}(?![\w/-])/g],
   ['mixed', /\b(?=[A-Z\d]{9,15}\b)[A-Z]{1,5}\d{6,12}[A-Z]?\b/g],
 ]
@@ -74,22 +81,23 @@ export const findTaxIds = (segment: Segment): Candidate[] => {
 }
 
 const ibanStart = /\b[A-Z]{2} ?\d{2}(?: ?[A-Z\d]){10,32}/g
+/** An IBAN that goes on in the next cell or line. */
+const startOfTorn = /\b[A-Z]{2} ?\d{2}(?: ?[A-Z\d]{1,4}){0,8}$/
 /** A label says that it is one: good for numbers whose check digits are wrong. */
 const labelled = /\bIBAN\b[^A-Z\d]{0,12}([A-Z]{2} ?\d{2}(?: ?[A-Z\d]{1,4}){3,8}\b)/g
 
-/** IBANs whose check digits are right, cut where they end; else what is called one. */
-export const findIbans = (segment: Segment): Candidate[] => {
+/** IBANs whose check digits are right, cut where they end, with what follows on the next line; else what is called one. */
+export const findIbans = (segment: Segment, next: Segment | undefined): Candidate[] => {
   const { text, below } = segment
   const proved = provedIn(segment, text)
   if (proved.length > 0) return proved
-  if (
-    below &&
-    /[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,}(?: ?[A-Z\d]{1,4})?$/.test(text) &&
-    /^[A-Z\d ]+$/.test(below.text)
-  ) {
-    const joined = provedIn(segment, `${text} ${below.text}`)
-    if (joined.length > 0) return joined.map((candidate) => ({ ...candidate, segments: [segment, below] }))
-  }
+  const start = startOfTorn.exec(text)
+  if (start)
+    for (const other of [next, below]) {
+      const rest = other && /^[A-Z\d][A-Z\d ]*(?![\p{L}\d])/u.exec(other.text)
+      const joined = rest ? provedIn(segment, `${start[0]} ${rest[0]}`) : []
+      if (joined.length > 0) return joined.map((candidate) => ({ ...candidate, segments: [segment, other!] }))
+    }
   const context = segment.left?.isLabel ? `${segment.left.text} ` : ''
   return [...(context + text).matchAll(labelled)].flatMap((match) => {
     const value = match[1]!.replaceAll(' ', '')

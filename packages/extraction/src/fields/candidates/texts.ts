@@ -1,12 +1,24 @@
 import type { Segment } from '../layout/segment.ts'
 import type { Concept } from '../lexicon/concepts.ts'
+import { findCurrencySigns } from '../text/currency-signs.ts'
 import type { Candidate, Kind } from './candidate.ts'
 
 const has = (segment: Segment, concepts: readonly Concept[]): boolean =>
   segment.hits.some((hit) => hit.concepts.some((concept) => concepts.includes(concept)))
 
+type Part = { value: string; from: number; to: number; isCut: boolean }
+
+/** The words before the first one with a digit: `Paid by card 12.50`. */
+const beforeNumber = ({ words }: Segment): Part[] => {
+  const to = words.findIndex(({ text }) => /\d/.test(text))
+  if (to < 1) return []
+  const texts = words.slice(0, to).map(({ text }) => text)
+  if (findCurrencySigns(texts.at(-1)!).some(({ end }) => end === texts.at(-1)!.length)) texts.pop()
+  return [{ value: texts.join(' '), from: 0, to: Math.max(1, texts.length), isCut: true }]
+}
+
 /** The words after a label with a colon, and the whole segment. */
-const valuesOf = (segment: Segment): { value: string; from: number; to: number; isCut: boolean }[] => {
+const valuesOf = (segment: Segment): Part[] => {
   const to = segment.words.length
   const whole = { value: segment.text, from: 0, to, isCut: false }
   const colon = segment.words.findIndex((word) => word.text.endsWith(':'))
@@ -22,7 +34,7 @@ const valuesOf = (segment: Segment): { value: string; from: number; to: number; 
 
 const textCandidates = (segment: Segment, kind: Kind, isFitting: boolean): Candidate[] => {
   if (!isFitting || segment.text.length > 160) return []
-  return valuesOf(segment)
+  return [...valuesOf(segment), ...(kind === 'method' ? beforeNumber(segment) : [])]
     .map(({ value, ...rest }) => ({ value: value.replace(/^[\s:.,-]+|[\s:;,]+$/g, ''), ...rest }))
     .filter(({ value }) => /\p{L}{2}/u.test(value))
     .map(({ value, from, to, isCut }) => ({

@@ -56,15 +56,54 @@ const mendEnding = (words: readonly Word[], from: number): Word[] | null => {
   return null
 }
 
-/** A digit among capital letters, `1DEA`, `HAI-0`, stands for the letter that looks like it. */
+let months: [form: string, month: number][] | undefined
+
+/** Names and abbreviations of months with the month that each stands for. */
+const monthForms = (): [form: string, month: number][] => {
+  months ??= Object.values(lexicons).flatMap((lexicon) =>
+    lexicon.months
+      .split('|')
+      .flatMap((forms, month) =>
+        forms.split(' ').map((form): [string, number] => [plainWords(form)[0]!, month]),
+      ),
+  )
+  return months
+}
+
+/** `Üct`, `0ct`: what stands between a day and a year and differs from one month only, in one letter, is that month. */
+const mendMonth = (text: string): string => {
+  const word = plainWords(text)[0] ?? ''
+  const near = monthForms().filter(([form]) => form.length > 2 && onlyDifference(word, form) !== null)
+  const [first] = near
+  const isClear = first && near.every(([form, month]) => month === first[1] && form !== word)
+  return isClear
+    ? withLetter(text, onlyDifference(word, first[0])!, first[0][onlyDifference(word, first[0])!]!)
+    : text
+}
+
+const isDay = (text: string | undefined): boolean =>
+  /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er)?[.,]?$/.test(text ?? '')
+const isYear = (text: string | undefined): boolean => /^20\d\d$/.test(text ?? '')
+const joined = /^(\d{1,2}[-./])([\p{L}\d]{3,9})([-./]20\d\d)$/u
+
+const mendDate = (words: readonly Word[], i: number): string => {
+  const { text } = words[i]!
+  const parts = joined.exec(text)
+  if (parts && /\p{L}{2}/u.test(parts[2]!)) return parts[1]! + mendMonth(parts[2]!) + parts[3]!
+  const [before, after, next] = [words[i - 1]?.text, words[i + 1]?.text, words[i + 2]?.text]
+  const isBetween = (isDay(before) && isYear(after)) || (isDay(after) && isYear(next))
+  return isBetween && /\p{L}{2}/u.test(text) ? mendMonth(text) : text
+}
+
+/** A digit among capital letters, `1DEA`, `HAI-0`, stands for the letter that looks like it; so does one among initials, `S.r.1.`. */
 const mendCapitals = (text: string): string =>
   /^[\p{Lu}\-.&']*[01][\p{Lu}\-.&']*$/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 3
     ? text.replace('0', 'O').replace('1', 'I')
-    : text
+    : text.replace(/(?<=^\p{L}(?:\.\p{L})?\.)1(?=\.$)/u, 'l')
 
 /** Words as recognition most likely should have read them; boxes and all else stay. */
 export const mendWords = (words: readonly Word[]): Word[] => {
-  const mended = words.map((word) => ({ ...word, text: mendCapitals(word.text) }))
+  const mended = words.map((word, i) => ({ ...word, text: mendCapitals(mendDate(words, i)) }))
   for (let from = 0; from < mended.length; from++) {
     const ending = mendEnding(mended, from)
     if (ending) mended.splice(from, ending.length, ...ending)

@@ -1,3 +1,4 @@
+import { findCurrencySigns } from '../text/currency-signs.ts'
 import type { Layout, Line, Segment } from './segment.ts'
 
 const farthestLines = 25
@@ -7,11 +8,26 @@ const overlaps = (a: Segment, b: Segment): boolean => {
   return shared > 0.25 * Math.min(a.x1 - a.x0, b.x1 - b.x0)
 }
 
-/** Links each segment with the next ones on its line, and with the nearest that lies over or under it. */
+const amount = /^[-–(]?\d[\d.,'’ ]*[.,] ?\d\d\)?(?!\d)/
+
+/** Whether nothing but a currency is told, as where `RM` stands between a label and its amount. */
+const isCurrency = ({ text }: Segment): boolean => {
+  const [sign, ...others] = text.length <= 4 ? findCurrencySigns(text) : []
+  return (
+    sign !== undefined && others.length === 0 && sign.end - sign.start === text.replace(/[.:]$/, '').length
+  )
+}
+
+/**
+ * Links each segment with the next ones on its line, and with the nearest that lies over or under it. A currency
+ * before an amount belongs to the amount: what is to the left of the one is to the left of the other.
+ */
 export const linkNeighbours = ({ lines }: Layout): void => {
   for (const [i, line] of lines.entries())
     for (const [j, segment] of line.segments.entries()) {
-      segment.left = line.segments[j - 1] ?? null
+      const before = line.segments[j - 1] ?? null
+      segment.currency = before && amount.test(segment.text) && isCurrency(before) ? before : null
+      segment.left = segment.currency ? segment.currency.left : before
       segment.right = line.segments[j + 1] ?? null
       segment.above = findAbove(lines, i, segment)
       if (segment.above) segment.above.below ??= segment

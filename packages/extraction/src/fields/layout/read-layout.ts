@@ -1,6 +1,8 @@
 import type { Page, ReadFile, Word } from '../../model.ts'
 import { findLabels } from '../lexicon/labels.ts'
 import { plainWords } from '../text/plain-words.ts'
+import { groupRows } from './group-rows.ts'
+import { labelWordsOf } from './mend-labels.ts'
 import { mendWords } from './mend-words.ts'
 import { joinBlocks, linkNeighbours } from './neighbours.ts'
 import type { Hit, Layout, LayoutPage, Line, Segment } from './segment.ts'
@@ -29,7 +31,7 @@ const addPage = (layout: Layout, page: Page): void => {
     medianSize: sizes[sizes.length >> 1] ?? 10,
   }
   layout.pages.push(info)
-  for (const row of groupRows(words)) {
+  for (const row of groupRows(words, info.isOcr)) {
     const line: Line = { page: page.number, segments: [] }
     for (const cell of splitCells(row, info)) {
       const words = info.isOcr ? mendWords(cell) : cell
@@ -39,23 +41,6 @@ const addPage = (layout: Layout, page: Page): void => {
     }
     if (line.segments.length > 0) layout.lines.push(line)
   }
-}
-
-const middle = ({ box }: Word): number => (box[1] + box[3]) / 2
-
-/** Words are of a row when their middles lie within a part of the smaller one's size. */
-const groupRows = (words: Word[]): Word[][] => {
-  const rows: { words: Word[]; y: number; size: number }[] = []
-  for (const word of words.toSorted((a, b) => middle(a) - middle(b))) {
-    const row = rows.at(-1)
-    const size = Math.max(word.fontSize, 1e-4)
-    if (row && middle(word) - row.y < 0.42 * Math.min(size, row.size)) {
-      row.words.push(word)
-      row.y += (middle(word) - row.y) / row.words.length
-      row.size = Math.min(row.size, size)
-    } else rows.push({ words: [word], y: middle(word), size })
-  }
-  return rows.map((row) => row.words.sort((a, b) => a.box[0] - b.box[0]))
 }
 
 const splitCells = (row: Word[], page: LayoutPage): Word[][] => {
@@ -83,7 +68,7 @@ const makeSegment = (words: Word[], page: LayoutPage, index: number, line: numbe
     starts.push(text.length)
     text += word.text
   }
-  const hits = findHits(words)
+  const hits = findHits(words, page.isOcr)
   const plainCount = words.reduce((count, word) => count + plainWords(word.text).length, 0)
   const labelCount = hits.reduce((count, hit) => count + hit.plainCount, 0)
   const sizes = words.map((word) => word.fontSize * page.height).sort((a, b) => a - b)
@@ -103,6 +88,7 @@ const makeSegment = (words: Word[], page: LayoutPage, index: number, line: numbe
     hits,
     isLabel: hits.length > 0 && labelCount === plainCount && !isCompany(hits),
     left: null,
+    currency: null,
     right: null,
     above: null,
     below: null,
@@ -115,11 +101,11 @@ const makeSegment = (words: Word[], page: LayoutPage, index: number, line: numbe
 const isCompany = (hits: readonly Hit[]): boolean =>
   hits.length > 1 && hits.at(-1)!.concepts.includes('legal_form')
 
-const findHits = (words: readonly Word[]): (Hit & { plainCount: number })[] => {
+const findHits = (words: readonly Word[], isOcr: boolean): (Hit & { plainCount: number })[] => {
   const plain: string[] = []
   const owners: number[] = []
   words.forEach((word, i) => {
-    for (const part of plainWords(word.text)) {
+    for (const part of isOcr ? labelWordsOf(word.text) : plainWords(word.text)) {
       plain.push(part)
       owners.push(i)
     }

@@ -25,6 +25,8 @@ export type Segment = {
   /** Whether a label is all there is, but for punctuation. */
   isLabel: boolean
   left: Segment | null
+  /** The currency that stands apart before an amount. */
+  currency: Segment | null
   right: Segment | null
   above: Segment | null
   below: Segment | null

@@ -16,6 +16,9 @@ describe('a printed date', () => {
     ['26- 06-2018', '2018-06-26'],
     ['2024-02-29', '2024-02-29'],
     ['5 września 2020', '2020-09-05'],
+    ['2026. március 3.', '2026-03-03'],
+    ['24/02-26', '2026-02-24'],
+    ['3/4 2026', '2026-04-03'],
   ])('%s is a day of the calendar', (text, value) => {
     expect(values(text)).toEqual([value])
   })
@@ -27,6 +30,7 @@ describe('a printed date', () => {
 
   it('is none where there is no such day', () => {
     expect(values('31/02/2024 and 2024-13-01 and 99/99/2024')).toEqual([])
+    expect(values('5. 23.00 24.38')).toEqual([])
   })
 
   it('is found for any day, whatever is around it', () => {
@@ -45,6 +49,13 @@ describe('the order of day and month', () => {
   it('is that of a date which can be read in one way only', () => {
     expect(findDateOrder(['03/25/2024', '01/02/2024'], false)).toBe('month_first')
     expect(findDateOrder(['25/03/2024', '$ 12.00', 'Austin, TX 78701'], true)).toBe('day_first')
+  })
+
+  it('is not American where other countries’ dollars are', () => {
+    expect(findDateOrder(['01/02/2024', 'Total $12.00', 'TAX $1.00'], false)).toBe('month_first')
+    expect(findDateOrder(['01/02/2024', 'Total $12.00', 'TAX $1.00', 'A.B.N. 82 093 544 717'], false)).toBe(
+      'day_first',
+    )
   })
 
   it('is American on American paper with dollars', () => {

@@ -35,12 +35,21 @@ const forms: Form[] = [
   },
   {
     name: 'numeric',
-    pattern: /(?<![\d.,/])(\d{1,2}) ?([-./]) ?(\d{1,2}) ?\2 ?((?:19|20)\d\d|'?\d\d)(?!\d|[.,/]\d)/g,
+    // Behind letters and with dashes it is a code: `HD03-04-06`.
+    pattern:
+      /(?<![\d.,/]|\p{L}(?=\d\d?-\d\d?-\d\d?(?!\d)))(\d{1,2}) ?([-./]) ?(\d{1,2}) ?\2 ?((?:19|20)\d\d|'?\d\d)(?!\d|[.,/]\d)/gu,
     pick: ([, a, , b, y]) => [
       [y!, b!, a!],
       [y!, a!, b!],
       [a!, b!, y!],
     ],
+  },
+  // As in Denmark and Norway: `24/2-26`, `24/2 2026`.
+  {
+    name: 'mixed',
+    pattern:
+      /(?<![\d.,/-])(\d{1,2})\/(\d{1,2})(?: ?- ?((?:19|20)\d\d|\d\d)| ((?:19|20)\d\d))(?!\d|[.,/-]\d)/g,
+    pick: ([, d, m, y, apart]) => [[y ?? apart!, m!, d!]],
   },
   {
     name: 'day_month',
@@ -54,6 +63,12 @@ const forms: Form[] = [
     name: 'month_day',
     pattern: new RegExp(`\\b${month}[ .-]*${day} ?[-.,]* ?${year}(?![\\d:])`, 'g'),
     pick: ([, m, d, y]) => [[y!, monthOf.get(m!)!, d!]],
+  },
+  // As in Hungary: `2026. március 3.`
+  {
+    name: 'year_month',
+    pattern: new RegExp(`(?<!\\d)((?:19|20)\\d\\d)\\.? ?${month}[ .]*(\\d{1,2})(?![\\d:])`, 'g'),
+    pick: ([, y, m, d]) => [[y!, monthOf.get(m!)!, d!]],
   },
   {
     name: 'compact',
@@ -82,9 +97,13 @@ export const findDates = (text: string, order: DateOrder): DateMatch[] => {
       const end = start + match[0].length
       if (found.some((other) => start < other.end && other.start < end)) continue
       const values = pick(match).map(toDate)
-      // Nobody writes the month first with dots.
-      const own = match[2] === '.' && order === 'month_first' ? 'day_first' : order
-      if (name === 'numeric') values.unshift(...values.splice(orders.indexOf(own), 1))
+      if (name === 'numeric') {
+        // Hardly anybody writes the month first with dots: `5. 23.00` are two numbers.
+        const isDotted = match[2] === '.'
+        const own = isDotted && order === 'month_first' ? 'day_first' : order
+        if (isDotted && match[0].includes(' ')) values[orders.indexOf('month_first')] = null
+        values.unshift(...values.splice(orders.indexOf(own), 1))
+      }
       const value = values.find((each) => each !== null)
       if (!value) continue
       const isAmbiguous =
@@ -99,19 +118,25 @@ const numeric = /(?<![\d.,/-])(\d{1,2})( ?[-/] ?)(\d{1,2})\2(?:(?:19|20)\d\d|'?\
 const states =
   /\b(?:A[KLRZ]|C[AOT]|DC|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]),? \d{5}(?:-\d{4})?(?![\d-])/
 
+/** Countries beside the United States whose currency's sign is `$`, where the day comes first. */
+const otherDollars =
+  /\bA\.?B\.?N\b|\bUEN\b|\bGST\b|\bAustralia\b|\bSingapore\b|\bNew Zealand\b|\bHong Kong\b|\b(?:NSW|VIC|QLD|TAS|ACT|SA|WA|NT) \d{4}\b|\bPte\.? Ltd\b|(?:AU|NZ|HK|[AS])\$/
+
 /** The order of numeric dates: by those that are clear, else by signs of the United States or Sweden. */
 export const findDateOrder = (texts: readonly string[], isLetterPaper: boolean): DateOrder => {
   let dayFirst = 0
   let monthFirst = 0
   let american = 0
   let swedish = 0
+  let dollars = 0
   for (const text of texts) {
     for (const [, a, , b] of matchesOf(text, numeric)) {
       if (Number(a) > 12 && Number(b) <= 12) dayFirst++
       if (Number(b) > 12 && Number(a) <= 12) monthFirst++
     }
     if (states.test(text)) american += 3
-    if (/\bUSD?\b|\bUSA\b|(?<![A-Z])\$/.test(text)) american += 1
+    if (/\bUSD?\b|\bUSA\b/.test(text)) american += 1
+    if (/(?<![A-Z])\$/.test(text)) dollars++
     if (/€|£|\bEUR\b|\bRM\b|₹|\bGST\b|\bVAT\b|\bABN\b|R\$/.test(text)) american -= 1
     if (/\bmoms\b|\bfaktura\b|förfallo|\bSEK\b|\bkvitto\b|org\.?nr/i.test(text)) swedish++
   }
@@ -119,6 +144,7 @@ export const findDateOrder = (texts: readonly string[], isLetterPaper: boolean):
   if (swedish > 2 && texts.some((text) => /(?<!\d)[12]\d-[01]\d-[0-3]\d(?!\d)/.test(text)))
     return 'year_first'
   if (dayFirst !== monthFirst) return dayFirst > monthFirst ? 'day_first' : 'month_first'
+  if (!texts.some((text) => otherDollars.test(text))) american += dollars
   return american >= (isLetterPaper ? 1 : 2) ? 'month_first' : 'day_first'
 }
 

@@ -33,6 +33,11 @@ export const parseNumber = (text: string, style: NumberStyle): ParsedNumber | nu
 }
 
 const strong = /(?<![\d.,])\d{1,3}(?:([.,'’  ])\d{3})+([.,])\d{2}(?![\d])/g
+/** Groups behind blanks without decimals are told from other digits by a currency's sign or code beside them, or `,-`. */
+const whole =
+  /(?<![\d.,])\d{1,3}(?:[   ]\d{3})+ ?(?=Ft\b|kr\b|[€$£₽]|[A-Z]{3}\b|[.,][-–])|(?:[€$£₽]|\b(?:kr|[A-Z]{3})) ?\d{1,3}(?:[   ]\d{3})+(?![\d.,])/g
+const alone = /^\d{1,3}(?:[   ]\d{3})+$/
+const fewestAlone = 3
 const weak = /(?<![\d.,/-])\d{1,6}([.,])\d{2}(?![\d.,/-]\d|\d)/g
 
 /** Decides what the decimal mark is, from the numbers that can be read in one way only. */
@@ -40,6 +45,7 @@ export const findNumberStyle = (texts: readonly string[]): NumberStyle => {
   const votes = { '.': 0, ',': 0 }
   let spaceGroups = 0
   let markGroups = 0
+  let aloneGroups = 0
   for (const text of texts) {
     for (const [, group, mark] of matchesOf(text, strong)) {
       if (group === mark) continue
@@ -47,8 +53,11 @@ export const findNumberStyle = (texts: readonly string[]): NumberStyle => {
       if (group === ' ' || group === ' ' || group === ' ') spaceGroups++
       else markGroups++
     }
+    spaceGroups += matchesOf(text, whole).length
+    if (alone.test(text)) aloneGroups++
     for (const [, mark] of matchesOf(text, weak)) votes[mark as '.' | ',']++
   }
   const decimal = votes['.'] === votes[','] ? null : votes['.'] > votes[','] ? '.' : ','
+  if (decimal === null && aloneGroups >= fewestAlone) spaceGroups += aloneGroups
   return { decimal, hasSpaceGroups: spaceGroups > 0 && markGroups === 0 }
 }

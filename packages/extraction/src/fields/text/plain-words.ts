@@ -11,23 +11,29 @@ const letters: Record<string, string> = {
 const cache = new Map<string, readonly string[]>()
 const cacheSize = 20_000
 
-const split = (text: string): readonly string[] =>
+const isPlain = /^[a-z\d ]+$/
+
+/** The words of a text as labels are compared by: lower case, no accents, no punctuation. */
+export const splitPlainly = (text: string): readonly string[] =>
+  isPlain.test(text) ? text.split(' ').filter((word) => word !== '') : splitAny(text)
+
+const splitAny = (text: string): readonly string[] =>
   text
     .toLowerCase()
-    // `N°`, `Nº`, `№` and `#` all say number.
-    .replace(/n[°º˚]/g, ' no ')
+    // `N°`, `N.º`, `№` and `#` all say number.
+    .replace(/n\.?[°º˚]/g, ' no ')
     .replace(/[№#]/g, ' no ')
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replace(/[łøđßæœı]/g, (letter) => letters[letter]!)
     .match(/[\p{L}\p{N}%]+/gu) ?? []
 
-/** The words of a text as labels are compared by: lower case, no accents, no punctuation. */
+/** {@link splitPlainly}, remembered for texts that come again. */
 export const plainWords = (text: string): readonly string[] => {
   const known = cache.get(text)
   if (known) return known
   if (cache.size >= cacheSize) cache.clear()
-  const words = split(text)
+  const words = splitPlainly(text)
   cache.set(text, words)
   return words
 }

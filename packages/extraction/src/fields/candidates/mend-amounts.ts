@@ -1,0 +1,86 @@
+import type { Concept } from '../lexicon/concepts.ts'
+import type { Amount } from './amounts.ts'
+import { labelOf } from './label-of.ts'
+
+const toCents = ({ value, isNegative }: Amount): number =>
+  Math.round(Number(value) * 100) * (isNegative ? -1 : 1)
+const toValue = (cents: number): string => (cents / 100).toFixed(2)
+
+/** What stands between a sum and the next one, with the sign that it is added with; null: as printed. */
+const parts: [Concept, sign: 1 | -1 | null][] = [
+  ['rounding', null],
+  ['discount', -1],
+  ['tax', 1],
+  ['vat_id', 1],
+  ['shipping', 1],
+  ['tip', 1],
+]
+const mostParts = 6
+
+const says = (amount: Amount, ...concepts: Concept[]): boolean =>
+  labelOf(amount).some((concept) => concepts.includes(concept))
+
+const isSum = (amount: Amount): boolean => says(amount, 'total', 'subtotal', 'due')
+
+const partOf = (amount: Amount): number | null => {
+  const part = parts.find(([concept]) => says(amount, concept))
+  if (!part) return null
+  const [, sign] = part
+  return sign === null ? toCents(amount) : sign * Math.abs(toCents(amount))
+}
+
+/** Whether one digit differs. */
+const isOneDigitOff = (a: string, b: string): boolean =>
+  a.length === b.length && [...a].filter((digit, i) => digit !== b[i]).length === 1
+
+/** What the sums and parts right over an amount add up to; several where it is not clear which sum is the first. */
+const sumsOver = (amounts: readonly Amount[], index: number): { cents: number; isRounded: boolean }[] => {
+  const found: { cents: number; isRounded: boolean }[] = []
+  let added = 0
+  let isRounded = false
+  for (let i = index - 1; i >= Math.max(0, index - mostParts); i--) {
+    const amount = amounts[i]!
+    if (isSum(amount)) {
+      if (i < index - 1) found.push({ cents: toCents(amount) + added, isRounded })
+      continue
+    }
+    const part = partOf(amount)
+    if (part === null) break
+    added += part
+    isRounded ||= part !== 0 && says(amount, 'rounding')
+  }
+  return found
+}
+
+const settledOf = (amounts: readonly Amount[]): Set<number> => {
+  const given = amounts.filter((amount) => says(amount, 'cash') && !says(amount, 'change'))
+  const back = amounts.filter((amount) => says(amount, 'change'))
+  return new Set(given.flatMap((sum) => back.map((rest) => Math.abs(toCents(sum)) - Math.abs(toCents(rest)))))
+}
+
+/**
+ * Puts totals right that recognition read with one wrong or missing digit. The sums around must say so: two of them
+ * (what stands over the total adds up to it; it is what was given less what was given back), or one where the total
+ * cannot be right: a decimal is missing, or cents are left though it was rounded.
+ */
+export const mendAmounts = (amounts: readonly Amount[]): Amount[] => {
+  const money = amounts.filter((amount) => amount.decimals > 0 && amount.decimals < 3)
+  const settled = settledOf(money)
+  return amounts.map((amount) => {
+    if (!isSum(amount) || amount.isNegative) return amount
+    const sums = sumsOver(money, money.indexOf(amount))
+    const cents = toCents(amount)
+    if (settled.has(cents) || sums.some((sum) => sum.cents === cents)) return amount
+    const isTorn = amount.decimals === 1
+    const right = sums.find(
+      (sum) =>
+        sum.cents > 0 &&
+        (isTorn
+          ? toValue(sum.cents).startsWith(amount.value)
+          : isOneDigitOff(amount.value, toValue(sum.cents))) &&
+        (isTorn || settled.has(sum.cents) || (sum.isRounded && cents % 5 !== 0 && sum.cents % 5 === 0)),
+    )
+    if (!right) return amount
+    return { ...amount, value: toValue(right.cents), decimals: 2, traits: [...amount.traits, 'mended'] }
+  })
+}

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest'
+import type { Word } from '../../model.ts'
+import { groupRows } from './group-rows.ts'
+
+const word = (text: string, x: number, top: number, height: number): Word => ({
+  text,
+  box: [x, top, x + 0.1, top + height],
+  confidence: 1,
+  fontSize: height,
+  isBold: false,
+  isVisible: true,
+})
+
+const textsOf = (words: readonly Word[], isOcr: boolean): string[] =>
+  groupRows(words, isOcr).map((row) => row.map(({ text }) => text).join(' '))
+
+const sums = [
+  word('ROUNDING', 0.1, 0.5, 0.02),
+  word('-0.02', 0.7, 0.5, 0.02),
+  word('NET', 0.1, 0.562, 0.02),
+  word('TOTAL', 0.25, 0.562, 0.02),
+  word('343.95', 0.7, 0.53, 0.05),
+]
+
+it('puts a recognised sum in letters twice as high on the line of its label, by their baseline', () => {
+  expect(textsOf(sums, true)).toEqual(['ROUNDING -0.02', 'NET TOTAL 343.95'])
+})
+
+it('leaves a headline beside smaller lines alone', () => {
+  const head = [word('BRAND', 0.1, 0.1, 0.06), word('Street', 0.5, 0.1, 0.02), word('Town', 0.5, 0.14, 0.02)]
+  expect(textsOf(head, true)).toHaveLength(3)
+})

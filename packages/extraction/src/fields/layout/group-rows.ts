@@ -1,0 +1,54 @@
+import type { Word } from '../../model.ts'
+
+type Row = { words: Word[]; y: number; size: number }
+
+const middle = ({ box }: Word): number => (box[1] + box[3]) / 2
+
+const nearMiddles = (words: readonly Word[]): Row[] => {
+  const rows: Row[] = []
+  for (const word of words.toSorted((a, b) => middle(a) - middle(b))) {
+    const row = rows.at(-1)
+    const size = Math.max(word.fontSize, 1e-4)
+    if (row && middle(word) - row.y < 0.42 * Math.min(size, row.size)) {
+      row.words.push(word)
+      row.y += (middle(word) - row.y) / row.words.length
+      row.size = Math.min(row.size, size)
+    } else rows.push({ words: [word], y: middle(word), size })
+  }
+  return rows
+}
+
+const edges = ({ words }: Row) => ({
+  left: Math.min(...words.map(({ box }) => box[0])),
+  right: Math.max(...words.map(({ box }) => box[2])),
+  top: Math.min(...words.map(({ box }) => box[1])),
+  bottom: words.map(({ box }) => box[3]).sort((a, b) => a - b)[words.length >> 1]!,
+})
+
+/**
+ * Whether a row in tall letters and the one under its middle share a baseline, beside each other, as a sum in letters
+ * twice as high and its label. A headline beside several lines does not: the one before would reach into it.
+ */
+const isSameLine = (before: Row | undefined, upper: Row, lower: Row): boolean => {
+  const [tall, small] = [edges(upper), edges(lower)]
+  return (
+    upper.size > 1.5 * lower.size &&
+    Math.abs(tall.bottom - small.bottom) < 0.35 * lower.size &&
+    (tall.right < small.left || small.right < tall.left) &&
+    (!before || edges(before).bottom < tall.top + 0.35 * lower.size)
+  )
+}
+
+/**
+ * Words of a page, line by line: their middles lie within a part of the smaller one's size. Where words are
+ * recognised, boxes are as high as the letters: taller ones join those that they share a baseline with.
+ */
+export const groupRows = (words: readonly Word[], isOcr: boolean): Word[][] => {
+  const rows: Row[] = []
+  for (const row of nearMiddles(words)) {
+    const last = rows.at(-1)
+    if (isOcr && last && isSameLine(rows.at(-2), last, row)) last.words.push(...row.words)
+    else rows.push(row)
+  }
+  return rows.map((row) => row.words.sort((a, b) => a.box[0] - b.box[0]))
+}

@@ -1,0 +1,50 @@
+import { lexicons } from '../lexicon/labels.ts'
+import { plainWords } from '../text/plain-words.ts'
+
+/** Letters that recognition takes for each other. */
+const alike = ['il1tfj', 'oceaqdu0', 's5', 'b8h6', 'nmhru', 'vyu', 'g9q', 'ft', 'kx', 'pr']
+/** Shorter words become others by a change of one letter too easily. */
+const fewestLetters = 5
+
+const looksLike = (a: string, b: string): boolean => alike.some((set) => set.includes(a) && set.includes(b))
+
+let known: { words: Set<string>; byGap: Map<string, Set<string>> } | undefined
+
+/** The words of labels, and the long ones by all forms that lack one letter. */
+const labelWords = (): NonNullable<typeof known> => {
+  if (known) return known
+  const words = new Set<string>()
+  const byGap = new Map<string, Set<string>>()
+  for (const { labels } of Object.values(lexicons))
+    for (const phrases of Object.values(labels)) for (const word of plainWords(phrases)) words.add(word)
+  for (const word of words) {
+    if (word.length < fewestLetters) continue
+    for (let i = 0; i < word.length; i++) {
+      const gap = `${word.slice(0, i)}?${word.slice(i + 1)}`
+      const fitting = byGap.get(gap)
+      if (fitting) fitting.add(word)
+      else byGap.set(gap, new Set([word]))
+    }
+  }
+  known = { words, byGap }
+  return known
+}
+
+/** The only label's word that a plain word differs from in one letter that looks like the right one; else itself. */
+const mendWord = (word: string): string => {
+  const { words, byGap } = labelWords()
+  if (word.length < fewestLetters || words.has(word)) return word
+  const found = new Set<string>()
+  for (let i = 0; i < word.length; i++)
+    for (const other of byGap.get(`${word.slice(0, i)}?${word.slice(i + 1)}`) ?? [])
+      if (looksLike(word[i]!, other[i]!)) found.add(other)
+  return found.size === 1 ? [...found][0]! : word
+}
+
+/** The plain words of a recognised word, as those of labels where they look like one: `Tota!`, `Anount`. */
+export const labelWordsOf = (text: string): readonly string[] => {
+  const plain = plainWords(text)
+  if (plain.every((word) => labelWords().words.has(word))) return plain
+  const withLetters = plainWords(text.replace(/(?<=\p{L})[!|]/gu, 'l'))
+  return withLetters.every((word) => labelWords().words.has(word)) ? withLetters : plain.map(mendWord)
+}

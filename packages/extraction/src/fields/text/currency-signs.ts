@@ -1,0 +1,97 @@
+import { currencyCodes } from '@numora/domain'
+import { matchesOf } from './matches.ts'
+
+/** Signs and what they stand for, the usual one first; `$` and `kr` are decided by the country. */
+const signs: [RegExp, string[]][] = [
+  [/US ?\$/g, ['USD']],
+  [/(?<![A-Z])(?:A|AU) ?\$/g, ['AUD']],
+  [/(?:C|CA|CAD) ?\$/g, ['CAD']],
+  [/(?<![A-Z])S ?\$/g, ['SGD']],
+  [/HK ?\$/g, ['HKD']],
+  [/NZ ?\$/g, ['NZD']],
+  [/NT ?\$/g, ['TWD']],
+  [/R\$/g, ['BRL']],
+  [/\$/g, ['USD', 'AUD', 'CAD', 'SGD', 'NZD', 'MXN', 'HKD']],
+  [/€|\bEuros?\b/gi, ['EUR']],
+  [/£/g, ['GBP']],
+  [/₹|(?<!\p{L})Rs(?!\p{L})\.?|\bRupees\b/gu, ['INR']],
+  [/(?<!\p{L})RM(?!\p{L})/gu, ['MYR']],
+  [/zł|(?<!\p{L})zl(?!\p{L})/gu, ['PLN']],
+  [/Kč/g, ['CZK']],
+  [/(?<!\p{L})kr(?!\p{L})\.?|:-/giu, ['SEK', 'DKK', 'NOK']],
+  [/(?<!\p{L})S?Fr(?!\p{L})\.?/gu, ['CHF']],
+  [/[¥￥]/g, ['JPY', 'CNY']],
+  [/₽/g, ['RUB']],
+  [/₺/g, ['TRY']],
+  [/₩/g, ['KRW']],
+  [/(?<=\d ?)Ft\b|\bFt(?= ?\d)/g, ['HUF']],
+  [/\blei\b|\bLEI\b(?! ?:)/g, ['RON']],
+  [/(?<![\p{L}\d])R(?= ?\d[\d ,]*[.,]\d\d(?!\d))|(?<=\()R(?=\))|(?<!\p{L})Rands?(?!\p{L})/gu, ['ZAR']],
+  [/(?<!\p{L})D[hH]s?(?!\p{L})\.?/gu, ['AED', 'MAD']],
+  [/(?<!\p{L})Rp(?!\p{L})\.?/gu, ['IDR']],
+  [/₪/g, ['ILS']],
+  [/฿/g, ['THB']],
+  [/₫/g, ['VND']],
+  [/₱/g, ['PHP']],
+  [/₴/g, ['UAH']],
+]
+
+/** What all signs and codes have some of. */
+const signLike = /[\p{L}\p{Sc}]|:-/u
+
+const code = /(?<![\p{L}])([A-Z]{3})(?![\p{L}])/gu
+/** Codes that are words or abbreviations of other things, too: currencies only beside a sum. */
+const unlikely = new Set([
+  'ALL',
+  'TOP',
+  'MOP',
+  'CUP',
+  'SOS',
+  'BAM',
+  'GEL',
+  'ANG',
+  'PEN',
+  'LAK',
+  'CLF',
+  'UYI',
+  'MAD',
+  'TRY',
+  'NET',
+  'XXX',
+  'BOB',
+  'COP',
+  'BAR',
+  'PAB',
+  'STN',
+  'SLE',
+  'COU',
+  'XTS',
+])
+
+const sumBefore = /\d[., ]\d{2,3} ?$/
+const sumAfter = /^ ?\d{1,3}(?:[., ]\d{3})*[.,]\d{2,3}(?!\d)/
+
+const isBesideSum = (text: string, start: number, end: number): boolean =>
+  sumBefore.test(text.slice(0, start)) || sumAfter.test(text.slice(end))
+
+/** A sign or code of a currency within a text, with all that it may stand for, the usual one first. */
+export type CurrencySign = { start: number; end: number; codes: string[]; isCode: boolean }
+
+/** The signs and codes of currencies in a text. */
+export const findCurrencySigns = (text: string): CurrencySign[] => {
+  const found: CurrencySign[] = []
+  if (!signLike.test(text)) return found
+  const add = (sign: CurrencySign) => {
+    if (!found.some((other) => sign.start < other.end && other.start < sign.end)) found.push(sign)
+  }
+  // Codes may touch a number: `100EUR`.
+  for (const { 1: letters, index: start } of matchesOf(text, code)) {
+    const end = start + 3
+    if (currencyCodes.has(letters!) && (!unlikely.has(letters!) || isBesideSum(text, start, end)))
+      add({ start, end, codes: [letters!], isCode: true })
+  }
+  for (const [pattern, codes] of signs)
+    for (const match of matchesOf(text, pattern))
+      add({ start: match.index, end: match.index + match[0].length, codes, isCode: false })
+  return found
+}
