@@ -56,7 +56,7 @@ describe('createExtractor', () => {
 
   it('reads a picture of a receipt, its accents and amounts', async () => {
     const { extract } = extractor()
-    const { bytes, truth } = await generateReceipt({ seed: 'e', language: 'de', as: 'png' })
+    const { bytes, truth } = await generateReceipt({ seed: 'e17', language: 'de', as: 'png' })
     expect(truth.fields.merchant_name).toContain('Ä')
     const result = await extract(bytes, { schema: 'receipt_v1' })
     for (const name of ['merchant_name', 'transaction_date', 'tax_amount', 'total_amount'])

@@ -1,16 +1,27 @@
 import type { Sample } from '@numora/samples'
-import type { Features } from '../fields/features/describe.ts'
+import type { Kind } from '../fields/candidates/candidate.ts'
+import type { Described } from '../fields/features/describe.ts'
 import { describeDocument } from '../fields/features/describe-document.ts'
 import { fieldKinds, wholeChoices } from '../fields/ranker/field-kinds.ts'
 import { isSameValue } from '../fields/text/is-same-value.ts'
 import type { ReadFile } from '../model.ts'
 
-/** One choice to learn: the right ones among the candidates, or none of them. */
-export type Example = { key: string; candidates: Features[]; right: Set<number>; whole: Uint32Array }
+/** A field to learn: which of its kind's candidates are right; none of them where it is not printed. */
+export type FieldExample = { key: string; right: ReadonlySet<number> }
 
-export type WholeExample = { key: string; choices: readonly string[]; right: number; whole: Uint32Array }
+/** The candidates of a kind, and the fields that take their value from them. */
+export type KindExample = { kind: Kind; candidates: readonly Described[]; fields: FieldExample[] }
 
-export type Examples = { fields: Example[]; whole: WholeExample[]; unreachable: string[] }
+/** A choice about the whole document. */
+export type WholeExample = { key: string; choices: readonly string[]; right: number }
+
+/** What a document teaches; `whole` are the features of the document itself. */
+export type Examples = {
+  whole: Uint32Array
+  kinds: KindExample[]
+  choices: WholeExample[]
+  unreachable: string[]
+}
 
 const textKinds = new Set(['name', 'address', 'terms', 'method', 'phone', 'website', 'email', 'id'])
 
@@ -23,11 +34,10 @@ export type Taught = {
 /** What a document teaches, given what is printed on it. */
 export const toExamples = (read: ReadFile, { truth, kind }: Taught): Examples => {
   const described = describeDocument(read)
-  const { whole } = described
-  const examples: Examples = { fields: [], whole: [], unreachable: [] }
+  const examples: Examples = { whole: described.whole, kinds: [], choices: [], unreachable: [] }
   const addWhole = (key: keyof typeof wholeChoices, choice: string) => {
     const choices = wholeChoices[key] as readonly string[]
-    examples.whole.push({ key, choices, right: choices.indexOf(choice), whole })
+    examples.choices.push({ key, choices, right: choices.indexOf(choice) })
   }
   addWhole('kind', truth.isOfSchema ? truth.schema : 'other')
   if (!truth.isOfSchema) return examples
@@ -46,7 +56,18 @@ export const toExamples = (read: ReadFile, { truth, kind }: Taught): Examples =>
         right.add(i)
     const key = `${truth.schema}.${field}`
     if (value != null && right.size === 0) examples.unreachable.push(`${key}: ${value}`)
-    else examples.fields.push({ key, candidates: candidates.map(({ features }) => features), right, whole })
+    else addField(examples, candidateKind, candidates, { key, right })
   }
   return examples
+}
+
+const addField = (
+  { kinds }: Examples,
+  kind: Kind,
+  candidates: readonly Described[],
+  example: FieldExample,
+): void => {
+  const known = kinds.find((each) => each.kind === kind)
+  if (known) known.fields.push(example)
+  else kinds.push({ kind, candidates, fields: [example] })
 }

@@ -1,136 +1,182 @@
-import { placeOf, tableBits } from '../fields/ranker/model.ts'
+import { hiddenBits, hiddenRow, placeOf, tableBits } from '../fields/ranker/model.ts'
 import { noneOf } from '../fields/ranker/rank.ts'
 import { hashText } from '../fields/text/hash.ts'
-import type { Example, WholeExample } from './examples.ts'
-
-/** mulberry32 */
-const createRandom = (seed: number) => {
-  let state = seed
-  return (): number => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
+import { createLearnt, type Learnt } from './ada-grad.ts'
+import type { Examples, FieldExample, KindExample, WholeExample } from './examples.ts'
+import { type HideOptions, look, type Seen } from './look.ts'
+import { createRandom, shuffle } from './random.ts'
 
 export type LearnOptions = {
+  seed: number
   epochs: number
+  /** Units of the hidden layer. */
+  units: number
   rate: number
+  hiddenRate: number
   /** How strongly weights are drawn to nothing: those of labels and links, which hold in any layout, … */
   decay: number
   /** … and those of form, place and words, which differ from one layout to the next. */
   looseDecay: number
-  seed: number
-  /** How often all words of a document are hidden: it is then as one in a language never seen. */
-  hideWords: number
-  /** How often form and place are hidden: the labels must do without. */
-  hideForm: number
-  /** How often a single feature is hidden. */
-  hideFeature: number
-  /** How often nothing of the document speaks for a field's absence. */
-  hideNone: number
+  hide: HideOptions
+}
+
+/** Weights as `Model` describes them, before they are rounded. */
+export type LearntWeights = {
+  weights: Float32Array
+  hidden: Float32Array
+  outs: Map<string, Float32Array>
 }
 
 const smallest = 1e-4
+/** What is of less weight than this is not worth a change of the hidden layer. */
+const smallestHidden = 1e-3
+/** The hidden layer is drawn to nothing by these times what the weights are. */
+const hiddenDecay = { firm: 3, loose: 0.1, out: 30 }
 /** The one feature that every document has. */
 const bias = Uint32Array.of(hashText('whole'))
 
-/** The features that are looked at this time, of one choice after the other. */
-type Scratch = { places: Int32Array; count: number; ends: number[]; firmEnds: number[] }
+/** The hidden layer for the candidates that are seen: where its numbers lie, what it tells, and how that should change. */
+type Layer = { rows: Uint32Array; told: Float32Array; gradients: Float32Array; factors: Float32Array }
 
 /**
- * Learns a weight for each feature by AdaGrad on the log-likelihood of the right choice (softmax over
- * a field's candidates and "none"). Several right candidates share the credit as they score.
+ * Learns a weight for each feature, and a hidden layer that tells what features mean together, by AdaGrad on the
+ * log-likelihood of the right choice (softmax over a field's candidates and "none"). Several right candidates share
+ * the credit as they score.
  */
-export const learn = (
-  fields: readonly Example[],
-  wholes: readonly WholeExample[],
-  { epochs, rate, decay, looseDecay, seed, hideWords, hideForm, hideFeature, hideNone }: LearnOptions,
-): Float32Array => {
-  const weights = new Float32Array(2 ** tableBits)
-  const squares = new Float32Array(2 ** tableBits).fill(0.01)
-  const average = new Float32Array(2 ** tableBits)
+export const learn = (documents: readonly Examples[], options: LearnOptions): LearntWeights => {
+  const { seed, epochs, units, rate, hiddenRate, decay, looseDecay, hide } = options
   const random = createRandom(seed)
-  const scratch: Scratch = { places: new Int32Array(2 ** 16), count: 0, ends: [], firmEnds: [] }
-
-  const begin = () => {
-    scratch.count = 0
-    scratch.ends = []
-    scratch.firmEnds = []
+  const weights = createLearnt(new Float32Array(2 ** tableBits), rate)
+  const hidden = createLearnt(new Float32Array(units * 2 ** hiddenBits), hiddenRate)
+  const outs = new Map<string, Learnt>()
+  const outOf = (key: string): Learnt => {
+    const out =
+      outs.get(key) ??
+      createLearnt(
+        Float32Array.from({ length: units }, () => random() - 0.5),
+        hiddenRate,
+      )
+    outs.set(key, out)
+    return out
   }
-  const take = (features: Uint32Array, field: number) => {
-    if (scratch.count + features.length > scratch.places.length) {
-      const larger = new Int32Array(2 * scratch.places.length + features.length)
-      larger.set(scratch.places)
-      scratch.places = larger
+
+  const activate = ({ features, ends }: Seen, kind: number): Layer => {
+    const rows = features.map((feature) => hiddenRow(feature, kind) * units)
+    const told = new Float32Array(ends.length * units)
+    for (let i = 0, at = 0; i < ends.length; i++) {
+      const base = i * units
+      for (; at < ends[i]!; at++)
+        for (let unit = 0; unit < units; unit++) told[base + unit]! += hidden.values[rows[at]! + unit]!
+      for (let unit = 0; unit < units; unit++) told[base + unit] = Math.tanh(told[base + unit]!)
     }
-    for (const feature of features)
-      if (random() >= hideFeature) scratch.places[scratch.count++] = placeOf(feature, field)
+    const factors = Float32Array.from({ length: units }, () =>
+      random() < hide.unit ? 0 : 1 / (1 - hide.unit),
+    )
+    return { rows, told, gradients: new Float32Array(told.length), factors }
   }
-  const endFirm = () => scratch.firmEnds.push(scratch.count)
-  const endChoice = () => scratch.ends.push(scratch.count)
 
-  const step = (right: (index: number) => boolean) => {
-    const { places, ends, firmEnds } = scratch
-    let most = -Infinity
+  const changeOut = ({ told, gradients, factors }: Layer, out: Learnt, index: number, gradient: number) => {
+    for (let unit = 0; unit < units; unit++) {
+      const factor = factors[unit]! * gradient
+      if (factor === 0) continue
+      const value = out.values[unit]!
+      gradients[index * units + unit]! += factor * value
+      out.change(unit, factor * told[index * units + unit]! + hiddenDecay.out * decay * value)
+    }
+  }
+
+  const learnField = ({ key, right }: FieldExample, whole: Uint32Array, seen: Seen, layer: Layer) => {
+    const { features, ends, firmEnds, isLabelless } = seen
+    const field = hashText(key)
+    const out = outOf(key)
+    const places = features.map((feature) => placeOf(feature, field))
     const scores = ends.map((end, i) => {
-      let sum = 0
-      for (let at = ends[i - 1] ?? 0; at < end; at++) sum += weights[places[at]!]!
-      most = Math.max(most, sum)
-      return sum
+      let score = 0
+      for (let at = ends[i - 1] ?? 0; at < end; at++) score += weights.values[places[at]!]!
+      for (let unit = 0; unit < units; unit++)
+        score += layer.factors[unit]! * out.values[unit]! * layer.told[i * units + unit]!
+      return score
     })
-    const exps = scores.map((score) => Math.exp(score - most))
-    const all = exps.reduce((sum, value) => sum + value, 0)
-    const good = exps.reduce((sum, value, i) => sum + (right(i) ? value : 0), 0)
-    for (const [i, end] of ends.entries()) {
-      const gradient = exps[i]! / all - (right(i) && good > 0 ? exps[i]! / good : 0)
+    const absence = isLabelless || random() < hide.none ? bias : whole
+    const nonePlaces = absence
+      .filter(() => random() >= hide.feature)
+      .map((feature) => placeOf(feature, noneOf(key)))
+    scores.push(nonePlaces.reduce((sum, place) => sum + weights.values[place]!, 0))
+    const none = ends.length
+    const gradients = gradientsOf(scores, (i) => (right.size === 0 ? i === none : right.has(i)))
+    for (const [i, gradient] of gradients.entries()) {
       if (Math.abs(gradient) < smallest) continue
-      for (let at = ends[i - 1] ?? 0; at < end; at++) {
+      if (i === none) {
+        for (const place of nonePlaces) weights.change(place, gradient + decay * weights.values[place]!)
+        continue
+      }
+      for (let at = ends[i - 1] ?? 0; at < ends[i]!; at++) {
         const place = places[at]!
-        const g = gradient + (at < firmEnds[i]! ? decay : looseDecay) * weights[place]!
-        squares[place]! += g * g
-        weights[place]! -= (rate * g) / Math.sqrt(squares[place]!)
+        weights.change(place, gradient + (at < firmEnds[i]! ? decay : looseDecay) * weights.values[place]!)
+      }
+      if (Math.abs(gradient) > smallestHidden) changeOut(layer, out, i, gradient)
+    }
+  }
+
+  const changeHidden = ({ ends, firmEnds }: Seen, { rows, told, gradients }: Layer) => {
+    for (const [i, end] of ends.entries()) {
+      const base = i * units
+      let isChanged = false
+      for (let unit = 0; unit < units; unit++) {
+        if (gradients[base + unit] !== 0) isChanged = true
+        gradients[base + unit]! *= 1 - told[base + unit]! ** 2
+      }
+      if (!isChanged) continue
+      for (let at = ends[i - 1] ?? 0; at < end; at++) {
+        const pull = at < firmEnds[i]! ? hiddenDecay.firm * decay : hiddenDecay.loose * looseDecay
+        for (let unit = 0; unit < units; unit++) {
+          const place = rows[at]! + unit
+          hidden.change(place, gradients[base + unit]! + pull * hidden.values[place]!)
+        }
       }
     }
   }
 
-  const order = [...fields.keys()].map((i) => i as number)
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1))
-      ;[order[i], order[j]] = [order[j]!, order[i]!]
-    }
-    for (const index of order) {
-      const { key, candidates, right, whole } = fields[index]!
-      const field = hashText(key)
-      const isWordless = random() < hideWords
-      const isFormless = random() < hideForm
-      begin()
-      for (const { general, form, words } of candidates) {
-        take(general, field)
-        endFirm()
-        if (!isFormless) take(form, field)
-        if (!isWordless) take(words, field)
-        endChoice()
-      }
-      take(random() < hideNone ? bias : whole, noneOf(key))
-      endFirm()
-      endChoice()
-      const none = candidates.length
-      step((i) => (right.size === 0 ? i === none : right.has(i)))
-    }
-    for (const { key, choices, right, whole } of wholes) {
-      begin()
-      for (const choice of choices) {
-        take(whole, hashText(`${key}=${choice}`))
-        endFirm()
-        endChoice()
-      }
-      step((i) => i === right)
-    }
-    if (epoch >= epochs / 2) for (let i = 0; i < weights.length; i++) average[i]! += weights[i]!
+  const learnKind = ({ kind, candidates, fields }: KindExample, whole: Uint32Array) => {
+    const seen = look(candidates, hide, random)
+    const layer = activate(seen, hashText(kind))
+    for (const field of fields) learnField(field, whole, seen, layer)
+    changeHidden(seen, layer)
   }
-  const count = epochs - Math.ceil(epochs / 2)
-  return average.map((sum) => sum / Math.max(count, 1))
+
+  const learnWhole = ({ key, choices, right }: WholeExample, whole: Uint32Array) => {
+    const places = choices.map((choice) =>
+      whole
+        .filter(() => random() >= hide.feature)
+        .map((feature) => placeOf(feature, hashText(`${key}=${choice}`))),
+    )
+    const scores = places.map((some) => some.reduce((sum, place) => sum + weights.values[place]!, 0))
+    for (const [i, gradient] of gradientsOf(scores, (each) => each === right).entries())
+      if (Math.abs(gradient) >= smallest)
+        for (const place of places[i]!) weights.change(place, gradient + decay * weights.values[place]!)
+  }
+
+  const order = [...documents]
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    shuffle(order, random)
+    for (const { whole, kinds, choices } of order) {
+      for (const kind of kinds) learnKind(kind, whole)
+      for (const choice of choices) learnWhole(choice, whole)
+    }
+    if (epoch >= epochs / 2) for (const learnt of [weights, hidden, ...outs.values()]) learnt.count()
+  }
+  return {
+    weights: weights.mean(),
+    hidden: hidden.mean(),
+    outs: new Map([...outs].map(([key, out]) => [key, out.mean()])),
+  }
+}
+
+/** How the scores of choices should change for the right ones to be likelier. */
+const gradientsOf = (scores: readonly number[], isRight: (index: number) => boolean): number[] => {
+  const most = Math.max(...scores)
+  const exps = scores.map((score) => Math.exp(score - most))
+  const all = exps.reduce((sum, value) => sum + value, 0)
+  const good = exps.reduce((sum, value, i) => sum + (isRight(i) ? value : 0), 0)
+  return exps.map((value, i) => value / all - (isRight(i) && good > 0 ? value / good : 0))
 }

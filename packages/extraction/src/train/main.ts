@@ -1,30 +1,29 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import type { Model } from '../fields/ranker/model.ts'
+import type { ModelFile } from '../fields/ranker/model.ts'
 import { addOutcomes, calibrate, createOutcomes, type HeldOut } from './calibrate.ts'
 import { type Examples, type Taught, toExamples } from './examples.ts'
+import { joinRuns, type RoundedModel } from './join-runs.ts'
 import { type LearnOptions, learn } from './learn.ts'
 import { readExtra } from './read-extra.ts'
 import { readSamples } from './read-samples.ts'
 
 type Document = HeldOut & { family: number; examples: Examples }
 
-const step = 1 / 16
 const folder = new URL('../weights/', import.meta.url)
 const options: Omit<LearnOptions, 'seed'> = {
   epochs: 8,
+  units: 16,
   rate: 0.25,
+  hiddenRate: 0.05,
   decay: 3e-6,
   looseDecay: 1e-3,
-  hideWords: 0.5,
-  hideForm: 0.2,
-  hideFeature: 0.1,
-  hideNone: 0.5,
+  hide: { labels: 0.2, words: 0.5, form: 0.2, feature: 0.1, none: 0.5, unit: 0.1 },
 }
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { extra: { type: 'string' } } })
-/** Weights of several runs, averaged: what one of them learnt by chance counts for less. */
-const seeds = [1, 2, 3]
+/** Several runs together: what one of them learnt by chance counts for less. */
+const seeds = [1, 2]
 
 const count = Number(positionals[0] ?? 3000)
 const started = performance.now()
@@ -61,15 +60,9 @@ const printUnreachable = (documents: readonly Document[]): void => {
     )
 }
 
-const learnFrom = (documents: readonly Document[]): Omit<Model, 'calibration'> & { weights: Int8Array } => {
-  const fields = documents.flatMap(({ examples }) => examples.fields)
-  const whole = documents.flatMap(({ examples }) => examples.whole)
-  const runs = seeds.map((seed) => learn(fields, whole, { ...options, seed }))
-  const weights = Int8Array.from(runs[0]!, (_, i) => {
-    const mean = runs.reduce((sum, run) => sum + run[i]!, 0) / runs.length
-    return Math.max(-127, Math.min(127, Math.round(mean / step)))
-  })
-  return { weights, step }
+const learnFrom = (documents: readonly Document[]): RoundedModel => {
+  const examples = documents.map((document) => document.examples)
+  return joinRuns(seeds.map((seed) => learn(examples, { ...options, seed })))
 }
 
 const documents = await collect()
@@ -84,7 +77,10 @@ for (const family of [0, 1]) {
   log(`judged ${heldOut.length} documents of unseen layouts`)
 }
 const calibration = calibrate(outcomes)
-const { weights } = learnFrom(documents)
+const { weights, step, hidden } = learnFrom(documents)
+const { table, ...rest } = hidden
+const file: ModelFile = { step, hidden: rest, calibration }
 writeFileSync(new URL('fields.bin', folder), weights)
-writeFileSync(new URL('fields.json', folder), `${JSON.stringify({ step, calibration }, null, 1)}\n`)
-log(`${weights.length} weights written`)
+writeFileSync(new URL('hidden.bin', folder), table)
+writeFileSync(new URL('fields.json', folder), `${JSON.stringify(file, null, 1)}\n`)
+log(`${weights.length + table.length} weights written`)

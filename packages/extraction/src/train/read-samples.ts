@@ -10,7 +10,7 @@ import { readFile } from '../read/read-file.ts'
 const scanDpi = 150
 const mostPixels = 4_000_000
 /** Receipts come as scans more often than invoices do; recognising them takes most of the time. */
-const receiptsPerScan = 5
+const receiptsPerScan = 3
 const othersPerScan = 60
 const mostScanPages = 2
 

@@ -5,6 +5,9 @@ import type { Group, Option } from './joint.ts'
 const cents = (option: Option | undefined): number | null =>
   option ? Math.round(Number(option.value) * 100) : null
 
+/** How much likelier amounts are when they add up, which others seldom do by chance. */
+const sumFit = 4
+
 /** Subtotal and tax make the total; nothing is larger than the total. */
 const fitAmounts = (options: Record<string, Option>): number => {
   const [subtotal, tax, total, due, tip] = [
@@ -17,7 +20,7 @@ const fitAmounts = (options: Record<string, Option>): number => {
   let fit = 0
   if (total != null && subtotal != null && tax != null) {
     const isSum = Math.abs(subtotal + tax + (tip ?? 0) - total) <= 2
-    fit += isSum ? 1.5 : Math.abs(subtotal - total) <= 2 ? -0.3 : -1.5
+    fit += isSum ? sumFit : Math.abs(subtotal - total) <= 2 ? -0.3 : -1.5
   }
   if (total != null && subtotal != null && tax == null && subtotal !== total) fit -= 0.5
   if (total != null && subtotal != null && subtotal > total + 100) fit -= 2

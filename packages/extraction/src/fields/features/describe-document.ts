@@ -4,8 +4,8 @@ import { type Document, readDocument } from '../candidates/document.ts'
 import { type Candidates, findCandidates } from '../candidates/find-candidates.ts'
 import type { Segment } from '../layout/segment.ts'
 import { hashText } from '../text/hash.ts'
-import { type Described, describe } from './describe.ts'
-import { type FeatureHashes, hashFeatures } from './feature.ts'
+import { type Described, describe, type Surroundings, toFeatures } from './describe.ts'
+import { hashFeatures } from './feature.ts'
 import { describeSurroundings } from './surroundings.ts'
 
 export type DescribedDocument = {
@@ -48,13 +48,18 @@ const describeWhole = ({ layout }: Document, candidates: Candidates): string[] =
   return [...names]
 }
 
+const describeAround = (segment: Segment, { layout }: Document): Surroundings => {
+  const { paired, ...hashes } = hashFeatures(describeSurroundings(segment, layout))
+  return { features: toFeatures(hashes), paired }
+}
+
 export const describeDocument = (read: ReadFile): DescribedDocument => {
   const document = readDocument(read)
   const candidates = findCandidates(document)
   const made = new Map<Kind, Described[]>()
-  const surroundings = new Map<Segment, FeatureHashes>()
-  const around = (segment: Segment): FeatureHashes => {
-    const known = surroundings.get(segment) ?? hashFeatures(describeSurroundings(segment, document.layout))
+  const surroundings = new Map<Segment, Surroundings>()
+  const around = (segment: Segment): Surroundings => {
+    const known = surroundings.get(segment) ?? describeAround(segment, document)
     surroundings.set(segment, known)
     return known
   }

@@ -6,10 +6,21 @@ import { describeContext } from './context.ts'
 import { type FeatureHashes, hashFeatures, hashPairs } from './feature.ts'
 import { linkAmounts, linkCurrencies, linkDates, linkNames, linkOrder } from './links.ts'
 
-/** Hashes of a candidate's features: labels and links to other values, form and place, and words. */
-export type Features = { general: Uint32Array; form: Uint32Array; words: Uint32Array }
+/** Hashes of features: links to other values, labels around, form and place, and words. */
+export type Features = { general: Uint32Array; labels: Uint32Array; form: Uint32Array; words: Uint32Array }
 
-export type Described = { candidate: Candidate; features: Features }
+/** A candidate with the features of its own and those of what is around it: one object for all of a segment's. */
+export type Described = { candidate: Candidate; own: Features; around: Features }
+
+/** The features of a segment's surroundings, and those of them that may be of a pair. */
+export type Surroundings = Pick<FeatureHashes, 'paired'> & { features: Features }
+
+export const toFeatures = ({ general, labels, form, words }: Omit<FeatureHashes, 'paired'>): Features => ({
+  general: Uint32Array.from(general),
+  labels: Uint32Array.from(labels),
+  form: Uint32Array.from(form),
+  words: Uint32Array.from(words),
+})
 
 const linksOf = (kind: Kind, candidates: Candidates, document: Document): string[][] => {
   switch (kind) {
@@ -26,30 +37,22 @@ const linksOf = (kind: Kind, candidates: Candidates, document: Document): string
   }
 }
 
-const concat = (a: readonly number[], b: readonly number[], c: readonly number[] = []): Uint32Array =>
-  Uint32Array.from([...a, ...b, ...c])
-
 /** All candidates of a kind with their features; `around` tells those of a candidate's surroundings. */
 export const describe = (
   kind: Kind,
   candidates: Candidates,
   document: Document,
-  around: (segment: Segment) => FeatureHashes,
+  around: (segment: Segment) => Surroundings,
 ): Described[] => {
   const links = linksOf(kind, candidates, document)
   const orders = linkOrder(candidates[kind])
   return candidates[kind].map((candidate, i) => {
     const { general, words } = describeContext(candidate)
     const own = hashFeatures({ general: [...general, ...links[i]!, ...orders[i]!], words })
-    const other = around(candidate.segments[0]!)
-    const pairs = hashPairs([...own.paired, ...other.paired], kind === 'name')
-    return {
-      candidate,
-      features: {
-        general: concat(own.general, other.general, pairs),
-        form: concat(own.form, other.form),
-        words: concat(own.words, other.words),
-      },
-    }
+    const { features, paired } = around(candidate.segments[0]!)
+    const pairs = hashPairs([...own.paired, ...paired], kind === 'name')
+    own.general.push(...pairs.general)
+    own.labels.push(...pairs.labels)
+    return { candidate, own: toFeatures(own), around: features }
   })
 }

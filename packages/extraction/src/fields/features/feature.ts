@@ -5,6 +5,9 @@ import type { FeatureNames } from './surroundings.ts'
 const isForm =
   /^(?:[xysn]?\d|y\dx\d|b[in]\d|gap\d|t:(?:digits|length|shape|words|lines)|line\d|nth|of\d|bold|later_page|last_page|(?:first|last)_on_line|top_of_column|starts|inside$|ends|bc:|x\d|y\d|s\d)/
 
+/** What labels around a candidate mean: in a language or wording that is not known, nothing. */
+const isLabel = /^(?:l\d?|ll|r|pp?|f|n|a|aff?|aa|a2|b|h|cl|b[ho]\d?|party|o0?)!?:/
+
 /** Features that mean more together than apart: each of the first with each of the second. */
 const pairings: readonly { isOfNames: boolean; first: RegExp; second: RegExp }[] = [
   {
@@ -17,7 +20,7 @@ const pairings: readonly { isOfNames: boolean; first: RegExp; second: RegExp }[]
   {
     isOfNames: true,
     first:
-      /^t:(?:whole|dash|comma|bracket|last_bracket|to_ending|(?:labelled|after_label)(?:_cut)?|two_lines)$/,
+      /^t:(?:whole|dash|comma|bracket|last_bracket|to_ending|to_number|(?:labelled|after_label)(?:_cut)?|two_lines|three_lines)$/,
     second:
       /^(?:l0|p!|party|aa!|o0):|^(?:legal_end|in_web|all_label|half_label|t:apart|t:close|t:other_print|t:same_print)$/,
   },
@@ -28,7 +31,7 @@ const pairings: readonly { isOfNames: boolean; first: RegExp; second: RegExp }[]
 type Feature = {
   name: string
   hash: number
-  isForm: boolean
+  sort: 'general' | 'labels' | 'form'
   firstOf: readonly boolean[]
   secondOf: readonly boolean[]
 }
@@ -42,7 +45,7 @@ const featureOf = (name: string): Feature => {
   const feature: Feature = {
     name,
     hash: hashText(name),
-    isForm: isForm.test(name),
+    sort: isForm.test(name) ? 'form' : isLabel.test(name) ? 'labels' : 'general',
     firstOf: pairings.map(({ first }) => first.test(name)),
     secondOf: pairings.map(({ second }) => second.test(name)),
   }
@@ -52,14 +55,19 @@ const featureOf = (name: string): Feature => {
 }
 
 /** Hashes of features by their sort, each once, and those that may be of a pair. */
-export type FeatureHashes = { general: number[]; form: number[]; words: number[]; paired: Feature[] }
+export type FeatureHashes = {
+  general: number[]
+  labels: number[]
+  form: number[]
+  words: number[]
+  paired: Feature[]
+}
 
 export const hashFeatures = ({ general, words }: FeatureNames): FeatureHashes => {
-  const hashes: FeatureHashes = { general: [], form: [], words: [], paired: [] }
+  const hashes: FeatureHashes = { general: [], labels: [], form: [], words: [], paired: [] }
   for (const name of new Set(general)) {
     const feature = featureOf(name)
-    if (feature.isForm) hashes.form.push(feature.hash)
-    else hashes.general.push(feature.hash)
+    hashes[feature.sort].push(feature.hash)
     if (feature.firstOf.includes(true) || feature.secondOf.includes(true)) hashes.paired.push(feature)
   }
   for (const word of new Set(words)) hashes.words.push(hashText(word))
@@ -67,14 +75,21 @@ export const hashFeatures = ({ general, words }: FeatureNames): FeatureHashes =>
 }
 
 /** Hashes of `first&second`. */
-export const hashPairs = (features: readonly Feature[], isOfNames: boolean): number[] => {
-  const hashes: number[] = []
+export const hashPairs = (
+  features: readonly Feature[],
+  isOfNames: boolean,
+): Pick<FeatureHashes, 'general' | 'labels'> => {
+  const hashes: Pick<FeatureHashes, 'general' | 'labels'> = { general: [], labels: [] }
   for (const [i, pairing] of pairings.entries()) {
     if (pairing.isOfNames !== isOfNames) continue
     for (const first of features)
       if (first.firstOf[i])
         for (const second of features)
-          if (second.secondOf[i]) hashes.push(hashText(second.name, hashText('&', first.hash)))
+          if (second.secondOf[i]) {
+            const isOfLabel = first.sort === 'labels' || second.sort === 'labels'
+            const hash = hashText(second.name, hashText('&', first.hash))
+            hashes[isOfLabel ? 'labels' : 'general'].push(hash)
+          }
   }
   return hashes
 }

@@ -42,3 +42,12 @@ it('takes the label at the left of a form’s cell for the label of the value at
   expect(generalOf('amount', '340.50', cells)).toContain('cl!:subtotal')
   expect(generalOf('amount', '405.20', cells)).toContain('cl!:total')
 })
+
+it('takes the label before a currency that stands apart for that of the amount', () => {
+  const texts: Text[] = [
+    { text: 'Total', x: 50, y: 300 },
+    { text: 'RM', x: 250, y: 300 },
+    { text: '5.30', x: 350, y: 300 },
+  ]
+  expect(generalOf('amount', '5.30', texts)).toContain('p!:total')
+})

@@ -7,7 +7,7 @@ import { describeDocument } from '../features/describe-document.ts'
 import { loadModel } from '../ranker/model.ts'
 import { learnLayout } from './learn-layout.ts'
 import type { FieldLesson } from './lesson.ts'
-import { keysOf } from './marks.ts'
+import { isOfVendor, keysOf, printedMarks, vendorMarksOf } from './marks.ts'
 
 type Extracted = Extract<ExtractionResult, { ok: true }>
 type Read = { sample: Sample; file: ReadFile }
@@ -38,19 +38,32 @@ const marksAsCustomer = ({ sample, file }: Read): string[] => {
   return learnLayout(describeDocument(file), 'invoice_v2', approved, model).keys
 }
 
-const isVendorRead = ({ sample, file }: Read): boolean => {
+const arePartiesRead = ({ sample, file }: Read): boolean => {
   const result = extractWith(model, file, 'invoice_v2')
-  return result.ok && result.fields.vendor_name?.value === sample.truth.fields.vendor_name
+  return (
+    result.ok &&
+    ['vendor_name', 'customer_name', 'customer_tax_id'].every(
+      (field) => result.fields[field]?.value === sample.truth.fields[field],
+    )
+  )
 }
 
-/** Two documents of an issuer whose name is read, with the customer's number and a readable customer's name. */
+/** Whether the second document prints enough of what the first says of its vendor, the name aside. */
+const isRecognised = (first: Read, second: Read): boolean => {
+  const { candidates } = describeDocument(first.file)
+  const marks = vendorMarksOf('invoice_v2', { ...first.sample.truth.fields, vendor_name: null }, candidates)
+  const result = extractWith(model, second.file, 'invoice_v2')
+  return result.ok && isOfVendor(marks, printedMarks(describeDocument(second.file).candidates), result.fields)
+}
+
+/** Two documents of an issuer whose parties are read, with the customer's number and a readable customer's name. */
 const documentsOfOne = async (): Promise<[Read, Read]> => {
   for (let issuer = 0; issuer < 50; issuer++) {
     const first = await read(await generateInvoice({ ...common, seed: `taught-${issuer}` }))
     const next = { ...common, seed: `next-${issuer}`, issuer: `taught-${issuer}` }
     const second = await read(await generateNextInvoice(next))
     const hasNumbers = customerNumber(first) !== null && customerNumber(second) !== null
-    const areRead = isVendorRead(first) && isVendorRead(second)
+    const areRead = arePartiesRead(first) && arePartiesRead(second) && isRecognised(first, second)
     if (hasNumbers && areRead && marksAsCustomer(second).length > 0) return [first, second]
   }
   throw new Error('None of 50 issuers is fit for these tests')

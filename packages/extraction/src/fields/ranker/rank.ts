@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidates/candidate.ts'
 import type { Described, Features } from '../features/describe.ts'
 import { hashText } from '../text/hash.ts'
-import { type Model, placeOf } from './model.ts'
+import { type Hidden, hiddenRow, type Model, placeOf } from './model.ts'
 
 /** A value with all places that it is printed at, the likeliest first. */
 export type Ranked = { value: string; logit: number; candidates: Candidate[] }
@@ -19,8 +19,78 @@ const scoreOf = (features: Uint32Array, field: number, { weights, step }: Model)
   return sum * step
 }
 
-const scoreAll = ({ general, form, words }: Features, field: number, model: Model): number =>
-  scoreOf(general, field, model) + scoreOf(form, field, model) + scoreOf(words, field, model)
+const scoreAll = ({ general, labels, form, words }: Features, field: number, model: Model): number =>
+  scoreOf(general, field, model) +
+  scoreOf(labels, field, model) +
+  scoreOf(form, field, model) +
+  scoreOf(words, field, model)
+
+const addUnits = (
+  units: Float32Array,
+  { general, labels, form, words }: Features,
+  kind: number,
+  { table }: Hidden,
+): void => {
+  const count = units.length
+  for (const some of [general, labels, form, words])
+    for (const feature of some) {
+      const row = hiddenRow(feature, kind) * count
+      for (let unit = 0; unit < count; unit++) units[unit]! += table[row + unit]!
+    }
+}
+
+/** What surroundings came to when a model was last asked, by kind and by field: for each candidate within them. */
+type Sums = { by: Model; units: Map<number, Float32Array>; scores: Map<number, number> }
+
+const sums = new WeakMap<Features, Sums>()
+
+const sumsOf = (around: Features, model: Model): Sums => {
+  const known = sums.get(around)
+  if (known?.by === model) return known
+  const made: Sums = { by: model, units: new Map(), scores: new Map() }
+  sums.set(around, made)
+  return made
+}
+
+const unitsAround = (around: Features, kind: number, model: Model): Float32Array => {
+  const { units: byKind } = sumsOf(around, model)
+  const known = byKind.get(kind)
+  if (known) return known
+  const units = new Float32Array(model.hidden.units)
+  addUnits(units, around, kind, model.hidden)
+  byKind.set(kind, units)
+  return units
+}
+
+const scoreAround = (around: Features, field: number, model: Model): number => {
+  const { scores } = sumsOf(around, model)
+  const score = scores.get(field) ?? scoreAll(around, field, model)
+  scores.set(field, score)
+  return score
+}
+
+/** What the hidden layer last told of a candidate: fields of one kind ask for the same. */
+const told = new WeakMap<Described, { by: Model; units: Float32Array }>()
+
+const tellUnits = (described: Described, model: Model): Float32Array => {
+  const known = told.get(described)
+  if (known?.by === model) return known.units
+  const kind = hashText(described.candidate.kind)
+  const units = unitsAround(described.around, kind, model).slice()
+  addUnits(units, described.own, kind, model.hidden)
+  for (let unit = 0; unit < units.length; unit++) units[unit] = Math.tanh(model.hidden.step * units[unit]!)
+  told.set(described, { by: model, units })
+  return units
+}
+
+const scoreTogether = (described: Described, fieldKey: string, model: Model): number => {
+  const out = model.hidden.outs[fieldKey]
+  if (!out) return 0
+  const units = tellUnits(described, model)
+  let sum = 0
+  for (let unit = 0; unit < units.length; unit++) sum += out[unit]! * units[unit]!
+  return sum
+}
 
 export const logSumExp = (scores: readonly number[]): number => {
   const most = Math.max(...scores)
@@ -38,8 +108,13 @@ export const rank = (
 ): Ranking => {
   const field = hashText(fieldKey)
   const byValue = new Map<string, { score: number; candidate: Candidate }[]>()
-  for (const { candidate, features } of described) {
-    const scored = { score: scoreAll(features, field, model), candidate }
+  for (const each of described) {
+    const { candidate } = each
+    const score =
+      scoreAll(each.own, field, model) +
+      scoreAround(each.around, field, model) +
+      scoreTogether(each, fieldKey, model)
+    const scored = { score, candidate }
     const same = byValue.get(candidate.value)
     if (same) same.push(scored)
     else byValue.set(candidate.value, [scored])

@@ -1,0 +1,30 @@
+/** Numbers that are learnt by AdaGrad (Duchi, Hazan and Singer, 2011), and the mean of what they were. */
+export type Learnt = {
+  values: Float32Array
+  /** Changes a number against a gradient. */
+  change: (index: number, gradient: number) => void
+  /** Counts the numbers as they are for the mean. */
+  count: () => void
+  mean: () => Float32Array
+}
+
+const leastSquare = 0.01
+
+/** @param rate how far the first steps go */
+export const createLearnt = (values: Float32Array, rate: number): Learnt => {
+  const squares = new Float32Array(values.length).fill(leastSquare)
+  const sums = new Float32Array(values.length)
+  let counted = 0
+  return {
+    values,
+    change: (index, gradient) => {
+      squares[index]! += gradient * gradient
+      values[index]! -= (rate * gradient) / Math.sqrt(squares[index]!)
+    },
+    count: () => {
+      for (let i = 0; i < values.length; i++) sums[i]! += values[i]!
+      counted++
+    },
+    mean: () => sums.map((sum) => sum / Math.max(1, counted)),
+  }
+}

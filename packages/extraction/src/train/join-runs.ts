@@ -1,0 +1,36 @@
+import type { Hidden, Model } from '../fields/ranker/model.ts'
+import type { LearntWeights } from './learn.ts'
+
+const step = 1 / 16
+const hiddenStep = 1 / 128
+
+/** A model whose tables are bytes, to be written as they are. */
+export type RoundedModel = Omit<Model, 'calibration' | 'weights' | 'hidden'> & {
+  weights: Int8Array
+  hidden: Hidden & { table: Int8Array }
+}
+
+const toByte = (value: number): number => Math.max(-127, Math.min(127, Math.round(value)))
+
+/** One model that scores as the mean of several runs does: their weights' mean, and their hidden units side by side. */
+export const joinRuns = (runs: readonly LearntWeights[]): RoundedModel => {
+  const [first] = runs
+  const mean = (index: number) => runs.reduce((sum, { weights }) => sum + weights[index]!, 0) / runs.length
+  const each = [...first!.outs.values()][0]!.length
+  const units = each * runs.length
+  const table = Int8Array.from({ length: first!.hidden.length * runs.length }, (_, index) => {
+    const [row, unit] = [Math.floor(index / units), index % units]
+    return toByte(runs[Math.floor(unit / each)]!.hidden[row * each + (unit % each)]! / hiddenStep)
+  })
+  const outs = Object.fromEntries(
+    [...first!.outs.keys()].map((key) => [
+      key,
+      runs.flatMap((run) => Array.from(run.outs.get(key)!, (out) => Number((out / runs.length).toFixed(4)))),
+    ]),
+  )
+  return {
+    weights: Int8Array.from(first!.weights, (_, index) => toByte(mean(index) / step)),
+    step,
+    hidden: { table, step: hiddenStep, units, outs },
+  }
+}
