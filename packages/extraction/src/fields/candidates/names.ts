@@ -55,6 +55,11 @@ const partsOf = (segment: Segment): Part[] => {
   return parts
 }
 
+/** Words in a name that others follow, and those that follow others. */
+const goesOn =
+  /(?:[&+,–-]| (?:and|und|et|y|e|i|og|och|ja|en|of|for|für|von|van|de|des|du|di|da|do|della|del|la|le|the))$/iu
+const goesBefore = /^(?:[&+–-] ?|(?:and|und|et|og|och|of|des?|du|di|del|della|von|van|für|en) )/u
+
 const traitsOf = (value: string): string[] => {
   const words = value.split(' ')
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length
@@ -67,6 +72,8 @@ const traitsOf = (value: string): string[] => {
     ...(/[:?!]/.test(value) ? ['mark'] : []),
     ...(/\.$/.test(value) ? ['full_stop'] : []),
     ...(/&/.test(value) ? ['and'] : []),
+    ...(goesOn.test(value) ? ['goes_on'] : []),
+    ...(goesBefore.test(value) ? ['goes_before'] : []),
   ]
 }
 
@@ -119,10 +126,10 @@ const findNext = (segment: Segment, isOcr: boolean): Segment | null => {
 }
 
 /** What a name would go on with: a company's ending, a company of its own, a title or label, or other words. */
-const describeNext = ({ hits, isLabel }: Segment): string => {
+const describeNext = ({ hits, isLabel, words }: Segment): string => {
   const ending = hits.find((hit) => hit.concepts.includes('legal_form'))
-  if (ending)
-    return ending.from === 0 ? 'then_ending' : ending.from > 1 ? 'then_company' : 'then_word_and_ending'
+  if (ending?.from === 0) return ending.to === words.length ? 'then_ending' : 'then_company'
+  if (ending) return ending.from > 1 ? 'then_company' : 'then_word_and_ending'
   if (hits.some((hit) => hit.concepts.some((concept) => concept.startsWith('title')))) return 'then_title'
   return isLabel ? 'then_label' : 'then_words'
 }

@@ -47,7 +47,7 @@ const taxIds: [name: string, pattern: RegExp][] = [
   ['uen', /\b\d{8,9}[A-Z]\b/g],
   ['pairs', /\b\d{2} \d{2} \d{2} \d{2}\b/g],
   ['ein', /\b\d{2}-\d{7}\b/g],
-  ['steuernummer', /\b\d{2,3} ?\/ ?\d{3} ?\/ ?\d{4,5}\b/g],
+  ['steuernummer', /\b\d{2,3} ?\/ ?\d{3} ?\/ ?\d{4,5}\b|\b\d{5} ?\/ ?\d{5}\b/g],
   [
     'dotted',
     /\b\d{3}[.-]\d{3}[.-]\d{2}[.-]\d{2}\b|\b\d{3}[.-]\d{2}[.-]\d{2}[.-]\d{3}\b|\b\d{2}\.\d{3}\.\d{3}-[\dkK]\b|\b\d{2,3}-\d{3}-\d{3}\b|\b\d{3}-\d{2}-\d{5}\b/g,

@@ -228,12 +228,18 @@ export const linkNames = (
 }
 
 const countrySigns: [currency: string, pattern: RegExp][] = [
-  ['USD', /\bUSA\b|United States|\b[A-Z]{2},? \d{5}(?:-\d{4})?$/],
+  [
+    'USD',
+    /\bUSA\b|United States|\b[A-Z]{2},? \d{5}(?:-\d{4})?$|\(\d{3}\) ?\d{3}-\d{4}|\bSales Tax\b|\bEIN\b/i,
+  ],
   ['AUD', /\bABN\b|Australia|\b(?:NSW|QLD|VIC|TAS)\b/i],
   ['CAD', /Canada|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b(?:HST|QST)\b/],
   ['SGD', /Singapore|\bUEN\b|Pte\.? Ltd/i],
-  ['NZD', /New Zealand/i],
-  ['MXN', /M[ée]xico|\bRFC\b/],
+  ['NZD', /New Zealand|\bNZ(?:BN)?\b|\.nz\b|\bIRD\b/i],
+  ['MXN', /M[ée]xico|\bRFC\b|\bCFDI\b/],
+  ['ARS', /Argentina|\bC\.?U\.?I\.?T\b|\bAFIP\b/],
+  ['CLP', /\bChile\b|\bR\.?U\.?T\b|\bSII\b/],
+  ['COP', /Colombia|\bN\.?I\.?T\b|\bDIAN\b/],
   ['HKD', /Hong Kong|\bHK\$/i],
   ['SEK', /\bmoms|org\.? ?nr|Sverige|förfallo/i],
   ['NOK', /\bMVA\b|Norge|Foretaks/i],

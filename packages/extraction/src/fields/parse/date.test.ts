@@ -58,6 +58,14 @@ describe('the order of day and month', () => {
     )
   })
 
+  it('has the year first on Swedish pages with dashes, but not where the last number stays the same', () => {
+    const swedish = ['Faktura', 'Moms 25 %', 'Förfallodatum']
+    expect(findDateOrder([...swedish, '26-02-20', '26-03-06'], false)).toBe('year_first')
+    expect(findDateOrder(['Faktura', 'Moms 25 %', 'faktura', '20-02-26', '06-03-26'], false)).toBe(
+      'day_first',
+    )
+  })
+
   it('is American on American paper with dollars', () => {
     expect(findDateOrder(['01/02/2024', 'Total $12.00'], true)).toBe('month_first')
   })

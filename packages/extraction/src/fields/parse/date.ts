@@ -122,6 +122,15 @@ const states =
 const otherDollars =
   /\bA\.?B\.?N\b|\bUEN\b|\bGST\b|\bAustralia\b|\bSingapore\b|\bNew Zealand\b|\bHong Kong\b|\b(?:NSW|VIC|QLD|TAS|ACT|SA|WA|NT) \d{4}\b|\bPte\.? Ltd\b|(?:AU|NZ|HK|[AS])\$/
 
+const dashed = /(?<!\d)([0-3]\d)-([01]\d)-([0-3]\d)(?!\d)/g
+
+const isYearFirst = (texts: readonly string[]): boolean => {
+  const dates = texts.flatMap((text) => matchesOf(text, dashed))
+  const firsts = new Set(dates.map(([, first]) => first))
+  const lasts = new Set(dates.map(([, , , last]) => last))
+  return dates.some(([, first]) => /^[12]/.test(first!)) && firsts.size <= lasts.size
+}
+
 /** The order of numeric dates: by those that are clear, else by signs of the United States or Sweden. */
 export const findDateOrder = (texts: readonly string[], isLetterPaper: boolean): DateOrder => {
   let dayFirst = 0
@@ -140,9 +149,8 @@ export const findDateOrder = (texts: readonly string[], isLetterPaper: boolean):
     if (/€|£|\bEUR\b|\bRM\b|₹|\bGST\b|\bVAT\b|\bABN\b|R\$/.test(text)) american -= 1
     if (/\bmoms\b|\bfaktura\b|förfallo|\bSEK\b|\bkvitto\b|org\.?nr/i.test(text)) swedish++
   }
-  // Two digits, dashes, and Swedish words: the year comes first.
-  if (swedish > 2 && texts.some((text) => /(?<!\d)[12]\d-[01]\d-[0-3]\d(?!\d)/.test(text)))
-    return 'year_first'
+  // Two digits, dashes, and Swedish words: the year comes first, unless it is rather what comes last that stays the same.
+  if (swedish > 2 && isYearFirst(texts)) return 'year_first'
   if (dayFirst !== monthFirst) return dayFirst > monthFirst ? 'day_first' : 'month_first'
   if (!texts.some((text) => otherDollars.test(text))) american += dollars
   return american >= (isLetterPaper ? 1 : 2) ? 'month_first' : 'day_first'

@@ -11,7 +11,7 @@ const signs: [RegExp, string[]][] = [
   [/NZ ?\$/g, ['NZD']],
   [/NT ?\$/g, ['TWD']],
   [/R\$/g, ['BRL']],
-  [/\$/g, ['USD', 'AUD', 'CAD', 'SGD', 'NZD', 'MXN', 'HKD']],
+  [/\$/g, ['USD', 'AUD', 'CAD', 'SGD', 'NZD', 'MXN', 'HKD', 'ARS', 'CLP', 'COP']],
   [/€|\bEuros?\b/gi, ['EUR']],
   [/£/g, ['GBP']],
   [/₹|(?<!\p{L})Rs(?!\p{L})\.?|\bRupees\b/gu, ['INR']],
