@@ -79,14 +79,18 @@ const isNumeric = ({ roles }: HeadCell): boolean => roles.some((role) => role !=
 const textRoles = ['col_description', 'col_code', 'col_unit', 'col_position', 'col_other']
 const isTextual = ({ roles }: HeadCell): boolean => roles.some((role) => textRoles.includes(role))
 
-const isTotal = (segment: Segment): boolean =>
-  segment.hits.some((hit) => hit.concepts.some((concept) => totals.includes(concept)))
+/** Whether a label means one of these, and nothing that is said of a single item. */
+const means = (concepts: readonly Concept[], of: readonly Concept[]): boolean =>
+  concepts.some((concept) => of.includes(concept)) &&
+  !concepts.includes('col_unit_price') &&
+  !concepts.includes('col_discount')
+
+const isTotal = (segment: Segment): boolean => segment.hits.some((hit) => means(hit.concepts, totals))
 
 /** Whether a text is mostly the title of a sum. */
 const tellsTotal = ({ hits, words }: Segment, of: readonly Concept[]): boolean => {
-  const isOf = (concepts: readonly Concept[]) => concepts.some((concept) => of.includes(concept))
-  if (hits[0]?.from !== 0 || !isOf(hits[0].concepts)) return false
-  const told = hits.filter((hit) => isOf(hit.concepts)).reduce((sum, { from, to }) => sum + to - from, 0)
+  if (hits[0]?.from !== 0 || !means(hits[0].concepts, of)) return false
+  const told = hits.filter((hit) => means(hit.concepts, of)).reduce((sum, { from, to }) => sum + to - from, 0)
   const letters = words.filter((word) => /\p{L}/u.test(word.text)).length
   return told * 2 >= Math.min(letters, 4)
 }
