@@ -254,35 +254,3 @@ describe('a receipt', () => {
     ])
   })
 })
-
-it('prices and discounts under an item, which also sums are called by, do not end the table', () => {
-  const item = (position: string, name: string, quantity: string, price: string, amount: string): Cell[] => [
-    [50, position],
-    [100, name],
-    [330, quantity],
-    [400, price],
-    [480, amount],
-  ]
-  const lines = linesOf([
-    [
-      [50, 'Pos'],
-      [100, 'Bezeichnung'],
-      [330, 'Menge'],
-      [400, 'Einzelpreis'],
-      [480, 'Betrag'],
-    ],
-    item('1', 'Zitronenlimonade', '10', '2,00', '20,00'),
-    [[100, 'Bruttopreis: 2,50']],
-    [[100, 'Abschlag: 0,50']],
-    [[100, 'Nettopreis: 2,00']],
-    item('2', 'Apfelsaft', '4', '3,00', '12,00'),
-    [
-      [400, 'Nettobetrag'],
-      [480, '32,00'],
-    ],
-  ])
-  expect(lines.map(({ description, amount }) => [description?.split(' ')[0], amount])).toEqual([
-    ['Zitronenlimonade', '20.00'],
-    ['Apfelsaft', '12.00'],
-  ])
-})

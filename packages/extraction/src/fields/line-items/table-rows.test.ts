@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest'
+import { readLayout } from '../layout/read-layout.ts'
+import { pageOf } from '../test-page.ts'
+import { isTotalsLine } from './table-rows.ts'
+
+const areTotals = (lines: readonly string[]): boolean[] => readLayout(pageOf(lines)).lines.map(isTotalsLine)
+
+it('takes prices and discounts of an item, which sums are called by, too, for no sums', () => {
+  expect(areTotals(['Bruttopreis: 2,50', 'Abschlag: 0,30 Rabatt 1', 'Nettopreis: 2,00'])).toEqual([
+    false,
+    false,
+    false,
+  ])
+  expect(areTotals(['Gesamtbetrag: 38,08', 'Zwischensumme 32,00'])).toEqual([true, true])
+})
