@@ -1,6 +1,6 @@
 import type { Concept } from '../lexicon/concepts.ts'
 import type { Amount } from './amounts.ts'
-import { labelOf } from './label-of.ts'
+import { isLabelled } from './is-labelled.ts'
 
 const toCents = ({ value, isNegative }: Amount): number =>
   Math.round(Number(value) * 100) * (isNegative ? -1 : 1)
@@ -17,13 +17,10 @@ const parts: [Concept, sign: 1 | -1 | null][] = [
 ]
 const mostParts = 6
 
-const says = (amount: Amount, ...concepts: Concept[]): boolean =>
-  labelOf(amount).some((concept) => concepts.includes(concept))
-
-const isSum = (amount: Amount): boolean => says(amount, 'total', 'subtotal', 'due')
+const isSum = (amount: Amount): boolean => isLabelled(amount, 'total', 'subtotal', 'due')
 
 const partOf = (amount: Amount): number | null => {
-  const part = parts.find(([concept]) => says(amount, concept))
+  const part = parts.find(([concept]) => isLabelled(amount, concept))
   if (!part) return null
   const [, sign] = part
   return sign === null ? toCents(amount) : sign * Math.abs(toCents(amount))
@@ -47,14 +44,14 @@ const sumsOver = (amounts: readonly Amount[], index: number): { cents: number; i
     const part = partOf(amount)
     if (part === null) break
     added += part
-    isRounded ||= part !== 0 && says(amount, 'rounding')
+    isRounded ||= part !== 0 && isLabelled(amount, 'rounding')
   }
   return found
 }
 
 const settledOf = (amounts: readonly Amount[]): Set<number> => {
-  const given = amounts.filter((amount) => says(amount, 'cash') && !says(amount, 'change'))
-  const back = amounts.filter((amount) => says(amount, 'change'))
+  const given = amounts.filter((amount) => isLabelled(amount, 'cash') && !isLabelled(amount, 'change'))
+  const back = amounts.filter((amount) => isLabelled(amount, 'change'))
   return new Set(given.flatMap((sum) => back.map((rest) => Math.abs(toCents(sum)) - Math.abs(toCents(rest)))))
 }
 

@@ -2,7 +2,7 @@ import type { Amount } from '../candidates/amounts.ts'
 import type { Candidate } from '../candidates/candidate.ts'
 import type { Document } from '../candidates/document.ts'
 import type { Candidates } from '../candidates/find-candidates.ts'
-import type { Concept } from '../lexicon/concepts.ts'
+import { isLabelled } from '../candidates/is-labelled.ts'
 import { plainWords } from '../text/plain-words.ts'
 
 const taxRates = [
@@ -10,13 +10,6 @@ const taxRates = [
 ]
 
 const toCents = (value: string): number => Math.round(Number(value) * 100)
-
-/** Whether the label before an amount means one of these. */
-const isLabelled = ({ segments: [segment], from }: Amount, ...concepts: Concept[]): boolean => {
-  const own = segment!.hits.findLast((hit) => hit.to <= from)
-  const label = own ? [own] : segment!.left?.isLabel ? segment!.left.hits : []
-  return label.some((hit) => hit.concepts.some((concept) => concepts.includes(concept)))
-}
 
 const centsOf = (amounts: readonly Amount[]): number[] => amounts.map(({ value }) => toCents(value))
 

@@ -119,7 +119,10 @@ const findHits = (words: readonly Word[], isOcr: boolean): (Hit & { plainCount: 
         plainCount: to - from,
         isShort: to - from === 1 && plain[from]!.length === 1,
       }))
-      // A single letter is a label only where it is marked as one: `T:`, `F.`
-      .filter(({ isShort, from }) => !isShort || /^\p{L}[:.]/u.test(words[from]!.text) || words.length === 1)
+      // A single letter is a label only where it is marked as one, `T:`, `F.`, or is all there is; in a code it is none.
+      .filter(
+        ({ isShort, from }) =>
+          !isShort || /^\p{L}[:.]/u.test(words[from]!.text) || (words.length === 1 && plain.length === 1),
+      )
   )
 }

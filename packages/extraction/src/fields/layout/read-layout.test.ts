@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import { pageOf } from '../test-page.ts'
+import { readLayout } from './read-layout.ts'
+
+const labelsOf = (line: string): string[] =>
+  readLayout(pageOf([line])).segments.flatMap(({ words, hits }) =>
+    hits.map(({ from, to }) =>
+      words
+        .slice(from, to)
+        .map(({ text }) => text)
+        .join(' '),
+    ),
+  )
+
+it('takes a single letter for a label where it is marked as one or stands alone, never within a code', () => {
+  expect(labelsOf('T: 030 44219')).toEqual(['T:'])
+  expect(labelsOf('T')).toEqual(['T'])
+  expect(labelsOf('GW-DIN976-T-48-M10')).toEqual([])
+})
+
+it('knows the title of a price in two shortened words', () => {
+  const [title] = readLayout(pageOf(['St.-Pr.'])).segments
+  expect(title!.hits.map(({ concepts }) => concepts)).toEqual([['col_unit_price']])
+})
