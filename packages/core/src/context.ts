@@ -3,11 +3,14 @@ import type { Pool } from 'pg'
 import type { PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
 import type { Database } from './database/connect.ts'
+import type { Submissions } from './documents/submissions.ts'
 import type { Prisma } from './generated/client.ts'
 import type { GuardedFetch } from './http/guarded-fetch.ts'
+import type { JobInserts } from './job-inserts.ts'
 import type { Notifications } from './notifications.ts'
 import type { Secrets } from './secrets.ts'
 import type { Storage } from './storage/storage.ts'
+import type { Turnstile } from './turnstile.ts'
 
 /** What a process has open; verbs reach everything outside through it. */
 export type System = {
@@ -15,6 +18,13 @@ export type System = {
   /** The connections under {@link database}; SQL goes through `query()`. */
   pool: Pool
   boss: PgBoss
+  /** How pg-boss writes jobs, for statements that write them together with what they follow from. */
+  jobInserts: JobInserts
+  submissions: Submissions
+  /** Bounds the transactions of requests that carry an Idempotency-Key; other work keeps connections of its own. */
+  keyedWork: Turnstile
+  /** Bounds the calls to somebody outside that requests wait for. */
+  outsideCalls: Turnstile
   notifications: Notifications
   storage: Storage
   secrets: Secrets

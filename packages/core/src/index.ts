@@ -32,7 +32,13 @@ export {
 } from './documents/ingest.ts'
 export * from './documents/read.ts'
 export * from './documents/reprocess.ts'
-export { type Submission, type Submitted, type SubmittedFile, submitDocument } from './documents/submit.ts'
+export {
+  type Submission,
+  type Submitted,
+  type SubmittedFile,
+  submitAtOnce,
+  submitDocument,
+} from './documents/submit.ts'
 export { eraseKeys } from './documents/sweep.ts'
 export { listEvents } from './events/list-events.ts'
 export { pruneEvents } from './events/prune-events.ts'

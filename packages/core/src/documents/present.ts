@@ -19,7 +19,7 @@ const urlsOf = (id: string) => ({
   result_url: `/v1/documents/${id}/result`,
 })
 
-export const presentReceipt = (document: Document): DocumentReceipt => ({
+export const presentReceipt = (document: Pick<Document, 'id' | 'status' | 'schema'>): DocumentReceipt => ({
   id: document.id,
   status: document.status as DocumentReceipt['status'],
   schema: document.schema as DocumentReceipt['schema'],
