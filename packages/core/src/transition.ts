@@ -48,8 +48,8 @@ export type TransitionDetails = {
   actor?: Actor
 }
 
-const standingOf = (document: Document): Standing => document as Document & Standing
-export const placeOfDocument = (document: Document) => placeOf(standingOf(document))
+export const placeOfDocument = (document: Pick<Document, 'state' | 'delivery' | 'failureCode'>) =>
+  placeOf(document as Standing)
 
 /** Throws `conflict` with what is allowed instead, if an event may not happen to a document now. */
 export function assertCan(document: Document, event: LifecycleEvent): void {
