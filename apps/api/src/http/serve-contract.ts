@@ -59,7 +59,7 @@ const handler =
   }: Pick<Request, 'params' | 'query' | 'body'> & { req: Request; res: Response }) => {
     const signal = () => AbortSignal.any([closing, goneSignal(res)])
     const answer = await answerTaken(res, async (ctx) => {
-      assertStorable(route, { query, body })
+      assertStorable(route, req)
       return { headers: {}, ...(await verb({ params, query, body, ctx, req, signal })) }
     })
     return toReply(res, route, answer)
