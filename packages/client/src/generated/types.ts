@@ -72,7 +72,7 @@ export type ReviewReason = {
 }
 
 /** What can be done with the document now */
-export type AllowedAction = 'approve' | 'reject' | 'correct' | 'retry_push' | 'dispatch' | 'reprocess' | 'delete'
+export type AllowedAction = 'approve' | 'reject' | 'correct' | 'retry_push' | 'cancel_push' | 'dispatch' | 'reprocess' | 'delete'
 
 export type Failure = {
   code: FailureCode
@@ -273,6 +273,11 @@ export type RetryPush = {
   /** The updated_at that the caller has seen; if it is not the current one, nothing changes and the answer is 409 */
   expected_updated_at?: string
   destination_id?: string
+}
+
+export type CancelPush = {
+  /** The updated_at that the caller has seen; if it is not the current one, nothing changes and the answer is 409 */
+  expected_updated_at?: string
 }
 
 export type Reprocess = {
@@ -739,6 +744,9 @@ export interface Documents {
 
   /** Push again what failed. Scope: `delivery:write`. */
   retryPush(id: string, body?: RetryPush, options?: RequestOptions): Promise<Document>
+
+  /** Cancel a push. What waits for its next attempt or for an executor ends as `failed` with the code `cancelled`. An attempt under way ends first and counts if it succeeded: until then the document stays `push_pending`. Scope: `delivery:write`. */
+  cancelPush(id: string, body?: CancelPush, options?: RequestOptions): Promise<Document>
 
   /** Read the stored file again. Scope: `documents:write`. */
   reprocess(id: string, body?: Reprocess, options?: RequestOptions): Promise<Document>
