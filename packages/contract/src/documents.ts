@@ -122,7 +122,7 @@ export const ReviewPatch = z
     fields: CorrectedFields.optional(),
     line_items: z.array(LineItemPatch).max(limits.lineItems).optional(),
     confirmed_general_field_names: z.array(z.string()).max(200).optional(),
-    confirmed_line_item_ids: z.array(z.string()).max(limits.lineItems).optional(),
+    confirmed_line_item_ids: z.array(z.string()).max(limits.confirmedLineItems).optional(),
   })
   .meta({
     id: 'ReviewPatch',
@@ -134,7 +134,7 @@ export const ReviewStateInput = z
   .strictObject({
     version: z.literal(1),
     confirmed_general_field_names: z.array(z.string()).max(200),
-    confirmed_line_item_ids: z.array(z.string()).max(limits.lineItems),
+    confirmed_line_item_ids: z.array(z.string()).max(limits.confirmedLineItems),
   })
   .meta({ id: 'ReviewStateInput' })
 export type ReviewStateInput = z.infer<typeof ReviewStateInput>
