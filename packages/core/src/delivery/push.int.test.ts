@@ -230,7 +230,13 @@ describe('a push that fails', () => {
     })
     const id = await approved()
     await runPushes()
-    expect(await attemptsOf(id)).toMatchObject([{ status: 'failed', error_code: 'address_refused' }])
+    expect(await attemptsOf(id)).toMatchObject([
+      {
+        status: 'failed',
+        error_code: 'address_refused',
+        error_message: expect.stringContaining('NUMORA_PRIVATE_HOSTS'),
+      },
+    ])
   })
 
   test('because the destination was disabled or deleted says so', async () => {
