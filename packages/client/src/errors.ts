@@ -69,6 +69,7 @@ export class ConflictError extends ApiError<'conflict'> {}
 export class ResultNotReadyError extends ApiError<'result_not_ready'> {}
 export class ResultUnavailableError extends ApiError<'result_unavailable'> {}
 export class DuplicateExternalIdError extends ApiError<'duplicate_external_id'> {}
+export class LimitReachedError extends ApiError<'limit_reached'> {}
 export class FileTooLargeError extends ApiError<'file_too_large'> {}
 export class PayloadTooLargeError extends ApiError<'payload_too_large'> {}
 export class UnsupportedFileTypeError extends ApiError<'unsupported_file_type'> {}
@@ -95,6 +96,7 @@ const classes: { [C in ErrorCode]: new (code: C, input: ApiErrorInput) => ApiErr
   result_not_ready: ResultNotReadyError,
   result_unavailable: ResultUnavailableError,
   duplicate_external_id: DuplicateExternalIdError,
+  limit_reached: LimitReachedError,
   file_too_large: FileTooLargeError,
   payload_too_large: PayloadTooLargeError,
   unsupported_file_type: UnsupportedFileTypeError,

@@ -63,7 +63,7 @@ export const apiKeys = c.router({
     path: '/v1/api-keys',
     headers: postHeaders,
     body: CreateApiKey,
-    responses: { 201: ApiKeyWithSecret },
+    responses: { 201: ApiKeyWithSecret, ...problems('limit_reached') },
     metadata: scope('admin'),
     summary: 'Create an API key',
   },

@@ -8,7 +8,7 @@ import { PageQuery, page } from './pagination.ts'
 import { SchemaIdValue } from './results.ts'
 import { scope } from './scopes.ts'
 import { DocumentStatus } from './status.ts'
-import { Metadata, ProviderName, Timestamp, TimestampInput } from './values.ts'
+import { LinkUrl, Metadata, ProviderName, Timestamp, TimestampInput } from './values.ts'
 
 const c = initContract()
 
@@ -42,7 +42,7 @@ export const DeliveryReport = z
     execution_id: z.string().min(1).max(255),
     attempted_at: TimestampInput,
     external_record_id: z.string().min(1).max(500).optional(),
-    external_url: z.string().max(2_048).optional(),
+    external_url: LinkUrl.optional(),
     error_code: z.string().max(100).optional(),
     error_message: z.string().max(1_000).optional(),
   })

@@ -82,7 +82,7 @@ export const destinations = c.router({
     path: '/v1/destinations',
     headers: postHeaders,
     body: CreateDestination,
-    responses: { 201: CreatedDestination, ...problems('invalid_url') },
+    responses: { 201: CreatedDestination, ...problems('limit_reached', 'invalid_url') },
     metadata: scope('destinations:write'),
     summary: 'Create a destination',
   },

@@ -122,7 +122,7 @@ export const ReviewPatch = z
     fields: CorrectedFields.optional(),
     line_items: z.array(LineItemPatch).max(limits.lineItems).optional(),
     confirmed_general_field_names: z.array(z.string()).max(200).optional(),
-    confirmed_line_item_ids: z.array(z.string()).max(limits.lineItems).optional(),
+    confirmed_line_item_ids: z.array(z.string()).max(limits.confirmedLineItems).optional(),
   })
   .meta({
     id: 'ReviewPatch',
@@ -134,7 +134,7 @@ export const ReviewStateInput = z
   .strictObject({
     version: z.literal(1),
     confirmed_general_field_names: z.array(z.string()).max(200),
-    confirmed_line_item_ids: z.array(z.string()).max(limits.lineItems),
+    confirmed_line_item_ids: z.array(z.string()).max(limits.confirmedLineItems),
   })
   .meta({ id: 'ReviewStateInput' })
 export type ReviewStateInput = z.infer<typeof ReviewStateInput>
@@ -148,6 +148,9 @@ export const RejectBody = z
 export const RetryPushBody = z
   .strictObject({ expected_updated_at: ExpectedUpdatedAt, destination_id: z.string().optional() })
   .meta({ id: 'RetryPush' })
+export const CancelPushBody = z
+  .strictObject({ expected_updated_at: ExpectedUpdatedAt })
+  .meta({ id: 'CancelPush' })
 export const ReprocessBody = z
   .strictObject({ expected_updated_at: ExpectedUpdatedAt, schema: schemaInput.optional() })
   .meta({ id: 'Reprocess' })
@@ -306,6 +309,19 @@ export const documents = c.router({
     responses: { 202: DocumentResource, ...problems('conflict') },
     metadata: scope('delivery:write'),
     summary: 'Push again what failed',
+  },
+  cancelPush: {
+    method: 'POST',
+    path: '/v1/documents/:id/actions/cancel-push',
+    pathParams,
+    headers: postHeaders,
+    body: CancelPushBody,
+    responses: { 200: DocumentResource, ...problems('conflict') },
+    metadata: scope('delivery:write'),
+    summary: 'Cancel a push',
+    description:
+      'What waits for its next attempt or for an executor ends as `failed` with the code `cancelled`. An attempt under ' +
+      'way ends first and counts if it succeeded: until then the document stays `push_pending`.',
   },
   reprocess: {
     method: 'POST',

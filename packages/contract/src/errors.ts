@@ -14,6 +14,7 @@ export const errors = {
     status: 409,
     message: 'This external_id belongs to a document with another file.',
   },
+  limit_reached: { status: 409, message: 'The workspace has as many of this kind as it may have.' },
   file_too_large: { status: 413, message: 'A file may have at most 30 MB (31,457,280 bytes).' },
   payload_too_large: { status: 413, message: 'A request body may have at most 1 MiB.' },
   unsupported_file_type: {

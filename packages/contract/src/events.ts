@@ -20,7 +20,10 @@ export const documentWebhookTypes = [
   'push.failed',
 ] as const
 
-export const webhookTypes = [...documentWebhookTypes, 'webhook.test', 'webhook.disabled'] as const
+/** Types that tell the other endpoints about one. */
+export const endpointWebhookTypes = ['webhook.disabled', 'webhook.exhausted'] as const
+
+export const webhookTypes = [...documentWebhookTypes, 'webhook.test', ...endpointWebhookTypes] as const
 export type WebhookType = (typeof webhookTypes)[number]
 export const WebhookTypeValue = z.enum(webhookTypes).meta({ id: 'WebhookType' })
 
@@ -79,9 +82,9 @@ const DocumentEventData = z
   })
   .meta({ id: 'DocumentEventData', description: 'No extracted values: fetch them' })
 
-const WebhookEventData = z
-  .object({ webhook_endpoint_id: WebhookEndpointId, url: z.string(), reason: z.string().optional() })
-  .meta({ id: 'WebhookEndpointEventData' })
+const WebhookEndpointEventData = z
+  .object({ endpoint_id: WebhookEndpointId })
+  .meta({ id: 'WebhookEndpointEventData', description: 'Never a URL: other receivers see it' })
 
 /** The body of a webhook and of `GET /v1/events`. */
 export const WebhookEvent = z
@@ -95,11 +98,14 @@ export const WebhookEvent = z
       })
       .meta({ id: 'DocumentWebhookEvent' }),
     z
+      .object({ id: EventId, type: z.literal('webhook.test'), created_at: Timestamp, data: z.object({}) })
+      .meta({ id: 'TestWebhookEvent' }),
+    z
       .object({
         id: EventId,
-        type: z.enum(['webhook.test', 'webhook.disabled']),
+        type: z.enum(endpointWebhookTypes),
         created_at: Timestamp,
-        data: WebhookEventData,
+        data: WebhookEndpointEventData,
       })
       .meta({ id: 'EndpointWebhookEvent' }),
   ])

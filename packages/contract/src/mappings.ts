@@ -34,25 +34,34 @@ export const MappedField = z
   .meta({ id: 'MappedField' })
 export type MappedField = z.infer<typeof MappedField>
 
-export const MappingInput = z
-  .strictObject({
-    target: z.string().max(200).default(''),
-    fields: z.array(MappedField).max(200),
-    line_items: z
-      .strictObject({ to: z.string().min(1).max(200), fields: z.array(MappedField).max(50) })
-      .optional(),
-  })
-  .meta({
-    id: 'MappingInput',
-    examples: [
-      {
-        target: 'invoices',
-        fields: [{ to: 'invoiceNumber', from: 'invoice_number' }],
-        line_items: { to: 'lines', fields: [{ to: 'text', from: 'description' }] },
-      },
-    ],
-  })
+/** A mapping without its version. */
+export const MappingInput = z.strictObject({
+  target: z.string().max(200).default(''),
+  fields: z.array(MappedField).max(200),
+  line_items: z
+    .strictObject({ to: z.string().min(1).max(200), fields: z.array(MappedField).max(50) })
+    .optional(),
+})
 export type MappingInput = z.infer<typeof MappingInput>
+
+/** What `GET` gives can be sent back as it is. */
+export const PutMapping = MappingInput.extend({
+  version: z
+    .int()
+    .optional()
+    .describe('The version that the caller has seen; if it is not the one that stands, the answer is 409'),
+  updated_at: Timestamp.optional().describe('As `GET` gives it; taken and not looked at'),
+}).meta({
+  id: 'MappingInput',
+  examples: [
+    {
+      target: 'invoices',
+      fields: [{ to: 'invoiceNumber', from: 'invoice_number' }],
+      line_items: { to: 'lines', fields: [{ to: 'text', from: 'description' }] },
+    },
+  ],
+})
+export type PutMapping = z.infer<typeof PutMapping>
 
 export const Mapping = z
   .object({
@@ -80,8 +89,8 @@ export const mappings = c.router({
     method: 'PUT',
     path: '/v1/mappings/:schema/:destination_id',
     pathParams,
-    body: MappingInput,
-    responses: { 200: Mapping, ...problems('invalid_mapping') },
+    body: PutMapping,
+    responses: { 200: Mapping, ...problems('conflict', 'invalid_mapping') },
     metadata: scope('destinations:write'),
     summary: 'Set a mapping',
   },
@@ -95,7 +104,7 @@ export const mappings = c.router({
       200: z.object({ payload: z.record(z.string(), z.unknown()) }).meta({ id: 'MappingPreview' }),
       ...problems('result_not_ready', 'result_unavailable'),
     },
-    metadata: scope('delivery:read'),
+    metadata: scope('documents:read'),
     summary: 'See the payload without sending it',
   },
 })

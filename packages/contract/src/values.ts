@@ -38,6 +38,13 @@ export const ExpectedUpdatedAt = Timestamp.optional().describe(
 /** Any word of this form names a provider of an external executor. */
 export const ProviderName = z.string().regex(/^[a-z0-9_-]{1,64}$/, 'expected 1 to 64 of a-z, 0-9, _ and -')
 
+/** An address that may become a link: never one that a browser runs, such as `javascript:`. */
+export const LinkUrl = z
+  .string()
+  .max(2_048)
+  .refine((text) => /^https?:\/\//i.test(text) && URL.canParse(text), 'expected an http or https URL')
+  .meta({ format: 'uri', examples: ['https://erp.example.com/invoices/4711'] })
+
 export const HttpUrl = z
   .string()
   .max(limits.fileUrlCharacters)

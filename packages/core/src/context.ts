@@ -53,13 +53,15 @@ export const systemActor: Actor = { type: 'system', id: null, name: 'numora' }
 
 /**
  * Runs a verb's work in one transaction; inside another one it joins it. Work that the database broke off because two
- * transactions waited for each other is done again.
+ * transactions waited for each other is done again. `fetch` in it only judges URLs: nothing outside is called while a
+ * transaction is open.
  */
 export async function inTransaction<T>(ctx: Context, work: (ctx: Context) => Promise<T>): Promise<T> {
   if (ctx.isInTransaction) return work(ctx)
   for (let attempt = 1; ; attempt++) {
     try {
-      return await ctx.database.$transaction((db) => work({ ...ctx, db, isInTransaction: true }), {
+      const fetch = withoutCalls(ctx.fetch)
+      return await ctx.database.$transaction((db) => work({ ...ctx, db, isInTransaction: true, fetch }), {
         maxWait: 10_000,
         timeout: 30_000,
       })
@@ -68,6 +70,11 @@ export async function inTransaction<T>(ctx: Context, work: (ctx: Context) => Pro
     }
   }
 }
+
+const withoutCalls = ({ assertAllowed }: GuardedFetch): GuardedFetch =>
+  Object.assign(() => Promise.reject(new Error('Nothing outside is called while a transaction is open')), {
+    assertAllowed,
+  })
 
 /** Prisma's own code, and PostgreSQL's under it where the query was raw. */
 const isDeadlock = (error: unknown): boolean => {

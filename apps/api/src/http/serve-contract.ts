@@ -64,7 +64,7 @@ const handler =
   }: Pick<Request, 'params' | 'query' | 'body'> & { req: Request; res: Response }) => {
     const signal = () => AbortSignal.any([closing, goneSignal(res)])
     const call = (ctx: Context): AnyCall => {
-      assertStorable(route, { query, body })
+      assertStorable(route, req)
       return { params, query, body, ctx, req, signal }
     }
     const { run, atOnce } = typeof verb === 'function' ? { run: verb } : verb

@@ -2,6 +2,7 @@ import type { contract } from '@numora/contract'
 import {
   approve,
   type Context,
+  cancelPush,
   correct,
   deleteDocument,
   getDocument,
@@ -61,6 +62,9 @@ export const documents = (render: RenderPage): Verbs<typeof contract.documents> 
   },
   async retryPush({ ctx, params, body }) {
     return { status: 202, body: await retryPush(ctx, { ...body, ...params }) }
+  },
+  async cancelPush({ ctx, params, body }) {
+    return { status: 200, body: await cancelPush(ctx, { ...body, ...params }) }
   },
   async reprocess({ ctx, params, body }) {
     return { status: 202, body: await reprocess(ctx, { ...body, ...params }) }

@@ -72,7 +72,7 @@ export type ReviewReason = {
 }
 
 /** What can be done with the document now */
-export type AllowedAction = 'approve' | 'reject' | 'correct' | 'retry_push' | 'dispatch' | 'reprocess' | 'delete'
+export type AllowedAction = 'approve' | 'reject' | 'correct' | 'retry_push' | 'cancel_push' | 'dispatch' | 'reprocess' | 'delete'
 
 export type Failure = {
   code: FailureCode
@@ -275,6 +275,11 @@ export type RetryPush = {
   destination_id?: string
 }
 
+export type CancelPush = {
+  /** The updated_at that the caller has seen; if it is not the current one, nothing changes and the answer is 409 */
+  expected_updated_at?: string
+}
+
 export type Reprocess = {
   /** The updated_at that the caller has seen; if it is not the current one, nothing changes and the answer is 409 */
   expected_updated_at?: string
@@ -442,6 +447,10 @@ export type MappingInput = {
     to: string
     fields: MappedField[]
   }
+  /** The version that the caller has seen; if it is not the one that stands, the answer is 409 */
+  version?: number
+  /** As `GET` gives it; taken and not looked at */
+  updated_at?: string
 }
 
 export type MappingPreviewRequest = {
@@ -491,7 +500,7 @@ export type WebhookEndpoint = {
   updated_at: string
 }
 
-export type WebhookType = 'document.processing' | 'document.review_required' | 'document.reviewed' | 'document.rejected' | 'document.failed' | 'document.deleted' | 'push.succeeded' | 'push.failed' | 'webhook.test' | 'webhook.disabled'
+export type WebhookType = 'document.processing' | 'document.review_required' | 'document.reviewed' | 'document.rejected' | 'document.failed' | 'document.deleted' | 'push.succeeded' | 'push.failed' | 'webhook.test' | 'webhook.disabled' | 'webhook.exhausted'
 
 export type CreateWebhookEndpoint = {
   url: string
@@ -538,7 +547,7 @@ export type WebhookAttempt = {
   error: string | null
 }
 
-export type WebhookEvent = DocumentWebhookEvent | EndpointWebhookEvent
+export type WebhookEvent = DocumentWebhookEvent | TestWebhookEvent | EndpointWebhookEvent
 
 export type DocumentWebhookEvent = {
   id: string
@@ -556,17 +565,23 @@ export type DocumentEventData = {
   metadata: Metadata
 }
 
+export type TestWebhookEvent = {
+  id: string
+  type: 'webhook.test'
+  created_at: string
+  data: Record<string, unknown>
+}
+
 export type EndpointWebhookEvent = {
   id: string
-  type: 'webhook.test' | 'webhook.disabled'
+  type: 'webhook.disabled' | 'webhook.exhausted'
   created_at: string
   data: WebhookEndpointEventData
 }
 
+/** Never a URL: other receivers see it */
 export type WebhookEndpointEventData = {
-  webhook_endpoint_id: string
-  url: string
-  reason?: string
+  endpoint_id: string
 }
 
 export type ApiKey = {
@@ -611,7 +626,7 @@ export type Health = {
   status: 'ok'
 }
 
-export type ErrorCode = 'invalid_payload' | 'unauthorized' | 'forbidden' | 'not_found' | 'method_not_allowed' | 'conflict' | 'result_not_ready' | 'result_unavailable' | 'duplicate_external_id' | 'file_too_large' | 'payload_too_large' | 'unsupported_file_type' | 'unsupported_media_type' | 'range_not_satisfiable' | 'invalid_schema' | 'invalid_file_url' | 'invalid_url' | 'invalid_review_state' | 'invalid_value' | 'invalid_mapping' | 'idempotency_key_reused' | 'rate_limited' | 'internal_error' | 'unavailable'
+export type ErrorCode = 'invalid_payload' | 'unauthorized' | 'forbidden' | 'not_found' | 'method_not_allowed' | 'conflict' | 'result_not_ready' | 'result_unavailable' | 'duplicate_external_id' | 'limit_reached' | 'file_too_large' | 'payload_too_large' | 'unsupported_file_type' | 'unsupported_media_type' | 'range_not_satisfiable' | 'invalid_schema' | 'invalid_file_url' | 'invalid_url' | 'invalid_review_state' | 'invalid_value' | 'invalid_mapping' | 'idempotency_key_reused' | 'rate_limited' | 'internal_error' | 'unavailable'
 
 export type ErrorDetail = {
   /** Where in the request, such as metadata.vendor_code */
@@ -740,6 +755,9 @@ export interface Documents {
   /** Push again what failed. Scope: `delivery:write`. */
   retryPush(id: string, body?: RetryPush, options?: RequestOptions): Promise<Document>
 
+  /** Cancel a push. What waits for its next attempt or for an executor ends as `failed` with the code `cancelled`. An attempt under way ends first and counts if it succeeded: until then the document stays `push_pending`. Scope: `delivery:write`. */
+  cancelPush(id: string, body?: CancelPush, options?: RequestOptions): Promise<Document>
+
   /** Read the stored file again. Scope: `documents:write`. */
   reprocess(id: string, body?: Reprocess, options?: RequestOptions): Promise<Document>
 }
@@ -793,7 +811,7 @@ export interface Mappings {
   /** Set a mapping. Scope: `destinations:write`. */
   put(schema: string, destinationId: string, body: MappingInput, options?: RequestOptions): Promise<Mapping>
 
-  /** See the payload without sending it. Scope: `delivery:read`. */
+  /** See the payload without sending it. Scope: `documents:read`. */
   preview(schema: string, destinationId: string, body: MappingPreviewRequest, options?: RequestOptions): Promise<MappingPreview>
 }
 

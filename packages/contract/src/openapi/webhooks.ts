@@ -6,9 +6,10 @@ const signedHeaders = {
   'webhook-signature':
     'Standard Webhooks: `v1,` and the base64 HMAC-SHA256 of `id.timestamp.body`; several during a rotation',
   'x-numora-webhook-id': 'The same as webhook-id',
-  'x-numora-webhook-timestamp': 'The same as webhook-timestamp',
+  'x-numora-webhook-timestamp': 'The same time in ISO 8601, such as 2026-03-21T14:24:11Z',
   'x-numora-webhook-signature':
-    '`t=…,v1=…`: the hexadecimal HMAC-SHA256 of `timestamp.body`; several v1 during a rotation',
+    '`t=…,v1=…`: `t` as in x-numora-webhook-timestamp, and the hexadecimal HMAC-SHA256 of `timestamp.body` with that ' +
+    'text; several v1 during a rotation',
 }
 
 const parameters = Object.entries(signedHeaders).map(([name, description]) => ({
@@ -22,7 +23,9 @@ const parameters = Object.entries(signedHeaders).map(([name, description]) => ({
 const bodyOf = (type: WebhookType) =>
   (documentWebhookTypes as readonly WebhookType[]).includes(type)
     ? 'DocumentWebhookEvent'
-    : 'EndpointWebhookEvent'
+    : type === 'webhook.test'
+      ? 'TestWebhookEvent'
+      : 'EndpointWebhookEvent'
 
 /** The requests that Numora makes to webhook endpoints, one for each type of event. */
 export const webhooks = Object.fromEntries(
