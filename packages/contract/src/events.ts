@@ -98,7 +98,12 @@ export const WebhookEvent = z
       })
       .meta({ id: 'DocumentWebhookEvent' }),
     z
-      .object({ id: EventId, type: z.literal('webhook.test'), created_at: Timestamp, data: z.object({}) })
+      .object({
+        id: EventId,
+        type: z.literal('webhook.test'),
+        created_at: Timestamp,
+        data: z.strictObject({}),
+      })
       .meta({ id: 'TestWebhookEvent' }),
     z
       .object({

@@ -569,7 +569,7 @@ export type TestWebhookEvent = {
   id: string
   type: 'webhook.test'
   created_at: string
-  data: Record<string, unknown>
+  data: Record<string, never>
 }
 
 export type EndpointWebhookEvent = {
