@@ -8,6 +8,7 @@ import type { GuardedFetch } from './http/guarded-fetch.ts'
 import type { Notifications } from './notifications.ts'
 import type { Secrets } from './secrets.ts'
 import type { Storage } from './storage/storage.ts'
+import type { Turns } from './turns.ts'
 
 /** What a process has open; verbs reach everything outside through it. */
 export type System = {
@@ -15,6 +16,7 @@ export type System = {
   /** The connections under {@link database}; SQL goes through `query()`. */
   pool: Pool
   boss: PgBoss
+  turns: Turns
   notifications: Notifications
   storage: Storage
   secrets: Secrets

@@ -5,6 +5,7 @@ import { failOverdue } from './documents/sweep.ts'
 import { pruneEvents } from './events/prune-events.ts'
 import { pruneIdempotentAnswers } from './idempotency.ts'
 import { requeueLost } from './requeue.ts'
+import { tidyTurns } from './turns.ts'
 
 /** What has to be looked after every minute; `retentionDays` erases documents that are older, if given. */
 export async function sweep(
@@ -12,6 +13,7 @@ export async function sweep(
   { retentionDays }: { retentionDays?: number | undefined },
 ): Promise<void> {
   await requeueLost(system)
+  await tidyTurns(system)
   await failOverdue(system)
   await expireClaims(system)
   await pruneEvents(system)

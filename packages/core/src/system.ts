@@ -7,6 +7,7 @@ import { createQueues } from './jobs.ts'
 import { listenForChanges } from './notifications.ts'
 import { secretsFrom } from './secrets.ts'
 import type { Storage } from './storage/storage.ts'
+import { closeTurns, newTurns } from './turns.ts'
 
 export type OpenSystem = {
   databaseUrl: string
@@ -16,11 +17,13 @@ export type OpenSystem = {
   fetch: GuardedFetch
   logger: Logger
   now?: () => Date
+  /** How long closing waits for jobs and queries that are under way; 20 s if not given, at least 1 s. */
+  graceMs?: number
 }
 
 /** Opens everything that a process needs on a migrated database. */
 export async function openSystem(config: OpenSystem): Promise<System & { close(): Promise<void> }> {
-  const { databaseUrl, storage, fetch, logger } = config
+  const { databaseUrl, storage, fetch, logger, graceMs = 20_000 } = config
   const boss = new PgBoss({
     connectionString: databaseUrl,
     useListenNotify: true,
@@ -34,21 +37,29 @@ export async function openSystem(config: OpenSystem): Promise<System & { close()
   await boss.start()
   await createQueues(boss)
   const notifications = await listenForChanges(databaseUrl, logger)
-  const { database, pool } = connectDatabase(databaseUrl)
-  return {
+  const { database, pool, close } = connectDatabase(databaseUrl)
+  const system: System = {
     database,
     pool,
     boss,
+    turns: newTurns(),
     notifications,
     storage,
     secrets: secretsFrom(config.masterSecrets),
     fetch,
     logger,
     now: config.now ?? (() => new Date()),
+  }
+  return {
+    ...system,
     async close() {
-      await boss.stop({ graceful: true, timeout: 20_000 })
+      await boss.stop({ graceful: true, timeout: graceMs })
       await notifications.close()
-      await database.$disconnect()
+      await closeTurns(system)
+      await close(breakOffMs)
     },
   }
 }
+
+/** By then jobs have had their time; what other callers still do is not waited for long. */
+const breakOffMs = 1_000

@@ -16,9 +16,9 @@ import {
   type Standing,
 } from '@numora/domain'
 import type { Context } from './context.ts'
+import { enqueueReading } from './documents/reading-job.ts'
 import type { Document, Prisma } from './generated/client.ts'
 import { newId } from './id.ts'
-import { enqueue } from './jobs.ts'
 import { notifyChangeSql } from './notifications.ts'
 import { Problem } from './problem.ts'
 import { sendToEndpoints } from './webhooks/fan-out.ts'
@@ -106,10 +106,8 @@ export async function enter(ctx: Context, document: Document, place: 'pending'):
 }
 
 async function follow(ctx: Context, document: Document, place: Place, isNewStatus: boolean): Promise<void> {
-  const { id, workspaceId, generation } = document
-  if (place === 'pending')
-    await enqueue(ctx, 'ingest', { documentId: id, workspaceId, generation, requestId: ctx.requestId })
-  if (isNewStatus) await ctx.db.$queryRawUnsafe(notifyChangeSql, id)
+  if (place === 'pending') await enqueueReading(ctx, document)
+  if (isNewStatus) await ctx.db.$queryRawUnsafe(notifyChangeSql, document.id)
 }
 
 /** `approve_and_push` passes `reviewed` on its way; correcting within review is no new arrival. */
