@@ -1,4 +1,13 @@
-import { eraseKeys, type JobHandlers, notify, push, type System, sweep, work } from '@numora/core'
+import {
+  eraseKeys,
+  fetchDocument,
+  type JobHandlers,
+  notify,
+  push,
+  type System,
+  sweep,
+  work,
+} from '@numora/core'
 import { createExtractor } from '@numora/extraction'
 import { ingestStep } from './steps/ingest.ts'
 import { learnStep } from './steps/learn.ts'
@@ -22,6 +31,7 @@ export async function startWorker(
 ): Promise<Worker> {
   const extractor = createExtractor({ children: concurrency })
   const handlers: JobHandlers = {
+    fetch: (payload, run) => fetchDocument(system, payload, run),
     ingest: ingestStep(system, extractor),
     learn: learnStep(system, extractor),
     push: (payload, run) => push(system, payload, run),
@@ -29,7 +39,8 @@ export async function startWorker(
     erase: (payload) => eraseKeys(system, payload),
     sweep: () => sweep(system, { retentionDays }),
   }
-  // Pushes and webhooks mostly wait for others: many lanes, so that one dead receiver holds up nobody.
-  await work(system, handlers, { ingest: concurrency, learn: 1, push: 4, notify: 12, erase: 1, sweep: 1 })
+  // Fetches, pushes and webhooks mostly wait for others: many lanes, so that one dead host holds up nobody.
+  const waiting = { fetch: 12, push: 12, notify: 12 }
+  await work(system, handlers, { ingest: concurrency, learn: 1, ...waiting, erase: 1, sweep: 1 })
   return { close: () => extractor.close() }
 }

@@ -3,13 +3,13 @@ import type { Pool } from 'pg'
 import type { PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
 import type { Database } from './database/connect.ts'
-import type { Submissions } from './documents/submissions.ts'
 import type { Prisma } from './generated/client.ts'
 import type { GuardedFetch } from './http/guarded-fetch.ts'
 import type { JobInserts } from './job-inserts.ts'
 import type { Notifications } from './notifications.ts'
 import type { Secrets } from './secrets.ts'
 import type { Storage } from './storage/storage.ts'
+import type { Turns } from './turns.ts'
 import type { Turnstile } from './turnstile.ts'
 
 /** What a process has open; verbs reach everything outside through it. */
@@ -20,11 +20,11 @@ export type System = {
   boss: PgBoss
   /** How pg-boss writes jobs, for statements that write them together with what they follow from. */
   jobInserts: JobInserts
-  submissions: Submissions
   /** Bounds the transactions of requests that carry an Idempotency-Key; other work keeps connections of its own. */
   keyedWork: Turnstile
   /** Bounds the calls to somebody outside that requests wait for. */
   outsideCalls: Turnstile
+  turns: Turns
   notifications: Notifications
   storage: Storage
   secrets: Secrets

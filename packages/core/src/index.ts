@@ -23,6 +23,7 @@ export { createRoute, deleteRoute, listRoutes, updateRoute } from './destination
 export { testDestination } from './destinations/test-destination.ts'
 export * from './documents/delete.ts'
 export * from './documents/events.ts'
+export { fetchDocument } from './documents/fetch.ts'
 export * from './documents/file.ts'
 export {
   type Extract,
@@ -47,7 +48,8 @@ export { createGuardedFetch, type GuardedFetch } from './http/guarded-fetch.ts'
 export { type PrivateHost, parsePrivateHosts } from './http/private-hosts.ts'
 export * from './id.ts'
 export * from './idempotency.ts'
-export { type JobHandlers, type JobName, type JobPayload, type JobRun, work } from './jobs.ts'
+export type { JobHandlers, JobName, JobPayload, JobRun } from './jobs.ts'
+export { work } from './lanes.ts'
 export { type Learn, learn } from './layouts/learn.ts'
 export * from './pagination.ts'
 export * from './problem.ts'

@@ -1,5 +1,4 @@
 import type { PgBoss } from 'pg-boss'
-import type { JobName } from './jobs.ts'
 
 /** The queue's own INSERT of jobs, to be used inside a larger statement. */
 export type JobInsert = {
@@ -9,7 +8,10 @@ export type JobInsert = {
   wake(inserted: string): string
 }
 
-export type JobInserts = Record<JobName, JobInsert>
+/** By the names of the queues. */
+export type JobInserts = Readonly<Record<'ingest' | 'fetch' | 'notify', JobInsert>>
+
+const queues = ['ingest', 'fetch', 'notify'] as const
 
 const form =
   /^\s*WITH ins AS \(\s*(?<insert>INSERT INTO[\s\S]*?)\s*\),\s*notified AS \(\s*(?<wake>SELECT pg_notify[\s\S]*?)\s*\)\s*SELECT id FROM ins\b/
@@ -18,17 +20,12 @@ const form =
  * Asks pg-boss for the SQL by which it inserts jobs, so that jobs can be written in the same statement as what they
  * follow from. Throws if a newer pg-boss writes it in another form.
  */
-export async function readJobInserts<N extends JobName>(
-  boss: PgBoss,
-  names: readonly N[],
-): Promise<Record<N, JobInsert>> {
-  const entries = await Promise.all(
-    names.map(async (name) => [name, await readJobInsert(boss, name)] as const),
-  )
-  return Object.fromEntries(entries) as Record<N, JobInsert>
+export async function readJobInserts(boss: Pick<PgBoss, 'insert'>): Promise<JobInserts> {
+  const [ingest, fetch, notify] = await Promise.all(queues.map((name) => readJobInsert(boss, name)))
+  return { ingest: ingest!, fetch: fetch!, notify: notify! }
 }
 
-async function readJobInsert(boss: PgBoss, name: string): Promise<JobInsert> {
+async function readJobInsert(boss: Pick<PgBoss, 'insert'>, name: string): Promise<JobInsert> {
   let sql = ''
   const executeSql = async (text: string) => {
     sql = text

@@ -1,13 +1,27 @@
 import { fromPrisma, type PgBoss } from 'pg-boss'
 import { z } from 'zod'
-import type { Context, System } from './context.ts'
+import type { Context } from './context.ts'
+import { priorityOf, takeTurn } from './turns.ts'
 
 /**
- * Every job: its payload, and how its queue treats it. A killed process's jobs come back after the heartbeat. One slow
- * receiver holds no more than its `lanesPerGroup` of all workers.
+ * Every job: its payload, and how its queue treats it. A killed process's jobs come back after the heartbeat. Workspaces
+ * take turns in every queue; beside that, one group (a receiver, or a workspace that fetches) holds no more than its
+ * `lanesPerGroup` of all workers, since a host that does not answer holds a lane for long.
  */
-const jobs = {
-  /** Fetches, reads and extracts one generation of a document. */
+export const jobs = {
+  /** One attempt to fetch the file of one generation of a document from its URL. */
+  fetch: {
+    payload: z.object({
+      documentId: z.string(),
+      workspaceId: z.string(),
+      generation: z.number(),
+      attempt: z.number(),
+      requestId: z.string().nullable(),
+    }),
+    queue: { retryLimit: 20, retryDelay: 1, retryBackoff: true, retryDelayMax: 30, expireInSeconds: 300 },
+    lanesPerGroup: 3,
+  },
+  /** Reads and extracts one generation of a document whose file is there. */
   ingest: {
     payload: z.object({
       documentId: z.string(),
@@ -64,7 +78,6 @@ const jobs = {
 } as const satisfies Record<string, { payload: z.ZodType; queue: object; lanesPerGroup?: number }>
 
 export type JobName = keyof typeof jobs
-export const jobNames = Object.keys(jobs) as JobName[]
 export type JobPayload<N extends JobName> = z.infer<(typeof jobs)[N]['payload']>
 
 /** What a handler is told beside its payload. */
@@ -75,15 +88,24 @@ export type JobRun = {
 }
 export type JobHandlers = { [N in JobName]: (payload: JobPayload<N>, run: JobRun) => Promise<void> }
 
-/** Puts a job into the transaction of what it follows from. */
-export async function enqueue<N extends JobName>(
+/** The priority of a job for later; it is given its turn when it is due. */
+export const whenDue = 2_147_483_647
+
+/**
+ * Puts a job into the transaction of what it follows from. A job for later is fetched before all others when it is
+ * due, and then queued again: only then is it known which turn is its workspace's next.
+ */
+export async function enqueue<N extends Exclude<JobName, 'sweep'>>(
   ctx: Context,
   name: N,
   payload: JobPayload<N>,
-  { group, ...options }: { startAfter?: Date; group?: string } = {},
+  { group, startAfter }: { startAfter?: Date; group?: string } = {},
 ): Promise<void> {
+  const { workspaceId } = payload as { workspaceId: string }
   await ctx.boss.send(name, payload, {
-    ...options,
+    ...(startAfter
+      ? { startAfter, priority: whenDue }
+      : { priority: priorityOf(await takeTurn(ctx, name, workspaceId)) }),
     ...(group === undefined ? {} : { group: { id: group } }),
     ...(ctx.isInTransaction ? { db: fromPrisma(ctx.db) } : {}),
   })
@@ -96,46 +118,4 @@ export async function createQueues(boss: PgBoss): Promise<void> {
     await boss.createQueue(name, options)
     await boss.updateQueue(name, options)
   }
-}
-
-/**
- * Runs the jobs in as many lanes as given by name. A lane asks for its next job as soon as it has done one: waiting
- * for the poll would leave a backlog lying.
- */
-export async function work(
-  system: System,
-  handlers: JobHandlers,
-  lanes: Record<JobName, number>,
-): Promise<void> {
-  for (const name of jobNames)
-    for (let lane = 0; lane < lanes[name]; lane++) await openLane(system, name, handlers[name])
-  await system.boss.schedule('sweep', '* * * * *')
-}
-
-async function openLane<N extends JobName>(system: System, name: N, handler: JobHandlers[N]): Promise<void> {
-  const { boss, logger } = system
-  const job = jobs[name]
-  const lane = await boss.work(
-    name,
-    {
-      batchSize: 1,
-      includeMetadata: true,
-      pollingIntervalSeconds: 2,
-      notifyPollingIntervalSeconds: 5,
-      ...('lanesPerGroup' in job ? { groupConcurrency: job.lanesPerGroup } : {}),
-    },
-    async ([job]) => {
-      const started = performance.now()
-      try {
-        const payload = jobs[name].payload.parse(job!.data) as JobPayload<N>
-        await handler(payload, { signal: job!.signal, retries: job!.retryCount })
-        logger.debug({ job: name, ms: Math.round(performance.now() - started) }, 'Job done')
-      } catch (error) {
-        logger.error({ job: name, jobId: job!.id, err: error }, 'Job failed, it is tried again')
-        throw error
-      } finally {
-        boss.notifyWorker(lane)
-      }
-    },
-  )
 }

@@ -2,13 +2,13 @@ import { PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
 import type { System } from './context.ts'
 import { connectDatabase } from './database/connect.ts'
-import { openSubmissions } from './documents/submissions.ts'
 import type { GuardedFetch } from './http/guarded-fetch.ts'
 import { readJobInserts } from './job-inserts.ts'
-import { createQueues, jobNames } from './jobs.ts'
+import { createQueues } from './jobs.ts'
 import { listenForChanges } from './notifications.ts'
 import { secretsFrom } from './secrets.ts'
 import type { Storage } from './storage/storage.ts'
+import { closeTurns, newTurns } from './turns.ts'
 import { turnstile } from './turnstile.ts'
 
 export type OpenSystem = {
@@ -19,11 +19,13 @@ export type OpenSystem = {
   fetch: GuardedFetch
   logger: Logger
   now?: () => Date
+  /** How long closing waits for jobs and queries that are under way; 20 s if not given, at least 1 s. */
+  graceMs?: number
 }
 
 /** Opens everything that a process needs on a migrated database. */
 export async function openSystem(config: OpenSystem): Promise<System & { close(): Promise<void> }> {
-  const { databaseUrl, storage, fetch, logger } = config
+  const { databaseUrl, storage, fetch, logger, graceMs = 20_000 } = config
   const boss = new PgBoss({
     connectionString: databaseUrl,
     useListenNotify: true,
@@ -36,27 +38,35 @@ export async function openSystem(config: OpenSystem): Promise<System & { close()
   boss.on('error', (error) => logger.warn({ reason: error.message }, 'The job queue reports an error'))
   await boss.start()
   await createQueues(boss)
-  const jobInserts = await readJobInserts(boss, jobNames)
+  const jobInserts = await readJobInserts(boss)
   const notifications = await listenForChanges(databaseUrl, logger)
-  const { database, pool } = connectDatabase(databaseUrl)
-  return {
+  const { database, pool, close } = connectDatabase(databaseUrl)
+  const turns = newTurns()
+  const system: System = {
     database,
     pool,
     boss,
     jobInserts,
-    submissions: openSubmissions(pool, jobInserts),
     keyedWork: turnstile({ lanes: 5, lanesPerGroup: 3, maxWaitMs: 10_000 }),
     outsideCalls: turnstile({ lanes: 40, lanesPerGroup: 4, maxWaitMs: 10_000 }),
+    turns,
     notifications,
     storage,
     secrets: secretsFrom(config.masterSecrets),
     fetch,
     logger,
     now: config.now ?? (() => new Date()),
+  }
+  return {
+    ...system,
     async close() {
-      await boss.stop({ graceful: true, timeout: 20_000 })
+      await boss.stop({ graceful: true, timeout: graceMs })
       await notifications.close()
-      await database.$disconnect()
+      await closeTurns(system)
+      await close(breakOffMs)
     },
   }
 }
+
+/** By then jobs have had their time; what other callers still do is not waited for long. */
+const breakOffMs = 1_000

@@ -15,14 +15,13 @@ import {
   type Standing,
 } from '@numora/domain'
 import type { Context } from './context.ts'
-import { query } from './database/query.ts'
+import { enqueueReading, readingJobOf, type Unread } from './documents/reading-job.ts'
 import { type EventRow, eventColumns, recordedCte } from './events/event-row.ts'
 import type { Document, Prisma } from './generated/client.ts'
 import { newId } from './id.ts'
-import { enqueue, type JobPayload } from './jobs.ts'
 import { notifyChangeSql } from './notifications.ts'
 import { Problem } from './problem.ts'
-import { deliveryCtes } from './webhooks/fan-out.ts'
+import { deliveryCtes, sendInTurn } from './webhooks/fan-out.ts'
 
 /** What the receivers of webhooks are told when a document comes to a place. */
 const announcements = {
@@ -101,19 +100,14 @@ export async function transition(
 }
 
 /** What a new document's arrival at its first place leaves, for the statement that makes the document. */
-export function arrivalOf(ctx: Context, document: EventDocument & Pick<Document, 'generation'>) {
-  return { event: eventRow(ctx, document, announcements.pending), job: readingJob(ctx, document) }
+export function arrivalOf(ctx: Context, document: EventDocument & Unread) {
+  return { event: eventRow(ctx, document, announcements.pending), job: readingJobOf(ctx, document) }
 }
 
 async function follow(ctx: Context, document: Document, place: Place, isNewStatus: boolean): Promise<void> {
-  if (place === 'pending') await enqueue(ctx, 'ingest', readingJob(ctx, document))
+  if (place === 'pending') await enqueueReading(ctx, document)
   if (isNewStatus) await ctx.db.$queryRawUnsafe(notifyChangeSql, document.id)
 }
-
-const readingJob = (
-  { requestId }: Context,
-  { id, workspaceId, generation }: Pick<Document, 'id' | 'workspaceId' | 'generation'>,
-): JobPayload<'ingest'> => ({ documentId: id, workspaceId, generation, requestId })
 
 /** `approve_and_push` passes `reviewed` on its way; correcting within review is no new arrival. */
 function announcementOf(before: Place, place: Place): DocumentEventType | undefined {
@@ -131,9 +125,8 @@ export async function recordEvent(
 ): Promise<void> {
   const text = `
     WITH happened AS MATERIALIZED (SELECT * FROM json_to_record($1::text::json) AS e (${eventColumns})),
-    ${recordedCte('happened')}, ${deliveryCtes('happened', ctx.jobInserts)}
-    SELECT count(*)::int FROM notify_wake`
-  await query(ctx, { name: 'record-event', text }, [JSON.stringify(eventRow(ctx, document, type, details))])
+    ${recordedCte('happened')}, ${deliveryCtes('happened', ctx.jobInserts, '$2')}`
+  await sendInTurn(ctx, { name: 'record-event', text }, eventRow(ctx, document, type, details))
 }
 
 type EventDocument = Pick<Document, 'id' | 'workspaceId' | 'schema' | 'status' | 'externalId' | 'metadata'>

@@ -1,9 +1,12 @@
+import type { Context } from '../context.ts'
+import { query } from '../database/query.ts'
 import type { EventRow } from '../events/event-row.ts'
 import { eventColumns, recordedCte } from '../events/event-row.ts'
 import type { IdempotentAnswer } from '../generated/client.ts'
 import type { JobInserts } from '../job-inserts.ts'
-import type { JobPayload } from '../jobs.ts'
+import { countTurns, priorityFrom, turnAhead } from '../turns.ts'
 import { deliveryCtes } from '../webhooks/fan-out.ts'
+import type { ReadingJob } from './reading-job.ts'
 
 /** A document that is to be made, with all that is written together with it. In JSON, it is what the statement takes. */
 export type NewDocument = {
@@ -24,7 +27,7 @@ export type NewDocument = {
   generation: number
   created_at: Date
   event: EventRow
-  job: JobPayload<'ingest'>
+  job: ReadingJob
   /** The answer that is kept for the request's Idempotency-Key, if it has one. */
   answer: IdempotentAnswer | null
 }
@@ -33,13 +36,14 @@ const columns = `id, workspace_id, schema, external_id, metadata, state, deliver
   content_type, size_bytes, sha256, generation, created_at`
 
 /**
- * The one statement by which documents come into being: `$1` is a JSON list of {@link NewDocument}. It writes the
- * documents, their events with the deliveries to webhook endpoints, the jobs that read them and the answers that are
- * kept for Idempotency-Keys, and wakes the workers. It returns the ids of the documents that it made: not of those whose
- * `external_id` is taken, nor of those whose key has an answer already. Fails as a whole on a unique violation if such
- * an answer appears at the same moment.
+ * The one statement by which documents come into being: `$1` is a JSON list of {@link NewDocument} of one workspace,
+ * `$2` to `$4` are the workspace's next turns in the queues. It writes the documents, their events with the deliveries
+ * to webhook endpoints, the jobs that fetch or read them and the answers that are kept for Idempotency-Keys, and wakes
+ * the workers. It returns the ids of the documents that it made: not of those whose `external_id` is taken, nor of
+ * those whose key has an answer already. Fails as a whole on a unique violation if such an answer appears at the same
+ * moment.
  */
-export const createDocumentsSql = (jobs: Pick<JobInserts, 'ingest' | 'notify'>): string => `
+const createDocumentsSql = (jobs: JobInserts): string => `
   WITH given AS MATERIALIZED (
     SELECT * FROM json_to_recordset($1::text::json) AS d (id text, workspace_id text, schema text, external_id text,
       metadata jsonb, state text, delivery text, status text, file_url text, file_key text, file_name text,
@@ -63,8 +67,30 @@ export const createDocumentsSql = (jobs: Pick<JobInserts, 'ingest' | 'notify'>):
   ),
   happened AS MATERIALIZED (SELECT e.* FROM made, json_to_record(event) AS e (${eventColumns})),
   ${recordedCte('happened')},
-  ${deliveryCtes('happened', jobs)},
-  ingest_jobs AS (${jobs.ingest.insert(`(SELECT coalesce(json_agg(json_build_object('data', job)), '[]') FROM made)`)}),
-  ingest_wake AS (${jobs.ingest.wake('ingest_jobs')})
-  SELECT id FROM created
-  WHERE (SELECT count(*) FROM ingest_wake) >= 0 AND (SELECT count(*) FROM notify_wake) >= 0`
+  ${deliveryCtes('happened', jobs, '$4')},
+${readingCtes('ingest', jobs, '$2')},
+  ${readingCtes('fetch', jobs, '$3')}
+  SELECT id, (SELECT count(*)::int FROM ingest_jobs) AS ingest, (SELECT count(*)::int FROM fetch_jobs) AS fetch,
+    (SELECT count(*)::int FROM notify_jobs) AS notify
+  FROM created
+  WHERE (SELECT count(*) FROM ingest_wake) + (SELECT count(*) FROM fetch_wake) + (SELECT count(*) FROM notify_wake) >= 0`
+
+const readingCtes = (queue: 'ingest' | 'fetch', jobs: JobInserts, turn: `$${number}`): string => `
+  ${queue}_jobs AS (${jobs[queue].insert(`(
+    SELECT coalesce(json_agg(json_build_object('data', job->'payload', 'groupId', job->'group', 'priority', priority)), '[]')
+    FROM (SELECT job, ${priorityFrom(turn)} AS priority FROM made WHERE job->>'queue' = '${queue}') AS reading)`)}),
+  ${queue}_wake AS (${jobs[queue].wake(`${queue}_jobs`)})`
+
+const queues = ['ingest', 'fetch', 'notify'] as const
+type Row = { id: string } & Record<(typeof queues)[number], number>
+
+/** Makes documents of the workspace; the ids of those that were made. */
+export async function createDocuments(ctx: Context, documents: NewDocument[]): Promise<Set<string>> {
+  const statement = { name: 'create-documents', text: createDocumentsSql(ctx.jobInserts) }
+  const turns: number[] = []
+  for (const queue of queues) turns.push(await turnAhead(ctx, queue, ctx.workspaceId))
+  const rows = await query<Row>(ctx, statement, [JSON.stringify(documents), ...turns])
+  const [first] = rows
+  if (first) for (const queue of queues) countTurns(ctx, queue, ctx.workspaceId, first[queue])
+  return new Set(rows.map(({ id }) => id))
+}

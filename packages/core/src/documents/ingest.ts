@@ -7,9 +7,9 @@ import type { JobPayload, JobRun } from '../jobs.ts'
 import { type Recall, recallLessons } from '../layouts/recall-lessons.ts'
 import { transition } from '../transition.ts'
 import { assess } from './assess.ts'
-import { FetchFailed, fetchFile } from './fetch-file.ts'
 import { lockDocument } from './find.ts'
 import type { LineItem } from './present.ts'
+import { enqueueReading } from './reading-job.ts'
 
 /** Reads a file's fields. Rejects with {@link ReaderCrashed} where the reading process died. */
 export type Extract = (
@@ -34,9 +34,12 @@ export class ReaderCrashed extends Error {}
 /** So many crashes of the reading child, or so many workers that died on it, fail a document. */
 const attempts = 3
 
+/** The part of a job's payload that names a generation of a document. */
+type GenerationOf = Pick<JobPayload<'ingest'>, 'documentId' | 'workspaceId' | 'generation'>
+
 /**
- * Brings one generation of a document from `pending` to `for_review` or `failed`. It may be run again at any point:
- * what was fetched is kept, and a late run of an older generation changes nothing.
+ * Reads one generation of a document, whose file is there, to `for_review` or `failed`. It may be run again at any
+ * point, and a late run of an older generation changes nothing.
  */
 export async function ingest(
   system: System,
@@ -51,22 +54,21 @@ export async function ingest(
   })
   const document = await start(ctx, payload)
   if (!document) return
+  if (document.fileKey === null) return enqueueReading(ctx, document)
   try {
-    const fetched = document.fileKey === null ? await fetchFile(ctx, document, run.signal) : document
-    const file = await ctx.storage.readAll(fetched.fileKey!)
+    const file = await ctx.storage.readAll(document.fileKey)
     const schema = document.schema as SchemaId
     const recall = recallLessons(ctx, schema)
     const extracted = await extract(file, { schema, signal: run.signal, recall })
     await (extracted.ok ? record(ctx, payload, extracted) : fail(ctx, payload, extracted.failure.code))
   } catch (error) {
-    if (error instanceof FetchFailed) return fail(ctx, payload, error.code)
     await giveBack(ctx, payload, error instanceof ReaderCrashed)
     throw error
   }
 }
 
 /** The document, once this run is the one that works on it; undefined for a run that came too late. */
-async function start(ctx: Context, payload: JobPayload<'ingest'>): Promise<Document | undefined> {
+export async function start(ctx: Context, payload: GenerationOf): Promise<Document | undefined> {
   return inTransaction(ctx, async (ctx) => {
     const document = await current(ctx, payload)
     if (!document) return undefined
@@ -78,9 +80,10 @@ async function start(ctx: Context, payload: JobPayload<'ingest'>): Promise<Docum
   })
 }
 
-async function current(
+/** The document, locked, while this generation of it is still to be read. */
+export async function current(
   ctx: Context,
-  { documentId, generation }: JobPayload<'ingest'>,
+  { documentId, generation }: GenerationOf,
 ): Promise<Document | undefined> {
   const [row] = await ctx.db.$queryRaw<object[]>`
     SELECT 1 FROM documents WHERE id = ${documentId} AND workspace_id = ${ctx.workspaceId} AND generation = ${generation}
@@ -116,11 +119,7 @@ const toChanges = (
 ): Change[] => recalled.map(({ field, before }) => ({ field, before, after: fields[field]!.value }))
 
 /** Fails a document, if it is still this generation's turn. */
-export async function fail(
-  ctx: Context,
-  payload: JobPayload<'ingest'>,
-  failureCode: FailureCode,
-): Promise<void> {
+export async function fail(ctx: Context, payload: GenerationOf, failureCode: FailureCode): Promise<void> {
   await inTransaction(ctx, async (ctx) => {
     const document = await current(ctx, payload)
     if (document) await transition(ctx, document, 'fail', { failureCode })
@@ -128,7 +127,7 @@ export async function fail(
 }
 
 /** A run that ends by itself is no dead worker; one whose reading child died spends an attempt. */
-async function giveBack(ctx: Context, payload: JobPayload<'ingest'>, hasCrashed: boolean): Promise<void> {
+export async function giveBack(ctx: Context, payload: GenerationOf, hasCrashed: boolean): Promise<void> {
   const { documentId, generation } = payload
   await ctx.db.document.updateMany({
     where: {

@@ -1,16 +1,16 @@
 import { type CreateDocument, type DocumentReceipt, type SchemaId, schemaIds } from '@numora/contract'
 import { layersOf } from '@numora/domain'
 import { type Context, inTransaction } from '../context.ts'
-import { query } from '../database/query.ts'
 import type { Document, Prisma } from '../generated/client.ts'
 import { newId } from '../id.ts'
 import { type Answer, answerColumns, type KeyedRequest } from '../idempotency.ts'
 import { enqueue } from '../jobs.ts'
 import { isUniqueViolation, Problem } from '../problem.ts'
 import { arrivalOf, placeOfDocument, transition } from '../transition.ts'
-import { createDocumentsSql, type NewDocument } from './create-documents.ts'
+import { createDocuments, type NewDocument } from './create-documents.ts'
 import { lockDocument } from './find.ts'
 import { presentReceipt } from './present.ts'
+import { createTogether } from './submissions.ts'
 
 export type Submission = Pick<CreateDocument, 'schema' | 'external_id' | 'metadata'> & { file: SubmittedFile }
 
@@ -74,10 +74,10 @@ export function assertSchema(schema: string): asserts schema is SchemaId {
 /** Whether the document was made; the unique keys decide between simultaneous submissions. */
 async function create(ctx: Context, document: NewDocument): Promise<boolean> {
   if (ctx.isInTransaction) {
-    const text = createDocumentsSql(ctx.jobInserts)
-    return (await query(ctx, { text }, [JSON.stringify([document])])).length > 0
+    const created = await createDocuments(ctx, [document])
+    return created.has(document.id)
   }
-  return ctx.submissions.create(document).catch((error) => {
+  return createTogether(ctx, document).catch((error) => {
     // The same key was answered at the same moment.
     if (isUniqueViolation(error)) return false
     throw error
@@ -93,6 +93,7 @@ function newDocument(ctx: Context, submission: Submission): Omit<NewDocument, 'a
     externalId: submission.external_id ?? null,
     metadata: submission.metadata ?? {},
     generation: 1,
+    fileKey,
     ...layersOf('pending'),
   }
   return {
@@ -105,7 +106,7 @@ function newDocument(ctx: Context, submission: Submission): Omit<NewDocument, 'a
     delivery: document.delivery,
     status: document.status,
     file_url: fileUrl,
-    file_key: fileKey,
+    file_key: document.fileKey,
     file_name: fileName,
     content_type: contentType,
     size_bytes: sizeBytes,

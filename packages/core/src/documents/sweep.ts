@@ -12,7 +12,7 @@ export async function failOverdue(system: System): Promise<void> {
   })
   for (const { id, workspaceId, generation } of overdue) {
     const ctx = contextFor(system, { workspaceId, actor: systemActor, requestId: null })
-    await fail(ctx, { documentId: id, workspaceId, generation, requestId: null }, 'timed_out')
+    await fail(ctx, { documentId: id, workspaceId, generation }, 'timed_out')
   }
 }
 

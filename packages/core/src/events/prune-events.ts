@@ -14,5 +14,5 @@ export async function pruneEvents({ database, now }: System): Promise<void> {
       SELECT id FROM webhook_deliveries WHERE created_at < ${since} AND status <> 'pending' LIMIT ${batch})`
   await database.$executeRaw`
     DELETE FROM events WHERE id IN (
-      SELECT id FROM events WHERE created_at < ${since} AND document_id IS NULL LIMIT ${batch})`
+      SELECT id FROM events WHERE document_id IS NULL AND created_at < ${since} ORDER BY seq LIMIT ${batch})`
 }

@@ -1,19 +1,26 @@
 import type { Context } from '../context.ts'
-import { query } from '../database/query.ts'
-import { eventColumns } from '../events/event-row.ts'
+import { query, type Statement } from '../database/query.ts'
+import { type EventRow, eventColumns } from '../events/event-row.ts'
 import type { Event, WebhookDelivery } from '../generated/client.ts'
 import { newId } from '../id.ts'
 import type { JobInserts } from '../job-inserts.ts'
 import { enqueue } from '../jobs.ts'
+import { countTurns, priorityFrom, turnAhead } from '../turns.ts'
 
 /**
- * CTEs that make a delivery, with its job, of each event in the CTE `events` for every active endpoint of its
- * workspace that wants its type: one INSERT for any number of them. The statement must read `notify_wake`.
+ * CTEs that make a delivery, with its job, of each event in the CTE `events` for every active
+ * endpoint of its workspace that wants its type, by one INSERT for any number of them. `turn` is a parameter: the first
+ * turn of the jobs. The statement must read
+ * `notify_wake`, and count the jobs.
  */
-export const deliveryCtes = (events: string, { notify }: Pick<JobInserts, 'notify'>): string => `
+export const deliveryCtes = (
+  events: string,
+  { notify }: Pick<JobInserts, 'notify'>,
+  turn: `$${number}`,
+): string => `
   addressed AS MATERIALIZED (
     SELECT numora_new_id('dlv', e.created_at) AS id, e.workspace_id, w.id AS endpoint_id, e.id AS event_id,
-      e.request_id, e.created_at
+      e.request_id, e.created_at, ${priorityFrom(turn)} AS priority
     FROM ${events} e JOIN webhook_endpoints w ON w.workspace_id = e.workspace_id
     WHERE e.is_webhook AND w.status = 'active' AND (cardinality(w.events) = 0 OR e.type = ANY (w.events))
       AND w.id IS DISTINCT FROM e.except_endpoint_id
@@ -23,20 +30,31 @@ export const deliveryCtes = (events: string, { notify }: Pick<JobInserts, 'notif
     SELECT id, workspace_id, endpoint_id, event_id, 'pending', created_at, created_at FROM addressed
   ),
   notify_jobs AS (${notify.insert(`(
-    SELECT coalesce(json_agg(json_build_object('groupId', endpoint_id, 'data', json_build_object(
+    SELECT coalesce(json_agg(json_build_object('groupId', endpoint_id, 'priority', priority, 'data', json_build_object(
       'deliveryId', id, 'workspaceId', workspace_id, 'attempt', 1, 'requestId', request_id))), '[]')
     FROM addressed)`)}),
   notify_wake AS (${notify.wake('notify_jobs')})`
+
+const queued = `SELECT (SELECT count(*)::int FROM notify_jobs) AS queued WHERE (SELECT count(*) FROM notify_wake) >= 0`
+
+/** Runs a statement of {@link deliveryCtes} on one event, `$1`, from its workspace's next turn on, `$2`. */
+export async function sendInTurn(ctx: Context, { name, text }: Statement, event: SentEvent): Promise<void> {
+  const turn = event.is_webhook ? await turnAhead(ctx, 'notify', event.workspace_id) : 1
+  const statement = { ...(name === undefined ? {} : { name }), text: `${text} ${queued}` }
+  const [row] = await query<{ queued: number }>(ctx, statement, [JSON.stringify(event), turn])
+  countTurns(ctx, 'notify', event.workspace_id, row!.queued)
+}
+
+type SentEvent = Pick<EventRow, 'workspace_id' | 'is_webhook'>
 
 /** Makes a delivery of an event for every active endpoint that wants its type, in the event's transaction. */
 export async function sendToEndpoints(ctx: Context, event: Event, except?: string): Promise<void> {
   const text = `
     WITH sent AS MATERIALIZED (SELECT * FROM json_to_record($1::text::json) AS e (${eventColumns})),
-    ${deliveryCtes('sent', ctx.jobInserts)}
-    SELECT count(*)::int FROM notify_wake`
+    ${deliveryCtes('sent', ctx.jobInserts, '$2')}`
   const { id, workspaceId: workspace_id, type, isWebhook: is_webhook, requestId: request_id } = event
   const row = { id, workspace_id, type, is_webhook, request_id, created_at: event.createdAt }
-  await query(ctx, { text }, [JSON.stringify({ ...row, except_endpoint_id: except })])
+  await sendInTurn(ctx, { text }, { ...row, ...(except && { except_endpoint_id: except }) })
 }
 
 export async function sendToEndpoint(

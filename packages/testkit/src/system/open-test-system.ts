@@ -12,22 +12,31 @@ import {
 import pino from 'pino'
 import { cloneDatabase } from '../database/clone-database.ts'
 
-export type TestSystem = { system: System; databaseUrl: string; filesDir: string; close(): Promise<void> }
+export type TestSystem = {
+  system: System
+  /** What it was opened with, to open another process's on the same database. */
+  config: OpenSystem
+  databaseUrl: string
+  filesDir: string
+  close(): Promise<void>
+}
 
 /** A system of its own on a cloned database and an empty folder; may fetch from this machine. */
 export async function openTestSystem(options: Partial<OpenSystem> = {}): Promise<TestSystem> {
   const database = await cloneDatabase()
   const filesDir = await mkdtemp(join(tmpdir(), 'numora-test-'))
-  const system = await openSystem({
+  const config: OpenSystem = {
     databaseUrl: database.url,
     storage: fileStorage(filesDir),
     masterSecrets: ['a secret for tests only'],
     fetch: createGuardedFetch({ privateHosts: parsePrivateHosts('127.0.0.0/8,localhost') }),
     logger: pino({ level: 'silent' }),
     ...options,
-  })
+  }
+  const system = await openSystem(config)
   return {
     system,
+    config,
     databaseUrl: database.url,
     filesDir,
     async close() {

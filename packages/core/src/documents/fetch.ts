@@ -1,0 +1,71 @@
+import { type Context, contextFor, inTransaction, type System, systemActor } from '../context.ts'
+import type { Document } from '../generated/client.ts'
+import { FetchFailure } from '../http/fetch-failure.ts'
+import { enqueue, type JobPayload, type JobRun } from '../jobs.ts'
+import type { FileFacts } from '../storage/receive-file.ts'
+import { FetchFailed, fetchedKey, fetchFile } from './fetch-file.ts'
+import { current, fail, giveBack, start } from './ingest.ts'
+import { enqueueReading } from './reading-job.ts'
+
+const tries = 3
+
+/**
+ * One attempt to fetch the file of a document that was submitted by its URL; reading it is another job, so that a
+ * host that does not answer occupies nothing that reads. It may be run again at any point.
+ */
+export async function fetchDocument(
+  system: System,
+  payload: JobPayload<'fetch'>,
+  run: Pick<JobRun, 'signal'>,
+): Promise<void> {
+  const { workspaceId, requestId } = payload
+  const ctx = contextFor(system, { workspaceId, actor: systemActor, requestId })
+  const document = await start(ctx, payload)
+  if (!document) return
+  if (document.fileKey !== null) return giveBack(ctx, payload, false) // another run has fetched it
+  try {
+    await handOver(ctx, payload, document, await fetchFile(ctx, document, run.signal))
+  } catch (error) {
+    if (error instanceof FetchFailed) return fail(ctx, payload, error.code)
+    if (error instanceof FetchFailure) return tryAgain(ctx, payload, error)
+    await giveBack(ctx, payload, false)
+    throw error
+  }
+}
+
+/** No deadline runs while a document waits to be read: that it waits fails nothing. */
+const waiting = { starts: 0, startedAt: null }
+
+/** Stores the file's facts and has it read; what was fetched for a document that is gone is erased. */
+async function handOver(
+  ctx: Context,
+  payload: JobPayload<'fetch'>,
+  document: Document,
+  facts: FileFacts,
+): Promise<void> {
+  const fileKey = fetchedKey(document)
+  const isWanted = await inTransaction(ctx, async (ctx) => {
+    const document = await current(ctx, payload)
+    if (!document) return false
+    if (document.fileKey !== null) return true
+    const { id, workspaceId } = document
+    await ctx.db.document.update({ where: { id, workspaceId }, data: { fileKey, ...facts, ...waiting } })
+    await enqueueReading(ctx, { ...document, fileKey })
+    return true
+  })
+  if (!isWanted) await ctx.storage.delete(fileKey)
+}
+
+/** The lane is free while the host is given time. */
+async function tryAgain(ctx: Context, payload: JobPayload<'fetch'>, failure: FetchFailure): Promise<void> {
+  const { documentId, workspaceId, attempt } = payload
+  ctx.logger.info({ documentId, attempt, reason: failure.message }, 'The file was not fetched')
+  if (attempt >= tries) return fail(ctx, payload, 'file_unreachable')
+  await inTransaction(ctx, async (ctx) => {
+    const document = await current(ctx, payload)
+    if (!document) return
+    await ctx.db.document.update({ where: { id: documentId, workspaceId }, data: waiting })
+    const startAfter = new Date(ctx.now().getTime() + 1_000 * 3 ** (attempt - 1))
+    await enqueue(ctx, 'fetch', { ...payload, attempt: attempt + 1 }, { group: workspaceId, startAfter })
+  })
+}

@@ -1,0 +1,30 @@
+import type { Context } from '../context.ts'
+import type { Document } from '../generated/client.ts'
+import { enqueue, type JobPayload } from '../jobs.ts'
+
+export type Unread = Pick<Document, 'id' | 'workspaceId' | 'generation' | 'fileKey'>
+
+/** The queue that a document to be read goes to: one whose file is not there yet is fetched first. */
+export const readingQueueOf = ({ fileKey }: Pick<Document, 'fileKey'>): 'fetch' | 'ingest' =>
+  fileKey === null ? 'fetch' : 'ingest'
+
+export type ReadingJob =
+  | { queue: 'ingest'; payload: JobPayload<'ingest'> }
+  | { queue: 'fetch'; payload: JobPayload<'fetch'>; group: string }
+
+/** The job that has a generation of a document read. */
+export function readingJobOf({ requestId }: Context, document: Unread): ReadingJob {
+  const { id: documentId, workspaceId, generation } = document
+  const payload = { documentId, workspaceId, generation, requestId }
+  const queue = readingQueueOf(document)
+  return queue === 'ingest'
+    ? { queue, payload }
+    : { queue, payload: { ...payload, attempt: 1 }, group: workspaceId }
+}
+
+/** Has a generation of a document read, in the transaction of what asks for it. */
+export async function enqueueReading(ctx: Context, document: Unread): Promise<void> {
+  const job = readingJobOf(ctx, document)
+  if (job.queue === 'ingest') await enqueue(ctx, 'ingest', job.payload)
+  else await enqueue(ctx, 'fetch', job.payload, { group: job.group })
+}

@@ -1,0 +1,98 @@
+import type { JobWithMetadata } from 'pg-boss'
+import { contextFor, type System, systemActor } from './context.ts'
+import { enqueue, type JobHandlers, type JobName, type JobPayload, jobs, whenDue } from './jobs.ts'
+import { noteStart, turnOf } from './turns.ts'
+
+/**
+ * Runs the jobs in as many lanes as given by name. A lane asks for its next job as soon as it has done one: a backlog
+ * does not wait for the poll.
+ */
+export async function work(
+  system: System,
+  handlers: JobHandlers,
+  lanes: Record<JobName, number>,
+): Promise<void> {
+  for (const name of Object.keys(jobs) as JobName[]) {
+    const queue = { name, handler: handlers[name], lanesPerGroup: lanesPerGroupOf(name), held: new Map() }
+    for (let lane = 0; lane < lanes[name]; lane++) await openLane(system, queue as Queue<JobName>)
+  }
+  await system.boss.schedule('sweep', '* * * * *')
+}
+
+function lanesPerGroupOf(name: JobName): number | undefined {
+  const job = jobs[name]
+  return 'lanesPerGroup' in job ? job.lanesPerGroup : undefined
+}
+
+type Queue<N extends JobName> = {
+  name: N
+  handler: JobHandlers[N]
+  lanesPerGroup: number | undefined
+  /** How many jobs of each group this process has at work. */
+  held: Map<string, number>
+}
+
+async function openLane<N extends JobName>(system: System, queue: Queue<N>): Promise<void> {
+  const { boss, logger } = system
+  const { name, lanesPerGroup } = queue
+  const options = {
+    batchSize: 1,
+    includeMetadata: true as const,
+    pollingIntervalSeconds: 2,
+    notifyPollingIntervalSeconds: 5,
+    ...(lanesPerGroup === undefined ? {} : { groupConcurrency: lanesPerGroup }),
+  }
+  const lane = await boss.work(name, options, async ([job]) => {
+    const started = performance.now()
+    try {
+      await run(system, queue, job!)
+      logger.debug({ job: name, ms: Math.round(performance.now() - started) }, 'Job done')
+    } catch (error) {
+      logger.error({ job: name, jobId: job!.id, err: error }, 'Job failed, it is tried again')
+      throw error
+    } finally {
+      boss.notifyWorker(lane)
+    }
+  })
+}
+
+async function run<N extends JobName>(
+  system: System,
+  queue: Queue<N>,
+  job: JobWithMetadata<unknown>,
+): Promise<void> {
+  const { name, handler, lanesPerGroup, held } = queue
+  const { priority, signal, retryCount: retries } = job
+  const payload = jobs[name].payload.parse(job.data) as JobPayload<N>
+  const group = job.groupId ?? undefined
+  if (priority === whenDue) return enqueueDue(system, name, payload, group)
+  if (group === undefined || lanesPerGroup === undefined) {
+    noteStart(system, name, turnOf(priority))
+    return handler(payload, { signal, retries })
+  }
+  const count = held.get(group) ?? 0
+  // Lanes that ask at the same moment may be given more of a group than it may hold: what is too much goes back.
+  if (count >= lanesPerGroup)
+    return void (await system.boss.send(name, payload, { priority, group: { id: group } }))
+  held.set(group, count + 1)
+  try {
+    noteStart(system, name, turnOf(priority))
+    await handler(payload, { signal, retries })
+  } finally {
+    const left = held.get(group)! - 1
+    if (left > 0) held.set(group, left)
+    else held.delete(group)
+  }
+}
+
+/** Gives a job for later its turn, now that it is due. */
+async function enqueueDue<N extends JobName>(
+  system: System,
+  name: N,
+  payload: JobPayload<N>,
+  group: string | undefined,
+): Promise<void> {
+  const { workspaceId } = payload as { workspaceId: string }
+  const ctx = contextFor(system, { workspaceId, actor: systemActor, requestId: null })
+  await enqueue(ctx, name as 'notify', payload as JobPayload<'notify'>, group === undefined ? {} : { group })
+}

@@ -1,0 +1,88 @@
+import { openTestSystem, type TestSystem } from '@numora/testkit/system'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { requeueLost } from './requeue.ts'
+
+let world: TestSystem
+beforeAll(async () => {
+  world = await openTestSystem()
+})
+afterAll(() => world.close())
+
+const old = new Date(Date.now() - 3_600_000)
+
+/** Documents, a push and a webhook that wait since an hour. */
+async function fill(prefix: string): Promise<void> {
+  const { document, push, webhookDelivery } = world.system.database
+  const times = { createdAt: old, updatedAt: old }
+  const reading = { workspaceId: 'w', schema: 'invoice_v2', status: 'processing', ...times }
+  await document.createMany({
+    data: [
+      { ...reading, id: `${prefix}-url`, state: 'pending', fileUrl: 'https://example.com/a.pdf' },
+      { ...reading, id: `${prefix}-file`, state: 'processing', fileKey: 'x' },
+      { ...reading, id: `${prefix}-read`, state: 'for_review', status: 'review_required', fileKey: 'x' },
+    ],
+  })
+  const provider = { provider: 'webhook', mode: 'push', destinationId: 'dst', approval: 1, documentId: 'd' }
+  await push.create({
+    data: {
+      id: `${prefix}-push`,
+      workspaceId: 'w',
+      key: prefix,
+      status: 'pending',
+      attempts: 2,
+      ...provider,
+      ...times,
+    },
+  })
+  const to = { endpointId: 'whk', eventId: 'e', workspaceId: 'w' }
+  await webhookDelivery.create({
+    data: { id: `${prefix}-webhook`, status: 'pending', nextAttemptAt: old, createdAt: old, ...to },
+  })
+}
+
+const jobs = () =>
+  world.system.database.$queryRaw<{ queue: string; data: object; group: string | null }[]>`
+    SELECT name AS queue, data, group_id AS "group" FROM pgboss.job WHERE state IN ('created', 'retry', 'active')
+      AND name <> 'sweep' ORDER BY name`
+
+const setState = (state: string) =>
+  world.system.database.$executeRawUnsafe(`UPDATE pgboss.job SET state = '${state}' WHERE name <> 'sweep'`)
+
+test('work that has no job gets one in its queue, and only one', async () => {
+  await fill('lost')
+  await requeueLost(world.system)
+  await requeueLost(world.system)
+  const common = { workspaceId: 'w', requestId: null }
+  expect(await jobs()).toEqual([
+    { queue: 'fetch', data: { documentId: 'lost-url', generation: 1, attempt: 1, ...common }, group: 'w' },
+    { queue: 'ingest', data: { documentId: 'lost-file', generation: 1, ...common }, group: null },
+    { queue: 'notify', data: { deliveryId: 'lost-webhook', attempt: 1, ...common }, group: 'whk' },
+    { queue: 'push', data: { pushId: 'lost-push', attempt: 3, ...common }, group: 'dst' },
+  ])
+})
+
+test.each(['created', 'retry', 'active'])('work whose job is %s gets no other', async (state) => {
+  await setState(state)
+  await requeueLost(world.system)
+  expect(await jobs()).toHaveLength(4)
+})
+
+test.each(['completed', 'failed', 'cancelled'])('work whose job is %s gets another', async (state) => {
+  await setState(state)
+  expect(await jobs()).toHaveLength(0)
+  await requeueLost(world.system)
+  expect(await jobs()).toHaveLength(4)
+})
+
+test('these are all states that a job can have', async () => {
+  const [{ states }] = await world.system.database.$queryRaw<[{ states: string[] }]>`
+    SELECT enum_range(NULL::pgboss.job_state)::text[] AS states`
+  expect(states).toEqual(['created', 'retry', 'active', 'completed', 'cancelled', 'failed'])
+})
+
+test('a part that fails does not keep the others from being looked at', async () => {
+  await world.system.database.$executeRaw`ALTER TABLE pushes RENAME TO pushes_elsewhere`
+  await setState('failed')
+  await requeueLost(world.system)
+  expect((await jobs()).map(({ queue }) => queue)).toEqual(['fetch', 'ingest', 'notify'])
+})

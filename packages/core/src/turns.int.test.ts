@@ -1,0 +1,187 @@
+import { openTestSystem, type TestSystem } from '@numora/testkit/system'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type Context, contextFor, inTransaction, systemActor } from './context.ts'
+import { enqueue, type JobHandlers, type JobPayload } from './jobs.ts'
+import { work } from './lanes.ts'
+import { openSystem } from './system.ts'
+import { closeTurns, noteStart, priorityOf, takeTurn, tidyTurns } from './turns.ts'
+
+let world: TestSystem
+beforeEach(async () => {
+  world = await openTestSystem({ graceMs: 1_000 })
+})
+afterEach(() => world.close())
+
+const contextOf = (workspaceId: string): Context =>
+  contextFor(world.system, { workspaceId, actor: systemActor, requestId: null })
+
+const payloadOf = (workspaceId: string, name = 'x'): JobPayload<'ingest'> => ({
+  documentId: name,
+  workspaceId,
+  generation: 1,
+  requestId: null,
+})
+
+/** Many waiting jobs of a workspace, written at once as its submissions would write them one by one. */
+async function flood(name: 'ingest' | 'notify', workspaceId: string, count: number, groups = 1) {
+  const jobs = []
+  for (let n = 0; n < count; n++) {
+    const data =
+      name === 'ingest'
+        ? payloadOf(workspaceId)
+        : { deliveryId: `${workspaceId}-${n}`, workspaceId, attempt: 1, requestId: null }
+    const priority = priorityOf(await takeTurn(contextOf(workspaceId), name, workspaceId))
+    jobs.push({
+      data,
+      priority,
+      ...(name === 'notify' ? { group: { id: `${workspaceId}-${n % groups}` } } : {}),
+    })
+  }
+  await world.system.boss.insert(name, jobs)
+}
+
+const nothing = async () => {}
+const idle: JobHandlers = {
+  fetch: nothing,
+  ingest: nothing,
+  learn: nothing,
+  push: nothing,
+  notify: nothing,
+  erase: nothing,
+  sweep: nothing,
+}
+const noLanes = { fetch: 0, ingest: 0, learn: 0, push: 0, notify: 0, erase: 0, sweep: 0 }
+
+/** The workspaces whose jobs start, in order, until as many have; each waits for the test before it ends. */
+async function startsOf(
+  name: 'ingest' | 'notify',
+  lanes: number,
+  count: number,
+  onStart = (_nth: number) => nothing(),
+) {
+  const starts: string[] = []
+  await new Promise<void>((resolve, reject) => {
+    const handler = async ({ workspaceId }: { workspaceId: string }) => {
+      starts.push(workspaceId)
+      await onStart(starts.length)
+      if (starts.length >= count) resolve()
+    }
+    work(world.system, { ...idle, [name]: handler }, { ...noLanes, [name]: lanes }).catch(reject)
+  })
+  return starts
+}
+
+test.each([1, 4])(
+  'behind 10,000 waiting documents of one workspace another one is next, in %i lanes',
+  async (lanes) => {
+    await flood('ingest', 'big', 10_000)
+    const starts = await startsOf('ingest', lanes, 60, async (nth) => {
+      if (nth === 20) await enqueue(contextOf('small'), 'ingest', payloadOf('small'))
+    })
+    const at = starts.indexOf('small')
+    expect(at).toBeGreaterThanOrEqual(20)
+    expect(at - 20).toBeLessThanOrEqual(2 * lanes)
+  },
+)
+
+test('a workspace that submits steadily and one with a backlog take turns', async () => {
+  await flood('ingest', 'big', 1_000)
+  const starts = await startsOf('ingest', 2, 120, async (nth) => {
+    if (nth >= 20) await enqueue(contextOf('steady'), 'ingest', payloadOf('steady'))
+  })
+  const shared = starts.slice(20)
+  const steady = shared.filter((workspace) => workspace === 'steady').length
+  expect(steady).toBeGreaterThan(shared.length * 0.4)
+  expect(steady).toBeLessThan(shared.length * 0.6)
+})
+
+test('thousands of webhooks to receivers that do not answer let those of another workspace pass', async () => {
+  await flood('notify', 'big', 2_000, 4)
+  const starts: string[] = []
+  const held: (() => void)[] = []
+  const done = new Promise<void>((resolve) => {
+    const notify = async ({ workspaceId }: { workspaceId: string }) => {
+      starts.push(workspaceId)
+      if (workspaceId === 'small') resolve()
+      else await new Promise<void>((release) => held.push(release))
+    }
+    void work(world.system, { ...idle, notify }, { ...noLanes, notify: 12 })
+  })
+  await enqueue(
+    contextOf('small'),
+    'notify',
+    { deliveryId: 'd', workspaceId: 'small', attempt: 1, requestId: null },
+    { group: 'small-0' },
+  )
+  await done
+  for (const release of held) release()
+  expect(starts.filter((workspace) => workspace === 'big').length).toBeLessThanOrEqual(8)
+})
+
+test('a retry that was put off is given its turn when it is due, not before', async () => {
+  const later = { startAfter: new Date(Date.now() - 1_000), group: 'big-0' }
+  for (let n = 0; n < 50; n++)
+    await enqueue(
+      contextOf('big'),
+      'notify',
+      { deliveryId: `${n}`, workspaceId: 'big', attempt: 2, requestId: null },
+      later,
+    )
+  await flood('notify', 'small', 5)
+  const starts = await startsOf('notify', 1, 55)
+  expect(starts.slice(0, 6)).toContain('small')
+  expect(starts.filter((workspace) => workspace === 'big')).toHaveLength(50)
+})
+
+test('turns are the same for all processes within a second, and after a restart', async () => {
+  const ctx = contextOf('a')
+  for (let n = 0; n < 100; n++) await takeTurn(ctx, 'ingest', 'a')
+  noteStart(world.system, 'ingest', 40)
+  await closeTurns(world.system)
+  const other = await openSystem({ ...world.config, graceMs: 1_000 })
+  const of = (workspaceId: string) =>
+    takeTurn(contextFor(other, { workspaceId, actor: systemActor, requestId: null }), 'ingest', workspaceId)
+  expect(await of('a')).toBe(101)
+  expect(await of('b')).toBe(41)
+  await other.close()
+  expect(await takeTurn(ctx, 'ingest', 'a')).toBe(101)
+  await closeTurns(world.system)
+  expect(await takeTurn(ctx, 'ingest', 'a')).toBe(103)
+})
+
+test('the first turn of a process waits for no second connection', async () => {
+  const taken = await Promise.all(
+    Array.from({ length: 30 }, (_, n) =>
+      inTransaction(contextOf(`w${n}`), (ctx) => takeTurn(ctx, 'push', ctx.workspaceId)),
+    ),
+  )
+  expect(taken).toEqual(taken.map(() => 1))
+})
+
+test('a queue in which nothing waits begins anew long before its turns run out', async () => {
+  const { database } = world.system
+  await database.queueTurn.createMany({
+    data: [
+      { queue: 'ingest', workspaceId: '', turn: 2_000_000_000 },
+      { queue: 'ingest', workspaceId: 'a', turn: 2_000_000_000 },
+      { queue: 'push', workspaceId: '', turn: 50 },
+      { queue: 'push', workspaceId: 'a', turn: 50 },
+      { queue: 'push', workspaceId: 'b', turn: 51 },
+    ],
+  })
+  await tidyTurns(world.system)
+  expect(await database.queueTurn.findMany({ orderBy: [{ queue: 'asc' }, { workspaceId: 'asc' }] })).toEqual([
+    { queue: 'push', workspaceId: '', turn: 50 },
+    { queue: 'push', workspaceId: 'b', turn: 51 },
+  ])
+  expect(await takeTurn(contextOf('a'), 'ingest', 'a')).toBe(1)
+})
+
+test('a queue with waiting jobs keeps its order', async () => {
+  const { database, boss } = world.system
+  await database.queueTurn.create({ data: { queue: 'ingest', workspaceId: '', turn: 2_000_000_000 } })
+  await enqueue(contextOf('a'), 'ingest', payloadOf('a'))
+  await boss.supervise('ingest')
+  await tidyTurns(world.system)
+  expect(await database.queueTurn.count()).toBe(1)
+})

@@ -1,0 +1,200 @@
+import { highestTurn, nextTurn } from '@numora/domain'
+import type { Context, System } from './context.ts'
+import { query } from './database/query.ts'
+import type { JobName } from './jobs.ts'
+
+/** A workspace's place in a queue, as this process knows it. */
+type Place = {
+  given: number
+  /** Since the last exchange: how many turns were given, and behind which turn the first of them. */
+  taken: number
+  takenBehind: number
+  usedAt: number
+}
+type Queue = { started: number; hasNewStart: boolean; readAt: number; places: Map<string, Place> }
+
+/** The turns that this process has given, and what it knows of those of others. */
+export type Turns = { queues: Map<string, Queue>; timer: NodeJS.Timeout | undefined; exchange: Promise<void> }
+
+export const newTurns = (): Turns => ({ queues: new Map(), timer: undefined, exchange: Promise.resolve() })
+
+const exchangeMs = 1_000
+/** What is older is read anew before a turn is given: it is exchanged every second while a queue is used. */
+const staleMs = 10_000
+const forgottenMs = 600_000
+
+/**
+ * The turn of a workspace's next job in a queue; its priority is {@link priorityOf} it. Turns are given from memory,
+ * and processes exchange what they have given once a second: a job never waits for another one's row, and several
+ * processes are off by what they gave within that second. Only the first turn after a pause is looked up.
+ */
+export async function takeTurn(ctx: TurnContext, name: JobName, workspaceId: string): Promise<number> {
+  const turn = await turnAhead(ctx, name, workspaceId)
+  countTurns(ctx, name, workspaceId, 1)
+  return turn
+}
+
+/**
+ * The turn that a workspace's next job would be given, for a statement that finds out by itself how many jobs it
+ * writes: they have the turns from this one on ({@link priorityFrom}), and are counted afterwards.
+ */
+export async function turnAhead(ctx: TurnContext, name: JobName, workspaceId: string): Promise<number> {
+  const queue = queueOf(ctx.turns, name)
+  if (!queue.places.has(workspaceId) || performance.now() - queue.readAt > staleMs)
+    await read(ctx, name, queue, workspaceId)
+  const place = queue.places.get(workspaceId)!
+  place.usedAt = performance.now()
+  return nextTurn({ started: queue.started, given: place.given })
+}
+
+/** Counts turns that a workspace was given behind its last one. */
+export function countTurns(
+  ctx: Pick<TurnContext, 'turns' | 'pool' | 'logger'>,
+  name: JobName,
+  workspaceId: string,
+  count: number,
+): void {
+  const queue = queueOf(ctx.turns, name)
+  const place = queue.places.get(workspaceId)
+  if (!place || count === 0) return
+  const turn = nextTurn({ started: queue.started, given: place.given })
+  if (place.taken === 0) place.takenBehind = turn - 1
+  place.taken += count
+  place.given = Math.min(turn + count - 1, highestTurn)
+  scheduleExchange(ctx)
+}
+type TurnContext = Pick<Context, 'turns' | 'pool' | 'logger' | 'db' | 'isInTransaction'>
+
+/** pg-boss starts the highest priority first. */
+export const priorityOf = (turn: number): number => -turn
+/** The same in SQL, of each row of a statement: the parameter is the turn of the first. */
+export const priorityFrom = (turn: `$${number}`): string =>
+  `-least(${turn}::bigint + row_number() OVER () - 1, ${highestTurn})`
+export const turnOf = (priority: number): number => -priority
+
+/** Moves a queue's present on to the turn of a job that starts. */
+export function noteStart(system: System, name: JobName, turn: number): void {
+  const queue = queueOf(system.turns, name)
+  if (turn <= queue.started) return
+  queue.started = turn
+  queue.hasNewStart = true
+  scheduleExchange(system)
+}
+
+function queueOf({ queues }: Turns, name: string): Queue {
+  const known = queues.get(name)
+  if (known) return known
+  const queue = { started: 0, hasNewStart: false, readAt: Number.NEGATIVE_INFINITY, places: new Map() }
+  queues.set(name, queue)
+  return queue
+}
+
+const present = ''
+const readSql = {
+  name: 'read-turns',
+  text: `SELECT workspace_id AS "workspaceId", turn FROM queue_turns
+    WHERE queue = $1 AND workspace_id IN ('${present}', $2)`,
+}
+
+/** Within a transaction it reads on the transaction's own connection: it must not wait for a second one. */
+async function read(ctx: TurnContext, name: string, queue: Queue, workspaceId: string): Promise<void> {
+  type Row = { workspaceId: string; turn: number }
+  const rows = await query<Row>(ctx, readSql, [name, workspaceId])
+  const turnOf = (id: string) => rows.find((row) => row.workspaceId === id)?.turn ?? 0
+  adoptStart(queue, turnOf(present))
+  const now = performance.now()
+  queue.readAt = now
+  const place = queue.places.get(workspaceId)
+  if (!place)
+    queue.places.set(workspaceId, { given: turnOf(workspaceId), taken: 0, takenBehind: 0, usedAt: now })
+  else if (place.taken === 0) place.given = turnOf(workspaceId)
+}
+
+/** Lower than known means that the queue's turns have begun anew. */
+function adoptStart(queue: Queue, stored: number): void {
+  queue.started = queue.hasNewStart ? Math.max(queue.started, stored) : stored
+}
+
+function scheduleExchange({ turns, pool, logger }: Pick<System, 'turns' | 'pool' | 'logger'>): void {
+  turns.timer ??= setTimeout(() => {
+    turns.exchange = turns.exchange.then(() => exchange({ turns, pool, logger }))
+  }, exchangeMs).unref()
+}
+
+/** Stores what was given since the last exchange at once; a process does it before it ends. */
+export async function closeTurns(system: System): Promise<void> {
+  await system.turns.exchange
+  if (system.turns.timer) await exchange(system)
+}
+
+/** A process adds what it gave, so that a workspace's turns are as many as its jobs, whichever processes gave them. */
+const exchangeSql = {
+  name: 'exchange-turns',
+  text: `WITH given AS (
+      SELECT * FROM unnest($1::text[], $2::text[], $3::int[], $4::int[]) AS g (queue, id, behind, taken))
+    INSERT INTO queue_turns AS stored (queue, workspace_id, turn)
+    SELECT queue, id, least(behind::bigint + taken, ${highestTurn}) FROM given ORDER BY queue, id
+    ON CONFLICT (queue, workspace_id) DO UPDATE SET turn = (
+      SELECT least(greatest(stored.turn, behind)::bigint + taken, ${highestTurn}) FROM given
+      WHERE given.queue = EXCLUDED.queue AND given.id = EXCLUDED.workspace_id)
+    RETURNING queue, workspace_id AS "workspaceId", turn`,
+}
+
+/** What fails is tried again with the next turn: until then a process goes by what it knows. */
+async function exchange({ turns, pool, logger }: Pick<System, 'turns' | 'pool' | 'logger'>): Promise<void> {
+  clearTimeout(turns.timer)
+  turns.timer = undefined
+  const sent = [...turns.queues].flatMap(([name, queue]) => changesOf(name, queue))
+  for (const { queue } of sent) queue.hasNewStart = false
+  try {
+    const columns = ['name', 'id', 'behind', 'taken'] as const
+    const values = columns.map((column) => sent.map((change) => change[column]))
+    type Row = { queue: string; workspaceId: string; turn: number }
+    const rows = (await pool.query<Row>({ ...exchangeSql, values })).rows
+    for (const { name, id, queue, taken } of sent) {
+      const stored = rows.find((row) => row.queue === name && row.workspaceId === id)!.turn
+      if (id === present) adoptStart(queue, stored)
+      else adoptPlace(queue.places.get(id)!, stored, taken)
+      queue.readAt = performance.now()
+    }
+  } catch (error) {
+    for (const { id, queue } of sent) queue.hasNewStart ||= id === present && queue.started > 0
+    logger.debug({ reason: (error as Error).message }, 'The turns in the queues were not exchanged')
+  }
+}
+
+function changesOf(name: string, queue: Queue) {
+  const used = [...queue.places].filter(([, { taken }]) => taken > 0)
+  const forgotten = performance.now() - forgottenMs
+  for (const [id, { taken, usedAt }] of queue.places)
+    if (taken === 0 && usedAt < forgotten) queue.places.delete(id)
+  if (used.length === 0 && !queue.hasNewStart) return []
+  const start = { name, queue, id: present, behind: queue.hasNewStart ? queue.started : 0, taken: 0 }
+  return [
+    start,
+    ...used.map(([id, { takenBehind, taken }]) => ({ name, queue, id, behind: takenBehind, taken })),
+  ]
+}
+
+/** Turns that were given while the exchange was under way stay to be sent. */
+function adoptPlace(place: Place, stored: number, sent: number): void {
+  place.taken -= sent
+  place.takenBehind = stored
+  place.given = Math.min(stored + place.taken, highestTurn)
+}
+
+/**
+ * Begins a queue's turns anew at 0 when nothing waits in it, long before they reach the highest that can be stored,
+ * and forgets places that are no longer ahead of the queue's present.
+ */
+export async function tidyTurns({ boss, database }: System): Promise<void> {
+  const queues = await boss.getQueues()
+  const idle = queues.filter(({ readyCount, activeCount }) => readyCount === 0 && activeCount === 0)
+  await database.$executeRaw`
+    DELETE FROM queue_turns WHERE queue = ANY(${idle.map(({ name }) => name)}) AND queue IN (
+      SELECT queue FROM queue_turns WHERE turn > ${Math.floor(highestTurn / 2)})`
+  await database.$executeRaw`
+    DELETE FROM queue_turns AS place USING queue_turns AS present
+    WHERE present.workspace_id = '' AND place.queue = present.queue AND place.workspace_id <> ''
+      AND place.turn <= present.turn`
+}
