@@ -1,5 +1,6 @@
 import { WebhookVerificationError } from './errors.ts'
 import type { WebhookEvent } from './generated/types.ts'
+import { fromHex, toHex } from './hex.ts'
 
 /** Of fetch, of Node, or a plain object. */
 export type WebhookHeaders = Headers | Record<string, string | string[] | undefined>
@@ -7,6 +8,13 @@ export type WebhookHeaders = Headers | Record<string, string | string[] | undefi
 export type VerifyOptions = {
   /** How old or how far ahead a signature may be; 300 if left out. */
   toleranceSeconds?: number
+}
+
+export type SignOptions = {
+  /** Of the event; a made-up one if left out. */
+  id?: string
+  /** Now if left out. */
+  sentAt?: Date
 }
 
 export interface Webhooks {
@@ -31,6 +39,18 @@ export interface Webhooks {
     secret: string | string[],
     options?: VerifyOptions,
   ): Promise<unknown>
+
+  /**
+   * The headers with which Numora would send a body: for the tests of your own receiver.
+   *
+   * @param rawBody exactly as it will be sent
+   * @param secret `whsec_…`, or several as while they change
+   */
+  sign(
+    rawBody: string | Uint8Array | ArrayBuffer,
+    secret: string | string[],
+    options?: SignOptions,
+  ): Promise<Record<string, string>>
 }
 
 const encoder = new TextEncoder()
@@ -38,16 +58,40 @@ const encoder = new TextEncoder()
 const verify: Webhooks['verify'] = async (rawBody, headers, secret, { toleranceSeconds = 300 } = {}) => {
   const body = bytesOf(rawBody)
   const { prefix, timestamp, signatures } = signedBy(headers)
-  const ageSeconds = Math.abs(Date.now() / 1_000 - Number(timestamp))
+  const ageSeconds = Math.abs(Date.now() / 1_000 - secondsOf(timestamp))
   // Written so that NaN is refused.
   if (!(ageSeconds <= toleranceSeconds))
     throw new WebhookVerificationError('The signature is too old or too far ahead')
-  const signed = new Uint8Array([...encoder.encode(prefix), ...body])
-  const keys = await Promise.all([secret].flat().map(keyOf))
+  const signed = joined(prefix, body)
+  const keys = await keysOf(secret, 'verify')
   for (const key of keys)
     for (const signature of signatures)
       if (await crypto.subtle.verify('HMAC', key, signature, signed)) return parse(body)
   throw new WebhookVerificationError('No signature fits the body and the secret')
+}
+
+const sign: Webhooks['sign'] = async (rawBody, secret, { id = 'evt_test', sentAt = new Date() } = {}) => {
+  const body = bytesOf(rawBody)
+  const keys = await keysOf(secret, 'sign')
+  const digests = async (prefix: string, write: (bytes: Uint8Array) => string) =>
+    Promise.all(
+      keys.map(async (key) =>
+        write(new Uint8Array(await crypto.subtle.sign('HMAC', key, joined(prefix, body)))),
+      ),
+    )
+  const seconds = String(Math.floor(sentAt.getTime() / 1_000))
+  const time = sentAt.toISOString().replace(/\.\d+/, '')
+  const standard = await digests(`${id}.${seconds}.`, (bytes) => `v1,${toBase64(bytes)}`)
+  const own = await digests(`${time}.`, (bytes) => `v1=${toHex(bytes)}`)
+  return {
+    'content-type': 'application/json',
+    'webhook-id': id,
+    'webhook-timestamp': seconds,
+    'webhook-signature': standard.join(' '),
+    'x-numora-webhook-id': id,
+    'x-numora-webhook-timestamp': time,
+    'x-numora-webhook-signature': [`t=${time}`, ...own].join(','),
+  }
 }
 
 /** Verification of what Numora sends; needs no API key. */
@@ -58,6 +102,7 @@ export const webhooks: Webhooks = {
     if (typeof event?.type !== 'string') throw new WebhookVerificationError('The body is not an event')
     return event
   },
+  sign,
 }
 
 type Signed = {
@@ -85,17 +130,28 @@ const signedBy = (headers: WebhookHeaders): Signed => {
   return { prefix: `${time}.`, timestamp: time, signatures }
 }
 
+/** Of Unix seconds, and of ISO 8601, which Numora's own headers have. */
+const secondsOf = (timestamp: string) => {
+  if (/^\d+$/.test(timestamp)) return Number(timestamp)
+  return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(timestamp) ? Date.parse(timestamp) / 1_000 : Number.NaN
+}
+
+const joined = (prefix: string, body: Uint8Array) => new Uint8Array([...encoder.encode(prefix), ...body])
+
 const headerOf = (headers: WebhookHeaders, name: string) => {
   if (headers instanceof Headers) return headers.get(name) ?? undefined
   const [, value] = Object.entries(headers).find(([key]) => key.toLowerCase() === name) ?? []
   return Array.isArray(value) ? value.join(',') : value
 }
 
-const keyOf = async (secret: string) => {
-  const [bytes] = fromBase64(secret.replace(/^whsec_/, ''))
-  if (!bytes?.length) throw new WebhookVerificationError('The secret is not whsec_ and base64')
-  return crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['verify'])
-}
+const keysOf = (secret: string | string[], use: 'sign' | 'verify') =>
+  Promise.all(
+    [secret].flat().map((text) => {
+      const [bytes] = fromBase64(text.replace(/^whsec_/, ''))
+      if (!bytes?.length) throw new WebhookVerificationError('The secret is not whsec_ and base64')
+      return crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, [use])
+    }),
+  )
 
 const bytesOf = (body: string | Uint8Array | ArrayBuffer) => {
   if (typeof body === 'string') return encoder.encode(body)
@@ -121,7 +177,4 @@ const fromBase64 = (text = ''): Uint8Array<ArrayBuffer>[] => {
   }
 }
 
-const fromHex = (text = ''): Uint8Array<ArrayBuffer>[] => {
-  if (!/^([0-9a-f]{2})+$/i.test(text)) return []
-  return [Uint8Array.from(text.match(/../g)!, (pair) => Number.parseInt(pair, 16))]
-}
+const toBase64 = (bytes: Uint8Array) => btoa(String.fromCharCode(...bytes))

@@ -1,0 +1,18 @@
+import { builtin, versions } from './platform.ts'
+
+const done = Symbol.for('numora.repeatLostCloses')
+
+/**
+ * The fetch of Node 20 loads its parser behind the first connection of a process. If that is closed meanwhile, fetch
+ * never hears of it and the request hangs until its timeout: here it hears of it.
+ */
+export const repeatLostCloses = () => {
+  const marks = globalThis as { [done]?: true }
+  if (marks[done] || !/^[56]\./.test(versions.undici ?? '')) return
+  marks[done] = true
+  builtin('node:diagnostics_channel')?.subscribe('undici:client:connected', (message) => {
+    const { socket } = message as { socket: import('node:net').Socket }
+    // `closed` before fetch listens to it: for every other connection it is false here.
+    if (socket.closed) setTimeout(() => socket.emit('close', false))
+  })
+}
