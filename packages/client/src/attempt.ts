@@ -25,6 +25,8 @@ export const attempt = async (
 ): Promise<Answer<unknown>> => {
   const body = await request.body?.()
   if (body?.contentType) headers.set('content-type', body.contentType)
+  // Only fetch knows its boundary.
+  if (body?.content instanceof FormData) headers.delete('content-type')
   const requestId = headers.get('x-request-id') ?? undefined
   const timeout = new AbortController()
   const timer = setTimeout(() => timeout.abort(), timeoutMs)
