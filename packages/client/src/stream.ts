@@ -9,8 +9,10 @@ const encoder = new TextEncoder()
 export const streamOf = (chunks: Chunks, head = '', tail = ''): StreamedBody => {
   const source = open(chunks)
   let failure: { error: unknown } | undefined
+  let isClosed = false
   // Fetch does not always cancel what it was given: not when it cannot connect.
   const close = () => {
+    isClosed = true
     source.close().catch(() => {})
   }
   const content = new ReadableStream<Uint8Array>({
@@ -22,7 +24,8 @@ export const streamOf = (chunks: Chunks, head = '', tail = ''): StreamedBody => 
         const { done, value } = await source.next()
         if (!done) return controller.enqueue(value)
       } catch (error) {
-        failure = { error }
+        // What was closed in the middle of a read says so.
+        if (!isClosed) failure = { error }
         throw error
       }
       if (tail) controller.enqueue(encoder.encode(tail))

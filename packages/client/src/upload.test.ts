@@ -195,3 +195,18 @@ it('closes what it was given, however the upload ends', async () => {
   )
   expect(late.destroyed).toBe(true)
 })
+
+it('takes a lost connection for what it is, also where closing the file disturbs its reading', async () => {
+  const fetch = async (_: unknown, init?: RequestInit) => {
+    const reader = (init!.body as ReadableStream).getReader()
+    await reader.read()
+    const pending = reader.read()
+    // As Deno does: the stream is cancelled before fetch rejects.
+    await reader.cancel()
+    await pending.catch(() => {})
+    throw new TypeError('connection lost')
+  }
+  const { numora } = await loopback(() => accepted, { fetch, maxRetries: 0 })
+  const file = new Readable({ read: () => {} })
+  await expect(numora.documents.upload({ file, schema: 'invoice_v2' })).rejects.toThrow(ConnectionError)
+})
