@@ -1,15 +1,8 @@
+import type { Answer } from './answer.ts'
 import { apiErrorOf, requestIdOf } from './api-error-of.ts'
 import type { Client } from './client.ts'
 import { AbortError, ConnectionError, NumoraError, TimeoutError } from './errors.ts'
 import { type Request, titleOf } from './request.ts'
-
-/** What came back, with what HTTP says about it. The body of `response` has been read, unless `data` is the response. */
-export type Answer<T> = {
-  data: T
-  response: Response
-  /** Names the request in the server's log. */
-  requestId: string | undefined
-}
 
 type Attempt = {
   headers: Headers

@@ -1,11 +1,9 @@
-import type { Answer } from './attempt.ts'
-
-export type WithResponse<T> = Answer<T>
+import type { Answer } from './answer.ts'
 
 /** Await it for what was answered. */
 export interface Call<T> extends Promise<T> {
   /** The answer with its headers, its status and the request's id. */
-  withResponse(): Promise<WithResponse<T>>
+  withResponse(): Promise<Answer<T>>
 }
 
 export const callOf = <T>(answer: Promise<Answer<T>>): Call<T> => {

@@ -1,4 +1,5 @@
-export type { Call, WithResponse } from './call.ts'
+export type { Answer } from './answer.ts'
+export type { Call } from './call.ts'
 export * from './errors.ts'
 export type * from './generated/types.ts'
 export { version } from './generated/version.ts'

@@ -1,4 +1,4 @@
-import type { Answer } from './attempt.ts'
+import type { Answer } from './answer.ts'
 import { type Call, callOf } from './call.ts'
 
 export type Page<T> = { data: T[]; next_cursor: string | null }

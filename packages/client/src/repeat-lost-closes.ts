@@ -1,5 +1,7 @@
 import { builtin, versions } from './platform.ts'
 
+type Socket = { closed: boolean; emit: (event: 'close', hadError: boolean) => void }
+
 const done = Symbol.for('numora.repeatLostCloses')
 
 /**
@@ -11,7 +13,7 @@ export const repeatLostCloses = () => {
   if (marks[done] || !/^[56]\./.test(versions.undici ?? '')) return
   marks[done] = true
   builtin('node:diagnostics_channel')?.subscribe('undici:client:connected', (message) => {
-    const { socket } = message as { socket: import('node:net').Socket }
+    const { socket } = message as { socket: Socket }
     // `closed` before fetch listens to it: for every other connection it is false here.
     if (socket.closed) setTimeout(() => socket.emit('close', false))
   })

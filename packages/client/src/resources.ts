@@ -1,4 +1,4 @@
-import type { Answer } from './attempt.ts'
+import type { Answer } from './answer.ts'
 import { callOf } from './call.ts'
 import type { Client } from './client.ts'
 import { formOf } from './form.ts'

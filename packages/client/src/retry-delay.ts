@@ -26,7 +26,11 @@ export const retryDelayMs = (
     const canPass = error.status === 429 || (isSafe && (error.status === 408 || error.status >= 500))
     const { retryAfterMs } = error
     if (!canPass || (retryAfterMs ?? 0) > (isPatient ? leftMs : maxRetryAfterMs)) return undefined
-    if (retryAfterMs !== undefined) return retryAfterMs
+    if (retryAfterMs !== undefined)
+      // A server that is away for long is not asked without a pause, whatever it says.
+      return retries < maxRetries
+        ? retryAfterMs
+        : Math.max(retryAfterMs, Math.min(backoffMs(retries), leftMs))
   } else if (!isSafe || !isLost(error)) return undefined
   return isPatient ? Math.min(backoffMs(retries), leftMs) : backoffMs(retries)
 }

@@ -1,4 +1,5 @@
-import { type Answer, attempt } from './attempt.ts'
+import type { Answer } from './answer.ts'
+import { attempt } from './attempt.ts'
 import type { Client } from './client.ts'
 import { AbortError, ApiError } from './errors.ts'
 import { mergeHeaders } from './headers.ts'

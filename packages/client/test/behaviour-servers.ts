@@ -32,7 +32,7 @@ export const openBehaviourServers = async (file: Uint8Array) => {
     [/doc_missing/, () => ({ status: 404, json: { error: { code: 'not_found', message: 'none' } } })],
     [/doc_moved/, () => ({ status: 301, headers: { location: '/v1/echo' } })],
     [/doc_silent/, () => undefined],
-    [/doc_away/, () => (away++ % 6 < 5 ? busy : { json: { id: 'doc_away', status: 'review_required' } })],
+    [/doc_away/, () => (away++ % 3 < 2 ? busy : { json: { id: 'doc_away', status: 'review_required' } })],
     [/\/pages\/1/, () => ({ text: 'image' })],
     [/^\/v1\/documents\?.*cursor=2/, () => ({ json: { data: [{ id: 3 }], next_cursor: null } })],
     [

@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
 
-process.chdir(import.meta.dirname)
+process.chdir(`${import.meta.dirname}/..`)
 rmSync('dist', { recursive: true, force: true })
 for (const project of ['tsconfig.build.json', 'tsconfig.build.cjs.json'])
   execFileSync('node_modules/.bin/tsc', ['-p', project], { stdio: 'inherit' })
