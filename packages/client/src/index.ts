@@ -7,10 +7,10 @@ export type { List, Page, ToArrayOptions } from './list.ts'
 export { Numora } from './numora.ts'
 export type { AppInfo, HeaderValues, Logger, LogLevel, NumoraOptions, RequestOptions } from './options.ts'
 export type { RawRequest, RawRequestOptions } from './raw-request.ts'
+export type { SignOptions } from './sign.ts'
 export { type FileContent, type FileSource, fromPath, type UploadFile } from './upload.ts'
 export type { Waiting, WaitOptions } from './wait.ts'
 export {
-  type SignOptions,
   type VerifyOptions,
   type WebhookHeaders,
   type Webhooks,

@@ -20,19 +20,17 @@ export const retryDelayMs = (
 ): number | undefined => {
   const leftMs = retryUntilMs - performance.now()
   const isPatient = leftMs > 0 && isAway(error)
-  if (!isPatient && retries >= maxRetries) return undefined
-  const isSafe = method !== 'PATCH'
-  if (error instanceof ApiError) {
-    const canPass = error.status === 429 || (isSafe && (error.status === 408 || error.status >= 500))
-    const { retryAfterMs } = error
-    if (!canPass || (retryAfterMs ?? 0) > (isPatient ? leftMs : maxRetryAfterMs)) return undefined
-    if (retryAfterMs !== undefined)
-      // A server that is away for long is not asked without a pause, whatever it says.
-      return retries < maxRetries
-        ? retryAfterMs
-        : Math.max(retryAfterMs, Math.min(backoffMs(retries), leftMs))
-  } else if (!isSafe || !isLost(error)) return undefined
-  return isPatient ? Math.min(backoffMs(retries), leftMs) : backoffMs(retries)
+  if (!canPass(error, method !== 'PATCH') || (!isPatient && retries >= maxRetries)) return undefined
+  const { retryAfterMs } = error as Partial<ApiError>
+  if ((retryAfterMs ?? 0) > (isPatient ? leftMs : maxRetryAfterMs)) return undefined
+  const pauseMs = isPatient ? Math.min(backoffMs(retries), leftMs) : backoffMs(retries)
+  // A server that is away for long is not asked without a pause, whatever it says.
+  return retries < maxRetries ? (retryAfterMs ?? pauseMs) : Math.max(retryAfterMs ?? 0, pauseMs)
+}
+
+const canPass = (error: unknown, isSafe: boolean) => {
+  if (!(error instanceof ApiError)) return isSafe && isLost(error)
+  return error.status === 429 || (isSafe && (error.status === 408 || error.status >= 500))
 }
 
 /** No answer came. A certificate that is not trusted stays so. */

@@ -1,6 +1,8 @@
+import { fromBase64, fromHex } from './encodings.ts'
 import { WebhookVerificationError } from './errors.ts'
 import type { WebhookEvent } from './generated/types.ts'
-import { fromHex, toHex } from './hex.ts'
+import { bytesOf, joined, keysOf } from './hmac.ts'
+import { type SignOptions, sign } from './sign.ts'
 
 /** Of fetch, of Node, or a plain object. */
 export type WebhookHeaders = Headers | Record<string, string | string[] | undefined>
@@ -8,13 +10,6 @@ export type WebhookHeaders = Headers | Record<string, string | string[] | undefi
 export type VerifyOptions = {
   /** How old or how far ahead a signature may be; 300 if left out. */
   toleranceSeconds?: number
-}
-
-export type SignOptions = {
-  /** Of the event; a made-up one if left out. */
-  id?: string
-  /** Now if left out. */
-  sentAt?: Date
 }
 
 export interface Webhooks {
@@ -53,8 +48,6 @@ export interface Webhooks {
   ): Promise<Record<string, string>>
 }
 
-const encoder = new TextEncoder()
-
 const verify: Webhooks['verify'] = async (rawBody, headers, secret, { toleranceSeconds = 300 } = {}) => {
   const body = bytesOf(rawBody)
   const { prefix, timestamp, signatures } = signedBy(headers)
@@ -68,30 +61,6 @@ const verify: Webhooks['verify'] = async (rawBody, headers, secret, { toleranceS
     for (const signature of signatures)
       if (await crypto.subtle.verify('HMAC', key, signature, signed)) return parse(body)
   throw new WebhookVerificationError('No signature fits the body and the secret')
-}
-
-const sign: Webhooks['sign'] = async (rawBody, secret, { id = 'evt_test', sentAt = new Date() } = {}) => {
-  const body = bytesOf(rawBody)
-  const keys = await keysOf(secret, 'sign')
-  const digests = async (prefix: string, write: (bytes: Uint8Array) => string) =>
-    Promise.all(
-      keys.map(async (key) =>
-        write(new Uint8Array(await crypto.subtle.sign('HMAC', key, joined(prefix, body)))),
-      ),
-    )
-  const seconds = String(Math.floor(sentAt.getTime() / 1_000))
-  const time = sentAt.toISOString().replace(/\.\d+/, '')
-  const standard = await digests(`${id}.${seconds}.`, (bytes) => `v1,${toBase64(bytes)}`)
-  const own = await digests(`${time}.`, (bytes) => `v1=${toHex(bytes)}`)
-  return {
-    'content-type': 'application/json',
-    'webhook-id': id,
-    'webhook-timestamp': seconds,
-    'webhook-signature': standard.join(' '),
-    'x-numora-webhook-id': id,
-    'x-numora-webhook-timestamp': time,
-    'x-numora-webhook-signature': [`t=${time}`, ...own].join(','),
-  }
 }
 
 /** Verification of what Numora sends; needs no API key. */
@@ -136,28 +105,10 @@ const secondsOf = (timestamp: string) => {
   return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(timestamp) ? Date.parse(timestamp) / 1_000 : Number.NaN
 }
 
-const joined = (prefix: string, body: Uint8Array) => new Uint8Array([...encoder.encode(prefix), ...body])
-
 const headerOf = (headers: WebhookHeaders, name: string) => {
   if (headers instanceof Headers) return headers.get(name) ?? undefined
   const [, value] = Object.entries(headers).find(([key]) => key.toLowerCase() === name) ?? []
   return Array.isArray(value) ? value.join(',') : value
-}
-
-const keysOf = (secret: string | string[], use: 'sign' | 'verify') =>
-  Promise.all(
-    [secret].flat().map((text) => {
-      const [bytes] = fromBase64(text.replace(/^whsec_/, ''))
-      if (!bytes?.length) throw new WebhookVerificationError('The secret is not whsec_ and base64')
-      return crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, [use])
-    }),
-  )
-
-const bytesOf = (body: string | Uint8Array | ArrayBuffer) => {
-  if (typeof body === 'string') return encoder.encode(body)
-  if (body instanceof Uint8Array) return body
-  if (body instanceof ArrayBuffer) return new Uint8Array(body)
-  throw new TypeError('rawBody must be the body as it came, a string or bytes, not parsed JSON')
 }
 
 const parse = (body: Uint8Array): unknown => {
@@ -167,14 +118,3 @@ const parse = (body: Uint8Array): unknown => {
     throw new WebhookVerificationError('The body is not JSON', { cause })
   }
 }
-
-/** None if it is not base64. */
-const fromBase64 = (text = ''): Uint8Array<ArrayBuffer>[] => {
-  try {
-    return [Uint8Array.from(atob(text), (character) => character.charCodeAt(0))]
-  } catch {
-    return []
-  }
-}
-
-const toBase64 = (bytes: Uint8Array) => btoa(String.fromCharCode(...bytes))

@@ -1,3 +1,14 @@
+/** None if it is not base64. */
+export const fromBase64 = (text = ''): Uint8Array<ArrayBuffer>[] => {
+  try {
+    return [Uint8Array.from(atob(text), (character) => character.charCodeAt(0))]
+  } catch {
+    return []
+  }
+}
+
+export const toBase64 = (bytes: Uint8Array) => btoa(String.fromCharCode(...bytes))
+
 /** None if it is not hexadecimal. */
 export const fromHex = (text = ''): Uint8Array<ArrayBuffer>[] => {
   if (!/^([0-9a-f]{2})+$/i.test(text)) return []
