@@ -48,7 +48,7 @@ it('reads the environment of Deno where there is no process, and does without wh
   expect(new Numora({ apiKey })).toBeInstanceOf(Numora)
 })
 
-it('does not start in a browser unless it is told to, and keeps its user agent there', async () => {
+it('does not start in a browser unless that is allowed, and leaves the user agent to it', async () => {
   const { baseUrl, requests } = await loopback(() => ({ json: {} }))
   vi.stubGlobal('window', {})
   vi.stubGlobal('document', {})

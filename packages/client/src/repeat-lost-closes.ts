@@ -5,8 +5,8 @@ type Socket = { closed: boolean; emit: (event: 'close', hadError: boolean) => vo
 const done = Symbol.for('numora.repeatLostCloses')
 
 /**
- * The fetch of Node 20 loads its parser behind the first connection of a process. If that is closed meanwhile, fetch
- * never hears of it and the request hangs until its timeout: here it hears of it.
+ * The fetch of Node 20 loads its parser after the first connection of a process is open. If that one is closed
+ * meanwhile, fetch misses the event and the request hangs until its timeout: here the event is emitted again.
  */
 export const repeatLostCloses = () => {
   const marks = globalThis as { [done]?: true }
