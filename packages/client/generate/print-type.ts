@@ -1,4 +1,5 @@
 import type { Json } from '@numora/contract/openapi'
+import { isGeneric, refined } from './refinements.ts'
 
 const nameOf = (ref: string) => ref.split('/').at(-1)!
 
@@ -8,8 +9,13 @@ const comment = (text: unknown, indent: string) => (text ? `${indent}/** ${text}
 export const isScalar = (schema: Json) => schema.type === 'string' && !schema.enum
 
 /** Prints JSON Schema, as the contract's schemas give it, as a TypeScript type. */
-export const printType = (schema: Json, components: Record<string, Json>, indent = ''): string => {
-  const print = (inner: unknown, deeper = indent) => printType(inner as Json, components, deeper)
+export const printType = (
+  schema: Json,
+  components: Record<string, Json>,
+  indent = '',
+  owner?: string,
+): string => {
+  const print = (inner: unknown, deeper = indent) => printType(inner as Json, components, deeper, owner)
   const union = (members: string[]) => [...new Set(members)].join(' | ')
 
   if (schema.$ref) {
@@ -29,7 +35,7 @@ export const printType = (schema: Json, components: Record<string, Json>, indent
       return item.includes(' | ') || item.startsWith('{') ? `(${item})[]` : `${item}[]`
     }
     case 'object':
-      return printObject(schema, components, indent)
+      return printObject(schema, components, indent, owner)
     case 'string':
       return schema.format === 'binary' ? 'UploadFile' : 'string'
     case 'integer':
@@ -45,7 +51,7 @@ export const printType = (schema: Json, components: Record<string, Json>, indent
 
 const printLiteral = (value: unknown) => (typeof value === 'string' ? `'${value}'` : String(value))
 
-const printObject = (schema: Json, components: Record<string, Json>, indent: string) => {
+const printObject = (schema: Json, components: Record<string, Json>, indent: string, owner?: string) => {
   const properties = Object.entries((schema.properties ?? {}) as Record<string, Json>)
   if (properties.length === 0) {
     if (schema.additionalProperties === false) return 'Record<string, never>'
@@ -56,11 +62,11 @@ const printObject = (schema: Json, components: Record<string, Json>, indent: str
   const inner = `${indent}  `
   const lines = properties.map(
     ([name, property]) =>
-      `${comment(property.description, inner)}${inner}${name}${required.includes(name) ? '' : '?'}: ${printType(property, components, inner)}\n`,
+      `${comment(property.description, inner)}${inner}${name}${required.includes(name) ? '' : '?'}: ${refined(owner, name) ?? printType(property, components, inner)}\n`,
   )
   return `{\n${lines.join('')}${indent}}`
 }
 
 /** A named, documented type. */
 export const printDeclaration = (name: string, schema: Json, components: Record<string, Json>) =>
-  `${comment(schema.description, '')}export type ${name} = ${printType(schema, components)}\n`
+  `${comment(schema.description, '')}export type ${name}${isGeneric(name) ? '<S extends SchemaId = SchemaId>' : ''} = ${printType(schema, components, '', name)}\n`

@@ -1,11 +1,13 @@
+import { readFileSync } from 'node:fs'
 import { contract, ErrorBody, type RouteMetadata, WebhookEvent } from '@numora/contract'
 import { type Json, jsonSchemas } from '@numora/contract/openapi'
 import { type AppRoute, isAppRouteOtherResponse } from '@ts-rest/core'
 import { z } from 'zod'
 import type { Route } from '../src/route.ts'
 import { isScalar, printDeclaration, printType } from './print-type.ts'
+import { assertRefinements, fieldNames, refinedParameter } from './refinements.ts'
 
-const notice = '// Made from the contract by `pnpm --filter @numora/client generate`.\n'
+const notice = '// Made by `pnpm --filter @numora/client generate`.\n'
 const pascal = (name: string) => name[0]!.toUpperCase() + name.slice(1)
 const camel = (name: string) => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
 const successes = (route: AppRoute) =>
@@ -47,7 +49,7 @@ export const printTypes = () => {
   const parameters = (resource: string, verb: string, route: AppRoute) => {
     const list = [...route.path.matchAll(/:(\w+)/g)].map(([, name]) => {
       const schema = (route.pathParams as z.ZodObject<Record<string, z.ZodType>>).shape[name!]!
-      return `${camel(name!)}: ${print(schema, 'input')}`
+      return `${camel(name!)}: ${refinedParameter(resource, name!) ?? print(schema, 'input')}`
     })
     const { input } = routeData(route)
     if (input === 'query') {
@@ -63,10 +65,10 @@ export const printTypes = () => {
 
   const answer = (route: AppRoute) => {
     const { output } = routeData(route)
-    if (output === 'raw') return 'Promise<Response>'
+    if (output === 'raw') return 'Call<Response>'
     const schemas = successes(route)
     const types = schemas.map((schema) => (schema instanceof z.ZodType ? print(schema, 'output') : 'void'))
-    if (output !== 'list') return `Promise<${[...new Set(types)].join(' | ')}>`
+    if (output !== 'list') return `Call<${[...new Set(types)].join(' | ')}>`
     const page = components[types[0]!]!.properties as { data: { items: Json } }
     return `List<${printType(page.data.items, components)}>`
   }
@@ -82,14 +84,16 @@ export const printTypes = () => {
 
   convert(WebhookEvent, 'output')
   convert(ErrorBody, 'output')
+  assertRefinements(components)
   const named = Object.entries(components)
     .filter(([name, schema]) => name !== 'Error' && !name.endsWith('Page') && !isScalar(schema))
     .map(([name, schema]) => printDeclaration(name, schema, components))
 
   return [
     notice,
-    "import type { List } from '../list.ts'\nimport type { RequestOptions } from '../options.ts'\nimport type { UploadFile } from '../upload.ts'\n",
+    "import type { Call } from '../call.ts'\nimport type { List } from '../list.ts'\nimport type { RequestOptions } from '../options.ts'\nimport type { UploadFile } from '../upload.ts'\n",
     ...named,
+    fieldNames,
     ...queries,
     ...resources,
     `export interface Resources {\n${all.join('')}}\n`,
@@ -111,4 +115,10 @@ export const printRoutes = () => {
     "import type { Route } from '../route.ts'\n",
     `export const routes: Record<string, Record<string, Route>> = ${JSON.stringify(table, null, 2)}\n`,
   ].join('\n')
+}
+
+/** The package's version, for the user agent. */
+export const printVersion = () => {
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+  return `${notice}\nexport const version = '${version}'\n`
 }

@@ -1,8 +1,11 @@
-import type { Body, Request } from './send.ts'
-import type { FileContent, FileSource, UploadFile } from './upload.ts'
+import type { Body } from './body.ts'
+import { versions } from './platform.ts'
+import type { Request } from './request.ts'
+import { streamOf } from './stream.ts'
+import { baseName, type FileContent, type FileSource, type UploadFile } from './upload.ts'
 
 // Node, Deno and Bun send a body as it is produced; browsers don't over HTTP/1.1.
-const canStream = typeof globalThis.process?.versions?.node === 'string'
+const canStream = versions.node !== undefined
 
 /** The form of an upload: text parts, objects as JSON, and the file last, so that the rest is known before it. */
 export const formOf = ({ file, ...fields }: { file: UploadFile }): Pick<Request, 'body' | 'isReplayable'> => {
@@ -14,11 +17,15 @@ export const formOf = ({ file, ...fields }: { file: UploadFile }): Pick<Request,
     isReplayable: typeof content === 'function' || isWhole(content),
     body: async () => {
       const data = typeof content === 'function' ? await content() : content
+      const fileName = name ?? nameOf(data)
       if (isWhole(data))
-        return form(texts, name, data instanceof Blob ? data : new Blob([data as Uint8Array<ArrayBuffer>]))
-      const chunks = readable(data)
-      if (canStream) return streamedForm(texts, name, chunks)
-      return form(texts, name, await new Response(chunks).blob())
+        return form(
+          texts,
+          fileName,
+          data instanceof Blob ? data : new Blob([data as Uint8Array<ArrayBuffer>]),
+        )
+      if (canStream) return streamedForm(texts, fileName, data)
+      return form(texts, fileName, await new Response(streamOf(data).content).blob())
     },
   }
 }
@@ -26,27 +33,18 @@ export const formOf = ({ file, ...fields }: { file: UploadFile }): Pick<Request,
 const isWhole = (content: FileContent): content is Blob | ArrayBuffer | Uint8Array =>
   content instanceof Blob || content instanceof ArrayBuffer || content instanceof Uint8Array
 
-const named = (file: UploadFile): { name: string; content: FileSource } => {
-  if (typeof file === 'function') return { name: 'document', content: file }
+const named = (file: UploadFile): { name?: string; content: FileSource } => {
+  if (typeof file === 'function') return { content: file }
   if (file === null || typeof file !== 'object')
     throw new TypeError('file must be a Blob, bytes or a stream; for a path, use fromPath(path)')
-  if ('content' in file) return file
-  return { name: file instanceof File ? file.name : 'document', content: file }
+  return 'content' in file ? file : { content: file }
 }
 
-const readable = (content: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>) => {
-  if (content instanceof ReadableStream) return content
-  const chunks = content[Symbol.asyncIterator]()
-  return new ReadableStream<Uint8Array>({
-    pull: async (controller) => {
-      const { done, value } = await chunks.next()
-      if (done) controller.close()
-      else controller.enqueue(value)
-    },
-    cancel: async () => {
-      await chunks.return?.()
-    },
-  })
+/** Files have a name; streams of Node and files of Bun know their path. */
+const nameOf = (content: FileContent) => {
+  const { name, path } = content as { name?: unknown; path?: unknown }
+  const [text] = [name, path].filter((text) => typeof text === 'string')
+  return (text && baseName(text)) || 'document'
 }
 
 const form = (texts: [string, string][], name: string, file: Blob): Body => {
@@ -57,7 +55,11 @@ const form = (texts: [string, string][], name: string, file: Blob): Body => {
 }
 
 /** A form as a stream, which FormData cannot be. */
-const streamedForm = (texts: [string, string][], name: string, file: ReadableStream<Uint8Array>): Body => {
+const streamedForm = (
+  texts: [string, string][],
+  name: string,
+  file: Parameters<typeof streamOf>[0],
+): Body => {
   const boundary = `numora-${crypto.getRandomValues(new Uint32Array(4)).join('-')}`
   const escaped = name.replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/"/g, '%22')
   const part = (disposition: string, rest: string) =>
@@ -65,12 +67,8 @@ const streamedForm = (texts: [string, string][], name: string, file: ReadableStr
   const head =
     texts.map(([key, value]) => part(`name="${key}"`, `\r\n${value}\r\n`)).join('') +
     part(`name="file"; filename="${escaped}"`, 'content-type: application/octet-stream\r\n\r\n')
-  const encoder = new TextEncoder()
-  const content = file.pipeThrough(
-    new TransformStream<Uint8Array, Uint8Array>({
-      start: (controller) => controller.enqueue(encoder.encode(head)),
-      flush: (controller) => controller.enqueue(encoder.encode(`\r\n--${boundary}--\r\n`)),
-    }),
-  )
-  return { content, contentType: `multipart/form-data; boundary=${boundary}` }
+  return {
+    ...streamOf(file, head, `\r\n--${boundary}--\r\n`),
+    contentType: `multipart/form-data; boundary=${boundary}`,
+  }
 }

@@ -1,4 +1,4 @@
-import { resourcesOf } from './call.ts'
+import { clientOf } from './client.ts'
 import type {
   ApiKeys,
   Deliveries,
@@ -13,6 +13,8 @@ import type {
   WebhookEndpoints,
 } from './generated/types.ts'
 import type { NumoraOptions } from './options.ts'
+import { type RawRequest, rawRequestOf } from './raw-request.ts'
+import { resourcesOf } from './resources.ts'
 import { type Waiting, waitingOf } from './wait.ts'
 import { webhooks } from './webhooks.ts'
 
@@ -29,17 +31,12 @@ export class Numora implements Resources {
   readonly apiKeys: ApiKeys
   readonly service: Service
   readonly webhooks = webhooks
+  readonly request: RawRequest
 
-  constructor(options: NumoraOptions) {
-    if (!options?.apiKey) throw new TypeError('new Numora({ apiKey }) needs an API key')
-    const { apiKey, baseUrl = 'http://127.0.0.1:3000', timeoutMs, maxRetries = 2, fetch } = options
-    const resources = resourcesOf({
-      apiKey,
-      baseUrl: baseUrl.replace(/\/+$/, ''),
-      timeoutMs,
-      maxRetries,
-      fetch: fetch ?? globalThis.fetch,
-    })
+  constructor(options: NumoraOptions = {}) {
+    const client = clientOf(options)
+    const resources = resourcesOf(client)
+    this.request = rawRequestOf(client)
     this.documents = { ...resources.documents, ...waitingOf(resources.documents) }
     this.deliveries = resources.deliveries
     this.schemas = resources.schemas

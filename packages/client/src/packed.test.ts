@@ -1,17 +1,22 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { access, copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { gzipSync } from 'node:zlib'
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
 import { publint } from 'publint'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { loopback } from '../test/loopback.ts'
+import { rolldown } from 'rolldown'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { openBehaviourServers } from '../test/behaviour-servers.ts'
+import { findRuntimes } from '../test/runtimes.ts'
 
 const run = promisify(execFile)
 const root = fileURLToPath(new URL('..', import.meta.url))
 const timeoutMs = 120_000
+const runtimes = findRuntimes()
 
 let folder: string
 let tarball: string
@@ -26,32 +31,53 @@ beforeAll(async () => {
 }, timeoutMs)
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-const program = `
-import { fromPath, NotFoundError, Numora, webhooks } from '@numora/client'
-
-const numora = new Numora({ apiKey: 'sk_test_key', baseUrl: process.argv[2] })
-const { id } = await numora.documents.upload({ file: fromPath('package.json'), schema: 'invoice_v2' })
-const status = (await numora.documents.waitFor(id)).status
-const isMissing = await numora.documents.result(id).then(() => false, (error) => error instanceof NotFoundError)
-console.log(JSON.stringify({ id, status, isMissing, hasUnwrap: typeof webhooks.unwrap === 'function' }))
-`
-
-it('works where it is installed', { timeout: timeoutMs }, async () => {
-  const { baseUrl, requests } = await loopback(({ method, url }) => {
-    if (method === 'POST') return { status: 202, json: { id: 'doc_1' } }
-    if (url.endsWith('/result'))
-      return { status: 404, json: { error: { code: 'not_found', message: 'none' } } }
-    return { json: { id: 'doc_1', status: 'review_required' } }
+describe.each(runtimes)('on $name', ({ path, args }) => {
+  it('behaves as everywhere else', { timeout: timeoutMs }, async () => {
+    const files = await mkdtemp(join(tmpdir(), 'numora-files-'))
+    onTestFinished(() => rm(files, { recursive: true }))
+    const bytes = crypto.getRandomValues(new Uint8Array(60_000))
+    const file = new Uint8Array([...bytes, ...bytes, ...bytes, ...bytes, ...bytes])
+    await writeFile(join(files, 'Rechnung März.pdf'), file)
+    const { urls, close } = await openBehaviourServers(file)
+    onTestFinished(close)
+    await copyFile(join(root, 'test/behaviour.js'), join(folder, 'behaviour.js'))
+    const env = {
+      ...process.env,
+      NUMORA_URL: urls.api,
+      NUMORA_API_KEY: 'sk_test_environment',
+      DENO_NO_UPDATE_CHECK: '1',
+    }
+    const { stdout } = await run(path, [...args, 'behaviour.js', JSON.stringify(urls), files], {
+      cwd: folder,
+      env,
+    })
+    expect(JSON.parse(stdout)).toEqual({})
   })
-  await writeFile(join(folder, 'program.js'), program)
-  const { stdout } = await run(process.execPath, ['program.js', baseUrl], { cwd: folder })
-  expect(JSON.parse(stdout)).toEqual({
-    id: 'doc_1',
-    status: 'review_required',
-    isMissing: true,
-    hasUnwrap: true,
+
+  it('is there by require and by import', { timeout: timeoutMs }, async () => {
+    const names = `Object.keys(client).filter((name) => name !== 'default' && name !== 'module.exports').sort()`
+    const made = `new client.Numora({ apiKey: 'sk_test_key' }).documents.get.name`
+    const log = `console.log(JSON.stringify({ names: ${names}, made: typeof ${made} }))`
+    await writeFile(join(folder, 'by-require.cjs'), `const client = require('@numora/client')\n${log}\n`)
+    await writeFile(join(folder, 'by-import.mjs'), `import * as client from '@numora/client'\n${log}\n`)
+    const [required, imported] = await Promise.all(
+      ['by-require.cjs', 'by-import.mjs'].map((name) => run(path, [...args, name], { cwd: folder })),
+    )
+    expect(JSON.parse(required!.stdout)).toEqual(JSON.parse(imported!.stdout))
+    expect(JSON.parse(required!.stdout).names).toContain('Numora')
   })
-  expect(requests[0]!.body.toString()).toContain('filename="package.json"')
+})
+
+it('ran on the runtimes that are here', () => {
+  const names = runtimes.map(({ name }) => name)
+  const missing = ['node 20', 'node 22', 'node 26', 'bun', 'deno'].filter(
+    (wanted) => !names.some((name) => name.startsWith(wanted)),
+  )
+  if (missing.length > 0)
+    console.log(
+      `Not tested on ${missing.join(', ')}: neither in PATH nor in NUMORA_CLIENT_RUNTIMES. All of them: pnpm --filter @numora/client test:runtimes`,
+    )
+  expect(names.length).toBeGreaterThan(0)
 })
 
 it('has types that need nothing but the platform, as its README uses them', {
@@ -89,9 +115,28 @@ it('is published as publint and attw want it', { timeout: timeoutMs }, async () 
   const { messages } = await publint({ strict: true, pack: { tarball: data.buffer } })
   expect(messages).toEqual([])
   const analysis = await checkPackage(createPackageFromTarballData(data))
-  // Modules only: without the exports of package.json, or from CommonJS by require, it cannot be resolved.
-  const kinds = analysis.types ? analysis.problems.map(({ kind }) => kind) : ['NoTypes']
-  expect(kinds.filter((kind) => kind !== 'NoResolution' && kind !== 'CJSResolvesToESM')).toEqual([])
+  expect(analysis.types ? analysis.problems : ['no types']).toEqual([])
+})
+
+it('has maps that lead to its sources, and its own package.json', async () => {
+  const at = join(folder, 'node_modules/@numora/client')
+  const names = (await readdir(at, { recursive: true })).filter((name) => /\.(js|d\.ts)$/.test(name))
+  for (const name of names.filter((name) => name.startsWith('dist'))) {
+    const map = JSON.parse(await readFile(join(at, `${name}.map`), 'utf8'))
+    for (const source of map.sources) await access(join(at, name, '..', source))
+  }
+  const { version } = createRequire(join(folder, 'program.js'))('@numora/client/package.json')
+  expect(await readFile(join(at, 'CHANGELOG.md'), 'utf8')).toContain('## ')
+  expect((await import(join(at, 'dist/index.js'))).version).toBe(version)
+  expect(
+    (await readdir(join(at, 'src'), { recursive: true })).filter((name) => name.includes('.test')),
+  ).toEqual([])
+})
+
+it('adds at most 8 KB to a page, compressed', async () => {
+  const bundle = await rolldown({ input: join(folder, 'node_modules/@numora/client/dist/index.js') })
+  const { output } = await bundle.generate({ format: 'esm', minify: true })
+  expect(gzipSync(output[0].code, { level: 9 }).length).toBeLessThanOrEqual(8_192)
 })
 
 it('needs no other package', async () => {

@@ -1,7 +1,16 @@
 import type { Contract } from '@numora/contract'
 import { expectTypeOf } from 'vitest'
 import type { z } from 'zod'
-import type { Document, DocumentResult, Resources } from './generated/types.ts'
+import type { Call } from './call.ts'
+import type {
+  Document,
+  DocumentResult,
+  FieldName,
+  InvoiceResult,
+  LineItemFieldName,
+  Resources,
+  ReviewPatch,
+} from './generated/types.ts'
 import type { List } from './list.ts'
 import { Numora } from './numora.ts'
 import type { RequestOptions } from './options.ts'
@@ -43,7 +52,7 @@ type Success<Route> = Route extends { responses: infer R }
   ? Body<R[keyof R & (200 | 201 | 202 | 204)]>
   : never
 type Answer<Route> =
-  Success<Route> extends { data: (infer T)[]; next_cursor: string | null } ? List<T> : Promise<Success<Route>>
+  Success<Route> extends { data: (infer T)[]; next_cursor: string | null } ? List<T> : Call<Success<Route>>
 
 type Same<A, B> = [A, B] extends [B, A] ? true : false
 type Method = (...args: never[]) => unknown
@@ -62,9 +71,38 @@ type Differing = {
   }[keyof Contract[R]]
 }[keyof Contract]
 
-// An upload takes more than a Blob.
-expectTypeOf<Differing>().toEqualTypeOf<'documents.upload'>()
-expectTypeOf<Args<Contract['documents']['upload']>>().toExtend<Parameters<Resources['documents']['upload']>>()
+// An upload takes more than a Blob; schemas and fields have names, which the contract takes as any text.
+type Refined =
+  | 'documents.upload'
+  | 'documents.create'
+  | 'documents.correct'
+  | 'documents.reprocess'
+  | 'routes.create'
+  | 'schemas.get'
+  | `mappings.${'get' | 'put' | 'preview'}`
+expectTypeOf<Exclude<Differing, Refined>>().toEqualTypeOf<never>()
+
+/** What the client takes there is still what the contract takes, and what it gives is all of the answer. */
+type Unfitting = {
+  [R in keyof Contract]: {
+    [V in keyof Contract[R]]: `${R}.${V & string}` extends Exclude<Refined, 'documents.upload'>
+      ? V extends keyof Resources[R]
+        ? Resources[R][V] extends Method
+          ? [Parameters<Resources[R][V]>, ReturnType<Resources[R][V]>] extends [
+              Args<Contract[R][V]>,
+              Answer<Contract[R][V]>,
+            ]
+            ? never
+            : `${R}.${V & string}`
+          : never
+        : never
+      : never
+  }[keyof Contract[R]]
+}[keyof Contract]
+expectTypeOf<Unfitting>().toEqualTypeOf<never>()
+expectTypeOf<Omit<Args<Contract['documents']['upload']>[0], 'schema'>>().toExtend<
+  Omit<Parameters<Resources['documents']['upload']>[0], 'schema'>
+>()
 
 const numora = new Numora({ apiKey: 'sk_test_key' })
 
@@ -97,3 +135,52 @@ if (event.type === 'document.reviewed') expectTypeOf(event.data.document_id).toE
 if (event.type === 'webhook.test') expectTypeOf(event.data).toEqualTypeOf<Record<string, never>>()
 // @ts-expect-error An event about an endpoint is about no document.
 if (event.type === 'webhook.disabled') event.data.document_id
+
+// Schemas and fields are known by name.
+expectTypeOf<FieldName<'receipt_v1'>>().toExtend<FieldName>()
+expectTypeOf<'merchant_name'>().toExtend<FieldName<'receipt_v1'>>()
+expectTypeOf<'merchant_name'>().not.toExtend<FieldName<'invoice_v2'>>()
+expectTypeOf<LineItemFieldName<'receipt_v1'>>().toEqualTypeOf<
+  'description' | 'quantity' | 'unit_price' | 'amount'
+>()
+// @ts-expect-error There is no such schema.
+numora.documents.createAndWait({ schema: 'invoice_v9', file_url: 'https://example.com/a.pdf' })
+const submitted = numora.documents.createAndWait({
+  schema: 'invoice_v2',
+  file_url: 'https://example.com/a.pdf',
+})
+expectTypeOf(submitted).resolves.toEqualTypeOf<Document<'invoice_v2'>>()
+numora.documents.waitFor<'receipt_v1'>('doc_1', {
+  until: ({ schema }) => {
+    expectTypeOf(schema).toEqualTypeOf<'receipt_v1'>()
+    return true
+  },
+})
+expectTypeOf(numora.documents.waitFor('doc_1')).resolves.toEqualTypeOf<Document>()
+numora.documents.correct('doc_1', {
+  fields: { due_date: '2026-05-01', merchant_name: null },
+  line_items: [{ fields: { tax_rate: '19' } }],
+  confirmed_general_field_names: ['due_date', ...Object.keys(result.fields)],
+})
+// @ts-expect-error There is no such field.
+numora.documents.correct('doc_1', { fields: { due_dat: '2026-05-01' } })
+// @ts-expect-error A receipt has no such field.
+export const patch: ReviewPatch<'receipt_v1'> = { fields: { due_date: null } }
+const computed: Record<string, string> = {}
+numora.documents.correct('doc_1', { fields: computed })
+
+// An answer comes with its headers where they are asked for.
+expectTypeOf(numora.documents.result('doc_1').withResponse()).resolves.toExtend<{
+  data: DocumentResult
+  response: Response
+  requestId: string | undefined
+}>()
+expectTypeOf(numora.documents.list().toArray({ maxItems: 5 })).resolves.toEqualTypeOf<Document[]>()
+// @ts-expect-error Without a limit a list could fill the memory.
+numora.documents.list().toArray()
+expectTypeOf(
+  numora.request<InvoiceResult>('GET', '/v1/documents/doc_1/result'),
+).resolves.toEqualTypeOf<InvoiceResult>()
+expectTypeOf(
+  numora.request('GET', '/v1/documents/doc_1/file', { isRaw: true }),
+).resolves.toEqualTypeOf<Response>()

@@ -2,20 +2,44 @@ import { ApiError, ConnectionError, TimeoutError } from './errors.ts'
 
 const maxRetryAfterMs = 60_000
 
+type Limits = {
+  maxRetries: number
+  /** Until then a server that is away is asked again however often that is, by `performance.now()`. */
+  retryUntilMs: number | undefined
+}
+
 /**
  * How long to wait before trying again; undefined if trying again is no use or not safe. A PATCH has no
  * idempotency key, so only a request that was not let in is repeated.
  */
-export const retryDelayMs = (error: unknown, method: string, retries: number): number | undefined => {
-  const isSafe = method !== 'PATCH'
-  if (error instanceof ApiError) {
-    const canPass = error.status === 429 || (isSafe && (error.status === 408 || error.status >= 500))
-    if (!canPass || (error.retryAfterMs ?? 0) > maxRetryAfterMs) return undefined
-    return error.retryAfterMs ?? backoffMs(retries)
-  }
-  const isLost = error instanceof ConnectionError || error instanceof TimeoutError
-  return isSafe && isLost ? backoffMs(retries) : undefined
+export const retryDelayMs = (
+  error: unknown,
+  method: string,
+  retries: number,
+  { maxRetries, retryUntilMs = 0 }: Limits,
+): number | undefined => {
+  const leftMs = retryUntilMs - performance.now()
+  const isPatient = leftMs > 0 && isAway(error)
+  if (!canPass(error, method !== 'PATCH') || (!isPatient && retries >= maxRetries)) return undefined
+  const { retryAfterMs } = error as Partial<ApiError>
+  if ((retryAfterMs ?? 0) > (isPatient ? leftMs : maxRetryAfterMs)) return undefined
+  const pauseMs = isPatient ? Math.min(backoffMs(retries), leftMs) : backoffMs(retries)
+  // A server that is away for long is not asked without a pause, whatever it says.
+  return retries < maxRetries ? (retryAfterMs ?? pauseMs) : Math.max(retryAfterMs ?? 0, pauseMs)
 }
+
+const canPass = (error: unknown, isSafe: boolean) => {
+  if (!(error instanceof ApiError)) return isSafe && isLost(error)
+  return error.status === 429 || (isSafe && (error.status === 408 || error.status >= 500))
+}
+
+/** No answer came. A certificate that is not trusted stays so. */
+const isLost = (error: unknown) =>
+  error instanceof TimeoutError || (error instanceof ConnectionError && !/certificate/i.test(error.message))
+
+/** What a restart, a deployment or too many requests look like; a 500 may be for ever. */
+export const isAway = (error: unknown) =>
+  error instanceof ApiError ? [408, 429, 502, 503, 504].includes(error.status) : isLost(error)
 
 /** Half a second, doubled each time up to 8 seconds, less up to a half at random. */
 const backoffMs = (retries: number) => Math.min(500 * 2 ** retries, 8_000) * (1 - Math.random() / 2)

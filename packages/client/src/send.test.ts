@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest'
 import { loopback, problem } from '../test/loopback.ts'
-import { ConflictError, ConnectionError, RateLimitedError, TimeoutError, UnavailableError } from './errors.ts'
+import {
+  AbortError,
+  ConflictError,
+  ConnectionError,
+  RateLimitedError,
+  TimeoutError,
+  UnavailableError,
+} from './errors.ts'
 
 const soon = { 'retry-after': '0' }
 const unavailable = problem(503, 'unavailable', { headers: soon })
@@ -96,24 +103,31 @@ it('says that no answer came in time', async () => {
   expect(requests).toHaveLength(1)
 })
 
-it('stops at once with the reason of the signal, while it waits for an answer or for the next try', async () => {
+it('stops at once when its signal says so, while it waits for an answer or for the next try', async () => {
   const reason = new Error('the user left')
+  const aborted = { name: 'AbortError', code: 'aborted', cause: reason, constructor: AbortError }
   const controller = new AbortController()
   const hanging = await loopback(() => {
     controller.abort(reason)
     return 'hang'
   })
-  await expect(hanging.numora.documents.get('doc_1', {}, { signal: controller.signal })).rejects.toBe(reason)
+  await expect(
+    hanging.numora.documents.get('doc_1', {}, { signal: controller.signal }),
+  ).rejects.toMatchObject(aborted)
 
   const later = new AbortController()
   const backingOff = await loopback(() => {
     setTimeout(() => later.abort(reason), 20)
     return problem(503, 'unavailable', { headers: { 'retry-after': '50' } })
   })
-  await expect(backingOff.numora.documents.get('doc_1', {}, { signal: later.signal })).rejects.toBe(reason)
+  await expect(backingOff.numora.documents.get('doc_1', {}, { signal: later.signal })).rejects.toMatchObject(
+    aborted,
+  )
   expect(backingOff.requests).toHaveLength(1)
 
-  await expect(hanging.numora.documents.get('doc_1', {}, { signal: later.signal })).rejects.toBe(reason)
+  await expect(hanging.numora.documents.get('doc_1', {}, { signal: later.signal })).rejects.toMatchObject(
+    aborted,
+  )
   expect(hanging.requests).toHaveLength(1)
 })
 
@@ -130,4 +144,46 @@ it('uses the fetch that it is given', async () => {
   const { numora, requests } = await loopback(() => ({}), { fetch })
   await expect(numora.documents.approve('doc_1')).rejects.toThrow(ConflictError)
   expect(requests).toHaveLength(0)
+})
+
+it('does not try again what no trying again can mend: a certificate that is not trusted', async () => {
+  let attempts = 0
+  const fetch = async () => {
+    attempts++
+    throw new TypeError('fetch failed', { cause: new Error('self-signed certificate') })
+  }
+  const { numora } = await loopback(() => ({}), { fetch })
+  await expect(numora.documents.get('doc_1')).rejects.toThrow(ConnectionError)
+  await expect(numora.documents.waitFor('doc_1')).rejects.toThrow('self-signed certificate')
+  expect(attempts).toBe(2)
+})
+
+it('names the request in errors without an answer, if the call named it', async () => {
+  const { numora } = await loopback(() => 'drop', { maxRetries: 0 })
+  const call = numora.documents.get('doc_1', {}, { requestId: 'mine-1' })
+  await expect(call).rejects.toMatchObject({ code: 'connection_failed', requestId: 'mine-1' })
+})
+
+it('gives the answer with headers, status and request id', async () => {
+  const headers = { 'x-request-id': 'req_7', 'x-rate-limit-remaining': '41' }
+  const { numora } = await loopback(() => ({ status: 202, headers, json: { id: 'doc_1' } }))
+  const { data, response, requestId } = await numora.documents.approve('doc_1').withResponse()
+  expect({ data, requestId, status: response.status }).toEqual({
+    data: { id: 'doc_1' },
+    requestId: 'req_7',
+    status: 202,
+  })
+  expect(response.headers.get('x-rate-limit-remaining')).toBe('41')
+})
+
+it('rejects once where the answer with its headers is asked for and there is none', async () => {
+  const unhandled: unknown[] = []
+  const listener = (error: unknown) => unhandled.push(error)
+  process.on('unhandledRejection', listener)
+  const { numora } = await loopback(() => problem(404, 'not_found'))
+  await expect(numora.documents.get('doc_1').withResponse()).rejects.toMatchObject({ code: 'not_found' })
+  await expect(numora.documents.list().withResponse()).rejects.toMatchObject({ code: 'not_found' })
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  process.off('unhandledRejection', listener)
+  expect(unhandled).toEqual([])
 })

@@ -1,100 +1,66 @@
-import { apiErrorOf, ConnectionError, NumoraError, TimeoutError } from './errors.ts'
+import type { Answer } from './answer.ts'
+import { attempt } from './attempt.ts'
+import type { Client } from './client.ts'
+import { toHex } from './encodings.ts'
+import { AbortError, ApiError } from './errors.ts'
+import { mergeHeaders } from './headers.ts'
 import type { RequestOptions } from './options.ts'
+import { type Request, titleOf } from './request.ts'
 import { retryDelayMs } from './retry-delay.ts'
 import { sleep } from './sleep.ts'
 
-export type Client = {
-  apiKey: string
-  baseUrl: string
-  timeoutMs: number | undefined
-  maxRetries: number
-  fetch: typeof globalThis.fetch
-}
-
-export type Body = { content: string | FormData | ReadableStream<Uint8Array>; contentType?: string }
-export type Request = {
-  method: string
-  /** With the query. */
-  path: string
-  /** Called for each attempt. */
-  body?: () => Promise<Body>
-  /** Whether `body` can give the same body again; so if left out. */
-  isReplayable?: boolean
-  /** Give the Response itself. */
-  isRaw?: boolean
-  timeoutMs?: number
-}
+/** For calls that are part of a wait: a server that is away is asked again until then, by `performance.now()`. */
+export type SendOptions = RequestOptions & { retryUntilMs?: number }
 
 /** Sends a request, and again after failures that can pass. */
 export const send = async (
   client: Client,
   request: Request,
-  options: RequestOptions = {},
-): Promise<unknown> => {
-  const headers: Record<string, string> = { authorization: `Bearer ${client.apiKey}` }
-  if (request.method === 'POST') headers['idempotency-key'] = options.idempotencyKey ?? randomKey()
-  if (options.requestId) headers['x-request-id'] = options.requestId
+  options: SendOptions = {},
+): Promise<Answer<unknown>> => {
+  const { signal, requestId } = options
+  const headers = new Headers(client.headers)
+  if (request.method === 'POST') headers.set('idempotency-key', options.idempotencyKey ?? randomKey())
+  if (requestId) headers.set('x-request-id', requestId)
+  mergeHeaders(headers, options.headers)
   const timeoutMs = options.timeoutMs ?? client.timeoutMs ?? request.timeoutMs ?? 60_000
-  const maxRetries = request.isReplayable === false ? 0 : (options.maxRetries ?? client.maxRetries)
+  const isReplayable = request.isReplayable !== false
+  const limits = {
+    maxRetries: isReplayable ? (options.maxRetries ?? client.maxRetries) : 0,
+    retryUntilMs: isReplayable && options.maxRetries === undefined ? options.retryUntilMs : undefined,
+  }
+  const title = titleOf(request)
+  const startMs = performance.now()
+  const since = () => Math.round(performance.now() - startMs)
 
   for (let retries = 0; ; retries++) {
-    options.signal?.throwIfAborted()
-    const body = await request.body?.()
+    client.log('debug', `${title}: attempt ${retries + 1}`, { requestId })
     try {
-      return await attempt(client, request, { headers, body, timeoutMs, signal: options.signal })
+      const answer = await attempt(client, request, { headers, timeoutMs, signal })
+      const { response, requestId } = answer
+      const fields = { status: response.status, durationMs: since(), retries, requestId }
+      client.log('info', `${title}: ${fields.status} in ${fields.durationMs} ms`, fields)
+      return answer
     } catch (error) {
-      const delayMs = retries < maxRetries ? retryDelayMs(error, request.method, retries) : undefined
-      if (delayMs === undefined) throw error
-      await sleep(delayMs, options.signal)
+      const delayMs = retryDelayMs(error, request.method, retries, limits)
+      const { code, status, requestId } = error as Partial<ApiError>
+      const fields = { code, status, durationMs: since(), retries, requestId }
+      if (delayMs === undefined) {
+        client.log(isExpected(error) ? 'info' : 'error', `${title}: ${code ?? 'failed'}`, fields)
+        throw error
+      }
+      client.log('warn', `${title}: ${code}, tried again in ${Math.round(delayMs)} ms`, {
+        ...fields,
+        delayMs,
+      })
+      await sleep(delayMs, signal)
     }
   }
 }
 
-type Attempt = {
-  headers: Record<string, string>
-  body: Body | undefined
-  timeoutMs: number
-  signal: AbortSignal | undefined
-}
-
-const attempt = async (client: Client, request: Request, { headers, body, timeoutMs, signal }: Attempt) => {
-  const timeout = new AbortController()
-  const timer = setTimeout(() => timeout.abort(), timeoutMs)
-  const { fetch } = client
-  try {
-    const response = await fetch(client.baseUrl + request.path, {
-      method: request.method,
-      headers: body?.contentType ? { ...headers, 'content-type': body.contentType } : headers,
-      body: body?.content,
-      redirect: 'error',
-      signal: signal ? AbortSignal.any([signal, timeout.signal]) : timeout.signal,
-      ...(body?.content instanceof ReadableStream && { duplex: 'half' }),
-    })
-    if (!response.ok) throw await apiErrorOf(response)
-    if (request.isRaw) return response
-    const text = await response.text()
-    return text === '' ? undefined : parse(text)
-  } catch (error) {
-    if (error instanceof NumoraError) throw error
-    signal?.throwIfAborted()
-    if (timeout.signal.aborted)
-      throw new TimeoutError(`${request.method} ${request.path} had no answer after ${timeoutMs} ms`)
-    throw new ConnectionError(error)
-  } finally {
-    clearTimeout(timer)
-  }
-}
-
-const parse = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch (cause) {
-    throw new NumoraError('unexpected_response', 'The answer is not JSON: is baseUrl right?', { cause })
-  }
-}
+/** An answer about the request, or the caller's own wish. */
+const isExpected = (error: unknown) =>
+  error instanceof AbortError || (error instanceof ApiError && error.status < 500)
 
 // crypto.randomUUID is missing on pages without TLS.
-const randomKey = () => {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-}
+const randomKey = () => toHex(crypto.getRandomValues(new Uint8Array(16)))

@@ -1,9 +1,11 @@
-/** Rejects with the signal's reason as soon as it aborts. */
+import { AbortError } from './errors.ts'
+
+/** Rejects as soon as the signal aborts. */
 export const sleep = (ms: number, signal?: AbortSignal) =>
   new Promise<void>((resolve, reject) => {
     const abort = () => {
       clearTimeout(timer)
-      reject(signal!.reason)
+      reject(new AbortError(signal!.reason))
     }
     const timer = setTimeout(() => {
       signal?.removeEventListener('abort', abort)

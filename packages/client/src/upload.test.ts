@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -7,6 +8,7 @@ import { Readable } from 'node:stream'
 import { pathToFileURL } from 'node:url'
 import { expect, it, onTestFinished } from 'vitest'
 import { loopback, problem, type Received } from '../test/loopback.ts'
+import { AbortError, ConnectionError } from './errors.ts'
 import { Numora } from './numora.ts'
 import { fromPath, type UploadFile } from './upload.ts'
 
@@ -58,6 +60,16 @@ it('uploads streams of the web and of Node, and what a function gives', async ()
 it('names what has no name', async () => {
   expect(await upload({ name: 'a "b".pdf', content: chunks() })).toBe('a "b".pdf')
   expect(await upload({ name: 'a.pdf', content: bytes })).toBe('a.pdf')
+})
+
+it('names a stream of a file, and a Blob that knows its name, after it', async () => {
+  const path = join(await folder(), 'Rechnung März.pdf')
+  await writeFile(path, bytes)
+  expect(await upload(createReadStream(path))).toBe('Rechnung März.pdf')
+  expect(await upload(() => createReadStream(path))).toBe('Rechnung März.pdf')
+  expect(await upload({ name: 'a.pdf', content: createReadStream(path) })).toBe('a.pdf')
+  // As Bun.file does.
+  expect(await upload(Object.assign(new Blob([bytes]), { name: path }))).toBe('Rechnung März.pdf')
 })
 
 it('uploads a file from its path', async () => {
@@ -138,4 +150,63 @@ it('gets the answer of a server that refuses before it has read everything', asy
     await expect(numora.documents.upload({ file, schema: 'invoice_v2' })).rejects.toMatchObject({
       status: 415,
     })
+})
+
+it('throws what reading the file throws, and does not try that again', async () => {
+  const { numora } = await loopback(() => accepted)
+  const reason = new Error('the disk is gone')
+  let opened = 0
+  const file = async function* () {
+    opened++
+    yield new Uint8Array(100_000)
+    throw reason
+  }
+  await expect(numora.documents.upload({ file, schema: 'invoice_v2' })).rejects.toBe(reason)
+  expect(opened).toBe(1)
+})
+
+it('closes what it was given, however the upload ends', async () => {
+  const endings = {
+    refused: problem(415, 'unsupported_file_type'),
+    accepted,
+    dropped: 'drop' as const,
+  }
+  for (const answer of Object.values(endings)) {
+    const { numora } = await loopback(() => answer, { maxRetries: 0 })
+    const stream = Readable.from(chunks())
+    await numora.documents.upload({ file: stream, schema: 'invoice_v2' }).catch(() => {})
+    expect(stream.destroyed).toBe(true)
+  }
+  const { numora, close } = await loopback(() => accepted, { maxRetries: 0 })
+  await close()
+  let isCancelled = false
+  const cancel = () => {
+    isCancelled = true
+  }
+  const nodeStream = Readable.from(chunks())
+  for (const file of [nodeStream, new ReadableStream<Uint8Array>({ cancel })])
+    await expect(numora.documents.upload({ file, schema: 'invoice_v2' })).rejects.toThrow(ConnectionError)
+  expect([nodeStream.destroyed, isCancelled]).toEqual([true, true])
+
+  const late = Readable.from(chunks())
+  const signal = AbortSignal.abort()
+  await expect(numora.documents.upload({ file: late, schema: 'invoice_v2' }, { signal })).rejects.toThrow(
+    AbortError,
+  )
+  expect(late.destroyed).toBe(true)
+})
+
+it('takes a lost connection for what it is, also where closing the file disturbs its reading', async () => {
+  const fetch = async (_: unknown, init?: RequestInit) => {
+    const reader = (init!.body as ReadableStream).getReader()
+    await reader.read()
+    const pending = reader.read()
+    // As Deno does: the stream is cancelled before fetch rejects.
+    await reader.cancel()
+    await pending.catch(() => {})
+    throw new TypeError('connection lost')
+  }
+  const { numora } = await loopback(() => accepted, { fetch, maxRetries: 0 })
+  const file = new Readable({ read: () => {} })
+  await expect(numora.documents.upload({ file, schema: 'invoice_v2' })).rejects.toThrow(ConnectionError)
 })

@@ -1,3 +1,5 @@
+import { builtin } from './platform.ts'
+
 /** A Node stream is an AsyncIterable. */
 export type FileContent =
   | Blob
@@ -12,16 +14,17 @@ export type FileSource = FileContent | (() => FileContent | Promise<FileContent>
 /** What to upload, with a name where it has none of its own. */
 export type UploadFile = FileSource | { name: string; content: FileSource }
 
-const { process } = globalThis as { process?: typeof globalThis.process }
+/** What is behind the last slash or backslash. */
+export const baseName = (path: string) => path.split(/[\\/]/).at(-1) ?? ''
 
 /** A file by its path, streamed from there. In Node 20.16 or later, Deno or Bun. */
 export const fromPath = (path: string | URL): { name: string; content: () => Promise<FileContent> } => {
-  // Not an import, so that bundlers for browsers have nothing to resolve.
-  const fs = process?.getBuiltinModule?.('node:fs')
+  const fs = builtin('node:fs')
   if (!fs) throw new TypeError('fromPath needs Node 20.16 or later, Deno or Bun')
-  const name = String(path).split(/[\\/]/).at(-1) ?? ''
+  const name = baseName(String(path))
   return {
     name: path instanceof URL ? decodeURIComponent(name) : name,
+    // Opened first: a file that is not there is an error before anything is sent.
     content: async () => (await fs.promises.open(path)).createReadStream(),
   }
 }

@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest'
-import { loopback, type Received } from '../test/loopback.ts'
-import { TimeoutError } from './errors.ts'
+import { createServer } from 'node:http'
+import { expect, it, onTestFinished } from 'vitest'
+import { loopback, problem, type Received } from '../test/loopback.ts'
+import { ConnectionError, NotFoundError, TimeoutError, UnavailableError } from './errors.ts'
 
 const inTurn =
   (...statuses: string[]) =>
@@ -54,7 +55,7 @@ it('does not wait for ever, and asks the server for no more than is left', async
   const waiting = numora.documents.waitFor('doc_1', { timeoutMs: 60 })
   await expect(waiting).rejects.toThrow(TimeoutError)
   await expect(waiting).rejects.toThrow('doc_1 is still processing after 60 ms')
-  expect(requests[0]!.url).toBe('/v1/documents/doc_1?wait_seconds=1')
+  expect(requests[0]!.url).toBe('/v1/documents/doc_1?wait_seconds=0')
 })
 
 it('stops when told to, also while a person has to act', async () => {
@@ -62,13 +63,13 @@ it('stops when told to, also while a person has to act', async () => {
   const { numora } = await loopback(inTurn('review_required'))
   const waiting = numora.documents.waitFor('doc_1', { until: 'reviewed', signal: controller.signal })
   setTimeout(() => controller.abort(new Error('enough')), 30)
-  await expect(waiting).rejects.toThrow('enough')
+  await expect(waiting).rejects.toMatchObject({ code: 'aborted', cause: new Error('enough') })
 })
 
 it('submits a URL or a file and waits for it', async () => {
   const { numora, requests } = await loopback(inTurn('processing', 'processing', 'review_required'))
   const options = { idempotencyKey: 'key-1', requestId: 'mine-1' }
-  const body = { schema: 'invoice_v2', file_url: 'https://example.com/a.pdf' }
+  const body = { schema: 'invoice_v2' as const, file_url: 'https://example.com/a.pdf' }
   expect(await numora.documents.createAndWait(body, options)).toMatchObject({ status: 'review_required' })
   expect(requests[0]).toMatchObject({
     method: 'POST',
@@ -78,4 +79,82 @@ it('submits a URL or a file and waits for it', async () => {
 
   await numora.documents.createAndWait({ schema: 'invoice_v2', file: new Blob(['%PDF-']) })
   expect(requests.find(({ headers }) => headers['content-type']?.startsWith('multipart/'))).toBeDefined()
+})
+
+/** Refuses connections on its port until it is begun. */
+const laterServer = async () => {
+  const { baseUrl, numora, close } = await loopback(() => ({}))
+  await close()
+  const begin = async (statuses: string[]) => {
+    const server = createServer((incoming, outgoing) => {
+      incoming.resume().on('end', () => {
+        const status = incoming.method === 'POST' ? 'processing' : (statuses.shift() ?? 'reviewed')
+        outgoing.writeHead(200).end(JSON.stringify({ id: 'doc_1', status }))
+      })
+    })
+    server.listen(Number(new URL(baseUrl).port), '127.0.0.1')
+    await new Promise((resolve) => server.once('listening', resolve))
+    const stop = async () => {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    }
+    onTestFinished(stop)
+    return stop
+  }
+  return { numora, begin }
+}
+
+const afterMs = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+it('submits and waits through restarts of the server, however many tries that takes', {
+  timeout: 60_000,
+}, async () => {
+  const { numora, begin } = await laterServer()
+  const waiting = numora.documents.createAndWait({ schema: 'invoice_v2', file: new Blob(['%PDF-']) })
+  // Three tries of a single call take less than this.
+  await afterMs(3_500)
+  const stop = await begin(Array(1_000).fill('processing'))
+  await afterMs(4_500)
+  await stop()
+  await afterMs(3_500)
+  await begin(['processing', 'review_required'])
+  expect(await waiting).toMatchObject({ status: 'review_required' })
+})
+
+it('goes on at a server that says that it is away, and ends with what was in the way', async () => {
+  const { numora, requests } = await loopback(() =>
+    problem(503, 'unavailable', { headers: { 'retry-after': '0' } }),
+  )
+  const error = await numora.documents.waitFor('doc_1', { timeoutMs: 1_500 }).catch((error) => error)
+  expect(error).toBeInstanceOf(TimeoutError)
+  expect(error.cause).toBeInstanceOf(UnavailableError)
+  // More than the tries of one call, and not hundreds.
+  expect(requests.length).toBeGreaterThan(3)
+  expect(requests.length).toBeLessThan(10)
+})
+
+it('gives up after as many failures as it is given, and at once where going on is no use', async () => {
+  const gone = await loopback(() => 'drop')
+  await expect(gone.numora.documents.waitFor('doc_1', { maxRetries: 0 })).rejects.toThrow(ConnectionError)
+  expect(gone.requests).toHaveLength(1)
+  const broken = await loopback(() => problem(500, 'internal_error', { headers: { 'retry-after': '0' } }))
+  await expect(broken.numora.documents.waitFor('doc_1')).rejects.toMatchObject({ code: 'internal_error' })
+  expect(broken.requests).toHaveLength(3)
+})
+
+it('ends when the document is deleted', async () => {
+  const { numora } = await loopback((_, index) =>
+    index < 2 ? { json: { id: 'doc_1', status: 'processing' } } : problem(404, 'not_found'),
+  )
+  await expect(numora.documents.waitFor('doc_1')).rejects.toThrow(NotFoundError)
+})
+
+it('pauses where the server answers at once, longer each time', async () => {
+  for (const status of ['processing', 'review_required']) {
+    const { numora, requests } = await loopback(() => ({ json: { id: 'doc_1', status } }))
+    const waiting = numora.documents.waitFor('doc_1', { until: 'reviewed', timeoutMs: 1_500 })
+    await expect(waiting).rejects.toThrow(TimeoutError)
+    // At 0, 0.25, 0.75 and 1.5 s.
+    expect(requests.length).toBeLessThan(10)
+  }
 })

@@ -4,64 +4,104 @@ import type {
   Document,
   DocumentStatus,
   Documents,
+  SchemaId,
   UploadDocument,
 } from './generated/types.ts'
 import type { RequestOptions } from './options.ts'
+import { isAway } from './retry-delay.ts'
+import type { SendOptions } from './send.ts'
 import { sleep } from './sleep.ts'
 
-export type WaitOptions = Omit<RequestOptions, 'timeoutMs' | 'idempotencyKey'> & {
+export type WaitOptions<S extends SchemaId = SchemaId> = Omit<
+  RequestOptions,
+  'timeoutMs' | 'maxRetries' | 'idempotencyKey'
+> & {
   /**
    * A status, several, or a test of the document; if left out, until nothing happens with it without you:
    * it is neither `processing` nor `push_pending`. A document that `failed` ends the wait for a status too.
    */
-  until?: DocumentStatus | DocumentStatus[] | ((document: Document) => boolean)
-  /** For the whole wait; 300,000 if left out. */
+  until?: DocumentStatus | DocumentStatus[] | ((document: Document<S>) => boolean)
+  /** For the whole wait; 300,000 if left out. Within it, a server that is away is asked again and again. */
   timeoutMs?: number
+  /** Ends the wait after so many failures in a row instead. */
+  maxRetries?: number
 }
 
 export interface Waiting {
-  /** Waits on the server, without polling it. Throws a TimeoutError if the document does not get there in time. */
-  waitFor(id: string, options?: WaitOptions): Promise<Document>
+  /**
+   * Waits on the server, without polling it, through its restarts too. The schema can be named where it is known:
+   * `waitFor<'invoice_v2'>(id)`.
+   *
+   * @throws {TimeoutError} if the document does not get there in time
+   * @throws {NotFoundError} if there is no such document, or no more
+   */
+  waitFor<S extends SchemaId = SchemaId>(id: string, options?: WaitOptions<S>): Promise<Document<S>>
 
-  /** Submits a file (`file` or `file_url`) and waits for it to be read. */
-  createAndWait(
-    body: CreateDocument | UploadDocument,
-    options?: WaitOptions & RequestOptions,
-  ): Promise<Document>
+  /** Submits a file (`file` or `file_url`) and waits for it to be read. `timeoutMs` is for each of the two. */
+  createAndWait<S extends SchemaId>(
+    body: CreateDocument<S> | UploadDocument<S>,
+    options?: WaitOptions<S> & Pick<RequestOptions, 'idempotencyKey'>,
+  ): Promise<Document<S>>
 }
 
+const defaultTimeoutMs = 300_000
 const maxWaitSeconds = 30
-const pauseMs = 2_000
+/** An answer that took so long was held by the server. */
+const heldMs = 1_000
+const minPauseMs = 250
+const maxPauseMs = 2_000
 
 const isMoving = ({ status }: Document) => status === 'processing' || status === 'push_pending'
 
-const testOf = (until: WaitOptions['until']) => {
-  if (until === undefined) return (document: Document) => !isMoving(document)
+const testOf = <S extends SchemaId>(until: WaitOptions<S>['until']) => {
+  if (until === undefined) return (document: Document<S>) => !isMoving(document)
   if (typeof until === 'function') return until
   const statuses = [until, 'failed'].flat()
-  return ({ status }: Document) => statuses.includes(status)
+  return ({ status }: Document<S>) => statuses.includes(status)
 }
 
 export const waitingOf = (documents: Documents): Waiting => {
-  const waitFor: Waiting['waitFor'] = async (id, { until, timeoutMs = 300_000, ...options } = {}) => {
+  const waitFor: Waiting['waitFor'] = async <S extends SchemaId>(
+    id: string,
+    { until, timeoutMs = defaultTimeoutMs, ...options }: WaitOptions<S> = {},
+  ) => {
     const isThere = testOf(until)
-    const end = performance.now() + timeoutMs
-    for (;;) {
-      const leftSeconds = Math.max(0, Math.ceil((end - performance.now()) / 1_000))
-      const wait_seconds = Math.min(leftSeconds, maxWaitSeconds)
-      const answerMs = (wait_seconds + 30) * 1_000
-      const document = await documents.get(id, { wait_seconds }, { ...options, timeoutMs: answerMs })
+    const endMs = performance.now() + timeoutMs
+    const leftMs = () => endMs - performance.now()
+
+    const ask = async () => {
+      const wait_seconds = Math.min(Math.max(0, Math.floor(leftMs() / 1_000)), maxWaitSeconds)
+      const answerMs = Math.min((wait_seconds + 30) * 1_000, Math.max(leftMs(), heldMs))
+      const send: SendOptions = { ...options, timeoutMs: answerMs, retryUntilMs: endMs }
+      try {
+        return (await documents.get(id, { wait_seconds }, send)) as Document<S>
+      } catch (error) {
+        if (leftMs() > 0 || options.maxRetries !== undefined || !isAway(error)) throw error
+        throw new TimeoutError(`${id} could not be asked for after ${timeoutMs} ms`, { cause: error })
+      }
+    }
+
+    for (let pauseMs = minPauseMs; ; ) {
+      const askedMs = performance.now()
+      const document = await ask()
       if (isThere(document)) return document
-      const leftMs = end - performance.now()
-      if (leftMs <= 0) throw new TimeoutError(`${id} is still ${document.status} after ${timeoutMs} ms`)
-      // The server holds the answer only while the document is moving.
-      if (!isMoving(document)) await sleep(Math.min(pauseMs, leftMs), options.signal)
+      if (leftMs() <= 0) throw new TimeoutError(`${id} is still ${document.status} after ${timeoutMs} ms`)
+      // The server holds its answer while the document is moving, unless something between does not let it.
+      const isHeld = isMoving(document) && performance.now() - askedMs >= heldMs
+      if (isHeld) pauseMs = minPauseMs
+      else await sleep(Math.min(pauseMs, leftMs()), options.signal)
+      if (!isHeld) pauseMs = Math.min(pauseMs * 2, maxPauseMs)
     }
   }
 
   const createAndWait: Waiting['createAndWait'] = async (body, options = {}) => {
-    const { until: _, timeoutMs: __, ...submission } = options
-    const { idempotencyKey: ___, ...wait } = options
+    const { idempotencyKey, ...wait } = options
+    const { until: _, timeoutMs = defaultTimeoutMs, ...common } = wait
+    const submission: SendOptions = {
+      ...common,
+      ...(idempotencyKey && { idempotencyKey }),
+      retryUntilMs: performance.now() + timeoutMs,
+    }
     const { id } = await ('file' in body
       ? documents.upload(body, submission)
       : documents.create(body, submission))

@@ -28,20 +28,31 @@ const standard = (signed = body, { key = secret, at = new Date() } = {}) => ({
   'webhook-signature': new Webhook(key).sign('evt_1', at, signed),
 })
 
-const own = (signed = body, { key = secret, at = new Date() } = {}) => {
-  const time = Math.floor(at.getTime() / 1_000)
-  const bytes = Buffer.from(key.slice('whsec_'.length), 'base64')
-  const hex = createHmac('sha256', bytes).update(`${time}.${signed}`).digest('hex')
-  return {
-    'x-numora-webhook-id': 'evt_1',
-    'x-numora-webhook-timestamp': String(time),
-    'x-numora-webhook-signature': `t=${time},v1=${hex}`,
+const unixSeconds = (at: Date) => String(Math.floor(at.getTime() / 1_000))
+
+const ownWith =
+  (timeOf: (at: Date) => string) =>
+  (signed = body, { key = secret, at = new Date() } = {}) => {
+    const time = timeOf(at)
+    const bytes = Buffer.from(key.slice('whsec_'.length), 'base64')
+    const hex = createHmac('sha256', bytes).update(`${time}.${signed}`).digest('hex')
+    return {
+      'x-numora-webhook-id': 'evt_1',
+      'x-numora-webhook-timestamp': time,
+      'x-numora-webhook-signature': `t=${time},v1=${hex}`,
+    }
   }
-}
+
+const own = ownWith(unixSeconds)
 
 describe.each([
   ['Standard Webhooks', standard],
   ["Numora's own headers", own],
+  ["Numora's own headers with times by ISO 8601", ownWith((at) => at.toISOString())],
+  [
+    "Numora's own headers with whole seconds by ISO 8601",
+    ownWith((at) => at.toISOString().replace(/\.\d+/, '')),
+  ],
 ])('by %s', (_, sign) => {
   it('gives the event of a body as text or bytes, with headers of any kind', async () => {
     const headers = sign()
@@ -60,7 +71,8 @@ describe.each([
   it('takes any of several signatures, as they come while a secret changes', async () => {
     const headers = Object.entries(sign(body, { key: otherSecret })).map(([name, value]) => {
       if (name === 'webhook-signature') return [name, `v1a,bm90 ${value} ${standard()['webhook-signature']}`]
-      if (name === 'x-numora-webhook-signature') return [name, `${value},${own()[name].split(',')[1]}`]
+      if (name === 'x-numora-webhook-signature')
+        return [name, `${value},${(sign() as ReturnType<typeof own>)[name].split(',')[1]}`]
       return [name, value]
     })
     expect(await webhooks.unwrap(body, Object.fromEntries(headers), secret)).toEqual(event)
@@ -69,11 +81,14 @@ describe.each([
   it('refuses another body, another secret and another time', async () => {
     const headers = sign()
     const time = Object.keys(headers).find((name) => name.endsWith('timestamp'))!
-    const later = String(Number(headers[time as keyof typeof headers]) + 1)
+    const sent: string = headers[time as keyof typeof headers]
+    const later = sent.includes('T')
+      ? new Date(Date.parse(sent) + 1_000).toISOString()
+      : String(Number(sent) + 1)
     const moved = Object.fromEntries(
       Object.entries({ ...headers, [time]: later }).map(([name, value]) => [
         name,
-        value.replace(/^t=\d+/, `t=${later}`),
+        value.replace(/^t=[^,]+/, `t=${later}`),
       ]),
     )
     const refused = [
@@ -142,6 +157,24 @@ it('asks for the body as it came', async () => {
   await expect(webhooks.unwrap(event as unknown as string, standard(), secret)).rejects.toThrow(
     'not parsed JSON',
   )
+})
+
+it('signs as the server does, so that a receiver can be tested', async () => {
+  const sentAt = new Date()
+  const headers = await webhooks.sign(body, secret, { id: 'evt_1', sentAt })
+  expect(headers).toMatchObject(standard(body, { at: sentAt }))
+  expect(headers).toMatchObject(ownWith((at) => at.toISOString().replace(/\.\d+/, ''))(body, { at: sentAt }))
+  expect(new Webhook(secret).verify(body, headers)).toEqual(event)
+  expect(await webhooks.unwrap(body, headers, secret)).toEqual(event)
+})
+
+it('signs with both secrets while they change', async () => {
+  const headers = await webhooks.sign(Buffer.from(body), [otherSecret, secret])
+  const ownOnly = Object.fromEntries(Object.entries(headers).filter(([name]) => name.startsWith('x-numora')))
+  for (const each of [otherSecret, secret])
+    for (const given of [headers, ownOnly]) expect(await webhooks.unwrap(body, given, each)).toEqual(event)
+  const old = await webhooks.sign(body, secret, { sentAt: new Date(Date.now() - 600_000) })
+  await expect(webhooks.unwrap(body, old, secret)).rejects.toThrow(WebhookVerificationError)
 })
 
 it('is there with and without a client', () => {

@@ -1,5 +1,8 @@
+import { fromBase64, fromHex } from './encodings.ts'
 import { WebhookVerificationError } from './errors.ts'
 import type { WebhookEvent } from './generated/types.ts'
+import { bytesOf, joined, keysOf } from './hmac.ts'
+import { type SignOptions, sign } from './sign.ts'
 
 /** Of fetch, of Node, or a plain object. */
 export type WebhookHeaders = Headers | Record<string, string | string[] | undefined>
@@ -31,19 +34,29 @@ export interface Webhooks {
     secret: string | string[],
     options?: VerifyOptions,
   ): Promise<unknown>
-}
 
-const encoder = new TextEncoder()
+  /**
+   * The headers with which Numora would send a body: for the tests of your own receiver.
+   *
+   * @param rawBody exactly as it will be sent
+   * @param secret `whsec_…`, or several as while they change
+   */
+  sign(
+    rawBody: string | Uint8Array | ArrayBuffer,
+    secret: string | string[],
+    options?: SignOptions,
+  ): Promise<Record<string, string>>
+}
 
 const verify: Webhooks['verify'] = async (rawBody, headers, secret, { toleranceSeconds = 300 } = {}) => {
   const body = bytesOf(rawBody)
   const { prefix, timestamp, signatures } = signedBy(headers)
-  const ageSeconds = Math.abs(Date.now() / 1_000 - Number(timestamp))
+  const ageSeconds = Math.abs(Date.now() / 1_000 - secondsOf(timestamp))
   // Written so that NaN is refused.
   if (!(ageSeconds <= toleranceSeconds))
     throw new WebhookVerificationError('The signature is too old or too far ahead')
-  const signed = new Uint8Array([...encoder.encode(prefix), ...body])
-  const keys = await Promise.all([secret].flat().map(keyOf))
+  const signed = joined(prefix, body)
+  const keys = await keysOf(secret, 'verify')
   for (const key of keys)
     for (const signature of signatures)
       if (await crypto.subtle.verify('HMAC', key, signature, signed)) return parse(body)
@@ -58,6 +71,7 @@ export const webhooks: Webhooks = {
     if (typeof event?.type !== 'string') throw new WebhookVerificationError('The body is not an event')
     return event
   },
+  sign,
 }
 
 type Signed = {
@@ -85,23 +99,16 @@ const signedBy = (headers: WebhookHeaders): Signed => {
   return { prefix: `${time}.`, timestamp: time, signatures }
 }
 
+/** Of Unix seconds, and of ISO 8601, which Numora's own headers have. */
+const secondsOf = (timestamp: string) => {
+  if (/^\d+$/.test(timestamp)) return Number(timestamp)
+  return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(timestamp) ? Date.parse(timestamp) / 1_000 : Number.NaN
+}
+
 const headerOf = (headers: WebhookHeaders, name: string) => {
   if (headers instanceof Headers) return headers.get(name) ?? undefined
   const [, value] = Object.entries(headers).find(([key]) => key.toLowerCase() === name) ?? []
   return Array.isArray(value) ? value.join(',') : value
-}
-
-const keyOf = async (secret: string) => {
-  const [bytes] = fromBase64(secret.replace(/^whsec_/, ''))
-  if (!bytes?.length) throw new WebhookVerificationError('The secret is not whsec_ and base64')
-  return crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['verify'])
-}
-
-const bytesOf = (body: string | Uint8Array | ArrayBuffer) => {
-  if (typeof body === 'string') return encoder.encode(body)
-  if (body instanceof Uint8Array) return body
-  if (body instanceof ArrayBuffer) return new Uint8Array(body)
-  throw new TypeError('rawBody must be the body as it came, a string or bytes, not parsed JSON')
 }
 
 const parse = (body: Uint8Array): unknown => {
@@ -110,18 +117,4 @@ const parse = (body: Uint8Array): unknown => {
   } catch (cause) {
     throw new WebhookVerificationError('The body is not JSON', { cause })
   }
-}
-
-/** None if it is not base64. */
-const fromBase64 = (text = ''): Uint8Array<ArrayBuffer>[] => {
-  try {
-    return [Uint8Array.from(atob(text), (character) => character.charCodeAt(0))]
-  } catch {
-    return []
-  }
-}
-
-const fromHex = (text = ''): Uint8Array<ArrayBuffer>[] => {
-  if (!/^([0-9a-f]{2})+$/i.test(text)) return []
-  return [Uint8Array.from(text.match(/../g)!, (pair) => Number.parseInt(pair, 16))]
 }

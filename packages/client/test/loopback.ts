@@ -28,12 +28,13 @@ export const loopback = async (
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
-  onTestFinished(() => {
+  const close = async () => {
     server.closeAllConnections()
-    server.close()
-  })
+    await new Promise((resolve) => server.close(resolve))
+  }
+  onTestFinished(close)
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  return { requests, baseUrl, numora: new Numora({ apiKey: 'sk_test_key', baseUrl, ...options }) }
+  return { requests, baseUrl, close, numora: new Numora({ apiKey: 'sk_test_key', baseUrl, ...options }) }
 }
 
 export const problem = (status: number, code: string, more: Reply = {}): Reply => ({

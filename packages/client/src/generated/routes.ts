@@ -1,4 +1,4 @@
-// Made from the contract by `pnpm --filter @numora/client generate`.
+// Made by `pnpm --filter @numora/client generate`.
 
 import type { Route } from '../route.ts'
 

@@ -1,12 +1,13 @@
-// Made from the contract by `pnpm --filter @numora/client generate`.
+// Made by `pnpm --filter @numora/client generate`.
 
+import type { Call } from '../call.ts'
 import type { List } from '../list.ts'
 import type { RequestOptions } from '../options.ts'
 import type { UploadFile } from '../upload.ts'
 
-export type UploadDocument = {
+export type UploadDocument<S extends SchemaId = SchemaId> = {
   file: UploadFile
-  schema: string
+  schema: S
   external_id?: string
   /** A JSON object as text */
   metadata?: Metadata
@@ -28,8 +29,8 @@ export type DocumentStatus = 'processing' | 'review_required' | 'reviewed' | 'pu
 
 export type SchemaId = 'invoice_v2' | 'receipt_v1'
 
-export type CreateDocument = {
-  schema: string
+export type CreateDocument<S extends SchemaId = SchemaId> = {
+  schema: S
   /** https, at most 2048 characters */
   file_url: string
   external_id?: string
@@ -37,9 +38,9 @@ export type CreateDocument = {
 }
 
 /** One submitted file */
-export type Document = {
+export type Document<S extends SchemaId = SchemaId> = {
   id: string
-  schema: SchemaId
+  schema: S
   status: DocumentStatus
   external_id: string | null
   metadata: Metadata
@@ -233,22 +234,22 @@ export type Change = {
   after: string | null
 }
 
-export type ReviewPatch = {
+export type ReviewPatch<S extends SchemaId = SchemaId> = {
   /** The updated_at that the caller has seen; if it is not the current one, nothing changes and the answer is 409 */
   expected_updated_at?: string
-  fields?: Record<string, string | null>
-  line_items?: LineItemPatch[]
-  confirmed_general_field_names?: string[]
+  fields?: Partial<Record<FieldName<S>, string | null>>
+  line_items?: LineItemPatch<S>[]
+  confirmed_general_field_names?: (FieldName<S> | (string & {}))[]
   confirmed_line_item_ids?: string[]
 }
 
 /** Without id: a new line item */
-export type LineItemPatch = {
+export type LineItemPatch<S extends SchemaId = SchemaId> = {
   id: string
   delete: true
 } | {
   id?: string
-  fields: Record<string, string | null>
+  fields: Partial<Record<LineItemFieldName<S>, string | null>>
 }
 
 export type Approve = {
@@ -259,7 +260,7 @@ export type Approve = {
 
 export type ReviewStateInput = {
   version: 1
-  confirmed_general_field_names: string[]
+  confirmed_general_field_names: (FieldName | (string & {}))[]
   confirmed_line_item_ids: string[]
 }
 
@@ -283,7 +284,7 @@ export type CancelPush = {
 export type Reprocess = {
   /** The updated_at that the caller has seen; if it is not the current one, nothing changes and the answer is 409 */
   expected_updated_at?: string
-  schema?: string
+  schema?: SchemaId
 }
 
 export type Dispatch = {
@@ -475,7 +476,7 @@ export type Route = {
 }
 
 export type CreateRoute = {
-  schema: string
+  schema: SchemaId
   /** Needed for mode push */
   destination_id?: string
   provider: string
@@ -634,6 +635,16 @@ export type ErrorDetail = {
   message: string
 }
 
+/** What was read, by the id of the schema */
+export type ResultOf<S extends SchemaId = SchemaId> = Extract<DocumentResult, { schema: S }>
+
+/** The names of a schema's fields; of all schemas if none is given */
+export type FieldName<S extends SchemaId = SchemaId> = S extends SchemaId ? keyof ResultOf<S>['fields'] : never
+
+/** The names of the fields of a schema's line items */
+export type LineItemFieldName<S extends SchemaId = SchemaId> =
+  ResultOf<S> extends infer R ? (R extends { line_items: { fields: infer F }[] } ? keyof F : never) : never
+
 export type DocumentsListQuery = {
   limit?: number
   /** next_cursor of the page before */
@@ -717,60 +728,60 @@ export type ApiKeysListQuery = {
 
 export interface Documents {
   /** Submit a file. Streams the file in; size and type are judged at once. Scope: `documents:write`. */
-  upload(body: UploadDocument, options?: RequestOptions): Promise<DocumentReceipt>
+  upload(body: UploadDocument, options?: RequestOptions): Call<DocumentReceipt>
 
   /** Submit a document. One file makes one document: as JSON with `file_url`, which the worker fetches, or as multipart/form-data with a part `file`. An `external_id` that is known answers 200 with the document as it stands. Scope: `documents:write`. */
-  create(body: CreateDocument, options?: RequestOptions): Promise<DocumentReceipt>
+  create(body: CreateDocument, options?: RequestOptions): Call<DocumentReceipt>
 
   /** List documents, newest first. Scope: `documents:read`. */
   list(query?: DocumentsListQuery, options?: RequestOptions): List<Document>
 
   /** Get a document. Scope: `documents:read`. */
-  get(id: string, query?: DocumentsGetQuery, options?: RequestOptions): Promise<Document>
+  get(id: string, query?: DocumentsGetQuery, options?: RequestOptions): Call<Document>
 
   /** Erase a document. Erases file, result and page images; a tombstone stays for audit. Scope: `documents:write`. */
-  delete(id: string, options?: RequestOptions): Promise<void>
+  delete(id: string, options?: RequestOptions): Call<void>
 
   /** Get what was read. Scope: `documents:read`. */
-  result(id: string, options?: RequestOptions): Promise<DocumentResult>
+  result(id: string, options?: RequestOptions): Call<DocumentResult>
 
   /** Download the original file. Scope: `documents:read`. */
-  file(id: string, options?: RequestOptions): Promise<Response>
+  file(id: string, options?: RequestOptions): Call<Response>
 
   /** Get a page as PNG. Scope: `documents:read`. */
-  page(id: string, number: number, query?: DocumentsPageQuery, options?: RequestOptions): Promise<Response>
+  page(id: string, number: number, query?: DocumentsPageQuery, options?: RequestOptions): Call<Response>
 
   /** List what happened to a document, oldest first. Scope: `documents:read`. */
   events(id: string, query?: DocumentsEventsQuery, options?: RequestOptions): List<DocumentEvent>
 
   /** Correct and confirm values. Scope: `review:write`. */
-  correct(id: string, body?: ReviewPatch, options?: RequestOptions): Promise<DocumentResult>
+  correct(id: string, body?: ReviewPatch, options?: RequestOptions): Call<DocumentResult>
 
   /** Approve a document. Scope: `review:write`. */
-  approve(id: string, body?: Approve, options?: RequestOptions): Promise<Document>
+  approve(id: string, body?: Approve, options?: RequestOptions): Call<Document>
 
   /** Reject a document. Scope: `review:write`. */
-  reject(id: string, body?: Reject, options?: RequestOptions): Promise<Document>
+  reject(id: string, body?: Reject, options?: RequestOptions): Call<Document>
 
   /** Push again what failed. Scope: `delivery:write`. */
-  retryPush(id: string, body?: RetryPush, options?: RequestOptions): Promise<Document>
+  retryPush(id: string, body?: RetryPush, options?: RequestOptions): Call<Document>
 
   /** Cancel a push. What waits for its next attempt or for an executor ends as `failed` with the code `cancelled`. An attempt under way ends first and counts if it succeeded: until then the document stays `push_pending`. Scope: `delivery:write`. */
-  cancelPush(id: string, body?: CancelPush, options?: RequestOptions): Promise<Document>
+  cancelPush(id: string, body?: CancelPush, options?: RequestOptions): Call<Document>
 
   /** Read the stored file again. Scope: `documents:write`. */
-  reprocess(id: string, body?: Reprocess, options?: RequestOptions): Promise<Document>
+  reprocess(id: string, body?: Reprocess, options?: RequestOptions): Call<Document>
 }
 
 export interface Deliveries {
   /** Queue a delivery. Scope: `delivery:write`. */
-  dispatch(id: string, body?: Dispatch, options?: RequestOptions): Promise<Document>
+  dispatch(id: string, body?: Dispatch, options?: RequestOptions): Call<Document>
 
   /** List delivery attempts, newest first. Scope: `delivery:read`. */
   list(id: string, query?: DeliveriesListQuery, options?: RequestOptions): List<DeliveryAttempt>
 
   /** Report what an external executor did. Scope: `delivery:write`. */
-  report(id: string, body: DeliveryReport, options?: RequestOptions): Promise<DeliveryAttempt>
+  report(id: string, body: DeliveryReport, options?: RequestOptions): Call<DeliveryAttempt>
 
   /** List reviewed documents that wait for delivery. Scope: `delivery:read`. */
   outbox(query?: DeliveriesOutboxQuery, options?: RequestOptions): List<OutboxItem>
@@ -778,10 +789,10 @@ export interface Deliveries {
 
 export interface Schemas {
   /** List schemas. Scope: `documents:read`. */
-  list(options?: RequestOptions): Promise<SchemaList>
+  list(options?: RequestOptions): Call<SchemaList>
 
   /** Get a schema. Scope: `documents:read`. */
-  get(id: string, options?: RequestOptions): Promise<Schema>
+  get(id: SchemaId, options?: RequestOptions): Call<Schema>
 }
 
 export interface Destinations {
@@ -789,30 +800,30 @@ export interface Destinations {
   list(query?: DestinationsListQuery, options?: RequestOptions): List<Destination>
 
   /** Create a destination. Scope: `destinations:write`. */
-  create(body: CreateDestination, options?: RequestOptions): Promise<CreatedDestination>
+  create(body: CreateDestination, options?: RequestOptions): Call<CreatedDestination>
 
   /** Get a destination. Scope: `delivery:read`. */
-  get(id: string, options?: RequestOptions): Promise<Destination>
+  get(id: string, options?: RequestOptions): Call<Destination>
 
   /** Change a destination. Scope: `destinations:write`. */
-  update(id: string, body?: UpdateDestination, options?: RequestOptions): Promise<Destination>
+  update(id: string, body?: UpdateDestination, options?: RequestOptions): Call<Destination>
 
   /** Delete a destination. Scope: `destinations:write`. */
-  delete(id: string, options?: RequestOptions): Promise<void>
+  delete(id: string, options?: RequestOptions): Call<void>
 
   /** Send a signed test request. Scope: `destinations:write`. */
-  test(id: string, options?: RequestOptions): Promise<DestinationTest>
+  test(id: string, options?: RequestOptions): Call<DestinationTest>
 }
 
 export interface Mappings {
   /** Get a mapping. Scope: `delivery:read`. */
-  get(schema: string, destinationId: string, options?: RequestOptions): Promise<Mapping>
+  get(schema: SchemaId, destinationId: string, options?: RequestOptions): Call<Mapping>
 
   /** Set a mapping. Scope: `destinations:write`. */
-  put(schema: string, destinationId: string, body: MappingInput, options?: RequestOptions): Promise<Mapping>
+  put(schema: SchemaId, destinationId: string, body: MappingInput, options?: RequestOptions): Call<Mapping>
 
   /** See the payload without sending it. Scope: `documents:read`. */
-  preview(schema: string, destinationId: string, body: MappingPreviewRequest, options?: RequestOptions): Promise<MappingPreview>
+  preview(schema: SchemaId, destinationId: string, body: MappingPreviewRequest, options?: RequestOptions): Call<MappingPreview>
 }
 
 export interface Routes {
@@ -820,13 +831,13 @@ export interface Routes {
   list(query?: RoutesListQuery, options?: RequestOptions): List<Route>
 
   /** Create a delivery route. Scope: `destinations:write`. */
-  create(body: CreateRoute, options?: RequestOptions): Promise<Route>
+  create(body: CreateRoute, options?: RequestOptions): Call<Route>
 
   /** Change a delivery route. Scope: `destinations:write`. */
-  update(id: string, body?: UpdateRoute, options?: RequestOptions): Promise<Route>
+  update(id: string, body?: UpdateRoute, options?: RequestOptions): Call<Route>
 
   /** Delete a delivery route. Scope: `destinations:write`. */
-  delete(id: string, options?: RequestOptions): Promise<void>
+  delete(id: string, options?: RequestOptions): Call<void>
 }
 
 export interface WebhookEndpoints {
@@ -834,28 +845,28 @@ export interface WebhookEndpoints {
   list(query?: WebhookEndpointsListQuery, options?: RequestOptions): List<WebhookEndpoint>
 
   /** Create a webhook endpoint. Scope: `webhooks:write`. */
-  create(body: CreateWebhookEndpoint, options?: RequestOptions): Promise<WebhookEndpointWithSecret>
+  create(body: CreateWebhookEndpoint, options?: RequestOptions): Call<WebhookEndpointWithSecret>
 
   /** Get a webhook endpoint. Scope: `webhooks:write`. */
-  get(id: string, options?: RequestOptions): Promise<WebhookEndpoint>
+  get(id: string, options?: RequestOptions): Call<WebhookEndpoint>
 
   /** Change a webhook endpoint. Scope: `webhooks:write`. */
-  update(id: string, body?: UpdateWebhookEndpoint, options?: RequestOptions): Promise<WebhookEndpoint>
+  update(id: string, body?: UpdateWebhookEndpoint, options?: RequestOptions): Call<WebhookEndpoint>
 
   /** Delete a webhook endpoint. Scope: `webhooks:write`. */
-  delete(id: string, options?: RequestOptions): Promise<void>
+  delete(id: string, options?: RequestOptions): Call<void>
 
   /** Make a new secret. Both secrets sign for 24 h. Scope: `webhooks:write`. */
-  rotateSecret(id: string, options?: RequestOptions): Promise<WebhookEndpointWithSecret>
+  rotateSecret(id: string, options?: RequestOptions): Call<WebhookEndpointWithSecret>
 
   /** Queue a webhook.test event to this endpoint. Scope: `webhooks:write`. */
-  test(id: string, options?: RequestOptions): Promise<WebhookDelivery>
+  test(id: string, options?: RequestOptions): Call<WebhookDelivery>
 
   /** List deliveries, newest first. Scope: `webhooks:write`. */
   deliveries(id: string, query?: WebhookEndpointsDeliveriesQuery, options?: RequestOptions): List<WebhookDelivery>
 
   /** Send a delivery again. Scope: `webhooks:write`. */
-  redeliver(id: string, deliveryId: string, options?: RequestOptions): Promise<WebhookDelivery>
+  redeliver(id: string, deliveryId: string, options?: RequestOptions): Call<WebhookDelivery>
 }
 
 export interface Events {
@@ -868,24 +879,24 @@ export interface ApiKeys {
   list(query?: ApiKeysListQuery, options?: RequestOptions): List<ApiKey>
 
   /** Create an API key. Scope: `admin`. */
-  create(body: CreateApiKey, options?: RequestOptions): Promise<ApiKeyWithSecret>
+  create(body: CreateApiKey, options?: RequestOptions): Call<ApiKeyWithSecret>
 
   /** Give an API key a new secret. Scope: `admin`. */
-  rotate(id: string, body?: RotateApiKey, options?: RequestOptions): Promise<ApiKeyWithSecret>
+  rotate(id: string, body?: RotateApiKey, options?: RequestOptions): Call<ApiKeyWithSecret>
 
   /** Revoke an API key at once. Scope: `admin`. */
-  revoke(id: string, options?: RequestOptions): Promise<void>
+  revoke(id: string, options?: RequestOptions): Call<void>
 }
 
 export interface Service {
   /** The process lives. */
-  health(options?: RequestOptions): Promise<Health>
+  health(options?: RequestOptions): Call<Health>
 
   /** Database and storage answer. */
-  ready(options?: RequestOptions): Promise<Health>
+  ready(options?: RequestOptions): Call<Health>
 
   /** Prometheus metrics. Only on loopback, or with NUMORA_METRICS_TOKEN as bearer token. */
-  metrics(options?: RequestOptions): Promise<Response>
+  metrics(options?: RequestOptions): Call<Response>
 }
 
 export interface Resources {

@@ -35,6 +35,10 @@ const fail = (problem: Problem): never => {
   throw problem
 }
 
+const upload = { key: 'files/a', name: 'a.pdf', contentType: 'application/pdf', sizeBytes: 1, sha256: 'a' }
+
+const turnsOf = (jobs: Row[]) => jobs.map(({ priority }) => -Number(priority))
+
 type Row = Record<string, unknown>
 
 /** What two rows of a kind may differ in. */
@@ -52,15 +56,16 @@ const jobsOf = (queue: string, key: string, value: string) =>
   )
 
 describe('the statement that makes documents', () => {
-  test('writes what a transition to the same place writes', async () => {
+  test.each(['fetch', 'ingest'] as const)('writes what a transition writes: %s', async (queue) => {
+    const file = queue === 'fetch' ? { url: 'https://example.com/a.pdf' } : upload
     const ctx = await newContext()
     for (const path of ['a', 'b']) await createWebhookEndpoint(ctx, { url: `http://127.0.0.1:1/${path}` })
     await createWebhookEndpoint(ctx, { url: 'http://127.0.0.1:1/c', events: ['push.failed'] })
-    const { receipt } = await submitDocument(ctx, byUrl({ external_id: 'same', metadata: { a: 'b' } }))
+    const { receipt } = await submitDocument(ctx, byUrl({ file, external_id: 'same', metadata: { a: 'b' } }))
     await inTransaction(ctx, async (ctx) => {
       await transition(ctx, await findDocument(ctx, receipt.id), 'fail', { failureCode: 'timed_out' })
     })
-    await submitDocument(ctx, byUrl({ external_id: 'same' }))
+    await submitDocument(ctx, byUrl({ file, external_id: 'same' }))
 
     const events: Row[] = await ctx.db.event.findMany({
       where: { documentId: receipt.id, type: 'document.processing' },
@@ -83,17 +88,20 @@ describe('the statement that makes documents', () => {
       expect(nextAttemptAt).toEqual(createdAt)
     }
 
-    const reading = await jobsOf('ingest', 'documentId', receipt.id)
+    const reading = await jobsOf(queue, 'documentId', receipt.id)
     expect(reading.map(({ data }) => data)).toEqual(
       [1, 2].map((generation) => ({
         documentId: receipt.id,
         workspaceId: ctx.workspaceId,
         generation,
         requestId: 'req_1',
+        ...(queue === 'fetch' ? { attempt: 1 } : {}),
       })),
     )
-    const [madeJob, againJob] = alike(reading, ...jobTimes, 'data')
+    const [madeJob, againJob] = alike(reading, ...jobTimes, 'data', 'priority')
     expect(madeJob).toEqual(againJob)
+    const [firstTurn, secondTurn] = turnsOf(reading)
+    expect(secondTurn).toBe(firstTurn! + 1)
   })
 
   test('writes jobs to webhooks as the queue writes them', async () => {
@@ -110,8 +118,10 @@ describe('the statement that makes documents', () => {
     await enqueue(ctx, 'notify', payload, { group: endpointId })
     const jobs = await jobsOf('notify', 'deliveryId', delivery.id)
     expect(jobs.map(({ data }) => data)).toEqual([payload, payload])
-    const [made, sent] = alike(jobs, ...jobTimes)
+    const [made, sent] = alike(jobs, ...jobTimes, 'priority')
     expect(made).toEqual(sent)
+    const [first, second] = turnsOf(jobs)
+    expect(second).toBe(first! + 1)
   })
 
   test('notices that the queue writes jobs in another form', async () => {
@@ -125,6 +135,28 @@ describe('the statement that makes documents', () => {
       },
     } as unknown as Parameters<typeof readJobInserts>[0]
     await expect(readJobInserts(boss)).rejects.toThrow('in a form that is not known here')
+  })
+})
+
+describe('turns', () => {
+  test('are taken for what was written alone', async () => {
+    const ctx = await newContext()
+    const submit = async (external_id: string) =>
+      (await submitDocument(ctx, byUrl({ external_id }))).receipt.id
+    const first = await submit('a')
+    for (let n = 0; n < 20; n++) await submit('a')
+    const second = await submit('b')
+    const turns = await Promise.all([first, second].map((id) => jobsOf('fetch', 'documentId', id)))
+    const [before, after] = turns.map((jobs) => turnsOf(jobs)[0]!)
+    expect(after).toBe(before! + 1)
+  })
+
+  test('are different for each job of a batch', async () => {
+    const ctx = await newContext()
+    await createWebhookEndpoint(ctx, { url: 'http://127.0.0.1:1/' })
+    await Promise.all(Array.from({ length: 30 }, () => submitDocument(ctx, byUrl())))
+    for (const queue of ['fetch', 'notify'])
+      expect(new Set(turnsOf(await jobsOf(queue, 'workspaceId', ctx.workspaceId))).size).toBe(30)
   })
 })
 

@@ -15,7 +15,7 @@ it('sends the key, the method and the path with its parameters', async () => {
 it('sends a body as JSON', async () => {
   const { numora, requests } = await loopback(() => ({ status: 202, json: { id: 'doc_1' } }))
   const body = {
-    schema: 'invoice_v2',
+    schema: 'invoice_v2' as const,
     file_url: 'https://example.com/a.pdf',
     metadata: { vendor_code: 'ÄCME' },
   }
@@ -68,8 +68,8 @@ it('gives nothing where there is no content, and the Response where it is a file
 
 it('keeps a path parameter in its place', async () => {
   const { numora, requests } = await loopback(() => ({ json: {} }))
-  await numora.schemas.get('a/b?c')
-  expect(requests[0]!.url).toBe('/v1/schemas/a%2Fb%3Fc')
+  await numora.webhookEndpoints.get('a/b?c')
+  expect(requests[0]!.url).toBe('/v1/webhook-endpoints/a%2Fb%3Fc')
   for (const id of ['', '..', undefined])
     await expect(numora.documents.get(id as string)).rejects.toThrow(TypeError)
   expect(requests).toHaveLength(1)
@@ -91,6 +91,17 @@ it('iterates over all pages of a list, and gives one page when awaited', async (
   expect((await numora.documents.list()).next_cursor).toBe('cur_2')
 })
 
+it('gives the first items of a list as an array, and fetches no page in vain', async () => {
+  const { numora, requests } = await loopback((_, index) => ({
+    json: { data: [{ id: `doc_${index}a` }, { id: `doc_${index}b` }], next_cursor: `cur_${index}` },
+  }))
+  const items = await numora.documents.list().toArray({ maxItems: 4 })
+  expect(items.map(({ id }) => id)).toEqual(['doc_0a', 'doc_0b', 'doc_1a', 'doc_1b'])
+  expect(requests).toHaveLength(2)
+  for (const maxItems of [0, 10_001, Number.NaN, undefined as unknown as number])
+    await expect(numora.documents.list().toArray({ maxItems })).rejects.toThrow('1 to 10000')
+})
+
 it('ends at an empty page that still has a cursor', async () => {
   const { numora } = await loopback(() => ({ json: { data: [], next_cursor: 'cur_9' } }))
   expect(await Array.fromAsync(numora.events.list())).toEqual([])
@@ -100,8 +111,4 @@ it('works with a base URL that has a path and ends in a slash', async () => {
   const { baseUrl, requests } = await loopback(() => ({ json: {} }))
   await new Numora({ apiKey: 'sk_test_key', baseUrl: `${baseUrl}/numora/` }).schemas.get('invoice_v2')
   expect(requests[0]!.url).toBe('/numora/v1/schemas/invoice_v2')
-})
-
-it('needs a key', () => {
-  expect(() => new Numora({ apiKey: '' })).toThrow(TypeError)
 })

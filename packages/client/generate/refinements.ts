@@ -1,0 +1,52 @@
+import type { Json } from '@numora/contract/openapi'
+
+/*
+ * Where the contract takes any text and the server says what is wrong with it, a type can say it earlier. `S` makes
+ * the type generic: `ReviewPatch<'invoice_v2'>`. Names in lists are only suggested, since programs compute them.
+ */
+const refinements: Record<string, Record<string, string>> = {
+  UploadDocument: { schema: 'S' },
+  CreateDocument: { schema: 'S' },
+  Document: { schema: 'S' },
+  Reprocess: { schema: 'SchemaId' },
+  CreateRoute: { schema: 'SchemaId' },
+  ReviewPatch: {
+    fields: 'Partial<Record<FieldName<S>, string | null>>',
+    line_items: 'LineItemPatch<S>[]',
+    confirmed_general_field_names: '(FieldName<S> | (string & {}))[]',
+  },
+  LineItemPatch: { fields: 'Partial<Record<LineItemFieldName<S>, string | null>>' },
+  ReviewStateInput: { confirmed_general_field_names: '(FieldName | (string & {}))[]' },
+}
+
+/** Parameters of paths, by their name. */
+const parameterTypes: Record<string, string> = { schema: 'SchemaId', 'schemas.id': 'SchemaId' }
+
+/** The type to print for a property, if the contract's own says less. */
+export const refined = (owner: string | undefined, property: string) => refinements[owner ?? '']?.[property]
+
+export const refinedParameter = (resource: string, name: string) =>
+  parameterTypes[`${resource}.${name}`] ?? parameterTypes[name]
+
+export const isGeneric = (owner: string) =>
+  Object.values(refinements[owner] ?? {}).some((type) => /\bS\b/.test(type))
+
+/** A refinement of what is not there any more is a mistake. */
+export const assertRefinements = (components: Record<string, Json>) => {
+  for (const [owner, properties] of Object.entries(refinements))
+    for (const property of Object.keys(properties))
+      if (!JSON.stringify(components[owner] ?? {}).includes(`"${property}":`))
+        throw new Error(`The contract has no ${owner}.${property} to refine`)
+}
+
+/** What the refinements are made of. */
+export const fieldNames = `/** What was read, by the id of the schema */
+export type ResultOf<S extends SchemaId = SchemaId> = Extract<DocumentResult, { schema: S }>
+
+/** The names of a schema's fields; of all schemas if none is given */
+export type FieldName<S extends SchemaId = SchemaId> = S extends SchemaId ? keyof ResultOf<S>['fields'] : never
+
+/** The names of the fields of a schema's line items */
+export type LineItemFieldName<S extends SchemaId = SchemaId> =
+  ResultOf<S> extends infer R ? (R extends { line_items: { fields: infer F }[] } ? keyof F : never) : never
+`
