@@ -1,4 +1,9 @@
-import { documentWebhookTypes, type WebhookType, webhookTypes } from '../events.ts'
+import { documentWebhookTypes, type WebhookEvent, type WebhookType } from '../events.ts'
+import type { DocumentStatus } from '../status.ts'
+import { suffix, url } from './example-values.ts'
+
+const event = { id: `evt_${suffix}`, created_at: '2026-03-21T14:20:00.000Z' }
+const endpoint = { webhook_endpoint_id: `whk_${suffix}`, url }
 
 const signedHeaders = {
   'webhook-id': "The event's id: the same at every attempt",
@@ -19,26 +24,73 @@ const parameters = Object.entries(signedHeaders).map(([name, description]) => ({
   schema: { type: 'string' },
 }))
 
-const bodyOf = (type: WebhookType) =>
-  (documentWebhookTypes as readonly WebhookType[]).includes(type)
-    ? 'DocumentWebhookEvent'
-    : 'EndpointWebhookEvent'
+const about: Record<WebhookType, string> = {
+  'document.processing':
+    'A document was submitted, or submitted or processed again. Sent at every such start.',
+  'document.review_required': 'A document was read, or a change sent it back to review.',
+  'document.reviewed': 'A document was approved.',
+  'document.rejected': 'A reviewer turned a document down: it is `failed` with the failure code `rejected`.',
+  'document.failed': 'A document could not be fetched or read: its `failure` says why.',
+  'document.deleted': 'A document was erased. Forget what you keep of it.',
+  'push.succeeded': 'A document was delivered to everything that it was on its way to.',
+  'push.failed': 'A delivery of a document failed: its list of delivery attempts says why.',
+  'webhook.test': 'Sent by `POST /v1/webhook-endpoints/{id}/test` to that endpoint only.',
+  'webhook.disabled':
+    'Another webhook endpoint failed for five days or answered 410, and gets no more events.',
+}
+
+/** The status of the document in the example of each type. */
+const statuses: Record<(typeof documentWebhookTypes)[number], DocumentStatus> = {
+  'document.processing': 'processing',
+  'document.review_required': 'review_required',
+  'document.reviewed': 'reviewed',
+  'document.rejected': 'failed',
+  'document.failed': 'failed',
+  'document.deleted': 'reviewed',
+  'push.succeeded': 'push_succeeded',
+  'push.failed': 'push_failed',
+}
+
+/** An example of the body of each webhook. */
+export const webhookExamples: WebhookEvent[] = [
+  ...documentWebhookTypes.map((type) => ({
+    ...event,
+    type,
+    data: {
+      document_id: `doc_${suffix}`,
+      schema: 'invoice_v2' as const,
+      status: statuses[type],
+      external_id: 'ap-100024',
+      metadata: { source: 'email-import' },
+    },
+  })),
+  { ...event, type: 'webhook.test', data: endpoint },
+  { ...event, type: 'webhook.disabled', data: { ...endpoint, reason: 'It has failed for 5 days.' } },
+]
+
+const componentOf = (type: WebhookType) =>
+  type in statuses ? 'DocumentWebhookEvent' : 'EndpointWebhookEvent'
 
 /** The requests that Numora makes to webhook endpoints, one for each type of event. */
 export const webhooks = Object.fromEntries(
-  webhookTypes.map((type) => [
-    type,
+  webhookExamples.map((value) => [
+    value.type,
     {
       post: {
-        operationId: `webhook_${type.replace('.', '_')}`,
+        operationId: `webhook_${value.type.replace('.', '_')}`,
         tags: ['Webhook endpoints'],
-        summary: type,
-        description: 'At least once and in no order: go by the id. Answer within 10 seconds.',
+        summary: value.type,
+        description: `${about[value.type]}\n\nSent at least once and in no order: go by the id. Answer within 10 seconds.`,
         security: [],
         parameters,
         requestBody: {
           required: true,
-          content: { 'application/json': { schema: { $ref: `#/components/schemas/${bodyOf(type)}` } } },
+          content: {
+            'application/json': {
+              schema: { $ref: `#/components/schemas/${componentOf(value.type)}` },
+              examples: { [value.type]: { value } },
+            },
+          },
         },
         responses: {
           '2XX': { description: 'Received' },
