@@ -31,7 +31,21 @@ const parameterOf = (draft: Json, components: Record<string, Json>): Json => {
   const { anyOf: [several] = [], ...about } = schema as { anyOf?: Json[] }
   if (several?.type === 'array')
     return { ...parameter, schema: { ...about, ...several }, style: 'form', explode: true }
-  if (schema.type === 'object') return { ...parameter, style: 'deepObject', explode: true }
+  if (schema.type === 'object') {
+    // The first one is what a reference that can send requests begins with: to send none.
+    const { examples = [], ...bare } = schema as { examples?: unknown[] }
+    const choices = [{}, ...examples].map((value, index) => [
+      index === 0 ? 'none' : `some${index}`,
+      { value },
+    ])
+    return {
+      ...parameter,
+      schema: bare,
+      examples: Object.fromEntries(choices),
+      style: 'deepObject',
+      explode: true,
+    }
+  }
   return parameter
 }
 

@@ -5,38 +5,52 @@ import { suffix, url } from './example-values.ts'
 const event = { id: `evt_${suffix}`, created_at: '2026-03-21T14:20:00.000Z' }
 const endpoint = { webhook_endpoint_id: `whk_${suffix}`, url }
 
-const signedHeaders = {
-  'webhook-id': "The event's id: the same at every attempt",
-  'webhook-timestamp': 'Seconds since 1970 at which it was signed',
-  'webhook-signature':
+const signedHeaders: [name: string, description: string, example: string][] = [
+  ['webhook-id', "The event's id: the same at every attempt", event.id],
+  ['webhook-timestamp', 'Seconds since 1970 at which it was signed', '1774102800'],
+  [
+    'webhook-signature',
     'Standard Webhooks: `v1,` and the base64 HMAC-SHA256 of `id.timestamp.body`; several during a rotation',
-  'x-numora-webhook-id': 'The same as webhook-id',
-  'x-numora-webhook-timestamp': 'The same as webhook-timestamp',
-  'x-numora-webhook-signature':
+    'v1,4mpGMnUBs9x8Vvzh1WHiRCkTjZlPFPLj3QJNRXyWv1E=',
+  ],
+  ['x-numora-webhook-id', 'The same as webhook-id', event.id],
+  ['x-numora-webhook-timestamp', 'The same as webhook-timestamp', '1774102800'],
+  [
+    'x-numora-webhook-signature',
     '`t=…,v1=…`: the hexadecimal HMAC-SHA256 of `timestamp.body`; several v1 during a rotation',
-}
+    't=1774102800,v1=9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+  ],
+]
 
-const parameters = Object.entries(signedHeaders).map(([name, description]) => ({
+const parameters = signedHeaders.map(([name, description, example]) => ({
   name,
   in: 'header',
   required: true,
   description,
-  schema: { type: 'string' },
+  schema: { type: 'string', examples: [example] },
 }))
 
-const about: Record<WebhookType, string> = {
-  'document.processing':
-    'A document was submitted, or submitted or processed again. Sent at every such start.',
-  'document.review_required': 'A document was read, or a change sent it back to review.',
-  'document.reviewed': 'A document was approved.',
-  'document.rejected': 'A reviewer turned a document down: it is `failed` with the failure code `rejected`.',
-  'document.failed': 'A document could not be fetched or read: its `failure` says why.',
-  'document.deleted': 'A document was erased. Forget what you keep of it.',
-  'push.succeeded': 'A document was delivered to everything that it was on its way to.',
-  'push.failed': 'A delivery of a document failed: its list of delivery attempts says why.',
-  'webhook.test': 'Sent by `POST /v1/webhook-endpoints/{id}/test` to that endpoint only.',
-  'webhook.disabled':
-    'Another webhook endpoint failed for five days or answered 410, and gets no more events.',
+/** What each type means: in a few words, and more. */
+const about: Record<WebhookType, [summary: string, more: string]> = {
+  'document.processing': ['Processing began', 'Also when a document is submitted or processed again.'],
+  'document.review_required': ['A document was read', 'Also when a change sends it back to review.'],
+  'document.reviewed': [
+    'A document was approved',
+    'What is pushed on approval tells how it went by another event.',
+  ],
+  'document.rejected': [
+    'A reviewer turned a document down',
+    'It is `failed`, with the failure code `rejected`.',
+  ],
+  'document.failed': ['A document could not be fetched or read', 'Its `failure` says why.'],
+  'document.deleted': ['A document was erased', 'Its `status` is the last one that it had.'],
+  'push.succeeded': ['A document was delivered', 'All deliveries of the approval have succeeded.'],
+  'push.failed': ['A delivery failed', "The document's list of delivery attempts says why."],
+  'webhook.test': ['A test', 'Sent by `POST /v1/webhook-endpoints/{id}/test`, to that endpoint only.'],
+  'webhook.disabled': [
+    'Another webhook endpoint was disabled',
+    'It failed for five days or answered 410, and gets no more events.',
+  ],
 }
 
 /** The status of the document in the example of each type. */
@@ -79,8 +93,8 @@ export const webhooks = Object.fromEntries(
       post: {
         operationId: `webhook_${value.type.replace('.', '_')}`,
         tags: ['Webhook endpoints'],
-        summary: value.type,
-        description: `${about[value.type]}\n\nSent at least once and in no order: go by the id. Answer within 10 seconds.`,
+        summary: about[value.type][0],
+        description: `${about[value.type][1]}\n\nSent at least once and in no order: go by the id. Answer within 10 seconds.`,
         security: [],
         parameters,
         requestBody: {
