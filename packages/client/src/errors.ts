@@ -66,10 +66,10 @@ export class ForbiddenError extends ApiError<'forbidden'> {}
 export class NotFoundError extends ApiError<'not_found'> {}
 export class MethodNotAllowedError extends ApiError<'method_not_allowed'> {}
 export class ConflictError extends ApiError<'conflict'> {}
-export class LimitReachedError extends ApiError<'limit_reached'> {}
 export class ResultNotReadyError extends ApiError<'result_not_ready'> {}
 export class ResultUnavailableError extends ApiError<'result_unavailable'> {}
 export class DuplicateExternalIdError extends ApiError<'duplicate_external_id'> {}
+export class LimitReachedError extends ApiError<'limit_reached'> {}
 export class FileTooLargeError extends ApiError<'file_too_large'> {}
 export class PayloadTooLargeError extends ApiError<'payload_too_large'> {}
 export class UnsupportedFileTypeError extends ApiError<'unsupported_file_type'> {}
@@ -93,10 +93,10 @@ const classes: { [C in ErrorCode]: new (code: C, input: ApiErrorInput) => ApiErr
   not_found: NotFoundError,
   method_not_allowed: MethodNotAllowedError,
   conflict: ConflictError,
-  limit_reached: LimitReachedError,
   result_not_ready: ResultNotReadyError,
   result_unavailable: ResultUnavailableError,
   duplicate_external_id: DuplicateExternalIdError,
+  limit_reached: LimitReachedError,
   file_too_large: FileTooLargeError,
   payload_too_large: PayloadTooLargeError,
   unsupported_file_type: UnsupportedFileTypeError,

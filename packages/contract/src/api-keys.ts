@@ -81,7 +81,7 @@ export const apiKeys = c.router({
     path: '/v1/api-keys',
     headers: postHeaders,
     body: CreateApiKey,
-    responses: { 201: ApiKeyWithSecret },
+    responses: { 201: ApiKeyWithSecret, ...problems('limit_reached') },
     metadata: scope('admin'),
     summary: 'Create an API key',
     description: 'A key of the same workspace. Its secret is in this answer only: it is stored as a hash.',

@@ -8,7 +8,7 @@ import { PageQuery, page } from './pagination.ts'
 import { SchemaIdValue } from './results.ts'
 import { scope } from './scopes.ts'
 import { DocumentStatus } from './status.ts'
-import { Metadata, ProviderName, Timestamp, TimestampInput } from './values.ts'
+import { LinkUrl, Metadata, ProviderName, Timestamp, TimestampInput } from './values.ts'
 
 const c = initContract()
 
@@ -70,7 +70,7 @@ export const DeliveryReport = z
       .max(500)
       .optional()
       .describe('Id of the record in the other system; required when `succeeded`'),
-    external_url: z.string().max(2_048).optional().describe('Address of the record, for people'),
+    external_url: LinkUrl.optional().describe('Address of the record for people: http or https'),
     error_code: z.string().max(100).optional().describe('Why it failed, for programs'),
     error_message: z.string().max(1_000).optional().describe('Why it failed, for people'),
   })

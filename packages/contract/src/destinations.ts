@@ -113,7 +113,7 @@ export const destinations = c.router({
     path: '/v1/destinations',
     headers: postHeaders,
     body: CreateDestination,
-    responses: { 201: CreatedDestination, ...problems('invalid_url') },
+    responses: { 201: CreatedDestination, ...problems('limit_reached', 'invalid_url') },
     metadata: scope('destinations:write'),
     summary: 'Create a destination',
     description:
@@ -158,7 +158,7 @@ export const destinations = c.router({
     headers: postHeaders,
     body: z.strictObject({}),
     responses: { 200: DestinationTest },
-    metadata: scope('destinations:write'),
+    metadata: scope('destinations:write', { callsOutside: true }),
     summary: 'Send a signed test request',
     description:
       'Sends `{ "operation": "test" }` as a push would be sent, also to a disabled destination, and waits for its ' +

@@ -191,7 +191,7 @@ export const ReviewPatch = z
       ),
     confirmed_line_item_ids: z
       .array(z.string())
-      .max(limits.lineItems)
+      .max(limits.confirmedLineItems)
       .optional()
       .describe('All line items that are confirmed: replaces the stored list'),
   })
@@ -216,7 +216,7 @@ export const ReviewStateInput = z
     confirmed_general_field_names: z.array(z.string()).max(200).describe('Names of the confirmed fields'),
     confirmed_line_item_ids: z
       .array(z.string())
-      .max(limits.lineItems)
+      .max(limits.confirmedLineItems)
       .describe('Ids of the confirmed line items'),
   })
   .meta({
@@ -250,6 +250,9 @@ export const RetryPushBody = z
     destination_id: z.string().optional().describe('Only to this destination; left out, to all that failed'),
   })
   .meta({ id: 'RetryPush', description: 'May be left out as a whole' })
+export const CancelPushBody = z
+  .strictObject({ expected_updated_at: ExpectedUpdatedAt })
+  .meta({ id: 'CancelPush', description: 'May be left out as a whole' })
 export const ReprocessBody = z
   .strictObject({
     expected_updated_at: ExpectedUpdatedAt,
@@ -473,6 +476,20 @@ export const documents = c.router({
     description:
       'Repeats the pushes of Numora that failed, and only those; the document is `push_pending` again. 409 `conflict` ' +
       'unless it is `push_failed`, and where nothing can be repeated. What an executor failed at waits in the outbox.',
+  },
+  cancelPush: {
+    method: 'POST',
+    path: '/v1/documents/:id/actions/cancel-push',
+    pathParams,
+    headers: postHeaders,
+    body: CancelPushBody,
+    responses: { 200: DocumentResource, ...problems('conflict') },
+    metadata: scope('delivery:write'),
+    summary: 'Cancel a push',
+    description:
+      'What waits for its next attempt or for an executor ends as `failed` with the code `cancelled`. An attempt under ' +
+      'way ends first and counts if it succeeded: until then the document stays `push_pending`. 409 `conflict` unless ' +
+      'the document is `push_pending`, and for a repeat.',
   },
   reprocess: {
     method: 'POST',

@@ -8,13 +8,13 @@ export const errors = {
   not_found: { status: 404, message: 'There is no such resource.' },
   method_not_allowed: { status: 405, message: 'This path does not take this method.' },
   conflict: { status: 409, message: 'The state of the resource does not allow this.' },
-  limit_reached: { status: 409, message: 'The workspace has as many of these as it may have.' },
   result_not_ready: { status: 409, message: 'The document is still being processed.' },
   result_unavailable: { status: 409, message: 'The document failed and has no result.' },
   duplicate_external_id: {
     status: 409,
     message: 'This external_id belongs to a document with another file.',
   },
+  limit_reached: { status: 409, message: 'The workspace has as many of this kind as it may have.' },
   file_too_large: { status: 413, message: 'A file may have at most 30 MB (31,457,280 bytes).' },
   payload_too_large: { status: 413, message: 'A request body may have at most 1 MiB.' },
   unsupported_file_type: {

@@ -20,7 +20,10 @@ export const documentWebhookTypes = [
   'push.failed',
 ] as const
 
-export const webhookTypes = [...documentWebhookTypes, 'webhook.test', 'webhook.disabled'] as const
+/** Types that tell the other endpoints about one. */
+export const endpointWebhookTypes = ['webhook.disabled', 'webhook.exhausted'] as const
+
+export const webhookTypes = [...documentWebhookTypes, 'webhook.test', ...endpointWebhookTypes] as const
 export type WebhookType = (typeof webhookTypes)[number]
 export const WebhookTypeValue = z.enum(webhookTypes).meta({
   id: 'WebhookType',
@@ -98,13 +101,10 @@ const DocumentEventData = z
   })
   .meta({ id: 'DocumentEventData', description: 'No extracted values: fetch them' })
 
-const WebhookEventData = z
-  .object({
-    webhook_endpoint_id: WebhookEndpointId,
-    url: z.string().describe('The address of the endpoint'),
-    reason: z.string().optional().describe('Why it was disabled'),
-  })
-  .meta({ id: 'WebhookEndpointEventData', description: 'The webhook endpoint that the event is about' })
+const WebhookEndpointEventData = z.object({ endpoint_id: WebhookEndpointId }).meta({
+  id: 'WebhookEndpointEventData',
+  description: 'The webhook endpoint that the event is about. Never a URL: other receivers see it',
+})
 
 /** The body of a webhook and of `GET /v1/events`. */
 export const WebhookEvent = z
@@ -120,9 +120,17 @@ export const WebhookEvent = z
     z
       .object({
         id: EventId,
-        type: z.enum(['webhook.test', 'webhook.disabled']).describe('What happened'),
+        type: z.literal('webhook.test').describe('What happened'),
         created_at: Timestamp.describe('When it happened'),
-        data: WebhookEventData,
+        data: z.object({}).describe('Empty'),
+      })
+      .meta({ id: 'TestWebhookEvent', description: 'A test of a webhook endpoint' }),
+    z
+      .object({
+        id: EventId,
+        type: z.enum(endpointWebhookTypes).describe('What happened'),
+        created_at: Timestamp.describe('When it happened'),
+        data: WebhookEndpointEventData,
       })
       .meta({ id: 'EndpointWebhookEvent', description: 'Something that happened to a webhook endpoint' }),
   ])

@@ -16,4 +16,9 @@ export const limits = {
   pageImageWidth: 2_000,
   fieldValueCharacters: 2_000,
   lineItems: 2_000,
+  confirmedLineItems: 30_000,
+  webhookEndpoints: 100,
+  destinations: 100,
+  routes: 500,
+  liveApiKeys: 1_000,
 } as const

@@ -52,33 +52,43 @@ export const MappedField = z
   })
 export type MappedField = z.infer<typeof MappedField>
 
-export const MappingInput = z
-  .strictObject({
-    target: z.string().max(200).default('').describe('A name for what is made there, for people'),
-    fields: z.array(MappedField).max(200).describe('The properties of the payload'),
-    line_items: z
-      .strictObject({
-        to: lineItemsTo,
-        fields: z
-          .array(MappedField)
-          .max(50)
-          .describe('The properties of each item; sources are line item fields'),
-      })
-      .optional()
-      .describe('Where the line items go; left out, they are not in the payload'),
-  })
-  .meta({
-    id: 'MappingInput',
-    description: "How a schema's fields become a payload",
-    examples: [
-      {
-        target: 'invoices',
-        fields: [{ to: 'invoiceNumber', from: 'invoice_number' }],
-        line_items: { to: 'lines', fields: [{ to: 'text', from: 'description' }] },
-      },
-    ],
-  })
+/** A mapping without its version. */
+export const MappingInput = z.strictObject({
+  target: z.string().max(200).default('').describe('A name for what is made there, for people'),
+  fields: z.array(MappedField).max(200).describe('The properties of the payload'),
+  line_items: z
+    .strictObject({
+      to: lineItemsTo,
+      fields: z
+        .array(MappedField)
+        .max(50)
+        .describe('The properties of each item; sources are line item fields'),
+    })
+    .optional()
+    .describe('Where the line items go; left out, they are not in the payload'),
+})
 export type MappingInput = z.infer<typeof MappingInput>
+
+/** What `GET` gives can be sent back as it is. */
+export const PutMapping = MappingInput.extend({
+  version: z
+    .int()
+    .optional()
+    .describe('The version that the caller has seen; if it is not the one that stands, the answer is 409'),
+  updated_at: Timestamp.optional().describe('As `GET` gives it; taken and not looked at'),
+}).meta({
+  id: 'MappingInput',
+  description: "How a schema's fields become a payload",
+  examples: [
+    {
+      version: 1,
+      target: 'invoices',
+      fields: [{ to: 'invoiceNumber', from: 'invoice_number' }],
+      line_items: { to: 'lines', fields: [{ to: 'text', from: 'description' }] },
+    },
+  ],
+})
+export type PutMapping = z.infer<typeof PutMapping>
 
 export const Mapping = z
   .object({
@@ -113,13 +123,14 @@ export const mappings = c.router({
     method: 'PUT',
     path: '/v1/mappings/:schema/:destination_id',
     pathParams,
-    body: MappingInput,
-    responses: { 200: Mapping, ...problems('invalid_mapping') },
+    body: PutMapping,
+    responses: { 200: Mapping, ...problems('conflict', 'invalid_mapping') },
     metadata: scope('destinations:write'),
     summary: 'Set a mapping',
     description:
       'Replaces the mapping as a whole. Unknown fields and transforms and names that clash are 422 `invalid_mapping`, ' +
-      'naming each. The same mapping again changes nothing, its version neither.',
+      'naming each; a `version` that is not the one that stands is 409 `conflict`. The same mapping again changes ' +
+      'nothing, its version neither.',
   },
   preview: {
     method: 'POST',
@@ -143,7 +154,7 @@ export const mappings = c.router({
         }),
       ...problems('result_not_ready', 'result_unavailable'),
     },
-    metadata: scope('delivery:read'),
+    metadata: scope('documents:read'),
     summary: 'See the payload without sending it',
     description:
       'Makes the payload that a push of the document would have now. 404 where the document has another schema, ' +

@@ -78,7 +78,7 @@ export const routes = c.router({
     path: '/v1/routes',
     headers: postHeaders,
     body: CreateRoute,
-    responses: { 201: Route, ...problems('not_found', 'invalid_schema') },
+    responses: { 201: Route, ...problems('not_found', 'limit_reached', 'invalid_schema') },
     metadata: scope('destinations:write'),
     summary: 'Create a delivery route',
     description:

@@ -23,6 +23,8 @@ export type RouteMetadata = {
   scope: Scope | null
   /** Answers with an `ETag` and takes `If-None-Match`. */
   conditional?: true
+  /** Its work calls somebody outside, so no transaction may be open meanwhile. */
+  callsOutside?: true
 }
 
 export const scope = (name: Scope, more: Omit<RouteMetadata, 'scope'> = {}): RouteMetadata => ({

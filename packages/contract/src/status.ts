@@ -22,7 +22,7 @@ export const DocumentStatus = z
 export type DocumentStatus = z.infer<typeof DocumentStatus>
 
 export const AllowedAction = z
-  .enum(['approve', 'reject', 'correct', 'retry_push', 'dispatch', 'reprocess', 'delete'])
+  .enum(['approve', 'reject', 'correct', 'retry_push', 'cancel_push', 'dispatch', 'reprocess', 'delete'])
   .meta({ id: 'AllowedAction', description: 'Something that can be done with the document now' })
 export type AllowedAction = z.infer<typeof AllowedAction>
 

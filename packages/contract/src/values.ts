@@ -61,6 +61,17 @@ export const ProviderName = z
     examples: ['erp'],
   })
 
+/** An address that may become a link: never one that a browser runs, such as `javascript:`. */
+export const LinkUrl = z
+  .string()
+  .max(2_048)
+  .refine((text) => /^https?:\/\//i.test(text) && URL.canParse(text), 'expected an http or https URL')
+  .meta({
+    format: 'uri',
+    description: 'An http or https address',
+    examples: ['https://erp.example.com/invoices/4711'],
+  })
+
 export const HttpUrl = z
   .string()
   .max(limits.fileUrlCharacters)

@@ -107,7 +107,7 @@ export const webhookEndpoints = c.router({
     path: '/v1/webhook-endpoints',
     headers: postHeaders,
     body: CreateWebhookEndpoint,
-    responses: { 201: WebhookEndpointWithSecret, ...problems('invalid_url') },
+    responses: { 201: WebhookEndpointWithSecret, ...problems('limit_reached', 'invalid_url') },
     metadata: scope('webhooks:write'),
     summary: 'Create a webhook endpoint',
     description:

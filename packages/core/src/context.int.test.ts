@@ -1,6 +1,9 @@
+import { startReceiver } from '@numora/testkit/receiver'
 import { openTestSystem, type TestSystem } from '@numora/testkit/system'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { contextFor, inTransaction, systemActor } from './context.ts'
+import { createDestination } from './destinations/destinations.ts'
+import { testDestination } from './destinations/test-destination.ts'
 import { createWorkspace } from './workspaces.ts'
 
 let world: TestSystem
@@ -34,3 +37,27 @@ test.each(['query', 'raw query'])(
     expect(holding).toBeGreaterThan(4)
   },
 )
+
+test('nothing outside is called while a transaction is open, and URLs are still judged', async () => {
+  const receiver = await startReceiver()
+  try {
+    const { id: workspaceId } = await createWorkspace(world.system, { name: 'Test' })
+    const ctx = contextFor(world.system, { workspaceId, actor: systemActor, requestId: null })
+    const { id } = await createDestination(ctx, {
+      provider: 'webhook',
+      display_name: 'ERP',
+      config: { url: receiver.url },
+    })
+    await expect(inTransaction(ctx, (ctx) => testDestination(ctx, { id }))).rejects.toThrow(
+      'Nothing outside is called while a transaction is open',
+    )
+    const judged = inTransaction(ctx, async (ctx) =>
+      ctx.fetch.assertAllowed('http://10.0.0.1/', 'invalid_url'),
+    )
+    await expect(judged).rejects.toMatchObject({ code: 'invalid_url' })
+    expect(receiver.requests).toEqual([])
+    expect(await testDestination(ctx, { id })).toMatchObject({ ok: true })
+  } finally {
+    await receiver.close()
+  }
+})

@@ -3,11 +3,14 @@ import type { Pool } from 'pg'
 import type { PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
 import type { Database } from './database/connect.ts'
+import type { Submissions } from './documents/submissions.ts'
 import type { Prisma } from './generated/client.ts'
 import type { GuardedFetch } from './http/guarded-fetch.ts'
+import type { JobInserts } from './job-inserts.ts'
 import type { Notifications } from './notifications.ts'
 import type { Secrets } from './secrets.ts'
 import type { Storage } from './storage/storage.ts'
+import type { Turnstile } from './turnstile.ts'
 
 /** What a process has open; verbs reach everything outside through it. */
 export type System = {
@@ -15,6 +18,13 @@ export type System = {
   /** The connections under {@link database}; SQL goes through `query()`. */
   pool: Pool
   boss: PgBoss
+  /** How pg-boss writes jobs, for statements that write them together with what they follow from. */
+  jobInserts: JobInserts
+  submissions: Submissions
+  /** Bounds the transactions of requests that carry an Idempotency-Key; other work keeps connections of its own. */
+  keyedWork: Turnstile
+  /** Bounds the calls to somebody outside that requests wait for. */
+  outsideCalls: Turnstile
   notifications: Notifications
   storage: Storage
   secrets: Secrets
@@ -43,13 +53,15 @@ export const systemActor: Actor = { type: 'system', id: null, name: 'numora' }
 
 /**
  * Runs a verb's work in one transaction; inside another one it joins it. Work that the database broke off because two
- * transactions waited for each other is done again.
+ * transactions waited for each other is done again. `fetch` in it only judges URLs: nothing outside is called while a
+ * transaction is open.
  */
 export async function inTransaction<T>(ctx: Context, work: (ctx: Context) => Promise<T>): Promise<T> {
   if (ctx.isInTransaction) return work(ctx)
   for (let attempt = 1; ; attempt++) {
     try {
-      return await ctx.database.$transaction((db) => work({ ...ctx, db, isInTransaction: true }), {
+      const fetch = withoutCalls(ctx.fetch)
+      return await ctx.database.$transaction((db) => work({ ...ctx, db, isInTransaction: true, fetch }), {
         maxWait: 10_000,
         timeout: 30_000,
       })
@@ -58,6 +70,11 @@ export async function inTransaction<T>(ctx: Context, work: (ctx: Context) => Pro
     }
   }
 }
+
+const withoutCalls = ({ assertAllowed }: GuardedFetch): GuardedFetch =>
+  Object.assign(() => Promise.reject(new Error('Nothing outside is called while a transaction is open')), {
+    assertAllowed,
+  })
 
 /** Prisma's own code, and PostgreSQL's under it where the query was raw. */
 const isDeadlock = (error: unknown): boolean => {

@@ -1,8 +1,8 @@
 import { openTestSystem, type TestSystem } from '@numora/testkit/system'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createApiKey, listApiKeys } from './api-keys/api-keys.ts'
 import { type Context, contextFor, systemActor } from './context.ts'
-import { type Answer, idempotently, pruneIdempotentAnswers } from './idempotency.ts'
+import { type Answer, idempotently, idempotentlyOutside, pruneIdempotentAnswers } from './idempotency.ts'
 import { Problem } from './problem.ts'
 import { createWorkspace } from './workspaces.ts'
 
@@ -45,6 +45,54 @@ test('the same key belongs to each workspace for itself', async () => {
     answerOf,
   )
   expect(answer).toEqual({ answer: done(2), isReplayed: false })
+})
+
+test('the same key belongs to each API key for itself, and answers kept before that to all', async () => {
+  const as = (id: string) => ({ ...ctx, actor: { type: 'api_key' as const, id, name: id } })
+  const runAs = (id: string, body: number) =>
+    idempotently(as(id), { key: 'by key', hash: 'x' }, async () => done(body), answerOf)
+  expect(await runAs('key_1', 1)).toEqual({ answer: done(1), isReplayed: false })
+  expect(await runAs('key_2', 2)).toEqual({ answer: done(2), isReplayed: false })
+  expect(await runAs('key_1', 3)).toEqual({ answer: done(1), isReplayed: true })
+  await run('before', async () => done(4), 'x')
+  const again = idempotently(as('key_1'), { key: 'before', hash: 'x' }, async () => done(5), answerOf)
+  expect(await again).toEqual({ answer: done(4), isReplayed: true })
+})
+
+describe('work that calls somebody outside', () => {
+  const runOutside = (key: string, work: (ctx: Context) => Promise<Answer>) =>
+    idempotentlyOutside(ctx, { key, hash: 'same' }, work, answerOf)
+
+  test('is done once, without a transaction, and refused to others meanwhile', async () => {
+    const entered = Promise.withResolvers<boolean>()
+    const gate = Promise.withResolvers<void>()
+    const first = runOutside('out', async (ctx) => {
+      entered.resolve(ctx.isInTransaction)
+      await gate.promise
+      return done(1)
+    })
+    expect(await entered.promise).toBe(false)
+    await expect(runOutside('out', async () => done(2))).rejects.toMatchObject({ code: 'conflict' })
+    gate.resolve()
+    expect(await first).toEqual({ answer: done(1), isReplayed: false })
+    expect(await runOutside('out', async () => done(2))).toEqual({ answer: done(1), isReplayed: true })
+  })
+
+  test('keeps a refusal, and nothing where it fails', async () => {
+    const refused = await runOutside('refused', () => Promise.reject(new Problem('conflict', 'No.')))
+    expect(await runOutside('refused', async () => done(1))).toEqual({ ...refused, isReplayed: true })
+    await expect(runOutside('failed', () => Promise.reject(new Error('bug')))).rejects.toThrow('bug')
+    expect(await runOutside('failed', async () => done(1))).toMatchObject({ isReplayed: false })
+  })
+
+  test('holds its key for a minute at most where its process died', async () => {
+    void runOutside('died', () => new Promise(() => {}))
+    await vi.waitFor(() =>
+      expect(runOutside('died', async () => done(1))).rejects.toMatchObject({ code: 'conflict' }),
+    )
+    now = new Date(now.getTime() + 60_000)
+    expect(await runOutside('died', async () => done(1))).toEqual({ answer: done(1), isReplayed: false })
+  })
 })
 
 test('another request with the same key is refused', async () => {

@@ -4,6 +4,7 @@ export * from './context.ts'
 export { isUnavailable } from './database/is-unavailable.ts'
 export * from './database/migrate.ts'
 export { listDeliveryAttempts } from './delivery/attempts.ts'
+export { cancelPush } from './delivery/cancel-push.ts'
 export { dispatch } from './delivery/dispatch.ts'
 export { expireClaims } from './delivery/expire-claims.ts'
 export { listOutbox } from './delivery/outbox.ts'
@@ -32,7 +33,13 @@ export {
 } from './documents/ingest.ts'
 export * from './documents/read.ts'
 export * from './documents/reprocess.ts'
-export { type Submission, type Submitted, type SubmittedFile, submitDocument } from './documents/submit.ts'
+export {
+  type Submission,
+  type Submitted,
+  type SubmittedFile,
+  submitAtOnce,
+  submitDocument,
+} from './documents/submit.ts'
 export { eraseKeys } from './documents/sweep.ts'
 export { listEvents } from './events/list-events.ts'
 export { pruneEvents } from './events/prune-events.ts'

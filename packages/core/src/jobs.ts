@@ -64,6 +64,7 @@ const jobs = {
 } as const satisfies Record<string, { payload: z.ZodType; queue: object; lanesPerGroup?: number }>
 
 export type JobName = keyof typeof jobs
+export const jobNames = Object.keys(jobs) as JobName[]
 export type JobPayload<N extends JobName> = z.infer<(typeof jobs)[N]['payload']>
 
 /** What a handler is told beside its payload. */
@@ -106,7 +107,7 @@ export async function work(
   handlers: JobHandlers,
   lanes: Record<JobName, number>,
 ): Promise<void> {
-  for (const name of Object.keys(jobs) as JobName[])
+  for (const name of jobNames)
     for (let lane = 0; lane < lanes[name]; lane++) await openLane(system, name, handlers[name])
   await system.boss.schedule('sweep', '* * * * *')
 }

@@ -20,5 +20,6 @@ export class Problem extends Error {
   }
 }
 
-/** True for a unique constraint that was broken. */
-export const isUniqueViolation = (error: unknown): boolean => (error as { code?: string }).code === 'P2002'
+/** True for a unique constraint that was broken: Prisma's own code, and PostgreSQL's. */
+export const isUniqueViolation = (error: unknown): boolean =>
+  ['P2002', '23505'].includes((error as { code?: string }).code ?? '')

@@ -2,11 +2,14 @@ import { PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
 import type { System } from './context.ts'
 import { connectDatabase } from './database/connect.ts'
+import { openSubmissions } from './documents/submissions.ts'
 import type { GuardedFetch } from './http/guarded-fetch.ts'
-import { createQueues } from './jobs.ts'
+import { readJobInserts } from './job-inserts.ts'
+import { createQueues, jobNames } from './jobs.ts'
 import { listenForChanges } from './notifications.ts'
 import { secretsFrom } from './secrets.ts'
 import type { Storage } from './storage/storage.ts'
+import { turnstile } from './turnstile.ts'
 
 export type OpenSystem = {
   databaseUrl: string
@@ -33,12 +36,17 @@ export async function openSystem(config: OpenSystem): Promise<System & { close()
   boss.on('error', (error) => logger.warn({ reason: error.message }, 'The job queue reports an error'))
   await boss.start()
   await createQueues(boss)
+  const jobInserts = await readJobInserts(boss, jobNames)
   const notifications = await listenForChanges(databaseUrl, logger)
   const { database, pool } = connectDatabase(databaseUrl)
   return {
     database,
     pool,
     boss,
+    jobInserts,
+    submissions: openSubmissions(pool, jobInserts),
+    keyedWork: turnstile({ lanes: 5, lanesPerGroup: 3, maxWaitMs: 10_000 }),
+    outsideCalls: turnstile({ lanes: 40, lanesPerGroup: 4, maxWaitMs: 10_000 }),
     notifications,
     storage,
     secrets: secretsFrom(config.masterSecrets),

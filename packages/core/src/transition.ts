@@ -2,7 +2,6 @@ import {
   type Actor,
   type Change,
   type DocumentEventType,
-  type DocumentStatus,
   documentWebhookTypes,
   type FailureCode,
 } from '@numora/contract'
@@ -16,12 +15,14 @@ import {
   type Standing,
 } from '@numora/domain'
 import type { Context } from './context.ts'
+import { query } from './database/query.ts'
+import { type EventRow, eventColumns, recordedCte } from './events/event-row.ts'
 import type { Document, Prisma } from './generated/client.ts'
 import { newId } from './id.ts'
-import { enqueue } from './jobs.ts'
+import { enqueue, type JobPayload } from './jobs.ts'
 import { notifyChangeSql } from './notifications.ts'
 import { Problem } from './problem.ts'
-import { sendToEndpoints } from './webhooks/fan-out.ts'
+import { deliveryCtes } from './webhooks/fan-out.ts'
 
 /** What the receivers of webhooks are told when a document comes to a place. */
 const announcements = {
@@ -47,8 +48,8 @@ export type TransitionDetails = {
   actor?: Actor
 }
 
-const standingOf = (document: Document): Standing => document as Document & Standing
-export const placeOfDocument = (document: Document) => placeOf(standingOf(document))
+export const placeOfDocument = (document: Pick<Document, 'state' | 'delivery' | 'failureCode'>) =>
+  placeOf(document as Standing)
 
 /** Throws `conflict` with what is allowed instead, if an event may not happen to a document now. */
 export function assertCan(document: Document, event: LifecycleEvent): void {
@@ -99,18 +100,20 @@ export async function transition(
   return updated
 }
 
-/** What follows from a new document's coming to its first place. */
-export async function enter(ctx: Context, document: Document, place: 'pending'): Promise<void> {
-  await recordEvent(ctx, document, announcements[place])
-  await follow(ctx, document, place, true)
+/** What a new document's arrival at its first place leaves, for the statement that makes the document. */
+export function arrivalOf(ctx: Context, document: EventDocument & Pick<Document, 'generation'>) {
+  return { event: eventRow(ctx, document, announcements.pending), job: readingJob(ctx, document) }
 }
 
 async function follow(ctx: Context, document: Document, place: Place, isNewStatus: boolean): Promise<void> {
-  const { id, workspaceId, generation } = document
-  if (place === 'pending')
-    await enqueue(ctx, 'ingest', { documentId: id, workspaceId, generation, requestId: ctx.requestId })
-  if (isNewStatus) await ctx.db.$queryRawUnsafe(notifyChangeSql, id)
+  if (place === 'pending') await enqueue(ctx, 'ingest', readingJob(ctx, document))
+  if (isNewStatus) await ctx.db.$queryRawUnsafe(notifyChangeSql, document.id)
 }
+
+const readingJob = (
+  { requestId }: Context,
+  { id, workspaceId, generation }: Pick<Document, 'id' | 'workspaceId' | 'generation'>,
+): JobPayload<'ingest'> => ({ documentId: id, workspaceId, generation, requestId })
 
 /** `approve_and_push` passes `reviewed` on its way; correcting within review is no new arrival. */
 function announcementOf(before: Place, place: Place): DocumentEventType | undefined {
@@ -119,36 +122,45 @@ function announcementOf(before: Place, place: Place): DocumentEventType | undefi
   return announcements[place as keyof typeof announcements]
 }
 
-/** Writes an event and, where receivers are told of its type, what goes to them. */
+/** Writes an event with what goes to the receivers of its type. */
 export async function recordEvent(
   ctx: Context,
   document: Document,
   type: DocumentEventType,
   details: Pick<TransitionDetails, 'actor' | 'history'> = {},
 ): Promise<void> {
-  const isWebhook = (documentWebhookTypes as readonly string[]).includes(type)
-  const event = await ctx.db.event.create({
-    data: {
-      id: newId('event'),
-      workspaceId: document.workspaceId,
-      documentId: document.id,
-      type,
-      isWebhook,
-      actor: details.actor ?? ctx.actor,
-      requestId: ctx.requestId,
-      changes: details.history?.changes ?? [],
-      createdAt: ctx.now(),
-      data: {
-        document_id: document.id,
-        schema: document.schema,
-        status: document.status as DocumentStatus,
-        external_id: document.externalId,
-        metadata: document.metadata,
-      },
-    },
-  })
-  if (isWebhook) await sendToEndpoints(ctx, event)
+  const text = `
+    WITH happened AS MATERIALIZED (SELECT * FROM json_to_record($1::text::json) AS e (${eventColumns})),
+    ${recordedCte('happened')}, ${deliveryCtes('happened', ctx.jobInserts)}
+    SELECT count(*)::int FROM notify_wake`
+  await query(ctx, { name: 'record-event', text }, [JSON.stringify(eventRow(ctx, document, type, details))])
 }
+
+type EventDocument = Pick<Document, 'id' | 'workspaceId' | 'schema' | 'status' | 'externalId' | 'metadata'>
+
+const eventRow = (
+  ctx: Context,
+  document: EventDocument,
+  type: DocumentEventType,
+  details: Pick<TransitionDetails, 'actor' | 'history'> = {},
+): EventRow => ({
+  id: newId('event'),
+  workspace_id: document.workspaceId,
+  document_id: document.id,
+  type,
+  is_webhook: (documentWebhookTypes as readonly string[]).includes(type),
+  data: {
+    document_id: document.id,
+    schema: document.schema,
+    status: document.status,
+    external_id: document.externalId,
+    metadata: document.metadata,
+  },
+  actor: details.actor ?? ctx.actor,
+  request_id: ctx.requestId,
+  changes: details.history?.changes ?? [],
+  created_at: ctx.now(),
+})
 
 /** The next version of a document: now, but always later than the one before. */
 export const laterThan = (previous: Date, now: Date): Date =>

@@ -48,8 +48,10 @@ test('nothing is pushed that no person approved', () => {
   expect(pushing).toEqual(['approve_and_push'])
 })
 
-test('a document that is being pushed can be neither deleted nor corrected', () => {
-  expect(allowedActions('push_pending')).toEqual([])
+test('a document that is being pushed can be neither deleted nor corrected, only its push cancelled', () => {
+  expect(allowedActions('push_pending')).toEqual(['cancel_push'])
+  expect(next('push_pending', 'cancel_push')).toBe('push_failed')
+  expect(standing.filter((place) => can(place, 'cancel_push'))).toEqual(['push_pending'])
 })
 
 test('a rejected document comes back only by reprocessing', () => {

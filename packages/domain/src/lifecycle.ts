@@ -34,6 +34,7 @@ export type LifecycleEvent =
   | 'retry_push'
   | 'push_succeeded'
   | 'push_failed'
+  | 'cancel_push'
   | 'report_succeeded'
   | 'report_failed'
   | 'reprocess'
@@ -62,7 +63,7 @@ export const lifecycle = {
     reprocess: 'pending',
     delete: 'deleted',
   },
-  push_pending: { push_succeeded: 'push_succeeded', push_failed: 'push_failed' },
+  push_pending: { push_succeeded: 'push_succeeded', push_failed: 'push_failed', cancel_push: 'push_failed' },
   push_succeeded: { correct: 'for_review', delete: 'deleted' },
   push_failed: {
     correct: 'for_review',
@@ -119,6 +120,7 @@ const actions = [
   'correct',
   'dispatch',
   'retry_push',
+  'cancel_push',
   'reprocess',
   'delete',
 ] as const satisfies (AllowedAction | LifecycleEvent)[]

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import type { RouteMetadata } from '@numora/contract'
 import type { Answer } from '@numora/core'
@@ -24,8 +24,7 @@ const isKnown = (ifNoneMatch = '', etag: string): boolean =>
   ifNoneMatch.split(',').some((tag) => ['*', etag, `W/${etag}`].includes(tag.trim()))
 
 /** All that is shown makes the version: whatever changes in the answer changes it. */
-const etagOf = (body: unknown) =>
-  `"${createHash('sha256').update(JSON.stringify(body)).digest('base64url').slice(0, 27)}"`
+const etagOf = (body: unknown) => `"${hash('sha256', JSON.stringify(body), 'base64url').slice(0, 27)}"`
 
 /** A stream ends with the connection, and the connection with a stream that breaks off. */
 function streamed(res: Response, route: AppRoute, status: number, body: Readable): Readable {

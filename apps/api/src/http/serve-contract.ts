@@ -1,5 +1,5 @@
 import { type Contract, contract } from '@numora/contract'
-import { Problem, type System } from '@numora/core'
+import { type Context, type KeyedRequest, Problem, type System } from '@numora/core'
 import { type AppRoute, type AppRouter, isAppRoute } from '@ts-rest/core'
 import { createExpressEndpoints, type RequestValidationError } from '@ts-rest/express'
 import type { Express, NextFunction, Request, RequestHandler, Response } from 'express'
@@ -10,9 +10,14 @@ import { takeRequest } from './take-request.ts'
 import { assertStorable, problemOfInvalid } from './validate.ts'
 import type { Call, Verbs } from './verbs.ts'
 
-type Verb = (
-  call: Pick<Call<AppRoute>, 'ctx' | 'req' | 'signal'> & { params: unknown; query: unknown; body: unknown },
-) => Promise<{ status: number; headers?: Record<string, string>; body: unknown }>
+type Reply = { status: number; headers?: Record<string, string>; body: unknown }
+type AnyCall = Pick<Call<AppRoute>, 'ctx' | 'req' | 'signal'> & {
+  params: unknown
+  query: unknown
+  body: unknown
+}
+type Run = (call: AnyCall) => Promise<Reply>
+type Verb = Run | { atOnce(call: AnyCall, keyed?: KeyedRequest): Promise<Reply | undefined>; run: Run }
 
 /** Puts the contract's routes into an app; a path's other methods are refused with those that it takes. */
 export function serveContract(
@@ -42,8 +47,8 @@ const routesOf = (router: AppRouter): AppRoute[] =>
 function implement(router: AppRouter, verbs: object, closing: AbortSignal): object {
   return Object.fromEntries(
     Object.entries(router).map(([name, part]) => {
-      const verb = verbs[name as keyof typeof verbs]
-      return [name, isAppRoute(part) ? handler(part, verb as Verb, closing) : implement(part, verb, closing)]
+      const verb = verbs[name as keyof typeof verbs] as Verb
+      return [name, isAppRoute(part) ? handler(part, verb, closing) : implement(part, verb, closing)]
     }),
   )
 }
@@ -58,17 +63,25 @@ const handler =
     res,
   }: Pick<Request, 'params' | 'query' | 'body'> & { req: Request; res: Response }) => {
     const signal = () => AbortSignal.any([closing, goneSignal(res)])
-    const answer = await answerTaken(res, async (ctx) => {
-      assertStorable(route, { query, body })
-      return { headers: {}, ...(await verb({ params, query, body, ctx, req, signal })) }
+    const call = (ctx: Context): AnyCall => {
+      assertStorable(route, req)
+      return { params, query, body, ctx, req, signal }
+    }
+    const { run, atOnce } = typeof verb === 'function' ? { run: verb } : verb
+    const answer = await answerTaken(res, route, {
+      run: async (ctx) => ({ headers: {}, ...(await run(call(ctx))) }),
+      async atOnce(ctx, keyed) {
+        const reply = await atOnce?.(call(ctx), keyed)
+        return reply && { headers: {}, ...reply }
+      },
     })
     return toReply(res, route, answer)
   }
 
 function answerInvalid(error: RequestValidationError, req: Request, res: Response, next: NextFunction): void {
   const { tsRestRoute: route } = req as Request & { tsRestRoute: AppRoute }
-  const work = () => Promise.reject(problemOfInvalid(route, req, error))
-  answerTaken(res, work).then((answer) => sendAnswer(res, answer), next)
+  const run = () => Promise.reject(problemOfInvalid(route, req, error))
+  answerTaken(res, route, { run }).then((answer) => sendAnswer(res, answer), next)
 }
 
 function goneSignal(res: Response): AbortSignal {

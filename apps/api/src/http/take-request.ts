@@ -30,7 +30,7 @@ export const takeRequest =
     res.locals.taken = { ctx, body, keyed: keyedRequest(req, key, body) }
     const { fault } = body
     if (!fault) return next()
-    sendAnswer(res, await answerTaken(res, () => Promise.reject(fault)))
+    sendAnswer(res, await answerTaken(res, route, { run: () => Promise.reject(fault) }))
   }
 
 function assertMayCall(scope: Scope | null, { caller, allowance }: Express.Locals): void {

@@ -21,7 +21,10 @@ export function problemOfInvalid(route: AppRoute, req: Request, error: RequestVa
   return details.length > 0 ? invalid(details) : new Problem('not_found')
 }
 
-/** Refuses a query where the route takes none, and text that the database has no place for. */
+/**
+ * Refuses a query where the route takes none, text that the database has no place for, and a name that the schemas
+ * would drop in silence; `query` and `body` are as they came.
+ */
 export function assertStorable(route: AppRoute, { query, body }: { query: unknown; body: unknown }): void {
   const details = [...unwanted(route, query), ...unstorable(query, []), ...unstorable(body, [])]
   if (details.length > 0) throw invalid(details)
@@ -68,6 +71,7 @@ function unstorable(value: unknown, path: string[]): ErrorDetail[] {
       : []
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, inner]) => [
+    ...(key === '__proto__' ? [{ path: [...path, key].join('.'), message: 'cannot be used as a name' }] : []),
     ...unstorable(key, path),
     ...unstorable(inner, [...path, key]),
   ])

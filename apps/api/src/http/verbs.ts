@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import type { Context } from '@numora/core'
+import type { Context, KeyedRequest } from '@numora/core'
 import type { AppRoute, AppRouter, ServerInferRequest, ServerInferResponses } from '@ts-rest/core'
 import type { Request } from 'express'
 
@@ -18,10 +18,19 @@ type Reply<R extends AppRoute> = Bytes<ServerInferResponses<R>> & {
   headers?: Record<string, string>
 }
 
+type Run<R extends AppRoute> = (call: Call<R>) => Promise<Reply<R>>
+
+/** A verb that can mostly do its work in one step, together with keeping its answer for an Idempotency-Key. */
+type QuickVerb<R extends AppRoute> = {
+  /** Undefined where the work, or the answer that was kept before, has to be found out by `run`. */
+  atOnce(call: Call<R>, keyed: KeyedRequest | undefined): Promise<Reply<R> | undefined>
+  run: Run<R>
+}
+
 /** A verb for each route of a part of the contract. */
 export type Verbs<R extends AppRouter> = {
   [K in keyof R]: R[K] extends AppRoute
-    ? (call: Call<R[K]>) => Promise<Reply<R[K]>>
+    ? Run<R[K]> | QuickVerb<R[K]>
     : R[K] extends AppRouter
       ? Verbs<R[K]>
       : never

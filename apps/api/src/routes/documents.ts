@@ -1,19 +1,24 @@
 import type { contract } from '@numora/contract'
 import {
   approve,
+  type Context,
+  cancelPush,
   correct,
   deleteDocument,
   getDocument,
   getFile,
   getPageImage,
   getResult,
+  type KeyedRequest,
   listDocumentEvents,
   listDocuments,
   type RenderPage,
   reject,
   reprocess,
   retryPush,
+  type Submission,
   type Submitted,
+  submitAtOnce,
   submitDocument,
 } from '@numora/core'
 import type { Upload } from '../http/receive-upload.ts'
@@ -21,12 +26,8 @@ import { sendFile } from '../http/send-file.ts'
 import type { Verbs } from '../http/verbs.ts'
 
 export const documents = (render: RenderPage): Verbs<typeof contract.documents> => ({
-  async upload({ ctx, body: { file, ...submission } }) {
-    return accepted(await submitDocument(ctx, { ...submission, file: file as unknown as Upload }))
-  },
-  async create({ ctx, body: { file_url: url, ...submission } }) {
-    return accepted(await submitDocument(ctx, { ...submission, file: { url } }))
-  },
+  upload: submit(({ file, ...submission }) => ({ ...submission, file: file as unknown as Upload })),
+  create: submit(({ file_url: url, ...submission }) => ({ ...submission, file: { url } })),
   async list({ ctx, query }) {
     return { status: 200, body: await listDocuments(ctx, query) }
   },
@@ -62,10 +63,26 @@ export const documents = (render: RenderPage): Verbs<typeof contract.documents> 
   async retryPush({ ctx, params, body }) {
     return { status: 202, body: await retryPush(ctx, { ...body, ...params }) }
   },
+  async cancelPush({ ctx, params, body }) {
+    return { status: 200, body: await cancelPush(ctx, { ...body, ...params }) }
+  },
   async reprocess({ ctx, params, body }) {
     return { status: 202, body: await reprocess(ctx, { ...body, ...params }) }
   },
 })
+
+/** Both forms of a submission do the same. */
+function submit<B>(submissionOf: (body: B) => Submission) {
+  type Call = { ctx: Context; body: B }
+  return {
+    async atOnce({ ctx, body }: Call, request: KeyedRequest | undefined) {
+      const keep = request && { request, answerOf: accepted }
+      const submitted = await submitAtOnce(ctx, submissionOf(body), keep)
+      return submitted && accepted(submitted)
+    },
+    run: async ({ ctx, body }: Call) => accepted(await submitDocument(ctx, submissionOf(body))),
+  }
+}
 
 const accepted = ({ receipt, isNew }: Submitted) =>
   ({ status: isNew ? 202 : 200, body: receipt, headers: { location: receipt.status_url } }) as const

@@ -70,6 +70,11 @@ export const routes: Record<string, Record<string, Route>> = {
       "path": "/v1/documents/:id/actions/retry-push",
       "input": "json"
     },
+    "cancelPush": {
+      "method": "POST",
+      "path": "/v1/documents/:id/actions/cancel-push",
+      "input": "json"
+    },
     "reprocess": {
       "method": "POST",
       "path": "/v1/documents/:id/actions/reprocess",

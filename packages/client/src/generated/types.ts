@@ -97,7 +97,7 @@ export type ReviewReason = {
 }
 
 /** Something that can be done with the document now */
-export type AllowedAction = 'approve' | 'reject' | 'correct' | 'retry_push' | 'dispatch' | 'reprocess' | 'delete'
+export type AllowedAction = 'approve' | 'reject' | 'correct' | 'retry_push' | 'cancel_push' | 'dispatch' | 'reprocess' | 'delete'
 
 /** Why a document failed */
 export type Failure = {
@@ -416,6 +416,12 @@ export type RetryPush = {
 }
 
 /** May be left out as a whole */
+export type CancelPush = {
+  /** The updated_at that the caller has seen; if it is not the current one, nothing changes and the answer is 409 */
+  expected_updated_at?: string
+}
+
+/** May be left out as a whole */
 export type Reprocess = {
   /** The updated_at that the caller has seen; if it is not the current one, nothing changes and the answer is 409 */
   expected_updated_at?: string
@@ -472,7 +478,7 @@ export type DeliveryReport = {
   attempted_at: string
   /** Id of the record in the other system; required when `succeeded` */
   external_record_id?: string
-  /** Address of the record, for people */
+  /** Address of the record for people: http or https */
   external_url?: string
   /** Why it failed, for programs */
   error_code?: string
@@ -669,6 +675,10 @@ export type MappingInput = {
     /** The properties of each item; sources are line item fields */
     fields: MappedField[]
   }
+  /** The version that the caller has seen; if it is not the one that stands, the answer is 409 */
+  version?: number
+  /** As `GET` gives it; taken and not looked at */
+  updated_at?: string
 }
 
 /** What to preview */
@@ -745,7 +755,7 @@ export type WebhookEndpoint = {
 }
 
 /** A type of event that webhooks tell of */
-export type WebhookType = 'document.processing' | 'document.review_required' | 'document.reviewed' | 'document.rejected' | 'document.failed' | 'document.deleted' | 'push.succeeded' | 'push.failed' | 'webhook.test' | 'webhook.disabled'
+export type WebhookType = 'document.processing' | 'document.review_required' | 'document.reviewed' | 'document.rejected' | 'document.failed' | 'document.deleted' | 'push.succeeded' | 'push.failed' | 'webhook.test' | 'webhook.disabled' | 'webhook.exhausted'
 
 /** A new webhook endpoint */
 export type CreateWebhookEndpoint = {
@@ -818,7 +828,7 @@ export type WebhookAttempt = {
 }
 
 /** The body of a webhook, and an event of `GET /v1/events` */
-export type WebhookEvent = DocumentWebhookEvent | EndpointWebhookEvent
+export type WebhookEvent = DocumentWebhookEvent | TestWebhookEvent | EndpointWebhookEvent
 
 /** Something that happened to a document */
 export type DocumentWebhookEvent = {
@@ -840,23 +850,30 @@ export type DocumentEventData = {
   metadata: Metadata
 }
 
+/** A test of a webhook endpoint */
+export type TestWebhookEvent = {
+  id: string
+  /** What happened */
+  type: 'webhook.test'
+  /** When it happened */
+  created_at: string
+  /** Empty */
+  data: Record<string, unknown>
+}
+
 /** Something that happened to a webhook endpoint */
 export type EndpointWebhookEvent = {
   id: string
   /** What happened */
-  type: 'webhook.test' | 'webhook.disabled'
+  type: 'webhook.disabled' | 'webhook.exhausted'
   /** When it happened */
   created_at: string
   data: WebhookEndpointEventData
 }
 
-/** The webhook endpoint that the event is about */
+/** The webhook endpoint that the event is about. Never a URL: other receivers see it */
 export type WebhookEndpointEventData = {
-  webhook_endpoint_id: string
-  /** The address of the endpoint */
-  url: string
-  /** Why it was disabled */
-  reason?: string
+  endpoint_id: string
 }
 
 /** A key to this API, without its secret */
@@ -921,7 +938,7 @@ export type Health = {
 }
 
 /** What went wrong, for programs */
-export type ErrorCode = 'invalid_payload' | 'unauthorized' | 'forbidden' | 'not_found' | 'method_not_allowed' | 'conflict' | 'limit_reached' | 'result_not_ready' | 'result_unavailable' | 'duplicate_external_id' | 'file_too_large' | 'payload_too_large' | 'unsupported_file_type' | 'unsupported_media_type' | 'range_not_satisfiable' | 'invalid_schema' | 'invalid_file_url' | 'invalid_url' | 'invalid_review_state' | 'invalid_value' | 'invalid_mapping' | 'idempotency_key_reused' | 'rate_limited' | 'internal_error' | 'unavailable'
+export type ErrorCode = 'invalid_payload' | 'unauthorized' | 'forbidden' | 'not_found' | 'method_not_allowed' | 'conflict' | 'result_not_ready' | 'result_unavailable' | 'duplicate_external_id' | 'limit_reached' | 'file_too_large' | 'payload_too_large' | 'unsupported_file_type' | 'unsupported_media_type' | 'range_not_satisfiable' | 'invalid_schema' | 'invalid_file_url' | 'invalid_url' | 'invalid_review_state' | 'invalid_value' | 'invalid_mapping' | 'idempotency_key_reused' | 'rate_limited' | 'internal_error' | 'unavailable'
 
 /** One fault in a request */
 export type ErrorDetail = {
@@ -1073,6 +1090,9 @@ export interface Documents {
   /** Push again what failed. Repeats the pushes of Numora that failed, and only those; the document is `push_pending` again. 409 `conflict` unless it is `push_failed`, and where nothing can be repeated. What an executor failed at waits in the outbox. Scope: `delivery:write`. */
   retryPush(id: string, body?: RetryPush, options?: RequestOptions): Promise<Document>
 
+  /** Cancel a push. What waits for its next attempt or for an executor ends as `failed` with the code `cancelled`. An attempt under way ends first and counts if it succeeded: until then the document stays `push_pending`. 409 `conflict` unless the document is `push_pending`, and for a repeat. Scope: `delivery:write`. */
+  cancelPush(id: string, body?: CancelPush, options?: RequestOptions): Promise<Document>
+
   /** Read the stored file again. Makes a new result with new ids of line items and nothing confirmed; earlier corrections stay in the events. 409 `conflict` while the document is `processing`, `push_pending` or `push_succeeded`. Scope: `documents:write`. */
   reprocess(id: string, body?: Reprocess, options?: RequestOptions): Promise<Document>
 }
@@ -1123,10 +1143,10 @@ export interface Mappings {
   /** Get a mapping. 404 where none was set: then the payload is the result with `external_id` and `metadata`. Scope: `delivery:read`. */
   get(schema: string, destinationId: string, options?: RequestOptions): Promise<Mapping>
 
-  /** Set a mapping. Replaces the mapping as a whole. Unknown fields and transforms and names that clash are 422 `invalid_mapping`, naming each. The same mapping again changes nothing, its version neither. Scope: `destinations:write`. */
+  /** Set a mapping. Replaces the mapping as a whole. Unknown fields and transforms and names that clash are 422 `invalid_mapping`, naming each; a `version` that is not the one that stands is 409 `conflict`. The same mapping again changes nothing, its version neither. Scope: `destinations:write`. */
   put(schema: string, destinationId: string, body: MappingInput, options?: RequestOptions): Promise<Mapping>
 
-  /** See the payload without sending it. Makes the payload that a push of the document would have now. 404 where the document has another schema, 409 `result_not_ready` or `result_unavailable` where it has no result. Scope: `delivery:read`. */
+  /** See the payload without sending it. Makes the payload that a push of the document would have now. 404 where the document has another schema, 409 `result_not_ready` or `result_unavailable` where it has no result. Scope: `documents:read`. */
   preview(schema: string, destinationId: string, body: MappingPreviewRequest, options?: RequestOptions): Promise<MappingPreview>
 }
 

@@ -4,6 +4,7 @@ import { DeliveryAttempt, DeliveryReport, DispatchBody, OutboxItem } from '../de
 import { CreateDestination, CreatedDestination, Destination } from '../destinations.ts'
 import {
   ApproveBody,
+  CancelPushBody,
   DocumentReceipt,
   DocumentResource,
   RejectBody,
@@ -152,6 +153,7 @@ export const examples: [schema: z.ZodType, ...values: Json[]][] = [
       changes: [{ field: 'due_date', before: null, after: '2026-05-01' }],
     },
   ],
+  [CancelPushBody, { expected_updated_at: updated_at }],
   [RetryPushBody, { expected_updated_at: updated_at, destination_id: `dst_${suffix}` }],
   [ReprocessBody, { expected_updated_at: updated_at, schema: 'receipt_v1' }],
   [DispatchBody, { destination_id: `dst_${suffix}` }, { provider: 'erp' }],

@@ -1,9 +1,9 @@
-import { documentWebhookTypes, type WebhookEvent, type WebhookType } from '../events.ts'
+import { documentWebhookTypes, endpointWebhookTypes, type WebhookEvent, type WebhookType } from '../events.ts'
 import type { DocumentStatus } from '../status.ts'
-import { suffix, url } from './example-values.ts'
+import { suffix } from './example-values.ts'
 
 const event = { id: `evt_${suffix}`, created_at: '2026-03-21T14:20:00.000Z' }
-const endpoint = { webhook_endpoint_id: `whk_${suffix}`, url }
+const data = { endpoint_id: `whk_${suffix}` }
 
 const signedHeaders: [name: string, description: string, example: string][] = [
   ['webhook-id', "The event's id: the same at every attempt", event.id],
@@ -14,11 +14,12 @@ const signedHeaders: [name: string, description: string, example: string][] = [
     'v1,4mpGMnUBs9x8Vvzh1WHiRCkTjZlPFPLj3QJNRXyWv1E=',
   ],
   ['x-numora-webhook-id', 'The same as webhook-id', event.id],
-  ['x-numora-webhook-timestamp', 'The same as webhook-timestamp', '1774102800'],
+  ['x-numora-webhook-timestamp', 'The same time in ISO 8601', '2026-03-21T14:20:00Z'],
   [
     'x-numora-webhook-signature',
-    '`t=…,v1=…`: the hexadecimal HMAC-SHA256 of `timestamp.body`; several v1 during a rotation',
-    't=1774102800,v1=9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+    '`t=…,v1=…`: `t` as in x-numora-webhook-timestamp, and the hexadecimal HMAC-SHA256 of `timestamp.body` with that ' +
+      'text; several v1 during a rotation',
+    't=2026-03-21T14:20:00Z,v1=9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
   ],
 ]
 
@@ -51,6 +52,10 @@ const about: Record<WebhookType, [summary: string, more: string]> = {
     'Another webhook endpoint was disabled',
     'It failed for five days or answered 410, and gets no more events.',
   ],
+  'webhook.exhausted': [
+    'Another webhook endpoint did not get an event',
+    'All attempts to send it have failed; it can still be sent again.',
+  ],
 }
 
 /** The status of the document in the example of each type. */
@@ -78,12 +83,14 @@ export const webhookExamples: WebhookEvent[] = [
       metadata: { source: 'email-import' },
     },
   })),
-  { ...event, type: 'webhook.test', data: endpoint },
-  { ...event, type: 'webhook.disabled', data: { ...endpoint, reason: 'It has failed for 5 days.' } },
+  { ...event, type: 'webhook.test', data: {} },
+  ...endpointWebhookTypes.map((type) => ({ ...event, type, data })),
 ]
 
-const componentOf = (type: WebhookType) =>
-  type in statuses ? 'DocumentWebhookEvent' : 'EndpointWebhookEvent'
+const componentOf = (type: WebhookType) => {
+  if (type === 'webhook.test') return 'TestWebhookEvent'
+  return type in statuses ? 'DocumentWebhookEvent' : 'EndpointWebhookEvent'
+}
 
 /** The requests that Numora makes to webhook endpoints, one for each type of event. */
 export const webhooks = Object.fromEntries(

@@ -1,4 +1,5 @@
 import type { ApiKeyWithSecret, CreateApiKey, PageQuery, ApiKey as Resource, Scope } from '@numora/contract'
+import { assertBelowLimit } from '../assert-below-limit.ts'
 import { type Context, inTransaction } from '../context.ts'
 import type { ApiKey } from '../generated/client.ts'
 import { newId } from '../id.ts'
@@ -25,21 +26,30 @@ export async function createApiKey(
     throw new Problem('invalid_payload', 'expires_at: expected a time to come', {
       details: [{ path: 'expires_at', message: 'expected a time to come' }],
     })
-  const secret = await makeSecret(ctx)
-  const key = await ctx.db.apiKey.create({
-    data: {
-      id: newId('apiKey'),
-      workspaceId: ctx.workspaceId,
-      name,
-      scopes: [...new Set(scopes)],
-      hash: hashSecret(secret),
-      hint: hintOf(secret),
-      createdAt: ctx.now(),
-      expiresAt,
-    },
+  return inTransaction(ctx, async (ctx) => {
+    const { workspaceId } = ctx
+    const secret = await makeSecret(ctx)
+    await assertBelowLimit(ctx, 'liveApiKeys', () => countLive(ctx))
+    const key = await ctx.db.apiKey.create({
+      data: {
+        id: newId('apiKey'),
+        workspaceId,
+        name,
+        scopes: [...new Set(scopes)],
+        hash: hashSecret(secret),
+        hint: hintOf(secret),
+        createdAt: ctx.now(),
+        expiresAt,
+      },
+    })
+    return { ...present(key), secret }
   })
-  return { ...present(key), secret }
 }
+
+const countLive = ({ db, workspaceId, now }: Context): Promise<number> =>
+  db.apiKey.count({
+    where: { workspaceId, revokedAt: null, OR: [{ expiresAt: null }, { expiresAt: { gt: now() } }] },
+  })
 
 /** Gives a key a new secret; the old one stays valid for the grace period, one before that ends at once. */
 export async function rotateApiKey(

@@ -16,8 +16,8 @@ export async function query<Row extends object>(
   return (await ctx.pool.query<Row>({ ...statement, values })).rows
 }
 
-/** All columns of a model by its fields' names, as the schema maps them. */
-export const columnsOf = (fields: Record<string, string>): string =>
-  Object.values(fields)
+/** Columns of a model by its fields' names, as the schema maps them. */
+export const columnsOf = (fields: readonly string[]): string =>
+  fields
     .map((field) => `${field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)} AS "${field}"`)
     .join(', ')

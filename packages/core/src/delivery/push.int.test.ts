@@ -1,13 +1,15 @@
+import type { DeliveryAttempt } from '@numora/contract'
 import { type Receiver, startReceiver } from '@numora/testkit/receiver'
 import { reviewReady } from '@numora/testkit/review-ready'
 import { runJobs } from '@numora/testkit/run-jobs'
 import { openTestSystem, type TestSystem } from '@numora/testkit/system'
 import { Webhook } from 'standardwebhooks'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type Context, contextFor } from '../context.ts'
 import { createDestination, deleteDestination, updateDestination } from '../destinations/destinations.ts'
 import { putMapping } from '../destinations/mappings.ts'
 import { createRoute } from '../destinations/routes.ts'
+import { webhookAdapter } from '../destinations/webhook-adapter.ts'
 import { listDocumentEvents } from '../documents/events.ts'
 import { getDocument } from '../documents/read.ts'
 import { approve } from '../reviews/approve.ts'
@@ -104,6 +106,23 @@ test('the record that the destination names is kept', async () => {
   expect(await attemptsOf(id)).toMatchObject([
     { external_record_id: 'R-7', external_url: 'https://erp.example/R-7' },
   ])
+})
+
+test('an answer of broken text or of a link that runs is kept as far as it can be', async () => {
+  await connect()
+  for (const answer of [
+    { external_record_id: `${'a'.repeat(499)}😀`, external_url: 'javascript:alert(1)' },
+    { external_record_id: '\ud800', external_url: 'https://erp.example/\udfff' },
+    { external_record_id: '\0', external_url: 'data:text/html,x' },
+  ]) {
+    receiver.answer = () => ({ body: JSON.stringify(answer) })
+    const id = await approved()
+    await runPushes()
+    expect(await statusOf(id)).toBe('push_succeeded')
+    const [{ external_url: url, external_record_id: recordId }] = (await attemptsOf(id)) as [DeliveryAttempt]
+    expect(url === null || url.startsWith('https://')).toBe(true)
+    expect(recordId?.isWellFormed()).not.toBe(false)
+  }
 })
 
 test('a job that runs twice after the first has ended sends nothing', async () => {
@@ -211,7 +230,13 @@ describe('a push that fails', () => {
     })
     const id = await approved()
     await runPushes()
-    expect(await attemptsOf(id)).toMatchObject([{ status: 'failed', error_code: 'address_refused' }])
+    expect(await attemptsOf(id)).toMatchObject([
+      {
+        status: 'failed',
+        error_code: 'address_refused',
+        error_message: expect.stringContaining('NUMORA_PRIVATE_HOSTS'),
+      },
+    ])
   })
 
   test('because the destination was disabled or deleted says so', async () => {
@@ -224,14 +249,91 @@ describe('a push that fails', () => {
     await expect(retryPush(ctx, { id })).rejects.toMatchObject({ code: 'conflict' })
   })
 
-  test('at an unexpected place leaves the attempt to be made again', async () => {
+  const secretsThatThrow = (error: unknown) => ({
+    ...world.system.secrets,
+    open: () => {
+      throw error
+    },
+  })
+  const runBroken = (error: unknown) => {
+    const broken = { ...world.system, secrets: secretsThatThrow(error) }
+    return runJobs(broken, 'push', (job, run) => push(broken, job, run))
+  }
+
+  test('at an unexpected place counts as an attempt, in our words, and is made again', async () => {
     await connect()
     const id = await approved()
-    const broken = {
-      ...world.system,
-      secrets: { ...world.system.secrets, open: () => expect.fail('sealed') },
+    await runBroken(new TypeError('sealed by another secret'))
+    expect(await attemptsOf(id)).toMatchObject([
+      { status: 'pending', attempt: 2 },
+      {
+        status: 'failed',
+        attempt: 1,
+        error_code: 'internal_error',
+        error_message: 'Something went wrong on our side.',
+      },
+    ])
+    await runPushes()
+    expect(await statusOf(id)).toBe('push_succeeded')
+  })
+
+  test.each([
+    ['credentials cannot be opened', (_id: string) => runBroken(new TypeError('sealed'))],
+    [
+      'payload cannot be built',
+      async (id: string) => {
+        await ctx.db.documentResult.deleteMany({ where: { documentId: id } })
+        return runPushes()
+      },
+    ],
+  ])('because its %s ends after its last attempt', async (_why, runOnce) => {
+    await connect()
+    const id = await approved()
+    let runs = 0
+    while ((await runOnce(id)).length > 0) runs++
+    expect(runs).toBe(11)
+    expect(await statusOf(id)).toBe('push_failed')
+    const attempts = await attemptsOf(id)
+    expect(new Set(attempts.map((attempt) => attempt.error_code))).toEqual(new Set(['internal_error']))
+    expect(receiver.requests).toEqual([])
+    expect((await ctx.db.push.findFirstOrThrow({ where: { documentId: id } })).isUncertain).toBe(false)
+  })
+
+  test('after something was sent, for a reason that the adapter does not know, is uncertain', async () => {
+    const post = webhookAdapter.create
+    const create = vi.spyOn(webhookAdapter, 'create').mockImplementation(async (...request) => {
+      await post(...request)
+      throw new TypeError('cannot read the answer')
+    })
+    try {
+      await connect()
+      const id = await approved()
+      while ((await runPushes()).length > 0);
+      expect(await statusOf(id)).toBe('push_failed')
+      expect(new Set(keys()).size).toBe(1)
+      expect((await ctx.db.push.findFirstOrThrow({ where: { documentId: id } })).isUncertain).toBe(true)
+    } finally {
+      create.mockRestore()
     }
-    await expect(runJobs(broken, 'push', (job, run) => push(broken, job, run))).rejects.toThrow('sealed')
+  })
+
+  test('because the database is away counts nothing, and the attempt is made again', async () => {
+    await connect()
+    const id = await approved()
+    await expect(runBroken(Object.assign(new Error('gone'), { code: 'P1001' }))).rejects.toThrow('gone')
+    expect(await attemptsOf(id)).toMatchObject([{ status: 'pending', attempt: 1 }])
+  })
+
+  test('because the worker stops counts nothing, and the attempt is made again', async () => {
+    await connect()
+    receiver.answer = () => 'silent'
+    const id = await approved()
+    const stop = new AbortController()
+    const stopping = runJobs(world.system, 'push', (job) =>
+      push(world.system, job, { signal: stop.signal, retries: 0 }),
+    )
+    setTimeout(() => stop.abort(new Error('stopping')), 100)
+    await expect(stopping).rejects.toThrow('stopping')
     expect(await attemptsOf(id)).toMatchObject([{ status: 'pending', attempt: 1 }])
   })
 })

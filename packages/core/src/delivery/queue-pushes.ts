@@ -41,7 +41,7 @@ async function begin(
   if (last?.isUncertain)
     return ctx.db.push.update({
       where: { id: last.id, workspaceId: ctx.workspaceId },
-      data: { status: 'pending', attempts: 0, updatedAt: now },
+      data: { status: 'pending', attempts: 0, startedAt: null, cancelledAt: null, updatedAt: now },
     })
   const hasRecord = earlier.some((push) => push.status === 'succeeded')
   const known = earlier.findLast((push) => push.externalRecordId !== null)

@@ -5,31 +5,35 @@ import { adapterOf } from '../destinations/adapters.ts'
 import { lockDocument } from '../documents/find.ts'
 import type { Push } from '../generated/client.ts'
 import { recordEvent } from '../transition.ts'
+import { cancelled } from './cancel-push.ts'
 import { enqueueAttempt, pendingAttempt } from './queue-pushes.ts'
 import { settle } from './settle.ts'
 
 export type Outcome = { pushed: Pushed } | { failure: PushFailure }
 
 /**
- * Writes down what an attempt came to, with what follows: the next attempt, or the end of the delivery. `push` is as
- * it stood before the attempt; if another run has counted the attempt already, nothing is written.
+ * Writes down what an attempt came to, with what follows: the next attempt, or the end of the delivery. `started` is
+ * the push as the attempt began; if another run has counted the attempt already, nothing is written.
  */
 export async function recordOutcome(
   ctx: Context,
-  push: Push,
+  started: Push,
   outcome: Outcome,
   { attemptedAt, durationMs }: { attemptedAt: Date; durationMs: number },
 ): Promise<void> {
-  const document = await lockDocument(ctx, push.documentId)
-  const { id, workspaceId } = push
-  const attempt = push.attempts + 1
+  const document = await lockDocument(ctx, started.documentId)
+  const { id, workspaceId, attempts } = started
+  const push = await ctx.db.push.findFirst({ where: { id, workspaceId, status: 'pending', attempts } })
+  if (!push) return
+  const attempt = attempts + 1
   const waitMs = 'failure' in outcome ? waitAfter(push, attempt, outcome.failure) : undefined
-  const status = 'pushed' in outcome ? 'succeeded' : waitMs === undefined ? 'failed' : 'pending'
-  const { count } = await ctx.db.push.updateMany({
-    where: { id, workspaceId, status: 'pending', attempts: push.attempts },
+  const isToBeContinued = waitMs !== undefined && push.cancelledAt === null
+  await ctx.db.push.update({
+    where: { id, workspaceId },
     data: {
-      status,
+      status: 'pushed' in outcome ? 'succeeded' : isToBeContinued ? 'pending' : 'failed',
       attempts: attempt,
+      startedAt: null,
       updatedAt: ctx.now(),
       isUncertain: isUncertainAfter(push, outcome),
       ...('pushed' in outcome && outcome.pushed.recordId
@@ -37,20 +41,26 @@ export async function recordOutcome(
         : {}),
     },
   })
-  if (count === 0) return
   await ctx.db.deliveryAttempt.updateMany({
     where: { pushId: id, workspaceId, status: 'pending' },
     data: { ...columnsOf(outcome), attemptedAt, durationMs, nextAttemptAt: null },
   })
   await recordEvent(ctx, document, 'delivery.attempted')
-  if (waitMs === undefined) {
-    await settle(ctx, document)
+  if (isToBeContinued) {
+    const at = new Date(ctx.now().getTime() + waitMs)
+    await ctx.db.deliveryAttempt.create({ data: pendingAttempt(ctx, push, attempt + 1, at) })
+    await enqueueAttempt(ctx, push, attempt + 1, at)
     return
   }
-  const at = new Date(ctx.now().getTime() + waitMs)
-  await ctx.db.deliveryAttempt.create({ data: pendingAttempt(ctx, push, attempt + 1, at) })
-  await enqueueAttempt(ctx, push, attempt + 1, at)
+  if (waitMs !== undefined && !isCancellation(outcome))
+    await ctx.db.deliveryAttempt.create({
+      data: { ...pendingAttempt(ctx, push, attempt + 1), ...cancelled, nextAttemptAt: null },
+    })
+  await settle(ctx, document)
 }
+
+const isCancellation = (outcome: Outcome): boolean =>
+  'failure' in outcome && outcome.failure.code === cancelled.errorCode
 
 function waitAfter(push: Push, attempt: number, { kind, retryAfterMs }: PushFailure): number | undefined {
   const { can } = adapterOf(push.provider)

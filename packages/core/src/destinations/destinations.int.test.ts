@@ -3,7 +3,7 @@ import { type Receiver, startReceiver } from '@numora/testkit/receiver'
 import { reviewReady } from '@numora/testkit/review-ready'
 import { openTestSystem, type TestSystem } from '@numora/testkit/system'
 import { Webhook } from 'standardwebhooks'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { type Context, contextFor } from '../context.ts'
 import { createWorkspace } from '../workspaces.ts'
 import {
@@ -16,6 +16,7 @@ import {
 import { getMapping, previewMapping, putMapping } from './mappings.ts'
 import { createRoute, deleteRoute, listRoutes, updateRoute } from './routes.ts'
 import { testDestination } from './test-destination.ts'
+import { webhookAdapter } from './webhook-adapter.ts'
 
 let world: TestSystem
 let ctx: Context
@@ -190,6 +191,82 @@ test('a mapping is set, grows its version with each change, and can be tried out
   const document_id = await reviewReady(ctx)
   expect(await previewMapping(ctx, { ...key, document_id })).toEqual({
     payload: { head: { number: 'INV-2026-001', total: 1234.5 }, lines: [{ text: 'Bolts' }] },
+  })
+})
+
+test('a mapping is set again as it was given, and only where nobody else has changed it', async () => {
+  const { id: destination_id } = await connect()
+  const key = { schema: 'invoice_v2', destination_id }
+  const conflict = { code: 'conflict' }
+  const first = { target: '', fields: [{ to: 'a', from: 'currency' }] }
+  await expect(putMapping(ctx, { ...key, ...first, version: 1 })).rejects.toMatchObject(conflict)
+  await putMapping(ctx, { ...key, ...first })
+  const given = await getMapping(ctx, key)
+  expect(await putMapping(ctx, { ...key, ...given })).toEqual(given)
+
+  const changes = ['b', 'c', 'd'].map((target) => putMapping(ctx, { ...key, ...given, target }))
+  const outcomes = await Promise.allSettled(changes)
+  expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected', 'rejected'])
+  for (const outcome of outcomes)
+    if (outcome.status === 'rejected') expect(outcome.reason).toMatchObject(conflict)
+  expect(await getMapping(ctx, key)).toMatchObject({ version: 2 })
+  await expect(putMapping(ctx, { ...key, ...given })).rejects.toMatchObject(conflict)
+  const { body } = await ctx.db.mapping.findFirstOrThrow({ where: { destinationId: destination_id } })
+  expect(Object.keys(body as object).toSorted()).toEqual(['fields', 'target'])
+})
+
+test('mappings of one schema that are set for the first time at the same moment are all taken', async () => {
+  const { id: destination_id } = await connect()
+  const key = { schema: 'invoice_v2', destination_id, fields: [] }
+  await Promise.all(['a', 'b', 'c', 'd'].map((target) => putMapping(ctx, { ...key, target })))
+  expect(await getMapping(ctx, key)).toMatchObject({ version: 4 })
+})
+
+test('what is changed as its destination is deleted is found or not found, and leaves nothing behind', async () => {
+  for (let round = 0; round < 10; round++) {
+    const { id } = await connect()
+    const route = await createRoute(ctx, routeTo(id))
+    const outcomes = await Promise.allSettled([
+      createRoute(ctx, routeTo(id)),
+      deleteDestination(ctx, { id }),
+      putMapping(ctx, { schema: 'invoice_v2', destination_id: id, target: '', fields: [] }),
+      updateDestination(ctx, { id, display_name: 'New' }),
+      updateRoute(ctx, { id: route.id, active: false }),
+      deleteDestination(ctx, { id }),
+    ])
+    for (const outcome of outcomes)
+      if (outcome.status === 'rejected') expect(outcome.reason).toMatchObject(notFound)
+    const { workspaceId } = ctx
+    expect(await ctx.db.route.count({ where: { workspaceId, destinationId: id } })).toBe(0)
+    expect(await ctx.db.mapping.count({ where: { workspaceId, destinationId: id } })).toBe(0)
+  }
+})
+
+test('credentials that are given later are prepared by the adapter too', async () => {
+  const { id } = await connect()
+  const prepared = { secret: `whsec_${Buffer.alloc(24, 3).toString('base64')}` }
+  const prepare = vi
+    .spyOn(webhookAdapter, 'prepare')
+    .mockReturnValue({ credentials: prepared, made: undefined })
+  try {
+    const secret = `whsec_${Buffer.alloc(24, 4).toString('base64')}`
+    await updateDestination(ctx, { id, credentials: { secret } })
+  } finally {
+    prepare.mockRestore()
+  }
+  await testDestination(ctx, { id })
+  const { headers, body } = receiver.requests.at(-1)!
+  expect(new Webhook(prepared.secret).verify(body, headers)).toEqual({ operation: 'test' })
+})
+
+test('an address that is refused says how the operator can permit it', async () => {
+  for (const url of ['http://example.com/', 'https://10.0.0.1/'])
+    await expect(connect(url)).rejects.toThrow('NUMORA_PRIVATE_HOSTS')
+  const { id } = await connect()
+  await ctx.db.destination.update({ where: { id }, data: { config: { url: 'https://10.0.0.1/' } } })
+  expect(await testDestination(ctx, { id })).toMatchObject({
+    ok: false,
+    message: expect.stringContaining('NUMORA_PRIVATE_HOSTS'),
   })
 })
 

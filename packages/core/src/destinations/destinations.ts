@@ -6,7 +6,9 @@ import type {
   UpdateDestination,
 } from '@numora/contract'
 import type { z } from 'zod'
+import { assertBelowLimit } from '../assert-below-limit.ts'
 import { type Context, inTransaction } from '../context.ts'
+import { lockRow } from '../database/lock-row.ts'
 import type { Destination as Row } from '../generated/client.ts'
 import { newId } from '../id.ts'
 import { newestFirst, type Page, toPage } from '../pagination.ts'
@@ -35,19 +37,23 @@ export async function createDestination(
   const adapter = adapterOf(input.provider)
   adapter.validate(ctx.fetch, input.config)
   const { credentials, made } = adapter.prepare(input.credentials)
-  const row = await ctx.db.destination.create({
-    data: {
-      id: newId('destination'),
-      workspaceId: ctx.workspaceId,
-      provider: input.provider,
-      displayName: input.display_name,
-      config: input.config,
-      sealedCredentials: ctx.secrets.seal(JSON.stringify(credentials)),
-      createdAt: ctx.now(),
-      updatedAt: ctx.now(),
-    },
+  return inTransaction(ctx, async (ctx) => {
+    const { workspaceId } = ctx
+    await assertBelowLimit(ctx, 'destinations', () => ctx.db.destination.count({ where: { workspaceId } }))
+    const row = await ctx.db.destination.create({
+      data: {
+        id: newId('destination'),
+        workspaceId,
+        provider: input.provider,
+        displayName: input.display_name,
+        config: input.config,
+        sealedCredentials: ctx.secrets.seal(JSON.stringify(credentials)),
+        createdAt: ctx.now(),
+        updatedAt: ctx.now(),
+      },
+    })
+    return { ...presentDestination(row), ...(made === undefined ? {} : { secret: made }) }
   })
-  return { ...presentDestination(row), ...(made === undefined ? {} : { secret: made }) }
 }
 
 /** Changes a destination; credentials that are not given stay. */
@@ -56,16 +62,18 @@ export async function updateDestination(
   { id, ...input }: UpdateDestination & { id: string },
 ): Promise<Destination> {
   return inTransaction(ctx, async (ctx) => {
-    const row = await findDestination(ctx, id)
-    if (input.config) adapterOf(row.provider).validate(ctx.fetch, input.config)
-    const hasCredentials = Object.values(input.credentials ?? {}).some((value) => value !== undefined)
+    const row = await lockDestination(ctx, id)
+    const adapter = adapterOf(row.provider)
+    if (input.config) adapter.validate(ctx.fetch, input.config)
+    const isGiven = Object.values(input.credentials ?? {}).some((value) => value !== undefined)
+    const credentials = isGiven ? adapter.prepare(input.credentials).credentials : undefined
     const updated = await ctx.db.destination.update({
       where: { id, workspaceId: ctx.workspaceId },
       data: {
         ...(input.display_name === undefined ? {} : { displayName: input.display_name }),
         ...(input.status === undefined ? {} : { status: input.status }),
         ...(input.config === undefined ? {} : { config: input.config }),
-        ...(hasCredentials ? { sealedCredentials: ctx.secrets.seal(JSON.stringify(input.credentials)) } : {}),
+        ...(isGiven ? { sealedCredentials: ctx.secrets.seal(JSON.stringify(credentials)) } : {}),
         updatedAt: laterThan(row.updatedAt, ctx.now()),
       },
     })
@@ -77,10 +85,13 @@ export async function updateDestination(
 export async function deleteDestination(ctx: Context, { id }: { id: string }): Promise<void> {
   await inTransaction(ctx, async (ctx) => {
     const { workspaceId } = ctx
-    await findDestination(ctx, id)
+    await lockDestination(ctx, id)
     const pending = await ctx.db.push.count({ where: { workspaceId, destinationId: id, status: 'pending' } })
     if (pending > 0)
-      throw new Problem('conflict', 'Documents are being pushed to this destination: disable it, then wait.')
+      throw new Problem(
+        'conflict',
+        'Documents are being pushed to this destination: cancel their pushes, or disable it and wait.',
+      )
     await ctx.db.route.deleteMany({ where: { workspaceId, destinationId: id } })
     await ctx.db.mapping.deleteMany({ where: { workspaceId, destinationId: id } })
     await ctx.db.destination.delete({ where: { id, workspaceId } })
@@ -91,6 +102,12 @@ export async function findDestination(ctx: Context, id: string): Promise<Row> {
   const row = await ctx.db.destination.findFirst({ where: { id, workspaceId: ctx.workspaceId } })
   if (!row) throw new Problem('not_found', 'There is no such destination.')
   return row
+}
+
+/** The same, locked until the transaction ends: it is neither changed nor deleted meanwhile. */
+export async function lockDestination(ctx: Context, id: string): Promise<Row> {
+  await lockRow(ctx, 'destinations', id)
+  return findDestination(ctx, id)
 }
 
 const presentDestination = (row: Row): Destination => ({

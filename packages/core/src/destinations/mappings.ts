@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
-import { type Mapping, type MappingInput, type SchemaId, schemaIds } from '@numora/contract'
+import { type Mapping, type MappingInput, type PutMapping, type SchemaId, schemaIds } from '@numora/contract'
 import { checkMapping, type Payload, payloadFrom } from '@numora/domain'
 import { type Context, inTransaction } from '../context.ts'
 import { findDocument } from '../documents/find.ts'
 import { getResult } from '../documents/read.ts'
 import type { Mapping as Row } from '../generated/client.ts'
 import { Problem } from '../problem.ts'
-import { findDestination } from './destinations.ts'
+import { findDestination, lockDestination } from './destinations.ts'
 
 type Key = { schema: string; destination_id: string }
 
@@ -17,17 +17,22 @@ export async function getMapping(ctx: Context, key: Key): Promise<Mapping> {
   return presentMapping(row)
 }
 
-/** Sets a mapping; throws `invalid_mapping` naming everything that does not fit the schema. */
+/**
+ * Sets a mapping; throws `conflict` where the caller has seen another version than the one that stands, and
+ * `invalid_mapping` naming everything that does not fit the schema.
+ */
 export async function putMapping(
   ctx: Context,
-  { schema, destination_id, ...body }: Key & MappingInput,
+  { schema, destination_id, version, updated_at: _, ...body }: Key & PutMapping,
 ): Promise<Mapping> {
   return inTransaction(ctx, async (ctx) => {
-    await assertExists(ctx, { schema, destination_id })
+    assertSchemaExists(schema)
+    await lockDestination(ctx, destination_id)
     const details = checkMapping(schema as SchemaId, body)
     if (details.length > 0)
       throw new Problem('invalid_mapping', `${details[0]!.path}: ${details[0]!.message}`, { details })
     const standing = await findRow(ctx, schema, destination_id)
+    assertVersion(standing, version)
     if (standing && isDeepStrictEqual(standing.body, withoutUndefined(body))) return presentMapping(standing)
     const id = { workspaceId: ctx.workspaceId, schema, destinationId: destination_id }
     const row = await ctx.db.mapping.upsert({
@@ -37,6 +42,16 @@ export async function putMapping(
     })
     return presentMapping(row)
   })
+}
+
+function assertVersion(standing: Row | null, version: number | undefined): void {
+  if (version === undefined || version === standing?.version) return
+  throw new Problem(
+    'conflict',
+    standing
+      ? `The mapping has changed: its version is ${standing.version}. Read it again.`
+      : 'There is no mapping yet: leave version out to make one.',
+  )
 }
 
 /** What would be pushed of a document now. */
@@ -70,8 +85,12 @@ export async function findMapping(
 const findRow = (ctx: Context, schema: string, destinationId: string): Promise<Row | null> =>
   ctx.db.mapping.findFirst({ where: { workspaceId: ctx.workspaceId, schema, destinationId } })
 
-async function assertExists(ctx: Context, { schema, destination_id }: Key): Promise<void> {
+function assertSchemaExists(schema: string): void {
   if (!(schemaIds as string[]).includes(schema)) throw new Problem('not_found', 'There is no such schema.')
+}
+
+async function assertExists(ctx: Context, { schema, destination_id }: Key): Promise<void> {
+  assertSchemaExists(schema)
   await findDestination(ctx, destination_id)
 }
 

@@ -17,5 +17,5 @@ export function redact(text: string, maxCharacters = 200): string {
     .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
     .trim()
   const safe = secretLike.reduce((line, pattern) => line.replace(pattern, '[…]'), plain)
-  return safe.length > maxCharacters ? `${safe.slice(0, maxCharacters - 1)}…` : safe
+  return safe.length > maxCharacters ? `${safe.slice(0, maxCharacters - 1).toWellFormed()}…` : safe
 }

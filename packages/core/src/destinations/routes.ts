@@ -1,12 +1,14 @@
 import type { CreateRoute, PageQuery, Route, UpdateRoute } from '@numora/contract'
+import { assertBelowLimit } from '../assert-below-limit.ts'
 import { type Context, inTransaction } from '../context.ts'
+import { lockRow } from '../database/lock-row.ts'
 import { assertSchema } from '../documents/submit.ts'
 import type { Route as Row } from '../generated/client.ts'
 import { newId } from '../id.ts'
 import { newestFirst, type Page, toPage } from '../pagination.ts'
 import { Problem } from '../problem.ts'
 import { laterThan } from '../transition.ts'
-import { findDestination } from './destinations.ts'
+import { lockDestination } from './destinations.ts'
 
 export async function listRoutes(ctx: Context, query: PageQuery): Promise<Page<Route>> {
   const page = newestFirst(query)
@@ -20,26 +22,30 @@ export async function listRoutes(ctx: Context, query: PageQuery): Promise<Page<R
 export async function createRoute(ctx: Context, input: CreateRoute): Promise<Route> {
   assertSchema(input.schema)
   const { destination_id: destinationId, provider, mode } = input
-  const destination = destinationId === undefined ? undefined : await findDestination(ctx, destinationId)
-  if (mode === 'push' && destination!.provider !== provider)
-    throw new Problem('invalid_payload', `provider: expected ${destination!.provider}, the destination's`, {
-      details: [{ path: 'provider', message: `expected ${destination!.provider}, the destination's` }],
+  return inTransaction(ctx, async (ctx) => {
+    const { workspaceId } = ctx
+    const destination = destinationId === undefined ? undefined : await lockDestination(ctx, destinationId)
+    if (mode === 'push' && destination!.provider !== provider)
+      throw new Problem('invalid_payload', `provider: expected ${destination!.provider}, the destination's`, {
+        details: [{ path: 'provider', message: `expected ${destination!.provider}, the destination's` }],
+      })
+    await assertBelowLimit(ctx, 'routes', () => ctx.db.route.count({ where: { workspaceId } }))
+    const row = await ctx.db.route.create({
+      data: {
+        id: newId('route'),
+        workspaceId,
+        schema: input.schema,
+        destinationId: destinationId ?? null,
+        provider,
+        mode,
+        trigger: input.trigger,
+        active: input.active,
+        createdAt: ctx.now(),
+        updatedAt: ctx.now(),
+      },
     })
-  const row = await ctx.db.route.create({
-    data: {
-      id: newId('route'),
-      workspaceId: ctx.workspaceId,
-      schema: input.schema,
-      destinationId: destinationId ?? null,
-      provider,
-      mode,
-      trigger: input.trigger,
-      active: input.active,
-      createdAt: ctx.now(),
-      updatedAt: ctx.now(),
-    },
+    return presentRoute(row)
   })
-  return presentRoute(row)
 }
 
 export async function updateRoute(
@@ -47,7 +53,7 @@ export async function updateRoute(
   { id, ...input }: UpdateRoute & { id: string },
 ): Promise<Route> {
   return inTransaction(ctx, async (ctx) => {
-    const row = await findRoute(ctx, id)
+    const row = await lockRoute(ctx, id)
     const updated = await ctx.db.route.update({
       where: { id, workspaceId: ctx.workspaceId },
       data: {
@@ -65,7 +71,8 @@ export async function deleteRoute(ctx: Context, { id }: { id: string }): Promise
   if (count === 0) throw new Problem('not_found', 'There is no such route.')
 }
 
-async function findRoute(ctx: Context, id: string): Promise<Row> {
+async function lockRoute(ctx: Context, id: string): Promise<Row> {
+  await lockRow(ctx, 'routes', id)
   const row = await ctx.db.route.findFirst({ where: { id, workspaceId: ctx.workspaceId } })
   if (!row) throw new Problem('not_found', 'There is no such route.')
   return row

@@ -13,20 +13,22 @@ export async function testDestination(
   const destination = await findDestination(ctx, id)
   const adapter = adapterOf(destination.provider)
   const target = { config: destination.config, credentials: openCredentials(ctx, destination) }
-  const started = performance.now()
-  const durationMs = () => Math.round(performance.now() - started)
-  try {
-    const { responseStatus } = await adapter.test({ fetch: ctx.fetch, now: ctx.now(), signal }, target)
-    return {
-      ok: true,
-      response_status: responseStatus,
-      duration_ms: durationMs(),
-      message: `The destination answered ${responseStatus}.`,
+  return ctx.outsideCalls(ctx.workspaceId, async () => {
+    const started = performance.now()
+    const durationMs = () => Math.round(performance.now() - started)
+    try {
+      const { responseStatus } = await adapter.test({ fetch: ctx.fetch, now: ctx.now(), signal }, target)
+      return {
+        ok: true,
+        response_status: responseStatus,
+        duration_ms: durationMs(),
+        message: `The destination answered ${responseStatus}.`,
+      }
+    } catch (error) {
+      const failure = adapter.classifyError(error)
+      if (!failure) throw error
+      const { message, responseStatus } = failure
+      return { ok: false, response_status: responseStatus, duration_ms: durationMs(), message }
     }
-  } catch (error) {
-    const failure = adapter.classifyError(error)
-    if (!failure) throw error
-    const { message, responseStatus } = failure
-    return { ok: false, response_status: responseStatus, duration_ms: durationMs(), message }
-  }
+  })
 }

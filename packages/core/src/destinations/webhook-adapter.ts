@@ -1,4 +1,4 @@
-import type { WebhookDestinationConfig } from '@numora/contract'
+import { LinkUrl, type WebhookDestinationConfig } from '@numora/contract'
 import type { z } from 'zod'
 import { FetchFailure } from '../http/fetch-failure.ts'
 import { readExcerpt } from '../http/read-excerpt.ts'
@@ -86,9 +86,9 @@ async function post(reach: Reach, target: Target, key: string, content: object):
 function recordOf(answer: string): { recordId: string | null; url: string | null } {
   try {
     const { external_record_id: id, external_url: url } = JSON.parse(answer)
-    const textOf = (value: unknown, max: number) =>
-      typeof value === 'string' && value !== '' ? value.replaceAll('\0', '').slice(0, max) : null
-    return { recordId: textOf(id, 500), url: textOf(url, 2_048) }
+    const recordId =
+      typeof id === 'string' ? id.toWellFormed().replaceAll('\0', '').slice(0, 500).toWellFormed() : ''
+    return { recordId: recordId || null, url: LinkUrl.safeParse(url).data ?? null }
   } catch {
     return { recordId: null, url: null }
   }

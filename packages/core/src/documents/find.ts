@@ -3,18 +3,52 @@ import { columnsOf, query } from '../database/query.ts'
 import { type Document, type DocumentResult, Prisma } from '../generated/client.ts'
 import { Problem } from '../problem.ts'
 
-export const selectDocuments = `SELECT ${columnsOf(Prisma.DocumentScalarFieldEnum)} FROM documents`
+const selectDocuments = `SELECT ${columnsOf(Object.values(Prisma.DocumentScalarFieldEnum))} FROM documents`
 
+const shownColumns = [
+  'id',
+  'schema',
+  'state',
+  'delivery',
+  'status',
+  'failureCode',
+  'failureDetail',
+  'externalId',
+  'metadata',
+  'fileName',
+  'contentType',
+  'sizeBytes',
+  'sha256',
+  'pageCount',
+  'reviewReasons',
+  'confirmedFields',
+  'confirmedLineItems',
+  'duplicateOf',
+  'createdAt',
+  'updatedAt',
+] as const satisfies (keyof Document)[]
+
+/** What the resource shows of a document; lists and reads fetch no more of it. */
+export type ShownDocument = Pick<Document, (typeof shownColumns)[number]>
+
+export const selectShown = `SELECT ${columnsOf(shownColumns)} FROM documents`
+
+const shownById = { name: 'document-shown', text: `${selectShown} WHERE id = $1 AND workspace_id = $2` }
 const byId = { name: 'document', text: `${selectDocuments} WHERE id = $1 AND workspace_id = $2` }
 const byIdLocked = { name: 'document-locked', text: `${byId.text} FOR UPDATE` }
 const resultById = {
   name: 'document-result',
-  text: `SELECT ${columnsOf(Prisma.DocumentResultScalarFieldEnum)} FROM document_results WHERE document_id = $1`,
+  text: `SELECT ${columnsOf(Object.values(Prisma.DocumentResultScalarFieldEnum))} FROM document_results WHERE document_id = $1`,
 }
 
 /** A document of the caller's workspace; another's does not exist. */
 export async function findDocument(ctx: Context, id: string): Promise<Document> {
   return onlyDocument(await query<Document>(ctx, byId, [id, ctx.workspaceId]))
+}
+
+/** The same, of what the resource shows. */
+export async function findShown(ctx: Context, id: string): Promise<ShownDocument> {
+  return onlyDocument(await query<ShownDocument>(ctx, shownById, [id, ctx.workspaceId]))
 }
 
 /** The same, locked until the transaction ends: what is read of it stays true. */
@@ -23,7 +57,7 @@ export async function lockDocument(ctx: Context, id: string): Promise<Document> 
   return onlyDocument(await query<Document>(ctx, byIdLocked, [id, ctx.workspaceId]))
 }
 
-function onlyDocument([document]: Document[]): Document {
+function onlyDocument<D>([document]: D[]): D {
   if (!document) throw new Problem('not_found', 'There is no such document.')
   return document
 }

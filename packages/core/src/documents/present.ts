@@ -11,6 +11,7 @@ import {
 import { allowedActions } from '@numora/domain'
 import type { Document, DocumentResult as StoredResult } from '../generated/client.ts'
 import { placeOfDocument } from '../transition.ts'
+import type { ShownDocument } from './find.ts'
 
 export type LineItem = { id: string; fields: Record<string, FieldValue> }
 
@@ -19,14 +20,14 @@ const urlsOf = (id: string) => ({
   result_url: `/v1/documents/${id}/result`,
 })
 
-export const presentReceipt = (document: Document): DocumentReceipt => ({
+export const presentReceipt = (document: Pick<Document, 'id' | 'status' | 'schema'>): DocumentReceipt => ({
   id: document.id,
   status: document.status as DocumentReceipt['status'],
   schema: document.schema as DocumentReceipt['schema'],
   ...urlsOf(document.id),
 })
 
-export function presentDocument(document: Document): DocumentResource {
+export function presentDocument(document: ShownDocument): DocumentResource {
   return {
     ...presentReceipt(document),
     external_id: document.externalId,
@@ -48,7 +49,7 @@ export function presentDocument(document: Document): DocumentResource {
   }
 }
 
-export function presentFailure({ failureCode, failureDetail }: Document): Failure | null {
+export function presentFailure({ failureCode, failureDetail }: ShownDocument): Failure | null {
   if (failureCode === null) return null
   const code = failureCode as Failure['code']
   const { message, retryable } = failures[code]
@@ -56,7 +57,7 @@ export function presentFailure({ failureCode, failureDetail }: Document): Failur
 }
 
 /** Both lists empty is null, always. */
-function presentReviewState(document: Document): ReviewState | null {
+function presentReviewState(document: ShownDocument): ReviewState | null {
   const { confirmedFields, confirmedLineItems } = document
   if (confirmedFields.length === 0 && confirmedLineItems.length === 0) return null
   return {

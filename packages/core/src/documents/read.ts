@@ -1,11 +1,11 @@
+import { hash } from 'node:crypto'
 import type { DocumentListQuery, DocumentResource, DocumentResult } from '@numora/contract'
 import type { Context } from '../context.ts'
 import { query } from '../database/query.ts'
-import type { Document } from '../generated/client.ts'
 import { decodeCursor, type Page, toPage } from '../pagination.ts'
 import { Problem } from '../problem.ts'
 import { placeOfDocument } from '../transition.ts'
-import { findDocument, findStoredResult, selectDocuments } from './find.ts'
+import { findDocument, findShown, findStoredResult, type ShownDocument, selectShown } from './find.ts'
 import { presentDocument, presentFailure, presentResult } from './present.ts'
 
 export async function listDocuments(
@@ -29,8 +29,10 @@ export async function listDocuments(
   if (filter.created_before) narrow('created_at < ?', new Date(filter.created_before))
   if (filter.metadata) narrow('metadata @> ?', JSON.stringify(filter.metadata))
 
-  const text = `${selectDocuments} WHERE ${conditions.join(' AND ')} ORDER BY id DESC LIMIT ${filter.limit + 1}`
-  const rows = await query<Document>(ctx, { text }, values)
+  const limit = `$${values.push(filter.limit + 1)}`
+  const text = `${selectShown} WHERE ${conditions.join(' AND ')} ORDER BY id DESC LIMIT ${limit}`
+  // The text depends on nothing but which filters there are, and so does its name.
+  const rows = await query<ShownDocument>(ctx, { name: hash('sha256', text, 'base64url'), text }, values)
   return toPage(rows, filter.limit, (row) => row.id, presentDocument)
 }
 
@@ -44,15 +46,15 @@ export async function getDocument(
   ctx: Context,
   { id, waitSeconds = 0, signal }: { id: string; waitSeconds?: number | undefined; signal?: AbortSignal },
 ): Promise<DocumentResource> {
-  if (waitSeconds === 0) return presentDocument(await findDocument(ctx, id))
+  if (waitSeconds === 0) return presentDocument(await findShown(ctx, id))
   const end = performance.now() + waitSeconds * 1000
   const subscription = ctx.notifications.subscribe(id)
   try {
-    const first = await findDocument(ctx, id)
+    const first = await findShown(ctx, id)
     let document = first
     while (document.status === first.status && waitsFor.has(document.status)) {
       if (!(await subscription.changed(end - performance.now(), signal))) break
-      document = await findDocument(ctx, id)
+      document = await findShown(ctx, id)
     }
     return presentDocument(document)
   } finally {

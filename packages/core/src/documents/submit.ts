@@ -1,10 +1,14 @@
 import { type CreateDocument, type DocumentReceipt, type SchemaId, schemaIds } from '@numora/contract'
+import { layersOf } from '@numora/domain'
 import { type Context, inTransaction } from '../context.ts'
+import { query } from '../database/query.ts'
 import type { Document, Prisma } from '../generated/client.ts'
 import { newId } from '../id.ts'
+import { type Answer, answerColumns, type KeyedRequest } from '../idempotency.ts'
 import { enqueue } from '../jobs.ts'
-import { Problem } from '../problem.ts'
-import { enter, placeOfDocument, transition } from '../transition.ts'
+import { isUniqueViolation, Problem } from '../problem.ts'
+import { arrivalOf, placeOfDocument, transition } from '../transition.ts'
+import { createDocumentsSql, type NewDocument } from './create-documents.ts'
 import { lockDocument } from './find.ts'
 import { presentReceipt } from './present.ts'
 
@@ -18,13 +22,29 @@ export type SubmittedFile =
 /** `isNew`: accepted for processing (202); else the document stood already, and an upload's file was not taken. */
 export type Submitted = { receipt: DocumentReceipt; isNew: boolean }
 
+/**
+ * Makes one document of one file, by one statement that also keeps the answer of a request with an Idempotency-Key.
+ * Undefined where that does not do: its `external_id` is known, so {@link submitDocument} has to look at the document
+ * that has it, or its key is, so that its answer has to be given again.
+ */
+export async function submitAtOnce(
+  ctx: Context,
+  submission: Submission,
+  keep?: { request: KeyedRequest; answerOf(submitted: Submitted): Answer },
+): Promise<Submitted | undefined> {
+  assertAcceptable(ctx, submission)
+  const document = newDocument(ctx, submission)
+  const submitted = { receipt: presentReceipt(document), isNew: true }
+  const answer = keep ? answerColumns(ctx, keep.request, keep.answerOf(submitted)) : null
+  const isCreated = await create(ctx, { ...document, answer })
+  return isCreated ? submitted : undefined
+}
+
 /** Makes one document of one file; a known `external_id` gives the document that has it. */
 export async function submitDocument(ctx: Context, submission: Submission): Promise<Submitted> {
-  assertSchema(submission.schema)
-  if ('url' in submission.file) ctx.fetch.assertAllowed(submission.file.url, 'invalid_file_url')
+  const submitted = await submitAtOnce(ctx, submission)
+  if (submitted) return submitted
   return inTransaction(ctx, async (ctx) => {
-    const created = await create(ctx, submission)
-    if (created) return { receipt: presentReceipt(created), isNew: true }
     const { id } = await ctx.db.document.findUniqueOrThrow({
       where: {
         workspaceId_schema_externalId: {
@@ -39,6 +59,11 @@ export async function submitDocument(ctx: Context, submission: Submission): Prom
   })
 }
 
+function assertAcceptable(ctx: Context, { schema, file }: Submission): void {
+  assertSchema(schema)
+  if ('url' in file) ctx.fetch.assertAllowed(file.url, 'invalid_file_url')
+}
+
 export function assertSchema(schema: string): asserts schema is SchemaId {
   if (!(schemaIds as string[]).includes(schema))
     throw new Problem('invalid_schema', `schema: expected one of ${schemaIds.join(', ')}`, {
@@ -46,26 +71,49 @@ export function assertSchema(schema: string): asserts schema is SchemaId {
     })
 }
 
-/** Undefined where the `external_id` is taken; the unique key decides between simultaneous submissions. */
-async function create(ctx: Context, submission: Submission): Promise<Document | undefined> {
-  const now = ctx.now()
-  const [document] = await ctx.db.document.createManyAndReturn({
-    data: {
-      id: newId('document'),
-      workspaceId: ctx.workspaceId,
-      schema: submission.schema,
-      externalId: submission.external_id ?? null,
-      metadata: submission.metadata ?? {},
-      ...fileColumns(submission.file),
-      state: 'pending',
-      status: 'processing',
-      createdAt: now,
-      updatedAt: now,
-    },
-    skipDuplicates: true,
+/** Whether the document was made; the unique keys decide between simultaneous submissions. */
+async function create(ctx: Context, document: NewDocument): Promise<boolean> {
+  if (ctx.isInTransaction) {
+    const text = createDocumentsSql(ctx.jobInserts)
+    return (await query(ctx, { text }, [JSON.stringify([document])])).length > 0
+  }
+  return ctx.submissions.create(document).catch((error) => {
+    // The same key was answered at the same moment.
+    if (isUniqueViolation(error)) return false
+    throw error
   })
-  if (document) await enter(ctx, document, 'pending')
-  return document
+}
+
+function newDocument(ctx: Context, submission: Submission): Omit<NewDocument, 'answer'> {
+  const { fileUrl, fileKey, fileName, contentType, sizeBytes, sha256 } = fileColumns(submission.file)
+  const document = {
+    id: newId('document'),
+    workspaceId: ctx.workspaceId,
+    schema: submission.schema,
+    externalId: submission.external_id ?? null,
+    metadata: submission.metadata ?? {},
+    generation: 1,
+    ...layersOf('pending'),
+  }
+  return {
+    id: document.id,
+    workspace_id: document.workspaceId,
+    schema: document.schema,
+    external_id: document.externalId,
+    metadata: document.metadata,
+    state: document.state,
+    delivery: document.delivery,
+    status: document.status,
+    file_url: fileUrl,
+    file_key: fileKey,
+    file_name: fileName,
+    content_type: contentType,
+    size_bytes: sizeBytes,
+    sha256,
+    generation: document.generation,
+    created_at: ctx.now(),
+    ...arrivalOf(ctx, document),
+  }
 }
 
 const fileColumns = (file: SubmittedFile) =>

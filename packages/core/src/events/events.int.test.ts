@@ -65,6 +65,24 @@ test('an event has the body that receivers of webhooks get', async () => {
   ])
 })
 
+test('an event about an endpoint shows its id and never its URL, however it was stored', async () => {
+  const data = { webhook_endpoint_id: 'whk_1', url: 'https://example.com/?token=hidden', reason: 'x' }
+  for (const [type, stored] of [
+    ['webhook.test', data],
+    ['webhook.disabled', data],
+    ['webhook.disabled', { endpoint_id: 'whk_1' }],
+    ['webhook.exhausted', { endpoint_id: 'whk_1' }],
+  ] as const)
+    await ctx.db.event.update({ where: { id: await write(ctx, { type }) }, data: { data: stored } })
+  const about = { endpoint_id: 'whk_1' }
+  expect((await listEvents(ctx, { limit: 10 })).data.map((event) => event.data)).toEqual([
+    {},
+    about,
+    about,
+    about,
+  ])
+})
+
 test('polling with the last cursor misses nothing, in whichever order transactions end', async () => {
   let commitSlow = () => {}
   const slowMayCommit = new Promise<void>((resolve) => {

@@ -1,4 +1,4 @@
-import type { WebhookEvent } from '@numora/contract'
+import { endpointWebhookTypes, type WebhookEvent } from '@numora/contract'
 import type { Event } from '../generated/client.ts'
 
 /** An event as receivers of webhooks and readers of `GET /v1/events` see it. */
@@ -8,4 +8,12 @@ export const presentEvent = ({
   createdAt,
   data,
 }: Pick<Event, 'id' | 'type' | 'createdAt' | 'data'>): WebhookEvent =>
-  ({ id, type, created_at: createdAt.toISOString(), data }) as WebhookEvent
+  ({ id, type, created_at: createdAt.toISOString(), data: dataOf(type, data) }) as WebhookEvent
+
+/** Events that tell of an endpoint were once stored with its URL, which may hold a secret: it is left out. */
+function dataOf(type: string, data: Event['data']): unknown {
+  if (type === 'webhook.test') return {}
+  if (!(endpointWebhookTypes as readonly string[]).includes(type)) return data
+  const { endpoint_id: id, webhook_endpoint_id: formerId } = data as Record<string, string>
+  return { endpoint_id: id ?? formerId }
+}

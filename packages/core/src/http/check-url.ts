@@ -24,10 +24,14 @@ export function checkUrl(text: string, privateHosts: readonly PrivateHost[]): Ch
     isListedName(privateHosts, target) ||
     (address !== undefined && isListedAddress(privateHosts, address, target.port))
   if (isListed) return { ok: true, url }
-  if (url.protocol !== 'https:') return refuse('expected https')
-  if (address !== undefined && !isPublicAddress(address)) return refuse('expected a public host')
+  if (url.protocol !== 'https:') return refuse(`expected https; ${canBePermitted}`)
+  if (address !== undefined && !isPublicAddress(address))
+    return refuse(`expected a public host; ${canBePermitted}`)
   return { ok: true, url }
 }
+
+/** For whoever runs the system: what is refused may be meant. */
+const canBePermitted = 'for a host of your own, the operator can list it in NUMORA_PRIVATE_HOSTS'
 
 /** Host without brackets or final dot, and the port that the scheme stands for if none is written. */
 export const targetOf = (url: URL): Target => ({

@@ -126,7 +126,11 @@ export function createGuardedFetch({
       isListedName(privateHosts, target) ||
       isListedAddress(privateHosts, address, target.port) ||
       (url.protocol === 'https:' && isPublicAddress(address))
-    const refusal = () => new FetchFailure('refused', 'The URL leads to an address that must not be reached.')
+    const refusal = () =>
+      new FetchFailure(
+        'refused',
+        'The URL leads to an address that is not public. The operator can permit it in NUMORA_PRIVATE_HOSTS.',
+      )
 
     const lookup: LookupFunction = (name, { all }, callback) => {
       resolve(name).then(

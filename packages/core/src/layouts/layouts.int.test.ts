@@ -229,3 +229,20 @@ const fieldsOf = (given: Record<string, string | null>): Record<string, FieldVal
       { value: given[name] ?? null, confidence: given[name] ? 0.9 : 0, source: null, origin: 'extracted' },
     ]),
   )
+
+test('learning that always breaks off ends after its last run, and what a database that is away breaks off does not', async () => {
+  const ctx = await newContext()
+  const id = await approved(ctx, 'A-1')
+  const breaks = (error: unknown) => () => Promise.reject(error)
+  const [payload] = await learnAll()
+  await ctx.db.layoutLesson.deleteMany({ where: { documentId: id } })
+  const bug = breaks(new TypeError('a bug'))
+  await expect(learnAgain(payload!, bug, 18)).rejects.toThrow('a bug')
+  await learnAgain(payload!, bug, 19)
+  const away = breaks(Object.assign(new Error('gone'), { code: 'P1001' }))
+  await expect(learnAgain(payload!, away, 19)).rejects.toThrow('gone')
+  await ctx.storage.delete(`files/${ctx.workspaceId}/${id}`)
+  await expect(learnAgain(payload!, teaches, 18)).rejects.toThrow()
+  await learnAgain(payload!, teaches, 19)
+  expect(await lessonsOf(ctx)).toEqual([])
+})

@@ -1,5 +1,6 @@
 import type { FieldValue, SchemaId } from '@numora/contract'
 import { type Context, contextFor, inTransaction, type System, systemActor } from '../context.ts'
+import { isUnavailable } from '../database/is-unavailable.ts'
 import { findStoredResult, lockDocument } from '../documents/find.ts'
 import { type ExtractionFailure, ReaderCrashed } from '../documents/ingest.ts'
 import type { Document } from '../generated/client.ts'
@@ -21,6 +22,7 @@ export type Learn = (
 type Payload = JobPayload<'learn'>
 
 const mostCrashes = 3
+const mostRuns = 20
 
 /**
  * Keeps what one approval of a document teaches. It may be run again at any point; nothing is kept of a document that
@@ -37,6 +39,16 @@ export async function learn(
     actor: systemActor,
     requestId: payload.requestId,
   })
+  try {
+    await learnOnce(ctx, read, payload, run.signal)
+  } catch (error) {
+    const most = error instanceof ReaderCrashed ? mostCrashes : mostRuns
+    if (isUnavailable(error) || run.retries + 1 < most) throw error
+    ctx.logger.warn({ documentId: payload.documentId, err: error }, 'Nothing was learnt from a document')
+  }
+}
+
+async function learnOnce(ctx: Context, read: Learn, payload: Payload, signal: AbortSignal): Promise<void> {
   const approved = await inTransaction(ctx, async (ctx) => {
     const document = await lockApproved(ctx, payload)
     return document && { document, values: await valuesOf(ctx, document) }
@@ -44,15 +56,9 @@ export async function learn(
   if (!approved) return
   const { document, values } = approved
   const file = await ctx.storage.readAll(document.fileKey!)
-  const { fields } = payload
-  try {
-    const schema = document.schema as SchemaId
-    const learnt = await read(file, { schema, values, fields, signal: run.signal })
-    if (learnt.ok && learnt.lessons.length > 0) await keep(ctx, payload, learnt, values)
-  } catch (error) {
-    if (!(error instanceof ReaderCrashed) || run.retries + 1 < mostCrashes) throw error
-    ctx.logger.warn({ documentId: document.id, err: error }, 'Nothing was learnt from a document')
-  }
+  const schema = document.schema as SchemaId
+  const learnt = await read(file, { schema, values, fields: payload.fields, signal })
+  if (learnt.ok && learnt.lessons.length > 0) await keep(ctx, payload, learnt, values)
 }
 
 /** The document as this approval left it; undefined where it was changed or deleted since. */

@@ -24,15 +24,22 @@ export function toConfirmations(
   if (details.length > 0)
     throw new Problem('invalid_review_state', `Cannot confirm: ${details[0]!.message}`, { details })
   return {
-    confirmedFields: fieldNames.filter((name) => lists.fields.includes(name)),
-    confirmedLineItems: lineItemIds.filter((id) => lists.lineItems.includes(id)),
+    confirmedFields: only(fieldNames, lists.fields),
+    confirmedLineItems: only(lineItemIds, lists.lineItems),
   }
 }
 
-const unknown = (entries: readonly string[], known: string[], path: string, message: string): ErrorDetail[] =>
-  entries.flatMap((entry, index) =>
-    known.includes(entry) ? [] : [{ path: `${path}.${index}`, message: `"${entry}" ${message}` }],
+function only(known: string[], wanted: readonly string[]): string[] {
+  const set = new Set(wanted)
+  return known.filter((entry) => set.has(entry))
+}
+
+function unknown(entries: readonly string[], known: string[], path: string, message: string): ErrorDetail[] {
+  const set = new Set(known)
+  return entries.flatMap((entry, index) =>
+    set.has(entry) ? [] : [{ path: `${path}.${index}`, message: `"${entry}" ${message}` }],
   )
+}
 
 export const haveSameConfirmations = (
   document: Document,

@@ -66,13 +66,10 @@ export function confirmationChanges(
   document: Document,
   { confirmedFields, confirmedLineItems }: Confirmations,
 ): Change[] {
-  const before = [...document.confirmedFields, ...document.confirmedLineItems]
-  const after = [...confirmedFields, ...confirmedLineItems]
-  const changed = [...new Set([...before, ...after])].filter(
-    (name) => before.includes(name) !== after.includes(name),
-  )
-  return changed.map((field) => {
-    const was = before.includes(field)
+  const before = new Set([...document.confirmedFields, ...document.confirmedLineItems])
+  const after = new Set([...confirmedFields, ...confirmedLineItems])
+  return [...before.symmetricDifference(after)].map((field) => {
+    const was = before.has(field)
     return { field, before: was ? 'confirmed' : null, after: was ? null : 'confirmed' }
   })
 }

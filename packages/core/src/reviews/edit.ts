@@ -40,27 +40,28 @@ export function edit(
   const general = correct(definitions.fields, current.fields, patch.fields ?? {}, 'fields', details)
   const changes = general.changes
   const touchedLineItems: string[] = []
-  let lineItems = [...current.lineItems]
+  const items = new Map(current.lineItems.map((item) => [item.id, item]))
   for (const [index, change] of (patch.line_items ?? []).entries()) {
     const path = `line_items.${index}`
-    const before = lineItems.find((item) => item.id === change.id)
+    const before = change.id === undefined ? undefined : items.get(change.id)
     if (change.id !== undefined && !before) {
       details.push({ path: `${path}.id`, message: `"${change.id}" is no line item of the document` })
       continue
     }
     if ('delete' in change) {
-      lineItems = lineItems.filter((item) => item !== before)
+      items.delete(change.id)
       changes.push(...removal(before!))
       continue
     }
     const item = before ?? newLineItem(definitions.lineItemFields)
     const edited = correct(definitions.lineItemFields, item.fields, change.fields, `${path}.fields`, details)
-    const after = { id: item.id, fields: edited.fields }
-    lineItems = before ? lineItems.map((each) => (each === before ? after : each)) : [...lineItems, after]
+    items.set(item.id, { id: item.id, fields: edited.fields })
     changes.push(...edited.changes.map((entry) => ({ ...entry, field: `${item.id}.${entry.field}` })))
     if (isEdit(change, before)) touchedLineItems.push(item.id)
   }
-  if (lineItems.length > limits.lineItems)
+  const lineItems = [...items.values()]
+  // What was read may have more than a caller may add: then it can be corrected, but not grow.
+  if (lineItems.length > Math.max(limits.lineItems, current.lineItems.length))
     details.push({ path: 'line_items', message: `expected at most ${limits.lineItems} line items in all` })
   if (details.length > 0)
     throw new Problem('invalid_value', `${details[0]!.path}: ${details[0]!.message}`, { details })

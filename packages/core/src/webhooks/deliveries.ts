@@ -21,12 +21,18 @@ export async function listWebhookDeliveries(
     select: { id: true, type: true },
   })
   const types = new Map(events.map((event) => [event.id, event.type]))
-  return toPage(
+  const { data, next_cursor } = toPage(
     rows,
     query.limit,
     (row) => row.id,
-    (row) => presentDelivery(row, types.get(row.eventId)!),
+    (row) => row,
   )
+  // Of what is being pruned the event may be gone already.
+  const known = data.flatMap((row) => {
+    const type = types.get(row.eventId)
+    return type === undefined ? [] : [presentDelivery(row, type)]
+  })
+  return { data: known, next_cursor }
 }
 
 export const attemptsOf = (row: Row): WebhookAttempt[] => row.attempts as WebhookAttempt[]

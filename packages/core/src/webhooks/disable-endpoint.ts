@@ -5,11 +5,7 @@ import { recordEndpointEvent } from './endpoint-event.ts'
 import { sendToEndpoints } from './fan-out.ts'
 
 /** Switches an endpoint off, ends what is on its way to it, and tells the others. */
-export async function disableEndpoint(
-  ctx: Context,
-  endpoint: WebhookEndpoint,
-  reason: string,
-): Promise<void> {
+export async function disableEndpoint(ctx: Context, endpoint: WebhookEndpoint): Promise<void> {
   const { id, workspaceId } = endpoint
   const { count } = await ctx.db.webhookEndpoint.updateMany({
     where: { id, workspaceId, status: 'active' },
@@ -20,6 +16,6 @@ export async function disableEndpoint(
     where: { endpointId: id, workspaceId, status: 'pending' },
     data: { status: 'failed', nextAttemptAt: null },
   })
-  const event = await recordEndpointEvent(ctx, 'webhook.disabled', endpoint, reason)
+  const event = await recordEndpointEvent(ctx, 'webhook.disabled', endpoint)
   await sendToEndpoints(ctx, event, id)
 }

@@ -1,13 +1,13 @@
+import type { endpointWebhookTypes } from '@numora/contract'
 import type { Context } from '../context.ts'
 import type { Event, WebhookEndpoint } from '../generated/client.ts'
 import { newId } from '../id.ts'
 
-/** Writes an event that tells of an endpoint, not of a document. */
+/** Writes an event about an endpoint, not about a document. It never carries the URL: other receivers see it. */
 export const recordEndpointEvent = (
   ctx: Context,
-  type: 'webhook.test' | 'webhook.disabled',
-  { id, workspaceId, url }: WebhookEndpoint,
-  reason?: string,
+  type: 'webhook.test' | (typeof endpointWebhookTypes)[number],
+  { id, workspaceId }: WebhookEndpoint,
 ): Promise<Event> =>
   ctx.db.event.create({
     data: {
@@ -15,7 +15,7 @@ export const recordEndpointEvent = (
       workspaceId,
       type,
       isWebhook: true,
-      data: { webhook_endpoint_id: id, url, ...(reason === undefined ? {} : { reason }) },
+      data: type === 'webhook.test' ? {} : { endpoint_id: id },
       actor: ctx.actor,
       requestId: ctx.requestId,
       createdAt: ctx.now(),

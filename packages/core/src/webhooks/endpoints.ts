@@ -6,7 +6,9 @@ import type {
   WebhookEndpointWithSecret,
 } from '@numora/contract'
 import type { z } from 'zod'
+import { assertBelowLimit } from '../assert-below-limit.ts'
 import { type Context, inTransaction } from '../context.ts'
+import { lockRow } from '../database/lock-row.ts'
 import type { WebhookEndpoint as Row } from '../generated/client.ts'
 import { newId } from '../id.ts'
 import { newestFirst, type Page, toPage } from '../pagination.ts'
@@ -33,19 +35,25 @@ export async function createWebhookEndpoint(
 ): Promise<z.infer<typeof WebhookEndpointWithSecret>> {
   ctx.fetch.assertAllowed(input.url, 'invalid_url')
   const secret = newWebhookSecret()
-  const row = await ctx.db.webhookEndpoint.create({
-    data: {
-      id: newId('webhookEndpoint'),
-      workspaceId: ctx.workspaceId,
-      url: input.url,
-      events: input.events ?? [],
-      description: input.description ?? null,
-      sealedSecret: ctx.secrets.seal(secret),
-      createdAt: ctx.now(),
-      updatedAt: ctx.now(),
-    },
+  return inTransaction(ctx, async (ctx) => {
+    const { workspaceId } = ctx
+    await assertBelowLimit(ctx, 'webhookEndpoints', () =>
+      ctx.db.webhookEndpoint.count({ where: { workspaceId } }),
+    )
+    const row = await ctx.db.webhookEndpoint.create({
+      data: {
+        id: newId('webhookEndpoint'),
+        workspaceId,
+        url: input.url,
+        events: input.events ?? [],
+        description: input.description ?? null,
+        sealedSecret: ctx.secrets.seal(secret),
+        createdAt: ctx.now(),
+        updatedAt: ctx.now(),
+      },
+    })
+    return { ...presentEndpoint(row), secret }
   })
-  return { ...presentEndpoint(row), secret }
 }
 
 /** Changes an endpoint; one that is switched on again starts with a clean record. */
@@ -55,7 +63,7 @@ export async function updateWebhookEndpoint(
 ): Promise<WebhookEndpoint> {
   if (input.url !== undefined) ctx.fetch.assertAllowed(input.url, 'invalid_url')
   return inTransaction(ctx, async (ctx) => {
-    const row = await findEndpoint(ctx, id)
+    const row = existing(await lockEndpoint(ctx, id))
     const updated = await ctx.db.webhookEndpoint.update({
       where: { id, workspaceId: ctx.workspaceId },
       data: {
@@ -74,14 +82,26 @@ export async function updateWebhookEndpoint(
 export async function deleteWebhookEndpoint(ctx: Context, { id }: { id: string }): Promise<void> {
   await inTransaction(ctx, async (ctx) => {
     const { workspaceId } = ctx
-    await findEndpoint(ctx, id)
+    existing(await lockEndpoint(ctx, id))
     await ctx.db.webhookDelivery.deleteMany({ where: { endpointId: id, workspaceId } })
     await ctx.db.webhookEndpoint.delete({ where: { id, workspaceId } })
   })
 }
 
 export async function findEndpoint(ctx: Context, id: string): Promise<Row> {
-  const row = await ctx.db.webhookEndpoint.findFirst({ where: { id, workspaceId: ctx.workspaceId } })
+  return existing(await findRow(ctx, id))
+}
+
+/** The endpoint, if there still is one, locked: taken before any delivery to it is written. */
+export async function lockEndpoint(ctx: Context, id: string): Promise<Row | null> {
+  await lockRow(ctx, 'webhook_endpoints', id)
+  return findRow(ctx, id)
+}
+
+const findRow = (ctx: Context, id: string): Promise<Row | null> =>
+  ctx.db.webhookEndpoint.findFirst({ where: { id, workspaceId: ctx.workspaceId } })
+
+export function existing(row: Row | null): Row {
   if (!row) throw new Problem('not_found', 'There is no such webhook endpoint.')
   return row
 }

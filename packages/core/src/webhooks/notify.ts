@@ -1,6 +1,7 @@
 import type { WebhookAttempt } from '@numora/contract'
-import { webhookRetryWaitMs } from '@numora/domain'
+import { webhookAttempts, webhookRetryWaitMs } from '@numora/domain'
 import { type Context, contextFor, inTransaction, type System, systemActor } from '../context.ts'
+import { isUnavailable } from '../database/is-unavailable.ts'
 import { presentEvent } from '../events/present-event.ts'
 import type { Event, WebhookDelivery, WebhookEndpoint } from '../generated/client.ts'
 import { FetchFailure } from '../http/fetch-failure.ts'
@@ -8,7 +9,9 @@ import { readExcerpt } from '../http/read-excerpt.ts'
 import type { JobPayload, JobRun } from '../jobs.ts'
 import { attemptsOf } from './deliveries.ts'
 import { disableEndpoint } from './disable-endpoint.ts'
-import { enqueueAttempt } from './fan-out.ts'
+import { recordEndpointEvent } from './endpoint-event.ts'
+import { lockEndpoint } from './endpoints.ts'
+import { enqueueAttempt, sendToEndpoints } from './fan-out.ts'
 import { secretsOf } from './rotate-secret.ts'
 import { sign } from './sign.ts'
 
@@ -17,7 +20,8 @@ const excerptBytes = 1_024
 
 /**
  * One attempt of one webhook delivery. A process that dies in the middle leaves the attempt to be made again: receivers
- * may see an event twice, never not at all.
+ * may see an event twice, never not at all. An attempt that throws for another reason than a database that is away
+ * counts as one that failed.
  */
 export async function notify(system: System, job: JobPayload<'notify'>, run: JobRun): Promise<void> {
   const { deliveryId, workspaceId, attempt, requestId } = job
@@ -25,31 +29,47 @@ export async function notify(system: System, job: JobPayload<'notify'>, run: Job
   const delivery = await ctx.db.webhookDelivery.findFirst({ where: { id: deliveryId, workspaceId } })
   if (delivery?.status !== 'pending' || attemptsOf(delivery).length !== attempt - 1) return
   const endpoint = await ctx.db.webhookEndpoint.findFirst({ where: { id: delivery.endpointId, workspaceId } })
-  if (endpoint?.status !== 'active') {
+  const event = await ctx.db.event.findFirst({ where: { id: delivery.eventId, workspaceId } })
+  if (endpoint?.status !== 'active' || !event) {
     await ctx.db.webhookDelivery.updateMany({ where: unchanged(delivery), data: ended('failed') })
     return
   }
-  const event = await ctx.db.event.findFirstOrThrow({ where: { id: delivery.eventId, workspaceId } })
-  const made = await send(ctx, endpoint, event, run.signal)
-  if (made.error) ctx.logger.info({ requestId, deliveryId, attempt, reason: made.error }, 'A webhook failed')
-  await inTransaction(ctx, (ctx) => recordAttempt(ctx, delivery, made))
+  const about = { requestId, deliveryId, attempt }
+  const sentAt = ctx.now()
+  try {
+    const made = await send(ctx, endpoint, event, sentAt, run.signal)
+    if (made.error) ctx.logger.info({ ...about, reason: made.error }, 'A webhook failed')
+    await inTransaction(ctx, (ctx) => recordAttempt(ctx, delivery, event, made))
+  } catch (error) {
+    if (isUnavailable(error) || run.signal.aborted) throw error
+    ctx.logger.error({ ...about, err: error }, 'An attempt to send a webhook broke off')
+    const made = { ...unanswered(sentAt), error: ourFault }
+    await inTransaction(ctx, (ctx) => recordAttempt(ctx, delivery, event, made))
+  }
 }
+
+const ourFault = 'Something went wrong on our side.'
+
+const unanswered = (sentAt: Date): WebhookAttempt => ({
+  attempted_at: sentAt.toISOString(),
+  duration_ms: 0,
+  response_status: null,
+  response_excerpt: null,
+  error: null,
+})
 
 async function send(
   ctx: Context,
   endpoint: WebhookEndpoint,
   event: Event,
+  sentAt: Date,
   signal: AbortSignal,
 ): Promise<WebhookAttempt> {
   const body = JSON.stringify(presentEvent(event))
-  const sentAt = ctx.now()
   const started = performance.now()
   const attempt = (answer: Partial<WebhookAttempt>): WebhookAttempt => ({
-    attempted_at: sentAt.toISOString(),
+    ...unanswered(sentAt),
     duration_ms: Math.round(performance.now() - started),
-    response_status: null,
-    response_excerpt: null,
-    error: null,
     ...answer,
   })
   try {
@@ -76,7 +96,12 @@ async function send(
 const isSuccess = (status: number | null): boolean => status !== null && status >= 200 && status < 300
 
 /** Writes an attempt down together with what follows from it. */
-async function recordAttempt(ctx: Context, delivery: WebhookDelivery, made: WebhookAttempt): Promise<void> {
+async function recordAttempt(
+  ctx: Context,
+  delivery: WebhookDelivery,
+  event: Event,
+  made: WebhookAttempt,
+): Promise<void> {
   const endpoint = await lockEndpoint(ctx, delivery.endpointId)
   if (!endpoint) return
   const attempts = [...attemptsOf(delivery), made]
@@ -90,13 +115,19 @@ async function recordAttempt(ctx: Context, delivery: WebhookDelivery, made: Webh
   })
   if (count === 0) return
   if (nextAttemptAt) await enqueueAttempt(ctx, delivery, attempts.length + 1, nextAttemptAt)
-  await judgeEndpoint(ctx, endpoint, made)
+  else if (!isDone && attempts.length === webhookAttempts) await reportExhausted(ctx, endpoint, event)
+  if (made.error !== ourFault) await judgeEndpoint(ctx, endpoint, made)
 }
 
-/** Before any delivery to it is written, so that two that end at once cannot wait for each other. */
-async function lockEndpoint(ctx: Context, id: string): Promise<WebhookEndpoint | null> {
-  await ctx.db.$queryRaw`SELECT 1 FROM webhook_endpoints WHERE id = ${id} FOR NO KEY UPDATE`
-  return ctx.db.webhookEndpoint.findFirst({ where: { id, workspaceId: ctx.workspaceId } })
+/** Tells the other endpoints that one will not get an event; not of events about endpoints, which would go on for ever. */
+async function reportExhausted(
+  ctx: Context,
+  endpoint: WebhookEndpoint,
+  { documentId }: Event,
+): Promise<void> {
+  if (documentId === null) return
+  const exhausted = await recordEndpointEvent(ctx, 'webhook.exhausted', endpoint)
+  await sendToEndpoints(ctx, exhausted, endpoint.id)
 }
 
 const longestFailureMs = 5 * 24 * 3_600_000
@@ -113,9 +144,8 @@ async function judgeEndpoint(ctx: Context, endpoint: WebhookEndpoint, made: Webh
   }
   const attemptedAt = new Date(made.attempted_at)
   const failingSince = endpoint.failingSince ?? attemptedAt
-  if (made.response_status === 410) await disableEndpoint(ctx, endpoint, 'The endpoint answered 410 Gone.')
-  else if (attemptedAt.getTime() - failingSince.getTime() >= longestFailureMs)
-    await disableEndpoint(ctx, endpoint, 'Every delivery failed for 5 days.')
+  const hasFailedForLong = attemptedAt.getTime() - failingSince.getTime() >= longestFailureMs
+  if (made.response_status === 410 || hasFailedForLong) await disableEndpoint(ctx, endpoint)
   else
     await ctx.db.webhookEndpoint.updateMany({
       where: { id, workspaceId, failingSince: null },

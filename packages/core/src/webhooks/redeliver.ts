@@ -19,7 +19,8 @@ export async function redeliver(
       where: { id: deliveryId, endpointId: id, workspaceId },
     })
     if (!delivery) throw new Problem('not_found', 'There is no such delivery to this endpoint.')
-    const event = await ctx.db.event.findFirstOrThrow({ where: { id: delivery.eventId, workspaceId } })
+    const event = await ctx.db.event.findFirst({ where: { id: delivery.eventId, workspaceId } })
+    if (!event) throw new Problem('conflict', 'The event is no longer kept: it is older than 30 days.')
     const queued = await ctx.db.webhookDelivery.update({
       where: { id: deliveryId, workspaceId },
       data: { status: 'pending', nextAttemptAt: ctx.now() },

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { type Context, inTransaction } from '../context.ts'
 import type { WebhookEndpoint } from '../generated/client.ts'
 import { laterThan } from '../transition.ts'
-import { findEndpoint, presentEndpoint } from './endpoints.ts'
+import { existing, lockEndpoint, presentEndpoint } from './endpoints.ts'
 import { newWebhookSecret } from './sign.ts'
 
 const graceMs = 24 * 3_600_000
@@ -14,7 +14,7 @@ export async function rotateWebhookSecret(
   { id }: { id: string },
 ): Promise<z.infer<typeof WebhookEndpointWithSecret>> {
   return inTransaction(ctx, async (ctx) => {
-    const row = await findEndpoint(ctx, id)
+    const row = existing(await lockEndpoint(ctx, id))
     const secret = newWebhookSecret()
     const now = ctx.now()
     const updated = await ctx.db.webhookEndpoint.update({

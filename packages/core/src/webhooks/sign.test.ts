@@ -1,10 +1,14 @@
 import { createHmac } from 'node:crypto'
 import { Webhook } from 'standardwebhooks'
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { newWebhookSecret, sign } from './sign.ts'
 
 const body = '{"id":"evt_1","name":"Müller & Söhne"}'
-const message = { id: 'evt_01jpwq4q9m7q4q2k8dax1x1q5n', sentAt: new Date(), body }
+const message = { id: 'evt_01jpwq4q9m7q4q2k8dax1x1q5n', sentAt: new Date('2026-03-21T14:24:11.987Z'), body }
+
+// Verifiers refuse what is old.
+beforeAll(() => void vi.useFakeTimers({ now: message.sentAt, toFake: ['Date'] }))
+afterAll(() => void vi.useRealTimers())
 
 test('any verifier of Standard Webhooks accepts the signature and refuses another body', () => {
   const secret = newWebhookSecret()
@@ -23,18 +27,17 @@ test('during a rotation the receiver may hold either secret, in both forms', () 
   }
 })
 
-test('our own headers sign timestamp and body with the decoded bytes of the secret', () => {
+test('our own headers sign the time in ISO 8601 and the body with the decoded bytes of the secret', () => {
   const secret = newWebhookSecret()
-  const timestamp = String(Math.floor(message.sentAt.getTime() / 1_000))
   expect(sign([secret], message)).toMatchObject({
+    'webhook-timestamp': '1774103051',
     'x-numora-webhook-id': message.id,
-    'x-numora-webhook-timestamp': timestamp,
-    'x-numora-webhook-signature': `t=${timestamp},v1=${ownSignature(secret, body)}`,
+    'x-numora-webhook-timestamp': '2026-03-21T14:24:11Z',
+    'x-numora-webhook-signature': `t=2026-03-21T14:24:11Z,v1=${ownSignature(secret, body)}`,
   })
 })
 
 function ownSignature(secret: string, text: string): string {
-  const timestamp = Math.floor(message.sentAt.getTime() / 1_000)
   const key = Buffer.from(secret.slice('whsec_'.length), 'base64')
-  return createHmac('sha256', key).update(`${timestamp}.${text}`).digest('hex')
+  return createHmac('sha256', key).update(`2026-03-21T14:24:11Z.${text}`).digest('hex')
 }

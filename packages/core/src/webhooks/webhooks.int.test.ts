@@ -146,6 +146,144 @@ test('a delivery ends after ten attempts', async () => {
   expect(await deliveriesOf(id)).toMatchObject([{ status: 'failed', next_attempt_at: null }])
 })
 
+describe('a delivery whose attempts are spent', () => {
+  test('is told to the other endpoints, without the URL, and again by nobody', async () => {
+    const dead = await startReceiver({ status: 500 })
+    try {
+      const { id } = await subscribe(`${dead.url}?token=hidden`)
+      await subscribe(receiver.url, ['webhook.exhausted'])
+      await approve(ctx, { id: await reviewReady(ctx) })
+      while ((await runDeliveries()).length > 0);
+      expect(dead.requests).toHaveLength(10)
+      expect(bodies()).toMatchObject([{ type: 'webhook.exhausted' }])
+      expect(bodies()[0].data).toEqual({ endpoint_id: id })
+      expect(receiver.requests[0]!.body).not.toContain('hidden')
+
+      const [delivery] = await deliveriesOf(id)
+      await redeliver(ctx, { id, delivery_id: delivery!.id })
+      await runDeliveries()
+      expect(await runDeliveries()).toEqual([])
+      expect(receiver.requests).toHaveLength(1)
+    } finally {
+      await dead.close()
+    }
+  })
+
+  test('of an event about an endpoint brings no further event', async () => {
+    const dead = await startReceiver({ status: 500 })
+    try {
+      await subscribe(dead.url)
+      receiver.answer = () => ({ status: 500 })
+      await subscribe(receiver.url)
+      await approve(ctx, { id: await reviewReady(ctx) })
+      while ((await runDeliveries()).length > 0);
+      const { workspaceId } = ctx
+      expect(await ctx.db.event.count({ where: { workspaceId, type: 'webhook.exhausted' } })).toBe(2)
+      expect(await ctx.db.webhookDelivery.count({ where: { workspaceId, status: 'failed' } })).toBe(4)
+    } finally {
+      await dead.close()
+    }
+  })
+})
+
+describe('an attempt that breaks off on our side', () => {
+  const broken = (error: unknown) => ({
+    ...world.system,
+    secrets: {
+      ...world.system.secrets,
+      open: () => {
+        throw error
+      },
+    },
+  })
+  const runBroken = (error: unknown) =>
+    runJobs(world.system, 'notify', (job, run) => notify(broken(error), job, run))
+
+  test('counts, in our words, and not against the endpoint', async () => {
+    const { id } = await subscribe()
+    await testWebhookEndpoint(ctx, { id })
+    let runs = 0
+    while ((await runBroken(new TypeError('sealed'))).length > 0) {
+      runs++
+      pass(day)
+    }
+    expect(runs).toBe(10)
+    const [delivery] = await deliveriesOf(id)
+    expect(delivery).toMatchObject({ status: 'failed', next_attempt_at: null })
+    expect(delivery!.attempts[9]).toMatchObject({ error: 'Something went wrong on our side.' })
+    expect(await getWebhookEndpoint(ctx, { id })).toMatchObject({ status: 'active' })
+    expect(receiver.requests).toEqual([])
+  })
+
+  test('because the database is away counts nothing', async () => {
+    const { id } = await subscribe()
+    await testWebhookEndpoint(ctx, { id })
+    const away = Object.assign(new Error('gone'), { code: 'P1001' })
+    await expect(runBroken(away)).rejects.toThrow('gone')
+    expect(await deliveriesOf(id)).toMatchObject([{ status: 'pending', attempts: [] }])
+  })
+})
+
+test('a delivery whose event is kept no longer ends', async () => {
+  const { id } = await subscribe()
+  const { event_id } = await testWebhookEndpoint(ctx, { id })
+  await ctx.db.event.delete({ where: { id: event_id } })
+  await runDeliveries()
+  const { workspaceId } = ctx
+  expect(await ctx.db.webhookDelivery.findMany({ where: { workspaceId } })).toMatchObject([
+    { status: 'failed', nextAttemptAt: null },
+  ])
+  expect(await deliveriesOf(id)).toEqual([])
+  const delivery_id = (await ctx.db.webhookDelivery.findFirstOrThrow({ where: { workspaceId } })).id
+  await expect(redeliver(ctx, { id, delivery_id })).rejects.toMatchObject({ code: 'conflict' })
+})
+
+test('a test event carries nothing about the endpoint', async () => {
+  const { id } = await subscribe()
+  await testWebhookEndpoint(ctx, { id })
+  await runDeliveries()
+  expect(bodies()[0]).toMatchObject({ type: 'webhook.test' })
+  expect(bodies()[0].data).toEqual({})
+})
+
+test('the time is sent in Unix seconds and in ISO 8601', async () => {
+  now = new Date('2026-03-21T14:24:11.987Z')
+  const { id } = await subscribe()
+  await testWebhookEndpoint(ctx, { id })
+  await runDeliveries()
+  const [{ headers }] = receiver.requests as [(typeof receiver.requests)[number]]
+  expect(headers['webhook-timestamp']).toBe('1774103051')
+  expect(headers['x-numora-webhook-timestamp']).toBe('2026-03-21T14:24:11Z')
+  expect(headers['x-numora-webhook-signature']).toMatch(/^t=2026-03-21T14:24:11Z,v1=[0-9a-f]{64}$/)
+})
+
+describe('at the same moment', () => {
+  test('of two rotations both secrets are good', async () => {
+    const { id } = await subscribe()
+    const rotated = await Promise.all([rotateWebhookSecret(ctx, { id }), rotateWebhookSecret(ctx, { id })])
+    await testWebhookEndpoint(ctx, { id })
+    await runDeliveries()
+    const [{ headers, body }] = receiver.requests as [(typeof receiver.requests)[number]]
+    for (const { secret } of rotated) new Webhook(secret).verify(body, headers)
+  })
+
+  test('changing and deleting an endpoint is found or not found, never a fault', async () => {
+    for (let round = 0; round < 10; round++) {
+      const { id } = await subscribe()
+      const outcomes = await Promise.allSettled([
+        deleteWebhookEndpoint(ctx, { id }),
+        deleteWebhookEndpoint(ctx, { id }),
+        updateWebhookEndpoint(ctx, { id, description: 'x' }),
+        rotateWebhookSecret(ctx, { id }),
+        testWebhookEndpoint(ctx, { id }),
+      ])
+      const faults = outcomes.flatMap((outcome) => ('reason' in outcome ? [outcome.reason] : []))
+      for (const fault of faults) expect(fault).toMatchObject({ code: 'not_found' })
+      expect(await ctx.db.webhookDelivery.count({ where: { endpointId: id } })).toBe(0)
+    }
+  })
+})
+
 test('the next attempt is due as the schedule says', async () => {
   const { id } = await subscribe()
   receiver.answer = () => ({ status: 503 })
@@ -206,12 +344,9 @@ describe('an endpoint', () => {
       expect(gone.requests).toHaveLength(1)
       expect(await getWebhookEndpoint(ctx, { id })).toMatchObject({ status: 'disabled' })
       expect((await deliveriesOf(id)).map(({ status }) => status)).toEqual(['failed', 'failed'])
-      expect(bodies()).toMatchObject([
-        {
-          type: 'webhook.disabled',
-          data: { webhook_endpoint_id: id, url: gone.url, reason: 'The endpoint answered 410 Gone.' },
-        },
-      ])
+      expect(bodies()).toMatchObject([{ type: 'webhook.disabled' }])
+      expect(bodies()[0].data).toEqual({ endpoint_id: id })
+      expect(receiver.requests[0]!.body).not.toContain(gone.url)
     } finally {
       await gone.close()
     }

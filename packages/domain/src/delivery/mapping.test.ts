@@ -1,6 +1,8 @@
-import type { DocumentResult, MappingInput } from '@numora/contract'
+import { type DocumentResult, type MappingInput, transforms } from '@numora/contract'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkMapping, type MappedDocument, payloadFrom } from './mapping.ts'
+import { transformValue } from './transform-value.ts'
 
 const value = (text: string | null) => ({ value: text, confidence: 0.9, source: null, origin: 'extracted' })
 const result = {
@@ -178,5 +180,50 @@ describe('checkMapping', () => {
         line_items: { to: 'a.lines', fields: [] },
       }),
     ).toEqual(['fields.0', 'fields.2.to', 'fields.3.to', 'fields.4.to', 'fields.5.to', 'line_items.to'])
+  })
+})
+
+describe('names that every object inherits', () => {
+  const inherited = ['toString', 'constructor', '__proto__', 'hasOwnProperty', 'valueOf']
+  const names = fc.constantFrom(...inherited, 'vendor_code', 'a.b')
+  const metadata = fc.dictionary(
+    names.filter((name) => name !== '__proto__'),
+    fc.string(),
+  )
+  const transform = fc.constantFrom(undefined, ...Object.keys(transforms))
+
+  test('are sources only where the metadata has them, and never a fault', () => {
+    fc.assert(
+      fc.property(metadata, names, transform, (metadata, name, transform) => {
+        const fields = [{ to: 'x', from: `metadata.${name}`, transform, default: 'none' }]
+        const made = payloadFrom({ target: '', fields }, { ...document, metadata })
+        const given = Object.entries(metadata).find(([key]) => key === name)?.[1]
+        expect(made.x).toEqual(given === undefined ? 'none' : transformValue(given, transform))
+        expect(JSON.parse(JSON.stringify(made))).toEqual(made)
+      }),
+    )
+  })
+
+  test('are no fields of the schema and no transforms', () => {
+    for (const name of inherited)
+      expect(
+        checkMapping('invoice_v2', {
+          target: '',
+          fields: [
+            { to: 'a', from: name },
+            { to: 'b', from: 'currency', transform: name },
+          ],
+        }).map(({ path }) => path),
+      ).toEqual(['fields.0.from', 'fields.1.transform'])
+  })
+
+  test('give null even where a mapping that was stored names one as a field', () => {
+    for (const from of inherited)
+      expect(
+        payload({
+          fields: [{ to: 'x', from, transform: 'uppercase' }],
+          line_items: { to: 'lines', fields: [{ to: 'y', from, transform: 'uppercase' }] },
+        }),
+      ).toEqual({ x: null, lines: [{ y: null }, { y: null }] })
   })
 })

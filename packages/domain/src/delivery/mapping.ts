@@ -21,6 +21,10 @@ export type MappedDocument = {
 export type Payload = Record<string, unknown>
 type Source = (name: string) => string | null | undefined
 
+/** What a record itself has under a name that a caller chose, never what every object inherits. */
+const own = <T>(record: Record<string, T>, name: string): T | undefined =>
+  Object.hasOwn(record, name) ? record[name] : undefined
+
 /** Everything in a mapping that does not fit the schema; empty for one that does. */
 export function checkMapping(schema: SchemaId, mapping: MappingInput): ErrorDetail[] {
   const { fields, lineItemFields } = documentSchemas[schema]
@@ -90,8 +94,8 @@ export function payloadFrom(mapping: MappingInput | undefined, document: MappedD
     (name) => {
       if (name === 'document_id') return id
       if (name === 'external_id') return externalId
-      if (name.startsWith('metadata.')) return metadata[name.slice('metadata.'.length)]
-      return fields[name]?.value
+      if (name.startsWith('metadata.')) return own(metadata, name.slice('metadata.'.length))
+      return own(fields, name)?.value
     }
   const payload = build(mapping.fields, sourceOf(result.fields))
   const lines = mapping.line_items

@@ -15,6 +15,9 @@ const webhookWaitsMs = [
   24 * hour,
 ]
 
+/** Attempts of a webhook delivery, until a person asks for another. */
+export const webhookAttempts = webhookWaitsMs.length + 1
+
 /** Waits between the attempts of a push: 24 hours in all. */
 const pushWaitsMs = [
   5 * second,

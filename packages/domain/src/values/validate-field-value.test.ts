@@ -28,6 +28,8 @@ describe('validateFieldValue', () => {
     ['vendor_bic', 'deutdeff', 'DEUTDEFF'],
     ['vendor_tax_id', 'de 123.456-789', 'DE123456789'],
     ['vendor_email', 'rechnung@beispiel.de', 'rechnung@beispiel.de'],
+    ['vendor_website', ' www.beispiel.de:8080/a', 'www.beispiel.de:8080/a'],
+    ['vendor_website', 'HTTPS://beispiel.de/?a=b:c', 'HTTPS://beispiel.de/?a=b:c'],
     ['vendor_name', '  ACME\n  Supplies ', 'ACME Supplies'],
   ])('takes %s %j as %j', (name, text, value) => expect(canonical(name, text)).toBe(value))
 
@@ -46,6 +48,8 @@ describe('validateFieldValue', () => {
     ['vendor_bic', 'DEUT'],
     ['vendor_tax_id', 'none'],
     ['vendor_email', 'rechnung@beispiel'],
+    ['vendor_website', 'javascript:alert(1)'],
+    ['vendor_website', 'Data:text/html,x'],
     ['vendor_name', ' \t '],
     ['vendor_name', 'a\u0000b'],
     ['vendor_name', 'x'.repeat(2_001)],

@@ -1,0 +1,63 @@
+import type { DocumentResource } from '@numora/contract'
+import { type Context, inTransaction } from '../context.ts'
+import { assertVersion, lockDocument } from '../documents/find.ts'
+import { presentDocument } from '../documents/present.ts'
+import type { Document } from '../generated/client.ts'
+import { Problem } from '../problem.ts'
+import { assertCan, transition } from '../transition.ts'
+
+/**
+ * Ends what waits for its next attempt or for an executor. An attempt under way ends first and counts if it succeeded;
+ * until then the document stays `push_pending`.
+ */
+export async function cancelPush(
+  ctx: Context,
+  input: { id: string; expected_updated_at?: string | undefined },
+): Promise<DocumentResource> {
+  return inTransaction(ctx, async (ctx) => {
+    const document = await lockDocument(ctx, input.id)
+    assertCan(document, 'cancel_push')
+    assertVersion(document, input.expected_updated_at)
+    const ended = await endWaiting(ctx, document)
+    const { count: marked } = await ctx.db.push.updateMany({
+      where: { ...pendingOf(document), startedAt: { not: null }, cancelledAt: null },
+      data: { cancelledAt: ctx.now() },
+    })
+    if (ended + marked === 0)
+      throw new Problem('conflict', 'The push was cancelled already: the attempt under way ends first.')
+    const underWay = await ctx.db.push.count({ where: pendingOf(document) })
+    return presentDocument(underWay > 0 ? document : await transition(ctx, document, 'cancel_push'))
+  })
+}
+
+const pendingOf = ({ id, workspaceId, approval }: Document) => ({
+  documentId: id,
+  workspaceId,
+  approval,
+  status: 'pending',
+})
+
+/** A worker that begins an attempt at the same moment is either seen here or finds its push ended. */
+async function endWaiting(ctx: Context, document: Document): Promise<number> {
+  const ended = await ctx.db.push.updateManyAndReturn({
+    where: { ...pendingOf(document), startedAt: null },
+    data: { status: 'failed', cancelledAt: ctx.now(), updatedAt: ctx.now() },
+    select: { id: true },
+  })
+  await ctx.db.deliveryAttempt.updateMany({
+    where: {
+      workspaceId: document.workspaceId,
+      pushId: { in: ended.map(({ id }) => id) },
+      status: 'pending',
+    },
+    data: { ...cancelled, nextAttemptAt: null },
+  })
+  return ended.length
+}
+
+/** The columns of an attempt that is not made any more. */
+export const cancelled = {
+  status: 'failed',
+  errorCode: 'cancelled',
+  errorMessage: 'The push was cancelled.',
+} as const

@@ -1,0 +1,70 @@
+import type { EventRow } from '../events/event-row.ts'
+import { eventColumns, recordedCte } from '../events/event-row.ts'
+import type { IdempotentAnswer } from '../generated/client.ts'
+import type { JobInserts } from '../job-inserts.ts'
+import type { JobPayload } from '../jobs.ts'
+import { deliveryCtes } from '../webhooks/fan-out.ts'
+
+/** A document that is to be made, with all that is written together with it. In JSON, it is what the statement takes. */
+export type NewDocument = {
+  id: string
+  workspace_id: string
+  schema: string
+  external_id: string | null
+  metadata: Record<string, string>
+  state: string
+  delivery: string
+  status: string
+  file_url: string | null
+  file_key: string | null
+  file_name: string | null
+  content_type: string | null
+  size_bytes: number | null
+  sha256: string | null
+  generation: number
+  created_at: Date
+  event: EventRow
+  job: JobPayload<'ingest'>
+  /** The answer that is kept for the request's Idempotency-Key, if it has one. */
+  answer: IdempotentAnswer | null
+}
+
+const columns = `id, workspace_id, schema, external_id, metadata, state, delivery, status, file_url, file_key, file_name,
+  content_type, size_bytes, sha256, generation, created_at`
+
+/**
+ * The one statement by which documents come into being: `$1` is a JSON list of {@link NewDocument}. It writes the
+ * documents, their events with the deliveries to webhook endpoints, the jobs that read them and the answers that are
+ * kept for Idempotency-Keys, and wakes the workers. It returns the ids of the documents that it made: not of those whose
+ * `external_id` is taken, nor of those whose key has an answer already. Fails as a whole on a unique violation if such
+ * an answer appears at the same moment.
+ */
+export const createDocumentsSql = (jobs: Pick<JobInserts, 'ingest' | 'notify'>): string => `
+  WITH given AS MATERIALIZED (
+    SELECT * FROM json_to_recordset($1::text::json) AS d (id text, workspace_id text, schema text, external_id text,
+      metadata jsonb, state text, delivery text, status text, file_url text, file_key text, file_name text,
+      content_type text, size_bytes integer, sha256 text, generation integer, created_at timestamptz,
+      event json, job json, answer json)
+  ),
+  created AS (
+    INSERT INTO documents (${columns}, updated_at)
+    SELECT ${columns}, created_at FROM given WHERE answer IS NULL OR NOT EXISTS (
+      SELECT FROM idempotent_answers kept WHERE kept.workspace_id = given.workspace_id
+        AND kept.key = answer->>'key' AND kept.api_key_id IN (answer->>'apiKeyId', ''))
+    ON CONFLICT DO NOTHING RETURNING id
+  ),
+  made AS MATERIALIZED (SELECT event, job, answer FROM given JOIN created USING (id)),
+  answered AS (
+    INSERT INTO idempotent_answers (workspace_id, api_key_id, key, request_hash, sealed, created_at)
+    SELECT a."workspaceId", a."apiKeyId", a.key, a."requestHash", a.sealed, a."createdAt"
+    FROM made, json_to_record(answer) AS a ("workspaceId" text, "apiKeyId" text, key text, "requestHash" text,
+      sealed text, "createdAt" timestamptz)
+    WHERE answer IS NOT NULL
+  ),
+  happened AS MATERIALIZED (SELECT e.* FROM made, json_to_record(event) AS e (${eventColumns})),
+  ${recordedCte('happened')},
+  ${deliveryCtes('happened', jobs)},
+  ingest_jobs AS (${jobs.ingest.insert(`(SELECT coalesce(json_agg(json_build_object('data', job)), '[]') FROM made)`)}),
+  ingest_wake AS (${jobs.ingest.wake('ingest_jobs')})
+  SELECT id FROM created
+  WHERE (SELECT count(*) FROM ingest_wake) >= 0 AND (SELECT count(*) FROM notify_wake) >= 0`

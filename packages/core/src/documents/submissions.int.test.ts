@@ -1,0 +1,174 @@
+import { DeliveryId } from '@numora/contract'
+import { openTestSystem, type TestSystem } from '@numora/testkit/system'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Context, contextFor, inTransaction } from '../context.ts'
+import { newId } from '../id.ts'
+import { type Answer, idempotently } from '../idempotency.ts'
+import { readJobInserts } from '../job-inserts.ts'
+import { enqueue } from '../jobs.ts'
+import type { Problem } from '../problem.ts'
+import { transition } from '../transition.ts'
+import { createWebhookEndpoint } from '../webhooks/endpoints.ts'
+import { createWorkspace } from '../workspaces.ts'
+import { findDocument } from './find.ts'
+import { type Submission, type Submitted, submitAtOnce, submitDocument } from './submit.ts'
+
+let world: TestSystem
+beforeAll(async () => {
+  world = await openTestSystem()
+})
+afterAll(() => world.close())
+
+async function newContext(): Promise<Context> {
+  const { id } = await createWorkspace(world.system, { name: 'Test' })
+  const actor = { type: 'api_key' as const, id: newId('apiKey'), name: 'test' }
+  return contextFor(world.system, { workspaceId: id, actor, requestId: 'req_1' })
+}
+
+const byUrl = (more: Partial<Submission> = {}): Submission => ({
+  schema: 'invoice_v2',
+  file: { url: 'https://example.com/a.pdf' },
+  ...more,
+})
+
+const fail = (problem: Problem): never => {
+  throw problem
+}
+
+type Row = Record<string, unknown>
+
+/** What two rows of a kind may differ in. */
+function alike(rows: Row[], ...own: string[]): Row[] {
+  return rows.map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => !own.includes(name))))
+}
+
+const jobTimes = ['id', 'created_on', 'start_after', 'keep_until']
+const jobsOf = (queue: string, key: string, value: string) =>
+  world.system.database.$queryRawUnsafe<Row[]>(
+    `SELECT *, state::text, retry_delay_max::text FROM pgboss.job WHERE name = $1 AND data->>$2 = $3 ORDER BY created_on`,
+    queue,
+    key,
+    value,
+  )
+
+describe('the statement that makes documents', () => {
+  test('writes what a transition to the same place writes', async () => {
+    const ctx = await newContext()
+    for (const path of ['a', 'b']) await createWebhookEndpoint(ctx, { url: `http://127.0.0.1:1/${path}` })
+    await createWebhookEndpoint(ctx, { url: 'http://127.0.0.1:1/c', events: ['push.failed'] })
+    const { receipt } = await submitDocument(ctx, byUrl({ external_id: 'same', metadata: { a: 'b' } }))
+    await inTransaction(ctx, async (ctx) => {
+      await transition(ctx, await findDocument(ctx, receipt.id), 'fail', { failureCode: 'timed_out' })
+    })
+    await submitDocument(ctx, byUrl({ external_id: 'same' }))
+
+    const events: Row[] = await ctx.db.event.findMany({
+      where: { documentId: receipt.id, type: 'document.processing' },
+      orderBy: { seq: 'asc' },
+    })
+    const [made, again] = alike(events, 'id', 'seq', 'tx', 'createdAt')
+    expect(made).toEqual(again)
+
+    const deliveriesOf = (event: Row) =>
+      ctx.db.webhookDelivery.findMany({
+        where: { eventId: event.id as string },
+        orderBy: { endpointId: 'asc' },
+      })
+    const [first, second] = await Promise.all(events.map(deliveriesOf))
+    expect(first).toHaveLength(2)
+    const own = ['id', 'eventId', 'createdAt', 'nextAttemptAt']
+    expect(alike(first!, ...own)).toEqual(alike(second!, ...own))
+    for (const { id, nextAttemptAt, createdAt } of first!) {
+      expect(DeliveryId.safeParse(id).success).toBe(true)
+      expect(nextAttemptAt).toEqual(createdAt)
+    }
+
+    const reading = await jobsOf('ingest', 'documentId', receipt.id)
+    expect(reading.map(({ data }) => data)).toEqual(
+      [1, 2].map((generation) => ({
+        documentId: receipt.id,
+        workspaceId: ctx.workspaceId,
+        generation,
+        requestId: 'req_1',
+      })),
+    )
+    const [madeJob, againJob] = alike(reading, ...jobTimes, 'data')
+    expect(madeJob).toEqual(againJob)
+  })
+
+  test('writes jobs to webhooks as the queue writes them', async () => {
+    const ctx = await newContext()
+    const { id: endpointId } = await createWebhookEndpoint(ctx, { url: 'http://127.0.0.1:1/' })
+    await submitDocument(ctx, byUrl())
+    const delivery = await ctx.db.webhookDelivery.findFirstOrThrow({ where: { endpointId } })
+    const payload = {
+      deliveryId: delivery.id,
+      workspaceId: ctx.workspaceId,
+      attempt: 1,
+      requestId: ctx.requestId,
+    }
+    await enqueue(ctx, 'notify', payload, { group: endpointId })
+    const jobs = await jobsOf('notify', 'deliveryId', delivery.id)
+    expect(jobs.map(({ data }) => data)).toEqual([payload, payload])
+    const [made, sent] = alike(jobs, ...jobTimes)
+    expect(made).toEqual(sent)
+  })
+
+  test('notices that the queue writes jobs in another form', async () => {
+    const boss = {
+      async insert(
+        _name: string,
+        _jobs: unknown,
+        { db }: { db: { executeSql(text: string): Promise<unknown> } },
+      ) {
+        await db.executeSql('INSERT INTO pgboss.job (data) VALUES ($1)')
+      },
+    } as unknown as Parameters<typeof readJobInserts>[0]
+    await expect(readJobInserts(boss, ['ingest'])).rejects.toThrow('in a form that is not known here')
+  })
+})
+
+describe('simultaneous submissions', () => {
+  test('cost each other nothing, also where one of them cannot be written', async () => {
+    const ctx = await newContext()
+    const metadataOf = (n: number) => ({ text: n === 7 ? 'no \0 text' : `text ${n}` })
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 120 }, (_, n) => submitDocument(ctx, byUrl({ metadata: metadataOf(n) }))),
+    )
+    expect(outcomes.flatMap(({ status }, n) => (status === 'rejected' ? [n] : []))).toEqual([7])
+    expect(await ctx.db.document.count({ where: { workspaceId: ctx.workspaceId } })).toBe(119)
+    expect(await ctx.db.event.count({ where: { workspaceId: ctx.workspaceId } })).toBe(119)
+  })
+
+  test('with one external_id make one document', async () => {
+    const ctx = await newContext()
+    const submitted = await Promise.all(
+      Array.from({ length: 60 }, () => submitDocument(ctx, byUrl({ external_id: 'one' }))),
+    )
+    expect(new Set(submitted.map(({ receipt }) => receipt.id)).size).toBe(1)
+    expect(submitted.filter(({ isNew }) => isNew)).toHaveLength(1)
+  })
+
+  test('with one Idempotency-Key make one document, and its answer is given again', async () => {
+    const ctx = await newContext()
+    const request = { key: 'key', hash: 'hash' }
+    const answerOf = ({ receipt }: Submitted): Answer => ({ status: 202, headers: {}, body: receipt })
+    const submit = async (submission: Submission) => {
+      const submitted = await submitAtOnce(ctx, submission, { request, answerOf })
+      if (submitted) return { answer: answerOf(submitted), isReplayed: false }
+      const run = async (ctx: Context) => answerOf(await submitDocument(ctx, submission))
+      return idempotently(ctx, request, run, fail)
+    }
+    const outcomes = await Promise.allSettled(Array.from({ length: 30 }, () => submit(byUrl())))
+    const answers = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []))
+    expect(answers.filter(({ isReplayed }) => !isReplayed)).toHaveLength(1)
+    expect(new Set(answers.map(({ answer }) => JSON.stringify(answer))).size).toBe(1)
+    // Whoever came while the answer was looked up is told so.
+    for (const outcome of outcomes)
+      if (outcome.status === 'rejected') expect(outcome.reason).toMatchObject({ code: 'conflict' })
+    expect(await ctx.db.document.count({ where: { workspaceId: ctx.workspaceId } })).toBe(1)
+    expect(await submit(byUrl())).toEqual({ answer: answers[0]!.answer, isReplayed: true })
+    const other = idempotently(ctx, { ...request, hash: 'other' }, async () => answers[0]!.answer, fail)
+    await expect(other).rejects.toMatchObject({ code: 'idempotency_key_reused' })
+  })
+})

@@ -1,0 +1,45 @@
+import type { PgBoss } from 'pg-boss'
+import type { JobName } from './jobs.ts'
+
+/** The queue's own INSERT of jobs, to be used inside a larger statement. */
+export type JobInsert = {
+  /** The body of a data-modifying CTE; `jobs` is a SQL expression of JSON: a list of what `PgBoss.insert()` takes. */
+  insert(jobs: string): string
+  /** The body of a CTE that wakes the workers; `inserted` is the name of the CTE above. It must be read to be run. */
+  wake(inserted: string): string
+}
+
+export type JobInserts = Record<JobName, JobInsert>
+
+const form =
+  /^\s*WITH ins AS \(\s*(?<insert>INSERT INTO[\s\S]*?)\s*\),\s*notified AS \(\s*(?<wake>SELECT pg_notify[\s\S]*?)\s*\)\s*SELECT id FROM ins\b/
+
+/**
+ * Asks pg-boss for the SQL by which it inserts jobs, so that jobs can be written in the same statement as what they
+ * follow from. Throws if a newer pg-boss writes it in another form.
+ */
+export async function readJobInserts<N extends JobName>(
+  boss: PgBoss,
+  names: readonly N[],
+): Promise<Record<N, JobInsert>> {
+  const entries = await Promise.all(
+    names.map(async (name) => [name, await readJobInsert(boss, name)] as const),
+  )
+  return Object.fromEntries(entries) as Record<N, JobInsert>
+}
+
+async function readJobInsert(boss: PgBoss, name: string): Promise<JobInsert> {
+  let sql = ''
+  const executeSql = async (text: string) => {
+    sql = text
+    return { rows: [] }
+  }
+  await boss.insert(name, [{ data: {} }], { db: { executeSql }, returnId: true })
+  const { insert, wake } = form.exec(sql)?.groups ?? {}
+  if (!insert?.includes('$1::text::json') || !wake?.includes('FROM ins '))
+    throw new Error(`pg-boss inserts jobs of ${name} in a form that is not known here`)
+  return {
+    insert: (jobs) => insert.replace('$1::text::json', () => jobs),
+    wake: (inserted) => wake.replace('FROM ins ', `FROM ${inserted} `),
+  }
+}
