@@ -48,6 +48,7 @@ const printLiteral = (value: unknown) => (typeof value === 'string' ? `'${value}
 const printObject = (schema: Json, components: Record<string, Json>, indent: string) => {
   const properties = Object.entries((schema.properties ?? {}) as Record<string, Json>)
   if (properties.length === 0) {
+    if (schema.additionalProperties === false) return 'Record<string, never>'
     const values = schema.additionalProperties as Json | undefined
     return `Record<string, ${values && Object.keys(values).length > 0 ? printType(values, components, indent) : 'unknown'}>`
   }

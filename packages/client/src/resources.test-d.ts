@@ -94,5 +94,6 @@ numora.documents.approve('doc_1', { comment: 'fine' })
 // An event's data follow from its type.
 const event = {} as Awaited<ReturnType<typeof webhooks.unwrap>>
 if (event.type === 'document.reviewed') expectTypeOf(event.data.document_id).toEqualTypeOf<string>()
-// @ts-expect-error A test is about no document.
-if (event.type === 'webhook.test') event.data.document_id
+if (event.type === 'webhook.test') expectTypeOf(event.data).toEqualTypeOf<Record<string, never>>()
+// @ts-expect-error An event about an endpoint is about no document.
+if (event.type === 'webhook.disabled') event.data.document_id

@@ -122,7 +122,7 @@ export const WebhookEvent = z
         id: EventId,
         type: z.literal('webhook.test').describe('What happened'),
         created_at: Timestamp.describe('When it happened'),
-        data: z.object({}).describe('Empty'),
+        data: z.strictObject({}).describe('Empty'),
       })
       .meta({ id: 'TestWebhookEvent', description: 'A test of a webhook endpoint' }),
     z

@@ -858,7 +858,7 @@ export type TestWebhookEvent = {
   /** When it happened */
   created_at: string
   /** Empty */
-  data: Record<string, unknown>
+  data: Record<string, never>
 }
 
 /** Something that happened to a webhook endpoint */

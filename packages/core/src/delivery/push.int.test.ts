@@ -338,6 +338,21 @@ describe('a push that fails', () => {
   })
 })
 
+test('an attempt that brings down its worker each time counts, and may have been made', async () => {
+  await connect()
+  const id = await approved()
+  const [job] = await world.system.boss.fetch<Parameters<typeof push>[1]>('push')
+  await push(world.system, job!.data, { signal: new AbortController().signal, retries: 6 })
+  expect(receiver.requests).toEqual([])
+  expect(await attemptsOf(id)).toMatchObject([
+    { status: 'pending', attempt: 2 },
+    { status: 'failed', attempt: 1, error_code: 'internal_error' },
+  ])
+  expect((await ctx.db.push.findFirstOrThrow({ where: { documentId: id } })).isUncertain).toBe(true)
+  await runPushes()
+  expect(await statusOf(id)).toBe('push_succeeded')
+})
+
 describe('an uncertain outcome', () => {
   test('is tried again under the same key, and known once the destination answers', async () => {
     await connect()

@@ -9,6 +9,7 @@ import { findStoredResult } from '../documents/find.ts'
 import { presentResult } from '../documents/present.ts'
 import { type Document, Prisma, type Push } from '../generated/client.ts'
 import type { JobPayload, JobRun } from '../jobs.ts'
+import { mostRuns } from '../most-runs.ts'
 import { type Outcome, recordOutcome } from './record-outcome.ts'
 
 /**
@@ -36,15 +37,15 @@ export async function push(system: System, job: JobPayload<'push'>, run: JobRun)
   try {
     const outcome = started.cancelledAt
       ? interrupted
-      : await deliver({ ...ctx, fetch: call }, started, run.signal)
+      : run.retries > mostRuns
+        ? brokenOff('uncertain')
+        : await deliver({ ...ctx, fetch: call }, started, run.signal)
     if ('failure' in outcome) ctx.logger.info({ ...about, code: outcome.failure.code }, 'A push failed')
     await write(outcome)
   } catch (error) {
     if (isUnavailable(error) || run.signal.aborted) throw error
     ctx.logger.error({ ...about, err: error }, 'An attempt to push broke off')
-    await write(
-      failed(wasCalled ? 'uncertain' : 'temporary', 'internal_error', 'Something went wrong on our side.'),
-    )
+    await write(brokenOff(wasCalled ? 'uncertain' : 'temporary'))
   }
 }
 
@@ -114,6 +115,9 @@ async function mappedDocument(ctx: Context, document: Document): Promise<MappedD
 const failed = (kind: 'refused' | 'temporary' | 'uncertain', code: string, message: string): Outcome => ({
   failure: { kind, code, message, responseStatus: null },
 })
+
+const brokenOff = (kind: 'temporary' | 'uncertain'): Outcome =>
+  failed(kind, 'internal_error', 'Something went wrong on our side.')
 
 /** Of a push that was cancelled while an attempt was under way, whose worker then died: nothing more is sent. */
 const interrupted = failed(

@@ -7,6 +7,7 @@ import type { Event, WebhookDelivery, WebhookEndpoint } from '../generated/clien
 import { FetchFailure } from '../http/fetch-failure.ts'
 import { readExcerpt } from '../http/read-excerpt.ts'
 import type { JobPayload, JobRun } from '../jobs.ts'
+import { mostRuns } from '../most-runs.ts'
 import { attemptsOf } from './deliveries.ts'
 import { disableEndpoint } from './disable-endpoint.ts'
 import { recordEndpointEvent } from './endpoint-event.ts'
@@ -37,14 +38,14 @@ export async function notify(system: System, job: JobPayload<'notify'>, run: Job
   const about = { requestId, deliveryId, attempt }
   const sentAt = ctx.now()
   try {
-    const made = await send(ctx, endpoint, event, sentAt, run.signal)
+    const isSpent = run.retries > mostRuns
+    const made = isSpent ? brokenOff(sentAt) : await send(ctx, endpoint, event, sentAt, run.signal)
     if (made.error) ctx.logger.info({ ...about, reason: made.error }, 'A webhook failed')
     await inTransaction(ctx, (ctx) => recordAttempt(ctx, delivery, event, made))
   } catch (error) {
     if (isUnavailable(error) || run.signal.aborted) throw error
     ctx.logger.error({ ...about, err: error }, 'An attempt to send a webhook broke off')
-    const made = { ...unanswered(sentAt), error: ourFault }
-    await inTransaction(ctx, (ctx) => recordAttempt(ctx, delivery, event, made))
+    await inTransaction(ctx, (ctx) => recordAttempt(ctx, delivery, event, brokenOff(sentAt)))
   }
 }
 
@@ -57,6 +58,8 @@ const unanswered = (sentAt: Date): WebhookAttempt => ({
   response_excerpt: null,
   error: null,
 })
+
+const brokenOff = (sentAt: Date): WebhookAttempt => ({ ...unanswered(sentAt), error: ourFault })
 
 async function send(
   ctx: Context,

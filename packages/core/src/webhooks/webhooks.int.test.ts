@@ -215,6 +215,19 @@ describe('an attempt that breaks off on our side', () => {
     expect(receiver.requests).toEqual([])
   })
 
+  test('and brings down its worker each time counts, too', async () => {
+    const { id } = await subscribe()
+    await testWebhookEndpoint(ctx, { id })
+    const [job] = await world.system.boss.fetch<Parameters<typeof notify>[1]>('notify')
+    await notify(world.system, job!.data, { signal: new AbortController().signal, retries: 6 })
+    expect(receiver.requests).toEqual([])
+    expect(await deliveriesOf(id)).toMatchObject([
+      { status: 'pending', attempts: [{ error: 'Something went wrong on our side.' }] },
+    ])
+    await runDeliveries()
+    expect(await deliveriesOf(id)).toMatchObject([{ status: 'succeeded' }])
+  })
+
   test('because the database is away counts nothing', async () => {
     const { id } = await subscribe()
     await testWebhookEndpoint(ctx, { id })
