@@ -9,6 +9,7 @@ import { observeRequests } from './http/observe-requests.ts'
 import { parseQuery } from './http/parse-query.ts'
 import { allowOrigins, securityHeaders } from './http/security-headers.ts'
 import { serveContract } from './http/serve-contract.ts'
+import { takeForms } from './http/take-forms.ts'
 import { verbs } from './routes/index.ts'
 
 export type AppOptions = {
@@ -35,6 +36,7 @@ export function createApp(options: AppOptions): express.Express {
   app.use(observeRequests(system.logger, metrics))
   app.use(securityHeaders, allowOrigins(corsOrigins))
   app.use('/v1', authenticate(system), countRequest(system, rateLimit))
+  takeForms(app)
   serveContract(app, verbs({ ...options, metrics, closing }), { system, closing })
   serveReference(app)
   app.use(() => {

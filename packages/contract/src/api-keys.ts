@@ -12,28 +12,41 @@ const c = initContract()
 export const ApiKey = z
   .object({
     id: ApiKeyId,
-    name: z.string(),
-    scopes: z.array(Scope),
+    name: z.string().describe('Name for people'),
+    scopes: z.array(Scope).describe('What it may do'),
     hint: z.string().describe('The start and the end of the secret'),
-    created_at: Timestamp,
-    expires_at: Timestamp.nullable(),
-    last_used_at: Timestamp.nullable(),
+    created_at: Timestamp.describe('When it was created'),
+    expires_at: Timestamp.nullable().describe('When it stops being valid; null: never'),
+    last_used_at: Timestamp.nullable().describe('When it was last used, roughly; null: never'),
   })
-  .meta({ id: 'ApiKey' })
+  .meta({ id: 'ApiKey', description: 'A key to this API, without its secret' })
 export type ApiKey = z.infer<typeof ApiKey>
 
 export const ApiKeyWithSecret = ApiKey.extend({ secret: z.string().describe('Shown here only') }).meta({
   id: 'ApiKeyWithSecret',
+  description: 'A key to this API with its new secret',
 })
 export type ApiKeyWithSecret = z.infer<typeof ApiKeyWithSecret>
 
 export const CreateApiKey = z
   .strictObject({
-    name: z.string().min(1).max(200),
-    scopes: z.array(Scope).min(1),
-    expires_at: TimestampInput.optional(),
+    name: z.string().min(1).max(200).describe('Name for people'),
+    scopes: z.array(Scope).min(1).describe('What it may do'),
+    expires_at: TimestampInput.optional().describe(
+      'When it stops being valid, in the future; left out: never',
+    ),
   })
-  .meta({ id: 'CreateApiKey', examples: [{ name: 'import', scopes: ['documents:write', 'documents:read'] }] })
+  .meta({
+    id: 'CreateApiKey',
+    description: 'A new key',
+    examples: [
+      {
+        name: 'import',
+        scopes: ['documents:write', 'documents:read'],
+        expires_at: '2027-03-21T00:00:00Z',
+      },
+    ],
+  })
 export type CreateApiKey = z.infer<typeof CreateApiKey>
 
 export const RotateApiKey = z
@@ -43,9 +56,13 @@ export const RotateApiKey = z
       .min(0)
       .max(604_800)
       .default(86_400)
-      .describe('How long the old secret stays valid'),
+      .describe('How long the old secret stays valid, in seconds; 0 ends it at once'),
   })
-  .meta({ id: 'RotateApiKey' })
+  .meta({
+    id: 'RotateApiKey',
+    description: 'May be left out as a whole',
+    examples: [{ grace_seconds: 3_600 }],
+  })
 
 const pathParams = z.object({ id: ApiKeyId })
 
@@ -57,6 +74,7 @@ export const apiKeys = c.router({
     responses: { 200: page(ApiKey, 'ApiKeyPage') },
     metadata: scope('admin'),
     summary: 'List API keys, newest first',
+    description: 'Those that are not revoked, without their secrets.',
   },
   create: {
     method: 'POST',
@@ -66,6 +84,7 @@ export const apiKeys = c.router({
     responses: { 201: ApiKeyWithSecret, ...problems('limit_reached') },
     metadata: scope('admin'),
     summary: 'Create an API key',
+    description: 'A key of the same workspace. Its secret is in this answer only: it is stored as a hash.',
   },
   rotate: {
     method: 'POST',
@@ -76,6 +95,9 @@ export const apiKeys = c.router({
     responses: { 200: ApiKeyWithSecret, ...problems('conflict') },
     metadata: scope('admin'),
     summary: 'Give an API key a new secret',
+    description:
+      'The old secret stays valid for the grace period, one before that ends at once. 409 `conflict` for a key that ' +
+      'has expired.',
   },
   revoke: {
     method: 'DELETE',
@@ -85,5 +107,6 @@ export const apiKeys = c.router({
     responses: { 204: c.noBody() },
     metadata: scope('admin'),
     summary: 'Revoke an API key at once',
+    description: 'No request with it is answered any more, not even by its old secret. It cannot be undone.',
   },
 })

@@ -12,39 +12,67 @@ import { LinkUrl, Metadata, ProviderName, Timestamp, TimestampInput } from './va
 
 const c = initContract()
 
-export const DeliveryStatus = z
-  .enum(['pending', 'succeeded', 'failed', 'skipped'])
-  .meta({ id: 'DeliveryStatus' })
+export const DeliveryStatus = z.enum(['pending', 'succeeded', 'failed', 'skipped']).meta({
+  id: 'DeliveryStatus',
+  description: '`pending`: not made yet. `skipped`: an executor left it out on purpose',
+  examples: ['succeeded'],
+})
 export type DeliveryStatus = z.infer<typeof DeliveryStatus>
 
 export const DeliveryAttempt = z
   .object({
     id: DeliveryId,
-    destination_id: DestinationId.nullable(),
-    provider: z.string(),
+    destination_id: DestinationId.nullable().describe(
+      'Where Numora pushed to; null for an attempt of an external executor',
+    ),
+    provider: z.string().describe('Provider of the destination, or of the executor'),
     status: DeliveryStatus,
-    execution_id: z.string(),
-    external_record_id: z.string().nullable(),
-    external_url: z.string().nullable(),
-    error_code: z.string().nullable(),
-    error_message: z.string().nullable(),
-    attempt: z.int(),
-    attempted_at: Timestamp.nullable(),
-    next_attempt_at: Timestamp.nullable(),
+    execution_id: z
+      .string()
+      .describe("The executor's own id of the attempt; of Numora's attempts their `id`"),
+    external_record_id: z
+      .string()
+      .nullable()
+      .describe('Id of the record in the other system, where it is known'),
+    external_url: z
+      .string()
+      .nullable()
+      .describe('Address of the record in the other system, where it is known'),
+    error_code: z.string().nullable().describe('Why it failed, for programs; else null'),
+    error_message: z
+      .string()
+      .nullable()
+      .describe(
+        "Why it failed, for people; of a destination's answer its status and a redacted excerpt; else null",
+      ),
+    attempt: z.int().describe('Counts the attempts of one delivery, from 1'),
+    attempted_at: Timestamp.nullable().describe('When it was made; null while it is pending'),
+    next_attempt_at: Timestamp.nullable().describe('When a pending attempt will be made; else null'),
   })
-  .meta({ id: 'DeliveryAttempt' })
+  .meta({ id: 'DeliveryAttempt', description: 'One attempt to deliver a document' })
 export type DeliveryAttempt = z.infer<typeof DeliveryAttempt>
 
 export const DeliveryReport = z
   .strictObject({
-    provider: ProviderName,
-    status: z.enum(['succeeded', 'failed', 'skipped']),
-    execution_id: z.string().min(1).max(255),
-    attempted_at: TimestampInput,
-    external_record_id: z.string().min(1).max(500).optional(),
-    external_url: LinkUrl.optional(),
-    error_code: z.string().max(100).optional(),
-    error_message: z.string().max(1_000).optional(),
+    provider: ProviderName.describe("The executor's provider, as its route names it"),
+    status: z
+      .enum(['succeeded', 'failed', 'skipped'])
+      .describe('`skipped`: left out on purpose; counts as delivered'),
+    execution_id: z
+      .string()
+      .min(1)
+      .max(255)
+      .describe("The executor's own id of the attempt; the same one counts once"),
+    attempted_at: TimestampInput.describe('When the executor delivered, or tried to'),
+    external_record_id: z
+      .string()
+      .min(1)
+      .max(500)
+      .optional()
+      .describe('Id of the record in the other system; required when `succeeded`'),
+    external_url: LinkUrl.optional().describe('Address of the record for people: http or https'),
+    error_code: z.string().max(100).optional().describe('Why it failed, for programs'),
+    error_message: z.string().max(1_000).optional().describe('Why it failed, for people'),
   })
   .refine((report) => report.status !== 'succeeded' || report.external_record_id !== undefined, {
     path: ['external_record_id'],
@@ -54,8 +82,11 @@ export const DeliveryReport = z
 export type DeliveryReport = z.infer<typeof DeliveryReport>
 
 export const DispatchBody = z
-  .strictObject({ destination_id: z.string().optional(), provider: ProviderName.optional() })
-  .meta({ id: 'Dispatch' })
+  .strictObject({
+    destination_id: z.string().optional().describe('Only to this destination, which needs no route for it'),
+    provider: ProviderName.optional().describe('Only by the routes, or to the destination, of this provider'),
+  })
+  .meta({ id: 'Dispatch', description: 'Without both: by every active route that fits' })
 export type DispatchBody = z.infer<typeof DispatchBody>
 
 export const OutboxItem = z
@@ -63,12 +94,12 @@ export const OutboxItem = z
     document_id: DocumentId,
     schema: SchemaIdValue,
     status: DocumentStatus,
-    external_id: z.string().nullable(),
+    external_id: z.string().nullable().describe('Your own number for it, where one was given'),
     metadata: Metadata,
-    result_url: z.string(),
-    dispatch_url: z.string(),
+    result_url: z.string().describe('Path of what was read'),
+    dispatch_url: z.string().describe('Path to claim it by'),
   })
-  .meta({ id: 'OutboxItem' })
+  .meta({ id: 'OutboxItem', description: 'A document that waits for an executor' })
 export type OutboxItem = z.infer<typeof OutboxItem>
 
 const pathParams = z.object({ id: DocumentId })
@@ -83,6 +114,11 @@ export const deliveries = c.router({
     responses: { 202: DocumentResource, ...problems('conflict') },
     metadata: scope('delivery:write'),
     summary: 'Queue a delivery',
+    description:
+      'Delivers a document that is `reviewed` or `push_failed` by every active route that fits, whatever its trigger, ' +
+      'or only to the destination or provider named. Push routes are pushed; of an external route the document is ' +
+      'claimed for its executor, which then reports. What has the document already does not get it again. 409 ' +
+      '`conflict` in any other state, and where nothing fits.',
   },
   list: {
     method: 'GET',
@@ -92,6 +128,8 @@ export const deliveries = c.router({
     responses: { 200: page(DeliveryAttempt, 'DeliveryAttemptPage') },
     metadata: scope('delivery:read'),
     summary: 'List delivery attempts, newest first',
+    description:
+      "Numora's pushes and the reports of external executors, with those that are still to be made.",
   },
   report: {
     method: 'POST',
@@ -102,13 +140,26 @@ export const deliveries = c.router({
     responses: { 200: DeliveryAttempt, 201: DeliveryAttempt, ...problems('conflict') },
     metadata: scope('delivery:write'),
     summary: 'Report what an external executor did',
+    description:
+      "Allowed while a claim of the executor's provider is open, and without one while the document is `reviewed` or " +
+      '`push_failed`; else, and for what Numora itself pushes, 409 `conflict`. The first report of an `execution_id` ' +
+      'is 201; the same one again is 200 in any state and changes nothing; with other data it is 409 `conflict`. ' +
+      '`succeeded` and `skipped` end in `push_succeeded`, `failed` in `push_failed`.',
   },
   outbox: {
     method: 'GET',
     path: '/v1/delivery/outbox',
-    query: PageQuery.extend({ provider: ProviderName.optional() }),
+    query: PageQuery.extend({
+      provider: ProviderName.optional().meta({
+        description: 'Only documents for executors of this provider, and those without any route',
+        examples: ['erp'],
+      }),
+    }),
     responses: { 200: page(OutboxItem, 'OutboxPage') },
     metadata: scope('delivery:read'),
     summary: 'List reviewed documents that wait for delivery',
+    description:
+      'For executors that poll, oldest first: documents that are `reviewed` or `push_failed` and have an active ' +
+      'external route or no active route at all; without `provider` also those that failed to be pushed on approval.',
   },
 })

@@ -6,40 +6,48 @@ import { postHeaders } from './headers.ts'
 import { DocumentId, LineItemId } from './ids.ts'
 import { limits } from './limits.ts'
 import { PageQuery, page } from './pagination.ts'
-import { DocumentResult, ReviewState, SchemaIdValue } from './results.ts'
+import { DocumentResult, duplicateOfText, ReviewState, SchemaIdValue } from './results.ts'
 import { scope } from './scopes.ts'
 import { AllowedAction, DocumentStatus, Failure, ReviewReason } from './status.ts'
 import { ExpectedUpdatedAt, ExternalId, Metadata, Timestamp, TimestampInput } from './values.ts'
 
 const c = initContract()
 
-const urls = { status_url: z.string(), result_url: z.string() }
+const urls = {
+  status_url: z.string().describe('Path of the document'),
+  result_url: z.string().describe('Path of what was read'),
+}
 
 export const DocumentFile = z
   .object({
-    name: z.string().nullable(),
-    content_type: z.string().nullable(),
-    size_bytes: z.int().nullable(),
-    sha256: z.string().nullable(),
-    page_count: z.int().nullable(),
+    name: z.string().nullable().describe('Bare name, from the upload or the URL; null where there is none'),
+    content_type: z
+      .string()
+      .nullable()
+      .describe('Media type, as told from the bytes; null until they are there'),
+    size_bytes: z.int().nullable().describe('Size in bytes; null until the file is there'),
+    sha256: z.string().nullable().describe('SHA-256 of the bytes in hexadecimal; null until they are there'),
+    page_count: z.int().nullable().describe('Number of pages; null until the file is read'),
   })
-  .meta({ id: 'DocumentFile' })
+  .meta({ id: 'DocumentFile', description: 'What is known of the submitted file' })
 
 export const DocumentResource = z
   .object({
     id: DocumentId,
     schema: SchemaIdValue,
     status: DocumentStatus,
-    external_id: z.string().nullable(),
+    external_id: z.string().nullable().describe('Your own number for it; null where none was given'),
     metadata: Metadata,
-    review_state: ReviewState.nullable(),
-    duplicate_of: DocumentId.nullable(),
-    review_reasons: z.array(ReviewReason),
-    allowed_actions: z.array(AllowedAction),
-    failure: Failure.nullable(),
+    review_state: ReviewState.nullable().describe('What was confirmed; null where nothing was'),
+    duplicate_of: DocumentId.nullable().describe(duplicateOfText),
+    review_reasons: z
+      .array(ReviewReason)
+      .describe('Why a person should look; empty where nothing stands out'),
+    allowed_actions: z.array(AllowedAction).describe('What can be done with the document as it is now'),
+    failure: Failure.nullable().describe('Why it failed; null unless the status is `failed`'),
     file: DocumentFile,
     ...urls,
-    created_at: Timestamp,
+    created_at: Timestamp.describe('When it was submitted'),
     updated_at: Timestamp.describe(
       'Changes with every change that a client can see; the version of the document',
     ),
@@ -53,7 +61,10 @@ export const DocumentReceipt = z
 export type DocumentReceipt = z.infer<typeof DocumentReceipt>
 
 /** `schema` is checked by meaning, not by form: an unknown one is 422 `invalid_schema`. */
-const schemaInput = z.string().meta({ examples: ['invoice_v2'] })
+const schemaInput = z.string().meta({
+  description: 'Id of the schema to read it by; an unknown one is 422 `invalid_schema`',
+  examples: ['invoice_v2'],
+})
 
 export const CreateDocument = z
   .strictObject({
@@ -62,12 +73,15 @@ export const CreateDocument = z
       .string()
       .min(1)
       .meta({ format: 'uri', examples: ['https://example.com/invoice-001.pdf'] })
-      .describe(`https, at most ${limits.fileUrlCharacters} characters`),
+      .describe(
+        `A public https address of at most ${limits.fileUrlCharacters} characters, fetched in the background`,
+      ),
     external_id: ExternalId.optional(),
     metadata: Metadata.optional(),
   })
   .meta({
     id: 'CreateDocument',
+    description: 'A file by its URL',
     examples: [
       {
         schema: 'invoice_v2',
@@ -83,85 +97,180 @@ export const UploadDocument = z
   .strictObject({
     file: z
       .custom<Blob>((value) => value !== undefined, 'expected a file')
-      .meta({ type: 'string', format: 'binary' }),
+      .meta({
+        type: 'string',
+        format: 'binary',
+        description: `The file, at most ${limits.fileBytes / 1_048_576} MB; its type is told from its bytes`,
+      }),
     schema: schemaInput,
     external_id: ExternalId.optional(),
-    metadata: Metadata.optional().describe('A JSON object as text'),
+    metadata: Metadata.optional().describe(
+      'A JSON object as text: your own data about the document, given back with it',
+    ),
   })
-  .meta({ id: 'UploadDocument' })
+  .meta({ id: 'UploadDocument', description: 'A file and its fields, as the parts of a form' })
 
 const several = <T extends z.ZodType>(item: T) =>
   z.union([z.array(item), item.transform((value) => [value as z.output<T>])])
 
 export const DocumentListQuery = PageQuery.extend({
-  status: several(DocumentStatus).optional(),
-  schema: several(SchemaIdValue).optional(),
-  external_id: ExternalId.optional(),
-  created_after: TimestampInput.optional(),
-  created_before: TimestampInput.optional(),
-  updated_after: TimestampInput.optional(),
-  duplicate: z.enum(['true', 'false']).optional(),
-  metadata: z.record(z.string(), z.string()).optional().describe('metadata[key]=value'),
+  status: several(DocumentStatus)
+    .optional()
+    .meta({
+      description: 'Only documents of this status; repeat it for several',
+      examples: [['review_required', 'push_failed']],
+    }),
+  schema: several(SchemaIdValue)
+    .optional()
+    .meta({
+      description: 'Only documents of this schema; repeat it for several',
+      examples: [['invoice_v2']],
+    }),
+  external_id: ExternalId.optional().describe('Only the documents with this external_id'),
+  created_after: TimestampInput.optional().describe('Only documents submitted after this instant'),
+  created_before: TimestampInput.optional().describe('Only documents submitted before this instant'),
+  updated_after: TimestampInput.optional().describe('Only documents that changed after this instant'),
+  duplicate: z
+    .enum(['true', 'false'])
+    .optional()
+    .describe('`true`: only documents that repeat another one; `false`: only those that do not'),
+  metadata: z
+    .record(z.string(), z.string())
+    .optional()
+    .meta({
+      description: 'Only documents with this metadata: `metadata[key]=value`, several times for several keys',
+      examples: [{ source: 'email-import' }],
+    }),
 })
 export type DocumentListQuery = z.output<typeof DocumentListQuery>
 
 const CorrectedValue = z.string().max(limits.fieldValueCharacters).nullable()
-const CorrectedFields = z.record(z.string(), CorrectedValue)
+const CorrectedFields = z
+  .record(z.string(), CorrectedValue)
+  .describe(
+    'New values by the name of their field, in canonical form; null for what is not on the page. ' +
+      'A value that does not fit its field is 422 `invalid_value`',
+  )
 
 export const LineItemPatch = z
   .union([
-    z.strictObject({ id: LineItemId, delete: z.literal(true) }),
-    z.strictObject({ id: LineItemId.optional(), fields: CorrectedFields }),
+    z.strictObject({
+      id: LineItemId.describe('The line item to delete'),
+      delete: z.literal(true).describe('Deletes the line item'),
+    }),
+    z.strictObject({
+      id: LineItemId.optional().describe('The line item to correct; left out for a new one'),
+      fields: CorrectedFields,
+    }),
   ])
-  .meta({ id: 'LineItemPatch', description: 'Without id: a new line item' })
+  .meta({
+    id: 'LineItemPatch',
+    description: 'Corrects, adds (without id) or deletes a line item',
+    examples: [
+      { id: 'li_01jpwq4q9m7q4q2k8dax1x1q5n', fields: { quantity: '12' } },
+      { id: 'li_01jpwq4q9m7q4q2k8dax1x1q5n', delete: true },
+    ],
+  })
 export type LineItemPatch = z.infer<typeof LineItemPatch>
 
 export const ReviewPatch = z
   .strictObject({
     expected_updated_at: ExpectedUpdatedAt,
     fields: CorrectedFields.optional(),
-    line_items: z.array(LineItemPatch).max(limits.lineItems).optional(),
-    confirmed_general_field_names: z.array(z.string()).max(200).optional(),
-    confirmed_line_item_ids: z.array(z.string()).max(limits.confirmedLineItems).optional(),
+    line_items: z
+      .array(LineItemPatch)
+      .max(limits.lineItems)
+      .optional()
+      .describe('The line items to correct, add or delete; the others stay as they are'),
+    confirmed_general_field_names: z
+      .array(z.string())
+      .max(200)
+      .optional()
+      .describe(
+        'All fields that are confirmed: replaces the stored list. What is corrected is confirmed besides',
+      ),
+    confirmed_line_item_ids: z
+      .array(z.string())
+      .max(limits.confirmedLineItems)
+      .optional()
+      .describe('All line items that are confirmed: replaces the stored list'),
   })
   .meta({
     id: 'ReviewPatch',
-    examples: [{ fields: { due_date: '2026-05-01' }, confirmed_general_field_names: ['invoice_number'] }],
+    description: 'What to correct and confirm; what is left out stays as it is',
+    examples: [
+      {
+        expected_updated_at: '2026-03-21T14:20:02.113Z',
+        fields: { due_date: '2026-05-01' },
+        line_items: [{ id: 'li_01jpwq4q9m7q4q2k8dax1x1q5n', fields: { quantity: '12' } }],
+        confirmed_general_field_names: ['invoice_number'],
+        confirmed_line_item_ids: ['li_01jpwq4q9m7q4q2k8dax1x1q5n'],
+      },
+    ],
   })
 export type ReviewPatch = z.infer<typeof ReviewPatch>
 
 export const ReviewStateInput = z
   .strictObject({
-    version: z.literal(1),
-    confirmed_general_field_names: z.array(z.string()).max(200),
-    confirmed_line_item_ids: z.array(z.string()).max(limits.confirmedLineItems),
+    version: z.literal(1).describe('Version of this shape, not a counter'),
+    confirmed_general_field_names: z.array(z.string()).max(200).describe('Names of the confirmed fields'),
+    confirmed_line_item_ids: z
+      .array(z.string())
+      .max(limits.confirmedLineItems)
+      .describe('Ids of the confirmed line items'),
   })
-  .meta({ id: 'ReviewStateInput' })
+  .meta({
+    id: 'ReviewStateInput',
+    description:
+      'What was confirmed; a name or id that the result does not have is 422 `invalid_review_state`',
+  })
 export type ReviewStateInput = z.infer<typeof ReviewStateInput>
 
 export const ApproveBody = z
-  .strictObject({ expected_updated_at: ExpectedUpdatedAt, review_state: ReviewStateInput.optional() })
-  .meta({ id: 'Approve' })
+  .strictObject({
+    expected_updated_at: ExpectedUpdatedAt,
+    review_state: ReviewStateInput.optional().describe(
+      'Replaces the stored confirmations; left out, they stay as they are',
+    ),
+  })
+  .meta({ id: 'Approve', description: 'May be left out as a whole' })
 export const RejectBody = z
-  .strictObject({ expected_updated_at: ExpectedUpdatedAt, reason: z.string().max(1_000).optional() })
-  .meta({ id: 'Reject' })
+  .strictObject({
+    expected_updated_at: ExpectedUpdatedAt,
+    reason: z
+      .string()
+      .max(1_000)
+      .optional()
+      .describe('Why, for people; becomes a part of the failure message'),
+  })
+  .meta({ id: 'Reject', description: 'May be left out as a whole' })
 export const RetryPushBody = z
-  .strictObject({ expected_updated_at: ExpectedUpdatedAt, destination_id: z.string().optional() })
-  .meta({ id: 'RetryPush' })
+  .strictObject({
+    expected_updated_at: ExpectedUpdatedAt,
+    destination_id: z.string().optional().describe('Only to this destination; left out, to all that failed'),
+  })
+  .meta({ id: 'RetryPush', description: 'May be left out as a whole' })
 export const CancelPushBody = z
   .strictObject({ expected_updated_at: ExpectedUpdatedAt })
-  .meta({ id: 'CancelPush' })
+  .meta({ id: 'CancelPush', description: 'May be left out as a whole' })
 export const ReprocessBody = z
-  .strictObject({ expected_updated_at: ExpectedUpdatedAt, schema: schemaInput.optional() })
-  .meta({ id: 'Reprocess' })
+  .strictObject({
+    expected_updated_at: ExpectedUpdatedAt,
+    schema: schemaInput
+      .optional()
+      .describe('Id of another schema to read it by; an unknown one is 422 `invalid_schema`'),
+  })
+  .meta({ id: 'Reprocess', description: 'May be left out as a whole' })
 
-const binary = z.custom<Blob>(() => true).meta({ type: 'string', format: 'binary' })
+const binary = z
+  .custom<Blob>(() => true)
+  .meta({ type: 'string', format: 'binary', description: 'The bytes as they are' })
 const pathParams = z.object({ id: DocumentId })
 
 export const documents = c.router({
   upload: {
     method: 'POST',
-    path: '/v1/documents',
+    path: '/v1/documents/upload',
     contentType: 'multipart/form-data',
     headers: postHeaders,
     body: UploadDocument,
@@ -171,8 +280,13 @@ export const documents = c.router({
       ...problems('duplicate_external_id', 'file_too_large', 'unsupported_file_type', 'invalid_schema'),
     },
     metadata: scope('documents:write'),
-    summary: 'Submit a file',
-    description: 'Streams the file in; size and type are judged at once.',
+    summary: 'Upload a file',
+    description:
+      'Submits one file as a form. It is streamed in, and its size and type are judged at once: 413 `file_too_large`, ' +
+      '415 `unsupported_file_type`. The answer comes before the file is read: wait for the document, or for a webhook. ' +
+      'An `external_id` that is known answers 200 with the document as it stands; other bytes than those of its first ' +
+      'upload are 409 `duplicate_external_id`; a document that `failed` is processed again with the new file (202). ' +
+      'The same form is also taken by `POST /v1/documents`.',
   },
   create: {
     method: 'POST',
@@ -191,10 +305,13 @@ export const documents = c.router({
       ),
     },
     metadata: scope('documents:write'),
-    summary: 'Submit a document',
+    summary: 'Submit a document by its URL',
     description:
-      'One file makes one document: as JSON with `file_url`, which the worker fetches, or as multipart/form-data with a part `file`. ' +
-      'An `external_id` that is known answers 200 with the document as it stands.',
+      'One file makes one document. `file_url` is fetched in the background: an address that is wrong on its face is ' +
+      '422 `invalid_file_url` at once, what turns out later makes the document `failed`. An `external_id` that is ' +
+      'known answers 200 with the document as it stands, whatever the URL; a document that `failed` is processed ' +
+      'again with the new file (202). Also takes the form of `POST /v1/documents/upload` (`multipart/form-data` with a ' +
+      'part `file`), which is an operation of its own here so that generated clients can call both.',
   },
   list: {
     method: 'GET',
@@ -203,6 +320,7 @@ export const documents = c.router({
     responses: { 200: page(DocumentResource, 'DocumentPage') },
     metadata: scope('documents:read'),
     summary: 'List documents, newest first',
+    description: 'All filters that are given must hold. Documents that are submitted meanwhile move nothing.',
   },
   get: {
     method: 'GET',
@@ -215,11 +333,18 @@ export const documents = c.router({
         .min(0)
         .max(limits.waitSeconds)
         .optional()
-        .describe('Holds the answer until the document leaves `processing` (or `push_pending`)'),
+        .meta({
+          description:
+            'Holds the answer for up to so many seconds, until the document is no longer `processing` (or ' +
+            '`push_pending`). Ask again until the status is the one you wait for',
+          examples: [30],
+        }),
     }),
     responses: { 200: DocumentResource },
     metadata: scope('documents:read', { conditional: true }),
     summary: 'Get a document',
+    description:
+      'Its status, why a person should look, and what can be done with it. A deletion ends a wait with 404.',
   },
   delete: {
     method: 'DELETE',
@@ -229,7 +354,9 @@ export const documents = c.router({
     responses: { 204: c.noBody(), ...problems('conflict') },
     metadata: scope('documents:write'),
     summary: 'Erase a document',
-    description: 'Erases file, result and page images; a tombstone stays for audit.',
+    description:
+      'Erases file, result and page images; a tombstone (id, times, who) stays for audit. Its `external_id` is free ' +
+      'again. 409 `conflict` while the document is `push_pending`.',
   },
   result: {
     method: 'GET',
@@ -238,6 +365,9 @@ export const documents = c.router({
     responses: { 200: DocumentResult, ...problems('result_not_ready', 'result_unavailable') },
     metadata: scope('documents:read', { conditional: true }),
     summary: 'Get what was read',
+    description:
+      'Every field of the schema with its value, confidence and place, as corrected so far. While the document is ' +
+      '`processing` 409 `result_not_ready` with `retry-after`; if it `failed` 409 `result_unavailable`.',
   },
   file: {
     method: 'GET',
@@ -250,17 +380,37 @@ export const documents = c.router({
     },
     metadata: scope('documents:read'),
     summary: 'Download the original file',
+    description:
+      'The bytes as they were submitted, or a range of them. Each download is written into the history of the ' +
+      'document. 409 `conflict` while the file has not been fetched from its URL.',
   },
   page: {
     method: 'GET',
     path: '/v1/documents/:id/pages/:number',
-    pathParams: z.object({ id: DocumentId, number: z.coerce.number().int().min(1).max(limits.pages) }),
+    pathParams: z.object({
+      id: DocumentId,
+      number: z.coerce
+        .number()
+        .int()
+        .min(1)
+        .max(limits.pages)
+        .meta({ description: 'Number of the page, from 1', examples: [1] }),
+    }),
     query: z.strictObject({
-      width: z.coerce.number().int().min(16).max(limits.pageImageWidth).default(1_200),
+      width: z.coerce
+        .number()
+        .int()
+        .min(16)
+        .max(limits.pageImageWidth)
+        .default(1_200)
+        .meta({ description: 'Width of the image in pixels', examples: [1_200] }),
     }),
     responses: { 200: c.otherResponse({ contentType: 'image/png', body: binary }), ...problems('conflict') },
     metadata: scope('documents:read'),
     summary: 'Get a page as PNG',
+    description:
+      'Drawn when it is asked for; the boxes of values are fractions of this image. 404 where the document has no ' +
+      'such page, 409 `conflict` while the file has not been fetched, 503 `unavailable` where drawing takes too long.',
   },
   events: {
     method: 'GET',
@@ -270,6 +420,7 @@ export const documents = c.router({
     responses: { 200: page(DocumentEvent, 'DocumentEventPage') },
     metadata: scope('documents:read'),
     summary: 'List what happened to a document, oldest first',
+    description: 'Who did what and when, with the values before and after each correction.',
   },
   correct: {
     method: 'PATCH',
@@ -279,6 +430,11 @@ export const documents = c.router({
     responses: { 200: DocumentResult, ...problems('conflict', 'invalid_value', 'invalid_review_state') },
     metadata: scope('review:write'),
     summary: 'Correct and confirm values',
+    description:
+      'Changes what is given and leaves the rest. A corrected value is confirmed by that, with `origin` `corrected` ' +
+      'and confidence 1. What changes nothing is 200 and changes nothing. On an approved document a change sends it ' +
+      'back to `review_required`, and the next push updates the record. 409 `conflict` in a state where `correct` is ' +
+      'not among the `allowed_actions`, or for another `expected_updated_at`.',
   },
   approve: {
     method: 'POST',
@@ -289,6 +445,11 @@ export const documents = c.router({
     responses: { 200: DocumentResource, ...problems('conflict', 'invalid_review_state') },
     metadata: scope('review:write'),
     summary: 'Approve a document',
+    description:
+      'Where active push routes with the trigger `on_approve` fit, the document is `push_pending` at once, else ' +
+      '`reviewed`. A field that is required for approval and has no value is 422 `invalid_review_state`, naming it. ' +
+      'Approving an approved document with the same content is 200 and changes nothing; with another `review_state` ' +
+      'it is 409 `conflict`, as in any other state.',
   },
   reject: {
     method: 'POST',
@@ -299,6 +460,9 @@ export const documents = c.router({
     responses: { 200: DocumentResource, ...problems('conflict') },
     metadata: scope('review:write'),
     summary: 'Reject a document',
+    description:
+      'The document is `failed` with the failure code `rejected` and is never delivered. Rejecting a rejected document ' +
+      'is 200 and changes nothing, not even the reason. 409 `conflict` unless the document is `review_required`.',
   },
   retryPush: {
     method: 'POST',
@@ -309,6 +473,9 @@ export const documents = c.router({
     responses: { 202: DocumentResource, ...problems('conflict') },
     metadata: scope('delivery:write'),
     summary: 'Push again what failed',
+    description:
+      'Repeats the pushes of Numora that failed, and only those; the document is `push_pending` again. 409 `conflict` ' +
+      'unless it is `push_failed`, and where nothing can be repeated. What an executor failed at waits in the outbox.',
   },
   cancelPush: {
     method: 'POST',
@@ -321,7 +488,8 @@ export const documents = c.router({
     summary: 'Cancel a push',
     description:
       'What waits for its next attempt or for an executor ends as `failed` with the code `cancelled`. An attempt under ' +
-      'way ends first and counts if it succeeded: until then the document stays `push_pending`.',
+      'way ends first and counts if it succeeded: until then the document stays `push_pending`. 409 `conflict` unless ' +
+      'the document is `push_pending`, and for a repeat.',
   },
   reprocess: {
     method: 'POST',
@@ -332,5 +500,8 @@ export const documents = c.router({
     responses: { 202: DocumentResource, ...problems('conflict', 'invalid_schema') },
     metadata: scope('documents:write'),
     summary: 'Read the stored file again',
+    description:
+      'Makes a new result with new ids of line items and nothing confirmed; earlier corrections stay in the events. ' +
+      '409 `conflict` while the document is `processing`, `push_pending` or `push_succeeded`.',
   },
 })

@@ -44,19 +44,27 @@ export const errorCodes = Object.keys(errors) as [ErrorCode, ...ErrorCode[]]
 export const ErrorDetail = z
   .object({
     path: z.string().describe('Where in the request, such as metadata.vendor_code'),
-    message: z.string(),
+    message: z.string().describe('For people: what was expected there'),
   })
-  .meta({ id: 'ErrorDetail' })
+  .meta({
+    id: 'ErrorDetail',
+    description: 'One fault in a request',
+    examples: [{ path: 'metadata.vendor_code', message: 'expected at most 500 characters' }],
+  })
 export type ErrorDetail = z.infer<typeof ErrorDetail>
 
 export const ErrorBody = z
   .object({
-    error: z.object({
-      code: z.enum(errorCodes).meta({ id: 'ErrorCode' }),
-      message: z.string().describe('For people: says what was expected'),
-      request_id: z.string(),
-      details: z.array(ErrorDetail).optional(),
-    }),
+    error: z
+      .object({
+        code: z.enum(errorCodes).meta({ id: 'ErrorCode', description: 'What went wrong, for programs' }),
+        message: z.string().describe('For people: says what was expected. The wording may change'),
+        request_id: z
+          .string()
+          .describe('The `x-request-id` of the request; of a replayed answer that of the first request'),
+        details: z.array(ErrorDetail).optional().describe('Only where a field is at fault; at most 20'),
+      })
+      .describe('What went wrong'),
   })
   .meta({
     id: 'Error',
@@ -65,9 +73,9 @@ export const ErrorBody = z
       {
         error: {
           code: 'invalid_payload',
-          message: 'metadata.vendor_code: expected a string of at most 500 characters',
+          message: 'metadata.vendor_code: expected at most 500 characters',
           request_id: 'req_01jpwq4q9m7q4q2k8dax1x1q5n',
-          details: [{ path: 'metadata.vendor_code', message: 'expected a string of at most 500 characters' }],
+          details: [{ path: 'metadata.vendor_code', message: 'expected at most 500 characters' }],
         },
       },
     ],

@@ -25,7 +25,11 @@ export const endpointWebhookTypes = ['webhook.disabled', 'webhook.exhausted'] as
 
 export const webhookTypes = [...documentWebhookTypes, 'webhook.test', ...endpointWebhookTypes] as const
 export type WebhookType = (typeof webhookTypes)[number]
-export const WebhookTypeValue = z.enum(webhookTypes).meta({ id: 'WebhookType' })
+export const WebhookTypeValue = z.enum(webhookTypes).meta({
+  id: 'WebhookType',
+  description: 'A type of event that webhooks tell of',
+  examples: ['document.review_required'],
+})
 
 /** Types that only a document's own history shows. */
 export const historyTypes = [
@@ -42,34 +46,49 @@ export type DocumentEventType = (typeof documentEventTypes)[number]
 
 export const Actor = z
   .object({
-    type: z.enum(['api_key', 'user', 'system']),
-    id: z.string().nullable(),
-    name: z.string().nullable(),
+    type: z.enum(['api_key', 'user', 'system']).describe('`system`: Numora itself'),
+    id: z.string().nullable().describe('Such as the id of the API key; null for the system'),
+    name: z.string().nullable().describe('Such as the name of the API key; null for the system'),
   })
-  .meta({ id: 'Actor' })
+  .meta({
+    id: 'Actor',
+    description: 'Who did something',
+    examples: [{ type: 'api_key', id: 'key_01jpwq4q9m7q4q2k8dax1x1q5n', name: 'import' }],
+  })
 export type Actor = z.infer<typeof Actor>
 
 export const Change = z
-  .object({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() })
+  .object({
+    field: z.string().describe('Name of a field, or `li_…` and the name of a field joined by a dot'),
+    before: z.string().nullable().describe('The value before; null where there was none'),
+    after: z.string().nullable().describe('The value after; null where there is none'),
+  })
   .meta({
     id: 'Change',
     description:
-      'field is a field name, or li_… and a field name joined by a dot. With `layout.applied`, before is what would ' +
+      'One change to a result. With `review.confirmed`, a side is `confirmed` or null. With `layout.applied`, before is what would ' +
       "have been read without what the vendor's earlier documents taught; with `layout.learned`, after is the value " +
       'that was learnt from',
+    examples: [{ field: 'due_date', before: null, after: '2026-05-01' }],
   })
 export type Change = z.infer<typeof Change>
 
 export const DocumentEvent = z
   .object({
     id: EventId,
-    type: z.enum(documentEventTypes).meta({ id: 'DocumentEventType' }),
-    created_at: Timestamp,
+    type: z.enum(documentEventTypes).meta({
+      id: 'DocumentEventType',
+      description: 'What happened; the types of webhooks, and some that only the history of a document has',
+    }),
+    created_at: Timestamp.describe('When it happened'),
     actor: Actor,
-    request_id: z.string().nullable(),
-    changes: z.array(Change),
+    request_id: z
+      .string()
+      .nullable()
+      .describe('The `x-request-id` of the request that caused it, where one did'),
+    changes: z.array(Change).describe('What changed in the result; empty where nothing did'),
   })
-  .meta({ id: 'DocumentEvent' })
+  .meta({ id: 'DocumentEvent', description: 'Something that happened to a document' })
 export type DocumentEvent = z.infer<typeof DocumentEvent>
 
 const DocumentEventData = z
@@ -77,14 +96,15 @@ const DocumentEventData = z
     document_id: DocumentId,
     schema: SchemaIdValue,
     status: DocumentStatus,
-    external_id: z.string().nullable(),
+    external_id: z.string().nullable().describe('Your own number for it, where one was given'),
     metadata: Metadata,
   })
   .meta({ id: 'DocumentEventData', description: 'No extracted values: fetch them' })
 
-const WebhookEndpointEventData = z
-  .object({ endpoint_id: WebhookEndpointId })
-  .meta({ id: 'WebhookEndpointEventData', description: 'Never a URL: other receivers see it' })
+const WebhookEndpointEventData = z.object({ endpoint_id: WebhookEndpointId }).meta({
+  id: 'WebhookEndpointEventData',
+  description: 'The webhook endpoint that the event is about. Never a URL: other receivers see it',
+})
 
 /** The body of a webhook and of `GET /v1/events`. */
 export const WebhookEvent = z
@@ -92,44 +112,31 @@ export const WebhookEvent = z
     z
       .object({
         id: EventId,
-        type: z.enum(documentWebhookTypes),
-        created_at: Timestamp,
+        type: z.enum(documentWebhookTypes).describe('What happened'),
+        created_at: Timestamp.describe('When it happened'),
         data: DocumentEventData,
       })
-      .meta({ id: 'DocumentWebhookEvent' }),
+      .meta({ id: 'DocumentWebhookEvent', description: 'Something that happened to a document' }),
     z
       .object({
         id: EventId,
-        type: z.literal('webhook.test'),
-        created_at: Timestamp,
-        data: z.strictObject({}),
+        type: z.literal('webhook.test').describe('What happened'),
+        created_at: Timestamp.describe('When it happened'),
+        data: z.strictObject({}).describe('Empty'),
       })
-      .meta({ id: 'TestWebhookEvent' }),
+      .meta({ id: 'TestWebhookEvent', description: 'A test of a webhook endpoint' }),
     z
       .object({
         id: EventId,
-        type: z.enum(endpointWebhookTypes),
-        created_at: Timestamp,
+        type: z.enum(endpointWebhookTypes).describe('What happened'),
+        created_at: Timestamp.describe('When it happened'),
         data: WebhookEndpointEventData,
       })
-      .meta({ id: 'EndpointWebhookEvent' }),
+      .meta({ id: 'EndpointWebhookEvent', description: 'Something that happened to a webhook endpoint' }),
   ])
   .meta({
     id: 'WebhookEvent',
-    examples: [
-      {
-        id: 'evt_01jpwq4q9m7q4q2k8dax1x1q5n',
-        type: 'document.review_required',
-        created_at: '2026-03-21T14:20:00.000Z',
-        data: {
-          document_id: 'doc_01jpwq4q9m7q4q2k8dax1x1q5n',
-          schema: 'invoice_v2',
-          status: 'review_required',
-          external_id: 'ap-100024',
-          metadata: { source: 'email-import' },
-        },
-      },
-    ],
+    description: 'The body of a webhook, and an event of `GET /v1/events`',
   })
 export type WebhookEvent = z.infer<typeof WebhookEvent>
 
@@ -138,7 +145,13 @@ export const events = c.router({
     method: 'GET',
     path: '/v1/events',
     query: PageQuery.extend({
-      type: z.union([z.array(WebhookTypeValue), WebhookTypeValue.transform((value) => [value])]).optional(),
+      type: z
+        .union([z.array(WebhookTypeValue), WebhookTypeValue.transform((value) => [value])])
+        .optional()
+        .meta({
+          description: 'Only events of this type; repeat it for several',
+          examples: [['push.failed']],
+        }),
     }),
     responses: { 200: page(WebhookEvent, 'WebhookEventPage') },
     metadata: scope('webhooks:write'),

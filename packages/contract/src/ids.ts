@@ -16,21 +16,25 @@ export const idPrefixes = {
 export type IdKind = keyof typeof idPrefixes
 
 /** `<prefix>_` and 26 characters of Crockford base32 that sort by time (a UUIDv7 written as TypeID does). */
-const id = <K extends IdKind>(kind: K, name: string) =>
+const id = <K extends IdKind>(kind: K, name: string, what: string) =>
   z
     .string()
     .regex(
       new RegExp(`^${idPrefixes[kind]}_[0-7][0-9a-hjkmnp-tv-z]{25}$`),
       `expected an id that starts with ${idPrefixes[kind]}_`,
     )
-    .meta({ id: name, examples: [`${idPrefixes[kind]}_01jpwq4q9m7q4q2k8dax1x1q5n`] })
+    .meta({
+      id: name,
+      description: `Id of ${what}: \`${idPrefixes[kind]}_\` and 26 characters that sort by time`,
+      examples: [`${idPrefixes[kind]}_01jpwq4q9m7q4q2k8dax1x1q5n`],
+    })
 
-export const DocumentId = id('document', 'DocumentId')
-export const LineItemId = id('lineItem', 'LineItemId')
-export const EventId = id('event', 'EventId')
-export const WebhookEndpointId = id('webhookEndpoint', 'WebhookEndpointId')
-export const DestinationId = id('destination', 'DestinationId')
-export const RouteId = id('route', 'RouteId')
-export const DeliveryId = id('delivery', 'DeliveryId')
-export const ApiKeyId = id('apiKey', 'ApiKeyId')
-export const WorkspaceId = id('workspace', 'WorkspaceId')
+export const DocumentId = id('document', 'DocumentId', 'a document')
+export const LineItemId = id('lineItem', 'LineItemId', 'a line item')
+export const EventId = id('event', 'EventId', 'an event')
+export const WebhookEndpointId = id('webhookEndpoint', 'WebhookEndpointId', 'a webhook endpoint')
+export const DestinationId = id('destination', 'DestinationId', 'a destination')
+export const RouteId = id('route', 'RouteId', 'a delivery route')
+export const DeliveryId = id('delivery', 'DeliveryId', 'a delivery attempt, or of a webhook delivery')
+export const ApiKeyId = id('apiKey', 'ApiKeyId', 'an API key')
+export const WorkspaceId = id('workspace', 'WorkspaceId', 'a workspace')

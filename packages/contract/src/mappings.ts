@@ -20,6 +20,18 @@ export type Transform = keyof typeof transforms
 
 const Json = z.union([z.string(), z.number(), z.boolean(), z.null()])
 
+const lineItemsTo = z
+  .string()
+  .min(1)
+  .max(200)
+  .describe('Name of the list in the payload; dots make nested objects')
+
+const transformText =
+  'How the value changes; a value that it does not fit stays as it is. ' +
+  Object.entries(transforms)
+    .map(([name, text]) => `\`${name}\`: ${text[0]!.toLowerCase()}${text.slice(1)}`)
+    .join('; ')
+
 export const MappedField = z
   .strictObject({
     to: z.string().min(1).max(200).describe('Name in the payload; dots make nested objects'),
@@ -27,20 +39,33 @@ export const MappedField = z
       .string()
       .max(200)
       .optional()
-      .describe('Field of the schema, or external_id, document_id, metadata.<key>'),
-    transform: z.string().optional().describe(Object.keys(transforms).join(', ')),
-    default: Json.optional().describe('Where there is no value'),
+      .describe(
+        'Name of a field of the schema, or `external_id`, `document_id` or `metadata.<key>`; left out for a constant',
+      ),
+    transform: z.string().optional().describe(transformText),
+    default: Json.optional().describe('What to put where there is no value; without it that is null'),
   })
-  .meta({ id: 'MappedField' })
+  .meta({
+    id: 'MappedField',
+    description: 'One property of the payload and where it comes from',
+    examples: [{ to: 'amounts.total', from: 'total_amount', transform: 'number', default: 0 }],
+  })
 export type MappedField = z.infer<typeof MappedField>
 
 /** A mapping without its version. */
 export const MappingInput = z.strictObject({
-  target: z.string().max(200).default(''),
-  fields: z.array(MappedField).max(200),
+  target: z.string().max(200).default('').describe('A name for what is made there, for people'),
+  fields: z.array(MappedField).max(200).describe('The properties of the payload'),
   line_items: z
-    .strictObject({ to: z.string().min(1).max(200), fields: z.array(MappedField).max(50) })
-    .optional(),
+    .strictObject({
+      to: lineItemsTo,
+      fields: z
+        .array(MappedField)
+        .max(50)
+        .describe('The properties of each item; sources are line item fields'),
+    })
+    .optional()
+    .describe('Where the line items go; left out, they are not in the payload'),
 })
 export type MappingInput = z.infer<typeof MappingInput>
 
@@ -53,8 +78,10 @@ export const PutMapping = MappingInput.extend({
   updated_at: Timestamp.optional().describe('As `GET` gives it; taken and not looked at'),
 }).meta({
   id: 'MappingInput',
+  description: "How a schema's fields become a payload",
   examples: [
     {
+      version: 1,
       target: 'invoices',
       fields: [{ to: 'invoiceNumber', from: 'invoice_number' }],
       line_items: { to: 'lines', fields: [{ to: 'text', from: 'description' }] },
@@ -66,15 +93,21 @@ export type PutMapping = z.infer<typeof PutMapping>
 export const Mapping = z
   .object({
     version: z.int().describe('Grows with each change'),
-    target: z.string(),
-    fields: z.array(MappedField),
-    line_items: z.object({ to: z.string(), fields: z.array(MappedField) }).optional(),
-    updated_at: Timestamp,
+    target: z.string().describe('A name for what is made there, for people'),
+    fields: z.array(MappedField).describe('The properties of the payload'),
+    line_items: z
+      .object({ to: lineItemsTo, fields: z.array(MappedField).describe('The properties of each item') })
+      .optional()
+      .describe('Where the line items go; left out, they are not in the payload'),
+    updated_at: Timestamp.describe('When it was last changed'),
   })
-  .meta({ id: 'Mapping' })
+  .meta({ id: 'Mapping', description: "How a schema's fields become a payload" })
 export type Mapping = z.infer<typeof Mapping>
 
-const pathParams = z.object({ schema: z.string(), destination_id: DestinationId })
+const pathParams = z.object({
+  schema: z.string().meta({ description: 'Id of a schema', examples: ['invoice_v2'] }),
+  destination_id: DestinationId,
+})
 
 export const mappings = c.router({
   get: {
@@ -84,6 +117,7 @@ export const mappings = c.router({
     responses: { 200: Mapping },
     metadata: scope('delivery:read'),
     summary: 'Get a mapping',
+    description: '404 where none was set: then the payload is the result with `external_id` and `metadata`.',
   },
   put: {
     method: 'PUT',
@@ -93,18 +127,37 @@ export const mappings = c.router({
     responses: { 200: Mapping, ...problems('conflict', 'invalid_mapping') },
     metadata: scope('destinations:write'),
     summary: 'Set a mapping',
+    description:
+      'Replaces the mapping as a whole. Unknown fields and transforms and names that clash are 422 `invalid_mapping`, ' +
+      'naming each; a `version` that is not the one that stands is 409 `conflict`. The same mapping again changes ' +
+      'nothing, its version neither.',
   },
   preview: {
     method: 'POST',
     path: '/v1/mappings/:schema/:destination_id/preview',
     pathParams,
     headers: postHeaders,
-    body: z.strictObject({ document_id: z.string() }).meta({ id: 'MappingPreviewRequest' }),
+    body: z
+      .strictObject({ document_id: z.string().describe('A document of this schema that was read') })
+      .meta({
+        id: 'MappingPreviewRequest',
+        description: 'What to preview',
+        examples: [{ document_id: 'doc_01jpwq4q9m7q4q2k8dax1x1q5n' }],
+      }),
     responses: {
-      200: z.object({ payload: z.record(z.string(), z.unknown()) }).meta({ id: 'MappingPreview' }),
+      200: z
+        .object({ payload: z.record(z.string(), z.unknown()).describe('What would be pushed now') })
+        .meta({
+          id: 'MappingPreview',
+          description: 'A payload',
+          examples: [{ payload: { invoiceNumber: 'INV-2026-001', lines: [{ text: 'Copper pipe 15 mm' }] } }],
+        }),
       ...problems('result_not_ready', 'result_unavailable'),
     },
     metadata: scope('documents:read'),
     summary: 'See the payload without sending it',
+    description:
+      'Makes the payload that a push of the document would have now. 404 where the document has another schema, ' +
+      '409 `result_not_ready` or `result_unavailable` where it has no result.',
   },
 })

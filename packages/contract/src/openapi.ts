@@ -26,16 +26,9 @@ export type OpenApiDocument = {
 export const openApi = async (): Promise<OpenApiDocument> => {
   const { components: schemas, convert } = jsonSchemas()
   const responses: Record<string, Json> = {}
-  const seen = new Map<string, { operation: Operation; codes: ReturnType<typeof codesOf> }>()
 
-  /** The two forms of one request become one operation with two content types and the errors of both. */
-  const mergeForms = (operation: Operation, route: AppRoute): Operation => {
-    const key = `${route.method} ${route.path}`
-    const first = seen.get(key)
-    const codes = [...new Set([...(first?.codes ?? []), ...codesOf(route)])]
-    seen.set(key, { operation, codes })
-    if (first) Object.assign(operation.requestBody!.content, first.operation.requestBody!.content)
-    Object.assign(operation.responses, problemResponses(codes, responses))
+  const withProblems = (operation: Operation, route: AppRoute): Operation => {
+    Object.assign(operation.responses, problemResponses(codesOf(route), responses))
     return operation
   }
 
@@ -46,7 +39,8 @@ export const openApi = async (): Promise<OpenApiDocument> => {
       setOperationId: 'concatenated-path',
       schemaTransformer: async ({ schema, type }) =>
         schema instanceof z.ZodType ? convert(schema, type === 'response' ? 'output' : 'input') : null,
-      operationMapper: (operation, route) => mergeForms(operationOf(operation, route), route) as never,
+      operationMapper: (operation, route) =>
+        withProblems(operationOf(operation, route, schemas), route) as never,
     },
   )
   convert(ErrorBody, 'output')

@@ -2,17 +2,35 @@ import { z } from 'zod'
 import { limits } from './limits.ts'
 
 export const PageQuery = z.strictObject({
-  limit: z.coerce.number().int().min(1).max(limits.pageSize).default(limits.defaultPageSize),
-  cursor: z.string().max(500).optional().describe('next_cursor of the page before'),
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(limits.pageSize)
+    .default(limits.defaultPageSize)
+    .meta({ description: 'How many items the page has at most', examples: [50] }),
+  cursor: z
+    .string()
+    .max(500)
+    .optional()
+    .meta({
+      description: 'The `next_cursor` of the page before; left out for the first page',
+      examples: ['cur_ZG9jXzAxanB3cTRxOW03cTRxMms4ZGF4MXgxcTVu'],
+    }),
 })
 export type PageQuery = z.output<typeof PageQuery>
 
 /** One page of a list. */
 export const page = <T extends z.ZodType>(item: T, id: string) =>
   z
-    .object({ data: z.array(item), next_cursor: z.string().nullable().describe('null on the last page') })
-    .meta({ id })
+    .object({
+      data: z.array(item).describe('The items of this page'),
+      next_cursor: z.string().nullable().describe('Opaque; gives the next page. null on the last page'),
+    })
+    .meta({ id, description: 'One page of a list' })
 
 /** A list that is short by nature and comes whole. */
 export const list = <T extends z.ZodType>(item: T, id: string) =>
-  z.object({ data: z.array(item) }).meta({ id })
+  z
+    .object({ data: z.array(item).describe('All items') })
+    .meta({ id, description: 'A list that is not paged' })

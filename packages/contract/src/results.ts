@@ -4,6 +4,7 @@ import {
   documentSchemas,
   type FieldDefinition,
   type FieldName,
+  type FieldType,
   type LineItemFieldName,
   type SchemaId,
   schemaIds,
@@ -12,17 +13,29 @@ import { DocumentStatus } from './status.ts'
 
 export const Source = z
   .object({
-    page: z.int().min(1),
+    page: z.int().min(1).describe('Number of the page, from 1'),
     box: z
       .tuple([z.number(), z.number(), z.number(), z.number()])
       .describe('[x0, y0, x1, y1] as fractions of the page, origin top left'),
   })
-  .meta({ id: 'Source', description: 'Where on the page a value was read' })
+  .meta({
+    id: 'Source',
+    description: 'Where on the page a value was read',
+    examples: [{ page: 1, box: [0.08, 0.05, 0.31, 0.07] }],
+  })
 export type Source = z.infer<typeof Source>
 
 export const Alternative = z
-  .object({ value: z.string(), confidence: z.number().min(0).max(1), source: Source.nullable() })
-  .meta({ id: 'Alternative' })
+  .object({
+    value: z.string().describe('In the same canonical form as the value itself'),
+    confidence: z.number().min(0).max(1).describe('Probability that this value is the right one'),
+    source: Source.nullable().describe('Where it was read; null where that is not known'),
+  })
+  .meta({
+    id: 'Alternative',
+    description: 'Another value that the field may have',
+    examples: [{ value: 'ACME Supplies Ltd', confidence: 0.01, source: null }],
+  })
 
 export const Origin = z.enum(['extracted', 'corrected', 'einvoice']).meta({
   id: 'Origin',
@@ -31,49 +44,97 @@ export const Origin = z.enum(['extracted', 'corrected', 'einvoice']).meta({
 
 export const FieldValue = z
   .object({
-    value: z.string().nullable(),
+    value: z
+      .string()
+      .nullable()
+      .describe('In canonical form, as the type of the field says; null where none was found'),
     confidence: z
       .number()
       .min(0)
       .max(1)
       .describe('Probability that the value is right; 0 where there is none'),
-    source: Source.nullable(),
+    source: Source.nullable().describe('Where it was read; null for what was not read from a page'),
     origin: Origin,
-    alternatives: z.array(Alternative).max(3).optional(),
+    alternatives: z
+      .array(Alternative)
+      .max(3)
+      .optional()
+      .describe('Other values that it may be, the likeliest first; left out where there are none'),
   })
   .meta({
     id: 'FieldValue',
+    description: 'The value of a field, how sure it is, and where it was read',
     examples: [
       {
         value: 'ACME Supplies',
         confidence: 0.98,
         source: { page: 1, box: [0.08, 0.05, 0.31, 0.07] },
         origin: 'extracted',
+        alternatives: [{ value: 'ACME Supplies Ltd', confidence: 0.01, source: null }],
       },
+      { value: null, confidence: 0, source: null, origin: 'extracted' },
     ],
   })
 export type FieldValue = z.infer<typeof FieldValue>
 
 export const ReviewState = z
   .object({
-    version: z.literal(1),
-    confirmed_general_field_names: z.array(z.string()),
-    confirmed_line_item_ids: z.array(LineItemId),
+    version: z.literal(1).describe('Version of this shape, not a counter'),
+    confirmed_general_field_names: z
+      .array(z.string())
+      .describe('Names of the confirmed fields, in the order of the schema'),
+    confirmed_line_item_ids: z.array(LineItemId).describe('Ids of the confirmed line items, in their order'),
   })
-  .meta({ id: 'ReviewState', description: 'What a person has confirmed' })
+  .meta({
+    id: 'ReviewState',
+    description: 'What a person has confirmed',
+    examples: [
+      {
+        version: 1,
+        confirmed_general_field_names: ['invoice_number', 'total_amount'],
+        confirmed_line_item_ids: ['li_01jpwq4q9m7q4q2k8dax1x1q5n'],
+      },
+    ],
+  })
 export type ReviewState = z.infer<typeof ReviewState>
 
+const forms: Partial<Record<FieldType, string>> = {
+  date: 'YYYY-MM-DD',
+  time: 'HH:MM or HH:MM:SS',
+  decimal: 'Decimal text with a dot',
+  boolean: '"true" or "false"',
+}
+
+/** What a field is, from its definition. */
+const describe = ({ label, description, type, required_for_approval, values }: FieldDefinition): string =>
+  [
+    `${label}: ${description}`,
+    forms[type] ?? values?.map((value) => `\`${value}\``).join(' or '),
+    required_for_approval && 'Required for approval',
+  ]
+    .filter(Boolean)
+    .join('. ')
+
 const fieldsOf = <N extends string>(definitions: readonly FieldDefinition[]) =>
-  z.object(Object.fromEntries(definitions.map((d) => [d.name, FieldValue])) as Record<N, typeof FieldValue>)
+  z.object(
+    Object.fromEntries(definitions.map((d) => [d.name, FieldValue.describe(describe(d))])) as Record<
+      N,
+      typeof FieldValue
+    >,
+  )
+
+export const duplicateOfText =
+  'The oldest document of the workspace that this one repeats: the same file, or the same vendor, number, date and ' +
+  'total; else null'
 
 const resultOf = <S extends SchemaId>(schema: S, name: string) => {
   const { fields, lineItemFields } = documentSchemas[schema]
   return z
     .object({
       id: DocumentId,
-      schema: z.literal(schema),
+      schema: z.literal(schema).describe('The schema that the document was read by'),
       status: DocumentStatus,
-      review_state: ReviewState.nullable(),
+      review_state: ReviewState.nullable().describe('What was confirmed; null where nothing was'),
       confidence: z
         .number()
         .min(0)
@@ -81,18 +142,23 @@ const resultOf = <S extends SchemaId>(schema: S, name: string) => {
         .describe('Probability that every field required for approval is right'),
       fields: fieldsOf<FieldName<S>>(fields).meta({
         id: `${name}Fields`,
+        description: 'Every field of the schema, also those that were not found',
       }),
-      line_items: z.array(
-        z
-          .object({
-            id: LineItemId,
-            fields: fieldsOf<LineItemFieldName<S>>(lineItemFields),
-          })
-          .meta({ id: `${name}LineItem` }),
-      ),
-      duplicate_of: DocumentId.nullable(),
+      line_items: z
+        .array(
+          z
+            .object({
+              id: LineItemId,
+              fields: fieldsOf<LineItemFieldName<S>>(lineItemFields).describe(
+                'Every field of a line item, also those that were not found',
+              ),
+            })
+            .meta({ id: `${name}LineItem`, description: 'One line of the document' }),
+        )
+        .describe('The lines in their order in the document; their ids stay through every correction'),
+      duplicate_of: DocumentId.nullable().describe(duplicateOfText),
     })
-    .meta({ id: `${name}Result` })
+    .meta({ id: `${name}Result`, description: `What was read from a document by the schema ${schema}` })
 }
 
 export const InvoiceResult = resultOf('invoice_v2', 'Invoice')
@@ -103,4 +169,6 @@ export const DocumentResult = z
   .meta({ id: 'DocumentResult', description: 'What was read from a document, as corrected so far' })
 export type DocumentResult = z.infer<typeof DocumentResult>
 
-export const SchemaIdValue = z.enum(schemaIds).meta({ id: 'SchemaId' })
+export const SchemaIdValue = z
+  .enum(schemaIds)
+  .meta({ id: 'SchemaId', description: 'The schema that a document is read by', examples: ['invoice_v2'] })

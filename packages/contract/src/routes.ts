@@ -10,43 +10,54 @@ import { ProviderName, Timestamp } from './values.ts'
 
 const c = initContract()
 
-const mode = z.enum(['push', 'external'])
-const trigger = z.enum(['on_approve', 'manual'])
+const mode = z
+  .enum(['push', 'external'])
+  .describe('`push`: Numora pushes. `external`: an executor of yours delivers and reports')
+const trigger = z
+  .enum(['on_approve', 'manual'])
+  .describe('`on_approve`: approval pushes at once. `manual`: only a dispatch does')
+const active = z.boolean().describe('Whether the route counts')
 
 export const Route = z
   .object({
     id: RouteId,
     schema: SchemaIdValue,
-    destination_id: DestinationId.nullable(),
-    provider: z.string(),
+    destination_id: DestinationId.nullable().describe(
+      'Where to push to; null for an external route without one',
+    ),
+    provider: z.string().describe('Provider of the destination, or of the executor'),
     mode,
     trigger,
-    active: z.boolean(),
-    created_at: Timestamp,
-    updated_at: Timestamp,
+    active,
+    created_at: Timestamp.describe('When it was created'),
+    updated_at: Timestamp.describe('When it was last changed'),
   })
   .meta({ id: 'Route', description: 'Which documents go where' })
 export type Route = z.infer<typeof Route>
 
 export const CreateRoute = z
   .strictObject({
-    schema: z.string(),
-    destination_id: z.string().optional().describe('Needed for mode push'),
-    provider: ProviderName,
+    schema: z.string().describe('Id of a schema: documents of it take this route'),
+    destination_id: z.string().optional().describe('Where to push to; needed for the mode `push`'),
+    provider: ProviderName.describe(
+      "The destination's provider; of an external route any word for its executor",
+    ),
     mode,
     trigger,
-    active: z.boolean().default(true),
+    active: active.default(true),
   })
   .refine((route) => route.mode === 'external' || route.destination_id !== undefined, {
     path: ['destination_id'],
     message: 'expected a destination when mode is push',
   })
-  .meta({ id: 'CreateRoute' })
+  .meta({ id: 'CreateRoute', description: 'A new delivery route' })
 export type CreateRoute = z.infer<typeof CreateRoute>
 
-export const UpdateRoute = z
-  .strictObject({ trigger: trigger.optional(), active: z.boolean().optional() })
-  .meta({ id: 'UpdateRoute' })
+export const UpdateRoute = z.strictObject({ trigger: trigger.optional(), active: active.optional() }).meta({
+  id: 'UpdateRoute',
+  description: 'What is left out stays as it is',
+  examples: [{ trigger: 'manual', active: false }],
+})
 export type UpdateRoute = z.infer<typeof UpdateRoute>
 
 const pathParams = z.object({ id: RouteId })
@@ -59,6 +70,8 @@ export const routes = c.router({
     responses: { 200: page(Route, 'RoutePage') },
     metadata: scope('delivery:read'),
     summary: 'List delivery routes, newest first',
+    description:
+      'All active push routes with the trigger `on_approve` that fit an approved document get a push each.',
   },
   create: {
     method: 'POST',
@@ -68,6 +81,8 @@ export const routes = c.router({
     responses: { 201: Route, ...problems('not_found', 'limit_reached', 'invalid_schema') },
     metadata: scope('destinations:write'),
     summary: 'Create a delivery route',
+    description:
+      'Counts for documents that are approved or dispatched from now on. An unknown destination is 404.',
   },
   update: {
     method: 'PATCH',
@@ -77,6 +92,7 @@ export const routes = c.router({
     responses: { 200: Route },
     metadata: scope('destinations:write'),
     summary: 'Change a delivery route',
+    description: 'What is left out stays as it is. What is on its way already goes on.',
   },
   delete: {
     method: 'DELETE',
@@ -86,5 +102,6 @@ export const routes = c.router({
     responses: { 204: c.noBody() },
     metadata: scope('destinations:write'),
     summary: 'Delete a delivery route',
+    description: 'What is on its way already goes on.',
   },
 })

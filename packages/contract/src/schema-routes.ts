@@ -7,18 +7,28 @@ import { scope } from './scopes.ts'
 
 const c = initContract()
 
-const summary = { id: SchemaIdValue, label: z.string(), status: z.enum(['active', 'deprecated']) }
+const summary = {
+  id: SchemaIdValue,
+  label: z.string().describe('Name for people, in English'),
+  status: z
+    .enum(['active', 'deprecated'])
+    .describe('`deprecated`: still works, and a newer schema should be used'),
+}
 
-export const SchemaSummary = z.object(summary).meta({ id: 'SchemaSummary' })
+export const SchemaSummary = z.object(summary).meta({
+  id: 'SchemaSummary',
+  description: 'A kind of document that can be read',
+  examples: [{ id: 'invoice_v2', label: 'Invoice', status: 'active' }],
+})
 
 export const SchemaResource = z
   .object({
     ...summary,
-    fields: z.array(FieldDefinition),
-    line_item_fields: z.array(FieldDefinition),
+    fields: z.array(FieldDefinition).describe('The fields of the document as a whole'),
+    line_item_fields: z.array(FieldDefinition).describe('The fields of each line item'),
     json_schema: z.record(z.string(), z.unknown()).describe('JSON Schema 2020-12 of the result'),
   })
-  .meta({ id: 'Schema' })
+  .meta({ id: 'Schema', description: 'A kind of document that can be read, with its fields' })
 export type SchemaResource = z.infer<typeof SchemaResource>
 
 export const schemas = c.router({
@@ -28,13 +38,19 @@ export const schemas = c.router({
     responses: { 200: list(SchemaSummary, 'SchemaList') },
     metadata: scope('documents:read'),
     summary: 'List schemas',
+    description: 'The kinds of documents that can be read; a submission names one.',
   },
   get: {
     method: 'GET',
     path: '/v1/schemas/:id',
-    pathParams: z.object({ id: z.string() }),
+    pathParams: z.object({
+      id: z.string().meta({ description: 'Id of a schema', examples: ['invoice_v2'] }),
+    }),
     responses: { 200: SchemaResource },
     metadata: scope('documents:read'),
     summary: 'Get a schema',
+    description:
+      'Its fields with their types and meaning, and a JSON Schema of its results. A schema never changes in a way ' +
+      'that breaks a reader: what would is a new id.',
   },
 })

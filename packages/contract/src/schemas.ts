@@ -3,21 +3,34 @@ import { z } from 'zod'
 /** What a field's canonical string means; the rules are on {@link FieldDefinition}. */
 export const FieldType = z
   .enum(['text', 'date', 'time', 'decimal', 'currency', 'enum', 'boolean'])
-  .meta({ id: 'FieldType' })
+  .meta({ id: 'FieldType', description: 'What the text of a value means' })
 export type FieldType = z.infer<typeof FieldType>
 
 export const FieldDefinition = z
   .object({
-    name: z.string(),
+    name: z.string().describe('Name in results, corrections and mappings'),
     type: FieldType.describe(
       'date: YYYY-MM-DD. time: HH:MM or HH:MM:SS. decimal: dot, no grouping, scale as printed. currency: ISO 4217. boolean: "true" or "false".',
     ),
-    label: z.string(),
-    description: z.string(),
-    required_for_approval: z.boolean(),
-    values: z.array(z.string()).optional(),
+    label: z.string().describe('Name for people, in English'),
+    description: z.string().describe('What the value is; BT and BG name the terms of EN 16931'),
+    required_for_approval: z.boolean().describe('Whether a document is approved only with a value here'),
+    values: z.array(z.string()).optional().describe('The values that an enum may have'),
   })
-  .meta({ id: 'FieldDefinition', description: 'One field of a schema. Every value is a string or null.' })
+  .meta({
+    id: 'FieldDefinition',
+    description: 'One field of a schema. Every value is a string or null.',
+    examples: [
+      {
+        name: 'document_type',
+        type: 'enum',
+        label: 'Document type',
+        description: 'Invoice or credit note (BT-3); amounts of a credit note are positive',
+        required_for_approval: false,
+        values: ['invoice', 'credit_note'],
+      },
+    ],
+  })
 export type FieldDefinition = z.infer<typeof FieldDefinition>
 
 type Spec = { type?: FieldType; label: string; description: string; required?: true; values?: string[] }

@@ -11,7 +11,11 @@ export const Scope = z
     'webhooks:write',
     'admin',
   ])
-  .meta({ id: 'Scope', description: 'What an API key may do; `admin` includes all' })
+  .meta({
+    id: 'Scope',
+    description: 'What an API key may do; `admin` includes all',
+    examples: ['documents:read'],
+  })
 export type Scope = z.infer<typeof Scope>
 
 /** What the contract says of a route beside its shapes; `scope: null` needs no key. */

@@ -6,7 +6,9 @@ import type { RouteMetadata } from './scopes.ts'
 const c = initContract()
 
 const open: RouteMetadata = { scope: null }
-const Health = z.object({ status: z.literal('ok') }).meta({ id: 'Health' })
+const Health = z
+  .object({ status: z.literal('ok').describe('Always `ok`: what is not is another status code') })
+  .meta({ id: 'Health', description: 'It works', examples: [{ status: 'ok' }] })
 
 export const service = c.router({
   health: {
@@ -15,6 +17,7 @@ export const service = c.router({
     responses: { 200: Health },
     metadata: open,
     summary: 'The process lives',
+    description: 'Answers as long as the process can; looks at nothing else.',
   },
   ready: {
     method: 'GET',
@@ -22,16 +25,21 @@ export const service = c.router({
     responses: { 200: Health, ...problems('unavailable') },
     metadata: open,
     summary: 'Database and storage answer',
+    description:
+      '503 `unavailable` while one of them does not answer, and once the process is shutting down.',
   },
   metrics: {
     method: 'GET',
     path: '/metrics',
     responses: {
-      200: c.otherResponse({ contentType: 'text/plain; version=0.0.4', body: z.string() }),
+      200: c.otherResponse({
+        contentType: 'text/plain; version=0.0.4',
+        body: z.string().meta({ examples: ['process_cpu_seconds_total 12.5'] }),
+      }),
       ...problems('unauthorized'),
     },
     metadata: open,
     summary: 'Prometheus metrics',
-    description: 'Only on loopback, or with NUMORA_METRICS_TOKEN as bearer token.',
+    description: 'Only from the same machine, or with `NUMORA_METRICS_TOKEN` as bearer token; else 401.',
   },
 })

@@ -10,12 +10,20 @@ export const DocumentStatus = z
     'push_failed',
     'failed',
   ])
-  .meta({ id: 'DocumentStatus', description: 'Closed list: clients may switch over it exhaustively' })
+  .meta({
+    id: 'DocumentStatus',
+    description:
+      'Where the document is. `processing`: waits, is fetched or read. `review_required`: read, and a person should ' +
+      'look. `reviewed`: approved, with nothing to push, or waiting for an executor. `push_pending`: on its way to ' +
+      'a destination or claimed by an executor. `push_succeeded`: delivered everywhere. `push_failed`: a delivery ' +
+      'failed, see the list of delivery attempts. `failed`: could not be read or was rejected, see `failure`. ' +
+      'Closed list: clients may switch over it exhaustively',
+  })
 export type DocumentStatus = z.infer<typeof DocumentStatus>
 
 export const AllowedAction = z
   .enum(['approve', 'reject', 'correct', 'retry_push', 'cancel_push', 'dispatch', 'reprocess', 'delete'])
-  .meta({ id: 'AllowedAction', description: 'What can be done with the document now' })
+  .meta({ id: 'AllowedAction', description: 'Something that can be done with the document now' })
 export type AllowedAction = z.infer<typeof AllowedAction>
 
 /** Each failure with its text and whether trying again can help. */
@@ -44,11 +52,20 @@ export const failureCodes = Object.keys(failures) as [FailureCode, ...FailureCod
 
 export const Failure = z
   .object({
-    code: z.enum(failureCodes).meta({ id: 'FailureCode' }),
-    message: z.string(),
-    retryable: z.boolean(),
+    code: z.enum(failureCodes).meta({
+      id: 'FailureCode',
+      description: 'Why a document failed; `rejected` when a reviewer turned it down',
+    }),
+    message: z.string().describe('For people; of a rejected document with the reason that was given'),
+    retryable: z.boolean().describe('Whether reprocessing or submitting again can help'),
   })
-  .meta({ id: 'Failure' })
+  .meta({
+    id: 'Failure',
+    description: 'Why a document failed',
+    examples: [
+      { code: 'file_unreadable', message: 'The file is broken and could not be read.', retryable: false },
+    ],
+  })
 export type Failure = z.infer<typeof Failure>
 
 export const reviewReasonCodes = [
@@ -66,8 +83,22 @@ export type ReviewReasonCode = (typeof reviewReasonCodes)[number]
 export const ReviewReason = z
   .object({
     code: z.enum(reviewReasonCodes).describe('The list may grow: accept codes that you do not know'),
-    field: z.string().optional(),
-    line_item_id: z.string().optional(),
+    field: z.string().optional().describe('Name of the field that it is about, where it is about one'),
+    line_item_id: z
+      .string()
+      .optional()
+      .describe('Id of the line item that it is about, where it is about one'),
   })
-  .meta({ id: 'ReviewReason', description: 'Why a person should look' })
+  .meta({
+    id: 'ReviewReason',
+    description: 'Why a person should look',
+    examples: [
+      { code: 'low_confidence', field: 'due_date' },
+      {
+        code: 'amounts_do_not_add_up',
+        field: 'amount',
+        line_item_id: 'li_01jpwq4q9m7q4q2k8dax1x1q5n',
+      },
+    ],
+  })
 export type ReviewReason = z.infer<typeof ReviewReason>

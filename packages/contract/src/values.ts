@@ -2,9 +2,11 @@ import { z } from 'zod'
 import { limits } from './limits.ts'
 
 /** An instant: UTC with milliseconds. */
-export const Timestamp = z.iso
-  .datetime({ precision: 3 })
-  .meta({ id: 'Timestamp', examples: ['2026-03-21T14:20:00.000Z'] })
+export const Timestamp = z.iso.datetime({ precision: 3 }).meta({
+  id: 'Timestamp',
+  description: 'An instant in UTC with milliseconds, as in ISO 8601',
+  examples: ['2026-03-21T14:20:00.000Z'],
+})
 
 const firstInstant = Date.parse('0001-01-01T00:00:00Z')
 const lastInstant = Date.parse('9999-12-31T23:59:59.999Z')
@@ -15,6 +17,10 @@ export const TimestampInput = z.iso
   .refine((text) => Date.parse(text) >= firstInstant && Date.parse(text) <= lastInstant, {
     error: 'expected an instant of the years 1 to 9999',
   })
+  .meta({
+    description: 'An instant as in ISO 8601, with any offset and precision',
+    examples: ['2026-03-21T14:20:00Z'],
+  })
 
 export const Metadata = z
   .record(z.string().min(1).max(limits.metadataKeyCharacters), z.string().max(limits.metadataValueCharacters))
@@ -24,11 +30,22 @@ export const Metadata = z
   )
   .meta({
     id: 'Metadata',
+    description:
+      `Your own data about the document, given back with it and with its events and pushes: at most ` +
+      `${limits.metadataKeys} keys of 1 to ${limits.metadataKeyCharacters} characters, values of at most ` +
+      `${limits.metadataValueCharacters} characters`,
     maxProperties: limits.metadataKeys,
     examples: [{ source: 'email-import', vendor_code: 'ACME' }],
   })
 
-export const ExternalId = z.string().min(1).max(limits.externalIdCharacters)
+export const ExternalId = z
+  .string()
+  .min(1)
+  .max(limits.externalIdCharacters)
+  .meta({
+    description: 'Your own number for the document, unique per workspace and schema',
+    examples: ['ap-100024'],
+  })
 
 /** The document's version that the caller has seen, for optimistic concurrency. */
 export const ExpectedUpdatedAt = Timestamp.optional().describe(
@@ -36,16 +53,30 @@ export const ExpectedUpdatedAt = Timestamp.optional().describe(
 )
 
 /** Any word of this form names a provider of an external executor. */
-export const ProviderName = z.string().regex(/^[a-z0-9_-]{1,64}$/, 'expected 1 to 64 of a-z, 0-9, _ and -')
+export const ProviderName = z
+  .string()
+  .regex(/^[a-z0-9_-]{1,64}$/, 'expected 1 to 64 of a-z, 0-9, _ and -')
+  .meta({
+    description: '`webhook`, or any word for a system that an executor of yours delivers to',
+    examples: ['erp'],
+  })
 
 /** An address that may become a link: never one that a browser runs, such as `javascript:`. */
 export const LinkUrl = z
   .string()
   .max(2_048)
   .refine((text) => /^https?:\/\//i.test(text) && URL.canParse(text), 'expected an http or https URL')
-  .meta({ format: 'uri', examples: ['https://erp.example.com/invoices/4711'] })
+  .meta({
+    format: 'uri',
+    description: 'An http or https address',
+    examples: ['https://erp.example.com/invoices/4711'],
+  })
 
 export const HttpUrl = z
   .string()
   .max(limits.fileUrlCharacters)
-  .meta({ format: 'uri', examples: ['https://example.com/hooks/numora'] })
+  .meta({
+    format: 'uri',
+    description: `A public https address of at most ${limits.fileUrlCharacters} characters; an address that must not be reached is 422 \`invalid_url\``,
+    examples: ['https://example.com/hooks/numora'],
+  })

@@ -11,54 +11,70 @@ import { HttpUrl, Timestamp } from './values.ts'
 
 const c = initContract()
 
-const status = z.enum(['active', 'disabled'])
-const description = z.string().max(500)
+const status = z
+  .enum(['active', 'disabled'])
+  .describe('Nothing is sent to a `disabled` one; `active` switches it on again with a clean record')
+const description = z.string().max(500).describe('Text for people')
 const subscribed = z.array(WebhookTypeValue).min(1)
+const deliveryStatus = z
+  .enum(['pending', 'succeeded', 'failed'])
+  .describe('`pending`: an attempt is still to be made. `failed`: no more attempts are made')
 
 export const WebhookEndpoint = z
   .object({
     id: WebhookEndpointId,
-    url: z.string(),
-    events: z.array(WebhookTypeValue).nullable().describe('null: all'),
-    description: z.string().nullable(),
+    url: z.string().describe('Where events are posted to'),
+    events: z.array(WebhookTypeValue).nullable().describe('The types that are sent to it; null: all'),
+    description: z.string().nullable().describe('Text for people; null where there is none'),
     status,
-    created_at: Timestamp,
-    updated_at: Timestamp,
+    created_at: Timestamp.describe('When it was created'),
+    updated_at: Timestamp.describe('When it was last changed'),
   })
-  .meta({ id: 'WebhookEndpoint' })
+  .meta({ id: 'WebhookEndpoint', description: 'A URL that events are sent to' })
 export type WebhookEndpoint = z.infer<typeof WebhookEndpoint>
 
 export const WebhookEndpointWithSecret = WebhookEndpoint.extend({
   secret: WebhookSecret.describe('Shown at creation and rotation only'),
-}).meta({ id: 'WebhookEndpointWithSecret' })
+}).meta({ id: 'WebhookEndpointWithSecret', description: 'A webhook endpoint with its new secret' })
 
 export const CreateWebhookEndpoint = z
-  .strictObject({ url: HttpUrl, events: subscribed.optional(), description: description.optional() })
+  .strictObject({
+    url: HttpUrl,
+    events: subscribed.optional().describe('The types to send to it; left out: all'),
+    description: description.optional(),
+  })
   .meta({
     id: 'CreateWebhookEndpoint',
-    examples: [{ url: 'https://example.com/hooks/numora', events: ['push.failed'] }],
+    description: 'A new webhook endpoint',
+    examples: [
+      { url: 'https://example.com/hooks/numora', events: ['push.failed'], description: 'Tells the ERP team' },
+    ],
   })
 export type CreateWebhookEndpoint = z.infer<typeof CreateWebhookEndpoint>
 
 export const UpdateWebhookEndpoint = z
   .strictObject({
     url: HttpUrl.optional(),
-    events: subscribed.nullable().optional(),
-    description: description.nullable().optional(),
+    events: subscribed.nullable().optional().describe('The types to send to it; null: all'),
+    description: description.nullable().optional().describe('Text for people; null removes it'),
     status: status.optional(),
   })
-  .meta({ id: 'UpdateWebhookEndpoint' })
+  .meta({
+    id: 'UpdateWebhookEndpoint',
+    description: 'What is left out stays as it is',
+    examples: [{ events: ['document.reviewed', 'push.failed'], description: null, status: 'active' }],
+  })
 export type UpdateWebhookEndpoint = z.infer<typeof UpdateWebhookEndpoint>
 
 export const WebhookAttempt = z
   .object({
-    attempted_at: Timestamp,
-    duration_ms: z.int(),
-    response_status: z.int().nullable(),
-    response_excerpt: z.string().nullable().describe('The first 1 KB of the answer'),
-    error: z.string().nullable(),
+    attempted_at: Timestamp.describe('When it was made'),
+    duration_ms: z.int().describe('How long it took, in milliseconds'),
+    response_status: z.int().nullable().describe('HTTP status of the answer; null where none came'),
+    response_excerpt: z.string().nullable().describe('The first 1 KB of the answer; null where none came'),
+    error: z.string().nullable().describe('Why no answer came, for people; else null'),
   })
-  .meta({ id: 'WebhookAttempt' })
+  .meta({ id: 'WebhookAttempt', description: 'One attempt to send an event' })
 export type WebhookAttempt = z.infer<typeof WebhookAttempt>
 
 export const WebhookDelivery = z
@@ -66,12 +82,12 @@ export const WebhookDelivery = z
     id: DeliveryId,
     event_id: EventId,
     event_type: WebhookTypeValue,
-    status: z.enum(['pending', 'succeeded', 'failed']),
-    attempts: z.array(WebhookAttempt),
-    next_attempt_at: Timestamp.nullable(),
-    created_at: Timestamp,
+    status: deliveryStatus,
+    attempts: z.array(WebhookAttempt).describe('The attempts that were made, oldest first'),
+    next_attempt_at: Timestamp.nullable().describe('When the next attempt is made; null where none will be'),
+    created_at: Timestamp.describe('When it was queued'),
   })
-  .meta({ id: 'WebhookDelivery' })
+  .meta({ id: 'WebhookDelivery', description: 'One event on its way to one endpoint' })
 export type WebhookDelivery = z.infer<typeof WebhookDelivery>
 
 const pathParams = z.object({ id: WebhookEndpointId })
@@ -84,6 +100,7 @@ export const webhookEndpoints = c.router({
     responses: { 200: page(WebhookEndpoint, 'WebhookEndpointPage') },
     metadata: scope('webhooks:write'),
     summary: 'List webhook endpoints, newest first',
+    description: 'Without their secrets.',
   },
   create: {
     method: 'POST',
@@ -93,6 +110,9 @@ export const webhookEndpoints = c.router({
     responses: { 201: WebhookEndpointWithSecret, ...problems('limit_reached', 'invalid_url') },
     metadata: scope('webhooks:write'),
     summary: 'Create a webhook endpoint',
+    description:
+      'Events that happen from now on are sent to it. Its secret is in this answer only. An address that must not be ' +
+      'reached is 422 `invalid_url`.',
   },
   get: {
     method: 'GET',
@@ -101,6 +121,7 @@ export const webhookEndpoints = c.router({
     responses: { 200: WebhookEndpoint },
     metadata: scope('webhooks:write'),
     summary: 'Get a webhook endpoint',
+    description: 'Without its secret.',
   },
   update: {
     method: 'PATCH',
@@ -110,6 +131,7 @@ export const webhookEndpoints = c.router({
     responses: { 200: WebhookEndpoint, ...problems('invalid_url') },
     metadata: scope('webhooks:write'),
     summary: 'Change a webhook endpoint',
+    description: 'What is left out stays as it is. Also switches on again what was disabled.',
   },
   delete: {
     method: 'DELETE',
@@ -119,6 +141,7 @@ export const webhookEndpoints = c.router({
     responses: { 204: c.noBody() },
     metadata: scope('webhooks:write'),
     summary: 'Delete a webhook endpoint',
+    description: 'With its deliveries; nothing more is sent to it.',
   },
   rotateSecret: {
     method: 'POST',
@@ -129,7 +152,7 @@ export const webhookEndpoints = c.router({
     responses: { 200: WebhookEndpointWithSecret },
     metadata: scope('webhooks:write'),
     summary: 'Make a new secret',
-    description: 'Both secrets sign for 24 h.',
+    description: 'It is in this answer only. Both the old and the new secret sign for 24 hours.',
   },
   test: {
     method: 'POST',
@@ -140,15 +163,23 @@ export const webhookEndpoints = c.router({
     responses: { 200: WebhookDelivery, ...problems('conflict') },
     metadata: scope('webhooks:write'),
     summary: 'Queue a webhook.test event to this endpoint',
+    description:
+      'Sent whatever types the endpoint subscribes to; what came of it is in its deliveries. 409 `conflict` while the ' +
+      'endpoint is disabled.',
   },
   deliveries: {
     method: 'GET',
     path: '/v1/webhook-endpoints/:id/deliveries',
     pathParams,
-    query: PageQuery.extend({ status: z.enum(['pending', 'succeeded', 'failed']).optional() }),
+    query: PageQuery.extend({
+      status: deliveryStatus
+        .optional()
+        .meta({ description: 'Only deliveries of this status', examples: ['failed'] }),
+    }),
     responses: { 200: page(WebhookDelivery, 'WebhookDeliveryPage') },
     metadata: scope('webhooks:write'),
     summary: 'List deliveries, newest first',
+    description: 'Each event that was sent to the endpoint, with every attempt.',
   },
   redeliver: {
     method: 'POST',
@@ -159,5 +190,7 @@ export const webhookEndpoints = c.router({
     responses: { 202: WebhookDelivery, ...problems('conflict') },
     metadata: scope('webhooks:write'),
     summary: 'Send a delivery again',
+    description:
+      'Makes the next attempt now, whatever came of those before it. 409 `conflict` while the endpoint is disabled.',
   },
 })

@@ -52,15 +52,24 @@ test.each([
   expect(answer.json.error.message).toContain(where)
 })
 
+test('a value that does not fit is refused in our words', async () => {
+  const answer = await world.send('GET', '/v1/documents?limit=101&status=done', { caller })
+  const messages = answer.json.error.details.map(({ message }: { message: string }) => message)
+  expect(messages).toContain('expected a whole number from 1 to 100')
+  expect(messages).toContainEqual(expect.stringMatching(/^expected one of processing, review_required, /))
+  const { json } = await world.send('POST', '/v1/destinations', { caller, json: { provider: 'fax' } })
+  expect(json.error.details).toEqual([{ path: 'provider', message: 'expected webhook' }])
+})
+
 test.each([
-  ['{"schema":1,"file_url":"https://example.com/a"}', 'schema', 'expected string'],
-  ['{"schema":"invoice_v2"}', 'file_url', 'is missing: expected string'],
+  ['{"schema":1,"file_url":"https://example.com/a"}', 'schema', 'expected text'],
+  ['{"schema":"invoice_v2"}', 'file_url', 'is missing: expected text'],
   [`{"schema":"invoice_v2","file_url":"x","metadata":{"a":"${'x'.repeat(501)}"}}`, 'metadata.a', '500'],
   ['{"schema":"invoice_v2","file_url":"x","external_id":"a\\u0000b"}', 'external_id', 'character zero'],
   ['{"schema":"invoice_v2","file_url":"x","metadata":{"a":"\\ud800"}}', 'metadata.a', 'whole characters'],
   ['{"schema":"invoice_v2","file_url":"x","metadata":{"__proto__":"a"},"x":1}', 'x', 'is not known here'],
-  ['[]', 'body', 'expected object'],
-  ['null', 'body', 'expected object'],
+  ['[]', 'body', 'expected an object'],
+  ['null', 'body', 'expected an object'],
 ])('a body of %s is 400 and says where', async (body, path, message) => {
   const headers = { 'content-type': 'application/json' }
   const answer = await world.send('POST', '/v1/documents', { caller, headers, body })

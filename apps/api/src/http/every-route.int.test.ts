@@ -2,6 +2,7 @@ import { reviewReady } from '@numora/testkit/review-ready'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type ApiWorld, type Caller, openApiWorld } from '../../test/api-world.ts'
 import { contractRoutes, pathOf } from '../../test/contract-routes.ts'
+import { formOf } from '../../test/files.ts'
 
 let world: ApiWorld
 let caller: Caller
@@ -40,8 +41,9 @@ describe.each(keyed)('$method $path ($name)', (route) => {
   })
 
   test('with a query parameter that it does not know is 400, naming it', async () => {
-    const json = route.method === 'GET' || route.method === 'DELETE' ? {} : { json: {} }
-    const answer = await world.send(route.method, `${path}?surprise=1`, { caller, ...json })
+    const hasBody = route.method !== 'GET' && route.method !== 'DELETE'
+    const body = 'contentType' in route.route ? { body: formOf(['a', 'b']) } : hasBody ? { json: {} } : {}
+    const answer = await world.send(route.method, `${path}?surprise=1`, { caller, ...body })
     expect(answer.status).toBe(400)
     expect(answer.json.error.details).toContainEqual({ path: 'surprise', message: 'is not known here' })
   })

@@ -205,6 +205,26 @@ test('a file of 30 MB is taken', async () => {
   ).toBe(202)
 })
 
+test('a form is taken by the path of uploads and by the one of JSON, as the same', async () => {
+  const form = () => formOf(['schema', 'invoice_v2'], ['external_id', 'two-paths'], ['file', pdfBlob()])
+  const first = await world.send('POST', '/v1/documents/upload', { caller, body: form() })
+  expect(first.status).toBe(202)
+  expect(first.headers.get('location')).toBe(first.json.status_url)
+  const second = await world.send('POST', '/v1/documents', { caller, body: form() })
+  expect([second.status, second.json]).toEqual([200, first.json])
+  const wrong = await world.send('POST', '/v1/documents?a=1', { caller, body: form() })
+  expect(wrong.json.error.details).toEqual([{ path: 'a', message: 'is not known here' }])
+})
+
+test.each([
+  ['JSON', { json: { schema: 'invoice_v2', file_url: 'https://example.com/a.pdf' } }],
+  ['text', { body: 'schema=invoice_v2', headers: { 'content-type': 'text/plain' } }],
+  ['nothing', {}],
+])('the path of uploads takes forms only: %s is 415', async (_what, sent: Sent) => {
+  const answer = await world.send('POST', '/v1/documents/upload', { caller, ...sent })
+  expect([answer.status, answer.json.error.code]).toEqual([415, 'unsupported_media_type'])
+})
+
 test.each([
   ['no boundary', 'multipart/form-data', 'x'],
   ['no end', 'multipart/form-data; boundary=b', `${head('b')}and no more`],

@@ -8,19 +8,19 @@ import type { Body } from './body.ts'
 import { sendAnswer } from './errors.ts'
 import { readJson } from './read-json.ts'
 import { receiveUpload } from './receive-upload.ts'
+import { isMultipart } from './take-forms.ts'
 
 /** A request whose caller may call its route, with its body read: ready to be validated and worked on. */
 export type Taken = { ctx: Context; body: Body; keyed: KeyedRequest | undefined }
 
 /**
  * Stands before the validation of every route of the contract: scope, rate limit, size and type of the body, in the
- * order in which the API checks. Routes that share method and path are forms of one, told apart by content type.
+ * order in which the API checks.
  */
 export const takeRequest =
   (system: System): RequestHandler =>
   async (req, res, next) => {
     const { tsRestRoute: route } = req as Request & { tsRestRoute: AppRoute }
-    if (isForm(route) && !isMultipart(req.get('content-type'))) return next('route')
     res.locals.route = route.path
     assertMayCall((route.metadata as RouteMetadata).scope, res.locals)
     const key = route.method === 'POST' ? idempotencyKey(req) : undefined
@@ -40,8 +40,6 @@ function assertMayCall(scope: Scope | null, { caller, allowance }: Express.Local
     throw new Problem('rate_limited', undefined, { retryAfterSeconds: allowance.resetSeconds })
 }
 
-const isMultipart = (type: string | undefined) => /^\s*multipart\/form-data\b/i.test(type ?? '')
-
 const isForm = (route: AppRoute) => 'contentType' in route && route.contentType === 'multipart/form-data'
 
 function contextOf(system: System, { caller, requestId }: Express.Locals): Context {
@@ -55,7 +53,10 @@ function contextOf(system: System, { caller, requestId }: Express.Locals): Conte
 
 async function readBody(route: AppRoute, req: Request, res: Response, ctx: Context): Promise<Body> {
   if (route.method === 'GET' || route.method === 'DELETE') return { value: undefined, fingerprint: '' }
-  return isForm(route) ? receiveUpload(req, res, ctx) : readJson(req, res)
+  if (!isForm(route)) return readJson(req, res)
+  if (!isMultipart(req))
+    throw new Problem('unsupported_media_type', 'The content type must be multipart/form-data.')
+  return receiveUpload(req, res, ctx)
 }
 
 function idempotencyKey(req: Request): string | undefined {

@@ -3,7 +3,11 @@ import { Problem } from '@numora/core'
 import type { AppRoute } from '@ts-rest/core'
 import type { RequestValidationError } from '@ts-rest/express'
 import type { Request } from 'express'
-import type { z } from 'zod'
+import { z } from 'zod'
+import { expectation } from './expectation.ts'
+
+// What a schema words itself goes before this.
+z.config({ customError: expectation })
 
 /** A request that does not fit its schemas: its form comes first (400); ids that cannot exist don't exist (404). */
 export function problemOfInvalid(route: AppRoute, req: Request, error: RequestValidationError): Problem {
@@ -48,14 +52,8 @@ function detailsOf(issues: z.core.$ZodIssue[], whole: string): ErrorDetail[] {
         closest(issue.errors).map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })),
         whole,
       )
-    return [{ path: issue.path.join('.') || whole, message: messageOf(issue) }]
+    return [{ path: issue.path.join('.') || whole, message: issue.message }]
   })
-}
-
-function messageOf(issue: z.core.$ZodIssue): string {
-  if (issue.code !== 'invalid_type') return issue.message
-  const isMissing = issue.message.endsWith('received undefined')
-  return isMissing ? `is missing: expected ${issue.expected}` : `expected ${issue.expected}`
 }
 
 /** Of the branches of a union, the one that the input comes nearest to: it got past the type. */

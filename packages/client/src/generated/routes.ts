@@ -6,7 +6,7 @@ export const routes: Record<string, Record<string, Route>> = {
   "documents": {
     "upload": {
       "method": "POST",
-      "path": "/v1/documents",
+      "path": "/v1/documents/upload",
       "input": "multipart"
     },
     "create": {

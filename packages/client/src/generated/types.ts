@@ -5,14 +5,19 @@ import type { List } from '../list.ts'
 import type { RequestOptions } from '../options.ts'
 import type { UploadFile } from '../upload.ts'
 
+/** A file and its fields, as the parts of a form */
 export type UploadDocument<S extends SchemaId = SchemaId> = {
+  /** The file, at most 30 MB; its type is told from its bytes */
   file: UploadFile
+  /** Id of the schema to read it by; an unknown one is 422 `invalid_schema` */
   schema: S
+  /** Your own number for the document, unique per workspace and schema */
   external_id?: string
-  /** A JSON object as text */
+  /** A JSON object as text: your own data about the document, given back with it */
   metadata?: Metadata
 }
 
+/** Your own data about the document, given back with it and with its events and pushes: at most 50 keys of 1 to 40 characters, values of at most 500 characters */
 export type Metadata = Record<string, string>
 
 /** The answer to a submission */
@@ -20,19 +25,25 @@ export type DocumentReceipt = {
   id: string
   status: DocumentStatus
   schema: SchemaId
+  /** Path of the document */
   status_url: string
+  /** Path of what was read */
   result_url: string
 }
 
-/** Closed list: clients may switch over it exhaustively */
+/** Where the document is. `processing`: waits, is fetched or read. `review_required`: read, and a person should look. `reviewed`: approved, with nothing to push, or waiting for an executor. `push_pending`: on its way to a destination or claimed by an executor. `push_succeeded`: delivered everywhere. `push_failed`: a delivery failed, see the list of delivery attempts. `failed`: could not be read or was rejected, see `failure`. Closed list: clients may switch over it exhaustively */
 export type DocumentStatus = 'processing' | 'review_required' | 'reviewed' | 'push_pending' | 'push_succeeded' | 'push_failed' | 'failed'
 
+/** The schema that a document is read by */
 export type SchemaId = 'invoice_v2' | 'receipt_v1'
 
+/** A file by its URL */
 export type CreateDocument<S extends SchemaId = SchemaId> = {
+  /** Id of the schema to read it by; an unknown one is 422 `invalid_schema` */
   schema: S
-  /** https, at most 2048 characters */
+  /** A public https address of at most 2048 characters, fetched in the background */
   file_url: string
+  /** Your own number for the document, unique per workspace and schema */
   external_id?: string
   metadata?: Metadata
 }
@@ -42,16 +53,25 @@ export type Document<S extends SchemaId = SchemaId> = {
   id: string
   schema: S
   status: DocumentStatus
+  /** Your own number for it; null where none was given */
   external_id: string | null
   metadata: Metadata
+  /** What was confirmed; null where nothing was */
   review_state: ReviewState | null
+  /** The oldest document of the workspace that this one repeats: the same file, or the same vendor, number, date and total; else null */
   duplicate_of: string | null
+  /** Why a person should look; empty where nothing stands out */
   review_reasons: ReviewReason[]
+  /** What can be done with the document as it is now */
   allowed_actions: AllowedAction[]
+  /** Why it failed; null unless the status is `failed` */
   failure: Failure | null
   file: DocumentFile
+  /** Path of the document */
   status_url: string
+  /** Path of what was read */
   result_url: string
+  /** When it was submitted */
   created_at: string
   /** Changes with every change that a client can see; the version of the document */
   updated_at: string
@@ -59,8 +79,11 @@ export type Document<S extends SchemaId = SchemaId> = {
 
 /** What a person has confirmed */
 export type ReviewState = {
+  /** Version of this shape, not a counter */
   version: 1
+  /** Names of the confirmed fields, in the order of the schema */
   confirmed_general_field_names: string[]
+  /** Ids of the confirmed line items, in their order */
   confirmed_line_item_ids: string[]
 }
 
@@ -68,83 +91,118 @@ export type ReviewState = {
 export type ReviewReason = {
   /** The list may grow: accept codes that you do not know */
   code: 'low_confidence' | 'missing_required' | 'amounts_do_not_add_up' | 'possible_duplicate' | 'page_and_xml_differ' | 'not_this_document_type' | 'several_documents' | 'hidden_text'
+  /** Name of the field that it is about, where it is about one */
   field?: string
+  /** Id of the line item that it is about, where it is about one */
   line_item_id?: string
 }
 
-/** What can be done with the document now */
+/** Something that can be done with the document now */
 export type AllowedAction = 'approve' | 'reject' | 'correct' | 'retry_push' | 'cancel_push' | 'dispatch' | 'reprocess' | 'delete'
 
+/** Why a document failed */
 export type Failure = {
   code: FailureCode
+  /** For people; of a rejected document with the reason that was given */
   message: string
+  /** Whether reprocessing or submitting again can help */
   retryable: boolean
 }
 
+/** Why a document failed; `rejected` when a reviewer turned it down */
 export type FailureCode = 'file_unreachable' | 'invalid_file_url' | 'file_too_large' | 'unsupported_file_type' | 'password_protected' | 'too_many_pages' | 'file_unreadable' | 'no_text_found' | 'extraction_failed' | 'timed_out' | 'rejected'
 
+/** What is known of the submitted file */
 export type DocumentFile = {
+  /** Bare name, from the upload or the URL; null where there is none */
   name: string | null
+  /** Media type, as told from the bytes; null until they are there */
   content_type: string | null
+  /** Size in bytes; null until the file is there */
   size_bytes: number | null
+  /** SHA-256 of the bytes in hexadecimal; null until they are there */
   sha256: string | null
+  /** Number of pages; null until the file is read */
   page_count: number | null
 }
 
 /** What was read from a document, as corrected so far */
 export type DocumentResult = InvoiceResult | ReceiptResult
 
+/** What was read from a document by the schema invoice_v2 */
 export type InvoiceResult = {
   id: string
+  /** The schema that the document was read by */
   schema: 'invoice_v2'
   status: DocumentStatus
+  /** What was confirmed; null where nothing was */
   review_state: ReviewState | null
   /** Probability that every field required for approval is right */
   confidence: number
   fields: InvoiceFields
+  /** The lines in their order in the document; their ids stay through every correction */
   line_items: InvoiceLineItem[]
+  /** The oldest document of the workspace that this one repeats: the same file, or the same vendor, number, date and total; else null */
   duplicate_of: string | null
 }
 
+/** Every field of the schema, also those that were not found */
 export type InvoiceFields = {
+  /** Document type: Invoice or credit note (BT-3); amounts of a credit note are positive. `invoice` or `credit_note` */
   document_type: FieldValue
+  /** Invoice number: As printed (BT-1). Required for approval */
   invoice_number: FieldValue
+  /** Invoice date: Date of issue (BT-2). YYYY-MM-DD. Required for approval */
   invoice_date: FieldValue
+  /** Due date: Payment due date (BT-9). YYYY-MM-DD */
   due_date: FieldValue
+  /** Purchase order: The customer's order number (BT-13) */
   purchase_order_number: FieldValue
+  /** Currency: ISO 4217 code (BT-5). Required for approval */
   currency: FieldValue
+  /** Subtotal: Total without VAT (BT-109). Decimal text with a dot */
   subtotal_amount: FieldValue
+  /** Tax: Total VAT (BT-110). Decimal text with a dot */
   tax_amount: FieldValue
+  /** Total: Total with VAT (BT-112). Decimal text with a dot. Required for approval */
   total_amount: FieldValue
+  /** Amount due: Amount still to pay (BT-115). Decimal text with a dot */
   amount_due: FieldValue
+  /** Vendor: Name of the seller (BT-27, BT-28). Required for approval */
   vendor_name: FieldValue
+  /** Vendor address: On one line, parts joined by ", " (BG-5) */
   vendor_address: FieldValue
+  /** Vendor tax id: VAT or tax registration, without blanks, dots or dashes (BT-31, BT-32) */
   vendor_tax_id: FieldValue
+  /** Vendor IBAN: Account to pay to, without blanks (BT-84) */
   vendor_iban: FieldValue
+  /** Vendor BIC: Bank identifier, 8 or 11 characters (BT-86) */
   vendor_bic: FieldValue
+  /** Vendor e-mail: Contact address of the seller (BT-43) */
   vendor_email: FieldValue
+  /** Vendor phone: As printed (BT-42) */
   vendor_phone: FieldValue
+  /** Vendor website: As printed */
   vendor_website: FieldValue
+  /** Customer: Name of the buyer (BT-44) */
   customer_name: FieldValue
+  /** Customer address: On one line, parts joined by ", " (BG-8) */
   customer_address: FieldValue
+  /** Customer tax id: VAT registration of the buyer (BT-48) */
   customer_tax_id: FieldValue
+  /** Customer number: The number the vendor gave the customer (BT-46) */
   customer_number: FieldValue
+  /** Payment terms: As printed (BT-20) */
   payment_terms: FieldValue
+  /** Payment reference: Remittance information (BT-83) */
   payment_reference: FieldValue
+  /** Delivery date: Actual delivery (BT-72). YYYY-MM-DD */
   delivery_date: FieldValue
-}
-
-export type FieldValue = {
-  value: string | null
-  /** Probability that the value is right; 0 where there is none */
-  confidence: number
-  source: Source | null
-  origin: Origin
-  alternatives?: Alternative[]
 }
 
 /** Where on the page a value was read */
 export type Source = {
+  /** Number of the page, from 1 */
   page: number
   /** [x0, y0, x1, y1] as fractions of the page, origin top left */
   box: [number, number, number, number]
@@ -153,199 +211,321 @@ export type Source = {
 /** Read from the page, set by a reviewer, or from structured data in the file */
 export type Origin = 'extracted' | 'corrected' | 'einvoice'
 
+/** Another value that the field may have */
 export type Alternative = {
+  /** In the same canonical form as the value itself */
   value: string
+  /** Probability that this value is the right one */
   confidence: number
+  /** Where it was read; null where that is not known */
   source: Source | null
 }
 
+/** The value of a field, how sure it is, and where it was read */
+export type FieldValue = {
+  /** In canonical form, as the type of the field says; null where none was found */
+  value: string | null
+  /** Probability that the value is right; 0 where there is none */
+  confidence: number
+  /** Where it was read; null for what was not read from a page */
+  source: Source | null
+  origin: Origin
+  /** Other values that it may be, the likeliest first; left out where there are none */
+  alternatives?: Alternative[]
+}
+
+/** One line of the document */
 export type InvoiceLineItem = {
   id: string
+  /** Every field of a line item, also those that were not found */
   fields: {
+    /** Description: Item name as printed (BT-153) */
     description: FieldValue
+    /** Product code: Seller's item number (BT-155) */
     product_code: FieldValue
+    /** Quantity: Invoiced quantity (BT-129). Decimal text with a dot */
     quantity: FieldValue
+    /** Unit: As printed; from e-invoices the UN/ECE code (BT-130) */
     unit: FieldValue
+    /** Unit price: Net price of one unit (BT-146 ÷ BT-149). Decimal text with a dot */
     unit_price: FieldValue
+    /** Tax rate: In percent (BT-152). Decimal text with a dot */
     tax_rate: FieldValue
+    /** Amount: Net amount of the line (BT-131). Decimal text with a dot */
     amount: FieldValue
   }
 }
 
+/** What was read from a document by the schema receipt_v1 */
 export type ReceiptResult = {
   id: string
+  /** The schema that the document was read by */
   schema: 'receipt_v1'
   status: DocumentStatus
+  /** What was confirmed; null where nothing was */
   review_state: ReviewState | null
   /** Probability that every field required for approval is right */
   confidence: number
   fields: ReceiptFields
+  /** The lines in their order in the document; their ids stay through every correction */
   line_items: ReceiptLineItem[]
+  /** The oldest document of the workspace that this one repeats: the same file, or the same vendor, number, date and total; else null */
   duplicate_of: string | null
 }
 
+/** Every field of the schema, also those that were not found */
 export type ReceiptFields = {
+  /** Merchant: Name of the shop as printed. Required for approval */
   merchant_name: FieldValue
+  /** Merchant address: On one line, parts joined by ", " */
   merchant_address: FieldValue
+  /** Merchant tax id: Tax registration, without blanks, dots or dashes */
   merchant_tax_id: FieldValue
+  /** Merchant phone: As printed */
   merchant_phone: FieldValue
+  /** Receipt number: As printed */
   receipt_number: FieldValue
+  /** Date: Day of the purchase. YYYY-MM-DD. Required for approval */
   transaction_date: FieldValue
+  /** Time: Time of the purchase, 24-hour clock. HH:MM or HH:MM:SS */
   transaction_time: FieldValue
+  /** Currency: ISO 4217 code (BT-5) */
   currency: FieldValue
+  /** Subtotal: Before tax and tip. Decimal text with a dot */
   subtotal_amount: FieldValue
+  /** Tax: Total tax. Decimal text with a dot */
   tax_amount: FieldValue
+  /** Tip: Gratuity. Decimal text with a dot */
   tip_amount: FieldValue
+  /** Total: Amount paid. Decimal text with a dot. Required for approval */
   total_amount: FieldValue
+  /** Payment method: As printed, such as the card brand */
   payment_method: FieldValue
 }
 
+/** One line of the document */
 export type ReceiptLineItem = {
   id: string
+  /** Every field of a line item, also those that were not found */
   fields: {
+    /** Description: Item as printed */
     description: FieldValue
+    /** Quantity: Number of units. Decimal text with a dot */
     quantity: FieldValue
+    /** Unit price: Price of one unit. Decimal text with a dot */
     unit_price: FieldValue
+    /** Amount: Price of the line. Decimal text with a dot */
     amount: FieldValue
   }
 }
 
+/** Something that happened to a document */
 export type DocumentEvent = {
   id: string
   type: DocumentEventType
+  /** When it happened */
   created_at: string
   actor: Actor
+  /** The `x-request-id` of the request that caused it, where one did */
   request_id: string | null
+  /** What changed in the result; empty where nothing did */
   changes: Change[]
 }
 
+/** What happened; the types of webhooks, and some that only the history of a document has */
 export type DocumentEventType = 'document.processing' | 'document.review_required' | 'document.reviewed' | 'document.rejected' | 'document.failed' | 'document.deleted' | 'push.succeeded' | 'push.failed' | 'review.corrected' | 'review.confirmed' | 'document.reprocessed' | 'layout.learned' | 'layout.applied' | 'delivery.attempted' | 'file.downloaded'
 
+/** Who did something */
 export type Actor = {
+  /** `system`: Numora itself */
   type: 'api_key' | 'user' | 'system'
+  /** Such as the id of the API key; null for the system */
   id: string | null
+  /** Such as the name of the API key; null for the system */
   name: string | null
 }
 
-/** field is a field name, or li_… and a field name joined by a dot. With `layout.applied`, before is what would have been read without what the vendor's earlier documents taught; with `layout.learned`, after is the value that was learnt from */
+/** One change to a result. With `review.confirmed`, a side is `confirmed` or null. With `layout.applied`, before is what would have been read without what the vendor's earlier documents taught; with `layout.learned`, after is the value that was learnt from */
 export type Change = {
+  /** Name of a field, or `li_…` and the name of a field joined by a dot */
   field: string
+  /** The value before; null where there was none */
   before: string | null
+  /** The value after; null where there is none */
   after: string | null
 }
 
+/** What to correct and confirm; what is left out stays as it is */
 export type ReviewPatch<S extends SchemaId = SchemaId> = {
   /** The updated_at that the caller has seen; if it is not the current one, nothing changes and the answer is 409 */
   expected_updated_at?: string
+  /** New values by the name of their field, in canonical form; null for what is not on the page. A value that does not fit its field is 422 `invalid_value` */
   fields?: Partial<Record<FieldName<S>, string | null>>
+  /** The line items to correct, add or delete; the others stay as they are */
   line_items?: LineItemPatch<S>[]
+  /** All fields that are confirmed: replaces the stored list. What is corrected is confirmed besides */
   confirmed_general_field_names?: (FieldName<S> | (string & {}))[]
+  /** All line items that are confirmed: replaces the stored list */
   confirmed_line_item_ids?: string[]
 }
 
-/** Without id: a new line item */
+/** Corrects, adds (without id) or deletes a line item */
 export type LineItemPatch<S extends SchemaId = SchemaId> = {
+  /** The line item to delete */
   id: string
+  /** Deletes the line item */
   delete: true
 } | {
+  /** The line item to correct; left out for a new one */
   id?: string
+  /** New values by the name of their field, in canonical form; null for what is not on the page. A value that does not fit its field is 422 `invalid_value` */
   fields: Partial<Record<LineItemFieldName<S>, string | null>>
 }
 
+/** May be left out as a whole */
 export type Approve = {
   /** The updated_at that the caller has seen; if it is not the current one, nothing changes and the answer is 409 */
   expected_updated_at?: string
+  /** Replaces the stored confirmations; left out, they stay as they are */
   review_state?: ReviewStateInput
 }
 
+/** What was confirmed; a name or id that the result does not have is 422 `invalid_review_state` */
 export type ReviewStateInput = {
+  /** Version of this shape, not a counter */
   version: 1
+  /** Names of the confirmed fields */
   confirmed_general_field_names: (FieldName | (string & {}))[]
+  /** Ids of the confirmed line items */
   confirmed_line_item_ids: string[]
 }
 
+/** May be left out as a whole */
 export type Reject = {
   /** The updated_at that the caller has seen; if it is not the current one, nothing changes and the answer is 409 */
   expected_updated_at?: string
+  /** Why, for people; becomes a part of the failure message */
   reason?: string
 }
 
+/** May be left out as a whole */
 export type RetryPush = {
   /** The updated_at that the caller has seen; if it is not the current one, nothing changes and the answer is 409 */
   expected_updated_at?: string
+  /** Only to this destination; left out, to all that failed */
   destination_id?: string
 }
 
+/** May be left out as a whole */
 export type CancelPush = {
   /** The updated_at that the caller has seen; if it is not the current one, nothing changes and the answer is 409 */
   expected_updated_at?: string
 }
 
+/** May be left out as a whole */
 export type Reprocess = {
   /** The updated_at that the caller has seen; if it is not the current one, nothing changes and the answer is 409 */
   expected_updated_at?: string
+  /** Id of another schema to read it by; an unknown one is 422 `invalid_schema` */
   schema?: SchemaId
 }
 
+/** Without both: by every active route that fits */
 export type Dispatch = {
+  /** Only to this destination, which needs no route for it */
   destination_id?: string
+  /** Only by the routes, or to the destination, of this provider */
   provider?: string
 }
 
+/** One attempt to deliver a document */
 export type DeliveryAttempt = {
   id: string
+  /** Where Numora pushed to; null for an attempt of an external executor */
   destination_id: string | null
+  /** Provider of the destination, or of the executor */
   provider: string
   status: DeliveryStatus
+  /** The executor's own id of the attempt; of Numora's attempts their `id` */
   execution_id: string
+  /** Id of the record in the other system, where it is known */
   external_record_id: string | null
+  /** Address of the record in the other system, where it is known */
   external_url: string | null
+  /** Why it failed, for programs; else null */
   error_code: string | null
+  /** Why it failed, for people; of a destination's answer its status and a redacted excerpt; else null */
   error_message: string | null
+  /** Counts the attempts of one delivery, from 1 */
   attempt: number
+  /** When it was made; null while it is pending */
   attempted_at: string | null
+  /** When a pending attempt will be made; else null */
   next_attempt_at: string | null
 }
 
+/** `pending`: not made yet. `skipped`: an executor left it out on purpose */
 export type DeliveryStatus = 'pending' | 'succeeded' | 'failed' | 'skipped'
 
 /** What an external executor did */
 export type DeliveryReport = {
+  /** The executor's provider, as its route names it */
   provider: string
+  /** `skipped`: left out on purpose; counts as delivered */
   status: 'succeeded' | 'failed' | 'skipped'
+  /** The executor's own id of the attempt; the same one counts once */
   execution_id: string
+  /** When the executor delivered, or tried to */
   attempted_at: string
+  /** Id of the record in the other system; required when `succeeded` */
   external_record_id?: string
+  /** Address of the record for people: http or https */
   external_url?: string
+  /** Why it failed, for programs */
   error_code?: string
+  /** Why it failed, for people */
   error_message?: string
 }
 
+/** A document that waits for an executor */
 export type OutboxItem = {
   document_id: string
   schema: SchemaId
   status: DocumentStatus
+  /** Your own number for it, where one was given */
   external_id: string | null
   metadata: Metadata
+  /** Path of what was read */
   result_url: string
+  /** Path to claim it by */
   dispatch_url: string
 }
 
+/** A list that is not paged */
 export type SchemaList = {
+  /** All items */
   data: SchemaSummary[]
 }
 
+/** A kind of document that can be read */
 export type SchemaSummary = {
   id: SchemaId
+  /** Name for people, in English */
   label: string
+  /** `deprecated`: still works, and a newer schema should be used */
   status: 'active' | 'deprecated'
 }
 
+/** A kind of document that can be read, with its fields */
 export type Schema = {
   id: SchemaId
+  /** Name for people, in English */
   label: string
+  /** `deprecated`: still works, and a newer schema should be used */
   status: 'active' | 'deprecated'
+  /** The fields of the document as a whole */
   fields: FieldDefinition[]
+  /** The fields of each line item */
   line_item_fields: FieldDefinition[]
   /** JSON Schema 2020-12 of the result */
   json_schema: Record<string, unknown>
@@ -353,99 +533,147 @@ export type Schema = {
 
 /** One field of a schema. Every value is a string or null. */
 export type FieldDefinition = {
+  /** Name in results, corrections and mappings */
   name: string
   /** date: YYYY-MM-DD. time: HH:MM or HH:MM:SS. decimal: dot, no grouping, scale as printed. currency: ISO 4217. boolean: "true" or "false". */
   type: FieldType
+  /** Name for people, in English */
   label: string
+  /** What the value is; BT and BG name the terms of EN 16931 */
   description: string
+  /** Whether a document is approved only with a value here */
   required_for_approval: boolean
+  /** The values that an enum may have */
   values?: string[]
 }
 
+/** What the text of a value means */
 export type FieldType = 'text' | 'date' | 'time' | 'decimal' | 'currency' | 'enum' | 'boolean'
 
 /** A downstream system */
 export type Destination = {
   id: string
+  /** `webhook`: signed JSON over HTTP */
   provider: 'webhook'
+  /** Name for people */
   display_name: string
+  /** Nothing is pushed to a `disabled` one */
   status: 'active' | 'disabled'
+  /** Whether credentials are stored */
   has_credentials: boolean
   config: WebhookDestinationConfig
+  /** When it was created */
   created_at: string
+  /** When it was last changed */
   updated_at: string
 }
 
+/** Where pushes are posted to */
 export type WebhookDestinationConfig = {
+  /** A public https address of at most 2048 characters; an address that must not be reached is 422 `invalid_url` */
   url: string
 }
 
+/** A new destination */
 export type CreateDestination = {
+  /** `webhook`: signed JSON over HTTP */
   provider: 'webhook'
+  /** Name for people */
   display_name: string
   config: WebhookDestinationConfig
+  /** A secret of your own; left out, one is made and shown in the answer */
   credentials?: {
     secret?: string
   }
 }
 
+/** A new destination */
 export type CreatedDestination = {
   id: string
+  /** `webhook`: signed JSON over HTTP */
   provider: 'webhook'
+  /** Name for people */
   display_name: string
+  /** Nothing is pushed to a `disabled` one */
   status: 'active' | 'disabled'
+  /** Whether credentials are stored */
   has_credentials: boolean
   config: WebhookDestinationConfig
+  /** When it was created */
   created_at: string
+  /** When it was last changed */
   updated_at: string
-  /** Shown here only */
+  /** The secret that was made, shown here only; left out where one was given */
   secret?: string
 }
 
+/** What is left out stays as it is */
 export type UpdateDestination = {
+  /** Name for people */
   display_name?: string
+  /** Nothing is pushed to a `disabled` one */
   status?: 'active' | 'disabled'
   config?: WebhookDestinationConfig
+  /** Replaces the secret */
   credentials?: {
     secret?: string
   }
 }
 
+/** What came of a test request */
 export type DestinationTest = {
+  /** Whether the destination took the request */
   ok: boolean
+  /** HTTP status of its answer; null where none came */
   response_status: number | null
+  /** How long it took, in milliseconds */
   duration_ms: number
+  /** For people: what came of it */
   message: string
 }
 
+/** How a schema's fields become a payload */
 export type Mapping = {
   /** Grows with each change */
   version: number
+  /** A name for what is made there, for people */
   target: string
+  /** The properties of the payload */
   fields: MappedField[]
+  /** Where the line items go; left out, they are not in the payload */
   line_items?: {
+    /** Name of the list in the payload; dots make nested objects */
     to: string
+    /** The properties of each item */
     fields: MappedField[]
   }
+  /** When it was last changed */
   updated_at: string
 }
 
+/** One property of the payload and where it comes from */
 export type MappedField = {
   /** Name in the payload; dots make nested objects */
   to: string
-  /** Field of the schema, or external_id, document_id, metadata.<key> */
+  /** Name of a field of the schema, or `external_id`, `document_id` or `metadata.<key>`; left out for a constant */
   from?: string
-  /** number, boolean, uppercase, lowercase, date_time */
+  /** How the value changes; a value that it does not fit stays as it is. `number`: a decimal as a JSON number; `boolean`: true or false as a JSON boolean; `uppercase`: in capitals; `lowercase`: in small letters; `date_time`: a date as an instant at midnight UTC */
   transform?: string
-  /** Where there is no value */
+  /** What to put where there is no value; without it that is null */
   default?: string | number | boolean | null
 }
 
+/** How a schema's fields become a payload */
 export type MappingInput = {
+  /** A name for what is made there, for people */
   target?: string
+  /** The properties of the payload */
   fields: MappedField[]
+  /** Where the line items go; left out, they are not in the payload */
   line_items?: {
+    /** Name of the list in the payload; dots make nested objects */
     to: string
+    /** The properties of each item; sources are line item fields */
     fields: MappedField[]
   }
   /** The version that the caller has seen; if it is not the one that stands, the answer is 409 */
@@ -454,11 +682,15 @@ export type MappingInput = {
   updated_at?: string
 }
 
+/** What to preview */
 export type MappingPreviewRequest = {
+  /** A document of this schema that was read */
   document_id: string
 }
 
+/** A payload */
 export type MappingPreview = {
+  /** What would be pushed now */
   payload: Record<string, unknown>
 }
 
@@ -466,93 +698,145 @@ export type MappingPreview = {
 export type Route = {
   id: string
   schema: SchemaId
+  /** Where to push to; null for an external route without one */
   destination_id: string | null
+  /** Provider of the destination, or of the executor */
   provider: string
+  /** `push`: Numora pushes. `external`: an executor of yours delivers and reports */
   mode: 'push' | 'external'
+  /** `on_approve`: approval pushes at once. `manual`: only a dispatch does */
   trigger: 'on_approve' | 'manual'
+  /** Whether the route counts */
   active: boolean
+  /** When it was created */
   created_at: string
+  /** When it was last changed */
   updated_at: string
 }
 
+/** A new delivery route */
 export type CreateRoute = {
+  /** Id of a schema: documents of it take this route */
   schema: SchemaId
-  /** Needed for mode push */
+  /** Where to push to; needed for the mode `push` */
   destination_id?: string
+  /** The destination's provider; of an external route any word for its executor */
   provider: string
+  /** `push`: Numora pushes. `external`: an executor of yours delivers and reports */
   mode: 'push' | 'external'
+  /** `on_approve`: approval pushes at once. `manual`: only a dispatch does */
   trigger: 'on_approve' | 'manual'
+  /** Whether the route counts */
   active?: boolean
 }
 
+/** What is left out stays as it is */
 export type UpdateRoute = {
+  /** `on_approve`: approval pushes at once. `manual`: only a dispatch does */
   trigger?: 'on_approve' | 'manual'
+  /** Whether the route counts */
   active?: boolean
 }
 
+/** A URL that events are sent to */
 export type WebhookEndpoint = {
   id: string
+  /** Where events are posted to */
   url: string
-  /** null: all */
+  /** The types that are sent to it; null: all */
   events: WebhookType[] | null
+  /** Text for people; null where there is none */
   description: string | null
+  /** Nothing is sent to a `disabled` one; `active` switches it on again with a clean record */
   status: 'active' | 'disabled'
+  /** When it was created */
   created_at: string
+  /** When it was last changed */
   updated_at: string
 }
 
+/** A type of event that webhooks tell of */
 export type WebhookType = 'document.processing' | 'document.review_required' | 'document.reviewed' | 'document.rejected' | 'document.failed' | 'document.deleted' | 'push.succeeded' | 'push.failed' | 'webhook.test' | 'webhook.disabled' | 'webhook.exhausted'
 
+/** A new webhook endpoint */
 export type CreateWebhookEndpoint = {
+  /** A public https address of at most 2048 characters; an address that must not be reached is 422 `invalid_url` */
   url: string
+  /** The types to send to it; left out: all */
   events?: WebhookType[]
+  /** Text for people */
   description?: string
 }
 
+/** A webhook endpoint with its new secret */
 export type WebhookEndpointWithSecret = {
   id: string
+  /** Where events are posted to */
   url: string
-  /** null: all */
+  /** The types that are sent to it; null: all */
   events: WebhookType[] | null
+  /** Text for people; null where there is none */
   description: string | null
+  /** Nothing is sent to a `disabled` one; `active` switches it on again with a clean record */
   status: 'active' | 'disabled'
+  /** When it was created */
   created_at: string
+  /** When it was last changed */
   updated_at: string
   /** Shown at creation and rotation only */
   secret: string
 }
 
+/** What is left out stays as it is */
 export type UpdateWebhookEndpoint = {
+  /** A public https address of at most 2048 characters; an address that must not be reached is 422 `invalid_url` */
   url?: string
+  /** The types to send to it; null: all */
   events?: WebhookType[] | null
+  /** Text for people; null removes it */
   description?: string | null
+  /** Nothing is sent to a `disabled` one; `active` switches it on again with a clean record */
   status?: 'active' | 'disabled'
 }
 
+/** One event on its way to one endpoint */
 export type WebhookDelivery = {
   id: string
   event_id: string
   event_type: WebhookType
+  /** `pending`: an attempt is still to be made. `failed`: no more attempts are made */
   status: 'pending' | 'succeeded' | 'failed'
+  /** The attempts that were made, oldest first */
   attempts: WebhookAttempt[]
+  /** When the next attempt is made; null where none will be */
   next_attempt_at: string | null
+  /** When it was queued */
   created_at: string
 }
 
+/** One attempt to send an event */
 export type WebhookAttempt = {
+  /** When it was made */
   attempted_at: string
+  /** How long it took, in milliseconds */
   duration_ms: number
+  /** HTTP status of the answer; null where none came */
   response_status: number | null
-  /** The first 1 KB of the answer */
+  /** The first 1 KB of the answer; null where none came */
   response_excerpt: string | null
+  /** Why no answer came, for people; else null */
   error: string | null
 }
 
+/** The body of a webhook, and an event of `GET /v1/events` */
 export type WebhookEvent = DocumentWebhookEvent | TestWebhookEvent | EndpointWebhookEvent
 
+/** Something that happened to a document */
 export type DocumentWebhookEvent = {
   id: string
+  /** What happened */
   type: 'document.processing' | 'document.review_required' | 'document.reviewed' | 'document.rejected' | 'document.failed' | 'document.deleted' | 'push.succeeded' | 'push.failed'
+  /** When it happened */
   created_at: string
   data: DocumentEventData
 }
@@ -562,76 +846,106 @@ export type DocumentEventData = {
   document_id: string
   schema: SchemaId
   status: DocumentStatus
+  /** Your own number for it, where one was given */
   external_id: string | null
   metadata: Metadata
 }
 
+/** A test of a webhook endpoint */
 export type TestWebhookEvent = {
   id: string
+  /** What happened */
   type: 'webhook.test'
+  /** When it happened */
   created_at: string
+  /** Empty */
   data: Record<string, never>
 }
 
+/** Something that happened to a webhook endpoint */
 export type EndpointWebhookEvent = {
   id: string
+  /** What happened */
   type: 'webhook.disabled' | 'webhook.exhausted'
+  /** When it happened */
   created_at: string
   data: WebhookEndpointEventData
 }
 
-/** Never a URL: other receivers see it */
+/** The webhook endpoint that the event is about. Never a URL: other receivers see it */
 export type WebhookEndpointEventData = {
   endpoint_id: string
 }
 
+/** A key to this API, without its secret */
 export type ApiKey = {
   id: string
+  /** Name for people */
   name: string
+  /** What it may do */
   scopes: Scope[]
   /** The start and the end of the secret */
   hint: string
+  /** When it was created */
   created_at: string
+  /** When it stops being valid; null: never */
   expires_at: string | null
+  /** When it was last used, roughly; null: never */
   last_used_at: string | null
 }
 
 /** What an API key may do; `admin` includes all */
 export type Scope = 'documents:read' | 'documents:write' | 'review:write' | 'delivery:read' | 'delivery:write' | 'destinations:write' | 'webhooks:write' | 'admin'
 
+/** A new key */
 export type CreateApiKey = {
+  /** Name for people */
   name: string
+  /** What it may do */
   scopes: Scope[]
+  /** When it stops being valid, in the future; left out: never */
   expires_at?: string
 }
 
+/** A key to this API with its new secret */
 export type ApiKeyWithSecret = {
   id: string
+  /** Name for people */
   name: string
+  /** What it may do */
   scopes: Scope[]
   /** The start and the end of the secret */
   hint: string
+  /** When it was created */
   created_at: string
+  /** When it stops being valid; null: never */
   expires_at: string | null
+  /** When it was last used, roughly; null: never */
   last_used_at: string | null
   /** Shown here only */
   secret: string
 }
 
+/** May be left out as a whole */
 export type RotateApiKey = {
-  /** How long the old secret stays valid */
+  /** How long the old secret stays valid, in seconds; 0 ends it at once */
   grace_seconds?: number
 }
 
+/** It works */
 export type Health = {
+  /** Always `ok`: what is not is another status code */
   status: 'ok'
 }
 
+/** What went wrong, for programs */
 export type ErrorCode = 'invalid_payload' | 'unauthorized' | 'forbidden' | 'not_found' | 'method_not_allowed' | 'conflict' | 'result_not_ready' | 'result_unavailable' | 'duplicate_external_id' | 'limit_reached' | 'file_too_large' | 'payload_too_large' | 'unsupported_file_type' | 'unsupported_media_type' | 'range_not_satisfiable' | 'invalid_schema' | 'invalid_file_url' | 'invalid_url' | 'invalid_review_state' | 'invalid_value' | 'invalid_mapping' | 'idempotency_key_reused' | 'rate_limited' | 'internal_error' | 'unavailable'
 
+/** One fault in a request */
 export type ErrorDetail = {
   /** Where in the request, such as metadata.vendor_code */
   path: string
+  /** For people: what was expected there */
   message: string
 }
 
@@ -646,226 +960,247 @@ export type LineItemFieldName<S extends SchemaId = SchemaId> =
   ResultOf<S> extends infer R ? (R extends { line_items: { fields: infer F }[] } ? keyof F : never) : never
 
 export type DocumentsListQuery = {
+  /** How many items the page has at most */
   limit?: number
-  /** next_cursor of the page before */
+  /** The `next_cursor` of the page before; left out for the first page */
   cursor?: string
+  /** Only documents of this status; repeat it for several */
   status?: DocumentStatus[] | DocumentStatus
+  /** Only documents of this schema; repeat it for several */
   schema?: SchemaId[] | SchemaId
+  /** Only the documents with this external_id */
   external_id?: string
+  /** Only documents submitted after this instant */
   created_after?: string
+  /** Only documents submitted before this instant */
   created_before?: string
+  /** Only documents that changed after this instant */
   updated_after?: string
+  /** `true`: only documents that repeat another one; `false`: only those that do not */
   duplicate?: 'true' | 'false'
-  /** metadata[key]=value */
+  /** Only documents with this metadata: `metadata[key]=value`, several times for several keys */
   metadata?: Record<string, string>
 }
 
 export type DocumentsGetQuery = {
-  /** Holds the answer until the document leaves `processing` (or `push_pending`) */
+  /** Holds the answer for up to so many seconds, until the document is no longer `processing` (or `push_pending`). Ask again until the status is the one you wait for */
   wait_seconds?: number
 }
 
 export type DocumentsPageQuery = {
+  /** Width of the image in pixels */
   width?: number
 }
 
 export type DocumentsEventsQuery = {
+  /** How many items the page has at most */
   limit?: number
-  /** next_cursor of the page before */
+  /** The `next_cursor` of the page before; left out for the first page */
   cursor?: string
 }
 
 export type DeliveriesListQuery = {
+  /** How many items the page has at most */
   limit?: number
-  /** next_cursor of the page before */
+  /** The `next_cursor` of the page before; left out for the first page */
   cursor?: string
 }
 
 export type DeliveriesOutboxQuery = {
+  /** How many items the page has at most */
   limit?: number
-  /** next_cursor of the page before */
+  /** The `next_cursor` of the page before; left out for the first page */
   cursor?: string
+  /** Only documents for executors of this provider, and those without any route */
   provider?: string
 }
 
 export type DestinationsListQuery = {
+  /** How many items the page has at most */
   limit?: number
-  /** next_cursor of the page before */
+  /** The `next_cursor` of the page before; left out for the first page */
   cursor?: string
 }
 
 export type RoutesListQuery = {
+  /** How many items the page has at most */
   limit?: number
-  /** next_cursor of the page before */
+  /** The `next_cursor` of the page before; left out for the first page */
   cursor?: string
 }
 
 export type WebhookEndpointsListQuery = {
+  /** How many items the page has at most */
   limit?: number
-  /** next_cursor of the page before */
+  /** The `next_cursor` of the page before; left out for the first page */
   cursor?: string
 }
 
 export type WebhookEndpointsDeliveriesQuery = {
+  /** How many items the page has at most */
   limit?: number
-  /** next_cursor of the page before */
+  /** The `next_cursor` of the page before; left out for the first page */
   cursor?: string
+  /** Only deliveries of this status */
   status?: 'pending' | 'succeeded' | 'failed'
 }
 
 export type EventsListQuery = {
+  /** How many items the page has at most */
   limit?: number
-  /** next_cursor of the page before */
+  /** The `next_cursor` of the page before; left out for the first page */
   cursor?: string
+  /** Only events of this type; repeat it for several */
   type?: WebhookType[] | WebhookType
 }
 
 export type ApiKeysListQuery = {
+  /** How many items the page has at most */
   limit?: number
-  /** next_cursor of the page before */
+  /** The `next_cursor` of the page before; left out for the first page */
   cursor?: string
 }
 
 export interface Documents {
-  /** Submit a file. Streams the file in; size and type are judged at once. Scope: `documents:write`. */
+  /** Upload a file. Submits one file as a form. It is streamed in, and its size and type are judged at once: 413 `file_too_large`, 415 `unsupported_file_type`. The answer comes before the file is read: wait for the document, or for a webhook. An `external_id` that is known answers 200 with the document as it stands; other bytes than those of its first upload are 409 `duplicate_external_id`; a document that `failed` is processed again with the new file (202). The same form is also taken by `POST /v1/documents`. Scope: `documents:write`. */
   upload(body: UploadDocument, options?: RequestOptions): Call<DocumentReceipt>
 
-  /** Submit a document. One file makes one document: as JSON with `file_url`, which the worker fetches, or as multipart/form-data with a part `file`. An `external_id` that is known answers 200 with the document as it stands. Scope: `documents:write`. */
+  /** Submit a document by its URL. One file makes one document. `file_url` is fetched in the background: an address that is wrong on its face is 422 `invalid_file_url` at once, what turns out later makes the document `failed`. An `external_id` that is known answers 200 with the document as it stands, whatever the URL; a document that `failed` is processed again with the new file (202). Also takes the form of `POST /v1/documents/upload` (`multipart/form-data` with a part `file`), which is an operation of its own here so that generated clients can call both. Scope: `documents:write`. */
   create(body: CreateDocument, options?: RequestOptions): Call<DocumentReceipt>
 
-  /** List documents, newest first. Scope: `documents:read`. */
+  /** List documents, newest first. All filters that are given must hold. Documents that are submitted meanwhile move nothing. Scope: `documents:read`. */
   list(query?: DocumentsListQuery, options?: RequestOptions): List<Document>
 
-  /** Get a document. Scope: `documents:read`. */
+  /** Get a document. Its status, why a person should look, and what can be done with it. A deletion ends a wait with 404. Scope: `documents:read`. */
   get(id: string, query?: DocumentsGetQuery, options?: RequestOptions): Call<Document>
 
-  /** Erase a document. Erases file, result and page images; a tombstone stays for audit. Scope: `documents:write`. */
+  /** Erase a document. Erases file, result and page images; a tombstone (id, times, who) stays for audit. Its `external_id` is free again. 409 `conflict` while the document is `push_pending`. Scope: `documents:write`. */
   delete(id: string, options?: RequestOptions): Call<void>
 
-  /** Get what was read. Scope: `documents:read`. */
+  /** Get what was read. Every field of the schema with its value, confidence and place, as corrected so far. While the document is `processing` 409 `result_not_ready` with `retry-after`; if it `failed` 409 `result_unavailable`. Scope: `documents:read`. */
   result(id: string, options?: RequestOptions): Call<DocumentResult>
 
-  /** Download the original file. Scope: `documents:read`. */
+  /** Download the original file. The bytes as they were submitted, or a range of them. Each download is written into the history of the document. 409 `conflict` while the file has not been fetched from its URL. Scope: `documents:read`. */
   file(id: string, options?: RequestOptions): Call<Response>
 
-  /** Get a page as PNG. Scope: `documents:read`. */
+  /** Get a page as PNG. Drawn when it is asked for; the boxes of values are fractions of this image. 404 where the document has no such page, 409 `conflict` while the file has not been fetched, 503 `unavailable` where drawing takes too long. Scope: `documents:read`. */
   page(id: string, number: number, query?: DocumentsPageQuery, options?: RequestOptions): Call<Response>
 
-  /** List what happened to a document, oldest first. Scope: `documents:read`. */
+  /** List what happened to a document, oldest first. Who did what and when, with the values before and after each correction. Scope: `documents:read`. */
   events(id: string, query?: DocumentsEventsQuery, options?: RequestOptions): List<DocumentEvent>
 
-  /** Correct and confirm values. Scope: `review:write`. */
+  /** Correct and confirm values. Changes what is given and leaves the rest. A corrected value is confirmed by that, with `origin` `corrected` and confidence 1. What changes nothing is 200 and changes nothing. On an approved document a change sends it back to `review_required`, and the next push updates the record. 409 `conflict` in a state where `correct` is not among the `allowed_actions`, or for another `expected_updated_at`. Scope: `review:write`. */
   correct(id: string, body?: ReviewPatch, options?: RequestOptions): Call<DocumentResult>
 
-  /** Approve a document. Scope: `review:write`. */
+  /** Approve a document. Where active push routes with the trigger `on_approve` fit, the document is `push_pending` at once, else `reviewed`. A field that is required for approval and has no value is 422 `invalid_review_state`, naming it. Approving an approved document with the same content is 200 and changes nothing; with another `review_state` it is 409 `conflict`, as in any other state. Scope: `review:write`. */
   approve(id: string, body?: Approve, options?: RequestOptions): Call<Document>
 
-  /** Reject a document. Scope: `review:write`. */
+  /** Reject a document. The document is `failed` with the failure code `rejected` and is never delivered. Rejecting a rejected document is 200 and changes nothing, not even the reason. 409 `conflict` unless the document is `review_required`. Scope: `review:write`. */
   reject(id: string, body?: Reject, options?: RequestOptions): Call<Document>
 
-  /** Push again what failed. Scope: `delivery:write`. */
+  /** Push again what failed. Repeats the pushes of Numora that failed, and only those; the document is `push_pending` again. 409 `conflict` unless it is `push_failed`, and where nothing can be repeated. What an executor failed at waits in the outbox. Scope: `delivery:write`. */
   retryPush(id: string, body?: RetryPush, options?: RequestOptions): Call<Document>
 
-  /** Cancel a push. What waits for its next attempt or for an executor ends as `failed` with the code `cancelled`. An attempt under way ends first and counts if it succeeded: until then the document stays `push_pending`. Scope: `delivery:write`. */
+  /** Cancel a push. What waits for its next attempt or for an executor ends as `failed` with the code `cancelled`. An attempt under way ends first and counts if it succeeded: until then the document stays `push_pending`. 409 `conflict` unless the document is `push_pending`, and for a repeat. Scope: `delivery:write`. */
   cancelPush(id: string, body?: CancelPush, options?: RequestOptions): Call<Document>
 
-  /** Read the stored file again. Scope: `documents:write`. */
+  /** Read the stored file again. Makes a new result with new ids of line items and nothing confirmed; earlier corrections stay in the events. 409 `conflict` while the document is `processing`, `push_pending` or `push_succeeded`. Scope: `documents:write`. */
   reprocess(id: string, body?: Reprocess, options?: RequestOptions): Call<Document>
 }
 
 export interface Deliveries {
-  /** Queue a delivery. Scope: `delivery:write`. */
+  /** Queue a delivery. Delivers a document that is `reviewed` or `push_failed` by every active route that fits, whatever its trigger, or only to the destination or provider named. Push routes are pushed; of an external route the document is claimed for its executor, which then reports. What has the document already does not get it again. 409 `conflict` in any other state, and where nothing fits. Scope: `delivery:write`. */
   dispatch(id: string, body?: Dispatch, options?: RequestOptions): Call<Document>
 
-  /** List delivery attempts, newest first. Scope: `delivery:read`. */
+  /** List delivery attempts, newest first. Numora's pushes and the reports of external executors, with those that are still to be made. Scope: `delivery:read`. */
   list(id: string, query?: DeliveriesListQuery, options?: RequestOptions): List<DeliveryAttempt>
 
-  /** Report what an external executor did. Scope: `delivery:write`. */
+  /** Report what an external executor did. Allowed while a claim of the executor's provider is open, and without one while the document is `reviewed` or `push_failed`; else, and for what Numora itself pushes, 409 `conflict`. The first report of an `execution_id` is 201; the same one again is 200 in any state and changes nothing; with other data it is 409 `conflict`. `succeeded` and `skipped` end in `push_succeeded`, `failed` in `push_failed`. Scope: `delivery:write`. */
   report(id: string, body: DeliveryReport, options?: RequestOptions): Call<DeliveryAttempt>
 
-  /** List reviewed documents that wait for delivery. Scope: `delivery:read`. */
+  /** List reviewed documents that wait for delivery. For executors that poll, oldest first: documents that are `reviewed` or `push_failed` and have an active external route or no active route at all; without `provider` also those that failed to be pushed on approval. Scope: `delivery:read`. */
   outbox(query?: DeliveriesOutboxQuery, options?: RequestOptions): List<OutboxItem>
 }
 
 export interface Schemas {
-  /** List schemas. Scope: `documents:read`. */
+  /** List schemas. The kinds of documents that can be read; a submission names one. Scope: `documents:read`. */
   list(options?: RequestOptions): Call<SchemaList>
 
-  /** Get a schema. Scope: `documents:read`. */
+  /** Get a schema. Its fields with their types and meaning, and a JSON Schema of its results. A schema never changes in a way that breaks a reader: what would is a new id. Scope: `documents:read`. */
   get(id: SchemaId, options?: RequestOptions): Call<Schema>
 }
 
 export interface Destinations {
-  /** List destinations, newest first. Scope: `delivery:read`. */
+  /** List destinations, newest first. The systems that approved documents can be pushed to, without their credentials. Scope: `delivery:read`. */
   list(query?: DestinationsListQuery, options?: RequestOptions): List<Destination>
 
-  /** Create a destination. Scope: `destinations:write`. */
+  /** Create a destination. Nothing is pushed to it before a route names it. An address that must not be reached is 422 `invalid_url`. A secret that is made for it is in this answer only. Scope: `destinations:write`. */
   create(body: CreateDestination, options?: RequestOptions): Call<CreatedDestination>
 
-  /** Get a destination. Scope: `delivery:read`. */
+  /** Get a destination. Without its credentials, which never come out. Scope: `delivery:read`. */
   get(id: string, options?: RequestOptions): Call<Destination>
 
-  /** Change a destination. Scope: `destinations:write`. */
+  /** Change a destination. What is left out stays as it is, credentials too. Holds for pushes from the next attempt on. Scope: `destinations:write`. */
   update(id: string, body?: UpdateDestination, options?: RequestOptions): Call<Destination>
 
-  /** Delete a destination. Scope: `destinations:write`. */
+  /** Delete a destination. Deletes its routes and mappings, too. 409 `conflict` while a document is being pushed to it. Scope: `destinations:write`. */
   delete(id: string, options?: RequestOptions): Call<void>
 
-  /** Send a signed test request. Scope: `destinations:write`. */
+  /** Send a signed test request. Sends `{ "operation": "test" }` as a push would be sent, also to a disabled destination, and waits for its answer. A destination that refuses or does not answer is 200 with `ok: false`. Scope: `destinations:write`. */
   test(id: string, options?: RequestOptions): Call<DestinationTest>
 }
 
 export interface Mappings {
-  /** Get a mapping. Scope: `delivery:read`. */
+  /** Get a mapping. 404 where none was set: then the payload is the result with `external_id` and `metadata`. Scope: `delivery:read`. */
   get(schema: SchemaId, destinationId: string, options?: RequestOptions): Call<Mapping>
 
-  /** Set a mapping. Scope: `destinations:write`. */
+  /** Set a mapping. Replaces the mapping as a whole. Unknown fields and transforms and names that clash are 422 `invalid_mapping`, naming each; a `version` that is not the one that stands is 409 `conflict`. The same mapping again changes nothing, its version neither. Scope: `destinations:write`. */
   put(schema: SchemaId, destinationId: string, body: MappingInput, options?: RequestOptions): Call<Mapping>
 
-  /** See the payload without sending it. Scope: `documents:read`. */
+  /** See the payload without sending it. Makes the payload that a push of the document would have now. 404 where the document has another schema, 409 `result_not_ready` or `result_unavailable` where it has no result. Scope: `documents:read`. */
   preview(schema: SchemaId, destinationId: string, body: MappingPreviewRequest, options?: RequestOptions): Call<MappingPreview>
 }
 
 export interface Routes {
-  /** List delivery routes, newest first. Scope: `delivery:read`. */
+  /** List delivery routes, newest first. All active push routes with the trigger `on_approve` that fit an approved document get a push each. Scope: `delivery:read`. */
   list(query?: RoutesListQuery, options?: RequestOptions): List<Route>
 
-  /** Create a delivery route. Scope: `destinations:write`. */
+  /** Create a delivery route. Counts for documents that are approved or dispatched from now on. An unknown destination is 404. Scope: `destinations:write`. */
   create(body: CreateRoute, options?: RequestOptions): Call<Route>
 
-  /** Change a delivery route. Scope: `destinations:write`. */
+  /** Change a delivery route. What is left out stays as it is. What is on its way already goes on. Scope: `destinations:write`. */
   update(id: string, body?: UpdateRoute, options?: RequestOptions): Call<Route>
 
-  /** Delete a delivery route. Scope: `destinations:write`. */
+  /** Delete a delivery route. What is on its way already goes on. Scope: `destinations:write`. */
   delete(id: string, options?: RequestOptions): Call<void>
 }
 
 export interface WebhookEndpoints {
-  /** List webhook endpoints, newest first. Scope: `webhooks:write`. */
+  /** List webhook endpoints, newest first. Without their secrets. Scope: `webhooks:write`. */
   list(query?: WebhookEndpointsListQuery, options?: RequestOptions): List<WebhookEndpoint>
 
-  /** Create a webhook endpoint. Scope: `webhooks:write`. */
+  /** Create a webhook endpoint. Events that happen from now on are sent to it. Its secret is in this answer only. An address that must not be reached is 422 `invalid_url`. Scope: `webhooks:write`. */
   create(body: CreateWebhookEndpoint, options?: RequestOptions): Call<WebhookEndpointWithSecret>
 
-  /** Get a webhook endpoint. Scope: `webhooks:write`. */
+  /** Get a webhook endpoint. Without its secret. Scope: `webhooks:write`. */
   get(id: string, options?: RequestOptions): Call<WebhookEndpoint>
 
-  /** Change a webhook endpoint. Scope: `webhooks:write`. */
+  /** Change a webhook endpoint. What is left out stays as it is. Also switches on again what was disabled. Scope: `webhooks:write`. */
   update(id: string, body?: UpdateWebhookEndpoint, options?: RequestOptions): Call<WebhookEndpoint>
 
-  /** Delete a webhook endpoint. Scope: `webhooks:write`. */
+  /** Delete a webhook endpoint. With its deliveries; nothing more is sent to it. Scope: `webhooks:write`. */
   delete(id: string, options?: RequestOptions): Call<void>
 
-  /** Make a new secret. Both secrets sign for 24 h. Scope: `webhooks:write`. */
+  /** Make a new secret. It is in this answer only. Both the old and the new secret sign for 24 hours. Scope: `webhooks:write`. */
   rotateSecret(id: string, options?: RequestOptions): Call<WebhookEndpointWithSecret>
 
-  /** Queue a webhook.test event to this endpoint. Scope: `webhooks:write`. */
+  /** Queue a webhook.test event to this endpoint. Sent whatever types the endpoint subscribes to; what came of it is in its deliveries. 409 `conflict` while the endpoint is disabled. Scope: `webhooks:write`. */
   test(id: string, options?: RequestOptions): Call<WebhookDelivery>
 
-  /** List deliveries, newest first. Scope: `webhooks:write`. */
+  /** List deliveries, newest first. Each event that was sent to the endpoint, with every attempt. Scope: `webhooks:write`. */
   deliveries(id: string, query?: WebhookEndpointsDeliveriesQuery, options?: RequestOptions): List<WebhookDelivery>
 
-  /** Send a delivery again. Scope: `webhooks:write`. */
+  /** Send a delivery again. Makes the next attempt now, whatever came of those before it. 409 `conflict` while the endpoint is disabled. Scope: `webhooks:write`. */
   redeliver(id: string, deliveryId: string, options?: RequestOptions): Call<WebhookDelivery>
 }
 
@@ -875,27 +1210,27 @@ export interface Events {
 }
 
 export interface ApiKeys {
-  /** List API keys, newest first. Scope: `admin`. */
+  /** List API keys, newest first. Those that are not revoked, without their secrets. Scope: `admin`. */
   list(query?: ApiKeysListQuery, options?: RequestOptions): List<ApiKey>
 
-  /** Create an API key. Scope: `admin`. */
+  /** Create an API key. A key of the same workspace. Its secret is in this answer only: it is stored as a hash. Scope: `admin`. */
   create(body: CreateApiKey, options?: RequestOptions): Call<ApiKeyWithSecret>
 
-  /** Give an API key a new secret. Scope: `admin`. */
+  /** Give an API key a new secret. The old secret stays valid for the grace period, one before that ends at once. 409 `conflict` for a key that has expired. Scope: `admin`. */
   rotate(id: string, body?: RotateApiKey, options?: RequestOptions): Call<ApiKeyWithSecret>
 
-  /** Revoke an API key at once. Scope: `admin`. */
+  /** Revoke an API key at once. No request with it is answered any more, not even by its old secret. It cannot be undone. Scope: `admin`. */
   revoke(id: string, options?: RequestOptions): Call<void>
 }
 
 export interface Service {
-  /** The process lives. */
+  /** The process lives. Answers as long as the process can; looks at nothing else. */
   health(options?: RequestOptions): Call<Health>
 
-  /** Database and storage answer. */
+  /** Database and storage answer. 503 `unavailable` while one of them does not answer, and once the process is shutting down. */
   ready(options?: RequestOptions): Call<Health>
 
-  /** Prometheus metrics. Only on loopback, or with NUMORA_METRICS_TOKEN as bearer token. */
+  /** Prometheus metrics. Only from the same machine, or with `NUMORA_METRICS_TOKEN` as bearer token; else 401. */
   metrics(options?: RequestOptions): Call<Response>
 }
 

@@ -1,19 +1,28 @@
 import type { z } from 'zod'
-import { ApiKeyWithSecret } from '../api-keys.ts'
+import { ApiKey, ApiKeyWithSecret } from '../api-keys.ts'
 import { DeliveryAttempt, DeliveryReport, DispatchBody, OutboxItem } from '../deliveries.ts'
 import { CreateDestination, CreatedDestination, Destination } from '../destinations.ts'
-import { ApproveBody, DocumentReceipt, DocumentResource, RejectBody } from '../documents.ts'
-import { DocumentEvent } from '../events.ts'
+import {
+  ApproveBody,
+  CancelPushBody,
+  DocumentReceipt,
+  DocumentResource,
+  RejectBody,
+  ReprocessBody,
+  RetryPushBody,
+} from '../documents.ts'
+import { DocumentEvent, WebhookEvent } from '../events.ts'
 import { Mapping } from '../mappings.ts'
 import { type FieldValue, InvoiceResult, ReceiptResult } from '../results.ts'
 import { CreateRoute, Route } from '../routes.ts'
+import { SchemaResource } from '../schema-routes.ts'
 import { documentSchemas, type SchemaId } from '../schemas.ts'
 import { WebhookDelivery, WebhookEndpoint, WebhookEndpointWithSecret } from '../webhook-endpoints.ts'
+import { suffix, url } from './example-values.ts'
 import type { Json } from './json-schemas.ts'
+import { webhookExamples } from './webhooks.ts'
 
-const suffix = '01jpwq4q9m7q4q2k8dax1x1q5n'
 const id = `doc_${suffix}`
-const url = 'https://example.com/hooks/numora'
 const created_at = '2026-03-21T14:20:00.000Z'
 const updated_at = '2026-03-21T14:20:02.113Z'
 const times = { created_at, updated_at }
@@ -65,6 +74,15 @@ const destination = {
   config: { url },
   ...times,
 }
+const apiKey = {
+  id: `key_${suffix}`,
+  name: 'import',
+  scopes: ['documents:read', 'documents:write'],
+  hint: 'sk_live_3Xy…9kQ2',
+  created_at,
+  expires_at: null,
+  last_used_at: null,
+}
 const route = {
   schema: 'invoice_v2',
   destination_id: `dst_${suffix}`,
@@ -74,8 +92,8 @@ const route = {
   active: true,
 }
 
-/** An example for each schema that is worth one, beside those that state their own. */
-export const examples: [schema: z.ZodType, value: Json][] = [
+/** Examples of schemas, beside those that state their own. */
+export const examples: [schema: z.ZodType, ...values: Json[]][] = [
   [DocumentReceipt, { id, status: 'processing', schema: 'invoice_v2', ...urls }],
   [
     DocumentResource,
@@ -135,7 +153,10 @@ export const examples: [schema: z.ZodType, value: Json][] = [
       changes: [{ field: 'due_date', before: null, after: '2026-05-01' }],
     },
   ],
-  [DispatchBody, { destination_id: `dst_${suffix}` }],
+  [CancelPushBody, { expected_updated_at: updated_at }],
+  [RetryPushBody, { expected_updated_at: updated_at, destination_id: `dst_${suffix}` }],
+  [ReprocessBody, { expected_updated_at: updated_at, schema: 'receipt_v1' }],
+  [DispatchBody, { destination_id: `dst_${suffix}` }, { provider: 'erp' }],
   [
     DeliveryAttempt,
     {
@@ -152,6 +173,20 @@ export const examples: [schema: z.ZodType, value: Json][] = [
       attempted_at: updated_at,
       next_attempt_at: null,
     },
+    {
+      id: `dlv_${suffix}`,
+      destination_id: null,
+      provider: 'erp',
+      status: 'failed',
+      execution_id: 'run-5532',
+      external_record_id: null,
+      external_url: null,
+      error_code: 'period_closed',
+      error_message: 'The period 2026-03 is closed.',
+      attempt: 1,
+      attempted_at: updated_at,
+      next_attempt_at: null,
+    },
   ],
   [
     DeliveryReport,
@@ -161,6 +196,15 @@ export const examples: [schema: z.ZodType, value: Json][] = [
       execution_id: 'run-5531',
       attempted_at: updated_at,
       external_record_id: 'INV-7781',
+      external_url: 'https://erp.example.com/invoices/7781',
+    },
+    {
+      provider: 'erp',
+      status: 'failed',
+      execution_id: 'run-5532',
+      attempted_at: updated_at,
+      error_code: 'period_closed',
+      error_message: 'The period 2026-03 is closed.',
     },
   ],
   [
@@ -174,12 +218,18 @@ export const examples: [schema: z.ZodType, value: Json][] = [
       dispatch_url: `/v1/documents/${id}/dispatch`,
     },
   ],
-  [CreateDestination, { provider: 'webhook', display_name: 'ERP', config: { url } }],
+  [CreateDestination, { provider: 'webhook', display_name: 'ERP', config: { url }, credentials: { secret } }],
   [Destination, destination],
   [CreatedDestination, { ...destination, secret }],
   [
     Mapping,
-    { version: 1, target: 'invoices', fields: [{ to: 'invoiceNumber', from: 'invoice_number' }], updated_at },
+    {
+      version: 1,
+      target: 'invoices',
+      fields: [{ to: 'invoiceNumber', from: 'invoice_number' }],
+      line_items: { to: 'lines', fields: [{ to: 'text', from: 'description' }] },
+      updated_at,
+    },
   ],
   [CreateRoute, route],
   [Route, { id: `rte_${suffix}`, ...route, ...times }],
@@ -205,31 +255,33 @@ export const examples: [schema: z.ZodType, value: Json][] = [
       created_at,
     },
   ],
+  [ApiKey, apiKey],
+  [ApiKeyWithSecret, { ...apiKey, secret: 'sk_live_3XyZc8Rw1mT5uVb7nQ0sJd4gKf6hLa9kQ2' }],
   [
-    ApiKeyWithSecret,
+    SchemaResource,
     {
-      id: `key_${suffix}`,
-      name: 'import',
-      scopes: ['documents:read', 'documents:write'],
-      hint: 'sk_live_3Xy…9kQ2',
-      created_at,
-      expires_at: null,
-      last_used_at: null,
-      secret: 'sk_live_3XyZc8Rw1mT5uVb7nQ0sJd4gKf6hLa9kQ2',
+      id: 'receipt_v1',
+      label: documentSchemas.receipt_v1.label,
+      status: documentSchemas.receipt_v1.status,
+      fields: documentSchemas.receipt_v1.fields.slice(0, 1),
+      line_item_fields: documentSchemas.receipt_v1.lineItemFields.slice(0, 1),
+      json_schema: { $schema: 'https://json-schema.org/draft/2020-12/schema', type: 'object' },
     },
   ],
+  [WebhookEvent, ...webhookExamples],
 ]
 
-/** Adds the examples to the components, and to each page an example of its items. */
+/** Adds the examples to the components, and to each list an example of its items. */
 export const addExamples = (components: Record<string, Json>) => {
-  for (const [schema, value] of examples)
-    Object.assign(components[schema.meta()!.id as string]!, { examples: [value] })
+  for (const [schema, ...values] of examples)
+    Object.assign(components[schema.meta()!.id as string]!, { examples: values })
   for (const component of Object.values(components)) {
     const { data, next_cursor } = (component.properties ?? {}) as Record<
       string,
       { items?: { $ref?: string } }
     >
     const item = components[data?.items?.$ref?.split('/').at(-1) ?? '']
-    if (next_cursor && item?.examples) component.examples = [{ data: item.examples, next_cursor: null }]
+    if (item?.examples)
+      component.examples = [{ data: item.examples, ...(next_cursor && { next_cursor: null }) }]
   }
 }

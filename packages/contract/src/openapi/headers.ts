@@ -51,11 +51,12 @@ export const headerParameters = {
     minLength: 1,
     maxLength: 128,
     pattern: '^[ -~]+$',
+    examples: ['import-2026-03-21-17'],
   }),
   IfNoneMatch: parameter(
     'if-none-match',
     'The etag that the caller has: 304 if it is still the current one',
-    text,
+    { ...text, examples: ['"2jmj7l5rSw0yVb/vlWAYkK/YBwk"'] },
   ),
   Range: parameter('range', 'Which bytes to send', { type: 'string', examples: ['bytes=0-65535'] }),
 }

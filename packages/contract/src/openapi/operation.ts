@@ -1,5 +1,6 @@
 import type { AppRoute } from '@ts-rest/core'
 import { z } from 'zod'
+import { DocumentReceipt } from '../documents.ts'
 import type { Contract } from '../router.ts'
 import type { RouteMetadata } from '../scopes.ts'
 import { type HeaderName, headerRefs, parameterRef, rateLimitHeaders } from './headers.ts'
@@ -22,11 +23,29 @@ type Draft = {
   responses?: Record<string, unknown>
 }
 
-const parameterOf = (parameter: Json): Json => {
-  const schema = parameter.schema as Json
-  const [several] = (schema.anyOf as Json[] | undefined) ?? []
-  if (several?.type === 'array') return { ...parameter, schema: several, style: 'form', explode: true }
-  if (schema.type === 'object') return { ...parameter, style: 'deepObject', explode: true }
+/** A parameter with the description of its named schema where it has none of its own. */
+const parameterOf = (draft: Json, components: Record<string, Json>): Json => {
+  const schema = draft.schema as Json & { $ref?: string }
+  const named = components[schema.$ref?.split('/').at(-1) ?? '']
+  const parameter: Json = { description: named?.description, ...draft }
+  const { anyOf: [several] = [], ...about } = schema as { anyOf?: Json[] }
+  if (several?.type === 'array')
+    return { ...parameter, schema: { ...about, ...several }, style: 'form', explode: true }
+  if (schema.type === 'object') {
+    // The first one is what a reference that can send requests begins with: to send none.
+    const { examples = [], ...bare } = schema as { examples?: unknown[] }
+    const choices = [{}, ...examples].map((value, index) => [
+      index === 0 ? 'none' : `some${index}`,
+      { value },
+    ])
+    return {
+      ...parameter,
+      schema: bare,
+      examples: Object.fromEntries(choices),
+      style: 'deepObject',
+      explode: true,
+    }
+  }
   return parameter
 }
 
@@ -46,7 +65,7 @@ const successHeaders = (route: AppRoute, status: number): HeaderName[] => {
     ...(scope ? rateLimitHeaders : []),
     ...(conditional ? (['etag'] as const) : []),
     ...(route.method === 'POST' ? (['idempotent-replayed'] as const) : []),
-    ...(route.method === 'POST' && route.path === '/v1/documents' ? (['location'] as const) : []),
+    ...(Object.values(route.responses).includes(DocumentReceipt) ? (['location'] as const) : []),
     ...(206 in route.responses ? (['accept-ranges', 'content-disposition'] as const) : []),
     ...(status === 206 ? (['content-range'] as const) : []),
   ]
@@ -81,7 +100,7 @@ const successesOf = (draft: Draft, route: AppRoute): Operation['responses'] => {
 }
 
 /** The operation of a route with its successful answers; errors are added by the caller. */
-export const operationOf = (draft: Draft, route: AppRoute): Operation => {
+export const operationOf = (draft: Draft, route: AppRoute, components: Record<string, Json>): Operation => {
   const { scope, conditional } = route.metadata as RouteMetadata
   const [resource, ...verb] = draft.operationId!.split('.')
   const body = requestBodyOf(draft, route)
@@ -93,7 +112,7 @@ export const operationOf = (draft: Draft, route: AppRoute): Operation => {
     description: route.description ? `${route.description}\n\n${needs}` : needs,
     ...(scope ? { 'x-required-scope': scope } : { security: [] }),
     parameters: [
-      ...((draft.parameters ?? []) as Json[]).map(parameterOf),
+      ...((draft.parameters ?? []) as Json[]).map((parameter) => parameterOf(parameter, components)),
       ...(conditional ? [parameterRef('IfNoneMatch')] : []),
       ...(206 in route.responses ? [parameterRef('Range')] : []),
       parameterRef('RequestId'),

@@ -37,7 +37,7 @@ const example = (code: ErrorCode): ErrorBody => ({
     message: errors[code].message,
     request_id: 'req_01jpwq4q9m7q4q2k8dax1x1q5n',
     ...(code === 'invalid_payload' && {
-      details: [{ path: 'metadata.vendor_code', message: 'expected a string of at most 500 characters' }],
+      details: [{ path: 'metadata.vendor_code', message: 'expected at most 500 characters' }],
     }),
   },
 })

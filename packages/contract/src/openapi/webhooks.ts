@@ -1,47 +1,117 @@
-import { documentWebhookTypes, type WebhookType, webhookTypes } from '../events.ts'
+import { documentWebhookTypes, endpointWebhookTypes, type WebhookEvent, type WebhookType } from '../events.ts'
+import type { DocumentStatus } from '../status.ts'
+import { suffix } from './example-values.ts'
 
-const signedHeaders = {
-  'webhook-id': "The event's id: the same at every attempt",
-  'webhook-timestamp': 'Seconds since 1970 at which it was signed',
-  'webhook-signature':
+const event = { id: `evt_${suffix}`, created_at: '2026-03-21T14:20:00.000Z' }
+const data = { endpoint_id: `whk_${suffix}` }
+
+const signedHeaders: [name: string, description: string, example: string][] = [
+  ['webhook-id', "The event's id: the same at every attempt", event.id],
+  ['webhook-timestamp', 'Seconds since 1970 at which it was signed', '1774102800'],
+  [
+    'webhook-signature',
     'Standard Webhooks: `v1,` and the base64 HMAC-SHA256 of `id.timestamp.body`; several during a rotation',
-  'x-numora-webhook-id': 'The same as webhook-id',
-  'x-numora-webhook-timestamp': 'The same time in ISO 8601, such as 2026-03-21T14:24:11Z',
-  'x-numora-webhook-signature':
+    'v1,4mpGMnUBs9x8Vvzh1WHiRCkTjZlPFPLj3QJNRXyWv1E=',
+  ],
+  ['x-numora-webhook-id', 'The same as webhook-id', event.id],
+  ['x-numora-webhook-timestamp', 'The same time in ISO 8601', '2026-03-21T14:20:00Z'],
+  [
+    'x-numora-webhook-signature',
     '`t=…,v1=…`: `t` as in x-numora-webhook-timestamp, and the hexadecimal HMAC-SHA256 of `timestamp.body` with that ' +
-    'text; several v1 during a rotation',
-}
+      'text; several v1 during a rotation',
+    't=2026-03-21T14:20:00Z,v1=9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+  ],
+]
 
-const parameters = Object.entries(signedHeaders).map(([name, description]) => ({
+const parameters = signedHeaders.map(([name, description, example]) => ({
   name,
   in: 'header',
   required: true,
   description,
-  schema: { type: 'string' },
+  schema: { type: 'string', examples: [example] },
 }))
 
-const bodyOf = (type: WebhookType) =>
-  (documentWebhookTypes as readonly WebhookType[]).includes(type)
-    ? 'DocumentWebhookEvent'
-    : type === 'webhook.test'
-      ? 'TestWebhookEvent'
-      : 'EndpointWebhookEvent'
+/** What each type means: in a few words, and more. */
+const about: Record<WebhookType, [summary: string, more: string]> = {
+  'document.processing': ['Processing began', 'Also when a document is submitted or processed again.'],
+  'document.review_required': ['A document was read', 'Also when a change sends it back to review.'],
+  'document.reviewed': [
+    'A document was approved',
+    'What is pushed on approval tells how it went by another event.',
+  ],
+  'document.rejected': [
+    'A reviewer turned a document down',
+    'It is `failed`, with the failure code `rejected`.',
+  ],
+  'document.failed': ['A document could not be fetched or read', 'Its `failure` says why.'],
+  'document.deleted': ['A document was erased', 'Its `status` is the last one that it had.'],
+  'push.succeeded': ['A document was delivered', 'All deliveries of the approval have succeeded.'],
+  'push.failed': ['A delivery failed', "The document's list of delivery attempts says why."],
+  'webhook.test': ['A test', 'Sent by `POST /v1/webhook-endpoints/{id}/test`, to that endpoint only.'],
+  'webhook.disabled': [
+    'Another webhook endpoint was disabled',
+    'It failed for five days or answered 410, and gets no more events.',
+  ],
+  'webhook.exhausted': [
+    'Another webhook endpoint did not get an event',
+    'All attempts to send it have failed; it can still be sent again.',
+  ],
+}
+
+/** The status of the document in the example of each type. */
+const statuses: Record<(typeof documentWebhookTypes)[number], DocumentStatus> = {
+  'document.processing': 'processing',
+  'document.review_required': 'review_required',
+  'document.reviewed': 'reviewed',
+  'document.rejected': 'failed',
+  'document.failed': 'failed',
+  'document.deleted': 'reviewed',
+  'push.succeeded': 'push_succeeded',
+  'push.failed': 'push_failed',
+}
+
+/** An example of the body of each webhook. */
+export const webhookExamples: WebhookEvent[] = [
+  ...documentWebhookTypes.map((type) => ({
+    ...event,
+    type,
+    data: {
+      document_id: `doc_${suffix}`,
+      schema: 'invoice_v2' as const,
+      status: statuses[type],
+      external_id: 'ap-100024',
+      metadata: { source: 'email-import' },
+    },
+  })),
+  { ...event, type: 'webhook.test', data: {} },
+  ...endpointWebhookTypes.map((type) => ({ ...event, type, data })),
+]
+
+const componentOf = (type: WebhookType) => {
+  if (type === 'webhook.test') return 'TestWebhookEvent'
+  return type in statuses ? 'DocumentWebhookEvent' : 'EndpointWebhookEvent'
+}
 
 /** The requests that Numora makes to webhook endpoints, one for each type of event. */
 export const webhooks = Object.fromEntries(
-  webhookTypes.map((type) => [
-    type,
+  webhookExamples.map((value) => [
+    value.type,
     {
       post: {
-        operationId: `webhook_${type.replace('.', '_')}`,
+        operationId: `webhook_${value.type.replace('.', '_')}`,
         tags: ['Webhook endpoints'],
-        summary: type,
-        description: 'At least once and in no order: go by the id. Answer within 10 seconds.',
+        summary: about[value.type][0],
+        description: `${about[value.type][1]}\n\nSent at least once and in no order: go by the id. Answer within 10 seconds.`,
         security: [],
         parameters,
         requestBody: {
           required: true,
-          content: { 'application/json': { schema: { $ref: `#/components/schemas/${bodyOf(type)}` } } },
+          content: {
+            'application/json': {
+              schema: { $ref: `#/components/schemas/${componentOf(value.type)}` },
+              examples: { [value.type]: { value } },
+            },
+          },
         },
         responses: {
           '2XX': { description: 'Received' },

@@ -1,0 +1,15 @@
+import { contract } from '@numora/contract'
+import type { Express, Request } from 'express'
+
+const { create, upload } = contract.documents
+
+export const isMultipart = (req: Request): boolean =>
+  /^\s*multipart\/form-data\b/i.test(req.get('content-type') ?? '')
+
+/** Takes uploads on `POST /v1/documents` as well; the contract has them under a path of their own (ADR 10). */
+export function takeForms(app: Express): void {
+  app.post(create.path, (req, _res, next) => {
+    if (isMultipart(req)) req.url = upload.path + req.url.slice(create.path.length)
+    next()
+  })
+}
