@@ -30,7 +30,7 @@ export type ApiKeyWithSecret = z.infer<typeof ApiKeyWithSecret>
 export const CreateApiKey = z
   .strictObject({
     name: z.string().min(1).max(200),
-    scopes: z.array(Scope).min(1),
+    scopes: z.array(Scope).min(1).max(Scope.options.length),
     expires_at: TimestampInput.optional(),
   })
   .meta({ id: 'CreateApiKey', examples: [{ name: 'import', scopes: ['documents:write', 'documents:read'] }] })

@@ -119,7 +119,7 @@ export const destinations = c.router({
     headers: postHeaders,
     body: z.strictObject({}),
     responses: { 200: DestinationTest },
-    metadata: scope('destinations:write'),
+    metadata: scope('destinations:write', { atATime: 'waitingRequests' }),
     summary: 'Send a signed test request',
   },
 })

@@ -9,7 +9,16 @@ import { PageQuery, page } from './pagination.ts'
 import { DocumentResult, ReviewState, SchemaIdValue } from './results.ts'
 import { scope } from './scopes.ts'
 import { AllowedAction, DocumentStatus, Failure, ReviewReason } from './status.ts'
-import { ExpectedUpdatedAt, ExternalId, Metadata, Timestamp, TimestampInput } from './values.ts'
+import {
+  atMostKeys,
+  digits,
+  ExpectedUpdatedAt,
+  ExternalId,
+  Metadata,
+  MetadataFilter,
+  Timestamp,
+  TimestampInput,
+} from './values.ts'
 
 const c = initContract()
 
@@ -91,7 +100,7 @@ export const UploadDocument = z
   .meta({ id: 'UploadDocument' })
 
 const several = <T extends z.ZodType>(item: T) =>
-  z.union([z.array(item), item.transform((value) => [value as z.output<T>])])
+  z.union([z.array(item).max(100), item.transform((value) => [value as z.output<T>])])
 
 export const DocumentListQuery = PageQuery.extend({
   status: several(DocumentStatus).optional(),
@@ -101,12 +110,15 @@ export const DocumentListQuery = PageQuery.extend({
   created_before: TimestampInput.optional(),
   updated_after: TimestampInput.optional(),
   duplicate: z.enum(['true', 'false']).optional(),
-  metadata: z.record(z.string(), z.string()).optional().describe('metadata[key]=value'),
+  metadata: MetadataFilter.optional().describe('metadata[key]=value'),
 })
 export type DocumentListQuery = z.output<typeof DocumentListQuery>
 
 const CorrectedValue = z.string().max(limits.fieldValueCharacters).nullable()
-const CorrectedFields = z.record(z.string(), CorrectedValue)
+const CorrectedFields = z
+  .record(z.string(), CorrectedValue)
+  .refine(...atMostKeys(limits.correctedFields))
+  .meta({ maxProperties: limits.correctedFields })
 
 export const LineItemPatch = z
   .union([
@@ -167,7 +179,7 @@ export const documents = c.router({
       202: DocumentReceipt,
       ...problems('duplicate_external_id', 'file_too_large', 'unsupported_file_type', 'invalid_schema'),
     },
-    metadata: scope('documents:write'),
+    metadata: scope('documents:write', { atATime: 'uploads' }),
     summary: 'Submit a file',
     description: 'Streams the file in; size and type are judged at once.',
   },
@@ -206,16 +218,12 @@ export const documents = c.router({
     path: '/v1/documents/:id',
     pathParams,
     query: z.strictObject({
-      wait_seconds: z.coerce
-        .number()
-        .int()
-        .min(0)
-        .max(limits.waitSeconds)
+      wait_seconds: digits(0, limits.waitSeconds)
         .optional()
         .describe('Holds the answer until the document leaves `processing` (or `push_pending`)'),
     }),
     responses: { 200: DocumentResource },
-    metadata: scope('documents:read', { conditional: true }),
+    metadata: scope('documents:read', { conditional: true, atATime: 'waitingRequests' }),
     summary: 'Get a document',
   },
   delete: {
@@ -245,18 +253,18 @@ export const documents = c.router({
       206: c.otherResponse({ contentType: 'application/octet-stream', body: binary }),
       ...problems('conflict', 'range_not_satisfiable'),
     },
-    metadata: scope('documents:read'),
+    metadata: scope('documents:read', { conditional: true, atATime: 'downloads' }),
     summary: 'Download the original file',
   },
   page: {
     method: 'GET',
     path: '/v1/documents/:id/pages/:number',
-    pathParams: z.object({ id: DocumentId, number: z.coerce.number().int().min(1).max(limits.pages) }),
+    pathParams: z.object({ id: DocumentId, number: digits(1, limits.pages) }),
     query: z.strictObject({
-      width: z.coerce.number().int().min(16).max(limits.pageImageWidth).default(1_200),
+      width: digits(16, limits.pageImageWidth).default(1_200),
     }),
     responses: { 200: c.otherResponse({ contentType: 'image/png', body: binary }), ...problems('conflict') },
-    metadata: scope('documents:read'),
+    metadata: scope('documents:read', { atATime: 'pageImages' }),
     summary: 'Get a page as PNG',
   },
   events: {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { limits } from './limits.ts'
 
 /** Every error code with its status and its text for people; a thrown problem may say more. */
 export const errors = {
@@ -54,7 +55,7 @@ export const ErrorBody = z
       code: z.enum(errorCodes).meta({ id: 'ErrorCode' }),
       message: z.string().describe('For people: says what was expected'),
       request_id: z.string(),
-      details: z.array(ErrorDetail).optional(),
+      details: z.array(ErrorDetail).max(limits.errorDetails).optional(),
     }),
   })
   .meta({

@@ -127,7 +127,9 @@ export const events = c.router({
     method: 'GET',
     path: '/v1/events',
     query: PageQuery.extend({
-      type: z.union([z.array(WebhookTypeValue), WebhookTypeValue.transform((value) => [value])]).optional(),
+      type: z
+        .union([z.array(WebhookTypeValue).max(100), WebhookTypeValue.transform((value) => [value])])
+        .optional(),
     }),
     responses: { 200: page(WebhookEvent, 'WebhookEventPage') },
     metadata: scope('webhooks:write'),

@@ -1,9 +1,15 @@
 import { z } from 'zod'
 import { limits } from './limits.ts'
+import { digits } from './values.ts'
 
 export const PageQuery = z.strictObject({
-  limit: z.coerce.number().int().min(1).max(limits.pageSize).default(limits.defaultPageSize),
-  cursor: z.string().max(500).optional().describe('next_cursor of the page before'),
+  limit: digits(1, limits.pageSize).default(limits.defaultPageSize),
+  cursor: z
+    .string()
+    .max(500)
+    .regex(/^cur_[\w-]+$/, 'expected the next_cursor of the page before')
+    .optional()
+    .describe('next_cursor of the page before'),
 })
 export type PageQuery = z.output<typeof PageQuery>
 

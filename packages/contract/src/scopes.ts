@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { requestsAtATime } from './limits.ts'
 
 export const Scope = z
   .enum([
@@ -19,6 +20,8 @@ export type RouteMetadata = {
   scope: Scope | null
   /** Answers with an `ETag` and takes `If-None-Match`. */
   conditional?: true
+  /** Of which requests that take long it is one: a key may have only so many of them at a time. */
+  atATime?: keyof typeof requestsAtATime
 }
 
 export const scope = (name: Scope, more: Omit<RouteMetadata, 'scope'> = {}): RouteMetadata => ({

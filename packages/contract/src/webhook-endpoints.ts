@@ -13,7 +13,7 @@ const c = initContract()
 
 const status = z.enum(['active', 'disabled'])
 const description = z.string().max(500)
-const subscribed = z.array(WebhookTypeValue).min(1)
+const subscribed = z.array(WebhookTypeValue).min(1).max(WebhookTypeValue.options.length)
 
 export const WebhookEndpoint = z
   .object({
