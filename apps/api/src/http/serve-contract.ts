@@ -7,6 +7,7 @@ import { answerTaken } from './answer-taken.ts'
 import { sendAnswer } from './errors.ts'
 import { toReply } from './reply.ts'
 import { takeRequest } from './take-request.ts'
+import type { Timeouts } from './timeouts.ts'
 import { assertStorable, problemOfInvalid } from './validate.ts'
 import type { Call, Verbs } from './verbs.ts'
 
@@ -18,7 +19,7 @@ type Verb = (
 export function serveContract(
   app: Express,
   verbs: Verbs<Contract>,
-  { system, closing }: { system: System; closing: AbortSignal },
+  { system, timeouts, closing }: { system: System; timeouts: Timeouts; closing: AbortSignal },
 ): void {
   const implementation = implement(contract, verbs, closing)
   createExpressEndpoints(
@@ -27,7 +28,7 @@ export function serveContract(
     app,
     {
       logInitialization: false,
-      globalMiddleware: [takeRequest(system)],
+      globalMiddleware: [takeRequest(system, timeouts)],
       requestValidationErrorHandler: answerInvalid,
     },
   )
@@ -59,15 +60,19 @@ const handler =
   }: Pick<Request, 'params' | 'query' | 'body'> & { req: Request; res: Response }) => {
     const signal = () => AbortSignal.any([closing, goneSignal(res)])
     const answer = await answerTaken(res, async (ctx) => {
-      assertStorable(route, { query, body })
+      assertStorable({ query, body })
       return { headers: {}, ...(await verb({ params, query, body, ctx, req, signal })) }
     })
     return toReply(res, route, answer)
   }
 
-function answerInvalid(error: RequestValidationError, req: Request, res: Response, next: NextFunction): void {
-  const { tsRestRoute: route } = req as Request & { tsRestRoute: AppRoute }
-  const work = () => Promise.reject(problemOfInvalid(route, req, error))
+function answerInvalid(
+  error: RequestValidationError,
+  _req: Request,
+  res: Response,
+  next: NextFunction,
+): void {
+  const work = () => Promise.reject(problemOfInvalid(error))
   answerTaken(res, work).then((answer) => sendAnswer(res, answer), next)
 }
 
