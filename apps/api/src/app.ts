@@ -1,32 +1,42 @@
 import { Problem, type RateLimit, type RenderPage, type System } from '@numora/core'
 import express from 'express'
 import { authenticate, countRequest } from './http/authenticate.ts'
+import { checkHead } from './http/check-head.ts'
 import { serveReference } from './http/docs.ts'
 import { answerErrors } from './http/errors.ts'
 import { identifyRequest } from './http/identify-request.ts'
+import { letBodyGoBy } from './http/let-body-go-by.ts'
 import { createMetrics } from './http/metrics.ts'
 import { observeRequests } from './http/observe-requests.ts'
 import { parseQuery } from './http/parse-query.ts'
 import { allowOrigins, securityHeaders } from './http/security-headers.ts'
 import { serveContract } from './http/serve-contract.ts'
 import { takeForms } from './http/take-forms.ts'
+import { defaultTimeouts, type Timeouts } from './http/timeouts.ts'
 import { verbs } from './routes/index.ts'
 
 export type AppOptions = {
   system: System
-  renderPage: RenderPage
+  renderPage: (caller: string) => RenderPage
   /** Null: no limit. */
   rateLimit: RateLimit | null
   corsOrigins: string[]
   /** What opens `/metrics` from elsewhere than this machine. */
   metricsToken?: string | undefined
+  timeouts?: Timeouts
   /** Aborts when the server is about to close: waiting requests are answered, `/readyz` says no. */
   closing?: AbortSignal
 }
 
 /** The API as an Express app; the order of what stands here is the order in which a request meets it. */
 export function createApp(options: AppOptions): express.Express {
-  const { system, rateLimit, corsOrigins, closing = new AbortController().signal } = options
+  const {
+    system,
+    rateLimit,
+    corsOrigins,
+    timeouts = defaultTimeouts,
+    closing = new AbortController().signal,
+  } = options
   const metrics = createMetrics(system)
   const app = express()
   app.disable('x-powered-by').disable('etag').enable('case sensitive routing').enable('strict routing')
@@ -34,10 +44,11 @@ export function createApp(options: AppOptions): express.Express {
 
   app.use(identifyRequest)
   app.use(observeRequests(system.logger, metrics))
+  app.use(letBodyGoBy(timeouts), checkHead)
   app.use(securityHeaders, allowOrigins(corsOrigins))
   app.use('/v1', authenticate(system), countRequest(system, rateLimit))
   takeForms(app)
-  serveContract(app, verbs({ ...options, metrics, closing }), { system, closing })
+  serveContract(app, verbs({ ...options, metrics, closing }), { system, timeouts, closing })
   serveReference(app)
   app.use(() => {
     throw new Problem('not_found', 'There is nothing at this path.')

@@ -1,11 +1,12 @@
 import { once } from 'node:events'
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { parseRateLimit, type System } from '@numora/core'
 import { createRenderer } from '@numora/extraction/render'
 import { createApp } from './app.ts'
-import { answerBrokenRequest } from './http/broken-request.ts'
+import { createBrokenRequests } from './http/broken-request.ts'
 import { pageRenderer } from './http/render-page.ts'
+import { defaultTimeouts, type Timeouts } from './http/timeouts.ts'
 
 export type ApiOptions = {
   host: string
@@ -15,6 +16,8 @@ export type ApiOptions = {
   rateLimit: string
   corsOrigins: string[]
   metricsToken?: string | undefined
+  /** Where they differ from {@link defaultTimeouts}. */
+  timeouts?: Partial<Timeouts>
 }
 
 export type Api = {
@@ -28,19 +31,18 @@ const drainMs = 15_000
 
 /** Serves the API of a system until it is closed; the system stays open. */
 export async function startApi(system: System, options: ApiOptions): Promise<Api> {
-  const renderer = createRenderer()
+  const renderer = createRenderer({ children: 2 })
   const closing = new AbortController()
+  const timeouts = { ...defaultTimeouts, ...options.timeouts }
   const app = createApp({
     ...options,
+    timeouts,
     system,
     renderPage: pageRenderer(renderer),
     rateLimit: parseRateLimit(options.rateLimit),
     closing: closing.signal,
   })
-  const server = createServer({ keepAliveTimeout: 65_000 }, app)
-  // Whether a body is wanted is for the app to say, once it has looked at the head.
-  server.on('checkContinue', app)
-  server.on('clientError', answerBrokenRequest)
+  const server = serverOf(app, timeouts)
   await listen(server, options)
   return {
     url: urlOf(server, options.host),
@@ -57,6 +59,34 @@ export async function startApi(system: System, options: ApiOptions): Promise<Api
       await renderer.close()
     },
   }
+}
+
+/** All that Node would answer by itself, or by no body, is answered by us. */
+function serverOf(app: (req: IncomingMessage, res: ServerResponse) => void, timeouts: Timeouts): Server {
+  const { headersMs, idleMs } = timeouts
+  const { watch, answerBroken, answerConnect } = createBrokenRequests()
+  const serve = (req: IncomingMessage, res: ServerResponse) => {
+    watch(req, res)
+    app(req, res)
+  }
+  const server = createServer(
+    {
+      keepAliveTimeout: 65_000,
+      headersTimeout: headersMs,
+      connectionsCheckingInterval: Math.min(headersMs, 5_000),
+      // Who reads a body sees to its time: an upload may take as long as it keeps coming.
+      requestTimeout: 0,
+      requireHostHeader: false,
+    },
+    serve,
+  )
+  server.timeout = idleMs
+  // Whether a body is wanted is for the app to say, once it has looked at the head.
+  server.on('checkContinue', serve)
+  server.on('checkExpectation', serve)
+  server.on('clientError', answerBroken)
+  server.on('connect', answerConnect)
+  return server
 }
 
 async function listen(server: Server, { host, port }: ApiOptions): Promise<void> {

@@ -74,6 +74,13 @@ function fitting(schema: Schema, root: Schema, texts: fc.Arbitrary<string>): fc.
 const jsonSchema = (schema: unknown): Schema | undefined =>
   schema instanceof z.ZodType ? z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) : undefined
 
+/** Bodies that fit a schema more often than not. */
+export const arbitraryBody = (schema: z.ZodType): fc.Arbitrary<unknown> => {
+  const texts = textOf(['2026-03-01T12:00:00.000Z', 'webhook', 'https://example.com', 'invoice_v2'])
+  const body = jsonSchema(schema)!
+  return fc.oneof({ weight: 9, arbitrary: fitting(body, body, texts) }, fc.jsonValue())
+}
+
 export type ArbitraryRequest = { params: Record<string, string>; query: string; body: unknown }
 
 /** Requests to a route with values from a pool of ones that mean something, and with ones that don't. */

@@ -31,7 +31,7 @@ export type ApiKeyWithSecret = z.infer<typeof ApiKeyWithSecret>
 export const CreateApiKey = z
   .strictObject({
     name: z.string().min(1).max(200).describe('Name for people'),
-    scopes: z.array(Scope).min(1).describe('What it may do'),
+    scopes: z.array(Scope).min(1).max(Scope.options.length).describe('What it may do'),
     expires_at: TimestampInput.optional().describe(
       'When it stops being valid, in the future; left out: never',
     ),

@@ -158,7 +158,7 @@ export const destinations = c.router({
     headers: postHeaders,
     body: z.strictObject({}),
     responses: { 200: DestinationTest },
-    metadata: scope('destinations:write', { callsOutside: true }),
+    metadata: scope('destinations:write', { callsOutside: true, atATime: 'waitingRequests' }),
     summary: 'Send a signed test request',
     description:
       'Sends `{ "operation": "test" }` as a push would be sent, also to a disabled destination, and waits for its ' +

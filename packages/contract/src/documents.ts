@@ -9,7 +9,16 @@ import { PageQuery, page } from './pagination.ts'
 import { DocumentResult, duplicateOfText, ReviewState, SchemaIdValue } from './results.ts'
 import { scope } from './scopes.ts'
 import { AllowedAction, DocumentStatus, Failure, ReviewReason } from './status.ts'
-import { ExpectedUpdatedAt, ExternalId, Metadata, Timestamp, TimestampInput } from './values.ts'
+import {
+  atMostKeys,
+  digits,
+  ExpectedUpdatedAt,
+  ExternalId,
+  Metadata,
+  MetadataFilter,
+  Timestamp,
+  TimestampInput,
+} from './values.ts'
 
 const c = initContract()
 
@@ -111,7 +120,7 @@ export const UploadDocument = z
   .meta({ id: 'UploadDocument', description: 'A file and its fields, as the parts of a form' })
 
 const several = <T extends z.ZodType>(item: T) =>
-  z.union([z.array(item), item.transform((value) => [value as z.output<T>])])
+  z.union([z.array(item).max(100), item.transform((value) => [value as z.output<T>])])
 
 export const DocumentListQuery = PageQuery.extend({
   status: several(DocumentStatus)
@@ -134,13 +143,10 @@ export const DocumentListQuery = PageQuery.extend({
     .enum(['true', 'false'])
     .optional()
     .describe('`true`: only documents that repeat another one; `false`: only those that do not'),
-  metadata: z
-    .record(z.string(), z.string())
-    .optional()
-    .meta({
-      description: 'Only documents with this metadata: `metadata[key]=value`, several times for several keys',
-      examples: [{ source: 'email-import' }],
-    }),
+  metadata: MetadataFilter.optional().meta({
+    description: 'Only documents with this metadata: `metadata[key]=value`, several times for several keys',
+    examples: [{ source: 'email-import' }],
+  }),
 })
 export type DocumentListQuery = z.output<typeof DocumentListQuery>
 
@@ -151,6 +157,8 @@ const CorrectedFields = z
     'New values by the name of their field, in canonical form; null for what is not on the page. ' +
       'A value that does not fit its field is 422 `invalid_value`',
   )
+  .refine(...atMostKeys(limits.correctedFields))
+  .meta({ maxProperties: limits.correctedFields })
 
 export const LineItemPatch = z
   .union([
@@ -279,7 +287,7 @@ export const documents = c.router({
       202: DocumentReceipt,
       ...problems('duplicate_external_id', 'file_too_large', 'unsupported_file_type', 'invalid_schema'),
     },
-    metadata: scope('documents:write'),
+    metadata: scope('documents:write', { atATime: 'uploads' }),
     summary: 'Upload a file',
     description:
       'Submits one file as a form. It is streamed in, and its size and type are judged at once: 413 `file_too_large`, ' +
@@ -327,11 +335,7 @@ export const documents = c.router({
     path: '/v1/documents/:id',
     pathParams,
     query: z.strictObject({
-      wait_seconds: z.coerce
-        .number()
-        .int()
-        .min(0)
-        .max(limits.waitSeconds)
+      wait_seconds: digits(0, limits.waitSeconds)
         .optional()
         .meta({
           description:
@@ -341,7 +345,7 @@ export const documents = c.router({
         }),
     }),
     responses: { 200: DocumentResource },
-    metadata: scope('documents:read', { conditional: true }),
+    metadata: scope('documents:read', { conditional: true, atATime: 'waitingRequests' }),
     summary: 'Get a document',
     description:
       'Its status, why a person should look, and what can be done with it. A deletion ends a wait with 404.',
@@ -378,7 +382,7 @@ export const documents = c.router({
       206: c.otherResponse({ contentType: 'application/octet-stream', body: binary }),
       ...problems('conflict', 'range_not_satisfiable'),
     },
-    metadata: scope('documents:read'),
+    metadata: scope('documents:read', { conditional: true, atATime: 'downloads' }),
     summary: 'Download the original file',
     description:
       'The bytes as they were submitted, or a range of them. Each download is written into the history of the ' +
@@ -389,24 +393,15 @@ export const documents = c.router({
     path: '/v1/documents/:id/pages/:number',
     pathParams: z.object({
       id: DocumentId,
-      number: z.coerce
-        .number()
-        .int()
-        .min(1)
-        .max(limits.pages)
-        .meta({ description: 'Number of the page, from 1', examples: [1] }),
+      number: digits(1, limits.pages).meta({ description: 'Number of the page, from 1', examples: [1] }),
     }),
     query: z.strictObject({
-      width: z.coerce
-        .number()
-        .int()
-        .min(16)
-        .max(limits.pageImageWidth)
+      width: digits(16, limits.pageImageWidth)
         .default(1_200)
         .meta({ description: 'Width of the image in pixels', examples: [1_200] }),
     }),
     responses: { 200: c.otherResponse({ contentType: 'image/png', body: binary }), ...problems('conflict') },
-    metadata: scope('documents:read'),
+    metadata: scope('documents:read', { atATime: 'pageImages' }),
     summary: 'Get a page as PNG',
     description:
       'Drawn when it is asked for; the boxes of values are fractions of this image. 404 where the document has no ' +

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { limits } from './limits.ts'
 
 /** Every error code with its status and its text for people; a thrown problem may say more. */
 export const errors = {
@@ -62,7 +63,11 @@ export const ErrorBody = z
         request_id: z
           .string()
           .describe('The `x-request-id` of the request; of a replayed answer that of the first request'),
-        details: z.array(ErrorDetail).optional().describe('Only where a field is at fault; at most 20'),
+        details: z
+          .array(ErrorDetail)
+          .max(limits.errorDetails)
+          .optional()
+          .describe(`Only where a field is at fault; at most ${limits.errorDetails}`),
       })
       .describe('What went wrong'),
   })

@@ -146,7 +146,7 @@ export const events = c.router({
     path: '/v1/events',
     query: PageQuery.extend({
       type: z
-        .union([z.array(WebhookTypeValue), WebhookTypeValue.transform((value) => [value])])
+        .union([z.array(WebhookTypeValue).max(100), WebhookTypeValue.transform((value) => [value])])
         .optional()
         .meta({
           description: 'Only events of this type; repeat it for several',

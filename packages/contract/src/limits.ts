@@ -21,4 +21,18 @@ export const limits = {
   destinations: 100,
   routes: 500,
   liveApiKeys: 1_000,
+  correctedFields: 100,
+  errorDetails: 20,
+  errorTextCharacters: 500,
+} as const
+
+/** How many requests that take long a key may have under way at a time in one process, and what they are called. */
+export const requestsAtATime = {
+  /** Held by `wait_seconds`, or by the receiver of a destination's test. */
+  waitingRequests: { most: 100, label: 'waiting requests' },
+  /** As many as one external_id may be submitted at once. */
+  uploads: { most: 100, label: 'uploads' },
+  downloads: { most: 50, label: 'downloads' },
+  /** Drawn one after the other for each key. */
+  pageImages: { most: 10, label: 'page images' },
 } as const

@@ -1,17 +1,15 @@
 import { z } from 'zod'
 import { limits } from './limits.ts'
+import { digits } from './values.ts'
 
 export const PageQuery = z.strictObject({
-  limit: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(limits.pageSize)
+  limit: digits(1, limits.pageSize)
     .default(limits.defaultPageSize)
     .meta({ description: 'How many items the page has at most', examples: [50] }),
   cursor: z
     .string()
     .max(500)
+    .regex(/^cur_[\w-]+$/, 'expected the next_cursor of the page before')
     .optional()
     .meta({
       description: 'The `next_cursor` of the page before; left out for the first page',

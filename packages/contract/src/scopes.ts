@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { requestsAtATime } from './limits.ts'
 
 export const Scope = z
   .enum([
@@ -25,6 +26,8 @@ export type RouteMetadata = {
   conditional?: true
   /** Its work calls somebody outside, so no transaction may be open meanwhile. */
   callsOutside?: true
+  /** Of which requests that take long it is one: a key may have only so many of them at a time. */
+  atATime?: keyof typeof requestsAtATime
 }
 
 export const scope = (name: Scope, more: Omit<RouteMetadata, 'scope'> = {}): RouteMetadata => ({

@@ -22,21 +22,32 @@ export const TimestampInput = z.iso
     examples: ['2026-03-21T14:20:00Z'],
   })
 
-export const Metadata = z
-  .record(z.string().min(1).max(limits.metadataKeyCharacters), z.string().max(limits.metadataValueCharacters))
-  .refine(
-    (value) => Object.keys(value).length <= limits.metadataKeys,
-    `expected at most ${limits.metadataKeys} keys`,
+/** An integer in a path or a query: plain decimal digits, nothing that only counts as a number. */
+export const digits = (least: number, most: number) =>
+  z.preprocess(
+    (text) => (typeof text === 'string' && /^(0|[1-9]\d{0,14})$/.test(text) ? Number(text) : text),
+    z.int().min(least).max(most),
   )
-  .meta({
-    id: 'Metadata',
-    description:
-      `Your own data about the document, given back with it and with its events and pushes: at most ` +
-      `${limits.metadataKeys} keys of 1 to ${limits.metadataKeyCharacters} characters, values of at most ` +
-      `${limits.metadataValueCharacters} characters`,
-    maxProperties: limits.metadataKeys,
-    examples: [{ source: 'email-import', vendor_code: 'ACME' }],
-  })
+
+/** The check that goes with `maxProperties` of a record. */
+export const atMostKeys = (most: number) =>
+  [(value: object) => Object.keys(value).length <= most, `expected at most ${most} keys`] as const
+
+const metadataByKey = z
+  .record(z.string().min(1).max(limits.metadataKeyCharacters), z.string().max(limits.metadataValueCharacters))
+  .refine(...atMostKeys(limits.metadataKeys))
+
+export const MetadataFilter = metadataByKey.meta({ maxProperties: limits.metadataKeys })
+
+export const Metadata = metadataByKey.meta({
+  id: 'Metadata',
+  description:
+    `Your own data about the document, given back with it and with its events and pushes: at most ` +
+    `${limits.metadataKeys} keys of 1 to ${limits.metadataKeyCharacters} characters, values of at most ` +
+    `${limits.metadataValueCharacters} characters`,
+  maxProperties: limits.metadataKeys,
+  examples: [{ source: 'email-import', vendor_code: 'ACME' }],
+})
 
 export const ExternalId = z
   .string()

@@ -15,7 +15,7 @@ const status = z
   .enum(['active', 'disabled'])
   .describe('Nothing is sent to a `disabled` one; `active` switches it on again with a clean record')
 const description = z.string().max(500).describe('Text for people')
-const subscribed = z.array(WebhookTypeValue).min(1)
+const subscribed = z.array(WebhookTypeValue).min(1).max(WebhookTypeValue.options.length)
 const deliveryStatus = z
   .enum(['pending', 'succeeded', 'failed'])
   .describe('`pending`: an attempt is still to be made. `failed`: no more attempts are made')

@@ -11,6 +11,8 @@ const ftyp = (...brands: string[]): Uint8Array =>
     `\0\0\0${String.fromCharCode(8 + 8 + (brands.length - 1) * 4)}ftyp${brands[0]}\0\0\0\0${brands.slice(1).join('')}`,
   )
 
+const ubl = '<Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2">'
+
 /** A BMP header: 14 bytes, then one of `headerBytes`. */
 const bmp = (headerBytes: number, pixelsAt = 14 + headerBytes): Uint8Array => {
   const head = new Uint8Array(64)
@@ -35,12 +37,21 @@ describe('detectContentType', () => {
     ['image/gif', 'a GIF', text('GIF89a')],
     ['image/bmp', 'a BMP', bmp(40)],
     ['image/bmp', 'an OS/2 BMP', bmp(12)],
-    ['application/xml', 'XML', text('<?xml version="1.0"?><Invoice/>')],
-    ['application/xml', 'XML without declaration', text('\n<ubl:Invoice xmlns:ubl="x">')],
-    ['application/xml', 'XML behind a byte order mark', text('\uFEFF<Invoice/>')],
-    ['application/xml', 'UTF-16 XML', utf16('\uFEFF<?xml version="1.0"?><Invoice/>')],
-    ['application/xml', 'XML behind comments', text('<?xml version="1.0"?><!-- <html> --><?pi x?><Invoice>')],
-    ['application/xml', 'XML with a document type', text('<!DOCTYPE Invoice [<!ENTITY a "b">]><Invoice>')],
+    ['application/xml', 'UBL', text(`<?xml version="1.0"?>${ubl}`)],
+    ['application/xml', 'UBL with a prefix', text(`\n${ubl.replace('Invoice xmlns', 'u:Invoice xmlns:u')}`)],
+    ['application/xml', 'a UBL credit note', text(ubl.replaceAll('Invoice', 'CreditNote'))],
+    ['application/xml', 'CII', text('<rsm:CrossIndustryInvoice xmlns:rsm="x">')],
+    ['application/xml', 'ZUGFeRD 1', text("<rsm:CrossIndustryDocument\n xmlns:rsm='x>y'>")],
+    ['application/xml', 'UBL behind a byte order mark', text(`\uFEFF${ubl}`)],
+    ['application/xml', 'UBL in UTF-16', utf16(`\uFEFF<?xml version="1.0"?>${ubl}`)],
+    ['application/xml', 'UBL in UTF-16 without a mark', utf16(`<?xml version="1.0"?>${ubl}`)],
+    ['application/xml', 'UBL behind comments', text(`<?xml version="1.0"?><!-- <html> --><?pi x?>${ubl}`)],
+    ['application/xml', 'UBL with a document type', text(`<!DOCTYPE Invoice [<!ENTITY a "b">]>${ubl}`)],
+    [
+      'application/xml',
+      'UBL whose root does not end in the head',
+      text(`<Invoice xmlns:a="${'x'.repeat(5000)}" xmlns="x">`),
+    ],
     [
       'application/xml',
       'XML with a long prolog',
@@ -56,6 +67,10 @@ describe('detectContentType', () => {
     ['HTML without document type', text('<html><head>')],
     ['XHTML', text('<?xml version="1.0"?><!DOCTYPE html PUBLIC "x" "y"><html xmlns="z">')],
     ['SVG', text('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg">')],
+    ['an order in UBL', text(ubl.replaceAll('Invoice', 'Order'))],
+    ['an invoice of another kind', text('<Invoice xmlns="urn:elsewhere"><Total>1</Total>')],
+    ['XML of any other kind', text('<?xml version="1.0"?><!-- x --><FatturaElettronica versione="FPR12">')],
+    ['other XML in UTF-16', utf16('\uFEFF<?xml version="1.0"?><catalog>')],
     ['a ZIP, though a PDF lies in it', text('PK\u0003\u0004 %PDF-1.4')],
     ['AVIF', ftyp('avif', 'mif1')],
     ['AVIF that calls itself HEIF first', ftyp('mif1', 'avif')],

@@ -1,3 +1,5 @@
+import { isEInvoiceXml } from './einvoice-root.ts'
+
 /** The kinds of file that can be read, by media type. */
 export const contentTypes = [
   'application/pdf',
@@ -65,31 +67,6 @@ const uint32LE = (bytes: Uint8Array, at: number): number =>
     (bytes[at] ?? 0)) >>>
   0
 
-/** The ASCII of a text's start: UTF-16 (with or without byte order mark) loses its zero bytes. */
-const textStart = (head: Uint8Array): string => {
-  const isUtf16 =
-    startsWith(head, [0xff, 0xfe]) ||
-    startsWith(head, [0xfe, 0xff]) ||
-    startsWith(head, [0, 0x3c]) ||
-    startsWith(head, [0x3c, 0])
-  const bytes = isUtf16 ? head.filter((byte) => byte !== 0) : head
-  let text = ''
-  for (const byte of bytes) text += String.fromCharCode(byte)
-  return text.replace(/^(\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)/, '')
-}
-
-const prolog = /^\s*(?:<\?[^>]*\?>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE[^>[]*(?:\[[\s\S]*?\]\s*)?>\s*)*/
-const rootElement = /^<([A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)[\s/>]/
-
-/** Any well-formed start of XML counts, except what browsers show: HTML and SVG. */
-const isXml = (head: Uint8Array): boolean => {
-  const text = textStart(head)
-  const rest = text.replace(prolog, '')
-  const root = rootElement.exec(rest)
-  if (!root) return /^\s*<\?xml\s/.test(text) && !/<(!doctype\s+)?(html|svg)/i.test(text)
-  return !['html', 'head', 'body', 'svg'].includes(root[2]!.toLowerCase()) && !/<!doctype\s+html/i.test(text)
-}
-
 const magics: { type: ContentType; matches: (head: Uint8Array) => boolean }[] = [
   { type: 'image/jpeg', matches: (head) => startsWith(head, [0xff, 0xd8, 0xff]) },
   {
@@ -108,7 +85,7 @@ const magics: { type: ContentType; matches: (head: Uint8Array) => boolean }[] = 
   { type: 'image/webp', matches: (head) => ascii(head, 0, 4) === 'RIFF' && ascii(head, 8, 12) === 'WEBP' },
   { type: 'image/gif', matches: (head) => /^GIF8[79]a/.test(ascii(head, 0, 6)) },
   { type: 'image/bmp', matches: isBmp },
-  { type: 'application/xml', matches: isXml },
+  { type: 'application/xml', matches: isEInvoiceXml },
   // Last, since a PDF may have anything before its header; in a ZIP it would only be a part.
   {
     type: 'application/pdf',

@@ -25,6 +25,29 @@ test.each(['/', '/v2/documents', '/v1', '/docs/none', '/DOCS', '/healthz/', '/ap
   },
 )
 
+test.each(['1e0', '0x1', '01', '+1', '%201', '1.0', '-1', '101', 'one'])(
+  'there is no page %s',
+  async (number) => {
+    const path = `/v1/documents/doc_01jpwq4q9m7q4q2k8dax1x1q5n/pages/${number}`
+    expect((await world.send('GET', path, { caller })).status).toBe(404)
+  },
+)
+
+test.each([
+  '//v1/documents',
+  '/v1//documents',
+  '/v1/documents/',
+  '/V1/documents',
+  '/v1%2Fdocuments',
+  '/v1/documents?',
+])('%s has an answer of our form', async (path) => {
+  for (const method of ['GET', 'HEAD', 'OPTIONS', 'POST']) {
+    const answer = await world.send(method, path, { caller, ...(method === 'POST' ? { json: {} } : {}) })
+    if (path.endsWith('?')) expect(answer.status).toBe({ OPTIONS: 204, POST: 400 }[method] ?? 200)
+    else expect([401, 404]).toContain(answer.status)
+  }
+})
+
 test('below /v1 only callers learn what is there', async () => {
   expect((await world.send('GET', '/v1/nothing')).status).toBe(401)
   expect((await world.send('PUT', '/v1/documents')).status).toBe(401)
@@ -37,6 +60,37 @@ test.each([
   ['/v1/documents?limit=0', 'limit'],
   ['/v1/documents?limit=101', 'limit'],
   ['/v1/documents?limit=1&limit=2', 'limit'],
+  ['/v1/documents?limit=', 'limit'],
+  ['/v1/documents?limit=0x10', 'limit'],
+  ['/v1/documents?limit=1e1', 'limit'],
+  ['/v1/documents?limit=%2B5', 'limit'],
+  ['/v1/documents?limit=+5', 'limit'],
+  ['/v1/documents?limit=5.0', 'limit'],
+  ['/v1/documents?limit=05', 'limit'],
+  ['/v1/documents?limit=true', 'limit'],
+  ['/v1/documents?limit[a]=1', 'limit'],
+  ['/v1/documents?cursor=', 'cursor'],
+  ['/v1/events?cursor=', 'cursor'],
+  ['/v1/delivery/outbox?cursor=', 'cursor'],
+  ['/v1/documents?cursor=a&cursor=b', 'cursor'],
+  ['/v1/documents?status=', 'status'],
+  ['/v1/documents?schema=', 'schema'],
+  ['/v1/documents?external_id=', 'external_id'],
+  ['/v1/documents?external_id=a&external_id=b', 'external_id'],
+  ['/v1/documents?duplicate=1', 'duplicate'],
+  ['/v1/documents?duplicate=', 'duplicate'],
+  ['/v1/documents?created_after=', 'created_after'],
+  ['/v1/documents?created_after=2026-02-30T00:00:00Z', 'created_after'],
+  ['/v1/documents?created_after=2026-03-01', 'created_after'],
+  ['/v1/documents?created_after=1772366400', 'created_after'],
+  ['/v1/documents?metadata[]=1', 'metadata'],
+  ['/v1/documents?metadata[__proto__]=1', 'metadata.__proto__'],
+  ['/v1/documents?metadata[a][b]=1&metadata=2', 'metadata'],
+  ['/v1/delivery/outbox?provider=', 'provider'],
+  ['/v1/documents/doc_01jpwq4q9m7q4q2k8dax1x1q5n?wait_seconds=', 'wait_seconds'],
+  ['/v1/documents/doc_01jpwq4q9m7q4q2k8dax1x1q5n?wait_seconds=0x1', 'wait_seconds'],
+  ['/v1/documents/doc_01jpwq4q9m7q4q2k8dax1x1q5n?wait_seconds=1&wait_seconds=2', 'wait_seconds'],
+  ['/v1/documents/doc_01jpwq4q9m7q4q2k8dax1x1q5n/pages/1?width=1e2', 'width'],
   ['/v1/documents?cursor=cur_x', 'cursor'],
   ['/v1/documents?cursor=cur_AA', 'cursor'],
   ['/v1/documents?status=done', 'status'],
@@ -119,35 +173,6 @@ test('HEAD is GET without its body, and OPTIONS tells the methods', async () => 
   ])
   const options = await world.send('OPTIONS', '/v1/documents', { caller })
   expect([options.status, options.headers.get('allow')]).toEqual([204, 'POST, GET, HEAD, OPTIONS'])
-})
-
-const sendRaw = (text: string) =>
-  new Promise<string>((resolve) => {
-    const socket = connect(Number(new URL(world.url).port), '127.0.0.1')
-    let received = ''
-    socket.on('data', (data) => {
-      received += data
-    })
-    socket.on('close', () => resolve(received))
-    socket.on('error', () => {})
-    socket.write(text)
-  })
-
-test.each([
-  ['no HTTP', 'hello\r\n\r\n', 'The request is not HTTP'],
-  ['too many headers', `GET / HTTP/1.1\r\nhost: x\r\na: ${'a'.repeat(20_000)}\r\n\r\n`, '16 KiB'],
-  [
-    'two lengths',
-    'POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\nx',
-    'not HTTP',
-  ],
-])('%s gets the one body of errors, too', async (_what, text, message) => {
-  const [head, body] = (await sendRaw(text)).split('\r\n\r\n')
-  expect(head).toMatch(/^HTTP\/1.1 400 .*x-request-id: req_/s)
-  expect(JSON.parse(body!).error).toMatchObject({
-    code: 'invalid_payload',
-    message: expect.stringContaining(message),
-  })
 })
 
 test('a crash is 500 and tells nothing', async () => {

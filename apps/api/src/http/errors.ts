@@ -1,11 +1,15 @@
-import { type ErrorBody, errors } from '@numora/contract'
+import { type ErrorBody, errors, limits } from '@numora/contract'
 import { type Answer, isUnavailable, Problem } from '@numora/core'
 import type { ErrorRequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
 
-/** The one place that turns a problem into status, headers and body. */
+/** The one place that turns a problem into status, headers and body, and that bounds how long an answer may be. */
 export function answerOf(problem: Problem, requestId: string): Answer {
-  const { code, message, details, retryAfterSeconds } = problem
+  const { code, retryAfterSeconds } = problem
+  const message = cut(problem.message)
+  const details = problem.details
+    ?.slice(0, limits.errorDetails)
+    .map(({ path, message }) => ({ path: cut(path), message: cut(message) }))
   const body: ErrorBody = {
     error: { code, message, request_id: requestId, ...(details ? { details } : {}) },
   }
@@ -15,6 +19,11 @@ export function answerOf(problem: Problem, requestId: string): Answer {
   if (code === 'unauthorized') headers['www-authenticate'] = 'Bearer'
   return { status: errors[code].status, headers, body }
 }
+
+const cut = (text: string): string =>
+  text.length > limits.errorTextCharacters
+    ? `${text.slice(0, limits.errorTextCharacters - 1).toWellFormed()}…`
+    : text
 
 /** Anything thrown, as what the caller is told. */
 function problemOf(error: unknown): Problem {

@@ -12,6 +12,7 @@ declare global {
       caller?: Caller
       allowance?: Allowance
       taken?: Taken
+      isBodyAskedFor?: true
     }
   }
 }

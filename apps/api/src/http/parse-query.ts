@@ -1,33 +1,40 @@
 import { Problem } from '@numora/core'
 
 type Value = string | string[] | Record<string, string>
+type Values = Map<string, string[] | Map<string, string>>
 
 /**
  * Reads a query string: a name given several times becomes a list, and `metadata[key]=value` an object by key.
  */
 export function parseQuery(text: string | null | undefined): Record<string, Value> {
-  const values = new Map<string, Value>()
+  const values: Values = new Map()
   for (const pair of (text ?? '').split('&').filter(Boolean)) {
     const at = pair.indexOf('=')
     const name = decode(at === -1 ? pair : pair.slice(0, at))
     const value = at === -1 ? '' : decode(pair.slice(at + 1))
     const [, outer, key] = /^([^[\]]+)\[(.*)\]$/s.exec(name) ?? []
-    if (outer !== undefined) values.set(outer, withEntry(values.get(outer), outer, key!, value))
-    else values.set(name, withRepeat(values.get(name), value))
+    if (outer !== undefined) addEntry(values, outer, key!, value)
+    else addRepeat(values, name, value)
   }
-  return Object.fromEntries(values)
+  return Object.fromEntries([...values].map(([name, value]) => [name, plain(value)]))
 }
 
-function withRepeat(before: Value | undefined, value: string): Value {
-  if (before === undefined) return value
-  return typeof before === 'string' || Array.isArray(before) ? [before, value].flat() : [value]
+function addRepeat(values: Values, name: string, value: string): void {
+  const before = values.get(name)
+  if (before instanceof Map) throw refused(name, 'expected it as an object only')
+  if (before) before.push(value)
+  else values.set(name, [value])
 }
 
-function withEntry(before: Value | undefined, name: string, key: string, value: string): Value {
-  const entries = typeof before === 'object' && !Array.isArray(before) ? Object.entries(before) : []
-  if (entries.some(([known]) => known === key)) throw refused(`${name}.${key}`, 'expected it once')
-  return Object.fromEntries([...entries, [key, value]])
+function addEntry(values: Values, name: string, key: string, value: string): void {
+  const entries = values.get(name) ?? new Map<string, string>()
+  if (!(entries instanceof Map)) throw refused(name, 'expected it as an object only')
+  if (entries.has(key)) throw refused(`${name}.${key}`, 'expected it once')
+  values.set(name, entries.set(key, value))
 }
+
+const plain = (value: string[] | Map<string, string>): Value =>
+  value instanceof Map ? Object.fromEntries(value) : value.length > 1 ? value : value[0]!
 
 function decode(text: string): string {
   try {

@@ -2,15 +2,18 @@ import { createHash } from 'node:crypto'
 import { limits } from '@numora/contract'
 import { Problem } from '@numora/core'
 import type { Request, Response } from 'express'
+import { arrivedLate } from './arrived-late.ts'
 import type { Body } from './body.ts'
+import { askForBody } from './let-body-go-by.ts'
+import type { Timeouts } from './timeouts.ts'
 
 /** Reads a JSON body of at most 1 MiB; no body counts as `{}`. */
-export async function readJson(req: Request, res: Response): Promise<Body> {
+export async function readJson(req: Request, res: Response, { jsonBodyMs }: Timeouts): Promise<Body> {
   const { 'content-length': length, 'transfer-encoding': encoding } = req.headers
   if (Number(length ?? 0) > limits.jsonBodyBytes) throw new Problem('payload_too_large')
   if (encoding === undefined && Number(length ?? 0) === 0) return { value: {}, fingerprint: '' }
   assertIsPlainJson(req)
-  const bytes = await readBytes(req, res)
+  const bytes = await readBytes(req, res, jsonBodyMs)
   return { value: parse(bytes), fingerprint: createHash('sha256').update(bytes).digest('hex') }
 }
 
@@ -23,19 +26,23 @@ function assertIsPlainJson(req: Request): void {
     throw new Problem('unsupported_media_type', 'The body must not be compressed.')
 }
 
-async function readBytes(req: Request, res: Response): Promise<Buffer> {
-  if (req.headers.expect) res.writeContinue()
+async function readBytes(req: Request, res: Response, timeoutMs: number): Promise<Buffer> {
+  askForBody(req, res)
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of req.iterator({ destroyOnReturn: false })) {
+  const { promise, resolve, reject } = Promise.withResolvers<void>()
+  const late = setTimeout(() => reject(arrivedLate()), timeoutMs)
+  const take = (chunk: Buffer) => {
     size += chunk.length
-    if (size > limits.jsonBodyBytes) {
-      // The rest is let go by, so that the caller gets to read the answer.
-      req.resume()
-      throw new Problem('payload_too_large')
-    }
-    chunks.push(chunk)
+    if (size > limits.jsonBodyBytes) reject(new Problem('payload_too_large'))
+    else chunks.push(chunk)
   }
+  req.on('data', take).once('end', resolve).once('error', reject)
+  req.once('close', () => reject(new Error('The connection was closed')))
+  await promise.finally(() => {
+    clearTimeout(late)
+    req.off('data', take)
+  })
   return Buffer.concat(chunks)
 }
 

@@ -49,12 +49,21 @@ test('a file with its fields makes a document, whatever the order of the parts',
 
 test('the type is told from the bytes, not from the name', async () => {
   const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
-  for (const bytes of ['MZ\x90\0', '<html></html>', svg, '']) {
+  for (const [bytes, found] of [
+    ['MZ\x90\0', 'of no kind that is known here'],
+    ['<html></html>', 'an HTML page'],
+    [svg, 'an SVG image'],
+    ['', 'empty'],
+    ['PK\x03\x04word/document.xml', 'a Word document: export it as PDF'],
+    ['<?xml version="1.0"?><order/>', 'XML, but no invoice'],
+    ['Invoice 4711', 'plain text'],
+  ]) {
     const answer = await upload([
       ['schema', 'invoice_v2'],
-      ['file', new Blob([bytes]), 'invoice.pdf'],
+      ['file', new Blob([bytes!]), 'invoice.pdf'],
     ])
     expect(answer.json.error.code).toBe('unsupported_file_type')
+    expect(answer.json.error.message).toMatch(new RegExp(`is ${found}.*\\. The file must be PDF`))
   }
   const answer = await upload([
     ['schema', 'invoice_v2'],
@@ -300,4 +309,39 @@ test('refused before a byte of the file is read', async () => {
   expect(await answered(`authorization: Bearer ${reader.secret}\r\ncontent-length: 10`)).toContain('403')
   expect(await answered(`${key}\r\ncontent-length: 99000000`)).toContain('413')
   expect(await answered(`${key}\r\ncontent-length: 10`)).toContain('100 Continue')
+})
+
+/** A form of which one text is not UTF-8. */
+const formInLatin1 = (name: string, value: string, fileName = 'a.pdf') =>
+  Buffer.from(
+    `--b\r\ncontent-disposition: form-data; name="schema"\r\n\r\ninvoice_v2\r\n` +
+      `--b\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n` +
+      `--b\r\ncontent-disposition: form-data; name="file"; filename="${fileName}"\r\n\r\n%PDF-1.4\n\r\n--b--\r\n`,
+    'latin1',
+  )
+const sendForm = (body: Buffer) =>
+  world.send('POST', '/v1/documents', {
+    caller,
+    headers: { 'content-type': 'multipart/form-data; boundary=b' },
+    body: new Uint8Array(body),
+  })
+
+test.each(['external_id', 'metadata'])('a %s that is not UTF-8 is 400, naming it', async (name) => {
+  const answer = await sendForm(formInLatin1(name, name === 'metadata' ? '{"a":"M\xe4rz"}' : 'M\xe4rz'))
+  expect(answer.json.error.details).toEqual([{ path: name, message: 'expected text in UTF-8' }])
+  expect(await stored()).toBe(0)
+})
+
+test('text in UTF-8 arrives as it was, and a file name that is not UTF-8 is left out', async () => {
+  const value = Buffer.from('März €🧾').toString('latin1')
+  const answer = await sendForm(formInLatin1('external_id', value, 'M\xe4rz.pdf'))
+  const document = (await world.send('GET', answer.json.status_url, { caller })).json
+  expect([document.external_id, document.file.name]).toEqual(['März €🧾', null])
+})
+
+test('a form of too many fields, or of too long a one, is refused', async () => {
+  const many: Field[] = Array.from({ length: 12 }, (_, i) => [`field${i}`, '1'])
+  expect((await upload(many)).json.error.message).toBe('The form has too many fields.')
+  const long = await upload([['external_id', 'x'.repeat(300_000)]])
+  expect(long.json.error.code).toBe('payload_too_large')
 })

@@ -3,28 +3,42 @@ import { Busboy, type BusboyFileStream, type BusboyHeaders, type BusboyInstance 
 import { limits } from '@numora/contract'
 import { type Context, FileRefused, newId, Problem, receiveFile, type SubmittedFile } from '@numora/core'
 import type { Request, Response } from 'express'
+import { arrivedLate, watchPace } from './arrived-late.ts'
 import type { Body } from './body.ts'
+import { askForBody } from './let-body-go-by.ts'
+import type { Timeouts } from './timeouts.ts'
 
 export type Upload = Extract<SubmittedFile, { key: string }>
 
-const formLimits = { fieldSize: 256 * 1024, fields: 10, headerPairs: 50, headerSize: 8 * 1024 }
+const formLimits = { parts: 11, headerPairs: 50, headerSize: 8 * 1024 }
 
-/** What a form may be longer than its file. */
-const surroundingBytes = 1_048_576
+const fieldBytes = 256 * 1024
+
+/** A form may be longer than its file by 1 MiB. */
+const formBytes = limits.fileBytes + 1_048_576
 
 /**
  * Streams a form's one file into storage and reads its text fields, in any order. Stops at the first fault; of a form
  * that breaks off nothing stays.
  */
-export async function receiveUpload(req: Request, res: Response, ctx: Context): Promise<Body> {
-  if (Number(req.get('content-length') ?? 0) > limits.fileBytes + surroundingBytes)
-    throw new Problem('file_too_large')
+export async function receiveUpload(
+  req: Request,
+  res: Response,
+  ctx: Context,
+  timeouts: Timeouts,
+): Promise<Body> {
+  if (Number(req.get('content-length') ?? 0) > formBytes) throw new Problem('file_too_large')
   const parser = formParser(req)
-  if (req.headers.expect) res.writeContinue()
+  askForBody(req, res)
 
   const fields = new Map<string, string>()
   let stream: BusboyFileStream | undefined
   let storing: Promise<Upload> | undefined
+  const reading: Promise<void>[] = []
+  const keep = ([name, value]: [string, string]) => {
+    if (fields.has(name)) throw invalid(name, 'expected it once')
+    fields.set(name, value)
+  }
   const discard = async () => {
     const upload = await storing?.catch(() => undefined)
     if (upload) await ctx.storage.delete(upload.key)
@@ -32,39 +46,50 @@ export async function receiveUpload(req: Request, res: Response, ctx: Context): 
   const end = Promise.withResolvers<void>()
   const stop = (error: Error) => {
     end.reject(error)
-    // The rest is let go by, so that the caller gets to read the answer.
     req.unpipe(parser).resume()
     stream?.destroy(error)
   }
-  parser.on('field', (name, value, _isNameCut, isCut) => {
-    if (isCut) stop(new Problem('payload_too_large'))
-    else if (fields.has(name)) stop(invalid(name, 'expected it once'))
-    else fields.set(name, value)
-  })
   parser.on('file', (name, part, filename) => {
     part.on('error', () => {}) // It fails whoever reads it, which may be later.
+    if (name !== 'file' && filename === undefined) {
+      const field = readField(name, part).then(keep)
+      field.catch(stop)
+      return void reading.push(field)
+    }
     if (name !== 'file') return stop(invalid(name, 'is not known here as a file'))
     if (storing) return stop(invalid('file', 'expected one file'))
     stream = part
-    storing = store(ctx, part, filename)
+    // The parser puts a replacement where a name is not UTF-8: no name is better than half of one.
+    storing = store(ctx, part, filename?.includes('\ufffd') ? undefined : filename)
     storing.catch(stop)
   })
-  parser.on('fieldsLimit', () => stop(new Problem('invalid_payload', 'The form has too many fields.')))
+  parser.on('partsLimit', () => stop(new Problem('invalid_payload', 'The form has too many fields.')))
   parser.on('error', () => stop(new Problem('invalid_payload', 'The form is broken or breaks off.')))
   parser.on('finish', end.resolve)
   req.once('error', stop)
+  let size = 0
+  req.on('data', (chunk: Buffer) => {
+    size += chunk.length
+    if (size > formBytes) stop(new Problem('file_too_large'))
+  })
+  const slow = arrivedLate()
+  const endWatch = watchPace(req.socket, timeouts, () => stop(slow))
   req.pipe(parser)
 
   try {
     await end.promise
+    await Promise.all(reading)
     const file = await storing
     return { ...read(fields, file), discard }
   } catch (error) {
-    const fault = error instanceof FileRefused ? new Problem(error.code) : error
-    if (fault instanceof Problem)
+    const fault = error instanceof FileRefused ? new Problem(error.code, error.message) : error
+    // That it came too slowly is no word on the form: it may be sent again.
+    if (fault instanceof Problem && fault !== slow)
       return { value: {}, fingerprint: fingerprintOf(fields, fault.code), fault, discard }
     await discard()
     throw error
+  } finally {
+    endWatch()
   }
 }
 
@@ -73,10 +98,28 @@ function formParser(req: Request): BusboyInstance {
     return Busboy({
       headers: req.headers as BusboyHeaders,
       limits: formLimits,
-      isPartAFile: (name, _type, filename) => name === 'file' || filename !== undefined,
+      // Every part comes as bytes: the parser would put a replacement where a text is not UTF-8.
+      isPartAFile: () => true,
     })
   } catch {
     throw new Problem('invalid_payload', 'content-type: expected multipart/form-data with a boundary')
+  }
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+async function readField(name: string, part: BusboyFileStream): Promise<[string, string]> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of part as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > fieldBytes) throw new Problem('payload_too_large')
+    chunks.push(chunk)
+  }
+  try {
+    return [name, utf8.decode(Buffer.concat(chunks))]
+  } catch {
+    throw invalid(name, 'expected text in UTF-8')
   }
 }
 

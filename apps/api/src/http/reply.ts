@@ -8,15 +8,22 @@ import type { Response } from 'express'
 /** An answer as ts-rest sends it, with its headers set: not at all where the caller has the version that it shows. */
 export function toReply(res: Response, route: AppRoute, { status, headers, body }: Answer) {
   res.set(headers)
-  if (body instanceof Readable) return { status, body: streamed(res, route, status, body) }
-  if (status === 200 && (route.metadata as RouteMetadata).conditional) {
-    const etag = etagOf(body)
+  if ((route.metadata as RouteMetadata).conditional && (status === 200 || status === 206)) {
+    const etag = headers.etag ?? etagOf(body)
     res.set('etag', etag)
-    if (isKnown(res.req.get('if-none-match'), etag)) return { status: 304, body: undefined }
+    if (isKnown(res.req.get('if-none-match'), etag)) return unchanged(res, body)
   }
+  if (body instanceof Readable) return { status, body: streamed(res, route, status, body) }
   // Express would add a charset to what a string is.
   const isOther = route.responses[status] && isAppRouteOtherResponse(route.responses[status])
   return { status, body: isOther && typeof body === 'string' ? Buffer.from(body) : body }
+}
+
+/** The headers of a body that is not sent would speak of nothing. */
+function unchanged(res: Response, body: unknown) {
+  if (body instanceof Readable) body.destroy()
+  for (const name of ['content-length', 'content-range', 'content-disposition']) res.removeHeader(name)
+  return { status: 304, body: undefined }
 }
 
 /** Express would send the whole answer to callers that say `no-cache`, as every fetch with this header does. */

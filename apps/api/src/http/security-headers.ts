@@ -34,6 +34,7 @@ const accepted = [
   'content-type',
   'idempotency-key',
   'if-none-match',
+  'if-range',
   'range',
   'x-request-id',
 ]

@@ -36,6 +36,12 @@ test.each([
   ['bytes=-6', 206, 'bytes', '%%EOF\n'],
   ['bytes=5-', 206, 'bytes 5-', undefined],
   ['bytes=0-1,3-4', 200, null, undefined],
+  ['bytes=0-', 206, 'bytes 0-', undefined],
+  ['Bytes=0-99999999999999999999', 206, 'bytes 0-', undefined],
+  ['bytes=-99999', 206, 'bytes 0-', undefined],
+  ['bytes=3-1', 200, null, undefined],
+  ['bytes=', 200, null, undefined],
+  ['bytes=a-b', 200, null, undefined],
   ['lines=1-2', 200, null, undefined],
   ['nonsense', 200, null, undefined],
 ])('the range %s gives %i', async (range, status, contentRange, text) => {
@@ -48,11 +54,28 @@ test.each([
   expect(answer.text.length).toBe(Number(answer.headers.get('content-length')))
 })
 
-test('a range that the file does not have is 416', async () => {
+test.each(['bytes=1000-', 'bytes=-0', `bytes=${pdf().length}-`])(
+  'a range that the file does not have is 416: %s',
+  async (range) => {
+    const path = await upload(pdfBlob())
+    const answer = await world.send('GET', `${path}/file`, { caller, headers: { range } })
+    expect(answer.json.error.code).toBe('range_not_satisfiable')
+    expect(answer.headers.get('content-range')).toBe(`bytes */${pdf().length}`)
+  },
+)
+
+test('a range goes on only with the file that it was begun with, and only by GET', async () => {
   const path = await upload(pdfBlob())
-  const answer = await world.send('GET', `${path}/file`, { caller, headers: { range: 'bytes=1000-' } })
-  expect(answer.json.error.code).toBe('range_not_satisfiable')
-  expect(answer.headers.get('content-range')).toBe(`bytes */${pdf().length}`)
+  const etag = (await world.send('HEAD', `${path}/file`, { caller })).headers.get('etag')!
+  const ask = (headers: Record<string, string>, method = 'GET') =>
+    world.send(method, `${path}/file`, { caller, headers: { range: 'bytes=0-3', ...headers } })
+  expect((await ask({ 'if-range': etag })).status).toBe(206)
+  for (const known of ['"another"', `W/${etag}`, 'Wed, 21 Oct 2026 07:28:00 GMT'])
+    expect((await ask({ 'if-range': known })).status).toBe(200)
+  const head = await ask({}, 'HEAD')
+  expect([head.status, head.headers.get('content-length')]).toEqual([200, String(pdf().length)])
+  const unchanged = await ask({ 'if-none-match': etag })
+  expect([unchanged.status, unchanged.text, unchanged.headers.get('etag')]).toEqual([304, '', etag])
 })
 
 test('HEAD tells the length and sends nothing', async () => {

@@ -7,6 +7,7 @@ import { answerTaken } from './answer-taken.ts'
 import { sendAnswer } from './errors.ts'
 import { toReply } from './reply.ts'
 import { takeRequest } from './take-request.ts'
+import type { Timeouts } from './timeouts.ts'
 import { assertStorable, problemOfInvalid } from './validate.ts'
 import type { Call, Verbs } from './verbs.ts'
 
@@ -23,7 +24,7 @@ type Verb = Run | { atOnce(call: AnyCall, keyed?: KeyedRequest): Promise<Reply |
 export function serveContract(
   app: Express,
   verbs: Verbs<Contract>,
-  { system, closing }: { system: System; closing: AbortSignal },
+  { system, timeouts, closing }: { system: System; timeouts: Timeouts; closing: AbortSignal },
 ): void {
   const implementation = implement(contract, verbs, closing)
   createExpressEndpoints(
@@ -32,7 +33,7 @@ export function serveContract(
     app,
     {
       logInitialization: false,
-      globalMiddleware: [takeRequest(system)],
+      globalMiddleware: [takeRequest(system, timeouts)],
       requestValidationErrorHandler: answerInvalid,
     },
   )
@@ -64,7 +65,7 @@ const handler =
   }: Pick<Request, 'params' | 'query' | 'body'> & { req: Request; res: Response }) => {
     const signal = () => AbortSignal.any([closing, goneSignal(res)])
     const call = (ctx: Context): AnyCall => {
-      assertStorable(route, req)
+      assertStorable(req)
       return { params, query, body, ctx, req, signal }
     }
     const { run, atOnce } = typeof verb === 'function' ? { run: verb } : verb
@@ -80,7 +81,7 @@ const handler =
 
 function answerInvalid(error: RequestValidationError, req: Request, res: Response, next: NextFunction): void {
   const { tsRestRoute: route } = req as Request & { tsRestRoute: AppRoute }
-  const run = () => Promise.reject(problemOfInvalid(route, req, error))
+  const run = () => Promise.reject(problemOfInvalid(error))
   answerTaken(res, route, { run }).then((answer) => sendAnswer(res, answer), next)
 }
 

@@ -6,32 +6,38 @@ import type { Request, RequestHandler, Response } from 'express'
 import { answerTaken } from './answer-taken.ts'
 import type { Body } from './body.ts'
 import { sendAnswer } from './errors.ts'
+import { limitAtATime } from './limit-at-a-time.ts'
 import { readJson } from './read-json.ts'
 import { receiveUpload } from './receive-upload.ts'
 import { isMultipart } from './take-forms.ts'
+import type { Timeouts } from './timeouts.ts'
+import { problemOfForm } from './validate.ts'
 
 /** A request whose caller may call its route, with its body read: ready to be validated and worked on. */
 export type Taken = { ctx: Context; body: Body; keyed: KeyedRequest | undefined }
 
 /**
- * Stands before the validation of every route of the contract: scope, rate limit, size and type of the body, in the
- * order in which the API checks.
+ * Stands before the work of every route of the contract: scope, rate limit, size and type of the body, its form, in
+ * the order in which the API checks.
  */
-export const takeRequest =
-  (system: System): RequestHandler =>
-  async (req, res, next) => {
+export function takeRequest(system: System, timeouts: Timeouts): RequestHandler {
+  const assertNotTooMany = limitAtATime()
+  return async (req, res, next) => {
     const { tsRestRoute: route } = req as Request & { tsRestRoute: AppRoute }
     res.locals.route = route.path
-    assertMayCall((route.metadata as RouteMetadata).scope, res.locals)
+    const metadata = route.metadata as RouteMetadata
+    assertMayCall(metadata.scope, res.locals)
+    assertNotTooMany(metadata, req, res)
     const key = route.method === 'POST' ? idempotencyKey(req) : undefined
     const ctx = contextOf(system, res.locals)
-    const body = await readBody(route, req, res, ctx)
+    const body = await readBody(route, req, res, { ctx, timeouts })
     req.body = body.value
     res.locals.taken = { ctx, body, keyed: keyedRequest(req, key, body) }
-    const { fault } = body
+    const fault = body.fault ?? problemOfForm(route, req)
     if (!fault) return next()
     sendAnswer(res, await answerTaken(res, route, { run: () => Promise.reject(fault) }))
   }
+}
 
 function assertMayCall(scope: Scope | null, { caller, allowance }: Express.Locals): void {
   if (scope && !caller!.scopes.includes(scope) && !caller!.scopes.includes('admin'))
@@ -51,12 +57,17 @@ function contextOf(system: System, { caller, requestId }: Express.Locals): Conte
   return { ...contextFor(system, { workspaceId, actor, requestId }), logger }
 }
 
-async function readBody(route: AppRoute, req: Request, res: Response, ctx: Context): Promise<Body> {
+async function readBody(
+  route: AppRoute,
+  req: Request,
+  res: Response,
+  { ctx, timeouts }: { ctx: Context; timeouts: Timeouts },
+): Promise<Body> {
   if (route.method === 'GET' || route.method === 'DELETE') return { value: undefined, fingerprint: '' }
-  if (!isForm(route)) return readJson(req, res)
+  if (!isForm(route)) return readJson(req, res, timeouts)
   if (!isMultipart(req))
     throw new Problem('unsupported_media_type', 'The content type must be multipart/form-data.')
-  return receiveUpload(req, res, ctx)
+  return receiveUpload(req, res, ctx, timeouts)
 }
 
 function idempotencyKey(req: Request): string | undefined {

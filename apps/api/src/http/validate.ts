@@ -1,60 +1,95 @@
-import type { ErrorDetail } from '@numora/contract'
+import { type ErrorDetail, limits } from '@numora/contract'
 import { Problem } from '@numora/core'
 import type { AppRoute } from '@ts-rest/core'
 import type { RequestValidationError } from '@ts-rest/express'
 import type { Request } from 'express'
 import { z } from 'zod'
 import { expectation } from './expectation.ts'
+import { findIssues } from './find-issues.ts'
 
 // What a schema words itself goes before this.
 z.config({ customError: expectation })
 
+/** A body of so many bytes is validated as a whole, whatever it is. */
+const harmlessBytes = 4_096
+
+/**
+ * What is wrong with a request's query and body. In a large body faults are looked for only until there are enough to
+ * fill an answer; a small one is left to the validation of the route.
+ */
+export function problemOfForm(route: AppRoute, req: Request): Problem | undefined {
+  const body = 'body' in route ? route.body : undefined
+  const isLarge = Number(req.get('content-length') ?? Infinity) > harmlessBytes
+  return invalid(
+    unwanted(route, req.query),
+    isLarge && body instanceof z.ZodType ? detailsOf(findIssues(body, req.body), 'body') : [],
+  )
+}
+
 /** A request that does not fit its schemas: its form comes first (400); ids that cannot exist don't exist (404). */
-export function problemOfInvalid(route: AppRoute, req: Request, error: RequestValidationError): Problem {
+export function problemOfInvalid(error: RequestValidationError): Problem {
   const { headers, query, body } = error
-  const details = [
-    ...unwanted(route, req.query),
-    ...detailsOf(issuesOf(headers), 'headers'),
-    ...detailsOf(issuesOf(query), 'query'),
-    ...detailsOf(issuesOf(body), 'body'),
-  ]
-  return details.length > 0 ? invalid(details) : new Problem('not_found')
+  const problem = invalid(
+    detailsOf(issuesOf(headers), 'headers'),
+    detailsOf(issuesOf(query), 'query'),
+    detailsOf(issuesOf(body), 'body'),
+  )
+  return problem ?? new Problem('not_found')
 }
 
 /**
- * Refuses a query where the route takes none, text that the database has no place for, and a name that the schemas
- * would drop in silence; `query` and `body` are as they came.
+ * Refuses text that the database has no place for, and a name that the schemas would drop in silence; `query` and
+ * `body` are as they came.
  */
-export function assertStorable(route: AppRoute, { query, body }: { query: unknown; body: unknown }): void {
-  const details = [...unwanted(route, query), ...unstorable(query, []), ...unstorable(body, [])]
-  if (details.length > 0) throw invalid(details)
+export function assertStorable({ query, body }: { query: unknown; body: unknown }): void {
+  const problem = invalid(unstorable(query, []), unstorable(body, []))
+  if (problem) throw problem
 }
 
-const unwanted = (route: AppRoute, query: unknown): ErrorDetail[] =>
-  route.query ? [] : Object.keys(query as object).map((path) => ({ path, message: 'is not known here' }))
+function* unwanted(route: AppRoute, query: object): Generator<ErrorDetail> {
+  if (!route.query) for (const path of Object.keys(query)) yield { path, message: 'is not known here' }
+}
 
-function invalid(details: ErrorDetail[]): Problem {
-  const [first, ...others] = details as [ErrorDetail, ...ErrorDetail[]]
-  const more = others.length > 0 ? ` (and ${others.length} more)` : ''
-  return new Problem('invalid_payload', `${first.path}: ${first.message}${more}`, { details })
+function invalid(...found: Iterable<ErrorDetail>[]): Problem | undefined {
+  const most = limits.errorDetails
+  const details = inTurn(found).take(most).toArray()
+  const [first] = details
+  if (!first) return undefined
+  const others = details.length === most ? ' (and more)' : ` (and ${details.length - 1} more)`
+  const message = `${first.path}: ${first.message}${details.length > 1 ? others : ''}`
+  return new Problem('invalid_payload', message, { details })
+}
+
+function* inTurn<T>(lists: Iterable<T>[]): Generator<T> {
+  for (const list of lists) yield* list
 }
 
 const issuesOf = (error: { issues: readonly unknown[] } | null): z.core.$ZodIssue[] =>
   (error?.issues ?? []) as z.core.$ZodIssue[]
 
 /** `whole` is what stands for the path where the value as a whole is at fault. */
-function detailsOf(issues: z.core.$ZodIssue[], whole: string): ErrorDetail[] {
-  return issues.flatMap((issue) => {
+function* detailsOf(issues: Iterable<z.core.$ZodIssue>, whole: string): Generator<ErrorDetail> {
+  for (const issue of issues) {
+    const { path } = issue
     if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((key) => ({ path: [...issue.path, key].join('.'), message: 'is not known here' }))
-    if (issue.code === 'invalid_union' && issue.errors.length > 0)
-      return detailsOf(
-        closest(issue.errors).map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })),
+      for (const key of issue.keys) yield { path: pathOf([...path, key]), message: 'is not known here' }
+    else if (issue.code === 'invalid_union' && issue.errors.length > 0)
+      yield* detailsOf(
+        closest(issue.errors).map((inner) => ({ ...inner, path: [...path, ...inner.path] })),
         whole,
       )
-    return [{ path: issue.path.join('.') || whole, message: issue.message }]
-  })
+    else yield { path: pathOf(path) || whole, message: issue.message }
+  }
 }
+
+const mostOfName = 100
+
+/** The caller's names come back, but not at any length. */
+const pathOf = (path: PropertyKey[]): string =>
+  path
+    .map(String)
+    .map((name) => (name.length > mostOfName ? `${name.slice(0, mostOfName).toWellFormed()}…` : name))
+    .join('.')
 
 /** Of the branches of a union, the one that the input comes nearest to: it got past the type. */
 const closest = (branches: z.core.$ZodIssue[][]): z.core.$ZodIssue[] =>
@@ -64,15 +99,16 @@ const distance = (issues: z.core.$ZodIssue[]): number =>
   issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0) ? 1_000 : issues.length
 
 /** The character zero, and halves of characters. */
-function unstorable(value: unknown, path: string[]): ErrorDetail[] {
-  if (typeof value === 'string')
-    return value.includes('\0') || !value.isWellFormed()
-      ? [{ path: path.join('.'), message: 'expected text of whole characters, without the character zero' }]
-      : []
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inner]) => [
-    ...(key === '__proto__' ? [{ path: [...path, key].join('.'), message: 'cannot be used as a name' }] : []),
-    ...unstorable(key, path),
-    ...unstorable(inner, [...path, key]),
-  ])
+function* unstorable(value: unknown, path: string[]): Generator<ErrorDetail> {
+  if (typeof value === 'string' && (value.includes('\0') || !value.isWellFormed()))
+    yield {
+      path: pathOf(path),
+      message: 'expected text of whole characters, without the character zero',
+    }
+  if (typeof value !== 'object' || value === null) return
+  for (const [key, inner] of Object.entries(value)) {
+    if (key === '__proto__') yield { path: pathOf([...path, key]), message: 'cannot be used as a name' }
+    yield* unstorable(key, path)
+    yield* unstorable(inner, [...path, key])
+  }
 }

@@ -25,7 +25,7 @@ import type { Upload } from '../http/receive-upload.ts'
 import { sendFile } from '../http/send-file.ts'
 import type { Verbs } from '../http/verbs.ts'
 
-export const documents = (render: RenderPage): Verbs<typeof contract.documents> => ({
+export const documents = (renderPage: (caller: string) => RenderPage): Verbs<typeof contract.documents> => ({
   upload: submit(({ file, ...submission }) => ({ ...submission, file: file as unknown as Upload })),
   create: submit(({ file_url: url, ...submission }) => ({ ...submission, file: { url } })),
   async list({ ctx, query }) {
@@ -46,6 +46,7 @@ export const documents = (render: RenderPage): Verbs<typeof contract.documents> 
     return sendFile(req, await getFile(ctx, params))
   },
   async page({ ctx, params, query: { width }, signal }) {
+    const render = renderPage(ctx.actor.id!)
     return { status: 200, body: await getPageImage(ctx, { ...params, width, render, signal: signal() }) }
   },
   async events({ ctx, params, query }) {

@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
-import { limits } from '@numora/contract'
-import { contentTypeHeadBytes, detectContentType } from '@numora/domain'
+import { errors, limits } from '@numora/contract'
+import { contentTypeHeadBytes, describeUnreadable, detectContentType } from '@numora/domain'
 import type { Storage } from './storage.ts'
 
 export type FileFacts = { contentType: string; sizeBytes: number; sha256: string }
 
-/** A file that is not taken in; nothing of it stays in storage. */
+/** A file that is not taken in; nothing of it stays in storage. Its message is for the caller. */
 export class FileRefused extends Error {
   readonly code: 'file_too_large' | 'unsupported_file_type'
 
-  constructor(code: FileRefused['code']) {
-    super(code)
+  constructor(code: FileRefused['code'], found = '') {
+    super(`${found} ${errors[code].message}`.trim())
     this.name = 'FileRefused'
     this.code = code
   }
@@ -47,6 +47,6 @@ export async function receiveFile(
 
 function typeOf(head: Uint8Array): string {
   const type = detectContentType(head)
-  if (type === null) throw new FileRefused('unsupported_file_type')
+  if (type === null) throw new FileRefused('unsupported_file_type', describeUnreadable(head))
   return type
 }

@@ -1,0 +1,18 @@
+import { Problem } from '@numora/core'
+import type { RequestHandler } from 'express'
+
+/** Refuses heads that Node would answer by itself, without a body, or take as something else than they say. */
+export const checkHead: RequestHandler = (req, res, next) => {
+  const { expect, host, 'transfer-encoding': encoding = 'chunked' } = req.headers
+  if (req.httpVersion === '1.1' && (host === undefined || req.headersDistinct.host!.length > 1))
+    throw invalid('host', 'expected it once')
+  if (expect !== undefined && !/^100-continue$/i.test(expect))
+    throw invalid('expect', 'expected 100-continue')
+  if (!/^chunked$/i.test(encoding)) throw invalid('transfer-encoding', 'expected chunked')
+  // Node reads nothing more of a connection whose upgrade it left aside.
+  if (req.headers.upgrade !== undefined) res.set('connection', 'close')
+  next()
+}
+
+const invalid = (path: string, message: string) =>
+  new Problem('invalid_payload', `${path}: ${message}`, { details: [{ path, message }] })

@@ -1,0 +1,74 @@
+import { CreateApiKey, contract, ReviewPatch } from '@numora/contract'
+import { type AppRoute, type AppRouter, isAppRoute } from '@ts-rest/core'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { arbitraryBody } from '../../test/arbitrary-request.ts'
+import { findIssues } from './find-issues.ts'
+
+/** Counts how many of a value's entries are looked at. */
+function watched<T extends object>(value: T): { value: T; looked: () => number } {
+  let count = 0
+  const get = (target: T, key: PropertyKey) => {
+    if (Object.hasOwn(target, key) && key !== 'length') count++
+    return target[key as keyof T]
+  }
+  return { value: new Proxy(value, { get }), looked: () => count }
+}
+
+const wrong = (count: number) => Array.from({ length: count }, () => 1)
+const named = (count: number) => Object.fromEntries(wrong(count).map((value, i) => [`k${i}`, value]))
+
+describe('findIssues', () => {
+  test('looks at no more of an array, an object or a record than it takes to find enough', () => {
+    for (const [schema, make] of [
+      [z.array(z.string()), wrong(1_000)],
+      [z.record(z.string(), z.string()), named(1_000)],
+      [z.array(z.union([z.string(), z.boolean()])), wrong(1_000)],
+    ] as const) {
+      const { value, looked } = watched<object>(make)
+      expect(findIssues(schema, value).take(20).toArray()).toHaveLength(20)
+      expect(looked()).toBeLessThanOrEqual(20)
+    }
+  })
+
+  test('looks at no entry of an array or a record that is too long', () => {
+    const scopes = watched(wrong(10_000))
+    expect([...findIssues(CreateApiKey, { name: 'x', scopes: scopes.value })]).toMatchObject([
+      { code: 'too_big', path: ['scopes'] },
+    ])
+    const fields = watched(named(10_000))
+    expect([...findIssues(ReviewPatch, { fields: fields.value })]).toMatchObject([
+      { message: 'expected at most 100 keys', path: ['fields'] },
+    ])
+    expect([scopes.looked(), fields.looked()]).toEqual([0, 0])
+  })
+
+  test('names a key that zod leaves out without a word', () => {
+    const value = JSON.parse('{"fields":{"__proto__":"a"}}')
+    expect([...findIssues(ReviewPatch, value)]).toMatchObject([{ keys: ['__proto__'], path: ['fields'] }])
+  })
+
+  test.each(bodies())('agrees with zod: %s', (_name, schema) => {
+    fc.assert(
+      fc.property(arbitraryBody(schema), (value) => {
+        const { success } = schema.safeParse(value)
+        const issues = findIssues(schema, value).take(20).toArray()
+        if (success) expect(issues.filter((issue) => !isProto(issue))).toEqual([])
+        else if (issues.length === 0) expect(schema.safeParse(value).error!.issues.length).toBeLessThan(5)
+      }),
+    )
+  })
+})
+
+const isProto = (issue: z.core.$ZodIssue) =>
+  issue.code === 'unrecognized_keys' && issue.keys[0] === '__proto__'
+
+function bodies(): [string, z.ZodType][] {
+  const routes = (router: AppRouter): AppRoute[] =>
+    Object.values(router).flatMap((part) => (isAppRoute(part) ? [part] : routes(part)))
+  return routes(contract).flatMap((route) => {
+    const body = 'body' in route ? route.body : undefined
+    return body instanceof z.ZodType ? [[`${route.method} ${route.path}`, body] as [string, z.ZodType]] : []
+  })
+}

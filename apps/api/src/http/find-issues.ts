@@ -1,0 +1,108 @@
+import { z } from 'zod'
+
+type Issue = z.core.$ZodIssue
+type Schema = z.core.$ZodType
+
+/**
+ * What does not fit a schema, as zod's own issues, found one after the other: whoever takes only the first few pays
+ * for no more. zod looks at a whole value before it says anything. May miss what a schema's own checks refuse in a
+ * container whose entries all fit: the parse that follows finds it.
+ */
+export function findIssues(schema: Schema, value: unknown): Generator<Issue> {
+  const { def } = (schema as z.core.$ZodTypes)._zod
+  switch (def.type) {
+    case 'optional':
+    case 'default':
+      return value === undefined ? nothing() : findIssues(def.innerType, value)
+    case 'nullable':
+      return value === null ? nothing() : findIssues(def.innerType, value)
+    case 'array':
+      // One that is too long is refused by zod before any entry is looked at.
+      return Array.isArray(value) && value.length <= mostEntries(def)
+        ? inArray(def.element, value)
+        : issuesOf(schema, value)
+    case 'object':
+      return isObject(value) ? inObject(def, value) : issuesOf(schema, value)
+    case 'record':
+      return isObject(value) ? inRecord(schema as z.ZodRecord, value) : issuesOf(schema, value)
+    case 'union':
+      return inUnion(schema, value)
+    default:
+      return issuesOf(schema, value)
+  }
+}
+
+function* nothing(): Generator<Issue> {}
+
+function* issuesOf(schema: Schema, value: unknown): Generator<Issue> {
+  const { error } = (schema as z.ZodType).safeParse(value)
+  if (error) yield* error.issues
+}
+
+function* inArray(element: Schema, value: unknown[]): Generator<Issue> {
+  for (const [index, entry] of value.entries())
+    if (!isFine(element, entry)) yield* at(index, findIssues(element, entry))
+}
+
+function* inObject({ shape, catchall }: z.core.$ZodObjectDef, value: object): Generator<Issue> {
+  for (const [key, inner] of Object.entries(shape)) {
+    const entry = Object.hasOwn(value, key) ? value[key as never] : undefined
+    if (!isFine(inner, entry)) yield* at(key, findIssues(inner, entry))
+  }
+  if (catchall?._zod.def.type !== 'never') return
+  for (const key of Object.keys(value)) if (!Object.hasOwn(shape, key)) yield unknownKey(key)
+}
+
+function* inRecord(schema: z.ZodRecord, value: object): Generator<Issue> {
+  const { keyType, valueType } = schema.def
+  const keys = Object.keys(value)
+  const most = (schema.meta()?.maxProperties ?? Infinity) as number
+  if (keys.length > most) yield custom(`expected at most ${most} keys`)
+  else
+    for (const key of keys) {
+      if (!z.core.validate(keyType, key)) yield* at(key, issuesOf(keyType, key))
+      else if (!isFine(valueType, value[key as never]))
+        yield* at(key, findIssues(valueType, value[key as never]))
+    }
+}
+
+/** Of a union's forms none fits: zod's own issue, with no more of each form than an answer can hold. */
+function* inUnion(schema: Schema, value: unknown): Generator<Issue> {
+  const { def } = schema as z.ZodUnion | z.ZodDiscriminatedUnion
+  const { options, discriminator } = { discriminator: undefined, ...def }
+  const form = discriminator === undefined ? undefined : formOf(options, discriminator, value)
+  if (form) return yield* findIssues(form, value)
+  if (discriminator !== undefined) return yield* issuesOf(schema, value)
+  const errors: Issue[][] = []
+  for (const option of options) {
+    const issues = findIssues(option, value).take(mostOfForm).toArray()
+    if (issues.length === 0) return
+    errors.push(issues)
+  }
+  yield { code: 'invalid_union', errors, path: [], message: 'Invalid input' }
+}
+
+const mostOfForm = 20
+
+const formOf = (options: readonly Schema[], discriminator: string, value: unknown): Schema | undefined =>
+  options.find((option) => {
+    const chosen = isObject(value) ? value[discriminator as never] : undefined
+    return z.core.validate((option as z.ZodObject).shape[discriminator]!, chosen)
+  })
+
+function* at(key: PropertyKey, issues: Generator<Issue>): Generator<Issue> {
+  for (const issue of issues) yield { ...issue, path: [key, ...issue.path] }
+}
+
+const unknownKey = (key: string): Issue => ({ code: 'unrecognized_keys', keys: [key], path: [], message: '' })
+const custom = (message: string): Issue => ({ code: 'custom', path: [], message })
+
+/** The short way for most entries: one that has no entries of its own, and fits. */
+const isFine = (schema: Schema, value: unknown): boolean =>
+  (typeof value !== 'object' || value === null) && z.core.validate(schema, value)
+
+const mostEntries = ({ checks = [] }: z.core.$ZodArrayDef): number =>
+  Math.min(...checks.map(({ _zod: { def } }) => ('maximum' in def ? Number(def.maximum) : Infinity)))
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

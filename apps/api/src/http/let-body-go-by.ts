@@ -1,0 +1,65 @@
+import type { Request, RequestHandler, Response } from 'express'
+import type { Timeouts } from './timeouts.ts'
+
+type Bounds = Pick<Timeouts, 'unreadBodyMs' | 'unreadBodyIdleMs' | 'unreadBodyBytes'>
+
+/**
+ * Sends an answer at once, but ends the request only when the rest of its body has gone by: a connection that is
+ * closed before is reset, and its caller may never read the answer. What takes too long or is too much is cut off.
+ */
+export const letBodyGoBy =
+  (bounds: Bounds): RequestHandler =>
+  (req, res, next) => {
+    const end = res.end as (...input: unknown[]) => Response
+    res.end = ((...input: unknown[]) => {
+      res.end = end as typeof res.end
+      if (!isUnderWay(req) || !isAskedFor(req, res)) return end.apply(res, input)
+      const [chunk] = input
+      if (typeof chunk === 'string' || chunk instanceof Uint8Array) res.write(chunk)
+      else res.flushHeaders()
+      goneBy(req, bounds).then((isWhole) => (isWhole ? end.call(res) : req.socket.destroy()))
+      return res
+    }) as typeof res.end
+    next()
+  }
+
+/** Tells a caller that waits for it (`Expect: 100-continue`) to send the body. */
+export function askForBody(req: Request, res: Response): void {
+  if (!isExpecting(req)) return
+  res.writeContinue()
+  res.locals.isBodyAskedFor = true
+}
+
+const isExpecting = ({ headers, httpVersion }: Request) =>
+  httpVersion !== '1.0' && headers.expect !== undefined
+
+const isAskedFor = (req: Request, res: Response) => !isExpecting(req) || res.locals.isBodyAskedFor === true
+
+const isUnderWay = ({ complete, headers }: Request): boolean =>
+  !complete && (Number(headers['content-length'] ?? 0) > 0 || headers['transfer-encoding'] !== undefined)
+
+/** Lets the rest of a body go by; false where it did not end within its bounds. */
+function goneBy(req: Request, { unreadBodyMs, unreadBodyIdleMs, unreadBodyBytes }: Bounds): Promise<boolean> {
+  const { socket } = req
+  const first = socket.bytesRead
+  let last = first
+  return new Promise((resolve) => {
+    const settle = (isWhole: boolean) => {
+      clearTimeout(late)
+      clearInterval(idle)
+      resolve(isWhole)
+    }
+    const late = setTimeout(settle, unreadBodyMs, false)
+    const idle = setInterval(() => {
+      if (socket.bytesRead === last) settle(false)
+      last = socket.bytesRead
+    }, unreadBodyIdleMs)
+    req.on('data', () => {
+      if (socket.bytesRead - first > unreadBodyBytes) settle(false)
+    })
+    req.once('end', () => settle(true))
+    req.once('error', () => settle(false))
+    req.once('close', () => settle(req.complete))
+    req.resume()
+  })
+}

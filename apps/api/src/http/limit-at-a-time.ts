@@ -1,0 +1,34 @@
+import { type RouteMetadata, requestsAtATime } from '@numora/contract'
+import { Problem } from '@numora/core'
+import type { Request, Response } from 'express'
+
+type Kind = keyof typeof requestsAtATime
+
+/** Counts, for each key, its requests that take long; one too many is refused, and costs no other key anything. */
+export function limitAtATime() {
+  const underWay = new Map<string, number>()
+
+  return (metadata: RouteMetadata, req: Request, res: Response): void => {
+    const kind = kindOf(metadata, req)
+    if (!kind) return
+    const { most, label } = requestsAtATime[kind]
+    const counter = `${kind} ${res.locals.caller!.keyId}`
+    const count = underWay.get(counter) ?? 0
+    if (count >= most)
+      throw new Problem('rate_limited', `A key may have ${most} ${label} at a time.`, {
+        retryAfterSeconds: 1,
+      })
+    underWay.set(counter, count + 1)
+    res.once('close', () => {
+      const left = underWay.get(counter)! - 1
+      if (left > 0) underWay.set(counter, left)
+      else underWay.delete(counter)
+    })
+  }
+}
+
+/** A document that is not waited for is answered at once. */
+function kindOf({ atATime }: RouteMetadata, { method, query }: Request): Kind | undefined {
+  const isAtOnce = atATime === 'waitingRequests' && method !== 'POST' && !Number(query.wait_seconds)
+  return isAtOnce ? undefined : atATime
+}
