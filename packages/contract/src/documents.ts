@@ -226,7 +226,8 @@ export const documents = c.router({
     responses: { 204: c.noBody(), ...problems('conflict') },
     metadata: scope('documents:write'),
     summary: 'Erase a document',
-    description: 'Erases file, result and page images; a tombstone stays for audit.',
+    description:
+      'Erases file, result and page images, and `external_id` and `metadata` in its events; a tombstone stays for audit.',
   },
   result: {
     method: 'GET',
@@ -256,8 +257,9 @@ export const documents = c.router({
       width: z.coerce.number().int().min(16).max(limits.pageImageWidth).default(1_200),
     }),
     responses: { 200: c.otherResponse({ contentType: 'image/png', body: binary }), ...problems('conflict') },
-    metadata: scope('documents:read'),
+    metadata: scope('documents:read', { conditional: true }),
     summary: 'Get a page as PNG',
+    description: 'As wide as `width`, in pixels; a page that is very long comes out narrower.',
   },
   events: {
     method: 'GET',

@@ -1,7 +1,7 @@
 import { contextFor, type System, systemActor } from './context.ts'
 import { expireClaims } from './delivery/expire-claims.ts'
 import { deleteDocument } from './documents/delete.ts'
-import { failOverdue } from './documents/sweep.ts'
+import { failOverdue } from './documents/fail-overdue.ts'
 import { pruneEvents } from './events/prune-events.ts'
 import { pruneIdempotentAnswers } from './idempotency.ts'
 import { requeueLost } from './requeue.ts'

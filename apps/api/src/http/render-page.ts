@@ -1,18 +1,14 @@
 import { Problem, type RenderPage } from '@numora/core'
 import { ExtractorCrashed, type Renderer } from '@numora/extraction/render'
 
-const timeoutMs = 10_000
-
-/** Shows pages in the guarded child; waiting for a child counts, too. */
+/** Shows pages in the guarded child. */
 export const pageRenderer =
   (renderer: Renderer): RenderPage =>
   async (file, pageNumber, widthPx, signal) => {
-    const late = AbortSignal.timeout(timeoutMs)
-    const signals = signal ? [late, signal] : [late]
     const rendered = await renderer
-      .renderPage(file, pageNumber, widthPx, { signal: AbortSignal.any(signals) })
+      .renderPage(file, pageNumber, widthPx, { signal })
       .catch((error: unknown) => {
-        if (error instanceof ExtractorCrashed || late.aborted) throw tooSlow()
+        if (error instanceof ExtractorCrashed) throw tooSlow()
         throw error
       })
     if (rendered.ok) return rendered.png

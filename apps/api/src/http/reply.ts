@@ -10,7 +10,7 @@ export function toReply(res: Response, route: AppRoute, { status, headers, body 
   res.set(headers)
   if (body instanceof Readable) return { status, body: streamed(res, route, status, body) }
   if (status === 200 && (route.metadata as RouteMetadata).conditional) {
-    const etag = etagOf(body)
+    const etag = headers.etag ?? etagOf(body)
     res.set('etag', etag)
     if (isKnown(res.req.get('if-none-match'), etag)) return { status: 304, body: undefined }
   }
@@ -20,7 +20,7 @@ export function toReply(res: Response, route: AppRoute, { status, headers, body 
 }
 
 /** Express would send the whole answer to callers that say `no-cache`, as every fetch with this header does. */
-const isKnown = (ifNoneMatch = '', etag: string): boolean =>
+export const isKnown = (ifNoneMatch = '', etag: string): boolean =>
   ifNoneMatch.split(',').some((tag) => ['*', etag, `W/${etag}`].includes(tag.trim()))
 
 /** All that is shown makes the version: whatever changes in the answer changes it. */

@@ -713,7 +713,7 @@ export interface Documents {
   /** Get a document. Scope: `documents:read`. */
   get(id: string, query?: DocumentsGetQuery, options?: RequestOptions): Promise<Document>
 
-  /** Erase a document. Erases file, result and page images; a tombstone stays for audit. Scope: `documents:write`. */
+  /** Erase a document. Erases file, result and page images, and `external_id` and `metadata` in its events; a tombstone stays for audit. Scope: `documents:write`. */
   delete(id: string, options?: RequestOptions): Promise<void>
 
   /** Get what was read. Scope: `documents:read`. */
@@ -722,7 +722,7 @@ export interface Documents {
   /** Download the original file. Scope: `documents:read`. */
   file(id: string, options?: RequestOptions): Promise<Response>
 
-  /** Get a page as PNG. Scope: `documents:read`. */
+  /** Get a page as PNG. As wide as `width`, in pixels; a page that is very long comes out narrower. Scope: `documents:read`. */
   page(id: string, number: number, query?: DocumentsPageQuery, options?: RequestOptions): Promise<Response>
 
   /** List what happened to a document, oldest first. Scope: `documents:read`. */

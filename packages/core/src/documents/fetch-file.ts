@@ -4,6 +4,7 @@ import type { Context } from '../context.ts'
 import type { Document } from '../generated/client.ts'
 import { FetchFailure } from '../http/fetch-failure.ts'
 import { type FileFacts, FileRefused, receiveFile } from '../storage/receive-file.ts'
+import { newFileKey } from './stored-keys.ts'
 
 /** The file cannot be had, and trying on at once does not help. */
 export class FetchFailed extends Error {
@@ -19,16 +20,20 @@ export class FetchFailed extends Error {
 const tries = 3
 const timeoutMs = 60_000
 
-/** Fetches a document's file from its URL into storage, with its type, size and hash. */
-export async function fetchFile(ctx: Context, document: Document, signal: AbortSignal): Promise<Document> {
-  const key = `files/${document.workspaceId}/${document.id}-${document.generation}`
+/**
+ * Fetches a document's file from its URL into storage, with its type, size and hash; undefined where the document was
+ * deleted or submitted anew meanwhile.
+ */
+export async function fetchFile(
+  ctx: Context,
+  document: Document,
+  signal: AbortSignal,
+): Promise<Document | undefined> {
   for (let attempt = 1; ; attempt++) {
+    const key = newFileKey(document.workspaceId)
     try {
       const facts = await download(ctx, document.fileUrl!, key, signal)
-      return await ctx.db.document.update({
-        where: { id: document.id, workspaceId: document.workspaceId, generation: document.generation },
-        data: { fileKey: key, ...facts },
-      })
+      return await keep(ctx, document, { fileKey: key, ...facts })
     } catch (error) {
       if (error instanceof FetchFailed) throw error
       if (error instanceof FetchFailure && error.reason === 'refused')
@@ -43,6 +48,21 @@ export async function fetchFile(ctx: Context, document: Document, signal: AbortS
       await sleep(1_000 * 3 ** (attempt - 1), undefined, { signal })
     }
   }
+}
+
+/** A file that is not the document's goes away: of several fetches the first one counts, and none after a deletion. */
+async function keep(
+  ctx: Context,
+  { id, workspaceId, generation }: Document,
+  file: FileFacts & { fileKey: string },
+): Promise<Document | undefined> {
+  const { count } = await ctx.db.document.updateMany({
+    where: { id, workspaceId, generation, fileKey: null },
+    data: file,
+  })
+  if (count === 0) await ctx.storage.delete(file.fileKey)
+  const document = await ctx.db.document.findFirst({ where: { id, workspaceId, generation } })
+  return document ?? undefined
 }
 
 async function download(ctx: Context, url: string, key: string, signal: AbortSignal): Promise<FileFacts> {

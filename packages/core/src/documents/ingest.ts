@@ -7,9 +7,11 @@ import type { JobPayload, JobRun } from '../jobs.ts'
 import { type Recall, recallLessons } from '../layouts/recall-lessons.ts'
 import { transition } from '../transition.ts'
 import { assess } from './assess.ts'
+import { lockDuplicates } from './duplicates.ts'
 import { FetchFailed, fetchFile } from './fetch-file.ts'
 import { lockDocument } from './find.ts'
 import type { LineItem } from './present.ts'
+import { storable } from './storable.ts'
 
 /** Reads a file's fields. Rejects with {@link ReaderCrashed} where the reading process died. */
 export type Extract = (
@@ -53,6 +55,7 @@ export async function ingest(
   if (!document) return
   try {
     const fetched = document.fileKey === null ? await fetchFile(ctx, document, run.signal) : document
+    if (!fetched) return
     const file = await ctx.storage.readAll(fetched.fileKey!)
     const schema = document.schema as SchemaId
     const recall = recallLessons(ctx, schema)
@@ -90,10 +93,11 @@ async function current(
 
 async function record(ctx: Context, payload: JobPayload<'ingest'>, extracted: Extracted): Promise<void> {
   await inTransaction(ctx, async (ctx) => {
+    await lockDuplicates(ctx, 'together')
     const document = await current(ctx, payload)
     if (!document) return
-    const { fields, issues, pageCount, recalled } = extracted
-    const lineItems: LineItem[] = extracted.lineItems.map((item) => ({
+    const { fields, issues, pageCount, recalled, ...read } = storable(extracted)
+    const lineItems: LineItem[] = read.lineItems.map((item) => ({
       id: newId('lineItem'),
       fields: item.fields,
     }))

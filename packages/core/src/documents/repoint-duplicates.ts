@@ -1,33 +1,38 @@
-import type { FieldValue } from '@numora/contract'
-import type { ExtractionIssue } from '@numora/domain'
 import type { Context } from '../context.ts'
 import type { Document } from '../generated/client.ts'
-import { laterThan } from '../transition.ts'
-import { assess } from './assess.ts'
-import type { LineItem } from './present.ts'
 
-/** Moves the pointers at a document that goes away on to the oldest that is left. */
-export async function repointDuplicates(ctx: Context, gone: Document): Promise<void> {
-  const copies = await ctx.db.document.findMany({
-    where: { workspaceId: gone.workspaceId, duplicateOf: gone.id },
-    include: { result: true },
-    orderBy: { id: 'asc' },
-  })
-  // Their pointers are taken back first, or the oldest would still seem to be one's copy.
-  await ctx.db.document.updateMany({
-    where: { workspaceId: gone.workspaceId, duplicateOf: gone.id },
-    data: { duplicateOf: null },
-  })
-  for (const { result, ...copy } of copies) {
-    if (!result) continue
-    const { confidence, ...assessed } = await assess(ctx, copy, {
-      fields: result.fields as Record<string, FieldValue>,
-      lineItems: result.lineItems as LineItem[],
-      issues: result.issues as ExtractionIssue[],
-    })
-    await ctx.db.document.update({
-      where: { id: copy.id, workspaceId: copy.workspaceId },
-      data: { ...assessed, updatedAt: laterThan(copy.updatedAt, ctx.now()) },
-    })
-  }
+/**
+ * Moves the pointers at a deleted document to the oldest document with the same bytes or content that is older than
+ * the copy; a copy without one is no possible duplicate any more. Needs {@link lockDuplicates} with `alone`.
+ */
+export async function repointDuplicates(
+  ctx: Context,
+  { id, workspaceId }: Pick<Document, 'id' | 'workspaceId'>,
+): Promise<void> {
+  await ctx.db.$executeRaw`
+    WITH copies AS MATERIALIZED (
+      SELECT id, sha256, content_key FROM documents WHERE workspace_id = ${workspaceId} AND duplicate_of = ${id}
+    ), by_bytes AS (
+      SELECT sha256, min(id) AS oldest FROM documents
+      WHERE workspace_id = ${workspaceId} AND sha256 IN (SELECT sha256 FROM copies)
+        AND (failure_code IS NULL OR failure_code = 'rejected')
+      GROUP BY sha256
+    ), by_content AS (
+      SELECT content_key, min(id) AS oldest FROM documents
+      WHERE workspace_id = ${workspaceId} AND content_key IN (SELECT content_key FROM copies)
+        AND (failure_code IS NULL OR failure_code = 'rejected')
+      GROUP BY content_key
+    ), pointers AS (
+      SELECT id, LEAST(
+        CASE WHEN by_bytes.oldest < id THEN by_bytes.oldest END,
+        CASE WHEN by_content.oldest < id THEN by_content.oldest END) AS original
+      FROM copies LEFT JOIN by_bytes USING (sha256) LEFT JOIN by_content USING (content_key)
+    )
+    UPDATE documents SET
+      duplicate_of = original,
+      review_reasons = CASE WHEN original IS NULL
+        THEN jsonb_path_query_array(review_reasons, '$[*] ? (@.code != "possible_duplicate")')
+        ELSE review_reasons END,
+      updated_at = GREATEST(${ctx.now()}, updated_at + interval '1 millisecond')
+    FROM pointers WHERE documents.id = pointers.id`
 }

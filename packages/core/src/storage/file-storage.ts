@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { access, type FileHandle, mkdir, open, readFile, rename, rm, rmdir } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { Readable } from 'node:stream'
@@ -48,8 +47,9 @@ export function fileStorage(folder: string): Storage {
   return {
     put,
     async read(key, range) {
-      await access(place(key)).catch(missing(key))
-      return createReadStream(place(key), range)
+      // Opened first: what is deleted from now on is still read to its end.
+      const handle = await open(place(key)).catch(missing(key))
+      return handle.createReadStream(range)
     },
     readAll: (key) => readFile(place(key)).catch(missing(key)),
     has: (key) =>

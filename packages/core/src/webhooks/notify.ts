@@ -30,10 +30,14 @@ export async function notify(system: System, job: JobPayload<'notify'>, run: Job
     return
   }
   const event = await ctx.db.event.findFirstOrThrow({ where: { id: delivery.eventId, workspaceId } })
-  const made = await send(ctx, endpoint, event, run.signal)
+  const made = await send(ctx, endpoint, owed(event, delivery), run.signal)
   if (made.error) ctx.logger.info({ requestId, deliveryId, attempt, reason: made.error }, 'A webhook failed')
   await inTransaction(ctx, (ctx) => recordAttempt(ctx, delivery, made))
 }
+
+/** Of a deleted document's event, what its receiver has yet to be told stands with the delivery. */
+const owed = (event: Event, { externalId }: WebhookDelivery): Event =>
+  externalId === null ? event : { ...event, data: { ...(event.data as object), external_id: externalId } }
 
 async function send(
   ctx: Context,
@@ -131,4 +135,4 @@ const unchanged = ({ id, workspaceId, attempts }: WebhookDelivery) => ({
   attempts: { equals: attempts as WebhookAttempt[] },
 })
 
-const ended = (status: 'succeeded' | 'failed') => ({ status, nextAttemptAt: null })
+const ended = (status: 'succeeded' | 'failed') => ({ status, nextAttemptAt: null, externalId: null })
