@@ -4,7 +4,7 @@ ALTER TABLE "webhook_deliveries" ADD COLUMN     "external_id" TEXT;
 -- CreateTable
 CREATE TABLE "storage_sweeps" (
     "side" TEXT NOT NULL,
-    "cursor" TEXT NOT NULL DEFAULT '',
+    "cursor" TEXT,
     "found" INTEGER NOT NULL DEFAULT 0,
     "found_last" INTEGER NOT NULL DEFAULT 0,
     "started_at" TIMESTAMPTZ(3) NOT NULL,

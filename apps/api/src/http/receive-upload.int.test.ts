@@ -282,3 +282,28 @@ test('refused before a byte of the file is read', async () => {
   expect(await answered(`${key}\r\ncontent-length: 99000000`)).toContain('413')
   expect(await answered(`${key}\r\ncontent-length: 10`)).toContain('100 Continue')
 })
+
+test.each([
+  ['../../etc/passwd.pdf', 'passwd.pdf'],
+  ['C:\\scans\\a.pdf', 'a.pdf'],
+  ['..', null],
+])('the name %s of an upload becomes %s', async (given, name) => {
+  const { json } = await upload([
+    ['schema', 'invoice_v2'],
+    ['file', pdfBlob(), given],
+  ])
+  const document = await world.send('GET', json.status_url, { caller })
+  expect(document.json.file.name).toBe(name)
+})
+
+test.each([
+  ['https://a.invalid/a%00.pdf', 'a.pdf'],
+  ['https://a.invalid/x/..%2F..%2Fa%0D%0Ab.pdf', 'ab.pdf'],
+  ['https://a.invalid/%2E%2E', null],
+])('the file at %s is called %s', async (url, name) => {
+  const json = { schema: 'invoice_v2', file_url: url }
+  const { status, json: receipt } = await world.send('POST', '/v1/documents', { caller, json })
+  expect(status).toBe(202)
+  const document = await world.send('GET', receipt.status_url, { caller })
+  expect(document.json.file.name).toBe(name)
+})

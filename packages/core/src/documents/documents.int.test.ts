@@ -12,7 +12,7 @@ import { createWorkspace } from '../workspaces.ts'
 import { deleteDocument } from './delete.ts'
 import { listDocumentEvents } from './events.ts'
 import { findDocument, findStoredResult } from './find.ts'
-import { type Extract, ingest, ReaderCrashed } from './ingest.ts'
+import { type Extract, type Extracted, ingest, ReaderCrashed } from './ingest.ts'
 import { getDocument, getResult, listDocuments } from './read.ts'
 import { reprocess } from './reprocess.ts'
 import { submitDocument } from './submit.ts'
@@ -262,6 +262,20 @@ test('a reading process that dies three times fails the document; one that dies 
   expect(await getDocument(ctx, { id })).toMatchObject({
     failure: { code: 'extraction_failed', retryable: true },
   })
+})
+
+test('what a file says is stored without what a database has no place for', async () => {
+  const ctx = await newContext()
+  const { receipt } = await upload(ctx)
+  const odd = { ...values, vendor_name: 'AC\0ME \ud800' }
+  await read(ctx, receipt.id, async (file, options) => ({
+    ...((await reads(odd)(file, options)) as Extracted),
+    lineItems: [{ fields: fieldsOf('invoice_v2', { vendor_name: 'Bo\0lts \udfff' }) }],
+    recalled: [{ field: 'vendor_name', before: 'AC\0ME' }],
+  }))
+  const result = await getResult(ctx, receipt)
+  expect(result.fields).toMatchObject({ vendor_name: { value: 'ACME \ufffd' } })
+  expect(result.line_items).toMatchObject([{ fields: { vendor_name: { value: 'Bolts \ufffd' } } }])
 })
 
 test("a late worker's result of an older generation is dropped", async () => {

@@ -14,3 +14,17 @@ export const pagesKey = ({ id, workspaceId }: Pick<Document, 'id' | 'workspaceId
 /** The page images of a document's present file. */
 export const generationKey = (document: Pick<Document, 'id' | 'workspaceId' | 'generation'>): string =>
   `${pagesKey(document)}${document.generation}/`
+
+/** Of `generationKey` only a whole image, under the key that it has now. */
+type Owner = { workspaceId: string; documentId?: string; generationKey?: string }
+
+/** Whose a key in storage is, as far as the key says; undefined for what is nobody's. */
+export function ownerOf(key: string): Owner | undefined {
+  const [kind, workspaceId, , documentId, generation, name, ...more] = key.split('/')
+  if ((kind !== 'files' && kind !== 'pages') || workspaceId === undefined) return undefined
+  if (kind === 'files' || documentId === undefined) return { workspaceId }
+  const isImage = name !== undefined && more.length === 0 && /^\d+-\d+\.png$/.test(name)
+  if (!isImage) return { workspaceId, documentId }
+  const document = { id: documentId, workspaceId, generation: Number(generation) }
+  return { workspaceId, documentId, generationKey: generationKey(document) }
+}
