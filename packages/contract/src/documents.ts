@@ -212,7 +212,9 @@ export const documents = c.router({
         .min(0)
         .max(limits.waitSeconds)
         .optional()
-        .describe('Holds the answer until the document leaves `processing` (or `push_pending`)'),
+        .describe(
+          'Holds the answer until the document leaves `processing` (or `push_pending`) or is deleted',
+        ),
     }),
     responses: { 200: DocumentResource },
     metadata: scope('documents:read', { conditional: true }),

@@ -635,7 +635,7 @@ export type DocumentsListQuery = {
 }
 
 export type DocumentsGetQuery = {
-  /** Holds the answer until the document leaves `processing` (or `push_pending`) */
+  /** Holds the answer until the document leaves `processing` (or `push_pending`) or is deleted */
   wait_seconds?: number
 }
 

@@ -1,7 +1,7 @@
 import type { System } from '../context.ts'
 import type { StoredFileEntry } from '../storage/storage.ts'
+import type { ComparePage } from './compare-page.ts'
 import { generationKey, ownerOf } from './stored-keys.ts'
-import type { ComparePage } from './sweep-storage.ts'
 
 const pageSize = 500
 const folders = ['checks/', 'files/', 'pages/']

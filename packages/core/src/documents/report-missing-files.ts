@@ -1,5 +1,5 @@
 import type { System } from '../context.ts'
-import type { ComparePage } from './sweep-storage.ts'
+import type { ComparePage } from './compare-page.ts'
 
 const pageSize = 500
 const atOnce = 16

@@ -1,13 +1,8 @@
 import type { System } from '../context.ts'
 import type { StorageSweep } from '../generated/client.ts'
+import type { ComparePage } from './compare-page.ts'
 import { removeLeftovers } from './remove-leftovers.ts'
 import { reportMissingFiles } from './report-missing-files.ts'
-
-/** Compares the next page behind a key or id; `next` is where to go on, undefined at the end. */
-export type ComparePage = (
-  system: System,
-  after: string,
-) => Promise<{ found: number; next: string | undefined }>
 
 const sides = { leftovers: removeLeftovers, missing: reportMissingFiles } satisfies Record<
   string,
