@@ -8,6 +8,7 @@ import { approve } from '../reviews/approve.ts'
 import { correct } from '../reviews/correct.ts'
 import { reject } from '../reviews/reject.ts'
 import { receiveFile } from '../storage/receive-file.ts'
+import { FileMissing } from '../storage/storage.ts'
 import { createWorkspace } from '../workspaces.ts'
 import { deleteDocument } from './delete.ts'
 import { listDocumentEvents } from './events.ts'
@@ -276,6 +277,20 @@ test('what a file says is stored without what a database has no place for', asyn
   const result = await getResult(ctx, receipt)
   expect(result.fields).toMatchObject({ vendor_name: { value: 'ACME \ufffd' } })
   expect(result.line_items).toMatchObject([{ fields: { vendor_name: { value: 'Bolts \ufffd' } } }])
+})
+
+test('a document whose file is missing in storage fails after three looks, and can be processed again', async () => {
+  const ctx = await newContext()
+  const { receipt } = await upload(ctx)
+  const { fileKey } = await findDocument(ctx, receipt.id)
+  await ctx.storage.delete(fileKey!)
+  for (let look = 0; look < 3; look++) await expect(read(ctx, receipt.id)).rejects.toThrow(FileMissing)
+  await read(ctx, receipt.id)
+  expect(await getDocument(ctx, receipt)).toMatchObject({ status: 'failed', failure: { retryable: true } })
+  await ctx.storage.put(fileKey!, Buffer.from('%PDF-1.7 one'))
+  await reprocess(ctx, receipt)
+  await read(ctx, receipt.id)
+  expect(await getDocument(ctx, receipt)).toMatchObject({ status: 'review_required' })
 })
 
 test("a late worker's result of an older generation is dropped", async () => {

@@ -58,6 +58,19 @@ test('an original that is deleted while a copy is judged is pointed at by nobody
   expect(await pointers()).toEqual({ [copy]: null })
 })
 
+test('a copy that is read while its original is being deleted does not point at it', async () => {
+  const [original, copy] = [await submit('a'), await submit('a')]
+  await readDocument(ctx, original)
+  const { reading } = await inTransaction(ctx, async (inner) => {
+    await deleteDocument(inner, { id: original })
+    const reading = readDocument(ctx, copy)
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    return { reading }
+  })
+  await reading
+  expect(await pointers()).toEqual({ [copy]: null })
+})
+
 test('whatever is read, corrected and deleted at once, nothing points at a deleted document', async () => {
   for (let round = 0; round < 20; round++) {
     const text = `round ${round}`

@@ -5,6 +5,7 @@ import type { Document } from '../generated/client.ts'
 import { newId } from '../id.ts'
 import type { JobPayload, JobRun } from '../jobs.ts'
 import { type Recall, recallLessons } from '../layouts/recall-lessons.ts'
+import { FileMissing } from '../storage/storage.ts'
 import { transition } from '../transition.ts'
 import { assess } from './assess.ts'
 import { lockDuplicates } from './duplicates.ts'
@@ -33,7 +34,7 @@ export type ExtractionFailure = { ok: false; failure: { code: FailureCode } }
 /** The process that read the file died, which costs one of the document's attempts. */
 export class ReaderCrashed extends Error {}
 
-/** So many crashes of the reading child, or so many workers that died on it, fail a document. */
+/** So many crashes of the reading child, looks for a missing file, or workers that died on it, fail a document. */
 const attempts = 3
 
 /**
@@ -63,7 +64,7 @@ export async function ingest(
     await (extracted.ok ? record(ctx, payload, extracted) : fail(ctx, payload, extracted.failure.code))
   } catch (error) {
     if (error instanceof FetchFailed) return fail(ctx, payload, error.code)
-    await giveBack(ctx, payload, error instanceof ReaderCrashed)
+    await giveBack(ctx, payload, error instanceof ReaderCrashed || error instanceof FileMissing)
     throw error
   }
 }
@@ -131,7 +132,7 @@ export async function fail(
   })
 }
 
-/** A run that ends by itself is no dead worker; one whose reading child died spends an attempt. */
+/** A run that ends by itself is no dead worker; one whose reading child died, or file is missing, spends an attempt. */
 async function giveBack(ctx: Context, payload: JobPayload<'ingest'>, hasCrashed: boolean): Promise<void> {
   const { documentId, generation } = payload
   await ctx.db.document.updateMany({

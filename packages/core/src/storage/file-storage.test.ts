@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { fileStorage } from './file-storage.ts'
 import { testStorage } from './storage.test-suite.ts'
@@ -59,4 +61,18 @@ test('where the folder cannot be read, nothing is said to be missing', async () 
   await expect(fileStorage(folder).has(`long/${'x'.repeat(5_000)}`)).rejects.toThrow('ENAMETOOLONG')
   await writeFile(join(folder, 'a-file'), 'x')
   await expect(fileStorage(join(folder, 'a-file')).check()).rejects.toThrow()
+})
+
+test('a file for which there is no room leaves nothing', async () => {
+  const own = join(folder, 'full')
+  const script = `
+    import { fileStorage } from ${JSON.stringify(new URL('file-storage.ts', import.meta.url).href)}
+    const storage = fileStorage(${JSON.stringify(own)})
+    await storage.put('files/small', Buffer.alloc(1_000))
+    await storage.put('files/a/large', Buffer.alloc(10_000_000)).catch(({ code }) => console.log(code))`
+  // A limit on how large files may become stands for a disk that is full.
+  const command = 'ulimit -f 1000; exec "$0" --input-type=module -e "$1"'
+  const { stdout } = await promisify(execFile)('sh', ['-c', command, process.execPath, script])
+  expect(stdout.trim()).toBe('EFBIG')
+  expect(await readdir(join(own, 'files'))).toEqual(['small'])
 })
