@@ -135,7 +135,7 @@ test('who asks for a file or page whose document goes at this moment hears that 
 })
 
 test('a submission while the document of its external_id is deleted makes a new one', async () => {
-  for (let round = 0; round < 25; round++) {
+  for (let round = 0; round < 12; round++) {
     const externalId = `x${round}`
     const { receipt } = await submitPdf(ctx, { externalId })
     if (round % 2 === 1) await ingestDocument(ctx, receipt.id, fails)
@@ -254,7 +254,7 @@ test('nothing in the database says any more what a deleted document was, once it
 })
 
 test('a download at the moment of a deletion writes nothing of the document into its events', async () => {
-  for (let round = 0; round < 15; round++) {
+  for (let round = 0; round < 10; round++) {
     const { receipt } = await submitPdf(ctx, { externalId: `gone-${round}-x` })
     await Promise.allSettled([
       getFile(ctx, receipt),

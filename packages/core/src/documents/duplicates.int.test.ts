@@ -72,7 +72,7 @@ test('a copy that is read while its original is being deleted does not point at 
 })
 
 test('whatever is read, corrected and deleted at once, nothing points at a deleted document', async () => {
-  for (let round = 0; round < 20; round++) {
+  for (let round = 0; round < 8; round++) {
     const text = `round ${round}`
     const ids = [await submit(text), await submit(text), await submit(text), await submit(`${text} other`)]
     const [original, copy, late, other] = ids as [string, string, string, string]
@@ -138,7 +138,8 @@ test('a document with a thousand copies can be deleted', async () => {
   const copy = await submit('much')
   await readDocument(ctx, copy)
   await ctx.db.$executeRaw`
-    INSERT INTO documents SELECT (jsonb_populate_record(d, jsonb_build_object('id', 'doc_z' || n))).*
+    INSERT INTO documents SELECT (jsonb_populate_record(d,
+      jsonb_build_object('id', 'doc_z' || n, 'content_key', CASE WHEN n % 2 = 0 THEN 'content ' || n END))).*
     FROM documents d, generate_series(1000, 1999) n WHERE d.id = ${copy}`
   await deleteDocument(ctx, { id: original })
   expect(await ctx.db.document.count({ where: { duplicateOf: original } })).toBe(0)

@@ -9,20 +9,21 @@ export async function repointDuplicates(
   ctx: Context,
   { id, workspaceId }: Pick<Document, 'id' | 'workspaceId'>,
 ): Promise<void> {
+  // Materialized, and keys as arrays: each part runs once, whatever the planner takes the number of copies for.
   await ctx.db.$executeRaw`
     WITH copies AS MATERIALIZED (
       SELECT id, sha256, content_key FROM documents WHERE workspace_id = ${workspaceId} AND duplicate_of = ${id}
-    ), by_bytes AS (
+    ), by_bytes AS MATERIALIZED (
       SELECT sha256, min(id) AS oldest FROM documents
-      WHERE workspace_id = ${workspaceId} AND sha256 IN (SELECT sha256 FROM copies)
+      WHERE workspace_id = ${workspaceId} AND sha256 = ANY(ARRAY(SELECT DISTINCT sha256 FROM copies))
         AND (failure_code IS NULL OR failure_code = 'rejected')
       GROUP BY sha256
-    ), by_content AS (
+    ), by_content AS MATERIALIZED (
       SELECT content_key, min(id) AS oldest FROM documents
-      WHERE workspace_id = ${workspaceId} AND content_key IN (SELECT content_key FROM copies)
+      WHERE workspace_id = ${workspaceId} AND content_key = ANY(ARRAY(SELECT DISTINCT content_key FROM copies))
         AND (failure_code IS NULL OR failure_code = 'rejected')
       GROUP BY content_key
-    ), pointers AS (
+    ), pointers AS MATERIALIZED (
       SELECT id, LEAST(
         CASE WHEN by_bytes.oldest < id THEN by_bytes.oldest END,
         CASE WHEN by_content.oldest < id THEN by_content.oldest END) AS original
@@ -34,5 +35,5 @@ export async function repointDuplicates(
         THEN jsonb_path_query_array(review_reasons, '$[*] ? (@.code != "possible_duplicate")')
         ELSE review_reasons END,
       updated_at = GREATEST(${ctx.now()}, updated_at + interval '1 millisecond')
-    FROM pointers WHERE documents.id = pointers.id`
+    FROM pointers WHERE documents.id = pointers.id AND documents.id = ANY(ARRAY(SELECT id FROM copies))`
 }
