@@ -17,7 +17,7 @@ import { verbs } from './routes/index.ts'
 
 export type AppOptions = {
   system: System
-  renderPage: (caller: string) => RenderPage
+  renderPage: RenderPage
   /** Null: no limit. */
   rateLimit: RateLimit | null
   corsOrigins: string[]

@@ -40,7 +40,7 @@ export const openBehaviourServers = async (file: Uint8Array) => {
       () => ({ json: { data: [{ id: 1 }, { id: 2 }], next_cursor: '2' } }),
     ],
     [
-      /^\/v1\/documents$/,
+      /^\/v1\/documents\/upload$/,
       async (request) => {
         const headers = request.headers as Record<string, string>
         const form = await new Response(await buffer(request), { headers }).formData()

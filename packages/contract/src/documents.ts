@@ -359,8 +359,8 @@ export const documents = c.router({
     metadata: scope('documents:write'),
     summary: 'Erase a document',
     description:
-      'Erases file, result and page images; a tombstone (id, times, who) stays for audit. Its `external_id` is free ' +
-      'again. 409 `conflict` while the document is `push_pending`.',
+      'Erases file, result and page images, and `external_id` and `metadata` in its events; a tombstone (id, times, ' +
+      'who) stays for audit. Its `external_id` is free again. 409 `conflict` while the document is `push_pending`.',
   },
   result: {
     method: 'GET',
@@ -401,10 +401,11 @@ export const documents = c.router({
         .meta({ description: 'Width of the image in pixels', examples: [1_200] }),
     }),
     responses: { 200: c.otherResponse({ contentType: 'image/png', body: binary }), ...problems('conflict') },
-    metadata: scope('documents:read', { atATime: 'pageImages' }),
+    metadata: scope('documents:read', { conditional: true, atATime: 'pageImages' }),
     summary: 'Get a page as PNG',
     description:
-      'Drawn when it is asked for; the boxes of values are fractions of this image. 404 where the document has no ' +
+      'As wide as `width`, in pixels; a page that is very long comes out narrower. Drawn when it is asked for; the ' +
+      'boxes of values are fractions of this image. 404 where the document has no ' +
       'such page, 409 `conflict` while the file has not been fetched, 503 `unavailable` where drawing takes too long.',
   },
   events: {

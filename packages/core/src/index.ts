@@ -22,9 +22,10 @@ export { getMapping, previewMapping, putMapping } from './destinations/mappings.
 export { createRoute, deleteRoute, listRoutes, updateRoute } from './destinations/routes.ts'
 export { testDestination } from './destinations/test-destination.ts'
 export * from './documents/delete.ts'
+export { eraseKeys } from './documents/erase-files.ts'
 export * from './documents/events.ts'
 export { fetchDocument } from './documents/fetch.ts'
-export * from './documents/file.ts'
+export { getFile, type StoredFile } from './documents/file.ts'
 export {
   type Extract,
   type Extracted,
@@ -32,8 +33,10 @@ export {
   ingest,
   ReaderCrashed,
 } from './documents/ingest.ts'
+export { getPageImage, type RenderPage } from './documents/page-image.ts'
 export * from './documents/read.ts'
 export * from './documents/reprocess.ts'
+export { newFileKey } from './documents/stored-keys.ts'
 export {
   type Submission,
   type Submitted,
@@ -41,7 +44,7 @@ export {
   submitAtOnce,
   submitDocument,
 } from './documents/submit.ts'
-export { eraseKeys } from './documents/sweep.ts'
+export { storageSweepCounts } from './documents/sweep-storage.ts'
 export { listEvents } from './events/list-events.ts'
 export { pruneEvents } from './events/prune-events.ts'
 export { createGuardedFetch, type GuardedFetch } from './http/guarded-fetch.ts'

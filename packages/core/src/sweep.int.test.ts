@@ -61,3 +61,34 @@ test('documents past the retention are erased, others stay', async () => {
   await expect(getDocument(old.ctx, { id: old.id })).rejects.toMatchObject({ code: 'not_found' })
   expect(await getDocument(young.ctx, { id: young.id })).toMatchObject({ status: 'processing' })
 })
+
+test('a document that cannot be erased, and one that is being pushed, keep no other from being erased', async () => {
+  const { database } = world.system
+  await database.document.deleteMany()
+  const [stuck, pushed, old] = [await submit(), await submit(), await submit()]
+  await database.$executeRawUnsafe(`
+    CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'stuck'; END $$`)
+  await database.$executeRawUnsafe(`
+    CREATE TRIGGER stuck BEFORE DELETE ON documents FOR EACH ROW WHEN (OLD.id = '${stuck.id}') EXECUTE FUNCTION refuse()`)
+  await database.document.update({
+    where: { id: pushed.id },
+    data: { state: 'reviewed', delivery: 'pending', status: 'push_pending' },
+  })
+  // More than are looked at in one go.
+  const { workspaceId } = old.ctx
+  const more = Array.from({ length: 120 }, (_, number) => ({
+    id: `doc_zz${String(number).padStart(24, '0')}`,
+    workspaceId,
+    schema: 'invoice_v2',
+    state: 'failed',
+    status: 'failed',
+    createdAt: now,
+    updatedAt: now,
+  }))
+  await database.document.createMany({ data: more })
+  now = minutes(3 * 24 * 60)
+  const young = await submit()
+  await sweep(world.system, { retentionDays: 2 })
+  const left = await database.document.findMany({ select: { id: true }, orderBy: { id: 'asc' } })
+  expect(left.map(({ id }) => id).sort()).toEqual([stuck.id, pushed.id, young.id].sort())
+})

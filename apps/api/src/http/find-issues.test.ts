@@ -44,25 +44,17 @@ describe('findIssues', () => {
     expect([scopes.looked(), fields.looked()]).toEqual([0, 0])
   })
 
-  test('names a key that zod leaves out without a word', () => {
-    const value = JSON.parse('{"fields":{"__proto__":"a"}}')
-    expect([...findIssues(ReviewPatch, value)]).toMatchObject([{ keys: ['__proto__'], path: ['fields'] }])
-  })
-
   test.each(bodies())('agrees with zod: %s', (_name, schema) => {
     fc.assert(
       fc.property(arbitraryBody(schema), (value) => {
         const { success } = schema.safeParse(value)
         const issues = findIssues(schema, value).take(20).toArray()
-        if (success) expect(issues.filter((issue) => !isProto(issue))).toEqual([])
+        if (success) expect(issues).toEqual([])
         else if (issues.length === 0) expect(schema.safeParse(value).error!.issues.length).toBeLessThan(5)
       }),
     )
   })
 })
-
-const isProto = (issue: z.core.$ZodIssue) =>
-  issue.code === 'unrecognized_keys' && issue.keys[0] === '__proto__'
 
 function bodies(): [string, z.ZodType][] {
   const routes = (router: AppRouter): AppRoute[] =>

@@ -1,4 +1,4 @@
-import { queueDepths, type System } from '@numora/core'
+import { queueDepths, type System, storageSweepCounts } from '@numora/core'
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 
 export type Metrics = {
@@ -28,6 +28,17 @@ export function createMetrics(system: System): Metrics {
       // Without the database the process still shows how it does.
       for (const { queue, ...states } of await queueDepths(system).catch(() => []))
         for (const [state, count] of Object.entries(states)) this.set({ queue, state }, count)
+    },
+  })
+  new Gauge({
+    name: 'numora_storage_found',
+    help: 'What the last whole comparison of storage and database found: leftovers removed, files missing',
+    labelNames: ['side'],
+    registers: [register],
+    async collect() {
+      this.reset()
+      for (const [side, count] of Object.entries(await storageSweepCounts(system).catch(() => ({}))))
+        this.set({ side }, count)
     },
   })
   return {

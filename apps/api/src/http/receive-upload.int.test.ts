@@ -18,10 +18,11 @@ beforeEach(async () => {
 const upload = (fields: Field[], sent: Sent = {}) =>
   world.send('POST', '/v1/documents', { caller, body: formOf(...fields), ...sent })
 
-/** What lies in storage of the caller's workspace, half-written files too. */
+/** How many files of the caller's workspace are stored, half-written ones too. */
 const stored = async () => {
-  const names = await readdir(`${world.filesDir}/files/${caller.ctx.workspaceId}`).catch(() => [])
-  return names.length
+  const folder = `${world.filesDir}/files/${caller.ctx.workspaceId}`
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
+  return entries.filter((entry) => entry.isFile()).length
 }
 
 test('a file with its fields makes a document, whatever the order of the parts', async () => {
@@ -344,4 +345,29 @@ test('a form of too many fields, or of too long a one, is refused', async () => 
   expect((await upload(many)).json.error.message).toBe('The form has too many fields.')
   const long = await upload([['external_id', 'x'.repeat(300_000)]])
   expect(long.json.error.code).toBe('payload_too_large')
+})
+
+test.each([
+  ['../../etc/passwd.pdf', 'passwd.pdf'],
+  ['C:\\scans\\a.pdf', 'a.pdf'],
+  ['..', null],
+])('the name %s of an upload becomes %s', async (given, name) => {
+  const { json } = await upload([
+    ['schema', 'invoice_v2'],
+    ['file', pdfBlob(), given],
+  ])
+  const document = await world.send('GET', json.status_url, { caller })
+  expect(document.json.file.name).toBe(name)
+})
+
+test.each([
+  ['https://a.invalid/a%00.pdf', 'a.pdf'],
+  ['https://a.invalid/x/..%2F..%2Fa%0D%0Ab.pdf', 'ab.pdf'],
+  ['https://a.invalid/%2E%2E', null],
+])('the file at %s is called %s', async (url, name) => {
+  const json = { schema: 'invoice_v2', file_url: url }
+  const { status, json: receipt } = await world.send('POST', '/v1/documents', { caller, json })
+  expect(status).toBe(202)
+  const document = await world.send('GET', receipt.status_url, { caller })
+  expect(document.json.file.name).toBe(name)
 })

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Busboy, type BusboyFileStream, type BusboyHeaders, type BusboyInstance } from '@fastify/busboy'
 import { limits } from '@numora/contract'
-import { type Context, FileRefused, newId, Problem, receiveFile, type SubmittedFile } from '@numora/core'
+import { type Context, FileRefused, newFileKey, Problem, receiveFile, type SubmittedFile } from '@numora/core'
 import type { Request, Response } from 'express'
 import { arrivedLate, watchPace } from './arrived-late.ts'
 import type { Body } from './body.ts'
@@ -124,18 +124,8 @@ async function readField(name: string, part: BusboyFileStream): Promise<[string,
 }
 
 async function store(ctx: Context, part: BusboyFileStream, filename: string | undefined): Promise<Upload> {
-  const key = `files/${ctx.workspaceId}/${newId('request')}`
-  return { key, name: nameOf(filename), ...(await receiveFile(ctx.storage, key, part)) }
-}
-
-/** A name for people; nothing is ever stored under it. */
-function nameOf(filename: string | undefined): string | null {
-  const name = filename
-    ?.toWellFormed()
-    .replaceAll(/\p{Cc}/gu, '')
-    .slice(0, 255)
-    .toWellFormed()
-  return name || null
+  const key = newFileKey(ctx.workspaceId)
+  return { key, name: filename ?? null, ...(await receiveFile(ctx.storage, key, part)) }
 }
 
 function read(fields: Map<string, string>, file: Upload | undefined): Pick<Body, 'value' | 'fingerprint'> {

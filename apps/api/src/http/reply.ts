@@ -27,7 +27,7 @@ function unchanged(res: Response, body: unknown) {
 }
 
 /** Express would send the whole answer to callers that say `no-cache`, as every fetch with this header does. */
-const isKnown = (ifNoneMatch = '', etag: string): boolean =>
+export const isKnown = (ifNoneMatch = '', etag: string): boolean =>
   ifNoneMatch.split(',').some((tag) => ['*', etag, `W/${etag}`].includes(tag.trim()))
 
 /** All that is shown makes the version: whatever changes in the answer changes it. */

@@ -13,8 +13,8 @@ export type Call<R extends AppRoute> = ServerInferRequest<R> & {
 
 type Bytes<T> = T extends { body: Blob } ? Omit<T, 'body'> & { body: Readable | Uint8Array } : T
 
-/** What a verb answers: one of the contract's successes; refusals are thrown. */
-type Reply<R extends AppRoute> = Bytes<ServerInferResponses<R>> & {
+/** What a verb answers: one of the contract's successes, or that the caller has it already; refusals are thrown. */
+type Reply<R extends AppRoute> = (Bytes<ServerInferResponses<R>> | { status: 304; body: undefined }) & {
   headers?: Record<string, string>
 }
 

@@ -22,10 +22,11 @@ import {
   submitDocument,
 } from '@numora/core'
 import type { Upload } from '../http/receive-upload.ts'
+import { isKnown } from '../http/reply.ts'
 import { sendFile } from '../http/send-file.ts'
 import type { Verbs } from '../http/verbs.ts'
 
-export const documents = (renderPage: (caller: string) => RenderPage): Verbs<typeof contract.documents> => ({
+export const documents = (render: RenderPage): Verbs<typeof contract.documents> => ({
   upload: submit(({ file, ...submission }) => ({ ...submission, file: file as unknown as Upload })),
   create: submit(({ file_url: url, ...submission }) => ({ ...submission, file: { url } })),
   async list({ ctx, query }) {
@@ -45,9 +46,12 @@ export const documents = (renderPage: (caller: string) => RenderPage): Verbs<typ
   async file({ ctx, params, req }) {
     return sendFile(req, await getFile(ctx, params))
   },
-  async page({ ctx, params, query: { width }, signal }) {
-    const render = renderPage(ctx.actor.id!)
-    return { status: 200, body: await getPageImage(ctx, { ...params, width, render, signal: signal() }) }
+  async page({ ctx, params, query: { width }, req, signal }) {
+    const { etag, draw } = await getPageImage(ctx, { ...params, width })
+    // Asked for each time: a deleted document's pages are to be seen by nobody.
+    const headers = { etag, 'cache-control': 'private, no-cache' }
+    if (isKnown(req.get('if-none-match'), etag)) return { status: 304, headers, body: undefined }
+    return { status: 200, headers, body: await draw(render, signal()) }
   },
   async events({ ctx, params, query }) {
     return { status: 200, body: await listDocumentEvents(ctx, { ...query, ...params }) }

@@ -13,9 +13,7 @@ import { type ServiceOptions, service } from './service.ts'
 import { webhookEndpoints } from './webhook-endpoints.ts'
 
 /** What each route of the contract does. */
-export const verbs = (
-  options: ServiceOptions & { renderPage: (caller: string) => RenderPage },
-): Verbs<Contract> => ({
+export const verbs = (options: ServiceOptions & { renderPage: RenderPage }): Verbs<Contract> => ({
   documents: documents(options.renderPage),
   deliveries,
   schemas,

@@ -1074,7 +1074,7 @@ export interface Documents {
   /** Get a document. Its status, why a person should look, and what can be done with it. A deletion ends a wait with 404. Scope: `documents:read`. */
   get(id: string, query?: DocumentsGetQuery, options?: RequestOptions): Call<Document>
 
-  /** Erase a document. Erases file, result and page images; a tombstone (id, times, who) stays for audit. Its `external_id` is free again. 409 `conflict` while the document is `push_pending`. Scope: `documents:write`. */
+  /** Erase a document. Erases file, result and page images, and `external_id` and `metadata` in its events; a tombstone (id, times, who) stays for audit. Its `external_id` is free again. 409 `conflict` while the document is `push_pending`. Scope: `documents:write`. */
   delete(id: string, options?: RequestOptions): Call<void>
 
   /** Get what was read. Every field of the schema with its value, confidence and place, as corrected so far. While the document is `processing` 409 `result_not_ready` with `retry-after`; if it `failed` 409 `result_unavailable`. Scope: `documents:read`. */
@@ -1083,7 +1083,7 @@ export interface Documents {
   /** Download the original file. The bytes as they were submitted, or a range of them. Each download is written into the history of the document. 409 `conflict` while the file has not been fetched from its URL. Scope: `documents:read`. */
   file(id: string, options?: RequestOptions): Call<Response>
 
-  /** Get a page as PNG. Drawn when it is asked for; the boxes of values are fractions of this image. 404 where the document has no such page, 409 `conflict` while the file has not been fetched, 503 `unavailable` where drawing takes too long. Scope: `documents:read`. */
+  /** Get a page as PNG. As wide as `width`, in pixels; a page that is very long comes out narrower. Drawn when it is asked for; the boxes of values are fractions of this image. 404 where the document has no such page, 409 `conflict` while the file has not been fetched, 503 `unavailable` where drawing takes too long. Scope: `documents:read`. */
   page(id: string, number: number, query?: DocumentsPageQuery, options?: RequestOptions): Call<Response>
 
   /** List what happened to a document, oldest first. Who did what and when, with the values before and after each correction. Scope: `documents:read`. */

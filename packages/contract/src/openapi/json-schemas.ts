@@ -5,6 +5,10 @@ export type Json = Record<string, unknown>
 /** Takes out what only repeats or says nothing, and adds what zod does not state. */
 const simplify = ({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSchema: Json }) => {
   const { def } = zodSchema._zod
+  // zod leaves both out of what it transforms; ours are written as callers send them.
+  const examples = z.globalRegistry.get(zodSchema)?.examples
+  if (examples) jsonSchema.examples ??= examples
+  if (def.type === 'default') jsonSchema.default ??= def.defaultValue
   if (jsonSchema.format === 'date-time') delete jsonSchema.pattern
   if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum
   if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum

@@ -9,12 +9,13 @@ export async function listDeliveryAttempts(
   ctx: Context,
   { id, limit, cursor }: PageQuery & { id: string },
 ): Promise<Page<DeliveryAttempt>> {
+  const seq = cursor === undefined ? {} : { seq: { lt: BigInt(decodeCursor(cursor, /^\d{1,18}$/)) } }
   await findDocument(ctx, id)
   const rows = await ctx.db.deliveryAttempt.findMany({
     where: {
       documentId: id,
       workspaceId: ctx.workspaceId,
-      ...(cursor === undefined ? {} : { seq: { lt: BigInt(decodeCursor(cursor, /^\d{1,18}$/)) } }),
+      ...seq,
     },
     orderBy: { seq: 'desc' },
     take: limit + 1,

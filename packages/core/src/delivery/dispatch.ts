@@ -20,8 +20,8 @@ export async function dispatch(
 ): Promise<DocumentResource> {
   return inTransaction(ctx, async (ctx) => {
     const document = await lockDocument(ctx, id)
-    assertCan(document, 'dispatch')
     const candidates = await candidatesFor(ctx, document, wanted)
+    assertCan(document, 'dispatch')
     const done = (await latestPushes(ctx, document)).filter((push) => push.status !== 'failed')
     const targets = candidates.filter((target) => !done.some((push) => isTo(push, target)))
     if (targets.length === 0)

@@ -15,10 +15,10 @@ export async function retryPush(
 ): Promise<DocumentResource> {
   return inTransaction(ctx, async (ctx) => {
     const document = await lockDocument(ctx, input.id)
-    assertCan(document, 'retry_push')
-    assertVersion(document, input.expected_updated_at)
     const wanted = input.destination_id
     if (wanted !== undefined) await findDestination(ctx, wanted)
+    assertCan(document, 'retry_push')
+    assertVersion(document, input.expected_updated_at)
     const failed = (await latestPushes(ctx, document)).filter(
       (push) =>
         push.mode === 'push' &&

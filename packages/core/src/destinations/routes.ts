@@ -20,11 +20,11 @@ export async function listRoutes(ctx: Context, query: PageQuery): Promise<Page<R
 }
 
 export async function createRoute(ctx: Context, input: CreateRoute): Promise<Route> {
-  assertSchema(input.schema)
   const { destination_id: destinationId, provider, mode } = input
   return inTransaction(ctx, async (ctx) => {
     const { workspaceId } = ctx
     const destination = destinationId === undefined ? undefined : await lockDestination(ctx, destinationId)
+    assertSchema(input.schema)
     if (mode === 'push' && destination!.provider !== provider)
       throw new Problem('invalid_payload', `provider: expected ${destination!.provider}, the destination's`, {
         details: [{ path: 'provider', message: `expected ${destination!.provider}, the destination's` }],

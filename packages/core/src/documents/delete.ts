@@ -1,17 +1,25 @@
 import { type Context, inTransaction } from '../context.ts'
+import type { Document } from '../generated/client.ts'
+import { notifyChangeSql } from '../notifications.ts'
 import { assertCan, recordEvent } from '../transition.ts'
+import { lockDuplicates } from './duplicates.ts'
+import { eraseFiles } from './erase-files.ts'
 import { lockDocument } from './find.ts'
 import { repointDuplicates } from './repoint-duplicates.ts'
-import { eraseFiles } from './submit.ts'
+import { pagesKey } from './stored-keys.ts'
 
-/** Erases a document: its file, page images, values and what it taught. A tombstone and the bare events stay for audit. */
+/**
+ * Erases a document: its file, page images, values and what it taught, and what its events say of it. A tombstone and
+ * the bare events stay for audit. What is being fetched or drawn for it at the moment finds it gone and goes, too.
+ */
 export async function deleteDocument(ctx: Context, { id }: { id: string }): Promise<void> {
   await inTransaction(ctx, async (ctx) => {
+    await lockDuplicates(ctx, 'alone')
     const document = await lockDocument(ctx, id)
     assertCan(document, 'delete')
     const { workspaceId, createdAt } = document
     await recordEvent(ctx, document, 'document.deleted')
-    await ctx.db.event.updateMany({ where: { documentId: id, workspaceId }, data: { changes: [] } })
+    await eraseEvents(ctx, document)
     await ctx.db.layoutLesson.deleteMany({ where: { documentId: id, workspaceId } })
     await ctx.db.deliveryAttempt.deleteMany({ where: { documentId: id, workspaceId } })
     await ctx.db.push.deleteMany({ where: { documentId: id, workspaceId } })
@@ -20,6 +28,24 @@ export async function deleteDocument(ctx: Context, { id }: { id: string }): Prom
       data: { id, workspaceId, createdAt, deletedAt: ctx.now(), actor: ctx.actor },
     })
     await repointDuplicates(ctx, document)
-    await eraseFiles(ctx, document, document.fileKey)
+    await eraseFiles(ctx, document, [pagesKey(document), document.fileKey])
+    await ctx.db.$queryRawUnsafe(notifyChangeSql, id)
   })
+}
+
+/**
+ * Takes what a caller gave and a person changed out of a document's events. Webhooks that are still on their way carry
+ * its `external_id` until they have arrived, so that their receivers know what to forget.
+ */
+async function eraseEvents(ctx: Context, { id, workspaceId, externalId }: Document): Promise<void> {
+  if (externalId !== null)
+    await ctx.db.$executeRaw`
+      UPDATE webhook_deliveries SET external_id = ${externalId}
+      WHERE workspace_id = ${workspaceId} AND status = 'pending'
+        AND event_id IN (SELECT id FROM events WHERE document_id = ${id} AND workspace_id = ${workspaceId})`
+  await ctx.db.$executeRaw`
+    UPDATE events SET changes = '[]', data = json_build_object(
+      'document_id', data->'document_id', 'schema', data->'schema', 'status', data->'status',
+      'external_id', NULL, 'metadata', json_build_object())
+    WHERE document_id = ${id} AND workspace_id = ${workspaceId}`
 }

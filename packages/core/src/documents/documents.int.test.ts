@@ -8,11 +8,12 @@ import { approve } from '../reviews/approve.ts'
 import { correct } from '../reviews/correct.ts'
 import { reject } from '../reviews/reject.ts'
 import { receiveFile } from '../storage/receive-file.ts'
+import { FileMissing } from '../storage/storage.ts'
 import { createWorkspace } from '../workspaces.ts'
 import { deleteDocument } from './delete.ts'
 import { listDocumentEvents } from './events.ts'
 import { findDocument, findStoredResult } from './find.ts'
-import { type Extract, ingest, ReaderCrashed } from './ingest.ts'
+import { type Extract, type Extracted, ingest, ReaderCrashed } from './ingest.ts'
 import { getDocument, getResult, listDocuments } from './read.ts'
 import { reprocess } from './reprocess.ts'
 import { submitDocument } from './submit.ts'
@@ -262,6 +263,34 @@ test('a reading process that dies three times fails the document; one that dies 
   expect(await getDocument(ctx, { id })).toMatchObject({
     failure: { code: 'extraction_failed', retryable: true },
   })
+})
+
+test('what a file says is stored without what a database has no place for', async () => {
+  const ctx = await newContext()
+  const { receipt } = await upload(ctx)
+  const odd = { ...values, vendor_name: 'AC\0ME \ud800' }
+  await read(ctx, receipt.id, async (file, options) => ({
+    ...((await reads(odd)(file, options)) as Extracted),
+    lineItems: [{ fields: fieldsOf('invoice_v2', { vendor_name: 'Bo\0lts \udfff' }) }],
+    recalled: [{ field: 'vendor_name', before: 'AC\0ME' }],
+  }))
+  const result = await getResult(ctx, receipt)
+  expect(result.fields).toMatchObject({ vendor_name: { value: 'ACME \ufffd' } })
+  expect(result.line_items).toMatchObject([{ fields: { vendor_name: { value: 'Bolts \ufffd' } } }])
+})
+
+test('a document whose file is missing in storage fails after three looks, and can be processed again', async () => {
+  const ctx = await newContext()
+  const { receipt } = await upload(ctx)
+  const { fileKey } = await findDocument(ctx, receipt.id)
+  await ctx.storage.delete(fileKey!)
+  for (let look = 0; look < 3; look++) await expect(read(ctx, receipt.id)).rejects.toThrow(FileMissing)
+  await read(ctx, receipt.id)
+  expect(await getDocument(ctx, receipt)).toMatchObject({ status: 'failed', failure: { retryable: true } })
+  await ctx.storage.put(fileKey!, Buffer.from('%PDF-1.7 one'))
+  await reprocess(ctx, receipt)
+  await read(ctx, receipt.id)
+  expect(await getDocument(ctx, receipt)).toMatchObject({ status: 'review_required' })
 })
 
 test("a late worker's result of an older generation is dropped", async () => {

@@ -6,9 +6,22 @@ import type { Document } from '../generated/client.ts'
 type Candidate = Pick<Document, 'id' | 'workspaceId' | 'schema' | 'sha256' | 'confidence' | 'duplicateOf'>
 
 /**
+ * Keeps a document from being deleted while others may come to point at it. Whoever judges duplicates takes it
+ * `together`, a deletion `alone`; always as a transaction's first lock, before that of any document, so that no two
+ * wait for each other. It holds until the transaction ends.
+ */
+export async function lockDuplicates(ctx: Context, how: 'together' | 'alone'): Promise<void> {
+  if (!ctx.isInTransaction) throw new Error('A lock needs a transaction')
+  const name = `numora/duplicates/${ctx.workspaceId}`
+  await (how === 'alone'
+    ? ctx.db.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${name}, 0))::text`
+    : ctx.db.$queryRaw`SELECT pg_advisory_xact_lock_shared(hashtextextended(${name}, 0))::text`)
+}
+
+/**
  * The oldest document that this one repeats, by bytes or by content. A younger one counts where it was read first
- * and does not point here already, so of two copies exactly one points at the other, and that stays so. Copies are judged one at a
- * time: the locks hold until the transaction ends.
+ * and does not point here already, so of two copies exactly one points at the other, and that stays so. Copies are
+ * judged one at a time: the locks hold until the transaction ends. Needs {@link lockDuplicates}.
  */
 export async function findDuplicate(
   ctx: Context,

@@ -9,12 +9,13 @@ export async function listDocumentEvents(
   ctx: Context,
   { id, limit, cursor }: PageQuery & { id: string },
 ): Promise<Page<DocumentEvent>> {
+  const seq = cursor === undefined ? {} : { seq: { gt: BigInt(decodeCursor(cursor, /^\d{1,18}$/)) } }
   await findDocument(ctx, id)
   const rows = await ctx.db.event.findMany({
     where: {
       documentId: id,
       workspaceId: ctx.workspaceId,
-      ...(cursor === undefined ? {} : { seq: { gt: BigInt(decodeCursor(cursor, /^\d{1,18}$/)) } }),
+      ...seq,
     },
     orderBy: { seq: 'asc' },
     take: limit + 1,

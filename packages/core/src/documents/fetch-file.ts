@@ -17,17 +17,18 @@ export class FetchFailed extends Error {
 
 const timeoutMs = 60_000
 
-/** Where the file that a generation of a document was fetched to is stored. */
-export const fetchedKey = ({ id, workspaceId, generation }: Document) =>
-  `files/${workspaceId}/${id}-${generation}`
-
 /**
- * Fetches a document's file from its URL into storage once. Throws {@link FetchFailed} where that cannot get better,
- * and {@link FetchFailure} where it may.
+ * Fetches a document's file from its URL into storage once, under `key`. Throws {@link FetchFailed} where that cannot
+ * get better, and {@link FetchFailure} where it may.
  */
-export async function fetchFile(ctx: Context, document: Document, signal: AbortSignal): Promise<FileFacts> {
+export async function fetchFile(
+  ctx: Context,
+  { fileUrl }: Document,
+  key: string,
+  signal: AbortSignal,
+): Promise<FileFacts> {
   try {
-    return await download(ctx, document.fileUrl!, fetchedKey(document), signal)
+    return await download(ctx, fileUrl!, key, signal)
   } catch (error) {
     if (error instanceof FetchFailure && error.reason === 'refused') throw new FetchFailed('invalid_file_url')
     if (error instanceof FileRefused) throw new FetchFailed(error.code)

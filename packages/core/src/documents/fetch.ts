@@ -1,11 +1,11 @@
 import { type Context, contextFor, inTransaction, type System, systemActor } from '../context.ts'
-import type { Document } from '../generated/client.ts'
 import { FetchFailure } from '../http/fetch-failure.ts'
 import { enqueue, type JobPayload, type JobRun } from '../jobs.ts'
 import type { FileFacts } from '../storage/receive-file.ts'
-import { FetchFailed, fetchedKey, fetchFile } from './fetch-file.ts'
+import { FetchFailed, fetchFile } from './fetch-file.ts'
 import { current, fail, giveBack, start } from './ingest.ts'
 import { enqueueReading } from './reading-job.ts'
+import { newFileKey } from './stored-keys.ts'
 
 const tries = 3
 
@@ -24,7 +24,9 @@ export async function fetchDocument(
   if (!document) return
   if (document.fileKey !== null) return giveBack(ctx, payload, false) // another run has fetched it
   try {
-    await handOver(ctx, payload, document, await fetchFile(ctx, document, run.signal))
+    const fileKey = newFileKey(workspaceId)
+    const facts = await fetchFile(ctx, document, fileKey, run.signal)
+    await handOver(ctx, payload, { fileKey, ...facts })
   } catch (error) {
     if (error instanceof FetchFailed) return fail(ctx, payload, error.code)
     if (error instanceof FetchFailure) return tryAgain(ctx, payload, error)
@@ -36,24 +38,24 @@ export async function fetchDocument(
 /** No deadline runs while a document waits to be read: that it waits fails nothing. */
 const waiting = { starts: 0, startedAt: null }
 
-/** Stores the file's facts and has it read; what was fetched for a document that is gone is erased. */
+/**
+ * Makes a file the document's and has it read. One that is not the document's goes away: of several fetches the first
+ * one counts, and none after a deletion.
+ */
 async function handOver(
   ctx: Context,
   payload: JobPayload<'fetch'>,
-  document: Document,
-  facts: FileFacts,
+  file: FileFacts & { fileKey: string },
 ): Promise<void> {
-  const fileKey = fetchedKey(document)
   const isWanted = await inTransaction(ctx, async (ctx) => {
     const document = await current(ctx, payload)
-    if (!document) return false
-    if (document.fileKey !== null) return true
+    if (document?.fileKey !== null) return false
     const { id, workspaceId } = document
-    await ctx.db.document.update({ where: { id, workspaceId }, data: { fileKey, ...facts, ...waiting } })
-    await enqueueReading(ctx, { ...document, fileKey })
+    await ctx.db.document.update({ where: { id, workspaceId }, data: { ...file, ...waiting } })
+    await enqueueReading(ctx, { ...document, ...file })
     return true
   })
-  if (!isWanted) await ctx.storage.delete(fileKey)
+  if (!isWanted) await ctx.storage.delete(file.fileKey)
 }
 
 /** The lane is free while the host is given time. */

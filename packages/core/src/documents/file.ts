@@ -1,10 +1,10 @@
 import type { Readable } from 'node:stream'
-import type { Context } from '../context.ts'
+import { type Context, inTransaction } from '../context.ts'
 import type { Document } from '../generated/client.ts'
 import { Problem } from '../problem.ts'
+import { FileMissing } from '../storage/storage.ts'
 import { recordEvent } from '../transition.ts'
-import { findDocument } from './find.ts'
-import { pagesKey } from './submit.ts'
+import { findDocument, lockDocument } from './find.ts'
 
 export type StoredFile = {
   name: string | null
@@ -17,43 +17,40 @@ export type StoredFile = {
 
 /** The original bytes; that they were asked for is written into the document's history. */
 export async function getFile(ctx: Context, { id }: { id: string }): Promise<StoredFile> {
-  const document = await findDocument(ctx, id)
-  const key = keyOf(document)
-  await recordEvent(ctx, document, 'file.downloaded')
+  // Locked, or a deletion at the same moment would leave an event that still says what it erased.
+  const document = await inTransaction(ctx, async (ctx) => {
+    const document = await lockDocument(ctx, id)
+    fileKeyOf(document)
+    await recordEvent(ctx, document, 'file.downloaded')
+    return document
+  })
   return {
     name: document.fileName,
     contentType: document.contentType!,
     sizeBytes: document.sizeBytes!,
     sha256: document.sha256!,
-    read: (range) => ctx.storage.read(key, range),
+    read: (range) => fromFile(ctx, document, (key) => ctx.storage.read(key, range)),
   }
 }
 
-/** Shows a page of a file as PNG; a page that there is not gives null. */
-export type RenderPage = (
-  file: Uint8Array,
-  pageNumber: number,
-  widthPx: number,
-  signal?: AbortSignal,
-) => Promise<Uint8Array | null>
-
-/** A page as PNG, kept in storage once it was drawn. */
-export async function getPageImage(
+/** Reads a document's file; one that went away with its document, or was replaced at this moment, is a problem. */
+export async function fromFile<T>(
   ctx: Context,
-  input: { id: string; number: number; width: number; render: RenderPage; signal?: AbortSignal },
-): Promise<Uint8Array> {
-  const document = await findDocument(ctx, input.id)
-  const fileKey = keyOf(document)
-  const image = `${pagesKey(document)}${document.generation}/${input.number}-${input.width}.png`
-  if (await ctx.storage.has(image)) return ctx.storage.readAll(image)
-  const file = await ctx.storage.readAll(fileKey)
-  const png = await input.render(file, input.number, input.width, input.signal)
-  if (png === null) throw new Problem('not_found', 'The document has no such page.')
-  await ctx.storage.put(image, png)
-  return png
+  document: Document,
+  read: (key: string) => Promise<T>,
+): Promise<T> {
+  const key = fileKeyOf(document)
+  try {
+    return await read(key)
+  } catch (error) {
+    if (!(error instanceof FileMissing)) throw error
+    const { fileKey } = await findDocument(ctx, document.id)
+    if (fileKey === key) throw error
+    throw new Problem('conflict', 'The document got another file at the same moment: ask again.')
+  }
 }
 
-function keyOf(document: Document): string {
+export function fileKeyOf(document: Document): string {
   if (document.fileKey === null)
     throw new Problem(
       'conflict',

@@ -36,6 +36,10 @@ export const selectShown = `SELECT ${columnsOf(shownColumns)} FROM documents`
 const shownById = { name: 'document-shown', text: `${selectShown} WHERE id = $1 AND workspace_id = $2` }
 const byId = { name: 'document', text: `${selectDocuments} WHERE id = $1 AND workspace_id = $2` }
 const byIdLocked = { name: 'document-locked', text: `${byId.text} FOR UPDATE` }
+const byExternalIdLocked = {
+  name: 'document-by-external-id-locked',
+  text: `${selectDocuments} WHERE workspace_id = $1 AND schema = $2 AND external_id = $3 FOR UPDATE`,
+}
 const resultById = {
   name: 'document-result',
   text: `SELECT ${columnsOf(Object.values(Prisma.DocumentResultScalarFieldEnum))} FROM document_results WHERE document_id = $1`,
@@ -55,6 +59,20 @@ export async function findShown(ctx: Context, id: string): Promise<ShownDocument
 export async function lockDocument(ctx: Context, id: string): Promise<Document> {
   if (!ctx.isInTransaction) throw new Error('A lock needs a transaction')
   return onlyDocument(await query<Document>(ctx, byIdLocked, [id, ctx.workspaceId]))
+}
+
+/**
+ * The document that has an `external_id`, locked until the transaction ends; undefined where it had one but was deleted
+ * or became one of another schema before the lock was there.
+ */
+export async function lockByExternalId(
+  ctx: Context,
+  schema: string,
+  externalId: string,
+): Promise<Document | undefined> {
+  if (!ctx.isInTransaction) throw new Error('A lock needs a transaction')
+  const [document] = await query<Document>(ctx, byExternalIdLocked, [ctx.workspaceId, schema, externalId])
+  return document
 }
 
 function onlyDocument<D>([document]: D[]): D {

@@ -5,11 +5,14 @@ import type { Document } from '../generated/client.ts'
 import { newId } from '../id.ts'
 import type { JobPayload, JobRun } from '../jobs.ts'
 import { type Recall, recallLessons } from '../layouts/recall-lessons.ts'
+import { FileMissing } from '../storage/storage.ts'
 import { transition } from '../transition.ts'
 import { assess } from './assess.ts'
+import { lockDuplicates } from './duplicates.ts'
 import { lockDocument } from './find.ts'
 import type { LineItem } from './present.ts'
 import { enqueueReading } from './reading-job.ts'
+import { storable } from './storable.ts'
 
 /** Reads a file's fields. Rejects with {@link ReaderCrashed} where the reading process died. */
 export type Extract = (
@@ -31,7 +34,7 @@ export type ExtractionFailure = { ok: false; failure: { code: FailureCode } }
 /** The process that read the file died, which costs one of the document's attempts. */
 export class ReaderCrashed extends Error {}
 
-/** So many crashes of the reading child, or so many workers that died on it, fail a document. */
+/** So many crashes of the reading child, looks for a missing file, or workers that died on it, fail a document. */
 const attempts = 3
 
 /** The part of a job's payload that names a generation of a document. */
@@ -62,7 +65,7 @@ export async function ingest(
     const extracted = await extract(file, { schema, signal: run.signal, recall })
     await (extracted.ok ? record(ctx, payload, extracted) : fail(ctx, payload, extracted.failure.code))
   } catch (error) {
-    await giveBack(ctx, payload, error instanceof ReaderCrashed)
+    await giveBack(ctx, payload, error instanceof ReaderCrashed || error instanceof FileMissing)
     throw error
   }
 }
@@ -93,10 +96,11 @@ export async function current(
 
 async function record(ctx: Context, payload: JobPayload<'ingest'>, extracted: Extracted): Promise<void> {
   await inTransaction(ctx, async (ctx) => {
+    await lockDuplicates(ctx, 'together')
     const document = await current(ctx, payload)
     if (!document) return
-    const { fields, issues, pageCount, recalled } = extracted
-    const lineItems: LineItem[] = extracted.lineItems.map((item) => ({
+    const { fields, issues, pageCount, recalled, ...read } = storable(extracted)
+    const lineItems: LineItem[] = read.lineItems.map((item) => ({
       id: newId('lineItem'),
       fields: item.fields,
     }))
@@ -126,7 +130,7 @@ export async function fail(ctx: Context, payload: GenerationOf, failureCode: Fai
   })
 }
 
-/** A run that ends by itself is no dead worker; one whose reading child died spends an attempt. */
+/** A run that ends by itself is no dead worker; one whose reading child died, or file is missing, spends an attempt. */
 export async function giveBack(ctx: Context, payload: GenerationOf, hasCrashed: boolean): Promise<void> {
   const { documentId, generation } = payload
   await ctx.db.document.updateMany({

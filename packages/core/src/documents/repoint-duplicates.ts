@@ -1,33 +1,52 @@
-import type { FieldValue } from '@numora/contract'
-import type { ExtractionIssue } from '@numora/domain'
 import type { Context } from '../context.ts'
 import type { Document } from '../generated/client.ts'
-import { laterThan } from '../transition.ts'
-import { assess } from './assess.ts'
-import type { LineItem } from './present.ts'
 
-/** Moves the pointers at a document that goes away on to the oldest that is left. */
-export async function repointDuplicates(ctx: Context, gone: Document): Promise<void> {
+type Copy = Pick<Document, 'id' | 'sha256' | 'contentKey'>
+
+/**
+ * Moves the pointers at a deleted document to the oldest document with the same bytes or content that is older than
+ * the copy; a copy without one is no possible duplicate any more. Needs {@link lockDuplicates} with `alone`.
+ */
+export async function repointDuplicates(
+  ctx: Context,
+  { id, workspaceId }: Pick<Document, 'id' | 'workspaceId'>,
+): Promise<void> {
   const copies = await ctx.db.document.findMany({
-    where: { workspaceId: gone.workspaceId, duplicateOf: gone.id },
-    include: { result: true },
-    orderBy: { id: 'asc' },
+    where: { workspaceId, duplicateOf: id },
+    select: { id: true, sha256: true, contentKey: true },
   })
-  // Their pointers are taken back first, or the oldest would still seem to be one's copy.
-  await ctx.db.document.updateMany({
-    where: { workspaceId: gone.workspaceId, duplicateOf: gone.id },
-    data: { duplicateOf: null },
-  })
-  for (const { result, ...copy } of copies) {
-    if (!result) continue
-    const { confidence, ...assessed } = await assess(ctx, copy, {
-      fields: result.fields as Record<string, FieldValue>,
-      lineItems: result.lineItems as LineItem[],
-      issues: result.issues as ExtractionIssue[],
-    })
-    await ctx.db.document.update({
-      where: { id: copy.id, workspaceId: copy.workspaceId },
-      data: { ...assessed, updatedAt: laterThan(copy.updatedAt, ctx.now()) },
-    })
-  }
+  if (copies.length === 0) return
+  const originals = await originalsOf(ctx, workspaceId, copies)
+  await ctx.db.$executeRaw`
+    UPDATE documents SET
+      duplicate_of = original,
+      review_reasons = CASE WHEN original IS NULL
+        THEN jsonb_path_query_array(review_reasons, '$[*] ? (@.code != "possible_duplicate")')
+        ELSE review_reasons END,
+      updated_at = GREATEST(${ctx.now()}, updated_at + interval '1 millisecond')
+    FROM unnest(${copies.map((copy) => copy.id)}::text[], ${originals}::text[]) AS pointers (copy, original)
+    WHERE id = copy AND workspace_id = ${workspaceId}`
 }
+
+/** Of each copy the original, or null, in the order of the copies. */
+async function originalsOf(ctx: Context, workspaceId: string, copies: Copy[]): Promise<(string | null)[]> {
+  const oldest = await ctx.db.$queryRaw<{ key: string; id: string }[]>`
+    SELECT sha256 AS key, min(id) AS id FROM documents
+    WHERE workspace_id = ${workspaceId} AND sha256 = ANY(${keysOf(copies, 'sha256')})
+      AND (failure_code IS NULL OR failure_code = 'rejected')
+    GROUP BY sha256
+    UNION ALL
+    SELECT content_key, min(id) FROM documents
+    WHERE workspace_id = ${workspaceId} AND content_key = ANY(${keysOf(copies, 'contentKey')})
+      AND (failure_code IS NULL OR failure_code = 'rejected')
+    GROUP BY content_key`
+  const oldestBy = new Map(oldest.map(({ key, id }) => [key, id]))
+  return copies.map((copy) => {
+    const candidates = [copy.sha256, copy.contentKey].map((key) => oldestBy.get(key ?? ''))
+    return candidates.filter((each) => each !== undefined && each < copy.id).sort()[0] ?? null
+  })
+}
+
+const keysOf = (copies: Copy[], key: 'sha256' | 'contentKey'): string[] => [
+  ...new Set(copies.map((copy) => copy[key]).filter((each) => each !== null)),
+]

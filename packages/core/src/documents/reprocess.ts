@@ -2,9 +2,11 @@ import type { DocumentResource } from '@numora/contract'
 import { type Context, inTransaction } from '../context.ts'
 import { isUniqueViolation, Problem } from '../problem.ts'
 import { assertCan, transition } from '../transition.ts'
+import { eraseFiles } from './erase-files.ts'
 import { assertVersion, lockDocument } from './find.ts'
 import { presentDocument } from './present.ts'
-import { assertSchema, eraseFiles, newGeneration } from './submit.ts'
+import { generationKey } from './stored-keys.ts'
+import { assertSchema, newGeneration } from './submit.ts'
 
 /** Reads the stored file again, into another schema if one is named. */
 export async function reprocess(
@@ -12,10 +14,10 @@ export async function reprocess(
   input: { id: string; expected_updated_at?: string | undefined; schema?: string | undefined },
 ): Promise<DocumentResource> {
   const { schema } = input
-  if (schema !== undefined) assertSchema(schema)
   try {
     return await inTransaction(ctx, async (ctx) => {
       const document = await lockDocument(ctx, input.id)
+      if (schema !== undefined) assertSchema(schema)
       assertCan(document, 'reprocess')
       assertVersion(document, input.expected_updated_at)
       await ctx.db.documentResult.deleteMany({ where: { documentId: document.id } })
@@ -23,7 +25,7 @@ export async function reprocess(
         set: { ...newGeneration, ...(schema === undefined ? {} : { schema }) },
         history: { type: 'document.reprocessed' },
       })
-      await eraseFiles(ctx, document, null)
+      await eraseFiles(ctx, document, [generationKey(document)])
       return presentDocument(again)
     })
   } catch (error) {

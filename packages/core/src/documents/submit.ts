@@ -1,22 +1,23 @@
 import { type CreateDocument, type DocumentReceipt, type SchemaId, schemaIds } from '@numora/contract'
-import { layersOf } from '@numora/domain'
+import { fileNameFromUrl, fileNameOf, layersOf } from '@numora/domain'
 import { type Context, inTransaction } from '../context.ts'
 import type { Document, Prisma } from '../generated/client.ts'
 import { newId } from '../id.ts'
 import { type Answer, answerColumns, type KeyedRequest } from '../idempotency.ts'
-import { enqueue } from '../jobs.ts'
 import { isUniqueViolation, Problem } from '../problem.ts'
 import { arrivalOf, placeOfDocument, transition } from '../transition.ts'
 import { createDocuments, type NewDocument } from './create-documents.ts'
-import { lockDocument } from './find.ts'
+import { eraseFiles } from './erase-files.ts'
+import { lockByExternalId } from './find.ts'
 import { presentReceipt } from './present.ts'
+import { generationKey } from './stored-keys.ts'
 import { createTogether } from './submissions.ts'
 
 export type Submission = Pick<CreateDocument, 'schema' | 'external_id' | 'metadata'> & { file: SubmittedFile }
 
 export type SubmittedFile =
   | { url: string }
-  /** An upload that lies in storage under `key`, which is the document's from now on. */
+  /** An upload that is stored under `key`, which is the document's from now on; `name` as the caller gave it. */
   | { key: string; name: string | null; contentType: string; sizeBytes: number; sha256: string }
 
 /** `isNew`: accepted for processing (202); else the document stood already, and an upload's file was not taken. */
@@ -45,17 +46,13 @@ export async function submitDocument(ctx: Context, submission: Submission): Prom
   const submitted = await submitAtOnce(ctx, submission)
   if (submitted) return submitted
   return inTransaction(ctx, async (ctx) => {
-    const { id } = await ctx.db.document.findUniqueOrThrow({
-      where: {
-        workspaceId_schema_externalId: {
-          workspaceId: ctx.workspaceId,
-          schema: submission.schema,
-          externalId: submission.external_id!,
-        },
-      },
-      select: { id: true },
-    })
-    return submitAgain(ctx, await lockDocument(ctx, id), submission)
+    for (;;) {
+      const known = await lockByExternalId(ctx, submission.schema, submission.external_id!)
+      if (known) return submitAgain(ctx, known, submission)
+      // It was deleted, or became one of another schema, since: its external_id is free again.
+      const created = await submitAtOnce(ctx, submission)
+      if (created) return created
+    }
   })
 }
 
@@ -122,7 +119,7 @@ const fileColumns = (file: SubmittedFile) =>
     ? {
         fileUrl: file.url,
         fileKey: null,
-        fileName: nameFromUrl(file.url),
+        fileName: fileNameFromUrl(file.url),
         contentType: null,
         sizeBytes: null,
         sha256: null,
@@ -130,26 +127,17 @@ const fileColumns = (file: SubmittedFile) =>
     : {
         fileUrl: null,
         fileKey: file.key,
-        fileName: file.name,
+        fileName: fileNameOf(file.name ?? ''),
         contentType: file.contentType,
         sizeBytes: file.sizeBytes,
         sha256: file.sha256,
       }
 
-function nameFromUrl(url: string): string | null {
-  const name = new URL(url).pathname.split('/').at(-1) ?? ''
-  try {
-    return decodeURIComponent(name) || null
-  } catch {
-    return name || null
-  }
-}
-
 async function submitAgain(ctx: Context, document: Document, { file }: Submission): Promise<Submitted> {
   if (placeOfDocument(document) === 'failed') {
     const set: Prisma.DocumentUncheckedUpdateManyInput = { ...fileColumns(file), ...newGeneration }
     const again = await transition(ctx, document, 'resubmit', { set })
-    await eraseFiles(ctx, document, document.fileKey)
+    await eraseFiles(ctx, document, [generationKey(document), document.fileKey])
     return { receipt: presentReceipt(again), isNew: true }
   }
   const wasUploaded = document.fileUrl === null
@@ -173,13 +161,3 @@ export const newGeneration = {
   duplicateOf: null,
   contentKey: null,
 } satisfies Prisma.DocumentUncheckedUpdateManyInput
-
-/** Where the page images of a document lie. */
-export const pagesKey = (document: Pick<Document, 'id' | 'workspaceId'>) =>
-  `pages/${document.workspaceId}/${document.id}/`
-
-/** Erases a document's page images and, where given, its file, once the transaction has committed. */
-export async function eraseFiles(ctx: Context, document: Document, fileKey: string | null): Promise<void> {
-  const keys = [pagesKey(document), ...(fileKey === null ? [] : [fileKey])]
-  await enqueue(ctx, 'erase', { documentId: document.id, workspaceId: document.workspaceId, keys })
-}

@@ -3,6 +3,7 @@ import type { ExtractionIssue } from '@numora/domain'
 import { type Context, inTransaction } from '../context.ts'
 import { assertMayCorrect } from '../delivery/assert-may-correct.ts'
 import { assess } from '../documents/assess.ts'
+import { lockDuplicates } from '../documents/duplicates.ts'
 import { assertVersion, findStoredResult, lockDocument } from '../documents/find.ts'
 import { type LineItem, presentResult } from '../documents/present.ts'
 import type { Document } from '../generated/client.ts'
@@ -19,6 +20,7 @@ export async function correct(
   { id, ...patch }: ReviewPatch & { id: string },
 ): Promise<DocumentResult> {
   return inTransaction(ctx, async (ctx) => {
+    await lockDuplicates(ctx, 'together')
     const document = await lockDocument(ctx, id)
     assertCan(document, 'correct')
     assertVersion(document, patch.expected_updated_at)

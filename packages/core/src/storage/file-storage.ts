@@ -1,59 +1,94 @@
 import { randomUUID } from 'node:crypto'
-import { createReadStream, createWriteStream } from 'node:fs'
-import { access, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { access, type FileHandle, mkdir, open, readFile, rename, rm, rmdir } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { isKey, listFiles } from './list-files.ts'
 import { FileMissing, type Storage } from './storage.ts'
 
 /** Storage in a folder of this machine. */
 export function fileStorage(folder: string): Storage {
+  const root = resolve(folder)
   const place = (key: string) => {
-    if (!/^[a-z0-9_][a-z0-9_./-]*$/.test(key) || key.includes('..'))
-      throw new Error(`Not a storage key: ${key}`)
-    return join(folder, key)
+    if (!isKey(key)) throw new Error(`Not a storage key: ${key}`)
+    return join(root, key)
   }
   const missing = (key: string) => (error: NodeJS.ErrnoException) => {
-    throw error.code === 'ENOENT' ? new FileMissing(key) : error
+    throw isMissing(error) ? new FileMissing(key) : error
+  }
+  /** Folders that have become empty go, too: their names are ids of what was deleted. */
+  const prune = async (path: string) => {
+    for (let each = dirname(path); each.length > root.length; each = dirname(each))
+      if (!(await rmdir(each).then(always, never))) return
+  }
+  const put: Storage['put'] = async (key, content) => {
+    const path = place(key)
+    const partial = `${path}.${randomUUID()}.part`
+    let written = partial
+    try {
+      const { handle, made } = await create(partial)
+      const source = content instanceof Readable ? content : Readable.from([content])
+      await pipeline(source, handle.createWriteStream({ flush: true }))
+      await rename(partial, path)
+      written = path
+      await syncFolders(path, made)
+    } catch (error) {
+      if (content instanceof Readable) content.destroy()
+      await rm(written, { force: true })
+      await prune(path)
+      throw error
+    }
+  }
+  const remove: Storage['delete'] = async (key) => {
+    const path = place(key)
+    await rm(path, { recursive: key.endsWith('/'), force: true, maxRetries: 5 })
+    await prune(path)
   }
   return {
-    async put(key, content) {
-      const path = place(key)
-      const partial = `${path}.${randomUUID()}.part`
-      await mkdir(dirname(path), { recursive: true, mode: 0o700 })
-      try {
-        const source = content instanceof Readable ? content : Readable.from([content])
-        await pipeline(source, createWriteStream(partial, { mode: 0o600, flush: true }))
-        await rename(partial, path)
-        await syncFolder(dirname(path))
-      } catch (error) {
-        await rm(partial, { force: true })
-        throw error
-      }
-    },
+    put,
     async read(key, range) {
-      await access(place(key)).catch(missing(key))
-      return createReadStream(place(key), range)
+      // Opened first: what is deleted from now on is still read to its end.
+      const handle = await open(place(key)).catch(missing(key))
+      return handle.createReadStream(range)
     },
     readAll: (key) => readFile(place(key)).catch(missing(key)),
     has: (key) =>
-      access(place(key)).then(
-        () => true,
-        () => false,
-      ),
-    delete: (key) => rm(place(key), { recursive: key.endsWith('/'), force: true }),
+      access(place(key)).then(always, (error) => {
+        if (isMissing(error)) return false
+        throw error
+      }),
+    delete: remove,
+    list: (within, { after = '', limit }) => listFiles(root, within, { after, limit }),
     async check() {
-      const probe = `.check-${randomUUID()}`
-      await mkdir(folder, { recursive: true, mode: 0o700 })
-      const handle = await open(join(folder, probe), 'w')
-      await handle.close()
-      await rm(join(folder, probe))
+      const probe = `checks/${randomUUID()}`
+      await put(probe, Buffer.from('ok'))
+      await remove(probe)
     },
   }
 }
 
-/** A rename survives a power cut only once the folder is on disk, too. */
-async function syncFolder(path: string): Promise<void> {
-  const handle = await open(path, 'r')
-  await handle.sync().finally(() => handle.close())
+const always = () => true
+const never = () => false
+const isMissing = ({ code }: NodeJS.ErrnoException) => code === 'ENOENT' || code === 'ENOTDIR'
+
+/** `made` is the outermost folder that was made for it. A folder may be pruned before there is a file in it. */
+async function create(path: string): Promise<{ handle: FileHandle; made: string | undefined }> {
+  for (let attempt = 1; ; attempt++) {
+    const made = await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+    try {
+      return { handle: await open(path, 'w', 0o600), made }
+    } catch (error) {
+      if (attempt === 10 || !isMissing(error as NodeJS.ErrnoException)) throw error
+    }
+  }
+}
+
+/** A rename survives a power cut only once its folder is on disk, and a new folder once the one around it is. */
+async function syncFolders(path: string, made: string | undefined): Promise<void> {
+  const last = made === undefined ? dirname(path) : dirname(made)
+  for (let each = dirname(path); ; each = dirname(each)) {
+    const handle = await open(each, 'r')
+    await handle.sync().finally(() => handle.close())
+    if (each === last) return
+  }
 }

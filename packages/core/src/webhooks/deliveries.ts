@@ -10,8 +10,8 @@ export async function listWebhookDeliveries(
   { id, status, ...query }: PageQuery & { id: string; status?: WebhookDelivery['status'] | undefined },
 ): Promise<Page<WebhookDelivery>> {
   const { workspaceId } = ctx
-  await findEndpoint(ctx, id)
   const page = newestFirst(query)
+  await findEndpoint(ctx, id)
   const rows = await ctx.db.webhookDelivery.findMany({
     ...page,
     where: { endpointId: id, workspaceId, ...(status === undefined ? {} : { status }), ...page.where },

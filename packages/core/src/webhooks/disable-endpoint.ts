@@ -14,7 +14,7 @@ export async function disableEndpoint(ctx: Context, endpoint: WebhookEndpoint): 
   if (count === 0) return
   await ctx.db.webhookDelivery.updateMany({
     where: { endpointId: id, workspaceId, status: 'pending' },
-    data: { status: 'failed', nextAttemptAt: null },
+    data: { status: 'failed', nextAttemptAt: null, externalId: null },
   })
   const event = await recordEndpointEvent(ctx, 'webhook.disabled', endpoint)
   await sendToEndpoints(ctx, event, id)

@@ -61,9 +61,9 @@ export async function updateWebhookEndpoint(
   ctx: Context,
   { id, ...input }: UpdateWebhookEndpoint & { id: string },
 ): Promise<WebhookEndpoint> {
-  if (input.url !== undefined) ctx.fetch.assertAllowed(input.url, 'invalid_url')
   return inTransaction(ctx, async (ctx) => {
     const row = existing(await lockEndpoint(ctx, id))
+    if (input.url !== undefined) ctx.fetch.assertAllowed(input.url, 'invalid_url')
     const updated = await ctx.db.webhookEndpoint.update({
       where: { id, workspaceId: ctx.workspaceId },
       data: {

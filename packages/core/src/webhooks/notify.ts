@@ -39,7 +39,9 @@ export async function notify(system: System, job: JobPayload<'notify'>, run: Job
   const sentAt = ctx.now()
   try {
     const isSpent = run.retries > mostRuns
-    const made = isSpent ? brokenOff(sentAt) : await send(ctx, endpoint, event, sentAt, run.signal)
+    const made = isSpent
+      ? brokenOff(sentAt)
+      : await send(ctx, endpoint, owed(event, delivery), sentAt, run.signal)
     if (made.error) ctx.logger.info({ ...about, reason: made.error }, 'A webhook failed')
     await inTransaction(ctx, (ctx) => recordAttempt(ctx, delivery, event, made))
   } catch (error) {
@@ -60,6 +62,10 @@ const unanswered = (sentAt: Date): WebhookAttempt => ({
 })
 
 const brokenOff = (sentAt: Date): WebhookAttempt => ({ ...unanswered(sentAt), error: ourFault })
+
+/** Of a deleted document's event, what its receiver has yet to be told stands with the delivery. */
+const owed = (event: Event, { externalId }: WebhookDelivery): Event =>
+  externalId === null ? event : { ...event, data: { ...(event.data as object), external_id: externalId } }
 
 async function send(
   ctx: Context,
@@ -164,4 +170,4 @@ const unchanged = ({ id, workspaceId, attempts }: WebhookDelivery) => ({
   attempts: { equals: attempts as WebhookAttempt[] },
 })
 
-const ended = (status: 'succeeded' | 'failed') => ({ status, nextAttemptAt: null })
+const ended = (status: 'succeeded' | 'failed') => ({ status, nextAttemptAt: null, externalId: null })

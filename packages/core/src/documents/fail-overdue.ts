@@ -15,8 +15,3 @@ export async function failOverdue(system: System): Promise<void> {
     await fail(ctx, { documentId: id, workspaceId, generation }, 'timed_out')
   }
 }
-
-/** Removes the files of a deleted document. */
-export async function eraseKeys(system: System, { keys }: { keys: string[] }): Promise<void> {
-  for (const key of keys) await system.storage.delete(key)
-}

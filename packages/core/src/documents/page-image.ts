@@ -1,0 +1,108 @@
+import type { Context } from '../context.ts'
+import type { Document } from '../generated/client.ts'
+import { Problem } from '../problem.ts'
+import { FileMissing } from '../storage/storage.ts'
+import { turnstile } from '../turnstile.ts'
+import { fileKeyOf, fromFile } from './file.ts'
+import { findDocument } from './find.ts'
+import { shareWork } from './share-work.ts'
+import { generationKey } from './stored-keys.ts'
+
+/** Shows a page of a file as PNG; a page that there is not gives null. */
+export type RenderPage = (
+  file: Uint8Array,
+  pageNumber: number,
+  widthPx: number,
+  signal: AbortSignal,
+) => Promise<Uint8Array | null>
+
+export type PageImage = {
+  /** As HTTP has it: another one for another file, page or width. */
+  etag: string
+  /** The image as PNG, kept or drawn now; `unavailable` after 10 seconds. */
+  draw(render: RenderPage, signal?: AbortSignal): Promise<Uint8Array>
+}
+
+type Wanted = { number: number; width: number }
+
+/** Images are kept in these widths; another one is made from the next that is wider, and not kept. */
+const keptWidths = [400, 800, 1_200, 1_600, 2_000]
+const timeoutMs = 10_000
+
+/** A page of a document's file as an image of a width. */
+export async function getPageImage(
+  ctx: Context,
+  { id, ...wanted }: Wanted & { id: string },
+): Promise<PageImage> {
+  const document = await findDocument(ctx, id)
+  fileKeyOf(document)
+  const { generation, sha256, pageCount } = document
+  const { number, width } = wanted
+  if (pageCount !== null && number > pageCount) throw noSuchPage()
+  return {
+    etag: `"${generation}-${sha256!.slice(0, 16)}-${number}-${width}"`,
+    draw: (render, signal) => draw(ctx, document, wanted, render, signal),
+  }
+}
+
+async function draw(
+  ctx: Context,
+  document: Document,
+  { number, width }: Wanted,
+  render: RenderPage,
+  gone: AbortSignal | undefined,
+): Promise<Uint8Array> {
+  const late = AbortSignal.timeout(timeoutMs)
+  const signal = gone ? AbortSignal.any([gone, late]) : late
+  const keptWidth = keptWidths.find((each) => each >= width)!
+  try {
+    const kept = await keptImage(ctx, document, { number, width: keptWidth }, render, signal)
+    const image = width === keptWidth ? kept : await render(kept, 1, width, signal)
+    if (image === null) throw new Error('A page image that was kept cannot be read')
+    return image
+  } catch (error) {
+    if (late.aborted) throw new Problem('unavailable', 'The page could not be shown in time.')
+    throw error
+  }
+}
+
+const drawings = shareWork<Uint8Array>()
+/** Few at once, since whole files are in memory, and one of a workspace, so that it holds up no other. */
+const drawingLanes = turnstile({ lanes: 2, lanesPerGroup: 1, maxWaitMs: timeoutMs })
+
+async function keptImage(
+  ctx: Context,
+  document: Document,
+  { number, width }: Wanted,
+  render: RenderPage,
+  signal: AbortSignal,
+): Promise<Uint8Array> {
+  const key = `${generationKey(document)}${number}-${width}.png`
+  const kept = await ctx.storage.readAll(key).catch((error) => {
+    if (!(error instanceof FileMissing)) throw error
+  })
+  if (kept) return kept
+  return drawings(key, signal, (signal) =>
+    drawingLanes(ctx.workspaceId, async () => {
+      signal.throwIfAborted()
+      const file = await fromFile(ctx, document, ctx.storage.readAll)
+      const png = await render(file, number, width, signal)
+      if (png === null) throw noSuchPage()
+      await keep(ctx, document, key, png)
+      return png
+    }),
+  )
+}
+
+/** Nothing is kept of a document that was deleted, or has another file, since drawing began. */
+async function keep(ctx: Context, { id, workspaceId, generation }: Document, key: string, png: Uint8Array) {
+  await ctx.storage
+    .put(key, png)
+    .catch((error) => ctx.logger.warn({ documentId: id, err: error }, 'A page image was not kept'))
+  const current = await ctx.db.document.count({ where: { id, workspaceId, generation } })
+  if (current > 0) return
+  await ctx.storage.delete(key)
+  await findDocument(ctx, id)
+}
+
+const noSuchPage = () => new Problem('not_found', 'The document has no such page.')

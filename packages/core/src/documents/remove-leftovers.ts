@@ -1,0 +1,64 @@
+import type { System } from '../context.ts'
+import type { StoredFileEntry } from '../storage/storage.ts'
+import type { ComparePage } from './compare-page.ts'
+import { generationKey, ownerOf } from './stored-keys.ts'
+
+const pageSize = 500
+const folders = ['checks/', 'files/', 'pages/']
+
+/** What is younger may be an upload whose document is still to come, or a page that is being drawn. */
+const youngestMs = 3_600_000
+
+/**
+ * Removes files that no document has: uploads, fetches and drawings whose process was killed, and page images of
+ * deleted documents and replaced files. Files of workspaces that the database does not know are left alone: it may be
+ * the wrong database.
+ */
+export const removeLeftovers: ComparePage = async (system, after) => {
+  const entries = await nextEntries(system, after)
+  const before = system.now().getTime() - youngestMs
+  const old = entries.filter(({ modifiedAt }) => modifiedAt.getTime() < before)
+  const leftovers = await leftoversOf(
+    system,
+    old.map(({ key }) => key),
+  )
+  const results = await Promise.allSettled(leftovers.map((key) => system.storage.delete(key)))
+  const failed = results.find((result) => result.status === 'rejected')
+  if (failed) system.logger.error({ err: failed.reason }, 'A file that no document has was not removed')
+  const removed = results.filter(({ status }) => status === 'fulfilled').length
+  if (removed > 0) system.logger.info({ removed }, 'Removed files that no document has')
+  return { found: removed, next: entries.at(-1)?.key }
+}
+
+async function nextEntries({ storage }: System, after: string): Promise<StoredFileEntry[]> {
+  for (const folder of folders) {
+    if (folder < after && !after.startsWith(folder)) continue
+    const entries = await storage.list(folder, { after, limit: pageSize })
+    if (entries.length > 0) return entries
+  }
+  return []
+}
+
+async function leftoversOf({ database }: System, keys: string[]): Promise<string[]> {
+  if (keys.length === 0) return []
+  const owners = new Map(keys.map((key) => [key, ownerOf(key)]))
+  const owned = [...owners.values()].filter((owner) => owner !== undefined)
+  const [workspaces, documents, files] = await Promise.all([
+    database.workspace.findMany({
+      where: { id: { in: [...new Set(owned.map(({ workspaceId }) => workspaceId))] } },
+      select: { id: true },
+    }),
+    database.document.findMany({
+      where: { id: { in: [...new Set(owned.flatMap(({ documentId }) => documentId ?? []))] } },
+      select: { id: true, workspaceId: true, generation: true },
+    }),
+    database.document.findMany({ where: { fileKey: { in: keys } }, select: { fileKey: true } }),
+  ])
+  const knownWorkspaces = new Set(workspaces.map(({ id }) => id))
+  const known = new Set([...files.map(({ fileKey }) => fileKey), ...documents.map(generationKey)])
+  return keys.filter((key) => {
+    const owner = owners.get(key)
+    if (owner && !knownWorkspaces.has(owner.workspaceId)) return false
+    return !known.has(key) && !(owner?.generationKey && known.has(owner.generationKey))
+  })
+}

@@ -1,0 +1,30 @@
+import type { Document } from '../generated/client.ts'
+import { newId } from '../id.ts'
+
+/** A new place for a document's file. Its last characters spread the files over 1,024 folders a workspace. */
+export const newFileKey = (workspaceId: string): string => {
+  const id = newId('request')
+  return `files/${workspaceId}/${id.slice(-2)}/${id}`
+}
+
+/** All page images of a document. */
+export const pagesKey = ({ id, workspaceId }: Pick<Document, 'id' | 'workspaceId'>): string =>
+  `pages/${workspaceId}/${id.slice(-2)}/${id}/`
+
+/** The page images of a document's present file. */
+export const generationKey = (document: Pick<Document, 'id' | 'workspaceId' | 'generation'>): string =>
+  `${pagesKey(document)}${document.generation}/`
+
+/** Of `generationKey` only a whole image, under the key that it has now. */
+type Owner = { workspaceId: string; documentId?: string; generationKey?: string }
+
+/** Whose a key in storage is, as far as the key says; undefined for what is nobody's. */
+export function ownerOf(key: string): Owner | undefined {
+  const [kind, workspaceId, , documentId, generation, name, ...more] = key.split('/')
+  if ((kind !== 'files' && kind !== 'pages') || workspaceId === undefined) return undefined
+  if (kind === 'files' || documentId === undefined) return { workspaceId }
+  const isImage = name !== undefined && more.length === 0 && /^\d+-\d+\.png$/.test(name)
+  if (!isImage) return { workspaceId, documentId }
+  const document = { id: documentId, workspaceId, generation: Number(generation) }
+  return { workspaceId, documentId, generationKey: generationKey(document) }
+}

@@ -1,0 +1,212 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { utimes } from 'node:fs/promises'
+import { join } from 'node:path'
+import { readDocument } from '@numora/testkit/read-document'
+import { submitPdf } from '@numora/testkit/submit-pdf'
+import { openTestSystem, type TestSystem } from '@numora/testkit/system'
+import pino from 'pino'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { type Context, contextFor } from '../context.ts'
+import { sweep } from '../sweep.ts'
+import { createWorkspace } from '../workspaces.ts'
+import { deleteDocument } from './delete.ts'
+import { reprocess } from './reprocess.ts'
+import { generationKey, newFileKey, pagesKey } from './stored-keys.ts'
+import { storageSweepCounts, sweepStorage } from './sweep-storage.ts'
+
+let world: TestSystem
+let ctx: Context
+let lines: Record<string, unknown>[] = []
+let now = new Date()
+const hour = 3_600_000
+beforeAll(async () => {
+  const logger = pino({ level: 'info' }, { write: (line: string) => void lines.push(JSON.parse(line)) })
+  world = await openTestSystem({ logger, now: () => now })
+})
+afterAll(() => world.close())
+beforeEach(async () => {
+  now = new Date()
+  lines = []
+  await world.system.storage.delete('files/')
+  await world.system.storage.delete('pages/')
+  await world.system.database.document.deleteMany()
+  await world.system.database.storageSweep.deleteMany()
+  const { id } = await createWorkspace(world.system, { name: 'Test' })
+  const actor = { type: 'api_key' as const, id: 'key_1', name: 'test' }
+  ctx = contextFor(world.system, { workspaceId: id, actor, requestId: 'req_1' })
+})
+
+const put = (key: string) => world.system.storage.put(key, Buffer.from('x'))
+const age = (key: string, ms: number) => {
+  const at = new Date(now.getTime() - ms)
+  return utimes(join(world.filesDir, key), at, at)
+}
+const stored = async (folder: string) =>
+  (await world.system.storage.list(`${folder}/`, { limit: 5_000 })).map(({ key }) => key)
+const isLeft = (key: string) => world.system.storage.has(key)
+const cursorOf = async (side: string) =>
+  (await world.system.database.storageSweep.findUniqueOrThrow({ where: { side } })).cursor
+
+test('what no document has is removed once it is an hour old, and what one has stays', async () => {
+  const { receipt } = await submitPdf(ctx)
+  const { receipt: other } = await submitPdf(ctx)
+  await readDocument(ctx, other.id)
+  await reprocess(ctx, other)
+  const [document, again] = await ctx.db.document.findMany({ orderBy: { id: 'asc' } })
+  expect([document!.id, again!.generation]).toEqual([receipt.id, 2])
+  const kept = [
+    document!.fileKey!,
+    again!.fileKey!,
+    `${generationKey(document!)}1-800.png`,
+    `${generationKey(again!)}100-2000.png`,
+  ]
+  const gone = { id: 'doc_01jpwq4q9m7q4q2k8dax1x1q5n', workspaceId: ctx.workspaceId }
+  const leftovers = [
+    newFileKey(ctx.workspaceId),
+    `${newFileKey(ctx.workspaceId)}.0b0c6f2e.part`,
+    `files/${ctx.workspaceId}/old-place`,
+    `${pagesKey(again!)}1/1-800.png`,
+    `${pagesKey(gone)}1/1-800.png`,
+    `${generationKey(document!)}1-800.png.0b0c6f2e.part`,
+    `pages/${ctx.workspaceId}/${document!.id}/1/1-800.png`,
+    `pages/${ctx.workspaceId}/stray`,
+    'checks/0b0c6f2e',
+  ]
+  const young = [newFileKey(ctx.workspaceId), `${newFileKey(ctx.workspaceId)}.0b0c6f2e.part`]
+  for (const key of [...kept.slice(2), ...leftovers, ...young]) await put(key)
+  for (const key of [...kept, ...leftovers]) await age(key, hour + 1_000)
+  for (const key of young) await age(key, hour - 60_000)
+
+  await sweep(world.system, {})
+  for (const key of [...kept, ...young]) expect(await isLeft(key), key).toBe(true)
+  for (const key of leftovers) expect(await isLeft(key), key).toBe(false)
+  expect(await storageSweepCounts(world.system)).toEqual({ leftovers: leftovers.length, missing: 0 })
+})
+
+test('files of a workspace that the database does not know, and of others, are left alone', async () => {
+  const keys = [newFileKey('wsp_01jpwq4q9m7q4q2k8dax1x1q5n'), 'backups/1', 'files/readme']
+  for (const key of keys) {
+    await put(key)
+    await age(key, 10 * hour)
+  }
+  await sweepStorage(world.system, 'leftovers')
+  for (const key of keys) expect(await isLeft(key), key).toBe(true)
+})
+
+test('a file whose process was killed while it was stored is removed, and nothing else of it is left', async () => {
+  const key = newFileKey(ctx.workspaceId)
+  const script = `
+    import { Readable } from 'node:stream'
+    import { fileStorage } from ${JSON.stringify(new URL('../storage/file-storage.ts', import.meta.url).href)}
+    const endless = Readable.from((async function* () {
+      for (;;) { yield Buffer.alloc(65536); process.stdout.write('.'); await new Promise((r) => setTimeout(r, 5)) }
+    })())
+    await fileStorage(${JSON.stringify(world.filesDir)}).put(${JSON.stringify(key)}, endless)`
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  await once(child.stdout, 'data')
+  await expect.poll(() => stored('files')).toHaveLength(1)
+  await sweepStorage(world.system, 'leftovers')
+  expect(await stored('files')).toHaveLength(1)
+  child.kill('SIGKILL')
+  await once(child, 'exit')
+  const [part] = await stored('files')
+  expect(part).toMatch(/\.part$/)
+  await age(part!, 2 * hour)
+  now = new Date(now.getTime() + hour)
+  await sweepStorage(world.system, 'leftovers')
+  expect(await stored('files')).toEqual([])
+})
+
+test('documents whose file is missing are reported as errors and counted, and stay', async () => {
+  const [one, two, deleted] = [await submitPdf(ctx), await submitPdf(ctx), await submitPdf(ctx)]
+  await submitPdf(ctx)
+  await submitDocumentByUrl()
+  for (const { receipt } of [one, two, deleted]) {
+    const { fileKey } = await ctx.db.document.findUniqueOrThrow({ where: { id: receipt.id } })
+    await world.system.storage.delete(fileKey!)
+  }
+  await deleteDocument(ctx, deleted.receipt)
+  await sweep(world.system, {})
+  const ids = [one.receipt.id, two.receipt.id]
+  const errors = lines.filter(({ level }) => level === 50)
+  expect(errors).toMatchObject([{ missing: 2, documentIds: ids }])
+  expect(await ctx.db.document.count({ where: { id: { in: ids } } })).toBe(2)
+  expect(await storageSweepCounts(world.system)).toMatchObject({ missing: 2 })
+})
+
+const submitDocumentByUrl = () =>
+  ctx.db.document.create({
+    data: {
+      id: 'doc_by_url',
+      workspaceId: ctx.workspaceId,
+      schema: 'invoice_v2',
+      state: 'pending',
+      status: 'processing',
+      fileUrl: 'https://example.com/',
+      createdAt: now,
+      updatedAt: now,
+    },
+  })
+
+test('a large storage is gone through in slices, from where the last one ended, once an hour', async () => {
+  const folder = `files/${ctx.workspaceId}`
+  const keys = Array.from({ length: 23 }, (_, number) => `${folder}/${String(number).padStart(2, '0')}`)
+  for (const key of keys) {
+    await put(key)
+    await age(key, 2 * hour)
+  }
+  const { storage } = world.system
+  const asked: (string | undefined)[] = []
+  const inSmallPages = {
+    ...world.system,
+    storage: {
+      ...storage,
+      list: (within: string, { after }: { after?: string | undefined }) => {
+        asked.push(after)
+        return storage.list(within, { after, limit: 1 })
+      },
+    },
+  }
+  await sweepStorage(inSmallPages, 'leftovers')
+  expect(await stored('files')).toEqual(keys.slice(20))
+  expect(await cursorOf('leftovers')).toBe(keys[19])
+  asked.length = 0
+  await sweepStorage(inSmallPages, 'leftovers')
+  expect(asked[0]).toBe(keys[19])
+  expect(await stored('files')).toEqual([])
+  expect(await cursorOf('leftovers')).toBe(null)
+  expect(await storageSweepCounts(world.system)).toMatchObject({ leftovers: 23 })
+
+  await put(keys[0]!)
+  await age(keys[0]!, 2 * hour)
+  now = new Date(now.getTime() + hour - 60_000)
+  await sweepStorage(world.system, 'leftovers')
+  expect(await stored('files')).toHaveLength(1)
+  now = new Date(now.getTime() + 120_000)
+  await sweepStorage(world.system, 'leftovers')
+  expect(await stored('files')).toEqual([])
+})
+
+test('two processes that sweep at once do no harm', async () => {
+  const { receipt } = await submitPdf(ctx)
+  const { fileKey } = await ctx.db.document.findUniqueOrThrow({ where: { id: receipt.id } })
+  const leftover = newFileKey(ctx.workspaceId)
+  await put(leftover)
+  for (const key of [fileKey!, leftover]) await age(key, 2 * hour)
+  await Promise.all(
+    [1, 2, 3].flatMap(() => [sweepStorage(world.system, 'leftovers'), sweepStorage(world.system, 'missing')]),
+  )
+  expect(await stored('files')).toEqual([fileKey])
+  expect(lines.filter(({ level }) => Number(level) >= 40)).toEqual([])
+})
+
+test('a storage that cannot be read is no storage without files', async () => {
+  await submitPdf(ctx)
+  const broken = { ...world.system.storage, has: () => Promise.reject(new Error('no access')) }
+  await sweep({ ...world.system, storage: broken }, {})
+  const errors = lines.filter(({ level }) => level === 50)
+  expect(errors).toMatchObject([{ step: 'reportMissingFiles', err: { message: 'no access' } }])
+})

@@ -1,0 +1,19 @@
+import { type Context, newFileKey, receiveFile, type Submitted, submitDocument } from '@numora/core'
+
+/** Submits the upload of a file that passes for a PDF; its text tells it from another. */
+export async function submitPdf(
+  ctx: Context,
+  { text = 'one', externalId }: { text?: string; externalId?: string | undefined } = {},
+): Promise<Submitted> {
+  const key = newFileKey(ctx.workspaceId)
+  const bytes = (async function* () {
+    yield Buffer.from(`%PDF-1.7 ${text}`)
+  })()
+  const facts = await receiveFile(ctx.storage, key, bytes)
+  return submitDocument(ctx, {
+    schema: 'invoice_v2',
+    metadata: { source: 'test' },
+    file: { key, name: 'a.pdf', ...facts },
+    ...(externalId === undefined ? {} : { external_id: externalId }),
+  })
+}
