@@ -63,7 +63,13 @@ function fitting(schema: Schema, root: Schema, texts: fc.Arbitrary<string>): fc.
       return fc.boolean()
     case 'integer':
     case 'number':
-      return fc.integer({ min: schema.minimum ?? 0, max: Math.min(schema.maximum ?? 9, 100) })
+      return fc.oneof(
+        {
+          weight: 9,
+          arbitrary: fc.integer({ min: schema.minimum ?? 0, max: Math.min(schema.maximum ?? 9, 100) }),
+        },
+        fc.constantFrom('', '0x10', '1e1', '+5', ' 5', '05', -1, 1e21),
+      )
     case 'null':
       return fc.constant(null)
     default:

@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
+import type { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type ApiWorld, type Caller, openApiWorld } from '../../test/api-world.ts'
+import { formOf } from '../../test/files.ts'
 import { lastAnswer, openRaw, sendRaw } from '../../test/raw-connection.ts'
 
 const timeouts = {
@@ -12,6 +14,7 @@ const timeouts = {
   uploadBytesPerSecond: 200,
   unreadBodyMs: 2_000,
   unreadBodyIdleMs: 400,
+  idleMs: 3_000,
 }
 
 let world: ApiWorld
@@ -140,6 +143,26 @@ test('a form without an end of its own is bounded, too', async () => {
   await connection.write('0\r\n\r\n')
   expect(lastAnswer(await connection.received()).json.error.code).toBe('file_too_large')
 }, 30_000)
+
+test('a download that nobody reads lets go of the file', async () => {
+  const file = new Blob(['%PDF-1.4\n', ...Array.from({ length: 25 }, () => mega)])
+  const body = formOf(['schema', 'invoice_v2'], ['file', file])
+  const { status_url: path } = (await world.send('POST', '/v1/documents', { caller, body })).json
+  const opened: Readable[] = []
+  const { read } = world.system.storage
+  world.system.storage.read = async (...input) => {
+    const stream = await read(...input)
+    opened.push(stream)
+    return stream
+  }
+  const { socket, write } = openRaw(world.url)
+  await write(`GET ${path}/file HTTP/1.1\r\nhost: x\r\n${key}\r\n`)
+  await expect.poll(() => opened.length).toBe(1)
+  expect(opened[0]!.destroyed).toBe(false)
+  await expect.poll(() => opened[0]!.destroyed, { timeout: 20_000 }).toBe(true)
+  world.system.storage.read = read
+  socket.destroy()
+}, 40_000)
 
 test('heads that dribble in are cut off, and hold nobody up meanwhile', async () => {
   const slow = Array.from({ length: 200 }, () => openRaw(world.url))

@@ -44,6 +44,20 @@ describe('findIssues', () => {
     expect([scopes.looked(), fields.looked()]).toEqual([0, 0])
   })
 
+  test.each(bodies())('every list and every record of %s is bounded', (_name, schema) => {
+    const unbounded: unknown[] = []
+    const visit = (part: unknown): void => {
+      if (typeof part !== 'object' || part === null) return
+      const { type, maxItems, maxProperties, properties } = part as Record<string, unknown>
+      if (type === 'array' && maxItems === undefined) unbounded.push(part)
+      if (type === 'object' && !properties && maxProperties === undefined) unbounded.push(part)
+      for (const inner of Object.values(part)) visit(inner)
+    }
+    const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })
+    visit(json)
+    expect(unbounded).toEqual([])
+  })
+
   test.each(bodies())('agrees with zod: %s', (_name, schema) => {
     fc.assert(
       fc.property(arbitraryBody(schema), (value) => {

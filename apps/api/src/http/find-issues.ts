@@ -60,9 +60,9 @@ function* inRecord(schema: z.ZodRecord, value: object): Generator<Issue> {
   if (keys.length > most) yield custom(`expected at most ${most} keys`)
   else
     for (const key of keys) {
+      const entry = value[key as never]
       if (!z.core.validate(keyType, key)) yield* at(key, issuesOf(keyType, key))
-      else if (!isFine(valueType, value[key as never]))
-        yield* at(key, findIssues(valueType, value[key as never]))
+      else if (!isFine(valueType, entry)) yield* at(key, findIssues(valueType, entry))
     }
 }
 

@@ -1,0 +1,39 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { fileStorage } from './file-storage.ts'
+import { receiveFile } from './receive-file.ts'
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'numora-test-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+const receive = (...chunks: string[]) =>
+  receiveFile(
+    fileStorage(folder),
+    'files/a',
+    (async function* () {
+      for (const chunk of chunks) yield Buffer.from(chunk)
+    })(),
+  )
+
+test.each([
+  ['XML that is no e-invoice', ['<?xml version="1.0"?>', '<order/>'], 'no invoice in UBL or CII'],
+  ['nothing', [], 'The file is empty.'],
+  ['a ZIP archive', ['PK\x03\x04', 'a.pdf'], 'a ZIP archive'],
+])('%s is refused, says what it is and leaves nothing', async (_what, chunks, found) => {
+  await expect(receive(...chunks)).rejects.toMatchObject({
+    code: 'unsupported_file_type',
+    message: expect.stringContaining(found),
+  })
+  expect(await readdir(join(folder, 'files'))).toEqual([])
+})
+
+test('an e-invoice is taken by its root element, in however many pieces it comes', async () => {
+  const xml =
+    '<a:CrossIndustryInvoice xmlns:a="urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100"/>'
+  expect(await receive(...xml)).toMatchObject({ contentType: 'application/xml', sizeBytes: xml.length })
+})
