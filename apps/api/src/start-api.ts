@@ -33,7 +33,7 @@ export async function startApi(system: System, options: ApiOptions): Promise<Api
   const app = createApp({
     ...options,
     system,
-    renderPage: pageRenderer(renderer),
+    renderPage: pageRenderer(renderer, system.logger),
     rateLimit: parseRateLimit(options.rateLimit),
     closing: closing.signal,
   })

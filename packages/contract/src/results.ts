@@ -15,7 +15,7 @@ export const Source = z
     page: z.int().min(1),
     box: z
       .tuple([z.number(), z.number(), z.number(), z.number()])
-      .describe('[x0, y0, x1, y1] as fractions of the page, origin top left'),
+      .describe('[x0, y0, x1, y1] as fractions of the page with at most 4 decimals, origin top left'),
   })
   .meta({ id: 'Source', description: 'Where on the page a value was read' })
 export type Source = z.infer<typeof Source>
@@ -36,7 +36,7 @@ export const FieldValue = z
       .number()
       .min(0)
       .max(1)
-      .describe('Probability that the value is right; 0 where there is none'),
+      .describe('Probability that the value is right, with at most 4 decimals; 0 where there is none'),
     source: Source.nullable(),
     origin: Origin,
     alternatives: z.array(Alternative).max(3).optional(),
@@ -78,7 +78,7 @@ const resultOf = <S extends SchemaId>(schema: S, name: string) => {
         .number()
         .min(0)
         .max(1)
-        .describe('Probability that every field required for approval is right'),
+        .describe('Probability that every field required for approval is right, with at most 4 decimals'),
       fields: fieldsOf<FieldName<S>>(fields).meta({
         id: `${name}Fields`,
       }),

@@ -66,7 +66,7 @@ export type ReviewState = {
 /** Why a person should look */
 export type ReviewReason = {
   /** The list may grow: accept codes that you do not know */
-  code: 'low_confidence' | 'missing_required' | 'amounts_do_not_add_up' | 'possible_duplicate' | 'page_and_xml_differ' | 'not_this_document_type' | 'several_documents' | 'hidden_text'
+  code: 'low_confidence' | 'missing_required' | 'amounts_do_not_add_up' | 'possible_duplicate' | 'page_and_xml_differ' | 'not_this_document_type' | 'several_documents' | 'hidden_text' | 'partly_read'
   field?: string
   line_item_id?: string
 }
@@ -98,7 +98,7 @@ export type InvoiceResult = {
   schema: 'invoice_v2'
   status: DocumentStatus
   review_state: ReviewState | null
-  /** Probability that every field required for approval is right */
+  /** Probability that every field required for approval is right, with at most 4 decimals */
   confidence: number
   fields: InvoiceFields
   line_items: InvoiceLineItem[]
@@ -135,7 +135,7 @@ export type InvoiceFields = {
 
 export type FieldValue = {
   value: string | null
-  /** Probability that the value is right; 0 where there is none */
+  /** Probability that the value is right, with at most 4 decimals; 0 where there is none */
   confidence: number
   source: Source | null
   origin: Origin
@@ -145,7 +145,7 @@ export type FieldValue = {
 /** Where on the page a value was read */
 export type Source = {
   page: number
-  /** [x0, y0, x1, y1] as fractions of the page, origin top left */
+  /** [x0, y0, x1, y1] as fractions of the page with at most 4 decimals, origin top left */
   box: [number, number, number, number]
 }
 
@@ -176,7 +176,7 @@ export type ReceiptResult = {
   schema: 'receipt_v1'
   status: DocumentStatus
   review_state: ReviewState | null
-  /** Probability that every field required for approval is right */
+  /** Probability that every field required for approval is right, with at most 4 decimals */
   confidence: number
   fields: ReceiptFields
   line_items: ReceiptLineItem[]

@@ -1,5 +1,5 @@
 import type { Change, FailureCode, FieldValue, SchemaId } from '@numora/contract'
-import type { ExtractionIssue } from '@numora/domain'
+import { type FoundIssue, withLineItemIds } from '@numora/domain'
 import { type Context, contextFor, inTransaction, type System, systemActor } from '../context.ts'
 import type { Document } from '../generated/client.ts'
 import { newId } from '../id.ts'
@@ -22,7 +22,7 @@ export type Extracted = {
   pageCount: number
   fields: Record<string, FieldValue>
   lineItems: { fields: Record<string, FieldValue> }[]
-  issues: ExtractionIssue[]
+  issues: FoundIssue[]
   /** Fields that were read by what documents of the same vendor taught, with what they would be without. */
   recalled?: { field: string; before: string | null }[]
 }
@@ -92,12 +92,12 @@ async function record(ctx: Context, payload: JobPayload<'ingest'>, extracted: Ex
   await inTransaction(ctx, async (ctx) => {
     const document = await current(ctx, payload)
     if (!document) return
-    const { fields, issues, pageCount, recalled } = extracted
+    const { fields, pageCount, recalled } = extracted
     const lineItems: LineItem[] = extracted.lineItems.map((item) => ({
       id: newId('lineItem'),
       fields: item.fields,
     }))
-    const data = { fields, lineItems, issues }
+    const data = { fields, lineItems, issues: withLineItemIds(extracted.issues, lineItems) }
     await ctx.db.documentResult.upsert({
       where: { documentId: document.id },
       create: { documentId: document.id, ...data },
