@@ -5,6 +5,7 @@ import { currencyCodes } from './currency-codes.ts'
 import { checkDate, checkTime } from './date.ts'
 import { checkDecimal } from './decimal.ts'
 import { checkEmail, checkText } from './text.ts'
+import { checkWebsite } from './website.ts'
 
 const oneOf =
   (values: readonly string[]) =>
@@ -25,6 +26,7 @@ const byName: [ending: string, check: (text: string) => Checked][] = [
   ['_bic', checkBic],
   ['_tax_id', checkTaxId],
   ['_email', checkEmail],
+  ['_website', checkWebsite],
 ]
 
 const checkOf = ({ type, name, values }: FieldDefinition): ((text: string) => Checked) => {
