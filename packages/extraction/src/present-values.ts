@@ -19,9 +19,10 @@ export const presentValues = (result: Result, pages: readonly Page[], faults: Fa
       faults,
       'places',
       () => {
-        const placement = source && placements.get(source.page)
-        const box = source && (placement ? toShownBox(source.box, placement) : source.box)
-        return box && { page: source!.page, box: box.map(round) as Box }
+        if (source === null) return null
+        const { page, box } = source
+        const placement = placements.get(page)
+        return { page, box: (placement ? toShownBox(box, placement) : box).map(round) as Box }
       },
       () => null,
     )
