@@ -1,4 +1,4 @@
-import { eraseKeys, type JobHandlers, notify, push, type System, sweep, work } from '@numora/core'
+import { eraseKeys, type JobHandlers, notify, push, type System, stopTaking, sweep, work } from '@numora/core'
 import { createExtractor } from '@numora/extraction'
 import { ingestStep } from './steps/ingest.ts'
 import { learnStep } from './steps/learn.ts'
@@ -31,5 +31,10 @@ export async function startWorker(
   }
   // Pushes and webhooks mostly wait for others: many lanes, so that one dead receiver holds up nobody.
   await work(system, handlers, { ingest: concurrency, learn: 1, push: 4, notify: 12, erase: 1, sweep: 1 })
-  return { close: () => extractor.close() }
+  return {
+    async close() {
+      await stopTaking(system, ['ingest', 'learn'])
+      await extractor.close()
+    },
+  }
 }

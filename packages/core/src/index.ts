@@ -40,7 +40,15 @@ export { createGuardedFetch, type GuardedFetch } from './http/guarded-fetch.ts'
 export { type PrivateHost, parsePrivateHosts } from './http/private-hosts.ts'
 export * from './id.ts'
 export * from './idempotency.ts'
-export { type JobHandlers, type JobName, type JobPayload, type JobRun, work } from './jobs.ts'
+export {
+  GivenBack,
+  type JobHandlers,
+  type JobName,
+  type JobPayload,
+  type JobRun,
+  stopTaking,
+  work,
+} from './jobs.ts'
 export { type Learn, learn } from './layouts/learn.ts'
 export * from './pagination.ts'
 export * from './problem.ts'

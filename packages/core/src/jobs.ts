@@ -74,6 +74,14 @@ export type JobRun = {
 }
 export type JobHandlers = { [N in JobName]: (payload: JobPayload<N>, run: JobRun) => Promise<void> }
 
+/** A worker that stops gives back the job that it works on: it is no failure, and the job is run again. */
+export class GivenBack extends Error {}
+
+/** Takes no more jobs of some queues in this process; those under way go on. */
+export async function stopTaking({ boss }: System, names: readonly JobName[]): Promise<void> {
+  for (const name of names) await boss.offWork(name, { wait: false })
+}
+
 /** Puts a job into the transaction of what it follows from. */
 export async function enqueue<N extends JobName>(
   ctx: Context,
@@ -130,7 +138,8 @@ async function openLane<N extends JobName>(system: System, name: N, handler: Job
         await handler(payload, { signal: job!.signal, retries: job!.retryCount })
         logger.debug({ job: name, ms: Math.round(performance.now() - started) }, 'Job done')
       } catch (error) {
-        logger.error({ job: name, jobId: job!.id, err: error }, 'Job failed, it is tried again')
+        if (error instanceof GivenBack) logger.info({ job: name, jobId: job!.id }, 'Job given back')
+        else logger.error({ job: name, jobId: job!.id, err: error }, 'Job failed, it is tried again')
         throw error
       } finally {
         boss.notifyWorker(lane)

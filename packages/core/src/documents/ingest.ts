@@ -127,7 +127,10 @@ export async function fail(
   })
 }
 
-/** A run that ends by itself is no dead worker; one whose reading child died spends an attempt. */
+/**
+ * A run that ends by itself is no dead worker; one whose reading child died spends an attempt. The document waits for
+ * its next run, which costs it nothing of its time.
+ */
 async function giveBack(ctx: Context, payload: JobPayload<'ingest'>, hasCrashed: boolean): Promise<void> {
   const { documentId, generation } = payload
   await ctx.db.document.updateMany({
@@ -138,6 +141,6 @@ async function giveBack(ctx: Context, payload: JobPayload<'ingest'>, hasCrashed:
       state: 'processing',
       starts: { gt: 0 },
     },
-    data: { starts: { decrement: 1 }, ...(hasCrashed ? { crashes: { increment: 1 } } : {}) },
+    data: { starts: { decrement: 1 }, startedAt: null, ...(hasCrashed ? { crashes: { increment: 1 } } : {}) },
   })
 }

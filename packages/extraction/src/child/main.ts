@@ -47,6 +47,8 @@ const isSpent = (): boolean => {
   return process.memoryUsage.rss() > spentRssBytes || (user + system) / 1000 > spentCpuMs
 }
 
+// Who ends the whole group of processes ends the parent, which ends its children in order.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {})
 process.on('disconnect', () => process.exit(0))
 process.on('message', async (message: Job | Memory) => {
   if (message.kind === 'memory') return takeMemory(message)

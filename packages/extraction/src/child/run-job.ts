@@ -58,7 +58,10 @@ export const runJob = (
         reject(
           isTooLarge
             ? new ExtractorCrashed('memory', `The extraction process grew past ${memoryMb} MB`)
-            : new ExtractorCrashed('exit', errors === '' ? how : `${how}: ${errors.trim()}`),
+            : new ExtractorCrashed(
+                wasEnded(signalName) ? 'closed' : 'exit',
+                errors === '' ? how : `${how}: ${errors.trim()}`,
+              ),
         ),
       )
     }
@@ -96,6 +99,9 @@ export const runJob = (
     child.stderr?.on('data', onErrorText)
     child.send(job, (error) => error && onError(error))
   })
+
+/** Ctrl-C and service managers end a whole group of processes: that says nothing of the file. */
+const wasEnded = (signalName: string | null): boolean => signalName === 'SIGINT' || signalName === 'SIGTERM'
 
 export const killChild = async (child: ChildProcess): Promise<void> => {
   if (!child.pid || child.exitCode !== null || child.signalCode !== null) return
