@@ -1,5 +1,5 @@
 /** What reading a document is made of, from the file to the result. */
-export const stages = [
+const stages = [
   'file',
   'page',
   'picture',

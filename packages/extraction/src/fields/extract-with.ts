@@ -92,7 +92,7 @@ export const extractWith = (
   }
 }
 
-export const isPartlyRead = ({ pages, pageCount }: ReadFile, faults: readonly Fault[]): boolean =>
+const isPartlyRead = ({ pages, pageCount }: ReadFile, faults: readonly Fault[]): boolean =>
   faults.length > 0 || pages.length < pageCount
 
 /** A document that cannot be described at all has no page that can be read, but it may have an e-invoice. */
