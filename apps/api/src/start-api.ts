@@ -38,7 +38,7 @@ export async function startApi(system: System, options: ApiOptions): Promise<Api
     ...options,
     timeouts,
     system,
-    renderPage: pageRenderer(renderer),
+    renderPage: pageRenderer(renderer, system.logger),
     rateLimit: parseRateLimit(options.rateLimit),
     closing: closing.signal,
   })

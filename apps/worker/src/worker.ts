@@ -5,6 +5,7 @@ import {
   notify,
   push,
   type System,
+  stopTaking,
   sweep,
   work,
 } from '@numora/core'
@@ -42,5 +43,10 @@ export async function startWorker(
   // Fetches, pushes and webhooks mostly wait for others: many lanes, so that one dead host holds up nobody.
   const waiting = { fetch: 12, push: 12, notify: 12 }
   await work(system, handlers, { ingest: concurrency, learn: 1, ...waiting, erase: 1, sweep: 1 })
-  return { close: () => extractor.close() }
+  return {
+    async close() {
+      await stopTaking(system, ['fetch', 'ingest', 'learn'])
+      await extractor.close()
+    },
+  }
 }

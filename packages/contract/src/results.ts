@@ -16,7 +16,7 @@ export const Source = z
     page: z.int().min(1).describe('Number of the page, from 1'),
     box: z
       .tuple([z.number(), z.number(), z.number(), z.number()])
-      .describe('[x0, y0, x1, y1] as fractions of the page, origin top left'),
+      .describe('[x0, y0, x1, y1] as fractions of the page with at most 4 decimals, origin top left'),
   })
   .meta({
     id: 'Source',
@@ -52,7 +52,7 @@ export const FieldValue = z
       .number()
       .min(0)
       .max(1)
-      .describe('Probability that the value is right; 0 where there is none'),
+      .describe('Probability that the value is right, with at most 4 decimals; 0 where there is none'),
     source: Source.nullable().describe('Where it was read; null for what was not read from a page'),
     origin: Origin,
     alternatives: z
@@ -139,7 +139,7 @@ const resultOf = <S extends SchemaId>(schema: S, name: string) => {
         .number()
         .min(0)
         .max(1)
-        .describe('Probability that every field required for approval is right'),
+        .describe('Probability that every field required for approval is right, with at most 4 decimals'),
       fields: fieldsOf<FieldName<S>>(fields).meta({
         id: `${name}Fields`,
         description: 'Every field of the schema, also those that were not found',

@@ -78,7 +78,7 @@ const invoiceFields = define({
   vendor_bic: text('Vendor BIC', 'Bank identifier, 8 or 11 characters (BT-86)'),
   vendor_email: text('Vendor e-mail', 'Contact address of the seller (BT-43)'),
   vendor_phone: text('Vendor phone', 'As printed (BT-42)'),
-  vendor_website: text('Vendor website', 'As printed'),
+  vendor_website: text('Vendor website', 'As printed; a scheme, if any, is http or https'),
   customer_name: text('Customer', 'Name of the buyer (BT-44)'),
   customer_address: text('Customer address', 'On one line, parts joined by ", " (BG-8)'),
   customer_tax_id: text('Customer tax id', 'VAT registration of the buyer (BT-48)'),

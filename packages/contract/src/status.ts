@@ -68,17 +68,26 @@ export const Failure = z
   })
 export type Failure = z.infer<typeof Failure>
 
-export const reviewReasonCodes = [
-  'low_confidence',
-  'missing_required',
-  'amounts_do_not_add_up',
-  'possible_duplicate',
-  'page_and_xml_differ',
-  'not_this_document_type',
-  'several_documents',
-  'hidden_text',
-] as const
-export type ReviewReasonCode = (typeof reviewReasonCodes)[number]
+/** Each reason for a person to look, with what it means. */
+export const reviewReasonMeanings = {
+  low_confidence: 'The value of the field is not sure enough.',
+  missing_required: 'The field is required for approval and has no value.',
+  amounts_do_not_add_up: 'The amounts contradict each other: of the document, or of the line item.',
+  possible_duplicate: 'Another document has the same content: see `duplicate_of`.',
+  page_and_xml_differ:
+    'The e-invoice in the file and its printed page contradict each other in the field; the value is that of the e-invoice.',
+  not_this_document_type: 'The document is probably none that the schema is for.',
+  several_documents: 'The file seems to hold several documents.',
+  hidden_text: 'The page has text that nobody can see.',
+  partly_read:
+    'A part of the file could not be read, such as one of its pages; what was read stands, and more may be missing.',
+} as const
+
+export type ReviewReasonCode = keyof typeof reviewReasonMeanings
+export const reviewReasonCodes = Object.keys(reviewReasonMeanings) as [
+  ReviewReasonCode,
+  ...ReviewReasonCode[],
+]
 
 export const ReviewReason = z
   .object({

@@ -3,6 +3,14 @@ import { contextFor, type System, systemActor } from './context.ts'
 import { enqueue, type JobHandlers, type JobName, type JobPayload, jobs, whenDue } from './jobs.ts'
 import { noteStart, turnOf } from './turns.ts'
 
+/** A worker that stops gives back the job that it works on: it is no failure, and the job is run again. */
+export class GivenBack extends Error {}
+
+/** Takes no more jobs of some queues in this process; those under way go on. */
+export async function stopTaking({ boss }: System, names: readonly JobName[]): Promise<void> {
+  for (const name of names) await boss.offWork(name, { wait: false })
+}
+
 /**
  * Runs the jobs in as many lanes as given by name. A lane asks for its next job as soon as it has done one: a backlog
  * does not wait for the poll.
@@ -48,7 +56,8 @@ async function openLane<N extends JobName>(system: System, queue: Queue<N>): Pro
       await run(system, queue, job!)
       logger.debug({ job: name, ms: Math.round(performance.now() - started) }, 'Job done')
     } catch (error) {
-      logger.error({ job: name, jobId: job!.id, err: error }, 'Job failed, it is tried again')
+      if (error instanceof GivenBack) logger.info({ job: name, jobId: job!.id }, 'Job given back')
+      else logger.error({ job: name, jobId: job!.id, err: error }, 'Job failed, it is tried again')
       throw error
     } finally {
       boss.notifyWorker(lane)

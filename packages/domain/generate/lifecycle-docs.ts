@@ -1,9 +1,9 @@
-import { failures } from '@numora/contract'
+import { failures, reviewReasonMeanings } from '@numora/contract'
 import { type LifecycleEvent, layersOf, lifecycle, type Place } from '../src/lifecycle.ts'
 
 /** The page with its generated parts made anew. */
 export const renewGenerated = (page: string): string =>
-  Object.entries({ diagram, moves, failures: failureCodes }).reduce((text, [name, print]) => {
+  Object.entries({ diagram, moves, reasons, failures: failureCodes }).reduce((text, [name, print]) => {
     const part = new RegExp(`(?<=<!-- generated: ${name} -->\n).*?(?=<!-- end -->)`, 's')
     if (!part.test(text)) throw new Error(`The page has lost its marks around ${name}`)
     return text.replace(part, `\n${print().join('\n')}\n\n`)
@@ -30,6 +30,11 @@ function moves(): string[] {
     return `| \`${place}\` | \`${layersOf(place).status}\` | ${moves.join(', ')} |`
   })
   return ['| place | public `status` | what may happen, and where it leads |', '|---|---|---|', ...rows]
+}
+
+function reasons(): string[] {
+  const rows = Object.entries(reviewReasonMeanings).map(([code, meaning]) => `| \`${code}\` | ${meaning} |`)
+  return ['| code | meaning |', '|---|---|', ...rows]
 }
 
 function failureCodes(): string[] {

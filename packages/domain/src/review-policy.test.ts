@@ -1,7 +1,7 @@
 import { documentSchemas } from '@numora/contract'
 import { describe, expect, it } from 'vitest'
 import { documentConfidence } from './checks/document-confidence.ts'
-import { type ReviewFacts, reviewReasons } from './review-policy.ts'
+import { type ReviewFacts, reasonsOfReading, reviewReasons, withLineItemIds } from './review-policy.ts'
 
 const read = (
   value: string | null,
@@ -59,6 +59,42 @@ describe('reviewReasons', () => {
     expect(reviewReasons(facts({ extractionIssues, fields }))).toEqual([{ code: 'hidden_text' }])
   })
 
+  it('keeps what extraction saw of a line until that is corrected or removed', () => {
+    const found = [{ code: 'page_and_xml_differ', field: 'unit_price', lineItem: 1 } as const]
+    const lines = [
+      { id: 'li_1', fields: { unit_price: read('1.00') } },
+      { id: 'li_2', fields: { unit_price: read('2.00') } },
+    ]
+    const extractionIssues = withLineItemIds(found, lines)
+    const reason = { code: 'page_and_xml_differ', field: 'unit_price', line_item_id: 'li_2' }
+    expect(reviewReasons(facts({ extractionIssues, lineItems: lines }))).toEqual([reason])
+    expect(reviewReasons(facts({ extractionIssues, lineItems: lines.toReversed() }))).toEqual([reason])
+    expect(reviewReasons(facts({ extractionIssues, lineItems: lines.slice(0, 1) }))).toEqual([])
+    const corrected = { id: 'li_2', fields: { unit_price: read('3.00', 1, 'corrected') } }
+    expect(reviewReasons(facts({ extractionIssues, lineItems: [lines[0]!, corrected] }))).toEqual([])
+  })
+
+  it('says that a part was not read, whatever is corrected', () => {
+    const fields = { ...complete, total_amount: read('120.00', 1, 'corrected') }
+    const extractionIssues = [{ code: 'partly_read' } as const]
+    expect(reviewReasons(facts({ extractionIssues, fields }))).toEqual([{ code: 'partly_read' }])
+  })
+
+  it('says the same of a reading that is no document yet, its lines by their positions', () => {
+    const issues = [
+      { code: 'page_and_xml_differ', field: 'unit_price', lineItem: 1 } as const,
+      { code: 'partly_read' } as const,
+    ]
+    const fields = { ...complete, invoice_number: read(null), due_date: read('2026-04-01', 0.5) }
+    const lineItems = [{ fields: {} }, { fields: { unit_price: read('2.00') } }]
+    expect(reasonsOfReading({ schema: 'invoice_v2', fields, lineItems, issues })).toEqual([
+      { code: 'missing_required', field: 'invoice_number' },
+      { code: 'low_confidence', field: 'due_date' },
+      { code: 'page_and_xml_differ', field: 'unit_price', line_item_id: '2' },
+      { code: 'partly_read' },
+    ])
+  })
+
   it('tells of a possible duplicate', () =>
     expect(reviewReasons(facts({ isDuplicate: true }))).toEqual([{ code: 'possible_duplicate' }]))
 })
@@ -67,6 +103,7 @@ describe('documentConfidence', () => {
   it('is the product over the required fields, 0 where one is missing', () => {
     const { fields } = documentSchemas.invoice_v2
     expect(documentConfidence(complete, fields)).toBeCloseTo(0.99 ** 5)
+    expect(documentConfidence(complete, fields)).toBe(0.951)
     expect(documentConfidence({ ...complete, currency: read(null) }, fields)).toBe(0)
   })
 })

@@ -11,7 +11,14 @@ import { checkAmounts } from './checks/check-amounts.ts'
 type Values = Readonly<Record<string, Pick<FieldValue, 'value' | 'confidence' | 'origin'> | undefined>>
 
 /** What extraction found beside the values; `lineItem` counts from 0 in the order of extraction. */
-export type ExtractionIssue = { code: ReviewReasonCode; field?: string | undefined }
+export type FoundIssue = {
+  code: ReviewReasonCode
+  field?: string | undefined
+  lineItem?: number | undefined
+}
+
+/** The same once the line items have ids, by which they are known however they are changed. */
+export type ExtractionIssue = Omit<FoundIssue, 'lineItem'> & { lineItemId?: string }
 
 /** Below it a person should look: of values given this confidence one in ten is wrong. */
 export const lowConfidence = 0.9
@@ -23,6 +30,16 @@ export type ReviewFacts = {
   isDuplicate: boolean
   extractionIssues: readonly ExtractionIssue[]
 }
+
+/** What extraction found, with the ids that its line items were given. */
+export const withLineItemIds = (
+  issues: readonly FoundIssue[],
+  lineItems: readonly { id: string }[],
+): ExtractionIssue[] =>
+  issues.map(({ lineItem, ...issue }) => {
+    const line = lineItem === undefined ? undefined : lineItems[lineItem]
+    return line ? { ...issue, lineItemId: line.id } : issue
+  })
 
 const isCorrected = (values: Values, name: string): boolean => values[name]?.origin === 'corrected'
 
@@ -43,10 +60,37 @@ export const reviewReasons = (facts: ReviewFacts): ReviewReason[] => {
     reasons.push({ code: 'amounts_do_not_add_up', field: problem.field, ...line })
   }
   if (facts.isDuplicate) reasons.push({ code: 'possible_duplicate' })
-  for (const { code, field } of facts.extractionIssues) {
+  for (const { code, field, lineItemId } of facts.extractionIssues) {
+    const line = lineItems.find(({ id }) => id === lineItemId)
+    // Of a line that a person removed there is nothing left to look at.
+    if (lineItemId !== undefined && !line) continue
+    const values = line ? line.fields : fields
     // A person who corrected the field has decided which of the two is right.
-    if (code === 'page_and_xml_differ' && field && isCorrected(fields, field)) continue
-    reasons.push(field ? { code, field } : { code })
+    if (code === 'page_and_xml_differ' && field && isCorrected(values, field)) continue
+    reasons.push({ code, ...(field ? { field } : {}), ...(line ? { line_item_id: line.id } : {}) })
   }
   return reasons
+}
+
+/**
+ * Why a person should look at what was just read, before it is a document: as {@link reviewReasons}, but a
+ * `line_item_id` is the line's position, from 1, and nothing is known of duplicates.
+ */
+export const reasonsOfReading = ({
+  schema,
+  fields,
+  lineItems,
+  issues,
+}: Pick<ReviewFacts, 'schema' | 'fields'> & {
+  lineItems: readonly { fields: Values }[]
+  issues: readonly FoundIssue[]
+}): ReviewReason[] => {
+  const numbered = lineItems.map((line, i) => ({ id: String(i + 1), fields: line.fields }))
+  return reviewReasons({
+    schema,
+    fields,
+    lineItems: numbered,
+    isDuplicate: false,
+    extractionIssues: withLineItemIds(issues, numbered),
+  })
 }

@@ -17,8 +17,18 @@ endstream endobj
 trailer << /Root 1 0 R >>
 %%EOF`
 
-/** Draws a few letters and reads their picture. Throws where an engine does not start or reads something else. */
+/** Draws a few letters and reads their picture; a failure says which engine does not start or reads something else. */
 export const checkOcr = async (): Promise<OcrCheck> => {
+  try {
+    return await readDrawing()
+  } catch (error) {
+    // Nobody's document is read here: the message may say all.
+    const message = (error instanceof Error ? error.message : String(error)).split('\n')[0]!
+    return { ok: false, failure: { code: 'extraction_failed', message } }
+  }
+}
+
+const readDrawing = async (): Promise<OcrCheck> => {
   const { name } = await loadOcr()
   const shown = await renderFilePage(Buffer.from(samplePdf), 1, 400)
   const result = shown.ok ? await readFile(shown.png) : shown

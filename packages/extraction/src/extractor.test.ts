@@ -164,6 +164,19 @@ describe('createExtractor', () => {
     await expect(created.extract(textPdf, options)).rejects.toMatchObject({ reason: 'closed' })
   })
 
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'takes %s to the whole group of processes for no crash',
+    async (signal) => {
+      const created = extractor()
+      const running = created.extract(slowPdf, options)
+      const outcome = Promise.allSettled([running])
+      await expect.poll(() => children().length).toBe(1)
+      for (const pid of children()) process.kill(Number(pid), signal)
+      await created.close()
+      expect(await outcome).toMatchObject([{ status: 'rejected', reason: { reason: 'closed' } }])
+    },
+  )
+
   it.runIf(process.platform === 'linux')('dies with its parent', async () => {
     const script = `import { createExtractor } from ${JSON.stringify(import.meta.resolve('./index.ts'))}
       import { readdirSync, readFileSync } from 'node:fs'

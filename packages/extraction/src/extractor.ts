@@ -2,11 +2,18 @@ import { readFile } from 'node:fs/promises'
 import type { SchemaId } from '@numora/contract'
 import type { LearnResult, OcrCheck, Recall } from './child/messages.ts'
 import { createPool, type PoolOptions } from './child/pool.ts'
+import type { Fault } from './fault.ts'
 import type { Approved } from './fields/memory/learn-layout.ts'
 import type { ExtractionResult } from './model.ts'
 
 /** The file's bytes, or the path it lies at. */
 export type FileInput = Uint8Array | string
+
+type JobOptions = {
+  signal?: AbortSignal
+  /** Told of each stage that broke by an error of the program; what the others read is kept. */
+  onFault?: (fault: Fault) => void
+}
 
 export type Extractor = {
   /**
@@ -16,13 +23,10 @@ export type Extractor = {
    */
   extract: (
     file: FileInput,
-    options: { schema: SchemaId | 'auto'; signal?: AbortSignal; recall?: Recall },
+    options: JobOptions & { schema: SchemaId | 'auto'; recall?: Recall },
   ) => Promise<ExtractionResult>
   /** What a document's approved values teach about its vendor's documents. Fails and rejects as `extract`. */
-  learn: (
-    file: FileInput,
-    options: Approved & { schema: SchemaId; signal?: AbortSignal },
-  ) => Promise<LearnResult>
+  learn: (file: FileInput, options: JobOptions & Approved & { schema: SchemaId }) => Promise<LearnResult>
   /** Whether pictures can be read on this machine, and the name of what reads them. Rejects as `extract`. */
   checkOcr: () => Promise<OcrCheck>
   /** Ends all child processes; resolves when they are gone. */
@@ -35,15 +39,15 @@ const documentTimeoutMs = (pageCount: number): number => 120_000 + 20_000 * page
 export const createExtractor = (options: Partial<PoolOptions> = {}): Extractor => {
   const pool = createPool({ children: 1, timeoutMs: documentTimeoutMs, memoryMb: 2048, ...options })
   return {
-    extract: async (file, { schema, signal, recall }) =>
+    extract: async (file, { schema, signal, recall, onFault }) =>
       pool.run(
         { kind: 'extract', bytes: await bytesOf(file), schema, canRecall: recall !== undefined },
-        { signal, recall },
+        { signal, recall, onFault },
       ),
-    learn: async (file, { schema, signal, values, fields }) =>
+    learn: async (file, { schema, signal, onFault, values, fields }) =>
       pool.run(
         { kind: 'learn', bytes: await bytesOf(file), schema, approved: { values, fields } },
-        { signal },
+        { signal, onFault },
       ),
     checkOcr: () => pool.run({ kind: 'check-ocr' }),
     close: pool.close,

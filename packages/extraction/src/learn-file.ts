@@ -4,15 +4,17 @@ import { describeDocument } from './fields/features/describe-document.ts'
 import { type Approved, learnLayout } from './fields/memory/learn-layout.ts'
 import { loadModel } from './fields/ranker/model.ts'
 import { readFile } from './read/read-file.ts'
+import type { ReadOptions } from './read/stages.ts'
 
 /** Bytes and approved values to lessons, in this process: only for the guarded child. */
 export const learnFile = async (
   bytes: Uint8Array,
   schema: SchemaId,
   approved: Approved,
-  onPageCount?: (pageCount: number) => void,
+  { faults = [], ...options }: ReadOptions = {},
 ): Promise<LearnResult> => {
-  const read = await readFile(bytes, { onPageCount })
+  const read = await readFile(bytes, { ...options, faults })
   if (!read.ok) return read
-  return { ok: true, ...learnLayout(describeDocument(read.file), schema, approved, loadModel()) }
+  const described = describeDocument(read.file, faults)
+  return { ok: true, ...learnLayout(described, schema, approved, loadModel(), faults) }
 }

@@ -40,6 +40,7 @@ export type Placement = { turn: 0 | 90 | 180 | 270; skewDegrees: number; width: 
 export type ReadFile = {
   contentType: ContentType
   pageCount: number
+  /** Those that can be read. */
   pages: Page[]
   /** The UBL or CII document: the file itself, or what is embedded in the PDF. */
   einvoiceXml: string | null
@@ -55,8 +56,8 @@ export type FailureCode =
   | 'extraction_failed'
   | 'timed_out'
 
-/** Why a file could not be read; the message is for people, `detail` for logs only. */
-export type Failure = { code: FailureCode; message: string; detail?: string }
+/** Why a file could not be read; the message is for people. */
+export type Failure = { code: FailureCode; message: string }
 
 export type Source = { page: number; box: Box }
 
@@ -73,7 +74,10 @@ export type FieldValue = {
 
 export type LineItem = { fields: Record<string, FieldValue> }
 
-/** Something that a person should look at; the codes are those of the contract's review reasons. */
+/**
+ * Something that a person should look at; the codes are those of the contract's review reasons. `lineItem` is a
+ * position among the line items, from 0.
+ */
 export type Issue = { code: ReviewReasonCode; field?: string; lineItem?: number }
 
 /** A field that was read by what documents of its vendor taught, and what would have been read without that. */

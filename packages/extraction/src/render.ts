@@ -1,6 +1,7 @@
 import type { RenderResult } from './child/messages.ts'
 import { createPool, type PoolOptions } from './child/pool.ts'
 import { bytesOf, type FileInput } from './extractor.ts'
+import type { Fault } from './fault.ts'
 
 export { ExtractorCrashed } from './child/extractor-crashed.ts'
 export type { RenderResult }
@@ -13,7 +14,7 @@ export type Renderer = {
     file: FileInput,
     pageNumber: number,
     widthPx: number,
-    options?: { signal?: AbortSignal },
+    options?: { signal?: AbortSignal; onFault?: (fault: Fault) => void },
   ) => Promise<RenderResult>
   /** Ends all child processes; resolves when they are gone. */
   close: () => Promise<void>
@@ -23,8 +24,8 @@ export type Renderer = {
 export const createRenderer = (options: Partial<PoolOptions> = {}): Renderer => {
   const pool = createPool({ children: 1, timeoutMs: () => 10_000, memoryMb: 1024, ...options })
   return {
-    renderPage: async (file, pageNumber, widthPx, { signal } = {}) =>
-      pool.run({ kind: 'render', bytes: await bytesOf(file), pageNumber, widthPx }, { signal }),
+    renderPage: async (file, pageNumber, widthPx, { signal, onFault } = {}) =>
+      pool.run({ kind: 'render', bytes: await bytesOf(file), pageNumber, widthPx }, { signal, onFault }),
     close: pool.close,
   }
 }

@@ -1,12 +1,16 @@
-import { Problem, type RenderPage } from '@numora/core'
+import { Problem, type RenderPage, type System } from '@numora/core'
 import { ExtractorCrashed, type Renderer } from '@numora/extraction/render'
 
 /** Shows pages in the guarded child. */
 export const pageRenderer =
-  (renderer: Renderer): RenderPage =>
+  (renderer: Renderer, logger: System['logger']): RenderPage =>
   async (file, pageNumber, widthPx, signal) => {
     const rendered = await renderer
-      .renderPage(file, pageNumber, widthPx, { signal })
+      .renderPage(file, pageNumber, widthPx, {
+        signal,
+        onFault: ({ stage, error }) =>
+          logger.error({ stage, pageNumber, fault: error }, 'Showing a page broke'),
+      })
       .catch((error: unknown) => {
         if (error instanceof ExtractorCrashed) throw tooSlow()
         throw error

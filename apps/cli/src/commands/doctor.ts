@@ -96,7 +96,7 @@ async function checkEngines(): Promise<string> {
 /** Reads a small picture in a guarded child. */
 async function checkOcr(): Promise<string> {
   const result = await withExtractor((extractor) => extractor.checkOcr())
-  if (!result.ok) throw new Error(result.failure.detail?.split('\n')[0] ?? result.failure.message)
+  if (!result.ok) throw new Error(result.failure.message)
   return `${result.engine} read a picture`
 }
 

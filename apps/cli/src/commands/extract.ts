@@ -2,7 +2,13 @@ import { readdir, stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { documentSchemas, type FieldDefinition, type SchemaId, schemaIds } from '@numora/contract'
-import { createExtractor, type ExtractionResult, type Extractor, ExtractorCrashed } from '@numora/extraction'
+import {
+  createExtractor,
+  type ExtractionResult,
+  type Extractor,
+  ExtractorCrashed,
+  reasonsOfReading,
+} from '@numora/extraction'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 
 type Options = { schema: SchemaId | 'auto'; ndjson?: true; concurrency: number }
@@ -85,7 +91,7 @@ function toLine(file: string, ms: number, result: ExtractionResult) {
     cpu_ms: Math.round(Object.values(result.timings).reduce((sum, stage) => sum + stage, 0)),
     pages: result.pageCount,
     text_source: result.textSource,
-    review_reasons: result.issues,
+    review_reasons: reasonsOfReading(result),
     result: { confidence, fields, line_items: lineItems },
   }
 }

@@ -1,17 +1,21 @@
 import { ingest, type JobHandlers, type System } from '@numora/core'
 import type { Extractor, FieldLesson } from '@numora/extraction'
-import { tellCrash } from './crash.ts'
+import { inChild, logFault } from './reading.ts'
 
 /** Reads documents, in guarded child processes. */
 export const ingestStep =
-  (system: System, extractor: Extractor): JobHandlers['ingest'] =>
+  (system: System, extractor: Pick<Extractor, 'extract'>): JobHandlers['ingest'] =>
   (payload, run) =>
     ingest(
       system,
       (file, { recall, ...options }) =>
-        extractor
-          .extract(file, { ...options, recall: (keys) => recall(keys) as Promise<FieldLesson[]> })
-          .catch(tellCrash),
+        inChild(
+          extractor.extract(file, {
+            ...options,
+            recall: (keys) => recall(keys) as Promise<FieldLesson[]>,
+            onFault: logFault(system, payload),
+          }),
+        ),
       payload,
       run,
     )

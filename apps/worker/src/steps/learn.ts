@@ -1,9 +1,14 @@
 import { type JobHandlers, learn, type System } from '@numora/core'
 import type { Extractor } from '@numora/extraction'
-import { tellCrash } from './crash.ts'
+import { inChild, logFault } from './reading.ts'
 
 /** Reads approved documents again to learn from them, in guarded child processes. */
 export const learnStep =
-  (system: System, extractor: Extractor): JobHandlers['learn'] =>
+  (system: System, extractor: Pick<Extractor, 'learn'>): JobHandlers['learn'] =>
   (payload, run) =>
-    learn(system, (file, options) => extractor.learn(file, options).catch(tellCrash), payload, run)
+    learn(
+      system,
+      (file, options) => inChild(extractor.learn(file, { ...options, onFault: logFault(system, payload) })),
+      payload,
+      run,
+    )

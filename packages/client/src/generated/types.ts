@@ -90,7 +90,7 @@ export type ReviewState = {
 /** Why a person should look */
 export type ReviewReason = {
   /** The list may grow: accept codes that you do not know */
-  code: 'low_confidence' | 'missing_required' | 'amounts_do_not_add_up' | 'possible_duplicate' | 'page_and_xml_differ' | 'not_this_document_type' | 'several_documents' | 'hidden_text'
+  code: 'low_confidence' | 'missing_required' | 'amounts_do_not_add_up' | 'possible_duplicate' | 'page_and_xml_differ' | 'not_this_document_type' | 'several_documents' | 'hidden_text' | 'partly_read'
   /** Name of the field that it is about, where it is about one */
   field?: string
   /** Id of the line item that it is about, where it is about one */
@@ -137,7 +137,7 @@ export type InvoiceResult = {
   status: DocumentStatus
   /** What was confirmed; null where nothing was */
   review_state: ReviewState | null
-  /** Probability that every field required for approval is right */
+  /** Probability that every field required for approval is right, with at most 4 decimals */
   confidence: number
   fields: InvoiceFields
   /** The lines in their order in the document; their ids stay through every correction */
@@ -182,7 +182,7 @@ export type InvoiceFields = {
   vendor_email: FieldValue
   /** Vendor phone: As printed (BT-42) */
   vendor_phone: FieldValue
-  /** Vendor website: As printed */
+  /** Vendor website: As printed; a scheme, if any, is http or https */
   vendor_website: FieldValue
   /** Customer: Name of the buyer (BT-44) */
   customer_name: FieldValue
@@ -204,7 +204,7 @@ export type InvoiceFields = {
 export type Source = {
   /** Number of the page, from 1 */
   page: number
-  /** [x0, y0, x1, y1] as fractions of the page, origin top left */
+  /** [x0, y0, x1, y1] as fractions of the page with at most 4 decimals, origin top left */
   box: [number, number, number, number]
 }
 
@@ -225,7 +225,7 @@ export type Alternative = {
 export type FieldValue = {
   /** In canonical form, as the type of the field says; null where none was found */
   value: string | null
-  /** Probability that the value is right; 0 where there is none */
+  /** Probability that the value is right, with at most 4 decimals; 0 where there is none */
   confidence: number
   /** Where it was read; null for what was not read from a page */
   source: Source | null
@@ -264,7 +264,7 @@ export type ReceiptResult = {
   status: DocumentStatus
   /** What was confirmed; null where nothing was */
   review_state: ReviewState | null
-  /** Probability that every field required for approval is right */
+  /** Probability that every field required for approval is right, with at most 4 decimals */
   confidence: number
   fields: ReceiptFields
   /** The lines in their order in the document; their ids stay through every correction */

@@ -1,5 +1,5 @@
 import type { Change, FailureCode, FieldValue, SchemaId } from '@numora/contract'
-import type { ExtractionIssue } from '@numora/domain'
+import { type FoundIssue, withLineItemIds } from '@numora/domain'
 import { type Context, contextFor, inTransaction, type System, systemActor } from '../context.ts'
 import type { Document } from '../generated/client.ts'
 import { newId } from '../id.ts'
@@ -25,7 +25,7 @@ export type Extracted = {
   pageCount: number
   fields: Record<string, FieldValue>
   lineItems: { fields: Record<string, FieldValue> }[]
-  issues: ExtractionIssue[]
+  issues: FoundIssue[]
   /** Fields that were read by what documents of the same vendor taught, with what they would be without. */
   recalled?: { field: string; before: string | null }[]
 }
@@ -104,7 +104,7 @@ async function record(ctx: Context, payload: JobPayload<'ingest'>, extracted: Ex
       id: newId('lineItem'),
       fields: item.fields,
     }))
-    const data = { fields, lineItems, issues }
+    const data = { fields, lineItems, issues: withLineItemIds(issues, lineItems) }
     await ctx.db.documentResult.upsert({
       where: { documentId: document.id },
       create: { documentId: document.id, ...data },
@@ -130,7 +130,10 @@ export async function fail(ctx: Context, payload: GenerationOf, failureCode: Fai
   })
 }
 
-/** A run that ends by itself is no dead worker; one whose reading child died, or file is missing, spends an attempt. */
+/**
+ * A run that ends by itself is no dead worker; one whose reading child died, or file is missing, spends an attempt. The
+ * document waits for its next run, which costs it nothing of its time.
+ */
 export async function giveBack(ctx: Context, payload: GenerationOf, hasCrashed: boolean): Promise<void> {
   const { documentId, generation } = payload
   await ctx.db.document.updateMany({
@@ -141,6 +144,6 @@ export async function giveBack(ctx: Context, payload: GenerationOf, hasCrashed: 
       state: 'processing',
       starts: { gt: 0 },
     },
-    data: { starts: { decrement: 1 }, ...(hasCrashed ? { crashes: { increment: 1 } } : {}) },
+    data: { starts: { decrement: 1 }, startedAt: null, ...(hasCrashed ? { crashes: { increment: 1 } } : {}) },
   })
 }

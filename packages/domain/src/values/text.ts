@@ -14,16 +14,6 @@ export const checkText = (text: string): Checked => {
   return accept(value)
 }
 
-/** As printed, with or without a scheme; an address that a browser would run, such as `javascript:`, is none. */
-export const checkWebsite = (text: string): Checked => {
-  const checked = checkText(text)
-  if (!checked.ok) return checked
-  const [, scheme] = /^([a-z][a-z\d+-]*):(?!\d)/i.exec(checked.value) ?? []
-  return scheme === undefined || /^https?$/i.test(scheme)
-    ? checked
-    : refuse('expected a web address, with http, https or no scheme')
-}
-
 export const checkEmail = (text: string): Checked => {
   const value = text.trim()
   return /^[^\s@<>,;:"()]{1,64}@[^\s@<>,;:"()]+\.[^\s@<>,;:"().]{2,}$/.test(value) && value.length <= 254

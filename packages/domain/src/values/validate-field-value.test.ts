@@ -30,6 +30,9 @@ describe('validateFieldValue', () => {
     ['vendor_email', 'rechnung@beispiel.de', 'rechnung@beispiel.de'],
     ['vendor_website', ' www.beispiel.de:8080/a', 'www.beispiel.de:8080/a'],
     ['vendor_website', 'HTTPS://beispiel.de/?a=b:c', 'HTTPS://beispiel.de/?a=b:c'],
+    ['vendor_website', ' www.beispiel.de', 'www.beispiel.de'],
+    ['vendor_website', 'https://beispiel.de:8443/laden?a=1', 'https://beispiel.de:8443/laden?a=1'],
+    ['vendor_website', 'Grüße.example', 'Grüße.example'],
     ['vendor_name', '  ACME\n  Supplies ', 'ACME Supplies'],
   ])('takes %s %j as %j', (name, text, value) => expect(canonical(name, text)).toBe(value))
 
@@ -50,6 +53,13 @@ describe('validateFieldValue', () => {
     ['vendor_email', 'rechnung@beispiel'],
     ['vendor_website', 'javascript:alert(1)'],
     ['vendor_website', 'Data:text/html,x'],
+    ['vendor_website', 'JavaScript://beispiel.de/%0aalert(1)'],
+    ['vendor_website', 'data:text/html,x'],
+    ['vendor_website', 'ftp://beispiel.de'],
+    ['vendor_website', 'mailto:rechnung@beispiel.de'],
+    ['vendor_website', 'https://beispiel.de@anderswo.example'],
+    ['vendor_website', '//beispiel.de'],
+    ['vendor_website', 'beispiel'],
     ['vendor_name', ' \t '],
     ['vendor_name', 'a\u0000b'],
     ['vendor_name', 'x'.repeat(2_001)],
@@ -70,6 +80,16 @@ describe('validateFieldValue', () => {
       fc.property(fc.constantFrom(...definitions), text, (field, value) => {
         const once = validateFieldValue(field, value)
         if (once.ok) expect(validateFieldValue(field, once.value)).toEqual(once)
+      }),
+    )
+  })
+
+  it('takes no website with a scheme but http and https', () => {
+    const scheme = fc.stringMatching(/^[A-Za-z][A-Za-z0-9+.-]{0,10}$/)
+    fc.assert(
+      fc.property(scheme, fc.constantFrom(':', '://', ':////', ':\t//'), (name, mark) => {
+        const taken = canonical('vendor_website', `${name}${mark}beispiel.de/x`) !== null
+        expect(taken).toBe(/^https?$/i.test(name) && mark === '://')
       }),
     )
   })

@@ -4,7 +4,8 @@ import { accept, type Checked, refuse } from './checked.ts'
 import { currencyCodes } from './currency-codes.ts'
 import { checkDate, checkTime } from './date.ts'
 import { checkDecimal } from './decimal.ts'
-import { checkEmail, checkText, checkWebsite } from './text.ts'
+import { checkEmail, checkText } from './text.ts'
+import { checkWebsite } from './website.ts'
 
 const oneOf =
   (values: readonly string[]) =>

@@ -1,5 +1,6 @@
 import { checkOcr } from '../check-ocr.ts'
 import { extractFile } from '../extract-file.ts'
+import { type Fault, noteFault } from '../fault.ts'
 import { learnFile } from '../learn-file.ts'
 import type { Failure } from '../model.ts'
 import { renderFilePage } from '../read/render-file-page.ts'
@@ -23,12 +24,16 @@ const recall: Recall = (keys) =>
     reply({ kind: 'recall', keys })
   })
 
-const run = (job: Job): Promise<ResultOf<Job>> => {
+const run = (job: Job, faults: Fault[]): Promise<ResultOf<Job>> => {
   switch (job.kind) {
     case 'extract':
-      return extractFile(job.bytes, job.schema, { onPageCount, ...(job.canRecall ? { recall } : {}) })
+      return extractFile(job.bytes, job.schema, {
+        onPageCount,
+        faults,
+        ...(job.canRecall ? { recall } : {}),
+      })
     case 'learn':
-      return learnFile(job.bytes, job.schema, job.approved, onPageCount)
+      return learnFile(job.bytes, job.schema, job.approved, { onPageCount, faults })
     case 'render':
       return renderFilePage(job.bytes, job.pageNumber, job.widthPx)
     case 'check-ocr':
@@ -42,15 +47,18 @@ const isSpent = (): boolean => {
   return process.memoryUsage.rss() > spentRssBytes || (user + system) / 1000 > spentCpuMs
 }
 
+// Who ends the whole group of processes ends the parent, which ends its children in order.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {})
 process.on('disconnect', () => process.exit(0))
 process.on('message', async (message: Job | Memory) => {
   if (message.kind === 'memory') return takeMemory(message)
+  const faults: Fault[] = []
   try {
-    const result = await run(message)
-    reply({ kind: 'done', result, isSpent: isSpent() })
+    const result = await run(message, faults)
+    reply({ kind: 'done', result, faults, isSpent: faults.length > 0 || isSpent() })
   } catch (error) {
-    const detail = error instanceof Error ? error.stack : String(error)
-    const failure: Failure = { code: 'extraction_failed', message: 'The file made the reader fail', detail }
-    reply({ kind: 'done', result: { ok: false, failure }, isSpent: true })
+    noteFault(faults, 'file', error)
+    const failure: Failure = { code: 'extraction_failed', message: 'The file made the reader fail' }
+    reply({ kind: 'done', result: { ok: false, failure }, faults, isSpent: true })
   }
 })

@@ -1,4 +1,5 @@
 import type { SchemaId } from '@numora/contract'
+import type { Fault } from '../fault.ts'
 import type { Approved } from '../fields/memory/learn-layout.ts'
 import type { FieldLesson, Learnt } from '../fields/memory/lesson.ts'
 import type { ExtractionResult, Failure } from '../model.ts'
@@ -26,7 +27,13 @@ export type Reply =
   | { kind: 'page-count'; pageCount: number }
   /** Asks for what is remembered under the keys of the document it reads, and waits for the {@link Memory}. */
   | { kind: 'recall'; keys: string[] }
-  | { kind: 'done'; result: ExtractionResult | LearnResult | RenderResult | OcrCheck; isSpent: boolean }
+  | {
+      kind: 'done'
+      result: ExtractionResult | LearnResult | RenderResult | OcrCheck
+      /** What broke by errors of the program: for its log, not for who sent the file. */
+      faults: Fault[]
+      isSpent: boolean
+    }
 
 /** What the parent answers to a child that asks. */
 export type Memory = { kind: 'memory'; lessons: FieldLesson[] }

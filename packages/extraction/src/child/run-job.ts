@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import { type Fault, parseFaults } from '../fault.ts'
 import { ExtractorCrashed } from './extractor-crashed.ts'
 import type { Job, Memory, Recall, Reply } from './messages.ts'
 import { residentMemoryMb } from './resident-memory.ts'
@@ -15,6 +16,8 @@ export type RunOptions = {
   signal?: AbortSignal | undefined
   /** Answers a child that asks what is remembered; where this rejects, so does the job. */
   recall?: Recall | undefined
+  /** Told of each stage that broke by an error of the program, before the job ends. */
+  onFault?: ((fault: Fault) => void) | undefined
 }
 
 export type Done = Extract<Reply, { kind: 'done' }>
@@ -27,7 +30,7 @@ export const runJob = (
   child: ChildProcess,
   job: Job,
   { timeoutMs, memoryMb }: JobLimits,
-  { signal, recall }: RunOptions = {},
+  { signal, recall, onFault }: RunOptions = {},
 ): Promise<Done> =>
   new Promise((resolve, reject) => {
     const startedAt = performance.now()
@@ -45,7 +48,7 @@ export const runJob = (
     const endWith = (act: () => void) => settle(() => killChild(child).then(act))
     const onTimeout = () => {
       const failure = { code: 'timed_out' as const, message: 'The file took too long to read' }
-      endWith(() => resolve({ kind: 'done', result: { ok: false, failure }, isSpent: true }))
+      endWith(() => resolve({ kind: 'done', result: { ok: false, failure }, faults: [], isSpent: true }))
     }
     const onAbort = () => endWith(() => reject(signal!.reason))
     const onError = (error: Error) => endWith(() => reject(new ExtractorCrashed('exit', error.message)))
@@ -55,7 +58,10 @@ export const runJob = (
         reject(
           isTooLarge
             ? new ExtractorCrashed('memory', `The extraction process grew past ${memoryMb} MB`)
-            : new ExtractorCrashed('exit', errors === '' ? how : `${how}: ${errors.trim()}`),
+            : new ExtractorCrashed(
+                wasEnded(signalName) ? 'closed' : 'exit',
+                errors === '' ? how : `${how}: ${errors.trim()}`,
+              ),
         ),
       )
     }
@@ -71,7 +77,11 @@ export const runJob = (
       }
     }
     const onMessage = (reply: Reply) => {
-      if (reply.kind === 'done') return void settle(() => resolve(reply))
+      if (reply.kind === 'done')
+        return void settle(() => {
+          for (const fault of parseFaults(reply.faults)) onFault?.(fault)
+          resolve(reply)
+        })
       if (reply.kind === 'recall') return void answer(reply.keys)
       clearTimeout(deadline)
       const remainingMs = timeoutMs(reply.pageCount) - (performance.now() - startedAt)
@@ -89,6 +99,9 @@ export const runJob = (
     child.stderr?.on('data', onErrorText)
     child.send(job, (error) => error && onError(error))
   })
+
+/** Ctrl-C and service managers end a whole group of processes: that says nothing of the file. */
+const wasEnded = (signalName: string | null): boolean => signalName === 'SIGINT' || signalName === 'SIGTERM'
 
 export const killChild = async (child: ChildProcess): Promise<void> => {
   if (!child.pid || child.exitCode !== null || child.signalCode !== null) return

@@ -1,18 +1,14 @@
 import { documentSchemas, type SchemaId } from '@numora/contract'
 import { documentConfidence } from '@numora/domain'
-import { readEInvoice } from '../einvoice/read-einvoice.ts'
-import type { ExtractionResult, FieldValue, LineItem, ReadFile } from '../model.ts'
-import { chooseFields } from './choose/choose-fields.ts'
-import { calibrated } from './choose/confidence.ts'
-import { type DescribedDocument, describeDocument } from './features/describe-document.ts'
-import { findIssues, isOfOtherKind } from './issues.ts'
-import { readLineItems } from './line-items/read-line-items.ts'
+import type { EInvoice } from '../einvoice/einvoice.ts'
+import { attempt, type Fault } from '../fault.ts'
+import type { ExtractionResult, FieldValue, Issue, LineItem, ReadFile } from '../model.ts'
+import type { DescribedDocument } from './features/describe-document.ts'
+import { isOfOtherKind } from './issues.ts'
 import type { FieldLesson } from './memory/lesson.ts'
-import { recallFields } from './memory/recall-fields.ts'
-import { mergeEInvoice } from './merge-einvoice.ts'
-import { wholeChoices } from './ranker/field-kinds.ts'
+import { plainEInvoice } from './merge-einvoice.ts'
 import type { Model } from './ranker/model.ts'
-import { chooseWhole } from './ranker/rank.ts'
+import { type FieldStages, fieldStages } from './stages.ts'
 
 const nothing: FieldValue = { value: null, confidence: 0, source: null, origin: 'extracted' }
 
@@ -22,40 +18,65 @@ export type Known = {
   described?: DescribedDocument
   /** What documents of its vendor may have taught, newest first. */
   lessons?: readonly FieldLesson[]
+  /** What broke so far; what breaks now is added. */
+  faults?: Fault[]
+  stages?: FieldStages
 }
 
-/** Words to fields with a given model. */
+/**
+ * Words to fields with a given model. A step that breaks is noted among the faults and costs what it would have read;
+ * the result then has the issue `partly_read`, as it has where pages are missing.
+ */
 export const extractWith = (
   model: Model,
   read: ReadFile,
   schema: SchemaId | 'auto',
-  { described = describeDocument(read), lessons = [] }: Known = {},
+  { lessons = [], faults = [], stages = fieldStages, ...known }: Known = {},
 ): ExtractionResult => {
   const started = performance.now()
-  const kinds = chooseWhole('kind', wholeChoices.kind, described.whole, model)
+  const described = known.described ?? describeWith(stages, read, faults)
+  const { einvoiceXml } = read
   const einvoice =
-    read.einvoiceXml !== null && schema !== 'receipt_v1' ? readEInvoice(read.einvoiceXml) : null
+    einvoiceXml !== null && schema !== 'receipt_v1'
+      ? attempt(
+          faults,
+          'e-invoice',
+          () => stages.readEInvoice(einvoiceXml),
+          () => null,
+        )
+      : null
+  const kinds = attempt(
+    faults,
+    'schema',
+    () => stages.rankKinds(described, model),
+    () => [],
+  )
   const chosen = schema === 'auto' ? (einvoice ? 'invoice_v2' : likeliestSchema(kinds)) : schema
-  const plain = chooseFields(described, chosen, model)
-  const { fields: printed, recalled } =
-    lessons.length > 0
-      ? recallFields(described, chosen, model, plain, lessons)
-      : { fields: plain, recalled: [] }
-  if (chosen === 'invoice_v2') printed.document_type = chooseType(described, printed, model)
-  const page = {
-    fields: printed,
-    lineItems: positive(readLineItems(described, chosen, printed, model), printed),
-  }
-  const isOther = isOfOtherKind(chosen, printed, kinds)
-  const issues = findIssues(read, described, isOther)
+  const { recalled, ...page } = readPage(stages, described, chosen, model, lessons, faults)
+  // Of a document that was not read as a whole nobody can say that it lacks what makes it an invoice.
+  const isOther = attempt(
+    faults,
+    'schema',
+    () => !isPartlyRead(read, faults) && isOfOtherKind(chosen, page.fields, kinds),
+    () => false,
+  )
+  const lineItems = readLines(stages, described, chosen, page.fields, model, faults)
+  const issues = attempt<Issue[]>(
+    faults,
+    'issues',
+    () => stages.findIssues(read, described, isOther, faults),
+    () => [],
+  )
   const found = einvoice
-    ? mergeEInvoice(einvoice, page, described)
+    ? mergeWith(stages, einvoice, { ...page, lineItems }, described, faults)
     : isOther
       ? { fields: {}, lineItems: [], issues }
-      : { ...page, issues }
+      : { ...page, lineItems, issues }
   const definitions = documentSchemas[chosen].fields
-  const fields = Object.fromEntries(definitions.map(({ name }) => [name, found.fields[name] ?? nothing]))
-  const kept = recalled.filter(({ field }) => fields[field] === printed[field])
+  const fields = Object.fromEntries(
+    definitions.map(({ name }) => [name, (found.fields as Record<string, FieldValue>)[name] ?? nothing]),
+  )
+  const kept = recalled.filter(({ field }) => fields[field] === page.fields[field])
   return {
     ok: true,
     schema: chosen,
@@ -65,49 +86,102 @@ export const extractWith = (
     confidence: documentConfidence(fields, definitions),
     fields,
     lineItems: found.lineItems,
-    issues: found.issues,
+    issues: [...found.issues, ...(isPartlyRead(read, faults) ? [{ code: 'partly_read' } as const] : [])],
     ...(kept.length > 0 ? { recalled: kept } : {}),
     timings: { fields: Math.round((performance.now() - started) * 10) / 10 },
   }
 }
 
+const isPartlyRead = ({ pages, pageCount }: ReadFile, faults: readonly Fault[]): boolean =>
+  faults.length > 0 || pages.length < pageCount
+
+/** A document that cannot be described at all has no page that can be read, but it may have an e-invoice. */
+export const describeWith = (
+  { describeDocument }: Pick<FieldStages, 'describeDocument'>,
+  read: ReadFile,
+  faults: Fault[],
+): DescribedDocument =>
+  attempt(
+    faults,
+    'layout',
+    () => describeDocument(read, faults),
+    () => fieldStages.describeDocument({ ...read, pages: [] }),
+  )
+
+/** The printed fields, by what the vendor's documents taught, and the type of an invoice. */
+const readPage = (
+  stages: FieldStages,
+  described: DescribedDocument,
+  schema: SchemaId,
+  model: Model,
+  lessons: readonly FieldLesson[],
+  faults: Fault[],
+) => {
+  const plain = attempt<Record<string, FieldValue>>(
+    faults,
+    'fields',
+    () => stages.chooseFields(described, schema, model, { faults }),
+    () => ({}),
+  )
+  const { fields, recalled } = attempt<ReturnType<FieldStages['recallFields']>>(
+    faults,
+    'memory',
+    () =>
+      lessons.length > 0
+        ? stages.recallFields(described, schema, model, plain, lessons, faults)
+        : { fields: plain, recalled: [] },
+    () => ({ fields: plain, recalled: [] }),
+  )
+  if (schema === 'invoice_v2')
+    fields.document_type = attempt(
+      faults,
+      'fields',
+      () => stages.chooseType(described, fields, model),
+      () => nothing,
+    )
+  return { fields, recalled }
+}
+
+const readLines = (
+  stages: FieldStages,
+  described: DescribedDocument,
+  schema: SchemaId,
+  fields: Record<string, FieldValue>,
+  model: Model,
+  faults: Fault[],
+): LineItem[] => {
+  const lineItems = attempt<LineItem[]>(
+    faults,
+    'line items',
+    () => stages.readLineItems(described, schema, fields, model, faults),
+    () => [],
+  )
+  return attempt(
+    faults,
+    'line items',
+    () => stages.positive(lineItems, fields),
+    () => lineItems,
+  )
+}
+
+const mergeWith = (
+  { mergeEInvoice }: FieldStages,
+  einvoice: EInvoice,
+  page: { fields: Record<string, FieldValue>; lineItems: LineItem[] },
+  described: DescribedDocument,
+  faults: Fault[],
+) =>
+  attempt(
+    faults,
+    'merge',
+    () => mergeEInvoice(einvoice, page, described, faults),
+    () => ({ ...plainEInvoice(einvoice), issues: [] }),
+  )
+
 const likeliestSchema = (kinds: { choice: string }[]): SchemaId =>
-  kinds.find(({ choice }) => choice !== 'other')!.choice as SchemaId
+  (kinds.find(({ choice }) => choice !== 'other')?.choice as SchemaId | undefined) ?? 'invoice_v2'
 
 const textSourceOf = ({ pages }: ReadFile): 'pdf' | 'ocr' | 'mixed' => {
   const sources = new Set(pages.map((page) => page.source))
   return sources.size > 1 ? 'mixed' : (sources.values().next().value ?? 'pdf')
-}
-
-const chooseType = (
-  described: DescribedDocument,
-  found: Record<string, FieldValue>,
-  model: Model,
-): FieldValue => {
-  const [best] = chooseWhole('document_type', wholeChoices.document_type, described.whole, model)
-  const isAnything = Object.values(found).some(({ value }) => value !== null)
-  if (!isAnything) return nothing
-  const confidence = Number(
-    Math.min(0.999, calibrated('invoice_v2.document_type', best!.probability, model)).toFixed(4),
-  )
-  return { value: best!.choice, confidence, source: null, origin: 'extracted' }
-}
-
-/** Credit notes may print their amounts with a minus; their values have none. */
-const positive = (lineItems: LineItem[], fields: Record<string, FieldValue>): LineItem[] => {
-  if (fields.document_type?.value !== 'credit_note') return lineItems
-  const amounts = lineItems.map(({ fields: { amount } }) => amount?.value).filter((value) => value != null)
-  if (!amounts.every((value) => value.startsWith('-'))) return lineItems
-  const bare = (field: FieldValue): FieldValue => ({
-    ...field,
-    value: field.value?.replace(/^-/, '') ?? null,
-  })
-  return lineItems.map((line) => ({
-    fields: Object.fromEntries(
-      Object.entries(line.fields).map(([name, field]) => [
-        name,
-        /amount|quantity|price/.test(name) ? bare(field) : field,
-      ]),
-    ),
-  }))
 }

@@ -1,4 +1,5 @@
 import type { SchemaId } from '@numora/contract'
+import { attempt, type Fault } from '../fault.ts'
 import type { FieldValue, Issue, ReadFile } from '../model.ts'
 import type { DescribedDocument } from './features/describe-document.ts'
 import type { Segment } from './layout/segment.ts'
@@ -19,20 +20,26 @@ export const isOfOtherKind = (
 ): boolean => {
   const [best] = kinds
   const found = essentials[schema].filter((name) => fields[name]?.value != null)
-  const isLikely = best!.choice === 'other'
+  const isLikely = best?.choice === 'other'
   if (found.length < 2 || (isLikely && fields.total_amount?.value == null)) return true
-  return isLikely && best!.probability > surelyOther
+  return isLikely && best.probability > surelyOther
 }
 
 const fewestHidden = 3
 
-/** What a person should know about the document as a whole. */
-export const findIssues = (read: ReadFile, described: DescribedDocument, isOther: boolean): Issue[] => {
-  const issues: Issue[] = []
-  if (isOther) issues.push({ code: 'not_this_document_type' })
-  if (hasSeveralNumbers(described)) issues.push({ code: 'several_documents' })
-  if (hasHiddenText(read)) issues.push({ code: 'hidden_text' })
-  return issues
+/** What a person should know about the document as a whole; a check that breaks leaves the others. */
+export const findIssues = (
+  read: ReadFile,
+  described: DescribedDocument,
+  isOther: boolean,
+  faults: Fault[] = [],
+): Issue[] => {
+  const checks: [Issue['code'], () => boolean][] = [
+    ['not_this_document_type', () => isOther],
+    ['several_documents', () => hasSeveralNumbers(described)],
+    ['hidden_text', () => hasHiddenText(read)],
+  ]
+  return checks.flatMap(([code, isSo]) => (attempt(faults, 'issues', isSo, () => false) ? [{ code }] : []))
 }
 
 /** Text that nobody sees, and that is not on the page for the eye as well. */

@@ -1,6 +1,8 @@
 import type { EInvoice, InvoiceField } from '../einvoice/einvoice.ts'
+import { attempt, type Fault } from '../fault.ts'
 import type { FieldValue, Issue, LineItem, Source } from '../model.ts'
 import { sourceOf } from './choose/choose-fields.ts'
+import { differingFields, pairLines } from './compare-lines.ts'
 import type { DescribedDocument } from './features/describe-document.ts'
 import { fieldKinds } from './ranker/field-kinds.ts'
 import { isSameValue } from './text/is-same-value.ts'
@@ -12,6 +14,10 @@ const sureOfPage = 0.9
 const leastAdded = 0.5
 
 const compared: InvoiceField[] = ['invoice_number', 'invoice_date', 'total_amount', 'vendor_iban', 'currency']
+
+type Content = { fields: Record<string, FieldValue>; lineItems: LineItem[] }
+
+const nothing: FieldValue = { value: null, confidence: 0, source: null, origin: 'einvoice' }
 
 const fromXml = (value: string, source: Source | null): FieldValue => ({
   value,
@@ -33,12 +39,12 @@ const findOnPage = (
   return candidate ? sourceOf(candidate) : null
 }
 
-/** The values of the XML with their places on the page, what only the page says, and where the two differ. */
-export const mergeEInvoice = (
+const mergeFields = (
   einvoice: EInvoice,
-  page: { fields: Record<string, FieldValue>; lineItems: LineItem[] },
+  page: Content,
   described: DescribedDocument,
-): { fields: Record<string, FieldValue>; lineItems: LineItem[]; issues: Issue[] } => {
+  faults: Fault[],
+): Pick<Content, 'fields'> & { issues: Issue[] } => {
   const fields: Record<string, FieldValue> = {}
   const issues: Issue[] = []
   for (const [field, value] of Object.entries(einvoice.fields)) {
@@ -47,26 +53,70 @@ export const mergeEInvoice = (
       if (printed?.value != null && printed.confidence >= leastAdded) fields[field] = printed
       continue
     }
-    const source = findOnPage(field, value, printed, described)
-    fields[field] = fromXml(value, source)
-    const isDifferent = source === null && printed?.value != null && printed.confidence >= sureOfPage
-    if (isDifferent && compared.includes(field as InvoiceField))
-      issues.push({ code: 'page_and_xml_differ', field })
+    fields[field] = fromXml(value, null)
+    attempt(
+      faults,
+      'merge',
+      () => {
+        const source = findOnPage(field, value, printed, described)
+        fields[field] = fromXml(value, source)
+        const isDifferent = source === null && printed?.value != null && printed.confidence >= sureOfPage
+        if (isDifferent && compared.includes(field as InvoiceField))
+          issues.push({ code: 'page_and_xml_differ', field })
+      },
+      () => {},
+    )
   }
-  const isSameLength = page.lineItems.length === einvoice.lineItems.length
-  const lineItems = einvoice.lineItems.map((line, i) => ({
-    fields: Object.fromEntries(
-      Object.entries(line).map(([name, value]) => {
-        const printed = isSameLength ? page.lineItems[i]!.fields[name] : undefined
-        const source =
-          printed?.value != null && value !== null && isSameValue(printed.value, value)
-            ? printed.source
-            : null
-        return [name, value === null ? { ...nothing } : fromXml(value, source)]
-      }),
-    ),
-  }))
-  return { fields, lineItems, issues }
+  return { fields, issues }
 }
 
-const nothing: FieldValue = { value: null, confidence: 0, source: null, origin: 'einvoice' }
+const mergeLine = (line: EInvoice['lineItems'][number], printed: LineItem | undefined): LineItem => ({
+  fields: Object.fromEntries(
+    Object.entries(line).map(([name, value]) => {
+      const onPage = printed?.fields[name]
+      const isPrinted = onPage?.value != null && value !== null && isSameValue(onPage.value, value)
+      return [name, value === null ? { ...nothing } : fromXml(value, isPrinted ? onPage.source : null)]
+    }),
+  ),
+})
+
+/** The values of the XML alone. */
+export const plainEInvoice = ({ fields, lineItems }: EInvoice): Content => ({
+  fields: Object.fromEntries(
+    Object.entries(fields).flatMap(([name, value]) => (value === null ? [] : [[name, fromXml(value, null)]])),
+  ),
+  lineItems: lineItems.map((line) => mergeLine(line, undefined)),
+})
+
+/**
+ * The values of the XML with their places on the page, what only the page says, and where the two differ. What cannot
+ * be compared with the page stays as the XML says it.
+ */
+export const mergeEInvoice = (
+  einvoice: EInvoice,
+  page: Content,
+  described: DescribedDocument,
+  faults: Fault[] = [],
+): Content & { issues: Issue[] } => {
+  const { fields, issues } = mergeFields(einvoice, page, described, faults)
+  const pairs = attempt(
+    faults,
+    'merge',
+    () => pairLines(einvoice.lineItems, page.lineItems),
+    () => [],
+  )
+  const isPrinted = (amount: string) =>
+    described.candidates.amount.some(({ value }) => isSameValue(value, amount))
+  const lineIssues = einvoice.lineItems.flatMap((line, lineItem) => {
+    const printed = pairs[lineItem]
+    const differing = attempt(
+      faults,
+      'merge',
+      () => (printed ? differingFields(line, printed, isPrinted) : []),
+      () => [],
+    )
+    return differing.map((field): Issue => ({ code: 'page_and_xml_differ', field, lineItem }))
+  })
+  const lineItems = einvoice.lineItems.map((line, i) => mergeLine(line, pairs[i]))
+  return { fields, lineItems, issues: [...issues, ...lineIssues] }
+}

@@ -1,5 +1,6 @@
 import type { ContentType } from '@numora/domain'
 import sharp, { type Sharp } from 'sharp'
+import { isTrap } from '../fault.ts'
 import { maxPages, maxPixels } from '../read/limits.ts'
 import { ReadFailure } from '../read/read-failure.ts'
 import { bmpSize, decodeBmp } from './decode-bmp.ts'
@@ -78,7 +79,7 @@ export const failWell = async <T>(act: () => Promise<T>): Promise<T> => {
     return await act()
   } catch (error) {
     // A WebAssembly trap says more about the decoder than about the file.
-    if (error instanceof ReadFailure || (error instanceof Error && error.name === 'RuntimeError')) throw error
+    if (error instanceof ReadFailure || isTrap(error)) throw error
     throw new ReadFailure('file_unreadable', 'The image is damaged and cannot be read', { cause: error })
   }
 }

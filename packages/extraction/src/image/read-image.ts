@@ -1,24 +1,40 @@
 import type { ContentType } from '@numora/domain'
+import { isTrap, noteFault } from '../fault.ts'
 import type { Page, ReadFile } from '../model.ts'
 import { grayOf } from '../ocr/gray-image.ts'
-import { loadOcr } from '../ocr/load-ocr.ts'
-import { ocrPixels, readPicture } from '../ocr/read-picture.ts'
+import { dropOcr } from '../ocr/load-ocr.ts'
+import { ocrPixels } from '../ocr/read-picture.ts'
 import { pageOfPicture } from '../read/assemble-page.ts'
-import { failWell, openImage } from './open-image.ts'
+import { ReadFailure } from '../read/read-failure.ts'
+import type { Reading } from '../read/stages.ts'
+import { failWell, type ImageFile, openImage } from './open-image.ts'
 
 export const readImage = async (
   bytes: Uint8Array,
   contentType: ContentType,
-  { onPageCount }: { onPageCount?: (pageCount: number) => void },
+  reading: Reading,
 ): Promise<ReadFile> => {
-  const { pageCount, openPage } = await openImage(bytes, contentType)
-  onPageCount?.(pageCount)
+  const file = await openImage(bytes, contentType)
+  const { pageCount } = file
+  reading.onPageCount(pageCount)
   const pages: Page[] = []
   for (let index = 0; index < pageCount; index++) {
-    const { image, width, height } = await openPage(index)
-    const scale = Math.min(1, Math.sqrt(ocrPixels / (width * height)))
-    const picture = await failWell(() => grayOf(image.resize({ width: Math.ceil(width * scale) })))
-    pages.push(pageOfPicture(index + 1, { width, height }, await readPicture(picture, await loadOcr())))
+    try {
+      pages.push(await readPage(file, index, reading))
+    } catch (error) {
+      // A page that is damaged is no fault of the program; one that is too large ends the reading, as everywhere.
+      if (!(error instanceof ReadFailure)) noteFault(reading.faults, 'picture', error, index + 1)
+      else if (error.code !== 'file_unreadable' || pageCount === 1) throw error
+      if (isTrap(error)) dropOcr()
+    }
   }
   return { contentType, pageCount, pages, einvoiceXml: null }
+}
+
+const readPage = async ({ openPage }: ImageFile, index: number, { readStages }: Reading): Promise<Page> => {
+  const { image, width, height } = await openPage(index)
+  const scale = Math.min(1, Math.sqrt(ocrPixels / (width * height)))
+  const picture = await failWell(() => grayOf(image.resize({ width: Math.ceil(width * scale) })))
+  const text = await readStages.readPicture(picture, await readStages.loadOcr())
+  return pageOfPicture(index + 1, { width, height }, text)
 }

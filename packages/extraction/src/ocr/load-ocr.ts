@@ -10,6 +10,11 @@ export const loadOcr = (): Promise<OcrEngine> => {
   return loading
 }
 
+/** Lets the next picture load the engines anew, after a trap. */
+export const dropOcr = (): void => {
+  loading = undefined
+}
+
 const load = async (): Promise<OcrEngine> => {
   const tesseract = await createTesseract()
   const pp = await import('./pp-ocr.ts').catch(nullWithoutBinary)

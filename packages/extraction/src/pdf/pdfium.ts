@@ -22,6 +22,11 @@ export const loadPdfium = (): Promise<Pdfium> => {
   return loading
 }
 
+/** Lets the next use load PDFium anew, after a trap. */
+export const dropPdfium = (): void => {
+  loading = undefined
+}
+
 type GlyphFunction =
   | 'FPDFText_GetUnicode'
   | 'FPDFText_GetCharBox'

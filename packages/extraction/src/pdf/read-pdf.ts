@@ -1,47 +1,73 @@
-import { findEInvoice } from '../einvoice/embedded.ts'
+import { isTrap, noteFault } from '../fault.ts'
 import type { Page, ReadFile } from '../model.ts'
-import { loadOcr } from '../ocr/load-ocr.ts'
-import { readPicture } from '../ocr/read-picture.ts'
+import { dropOcr } from '../ocr/load-ocr.ts'
 import { pageOfBoth, pageOfPicture, pageOfText } from '../read/assemble-page.ts'
 import { maxPages } from '../read/limits.ts'
 import { ReadFailure } from '../read/read-failure.ts'
-import { readAttachments } from './attachments.ts'
-import { openPdf } from './open-pdf.ts'
+import type { Reading } from '../read/stages.ts'
+import { openPdf, type PdfDocument } from './open-pdf.ts'
 import { withPdfPage } from './pdf-page.ts'
-import { loadPdfium } from './pdfium.ts'
-import { type PdfPageContent, readPdfPage } from './read-pdf-page.ts'
+import { dropPdfium, loadPdfium } from './pdfium.ts'
+import type { PdfPageContent } from './read-pdf-page.ts'
 
-export const readPdf = async (
-  bytes: Uint8Array,
-  { onPageCount }: { onPageCount?: (pageCount: number) => void },
-): Promise<ReadFile> => {
-  const document = openPdf(await loadPdfium(), bytes)
+/** So many times PDFium is started anew for the pages behind one that ended it. */
+const mostRestarts = 3
+
+export const readPdf = async (bytes: Uint8Array, reading: Reading): Promise<ReadFile> => {
+  const { onPageCount, faults, readStages } = reading
+  let document: PdfDocument | null = openPdf(await loadPdfium(), bytes)
+  let restarts = 0
+  /** Runs what may trap: PDFium must not be used after that, and its document cannot be closed. */
+  const inPdf = async <T>(page: number | null, run: (document: PdfDocument) => T): Promise<T | null> => {
+    if (!document) return null
+    try {
+      return run(document)
+    } catch (error) {
+      noteFault(faults, page === null ? 'embedded files' : 'page', error, page)
+      if (!isTrap(error)) return null
+      document = null
+      dropPdfium()
+      restarts += 1
+      if (restarts <= mostRestarts) document = openPdf(await loadPdfium(), bytes)
+      return null
+    }
+  }
   try {
     const { pageCount } = document
     if (pageCount > maxPages)
       throw new ReadFailure('too_many_pages', `The file has ${pageCount} pages; ${maxPages} can be read`)
-    onPageCount?.(pageCount)
+    onPageCount(pageCount)
     const pages: Page[] = []
     for (let index = 0; index < pageCount; index++) {
-      const content = withPdfPage(document, index, readPdfPage)
-      if (content) pages.push(await readContent(content, index + 1))
+      const number = index + 1
+      const content = await inPdf(number, (open) => withPdfPage(open, index, readStages.readPdfPage))
+      const page = content && (await readContent(content, number, reading))
+      if (page) pages.push(page)
     }
-    if (pages.length === 0) throw new ReadFailure('file_unreadable', 'No page of the PDF can be read')
-    return {
-      contentType: 'application/pdf',
-      pageCount,
-      pages,
-      einvoiceXml: findEInvoice(readAttachments(document)),
-    }
+    const einvoiceXml = await inPdf(null, readStages.findEmbedded)
+    if (pages.length === 0 && einvoiceXml === null && faults.length === 0)
+      throw new ReadFailure('file_unreadable', 'No page of the PDF can be read')
+    return { contentType: 'application/pdf', pageCount, pages, einvoiceXml }
   } finally {
-    document.close()
+    document?.close()
   }
 }
 
-const readContent = async (content: PdfPageContent, number: number): Promise<Page> => {
+/** A page whose picture cannot be read is what its text layer says; null where that says nothing. */
+const readContent = async (
+  content: PdfPageContent,
+  number: number,
+  { faults, readStages }: Reading,
+): Promise<Page | null> => {
   if (!content.picture) return pageOfText(number, content)
-  const text = await readPicture(content.picture, await loadOcr())
-  return content.coverage === 'part'
-    ? pageOfBoth(number, content, text)
-    : pageOfPicture(number, content, text)
+  try {
+    const text = await readStages.readPicture(content.picture, await readStages.loadOcr())
+    return content.coverage === 'part'
+      ? pageOfBoth(number, content, text)
+      : pageOfPicture(number, content, text)
+  } catch (error) {
+    noteFault(faults, 'picture', error, number)
+    if (isTrap(error)) dropOcr()
+    return content.coverage === 'part' ? pageOfText(number, content) : null
+  }
 }

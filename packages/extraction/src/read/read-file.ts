@@ -1,25 +1,24 @@
 import { detectContentType } from '@numora/domain'
 import { readXmlFile } from '../einvoice/read-xml-file.ts'
+import type { Fault } from '../fault.ts'
 import { readImage } from '../image/read-image.ts'
 import type { Failure, ReadFile } from '../model.ts'
 import { readPdf } from '../pdf/read-pdf.ts'
 import { ReadFailure } from './read-failure.ts'
+import { type Reading, type ReadOptions, readStages } from './stages.ts'
 
 export type ReadResult = { ok: true; file: ReadFile } | { ok: false; failure: Failure }
 
-export type ReadOptions = {
-  /** Told as soon as the number of pages is known, before any is read. */
-  onPageCount?: (pageCount: number) => void
-}
-
 /**
- * Reads a file's pages into words. A file that cannot be read is a named failure; anything thrown is
- * a fault of the program or of an engine, after which the process should not be used again.
+ * Reads a file's pages into words. A file that cannot be read is a named failure; a page that cannot be is left out
+ * where another one has words. Anything thrown is a fault of the program or of an engine, after which the process
+ * should not be used again.
  */
 export const readFile = async (bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadResult> => {
+  const reading: Reading = { onPageCount: () => {}, faults: [], readStages, ...options }
   try {
-    const file = await readByType(bytes, options)
-    if (!hasText(file)) throw new ReadFailure('no_text_found', 'There is no text on any page of the file')
+    const file = await readByType(bytes, reading)
+    if (!hasText(file)) throw noTextIn(file, reading.faults)
     return { ok: true, file }
   } catch (error) {
     if (!(error instanceof ReadFailure)) throw error
@@ -27,14 +26,22 @@ export const readFile = async (bytes: Uint8Array, options: ReadOptions = {}): Pr
   }
 }
 
-const readByType = async (bytes: Uint8Array, options: ReadOptions): Promise<ReadFile> => {
+const readByType = async (bytes: Uint8Array, reading: Reading): Promise<ReadFile> => {
   const contentType = detectContentType(bytes)
   if (contentType === null)
     throw new ReadFailure('unsupported_file_type', 'The file is not of a type that can be read')
   if (contentType === 'application/xml') return readXmlFile(bytes)
-  if (contentType === 'application/pdf') return readPdf(bytes, options)
-  return readImage(bytes, contentType, options)
+  if (contentType === 'application/pdf') return readPdf(bytes, reading)
+  return readImage(bytes, contentType, reading)
 }
 
 const hasText = ({ pages, einvoiceXml }: ReadFile): boolean =>
   einvoiceXml !== null || pages.some(({ words }) => words.some(({ isVisible }) => isVisible))
+
+/** Only of a file whose pages were all read can it be said that it has no text. */
+const noTextIn = ({ pages, pageCount }: ReadFile, faults: readonly Fault[]): ReadFailure => {
+  if (faults.length > 0) return new ReadFailure('extraction_failed', 'The file made the reader fail')
+  return pages.length < pageCount
+    ? new ReadFailure('file_unreadable', 'Pages of the file are damaged, and there is no text on the others')
+    : new ReadFailure('no_text_found', 'There is no text on any page of the file')
+}

@@ -1,3 +1,5 @@
+import { documentSchemas } from '@numora/contract'
+import { validateFieldValue } from '@numora/domain'
 import type { Segment } from '../layout/segment.ts'
 import { wordsAt } from '../layout/segment.ts'
 import { findDates } from '../parse/date.ts'
@@ -35,13 +37,22 @@ const website = new RegExp(
   'giu',
 )
 
+const definition = documentSchemas.invoice_v2.fields.find(({ name }) => name === 'vendor_website')!
+/** What is written before the rest of an address that is none on the web. */
+const otherScheme = /(?:[a-z][a-z\d+.-]*:\/\/|(?:javascript|vbscript|data|blob|mailto):)$/i
+
 export const findWebsites = (segment: Segment): Candidate[] =>
-  [...segment.text.matchAll(website)].map((match) =>
-    at(segment, 'website', match, match[0], [
-      /^www/i.test(match[0]) ? 'www' : /^http/i.test(match[0]) ? 'http' : 'bare',
-      ...(/\/\S/.test(match[0].replace(/^https?:\/\//, '')) ? ['path'] : []),
-    ]),
-  )
+  [...segment.text.matchAll(website)]
+    .filter(
+      ({ 0: address, index }) =>
+        validateFieldValue(definition, address).ok && !otherScheme.test(segment.text.slice(0, index)),
+    )
+    .map((match) =>
+      at(segment, 'website', match, match[0], [
+        /^www/i.test(match[0]) ? 'www' : /^http/i.test(match[0]) ? 'http' : 'bare',
+        ...(/\/\S/.test(match[0].replace(/^https?:\/\//, '')) ? ['path'] : []),
+      ]),
+    )
 
 const phone = /(?<![\w/.])(?:\+|\(|00)?\d(?:[\d ()/.\-–]{5,20})\d(?![\w])/g
 

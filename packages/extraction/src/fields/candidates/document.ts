@@ -1,3 +1,4 @@
+import { attempt, type Fault } from '../../fault.ts'
 import type { ReadFile } from '../../model.ts'
 import { readLayout } from '../layout/read-layout.ts'
 import type { Layout } from '../layout/segment.ts'
@@ -9,10 +10,24 @@ export type Document = { layout: Layout; numbers: NumberStyle; dateOrder: DateOr
 
 const letterRatio = 11 / 8.5
 
-export const readDocument = (read: ReadFile): Document => {
-  const layout = readLayout(read)
+export const readDocument = (read: ReadFile, faults: Fault[] = []): Document => {
+  const layout = readLayout(read, faults)
   const texts = layout.segments.map((segment) => segment.text)
   const [first] = layout.pages
   const isLetterPaper = first !== undefined && Math.abs(first.height / first.width - letterRatio) < 0.01
-  return { layout, numbers: findNumberStyle(texts), dateOrder: findDateOrder(texts, isLetterPaper) }
+  return {
+    layout,
+    numbers: attempt(
+      faults,
+      'candidates',
+      () => findNumberStyle(texts),
+      () => ({ decimal: null, hasSpaceGroups: false }),
+    ),
+    dateOrder: attempt(
+      faults,
+      'candidates',
+      () => findDateOrder(texts, isLetterPaper),
+      () => 'day_first',
+    ),
+  }
 }

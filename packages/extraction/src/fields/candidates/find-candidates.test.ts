@@ -142,3 +142,16 @@ it('offers names that go over three lines', () => {
   const names = findCandidates(readDocument(pageOf(lines))).name.map(({ value }) => value)
   expect(names).toContain('little magpie espresso')
 })
+
+it('takes addresses on the web for websites, with no other scheme than http and https', () => {
+  const lines = [
+    'Web:www.beispiel.de',
+    'https://beispiel.at/laden',
+    'beispiel.ch',
+    'javascript:alert.de',
+    'javascript://beispiel.fr/%0aalert(1)',
+    'ftp://beispiel.nl/x',
+    'https://beispiel.it@anderswo.example',
+  ]
+  expect(valuesOf('website', lines)).toEqual(['www.beispiel.de', 'https://beispiel.at/laden', 'beispiel.ch'])
+})

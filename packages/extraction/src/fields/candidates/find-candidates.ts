@@ -1,3 +1,4 @@
+import { attempt, type Fault } from '../../fault.ts'
 import { findAddresses } from './addresses.ts'
 import { type Amount, findAmounts } from './amounts.ts'
 import type { Candidate, Kind } from './candidate.ts'
@@ -16,8 +17,11 @@ export type Candidates = Record<Kind, Candidate[]> & { amount: Amount[] }
 /** Pages between the first ones and the last are item tables: nothing but amounts is looked for there. */
 const headPages = 2
 
-/** All that is printed and may be a field's value, by kind. */
-export const findCandidates = ({ layout, numbers, dateOrder }: Document): Candidates => {
+/** All that is printed and may be a field's value, by kind; a segment that a finder breaks on gives none of its kind. */
+export const findCandidates = (
+  { layout, numbers, dateOrder }: Document,
+  faults: Fault[] = [],
+): Candidates => {
   const found: Candidates = {
     amount: [],
     date: [],
@@ -35,32 +39,42 @@ export const findCandidates = ({ layout, numbers, dateOrder }: Document): Candid
     terms: [],
     method: [],
   }
+  const add = <K extends Kind>(kind: K, find: () => Candidates[K]) => {
+    const all: Candidate[] = found[kind]
+    all.push(...attempt<Candidate[]>(faults, 'candidates', find, () => []))
+  }
   const isOcrPage = new Map(layout.pages.map((page) => [page.number, page.isOcr]))
   const lastPage = layout.pages.at(-1)?.number ?? 1
   for (const segment of layout.segments) {
     const hasDigit = /\d/.test(segment.text)
     const isOcr = isOcrPage.get(segment.page)!
-    if (hasDigit) found.amount.push(...findAmounts(segment, numbers, isOcr))
-    found.currency.push(...findCurrencies(segment))
+    if (hasDigit) add('amount', () => findAmounts(segment, numbers, isOcr))
+    add('currency', () => findCurrencies(segment))
     if (segment.page > headPages && segment.page !== lastPage) continue
     if (hasDigit) {
-      found.date.push(...findDateCandidates(segment, dateOrder))
-      found.time.push(...findTimes(segment))
-      found.id.push(...findIds(segment))
-      found.tax_id.push(...findTaxIds(segment))
-      found.iban.push(...findIbans(segment, layout.segments[segment.index + 1]))
-      found.phone.push(...findPhones(segment))
-      found.address.push(...findAddresses(segment))
+      add('date', () => findDateCandidates(segment, dateOrder))
+      add('time', () => findTimes(segment))
+      add('id', () => findIds(segment))
+      add('tax_id', () => findTaxIds(segment))
+      add('iban', () => findIbans(segment, layout.segments[segment.index + 1]))
+      add('phone', () => findPhones(segment))
+      add('address', () => findAddresses(segment))
     } else if (segment.blockIndex < 8 && segment.block.segments.length < 12) {
-      found.address.push(...findAddresses(segment))
+      add('address', () => findAddresses(segment))
     }
-    found.bic.push(...findBics(segment))
-    found.email.push(...findEmails(segment))
-    found.website.push(...findWebsites(segment))
-    found.name.push(...findNames(segment), ...findLongNames(segment, isOcr))
-    found.terms.push(...findTerms(segment))
-    found.method.push(...findMethods(segment))
+    add('bic', () => findBics(segment))
+    add('email', () => findEmails(segment))
+    add('website', () => findWebsites(segment))
+    add('name', () => [...findNames(segment), ...findLongNames(segment, isOcr)])
+    add('terms', () => findTerms(segment))
+    add('method', () => findMethods(segment))
   }
-  if (layout.pages.every((page) => page.isOcr)) found.amount = mendAmounts(found.amount)
+  if (layout.pages.every((page) => page.isOcr))
+    found.amount = attempt(
+      faults,
+      'candidates',
+      () => mendAmounts(found.amount),
+      () => found.amount,
+    )
   return found
 }

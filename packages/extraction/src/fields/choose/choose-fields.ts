@@ -1,4 +1,5 @@
 import type { SchemaId } from '@numora/contract'
+import { attempt, type Fault } from '../../fault.ts'
 import type { FieldValue } from '../../model.ts'
 import type { Candidate } from '../candidates/candidate.ts'
 import type { DescribedDocument } from '../features/describe-document.ts'
@@ -39,33 +40,68 @@ const toFieldValue = (key: string, { option, probability, others }: Choice, mode
   }
 }
 
+export type ChooseOptions = {
+  /** By field, what is remembered of the vendor's documents. */
+  favoured?: Record<string, Favoured>
+  faults?: Fault[]
+}
+
 /**
- * Ranks the candidates of each field and chooses the values that fit best together; some may be favoured by what is
- * remembered of the vendor's documents.
+ * Ranks the candidates of each field and chooses the values that fit best together. A field that cannot be ranked has
+ * no value; fields that cannot be chosen together are chosen each by itself.
  */
 export const chooseFields = (
   described: DescribedDocument,
   schema: SchemaId,
   model: Model,
-  favoured: Record<string, Favoured> = {},
+  { favoured = {}, faults = [] }: ChooseOptions = {},
 ): Record<string, FieldValue> => {
+  const unknown: Ranking = { values: [], noneLogit: 0 }
   const rankings: Record<string, Ranking> = Object.fromEntries(
     Object.entries(fieldKinds[schema]).map(([field, kind]) => [
       field,
-      favour(rank(`${schema}.${field}`, described.of(kind), described.whole, model), favoured[field]),
+      attempt(
+        faults,
+        'fields',
+        () => favour(rank(`${schema}.${field}`, described.of(kind), described.whole, model), favoured[field]),
+        () => unknown,
+      ),
     ]),
   )
+  const chooseAlone = (field: string): Record<string, Choice> =>
+    attempt(
+      faults,
+      'fields',
+      () => chooseJointly({ fields: [field], fit: () => 0 }, rankings),
+      () => ({}),
+    )
   const grouped = groups[schema].flatMap((group) => group.fields)
   const alone = Object.keys(rankings).filter((field) => !grouped.includes(field))
-  const all = [...groups[schema], ...alone.map((field) => ({ fields: [field], fit: () => 0 }))]
-  const choices = Object.assign({}, ...all.map((group) => chooseJointly(group, rankings))) as Record<
-    string,
-    Choice
-  >
+  const choices: Record<string, Choice> = Object.assign(
+    {},
+    ...groups[schema].map((group) =>
+      attempt(
+        faults,
+        'fields',
+        () => chooseJointly(group, rankings),
+        () => Object.assign({}, ...group.fields.map(chooseAlone)),
+      ),
+    ),
+    ...alone.map(chooseAlone),
+  )
   return Object.fromEntries(
-    Object.entries(choices).map(([field, choice]) => [
-      field,
-      toFieldValue(`${schema}.${field}`, choice, modelFor(choice.option, favoured[field], model)),
-    ]),
+    Object.entries(choices).flatMap(([field, choice]) =>
+      attempt<[string, FieldValue][]>(
+        faults,
+        'fields',
+        () => [
+          [
+            field,
+            toFieldValue(`${schema}.${field}`, choice, modelFor(choice.option, favoured[field], model)),
+          ],
+        ],
+        () => [],
+      ),
+    ),
   )
 }

@@ -1,3 +1,4 @@
+import { attempt, type Fault } from '../../fault.ts'
 import type { ReadFile } from '../../model.ts'
 import type { Kind } from '../candidates/candidate.ts'
 import { type Document, readDocument } from '../candidates/document.ts'
@@ -53,9 +54,10 @@ const describeAround = (segment: Segment, { layout }: Document): Surroundings =>
   return { features: toFeatures(hashes), paired }
 }
 
-export const describeDocument = (read: ReadFile): DescribedDocument => {
-  const document = readDocument(read)
-  const candidates = findCandidates(document)
+/** A document's words as candidates with features; what cannot be described is noted and left out. */
+export const describeDocument = (read: ReadFile, faults: Fault[] = []): DescribedDocument => {
+  const document = readDocument(read, faults)
+  const candidates = findCandidates(document, faults)
   const made = new Map<Kind, Described[]>()
   const surroundings = new Map<Segment, Surroundings>()
   const around = (segment: Segment): Surroundings => {
@@ -66,9 +68,21 @@ export const describeDocument = (read: ReadFile): DescribedDocument => {
   return {
     document,
     candidates,
-    whole: Uint32Array.from(describeWhole(document, candidates), (name) => hashText(name)),
+    whole: attempt(
+      faults,
+      'features',
+      () => Uint32Array.from(describeWhole(document, candidates), (name) => hashText(name)),
+      () => new Uint32Array(),
+    ),
     of: (kind) => {
-      const known = made.get(kind) ?? describe(kind, candidates, document, around)
+      const known =
+        made.get(kind) ??
+        attempt(
+          faults,
+          'features',
+          () => describe(kind, candidates, document, around),
+          () => [],
+        )
       made.set(kind, known)
       return known
     },

@@ -1,3 +1,4 @@
+import { attempt, type Fault, noteFault } from '../../fault.ts'
 import type { Page, ReadFile, Word } from '../../model.ts'
 import { findLabels } from '../lexicon/labels.ts'
 import { plainWords } from '../text/plain-words.ts'
@@ -11,12 +12,28 @@ import type { Hit, Layout, LayoutPage, Line, Segment } from './segment.ts'
 const cellGap = { pdf: 0.95, ocr: 1.25 }
 const separators = /^[|•·¦]+$/
 
-/** Lines, segments and blocks from the words that can be seen. */
-export const readLayout = (read: ReadFile): Layout => {
+/** Lines, segments and blocks from the words that can be seen; a page that cannot be laid out is left out. */
+export const readLayout = (read: ReadFile, faults: Fault[] = []): Layout => {
   const layout: Layout = { pages: [], lines: [], segments: [] }
-  for (const page of read.pages) addPage(layout, page)
-  linkNeighbours(layout)
-  joinBlocks(layout)
+  for (const page of read.pages) {
+    const { pages, lines, segments } = layout
+    const before = [pages.length, lines.length, segments.length] as const
+    try {
+      addPage(layout, page)
+    } catch (error) {
+      noteFault(faults, 'layout', error, page.number)
+      pages.length = before[0]
+      lines.length = before[1]
+      segments.length = before[2]
+    }
+  }
+  for (const link of [linkNeighbours, joinBlocks])
+    attempt(
+      faults,
+      'layout',
+      () => link(layout),
+      () => {},
+    )
   return layout
 }
 

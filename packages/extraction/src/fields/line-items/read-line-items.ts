@@ -1,4 +1,5 @@
 import { documentSchemas, type SchemaId } from '@numora/contract'
+import { attempt, type Fault } from '../../fault.ts'
 import type { FieldValue, LineItem } from '../../model.ts'
 import type { Amount } from '../candidates/amounts.ts'
 import { calibrated } from '../choose/confidence.ts'
@@ -75,16 +76,19 @@ const weightOf = (reading: Reading, mostRight: number, sums: Sums, amounts: read
 }
 
 const chooseReading = (
-  all: Iterable<Reading>,
+  all: readonly (() => Reading)[],
   sums: Sums,
   amounts: readonly Amount[],
+  faults: Fault[],
 ): readonly ReadItem[] => {
   const readings: Reading[] = []
-  for (const reading of all) {
+  for (const read of all) {
+    const reading = attempt(faults, 'line items', read, () => null)
+    if (!reading) continue
     if (isPerfect(reading, sums)) return reading.items
     readings.push(reading)
   }
-  const mostRight = Math.max(...readings.map(countRight))
+  const mostRight = Math.max(0, ...readings.map(countRight))
   let best: readonly ReadItem[] = []
   let most = -1
   for (const reading of readings) {
@@ -97,39 +101,47 @@ const chooseReading = (
 }
 
 /** The lines under the titles of a table, or by how a table's rows are aligned, or of a receipt's tape. */
-function* readingsOf(
+const readingsOf = (
   layout: Layout,
   amounts: readonly Amount[],
   isReceipt: boolean,
   sums: Sums,
-): Generator<Reading> {
+): (() => Reading)[] => {
   const under = (heads: readonly TableHead[]) =>
     withLeadingNumbers(readTable(layout, heads, amounts, sums), isReceipt)
-  yield { items: under(findTableHeads(layout)), isWeak: false }
-  yield { items: under(findBodyHeads(layout, amounts)), isWeak: true }
-  if (isReceipt) {
-    yield { items: withLeadingNumbers(readTape(layout, amounts, true), isReceipt), isWeak: false }
-    return
-  }
+  const tables: (() => Reading)[] = [
+    () => ({ items: under(findTableHeads(layout)), isWeak: false }),
+    () => ({ items: under(findBodyHeads(layout, amounts)), isWeak: true }),
+  ]
+  if (isReceipt)
+    return [
+      ...tables,
+      () => ({ items: withLeadingNumbers(readTape(layout, amounts, true), isReceipt), isWeak: false }),
+    ]
   // Without a head an invoice's lines have all they tell in their names.
-  const tapes = [makingSum(readTape(layout, amounts, false), sums), readTape(layout, amounts, true)]
-  for (const tape of tapes)
-    yield {
-      items: withLeadingNumbers(tape, isReceipt).map((item) => ({ ...item, coverage: 0 })),
-      isWeak: true,
-    }
+  const bare = (tape: readonly ReadItem[]): Reading => ({
+    items: withLeadingNumbers(tape, isReceipt).map((item) => ({ ...item, coverage: 0 })),
+    isWeak: true,
+  })
+  return [
+    ...tables,
+    () => bare(makingSum(readTape(layout, amounts, false), sums)),
+    () => bare(readTape(layout, amounts, true)),
+  ]
 }
 
-/** The lines of the document, read in the way that most speaks for. */
+/** The lines of the document, read in the way that most speaks for; a way that breaks leaves the others. */
 export const readLineItems = (
   { document: { layout }, candidates }: DescribedDocument,
   schema: SchemaId,
   fields: Record<string, FieldValue>,
   model: Model,
+  faults: Fault[] = [],
 ): LineItem[] => {
   const sums = sumsOf(fields)
   const amounts = joinGroups(candidates.amount)
-  const items = chooseReading(readingsOf(layout, amounts, schema === 'receipt_v1', sums), sums, amounts)
+  const readings = readingsOf(layout, amounts, schema === 'receipt_v1', sums)
+  const items = chooseReading(readings, sums, amounts, faults)
   const isWhole = sumFits(items, sums)
   const names = documentSchemas[schema].lineItemFields.map(({ name }) => name)
   return items.map((item) => {

@@ -243,9 +243,10 @@ export const readTable = (
   const tables = parts.map(({ rows, head }) => {
     const columns = assignColumns(head.cells, inTable(rows), sums)
     if (!columns) return []
-    const line = layout.lines[head.lastLine]!
+    // Nothing is over a table without titles that begins on the first line.
+    const line = layout.lines[head.lastLine]
     const headRow =
-      line.page === rows[0]?.line.page ? { line, numbers: [], texts: [], isLate: false } : undefined
+      line && line.page === rows[0]?.line.page ? { line, numbers: [], texts: [], isLate: false } : undefined
     const groups = groupRows(rows, columns, headRow)
     const isWrapped = wrapsOf(groups, columns, head.cells)
     const items = groups.map((group) => toItem(group, columns, head.cells, isWrapped))

@@ -1,4 +1,5 @@
 import type { SchemaId } from '@numora/contract'
+import { attempt, type Fault } from '../../fault.ts'
 import { chooseFields } from '../choose/choose-fields.ts'
 import type { DescribedDocument } from '../features/describe-document.ts'
 import { fieldKinds } from '../ranker/field-kinds.ts'
@@ -20,19 +21,23 @@ export type Approved = {
   fields: readonly string[]
 }
 
-/** What a document's approved values teach about its vendor's documents: nothing where the page names no vendor. */
+/**
+ * What a document's approved values teach about its vendor's documents: nothing where the page names no vendor. A field
+ * whose lesson breaks teaches nothing.
+ */
 export const learnLayout = (
   described: DescribedDocument,
   schema: SchemaId,
   { values, fields }: Approved,
   model: Model,
+  faults: Fault[] = [],
 ): Learnt => {
   const { document, candidates } = described
   const marks = vendorMarksOf(schema, values, candidates)
   if (marks.length === 0) return { keys: [], lessons: [] }
   const labels = fingerprintOf(document.layout)
-  const read = chooseFields(described, schema, model)
-  const lessons = fields.flatMap((field): FieldLesson[] => {
+  const read = chooseFields(described, schema, model, { faults })
+  const learnField = (field: string): FieldLesson[] => {
     const kind = fieldKinds[schema][field]
     if (!kind) return []
     const value = values[field] ?? null
@@ -56,6 +61,14 @@ export const learnLayout = (
         kind !== 'address' && wrong?.candidates.some((each) => right[0] && isBeside(each, right[0])) === true,
     }
     return [{ field, lesson }]
-  })
+  }
+  const lessons = fields.flatMap((field) =>
+    attempt(
+      faults,
+      'lessons',
+      () => learnField(field),
+      () => [],
+    ),
+  )
   return { keys: marks, lessons }
 }

@@ -1,4 +1,5 @@
 import type { SchemaId } from '@numora/contract'
+import type { Fault } from '../../fault.ts'
 import type { FieldValue, Recalled } from '../../model.ts'
 import { chooseFields } from '../choose/choose-fields.ts'
 import type { DescribedDocument } from '../features/describe-document.ts'
@@ -24,12 +25,13 @@ export const recallFields = (
   model: Model,
   read: Fields,
   lessons: readonly FieldLesson[],
+  faults: Fault[] = [],
 ): { fields: Fields; recalled: Recalled[] } => {
   const ofVendor = newestOfVendor(described, read, lessons)
   const favoured = Object.fromEntries(
     [...ofVendor].map(([field, lesson]) => [field, find(described, schema, field, lesson)]),
   )
-  const fields = chooseFields(described, schema, model, favoured)
+  const fields = chooseFields(described, schema, model, { favoured, faults })
   const recalled: Recalled[] = []
   for (const [field, lesson] of ofVendor) {
     const before = read[field]?.value ?? null

@@ -1,0 +1,25 @@
+import { GivenBack, ReaderCrashed, type System } from '@numora/core'
+import { ExtractorCrashed, type Fault } from '@numora/extraction'
+
+/** Runs what reads a document in a child: a child that died is a crash, one that was ended gives the job back. */
+export async function inChild<T>(read: Promise<T>): Promise<T> {
+  try {
+    return await read
+  } catch (error) {
+    if (!(error instanceof ExtractorCrashed)) throw error
+    throw error.reason === 'closed'
+      ? new GivenBack(error.message)
+      : new ReaderCrashed(error.message, { cause: error })
+  }
+}
+
+type About = { documentId: string; workspaceId: string; requestId: string | null }
+
+/** Logs each stage of reading that broke by an error of the program, with the document that it broke on. */
+export const logFault =
+  ({ logger }: System, { documentId, workspaceId, requestId }: About) =>
+  ({ stage, page, error }: Fault): void =>
+    logger.error(
+      { documentId, workspaceId, requestId, stage, page, fault: error },
+      'A stage of reading broke',
+    )

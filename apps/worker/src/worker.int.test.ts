@@ -1,0 +1,170 @@
+import {
+  approve,
+  type Context,
+  contextFor,
+  correct,
+  createWorkspace,
+  GivenBack,
+  getDocument,
+  getResult,
+  listDocumentEvents,
+  newId,
+  ReaderCrashed,
+  receiveFile,
+  submitDocument,
+  systemActor,
+} from '@numora/core'
+import { createExtractor, type Extractor } from '@numora/extraction'
+import { generateInvoice } from '@numora/samples'
+import { openTestSystem, type TestSystem } from '@numora/testkit/system'
+import pino from 'pino'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { ingestStep } from './steps/ingest.ts'
+import { learnStep } from './steps/learn.ts'
+import { startWorker } from './worker.ts'
+
+type Entry = { level: number; msg: string; documentId?: string }
+const logged: Entry[] = []
+const errors = () => logged.filter(({ level }) => level >= 50)
+
+let world: TestSystem
+beforeAll(async () => {
+  const logger = pino({ level: 'debug' }, { write: (line: string) => void logged.push(JSON.parse(line)) })
+  world = await openTestSystem({ logger })
+})
+afterAll(() => world.close())
+beforeEach(() => {
+  logged.length = 0
+})
+
+async function newContext(): Promise<Context> {
+  const { id } = await createWorkspace(world.system, { name: 'Test' })
+  return contextFor(world.system, { workspaceId: id, actor: systemActor, requestId: 'req_1' })
+}
+
+async function submit(ctx: Context, bytes: Uint8Array): Promise<string> {
+  const key = `files/${ctx.workspaceId}/${newId('document')}`
+  const content = (async function* () {
+    yield Buffer.from(bytes)
+  })()
+  const facts = await receiveFile(ctx.storage, key, content)
+  const { receipt } = await submitDocument(ctx, {
+    schema: 'invoice_v2',
+    file: { key, name: 'a.pdf', ...facts },
+  })
+  return receipt.id
+}
+
+const invoice = async () =>
+  (await generateInvoice({ seed: 'worker', language: 'en', layout: 'letter' })).bytes
+
+/** Outlines on many pages, which must be read as pictures: that takes longer than any test. */
+function slowPdf(): Uint8Array {
+  const content = `0 0 1 rg ${'60 60 3 9 re f 70 80 9 3 re f '.repeat(50)}`
+  const kids = Array.from({ length: 50 }, () => '4 0 R').join(' ')
+  return Buffer.from(`%PDF-1.7
+1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
+2 0 obj << /Type /Pages /Kids [${kids}] /Count 50 >> endobj
+4 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 5 0 R >> endobj
+5 0 obj << /Length ${content.length} >>
+stream
+${content}
+endstream endobj
+trailer << /Root 1 0 R >>
+%%EOF`)
+}
+
+const payloadOf = (ctx: Context, documentId: string) => ({
+  documentId,
+  workspaceId: ctx.workspaceId,
+  generation: 1,
+  requestId: 'req_1',
+})
+const run = () => ({ signal: new AbortController().signal, retries: 0 })
+
+test('reads what is submitted, and learns from what is corrected', { timeout: 120_000 }, async () => {
+  const ctx = await newContext()
+  const worker = await startWorker(world.system, { concurrency: 1 })
+  const id = await submit(ctx, await invoice())
+  const status = async () => (await getDocument(ctx, { id })).status
+  await expect.poll(status, { timeout: 60_000 }).toBe('review_required')
+  const { fields } = await getResult(ctx, { id })
+  expect(fields.total_amount?.value).toMatch(/^\d/)
+  await correct(ctx, { id, fields: { vendor_name: 'A Trading Name' } })
+  await approve(ctx, { id })
+  const types = async () => (await listDocumentEvents(ctx, { id, limit: 50 })).data.map(({ type }) => type)
+  await expect.poll(types, { timeout: 60_000 }).toContain('layout.learned')
+  await worker.close()
+  expect(errors()).toEqual([])
+})
+
+test('gives back what it reads when it stops, at no cost and without an error', {
+  timeout: 120_000,
+}, async () => {
+  const ctx = await newContext()
+  const worker = await startWorker(world.system, { concurrency: 1 })
+  const id = await submit(ctx, slowPdf())
+  const row = () => ctx.database.document.findUniqueOrThrow({ where: { id } })
+  await expect.poll(async () => (await row()).starts, { timeout: 60_000 }).toBe(1)
+  await worker.close()
+  await expect.poll(() => logged.map(({ msg }) => msg), { timeout: 60_000 }).toContain('Job given back')
+  expect(await row()).toMatchObject({ state: 'processing', starts: 0, crashes: 0, startedAt: null })
+  expect(errors()).toEqual([])
+})
+
+test('logs a stage that broke with its document, and keeps what was read', { timeout: 120_000 }, async () => {
+  const ctx = await newContext()
+  const id = await submit(ctx, await invoice())
+  const real = createExtractor()
+  const breaking: Pick<Extractor, 'extract'> = {
+    extract: async (file, options) => {
+      const result = await real.extract(file, options)
+      if (!result.ok) return result
+      options.onFault?.({ stage: 'line items', page: null, error: 'TypeError\n    at read (read.ts:1:1)' })
+      return { ...result, lineItems: [], issues: [...result.issues, { code: 'partly_read' }] }
+    },
+  }
+  await ingestStep(world.system, breaking)(payloadOf(ctx, id), run())
+  await real.close()
+  const { status, review_reasons } = await getDocument(ctx, { id })
+  expect(status).toBe('review_required')
+  expect(review_reasons).toContainEqual({ code: 'partly_read' })
+  expect(errors()).toEqual([
+    expect.objectContaining({
+      documentId: id,
+      stage: 'line items',
+      fault: expect.stringContaining('read.ts'),
+    }),
+  ])
+})
+
+test('a reading child that dies costs an attempt', { timeout: 120_000 }, async () => {
+  const ctx = await newContext()
+  const id = await submit(ctx, await invoice())
+  const real = createExtractor({ memoryMb: 1 })
+  await expect(ingestStep(world.system, real)(payloadOf(ctx, id), run())).rejects.toThrow(ReaderCrashed)
+  await real.close()
+  expect(await ctx.database.document.findUniqueOrThrow({ where: { id } })).toMatchObject({
+    starts: 0,
+    crashes: 1,
+  })
+})
+
+test('learning that was ended gives its job back', { timeout: 120_000 }, async () => {
+  const ctx = await newContext()
+  const id = await submit(ctx, await invoice())
+  const real = createExtractor()
+  await ingestStep(world.system, real)(payloadOf(ctx, id), run())
+  await real.close()
+  await correct(ctx, { id, fields: { vendor_name: 'A Trading Name' } })
+  const { approval, updatedAt } = await approve(ctx, { id }).then(() =>
+    ctx.database.document.findUniqueOrThrow({ where: { id } }),
+  )
+  const payload = {
+    ...payloadOf(ctx, id),
+    approval,
+    approvedAt: updatedAt.toISOString(),
+    fields: ['vendor_name'],
+  }
+  await expect(learnStep(world.system, real)(payload, run())).rejects.toThrow(GivenBack)
+})

@@ -1,0 +1,82 @@
+import type { EInvoice } from '../einvoice/einvoice.ts'
+import type { LineItem } from '../model.ts'
+import { isProduct } from './line-items/product.ts'
+import { isSameValue } from './text/is-same-value.ts'
+import { plainWords } from './text/plain-words.ts'
+
+type XmlLine = EInvoice['lineItems'][number]
+
+/** What the page says instead must be this sure to count as a contradiction. */
+const sureOfPage = 0.9
+
+/** A note among the lines, which prints no numbers. */
+const isNote = ({ quantity, amount }: XmlLine): boolean =>
+  Number(amount ?? 0) === 0 && Number(quantity ?? 0) === 0
+
+const amountOf = ({ fields }: LineItem): string | null => fields.amount?.value ?? null
+
+const only = <T>(all: readonly T[]): T | undefined => (all.length === 1 ? all[0] : undefined)
+
+/**
+ * For each line of the XML the printed one: by position where there are as many of both, notes left out, and else the
+ * only one with the same amount.
+ */
+export const pairLines = (
+  lines: readonly XmlLine[],
+  printed: readonly LineItem[],
+): (LineItem | undefined)[] => {
+  const counted = lines.filter((line) => !isNote(line))
+  if (lines.length === printed.length) return [...printed]
+  if (counted.length === printed.length) return lines.map((line) => printed[counted.indexOf(line)])
+  return counted.length === 0
+    ? []
+    : lines.map((line) => {
+        const isSame = (amount: string | null) =>
+          amount !== null && line.amount !== null && isSameValue(amount, line.amount)
+        const own = only(counted.filter((other) => isSame(other.amount)))
+        return own === line ? only(printed.filter((other) => isSame(amountOf(other)))) : undefined
+      })
+}
+
+/** Whether quantity times price makes the amount; null where one of them is not there. */
+const comesOut = (quantity: string | null, price: string | null, amount: string | null): boolean | null =>
+  quantity === null || price === null || amount === null
+    ? null
+    : isProduct(Math.abs(Number(quantity)), Math.abs(Number(price)), Math.abs(Number(amount)))
+
+const hasSameName = (a: string | null, b: string | null): boolean => {
+  const [one, other] = [a, b].map((name) => plainWords(name ?? '').join(''))
+  return one !== '' && other !== '' && (one!.startsWith(other!) || other!.startsWith(one!))
+}
+
+/**
+ * The fields in which a line of the XML and the same line as printed contradict each other. Prices may be printed
+ * before a discount and amounts with their tax: a contradiction is an amount that is printed nowhere, or a quantity or
+ * price that does not make the amount that both say, where the printed one does.
+ */
+export const differingFields = (
+  line: XmlLine,
+  { fields }: LineItem,
+  isPrinted: (amount: string) => boolean,
+): string[] => {
+  const sure = (name: string): string | null => {
+    const field = fields[name]
+    return field?.value != null && field.confidence >= sureOfPage ? field.value : null
+  }
+  const [quantity, price, amount] = [sure('quantity'), sure('unit_price'), sure('amount')]
+  if (amount === null || line.amount === null) return []
+  const isRight = comesOut(quantity, price, amount) === true
+  if (!isSameValue(amount, line.amount)) {
+    const rate = 1 + Number(line.tax_rate ?? fields.tax_rate?.value ?? 0) / 100
+    const isWithTax = Math.abs(Math.abs(Number(line.amount)) * rate - Math.abs(Number(amount))) < 0.02
+    const isSameLine = hasSameName(line.description, fields.description?.value ?? null)
+    return isRight && isSameLine && !isWithTax && !isPrinted(line.amount) ? ['amount'] : []
+  }
+  if (!isRight || comesOut(line.quantity, line.unit_price, line.amount) !== false) return []
+  const differs = (own: string | null, other: string | null) =>
+    own !== null && other !== null && !isSameValue(own, other)
+  return [
+    ...(differs(line.quantity, quantity) ? ['quantity'] : []),
+    ...(differs(line.unit_price, price) ? ['unit_price'] : []),
+  ]
+}

@@ -1,0 +1,128 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Fault } from '../fault.ts'
+import type { ExtractionResult, ReadFile, Word } from '../model.ts'
+import { extractFields } from './index.ts'
+import { type FieldStages, fieldStages } from './stages.ts'
+import { pageOf } from './test-page.ts'
+
+type Result = Extract<ExtractionResult, { ok: true }>
+
+const ubl = `<Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"><ID>2026-17</ID>
+  <InvoiceLine><Item><Name>Bolts</Name></Item><LineExtensionAmount>10.00</LineExtensionAmount></InvoiceLine></Invoice>`
+
+const invoice = pageOf([
+  'ACME Supplies GmbH',
+  'Invoice number: 2026-17',
+  'Invoice date: 2026-03-01',
+  { text: 'Description', x: 50, y: 200 },
+  { text: 'Quantity', x: 250, y: 200 },
+  { text: 'Price', x: 350, y: 200 },
+  { text: 'Amount', x: 450, y: 200 },
+  ...['Bolts', 'Nuts'].flatMap((name, i) => [
+    { text: name, x: 50, y: 220 + i * 14 },
+    { text: '2', x: 250, y: 220 + i * 14 },
+    { text: '5.00', x: 350, y: 220 + i * 14 },
+    { text: '10.00', x: 450, y: 220 + i * 14 },
+  ]),
+  { text: 'Total EUR 20.00', x: 350, y: 260 },
+])
+const hybrid = { ...invoice, einvoiceXml: ubl }
+
+const read = (file: ReadFile, stages: FieldStages = fieldStages) => {
+  const faults: Fault[] = []
+  const lessons = [{ field: 'vendor_name', lesson: {} as never }]
+  const result = extractFields(file, 'invoice_v2', {
+    faults,
+    stages,
+    lessons: stages.recallFields === fieldStages.recallFields ? [] : lessons,
+  }) as Result
+  return { faults, result }
+}
+
+const valuesOf = ({ fields }: Result) =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([name, { value }]) => (value === null ? [] : [[name, value]])),
+  )
+
+const breaking = (name: keyof FieldStages): FieldStages => ({
+  ...fieldStages,
+  [name]: () => {
+    throw new TypeError('ACME Supplies GmbH is not a function')
+  },
+})
+
+const whole = { page: read(invoice).result, hybrid: read(hybrid).result }
+
+describe('a stage that breaks', () => {
+  it('is none where all is well', () => {
+    expect(read(invoice).faults).toEqual([])
+    expect(whole.page.lineItems).toHaveLength(2)
+    expect(valuesOf(whole.page)).toMatchObject({ invoice_number: '2026-17', total_amount: '20.00' })
+    expect(whole.page.issues).toEqual([])
+  })
+
+  const kept: [stage: keyof FieldStages, expected: (page: Result, hybrid: Result) => void][] = [
+    ['readEInvoice', (_, hybrid) => expect(valuesOf(hybrid)).toEqual(valuesOf(whole.page))],
+    [
+      'describeDocument',
+      (_, hybrid) => expect(valuesOf(hybrid)).toMatchObject({ invoice_number: '2026-17' }),
+    ],
+    ['rankKinds', (page) => expect(page.fields).toEqual(whole.page.fields)],
+    ['chooseFields', (page) => expect(page.lineItems).toHaveLength(2)],
+    ['recallFields', (page) => expect(page.fields).toEqual(whole.page.fields)],
+    [
+      'chooseType',
+      (page) => expect({ ...valuesOf(page), document_type: 'invoice' }).toEqual(valuesOf(whole.page)),
+    ],
+    ['readLineItems', (page) => expect(page.fields).toEqual(whole.page.fields)],
+    ['positive', (page) => expect(page.lineItems).toEqual(whole.page.lineItems)],
+    ['findIssues', (page) => expect(page.lineItems).toEqual(whole.page.lineItems)],
+    ['mergeEInvoice', (_, hybrid) => expect(valuesOf(hybrid)).toMatchObject({ invoice_number: '2026-17' })],
+  ]
+
+  it.each(kept)('costs only itself: %s', (name, expected) => {
+    const [page, hybrid_] = [read(invoice, breaking(name)), read(hybrid, breaking(name))]
+    expected(page.result, hybrid_.result)
+    const broken = page.faults.length > 0 ? page : hybrid_
+    expect(broken.faults).toHaveLength(1)
+    expect(broken.result.issues).toContainEqual({ code: 'partly_read' })
+    expect(broken.faults[0]!.error).toMatch(/^TypeError\n {4}at .*extract-with\.test\.ts/)
+    expect(JSON.stringify(broken.faults)).not.toContain('ACME')
+  })
+
+  it('has a row here for each stage', () =>
+    expect(kept.map(([name]) => name).sort()).toEqual(Object.keys(fieldStages).sort()))
+
+  it('leaves a result wherever it breaks', { timeout: 240_000 }, () => {
+    /** Counts how often words are looked at, and breaks at one of these looks, or at each from then on. */
+    const mined = (at: number, isLasting: boolean): ReadFile => {
+      let looks = 0
+      const mine = (word: Word): Word => ({
+        ...word,
+        get text() {
+          looks += 1
+          if (isLasting ? looks > at : looks === at) throw new TypeError(`secret ${word.text}`)
+          return word.text
+        },
+      })
+      return { ...hybrid, pages: hybrid.pages.map((page) => ({ ...page, words: page.words.map(mine) })) }
+    }
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 4_000 }), fc.boolean(), (at, isLasting) => {
+        const { faults, result } = read(mined(at, isLasting))
+        expect(result.fields.invoice_number).toMatchObject({ value: '2026-17', origin: 'einvoice' })
+        const isNamed = result.issues.some(({ code }) => code === 'partly_read')
+        expect(isNamed).toBe(faults.length > 0)
+        expect(JSON.stringify(faults)).not.toContain('secret')
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+it('says that a document is partly read where a page is missing, and nothing of what it may be instead', () => {
+  const first = pageOf(['Page 1 of 2'])
+  const { result } = read({ ...first, pageCount: 2 })
+  expect(result.issues).toEqual([{ code: 'partly_read' }])
+})

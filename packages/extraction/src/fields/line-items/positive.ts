@@ -1,0 +1,20 @@
+import type { FieldValue, LineItem } from '../../model.ts'
+
+/** Credit notes may print their amounts with a minus; their values have none. */
+export const positive = (lineItems: LineItem[], fields: Record<string, FieldValue>): LineItem[] => {
+  if (fields.document_type?.value !== 'credit_note') return lineItems
+  const amounts = lineItems.map(({ fields: { amount } }) => amount?.value).filter((value) => value != null)
+  if (!amounts.every((value) => value.startsWith('-'))) return lineItems
+  const bare = (field: FieldValue): FieldValue => ({
+    ...field,
+    value: field.value?.replace(/^-/, '') ?? null,
+  })
+  return lineItems.map((line) => ({
+    fields: Object.fromEntries(
+      Object.entries(line.fields).map(([name, field]) => [
+        name,
+        /amount|quantity|price/.test(name) ? bare(field) : field,
+      ]),
+    ),
+  }))
+}

@@ -1,0 +1,161 @@
+import fc from 'fast-check'
+import type { Box, Page, ReadFile, Word } from '../model.ts'
+
+const texts = fc.oneof(
+  fc.constantFrom(
+    ...[
+      'Invoice',
+      'Rechnung',
+      'Total',
+      'Summe',
+      'TOTAL',
+      'Qty',
+      'Menge',
+      'Price',
+      'Amount',
+      'Betrag',
+      'Pos',
+      'VAT',
+    ],
+    ...[
+      'IBAN',
+      'Date:',
+      'Datum',
+      'No.',
+      'Discount',
+      'Cash',
+      'Change',
+      'x',
+      '|',
+      '-',
+      '%',
+      '€',
+      '$',
+      'EUR',
+      'RM',
+    ],
+    ...[
+      '1',
+      '2',
+      '3.',
+      '10,00',
+      '20.00',
+      '1.234,56',
+      '2 x',
+      '0.00',
+      '-5,00',
+      '19%',
+      '2026-03-01',
+      '01.03.2026',
+    ],
+    ...[
+      'DE89370400440532013000',
+      'DE123456789',
+      'INV-1',
+      'ACME',
+      'GmbH',
+      'Kaffee',
+      'a@b.de',
+      'www.a.de',
+      '12:30',
+    ],
+  ),
+  fc.stringMatching(/^\d{1,4}[.,]\d{2}$/),
+  fc.string({ minLength: 1, maxLength: 12 }),
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 6 }),
+)
+
+/** A side of a box: mostly on the page, and now and then nowhere near it. */
+const side = fc.oneof(
+  { weight: 6, arbitrary: fc.double({ min: 0, max: 1, noNaN: true }) },
+  { weight: 2, arbitrary: fc.integer({ min: 0, max: 20 }).map((step) => step / 20) },
+  { weight: 1, arbitrary: fc.constantFrom(0, 1, -3, 1e6, -1e6, 1e-9) },
+)
+const size = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(0.01, 0.0125, 0.02) },
+  { weight: 1, arbitrary: fc.constantFrom(0, 1e-9, 1, 50) },
+)
+
+/** Words whose boxes are upright, mirrored, empty or enormous. */
+const word: fc.Arbitrary<Word> = fc.record({
+  text: texts,
+  box: fc.tuple(side, side, side, side) as fc.Arbitrary<Box>,
+  confidence: fc.double({ min: 0, max: 1, noNaN: true }),
+  fontSize: size,
+  isBold: fc.boolean(),
+  isVisible: fc.boolean(),
+})
+
+/** Words in rows and columns, as tables have them, from the first line on. */
+const table: fc.Arbitrary<Word[]> = fc
+  .tuple(
+    fc.array(fc.array(texts, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 12 }),
+    fc.nat(30),
+  )
+  .map(([rows, top]) =>
+    rows.flatMap((row, y) =>
+      row.map((text, x): Word => {
+        const [x0, y0] = [0.05 + x * 0.15, (top + y * 2) / 100]
+        const box: Box = [x0, y0, x0 + Math.min(0.14, 0.01 * text.length), y0 + 0.0125]
+        return { text, box, confidence: 0.99, fontSize: 0.0125, isBold: false, isVisible: true }
+      }),
+    ),
+  )
+
+const pageOf = (words: fc.Arbitrary<Word[]>): fc.Arbitrary<Omit<Page, 'number'>> =>
+  fc.record({
+    width: fc.constantFrom(595, 226, 1, 1e7),
+    height: fc.constantFrom(842, 3000, 1, 1e7),
+    source: fc.constantFrom('pdf', 'ocr'),
+    words,
+  })
+
+const fileOf = (pages: readonly Omit<Page, 'number'>[]): ReadFile => ({
+  contentType: 'application/pdf',
+  pageCount: pages.length,
+  einvoiceXml: null,
+  pages: pages.map((page, i) => ({ ...page, number: i + 1 })),
+})
+
+/** Documents of any words anywhere. */
+export const anyFile: fc.Arbitrary<ReadFile> = fc
+  .array(pageOf(fc.oneof(table, fc.array(word, { maxLength: 60 }))), { maxLength: 3 })
+  .map(fileOf)
+
+type Damage = (words: Word[]) => Word[]
+
+const move =
+  (change: (box: Box) => Box): Damage =>
+  (words) =>
+    words.map((each) => ({ ...each, box: change(each.box) }))
+
+/** What happens to documents on their way: cut off, folded, mirrored, copied askew, read twice. */
+export const damage: fc.Arbitrary<Damage> = fc.oneof(
+  fc.double({ min: 0, max: 1, noNaN: true }).map(
+    (at): Damage =>
+      (words) =>
+        words.filter(({ box }) => box[1] > at),
+  ),
+  fc.double({ min: 0, max: 1, noNaN: true }).map(
+    (at): Damage =>
+      (words) =>
+        words.filter(({ box }) => box[0] > at),
+  ),
+  fc.nat(5).map(
+    (nth): Damage =>
+      (words) =>
+        words.filter((_, i) => i % (nth + 2) !== 0),
+  ),
+  fc
+    .double({ min: -0.4, max: 0.4, noNaN: true })
+    .map((slope) => move(([x0, y0, x1, y1]) => [x0, y0 + slope * x0, x1, y1 + slope * x0])),
+  fc.constantFrom(
+    move(([x0, y0, x1, y1]) => [1 - x1, y0, 1 - x0, y1]),
+    move(([x0, y0, x1, y1]) => [x1, y1, x0, y0]),
+    move(([, y0, , y1]) => [0.1, y0, 0.2, y1]),
+    move(([x0, , x1]) => [x0, 0.5, x1, 0.51]),
+    move(([x0, y0]) => [x0, y0, x0, y0]),
+    (words: Word[]) => [...words, ...words],
+    (words: Word[]) => words.toReversed(),
+  ),
+)

@@ -1,0 +1,38 @@
+import { generateInvoice } from '@numora/samples'
+import { expect, it } from 'vitest'
+import { extractFile } from './extract-file.ts'
+import { extractFields } from './fields/index.ts'
+import { pageOf } from './fields/test-page.ts'
+import type { ExtractionResult, FieldValue } from './model.ts'
+import { presentValues } from './present-values.ts'
+
+type Result = Extract<ExtractionResult, { ok: true }>
+
+const numbersIn = (value: unknown): number[] => {
+  if (typeof value === 'number') return [value]
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(numbersIn) : []
+}
+
+it('hands out boxes and probabilities with at most four decimals', async () => {
+  const { bytes } = await generateInvoice({ seed: 'decimals', language: 'en' })
+  const result = (await extractFile(bytes, 'invoice_v2')) as Result
+  const numbers = numbersIn([result.confidence, result.fields, result.lineItems])
+  expect(numbers.length).toBeGreaterThan(100)
+  for (const number of numbers) expect(String(number)).toMatch(/^\d+(?:\.\d{1,4})?$/)
+})
+
+it('leaves a value without its place where that cannot be found', () => {
+  const page = pageOf(['Invoice number: 2026-17', 'Invoice date: 2026-03-01', 'Total EUR 20.00'])
+  const result = extractFields(page, 'invoice_v2') as Result
+  const broken = { ...result.fields.invoice_number!, source: { page: 1 } } as FieldValue
+  const faults: Parameters<typeof presentValues>[2] = []
+  const presented = presentValues(
+    { ...result, fields: { ...result.fields, invoice_number: broken } },
+    [],
+    faults,
+  )
+  expect(presented.fields.invoice_number).toMatchObject({ value: '2026-17', source: null })
+  expect(presented.fields.total_amount!.source).not.toBeNull()
+  expect(presented.issues).toContainEqual({ code: 'partly_read' })
+  expect(faults).toMatchObject([{ stage: 'places' }])
+})

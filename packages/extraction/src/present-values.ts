@@ -1,0 +1,55 @@
+import { attempt, type Fault } from './fault.ts'
+import type { Box, ExtractionResult, FieldValue, Page, Source } from './model.ts'
+import { toShownBox } from './read/placement.ts'
+
+type Result = Extract<ExtractionResult, { ok: true }>
+
+const decimals = 4
+
+const round = (fraction: number): number => Number(fraction.toFixed(decimals))
+
+/**
+ * A result as it is handed out: boxes are on the pages as they are shown, not upright as they were read; boxes and
+ * probabilities have at most four decimals. A value whose place cannot be found stands without one.
+ */
+export const presentValues = (result: Result, pages: readonly Page[], faults: Fault[] = []): Result => {
+  const placements = new Map(pages.map(({ number, placement }) => [number, placement]))
+  const presentSource = (source: Source | null): Source | null =>
+    attempt(
+      faults,
+      'places',
+      () => {
+        if (source === null) return null
+        const { page, box } = source
+        const placement = placements.get(page)
+        return { page, box: (placement ? toShownBox(box, placement) : box).map(round) as Box }
+      },
+      () => null,
+    )
+  const presentValue = (value: FieldValue): FieldValue => ({
+    ...value,
+    confidence: round(value.confidence),
+    source: presentSource(value.source),
+    ...(value.alternatives && {
+      alternatives: value.alternatives.map((one) => ({
+        ...one,
+        confidence: round(one.confidence),
+        source: presentSource(one.source),
+      })),
+    }),
+  })
+  const before = faults.length
+  const presented = {
+    ...result,
+    confidence: round(result.confidence),
+    fields: mapValues(result.fields, presentValue),
+    lineItems: result.lineItems.map((item) => ({ ...item, fields: mapValues(item.fields, presentValue) })),
+  }
+  const isKnown = result.issues.some(({ code }) => code === 'partly_read')
+  return faults.length > before && !isKnown
+    ? { ...presented, issues: [...presented.issues, { code: 'partly_read' }] }
+    : presented
+}
+
+const mapValues = <T, U>(record: Record<string, T>, map: (value: T) => U): Record<string, U> =>
+  Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value)]))
