@@ -1,22 +1,7 @@
 import { highestTurn, nextTurn } from '@numora/domain'
 import type { Context, System } from './context.ts'
 import { query } from './database/query.ts'
-import type { JobName } from './jobs.ts'
-
-/** A workspace's place in a queue, as this process knows it. */
-type Place = {
-  given: number
-  /** Since the last exchange: how many turns were given, and behind which turn the first of them. */
-  taken: number
-  takenBehind: number
-  usedAt: number
-}
-type Queue = { started: number; hasNewStart: boolean; readAt: number; places: Map<string, Place> }
-
-/** The turns that this process has given, and what it knows of those of others. */
-export type Turns = { queues: Map<string, Queue>; timer: NodeJS.Timeout | undefined; exchange: Promise<void> }
-
-export const newTurns = (): Turns => ({ queues: new Map(), timer: undefined, exchange: Promise.resolve() })
+import { type Place, type Queue, queueOf } from './known-turns.ts'
 
 const exchangeMs = 1_000
 /** What is older is read anew before a turn is given: it is exchanged every second while a queue is used. */
@@ -28,7 +13,7 @@ const forgottenMs = 600_000
  * and processes exchange what they have given once a second: a job never waits for another one's row, and several
  * processes are off by what they gave within that second. Only the first turn after a pause is looked up.
  */
-export async function takeTurn(ctx: TurnContext, name: JobName, workspaceId: string): Promise<number> {
+export async function takeTurn(ctx: TurnContext, name: string, workspaceId: string): Promise<number> {
   const queue = queueOf(ctx.turns, name)
   if (!queue.places.has(workspaceId) || performance.now() - queue.readAt > staleMs)
     await read(ctx, name, queue, workspaceId)
@@ -48,20 +33,12 @@ export const priorityOf = (turn: number): number => -turn
 export const turnOf = (priority: number): number => -priority
 
 /** Moves a queue's present on to the turn of a job that starts. */
-export function noteStart(system: System, name: JobName, turn: number): void {
+export function noteStart(system: System, name: string, turn: number): void {
   const queue = queueOf(system.turns, name)
   if (turn <= queue.started) return
   queue.started = turn
   queue.hasNewStart = true
   scheduleExchange(system)
-}
-
-function queueOf({ queues }: Turns, name: string): Queue {
-  const known = queues.get(name)
-  if (known) return known
-  const queue = { started: 0, hasNewStart: false, readAt: Number.NEGATIVE_INFINITY, places: new Map() }
-  queues.set(name, queue)
-  return queue
 }
 
 const present = ''
