@@ -97,14 +97,16 @@ async function exchange({ turns, pool, logger }: Pick<System, 'turns' | 'pool' |
   clearTimeout(turns.timer)
   turns.timer = undefined
   const sent = [...turns.queues].flatMap(([name, queue]) => changesOf(name, queue))
+  if (sent.length === 0) return
   for (const { queue } of sent) queue.hasNewStart = false
   try {
     const columns = ['name', 'id', 'behind', 'taken'] as const
     const values = columns.map((column) => sent.map((change) => change[column]))
     type Row = { queue: string; workspaceId: string; turn: number }
-    const rows = (await pool.query<Row>({ ...exchangeSql, values })).rows
+    const { rows } = await pool.query<Row>({ ...exchangeSql, values })
+    const turns = new Map(rows.map((row) => [`${row.queue}/${row.workspaceId}`, row.turn]))
     for (const { name, id, queue, taken } of sent) {
-      const stored = rows.find((row) => row.queue === name && row.workspaceId === id)!.turn
+      const stored = turns.get(`${name}/${id}`)!
       if (id === present) adoptStart(queue, stored)
       else adoptPlace(queue.places.get(id)!, stored, taken)
       queue.readAt = performance.now()
