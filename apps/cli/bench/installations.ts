@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { startPostgres } from '@numora/postgres'
 import pg from 'pg'
-import { startNumora } from '../e2e/world/numora-process.ts'
+import { runNumora, startNumora } from '../e2e/world/numora-process.ts'
 import type { Server } from './compare.ts'
 
 const apiKey = 'sk_test_key-of-the-measurements-only'
@@ -19,20 +19,19 @@ export async function openInstallations() {
   const postgres = await startPostgres({ dataDir: join(folder, 'postgres') })
   const [numoraUrl, bareUrl] = await createDatabases(postgres.url)
 
+  const shared = {
+    DATABASE_URL: numoraUrl,
+    NUMORA_STORAGE_URL: `file:${folder}/files`,
+    NUMORA_SECRET: 'a secret for the measurements only',
+    NUMORA_BOOTSTRAP_API_KEY: apiKey,
+    NUMORA_PRIVATE_HOSTS: '127.0.0.0/8',
+    NUMORA_RATE_LIMIT: '999999999/h',
+    LOG_LEVEL: 'info',
+  }
   const start = async (role: 'api' | 'worker') => {
     const NUMORA_DATA_DIR = join(folder, role)
     await mkdir(NUMORA_DATA_DIR)
-    return startNumora({
-      DATABASE_URL: numoraUrl,
-      NUMORA_ROLE: role,
-      NUMORA_DATA_DIR,
-      NUMORA_STORAGE_URL: `file:${folder}/files`,
-      NUMORA_SECRET: 'a secret for the measurements only',
-      NUMORA_BOOTSTRAP_API_KEY: apiKey,
-      NUMORA_RATE_LIMIT: '999999999/h',
-      PORT: '0',
-      LOG_LEVEL: 'info',
-    })
+    return startNumora({ ...shared, NUMORA_ROLE: role, NUMORA_DATA_DIR, PORT: '0' })
   }
   const api = await start('api')
   const worker = await start('worker')
@@ -41,6 +40,12 @@ export async function openInstallations() {
     numora: { url: api.url!, apiKey, databaseUrl: numoraUrl },
     bare: { url: bare.url } satisfies Server,
     stopWorker: worker.stop,
+    /** The key of one more workspace. */
+    async openWorkspace(): Promise<string> {
+      const { id } = await runNumora(shared, ['workspaces', 'create', '--name', 'Another', '--json'])
+      const key = ['keys', 'create', '--workspace', id!, '--name', 'bench', '--scope', 'admin', '--json']
+      return (await runNumora(shared, key)).secret!
+    },
     async close() {
       bare.kill()
       await Promise.all([api.stop(), worker.stop()])

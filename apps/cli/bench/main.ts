@@ -1,5 +1,6 @@
-// Measures what Numora's speed is judged by, side by side with a bare server where it is a ratio. Takes about two
-// minutes and wants the machine for itself: `pnpm bench [rounds]`.
+// Measures what Numora's speed is judged by, side by side with a bare server where it is a ratio. Takes about ten
+// minutes and wants the machine for itself: `pnpm bench [rounds]`, or `pnpm bench flood` for its last table alone.
+import { measureFloods } from './flood.ts'
 import { measureHttp } from './http.ts'
 import { enqueueToStartMs, measureReviewRequired } from './idle-latency.ts'
 import { openInstallations } from './installations.ts'
@@ -7,49 +8,69 @@ import { printTable } from './print-table.ts'
 import { measureReading } from './reading.ts'
 import { median, percentile } from './statistics.ts'
 
-const rounds = Number(process.argv[2] ?? 5)
 const ms = (value: number) => `${value.toFixed(value < 10 ? 2 : 0)} ms`
 const whole = (value: number) => String(Math.round(value))
 
-printTable(
-  'Reading in a warm child process',
-  (await measureReading()).map(({ what, engineMsPerPage, ownMsPerPage, msPerPage }) => ({
-    file: what,
-    'CPU a page beside engines': ms(ownMsPerPage),
-    "engines' own CPU": ms(engineMsPerPage),
-    'CPU to engines': engineMsPerPage > 0 ? (1 + ownMsPerPage / engineMsPerPage).toFixed(2) : '–',
-    'time a page': ms(msPerPage),
-  })),
-)
+if (process.argv[2] !== 'flood') await measureAlone(Number(process.argv[2] ?? 5))
+await measureNeighbours()
 
-const { numora, bare, stopWorker, close } = await openInstallations()
-try {
-  const reviewed = await measureReviewRequired(numora)
-  const started = await enqueueToStartMs(numora.databaseUrl)
-  await stopWorker()
-  const row = (what: string, times: number[]) => ({
-    wait: what,
-    p50: ms(median(times)),
-    p95: ms(percentile(times, 0.95)),
-  })
-  printTable(`At rest, ${reviewed.length} documents one after the other`, [
-    row('one-page PDF, POST to review_required', reviewed),
-    row('reading job, enqueue to start', started),
-  ])
-
+async function measureAlone(rounds: number): Promise<void> {
   printTable(
-    `Against a bare server (Express, zod, pg), median of ${rounds} interleaved rounds`,
-    (await measureHttp(numora, bare, rounds)).map(({ what, numora, bare, ...ratios }) => ({
-      request: what,
-      'requests/s': whole(numora.requestsPerSecond),
-      bare: whole(bare.requestsPerSecond),
-      ratio: ratios.requestsRatio.toFixed(2),
-      'CPU a request': ms(numora.cpuMsPerRequest),
-      'bare CPU': ms(bare.cpuMsPerRequest),
-      'CPU ratio': ratios.cpuRatio.toFixed(2),
-      'bare against itself': (1 + ratios.drift).toFixed(2) + (ratios.drift > 0.1 ? ' (does not count)' : ''),
+    'Reading in a warm child process',
+    (await measureReading()).map(({ what, engineMsPerPage, ownMsPerPage, msPerPage }) => ({
+      file: what,
+      'CPU a page beside engines': ms(ownMsPerPage),
+      "engines' own CPU": ms(engineMsPerPage),
+      'CPU to engines': engineMsPerPage > 0 ? (1 + ownMsPerPage / engineMsPerPage).toFixed(2) : '–',
+      'time a page': ms(msPerPage),
     })),
   )
-} finally {
-  await close()
+
+  const { numora, bare, stopWorker, close } = await openInstallations()
+  try {
+    const reviewed = await measureReviewRequired(numora)
+    const started = await enqueueToStartMs(numora.databaseUrl)
+    await stopWorker()
+    const row = (what: string, times: number[]) => ({
+      wait: what,
+      p50: ms(median(times)),
+      p95: ms(percentile(times, 0.95)),
+    })
+    printTable(`At rest, ${reviewed.length} documents one after the other`, [
+      row('one-page PDF, POST to review_required', reviewed),
+      row('reading job, enqueue to start', started),
+    ])
+
+    printTable(
+      `Against a bare server (Express, zod, pg), median of ${rounds} interleaved rounds`,
+      (await measureHttp(numora, bare, rounds)).map(({ what, numora, bare, ...ratios }) => ({
+        request: what,
+        'requests/s': whole(numora.requestsPerSecond),
+        bare: whole(bare.requestsPerSecond),
+        ratio: ratios.requestsRatio.toFixed(2),
+        'CPU a request': ms(numora.cpuMsPerRequest),
+        'bare CPU': ms(bare.cpuMsPerRequest),
+        'CPU ratio': ratios.cpuRatio.toFixed(2),
+        'bare against itself':
+          (1 + ratios.drift).toFixed(2) + (ratios.drift > 0.1 ? ' (does not count)' : ''),
+      })),
+    )
+  } finally {
+    await close()
+  }
+}
+
+async function measureNeighbours(): Promise<void> {
+  const share = (times: number[], at: number) => (times.length > 0 ? ms(percentile(times, at)) : '–')
+  printTable(
+    'What one workspace waits for while another one floods the service',
+    (await measureFloods()).map(({ what, reviewedMs, readMs, refused }) => ({
+      'the other one has': what,
+      'POST to review_required p50': share(reviewedMs, 0.5),
+      p99: share(reviewedMs, 0.99),
+      'GET /v1/documents p50': share(readMs, 0.5),
+      'p99 ': share(readMs, 0.99),
+      refused: String(refused),
+    })),
+  )
 }

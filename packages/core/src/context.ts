@@ -6,10 +6,10 @@ import type { Database } from './database/connect.ts'
 import type { Prisma } from './generated/client.ts'
 import type { GuardedFetch } from './http/guarded-fetch.ts'
 import type { JobInserts } from './job-inserts.ts'
+import type { Turns } from './known-turns.ts'
 import type { Notifications } from './notifications.ts'
 import type { Secrets } from './secrets.ts'
 import type { Storage } from './storage/storage.ts'
-import type { Turns } from './turns.ts'
 import type { Turnstile } from './turnstile.ts'
 
 /** What a process has open; verbs reach everything outside through it. */

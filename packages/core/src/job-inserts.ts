@@ -1,7 +1,7 @@
 import type { PgBoss } from 'pg-boss'
 
 /** The queue's own INSERT of jobs, to be used inside a larger statement. */
-export type JobInsert = {
+type JobInsert = {
   /** The body of a data-modifying CTE; `jobs` is a SQL expression of JSON: a list of what `PgBoss.insert()` takes. */
   insert(jobs: string): string
   /** The body of a CTE that wakes the workers; `inserted` is the name of the CTE above. It must be read to be run. */

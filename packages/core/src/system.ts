@@ -5,10 +5,11 @@ import { connectDatabase } from './database/connect.ts'
 import type { GuardedFetch } from './http/guarded-fetch.ts'
 import { readJobInserts } from './job-inserts.ts'
 import { createQueues } from './jobs.ts'
+import { newTurns } from './known-turns.ts'
 import { listenForChanges } from './notifications.ts'
 import { secretsFrom } from './secrets.ts'
 import type { Storage } from './storage/storage.ts'
-import { closeTurns, newTurns } from './turns.ts'
+import { closeTurns } from './turns.ts'
 import { turnstile } from './turnstile.ts'
 
 export type OpenSystem = {

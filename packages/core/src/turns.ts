@@ -1,22 +1,7 @@
 import { highestTurn, nextTurn } from '@numora/domain'
 import type { Context, System } from './context.ts'
 import { query } from './database/query.ts'
-import type { JobName } from './jobs.ts'
-
-/** A workspace's place in a queue, as this process knows it. */
-type Place = {
-  given: number
-  /** Since the last exchange: how many turns were given, and behind which turn the first of them. */
-  taken: number
-  takenBehind: number
-  usedAt: number
-}
-type Queue = { started: number; hasNewStart: boolean; readAt: number; places: Map<string, Place> }
-
-/** The turns that this process has given, and what it knows of those of others. */
-export type Turns = { queues: Map<string, Queue>; timer: NodeJS.Timeout | undefined; exchange: Promise<void> }
-
-export const newTurns = (): Turns => ({ queues: new Map(), timer: undefined, exchange: Promise.resolve() })
+import { type Place, type Queue, queueOf } from './known-turns.ts'
 
 const exchangeMs = 1_000
 /** What is older is read anew before a turn is given: it is exchanged every second while a queue is used. */
@@ -28,7 +13,7 @@ const forgottenMs = 600_000
  * and processes exchange what they have given once a second: a job never waits for another one's row, and several
  * processes are off by what they gave within that second. Only the first turn after a pause is looked up.
  */
-export async function takeTurn(ctx: TurnContext, name: JobName, workspaceId: string): Promise<number> {
+export async function takeTurn(ctx: TurnContext, name: string, workspaceId: string): Promise<number> {
   const turn = await turnAhead(ctx, name, workspaceId)
   countTurns(ctx, name, workspaceId, 1)
   return turn
@@ -38,7 +23,7 @@ export async function takeTurn(ctx: TurnContext, name: JobName, workspaceId: str
  * The turn that a workspace's next job would be given, for a statement that finds out by itself how many jobs it
  * writes: they have the turns from this one on ({@link priorityFrom}), and are counted afterwards.
  */
-export async function turnAhead(ctx: TurnContext, name: JobName, workspaceId: string): Promise<number> {
+export async function turnAhead(ctx: TurnContext, name: string, workspaceId: string): Promise<number> {
   const queue = queueOf(ctx.turns, name)
   if (!queue.places.has(workspaceId) || performance.now() - queue.readAt > staleMs)
     await read(ctx, name, queue, workspaceId)
@@ -50,7 +35,7 @@ export async function turnAhead(ctx: TurnContext, name: JobName, workspaceId: st
 /** Counts turns that a workspace was given behind its last one. */
 export function countTurns(
   ctx: Pick<TurnContext, 'turns' | 'pool' | 'logger'>,
-  name: JobName,
+  name: string,
   workspaceId: string,
   count: number,
 ): void {
@@ -73,20 +58,12 @@ export const priorityFrom = (turn: `$${number}`): string =>
 export const turnOf = (priority: number): number => -priority
 
 /** Moves a queue's present on to the turn of a job that starts. */
-export function noteStart(system: System, name: JobName, turn: number): void {
+export function noteStart(system: System, name: string, turn: number): void {
   const queue = queueOf(system.turns, name)
   if (turn <= queue.started) return
   queue.started = turn
   queue.hasNewStart = true
   scheduleExchange(system)
-}
-
-function queueOf({ queues }: Turns, name: string): Queue {
-  const known = queues.get(name)
-  if (known) return known
-  const queue = { started: 0, hasNewStart: false, readAt: Number.NEGATIVE_INFINITY, places: new Map() }
-  queues.set(name, queue)
-  return queue
 }
 
 const present = ''
@@ -145,14 +122,16 @@ async function exchange({ turns, pool, logger }: Pick<System, 'turns' | 'pool' |
   clearTimeout(turns.timer)
   turns.timer = undefined
   const sent = [...turns.queues].flatMap(([name, queue]) => changesOf(name, queue))
+  if (sent.length === 0) return
   for (const { queue } of sent) queue.hasNewStart = false
   try {
     const columns = ['name', 'id', 'behind', 'taken'] as const
     const values = columns.map((column) => sent.map((change) => change[column]))
     type Row = { queue: string; workspaceId: string; turn: number }
-    const rows = (await pool.query<Row>({ ...exchangeSql, values })).rows
+    const { rows } = await pool.query<Row>({ ...exchangeSql, values })
+    const turns = new Map(rows.map((row) => [`${row.queue}/${row.workspaceId}`, row.turn]))
     for (const { name, id, queue, taken } of sent) {
-      const stored = rows.find((row) => row.queue === name && row.workspaceId === id)!.turn
+      const stored = turns.get(`${name}/${id}`)!
       if (id === present) adoptStart(queue, stored)
       else adoptPlace(queue.places.get(id)!, stored, taken)
       queue.readAt = performance.now()

@@ -18,6 +18,8 @@ export function createMetrics(system: System): Metrics {
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30],
     registers: [register],
   })
+  // Without the database the process still shows how it does.
+  const depths = () => queueDepths(system).catch(() => [])
   new Gauge({
     name: 'numora_queue_jobs',
     help: 'Jobs by queue and state, as counted within the last minute',
@@ -25,8 +27,7 @@ export function createMetrics(system: System): Metrics {
     registers: [register],
     async collect() {
       this.reset()
-      // Without the database the process still shows how it does.
-      for (const { queue, ...states } of await queueDepths(system).catch(() => []))
+      for (const { queue, oldestSeconds, ...states } of await depths())
         for (const [state, count] of Object.entries(states)) this.set({ queue, state }, count)
     },
   })
@@ -39,6 +40,16 @@ export function createMetrics(system: System): Metrics {
       this.reset()
       for (const [side, count] of Object.entries(await storageSweepCounts(system).catch(() => ({}))))
         this.set({ side }, count)
+    },
+  })
+  new Gauge({
+    name: 'numora_queue_oldest_seconds',
+    help: 'How long the oldest job of a queue that could start has waited',
+    labelNames: ['queue'],
+    registers: [register],
+    async collect() {
+      this.reset()
+      for (const { queue, oldestSeconds } of await depths()) this.set({ queue }, oldestSeconds)
     },
   })
   return {

@@ -20,6 +20,7 @@ test('the metrics tell of requests by route and of the queues', async () => {
     'numora_http_request_duration_seconds_count{method="GET",route="/v1/documents/:id",status="404"} 1',
   )
   expect(text).toContain('numora_queue_jobs{queue="ingest",state="queued"}')
+  expect(text).toContain('numora_queue_oldest_seconds{queue="fetch"} 0')
   expect(text).not.toContain('doc_1')
 })
 

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import type { DocumentListQuery, DocumentResource, DocumentResult } from '@numora/contract'
 import type { Context } from '../context.ts'
 import { query } from '../database/query.ts'
+import { firstIdAt } from '../id.ts'
 import { decodeCursor, type Page, toPage } from '../pagination.ts'
 import { Problem } from '../problem.ts'
 import { placeOfDocument } from '../transition.ts'
@@ -25,8 +26,14 @@ export async function listDocuments(
   if (filter.duplicate)
     conditions.push(`duplicate_of IS ${filter.duplicate === 'true' ? 'NOT NULL' : 'NULL'}`)
   if (filter.updated_after) narrow('updated_at > ?', new Date(filter.updated_after))
-  if (filter.created_after) narrow('created_at > ?', new Date(filter.created_after))
-  if (filter.created_before) narrow('created_at < ?', new Date(filter.created_before))
+  if (filter.created_after) {
+    narrow('created_at > ?', new Date(filter.created_after))
+    narrow('id > ?', firstIdAt('document', shifted(filter.created_after, -hourMs)))
+  }
+  if (filter.created_before) {
+    narrow('created_at < ?', new Date(filter.created_before))
+    narrow('id < ?', firstIdAt('document', shifted(filter.created_before, hourMs)))
+  }
   if (filter.metadata) narrow('metadata @> ?', JSON.stringify(filter.metadata))
 
   const limit = `$${values.push(filter.limit + 1)}`
@@ -35,6 +42,10 @@ export async function listDocuments(
   const rows = await query<ShownDocument>(ctx, { name: hash('sha256', text, 'base64url'), text }, values)
   return toPage(rows, filter.limit, (row) => row.id, presentDocument)
 }
+
+/** Ids have the order of creation, so the list is read from there on; the clock may be set between the two. */
+const hourMs = 3_600_000
+const shifted = (time: string, byMs: number) => new Date(Math.max(0, Date.parse(time) + byMs))
 
 const waitsFor = new Set(['processing', 'push_pending'])
 

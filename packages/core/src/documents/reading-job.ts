@@ -4,22 +4,17 @@ import { enqueue, type JobPayload } from '../jobs.ts'
 
 export type Unread = Pick<Document, 'id' | 'workspaceId' | 'generation' | 'fileKey'>
 
-/** The queue that a document to be read goes to: one whose file is not there yet is fetched first. */
-export const readingQueueOf = ({ fileKey }: Pick<Document, 'fileKey'>): 'fetch' | 'ingest' =>
-  fileKey === null ? 'fetch' : 'ingest'
-
 export type ReadingJob =
   | { queue: 'ingest'; payload: JobPayload<'ingest'> }
   | { queue: 'fetch'; payload: JobPayload<'fetch'>; group: string }
 
-/** The job that has a generation of a document read. */
+/** The job that has a generation of a document read; one whose file is not there yet is fetched first. */
 export function readingJobOf({ requestId }: Context, document: Unread): ReadingJob {
-  const { id: documentId, workspaceId, generation } = document
+  const { id: documentId, workspaceId, generation, fileKey } = document
   const payload = { documentId, workspaceId, generation, requestId }
-  const queue = readingQueueOf(document)
-  return queue === 'ingest'
-    ? { queue, payload }
-    : { queue, payload: { ...payload, attempt: 1 }, group: workspaceId }
+  return fileKey === null
+    ? { queue: 'fetch', payload: { ...payload, attempt: 1 }, group: workspaceId }
+    : { queue: 'ingest', payload }
 }
 
 /** Has a generation of a document read, in the transaction of what asks for it. */

@@ -1,0 +1,23 @@
+/** A workspace's place in a queue, as this process knows it. */
+export type Place = {
+  given: number
+  /** Since the last exchange: how many turns were given, and behind which turn the first of them. */
+  taken: number
+  takenBehind: number
+  usedAt: number
+}
+export type Queue = { started: number; hasNewStart: boolean; readAt: number; places: Map<string, Place> }
+
+/** The turns that this process has given, and what it knows of those of others. */
+export type Turns = { queues: Map<string, Queue>; timer: NodeJS.Timeout | undefined; exchange: Promise<void> }
+
+export const newTurns = (): Turns => ({ queues: new Map(), timer: undefined, exchange: Promise.resolve() })
+
+/** What is known of a queue; nothing at first. */
+export function queueOf({ queues }: Turns, name: string): Queue {
+  const known = queues.get(name)
+  if (known) return known
+  const queue = { started: 0, hasNewStart: false, readAt: Number.NEGATIVE_INFINITY, places: new Map() }
+  queues.set(name, queue)
+  return queue
+}
