@@ -15,6 +15,8 @@ export type OpenSystem = {
   masterSecrets: [string, ...string[]]
   fetch: GuardedFetch
   logger: Logger
+  /** False where no jobs are queued or run: the queue's own schema is then neither made nor changed. */
+  usesQueue?: boolean
   now?: () => Date
 }
 
@@ -31,8 +33,10 @@ export async function openSystem(config: OpenSystem): Promise<System & { close()
     monitorIntervalSeconds: 5,
   })
   boss.on('error', (error) => logger.warn({ reason: error.message }, 'The job queue reports an error'))
-  await boss.start()
-  await createQueues(boss)
+  if (config.usesQueue ?? true) {
+    await boss.start()
+    await createQueues(boss)
+  }
   const notifications = await listenForChanges(databaseUrl, logger)
   const { database, pool } = connectDatabase(databaseUrl)
   return {
