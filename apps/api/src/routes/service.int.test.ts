@@ -31,7 +31,9 @@ test('what is not ready is named, and nothing of it is shown', async () => {
 /** Ends all of a database's connections and lets no new ones in. */
 async function closeDatabase(url: string): Promise<void> {
   const name = new URL(url).pathname.slice(1)
-  const server = new pg.Client({ connectionString: Object.assign(new URL(url), { pathname: 'postgres' }).href })
+  const server = new pg.Client({
+    connectionString: Object.assign(new URL(url), { pathname: 'postgres' }).href,
+  })
   await server.connect()
   await server.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS false`)
   await server.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [name])
