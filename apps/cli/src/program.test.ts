@@ -27,9 +27,9 @@ test.each([
   [['foo'], "numora: unknown command 'foo'", 'numora --help'],
   [['extrakt', 'x'], "numora: unknown command 'extrakt' (Did you mean extract?)", 'numora --help'],
   [
-    ['keys', 'create', '--nam', 'x'],
-    "numora: unknown option '--nam' (Did you mean --name?)",
-    'numora keys create --help',
+    ['keys', 'list', '--jsn'],
+    "numora: unknown option '--jsn' (Did you mean --json?)",
+    'numora keys list --help',
   ],
   [['submit', 'x'], "numora: required option '--schema <schema>' not specified", 'numora submit --help'],
   [

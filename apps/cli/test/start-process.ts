@@ -12,13 +12,18 @@ export type StartProcess = {
   ended: Promise<number | null>
 }
 
+const children = new Set<ChildProcess>()
+process.once('exit', () => {
+  for (const child of children) child.kill('SIGKILL')
+})
+
 /** Runs `numora start` without waiting for it; what a test leaves behind is killed with the test's process. */
 export function startProcess(env: Record<string, string>): StartProcess {
   const child = spawn(process.execPath, [main, 'start'], {
     env: { PATH: process.env.PATH, PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  process.once('exit', () => child.kill('SIGKILL'))
+  children.add(child)
   const ended = once(child, 'close').then(([code]) => code as number | null)
   const texts = { stdout: '', stderr: '' }
   for (const name of ['stdout', 'stderr'] as const)
