@@ -17,7 +17,7 @@ export async function callApi<T>(command: (client: Numora) => Promise<T>): Promi
 }
 
 /** An error of the client as one line with what to do about it; others as they are. */
-export function explainApiError(error: unknown, baseUrl: string): unknown {
+function explainApiError(error: unknown, baseUrl: string): unknown {
   if (!(error instanceof NumoraError)) return error
   const request = error instanceof ApiError && error.requestId ? `, ${error.requestId}` : ''
   const message = `${error.message} (${error.code}${request})`

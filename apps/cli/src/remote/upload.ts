@@ -26,7 +26,7 @@ export async function upload(client: Numora, submission: Submission): Promise<Do
   return client.documents.upload({ ...fields, file: await openFile(file, name) })
 }
 
-export const isUrl = (file: string): boolean => /^https?:\/\//i.test(file)
+const isUrl = (file: string): boolean => /^https?:\/\//i.test(file)
 
 async function openFile(file: string, name: string | undefined) {
   if (file === standardInput) return { name: name ?? 'standard-input', content: await readStandardInput() }

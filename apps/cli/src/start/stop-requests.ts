@@ -18,8 +18,10 @@ export function listenForStop(): StopRequests {
   const first = Promise.withResolvers<string>()
   const again = Promise.withResolvers<void>()
   const aborter = new AbortController()
+  let countsFrom = 0
   const request = (reason: string) => {
-    if (aborter.signal.aborted) return again.resolve()
+    if (aborter.signal.aborted) return performance.now() < countsFrom ? undefined : again.resolve()
+    countsFrom = performance.now() + echoMs
     aborter.abort()
     first.resolve(reason)
   }
@@ -31,3 +33,6 @@ export function listenForStop(): StopRequests {
   })
   return { first: first.promise, signal: aborter.signal, again: again.promise }
 }
+
+/** A terminal sends a signal to all of its group, and package managers pass it on: what comes so soon is the same one. */
+const echoMs = 1_000
