@@ -4,10 +4,10 @@ import { quoteForFish as quote } from './quote.ts'
 /** For fish from 3.0 on. Files are offered for arguments of commands that take any. */
 export const fishScript = (nodes: CompletionNode[]): string => `\
 # Completion of numora for fish: numora completion fish > ~/.config/fish/completions/numora.fish
-function __numora_path
+function __numora_at -a wanted
   set -l path
   for word in (commandline -opc)[2..-1]
-    switch (string join ' ' $path $word)
+    switch (string join -- ' ' $path $word)
       case ${nodes
         .filter(({ path }) => path)
         .map(({ path }) => quote(path))
@@ -15,13 +15,13 @@ function __numora_path
         set path $path $word
     end
   end
-  string join ' ' $path
+  test "$path" = "$wanted"
 end
 ${nodes.flatMap(completions).join('\n')}
 `
 
 const completions = ({ path, commands, options, argumentChoices }: CompletionNode): string[] => {
-  const condition = `-n ${quote(`test (string join ' ' (__numora_path)) = '${path}'`)}`
+  const condition = `-n ${quote(`__numora_at '${path}'`)}`
   const complete = `complete -c numora ${condition}`
   return [
     ...commands.map(({ name, description }) => `${complete} -f -a ${quote(name)} -d ${quote(description)}`),
