@@ -57,7 +57,7 @@ const drivers = {
 }
 
 describe.each(['zsh', 'fish'] as const)('%s', (shell) => {
-  test.each([
+  test.for<[string[], string[]]>([
     [
       ['keys', ''],
       ['create', 'list', 'revoke'],
@@ -75,7 +75,7 @@ describe.each(['zsh', 'fish'] as const)('%s', (shell) => {
       ['--scope', '--json'],
     ],
     [[''], ['start', 'submit']],
-  ])('%j offers %j', (words, expected, context) => {
+  ])('%j offers %j', ([words, expected], context) => {
     if (spawnSync(shell, ['--version']).status !== 0) return context.skip(`${shell} is not installed`)
     const { stdout, stderr } = spawnSync(shell, ['-c', drivers[shell](words)], { encoding: 'utf8' })
     expect(stderr).toBe('')

@@ -15,9 +15,9 @@ export async function start(): Promise<void> {
   const env = readEnvironment()
   const logger = createLogger(env)
   for (const name of env.unknownNames) logger.warn({ name }, 'A variable of the environment is not known')
+  createDataFolder(env)
   outliveClosedPipe()
   const stop = listenForStop()
-  createDataFolder(env)
   await checkStorage(env)
   try {
     await replaceOthers(env, logger, stop)
