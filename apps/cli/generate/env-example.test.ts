@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parseEnv } from 'node:util'
 import { expect, test } from 'vitest'
-import { readEnvironment } from '../src/env.ts'
+import { readEnvironment } from '../src/environment/environment.ts'
 import { printEnvExample } from './env-example.ts'
 
 const committed = readFileSync(new URL('../../../.env.example', import.meta.url), 'utf8')

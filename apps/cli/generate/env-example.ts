@@ -1,13 +1,16 @@
-import { describeEnvironment } from '../src/env.ts'
+import { describeEnvironment } from '../src/environment/environment.ts'
 
-const head = `# What Numora reads from its environment; made by \`pnpm generate\` from apps/cli/src/env.ts.
+const head = `# What Numora reads from its environment; made by \`pnpm generate\` from apps/cli/src/environment.
 # A copy of this file named .env is read by \`pnpm start\` and \`pnpm numora\`. What the environment sets comes first.
+# A wrong value stops the start, and so does an unknown name that is nearly one of these.
 `
 
-export const printEnvExample = (): string =>
-  [
-    head,
-    ...describeEnvironment().map(
-      (variable) => `# ${variable.description}\n# ${variable.name}=${variable.default}\n`,
-    ),
-  ].join('\n')
+const callers = '# Read by the commands that call a running API\n'
+
+export function printEnvExample(): string {
+  const { ofInstallation, ofCallers } = describeEnvironment()
+  return [head, ...ofInstallation.map(print), callers, ...ofCallers.map(print)].join('\n')
+}
+
+const print = (variable: { name: string; description: string; default: string }): string =>
+  `# ${variable.description}\n# ${variable.name}=${variable.default}\n`

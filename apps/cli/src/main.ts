@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
+import { endQuietlyOnClosedPipe } from './closed-pipe.ts'
 import { createProgram } from './program.ts'
+import { reportError } from './report-error.ts'
 
-if (existsSync('.env')) process.loadEnvFile()
+endQuietlyOnClosedPipe()
 try {
+  if (existsSync('.env')) process.loadEnvFile()
   await createProgram().parseAsync()
 } catch (error) {
-  console.error(`numora: ${(error as Error).message}`)
-  if (process.env.LOG_LEVEL === 'debug') console.error(error)
-  process.exitCode = 1
+  process.exitCode = reportError(error)
 }

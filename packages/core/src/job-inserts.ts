@@ -11,6 +11,15 @@ type JobInsert = {
 /** By the names of the queues. */
 export type JobInserts = Readonly<Record<'ingest' | 'fetch' | 'notify', JobInsert>>
 
+const unused = {
+  insert: () => {
+    throw new Error('This process was opened without the queue')
+  },
+  wake: () => '',
+}
+/** For a process that queues nothing. */
+export const noJobInserts: JobInserts = { ingest: unused, fetch: unused, notify: unused }
+
 const queues = ['ingest', 'fetch', 'notify'] as const
 
 const form =

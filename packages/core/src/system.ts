@@ -3,7 +3,7 @@ import type { Logger } from 'pino'
 import type { System } from './context.ts'
 import { connectDatabase } from './database/connect.ts'
 import type { GuardedFetch } from './http/guarded-fetch.ts'
-import { readJobInserts } from './job-inserts.ts'
+import { noJobInserts, readJobInserts } from './job-inserts.ts'
 import { createQueues } from './jobs.ts'
 import { newTurns } from './known-turns.ts'
 import { listenForChanges } from './notifications.ts'
@@ -19,6 +19,8 @@ export type OpenSystem = {
   masterSecrets: [string, ...string[]]
   fetch: GuardedFetch
   logger: Logger
+  /** False where no jobs are queued or run: the queue's own schema is then neither made nor changed. */
+  usesQueue?: boolean
   now?: () => Date
   /** How long closing waits for jobs and queries that are under way; 20 s if not given, at least 1 s. */
   graceMs?: number
@@ -37,9 +39,12 @@ export async function openSystem(config: OpenSystem): Promise<System & { close()
     monitorIntervalSeconds: 5,
   })
   boss.on('error', (error) => logger.warn({ reason: error.message }, 'The job queue reports an error'))
-  await boss.start()
-  await createQueues(boss)
-  const jobInserts = await readJobInserts(boss)
+  const usesQueue = config.usesQueue ?? true
+  if (usesQueue) {
+    await boss.start()
+    await createQueues(boss)
+  }
+  const jobInserts = usesQueue ? await readJobInserts(boss) : noJobInserts
   const notifications = await listenForChanges(databaseUrl, logger)
   const { database, pool, close } = connectDatabase(databaseUrl)
   const turns = newTurns()

@@ -90,7 +90,7 @@ describe('reviewReasons', () => {
     expect(reasonsOfReading({ schema: 'invoice_v2', fields, lineItems, issues })).toEqual([
       { code: 'missing_required', field: 'invoice_number' },
       { code: 'low_confidence', field: 'due_date' },
-      { code: 'page_and_xml_differ', field: 'unit_price', line_item_id: '2' },
+      { code: 'page_and_xml_differ', field: 'unit_price', line_item_id: 'li_2' },
       { code: 'partly_read' },
     ])
   })

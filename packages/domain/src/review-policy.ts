@@ -72,9 +72,13 @@ export const reviewReasons = (facts: ReviewFacts): ReviewReason[] => {
   return reasons
 }
 
+/** Line items that are of no document yet, with ids by their order: `li_1`, `li_2`, … */
+export const numberedLines = <F>(lineItems: readonly { fields: F }[]): { id: string; fields: F }[] =>
+  lineItems.map(({ fields }, index) => ({ id: `li_${index + 1}`, fields }))
+
 /**
- * Why a person should look at what was just read, before it is a document: as {@link reviewReasons}, but a
- * `line_item_id` is the line's position, from 1, and nothing is known of duplicates.
+ * Why a person should look at what was just read, before it is a document: as {@link reviewReasons}, but with the ids
+ * of {@link numberedLines}, and nothing is known of duplicates.
  */
 export const reasonsOfReading = ({
   schema,
@@ -85,7 +89,7 @@ export const reasonsOfReading = ({
   lineItems: readonly { fields: Values }[]
   issues: readonly FoundIssue[]
 }): ReviewReason[] => {
-  const numbered = lineItems.map((line, i) => ({ id: String(i + 1), fields: line.fields }))
+  const numbered = numberedLines(lineItems)
   return reviewReasons({
     schema,
     fields,

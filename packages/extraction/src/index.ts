@@ -1,4 +1,3 @@
-export { reasonsOfReading } from '@numora/domain'
 export { ExtractorCrashed } from './child/extractor-crashed.ts'
 export type { EInvoice } from './einvoice/einvoice.ts'
 export { readEInvoice } from './einvoice/read-einvoice.ts'

@@ -1,3 +1,5 @@
+import { fileStorage } from '@numora/core'
+import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type ApiWorld, openApiWorld } from '../../test/api-world.ts'
 
@@ -11,6 +13,32 @@ test.each(['/healthz', '/readyz'])('%s needs no key', async (path) => {
   expect((await world.send('GET', path)).json).toEqual({ status: 'ok' })
   expect((await world.send('POST', path)).headers.get('allow')).toBe('GET, HEAD, OPTIONS')
 })
+
+test('what is not ready is named, and nothing of it is shown', async () => {
+  const storage = { ...fileStorage('/dev/null/secret-place') }
+  const broken = await openApiWorld({}, { storage })
+  const { status, json, text } = await broken.send('GET', '/readyz')
+  expect(status).toBe(503)
+  expect(json.error.message).toBe('Not ready: the storage cannot be used.')
+  expect(text).not.toContain('secret-place')
+
+  await closeDatabase(broken.databaseUrl)
+  const both = await broken.send('GET', '/readyz')
+  expect(both.json.error.message).toBe('Not ready: the database and the storage cannot be used.')
+  await broken.close()
+})
+
+/** Ends all of a database's connections and lets no new ones in. */
+async function closeDatabase(url: string): Promise<void> {
+  const name = new URL(url).pathname.slice(1)
+  const server = new pg.Client({
+    connectionString: Object.assign(new URL(url), { pathname: 'postgres' }).href,
+  })
+  await server.connect()
+  await server.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS false`)
+  await server.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [name])
+  await server.end()
+}
 
 test('the metrics tell of requests by route and of the queues', async () => {
   await world.send('GET', '/v1/documents/doc_1', { caller: await world.newCaller() })

@@ -20,13 +20,15 @@ export const service = (options: ServiceOptions): Verbs<typeof contract.service>
   async ready() {
     const { system, closing } = options
     if (closing.aborted) throw new Problem('unavailable', 'The service is shutting down.')
-    await Promise.race([
-      Promise.all([system.database.$queryRaw`SELECT 1`, system.storage.check()]),
-      sleep(5_000, undefined, { ref: false }).then(() => Promise.reject(new Error('too slow'))),
-    ]).catch((error) => {
-      system.logger.warn({ err: error }, 'Not ready')
-      throw new Problem('unavailable', 'The database or the storage does not answer.')
+    const parts = { database: system.database.$queryRaw`SELECT 1`, storage: system.storage.check() }
+    const outcomes = await Promise.allSettled(Object.values(parts).map(inTime))
+    const missing = Object.keys(parts).filter((part, index) => {
+      const outcome = outcomes[index]!
+      if (outcome.status === 'rejected') system.logger.warn({ part, err: outcome.reason }, 'Not ready')
+      return outcome.status === 'rejected'
     })
+    if (missing.length > 0)
+      throw new Problem('unavailable', `Not ready: the ${missing.join(' and the ')} cannot be used.`)
     return { status: 200, body: { status: 'ok' } }
   },
   async metrics({ req }) {
@@ -34,6 +36,13 @@ export const service = (options: ServiceOptions): Verbs<typeof contract.service>
     return { status: 200, body: await options.metrics.render() }
   },
 })
+
+/** The answer, or a rejection where it takes longer than a balancer would wait. */
+const inTime = (answer: Promise<unknown>): Promise<unknown> =>
+  Promise.race([
+    answer,
+    sleep(5_000, undefined, { ref: false }).then(() => Promise.reject(new Error('too slow'))),
+  ])
 
 /** A proxy on this machine does not make its callers local. */
 const isFromHere = (req: Request): boolean =>

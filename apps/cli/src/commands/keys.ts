@@ -1,74 +1,41 @@
-import { Scope } from '@numora/contract'
-import { createApiKey, listApiKeys, revokeApiKey } from '@numora/core'
-import { type Command, InvalidArgumentError } from 'commander'
-import { withSystem, workspaceContext } from '../with-system.ts'
-
-type Common = { workspace?: string; json?: true }
+import type { Command } from 'commander'
+import { instant, scopes } from './arguments.ts'
+import { examples } from './examples.ts'
 
 export const addKeys = (program: Command): void => {
-  const keys = program.command('keys').description('API keys of a workspace')
+  const keys = program
+    .command('keys')
+    .description('API keys of a workspace')
+    .addHelpText('after', examples(['numora keys list']))
   keys
     .command('create')
+    .description('Make a key; its secret is shown only then')
     .option('--workspace <id>', 'the default workspace if not given')
-    .requiredOption('--name <name>')
-    .requiredOption('--scope <scope>', `one of ${Scope.options.join(', ')}; may repeat`, collectScope)
+    .requiredOption('--name <name>', 'what the key is for')
+    .addOption(scopes('--scope <scope>').makeOptionMandatory())
     .option('--expires <time>', 'ISO 8601, such as 2027-01-01T00:00:00Z', instant)
-    .option('--json', 'print the resource')
-    .action(
-      ({
-        workspace,
-        name,
-        scope,
-        expires,
-        json,
-      }: Common & { name: string; scope: Scope[]; expires?: string }) =>
-        withSystem(async (system) => {
-          const ctx = await workspaceContext(system, workspace)
-          const input = {
-            name,
-            scopes: scope,
-            ...(expires ? { expires_at: expires } : {}),
-          }
-          const key = await createApiKey(ctx, input)
-          console.log(
-            json ? JSON.stringify(key) : `Created ${key.id}. Its secret, shown only here:\n${key.secret}`,
-          )
-        }),
+    .option('--json', 'print the resource, with its secret')
+    .addHelpText(
+      'after',
+      examples(
+        ['numora keys create --name import --scope documents:write --scope documents:read'],
+        ['numora keys create --name ops --scope admin --expires 2027-01-01T00:00:00Z --json'],
+      ),
     )
+    .action(async (options) => (await import('../administration/keys.ts')).createKey(options))
   keys
     .command('list')
+    .description('List the keys that are not revoked, newest first; never their secrets')
     .option('--workspace <id>', 'the default workspace if not given')
     .option('--json', 'print the resources')
-    .action(({ workspace, json }: Common) =>
-      withSystem(async (system) => {
-        const page = await listApiKeys(await workspaceContext(system, workspace), { limit: 100 })
-        if (json) console.log(JSON.stringify(page))
-        else
-          for (const { id, hint, scopes, name } of page.data)
-            console.log([id, hint, scopes.join(','), name].join('  '))
-      }),
-    )
+    .addHelpText('after', examples(['numora keys list'], ['numora keys list --workspace wsp_… --json']))
+    .action(async (options) => (await import('../administration/keys.ts')).listKeys(options))
   keys
     .command('revoke')
-    .argument('<id>')
+    .description('Revoke a key at once')
+    .argument('<id>', 'such as key_…')
     .option('--workspace <id>', 'the default workspace if not given')
     .option('--json', 'print what was done')
-    .action((id: string, { workspace, json }: Common) =>
-      withSystem(async (system) => {
-        await revokeApiKey(await workspaceContext(system, workspace), { id })
-        console.log(json ? JSON.stringify({ id, revoked: true }) : `Revoked ${id}`)
-      }),
-    )
-}
-
-function instant(text: string): string {
-  const time = Date.parse(text)
-  if (Number.isNaN(time)) throw new InvalidArgumentError('expected a time of ISO 8601')
-  return new Date(time).toISOString()
-}
-
-function collectScope(text: string, before: Scope[] = []): Scope[] {
-  const scope = Scope.safeParse(text)
-  if (!scope.success) throw new InvalidArgumentError(`expected one of ${Scope.options.join(', ')}`)
-  return [...before, scope.data]
+    .addHelpText('after', examples(['numora keys revoke key_…']))
+    .action(async (id, options) => (await import('../administration/keys.ts')).revokeKey(id, options))
 }

@@ -1,30 +1,23 @@
-import { createWorkspace, listWorkspaces, type Workspace } from '@numora/core'
 import { type Command, Option } from 'commander'
-import { withSystem } from '../with-system.ts'
+import { examples } from './examples.ts'
 
 export const addWorkspaces = (program: Command): void => {
   const workspaces = program
     .command('workspaces')
-    .description('Workspaces: each keeps its documents to itself')
+    .description('Workspaces of an installation: each keeps its documents to itself')
+    .addHelpText('after', examples(['numora workspaces list']))
   workspaces
     .command('create')
-    .requiredOption('--name <name>')
+    .description('Make a workspace')
+    .requiredOption('--name <name>', 'what people call it')
     .addOption(new Option('--mode <mode>', 'kind of its keys').choices(['live', 'test']).default('live'))
     .option('--json', 'print the resource')
-    .action(({ name, mode, json }: { name: string; mode: Workspace['mode']; json?: true }) =>
-      withSystem(async (system) => {
-        const workspace = await createWorkspace(system, { name, mode })
-        console.log(json ? JSON.stringify(workspace) : `Created ${workspace.id} (${workspace.name})`)
-      }),
-    )
+    .addHelpText('after', examples(['numora workspaces create --name "Branch Lyon"']))
+    .action(async (options) => (await import('../administration/workspaces.ts')).createOneWorkspace(options))
   workspaces
     .command('list')
+    .description('List the workspaces, oldest first: the first is the default one')
     .option('--json', 'print the resources')
-    .action(({ json }: { json?: true }) =>
-      withSystem(async (system) => {
-        const data = await listWorkspaces(system)
-        if (json) console.log(JSON.stringify({ data }))
-        else for (const { id, name, mode } of data) console.log(`${id}  ${mode}  ${name}`)
-      }),
-    )
+    .addHelpText('after', examples(['numora workspaces list --json']))
+    .action(async (options) => (await import('../administration/workspaces.ts')).listAllWorkspaces(options))
 }

@@ -1,7 +1,7 @@
 import { cloneDatabase } from '@numora/testkit'
 import pg from 'pg'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type Migration, migrate, readMigrations } from './migrate.ts'
+import { type Migration, migrate, pendingMigrations, readMigrations } from './migrate.ts'
 
 let url: string
 let client: pg.Client
@@ -21,6 +21,16 @@ afterEach(async () => {
 
 test('a database with all migrations needs none', async () => {
   expect(await migrate(url)).toEqual([])
+})
+
+test('a look names what is pending, and leaves an empty database empty', async () => {
+  expect(await pendingMigrations(url)).toEqual([])
+  expect(await pendingMigrations(url, [...readMigrations(), addTable])).toEqual(['9_add_table'])
+
+  await client.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public')
+  expect(await pendingMigrations(url)).toEqual(readMigrations().map(({ name }) => name))
+  const { rows } = await client.query('SELECT tablename FROM pg_tables WHERE schemaname = current_schema()')
+  expect(rows).toEqual([])
 })
 
 test('an entry holds what prisma migrate deploy writes', async () => {

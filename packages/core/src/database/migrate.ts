@@ -10,19 +10,40 @@ export type Migration = { name: string; sql: string; checksum: string }
  * with its entry: a process killed half-way leaves nothing half done, and several at once wait for each other.
  */
 export async function migrate(databaseUrl: string, migrations = readMigrations()): Promise<string[]> {
-  const client = new pg.Client({ connectionString: databaseUrl })
+  return withClient(databaseUrl, async (client) => {
+    await client.query('SELECT pg_advisory_lock($1)', [prismaMigrateLock])
+    const pending = await findPending(client, migrations)
+    if (pending.length > 0) await client.query(createEntriesTable)
+    for (const migration of pending) await applyMigration(client, migration)
+    return pending.map(({ name }) => name)
+  })
+}
+
+/** The names of the migrations that a database has not got yet, in their order; changes nothing. */
+export async function pendingMigrations(
+  databaseUrl: string,
+  migrations = readMigrations(),
+): Promise<string[]> {
+  return withClient(databaseUrl, async (client) =>
+    (await findPending(client, migrations)).map(({ name }) => name),
+  )
+}
+
+async function withClient<T>(databaseUrl: string, use: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 })
   client.on('error', () => {}) // A lost connection fails the query that is under way, too.
   await client.connect()
   try {
     await checkServerVersion(client)
-    await client.query('SELECT pg_advisory_lock($1)', [prismaMigrateLock])
-    const entries = await readEntries(client)
-    const pending = migrations.filter((migration) => isPending(migration, entries.get(migration.name)))
-    for (const migration of pending) await applyMigration(client, migration)
-    return pending.map(({ name }) => name)
+    return await use(client)
   } finally {
     await client.end()
   }
+}
+
+async function findPending(client: pg.Client, migrations: Migration[]): Promise<Migration[]> {
+  const entries = await readEntries(client)
+  return migrations.filter((migration) => isPending(migration, entries.get(migration.name)))
 }
 
 export function readMigrations(): Migration[] {
@@ -51,7 +72,7 @@ async function readEntries(client: pg.Client): Promise<Map<string, Entry>> {
   if (!tables.some(({ tablename }) => tablename === '_prisma_migrations')) {
     if (tables.length > 0)
       throw new Error(`The database already has tables of something else, such as "${tables[0]!.tablename}"`)
-    await client.query(createEntriesTable)
+    return new Map()
   }
   const { rows } = await client.query<Entry & { migration_name: string }>(
     'SELECT migration_name, checksum, finished_at FROM _prisma_migrations WHERE rolled_back_at IS NULL',
@@ -88,7 +109,7 @@ const migrationsDir = new URL('../../../../prisma/migrations/', import.meta.url)
 const prismaMigrateLock = 72707369
 
 const createEntriesTable = `
-  CREATE TABLE _prisma_migrations (
+  CREATE TABLE IF NOT EXISTS _prisma_migrations (
     id varchar(36) PRIMARY KEY,
     checksum varchar(64) NOT NULL,
     finished_at timestamptz,

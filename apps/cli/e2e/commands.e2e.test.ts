@@ -1,0 +1,143 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { documentSchemas } from '@numora/contract'
+import { namedSample } from '@numora/samples'
+import { parse } from 'csv-parse/sync'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { type RunCommand, runCommand } from '../test/run-command.ts'
+import { openWorld, type World } from './world/open-world.ts'
+
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 })
+
+let world: World
+let folder: string
+beforeAll(async () => {
+  world = await openWorld()
+  folder = await mkdtemp(join(tmpdir(), 'numora-commands-'))
+})
+afterAll(async () => {
+  await rm(folder, { recursive: true })
+  await world.close()
+})
+
+async function numora(args: string[], options: RunCommand = {}) {
+  const env = { NUMORA_URL: world.url, NUMORA_API_KEY: world.apiKey, ...options.env }
+  return runCommand(args, { cwd: folder, ...options, env })
+}
+
+async function done(args: string[], options: RunCommand = {}): Promise<string> {
+  const { code, stdout, stderr } = await numora(args, options)
+  expect({ code, stderr }, args.join(' ')).toMatchObject({ code: 0 })
+  return stdout
+}
+
+test('a file goes its way: submitted, waited for, looked at, approved, exported', async () => {
+  const { bytes } = await namedSample('einvoice-ubl')
+  await writeFile(join(folder, 'invoice.xml'), bytes)
+  const options = ['--external-id', 'cli-1', '--metadata', 'source=cli', '--json']
+  const submitted = JSON.parse(await done(['submit', '--schema', 'invoice_v2', ...options, 'invoice.xml']))
+  expect(await done(['wait', submitted.id])).toBe(`${submitted.id}  review_required\n`)
+
+  const document = await world.client.documents.get(submitted.id)
+  expect(document).toMatchObject({
+    external_id: 'cli-1',
+    metadata: { source: 'cli' },
+    file: { name: 'invoice.xml' },
+  })
+  expect(JSON.parse(await done(['get', '--json', document.id]))).toEqual(document)
+  const result = await world.client.documents.result(document.id)
+  expect(JSON.parse(await done(['get', '--result', document.id]))).toEqual(result)
+  const { invoice_number: number } = result.fields as Record<string, { value: string }>
+  expect(await done(['get', document.id])).toContain(number!.value)
+
+  expect(JSON.parse(await done(['list', '--metadata', 'source=cli', '--json']))).toEqual({
+    data: [document],
+    next_cursor: null,
+  })
+  expect(await done(['approve', document.id])).toBe(`${document.id}  reviewed\n`)
+
+  const csv = await done(['export', '--csv', '--schema', 'invoice_v2', '--external-id', 'cli-1'])
+  const [row, ...others] = parse(csv, { columns: true, bom: false }) as Record<string, string>[]
+  expect(others).toEqual([])
+  expect(row).toMatchObject({ id: document.id, status: 'reviewed', invoice_number: number!.value })
+  for (const { name } of documentSchemas.invoice_v2.fields) expect(row).toHaveProperty(name)
+
+  const lines = parse(await done(['export', '--line-items', document.id]), { columns: true }) as Record<
+    string,
+    string
+  >[]
+  expect(lines.map((line) => line.line_amount)).toEqual(
+    result.line_items.map(({ fields }) => fields.amount.value),
+  )
+  expect(lines[0]).toMatchObject({ id: document.id, invoice_number: number!.value })
+
+  await done(['export', '--json', '--output', 'out.json', '--external-id', 'cli-1'])
+  const [exported] = JSON.parse(await readFile(join(folder, 'out.json'), 'utf8'))
+  expect(exported).toMatchObject({ document: { id: document.id }, result: { id: document.id } })
+  expect(JSON.parse(await done(['export', '--json', '--external-id', 'none']))).toEqual([])
+})
+
+test('standard input is a file, too, and one that fails is an error', async () => {
+  const { bytes } = await namedSample('einvoice-cii')
+  const args = ['submit', '--schema', 'invoice_v2', '--wait', '--json', '--name', 'piped.xml', '-']
+  expect(JSON.parse(await done(args, { input: bytes }))).toMatchObject({
+    status: 'review_required',
+    file: { name: 'piped.xml' },
+  })
+  const broken = await numora(args, { input: '%PDF-1.7 broken' })
+  expect(broken).toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/^numora: doc_\w+: .*\(file_unreadable\)\n$/),
+  })
+})
+
+test('an import does what is left, and each bad file costs only itself', async () => {
+  const root = join(folder, 'archive')
+  await mkdir(join(root, '2026'), { recursive: true })
+  await writeFile(join(root, '2026/a.xml'), (await namedSample('einvoice-ubl')).bytes)
+  await writeFile(join(root, 'note.txt'), 'not a document')
+  const importing = () => numora(['import', '--schema', 'invoice_v2', '--json', 'archive'])
+  const first = await importing()
+  expect(first.code).toBe(1)
+  expect(first.stderr).toContain('numora: Submitted 1, there already 0, failed 1\n')
+  const lines = first.stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  expect(lines.find(({ error }) => error)).toMatchObject({
+    file: 'archive/note.txt',
+    error: { code: 'unsupported_file_type' },
+  })
+
+  await rm(join(root, 'note.txt'))
+  await writeFile(join(root, '2026/b.xml'), (await namedSample('einvoice-cii')).bytes)
+  const second = await importing()
+  expect(second).toMatchObject({
+    code: 0,
+    stderr: expect.stringContaining('Submitted 1, there already 1, failed 0\n'),
+  })
+  const { data } = await world.client.documents.list({ limit: 100 })
+  expect(data.filter(({ external_id: id }) => id?.startsWith('2026/'))).toHaveLength(2)
+})
+
+test.each([
+  [['list'], { NUMORA_API_KEY: '' }, 2, 'numora: NUMORA_API_KEY is not set\nThe first start prints a key'],
+  [['list'], { NUMORA_API_KEY: 'sk_live_of-nobody-at-all-is-this' }, 1, '(unauthorized, req_'],
+  [['list'], { NUMORA_URL: 'http://127.0.0.1:9' }, 1, 'Does Numora run at http://127.0.0.1:9?'],
+  [['get', 'doc_nothing'], {}, 1, '(not_found, req_'],
+  [['submit', '--schema', 'invoice_v2', 'nothing.pdf'], {}, 1, 'numora: nothing.pdf: It cannot be opened'],
+  [
+    ['submit', '--schema', 'invoice_v2', '--external-id', 'x', 'a', 'b'],
+    {},
+    2,
+    'numora: --external-id names one document',
+  ],
+  [['import', '--schema', 'invoice_v2', 'nothing'], {}, 2, 'numora: nothing is not a folder'],
+  [['export', '--output', '/dev/null/x'], {}, 1, 'numora: /dev/null/x: '],
+])('%j with %j ends with %i and a line about it', async (args, env, code, message) => {
+  const ran = await numora(args, { env: env as Record<string, string> })
+  expect(ran.code).toBe(code)
+  expect(ran.stderr).toContain(message)
+  expect(ran.stderr.trim().split('\n').length).toBeLessThanOrEqual(2)
+})

@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { createGuardedFetch, fileStorage, openSystem, pendingMigrations, type System } from '@numora/core'
+import pino from 'pino'
+import { CommandFailed } from '../command-failed.ts'
+import { type Environment, readEnvironment } from '../environment/environment.ts'
+import {
+  embeddedDatabaseDir,
+  explainDatabaseError,
+  openDatabase,
+  storageFolder,
+} from '../start/installation.ts'
+
+/**
+ * Runs a command on the database of an installation that exists and is migrated, running or not; creates and migrates
+ * nothing. Throws {@link CommandFailed} with what to run where there is none.
+ */
+export async function withInstallation(command: (system: System) => Promise<void>): Promise<void> {
+  const env = readEnvironment()
+  const database = await openExistingDatabase(env)
+  try {
+    await assertMigrated(database.url)
+    const system = await openForCommands(env, database.url)
+    await command(system).finally(() => system.close())
+  } catch (error) {
+    throw explainDatabaseError(env, error)
+  } finally {
+    await database.stop()
+  }
+}
+
+/** As `openDatabase`, but of an installation that exists: an embedded database is started if need be, never made. */
+export async function openExistingDatabase(env: Environment): ReturnType<typeof openDatabase> {
+  if (env.DATABASE_URL || existsSync(join(embeddedDatabaseDir(env), 'cluster'))) return openDatabase(env)
+  throw new CommandFailed(`There is no installation in ${env.NUMORA_DATA_DIR}`, {
+    hint: 'Set NUMORA_DATA_DIR or DATABASE_URL to one that exists, or make one with "numora start".',
+  })
+}
+
+export async function assertMigrated(databaseUrl: string): Promise<void> {
+  const pending = await pendingMigrations(databaseUrl)
+  if (pending.length === 0) return
+  throw new CommandFailed(`The database lacks ${pending.length} migration(s): ${pending.join(', ')}`, {
+    hint: 'Run "numora migrate", or "numora start", which does it too.',
+  })
+}
+
+/** These commands queue, store and seal nothing. */
+const openForCommands = (env: Environment, databaseUrl: string) =>
+  openSystem({
+    databaseUrl,
+    usesQueue: false,
+    storage: fileStorage(storageFolder(env)),
+    masterSecrets: env.NUMORA_SECRET ?? ['not used by these commands'],
+    fetch: createGuardedFetch({ privateHosts: env.NUMORA_PRIVATE_HOSTS }),
+    logger: pino({ level: 'warn' }, pino.destination(2)),
+  })

@@ -1,0 +1,58 @@
+import { type ApiKey, CreateApiKey } from '@numora/contract'
+import { type Context, createApiKey, listApiKeys, revokeApiKey } from '@numora/core'
+import { UsageError } from '../command-failed.ts'
+import { printJson, printTable } from '../print.ts'
+import { withInstallation } from './existing-installation.ts'
+import { ensureWorkspaceContext, workspaceContext } from './workspace-context.ts'
+
+type Common = { workspace?: string; json?: true }
+
+export async function createKey(
+  options: Common & { name: string; scope: string[]; expires?: string },
+): Promise<void> {
+  const { name, scope, expires } = options
+  const input = CreateApiKey.safeParse({ name, scopes: scope, ...(expires ? { expires_at: expires } : {}) })
+  if (!input.success) {
+    const { path, message } = input.error.issues[0]!
+    throw new UsageError(`${path.join('.')}: ${message}`)
+  }
+  await withInstallation(async (system) => {
+    const key = await createApiKey(await ensureWorkspaceContext(system, options.workspace), input.data)
+    if (options.json) printJson(key)
+    else console.log(`Created ${key.id}. Its secret, shown only here:\n${key.secret}`)
+  })
+}
+
+export const listKeys = ({ workspace, json }: Common): Promise<void> =>
+  withInstallation(async (system) => {
+    const data = await allKeys(await workspaceContext(system, workspace))
+    if (json) return printJson({ data, next_cursor: null })
+    printTable(
+      ['id', 'hint', 'scopes', 'expires', 'last used', 'name'],
+      data.map((key) => [
+        key.id,
+        key.hint,
+        key.scopes.join(','),
+        key.expires_at ?? 'never',
+        key.last_used_at ?? 'never',
+        key.name,
+      ]),
+    )
+  })
+
+export const revokeKey = (id: string, { workspace, json }: Common): Promise<void> =>
+  withInstallation(async (system) => {
+    await revokeApiKey(await workspaceContext(system, workspace), { id })
+    if (json) printJson({ id, revoked: true })
+    else console.log(`Revoked ${id}`)
+  })
+
+async function allKeys(ctx: Context): Promise<ApiKey[]> {
+  const keys: ApiKey[] = []
+  for (let cursor: string | undefined; ; ) {
+    const page = await listApiKeys(ctx, { limit: 100, ...(cursor === undefined ? {} : { cursor }) })
+    keys.push(...page.data)
+    if (page.next_cursor === null) return keys
+    cursor = page.next_cursor
+  }
+}

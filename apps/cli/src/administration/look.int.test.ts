@@ -1,0 +1,116 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type ClonedDatabase, cloneDatabase } from '@numora/testkit'
+import pg from 'pg'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { runCommand } from '../../test/run-command.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
+
+const looks = [['doctor'], ['keys', 'list'], ['workspaces', 'list']]
+
+let folder: string
+let database: ClonedDatabase
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'numora-look-'))
+  database = await cloneDatabase()
+})
+afterEach(async () => {
+  await database.drop()
+  await rm(folder, { recursive: true })
+})
+
+const run = (args: string[], env: Record<string, string> = {}) => runCommand(args, { env, cwd: folder })
+const onDatabase = (args: string[]) => run(args, { DATABASE_URL: database.url })
+
+describe('in a folder without an installation', () => {
+  test.each([
+    ...looks,
+    ['keys', 'create', '--name', 'x', '--scope', 'admin'],
+    ['workspaces', 'create', '--name', 'x'],
+  ])('%s %s creates nothing, and says what to do', async (...args) => {
+    const { code, stdout, stderr } = await run(args)
+    expect(code).toBe(1)
+    expect(stdout + stderr).toContain(`There is no installation in ${folder}/.numora`)
+    expect(stdout + stderr).toContain('"numora start"')
+    expect(await readdir(folder)).toEqual([])
+  })
+})
+
+describe('on a database that is not migrated', () => {
+  test.each([...looks, ['keys', 'create', '--name', 'x', '--scope', 'admin'], ['keys', 'revoke', 'key_1']])(
+    '%s %s changes nothing, and names numora migrate',
+    async (...args) => {
+      await query('DROP SCHEMA public CASCADE; CREATE SCHEMA public')
+      const { code, stdout, stderr } = await onDatabase(args)
+      expect(code).toBe(1)
+      expect(stdout + stderr).toContain('Run "numora migrate"')
+      expect(await tables()).toEqual([])
+      expect(await readdir(folder)).toEqual([])
+    },
+  )
+})
+
+describe('on a migrated database that was never started on', () => {
+  test.each(looks)(
+    '%s %s makes no workspace, no key, no tables of the queue and no secret',
+    async (...args) => {
+      const before = await tables()
+      await onDatabase(args)
+      expect(await tables()).toEqual(before)
+      expect(await query('SELECT * FROM workspaces')).toEqual([])
+      expect(await readdir(folder)).toEqual([])
+    },
+  )
+
+  test('keys list says that there is no workspace, and keys create makes the default one', async () => {
+    expect(await onDatabase(['keys', 'list'])).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('no workspace yet'),
+    })
+    const created = await onDatabase(['keys', 'create', '--name', 'x', '--scope', 'admin', '--json'])
+    expect(JSON.parse(created.stdout)).toMatchObject({
+      id: expect.stringMatching(/^key_/),
+      secret: expect.stringMatching(/^sk_live_/),
+    })
+    const listed = await onDatabase(['keys', 'list', '--json'])
+    const { secret: _, ...key } = JSON.parse(created.stdout)
+    expect(JSON.parse(listed.stdout)).toEqual({ data: [key], next_cursor: null })
+  })
+
+  test("a key has the API's limits", async () => {
+    const { code, stderr } = await onDatabase([
+      'keys',
+      'create',
+      '--name',
+      'x'.repeat(201),
+      '--scope',
+      'admin',
+    ])
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/^numora: name: .*200/)
+  })
+})
+
+test('doctor does not blame the clock when the database is down', async () => {
+  const { code, stdout } = await run(['doctor'], { DATABASE_URL: 'postgres://localhost:1/x' })
+  expect(code).toBe(1)
+  expect(stdout).toMatch(/^FAIL {2}database: connect ECONNREFUSED/m)
+  expect(stdout).toContain('skip  clock: needs the database')
+})
+
+async function query(sql: string): Promise<unknown[]> {
+  const client = new pg.Client({ connectionString: database.url })
+  await client.connect()
+  try {
+    return (await client.query(sql)).rows
+  } finally {
+    await client.end()
+  }
+}
+
+const tables = () =>
+  query(
+    "SELECT schemaname, tablename FROM pg_tables WHERE schemaname NOT IN ('pg_catalog', 'information_schema') ORDER BY 1, 2",
+  )

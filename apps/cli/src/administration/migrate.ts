@@ -1,0 +1,18 @@
+import { migrate } from '@numora/core'
+import { readEnvironment } from '../environment/environment.ts'
+import { createDataFolder, explainDatabaseError, openDatabase } from '../start/installation.ts'
+
+/** Brings the database of the environment to the present schema; an embedded one is made where there is none. */
+export async function migrateDatabase(): Promise<void> {
+  const env = readEnvironment()
+  if (!env.DATABASE_URL) createDataFolder(env)
+  const database = await openDatabase(env)
+  try {
+    const applied = await migrate(database.url)
+    console.log(applied.length > 0 ? `Applied ${applied.join(', ')}` : 'The database is up to date')
+  } catch (error) {
+    throw explainDatabaseError(env, error)
+  } finally {
+    await database.stop()
+  }
+}

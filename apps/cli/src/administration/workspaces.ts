@@ -1,0 +1,28 @@
+import { createWorkspace, listWorkspaces, type Workspace } from '@numora/core'
+import { UsageError } from '../command-failed.ts'
+import { printJson, printTable } from '../print.ts'
+import { withInstallation } from './existing-installation.ts'
+
+export async function createOneWorkspace(options: {
+  name: string
+  mode: Workspace['mode']
+  json?: true
+}): Promise<void> {
+  const { name, mode, json } = options
+  if (name.trim() === '' || name.length > 200) throw new UsageError('name: expected 1 to 200 characters')
+  await withInstallation(async (system) => {
+    const workspace = await createWorkspace(system, { name, mode })
+    if (json) printJson(workspace)
+    else console.log(`Created ${workspace.id} (${workspace.name})`)
+  })
+}
+
+export const listAllWorkspaces = ({ json }: { json?: true }): Promise<void> =>
+  withInstallation(async (system) => {
+    const data = await listWorkspaces(system)
+    if (json) return printJson({ data, next_cursor: null })
+    printTable(
+      ['id', 'mode', 'created', 'name'],
+      data.map(({ id, mode, created_at, name }) => [id, mode, created_at, name]),
+    )
+  })

@@ -1,0 +1,37 @@
+import type { Command, Option } from 'commander'
+import { pathOf } from '../commands/path-of.ts'
+
+/** What a shell needs to know of a command. */
+export type CompletionNode = {
+  /** Without `numora`: `keys create`. */
+  path: string
+  commands: { name: string; description: string }[]
+  options: { flag: string; description: string; takesValue: boolean; choices: readonly string[] }[]
+  /** What its argument may be; empty where it is free. */
+  argumentChoices: readonly string[]
+}
+
+/** A command and all below it, as they are declared. */
+export function completionNodes(command: Command): CompletionNode[] {
+  const visible = command.createHelp().visibleCommands(command)
+  const options = command.createHelp().visibleOptions(command)
+  const node = {
+    path: pathOf(command).slice(1).join(' '),
+    commands: visible.map((subcommand) => ({
+      name: subcommand.name(),
+      description: subcommand.description(),
+    })),
+    options: options.map((option) => ({
+      flag: option.long ?? option.short!,
+      description: option.description,
+      takesValue: option.required || option.optional,
+      choices: choicesOf(option),
+    })),
+    argumentChoices: command.registeredArguments.flatMap((argument) => argument.argChoices ?? []),
+  }
+  return [node, ...command.commands.flatMap(completionNodes)]
+}
+
+/** Those of an option that may repeat are in its description. */
+const choicesOf = ({ argChoices, description }: Option): readonly string[] =>
+  argChoices ?? /\(choices: (.*)\)$/.exec(description)?.[1]?.split(', ') ?? []

@@ -1,0 +1,100 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readCaller } from './caller.ts'
+import { describeEnvironment, readEnvironment } from './environment.ts'
+
+test.each([
+  ['PORT', '80x', 'expected a port from 0 to 65535'],
+  ['PORT', '0x50', 'expected a port from 0 to 65535'],
+  ['PORT', '65536', 'expected a port from 0 to 65535'],
+  ['DATABASE_URL', 'mysql://localhost/x', 'expected postgresql://…'],
+  ['DATABASE_URL', 'postgres://u:a/b@c@h:x/x', 'expected a URL, with special characters'],
+  ['NUMORA_STORAGE_URL', 'file:files', 'expected file: and an absolute folder, such as file:/srv/numora'],
+  ['NUMORA_STORAGE_URL', 'file://server/share', 'expected file: and an absolute folder'],
+  ['NUMORA_STORAGE_URL', 'file:/srv/a#b', 'expected file: and an absolute folder'],
+  ['NUMORA_STORAGE_URL', '/srv/numora', 'expected file: and an absolute folder'],
+  ['NUMORA_ROLE', 'apis', 'expected one of all, api, worker'],
+  ['NUMORA_WORKER_CONCURRENCY', '1e2', 'expected a whole number from 1 to 256'],
+  ['NUMORA_WORKER_CONCURRENCY', '0', 'expected a whole number from 1 to 256'],
+  ['NUMORA_BOOTSTRAP_API_KEY', 'sk_live_short', 'expected sk_live_… or sk_test_…'],
+  ['NUMORA_SECRET', 'short', 'expected at least 32 characters'],
+  ['NUMORA_SECRET', `${'a'.repeat(40)},`, 'expected at least 32 characters, in each one of several'],
+  ['NUMORA_PRIVATE_HOSTS', 'http://a', ''],
+  ['NUMORA_PUBLIC_URL', 'javascript:alert(1)', 'expected a URL such as https://numora.example.com'],
+  ['NUMORA_RATE_LIMIT', '0/min', 'expected off, or a number above 0'],
+  ['NUMORA_RATE_LIMIT', '10/day', 'expected off, or a number above 0'],
+  ['NUMORA_CORS_ORIGINS', 'x', 'expected origins such as https://app.example.com, not "x"'],
+  [
+    'NUMORA_CORS_ORIGINS',
+    'https://a.example, https://b.example/',
+    'expected origins such as https://app.example.com, not "https://b.example/"',
+  ],
+  ['NUMORA_CORS_ORIGINS', '*', 'expected origins such as https://app.example.com, not "*"'],
+  ['NUMORA_RETENTION_DAYS', '0', 'expected a whole number of days from 1 to 36500'],
+  ['NUMORA_METRICS_TOKEN', 'short', 'expected at least 16 characters'],
+  ['LOG_LEVEL', 'loud', 'expected one of fatal, error, warn'],
+  ['LOG_FORMAT', 'xml', 'expected one of pretty, json'],
+])('%s=%s is refused with one line', (name, value, expected) => {
+  const read = () => readEnvironment({ [name]: value })
+  expect(read).toThrow(`${name}: ${expected}`)
+  expect(read).not.toThrow(/\n|Invalid input|Too (small|big)/)
+})
+
+test('right values are read as what they mean', () => {
+  const environment = readEnvironment({
+    PORT: '0',
+    NUMORA_STORAGE_URL: 'file:///srv/my%20files',
+    NUMORA_SECRET: `${'n'.repeat(32)}, ${'o'.repeat(32)}`,
+    NUMORA_CORS_ORIGINS: 'https://a.example, http://localhost:5173',
+    NUMORA_RETENTION_DAYS: '',
+  })
+  expect(environment).toMatchObject({
+    PORT: 0,
+    NUMORA_STORAGE_URL: '/srv/my files',
+    NUMORA_SECRET: ['n'.repeat(32), 'o'.repeat(32)],
+    NUMORA_CORS_ORIGINS: ['https://a.example', 'http://localhost:5173'],
+  })
+  expect(environment.NUMORA_RETENTION_DAYS).toBeUndefined()
+})
+
+test.each([
+  ['NUMORA_RETENTION_DAY', 'NUMORA_RETENTION_DAYS'],
+  ['NUMORA_CORS_ORIGIN', 'NUMORA_CORS_ORIGINS'],
+  ['NUMORA_RATELIMIT', 'NUMORA_RATE_LIMIT'],
+  ['NUMORA_APIKEY', 'NUMORA_API_KEY'],
+])('%s is refused, and %s named', (wrong, meant) => {
+  expect(() => readEnvironment({ [wrong]: '1' })).toThrow(`There is no variable ${wrong}: is ${meant} meant?`)
+})
+
+test('names that Kubernetes gives a service called numora are only noted', () => {
+  const names = ['NUMORA_SERVICE_HOST', 'NUMORA_SERVICE_PORT', 'NUMORA_PORT', 'NUMORA_PORT_3000_TCP_ADDR']
+  const environment = readEnvironment(Object.fromEntries(names.map((name) => [name, 'tcp://10.0.0.1'])))
+  expect(environment.unknownNames).toEqual(names)
+})
+
+test('every known name with one letter too few or too many is refused, and no known name is', () => {
+  const { ofInstallation, ofCallers } = describeEnvironment()
+  const names = [...ofInstallation, ...ofCallers]
+    .map(({ name }) => name)
+    .filter((name) => /^NUMORA_/.test(name))
+  expect(readEnvironment(Object.fromEntries(names.map((name) => [name, '']))).unknownNames).toEqual([])
+  const letter = fc.constantFrom(...'ABCXYZ_')
+  fc.assert(
+    fc.property(fc.constantFrom(...names), fc.nat(), letter, (name, seed, added) => {
+      const at = 'NUMORA_'.length + (seed % (name.length - 'NUMORA_'.length))
+      for (const wrong of [
+        name.slice(0, at) + name.slice(at + 1),
+        name.slice(0, at) + added + name.slice(at),
+      ])
+        if (!names.includes(wrong)) expect(() => readEnvironment({ [wrong]: '1' })).toThrow('is NUMORA_')
+    }),
+  )
+})
+
+test.each([
+  [{ NUMORA_URL: 'localhost:3000' }, 'NUMORA_URL: expected a URL'],
+  [{ NUMORA_API_KEY: 'mine' }, 'NUMORA_API_KEY: expected sk_live_… or sk_test_…'],
+  [{ NUMORA_KEY: 'sk_live_x', NUMORA_UR: 'x' }, 'There is no variable NUMORA_UR: is NUMORA_URL meant?'],
+])('callers: %j is refused', (environment, message) => {
+  expect(() => readCaller(environment)).toThrow(message)
+})

@@ -1,0 +1,131 @@
+import { availableParallelism } from 'node:os'
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { UsageError } from '../command-failed.ts'
+import { callerVariables } from './caller.ts'
+import { nearestName } from './nearest-name.ts'
+import {
+  isHttpUrl,
+  isOrigin,
+  listOf,
+  oneOf,
+  privateHosts,
+  rateLimit,
+  secrets,
+  storageFolder,
+  wholeNumber,
+} from './variable-types.ts'
+
+/** Every variable of the environment that an installation reads, with its meaning. */
+const variables = {
+  HOST: z.string().default('127.0.0.1').describe('Address that the API listens on'),
+  PORT: wholeNumber(0, 65_535, 'a port')
+    .optional()
+    .describe('Port of the API; if unset 3000, or the next one that is free'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'expected postgresql://…')
+    .refine(URL.canParse, 'expected a URL, with special characters of the password percent-encoded')
+    .optional()
+    .describe('Any PostgreSQL from 15 on; if unset, an embedded one under the data folder'),
+  NUMORA_DATA_DIR: z
+    .string()
+    .default('./.numora')
+    .transform((path) => resolve(path))
+    .describe('Embedded database, files and generated secrets'),
+  NUMORA_STORAGE_URL: storageFolder
+    .optional()
+    .describe('Where files are stored, such as file:/srv/numora; if unset, under the data folder'),
+  NUMORA_ROLE: oneOf('all', 'api', 'worker').default('all').describe('What this process does'),
+  NUMORA_WORKER_CONCURRENCY: wholeNumber(1, 256)
+    .default(availableParallelism())
+    .describe('Documents read at once by this process; if unset, one a core'),
+  NUMORA_BOOTSTRAP_API_KEY: z
+    .string()
+    .regex(
+      /^sk_(live|test)_[A-Za-z0-9_-]{24,}$/,
+      'expected sk_live_… or sk_test_… with at least 24 characters after it',
+    )
+    .optional()
+    .describe('Makes sure that the default workspace has this admin key'),
+  NUMORA_SECRET: secrets
+    .optional()
+    .describe(
+      'Seals credentials at rest; if unset, generated into the data folder. Older ones after a comma still open',
+    ),
+  NUMORA_PRIVATE_HOSTS: privateHosts.describe(
+    'Hosts, host:port or CIDRs in private ranges that file_url, destinations and webhooks may reach, by http: too',
+  ),
+  NUMORA_PUBLIC_URL: z
+    .string()
+    .refine(isHttpUrl, 'expected a URL such as https://numora.example.com')
+    .optional()
+    .describe('Where callers reach the API; if unset, from HOST and PORT'),
+  NUMORA_RATE_LIMIT: rateLimit.default('1200/min').describe('Requests a key may make, or off'),
+  NUMORA_CORS_ORIGINS: listOf(isOrigin, 'origins such as https://app.example.com').describe(
+    'Browser origins that may call the API, comma-separated; if unset, none',
+  ),
+  NUMORA_RETENTION_DAYS: wholeNumber(1, 36_500, 'a whole number of days')
+    .optional()
+    .describe('Erases documents this old; if unset, none'),
+  NUMORA_METRICS_TOKEN: z
+    .string()
+    .min(16, 'expected at least 16 characters')
+    .optional()
+    .describe('Bearer token for /metrics from elsewhere than loopback'),
+  LOG_LEVEL: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent')
+    .default('info')
+    .describe('What is logged'),
+  LOG_FORMAT: oneOf('pretty', 'json').optional().describe('If unset, pretty on a terminal, else json'),
+} as const
+
+const Environment = z.object(variables)
+export type Environment = z.output<typeof Environment> & {
+  /** Names that begin with `NUMORA_` and mean nothing, such as those that Kubernetes sets for a service's address. */
+  unknownNames: string[]
+}
+
+/**
+ * Reads the environment; an empty variable counts as unset. Throws a {@link UsageError} of one line for a wrong value
+ * and for an unknown name that is nearly a known one.
+ */
+export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Environment {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const unknownNames = findUnknownNames(given)
+  const parsed = Environment.safeParse(given)
+  if (parsed.success) return { ...parsed.data, unknownNames }
+  const { path, message } = parsed.error.issues[0]!
+  throw new UsageError(`${path.join('.')}: ${message}`)
+}
+
+function findUnknownNames(given: NodeJS.ProcessEnv): string[] {
+  const known = [...Object.keys(variables), ...Object.keys(callerVariables)]
+  const unknown = Object.keys(given).filter((name) => name.startsWith('NUMORA_') && !known.includes(name))
+  for (const name of unknown) {
+    const meant = nearestName(name, known)
+    if (meant) throw new UsageError(`There is no variable ${name}: is ${meant} meant?`)
+  }
+  return unknown
+}
+
+type Description = { name: string; description: string; default: string }
+
+/** Every variable with its meaning and, where it is a fixed text, its default; .env.example is made from it. */
+export const describeEnvironment = (): { ofInstallation: Description[]; ofCallers: Description[] } => ({
+  ofInstallation: describe(variables),
+  ofCallers: describe(callerVariables),
+})
+
+const describe = (schemas: Record<string, z.ZodType>): Description[] =>
+  Object.entries(schemas).map(([name, schema]) => ({
+    name,
+    description: schema.description ?? '',
+    default: fixedDefault(schema),
+  }))
+
+function fixedDefault(schema: z.core.$ZodType): string {
+  if (schema instanceof z.ZodPipe) return fixedDefault(schema.in)
+  return schema instanceof z.ZodDefault && typeof schema.def.defaultValue === 'string'
+    ? schema.def.defaultValue
+    : ''
+}

@@ -1,0 +1,89 @@
+import { fileURLToPath } from 'node:url'
+import { parsePrivateHosts, parseRateLimit } from '@numora/core'
+import { z } from 'zod'
+
+/** Decimal digits alone: `1e3`, `0x50` and blanks are mistakes, not numbers. */
+export const wholeNumber = (min: number, max: number, meaning = 'a whole number') => {
+  const expected = `expected ${meaning} from ${min} to ${max}`
+  return z
+    .string()
+    .regex(/^\d+$/, expected)
+    .transform(Number)
+    .pipe(z.number(expected).min(min, expected).max(max, expected))
+}
+
+export const oneOf = <const T extends readonly [string, ...string[]]>(...names: T) =>
+  z.enum(names, `expected one of ${names.join(', ')}`)
+
+/** A comma-separated list; blanks around the entries do not count. */
+export const listOf = (isValid: (entry: string) => boolean, expected: string) =>
+  z
+    .string()
+    .default('')
+    .transform(splitList)
+    .superRefine((entries, issues) => {
+      const wrong = entries.find((entry) => !isValid(entry))
+      if (wrong !== undefined) issues.addIssue(`expected ${expected}, not "${wrong}"`)
+    })
+
+const splitList = (text: string): string[] =>
+  text
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter(Boolean)
+
+/** An origin as browsers send it: scheme, host and port, nothing behind them. */
+export const isOrigin = (text: string): boolean => isHttpUrl(text) && new URL(text).origin === text
+
+export const isHttpUrl = (text: string): boolean =>
+  URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
+
+export const privateHosts = z
+  .string()
+  .default('')
+  .transform((text, issues) => {
+    try {
+      return parsePrivateHosts(text)
+    } catch (error) {
+      issues.addIssue((error as Error).message)
+      return z.NEVER
+    }
+  })
+
+export const rateLimit = z
+  .string()
+  .refine(isRateLimit, 'expected off, or a number above 0 and s, min or h such as 1200/min')
+
+function isRateLimit(text: string): boolean {
+  try {
+    parseRateLimit(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** A comma-separated list of secrets; what is wrong with one is said without showing it. */
+export const secrets = z.string().transform((text, issues): [string, ...string[]] => {
+  const [first = '', ...others] = text.split(',').map((secret) => secret.trim())
+  if ([first, ...others].some((secret) => secret.length < 32))
+    issues.addIssue('expected at least 32 characters, in each one of several')
+  return [first, ...others]
+})
+
+/** A `file:` URL of an absolute folder, as its path. */
+export const storageFolder = z.string().transform((text, issues) => {
+  const folder = pathOf(text)
+  if (folder === undefined) issues.addIssue('expected file: and an absolute folder, such as file:/srv/numora')
+  return folder ?? z.NEVER
+})
+
+function pathOf(text: string): string | undefined {
+  if (!/^file:\//.test(text) || !URL.canParse(text)) return undefined
+  const url = new URL(text)
+  try {
+    return url.search || url.hash ? undefined : fileURLToPath(url)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,23 @@
+import { numberedLines, reasonsOfReading } from '@numora/domain'
+import type { ExtractionResult } from '@numora/extraction'
+
+/** What a line of `--ndjson` says of a file. */
+export function toLine(file: string, ms: number, result: ExtractionResult) {
+  if (!result.ok) {
+    const { code, message } = result.failure
+    return { file, ok: false, failure: { code, message } }
+  }
+  const { schema, confidence, fields } = result
+  return {
+    file,
+    ok: true,
+    schema,
+    document_type: fields.document_type?.value ?? null,
+    ms,
+    cpu_ms: Math.round(Object.values(result.timings).reduce((sum, stage) => sum + stage, 0)),
+    pages: result.pageCount,
+    text_source: result.textSource,
+    review_reasons: reasonsOfReading(result),
+    result: { confidence, fields, line_items: numberedLines(result.lineItems) },
+  }
+}

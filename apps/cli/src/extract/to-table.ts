@@ -1,0 +1,19 @@
+import { documentSchemas } from '@numora/contract'
+import { reasonsOfReading } from '@numora/domain'
+import type { ExtractionResult } from '@numora/extraction'
+import { onOneLine } from '../print.ts'
+import { fieldRows, lineItemRows, reasonRows } from '../print-result.ts'
+
+/** What was read from a file, for people. */
+export function toTable(file: string, ms: number, result: ExtractionResult): string {
+  const name = onOneLine(file)
+  if (!result.ok) return `${name}: ${result.failure.code}: ${result.failure.message}`
+  const { schema, fields, lineItems, pageCount, textSource } = result
+  const head = `${name}: ${documentSchemas[schema].label}, ${pageCount} page(s), ${textSource}, ${ms} ms`
+  return [
+    head,
+    ...fieldRows(schema, fields),
+    ...lineItemRows(lineItems),
+    ...reasonRows(schema, reasonsOfReading(result)),
+  ].join('\n')
+}

@@ -1,0 +1,44 @@
+import { documentSchemas, type FieldDefinition, type ReviewReason, type SchemaId } from '@numora/contract'
+import { onOneLine } from './print.ts'
+
+type Fields = Record<string, { value: string | null; confidence: number } | undefined>
+
+/** The fields that have a value, in the order of their schema, with how sure they are. */
+export const fieldRows = (schema: SchemaId, fields: Fields): string[] =>
+  definitionsOf(schema).flatMap(({ label, name }) => {
+    const field = fields[name]
+    if (field?.value == null) return []
+    const confidence = `${Math.round(field.confidence * 100)} %`
+    return [`  ${label.padEnd(18)} ${confidence.padStart(5)}  ${onOneLine(field.value)}`]
+  })
+
+export function lineItemRows(lineItems: readonly { fields: Fields }[]): string[] {
+  const rows = lineItems.map((item) => {
+    const values = Object.values(item.fields).map((field) => field?.value ?? '')
+    return `  · ${values.filter(Boolean).map(onOneLine).join(' | ')}`
+  })
+  return rows.length > 0 ? ['  Line items', ...rows] : []
+}
+
+/** Why a person should look, a line a code. */
+export function reasonRows(schema: SchemaId, reasons: readonly ReviewReason[]): string[] {
+  if (reasons.length === 0) return []
+  const labels = new Map(definitionsOf(schema).map(({ name, label }) => [name, label]))
+  const places = (code: string) =>
+    reasons
+      .filter((reason) => reason.code === code)
+      .map(({ field, line_item_id }) => {
+        const label = field === undefined ? undefined : (labels.get(field) ?? field)
+        return [label, line_item_id].filter(Boolean).join(' of ')
+      })
+      .filter(Boolean)
+  const codes = [...new Set(reasons.map(({ code }) => code))]
+  return [
+    '  To look at',
+    ...codes.map(
+      (code) => `  · ${[code.replaceAll('_', ' '), places(code).join(', ')].filter(Boolean).join(': ')}`,
+    ),
+  ]
+}
+
+const definitionsOf = (schema: SchemaId): readonly FieldDefinition[] => documentSchemas[schema].fields

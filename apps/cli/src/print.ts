@@ -1,0 +1,19 @@
+/** Prints a resource as the API would give it, on one line. */
+export const printJson = (resource: unknown): void => console.log(JSON.stringify(resource))
+
+/** Prints rows for people under their headings; without rows, nothing. */
+export function printTable(headings: string[], rows: string[][]): void {
+  if (rows.length === 0) return
+  const all = [headings.map((heading) => heading.toUpperCase()), ...rows.map((row) => row.map(onOneLine))]
+  const widths = headings.map((_, column) => Math.max(...all.map((row) => row[column]!.length)))
+  for (const row of all)
+    console.log(
+      row
+        .map((cell, column) => cell.padEnd(widths[column]!))
+        .join('  ')
+        .trimEnd(),
+    )
+}
+
+/** Without what would move a terminal's cursor: names and values come from elsewhere. */
+export const onOneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')

@@ -1,0 +1,25 @@
+import type { DocumentStatus, DocumentsListQuery, SchemaId } from '@numora/client'
+
+export type ListFilters = {
+  status?: DocumentStatus[]
+  schema?: SchemaId[]
+  externalId?: string
+  createdAfter?: string
+  createdBefore?: string
+  updatedAfter?: string
+  metadata?: Record<string, string>
+}
+
+/** The filters of a command as the API takes them. */
+export const listQuery = (filters: ListFilters): DocumentsListQuery => {
+  const { status, schema, externalId, createdAfter, createdBefore, updatedAfter, metadata } = filters
+  return {
+    ...(status && { status }),
+    ...(schema && { schema }),
+    ...(externalId && { external_id: externalId }),
+    ...(createdAfter && { created_after: createdAfter }),
+    ...(createdBefore && { created_before: createdBefore }),
+    ...(updatedAfter && { updated_after: updatedAfter }),
+    ...(metadata && { metadata }),
+  }
+}

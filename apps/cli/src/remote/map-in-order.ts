@@ -1,0 +1,16 @@
+/** Gives the results of `work` in the order of its source, up to `lanes` of them under way at once. */
+export async function* mapInOrder<T, U>(
+  source: AsyncIterable<T> | Iterable<T>,
+  lanes: number,
+  work: (item: T) => Promise<U>,
+): AsyncGenerator<U> {
+  const underWay: Promise<U>[] = []
+  for await (const item of source) {
+    const started = work(item)
+    // It is awaited in its turn; until then its failure is nobody's.
+    started.catch(() => {})
+    underWay.push(started)
+    if (underWay.length >= lanes) yield await underWay.shift()!
+  }
+  for (const started of underWay) yield await started
+}

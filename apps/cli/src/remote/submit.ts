@@ -1,0 +1,37 @@
+import type { Document, DocumentReceipt, Numora, SchemaId } from '@numora/client'
+import { CommandFailed, UsageError } from '../command-failed.ts'
+import { standardInput } from '../files.ts'
+import { onOneLine, printJson } from '../print.ts'
+import { callApi } from './call-api.ts'
+import { upload } from './upload.ts'
+
+export type SubmitOptions = {
+  schema: SchemaId
+  externalId?: string
+  metadata?: Record<string, string>
+  name?: string
+  wait?: true
+  json?: true
+}
+
+/** Submits files one after another and prints what became of each; the first that fails ends it. */
+export async function submit(files: string[], options: SubmitOptions): Promise<void> {
+  if (options.externalId !== undefined && files.length > 1)
+    throw new UsageError('--external-id names one document: submit one file with it')
+  if (files.filter((file) => file === standardInput).length > 1)
+    throw new UsageError('Standard input (-) can be read only once')
+  await callApi(async (client) => {
+    for (const file of files) await submitOne(client, file, options)
+  })
+}
+
+async function submitOne(client: Numora, file: string, options: SubmitOptions): Promise<void> {
+  const receipt = await upload(client, { file, ...options })
+  const document = options.wait ? await client.documents.waitFor(receipt.id) : receipt
+  if (options.json) printJson(document)
+  else console.log([document.id, document.status, onOneLine(file)].join('  '))
+  const failure = failureOf(document)
+  if (failure) throw new CommandFailed(`${document.id}: ${failure.message} (${failure.code})`)
+}
+
+const failureOf = (document: Document | DocumentReceipt) => ('failure' in document ? document.failure : null)

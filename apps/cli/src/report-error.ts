@@ -1,0 +1,23 @@
+import { CommanderError } from 'commander'
+import { CommandFailed } from './command-failed.ts'
+
+/** Prints what went wrong on one line, with a hint on the next where there is one; the exit code that follows. */
+export function reportError(error: unknown): number {
+  if (process.env.LOG_LEVEL === 'debug') console.error(error)
+  // Help or the version, which commander has printed; without a command, help stands for an error.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  const { message, hint, exitCode } = error instanceof CommandFailed ? error : unexpected(error)
+  console.error(`numora: ${message}`)
+  if (hint) console.error(hint)
+  return exitCode
+}
+
+const unexpected = (error: unknown) => {
+  const { name, message } = error as Error
+  return {
+    message:
+      error instanceof AggregateError && !message ? (error.errors[0] as Error).message : message || name,
+    hint: process.env.LOG_LEVEL === 'debug' ? undefined : 'LOG_LEVEL=debug shows more.',
+    exitCode: 1,
+  }
+}

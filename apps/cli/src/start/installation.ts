@@ -1,0 +1,79 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createGuardedFetch, fileStorage, isUnavailable, openSystem } from '@numora/core'
+import { startPostgres } from '@numora/postgres'
+import type { Logger } from 'pino'
+import { CommandFailed } from '../command-failed.ts'
+import type { Environment } from '../environment/environment.ts'
+
+/** The database of the environment; `stop` ends the embedded one unless another process uses it. */
+export async function openDatabase(env: Environment): Promise<{ url: string; stop(): Promise<void> }> {
+  if (env.DATABASE_URL) return { url: env.DATABASE_URL, stop: async () => {} }
+  return startPostgres({ dataDir: embeddedDatabaseDir(env) })
+}
+
+export const embeddedDatabaseDir = (env: Environment): string => join(env.NUMORA_DATA_DIR, 'postgres')
+
+/** Opens the system on a migrated database, with files and secrets, to run the API and jobs. */
+export const openRunningSystem = (env: Environment, databaseUrl: string, logger: Logger) =>
+  openSystem({
+    databaseUrl,
+    storage: fileStorage(storageFolder(env)),
+    masterSecrets: masterSecrets(env),
+    fetch: createGuardedFetch({ privateHosts: env.NUMORA_PRIVATE_HOSTS }),
+    logger,
+  })
+
+export const storageFolder = (env: Environment): string =>
+  env.NUMORA_STORAGE_URL ?? join(env.NUMORA_DATA_DIR, 'files')
+
+export function createDataFolder({ NUMORA_DATA_DIR }: Environment): void {
+  try {
+    mkdirSync(NUMORA_DATA_DIR, { recursive: true, mode: 0o755 })
+  } catch (cause) {
+    throw new CommandFailed(`NUMORA_DATA_DIR: ${(cause as Error).message}`, { cause })
+  }
+}
+
+/** Creates the folder of files where it is missing; throws where files cannot be written there. */
+export async function checkStorage(env: Environment): Promise<void> {
+  await fileStorage(storageFolder(env))
+    .check()
+    .catch((cause: Error) => {
+      const name = env.NUMORA_STORAGE_URL ? 'NUMORA_STORAGE_URL' : 'NUMORA_DATA_DIR'
+      throw new CommandFailed(`${name}: files cannot be stored in ${storageFolder(env)}: ${cause.message}`, {
+        cause,
+      })
+    })
+}
+
+/** An error of the database with what to do about it, where it is about reaching it; others as they are. */
+export function explainDatabaseError(env: Environment, cause: unknown): unknown {
+  const { code, message } = cause as { code?: string; message?: string }
+  const isRefused =
+    /^(28|3D)/.test(code ?? '') || /^(ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/.test(code ?? '')
+  const isSilent = /timeout/.test(message ?? '')
+  if (!isRefused && !isSilent && !isUnavailable(cause)) return cause
+  const hint = env.DATABASE_URL
+    ? 'Check DATABASE_URL and that the server runs, or unset it to use the embedded one.'
+    : `See ${join(embeddedDatabaseDir(env), 'server.log')}.`
+  return new CommandFailed(`The database cannot be used: ${describeError(cause)}`, { cause, hint })
+}
+
+/** An error's message; of several tries to connect, whose error has none of its own, the first one's. */
+export const describeError = (error: unknown): string => {
+  if (error instanceof AggregateError && error.errors.length > 0) return describeError(error.errors[0])
+  return error instanceof Error ? error.message : String(error)
+}
+
+function masterSecrets(env: Environment): [string, ...string[]] {
+  if (env.NUMORA_SECRET) return env.NUMORA_SECRET
+  const path = join(env.NUMORA_DATA_DIR, 'secret')
+  try {
+    writeFileSync(path, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx', flush: true })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  }
+  return [readFileSync(path, 'utf8')]
+}

@@ -1,0 +1,55 @@
+import { closeSync, openSync } from 'node:fs'
+import { isatty } from 'node:tty'
+import { findProcess, type ProcessFacts } from './processes.ts'
+
+/**
+ * Calls `whenGone` once when a package manager that this process was started through has ended (`npx`, `pnpm`, `npm`,
+ * or a shell between them), since its end means that the start is to end: npx passes no signal on to what pnpm runs.
+ * A shell or supervisor above them is not watched, so that a service goes on when the shell that started it ends.
+ */
+export function watchLaunchers(whenGone: (command: string) => void, everyMs = 1_000): void {
+  const launchers = findLaunchers(process.ppid)
+  if (launchers.length === 0) return
+  const isService = !isatty(0)
+  const hadTerminal = hasTerminal()
+  const timer = setInterval(() => {
+    const gone = launchers.find((launcher) => !stillRuns(launcher))
+    if (!gone) return
+    clearInterval(timer)
+    // A closed terminal ends npx even under nohup, which Node does not heed: a service without input is to go on.
+    if (!(isService && hadTerminal && !hasTerminal())) whenGone(gone.command)
+  }, everyMs)
+  timer.unref()
+}
+
+/** From the nearest one up; a shell counts only between two package managers. */
+export function findLaunchers(pid: number, find = findProcess): ProcessFacts[] {
+  const launchers: ProcessFacts[] = []
+  let shells: ProcessFacts[] = []
+  for (let next = find(pid); next; next = find(next.parentPid)) {
+    if (isPackageManager(next.command)) {
+      launchers.push(...shells, next)
+      shells = []
+    } else if (isShell(next.command)) shells.push(next)
+    else break
+  }
+  return launchers
+}
+
+const stillRuns = ({ pid, startedAt }: ProcessFacts): boolean => findProcess(pid)?.startedAt === startedAt
+
+/** By the program itself: a shell's command that names one is a shell. */
+const isPackageManager = (command: string): boolean =>
+  /^(\S*\/)?(node\S* (\S*\/)?)?(npm|npx|pnpm|pnpx|yarn|bunx?|corepack)(-cli)?(\.[cm]?js)?( |$)/.test(command)
+
+const isShell = (command: string): boolean => /^(\S*\/)?(ba|da|z|a|k)?sh /.test(command)
+
+/** Whether this process still has a terminal to be controlled from. */
+function hasTerminal(): boolean {
+  try {
+    closeSync(openSync('/dev/tty', 'r'))
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,80 @@
+import { type Api, startApi } from '@numora/api'
+import { ensureBootstrapKey } from '@numora/core'
+import { startWorker, type Worker } from '@numora/worker'
+import type { Logger } from 'pino'
+import { CommandFailed } from '../command-failed.ts'
+import type { Environment } from '../environment/environment.ts'
+import { ensureFirstKey } from './first-key.ts'
+import { openRunningSystem } from './installation.ts'
+
+export type Services = {
+  /** Where the API listens; undefined for a worker. */
+  apiUrl: string | undefined
+  /** The admin key that was made at the first start of an API. */
+  firstKey: string | undefined
+  close(): Promise<void>
+}
+
+/** Opens the API, the worker or both on a migrated database. */
+export async function openServices(env: Environment, logger: Logger, databaseUrl: string): Promise<Services> {
+  const system = await openRunningSystem(env, databaseUrl, logger)
+  let api: Api | undefined
+  let worker: Worker | undefined
+  const close = async () => {
+    await api?.close()
+    await worker?.close()
+    await system.close()
+  }
+  try {
+    if (env.NUMORA_BOOTSTRAP_API_KEY) await ensureBootstrapKey(system, env.NUMORA_BOOTSTRAP_API_KEY)
+    if (env.NUMORA_ROLE !== 'worker') api = await listen(env, system)
+    const { NUMORA_WORKER_CONCURRENCY: concurrency, NUMORA_RETENTION_DAYS: retentionDays } = env
+    if (env.NUMORA_ROLE !== 'api') worker = await startWorker(system, { concurrency, retentionDays })
+    // Last, since it is shown only once.
+    return { apiUrl: api?.url, firstKey: api && (await ensureFirstKey(system)), close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+async function listen(env: Environment, system: Parameters<typeof startApi>[0]): Promise<Api> {
+  try {
+    return await startApi(system, {
+      host: env.HOST,
+      port: env.PORT,
+      rateLimit: env.NUMORA_RATE_LIMIT,
+      corsOrigins: env.NUMORA_CORS_ORIGINS,
+      metricsToken: env.NUMORA_METRICS_TOKEN,
+    })
+  } catch (cause) {
+    throw explainListenError(env, cause as NodeJS.ErrnoException)
+  }
+}
+
+function explainListenError({ HOST, PORT }: Environment, cause: NodeJS.ErrnoException): Error {
+  switch (cause.code) {
+    case 'EADDRINUSE': {
+      const taken =
+        PORT === undefined ? 'PORT: 3000 to 3099 are all taken' : `PORT: ${PORT} is taken by another program`
+      const hint =
+        'Choose another PORT, or 0 for any that is free. Without PORT, the next free one from 3000 on is taken.'
+      return new CommandFailed(taken, { cause, hint })
+    }
+    case 'EACCES':
+      return new CommandFailed(`PORT: this account may not listen on ${PORT}`, {
+        cause,
+        hint: 'Choose a PORT above 1023.',
+      })
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+    case 'EINVAL':
+      return new CommandFailed(`HOST: ${HOST} is not an address of this machine`, {
+        cause,
+        hint: 'Use 127.0.0.1 for this machine alone, or 0.0.0.0 for all of its addresses.',
+      })
+    default:
+      return cause
+  }
+}

@@ -1,0 +1,25 @@
+import type { Environment } from '../environment/environment.ts'
+import { storageFolder } from './installation.ts'
+import type { Services } from './services.ts'
+
+/** Says on stderr that everything is ready and where it is: apart from the log, which may be read by programs. */
+export const printWelcome = (env: Environment, services: Services): void => {
+  process.stderr.write(welcome(env, services))
+}
+
+function welcome(env: Environment, { apiUrl, firstKey }: Services): string {
+  const lines = ['', '  Numora is ready', '']
+  const url = env.NUMORA_PUBLIC_URL?.replace(/\/$/, '') ?? apiUrl
+  if (apiUrl) lines.push(`  API       ${url}/v1`, `  Docs      ${url}/docs`)
+  lines.push(`  Data      ${env.NUMORA_DATA_DIR}${env.DATABASE_URL ? ' and DATABASE_URL' : ''}`)
+  if (env.NUMORA_STORAGE_URL) lines.push(`  Files     ${storageFolder(env)}`)
+  if (firstKey)
+    lines.push(
+      `  API key   ${firstKey}`,
+      '            (shown only now; make others with "numora keys create")',
+      '',
+      '  Try it:',
+      `  curl -H 'authorization: Bearer ${firstKey}' ${url}/v1/schemas`,
+    )
+  return [...lines, '', ''].join('\n')
+}
