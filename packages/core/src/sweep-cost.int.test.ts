@@ -45,8 +45,8 @@ async function fill(databaseUrl: string): Promise<void> {
     INSERT INTO events (id, workspace_id, document_id, type, is_webhook, actor, created_at)
     SELECT id, 'w', id, 'document.processing', true, '{}', now() - interval '90 days' FROM unnest($1::text[]) AS id`)
   await insert(`
-    INSERT INTO idempotent_answers (workspace_id, key, request_hash, sealed, created_at)
-    SELECT 'w', id, 'x', 'x', now() FROM unnest($1::text[]) AS id`)
+    INSERT INTO idempotent_answers (workspace_id, api_key_id, key, request_hash, sealed, created_at)
+    SELECT 'w', 'k', id, 'x', 'x', now() FROM unnest($1::text[]) AS id`)
   await client.query('ANALYZE documents, pushes, webhook_deliveries, events, idempotent_answers')
   for (const [queue, name, suffix] of [
     ['ingest', 'documentId', ''],

@@ -29,7 +29,7 @@ test.each([
     code: 'unsupported_file_type',
     message: expect.stringContaining(found),
   })
-  expect(await readdir(join(folder, 'files'))).toEqual([])
+  expect(await readdir(folder)).toEqual([])
 })
 
 test('an e-invoice is taken by its root element, in however many pieces it comes', async () => {
