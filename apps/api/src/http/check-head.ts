@@ -4,7 +4,7 @@ import type { RequestHandler } from 'express'
 /** Refuses heads that Node would answer by itself, without a body, or take as something else than they say. */
 export const checkHead: RequestHandler = (req, res, next) => {
   const { expect, host, 'transfer-encoding': encoding = 'chunked' } = req.headers
-  if (req.httpVersion === '1.1' && (host === undefined || req.headersDistinct.host!.length > 1))
+  if (req.httpVersion === '1.1' && (host === undefined || hasTwoHosts(req.rawHeaders)))
     throw invalid('host', 'expected it once')
   if (expect !== undefined && !/^100-continue$/i.test(expect))
     throw invalid('expect', 'expected 100-continue')
@@ -16,3 +16,11 @@ export const checkHead: RequestHandler = (req, res, next) => {
 
 const invalid = (path: string, message: string) =>
   new Problem('invalid_payload', `${path}: ${message}`, { details: [{ path, message }] })
+
+/** Names and values in turn; of a second `Host` Node keeps the first and says nothing. */
+function hasTwoHosts(rawHeaders: string[]): boolean {
+  let count = 0
+  for (let at = 0; at < rawHeaders.length; at += 2)
+    if (rawHeaders[at]!.length === 4 && rawHeaders[at]!.toLowerCase() === 'host') count += 1
+  return count > 1
+}

@@ -10,10 +10,11 @@ type Bounds = Pick<Timeouts, 'unreadBodyMs' | 'unreadBodyIdleMs' | 'unreadBodyBy
 export const letBodyGoBy =
   (bounds: Bounds): RequestHandler =>
   (req, res, next) => {
+    if (!hasBody(req)) return next()
     const end = res.end as (...input: unknown[]) => Response
     res.end = ((...input: unknown[]) => {
       res.end = end as typeof res.end
-      if (!isUnderWay(req) || !isAskedFor(req, res)) return end.apply(res, input)
+      if (req.complete || !isAskedFor(req, res)) return end.apply(res, input)
       const [chunk] = input
       if (typeof chunk === 'string' || chunk instanceof Uint8Array) res.write(chunk)
       else res.flushHeaders()
@@ -35,8 +36,8 @@ const isExpecting = ({ headers, httpVersion }: Request) =>
 
 const isAskedFor = (req: Request, res: Response) => !isExpecting(req) || res.locals.isBodyAskedFor === true
 
-const isUnderWay = ({ complete, headers }: Request): boolean =>
-  !complete && (Number(headers['content-length'] ?? 0) > 0 || headers['transfer-encoding'] !== undefined)
+const hasBody = ({ headers }: Request): boolean =>
+  Number(headers['content-length'] ?? 0) > 0 || headers['transfer-encoding'] !== undefined
 
 /** Lets the rest of a body go by; false where it did not end within its bounds. */
 function goneBy(req: Request, { unreadBodyMs, unreadBodyIdleMs, unreadBodyBytes }: Bounds): Promise<boolean> {
