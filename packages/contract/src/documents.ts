@@ -33,7 +33,7 @@ export const DocumentFile = z
     content_type: z
       .string()
       .nullable()
-      .describe('Media type, as told from the bytes; null until they are there'),
+      .describe('Media type, as detected from the bytes; null until they are there'),
     size_bytes: z.int().nullable().describe('Size in bytes; null until the file is there'),
     sha256: z.string().nullable().describe('SHA-256 of the bytes in hexadecimal; null until they are there'),
     page_count: z.int().nullable().describe('Number of pages; null until the file is read'),
@@ -109,7 +109,7 @@ export const UploadDocument = z
       .meta({
         type: 'string',
         format: 'binary',
-        description: `The file, at most ${limits.fileBytes / 1_048_576} MB; its type is told from its bytes`,
+        description: `The file, at most ${limits.fileBytes / 1_048_576} MB; its type is detected from its bytes`,
       }),
     schema: schemaInput,
     external_id: ExternalId.optional(),

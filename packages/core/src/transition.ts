@@ -53,11 +53,8 @@ export const placeOfDocument = (document: Pick<Document, 'state' | 'delivery' | 
 /** Throws `conflict` with what is allowed instead, if an event may not happen to a document now. */
 export function assertCan(document: Document, event: LifecycleEvent): void {
   if (next(placeOfDocument(document), event)) return
-  const allowed = allowedActions(placeOfDocument(document))
-  throw new Problem(
-    'conflict',
-    `The document is ${document.status}: ${allowed.length > 0 ? `it allows ${allowed.join(', ')}` : 'wait until the push has ended'}.`,
-  )
+  const allowed = allowedActions(placeOfDocument(document)).join(', ')
+  throw new Problem('conflict', `The document is ${document.status}: it allows ${allowed}.`)
 }
 
 /**

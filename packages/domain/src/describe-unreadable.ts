@@ -61,7 +61,7 @@ const kinds: Kind[] = [
 const isText = (head: Uint8Array): boolean => {
   try {
     const decoded = new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true })
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what tells bytes from text.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: bytes are recognised by them.
     return !/[\x00-\x08\x0e-\x1a\x1c-\x1f]/.test(decoded)
   } catch {
     return false

@@ -7,7 +7,7 @@ import type { UploadFile } from '../upload.ts'
 
 /** A file and its fields, as the parts of a form */
 export type UploadDocument<S extends SchemaId = SchemaId> = {
-  /** The file, at most 30 MB; its type is told from its bytes */
+  /** The file, at most 30 MB; its type is detected from its bytes */
   file: UploadFile
   /** Id of the schema to read it by; an unknown one is 422 `invalid_schema` */
   schema: S
@@ -116,7 +116,7 @@ export type FailureCode = 'file_unreachable' | 'invalid_file_url' | 'file_too_la
 export type DocumentFile = {
   /** Bare name, from the upload or the URL; null where there is none */
   name: string | null
-  /** Media type, as told from the bytes; null until they are there */
+  /** Media type, as detected from the bytes; null until they are there */
   content_type: string | null
   /** Size in bytes; null until the file is there */
   size_bytes: number | null

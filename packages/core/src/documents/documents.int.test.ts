@@ -4,6 +4,7 @@ import { openTestSystem, type TestSystem } from '@numora/testkit/system'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Context, contextFor, inTransaction } from '../context.ts'
 import { newId } from '../id.ts'
+import { GivenBack } from '../lanes.ts'
 import { approve } from '../reviews/approve.ts'
 import { correct } from '../reviews/correct.ts'
 import { reject } from '../reviews/reject.ts'
@@ -263,6 +264,17 @@ test('a reading process that dies three times fails the document; one that dies 
   expect(await getDocument(ctx, { id })).toMatchObject({
     failure: { code: 'extraction_failed', retryable: true },
   })
+})
+
+test('what breaks each time by an error of ours fails the document; a worker that stops costs nothing', async () => {
+  const ctx = await newContext()
+  const { receipt } = await upload(ctx)
+  const breaks = (error: Error) => read(ctx, receipt.id, () => Promise.reject(error))
+  for (let stop = 0; stop < 5; stop++)
+    await expect(breaks(new GivenBack('stopping'))).rejects.toThrow('stopping')
+  for (let run = 0; run < 3; run++) await expect(breaks(new Error('a bug'))).rejects.toThrow('a bug')
+  await read(ctx, receipt.id)
+  expect(await getDocument(ctx, receipt)).toMatchObject({ failure: { code: 'extraction_failed' } })
 })
 
 test('what a file says is stored without what a database has no place for', async () => {

@@ -3,7 +3,7 @@ import { FetchFailure } from '../http/fetch-failure.ts'
 import { enqueue, type JobPayload, type JobRun } from '../jobs.ts'
 import type { FileFacts } from '../storage/receive-file.ts'
 import { FetchFailed, fetchFile } from './fetch-file.ts'
-import { current, fail, giveBack, start } from './ingest.ts'
+import { current, fail, giveBack, spendsAttempt, start } from './ingest.ts'
 import { enqueueReading } from './reading-job.ts'
 import { newFileKey } from './stored-keys.ts'
 
@@ -30,7 +30,7 @@ export async function fetchDocument(
   } catch (error) {
     if (error instanceof FetchFailed) return fail(ctx, payload, error.code)
     if (error instanceof FetchFailure) return tryAgain(ctx, payload, error)
-    await giveBack(ctx, payload, false)
+    await giveBack(ctx, payload, spendsAttempt(error, run.signal))
     throw error
   }
 }

@@ -1,11 +1,12 @@
 import type { Change, FailureCode, FieldValue, SchemaId } from '@numora/contract'
 import { type FoundIssue, withLineItemIds } from '@numora/domain'
 import { type Context, contextFor, inTransaction, type System, systemActor } from '../context.ts'
+import { isUnavailable } from '../database/is-unavailable.ts'
 import type { Document } from '../generated/client.ts'
 import { newId } from '../id.ts'
 import type { JobPayload, JobRun } from '../jobs.ts'
+import { GivenBack } from '../lanes.ts'
 import { type Recall, recallLessons } from '../layouts/recall-lessons.ts'
-import { FileMissing } from '../storage/storage.ts'
 import { transition } from '../transition.ts'
 import { assess } from './assess.ts'
 import { lockDuplicates } from './duplicates.ts'
@@ -34,7 +35,7 @@ export type ExtractionFailure = { ok: false; failure: { code: FailureCode } }
 /** The process that read the file died, which costs one of the document's attempts. */
 export class ReaderCrashed extends Error {}
 
-/** So many crashes of the reading child, looks for a missing file, or workers that died on it, fail a document. */
+/** So many runs that broke, or workers that died on it, fail a document. */
 const attempts = 3
 
 /** The part of a job's payload that names a generation of a document. */
@@ -65,7 +66,7 @@ export async function ingest(
     const extracted = await extract(file, { schema, signal: run.signal, recall })
     await (extracted.ok ? record(ctx, payload, extracted) : fail(ctx, payload, extracted.failure.code))
   } catch (error) {
-    await giveBack(ctx, payload, error instanceof ReaderCrashed || error instanceof FileMissing)
+    await giveBack(ctx, payload, spendsAttempt(error, run.signal))
     throw error
   }
 }
@@ -130,11 +131,15 @@ export async function fail(ctx: Context, payload: GenerationOf, failureCode: Fai
   })
 }
 
+/** Whatever breaks each time must end. What says nothing of the document costs it nothing: no database, a stop. */
+export const spendsAttempt = (error: unknown, signal: AbortSignal): boolean =>
+  !signal.aborted && !(error instanceof GivenBack) && !isUnavailable(error)
+
 /**
- * A run that ends by itself is no dead worker; one whose reading child died, or file is missing, spends an attempt. The
- * document waits for its next run, which costs it nothing of its time.
+ * A run that ends by itself is no dead worker, but one that broke may spend an attempt. The document waits for its next
+ * run, which costs it nothing of its time.
  */
-export async function giveBack(ctx: Context, payload: GenerationOf, hasCrashed: boolean): Promise<void> {
+export async function giveBack(ctx: Context, payload: GenerationOf, isAttempt: boolean): Promise<void> {
   const { documentId, generation } = payload
   await ctx.db.document.updateMany({
     where: {
@@ -144,6 +149,6 @@ export async function giveBack(ctx: Context, payload: GenerationOf, hasCrashed: 
       state: 'processing',
       starts: { gt: 0 },
     },
-    data: { starts: { decrement: 1 }, startedAt: null, ...(hasCrashed ? { crashes: { increment: 1 } } : {}) },
+    data: { starts: { decrement: 1 }, startedAt: null, ...(isAttempt ? { crashes: { increment: 1 } } : {}) },
   })
 }

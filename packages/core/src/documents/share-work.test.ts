@@ -3,7 +3,7 @@ import { shareWork } from './share-work.ts'
 
 const never = new AbortController().signal
 
-/** Work that ends when it is told to. */
+/** Work that ends when the test lets it. */
 function pending<T>() {
   const { promise, resolve, reject } = Promise.withResolvers<T>()
   const signals: AbortSignal[] = []

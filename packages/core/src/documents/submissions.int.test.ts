@@ -195,7 +195,7 @@ describe('simultaneous submissions', () => {
     const answers = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []))
     expect(answers.filter(({ isReplayed }) => !isReplayed)).toHaveLength(1)
     expect(new Set(answers.map(({ answer }) => JSON.stringify(answer))).size).toBe(1)
-    // Whoever came while the answer was looked up is told so.
+    // Whoever came while another one looked the answer up got a conflict.
     for (const outcome of outcomes)
       if (outcome.status === 'rejected') expect(outcome.reason).toMatchObject({ code: 'conflict' })
     expect(await ctx.db.document.count({ where: { workspaceId: ctx.workspaceId } })).toBe(1)

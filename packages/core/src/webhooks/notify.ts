@@ -63,7 +63,7 @@ const unanswered = (sentAt: Date): WebhookAttempt => ({
 
 const brokenOff = (sentAt: Date): WebhookAttempt => ({ ...unanswered(sentAt), error: ourFault })
 
-/** Of a deleted document's event, what its receiver has yet to be told stands with the delivery. */
+/** The event as its receiver is owed it: of a deleted document the external_id is kept with the delivery. */
 const owed = (event: Event, { externalId }: WebhookDelivery): Event =>
   externalId === null ? event : { ...event, data: { ...(event.data as object), external_id: externalId } }
 

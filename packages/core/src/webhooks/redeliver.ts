@@ -14,7 +14,8 @@ export async function redeliver(
   return inTransaction(ctx, async (ctx) => {
     const { workspaceId } = ctx
     assertActive(await findEndpoint(ctx, id))
-    await ctx.db.$queryRaw`SELECT 1 FROM webhook_deliveries WHERE id = ${deliveryId} FOR UPDATE`
+    await ctx.db.$queryRaw`
+      SELECT 1 FROM webhook_deliveries WHERE id = ${deliveryId} AND workspace_id = ${workspaceId} FOR UPDATE`
     const delivery = await ctx.db.webhookDelivery.findFirst({
       where: { id: deliveryId, endpointId: id, workspaceId },
     })
