@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
+import { expect, test } from 'vitest'
+
+const root = new URL('../../../../', import.meta.url)
+const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
+
+test('what makes the Prisma client at a start is installed without development dependencies, too', () => {
+  const { dependencies, scripts } = JSON.parse(read('package.json'))
+  expect(scripts.start).toContain('prisma/generate-client.ts')
+  const sources = ['prisma/generate-client.ts', 'prisma/schema-engine.mjs', 'prisma.config.ts'].map(read)
+  const imported = sources.flatMap((source) =>
+    [...source.matchAll(/(?:from|import\()\s*'((?:@[^/']+\/)?[^/'.]+)/g)].map(([, name]) => name!),
+  )
+  const needed = ['prisma', ...imported.filter((name) => !isBuiltin(name))]
+  expect(needed.length).toBeGreaterThan(2)
+  for (const name of needed) expect(Object.keys(dependencies), name).toContain(name)
+})
