@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { limits } from '@numora/contract'
 import { Problem } from '@numora/core'
 import type { Request, Response } from 'express'
@@ -14,7 +14,7 @@ export async function readJson(req: Request, res: Response, { jsonBodyMs }: Time
   if (encoding === undefined && Number(length ?? 0) === 0) return { value: {}, fingerprint: '' }
   assertIsPlainJson(req)
   const bytes = await readBytes(req, res, jsonBodyMs)
-  return { value: parse(bytes), fingerprint: createHash('sha256').update(bytes).digest('hex') }
+  return { value: parse(bytes), fingerprint: hash('sha256', bytes) }
 }
 
 function assertIsPlainJson(req: Request): void {
@@ -37,11 +37,11 @@ async function readBytes(req: Request, res: Response, timeoutMs: number): Promis
     if (size > limits.jsonBodyBytes) reject(new Problem('payload_too_large'))
     else chunks.push(chunk)
   }
-  req.on('data', take).once('end', resolve).once('error', reject)
-  req.once('close', () => reject(new Error('The connection was closed')))
+  const isGone = () => reject(new Error('The connection was closed'))
+  req.on('data', take).once('end', resolve).once('error', reject).once('close', isGone)
   await promise.finally(() => {
     clearTimeout(late)
-    req.off('data', take)
+    req.off('data', take).off('close', isGone)
   })
   return Buffer.concat(chunks)
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { limits, type RouteMetadata, type Scope } from '@numora/contract'
 import { type Context, contextFor, type KeyedRequest, Problem, type System, systemActor } from '@numora/core'
 import type { AppRoute } from '@ts-rest/core'
@@ -86,5 +86,5 @@ function keyedRequest(
 ): KeyedRequest | undefined {
   if (key === undefined) return undefined
   const request = [req.method, req.originalUrl, fingerprint].join('\n')
-  return { key, hash: createHash('sha256').update(request).digest('hex') }
+  return { key, hash: hash('sha256', request) }
 }
