@@ -1,4 +1,5 @@
 import { DeliveryId } from '@numora/contract'
+import { layersOf } from '@numora/domain'
 import { openTestSystem, type TestSystem } from '@numora/testkit/system'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Context, contextFor, inTransaction } from '../context.ts'
@@ -7,10 +8,12 @@ import { type Answer, idempotently } from '../idempotency.ts'
 import { readJobInserts } from '../job-inserts.ts'
 import { enqueue } from '../jobs.ts'
 import type { Problem } from '../problem.ts'
-import { transition } from '../transition.ts'
+import { arrivalOf, transition } from '../transition.ts'
 import { createWebhookEndpoint } from '../webhooks/endpoints.ts'
 import { createWorkspace } from '../workspaces.ts'
+import type { NewDocument } from './create-documents.ts'
 import { findDocument } from './find.ts'
+import { createTogether } from './submissions.ts'
 import { type Submission, type Submitted, submitAtOnce, submitDocument } from './submit.ts'
 
 let world: TestSystem
@@ -30,6 +33,41 @@ const byUrl = (more: Partial<Submission> = {}): Submission => ({
   file: { url: 'https://example.com/a.pdf' },
   ...more,
 })
+
+function newDocument(ctx: Context): NewDocument {
+  const { workspaceId } = ctx
+  const [id, fileKey, metadata] = [newId('document'), null, {}]
+  const document = {
+    id,
+    workspaceId,
+    schema: 'invoice_v2',
+    externalId: null,
+    metadata,
+    generation: 1,
+    fileKey,
+  }
+  const { state, delivery, status } = layersOf('pending')
+  return {
+    id,
+    workspace_id: workspaceId,
+    schema: document.schema,
+    external_id: null,
+    metadata,
+    state,
+    delivery,
+    status,
+    file_url: 'https://example.com/a.pdf',
+    file_key: null,
+    file_name: null,
+    content_type: null,
+    size_bytes: null,
+    sha256: null,
+    generation: 1,
+    created_at: ctx.now(),
+    ...arrivalOf(ctx, { ...document, status }),
+    answer: null,
+  }
+}
 
 const fail = (problem: Problem): never => {
   throw problem
@@ -170,6 +208,17 @@ describe('simultaneous submissions', () => {
     expect(outcomes.flatMap(({ status }, n) => (status === 'rejected' ? [n] : []))).toEqual([7])
     expect(await ctx.db.document.count({ where: { workspaceId: ctx.workspaceId } })).toBe(119)
     expect(await ctx.db.event.count({ where: { workspaceId: ctx.workspaceId } })).toBe(119)
+  })
+
+  test('are written whenever they come, also as the statement of another ends', async () => {
+    const ctx = await newContext()
+    for (let ticks = 0; ticks < 12; ticks++) {
+      const next = createTogether(ctx, newDocument(ctx)).then(async () => {
+        for (let tick = 0; tick < ticks; tick++) await undefined
+        return createTogether(ctx, newDocument(ctx))
+      })
+      expect(await next, `after ${ticks} ticks`).toBe(true)
+    }
   })
 
   test('with one external_id make one document', async () => {

@@ -7,7 +7,7 @@ type Waiting = { document: NewDocument; resolve(isCreated: boolean): void; rejec
 
 const maxBatch = 50
 
-/** What waits in each workspace, by the pool of connections that it goes through. */
+/** The submissions of each workspace that has a statement at work, for each pool of connections. */
 const linesByPool = new WeakMap<Pool, Map<string, Waiting[]>>()
 
 /**
@@ -21,15 +21,16 @@ export function createTogether(ctx: Context, document: NewDocument): Promise<boo
   return new Promise((resolve, reject) => {
     const waiting = { document, resolve, reject }
     const line = lines.get(ctx.workspaceId)
-    if (line) return void line.push(waiting)
-    const started = [waiting]
-    lines.set(ctx.workspaceId, started)
-    void work(ctx, started).finally(() => lines.delete(ctx.workspaceId))
+    if (line) line.push(waiting)
+    else void work(ctx, lines, [waiting])
   })
 }
 
-async function work(ctx: Context, line: Waiting[]): Promise<void> {
+/** Between its last look at the line and the line's end nothing is awaited: nobody joins a line that is not worked on. */
+async function work(ctx: Context, lines: Map<string, Waiting[]>, line: Waiting[]): Promise<void> {
+  lines.set(ctx.workspaceId, line)
   while (line.length > 0) await write(ctx, line.splice(0, maxBatch))
+  lines.delete(ctx.workspaceId)
 }
 
 async function write(ctx: Context, batch: Waiting[]): Promise<void> {
