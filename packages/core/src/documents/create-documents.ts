@@ -1,7 +1,6 @@
 import type { Context } from '../context.ts'
 import { query } from '../database/query.ts'
-import type { EventRow } from '../events/event-row.ts'
-import { eventColumns, recordedCte } from '../events/event-row.ts'
+import { type EventRow, eventColumns, recordedCte } from '../events/event-row.ts'
 import type { IdempotentAnswer } from '../generated/client.ts'
 import type { JobInserts } from '../job-inserts.ts'
 import { countTurns, priorityFrom, turnAhead } from '../turns.ts'
@@ -68,7 +67,7 @@ const createDocumentsSql = (jobs: JobInserts): string => `
   happened AS MATERIALIZED (SELECT e.* FROM made, json_to_record(event) AS e (${eventColumns})),
   ${recordedCte('happened')},
   ${deliveryCtes('happened', jobs, '$4')},
-${readingCtes('ingest', jobs, '$2')},
+  ${readingCtes('ingest', jobs, '$2')},
   ${readingCtes('fetch', jobs, '$3')}
   SELECT id, (SELECT count(*)::int FROM ingest_jobs) AS ingest, (SELECT count(*)::int FROM fetch_jobs) AS fetch,
     (SELECT count(*)::int FROM notify_jobs) AS notify

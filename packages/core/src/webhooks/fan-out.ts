@@ -8,10 +8,9 @@ import { enqueue } from '../jobs.ts'
 import { countTurns, priorityFrom, turnAhead } from '../turns.ts'
 
 /**
- * CTEs that make a delivery, with its job, of each event in the CTE `events` for every active
- * endpoint of its workspace that wants its type, by one INSERT for any number of them. `turn` is a parameter: the first
- * turn of the jobs. The statement must read
- * `notify_wake`, and count the jobs.
+ * CTEs that make a delivery, with its job, of each event in the CTE `events` for every active endpoint of its workspace
+ * that wants its type, by one INSERT for any number of them. `turn` is a parameter: the first turn of the jobs. The
+ * statement must read `notify_wake`, and count `notify_jobs`.
  */
 export const deliveryCtes = (
   events: string,
