@@ -69,10 +69,12 @@ describe.each([
   })
 
   it('takes any of several signatures, as they come while a secret changes', async () => {
-    const headers = Object.entries(sign(body, { key: otherSecret })).map(([name, value]) => {
-      if (name === 'webhook-signature') return [name, `v1a,bm90 ${value} ${standard()['webhook-signature']}`]
+    const at = new Date()
+    const headers = Object.entries(sign(body, { key: otherSecret, at })).map(([name, value]) => {
+      if (name === 'webhook-signature')
+        return [name, `v1a,bm90 ${value} ${standard(body, { at })['webhook-signature']}`]
       if (name === 'x-numora-webhook-signature')
-        return [name, `${value},${(sign() as ReturnType<typeof own>)[name].split(',')[1]}`]
+        return [name, `${value},${(sign(body, { at }) as ReturnType<typeof own>)[name].split(',')[1]}`]
       return [name, value]
     })
     expect(await webhooks.unwrap(body, Object.fromEntries(headers), secret)).toEqual(event)
