@@ -1,6 +1,7 @@
 import { openTestSystem, type TestSystem } from '@numora/testkit/system'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { requeueLost } from './requeue.ts'
+import { requeueSteps } from './requeue.ts'
+import { runSteps } from './run-steps.ts'
 
 let world: TestSystem
 beforeAll(async () => {
@@ -48,10 +49,12 @@ const jobs = () =>
 const setState = (state: string) =>
   world.system.database.$executeRawUnsafe(`UPDATE pgboss.job SET state = '${state}' WHERE name <> 'sweep'`)
 
+const requeueLost = () => runSteps(world.system, requeueSteps(world.system), { patienceMs: 15_000 })
+
 test('work that has no job gets one in its queue, and only one', async () => {
   await fill('lost')
-  await requeueLost(world.system)
-  await requeueLost(world.system)
+  await requeueLost()
+  await requeueLost()
   const common = { workspaceId: 'w', requestId: null }
   expect(await jobs()).toEqual([
     { queue: 'fetch', data: { documentId: 'lost-url', generation: 1, attempt: 1, ...common }, group: 'w' },
@@ -63,14 +66,14 @@ test('work that has no job gets one in its queue, and only one', async () => {
 
 test.each(['created', 'retry', 'active'])('work whose job is %s gets no other', async (state) => {
   await setState(state)
-  await requeueLost(world.system)
+  await requeueLost()
   expect(await jobs()).toHaveLength(4)
 })
 
 test.each(['completed', 'failed', 'cancelled'])('work whose job is %s gets another', async (state) => {
   await setState(state)
   expect(await jobs()).toHaveLength(0)
-  await requeueLost(world.system)
+  await requeueLost()
   expect(await jobs()).toHaveLength(4)
 })
 
@@ -83,6 +86,6 @@ test('these are all states that a job can have', async () => {
 test('a part that fails does not keep the others from being looked at', async () => {
   await world.system.database.$executeRaw`ALTER TABLE pushes RENAME TO pushes_elsewhere`
   await setState('failed')
-  await requeueLost(world.system)
+  await requeueLost()
   expect((await jobs()).map(({ queue }) => queue)).toEqual(['fetch', 'ingest', 'notify'])
 })

@@ -10,19 +10,21 @@ const batch = 1_000
 type Lost = { id: string; workspaceId: string; number: number }
 
 /**
- * Gives work that waits, but has no job any more (its retries were spent while the database was away, say), a new one.
- * A job that comes twice does no harm: generation and attempt tell which one counts.
+ * Steps of the sweep, one a kind of work: what waits, but has no job any more (its retries were spent while the database
+ * was away, say), is given a new one. A job that comes twice does no harm: generation and attempt tell which one counts.
  */
-export async function requeueLost(system: System): Promise<void> {
-  const steps = { requeueDocuments, requeuePushes, requeueDeliveries, retryLessons }
-  for (const [step, requeue] of Object.entries(steps))
-    try {
-      const count = await requeue(system, new Date(system.now().getTime() - 60_000))
+export function requeueSteps(system: System): Record<string, () => Promise<void>> {
+  const kinds = { requeueDocuments, requeuePushes, requeueDeliveries, retryLessons }
+  const before = new Date(system.now().getTime() - 60_000)
+  const steps = Object.entries(kinds).map(([step, requeue]) => [
+    step,
+    async () => {
+      const count = await requeue(system, before)
       if (count > 0)
         system.logger.warn({ step, count }, 'Gave work without a job, or without retries, another')
-    } catch (error) {
-      system.logger.error({ step, err: error }, 'Lost work was not looked for, the next sweep does it')
-    }
+    },
+  ])
+  return Object.fromEntries(steps)
 }
 
 async function requeueDocuments(system: System, before: Date): Promise<number> {

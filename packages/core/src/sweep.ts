@@ -5,7 +5,7 @@ import { failOverdue } from './documents/fail-overdue.ts'
 import { sweepStorage } from './documents/sweep-storage.ts'
 import { pruneEvents } from './events/prune-events.ts'
 import { pruneIdempotentAnswers } from './idempotency.ts'
-import { requeueLost } from './requeue.ts'
+import { requeueSteps } from './requeue.ts'
 import { runSteps } from './run-steps.ts'
 import { tidyTurns } from './turns.ts'
 
@@ -17,7 +17,7 @@ export async function sweep(
   { retentionDays }: { retentionDays?: number | undefined },
 ): Promise<void> {
   const steps = {
-    requeueLost: () => requeueLost(system),
+    ...requeueSteps(system),
     tidyTurns: () => tidyTurns(system),
     failOverdue: () => failOverdue(system),
     expireClaims: () => expireClaims(system),
