@@ -6,8 +6,8 @@ import type { ContractRoute } from './contract-routes.ts'
 type Schema = Record<string, any>
 
 /** Text that means something, and now and then text that is likely to hurt. */
-const textOf = (pool: string[]): fc.Arbitrary<string> =>
-  fc.oneof(
+function textOf(pool: string[]): fc.Arbitrary<string> {
+  return fc.oneof(
     { weight: 40, arbitrary: fc.constantFrom(...pool) },
     { weight: 4, arbitrary: fc.string({ unit: 'grapheme' }) },
     fc.constantFrom(
@@ -24,6 +24,7 @@ const textOf = (pool: string[]): fc.Arbitrary<string> =>
     ),
     fc.constantFrom('cur_MQ', 'cur_AA', 'x'.repeat(300), 'x'.repeat(3_000)),
   )
+}
 
 const instants = fc.constantFrom(
   '0000-01-01T00:00:00Z',
@@ -34,7 +35,9 @@ const instants = fc.constantFrom(
   '2026-03-01T12:00:00.000Z',
 )
 
-const cursorOf = (key: string) => `cur_${Buffer.from(key).toString('base64url')}`
+function cursorOf(key: string) {
+  return `cur_${Buffer.from(key).toString('base64url')}`
+}
 const cursors = fc.constantFrom(
   ...['doc_01jpwq4q9m7q4q2k8dax1x1q5n', '12', '0', '999999999999999999999', '\0', ''].map(cursorOf),
 )
@@ -77,11 +80,14 @@ function fitting(schema: Schema, root: Schema, texts: fc.Arbitrary<string>): fc.
   }
 }
 
-const jsonSchema = (schema: unknown): Schema | undefined =>
-  schema instanceof z.ZodType ? z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) : undefined
+function jsonSchema(schema: unknown): Schema | undefined {
+  return schema instanceof z.ZodType
+    ? z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })
+    : undefined
+}
 
 /** Bodies that fit a schema more often than not. */
-export const arbitraryBody = (schema: z.ZodType): fc.Arbitrary<unknown> => {
+export function arbitraryBody(schema: z.ZodType): fc.Arbitrary<unknown> {
   const texts = textOf(['2026-03-01T12:00:00.000Z', 'webhook', 'https://example.com', 'invoice_v2'])
   const body = jsonSchema(schema)!
   return fc.oneof({ weight: 9, arbitrary: fitting(body, body, texts) }, fc.jsonValue())
@@ -119,11 +125,12 @@ export function arbitraryRequest(
 }
 
 /** Lone halves of characters have no encoding; a path has no empty part. */
-const encode = (text: string): string =>
-  encodeURIComponent(text.toWellFormed()).replaceAll('.', '%2E') || '%20'
+function encode(text: string): string {
+  return encodeURIComponent(text.toWellFormed()).replaceAll('.', '%2E') || '%20'
+}
 
-const toQuery = (values: object): string =>
-  Object.entries(values)
+function toQuery(values: object): string {
+  return Object.entries(values)
     .flatMap(([name, value]) =>
       Array.isArray(value)
         ? value.map((one) => [name, one])
@@ -133,3 +140,4 @@ const toQuery = (values: object): string =>
     )
     .map(([name, value]) => `${encode(String(name))}=${encode(String(value))}`)
     .join('&')
+}

@@ -35,7 +35,9 @@ export function assertInContract(method: string, path: string, answer: Answer): 
   }
 }
 
-const toOpenApi = (path: string) => path.replaceAll(/:(\w+)/g, '{$1}')
+function toOpenApi(path: string) {
+  return path.replaceAll(/:(\w+)/g, '{$1}')
+}
 
 function assertIsProblem({ status, headers, json }: Answer, fail: (what: string) => never): void {
   const parsed = z.strictObject({ error: ErrorBody.shape.error.strict() }).safeParse(json)

@@ -10,8 +10,8 @@ export type ContractRoute = {
   route: AppRoute
 }
 
-const collect = (router: AppRouter, prefix = ''): ContractRoute[] =>
-  Object.entries(router).flatMap(([name, part]) =>
+function collect(router: AppRouter, prefix = ''): ContractRoute[] {
+  return Object.entries(router).flatMap(([name, part]) =>
     isAppRoute(part)
       ? [
           {
@@ -24,13 +24,15 @@ const collect = (router: AppRouter, prefix = ''): ContractRoute[] =>
         ]
       : collect(part, `${name}.`),
   )
+}
 
 /** Every route of the contract. */
 export const contractRoutes = collect(contract)
 
 /** The path of a route with values for its parameters; ids that are not given are well-formed and unknown. */
-export const pathOf = ({ path }: { path: string }, params: Record<string, string> = {}): string =>
-  path.replaceAll(/:(\w+)/g, (_, name: string) => params[name] ?? unknown(path, name))
+export function pathOf({ path }: { path: string }, params: Record<string, string> = {}): string {
+  return path.replaceAll(/:(\w+)/g, (_, name: string) => params[name] ?? unknown(path, name))
+}
 
 function unknown(path: string, name: string): string {
   if (name === 'number') return '1'
@@ -49,9 +51,10 @@ function unknown(path: string, name: string): string {
 }
 
 /** The route that a request goes to. */
-export const routeFor = (method: string, path: string): ContractRoute[] =>
-  contractRoutes.filter(
+export function routeFor(method: string, path: string): ContractRoute[] {
+  return contractRoutes.filter(
     (route) =>
       route.method === (method === 'HEAD' ? 'GET' : method) &&
       new RegExp(`^${route.path.replaceAll(/:\w+/g, '[^/]+')}$`).test(path.split('?')[0]!),
   )
+}

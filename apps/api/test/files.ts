@@ -1,6 +1,7 @@
 /** The smallest that passes for a PDF; its text tells it from another. */
-export const pdf = (text = 'hello'): Uint8Array<ArrayBuffer> =>
-  new TextEncoder().encode(`%PDF-1.4\n% ${text}\n%%EOF\n`)
+export function pdf(text = 'hello'): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(`%PDF-1.4\n% ${text}\n%%EOF\n`)
+}
 
 export type Field = [name: string, value: string | Blob, fileName?: string]
 
@@ -12,4 +13,6 @@ export function formOf(...fields: Field[]): FormData {
   return form
 }
 
-export const pdfBlob = (text?: string): Blob => new Blob([pdf(text)])
+export function pdfBlob(text?: string): Blob {
+  return new Blob([pdf(text)])
+}

@@ -64,9 +64,8 @@ export async function measureFloods(): Promise<Latencies[]> {
   }
 }
 
-const sender =
-  (pool: Pool, apiKey: string): Send =>
-  async (method, path, body, headers = {}) => {
+function sender(pool: Pool, apiKey: string): Send {
+  return async (method, path, body, headers = {}) => {
     const json = body === undefined ? {} : { 'content-type': 'application/json' }
     const answer = await pool.request({
       method,
@@ -76,6 +75,7 @@ const sender =
     })
     return (await answer.body.json()) as Answer
   }
+}
 
 async function latenciesOf(client: Numora, file: Uint8Array): Promise<Omit<Latencies, 'what'>> {
   const reviewedMs: number[] = []
@@ -95,11 +95,13 @@ async function latenciesOf(client: Numora, file: Uint8Array): Promise<Omit<Laten
   return { reviewedMs, readMs, refused }
 }
 
-const inLanes = async (count: number, lane: () => Promise<void>): Promise<void> => {
+async function inLanes(count: number, lane: () => Promise<void>): Promise<void> {
   await Promise.all(Array.from({ length: count }, lane))
 }
 
-const submission = (silentUrl: string) => ({ schema: 'invoice_v2', file_url: `${silentUrl}/a.pdf` })
+function submission(silentUrl: string) {
+  return { schema: 'invoice_v2', file_url: `${silentUrl}/a.pdf` }
+}
 
 async function waits({ send, silentUrl, isOver }: Flood): Promise<void> {
   const { id } = await send('POST', '/documents', submission(silentUrl))

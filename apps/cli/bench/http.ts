@@ -2,18 +2,27 @@ import { type Comparison, compare, type Server } from './compare.ts'
 import type { Call } from './drive.ts'
 
 let count = 0
-const post = (): Call => ({
-  method: 'POST',
-  path: '/v1/documents',
-  body: JSON.stringify({
-    schema: 'invoice_v2',
-    file_url: 'https://example.com/invoice-001.pdf',
-    external_id: `bench-${count++}`,
-    metadata: { source: 'bench', vendor_code: 'ACME' },
-  }),
-})
-const get = (id: string) => (): Call => ({ method: 'GET', path: `/v1/documents/${id}` })
-const list = (): Call => ({ method: 'GET', path: '/v1/documents' })
+
+function post(): Call {
+  return {
+    method: 'POST',
+    path: '/v1/documents',
+    body: JSON.stringify({
+      schema: 'invoice_v2',
+      file_url: 'https://example.com/invoice-001.pdf',
+      external_id: `bench-${count++}`,
+      metadata: { source: 'bench', vendor_code: 'ACME' },
+    }),
+  }
+}
+
+function get(id: string) {
+  return (): Call => ({ method: 'GET', path: `/v1/documents/${id}` })
+}
+
+function list(): Call {
+  return { method: 'GET', path: '/v1/documents' }
+}
 
 /** The three requests that matter most, against the bare server; nothing fetches what they submit. */
 export async function measureHttp(

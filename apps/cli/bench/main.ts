@@ -8,8 +8,13 @@ import { printTable } from './print-table.ts'
 import { measureReading } from './reading.ts'
 import { median, percentile } from './statistics.ts'
 
-const ms = (value: number) => `${value.toFixed(value < 10 ? 2 : 0)} ms`
-const whole = (value: number) => String(Math.round(value))
+function ms(value: number) {
+  return `${value.toFixed(value < 10 ? 2 : 0)} ms`
+}
+
+function whole(value: number) {
+  return String(Math.round(value))
+}
 
 if (process.argv[2] !== 'flood') await measureAlone(Number(process.argv[2] ?? 5))
 await measureNeighbours()

@@ -7,4 +7,6 @@ export function percentile(values: number[], share: number): number {
   return low + (high - low) * (at - Math.floor(at))
 }
 
-export const median = (values: number[]): number => percentile(values, 0.5)
+export function median(values: number[]): number {
+  return percentile(values, 0.5)
+}

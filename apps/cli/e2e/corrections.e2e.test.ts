@@ -41,8 +41,9 @@ async function documentsOfOne(): Promise<[Sample, Sample]> {
 const [first, second] = await documentsOfOne()
 const otherVendors = await generateInvoice({ ...common, seed: 'another-vendor' })
 
-const submit = async (to: Numora, file: Uint8Array): Promise<string> =>
-  (await to.documents.createAndWait({ schema: 'invoice_v2', file })).id
+async function submit(to: Numora, file: Uint8Array): Promise<string> {
+  return (await to.documents.createAndWait({ schema: 'invoice_v2', file })).id
+}
 
 /** All that was read of a document, without the ids that are new every time. */
 async function resultOf(by: Numora, id: string) {
@@ -52,9 +53,13 @@ async function resultOf(by: Numora, id: string) {
   return { fields, confidence, lineItems: line_items.map((item) => item.fields) }
 }
 
-const read = async (by: Numora, file: Uint8Array) => resultOf(by, await submit(by, file))
+async function read(by: Numora, file: Uint8Array) {
+  return resultOf(by, await submit(by, file))
+}
 
-const eventsOf = (id: string) => Array.fromAsync(client.documents.events(id))
+function eventsOf(id: string) {
+  return Array.fromAsync(client.documents.events(id))
+}
 
 test('a vendor whose number was corrected has it read in its right place from then on', async () => {
   const ofOthers = await read(client, otherVendors.bytes)

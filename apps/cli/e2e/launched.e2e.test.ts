@@ -78,5 +78,6 @@ async function launch(): Promise<Launched> {
   return { npx, pnpm: launchers[0]!.pid, numora, server, url: await url }
 }
 
-const alive = ({ npx, pnpm, numora, server }: Launched): number[] =>
-  [npx.pid!, pnpm, numora, server].filter((pid) => findProcess(pid))
+function alive({ npx, pnpm, numora, server }: Launched): number[] {
+  return [npx.pid!, pnpm, numora, server].filter((pid) => findProcess(pid))
+}

@@ -179,8 +179,9 @@ async function openDestination() {
   return Object.assign(receiver, { secret: secret! })
 }
 
-const pushesOf = (documentId: string) =>
-  destination.requests.filter(({ body }) => JSON.parse(body).document_id === documentId)
+function pushesOf(documentId: string) {
+  return destination.requests.filter(({ body }) => JSON.parse(body).document_id === documentId)
+}
 
 /** The types of the events that the receiver was told of a document, once the one that is named is among them. */
 async function typesTold(documentId: string, type: string): Promise<Set<string>> {

@@ -53,8 +53,9 @@ async function freePort(): Promise<string> {
   return new URL(receiver.url).port
 }
 
-const runInBash = (script: string) =>
-  promisify(execFile)('bash', ['-c', script], {
+function runInBash(script: string) {
+  return promisify(execFile)('bash', ['-c', script], {
     cwd: root,
     env: { ...process.env, NUMORA_URL: world.url, NUMORA_API_KEY: world.apiKey },
   })
+}

@@ -12,5 +12,6 @@ export function printEnvExample(): string {
   return [head, ...ofInstallation.map(print), callers, ...ofCallers.map(print)].join('\n')
 }
 
-const print = (variable: { name: string; description: string; default: string }): string =>
-  `# ${variable.description}\n# ${variable.name}=${variable.default}\n`
+function print(variable: { name: string; description: string; default: string }): string {
+  return `# ${variable.description}\n# ${variable.name}=${variable.default}\n`
+}

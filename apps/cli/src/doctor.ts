@@ -26,46 +26,50 @@ export async function doctor(): Promise<void> {
   if (failed.size > 0) process.exitCode = 1
 }
 
-const checksOf = (env: Environment, databaseUrl: () => string): Check[] => [
-  {
-    name: 'database',
-    run: async () => `PostgreSQL ${await queryOne(databaseUrl(), 'SHOW server_version')} answers`,
-    advice: env.DATABASE_URL
-      ? 'Check DATABASE_URL and that the server runs, or unset it to use the embedded one.'
-      : `Look into ${env.NUMORA_DATA_DIR}/postgres/server.log.`,
-  },
-  {
-    name: 'schema',
-    needs: 'database',
-    run: async () => {
-      await assertMigrated(databaseUrl())
-      return 'up to date'
+function checksOf(env: Environment, databaseUrl: () => string): Check[] {
+  return [
+    {
+      name: 'database',
+      run: async () => `PostgreSQL ${await queryOne(databaseUrl(), 'SHOW server_version')} answers`,
+      advice: env.DATABASE_URL
+        ? 'Check DATABASE_URL and that the server runs, or unset it to use the embedded one.'
+        : `Look into ${env.NUMORA_DATA_DIR}/postgres/server.log.`,
     },
-    advice: 'Give Numora a database of its own.',
-  },
-  {
-    name: 'clock',
-    needs: 'database',
-    run: async () =>
-      clockDifference(Number(await queryOne(databaseUrl(), 'SELECT extract(epoch FROM clock_timestamp())'))),
-    advice: 'Set the clocks of this machine and of the database by NTP.',
-  },
-  {
-    name: 'storage',
-    run: async () => checkStorageFolder(storageFolder(env)),
-    advice: 'Make it a folder that can be written to, or set NUMORA_STORAGE_URL or NUMORA_DATA_DIR.',
-  },
-  {
-    name: 'engines',
-    run: checkEngines,
-    advice: 'Install again with "pnpm install"; on Linux, prlimit of util-linux must be there.',
-  },
-  {
-    name: 'ocr',
-    run: checkOcr,
-    advice: 'Without it scans and photos cannot be read. Install again with "pnpm install".',
-  },
-]
+    {
+      name: 'schema',
+      needs: 'database',
+      run: async () => {
+        await assertMigrated(databaseUrl())
+        return 'up to date'
+      },
+      advice: 'Give Numora a database of its own.',
+    },
+    {
+      name: 'clock',
+      needs: 'database',
+      run: async () =>
+        clockDifference(
+          Number(await queryOne(databaseUrl(), 'SELECT extract(epoch FROM clock_timestamp())')),
+        ),
+      advice: 'Set the clocks of this machine and of the database by NTP.',
+    },
+    {
+      name: 'storage',
+      run: async () => checkStorageFolder(storageFolder(env)),
+      advice: 'Make it a folder that can be written to, or set NUMORA_STORAGE_URL or NUMORA_DATA_DIR.',
+    },
+    {
+      name: 'engines',
+      run: checkEngines,
+      advice: 'Install again with "pnpm install"; on Linux, prlimit of util-linux must be there.',
+    },
+    {
+      name: 'ocr',
+      run: checkOcr,
+      advice: 'Without it scans and photos cannot be read. Install again with "pnpm install".',
+    },
+  ]
+}
 
 /** Prints a check's line; whether it is well. */
 async function report({ name, run, advice }: Check): Promise<boolean> {

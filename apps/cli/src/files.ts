@@ -6,8 +6,9 @@ import { limits } from '@numora/contract'
 export const standardInput = '-'
 
 /** The files that paths name, and all below those that are folders, sorted; one that is missing stays as it is. */
-export const findFiles = async (paths: string[]): Promise<string[]> =>
-  (await Promise.all(paths.map(filesBelow))).flat()
+export async function findFiles(paths: string[]): Promise<string[]> {
+  return (await Promise.all(paths.map(filesBelow))).flat()
+}
 
 async function filesBelow(path: string): Promise<string[]> {
   if (path === standardInput || !(await isFolder(path))) return [path]
@@ -18,11 +19,12 @@ async function filesBelow(path: string): Promise<string[]> {
     .sort()
 }
 
-export const isFolder = (path: string): Promise<boolean> =>
-  stat(path).then(
+export function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
     (entry) => entry.isDirectory(),
     () => false,
   )
+}
 
 /** What comes in, to its end; of more than a file may hold, only so much that it counts as too large. */
 export async function readStandardInput(): Promise<Uint8Array> {

@@ -4,13 +4,14 @@ import { onOneLine } from './print.ts'
 type Fields = Record<string, { value: string | null; confidence: number } | undefined>
 
 /** The fields that have a value, in the order of their schema, with how sure they are. */
-export const fieldRows = (schema: SchemaId, fields: Fields): string[] =>
-  definitionsOf(schema).flatMap(({ label, name }) => {
+export function fieldRows(schema: SchemaId, fields: Fields): string[] {
+  return definitionsOf(schema).flatMap(({ label, name }) => {
     const field = fields[name]
     if (field?.value == null) return []
     const confidence = `${Math.round(field.confidence * 100)} %`
     return [`  ${label.padEnd(18)} ${confidence.padStart(5)}  ${onOneLine(field.value)}`]
   })
+}
 
 export function lineItemRows(lineItems: readonly { fields: Fields }[]): string[] {
   const rows = lineItems.map((item) => {
@@ -41,4 +42,6 @@ export function reasonRows(schema: SchemaId, reasons: readonly ReviewReason[]): 
   ]
 }
 
-const definitionsOf = (schema: SchemaId): readonly FieldDefinition[] => documentSchemas[schema].fields
+function definitionsOf(schema: SchemaId): readonly FieldDefinition[] {
+  return documentSchemas[schema].fields
+}

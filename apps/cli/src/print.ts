@@ -1,5 +1,7 @@
 /** Prints a resource as the API would give it, on one line. */
-export const printJson = (resource: unknown): void => console.log(JSON.stringify(resource))
+export function printJson(resource: unknown): void {
+  console.log(JSON.stringify(resource))
+}
 
 /** Prints rows for people under their headings; without rows, nothing. */
 export function printTable(headings: string[], rows: string[][]): void {
@@ -16,4 +18,6 @@ export function printTable(headings: string[], rows: string[][]): void {
 }
 
 /** Without what would move a terminal's cursor: names and values come from elsewhere. */
-export const onOneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+export function onOneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+}

@@ -5,7 +5,9 @@ import { runCommand } from '../test/run-command.ts'
 import { pathOf } from './commands/path-of.ts'
 import { createProgram } from './program.ts'
 
-const all = (command: Command): Command[] => [command, ...command.commands.flatMap(all)]
+function all(command: Command): Command[] {
+  return [command, ...command.commands.flatMap(all)]
+}
 
 test('every command, argument and option is described, and has an example in its help', () => {
   for (const command of all(createProgram())) {

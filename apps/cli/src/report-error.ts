@@ -12,7 +12,7 @@ export function reportError(error: unknown): number {
   return exitCode
 }
 
-const unexpected = (error: unknown) => {
+function unexpected(error: unknown) {
   const { name, message } = error as Error
   return {
     message:

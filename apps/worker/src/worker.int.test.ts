@@ -25,7 +25,10 @@ import { startWorker } from './worker.ts'
 
 type Entry = { level: number; msg: string; documentId?: string }
 const logged: Entry[] = []
-const errors = () => logged.filter(({ level }) => level >= 50)
+
+function errors() {
+  return logged.filter(({ level }) => level >= 50)
+}
 
 let world: TestSystem
 beforeAll(async () => {
@@ -55,8 +58,9 @@ async function submit(ctx: Context, bytes: Uint8Array): Promise<string> {
   return receipt.id
 }
 
-const invoice = async () =>
-  (await generateInvoice({ seed: 'worker', language: 'en', layout: 'letter' })).bytes
+async function invoice() {
+  return (await generateInvoice({ seed: 'worker', language: 'en', layout: 'letter' })).bytes
+}
 
 /** Outlines on many pages, which must be read as pictures: that takes longer than any test. */
 function slowPdf(): Uint8Array {
@@ -74,13 +78,18 @@ trailer << /Root 1 0 R >>
 %%EOF`)
 }
 
-const payloadOf = (ctx: Context, documentId: string) => ({
-  documentId,
-  workspaceId: ctx.workspaceId,
-  generation: 1,
-  requestId: 'req_1',
-})
-const run = () => ({ signal: new AbortController().signal, retries: 0 })
+function payloadOf(ctx: Context, documentId: string) {
+  return {
+    documentId,
+    workspaceId: ctx.workspaceId,
+    generation: 1,
+    requestId: 'req_1',
+  }
+}
+
+function run() {
+  return { signal: new AbortController().signal, retries: 0 }
+}
 
 test('reads what is submitted, and learns from what is corrected', { timeout: 120_000 }, async () => {
   const ctx = await newContext()

@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { printRoutes, printTypes, printVersion } from './resources.ts'
 
-const write = (name: string, text: string) =>
-  writeFileSync(new URL(`../src/generated/${name}`, import.meta.url), text)
+function write(name: string, text: string) {
+  return writeFileSync(new URL(`../src/generated/${name}`, import.meta.url), text)
+}
 
 write('types.ts', printTypes())
 write('routes.ts', printRoutes())

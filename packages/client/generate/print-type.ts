@@ -1,20 +1,26 @@
 import type { Json } from '@numora/contract/openapi'
 import { isGeneric, refined } from './refinements.ts'
 
-const nameOf = (ref: string) => ref.split('/').at(-1)!
+function nameOf(ref: string) {
+  return ref.split('/').at(-1)!
+}
 
-const comment = (text: unknown, indent: string) => (text ? `${indent}/** ${text} */\n` : '')
+function comment(text: unknown, indent: string) {
+  return text ? `${indent}/** ${text} */\n` : ''
+}
 
 /** A named string without a list of values says no more than `string`. */
-export const isScalar = (schema: Json) => schema.type === 'string' && !schema.enum
+export function isScalar(schema: Json) {
+  return schema.type === 'string' && !schema.enum
+}
 
 /** Prints JSON Schema, as the contract's schemas give it, as a TypeScript type. */
-export const printType = (
+export function printType(
   schema: Json,
   components: Record<string, Json>,
   indent = '',
   owner?: string,
-): string => {
+): string {
   const print = (inner: unknown, deeper = indent) => printType(inner as Json, components, deeper, owner)
   const union = (members: string[]) => [...new Set(members)].join(' | ')
 
@@ -49,9 +55,11 @@ export const printType = (
   }
 }
 
-const printLiteral = (value: unknown) => (typeof value === 'string' ? `'${value}'` : String(value))
+function printLiteral(value: unknown) {
+  return typeof value === 'string' ? `'${value}'` : String(value)
+}
 
-const printObject = (schema: Json, components: Record<string, Json>, indent: string, owner?: string) => {
+function printObject(schema: Json, components: Record<string, Json>, indent: string, owner?: string) {
   const properties = Object.entries((schema.properties ?? {}) as Record<string, Json>)
   if (properties.length === 0) {
     if (schema.additionalProperties === false) return 'Record<string, never>'
@@ -68,5 +76,6 @@ const printObject = (schema: Json, components: Record<string, Json>, indent: str
 }
 
 /** A named, documented type. */
-export const printDeclaration = (name: string, schema: Json, components: Record<string, Json>) =>
-  `${comment(schema.description, '')}export type ${name}${isGeneric(name) ? '<S extends SchemaId = SchemaId>' : ''} = ${printType(schema, components, '', name)}\n`
+export function printDeclaration(name: string, schema: Json, components: Record<string, Json>) {
+  return `${comment(schema.description, '')}export type ${name}${isGeneric(name) ? '<S extends SchemaId = SchemaId>' : ''} = ${printType(schema, components, '', name)}\n`
+}

@@ -23,16 +23,20 @@ const refinements: Record<string, Record<string, string>> = {
 const parameterTypes: Record<string, string> = { schema: 'SchemaId', 'schemas.id': 'SchemaId' }
 
 /** The type to print for a property, if the contract's own says less. */
-export const refined = (owner: string | undefined, property: string) => refinements[owner ?? '']?.[property]
+export function refined(owner: string | undefined, property: string) {
+  return refinements[owner ?? '']?.[property]
+}
 
-export const refinedParameter = (resource: string, name: string) =>
-  parameterTypes[`${resource}.${name}`] ?? parameterTypes[name]
+export function refinedParameter(resource: string, name: string) {
+  return parameterTypes[`${resource}.${name}`] ?? parameterTypes[name]
+}
 
-export const isGeneric = (owner: string) =>
-  Object.values(refinements[owner] ?? {}).some((type) => /\bS\b/.test(type))
+export function isGeneric(owner: string) {
+  return Object.values(refinements[owner] ?? {}).some((type) => /\bS\b/.test(type))
+}
 
 /** A refinement of what is not there any more is a mistake. */
-export const assertRefinements = (components: Record<string, Json>) => {
+export function assertRefinements(components: Record<string, Json>) {
   for (const [owner, properties] of Object.entries(refinements))
     for (const property of Object.keys(properties))
       if (!JSON.stringify(components[owner] ?? {}).includes(`"${property}":`))

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { printRoutes, printTypes, printVersion } from './resources.ts'
 
-const committed = (name: string) => readFileSync(new URL(`../src/generated/${name}`, import.meta.url), 'utf8')
+function committed(name: string) {
+  return readFileSync(new URL(`../src/generated/${name}`, import.meta.url), 'utf8')
+}
 const hint = 'the contract or the version has changed: run `pnpm --filter @numora/client generate`'
 
 it('gives the committed types, routes and version', () => {

@@ -8,17 +8,29 @@ import { isScalar, printDeclaration, printType } from './print-type.ts'
 import { assertRefinements, fieldNames, refinedParameter } from './refinements.ts'
 
 const notice = '// Made by `pnpm --filter @numora/client generate`.\n'
-const pascal = (name: string) => name[0]!.toUpperCase() + name.slice(1)
-const camel = (name: string) => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
-const successes = (route: AppRoute) =>
-  Object.entries(route.responses)
+
+function pascal(name: string) {
+  return name[0]!.toUpperCase() + name.slice(1)
+}
+
+function camel(name: string) {
+  return name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+}
+
+function successes(route: AppRoute) {
+  return Object.entries(route.responses)
     .filter(([status]) => Number(status) < 300)
     .map(([, response]) => response)
-const hasInput = (schema: unknown): schema is z.ZodType =>
-  schema instanceof z.ZodType && !(schema instanceof z.ZodObject && Object.keys(schema.shape).length === 0)
+}
+
+function hasInput(schema: unknown): schema is z.ZodType {
+  return (
+    schema instanceof z.ZodType && !(schema instanceof z.ZodObject && Object.keys(schema.shape).length === 0)
+  )
+}
 
 /** What the client needs to know of a route at run time. */
-const routeData = (route: AppRoute): Route => {
+function routeData(route: AppRoute): Route {
   const { method, path } = route
   const hasBody = 'body' in route && hasInput(route.body)
   const input = hasBody
@@ -34,14 +46,14 @@ const routeData = (route: AppRoute): Route => {
   return { method, path, ...(input && { input }), ...(output && { output }) }
 }
 
-const documentation = (route: AppRoute) => {
+function documentation(route: AppRoute) {
   const { scope } = route.metadata as RouteMetadata
   const text = [`${route.summary}.`, route.description, scope && `Scope: \`${scope}\`.`]
   return `  /** ${text.filter(Boolean).join(' ')} */\n`
 }
 
 /** The types of everything that goes in and out, and an interface for each resource. */
-export const printTypes = () => {
+export function printTypes() {
   const { components, convert } = jsonSchemas()
   const queries: string[] = []
   const print = (schema: z.ZodType, io: 'input' | 'output') => printType(convert(schema, io), components)
@@ -101,7 +113,7 @@ export const printTypes = () => {
 }
 
 /** The run-time table of routes. */
-export const printRoutes = () => {
+export function printRoutes() {
   const table = Object.fromEntries(
     Object.entries(contract).map(([resource, routes]) => [
       resource,
@@ -118,7 +130,7 @@ export const printRoutes = () => {
 }
 
 /** The package's version, for the user agent. */
-export const printVersion = () => {
+export function printVersion() {
   const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
   return `${notice}\nexport const version = '${version}'\n`
 }

@@ -57,10 +57,12 @@ const classes: { [C in ErrorCode]: new (code: C, input: ApiErrorInput) => ApiErr
   unavailable: UnavailableError,
 }
 
-export const requestIdOf = ({ headers }: Response) => headers.get('x-request-id') ?? undefined
+export function requestIdOf({ headers }: Response) {
+  return headers.get('x-request-id') ?? undefined
+}
 
 /** The error that an answer of status 400 and above stands for. */
-export const apiErrorOf = async (response: Response): Promise<ApiError> => {
+export async function apiErrorOf(response: Response): Promise<ApiError> {
   const text = await response.text()
   const { error } = parse(text) ?? {}
   const input = {
@@ -78,7 +80,7 @@ export const apiErrorOf = async (response: Response): Promise<ApiError> => {
 
 type Body = { error?: { code?: string; message?: string; request_id?: string; details?: ErrorDetail[] } }
 
-const parse = (text: string): Body | undefined => {
+function parse(text: string): Body | undefined {
   try {
     return JSON.parse(text)
   } catch {
@@ -87,7 +89,7 @@ const parse = (text: string): Body | undefined => {
 }
 
 /** The header is in seconds or a date. */
-const retryAfterMs = (value: string | null) => {
+function retryAfterMs(value: string | null) {
   if (!value) return undefined
   const ms = /^\d+(\.\d+)?$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now()
   return Number.isNaN(ms) ? undefined : Math.max(0, ms)

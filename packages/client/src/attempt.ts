@@ -11,11 +11,11 @@ type Attempt = {
 }
 
 /** Sends a request once. What it throws is a NumoraError, or what the caller's own content threw. */
-export const attempt = async (
+export async function attempt(
   client: Client,
   request: Request,
   { headers, timeoutMs, signal }: Attempt,
-): Promise<Answer<unknown>> => {
+): Promise<Answer<unknown>> {
   const body = await request.body?.()
   if (body?.contentType) headers.set('content-type', body.contentType)
   // Only fetch knows its boundary.
@@ -51,7 +51,7 @@ export const attempt = async (
   }
 }
 
-const parse = (text: string, response: Response): unknown => {
+function parse(text: string, response: Response): unknown {
   if (text === '') return undefined
   try {
     return JSON.parse(text)

@@ -6,7 +6,7 @@ export interface Call<T> extends Promise<T> {
   withResponse(): Promise<Answer<T>>
 }
 
-export const callOf = <T>(answer: Promise<Answer<T>>): Call<T> => {
+export function callOf<T>(answer: Promise<Answer<T>>): Call<T> {
   const call = answer.then(({ data }) => data)
   const withResponse = () => {
     // An error goes to the one promise that is waited for.

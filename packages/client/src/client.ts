@@ -15,7 +15,7 @@ export type Client = {
   log: Log
 }
 
-export const clientOf = (options: NumoraOptions): Client => {
+export function clientOf(options: NumoraOptions): Client {
   const { timeoutMs, maxRetries = 2, fetch = globalThis.fetch, headers, appInfo } = options
   if (isBrowser() && !options.dangerouslyAllowBrowser)
     throw new TypeError(

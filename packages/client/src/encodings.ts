@@ -1,5 +1,5 @@
 /** None if it is not base64. */
-export const fromBase64 = (text = ''): Uint8Array<ArrayBuffer>[] => {
+export function fromBase64(text = ''): Uint8Array<ArrayBuffer>[] {
   try {
     return [Uint8Array.from(atob(text), (character) => character.charCodeAt(0))]
   } catch {
@@ -7,13 +7,16 @@ export const fromBase64 = (text = ''): Uint8Array<ArrayBuffer>[] => {
   }
 }
 
-export const toBase64 = (bytes: Uint8Array) => btoa(String.fromCharCode(...bytes))
+export function toBase64(bytes: Uint8Array) {
+  return btoa(String.fromCharCode(...bytes))
+}
 
 /** None if it is not hexadecimal. */
-export const fromHex = (text = ''): Uint8Array<ArrayBuffer>[] => {
+export function fromHex(text = ''): Uint8Array<ArrayBuffer>[] {
   if (!/^([0-9a-f]{2})+$/i.test(text)) return []
   return [Uint8Array.from(text.match(/../g)!, (pair) => Number.parseInt(pair, 16))]
 }
 
-export const toHex = (bytes: Uint8Array) =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+export function toHex(bytes: Uint8Array) {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}

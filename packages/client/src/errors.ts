@@ -95,7 +95,7 @@ export class RateLimitedError extends ApiError<'rate_limited'> {}
 export class InternalError extends ApiError<'internal_error'> {}
 export class UnavailableError extends ApiError<'unavailable'> {}
 
-const describe = (cause: unknown): string => {
+function describe(cause: unknown): string {
   if (!(cause instanceof Error)) return String(cause)
   return cause.cause ? `${cause.message} (${describe(cause.cause)})` : cause.message
 }

@@ -8,7 +8,7 @@ import { baseName, type FileContent, type FileSource, type UploadFile } from './
 const canStream = versions.node !== undefined
 
 /** The form of an upload: text parts, objects as JSON, and the file last, so that the rest is known before it. */
-export const formOf = ({ file, ...fields }: { file: UploadFile }): Pick<Request, 'body' | 'isReplayable'> => {
+export function formOf({ file, ...fields }: { file: UploadFile }): Pick<Request, 'body' | 'isReplayable'> {
   const { name, content } = named(file)
   const texts = Object.entries<unknown>(fields)
     .filter(([, value]) => value !== undefined)
@@ -30,10 +30,11 @@ export const formOf = ({ file, ...fields }: { file: UploadFile }): Pick<Request,
   }
 }
 
-const isWhole = (content: FileContent): content is Blob | ArrayBuffer | Uint8Array =>
-  content instanceof Blob || content instanceof ArrayBuffer || content instanceof Uint8Array
+function isWhole(content: FileContent): content is Blob | ArrayBuffer | Uint8Array {
+  return content instanceof Blob || content instanceof ArrayBuffer || content instanceof Uint8Array
+}
 
-const named = (file: UploadFile): { name?: string; content: FileSource } => {
+function named(file: UploadFile): { name?: string; content: FileSource } {
   if (typeof file === 'function') return { content: file }
   if (file === null || typeof file !== 'object')
     throw new TypeError('file must be a Blob, bytes or a stream; for a path, use fromPath(path)')
@@ -41,13 +42,13 @@ const named = (file: UploadFile): { name?: string; content: FileSource } => {
 }
 
 /** Files have a name; streams of Node and files of Bun know their path. */
-const nameOf = (content: FileContent) => {
+function nameOf(content: FileContent) {
   const { name, path } = content as { name?: unknown; path?: unknown }
   const [text] = [name, path].filter((text) => typeof text === 'string')
   return (text && baseName(text)) || 'document'
 }
 
-const form = (texts: [string, string][], name: string, file: Blob): Body => {
+function form(texts: [string, string][], name: string, file: Blob): Body {
   const content = new FormData()
   for (const [key, value] of texts) content.append(key, value)
   content.append('file', file, name)
@@ -55,11 +56,7 @@ const form = (texts: [string, string][], name: string, file: Blob): Body => {
 }
 
 /** A form as a stream, which FormData cannot be. */
-const streamedForm = (
-  texts: [string, string][],
-  name: string,
-  file: Parameters<typeof streamOf>[0],
-): Body => {
+function streamedForm(texts: [string, string][], name: string, file: Parameters<typeof streamOf>[0]): Body {
   const boundary = `numora-${crypto.getRandomValues(new Uint32Array(4)).join('-')}`
   const escaped = name.replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/"/g, '%22')
   const part = (disposition: string, rest: string) =>

@@ -3,7 +3,7 @@ import type { AppInfo, HeaderValues } from './options.ts'
 import { isBrowser, runtime } from './platform.ts'
 
 /** Sets and removes headers. */
-export const mergeHeaders = (headers: Headers, values: HeaderValues = {}): Headers => {
+export function mergeHeaders(headers: Headers, values: HeaderValues = {}): Headers {
   for (const [name, value] of Object.entries(values))
     if (value === null) headers.delete(name)
     else if (value !== undefined) headers.set(name, value)
@@ -11,17 +11,18 @@ export const mergeHeaders = (headers: Headers, values: HeaderValues = {}): Heade
 }
 
 /** `numora-client/0.1.0 node/26.10.0 my-app/1.2 (https://example.com)` */
-const userAgent = (app?: AppInfo) =>
-  [
+function userAgent(app?: AppInfo) {
+  return [
     `numora-client/${version}`,
     runtime,
     app && app.name + (app.version ? `/${app.version}` : '') + (app.url ? ` (${app.url})` : ''),
   ]
     .filter(Boolean)
     .join(' ')
+}
 
 /** What goes with every request of a client. */
-export const clientHeaders = (apiKey: string, app?: AppInfo, more?: HeaderValues): Headers => {
+export function clientHeaders(apiKey: string, app?: AppInfo, more?: HeaderValues): Headers {
   const headers = new Headers({ authorization: `Bearer ${apiKey}` })
   // A browser has a user agent of its own, and asks the server first whether another one is allowed.
   if (!isBrowser()) headers.set('user-agent', userAgent(app))

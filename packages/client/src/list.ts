@@ -15,7 +15,7 @@ export interface List<T> extends Call<Page<T>>, AsyncIterable<T> {
 }
 
 /** @param fetchPage gets the cursor, undefined for the first page. */
-export const listOf = <T>(fetchPage: (cursor?: string) => Promise<Answer<Page<T>>>): List<T> => {
+export function listOf<T>(fetchPage: (cursor?: string) => Promise<Answer<Page<T>>>): List<T> {
   const first = callOf(fetchPage())
   const items = async function* () {
     let page = await first

@@ -5,7 +5,7 @@ export type Log = (level: LogLevel, message: string, fields: Record<string, unkn
 const levels: (LogLevel | 'off')[] = ['off', 'error', 'warn', 'info', 'debug']
 
 /** Passes on what is at least as important as `logLevel`. */
-export const logOf = ({ logger, logLevel = logger ? 'warn' : 'off' }: NumoraOptions): Log => {
+export function logOf({ logger, logLevel = logger ? 'warn' : 'off' }: NumoraOptions): Log {
   const to: Logger = logger ?? console
   const least = levels.indexOf(logLevel)
   if (least < 0) throw new TypeError(`logLevel must be one of ${levels.join(', ')}, not ${logLevel}`)

@@ -24,10 +24,12 @@ export const runtime = (['bun', 'deno', 'node'] as const).flatMap((name) =>
   versions[name] ? [`${name}/${versions[name]}`] : [],
 )[0]
 
-export const isBrowser = () => platform.window !== undefined && platform.document !== undefined
+export function isBrowser() {
+  return platform.window !== undefined && platform.document !== undefined
+}
 
 /** Nothing if it is empty, or if Deno does not allow to read it. */
-export const environment = (name: string): string | undefined => {
+export function environment(name: string): string | undefined {
   try {
     return (platform.process?.env?.[name] ?? platform.Deno?.env.get(name)) || undefined
   } catch {

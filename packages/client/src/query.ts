@@ -1,5 +1,5 @@
 /** `?…`, or nothing. Lists repeat their name; objects are written as name[key]. */
-export const queryOf = (input: Record<string, unknown>): string => {
+export function queryOf(input: Record<string, unknown>): string {
   const query = new URLSearchParams()
   const append = (name: string, value: unknown) => {
     if (value === undefined || value === null) return

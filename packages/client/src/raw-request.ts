@@ -26,8 +26,8 @@ export interface RawRequest {
   <T = unknown>(method: string, path: string, options?: RawRequestOptions): Call<T>
 }
 
-export const rawRequestOf = (client: Client): RawRequest =>
-  ((method: string, path: string, { query, body, isRaw, ...options }: RawRequestOptions = {}) => {
+export function rawRequestOf(client: Client): RawRequest {
+  return ((method: string, path: string, { query, body, isRaw, ...options }: RawRequestOptions = {}) => {
     // Anything else could become another host, which would get the key.
     if (!path.startsWith('/')) throw new TypeError(`path must start with a slash, not be ${path}`)
     const request = { method, path: path + queryOf(query ?? {}), isRaw: isRaw ?? false }
@@ -35,11 +35,15 @@ export const rawRequestOf = (client: Client): RawRequest =>
     const bodyOf = isPlain(body) ? async (): Promise<Body> => ({ content: body }) : jsonBody(body)
     return callOf(send(client, { ...request, body: bodyOf }, options))
   }) as RawRequest
+}
 
-const isPlain = (body: unknown): body is Body['content'] =>
-  typeof body === 'string' ||
-  body instanceof ArrayBuffer ||
-  ArrayBuffer.isView(body) ||
-  body instanceof Blob ||
-  body instanceof FormData ||
-  body instanceof URLSearchParams
+function isPlain(body: unknown): body is Body['content'] {
+  return (
+    typeof body === 'string' ||
+    body instanceof ArrayBuffer ||
+    ArrayBuffer.isView(body) ||
+    body instanceof Blob ||
+    body instanceof FormData ||
+    body instanceof URLSearchParams
+  )
+}

@@ -8,7 +8,7 @@ const done = Symbol.for('numora.repeatLostCloses')
  * The fetch of Node 20 loads its parser after the first connection of a process is open. If that one is closed
  * meanwhile, fetch misses the event and the request hangs until its timeout: here the event is emitted again.
  */
-export const repeatLostCloses = () => {
+export function repeatLostCloses() {
   const marks = globalThis as { [done]?: true }
   if (marks[done] || !/^[56]\./.test(versions.undici ?? '')) return
   marks[done] = true

@@ -14,9 +14,11 @@ export type Request = {
 }
 
 /** For messages and logs: queries may hold what is nobody's business there. */
-export const titleOf = ({ method, path }: Request) => `${method} ${path.split('?')[0]}`
+export function titleOf({ method, path }: Request) {
+  return `${method} ${path.split('?')[0]}`
+}
 
-export const jsonBody = (value: unknown) => {
+export function jsonBody(value: unknown) {
   const content = JSON.stringify(value)
   return async (): Promise<Body> => ({ content, contentType: 'application/json' })
 }

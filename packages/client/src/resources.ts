@@ -15,12 +15,13 @@ import type { UploadFile } from './upload.ts'
 type Values = Record<string, unknown>
 
 /** A method for every route: the path's parameters, then what it takes, then options. */
-export const resourcesOf = (client: Client) =>
-  mapValues(routes, (resource) =>
+export function resourcesOf(client: Client) {
+  return mapValues(routes, (resource) =>
     mapValues(resource, (route) => methodOf(client, route)),
   ) as unknown as Resources
+}
 
-const methodOf = (client: Client, route: Route) => {
+function methodOf(client: Client, route: Route) {
   const names = [...route.path.matchAll(/:(\w+)/g)].map(([, name]) => name!)
   return (...args: unknown[]) => {
     const rest = args.slice(names.length)
@@ -39,13 +40,13 @@ const methodOf = (client: Client, route: Route) => {
   }
 }
 
-const segment = (name: string, value: unknown) => {
+function segment(name: string, value: unknown) {
   const text = encodeURIComponent(String(value ?? ''))
   if (text === '' || text === '.' || text === '..') throw new TypeError(`${name} must be given, not ${value}`)
   return text
 }
 
-const requestOf = ({ method, input: kind, output }: Route, path: string, input: Values = {}): Request => {
+function requestOf({ method, input: kind, output }: Route, path: string, input: Values = {}): Request {
   const request = { method, path, isRaw: output === 'raw' }
   if (kind === 'query') return { ...request, path: path + queryOf(input) }
   if (kind === 'multipart')
@@ -53,5 +54,6 @@ const requestOf = ({ method, input: kind, output }: Route, path: string, input: 
   return kind === 'json' ? { ...request, body: jsonBody(input) } : request
 }
 
-const mapValues = <T, U>(object: Record<string, T>, map: (value: T) => U): Record<string, U> =>
-  Object.fromEntries(Object.entries(object).map(([key, value]) => [key, map(value)]))
+function mapValues<T, U>(object: Record<string, T>, map: (value: T) => U): Record<string, U> {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, map(value)]))
+}

@@ -12,12 +12,12 @@ type Limits = {
  * How long to wait before trying again; undefined if trying again is no use or not safe. A PATCH has no
  * idempotency key, so only a request that was not let in is repeated.
  */
-export const retryDelayMs = (
+export function retryDelayMs(
   error: unknown,
   method: string,
   retries: number,
   { maxRetries, retryUntilMs = 0 }: Limits,
-): number | undefined => {
+): number | undefined {
   const leftMs = retryUntilMs - performance.now()
   const isPatient = leftMs > 0 && isAway(error)
   if (!canPass(error, method !== 'PATCH') || (!isPatient && retries >= maxRetries)) return undefined
@@ -28,18 +28,24 @@ export const retryDelayMs = (
   return retries < maxRetries ? (retryAfterMs ?? pauseMs) : Math.max(retryAfterMs ?? 0, pauseMs)
 }
 
-const canPass = (error: unknown, isSafe: boolean) => {
+function canPass(error: unknown, isSafe: boolean) {
   if (!(error instanceof ApiError)) return isSafe && isLost(error)
   return error.status === 429 || (isSafe && (error.status === 408 || error.status >= 500))
 }
 
 /** No answer came. A certificate that is not trusted stays so. */
-const isLost = (error: unknown) =>
-  error instanceof TimeoutError || (error instanceof ConnectionError && !/certificate/i.test(error.message))
+function isLost(error: unknown) {
+  return (
+    error instanceof TimeoutError || (error instanceof ConnectionError && !/certificate/i.test(error.message))
+  )
+}
 
 /** What a restart, a deployment or too many requests look like; a 500 may be for ever. */
-export const isAway = (error: unknown) =>
-  error instanceof ApiError ? [408, 429, 502, 503, 504].includes(error.status) : isLost(error)
+export function isAway(error: unknown) {
+  return error instanceof ApiError ? [408, 429, 502, 503, 504].includes(error.status) : isLost(error)
+}
 
 /** Half a second, doubled each time up to 8 seconds, less up to a half at random. */
-const backoffMs = (retries: number) => Math.min(500 * 2 ** retries, 8_000) * (1 - Math.random() / 2)
+function backoffMs(retries: number) {
+  return Math.min(500 * 2 ** retries, 8_000) * (1 - Math.random() / 2)
+}

@@ -13,11 +13,11 @@ import { sleep } from './sleep.ts'
 export type SendOptions = RequestOptions & { retryUntilMs?: number }
 
 /** Sends a request, and again after failures that can pass. */
-export const send = async (
+export async function send(
   client: Client,
   request: Request,
   options: SendOptions = {},
-): Promise<Answer<unknown>> => {
+): Promise<Answer<unknown>> {
   const { signal, requestId } = options
   const headers = new Headers(client.headers)
   if (request.method === 'POST') headers.set('idempotency-key', options.idempotencyKey ?? randomKey())
@@ -59,8 +59,11 @@ export const send = async (
 }
 
 /** An answer about the request, or the caller's own wish. */
-const isExpected = (error: unknown) =>
-  error instanceof AbortError || (error instanceof ApiError && error.status < 500)
+function isExpected(error: unknown) {
+  return error instanceof AbortError || (error instanceof ApiError && error.status < 500)
+}
 
 // crypto.randomUUID is missing on pages without TLS.
-const randomKey = () => toHex(crypto.getRandomValues(new Uint8Array(16)))
+function randomKey() {
+  return toHex(crypto.getRandomValues(new Uint8Array(16)))
+}

@@ -9,11 +9,11 @@ export type SignOptions = {
 }
 
 /** The headers of a signed request: in Numora's own pair the time is ISO 8601, in the standard one Unix seconds. */
-export const sign = async (
+export async function sign(
   rawBody: string | Uint8Array | ArrayBuffer,
   secret: string | string[],
   { id = 'evt_test', sentAt = new Date() }: SignOptions = {},
-): Promise<Record<string, string>> => {
+): Promise<Record<string, string>> {
   const body = bytesOf(rawBody)
   const keys = await keysOf(secret, 'sign')
   const digests = async (prefix: string, write: (bytes: Uint8Array) => string) =>

@@ -1,8 +1,8 @@
 import { AbortError } from './errors.ts'
 
 /** Rejects as soon as the signal aborts. */
-export const sleep = (ms: number, signal?: AbortSignal) =>
-  new Promise<void>((resolve, reject) => {
+export function sleep(ms: number, signal?: AbortSignal) {
+  return new Promise<void>((resolve, reject) => {
     const abort = () => {
       clearTimeout(timer)
       reject(new AbortError(signal!.reason))
@@ -14,3 +14,4 @@ export const sleep = (ms: number, signal?: AbortSignal) =>
     if (signal?.aborted) abort()
     else signal?.addEventListener('abort', abort, { once: true })
   })
+}

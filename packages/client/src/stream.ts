@@ -6,7 +6,7 @@ type StreamedBody = Body & { content: ReadableStream<Uint8Array> }
 const encoder = new TextEncoder()
 
 /** A body that is read as it is sent, with text before and after. */
-export const streamOf = (chunks: Chunks, head = '', tail = ''): StreamedBody => {
+export function streamOf(chunks: Chunks, head = '', tail = ''): StreamedBody {
   const source = open(chunks)
   let failure: { error: unknown } | undefined
   let isClosed = false
@@ -38,7 +38,7 @@ export const streamOf = (chunks: Chunks, head = '', tail = ''): StreamedBody => 
 
 type Source = { next: () => Promise<IteratorResult<Uint8Array, unknown>>; close: () => Promise<unknown> }
 
-const open = (chunks: Chunks): Source => {
+function open(chunks: Chunks): Source {
   if (chunks instanceof ReadableStream) {
     const reader = chunks.getReader()
     return {

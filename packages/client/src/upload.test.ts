@@ -15,10 +15,11 @@ import { fromPath, type UploadFile } from './upload.ts'
 const bytes = new TextEncoder().encode('%PDF-1.7 \r\n--boundary\r\n ÿ\0')
 const accepted = { status: 202, json: { id: 'doc_1' } }
 
-const formIn = (request: Received) =>
-  new Response(request.body, { headers: request.headers as Record<string, string> }).formData()
+function formIn(request: Received) {
+  return new Response(request.body, { headers: request.headers as Record<string, string> }).formData()
+}
 
-const upload = async (file: UploadFile) => {
+async function upload(file: UploadFile) {
   const { numora, requests } = await loopback(() => accepted)
   const metadata = { source: 'email "import"', city: 'Köln' }
   await numora.documents.upload({ file, schema: 'invoice_v2', external_id: undefined, metadata })
@@ -32,7 +33,7 @@ const upload = async (file: UploadFile) => {
   return part.name
 }
 
-const folder = async () => {
+async function folder() {
   const path = await mkdtemp(join(tmpdir(), 'numora-client-'))
   onTestFinished(() => rm(path, { recursive: true }))
   return path

@@ -15,10 +15,12 @@ export type FileSource = FileContent | (() => FileContent | Promise<FileContent>
 export type UploadFile = FileSource | { name: string; content: FileSource }
 
 /** What is behind the last slash or backslash. */
-export const baseName = (path: string) => path.split(/[\\/]/).at(-1) ?? ''
+export function baseName(path: string) {
+  return path.split(/[\\/]/).at(-1) ?? ''
+}
 
 /** A file by its path, streamed from there. In Node 20.16 or later, Deno or Bun. */
-export const fromPath = (path: string | URL): { name: string; content: () => Promise<FileContent> } => {
+export function fromPath(path: string | URL): { name: string; content: () => Promise<FileContent> } {
   const fs = builtin('node:fs')
   if (!fs) throw new TypeError('fromPath needs Node 20.16 or later, Deno or Bun')
   const name = baseName(String(path))

@@ -3,12 +3,12 @@ import { expect, it, onTestFinished } from 'vitest'
 import { loopback, problem, type Received } from '../test/loopback.ts'
 import { ConnectionError, NotFoundError, TimeoutError, UnavailableError } from './errors.ts'
 
-const inTurn =
-  (...statuses: string[]) =>
-  ({ method }: Received, index: number) =>
+function inTurn(...statuses: string[]) {
+  return ({ method }: Received, index: number) =>
     method === 'POST'
       ? { status: 202, json: { id: 'doc_1', status: 'processing' } }
       : { json: { id: 'doc_1', status: statuses[Math.min(index, statuses.length - 1)] } }
+}
 
 it('waits on the server until the document is at rest', async () => {
   const { numora, requests } = await loopback(inTurn('processing', 'processing', 'review_required'))
@@ -82,7 +82,7 @@ it('submits a URL or a file and waits for it', async () => {
 })
 
 /** Refuses connections on its port until it is begun. */
-const laterServer = async () => {
+async function laterServer() {
   const { baseUrl, numora, close } = await loopback(() => ({}))
   await close()
   const begin = async (statuses: string[]) => {
@@ -104,7 +104,9 @@ const laterServer = async () => {
   return { numora, begin }
 }
 
-const afterMs = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+function afterMs(ms: number) {
+  return new Promise((resolve) => setTimeout(resolve, ms))
+}
 
 it('submits and waits through restarts of the server, however many tries that takes', {
   timeout: 60_000,

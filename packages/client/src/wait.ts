@@ -51,16 +51,18 @@ const heldMs = 1_000
 const minPauseMs = 250
 const maxPauseMs = 2_000
 
-const isMoving = ({ status }: Document) => status === 'processing' || status === 'push_pending'
+function isMoving({ status }: Document) {
+  return status === 'processing' || status === 'push_pending'
+}
 
-const testOf = <S extends SchemaId>(until: WaitOptions<S>['until']) => {
+function testOf<S extends SchemaId>(until: WaitOptions<S>['until']) {
   if (until === undefined) return (document: Document<S>) => !isMoving(document)
   if (typeof until === 'function') return until
   const statuses = [until, 'failed'].flat()
   return ({ status }: Document<S>) => statuses.includes(status)
 }
 
-export const waitingOf = (documents: Documents): Waiting => {
+export function waitingOf(documents: Documents): Waiting {
   const waitFor: Waiting['waitFor'] = async <S extends SchemaId>(
     id: string,
     { until, timeoutMs = defaultTimeoutMs, ...options }: WaitOptions<S> = {},

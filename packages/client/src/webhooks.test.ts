@@ -22,17 +22,20 @@ const event = {
 }
 const body = JSON.stringify(event)
 
-const standard = (signed = body, { key = secret, at = new Date() } = {}) => ({
-  'webhook-id': 'evt_1',
-  'webhook-timestamp': String(Math.floor(at.getTime() / 1_000)),
-  'webhook-signature': new Webhook(key).sign('evt_1', at, signed),
-})
+function standard(signed = body, { key = secret, at = new Date() } = {}) {
+  return {
+    'webhook-id': 'evt_1',
+    'webhook-timestamp': String(Math.floor(at.getTime() / 1_000)),
+    'webhook-signature': new Webhook(key).sign('evt_1', at, signed),
+  }
+}
 
-const unixSeconds = (at: Date) => String(Math.floor(at.getTime() / 1_000))
+function unixSeconds(at: Date) {
+  return String(Math.floor(at.getTime() / 1_000))
+}
 
-const ownWith =
-  (timeOf: (at: Date) => string) =>
-  (signed = body, { key = secret, at = new Date() } = {}) => {
+function ownWith(timeOf: (at: Date) => string) {
+  return (signed = body, { key = secret, at = new Date() } = {}) => {
     const time = timeOf(at)
     const bytes = Buffer.from(key.slice('whsec_'.length), 'base64')
     const hex = createHmac('sha256', bytes).update(`${time}.${signed}`).digest('hex')
@@ -42,6 +45,7 @@ const ownWith =
       'x-numora-webhook-signature': `t=${time},v1=${hex}`,
     }
   }
+}
 
 const own = ownWith(unixSeconds)
 

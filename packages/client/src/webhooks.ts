@@ -82,7 +82,7 @@ type Signed = {
 }
 
 /** By Standard Webhooks, or by Numora's own headers where a proxy lets only those through. */
-const signedBy = (headers: WebhookHeaders): Signed => {
+function signedBy(headers: WebhookHeaders): Signed {
   const id = headerOf(headers, 'webhook-id')
   const timestamp = headerOf(headers, 'webhook-timestamp')
   const signature = headerOf(headers, 'webhook-signature')
@@ -100,18 +100,18 @@ const signedBy = (headers: WebhookHeaders): Signed => {
 }
 
 /** Of Unix seconds, and of ISO 8601, which Numora's own headers have. */
-const secondsOf = (timestamp: string) => {
+function secondsOf(timestamp: string) {
   if (/^\d+$/.test(timestamp)) return Number(timestamp)
   return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(timestamp) ? Date.parse(timestamp) / 1_000 : Number.NaN
 }
 
-const headerOf = (headers: WebhookHeaders, name: string) => {
+function headerOf(headers: WebhookHeaders, name: string) {
   if (headers instanceof Headers) return headers.get(name) ?? undefined
   const [, value] = Object.entries(headers).find(([key]) => key.toLowerCase() === name) ?? []
   return Array.isArray(value) ? value.join(',') : value
 }
 
-const parse = (body: Uint8Array): unknown => {
+function parse(body: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder().decode(body))
   } catch (cause) {

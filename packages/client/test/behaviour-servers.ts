@@ -12,7 +12,7 @@ const busy: Answer = {
 }
 
 /** What behaviour.js talks to: an API that knows whether it got `file`, and servers that misbehave. */
-export const openBehaviourServers = async (file: Uint8Array) => {
+export async function openBehaviourServers(file: Uint8Array) {
   const keys = new Map<string, string[]>()
   let away = 0
 

@@ -23,10 +23,12 @@ const path = join(folder, 'Rechnung März.pdf')
 const bytes = new Uint8Array(readFileSync(path))
 const schema = 'invoice_v2'
 
-const clientOf = (baseUrl, options = {}) => new Numora({ baseUrl, maxRetries: 0, ...options })
+function clientOf(baseUrl, options = {}) {
+  return new Numora({ baseUrl, maxRetries: 0, ...options })
+}
 const numora = clientOf(api)
 
-const errorOf = async (promise, type) => {
+async function errorOf(promise, type) {
   const error = await promise.then(
     () => undefined,
     (error) => error,
@@ -43,13 +45,13 @@ async function* endless() {
   for (;;) yield new Uint8Array(65_536)
 }
 
-const uploaded = async (file, name = 'document') => {
+async function uploaded(file, name = 'document') {
   const { received } = await numora.documents.upload({ file, schema, metadata: { city: 'Köln' } })
   assert.deepEqual(received, { name, schema, metadata: '{"city":"Köln"}', same: true })
 }
 
 /** Files of the folder that this process has open; none where that cannot be seen. */
-const openFiles = () => {
+function openFiles() {
   try {
     return readdirSync('/proc/self/fd').filter((fd) => {
       try {
@@ -63,7 +65,7 @@ const openFiles = () => {
   }
 }
 
-const eventually = async (holds) => {
+async function eventually(holds) {
   for (let round = 0; round < 100 && !holds(); round++)
     await new Promise((resolve) => setTimeout(resolve, 20))
   assert.ok(holds())

@@ -12,10 +12,10 @@ export type Reply = { status?: number; headers?: Record<string, string>; json?: 
 type Answer = Reply | 'hang' | 'drop'
 
 /** An API for one test: answers each request with what `reply` gives, `hang` for never, and remembers them. */
-export const loopback = async (
+export async function loopback(
   reply: (request: Received, index: number) => Answer | Promise<Answer>,
   options: Partial<NumoraOptions> = {},
-) => {
+) {
   const requests: Received[] = []
   const server = createServer(async (incoming, outgoing) => {
     const body = await buffer(incoming)
@@ -37,8 +37,10 @@ export const loopback = async (
   return { requests, baseUrl, close, numora: new Numora({ apiKey: 'sk_test_key', baseUrl, ...options }) }
 }
 
-export const problem = (status: number, code: string, more: Reply = {}): Reply => ({
-  status,
-  json: { error: { code, message: `about ${code}`, request_id: 'req_1' } },
-  ...more,
-})
+export function problem(status: number, code: string, more: Reply = {}): Reply {
+  return {
+    status,
+    json: { error: { code, message: `about ${code}`, request_id: 'req_1' } },
+    ...more,
+  }
+}

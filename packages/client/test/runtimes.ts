@@ -12,13 +12,15 @@ const args: Record<string, string[]> = {
 }
 
 /** The least versions that the package supports. */
-const isSupported = (name: string, version: string) => name !== 'node' || Number.parseInt(version, 10) >= 20
+function isSupported(name: string, version: string) {
+  return name !== 'node' || Number.parseInt(version, 10) >= 20
+}
 
 /**
  * Every Node, Bun and Deno in the folders of PATH, and of NUMORA_CLIENT_RUNTIMES, which has the form of PATH; one of
  * each version.
  */
-export const findRuntimes = (): Runtime[] => {
+export function findRuntimes(): Runtime[] {
   const folders = [process.env.PATH, process.env.NUMORA_CLIENT_RUNTIMES].flatMap(
     (list) => list?.split(delimiter) ?? [],
   )
@@ -37,7 +39,7 @@ export const findRuntimes = (): Runtime[] => {
   return [...found.values()]
 }
 
-const versionOf = (path: string) => {
+function versionOf(path: string) {
   try {
     return /\d+\.\d+\.\d+/.exec(execFileSync(path, ['--version'], { encoding: 'utf8' }))?.[0]
   } catch {

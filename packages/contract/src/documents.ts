@@ -119,8 +119,9 @@ export const UploadDocument = z
   })
   .meta({ id: 'UploadDocument', description: 'A file and its fields, as the parts of a form' })
 
-const several = <T extends z.ZodType>(item: T) =>
-  z.union([z.array(item).max(100), item.transform((value) => [value as z.output<T>])])
+function several<T extends z.ZodType>(item: T) {
+  return z.union([z.array(item).max(100), item.transform((value) => [value as z.output<T>])])
+}
 
 export const DocumentListQuery = PageQuery.extend({
   status: several(DocumentStatus)

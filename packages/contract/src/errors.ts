@@ -93,7 +93,7 @@ type StatusOf<C extends ErrorCode> = (typeof errors)[C]['status']
 export const problemCodes = z.registry<{ codes: ErrorCode[] }>()
 
 /** The error responses of a route, by status, from the codes that its own work can give. */
-export const problems = <C extends ErrorCode>(...codes: C[]) => {
+export function problems<C extends ErrorCode>(...codes: C[]) {
   const byStatus = Map.groupBy(codes, (code) => errors[code].status)
   return Object.fromEntries(
     [...byStatus].map(([status, codes]) => [status, ErrorBody.clone().register(problemCodes, { codes })]),

@@ -16,8 +16,8 @@ export const idPrefixes = {
 export type IdKind = keyof typeof idPrefixes
 
 /** `<prefix>_` and 26 characters of Crockford base32 that sort by time (a UUIDv7 written as TypeID does). */
-const id = <K extends IdKind>(kind: K, name: string, what: string) =>
-  z
+function id<K extends IdKind>(kind: K, name: string, what: string) {
+  return z
     .string()
     .regex(
       new RegExp(`^${idPrefixes[kind]}_[0-7][0-9a-hjkmnp-tv-z]{25}$`),
@@ -28,6 +28,7 @@ const id = <K extends IdKind>(kind: K, name: string, what: string) =>
       description: `Id of ${what}: \`${idPrefixes[kind]}_\` and 26 characters that sort by time`,
       examples: [`${idPrefixes[kind]}_01jpwq4q9m7q4q2k8dax1x1q5n`],
     })
+}
 
 export const DocumentId = id('document', 'DocumentId', 'a document')
 export const LineItemId = id('lineItem', 'LineItemId', 'a line item')

@@ -7,19 +7,23 @@ const document = await openApi()
 const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
 )
-const find = (method: string, path: string) => document.paths[path]![method]!
+function find(method: string, path: string) {
+  return document.paths[path]![method]!
+}
 const routes = Object.values(contract).flatMap((resource) => Object.values(resource))
 
-const refsIn = (node: unknown): string[] => {
+function refsIn(node: unknown): string[] {
   if (node === null || typeof node !== 'object') return []
   const { $ref } = node as { $ref?: unknown }
   return [...(typeof $ref === 'string' ? [$ref] : []), ...Object.values(node).flatMap(refsIn)]
 }
-const resolve = (ref: string) =>
-  ref
+
+function resolve(ref: string) {
+  return ref
     .slice(2)
     .split('/')
     .reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], document)
+}
 
 describe('the OpenAPI document', () => {
   it('has every route of the contract', () => {

@@ -23,7 +23,7 @@ export type OpenApiDocument = {
 } & Json
 
 /** The OpenAPI 3.1 document of the whole contract. */
-export const openApi = async (): Promise<OpenApiDocument> => {
+export async function openApi(): Promise<OpenApiDocument> {
   const { components: schemas, convert } = jsonSchemas()
   const responses: Record<string, Json> = {}
 

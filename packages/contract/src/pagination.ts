@@ -19,16 +19,18 @@ export const PageQuery = z.strictObject({
 export type PageQuery = z.output<typeof PageQuery>
 
 /** One page of a list. */
-export const page = <T extends z.ZodType>(item: T, id: string) =>
-  z
+export function page<T extends z.ZodType>(item: T, id: string) {
+  return z
     .object({
       data: z.array(item).describe('The items of this page'),
       next_cursor: z.string().nullable().describe('Opaque; gives the next page. null on the last page'),
     })
     .meta({ id, description: 'One page of a list' })
+}
 
 /** A list that is short by nature and comes whole. */
-export const list = <T extends z.ZodType>(item: T, id: string) =>
-  z
+export function list<T extends z.ZodType>(item: T, id: string) {
+  return z
     .object({ data: z.array(item).describe('All items') })
     .meta({ id, description: 'A list that is not paged' })
+}

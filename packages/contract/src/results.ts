@@ -106,28 +106,30 @@ const forms: Partial<Record<FieldType, string>> = {
 }
 
 /** What a field is, from its definition. */
-const describe = ({ label, description, type, required_for_approval, values }: FieldDefinition): string =>
-  [
+function describe({ label, description, type, required_for_approval, values }: FieldDefinition): string {
+  return [
     `${label}: ${description}`,
     forms[type] ?? values?.map((value) => `\`${value}\``).join(' or '),
     required_for_approval && 'Required for approval',
   ]
     .filter(Boolean)
     .join('. ')
+}
 
-const fieldsOf = <N extends string>(definitions: readonly FieldDefinition[]) =>
-  z.object(
+function fieldsOf<N extends string>(definitions: readonly FieldDefinition[]) {
+  return z.object(
     Object.fromEntries(definitions.map((d) => [d.name, FieldValue.describe(describe(d))])) as Record<
       N,
       typeof FieldValue
     >,
   )
+}
 
 export const duplicateOfText =
   'The oldest document of the workspace that this one repeats: the same file, or the same vendor, number, date and ' +
   'total; else null'
 
-const resultOf = <S extends SchemaId>(schema: S, name: string) => {
+function resultOf<S extends SchemaId>(schema: S, name: string) {
   const { fields, lineItemFields } = documentSchemas[schema]
   return z
     .object({

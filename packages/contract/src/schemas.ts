@@ -35,8 +35,8 @@ export type FieldDefinition = z.infer<typeof FieldDefinition>
 
 type Spec = { type?: FieldType; label: string; description: string; required?: true; values?: string[] }
 
-const define = <N extends string>(specs: Record<N, Spec>): (FieldDefinition & { name: N })[] =>
-  (Object.entries(specs) as [N, Spec][]).map(([name, spec]) => ({
+function define<N extends string>(specs: Record<N, Spec>): (FieldDefinition & { name: N })[] {
+  return (Object.entries(specs) as [N, Spec][]).map(([name, spec]) => ({
     name,
     type: spec.type ?? 'text',
     label: spec.label,
@@ -44,11 +44,23 @@ const define = <N extends string>(specs: Record<N, Spec>): (FieldDefinition & { 
     required_for_approval: spec.required ?? false,
     ...(spec.values ? { values: spec.values } : {}),
   }))
+}
 
-const date = (label: string, description: string): Spec => ({ type: 'date', label, description })
-const decimal = (label: string, description: string): Spec => ({ type: 'decimal', label, description })
-const text = (label: string, description: string): Spec => ({ label, description })
-const required = (spec: Spec): Spec => ({ ...spec, required: true })
+function date(label: string, description: string): Spec {
+  return { type: 'date', label, description }
+}
+
+function decimal(label: string, description: string): Spec {
+  return { type: 'decimal', label, description }
+}
+
+function text(label: string, description: string): Spec {
+  return { label, description }
+}
+
+function required(spec: Spec): Spec {
+  return { ...spec, required: true }
+}
 
 const currency: Spec = { type: 'currency', label: 'Currency', description: 'ISO 4217 code (BT-5)' }
 

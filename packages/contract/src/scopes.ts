@@ -30,7 +30,9 @@ export type RouteMetadata = {
   atATime?: keyof typeof requestsAtATime
 }
 
-export const scope = (name: Scope, more: Omit<RouteMetadata, 'scope'> = {}): RouteMetadata => ({
-  scope: name,
-  ...more,
-})
+export function scope(name: Scope, more: Omit<RouteMetadata, 'scope'> = {}): RouteMetadata {
+  return {
+    scope: name,
+    ...more,
+  }
+}

@@ -23,15 +23,17 @@ export const TimestampInput = z.iso
   })
 
 /** An integer in a path or a query: plain decimal digits, nothing that only counts as a number. */
-export const digits = (least: number, most: number) =>
-  z.preprocess(
+export function digits(least: number, most: number) {
+  return z.preprocess(
     (text) => (typeof text === 'string' && /^(0|[1-9]\d{0,14})$/.test(text) ? Number(text) : text),
     z.int().min(least).max(most),
   )
+}
 
 /** The check that goes with `maxProperties` of a record. */
-export const atMostKeys = (most: number) =>
-  [(value: object) => Object.keys(value).length <= most, `expected at most ${most} keys`] as const
+export function atMostKeys(most: number) {
+  return [(value: object) => Object.keys(value).length <= most, `expected at most ${most} keys`] as const
+}
 
 const metadataByKey = z
   .record(z.string().min(1).max(limits.metadataKeyCharacters), z.string().max(limits.metadataValueCharacters))

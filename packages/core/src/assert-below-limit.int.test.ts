@@ -20,8 +20,13 @@ async function newContext(): Promise<Context> {
   return contextFor(world.system, { workspaceId, actor: systemActor, requestId: null })
 }
 
-const times = () => ({ createdAt: new Date(), updatedAt: new Date() })
-const several = <T>(count: number, make: () => T): T[] => Array.from({ length: count }, make)
+function times() {
+  return { createdAt: new Date(), updatedAt: new Date() }
+}
+
+function several<T>(count: number, make: () => T): T[] {
+  return Array.from({ length: count }, make)
+}
 
 const kinds = {
   webhookEndpoints: {

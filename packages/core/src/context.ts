@@ -44,10 +44,12 @@ export type Context = System & {
 }
 
 /** For reading only a workspace; jobs and the CLI use it with the actor `system`. */
-export const contextFor = (
+export function contextFor(
   system: System,
   caller: { workspaceId: string; actor: Actor; requestId: string | null },
-): Context => ({ ...system, ...caller, db: system.database, isInTransaction: false })
+): Context {
+  return { ...system, ...caller, db: system.database, isInTransaction: false }
+}
 
 export const systemActor: Actor = { type: 'system', id: null, name: 'numora' }
 
@@ -71,13 +73,17 @@ export async function inTransaction<T>(ctx: Context, work: (ctx: Context) => Pro
   }
 }
 
-const withoutCalls = ({ assertAllowed }: GuardedFetch): GuardedFetch =>
-  Object.assign(() => Promise.reject(new Error('Nothing outside is called while a transaction is open')), {
-    assertAllowed,
-  })
+function withoutCalls({ assertAllowed }: GuardedFetch): GuardedFetch {
+  return Object.assign(
+    () => Promise.reject(new Error('Nothing outside is called while a transaction is open')),
+    {
+      assertAllowed,
+    },
+  )
+}
 
 /** Prisma's own code, and PostgreSQL's under it where the query was raw. */
-const isDeadlock = (error: unknown): boolean => {
+function isDeadlock(error: unknown): boolean {
   const { code, message } = error as { code?: string; message?: string }
   return code === 'P2034' || (code === 'P2010' && message?.includes('40P01') === true)
 }

@@ -2,7 +2,9 @@ import { type IdKind, idPrefixes } from '@numora/contract'
 import { fromUUIDBytes, typeidUnboxed } from 'typeid-js'
 
 /** A new id of a kind; ids sort by the time they were made. */
-export const newId = (kind: IdKind): string => typeidUnboxed(idPrefixes[kind])
+export function newId(kind: IdKind): string {
+  return typeidUnboxed(idPrefixes[kind])
+}
 
 /** Sorts before every id that is made from this time on, and behind those that were made before it. */
 export function firstIdAt(kind: IdKind, time: Date): string {

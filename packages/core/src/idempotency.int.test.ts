@@ -17,14 +17,21 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-const answerOf = ({ code, message }: Problem): Answer => ({
-  status: 409,
-  headers: {},
-  body: { code, message },
-})
-const done = (body: unknown): Answer => ({ status: 201, headers: { location: '/x' }, body })
-const run = (key: string, work: (ctx: Context) => Promise<Answer>, hash = 'same') =>
-  idempotently(ctx, { key, hash }, work, answerOf)
+function answerOf({ code, message }: Problem): Answer {
+  return {
+    status: 409,
+    headers: {},
+    body: { code, message },
+  }
+}
+
+function done(body: unknown): Answer {
+  return { status: 201, headers: { location: '/x' }, body }
+}
+
+function run(key: string, work: (ctx: Context) => Promise<Answer>, hash = 'same') {
+  return idempotently(ctx, { key, hash }, work, answerOf)
+}
 
 test('the first answer comes again and the work is not repeated', async () => {
   const work = vi.fn(async () => done({ secret: 'sk_live_x' }))

@@ -84,20 +84,24 @@ export async function idempotentlyOutside(
 }
 
 /** The row that keeps an answer. */
-export const answerColumns = (
+export function answerColumns(
   ctx: Context,
   { key, hash }: KeyedRequest,
   answer: Answer | null,
-): IdempotentAnswer => ({
-  workspaceId: ctx.workspaceId,
-  apiKeyId: apiKeyOf(ctx),
-  key,
-  requestHash: hash,
-  sealed: ctx.secrets.seal(JSON.stringify(answer)),
-  createdAt: ctx.now(),
-})
+): IdempotentAnswer {
+  return {
+    workspaceId: ctx.workspaceId,
+    apiKeyId: apiKeyOf(ctx),
+    key,
+    requestHash: hash,
+    sealed: ctx.secrets.seal(JSON.stringify(answer)),
+    createdAt: ctx.now(),
+  }
+}
 
-const apiKeyOf = ({ actor }: Context): string => (actor.type === 'api_key' ? (actor.id ?? '') : '')
+function apiKeyOf({ actor }: Context): string {
+  return actor.type === 'api_key' ? (actor.id ?? '') : ''
+}
 
 /** Throws `conflict` while the same key is at work; a connection that hangs loses its mark after a minute. */
 async function markAsRunning(ctx: Context, { key }: KeyedRequest): Promise<void> {
@@ -108,7 +112,9 @@ async function markAsRunning(ctx: Context, { key }: KeyedRequest): Promise<void>
   if (!row.isFree) throw stillRunning()
 }
 
-const stillRunning = () => new Problem('conflict', 'A request with this Idempotency-Key is still under way.')
+function stillRunning() {
+  return new Problem('conflict', 'A request with this Idempotency-Key is still under way.')
+}
 
 /** The answer that is to be given again, if there is one; what is too old to count is removed. */
 async function findAnswer(ctx: Context, { key, hash }: KeyedRequest): Promise<Replayable | undefined> {

@@ -17,6 +17,7 @@ const unused = {
   },
   wake: () => '',
 }
+
 /** For a process that queues nothing. */
 export const noJobInserts: JobInserts = { ingest: unused, fetch: unused, notify: unused }
 

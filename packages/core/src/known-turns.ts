@@ -11,7 +11,9 @@ export type Queue = { started: number; hasNewStart: boolean; readAt: number; pla
 /** The turns that this process has given, and what it knows of those of others. */
 export type Turns = { queues: Map<string, Queue>; timer: NodeJS.Timeout | undefined; exchange: Promise<void> }
 
-export const newTurns = (): Turns => ({ queues: new Map(), timer: undefined, exchange: Promise.resolve() })
+export function newTurns(): Turns {
+  return { queues: new Map(), timer: undefined, exchange: Promise.resolve() }
+}
 
 /** What is known of a queue; nothing at first. */
 export function queueOf({ queues }: Turns, name: string): Queue {

@@ -3,7 +3,9 @@ import { Problem } from './problem.ts'
 /** One page of a list; the cursor is the sort key of its last row, wrapped so that nobody reads meaning into it. */
 export type Page<T> = { data: T[]; next_cursor: string | null }
 
-export const encodeCursor = (key: string): string => `cur_${Buffer.from(key).toString('base64url')}`
+export function encodeCursor(key: string): string {
+  return `cur_${Buffer.from(key).toString('base64url')}`
+}
 
 /** The key in a cursor; throws `invalid_payload` unless it is of the form that the list's keys have. */
 export function decodeCursor(cursor: string, form = /^[a-z]+_[0-9a-z]{26}$/): string {
@@ -31,8 +33,10 @@ export function toPage<R, T>(
 }
 
 /** Where clause and order of a list that is newest first and keyed by its time-sorted ids. */
-export const newestFirst = (query: { limit: number; cursor?: string | undefined }) => ({
-  where: query.cursor === undefined ? {} : { id: { lt: decodeCursor(query.cursor) } },
-  orderBy: { id: 'desc' as const },
-  take: query.limit + 1,
-})
+export function newestFirst(query: { limit: number; cursor?: string | undefined }) {
+  return {
+    where: query.cursor === undefined ? {} : { id: { lt: decodeCursor(query.cursor) } },
+    orderBy: { id: 'desc' as const },
+    take: query.limit + 1,
+  }
+}

@@ -21,5 +21,6 @@ export class Problem extends Error {
 }
 
 /** True for a unique constraint that was broken: Prisma's own code, and PostgreSQL's. */
-export const isUniqueViolation = (error: unknown): boolean =>
-  ['P2002', '23505'].includes((error as { code?: string }).code ?? '')
+export function isUniqueViolation(error: unknown): boolean {
+  return ['P2002', '23505'].includes((error as { code?: string }).code ?? '')
+}

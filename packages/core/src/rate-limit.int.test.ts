@@ -9,7 +9,9 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-const anHour = (requests: number) => ({ requests, windowMs: 3_600_000 })
+function anHour(requests: number) {
+  return { requests, windowMs: 3_600_000 }
+}
 
 test('a key gets its requests and no more, and is told how many are left', async () => {
   const take = rateLimiter(world.system, anHour(3))

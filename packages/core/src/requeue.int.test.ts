@@ -41,15 +41,21 @@ async function fill(prefix: string): Promise<void> {
   })
 }
 
-const jobs = () =>
-  world.system.database.$queryRaw<{ queue: string; data: object; group: string | null }[]>`
+function jobs() {
+  return world.system.database.$queryRaw<{ queue: string; data: object; group: string | null }[]>`
     SELECT name AS queue, data, group_id AS "group" FROM pgboss.job WHERE state IN ('created', 'retry', 'active')
       AND name <> 'sweep' ORDER BY name`
+}
 
-const setState = (state: string) =>
-  world.system.database.$executeRawUnsafe(`UPDATE pgboss.job SET state = '${state}' WHERE name <> 'sweep'`)
+function setState(state: string) {
+  return world.system.database.$executeRawUnsafe(
+    `UPDATE pgboss.job SET state = '${state}' WHERE name <> 'sweep'`,
+  )
+}
 
-const requeueLost = () => runSteps(world.system, requeueSteps(world.system), { patienceMs: 15_000 })
+function requeueLost() {
+  return runSteps(world.system, requeueSteps(world.system), { patienceMs: 15_000 })
+}
 
 test('work that has no job gets one in its queue, and only one', async () => {
   await fill('lost')

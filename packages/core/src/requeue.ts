@@ -80,9 +80,11 @@ async function retryLessons({ database, boss, now }: System): Promise<number> {
 }
 
 /** pg-boss has no question for this, so its table is read; `requeue.int.test.ts` fails when that changes. */
-const hasNoJob = (queues: JobName[], idInPayload: string) => Prisma.sql`NOT EXISTS (
+function hasNoJob(queues: JobName[], idInPayload: string) {
+  return Prisma.sql`NOT EXISTS (
   SELECT 1 FROM pgboss.job WHERE name = ANY(${queues}) AND job.state IN ('created', 'retry', 'active')
     AND data->>${idInPayload}::text = work.id)`
+}
 
 /**
  * Both sides may be hundreds of thousands that came since the planner last counted: compared in pairs they would take
@@ -98,5 +100,6 @@ function findLost<Row>({ database }: System, select: Prisma.Sql): Promise<Row[]>
   )
 }
 
-const contextOf = (system: System, { workspaceId }: Pick<Lost, 'workspaceId'>) =>
-  contextFor(system, { workspaceId, actor: systemActor, requestId: null })
+function contextOf(system: System, { workspaceId }: Pick<Lost, 'workspaceId'>) {
+  return contextFor(system, { workspaceId, actor: systemActor, requestId: null })
+}

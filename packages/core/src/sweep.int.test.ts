@@ -13,7 +13,9 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-const minutes = (count: number) => new Date(now.getTime() + count * 60_000)
+function minutes(count: number) {
+  return new Date(now.getTime() + count * 60_000)
+}
 
 async function submit() {
   const { id: workspaceId } = await createWorkspace(world.system, { name: 'Test' })
@@ -24,9 +26,10 @@ async function submit() {
   return { ctx, id: receipt.id }
 }
 
-const jobsOf = (id: string) =>
-  world.system.database.$queryRaw<object[]>`
+function jobsOf(id: string) {
+  return world.system.database.$queryRaw<object[]>`
     SELECT 1 AS one FROM pgboss.job WHERE name = 'ingest' AND state < 'completed' AND data->>'documentId' = ${id}`
+}
 
 test('a document whose job is gone gets one again, once', async () => {
   const { id } = await submit()

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { JobHandlers } from './jobs.ts'
 import { work } from './lanes.ts'
 
-const nothing = async () => {}
+async function nothing() {}
 const noLanes = { fetch: 0, ingest: 0, learn: 0, push: 0, notify: 0, erase: 0, sweep: 0 }
 const idle: JobHandlers = {
   fetch: nothing,

@@ -47,8 +47,9 @@ export type TransitionDetails = {
   actor?: Actor
 }
 
-export const placeOfDocument = (document: Pick<Document, 'state' | 'delivery' | 'failureCode'>) =>
-  placeOf(document as Standing)
+export function placeOfDocument(document: Pick<Document, 'state' | 'delivery' | 'failureCode'>) {
+  return placeOf(document as Standing)
+}
 
 /** Throws `conflict` with what is allowed instead, if an event may not happen to a document now. */
 export function assertCan(document: Document, event: LifecycleEvent): void {
@@ -128,30 +129,33 @@ export async function recordEvent(
 
 type EventDocument = Pick<Document, 'id' | 'workspaceId' | 'schema' | 'status' | 'externalId' | 'metadata'>
 
-const eventRow = (
+function eventRow(
   ctx: Context,
   document: EventDocument,
   type: DocumentEventType,
   details: Pick<TransitionDetails, 'actor' | 'history'> = {},
-): EventRow => ({
-  id: newId('event'),
-  workspace_id: document.workspaceId,
-  document_id: document.id,
-  type,
-  is_webhook: (documentWebhookTypes as readonly string[]).includes(type),
-  data: {
+): EventRow {
+  return {
+    id: newId('event'),
+    workspace_id: document.workspaceId,
     document_id: document.id,
-    schema: document.schema,
-    status: document.status,
-    external_id: document.externalId,
-    metadata: document.metadata,
-  },
-  actor: details.actor ?? ctx.actor,
-  request_id: ctx.requestId,
-  changes: details.history?.changes ?? [],
-  created_at: ctx.now(),
-})
+    type,
+    is_webhook: (documentWebhookTypes as readonly string[]).includes(type),
+    data: {
+      document_id: document.id,
+      schema: document.schema,
+      status: document.status,
+      external_id: document.externalId,
+      metadata: document.metadata,
+    },
+    actor: details.actor ?? ctx.actor,
+    request_id: ctx.requestId,
+    changes: details.history?.changes ?? [],
+    created_at: ctx.now(),
+  }
+}
 
 /** The next version of a document: now, but always later than the one before. */
-export const laterThan = (previous: Date, now: Date): Date =>
-  new Date(Math.max(now.getTime(), previous.getTime() + 1))
+export function laterThan(previous: Date, now: Date): Date {
+  return new Date(Math.max(now.getTime(), previous.getTime() + 1))
+}

@@ -12,15 +12,18 @@ beforeEach(async () => {
 })
 afterEach(() => world.close())
 
-const contextOf = (workspaceId: string): Context =>
-  contextFor(world.system, { workspaceId, actor: systemActor, requestId: null })
+function contextOf(workspaceId: string): Context {
+  return contextFor(world.system, { workspaceId, actor: systemActor, requestId: null })
+}
 
-const payloadOf = (workspaceId: string, name = 'x'): JobPayload<'ingest'> => ({
-  documentId: name,
-  workspaceId,
-  generation: 1,
-  requestId: null,
-})
+function payloadOf(workspaceId: string, name = 'x'): JobPayload<'ingest'> {
+  return {
+    documentId: name,
+    workspaceId,
+    generation: 1,
+    requestId: null,
+  }
+}
 
 /** Many waiting jobs of a workspace, written at once as its submissions would write them one by one. */
 async function flood(name: 'ingest' | 'notify', workspaceId: string, count: number, groups = 1) {
@@ -40,7 +43,7 @@ async function flood(name: 'ingest' | 'notify', workspaceId: string, count: numb
   await world.system.boss.insert(name, jobs)
 }
 
-const nothing = async () => {}
+async function nothing() {}
 const idle: JobHandlers = {
   fetch: nothing,
   ingest: nothing,

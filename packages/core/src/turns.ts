@@ -51,11 +51,18 @@ export function countTurns(
 type TurnContext = Pick<Context, 'turns' | 'pool' | 'logger' | 'db' | 'isInTransaction'>
 
 /** pg-boss starts the highest priority first. */
-export const priorityOf = (turn: number): number => -turn
+export function priorityOf(turn: number): number {
+  return -turn
+}
+
 /** The same in SQL, of each row of a statement: the parameter is the turn of the first. */
-export const priorityFrom = (turn: `$${number}`): string =>
-  `-least(${turn}::bigint + row_number() OVER () - 1, ${highestTurn})`
-export const turnOf = (priority: number): number => -priority
+export function priorityFrom(turn: `$${number}`): string {
+  return `-least(${turn}::bigint + row_number() OVER () - 1, ${highestTurn})`
+}
+
+export function turnOf(priority: number): number {
+  return -priority
+}
 
 /** Moves a queue's present on to the turn of a job that starts. */
 export function noteStart(system: System, name: string, turn: number): void {

@@ -53,9 +53,11 @@ export async function ensureBootstrapKey(system: System, secret: string): Promis
   })
 }
 
-const present = ({ id, name, mode, createdAt }: Row): Workspace => ({
-  id,
-  name,
-  mode: mode as Workspace['mode'],
-  created_at: createdAt.toISOString(),
-})
+function present({ id, name, mode, createdAt }: Row): Workspace {
+  return {
+    id,
+    name,
+    mode: mode as Workspace['mode'],
+    created_at: createdAt.toISOString(),
+  }
+}

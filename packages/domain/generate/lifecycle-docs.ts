@@ -2,16 +2,23 @@ import { failures, reviewReasonMeanings } from '@numora/contract'
 import { type LifecycleEvent, layersOf, lifecycle, type Place } from '../src/lifecycle.ts'
 
 /** The page with its generated parts made anew. */
-export const renewGenerated = (page: string): string =>
-  Object.entries({ diagram, moves, reasons, failures: failureCodes }).reduce((text, [name, print]) => {
+export function renewGenerated(page: string): string {
+  return Object.entries({ diagram, moves, reasons, failures: failureCodes }).reduce((text, [name, print]) => {
     const part = new RegExp(`(?<=<!-- generated: ${name} -->\n).*?(?=<!-- end -->)`, 's')
     if (!part.test(text)) throw new Error(`The page has lost its marks around ${name}`)
     return text.replace(part, `\n${print().join('\n')}\n\n`)
   }, page)
+}
 
 const places = Object.keys(lifecycle) as Place[]
-const movesFrom = (place: Place) => Object.entries(lifecycle[place]) as [LifecycleEvent, Place][]
-const isStored = (place: Place) => place !== 'deleted'
+
+function movesFrom(place: Place) {
+  return Object.entries(lifecycle[place]) as [LifecycleEvent, Place][]
+}
+
+function isStored(place: Place) {
+  return place !== 'deleted'
+}
 
 /** Deleting would lead from nearly everywhere to one place: the table has it, the picture is clearer without. */
 function diagram(): string[] {

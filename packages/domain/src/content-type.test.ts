@@ -2,19 +2,28 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { contentTypes, detectContentType } from './content-type.ts'
 
-const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values)
-const text = (value: string): Uint8Array => new TextEncoder().encode(value)
-const utf16 = (value: string): Uint8Array =>
-  Uint8Array.from([...value].flatMap((char) => [char.charCodeAt(0) & 255, char.charCodeAt(0) >> 8]))
-const ftyp = (...brands: string[]): Uint8Array =>
-  text(
+function bytes(...values: number[]): Uint8Array {
+  return Uint8Array.from(values)
+}
+
+function text(value: string): Uint8Array {
+  return new TextEncoder().encode(value)
+}
+
+function utf16(value: string): Uint8Array {
+  return Uint8Array.from([...value].flatMap((char) => [char.charCodeAt(0) & 255, char.charCodeAt(0) >> 8]))
+}
+
+function ftyp(...brands: string[]): Uint8Array {
+  return text(
     `\0\0\0${String.fromCharCode(8 + 8 + (brands.length - 1) * 4)}ftyp${brands[0]}\0\0\0\0${brands.slice(1).join('')}`,
   )
+}
 
 const ubl = '<Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2">'
 
 /** A BMP header: 14 bytes, then one of `headerBytes`. */
-const bmp = (headerBytes: number, pixelsAt = 14 + headerBytes): Uint8Array => {
+function bmp(headerBytes: number, pixelsAt = 14 + headerBytes): Uint8Array {
   const head = new Uint8Array(64)
   head.set(text('BM'))
   head.set([pixelsAt & 255, pixelsAt >> 8], 10)

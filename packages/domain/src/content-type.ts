@@ -21,21 +21,23 @@ export const contentTypeHeadBytes = 4096
  * Tells a file's type from its first bytes ({@link contentTypeHeadBytes} suffice), never from its
  * name. Null for anything that cannot be read.
  */
-export const detectContentType = (head: Uint8Array): ContentType | null => {
+export function detectContentType(head: Uint8Array): ContentType | null {
   const start = head.subarray(0, contentTypeHeadBytes)
   return magics.find(({ matches }) => matches(start))?.type ?? null
 }
 
-const ascii = (bytes: Uint8Array, from: number, to: number): string =>
-  String.fromCharCode(...bytes.subarray(from, to))
+function ascii(bytes: Uint8Array, from: number, to: number): string {
+  return String.fromCharCode(...bytes.subarray(from, to))
+}
 
-const startsWith = (bytes: Uint8Array, magic: number[]): boolean =>
-  magic.every((byte, index) => bytes[index] === byte)
+function startsWith(bytes: Uint8Array, magic: number[]): boolean {
+  return magic.every((byte, index) => bytes[index] === byte)
+}
 
 const heifBrands = ['heic', 'heix', 'hevc', 'hevx', 'heim', 'heis', 'mif1', 'msf1']
 
 /** `mif1` alone may also be AVIF, which names itself among the compatible brands. */
-const isHeif = (head: Uint8Array): boolean => {
+function isHeif(head: Uint8Array): boolean {
   if (ascii(head, 4, 8) !== 'ftyp') return false
   const end = Math.min(head.length, uint32BE(head, 0), 256)
   const brands = [ascii(head, 8, 12)]
@@ -46,26 +48,32 @@ const isHeif = (head: Uint8Array): boolean => {
 const bmpHeaderBytes = [12, 40, 52, 56, 64, 108, 124]
 
 /** Two letters are not enough to tell a BMP: its header's size and the start of its pixels must fit. */
-const isBmp = (head: Uint8Array): boolean => {
+function isBmp(head: Uint8Array): boolean {
   if (ascii(head, 0, 2) !== 'BM' || head.length < 26) return false
   const pixelsAt = uint32LE(head, 10)
   const headerBytes = uint32LE(head, 14)
   return bmpHeaderBytes.includes(headerBytes) && pixelsAt >= 14 + headerBytes && pixelsAt < 1_000_000
 }
 
-const uint32BE = (bytes: Uint8Array, at: number): number =>
-  (((bytes[at] ?? 0) << 24) |
-    ((bytes[at + 1] ?? 0) << 16) |
-    ((bytes[at + 2] ?? 0) << 8) |
-    (bytes[at + 3] ?? 0)) >>>
-  0
+function uint32BE(bytes: Uint8Array, at: number): number {
+  return (
+    (((bytes[at] ?? 0) << 24) |
+      ((bytes[at + 1] ?? 0) << 16) |
+      ((bytes[at + 2] ?? 0) << 8) |
+      (bytes[at + 3] ?? 0)) >>>
+    0
+  )
+}
 
-const uint32LE = (bytes: Uint8Array, at: number): number =>
-  (((bytes[at + 3] ?? 0) << 24) |
-    ((bytes[at + 2] ?? 0) << 16) |
-    ((bytes[at + 1] ?? 0) << 8) |
-    (bytes[at] ?? 0)) >>>
-  0
+function uint32LE(bytes: Uint8Array, at: number): number {
+  return (
+    (((bytes[at + 3] ?? 0) << 24) |
+      ((bytes[at + 2] ?? 0) << 16) |
+      ((bytes[at + 1] ?? 0) << 8) |
+      (bytes[at] ?? 0)) >>>
+    0
+  )
+}
 
 const magics: { type: ContentType; matches: (head: Uint8Array) => boolean }[] = [
   { type: 'image/jpeg', matches: (head) => startsWith(head, [0xff, 0xd8, 0xff]) },

@@ -2,9 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { describeUnreadable } from './describe-unreadable.ts'
 
-const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (char) => char.charCodeAt(0))
-const zipOf = (...names: string[]) =>
-  latin1(names.map((name) => `PK\x03\x04\x14\0\0\0${name}`).join('\x99\x88'))
+function latin1(text: string): Uint8Array {
+  return Uint8Array.from(text, (char) => char.charCodeAt(0))
+}
+
+function zipOf(...names: string[]) {
+  return latin1(names.map((name) => `PK\x03\x04\x14\0\0\0${name}`).join('\x99\x88'))
+}
 
 describe('describeUnreadable', () => {
   it.each([

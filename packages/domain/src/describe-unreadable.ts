@@ -4,7 +4,7 @@ import { textStart, xmlRoot } from './einvoice-root.ts'
  * Says what a file is that {@link detectContentType} knows no type for, and what can be done: a sentence for people,
  * by its first bytes.
  */
-export const describeUnreadable = (head: Uint8Array): string => {
+export function describeUnreadable(head: Uint8Array): string {
   if (head.length === 0) return 'The file is empty.'
   const latin1 = String.fromCharCode(...head.subarray(0, 4096))
   const [, sentence] = kinds.find(([matches]) => matches(latin1, head)) ?? []
@@ -13,17 +13,26 @@ export const describeUnreadable = (head: Uint8Array): string => {
 
 type Kind = [matches: (latin1: string, head: Uint8Array) => boolean, sentence: string]
 
-const begins =
-  (...starts: string[]) =>
-  (latin1: string) =>
-    starts.some((start) => latin1.startsWith(start))
-const zipWith = (pattern: RegExp) => (latin1: string) => zip(latin1) && pattern.test(latin1)
+function begins(...starts: string[]) {
+  return (latin1: string) => starts.some((start) => latin1.startsWith(start))
+}
+
+function zipWith(pattern: RegExp) {
+  return (latin1: string) => zip(latin1) && pattern.test(latin1)
+}
 const zip = begins('PK\x03\x04', 'PK\x05\x06')
-const brand = (pattern: RegExp) => (latin1: string) =>
-  latin1.slice(4, 8) === 'ftyp' && pattern.test(latin1.slice(8, 64))
-const root = (pattern: RegExp) => (_latin1: string, head: Uint8Array) =>
-  pattern.test(xmlRoot(head)?.name ?? '')
-const text = (pattern: RegExp) => (_latin1: string, head: Uint8Array) => pattern.test(textStart(head))
+
+function brand(pattern: RegExp) {
+  return (latin1: string) => latin1.slice(4, 8) === 'ftyp' && pattern.test(latin1.slice(8, 64))
+}
+
+function root(pattern: RegExp) {
+  return (_latin1: string, head: Uint8Array) => pattern.test(xmlRoot(head)?.name ?? '')
+}
+
+function text(pattern: RegExp) {
+  return (_latin1: string, head: Uint8Array) => pattern.test(textStart(head))
+}
 
 const kinds: Kind[] = [
   [zipWith(/word\//), 'This is a Word document: export it as PDF.'],
@@ -58,7 +67,7 @@ const kinds: Kind[] = [
 ]
 
 /** UTF-8 without control characters; the head may end in the middle of a character. */
-const isText = (head: Uint8Array): boolean => {
+function isText(head: Uint8Array): boolean {
   try {
     const decoded = new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true })
     // biome-ignore lint/suspicious/noControlCharactersInRegex: bytes are recognised by them.

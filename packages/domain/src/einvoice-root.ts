@@ -1,8 +1,9 @@
-const startsWith = (bytes: Uint8Array, ...magic: number[]): boolean =>
-  magic.every((byte, index) => bytes[index] === byte)
+function startsWith(bytes: Uint8Array, ...magic: number[]): boolean {
+  return magic.every((byte, index) => bytes[index] === byte)
+}
 
 /** The ASCII of a text's start: UTF-16 (with or without byte order mark) loses its zero bytes. */
-export const textStart = (head: Uint8Array): string => {
+export function textStart(head: Uint8Array): string {
   const isUtf16 =
     startsWith(head, 0xff, 0xfe) ||
     startsWith(head, 0xfe, 0xff) ||
@@ -18,7 +19,7 @@ const prolog = /^\s*(?:<\?[^>]*\?>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE[^>[]*(?:\[[\s
 const rootElement = /^<(?:[A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)(?=[\s/>])((?:"[^"]*"|'[^']*'|[^"'>])*)(>?)/
 
 /** The name of the root element without prefix, `undefined` where the start of the file ends before it; null: no XML. */
-export const xmlRoot = (head: Uint8Array) => {
+export function xmlRoot(head: Uint8Array) {
   const text = textStart(head)
   const [start] = prolog.exec(text)!
   const [, name, attributes, end] = rootElement.exec(text.slice(start.length)) ?? []
@@ -30,7 +31,7 @@ export const xmlRoot = (head: Uint8Array) => {
 const ublNamespace = 'urn:oasis:names:specification:ubl:schema:xsd:'
 
 /** UBL and CII invoices and credit notes, by their root element; any XML whose root is not in the head yet counts. */
-export const isEInvoiceXml = (head: Uint8Array): boolean => {
+export function isEInvoiceXml(head: Uint8Array): boolean {
   const root = xmlRoot(head)
   if (!root) return false
   const { name, attributes } = root

@@ -35,13 +35,16 @@ test.each([
   expect(fileNameFromUrl(url)).toBe(name)
 })
 
-const isBare = (name: string | null) =>
-  name === null ||
-  (name.length >= 1 &&
-    name.length <= 255 &&
-    name.isWellFormed() &&
-    name === name.trim() &&
-    !/[/\\\p{Cc}\u2028\u2029]|^\.\.?$/u.test(name))
+function isBare(name: string | null) {
+  return (
+    name === null ||
+    (name.length >= 1 &&
+      name.length <= 255 &&
+      name.isWellFormed() &&
+      name === name.trim() &&
+      !/[/\\\p{Cc}\u2028\u2029]|^\.\.?$/u.test(name))
+  )
+}
 
 const hostile = fc.string({
   unit: fc.oneof(

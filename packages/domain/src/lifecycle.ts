@@ -112,7 +112,9 @@ export function next(place: Place, event: LifecycleEvent): Place | undefined {
   return (lifecycle[place] as Partial<Record<LifecycleEvent, Place>>)[event]
 }
 
-export const can = (place: Place, event: LifecycleEvent): boolean => next(place, event) !== undefined
+export function can(place: Place, event: LifecycleEvent): boolean {
+  return next(place, event) !== undefined
+}
 
 const actions = [
   'approve',
@@ -126,5 +128,6 @@ const actions = [
 ] as const satisfies (AllowedAction | LifecycleEvent)[]
 
 /** What a caller can do with a document now. */
-export const allowedActions = (place: Place): AllowedAction[] =>
-  actions.filter((action) => can(place, action))
+export function allowedActions(place: Place): AllowedAction[] {
+  return actions.filter((action) => can(place, action))
+}

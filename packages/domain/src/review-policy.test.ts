@@ -3,15 +3,17 @@ import { describe, expect, it } from 'vitest'
 import { documentConfidence } from './checks/document-confidence.ts'
 import { type ReviewFacts, reasonsOfReading, reviewReasons, withLineItemIds } from './review-policy.ts'
 
-const read = (
+function read(
   value: string | null,
   confidence = value === null ? 0 : 0.99,
   origin: 'extracted' | 'corrected' = 'extracted',
-) => ({
-  value,
-  confidence,
-  origin,
-})
+) {
+  return {
+    value,
+    confidence,
+    origin,
+  }
+}
 const complete = {
   vendor_name: read('ACME Supplies'),
   invoice_number: read('INV-1'),
@@ -19,14 +21,17 @@ const complete = {
   currency: read('EUR'),
   total_amount: read('119.00'),
 }
-const facts = (changes: Partial<ReviewFacts> = {}): ReviewFacts => ({
-  schema: 'invoice_v2',
-  fields: complete,
-  lineItems: [],
-  isDuplicate: false,
-  extractionIssues: [],
-  ...changes,
-})
+
+function facts(changes: Partial<ReviewFacts> = {}): ReviewFacts {
+  return {
+    schema: 'invoice_v2',
+    fields: complete,
+    lineItems: [],
+    isDuplicate: false,
+    extractionIssues: [],
+    ...changes,
+  }
+}
 
 describe('reviewReasons', () => {
   it('has no reason where everything required is sure', () => expect(reviewReasons(facts())).toEqual([]))

@@ -32,19 +32,22 @@ export type ReviewFacts = {
 }
 
 /** What extraction found, with the ids that its line items were given. */
-export const withLineItemIds = (
+export function withLineItemIds(
   issues: readonly FoundIssue[],
   lineItems: readonly { id: string }[],
-): ExtractionIssue[] =>
-  issues.map(({ lineItem, ...issue }) => {
+): ExtractionIssue[] {
+  return issues.map(({ lineItem, ...issue }) => {
     const line = lineItem === undefined ? undefined : lineItems[lineItem]
     return line ? { ...issue, lineItemId: line.id } : issue
   })
+}
 
-const isCorrected = (values: Values, name: string): boolean => values[name]?.origin === 'corrected'
+function isCorrected(values: Values, name: string): boolean {
+  return values[name]?.origin === 'corrected'
+}
 
 /** Why a person should look at a document as it stands, in schema order. */
-export const reviewReasons = (facts: ReviewFacts): ReviewReason[] => {
+export function reviewReasons(facts: ReviewFacts): ReviewReason[] {
   const { schema, fields, lineItems } = facts
   const definitions: readonly FieldDefinition[] = documentSchemas[schema].fields
   const reasons: ReviewReason[] = []
@@ -73,14 +76,15 @@ export const reviewReasons = (facts: ReviewFacts): ReviewReason[] => {
 }
 
 /** Line items that are of no document yet, with ids by their order: `li_1`, `li_2`, … */
-export const numberedLines = <F>(lineItems: readonly { fields: F }[]): { id: string; fields: F }[] =>
-  lineItems.map(({ fields }, index) => ({ id: `li_${index + 1}`, fields }))
+export function numberedLines<F>(lineItems: readonly { fields: F }[]): { id: string; fields: F }[] {
+  return lineItems.map(({ fields }, index) => ({ id: `li_${index + 1}`, fields }))
+}
 
 /**
  * Why a person should look at what was just read, before it is a document: as {@link reviewReasons}, but with the ids
  * of {@link numberedLines}, and nothing is known of duplicates.
  */
-export const reasonsOfReading = ({
+export function reasonsOfReading({
   schema,
   fields,
   lineItems,
@@ -88,7 +92,7 @@ export const reasonsOfReading = ({
 }: Pick<ReviewFacts, 'schema' | 'fields'> & {
   lineItems: readonly { fields: Values }[]
   issues: readonly FoundIssue[]
-}): ReviewReason[] => {
+}): ReviewReason[] {
   const numbered = numberedLines(lineItems)
   return reviewReasons({
     schema,

@@ -17,5 +17,6 @@ export const highestTurn = 2_147_483_647
  * that has nothing waiting. So 10,000 waiting jobs of one workspace occupy 10,000 turns, and another's first job is
  * given one of the next.
  */
-export const nextTurn = ({ started, given }: QueueState): number =>
-  Math.min(Math.max(started, given) + 1, highestTurn)
+export function nextTurn({ started, given }: QueueState): number {
+  return Math.min(Math.max(started, given) + 1, highestTurn)
+}

@@ -18,7 +18,7 @@ trailer << /Root 1 0 R >>
 %%EOF`
 
 /** Draws a few letters and reads their picture; a failure says which engine does not start or reads something else. */
-export const checkOcr = async (): Promise<OcrCheck> => {
+export async function checkOcr(): Promise<OcrCheck> {
   try {
     return await readDrawing()
   } catch (error) {
@@ -28,7 +28,7 @@ export const checkOcr = async (): Promise<OcrCheck> => {
   }
 }
 
-const readDrawing = async (): Promise<OcrCheck> => {
+async function readDrawing(): Promise<OcrCheck> {
   const { name } = await loadOcr()
   const shown = await renderFilePage(Buffer.from(samplePdf), 1, 400)
   const result = shown.ok ? await readFile(shown.png) : shown

@@ -18,11 +18,11 @@ type ExtractOptions = ReadOptions & {
 }
 
 /** Bytes to fields, in this process: only for the guarded child and for measuring. */
-export const extractFile = async (
+export async function extractFile(
   bytes: Uint8Array,
   schema: SchemaId | 'auto',
   { recall, faults = [], fieldStages: stages = fieldStages, ...options }: ExtractOptions = {},
-): Promise<ExtractionResult> => {
+): Promise<ExtractionResult> {
   const start = { cpu: cpuMs(), engine: engineMs() }
   const read = await readFile(bytes, { ...options, faults })
   if (!read.ok) return read

@@ -12,7 +12,8 @@ import { showText, writePdf } from './pdf/hand-written-pdf.ts'
 import { createRenderer } from './render.ts'
 
 const open: { close: () => Promise<void> }[] = []
-const extractor = (options: Partial<PoolOptions> = {}): Extractor => {
+
+function extractor(options: Partial<PoolOptions> = {}): Extractor {
   const created = createExtractor(options)
   open.push(created)
   return created
@@ -32,14 +33,15 @@ const readWell = { ok: true, pageCount: 1, contentType: 'application/pdf' }
 const options = { schema: 'invoice_v2' } as const
 
 /** Ids of the processes that this one started. */
-const children = (): string[] =>
-  execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' })
+function children(): string[] {
+  return execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' })
     .split('\n')
     .map((line) => line.trim().split(/\s+/))
     .filter(
       ([, parent, ...args]) => parent === String(process.pid) && args.join(' ').includes('child/main.ts'),
     )
     .map(([pid]) => pid!)
+}
 
 describe('createExtractor', () => {
   it('reads a file from its bytes and from its path alike', async () => {
@@ -194,7 +196,7 @@ describe('createExtractor', () => {
   })
 })
 
-const isAlive = (pid: number): boolean => {
+function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)
     return true

@@ -34,9 +34,11 @@ export type Extractor = {
 }
 
 /** 2 minutes and 20 seconds a page: no file may keep a child longer. */
-const documentTimeoutMs = (pageCount: number): number => 120_000 + 20_000 * pageCount
+function documentTimeoutMs(pageCount: number): number {
+  return 120_000 + 20_000 * pageCount
+}
 
-export const createExtractor = (options: Partial<PoolOptions> = {}): Extractor => {
+export function createExtractor(options: Partial<PoolOptions> = {}): Extractor {
   const pool = createPool({ children: 1, timeoutMs: documentTimeoutMs, memoryMb: 2048, ...options })
   return {
     extract: async (file, { schema, signal, recall, onFault }) =>
@@ -54,5 +56,6 @@ export const createExtractor = (options: Partial<PoolOptions> = {}): Extractor =
   }
 }
 
-export const bytesOf = async (file: FileInput): Promise<Uint8Array> =>
-  typeof file === 'string' ? readFile(file) : file
+export async function bytesOf(file: FileInput): Promise<Uint8Array> {
+  return typeof file === 'string' ? readFile(file) : file
+}

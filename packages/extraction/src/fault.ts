@@ -27,7 +27,7 @@ const mostFrames = 12
 const frame = /^ {4}at .{1,300}$/
 
 /** The kind of an error and where it was thrown; its message may quote the document and is left out. */
-const originOf = (error: unknown): string => {
+function originOf(error: unknown): string {
   if (!(error instanceof Error)) return `thrown: ${typeof error}`
   const stack = error.stack ?? ''
   const [from] = [String(error)].filter((head) => stack.startsWith(head))
@@ -39,12 +39,7 @@ const originOf = (error: unknown): string => {
 }
 
 /** Notes that a stage broke; what breaks in the same place again and again is noted once. */
-export const noteFault = (
-  faults: Fault[],
-  stage: Stage,
-  error: unknown,
-  page: number | null = null,
-): void => {
+export function noteFault(faults: Fault[], stage: Stage, error: unknown, page: number | null = null): void {
   const fault: Fault = { stage, page, error: originOf(error) }
   const isKnown = faults.some(
     (other) => other.stage === stage && other.page === page && other.error === fault.error,
@@ -53,7 +48,7 @@ export const noteFault = (
 }
 
 /** Runs a part of a stage. One that breaks is noted, and `instead` takes its place: it costs nothing but itself. */
-export const attempt = <T>(faults: Fault[], stage: Stage, run: () => T, instead: () => T): T => {
+export function attempt<T>(faults: Fault[], stage: Stage, run: () => T, instead: () => T): T {
   try {
     return run()
   } catch (error) {
@@ -63,8 +58,8 @@ export const attempt = <T>(faults: Fault[], stage: Stage, run: () => T, instead:
 }
 
 /** The faults in what another process handed over. */
-export const parseFaults = (data: unknown): Fault[] =>
-  (Array.isArray(data) ? data.slice(0, mostFaults) : []).flatMap((each: unknown): Fault[] => {
+export function parseFaults(data: unknown): Fault[] {
+  return (Array.isArray(data) ? data.slice(0, mostFaults) : []).flatMap((each: unknown): Fault[] => {
     const { stage, page, error } = (each ?? {}) as Partial<Record<keyof Fault, unknown>>
     const known = stages.find((name) => name === stage)
     if (!known || typeof error !== 'string') return []
@@ -72,6 +67,9 @@ export const parseFaults = (data: unknown): Fault[] =>
       { stage: known, page: Number.isInteger(page) ? (page as number) : null, error: error.slice(0, 4_000) },
     ]
   })
+}
 
 /** After a trap in WebAssembly its engine must not be used again. */
-export const isTrap = (error: unknown): boolean => error instanceof Error && error.name === 'RuntimeError'
+export function isTrap(error: unknown): boolean {
+  return error instanceof Error && error.name === 'RuntimeError'
+}

@@ -7,12 +7,12 @@ import { readFile } from './read/read-file.ts'
 import type { ReadOptions } from './read/stages.ts'
 
 /** Bytes and approved values to lessons, in this process: only for the guarded child. */
-export const learnFile = async (
+export async function learnFile(
   bytes: Uint8Array,
   schema: SchemaId,
   approved: Approved,
   { faults = [], ...options }: ReadOptions = {},
-): Promise<LearnResult> => {
+): Promise<LearnResult> {
   const read = await readFile(bytes, { ...options, faults })
   if (!read.ok) return read
   const described = describeDocument(read.file, faults)

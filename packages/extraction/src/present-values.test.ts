@@ -8,7 +8,7 @@ import { presentValues } from './present-values.ts'
 
 type Result = Extract<ExtractionResult, { ok: true }>
 
-const numbersIn = (value: unknown): number[] => {
+function numbersIn(value: unknown): number[] {
   if (typeof value === 'number') return [value]
   return value !== null && typeof value === 'object' ? Object.values(value).flatMap(numbersIn) : []
 }

@@ -6,13 +6,15 @@ type Result = Extract<ExtractionResult, { ok: true }>
 
 const decimals = 4
 
-const round = (fraction: number): number => Number(fraction.toFixed(decimals))
+function round(fraction: number): number {
+  return Number(fraction.toFixed(decimals))
+}
 
 /**
  * A result as it is handed out: boxes are on the pages as they are shown, not upright as they were read; boxes and
  * probabilities have at most four decimals. A value whose place cannot be found stands without one.
  */
-export const presentValues = (result: Result, pages: readonly Page[], faults: Fault[] = []): Result => {
+export function presentValues(result: Result, pages: readonly Page[], faults: Fault[] = []): Result {
   const placements = new Map(pages.map(({ number, placement }) => [number, placement]))
   const presentSource = (source: Source | null): Source | null =>
     attempt(
@@ -51,5 +53,6 @@ export const presentValues = (result: Result, pages: readonly Page[], faults: Fa
     : presented
 }
 
-const mapValues = <T, U>(record: Record<string, T>, map: (value: T) => U): Record<string, U> =>
-  Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value)]))
+function mapValues<T, U>(record: Record<string, T>, map: (value: T) => U): Record<string, U> {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value)]))
+}

@@ -21,7 +21,7 @@ export type Renderer = {
 }
 
 /** Shows pages in a guarded child process; one that takes over 10 s is `timed_out`. */
-export const createRenderer = (options: Partial<PoolOptions> = {}): Renderer => {
+export function createRenderer(options: Partial<PoolOptions> = {}): Renderer {
   const pool = createPool({ children: 1, timeoutMs: () => 10_000, memoryMb: 1024, ...options })
   return {
     renderPage: async (file, pageNumber, widthPx, { signal, onFault } = {}) =>

@@ -111,7 +111,9 @@ export type SampleName = keyof typeof recipes
 export const sampleNames = Object.keys(recipes) as SampleName[]
 
 /** One of the few samples that guides and tests call by name; its id is the name. */
-export const namedSample = async (name: SampleName): Promise<Sample> => ({
-  ...(await recipes[name]()),
-  id: name,
-})
+export async function namedSample(name: SampleName): Promise<Sample> {
+  return {
+    ...(await recipes[name]()),
+    id: name,
+  }
+}

@@ -15,7 +15,7 @@ export type Random = {
 }
 
 /** xmur3: a string to 32 bits. */
-const hash = (text: string): number => {
+function hash(text: string): number {
   let h = 1779033703 ^ text.length
   for (let i = 0; i < text.length; i++) {
     h = Math.imul(h ^ text.charCodeAt(i), 3432918353)
@@ -28,7 +28,7 @@ const hash = (text: string): number => {
 
 const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZ'
 
-export const createRandom = (seed: string | number): Random => {
+export function createRandom(seed: string | number): Random {
   let state = hash(String(seed))
   /** mulberry32 */
   const next = () => {

@@ -9,7 +9,7 @@ import {
 } from './index.ts'
 import { languages } from './locales/regions.ts'
 
-const collect = async (count: number, seed: string) => {
+async function collect(count: number, seed: string) {
   const all = []
   for await (const sample of samples({ count, seed })) all.push(sample)
   return all

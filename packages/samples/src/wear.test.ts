@@ -2,7 +2,7 @@ import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { generateReceipt, type PageImage, wear, wearSample } from './index.ts'
 
-const pixels = async (bytes: Uint8Array): Promise<PageImage> => {
+async function pixels(bytes: Uint8Array): Promise<PageImage> {
   const { data, info } = await sharp(bytes).ensureAlpha().raw().toBuffer({ resolveWithObject: true })
   return { data, width: info.width, height: info.height }
 }

@@ -28,12 +28,7 @@ const kinds: readonly (readonly [Wear, number])[] = [
   ['copy', 1.5],
 ]
 
-const noiseLayer = async (
-  width: number,
-  height: number,
-  sigma: number,
-  r: Random,
-): Promise<OverlayOptions> => {
+async function noiseLayer(width: number, height: number, sigma: number, r: Random): Promise<OverlayOptions> {
   // A tile is made by our own choices: sharp's noise is not the same twice.
   const size = 128
   const tile = Buffer.alloc(size * size * 4)
@@ -56,7 +51,7 @@ const noiseLayer = async (
 }
 
 /** A dark side, a fold or a hand's shadow. */
-const shadowLayer = (width: number, height: number, r: Random): OverlayOptions => {
+function shadowLayer(width: number, height: number, r: Random): OverlayOptions {
   const dark = (0.08 + 0.28 * r.next()).toFixed(2)
   const [x1, y1, x2, y2] = r.pick([
     [0, 0, 1, 0],
@@ -75,7 +70,7 @@ const shadowLayer = (width: number, height: number, r: Random): OverlayOptions =
 }
 
 /** White stripes where the head of a thermal printer is worn, and paper that lost its black. */
-const stripesLayer = (width: number, height: number, r: Random): OverlayOptions => {
+function stripesLayer(width: number, height: number, r: Random): OverlayOptions {
   const stripes = Array.from(
     { length: r.int(1, 4) },
     () =>
@@ -91,7 +86,7 @@ const stripesLayer = (width: number, height: number, r: Random): OverlayOptions 
 }
 
 /** A pen's ticks and a rubber stamp, as offices leave them. */
-const marksLayer = (width: number, height: number, r: Random): OverlayOptions => {
+function marksLayer(width: number, height: number, r: Random): OverlayOptions {
   const ink = r.pick(['#1a2f8a', '#222222', '#7a1f1f'])
   const strokes = Array.from({ length: r.int(1, 3) }, () => {
     const [x, y] = [r.int(0, Math.round(width * 0.8)), r.int(0, Math.round(height * 0.9))]
@@ -110,7 +105,7 @@ const marksLayer = (width: number, height: number, r: Random): OverlayOptions =>
 type Margins = { left: number; right: number; top: number; bottom: number }
 
 /** A small receipt lies somewhere on a big scanner. */
-const chooseMargins = (image: PageImage, how: Wear, r: Random): Margins => {
+function chooseMargins(image: PageImage, how: Wear, r: Random): Margins {
   const isOnBed = how === 'photo' || (image.height > image.width * 1.5 && r.chance(0.3))
   if (!isOnBed) return { left: 0, right: 0, top: 0, bottom: 0 }
   const part = (size: number, most: number) => Math.round(size * r.next() * most)
@@ -124,12 +119,12 @@ const chooseMargins = (image: PageImage, how: Wear, r: Random): Margins => {
 }
 
 /** What turning a page and growing its canvas does to a point of it. */
-const moveFor = (
+function moveFor(
   image: PageImage,
   margins: Margins,
   degrees: number,
   canvas: { width: number; height: number },
-): MovePoint => {
+): MovePoint {
   const angle = (degrees * Math.PI) / 180
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
   return (x, y) => {
@@ -140,7 +135,7 @@ const moveFor = (
 }
 
 /** Turns a clean page into what a scanner, a fax machine or a telephone makes of it. */
-export const wear = async (image: PageImage, seed: string | number, kind?: Wear): Promise<WornImage> => {
+export async function wear(image: PageImage, seed: string | number, kind?: Wear): Promise<WornImage> {
   const r = createRandom(`wear/${seed}`)
   const how = kind ?? r.weighted(kinds)
   const degrees = r.weighted([
@@ -187,7 +182,7 @@ export const wear = async (image: PageImage, seed: string | number, kind?: Wear)
   }
 }
 
-const moveBox = ([x0, y0, x1, y1]: Box, move: MovePoint): Box => {
+function moveBox([x0, y0, x1, y1]: Box, move: MovePoint): Box {
   const corners = [move(x0, y0), move(x1, y0), move(x0, y1), move(x1, y1)]
   const clamp = (value: number) => Math.min(1, Math.max(0, value))
   const [xs, ys] = [corners.map(([x]) => clamp(x)), corners.map(([, y]) => clamp(y))]
@@ -195,7 +190,7 @@ const moveBox = ([x0, y0, x1, y1]: Box, move: MovePoint): Box => {
 }
 
 /** The places of a truth where they lie on the worn pages. */
-const moveTruth = (truth: Truth, moves: readonly MovePoint[]): Truth => {
+function moveTruth(truth: Truth, moves: readonly MovePoint[]): Truth {
   const movePlaces = (places: Record<string, Place>): Record<string, Place> =>
     Object.fromEntries(
       Object.entries(places).map(([name, { page, box }]) => [
@@ -214,12 +209,12 @@ const moveTruth = (truth: Truth, moves: readonly MovePoint[]): Truth => {
  * A sample as a scanner gives it: one page as an image file, several as a PDF of images. `render` gives
  * the pixels of all its pages.
  */
-export const wearSample = async (
+export async function wearSample(
   sample: Sample,
   seed: string | number,
   render: (bytes: Uint8Array) => Promise<readonly PageImage[]>,
   kind?: Wear,
-): Promise<Sample> => {
+): Promise<Sample> {
   const how = kind ?? createRandom(`wear/${seed}/kind`).weighted(kinds)
   const pages: WornImage[] = []
   for (const [i, image] of (await render(sample.bytes)).entries())

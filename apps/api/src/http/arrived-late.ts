@@ -2,7 +2,9 @@ import type { Socket } from 'node:net'
 import { Problem } from '@numora/core'
 import type { Timeouts } from './timeouts.ts'
 
-export const arrivedLate = () => new Problem('invalid_payload', 'The request did not arrive in time.')
+export function arrivedLate() {
+  return new Problem('invalid_payload', 'The request did not arrive in time.')
+}
 
 /** Calls `onSlow` once a window brings less than it has to; returns what ends the watch. */
 export function watchPace(

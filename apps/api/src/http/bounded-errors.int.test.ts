@@ -17,9 +17,13 @@ const withBody = contractRoutes.filter(({ method, route }) => {
   return isJson && 'body' in route && route.body instanceof z.ZodType
 })
 
-const many = (count: number, one: (i: number) => unknown) => Array.from({ length: count }, (_, i) => one(i))
-const named = (count: number, value: unknown) =>
-  Object.fromEntries(many(count, (i) => [`name-${i}`, value]) as [string, unknown][])
+function many(count: number, one: (i: number) => unknown) {
+  return Array.from({ length: count }, (_, i) => one(i))
+}
+
+function named(count: number, value: unknown) {
+  return Object.fromEntries(many(count, (i) => [`name-${i}`, value]) as [string, unknown][])
+}
 
 /** Values of nearly 1 MiB as JSON, each with as many faults as it has room for. */
 const hostile: [string, unknown][] = [

@@ -14,8 +14,9 @@ export const checkHead: RequestHandler = (req, res, next) => {
   next()
 }
 
-const invalid = (path: string, message: string) =>
-  new Problem('invalid_payload', `${path}: ${message}`, { details: [{ path, message }] })
+function invalid(path: string, message: string) {
+  return new Problem('invalid_payload', `${path}: ${message}`, { details: [{ path, message }] })
+}
 
 /** Names and values in turn; of a second `Host` Node keeps the first and says nothing. */
 function hasTwoHosts(rawHeaders: string[]): boolean {

@@ -34,8 +34,9 @@ const part =
   '--b\r\ncontent-disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n%PDF-1.4\n'
 const mega = randomBytes(1_048_576)
 
-const chunked = (bytes: Uint8Array) =>
-  Buffer.concat([Buffer.from(`${bytes.length.toString(16)}\r\n`), bytes, Buffer.from('\r\n')])
+function chunked(bytes: Uint8Array) {
+  return Buffer.concat([Buffer.from(`${bytes.length.toString(16)}\r\n`), bytes, Buffer.from('\r\n')])
+}
 
 const rounds = Array.from({ length: 10 }, (_, i) => i)
 

@@ -20,10 +20,11 @@ export function answerOf(problem: Problem, requestId: string): Answer {
   return { status: errors[code].status, headers, body }
 }
 
-const cut = (text: string): string =>
-  text.length > limits.errorTextCharacters
+function cut(text: string): string {
+  return text.length > limits.errorTextCharacters
     ? `${text.slice(0, limits.errorTextCharacters - 1).toWellFormed()}…`
     : text
+}
 
 /** Anything thrown, as what the caller is told. */
 function problemOf(error: unknown): Problem {
@@ -33,9 +34,8 @@ function problemOf(error: unknown): Problem {
 }
 
 /** Ends every request that failed. */
-export const answerErrors =
-  (logger: Logger): ErrorRequestHandler =>
-  (error, req, res, _next) => {
+export function answerErrors(logger: Logger): ErrorRequestHandler {
+  return (error, req, res, _next) => {
     if (res.headersSent || req.socket.destroyed) {
       res.destroy()
       return
@@ -46,6 +46,7 @@ export const answerErrors =
       logger.error({ requestId, err: error }, 'A request failed')
     sendAnswer(res, answerOf(problem, requestId))
   }
+}
 
 export function sendAnswer(res: Response, { status, headers, body }: Answer): void {
   res.status(status).set(headers)

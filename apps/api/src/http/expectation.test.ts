@@ -5,7 +5,7 @@ import { arbitraryRequest } from '../../test/arbitrary-request.ts'
 import { contractRoutes } from '../../test/contract-routes.ts'
 import { expectation } from './expectation.ts'
 
-const messagesOf = (schema: z.ZodType, value: unknown): string[] => {
+function messagesOf(schema: z.ZodType, value: unknown): string[] {
   const flat = (issues: readonly z.core.$ZodIssue[]): string[] =>
     issues.flatMap((issue) => [
       issue.message,

@@ -46,13 +46,15 @@ const types: Record<string, string> = {
   never: 'nothing',
 }
 
-const typed = (issue: Extract<Issue, { code: 'invalid_type' }>): string =>
-  ['number', 'int', 'nan'].includes(issue.expected)
+function typed(issue: Extract<Issue, { code: 'invalid_type' }>): string {
+  return ['number', 'int', 'nan'].includes(issue.expected)
     ? numeric(checksOf(issue))
     : (types[issue.expected] ?? `a value of the type ${issue.expected}`)
+}
 
-const oneOf = (values: readonly unknown[]): string =>
-  `${values.length > 1 ? 'one of ' : ''}${values.map(String).join(', ')}`
+function oneOf(values: readonly unknown[]): string {
+  return `${values.length > 1 ? 'one of ' : ''}${values.map(String).join(', ')}`
+}
 
 const units: Record<string, [one: string, several: string]> = {
   string: ['character', 'characters'],
@@ -77,7 +79,7 @@ function numeric(checks: Check[], issue?: Size): string {
   return min === undefined && max === undefined ? kind : `${kind} of ${range(min, max, min)}`
 }
 
-const range = (min?: number, max?: number | string, alone?: number | string): string => {
+function range(min?: number, max?: number | string, alone?: number | string): string {
   if (min === undefined) return `at most ${max}`
   return max === undefined ? `at least ${alone}` : `${min} to ${max}`
 }
@@ -94,10 +96,11 @@ function bounds(checks: Check[], issue?: Size): { min: number | undefined; max: 
   }
 }
 
-const broken = (issue: Size | undefined, bound: 'minimum' | 'maximum'): number | undefined =>
-  issue && bound in issue ? Number(issue[bound as keyof Size]) : undefined
+function broken(issue: Size | undefined, bound: 'minimum' | 'maximum'): number | undefined {
+  return issue && bound in issue ? Number(issue[bound as keyof Size]) : undefined
+}
 
-const checksOf = ({ schema }: Issue): Check[] => {
+function checksOf({ schema }: Issue): Check[] {
   const def = (schema?._zod.def ?? {}) as { check?: string; checks?: { _zod: { def: Check } }[] }
   const own = def.check === undefined ? [] : [def as Check]
   return [...own, ...(def.checks ?? []).map((check) => check._zod.def)]

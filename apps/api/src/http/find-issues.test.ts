@@ -16,8 +16,13 @@ function watched<T extends object>(value: T): { value: T; looked: () => number }
   return { value: new Proxy(value, { get }), looked: () => count }
 }
 
-const wrong = (count: number) => Array.from({ length: count }, () => 1)
-const named = (count: number) => Object.fromEntries(wrong(count).map((value, i) => [`k${i}`, value]))
+function wrong(count: number) {
+  return Array.from({ length: count }, () => 1)
+}
+
+function named(count: number) {
+  return Object.fromEntries(wrong(count).map((value, i) => [`k${i}`, value]))
+}
 
 describe('findIssues', () => {
   test('looks at no more of an array, an object or a record than it takes to find enough', () => {

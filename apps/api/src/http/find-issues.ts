@@ -84,25 +84,34 @@ function* inUnion(schema: Schema, value: unknown): Generator<Issue> {
 
 const mostOfForm = 20
 
-const formOf = (options: readonly Schema[], discriminator: string, value: unknown): Schema | undefined =>
-  options.find((option) => {
+function formOf(options: readonly Schema[], discriminator: string, value: unknown): Schema | undefined {
+  return options.find((option) => {
     const chosen = isObject(value) ? value[discriminator as never] : undefined
     return z.core.validate((option as z.ZodObject).shape[discriminator]!, chosen)
   })
+}
 
 function* at(key: PropertyKey, issues: Generator<Issue>): Generator<Issue> {
   for (const issue of issues) yield { ...issue, path: [key, ...issue.path] }
 }
 
-const unknownKey = (key: string): Issue => ({ code: 'unrecognized_keys', keys: [key], path: [], message: '' })
-const custom = (message: string): Issue => ({ code: 'custom', path: [], message })
+function unknownKey(key: string): Issue {
+  return { code: 'unrecognized_keys', keys: [key], path: [], message: '' }
+}
+
+function custom(message: string): Issue {
+  return { code: 'custom', path: [], message }
+}
 
 /** The short way for most entries: one that has no entries of its own, and fits. */
-const isFine = (schema: Schema, value: unknown): boolean =>
-  (typeof value !== 'object' || value === null) && z.core.validate(schema, value)
+function isFine(schema: Schema, value: unknown): boolean {
+  return (typeof value !== 'object' || value === null) && z.core.validate(schema, value)
+}
 
-const mostEntries = ({ checks = [] }: z.core.$ZodArrayDef): number =>
-  Math.min(...checks.map(({ _zod: { def } }) => ('maximum' in def ? Number(def.maximum) : Infinity)))
+function mostEntries({ checks = [] }: z.core.$ZodArrayDef): number {
+  return Math.min(...checks.map(({ _zod: { def } }) => ('maximum' in def ? Number(def.maximum) : Infinity)))
+}
 
-const isObject = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

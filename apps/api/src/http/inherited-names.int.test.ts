@@ -26,13 +26,20 @@ const name = fc.constantFrom(...storable, proto)
 const transform = fc.constantFrom(undefined, 'uppercase', 'number', 'boolean', 'date_time')
 /** As JSON text: an object literal would not keep `__proto__`. */
 const json = { 'content-type': 'application/json' }
-const object = (entries: [string, unknown][]) =>
-  `{${entries.map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`).join()}}`
-const submitted = (metadata: string) =>
-  `{"schema":"invoice_v2","file_url":"http://127.0.0.1:1/a.pdf","metadata":${metadata}}`
-const refusal = (path: string) => ({
-  error: { code: 'invalid_payload', details: [{ path, message: 'cannot be used as a name' }] },
-})
+
+function object(entries: [string, unknown][]) {
+  return `{${entries.map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`).join()}}`
+}
+
+function submitted(metadata: string) {
+  return `{"schema":"invoice_v2","file_url":"http://127.0.0.1:1/a.pdf","metadata":${metadata}}`
+}
+
+function refusal(path: string) {
+  return {
+    error: { code: 'invalid_payload', details: [{ path, message: 'cannot be used as a name' }] },
+  }
+}
 
 test('metadata keeps every name that it takes, and refuses the one that it cannot keep', async () => {
   const given = fc.uniqueArray(

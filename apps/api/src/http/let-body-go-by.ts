@@ -7,9 +7,8 @@ type Bounds = Pick<Timeouts, 'unreadBodyMs' | 'unreadBodyIdleMs' | 'unreadBodyBy
  * Sends an answer at once, but ends the request only when the rest of its body has gone by: a connection that is
  * closed before is reset, and its caller may never read the answer. What takes too long or is too much is cut off.
  */
-export const letBodyGoBy =
-  (bounds: Bounds): RequestHandler =>
-  (req, res, next) => {
+export function letBodyGoBy(bounds: Bounds): RequestHandler {
+  return (req, res, next) => {
     if (!hasBody(req)) return next()
     const end = res.end as (...input: unknown[]) => Response
     res.end = ((...input: unknown[]) => {
@@ -23,6 +22,7 @@ export const letBodyGoBy =
     }) as typeof res.end
     next()
   }
+}
 
 /** Tells a caller that waits for it (`Expect: 100-continue`) to send the body. */
 export function askForBody(req: Request, res: Response): void {
@@ -31,13 +31,17 @@ export function askForBody(req: Request, res: Response): void {
   res.locals.isBodyAskedFor = true
 }
 
-const isExpecting = ({ headers, httpVersion }: Request) =>
-  httpVersion !== '1.0' && headers.expect !== undefined
+function isExpecting({ headers, httpVersion }: Request) {
+  return httpVersion !== '1.0' && headers.expect !== undefined
+}
 
-const isAskedFor = (req: Request, res: Response) => !isExpecting(req) || res.locals.isBodyAskedFor === true
+function isAskedFor(req: Request, res: Response) {
+  return !isExpecting(req) || res.locals.isBodyAskedFor === true
+}
 
-const hasBody = ({ headers }: Request): boolean =>
-  Number(headers['content-length'] ?? 0) > 0 || headers['transfer-encoding'] !== undefined
+function hasBody({ headers }: Request): boolean {
+  return Number(headers['content-length'] ?? 0) > 0 || headers['transfer-encoding'] !== undefined
+}
 
 /** Lets the rest of a body go by; false where it did not end within its bounds. */
 function goneBy(req: Request, { unreadBodyMs, unreadBodyIdleMs, unreadBodyBytes }: Bounds): Promise<boolean> {

@@ -15,7 +15,9 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-const times = <T>(count: number, one: (i: number) => T) => Array.from({ length: count }, (_, i) => one(i))
+function times<T>(count: number, one: (i: number) => T) {
+  return Array.from({ length: count }, (_, i) => one(i))
+}
 
 test('a key that waits as often as it may is refused one more, and others wait as they like', async () => {
   const { most } = requestsAtATime.waitingRequests

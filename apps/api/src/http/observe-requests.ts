@@ -5,9 +5,8 @@ import type { Metrics } from './metrics.ts'
 const probes = new Set(['/healthz', '/readyz', '/metrics'])
 
 /** A log line and a measurement for every request, when it has ended; nothing of its query, headers or body. */
-export const observeRequests =
-  (logger: Logger, metrics: Metrics): RequestHandler =>
-  (req, res, next) => {
+export function observeRequests(logger: Logger, metrics: Metrics): RequestHandler {
+  return (req, res, next) => {
     const startedAt = performance.now()
     const { method, path } = req
     res.once('close', () => {
@@ -21,3 +20,4 @@ export const observeRequests =
     })
     next()
   }
+}

@@ -33,8 +33,9 @@ function addEntry(values: Values, name: string, key: string, value: string): voi
   values.set(name, entries.set(key, value))
 }
 
-const plain = (value: string[] | Map<string, string>): Value =>
-  value instanceof Map ? Object.fromEntries(value) : value.length > 1 ? value : value[0]!
+function plain(value: string[] | Map<string, string>): Value {
+  return value instanceof Map ? Object.fromEntries(value) : value.length > 1 ? value : value[0]!
+}
 
 function decode(text: string): string {
   try {
@@ -44,5 +45,6 @@ function decode(text: string): string {
   }
 }
 
-const refused = (path: string, message: string) =>
-  new Problem('invalid_payload', `${path}: ${message}`, { details: [{ path, message }] })
+function refused(path: string, message: string) {
+  return new Problem('invalid_payload', `${path}: ${message}`, { details: [{ path, message }] })
+}

@@ -15,11 +15,12 @@ beforeEach(async () => {
   caller = await world.newCaller(['documents:write', 'documents:read'])
 })
 
-const upload = (fields: Field[], sent: Sent = {}) =>
-  world.send('POST', '/v1/documents', { caller, body: formOf(...fields), ...sent })
+function upload(fields: Field[], sent: Sent = {}) {
+  return world.send('POST', '/v1/documents', { caller, body: formOf(...fields), ...sent })
+}
 
 /** How many files of the caller's workspace are stored, half-written ones too. */
-const stored = async () => {
+async function stored() {
   const folder = `${world.filesDir}/files/${caller.ctx.workspaceId}`
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
   return entries.filter((entry) => entry.isFile()).length
@@ -164,7 +165,7 @@ test('a schema that there is not is 422 and leaves nothing', async () => {
   expect(await stored()).toBe(0)
 })
 
-const megabytes = (count: number) => {
+function megabytes(count: number) {
   let left = count
   return new ReadableStream({
     pull(controller) {
@@ -174,8 +175,9 @@ const megabytes = (count: number) => {
   })
 }
 
-const head = (boundary: string) =>
-  `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n%PDF-1.4\n`
+function head(boundary: string) {
+  return `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n%PDF-1.4\n`
+}
 
 test('a file of more than 30 MB is 413, with and without a length', async () => {
   const tooMuch = new Blob([pdf(), new Uint8Array(30 * 1_048_576)])
@@ -313,19 +315,22 @@ test('refused before a byte of the file is read', async () => {
 })
 
 /** A form of which one text is not UTF-8. */
-const formInLatin1 = (name: string, value: string, fileName = 'a.pdf') =>
-  Buffer.from(
+function formInLatin1(name: string, value: string, fileName = 'a.pdf') {
+  return Buffer.from(
     `--b\r\ncontent-disposition: form-data; name="schema"\r\n\r\ninvoice_v2\r\n` +
       `--b\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n` +
       `--b\r\ncontent-disposition: form-data; name="file"; filename="${fileName}"\r\n\r\n%PDF-1.4\n\r\n--b--\r\n`,
     'latin1',
   )
-const sendForm = (body: Buffer) =>
-  world.send('POST', '/v1/documents', {
+}
+
+function sendForm(body: Buffer) {
+  return world.send('POST', '/v1/documents', {
     caller,
     headers: { 'content-type': 'multipart/form-data; boundary=b' },
     body: new Uint8Array(body),
   })
+}
 
 test.each(['external_id', 'metadata'])('a %s that is not UTF-8 is 400, naming it', async (name) => {
   const answer = await sendForm(formInLatin1(name, name === 'metadata' ? '{"a":"M\xe4rz"}' : 'M\xe4rz'))

@@ -142,10 +142,12 @@ function parse(metadata: string): unknown {
   }
 }
 
-const fingerprintOf = (fields: Map<string, string>, file: string | undefined): string =>
-  createHash('sha256')
+function fingerprintOf(fields: Map<string, string>, file: string | undefined): string {
+  return createHash('sha256')
     .update(JSON.stringify([[...fields].sort(), file]))
     .digest('hex')
+}
 
-const invalid = (path: string, message: string) =>
-  new Problem('invalid_payload', `${path}: ${message}`, { details: [{ path, message }] })
+function invalid(path: string, message: string) {
+  return new Problem('invalid_payload', `${path}: ${message}`, { details: [{ path, message }] })
+}

@@ -2,9 +2,8 @@ import { Problem, type RenderPage, type System } from '@numora/core'
 import { ExtractorCrashed, type Renderer } from '@numora/extraction/render'
 
 /** Shows pages in the guarded child. */
-export const pageRenderer =
-  (renderer: Renderer, logger: System['logger']): RenderPage =>
-  async (file, pageNumber, widthPx, signal) => {
+export function pageRenderer(renderer: Renderer, logger: System['logger']): RenderPage {
+  return async (file, pageNumber, widthPx, signal) => {
     const rendered = await renderer
       .renderPage(file, pageNumber, widthPx, {
         signal,
@@ -19,5 +18,8 @@ export const pageRenderer =
     if (rendered.failure.code === 'timed_out') throw tooSlow()
     return null
   }
+}
 
-const tooSlow = () => new Problem('unavailable', 'The page could not be shown in time.')
+function tooSlow() {
+  return new Problem('unavailable', 'The page could not be shown in time.')
+}

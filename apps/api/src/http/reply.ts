@@ -27,11 +27,14 @@ function unchanged(res: Response, body: unknown) {
 }
 
 /** Express would send the whole answer to callers that say `no-cache`, as every fetch with this header does. */
-export const isKnown = (ifNoneMatch = '', etag: string): boolean =>
-  ifNoneMatch.split(',').some((tag) => ['*', etag, `W/${etag}`].includes(tag.trim()))
+export function isKnown(ifNoneMatch = '', etag: string): boolean {
+  return ifNoneMatch.split(',').some((tag) => ['*', etag, `W/${etag}`].includes(tag.trim()))
+}
 
 /** All that is shown makes the version: whatever changes in the answer changes it. */
-const etagOf = (body: unknown) => `"${hash('sha256', JSON.stringify(body), 'base64url').slice(0, 27)}"`
+function etagOf(body: unknown) {
+  return `"${hash('sha256', JSON.stringify(body), 'base64url').slice(0, 27)}"`
+}
 
 /** A stream ends with the connection, and the connection with a stream that breaks off. */
 function streamed(res: Response, route: AppRoute, status: number, body: Readable): Readable {

@@ -9,8 +9,11 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-const preflight = (origin: string) =>
-  world.send('OPTIONS', '/v1/documents', { headers: { origin, 'access-control-request-method': 'POST' } })
+function preflight(origin: string) {
+  return world.send('OPTIONS', '/v1/documents', {
+    headers: { origin, 'access-control-request-method': 'POST' },
+  })
+}
 
 test('answers are nothing for a browser to run or to keep in a frame', async () => {
   const { headers } = await world.send('GET', '/v1/documents', { caller })

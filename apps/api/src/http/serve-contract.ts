@@ -41,8 +41,9 @@ export function serveContract(
     app.all(path, refuseMethod([...new Set(routes.map(({ method }) => method))]))
 }
 
-const routesOf = (router: AppRouter): AppRoute[] =>
-  Object.values(router).flatMap((part) => (isAppRoute(part) ? [part] : routesOf(part)))
+function routesOf(router: AppRouter): AppRoute[] {
+  return Object.values(router).flatMap((part) => (isAppRoute(part) ? [part] : routesOf(part)))
+}
 
 /** The verbs as the handlers that ts-rest calls with a validated request. */
 function implement(router: AppRouter, verbs: object, closing: AbortSignal): object {
@@ -54,9 +55,8 @@ function implement(router: AppRouter, verbs: object, closing: AbortSignal): obje
   )
 }
 
-const handler =
-  (route: AppRoute, verb: Verb, closing: AbortSignal) =>
-  async ({
+function handler(route: AppRoute, verb: Verb, closing: AbortSignal) {
+  return async ({
     params,
     query,
     body,
@@ -78,6 +78,7 @@ const handler =
     })
     return toReply(res, route, answer)
   }
+}
 
 function answerInvalid(error: RequestValidationError, req: Request, res: Response, next: NextFunction): void {
   const { tsRestRoute: route } = req as Request & { tsRestRoute: AppRoute }

@@ -3,8 +3,9 @@ import type { Express, Request } from 'express'
 
 const { create, upload } = contract.documents
 
-export const isMultipart = (req: Request): boolean =>
-  /^\s*multipart\/form-data\b/i.test(req.get('content-type') ?? '')
+export function isMultipart(req: Request): boolean {
+  return /^\s*multipart\/form-data\b/i.test(req.get('content-type') ?? '')
+}
 
 /** Takes uploads on `POST /v1/documents` as well; the contract has them under a path of their own (ADR 11). */
 export function takeForms(app: Express): void {

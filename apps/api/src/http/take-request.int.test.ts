@@ -13,7 +13,9 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-const withKey = (key: string) => ({ 'idempotency-key': key })
+function withKey(key: string) {
+  return { 'idempotency-key': key }
+}
 
 test('the same request with the same Idempotency-Key gets the first answer, secrets and all', async () => {
   const headers = withKey('create-key')

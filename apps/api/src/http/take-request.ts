@@ -46,7 +46,9 @@ function assertMayCall(scope: Scope | null, { caller, allowance }: Express.Local
     throw new Problem('rate_limited', undefined, { retryAfterSeconds: allowance.resetSeconds })
 }
 
-const isForm = (route: AppRoute) => 'contentType' in route && route.contentType === 'multipart/form-data'
+function isForm(route: AppRoute) {
+  return 'contentType' in route && route.contentType === 'multipart/form-data'
+}
 
 function contextOf(system: System, { caller, requestId }: Express.Locals): Context {
   const logger = system.logger.child({ requestId })

@@ -64,8 +64,9 @@ function* inTurn<T>(lists: Iterable<T>[]): Generator<T> {
   for (const list of lists) yield* list
 }
 
-const issuesOf = (error: { issues: readonly unknown[] } | null): z.core.$ZodIssue[] =>
-  (error?.issues ?? []) as z.core.$ZodIssue[]
+function issuesOf(error: { issues: readonly unknown[] } | null): z.core.$ZodIssue[] {
+  return (error?.issues ?? []) as z.core.$ZodIssue[]
+}
 
 /** `whole` is what stands for the path where the value as a whole is at fault. */
 function* detailsOf(issues: Iterable<z.core.$ZodIssue>, whole: string): Generator<ErrorDetail> {
@@ -85,18 +86,21 @@ function* detailsOf(issues: Iterable<z.core.$ZodIssue>, whole: string): Generato
 const mostOfName = 100
 
 /** The caller's names come back, but not at any length. */
-const pathOf = (path: PropertyKey[]): string =>
-  path
+function pathOf(path: PropertyKey[]): string {
+  return path
     .map(String)
     .map((name) => (name.length > mostOfName ? `${name.slice(0, mostOfName).toWellFormed()}…` : name))
     .join('.')
+}
 
 /** Of the branches of a union, the one that the input comes nearest to: it got past the type. */
-const closest = (branches: z.core.$ZodIssue[][]): z.core.$ZodIssue[] =>
-  branches.toSorted((a, b) => distance(a) - distance(b))[0]!
+function closest(branches: z.core.$ZodIssue[][]): z.core.$ZodIssue[] {
+  return branches.toSorted((a, b) => distance(a) - distance(b))[0]!
+}
 
-const distance = (issues: z.core.$ZodIssue[]): number =>
-  issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0) ? 1_000 : issues.length
+function distance(issues: z.core.$ZodIssue[]): number {
+  return issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0) ? 1_000 : issues.length
+}
 
 /** The character zero, and halves of characters. */
 function* unstorable(value: unknown, path: string[]): Generator<ErrorDetail> {

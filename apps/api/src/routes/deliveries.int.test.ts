@@ -10,7 +10,9 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-const post = (path: string, json: object = {}) => world.send('POST', path, { caller, json })
+function post(path: string, json: object = {}) {
+  return world.send('POST', path, { caller, json })
+}
 
 async function approved(): Promise<string> {
   const id = await reviewReady(caller.ctx)

@@ -26,55 +26,57 @@ import { isKnown } from '../http/reply.ts'
 import { sendFile } from '../http/send-file.ts'
 import type { Verbs } from '../http/verbs.ts'
 
-export const documents = (render: RenderPage): Verbs<typeof contract.documents> => ({
-  upload: submit(({ file, ...submission }) => ({ ...submission, file: file as unknown as Upload })),
-  create: submit(({ file_url: url, ...submission }) => ({ ...submission, file: { url } })),
-  async list({ ctx, query }) {
-    return { status: 200, body: await listDocuments(ctx, query) }
-  },
-  async get({ ctx, params: { id }, query: { wait_seconds: waitSeconds }, signal }) {
-    const wait = waitSeconds ? { waitSeconds, signal: signal() } : {}
-    return { status: 200, body: await getDocument(ctx, { id, ...wait }) }
-  },
-  async delete({ ctx, params }) {
-    await deleteDocument(ctx, params)
-    return { status: 204, body: undefined }
-  },
-  async result({ ctx, params }) {
-    return { status: 200, body: await getResult(ctx, params) }
-  },
-  async file({ ctx, params, req }) {
-    return sendFile(req, await getFile(ctx, params))
-  },
-  async page({ ctx, params, query: { width }, req, signal }) {
-    const { etag, draw } = await getPageImage(ctx, { ...params, width })
-    // Asked for each time: a deleted document's pages are to be seen by nobody.
-    const headers = { etag, 'cache-control': 'private, no-cache' }
-    if (isKnown(req.get('if-none-match'), etag)) return { status: 304, headers, body: undefined }
-    return { status: 200, headers, body: await draw(render, signal()) }
-  },
-  async events({ ctx, params, query }) {
-    return { status: 200, body: await listDocumentEvents(ctx, { ...query, ...params }) }
-  },
-  async correct({ ctx, params, body }) {
-    return { status: 200, body: await correct(ctx, { ...body, ...params }) }
-  },
-  async approve({ ctx, params, body }) {
-    return { status: 200, body: await approve(ctx, { ...body, ...params }) }
-  },
-  async reject({ ctx, params, body }) {
-    return { status: 200, body: await reject(ctx, { ...body, ...params }) }
-  },
-  async retryPush({ ctx, params, body }) {
-    return { status: 202, body: await retryPush(ctx, { ...body, ...params }) }
-  },
-  async cancelPush({ ctx, params, body }) {
-    return { status: 200, body: await cancelPush(ctx, { ...body, ...params }) }
-  },
-  async reprocess({ ctx, params, body }) {
-    return { status: 202, body: await reprocess(ctx, { ...body, ...params }) }
-  },
-})
+export function documents(render: RenderPage): Verbs<typeof contract.documents> {
+  return {
+    upload: submit(({ file, ...submission }) => ({ ...submission, file: file as unknown as Upload })),
+    create: submit(({ file_url: url, ...submission }) => ({ ...submission, file: { url } })),
+    async list({ ctx, query }) {
+      return { status: 200, body: await listDocuments(ctx, query) }
+    },
+    async get({ ctx, params: { id }, query: { wait_seconds: waitSeconds }, signal }) {
+      const wait = waitSeconds ? { waitSeconds, signal: signal() } : {}
+      return { status: 200, body: await getDocument(ctx, { id, ...wait }) }
+    },
+    async delete({ ctx, params }) {
+      await deleteDocument(ctx, params)
+      return { status: 204, body: undefined }
+    },
+    async result({ ctx, params }) {
+      return { status: 200, body: await getResult(ctx, params) }
+    },
+    async file({ ctx, params, req }) {
+      return sendFile(req, await getFile(ctx, params))
+    },
+    async page({ ctx, params, query: { width }, req, signal }) {
+      const { etag, draw } = await getPageImage(ctx, { ...params, width })
+      // Asked for each time: a deleted document's pages are to be seen by nobody.
+      const headers = { etag, 'cache-control': 'private, no-cache' }
+      if (isKnown(req.get('if-none-match'), etag)) return { status: 304, headers, body: undefined }
+      return { status: 200, headers, body: await draw(render, signal()) }
+    },
+    async events({ ctx, params, query }) {
+      return { status: 200, body: await listDocumentEvents(ctx, { ...query, ...params }) }
+    },
+    async correct({ ctx, params, body }) {
+      return { status: 200, body: await correct(ctx, { ...body, ...params }) }
+    },
+    async approve({ ctx, params, body }) {
+      return { status: 200, body: await approve(ctx, { ...body, ...params }) }
+    },
+    async reject({ ctx, params, body }) {
+      return { status: 200, body: await reject(ctx, { ...body, ...params }) }
+    },
+    async retryPush({ ctx, params, body }) {
+      return { status: 202, body: await retryPush(ctx, { ...body, ...params }) }
+    },
+    async cancelPush({ ctx, params, body }) {
+      return { status: 200, body: await cancelPush(ctx, { ...body, ...params }) }
+    },
+    async reprocess({ ctx, params, body }) {
+      return { status: 202, body: await reprocess(ctx, { ...body, ...params }) }
+    },
+  }
+}
 
 /** Both forms of a submission do the same. */
 function submit<B>(submissionOf: (body: B) => Submission) {
@@ -89,5 +91,6 @@ function submit<B>(submissionOf: (body: B) => Submission) {
   }
 }
 
-const accepted = ({ receipt, isNew }: Submitted) =>
-  ({ status: isNew ? 202 : 200, body: receipt, headers: { location: receipt.status_url } }) as const
+function accepted({ receipt, isNew }: Submitted) {
+  return { status: isNew ? 202 : 200, body: receipt, headers: { location: receipt.status_url } } as const
+}

@@ -13,15 +13,17 @@ import { type ServiceOptions, service } from './service.ts'
 import { webhookEndpoints } from './webhook-endpoints.ts'
 
 /** What each route of the contract does. */
-export const verbs = (options: ServiceOptions & { renderPage: RenderPage }): Verbs<Contract> => ({
-  documents: documents(options.renderPage),
-  deliveries,
-  schemas,
-  destinations,
-  mappings,
-  routes,
-  webhookEndpoints,
-  events,
-  apiKeys,
-  service: service(options),
-})
+export function verbs(options: ServiceOptions & { renderPage: RenderPage }): Verbs<Contract> {
+  return {
+    documents: documents(options.renderPage),
+    deliveries,
+    schemas,
+    destinations,
+    mappings,
+    routes,
+    webhookEndpoints,
+    events,
+    apiKeys,
+    service: service(options),
+  }
+}

@@ -16,7 +16,9 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-const put = (json: object) => world.send('PUT', mapping, { caller, json })
+function put(json: object) {
+  return world.send('PUT', mapping, { caller, json })
+}
 
 test('what GET answers can be PUT word for word, until somebody else has changed it', async () => {
   await put({ fields: [{ to: 'number', from: 'invoice_number' }] })

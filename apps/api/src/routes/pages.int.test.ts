@@ -22,15 +22,21 @@ async function uploadImage(width: number, height: number): Promise<{ id: string;
   return { id: json.id, path: json.status_url }
 }
 
-const page = (path: string, width: number, headers: Record<string, string> = {}) =>
-  fetch(`${world.url}${path}/pages/1?width=${width}`, {
+function page(path: string, width: number, headers: Record<string, string> = {}) {
+  return fetch(`${world.url}${path}/pages/1?width=${width}`, {
     headers: { authorization: `Bearer ${caller.secret}`, ...headers },
   })
-const widthOf = async (answer: Response) => (await sharp(await answer.arrayBuffer()).metadata()).width
-const stored = async () =>
-  (await world.system.storage.list(`pages/${caller.ctx.workspaceId}/`, { limit: 100 })).map(({ key }) =>
-    key.split('/').at(-1),
+}
+
+async function widthOf(answer: Response) {
+  return (await sharp(await answer.arrayBuffer()).metadata()).width
+}
+
+async function stored() {
+  return (await world.system.storage.list(`pages/${caller.ctx.workspaceId}/`, { limit: 100 })).map(
+    ({ key }) => key.split('/').at(-1),
   )
+}
 
 test('a page is as wide as asked for, and kept in few widths', async () => {
   const { id, path } = await uploadImage(1_000, 500)

@@ -22,7 +22,9 @@ export const schemas: Verbs<typeof contract.schemas> = {
   },
 }
 
-const summary = (id: SchemaId) => ({ id, label: documentSchemas[id].label, status: 'active' as const })
+function summary(id: SchemaId) {
+  return { id, label: documentSchemas[id].label, status: 'active' as const }
+}
 
 const results = { invoice_v2: InvoiceResult, receipt_v1: ReceiptResult }
 

@@ -13,46 +13,54 @@ export type ServiceOptions = {
   closing: AbortSignal
 }
 
-export const service = (options: ServiceOptions): Verbs<typeof contract.service> => ({
-  async health() {
-    return { status: 200, body: { status: 'ok' } }
-  },
-  async ready() {
-    const { system, closing } = options
-    if (closing.aborted) throw new Problem('unavailable', 'The service is shutting down.')
-    const parts = { database: system.database.$queryRaw`SELECT 1`, storage: system.storage.check() }
-    const outcomes = await Promise.allSettled(Object.values(parts).map(inTime))
-    const missing = Object.keys(parts).filter((part, index) => {
-      const outcome = outcomes[index]!
-      if (outcome.status === 'rejected') system.logger.warn({ part, err: outcome.reason }, 'Not ready')
-      return outcome.status === 'rejected'
-    })
-    if (missing.length > 0)
-      throw new Problem('unavailable', `Not ready: the ${missing.join(' and the ')} cannot be used.`)
-    return { status: 200, body: { status: 'ok' } }
-  },
-  async metrics({ req }) {
-    if (!isFromHere(req) && !hasToken(req, options.metricsToken)) throw new Problem('unauthorized')
-    return { status: 200, body: await options.metrics.render() }
-  },
-})
+export function service(options: ServiceOptions): Verbs<typeof contract.service> {
+  return {
+    async health() {
+      return { status: 200, body: { status: 'ok' } }
+    },
+    async ready() {
+      const { system, closing } = options
+      if (closing.aborted) throw new Problem('unavailable', 'The service is shutting down.')
+      const parts = { database: system.database.$queryRaw`SELECT 1`, storage: system.storage.check() }
+      const outcomes = await Promise.allSettled(Object.values(parts).map(inTime))
+      const missing = Object.keys(parts).filter((part, index) => {
+        const outcome = outcomes[index]!
+        if (outcome.status === 'rejected') system.logger.warn({ part, err: outcome.reason }, 'Not ready')
+        return outcome.status === 'rejected'
+      })
+      if (missing.length > 0)
+        throw new Problem('unavailable', `Not ready: the ${missing.join(' and the ')} cannot be used.`)
+      return { status: 200, body: { status: 'ok' } }
+    },
+    async metrics({ req }) {
+      if (!isFromHere(req) && !hasToken(req, options.metricsToken)) throw new Problem('unauthorized')
+      return { status: 200, body: await options.metrics.render() }
+    },
+  }
+}
 
 /** The answer, or a rejection where it takes longer than a balancer would wait. */
-const inTime = (answer: Promise<unknown>): Promise<unknown> =>
-  Promise.race([
+function inTime(answer: Promise<unknown>): Promise<unknown> {
+  return Promise.race([
     answer,
     sleep(5_000, undefined, { ref: false }).then(() => Promise.reject(new Error('too slow'))),
   ])
+}
 
 /** A proxy on this machine does not make its callers local. */
-const isFromHere = (req: Request): boolean =>
-  !req.get('x-forwarded-for') &&
-  !req.get('forwarded') &&
-  /^(::1$|(::ffff:)?127\.)/.test(req.socket.remoteAddress ?? '')
+function isFromHere(req: Request): boolean {
+  return (
+    !req.get('x-forwarded-for') &&
+    !req.get('forwarded') &&
+    /^(::1$|(::ffff:)?127\.)/.test(req.socket.remoteAddress ?? '')
+  )
+}
 
 function hasToken(req: Request, token: string | undefined): boolean {
   const [, given] = /^Bearer +(.+)$/i.exec(req.get('authorization') ?? '') ?? []
   return given !== undefined && token !== undefined && timingSafeEqual(digest(given), digest(token))
 }
 
-const digest = (text: string) => createHash('sha256').update(text).digest()
+function digest(text: string) {
+  return createHash('sha256').update(text).digest()
+}

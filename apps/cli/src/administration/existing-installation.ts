@@ -46,8 +46,8 @@ export async function assertMigrated(databaseUrl: string): Promise<void> {
 }
 
 /** These commands queue, store and seal nothing. */
-const openForCommands = (env: Environment, databaseUrl: string) =>
-  openSystem({
+function openForCommands(env: Environment, databaseUrl: string) {
+  return openSystem({
     databaseUrl,
     usesQueue: false,
     storage: fileStorage(storageFolder(env)),
@@ -55,3 +55,4 @@ const openForCommands = (env: Environment, databaseUrl: string) =>
     fetch: createGuardedFetch({ privateHosts: env.NUMORA_PRIVATE_HOSTS }),
     logger: pino({ level: 'warn' }, pino.destination(2)),
   })
+}

@@ -23,8 +23,8 @@ export async function createKey(
   })
 }
 
-export const listKeys = ({ workspace, json }: Common): Promise<void> =>
-  withInstallation(async (system) => {
+export function listKeys({ workspace, json }: Common): Promise<void> {
+  return withInstallation(async (system) => {
     const data = await allKeys(await workspaceContext(system, workspace))
     if (json) return printJson({ data, next_cursor: null })
     printTable(
@@ -39,13 +39,15 @@ export const listKeys = ({ workspace, json }: Common): Promise<void> =>
       ]),
     )
   })
+}
 
-export const revokeKey = (id: string, { workspace, json }: Common): Promise<void> =>
-  withInstallation(async (system) => {
+export function revokeKey(id: string, { workspace, json }: Common): Promise<void> {
+  return withInstallation(async (system) => {
     await revokeApiKey(await workspaceContext(system, workspace), { id })
     if (json) printJson({ id, revoked: true })
     else console.log(`Revoked ${id}`)
   })
+}
 
 async function allKeys(ctx: Context): Promise<ApiKey[]> {
   const keys: ApiKey[] = []

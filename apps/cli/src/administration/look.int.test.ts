@@ -21,8 +21,13 @@ afterEach(async () => {
   await rm(folder, { recursive: true })
 })
 
-const run = (args: string[], env: Record<string, string> = {}) => runCommand(args, { env, cwd: folder })
-const onDatabase = (args: string[]) => run(args, { DATABASE_URL: database.url })
+function run(args: string[], env: Record<string, string> = {}) {
+  return runCommand(args, { env, cwd: folder })
+}
+
+function onDatabase(args: string[]) {
+  return run(args, { DATABASE_URL: database.url })
+}
 
 describe('in a folder without an installation', () => {
   test.each([
@@ -110,7 +115,8 @@ async function query(sql: string): Promise<unknown[]> {
   }
 }
 
-const tables = () =>
-  query(
+function tables() {
+  return query(
     "SELECT schemaname, tablename FROM pg_tables WHERE schemaname NOT IN ('pg_catalog', 'information_schema') ORDER BY 1, 2",
   )
+}

@@ -26,5 +26,6 @@ export async function ensureWorkspaceContext(system: System, id: string | undefi
   return contextOf(system, (await ensureDefaultWorkspace(system)).workspace.id)
 }
 
-const contextOf = (system: System, workspaceId: string): Context =>
-  contextFor(system, { workspaceId, actor: systemActor, requestId: null })
+function contextOf(system: System, workspaceId: string): Context {
+  return contextFor(system, { workspaceId, actor: systemActor, requestId: null })
+}

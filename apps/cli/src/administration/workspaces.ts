@@ -17,8 +17,8 @@ export async function createOneWorkspace(options: {
   })
 }
 
-export const listAllWorkspaces = ({ json }: { json?: true }): Promise<void> =>
-  withInstallation(async (system) => {
+export function listAllWorkspaces({ json }: { json?: true }): Promise<void> {
+  return withInstallation(async (system) => {
     const data = await listWorkspaces(system)
     if (json) return printJson({ data, next_cursor: null })
     printTable(
@@ -26,3 +26,4 @@ export const listAllWorkspaces = ({ json }: { json?: true }): Promise<void> =>
       data.map(({ id, mode, created_at, name }) => [id, mode, created_at, name]),
     )
   })
+}

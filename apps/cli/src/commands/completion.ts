@@ -1,7 +1,7 @@
 import { Argument, type Command } from 'commander'
 import { examples } from './examples.ts'
 
-export const addCompletion = (program: Command): void => {
+export function addCompletion(program: Command): void {
   program
     .command('completion')
     .description('Print what makes a shell complete the commands of numora')

@@ -3,7 +3,7 @@ import { instant, keyValue, schemaOption, schemas, statuses, wholeNumber } from 
 import { examples } from './examples.ts'
 
 /** What calls a running API, at NUMORA_URL with NUMORA_API_KEY. */
-export const addDocuments = (program: Command): void => {
+export function addDocuments(program: Command): void {
   program.commandsGroup('Commands on a running API (NUMORA_URL, NUMORA_API_KEY):')
   addSubmit(program)
   addImport(program)
@@ -14,7 +14,7 @@ export const addDocuments = (program: Command): void => {
   addExport(program)
 }
 
-const addSubmit = (program: Command): void => {
+function addSubmit(program: Command): void {
   program
     .command('submit')
     .description('Submit files to be read')
@@ -36,7 +36,7 @@ const addSubmit = (program: Command): void => {
     .action(async (files, options) => (await import('../remote/submit.ts')).submit(files, options))
 }
 
-const addImport = (program: Command): void => {
+function addImport(program: Command): void {
   program
     .command('import')
     .description('Submit all files below a folder; run again, it goes on where it ended')
@@ -48,8 +48,8 @@ const addImport = (program: Command): void => {
     .action(async (folder, options) => (await import('../remote/import.ts')).importFolder(folder, options))
 }
 
-const addFilters = (command: Command): Command =>
-  command
+function addFilters(command: Command): Command {
+  return command
     .addOption(statuses('--status <status>', 'only documents of this status'))
     .addOption(schemas('--schema <schema>'))
     .option('--external-id <id>', 'only the document with this id of yours')
@@ -57,8 +57,9 @@ const addFilters = (command: Command): Command =>
     .option('--created-before <time>', 'ISO 8601', instant)
     .option('--updated-after <time>', 'ISO 8601', instant)
     .option('--metadata <key=value>', 'only documents with this; may repeat', keyValue)
+}
 
-const addList = (program: Command): void => {
+function addList(program: Command): void {
   addFilters(program.command('list').description('List documents, newest first'))
     .option('--limit <n>', 'how many', wholeNumber(1, 100), 20)
     .option('--cursor <cursor>', 'the next_cursor of the page before')
@@ -72,7 +73,7 @@ const addList = (program: Command): void => {
     .action(async (options) => (await import('../remote/list.ts')).list(options))
 }
 
-const addGet = (program: Command): void => {
+function addGet(program: Command): void {
   program
     .command('get')
     .description('Show a document and what was read from it')
@@ -83,7 +84,7 @@ const addGet = (program: Command): void => {
     .action(async (id, options) => (await import('../remote/get.ts')).get(id, options))
 }
 
-const addWait = (program: Command): void => {
+function addWait(program: Command): void {
   program
     .command('wait')
     .description('Wait until documents are read, or delivered once they are approved')
@@ -95,7 +96,7 @@ const addWait = (program: Command): void => {
     .action(async (ids, options) => (await import('../remote/wait.ts')).wait(ids, options))
 }
 
-const addApprove = (program: Command): void => {
+function addApprove(program: Command): void {
   program
     .command('approve')
     .description('Approve documents: what stands in them is right')
@@ -106,7 +107,7 @@ const addApprove = (program: Command): void => {
     .action(async (ids, options) => (await import('../remote/approve.ts')).approve(ids, options))
 }
 
-const addExport = (program: Command): void => {
+function addExport(program: Command): void {
   addFilters(program.command('export').description('Write documents with what was read from them'))
     .argument('[ids...]', 'these documents; without any, all that the options leave')
     .addOption(new Option('--csv', 'a row a document (if not given, too)').conflicts('json'))

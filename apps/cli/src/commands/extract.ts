@@ -4,7 +4,7 @@ import { type Command, Option } from 'commander'
 import { wholeNumber } from './arguments.ts'
 import { examples } from './examples.ts'
 
-export const addExtract = (program: Command): void => {
+export function addExtract(program: Command): void {
   program
     .command('extract')
     .description('Read files without a server or database')

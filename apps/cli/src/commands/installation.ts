@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { examples } from './examples.ts'
 
 /** What runs and checks an installation: start, migrate, doctor. */
-export const addInstallation = (program: Command): void => {
+export function addInstallation(program: Command): void {
   program
     .command('start')
     .description('Run the API and the worker until stopped')

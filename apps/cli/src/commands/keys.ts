@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { instant, scopes } from './arguments.ts'
 import { examples } from './examples.ts'
 
-export const addKeys = (program: Command): void => {
+export function addKeys(program: Command): void {
   const keys = program
     .command('keys')
     .description('API keys of a workspace')

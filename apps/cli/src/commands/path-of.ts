@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 
 /** The words that call a command, such as `numora keys create`. */
-export const pathOf = (command: Command): string[] =>
-  command.parent ? [...pathOf(command.parent), command.name()] : [command.name()]
+export function pathOf(command: Command): string[] {
+  return command.parent ? [...pathOf(command.parent), command.name()] : [command.name()]
+}

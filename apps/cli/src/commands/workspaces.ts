@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
 import { examples } from './examples.ts'
 
-export const addWorkspaces = (program: Command): void => {
+export function addWorkspaces(program: Command): void {
   const workspaces = program
     .command('workspaces')
     .description('Workspaces of an installation: each keeps its documents to itself')

@@ -2,7 +2,8 @@ import type { CompletionNode } from './completion-tree.ts'
 import { quote } from './quote.ts'
 
 /** For bash from 3.2 on, without the package bash-completion. Files are offered where nothing else fits. */
-export const bashScript = (nodes: CompletionNode[]): string => `\
+export function bashScript(nodes: CompletionNode[]): string {
+  return `\
 # Completion of numora for bash: source <(numora completion bash)
 _numora() {
   local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD - 1]} path='' words='' i
@@ -26,13 +27,15 @@ ${nodes.map(wordCase).join('\n')}
 }
 complete -o default -F _numora numora
 `
+}
 
-const valueCases = ({ path, options }: CompletionNode): string[] =>
-  options
+function valueCases({ path, options }: CompletionNode): string[] {
+  return options
     .filter(({ takesValue }) => takesValue)
     .map(({ flag, choices }) => `    ${quote(`${path} ${flag}`)}) words=${quote(choices.join(' '))} ;;`)
+}
 
-const wordCase = ({ path, commands, options, argumentChoices }: CompletionNode): string => {
+function wordCase({ path, commands, options, argumentChoices }: CompletionNode): string {
   const words = [...commands.map(({ name }) => name), ...argumentChoices]
   const flags = options.map(({ flag }) => flag)
   return `        ${quote(path)}) if [[ $current == -* ]]; then words=${quote(flags.join(' '))}; else words=${quote(words.join(' '))}; fi ;;`

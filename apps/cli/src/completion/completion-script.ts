@@ -7,5 +7,6 @@ import { zshScript } from './zsh-script.ts'
 const scripts = { bash: bashScript, zsh: zshScript, fish: fishScript }
 
 /** What a shell runs to complete the commands of a program; made from how they are declared. */
-export const completionScript = (shell: keyof typeof scripts, program: Command): string =>
-  scripts[shell](completionNodes(program))
+export function completionScript(shell: keyof typeof scripts, program: Command): string {
+  return scripts[shell](completionNodes(program))
+}

@@ -33,5 +33,6 @@ export function completionNodes(command: Command): CompletionNode[] {
 }
 
 /** Those of an option that may repeat are in its description. */
-const choicesOf = ({ argChoices, description }: Option): readonly string[] =>
-  argChoices ?? /\(choices: (.*)\)$/.exec(description)?.[1]?.split(', ') ?? []
+function choicesOf({ argChoices, description }: Option): readonly string[] {
+  return argChoices ?? /\(choices: (.*)\)$/.exec(description)?.[1]?.split(', ') ?? []
+}

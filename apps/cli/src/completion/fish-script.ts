@@ -2,7 +2,8 @@ import type { CompletionNode } from './completion-tree.ts'
 import { quoteForFish as quote } from './quote.ts'
 
 /** For fish from 3.0 on. Files are offered for arguments of commands that take any. */
-export const fishScript = (nodes: CompletionNode[]): string => `\
+export function fishScript(nodes: CompletionNode[]): string {
+  return `\
 # Completion of numora for fish: numora completion fish > ~/.config/fish/completions/numora.fish
 function __numora_at -a wanted
   set -l path
@@ -19,8 +20,9 @@ function __numora_at -a wanted
 end
 ${nodes.flatMap(completions).join('\n')}
 `
+}
 
-const completions = ({ path, commands, options, argumentChoices }: CompletionNode): string[] => {
+function completions({ path, commands, options, argumentChoices }: CompletionNode): string[] {
   const condition = `-n ${quote(`__numora_at '${path}'`)}`
   const complete = `complete -c numora ${condition}`
   return [

@@ -1,6 +1,9 @@
 /** A word for a shell of the Bourne family. */
-export const quote = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`
+export function quote(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`
+}
 
 /** A word for fish, where a backslash means something in quotes, too. */
-export const quoteForFish = (text: string): string =>
-  `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
+export function quoteForFish(text: string): string {
+  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
+}

@@ -2,7 +2,8 @@ import type { CompletionNode } from './completion-tree.ts'
 import { quote } from './quote.ts'
 
 /** For zsh with compinit. Files are offered where nothing else fits. */
-export const zshScript = (nodes: CompletionNode[]): string => `\
+export function zshScript(nodes: CompletionNode[]): string {
+  return `\
 #compdef numora
 # Completion of numora for zsh: source <(numora completion zsh)
 _numora() {
@@ -28,16 +29,18 @@ ${nodes.map(wordCase).join('\n')}
 }
 if [[ $funcstack[1] == _numora ]]; then _numora "$@"; else compdef _numora numora; fi
 `
+}
 
-const valueCases = ({ path, options }: CompletionNode): string[] =>
-  options
+function valueCases({ path, options }: CompletionNode): string[] {
+  return options
     .filter(({ takesValue }) => takesValue)
     .map(
       ({ flag, choices }) =>
         `    ${quote(`${path} ${flag}`)}) candidates=(${choices.map(quote).join(' ')}) ;;`,
     )
+}
 
-const wordCase = ({ path, commands, options, argumentChoices }: CompletionNode): string => {
+function wordCase({ path, commands, options, argumentChoices }: CompletionNode): string {
   const words = [
     ...commands.map(({ name, description }) => described(name, description)),
     ...argumentChoices.map(quote),
@@ -47,5 +50,6 @@ const wordCase = ({ path, commands, options, argumentChoices }: CompletionNode):
 }
 
 /** A colon separates the word from what it means. */
-const described = (word: string, description: string): string =>
-  quote(`${word.replaceAll(':', '\\:')}:${description}`)
+function described(word: string, description: string): string {
+  return quote(`${word.replaceAll(':', '\\:')}:${description}`)
+}

@@ -111,17 +111,20 @@ function findUnknownNames(given: NodeJS.ProcessEnv): string[] {
 type Description = { name: string; description: string; default: string }
 
 /** Every variable with its meaning and, where it is a fixed text, its default; .env.example is made from it. */
-export const describeEnvironment = (): { ofInstallation: Description[]; ofCallers: Description[] } => ({
-  ofInstallation: describe(variables),
-  ofCallers: describe(callerVariables),
-})
+export function describeEnvironment(): { ofInstallation: Description[]; ofCallers: Description[] } {
+  return {
+    ofInstallation: describe(variables),
+    ofCallers: describe(callerVariables),
+  }
+}
 
-const describe = (schemas: Record<string, z.ZodType>): Description[] =>
-  Object.entries(schemas).map(([name, schema]) => ({
+function describe(schemas: Record<string, z.ZodType>): Description[] {
+  return Object.entries(schemas).map(([name, schema]) => ({
     name,
     description: schema.description ?? '',
     default: fixedDefault(schema),
   }))
+}
 
 function fixedDefault(schema: z.core.$ZodType): string {
   if (schema instanceof z.ZodPipe) return fixedDefault(schema.in)

@@ -3,7 +3,7 @@ import { parsePrivateHosts, parseRateLimit } from '@numora/core'
 import { z } from 'zod'
 
 /** Decimal digits alone: `1e3`, `0x50` and blanks are mistakes, not numbers. */
-export const wholeNumber = (min: number, max: number, meaning = 'a whole number') => {
+export function wholeNumber(min: number, max: number, meaning = 'a whole number') {
   const expected = `expected ${meaning} from ${min} to ${max}`
   return z
     .string()
@@ -12,12 +12,13 @@ export const wholeNumber = (min: number, max: number, meaning = 'a whole number'
     .pipe(z.number(expected).min(min, expected).max(max, expected))
 }
 
-export const oneOf = <const T extends readonly [string, ...string[]]>(...names: T) =>
-  z.enum(names, `expected one of ${names.join(', ')}`)
+export function oneOf<const T extends readonly [string, ...string[]]>(...names: T) {
+  return z.enum(names, `expected one of ${names.join(', ')}`)
+}
 
 /** A comma-separated list; blanks around the entries do not count. */
-export const listOf = (isValid: (entry: string) => boolean, expected: string) =>
-  z
+export function listOf(isValid: (entry: string) => boolean, expected: string) {
+  return z
     .string()
     .default('')
     .transform(splitList)
@@ -25,18 +26,23 @@ export const listOf = (isValid: (entry: string) => boolean, expected: string) =>
       const wrong = entries.find((entry) => !isValid(entry))
       if (wrong !== undefined) issues.addIssue(`expected ${expected}, not "${wrong}"`)
     })
+}
 
-const splitList = (text: string): string[] =>
-  text
+function splitList(text: string): string[] {
+  return text
     .split(',')
     .map((entry) => entry.trim())
     .filter(Boolean)
+}
 
 /** An origin as browsers send it: scheme, host and port, nothing behind them. */
-export const isOrigin = (text: string): boolean => isHttpUrl(text) && new URL(text).origin === text
+export function isOrigin(text: string): boolean {
+  return isHttpUrl(text) && new URL(text).origin === text
+}
 
-export const isHttpUrl = (text: string): boolean =>
-  URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
+export function isHttpUrl(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
+}
 
 export const privateHosts = z
   .string()

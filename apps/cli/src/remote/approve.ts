@@ -4,8 +4,8 @@ import { callApi } from './call-api.ts'
 export type ApproveOptions = { expectedUpdatedAt?: string; json?: true }
 
 /** Approves documents one after another; the first that cannot be approved ends it. */
-export const approve = (ids: string[], { expectedUpdatedAt, json }: ApproveOptions): Promise<void> =>
-  callApi(async (client) => {
+export function approve(ids: string[], { expectedUpdatedAt, json }: ApproveOptions): Promise<void> {
+  return callApi(async (client) => {
     const body = expectedUpdatedAt === undefined ? {} : { expected_updated_at: expectedUpdatedAt }
     for (const id of ids) {
       const document = await client.documents.approve(id, body)
@@ -13,3 +13,4 @@ export const approve = (ids: string[], { expectedUpdatedAt, json }: ApproveOptio
       else console.log(`${document.id}  ${document.status}`)
     }
   })
+}

@@ -24,11 +24,13 @@ export async function* csvTable(
   }
 }
 
-const namesOf = (schemas: readonly SchemaId[], part: 'fields' | 'lineItemFields'): string[] => [
-  ...new Set(schemas.flatMap((id) => documentSchemas[id][part].map(({ name }) => name))),
-]
+function namesOf(schemas: readonly SchemaId[], part: 'fields' | 'lineItemFields'): string[] {
+  return [...new Set(schemas.flatMap((id) => documentSchemas[id][part].map(({ name }) => name)))]
+}
 
-const valuesOf = (fields: Fields, names: string[]): string[] => names.map((name) => fields[name]?.value ?? '')
+function valuesOf(fields: Fields, names: string[]): string[] {
+  return names.map((name) => fields[name]?.value ?? '')
+}
 
 const documentColumns = [
   'id',
@@ -41,13 +43,15 @@ const documentColumns = [
   'review_reasons',
 ]
 
-const documentValues = ({ document, result }: Exported): string[] => [
-  document.id,
-  document.schema,
-  document.status,
-  document.external_id ?? '',
-  document.file.name ?? '',
-  document.created_at,
-  result.confidence.toFixed(4),
-  [...new Set(document.review_reasons.map(({ code }) => code))].join(' '),
-]
+function documentValues({ document, result }: Exported): string[] {
+  return [
+    document.id,
+    document.schema,
+    document.status,
+    document.external_id ?? '',
+    document.file.name ?? '',
+    document.created_at,
+    result.confidence.toFixed(4),
+    [...new Set(document.review_reasons.map(({ code }) => code))].join(' '),
+  ]
+}

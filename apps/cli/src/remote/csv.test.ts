@@ -9,8 +9,9 @@ const text = fc.oneof(
     unit: fc.constantFrom('"', ',', '\r', '\n', '\t', '=', '+', '-', '@', '＝', "'", ' ', 'a', '1'),
   }),
 )
-const read = (csv: string): string[][] =>
-  parse(csv, { relax_column_count: true, record_delimiter: '\r\n', ignore_last_delimiters: false })
+function read(csv: string): string[][] {
+  return parse(csv, { relax_column_count: true, record_delimiter: '\r\n', ignore_last_delimiters: false })
+}
 
 test('what is written is read again as it was, but for the apostrophe before a formula', () => {
   fc.assert(

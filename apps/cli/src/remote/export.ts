@@ -19,12 +19,13 @@ import { mapInOrder } from './map-in-order.ts'
 export type ExportOptions = ListFilters & { csv?: true; json?: true; lineItems?: true; output?: string }
 
 /** Writes documents with what was read from them, newest first, as CSV or as a JSON array. */
-export const exportDocuments = (ids: string[], options: ExportOptions): Promise<void> =>
-  callApi(async (client) => {
+export function exportDocuments(ids: string[], options: ExportOptions): Promise<void> {
+  return callApi(async (client) => {
     const rows = exportedOf(client, ids, options)
     const text = options.json ? jsonArray(rows) : csvTable(rows, options)
     await write(text, options.output)
   })
+}
 
 async function* exportedOf(client: Numora, ids: string[], options: ExportOptions): AsyncGenerator<Exported> {
   const documents =
@@ -33,8 +34,9 @@ async function* exportedOf(client: Numora, ids: string[], options: ExportOptions
     if (exported) yield exported
 }
 
-const listed = (client: Numora, options: ExportOptions) =>
-  client.documents.list({ status: withResults, ...listQuery(options), limit: 100 })
+function listed(client: Numora, options: ExportOptions) {
+  return client.documents.list({ status: withResults, ...listQuery(options), limit: 100 })
+}
 
 /** Undefined, with a note, for a document that has nothing to export, or is deleted meanwhile. */
 async function withResult(client: Numora, document: Document): Promise<Exported | undefined> {

@@ -6,13 +6,14 @@ import { callApi } from './call-api.ts'
 export type GetOptions = { json?: true; result?: true }
 
 /** Prints a document and what was read from it; as JSON, the one or the other as the API gives it. */
-export const get = (id: string, options: GetOptions): Promise<void> =>
-  callApi(async (client) => {
+export function get(id: string, options: GetOptions): Promise<void> {
+  return callApi(async (client) => {
     if (options.result) return printJson(await client.documents.result(id))
     const document = await client.documents.get(id)
     if (options.json) return printJson(document)
     console.log(await describeDocument(client, document))
   })
+}
 
 async function describeDocument(client: Numora, document: Document): Promise<string> {
   const { id, status, schema, failure, review_reasons: reasons } = document
@@ -29,7 +30,7 @@ async function describeDocument(client: Numora, document: Document): Promise<str
   ].join('\n')
 }
 
-const factsOf = (document: Document): string[] => {
+function factsOf(document: Document): string[] {
   const { file, external_id, duplicate_of, created_at } = document
   const facts = { file: file.name, external_id, duplicate_of, created_at }
   return Object.entries(facts)

@@ -70,7 +70,7 @@ function print({ json }: ImportOptions, resource: object, columns: string[]): vo
 }
 
 /** The same path with the same content is the same document; both are known from the id, as far as it has room. */
-export const externalIdOf = (path: string, sha256: string): string => {
+export function externalIdOf(path: string, sha256: string): string {
   const ending = `#${sha256.slice(0, 32)}`
   const room = 255 - ending.length
   if (path.length <= room) return path + ending

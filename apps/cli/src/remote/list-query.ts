@@ -11,7 +11,7 @@ export type ListFilters = {
 }
 
 /** The filters of a command as the API takes them. */
-export const listQuery = (filters: ListFilters): DocumentsListQuery => {
+export function listQuery(filters: ListFilters): DocumentsListQuery {
   const { status, schema, externalId, createdAfter, createdBefore, updatedAfter, metadata } = filters
   return {
     ...(status && { status }),

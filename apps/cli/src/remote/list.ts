@@ -13,8 +13,8 @@ export type ListOptions = ListFilters & {
 }
 
 /** Prints documents, newest first: a page, or all of them. */
-export const list = (options: ListOptions): Promise<void> =>
-  callApi(async (client) => {
+export function list(options: ListOptions): Promise<void> {
+  return callApi(async (client) => {
     const { data, next_cursor } = await pageOf(client, options)
     if (options.json) return printJson({ data, next_cursor })
     const rows = data.map(rowOf)
@@ -22,6 +22,7 @@ export const list = (options: ListOptions): Promise<void> =>
     else printTable(columns, rows)
     if (next_cursor) process.stderr.write(`There are more: --all, or --cursor ${next_cursor}\n`)
   })
+}
 
 async function pageOf(client: Numora, options: ListOptions) {
   const query = { ...listQuery(options), ...(options.cursor && { cursor: options.cursor }) }
@@ -31,11 +32,13 @@ async function pageOf(client: Numora, options: ListOptions) {
 
 const columns = ['id', 'status', 'schema', 'external_id', 'file_name', 'created_at']
 
-const rowOf = (document: Document): string[] => [
-  document.id,
-  document.status,
-  document.schema,
-  document.external_id ?? '',
-  document.file.name ?? '',
-  document.created_at,
-]
+function rowOf(document: Document): string[] {
+  return [
+    document.id,
+    document.status,
+    document.schema,
+    document.external_id ?? '',
+    document.file.name ?? '',
+    document.created_at,
+  ]
+}

@@ -34,4 +34,6 @@ async function submitOne(client: Numora, file: string, options: SubmitOptions): 
   if (failure) throw new CommandFailed(`${document.id}: ${failure.message} (${failure.code})`)
 }
 
-const failureOf = (document: Document | DocumentReceipt) => ('failure' in document ? document.failure : null)
+function failureOf(document: Document | DocumentReceipt) {
+  return 'failure' in document ? document.failure : null
+}

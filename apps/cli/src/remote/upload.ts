@@ -26,7 +26,9 @@ export async function upload(client: Numora, submission: Submission): Promise<Do
   return client.documents.upload({ ...fields, file: await openFile(file, name) })
 }
 
-const isUrl = (file: string): boolean => /^https?:\/\//i.test(file)
+function isUrl(file: string): boolean {
+  return /^https?:\/\//i.test(file)
+}
 
 async function openFile(file: string, name: string | undefined) {
   if (file === standardInput) return { name: name ?? 'standard-input', content: await readStandardInput() }

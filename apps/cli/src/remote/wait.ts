@@ -6,8 +6,8 @@ import { callApi } from './call-api.ts'
 export type WaitOptions = { until?: DocumentStatus[]; timeout: number; json?: true }
 
 /** Waits for documents, all at once, and prints each where it has got to; one that failed is an error. */
-export const wait = (ids: string[], { until, timeout, json }: WaitOptions): Promise<void> =>
-  callApi(async (client) => {
+export function wait(ids: string[], { until, timeout, json }: WaitOptions): Promise<void> {
+  return callApi(async (client) => {
     const options = { timeoutMs: timeout * 1_000, ...(until && { until }) }
     const documents = await Promise.all(ids.map((id) => client.documents.waitFor(id, options)))
     for (const document of documents) {
@@ -17,3 +17,4 @@ export const wait = (ids: string[], { until, timeout, json }: WaitOptions): Prom
     const failed = documents.find(({ failure }) => failure !== null)
     if (failed) throw new CommandFailed(`${failed.id}: ${failed.failure!.message} (${failed.failure!.code})`)
   })
+}

@@ -13,20 +13,24 @@ export async function openDatabase(env: Environment): Promise<{ url: string; sto
   return startPostgres({ dataDir: embeddedDatabaseDir(env) })
 }
 
-export const embeddedDatabaseDir = (env: Environment): string => join(env.NUMORA_DATA_DIR, 'postgres')
+export function embeddedDatabaseDir(env: Environment): string {
+  return join(env.NUMORA_DATA_DIR, 'postgres')
+}
 
 /** Opens the system on a migrated database, with files and secrets, to run the API and jobs. */
-export const openRunningSystem = (env: Environment, databaseUrl: string, logger: Logger) =>
-  openSystem({
+export function openRunningSystem(env: Environment, databaseUrl: string, logger: Logger) {
+  return openSystem({
     databaseUrl,
     storage: fileStorage(storageFolder(env)),
     masterSecrets: masterSecrets(env),
     fetch: createGuardedFetch({ privateHosts: env.NUMORA_PRIVATE_HOSTS }),
     logger,
   })
+}
 
-export const storageFolder = (env: Environment): string =>
-  env.NUMORA_STORAGE_URL ?? join(env.NUMORA_DATA_DIR, 'files')
+export function storageFolder(env: Environment): string {
+  return env.NUMORA_STORAGE_URL ?? join(env.NUMORA_DATA_DIR, 'files')
+}
 
 export function createDataFolder({ NUMORA_DATA_DIR }: Environment): void {
   try {
@@ -62,7 +66,7 @@ export function explainDatabaseError(env: Environment, cause: unknown): unknown 
 }
 
 /** An error's message; of several tries to connect, whose error has none of its own, the first one's. */
-export const describeError = (error: unknown): string => {
+export function describeError(error: unknown): string {
   if (error instanceof AggregateError && error.errors.length > 0) return describeError(error.errors[0])
   return error instanceof Error ? error.message : String(error)
 }

@@ -36,13 +36,20 @@ export function findLaunchers(pid: number, find = findProcess): ProcessFacts[] {
   return launchers
 }
 
-const stillRuns = ({ pid, startedAt }: ProcessFacts): boolean => findProcess(pid)?.startedAt === startedAt
+function stillRuns({ pid, startedAt }: ProcessFacts): boolean {
+  return findProcess(pid)?.startedAt === startedAt
+}
 
 /** By the program itself: a shell's command that names one is a shell. */
-const isPackageManager = (command: string): boolean =>
-  /^(\S*\/)?(node\S* (\S*\/)?)?(npm|npx|pnpm|pnpx|yarn|bunx?|corepack)(-cli)?(\.[cm]?js)?( |$)/.test(command)
+function isPackageManager(command: string): boolean {
+  return /^(\S*\/)?(node\S* (\S*\/)?)?(npm|npx|pnpm|pnpx|yarn|bunx?|corepack)(-cli)?(\.[cm]?js)?( |$)/.test(
+    command,
+  )
+}
 
-const isShell = (command: string): boolean => /^(\S*\/)?(ba|da|z|a|k)?sh /.test(command)
+function isShell(command: string): boolean {
+  return /^(\S*\/)?(ba|da|z|a|k)?sh /.test(command)
+}
 
 /** Whether this process still has a terminal to be controlled from. */
 function hasTerminal(): boolean {

@@ -13,8 +13,8 @@ export function createLogger({ LOG_LEVEL, LOG_FORMAT }: Environment): Logger {
   return pino(options, pino.destination({ minLength: 8_192, periodicFlush: 200 }))
 }
 
-const forPeople = () =>
-  pretty({
+function forPeople() {
+  return pretty({
     sync: true,
     singleLine: true,
     translateTime: 'SYS:HH:MM:ss',
@@ -26,3 +26,4 @@ const forPeople = () =>
       return [log[messageKey], ...details].filter((part) => part !== undefined && part !== null).join(' ')
     },
   })
+}

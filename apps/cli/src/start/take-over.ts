@@ -31,13 +31,17 @@ export function findSuccessor(dataDir: string, role: Role): number | undefined {
     .find((pid) => pid !== undefined && pid !== process.pid)
 }
 
-const partsOf = (role: Role): string[] => (role === 'all' ? ['api', 'worker'] : [role])
+function partsOf(role: Role): string[] {
+  return role === 'all' ? ['api', 'worker'] : [role]
+}
 
-const filesOf = (dataDir: string, part: string) => ({
-  lock: join(dataDir, `${part}.lock`),
-  holder: join(dataDir, `${part}.pid`),
-  successor: join(dataDir, `${part}.successor`),
-})
+function filesOf(dataDir: string, part: string) {
+  return {
+    lock: join(dataDir, `${part}.lock`),
+    holder: join(dataDir, `${part}.pid`),
+    successor: join(dataDir, `${part}.successor`),
+  }
+}
 
 async function takeOverPart(dataDir: string, part: string, options: TakeOver): Promise<number | undefined> {
   const files = filesOf(dataDir, part)
@@ -65,8 +69,9 @@ async function takeOverPart(dataDir: string, part: string, options: TakeOver): P
   throw new CommandFailed(`The ${part} of process ${holder} still holds ${dataDir}`)
 }
 
-const heldElsewhere = (dataDir: string): string =>
-  `${dataDir} is in use by a process that cannot be seen from here, such as one in a container: stop that one first`
+function heldElsewhere(dataDir: string): string {
+  return `${dataDir} is in use by a process that cannot be seen from here, such as one in a container: stop that one first`
+}
 
 function writeProcess(path: string): void {
   writeFileSync(path, `${process.pid} ${findProcess(process.pid)?.startedAt}`)

@@ -3,7 +3,7 @@ import { storageFolder } from './installation.ts'
 import type { Services } from './services.ts'
 
 /** Says on stderr that everything is ready and where it is: apart from the log, which may be read by programs. */
-export const printWelcome = (env: Environment, services: Services): void => {
+export function printWelcome(env: Environment, services: Services): void {
   process.stderr.write(welcome(env, services))
 }
 

@@ -3,9 +3,8 @@ import type { Extractor, FieldLesson } from '@numora/extraction'
 import { inChild, logFault } from './reading.ts'
 
 /** Reads documents, in guarded child processes. */
-export const ingestStep =
-  (system: System, extractor: Pick<Extractor, 'extract'>): JobHandlers['ingest'] =>
-  (payload, run) =>
+export function ingestStep(system: System, extractor: Pick<Extractor, 'extract'>): JobHandlers['ingest'] {
+  return (payload, run) =>
     ingest(
       system,
       (file, { recall, ...options }) =>
@@ -19,3 +18,4 @@ export const ingestStep =
       payload,
       run,
     )
+}

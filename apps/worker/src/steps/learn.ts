@@ -3,12 +3,12 @@ import type { Extractor } from '@numora/extraction'
 import { inChild, logFault } from './reading.ts'
 
 /** Reads approved documents again to learn from them, in guarded child processes. */
-export const learnStep =
-  (system: System, extractor: Pick<Extractor, 'learn'>): JobHandlers['learn'] =>
-  (payload, run) =>
+export function learnStep(system: System, extractor: Pick<Extractor, 'learn'>): JobHandlers['learn'] {
+  return (payload, run) =>
     learn(
       system,
       (file, options) => inChild(extractor.learn(file, { ...options, onFault: logFault(system, payload) })),
       payload,
       run,
     )
+}

@@ -16,10 +16,10 @@ export async function inChild<T>(read: Promise<T>): Promise<T> {
 type About = { documentId: string; workspaceId: string; requestId: string | null }
 
 /** Logs each stage of reading that broke by an error of the program, with the document that it broke on. */
-export const logFault =
-  ({ logger }: System, { documentId, workspaceId, requestId }: About) =>
-  ({ stage, page, error }: Fault): void =>
+export function logFault({ logger }: System, { documentId, workspaceId, requestId }: About) {
+  return ({ stage, page, error }: Fault): void =>
     logger.error(
       { documentId, workspaceId, requestId, stage, page, fault: error },
       'A stage of reading broke',
     )
+}

@@ -30,16 +30,18 @@ const urls = { status_url: `/v1/documents/${id}`, result_url: `/v1/documents/${i
 const about = { external_id: 'ap-100024', metadata: { source: 'email-import' } }
 const secret = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'
 
-const read = (value: string, y: number): FieldValue => ({
-  value,
-  confidence: 0.97,
-  source: { page: 1, box: [0.08, y, 0.31, y + 0.02] },
-  origin: 'extracted',
-})
+function read(value: string, y: number): FieldValue {
+  return {
+    value,
+    confidence: 0.97,
+    source: { page: 1, box: [0.08, y, 0.31, y + 0.02] },
+    origin: 'extracted',
+  }
+}
 
 /** Every field of a list, those that are not given as not found. */
-const fields = (names: readonly { name: string }[], values: Record<string, string>) =>
-  Object.fromEntries(
+function fields(names: readonly { name: string }[], values: Record<string, string>) {
+  return Object.fromEntries(
     names.map(({ name }, index) => [
       name,
       values[name] !== undefined
@@ -47,17 +49,20 @@ const fields = (names: readonly { name: string }[], values: Record<string, strin
         : { value: null, confidence: 0, source: null, origin: 'extracted' },
     ]),
   )
+}
 
-const result = (schema: SchemaId, general: Record<string, string>, line: Record<string, string>) => ({
-  id,
-  schema,
-  status: 'review_required',
-  review_state: null,
-  confidence: 0.93,
-  fields: fields(documentSchemas[schema].fields, general),
-  line_items: [{ id: `li_${suffix}`, fields: fields(documentSchemas[schema].lineItemFields, line) }],
-  duplicate_of: null,
-})
+function result(schema: SchemaId, general: Record<string, string>, line: Record<string, string>) {
+  return {
+    id,
+    schema,
+    status: 'review_required',
+    review_state: null,
+    confidence: 0.93,
+    fields: fields(documentSchemas[schema].fields, general),
+    line_items: [{ id: `li_${suffix}`, fields: fields(documentSchemas[schema].lineItemFields, line) }],
+    duplicate_of: null,
+  }
+}
 
 const reviewState = {
   version: 1,
@@ -272,7 +277,7 @@ export const examples: [schema: z.ZodType, ...values: Json[]][] = [
 ]
 
 /** Adds the examples to the components, and to each list an example of its items. */
-export const addExamples = (components: Record<string, Json>) => {
+export function addExamples(components: Record<string, Json>) {
   for (const [schema, ...values] of examples)
     Object.assign(components[schema.meta()!.id as string]!, { examples: values })
   for (const component of Object.values(components)) {

@@ -1,6 +1,8 @@
 import type { Json } from './json-schemas.ts'
 
-const header = (description: string, schema: Json) => ({ description, schema })
+function header(description: string, schema: Json) {
+  return { description, schema }
+}
 const text = { type: 'string' }
 const count = { type: 'integer', minimum: 0 }
 
@@ -34,15 +36,18 @@ export const rateLimitHeaders = [
   'x-rate-limit-reset',
 ] as const satisfies HeaderName[]
 
-export const headerRefs = (names: HeaderName[]) =>
-  Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]))
+export function headerRefs(names: HeaderName[]) {
+  return Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]))
+}
 
-const parameter = (name: string, description: string, schema: Json) => ({
-  name,
-  in: 'header',
-  description,
-  schema,
-})
+function parameter(name: string, description: string, schema: Json) {
+  return {
+    name,
+    in: 'header',
+    description,
+    schema,
+  }
+}
 
 /** Request headers that the contract's routes don't state one by one. */
 export const headerParameters = {
@@ -61,6 +66,8 @@ export const headerParameters = {
   Range: parameter('range', 'Which bytes to send', { type: 'string', examples: ['bytes=0-65535'] }),
 }
 
-export const parameterRef = (name: keyof typeof headerParameters) => ({
-  $ref: `#/components/parameters/${name}`,
-})
+export function parameterRef(name: keyof typeof headerParameters) {
+  return {
+    $ref: `#/components/parameters/${name}`,
+  }
+}

@@ -3,7 +3,7 @@ import { z } from 'zod'
 export type Json = Record<string, unknown>
 
 /** Takes out what only repeats or says nothing, and adds what zod does not state. */
-const simplify = ({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSchema: Json }) => {
+function simplify({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSchema: Json }) {
   const { def } = zodSchema._zod
   // zod leaves both out of what it transforms; ours are written as callers send them.
   const examples = z.globalRegistry.get(zodSchema)?.examples
@@ -36,7 +36,7 @@ const simplify = ({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; json
  * Turns zod schemas into JSON Schema 2020-12. What has a `meta.id` is collected in `components` and
  * referred to from there.
  */
-export const jsonSchemas = () => {
+export function jsonSchemas() {
   const components: Record<string, Json> = {}
 
   const collect = (name: string, schema: Json) => {

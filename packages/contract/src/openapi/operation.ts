@@ -24,7 +24,7 @@ type Draft = {
 }
 
 /** A parameter with the description of its named schema where it has none of its own. */
-const parameterOf = (draft: Json, components: Record<string, Json>): Json => {
+function parameterOf(draft: Json, components: Record<string, Json>): Json {
   const schema = draft.schema as Json & { $ref?: string }
   const named = components[schema.$ref?.split('/').at(-1) ?? '']
   const parameter: Json = { description: named?.description, ...draft }
@@ -49,7 +49,7 @@ const parameterOf = (draft: Json, components: Record<string, Json>): Json => {
   return parameter
 }
 
-const requestBodyOf = (draft: Draft, route: AppRoute): Operation['requestBody'] => {
+function requestBodyOf(draft: Draft, route: AppRoute): Operation['requestBody'] {
   if (!draft.requestBody || !('body' in route) || !(route.body instanceof z.ZodType)) return undefined
   const { content } = draft.requestBody as { content: Content }
   // In a form, an object travels as a part of JSON.
@@ -58,7 +58,7 @@ const requestBodyOf = (draft: Draft, route: AppRoute): Operation['requestBody'] 
   return { required: !route.body.safeParse({}).success, content }
 }
 
-const successHeaders = (route: AppRoute, status: number): HeaderName[] => {
+function successHeaders(route: AppRoute, status: number): HeaderName[] {
   const { scope, conditional } = route.metadata as RouteMetadata
   return [
     'x-request-id',
@@ -71,13 +71,13 @@ const successHeaders = (route: AppRoute, status: number): HeaderName[] => {
   ]
 }
 
-const successText = (route: AppRoute, status: number) => {
+function successText(route: AppRoute, status: number) {
   if (status === 200 && (201 in route.responses || 202 in route.responses))
     return 'Known already: as it stands now'
   return { 200: 'Done', 201: 'Created', 202: 'Accepted', 204: 'Gone', 206: 'A part of it' }[status] ?? ''
 }
 
-const successesOf = (draft: Draft, route: AppRoute): Operation['responses'] => {
+function successesOf(draft: Draft, route: AppRoute): Operation['responses'] {
   const successes = Object.entries(draft.responses ?? {}).filter(([status]) => Number(status) < 300)
   const responses = Object.fromEntries(
     successes.map(([status, response]) => [
@@ -100,7 +100,7 @@ const successesOf = (draft: Draft, route: AppRoute): Operation['responses'] => {
 }
 
 /** The operation of a route with its successful answers; errors are added by the caller. */
-export const operationOf = (draft: Draft, route: AppRoute, components: Record<string, Json>): Operation => {
+export function operationOf(draft: Draft, route: AppRoute, components: Record<string, Json>): Operation {
   const { scope, conditional } = route.metadata as RouteMetadata
   const [resource, ...verb] = draft.operationId!.split('.')
   const body = requestBodyOf(draft, route)

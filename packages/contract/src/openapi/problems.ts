@@ -13,7 +13,7 @@ import { type HeaderName, headerRefs, rateLimitHeaders } from './headers.ts'
 import type { Json } from './json-schemas.ts'
 
 /** Every code that a route can answer with: those of its own work, and those of the machinery before it. */
-export const codesOf = (route: AppRoute): ErrorCode[] => {
+export function codesOf(route: AppRoute): ErrorCode[] {
   const { scope } = route.metadata as RouteMetadata
   const hasBody = 'body' in route && typeof route.body !== 'symbol'
   const codes = new Set<ErrorCode>(['invalid_payload', 'method_not_allowed', 'internal_error', 'unavailable'])
@@ -31,20 +31,22 @@ export const codesOf = (route: AppRoute): ErrorCode[] => {
   return errorCodes.filter((code) => codes.has(code))
 }
 
-const example = (code: ErrorCode): ErrorBody => ({
-  error: {
-    code,
-    message: errors[code].message,
-    request_id: 'req_01jpwq4q9m7q4q2k8dax1x1q5n',
-    ...(code === 'invalid_payload' && {
-      details: [{ path: 'metadata.vendor_code', message: 'expected at most 500 characters' }],
-    }),
-  },
-})
+function example(code: ErrorCode): ErrorBody {
+  return {
+    error: {
+      code,
+      message: errors[code].message,
+      request_id: 'req_01jpwq4q9m7q4q2k8dax1x1q5n',
+      ...(code === 'invalid_payload' && {
+        details: [{ path: 'metadata.vendor_code', message: 'expected at most 500 characters' }],
+      }),
+    },
+  }
+}
 
 const hasRetryAfter: ErrorCode[] = ['rate_limited', 'unavailable', 'result_not_ready']
 
-const problemResponse = (codes: ErrorCode[]): Json => {
+function problemResponse(codes: ErrorCode[]): Json {
   const headers: HeaderName[] = ['x-request-id']
   if (codes.includes('unauthorized')) headers.push('www-authenticate')
   else headers.push(...rateLimitHeaders)
@@ -63,11 +65,12 @@ const problemResponse = (codes: ErrorCode[]): Json => {
 }
 
 /** Adds each needed error response to `components`, named by its codes, and gives the references by status. */
-export const problemResponses = (codes: ErrorCode[], components: Record<string, Json>) =>
-  Object.fromEntries(
+export function problemResponses(codes: ErrorCode[], components: Record<string, Json>) {
+  return Object.fromEntries(
     [...Map.groupBy(codes, (code) => errors[code].status)].map(([status, codes]) => {
       const name = codes.join('.')
       components[name] ??= problemResponse(codes)
       return [status, { $ref: `#/components/responses/${name}` }]
     }),
   )
+}

@@ -18,11 +18,16 @@ const parameters = [
   ...Object.values(document.webhooks).flatMap(({ post }) => (post as { parameters: Json[] }).parameters),
 ].filter((parameter) => 'name' in parameter)
 
-const isObject = (node: unknown): node is Json => typeof node === 'object' && node !== null
-const componentOf = ({ $ref }: Json) => components[String($ref).split('/').at(-1)!]
+function isObject(node: unknown): node is Json {
+  return typeof node === 'object' && node !== null
+}
+
+function componentOf({ $ref }: Json) {
+  return components[String($ref).split('/').at(-1)!]
+}
 
 /** Every schema below a place in the document, with its path; what is an example is none. */
-const schemasIn = (node: unknown, path: string): [path: string, schema: Json][] => {
+function schemasIn(node: unknown, path: string): [path: string, schema: Json][] {
   if (!isObject(node)) return []
   const inner = Object.entries(node).flatMap(([key, value]) =>
     key === 'examples' || key === 'example' ? [] : schemasIn(value, `${path}.${key}`),
@@ -77,7 +82,8 @@ describe('every text', () => {
 
 /** Where in the components examples have a value: `Document.file`, `DocumentFile.name`. */
 const shown = new Set<string>()
-const show = (schema: Json, value: unknown, path: string): void => {
+
+function show(schema: Json, value: unknown, path: string): void {
   if (schema.$ref) {
     show(componentOf(schema)!, value, `.${String(schema.$ref).split('/').at(-1)}`)
     return
@@ -99,12 +105,17 @@ const show = (schema: Json, value: unknown, path: string): void => {
 }
 
 const $defs = JSON.parse(JSON.stringify(components).replaceAll('#/components/schemas/', '#/$defs/'))
-const zodOf = (schema: Json): z.ZodType =>
-  z.fromJSONSchema({
+
+function zodOf(schema: Json): z.ZodType {
+  return z.fromJSONSchema({
     ...JSON.parse(JSON.stringify(schema).replaceAll('#/components/schemas/', '#/$defs/')),
     $defs,
   })
-const accepts = (schema: Json, value: unknown) => zodOf(schema).safeParse(value).success
+}
+
+function accepts(schema: Json, value: unknown) {
+  return zodOf(schema).safeParse(value).success
+}
 
 /** Every example in the document with the schema that it stands for. */
 const written: [path: string, schema: Json, value: unknown][] = [
@@ -129,7 +140,7 @@ const written: [path: string, schema: Json, value: unknown][] = [
 ]
 for (const [path, schema, value] of written) show(schema, value, path)
 
-const zodSchemasIn = (node: unknown, seen = new Set<unknown>()): z.ZodType[] => {
+function zodSchemasIn(node: unknown, seen = new Set<unknown>()): z.ZodType[] {
   if (!isObject(node) || seen.has(node)) return []
   seen.add(node)
   if (node instanceof z.ZodType) return [node, ...zodSchemasIn(node._zod.def, seen)]

@@ -87,7 +87,7 @@ export const webhookExamples: WebhookEvent[] = [
   ...endpointWebhookTypes.map((type) => ({ ...event, type, data })),
 ]
 
-const componentOf = (type: WebhookType) => {
+function componentOf(type: WebhookType) {
   if (type === 'webhook.test') return 'TestWebhookEvent'
   return type in statuses ? 'DocumentWebhookEvent' : 'EndpointWebhookEvent'
 }

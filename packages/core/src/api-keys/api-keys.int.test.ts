@@ -8,7 +8,8 @@ import { keyAuthentication } from './authenticate.ts'
 let world: TestSystem
 let ctx: Context
 let now = new Date('2026-03-01T12:00:00.000Z')
-const pass = (ms: number) => {
+
+function pass(ms: number) {
   now = new Date(now.getTime() + ms)
 }
 
@@ -19,8 +20,13 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-const authenticate = (secret: string) => keyAuthentication(world.system)(secret)
-const make = (more = {}) => createApiKey(ctx, { name: 'a key', scopes: ['documents:read'], ...more })
+function authenticate(secret: string) {
+  return keyAuthentication(world.system)(secret)
+}
+
+function make(more = {}) {
+  return createApiKey(ctx, { name: 'a key', scopes: ['documents:read'], ...more })
+}
 
 test('a key opens its workspace with its scopes and is stored as a hash only', async () => {
   const { secret, id } = await make()

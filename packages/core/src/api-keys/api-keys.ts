@@ -46,10 +46,11 @@ export async function createApiKey(
   })
 }
 
-const countLive = ({ db, workspaceId, now }: Context): Promise<number> =>
-  db.apiKey.count({
+function countLive({ db, workspaceId, now }: Context): Promise<number> {
+  return db.apiKey.count({
     where: { workspaceId, revokedAt: null, OR: [{ expiresAt: null }, { expiresAt: { gt: now() } }] },
   })
+}
 
 /** Gives a key a new secret; the old one stays valid for the grace period, one before that ends at once. */
 export async function rotateApiKey(
@@ -102,12 +103,14 @@ async function makeSecret(ctx: Context): Promise<string> {
   return newSecret(mode)
 }
 
-const present = (key: ApiKey): Resource => ({
-  id: key.id,
-  name: key.name,
-  scopes: key.scopes as Scope[],
-  hint: key.hint,
-  created_at: key.createdAt.toISOString(),
-  expires_at: key.expiresAt?.toISOString() ?? null,
-  last_used_at: key.lastUsedAt?.toISOString() ?? null,
-})
+function present(key: ApiKey): Resource {
+  return {
+    id: key.id,
+    name: key.name,
+    scopes: key.scopes as Scope[],
+    hint: key.hint,
+    created_at: key.createdAt.toISOString(),
+    expires_at: key.expiresAt?.toISOString() ?? null,
+    last_used_at: key.lastUsedAt?.toISOString() ?? null,
+  }
+}

@@ -3,7 +3,10 @@ import { isBuiltin } from 'node:module'
 import { expect, test } from 'vitest'
 
 const root = new URL('../../../../', import.meta.url)
-const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
+
+function read(path: string) {
+  return readFileSync(new URL(path, root), 'utf8')
+}
 
 test('what makes the Prisma client at a start is installed without development dependencies, too', () => {
   const { dependencies, scripts } = JSON.parse(read('package.json'))

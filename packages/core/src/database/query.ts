@@ -17,7 +17,8 @@ export async function query<Row extends object>(
 }
 
 /** Columns of a model by its fields' names, as the schema maps them. */
-export const columnsOf = (fields: readonly string[]): string =>
-  fields
+export function columnsOf(fields: readonly string[]): string {
+  return fields
     .map((field) => `${field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)} AS "${field}"`)
     .join(', ')
+}

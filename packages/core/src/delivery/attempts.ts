@@ -23,17 +23,19 @@ export async function listDeliveryAttempts(
   return toPage(rows, limit, (row) => String(row.seq), presentAttempt)
 }
 
-export const presentAttempt = (row: AttemptRow): DeliveryAttempt => ({
-  id: row.id,
-  destination_id: row.destinationId,
-  provider: row.provider,
-  status: row.status as DeliveryAttempt['status'],
-  execution_id: row.executionId,
-  external_record_id: row.externalRecordId,
-  external_url: row.externalUrl,
-  error_code: row.errorCode,
-  error_message: row.errorMessage,
-  attempt: row.attempt,
-  attempted_at: row.attemptedAt?.toISOString() ?? null,
-  next_attempt_at: row.nextAttemptAt?.toISOString() ?? null,
-})
+export function presentAttempt(row: AttemptRow): DeliveryAttempt {
+  return {
+    id: row.id,
+    destination_id: row.destinationId,
+    provider: row.provider,
+    status: row.status as DeliveryAttempt['status'],
+    execution_id: row.executionId,
+    external_record_id: row.externalRecordId,
+    external_url: row.externalUrl,
+    error_code: row.errorCode,
+    error_message: row.errorMessage,
+    attempt: row.attempt,
+    attempted_at: row.attemptedAt?.toISOString() ?? null,
+    next_attempt_at: row.nextAttemptAt?.toISOString() ?? null,
+  }
+}

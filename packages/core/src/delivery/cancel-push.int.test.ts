@@ -45,8 +45,15 @@ async function connect(url = receiver.url): Promise<void> {
   await createRoute(ctx, { ...route, trigger: 'on_approve', active: true })
 }
 
-const routeTo = (provider: string) =>
-  createRoute(ctx, { schema: 'invoice_v2', provider, mode: 'external', trigger: 'manual', active: true })
+function routeTo(provider: string) {
+  return createRoute(ctx, {
+    schema: 'invoice_v2',
+    provider,
+    mode: 'external',
+    trigger: 'manual',
+    active: true,
+  })
+}
 
 async function approved(): Promise<string> {
   const id = await reviewReady(ctx)
@@ -55,16 +62,26 @@ async function approved(): Promise<string> {
 }
 
 const run = { signal: new AbortController().signal, retries: 0 }
-const runPushes = () => runJobs(world.system, 'push', (job, run) => push(world.system, job, run))
-const fetchJobs = async () => {
+
+function runPushes() {
+  return runJobs(world.system, 'push', (job, run) => push(world.system, job, run))
+}
+
+async function fetchJobs() {
   const jobs = await world.system.boss.fetch<JobPayload<'push'>>('push', { batchSize: 100 })
   return jobs.map(({ data }) => data)
 }
-const statusOf = async (id: string) => (await getDocument(ctx, { id })).status
-const attemptsOf = async (id: string) =>
-  (await listDeliveryAttempts(ctx, { id, limit: 100 })).data.map((row) => [row.status, row.error_code])
-const report = (id: string, executionId = 'run-1') =>
-  reportDelivery(ctx, {
+
+async function statusOf(id: string) {
+  return (await getDocument(ctx, { id })).status
+}
+
+async function attemptsOf(id: string) {
+  return (await listDeliveryAttempts(ctx, { id, limit: 100 })).data.map((row) => [row.status, row.error_code])
+}
+
+function report(id: string, executionId = 'run-1') {
+  return reportDelivery(ctx, {
     id,
     provider: 'n8n',
     status: 'succeeded',
@@ -72,6 +89,7 @@ const report = (id: string, executionId = 'run-1') =>
     attempted_at: '2026-03-21T14:20:00Z',
     external_record_id: 'R-1',
   })
+}
 const conflict = { code: 'conflict' }
 
 /** Lets an attempt begin and wait for its answer. */

@@ -30,12 +30,14 @@ export async function cancelPush(
   })
 }
 
-const pendingOf = ({ id, workspaceId, approval }: Document) => ({
-  documentId: id,
-  workspaceId,
-  approval,
-  status: 'pending',
-})
+function pendingOf({ id, workspaceId, approval }: Document) {
+  return {
+    documentId: id,
+    workspaceId,
+    approval,
+    status: 'pending',
+  }
+}
 
 /** A worker that begins an attempt at the same moment is either seen here or finds its push ended. */
 async function endWaiting(ctx: Context, document: Document): Promise<number> {

@@ -41,8 +41,8 @@ async function newContext(): Promise<Context> {
   return contextFor(world.system, { workspaceId: id, actor, requestId: null })
 }
 
-const routeTo = (provider: string, more: { active?: boolean } = {}) =>
-  createRoute(ctx, {
+function routeTo(provider: string, more: { active?: boolean } = {}) {
+  return createRoute(ctx, {
     schema: 'invoice_v2',
     provider,
     mode: 'external',
@@ -50,6 +50,7 @@ const routeTo = (provider: string, more: { active?: boolean } = {}) =>
     active: true,
     ...more,
   })
+}
 
 async function pushRoute(trigger: 'on_approve' | 'manual') {
   const { id } = await createDestination(ctx, {
@@ -67,8 +68,8 @@ async function approved(): Promise<string> {
   return id
 }
 
-const report = (id: string, more: Partial<DeliveryReport> = {}) =>
-  reportDelivery(ctx, {
+function report(id: string, more: Partial<DeliveryReport> = {}) {
+  return reportDelivery(ctx, {
     id,
     provider: 'n8n',
     status: 'succeeded',
@@ -77,11 +78,23 @@ const report = (id: string, more: Partial<DeliveryReport> = {}) =>
     external_record_id: 'R-1',
     ...more,
   })
-const statusOf = async (id: string) => (await getDocument(ctx, { id })).status
-const attemptsOf = async (id: string) => (await listDeliveryAttempts(ctx, { id, limit: 100 })).data
-const outbox = async (provider?: string) =>
-  (await listOutbox(ctx, { provider, limit: 100 })).data.map((item) => item.document_id)
-const runPushes = () => runJobs(world.system, 'push', (job, run) => push(world.system, job, run))
+}
+
+async function statusOf(id: string) {
+  return (await getDocument(ctx, { id })).status
+}
+
+async function attemptsOf(id: string) {
+  return (await listDeliveryAttempts(ctx, { id, limit: 100 })).data
+}
+
+async function outbox(provider?: string) {
+  return (await listOutbox(ctx, { provider, limit: 100 })).data.map((item) => item.document_id)
+}
+
+function runPushes() {
+  return runJobs(world.system, 'push', (job, run) => push(world.system, job, run))
+}
 const conflict = { code: 'conflict' }
 
 describe('an executor that claims by dispatch', () => {

@@ -43,18 +43,22 @@ function isForExecutors(routes: Route[], provider: string | undefined): boolean 
 }
 
 /** Where several deliver, one that has done its part is not asked again. */
-const notDoneBy = (provider: string) => Prisma.sql`
+function notDoneBy(provider: string) {
+  return Prisma.sql`
   AND NOT EXISTS (
     SELECT 1 FROM pushes
     WHERE document_id = documents.id AND approval = documents.approval AND mode = 'external'
       AND provider = ${provider} AND pushes.status IN ('succeeded', 'skipped'))`
+}
 
-const presentItem = ({ id, schema, status, externalId, metadata }: Row): OutboxItem => ({
-  document_id: id,
-  schema: schema as OutboxItem['schema'],
-  status: status as OutboxItem['status'],
-  external_id: externalId,
-  metadata: metadata as OutboxItem['metadata'],
-  result_url: `/v1/documents/${id}/result`,
-  dispatch_url: `/v1/documents/${id}/dispatch`,
-})
+function presentItem({ id, schema, status, externalId, metadata }: Row): OutboxItem {
+  return {
+    document_id: id,
+    schema: schema as OutboxItem['schema'],
+    status: status as OutboxItem['status'],
+    external_id: externalId,
+    metadata: metadata as OutboxItem['metadata'],
+    result_url: `/v1/documents/${id}/result`,
+    dispatch_url: `/v1/documents/${id}/dispatch`,
+  }
+}

@@ -56,13 +56,29 @@ async function approved(externalId: string | null = null): Promise<string> {
   return id
 }
 
-const runPushes = () => runJobs(world.system, 'push', (job, run) => push(world.system, job, run))
-const statusOf = async (id: string) => (await getDocument(ctx, { id })).status
-const attemptsOf = async (id: string) => (await listDeliveryAttempts(ctx, { id, limit: 100 })).data
-const eventsOf = async (id: string) =>
-  (await listDocumentEvents(ctx, { id, limit: 100 })).data.map((event) => event.type)
-const sent = () => receiver.requests.map(({ body }) => JSON.parse(body))
-const keys = () => receiver.requests.map(({ headers }) => headers['idempotency-key'])
+function runPushes() {
+  return runJobs(world.system, 'push', (job, run) => push(world.system, job, run))
+}
+
+async function statusOf(id: string) {
+  return (await getDocument(ctx, { id })).status
+}
+
+async function attemptsOf(id: string) {
+  return (await listDeliveryAttempts(ctx, { id, limit: 100 })).data
+}
+
+async function eventsOf(id: string) {
+  return (await listDocumentEvents(ctx, { id, limit: 100 })).data.map((event) => event.type)
+}
+
+function sent() {
+  return receiver.requests.map(({ body }) => JSON.parse(body))
+}
+
+function keys() {
+  return receiver.requests.map(({ headers }) => headers['idempotency-key'])
+}
 
 test('an approved document arrives once, signed, with what was approved', async () => {
   const { id: destinationId, secret } = await connect()

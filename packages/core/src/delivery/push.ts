@@ -112,12 +112,15 @@ async function mappedDocument(ctx: Context, document: Document): Promise<MappedD
   return { id: document.id, externalId: document.externalId, metadata, result }
 }
 
-const failed = (kind: 'refused' | 'temporary' | 'uncertain', code: string, message: string): Outcome => ({
-  failure: { kind, code, message, responseStatus: null },
-})
+function failed(kind: 'refused' | 'temporary' | 'uncertain', code: string, message: string): Outcome {
+  return {
+    failure: { kind, code, message, responseStatus: null },
+  }
+}
 
-const brokenOff = (kind: 'temporary' | 'uncertain'): Outcome =>
-  failed(kind, 'internal_error', 'Something went wrong on our side.')
+function brokenOff(kind: 'temporary' | 'uncertain'): Outcome {
+  return failed(kind, 'internal_error', 'Something went wrong on our side.')
+}
 
 /** Of a push that was cancelled while an attempt was under way, whose worker then died: nothing more is sent. */
 const interrupted = failed(

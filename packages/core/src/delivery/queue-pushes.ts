@@ -24,10 +24,11 @@ export async function queuePushes(ctx: Context, document: Document, targets: Pus
   }
 }
 
-export const isTo = (push: Push, { destinationId, provider }: PushTarget): boolean =>
-  destinationId === null
+export function isTo(push: Push, { destinationId, provider }: PushTarget): boolean {
+  return destinationId === null
     ? push.mode === 'external' && push.provider === provider
     : push.destinationId === destinationId
+}
 
 async function begin(
   ctx: Context,

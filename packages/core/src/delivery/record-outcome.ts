@@ -59,8 +59,9 @@ export async function recordOutcome(
   await settle(ctx, document)
 }
 
-const isCancellation = (outcome: Outcome): boolean =>
-  'failure' in outcome && outcome.failure.code === cancelled.errorCode
+function isCancellation(outcome: Outcome): boolean {
+  return 'failure' in outcome && outcome.failure.code === cancelled.errorCode
+}
 
 function waitAfter(push: Push, attempt: number, { kind, retryAfterMs }: PushFailure): number | undefined {
   const { can } = adapterOf(push.provider)
@@ -75,8 +76,8 @@ function isUncertainAfter(push: Push, outcome: Outcome): boolean {
   return kind === 'uncertain' || (push.isUncertain && !(kind === 'refused' && responseStatus !== null))
 }
 
-const columnsOf = (outcome: Outcome) =>
-  'pushed' in outcome
+function columnsOf(outcome: Outcome) {
+  return 'pushed' in outcome
     ? {
         status: 'succeeded',
         externalRecordId: outcome.pushed.recordId,
@@ -89,3 +90,4 @@ const columnsOf = (outcome: Outcome) =>
         errorMessage: outcome.failure.message,
         responseStatus: outcome.failure.responseStatus,
       }
+}

@@ -43,7 +43,9 @@ export async function reportDelivery(
   })
 }
 
-const eventOf = ({ status }: DeliveryReport) => (status === 'failed' ? 'report_failed' : 'report_succeeded')
+function eventOf({ status }: DeliveryReport) {
+  return status === 'failed' ? 'report_failed' : 'report_succeeded'
+}
 
 /** Where the executor's own claim counts among other deliveries, one that failed still stands. */
 async function outcome(ctx: Context, document: Document): Promise<ReturnType<typeof eventOf>> {
@@ -102,15 +104,17 @@ async function writeAttempt(
   })
 }
 
-const columnsOf = (report: DeliveryReport) => ({
-  status: report.status,
-  executionId: report.execution_id,
-  externalRecordId: report.external_record_id ?? null,
-  externalUrl: report.external_url ?? null,
-  errorCode: report.error_code ?? null,
-  errorMessage: report.error_message ?? null,
-  attemptedAt: new Date(report.attempted_at),
-})
+function columnsOf(report: DeliveryReport) {
+  return {
+    status: report.status,
+    executionId: report.execution_id,
+    externalRecordId: report.external_record_id ?? null,
+    externalUrl: report.external_url ?? null,
+    errorCode: report.error_code ?? null,
+    errorMessage: report.error_message ?? null,
+    attemptedAt: new Date(report.attempted_at),
+  }
+}
 
 function isSame(row: AttemptRow, report: DeliveryReport): boolean {
   const { attemptedAt, ...columns } = columnsOf(report)

@@ -5,5 +5,6 @@ import { webhookAdapter } from './webhook-adapter.ts'
 const adapters = { webhook: webhookAdapter } as const satisfies Record<Destination['provider'], object>
 
 /** How a provider is spoken to; its config and credentials have passed the contract. */
-export const adapterOf = (provider: string): Adapter =>
-  adapters[provider as Destination['provider']] as Adapter
+export function adapterOf(provider: string): Adapter {
+  return adapters[provider as Destination['provider']] as Adapter
+}

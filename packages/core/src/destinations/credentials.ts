@@ -2,5 +2,6 @@ import type { Context } from '../context.ts'
 import type { Destination } from '../generated/client.ts'
 
 /** The secrets of a destination, as its adapter prepared them. */
-export const openCredentials = (ctx: Context, { sealedCredentials }: Destination): unknown =>
-  sealedCredentials === null ? undefined : JSON.parse(ctx.secrets.open(sealedCredentials))
+export function openCredentials(ctx: Context, { sealedCredentials }: Destination): unknown {
+  return sealedCredentials === null ? undefined : JSON.parse(ctx.secrets.open(sealedCredentials))
+}

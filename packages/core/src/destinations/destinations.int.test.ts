@@ -39,8 +39,9 @@ async function newContext(): Promise<Context> {
   return contextFor(world.system, { workspaceId: id, actor, requestId: null })
 }
 
-const connect = (url = receiver.url) =>
-  createDestination(ctx, { provider: 'webhook', display_name: 'ERP', config: { url } })
+function connect(url = receiver.url) {
+  return createDestination(ctx, { provider: 'webhook', display_name: 'ERP', config: { url } })
+}
 const notFound = { code: 'not_found' }
 
 test("a destination's secret is shown when it is made, and never again", async () => {
@@ -125,14 +126,16 @@ test("another workspace's destinations, routes and mappings do not exist", async
   expect(await listRoutes(foreign, { limit: 10 })).toMatchObject({ data: [] })
 })
 
-const routeTo = (destination_id: string): CreateRoute => ({
-  schema: 'invoice_v2',
-  destination_id,
-  provider: 'webhook',
-  mode: 'push',
-  trigger: 'on_approve',
-  active: true,
-})
+function routeTo(destination_id: string): CreateRoute {
+  return {
+    schema: 'invoice_v2',
+    destination_id,
+    provider: 'webhook',
+    mode: 'push',
+    trigger: 'on_approve',
+    active: true,
+  }
+}
 
 test('routes are made, listed, changed and deleted', async () => {
   const { id: destination_id } = await connect()

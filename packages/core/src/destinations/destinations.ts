@@ -110,13 +110,15 @@ export async function lockDestination(ctx: Context, id: string): Promise<Row> {
   return findDestination(ctx, id)
 }
 
-const presentDestination = (row: Row): Destination => ({
-  id: row.id,
-  provider: row.provider as Destination['provider'],
-  display_name: row.displayName,
-  status: row.status as Destination['status'],
-  has_credentials: row.sealedCredentials !== null,
-  config: row.config as Destination['config'],
-  created_at: row.createdAt.toISOString(),
-  updated_at: row.updatedAt.toISOString(),
-})
+function presentDestination(row: Row): Destination {
+  return {
+    id: row.id,
+    provider: row.provider as Destination['provider'],
+    display_name: row.displayName,
+    status: row.status as Destination['status'],
+    has_credentials: row.sealedCredentials !== null,
+    config: row.config as Destination['config'],
+    created_at: row.createdAt.toISOString(),
+    updated_at: row.updatedAt.toISOString(),
+  }
+}

@@ -82,8 +82,9 @@ export async function findMapping(
   return (await findRow(ctx, schema, destinationId))?.body as MappingInput | undefined
 }
 
-const findRow = (ctx: Context, schema: string, destinationId: string): Promise<Row | null> =>
-  ctx.db.mapping.findFirst({ where: { workspaceId: ctx.workspaceId, schema, destinationId } })
+function findRow(ctx: Context, schema: string, destinationId: string): Promise<Row | null> {
+  return ctx.db.mapping.findFirst({ where: { workspaceId: ctx.workspaceId, schema, destinationId } })
+}
 
 function assertSchemaExists(schema: string): void {
   if (!(schemaIds as string[]).includes(schema)) throw new Problem('not_found', 'There is no such schema.')
@@ -94,10 +95,14 @@ async function assertExists(ctx: Context, { schema, destination_id }: Key): Prom
   await findDestination(ctx, destination_id)
 }
 
-const withoutUndefined = (body: MappingInput): unknown => JSON.parse(JSON.stringify(body))
+function withoutUndefined(body: MappingInput): unknown {
+  return JSON.parse(JSON.stringify(body))
+}
 
-const presentMapping = ({ version, body, updatedAt }: Row): Mapping => ({
-  version,
-  ...(body as MappingInput),
-  updated_at: updatedAt.toISOString(),
-})
+function presentMapping({ version, body, updatedAt }: Row): Mapping {
+  return {
+    version,
+    ...(body as MappingInput),
+    updated_at: updatedAt.toISOString(),
+  }
+}

@@ -78,14 +78,16 @@ async function lockRoute(ctx: Context, id: string): Promise<Row> {
   return row
 }
 
-const presentRoute = (row: Row): Route => ({
-  id: row.id,
-  schema: row.schema as Route['schema'],
-  destination_id: row.destinationId,
-  provider: row.provider,
-  mode: row.mode as Route['mode'],
-  trigger: row.trigger as Route['trigger'],
-  active: row.active,
-  created_at: row.createdAt.toISOString(),
-  updated_at: row.updatedAt.toISOString(),
-})
+function presentRoute(row: Row): Route {
+  return {
+    id: row.id,
+    schema: row.schema as Route['schema'],
+    destination_id: row.destinationId,
+    provider: row.provider,
+    mode: row.mode as Route['mode'],
+    trigger: row.trigger as Route['trigger'],
+    active: row.active,
+    created_at: row.createdAt.toISOString(),
+    updated_at: row.updatedAt.toISOString(),
+  }
+}

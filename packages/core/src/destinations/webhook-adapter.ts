@@ -43,14 +43,16 @@ const codes = {
   timed_out: 'destination_timed_out',
 } as const
 
-const envelope = ({ operation, revision, document, payload }: Parameters<Adapter['create']>[2]) => ({
-  operation,
-  revision,
-  document_id: document.id,
-  external_id: document.externalId,
-  metadata: document.metadata,
-  payload,
-})
+function envelope({ operation, revision, document, payload }: Parameters<Adapter['create']>[2]) {
+  return {
+    operation,
+    revision,
+    document_id: document.id,
+    external_id: document.externalId,
+    metadata: document.metadata,
+    payload,
+  }
+}
 
 class Answered extends Error {
   readonly failure: PushFailure

@@ -42,7 +42,8 @@ const columns = `id, workspace_id, schema, external_id, metadata, state, deliver
  * those whose key has an answer already. Fails as a whole on a unique violation if such an answer appears at the same
  * moment.
  */
-const createDocumentsSql = (jobs: JobInserts): string => `
+function createDocumentsSql(jobs: JobInserts): string {
+  return `
   WITH given AS MATERIALIZED (
     SELECT * FROM json_to_recordset($1::text::json) AS d (id text, workspace_id text, schema text, external_id text,
       metadata jsonb, state text, delivery text, status text, file_url text, file_key text, file_name text,
@@ -73,12 +74,15 @@ const createDocumentsSql = (jobs: JobInserts): string => `
     (SELECT count(*)::int FROM notify_jobs) AS notify
   FROM created
   WHERE (SELECT count(*) FROM ingest_wake) + (SELECT count(*) FROM fetch_wake) + (SELECT count(*) FROM notify_wake) >= 0`
+}
 
-const readingCtes = (queue: 'ingest' | 'fetch', jobs: JobInserts, turn: `$${number}`): string => `
+function readingCtes(queue: 'ingest' | 'fetch', jobs: JobInserts, turn: `$${number}`): string {
+  return `
   ${queue}_jobs AS (${jobs[queue].insert(`(
     SELECT coalesce(json_agg(json_build_object('data', job->'payload', 'groupId', job->'group', 'priority', priority)), '[]')
     FROM (SELECT job, ${priorityFrom(turn)} AS priority FROM made WHERE job->>'queue' = '${queue}') AS reading)`)}),
   ${queue}_wake AS (${jobs[queue].wake(`${queue}_jobs`)})`
+}
 
 const queues = ['ingest', 'fetch', 'notify'] as const
 type Row = { id: string } & Record<(typeof queues)[number], number>

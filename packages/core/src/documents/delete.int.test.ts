@@ -37,9 +37,15 @@ beforeEach(async () => {
   ctx = contextFor(world.system, { workspaceId: id, actor, requestId: 'req_1' })
 })
 
-const eraseAll = () => runJobs(world.system, 'erase', (payload) => eraseKeys(world.system, payload))
-const stored = async (kind: 'files' | 'pages') =>
-  (await world.system.storage.list(`${kind}/${ctx.workspaceId}/`, { limit: 100 })).map(({ key }) => key)
+function eraseAll() {
+  return runJobs(world.system, 'erase', (payload) => eraseKeys(world.system, payload))
+}
+
+async function stored(kind: 'files' | 'pages') {
+  return (await world.system.storage.list(`${kind}/${ctx.workspaceId}/`, { limit: 100 })).map(
+    ({ key }) => key,
+  )
+}
 const fails: Extract = async () => ({ ok: false, failure: { code: 'file_unreadable' } })
 const gone = { code: 'not_found' }
 
@@ -59,12 +65,13 @@ async function slowHost() {
 }
 
 /** One attempt to fetch a document's file. */
-const fetchOnce = (documentId: string) =>
-  fetchDocument(
+function fetchOnce(documentId: string) {
+  return fetchDocument(
     world.system,
     { documentId, workspaceId: ctx.workspaceId, generation: 1, attempt: 1, requestId: null },
     { signal: new AbortController().signal },
   )
+}
 
 test('a file that is being fetched while its document is deleted does not stay', async () => {
   const host = await slowHost()

@@ -33,25 +33,27 @@ const values = {
   total_amount: '119.00',
 }
 
-const fieldsOf = (schema: SchemaId, given: Record<string, string>): Record<string, FieldValue> =>
-  Object.fromEntries(
+function fieldsOf(schema: SchemaId, given: Record<string, string>): Record<string, FieldValue> {
+  return Object.fromEntries(
     documentSchemas[schema].fields.map(({ name }) => [
       name,
       { value: given[name] ?? null, confidence: given[name] ? 0.95 : 0, source: null, origin: 'extracted' },
     ]),
   )
+}
 const line = {
   fields: { description: { value: 'Bolts', confidence: 0.9, source: null, origin: 'extracted' as const } },
 }
-const reads =
-  (given: Record<string, string>): Extract =>
-  async (_file, { schema }) => ({
+
+function reads(given: Record<string, string>): Extract {
+  return async (_file, { schema }) => ({
     ok: true,
     pageCount: 1,
     fields: fieldsOf(schema, given),
     lineItems: [line],
     issues: [],
   })
+}
 const crashes: Extract = async () => {
   throw new ReaderCrashed('gone')
 }

@@ -27,8 +27,14 @@ const invoice = {
   currency: 'EUR',
   total_amount: '119.00',
 }
-const submit = async (text: string) => (await submitPdf(ctx, { text })).receipt.id
-const assertIsGone = (error: unknown) => expect(error).toMatchObject({ code: 'not_found' })
+
+async function submit(text: string) {
+  return (await submitPdf(ctx, { text })).receipt.id
+}
+
+function assertIsGone(error: unknown) {
+  return expect(error).toMatchObject({ code: 'not_found' })
+}
 const possible = { code: 'possible_duplicate' }
 
 /** Who points where; whoever points at nothing, or is said to be a duplicate without a pointer, fails the test. */

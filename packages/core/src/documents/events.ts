@@ -23,11 +23,13 @@ export async function listDocumentEvents(
   return toPage(rows, limit, (row) => String(row.seq), presentDocumentEvent)
 }
 
-const presentDocumentEvent = (event: Event): DocumentEvent => ({
-  id: event.id,
-  type: event.type as DocumentEvent['type'],
-  created_at: event.createdAt.toISOString(),
-  actor: event.actor as Actor,
-  request_id: event.requestId,
-  changes: event.changes as Change[],
-})
+function presentDocumentEvent(event: Event): DocumentEvent {
+  return {
+    id: event.id,
+    type: event.type as DocumentEvent['type'],
+    created_at: event.createdAt.toISOString(),
+    actor: event.actor as Actor,
+    request_id: event.requestId,
+    changes: event.changes as Change[],
+  }
+}

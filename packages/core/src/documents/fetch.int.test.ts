@@ -37,7 +37,9 @@ async function listen<S extends Server>(server: S): Promise<string> {
 }
 
 /** Takes connections and never says anything. */
-const silentHost = () => listen(createServer((socket) => socket.on('error', () => {})))
+function silentHost() {
+  return listen(createServer((socket) => socket.on('error', () => {})))
+}
 
 /** Gives a PDF, after as many answers with other statuses as given. */
 function host(statuses: number[] = [], onRequest = async () => {}): Promise<string> {
@@ -69,14 +71,23 @@ async function upload(ctx: Context): Promise<string> {
 }
 
 const cannotRead: Extract = async () => ({ ok: false, failure: { code: 'no_text_found' } })
-const fetchAll = () => runJobs(world.system, 'fetch', (job, run) => fetchDocument(world.system, job, run))
-const readAll = () =>
-  runJobs(world.system, 'ingest', (job, run) => ingest(world.system, cannotRead, job, run))
-const stateOf = async (ctx: Context, id: string) => {
+
+function fetchAll() {
+  return runJobs(world.system, 'fetch', (job, run) => fetchDocument(world.system, job, run))
+}
+
+function readAll() {
+  return runJobs(world.system, 'ingest', (job, run) => ingest(world.system, cannotRead, job, run))
+}
+
+async function stateOf(ctx: Context, id: string) {
   const { status, failure } = await getDocument(ctx, { id })
   return failure?.code ?? status
 }
-const filesOf = (ctx: Context) => readdir(join(world.filesDir, 'files', ctx.workspaceId)).catch(() => [])
+
+function filesOf(ctx: Context) {
+  return readdir(join(world.filesDir, 'files', ctx.workspaceId)).catch(() => [])
+}
 
 test('thirty documents at hosts that do not answer hold up neither an upload nor a fetch of another workspace', async () => {
   const [busy, other] = [await newContext(), await newContext()]

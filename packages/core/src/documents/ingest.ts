@@ -118,10 +118,12 @@ async function record(ctx: Context, payload: JobPayload<'ingest'>, extracted: Ex
   })
 }
 
-const toChanges = (
+function toChanges(
   recalled: { field: string; before: string | null }[],
   fields: Record<string, FieldValue>,
-): Change[] => recalled.map(({ field, before }) => ({ field, before, after: fields[field]!.value }))
+): Change[] {
+  return recalled.map(({ field, before }) => ({ field, before, after: fields[field]!.value }))
+}
 
 /** Fails a document, if it is still this generation's turn. */
 export async function fail(ctx: Context, payload: GenerationOf, failureCode: FailureCode): Promise<void> {
@@ -132,8 +134,9 @@ export async function fail(ctx: Context, payload: GenerationOf, failureCode: Fai
 }
 
 /** Whatever breaks each time must end. What says nothing of the document costs it nothing: no database, a stop. */
-export const spendsAttempt = (error: unknown, signal: AbortSignal): boolean =>
-  !signal.aborted && !(error instanceof GivenBack) && !isUnavailable(error)
+export function spendsAttempt(error: unknown, signal: AbortSignal): boolean {
+  return !signal.aborted && !(error instanceof GivenBack) && !isUnavailable(error)
+}
 
 /**
  * A run that ends by itself is no dead worker, but one that broke may spend an attempt. The document waits for its next

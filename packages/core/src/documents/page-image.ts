@@ -105,4 +105,6 @@ async function keep(ctx: Context, { id, workspaceId, generation }: Document, key
   await findDocument(ctx, id)
 }
 
-const noSuchPage = () => new Problem('not_found', 'The document has no such page.')
+function noSuchPage() {
+  return new Problem('not_found', 'The document has no such page.')
+}

@@ -15,17 +15,21 @@ import type { ShownDocument } from './find.ts'
 
 export type LineItem = { id: string; fields: Record<string, FieldValue> }
 
-const urlsOf = (id: string) => ({
-  status_url: `/v1/documents/${id}`,
-  result_url: `/v1/documents/${id}/result`,
-})
+function urlsOf(id: string) {
+  return {
+    status_url: `/v1/documents/${id}`,
+    result_url: `/v1/documents/${id}/result`,
+  }
+}
 
-export const presentReceipt = (document: Pick<Document, 'id' | 'status' | 'schema'>): DocumentReceipt => ({
-  id: document.id,
-  status: document.status as DocumentReceipt['status'],
-  schema: document.schema as DocumentReceipt['schema'],
-  ...urlsOf(document.id),
-})
+export function presentReceipt(document: Pick<Document, 'id' | 'status' | 'schema'>): DocumentReceipt {
+  return {
+    id: document.id,
+    status: document.status as DocumentReceipt['status'],
+    schema: document.schema as DocumentReceipt['schema'],
+    ...urlsOf(document.id),
+  }
+}
 
 export function presentDocument(document: ShownDocument): DocumentResource {
   return {

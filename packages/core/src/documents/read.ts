@@ -45,7 +45,10 @@ export async function listDocuments(
 
 /** Ids have the order of creation, so the list is read from there on; the clock may be set between the two. */
 const hourMs = 3_600_000
-const shifted = (time: string, byMs: number) => new Date(Math.max(0, Date.parse(time) + byMs))
+
+function shifted(time: string, byMs: number) {
+  return new Date(Math.max(0, Date.parse(time) + byMs))
+}
 
 const waitsFor = new Set(['processing', 'push_pending'])
 

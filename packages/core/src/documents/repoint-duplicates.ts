@@ -47,6 +47,6 @@ async function originalsOf(ctx: Context, workspaceId: string, copies: Copy[]): P
   })
 }
 
-const keysOf = (copies: Copy[], key: 'sha256' | 'contentKey'): string[] => [
-  ...new Set(copies.map((copy) => copy[key]).filter((each) => each !== null)),
-]
+function keysOf(copies: Copy[], key: 'sha256' | 'contentKey'): string[] {
+  return [...new Set(copies.map((copy) => copy[key]).filter((each) => each !== null))]
+}

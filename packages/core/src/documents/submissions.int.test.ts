@@ -28,11 +28,13 @@ async function newContext(): Promise<Context> {
   return contextFor(world.system, { workspaceId: id, actor, requestId: 'req_1' })
 }
 
-const byUrl = (more: Partial<Submission> = {}): Submission => ({
-  schema: 'invoice_v2',
-  file: { url: 'https://example.com/a.pdf' },
-  ...more,
-})
+function byUrl(more: Partial<Submission> = {}): Submission {
+  return {
+    schema: 'invoice_v2',
+    file: { url: 'https://example.com/a.pdf' },
+    ...more,
+  }
+}
 
 function newDocument(ctx: Context): NewDocument {
   const { workspaceId } = ctx
@@ -69,13 +71,15 @@ function newDocument(ctx: Context): NewDocument {
   }
 }
 
-const fail = (problem: Problem): never => {
+function fail(problem: Problem): never {
   throw problem
 }
 
 const upload = { key: 'files/a', name: 'a.pdf', contentType: 'application/pdf', sizeBytes: 1, sha256: 'a' }
 
-const turnsOf = (jobs: Row[]) => jobs.map(({ priority }) => -Number(priority))
+function turnsOf(jobs: Row[]) {
+  return jobs.map(({ priority }) => -Number(priority))
+}
 
 type Row = Record<string, unknown>
 
@@ -85,13 +89,15 @@ function alike(rows: Row[], ...own: string[]): Row[] {
 }
 
 const jobTimes = ['id', 'created_on', 'start_after', 'keep_until']
-const jobsOf = (queue: string, key: string, value: string) =>
-  world.system.database.$queryRawUnsafe<Row[]>(
+
+function jobsOf(queue: string, key: string, value: string) {
+  return world.system.database.$queryRawUnsafe<Row[]>(
     `SELECT *, state::text, retry_delay_max::text FROM pgboss.job WHERE name = $1 AND data->>$2 = $3 ORDER BY created_on`,
     queue,
     key,
     value,
   )
+}
 
 describe('the statement that makes documents', () => {
   test.each(['fetch', 'ingest'] as const)('writes what a transition writes: %s', async (queue) => {

@@ -114,8 +114,8 @@ function newDocument(ctx: Context, submission: Submission): Omit<NewDocument, 'a
   }
 }
 
-const fileColumns = (file: SubmittedFile) =>
-  'url' in file
+function fileColumns(file: SubmittedFile) {
+  return 'url' in file
     ? {
         fileUrl: file.url,
         fileKey: null,
@@ -132,6 +132,7 @@ const fileColumns = (file: SubmittedFile) =>
         sizeBytes: file.sizeBytes,
         sha256: file.sha256,
       }
+}
 
 async function submitAgain(ctx: Context, document: Document, { file }: Submission): Promise<Submitted> {
   if (placeOfDocument(document) === 'failed') {

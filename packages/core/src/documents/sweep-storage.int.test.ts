@@ -37,16 +37,26 @@ beforeEach(async () => {
   ctx = contextFor(world.system, { workspaceId: id, actor, requestId: 'req_1' })
 })
 
-const put = (key: string) => world.system.storage.put(key, Buffer.from('x'))
-const age = (key: string, ms: number) => {
+function put(key: string) {
+  return world.system.storage.put(key, Buffer.from('x'))
+}
+
+function age(key: string, ms: number) {
   const at = new Date(now.getTime() - ms)
   return utimes(join(world.filesDir, key), at, at)
 }
-const stored = async (folder: string) =>
-  (await world.system.storage.list(`${folder}/`, { limit: 5_000 })).map(({ key }) => key)
-const isLeft = (key: string) => world.system.storage.has(key)
-const cursorOf = async (side: string) =>
-  (await world.system.database.storageSweep.findUniqueOrThrow({ where: { side } })).cursor
+
+async function stored(folder: string) {
+  return (await world.system.storage.list(`${folder}/`, { limit: 5_000 })).map(({ key }) => key)
+}
+
+function isLeft(key: string) {
+  return world.system.storage.has(key)
+}
+
+async function cursorOf(side: string) {
+  return (await world.system.database.storageSweep.findUniqueOrThrow({ where: { side } })).cursor
+}
 
 test('what no document has is removed once it is an hour old, and what one has stays', async () => {
   const { receipt } = await submitPdf(ctx)
@@ -137,8 +147,8 @@ test('documents whose file is missing are reported as errors and counted, and st
   expect(await storageSweepCounts(world.system)).toMatchObject({ missing: 2 })
 })
 
-const submitDocumentByUrl = () =>
-  ctx.db.document.create({
+function submitDocumentByUrl() {
+  return ctx.db.document.create({
     data: {
       id: 'doc_by_url',
       workspaceId: ctx.workspaceId,
@@ -150,6 +160,7 @@ const submitDocumentByUrl = () =>
       updatedAt: now,
     },
   })
+}
 
 test('a large storage is gone through in slices, from where the last one ended, once an hour', async () => {
   const folder = `files/${ctx.workspaceId}`

@@ -19,10 +19,12 @@ export const eventColumns = `id text, workspace_id text, document_id text, type 
   actor jsonb, request_id text, changes json, created_at timestamptz, except_endpoint_id text`
 
 /** A CTE that writes the events in the CTE `events`. */
-export const recordedCte = (events: string): string => `
+export function recordedCte(events: string): string {
+  return `
   recorded AS (
     INSERT INTO events
       (id, workspace_id, document_id, type, is_webhook, data, actor, request_id, changes, created_at)
     SELECT id, workspace_id, document_id, type, is_webhook, data, actor, request_id, changes, created_at
     FROM ${events}
   )`
+}

@@ -1,4 +1,6 @@
 const keptMs = 30 * 24 * 3_600_000
 
 /** Events and webhook deliveries are kept from here on. */
-export const keptSince = (now: Date): Date => new Date(now.getTime() - keptMs)
+export function keptSince(now: Date): Date {
+  return new Date(now.getTime() - keptMs)
+}

@@ -28,7 +28,7 @@ export async function listEvents(
   return toPage(rows, limit, (row) => `${row.tx}.${row.seq}`, presentEvent)
 }
 
-const positionOf = (cursor: string): [bigint, bigint] => {
+function positionOf(cursor: string): [bigint, bigint] {
   const [tx, seq] = decodeCursor(cursor, /^\d{1,18}\.\d{1,18}$/).split('.')
   return [BigInt(tx!), BigInt(seq!)]
 }

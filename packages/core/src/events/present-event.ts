@@ -2,13 +2,14 @@ import { endpointWebhookTypes, type WebhookEvent } from '@numora/contract'
 import type { Event } from '../generated/client.ts'
 
 /** An event as receivers of webhooks and readers of `GET /v1/events` see it. */
-export const presentEvent = ({
+export function presentEvent({
   id,
   type,
   createdAt,
   data,
-}: Pick<Event, 'id' | 'type' | 'createdAt' | 'data'>): WebhookEvent =>
-  ({ id, type, created_at: createdAt.toISOString(), data: dataOf(type, data) }) as WebhookEvent
+}: Pick<Event, 'id' | 'type' | 'createdAt' | 'data'>): WebhookEvent {
+  return { id, type, created_at: createdAt.toISOString(), data: dataOf(type, data) } as WebhookEvent
+}
 
 /** Events that tell of an endpoint were once stored with its URL, which may hold a secret: it is left out. */
 function dataOf(type: string, data: Event['data']): unknown {

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { checkUrl } from './check-url.ts'
 import { parsePrivateHosts } from './private-hosts.ts'
 
-const check = (url: string, listed = '') => checkUrl(url, parsePrivateHosts(listed)).ok
+function check(url: string, listed = '') {
+  return checkUrl(url, parsePrivateHosts(listed)).ok
+}
 
 test.each([
   'https://example.com/invoice-001.pdf',

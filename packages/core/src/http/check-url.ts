@@ -34,10 +34,13 @@ export function checkUrl(text: string, privateHosts: readonly PrivateHost[]): Ch
 const canBePermitted = 'for a host of your own, the operator can list it in NUMORA_PRIVATE_HOSTS'
 
 /** Host without brackets or final dot, and the port that the scheme stands for if none is written. */
-export const targetOf = (url: URL): Target => ({
-  name: url.hostname.replace(/^\[(.*)\]$/, '$1').replace(/\.$/, ''),
-  port: url.port === '' ? (url.protocol === 'https:' ? 443 : 80) : Number(url.port),
-})
+export function targetOf(url: URL): Target {
+  return {
+    name: url.hostname.replace(/^\[(.*)\]$/, '$1').replace(/\.$/, ''),
+    port: url.port === '' ? (url.protocol === 'https:' ? 443 : 80) : Number(url.port),
+  }
+}
 
-const isLocalhost = (name: string): boolean =>
-  name === 'localhost' || name.endsWith('.localhost') || name === 'localhost.localdomain'
+function isLocalhost(name: string): boolean {
+  return name === 'localhost' || name.endsWith('.localhost') || name === 'localhost.localdomain'
+}

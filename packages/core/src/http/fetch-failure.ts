@@ -34,7 +34,7 @@ function messageOf(code: string, wasSent: boolean): string {
   return wasSent ? 'The connection broke off before the answer was there.' : 'The host could not be reached.'
 }
 
-const codeOf = (error: unknown): string => {
+function codeOf(error: unknown): string {
   const { code, name, errors } = error as { code?: string; name: string; errors?: unknown[] }
   return code ?? (errors?.[0] ? codeOf(errors[0]) : name)
 }

@@ -11,7 +11,9 @@ afterEach(() => {
   for (const cleanUp of cleanUps.splice(0)) cleanUp()
 })
 
-const portOf = (server: TcpServer | Server) => (server.address() as AddressInfo).port
+function portOf(server: TcpServer | Server) {
+  return (server.address() as AddressInfo).port
+}
 
 async function listen<S extends TcpServer | Server>(server: S, host: string): Promise<S> {
   await new Promise<void>((resolve) => server.listen(0, host, resolve))
@@ -38,8 +40,8 @@ async function startServer(listener: RequestListener) {
   return { port, url: `http://127.0.0.1:${port}` }
 }
 
-const fetchWith = (listed: string, resolve?: (name: string) => string[]) =>
-  createGuardedFetch({
+function fetchWith(listed: string, resolve?: (name: string) => string[]) {
+  return createGuardedFetch({
     privateHosts: parsePrivateHosts(listed),
     ...(resolve
       ? {
@@ -48,6 +50,7 @@ const fetchWith = (listed: string, resolve?: (name: string) => string[]) =>
         }
       : {}),
   })
+}
 
 async function failureOf(url: string, fetch = fetchWith(''), request: Partial<GuardedRequest> = {}) {
   const error = await fetch(url, { timeoutMs: 2_000, ...request }).then(

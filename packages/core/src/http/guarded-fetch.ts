@@ -166,7 +166,10 @@ export function createGuardedFetch({
   })
 }
 
-const resolveName = (name: string): Promise<LookupAddress[]> => lookup(name, { all: true })
+function resolveName(name: string): Promise<LookupAddress[]> {
+  return lookup(name, { all: true })
+}
 
-const flatten = (headers: Record<string, string | string[] | undefined>): Record<string, string> =>
-  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]))
+function flatten(headers: Record<string, string | string[] | undefined>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]))
+}

@@ -30,13 +30,16 @@ function parseEntry(entry: string): PrivateHost {
   return { name, port }
 }
 
-const expectation = (entry: string) => `"${entry}" is no host, host:port or CIDR`
+function expectation(entry: string) {
+  return `"${entry}" is no host, host:port or CIDR`
+}
 
 /** Where a request wants to go. */
 export type Target = { name: string; port: number }
 
-export const isListedName = (hosts: readonly PrivateHost[], { name, port }: Target): boolean =>
-  hosts.some((host) => 'name' in host && host.name === name && (host.port ?? port) === port)
+export function isListedName(hosts: readonly PrivateHost[], { name, port }: Target): boolean {
+  return hosts.some((host) => 'name' in host && host.name === name && (host.port ?? port) === port)
+}
 
 export function isListedAddress(hosts: readonly PrivateHost[], address: string, port: number): boolean {
   const parsed = ipaddr.process(address)

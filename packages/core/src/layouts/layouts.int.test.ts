@@ -56,16 +56,24 @@ async function approved(ctx: Context, invoiceNumber: string): Promise<string> {
   return id
 }
 
-const learnAll = (read: Learn = teaches) =>
-  runJobs(world.system, 'learn', (payload, run) => learn(world.system, read, payload, run))
+function learnAll(read: Learn = teaches) {
+  return runJobs(world.system, 'learn', (payload, run) => learn(world.system, read, payload, run))
+}
 
-const learnAgain = (payload: JobPayload<'learn'>, read: Learn = teaches, retries = 0) =>
-  learn(world.system, read, payload, { signal: new AbortController().signal, retries })
+function learnAgain(payload: JobPayload<'learn'>, read: Learn = teaches, retries = 0) {
+  return learn(world.system, read, payload, { signal: new AbortController().signal, retries })
+}
 
-const lessonsOf = (ctx: Context, of = keys) => recallLessons(ctx, 'invoice_v2')(of)
+function lessonsOf(ctx: Context, of = keys) {
+  return recallLessons(ctx, 'invoice_v2')(of)
+}
 
-const eventsOf = async (ctx: Context, id: string) =>
-  (await listDocumentEvents(ctx, { id, limit: 100 })).data.map(({ type, changes }) => ({ type, changes }))
+async function eventsOf(ctx: Context, id: string) {
+  return (await listDocumentEvents(ctx, { id, limit: 100 })).data.map(({ type, changes }) => ({
+    type,
+    changes,
+  }))
+}
 
 test('what a person corrected or confirmed is learnt once the document is approved, and told', async () => {
   const ctx = await newContext()
@@ -222,13 +230,14 @@ async function valuesOf(ctx: Context, id: string): Promise<Record<string, string
   )
 }
 
-const fieldsOf = (given: Record<string, string | null>): Record<string, FieldValue> =>
-  Object.fromEntries(
+function fieldsOf(given: Record<string, string | null>): Record<string, FieldValue> {
+  return Object.fromEntries(
     documentSchemas.invoice_v2.fields.map(({ name }) => [
       name,
       { value: given[name] ?? null, confidence: given[name] ? 0.9 : 0, source: null, origin: 'extracted' },
     ]),
   )
+}
 
 test('learning that always breaks off ends after its last run, and what a database that is away breaks off does not', async () => {
   const ctx = await newContext()

@@ -19,7 +19,6 @@ const byKeys = {
 }
 
 /** What a workspace's approved documents have taught about the vendors that a document names. */
-export const recallLessons =
-  (ctx: Context, schema: SchemaId): Recall =>
-  (keys) =>
-    query<FieldLesson>(ctx, byKeys, [ctx.workspaceId, schema, keys])
+export function recallLessons(ctx: Context, schema: SchemaId): Recall {
+  return (keys) => query<FieldLesson>(ctx, byKeys, [ctx.workspaceId, schema, keys])
+}

@@ -41,12 +41,16 @@ function unknown(entries: readonly string[], known: string[], path: string, mess
   )
 }
 
-export const haveSameConfirmations = (
+export function haveSameConfirmations(
   document: Document,
   { confirmedFields, confirmedLineItems }: Confirmations,
-) =>
-  isSameList(document.confirmedFields, confirmedFields) &&
-  isSameList(document.confirmedLineItems, confirmedLineItems)
+) {
+  return (
+    isSameList(document.confirmedFields, confirmedFields) &&
+    isSameList(document.confirmedLineItems, confirmedLineItems)
+  )
+}
 
-const isSameList = (a: string[], b: string[]) =>
-  a.length === b.length && a.every((entry, i) => entry === b[i])
+function isSameList(a: string[], b: string[]) {
+  return a.length === b.length && a.every((entry, i) => entry === b[i])
+}

@@ -28,7 +28,9 @@ async function withLineItems(count: number): Promise<{ id: string; itemIds: stri
   return { id, itemIds: many.map((each) => each.id) }
 }
 
-const lineCount = async (id: string) => (await getResult(ctx, { id })).line_items.length
+async function lineCount(id: string) {
+  return (await getResult(ctx, { id })).line_items.length
+}
 const added = { fields: { description: 'Added' } }
 const tooMany = { code: 'invalid_value', details: [{ path: 'line_items' }] }
 

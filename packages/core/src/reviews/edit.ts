@@ -68,8 +68,9 @@ export function edit(
   return { fields: general.fields, lineItems, changes, touchedFields: general.touched, touchedLineItems }
 }
 
-const isEdit = (change: LineItemPatch, before: LineItem | undefined): boolean =>
-  before === undefined || ('fields' in change && Object.keys(change.fields).length > 0)
+function isEdit(change: LineItemPatch, before: LineItem | undefined): boolean {
+  return before === undefined || ('fields' in change && Object.keys(change.fields).length > 0)
+}
 
 function correct(
   definitions: readonly FieldDefinition[],
@@ -99,17 +100,20 @@ function correct(
   return { fields: edited, changes, touched: Object.keys(corrections) }
 }
 
-const newLineItem = (definitions: readonly FieldDefinition[]): LineItem => ({
-  id: newId('lineItem'),
-  fields: Object.fromEntries(
-    definitions.map(({ name }) => [
-      name,
-      { value: null, confidence: 0, source: null, origin: 'extracted' as const },
-    ]),
-  ),
-})
+function newLineItem(definitions: readonly FieldDefinition[]): LineItem {
+  return {
+    id: newId('lineItem'),
+    fields: Object.fromEntries(
+      definitions.map(({ name }) => [
+        name,
+        { value: null, confidence: 0, source: null, origin: 'extracted' as const },
+      ]),
+    ),
+  }
+}
 
-const removal = ({ id, fields }: LineItem): Change[] =>
-  Object.entries(fields).flatMap(([name, { value }]) =>
+function removal({ id, fields }: LineItem): Change[] {
+  return Object.entries(fields).flatMap(([name, { value }]) =>
     value === null ? [] : [{ field: `${id}.${name}`, before: value, after: null }],
   )
+}

@@ -67,9 +67,17 @@ export function fileStorage(folder: string): Storage {
   }
 }
 
-const always = () => true
-const never = () => false
-const isMissing = ({ code }: NodeJS.ErrnoException) => code === 'ENOENT' || code === 'ENOTDIR'
+function always() {
+  return true
+}
+
+function never() {
+  return false
+}
+
+function isMissing({ code }: NodeJS.ErrnoException) {
+  return code === 'ENOENT' || code === 'ENOTDIR'
+}
 
 /** `made` is the outermost folder that was made for it. A folder may be pruned before there is a file in it. */
 async function create(path: string): Promise<{ handle: FileHandle; made: string | undefined }> {

@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import type { StoredFileEntry } from './storage.ts'
 
 /** What {@link listFiles} lists and a key may be; what somebody else put into the folder is left alone. */
-export const isKey = (key: string): boolean =>
-  /^([a-z0-9_][a-z0-9_.-]*(\/|$))+$/.test(key) && !key.includes('..')
+export function isKey(key: string): boolean {
+  return /^([a-z0-9_][a-z0-9_.-]*(\/|$))+$/.test(key) && !key.includes('..')
+}
 
 /** The files of a folder tree in the order of their keys; of the tree, only the folders on the way are in memory. */
 export async function listFiles(

@@ -11,14 +11,15 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-const receive = (...chunks: string[]) =>
-  receiveFile(
+function receive(...chunks: string[]) {
+  return receiveFile(
     fileStorage(folder),
     'files/a',
     (async function* () {
       for (const chunk of chunks) yield Buffer.from(chunk)
     })(),
   )
+}
 
 test.each([
   ['XML that is no e-invoice', ['<?xml version="1.0"?>', '<order/>'], 'no invoice in UBL or CII'],

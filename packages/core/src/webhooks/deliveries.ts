@@ -35,14 +35,18 @@ export async function listWebhookDeliveries(
   return { data: known, next_cursor }
 }
 
-export const attemptsOf = (row: Row): WebhookAttempt[] => row.attempts as WebhookAttempt[]
+export function attemptsOf(row: Row): WebhookAttempt[] {
+  return row.attempts as WebhookAttempt[]
+}
 
-export const presentDelivery = (row: Row, eventType: string): WebhookDelivery => ({
-  id: row.id,
-  event_id: row.eventId,
-  event_type: eventType as WebhookDelivery['event_type'],
-  status: row.status as WebhookDelivery['status'],
-  attempts: attemptsOf(row),
-  next_attempt_at: row.nextAttemptAt?.toISOString() ?? null,
-  created_at: row.createdAt.toISOString(),
-})
+export function presentDelivery(row: Row, eventType: string): WebhookDelivery {
+  return {
+    id: row.id,
+    event_id: row.eventId,
+    event_type: eventType as WebhookDelivery['event_type'],
+    status: row.status as WebhookDelivery['status'],
+    attempts: attemptsOf(row),
+    next_attempt_at: row.nextAttemptAt?.toISOString() ?? null,
+    created_at: row.createdAt.toISOString(),
+  }
+}

@@ -4,12 +4,12 @@ import type { Event, WebhookEndpoint } from '../generated/client.ts'
 import { newId } from '../id.ts'
 
 /** Writes an event about an endpoint, not about a document. It never carries the URL: other receivers see it. */
-export const recordEndpointEvent = (
+export function recordEndpointEvent(
   ctx: Context,
   type: 'webhook.test' | (typeof endpointWebhookTypes)[number],
   { id, workspaceId }: WebhookEndpoint,
-): Promise<Event> =>
-  ctx.db.event.create({
+): Promise<Event> {
+  return ctx.db.event.create({
     data: {
       id: newId('event'),
       workspaceId,
@@ -21,3 +21,4 @@ export const recordEndpointEvent = (
       createdAt: ctx.now(),
     },
   })
+}

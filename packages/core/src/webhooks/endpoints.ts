@@ -98,20 +98,23 @@ export async function lockEndpoint(ctx: Context, id: string): Promise<Row | null
   return findRow(ctx, id)
 }
 
-const findRow = (ctx: Context, id: string): Promise<Row | null> =>
-  ctx.db.webhookEndpoint.findFirst({ where: { id, workspaceId: ctx.workspaceId } })
+function findRow(ctx: Context, id: string): Promise<Row | null> {
+  return ctx.db.webhookEndpoint.findFirst({ where: { id, workspaceId: ctx.workspaceId } })
+}
 
 export function existing(row: Row | null): Row {
   if (!row) throw new Problem('not_found', 'There is no such webhook endpoint.')
   return row
 }
 
-export const presentEndpoint = (row: Row): WebhookEndpoint => ({
-  id: row.id,
-  url: row.url,
-  events: row.events.length === 0 ? null : (row.events as WebhookEndpoint['events']),
-  description: row.description,
-  status: row.status as WebhookEndpoint['status'],
-  created_at: row.createdAt.toISOString(),
-  updated_at: row.updatedAt.toISOString(),
-})
+export function presentEndpoint(row: Row): WebhookEndpoint {
+  return {
+    id: row.id,
+    url: row.url,
+    events: row.events.length === 0 ? null : (row.events as WebhookEndpoint['events']),
+    description: row.description,
+    status: row.status as WebhookEndpoint['status'],
+    created_at: row.createdAt.toISOString(),
+    updated_at: row.updatedAt.toISOString(),
+  }
+}

@@ -12,11 +12,12 @@ import { countTurns, priorityFrom, turnAhead } from '../turns.ts'
  * that wants its type, by one INSERT for any number of them. `turn` is a parameter: the first turn of the jobs. The
  * statement must read `notify_wake`, and count `notify_jobs`.
  */
-export const deliveryCtes = (
+export function deliveryCtes(
   events: string,
   { notify }: Pick<JobInserts, 'notify'>,
   turn: `$${number}`,
-): string => `
+): string {
+  return `
   addressed AS MATERIALIZED (
     SELECT numora_new_id('dlv', e.created_at) AS id, e.workspace_id, w.id AS endpoint_id, e.id AS event_id,
       e.request_id, e.created_at, ${priorityFrom(turn)} AS priority
@@ -33,6 +34,7 @@ export const deliveryCtes = (
       'deliveryId', id, 'workspaceId', workspace_id, 'attempt', 1, 'requestId', request_id))), '[]')
     FROM addressed)`)}),
   notify_wake AS (${notify.wake('notify_jobs')})`
+}
 
 const queued = `SELECT (SELECT count(*)::int FROM notify_jobs) AS queued WHERE (SELECT count(*) FROM notify_wake) >= 0`
 

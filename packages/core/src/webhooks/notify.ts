@@ -53,19 +53,26 @@ export async function notify(system: System, job: JobPayload<'notify'>, run: Job
 
 const ourFault = 'Something went wrong on our side.'
 
-const unanswered = (sentAt: Date): WebhookAttempt => ({
-  attempted_at: sentAt.toISOString(),
-  duration_ms: 0,
-  response_status: null,
-  response_excerpt: null,
-  error: null,
-})
+function unanswered(sentAt: Date): WebhookAttempt {
+  return {
+    attempted_at: sentAt.toISOString(),
+    duration_ms: 0,
+    response_status: null,
+    response_excerpt: null,
+    error: null,
+  }
+}
 
-const brokenOff = (sentAt: Date): WebhookAttempt => ({ ...unanswered(sentAt), error: ourFault })
+function brokenOff(sentAt: Date): WebhookAttempt {
+  return { ...unanswered(sentAt), error: ourFault }
+}
 
 /** The event as its receiver is owed it: of a deleted document the external_id is kept with the delivery. */
-const owed = (event: Event, { externalId }: WebhookDelivery): Event =>
-  externalId === null ? event : { ...event, data: { ...(event.data as object), external_id: externalId } }
+function owed(event: Event, { externalId }: WebhookDelivery): Event {
+  return externalId === null
+    ? event
+    : { ...event, data: { ...(event.data as object), external_id: externalId } }
+}
 
 async function send(
   ctx: Context,
@@ -102,7 +109,9 @@ async function send(
   }
 }
 
-const isSuccess = (status: number | null): boolean => status !== null && status >= 200 && status < 300
+function isSuccess(status: number | null): boolean {
+  return status !== null && status >= 200 && status < 300
+}
 
 /** Writes an attempt down together with what follows from it. */
 async function recordAttempt(
@@ -163,11 +172,15 @@ async function judgeEndpoint(ctx: Context, endpoint: WebhookEndpoint, made: Webh
 }
 
 /** The delivery, if no other run has counted this attempt meanwhile. */
-const unchanged = ({ id, workspaceId, attempts }: WebhookDelivery) => ({
-  id,
-  workspaceId,
-  status: 'pending',
-  attempts: { equals: attempts as WebhookAttempt[] },
-})
+function unchanged({ id, workspaceId, attempts }: WebhookDelivery) {
+  return {
+    id,
+    workspaceId,
+    status: 'pending',
+    attempts: { equals: attempts as WebhookAttempt[] },
+  }
+}
 
-const ended = (status: 'succeeded' | 'failed') => ({ status, nextAttemptAt: null, externalId: null })
+function ended(status: 'succeeded' | 'failed') {
+  return { status, nextAttemptAt: null, externalId: null }
+}

@@ -1,7 +1,9 @@
 import { createHmac, randomBytes } from 'node:crypto'
 
 /** `whsec_` and 32 random bytes in base64. */
-export const newWebhookSecret = (): string => `whsec_${randomBytes(32).toString('base64')}`
+export function newWebhookSecret(): string {
+  return `whsec_${randomBytes(32).toString('base64')}`
+}
 
 /**
  * The headers that prove who sent a body: by Standard Webhooks (over `id.timestamp.body`, in Unix seconds) and by our

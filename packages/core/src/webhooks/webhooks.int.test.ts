@@ -26,7 +26,8 @@ let world: TestSystem
 let ctx: Context
 let receiver: Receiver
 let now = new Date()
-const pass = (ms: number) => {
+
+function pass(ms: number) {
   now = new Date(now.getTime() + ms)
 }
 const day = 86_400_000
@@ -49,11 +50,21 @@ async function newContext(): Promise<Context> {
   return contextFor(world.system, { workspaceId: id, actor, requestId: 'req_1' })
 }
 
-const subscribe = (url = receiver.url, events?: WebhookType[]) =>
-  createWebhookEndpoint(ctx, { url, ...(events ? { events } : {}) })
-const runDeliveries = () => runJobs(world.system, 'notify', (job, run) => notify(world.system, job, run))
-const deliveriesOf = async (id: string) => (await listWebhookDeliveries(ctx, { id, limit: 100 })).data
-const bodies = () => receiver.requests.map(({ body }) => JSON.parse(body))
+function subscribe(url = receiver.url, events?: WebhookType[]) {
+  return createWebhookEndpoint(ctx, { url, ...(events ? { events } : {}) })
+}
+
+function runDeliveries() {
+  return runJobs(world.system, 'notify', (job, run) => notify(world.system, job, run))
+}
+
+async function deliveriesOf(id: string) {
+  return (await listWebhookDeliveries(ctx, { id, limit: 100 })).data
+}
+
+function bodies() {
+  return receiver.requests.map(({ body }) => JSON.parse(body))
+}
 
 test('what happens to a document is told to every endpoint that wants to know', async () => {
   const all = await subscribe()

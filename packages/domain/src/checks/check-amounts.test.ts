@@ -2,12 +2,17 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkAmounts } from './check-amounts.ts'
 
-const values = (entries: Record<string, string | null>) =>
-  Object.fromEntries(Object.entries(entries).map(([name, value]) => [name, { value }]))
-const invoice = (subtotal: string | null, tax: string | null, total: string | null) =>
-  values({ subtotal_amount: subtotal, tax_amount: tax, total_amount: total })
-const line = (quantity: string | null, unit_price: string | null, amount: string | null) =>
-  values({ quantity, unit_price, amount })
+function values(entries: Record<string, string | null>) {
+  return Object.fromEntries(Object.entries(entries).map(([name, value]) => [name, { value }]))
+}
+
+function invoice(subtotal: string | null, tax: string | null, total: string | null) {
+  return values({ subtotal_amount: subtotal, tax_amount: tax, total_amount: total })
+}
+
+function line(quantity: string | null, unit_price: string | null, amount: string | null) {
+  return values({ quantity, unit_price, amount })
+}
 
 describe('checkAmounts', () => {
   it('finds nothing wrong where everything adds up', () =>

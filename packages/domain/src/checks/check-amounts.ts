@@ -5,25 +5,28 @@ type Values = Readonly<Record<string, { value: string | null } | undefined>>
 /** A sum that does not come out: of the whole document, or of the line item at an index. */
 export type AmountProblem = { field: string } | { lineItem: number; field: string }
 
-const amountOf = (values: Values, name: string): Decimal | null => {
+function amountOf(values: Values, name: string): Decimal | null {
   const value = values[name]?.value
   return value != null && /^-?\d+(\.\d+)?$/.test(value) ? new Decimal(value) : null
 }
 
 /** Cash is rounded to five hundredths in some countries; a cent a rate is lost in others. */
-const toleranceOf = (amount: Decimal): Decimal => Decimal.max('0.05', amount.abs().times('0.000005'))
+function toleranceOf(amount: Decimal): Decimal {
+  return Decimal.max('0.05', amount.abs().times('0.000005'))
+}
 
-const isNear = (a: Decimal, b: Decimal, tolerance = toleranceOf(b)): boolean =>
-  a.minus(b).abs().lte(tolerance)
+function isNear(a: Decimal, b: Decimal, tolerance = toleranceOf(b)): boolean {
+  return a.minus(b).abs().lte(tolerance)
+}
 
 /** Quantity and price are rounded as printed, so the product may be off by half of their last digits. */
-const isProduct = (quantity: Decimal, price: Decimal, amount: Decimal): boolean => {
+function isProduct(quantity: Decimal, price: Decimal, amount: Decimal): boolean {
   const halfStep = (value: Decimal) => new Decimal(10).pow(-value.decimalPlaces()).div(2)
   const slack = halfStep(price).times(quantity.abs()).plus('0.011')
   return isNear(quantity.times(price), amount, slack)
 }
 
-const isLineRight = (line: Values): boolean => {
+function isLineRight(line: Values): boolean {
   const [quantity, price, amount] = ['quantity', 'unit_price', 'amount'].map((name) => amountOf(line, name))
   return !quantity || !price || !amount || isProduct(quantity, price, amount)
 }
@@ -33,7 +36,7 @@ const isLineRight = (line: Values): boolean => {
  * sum = subtotal or total. Lines whose product is wrong are named only if the sum is wrong too, since
  * discounts of a line are no field.
  */
-export const checkAmounts = (fields: Values, lineItems: readonly Values[]): AmountProblem[] => {
+export function checkAmounts(fields: Values, lineItems: readonly Values[]): AmountProblem[] {
   const [subtotal, tax, tip, total] = ['subtotal_amount', 'tax_amount', 'tip_amount', 'total_amount'].map(
     (name) => amountOf(fields, name),
   )

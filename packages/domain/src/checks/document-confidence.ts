@@ -6,7 +6,7 @@ type Judged = Readonly<Record<string, { value: string | null; confidence: number
  * The probability that every field required for approval is right, the fields taken as independent, with at most 4
  * decimals; 0 if one is missing.
  */
-export const documentConfidence = (fields: Judged, definitions: readonly FieldDefinition[]): number => {
+export function documentConfidence(fields: Judged, definitions: readonly FieldDefinition[]): number {
   const all = definitions
     .filter((definition) => definition.required_for_approval)
     .reduce((product, { name }) => {

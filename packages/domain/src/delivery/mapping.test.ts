@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest'
 import { checkMapping, type MappedDocument, payloadFrom } from './mapping.ts'
 import { transformValue } from './transform-value.ts'
 
-const value = (text: string | null) => ({ value: text, confidence: 0.9, source: null, origin: 'extracted' })
+function value(text: string | null) {
+  return { value: text, confidence: 0.9, source: null, origin: 'extracted' }
+}
 const result = {
   id: 'doc_1',
   schema: 'invoice_v2',
@@ -26,8 +28,10 @@ const document: MappedDocument = {
   metadata: { vendor_code: 'ACME' },
   result,
 }
-const payload = (mapping: Partial<MappingInput>) =>
-  payloadFrom({ target: '', fields: [], ...mapping }, document)
+
+function payload(mapping: Partial<MappingInput>) {
+  return payloadFrom({ target: '', fields: [], ...mapping }, document)
+}
 
 describe('payloadFrom', () => {
   test('without a mapping gives the result with external_id and metadata', () => {

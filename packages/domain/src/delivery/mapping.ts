@@ -22,8 +22,9 @@ export type Payload = Record<string, unknown>
 type Source = (name: string) => string | null | undefined
 
 /** What a record itself has under a name that a caller chose, never what every object inherits. */
-const own = <T>(record: Record<string, T>, name: string): T | undefined =>
-  Object.hasOwn(record, name) ? record[name] : undefined
+function own<T>(record: Record<string, T>, name: string): T | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined
+}
 
 /** Everything in a mapping that does not fit the schema; empty for one that does. */
 export function checkMapping(schema: SchemaId, mapping: MappingInput): ErrorDetail[] {
@@ -79,11 +80,14 @@ function checkName(path: string, name: string, names: string[], index: number): 
   return clash === undefined ? [] : [{ path, message: `"${name}" clashes with "${clash}"` }]
 }
 
-const isKnownSource = (from: string, definitions: readonly FieldDefinition[]): boolean =>
-  from === 'document_id' ||
-  from === 'external_id' ||
-  /^metadata\../.test(from) ||
-  definitions.some((definition) => definition.name === from)
+function isKnownSource(from: string, definitions: readonly FieldDefinition[]): boolean {
+  return (
+    from === 'document_id' ||
+    from === 'external_id' ||
+    /^metadata\../.test(from) ||
+    definitions.some((definition) => definition.name === from)
+  )
+}
 
 /** What goes to a destination: by its mapping, or without one the result with `external_id` and `metadata`. */
 export function payloadFrom(mapping: MappingInput | undefined, document: MappedDocument): Payload {

@@ -20,5 +20,6 @@ export function transformValue(value: string, transform: string | undefined): st
 }
 
 /** A double holds any decimal of 15 digits. */
-const isExactNumber = (value: string): boolean =>
-  /^-?\d+(\.\d+)?$/.test(value) && value.replace(/^-?0*\.?0*|\./g, '').length <= 15
+function isExactNumber(value: string): boolean {
+  return /^-?\d+(\.\d+)?$/.test(value) && value.replace(/^-?0*\.?0*|\./g, '').length <= 15
+}

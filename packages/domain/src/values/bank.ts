@@ -1,21 +1,23 @@
 import { isValidBIC, isValidIBAN } from 'ibantools'
 import { accept, type Checked, refuse } from './checked.ts'
 
-const compact = (text: string): string => text.toUpperCase().replace(/[\s.\-–]/g, '')
+function compact(text: string): string {
+  return text.toUpperCase().replace(/[\s.\-–]/g, '')
+}
 
 /** Country, length and check digits must fit. */
-export const checkIban = (text: string): Checked => {
+export function checkIban(text: string): Checked {
   const value = compact(text)
   return isValidIBAN(value) ? accept(value) : refuse('expected an IBAN with right check digits')
 }
 
-export const checkBic = (text: string): Checked => {
+export function checkBic(text: string): Checked {
   const value = compact(text)
   return isValidBIC(value) ? accept(value) : refuse('expected a BIC of 8 or 11 characters')
 }
 
 /** Only the form: what countries print differs too much for a closed list, and check digits do not decide. */
-export const checkTaxId = (text: string): Checked => {
+export function checkTaxId(text: string): Checked {
   const value = compact(text)
   const isTaxId = /^[A-Z0-9/&+*]{4,30}$/.test(value) && (value.match(/\d/g)?.length ?? 0) >= 2
   return isTaxId ? accept(value) : refuse('expected a tax id of letters and digits')

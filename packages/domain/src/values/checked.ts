@@ -1,5 +1,10 @@
 /** A canonical value, or what was expected instead. */
 export type Checked = { ok: true; value: string } | { ok: false; message: string }
 
-export const accept = (value: string): Checked => ({ ok: true, value })
-export const refuse = (message: string): Checked => ({ ok: false, message })
+export function accept(value: string): Checked {
+  return { ok: true, value }
+}
+
+export function refuse(message: string): Checked {
+  return { ok: false, message }
+}

@@ -5,7 +5,7 @@ import { accept, type Checked, refuse } from './checked.ts'
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/
 
 /** One line with single blanks, at most {@link limits.fieldValueCharacters} characters. */
-export const checkText = (text: string): Checked => {
+export function checkText(text: string): Checked {
   if (control.test(text) || !text.isWellFormed()) return refuse('expected text without control characters')
   const value = text.replace(/\s+/gu, ' ').trim()
   if (value === '') return refuse('expected text; null empties a field')
@@ -14,7 +14,7 @@ export const checkText = (text: string): Checked => {
   return accept(value)
 }
 
-export const checkEmail = (text: string): Checked => {
+export function checkEmail(text: string): Checked {
   const value = text.trim()
   return /^[^\s@<>,;:"()]{1,64}@[^\s@<>,;:"()]+\.[^\s@<>,;:"().]{2,}$/.test(value) && value.length <= 254
     ? accept(value)

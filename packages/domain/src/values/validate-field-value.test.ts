@@ -8,8 +8,11 @@ const definitions: readonly FieldDefinition[] = [
   ...documentSchemas.receipt_v1.fields,
   ...documentSchemas.invoice_v2.lineItemFields,
 ]
-const definition = (name: string): FieldDefinition => definitions.find((one) => one.name === name)!
-const canonical = (name: string, text: string): string | null => {
+function definition(name: string): FieldDefinition {
+  return definitions.find((one) => one.name === name)!
+}
+
+function canonical(name: string, text: string): string | null {
   const checked = validateFieldValue(definition(name), text)
   return checked.ok ? checked.value : null
 }

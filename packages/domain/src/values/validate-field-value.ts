@@ -7,14 +7,14 @@ import { checkDecimal } from './decimal.ts'
 import { checkEmail, checkText } from './text.ts'
 import { checkWebsite } from './website.ts'
 
-const oneOf =
-  (values: readonly string[]) =>
-  (text: string): Checked => {
+function oneOf(values: readonly string[]) {
+  return (text: string): Checked => {
     const value = text.trim()
     return values.includes(value) ? accept(value) : refuse(`expected one of ${values.join(', ')}`)
   }
+}
 
-const checkCurrency = (text: string): Checked => {
+function checkCurrency(text: string): Checked {
   const value = text.trim().toUpperCase()
   return currencyCodes.has(value)
     ? accept(value)
@@ -29,7 +29,7 @@ const byName: [ending: string, check: (text: string) => Checked][] = [
   ['_website', checkWebsite],
 ]
 
-const checkOf = ({ type, name, values }: FieldDefinition): ((text: string) => Checked) => {
+function checkOf({ type, name, values }: FieldDefinition): (text: string) => Checked {
   switch (type) {
     case 'decimal':
       return checkDecimal
@@ -49,7 +49,7 @@ const checkOf = ({ type, name, values }: FieldDefinition): ((text: string) => Ch
 }
 
 /** The canonical form of a value for a field, or what the field expects instead. */
-export const validateFieldValue = (definition: FieldDefinition, text: string): Checked => {
+export function validateFieldValue(definition: FieldDefinition, text: string): Checked {
   const plain = checkText(text)
   return plain.ok ? checkOf(definition)(plain.value) : plain
 }

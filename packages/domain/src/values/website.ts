@@ -4,7 +4,7 @@ import { accept, type Checked, refuse } from './checked.ts'
 const website = /^(?:https?:\/\/)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?::\d{1,5})?(?:[/?#]\S*)?$/iu
 
 /** An address on the web as printed, with or without its scheme: programs make links of it, so others are refused. */
-export const checkWebsite = (text: string): Checked => {
+export function checkWebsite(text: string): Checked {
   const value = text.trim()
   return website.test(value)
     ? accept(value)

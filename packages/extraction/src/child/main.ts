@@ -9,11 +9,13 @@ import type { Job, Memory, Recall, Reply, ResultOf } from './messages.ts'
 const spentRssBytes = 700 * 1024 * 1024
 const spentCpuMs = 20 * 60 * 1000
 
-const reply = (message: Reply): void => {
+function reply(message: Reply): void {
   process.send!(message)
 }
 
-const onPageCount = (pageCount: number): void => reply({ kind: 'page-count', pageCount })
+function onPageCount(pageCount: number): void {
+  reply({ kind: 'page-count', pageCount })
+}
 
 /** Takes the parent's answer; there is one job, and so one question, at a time. */
 let takeMemory: (memory: Memory) => void
@@ -24,7 +26,7 @@ const recall: Recall = (keys) =>
     reply({ kind: 'recall', keys })
   })
 
-const run = (job: Job, faults: Fault[]): Promise<ResultOf<Job>> => {
+function run(job: Job, faults: Fault[]): Promise<ResultOf<Job>> {
   switch (job.kind) {
     case 'extract':
       return extractFile(job.bytes, job.schema, {
@@ -42,7 +44,7 @@ const run = (job: Job, faults: Fault[]): Promise<ResultOf<Job>> => {
 }
 
 /** Engines that grew large or used up much of the process's CPU limit are given back. */
-const isSpent = (): boolean => {
+function isSpent(): boolean {
   const { user, system } = process.cpuUsage()
   return process.memoryUsage.rss() > spentRssBytes || (user + system) / 1000 > spentCpuMs
 }

@@ -17,7 +17,7 @@ export type Pool = {
 }
 
 /** Children that start when there is work, are reused, and are thrown away once anything is odd. */
-export const createPool = ({ children, ...limits }: PoolOptions): Pool => {
+export function createPool({ children, ...limits }: PoolOptions): Pool {
   const live = new Set<ChildProcess>()
   const idle: ChildProcess[] = []
   const waiting: (() => void)[] = []
@@ -85,4 +85,6 @@ export const createPool = ({ children, ...limits }: PoolOptions): Pool => {
   return { run, close }
 }
 
-const closed = () => new ExtractorCrashed('closed', 'The extractor is closed')
+function closed() {
+  return new ExtractorCrashed('closed', 'The extractor is closed')
+}

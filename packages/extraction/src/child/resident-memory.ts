@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 const run = promisify(execFile)
 
 /** A process's resident memory in MB; 0 once it is gone. */
-export const residentMemoryMb = async (pid: number): Promise<number> => {
+export async function residentMemoryMb(pid: number): Promise<number> {
   try {
     if (process.platform === 'linux') {
       const status = await readFile(`/proc/${pid}/status`, 'utf8')

@@ -26,13 +26,13 @@ const memoryCheckMs = 250
 const mostErrorText = 1000
 
 /** One job in one child, which is dead when this rejects or has timed out. */
-export const runJob = (
+export function runJob(
   child: ChildProcess,
   job: Job,
   { timeoutMs, memoryMb }: JobLimits,
   { signal, recall, onFault }: RunOptions = {},
-): Promise<Done> =>
-  new Promise((resolve, reject) => {
+): Promise<Done> {
+  return new Promise((resolve, reject) => {
     const startedAt = performance.now()
     let errors = ''
     let isTooLarge = false
@@ -99,11 +99,14 @@ export const runJob = (
     child.stderr?.on('data', onErrorText)
     child.send(job, (error) => error && onError(error))
   })
+}
 
 /** Ctrl-C and service managers end a whole group of processes: that says nothing of the file. */
-const wasEnded = (signalName: string | null): boolean => signalName === 'SIGINT' || signalName === 'SIGTERM'
+function wasEnded(signalName: string | null): boolean {
+  return signalName === 'SIGINT' || signalName === 'SIGTERM'
+}
 
-export const killChild = async (child: ChildProcess): Promise<void> => {
+export async function killChild(child: ChildProcess): Promise<void> {
   if (!child.pid || child.exitCode !== null || child.signalCode !== null) return
   const gone = once(child, 'exit')
   child.kill('SIGKILL')

@@ -12,7 +12,7 @@ const reservedMb = 560
  * Starts a child that can read the program's own files and nothing else: no writing, no network, no
  * processes. On Linux the kernel also limits its memory and CPU, and ends it with its parent.
  */
-export const startChild = (memoryMb: number, script: string = mainPath): ChildProcess => {
+export function startChild(memoryMb: number, script: string = mainPath): ChildProcess {
   const [command, ...args] = [...linuxLimits(memoryMb), process.execPath, ...nodeFlags(), script]
   return spawn(command!, args, {
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
@@ -23,7 +23,7 @@ export const startChild = (memoryMb: number, script: string = mainPath): ChildPr
 
 const mainPath = fileURLToPath(import.meta.resolve('./main.ts'))
 
-const linuxLimits = (memoryMb: number): string[] => {
+function linuxLimits(memoryMb: number): string[] {
   if (process.platform !== 'linux') return []
   const prlimit = findProgram('prlimit')
   const setpriv = findProgram('setpriv')
@@ -37,26 +37,30 @@ const linuxLimits = (memoryMb: number): string[] => {
   return [...(prlimit ? [prlimit, ...limits] : []), ...(setpriv ? [setpriv, '--pdeathsig', 'KILL'] : [])]
 }
 
-const nodeFlags = (): string[] => [
-  '--permission',
-  '--allow-addons',
-  ...readableFolders().map((folder) => `--allow-fs-read=${folder}`),
-  `--max-old-space-size=${heapMb}`,
-  '--no-warnings',
-]
+function nodeFlags(): string[] {
+  return [
+    '--permission',
+    '--allow-addons',
+    ...readableFolders().map((folder) => `--allow-fs-read=${folder}`),
+    `--max-old-space-size=${heapMb}`,
+    '--no-warnings',
+  ]
+}
 
 /** This package, those of ours that it imports, and the folder that all dependencies are stored in. */
-const readableFolders = (): string[] => {
+function readableFolders(): string[] {
   const own = join(dirname(mainPath), '..', '..')
   const ours = ['@numora/contract', '@numora/domain'].map((name) => join(dirname(resolve(name)), '..'))
   const store = /^.*?[/\\]node_modules(?=[/\\])/.exec(resolve('sharp'))![0]
   return [...new Set([own, ...ours, store])]
 }
 
-const resolve = (name: string): string => realpathSync(fileURLToPath(import.meta.resolve(name)))
+function resolve(name: string): string {
+  return realpathSync(fileURLToPath(import.meta.resolve(name)))
+}
 
-const findProgram = (name: string): string | undefined =>
-  (process.env.PATH ?? '')
+function findProgram(name: string): string | undefined {
+  return (process.env.PATH ?? '')
     .split(delimiter)
     .map((folder) => join(folder, name))
     .find((path) => {
@@ -67,3 +71,4 @@ const findProgram = (name: string): string | undefined =>
         return false
       }
     })
+}

@@ -10,7 +10,7 @@ const headerAmounts = ['subtotal_amount', 'tax_amount', 'total_amount', 'amount_
 const lineAmounts = ['quantity', 'amount'] as const
 
 /** Values as results have them; amounts of a credit note that the XML states as negative become positive. */
-export const toCanonical = (syntax: EInvoice['syntax'], raw: RawEInvoice): EInvoice => {
+export function toCanonical(syntax: EInvoice['syntax'], raw: RawEInvoice): EInvoice {
   const fields = canonicalRecord(fieldDefinitions, raw.fields)
   const lineItems = raw.lineItems.map((line) => canonicalRecord(lineItemFields, line))
   if (fields.document_type === 'credit_note' && fields.total_amount?.startsWith('-')) {
@@ -20,15 +20,16 @@ export const toCanonical = (syntax: EInvoice['syntax'], raw: RawEInvoice): EInvo
   return { syntax, fields, lineItems }
 }
 
-const canonicalRecord = <N extends string>(
+function canonicalRecord<N extends string>(
   definitions: readonly (FieldDefinition & { name: N })[],
   raw: Partial<Record<N, string | undefined>>,
-): Record<N, string | null> =>
-  Object.fromEntries(
+): Record<N, string | null> {
+  return Object.fromEntries(
     definitions.map((definition) => [definition.name, canonicalValue(definition, raw[definition.name])]),
   ) as Record<N, string | null>
+}
 
-const canonicalValue = (definition: FieldDefinition, raw: string | undefined): string | null => {
+function canonicalValue(definition: FieldDefinition, raw: string | undefined): string | null {
   if (raw === undefined) return null
   const checked = validateFieldValue(definition, normalise(definition, raw))
   if (checked.ok) return checked.value
@@ -39,7 +40,7 @@ const canonicalValue = (definition: FieldDefinition, raw: string | undefined): s
 }
 
 /** From the forms of XML Schema and CII's `102` to those of results. */
-const normalise = ({ type }: FieldDefinition, raw: string): string => {
+function normalise({ type }: FieldDefinition, raw: string): string {
   if (type === 'date') return raw.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3').slice(0, 10)
   if (type === 'decimal' && isDecimal(raw)) {
     const plain = raw
@@ -52,7 +53,7 @@ const normalise = ({ type }: FieldDefinition, raw: string): string => {
   return raw
 }
 
-const negate = <N extends string>(record: Record<N, string | null>, names: readonly N[]): void => {
+function negate<N extends string>(record: Record<N, string | null>, names: readonly N[]): void {
   for (const name of names) {
     const value = record[name]
     if (value && Number(value) !== 0) record[name] = value.startsWith('-') ? value.slice(1) : `-${value}`

@@ -1,10 +1,10 @@
 /** XML bytes as text: by byte order mark, by the zero bytes of UTF-16, by the declaration, else UTF-8. */
-export const decodeXml = (bytes: Uint8Array): string => {
+export function decodeXml(bytes: Uint8Array): string {
   const text = new TextDecoder(encodingOf(bytes)).decode(bytes)
   return text.startsWith('\uFEFF') ? text.slice(1) : text
 }
 
-const encodingOf = (bytes: Uint8Array): string => {
+function encodingOf(bytes: Uint8Array): string {
   const [first, second] = bytes
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le'
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be'
@@ -16,7 +16,7 @@ const encodingOf = (bytes: Uint8Array): string => {
 }
 
 /** A declared UTF-16 would have been seen in the bytes: then the declaration lies. */
-const isByteEncoding = (label: string): boolean => {
+function isByteEncoding(label: string): boolean {
   try {
     return !new TextDecoder(label).encoding.startsWith('utf-16')
   } catch {

@@ -19,5 +19,6 @@ export type RawEInvoice = {
 /** Codes of UNTDID 1001 that EN 16931 counts as credit notes. */
 const creditNoteCodes = ['81', '83', '261', '262', '296', '308', '381', '396', '420', '458', '532']
 
-export const documentTypeOf = (typeCode: string | undefined): 'invoice' | 'credit_note' =>
-  creditNoteCodes.includes(typeCode ?? '') ? 'credit_note' : 'invoice'
+export function documentTypeOf(typeCode: string | undefined): 'invoice' | 'credit_note' {
+  return creditNoteCodes.includes(typeCode ?? '') ? 'credit_note' : 'invoice'
+}

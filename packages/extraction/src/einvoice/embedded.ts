@@ -5,7 +5,7 @@ import { readEInvoice } from './read-einvoice.ts'
 const usualNames = /^(factur-?x|zugferd-?invoice|xrechnung)\.xml$/i
 
 /** The e-invoice among a PDF's embedded files: by its usual name first, else the first that is one. */
-export const findEInvoice = (attachments: Attachment[]): string | null => {
+export function findEInvoice(attachments: Attachment[]): string | null {
   const byName = attachments.toSorted((a, b) => rank(a) - rank(b))
   for (const { bytes } of byName) {
     const xml = decodeXml(bytes)
@@ -14,4 +14,6 @@ export const findEInvoice = (attachments: Attachment[]): string | null => {
   return null
 }
 
-const rank = ({ name }: Attachment): number => (usualNames.test(name) ? 0 : 1)
+function rank({ name }: Attachment): number {
+  return usualNames.test(name) ? 0 : 1
+}

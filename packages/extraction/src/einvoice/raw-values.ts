@@ -12,7 +12,7 @@ export type Address = {
  * An address on one line, as the canonical form wants it; with its country where the other party's is
  * another, as addresses are printed.
  */
-export const joinAddress = (address: Address, other: Address): string | undefined => {
+export function joinAddress(address: Address, other: Address): string | undefined {
   const { lines, postcode, city, region, country } = address
   const place = [postcode, city].filter(Boolean).join(' ')
   const abroad = country === other.country ? undefined : country
@@ -20,10 +20,12 @@ export const joinAddress = (address: Address, other: Address): string | undefine
 }
 
 /** BT-146 ÷ BT-149: a price is stated for a number of units, mostly one. */
-export const pricePerUnit = (price: string | undefined, units: string | undefined): string | undefined => {
+export function pricePerUnit(price: string | undefined, units: string | undefined): string | undefined {
   if (!price || !units || !isDecimal(price) || !isDecimal(units)) return price
   const divisor = new Decimal(units)
   return divisor.isZero() || divisor.equals(1) ? price : new Decimal(price).dividedBy(divisor).toFixed()
 }
 
-export const isDecimal = (text: string): boolean => /^[+-]?(\d+\.?\d*|\.\d+)$/.test(text.trim())
+export function isDecimal(text: string): boolean {
+  return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(text.trim())
+}

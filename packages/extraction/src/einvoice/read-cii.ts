@@ -28,7 +28,7 @@ const names = {
 type Names = (typeof names)['cii']
 
 /** CII D16B in all profiles of Factur-X, ZUGFeRD 2 and XRechnung, and ZUGFeRD 1. */
-export const readCii = (root: XmlNode, version: keyof typeof names): RawEInvoice => {
+export function readCii(root: XmlNode, version: keyof typeof names): RawEInvoice {
   const name = names[version]
   const document = element(root, name.document)
   const transaction = element(root, name.transaction)
@@ -73,7 +73,7 @@ export const readCii = (root: XmlNode, version: keyof typeof names): RawEInvoice
   }
 }
 
-const readLine = (line: XmlNode, name: Names): RawEInvoice['lineItems'][number] => {
+function readLine(line: XmlNode, name: Names): RawEInvoice['lineItems'][number] {
   const product = element(line, 'SpecifiedTradeProduct')
   const price = element(line, `${name.line}Agreement`, 'NetPriceProductTradePrice')
   const quantity = element(line, `${name.line}Delivery`, 'BilledQuantity')
@@ -90,25 +90,29 @@ const readLine = (line: XmlNode, name: Names): RawEInvoice['lineItems'][number] 
 }
 
 /** Totals may repeat in the tax currency; the one of the document counts. */
-const amountIn = (totals: XmlNode | undefined, name: string, currency: string | undefined) => {
+function amountIn(totals: XmlNode | undefined, name: string, currency: string | undefined) {
   const amounts = elements(totals, name)
   return textAt(amounts.find((amount) => attributeOf(amount, 'currencyID') === currency) ?? amounts[0])
 }
 
-const accountOf = (means: XmlNode | undefined): string | undefined =>
-  textAt(means, 'PayeePartyCreditorFinancialAccount', 'IBANID') ??
-  textAt(means, 'PayeePartyCreditorFinancialAccount', 'ProprietaryID')
+function accountOf(means: XmlNode | undefined): string | undefined {
+  return (
+    textAt(means, 'PayeePartyCreditorFinancialAccount', 'IBANID') ??
+    textAt(means, 'PayeePartyCreditorFinancialAccount', 'ProprietaryID')
+  )
+}
 
-const partyName = (party: XmlNode | undefined): string | undefined =>
-  textAt(party, 'Name') ?? textAt(party, 'SpecifiedLegalOrganization', 'TradingBusinessName')
+function partyName(party: XmlNode | undefined): string | undefined {
+  return textAt(party, 'Name') ?? textAt(party, 'SpecifiedLegalOrganization', 'TradingBusinessName')
+}
 
 /** `VA` is the VAT number, `FC` the local tax number. */
-const taxIdOf = (party: XmlNode | undefined): string | undefined => {
+function taxIdOf(party: XmlNode | undefined): string | undefined {
   const ids = elements(party, 'SpecifiedTaxRegistration').map((one) => element(one, 'ID'))
   return textAt(ids.find((id) => attributeOf(id, 'schemeID') === 'VA') ?? ids[0])
 }
 
-const addressOf = (party: XmlNode | undefined): Address => {
+function addressOf(party: XmlNode | undefined): Address {
   const address = element(party, 'PostalTradeAddress')
   return {
     lines: ['LineOne', 'LineTwo', 'LineThree'].map((line) => textAt(address, line)),
@@ -119,5 +123,6 @@ const addressOf = (party: XmlNode | undefined): Address => {
   }
 }
 
-const dateAt = (node: XmlNode | undefined, ...path: string[]): string | undefined =>
-  textAt(node, ...path, 'DateTimeString') ?? textAt(node, ...path, 'DateTime')
+function dateAt(node: XmlNode | undefined, ...path: string[]): string | undefined {
+  return textAt(node, ...path, 'DateTimeString') ?? textAt(node, ...path, 'DateTime')
+}

@@ -5,34 +5,36 @@ import { readFile } from '../read/read-file.ts'
 import type { EInvoice } from './einvoice.ts'
 import { readEInvoice } from './read-einvoice.ts'
 
-const read = (xml: string | Uint8Array): EInvoice => {
+function read(xml: string | Uint8Array): EInvoice {
   const invoice = readEInvoice(xml)
   if (!invoice) throw new Error('no e-invoice')
   return invoice
 }
 
-const ubl = (content: string, kind = 'Invoice') =>
-  `<u:${kind} xmlns:u="urn:oasis:names:specification:ubl:schema:xsd:${kind}-2" xmlns:cbc="c">${content}</u:${kind}>`
+function ubl(content: string, kind = 'Invoice') {
+  return `<u:${kind} xmlns:u="urn:oasis:names:specification:ubl:schema:xsd:${kind}-2" xmlns:cbc="c">${content}</u:${kind}>`
+}
 
-const cii = (
-  header: string,
-  lines = '',
-) => `<rsm:CrossIndustryInvoice xmlns:rsm="r" xmlns:ram="a" xmlns:udt="u">
+function cii(header: string, lines = '') {
+  return `<rsm:CrossIndustryInvoice xmlns:rsm="r" xmlns:ram="a" xmlns:udt="u">
   <rsm:ExchangedDocument><ram:ID>C-1</ram:ID><ram:TypeCode>381</ram:TypeCode>
     <ram:IssueDateTime><udt:DateTimeString format="102">20240229</udt:DateTimeString></ram:IssueDateTime>
   </rsm:ExchangedDocument>
   <rsm:SupplyChainTradeTransaction>${lines}
     <ram:ApplicableHeaderTradeSettlement>${header}</ram:ApplicableHeaderTradeSettlement>
   </rsm:SupplyChainTradeTransaction></rsm:CrossIndustryInvoice>`
+}
 
-const line = (price: string, units: string) =>
-  ubl(`<cac:InvoiceLine xmlns:cac="d"><cbc:InvoicedQuantity unitCode="C62">10</cbc:InvoicedQuantity>
+function line(price: string, units: string) {
+  return ubl(`<cac:InvoiceLine xmlns:cac="d"><cbc:InvoicedQuantity unitCode="C62">10</cbc:InvoicedQuantity>
     <cac:Price><cbc:PriceAmount>${price}</cbc:PriceAmount><cbc:BaseQuantity>${units}</cbc:BaseQuantity></cac:Price>
     </cac:InvoiceLine>`)
+}
 
 /** The samples leave the country out of every address. */
-const withoutAddresses = ({ vendor_address, customer_address, ...rest }: Record<string, string | null>) =>
-  rest
+function withoutAddresses({ vendor_address, customer_address, ...rest }: Record<string, string | null>) {
+  return rest
+}
 
 describe('readEInvoice', () => {
   it.each(['ubl', 'cii'] as const)('reads all fields and line items of %s', async (syntax) => {

@@ -11,7 +11,7 @@ const ublNamespace = 'urn:oasis:names:specification:ubl:schema:xsd:'
  * Reads a UBL or CII invoice or credit note into canonical values. Null for any other XML, for XML
  * that is not well-formed, and for XML with a DTD.
  */
-export const readEInvoice = (xml: Uint8Array | string): EInvoice | null => {
+export function readEInvoice(xml: Uint8Array | string): EInvoice | null {
   const text = typeof xml === 'string' ? xml : decodeXml(xml)
   const document = parseXml(text)
   if (!document) return null

@@ -3,7 +3,7 @@ import { type Address, joinAddress, pricePerUnit } from './raw-values.ts'
 import { attributeOf, element, elements, textAt, type XmlNode } from './xml-tree.ts'
 
 /** UBL 2.1 `Invoice` and `CreditNote` (EN 16931 syntax binding). */
-export const readUbl = (root: XmlNode, kind: 'Invoice' | 'CreditNote'): RawEInvoice => {
+export function readUbl(root: XmlNode, kind: 'Invoice' | 'CreditNote'): RawEInvoice {
   const currency = textAt(root, 'DocumentCurrencyCode')
   const seller = element(root, 'AccountingSupplierParty', 'Party')
   const buyer = element(root, 'AccountingCustomerParty', 'Party')
@@ -42,7 +42,7 @@ export const readUbl = (root: XmlNode, kind: 'Invoice' | 'CreditNote'): RawEInvo
   }
 }
 
-const readLine = (line: XmlNode, kind: 'Invoice' | 'CreditNote'): RawEInvoice['lineItems'][number] => {
+function readLine(line: XmlNode, kind: 'Invoice' | 'CreditNote'): RawEInvoice['lineItems'][number] {
   const item = element(line, 'Item')
   const quantity = element(line, kind === 'Invoice' ? 'InvoicedQuantity' : 'CreditedQuantity')
   return {
@@ -56,25 +56,27 @@ const readLine = (line: XmlNode, kind: 'Invoice' | 'CreditNote'): RawEInvoice['l
   }
 }
 
-const firstText = (nodes: XmlNode[], ...path: string[]): string | undefined =>
-  nodes.map((node) => textAt(node, ...path)).find((text) => text !== undefined)
+function firstText(nodes: XmlNode[], ...path: string[]): string | undefined {
+  return nodes.map((node) => textAt(node, ...path)).find((text) => text !== undefined)
+}
 
 /** Where the tax is also stated in another currency, the one of the document counts. */
-const taxAmount = (root: XmlNode, currency: string | undefined): string | undefined => {
+function taxAmount(root: XmlNode, currency: string | undefined): string | undefined {
   const amounts = elements(root, 'TaxTotal').map((total) => element(total, 'TaxAmount'))
   return textAt(amounts.find((amount) => attributeOf(amount, 'currencyID') === currency) ?? amounts[0])
 }
 
-const partyName = (party: XmlNode | undefined): string | undefined =>
-  textAt(party, 'PartyLegalEntity', 'RegistrationName') ?? textAt(party, 'PartyName', 'Name')
+function partyName(party: XmlNode | undefined): string | undefined {
+  return textAt(party, 'PartyLegalEntity', 'RegistrationName') ?? textAt(party, 'PartyName', 'Name')
+}
 
-const taxIdOf = (party: XmlNode | undefined): string | undefined => {
+function taxIdOf(party: XmlNode | undefined): string | undefined {
   const schemes = elements(party, 'PartyTaxScheme')
   const vat = schemes.find((scheme) => textAt(scheme, 'TaxScheme', 'ID')?.toUpperCase() === 'VAT')
   return textAt(vat, 'CompanyID') ?? firstText(schemes, 'CompanyID')
 }
 
-const addressOf = (party: XmlNode | undefined): Address => {
+function addressOf(party: XmlNode | undefined): Address {
   const address = element(party, 'PostalAddress')
   return {
     lines: [

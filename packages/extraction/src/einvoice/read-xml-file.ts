@@ -5,7 +5,7 @@ import { readEInvoice } from './read-einvoice.ts'
 import { parseXml } from './xml-tree.ts'
 
 /** An e-invoice that comes as XML alone: it has no pages. */
-export const readXmlFile = (bytes: Uint8Array): ReadFile => {
+export function readXmlFile(bytes: Uint8Array): ReadFile {
   const xml = decodeXml(bytes)
   if (!readEInvoice(xml))
     throw parseXml(xml)

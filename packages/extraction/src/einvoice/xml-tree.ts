@@ -22,7 +22,7 @@ const parser = new XMLParser({
 })
 
 /** Parses XML without ever expanding an entity: null for what has a DTD or is not well-formed. */
-export const parseXml = (xml: string): XmlNode | null => {
+export function parseXml(xml: string): XmlNode | null {
   if (/<!DOCTYPE|<!ENTITY/i.test(xml)) return null
   if (XMLValidator.validate(xml, { allowBooleanAttributes: false }) !== true) return null
   try {
@@ -33,39 +33,47 @@ export const parseXml = (xml: string): XmlNode | null => {
 }
 
 /** The elements at a path of local names, the first of each on the way but all of the last. */
-export const elements = (node: XmlNode | undefined, ...path: string[]): XmlNode[] => {
+export function elements(node: XmlNode | undefined, ...path: string[]): XmlNode[] {
   const [name, ...rest] = path
   const found = name === undefined ? undefined : node?.[name]
   const list = (Array.isArray(found) ? found : [found]).filter((one) => typeof one === 'object')
   return rest.length === 0 ? list : list.length === 0 ? [] : elements(list[0], ...rest)
 }
 
-export const element = (node: XmlNode | undefined, ...path: string[]): XmlNode | undefined =>
-  elements(node, ...path)[0]
+export function element(node: XmlNode | undefined, ...path: string[]): XmlNode | undefined {
+  return elements(node, ...path)[0]
+}
 
 /** The text of the first element at a path, undefined where there is none or it is blank. */
-export const textAt = (node: XmlNode | undefined, ...path: string[]): string | undefined =>
-  textOf(path.length === 0 ? node : element(node, ...path))
+export function textAt(node: XmlNode | undefined, ...path: string[]): string | undefined {
+  return textOf(path.length === 0 ? node : element(node, ...path))
+}
 
-export const attributeOf = (node: XmlNode | undefined, name: string): string | undefined => {
+export function attributeOf(node: XmlNode | undefined, name: string): string | undefined {
   const value = node?.[attribute + name]
   return typeof value === 'string' ? decodeEntities(value) : undefined
 }
 
-const textOf = (node: XmlNode | undefined): string | undefined => {
+function textOf(node: XmlNode | undefined): string | undefined {
   if (!node) return undefined
   const literal = elements(node, cdata).map((part) => part[text])
   const whole = decodeEntities(stringOf(node[text])) + literal.map(stringOf).join('')
   return whole.trim() === '' ? undefined : whole.trim()
 }
 
-const stringOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+function stringOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
 
 const named: Record<string, string> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' }
 
-const decodeEntities = (value: string): string =>
-  value.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(lt|gt|quot|apos|amp));/gi, (whole, hex, decimal, name) => {
-    if (name) return named[name.toLowerCase()]!
-    const code = hex ? Number.parseInt(hex, 16) : Number(decimal)
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
-  })
+function decodeEntities(value: string): string {
+  return value.replace(
+    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(lt|gt|quot|apos|amp));/gi,
+    (whole, hex, decimal, name) => {
+      if (name) return named[name.toLowerCase()]!
+      const code = hex ? Number.parseInt(hex, 16) : Number(decimal)
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
+    },
+  )
+}

@@ -2,16 +2,19 @@ export type Verdict = 'exact' | 'near' | 'wrong' | 'missed'
 
 const decimal = /^-?\d+(\.\d+)?$/
 
-const plain = (text: string): string =>
-  text
+function plain(text: string): string {
+  return text
     .toLowerCase()
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]/gu, '')
+}
 
-const tokens = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+function tokens(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+}
 
 /** F1 of the words that two texts share. */
-const tokenF1 = (a: string, b: string): number => {
+function tokenF1(a: string, b: string): number {
   const [left, right] = [tokens(a), tokens(b)]
   const rest = [...right]
   let shared = 0
@@ -25,13 +28,13 @@ const tokenF1 = (a: string, b: string): number => {
 }
 
 /** Whether two canonical values say the same; signs, case and blanks aside. */
-export const isExact = (value: string, truth: string): boolean => {
+export function isExact(value: string, truth: string): boolean {
   if (decimal.test(value) && decimal.test(truth))
     return Math.abs(Math.abs(Number(value)) - Math.abs(Number(truth))) < 0.0005
   return plain(value) === plain(truth)
 }
 
-const isNear = (value: string, truth: string): boolean => {
+function isNear(value: string, truth: string): boolean {
   if (decimal.test(value) && decimal.test(truth) && truth.includes('.'))
     return Math.abs(Math.abs(Number(value)) - Math.abs(Number(truth))) <= 0.051
   const [a, b] = [plain(value), plain(truth)]
@@ -40,7 +43,7 @@ const isNear = (value: string, truth: string): boolean => {
 }
 
 /** Judges a value against all that would be right; null: known to be absent. */
-export const judge = (value: string | null, truth: { values: string[] } | null): Verdict => {
+export function judge(value: string | null, truth: { values: string[] } | null): Verdict {
   if (truth === null) return value === null ? 'exact' : 'wrong'
   if (value === null) return 'missed'
   if (truth.values.some((each) => isExact(value, each))) return 'exact'
@@ -49,11 +52,12 @@ export const judge = (value: string | null, truth: { values: string[] } | null):
 
 type Line = Record<string, string | null>
 
-const isSameCell = (name: string, value: string | null | undefined, truth: string): boolean =>
-  value != null && (isExact(value, truth) || (name === 'description' && tokenF1(value, truth) >= 0.8))
+function isSameCell(name: string, value: string | null | undefined, truth: string): boolean {
+  return value != null && (isExact(value, truth) || (name === 'description' && tokenF1(value, truth) >= 0.8))
+}
 
 /** How many lines are right: description and amount; and in all cells that are known. In order, each once. */
-export const compareLines = (found: readonly Line[], truth: readonly Record<string, string>[]) => {
+export function compareLines(found: readonly Line[], truth: readonly Record<string, string>[]) {
   const left = [...found]
   let right = 0
   let complete = 0

@@ -31,7 +31,7 @@ const receiptCorpora = ['sroie', 'misc-receipts']
 
 type TruthFile = Record<string, unknown> & { _not_visible?: (string | Record<string, string>)[] }
 
-const readTruth = (file: TruthFile, schema: SchemaId, withHidden: boolean): Truth => {
+function readTruth(file: TruthFile, schema: SchemaId, withHidden: boolean): Truth {
   const names = schema === 'receipt_v1' ? receiptNames : invoiceNames
   const known = { ...file }
   if (withHidden)
@@ -55,7 +55,7 @@ const readTruth = (file: TruthFile, schema: SchemaId, withHidden: boolean): Trut
 }
 
 /** The documents of a folder of corpora: the printed page alone, and beside it what XML there is. */
-export const findDocuments = (folder: string, only?: string): EvaluationDocument[] => {
+export function findDocuments(folder: string, only?: string): EvaluationDocument[] {
   const documents: EvaluationDocument[] = []
   for (const corpus of readdirSync(folder).sort()) {
     if (only && !corpus.includes(only)) continue

@@ -29,7 +29,7 @@ export type Outcome = {
 }
 
 /** Reads and judges one document. */
-export const evaluate = async (document: EvaluationDocument): Promise<Outcome> => {
+export async function evaluate(document: EvaluationDocument): Promise<Outcome> {
   const read = await readCached(readFileSync(document.path))
   const { truth, schema } = document
   const judgeAll = (result: Outcome['result']): FieldOutcome[] =>

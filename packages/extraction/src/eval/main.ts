@@ -24,11 +24,17 @@ if (!existsSync(folder)) {
 const outcomes: Outcome[] = []
 for (const document of findDocuments(folder, values.corpus)) outcomes.push(await evaluate(document))
 
-const print = (title: string, lines: string[]) => {
+function print(title: string, lines: string[]) {
   if (lines.length > 0) console.log(`\n${title}\n${lines.join('\n')}`)
 }
-const isXml = ({ document }: Outcome) => document.corpus.endsWith(' xml')
-const isRead = ({ read }: Outcome) => read?.pages.some((page) => page.source === 'ocr') ?? false
+
+function isXml({ document }: Outcome) {
+  return document.corpus.endsWith(' xml')
+}
+
+function isRead({ read }: Outcome) {
+  return read?.pages.some((page) => page.source === 'ocr') ?? false
+}
 for (const [corpus, list] of Map.groupBy(outcomes, ({ document }) => document.corpus)) {
   const kinds = list.filter(({ isKindRight }) => isKindRight !== null)
   const kindRight = kinds.filter(({ isKindRight }) => isKindRight).length

@@ -9,7 +9,7 @@ const folder = join(tmpdir(), 'numora-eval')
 const sources = new URL('../', import.meta.url)
 
 /** Changes when the code that reads files changes. */
-const readerVersion = (): string => {
+function readerVersion(): string {
   const hash = createHash('sha256')
   for (const part of ['read', 'pdf', 'ocr', 'image', 'einvoice'])
     for (const file of readdirSync(new URL(`${part}/`, sources)).sort())
@@ -24,7 +24,7 @@ let version: string | undefined
 type CachedRead = ReadResult & { cpuMs: number; engineMs: number }
 
 /** Reads a file into words, or takes what the same code read from the same bytes before: OCR takes seconds. */
-export const readCached = async (bytes: Uint8Array): Promise<CachedRead> => {
+export async function readCached(bytes: Uint8Array): Promise<CachedRead> {
   version ??= readerVersion()
   const key = createHash('sha256').update(bytes).digest('hex').slice(0, 24)
   const cached = join(folder, version, `${key}.json`)

@@ -8,23 +8,29 @@ const pictureWidth = 700
 const mostDocuments = 120
 const colors = { exact: '#2a8f3c', near: '#b58900', wrong: '#c62828', missed: '#777777' }
 
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
+}
 
-const badCount = ({ fields }: Outcome): number => fields.filter(({ verdict }) => verdict !== 'exact').length
+function badCount({ fields }: Outcome): number {
+  return fields.filter(({ verdict }) => verdict !== 'exact').length
+}
 
-const box = ({ box: [x0, y0, x1, y1] }: Source, color: string, title: string): string => {
+function box({ box: [x0, y0, x1, y1] }: Source, color: string, title: string): string {
   const percent = (share: number) => `${(100 * share).toFixed(2)}%`
   const place = `left:${percent(x0)};top:${percent(y0)};width:${percent(x1 - x0)};height:${percent(y1 - y0)}`
   return `<i title="${escapeHtml(title)}" style="${place};border-color:${color}"></i>`
 }
 
-const row = ({ field, verdict, value, truth, confidence }: FieldOutcome): string =>
-  `<tr style="color:${colors[verdict]}"><td>${field}</td><td>${verdict}</td><td>${escapeHtml(value ?? '–')}</td>` +
-  `<td>${escapeHtml(truth ?? '–')}</td><td>${confidence.toFixed(2)}</td></tr>`
+function row({ field, verdict, value, truth, confidence }: FieldOutcome): string {
+  return (
+    `<tr style="color:${colors[verdict]}"><td>${field}</td><td>${verdict}</td><td>${escapeHtml(value ?? '–')}</td>` +
+    `<td>${escapeHtml(truth ?? '–')}</td><td>${confidence.toFixed(2)}</td></tr>`
+  )
+}
 
 /** The first page with the boxes of what was read, beside the table of what is right. */
-const section = async ({ document, fields, result, read }: Outcome): Promise<string> => {
+async function section({ document, fields, result, read }: Outcome): Promise<string> {
   const bytes = readFileSync(document.path)
   const picture = read?.pages.length ? await renderFilePage(bytes, 1, pictureWidth) : null
   const placement = read?.pages[0]?.placement
@@ -51,7 +57,7 @@ const style =
   '.page img{width:100%}.page i{position:absolute;border:2px solid}td,th{text-align:left;padding:2px 8px;vertical-align:top}'
 
 /** Writes the documents with the most faults as one HTML file. */
-export const writeReport = async (path: string, outcomes: readonly Outcome[]): Promise<void> => {
+export async function writeReport(path: string, outcomes: readonly Outcome[]): Promise<void> {
   const worst = outcomes
     .filter((outcome) => badCount(outcome) > 0)
     .toSorted((a, b) => badCount(b) - badCount(a))

@@ -1,5 +1,5 @@
 /** Wilson's interval for a share, at 95 %. */
-export const wilson = (right: number, count: number): [low: number, high: number] => {
+export function wilson(right: number, count: number): [low: number, high: number] {
   if (count === 0) return [0, 1]
   const z = 1.96
   const p = right / count
@@ -22,7 +22,7 @@ export type Calibration = {
 
 const edges = [0, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 1.0001]
 
-export const calibrationOf = (values: readonly Judged[]): Calibration => {
+export function calibrationOf(values: readonly Judged[]): Calibration {
   const bins = edges.slice(1).map((to, i) => {
     const from = edges[i]!
     const inside = values.filter(({ confidence }) => confidence >= from && confidence < to)

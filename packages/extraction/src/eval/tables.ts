@@ -1,13 +1,16 @@
 import type { FieldOutcome, Outcome } from './evaluate.ts'
 import { calibrationOf, wilson } from './statistics.ts'
 
-const percent = (share: number): string => `${(100 * share).toFixed(1)}%`
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)}%`
+}
 
-const countOf = (outcomes: readonly FieldOutcome[], verdict: FieldOutcome['verdict']): number =>
-  outcomes.filter((outcome) => outcome.verdict === verdict).length
+function countOf(outcomes: readonly FieldOutcome[], verdict: FieldOutcome['verdict']): number {
+  return outcomes.filter((outcome) => outcome.verdict === verdict).length
+}
 
 /** One row a field: exact with its interval, near, wrong, missed. */
-export const fieldTable = (outcomes: readonly Outcome[]): string[] => {
+export function fieldTable(outcomes: readonly Outcome[]): string[] {
   const byField = Map.groupBy(
     outcomes.flatMap((outcome) => outcome.fields),
     ({ field }) => field,
@@ -27,7 +30,7 @@ export const fieldTable = (outcomes: readonly Outcome[]): string[] => {
   })
 }
 
-export const lineTable = (outcomes: readonly Outcome[]): string[] => {
+export function lineTable(outcomes: readonly Outcome[]): string[] {
   const all = outcomes.flatMap(({ lines }) => (lines ? [lines] : []))
   if (all.length === 0) return []
   const sum = (pick: (lines: (typeof all)[number]) => number) =>
@@ -46,7 +49,7 @@ export const lineTable = (outcomes: readonly Outcome[]): string[] => {
   ]
 }
 
-export const calibrationTable = (outcomes: readonly Outcome[]): string[] => {
+export function calibrationTable(outcomes: readonly Outcome[]): string[] {
   const judged = outcomes
     .flatMap((outcome) => outcome.fields)
     .filter(({ value }) => value !== null)
@@ -63,8 +66,8 @@ export const calibrationTable = (outcomes: readonly Outcome[]): string[] => {
   ]
 }
 
-export const worstTable = (outcomes: readonly Outcome[], most: number): string[] =>
-  outcomes
+export function worstTable(outcomes: readonly Outcome[], most: number): string[] {
+  return outcomes
     .map((outcome) => ({
       outcome,
       bad: outcome.fields.filter(({ verdict }) => verdict === 'wrong' || verdict === 'missed'),
@@ -79,3 +82,4 @@ export const worstTable = (outcomes: readonly Outcome[], most: number): string[]
           `    ${field.padEnd(22)} ${value === null ? 'missed' : `read "${value}" (${confidence.toFixed(2)})`}, is ${truth === null ? 'absent' : `"${truth}"`}`,
       ),
     ])
+}

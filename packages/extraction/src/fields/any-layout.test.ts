@@ -15,7 +15,7 @@ import { pageOf } from './test-page.ts'
 const schemas = ['invoice_v2', 'receipt_v1', 'auto'] as const
 
 /** Reads, presents and learns, as the child does; all that broke. */
-const read = (file: ReadFile, schema: (typeof schemas)[number]) => {
+function read(file: ReadFile, schema: (typeof schemas)[number]) {
   const faults: Fault[] = []
   const described = describeDocument(file, faults)
   const result = extractFields(file, schema, { described, faults })
@@ -37,7 +37,7 @@ it.each([...schemas])('no stage breaks on any words anywhere, read as %s', { tim
   ),
 )
 
-const wordsOf = async (bytes: Uint8Array): Promise<ReadFile> => {
+async function wordsOf(bytes: Uint8Array): Promise<ReadFile> {
   const opened = await readFile(bytes)
   if (!opened.ok) throw new Error(opened.failure.message)
   return opened.file

@@ -9,8 +9,8 @@ const bolts: Line = { name: 'Bolts', quantity: '2', price: '5.00', amount: '10.0
 const nuts: Line = { name: 'Hexagon nuts', quantity: '15', price: '10.00', amount: '150.00' }
 const note: Line = { name: '--- Hardware ---', quantity: '0', price: '0.00', amount: '0.00' }
 
-const xmlOf = (lines: readonly Line[]) =>
-  `<Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"><ID>2026-17</ID>${lines
+function xmlOf(lines: readonly Line[]) {
+  return `<Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"><ID>2026-17</ID>${lines
     .map(
       ({ name, quantity, price, amount, base = '1', tax = '19' }) =>
         `<InvoiceLine><InvoicedQuantity>${quantity}</InvoicedQuantity><LineExtensionAmount>${amount}</LineExtensionAmount>
@@ -18,11 +18,12 @@ const xmlOf = (lines: readonly Line[]) =>
         <Price><PriceAmount>${price}</PriceAmount><BaseQuantity>${base}</BaseQuantity></Price></InvoiceLine>`,
     )
     .join('')}</Invoice>`
+}
 
 const titles = { name: 'Description', quantity: 'Quantity', price: 'Unit price', amount: 'Amount' }
 const columns = { name: 50, quantity: 250, price: 350, amount: 450 }
 
-const read = (printed: readonly Line[], xml: readonly Line[]) => {
+function read(printed: readonly Line[], xml: readonly Line[]) {
   const rows = [titles, ...printed].flatMap((row, y) =>
     Object.entries(columns).map(([name, x]) => ({
       text: row[name as keyof typeof titles],
@@ -37,9 +38,13 @@ const read = (printed: readonly Line[], xml: readonly Line[]) => {
   >
 }
 
-const differing = (printed: readonly Line[], xml: readonly Line[]) =>
-  read(printed, xml).issues.filter(({ code }) => code === 'page_and_xml_differ')
-const of = (field: string, lineItem: number) => [{ code: 'page_and_xml_differ', field, lineItem }]
+function differing(printed: readonly Line[], xml: readonly Line[]) {
+  return read(printed, xml).issues.filter(({ code }) => code === 'page_and_xml_differ')
+}
+
+function of(field: string, lineItem: number) {
+  return [{ code: 'page_and_xml_differ', field, lineItem }]
+}
 
 describe('the lines of the page and of the XML', () => {
   it('agree where they say the same', () => expect(differing([bolts, nuts], [bolts, nuts])).toEqual([]))

@@ -10,21 +10,23 @@ type XmlLine = EInvoice['lineItems'][number]
 const sureOfPage = 0.9
 
 /** A note among the lines, which prints no numbers. */
-const isNote = ({ quantity, amount }: XmlLine): boolean =>
-  Number(amount ?? 0) === 0 && Number(quantity ?? 0) === 0
+function isNote({ quantity, amount }: XmlLine): boolean {
+  return Number(amount ?? 0) === 0 && Number(quantity ?? 0) === 0
+}
 
-const amountOf = ({ fields }: LineItem): string | null => fields.amount?.value ?? null
+function amountOf({ fields }: LineItem): string | null {
+  return fields.amount?.value ?? null
+}
 
-const only = <T>(all: readonly T[]): T | undefined => (all.length === 1 ? all[0] : undefined)
+function only<T>(all: readonly T[]): T | undefined {
+  return all.length === 1 ? all[0] : undefined
+}
 
 /**
  * For each line of the XML the printed one: by position where there are as many of both, notes left out, and else the
  * only one with the same amount.
  */
-export const pairLines = (
-  lines: readonly XmlLine[],
-  printed: readonly LineItem[],
-): (LineItem | undefined)[] => {
+export function pairLines(lines: readonly XmlLine[], printed: readonly LineItem[]): (LineItem | undefined)[] {
   const counted = lines.filter((line) => !isNote(line))
   if (lines.length === printed.length) return [...printed]
   if (counted.length === printed.length) return lines.map((line) => printed[counted.indexOf(line)])
@@ -39,12 +41,13 @@ export const pairLines = (
 }
 
 /** Whether quantity times price makes the amount; null where one of them is not there. */
-const comesOut = (quantity: string | null, price: string | null, amount: string | null): boolean | null =>
-  quantity === null || price === null || amount === null
+function comesOut(quantity: string | null, price: string | null, amount: string | null): boolean | null {
+  return quantity === null || price === null || amount === null
     ? null
     : isProduct(Math.abs(Number(quantity)), Math.abs(Number(price)), Math.abs(Number(amount)))
+}
 
-const hasSameName = (a: string | null, b: string | null): boolean => {
+function hasSameName(a: string | null, b: string | null): boolean {
   const [one, other] = [a, b].map((name) => plainWords(name ?? '').join(''))
   return one !== '' && other !== '' && (one!.startsWith(other!) || other!.startsWith(one!))
 }
@@ -54,11 +57,11 @@ const hasSameName = (a: string | null, b: string | null): boolean => {
  * before a discount and amounts with their tax: a contradiction is an amount that is printed nowhere, or a quantity or
  * price that does not make the amount that both say, where the printed one does.
  */
-export const differingFields = (
+export function differingFields(
   line: XmlLine,
   { fields }: LineItem,
   isPrinted: (amount: string) => boolean,
-): string[] => {
+): string[] {
   const sure = (name: string): string | null => {
     const field = fields[name]
     return field?.value != null && field.confidence >= sureOfPage ? field.value : null

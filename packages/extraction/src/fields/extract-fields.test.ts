@@ -7,7 +7,7 @@ import { extractFields } from './index.ts'
 
 type Extracted = Extract<ExtractionResult, { ok: true }>
 
-const extract = async (bytes: Uint8Array): Promise<Extracted> => {
+async function extract(bytes: Uint8Array): Promise<Extracted> {
   const read = await readFile(bytes)
   if (!read.ok) throw new Error(read.failure.message)
   const result = extractFields(read.file, 'auto')
@@ -31,11 +31,12 @@ const references = {
   },
   receipt: { merchant_name: 0.9, transaction_date: 0.93, total_amount: 0.93 },
 }
+
 /** The F1 of lines whose name and amount are right. */
 const lineReference = 0.95
 const tolerance = 0.05
 
-const shareRight = (field: string, judged: readonly { sample: Sample; result: Extracted }[]): number => {
+function shareRight(field: string, judged: readonly { sample: Sample; result: Extracted }[]): number {
   const printed = judged.filter(({ sample }) => sample.truth.fields[field] != null)
   const right = printed.filter(({ sample, result }) => {
     const value = result.fields[field]?.value

@@ -29,7 +29,7 @@ const invoice = pageOf([
 ])
 const hybrid = { ...invoice, einvoiceXml: ubl }
 
-const read = (file: ReadFile, stages: FieldStages = fieldStages) => {
+function read(file: ReadFile, stages: FieldStages = fieldStages) {
   const faults: Fault[] = []
   const lessons = [{ field: 'vendor_name', lesson: {} as never }]
   const result = extractFields(file, 'invoice_v2', {
@@ -40,17 +40,20 @@ const read = (file: ReadFile, stages: FieldStages = fieldStages) => {
   return { faults, result }
 }
 
-const valuesOf = ({ fields }: Result) =>
-  Object.fromEntries(
+function valuesOf({ fields }: Result) {
+  return Object.fromEntries(
     Object.entries(fields).flatMap(([name, { value }]) => (value === null ? [] : [[name, value]])),
   )
+}
 
-const breaking = (name: keyof FieldStages): FieldStages => ({
-  ...fieldStages,
-  [name]: () => {
-    throw new TypeError('ACME Supplies GmbH is not a function')
-  },
-})
+function breaking(name: keyof FieldStages): FieldStages {
+  return {
+    ...fieldStages,
+    [name]: () => {
+      throw new TypeError('ACME Supplies GmbH is not a function')
+    },
+  }
+}
 
 const whole = { page: read(invoice).result, hybrid: read(hybrid).result }
 

@@ -27,12 +27,12 @@ export type Known = {
  * Words to fields with a given model. A step that breaks is noted among the faults and costs what it would have read;
  * the result then has the issue `partly_read`, as it has where pages are missing.
  */
-export const extractWith = (
+export function extractWith(
   model: Model,
   read: ReadFile,
   schema: SchemaId | 'auto',
   { lessons = [], faults = [], stages = fieldStages, ...known }: Known = {},
-): ExtractionResult => {
+): ExtractionResult {
   const started = performance.now()
   const described = known.described ?? describeWith(stages, read, faults)
   const { einvoiceXml } = read
@@ -92,31 +92,33 @@ export const extractWith = (
   }
 }
 
-const isPartlyRead = ({ pages, pageCount }: ReadFile, faults: readonly Fault[]): boolean =>
-  faults.length > 0 || pages.length < pageCount
+function isPartlyRead({ pages, pageCount }: ReadFile, faults: readonly Fault[]): boolean {
+  return faults.length > 0 || pages.length < pageCount
+}
 
 /** A document that cannot be described at all has no page that can be read, but it may have an e-invoice. */
-export const describeWith = (
+export function describeWith(
   { describeDocument }: Pick<FieldStages, 'describeDocument'>,
   read: ReadFile,
   faults: Fault[],
-): DescribedDocument =>
-  attempt(
+): DescribedDocument {
+  return attempt(
     faults,
     'layout',
     () => describeDocument(read, faults),
     () => fieldStages.describeDocument({ ...read, pages: [] }),
   )
+}
 
 /** The printed fields, by what the vendor's documents taught, and the type of an invoice. */
-const readPage = (
+function readPage(
   stages: FieldStages,
   described: DescribedDocument,
   schema: SchemaId,
   model: Model,
   lessons: readonly FieldLesson[],
   faults: Fault[],
-) => {
+) {
   const plain = attempt<Record<string, FieldValue>>(
     faults,
     'fields',
@@ -142,14 +144,14 @@ const readPage = (
   return { fields, recalled }
 }
 
-const readLines = (
+function readLines(
   stages: FieldStages,
   described: DescribedDocument,
   schema: SchemaId,
   fields: Record<string, FieldValue>,
   model: Model,
   faults: Fault[],
-): LineItem[] => {
+): LineItem[] {
   const lineItems = attempt<LineItem[]>(
     faults,
     'line items',
@@ -164,24 +166,26 @@ const readLines = (
   )
 }
 
-const mergeWith = (
+function mergeWith(
   { mergeEInvoice }: FieldStages,
   einvoice: EInvoice,
   page: { fields: Record<string, FieldValue>; lineItems: LineItem[] },
   described: DescribedDocument,
   faults: Fault[],
-) =>
-  attempt(
+) {
+  return attempt(
     faults,
     'merge',
     () => mergeEInvoice(einvoice, page, described, faults),
     () => ({ ...plainEInvoice(einvoice), issues: [] }),
   )
+}
 
-const likeliestSchema = (kinds: { choice: string }[]): SchemaId =>
-  (kinds.find(({ choice }) => choice !== 'other')?.choice as SchemaId | undefined) ?? 'invoice_v2'
+function likeliestSchema(kinds: { choice: string }[]): SchemaId {
+  return (kinds.find(({ choice }) => choice !== 'other')?.choice as SchemaId | undefined) ?? 'invoice_v2'
+}
 
-const textSourceOf = ({ pages }: ReadFile): 'pdf' | 'ocr' | 'mixed' => {
+function textSourceOf({ pages }: ReadFile): 'pdf' | 'ocr' | 'mixed' {
   const sources = new Set(pages.map((page) => page.source))
   return sources.size > 1 ? 'mixed' : (sources.values().next().value ?? 'pdf')
 }

@@ -4,5 +4,6 @@ import { extractWith, type Known } from './extract-with.ts'
 import { loadModel } from './ranker/model.ts'
 
 /** Words to fields of a schema, or of the one that fits. */
-export const extractFields = (read: ReadFile, schema: SchemaId | 'auto', known?: Known): ExtractionResult =>
-  extractWith(loadModel(), read, schema, known)
+export function extractFields(read: ReadFile, schema: SchemaId | 'auto', known?: Known): ExtractionResult {
+  return extractWith(loadModel(), read, schema, known)
+}

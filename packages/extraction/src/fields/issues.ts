@@ -13,11 +13,11 @@ const essentials = {
 } as const satisfies Record<SchemaId, readonly string[]>
 
 /** Whether a document is something else than its schema is for, so that no value of it means anything. */
-export const isOfOtherKind = (
+export function isOfOtherKind(
   schema: SchemaId,
   fields: Record<string, FieldValue>,
   kinds: { choice: string; probability: number }[],
-): boolean => {
+): boolean {
   const [best] = kinds
   const found = essentials[schema].filter((name) => fields[name]?.value != null)
   const isLikely = best?.choice === 'other'
@@ -28,12 +28,12 @@ export const isOfOtherKind = (
 const fewestHidden = 3
 
 /** What a person should know about the document as a whole; a check that breaks leaves the others. */
-export const findIssues = (
+export function findIssues(
   read: ReadFile,
   described: DescribedDocument,
   isOther: boolean,
   faults: Fault[] = [],
-): Issue[] => {
+): Issue[] {
   const checks: [Issue['code'], () => boolean][] = [
     ['not_this_document_type', () => isOther],
     ['several_documents', () => hasSeveralNumbers(described)],
@@ -43,8 +43,8 @@ export const findIssues = (
 }
 
 /** Text that nobody sees, and that is not on the page for the eye as well. */
-const hasHiddenText = ({ pages }: ReadFile): boolean =>
-  pages.some(({ words, source }) => {
+function hasHiddenText({ pages }: ReadFile): boolean {
+  return pages.some(({ words, source }) => {
     if (source !== 'pdf') return false
     const seen = new Set(words.filter((word) => word.isVisible).map((word) => word.text))
     const hidden = words.filter(
@@ -52,12 +52,14 @@ const hasHiddenText = ({ pages }: ReadFile): boolean =>
     )
     return hidden.length >= fewestHidden
   })
+}
 
-const says = (segment: Segment | null, concept: 'invoice_number' | 'title_invoice'): boolean =>
-  segment?.hits.some((hit) => hit.concepts.includes(concept)) ?? false
+function says(segment: Segment | null, concept: 'invoice_number' | 'title_invoice'): boolean {
+  return segment?.hits.some((hit) => hit.concepts.includes(concept)) ?? false
+}
 
 /** Pages that each have a title and an own invoice number. */
-const hasSeveralNumbers = ({ document: { layout }, of }: DescribedDocument): boolean => {
+function hasSeveralNumbers({ document: { layout }, of }: DescribedDocument): boolean {
   if (layout.pages.length < 2) return false
   const titled = new Set<number>()
   for (const segment of layout.segments) {

@@ -19,32 +19,34 @@ type Content = { fields: Record<string, FieldValue>; lineItems: LineItem[] }
 
 const nothing: FieldValue = { value: null, confidence: 0, source: null, origin: 'einvoice' }
 
-const fromXml = (value: string, source: Source | null): FieldValue => ({
-  value,
-  confidence: certain,
-  source,
-  origin: 'einvoice',
-})
+function fromXml(value: string, source: Source | null): FieldValue {
+  return {
+    value,
+    confidence: certain,
+    source,
+    origin: 'einvoice',
+  }
+}
 
 /** Where a value is printed: the place that the page's own reading took, or any other. */
-const findOnPage = (
+function findOnPage(
   field: string,
   value: string,
   page: FieldValue | undefined,
   described: DescribedDocument,
-): Source | null => {
+): Source | null {
   if (page?.value != null && isSameValue(page.value, value)) return page.source
   const kind = fieldKinds.invoice_v2[field]
   const candidate = kind && described.candidates[kind].find((each) => isSameValue(each.value, value))
   return candidate ? sourceOf(candidate) : null
 }
 
-const mergeFields = (
+function mergeFields(
   einvoice: EInvoice,
   page: Content,
   described: DescribedDocument,
   faults: Fault[],
-): Pick<Content, 'fields'> & { issues: Issue[] } => {
+): Pick<Content, 'fields'> & { issues: Issue[] } {
   const fields: Record<string, FieldValue> = {}
   const issues: Issue[] = []
   for (const [field, value] of Object.entries(einvoice.fields)) {
@@ -70,34 +72,40 @@ const mergeFields = (
   return { fields, issues }
 }
 
-const mergeLine = (line: EInvoice['lineItems'][number], printed: LineItem | undefined): LineItem => ({
-  fields: Object.fromEntries(
-    Object.entries(line).map(([name, value]) => {
-      const onPage = printed?.fields[name]
-      const isPrinted = onPage?.value != null && value !== null && isSameValue(onPage.value, value)
-      return [name, value === null ? { ...nothing } : fromXml(value, isPrinted ? onPage.source : null)]
-    }),
-  ),
-})
+function mergeLine(line: EInvoice['lineItems'][number], printed: LineItem | undefined): LineItem {
+  return {
+    fields: Object.fromEntries(
+      Object.entries(line).map(([name, value]) => {
+        const onPage = printed?.fields[name]
+        const isPrinted = onPage?.value != null && value !== null && isSameValue(onPage.value, value)
+        return [name, value === null ? { ...nothing } : fromXml(value, isPrinted ? onPage.source : null)]
+      }),
+    ),
+  }
+}
 
 /** The values of the XML alone. */
-export const plainEInvoice = ({ fields, lineItems }: EInvoice): Content => ({
-  fields: Object.fromEntries(
-    Object.entries(fields).flatMap(([name, value]) => (value === null ? [] : [[name, fromXml(value, null)]])),
-  ),
-  lineItems: lineItems.map((line) => mergeLine(line, undefined)),
-})
+export function plainEInvoice({ fields, lineItems }: EInvoice): Content {
+  return {
+    fields: Object.fromEntries(
+      Object.entries(fields).flatMap(([name, value]) =>
+        value === null ? [] : [[name, fromXml(value, null)]],
+      ),
+    ),
+    lineItems: lineItems.map((line) => mergeLine(line, undefined)),
+  }
+}
 
 /**
  * The values of the XML with their places on the page, what only the page says, and where the two differ. What cannot
  * be compared with the page stays as the XML says it.
  */
-export const mergeEInvoice = (
+export function mergeEInvoice(
   einvoice: EInvoice,
   page: Content,
   described: DescribedDocument,
   faults: Fault[] = [],
-): Content & { issues: Issue[] } => {
+): Content & { issues: Issue[] } {
   const { fields, issues } = mergeFields(einvoice, page, described, faults)
   const pairs = attempt(
     faults,

@@ -102,20 +102,23 @@ const table: fc.Arbitrary<Word[]> = fc
     ),
   )
 
-const pageOf = (words: fc.Arbitrary<Word[]>): fc.Arbitrary<Omit<Page, 'number'>> =>
-  fc.record({
+function pageOf(words: fc.Arbitrary<Word[]>): fc.Arbitrary<Omit<Page, 'number'>> {
+  return fc.record({
     width: fc.constantFrom(595, 226, 1, 1e7),
     height: fc.constantFrom(842, 3000, 1, 1e7),
     source: fc.constantFrom('pdf', 'ocr'),
     words,
   })
+}
 
-const fileOf = (pages: readonly Omit<Page, 'number'>[]): ReadFile => ({
-  contentType: 'application/pdf',
-  pageCount: pages.length,
-  einvoiceXml: null,
-  pages: pages.map((page, i) => ({ ...page, number: i + 1 })),
-})
+function fileOf(pages: readonly Omit<Page, 'number'>[]): ReadFile {
+  return {
+    contentType: 'application/pdf',
+    pageCount: pages.length,
+    einvoiceXml: null,
+    pages: pages.map((page, i) => ({ ...page, number: i + 1 })),
+  }
+}
 
 /** Documents of any words anywhere. */
 export const anyFile: fc.Arbitrary<ReadFile> = fc
@@ -124,10 +127,9 @@ export const anyFile: fc.Arbitrary<ReadFile> = fc
 
 type Damage = (words: Word[]) => Word[]
 
-const move =
-  (change: (box: Box) => Box): Damage =>
-  (words) =>
-    words.map((each) => ({ ...each, box: change(each.box) }))
+function move(change: (box: Box) => Box): Damage {
+  return (words) => words.map((each) => ({ ...each, box: change(each.box) }))
+}
 
 /** What happens to documents on their way: cut off, folded, mirrored, copied askew, read twice. */
 export const damage: fc.Arbitrary<Damage> = fc.oneof(

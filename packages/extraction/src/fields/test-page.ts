@@ -5,7 +5,7 @@ const height = 800
 const size = 10
 
 /** Words from `x` on, a blank's width apart, with their top at `y`, in points. */
-const wordsOf = ({ text, x, y }: { text: string; x: number; y: number }): Word[] => {
+function wordsOf({ text, x, y }: { text: string; x: number; y: number }): Word[] {
   let end = x
   return text.split(' ').map((word) => {
     const start = end
@@ -23,22 +23,24 @@ const wordsOf = ({ text, x, y }: { text: string; x: number; y: number }): Word[]
 }
 
 /** A document of one page for tests, with texts where they are put, or as lines under each other. */
-export const pageOf = (
+export function pageOf(
   texts: readonly (string | { text: string; x: number; y: number })[],
   source: TextSource = 'pdf',
-): ReadFile => ({
-  contentType: 'application/pdf',
-  pageCount: 1,
-  einvoiceXml: null,
-  pages: [
-    {
-      number: 1,
-      width,
-      height,
-      source,
-      words: texts.flatMap((text, row) =>
-        wordsOf(typeof text === 'string' ? { text, x: 50, y: 50 + row * 30 } : text),
-      ),
-    },
-  ],
-})
+): ReadFile {
+  return {
+    contentType: 'application/pdf',
+    pageCount: 1,
+    einvoiceXml: null,
+    pages: [
+      {
+        number: 1,
+        width,
+        height,
+        source,
+        words: texts.flatMap((text, row) =>
+          wordsOf(typeof text === 'string' ? { text, x: 50, y: 50 + row * 30 } : text),
+        ),
+      },
+    ],
+  }
+}

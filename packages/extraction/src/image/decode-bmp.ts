@@ -21,10 +21,12 @@ const standardMasks: Record<number, Header['masks']> = {
 }
 
 /** The size that a BMP's header claims, before anything is decoded. */
-export const bmpSize = (bytes: Uint8Array): { width: number; height: number } => readHeader(bytes)
+export function bmpSize(bytes: Uint8Array): { width: number; height: number } {
+  return readHeader(bytes)
+}
 
 /** Decodes a BMP of 1 to 32 bits a pixel; throws `RangeError` for a broken or exotic one. */
-export const decodeBmp = (bytes: Uint8Array): Pixels => {
+export function decodeBmp(bytes: Uint8Array): Pixels {
   const header = readHeader(bytes)
   const { width, height, isTopDown, bits, pixelsAt } = header
   const source = header.compression === runLength8 ? expandRuns(bytes, header) : bytes.subarray(pixelsAt)
@@ -39,7 +41,7 @@ export const decodeBmp = (bytes: Uint8Array): Pixels => {
   return { width, height, data }
 }
 
-const readHeader = (bytes: Uint8Array): Header => {
+function readHeader(bytes: Uint8Array): Header {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const headerBytes = view.getUint32(14, true)
   const isOld = headerBytes === 12
@@ -76,10 +78,10 @@ const readHeader = (bytes: Uint8Array): Header => {
 
 type Colour = [red: number, green: number, blue: number]
 
-const colourReader = (
+function colourReader(
   source: Uint8Array,
   { bits, palette, masks }: Header,
-): ((row: number, x: number) => Colour) => {
+): (row: number, x: number) => Colour {
   const black: Colour = [0, 0, 0]
   if (bits === 24)
     return (row, x) => {
@@ -104,7 +106,7 @@ const colourReader = (
   }
 }
 
-const channelReader = (mask: number) => {
+function channelReader(mask: number) {
   if (mask === 0) return () => 0
   const shift = 31 - Math.clz32(mask & -mask)
   const most = mask >>> shift
@@ -112,7 +114,7 @@ const channelReader = (mask: number) => {
 }
 
 /** Runs of 8-bit pixels into rows as an uncompressed BMP has them. */
-const expandRuns = (bytes: Uint8Array, { width, height, pixelsAt }: Header): Uint8Array => {
+function expandRuns(bytes: Uint8Array, { width, height, pixelsAt }: Header): Uint8Array {
   const rowBytes = Math.ceil(width / 4) * 4
   const rows = new Uint8Array(rowBytes * height)
   let x = 0

@@ -11,7 +11,7 @@ type ImagePage = { image: Sharp; width: number; height: number }
 export type ImageFile = { pageCount: number; openPage: (index: number) => Promise<ImagePage> }
 
 /** Throws {@link ReadFailure} for a broken, oversized or endless image; so may each of its pages. */
-export const openImage = async (bytes: Uint8Array, contentType: ContentType): Promise<ImageFile> => {
+export async function openImage(bytes: Uint8Array, contentType: ContentType): Promise<ImageFile> {
   const image = await failWell(() => {
     if (contentType === 'image/heic') return openHeic(bytes)
     if (contentType === 'image/bmp') return openBmp(bytes)
@@ -21,10 +21,11 @@ export const openImage = async (bytes: Uint8Array, contentType: ContentType): Pr
   return { pageCount: image.pageCount, openPage: (index) => failWell(() => image.openPage(index)) }
 }
 
-const tooManyPages = (pageCount: number) =>
-  new ReadFailure('too_many_pages', `The file has ${pageCount} pages; ${maxPages} can be read`)
+function tooManyPages(pageCount: number) {
+  return new ReadFailure('too_many_pages', `The file has ${pageCount} pages; ${maxPages} can be read`)
+}
 
-const openWithSharp = async (bytes: Uint8Array, contentType: ContentType): Promise<ImageFile> => {
+async function openWithSharp(bytes: Uint8Array, contentType: ContentType): Promise<ImageFile> {
   const open = (page: number) => sharp(bytes, { page, limitInputPixels: false, failOn: 'error' })
   const { pages = 1 } = await open(0).metadata()
   return {
@@ -38,7 +39,7 @@ const openWithSharp = async (bytes: Uint8Array, contentType: ContentType): Promi
   }
 }
 
-const openHeic = async (bytes: Uint8Array): Promise<ImageFile> => {
+async function openHeic(bytes: Uint8Array): Promise<ImageFile> {
   const { default: decode } = await import('heic-decode')
   const images = await decode.all({ buffer: bytes })
   for (const { width, height } of images) checkSize(width, height)
@@ -51,7 +52,7 @@ const openHeic = async (bytes: Uint8Array): Promise<ImageFile> => {
   }
 }
 
-const openBmp = async (bytes: Uint8Array): Promise<ImageFile> => {
+async function openBmp(bytes: Uint8Array): Promise<ImageFile> {
   const size = bmpSize(bytes)
   checkSize(size.width, size.height)
   return {
@@ -63,9 +64,11 @@ const openBmp = async (bytes: Uint8Array): Promise<ImageFile> => {
   }
 }
 
-const onWhite = (image: Sharp): Sharp => image.flatten({ background: '#fff' })
+function onWhite(image: Sharp): Sharp {
+  return image.flatten({ background: '#fff' })
+}
 
-const checkSize = (width: number, height: number): void => {
+function checkSize(width: number, height: number): void {
   if (width * height > maxPixels)
     throw new ReadFailure(
       'file_too_large',
@@ -74,7 +77,7 @@ const checkSize = (width: number, height: number): void => {
 }
 
 /** Decoders complain in many ways; all of them mean that the picture is broken. */
-export const failWell = async <T>(act: () => Promise<T>): Promise<T> => {
+export async function failWell<T>(act: () => Promise<T>): Promise<T> {
   try {
     return await act()
   } catch (error) {

@@ -19,7 +19,7 @@ const lines = [
 const textContent = lines.map((line, index) => showText(line, 60, 200 - index * 30, 16)).join('\n')
 
 /** A page of 500 by 240 points as pixels, drawn by PDFium. */
-const draw = async (content: string): Promise<Buffer> => {
+async function draw(content: string): Promise<Buffer> {
   const shown = await renderFilePage(writePdf([{ content, mediaBox: [0, 0, 500, 240] }]), 1, 1000)
   if (!shown.ok) throw new Error(shown.failure.code)
   return Buffer.from(shown.png)
@@ -30,24 +30,28 @@ beforeAll(async () => {
   picture = await draw(textContent)
 })
 
-const read = async (bytes: Uint8Array): Promise<ReadFile> => {
+async function read(bytes: Uint8Array): Promise<ReadFile> {
   const result = await readFile(bytes)
   if (!result.ok) throw new Error(result.failure.code)
   return result.file
 }
-const codeOf = async (bytes: Uint8Array): Promise<string> => {
+
+async function codeOf(bytes: Uint8Array): Promise<string> {
   const result = await readFile(bytes)
   return result.ok ? 'ok' : result.failure.code
 }
-const textOf = ({ pages }: ReadFile): string =>
-  pages.flatMap(({ words }) => words.map(({ text }) => text)).join(' ')
+
+function textOf({ pages }: ReadFile): string {
+  return pages.flatMap(({ words }) => words.map(({ text }) => text)).join(' ')
+}
 
 /** The words with letters beyond the English alphabet. */
-const specialWords = ({ pages }: ReadFile): string[] =>
-  pages[0]!.words.map(({ text }) => text).filter((text) => /[^\p{ASCII}\p{P}\p{S}]/u.test(text))
+function specialWords({ pages }: ReadFile): string[] {
+  return pages[0]!.words.map(({ text }) => text).filter((text) => /[^\p{ASCII}\p{P}\p{S}]/u.test(text))
+}
 
 /** A BMP of 24 bits a pixel, rows from below. */
-const encodeBmp = async (image: Sharp): Promise<Buffer> => {
+async function encodeBmp(image: Sharp): Promise<Buffer> {
   const { data, info } = await image.removeAlpha().raw().toBuffer({ resolveWithObject: true })
   const rowBytes = Math.ceil((info.width * 3) / 4) * 4
   const file = Buffer.alloc(54 + rowBytes * info.height)
@@ -68,7 +72,7 @@ const encodeBmp = async (image: Sharp): Promise<Buffer> => {
 }
 
 /** The picture as part of a PDF's content, 500 points wide. */
-const imageContent = async (x: number, y: number): Promise<string> => {
+async function imageContent(x: number, y: number): Promise<string> {
   const { data, info } = await sharp(picture).greyscale().raw().toBuffer({ resolveWithObject: true })
   const hex = Buffer.from(data.filter((_, at) => at % info.channels === 0)).toString('hex')
   return `q 500 0 0 240 ${x} ${y} cm BI /W ${info.width} /H ${info.height} /CS /G /BPC 8 /F /AHx ID ${hex}> EI Q`

@@ -9,11 +9,11 @@ import { ReadFailure } from '../read/read-failure.ts'
 import type { Reading } from '../read/stages.ts'
 import { failWell, type ImageFile, openImage } from './open-image.ts'
 
-export const readImage = async (
+export async function readImage(
   bytes: Uint8Array,
   contentType: ContentType,
   reading: Reading,
-): Promise<ReadFile> => {
+): Promise<ReadFile> {
   const file = await openImage(bytes, contentType)
   const { pageCount } = file
   reading.onPageCount(pageCount)
@@ -31,7 +31,7 @@ export const readImage = async (
   return { contentType, pageCount, pages, einvoiceXml: null }
 }
 
-const readPage = async ({ openPage }: ImageFile, index: number, { readStages }: Reading): Promise<Page> => {
+async function readPage({ openPage }: ImageFile, index: number, { readStages }: Reading): Promise<Page> {
   const { image, width, height } = await openPage(index)
   const scale = Math.min(1, Math.sqrt(ocrPixels / (width * height)))
   const picture = await failWell(() => grayOf(image.resize({ width: Math.ceil(width * scale) })))

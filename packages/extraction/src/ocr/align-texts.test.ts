@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { alignTexts } from './align-texts.ts'
 
-const pairUp = (first: string, second: string): string[] =>
-  alignTexts([...first], [...second]).map(
+function pairUp(first: string, second: string): string[] {
+  return alignTexts([...first], [...second]).map(
     (pair) =>
       `${pair.first === null ? '-' : first[pair.first]}${pair.second === null ? '-' : second[pair.second]}`,
   )
+}
 
 it('pairs what is the same, whatever its case', () => {
   expect(pairUp('Total', 'total')).toEqual(['Tt', 'oo', 'tt', 'aa', 'll'])

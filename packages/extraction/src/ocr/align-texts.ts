@@ -2,7 +2,7 @@
 export type Pairing = { first: number | null; second: number | null }[]
 
 /** The pairing with the fewest changes; upper and lower case are the same. */
-export const alignTexts = (first: string[], second: string[]): Pairing => {
+export function alignTexts(first: string[], second: string[]): Pairing {
   const width = second.length + 1
   const costs = new Uint16Array((first.length + 1) * width)
   const isSame = (a: number, b: number) => first[a]!.toLowerCase() === second[b]!.toLowerCase()

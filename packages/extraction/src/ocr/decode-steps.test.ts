@@ -4,7 +4,9 @@ import { createAlphabet, decodeSteps } from './decode-steps.ts'
 /** Outputs are the blank, then the dictionary, then the space. */
 const alphabet = createAlphabet(['a', '中', '.', '１'])
 
-const decode = (rows: number[][]) => decodeSteps(Float32Array.from(rows.flat()), 6, alphabet)
+function decode(rows: number[][]) {
+  return decodeSteps(Float32Array.from(rows.flat()), 6, alphabet)
+}
 
 it('joins the steps of one character and parts the same character after a blank', () => {
   const letters = decode([

@@ -15,7 +15,7 @@ const wanted = /^[\p{Script=Latin}\p{Nd}\p{P}\p{Sc}+<=>|°²³^~` ]+$/u
 const fromEastAsia = /[\p{Script=Han}、。〈-】〔-〗〃〆ˇˉ★●○※◆]/u
 
 /** The characters of a dictionary that European documents may hold: of others only nonsense is read. */
-export const createAlphabet = (dictionary: string[]): Alphabet => {
+export function createAlphabet(dictionary: string[]): Alphabet {
   const texts = ['', ...dictionary.map((text) => text.normalize('NFKC')), ' ']
   const allowed = texts.flatMap((text, index) =>
     index === 0 || (wanted.test(text) && !fromEastAsia.test(text)) ? [index] : [],
@@ -27,11 +27,11 @@ export const createAlphabet = (dictionary: string[]): Alphabet => {
  * The likeliest characters of one line. `outputs` has a row of probabilities for each step; the same
  * character on steps that follow each other is one (connectionist temporal classification).
  */
-export const decodeSteps = (
+export function decodeSteps(
   outputs: Float32Array,
   rowLength: number,
   { texts, allowed }: Alphabet,
-): Letter[] => {
+): Letter[] {
   const letters: Letter[] = []
   let previous = 0
   for (let step = 0; step * rowLength < outputs.length; step++) {

@@ -10,7 +10,7 @@ const missingEdge = 1.6
 const accents = 0.12
 
 /** Lines of text in the map of a detector: how likely each pixel belongs to one. */
-export const findTextLines = (map: Float32Array, width: number, height: number): PixelBox[] => {
+export function findTextLines(map: Float32Array, width: number, height: number): PixelBox[] {
   const seen = new Uint8Array(map.length)
   const stack: number[] = []
   const lines: PixelBox[] = []

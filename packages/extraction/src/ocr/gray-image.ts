@@ -2,7 +2,7 @@ import sharp, { type Sharp } from 'sharp'
 import type { GrayImage, PixelBox } from './engine.ts'
 
 /** Any picture as one grey byte a pixel. */
-export const grayOf = async (image: Sharp): Promise<GrayImage> => {
+export async function grayOf(image: Sharp): Promise<GrayImage> {
   const { data, info } = await image
     .greyscale()
     .toColourspace('b-w')
@@ -13,15 +13,12 @@ export const grayOf = async (image: Sharp): Promise<GrayImage> => {
 }
 
 /** Turns clockwise by any angle; what becomes free is white. */
-export const turnImage = async (image: GrayImage, degrees: number): Promise<GrayImage> =>
-  degrees === 0 ? image : grayOf(open(image).rotate(degrees, { background: '#fff' }))
+export async function turnImage(image: GrayImage, degrees: number): Promise<GrayImage> {
+  return degrees === 0 ? image : grayOf(open(image).rotate(degrees, { background: '#fff' }))
+}
 
 /** Brings a picture to about so many pixels, enlarging it at most by `mostEnlargement`. */
-export const fitPixels = async (
-  image: GrayImage,
-  pixels: number,
-  mostEnlargement = 1,
-): Promise<GrayImage> => {
+export async function fitPixels(image: GrayImage, pixels: number, mostEnlargement = 1): Promise<GrayImage> {
   const scale = Math.min(mostEnlargement, Math.sqrt(pixels / (image.width * image.height)))
   return scale === 1
     ? image
@@ -29,15 +26,17 @@ export const fitPixels = async (
 }
 
 /** Brings a picture to exactly this size. */
-export const resizeImage = (image: GrayImage, width: number, height: number): Promise<GrayImage> =>
-  grayOf(open(image).resize({ width, height, fit: 'fill' }))
+export function resizeImage(image: GrayImage, width: number, height: number): Promise<GrayImage> {
+  return grayOf(open(image).resize({ width, height, fit: 'fill' }))
+}
 
 /** A part of a picture; `box` in whole pixels. */
-export const cropImage = ({ width, data }: GrayImage, { x0, y0, x1, y1 }: PixelBox): GrayImage => {
+export function cropImage({ width, data }: GrayImage, { x0, y0, x1, y1 }: PixelBox): GrayImage {
   const part = new Uint8Array((x1 - x0) * (y1 - y0))
   for (let y = y0; y < y1; y++) part.set(data.subarray(y * width + x0, y * width + x1), (y - y0) * (x1 - x0))
   return { width: x1 - x0, height: y1 - y0, data: part }
 }
 
-const open = ({ width, height, data }: GrayImage): Sharp =>
-  sharp(data, { raw: { width, height, channels: 1 } })
+function open({ width, height, data }: GrayImage): Sharp {
+  return sharp(data, { raw: { width, height, channels: 1 } })
+}

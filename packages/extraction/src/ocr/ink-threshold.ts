@@ -1,7 +1,7 @@
 const mostSamples = 250_000
 
 /** Otsu's threshold: the grey value that parts dark from light with the least spread within both. */
-export const inkThreshold = (data: Uint8Array): number => {
+export function inkThreshold(data: Uint8Array): number {
   const histogram = new Uint32Array(256)
   const step = Math.max(1, Math.floor(data.length / mostSamples))
   let samples = 0

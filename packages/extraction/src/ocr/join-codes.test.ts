@@ -4,12 +4,13 @@ import { joinCodes } from './join-codes.ts'
 const letterWidth = 10
 
 /** A line in type of one width, blanks as wide as letters. */
-const read = (line: string, letterHeight = 20) =>
-  [...line.matchAll(/\S+/g)].map(({ 0: text, index }) => ({
+function read(line: string, letterHeight = 20) {
+  return [...line.matchAll(/\S+/g)].map(({ 0: text, index }) => ({
     text,
     confidence: 0.7,
     box: { x0: index * letterWidth, y0: 0, x1: (index + text.length) * letterWidth, y1: letterHeight },
   }))
+}
 
 it.each([
   ['AB12-7 - 15', 'AB12-7-15', 'AB12-7-15'],

@@ -13,7 +13,7 @@ const widestBlank = 0.6
  * Joins the words of a line that are one code, such as `20-117 -W`, where another engine reads it without
  * blanks. A single sign with blanks on both sides is left, and one between two codes: so ranges are written.
  */
-export const joinCodes = (words: LineWord[], otherText: string): LineWord[] => {
+export function joinCodes(words: LineWord[], otherText: string): LineWord[] {
   const joined: LineWord[] = []
   for (let start = 0; start < words.length; ) {
     const end = findEnd(words, start, otherText)
@@ -24,7 +24,7 @@ export const joinCodes = (words: LineWord[], otherText: string): LineWord[] => {
 }
 
 /** Behind the last word of the code that starts with a word, or behind this where there is none. */
-const findEnd = (words: LineWord[], start: number, otherText: string): number => {
+function findEnd(words: LineWord[], start: number, otherText: string): number {
   let end = start + 1
   while (end < words.length && partOfCode.test(words[end]!.text) && areClose(words[end - 1]!, words[end]!))
     end++
@@ -32,12 +32,15 @@ const findEnd = (words: LineWord[], start: number, otherText: string): number =>
   return end
 }
 
-const areClose = (before: LineWord, after: LineWord): boolean =>
-  after.box.x0 - before.box.x1 <= widestBlank * Math.max(heightOf(before), heightOf(after))
+function areClose(before: LineWord, after: LineWord): boolean {
+  return after.box.x0 - before.box.x1 <= widestBlank * Math.max(heightOf(before), heightOf(after))
+}
 
-const heightOf = ({ box }: LineWord): number => box.y1 - box.y0
+function heightOf({ box }: LineWord): number {
+  return box.y1 - box.y0
+}
 
-const areCode = (words: LineWord[], otherText: string): boolean => {
+function areCode(words: LineWord[], otherText: string): boolean {
   const text = words.map((word) => word.text).join('')
   const spaced = words.map((word) => word.text).join(' ')
   if (!code.test(text) || !otherText.includes(text) || blankBesideNoSign.test(spaced)) return false
@@ -46,13 +49,15 @@ const areCode = (words: LineWord[], otherText: string): boolean => {
   return parts.length === 1 || (whole < 2 && oneSignAgainAndAgain.test(text))
 }
 
-const joinWords = (words: LineWord[]): LineWord => ({
-  text: words.map(({ text }) => text).join(''),
-  confidence: Math.min(...words.map(({ confidence }) => confidence)),
-  box: {
-    x0: Math.min(...words.map(({ box }) => box.x0)),
-    y0: Math.min(...words.map(({ box }) => box.y0)),
-    x1: Math.max(...words.map(({ box }) => box.x1)),
-    y1: Math.max(...words.map(({ box }) => box.y1)),
-  },
-})
+function joinWords(words: LineWord[]): LineWord {
+  return {
+    text: words.map(({ text }) => text).join(''),
+    confidence: Math.min(...words.map(({ confidence }) => confidence)),
+    box: {
+      x0: Math.min(...words.map(({ box }) => box.x0)),
+      y0: Math.min(...words.map(({ box }) => box.y0)),
+      x1: Math.max(...words.map(({ box }) => box.x1)),
+      y1: Math.max(...words.map(({ box }) => box.y1)),
+    },
+  }
+}

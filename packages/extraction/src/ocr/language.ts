@@ -22,11 +22,12 @@ const tellingWords: Record<Language | 'eng', string> = {
 }
 const fewestWords = 3
 
-const plain = (text: string): string =>
-  text
+function plain(text: string): string {
+  return text
     .normalize('NFD')
     .toLowerCase()
     .replace(/[^\p{L}]/gu, '')
+}
 
 /** Without accents: a model of another language reads words right but for these. */
 const plainTellingWords = Object.entries(tellingWords).map(([language, words]) => ({
@@ -38,7 +39,7 @@ const plainTellingWords = Object.entries(tellingWords).map(([language, words]) =
  * The language whose own model should read a picture, told from the words of its first reading; null
  * where they don't tell.
  */
-export const findLanguage = (words: string[]): Language | null => {
+export function findLanguage(words: string[]): Language | null {
   const found = new Set(words.map(plain))
   const [best, next] = plainTellingWords
     .map(({ language, words }) => ({ language, count: words.filter((word) => found.has(word)).length }))

@@ -15,7 +15,7 @@ export type LineInk = {
 const speck = 0.04
 const fullRow = 0.15
 
-export const findLineInk = ({ width, height, data }: GrayImage): LineInk => {
+export function findLineInk({ width, height, data }: GrayImage): LineInk {
   const threshold = inkThreshold(data)
   const isInk = data.map((value) => (value < threshold ? 1 : 0))
   const columns = new Uint16Array(width)
@@ -36,7 +36,7 @@ export const findLineInk = ({ width, height, data }: GrayImage): LineInk => {
 }
 
 /** The most columns without ink that follow each other between two places. */
-export const widestGap = ({ columns }: LineInk, from: number, to: number): number => {
+export function widestGap({ columns }: LineInk, from: number, to: number): number {
   let widest = 0
   let run = 0
   for (let x = Math.max(0, Math.floor(from)); x < Math.min(to, columns.length); x++) {
@@ -47,7 +47,7 @@ export const widestGap = ({ columns }: LineInk, from: number, to: number): numbe
 }
 
 /** The box around the ink between two columns; all of what lies between them where there is none. */
-export const inkBetween = ({ width, height, isInk }: LineInk, left: number, right: number): PixelBox => {
+export function inkBetween({ width, height, isInk }: LineInk, left: number, right: number): PixelBox {
   let [x0, y0, x1, y1] = [right, height, left, 0]
   for (let y = 0; y < height; y++)
     for (let x = left; x < right; x++) {

@@ -5,24 +5,24 @@ import { createTwoEngines } from './two-engines.ts'
 let loading: Promise<OcrEngine> | undefined
 
 /** What pictures are read with, loaded once a process when the first picture comes. */
-export const loadOcr = (): Promise<OcrEngine> => {
+export function loadOcr(): Promise<OcrEngine> {
   loading ??= load()
   return loading
 }
 
 /** Lets the next picture load the engines anew, after a trap. */
-export const dropOcr = (): void => {
+export function dropOcr(): void {
   loading = undefined
 }
 
-const load = async (): Promise<OcrEngine> => {
+async function load(): Promise<OcrEngine> {
   const tesseract = await createTesseract()
   const pp = await import('./pp-ocr.ts').catch(nullWithoutBinary)
   return pp ? createTwoEngines(await pp.createPpOcr(), tesseract) : tesseract
 }
 
 /** Onnxruntime has no binary for Macs with Intel processors, nor for Linux without glibc: there Tesseract reads alone. */
-const nullWithoutBinary = (error: NodeJS.ErrnoException): null => {
+function nullWithoutBinary(error: NodeJS.ErrnoException): null {
   if (error.code === 'MODULE_NOT_FOUND' || error.code === 'ERR_DLOPEN_FAILED') return null
   throw error
 }

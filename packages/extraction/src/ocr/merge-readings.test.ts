@@ -2,16 +2,25 @@ import { describe, expect, it } from 'vitest'
 import type { Letter } from './decode-steps.ts'
 import { mergeReadings } from './merge-readings.ts'
 
-const readFirst = (text: string, probability = 0.9, doubts: Record<string, number> = {}): Letter[] =>
-  [...text].map((each, at) => ({ text: each, probability: doubts[each] ?? probability, from: at, to: at }))
-const readSecond = (text: string, confidence = 0.9) =>
-  text.split(' ').map((word) => ({ text: word, confidence }))
+function readFirst(text: string, probability = 0.9, doubts: Record<string, number> = {}): Letter[] {
+  return [...text].map((each, at) => ({
+    text: each,
+    probability: doubts[each] ?? probability,
+    from: at,
+    to: at,
+  }))
+}
+
+function readSecond(text: string, confidence = 0.9) {
+  return text.split(' ').map((word) => ({ text: word, confidence }))
+}
 
 /** The letters with a blank where another word of the second reading starts. */
-const show = (letters: Letter[] | null): string | undefined =>
-  letters
+function show(letters: Letter[] | null): string | undefined {
+  return letters
     ?.map(({ text, word }, at) => (at > 0 && word !== letters[at - 1]!.word ? ` ${text}` : text))
     .join('')
+}
 
 describe('mergeReadings', () => {
   it('is surer of what both read than either', () => {

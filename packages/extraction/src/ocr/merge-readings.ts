@@ -22,17 +22,20 @@ const digit = /^\d$/
  * that both read is surer. Letters that the first engine has no sign for are the second's. Letters learn
  * to which word of the second reading they belong. Null where nothing is better than the second reading as it is.
  */
-export const mergeReadings = (letters: Letter[], second: SecondReading): Letter[] | null => {
+export function mergeReadings(letters: Letter[], second: SecondReading): Letter[] | null {
   const pairs = pairUp(letters, second)
   const shared = pairs.filter((pair) => agrees(pair) || isSecondsMatter(pair)).length
   if (shared < leastShared * pairs.length) return isSecondSurer(pairs) ? null : letters
   return pairs.flatMap((pair, at) => mergePair(pair, pairs[at - 1], pairs[at + 1]))
 }
 
-const isSecondSurer = (pairs: Pair[]): boolean =>
-  pairs.reduce((sum, { letter, other }) => sum + (other?.trust ?? 0) - (letter?.probability ?? 0), 0) > 0
+function isSecondSurer(pairs: Pair[]): boolean {
+  return (
+    pairs.reduce((sum, { letter, other }) => sum + (other?.trust ?? 0) - (letter?.probability ?? 0), 0) > 0
+  )
+}
 
-const pairUp = (letters: Letter[], second: SecondReading): Pair[] => {
+function pairUp(letters: Letter[], second: SecondReading): Pair[] {
   const printed = letters.filter((letter) => !isSpace(letter))
   const others = second.flatMap(({ text, confidence }, word) =>
     [...text].map((each): OtherLetter => ({ text: each, trust: confidence, word })),
@@ -44,16 +47,20 @@ const pairUp = (letters: Letter[], second: SecondReading): Pair[] => {
   }))
 }
 
-const agrees = ({ letter, other }: Pair): boolean =>
-  letter !== undefined && other !== undefined && letter.text.toLowerCase() === other.text.toLowerCase()
+function agrees({ letter, other }: Pair): boolean {
+  return letter !== undefined && other !== undefined && letter.text.toLowerCase() === other.text.toLowerCase()
+}
 
 /** The first engine has no sign for most letters with accents, and takes commas for points. */
-const isSecondsMatter = ({ letter, other }: Pair): boolean =>
-  letter !== undefined &&
-  other !== undefined &&
-  (onlySecondKnows.test(other.text) || (decimalSign.test(other.text) && decimalSign.test(letter.text)))
+function isSecondsMatter({ letter, other }: Pair): boolean {
+  return (
+    letter !== undefined &&
+    other !== undefined &&
+    (onlySecondKnows.test(other.text) || (decimalSign.test(other.text) && decimalSign.test(letter.text)))
+  )
+}
 
-const mergePair = (pair: Pair, before: Pair | undefined, after: Pair | undefined): Letter[] => {
+function mergePair(pair: Pair, before: Pair | undefined, after: Pair | undefined): Letter[] {
   const { letter, other } = pair
   if (!letter) return isMissed(other!, before, after) ? insert(other!, before, after) : []
   if (!other) {
@@ -78,24 +85,28 @@ const mergePair = (pair: Pair, before: Pair | undefined, after: Pair | undefined
 }
 
 /** How likely the likelier of two is right where only one can be. */
-const stronger = (a: number, b: number): number => {
+function stronger(a: number, b: number): number {
   const [high, low] = [Math.max(a, b), Math.min(a, b, mostSure)]
   return (high * (1 - low)) / (high * (1 - low) + low * (1 - high))
 }
 
-const isMissed = ({ text, trust }: OtherLetter, before: Pair | undefined, after: Pair | undefined): boolean =>
-  trust > leastTrust || (decimalSign.test(text) && isDigit(before) && isDigit(after))
+function isMissed({ text, trust }: OtherLetter, before: Pair | undefined, after: Pair | undefined): boolean {
+  return trust > leastTrust || (decimalSign.test(text) && isDigit(before) && isDigit(after))
+}
 
-const insert = (
+function insert(
   { text, trust, word }: OtherLetter,
   before: Pair | undefined,
   after: Pair | undefined,
-): Letter[] => {
+): Letter[] {
   const place = before?.letter?.to ?? after?.letter?.from
   return place === undefined ? [] : [{ text, word, probability: trust, from: place, to: place }]
 }
 
-const isDigit = (pair: Pair | undefined): boolean =>
-  pair !== undefined && digit.test(pair.letter?.text ?? '') && digit.test(pair.other?.text ?? '')
+function isDigit(pair: Pair | undefined): boolean {
+  return pair !== undefined && digit.test(pair.letter?.text ?? '') && digit.test(pair.other?.text ?? '')
+}
 
-const isSpace = ({ text }: { text: string }): boolean => text.trim() === ''
+function isSpace({ text }: { text: string }): boolean {
+  return text.trim() === ''
+}

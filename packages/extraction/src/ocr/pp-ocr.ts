@@ -32,7 +32,7 @@ export type PpOcr = {
 }
 
 /** PP-OCRv4: one network finds lines of text, another reads them. Its alphabet lacks `ö`, `ß`, `€`, `£` and more. */
-export const createPpOcr = async (): Promise<PpOcr> => {
+export async function createPpOcr(): Promise<PpOcr> {
   const detector = await InferenceSession.create(models.detectionPath, sessionOptions)
   const reader = await InferenceSession.create(models.recognitionPath, sessionOptions)
   const alphabet = createAlphabet(readFileSync(models.dictionaryPath, 'utf8').trimEnd().split(/\r?\n/))
@@ -78,7 +78,7 @@ const detectorColours = [
   { mean: 0.406, deviation: 0.225 },
 ]
 
-const detectorInput = ({ data }: GrayImage): Float32Array => {
+function detectorInput({ data }: GrayImage): Float32Array {
   const input = new Float32Array(3 * data.length)
   for (const [channel, { mean, deviation }] of detectorColours.entries()) {
     const plane = input.subarray(channel * data.length, (channel + 1) * data.length)
@@ -88,7 +88,7 @@ const detectorInput = ({ data }: GrayImage): Float32Array => {
 }
 
 /** Values from -1 to 1. */
-const readerInput = ({ data }: GrayImage): Float32Array => {
+function readerInput({ data }: GrayImage): Float32Array {
   const input = new Float32Array(3 * data.length)
   for (let at = 0; at < data.length; at++) input[at] = data[at]! / 127.5 - 1
   for (const channel of [1, 2]) input.copyWithin(channel * data.length, 0, data.length)

@@ -18,7 +18,7 @@ export type PictureText = {
 }
 
 /** Reads a picture that may lie on its side, stand on its head or be skewed. */
-export const readPicture = async (picture: GrayImage, engine: OcrEngine): Promise<PictureText> => {
+export async function readPicture(picture: GrayImage, engine: OcrEngine): Promise<PictureText> {
   const straight = await straighten(picture, engine.isSideways)
   const image = await fitPixels(straight.image, ocrPixels, mostEnlargement)
   const { words, isUpsideDown } = await engine.recognise(image)

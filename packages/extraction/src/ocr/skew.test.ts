@@ -4,7 +4,7 @@ import { findSkew } from './skew.ts'
 import { findTextEdges } from './text-rows.ts'
 
 /** Rows of short dark strokes, as lines of text look from afar, rising to the right by some degrees. */
-const drawRows = (degrees: number): GrayImage => {
+function drawRows(degrees: number): GrayImage {
   const [width, height] = [800, 1000]
   const data = new Uint8Array(width * height).fill(255)
   const slope = Math.tan((degrees * Math.PI) / 180)

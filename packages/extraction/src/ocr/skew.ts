@@ -5,7 +5,7 @@ const fewestEdges = 200
 const leastGain = 1.02
 
 /** By how many degrees a picture must be turned clockwise so that its lines of text are level. */
-export const findSkew = (edges: TextEdges): number => {
+export function findSkew(edges: TextEdges): number {
   if (edges.xs.length < fewestEdges) return 0
   const coarse = bestAngle(edges, 0, widestDegrees, 0.5)
   const fine = bestAngle(edges, coarse, 0.5, 0.1)
@@ -13,7 +13,7 @@ export const findSkew = (edges: TextEdges): number => {
   return gathering(edges, best) > leastGain * gathering(edges, 0) ? best : 0
 }
 
-const bestAngle = (edges: TextEdges, centre: number, reach: number, step: number): number => {
+function bestAngle(edges: TextEdges, centre: number, reach: number, step: number): number {
   let best = { angle: 0, score: -1 }
   for (let n = -Math.round(reach / step); n <= reach / step; n++) {
     const angle = centre + n * step

@@ -9,7 +9,7 @@ const pixelsPerStep = 4
 const [letterWidth, letterTop, letterBottom] = [16, 8, 32]
 
 /** A line of black bars, one a letter, with white of a width after each; and what was read of it. */
-const drawLine = (text: string, whites: number[]): { letters: Letter[]; picture: GrayImage } => {
+function drawLine(text: string, whites: number[]): { letters: Letter[]; picture: GrayImage } {
   const width = whites.reduce((sum, white) => sum + letterWidth + white, 20)
   const data = new Uint8Array(width * height).fill(255)
   const letters: Letter[] = []

@@ -17,7 +17,7 @@ const decimalGap = 0.3
  * The words of a line. Its recogniser leaves out many spaces, so that words also part where the picture
  * shows more white than between letters elsewhere. A word is as sure as its least sure letter.
  */
-export const splitLine = (letters: Letter[], picture: GrayImage, pixelsPerStep: number): LineWord[] => {
+export function splitLine(letters: Letter[], picture: GrayImage, pixelsPerStep: number): LineWord[] {
   const ink = findLineInk(picture)
   const middle = ({ from, to }: Letter) => ((from + to + 1) / 2) * pixelsPerStep
   const pairs = letters.slice(1).map((letter, at) => {
@@ -55,9 +55,14 @@ export const splitLine = (letters: Letter[], picture: GrayImage, pixelsPerStep: 
   })
 }
 
-const isSpace = ({ text }: Letter): boolean => text.trim() === ''
+function isSpace({ text }: Letter): boolean {
+  return text.trim() === ''
+}
 
-const extraGap = (before: string, after: string): number =>
-  narrowGap * (Number(narrow.test(before)) + Number(narrow.test(after))) +
-  (numeric.test(before) && numeric.test(after) ? numericGap : 0) +
-  (decimal.test(before + after) ? decimalGap : 0)
+function extraGap(before: string, after: string): number {
+  return (
+    narrowGap * (Number(narrow.test(before)) + Number(narrow.test(after))) +
+    (numeric.test(before) && numeric.test(after) ? numericGap : 0) +
+    (decimal.test(before + after) ? decimalGap : 0)
+  )
+}

@@ -16,10 +16,10 @@ const upsideDownGain = 1.1
 export type Straight = { image: GrayImage; turn: Turn; skewDegrees: number }
 
 /** Turns a picture so that its lines run level; that it then stands on its feet is only likely. */
-export const straighten = async (
+export async function straighten(
   image: GrayImage,
   isSideways?: (glance: GrayImage) => Promise<boolean>,
-): Promise<Straight> => {
+): Promise<Straight> {
   const glance = await fitPixels(image, glancePixels)
   const level = await lookAt(glance, 0)
   const sideways = await lookAt(glance, 90)
@@ -36,7 +36,7 @@ export const straighten = async (
  * How well the lower edges of the ink gather in rows, after a turn. They are the baselines where text
  * stands on its feet, and gather better than the tops of its letters.
  */
-const lookAt = async (glance: GrayImage, turn: Turn, knownSkew?: number) => {
+async function lookAt(glance: GrayImage, turn: Turn, knownSkew?: number) {
   const edges = findTextEdges(await turnImage(glance, turn))
   const skew = knownSkew ?? findSkew(edges)
   return { turn, skew, gathering: gathering(edges, skew) }

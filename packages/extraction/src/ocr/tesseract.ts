@@ -49,7 +49,7 @@ export type TesseractEngine = OcrEngine & {
  * A page of another language than the usual is read a second time with that language's model, and one that
  * may stand on its head, turned.
  */
-export const createTesseract = async (): Promise<TesseractEngine> => {
+export async function createTesseract(): Promise<TesseractEngine> {
   const load = require('tesseract.js-core/tesseract-core-relaxedsimd-lstm') as (
     options: object,
   ) => Promise<Tesseract>
@@ -91,7 +91,7 @@ export const createTesseract = async (): Promise<TesseractEngine> => {
 }
 
 /** Answers Tesseract set to some languages; changing them costs about 30 ms each. */
-const languageSelector = (tesseract: Tesseract) => {
+function languageSelector(tesseract: Tesseract) {
   const written = new Set<Language>()
   let api: TessBaseApi | undefined
   let selected = ''
@@ -113,13 +113,16 @@ const languageSelector = (tesseract: Tesseract) => {
   }
 }
 
-const readModel = (language: Language): Uint8Array => {
+function readModel(language: Language): Uint8Array {
   const folder = dirname(require.resolve(`@tesseract.js-data/${language}/package.json`))
   return gunzipSync(readFileSync(join(folder, '4.0.0_best_int', `${language}.traineddata.gz`)))
 }
 
-const encodePgm = ({ width, height, data }: GrayImage): Uint8Array =>
-  Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`), data])
+function encodePgm({ width, height, data }: GrayImage): Uint8Array {
+  return Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`), data])
+}
 
 /** Its confidence hardly goes beyond 96, where nearly every word is right, and falls too slowly below. */
-const toProbability = (confidence: number): number => Math.min(1, confidence / mostConfidence) ** 2
+function toProbability(confidence: number): number {
+  return Math.min(1, confidence / mostConfidence) ** 2
+}

@@ -8,7 +8,7 @@ const longestStroke = 0.03
 export type TextEdges = { xs: Float64Array; ys: Float64Array; width: number; height: number }
 
 /** Where ink ends above paper, without ruled lines: those say nothing about where the text runs. */
-export const findTextEdges = ({ width, height, data }: GrayImage): TextEdges => {
+export function findTextEdges({ width, height, data }: GrayImage): TextEdges {
   const threshold = inkThreshold(data)
   const longest = Math.max(8, longestStroke * width)
   const found: number[] = []
@@ -42,7 +42,7 @@ export const findTextEdges = ({ width, height, data }: GrayImage): TextEdges => 
  * How strongly the edges gather in rows once the picture is turned clockwise: 1 where they are spread
  * evenly, more the clearer the lines of text.
  */
-export const gathering = ({ xs, ys, width, height }: TextEdges, degrees: number): number => {
+export function gathering({ xs, ys, width, height }: TextEdges, degrees: number): number {
   const sin = Math.sin((degrees * Math.PI) / 180)
   const cos = Math.cos((degrees * Math.PI) / 180)
   const offset = Math.ceil(Math.abs(sin) * width) + 1

@@ -5,15 +5,17 @@ const onlyRules = /^[|_—–=~.,:;'"`´‘’“”¦\\[\](){}<>*«»-]*$/
 const edgeRules = /^[|¦]+|[|¦]+$/g
 
 /** OCR words as the words of a page; specks and table rules that were read as text are left out. */
-export const toWords = (words: OcrWord[]): Word[] =>
-  words.flatMap(({ text: raw, box, confidence }) => {
+export function toWords(words: OcrWord[]): Word[] {
+  return words.flatMap(({ text: raw, box, confidence }) => {
     const text = raw.replace(edgeRules, '').normalize('NFC')
     if (onlyRules.test(text) && text !== '-') return []
     return [
       { text, box, confidence, fontSize: (box[3] - box[1]) / inkEm(text), isBold: false, isVisible: true },
     ]
   })
+}
 
 /** How much of an em the ink of a text is high, by what stands up and hangs down in it. */
-const inkEm = (text: string): number =>
-  (/[\p{Lu}\p{Nd}bdfhklt€$£()/]/u.test(text) ? 0.72 : 0.5) + (/[gjpqyç,;()/]/.test(text) ? 0.2 : 0)
+function inkEm(text: string): number {
+  return (/[\p{Lu}\p{Nd}bdfhklt€$£()/]/u.test(text) ? 0.72 : 0.5) + (/[gjpqyç,;()/]/.test(text) ? 0.2 : 0)
+}

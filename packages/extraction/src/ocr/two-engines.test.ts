@@ -8,16 +8,18 @@ const width = 100
 const lineHeight = 10
 
 /** Lines with ink in their upper left corner only, so that it tells whether they stand on their feet. */
-const drawLines = (count: number): GrayImage => {
+function drawLines(count: number): GrayImage {
   const data = new Uint8Array(width * count * lineHeight).fill(255)
   for (let line = 0; line < count; line++) data[line * lineHeight * width] = 0
   return { width, height: count * lineHeight, data }
 }
 
-const flip = (image: GrayImage): GrayImage => ({ ...image, data: image.data.toReversed() })
+function flip(image: GrayImage): GrayImage {
+  return { ...image, data: image.data.toReversed() }
+}
 
 /** Engines that know such lines, and the pictures that Tesseract was given. */
-const standIns = () => {
+function standIns() {
   const read: GrayImage[] = []
   const findLines = async ({ height }: GrayImage): Promise<PixelBox[]> =>
     Array.from({ length: height / lineHeight }, (_, line) => ({

@@ -27,7 +27,7 @@ type ReadLine = (picture: GrayImage) => LineWord[]
  * PP-OCR finds the lines of a picture; Tesseract reads them, and PP-OCR reads again those that
  * Tesseract is not sure of.
  */
-export const createTwoEngines = (ppOcr: PpOcr, tesseract: TesseractEngine): OcrEngine => {
+export function createTwoEngines(ppOcr: PpOcr, tesseract: TesseractEngine): OcrEngine {
   const findLines = async (image: GrayImage): Promise<Line[]> =>
     (await ppOcr.findLines(image)).map((box) => ({ box, picture: cropImage(image, box) }))
 
@@ -58,14 +58,14 @@ export const createTwoEngines = (ppOcr: PpOcr, tesseract: TesseractEngine): OcrE
   }
 }
 
-const runUpOrDown = (boxes: PixelBox[]): boolean => {
+function runUpOrDown(boxes: PixelBox[]): boolean {
   const elongations = boxes.map(({ x0, y0, x1, y1 }) => (x1 - x0) / (y1 - y0))
   const level = elongations.filter((elongation) => elongation >= leastElongation).length
   return elongations.filter((elongation) => elongation <= 1 / leastElongation).length > level
 }
 
 /** Judged by reading only some of the lines. */
-const areUpsideDown = async (lines: Line[], read: ReadLine): Promise<boolean> => {
+async function areUpsideDown(lines: Line[], read: ReadLine): Promise<boolean> {
   const sample = lines
     .map(({ picture }) => picture)
     .sort((a, b) => b.width - a.width)
@@ -77,7 +77,7 @@ const areUpsideDown = async (lines: Line[], read: ReadLine): Promise<boolean> =>
 }
 
 /** Remembers what it read of each picture. */
-const readEachOnce = (read: ReadLine): ReadLine => {
+function readEachOnce(read: ReadLine): ReadLine {
   const known = new Map<GrayImage, LineWord[]>()
   return (picture) => {
     const words = known.get(picture) ?? read(picture)
@@ -86,7 +86,7 @@ const readEachOnce = (read: ReadLine): ReadLine => {
   }
 }
 
-const readAgain = async (ppOcr: PpOcr, picture: GrayImage, words: LineWord[]): Promise<LineWord[]> => {
+async function readAgain(ppOcr: PpOcr, picture: GrayImage, words: LineWord[]): Promise<LineWord[]> {
   if (isWhole(words, picture) && words.every(({ confidence }) => confidence >= sure)) return words
   const { letters, pixelsPerStep } = await ppOcr.readLine(picture)
   const joined = joinCodes(words, letters.map(({ text }) => text).join(''))
@@ -94,7 +94,7 @@ const readAgain = async (ppOcr: PpOcr, picture: GrayImage, words: LineWord[]): P
   return merged ? splitLine(merged, picture, pixelsPerStep) : joined
 }
 
-const isWhole = (words: LineWord[], { width, height }: GrayImage): boolean => {
+function isWhole(words: LineWord[], { width, height }: GrayImage): boolean {
   const left = Math.min(...words.map(({ box }) => box.x0))
   const right = Math.max(...words.map(({ box }) => box.x1))
   return Math.max(left, width - right) <= mostWhite * height

@@ -7,7 +7,7 @@ import { firstExtraObject, showText, stream, writePdf } from './hand-written-pdf
 const page = { content: showText('Invoice', 60, 700) }
 
 /** A PDF with embedded files. */
-const withFiles = (files: { name: string; content: string }[]): Uint8Array => {
+function withFiles(files: { name: string; content: string }[]): Uint8Array {
   const first = firstExtraObject(1)
   const names = files.map(({ name }, index) => `(${name}) ${first + index * 2} 0 R`).join(' ')
   const catalog = `<< /Type /Catalog /Pages 2 0 R /Names << /EmbeddedFiles << /Names [${names}] >> >> >>`
@@ -19,10 +19,12 @@ const withFiles = (files: { name: string; content: string }[]): Uint8Array => {
   return Buffer.from(text.replace('/Root 1 0 R', `/Root ${first + files.length * 2} 0 R`), 'latin1')
 }
 
-const ubl = (id: string) => `<?xml version="1.0"?>
+function ubl(id: string) {
+  return `<?xml version="1.0"?>
   <Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"><ID>${id}</ID></Invoice>`
+}
 
-const embeddedNumber = async (files: { name: string; content: string }[]): Promise<string | null> => {
+async function embeddedNumber(files: { name: string; content: string }[]): Promise<string | null> {
   const read = await readFile(withFiles(files))
   if (!read.ok) throw new Error(read.failure.code)
   const { einvoiceXml } = read.file

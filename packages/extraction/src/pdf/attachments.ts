@@ -7,7 +7,7 @@ const mostAttachments = 50
 const largestBytes = 20 * 1024 * 1024
 
 /** The files that are embedded in a PDF, without the oversized. */
-export const readAttachments = ({ pdfium, handle }: PdfDocument): Attachment[] => {
+export function readAttachments({ pdfium, handle }: PdfDocument): Attachment[] {
   const count = Math.min(mostAttachments, pdfium.FPDFDoc_GetAttachmentCount(handle))
   return Array.from({ length: Math.max(0, count) }, (_, index) => {
     const attachment = pdfium.FPDFDoc_GetAttachment(handle, index)
@@ -18,7 +18,7 @@ export const readAttachments = ({ pdfium, handle }: PdfDocument): Attachment[] =
   })
 }
 
-const readContent = (pdfium: PdfDocument['pdfium'], attachment: number): Uint8Array => {
+function readContent(pdfium: PdfDocument['pdfium'], attachment: number): Uint8Array {
   const size = withMemory(pdfium, 4, (length) => {
     const isThere = pdfium.FPDFAttachment_GetFile(attachment, 0, 0, length)
     return isThere ? pdfium.pdfium.HEAPU32[length >> 2]! : 0

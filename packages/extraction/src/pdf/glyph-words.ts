@@ -14,7 +14,7 @@ const leastTrackingEm = 0.2
 const mostTrackingEm = 0.8
 
 /** Joins glyphs into words: at the gaps that PDFium saw and where the next glyph is out of line. */
-export const joinGlyphs = (glyphs: (Glyph | null)[]): GlyphWord[] => {
+export function joinGlyphs(glyphs: (Glyph | null)[]): GlyphWord[] {
   const tracking = findTracking(glyphs)
   const words: GlyphWord[] = []
   let previous: Glyph | null = null
@@ -39,7 +39,7 @@ export const joinGlyphs = (glyphs: (Glyph | null)[]): GlyphWord[] => {
  * The gap between the letters, in em, of text that is set so wide (I N V O I C E) that PDFium takes
  * every letter for a word.
  */
-const findTracking = (glyphs: (Glyph | null)[]): Map<GlyphStyle, number> => {
+function findTracking(glyphs: (Glyph | null)[]): Map<GlyphStyle, number> {
   const gaps = new Map<GlyphStyle, { smallest: number; count: number }>()
   let previous: Glyph | null = null
   for (const glyph of glyphs) {
@@ -58,19 +58,19 @@ const findTracking = (glyphs: (Glyph | null)[]): Map<GlyphStyle, number> => {
 }
 
 /** The quarter turn after which most of the text reads from left to right. */
-export const findTurn = (words: GlyphWord[]): Turn => {
+export function findTurn(words: GlyphWord[]): Turn {
   const letters: Record<Turn, number> = { 0: 0, 90: 0, 180: 0, 270: 0 }
   for (const word of words) letters[turnOf(word.style)] += word.text.length
   return turns.reduce((best, turn) => (letters[turn] > letters[best] ? turn : best))
 }
 
-const turnOf = ({ along: [x, y] }: GlyphStyle): Turn => {
+function turnOf({ along: [x, y] }: GlyphStyle): Turn {
   if (Math.abs(x) >= Math.abs(y)) return x >= 0 ? 0 : 180
   return y > 0 ? 270 : 90
 }
 
 /** Accents that are drawn apart step back over their letter; another column that runs in does too. */
-const isNext = (previous: Glyph, glyph: Glyph, trackingEm = 0): boolean => {
+function isNext(previous: Glyph, glyph: Glyph, trackingEm = 0): boolean {
   const { gap, rise } = step(previous, glyph)
   if (Math.abs(rise) > largestRiseEm) return false
   const isSameSize = Math.abs(glyph.style.emPt / previous.style.emPt - 1) < 0.02
@@ -79,7 +79,7 @@ const isNext = (previous: Glyph, glyph: Glyph, trackingEm = 0): boolean => {
 }
 
 /** From one glyph to the next along the baseline and away from it, in em. */
-const step = (previous: Glyph, glyph: Glyph): { gap: number; rise: number } => {
+function step(previous: Glyph, glyph: Glyph): { gap: number; rise: number } {
   const { along, emPt } = previous.style
   const length = Math.hypot(...along) || 1
   const [ux, uy] = [along[0] / length, along[1] / length]
@@ -88,10 +88,11 @@ const step = (previous: Glyph, glyph: Glyph): { gap: number; rise: number } => {
   return { gap: gap / emPt, rise: rise / emPt }
 }
 
-const reach = (rect: Rect, ux: number, uy: number, pick: typeof Math.min): number =>
-  pick(rect.x0 * ux, rect.x1 * ux) + pick(rect.y0 * uy, rect.y1 * uy)
+function reach(rect: Rect, ux: number, uy: number, pick: typeof Math.min): number {
+  return pick(rect.x0 * ux, rect.x1 * ux) + pick(rect.y0 * uy, rect.y1 * uy)
+}
 
-const startWord = (glyph: Glyph): GlyphWord => {
+function startWord(glyph: Glyph): GlyphWord {
   const box = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity }
   const word = { text: '', box, style: glyph.style, unmapped: 0 }
   extend(word, glyph)
@@ -99,7 +100,7 @@ const startWord = (glyph: Glyph): GlyphWord => {
 }
 
 /** Dots and dashes have little ink: every glyph counts at least half an em up from its baseline. */
-const extend = (word: GlyphWord, { text, ink, origin, style, isUnmapped }: Glyph): void => {
+function extend(word: GlyphWord, { text, ink, origin, style, isUnmapped }: Glyph): void {
   const topX = origin[0] + lowestInkEm * style.up[0]
   const topY = origin[1] + lowestInkEm * style.up[1]
   const { box } = word
@@ -112,5 +113,6 @@ const extend = (word: GlyphWord, { text, ink, origin, style, isUnmapped }: Glyph
 }
 
 /** Ligatures and full-width forms become plain letters, accents one character with their letter. */
-const normalise = (text: string): string =>
-  text.replace(/[\uFB00-\uFB06\uFF01-\uFF5E]/g, (char) => char.normalize('NFKC')).normalize('NFC')
+function normalise(text: string): string {
+  return text.replace(/[\uFB00-\uFB06\uFF01-\uFF5E]/g, (char) => char.normalize('NFKC')).normalize('NFC')
+}

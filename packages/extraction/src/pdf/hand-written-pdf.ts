@@ -10,10 +10,12 @@ export type HandWrittenPage = {
 }
 
 /** The number of the first extra object of a file with so many pages. */
-export const firstExtraObject = (pageCount: number): number => 5 + pageCount * 2
+export function firstExtraObject(pageCount: number): number {
+  return 5 + pageCount * 2
+}
 
 /** A small PDF of the given pages and further objects, for tests that need to know every byte. */
-export const writePdf = (pages: HandWrittenPage[], extraObjects: string[] = []): Uint8Array => {
+export function writePdf(pages: HandWrittenPage[], extraObjects: string[] = []): Uint8Array {
   const kids = pages.map((_, index) => `${5 + index * 2} 0 R`).join(' ')
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
@@ -41,9 +43,11 @@ export const writePdf = (pages: HandWrittenPage[], extraObjects: string[] = []):
   return Uint8Array.from(text, (char) => char.charCodeAt(0))
 }
 
-export const stream = (entries: string, content: string): string =>
-  `<< ${entries} /Length ${content.length} >>\nstream\n${content}\nendstream`
+export function stream(entries: string, content: string): string {
+  return `<< ${entries} /Length ${content.length} >>\nstream\n${content}\nendstream`
+}
 
 /** Text at a point, from the lower left of the page. */
-export const showText = (text: string, x: number, y: number, size = 12, font = 'F1'): string =>
-  `BT /${font} ${size} Tf ${x} ${y} Td (${text.replace(/[\\()]/g, '\\$&')}) Tj ET`
+export function showText(text: string, x: number, y: number, size = 12, font = 'F1'): string {
+  return `BT /${font} ${size} Tf ${x} ${y} Td (${text.replace(/[\\()]/g, '\\$&')}) Tj ET`
+}

@@ -8,7 +8,7 @@ const faintestContrast = 24
 const beyondLatin = /[\u0370-\uFFEF]/
 
 /** Whether a person sees a word: on the page, not tiny, and with ink that stands out where it lies. */
-export const isSeen = ({ text, box, style }: GlyphWord, page: PdfPage, raster: Raster): boolean => {
+export function isSeen({ text, box, style }: GlyphWord, page: PdfPage, raster: Raster): boolean {
   if (style.isInvisible || style.emPt < smallestPt) return false
   const centreX = (box.x0 + box.x1) / 2
   const centreY = (box.y0 + box.y1) / 2
@@ -28,7 +28,7 @@ export const isSeen = ({ text, box, style }: GlyphWord, page: PdfPage, raster: R
 }
 
 /** Whether any colour channel varies noticeably within the rectangle of pixels. */
-const hasContrast = (raster: Raster, { x0, y0, x1, y1 }: Rect): boolean => {
+function hasContrast(raster: Raster, { x0, y0, x1, y1 }: Rect): boolean {
   const low = [255, 255, 255]
   const high = [0, 0, 0]
   for (let y = Math.max(0, y0); y < Math.min(raster.height, y1); y++) {

@@ -7,7 +7,7 @@ import { loadPdfium, withMemory } from './pdfium.ts'
 const plain = writePdf([{ content: showText('Invoice', 60, 700) }])
 
 /** The same PDF under passwords, as PDFium itself writes it. */
-const encrypt = async (bytes: Uint8Array, user: string, owner: string): Promise<Uint8Array> => {
+async function encrypt(bytes: Uint8Array, user: string, owner: string): Promise<Uint8Array> {
   const pdfium = await loadPdfium()
   const document = openPdf(pdfium, bytes)
   const writer = pdfium.PDFiumExt_OpenFileWriter()
@@ -25,7 +25,7 @@ const encrypt = async (bytes: Uint8Array, user: string, owner: string): Promise<
   }
 }
 
-const codeOf = async (bytes: Uint8Array): Promise<string> => {
+async function codeOf(bytes: Uint8Array): Promise<string> {
   const read = await readFile(bytes)
   return read.ok ? 'ok' : read.failure.code
 }

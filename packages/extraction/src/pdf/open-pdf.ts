@@ -10,7 +10,7 @@ const passwordErrors = [4, 5]
  * Opens a PDF without a password; one that only restricts its owner's rights opens like any other.
  * Throws {@link ReadFailure} for encrypted and broken files.
  */
-export const openPdf = (pdfium: Pdfium, bytes: Uint8Array): PdfDocument => {
+export function openPdf(pdfium: Pdfium, bytes: Uint8Array): PdfDocument {
   const { malloc, free } = pdfium.pdfium.wasmExports
   const memory = malloc(bytes.length)
   if (memory === 0) throw new ReadFailure('file_unreadable', 'The PDF is too large to be read')

@@ -33,7 +33,7 @@ const blank = /[\s\p{Cf}]/u
 const lineEndHyphens = ['\u0002', '\uFFFE']
 
 /** The glyphs of a page in the order of its content; null stands for a gap that PDFium saw. */
-export const readGlyphs = (page: PdfPage): (Glyph | null)[] => {
+export function readGlyphs(page: PdfPage): (Glyph | null)[] {
   const { pdfium, handle } = page
   const textPage = inEngine(() => pdfium.FPDFText_LoadPage(handle))
   if (textPage === 0) return []
@@ -50,13 +50,13 @@ export const readGlyphs = (page: PdfPage): (Glyph | null)[] => {
   }
 }
 
-const readGlyph = (
+function readGlyph(
   page: PdfPage,
   textPage: number,
   index: number,
   memory: number,
   readStyle: (index: number) => GlyphStyle,
-): Glyph | null => {
+): Glyph | null {
   const { pdfium } = page.pdfium
   const direct = glyphFunctions(page.pdfium)
   const code = direct.FPDFText_GetUnicode(textPage, index)
@@ -78,19 +78,19 @@ const readGlyph = (
   }
 }
 
-const toPoint = ({ width, height, toPage }: PdfPage, x: number, y: number): [number, number] => {
+function toPoint({ width, height, toPage }: PdfPage, x: number, y: number): [number, number] {
   const [px, py] = toPage(x, y)
   return [px * width, py * height]
 }
 
-const toRect = (page: PdfPage, left: number, bottom: number, right: number, top: number): Rect => {
+function toRect(page: PdfPage, left: number, bottom: number, right: number, top: number): Rect {
   const [ax, ay] = toPoint(page, left, bottom)
   const [bx, by] = toPoint(page, right, top)
   return { x0: Math.min(ax, bx), y0: Math.min(ay, by), x1: Math.max(ax, bx), y1: Math.max(ay, by) }
 }
 
 /** Styles cost six calls, so they are read once a text object. */
-const styleReader = (page: PdfPage, textPage: number, memory: number) => {
+function styleReader(page: PdfPage, textPage: number, memory: number) {
   const { pdfium } = page
   const direct = glyphFunctions(pdfium)
   const styles = new Map<number, GlyphStyle>()
@@ -124,7 +124,7 @@ const styleReader = (page: PdfPage, textPage: number, memory: number) => {
   }
 }
 
-const readFont = (pdfium: Pdfium, font: number, memory: number) => {
+function readFont(pdfium: Pdfium, font: number, memory: number) {
   if (font === 0) return { isBold: false, isEmbedded: false }
   const nameBytes = Math.min(255, pdfium.FPDFFont_GetBaseFontName(font, memory, 255))
   const name = nameBytes > 0 ? pdfium.pdfium.UTF8ToString(memory, nameBytes) : ''

@@ -21,7 +21,7 @@ const deviceSize = 1_000_000
  * Runs `use` with a loaded page, form fields and annotations made part of its content. Answers null
  * for a page that PDFium cannot load.
  */
-export const withPdfPage = <T>(document: PdfDocument, index: number, use: (page: PdfPage) => T): T | null => {
+export function withPdfPage<T>(document: PdfDocument, index: number, use: (page: PdfPage) => T): T | null {
   const { pdfium } = document
   const load = () => inEngine(() => pdfium.FPDF_LoadPage(document.handle, index))
   let handle = load()
@@ -45,8 +45,8 @@ export const withPdfPage = <T>(document: PdfDocument, index: number, use: (page:
 }
 
 /** PDFium's device coordinates are whole numbers, so three corners are mapped onto a large device. */
-const pageTransform = (pdfium: Pdfium, page: number): ToPage =>
-  withMemory(pdfium, 24, (memory) => {
+function pageTransform(pdfium: Pdfium, page: number): ToPage {
+  return withMemory(pdfium, 24, (memory) => {
     const floats = memory >> 2
     pdfium.FPDF_GetPageBoundingBox(page, memory)
     const [left, top, right, bottom] = pdfium.pdfium.HEAPF32.slice(floats, floats + 4) as unknown as [
@@ -74,3 +74,4 @@ const pageTransform = (pdfium: Pdfium, page: number): ToPage =>
       ]
     }
   })
+}

@@ -7,7 +7,7 @@ export type Pdfium = WrappedPdfiumModule
 let loading: Promise<Pdfium> | undefined
 
 /** PDFium, loaded once a process. After a `WebAssembly.RuntimeError` it must not be used again. */
-export const loadPdfium = (): Promise<Pdfium> => {
+export function loadPdfium(): Promise<Pdfium> {
   loading ??= (async () => {
     const wasm = readFileSync(fileURLToPath(import.meta.resolve('@embedpdf/pdfium/pdfium.wasm')))
     const silent = () => {}
@@ -23,7 +23,7 @@ export const loadPdfium = (): Promise<Pdfium> => {
 }
 
 /** Lets the next use load PDFium anew, after a trap. */
-export const dropPdfium = (): void => {
+export function dropPdfium(): void {
   loading = undefined
 }
 
@@ -36,11 +36,12 @@ type GlyphFunction =
   | 'FPDFText_GetTextObject'
 
 /** The functions that are called once a glyph, without the wrapper around them that costs more than they do. */
-export const glyphFunctions = (pdfium: Pdfium): Record<GlyphFunction, (...numbers: number[]) => number> =>
-  pdfium.pdfium.wasmExports as unknown as ReturnType<typeof glyphFunctions>
+export function glyphFunctions(pdfium: Pdfium): Record<GlyphFunction, (...numbers: number[]) => number> {
+  return pdfium.pdfium.wasmExports as unknown as ReturnType<typeof glyphFunctions>
+}
 
 /** Runs `use` with `size` bytes of PDFium's memory and frees them. */
-export const withMemory = <T>(pdfium: Pdfium, size: number, use: (pointer: number) => T): T => {
+export function withMemory<T>(pdfium: Pdfium, size: number, use: (pointer: number) => T): T {
   const pointer = pdfium.pdfium.wasmExports.malloc(size)
   if (pointer === 0) throw new RangeError(`PDFium has no ${size} bytes left`)
   try {
@@ -51,7 +52,7 @@ export const withMemory = <T>(pdfium: Pdfium, size: number, use: (pointer: numbe
 }
 
 /** Reads a UTF-16 string from a PDFium call that answers the size in bytes, with its closing zero. */
-export const readUtf16 = (pdfium: Pdfium, call: (pointer: number, bytes: number) => number): string => {
+export function readUtf16(pdfium: Pdfium, call: (pointer: number, bytes: number) => number): string {
   const bytes = call(0, 0)
   if (bytes <= 2) return ''
   return withMemory(pdfium, bytes, (pointer) => {

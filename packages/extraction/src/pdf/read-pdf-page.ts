@@ -24,7 +24,7 @@ export type PdfPageContent = {
   picture: GrayImage | null
 }
 
-export const readPdfPage = (page: PdfPage): PdfPageContent => {
+export function readPdfPage(page: PdfPage): PdfPageContent {
   const { glyphWords, turn } = readUpright(page)
   const { words, coverage } = withPicture(page, { dpi: glanceDpi, maxPixels: glancePixels }, (glance) => {
     const seen = glyphWords.map((word) => ({ ...word, isVisible: isSeen(word, page, glance) }))
@@ -41,7 +41,7 @@ export const readPdfPage = (page: PdfPage): PdfPageContent => {
 }
 
 /** PDFium takes the letters of a page that lies or stands on its head in the wrong order: it is turned first. */
-const readUpright = (page: PdfPage): { glyphWords: GlyphWord[]; turn: Turn } => {
+function readUpright(page: PdfPage): { glyphWords: GlyphWord[]; turn: Turn } {
   const glyphWords = joinGlyphs(readGlyphs(page))
   const turn = findTurn(glyphWords)
   if (turn === 0) return { glyphWords, turn }
@@ -53,11 +53,16 @@ const readUpright = (page: PdfPage): { glyphWords: GlyphWord[]; turn: Turn } => 
   return { glyphWords: turned, turn }
 }
 
-const toWord = ({ text, box, style, isVisible }: SeenWord, page: PdfPage, turn: Turn): Word => ({
-  text,
-  box: turnBox([box.x0 / page.width, box.y0 / page.height, box.x1 / page.width, box.y1 / page.height], turn),
-  confidence: 1,
-  fontSize: style.emPt / (turn === 90 || turn === 270 ? page.width : page.height),
-  isBold: style.isBold,
-  isVisible,
-})
+function toWord({ text, box, style, isVisible }: SeenWord, page: PdfPage, turn: Turn): Word {
+  return {
+    text,
+    box: turnBox(
+      [box.x0 / page.width, box.y0 / page.height, box.x1 / page.width, box.y1 / page.height],
+      turn,
+    ),
+    confidence: 1,
+    fontSize: style.emPt / (turn === 90 || turn === 270 ? page.width : page.height),
+    isBold: style.isBold,
+    isVisible,
+  }
+}

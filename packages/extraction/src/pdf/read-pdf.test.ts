@@ -3,15 +3,23 @@ import type { Page, Word } from '../model.ts'
 import { readFile } from '../read/read-file.ts'
 import { firstExtraObject, type HandWrittenPage, showText, stream, writePdf } from './hand-written-pdf.ts'
 
-const readPages = async (...pages: HandWrittenPage[]): Promise<Page[]> => {
+async function readPages(...pages: HandWrittenPage[]): Promise<Page[]> {
   const read = await readFile(writePdf(pages))
   if (!read.ok) throw new Error(read.failure.code)
   return read.file.pages
 }
-const readOne = async (content: string, page: Partial<HandWrittenPage> = {}): Promise<Page> =>
-  (await readPages({ content, ...page }))[0]!
-const textsOf = (page: Page): string[] => page.words.map(({ text }) => text)
-const find = (page: Page, text: string): Word => page.words.find((word) => word.text === text)!
+
+async function readOne(content: string, page: Partial<HandWrittenPage> = {}): Promise<Page> {
+  return (await readPages({ content, ...page }))[0]!
+}
+
+function textsOf(page: Page): string[] {
+  return page.words.map(({ text }) => text)
+}
+
+function find(page: Page, text: string): Word {
+  return page.words.find((word) => word.text === text)!
+}
 
 describe('words of a PDF', () => {
   it('lie where they are printed, in fractions of the page', async () => {

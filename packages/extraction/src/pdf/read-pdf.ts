@@ -13,7 +13,7 @@ import type { PdfPageContent } from './read-pdf-page.ts'
 /** So many times PDFium is started anew for the pages behind one that ended it. */
 const mostRestarts = 3
 
-export const readPdf = async (bytes: Uint8Array, reading: Reading): Promise<ReadFile> => {
+export async function readPdf(bytes: Uint8Array, reading: Reading): Promise<ReadFile> {
   const { onPageCount, faults, readStages } = reading
   let document: PdfDocument | null = openPdf(await loadPdfium(), bytes)
   let restarts = 0
@@ -54,11 +54,11 @@ export const readPdf = async (bytes: Uint8Array, reading: Reading): Promise<Read
 }
 
 /** A page whose picture cannot be read is what its text layer says; null where that says nothing. */
-const readContent = async (
+async function readContent(
   content: PdfPageContent,
   number: number,
   { faults, readStages }: Reading,
-): Promise<Page | null> => {
+): Promise<Page | null> {
   if (!content.picture) return pageOfText(number, content)
   try {
     const text = await readStages.readPicture(content.picture, await readStages.loadOcr())

@@ -14,11 +14,7 @@ type RenderSize = { dpi: number; maxPixels: number }
  * Draws a page as it is shown, at most `maxPixels` large and never finer than `dpi`. The pixels lie in PDFium's memory:
  * `use` must neither keep them nor call PDFium.
  */
-export const withPicture = <T>(
-  page: PdfPage,
-  { dpi, maxPixels }: RenderSize,
-  use: (raster: Raster) => T,
-): T => {
+export function withPicture<T>(page: PdfPage, { dpi, maxPixels }: RenderSize, use: (raster: Raster) => T): T {
   const scale = Math.min(dpi / 72, Math.sqrt(maxPixels / (page.width * page.height)))
   const width = Math.max(1, Math.min(maxPixels, Math.round(page.width * scale)))
   const height = Math.max(1, Math.min(Math.floor(maxPixels / width) || 1, Math.round(page.height * scale)))
@@ -36,10 +32,11 @@ export const withPicture = <T>(
 }
 
 /** As {@link withPicture}, with pixels to keep. */
-export const renderPdfPage = (page: PdfPage, size: RenderSize): Raster =>
-  withPicture(page, size, (raster) => ({ ...raster, data: raster.data.slice() }))
+export function renderPdfPage(page: PdfPage, size: RenderSize): Raster {
+  return withPicture(page, size, (raster) => ({ ...raster, data: raster.data.slice() }))
+}
 
-export const grayRaster = ({ width, height, data }: Raster): GrayImage => {
+export function grayRaster({ width, height, data }: Raster): GrayImage {
   const gray = new Uint8Array(width * height)
   for (let at = 0; at < gray.length; at++)
     gray[at] = (data[at * 4]! * 29 + data[at * 4 + 1]! * 150 + data[at * 4 + 2]! * 77) >> 8

@@ -21,7 +21,7 @@ const alphanumerics = /[\p{L}\p{N}]/gu
  * How much of what a page shows its text layer holds. Letters are counted by the lower edges of the ink
  * in a small picture of the page: those outside all words are unread.
  */
-export const judgeTextLayer = (words: SeenWord[], page: PdfPage, glance: GrayImage): Coverage => {
+export function judgeTextLayer(words: SeenWord[], page: PdfPage, glance: GrayImage): Coverage {
   const visible = words.filter((word) => word.isVisible)
   if (isGarbage(visible)) return 'nothing'
   const { xs, ys } = findTextEdges(glance)
@@ -34,10 +34,12 @@ export const judgeTextLayer = (words: SeenWord[], page: PdfPage, glance: GrayIma
   return unreadLetters > fewestUnreadLetters && unreadLetters > leastUnreadShare * letters ? 'part' : 'all'
 }
 
-const countLetters = (words: SeenWord[]): number => words.reduce((sum, { text }) => sum + text.length, 0)
+function countLetters(words: SeenWord[]): number {
+  return words.reduce((sum, { text }) => sum + text.length, 0)
+}
 
 /** Fonts that don't say which characters they draw give symbols without a meaning, or hardly any letters. */
-const isGarbage = (words: SeenWord[]): boolean => {
+function isGarbage(words: SeenWord[]): boolean {
   const letters = countLetters(words)
   let bad = 0
   let alphanumeric = 0
@@ -48,7 +50,7 @@ const isGarbage = (words: SeenWord[]): boolean => {
   return bad > mostGarbage * letters || alphanumeric < fewestAlphanumeric * letters
 }
 
-const coverMask = (words: SeenWord[], page: PdfPage, { width, height }: GrayImage): Uint8Array => {
+function coverMask(words: SeenWord[], page: PdfPage, { width, height }: GrayImage): Uint8Array {
   const mask = new Uint8Array(width * height)
   const scaleX = width / page.width
   const scaleY = height / page.height

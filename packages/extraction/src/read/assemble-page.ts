@@ -10,18 +10,21 @@ import { turnBox } from './turn.ts'
 const leastAddedConfidence = 0.6
 
 /** A page as its text layer says. */
-export const pageOfText = (number: number, { width, height, words, turn }: PdfPageContent): Page =>
-  assemble(number, 'pdf', words, { turn, skewDegrees: 0, width, height })
+export function pageOfText(number: number, { width, height, words, turn }: PdfPageContent): Page {
+  return assemble(number, 'pdf', words, { turn, skewDegrees: 0, width, height })
+}
 
 /** A page that was read from its picture; `size` of the page as shown, in points. */
-export const pageOfPicture = (
+export function pageOfPicture(
   number: number,
   { width, height }: { width: number; height: number },
   { words, turn, skewDegrees }: PictureText,
-): Page => assemble(number, 'ocr', toWords(words), { turn, skewDegrees, width, height })
+): Page {
+  return assemble(number, 'ocr', toWords(words), { turn, skewDegrees, width, height })
+}
 
 /** A page of text with pictures that hold more: their words join those of the text layer. */
-export const pageOfBoth = (number: number, content: PdfPageContent, text: PictureText): Page => {
+export function pageOfBoth(number: number, content: PdfPageContent, text: PictureText): Page {
   const page = pageOfText(number, content)
   const picture = pageOfPicture(number, content, text)
   const added = picture.words
@@ -40,18 +43,22 @@ export const pageOfBoth = (number: number, content: PdfPageContent, text: Pictur
   }
 }
 
-const assemble = (number: number, source: Page['source'], words: Word[], placement: Placement): Page => ({
-  number,
-  ...uprightSize(placement),
-  source,
-  words: orderWords(words),
-  ...(placement.turn === 0 && placement.skewDegrees === 0 ? {} : { placement }),
-})
+function assemble(number: number, source: Page['source'], words: Word[], placement: Placement): Page {
+  return {
+    number,
+    ...uprightSize(placement),
+    source,
+    words: orderWords(words),
+    ...(placement.turn === 0 && placement.skewDegrees === 0 ? {} : { placement }),
+  }
+}
 
 /** Whether the middle of either word lies within the other. */
-const overlap = (a: Word, b: Word): boolean => holdsMiddle(a, b) || holdsMiddle(b, a)
+function overlap(a: Word, b: Word): boolean {
+  return holdsMiddle(a, b) || holdsMiddle(b, a)
+}
 
-const holdsMiddle = ({ box: outer }: Word, { box: inner }: Word): boolean => {
+function holdsMiddle({ box: outer }: Word, { box: inner }: Word): boolean {
   const x = (inner[0] + inner[2]) / 2
   const y = (inner[1] + inner[3]) / 2
   return x > outer[0] && x < outer[2] && y > outer[1] && y < outer[3]

@@ -1,13 +1,13 @@
 let spentMs = 0
 
 /** CPU time of this process, in ms. */
-export const cpuMs = (): number => {
+export function cpuMs(): number {
   const { user, system } = process.cpuUsage()
   return (user + system) / 1000
 }
 
 /** Runs what an engine does by itself, and counts the CPU time that it takes. */
-export const inEngine = <T>(run: () => T): T => {
+export function inEngine<T>(run: () => T): T {
   const started = cpuMs()
   const result = run()
   spentMs += cpuMs() - started
@@ -15,7 +15,7 @@ export const inEngine = <T>(run: () => T): T => {
 }
 
 /** As {@link inEngine}, for work that ends later; nothing else may run meanwhile. */
-export const inEngineAsync = async <T>(run: () => Promise<T>): Promise<T> => {
+export async function inEngineAsync<T>(run: () => Promise<T>): Promise<T> {
   const started = cpuMs()
   const result = await run()
   spentMs += cpuMs() - started
@@ -23,4 +23,6 @@ export const inEngineAsync = async <T>(run: () => Promise<T>): Promise<T> => {
 }
 
 /** CPU time, in ms, that PDFium and the OCR engines have taken by themselves since the process began. */
-export const engineMs = (): number => spentMs
+export function engineMs(): number {
+  return spentMs
+}

@@ -4,7 +4,7 @@ import { turnBack, turnBox } from './turn.ts'
 type Size = { width: number; height: number }
 
 /** The size of the upright page: straightening makes room for the corners. */
-export const uprightSize = (placement: Placement): Size => {
+export function uprightSize(placement: Placement): Size {
   const { width, height } = turnedSize(placement)
   const { sin, cos } = skewOf(placement)
   return {
@@ -14,7 +14,7 @@ export const uprightSize = (placement: Placement): Size => {
 }
 
 /** Where a box of the upright page lies on the page as shown; the box around it where it was skewed. */
-export const toShownBox = (box: Box, placement: Placement): Box => {
+export function toShownBox(box: Box, placement: Placement): Box {
   const turned = turnedSize(placement)
   const upright = uprightSize(placement)
   const { sin, cos } = skewOf(placement)
@@ -29,10 +29,11 @@ export const toShownBox = (box: Box, placement: Placement): Box => {
   return turnBox(around, turnBack(placement.turn)).map((side) => Math.min(1, Math.max(0, side))) as Box
 }
 
-const turnedSize = ({ turn, width, height }: Placement): Size =>
-  turn === 90 || turn === 270 ? { width: height, height: width } : { width, height }
+function turnedSize({ turn, width, height }: Placement): Size {
+  return turn === 90 || turn === 270 ? { width: height, height: width } : { width, height }
+}
 
-const skewOf = ({ skewDegrees }: Placement) => {
+function skewOf({ skewDegrees }: Placement) {
   const radians = (skewDegrees * Math.PI) / 180
   return { sin: Math.sin(radians), cos: Math.cos(radians) }
 }

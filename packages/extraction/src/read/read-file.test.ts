@@ -11,7 +11,7 @@ const threePages = writePdf(
   [1, 2, 3].map((page) => ({ content: showText(`Page ${page} of the invoice`, 60, 700) })),
 )
 
-const textsOf = async (bytes: Uint8Array, stages: Partial<typeof readStages>) => {
+async function textsOf(bytes: Uint8Array, stages: Partial<typeof readStages>) {
   const faults: Fault[] = []
   const read = await readFile(bytes, { faults, readStages: { ...readStages, ...stages } })
   const pages = read.ok
@@ -21,11 +21,11 @@ const textsOf = async (bytes: Uint8Array, stages: Partial<typeof readStages>) =>
 }
 
 /** As the given stage, but for the calls of these numbers, which throw. */
-const breakingAt = <A extends unknown[], T>(
+function breakingAt<A extends unknown[], T>(
   stage: (...args: A) => T,
   calls: readonly number[],
   error: () => Error,
-): ((...args: A) => T) => {
+): (...args: A) => T {
   let count = 0
   return (...args) => {
     count += 1
@@ -36,8 +36,13 @@ const breakingAt = <A extends unknown[], T>(
 
 const noEngine = { name: 'none', recognise: async () => ({ words: [], isUpsideDown: false }) }
 
-const bug = () => new TypeError('x is not a function')
-const trap = () => Object.assign(new Error('unreachable'), { name: 'RuntimeError' })
+function bug() {
+  return new TypeError('x is not a function')
+}
+
+function trap() {
+  return Object.assign(new Error('unreachable'), { name: 'RuntimeError' })
+}
 
 describe('a page that cannot be read', () => {
   it.each([

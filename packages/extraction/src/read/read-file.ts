@@ -14,7 +14,7 @@ export type ReadResult = { ok: true; file: ReadFile } | { ok: false; failure: Fa
  * where another one has words. Anything thrown is a fault of the program or of an engine, after which the process
  * should not be used again.
  */
-export const readFile = async (bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadResult> => {
+export async function readFile(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadResult> {
   const reading: Reading = { onPageCount: () => {}, faults: [], readStages, ...options }
   try {
     const file = await readByType(bytes, reading)
@@ -26,7 +26,7 @@ export const readFile = async (bytes: Uint8Array, options: ReadOptions = {}): Pr
   }
 }
 
-const readByType = async (bytes: Uint8Array, reading: Reading): Promise<ReadFile> => {
+async function readByType(bytes: Uint8Array, reading: Reading): Promise<ReadFile> {
   const contentType = detectContentType(bytes)
   if (contentType === null)
     throw new ReadFailure('unsupported_file_type', 'The file is not of a type that can be read')
@@ -35,11 +35,12 @@ const readByType = async (bytes: Uint8Array, reading: Reading): Promise<ReadFile
   return readImage(bytes, contentType, reading)
 }
 
-const hasText = ({ pages, einvoiceXml }: ReadFile): boolean =>
-  einvoiceXml !== null || pages.some(({ words }) => words.some(({ isVisible }) => isVisible))
+function hasText({ pages, einvoiceXml }: ReadFile): boolean {
+  return einvoiceXml !== null || pages.some(({ words }) => words.some(({ isVisible }) => isVisible))
+}
 
 /** Only of a file whose pages were all read can it be said that it has no text. */
-const noTextIn = ({ pages, pageCount }: ReadFile, faults: readonly Fault[]): ReadFailure => {
+function noTextIn({ pages, pageCount }: ReadFile, faults: readonly Fault[]): ReadFailure {
   if (faults.length > 0) return new ReadFailure('extraction_failed', 'The file made the reader fail')
   return pages.length < pageCount
     ? new ReadFailure('file_unreadable', 'Pages of the file are damaged, and there is no text on the others')

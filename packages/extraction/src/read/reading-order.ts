@@ -4,7 +4,7 @@ import type { Word } from '../model.ts'
  * Orders words line by line from the top, each line from left to right. Words share a line when the
  * middle of one lies within the height of the line's last word.
  */
-export const orderWords = (words: Word[]): Word[] => {
+export function orderWords(words: Word[]): Word[] {
   const lines: Word[][] = []
   const middle = ({ box }: Word) => (box[1] + box[3]) / 2
   for (const word of words.toSorted((a, b) => middle(a) - middle(b))) {
@@ -17,4 +17,6 @@ export const orderWords = (words: Word[]): Word[] => {
   return lines.flatMap((line) => line.sort((a, b) => a.box[0] - b.box[0]))
 }
 
-const heightOf = ({ box }: Word) => box[3] - box[1]
+function heightOf({ box }: Word) {
+  return box[3] - box[1]
+}

@@ -11,11 +11,11 @@ import { ReadFailure } from './read-failure.ts'
 const mostPixels = 8_000_000
 
 /** A page as it is shown, as PNG of the given width; long pages come out narrower. */
-export const renderFilePage = async (
+export async function renderFilePage(
   bytes: Uint8Array,
   pageNumber: number,
   widthPx: number,
-): Promise<RenderResult> => {
+): Promise<RenderResult> {
   try {
     const contentType = detectContentType(bytes)
     if (contentType === 'application/pdf')
@@ -29,7 +29,7 @@ export const renderFilePage = async (
   }
 }
 
-const renderPdf = async (bytes: Uint8Array, pageNumber: number, widthPx: number): Promise<Uint8Array> => {
+async function renderPdf(bytes: Uint8Array, pageNumber: number, widthPx: number): Promise<Uint8Array> {
   const document = openPdf(await loadPdfium(), bytes)
   try {
     const raster = withPdfPage(document, pageNumber - 1, (page) =>
@@ -43,12 +43,12 @@ const renderPdf = async (bytes: Uint8Array, pageNumber: number, widthPx: number)
   }
 }
 
-const renderImage = async (
+async function renderImage(
   bytes: Uint8Array,
   contentType: ContentType,
   pageNumber: number,
   widthPx: number,
-): Promise<Uint8Array> => {
+): Promise<Uint8Array> {
   const { pageCount, openPage } = await openImage(bytes, contentType)
   if (pageNumber < 1 || pageNumber > pageCount) throw noSuchPage(pageNumber)
   const { image, width, height } = await openPage(pageNumber - 1)
@@ -61,11 +61,12 @@ const renderImage = async (
   )
 }
 
-const noSuchPage = (pageNumber: number) =>
-  new ReadFailure('file_unreadable', `The file has no page ${pageNumber} that can be shown`)
+function noSuchPage(pageNumber: number) {
+  return new ReadFailure('file_unreadable', `The file has no page ${pageNumber} that can be shown`)
+}
 
-const encodePng = ({ width, height, data }: Raster): Promise<Uint8Array> =>
-  sharp(data, { raw: { width, height, channels: 4 } })
+function encodePng({ width, height, data }: Raster): Promise<Uint8Array> {
+  return sharp(data, { raw: { width, height, channels: 4 } })
     .removeAlpha()
     .recomb([
       [0, 0, 1],
@@ -74,3 +75,4 @@ const encodePng = ({ width, height, data }: Raster): Promise<Uint8Array> =>
     ])
     .png({ compressionLevel: 6 })
     .toBuffer()
+}

@@ -11,7 +11,7 @@ export type Learnt = {
 const leastSquare = 0.01
 
 /** @param rate how far the first steps go */
-export const createLearnt = (values: Float32Array, rate: number): Learnt => {
+export function createLearnt(values: Float32Array, rate: number): Learnt {
   const squares = new Float32Array(values.length).fill(leastSquare)
   const sums = new Float32Array(values.length)
   let counted = 0

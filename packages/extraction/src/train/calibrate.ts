@@ -12,12 +12,14 @@ type Outcome = { confidence: number; isRight: boolean }
 /** By `schema.field`: how values came out, and on how many documents one is printed. */
 export type Outcomes = { found: Map<string, Outcome[]>; printed: Map<string, number> }
 
-export const createOutcomes = (): Outcomes => ({ found: new Map(), printed: new Map() })
+export function createOutcomes(): Outcomes {
+  return { found: new Map(), printed: new Map() }
+}
 
 const fewest = 30
 
 /** Platt's scaling: slope and offset that make the log-odds fit what came true, by Newton steps. */
-const fit = (outcomes: readonly Outcome[]): [slope: number, offset: number] => {
+function fit(outcomes: readonly Outcome[]): [slope: number, offset: number] {
   let slope = 1
   let offset = 0
   for (let round = 0; round < 30; round++) {
@@ -43,11 +45,11 @@ const fit = (outcomes: readonly Outcome[]): [slope: number, offset: number] => {
 }
 
 /** Adds how a model does on documents that it did not learn from. */
-export const addOutcomes = (
+export function addOutcomes(
   { found, printed }: Outcomes,
   heldOut: readonly HeldOut[],
   model: Omit<Model, 'calibration'>,
-): void => {
+): void {
   const add = (key: string, field: FieldValue | undefined, truth: string | null | undefined) => {
     if (truth != null) printed.set(key, (printed.get(key) ?? 0) + 1)
     if (field?.value == null) return
@@ -69,7 +71,7 @@ export const addOutcomes = (
 }
 
 /** Fits each field's calibration to the outcomes, and prints them. */
-export const calibrate = ({ found, printed }: Outcomes): Model['calibration'] => {
+export function calibrate({ found, printed }: Outcomes): Model['calibration'] {
   const calibration: Model['calibration'] = {}
   for (const [key, list] of found) {
     if (list.length >= fewest) calibration[key] = fit(list)

@@ -32,7 +32,7 @@ export type Taught = {
 }
 
 /** What a document teaches, given what is printed on it. */
-export const toExamples = (read: ReadFile, { truth, kind }: Taught): Examples => {
+export function toExamples(read: ReadFile, { truth, kind }: Taught): Examples {
   const described = describeDocument(read)
   const examples: Examples = { whole: described.whole, kinds: [], choices: [], unreachable: [] }
   const addWhole = (key: keyof typeof wholeChoices, choice: string) => {
@@ -61,12 +61,12 @@ export const toExamples = (read: ReadFile, { truth, kind }: Taught): Examples =>
   return examples
 }
 
-const addField = (
+function addField(
   { kinds }: Examples,
   kind: Kind,
   candidates: readonly Described[],
   example: FieldExample,
-): void => {
+): void {
   const known = kinds.find((each) => each.kind === kind)
   if (known) known.fields.push(example)
   else kinds.push({ kind, candidates, fields: [example] })

@@ -10,10 +10,12 @@ export type RoundedModel = Omit<Model, 'calibration' | 'weights' | 'hidden'> & {
   hidden: Hidden & { table: Int8Array }
 }
 
-const toByte = (value: number): number => Math.max(-127, Math.min(127, Math.round(value)))
+function toByte(value: number): number {
+  return Math.max(-127, Math.min(127, Math.round(value)))
+}
 
 /** One model that scores as the mean of several runs does: their weights' mean, and their hidden units side by side. */
-export const joinRuns = (runs: readonly LearntWeights[]): RoundedModel => {
+export function joinRuns(runs: readonly LearntWeights[]): RoundedModel {
   const [first] = runs
   const mean = (index: number) => runs.reduce((sum, { weights }) => sum + weights[index]!, 0) / runs.length
   const each = [...first!.outs.values()][0]!.length

@@ -43,7 +43,7 @@ type Layer = { rows: Uint32Array; told: Float32Array; gradients: Float32Array; f
  * log-likelihood of the right choice (softmax over a field's candidates and "none"). Several right candidates share
  * the credit as they score.
  */
-export const learn = (documents: readonly Examples[], options: LearnOptions): LearntWeights => {
+export function learn(documents: readonly Examples[], options: LearnOptions): LearntWeights {
   const { seed, epochs, units, rate, hiddenRate, decay, looseDecay, hide } = options
   const random = createRandom(seed)
   const weights = createLearnt(new Float32Array(2 ** tableBits), rate)
@@ -173,7 +173,7 @@ export const learn = (documents: readonly Examples[], options: LearnOptions): Le
 }
 
 /** How the scores of choices should change for the right ones to be likelier. */
-const gradientsOf = (scores: readonly number[], isRight: (index: number) => boolean): number[] => {
+function gradientsOf(scores: readonly number[], isRight: (index: number) => boolean): number[] {
   const most = Math.max(...scores)
   const exps = scores.map((score) => Math.exp(score - most))
   const all = exps.reduce((sum, value) => sum + value, 0)

@@ -27,7 +27,7 @@ export type Seen = {
 }
 
 /** Draws what is seen of candidates. */
-export const look = (candidates: readonly Described[], hide: HideOptions, random: () => number): Seen => {
+export function look(candidates: readonly Described[], hide: HideOptions, random: () => number): Seen {
   const isLabelless = random() < hide.labels
   const isFormless = random() < hide.form
   const isWordless = random() < hide.words

@@ -27,10 +27,13 @@ const seeds = [1, 2]
 
 const count = Number(positionals[0] ?? 3000)
 const started = performance.now()
-const log = (text: string) => console.log(`${((performance.now() - started) / 1000).toFixed(0)} s: ${text}`)
+
+function log(text: string) {
+  return console.log(`${((performance.now() - started) / 1000).toFixed(0)} s: ${text}`)
+}
 
 /** Each layout, with all its documents, belongs to one of two families; receipts, all of one, by language. */
-const collect = async (): Promise<Document[]> => {
+async function collect(): Promise<Document[]> {
   const groups = new Map<string, number>()
   const documents: Document[] = []
   const add = (read: HeldOut['read'], taught: Taught, lineItems: HeldOut['lineItems'], group: string) => {
@@ -46,7 +49,7 @@ const collect = async (): Promise<Document[]> => {
   return documents
 }
 
-const printUnreachable = (documents: readonly Document[]): void => {
+function printUnreachable(documents: readonly Document[]): void {
   const byKey = Map.groupBy(
     documents.flatMap(({ examples }) => examples.unreachable),
     (text) => text.split(':')[0]!,
@@ -60,7 +63,7 @@ const printUnreachable = (documents: readonly Document[]): void => {
     )
 }
 
-const learnFrom = (documents: readonly Document[]): RoundedModel => {
+function learnFrom(documents: readonly Document[]): RoundedModel {
   const examples = documents.map((document) => document.examples)
   return joinRuns(seeds.map((seed) => learn(examples, { ...options, seed })))
 }

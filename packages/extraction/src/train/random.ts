@@ -1,5 +1,5 @@
 /** A generator of numbers from 0 to less than 1 that repeats itself for a seed (mulberry32). */
-export const createRandom = (seed: number): (() => number) => {
+export function createRandom(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0
@@ -10,7 +10,7 @@ export const createRandom = (seed: number): (() => number) => {
 }
 
 /** Puts items in another order, in place. */
-export const shuffle = <T>(items: T[], random: () => number): void => {
+export function shuffle<T>(items: T[], random: () => number): void {
   for (let i = items.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1))
     ;[items[i], items[j]] = [items[j]!, items[i]!]

@@ -3,10 +3,11 @@ import type { Company } from '../world/company.ts'
 import { amountsOf, postalAddress, taxCategory, termsOf, unitCodes, vatId } from './content.ts'
 import { type Element, element, group, toXml } from './xml.ts'
 
-const date = (name: string, day: string): Element =>
-  group(name, element('udt:DateTimeString', { format: '102' }, day.replaceAll('-', '')))!
+function date(name: string, day: string): Element {
+  return group(name, element('udt:DateTimeString', { format: '102' }, day.replaceAll('-', '')))!
+}
 
-const party = (name: string, company: Company, customerNumber: string | null): Element => {
+function party(name: string, company: Company, customerNumber: string | null): Element {
   const { street, postcode, city, country } = postalAddress(company)
   const tax = vatId(company)
   const isSeller = name === 'ram:SellerTradeParty'
@@ -32,8 +33,8 @@ const party = (name: string, company: Company, customerNumber: string | null): E
   )!
 }
 
-const lineOf = (facts: InvoiceFacts, line: InvoiceFacts['lines'][number], i: number): Element =>
-  group(
+function lineOf(facts: InvoiceFacts, line: InvoiceFacts['lines'][number], i: number): Element {
+  return group(
     'ram:IncludedSupplyChainTradeLineItem',
     group('ram:AssociatedDocumentLineDocument', group('ram:LineID', String(i + 1))),
     group(
@@ -77,9 +78,10 @@ const lineOf = (facts: InvoiceFacts, line: InvoiceFacts['lines'][number], i: num
       ),
     ),
   )!
+}
 
 /** UN/CEFACT Cross Industry Invoice D16B in the profile of EN 16931, as Factur-X and ZUGFeRD carry it. */
-export const ciiOf = (facts: InvoiceFacts): string => {
+export function ciiOf(facts: InvoiceFacts): string {
   const { totals, currency } = facts
   const amounts = amountsOf(facts)
   const { iban, bic } = facts.vendor.banks[0]!

@@ -25,17 +25,18 @@ export const unitCodes: Record<UnitKey, string> = {
 export type PostalAddress = { street: string; postcode: string; city: string; country: string }
 
 /** Postcodes stand before the city; where they do not, all of the line is the city. */
-export const postalAddress = ({ address, country }: Pick<Company, 'address' | 'country'>): PostalAddress => {
+export function postalAddress({ address, country }: Pick<Company, 'address' | 'country'>): PostalAddress {
   const [street = '', line = ''] = address
   const [, postcode, city] = /^((?:[A-Z]{1,2}-)?\d[\d -]*?)\s+(?=\D)(.+)$/.exec(line) ?? []
   return { street, postcode: postcode ?? '', city: city ?? line, country }
 }
 
-const addressText = ({ street, postcode, city }: PostalAddress): string =>
-  [street, [postcode, city].filter(Boolean).join(' ')].filter(Boolean).join(', ')
+function addressText({ street, postcode, city }: PostalAddress): string {
+  return [street, [postcode, city].filter(Boolean).join(' ')].filter(Boolean).join(', ')
+}
 
 /** With a country prefix, as BT-31 asks for. */
-export const vatId = ({ taxId, country }: Company): string | null => {
+export function vatId({ taxId, country }: Company): string | null {
   if (taxId === null) return null
   const id = canonicalId(taxId)
   return /^[A-Z]{2}/.test(id) ? id : country + id
@@ -51,7 +52,7 @@ export type Amounts = {
 }
 
 /** Without the rounding that only a printed invoice shows. */
-export const amountsOf = ({ totals }: InvoiceFacts): Amounts => {
+export function amountsOf({ totals }: InvoiceFacts): Amounts {
   const total = totals.net.plus(totals.tax)
   return {
     lines: totals.lines.toFixed(2),
@@ -63,13 +64,14 @@ export const amountsOf = ({ totals }: InvoiceFacts): Amounts => {
   }
 }
 
-export const termsOf = (facts: InvoiceFacts): string =>
-  facts.region.words.terms
+export function termsOf(facts: InvoiceFacts): string {
+  return facts.region.words.terms
     .find((term) => term.includes('{days}') && !/\{(due|early)\}/.test(term))!
     .replace('{days}', String(facts.days || 14))
+}
 
 /** What both syntaxes say: structured data has no places on a page. */
-export const einvoiceTruth = (facts: InvoiceFacts): Truth => {
+export function einvoiceTruth(facts: InvoiceFacts): Truth {
   const { vendor, customer } = facts
   const amounts = amountsOf(facts)
   const none = Object.fromEntries(documentSchemas.invoice_v2.fields.map(({ name }) => [name, null]))
@@ -118,5 +120,6 @@ export const einvoiceTruth = (facts: InvoiceFacts): Truth => {
 }
 
 /** S standard, Z zero rated, E exempt, as the tax category codes of EN 16931. */
-export const taxCategory = (facts: InvoiceFacts, rate: string): 'S' | 'Z' | 'E' =>
-  facts.taxMode === 'none' ? 'E' : Number(rate) === 0 ? 'Z' : 'S'
+export function taxCategory(facts: InvoiceFacts, rate: string): 'S' | 'Z' | 'E' {
+  return facts.taxMode === 'none' ? 'E' : Number(rate) === 0 ? 'Z' : 'S'
+}

@@ -2,7 +2,9 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { describe, expect, it } from 'vitest'
 import { generateEInvoice, generateFacturX } from './generate.ts'
 
-const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
+function textOf(bytes: Uint8Array) {
+  return new TextDecoder().decode(bytes)
+}
 
 describe.each(['ubl', 'cii'] as const)('an e-invoice in %s', (syntax) => {
   it('is well-formed XML', async () => {

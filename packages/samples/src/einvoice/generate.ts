@@ -16,9 +16,11 @@ export type EInvoiceOptions = Omit<FactOptions, 'taxMode'> & {
 export type FacturXOptions = Omit<EInvoiceOptions, 'syntax'> & { layout?: LayoutName }
 
 /** Countries whose invoices follow EN 16931. */
-const isEuropean = (country: string): boolean => !['US', 'AU', 'IN', 'BR', 'CH'].includes(country)
+function isEuropean(country: string): boolean {
+  return !['US', 'AU', 'IN', 'BR', 'CH'].includes(country)
+}
 
-const makeEuropeanFacts = (r: Random, options: FactOptions & { language?: string }) => {
+function makeEuropeanFacts(r: Random, options: FactOptions & { language?: string }) {
   const taxMode = r.chance(0.9) ? 'net' : 'none'
   for (;;) {
     const region = pickRegion(r, options.language ?? r.pick(['de', 'en']))
@@ -27,7 +29,7 @@ const makeEuropeanFacts = (r: Random, options: FactOptions & { language?: string
 }
 
 /** An e-invoice as XML: all of its fields are in the truth, none has a place on a page. */
-export const generateEInvoice = async (options: EInvoiceOptions): Promise<Sample> => {
+export async function generateEInvoice(options: EInvoiceOptions): Promise<Sample> {
   const r = createRandom(`einvoice/${options.seed}`)
   const facts = makeEuropeanFacts(r, options)
   return {
@@ -42,7 +44,7 @@ export const generateEInvoice = async (options: EInvoiceOptions): Promise<Sample
 }
 
 /** A PDF/A-3 with the same invoice embedded as CII. The values are those of the XML, the boxes those of the page. */
-export const generateFacturX = async (options: FacturXOptions): Promise<Sample> => {
+export async function generateFacturX(options: FacturXOptions): Promise<Sample> {
   const r = createRandom(`facturx/${options.seed}`)
   const facts = makeEuropeanFacts(r, options)
   const { net, tax, paid } = facts.totals

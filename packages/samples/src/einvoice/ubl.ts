@@ -3,7 +3,7 @@ import type { Company } from '../world/company.ts'
 import { amountsOf, postalAddress, taxCategory, termsOf, unitCodes, vatId } from './content.ts'
 import { type Element, element, group, toXml } from './xml.ts'
 
-const party = (role: 'Supplier' | 'Customer', company: Company, customerNumber: string | null): Element => {
+function party(role: 'Supplier' | 'Customer', company: Company, customerNumber: string | null): Element {
   const { street, postcode, city, country } = postalAddress(company)
   const tax = vatId(company)
   const isSupplier = role === 'Supplier'
@@ -39,7 +39,7 @@ const party = (role: 'Supplier' | 'Customer', company: Company, customerNumber: 
 }
 
 /** OASIS UBL 2.1 in the profile of EN 16931. */
-export const ublOf = (facts: InvoiceFacts): string => {
+export function ublOf(facts: InvoiceFacts): string {
   const { totals, currency } = facts
   const isCredit = facts.kind === 'credit_note'
   const amounts = amountsOf(facts)

@@ -3,22 +3,25 @@ export type Element = { name: string; attributes: Record<string, string>; childr
 
 type Child = Element | string | null | undefined | false | Child[]
 
-export const element = (name: string, attributes: Record<string, string>, ...children: Child[]): Element => ({
-  name,
-  attributes,
-  children: (children.flat(9) as Child[]).filter((child) => !!child) as Element['children'],
-})
+export function element(name: string, attributes: Record<string, string>, ...children: Child[]): Element {
+  return {
+    name,
+    attributes,
+    children: (children.flat(9) as Child[]).filter((child) => !!child) as Element['children'],
+  }
+}
 
 /** An element without attributes, or nothing where there is no content. */
-export const group = (name: string, ...children: Child[]): Element | null => {
+export function group(name: string, ...children: Child[]): Element | null {
   const made = element(name, {}, ...children)
   return made.children.length > 0 ? made : null
 }
 
-const escapeText = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+function escapeText(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+}
 
-const write = ({ name, attributes, children }: Element, indent: string): string => {
+function write({ name, attributes, children }: Element, indent: string): string {
   const head = Object.entries(attributes)
     .map(([key, text]) => ` ${key}="${escapeText(text)}"`)
     .join('')
@@ -31,4 +34,6 @@ const write = ({ name, attributes, children }: Element, indent: string): string 
   return `${indent}<${name}${head}>\n${inner.join('\n')}\n${indent}</${name}>`
 }
 
-export const toXml = (root: Element): string => `<?xml version="1.0" encoding="UTF-8"?>\n${write(root, '')}\n`
+export function toXml(root: Element): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${write(root, '')}\n`
+}

@@ -33,7 +33,7 @@ export type InvoiceFacts = Numbers & {
   totals: Totals
 }
 
-const taxModeOf = (region: Region, trade: string, r: Random): TaxMode => {
+function taxModeOf(region: Region, trade: string, r: Random): TaxMode {
   if (region.country === 'IN')
     return r.weighted([
       ['split', 7],
@@ -57,10 +57,12 @@ const taxModeOf = (region: Region, trade: string, r: Random): TaxMode => {
   ])
 }
 
-export const makeDate = (r: Random): string => addDays('2019-01-01', r.int(0, 2900))
+export function makeDate(r: Random): string {
+  return addDays('2019-01-01', r.int(0, 2900))
+}
 
 /** A company, or now and then somebody whose name has no legal form. */
-const makeParty = (region: Region, r: Random, bodyShare: number, trade?: string): Company => {
+function makeParty(region: Region, r: Random, bodyShare: number, trade?: string): Company {
   const own = r.fork('body')
   return makeCompany(region.country, region.world, r, {
     ...(trade === undefined ? {} : { trade }),
@@ -83,12 +85,12 @@ const foreignCurrencies: (readonly [currency: readonly [code: string, worth: num
   [['COP', 4500], 0.7],
 ]
 
-const chooseCurrency = (region: Region, r: Random): Coinage & { currency: string } => {
+function chooseCurrency(region: Region, r: Random): Coinage & { currency: string } {
   const [currency, worth] = r.chance(0.06) ? r.weighted(foreignCurrencies) : ([region.currency, 1] as const)
   return { currency, worth, places: placesOf(currency) }
 }
 
-export const makeFacts = (region: Region, r: Random, options: FactOptions = {}): InvoiceFacts => {
+export function makeFacts(region: Region, r: Random, options: FactOptions = {}): InvoiceFacts {
   const kind =
     options.kind ??
     r.weighted([

@@ -13,12 +13,12 @@ export type NextInvoiceOptions = InvoiceOptions & {
 }
 
 /** One more document of an issuer: vendor, layout, words and habits are those of the other one, all else is its own. */
-export const generateNextInvoice = async ({
+export async function generateNextInvoice({
   issuer,
   seed,
   layout,
   ...options
-}: NextInvoiceOptions): Promise<Sample> => {
+}: NextInvoiceOptions): Promise<Sample> {
   const r = createRandom(`invoice/${issuer}`)
   const region = pickRegion(r, options.language)
   const known = makeFacts(region, r.fork('facts'), options)

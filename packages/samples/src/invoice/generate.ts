@@ -32,7 +32,7 @@ const tradeOf: Partial<Record<LayoutName, string>> = {
 /** How often a region comes beside the others. Brazil's documents have a form of their own, with much of it to learn. */
 const regionWeights: Record<string, number> = { 'pt-BR': 2 }
 
-export const pickRegion = (r: Random, language?: string): Region => {
+export function pickRegion(r: Random, language?: string): Region {
   const fitting = regions.filter(
     (region) => region.language === (language ?? region.language) || region.tag === language,
   )
@@ -43,16 +43,17 @@ export const pickRegion = (r: Random, language?: string): Region => {
 
 export type PenOptions = { onlyEmbedded?: boolean }
 
-const isWhole = ({ lines, totals }: InvoiceFacts): boolean =>
-  [
+function isWhole({ lines, totals }: InvoiceFacts): boolean {
+  return [
     ...lines.flatMap(({ unitPrice, amount }) => [unitPrice, amount]),
     totals.net,
     totals.total,
     totals.due,
   ].every((amount) => amount.isInteger())
+}
 
 /** A pen over one empty page, with its document's habits and looks. */
-export const createInvoicePen = (facts: InvoiceFacts, r: Random, options: PenOptions = {}): Pen => {
+export function createInvoicePen(facts: InvoiceFacts, r: Random, options: PenOptions = {}): Pen {
   const { region } = facts
   const [width, height] = papers[region.paper]
   const habits = makeHabits(region, facts.currency, r.fork('habits'))
@@ -72,19 +73,19 @@ export const createInvoicePen = (facts: InvoiceFacts, r: Random, options: PenOpt
   }
 }
 
-export const drawInvoice = (
+export function drawInvoice(
   facts: InvoiceFacts,
   layout: LayoutName,
   r: Random,
   options: PenOptions = {},
-): { sheet: Sheet; truth: Truth } => {
+): { sheet: Sheet; truth: Truth } {
   const pen = createInvoicePen(facts, r, options)
   layouts[layout](pen)
   return { sheet: pen.sheet, truth: truthOf(pen.sheet, 'invoice_v2', { document_type: facts.kind }) }
 }
 
 /** An invoice or credit note as a PDF, with what is printed on it. The same seed gives the same bytes. */
-export const generateInvoice = async (options: InvoiceOptions): Promise<Sample> => {
+export async function generateInvoice(options: InvoiceOptions): Promise<Sample> {
   const r = createRandom(`invoice/${options.seed}`)
   const region = pickRegion(r, options.language)
   const layout =

@@ -6,9 +6,11 @@ import { makeFacts } from './facts.ts'
 import { drawInvoice } from './generate.ts'
 import { layoutNames, layoutsFor } from './layouts/index.ts'
 
-const textsOf = (page: Sheet['pages'][number]) => page.filter((o): o is TextOperation => o.kind === 'text')
+function textsOf(page: Sheet['pages'][number]) {
+  return page.filter((o): o is TextOperation => o.kind === 'text')
+}
 
-const isOver = (a: TextOperation, b: TextOperation): boolean => {
+function isOver(a: TextOperation, b: TextOperation): boolean {
   const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)
   const down =
     Math.min(a.baseline, b.baseline) -
@@ -16,8 +18,8 @@ const isOver = (a: TextOperation, b: TextOperation): boolean => {
   return across > 1 && down > 0.7
 }
 
-const collisions = ({ pages }: Sheet): string[] =>
-  pages.flatMap((page) => {
+function collisions({ pages }: Sheet): string[] {
+  return pages.flatMap((page) => {
     const texts = textsOf(page)
     return texts.flatMap((a, i) =>
       texts
@@ -26,9 +28,10 @@ const collisions = ({ pages }: Sheet): string[] =>
         .map((b) => `"${a.text}" over "${b.text}"`),
     )
   })
+}
 
-const strays = ({ pages, width, height }: Sheet): string[] =>
-  pages.flatMap((page) =>
+function strays({ pages, width, height }: Sheet): string[] {
+  return pages.flatMap((page) =>
     textsOf(page)
       .filter(
         (o) =>
@@ -36,6 +39,7 @@ const strays = ({ pages, width, height }: Sheet): string[] =>
       )
       .map((o) => o.text),
   )
+}
 
 describe.each(regions.map((region) => [region.tag, region] as const))('an invoice from %s', (_, region) => {
   it.each(layoutsFor(region.country))('with layout %s has its fields and no text over another', (layout) => {

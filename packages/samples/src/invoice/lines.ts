@@ -23,7 +23,7 @@ export type Line = {
   daysAgo: number
 }
 
-const quantityOf = (unit: UnitKey, r: Random): Decimal => {
+function quantityOf(unit: UnitKey, r: Random): Decimal {
   switch (unit) {
     case 'hour':
       return new Decimal(r.int(1, 80)).div(r.pick([1, 1, 2, 4]))
@@ -81,7 +81,7 @@ const codePatterns = [
 const details = ['Ref. {n}', 'Lot {n}', 'S/N {n}', '({n})', 'Order {n}', 'Art. {n}', '{n} / A', 'Set {n}']
 
 /** Some documents name their items at length, over several lines of a column. */
-const chooseNaming = (names: readonly string[], r: Random): ((name: string) => string) => {
+function chooseNaming(names: readonly string[], r: Random): (name: string) => string {
   if (!r.chance(0.15)) return (name) => name
   const joint = r.pick([' ', ', ', ' - ', ' / ', ' + ', ' '])
   const most = r.int(1, 3)
@@ -93,14 +93,14 @@ const chooseNaming = (names: readonly string[], r: Random): ((name: string) => s
 /** How a document's currency makes amounts: their decimal places, and how many of it the prices' unit is worth. */
 export type Coinage = { places: number; worth: number }
 
-export const makeLines = (
+export function makeLines(
   region: Region,
   trade: Trade,
   taxMode: TaxMode,
   count: number,
   r: Random,
   { places: most, worth }: Coinage = { places: 2, worth: 1 },
-): Line[] => {
+): Line[] {
   const items = listOf(trade.items)
   const chosen = Array.from({ length: Math.ceil(count / items.length) }, () => r.shuffle(items))
     .flat()

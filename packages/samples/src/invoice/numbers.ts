@@ -179,7 +179,7 @@ const projects = [
 ]
 
 /** Fills {y}, {yy}, {yz} (the year after), {m}, {d} and then the digits. */
-const make = (pattern: string, date: string, r: Random): string => {
+function make(pattern: string, date: string, r: Random): string {
   const [y, m, d] = date.split('-') as [string, string, string]
   const filled = pattern
     .replaceAll('{yy}', y.slice(2))
@@ -193,14 +193,15 @@ const make = (pattern: string, date: string, r: Random): string => {
 }
 
 /** A number of something that no field is about: a contract, a quotation, a goods receipt. */
-export const makeForeignNumber = (date: string, r: Random): string =>
-  make(
+export function makeForeignNumber(date: string, r: Random): string {
+  return make(
     r.pick(patterns[r.pick(['orderNumber', 'reference', 'customerNumber', 'deliveryNote'] as const)]),
     date,
     r,
   )
+}
 
-export const makeNumbers = (date: string, r: Random): Numbers => {
+export function makeNumbers(date: string, r: Random): Numbers {
   const pattern = r.pick(patterns.number)
   const number = make(pattern, date, r)
   const earlier = make(r.chance(0.6) ? pattern : r.pick(patterns.number), date, r)

@@ -21,11 +21,12 @@ const doors: Record<string, string> = {
 }
 
 /** What a firm's door says, which need not have a word of its name. */
-export const makeSign = ({ trade }: Company, r: Random): string =>
-  `${r.pick(listOf(trade.names))} ${r.pick([makeBrand(r), `„${makeBrand(r)}”`])}`
+export function makeSign({ trade }: Company, r: Random): string {
+  return `${r.pick(listOf(trade.names))} ${r.pick([makeBrand(r), `„${makeBrand(r)}”`])}`
+}
 
 /** Who receives the goods: the customer, a person, or a place of the customer's with a trading name of its own. */
-export const placeName = (region: Region, customer: Company, r: Random): string => {
+export function placeName(region: Region, customer: Company, r: Random): string {
   const door = r.chance(0.4) ? ` – ${r.pick(listOf(doors[region.language] ?? doors.en!))}` : ''
   const sign = makeSign(customer, r)
   return r.weighted([

@@ -23,13 +23,15 @@ export type Totals = {
   due: Decimal
 }
 
-const sum = (values: Decimal[]) => values.reduce((a, b) => a.plus(b), new Decimal(0))
+function sum(values: Decimal[]) {
+  return values.reduce((a, b) => a.plus(b), new Decimal(0))
+}
 
-const groupByRate = (
+function groupByRate(
   entries: { rate: Decimal; amount: Decimal }[],
   taxMode: TaxMode,
   places: number,
-): TaxGroup[] => {
+): TaxGroup[] {
   const round = (value: Decimal) => value.toDecimalPlaces(places)
   const rates = [...new Set(entries.map(({ rate }) => rate.toString()))].sort((a, b) => Number(b) - Number(a))
   return rates.map((key) => {
@@ -46,7 +48,7 @@ const groupByRate = (
 /** What sums are rounded to where the small coins are gone. */
 const roundingSteps: Record<string, string> = { IN: '1', CH: '0.05', SE: '1', CZ: '1', NO: '1', DK: '0.50' }
 
-const roundingOf = (region: Region, total: Decimal, r: Random): Decimal | null => {
+function roundingOf(region: Region, total: Decimal, r: Random): Decimal | null {
   const step = roundingSteps[region.country]
   if (step === undefined || !r.chance(['IN', 'CH', 'SE'].includes(region.country) ? 0.6 : 0.25)) return null
   const rounding = total.toNearest(new Decimal(step)).minus(total)
@@ -63,7 +65,7 @@ const withholdingRates: Record<string, readonly number[]> = {
   MX: [10, 1.25],
 }
 
-const withholdingOf = (region: Region, net: Decimal, places: number, r: Random): Totals['withheld'] => {
+function withholdingOf(region: Region, net: Decimal, places: number, r: Random): Totals['withheld'] {
   const rates = withholdingRates[region.country]
   const isTax = rates !== undefined && r.chance(0.14)
   if (!isTax && !r.chance(0.03)) return null
@@ -72,13 +74,13 @@ const withholdingOf = (region: Region, net: Decimal, places: number, r: Random):
   return amount.isZero() ? null : { kind: isTax ? 'tax' : 'retention', percent, amount }
 }
 
-export const addUp = (
+export function addUp(
   region: Region,
   taxMode: TaxMode,
   lines: Line[],
   r: Random,
   places: number = 2,
-): Totals => {
+): Totals {
   const round = (value: Decimal) => value.toDecimalPlaces(places)
   const lineSum = sum(lines.map(({ amount }) => amount))
   const topRate = Decimal.max(...lines.map(({ taxRate }) => taxRate))

@@ -2,7 +2,7 @@ import { documentSchemas, type SchemaId } from '@numora/contract'
 import type { Mark, Sheet } from '../page/sheet.ts'
 import type { Place, Truth } from '../sample.ts'
 
-const collect = (marks: [Mark, Place][], names: readonly string[]) => {
+function collect(marks: [Mark, Place][], names: readonly string[]) {
   const fields: Record<string, string | null> = Object.fromEntries(names.map((name) => [name, null]))
   const boxes: Record<string, Place> = {}
   for (const [mark, place] of marks) {
@@ -17,7 +17,7 @@ const collect = (marks: [Mark, Place][], names: readonly string[]) => {
 }
 
 /** What was printed, in the schema's terms. Throws where a document contradicts itself: a layout's fault. */
-export const truthOf = (sheet: Sheet, schema: SchemaId, extra: Record<string, string> = {}): Truth => {
+export function truthOf(sheet: Sheet, schema: SchemaId, extra: Record<string, string> = {}): Truth {
   const { fields, lineItemFields } = documentSchemas[schema]
   const marks = [...sheet.places]
   const general = collect(

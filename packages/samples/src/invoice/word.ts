@@ -27,14 +27,15 @@ const freeKeys = new Set<LabelKey>([
 const westernLanguages = ['da', 'de', 'en', 'es', 'fi', 'fr', 'it', 'nl', 'pt', 'sv']
 
 /** `Inv. dat.` of `Invoice date`: what old programs make of long words. */
-const shorten = (text: string, r: Random): string =>
-  text
+function shorten(text: string, r: Random): string {
+  return text
     .split(' ')
     .map((word) => (/^\p{L}{6,}$/u.test(word) ? `${word.slice(0, r.int(3, 4))}.` : word))
     .join(' ')
+}
 
 /** A wordy label, that of a trade, another language's, or one cut short; null for most. */
-const rareWord = (key: LabelKey, own: string, { region }: InvoiceFacts, r: Random): string | null => {
+function rareWord(key: LabelKey, own: string, { region }: InvoiceFacts, r: Random): string | null {
   if (!freeKeys.has(key)) return null
   const wordy = remarksOf(region.language).labels[key]
   if (wordy && r.chance(0.1)) return r.pick(listOf(wordy))
@@ -45,7 +46,7 @@ const rareWord = (key: LabelKey, own: string, { region }: InvoiceFacts, r: Rando
 }
 
 /** A document's own words: each is chosen once and stays. */
-export const createWord = (facts: InvoiceFacts, r: Random): ((key: LabelKey) => string) => {
+export function createWord(facts: InvoiceFacts, r: Random): (key: LabelKey) => string {
   const chosen = new Map<LabelKey, string>()
   const isBilingual = facts.region.language !== 'en' && r.chance(0.05)
   return (key) => {

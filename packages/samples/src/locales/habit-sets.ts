@@ -46,8 +46,8 @@ export const dayFirstDates = [
   ['dd-MM-yyyy', 2],
 ] as const
 
-export const slashDates = (long: string) =>
-  [
+export function slashDates(long: string) {
+  return [
     ['dd/MM/yyyy', 12],
     [long, 4],
     ['dd/MM/yy', 2],
@@ -57,6 +57,7 @@ export const slashDates = (long: string) =>
     ['d/M/yyyy', 1],
     [long.replace('MMMM', 'MMM'), 0.7],
   ] as const
+}
 
 export const dashDates = [
   ['dd-MM-yyyy', 9],

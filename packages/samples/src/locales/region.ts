@@ -28,9 +28,17 @@ export type Region = {
   taxParts?: readonly (readonly [name: string, rate: string])[]
 }
 
-export const before = (text: string, isSpaced = false): MoneyFormat => ({ text, side: 'before', isSpaced })
-export const after = (text: string, isSpaced = true): MoneyFormat => ({ text, side: 'after', isSpaced })
-export const without = (text: string): MoneyFormat => ({ text, side: 'none', isSpaced: false })
+export function before(text: string, isSpaced = false): MoneyFormat {
+  return { text, side: 'before', isSpaced }
+}
+
+export function after(text: string, isSpaced = true): MoneyFormat {
+  return { text, side: 'after', isSpaced }
+}
+
+export function without(text: string): MoneyFormat {
+  return { text, side: 'none', isSpaced: false }
+}
 
 export const english: NumberFormat = { group: ',', decimal: '.' }
 export const german: NumberFormat = { group: '.', decimal: ',' }

@@ -519,4 +519,6 @@ const fi: Remarks = {
 const all: Record<string, Remarks> = { en, de, fr, es, it, nl, pt, pl, cs, da, sv, fi }
 
 /** English where a language has none of its own. */
-export const remarksOf = (language: string): Remarks => all[language] ?? en
+export function remarksOf(language: string): Remarks {
+  return all[language] ?? en
+}

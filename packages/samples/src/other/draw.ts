@@ -13,9 +13,11 @@ import { writeBlock } from '../page/write.ts'
 import type { OtherKind } from '../sample.ts'
 import { otherPhrases } from './words.ts'
 
-const phrasesOf = (pen: Pen) => otherPhrases[pen.facts.region.language] ?? otherPhrases.en!
+function phrasesOf(pen: Pen) {
+  return otherPhrases[pen.facts.region.language] ?? otherPhrases.en!
+}
 
-const head = (pen: Pen): number => {
+function head(pen: Pen): number {
   const { random: r, frame } = pen
   const width = frame.right - frame.left
   if (r.chance(0.5))
@@ -35,7 +37,7 @@ const head = (pen: Pen): number => {
   return Math.max(top + 20, 100)
 }
 
-const address = (pen: Pen, y: number): number => {
+function address(pen: Pen, y: number): number {
   const { frame, random: r } = pen
   const at = { x: frame.left, width: (frame.right - frame.left) * 0.46 }
   return (
@@ -44,7 +46,7 @@ const address = (pen: Pen, y: number): number => {
   )
 }
 
-const paragraphs = (pen: Pen, y: number, count: number, isNumbered: boolean): number => {
+function paragraphs(pen: Pen, y: number, count: number, isNumbered: boolean): number {
   const { frame, random: r, theme } = pen
   const at = { x: frame.left, width: frame.right - frame.left }
   return r
@@ -59,7 +61,7 @@ const paragraphs = (pen: Pen, y: number, count: number, isNumbered: boolean): nu
     }, y)
 }
 
-const letter = (pen: Pen, y: number): void => {
+function letter(pen: Pen, y: number): void {
   const { frame, theme, facts } = pen
   const at = { x: frame.left, width: frame.right - frame.left }
   let below = address(pen, y)
@@ -74,7 +76,7 @@ const letter = (pen: Pen, y: number): void => {
   })
 }
 
-const facts2 = (pen: Pen, y: number, title: string): number => {
+function facts2(pen: Pen, y: number, title: string): number {
   const { frame, theme, facts, random: r } = pen
   const at = { x: frame.left, width: frame.right - frame.left }
   let below = writeHeading(pen, title, { ...at, y })
@@ -88,7 +90,7 @@ const facts2 = (pen: Pen, y: number, title: string): number => {
   return below + 12
 }
 
-const order = (pen: Pen, y: number, kind: 'order_confirmation' | 'delivery_note'): void => {
+function order(pen: Pen, y: number, kind: 'order_confirmation' | 'delivery_note'): void {
   const { frame, random: r, facts } = pen
   const width = frame.right - frame.left
   const parties = facts.shipTo ? [customerBlock(true), shipToBlock] : [customerBlock(true)]
@@ -119,7 +121,7 @@ const order = (pen: Pen, y: number, kind: 'order_confirmation' | 'delivery_note'
   )
 }
 
-const statement = (pen: Pen, y: number): void => {
+function statement(pen: Pen, y: number): void {
   const { frame, theme, facts, random: r } = pen
   const phrases = phrasesOf(pen)
   const width = frame.right - frame.left
@@ -164,7 +166,7 @@ const statement = (pen: Pen, y: number): void => {
   row([dateText(pen, facts.date), phrases.balance[1], '', '', money(balance)], true)
 }
 
-const contract = (pen: Pen, y: number): void => {
+function contract(pen: Pen, y: number): void {
   const { frame, theme, facts, random: r } = pen
   const at = { x: frame.left, width: frame.right - frame.left }
   let below = writeHeading(pen, r.pick(phrasesOf(pen).title.contract), { ...at, y, align: 'center' }) + 14
@@ -181,7 +183,7 @@ const contract = (pen: Pen, y: number): void => {
   )
 }
 
-const form = (pen: Pen, y: number): void => {
+function form(pen: Pen, y: number): void {
   const { frame, theme, random: r, facts } = pen
   const at = { x: frame.left, width: frame.right - frame.left }
   let below = writeHeading(pen, r.pick(phrasesOf(pen).title.form), { ...at, y }) + 12
@@ -211,7 +213,7 @@ const form = (pen: Pen, y: number): void => {
 }
 
 /** Prints a document that is no invoice on the first pages of the pen's sheet. */
-export const drawOther = (pen: Pen, kind: OtherKind): void => {
+export function drawOther(pen: Pen, kind: OtherKind): void {
   const footer = pen.random.pick(['line', 'columns', 'none'] as const)
   setMargins(pen, footer)
   const y = head(pen)

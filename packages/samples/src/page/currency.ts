@@ -5,7 +5,9 @@ import type { Run } from './sheet.ts'
 const wholeCurrencies = new Set(['CLP', 'COP', 'HUF', 'ISK', 'JPY', 'KRW'])
 
 /** How many decimal places amounts of a currency have: none where its smallest unit is out of use. */
-export const placesOf = (currency: string): number => (wholeCurrencies.has(currency) ? 0 : 2)
+export function placesOf(currency: string): number {
+  return wholeCurrencies.has(currency) ? 0 : 2
+}
 
 /** What stands for a currency inside labels such as `Total EUR` or `Amount (Rs.)`. */
 const tokens: Record<string, RegExp> = {
@@ -30,11 +32,12 @@ const anyToken =
   /(?<![\p{L}\d])(EUROS?|EUR|USD|GBP|AUD|SGD|INR|CHF|SEK|DKK|CZK|PLN|MYR|NZD|AED|RM|Kč|Rs\.|[AURS]S?\$|[€$£₹])(?![\p{L}\d])/gu
 
 /** Whether a label already names the currency of the document. */
-export const namesCurrency = (text: string, habits: Habits): boolean =>
-  [...text.matchAll(anyToken)].some(([token]) => tokens[habits.currency]?.test(token))
+export function namesCurrency(text: string, habits: Habits): boolean {
+  return [...text.matchAll(anyToken)].some(([token]) => tokens[habits.currency]?.test(token))
+}
 
 /** A label with the currency in it as a value; a currency that is not the document's is left out. */
-export const withCurrency = (text: string, habits: Habits): Run[] => {
+export function withCurrency(text: string, habits: Habits): Run[] {
   const runs: Run[] = []
   let at = 0
   for (const match of text.matchAll(anyToken)) {

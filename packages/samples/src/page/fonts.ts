@@ -30,7 +30,7 @@ const require = createRequire(import.meta.url)
  * Lays text out a code point a glyph. Shaping by font tables costs more than all the rest of a page and
  * would join `fi` into one glyph.
  */
-const withPlainLayout = (font: Font): Font => {
+function withPlainLayout(font: Font): Font {
   const glyphs = new Map<number, Glyph>()
   const glyphOf = (codePoint: number) => {
     const known = glyphs.get(codePoint)
@@ -53,7 +53,7 @@ const withPlainLayout = (font: Font): Font => {
 /** fontkit reads the outline's header even of a blank at the very end of the file. */
 const headerOfEmptyGlyph = Buffer.alloc(10)
 
-const memo = <T>(make: () => T): (() => T) => {
+function memo<T>(make: () => T): () => T {
   let value: T | undefined
   return () => {
     value ??= make()
@@ -61,7 +61,7 @@ const memo = <T>(make: () => T): (() => T) => {
   }
 }
 
-const openFace = (path: string): Face => {
+function openFace(path: string): Face {
   const font = withPlainLayout(create(Buffer.concat([readFileSync(path), headerOfEmptyGlyph])) as Font)
   const widths = new Map<string, number>()
   const widthOfCharacter = (character: string): number => {
@@ -78,23 +78,25 @@ const openFace = (path: string): Face => {
   }
 }
 
-const embedded = (kind: FontKind, regularPath: string, boldPath: string, isWide = true): (() => Family) =>
-  memo(() => {
+function embedded(kind: FontKind, regularPath: string, boldPath: string, isWide = true): () => Family {
+  return memo(() => {
     const regular = openFace(regularPath)
     const bold = boldPath === regularPath ? regular : openFace(boldPath)
     return { name: regular.name, kind, isWide, isEmbedded: true, regular, bold }
   })
+}
 
 const ruler = memo(() => new PDFDocument({ font: 'Helvetica' }))
 
-const standard = (name: string, kind: FontKind, regular: string, bold: string): (() => Family) =>
-  memo(() => {
+function standard(name: string, kind: FontKind, regular: string, bold: string): () => Family {
+  return memo(() => {
     const face = (font: string): Face => ({
       name: font,
       widthOf: (text) => ruler().font(font).fontSize(100).widthOfString(text) / 100,
     })
     return { name, kind, isWide: false, isEmbedded: false, regular: face(regular), bold: face(bold) }
   })
+}
 
 /** Opened when first used. */
 export const families = {

@@ -1,12 +1,13 @@
 import type { NumberFormat } from '../locales/region.ts'
 
-const groupIndian = (digits: string, separator: string): string =>
-  digits.length <= 3
+function groupIndian(digits: string, separator: string): string {
+  return digits.length <= 3
     ? digits
     : `${digits.slice(0, -3).replace(/\B(?=(\d{2})+$)/g, separator)}${separator}${digits.slice(-3)}`
+}
 
 /** Prints a canonical decimal: `1234.50` as `1.234,50`. */
-export const formatNumber = (canonical: string, format: NumberFormat): string => {
+export function formatNumber(canonical: string, format: NumberFormat): string {
   const [whole = '', fraction] = canonical.replace('-', '').split('.')
   const grouped = format.isIndian
     ? groupIndian(whole, format.group)
@@ -15,18 +16,18 @@ export const formatNumber = (canonical: string, format: NumberFormat): string =>
   return sign + grouped + (fraction === undefined ? '' : format.decimal + fraction)
 }
 
-const ordinal = (day: number): string => {
+function ordinal(day: number): string {
   const ending = day > 10 && day < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][day % 10] ?? 'th')
   return `${day}${ending}`
 }
 
 /** Prints a `YYYY-MM-DD` date by a pattern of yyyy, yy, MMMM, MMM, MM, M, dd, do (`3rd`), d. */
-export const formatDate = (
+export function formatDate(
   date: string,
   pattern: string,
   months: readonly string[],
   monthsShort: readonly string[],
-): string => {
+): string {
   const [year, month, day] = date.split('-') as [string, string, string]
   const parts: Record<string, string> = {
     yyyy: year,
@@ -45,5 +46,6 @@ export const formatDate = (
   )
 }
 
-export const addDays = (date: string, days: number): string =>
-  new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+}

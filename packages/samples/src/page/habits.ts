@@ -29,13 +29,14 @@ export type Habits = {
 
 const symbols: Record<string, string> = { EUR: '€', USD: '$', GBP: '£', JPY: '¥', HUF: 'Ft' }
 
-const foreignMoney = (currency: string, r: Random): MoneyFormat =>
-  r.pick([
+function foreignMoney(currency: string, r: Random): MoneyFormat {
+  return r.pick([
     before(currency, true),
     after(currency),
     without(currency),
     symbols[currency] ? before(symbols[currency]) : before(currency, true),
   ])
+}
 
 /** `-0.00` and `(5.00)`: what a deduction looks like. */
 const negatives: ((text: string) => string)[] = [
@@ -48,7 +49,7 @@ const negatives: ((text: string) => string)[] = [
 ]
 
 /** Ways to write dates that no region has as its usual ones; the program that prints them has. */
-const rareDates = (language: string): string[] => {
+function rareDates(language: string): string[] {
   const shared = ['yyyy.MM.dd.', 'yyyy/MM/dd', 'dd-MMM-yy', 'dd.MMM.yyyy', 'yyyy. MM. dd.']
   if (language === 'en') return [...shared, 'do MMMM yyyy', 'do MMMM yyyy', 'MMMM do, yyyy', 'do MMM yyyy']
   return ['da', 'sv', 'no', 'nb'].includes(language)
@@ -57,19 +58,20 @@ const rareDates = (language: string): string[] => {
 }
 
 /** Thin blanks, typographic apostrophes or nothing between the groups, whatever the region's use. */
-const rareNumbers = ({ decimal }: NumberFormat, r: Random): NumberFormat =>
-  r.pick([
+function rareNumbers({ decimal }: NumberFormat, r: Random): NumberFormat {
+  return r.pick([
     { group: '\u2009', decimal },
     { group: '’', decimal },
     { group: "'", decimal },
     { group: '', decimal },
     { group: ' ', decimal },
   ])
+}
 
 /** Countries whose shops and trades write a dash for no cents. */
 const dashed = ['DE', 'AT', 'CH', 'DK', 'NO', 'SE', 'NL', 'CZ', 'BE']
 
-export const makeHabits = (region: Region, currency: string, r: Random): Habits => {
+export function makeHabits(region: Region, currency: string, r: Random): Habits {
   const money = currency === region.currency ? r.weighted(region.money) : foreignMoney(currency, r)
   const rare = r.fork('rare')
   const numbers = r.weighted(region.numbers)

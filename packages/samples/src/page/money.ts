@@ -3,10 +3,12 @@ import { formatNumber } from './format.ts'
 import type { Habits } from './habits.ts'
 import type { Run } from './sheet.ts'
 
-export const value = (field: string, text: string, canonical: string = text, line?: number): Run => ({
-  text,
-  marks: [{ field, value: canonical, ...(line === undefined ? {} : { line }) }],
-})
+export function value(field: string, text: string, canonical: string = text, line?: number): Run {
+  return {
+    text,
+    marks: [{ field, value: canonical, ...(line === undefined ? {} : { line }) }],
+  }
+}
 
 export type MoneyOptions = {
   field?: string
@@ -19,7 +21,7 @@ export type MoneyOptions = {
 }
 
 /** An amount as printed, with its currency where the document's habits show one. */
-export const printMoney = (habits: Habits, amount: Decimal, options: MoneyOptions = {}): Run[] => {
+export function printMoney(habits: Habits, amount: Decimal, options: MoneyOptions = {}): Run[] {
   const { money, negative } = habits
   const canonical = amount.abs().toFixed(options.places ?? habits.places)
   const isWhole = !canonical.includes('.')

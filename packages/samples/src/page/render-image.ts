@@ -2,12 +2,14 @@ import type { Path } from 'fontkit'
 import sharp from 'sharp'
 import type { Operation, Sheet, TextOperation } from './sheet.ts'
 
-const round = (value: number): string => value.toFixed(2)
+function round(value: number): string {
+  return value.toFixed(2)
+}
 
 /** Outlines at font units, the baseline at 0. The same glyphs come again and again. */
 const outlines = new WeakMap<object, string>()
 
-const outlineOf = (glyph: { path: Path }): string => {
+function outlineOf(glyph: { path: Path }): string {
   const known = outlines.get(glyph)
   if (known !== undefined) return known
   const text = glyph.path.toSVG()
@@ -15,7 +17,7 @@ const outlineOf = (glyph: { path: Path }): string => {
   return text
 }
 
-const textSvg = ({ text, x, baseline, style }: TextOperation): string => {
+function textSvg({ text, x, baseline, style }: TextOperation): string {
   const { font, name } = style.face
   if (!font) throw new Error(`${name} has no outlines to paint`)
   const scale = style.size / font.unitsPerEm
@@ -28,7 +30,7 @@ const textSvg = ({ text, x, baseline, style }: TextOperation): string => {
   return `<g fill="${style.color}" transform="translate(${round(x)} ${round(baseline)}) scale(${scale} ${-scale})">${glyphs.join('')}</g>`
 }
 
-const svgOf = (operation: Operation): string => {
+function svgOf(operation: Operation): string {
   switch (operation.kind) {
     case 'text':
       return textSvg(operation)
@@ -48,7 +50,7 @@ const svgOf = (operation: Operation): string => {
 }
 
 /** One page as a picture. Only embedded fonts can be painted. */
-export const renderPng = async (sheet: Sheet, dpi: number, page = 0): Promise<Uint8Array> => {
+export async function renderPng(sheet: Sheet, dpi: number, page = 0): Promise<Uint8Array> {
   const [width, height] = [Math.round((sheet.width * dpi) / 72), Math.round((sheet.height * dpi) / 72)]
   const inner = sheet.pages[page]!.map(svgOf).join('')
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${sheet.width} ${sheet.height}"><rect width="100%" height="100%" fill="#ffffff"/>${inner}</svg>`

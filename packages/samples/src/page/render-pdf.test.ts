@@ -4,7 +4,7 @@ import { families } from './fonts.ts'
 import { renderPdf } from './render-pdf.ts'
 import { createSheet, drawText } from './sheet.ts'
 
-const characterMaps = (pdf: Uint8Array): string[] => {
+function characterMaps(pdf: Uint8Array): string[] {
   const bytes = Buffer.from(pdf)
   const maps: string[] = []
   for (let at = bytes.indexOf('\nstream\n'); at >= 0; at = bytes.indexOf('\nstream\n', at + 1)) {

@@ -5,15 +5,17 @@ import type { Operation, Sheet } from './sheet.ts'
 const createdAt = new Date(Date.UTC(2026, 0, 1))
 
 /** The extension of PDF/A metadata by which Factur-X readers know the file. */
-const facturXMetadata = (name: string): string => `
+function facturXMetadata(name: string): string {
+  return `
 <rdf:Description rdf:about="" xmlns:fx="urn:factur-x:pdfa:CrossIndustryDocument:invoice:1p0#">
   <fx:DocumentType>INVOICE</fx:DocumentType>
   <fx:DocumentFileName>${name}</fx:DocumentFileName>
   <fx:Version>1.0</fx:Version>
   <fx:ConformanceLevel>EN 16931</fx:ConformanceLevel>
 </rdf:Description>`
+}
 
-const paint = (doc: PDFKit.PDFDocument, operation: Operation): void => {
+function paint(doc: PDFKit.PDFDocument, operation: Operation): void {
   switch (operation.kind) {
     case 'text': {
       const { face, size, color } = operation.style
@@ -52,7 +54,7 @@ export type PdfOptions = {
   attachment?: { name: string; bytes: Uint8Array; description: string }
 }
 
-const collect = (doc: PDFKit.PDFDocument): Promise<Uint8Array> => {
+function collect(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   return new Promise((resolve, reject) => {
     doc.on('data', (chunk: Uint8Array) => chunks.push(chunk))
@@ -64,9 +66,9 @@ const collect = (doc: PDFKit.PDFDocument): Promise<Uint8Array> => {
 const info = { Producer: 'Numora samples', CreationDate: createdAt, ModDate: createdAt }
 
 /** A page an image, at 200 dpi, without any text. */
-export const renderImagesPdf = (
+export function renderImagesPdf(
   images: readonly { bytes: Uint8Array; width: number; height: number }[],
-): Promise<Uint8Array> => {
+): Promise<Uint8Array> {
   const doc = new PDFDocument({ autoFirstPage: false, font: null as unknown as string, info })
   const done = collect(doc)
   for (const { bytes, width, height } of images) {
@@ -77,7 +79,7 @@ export const renderImagesPdf = (
   return done
 }
 
-export const renderPdf = (sheet: Sheet, options: PdfOptions = {}): Promise<Uint8Array> => {
+export function renderPdf(sheet: Sheet, options: PdfOptions = {}): Promise<Uint8Array> {
   const doc = new PDFDocument({
     size: [sheet.width, sheet.height],
     margin: 0,

@@ -52,39 +52,38 @@ export type Sheet = {
   places: Map<Mark, Place>
 }
 
-export const createSheet = (width: number, height: number): Sheet => ({
-  width,
-  height,
-  pages: [[]],
-  page: 0,
-  places: new Map(),
-})
+export function createSheet(width: number, height: number): Sheet {
+  return {
+    width,
+    height,
+    pages: [[]],
+    page: 0,
+    places: new Map(),
+  }
+}
 
-export const draw = (sheet: Sheet, operation: Operation): void => {
+export function draw(sheet: Sheet, operation: Operation): void {
   sheet.pages[sheet.page]!.push(operation)
 }
 
-export const addPage = (sheet: Sheet): void => {
+export function addPage(sheet: Sheet): void {
   sheet.pages.push([])
   sheet.page = sheet.pages.length - 1
 }
 
-const union = (a: Box, b: Box): Box => [
-  Math.min(a[0], b[0]),
-  Math.min(a[1], b[1]),
-  Math.max(a[2], b[2]),
-  Math.max(a[3], b[3]),
-]
+function union(a: Box, b: Box): Box {
+  return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])]
+}
 
 /** A value that goes on over a page break has its place on the first of the pages. */
-const place = (sheet: Sheet, mark: Mark, box: Box): void => {
+function place(sheet: Sheet, mark: Mark, box: Box): void {
   const known = sheet.places.get(mark)
   if (!known) sheet.places.set(mark, { page: sheet.page + 1, box })
   else if (known.page === sheet.page + 1) known.box = union(known.box, box)
 }
 
 /** Text without its outer blanks: a run's blanks are no part of a value. */
-export const drawText = (sheet: Sheet, run: Run, style: TextStyle, x: number, baseline: number): number => {
+export function drawText(sheet: Sheet, run: Run, style: TextStyle, x: number, baseline: number): number {
   const { face, size } = style
   const width = face.widthOf(run.text) * size
   const text = run.text.trim()

@@ -8,7 +8,7 @@ const hundreds =
     '|',
   )
 
-const below1000 = (n: number): string => {
+function below1000(n: number): string {
   if (n === 100) return 'cien'
   if (n < 30) return small[n]!
   if (n < 100) return tens[Math.floor(n / 10)]! + (n % 10 === 0 ? '' : ` y ${small[n % 10]}`)
@@ -16,7 +16,7 @@ const below1000 = (n: number): string => {
 }
 
 /** A whole number below a thousand million in Spanish, as it stands before a noun: `veintiún mil cien`. */
-export const spanishWords = (n: number): string => {
+export function spanishWords(n: number): string {
   if (n < 1000) return below1000(n)
   const [unit, plural] = n < 1_000_000 ? [1000, 'mil'] : [1_000_000, 'millones']
   const [count, rest] = [Math.floor(n / unit), n % unit]

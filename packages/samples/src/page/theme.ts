@@ -63,17 +63,17 @@ const accents = [
 ]
 const tints = ['#eeeeee', '#f2f2f2', '#e8eef4', '#f7f3e8', '#e9f3ee', '#f6e9ec', '#dddddd', '#eef1f8']
 
-const pickFamily = (r: Random, needsWide: boolean, onlyEmbedded: boolean): Family => {
+function pickFamily(r: Random, needsWide: boolean, onlyEmbedded: boolean): Family {
   for (;;) {
     const family = families[r.weighted(bodyFamilies)]()
     if ((!needsWide || family.isWide) && (!onlyEmbedded || family.isEmbedded)) return family
   }
 }
 
-export const makeTheme = (
+export function makeTheme(
   r: Random,
   options: { needsWide: boolean; onlyEmbedded: boolean; size?: number },
-): Theme => {
+): Theme {
   const family = pickFamily(r, options.needsWide, options.onlyEmbedded)
   const heading = r.chance(0.7) ? family : pickFamily(r, options.needsWide, options.onlyEmbedded)
   const wide = family.kind === 'mono' ? 0.86 : family.kind === 'condensed' ? 1.1 : 1

@@ -5,28 +5,34 @@ export type Align = 'left' | 'right' | 'center'
 /** Text to print: a plain string, or runs with the values in them. */
 export type Text = string | Run[]
 
-export const runsOf = (text: Text): Run[] => (typeof text === 'string' ? [{ text }] : text)
+export function runsOf(text: Text): Run[] {
+  return typeof text === 'string' ? [{ text }] : text
+}
 
 /** Texts one after the other on a line. */
-export const joinTexts = (parts: readonly Text[], separator: string): Run[] =>
-  parts.flatMap((part, i) => [...(i === 0 ? [] : [{ text: separator }]), ...runsOf(part)])
+export function joinTexts(parts: readonly Text[], separator: string): Run[] {
+  return parts.flatMap((part, i) => [...(i === 0 ? [] : [{ text: separator }]), ...runsOf(part)])
+}
 
-export const textOf = (text: Text): string =>
-  runsOf(text)
+export function textOf(text: Text): string {
+  return runsOf(text)
     .map((run) => run.text)
     .join('')
+}
 
-export const widthOf = (text: Text, style: TextStyle): number =>
-  runsOf(text).reduce((sum, run) => {
+export function widthOf(text: Text, style: TextStyle): number {
+  return runsOf(text).reduce((sum, run) => {
     const { face, size } = run.style ?? style
     return sum + face.widthOf(run.text) * size
   }, 0)
+}
 
 /** Cuts runs into pieces that end in a blank, the only places where a line may break. */
-const pieces = (runs: Run[]): Run[] =>
-  runs.flatMap((run) => (run.text.match(/[^ ]* +|[^ ]+/g) ?? []).map((text) => ({ ...run, text })))
+function pieces(runs: Run[]): Run[] {
+  return runs.flatMap((run) => (run.text.match(/[^ ]* +|[^ ]+/g) ?? []).map((text) => ({ ...run, text })))
+}
 
-const joinAlike = (line: Run[]): Run[] => {
+function joinAlike(line: Run[]): Run[] {
   const result: Run[] = []
   for (const run of line) {
     const last = result.at(-1)
@@ -36,7 +42,7 @@ const joinAlike = (line: Run[]): Run[] => {
   return result
 }
 
-const groupsOf = (runs: Run[]): Run[][] => {
+function groupsOf(runs: Run[]): Run[][] {
   const groups: Run[][] = [[]]
   for (const piece of pieces(runs)) {
     groups.at(-1)!.push(piece)
@@ -46,7 +52,7 @@ const groupsOf = (runs: Run[]): Run[][] => {
 }
 
 /** Lines no wider than `width`; a single word that is wider stays whole. */
-export const wrap = (text: Text, style: TextStyle, width: number): Run[][] => {
+export function wrap(text: Text, style: TextStyle, width: number): Run[][] {
   const lines: Run[][] = []
   let line: Run[] = []
   let used = 0
@@ -66,7 +72,7 @@ export const wrap = (text: Text, style: TextStyle, width: number): Run[][] => {
 }
 
 /** How much smaller text must be for its widest word to fit; 1 where it fits. */
-const shrinkFactor = (text: Text, style: TextStyle, width: number): number => {
+function shrinkFactor(text: Text, style: TextStyle, width: number): number {
   const widest = Math.max(
     0.01,
     ...groupsOf(runsOf(text)).map((group) => {
@@ -78,20 +84,21 @@ const shrinkFactor = (text: Text, style: TextStyle, width: number): number => {
 }
 
 /** Smaller text, in the runs that have a style of their own too. */
-export const scaleText = (text: Text, factor: number): Text =>
-  typeof text === 'string' || factor === 1
+export function scaleText(text: Text, factor: number): Text {
+  return typeof text === 'string' || factor === 1
     ? text
     : text.map((run) =>
         run.style ? { ...run, style: { ...run.style, size: run.style.size * factor } } : run,
       )
+}
 
 /** One line with its baseline at `baseline`; returns its width. */
-export const writeLine = (
+export function writeLine(
   sheet: Sheet,
   text: Text,
   style: TextStyle,
   at: { x: number; baseline: number; width?: number; align?: Align },
-): number => {
+): number {
   const runs = runsOf(text)
   const last = runs.at(-1)
   const trimmed = last ? [...runs.slice(0, -1), { ...last, text: last.text.trimEnd() }] : []
@@ -103,12 +110,12 @@ export const writeLine = (
 }
 
 /** Wrapped text from `y` down; returns the y below it. */
-export const writeBlock = (
+export function writeBlock(
   sheet: Sheet,
   text: Text,
   style: TextStyle,
   at: { x: number; y: number; width: number; align?: Align; leading?: number },
-): number => {
+): number {
   const factor = shrinkFactor(text, style, at.width)
   const fitted = { ...style, size: style.size * factor }
   const leading = (at.leading ?? 1.3) * fitted.size
@@ -126,7 +133,7 @@ export const writeBlock = (
 }
 
 /** The height that {@link writeBlock} takes. */
-export const heightOf = (text: Text, style: TextStyle, width: number, leading = 1.3): number => {
+export function heightOf(text: Text, style: TextStyle, width: number, leading = 1.3): number {
   const factor = shrinkFactor(text, style, width)
   const fitted = { ...style, size: style.size * factor }
   return wrap(scaleText(text, factor), fitted, width).length * leading * fitted.size

@@ -55,7 +55,7 @@ const logoFamilies: readonly (readonly [FamilyName, number])[] = [
   ['courier-prime', 1],
 ]
 
-const pickFamily = (entries: readonly (readonly [FamilyName, number])[], language: string, r: Random) => {
+function pickFamily(entries: readonly (readonly [FamilyName, number])[], language: string, r: Random) {
   const needsWide = ['pl', 'cs'].includes(language)
   for (;;) {
     const family = families[r.weighted(entries)]()
@@ -63,12 +63,16 @@ const pickFamily = (entries: readonly (readonly [FamilyName, number])[], languag
   }
 }
 
-export const pickTapeFamily = (language: string, r: Random) => pickFamily(tapeFamilies, language, r)
+export function pickTapeFamily(language: string, r: Random) {
+  return pickFamily(tapeFamilies, language, r)
+}
 
 /** What a shop's name is drawn in, where it is a picture and not the till's print. */
-export const pickLogoFamily = (language: string, r: Random) => pickFamily(logoFamilies, language, r)
+export function pickLogoFamily(language: string, r: Random) {
+  return pickFamily(logoFamilies, language, r)
+}
 
-export const createTapeWord = (facts: ReceiptFacts, r: Random): Tape['word'] => {
+export function createTapeWord(facts: ReceiptFacts, r: Random): Tape['word'] {
   const chosen = new Map<ReceiptLabel, string>()
   return (key) => {
     const word = chosen.get(key) ?? r.pick(listOf(facts.region.receiptWords[key]))
@@ -77,10 +81,11 @@ export const createTapeWord = (facts: ReceiptFacts, r: Random): Tape['word'] => 
   }
 }
 
-export const cased = (tape: Tape, runs: Run[]): Run[] =>
-  runs.map((run) => ({ ...run, text: tape.casing(run.text) }))
+export function cased(tape: Tape, runs: Run[]): Run[] {
+  return runs.map((run) => ({ ...run, text: tape.casing(run.text) }))
+}
 
-export const print = (tape: Tape, text: Text, options: { align?: Align; style?: TextStyle } = {}): void => {
+export function print(tape: Tape, text: Text, options: { align?: Align; style?: TextStyle } = {}): void {
   const style = options.style ?? tape.style
   tape.y = writeBlock(tape.sheet, text, style, {
     x: tape.left,
@@ -92,7 +97,7 @@ export const print = (tape: Tape, text: Text, options: { align?: Align; style?: 
 }
 
 /** Left and right on one line; the left part wraps where it is too long. */
-export const printPair = (tape: Tape, left: Text, right: Text, style = tape.style): void => {
+export function printPair(tape: Tape, left: Text, right: Text, style = tape.style): void {
   const rightWidth = widthOf(right, style)
   const room = tape.width - rightWidth - style.size * 0.6
   const rows = Math.max(1, wrap(left, style, room).length)
@@ -111,7 +116,7 @@ export const printPair = (tape: Tape, left: Text, right: Text, style = tape.styl
 }
 
 /** A row of a table: cells in columns of the same width, at the right; the first one has what is left. */
-export const printRow = (tape: Tape, first: Text, cells: readonly Text[], columnWidth: number): void => {
+export function printRow(tape: Tape, first: Text, cells: readonly Text[], columnWidth: number): void {
   const { style, sheet, width } = tape
   const baseline = tape.y + 0.5 * tape.leading * style.size + 0.3 * style.size
   writeLine(sheet, first, style, { x: tape.left, baseline })
@@ -125,12 +130,12 @@ export const printRow = (tape: Tape, first: Text, cells: readonly Text[], column
   tape.y += tape.leading * style.size
 }
 
-export const skip = (tape: Tape, lines = 0.5): void => {
+export function skip(tape: Tape, lines = 0.5): void {
   tape.y += lines * tape.style.size
 }
 
 /** A line of dashes, as tills print one, or a drawn one. */
-export const printRule = (tape: Tape): void => {
+export function printRule(tape: Tape): void {
   const character = tape.random.pick(['-', '-', '-', '=', '*', '_', '.'])
   const count = Math.floor(tape.width / widthOf(character, tape.style))
   writeLine(tape.sheet, character.repeat(count), tape.style, {
@@ -140,10 +145,11 @@ export const printRule = (tape: Tape): void => {
   tape.y += tape.leading * tape.style.size
 }
 
-export const money = (tape: Tape, amount: Decimal, options: MoneyOptions = {}): Run[] =>
-  printMoney(tape.habits, amount, options)
+export function money(tape: Tape, amount: Decimal, options: MoneyOptions = {}): Run[] {
+  return printMoney(tape.habits, amount, options)
+}
 
-export const dateOf = (tape: Tape): Run => {
+export function dateOf(tape: Tape): Run {
   const { date, region } = tape.facts
   const text = formatDate(
     date,
@@ -154,7 +160,7 @@ export const dateOf = (tape: Tape): Run => {
   return value('transaction_date', tape.casing(text), date)
 }
 
-export const timeOf = (tape: Tape): Run => {
+export function timeOf(tape: Tape): Run {
   const { random: r, facts } = tape
   const [hour, minute, second] = facts.time.split(':') as [string, string, string]
   const hasSeconds = r.chance(0.5)
@@ -169,8 +175,10 @@ export const timeOf = (tape: Tape): Run => {
 }
 
 /** A word with the name and the rate of the tax in it. */
-export const taxWord = (tape: Tape, key: ReceiptLabel, name: string, rate = ''): string =>
-  tape.casing(tape.word(key).replace('{tax}', name).replace('{rate}', rate))
+export function taxWord(tape: Tape, key: ReceiptLabel, name: string, rate = ''): string {
+  return tape.casing(tape.word(key).replace('{tax}', name).replace('{rate}', rate))
+}
 
-export const plainNumber = (tape: Tape, canonical: string): string =>
-  formatNumber(canonical, tape.habits.numbers)
+export function plainNumber(tape: Tape, canonical: string): string {
+  return formatNumber(canonical, tape.habits.numbers)
+}

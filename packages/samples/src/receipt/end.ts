@@ -6,7 +6,7 @@ import { chooseTaxForm } from './tax-form.ts'
 import { printTips, printTotals } from './totals.ts'
 
 /** All under the goods: sums, payment, tax, loyalty, in one of the orders that tills use. */
-export const printEnd = (tape: Tape): void => {
+export function printEnd(tape: Tape): void {
   const { random: r } = tape
   const form = chooseTaxForm(tape)
   const isTaxTold = printTotals(tape, form)

@@ -19,7 +19,7 @@ const otherNumbers = [
 ]
 
 /** What tills tell behind the payment: points, savings, other numbers and dates. */
-export const printExtras = (tape: Tape): void => {
+export function printExtras(tape: Tape): void {
   const { random: r, facts } = tape
   if (r.chance(0.12)) {
     skip(tape)

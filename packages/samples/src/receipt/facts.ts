@@ -63,10 +63,15 @@ const numberPatterns = [
   'A##########',
 ]
 
-const cents = (value: Decimal) => value.toDecimalPlaces(2)
-const sum = (values: Decimal[]) => values.reduce((a, b) => a.plus(b), new Decimal(0))
+function cents(value: Decimal) {
+  return value.toDecimalPlaces(2)
+}
 
-const makeLines = (region: ReceiptRegion, goods: string[], r: Random): ReceiptLine[] => {
+function sum(values: Decimal[]) {
+  return values.reduce((a, b) => a.plus(b), new Decimal(0))
+}
+
+function makeLines(region: ReceiptRegion, goods: string[], r: Random): ReceiptLine[] {
   const count = r.weighted([
     [1, 3],
     [2, 3],
@@ -106,8 +111,8 @@ const makeLines = (region: ReceiptRegion, goods: string[], r: Random): ReceiptLi
 }
 
 /** What stands over the door: ordinary words or a person's name, with no company's ending. */
-const makeShopName = ({ language, world }: ReceiptRegion, brand: string, r: Random): string =>
-  r.chance(0.2)
+function makeShopName({ language, world }: ReceiptRegion, brand: string, r: Random): string {
+  return r.chance(0.2)
     ? brand
     : r
         .pick(listOf(shopNames[language]!))
@@ -115,13 +120,14 @@ const makeShopName = ({ language, world }: ReceiptRegion, brand: string, r: Rand
         .replace('{given}', r.pick(listOf(world.given)).split(' ')[0]!)
         .replace('{brand}', brand)
         .replace('{city}', cityOf(world, r))
+}
 
-const tenderedFor = (total: Decimal, r: Random): Decimal => {
+function tenderedFor(total: Decimal, r: Random): Decimal {
   const notes = [1, 5, 10, 20, 50, 100].map((note) => total.toNearest(note, Decimal.ROUND_UP))
   return r.chance(0.3) ? total : r.pick(notes)
 }
 
-export const makeReceiptFacts = (region: ReceiptRegion, r: Random): ReceiptFacts => {
+export function makeReceiptFacts(region: ReceiptRegion, r: Random): ReceiptFacts {
   const shop = r.pick(region.shops)
   const merchant = makeCompany(region.country, region.world, r.fork('merchant'))
   const brand = makeBrand(r)

@@ -22,7 +22,7 @@ export type ReceiptOptions = {
   as?: 'pdf' | 'png'
 }
 
-const pickReceiptRegion = (r: Random, language?: string): ReceiptRegion => {
+function pickReceiptRegion(r: Random, language?: string): ReceiptRegion {
   if (language === undefined)
     return r.weighted(
       receiptRegions.map(
@@ -34,8 +34,8 @@ const pickReceiptRegion = (r: Random, language?: string): ReceiptRegion => {
   return r.pick(fitting)
 }
 
-const pickSumForm = ({ habits, random: r }: Tape): Tape['sumForm'] =>
-  r.weighted([
+function pickSumForm({ habits, random: r }: Tape): Tape['sumForm'] {
+  return r.weighted([
     ['pair', 8],
     ['text', 1.5],
     ['near', 1.5],
@@ -43,9 +43,10 @@ const pickSumForm = ({ habits, random: r }: Tape): Tape['sumForm'] =>
     ['dots', 0.5],
     ['middle', 1],
   ] as const)
+}
 
 /** The paper is as long as what is on it: it is cut after drawing. */
-const cut = (sheet: Sheet, height: number): void => {
+function cut(sheet: Sheet, height: number): void {
   const factor = sheet.height / height
   for (const { box } of sheet.places.values()) {
     box[1] *= factor
@@ -54,7 +55,7 @@ const cut = (sheet: Sheet, height: number): void => {
   sheet.height = height
 }
 
-const drawReceipt = (facts: ReceiptFacts, r: Random): Sheet => {
+function drawReceipt(facts: ReceiptFacts, r: Random): Sheet {
   const { region } = facts
   // The widest are those that come by mail.
   const width = r.pick([164, 198, 198, 220, 220, 227, 227, 240, 240, 270, 270, 340, 420])
@@ -98,7 +99,7 @@ const drawReceipt = (facts: ReceiptFacts, r: Random): Sheet => {
 }
 
 /** A till receipt with what is printed on it. */
-export const generateReceipt = async (options: ReceiptOptions): Promise<Sample> => {
+export async function generateReceipt(options: ReceiptOptions): Promise<Sample> {
   const r = createRandom(`receipt/${options.seed}`)
   const region = pickReceiptRegion(r, options.language)
   const facts = makeReceiptFacts(region, r.fork('facts'))

@@ -5,7 +5,7 @@ import { makeAddress, makeCompany, makePerson } from '../world/company.ts'
 import { canonicalId } from '../world/tax-ids.ts'
 import { dateOf, pickLogoFamily, print, printPair, skip, type Tape, timeOf } from './draw.ts'
 
-const addressRuns = (tape: Tape): Run[] => {
+function addressRuns(tape: Tape): Run[] {
   const lines = tape.facts.merchant.address.map((line) => tape.casing(line))
   const mark: Mark = { field: 'merchant_address', value: lines.join(', ') }
   return lines.map((text) => ({ text, marks: [mark] }))
@@ -38,7 +38,7 @@ const headlines = [
 ]
 
 /** The name on one line, or on two; now and then after words that say whose the shop is. */
-const nameLines = ({ facts: { merchant, region }, casing, random: r }: Tape): Run[][] => {
+function nameLines({ facts: { merchant, region }, casing, random: r }: Tape): Run[][] {
   const name = r.chance(0.04) ? merchant.name.toLowerCase() : casing(merchant.name)
   const mark: Mark = { field: 'merchant_name', value: name }
   const words = name.split(' ')
@@ -56,7 +56,7 @@ const nameLines = ({ facts: { merchant, region }, casing, random: r }: Tape): Ru
   return [[...label, { text: name, marks: [mark] }]]
 }
 
-const printHeadline = (tape: Tape, align: Align): void => {
+function printHeadline(tape: Tape, align: Align): void {
   const { random: r, facts, bold, style } = tape
   const { brand } = facts.merchant
   const welcome =
@@ -70,7 +70,7 @@ const printHeadline = (tape: Tape, align: Align): void => {
 }
 
 /** What the shop is, and whose: lines that look like its name. */
-const printDescription = (tape: Tape, align: Align): void => {
+function printDescription(tape: Tape, align: Align): void {
   const { random: r, facts } = tape
   if (r.chance(0.22)) print(tape, tape.casing(tape.word('tagline')), { align })
   if (r.chance(0.1)) {
@@ -80,7 +80,7 @@ const printDescription = (tape: Tape, align: Align): void => {
 }
 
 /** Who sells: name, what it is called besides, address, numbers. */
-export const printHeader = (tape: Tape): void => {
+export function printHeader(tape: Tape): void {
   const { random: r, facts } = tape
   const { merchant } = facts
   const align: Align = r.chance(0.85) ? 'center' : 'left'
@@ -94,7 +94,7 @@ export const printHeader = (tape: Tape): void => {
 }
 
 /** The name, with the number of the register beside or under it. */
-const printName = (tape: Tape, align: Align): void => {
+function printName(tape: Tape, align: Align): void {
   const { random: r, facts, bold, style } = tape
   const registration = r.fill(
     r.pick([
@@ -122,7 +122,7 @@ const printName = (tape: Tape, align: Align): void => {
   if (!isBeside && r.chance(facts.region.country === 'MY' ? 0.8 : 0.25)) print(tape, registration, { align })
 }
 
-const printPlace = (tape: Tape, align: Align): void => {
+function printPlace(tape: Tape, align: Align): void {
   const { random: r, facts } = tape
   if (r.chance(0.2))
     print(
@@ -145,10 +145,11 @@ const printPlace = (tape: Tape, align: Align): void => {
   }
 }
 
-const taxIdLabel = (tape: Tape): string =>
-  tape.random.pick(taxIdLabels[tape.facts.region.country] ?? [tape.word('taxId')])
+function taxIdLabel(tape: Tape): string {
+  return tape.random.pick(taxIdLabels[tape.facts.region.country] ?? [tape.word('taxId')])
+}
 
-const printNumbers = (tape: Tape, align: Align): void => {
+function printNumbers(tape: Tape, align: Align): void {
   const { random: r, facts } = tape
   const { merchant } = facts
   const extras: Text[] = []
@@ -169,7 +170,7 @@ const printNumbers = (tape: Tape, align: Align): void => {
 }
 
 /** Who buys, where a till knows it, and how the goods go out. */
-const printCustomer = (tape: Tape): void => {
+function printCustomer(tape: Tape): void {
   const { random: r, facts } = tape
   const { world, country } = facts.region
   const buyer = r.chance(0.5) ? makePerson(world, r) : makeCompany(country, world, r).name
@@ -184,7 +185,7 @@ const printCustomer = (tape: Tape): void => {
 }
 
 /** Number, date, time and who served, in one of the orders that tills use. */
-export const printFacts = (tape: Tape): void => {
+export function printFacts(tape: Tape): void {
   const { random: r, facts } = tape
   const colon = r.pick([': ', ':', ' : ', ' '])
   const number: Run[] = [

@@ -13,7 +13,7 @@ const stockCodes = [
 ]
 
 /** The goods: amounts at the right, quantity and price before, below or above the name. */
-export const printLines = (tape: Tape): void => {
+export function printLines(tape: Tape): void {
   const { random: r, facts } = tape
   const look = r.weighted([
     ['name', 3],
@@ -68,7 +68,7 @@ export const printLines = (tape: Tape): void => {
 }
 
 /** What stands under an item: what it comes with, what it weighs, what it would cost elsewhere. */
-const printRemark = (tape: Tape): void => {
+function printRemark(tape: Tape): void {
   const { random: r, facts, habits } = tape
   const other = r.pick(facts.lines)
   const amount = (text: string) => formatNumber(text, habits.numbers)

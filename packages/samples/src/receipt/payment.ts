@@ -4,7 +4,7 @@ import { dateOf, money, print, printRule, skip, type Tape } from './draw.ts'
 import { printSum } from './sum.ts'
 
 /** The slip of the card's terminal: what was charged, and numbers. */
-const printSlip = (tape: Tape): void => {
+function printSlip(tape: Tape): void {
   const { facts, random: r } = tape
   skip(tape)
   if (r.chance(0.4)) printRule(tape)
@@ -28,7 +28,7 @@ const printSlip = (tape: Tape): void => {
 }
 
 /** Cash with the change, a card, or a voucher and the rest of it. */
-export const printPayment = (tape: Tape): void => {
+export function printPayment(tape: Tape): void {
   const { facts, random: r } = tape
   const method = [value('payment_method', tape.casing(tape.word(facts.isCash ? 'cash' : 'card')))]
   const voucher =

@@ -5,18 +5,20 @@ import { print, printPair, type SumForm, type Tape } from './draw.ts'
 
 type PrintSum = (tape: Tape, label: Text, amount: Text, style: TextStyle) => void
 
-const baselineOf = ({ y, leading }: Tape, { size }: TextStyle): number =>
-  y + 0.5 * leading * size + 0.3 * size
+function baselineOf({ y, leading }: Tape, { size }: TextStyle): number {
+  return y + 0.5 * leading * size + 0.3 * size
+}
 
-const endLine = (tape: Tape, { size }: TextStyle): void => {
+function endLine(tape: Tape, { size }: TextStyle): void {
   tape.y += tape.leading * size
 }
 
 /** As wide as amounts are in a column. */
-const amountWidth = (amount: Text, style: TextStyle): number =>
-  Math.max(widthOf('00,000.00', style), widthOf(amount, style))
+function amountWidth(amount: Text, style: TextStyle): number {
+  return Math.max(widthOf('00,000.00', style), widthOf(amount, style))
+}
 
-const writeAmount = (tape: Tape, amount: Text, style: TextStyle): void => {
+function writeAmount(tape: Tape, amount: Text, style: TextStyle): void {
   const { sheet, left: x, width } = tape
   writeLine(sheet, amount, style, { x, width, align: 'right', baseline: baselineOf(tape, style) })
   endLine(tape, style)
@@ -61,7 +63,7 @@ const printers: Record<SumForm, PrintSum> = {
 }
 
 /** A line of the sums: a label with its amount, in the form of this till. */
-export const printSum = (tape: Tape, label: Text, amount: Text, style = tape.style): void => {
+export function printSum(tape: Tape, label: Text, amount: Text, style = tape.style): void {
   const isFitting = widthOf(label, style) + amountWidth(amount, style) + style.size < tape.width
   printers[isFitting ? tape.sumForm : 'pair'](tape, label, amount, style)
 }

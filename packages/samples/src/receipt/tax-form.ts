@@ -1,8 +1,9 @@
 import type { Decimal } from 'decimal.js'
 import { plainNumber, type Tape } from './draw.ts'
 
-export const rateText = (tape: Tape, rate: Decimal): string =>
-  `${plainNumber(tape, tape.random.chance(0.7) ? rate.toFixed() : rate.toFixed(2))}${tape.random.pick(['%', '%', ' %'])}`
+export function rateText(tape: Tape, rate: Decimal): string {
+  return `${plainNumber(tape, tape.random.chance(0.7) ? rate.toFixed() : rate.toFixed(2))}${tape.random.pick(['%', '%', ' %'])}`
+}
 
 /** How a till tells the tax that prices contain. */
 export type TaxForm = {
@@ -15,7 +16,7 @@ export type TaxForm = {
   isNetTold: boolean
 }
 
-export const chooseTaxForm = ({ facts, random: r }: Tape): TaxForm => {
+export function chooseTaxForm({ facts, random: r }: Tape): TaxForm {
   const isSingle = facts.taxes.length === 1
   const hasGross = r.chance(0.4)
   const hasNet = hasGross || r.chance(0.85)

@@ -16,7 +16,7 @@ const orders: readonly Column[][] = [
 const gap: Run = { text: '   ' }
 
 /** How rows are printed: in columns where there is room for them, else as one text. */
-const chooseRow = (tape: Tape, heads: readonly string[]) => {
+function chooseRow(tape: Tape, heads: readonly string[]) {
   const { style, random: r, facts } = tape
   const cells = [money(tape, facts.total), ...heads]
   const widest = Math.max(...cells.map((text) => widthOf(text, style)))
@@ -38,7 +38,7 @@ const chooseRow = (tape: Tape, heads: readonly string[]) => {
 }
 
 /** Net sum, tax and gross sum by rate, each rate by its letter, in one of the usual orders. */
-export const printTaxTable = (tape: Tape, { hasNet, hasGross, hasSums }: TaxForm, name: string): void => {
+export function printTaxTable(tape: Tape, { hasNet, hasGross, hasSums }: TaxForm, name: string): void {
   const { facts, random: r } = tape
   const { language, country } = facts.region
   const isSingle = facts.taxes.length === 1

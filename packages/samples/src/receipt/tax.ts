@@ -6,7 +6,7 @@ import { netField, rateText, type TaxForm, taxField } from './tax-form.ts'
 import { printTaxTable } from './tax-table.ts'
 
 /** `10% MwSt of 54.73 = 5.47`, a line each rate. */
-const printProse = (tape: Tape, name: string): void => {
+function printProse(tape: Tape, name: string): void {
   const { facts, random: r } = tape
   const isSingle = facts.taxes.length === 1
   const [between, sign] = r.pick([
@@ -28,7 +28,7 @@ const printProse = (tape: Tape, name: string): void => {
 }
 
 /** The tax alone: `incl. VAT 20%`, `of which VAT`. */
-const printLine = (tape: Tape, name: string): void => {
+function printLine(tape: Tape, name: string): void {
   const { facts, random: r } = tape
   const { rate } = facts.taxes[0]!
   const percent = facts.taxes.length === 1 ? ` ${rateText(tape, rate)}` : ''
@@ -50,7 +50,7 @@ const printLine = (tape: Tape, name: string): void => {
 }
 
 /** What of the total is tax, where prices contain it. */
-export const printTax = (tape: Tape, form: TaxForm): void => {
+export function printTax(tape: Tape, form: TaxForm): void {
   const { facts, random: r } = tape
   const name = r.pick(listOf(facts.region.taxName))
   switch (form.kind) {

@@ -9,11 +9,12 @@ import { money, print, printRule, skip, type Tape, taxWord } from './draw.ts'
 import { printSum } from './sum.ts'
 import { rateText, type TaxForm } from './tax-form.ts'
 
-const labelOf = (tape: Tape, key: ReceiptLabel): Run[] =>
-  withCurrency(tape.casing(tape.word(key)), tape.habits)
+function labelOf(tape: Tape, key: ReceiptLabel): Run[] {
+  return withCurrency(tape.casing(tape.word(key)), tape.habits)
+}
 
 /** The label of the sum to pay: with the currency, where nothing else tells it, and the number of items. */
-const totalLabel = (tape: Tape, key: 'total' | 'rounded'): Run[] => {
+function totalLabel(tape: Tape, key: 'total' | 'rounded'): Run[] {
   const { habits, facts, random: r } = tape
   const label = labelOf(tape, key)
   const isTold = habits.money.side !== 'none' || habits.currencyAt === 'nowhere' || tape.sumForm === 'apart'
@@ -29,7 +30,7 @@ const totalLabel = (tape: Tape, key: 'total' | 'rounded'): Run[] => {
   ])
 }
 
-const printTotal = (tape: Tape, key: 'total' | 'rounded', style: TextStyle): void => {
+function printTotal(tape: Tape, key: 'total' | 'rounded', style: TextStyle): void {
   const { facts, random: r } = tape
   const amount = money(tape, facts.total, {
     field: 'total_amount',
@@ -46,7 +47,7 @@ const printTotal = (tape: Tape, key: 'total' | 'rounded', style: TextStyle): voi
 }
 
 /** The sum without tax, the tax, the sum with it. */
-const printWithAndWithout = (tape: Tape, name: string): void => {
+function printWithAndWithout(tape: Tape, name: string): void {
   const { facts, random: r } = tape
   const { rate, base, amount } = facts.taxes[0]!
   const percent = rateText(tape, rate)
@@ -65,7 +66,7 @@ const printWithAndWithout = (tape: Tape, name: string): void => {
 }
 
 /** A sum for each rate of the tax, with it or without it first. */
-const printParts = (tape: Tape, name: string): void => {
+function printParts(tape: Tape, name: string): void {
   const { facts, random: r } = tape
   const isTwofold = r.chance(0.6)
   const taxed = facts.taxes.filter(({ amount }) => !amount.isZero())
@@ -97,7 +98,7 @@ const printParts = (tape: Tape, name: string): void => {
 }
 
 /** The goods, less discounts and with service and the taxes that come on top. */
-const printAdditions = (tape: Tape, name: string, isNetTold: boolean): void => {
+function printAdditions(tape: Tape, name: string, isNetTold: boolean): void {
   const { facts, random: r } = tape
   const isTaxOnTop = !facts.region.isTaxIncluded
   const isAdjusted = Boolean(facts.discount || facts.service)
@@ -123,7 +124,7 @@ const printAdditions = (tape: Tape, name: string, isNetTold: boolean): void => {
 }
 
 /** From the sum of the goods to the sum to pay. Returns whether the tax is told with it. */
-export const printTotals = (tape: Tape, { isNetTold }: TaxForm): boolean => {
+export function printTotals(tape: Tape, { isNetTold }: TaxForm): boolean {
   const { facts, random: r, bold, style } = tape
   const name = r.pick(listOf(facts.region.taxName))
   const isAdjusted = Boolean(facts.discount || facts.service)
@@ -160,7 +161,7 @@ export const printTotals = (tape: Tape, { isNetTold }: TaxForm): boolean => {
 }
 
 /** Tips that a restaurant proposes, and lines to write one on. */
-export const printTips = (tape: Tape): void => {
+export function printTips(tape: Tape): void {
   const { facts, random: r } = tape
   if (facts.kind !== 'restaurant' || facts.region.country !== 'US' || r.chance(0.6)) return
   skip(tape)

@@ -25,8 +25,15 @@ const bodies: Record<string, string> = {
 }
 
 /** A name without a legal form, in the language of the country it is from. */
-export const makeBodyName = (language: string, world: World, r: Random): string =>
-  fillName(r.pick(listOf(bodies[language] ?? bodies.en!)), world, r.pick(world.trades), makeBrand(r), r)
+export function makeBodyName(language: string, world: World, r: Random): string {
+  return fillName(
+    r.pick(listOf(bodies[language] ?? bodies.en!)),
+    world,
+    r.pick(world.trades),
+    makeBrand(r),
+    r,
+  )
+}
 
 /** How people are named with their title or as a household. */
 const households: Record<string, string> = {
@@ -45,5 +52,6 @@ const households: Record<string, string> = {
 }
 
 /** A household, or a person with a title. */
-export const makeHousehold = (language: string, world: World, r: Random): string =>
-  fillName(r.pick(listOf(households[language] ?? households.en!)), world, r.pick(world.trades), '', r)
+export function makeHousehold(language: string, world: World, r: Random): string {
+  return fillName(r.pick(listOf(households[language] ?? households.en!)), world, r.pick(world.trades), '', r)
+}

@@ -34,10 +34,12 @@ const onsets =
 const vowels = 'a|e|i|o|u|ea|io|a|e|o'.split('|')
 const endings = 'x|n|ra|tis|tec|via|lon|dor|mio|ra|sys|nt|va|ris|zo|mar|que|th|lia|pex|co'.split('|')
 
-const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1)
+function capital(word: string): string {
+  return word[0]!.toUpperCase() + word.slice(1)
+}
 
 /** An invented brand, as `Norvexa`, `BRIMTEC`, `Solvia`. */
-export const makeBrand = (r: Random): string => {
+export function makeBrand(r: Random): string {
   const parts = Array.from({ length: r.int(1, 2) }, () => r.pick(onsets) + r.pick(vowels)).join('')
   const word = capital(parts + r.pick(endings))
   return r.weighted([
@@ -49,8 +51,8 @@ export const makeBrand = (r: Random): string => {
   ])
 }
 
-const plain = (text: string): string =>
-  text
+function plain(text: string): string {
+  return text
     .replace(/ß/g, 'ss')
     .replace(/ø/gi, 'o')
     .replace(/æ/gi, 'ae')
@@ -58,14 +60,16 @@ const plain = (text: string): string =>
     .normalize('NFD')
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '')
+}
 
 const legalForms =
   /[,.]?\s(GmbH( & Co\. KG)?|AG|KG|OHG|e\.K\.|UG.*|Ltd|Limited|LLC|Inc\.?|plc|LLP|Pty.*|Pvt.*|Private Limited|S\.?A\.?S?\.?U?|S\.?A\.?R\.?L\.?|S\.?[Lr]\.?[lLU.]*|S\.p\.A\.|B\.?V\.?|N\.?V\.?|Lda\.?|Ltda\.?|ME|EIRELI|Sp\. z o\.o\.|AB|A\/S|ApS|Oy|AS|ASA|ENK|Kft\.|Zrt\.|Nyrt\.|Bt\.|e\.v\.|SRL|S\.R\.L\.|PFA|\(Pty\) (Ltd|Limited)|CC|L\.?L\.?C\.?|FZE|FZCO|FZ-LLC|DMCC|s\.r\.o\.|a\.s\.|Corp\.?|Corporation|inc\.|ltée|s\.e\.n\.c\.r\.l\.|enr\.|S\.?A\.? de C\.?V\.?|S\. de R\.L\. de C\.V\.|SAPI de C\.V\.|S\.C\.)$/
 
-export const makePerson = (world: World, r: Random): string =>
-  `${r.pick(listOf(world.given))} ${r.pick(listOf(world.surnames))}`
+export function makePerson(world: World, r: Random): string {
+  return `${r.pick(listOf(world.given))} ${r.pick(listOf(world.surnames))}`
+}
 
-export const makeAddress = (world: World, r: Random): string[] => {
+export function makeAddress(world: World, r: Random): string[] {
   const street = r
     .pick(listOf(world.streetPattern))
     .replaceAll('{street}', r.pick(listOf(world.streets)))
@@ -87,15 +91,16 @@ export const makeAddress = (world: World, r: Random): string[] => {
 }
 
 /** A town's first word, without its postal code. */
-export const cityOf = (world: World, r: Random): string =>
-  r
+export function cityOf(world: World, r: Random): string {
+  return r
     .pick(listOf(world.cities))
     .replace(/^[\d#NA-Z -]*[\d#-]+ /, '')
     .replace(/,? .*$/, '')
+}
 
 /** A name after a pattern as in {@link World}'s `companies`, which may have `{street}` and `{given2}` too. */
-export const fillName = (pattern: string, world: World, trade: Trade, brand: string, r: Random): string =>
-  pattern
+export function fillName(pattern: string, world: World, trade: Trade, brand: string, r: Random): string {
+  return pattern
     .replace('{surname2}', r.pick(listOf(world.surnames)))
     .replaceAll('{surname}', r.pick(listOf(world.surnames)))
     .replace('{given}', r.pick(listOf(world.given)))
@@ -104,9 +109,11 @@ export const fillName = (pattern: string, world: World, trade: Trade, brand: str
     .replace('{brand}', brand)
     .replace('{city}', cityOf(world, r))
     .replace('{street}', () => r.pick(listOf(world.streets)))
+}
 
-export const makeName = (world: World, trade: Trade, brand: string, r: Random): string =>
-  fillName(r.pick(listOf(world.companies)), world, trade, brand, r)
+export function makeName(world: World, trade: Trade, brand: string, r: Random): string {
+  return fillName(r.pick(listOf(world.companies)), world, trade, brand, r)
+}
 
 /** What a company is, where it is not left to chance. */
 export type CompanyOptions = { trade?: string; name?: string }
@@ -131,7 +138,7 @@ const sortCodes: Record<string, string> = {
   CA: '#####-00#',
 }
 
-const makeBank = (country: string, world: World, r: Random): Bank => {
+function makeBank(country: string, world: World, r: Random): Bank {
   const letters = r.fill('????')
   return {
     name: r.pick(listOf(world.banks)),
@@ -143,17 +150,12 @@ const makeBank = (country: string, world: World, r: Random): Bank => {
 }
 
 /** Whether a name is one person's and nothing more. */
-const isPersonal = (name: string, world: World): boolean => {
+function isPersonal(name: string, world: World): boolean {
   const words = name.split(' ')
   return words.length === 2 && words.some((word) => listOf(world.given).includes(word))
 }
 
-export const makeCompany = (
-  country: string,
-  world: World,
-  r: Random,
-  options: CompanyOptions = {},
-): Company => {
+export function makeCompany(country: string, world: World, r: Random, options: CompanyOptions = {}): Company {
   const trade = world.trades.find(({ key }) => key === options.trade) ?? r.pick(world.trades)
   const brand = makeBrand(r)
   const ownName = makeName(world, trade, brand, r)

@@ -1,20 +1,24 @@
 import type { Random } from '../random.ts'
 
-const mod97 = (digits: string): number =>
-  [...digits].reduce((rest, digit) => (rest * 10 + Number(digit)) % 97, 0)
+function mod97(digits: string): number {
+  return [...digits].reduce((rest, digit) => (rest * 10 + Number(digit)) % 97, 0)
+}
 
-const asDigits = (text: string): string =>
-  [...text].map((c) => (/\d/.test(c) ? c : String(c.charCodeAt(0) - 55))).join('')
+function asDigits(text: string): string {
+  return [...text].map((c) => (/\d/.test(c) ? c : String(c.charCodeAt(0) - 55))).join('')
+}
 
 /** ISO 13616: the two check digits make the whole number 1 modulo 97. */
-const ibanOf = (country: string, bban: string): string =>
-  `${country}${String(98 - mod97(asDigits(`${bban}${country}00`))).padStart(2, '0')}${bban}`
+function ibanOf(country: string, bban: string): string {
+  return `${country}${String(98 - mod97(asDigits(`${bban}${country}00`))).padStart(2, '0')}${bban}`
+}
 
-const weighted = (digits: string, weights: number[]): number =>
-  weights.reduce((sum, weight, i) => sum + weight * Number(digits[i]), 0)
+function weighted(digits: string, weights: number[]): number {
+  return weights.reduce((sum, weight, i) => sum + weight * Number(digits[i]), 0)
+}
 
 /** Makes the last of ten digits so that their sum by the Czech weights is 0 modulo 11. */
-const czechPart = (r: Random, weights: number[]): string => {
+function czechPart(r: Random, weights: number[]): string {
   for (;;) {
     const body = r.fill('#'.repeat(weights.length - 1))
     const check = (11 - (weighted(body, weights.slice(0, -1)) % 11)) % 11
@@ -22,13 +26,14 @@ const czechPart = (r: Random, weights: number[]): string => {
   }
 }
 
-const spanishCheck = (digits: string): number => {
+function spanishCheck(digits: string): number {
   const rest = 11 - (weighted(digits, [1, 2, 4, 8, 5, 10, 9, 7, 3, 6]) % 11)
   return rest === 11 ? 0 : rest === 10 ? 1 : rest
 }
 
 const italianOdd = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21]
-const italianCin = (digits: string): string => {
+
+function italianCin(digits: string): string {
   const sum = [...digits].reduce(
     (total, d, i) => total + (i % 2 === 0 ? italianOdd[Number(d)]! : Number(d)),
     0,
@@ -36,7 +41,7 @@ const italianCin = (digits: string): string => {
   return String.fromCharCode(65 + (sum % 26))
 }
 
-const finnishCheck = (body: string): number => {
+function finnishCheck(body: string): number {
   const sum = [...body].reduce((total, d, i) => {
     const value = Number(d) * (i % 2 === 0 ? 2 : 1)
     return total + (value > 9 ? value - 9 : value)
@@ -44,17 +49,20 @@ const finnishCheck = (body: string): number => {
   return (10 - (sum % 10)) % 10
 }
 
-const hungarianCheck = (digits: string): number =>
-  (10 -
-    (weighted(
-      digits,
-      [...digits].map((_, i) => [9, 7, 3, 1][i % 4]!),
-    ) %
-      10)) %
-  10
+function hungarianCheck(digits: string): number {
+  return (
+    (10 -
+      (weighted(
+        digits,
+        [...digits].map((_, i) => [9, 7, 3, 1][i % 4]!),
+      ) %
+        10)) %
+    10
+  )
+}
 
 /** Norwegian account numbers end in a digit that makes their weighted sum 0 modulo 11. */
-const mod11Account = (r: Random, pattern: string, weights: number[]): string => {
+function mod11Account(r: Random, pattern: string, weights: number[]): string {
   for (;;) {
     const body = r.fill(pattern)
     const check = (11 - (weighted(body, weights) % 11)) % 11
@@ -113,11 +121,12 @@ const bbans: Record<string, (r: Random, bank: string) => string> = {
 export const ibanCountries = Object.keys(bbans)
 
 /** A BIC of the bank's four letters; 8 or 11 characters. */
-export const makeBic = (country: string, bank: string, r: Random): string =>
-  `${bank}${country}${r.fill('?#')}${r.pick(['', 'XXX', r.fill('###')])}`
+export function makeBic(country: string, bank: string, r: Random): string {
+  return `${bank}${country}${r.fill('?#')}${r.pick(['', 'XXX', r.fill('###')])}`
+}
 
 /** `bank` is four letters. Null where the country has no IBAN. */
-export const makeIban = (country: string, bank: string, r: Random): string | null => {
+export function makeIban(country: string, bank: string, r: Random): string | null {
   const bban = bbans[country]?.(r, bank)
   return bban ? ibanOf(country, bban) : null
 }

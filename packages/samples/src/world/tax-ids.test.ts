@@ -5,8 +5,10 @@ import { ibanCountries, makeIban } from './iban.ts'
 import { canonicalId, makeTaxId, printTaxId, taxIdCountries } from './tax-ids.ts'
 
 type Validator = { validate: (id: string) => { isValid: boolean } }
-const find = (country: string, name: string) =>
-  (stdnum as unknown as Record<string, Record<string, Validator>>)[country]?.[name]
+
+function find(country: string, name: string) {
+  return (stdnum as unknown as Record<string, Record<string, Validator>>)[country]?.[name]
+}
 
 /** Where the number has another name than `vat` in stdnum; null where it has no check digit. */
 const names: Record<string, string | null> = {
@@ -43,12 +45,13 @@ const names: Record<string, string | null> = {
 }
 
 /** The part that stdnum knows. */
-const checked = (country: string, id: string): string =>
-  country === 'HU'
+function checked(country: string, id: string): string {
+  return country === 'HU'
     ? id.replace(/^HU/, '').slice(0, 8)
     : ['ES', 'PL', 'RO'].includes(country)
       ? id.slice(2)
       : id
+}
 
 describe('made registration numbers', () => {
   it.each(taxIdCountries)('of %s have right check digits', (country) => {

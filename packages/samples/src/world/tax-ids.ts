@@ -1,9 +1,10 @@
 import type { Random } from '../random.ts'
 
-const weightedSum = (digits: string, weights: readonly number[]): number =>
-  weights.reduce((sum, weight, i) => sum + weight * Number(digits[i]), 0)
+function weightedSum(digits: string, weights: readonly number[]): number {
+  return weights.reduce((sum, weight, i) => sum + weight * Number(digits[i]), 0)
+}
 
-const luhnDigit = (digits: string): number => {
+function luhnDigit(digits: string): number {
   const sum = [...digits].reverse().reduce((total, digit, i) => {
     const value = Number(digit) * (i % 2 === 0 ? 2 : 1)
     return total + (value > 9 ? value - 9 : value)
@@ -12,29 +13,30 @@ const luhnDigit = (digits: string): number => {
 }
 
 /** Tries until the check digit exists: some schemes leave numbers out. */
-const untilValid = (make: () => string | null): string => {
+function untilValid(make: () => string | null): string {
   for (;;) {
     const value = make()
     if (value) return value
   }
 }
 
-const mod11 = (r: Random, pattern: string, weights: number[], check: (rest: number) => number | null) =>
-  untilValid(() => {
+function mod11(r: Random, pattern: string, weights: number[], check: (rest: number) => number | null) {
+  return untilValid(() => {
     const body = r.fill(pattern)
     const digit = check(weightedSum(body, weights) % 11)
     return digit === null || digit > 9 ? null : body + digit
   })
+}
 
 const rfcLetters = '0123456789ABCDEFGHIJKLMN&OPQRSTUVWXYZ Ñ'
 
 /** The last character of a Mexican firm's number: the sum of the others by place, modulo 11. */
-const rfcCheck = (body: string): string => {
+function rfcCheck(body: string): string {
   const sum = [...` ${body}`].reduce((total, c, i) => total + rfcLetters.indexOf(c) * (13 - i), 0)
   return '0123456789A'[(11 - (sum % 11)) % 11]!
 }
 
-const iso7064 = (body: string): number => {
+function iso7064(body: string): number {
   let product = 10
   for (const digit of body) {
     const sum = (Number(digit) + product) % 10 || 10
@@ -44,7 +46,7 @@ const iso7064 = (body: string): number => {
 }
 
 /** Letters count by their place in ASCII, from 17 for A on (Instrução Normativa RFB 2.229/2024). */
-const cnpjDigit = (body: string): number => {
+function cnpjDigit(body: string): number {
   const sum = [...body]
     .reverse()
     .reduce((total, sign, i) => total + (sign.charCodeAt(0) - 48) * (2 + (i % 8)), 0)
@@ -52,7 +54,8 @@ const cnpjDigit = (body: string): number => {
 }
 
 const base36 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'
-const gstinCheck = (body: string): string => {
+
+function gstinCheck(body: string): string {
   const sum = [...body].reduce((total, c, i) => {
     const product = base36.indexOf(c) * (i % 2 === 0 ? 1 : 2)
     return total + Math.floor(product / 36) + (product % 36)
@@ -60,7 +63,7 @@ const gstinCheck = (body: string): string => {
   return base36[(36 - (sum % 36)) % 36]!
 }
 
-const spanishControl = (body: string): number => {
+function spanishControl(body: string): number {
   const sum = [...body].reduce((total, digit, i) => {
     const value = Number(digit) * (i % 2 === 0 ? 2 : 1)
     return total + (value > 9 ? value - 9 : value)
@@ -69,14 +72,16 @@ const spanishControl = (body: string): number => {
 }
 
 const abnWeights = [10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19]
-const abn = (r: Random) =>
-  untilValid(() => {
+
+function abn(r: Random) {
+  return untilValid(() => {
     const value = r.fill('%##########')
     const sum = weightedSum(String(Number(value[0]) - 1) + value.slice(1), abnWeights)
     return sum % 89 === 0 && !value.startsWith('10') ? value : null
   })
+}
 
-const siren = (r: Random) => {
+function siren(r: Random) {
   const body = r.fill('%#######')
   return body + luhnDigit(body)
 }
@@ -172,11 +177,13 @@ const makers: Record<string, (r: Random) => string> = {
 }
 
 /** A registration number with right check digits, canonical: `DE129274202`, an Australian ABN without prefix. */
-export const makeTaxId = (country: string, r: Random): string => makers[country]!(r)
+export function makeTaxId(country: string, r: Random): string {
+  return makers[country]!(r)
+}
 
 export const taxIdCountries = Object.keys(makers)
 
-const groups = (text: string, sizes: number[], separator: string): string => {
+function groups(text: string, sizes: number[], separator: string): string {
   const parts: string[] = []
   let rest = text
   for (const size of sizes) {
@@ -220,10 +227,12 @@ const printers: Record<string, (id: string, r: Random) => string> = {
   AE: (id, r) => r.pick([id, id, id, groups(id, [3, 4, 4], ' '), groups(id, [3, 4, 4], '-')]),
 }
 
-export const printTaxId = (country: string, id: string, r: Random): string => printers[country]?.(id, r) ?? id
+export function printTaxId(country: string, id: string, r: Random): string {
+  return printers[country]?.(id, r) ?? id
+}
 
 /** Blanks, dots and dashes are no part of the value; nor is the slash of a Brazilian CNPJ. */
-export const canonicalId = (printed: string): string => {
+export function canonicalId(printed: string): string {
   const bare = printed.toUpperCase().replace(/[\s.\-–]/g, '')
   return /^[A-Z\d]{8}\/[A-Z\d]{4}\d\d$/.test(bare) ? bare.replace('/', '') : bare
 }

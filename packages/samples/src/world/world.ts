@@ -30,4 +30,6 @@ export type World = {
   trades: Trade[]
 }
 
-export const listOf = (list: List): string[] => list.split('|').map((entry) => entry.trim())
+export function listOf(list: List): string[] {
+  return list.split('|').map((entry) => entry.trim())
+}

@@ -42,8 +42,8 @@ export async function reviewReady(
   return id
 }
 
-const valuesOf = (definitions: readonly { name: string }[], given: Record<string, string>) =>
-  Object.fromEntries(
+function valuesOf(definitions: readonly { name: string }[], given: Record<string, string>) {
+  return Object.fromEntries(
     definitions.map(({ name }): [string, FieldValue] => [
       name,
       {
@@ -54,3 +54,4 @@ const valuesOf = (definitions: readonly { name: string }[], given: Record<string
       },
     ]),
   )
+}

@@ -9,17 +9,21 @@ const postcode =
 
 const isContact = /@|www\.|https?:|\b(?:IBAN|BIC|tel|fax|vat|e-?mail)\b/i
 
-const isStreet = (segment: Segment): boolean =>
-  segment.hits.some((hit) => hit.concepts.includes('street')) ||
-  /\p{L}{3,}.* \d{1,4} ?[a-zA-Z]?$/u.test(segment.text) ||
-  /(?:stra(?:ß|ss)e|str\.|weg|gasse|platz|allee|straat|laan|vägen|gatan|vej|gade|katu|tie)\b/i.test(
-    segment.text,
+function isStreet(segment: Segment): boolean {
+  return (
+    segment.hits.some((hit) => hit.concepts.includes('street')) ||
+    /\p{L}{3,}.* \d{1,4} ?[a-zA-Z]?$/u.test(segment.text) ||
+    /(?:stra(?:ß|ss)e|str\.|weg|gasse|platz|allee|straat|laan|vägen|gatan|vej|gade|katu|tie)\b/i.test(
+      segment.text,
+    )
   )
+}
 
-const isCountry = (segment: Segment): boolean =>
-  segment.isLabel && segment.hits.some((hit) => hit.concepts.includes('country'))
+function isCountry(segment: Segment): boolean {
+  return segment.isLabel && segment.hits.some((hit) => hit.concepts.includes('country'))
+}
 
-const traitsOf = (lines: readonly Segment[], value: string): string[] => {
+function traitsOf(lines: readonly Segment[], value: string): string[] {
   const first = lines[0]!
   const last = lines.at(-1)!
   const before = first.above && first.blockIndex > 0 ? first.above : null
@@ -63,7 +67,7 @@ const traitsOf = (lines: readonly Segment[], value: string): string[] => {
 }
 
 /** Runs of lines of a block with a post code among them, and such parts of a line. */
-export const findAddresses = (segment: Segment): Candidate[] => {
+export function findAddresses(segment: Segment): Candidate[] {
   const found: Candidate[] = []
   const { segments } = segment.block
   for (let count = 1; count <= mostLines; count++) {
@@ -87,7 +91,7 @@ export const findAddresses = (segment: Segment): Candidate[] => {
 }
 
 /** `Name - Street 1 - 12345 City`: what follows the first mark. */
-const cutsOf = (segment: Segment): Candidate[] => {
+function cutsOf(segment: Segment): Candidate[] {
   const mark = / [-–—•·*|] |, |: /g
   return [...segment.text.matchAll(mark)].slice(0, 2).flatMap((match, i): Candidate[] => {
     const start = match.index + match[0].length

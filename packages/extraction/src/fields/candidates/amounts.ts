@@ -21,11 +21,12 @@ const percent = /^ ?[%‰]/
 const wholeSum = /^[.,] ?[-–—]{1,2}(?!\d)/
 
 /** Currency signs that touch a number are set apart from it, the length kept. */
-const loosen = (text: string): string =>
-  findCurrencySigns(text).reduce(
+function loosen(text: string): string {
+  return findCurrencySigns(text).reduce(
     (loose, { start, end }) => loose.slice(0, start) + ' '.repeat(end - start) + loose.slice(end),
     text,
   )
+}
 
 const misread: Record<string, string> = {
   O: '0',
@@ -41,30 +42,35 @@ const misread: Record<string, string> = {
 }
 
 /** A letter for the zero between a currency sign and the decimal mark: the two would pass for one word. */
-const correctZeros = (text: string): string =>
-  text.replace(/[oO](?= ?[.,] ?\d\d(?!\d))/g, (letter, at: number) => {
+function correctZeros(text: string): string {
+  return text.replace(/[oO](?= ?[.,] ?\d\d(?!\d))/g, (letter, at: number) => {
     const before = text.slice(0, at).trimEnd()
     return findCurrencySigns(before).some(({ end }) => end === before.length) ? '0' : letter
   })
+}
 
 /** Up to three capitals that touch an amount, `FM1.00`: a currency that was read wrongly. */
-const loosenLetters = (text: string): string =>
-  text.replace(/(?<!\S)[A-Z]{1,3}(?=[\dO]{1,5} ?[.,] ?[\dO]{2}(?!\S))/g, (letters) =>
+function loosenLetters(text: string): string {
+  return text.replace(/(?<!\S)[A-Z]{1,3}(?=[\dO]{1,5} ?[.,] ?[\dO]{2}(?!\S))/g, (letters) =>
     ' '.repeat(letters.length),
   )
+}
 
 /** Letters that stand for digits in words that end like an amount, and colons for decimal marks. */
-const correctDigits = (text: string): string =>
-  text
-    .replace(/(?<!\S)[\dOoDlI|SB]{1,6}[.,:][\dOoDCQlISB]{2}(?!\S)/g, (word) =>
-      /\d/.test(word) && !/^\d{1,2}:\d{2}$/.test(word)
-        ? word.replace(/[OoDCQlI|SB]/g, (letter) => misread[letter]!).replace(':', '.')
-        : word,
-    )
-    // A clock's time has two digits before the colon, too: only a label of sums makes it an amount.
-    .replace(/(?<=\b(?:total|amount|cash|change|due|summe|gesamt)\b.{0,12}\d):(?=\d\d(?!\S))/gi, '.')
+function correctDigits(text: string): string {
+  return (
+    text
+      .replace(/(?<!\S)[\dOoDlI|SB]{1,6}[.,:][\dOoDCQlISB]{2}(?!\S)/g, (word) =>
+        /\d/.test(word) && !/^\d{1,2}:\d{2}$/.test(word)
+          ? word.replace(/[OoDCQlI|SB]/g, (letter) => misread[letter]!).replace(':', '.')
+          : word,
+      )
+      // A clock's time has two digits before the colon, too: only a label of sums makes it an amount.
+      .replace(/(?<=\b(?:total|amount|cash|change|due|summe|gesamt)\b.{0,12}\d):(?=\d\d(?!\S))/gi, '.')
+  )
+}
 
-export const findAmounts = (segment: Segment, style: NumberStyle, isOcr: boolean): Amount[] => {
+export function findAmounts(segment: Segment, style: NumberStyle, isOcr: boolean): Amount[] {
   const text = isOcr ? correctDigits(loosenLetters(loosen(correctZeros(segment.text)))) : loosen(segment.text)
   const found: (Amount & { start: number; end: number })[] = []
   const add = (match: RegExpMatchArray, isTorn = false) => {
@@ -111,7 +117,7 @@ export const findAmounts = (segment: Segment, style: NumberStyle, isOcr: boolean
   return found.sort((a, b) => a.start - b.start)
 }
 
-const hasCurrencyBeside = (segment: Segment, start: number, end: number): boolean => {
+function hasCurrencyBeside(segment: Segment, start: number, end: number): boolean {
   const before = segment.text.slice(Math.max(0, start - 4), start)
   const after = segment.text.slice(end, end + 4)
   if (findCurrencySigns(before).length > 0 || findCurrencySigns(after).length > 0) return true

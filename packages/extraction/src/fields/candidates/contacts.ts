@@ -5,13 +5,13 @@ import { wordsAt } from '../layout/segment.ts'
 import { findDates } from '../parse/date.ts'
 import type { Candidate, Kind } from './candidate.ts'
 
-const at = (
+function at(
   segment: Segment,
   kind: Kind,
   match: RegExpMatchArray,
   value: string,
   traits: string[],
-): Candidate => {
+): Candidate {
   const start = match.index! + match[0].indexOf(value)
   const [from, to] = wordsAt(segment, start, start + value.length)
   return { kind, value, segments: [segment], from, to, traits }
@@ -19,8 +19,8 @@ const at = (
 
 const email = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/gu
 
-export const findEmails = (segment: Segment): Candidate[] =>
-  [...segment.text.matchAll(email)].map((match) =>
+export function findEmails(segment: Segment): Candidate[] {
+  return [...segment.text.matchAll(email)].map((match) =>
     at(segment, 'email', match, match[0], [
       /^(?:info|office|sales|contact|kontakt|mail|hello|billing|accounts?|buchhaltung|invoice|service|support)@/i.test(
         match[0],
@@ -29,6 +29,7 @@ export const findEmails = (segment: Segment): Candidate[] =>
         : 'person',
     ]),
   )
+}
 
 const endings =
   'com|net|org|info|biz|eu|io|co|de|at|ch|fr|es|it|nl|be|pl|pt|se|dk|no|fi|cz|sk|uk|ie|us|ca|au|in|my|sg|br|mx|shop|store|app|dev|online|gmbh|berlin|wien|swiss|cloud|tech|agency|studio|design|solutions|lu|li|ro|hu|nz|ae|za|hr|si|lt|lv|ee|bg|gr|tr|il|jp|hk|ph|cl|pe|mt|cy|rs|ua'
@@ -41,8 +42,8 @@ const definition = documentSchemas.invoice_v2.fields.find(({ name }) => name ===
 /** What is written before the rest of an address that is none on the web. */
 const otherScheme = /(?:[a-z][a-z\d+.-]*:\/\/|(?:javascript|vbscript|data|blob|mailto):)$/i
 
-export const findWebsites = (segment: Segment): Candidate[] =>
-  [...segment.text.matchAll(website)]
+export function findWebsites(segment: Segment): Candidate[] {
+  return [...segment.text.matchAll(website)]
     .filter(
       ({ 0: address, index }) =>
         validateFieldValue(definition, address).ok && !otherScheme.test(segment.text.slice(0, index)),
@@ -53,11 +54,12 @@ export const findWebsites = (segment: Segment): Candidate[] =>
         ...(/\/\S/.test(match[0].replace(/^https?:\/\//, '')) ? ['path'] : []),
       ]),
     )
+}
 
 const phone = /(?<![\w/.])(?:\+|\(|00)?\d(?:[\d ()/.\-–]{5,20})\d(?![\w])/g
 
-export const findPhones = (segment: Segment): Candidate[] =>
-  [...segment.text.matchAll(phone)].flatMap((match) => {
+export function findPhones(segment: Segment): Candidate[] {
+  return [...segment.text.matchAll(phone)].flatMap((match) => {
     let value = match[0].trim()
     if (value.startsWith('(') && !value.includes(')')) value = value.slice(1)
     const digits = value.replace(/\D/g, '').length
@@ -78,3 +80,4 @@ export const findPhones = (segment: Segment): Candidate[] =>
       ]),
     ]
   })
+}

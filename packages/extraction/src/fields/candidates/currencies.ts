@@ -4,8 +4,8 @@ import { findCurrencySigns } from '../text/currency-signs.ts'
 import type { Candidate } from './candidate.ts'
 
 /** Each sign as a candidate for each currency that it may stand for. */
-export const findCurrencies = (segment: Segment): Candidate[] =>
-  findCurrencySigns(segment.text).flatMap(({ start, end, codes, isCode }) => {
+export function findCurrencies(segment: Segment): Candidate[] {
+  return findCurrencySigns(segment.text).flatMap(({ start, end, codes, isCode }) => {
     const [from, to] = wordsAt(segment, start, end)
     const isBesideNumber =
       /\d\s?$/.test(segment.text.slice(0, start)) || /^\s?-?\d/.test(segment.text.slice(end))
@@ -25,3 +25,4 @@ export const findCurrencies = (segment: Segment): Candidate[] =>
       }),
     )
   })
+}

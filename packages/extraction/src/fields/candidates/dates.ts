@@ -3,13 +3,13 @@ import { wordsAt } from '../layout/segment.ts'
 import { type DateMatch, type DateOrder, findDates, isDateStart } from '../parse/date.ts'
 import type { Candidate } from './candidate.ts'
 
-export const findDateCandidates = (segment: Segment, order: DateOrder): Candidate[] => {
+export function findDateCandidates(segment: Segment, order: DateOrder): Candidate[] {
   if (!/\d/.test(segment.text)) return []
   const found = findDates(segment.text, order).map((match) => toCandidate(segment, match))
   return found.length > 0 ? found : findWrapped(segment, order)
 }
 
-const toCandidate = (segment: Segment, { start, end, value, form, isAmbiguous }: DateMatch): Candidate => {
+function toCandidate(segment: Segment, { start, end, value, form, isAmbiguous }: DateMatch): Candidate {
   const [from, to] = wordsAt(segment, start, end)
   const before = segment.text.slice(0, start)
   const after = segment.text.slice(end)
@@ -31,7 +31,7 @@ const toCandidate = (segment: Segment, { start, end, value, form, isAmbiguous }:
 }
 
 /** `12 March` with `2024` under it. */
-const findWrapped = (segment: Segment, order: DateOrder): Candidate[] => {
+function findWrapped(segment: Segment, order: DateOrder): Candidate[] {
   const { below } = segment
   const isFitting =
     below !== null &&
@@ -59,8 +59,8 @@ const findWrapped = (segment: Segment, order: DateOrder): Candidate[] => {
 const clock = /(?<![\d.,]|\d:)(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))? ?([AaPp])?\.?(?:[Mm]\b)?\.?(?![\d:])/g
 
 /** Times of the 24-hour clock. A dot between the numbers counts only with seconds or where a label says so. */
-export const findTimes = (segment: Segment): Candidate[] =>
-  [...segment.text.matchAll(clock)].flatMap((match): Candidate[] => {
+export function findTimes(segment: Segment): Candidate[] {
+  return [...segment.text.matchAll(clock)].flatMap((match): Candidate[] => {
     const [text, hourText, minute, second, half] = match as unknown as [
       string,
       string,
@@ -87,3 +87,4 @@ export const findTimes = (segment: Segment): Candidate[] =>
       },
     ]
   })
+}

@@ -10,7 +10,7 @@ export type Document = { layout: Layout; numbers: NumberStyle; dateOrder: DateOr
 
 const letterRatio = 11 / 8.5
 
-export const readDocument = (read: ReadFile, faults: Fault[] = []): Document => {
+export function readDocument(read: ReadFile, faults: Fault[] = []): Document {
   const layout = readLayout(read, faults)
   const texts = layout.segments.map((segment) => segment.text)
   const [first] = layout.pages

@@ -6,8 +6,9 @@ import type { Kind } from './candidate.ts'
 import { readDocument } from './document.ts'
 import { findCandidates } from './find-candidates.ts'
 
-const valuesOf = (kind: Kind, lines: readonly string[], source: TextSource = 'pdf'): string[] =>
-  findCandidates(readDocument(pageOf(lines, source)))[kind].map(({ value }) => value)
+function valuesOf(kind: Kind, lines: readonly string[], source: TextSource = 'pdf'): string[] {
+  return findCandidates(readDocument(pageOf(lines, source)))[kind].map(({ value }) => value)
+}
 
 it('mends amounts that recognition tears apart at the decimal mark', () => {
   const torn = fc.tuple(

@@ -18,10 +18,7 @@ export type Candidates = Record<Kind, Candidate[]> & { amount: Amount[] }
 const headPages = 2
 
 /** All that is printed and may be a field's value, by kind; a segment that a finder breaks on gives none of its kind. */
-export const findCandidates = (
-  { layout, numbers, dateOrder }: Document,
-  faults: Fault[] = [],
-): Candidates => {
+export function findCandidates({ layout, numbers, dateOrder }: Document, faults: Fault[] = []): Candidates {
   const found: Candidates = {
     amount: [],
     date: [],

@@ -17,23 +17,26 @@ const trimmed = /^[\s"'([{<#:;,.*=/]+|[\s"')\]}>:;,.*/]+$/g
  */
 const padded = /^0\d\d\.\d{3}\.\d{3}$/
 
-const clean = (text: string): string => {
+function clean(text: string): string {
   const value = text.replace(trimmed, '')
   return padded.test(value) ? String(Number(value.replaceAll('.', ''))) : value
 }
 
-const isPart = (word: Word): boolean => /^[A-Z\d/_.\-+#*]{1,12}$/.test(word.text) && !/[,;:]$/.test(word.text)
+function isPart(word: Word): boolean {
+  return /^[A-Z\d/_.\-+#*]{1,12}$/.test(word.text) && !/[,;:]$/.test(word.text)
+}
 
 /** What a number looks like: digits as 0, capitals as A, runs cut short. */
-const shapeOf = (value: string): string =>
-  value
+function shapeOf(value: string): string {
+  return value
     .replace(/\d/g, '0')
     .replace(/\p{Lu}/gu, 'A')
     .replace(/\p{Ll}/gu, 'a')
     .replace(/(.)\1{2,}/g, '$1$1+')
     .slice(0, 12)
+}
 
-const traitsOf = (value: string, text: string): string[] => {
+function traitsOf(value: string, text: string): string[] {
   const digits = value.replace(/\D/g, '').length
   const traits = [
     `shape_${shapeOf(value)}`,
@@ -53,7 +56,7 @@ const traitsOf = (value: string, text: string): string[] => {
 }
 
 /** Words with a digit, and up to three neighbouring ones that may be one number. */
-export const findIds = (segment: Segment): Candidate[] => {
+export function findIds(segment: Segment): Candidate[] {
   const { words } = segment
   const found: Candidate[] = []
   const add = (value: string, from: number, to: number, extra: string[]) => {

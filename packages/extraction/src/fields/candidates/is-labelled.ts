@@ -2,10 +2,10 @@ import type { Concept } from '../lexicon/concepts.ts'
 import type { Candidate } from './candidate.ts'
 
 /** Whether the label before a value means one of these: the last one in its own cell, else the cell to the left. */
-export const isLabelled = (
+export function isLabelled(
   { segments: [segment], from }: Candidate,
   ...concepts: readonly Concept[]
-): boolean => {
+): boolean {
   const own = segment!.hits.findLast((hit) => hit.to <= from)
   const label = own ? [own] : segment!.left?.isLabel ? segment!.left.hits : []
   return label.some((hit) => hit.concepts.some((concept) => concepts.includes(concept)))

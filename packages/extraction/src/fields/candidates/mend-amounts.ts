@@ -2,9 +2,13 @@ import type { Concept } from '../lexicon/concepts.ts'
 import type { Amount } from './amounts.ts'
 import { isLabelled } from './is-labelled.ts'
 
-const toCents = ({ value, isNegative }: Amount): number =>
-  Math.round(Number(value) * 100) * (isNegative ? -1 : 1)
-const toValue = (cents: number): string => (cents / 100).toFixed(2)
+function toCents({ value, isNegative }: Amount): number {
+  return Math.round(Number(value) * 100) * (isNegative ? -1 : 1)
+}
+
+function toValue(cents: number): string {
+  return (cents / 100).toFixed(2)
+}
 
 /** What stands between a sum and the next one, with the sign that it is added with; null: as printed. */
 const parts: [Concept, sign: 1 | -1 | null][] = [
@@ -17,9 +21,11 @@ const parts: [Concept, sign: 1 | -1 | null][] = [
 ]
 const mostParts = 6
 
-const isSum = (amount: Amount): boolean => isLabelled(amount, 'total', 'subtotal', 'due')
+function isSum(amount: Amount): boolean {
+  return isLabelled(amount, 'total', 'subtotal', 'due')
+}
 
-const partOf = (amount: Amount): number | null => {
+function partOf(amount: Amount): number | null {
   const part = parts.find(([concept]) => isLabelled(amount, concept))
   if (!part) return null
   const [, sign] = part
@@ -27,11 +33,12 @@ const partOf = (amount: Amount): number | null => {
 }
 
 /** Whether one digit differs. */
-const isOneDigitOff = (a: string, b: string): boolean =>
-  a.length === b.length && [...a].filter((digit, i) => digit !== b[i]).length === 1
+function isOneDigitOff(a: string, b: string): boolean {
+  return a.length === b.length && [...a].filter((digit, i) => digit !== b[i]).length === 1
+}
 
 /** What the sums and parts right over an amount add up to; several where it is not clear which sum is the first. */
-const sumsOver = (amounts: readonly Amount[], index: number): { cents: number; isRounded: boolean }[] => {
+function sumsOver(amounts: readonly Amount[], index: number): { cents: number; isRounded: boolean }[] {
   const found: { cents: number; isRounded: boolean }[] = []
   let added = 0
   let isRounded = false
@@ -49,7 +56,7 @@ const sumsOver = (amounts: readonly Amount[], index: number): { cents: number; i
   return found
 }
 
-const settledOf = (amounts: readonly Amount[]): Set<number> => {
+function settledOf(amounts: readonly Amount[]): Set<number> {
   const given = amounts.filter((amount) => isLabelled(amount, 'cash') && !isLabelled(amount, 'change'))
   const back = amounts.filter((amount) => isLabelled(amount, 'change'))
   return new Set(given.flatMap((sum) => back.map((rest) => Math.abs(toCents(sum)) - Math.abs(toCents(rest)))))
@@ -60,7 +67,7 @@ const settledOf = (amounts: readonly Amount[]): Set<number> => {
  * (what stands over the total adds up to it; it is what was given less what was given back), or one where the total
  * cannot be right: a decimal is missing, or cents are left though it was rounded.
  */
-export const mendAmounts = (amounts: readonly Amount[]): Amount[] => {
+export function mendAmounts(amounts: readonly Amount[]): Amount[] {
   const money = amounts.filter((amount) => amount.decimals > 0 && amount.decimals < 3)
   const settled = settledOf(money)
   return amounts.map((amount) => {

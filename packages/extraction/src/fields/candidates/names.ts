@@ -16,10 +16,13 @@ const cuts: [how: string, pattern: RegExp][] = [
 const numbers: readonly Concept[] = ['register', 'tax_number', 'vat_id']
 
 /** Whether nothing but a company's ending follows: the word before it is then the name, not a label. */
-const isEnding = ({ hits, words }: Segment, from: number): boolean =>
-  hits.some((hit) => hit.from === from && hit.to === words.length && hit.concepts.includes('legal_form'))
+function isEnding({ hits, words }: Segment, from: number): boolean {
+  return hits.some(
+    (hit) => hit.from === from && hit.to === words.length && hit.concepts.includes('legal_form'),
+  )
+}
 
-const partsOf = (segment: Segment): Part[] => {
+function partsOf(segment: Segment): Part[] {
   const { text } = segment
   const parts: Part[] = [{ start: 0, end: text.length, how: 'whole' }]
   for (const [how, pattern] of cuts) {
@@ -60,7 +63,7 @@ const goesOn =
   /(?:[&+,–-]| (?:and|und|et|y|e|i|og|och|ja|en|of|for|für|von|van|de|des|du|di|da|do|della|del|la|le|the))$/iu
 const goesBefore = /^(?:[&+–-] ?|(?:and|und|et|og|och|of|des?|du|di|del|della|von|van|für|en) )/u
 
-const traitsOf = (value: string): string[] => {
+function traitsOf(value: string): string[] {
   const words = value.split(' ')
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length
   return [
@@ -78,7 +81,7 @@ const traitsOf = (value: string): string[] => {
 }
 
 /** Whether what precedes a name is set apart from it: by room between them or by its print. */
-const breakTraits = ({ words, x0, x1, size }: Segment, from: number): string[] => {
+function breakTraits({ words, x0, x1, size }: Segment, from: number): string[] {
   const [before, first] = [words[from - 1], words[from]]
   if (!before || !first) return []
   const pointsPerUnit = (x1 - x0) / (words.at(-1)!.box[2] - words[0]!.box[0])
@@ -90,7 +93,7 @@ const breakTraits = ({ words, x0, x1, size }: Segment, from: number): string[] =
 const longestName = 90
 
 /** Lines of text, and their beginnings, that may name somebody. */
-export const findNames = (segment: Segment): Candidate[] => {
+export function findNames(segment: Segment): Candidate[] {
   const found = new Map<string, Candidate>()
   for (const { start, end, how } of partsOf(segment)) {
     const value = segment.text.slice(start, end).replace(/^[\s:;,.*"'-]+|[\s:;,*"-]+$/g, '')
@@ -113,7 +116,7 @@ export const findNames = (segment: Segment): Candidate[] => {
 const sizeSlack = { pdf: 0.15, ocr: 0.35 }
 
 /** The line under one, of the same print and block: a name may go on there. */
-const findNext = (segment: Segment, isOcr: boolean): Segment | null => {
+function findNext(segment: Segment, isOcr: boolean): Segment | null {
   const next = segment.below
   const isFitting =
     next !== null &&
@@ -126,7 +129,7 @@ const findNext = (segment: Segment, isOcr: boolean): Segment | null => {
 }
 
 /** What a name would go on with: a company's ending, a company of its own, a title or label, or other words. */
-const describeNext = ({ hits, isLabel, words }: Segment): string => {
+function describeNext({ hits, isLabel, words }: Segment): string {
   const ending = hits.find((hit) => hit.concepts.includes('legal_form'))
   if (ending?.from === 0) return ending.to === words.length ? 'then_ending' : 'then_company'
   if (ending) return ending.from > 1 ? 'then_company' : 'then_word_and_ending'
@@ -135,7 +138,7 @@ const describeNext = ({ hits, isLabel, words }: Segment): string => {
 }
 
 /** Names that go over two or three lines, at a block's beginning or under its label. */
-export const findLongNames = (segment: Segment, isOcr: boolean): Candidate[] => {
+export function findLongNames(segment: Segment, isOcr: boolean): Candidate[] {
   const second = segment.blockIndex < 3 ? findNext(segment, isOcr) : null
   const third = second && segment.blockIndex === 0 ? findNext(second, isOcr) : null
   return [

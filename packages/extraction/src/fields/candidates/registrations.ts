@@ -5,16 +5,17 @@ import { wordsAt } from '../layout/segment.ts'
 import { matchesOf } from '../text/matches.ts'
 import type { Candidate, Kind } from './candidate.ts'
 
-const definitionOf = (name: string): FieldDefinition =>
-  documentSchemas.invoice_v2.fields.find((field) => field.name === name)!
+function definitionOf(name: string): FieldDefinition {
+  return documentSchemas.invoice_v2.fields.find((field) => field.name === name)!
+}
 
-const candidateAt = (
+function candidateAt(
   segment: Segment,
   kind: Kind,
   value: string,
   [start, end]: [number, number],
   traits: string[],
-): Candidate => {
+): Candidate {
   const [from, to] = wordsAt(segment, start, end)
   return { kind, value, segments: [segment], from, to, traits }
 }
@@ -58,7 +59,7 @@ const taxIds: [name: string, pattern: RegExp][] = [
   ['mixed', /\b(?=[A-Z\d]{9,15}\b)[A-Z]{1,5}\d{6,12}[A-Z]?\b/g],
 ]
 
-export const findTaxIds = (segment: Segment): Candidate[] => {
+export function findTaxIds(segment: Segment): Candidate[] {
   const found: Candidate[] = []
   const taken: [number, number][] = []
   for (const [name, pattern] of taxIds)
@@ -87,7 +88,7 @@ const startOfTorn = /\b[A-Z]{2} ?\d{2}(?: ?[A-Z\d]{1,4}){0,8}$/
 const labelled = /\bIBAN\b[^A-Z\d]{0,12}([A-Z]{2} ?\d{2}(?: ?[A-Z\d]{1,4}){3,8}\b)/g
 
 /** IBANs whose check digits are right, cut where they end, with what follows on the next line; else what is called one. */
-export const findIbans = (segment: Segment, next: Segment | undefined): Candidate[] => {
+export function findIbans(segment: Segment, next: Segment | undefined): Candidate[] {
   const { text, below } = segment
   const proved = provedIn(segment, text)
   if (proved.length > 0) return proved
@@ -107,8 +108,8 @@ export const findIbans = (segment: Segment, next: Segment | undefined): Candidat
   })
 }
 
-const provedIn = (segment: Segment, text: string): Candidate[] =>
-  [...text.matchAll(ibanStart)].flatMap((match) => {
+function provedIn(segment: Segment, text: string): Candidate[] {
+  return [...text.matchAll(ibanStart)].flatMap((match) => {
     for (let end = match[0].length; end >= 15; end--) {
       const checked = validateFieldValue(definitionOf('vendor_iban'), match[0].slice(0, end))
       if (!checked.ok) continue
@@ -117,11 +118,12 @@ const provedIn = (segment: Segment, text: string): Candidate[] =>
     }
     return []
   })
+}
 
 const bicForm = /(?<![\w@.-])[A-Z]{4} ?[A-Z]{2} ?[A-Z\d]{2}(?: ?[A-Z\d]{3})?(?![\w@])/g
 
-export const findBics = (segment: Segment): Candidate[] =>
-  [...segment.text.matchAll(bicForm)].flatMap((match) => {
+export function findBics(segment: Segment): Candidate[] {
+  return [...segment.text.matchAll(bicForm)].flatMap((match) => {
     const checked = validateFieldValue(definitionOf('vendor_bic'), match[0])
     if (!checked.ok) return []
     const range: [number, number] = [match.index, match.index + match[0].length]
@@ -135,3 +137,4 @@ export const findBics = (segment: Segment): Candidate[] =>
       ]),
     ]
   })
+}

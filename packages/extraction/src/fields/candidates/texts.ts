@@ -3,13 +3,14 @@ import type { Concept } from '../lexicon/concepts.ts'
 import { findCurrencySigns } from '../text/currency-signs.ts'
 import type { Candidate, Kind } from './candidate.ts'
 
-const has = (segment: Segment, concepts: readonly Concept[]): boolean =>
-  segment.hits.some((hit) => hit.concepts.some((concept) => concepts.includes(concept)))
+function has(segment: Segment, concepts: readonly Concept[]): boolean {
+  return segment.hits.some((hit) => hit.concepts.some((concept) => concepts.includes(concept)))
+}
 
 type Part = { value: string; from: number; to: number; isCut: boolean }
 
 /** The words before the first one with a digit: `Paid by card 12.50`. */
-const beforeNumber = ({ words }: Segment): Part[] => {
+function beforeNumber({ words }: Segment): Part[] {
   const to = words.findIndex(({ text }) => /\d/.test(text))
   if (to < 1) return []
   const texts = words.slice(0, to).map(({ text }) => text)
@@ -18,7 +19,7 @@ const beforeNumber = ({ words }: Segment): Part[] => {
 }
 
 /** The words after a label with a colon, and the whole segment. */
-const valuesOf = (segment: Segment): Part[] => {
+function valuesOf(segment: Segment): Part[] {
   const to = segment.words.length
   const whole = { value: segment.text, from: 0, to, isCut: false }
   const colon = segment.words.findIndex((word) => word.text.endsWith(':'))
@@ -32,7 +33,7 @@ const valuesOf = (segment: Segment): Part[] => {
   return [whole, { value, from, to, isCut: true }]
 }
 
-const textCandidates = (segment: Segment, kind: Kind, isFitting: boolean): Candidate[] => {
+function textCandidates(segment: Segment, kind: Kind, isFitting: boolean): Candidate[] {
   if (!isFitting || segment.text.length > 160) return []
   return [...valuesOf(segment), ...(kind === 'method' ? beforeNumber(segment) : [])]
     .map(({ value, ...rest }) => ({ value: value.replace(/^[\s:.,-]+|[\s:;,]+$/g, ''), ...rest }))
@@ -55,11 +56,14 @@ const textCandidates = (segment: Segment, kind: Kind, isFitting: boolean): Candi
 const termsConcepts: Concept[] = ['terms', 'days', 'due_date']
 const methodConcepts: Concept[] = ['card', 'cash', 'payment_method']
 
-const isAfter = (segment: Segment, concept: Concept): boolean =>
-  [segment.left, segment.above].some((other) => other?.isLabel && has(other, [concept]))
+function isAfter(segment: Segment, concept: Concept): boolean {
+  return [segment.left, segment.above].some((other) => other?.isLabel && has(other, [concept]))
+}
 
-export const findTerms = (segment: Segment): Candidate[] =>
-  textCandidates(segment, 'terms', has(segment, termsConcepts) || isAfter(segment, 'terms'))
+export function findTerms(segment: Segment): Candidate[] {
+  return textCandidates(segment, 'terms', has(segment, termsConcepts) || isAfter(segment, 'terms'))
+}
 
-export const findMethods = (segment: Segment): Candidate[] =>
-  textCandidates(segment, 'method', has(segment, methodConcepts) || isAfter(segment, 'payment_method'))
+export function findMethods(segment: Segment): Candidate[] {
+  return textCandidates(segment, 'method', has(segment, methodConcepts) || isAfter(segment, 'payment_method'))
+}

@@ -15,14 +15,14 @@ import { type Choice, chooseJointly } from './joint.ts'
 const mostAlternatives = 3
 const leastAlternative = 0.01
 
-export const sourceOf = ({ segments, from, to }: Candidate): NonNullable<FieldValue['source']> => {
+export function sourceOf({ segments, from, to }: Candidate): NonNullable<FieldValue['source']> {
   const [first] = segments
   const words =
     segments.length > 1 ? segments.flatMap((segment) => segment.words) : first!.words.slice(from, to)
   return { page: first!.page, box: boxOf(words) }
 }
 
-const toFieldValue = (key: string, { option, probability, others }: Choice, model: Model): FieldValue => {
+function toFieldValue(key: string, { option, probability, others }: Choice, model: Model): FieldValue {
   const alternatives = others
     .filter((other) => other.probability >= leastAlternative)
     .slice(0, mostAlternatives)
@@ -50,12 +50,12 @@ export type ChooseOptions = {
  * Ranks the candidates of each field and chooses the values that fit best together. A field that cannot be ranked has
  * no value; fields that cannot be chosen together are chosen each by itself.
  */
-export const chooseFields = (
+export function chooseFields(
   described: DescribedDocument,
   schema: SchemaId,
   model: Model,
   { favoured = {}, faults = [] }: ChooseOptions = {},
-): Record<string, FieldValue> => {
+): Record<string, FieldValue> {
   const unknown: Ranking = { values: [], noneLogit: 0 }
   const rankings: Record<string, Ranking> = Object.fromEntries(
     Object.entries(fieldKinds[schema]).map(([field, kind]) => [

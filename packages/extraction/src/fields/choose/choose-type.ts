@@ -6,11 +6,11 @@ import { chooseWhole } from '../ranker/rank.ts'
 import { calibrated } from './confidence.ts'
 
 /** Invoice or credit note; null where nothing else was found. */
-export const chooseType = (
+export function chooseType(
   described: DescribedDocument,
   found: Record<string, FieldValue>,
   model: Model,
-): FieldValue => {
+): FieldValue {
   const [best] = chooseWhole('document_type', wholeChoices.document_type, described.whole, model)
   const isAnything = Object.values(found).some(({ value }) => value !== null)
   if (!isAnything) return { value: null, confidence: 0, source: null, origin: 'extracted' }

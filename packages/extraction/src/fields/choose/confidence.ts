@@ -6,12 +6,12 @@ const surest = 0.999
 const clearWord = 0.98
 
 /** The ranker's probability as it comes true, and no more than the reading of the words allows. */
-export const toConfidence = (
+export function toConfidence(
   key: string,
   probability: number,
   { segments, from, to }: Candidate,
   model: Model,
-): number => {
+): number {
   const words =
     segments.length > 1 ? segments.flatMap((segment) => segment.words) : segments[0]!.words.slice(from, to)
   const reading = Math.min(...words.map((word) => (word.confidence > clearWord ? 1 : word.confidence)))
@@ -20,7 +20,7 @@ export const toConfidence = (
 }
 
 /** The ranker's probability as it came true on documents of layouts that it had not learnt from. */
-export const calibrated = (key: string, probability: number, { calibration }: Model): number => {
+export function calibrated(key: string, probability: number, { calibration }: Model): number {
   const fit = calibration[key]
   if (!fit) return probability
   const p = Math.min(1 - 1e-6, Math.max(1e-6, probability))

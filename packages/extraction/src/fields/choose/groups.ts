@@ -2,14 +2,15 @@ import type { SchemaId } from '@numora/contract'
 import { plainWords } from '../text/plain-words.ts'
 import type { Group, Option } from './joint.ts'
 
-const cents = (option: Option | undefined): number | null =>
-  option ? Math.round(Number(option.value) * 100) : null
+function cents(option: Option | undefined): number | null {
+  return option ? Math.round(Number(option.value) * 100) : null
+}
 
 /** How much likelier amounts are when they add up, which others seldom do by chance. */
 const sumFit = 4
 
 /** Subtotal and tax make the total; nothing is larger than the total. */
-const fitAmounts = (options: Record<string, Option>): number => {
+function fitAmounts(options: Record<string, Option>): number {
   const [subtotal, tax, total, due, tip] = [
     'subtotal_amount',
     'tax_amount',
@@ -30,30 +31,34 @@ const fitAmounts = (options: Record<string, Option>): number => {
   return fit
 }
 
-const fitDates = (options: Record<string, Option>): number => {
+function fitDates(options: Record<string, Option>): number {
   const { invoice_date: invoiceDate, due_date: dueDate } = options
   return invoiceDate && dueDate && dueDate.value < invoiceDate.value ? -4 : 0
 }
 
-const isSame = (a: Option | undefined, b: Option | undefined): boolean =>
-  a != null && b != null && plainWords(a.value).join() === plainWords(b.value).join()
+function isSame(a: Option | undefined, b: Option | undefined): boolean {
+  return a != null && b != null && plainWords(a.value).join() === plainWords(b.value).join()
+}
 
 /** Whether an address stands right under a name, or behind it on its line. */
-const isUnder = (name: Option | undefined, address: Option | undefined): boolean =>
-  name != null &&
-  address != null &&
-  name.candidates.some((upper) =>
-    address.candidates.some((lower) => {
-      const [from] = lower.segments
-      const to = upper.segments.at(-1)!
-      return (
-        from!.block === to.block &&
-        (from!.blockIndex === to.blockIndex + 1 || (from === to && lower.from >= upper.to))
-      )
-    }),
+function isUnder(name: Option | undefined, address: Option | undefined): boolean {
+  return (
+    name != null &&
+    address != null &&
+    name.candidates.some((upper) =>
+      address.candidates.some((lower) => {
+        const [from] = lower.segments
+        const to = upper.segments.at(-1)!
+        return (
+          from!.block === to.block &&
+          (from!.blockIndex === to.blockIndex + 1 || (from === to && lower.from >= upper.to))
+        )
+      }),
+    )
   )
+}
 
-const fitParties = (options: Record<string, Option>): number => {
+function fitParties(options: Record<string, Option>): number {
   const { vendor_name, customer_name, vendor_address, customer_address, merchant_name, merchant_address } =
     options
   let fit = 0
@@ -65,12 +70,12 @@ const fitParties = (options: Record<string, Option>): number => {
   return fit
 }
 
-const differ =
-  (...fields: string[]) =>
-  (options: Record<string, Option>): number =>
+function differ(...fields: string[]) {
+  return (options: Record<string, Option>): number =>
     fields.some((field, i) => fields.slice(i + 1).some((other) => isSame(options[field], options[other])))
       ? -3
       : 0
+}
 
 const differentIds = ['invoice_number', 'purchase_order_number', 'customer_number']
 

@@ -17,7 +17,7 @@ export type Group = { fields: readonly string[]; fit: (options: Record<string, O
 const mostOptions = 5
 
 /** Chooses the fields of a group together: the probabilities are those of each value over all choices. */
-export const chooseJointly = (group: Group, rankings: Record<string, Ranking>): Record<string, Choice> => {
+export function chooseJointly(group: Group, rankings: Record<string, Ranking>): Record<string, Choice> {
   const fields = group.fields.filter((field) => rankings[field])
   const options = fields.map((field): [Option, number][] => {
     const { values, noneLogit } = rankings[field]!

@@ -3,7 +3,7 @@ import { plainWords } from '../text/plain-words.ts'
 import { addConcepts, type FeatureNames, shape } from './surroundings.ts'
 
 /** Labels to the left in the same segment: the nearest one, how near, and the one before it. */
-const addLeft = (features: FeatureNames, { segments, from }: Candidate): void => {
+function addLeft(features: FeatureNames, { segments, from }: Candidate): void {
   const segment = segments[0]!
   const before = segment.hits.filter((hit) => hit.to <= from || (hit.from < from && hit.to > from))
   const nearest = before.at(-1)
@@ -23,7 +23,7 @@ const addLeft = (features: FeatureNames, { segments, from }: Candidate): void =>
   features.general.push(from === 0 ? 'starts' : 'inside')
 }
 
-const addRight = (features: FeatureNames, { segments, to }: Candidate): void => {
+function addRight(features: FeatureNames, { segments, to }: Candidate): void {
   const segment = segments[0]!
   for (const hit of segment.hits)
     if (hit.from >= to) for (const concept of hit.concepts) features.general.push(`r:${concept}`)
@@ -33,7 +33,7 @@ const addRight = (features: FeatureNames, { segments, to }: Candidate): void => 
 }
 
 /** What the candidate's own words are known to mean. */
-const addOwn = (general: string[], { segments, from, to }: Candidate): void => {
+function addOwn(general: string[], { segments, from, to }: Candidate): void {
   let labelled = 0
   for (const hit of segments[0]!.hits) {
     if (hit.from < from || hit.to > to) continue
@@ -50,13 +50,13 @@ const addOwn = (general: string[], { segments, from, to }: Candidate): void => {
 const textKinds: readonly Kind[] = ['name', 'address', 'terms', 'method']
 
 /** The label above that begins where the candidate does. */
-const addAligned = (general: string[], { segments: [segment], from }: Candidate): void => {
+function addAligned(general: string[], { segments: [segment], from }: Candidate): void {
   const { above, x0, size } = segment!
   if (from === 0 && above?.isLabel && Math.abs(above.x0 - x0) < size) addConcepts(general, 'aa', above)
 }
 
 /** What a candidate looks like, and what stands beside it in its own piece of text. */
-export const describeContext = (candidate: Candidate): FeatureNames => {
+export function describeContext(candidate: Candidate): FeatureNames {
   const names: FeatureNames = { general: candidate.traits.map((trait) => `t:${trait}`), words: [] }
   if (textKinds.includes(candidate.kind)) addOwn(names.general, candidate)
   addLeft(names, candidate)

@@ -18,11 +18,12 @@ export type DescribedDocument = {
   of: (kind: Kind) => Described[]
 }
 
-const bucket = (count: number): number =>
-  count < 3 ? count : count < 6 ? 3 : count < 15 ? 4 : count < 40 ? 5 : 6
+function bucket(count: number): number {
+  return count < 3 ? count : count < 6 ? 3 : count < 15 ? 4 : count < 40 ? 5 : 6
+}
 
 /** What kinds of words and values are on the pages, and where the words of titles are. */
-const describeWhole = ({ layout }: Document, candidates: Candidates): string[] => {
+function describeWhole({ layout }: Document, candidates: Candidates): string[] {
   const names = new Set<string>(['whole'])
   for (const segment of layout.segments) {
     const page = layout.pages.find(({ number }) => number === segment.page)!
@@ -49,13 +50,13 @@ const describeWhole = ({ layout }: Document, candidates: Candidates): string[] =
   return [...names]
 }
 
-const describeAround = (segment: Segment, { layout }: Document): Surroundings => {
+function describeAround(segment: Segment, { layout }: Document): Surroundings {
   const { paired, ...hashes } = hashFeatures(describeSurroundings(segment, layout))
   return { features: toFeatures(hashes), paired }
 }
 
 /** A document's words as candidates with features; what cannot be described is noted and left out. */
-export const describeDocument = (read: ReadFile, faults: Fault[] = []): DescribedDocument => {
+export function describeDocument(read: ReadFile, faults: Fault[] = []): DescribedDocument {
   const document = readDocument(read, faults)
   const candidates = findCandidates(document, faults)
   const made = new Map<Kind, Described[]>()

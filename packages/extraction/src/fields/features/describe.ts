@@ -15,14 +15,16 @@ export type Described = { candidate: Candidate; own: Features; around: Features 
 /** The features of a segment's surroundings, and those of them that may be of a pair. */
 export type Surroundings = Pick<FeatureHashes, 'paired'> & { features: Features }
 
-export const toFeatures = ({ general, labels, form, words }: Omit<FeatureHashes, 'paired'>): Features => ({
-  general: Uint32Array.from(general),
-  labels: Uint32Array.from(labels),
-  form: Uint32Array.from(form),
-  words: Uint32Array.from(words),
-})
+export function toFeatures({ general, labels, form, words }: Omit<FeatureHashes, 'paired'>): Features {
+  return {
+    general: Uint32Array.from(general),
+    labels: Uint32Array.from(labels),
+    form: Uint32Array.from(form),
+    words: Uint32Array.from(words),
+  }
+}
 
-const linksOf = (kind: Kind, candidates: Candidates, document: Document): string[][] => {
+function linksOf(kind: Kind, candidates: Candidates, document: Document): string[][] {
   switch (kind) {
     case 'amount':
       return linkAmounts(candidates.amount)
@@ -38,12 +40,12 @@ const linksOf = (kind: Kind, candidates: Candidates, document: Document): string
 }
 
 /** All candidates of a kind with their features; `around` tells those of a candidate's surroundings. */
-export const describe = (
+export function describe(
   kind: Kind,
   candidates: Candidates,
   document: Document,
   around: (segment: Segment) => Surroundings,
-): Described[] => {
+): Described[] {
   const links = linksOf(kind, candidates, document)
   const orders = linkOrder(candidates[kind])
   return candidates[kind].map((candidate, i) => {

@@ -39,7 +39,7 @@ type Feature = {
 const known = new Map<string, Feature>()
 const mostKnown = 20_000
 
-const featureOf = (name: string): Feature => {
+function featureOf(name: string): Feature {
   const found = known.get(name)
   if (found) return found
   const feature: Feature = {
@@ -63,7 +63,7 @@ export type FeatureHashes = {
   paired: Feature[]
 }
 
-export const hashFeatures = ({ general, words }: FeatureNames): FeatureHashes => {
+export function hashFeatures({ general, words }: FeatureNames): FeatureHashes {
   const hashes: FeatureHashes = { general: [], labels: [], form: [], words: [], paired: [] }
   for (const name of new Set(general)) {
     const feature = featureOf(name)
@@ -75,10 +75,10 @@ export const hashFeatures = ({ general, words }: FeatureNames): FeatureHashes =>
 }
 
 /** Hashes of `first&second`. */
-export const hashPairs = (
+export function hashPairs(
   features: readonly Feature[],
   isOfNames: boolean,
-): Pick<FeatureHashes, 'general' | 'labels'> => {
+): Pick<FeatureHashes, 'general' | 'labels'> {
   const hashes: Pick<FeatureHashes, 'general' | 'labels'> = { general: [], labels: [] }
   for (const [i, pairing] of pairings.entries()) {
     if (pairing.isOfNames !== isOfNames) continue

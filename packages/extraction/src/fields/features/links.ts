@@ -9,12 +9,16 @@ const taxRates = [
   3, 4, 5, 5.5, 6, 7, 7.7, 8, 8.1, 9, 9.5, 10, 12, 13, 14, 15, 17, 18, 19, 20, 21, 22, 23, 24, 25, 25.5, 27,
 ]
 
-const toCents = (value: string): number => Math.round(Number(value) * 100)
+function toCents(value: string): number {
+  return Math.round(Number(value) * 100)
+}
 
-const centsOf = (amounts: readonly Amount[]): number[] => amounts.map(({ value }) => toCents(value))
+function centsOf(amounts: readonly Amount[]): number[] {
+  return amounts.map(({ value }) => toCents(value))
+}
 
 /** What was given in cash less the change that was given back, or what a card was charged: what was to be paid. */
-const settledSums = (money: readonly Amount[]): Set<number> => {
+function settledSums(money: readonly Amount[]): Set<number> {
   const cash = centsOf(money.filter((amount) => isLabelled(amount, 'cash')))
   const change = centsOf(money.filter((amount) => isLabelled(amount, 'change')))
   const charged = centsOf(money.filter((amount) => isLabelled(amount, 'card')))
@@ -22,7 +26,7 @@ const settledSums = (money: readonly Amount[]): Set<number> => {
 }
 
 /** Whether an amount is another one rounded to five cents, as tills do, or the one that was rounded. */
-const roundingOf = (cents: number, set: ReadonlySet<number>): string[] => {
+function roundingOf(cents: number, set: ReadonlySet<number>): string[] {
   const steps = [-4, -3, -2, -1, 1, 2, 3, 4].filter((step) => set.has(cents + step))
   if (cents <= 0 || steps.length === 0) return []
   if (cents % 5 === 0) return ['rounded']
@@ -30,14 +34,14 @@ const roundingOf = (cents: number, set: ReadonlySet<number>): string[] => {
 }
 
 /** How many decimals most of a document's amounts have that have any: whole numbers count things, too. */
-const usualDecimals = (amounts: readonly Amount[]): number => {
+function usualDecimals(amounts: readonly Amount[]): number {
   const counts = [0, 0, 0, 0, 0]
   for (const { decimals } of amounts) if (decimals > 0) counts[Math.min(decimals, 4)]!++
   return counts.indexOf(Math.max(...counts))
 }
 
 /** How an amount fits the others: sums, taxes, what was paid before, the largest. */
-export const linkAmounts = (amounts: readonly Amount[]): string[][] => {
+export function linkAmounts(amounts: readonly Amount[]): string[][] {
   const money = amounts.filter((amount) => amount.decimals === 2 || amount.hasCurrency)
   const counts = new Map<number, number>()
   for (const amount of money) counts.set(toCents(amount.value), (counts.get(toCents(amount.value)) ?? 0) + 1)
@@ -94,11 +98,12 @@ export const linkAmounts = (amounts: readonly Amount[]): string[][] => {
   })
 }
 
-const isRate = (tax: number, base: number): boolean =>
-  taxRates.some((rate) => Math.abs((base * rate) / 100 - tax) <= Math.max(2, base * 2e-5))
+function isRate(tax: number, base: number): boolean {
+  return taxRates.some((rate) => Math.abs((base * rate) / 100 - tax) <= Math.max(2, base * 2e-5))
+}
 
 /** Sums of runs of amounts that stand under each other. */
-const columnSums = (amounts: readonly Amount[]): Set<number> => {
+function columnSums(amounts: readonly Amount[]): Set<number> {
   const sums = new Set<number>()
   const columns = new Map<number, Amount[]>()
   for (const amount of amounts) {
@@ -118,7 +123,7 @@ const columnSums = (amounts: readonly Amount[]): Set<number> => {
 }
 
 /** Where a value comes among the different ones of its kind, and how often it is printed. */
-export const linkOrder = (candidates: readonly Candidate[]): string[][] => {
+export function linkOrder(candidates: readonly Candidate[]): string[][] {
   const counts = new Map<string, number>()
   for (const { value } of candidates) counts.set(value, (counts.get(value) ?? 0) + 1)
   const places = new Map([...counts.keys()].map((value, place) => [value, place]))
@@ -136,7 +141,7 @@ export const linkOrder = (candidates: readonly Candidate[]): string[][] => {
 }
 
 /** Which date is the earliest or the latest, and how far they are apart. */
-export const linkDates = (dates: readonly Candidate[]): string[][] => {
+export function linkDates(dates: readonly Candidate[]): string[][] {
   const values = [...new Set(dates.map(({ value }) => value))].sort()
   return dates.map(({ value }) => {
     const days = (Date.parse(value) - Date.parse(values[0]!)) / 86_400_000
@@ -167,22 +172,25 @@ const commonWords = new Set([
 ])
 
 /** The endings of companies, as Ltd or GmbH, within a name. */
-const endingsOf = ({ segments: [segment], from, to }: Candidate) =>
-  segment!.hits.filter((hit) => hit.concepts.includes('legal_form') && hit.from >= from && hit.to <= to)
+function endingsOf({ segments: [segment], from, to }: Candidate) {
+  return segment!.hits.filter(
+    (hit) => hit.concepts.includes('legal_form') && hit.from >= from && hit.to <= to,
+  )
+}
 
 /** How many lines hold a text; each ends with a line feed. */
-const countLines = (lines: string, text: string): number => {
+function countLines(lines: string, text: string): number {
   let count = 0
   for (let at = lines.indexOf(text); at >= 0; at = lines.indexOf(text, lines.indexOf('\n', at))) count++
   return count
 }
 
 /** Whether a name is also in the web and mail addresses, elsewhere on the pages, or has a company's ending. */
-export const linkNames = (
+export function linkNames(
   names: readonly Candidate[],
   candidates: Candidates,
   { layout }: Document,
-): string[][] => {
+): string[][] {
   const web = [...candidates.email, ...candidates.website].map(({ value }) =>
     value
       .toLowerCase()
@@ -240,11 +248,11 @@ const countrySigns: [currency: string, pattern: RegExp][] = [
 ]
 
 /** Whether the currency is that of the tax ids and accounts, and of signs of the country. */
-export const linkCurrencies = (
+export function linkCurrencies(
   currencies: readonly Candidate[],
   candidates: Candidates,
   { layout }: Document,
-): string[][] => {
+): string[][] {
   const countries = new Set<string>()
   for (const { value } of [...candidates.iban, ...candidates.tax_id]) {
     const country = /^[A-Z]{2}(?=[A-Z\d]*\d)/.exec(value)?.[0]

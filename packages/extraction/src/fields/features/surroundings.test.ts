@@ -6,7 +6,7 @@ import { describeSurroundings } from './surroundings.ts'
 
 type Text = { text: string; x: number; y: number }
 
-const generalOf = (kind: 'name' | 'amount', value: string, texts: readonly Text[]): string[] => {
+function generalOf(kind: 'name' | 'amount', value: string, texts: readonly Text[]): string[] {
   const document = readDocument(pageOf(texts))
   const candidate = findCandidates(document)[kind].find((each) => each.value === value)!
   return describeSurroundings(candidate.segments[0]!, document.layout).general

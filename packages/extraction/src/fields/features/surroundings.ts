@@ -8,20 +8,22 @@ export type FeatureNames = { general: string[]; words: string[] }
 const column = 40
 
 /** A word as a feature tells it: digits are all alike. */
-export const shape = (word: string): string => word.replace(/\d/g, '0')
+export function shape(word: string): string {
+  return word.replace(/\d/g, '0')
+}
 
-export const addConcepts = (
+export function addConcepts(
   names: string[],
   prefix: string,
   segment: Segment | null,
   isExactOnly = false,
-): void => {
+): void {
   if (!segment || (isExactOnly && !segment.isLabel)) return
   const mark = segment.isLabel ? `${prefix}!` : prefix
   for (const hit of segment.hits) for (const concept of hit.concepts) names.push(`${mark}:${concept}`)
 }
 
-const addWords = (names: string[], prefix: string, segment: Segment | null, most = 5): void => {
+function addWords(names: string[], prefix: string, segment: Segment | null, most = 5): void {
   if (!segment) return
   let count = 0
   for (const word of segment.words)
@@ -29,20 +31,20 @@ const addWords = (names: string[], prefix: string, segment: Segment | null, most
 }
 
 /** The nearest label straight above that has no digits: a column's head, or a label over its value. */
-const findHead = (segment: Segment): Segment | null => {
+function findHead(segment: Segment): Segment | null {
   let above = segment.above
   for (let i = 0; above && i < column; i++, above = above.above) if (above.isLabel) return above
   return null
 }
 
-const findFirst = (segment: Segment): Segment => {
+function findFirst(segment: Segment): Segment {
   let first = segment
   while (first.left) first = first.left
   return first
 }
 
 /** A form's label at the left of a cell, over a value at the right of it: neither overlaps the other. */
-const findCellLabel = (segment: Segment, { lines }: Layout): Segment | null => {
+function findCellLabel(segment: Segment, { lines }: Layout): Segment | null {
   for (const line of [lines[segment.line - 1], lines[segment.line - 2]]) {
     if (line?.page !== segment.page) return null
     const before = line.segments.findLast(({ x0 }) => x0 <= segment.x1)
@@ -52,7 +54,7 @@ const findCellLabel = (segment: Segment, { lines }: Layout): Segment | null => {
   return null
 }
 
-const addBlock = (general: string[], segment: Segment): void => {
+function addBlock(general: string[], segment: Segment): void {
   const { segments } = segment.block
   general.push(`bi${Math.min(segment.blockIndex, 6)}`, `bn${Math.min(segments.length, 8)}`)
   const head = segments[0]!
@@ -77,7 +79,7 @@ const parties: readonly Concept[] = ['from', 'bill_to', 'ship_to', 'other_party'
 const farthestParty = 14
 
 /** The nearest heading of a party's part over a segment; a company's name is none, whatever its words mean. */
-const findParty = (start: Segment | null): { segment: Segment; concepts: Concept[] } | null => {
+function findParty(start: Segment | null): { segment: Segment; concepts: Concept[] } | null {
   let above = start?.above ?? null
   for (let i = 0; above && i < farthestParty; i++, above = above.above) {
     if (!above.isLabel || above.hits.some((hit) => hit.concepts.includes('legal_form'))) continue
@@ -88,14 +90,14 @@ const findParty = (start: Segment | null): { segment: Segment; concepts: Concept
 }
 
 /** Whose part of the page it is: the heading over it or over the label beside it, whichever is nearer. */
-const addParty = (general: string[], segment: Segment): void => {
+function addParty(general: string[], segment: Segment): void {
   const own = findParty(segment)
   const beside = findParty(segment.left)
   const nearest = own && beside ? (beside.segment.line > own.segment.line ? beside : own) : (own ?? beside)
   for (const concept of nearest?.concepts ?? []) general.push(`party:${concept}`)
 }
 
-const addLine = ({ general, words }: FeatureNames, segment: Segment): void => {
+function addLine({ general, words }: FeatureNames, segment: Segment): void {
   const { left, right } = segment
   addConcepts(general, 'p', left)
   addWords(words, 'pw', left)
@@ -113,7 +115,7 @@ const addLine = ({ general, words }: FeatureNames, segment: Segment): void => {
   else general.push('last_on_line')
 }
 
-const addColumn = ({ general, words }: FeatureNames, segment: Segment, layout: Layout): void => {
+function addColumn({ general, words }: FeatureNames, segment: Segment, layout: Layout): void {
   const { above, below } = segment
   if (above) {
     const gap = (segment.y0 - above.y1) / segment.size
@@ -132,7 +134,7 @@ const addColumn = ({ general, words }: FeatureNames, segment: Segment, layout: L
   if (head && head !== above) addConcepts(general, 'h', head)
 }
 
-const addPlace = (general: string[], segment: Segment, layout: Layout): void => {
+function addPlace(general: string[], segment: Segment, layout: Layout): void {
   const page = layout.pages.find(({ number }) => number === segment.page)!
   const y = segment.y0 / page.height
   const x = (segment.x0 + segment.x1) / 2 / page.width
@@ -149,7 +151,7 @@ const addPlace = (general: string[], segment: Segment, layout: Layout): void => 
 }
 
 /** What stands around a segment, and where on the page it is: the same for all its candidates. */
-export const describeSurroundings = (segment: Segment, layout: Layout): FeatureNames => {
+export function describeSurroundings(segment: Segment, layout: Layout): FeatureNames {
   const names: FeatureNames = { general: [], words: [] }
   addParty(names.general, segment)
   addLine(names, segment)

@@ -2,17 +2,20 @@ import { expect, it } from 'vitest'
 import type { Word } from '../../model.ts'
 import { groupRows } from './group-rows.ts'
 
-const word = (text: string, x: number, top: number, height: number): Word => ({
-  text,
-  box: [x, top, x + 0.1, top + height],
-  confidence: 1,
-  fontSize: height,
-  isBold: false,
-  isVisible: true,
-})
+function word(text: string, x: number, top: number, height: number): Word {
+  return {
+    text,
+    box: [x, top, x + 0.1, top + height],
+    confidence: 1,
+    fontSize: height,
+    isBold: false,
+    isVisible: true,
+  }
+}
 
-const textsOf = (words: readonly Word[], isOcr: boolean): string[] =>
-  groupRows(words, isOcr).map((row) => row.map(({ text }) => text).join(' '))
+function textsOf(words: readonly Word[], isOcr: boolean): string[] {
+  return groupRows(words, isOcr).map((row) => row.map(({ text }) => text).join(' '))
+}
 
 const sums = [
   word('ROUNDING', 0.1, 0.5, 0.02),

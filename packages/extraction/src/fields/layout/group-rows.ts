@@ -2,9 +2,11 @@ import type { Word } from '../../model.ts'
 
 type Row = { words: Word[]; y: number; size: number }
 
-const middle = ({ box }: Word): number => (box[1] + box[3]) / 2
+function middle({ box }: Word): number {
+  return (box[1] + box[3]) / 2
+}
 
-const nearMiddles = (words: readonly Word[]): Row[] => {
+function nearMiddles(words: readonly Word[]): Row[] {
   const rows: Row[] = []
   for (const word of words.toSorted((a, b) => middle(a) - middle(b))) {
     const row = rows.at(-1)
@@ -18,18 +20,20 @@ const nearMiddles = (words: readonly Word[]): Row[] => {
   return rows
 }
 
-const edges = ({ words }: Row) => ({
-  left: Math.min(...words.map(({ box }) => box[0])),
-  right: Math.max(...words.map(({ box }) => box[2])),
-  top: Math.min(...words.map(({ box }) => box[1])),
-  bottom: words.map(({ box }) => box[3]).sort((a, b) => a - b)[words.length >> 1]!,
-})
+function edges({ words }: Row) {
+  return {
+    left: Math.min(...words.map(({ box }) => box[0])),
+    right: Math.max(...words.map(({ box }) => box[2])),
+    top: Math.min(...words.map(({ box }) => box[1])),
+    bottom: words.map(({ box }) => box[3]).sort((a, b) => a - b)[words.length >> 1]!,
+  }
+}
 
 /**
  * Whether a row in tall letters and the one under its middle share a baseline, beside each other, as a sum in letters
  * twice as high and its label. A headline beside several lines does not: the one before would reach into it.
  */
-const isSameLine = (before: Row | undefined, upper: Row, lower: Row): boolean => {
+function isSameLine(before: Row | undefined, upper: Row, lower: Row): boolean {
   const [tall, small] = [edges(upper), edges(lower)]
   return (
     upper.size > 1.5 * lower.size &&
@@ -43,7 +47,7 @@ const isSameLine = (before: Row | undefined, upper: Row, lower: Row): boolean =>
  * Words of a page, line by line: their middles lie within a part of the smaller one's size. Where words are
  * recognised, boxes are as high as the letters: taller ones join those that they share a baseline with.
  */
-export const groupRows = (words: readonly Word[], isOcr: boolean): Word[][] => {
+export function groupRows(words: readonly Word[], isOcr: boolean): Word[][] {
   const rows: Row[] = []
   for (const row of nearMiddles(words)) {
     const last = rows.at(-1)

@@ -6,12 +6,14 @@ const alike = ['il1tfj', 'oceaqdu0', 's5', 'b8h6', 'nmhru', 'vyu', 'g9q', 'ft', 
 /** Shorter words become others by a change of one letter too easily. */
 const fewestLetters = 5
 
-const looksLike = (a: string, b: string): boolean => alike.some((set) => set.includes(a) && set.includes(b))
+function looksLike(a: string, b: string): boolean {
+  return alike.some((set) => set.includes(a) && set.includes(b))
+}
 
 let known: { words: Set<string>; byGap: Map<string, Set<string>> } | undefined
 
 /** The words of labels, and the long ones by all forms that lack one letter. */
-const labelWords = (): NonNullable<typeof known> => {
+function labelWords(): NonNullable<typeof known> {
   if (known) return known
   const words = new Set<string>()
   const byGap = new Map<string, Set<string>>()
@@ -31,7 +33,7 @@ const labelWords = (): NonNullable<typeof known> => {
 }
 
 /** The only label's word that a plain word differs from in one letter that looks like the right one; else itself. */
-const mendWord = (word: string): string => {
+function mendWord(word: string): string {
   const { words, byGap } = labelWords()
   if (word.length < fewestLetters || words.has(word)) return word
   const found = new Set<string>()
@@ -42,7 +44,7 @@ const mendWord = (word: string): string => {
 }
 
 /** The plain words of a recognised word, as those of labels where they look like one: `Tota!`, `Anount`. */
-export const labelWordsOf = (text: string): readonly string[] => {
+export function labelWordsOf(text: string): readonly string[] {
   const plain = plainWords(text)
   if (plain.every((word) => labelWords().words.has(word))) return plain
   const withLetters = plainWords(text.replace(/(?<=\p{L})[!|]/gu, 'l'))

@@ -9,7 +9,7 @@ const longestWord = 4
 let endings: string[][] | undefined
 
 /** Company endings of abbreviations, with letters enough to be known again when one is read wrongly. */
-const longEndings = (): string[][] => {
+function longEndings(): string[][] {
   endings ??= Object.values(lexicons)
     .flatMap(({ labels }) => (labels.legal_form ?? '').split('|'))
     .map((phrase) => [...plainWords(phrase)])
@@ -20,14 +20,14 @@ const longEndings = (): string[][] => {
 }
 
 /** Where two words of the same length differ; null if in more than one letter. */
-const onlyDifference = (a: string, b: string): number | null => {
+function onlyDifference(a: string, b: string): number | null {
   if (a.length !== b.length) return null
   const at = [...a].findIndex((letter, i) => letter !== b[i])
   return a.slice(at + 1) === b.slice(at + 1) ? at : null
 }
 
 /** The word with the n-th of its letters and digits put right, in the case of the others. */
-const withLetter = (text: string, index: number, letter: string): string => {
+function withLetter(text: string, index: number, letter: string): string {
   let at = -1
   const isUpper = text === text.toUpperCase()
   return text.replace(/[\p{L}\p{N}]/gu, (old) => {
@@ -38,7 +38,7 @@ const withLetter = (text: string, index: number, letter: string): string => {
 }
 
 /** `SON BHD`, `Sdn Ehd`: an ending with one letter read wrongly. */
-const mendEnding = (words: readonly Word[], from: number): Word[] | null => {
+function mendEnding(words: readonly Word[], from: number): Word[] | null {
   for (const ending of longEndings()) {
     const part = words.slice(from, from + ending.length)
     const plain = part.map(({ text }) => plainWords(text))
@@ -59,7 +59,7 @@ const mendEnding = (words: readonly Word[], from: number): Word[] | null => {
 let months: [form: string, month: number][] | undefined
 
 /** Names and abbreviations of months with the month that each stands for. */
-const monthForms = (): [form: string, month: number][] => {
+function monthForms(): [form: string, month: number][] {
   months ??= Object.values(lexicons).flatMap((lexicon) =>
     lexicon.months
       .split('|')
@@ -71,7 +71,7 @@ const monthForms = (): [form: string, month: number][] => {
 }
 
 /** `Üct`, `0ct`: what stands between a day and a year and differs from one month only, in one letter, is that month. */
-const mendMonth = (text: string): string => {
+function mendMonth(text: string): string {
   const word = plainWords(text)[0] ?? ''
   const near = monthForms().filter(([form]) => form.length > 2 && onlyDifference(word, form) !== null)
   const [first] = near
@@ -81,12 +81,16 @@ const mendMonth = (text: string): string => {
     : text
 }
 
-const isDay = (text: string | undefined): boolean =>
-  /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er)?[.,]?$/.test(text ?? '')
-const isYear = (text: string | undefined): boolean => /^20\d\d$/.test(text ?? '')
+function isDay(text: string | undefined): boolean {
+  return /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er)?[.,]?$/.test(text ?? '')
+}
+
+function isYear(text: string | undefined): boolean {
+  return /^20\d\d$/.test(text ?? '')
+}
 const joined = /^(\d{1,2}[-./])([\p{L}\d]{3,9})([-./]20\d\d)$/u
 
-const mendDate = (words: readonly Word[], i: number): string => {
+function mendDate(words: readonly Word[], i: number): string {
   const { text } = words[i]!
   const parts = joined.exec(text)
   if (parts && /\p{L}{2}/u.test(parts[2]!)) return parts[1]! + mendMonth(parts[2]!) + parts[3]!
@@ -96,13 +100,14 @@ const mendDate = (words: readonly Word[], i: number): string => {
 }
 
 /** A digit among capital letters, `1DEA`, `HAI-0`, stands for the letter that looks like it; so does one among initials, `S.r.1.`. */
-const mendCapitals = (text: string): string =>
-  /^[\p{Lu}\-.&']*[01][\p{Lu}\-.&']*$/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 3
+function mendCapitals(text: string): string {
+  return /^[\p{Lu}\-.&']*[01][\p{Lu}\-.&']*$/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 3
     ? text.replace('0', 'O').replace('1', 'I')
     : text.replace(/(?<=^\p{L}(?:\.\p{L})?\.)1(?=\.$)/u, 'l')
+}
 
 /** Words as recognition most likely should have read them; boxes and all else stay. */
-export const mendWords = (words: readonly Word[]): Word[] => {
+export function mendWords(words: readonly Word[]): Word[] {
   const mended = words.map((word, i) => ({ ...word, text: mendCapitals(mendDate(words, i)) }))
   for (let from = 0; from < mended.length; from++) {
     const ending = mendEnding(mended, from)

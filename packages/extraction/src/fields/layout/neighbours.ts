@@ -3,7 +3,7 @@ import type { Layout, Line, Segment } from './segment.ts'
 
 const farthestLines = 25
 
-const overlaps = (a: Segment, b: Segment): boolean => {
+function overlaps(a: Segment, b: Segment): boolean {
   const shared = Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0)
   return shared > 0.25 * Math.min(a.x1 - a.x0, b.x1 - b.x0)
 }
@@ -11,7 +11,7 @@ const overlaps = (a: Segment, b: Segment): boolean => {
 const amount = /^[-–(]?\d[\d.,'’ ]*[.,] ?\d\d\)?(?!\d)/
 
 /** Whether nothing but a currency is told, as where `RM` stands between a label and its amount. */
-const isCurrency = ({ text }: Segment): boolean => {
+function isCurrency({ text }: Segment): boolean {
   const [sign, ...others] = text.length <= 4 ? findCurrencySigns(text) : []
   return (
     sign !== undefined && others.length === 0 && sign.end - sign.start === text.replace(/[.:]$/, '').length
@@ -22,7 +22,7 @@ const isCurrency = ({ text }: Segment): boolean => {
  * Links each segment with the next ones on its line, and with the nearest that lies over or under it. A currency
  * before an amount belongs to the amount: what is to the left of the one is to the left of the other.
  */
-export const linkNeighbours = ({ lines }: Layout): void => {
+export function linkNeighbours({ lines }: Layout): void {
   for (const [i, line] of lines.entries())
     for (const [j, segment] of line.segments.entries()) {
       const before = line.segments[j - 1] ?? null
@@ -34,7 +34,7 @@ export const linkNeighbours = ({ lines }: Layout): void => {
     }
 }
 
-const findAbove = (lines: Line[], index: number, segment: Segment): Segment | null => {
+function findAbove(lines: Line[], index: number, segment: Segment): Segment | null {
   for (let i = index - 1; i >= Math.max(0, index - farthestLines); i--) {
     const line = lines[i]!
     if (line.page !== segment.page) return null
@@ -44,7 +44,7 @@ const findAbove = (lines: Line[], index: number, segment: Segment): Segment | nu
   return null
 }
 
-const isAligned = (a: Segment, b: Segment): boolean => {
+function isAligned(a: Segment, b: Segment): boolean {
   const slack = 0.6 * Math.max(a.size, b.size)
   return (
     Math.abs(a.x0 - b.x0) < slack ||
@@ -54,7 +54,7 @@ const isAligned = (a: Segment, b: Segment): boolean => {
 }
 
 /** Puts segments that follow each other downwards, aligned and without a gap, into one block. */
-export const joinBlocks = ({ segments }: Layout): void => {
+export function joinBlocks({ segments }: Layout): void {
   for (const segment of segments) {
     const { above } = segment
     const isNext =

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import { pageOf } from '../test-page.ts'
 import { readLayout } from './read-layout.ts'
 
-const labelsOf = (line: string): string[] =>
-  readLayout(pageOf([line])).segments.flatMap(({ words, hits }) =>
+function labelsOf(line: string): string[] {
+  return readLayout(pageOf([line])).segments.flatMap(({ words, hits }) =>
     hits.map(({ from, to }) =>
       words
         .slice(from, to)
@@ -11,6 +11,7 @@ const labelsOf = (line: string): string[] =>
         .join(' '),
     ),
   )
+}
 
 it('takes a single letter for a label where it is marked as one or stands alone, never within a code', () => {
   expect(labelsOf('T: 030 44219')).toEqual(['T:'])

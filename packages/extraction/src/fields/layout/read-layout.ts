@@ -13,7 +13,7 @@ const cellGap = { pdf: 0.95, ocr: 1.25 }
 const separators = /^[|•·¦]+$/
 
 /** Lines, segments and blocks from the words that can be seen; a page that cannot be laid out is left out. */
-export const readLayout = (read: ReadFile, faults: Fault[] = []): Layout => {
+export function readLayout(read: ReadFile, faults: Fault[] = []): Layout {
   const layout: Layout = { pages: [], lines: [], segments: [] }
   for (const page of read.pages) {
     const { pages, lines, segments } = layout
@@ -37,7 +37,7 @@ export const readLayout = (read: ReadFile, faults: Fault[] = []): Layout => {
   return layout
 }
 
-const addPage = (layout: Layout, page: Page): void => {
+function addPage(layout: Layout, page: Page): void {
   const words = page.words.filter((word) => word.isVisible)
   const sizes = words.map((word) => word.fontSize * page.height).sort((a, b) => a - b)
   const info: LayoutPage = {
@@ -60,7 +60,7 @@ const addPage = (layout: Layout, page: Page): void => {
   }
 }
 
-const splitCells = (row: Word[], page: LayoutPage): Word[][] => {
+function splitCells(row: Word[], page: LayoutPage): Word[][] {
   const cells: Word[][] = []
   let last: Word | undefined
   for (const word of row) {
@@ -77,7 +77,7 @@ const splitCells = (row: Word[], page: LayoutPage): Word[][] => {
   return cells
 }
 
-const makeSegment = (words: Word[], page: LayoutPage, index: number, line: number): Segment => {
+function makeSegment(words: Word[], page: LayoutPage, index: number, line: number): Segment {
   const starts: number[] = []
   let text = ''
   for (const word of words) {
@@ -115,10 +115,11 @@ const makeSegment = (words: Word[], page: LayoutPage, index: number, line: numbe
 }
 
 /** `Kunde AG`: words that mean something, before a company's ending, are a name. */
-const isCompany = (hits: readonly Hit[]): boolean =>
-  hits.length > 1 && hits.at(-1)!.concepts.includes('legal_form')
+function isCompany(hits: readonly Hit[]): boolean {
+  return hits.length > 1 && hits.at(-1)!.concepts.includes('legal_form')
+}
 
-const findHits = (words: readonly Word[], isOcr: boolean): (Hit & { plainCount: number })[] => {
+function findHits(words: readonly Word[], isOcr: boolean): (Hit & { plainCount: number })[] {
   const plain: string[] = []
   const owners: number[] = []
   words.forEach((word, i) => {

@@ -44,15 +44,17 @@ export type LayoutPage = { number: number; width: number; height: number; isOcr:
 
 export type Layout = { pages: LayoutPage[]; lines: Line[]; segments: Segment[] }
 
-export const boxOf = (words: readonly Word[]): Box => [
-  Math.min(...words.map(({ box }) => box[0])),
-  Math.min(...words.map(({ box }) => box[1])),
-  Math.max(...words.map(({ box }) => box[2])),
-  Math.max(...words.map(({ box }) => box[3])),
-]
+export function boxOf(words: readonly Word[]): Box {
+  return [
+    Math.min(...words.map(({ box }) => box[0])),
+    Math.min(...words.map(({ box }) => box[1])),
+    Math.max(...words.map(({ box }) => box[2])),
+    Math.max(...words.map(({ box }) => box[3])),
+  ]
+}
 
 /** Which words of the segment a stretch of its text lies in; the end is exclusive. */
-export const wordsAt = (segment: Segment, start: number, end: number): [from: number, to: number] => {
+export function wordsAt(segment: Segment, start: number, end: number): [from: number, to: number] {
   const { starts } = segment
   let from = starts.length - 1
   while (from > 0 && starts[from]! > start) from--

@@ -45,9 +45,11 @@ export type LabelSpan = { from: number; to: number; concepts: readonly Concept[]
 
 type Node = { next: Map<string, Node>; concepts: Concept[] }
 
-const newNode = (): Node => ({ next: new Map(), concepts: [] })
+function newNode(): Node {
+  return { next: new Map(), concepts: [] }
+}
 
-const insert = (root: Node, words: readonly string[], concept: Concept): void => {
+function insert(root: Node, words: readonly string[], concept: Concept): void {
   let node = root
   for (const word of words) {
     let next = node.next.get(word)
@@ -60,7 +62,7 @@ const insert = (root: Node, words: readonly string[], concept: Concept): void =>
   if (!node.concepts.includes(concept)) node.concepts.push(concept)
 }
 
-const buildTrie = (): Node => {
+function buildTrie(): Node {
   const root = newNode()
   for (const { labels } of Object.values(lexicons))
     for (const [concept, phrases] of Object.entries(labels) as [Concept, string][])
@@ -76,7 +78,7 @@ const buildTrie = (): Node => {
 let trie: Node | undefined
 
 /** The longest labels in a row of plain words, from left to right, none overlapping. */
-export const findLabels = (words: readonly string[]): LabelSpan[] => {
+export function findLabels(words: readonly string[]): LabelSpan[] {
   trie ??= buildTrie()
   const spans: LabelSpan[] = []
   for (let from = 0; from < words.length; ) {

@@ -43,14 +43,16 @@ const widestTitleGap = 0.9
 /** A title that is no nearer than this to what stands under it is one of an empty column, in ems. */
 const widestTitleShift = 1
 
-const isMoney = ({ decimals, hasCurrency, traits }: Amount): boolean =>
-  decimals >= 2 || hasCurrency || traits.includes('grouped')
+function isMoney({ decimals, hasCurrency, traits }: Amount): boolean {
+  return decimals >= 2 || hasCurrency || traits.includes('grouped')
+}
 
-const isNear = (starts: Starts, x: number, size: number): boolean =>
-  starts.some((start) => Math.abs(start - x) < startAlignment * size)
+function isNear(starts: Starts, x: number, size: number): boolean {
+  return starts.some((start) => Math.abs(start - x) < startAlignment * size)
+}
 
 /** Where words behind a gap start at the same place in most rows, behind other words each time. */
-const findStarts = (rows: readonly Line[]): Starts => {
+function findStarts(rows: readonly Line[]): Starts {
   const found = rows.flatMap(({ segments }) =>
     segments.flatMap((segment) =>
       segment.words.slice(1).flatMap((_, i) => {
@@ -71,7 +73,7 @@ const findStarts = (rows: readonly Line[]): Starts => {
 }
 
 /** The cells of a segment: numbers beside each other, and words that stand where those of other rows start. */
-const stretchesOf = (segment: Segment, amounts: readonly Amount[], starts: Starts): Stretch[] => {
+function stretchesOf(segment: Segment, amounts: readonly Amount[], starts: Starts): Stretch[] {
   const stretches: Stretch[] = []
   let wasNumber = false
   for (let from = 0; from < segment.words.length; ) {
@@ -92,7 +94,7 @@ const stretchesOf = (segment: Segment, amounts: readonly Amount[], starts: Start
   return stretches
 }
 
-const rightmost = (line: Line, amounts: AmountsBySegment): number | null => {
+function rightmost(line: Line, amounts: AmountsBySegment): number | null {
   const found = line.segments.flatMap((segment) =>
     (amounts.get(segment) ?? []).filter(isMoney).map(({ from, to }) => extentOf(segment, from, to)[1]),
   )
@@ -100,7 +102,7 @@ const rightmost = (line: Line, amounts: AmountsBySegment): number | null => {
 }
 
 /** The lines of a page, before its sums or another table, whose last amounts end at one place: where most do. */
-const findRows = (lines: readonly Line[], amounts: AmountsBySegment): Line[] => {
+function findRows(lines: readonly Line[], amounts: AmountsBySegment): Line[] {
   const ends = lines.flatMap((line) => {
     const x = rightmost(line, amounts)
     const isTotals = isTotalsLine(line)
@@ -120,7 +122,7 @@ const findRows = (lines: readonly Line[], amounts: AmountsBySegment): Line[] => 
 }
 
 /** Rows that start where most to the left do: sums start farther right, as do rows whose text stands over them. */
-const startingLeft = (rows: readonly Line[]): readonly Line[] => {
+function startingLeft(rows: readonly Line[]): readonly Line[] {
   const starts = rows.map(({ segments }) => Math.min(...segments.map(({ x0 }) => x0)))
   const left = Math.min(...starts)
   const found = rows.filter(({ segments }, i) => starts[i]! - left < widestStart * segments[0]!.size)
@@ -128,7 +130,7 @@ const startingLeft = (rows: readonly Line[]): readonly Line[] => {
 }
 
 /** Where the stretches of the rows stand under each other, with free space between. */
-const findColumns = (rows: readonly Line[], amounts: AmountsBySegment): Stretch[] => {
+function findColumns(rows: readonly Line[], amounts: AmountsBySegment): Stretch[] {
   const starts = findStarts(rows)
   const all = rows
     .flatMap((row) =>
@@ -160,14 +162,15 @@ const findColumns = (rows: readonly Line[], amounts: AmountsBySegment): Stretch[
   })
 }
 
-const gapTo = (x0: number, x1: number, column: Stretch): number =>
-  Math.max(column.x0 - x1, x0 - column.x1, 0) + 0.01 * Math.abs(x0 + x1 - column.x0 - column.x1)
+function gapTo(x0: number, x1: number, column: Stretch): number {
+  return Math.max(column.x0 - x1, x0 - column.x1, 0) + 0.01 * Math.abs(x0 + x1 - column.x0 - column.x1)
+}
 
 /** A column, from its rows or from a title alone, with the words over it. */
 type TitledColumn = { column: Stretch; title: { text: string; x0: number; x1: number } }
 
 /** The columns with the words over them, those of a label kept together; what stands over none is one more. */
-const withTitles = (found: readonly Stretch[], lines: readonly Line[]): TitledColumn[] => {
+function withTitles(found: readonly Stretch[], lines: readonly Line[]): TitledColumn[] {
   const columns = found.map(
     (column): TitledColumn => ({ column, title: { text: '', x0: Infinity, x1: -Infinity } }),
   )
@@ -195,7 +198,7 @@ const withTitles = (found: readonly Stretch[], lines: readonly Line[]): TitledCo
 }
 
 /** A column as wide as what stands in it and its title, up to its neighbours. */
-const cellOf = (index: number, columns: readonly TitledColumn[]): HeadCell => {
+function cellOf(index: number, columns: readonly TitledColumn[]): HeadCell {
   const { column, title } = columns[index]!
   const roles = rolesOfTitle(title.text)
   // Of numbers with a title that tells nothing of a table, what adds up decides, too.
@@ -208,7 +211,7 @@ const cellOf = (index: number, columns: readonly TitledColumn[]): HeadCell => {
   }
 }
 
-const rolesOfTitle = (text: string): HeadCell['roles'] => {
+function rolesOfTitle(text: string): HeadCell['roles'] {
   const words = plainWords(text)
   const labels = findLabels(words)
   const whole = labels.find(({ from, to }) => from === 0 && to === words.length)
@@ -216,19 +219,28 @@ const rolesOfTitle = (text: string): HeadCell['roles'] => {
 }
 
 /** What a column without a title that is known may hold. */
-const untitledRoles = ({ isNumber, isShort }: Stretch): HeadCell['roles'] =>
-  isNumber ? [...unknownRoles] : isShort ? ['col_unit', 'col_other'] : ['col_description']
+function untitledRoles({ isNumber, isShort }: Stretch): HeadCell['roles'] {
+  return isNumber ? [...unknownRoles] : isShort ? ['col_unit', 'col_other'] : ['col_description']
+}
 
-const bottom = (line: Line): number => Math.max(...line.segments.map(({ y1 }) => y1))
-const top = (line: Line): number => Math.min(...line.segments.map(({ y0 }) => y0))
+function bottom(line: Line): number {
+  return Math.max(...line.segments.map(({ y1 }) => y1))
+}
+
+function top(line: Line): number {
+  return Math.min(...line.segments.map(({ y0 }) => y0))
+}
 
 /** Whether a line has several titles, and no number of something. */
-const hasTitles = ({ segments }: Line): boolean =>
-  segments.reduce((count, { hits }) => count + hits.length, 0) > 1 &&
-  !segments.some(({ text }) => /\d{3}/.test(text))
+function hasTitles({ segments }: Line): boolean {
+  return (
+    segments.reduce((count, { hits }) => count + hits.length, 0) > 1 &&
+    !segments.some(({ text }) => /\d{3}/.test(text))
+  )
+}
 
 /** The lines of titles over the first row: one that has them, and those that stand beside or close over it. */
-const findTitles = (lines: readonly Line[], first: number): [from: number, to: number] => {
+function findTitles(lines: readonly Line[], first: number): [from: number, to: number] {
   const isTitle = (index: number) => {
     const line = lines[index]
     return line !== undefined && line.page === lines[first]!.page && !hasMoney(line)
@@ -258,7 +270,7 @@ const findTitles = (lines: readonly Line[], first: number): [from: number, to: n
  * Heads of tables by their rows: the columns are where words and numbers stand under each other, their titles
  * what is printed over them, whatever language it is in.
  */
-export const findBodyHeads = ({ lines, pages }: Layout, amounts: readonly Amount[]): TableHead[] => {
+export function findBodyHeads({ lines, pages }: Layout, amounts: readonly Amount[]): TableHead[] {
   const bySegment = Map.groupBy(amounts, (amount) => amount.segments[0]!)
   return pages.flatMap(({ number }): TableHead[] => {
     const rows = findRows(

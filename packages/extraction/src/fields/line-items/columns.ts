@@ -14,10 +14,11 @@ export type Columns = {
   amount: number
 }
 
-export const numberIn = (row: Row, column: number): NumberCell | undefined =>
-  column < 0 ? undefined : row.numbers.find((cell) => cell.column === column)
+export function numberIn(row: Row, column: number): NumberCell | undefined {
+  return column < 0 ? undefined : row.numbers.find((cell) => cell.column === column)
+}
 
-const valueIn = (row: Row, column: number): number | null => {
+function valueIn(row: Row, column: number): number | null {
   const cell = numberIn(row, column)
   return cell ? Number(cell.amount.value) : null
 }
@@ -26,73 +27,84 @@ const valueIn = (row: Row, column: number): number | null => {
 const priceBases = [10, 100, 1000]
 
 /** Whether an amount is quantity times price, or less the share that another number of the row tells. */
-const isPlainProduct = (
+function isPlainProduct(
   numbers: readonly NumberCell[],
   quantity: number,
   price: number,
   amount: number,
-): boolean =>
-  isProduct(quantity, price, amount) ||
-  numbers.some(({ amount: { value } }) => {
-    const percent = Number(value)
-    return percent > 0 && percent < 100 && isProduct(quantity, price * (1 - percent / 100), amount)
-  })
+): boolean {
+  return (
+    isProduct(quantity, price, amount) ||
+    numbers.some(({ amount: { value } }) => {
+      const percent = Number(value)
+      return percent > 0 && percent < 100 && isProduct(quantity, price * (1 - percent / 100), amount)
+    })
+  )
+}
 
 /**
  * Whether an amount is quantity times price: less the share or the amount that another number of the row tells,
  * for as many pieces as it tells that the price is for, or at the rate of exchange that it is.
  */
-export const isRowProduct = (
+export function isRowProduct(
   numbers: readonly NumberCell[],
   quantity: number,
   price: number,
   amount: number,
-): boolean =>
-  isPlainProduct(numbers, quantity, price, amount) ||
-  numbers.some(({ amount: { value, decimals, traits } }) => {
-    const other = Number(value)
-    return (
-      (decimals > 2 && isProduct(quantity, price * other, amount)) ||
-      (decimals === 2 &&
-        !traits.includes('percent') &&
-        other > 0 &&
-        other < quantity * price &&
-        isProduct(quantity, price, amount + other)) ||
-      (priceBases.includes(other) && isProduct(quantity / other, price, amount))
-    )
-  })
+): boolean {
+  return (
+    isPlainProduct(numbers, quantity, price, amount) ||
+    numbers.some(({ amount: { value, decimals, traits } }) => {
+      const other = Number(value)
+      return (
+        (decimals > 2 && isProduct(quantity, price * other, amount)) ||
+        (decimals === 2 &&
+          !traits.includes('percent') &&
+          other > 0 &&
+          other < quantity * price &&
+          isProduct(quantity, price, amount + other)) ||
+        (priceBases.includes(other) && isProduct(quantity / other, price, amount))
+      )
+    })
+  )
+}
 
 type NumberColumns = Pick<Columns, 'quantity' | 'unitPrice' | 'amount'>
 
-const isProductBy =
-  (isSo: typeof isRowProduct) =>
-  (row: Row, { quantity, unitPrice, amount }: NumberColumns): boolean => {
+function isProductBy(isSo: typeof isRowProduct) {
+  return (row: Row, { quantity, unitPrice, amount }: NumberColumns): boolean => {
     const [q, p, a] = [valueIn(row, quantity), valueIn(row, unitPrice), valueIn(row, amount)]
     return q !== null && p !== null && a !== null && a !== 0 && isSo(row.numbers, q, p, a)
   }
+}
 
 const hasPlainProduct = isProductBy(isPlainProduct)
 export const hasProduct = isProductBy(isRowProduct)
 
 /** How far a column's title says that it holds something: surely, among other things, or not at all. */
-const certainty = (cell: HeadCell | undefined, role: ColumnRole): number =>
-  !cell
+function certainty(cell: HeadCell | undefined, role: ColumnRole): number {
+  return !cell
     ? 0
     : !cell.roles.includes(role)
       ? -0.5
       : cell.roles.length === 1
         ? 1
         : 0.5 + 1 / cell.roles.length ** 2
+}
 
 /** Columns that name an item; what is no more than that has no numbers to reckon with. */
 const namingRoles: ColumnRole[] = ['col_description', 'col_code', 'col_position']
 
 /** How much the products of rows speak for columns. */
-const productsOf = (rows: readonly Row[], columns: NumberColumns): number =>
-  rows.reduce((sum, row) => sum + (hasPlainProduct(row, columns) ? 3 : hasProduct(row, columns) ? 2 : 0), 0)
+function productsOf(rows: readonly Row[], columns: NumberColumns): number {
+  return rows.reduce(
+    (sum, row) => sum + (hasPlainProduct(row, columns) ? 3 : hasProduct(row, columns) ? 2 : 0),
+    0,
+  )
+}
 
 /** How much two columns look like quantities and prices, where nothing else tells: by their order and decimals. */
-const likeness = (quantity: number, unitPrice: number, rows: readonly Row[]): number => {
+function likeness(quantity: number, unitPrice: number, rows: readonly Row[]): number {
   const hasDecimals = (row: Row, column: number) => (numberIn(row, column)?.amount.decimals ?? 0) > 1
   const prices = rows.filter((row) => hasDecimals(row, unitPrice)).length
   const counts = rows.filter((row) => numberIn(row, quantity) && !hasDecimals(row, quantity)).length
@@ -100,11 +112,11 @@ const likeness = (quantity: number, unitPrice: number, rows: readonly Row[]): nu
 }
 
 /** Which columns hold quantity, price and amount: by what multiplies and adds up, and by the titles. */
-const chooseNumberColumns = (
+function chooseNumberColumns(
   cells: readonly HeadCell[],
   rows: readonly Row[],
   sums: Sums,
-): NumberColumns | null => {
+): NumberColumns | null {
   const filled = cells.map((_, column) => rows.filter((row) => numberIn(row, column)).length)
   // Shares are neither counts nor money.
   const isShare = (column: number) =>
@@ -141,8 +153,9 @@ const chooseNumberColumns = (
 }
 
 /** Whether a column is of units: by its title, or beside the quantities. */
-const isUnit = (cells: readonly HeadCell[], column: number, quantity: number): boolean =>
-  cells[column]!.text !== '' || Math.abs(column - quantity) === 1
+function isUnit(cells: readonly HeadCell[], column: number, quantity: number): boolean {
+  return cells[column]!.text !== '' || Math.abs(column - quantity) === 1
+}
 
 const mostLetters = 20
 const highestRate = 30
@@ -150,21 +163,18 @@ const highestRate = 30
 const mostRates = 0.7
 
 /** How many letters the texts of a column have, long ones cut. */
-const lettersIn = (rows: readonly Row[], column: number): number =>
-  rows.reduce((sum, { texts }) => {
+function lettersIn(rows: readonly Row[], column: number): number {
+  return rows.reduce((sum, { texts }) => {
     const words = texts
       .filter((cell) => cell.column === column)
       .flatMap(({ segment, from, to }) => segment.words.slice(from, to))
     const letters = words.map(({ text }) => text.replace(/\P{L}/gu, '')).join('').length
     return sum + Math.min(letters, mostLetters)
   }, 0)
+}
 
 /** Decides what each column holds by what it holds in the rows and by its title. */
-export const assignColumns = (
-  cells: readonly HeadCell[],
-  rows: readonly Row[],
-  sums: Sums,
-): Columns | null => {
+export function assignColumns(cells: readonly HeadCell[], rows: readonly Row[], sums: Sums): Columns | null {
   const numbers = chooseNumberColumns(cells, rows, sums)
   if (!numbers) return null
   const taken = [numbers.amount, numbers.unitPrice, numbers.quantity]

@@ -9,20 +9,22 @@ const widestPart = 1.3
 /** The part of a column that the longest text fills at least where texts are wrapped. */
 const leastFilled = 0.6
 
-const extent = (cells: readonly TextCell[]): [x0: number, x1: number] => {
+function extent(cells: readonly TextCell[]): [x0: number, x1: number] {
   const extents = cells.map(({ segment, from, to }) => extentOf(segment, from, to))
   return [Math.min(...extents.map(([x0]) => x0)), Math.max(...extents.map(([, x1]) => x1))]
 }
 
-const wordsOf = (line: readonly TextCell[]) =>
-  line.flatMap(({ segment, from, to }) => segment.words.slice(from, to))
+function wordsOf(line: readonly TextCell[]) {
+  return line.flatMap(({ segment, from, to }) => segment.words.slice(from, to))
+}
 
-const textOf = (line: readonly TextCell[]): string =>
-  wordsOf(line)
+function textOf(line: readonly TextCell[]): string {
+  return wordsOf(line)
     .map(({ text }) => text)
     .join(' ')
+}
 
-const describing = (row: Row, columns: Columns): TextCell[] => {
+function describing(row: Row, columns: Columns): TextCell[] {
   const cells = row.texts.filter(
     ({ column }) => column === columns.description || (column < 0 && columns.description < 0),
   )
@@ -44,7 +46,7 @@ const remark = /^[•*·]|\p{L}\.? ?:|\d:(?: |$)|\d[./-]\d{1,2}[./-]\d{2}/u
 type Edges = { longest: number; end: number }
 
 /** Whether two lines are no one text by their looks or their words. */
-const areApart = (upper: readonly TextCell[], lower: readonly TextCell[]): boolean => {
+function areApart(upper: readonly TextCell[], lower: readonly TextCell[]): boolean {
   const [size, otherSize] = [upper.at(-1)!.segment.size, lower[0]!.segment.size]
   return (
     Math.abs(size - otherSize) > 0.08 * otherSize ||
@@ -55,11 +57,11 @@ const areApart = (upper: readonly TextCell[], lower: readonly TextCell[]): boole
 }
 
 /** Whether a line had no room for the first word of the next: true, false, or null where it may have had. */
-const wasFull = (
+function wasFull(
   upper: readonly TextCell[],
   lower: readonly TextCell[],
   { longest, end }: Edges,
-): boolean | null => {
+): boolean | null {
   if (/[\p{L}\d][-/]$|[,&+(]$/u.test(textOf(upper))) return true
   const { segment, from } = lower[0]!
   const [x0, x1] = extentOf(segment, from, from + 1)
@@ -71,11 +73,7 @@ const wasFull = (
 export type IsWrapped = (upper: readonly TextCell[], lower: readonly TextCell[]) => boolean
 
 /** Learns from the lines of a table how wide its descriptions are: wrapped is what had no room. */
-export const wrapsOf = (
-  groups: readonly Group[],
-  columns: Columns,
-  cells: readonly HeadCell[],
-): IsWrapped => {
+export function wrapsOf(groups: readonly Group[], columns: Columns, cells: readonly HeadCell[]): IsWrapped {
   const isRight = ({ column }: { column: number }) => column > columns.description
   const starts = groups.flatMap(({ anchor }) => [
     ...anchor.numbers.filter(isRight).map(({ x0 }) => x0),
@@ -105,16 +103,19 @@ export const wrapsOf = (
 /** Lines of one text stand no farther apart than this many ems, from top to top. */
 const widestLeading = 1.6
 
-const isClose = ([upper]: readonly TextCell[], [lower]: readonly TextCell[]): boolean =>
-  lower!.segment.y0 - upper!.segment.y0 < widestLeading * lower!.segment.size &&
-  upper!.segment.isBold === lower!.segment.isBold
+function isClose([upper]: readonly TextCell[], [lower]: readonly TextCell[]): boolean {
+  return (
+    lower!.segment.y0 - upper!.segment.y0 < widestLeading * lower!.segment.size &&
+    upper!.segment.isBold === lower!.segment.isBold
+  )
+}
 
 type NameLine = { row: Row; cells: TextCell[] }
 
 /** The part of a word's height in which words of one line overlap at least. */
 const leastOverlap = 0.6
 
-const isLevel = (upper: readonly TextCell[], lower: readonly TextCell[]): boolean => {
+function isLevel(upper: readonly TextCell[], lower: readonly TextCell[]): boolean {
   const [a, b] = [upper[0]!.segment, lower[0]!.segment]
   const isOver = upper.some((cell) =>
     lower.some((other) => {
@@ -127,7 +128,7 @@ const isLevel = (upper: readonly TextCell[], lower: readonly TextCell[]): boolea
 }
 
 /** Words of a scan's line may have come apart into two rows: those that stand level beside each other are one again. */
-const joinLevel = (lines: readonly NameLine[], anchor: Row): NameLine[] => {
+function joinLevel(lines: readonly NameLine[], anchor: Row): NameLine[] {
   const joined: NameLine[] = []
   for (const line of lines) {
     const last = joined.at(-1)
@@ -145,12 +146,12 @@ const joinLevel = (lines: readonly NameLine[], anchor: Row): NameLine[] => {
  * The name among the lines of an item (BT-153): the first line and those that it is wrapped into. What else
  * stands under it describes it further (BT-154).
  */
-export const nameCells = (
+export function nameCells(
   { anchor, before, after }: Group,
   columns: Columns,
   isWrapped: IsWrapped,
   isStacked: boolean,
-): TextCell[] => {
+): TextCell[] {
   const own = describing(anchor, columns)
   const left = own.length > 0 ? extent(own)[0] : undefined
   // What stands farther away is of another column.

@@ -27,12 +27,15 @@ export type ReadItem = Item & {
 }
 
 /** An amount as a cell, with its sign. */
-export const numberPart = ({ value, isNegative, segments: [segment], from, to }: Amount): Part => ({
-  value: isNegative ? `-${value}` : value,
-  page: segment!.page,
-  words: segment!.words.slice(from, to),
-})
+export function numberPart({ value, isNegative, segments: [segment], from, to }: Amount): Part {
+  return {
+    value: isNegative ? `-${value}` : value,
+    page: segment!.page,
+    words: segment!.words.slice(from, to),
+  }
+}
 
 /** What the amounts of lines come to. */
-export const sumOf = (items: readonly Item[]): number =>
-  items.reduce((total, { amount }) => total + Number(amount?.value ?? 0), 0)
+export function sumOf(items: readonly Item[]): number {
+  return items.reduce((total, { amount }) => total + Number(amount?.value ?? 0), 0)
+}

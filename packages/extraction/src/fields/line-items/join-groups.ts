@@ -7,30 +7,36 @@ const widestBlank = 0.4
 const lead = /^[-–−(]?\d{1,3}$/
 const group = /^\d{3}(?:[.,]\d{1,4})?$/
 
-const textOf = ({ segments: [segment], from, to }: Amount): string =>
-  segment!.words
+function textOf({ segments: [segment], from, to }: Amount): string {
+  return segment!.words
     .slice(from, to)
     .map(({ text }) => text)
     .join(' ')
+}
 
-const isBeside = (left: Amount, right: Amount): boolean =>
-  left.segments[0] === right.segments[0] && left.to === right.from && right.to === right.from + 1
+function isBeside(left: Amount, right: Amount): boolean {
+  return left.segments[0] === right.segments[0] && left.to === right.from && right.to === right.from + 1
+}
 
-const isSpaced = (left: Amount, right: Amount): boolean => {
+function isSpaced(left: Amount, right: Amount): boolean {
   const [segment] = left.segments
   const gap = extentOf(segment!, right.from, right.to)[0] - extentOf(segment!, left.from, left.to)[1]
   return gap < widestBlank * segment!.size && group.test(textOf(right))
 }
 
 /** Whether a number stands first in its cell: digits behind words may count something. */
-const isFirst = ({ segments: [segment], from }: Amount): boolean =>
-  from === 0 || !/[\p{L}\d]/u.test(segment!.words[from - 1]!.text)
+function isFirst({ segments: [segment], from }: Amount): boolean {
+  return from === 0 || !/[\p{L}\d]/u.test(segment!.words[from - 1]!.text)
+}
 
-const isLead = (amount: Amount): boolean =>
-  (amount.traits.includes('joined') || lead.test(textOf(amount))) && amount.value !== '0' && isFirst(amount)
+function isLead(amount: Amount): boolean {
+  return (
+    (amount.traits.includes('joined') || lead.test(textOf(amount))) && amount.value !== '0' && isFirst(amount)
+  )
+}
 
 /** Joins digits in groups of three with blanks between, where nothing else told that a document writes so. */
-export const joinGroups = (amounts: readonly Amount[]): Amount[] => {
+export function joinGroups(amounts: readonly Amount[]): Amount[] {
   const joined: Amount[] = []
   for (const amount of amounts) {
     const last = joined.at(-1)

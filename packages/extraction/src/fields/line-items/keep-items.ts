@@ -5,10 +5,12 @@ import { countToSum, isSumPrinted, type Sums } from './sums.ts'
 /** Rows of one table are no farther apart than this many times the gap between others. */
 const widestGap = 1.5
 
-const isBare = ({ quantity, unit_price }: Item): boolean => !quantity && !unit_price
+function isBare({ quantity, unit_price }: Item): boolean {
+  return !quantity && !unit_price
+}
 
 /** Where amounts have decimals, numbers without are none: of phones, accounts or registers. */
-const withMoney = (items: ReadItem[]): ReadItem[] => {
+function withMoney(items: ReadItem[]): ReadItem[] {
   const hasDecimals = ({ amount }: Item) => amount?.value.includes('.') === true
   return items.filter(hasDecimals).length * 2 > items.length
     ? items.filter((item) => hasDecimals(item) || item.isRight)
@@ -16,7 +18,7 @@ const withMoney = (items: ReadItem[]): ReadItem[] => {
 }
 
 /** Rows that are the sum of those before them, and no product, are none; behind them only products are. */
-const withoutSums = (items: readonly ReadItem[]): ReadItem[] => {
+function withoutSums(items: readonly ReadItem[]): ReadItem[] {
   const kept: ReadItem[] = []
   let sum = 0
   let isBehindSum = false
@@ -33,19 +35,23 @@ const withoutSums = (items: readonly ReadItem[]): ReadItem[] => {
   return kept
 }
 
-const isAllNet = (items: readonly ReadItem[], { net }: Sums): boolean =>
-  items.length > 0 &&
-  countToSum(
-    items.map(({ amount }) => Number(amount?.value ?? 0)),
-    { net, gross: null },
-  ) === items.length
+function isAllNet(items: readonly ReadItem[], { net }: Sums): boolean {
+  return (
+    items.length > 0 &&
+    countToSum(
+      items.map(({ amount }) => Number(amount?.value ?? 0)),
+      { net, gross: null },
+    ) === items.length
+  )
+}
 
 /** Whether lines have a sum of their own, as before what goes for the whole document. */
-const isSummedUp = (items: readonly ReadItem[], amounts: readonly Amount[]): boolean =>
-  items.length > 1 && isSumPrinted(sumOf(items), amounts)
+function isSummedUp(items: readonly ReadItem[], amounts: readonly Amount[]): boolean {
+  return items.length > 1 && isSumPrinted(sumOf(items), amounts)
+}
 
 /** Discounts and charges are items where they stand among the others, and the sum without tax takes them in. */
-const withSurcharges = (items: readonly ReadItem[], sums: Sums, amounts: readonly Amount[]): ReadItem[] => {
+function withSurcharges(items: readonly ReadItem[], sums: Sums, amounts: readonly Amount[]): ReadItem[] {
   const plain = items.filter(({ isSurcharge }) => !isSurcharge)
   const widest = widestGap * Math.max(...plain.map(({ gap }) => gap ?? 0))
   const apart = items.findIndex(({ isSurcharge, gap }) => isSurcharge && gap !== null && gap > widest)
@@ -54,7 +60,7 @@ const withSurcharges = (items: readonly ReadItem[], sums: Sums, amounts: readonl
 }
 
 /** Several rows at the end without quantities and prices, discounts or charges among them, go for the whole. */
-const withoutSurchargesBehind = (items: readonly ReadItem[]): readonly ReadItem[] => {
+function withoutSurchargesBehind(items: readonly ReadItem[]): readonly ReadItem[] {
   const end = items.findLastIndex((item) => !isBare(item)) + 1
   const tail = items.slice(end)
   return end > 0 && tail.length > 1 && tail.some(({ isSurcharge }) => isSurcharge)
@@ -66,7 +72,7 @@ const withoutSurchargesBehind = (items: readonly ReadItem[]): readonly ReadItem[
  * Rows at the end that have neither quantity nor price, where all others have one, go for the whole document:
  * unless a printed sum is what all of them come to, and none what the others do.
  */
-const withoutTail = (items: ReadItem[], sums: Sums, amounts: readonly Amount[]): ReadItem[] => {
+function withoutTail(items: ReadItem[], sums: Sums, amounts: readonly Amount[]): ReadItem[] {
   const end = items.findLastIndex((item) => !isBare(item)) + 1
   const head = items.slice(0, end)
   if (end === 0 || end === items.length || head.some(isBare)) return items
@@ -75,11 +81,11 @@ const withoutTail = (items: ReadItem[], sums: Sums, amounts: readonly Amount[]):
 }
 
 /** The rows of tables that are items: no sums, surcharges or numbers of other kinds. */
-export const keepItems = (
+export function keepItems(
   tables: readonly (readonly ReadItem[])[],
   sums: Sums,
   amounts: readonly Amount[],
-): ReadItem[] => {
+): ReadItem[] {
   const parts = tables.map(withoutSums)
   // Behind a table with quantities and prices one without is of sums or surcharges.
   const priced = parts.findIndex((part) => !part.every(isBare))

@@ -8,7 +8,7 @@ const fewestCounted = 0.3
 /** The number that a name starts with, and the rest of the name. */
 type Led = { value: string; number: Part; rest: Part }
 
-const ledOf = ({ description }: ReadItem): Led | null => {
+function ledOf({ description }: ReadItem): Led | null {
   const [first, ...words] = description?.words ?? []
   const value = lead.exec(first?.text ?? '')?.[1]
   if (!description || !value || !description.value.startsWith(`${first!.text} `)) return null
@@ -23,7 +23,7 @@ const ledOf = ({ description }: ReadItem): Led | null => {
 }
 
 /** Numbers before all names are their positions where they count up, and quantities where there are no others. */
-export const withLeadingNumbers = (items: readonly ReadItem[], isReceipt: boolean): readonly ReadItem[] => {
+export function withLeadingNumbers(items: readonly ReadItem[], isReceipt: boolean): readonly ReadItem[] {
   const led = items.map(ledOf)
   const found = led.filter((each) => each !== null)
   if (found.length === 0 || found.length < items.length * (isReceipt ? fewestCounted : 1)) return items

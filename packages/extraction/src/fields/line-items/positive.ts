@@ -1,7 +1,7 @@
 import type { FieldValue, LineItem } from '../../model.ts'
 
 /** Credit notes may print their amounts with a minus; their values have none. */
-export const positive = (lineItems: LineItem[], fields: Record<string, FieldValue>): LineItem[] => {
+export function positive(lineItems: LineItem[], fields: Record<string, FieldValue>): LineItem[] {
   if (fields.document_type?.value !== 'credit_note') return lineItems
   const amounts = lineItems.map(({ fields: { amount } }) => amount?.value).filter((value) => value != null)
   if (!amounts.every((value) => value.startsWith('-'))) return lineItems

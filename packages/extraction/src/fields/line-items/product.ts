@@ -1,3 +1,4 @@
 /** Whether an amount is quantity times price, but for rounding of the price. */
-export const isProduct = (quantity: number, price: number, amount: number): boolean =>
-  Math.abs(quantity * price - amount) <= 0.012 + 0.005 * Math.abs(quantity)
+export function isProduct(quantity: number, price: number, amount: number): boolean {
+  return Math.abs(quantity * price - amount) <= 0.012 + 0.005 * Math.abs(quantity)
+}

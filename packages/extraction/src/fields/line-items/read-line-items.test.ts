@@ -12,7 +12,7 @@ const tops = {
 }
 
 /** The columns that have values, of the lines read from rows of cells set under each other. */
-const linesOf = (rows: readonly Cell[][], schema: SchemaId = 'invoice_v2') => {
+function linesOf(rows: readonly Cell[][], schema: SchemaId = 'invoice_v2') {
   const cells = rows.flatMap((row, i) => row.map(([x, text]) => ({ text, x, y: 140 + i * 15 })))
   const title = tops[schema].map((text, i) => ({ text, x: 50, y: 30 + i * 15 }))
   const result = extractFields(pageOf([...title, ...cells]), schema)

@@ -20,15 +20,19 @@ const sure = { both: 0.97, one: 0.9, none: 0.6 }
 
 const nothing: FieldValue = { value: null, confidence: 0, source: null, origin: 'extracted' }
 
-const sumFits = (items: readonly ReadItem[], sums: Sums): boolean =>
-  items.length > 0 && isSum(Math.abs(sumOf(items)), sums)
+function sumFits(items: readonly ReadItem[], sums: Sums): boolean {
+  return items.length > 0 && isSum(Math.abs(sumOf(items)), sums)
+}
 
 /** Names of items may be those of sums: of a city tax, or a deposit. */
-const isMostlyPlain = (items: readonly ReadItem[]): boolean =>
-  !items.at(-1)!.isSurcharge && items.filter(({ isSurcharge }) => isSurcharge).length * 2 < items.length
+function isMostlyPlain(items: readonly ReadItem[]): boolean {
+  return (
+    !items.at(-1)!.isSurcharge && items.filter(({ isSurcharge }) => isSurcharge).length * 2 < items.length
+  )
+}
 
 /** The first lines in a row that come to the sum without tax or to the next amount, and are not one alone. */
-const makingSum = (items: readonly ReadItem[], { net }: Sums): readonly ReadItem[] => {
+function makingSum(items: readonly ReadItem[], { net }: Sums): readonly ReadItem[] {
   const amounts = items.map(({ amount }) => Number(amount?.value ?? 0))
   for (const [start, first] of items.entries()) {
     // What starts with a sum goes on with taxes.
@@ -48,20 +52,25 @@ const makingSum = (items: readonly ReadItem[], { net }: Sums): readonly ReadItem
 /** A way to read the lines; one that is told by little else counts only where its sum or its products come out. */
 type Reading = { items: readonly ReadItem[]; isWeak: boolean }
 
-const isClean = ({ description }: ReadItem): boolean =>
-  /\p{L}{2}/u.test(description?.value ?? '') && !/\d[.,]\d{2,4}(?!\d)/.test(description!.value)
+function isClean({ description }: ReadItem): boolean {
+  return /\p{L}{2}/u.test(description?.value ?? '') && !/\d[.,]\d{2,4}(?!\d)/.test(description!.value)
+}
 
-const share = (items: readonly ReadItem[], isSo: (item: ReadItem) => boolean): number =>
-  items.filter(isSo).length / items.length
+function share(items: readonly ReadItem[], isSo: (item: ReadItem) => boolean): number {
+  return items.filter(isSo).length / items.length
+}
 
-const countRight = ({ items }: Reading): number => items.filter(({ isRight }) => isRight).length
+function countRight({ items }: Reading): number {
+  return items.filter(({ isRight }) => isRight).length
+}
 
 /** Whether all speaks for a reading that can. */
-const isPerfect = ({ items }: Reading, sums: Sums): boolean =>
-  sumFits(items, sums) && items.every((item) => item.isRight && isClean(item) && item.coverage === 1)
+function isPerfect({ items }: Reading, sums: Sums): boolean {
+  return sumFits(items, sums) && items.every((item) => item.isRight && isClean(item) && item.coverage === 1)
+}
 
 /** How much speaks for a reading: its products, then what its amounts come to, then its names. */
-const weightOf = (reading: Reading, mostRight: number, sums: Sums, amounts: readonly Amount[]): number => {
+function weightOf(reading: Reading, mostRight: number, sums: Sums, amounts: readonly Amount[]): number {
   const { items, isWeak } = reading
   if (items.length === 0) return -1
   const right = countRight(reading) / Math.max(items.length, mostRight)
@@ -75,12 +84,12 @@ const weightOf = (reading: Reading, mostRight: number, sums: Sums, amounts: read
   return fit + 3 * right + clean + coverage
 }
 
-const chooseReading = (
+function chooseReading(
   all: readonly (() => Reading)[],
   sums: Sums,
   amounts: readonly Amount[],
   faults: Fault[],
-): readonly ReadItem[] => {
+): readonly ReadItem[] {
   const readings: Reading[] = []
   for (const read of all) {
     const reading = attempt(faults, 'line items', read, () => null)
@@ -101,12 +110,12 @@ const chooseReading = (
 }
 
 /** The lines under the titles of a table, or by how a table's rows are aligned, or of a receipt's tape. */
-const readingsOf = (
+function readingsOf(
   layout: Layout,
   amounts: readonly Amount[],
   isReceipt: boolean,
   sums: Sums,
-): (() => Reading)[] => {
+): (() => Reading)[] {
   const under = (heads: readonly TableHead[]) =>
     withLeadingNumbers(readTable(layout, heads, amounts, sums), isReceipt)
   const tables: (() => Reading)[] = [
@@ -131,13 +140,13 @@ const readingsOf = (
 }
 
 /** The lines of the document, read in the way that most speaks for; a way that breaks leaves the others. */
-export const readLineItems = (
+export function readLineItems(
   { document: { layout }, candidates }: DescribedDocument,
   schema: SchemaId,
   fields: Record<string, FieldValue>,
   model: Model,
   faults: Fault[] = [],
-): LineItem[] => {
+): LineItem[] {
   const sums = sumsOf(fields)
   const amounts = joinGroups(candidates.amount)
   const readings = readingsOf(layout, amounts, schema === 'receipt_v1', sums)
@@ -157,7 +166,7 @@ export const readLineItems = (
   })
 }
 
-const toFieldValue = (key: string, part: Part | null, probability: number, model: Model): FieldValue => {
+function toFieldValue(key: string, part: Part | null, probability: number, model: Model): FieldValue {
   if (!part) return nothing
   const reading = Math.min(...part.words.map((word) => word.confidence))
   return {

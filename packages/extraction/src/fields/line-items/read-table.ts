@@ -12,7 +12,7 @@ import { type NumberCell, type Row, readRows, startsColumn, type TextCell } from
 /** Lines farther under a row than this many ems are no part of it. */
 const farthest = 2.2
 
-const textOf = (cells: readonly TextCell[], taken: ReadonlySet<Word> = new Set()): Part | null => {
+function textOf(cells: readonly TextCell[], taken: ReadonlySet<Word> = new Set()): Part | null {
   if (cells.length === 0) return null
   const words = cells
     .flatMap(({ segment, from, to }) => segment.words.slice(from, to))
@@ -28,35 +28,45 @@ const textOf = (cells: readonly TextCell[], taken: ReadonlySet<Word> = new Set()
 const date = /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4}))$/
 
 /** A name without the date before it. */
-const withoutDate = (part: Part | null): Part | null => {
+function withoutDate(part: Part | null): Part | null {
   const first = part?.words[0]
   if (!part || !first || !date.test(first.text) || !/^\S+ .*\p{L}{2}/u.test(part.value)) return part
   return { ...part, value: part.value.slice(first.text.length + 1), words: part.words.slice(1) }
 }
 
-const texts = (row: Row, columns: readonly number[]): TextCell[] =>
-  row.texts.filter(({ column }) => columns.includes(column))
+function texts(row: Row, columns: readonly number[]): TextCell[] {
+  return row.texts.filter(({ column }) => columns.includes(column))
+}
 
-const lineOf = (row: Row): Segment => row.line.segments[0]!
+function lineOf(row: Row): Segment {
+  return row.line.segments[0]!
+}
 
-const top = ({ line }: Row): number => Math.min(...line.segments.map(({ y0 }) => y0))
-const bottom = ({ line }: Row): number => Math.max(...line.segments.map(({ y1 }) => y1))
+function top({ line }: Row): number {
+  return Math.min(...line.segments.map(({ y0 }) => y0))
+}
 
-const gapBetween = (upper: Row | undefined, lower: Row): number =>
-  upper && upper.line.page === lower.line.page ? top(lower) - bottom(upper) : Infinity
+function bottom({ line }: Row): number {
+  return Math.max(...line.segments.map(({ y1 }) => y1))
+}
 
-const hasText = (row: Row, column: number): boolean =>
-  texts(row, [column]).some(({ segment, from, to }) =>
+function gapBetween(upper: Row | undefined, lower: Row): number {
+  return upper && upper.line.page === lower.line.page ? top(lower) - bottom(upper) : Infinity
+}
+
+function hasText(row: Row, column: number): boolean {
+  return texts(row, [column]).some(({ segment, from, to }) =>
     segment.words.slice(from, to).some((word) => /\p{L}{2}/u.test(word.text)),
   )
+}
 
 /** How many of the lines between two rows belong to the upper one: up to the widest gap. */
-const countUpper = (
+function countUpper(
   upper: Row | undefined,
   between: readonly Row[],
   lower: Row,
   bareFrom: number | null,
-): number => {
+): number {
   const all = [upper, ...between, lower]
   const gaps = all.slice(1).map((row, i) => gapBetween(all[i], row!))
   const [widest = 0, second = -Infinity] = gaps.toSorted((a, b) => b - a)
@@ -68,14 +78,14 @@ const countUpper = (
 }
 
 /** From which line over it a row without a name is named: the last one with words; null: it has a name. */
-const bareFrom = (row: Row, above: readonly Row[], { description }: Columns): number | null => {
+function bareFrom(row: Row, above: readonly Row[], { description }: Columns): number | null {
   if (hasText(row, description)) return null
   const last = above.findLastIndex((line) => hasText(line, description))
   return last < 0 ? above.length - 1 : last
 }
 
 /** The rows that have an amount, each with the lines that belong to it. */
-const groupRows = (rows: readonly Row[], columns: Columns, head: Row | undefined): Group[] => {
+function groupRows(rows: readonly Row[], columns: Columns, head: Row | undefined): Group[] {
   const groups: Group[] = []
   let waiting: Row[] = []
   for (const row of rows) {
@@ -101,7 +111,7 @@ const groupRows = (rows: readonly Row[], columns: Columns, head: Row | undefined
 }
 
 /** Lines that directly follow, one after the other. */
-const nearRows = (anchor: Row, after: readonly Row[]): Row[] => {
+function nearRows(anchor: Row, after: readonly Row[]): Row[] {
   const near: Row[] = []
   let last = lineOf(anchor)
   for (const row of after) {
@@ -113,7 +123,7 @@ const nearRows = (anchor: Row, after: readonly Row[]): Row[] => {
   return near
 }
 
-const unitAfter = (row: Row, columns: Columns, cells: readonly HeadCell[]): Part | null => {
+function unitAfter(row: Row, columns: Columns, cells: readonly HeadCell[]): Part | null {
   if (columns.unit >= 0) return textOf(texts(row, [columns.unit]))
   const quantity = numberIn(row, columns.quantity)
   if (!quantity) return null
@@ -137,46 +147,53 @@ const unitAfter = (row: Row, columns: Columns, cells: readonly HeadCell[]): Part
 }
 
 /** Where nothing stands under the description's title, the longest text of the row is it. */
-const longestText = (rows: readonly Row[]): Part | null => {
+function longestText(rows: readonly Row[]): Part | null {
   const runs = rows.flatMap((row) => row.texts).map((cell) => textOf([cell]))
   const named = runs.filter((part) => part !== null && /\p{L}{4}/u.test(part.value))
   return named.toSorted((a, b) => b!.value.length - a!.value.length)[0] ?? null
 }
 
 /** Whether a row is named as a discount or a charge, of a line or of the whole document. */
-const isSurcharge = ({ texts: cells }: Row, columns: Columns): boolean =>
-  cells.some(
+function isSurcharge({ texts: cells }: Row, columns: Columns): boolean {
+  return cells.some(
     ({ segment, from, column }, i) =>
       (i === 0 || column === columns.description) &&
       from === 0 &&
       segment.hits[0]?.from === 0 &&
       segment.hits[0].concepts.some((concept) => concept === 'discount' || concept === 'shipping'),
   )
+}
 
 /** Whether an item has a name or a code: rows of sums and taxes have numbers alone. */
-const isNamed = ({ description, product_code }: Item): boolean =>
-  /\p{L}{2}/u.test(description?.value ?? '') || /\p{L}|^\d{4,}$/u.test(product_code?.value ?? '')
+function isNamed({ description, product_code }: Item): boolean {
+  return /\p{L}{2}/u.test(description?.value ?? '') || /\p{L}|^\d{4,}$/u.test(product_code?.value ?? '')
+}
 
 /** Whether an item without a price, as all others of its table, has a quantity. */
-const isCounted = ({ quantity, amount }: Item, { unitPrice }: Columns): boolean =>
-  quantity !== null && unitPrice < 0 && Number(amount?.value) > 0
+function isCounted({ quantity, amount }: Item, { unitPrice }: Columns): boolean {
+  return quantity !== null && unitPrice < 0 && Number(amount?.value) > 0
+}
 
-const isNothing = (part: Part | null): boolean => part !== null && Number(part.value) === 0
+function isNothing(part: Part | null): boolean {
+  return part !== null && Number(part.value) === 0
+}
 
-const isTelling = ({ text }: Word): boolean => /\p{L}{2}|\d[.,]\d/u.test(text)
+function isTelling({ text }: Word): boolean {
+  return /\p{L}{2}|\d[.,]\d/u.test(text)
+}
 
-const coverageOf = (item: Item, { line }: Row): number => {
+function coverageOf(item: Item, { line }: Row): number {
   const taken = new Set(Object.values(item).flatMap((part) => part?.words ?? []))
   const words = line.segments.flatMap((segment) => segment.words).filter(isTelling)
   return words.filter((word) => taken.has(word)).length / Math.max(1, words.length)
 }
 
-const toItem = (
+function toItem(
   { anchor, before, after }: Group,
   columns: Columns,
   cells: readonly HeadCell[],
   isWrapped: IsWrapped,
-): ReadItem | null => {
+): ReadItem | null {
   const unit = unitAfter(anchor, columns, cells)
   const following = nearRows(anchor, after)
   // The cells of a row may stand on several lines.
@@ -227,12 +244,12 @@ const toItem = (
 }
 
 /** The items of the document's tables under these heads. */
-export const readTable = (
+export function readTable(
   layout: Layout,
   heads: readonly TableHead[],
   amounts: readonly Amount[],
   sums: Sums,
-): ReadItem[] => {
+): ReadItem[] {
   const most = Math.max(0, ...heads.map(({ cells }) => cells.length))
   const parts = readRows(
     layout,
@@ -256,20 +273,25 @@ export const readTable = (
 }
 
 /** How far a row stands under the one before that has an amount, in points. */
-const gapAbove = (groups: readonly Group[], index: number): number | null => {
+function gapAbove(groups: readonly Group[], index: number): number | null {
   const [above, own] = [groups[index - 1]?.anchor, groups[index]!.anchor]
   return above && above.line.page === own.line.page ? top(own) - top(above) : null
 }
 
-const inTable = (rows: readonly Row[]): readonly Row[] => {
+function inTable(rows: readonly Row[]): readonly Row[] {
   const early = rows.filter((row) => !row.isLate)
   return early.some((row) => row.numbers.length > 0) ? early : rows
 }
 
-const isItemRight = ({ quantity, unit_price, amount }: Item, numbers: readonly NumberCell[]): boolean =>
-  quantity !== null &&
-  unit_price !== null &&
-  amount !== null &&
-  isRowProduct(numbers, Number(quantity.value), Number(unit_price.value), Number(amount.value))
+function isItemRight({ quantity, unit_price, amount }: Item, numbers: readonly NumberCell[]): boolean {
+  return (
+    quantity !== null &&
+    unit_price !== null &&
+    amount !== null &&
+    isRowProduct(numbers, Number(quantity.value), Number(unit_price.value), Number(amount.value))
+  )
+}
 
-export const sourceOfPart = ({ page, words }: Part) => ({ page, box: boxOf(words) })
+export function sourceOfPart({ page, words }: Part) {
+  return { page, box: boxOf(words) }
+}

@@ -10,13 +10,13 @@ const times =
   /(?<![\d.,])(\d{1,4}(?:[.,]\d{1,3})?) ?(?:[\p{L}]{1,4}\.? ?)?[x×X*@à] ?(?:[€$£]|RM|EUR)? ?(\d+[.,]\d{2})(?!\d)/u
 
 /** The words of a line, before its amount where there are any: behind it stand codes of taxes. */
-const wordsBefore = (line: Line, amount: Amount | undefined): Word[] => {
+function wordsBefore(line: Line, amount: Amount | undefined): Word[] {
   const words = line.segments.flatMap((segment) => segment.words)
   const end = amount ? words.indexOf(amount.segments[0]!.words[amount.from]!) : words.length
   return words.slice(0, end).some(({ text }) => /\p{L}/u.test(text)) ? words.slice(0, end) : words
 }
 
-const textOf = (line: Line, taken: ReadonlySet<Word>, amount?: Amount): Part | null => {
+function textOf(line: Line, taken: ReadonlySet<Word>, amount?: Amount): Part | null {
   const words = wordsBefore(line, amount).filter((word) => !taken.has(word))
   const value = words
     .map((word) => word.text)
@@ -26,15 +26,20 @@ const textOf = (line: Line, taken: ReadonlySet<Word>, amount?: Amount): Part | n
   return /\p{L}{2}/u.test(value) ? { value, page: line.page, words } : null
 }
 
-const textOfLine = (line: Line): string => line.segments.map((segment) => segment.text).join(' ')
+function textOfLine(line: Line): string {
+  return line.segments.map((segment) => segment.text).join(' ')
+}
 
-const numberOf = (amount: Amount | undefined): number => Number(amount?.value ?? Number.NaN)
+function numberOf(amount: Amount | undefined): number {
+  return Number(amount?.value ?? Number.NaN)
+}
 
-const isTimes = (quantity: Amount | undefined, price: Amount | undefined, amount: Amount): boolean =>
-  isProduct(numberOf(quantity), numberOf(price), numberOf(amount))
+function isTimes(quantity: Amount | undefined, price: Amount | undefined, amount: Amount): boolean {
+  return isProduct(numberOf(quantity), numberOf(price), numberOf(amount))
+}
 
 /** The items of a till receipt: lines that end in an amount, before the first sum or, if asked, all of them. */
-export const readTape = ({ lines }: Layout, amounts: readonly Amount[], isToSum: boolean): ReadItem[] => {
+export function readTape({ lines }: Layout, amounts: readonly Amount[], isToSum: boolean): ReadItem[] {
   const byLine = Map.groupBy(amounts, (amount) => amount.segments[0]!.line)
   const items: ReadItem[] = []
   let waiting: Line | null = null

@@ -4,10 +4,11 @@ import type { Amount } from '../candidates/amounts.ts'
 /** What the document says that its lines come to, without tax and with it; null: it does not say. */
 export type Sums = { net: number | null; gross: number | null }
 
-const numberOf = (field: FieldValue | undefined): number | null =>
-  field?.value == null ? null : Math.abs(Number(field.value))
+function numberOf(field: FieldValue | undefined): number | null {
+  return field?.value == null ? null : Math.abs(Number(field.value))
+}
 
-export const sumsOf = (fields: Record<string, FieldValue>): Sums => {
+export function sumsOf(fields: Record<string, FieldValue>): Sums {
   const gross = numberOf(fields.total_amount)
   const tax = numberOf(fields.tax_amount)
   const net = numberOf(fields.subtotal_amount)
@@ -15,12 +16,16 @@ export const sumsOf = (fields: Record<string, FieldValue>): Sums => {
 }
 
 /** Lines may be rounded one by one. */
-const isNear = (sum: number, value: number | null): boolean => value !== null && Math.abs(value - sum) < 0.06
+function isNear(sum: number, value: number | null): boolean {
+  return value !== null && Math.abs(value - sum) < 0.06
+}
 
-export const isSum = (sum: number, { net, gross }: Sums): boolean => isNear(sum, net) || isNear(sum, gross)
+export function isSum(sum: number, { net, gross }: Sums): boolean {
+  return isNear(sum, net) || isNear(sum, gross)
+}
 
 /** After how many of the amounts what they come to is a sum of the document; 0: never. */
-export const countToSum = (amounts: readonly number[], sums: Sums): number => {
+export function countToSum(amounts: readonly number[], sums: Sums): number {
   let sum = 0
   for (const [i, amount] of amounts.entries()) {
     sum += amount
@@ -33,5 +38,8 @@ export const countToSum = (amounts: readonly number[], sums: Sums): number => {
 const fewestDigits = 3
 
 /** Whether a sum is printed among the amounts of a document. */
-export const isSumPrinted = (sum: number, amounts: readonly Amount[]): boolean =>
-  amounts.some(({ value }) => value.length >= fewestDigits && Math.abs(Number(value) - Math.abs(sum)) < 0.005)
+export function isSumPrinted(sum: number, amounts: readonly Amount[]): boolean {
+  return amounts.some(
+    ({ value }) => value.length >= fewestDigits && Math.abs(Number(value) - Math.abs(sum)) < 0.005,
+  )
+}

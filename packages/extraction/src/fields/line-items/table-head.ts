@@ -36,7 +36,7 @@ export type TableHead = {
 }
 
 /** What a label means as a column's title; sums may head the column of amounts. */
-export const rolesOf = (concepts: readonly string[]): ColumnRole[] => {
+export function rolesOf(concepts: readonly string[]): ColumnRole[] {
   const roles = columnRoles.filter((role) => concepts.includes(role))
   if (roles.length > 0) return roles
   if (concepts.some((concept) => /^(?:subtotal|total|tax_base)$/.test(concept))) return ['col_amount']
@@ -51,10 +51,12 @@ export const unknownRoles: ColumnRole[] = [
   'col_discount',
 ]
 
-const isKnown = ({ roles }: HeadCell): boolean => roles.length < unknownRoles.length
+function isKnown({ roles }: HeadCell): boolean {
+  return roles.length < unknownRoles.length
+}
 
-const cellsOf = (segments: readonly Segment[]): HeadCell[] =>
-  segments.flatMap((segment) => {
+function cellsOf(segments: readonly Segment[]): HeadCell[] {
+  return segments.flatMap((segment) => {
     const scale = (segment.x1 - segment.x0) / Math.max(1e-6, span(segment, 0, segment.words.length))
     // A title that no language knows may be anything: what adds up decides.
     if (segment.hits.length === 0 && segment.words.length <= 4)
@@ -72,21 +74,26 @@ const cellsOf = (segments: readonly Segment[]): HeadCell[] =>
       return { text, roles, x0, x1 }
     })
   })
+}
 
 const joints = /[/&+]/
 
 /** Whether a mark between two words makes one title of them. */
-const isJoined = ({ words }: Segment, end: number, start: number): boolean =>
-  words.slice(end, start).some(({ text }) => joints.test(text)) ||
-  joints.test(words[end - 1]!.text.slice(-1)) ||
-  joints.test(words[start]!.text[0]!)
+function isJoined({ words }: Segment, end: number, start: number): boolean {
+  return (
+    words.slice(end, start).some(({ text }) => joints.test(text)) ||
+    joints.test(words[end - 1]!.text.slice(-1)) ||
+    joints.test(words[start]!.text[0]!)
+  )
+}
 
 /** `Total net` is one title, too. */
-const isSame = (last: { to: number; roles: ColumnRole[] }, from: number, roles: ColumnRole[]): boolean =>
-  from === last.to && [roles, last.roles].every((all) => all.length === 1 && all[0] === 'col_amount')
+function isSame(last: { to: number; roles: ColumnRole[] }, from: number, roles: ColumnRole[]): boolean {
+  return from === last.to && [roles, last.roles].every((all) => all.length === 1 && all[0] === 'col_amount')
+}
 
 /** The titles in a segment; `Item / service` is one. */
-const mergeParts = (segment: Segment): { from: number; to: number; roles: ColumnRole[] }[] => {
+function mergeParts(segment: Segment): { from: number; to: number; roles: ColumnRole[] }[] {
   const parts: { from: number; to: number; roles: ColumnRole[] }[] = []
   for (const { from, to, concepts } of segment.hits) {
     const roles = rolesOf(concepts)
@@ -100,13 +107,16 @@ const mergeParts = (segment: Segment): { from: number; to: number; roles: Column
   return parts
 }
 
-const span = ({ words }: Segment, from: number, to: number): number =>
-  words[to - 1]!.box[2] - words[from]!.box[0]
+function span({ words }: Segment, from: number, to: number): number {
+  return words[to - 1]!.box[2] - words[from]!.box[0]
+}
 
-const isOnly = ({ roles }: HeadCell, role: ColumnRole): boolean => roles.length === 1 && roles[0] === role
+function isOnly({ roles }: HeadCell, role: ColumnRole): boolean {
+  return roles.length === 1 && roles[0] === role
+}
 
 /** Titles on two lines: the second half joins the first that it stands under. */
-const joinCells = (upper: HeadCell[], lower: HeadCell[]): HeadCell[] => {
+function joinCells(upper: HeadCell[], lower: HeadCell[]): HeadCell[] {
   const joined = upper.map((cell) => ({ ...cell }))
   for (const cell of lower) {
     const over = joined.find((other) => Math.min(other.x1, cell.x1) - Math.max(other.x0, cell.x0) > 0)
@@ -130,11 +140,12 @@ const joinCells = (upper: HeadCell[], lower: HeadCell[]): HeadCell[] => {
   return joined.sort((a, b) => a.x0 - b.x0)
 }
 
-export const hasMoney = (line: Line): boolean =>
-  line.segments.some(({ text }) => /\d[.,]\d{2}(?![\d.])/.test(text))
+export function hasMoney(line: Line): boolean {
+  return line.segments.some(({ text }) => /\d[.,]\d{2}(?![\d.])/.test(text))
+}
 
 /** Words that no column's title has: running text about prices is no head. */
-export const isMostlyTitles = (line: Line): boolean => {
+export function isMostlyTitles(line: Line): boolean {
   const words = line.segments
     .flatMap((segment) => segment.words)
     .filter(({ text }) => /[\p{L}\d%]/u.test(text)).length
@@ -152,16 +163,17 @@ export const isMostlyTitles = (line: Line): boolean => {
 }
 
 /** Whether a line beside others of a head is one, too: some words that stand alone are the first item's name. */
-export const isTitleLine = (line: Line): boolean => {
+export function isTitleLine(line: Line): boolean {
   const [first, ...others] = line.segments
   return isMostlyTitles(line) && (others.length > 0 || first!.isLabel || first!.words.length === 1)
 }
 
-const has = (cells: readonly HeadCell[], ...roles: ColumnRole[]): boolean =>
-  cells.some((cell) => cell.roles.some((role) => roles.includes(role)))
+function has(cells: readonly HeadCell[], ...roles: ColumnRole[]): boolean {
+  return cells.some((cell) => cell.roles.some((role) => roles.includes(role)))
+}
 
 /** The shortest of heads, what and how much, with no other columns: text beside the table is left out. */
-const pairOf = (all: readonly HeadCell[]): HeadCell[] => {
+function pairOf(all: readonly HeadCell[]): HeadCell[] {
   const columns = all.filter((cell) => isKnown(cell) && !isOnly(cell, 'col_other'))
   const [what, howMuch] = columns
   return columns.length === 2 && isOnly(what!, 'col_description') && isOnly(howMuch!, 'col_amount')
@@ -169,7 +181,7 @@ const pairOf = (all: readonly HeadCell[]): HeadCell[] => {
     : []
 }
 
-const isHead = (all: readonly HeadCell[]): boolean => {
+function isHead(all: readonly HeadCell[]): boolean {
   const cells = all.filter(isKnown)
   return (
     cells.length >= 2 &&
@@ -180,11 +192,12 @@ const isHead = (all: readonly HeadCell[]): boolean => {
 }
 
 /** Whether a line is all titles of columns, as over the next table. */
-export const isHeadLine = (line: Line): boolean =>
-  !hasMoney(line) && isMostlyTitles(line) && isHead(cellsOf(line.segments))
+export function isHeadLine(line: Line): boolean {
+  return !hasMoney(line) && isMostlyTitles(line) && isHead(cellsOf(line.segments))
+}
 
 /** The heads of item tables, at most one a page: the one with most titles. */
-export const findTableHeads = ({ lines }: Layout): TableHead[] => {
+export function findTableHeads({ lines }: Layout): TableHead[] {
   const best = new Map<number, TableHead>()
   for (const [index, line] of lines.entries()) {
     if (hasMoney(line)) continue

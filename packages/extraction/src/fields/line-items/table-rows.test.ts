@@ -3,7 +3,9 @@ import { readLayout } from '../layout/read-layout.ts'
 import { pageOf } from '../test-page.ts'
 import { isTotalsLine } from './table-rows.ts'
 
-const areTotals = (lines: readonly string[]): boolean[] => readLayout(pageOf(lines)).lines.map(isTotalsLine)
+function areTotals(lines: readonly string[]): boolean[] {
+  return readLayout(pageOf(lines)).lines.map(isTotalsLine)
+}
 
 it('takes prices and discounts of an item, which sums are called by, too, for no sums', () => {
   expect(areTotals(['Bruttopreis: 2,50', 'Abschlag: 0,30 Rabatt 1', 'Nettopreis: 2,00'])).toEqual([

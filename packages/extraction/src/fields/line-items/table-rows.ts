@@ -35,7 +35,7 @@ const totals: Concept[] = [
 ]
 
 /** The place of some words of a segment, in points. */
-export const extentOf = (segment: Segment, from: number, to: number): [x0: number, x1: number] => {
+export function extentOf(segment: Segment, from: number, to: number): [x0: number, x1: number] {
   const first = segment.words[0]!.box[0]
   const last = segment.words.at(-1)!.box[2]
   const scale = (segment.x1 - segment.x0) / Math.max(1e-6, last - first)
@@ -46,7 +46,7 @@ export const extentOf = (segment: Segment, from: number, to: number): [x0: numbe
 }
 
 /** How far a stretch is from standing under a title: aligned left, right or in the middle is near. */
-const distance = (x0: number, x1: number, cell: HeadCell): number => {
+function distance(x0: number, x1: number, cell: HeadCell): number {
   const aligned = Math.min(
     Math.abs(x0 - cell.x0),
     Math.abs(x1 - cell.x1),
@@ -56,12 +56,12 @@ const distance = (x0: number, x1: number, cell: HeadCell): number => {
   return overlap > 0 ? aligned : aligned + 12 - overlap
 }
 
-const nearest = (
+function nearest(
   x0: number,
   x1: number,
   cells: readonly HeadCell[],
   isFitting: (cell: HeadCell) => boolean,
-): number => {
+): number {
   let best = -1
   let least = Infinity
   for (const [i, cell] of cells.entries()) {
@@ -75,20 +75,30 @@ const nearest = (
   return best
 }
 
-const isNumeric = ({ roles }: HeadCell): boolean => roles.some((role) => role !== 'col_description')
+function isNumeric({ roles }: HeadCell): boolean {
+  return roles.some((role) => role !== 'col_description')
+}
 const textRoles = ['col_description', 'col_code', 'col_unit', 'col_position', 'col_other']
-const isTextual = ({ roles }: HeadCell): boolean => roles.some((role) => textRoles.includes(role))
+
+function isTextual({ roles }: HeadCell): boolean {
+  return roles.some((role) => textRoles.includes(role))
+}
 
 /** Whether a label means one of these, and nothing that is said of a single item. */
-const means = (concepts: readonly Concept[], of: readonly Concept[]): boolean =>
-  concepts.some((concept) => of.includes(concept)) &&
-  !concepts.includes('col_unit_price') &&
-  !concepts.includes('col_discount')
+function means(concepts: readonly Concept[], of: readonly Concept[]): boolean {
+  return (
+    concepts.some((concept) => of.includes(concept)) &&
+    !concepts.includes('col_unit_price') &&
+    !concepts.includes('col_discount')
+  )
+}
 
-const isTotal = (segment: Segment): boolean => segment.hits.some((hit) => means(hit.concepts, totals))
+function isTotal(segment: Segment): boolean {
+  return segment.hits.some((hit) => means(hit.concepts, totals))
+}
 
 /** Whether a text is mostly the title of a sum. */
-const tellsTotal = ({ hits, words }: Segment, of: readonly Concept[]): boolean => {
+function tellsTotal({ hits, words }: Segment, of: readonly Concept[]): boolean {
   if (hits[0]?.from !== 0 || !means(hits[0].concepts, of)) return false
   const told = hits.filter((hit) => means(hit.concepts, of)).reduce((sum, { from, to }) => sum + to - from, 0)
   const letters = words.filter((word) => /\p{L}/u.test(word.text)).length
@@ -96,7 +106,7 @@ const tellsTotal = ({ hits, words }: Segment, of: readonly Concept[]): boolean =
 }
 
 /** Whether a line tells a sum rather than an item, or is the head of sums that stand under it. */
-export const isTotalsLine = (line: Line): boolean => {
+export function isTotalsLine(line: Line): boolean {
   const texts = line.segments.filter(({ text }) => /\p{L}{2}/u.test(text))
   if (!/\d/.test(line.segments.map(({ text }) => text).join(' ')))
     return texts.length > 1 && texts.every((segment) => segment.isLabel) && texts.filter(isTotal).length > 1
@@ -110,12 +120,12 @@ export const isTotalsLine = (line: Line): boolean => {
 }
 
 /** Columns may stand so near that their words seem to be one text: a title over a word's start parts them. */
-export const startsColumn = (
+export function startsColumn(
   segment: Segment,
   word: number,
   cells: readonly HeadCell[],
   column = -1,
-): boolean => {
+): boolean {
   const [x0] = extentOf(segment, word, word + 1)
   return cells.some(
     (cell, i) =>
@@ -130,7 +140,7 @@ const farthestColumn = 90
  * Which column each number of a row stands in: numbers keep the order of the columns, and no two share one.
  * Of all such ways the one with the least distances, by dynamic programming.
  */
-const placeNumbers = (extents: readonly [number, number][], cells: readonly HeadCell[]): number[] => {
+function placeNumbers(extents: readonly [number, number][], cells: readonly HeadCell[]): number[] {
   type Way = { cost: number; columns: number[] }
   let ways: Way[] = Array.from({ length: cells.length + 1 }, () => ({ cost: 0, columns: [] }))
   for (const [x0, x1] of extents) {
@@ -151,11 +161,12 @@ const placeNumbers = (extents: readonly [number, number][], cells: readonly Head
 }
 
 /** Whether a segment lies beside the table: text of a margin or of a neighbouring block. */
-const isBeside = (segment: Segment, cells: readonly HeadCell[]): boolean =>
-  segment.x1 < cells[0]!.x0 - 2 * segment.size || segment.x0 > cells.at(-1)!.x1 + 2 * segment.size
+function isBeside(segment: Segment, cells: readonly HeadCell[]): boolean {
+  return segment.x1 < cells[0]!.x0 - 2 * segment.size || segment.x0 > cells.at(-1)!.x1 + 2 * segment.size
+}
 
 /** The column that a text stands in: one for texts, or another that it stands exactly under. */
-const columnOfText = (x0: number, x1: number, size: number, cells: readonly HeadCell[]): number => {
+function columnOfText(x0: number, x1: number, size: number, cells: readonly HeadCell[]): number {
   const any = nearest(x0, x1, cells, () => true)
   return any >= 0 && distance(x0, x1, cells[any]!) < 0.3 * size ? any : nearest(x0, x1, cells, isTextual)
 }
@@ -163,14 +174,16 @@ const columnOfText = (x0: number, x1: number, size: number, cells: readonly Head
 /** How many times larger than most words of a row its largest may be. */
 const mostGrowth = 2
 
-const isText = ({ roles }: HeadCell): boolean => roles.some((role) => /description|code|other/.test(role))
+function isText({ roles }: HeadCell): boolean {
+  return roles.some((role) => /description|code|other/.test(role))
+}
 
-const readRow = (
+function readRow(
   line: Line,
   amounts: ReadonlyMap<Segment, Amount[]>,
   cells: readonly HeadCell[],
   isLate: boolean,
-): Row => {
+): Row {
   const row: Row = { line, numbers: [], texts: [], isLate }
   const segments = line.segments.filter((segment) => !isBeside(segment, cells))
   const sizes = segments.flatMap(({ words }) => words.map(({ fontSize }) => fontSize)).sort((a, b) => a - b)
@@ -229,18 +242,19 @@ const readRow = (
 /** A table ends where this many ems are empty. */
 const widestGap = 9
 
-const isPageNumber = (line: Line): boolean =>
-  line.segments.some(
+function isPageNumber(line: Line): boolean {
+  return line.segments.some(
     ({ text, hits }) => text.length < 24 && hits[0]?.from === 0 && hits[0].concepts.includes('page'),
   )
+}
 
 /** Whether a line tells what a column of the rows comes to, and that is less than what all items do. */
-const isGroupSum = (
+function isGroupSum(
   line: Line,
   amounts: ReadonlyMap<Segment, Amount[]>,
   group: readonly Row[],
   { net }: Sums,
-): boolean => {
+): boolean {
   const last = line.segments.flatMap((segment) => amounts.get(segment) ?? []).at(-1)
   const sum = Number(last?.value ?? 0)
   if (net === null || sum === 0 || sum > net - 0.05) return false
@@ -254,7 +268,7 @@ const isGroupSum = (
 }
 
 /** Whether a row has a quantity and a price that multiply to another number of it: a sum has not. */
-const isPriced = ({ numbers }: Row, cells: readonly HeadCell[]): boolean => {
+function isPriced({ numbers }: Row, cells: readonly HeadCell[]): boolean {
   const numberOf = (role: ColumnRole) =>
     Number(numbers.find(({ column }) => cells[column]!.roles.includes(role))?.amount.value ?? 0)
   const [quantity, price] = [numberOf('col_quantity'), numberOf('col_unit_price')]
@@ -266,7 +280,7 @@ const isPriced = ({ numbers }: Row, cells: readonly HeadCell[]): boolean => {
 }
 
 /** Whether two rows fill the same columns, three at least, as no sums do. */
-const isAlike = (row: Row, other: Row): boolean => {
+function isAlike(row: Row, other: Row): boolean {
   const columnsOf = ({ numbers, texts }: Row) =>
     new Set([...numbers, ...texts].map(({ column }) => column).filter((column) => column >= 0))
   const [columns, others] = [columnsOf(row), columnsOf(other)]
@@ -279,12 +293,12 @@ const isAlike = (row: Row, other: Row): boolean => {
 }
 
 /** The lines of a table from under its head to the sums; on later pages from the top where no head is repeated. */
-export const readRows = (
+export function readRows(
   layout: Layout,
   heads: readonly TableHead[],
   amounts: readonly Amount[],
   sums: Sums,
-): { rows: Row[]; head: TableHead }[] => {
+): { rows: Row[]; head: TableHead }[] {
   const bySegment = Map.groupBy(amounts, (amount) => amount.segments[0]!)
   const parts: { rows: Row[]; head: TableHead }[] = []
   let isOpen = false

@@ -4,14 +4,16 @@ import type { Candidate } from '../candidates/candidate.ts'
 import { logSumExp, type Ranking } from '../ranker/rank.ts'
 import { favour, reliability } from './favour.ts'
 
-const candidate = (value: string): Candidate => ({
-  kind: 'id',
-  value,
-  segments: [],
-  from: 0,
-  to: 1,
-  traits: [],
-})
+function candidate(value: string): Candidate {
+  return {
+    kind: 'id',
+    value,
+    segments: [],
+    from: 0,
+    to: 1,
+    traits: [],
+  }
+}
 
 const rankings = fc
   .record({
@@ -31,7 +33,7 @@ const rankings = fc
     }),
   )
 
-const probabilityOf = (value: string, { values, noneLogit }: Ranking): number => {
+function probabilityOf(value: string, { values, noneLogit }: Ranking): number {
   const all = logSumExp([noneLogit, ...values.map(({ logit }) => logit)])
   return Math.exp(values.find((each) => each.value === value)!.logit - all)
 }

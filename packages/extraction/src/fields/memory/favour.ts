@@ -12,14 +12,15 @@ export type Favoured = { candidates: readonly Candidate[]; isCorrection: boolean
 export const reliability = 0.97
 const logOdds = Math.log(reliability / (1 - reliability))
 
-const isFavoured = (option: Ranked | null, favoured: Favoured | undefined): boolean =>
-  option?.candidates.some((candidate) => favoured?.candidates.includes(candidate)) === true
+function isFavoured(option: Ranked | null, favoured: Favoured | undefined): boolean {
+  return option?.candidates.some((candidate) => favoured?.candidates.includes(candidate)) === true
+}
 
 /**
  * A ranking in which what is remembered counts. Where the ranker was right before, that is evidence more; where it was
  * wrong, the value is as probable as memory is reliable, whatever the ranker says.
  */
-export const favour = (ranking: Ranking, favoured: Favoured | undefined): Ranking => {
+export function favour(ranking: Ranking, favoured: Favoured | undefined): Ranking {
   const { values, noneLogit } = ranking
   const found = values.find((each) => isFavoured(each, favoured))
   if (!found) return ranking
@@ -32,5 +33,6 @@ export const favour = (ranking: Ranking, favoured: Favoured | undefined): Rankin
 }
 
 /** What memory is sure of was measured: it needs none of the ranker's calibration. */
-export const modelFor = (option: Ranked | null, favoured: Favoured | undefined, model: Model): Model =>
-  favoured?.isCorrection && isFavoured(option, favoured) ? { ...model, calibration: {} } : model
+export function modelFor(option: Ranked | null, favoured: Favoured | undefined, model: Model): Model {
+  return favoured?.isCorrection && isFavoured(option, favoured) ? { ...model, calibration: {} } : model
+}

@@ -10,7 +10,7 @@ const mostLabels = 80
 const leastShared = 0.3
 
 /** Hashes of the labels that cells of the pages begin with, whatever the values beside them are. */
-export const fingerprintOf = ({ segments }: Layout): number[] => {
+export function fingerprintOf({ segments }: Layout): number[] {
   const labels = new Set<number>()
   for (const { hits, words } of segments) {
     const label = hits.find(({ from }) => from === 0)
@@ -22,7 +22,7 @@ export const fingerprintOf = ({ segments }: Layout): number[] => {
 }
 
 /** Whether two pages have enough of their labels in common to be of one layout. */
-export const isSameLayout = (a: readonly number[], b: readonly number[]): boolean => {
+export function isSameLayout(a: readonly number[], b: readonly number[]): boolean {
   const shared = a.filter((label) => b.includes(label)).length
   return shared >= leastShared * (a.length + b.length - shared)
 }

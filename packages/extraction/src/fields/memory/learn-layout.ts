@@ -25,13 +25,13 @@ export type Approved = {
  * What a document's approved values teach about its vendor's documents: nothing where the page names no vendor. A field
  * whose lesson breaks teaches nothing.
  */
-export const learnLayout = (
+export function learnLayout(
   described: DescribedDocument,
   schema: SchemaId,
   { values, fields }: Approved,
   model: Model,
   faults: Fault[] = [],
-): Learnt => {
+): Learnt {
   const { document, candidates } = described
   const marks = vendorMarksOf(schema, values, candidates)
   if (marks.length === 0) return { keys: [], lessons: [] }

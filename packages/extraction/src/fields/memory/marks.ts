@@ -37,25 +37,26 @@ const plain: Record<MarkKind, (value: string) => string> = {
 }
 
 /** A mark is its kind and a hash: equal ones are found, and what they say is not kept. */
-const toMark = (kind: MarkKind, value: string): string | null => {
+function toMark(kind: MarkKind, value: string): string | null {
   const text = plain[kind](value)
   if (text.length < shortestMark) return null
   return `${kind}:${createHash('sha256').update(text).digest('base64url').slice(0, 22)}`
 }
 
-const marksIn = (
+function marksIn(
   fields: Record<string, MarkKind>,
   values: Record<string, string | null | undefined>,
-): Set<string> =>
-  new Set(
+): Set<string> {
+  return new Set(
     Object.entries(fields).flatMap(([field, kind]) => {
       const value = values[field]
       return (value != null && toMark(kind, value)) || []
     }),
   )
+}
 
 /** The marks of everybody that a document names. What is a label on it names nobody. */
-export const printedMarks = (candidates: Candidates): Set<string> => {
+export function printedMarks(candidates: Candidates): Set<string> {
   const marks = new Set<string>()
   for (const kind of kinds)
     for (const { value, segments } of candidates[kind]) {
@@ -66,14 +67,16 @@ export const printedMarks = (candidates: Candidates): Set<string> => {
 }
 
 /** Under which keys lessons for a document may be found. */
-export const keysOf = ({ candidates }: DescribedDocument): string[] => [...printedMarks(candidates)]
+export function keysOf({ candidates }: DescribedDocument): string[] {
+  return [...printedMarks(candidates)]
+}
 
 /** Which of the printed marks are the vendor's, by a document's approved values. */
-export const vendorMarksOf = (
+export function vendorMarksOf(
   schema: SchemaId,
   values: Record<string, string | null>,
   candidates: Candidates,
-): string[] => {
+): string[] {
   const printed = printedMarks(candidates)
   return [...marksIn(vendorMarks[schema], values)].filter((mark) => printed.has(mark))
 }
@@ -82,11 +85,11 @@ export const vendorMarksOf = (
  * Whether a document is of the vendor that has these marks: more than half of them are printed on it, other than as
  * its customer's. One alone may be another's: a factor's IBAN, a parent company's tax id, the reader's own name.
  */
-export const isOfVendor = (
+export function isOfVendor(
   marks: readonly string[],
   printed: ReadonlySet<string>,
   fields: Record<string, FieldValue>,
-): boolean => {
+): boolean {
   const values = Object.fromEntries(Object.entries(fields).map(([field, { value }]) => [field, value]))
   const customers = marksIn(customerMarks, values)
   const found = marks.filter((mark) => printed.has(mark) && !customers.has(mark))

@@ -11,15 +11,17 @@ const farthestLabel = 3
 const slack = 0.02
 
 /** The last words of a text that have no digits; null where there are none. */
-const labelOf = (texts: readonly string[]): number | null => {
+function labelOf(texts: readonly string[]): number | null {
   const words = texts.flatMap((text) => (/\d/.test(text) ? [] : plainWords(text))).slice(-mostLabelWords)
   return words.length > 0 ? hashText(words.join(' ')) : null
 }
 
-const textsOf = ({ words }: Segment): string[] => words.map(({ text }) => text)
+function textsOf({ words }: Segment): string[] {
+  return words.map(({ text }) => text)
+}
 
 /** The words before a value in its own piece of text; else the pieces before it, back to one that is known as a label. */
-const leftOf = ({ segments: [segment], from }: Candidate): number | null => {
+function leftOf({ segments: [segment], from }: Candidate): number | null {
   const own = labelOf(textsOf(segment!).slice(0, from))
   if (own !== null) return own
   const texts: string[] = []
@@ -32,7 +34,7 @@ const leftOf = ({ segments: [segment], from }: Candidate): number | null => {
 }
 
 /** Where a candidate stands, as a later document of the same layout can be searched for it. */
-export const placeOf = (candidate: Candidate, { pages }: Layout): Place => {
+export function placeOf(candidate: Candidate, { pages }: Layout): Place {
   const { segments, from, to } = candidate
   const { page, box } = sourceOf(candidate)
   const { above, words } = segments[0]!
@@ -49,10 +51,12 @@ export const placeOf = (candidate: Candidate, { pages }: Layout): Place => {
   }
 }
 
-const isNear = (a: number, b: number): boolean => Math.abs(a - b) < slack
+function isNear(a: number, b: number): boolean {
+  return Math.abs(a - b) < slack
+}
 
 /** Labelled values may move down the page; what has no label stands still. */
-const isAt = (place: Place, other: Place): boolean => {
+function isAt(place: Place, other: Place): boolean {
   const isOnPage = place.page === other.page || place.pageFromEnd === other.pageFromEnd
   const isAligned =
     isNear(place.x0, other.x0) ||
@@ -66,23 +70,26 @@ const isAt = (place: Place, other: Place): boolean => {
 }
 
 /** How alike two places are of which one may stand for the other: labels first, then the extent, then distance. */
-const likeness = (place: Place, other: Place): number =>
-  (place.left !== null && place.left === other.left ? 8 : 0) +
-  (place.above !== null && place.above === other.above ? 4 : 0) +
-  (place.isLast === other.isLast ? 2 : 0) +
-  (place.words === other.words ? 1 : 0) -
-  Math.min(Math.abs(place.x0 - other.x0), Math.abs(place.x1 - other.x1)) -
-  Math.abs(place.y0 - other.y0)
+function likeness(place: Place, other: Place): number {
+  return (
+    (place.left !== null && place.left === other.left ? 8 : 0) +
+    (place.above !== null && place.above === other.above ? 4 : 0) +
+    (place.isLast === other.isLast ? 2 : 0) +
+    (place.words === other.words ? 1 : 0) -
+    Math.min(Math.abs(place.x0 - other.x0), Math.abs(place.x1 - other.x1)) -
+    Math.abs(place.y0 - other.y0)
+  )
+}
 
 /**
  * What stands at the first of the places where there is something: the likeliest candidate and, unless its extent was
  * taught, all that have its label in its piece of text.
  */
-export const findAt = (
+export function findAt(
   { places, isOfExtent }: Pick<Lesson, 'places' | 'isOfExtent'>,
   candidates: readonly Candidate[],
   layout: Layout,
-): Candidate[] => {
+): Candidate[] {
   if (places.length === 0) return []
   const placed = candidates.map((candidate) => ({ candidate, at: placeOf(candidate, layout) }))
   for (const place of places) {
@@ -99,4 +106,6 @@ export const findAt = (
 }
 
 /** Whether two candidates are parts of the same piece of text. */
-export const isBeside = (a: Candidate, b: Candidate): boolean => a.segments[0] === b.segments[0]
+export function isBeside(a: Candidate, b: Candidate): boolean {
+  return a.segments[0] === b.segments[0]
+}

@@ -22,23 +22,25 @@ const common = {
   taxMode: 'net',
 } as const
 
-const read = async (sample: Sample): Promise<Read> => {
+async function read(sample: Sample): Promise<Read> {
   const result = await readFile(sample.bytes)
   if (!result.ok) throw new Error(result.failure.message)
   return { sample, file: result.file }
 }
 
-const customerNumber = ({ sample }: Read) => sample.truth.fields.customer_number!
+function customerNumber({ sample }: Read) {
+  return sample.truth.fields.customer_number!
+}
 
 /** The marks that a vendor would have who is the customer here. */
-const marksAsCustomer = ({ sample, file }: Read): string[] => {
+function marksAsCustomer({ sample, file }: Read): string[] {
   const { customer_name, customer_tax_id } = sample.truth.fields
   const values = { vendor_name: customer_name!, vendor_tax_id: customer_tax_id! }
   const approved = { values: { ...values, invoice_number: 'X1' }, fields: ['invoice_number'] }
   return learnLayout(describeDocument(file), 'invoice_v2', approved, model).keys
 }
 
-const arePartiesRead = ({ sample, file }: Read): boolean => {
+function arePartiesRead({ sample, file }: Read): boolean {
   const result = extractWith(model, file, 'invoice_v2')
   return (
     result.ok &&
@@ -49,7 +51,7 @@ const arePartiesRead = ({ sample, file }: Read): boolean => {
 }
 
 /** Whether the second document prints enough of what the first says of its vendor, the name aside. */
-const isRecognised = (first: Read, second: Read): boolean => {
+function isRecognised(first: Read, second: Read): boolean {
   const { candidates } = describeDocument(first.file)
   const marks = vendorMarksOf('invoice_v2', { ...first.sample.truth.fields, vendor_name: null }, candidates)
   const result = extractWith(model, second.file, 'invoice_v2')
@@ -57,7 +59,7 @@ const isRecognised = (first: Read, second: Read): boolean => {
 }
 
 /** Two documents of an issuer whose parties are read, with the customer's number and a readable customer's name. */
-const documentsOfOne = async (): Promise<[Read, Read]> => {
+async function documentsOfOne(): Promise<[Read, Read]> {
   for (let issuer = 0; issuer < 50; issuer++) {
     const first = await read(await generateInvoice({ ...common, seed: `taught-${issuer}` }))
     const next = { ...common, seed: `next-${issuer}`, issuer: `taught-${issuer}` }
@@ -72,12 +74,12 @@ const documentsOfOne = async (): Promise<[Read, Read]> => {
 const [first, second] = await documentsOfOne()
 
 /** What the first document teaches once a person has given it these values. */
-const learn = (values: Record<string, string | null>, { sample, file }: Read = first) => {
+function learn(values: Record<string, string | null>, { sample, file }: Read = first) {
   const approved = { values: { ...sample.truth.fields, ...values }, fields: Object.keys(values) }
   return learnLayout(describeDocument(file), 'invoice_v2', approved, model)
 }
 
-const extract = ({ file }: Read, lessons: FieldLesson[] = []): Extracted => {
+function extract({ file }: Read, lessons: FieldLesson[] = []): Extracted {
   const result = extractWith(model, file, 'invoice_v2', { lessons })
   if (!result.ok) throw new Error(result.failure.message)
   return { ...result, timings: {} }
@@ -186,9 +188,9 @@ it('the vendor printed as the customer is not the vendor', async () => {
 })
 
 /** A page without the customer's number. */
-const withoutLabelled =
-  ({ sample }: Read) =>
-  (page: ReadFile['pages'][number]) => ({
+function withoutLabelled({ sample }: Read) {
+  return (page: ReadFile['pages'][number]) => ({
     ...page,
     words: page.words.filter(({ text }) => !text.includes(sample.truth.fields.customer_number!)),
   })
+}

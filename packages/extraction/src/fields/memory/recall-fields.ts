@@ -19,14 +19,14 @@ type Fields = Record<string, FieldValue>
  * Reads a document's fields again by what earlier ones of its vendor taught. Lessons come newest first: a field follows
  * the first that is of this vendor. One that points at nothing on the page changes nothing.
  */
-export const recallFields = (
+export function recallFields(
   described: DescribedDocument,
   schema: SchemaId,
   model: Model,
   read: Fields,
   lessons: readonly FieldLesson[],
   faults: Fault[] = [],
-): { fields: Fields; recalled: Recalled[] } => {
+): { fields: Fields; recalled: Recalled[] } {
   const ofVendor = newestOfVendor(described, read, lessons)
   const favoured = Object.fromEntries(
     [...ofVendor].map(([field, lesson]) => [field, find(described, schema, field, lesson)]),
@@ -54,16 +54,19 @@ export const recallFields = (
 }
 
 /** A vendor's value that the page shows in no readable way (in a logo, say): found is what was before in its place. */
-const isUnreadable = ({ value, places, instead }: Lesson, found: string | null): boolean =>
-  value !== null &&
-  places.length === 0 &&
-  (found === null ? instead === null : instead !== null && isSameValue(found, instead))
+function isUnreadable({ value, places, instead }: Lesson, found: string | null): boolean {
+  return (
+    value !== null &&
+    places.length === 0 &&
+    (found === null ? instead === null : instead !== null && isSameValue(found, instead))
+  )
+}
 
-const newestOfVendor = (
+function newestOfVendor(
   { document, candidates }: DescribedDocument,
   read: Fields,
   lessons: readonly FieldLesson[],
-): Map<string, Lesson> => {
+): Map<string, Lesson> {
   const printed = printedMarks(candidates)
   const labels = fingerprintOf(document.layout)
   const newest = new Map<string, Lesson>()
@@ -74,12 +77,12 @@ const newestOfVendor = (
   return newest
 }
 
-const find = (
+function find(
   { document, candidates }: DescribedDocument,
   schema: SchemaId,
   field: string,
   lesson: Lesson,
-): Favoured => {
+): Favoured {
   const { value, isCorrection } = lesson
   const ofKind = candidates[fieldKinds[schema][field]!]
   const isConstant = constantFields[schema].includes(field)

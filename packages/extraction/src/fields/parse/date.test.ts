@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findDateOrder, findDates } from './date.ts'
 
-const values = (text: string, order: 'day_first' | 'month_first' | 'year_first' = 'day_first') =>
-  findDates(text, order).map(({ value }) => value)
+function values(text: string, order: 'day_first' | 'month_first' | 'year_first' = 'day_first') {
+  return findDates(text, order).map(({ value }) => value)
+}
 
 describe('a printed date', () => {
   it.each([

@@ -79,7 +79,7 @@ const forms: Form[] = [
 
 const orders: DateOrder[] = ['day_first', 'month_first', 'year_first']
 
-const toDate = ([y, m, d]: [string, string | number, string]): string | null => {
+function toDate([y, m, d]: [string, string | number, string]): string | null {
   if (d.length > 2 || y.length === 1) return null
   const digits = y.replace("'", '')
   const full = digits.length === 4 ? Number(digits) : Number(digits) + (Number(digits) > 70 ? 1900 : 2000)
@@ -88,7 +88,7 @@ const toDate = ([y, m, d]: [string, string | number, string]): string | null => 
 }
 
 /** All dates in a text. Where day and month could be either, the order decides. */
-export const findDates = (text: string, order: DateOrder): DateMatch[] => {
+export function findDates(text: string, order: DateOrder): DateMatch[] {
   const folded = fold(text)
   const found: DateMatch[] = []
   for (const { name, pattern, pick } of forms)
@@ -124,7 +124,7 @@ const otherDollars =
 
 const dashed = /(?<!\d)([0-3]\d)-([01]\d)-([0-3]\d)(?!\d)/g
 
-const isYearFirst = (texts: readonly string[]): boolean => {
+function isYearFirst(texts: readonly string[]): boolean {
   const dates = texts.flatMap((text) => matchesOf(text, dashed))
   const firsts = new Set(dates.map(([, first]) => first))
   const lasts = new Set(dates.map(([, , , last]) => last))
@@ -132,7 +132,7 @@ const isYearFirst = (texts: readonly string[]): boolean => {
 }
 
 /** The order of numeric dates: by those that are clear, else by signs of the United States or Sweden. */
-export const findDateOrder = (texts: readonly string[], isLetterPaper: boolean): DateOrder => {
+export function findDateOrder(texts: readonly string[], isLetterPaper: boolean): DateOrder {
   let dayFirst = 0
   let monthFirst = 0
   let american = 0
@@ -157,7 +157,7 @@ export const findDateOrder = (texts: readonly string[], isLetterPaper: boolean):
 }
 
 /** A date that goes on under its first part: where the year is looked for. */
-export const isDateStart = (text: string): boolean => {
+export function isDateStart(text: string): boolean {
   const folded = fold(text)
   return new RegExp(`(?:\\d{1,2}(?:st|nd|rd|th|er|[.])? ?(?:de )?(?:${month})?|${month} \\d{1,2},?)$`).test(
     folded,

@@ -10,7 +10,7 @@ const indian = /^\d{1,2}(?:,\d{2})+,\d{3}(?:(\.)(\d+))?$/
 const plain = /^(\d+)(?:([.,])(\d+))?$/
 
 /** Digits with marks to a decimal; null where they are no number. `1.234` depends on the style. */
-export const parseNumber = (text: string, style: NumberStyle): ParsedNumber | null => {
+export function parseNumber(text: string, style: NumberStyle): ParsedNumber | null {
   const digits = (part: string) => part.replace(/\D/g, '')
   const result = (whole: string, fraction: string, isGrouped: boolean): ParsedNumber => {
     const integer = digits(whole).replace(/^0+(?=\d)/, '')
@@ -41,7 +41,7 @@ const fewestAlone = 3
 const weak = /(?<![\d.,/-])\d{1,6}([.,])\d{2}(?![\d.,/-]\d|\d)/g
 
 /** Decides what the decimal mark is, from the numbers that can be read in one way only. */
-export const findNumberStyle = (texts: readonly string[]): NumberStyle => {
+export function findNumberStyle(texts: readonly string[]): NumberStyle {
   const votes = { '.': 0, ',': 0 }
   let spaceGroups = 0
   let markGroups = 0

@@ -30,10 +30,14 @@ export const hiddenBits = 15
 const hiddenMask = 2 ** hiddenBits - 1
 
 /** Where a field's weight for a feature lies in the table. */
-export const placeOf = (feature: number, field: number): number => mix(feature, field) & tableMask
+export function placeOf(feature: number, field: number): number {
+  return mix(feature, field) & tableMask
+}
 
 /** Which row of the hidden layer's table a feature of a kind of candidates has. */
-export const hiddenRow = (feature: number, kind: number): number => mix(feature, kind) & hiddenMask
+export function hiddenRow(feature: number, kind: number): number {
+  return mix(feature, kind) & hiddenMask
+}
 
 const folder = new URL('../../weights/', import.meta.url)
 
@@ -43,7 +47,7 @@ export type ModelFile = Pick<Model, 'step' | 'calibration'> & { hidden: Omit<Hid
 let model: Model | undefined
 
 /** The model that `pnpm train` made. */
-export const loadModel = (): Model => {
+export function loadModel(): Model {
   if (!model) {
     const read = (name: string) => readFileSync(new URL(name, folder))
     const { hidden, ...file } = JSON.parse(read('fields.json').toString()) as ModelFile

@@ -13,24 +13,27 @@ export type Ranking = {
   noneLogit: number
 }
 
-const scoreOf = (features: Uint32Array, field: number, { weights, step }: Model): number => {
+function scoreOf(features: Uint32Array, field: number, { weights, step }: Model): number {
   let sum = 0
   for (const feature of features) sum += weights[placeOf(feature, field)]!
   return sum * step
 }
 
-const scoreAll = ({ general, labels, form, words }: Features, field: number, model: Model): number =>
-  scoreOf(general, field, model) +
-  scoreOf(labels, field, model) +
-  scoreOf(form, field, model) +
-  scoreOf(words, field, model)
+function scoreAll({ general, labels, form, words }: Features, field: number, model: Model): number {
+  return (
+    scoreOf(general, field, model) +
+    scoreOf(labels, field, model) +
+    scoreOf(form, field, model) +
+    scoreOf(words, field, model)
+  )
+}
 
-const addUnits = (
+function addUnits(
   units: Float32Array,
   { general, labels, form, words }: Features,
   kind: number,
   { table }: Hidden,
-): void => {
+): void {
   const count = units.length
   for (const some of [general, labels, form, words])
     for (const feature of some) {
@@ -44,7 +47,7 @@ type Sums = { by: Model; units: Map<number, Float32Array>; scores: Map<number, n
 
 const sums = new WeakMap<Features, Sums>()
 
-const sumsOf = (around: Features, model: Model): Sums => {
+function sumsOf(around: Features, model: Model): Sums {
   const known = sums.get(around)
   if (known?.by === model) return known
   const made: Sums = { by: model, units: new Map(), scores: new Map() }
@@ -52,7 +55,7 @@ const sumsOf = (around: Features, model: Model): Sums => {
   return made
 }
 
-const unitsAround = (around: Features, kind: number, model: Model): Float32Array => {
+function unitsAround(around: Features, kind: number, model: Model): Float32Array {
   const { units: byKind } = sumsOf(around, model)
   const known = byKind.get(kind)
   if (known) return known
@@ -62,7 +65,7 @@ const unitsAround = (around: Features, kind: number, model: Model): Float32Array
   return units
 }
 
-const scoreAround = (around: Features, field: number, model: Model): number => {
+function scoreAround(around: Features, field: number, model: Model): number {
   const { scores } = sumsOf(around, model)
   const score = scores.get(field) ?? scoreAll(around, field, model)
   scores.set(field, score)
@@ -72,7 +75,7 @@ const scoreAround = (around: Features, field: number, model: Model): number => {
 /** What the hidden layer last told of a candidate: fields of one kind ask for the same. */
 const told = new WeakMap<Described, { by: Model; units: Float32Array }>()
 
-const tellUnits = (described: Described, model: Model): Float32Array => {
+function tellUnits(described: Described, model: Model): Float32Array {
   const known = told.get(described)
   if (known?.by === model) return known.units
   const kind = hashText(described.candidate.kind)
@@ -83,7 +86,7 @@ const tellUnits = (described: Described, model: Model): Float32Array => {
   return units
 }
 
-const scoreTogether = (described: Described, fieldKey: string, model: Model): number => {
+function scoreTogether(described: Described, fieldKey: string, model: Model): number {
   const out = model.hidden.outs[fieldKey]
   if (!out) return 0
   const units = tellUnits(described, model)
@@ -92,7 +95,7 @@ const scoreTogether = (described: Described, fieldKey: string, model: Model): nu
   return sum
 }
 
-export const logSumExp = (scores: readonly number[]): number => {
+export function logSumExp(scores: readonly number[]): number {
   const most = Math.max(...scores)
   return most === -Infinity
     ? most
@@ -100,12 +103,12 @@ export const logSumExp = (scores: readonly number[]): number => {
 }
 
 /** Scores a field's candidates; those with the same value are taken together. */
-export const rank = (
+export function rank(
   fieldKey: string,
   described: readonly Described[],
   whole: Uint32Array,
   model: Model,
-): Ranking => {
+): Ranking {
   const field = hashText(fieldKey)
   const byValue = new Map<string, { score: number; candidate: Candidate }[]>()
   for (const each of described) {
@@ -134,15 +137,17 @@ export const rank = (
 }
 
 /** The key under which the weights of a field's absence, or of a choice about the whole document, lie. */
-export const noneOf = (fieldKey: string): number => hashText(`${fieldKey}=`)
+export function noneOf(fieldKey: string): number {
+  return hashText(`${fieldKey}=`)
+}
 
 /** Probabilities of the choices about the whole document. */
-export const chooseWhole = <T extends string>(
+export function chooseWhole<T extends string>(
   name: string,
   choices: readonly T[],
   whole: Uint32Array,
   model: Model,
-): { choice: T; probability: number }[] => {
+): { choice: T; probability: number }[] {
   const scores = choices.map((choice) => scoreOf(whole, hashText(`${name}=${choice}`), model))
   const all = logSumExp(scores)
   return choices

@@ -71,14 +71,15 @@ const unlikely = new Set([
 const sumBefore = /\d[., ]\d{2,3} ?$/
 const sumAfter = /^ ?\d{1,3}(?:[., ]\d{3})*[.,]\d{2,3}(?!\d)/
 
-const isBesideSum = (text: string, start: number, end: number): boolean =>
-  sumBefore.test(text.slice(0, start)) || sumAfter.test(text.slice(end))
+function isBesideSum(text: string, start: number, end: number): boolean {
+  return sumBefore.test(text.slice(0, start)) || sumAfter.test(text.slice(end))
+}
 
 /** A sign or code of a currency within a text, with all that it may stand for, the usual one first. */
 export type CurrencySign = { start: number; end: number; codes: string[]; isCode: boolean }
 
 /** The signs and codes of currencies in a text. */
-export const findCurrencySigns = (text: string): CurrencySign[] => {
+export function findCurrencySigns(text: string): CurrencySign[] {
   const found: CurrencySign[] = []
   if (!signLike.test(text)) return found
   const add = (sign: CurrencySign) => {

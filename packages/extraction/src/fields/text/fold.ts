@@ -1,14 +1,14 @@
 const letters: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 's', æ: 'a', œ: 'o' }
 const cache = new Map<string, string>()
 
-const foldCharacter = (character: string): string => {
+function foldCharacter(character: string): string {
   const lower = character.toLowerCase()
   const base = letters[lower] ?? lower.normalize('NFD')[0]!
   return base.length === character.length ? base : character
 }
 
 /** Lower case without accents, of the same length: positions stay what they are. */
-export const fold = (text: string): string => {
+export function fold(text: string): string {
   let folded = ''
   for (let i = 0; i < text.length; i++) {
     const character = text[i]!

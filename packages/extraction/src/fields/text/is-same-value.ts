@@ -3,7 +3,8 @@ import { plainWords } from './plain-words.ts'
 const number = /^-?\d+(\.\d+)?$/
 
 /** Whether two values say the same: amounts by their size without sign, anything else by its letters and digits. */
-export const isSameValue = (a: string, b: string): boolean =>
-  number.test(a) && number.test(b)
+export function isSameValue(a: string, b: string): boolean {
+  return number.test(a) && number.test(b)
     ? Math.abs(Number(a)) === Math.abs(Number(b))
     : plainWords(a).join('') === plainWords(b).join('')
+}

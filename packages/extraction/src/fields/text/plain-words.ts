@@ -14,22 +14,26 @@ const cacheSize = 20_000
 const isPlain = /^[a-z\d ]+$/
 
 /** The words of a text as labels are compared by: lower case, no accents, no punctuation. */
-export const splitPlainly = (text: string): readonly string[] =>
-  isPlain.test(text) ? text.split(' ').filter((word) => word !== '') : splitAny(text)
+export function splitPlainly(text: string): readonly string[] {
+  return isPlain.test(text) ? text.split(' ').filter((word) => word !== '') : splitAny(text)
+}
 
-const splitAny = (text: string): readonly string[] =>
-  text
-    .toLowerCase()
-    // `N°`, `N.º`, `№` and `#` all say number.
-    .replace(/n\.?[°º˚]/g, ' no ')
-    .replace(/[№#]/g, ' no ')
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[łøđßæœı]/g, (letter) => letters[letter]!)
-    .match(/[\p{L}\p{N}%]+/gu) ?? []
+function splitAny(text: string): readonly string[] {
+  return (
+    text
+      .toLowerCase()
+      // `N°`, `N.º`, `№` and `#` all say number.
+      .replace(/n\.?[°º˚]/g, ' no ')
+      .replace(/[№#]/g, ' no ')
+      .normalize('NFD')
+      .replace(/\p{M}+/gu, '')
+      .replace(/[łøđßæœı]/g, (letter) => letters[letter]!)
+      .match(/[\p{L}\p{N}%]+/gu) ?? []
+  )
+}
 
 /** {@link splitPlainly}, remembered for texts that come again. */
-export const plainWords = (text: string): readonly string[] => {
+export function plainWords(text: string): readonly string[] {
   const known = cache.get(text)
   if (known) return known
   if (cache.size >= cacheSize) cache.clear()

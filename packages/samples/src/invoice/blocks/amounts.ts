@@ -3,17 +3,19 @@ import type { Run } from '../../page/sheet.ts'
 import { moneyRuns, numberText, type Pen } from '../pen.ts'
 
 /** A sum of a table's column; where it is the document's own, it is that field's value. */
-export const sumRuns = (pen: Pen, sum: Decimal, field: 'subtotal_amount' | 'total_amount'): Run[] => {
+export function sumRuns(pen: Pen, sum: Decimal, field: 'subtotal_amount' | 'total_amount'): Run[] {
   const { net, total } = pen.facts.totals
   return moneyRuns(pen, sum, sum.eq(field === 'subtotal_amount' ? net : total) ? { field } : {})
 }
 
 /** The sum of tax at the foot of a table. */
-export const taxSumRuns = (pen: Pen): Run[] => moneyRuns(pen, pen.facts.totals.tax, { field: 'tax_amount' })
+export function taxSumRuns(pen: Pen): Run[] {
+  return moneyRuns(pen, pen.facts.totals.tax, { field: 'tax_amount' })
+}
 
 /** A rate in percent, as the document writes rates. */
-export const rateText = (pen: Pen, rate: Decimal): string =>
-  pen.habits.rate(
+export function rateText(pen: Pen, rate: Decimal): string {
+  return pen.habits.rate(
     numberText(
       pen,
       pen.habits.ratePlaces === null
@@ -21,3 +23,4 @@ export const rateText = (pen: Pen, rate: Decimal): string =>
         : rate.toFixed(Math.max(rate.decimalPlaces(), pen.habits.ratePlaces)),
     ),
   )
+}

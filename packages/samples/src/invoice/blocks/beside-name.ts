@@ -133,7 +133,7 @@ const beside: Record<string, Beside> = {
   },
 }
 
-const fill = (pattern: string, { facts }: Pen, r: Random): string => {
+function fill(pattern: string, { facts }: Pen, r: Random): string {
   const person = makePerson(facts.region.world, r)
   return pattern
     .replace('{person}', person)
@@ -144,11 +144,16 @@ const fill = (pattern: string, { facts }: Pen, r: Random): string => {
 }
 
 /** The owner's name as it stands under a firm's. */
-export const ownerLine = (pen: Pen): string =>
-  fill(pen.random.pick(listOf((beside[pen.facts.region.language] ?? beside.en!).owner)), pen, pen.random)
+export function ownerLine(pen: Pen): string {
+  return fill(
+    pen.random.pick(listOf((beside[pen.facts.region.language] ?? beside.en!).owner)),
+    pen,
+    pen.random,
+  )
+}
 
 /** What stands over and under the customer's name in its address; a person has no people beside the name. */
-export const besideName = (pen: Pen): { over: string[]; under: string[] } => {
+export function besideName(pen: Pen): { over: string[]; under: string[] } {
   const { random: r, facts } = pen
   const words = beside[facts.region.language] ?? beside.en!
   const line = (list: string) => fill(r.pick(listOf(list)), pen, r)

@@ -8,33 +8,36 @@ export type Block = (pen: Pen, at: Column) => number
 export type Column = { x: number; y: number; width: number; align?: Align }
 
 /** Labels and the like, whose size is that of the body, made as small as the text around them. */
-export const scaled = (pen: Pen, text: Text, style: TextStyle): Text =>
-  scaleText(text, style.size / pen.theme.body.size)
+export function scaled(pen: Pen, text: Text, style: TextStyle): Text {
+  return scaleText(text, style.size / pen.theme.body.size)
+}
 
-export const writeLines = (pen: Pen, texts: readonly Text[], style: TextStyle, at: Column): number => {
+export function writeLines(pen: Pen, texts: readonly Text[], style: TextStyle, at: Column): number {
   let y = at.y
   for (const text of texts)
     y = writeBlock(pen.sheet, scaled(pen, text, style), style, { ...at, y, leading: pen.theme.leading })
   return y
 }
 
-export const ruleAcross = (
+export function ruleAcross(
   pen: Pen,
   x: number,
   y: number,
   width: number,
   lineWidth = 0.6,
   color = pen.theme.rule,
-): void => draw(pen.sheet, { kind: 'line', x0: x, y0: y, x1: x + width, y1: y, width: lineWidth, color })
+): void {
+  draw(pen.sheet, { kind: 'line', x0: x, y0: y, x1: x + width, y1: y, width: lineWidth, color })
+}
 
-export const frameAround = (
+export function frameAround(
   pen: Pen,
   x: number,
   y: number,
   width: number,
   height: number,
   fill?: string,
-): void =>
+): void {
   draw(pen.sheet, {
     kind: 'rect',
     x,
@@ -45,6 +48,7 @@ export const frameAround = (
     lineWidth: 0.6,
     ...(fill ? { fill } : {}),
   })
+}
 
 /** Label and value on one line, the value at a column of its own or at the right edge. */
 export type Pair = { label: Run[]; value: Run[] }
@@ -52,7 +56,7 @@ export type Pair = { label: Run[]; value: Run[] }
 export type PairStyle = 'inline' | 'columns' | 'justified' | 'right-aligned' | 'running'
 
 /** Several pairs on a line, one after the other. */
-const writeRunning = (pen: Pen, pairs: readonly Pair[], at: Column): number => {
+function writeRunning(pen: Pen, pairs: readonly Pair[], at: Column): number {
   const { random: r, theme } = pen
   const separator = r.pick(['   ', '    ', ' | ', ' / ', '; ', ', ', ' · ', ' - '])
   const most = r.int(2, 5)
@@ -69,7 +73,7 @@ const writeRunning = (pen: Pen, pairs: readonly Pair[], at: Column): number => {
   return writeLines(pen, lines, theme.body, at)
 }
 
-export const writePairs = (pen: Pen, pairs: readonly Pair[], style: PairStyle, at: Column): number => {
+export function writePairs(pen: Pen, pairs: readonly Pair[], style: PairStyle, at: Column): number {
   const { body } = pen.theme
   if (style === 'running') return writeRunning(pen, pairs, at)
   if (style === 'inline')
@@ -100,13 +104,13 @@ export const writePairs = (pen: Pen, pairs: readonly Pair[], style: PairStyle, a
 }
 
 /** Columns side by side; returns the y below the longest. */
-export const writeColumns = (
+export function writeColumns(
   pen: Pen,
   blocks: readonly Block[],
   at: Column,
   gap = 14,
   shares?: readonly number[],
-): number => {
+): number {
   const free = at.width - gap * (blocks.length - 1)
   const total = shares?.reduce((a, b) => a + b, 0) ?? blocks.length
   let x = at.x
@@ -120,13 +124,13 @@ export const writeColumns = (
 }
 
 /** Moves to a new page where `height` does not fit any more. */
-export const ensureSpace = (pen: Pen, y: number, height: number): number => {
+export function ensureSpace(pen: Pen, y: number, height: number): number {
   if (y + height <= pen.frame.bottom) return y
   addPage(pen.sheet)
   return pen.frame.top
 }
 
-export const writeHeading = (pen: Pen, text: Text, at: Column): number => {
+export function writeHeading(pen: Pen, text: Text, at: Column): number {
   const style = pen.theme.title
   const size = Math.min(style.size, (style.size * at.width) / Math.max(1, widthOf(text, style)))
   writeLine(

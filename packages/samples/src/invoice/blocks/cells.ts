@@ -16,7 +16,7 @@ export type Cell = {
 const pad = 3
 
 /** Rows of boxes that touch each other, as wide as their shares; the highest cell gives a row its height. */
-export const writeCells = (pen: Pen, rows: readonly Cell[][], at: Column, labelStyle?: TextStyle): number => {
+export function writeCells(pen: Pen, rows: readonly Cell[][], at: Column, labelStyle?: TextStyle): number {
   const { theme, sheet } = pen
   const tiny = labelStyle ?? { ...theme.label, size: theme.body.size * 0.68 }
   let y = at.y

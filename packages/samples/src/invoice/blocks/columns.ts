@@ -25,8 +25,9 @@ export type TableColumn = {
 /** A column that a form has besides those of other tables, behind the column of that place. */
 export type ExtraColumn = { after: number; column: TableColumn }
 
-const decimals = (amount: Decimal, places: number | null): string =>
-  places === null || amount.decimalPlaces() > places ? amount.toFixed() : amount.toFixed(places)
+function decimals(amount: Decimal, places: number | null): string {
+  return places === null || amount.decimalPlaces() > places ? amount.toFixed() : amount.toFixed(places)
+}
 
 const orders: readonly (readonly [ColumnKey[], number])[] = [
   [
@@ -84,7 +85,7 @@ const chances: Record<ColumnKey, number> = {
   grossAmount: 0.12,
 }
 
-const chooseKeys = (pen: Pen): ColumnKey[] => {
+function chooseKeys(pen: Pen): ColumnKey[] {
   const { random: r, facts } = pen
   const isTaxed = facts.taxMode !== 'none' && facts.taxMode !== 'split' && facts.region.taxParts === undefined
   /** Prices without tax, but each line's sum with it. */
@@ -106,18 +107,13 @@ const chooseKeys = (pen: Pen): ColumnKey[] => {
   })
 }
 
-const unitOf = (pen: Pen, line: Line): string => {
+function unitOf(pen: Pen, line: Line): string {
   const words = listOf(pen.facts.region.words.units[line.unit])
   return words[pen.facts.number.length % words.length]!
 }
 
 /** The name, with the code in brackets before it where it has no column of its own; under it what describes it further. */
-const descriptionCell = (
-  line: Line,
-  index: number,
-  hasCode: boolean,
-  remarks: readonly string[],
-): Run[][] => {
+function descriptionCell(line: Line, index: number, hasCode: boolean, remarks: readonly string[]): Run[][] {
   const code = hasCode
     ? [{ text: '[' }, value('product_code', line.code, line.code, index), { text: '] ' }]
     : []
@@ -128,18 +124,24 @@ const descriptionCell = (
   ]
 }
 
-const taxOf = (pen: Pen, { amount, taxRate }: Line): Decimal =>
-  amount.times(taxRate).div(100).toDecimalPlaces(placesOf(pen.facts.currency))
+function taxOf(pen: Pen, { amount, taxRate }: Line): Decimal {
+  return amount.times(taxRate).div(100).toDecimalPlaces(placesOf(pen.facts.currency))
+}
 
-const grossOf = (pen: Pen, line: Line): Decimal => line.amount.plus(taxOf(pen, line))
+function grossOf(pen: Pen, line: Line): Decimal {
+  return line.amount.plus(taxOf(pen, line))
+}
 
-const discountOf = ({ quantity, unitPrice, amount }: Line): Decimal =>
-  quantity.times(unitPrice).minus(amount).toDecimalPlaces(2)
+function discountOf({ quantity, unitPrice, amount }: Line): Decimal {
+  return quantity.times(unitPrice).minus(amount).toDecimalPlaces(2)
+}
 
-const sum = (amounts: Decimal[]): Decimal => amounts.reduce((a, b) => a.plus(b))
+function sum(amounts: Decimal[]): Decimal {
+  return amounts.reduce((a, b) => a.plus(b))
+}
 
 /** The sums of a table's columns. Sums of what is rounded line by line differ from the document's at times. */
-const footOf = (pen: Pen, isDiscountAmount: boolean): Partial<Record<ColumnKey, Run[]>> => {
+function footOf(pen: Pen, isDiscountAmount: boolean): Partial<Record<ColumnKey, Run[]>> {
   const { facts, random: r } = pen
   const { lines } = facts
   const taxes = sum(lines.map((line) => taxOf(pen, line)))
@@ -167,12 +169,12 @@ const align: Partial<Record<ColumnKey, Align>> = {
 }
 
 /** The columns of this document's item table, in their order. */
-export const chooseColumns = (
+export function chooseColumns(
   pen: Pen,
   form: RowForm,
   hasFoot: boolean,
   fixed?: readonly ColumnKey[],
-): TableColumn[] => {
+): TableColumn[] {
   const { facts, habits, random: r, theme } = pen
   const keys = fixed ?? chooseKeys(pen)
   const hasUnit = keys.includes('unit')

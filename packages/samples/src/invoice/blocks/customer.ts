@@ -7,12 +7,14 @@ import { besideName } from './beside-name.ts'
 import { type Block, writeLines } from './block.ts'
 import { partyForm } from './party-form.ts'
 
-export const customerName = (pen: Pen): Run => value('customer_name', pen.facts.customer.name)
+export function customerName(pen: Pen): Run {
+  return value('customer_name', pen.facts.customer.name)
+}
 
 /**
  * The name on one line, or over two, as address windows and narrow boxes break it: always at a blank.
  */
-export const customerNameLines = (pen: Pen): Run[][] => {
+export function customerNameLines(pen: Pen): Run[][] {
   const { random: r, facts } = pen
   const name = customerName(pen)
   const words = facts.customer.name.split(' ')
@@ -21,7 +23,7 @@ export const customerNameLines = (pen: Pen): Run[][] => {
   return [words.slice(0, first), words.slice(first)].map((part) => [{ ...name, text: part.join(' ') }])
 }
 
-export const customerTaxId = (pen: Pen): Run[] => {
+export function customerTaxId(pen: Pen): Run[] {
   const { taxId } = pen.facts.customer
   return taxId === null ? [] : [value('customer_tax_id', taxId, canonicalId(taxId))]
 }
@@ -44,7 +46,7 @@ const salutations: Record<string, string> = {
 }
 
 /** The name's lines, with what stands over them and what follows. */
-const customerLines = (pen: Pen): { over: Text[]; name: Text[]; rest: Text[] } => {
+function customerLines(pen: Pen): { over: Text[]; name: Text[]; rest: Text[] } {
   const { random: r, facts } = pen
   const salutation = salutations[facts.region.language]
   const beside = besideName(pen)
@@ -59,16 +61,16 @@ const customerLines = (pen: Pen): { over: Text[]; name: Text[]; rest: Text[] } =
   return { over: [...greeted, ...beside.over], name: customerNameLines(pen), rest }
 }
 
-const partyHeading = (pen: Pen, key: 'billTo' | 'shipTo' | 'from', at: Parameters<Block>[1]): number =>
-  writeBlock(pen.sheet, [labelRun(pen, key, pen.random.chance(0.4))], pen.theme.label, {
+function partyHeading(pen: Pen, key: 'billTo' | 'shipTo' | 'from', at: Parameters<Block>[1]): number {
+  return writeBlock(pen.sheet, [labelRun(pen, key, pen.random.chance(0.4))], pen.theme.label, {
     ...at,
     leading: pen.theme.leading,
   })
+}
 
 /** `hasHeading`: with "Bill to" over it. */
-export const customerBlock =
-  (hasHeading: boolean): Block =>
-  (pen, at) => {
+export function customerBlock(hasHeading: boolean): Block {
+  return (pen, at) => {
     if (hasHeading && pen.random.chance(0.18)) {
       const address = addressLines('customer_address', pen.facts.customer.address).map((run) => [run])
       const { under } = besideName(pen)
@@ -83,6 +85,7 @@ export const customerBlock =
       y: writeLines(pen, name, style, { ...at, y: top }),
     })
   }
+}
 
 /** Where the goods go: no field's value, though it looks like the customer. */
 export const shipToBlock: Block = (pen, at) => {

@@ -23,14 +23,14 @@ const tradingAs: Record<string, string> = {
   no: '{brand} er en del av ',
 }
 
-const legalName = (pen: Pen): Run[] => {
+function legalName(pen: Pen): Run[] {
   const { vendor, region } = pen.facts
   const phrase = tradingAs[region.language]
   const isTold = phrase !== undefined && vendor.brand !== vendor.name && pen.random.chance(0.15)
   return isTold ? [{ text: phrase.replace('{brand}', vendor.brand) }, vendorName(pen)] : [vendorName(pen)]
 }
 
-const groups = (pen: Pen): Text[][] => {
+function groups(pen: Pen): Text[][] {
   const { random: r } = pen
   const all: Text[][] = [
     [legalName(pen), ...vendorAddress(pen).map((run): Run[] => [run])],
@@ -42,7 +42,7 @@ const groups = (pen: Pen): Text[][] => {
 }
 
 /** Lines as long as they fit: a footer has no second page. */
-const fitting = (lines: Text[], style: TextStyle, width: number, most: number): Text[] => {
+function fitting(lines: Text[], style: TextStyle, width: number, most: number): Text[] {
   let rows = 0
   return lines.filter((line) => {
     rows += wrap(line, style, width).length
@@ -50,7 +50,7 @@ const fitting = (lines: Text[], style: TextStyle, width: number, most: number): 
   })
 }
 
-const columnsFooter = (pen: Pen): void => {
+function columnsFooter(pen: Pen): void {
   const { frame, theme } = pen
   const filled = groups(pen).filter((group) => group.length > 0)
   const width = (frame.right - frame.left) / filled.length
@@ -74,7 +74,7 @@ const columnsFooter = (pen: Pen): void => {
   if (pen.random.chance(0.6)) ruleAcross(pen, frame.left, frame.bottom + 8, frame.right - frame.left)
 }
 
-const lineFooter = (pen: Pen): void => {
+function lineFooter(pen: Pen): void {
   const { sheet, frame, theme, random: r } = pen
   const separator = r.pick([' · ', ' | ', ' - ', '   ', ', ', ' • '])
   let baseline = frame.bottom + 22
@@ -96,16 +96,17 @@ const lineFooter = (pen: Pen): void => {
 }
 
 /** Prints the footer on the page in work; the values of a later page repeat those of the first. */
-export const writeFooter = (pen: Pen, look: FooterLook): void => {
+export function writeFooter(pen: Pen, look: FooterLook): void {
   if (look === 'columns') columnsFooter(pen)
   if (look === 'line') lineFooter(pen)
 }
 
 /** How much height a footer takes at the bottom of the page. */
-export const footerHeight = (look: FooterLook): number =>
-  ({ columns: 112, line: 84, page: 40, none: 40 })[look]
+export function footerHeight(look: FooterLook): number {
+  return { columns: 112, line: 84, page: 40, none: 40 }[look]
+}
 
-export const writePageNumbers = (pen: Pen): void => {
+export function writePageNumbers(pen: Pen): void {
   const { sheet, frame, theme, random: r, facts } = pen
   const pattern = r.pick(listOf(facts.region.words.labels.page))
   const align = r.pick(['left', 'center', 'right'] as const)

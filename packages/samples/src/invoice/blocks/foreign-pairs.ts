@@ -45,7 +45,7 @@ const required: Record<string, string> = {
 const general =
   'UUID=********-****-****-****-************|Document ID=********-****-****-****-************|Tender=RFQ-####|Batch=B######|Ticket=#######|Contract=CON/20##/###|Job=J#####|Serial=SN########'
 
-const fill = (pattern: string, r: Random): string => {
+function fill(pattern: string, r: Random): string {
   const isUpper = r.chance(0.6)
   return r.fill(pattern).replace(/\*/g, () => {
     const digit = r.int(0, 15).toString(16)
@@ -53,7 +53,7 @@ const fill = (pattern: string, r: Random): string => {
   })
 }
 
-const requiredPair = (pen: Pen): Pair => {
+function requiredPair(pen: Pen): Pair {
   const { random: r, facts } = pen
   const own = required[facts.region.country]
   const [label, pattern] = r.pick(listOf(own && r.chance(0.7) ? own : general)).split('=') as [string, string]
@@ -61,21 +61,24 @@ const requiredPair = (pen: Pen): Pair => {
 }
 
 /** A label of somebody whom the goods or services were for. */
-export const personWord = ({ facts, random: r }: Pen): string =>
-  r.pick(listOf(people[facts.region.language] ?? people.en!))
+export function personWord({ facts, random: r }: Pen): string {
+  return r.pick(listOf(people[facts.region.language] ?? people.en!))
+}
 
-const personPair = (pen: Pen): Pair => {
+function personPair(pen: Pen): Pair {
   const { random: r, facts } = pen
   return { label: asLabel(pen, personWord(pen)), value: [{ text: makePerson(facts.region.world, r) }] }
 }
 
-const contractPair = (pen: Pen): Pair => ({
-  label: sectionLabel(pen, pen.random.pick(['contract', 'tender', 'account', 'receipt'] as const)),
-  value: [{ text: makeForeignNumber(pen.facts.date, pen.random) }],
-})
+function contractPair(pen: Pen): Pair {
+  return {
+    label: sectionLabel(pen, pen.random.pick(['contract', 'tender', 'account', 'receipt'] as const)),
+    value: [{ text: makeForeignNumber(pen.facts.date, pen.random) }],
+  }
+}
 
 /** Names and numbers of other things among those of the invoice. */
-export const foreignPairs = (pen: Pen): Pair[] => {
+export function foreignPairs(pen: Pen): Pair[] {
   const { random: r, facts } = pen
   /** Public offices in Italy pay nothing without their numbers. */
   const share = facts.region.country === 'MX' ? 0.7 : facts.region.country === 'IT' ? 0.25 : 0.1

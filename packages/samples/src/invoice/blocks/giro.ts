@@ -75,10 +75,12 @@ const giroWords: Record<string, GiroWords> = {
   },
 }
 
-export const hasGiro = (country: string): boolean => giroWords[country] !== undefined
+export function hasGiro(country: string): boolean {
+  return giroWords[country] !== undefined
+}
 
 /** A payment form at the foot of a bill: payee and payer with their addresses, reference, day and sum once more. */
-export const giroSlip = (pen: Pen, at: Column): number => {
+export function giroSlip(pen: Pen, at: Column): number {
   const { facts, theme, random: r } = pen
   const { titles, payee, payer, message } = giroWords[facts.region.country]!
   const { iban } = facts.vendor.banks[0]!

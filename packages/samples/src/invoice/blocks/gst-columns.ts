@@ -13,7 +13,7 @@ export type GstColumns = { keys: ColumnKey[]; extra: ExtraColumn[] }
  * Taxable value, rate and amount of the central and the state's tax, or of the one between states, and
  * the sum with tax of each item.
  */
-export const gstColumns = (pen: Pen, hasFoot: boolean): GstColumns => {
+export function gstColumns(pen: Pen, hasFoot: boolean): GstColumns {
   const { facts, random: r } = pen
   const isSplit = facts.taxMode === 'split'
   const parts = isSplit ? ['CGST', r.pick(['SGST', 'SGST', 'UTGST'])] : ['IGST']

@@ -27,20 +27,23 @@ import { foreignPairs } from './foreign-pairs.ts'
 import { paymentTerms } from './payment.ts'
 import { vendorTaxId } from './vendor.ts'
 
-export const numberRun = (pen: Pen): Run => value('invoice_number', pen.facts.number)
+export function numberRun(pen: Pen): Run {
+  return value('invoice_number', pen.facts.number)
+}
 
-export const numberKey = (pen: Pen): LabelKey =>
-  pen.facts.kind === 'credit_note' ? 'creditNumber' : 'number'
+export function numberKey(pen: Pen): LabelKey {
+  return pen.facts.kind === 'credit_note' ? 'creditNumber' : 'number'
+}
 
 /** The document's word for itself. */
-export const titleRun = (pen: Pen): Run => {
+export function titleRun(pen: Pen): Run {
   const { words } = pen.facts.region
   const text = pen.random.pick(listOf(pen.facts.kind === 'credit_note' ? words.creditNote : words.invoice))
   return value('document_type', text, pen.facts.kind)
 }
 
 /** Which invoice a credit note is about: its number and date are not the credit note's. */
-const creditedInvoice = (pen: Pen): Run[] => {
+function creditedInvoice(pen: Pen): Run[] {
   const { facts, random: r } = pen
   return fillSentence(r.pick(remarksOf(facts.region.language).original), {
     number: [{ text: facts.originalNumber }],
@@ -49,7 +52,7 @@ const creditedInvoice = (pen: Pen): Run[] => {
 }
 
 /** The title, now and then with the number right after it or under it. */
-const headingLines = (pen: Pen): Run[][] => {
+function headingLines(pen: Pen): Run[][] {
   const { random: r } = pen
   const title = titleRun(pen)
   if (pen.facts.kind === 'credit_note' && r.chance(0.25)) return [[title], creditedInvoice(pen)]
@@ -77,7 +80,7 @@ const writeTitle: Block = (pen, at) => {
 }
 
 /** `Graz, den 3. März 2026` and the like: a date without a label, as letters have it. */
-export const placeAndDate = (pen: Pen): Run[] => {
+export function placeAndDate(pen: Pen): Run[] {
   pen.once('date')
   const { facts, random: r } = pen
   const city = (facts.vendor.address[1] ?? '')
@@ -104,7 +107,7 @@ export const placeAndDate = (pen: Pen): Run[] => {
 }
 
 /** The order's number, now and then with its date after it. */
-const orderRuns = (pen: Pen): Run[] => {
+function orderRuns(pen: Pen): Run[] {
   const { facts, random: r } = pen
   const number = value('purchase_order_number', facts.orderNumber)
   const link = r.pick([', ', ' / ', ' - ', ' · '])
@@ -113,7 +116,7 @@ const orderRuns = (pen: Pen): Run[] => {
 
 type Item = { key: LabelKey; chance: number; value: () => Run[] }
 
-const items = (pen: Pen): Item[] => {
+function items(pen: Pen): Item[] {
   const { facts, habits } = pen
   const text = (field: string, content: string) => () => [value(field, content)]
   const plain = (content: string) => () => [{ text: content }]
@@ -159,11 +162,12 @@ const items = (pen: Pen): Item[] => {
 }
 
 /** Whether the label says that it is the customer's tax id, without the customer's address around it. */
-const isOwnWord = (pen: Pen): boolean =>
-  !listOf(pen.facts.region.words.labels.vatId).includes(pen.word('customerVatId'))
+function isOwnWord(pen: Pen): boolean {
+  return !listOf(pen.facts.region.words.labels.vatId).includes(pen.word('customerVatId'))
+}
 
 /** Number, date and a choice of the rest, each at most once a document. */
-export const metaPairs = (pen: Pen, options: { hasIdentity?: boolean; most?: number } = {}): Pair[] => {
+export function metaPairs(pen: Pen, options: { hasIdentity?: boolean; most?: number } = {}): Pair[] {
   const { random: r, facts } = pen
   const head: Pair[] = []
   if (options.hasIdentity !== false) {
@@ -188,21 +192,20 @@ export const metaPairs = (pen: Pen, options: { hasIdentity?: boolean; most?: num
   return r.chance(0.12) ? r.shuffle(pairs) : pairs
 }
 
-export const metaLines =
-  (style: PairStyle, pairs: (pen: Pen) => Pair[] = metaPairs): Block =>
-  (pen, at) => {
+export function metaLines(style: PairStyle, pairs: (pen: Pen) => Pair[] = metaPairs): Block {
+  return (pen, at) => {
     const list = pairs(pen)
     if (list.length === 0) return at.y
     return writePairs(pen, list, list.length > 1 && pen.random.chance(0.08) ? 'running' : style, at)
   }
+}
 
 /** Label over value, side by side over the whole width: with or without lines and filled heads. */
-export const metaRow =
-  (
-    look: 'open' | 'ruled' | 'filled',
-    pairs: (pen: Pen) => Pair[] = (pen) => metaPairs(pen, { most: 6 }),
-  ): Block =>
-  (pen, at) => {
+export function metaRow(
+  look: 'open' | 'ruled' | 'filled',
+  pairs: (pen: Pen) => Pair[] = (pen) => metaPairs(pen, { most: 6 }),
+): Block {
+  return (pen, at) => {
     const { theme, sheet, random: r } = pen
     const list = pairs(pen)
     if (list.length === 0) return at.y
@@ -257,11 +260,11 @@ export const metaRow =
     }
     return bottom
   }
+}
 
 /** Each pair in a box of its own, two or three in a row. */
-export const metaGrid =
-  (columns: number, pairs: (pen: Pen) => Pair[] = metaPairs): Block =>
-  (pen, at) => {
+export function metaGrid(columns: number, pairs: (pen: Pen) => Pair[] = metaPairs): Block {
+  return (pen, at) => {
     const { theme, sheet } = pen
     const list = pairs(pen)
     const width = at.width / columns
@@ -281,9 +284,10 @@ export const metaGrid =
     }
     return at.y + Math.ceil(list.length / columns) * height
   }
+}
 
 /** Number and date in a sentence, as a heading or in the text. */
-export const introSentence = (pen: Pen): Run[] => {
+export function introSentence(pen: Pen): Run[] {
   pen.once('number')
   pen.once('date')
   const { words } = pen.facts.region

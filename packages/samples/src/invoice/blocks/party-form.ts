@@ -8,13 +8,13 @@ import { sectionLabel } from './section-words.ts'
  * A party with a label before its name, on the same line: the role itself, or "Name" under a heading
  * with the role; `under` are lines right under the name that are not the address.
  */
-export const partyForm = (
+export function partyForm(
   pen: Pen,
   role: 'from' | 'billTo',
   [name, ...address]: readonly Run[][],
   at: Column,
   under: readonly string[] = [],
-): number => {
+): number {
   const { random: r, theme } = pen
   const isHeaded = r.chance(0.55)
   const y = isHeaded

@@ -9,13 +9,15 @@ import { customerName, customerTaxId } from './customer.ts'
 import { asLabel, sectionLabel, sectionWord } from './section-words.ts'
 import { vendorAddress, vendorName, vendorTaxIdRuns } from './vendor.ts'
 
-export const keyPair = (pen: Pen, key: LabelKey, text: Text): Pair => ({
-  label: [labelRun(pen, key)],
-  value: typeof text === 'string' ? [{ text }] : text,
-})
+export function keyPair(pen: Pen, key: LabelKey, text: Text): Pair {
+  return {
+    label: [labelRun(pen, key)],
+    value: typeof text === 'string' ? [{ text }] : text,
+  }
+}
 
 /** Numbers by which registers and networks know a party: none of them is its tax id. */
-const registryPairs = (pen: Pen): Pair[] => {
+function registryPairs(pen: Pen): Pair[] {
   const { random: r } = pen
   const all: [label: string, pattern: string][] = [
     ['GLN', '4############'],
@@ -49,7 +51,7 @@ export type Party = {
   details: Pair[]
 }
 
-export const vendorParty = (pen: Pen): Party => {
+export function vendorParty(pen: Pen): Party {
   const { facts, random: r } = pen
   const { vendor } = facts
   const details: [Pair, number][] = [
@@ -72,7 +74,7 @@ export const vendorParty = (pen: Pen): Party => {
   }
 }
 
-export const customerParty = (pen: Pen): Party => {
+export function customerParty(pen: Pen): Party {
   const { customer } = pen.facts
   const taxId = customerTaxId(pen)
   const details: [Pair, number][] = [
@@ -91,13 +93,13 @@ export const customerParty = (pen: Pen): Party => {
   }
 }
 
-const chosen = (pen: Pen, details: readonly [Pair, number][]): Pair[] => {
+function chosen(pen: Pen, details: readonly [Pair, number][]): Pair[] {
   const pairs = details.filter(([, chance]) => pen.random.chance(chance)).map(([pair]) => pair)
   return pen.random.chance(0.3) ? pen.random.shuffle(pairs) : pairs
 }
 
 /** A third party with a tax id and an address of its own: no field's value. */
-export const thirdParty = (pen: Pen, seed: string): Party => {
+export function thirdParty(pen: Pen, seed: string): Party {
   const { region } = pen.facts
   const company = makeCompany(region.country, region.world, pen.random.fork(seed))
   const details: [Pair, number][] = [
@@ -117,28 +119,30 @@ export const thirdParty = (pen: Pen, seed: string): Party => {
 }
 
 /** Who receives the goods, if they go elsewhere. */
-export const shipToParty = ({ facts: { shipTo, contact } }: Pen): Party | null =>
-  shipTo && {
-    name: { text: shipTo.name },
-    brand: shipTo.name,
-    address: shipTo.address.map((text) => ({ text })),
-    contact,
-    over: [],
-    under: [],
-    details: [],
-  }
+export function shipToParty({ facts: { shipTo, contact } }: Pen): Party | null {
+  return (
+    shipTo && {
+      name: { text: shipTo.name },
+      brand: shipTo.name,
+      address: shipTo.address.map((text) => ({ text })),
+      contact,
+      over: [],
+      under: [],
+      details: [],
+    }
+  )
+}
 
 /** What stands right over or under a party's name and is not its name. */
-const nearName = (pen: Pen, party: Party): string | null => {
+function nearName(pen: Pen, party: Party): string | null {
   const { random: r } = pen
   if (party.brand !== party.name.text && r.chance(0.15)) return party.brand
   return party.contact !== '' && r.chance(0.15) ? party.contact : null
 }
 
 /** A party line by line, or as rows of label and value. */
-export const partyBlock =
-  (party: Party, isForm: boolean): Block =>
-  (pen, at) => {
+export function partyBlock(party: Party, isForm: boolean): Block {
+  return (pen, at) => {
     const { random: r, theme } = pen
     const beside = nearName(pen, party)
     const isOver = r.chance(0.5)
@@ -170,3 +174,4 @@ export const partyBlock =
     ]
     return writeLines(pen, rest, r.chance(0.7) ? theme.body : theme.small, { ...at, y })
   }
+}

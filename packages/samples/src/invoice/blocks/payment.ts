@@ -18,7 +18,7 @@ import { type Block, ensureSpace, writeLines } from './block.ts'
 import { vendorIds, vendorName } from './vendor.ts'
 
 /** The terms as one value, with the due date in them where they name it. */
-export const paymentTerms = (pen: Pen): Run[] => {
+export function paymentTerms(pen: Pen): Run[] {
   const { facts, random: r } = pen
   const sentence = r.pick(facts.region.words.terms).replace('{days}', String(facts.days || 14))
   const runs = fillSentence(sentence, {
@@ -30,7 +30,7 @@ export const paymentTerms = (pen: Pen): Run[] => {
 }
 
 /** Unmarked: a sentence repeats what is printed, it is not where one looks for it. */
-const request = (pen: Pen): Run[] => {
+function request(pen: Pen): Run[] {
   const { facts, random: r } = pen
   return fillSentence(r.pick(facts.region.words.requests), {
     due: [dateRun(pen, 'due_date', facts.dueDate)],
@@ -40,9 +40,11 @@ const request = (pen: Pen): Run[] => {
   })
 }
 
-const groupIban = (iban: string): string => iban.replace(/(.{4})(?=.)/g, '$1 ')
+function groupIban(iban: string): string {
+  return iban.replace(/(.{4})(?=.)/g, '$1 ')
+}
 
-const localAccount = (pen: Pen): Text[] => {
+function localAccount(pen: Pen): Text[] {
   const { banks, country } = pen.facts.vendor
   const { account, sortCode } = banks[0]!
   const codeLabel: Record<string, string> = {
@@ -57,7 +59,7 @@ const localAccount = (pen: Pen): Text[] => {
 }
 
 /** The first account is the one to pay to; further ones are printed without being a field's value. */
-export const bankLines = (pen: Pen): Text[] => {
+export function bankLines(pen: Pen): Text[] {
   const { facts, random: r } = pen
   const { banks } = facts.vendor
   const isGrouped = r.chance(0.7)
@@ -115,7 +117,7 @@ export const paymentBlock: Block = (pen, at) => {
 }
 
 /** The total in words, as Mexican invoices have it. */
-const amountInLetters = ({ facts, random: r }: Pen): string => {
+function amountInLetters({ facts, random: r }: Pen): string {
   const { total } = facts.totals
   const units = facts.region.country === 'MX' ? 'pesos' : 'euros'
   const cents = total.times(100).mod(100).toFixed(0).padStart(2, '0')

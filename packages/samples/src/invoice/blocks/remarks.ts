@@ -11,7 +11,7 @@ import { metaLines, metaPairs } from './meta.ts'
 import { subjectLine } from './subject.ts'
 
 /** Sentences about the order, other documents and the payment, with values in them or with other numbers and dates. */
-const sentences = (pen: Pen): Run[][] => {
+function sentences(pen: Pen): Run[][] {
   const { facts, random: r } = pen
   const words = remarksOf(facts.region.language)
   const isInvoice = facts.kind === 'invoice'

@@ -20,7 +20,7 @@ const numberKeys: LabelKey[] = ['deliveryNote', 'orderNumber', 'reference', 'pro
 const codeLabels = ['EAN', 'GTIN', 'SKU', 'Art.', 'P/N', 'HS', 'LOT', 'S/N']
 
 /** One of a document's ways to describe items further: attributes with their labels, dates, or free text. */
-const makeRemark = (pen: Pen): ((line: number) => string) => {
+function makeRemark(pen: Pen): (line: number) => string {
   const { facts } = pen
   const r = pen.random.fork('remarks')
   const labelOf = (keys: readonly LabelKey[]) => listOf(facts.region.words.labels[r.pick(keys)])[0]!
@@ -47,7 +47,7 @@ const makeRemark = (pen: Pen): ((line: number) => string) => {
 }
 
 /** Most tables have plain rows. */
-export const chooseRowForm = (pen: Pen): RowForm => {
+export function chooseRowForm(pen: Pen): RowForm {
   const r = pen.random.fork('row form')
   const rise = r.weighted([
     ['top', 7],

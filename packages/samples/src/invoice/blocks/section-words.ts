@@ -241,12 +241,15 @@ const words: Record<string, Record<SectionKey, string>> = {
 }
 
 /** One of the words that forms in the document's language have for it. */
-export const sectionWord = (pen: Pen, key: SectionKey): string =>
-  pen.random.pick(listOf((words[pen.facts.region.language] ?? words.en!)[key]))
+export function sectionWord(pen: Pen, key: SectionKey): string {
+  return pen.random.pick(listOf((words[pen.facts.region.language] ?? words.en!)[key]))
+}
 
 /** A word as the document writes its labels. */
-export const asLabel = ({ theme }: Pen, text: string): Run[] => [
-  { text: theme.labelCase(text) + theme.colon, style: theme.label },
-]
+export function asLabel({ theme }: Pen, text: string): Run[] {
+  return [{ text: theme.labelCase(text) + theme.colon, style: theme.label }]
+}
 
-export const sectionLabel = (pen: Pen, key: SectionKey): Run[] => asLabel(pen, sectionWord(pen, key))
+export function sectionLabel(pen: Pen, key: SectionKey): Run[] {
+  return asLabel(pen, sectionWord(pen, key))
+}

@@ -5,7 +5,7 @@ import { type Column, writeLines } from './block.ts'
 import { writeCells } from './cells.ts'
 import { giroSlip, hasGiro } from './giro.ts'
 
-const cutLine = (pen: Pen, y: number): void => {
+function cutLine(pen: Pen, y: number): void {
   draw(pen.sheet, {
     kind: 'line',
     x0: 0,
@@ -19,7 +19,7 @@ const cutLine = (pen: Pen, y: number): void => {
 }
 
 /** The lower part of a bill that goes back with the money. All values repeat those above. */
-export const remittanceSlip = (pen: Pen, at: Column): number => {
+export function remittanceSlip(pen: Pen, at: Column): number {
   const { facts, theme, random: r } = pen
   cutLine(pen, at.y)
   if (hasGiro(facts.region.country) && r.chance(0.6)) return giroSlip(pen, at)
@@ -63,7 +63,7 @@ export const remittanceSlip = (pen: Pen, at: Column): number => {
   return writeCells(pen, cells, { x: at.x + at.width * 0.45, y: top, width: at.width * 0.55 })
 }
 
-const fakeCode = (pen: Pen, x: number, y: number, size: number): void => {
+function fakeCode(pen: Pen, x: number, y: number, size: number): void {
   const { random: r, sheet } = pen
   const count = 21
   const cell = size / count
@@ -84,7 +84,7 @@ const fakeCode = (pen: Pen, x: number, y: number, size: number): void => {
 }
 
 /** The Swiss payment part with its receipt: 105 mm at the foot of the page. */
-export const swissSlip = (pen: Pen, isFrench: boolean): number => {
+export function swissSlip(pen: Pen, isFrench: boolean): number {
   const { sheet, theme, facts } = pen
   const { iban } = facts.vendor.banks[0]!
   const top = sheet.height - 297.6

@@ -22,12 +22,14 @@ const subjects: Record<string, string> = {
 }
 
 /** A subject line; the name in it repeats the address and is not where one looks for it. */
-export const subjectLine = ({ facts, random: r }: Pen): Run[] => [
-  {
-    text: r
-      .pick(listOf(subjects[facts.region.language] ?? subjects.en!))
-      .replace('{customer}', facts.customer.name)
-      .replace('{project}', facts.project)
-      .replace('{other}', r.pick(listOf(facts.region.world.surnames))),
-  },
-]
+export function subjectLine({ facts, random: r }: Pen): Run[] {
+  return [
+    {
+      text: r
+        .pick(listOf(subjects[facts.region.language] ?? subjects.en!))
+        .replace('{customer}', facts.customer.name)
+        .replace('{project}', facts.project)
+        .replace('{other}', r.pick(listOf(facts.region.world.surnames))),
+    },
+  ]
+}

@@ -29,13 +29,7 @@ export type TableOptions = {
 type Shape = { columns: TableColumn[]; xs: number[]; widths: number[]; style: TextStyle; pad: number }
 
 /** Widths by content; the description takes what is left, and text gets smaller until that is enough. */
-const shapeOf = (
-  pen: Pen,
-  at: Column,
-  columns: TableColumn[],
-  { nameShare }: RowForm,
-  pad: number,
-): Shape => {
+function shapeOf(pen: Pen, at: Column, columns: TableColumn[], { nameShare }: RowForm, pad: number): Shape {
   const { theme, facts } = pen
   let style = theme.body
   for (;;) {
@@ -68,15 +62,17 @@ const shapeOf = (
   }
 }
 
-const cellAt = (shape: Shape, i: number, y: number, leading: number) => ({
-  x: shape.xs[i]! + shape.pad,
-  y,
-  width: shape.widths[i]! - 2 * shape.pad + 0.2,
-  align: shape.columns[i]!.align,
-  leading,
-})
+function cellAt(shape: Shape, i: number, y: number, leading: number) {
+  return {
+    x: shape.xs[i]! + shape.pad,
+    y,
+    width: shape.widths[i]! - 2 * shape.pad + 0.2,
+    align: shape.columns[i]!.align,
+    leading,
+  }
+}
 
-const writeHead = (pen: Pen, at: Column, shape: Shape, look: TableLook, y: number): number => {
+function writeHead(pen: Pen, at: Column, shape: Shape, look: TableLook, y: number): number {
   const { theme, sheet, random: r } = pen
   const isFilled = look === 'filled-head' || look === 'zebra' || (look === 'grid' && theme.tint > '#ee')
   const dark = look === 'filled-head' && theme.accent !== '#000000' && shape.columns.length % 2 === 0
@@ -112,26 +108,30 @@ const writeHead = (pen: Pen, at: Column, shape: Shape, look: TableLook, y: numbe
   return bottom
 }
 
-const verticals = (pen: Pen, at: Column, shape: Shape, top: number, bottom: number): void => {
+function verticals(pen: Pen, at: Column, shape: Shape, top: number, bottom: number): void {
   for (const x of [...shape.xs, at.x + at.width])
     draw(pen.sheet, { kind: 'line', x0: x, y0: top, x1: x, y1: bottom, width: 0.6, color: pen.theme.rule })
 }
 
 /** The height of a cell's text. */
-const cellHeight = (pen: Pen, shape: Shape, column: number, line: number): number =>
-  shape.columns[column]!.cell(pen.facts.lines[line]!, line).reduce(
-    (sum, runs) => sum + Math.max(1, wrap(runs, shape.style, cellAt(shape, column, 0, 1).width).length),
-    0,
-  ) *
-  shape.style.size *
-  pen.theme.leading
+function cellHeight(pen: Pen, shape: Shape, column: number, line: number): number {
+  return (
+    shape.columns[column]!.cell(pen.facts.lines[line]!, line).reduce(
+      (sum, runs) => sum + Math.max(1, wrap(runs, shape.style, cellAt(shape, column, 0, 1).width).length),
+      0,
+    ) *
+    shape.style.size *
+    pen.theme.leading
+  )
+}
 
-const rowHeight = (pen: Pen, shape: Shape, line: number): number =>
-  Math.max(...shape.columns.map((_, i) => cellHeight(pen, shape, i, line))) + 2 * shape.pad
+function rowHeight(pen: Pen, shape: Shape, line: number): number {
+  return Math.max(...shape.columns.map((_, i) => cellHeight(pen, shape, i, line))) + 2 * shape.pad
+}
 
 const shares = { top: 0, middle: 0.5, bottom: 1 }
 
-const writeRow = (pen: Pen, shape: Shape, { rise }: RowForm, line: number, y: number): void => {
+function writeRow(pen: Pen, shape: Shape, { rise }: RowForm, line: number, y: number): void {
   const { theme, sheet, facts } = pen
   const height = rowHeight(pen, shape, line) - 2 * shape.pad
   for (const [i, { cell }] of shape.columns.entries()) {
@@ -147,7 +147,7 @@ const writeRow = (pen: Pen, shape: Shape, { rise }: RowForm, line: number, y: nu
 }
 
 /** The row of sums. */
-const writeFoot = (pen: Pen, at: Column, shape: Shape, y: number): number => {
+function writeFoot(pen: Pen, at: Column, shape: Shape, y: number): number {
   const style = { ...pen.theme.bold, size: shape.style.size }
   ruleAcross(pen, at.x, y, at.width)
   const top = y + shape.pad
@@ -157,14 +157,15 @@ const writeFoot = (pen: Pen, at: Column, shape: Shape, y: number): number => {
   return Math.max(...ends) + shape.pad
 }
 
-const sumOf = (pen: Pen, from: number, to: number) =>
-  pen.facts.lines
+function sumOf(pen: Pen, from: number, to: number) {
+  return pen.facts.lines
     .slice(from, to)
     .map((line) => line.amount)
     .reduce((a, b) => a.plus(b))
+}
 
 /** What a group of items comes to, at the right under them. */
-const writeGroupSum = (pen: Pen, at: Column, shape: Shape, from: number, to: number, y: number): void => {
+function writeGroupSum(pen: Pen, at: Column, shape: Shape, from: number, to: number, y: number): void {
   const { theme, facts, sheet } = pen
   const style = { ...theme.bold, size: shape.style.size }
   const label = listOf(facts.region.words.labels.lineTotal)[0]!
@@ -178,13 +179,13 @@ const writeGroupSum = (pen: Pen, at: Column, shape: Shape, from: number, to: num
   })
 }
 
-const writeCarried = (pen: Pen, at: Column, lines: number, style: TextStyle, y: number): number => {
+function writeCarried(pen: Pen, at: Column, lines: number, style: TextStyle, y: number): number {
   writeBlock(pen.sheet, listOf(pen.facts.region.words.labels.carried)[0]!, style, { ...at, y })
   return writeBlock(pen.sheet, moneyRuns(pen, sumOf(pen, 0, lines)), style, { ...at, y, align: 'right' })
 }
 
 /** Where a new group of items begins, under which title; most tables have none. */
-const chooseSections = (pen: Pen): Map<number, string> => {
+function chooseSections(pen: Pen): Map<number, string> {
   const { facts, random: r } = pen
   if (facts.lines.length < 4 || !r.chance(0.12)) return new Map()
   const titles = r.shuffle([
@@ -208,20 +209,24 @@ const chooseSections = (pen: Pen): Map<number, string> => {
 }
 
 /** The first line of the group that ends with this line; null where none does. */
-const endsGroup = (sections: ReadonlyMap<number, string>, line: number, count: number): number | null =>
-  sections.size > 0 && (line + 1 === count || sections.has(line + 1))
+function endsGroup(sections: ReadonlyMap<number, string>, line: number, count: number): number | null {
+  return sections.size > 0 && (line + 1 === count || sections.has(line + 1))
     ? Math.max(...[...sections.keys()].filter((start) => start <= line))
     : null
+}
 
 /** Whether the table has a column for each tax of each item, as half of India's tax invoices. */
-const isGstTable = ({ facts, random: r }: Pen, options: TableOptions): boolean =>
-  options.keys === undefined &&
-  facts.region.country === 'IN' &&
-  (facts.taxMode === 'split' || facts.taxMode === 'net') &&
-  r.chance(0.5)
+function isGstTable({ facts, random: r }: Pen, options: TableOptions): boolean {
+  return (
+    options.keys === undefined &&
+    facts.region.country === 'IN' &&
+    (facts.taxMode === 'split' || facts.taxMode === 'net') &&
+    r.chance(0.5)
+  )
+}
 
 /** The item table, over as many pages as it needs, each with the head repeated. */
-export const writeTable = (pen: Pen, at: Column, options: TableOptions = {}): number => {
+export function writeTable(pen: Pen, at: Column, options: TableOptions = {}): number {
   const { theme, sheet, random: r, facts } = pen
   const look = options.look ?? r.weighted(tableLooks)
   const pad = r.pick(look === 'grid' || look === 'columns' ? [2, 3, 4] : [2, 3, 4.5])

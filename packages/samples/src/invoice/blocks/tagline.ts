@@ -178,10 +178,12 @@ const taglines: Record<string, Taglines> = {
   },
 }
 
-const taglinesOf = ({ facts: { region } }: Pen): Taglines => taglines[region.language] ?? taglines.en!
+function taglinesOf({ facts: { region } }: Pen): Taglines {
+  return taglines[region.language] ?? taglines.en!
+}
 
 /** What stands under a name and is no name. */
-export const tagline = (pen: Pen): string => {
+export function tagline(pen: Pen): string {
   const { random: r } = pen
   const { since, slogans, services } = taglinesOf(pen)
   return r.weighted([

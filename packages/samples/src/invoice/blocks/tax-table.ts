@@ -21,7 +21,7 @@ const orders: readonly (readonly [readonly TaxColumn[], number])[] = [
 
 type TaxRow = Record<TaxColumn, Run[]>
 
-const sumRow = (pen: Pen): TaxRow => {
+function sumRow(pen: Pen): TaxRow {
   const { net, tax } = pen.facts.totals
   const { random: r } = pen
   const word = r.chance(0.25)
@@ -36,7 +36,7 @@ const sumRow = (pen: Pen): TaxRow => {
 }
 
 /** A row for each rate; a single one's amounts are the document's, if it has no others. */
-const rateRows = (pen: Pen, rateOf: (rate: Decimal) => string): TaxRow[] => {
+function rateRows(pen: Pen, rateOf: (rate: Decimal) => string): TaxRow[] {
   const { facts, random: r } = pen
   const { taxes } = facts.totals
   const rows = taxes.map(({ rate, base, amount }) => ({
@@ -64,7 +64,7 @@ const rateRows = (pen: Pen, rateOf: (rate: Decimal) => string): TaxRow[] => {
  * Rates with what they are charged on: base, tax and, now and then, both together; with a row of sums
  * under or over them where `hasSums` asks for it, and in most tables of several rates.
  */
-export const writeTaxTable = (pen: Pen, at: Column, hasSums = false): number => {
+export function writeTaxTable(pen: Pen, at: Column, hasSums = false): number {
   const { facts, random: r, theme } = pen
   const name = listOf(facts.region.taxName)[0]!
   const keys = r.weighted(orders)

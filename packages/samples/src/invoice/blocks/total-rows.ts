@@ -10,11 +10,11 @@ import { vendorTaxIdRuns } from './vendor.ts'
 export type TotalRow = { label: Run[]; value: Run[]; isGrand: boolean }
 
 /** Taxes that make up one rate, each with the vendor's number for it or bare; the last one is what is left. */
-const partRows = (
+function partRows(
   pen: Pen,
   parts: readonly (readonly [name: string, rate: string])[],
   { base, amount }: { base: Decimal; amount: Decimal },
-): { label: Run[]; amount: Decimal }[] => {
+): { label: Run[]; amount: Decimal }[] {
   const { facts, random: r } = pen
   const places = placesOf(facts.currency)
   const isNumbered = r.chance(0.5)
@@ -34,7 +34,7 @@ const partRows = (
   })
 }
 
-const taxRows = (pen: Pen): TotalRow[] => {
+function taxRows(pen: Pen): TotalRow[] {
   const { facts, random: r, habits } = pen
   const { taxes, tax } = facts.totals
   const name = listOf(facts.region.taxName)[facts.number.length % listOf(facts.region.taxName).length]!
@@ -78,7 +78,7 @@ const taxRows = (pen: Pen): TotalRow[] => {
 }
 
 /** The rows under the items, from the sum of lines to what is left to pay. */
-export const totalRows = (pen: Pen): TotalRow[] => {
+export function totalRows(pen: Pen): TotalRow[] {
   const isTaxTabled = !pen.once('taxTable')
   const isBare = !pen.once('bareTotals')
   const { facts, habits, random: r } = pen
@@ -127,7 +127,7 @@ export const totalRows = (pen: Pen): TotalRow[] => {
 }
 
 /** What was paid or is kept back, and what is left. */
-const paidRows = (pen: Pen): TotalRow[] => {
+function paidRows(pen: Pen): TotalRow[] {
   const { facts, habits, random: r } = pen
   const { paid, withheld, due } = facts.totals
   if (facts.kind !== 'invoice' || (!paid && !withheld)) return []
@@ -149,7 +149,7 @@ const paidRows = (pen: Pen): TotalRow[] => {
 }
 
 /** The total; where nothing was paid before, now and then only under the name of what is due. */
-const totalRow = (pen: Pen): TotalRow[] => {
+function totalRow(pen: Pen): TotalRow[] {
   const { facts, habits, random: r } = pen
   const { total, paid, withheld, due } = facts.totals
   const labelOf = (key: 'total' | 'due'): Run[] => {

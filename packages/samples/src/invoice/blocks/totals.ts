@@ -8,7 +8,7 @@ import { type TotalRow, totalRows } from './total-rows.ts'
 export type TotalsLook = 'open' | 'ruled' | 'boxed' | 'filled'
 
 /** Rows with the values at the right edge of the column. */
-export const writeTotals = (pen: Pen, at: Column, look: TotalsLook, isLabelRight = false): number => {
+export function writeTotals(pen: Pen, at: Column, look: TotalsLook, isLabelRight = false): number {
   const { theme, sheet } = pen
   const rows = totalRows(pen)
   const height = rows.length * theme.body.size * theme.leading * 1.5
@@ -77,7 +77,7 @@ export const writeTotals = (pen: Pen, at: Column, look: TotalsLook, isLabelRight
 }
 
 /** Label and value one after the other at the left, as in a letter. */
-export const writeTotalsInline = (pen: Pen, at: Column): number => {
+export function writeTotalsInline(pen: Pen, at: Column): number {
   const { theme } = pen
   const rows = totalRows(pen)
   const y = ensureSpace(pen, at.y, rows.length * theme.body.size * theme.leading)
@@ -91,16 +91,18 @@ export const writeTotalsInline = (pen: Pen, at: Column): number => {
   }, y)
 }
 
-const stripCell = (pen: Pen, { label, value, isGrand }: TotalRow): Cell => ({
-  label,
-  lines: [value],
-  align: 'right',
-  share: Math.max(widthOf(value, pen.theme.bold), widthOf(label, pen.theme.body) * 0.6) + 14,
-  ...(isGrand ? { style: pen.theme.bold, isFilled: true } : {}),
-})
+function stripCell(pen: Pen, { label, value, isGrand }: TotalRow): Cell {
+  return {
+    label,
+    lines: [value],
+    align: 'right',
+    share: Math.max(widthOf(value, pen.theme.bold), widthOf(label, pen.theme.body) * 0.6) + 14,
+    ...(isGrand ? { style: pen.theme.bold, isFilled: true } : {}),
+  }
+}
 
 /** The labels in a row of boxes, the amounts in a row under them. */
-const headedCells = (pen: Pen, rows: readonly TotalRow[]): Cell[][] => {
+function headedCells(pen: Pen, rows: readonly TotalRow[]): Cell[][] {
   const shares = rows.map(
     ({ label, value }) => Math.max(widthOf(value, pen.theme.bold), widthOf(label, pen.theme.bold) * 0.7) + 16,
   )
@@ -116,7 +118,7 @@ const headedCells = (pen: Pen, rows: readonly TotalRow[]): Cell[][] => {
 }
 
 /** The totals side by side, each under its label in a box, as forms have them at the foot of the page. */
-export const writeTotalsStrip = (pen: Pen, at: Column): number => {
+export function writeTotalsStrip(pen: Pen, at: Column): number {
   const { random: r, theme } = pen
   const rows = totalRows(pen)
   const y = ensureSpace(pen, at.y, theme.body.size * 9)

@@ -9,17 +9,21 @@ import { customerTaxId } from './customer.ts'
 import { partyForm } from './party-form.ts'
 import { tagline } from './tagline.ts'
 
-export const vendorName = (pen: Pen): Run => value('vendor_name', pen.facts.vendor.name)
+export function vendorName(pen: Pen): Run {
+  return value('vendor_name', pen.facts.vendor.name)
+}
 
-export const vendorAddress = (pen: Pen): Run[] => addressLines('vendor_address', pen.facts.vendor.address)
+export function vendorAddress(pen: Pen): Run[] {
+  return addressLines('vendor_address', pen.facts.vendor.address)
+}
 
 /** With a label, or bare where the value speaks for itself. */
-const contact = (pen: Pen, key: LabelKey, field: string, text: string, bareChance: number): Text => {
+function contact(pen: Pen, key: LabelKey, field: string, text: string, bareChance: number): Text {
   const run = value(field, text)
   return pen.random.chance(bareChance) ? [run] : labelled(pen, key, [run])
 }
 
-export const vendorContacts = (pen: Pen): Text[] => {
+export function vendorContacts(pen: Pen): Text[] {
   const { random: r } = pen
   const { phone, fax, email, website } = pen.facts.vendor
   const lines: [Text, number][] = [
@@ -32,21 +36,22 @@ export const vendorContacts = (pen: Pen): Text[] => {
 }
 
 /** The tax id without its label; nothing for a vendor that has none. */
-export const vendorTaxIdRuns = ({ facts: { vendor } }: Pen): Run[] =>
-  vendor.taxId === null
+export function vendorTaxIdRuns({ facts: { vendor } }: Pen): Run[] {
+  return vendor.taxId === null
     ? []
     : [
         value('vendor_tax_id', vendor.taxId, canonicalId(vendor.taxId)),
         ...(vendor.taxIdSuffix === '' ? [] : [{ text: ` ${vendor.taxIdSuffix}` }]),
       ]
+}
 
-export const vendorTaxId = (pen: Pen): Run[] => {
+export function vendorTaxId(pen: Pen): Run[] {
   const { taxId } = pen.facts.vendor
   return taxId === null ? [] : labelled(pen, 'vatId', vendorTaxIdRuns(pen))
 }
 
 /** A number that looks like the tax id and is not: the local tax number, the register's. */
-const vendorOtherIds = (pen: Pen): Text[] => {
+function vendorOtherIds(pen: Pen): Text[] {
   const { random: r, facts } = pen
   const { vendor } = facts
   const other: Text[] = []
@@ -63,7 +68,7 @@ const vendorOtherIds = (pen: Pen): Text[] => {
   return other
 }
 
-export const vendorIds = (pen: Pen): Text[] => {
+export function vendorIds(pen: Pen): Text[] {
   const own = vendorTaxId(pen)
   const ids = pen.random.shuffle([...(own.length > 0 ? [own] : []), ...vendorOtherIds(pen)])
   return ids.length > 1 && pen.random.chance(0.22)
@@ -119,7 +124,7 @@ export const vendorDetails: Block = (pen, at) =>
     at,
   )
 
-const shape = (pen: Pen, x: number, y: number, size: number): void => {
+function shape(pen: Pen, x: number, y: number, size: number): void {
   const { sheet, theme, random: r } = pen
   const fill = theme.accent
   switch (r.int(0, 4)) {
@@ -174,7 +179,7 @@ const shape = (pen: Pen, x: number, y: number, size: number): void => {
 }
 
 /** A brand as logos write it: as it is, in capitals, or with room between its letters. */
-const wordmark = ({ facts, random: r }: Pen): string => {
+function wordmark({ facts, random: r }: Pen): string {
   const { brand } = facts.vendor
   const capitals = brand.toUpperCase()
   return r.weighted([
@@ -188,7 +193,7 @@ const wordmark = ({ facts, random: r }: Pen): string => {
  * A sign and, big, the full name or only the brand. The brand is not the vendor's name as long as the
  * full name is printed elsewhere, which `isNamed` says.
  */
-export const logo = (pen: Pen, at: Column, isNamed: boolean): number => {
+export function logo(pen: Pen, at: Column, isNamed: boolean): number {
   const { theme, random: r } = pen
   const run: Run = isNamed ? vendorName(pen) : { text: wordmark(pen) }
   const style = { ...theme.name, size: theme.name.size * (isNamed ? 1 : 1.25) }

@@ -14,7 +14,7 @@ import { logo, registrations, vendorBlock, vendorContacts, vendorName } from '..
 import { dateRun, dateText, labelRun, moneyRuns, type Pen, value } from '../pen.ts'
 import { finishPages, type Layout, setMargins, writeBody } from './frame.ts'
 
-const lastPage = (pen: Pen): void => {
+function lastPage(pen: Pen): void {
   pen.sheet.page = pen.sheet.pages.length - 1
 }
 

@@ -7,10 +7,12 @@ import { customerName, customerTaxId } from '../blocks/customer.ts'
 import { addressLines, dateRun, dateText, type Pen, value } from '../pen.ts'
 
 /** A box with a label in its corner. */
-export const cell = (label: string, line: Text, share = 1): Cell => ({ label, lines: [line], share })
+export function cell(label: string, line: Text, share = 1): Cell {
+  return { label, lines: [line], share }
+}
 
 /** A firm's CNPJ, or a person's CPF. */
-export const recipientId = (pen: Pen): Run => {
+export function recipientId(pen: Pen): Run {
   const [own] = customerTaxId(pen)
   if (own) return own
   const cpf = pen.random.fork('cpf').fill('###.###.###-##')
@@ -18,7 +20,7 @@ export const recipientId = (pen: Pen): Run => {
 }
 
 /** The recipient's name as sellers' files have it: with a code before it, cut short, with its number behind it. */
-export const recipientName = (pen: Pen): string => {
+export function recipientName(pen: Pen): string {
   const { random: r, facts } = pen
   const { name } = facts.customer
   return r.weighted([
@@ -32,7 +34,7 @@ export const recipientName = (pen: Pen): string => {
 }
 
 /** The boxes of who gets the goods. */
-export const recipient = (pen: Pen): Cell[][] => {
+export function recipient(pen: Pen): Cell[][] {
   const { facts, random: r } = pen
   const [street, city] = addressLines('customer_address', facts.customer.address.slice(0, 2))
   return [
@@ -61,10 +63,12 @@ export const recipient = (pen: Pen): Cell[][] => {
   ]
 }
 
-const company = (pen: Pen, seed: string) => makeCompany('BR', pen.facts.region.world, pen.random.fork(seed))
+function company(pen: Pen, seed: string) {
+  return makeCompany('BR', pen.facts.region.world, pen.random.fork(seed))
+}
 
 /** Who carries the goods: a company with a number like the vendor's, or nobody. */
-export const carrier = (pen: Pen): Cell[][] => {
+export function carrier(pen: Pen): Cell[][] {
   const { random: r } = pen
   const other = r.chance(0.45) ? company(pen, 'carrier') : null
   return [
@@ -94,7 +98,7 @@ export const carrier = (pen: Pen): Cell[][] => {
 }
 
 /** Where the goods are fetched or brought to: a name, a number and an address of somebody else. */
-export const place = (pen: Pen, seed: string): Cell[][] => {
+export function place(pen: Pen, seed: string): Cell[][] {
   const { name, taxId, address } = company(pen, seed)
   return [
     [cell('NOME / RAZÃO SOCIAL', name, 3), cell('CNPJ / CPF', taxId ?? '', 1.4)],

@@ -11,7 +11,7 @@ import { carrier, cell, place, recipient, recipientId, recipientName } from './d
 import { finishPages, type Layout, setMargins } from './frame.ts'
 
 /** The strip that the recipient signs: it repeats, in one sentence, what the boxes below say. */
-const receipt = (pen: Pen): Cell[][] => {
+function receipt(pen: Pen): Cell[][] {
   const { facts, random: r } = pen
   const { vendor, customer } = facts
   const sentence: Text = [
@@ -42,15 +42,18 @@ const receipt = (pen: Pen): Cell[][] => {
 }
 
 /** Nine digits in groups stand for the number without the zeros before it. */
-const documentNumber = ({ facts: { number } }: Pen): Run =>
-  value(
+function documentNumber({ facts: { number } }: Pen): Run {
+  return value(
     'invoice_number',
     number,
     number.startsWith('0') ? String(Number(number.replaceAll('.', ''))) : number,
   )
+}
 
 /** `Nº` and the number, with a blank between them or not. */
-const numberSign = (pen: Pen): string => pen.random.fork('number sign').pick(['Nº ', 'Nº'])
+function numberSign(pen: Pen): string {
+  return pen.random.fork('number sign').pick(['Nº ', 'Nº'])
+}
 
 const portals = [
   'Consulta de autenticidade no portal nacional da NF-e',
@@ -61,7 +64,7 @@ const portals = [
 const operations =
   'VENDA DE MERCADORIA|Venda de produção do estabelecimento|PRESTAÇÃO DE SERVIÇO|VENDA|Venda de mercadoria adquirida de terceiros|VENDA A CONSUMIDOR FINAL|5102 - Venda merc. adq. terceiros|REMESSA EM CONSIGNAÇÃO|Venda c/ ST|DEVOLUÇÃO DE COMPRA'
 
-const head = (pen: Pen): Cell[][] => {
+function head(pen: Pen): Cell[][] {
   const { facts, random: r, theme } = pen
   const { vendor } = facts
   const taxId = value('vendor_tax_id', vendor.taxId!, canonicalId(vendor.taxId!))
@@ -113,7 +116,7 @@ const head = (pen: Pen): Cell[][] => {
   ]
 }
 
-const amounts = (pen: Pen): Cell[][] => {
+function amounts(pen: Pen): Cell[][] {
   const { facts, random: r } = pen
   const { totals } = facts
   const money = (amount: typeof totals.net, field?: string) => moneyRuns(pen, amount, field ? { field } : {})
@@ -161,7 +164,7 @@ const amounts = (pen: Pen): Cell[][] => {
 }
 
 /** Codes and taxes that the form has a column for beside each item. */
-const itemColumns = (pen: Pen): ExtraColumn[] => {
+function itemColumns(pen: Pen): ExtraColumn[] {
   const { facts, random: r } = pen
   const column = (head: string, text: (line: number) => Run[], isRight = false): TableColumn => ({
     key: 'code',
@@ -191,7 +194,7 @@ const itemColumns = (pen: Pen): ExtraColumn[] => {
 }
 
 /** What the box of further information says: the order, the taxes in it, who sold. */
-const moreInformation = (pen: Pen): Text[] => {
+function moreInformation(pen: Pen): Text[] {
   const { facts, random: r } = pen
   const taxes = facts.totals.net.times(0.1345).toDecimalPlaces(2)
   const lines: Text[] = [

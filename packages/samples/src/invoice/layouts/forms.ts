@@ -9,7 +9,7 @@ import { logo, vendorAddress, vendorContacts, vendorIds, vendorName } from '../b
 import { addressLines, dateRun, labelled, labelRun, type Pen } from '../pen.ts'
 import { finishPages, type Layout, setMargins, writeBody } from './frame.ts'
 
-const customerCellLines = (pen: Pen): Text[] => {
+function customerCellLines(pen: Pen): Text[] {
   const taxId = customerTaxId(pen)
   const beside = besideName(pen)
   return [
@@ -23,23 +23,27 @@ const customerCellLines = (pen: Pen): Text[] => {
   ]
 }
 
-const vendorCellLines = (pen: Pen): Text[] => [
-  [{ ...vendorName(pen), style: pen.theme.bold }],
-  ...vendorAddress(pen).map((run) => [run]),
-  ...vendorContacts(pen),
-  ...vendorIds(pen),
-]
+function vendorCellLines(pen: Pen): Text[] {
+  return [
+    [{ ...vendorName(pen), style: pen.theme.bold }],
+    ...vendorAddress(pen).map((run) => [run]),
+    ...vendorContacts(pen),
+    ...vendorIds(pen),
+  ]
+}
 
-const rest = (pen: Pen, most: number): Cell[] =>
-  metaPairs(pen, { hasIdentity: false, most }).map(({ label, value }) => ({ label, lines: [value] }))
+function rest(pen: Pen, most: number): Cell[] {
+  return metaPairs(pen, { hasIdentity: false, most }).map(({ label, value }) => ({ label, lines: [value] }))
+}
 
-const inRows = (cells: Cell[], perRow: number): Cell[][] =>
-  Array.from({ length: Math.ceil(cells.length / perRow) }, (_, i) =>
+function inRows(cells: Cell[], perRow: number): Cell[][] {
+  return Array.from({ length: Math.ceil(cells.length / perRow) }, (_, i) =>
     cells.slice(i * perRow, (i + 1) * perRow),
   )
+}
 
 /** Boxes with a heading and several lines in each, label and value one after the other. */
-const referenceCells = (pen: Pen): Cell[] => {
+function referenceCells(pen: Pen): Cell[] {
   const pairs = metaPairs(pen, { hasIdentity: false, most: 8 })
   const lines = pairs.map(({ label, value }): Text => [...label, { text: ' ' }, ...value])
   const half = Math.ceil(lines.length / 2)

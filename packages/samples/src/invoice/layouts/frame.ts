@@ -14,7 +14,7 @@ import { dateText, type Pen } from '../pen.ts'
 /** Draws an invoice: page 1 is there and empty. */
 export type Layout = (pen: Pen) => void
 
-export const setMargins = (pen: Pen, footer: FooterLook): void => {
+export function setMargins(pen: Pen, footer: FooterLook): void {
   const { sheet, random: r, frame } = pen
   const side = r.pick([34, 42, 50, 57, 64, 71])
   frame.left = side
@@ -24,7 +24,7 @@ export const setMargins = (pen: Pen, footer: FooterLook): void => {
 }
 
 /** `ORIGINAL`, `Copy`, the program that printed it, or when it was printed: a date that is no field's. */
-const copyNote = (pen: Pen): string => {
+function copyNote(pen: Pen): string {
   const { random: r, facts } = pen
   const words: Record<string, string[]> = {
     en: ['COPY', 'Original', 'ORIGINAL FOR RECIPIENT', 'Duplicate'],
@@ -56,7 +56,7 @@ const copyNote = (pen: Pen): string => {
 }
 
 /** What a footer prints on the first page stands on all of them. */
-export const finishPages = (pen: Pen, footer: FooterLook): void => {
+export function finishPages(pen: Pen, footer: FooterLook): void {
   const { sheet, random: r } = pen
   sheet.page = 0
   const first = sheet.pages[0]!
@@ -80,16 +80,19 @@ type TotalsPlace = 'right' | 'left' | 'wide' | 'strip' | 'inline'
 export type BodyOptions = { table?: TableOptions; totals?: TotalsPlace; totalsLook?: TotalsLook }
 
 /** Tax by rate in a table of its own: usual in Europe. */
-const hasTaxTable = (pen: Pen): boolean =>
-  !['US', 'BR'].includes(pen.facts.region.country) &&
-  pen.facts.region.taxParts === undefined &&
-  pen.random.chance(pen.facts.taxMode === 'none' ? 0.05 : pen.facts.totals.taxes.length > 1 ? 0.5 : 0.2)
+function hasTaxTable(pen: Pen): boolean {
+  return (
+    !['US', 'BR'].includes(pen.facts.region.country) &&
+    pen.facts.region.taxParts === undefined &&
+    pen.random.chance(pen.facts.taxMode === 'none' ? 0.05 : pen.facts.totals.taxes.length > 1 ? 0.5 : 0.2)
+  )
+}
 
-const writeAllTotals = (
+function writeAllTotals(
   pen: Pen,
   at: Column,
   options: BodyOptions,
-): { end: number; isFree: boolean; share: number } => {
+): { end: number; isFree: boolean; share: number } {
   const { random: r, theme } = pen
   const look =
     options.totalsLook ??
@@ -142,7 +145,7 @@ const writeAllTotals = (
 }
 
 /** Items, totals and what follows, from `y` down. */
-export const writeBody = (pen: Pen, y: number, options: BodyOptions = {}): number => {
+export function writeBody(pen: Pen, y: number, options: BodyOptions = {}): number {
   const { frame, random: r, theme, facts } = pen
   const width = frame.right - frame.left
   const full = { x: frame.left, width }

@@ -41,11 +41,14 @@ export const layoutNames = Object.keys(layouts) as LayoutName[]
 /** Layouts that belong to one country. */
 const homes: Partial<Record<LayoutName, string>> = { danfe: 'BR', swissBill: 'CH' }
 
-export const layoutsFor = (country: string): LayoutName[] =>
-  layoutNames.filter((name) => (homes[name] ?? country) === country)
+export function layoutsFor(country: string): LayoutName[] {
+  return layoutNames.filter((name) => (homes[name] ?? country) === country)
+}
 
 /** More often than others come those of one country, and the one with most variety. */
 const weights: Partial<Record<LayoutName, number>> = { danfe: 24, swissBill: 4, mosaic: 8 }
 
 /** How often a layout comes beside the others. */
-export const layoutWeight = (name: LayoutName): number => weights[name] ?? 1
+export function layoutWeight(name: LayoutName): number {
+  return weights[name] ?? 1
+}

@@ -6,7 +6,7 @@ import { logo, senderLine, vendorBlock, vendorDetails } from '../blocks/vendor.t
 import type { Pen } from '../pen.ts'
 import { finishPages, type Layout, setMargins, writeBody } from './frame.ts'
 
-const head = (pen: Pen, at: Column): number => {
+function head(pen: Pen, at: Column): number {
   const { random: r } = pen
   const align = r.weighted([
     ['left', 3],

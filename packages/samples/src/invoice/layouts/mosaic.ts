@@ -23,10 +23,12 @@ import { finishPages, type Layout, setMargins, writeBody } from './frame.ts'
 
 type Section = { heading: Run[]; body: Block; rank: number }
 
-const heading = (pen: Pen, text: string): Run[] => [{ text: pen.theme.labelCase(text) }]
+function heading(pen: Pen, text: string): Run[] {
+  return [{ text: pen.theme.labelCase(text) }]
+}
 
 /** Numbers and dates of things around the invoice, each with its label. */
-const contractPairs = (pen: Pen): Pair[] => {
+function contractPairs(pen: Pen): Pair[] {
   const { random: r, facts } = pen
   const keys = ['contract', 'tender', 'account', 'receipt'] as const
   return keys
@@ -56,7 +58,7 @@ const noteBlock: Block = (pen, at) => {
 
 const thirdRoles = ['taxRepresentative', 'payee', 'carrier'] as const
 
-const sectionsOf = (pen: Pen): Section[] => {
+function sectionsOf(pen: Pen): Section[] {
   const { random: r, facts } = pen
   const isForm = r.chance(0.45)
   const style = r.pick<PairStyle>(['inline', 'columns', 'columns', 'right-aligned'])
@@ -103,9 +105,8 @@ const sectionsOf = (pen: Pen): Section[] => {
 
 type Look = 'open' | 'framed' | 'bar' | 'ruled'
 
-const inLook =
-  (look: Look, { heading: head, body }: Section, isNamed: boolean): Block =>
-  (pen, at) => {
+function inLook(look: Look, { heading: head, body }: Section, isNamed: boolean): Block {
+  return (pen, at) => {
     const { theme, sheet } = pen
     const pad = look === 'framed' ? 4 : 0
     const inner = { x: at.x + pad, width: at.width - 2 * pad }
@@ -137,8 +138,9 @@ const inLook =
     if (look === 'framed') frameAround(pen, at.x, at.y, at.width, end - at.y)
     return end
   }
+}
 
-const rowsOf = (pen: Pen, sections: readonly Section[]): Section[][] => {
+function rowsOf(pen: Pen, sections: readonly Section[]): Section[][] {
   const perRow = pen.random.pick([1, 2, 2, 2, 3])
   const rows: Section[][] = []
   for (const section of sections) {

@@ -84,7 +84,9 @@ export const minimal: Layout = (pen) => {
 }
 
 /** `F A K T U R A`, as printers without bold letters set a title off. */
-const spacedOut = (title: Run): Run => ({ ...title, text: title.text.toUpperCase().split('').join(' ') })
+function spacedOut(title: Run): Run {
+  return { ...title, text: title.text.toUpperCase().split('').join(' ') }
+}
 
 /** Fixed width letters all over, rules made of characters: an old accounting program. */
 export const typewriter: Layout = (pen) => {

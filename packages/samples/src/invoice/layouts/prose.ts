@@ -66,7 +66,7 @@ const phrases: Record<string, Phrases> = {
 }
 
 /** An item a line: what it is and what it costs, without any head. */
-const writeItems = (pen: Pen, start: number): number => {
+function writeItems(pen: Pen, start: number): number {
   const { facts, frame, theme, random: r } = pen
   const width = (frame.right - frame.left) * r.pick([0.6, 0.75, 1])
   const isSpread = r.chance(0.7)
@@ -96,7 +96,7 @@ const writeItems = (pen: Pen, start: number): number => {
 }
 
 /** The account in the middle of a sentence. */
-const paymentSentence = (pen: Pen, text: string): Run[] => {
+function paymentSentence(pen: Pen, text: string): Run[] {
   const { facts, random: r } = pen
   const { iban, bic } = facts.vendor.banks[0]!
   const grouped = r.chance(0.6) ? (iban ?? '').replace(/(.{4})(?=.)/g, '$1 ') : (iban ?? '')

@@ -8,7 +8,7 @@ import { dateRun, moneyRuns, type Pen } from '../pen.ts'
 import { finishPages, type Layout, setMargins, writeBody } from './frame.ts'
 
 /** The sum to pay in big letters: what is due, and by when. */
-const headline = (pen: Pen): Text => {
+function headline(pen: Pen): Text {
   const { facts, random: r } = pen
   const amount = moneyRuns(pen, facts.totals.due, { hasCurrency: true })
   if (facts.kind === 'credit_note') return amount
