@@ -7,12 +7,21 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 const root = new URL('../', import.meta.url)
 const stampFile = new URL('packages/core/src/generated/.stamp', root)
 
+// Types of JSON matter to the compiler alone: a production install goes without the package that makes them.
+const typesPackage = 'node_modules/prisma-json-types-generator/package.json'
+const hasTypes = existsSync(new URL(typesPackage, root))
+const only = hasTypes ? [] : ['--generator', 'client']
+
 const hash = createHash('sha256')
-for (const path of ['prisma/schema.prisma', 'node_modules/prisma/package.json'])
-  hash.update(readFileSync(new URL(path, root)))
+const sources = [
+  'prisma/schema.prisma',
+  'node_modules/prisma/package.json',
+  ...(hasTypes ? [typesPackage] : []),
+]
+for (const path of sources) hash.update(readFileSync(new URL(path, root)))
 const stamp = hash.digest('hex')
 
 if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp) {
-  execFileSync('prisma', ['generate', '--no-hints'], { cwd: root, stdio: 'pipe' })
+  execFileSync('prisma', ['generate', '--no-hints', ...only], { cwd: root, stdio: 'pipe' })
   writeFileSync(stampFile, stamp)
 }

@@ -56,7 +56,7 @@ const kinds = {
           workspaceId,
           provider: 'webhook',
           displayName: 'ERP',
-          config: {},
+          config: { url: 'https://example.com/' },
           ...times(),
         })),
       }),

@@ -13,9 +13,10 @@ const old = new Date(Date.now() - 3_600_000)
 
 /** Documents, a push and a webhook that wait since an hour. */
 async function fill(prefix: string): Promise<void> {
-  const { document, push, webhookDelivery } = world.system.database
+  const { workspace, document, webhookEndpoint, push, webhookDelivery } = world.system.database
   const times = { createdAt: old, updatedAt: old }
-  const reading = { workspaceId: 'w', schema: 'invoice_v2', status: 'processing', ...times }
+  await workspace.create({ data: { id: 'w', name: 'Test' } })
+  const reading = { workspaceId: 'w', schema: 'invoice_v2', status: 'processing', ...times } as const
   await document.createMany({
     data: [
       { ...reading, id: `${prefix}-url`, state: 'pending', fileUrl: 'https://example.com/a.pdf' },
@@ -23,7 +24,7 @@ async function fill(prefix: string): Promise<void> {
       { ...reading, id: `${prefix}-read`, state: 'for_review', status: 'review_required', fileKey: 'x' },
     ],
   })
-  const provider = { provider: 'webhook', mode: 'push', destinationId: 'dst', approval: 1, documentId: 'd' }
+  const to = { provider: 'webhook', mode: 'push', destinationId: 'dst', approval: 1 } as const
   await push.create({
     data: {
       id: `${prefix}-push`,
@@ -31,13 +32,16 @@ async function fill(prefix: string): Promise<void> {
       key: prefix,
       status: 'pending',
       attempts: 2,
-      ...provider,
+      documentId: `${prefix}-read`,
+      ...to,
       ...times,
     },
   })
-  const to = { endpointId: 'whk', eventId: 'e', workspaceId: 'w' }
+  const endpoint = { id: 'whk', workspaceId: 'w', url: 'https://example.com/', sealedSecret: '' }
+  await webhookEndpoint.create({ data: { ...endpoint, events: [], ...times } })
+  const delivery = { endpointId: 'whk', eventId: 'e', workspaceId: 'w' }
   await webhookDelivery.create({
-    data: { id: `${prefix}-webhook`, status: 'pending', nextAttemptAt: old, createdAt: old, ...to },
+    data: { id: `${prefix}-webhook`, status: 'pending', nextAttemptAt: old, createdAt: old, ...delivery },
   })
 }
 

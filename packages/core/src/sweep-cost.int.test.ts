@@ -24,6 +24,10 @@ async function fill(databaseUrl: string): Promise<void> {
   await client.query(`ALTER DATABASE ${name} SET hash_mem_multiplier = 1`)
   const ids = Array.from({ length: size }, () => newId('document'))
   const insert = (sql: string) => client.query(sql, [ids])
+  await client.query("INSERT INTO workspaces (id, name) VALUES ('w', 'Test')")
+  await client.query(`
+    INSERT INTO webhook_endpoints (id, workspace_id, url, status, sealed_secret, created_at, updated_at)
+    VALUES ('e', 'w', 'https://example.com/', 'disabled', '', now(), now())`)
   for (const [suffix, state, status] of [
     ['', 'pending', 'processing'],
     ['-done', 'reviewed', 'reviewed'],
@@ -36,11 +40,11 @@ async function fill(databaseUrl: string): Promise<void> {
     INSERT INTO pushes (id, workspace_id, document_id, approval, destination_id, provider, mode, key, status,
       created_at, updated_at)
     SELECT id || status, 'w', id, 1, 'd', 'webhook', 'push', id || status, status, now(), now() - interval '1 hour'
-    FROM unnest($1::text[]) AS id, unnest(ARRAY['pending', 'succeeded']) AS status`)
+    FROM unnest($1::text[]) AS id, unnest(ARRAY['pending', 'succeeded']::delivery_status[]) AS status`)
   await insert(`
     INSERT INTO webhook_deliveries (id, workspace_id, endpoint_id, event_id, status, next_attempt_at, created_at)
     SELECT id || status, 'w', 'e', 'x', status, now() - interval '1 hour', now()
-    FROM unnest($1::text[]) AS id, unnest(ARRAY['pending', 'succeeded']) AS status`)
+    FROM unnest($1::text[]) AS id, unnest(ARRAY['pending', 'succeeded']::webhook_delivery_status[]) AS status`)
   await insert(`
     INSERT INTO events (id, workspace_id, document_id, type, is_webhook, actor, created_at)
     SELECT id, 'w', id, 'document.processing', true, '{}', now() - interval '90 days' FROM unnest($1::text[]) AS id`)

@@ -82,9 +82,9 @@ test('a document that cannot be erased, and one that is being pushed, keep no ot
   const more = Array.from({ length: 120 }, (_, number) => ({
     id: `doc_zz${String(number).padStart(24, '0')}`,
     workspaceId,
-    schema: 'invoice_v2',
-    state: 'failed',
-    status: 'failed',
+    schema: 'invoice_v2' as const,
+    state: 'failed' as const,
+    status: 'failed' as const,
     createdAt: now,
     updatedAt: now,
   }))

@@ -5,15 +5,7 @@ import {
   documentWebhookTypes,
   type FailureCode,
 } from '@numora/contract'
-import {
-  allowedActions,
-  type LifecycleEvent,
-  layersOf,
-  next,
-  type Place,
-  placeOf,
-  type Standing,
-} from '@numora/domain'
+import { allowedActions, type LifecycleEvent, layersOf, next, type Place, placeOf } from '@numora/domain'
 import type { Context } from './context.ts'
 import { enqueueReading, readingJobOf, type Unread } from './documents/reading-job.ts'
 import { type EventRow, eventColumns, recordedCte } from './events/event-row.ts'
@@ -48,7 +40,7 @@ export type TransitionDetails = {
 }
 
 export function placeOfDocument(document: Pick<Document, 'state' | 'delivery' | 'failureCode'>) {
-  return placeOf(document as Standing)
+  return placeOf(document)
 }
 
 /** Throws `conflict` with what is allowed instead, if an event may not happen to a document now. */

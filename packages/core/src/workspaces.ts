@@ -36,7 +36,7 @@ export async function ensureDefaultWorkspace({
 /** Makes sure that the default workspace has an admin key with this secret, even if it was revoked. */
 export async function ensureBootstrapKey(system: System, secret: string): Promise<void> {
   const { workspace } = await ensureDefaultWorkspace(system)
-  const valid = { scopes: ['admin'], revokedAt: null, expiresAt: null }
+  const valid = { scopes: ['admin' as const], revokedAt: null, expiresAt: null }
   const hash = hashSecret(secret)
   await system.database.apiKey.upsert({
     where: { hash },
@@ -57,7 +57,7 @@ function present({ id, name, mode, createdAt }: Row): Workspace {
   return {
     id,
     name,
-    mode: mode as Workspace['mode'],
+    mode,
     created_at: createdAt.toISOString(),
   }
 }

@@ -107,7 +107,7 @@ function present(key: ApiKey): Resource {
   return {
     id: key.id,
     name: key.name,
-    scopes: key.scopes as Scope[],
+    scopes: key.scopes,
     hint: key.hint,
     created_at: key.createdAt.toISOString(),
     expires_at: key.expiresAt?.toISOString() ?? null,

@@ -54,7 +54,7 @@ async function findKey({ database, now }: System, hash: string): Promise<Found |
       data: { lastUsedAt: now() },
     })
   return {
-    caller: { workspaceId, keyId: id, name, scopes: key.scopes as Scope[] },
+    caller: { workspaceId, keyId: id, name, scopes: key.scopes },
     validUntil: ends.length > 0 ? new Date(Math.min(...ends.map(Number))) : null,
   }
 }

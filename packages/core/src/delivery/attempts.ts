@@ -28,7 +28,7 @@ export function presentAttempt(row: AttemptRow): DeliveryAttempt {
     id: row.id,
     destination_id: row.destinationId,
     provider: row.provider,
-    status: row.status as DeliveryAttempt['status'],
+    status: row.status,
     execution_id: row.executionId,
     external_record_id: row.externalRecordId,
     external_url: row.externalUrl,

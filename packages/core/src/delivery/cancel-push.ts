@@ -31,12 +31,7 @@ export async function cancelPush(
 }
 
 function pendingOf({ id, workspaceId, approval }: Document) {
-  return {
-    documentId: id,
-    workspaceId,
-    approval,
-    status: 'pending',
-  }
+  return { documentId: id, workspaceId, approval, status: 'pending' } as const
 }
 
 /** A worker that begins an attempt at the same moment is either seen here or finds its push ended. */

@@ -4,7 +4,7 @@ import { settle } from './settle.ts'
 
 /** Ends claims whose executor has not reported in time; the `sweep` job runs it. */
 export async function expireClaims(system: System): Promise<void> {
-  const isOver = { mode: 'external', status: 'pending', expiresAt: { lt: system.now() } }
+  const isOver = { mode: 'external', status: 'pending', expiresAt: { lt: system.now() } } as const
   const overdue = await system.database.push.findMany({ where: isOver, take: 100 })
   for (const { id, workspaceId, documentId } of overdue) {
     const ctx = contextFor(system, { workspaceId, actor: systemActor, requestId: null })

@@ -22,7 +22,7 @@ export async function listOutbox(
   )
   const after = cursor === undefined ? '' : decodeCursor(cursor)
   const take = limit + 1
-  const waiting = (status: string) => Prisma.sql`
+  const waiting = (status: 'reviewed' | 'push_failed') => Prisma.sql`
     (SELECT id, schema, status, external_id AS "externalId", metadata FROM documents
      WHERE workspace_id = ${ctx.workspaceId} AND status = ${status} AND schema = ANY(${schemas}) AND id > ${after}
      ${provider === undefined ? Prisma.empty : notDoneBy(provider)}
@@ -54,10 +54,10 @@ function notDoneBy(provider: string) {
 function presentItem({ id, schema, status, externalId, metadata }: Row): OutboxItem {
   return {
     document_id: id,
-    schema: schema as OutboxItem['schema'],
-    status: status as OutboxItem['status'],
+    schema,
+    status,
     external_id: externalId,
-    metadata: metadata as OutboxItem['metadata'],
+    metadata,
     result_url: `/v1/documents/${id}/result`,
     dispatch_url: `/v1/documents/${id}/dispatch`,
   }

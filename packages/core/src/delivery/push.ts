@@ -98,7 +98,7 @@ async function freeze(ctx: Context, push: Push, document: Document): Promise<Pus
   if (push.payload !== null) return push
   const { id, workspaceId } = push
   const mapping = await findMapping(ctx, document.schema, push.destinationId!)
-  const payload = payloadFrom(mapping, await mappedDocument(ctx, document)) as Prisma.InputJsonObject
+  const payload = payloadFrom(mapping, await mappedDocument(ctx, document))
   await ctx.db.push.updateMany({
     where: { id, workspaceId, payload: { equals: Prisma.DbNull } },
     data: { payload },
@@ -108,8 +108,8 @@ async function freeze(ctx: Context, push: Push, document: Document): Promise<Pus
 
 async function mappedDocument(ctx: Context, document: Document): Promise<MappedDocument> {
   const result: DocumentResult = presentResult(document, await findStoredResult(ctx, document))
-  const metadata = document.metadata as Record<string, string>
-  return { id: document.id, externalId: document.externalId, metadata, result }
+  const { id, externalId, metadata } = document
+  return { id, externalId, metadata, result }
 }
 
 function failed(kind: 'refused' | 'temporary' | 'uncertain', code: string, message: string): Outcome {

@@ -80,7 +80,7 @@ export function pendingAttempt(ctx: Context, push: Push, attempt: number, nextAt
     pushId: push.id,
     destinationId: push.destinationId,
     provider: push.provider,
-    status: 'pending',
+    status: 'pending' as const,
     executionId: id,
     attempt,
     nextAttemptAt: push.mode === 'external' ? null : nextAttemptAt,

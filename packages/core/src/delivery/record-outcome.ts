@@ -79,13 +79,13 @@ function isUncertainAfter(push: Push, outcome: Outcome): boolean {
 function columnsOf(outcome: Outcome) {
   return 'pushed' in outcome
     ? {
-        status: 'succeeded',
+        status: 'succeeded' as const,
         externalRecordId: outcome.pushed.recordId,
         externalUrl: outcome.pushed.url,
         responseStatus: outcome.pushed.responseStatus,
       }
     : {
-        status: 'failed',
+        status: 'failed' as const,
         errorCode: outcome.failure.code,
         errorMessage: outcome.failure.message,
         responseStatus: outcome.failure.responseStatus,

@@ -81,7 +81,7 @@ export async function updateDestination(
   })
 }
 
-/** Deletes a destination with its routes and mappings; refused while something is on its way there. */
+/** Deletes a destination, with its routes and mappings by their foreign keys; refused while something is on its way there. */
 export async function deleteDestination(ctx: Context, { id }: { id: string }): Promise<void> {
   await inTransaction(ctx, async (ctx) => {
     const { workspaceId } = ctx
@@ -92,8 +92,6 @@ export async function deleteDestination(ctx: Context, { id }: { id: string }): P
         'conflict',
         'Documents are being pushed to this destination: cancel their pushes, or disable it and wait.',
       )
-    await ctx.db.route.deleteMany({ where: { workspaceId, destinationId: id } })
-    await ctx.db.mapping.deleteMany({ where: { workspaceId, destinationId: id } })
     await ctx.db.destination.delete({ where: { id, workspaceId } })
   })
 }
@@ -113,11 +111,11 @@ export async function lockDestination(ctx: Context, id: string): Promise<Row> {
 function presentDestination(row: Row): Destination {
   return {
     id: row.id,
-    provider: row.provider as Destination['provider'],
+    provider: row.provider,
     display_name: row.displayName,
-    status: row.status as Destination['status'],
+    status: row.status,
     has_credentials: row.sealedCredentials !== null,
-    config: row.config as Destination['config'],
+    config: row.config,
     created_at: row.createdAt.toISOString(),
     updated_at: row.updatedAt.toISOString(),
   }

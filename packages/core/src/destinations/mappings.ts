@@ -11,8 +11,7 @@ import { findDestination, lockDestination } from './destinations.ts'
 type Key = { schema: string; destination_id: string }
 
 export async function getMapping(ctx: Context, key: Key): Promise<Mapping> {
-  await assertExists(ctx, key)
-  const row = await findRow(ctx, key.schema, key.destination_id)
+  const row = await findRow(ctx, ...(await existingKey(ctx, key)))
   if (!row) throw new Problem('not_found', 'There is no mapping of this schema for this destination.')
   return presentMapping(row)
 }
@@ -28,7 +27,7 @@ export async function putMapping(
   return inTransaction(ctx, async (ctx) => {
     assertSchemaExists(schema)
     await lockDestination(ctx, destination_id)
-    const details = checkMapping(schema as SchemaId, body)
+    const details = checkMapping(schema, body)
     if (details.length > 0)
       throw new Problem('invalid_mapping', `${details[0]!.path}: ${details[0]!.message}`, { details })
     const standing = await findRow(ctx, schema, destination_id)
@@ -59,15 +58,14 @@ export async function previewMapping(
   ctx: Context,
   { document_id, ...key }: Key & { document_id: string },
 ): Promise<{ payload: Payload }> {
-  await assertExists(ctx, key)
+  const [schema, destinationId] = await existingKey(ctx, key)
   const document = await findDocument(ctx, document_id)
-  if (document.schema !== key.schema)
-    throw new Problem('not_found', `There is no such document of ${key.schema}.`)
+  if (document.schema !== schema) throw new Problem('not_found', `There is no such document of ${schema}.`)
   const { id, externalId } = document
-  const payload = payloadFrom(await findMapping(ctx, key.schema, key.destination_id), {
+  const payload = payloadFrom(await findMapping(ctx, schema, destinationId), {
     id,
     externalId,
-    metadata: document.metadata as Record<string, string>,
+    metadata: document.metadata,
     result: await getResult(ctx, { id }),
   })
   return { payload }
@@ -76,23 +74,25 @@ export async function previewMapping(
 /** The mapping that a push to a destination goes by, if it has one. */
 export async function findMapping(
   ctx: Context,
-  schema: string,
+  schema: SchemaId,
   destinationId: string,
 ): Promise<MappingInput | undefined> {
-  return (await findRow(ctx, schema, destinationId))?.body as MappingInput | undefined
+  return (await findRow(ctx, schema, destinationId))?.body
 }
 
-function findRow(ctx: Context, schema: string, destinationId: string): Promise<Row | null> {
+function findRow(ctx: Context, schema: SchemaId, destinationId: string): Promise<Row | null> {
   return ctx.db.mapping.findFirst({ where: { workspaceId: ctx.workspaceId, schema, destinationId } })
 }
 
-function assertSchemaExists(schema: string): void {
-  if (!(schemaIds as string[]).includes(schema)) throw new Problem('not_found', 'There is no such schema.')
+function assertSchemaExists(schema: string): asserts schema is SchemaId {
+  if (!schemaIds.some((id) => id === schema)) throw new Problem('not_found', 'There is no such schema.')
 }
 
-async function assertExists(ctx: Context, { schema, destination_id }: Key): Promise<void> {
+/** The key, once both sides of it are known to exist. */
+async function existingKey(ctx: Context, { schema, destination_id }: Key): Promise<[SchemaId, string]> {
   assertSchemaExists(schema)
-  await findDestination(ctx, destination_id)
+  const { id } = await findDestination(ctx, destination_id)
+  return [schema, id]
 }
 
 function withoutUndefined(body: MappingInput): unknown {
@@ -102,7 +102,7 @@ function withoutUndefined(body: MappingInput): unknown {
 function presentMapping({ version, body, updatedAt }: Row): Mapping {
   return {
     version,
-    ...(body as MappingInput),
+    ...body,
     updated_at: updatedAt.toISOString(),
   }
 }

@@ -81,11 +81,11 @@ async function lockRoute(ctx: Context, id: string): Promise<Row> {
 function presentRoute(row: Row): Route {
   return {
     id: row.id,
-    schema: row.schema as Route['schema'],
+    schema: row.schema,
     destination_id: row.destinationId,
     provider: row.provider,
-    mode: row.mode as Route['mode'],
-    trigger: row.trigger as Route['trigger'],
+    mode: row.mode,
+    trigger: row.trigger,
     active: row.active,
     created_at: row.createdAt.toISOString(),
     updated_at: row.updatedAt.toISOString(),

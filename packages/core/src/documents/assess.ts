@@ -1,4 +1,4 @@
-import { documentSchemas, type FieldDefinition, type FieldValue, type SchemaId } from '@numora/contract'
+import { documentSchemas, type FieldDefinition, type FieldValue } from '@numora/contract'
 import { documentConfidence, type ExtractionIssue, reviewReasons } from '@numora/domain'
 import type { Context } from '../context.ts'
 import type { Document } from '../generated/client.ts'
@@ -9,7 +9,7 @@ export type Content = { fields: Record<string, FieldValue>; lineItems: LineItem[
 
 /** What follows from a document's values, after extraction and after each correction alike. */
 export async function assess(ctx: Context, document: Document, { fields, lineItems, issues }: Content) {
-  const schema = document.schema as SchemaId
+  const { schema } = document
   const definitions: readonly FieldDefinition[] = documentSchemas[schema].fields
   const { contentKey, duplicateOf } = await findDuplicate(ctx, document, fields)
   return {

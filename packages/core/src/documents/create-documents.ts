@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import { query } from '../database/query.ts'
 import { type EventRow, eventColumns, recordedCte } from '../events/event-row.ts'
-import type { IdempotentAnswer } from '../generated/client.ts'
+import type { Document, IdempotentAnswer } from '../generated/client.ts'
 import type { JobInserts } from '../job-inserts.ts'
 import { countTurns, priorityFrom, turnAhead } from '../turns.ts'
 import { deliveryCtes } from '../webhooks/fan-out.ts'
@@ -11,12 +11,12 @@ import type { ReadingJob } from './reading-job.ts'
 export type NewDocument = {
   id: string
   workspace_id: string
-  schema: string
+  schema: Document['schema']
   external_id: string | null
-  metadata: Record<string, string>
-  state: string
-  delivery: string
-  status: string
+  metadata: Document['metadata']
+  state: Document['state']
+  delivery: Document['delivery']
+  status: Document['status']
   file_url: string | null
   file_key: string | null
   file_name: string | null
@@ -46,7 +46,7 @@ function createDocumentsSql(jobs: JobInserts): string {
   return `
   WITH given AS MATERIALIZED (
     SELECT * FROM json_to_recordset($1::text::json) AS d (id text, workspace_id text, schema text, external_id text,
-      metadata jsonb, state text, delivery text, status text, file_url text, file_key text, file_name text,
+      metadata jsonb, state document_state, delivery document_delivery, status document_status, file_url text, file_key text, file_name text,
       content_type text, size_bytes integer, sha256 text, generation integer, created_at timestamptz,
       event json, job json, answer json)
   ),

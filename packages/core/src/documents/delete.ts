@@ -9,8 +9,8 @@ import { repointDuplicates } from './repoint-duplicates.ts'
 import { pagesKey } from './stored-keys.ts'
 
 /**
- * Erases a document: its file, page images, values and what it taught, and what its events say of it. A tombstone and
- * the bare events stay for audit. What is being fetched or drawn for it at the moment finds it gone and goes, too.
+ * Erases a document: its file, page images and what its events say of it; its values, what it taught and its deliveries
+ * go by their foreign keys. A tombstone and the bare events stay for audit. What is being fetched or drawn for it at the moment finds it gone and goes, too.
  */
 export async function deleteDocument(ctx: Context, { id }: { id: string }): Promise<void> {
   await inTransaction(ctx, async (ctx) => {
@@ -20,9 +20,6 @@ export async function deleteDocument(ctx: Context, { id }: { id: string }): Prom
     const { workspaceId, createdAt } = document
     await recordEvent(ctx, document, 'document.deleted')
     await eraseEvents(ctx, document)
-    await ctx.db.layoutLesson.deleteMany({ where: { documentId: id, workspaceId } })
-    await ctx.db.deliveryAttempt.deleteMany({ where: { documentId: id, workspaceId } })
-    await ctx.db.push.deleteMany({ where: { documentId: id, workspaceId } })
     await ctx.db.document.delete({ where: { id, workspaceId } })
     await ctx.db.tombstone.create({
       data: { id, workspaceId, createdAt, deletedAt: ctx.now(), actor: ctx.actor },

@@ -1,4 +1,4 @@
-import type { FieldValue, SchemaId } from '@numora/contract'
+import type { FieldValue } from '@numora/contract'
 import { contentKeyOf } from '@numora/domain'
 import type { Context } from '../context.ts'
 import type { Document } from '../generated/client.ts'
@@ -28,7 +28,7 @@ export async function findDuplicate(
   document: Candidate,
   fields: Record<string, Pick<FieldValue, 'value'>>,
 ): Promise<{ contentKey: string | null; duplicateOf: string | null }> {
-  const contentKey = contentKeyOf(document.schema as SchemaId, fields)
+  const contentKey = contentKeyOf(document.schema, fields)
   const keys = [document.sha256, contentKey].filter((key) => key !== null).sort()
   for (const key of keys)
     await ctx.db

@@ -1,4 +1,4 @@
-import type { Actor, Change, DocumentEvent, PageQuery } from '@numora/contract'
+import type { DocumentEvent, PageQuery } from '@numora/contract'
 import type { Context } from '../context.ts'
 import type { Event } from '../generated/client.ts'
 import { decodeCursor, type Page, toPage } from '../pagination.ts'
@@ -26,10 +26,11 @@ export async function listDocumentEvents(
 function presentDocumentEvent(event: Event): DocumentEvent {
   return {
     id: event.id,
+    // The other types are of events about endpoints, which have no document.
     type: event.type as DocumentEvent['type'],
     created_at: event.createdAt.toISOString(),
-    actor: event.actor as Actor,
+    actor: event.actor,
     request_id: event.requestId,
-    changes: event.changes as Change[],
+    changes: event.changes,
   }
 }

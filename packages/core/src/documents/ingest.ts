@@ -61,7 +61,7 @@ export async function ingest(
   if (document.fileKey === null) return enqueueReading(ctx, document)
   try {
     const file = await ctx.storage.readAll(document.fileKey)
-    const schema = document.schema as SchemaId
+    const { schema } = document
     const recall = recallLessons(ctx, schema)
     const extracted = await extract(file, { schema, signal: run.signal, recall })
     await (extracted.ok ? record(ctx, payload, extracted) : fail(ctx, payload, extracted.failure.code))

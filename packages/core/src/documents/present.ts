@@ -5,7 +5,6 @@ import {
   type Failure,
   type FieldValue,
   failures,
-  type ReviewReason,
   type ReviewState,
 } from '@numora/contract'
 import { allowedActions } from '@numora/domain'
@@ -25,8 +24,8 @@ function urlsOf(id: string) {
 export function presentReceipt(document: Pick<Document, 'id' | 'status' | 'schema'>): DocumentReceipt {
   return {
     id: document.id,
-    status: document.status as DocumentReceipt['status'],
-    schema: document.schema as DocumentReceipt['schema'],
+    status: document.status,
+    schema: document.schema,
     ...urlsOf(document.id),
   }
 }
@@ -35,10 +34,10 @@ export function presentDocument(document: ShownDocument): DocumentResource {
   return {
     ...presentReceipt(document),
     external_id: document.externalId,
-    metadata: document.metadata as Record<string, string>,
+    metadata: document.metadata,
     review_state: presentReviewState(document),
     duplicate_of: document.duplicateOf,
-    review_reasons: document.reviewReasons as ReviewReason[],
+    review_reasons: document.reviewReasons,
     allowed_actions: allowedActions(placeOfDocument(document)),
     failure: presentFailure(document),
     file: {
@@ -55,9 +54,12 @@ export function presentDocument(document: ShownDocument): DocumentResource {
 
 export function presentFailure({ failureCode, failureDetail }: ShownDocument): Failure | null {
   if (failureCode === null) return null
-  const code = failureCode as Failure['code']
-  const { message, retryable } = failures[code]
-  return { code, message: failureDetail === null ? message : `${message} ${failureDetail}`, retryable }
+  const { message, retryable } = failures[failureCode]
+  return {
+    code: failureCode,
+    message: failureDetail === null ? message : `${message} ${failureDetail}`,
+    retryable,
+  }
 }
 
 /** Both lists empty is null, always. */
@@ -72,7 +74,7 @@ function presentReviewState(document: ShownDocument): ReviewState | null {
 }
 
 export function presentResult(document: Document, stored: StoredResult): DocumentResult {
-  return {
+  const result = {
     id: document.id,
     schema: document.schema,
     status: document.status,
@@ -81,5 +83,7 @@ export function presentResult(document: Document, stored: StoredResult): Documen
     fields: stored.fields,
     line_items: stored.lineItems,
     duplicate_of: document.duplicateOf,
-  } as unknown as DocumentResult
+  }
+  // Which fields a result has goes with its schema: it was stored with those, and the type says it of each schema apart.
+  return result as DocumentResult
 }

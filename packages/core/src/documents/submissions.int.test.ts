@@ -42,7 +42,7 @@ function newDocument(ctx: Context): NewDocument {
   const document = {
     id,
     workspaceId,
-    schema: 'invoice_v2',
+    schema: 'invoice_v2' as const,
     externalId: null,
     metadata,
     generation: 1,

@@ -56,13 +56,15 @@ export async function submitDocument(ctx: Context, submission: Submission): Prom
   })
 }
 
-function assertAcceptable(ctx: Context, { schema, file }: Submission): void {
-  assertSchema(schema)
-  if ('url' in file) ctx.fetch.assertAllowed(file.url, 'invalid_file_url')
+type Acceptable = Submission & { schema: SchemaId }
+
+function assertAcceptable(ctx: Context, submission: Submission): asserts submission is Acceptable {
+  assertSchema(submission.schema)
+  if ('url' in submission.file) ctx.fetch.assertAllowed(submission.file.url, 'invalid_file_url')
 }
 
 export function assertSchema(schema: string): asserts schema is SchemaId {
-  if (!(schemaIds as string[]).includes(schema))
+  if (!schemaIds.some((id) => id === schema))
     throw new Problem('invalid_schema', `schema: expected one of ${schemaIds.join(', ')}`, {
       details: [{ path: 'schema', message: `expected one of ${schemaIds.join(', ')}` }],
     })
@@ -81,7 +83,7 @@ async function create(ctx: Context, document: NewDocument): Promise<boolean> {
   })
 }
 
-function newDocument(ctx: Context, submission: Submission): Omit<NewDocument, 'answer'> {
+function newDocument(ctx: Context, submission: Acceptable): Omit<NewDocument, 'answer'> {
   const { fileUrl, fileKey, fileName, contentType, sizeBytes, sha256 } = fileColumns(submission.file)
   const document = {
     id: newId('document'),

@@ -13,7 +13,7 @@ import { createWorkspace } from '../workspaces.ts'
 import { deleteDocument } from './delete.ts'
 import { reprocess } from './reprocess.ts'
 import { generationKey, newFileKey, pagesKey } from './stored-keys.ts'
-import { storageSweepCounts, sweepStorage } from './sweep-storage.ts'
+import { type Side, storageSweepCounts, sweepStorage } from './sweep-storage.ts'
 
 let world: TestSystem
 let ctx: Context
@@ -54,7 +54,7 @@ function isLeft(key: string) {
   return world.system.storage.has(key)
 }
 
-async function cursorOf(side: string) {
+async function cursorOf(side: Side) {
   return (await world.system.database.storageSweep.findUniqueOrThrow({ where: { side } })).cursor
 }
 

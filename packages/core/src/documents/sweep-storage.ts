@@ -29,7 +29,7 @@ export async function sweepStorage(system: System, side: Side): Promise<void> {
 type Round = StorageSweep & { cursor: string }
 
 /** Undefined where the next one is not due, or another process has just begun it. */
-async function currentRound({ database, now }: System, side: string): Promise<Round | undefined> {
+async function currentRound({ database, now }: System, side: Side): Promise<Round | undefined> {
   const startedAt = now()
   await database.storageSweep.createMany({ data: { side, cursor: '', startedAt }, skipDuplicates: true })
   const state = await database.storageSweep.findUniqueOrThrow({ where: { side } })

@@ -1,6 +1,7 @@
 import { openTestSystem, type TestSystem } from '@numora/testkit/system'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type Context, contextFor, inTransaction } from '../context.ts'
+import type { Event } from '../generated/client.ts'
 import { newId } from '../id.ts'
 import { recordEndpointEvent } from '../webhooks/endpoint-event.ts'
 import { createWebhookEndpoint, findEndpoint } from '../webhooks/endpoints.ts'
@@ -28,7 +29,10 @@ async function newContext(): Promise<Context> {
   return contextFor(world.system, { workspaceId: id, actor, requestId: null })
 }
 
-async function write(by: Context, more: { type?: string; documentId?: string; isWebhook?: boolean } = {}) {
+async function write(
+  by: Context,
+  more: { type?: Event['type']; documentId?: string; isWebhook?: boolean } = {},
+) {
   const { id } = await by.db.event.create({
     data: {
       id: newId('event'),

@@ -1,4 +1,4 @@
-import type { FieldValue, SchemaId } from '@numora/contract'
+import type { SchemaId } from '@numora/contract'
 import { type Context, contextFor, inTransaction, type System, systemActor } from '../context.ts'
 import { isUnavailable } from '../database/is-unavailable.ts'
 import { findStoredResult, lockDocument } from '../documents/find.ts'
@@ -56,7 +56,7 @@ async function learnOnce(ctx: Context, read: Learn, payload: Payload, signal: Ab
   if (!approved) return
   const { document, values } = approved
   const file = await ctx.storage.readAll(document.fileKey!)
-  const schema = document.schema as SchemaId
+  const { schema } = document
   const learnt = await read(file, { schema, values, fields: payload.fields, signal })
   if (learnt.ok && learnt.lessons.length > 0) await keep(ctx, payload, learnt, values)
 }
@@ -73,9 +73,7 @@ async function lockApproved(ctx: Context, { documentId, approval }: Payload): Pr
 
 async function valuesOf(ctx: Context, document: Document): Promise<Record<string, string | null>> {
   const { fields } = await findStoredResult(ctx, document)
-  return Object.fromEntries(
-    Object.entries(fields as Record<string, FieldValue>).map(([name, { value }]) => [name, value]),
-  )
+  return Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value]))
 }
 
 /** Newer lessons stand, field by field; a run after one that ended well finds its lessons there. */

@@ -1,4 +1,4 @@
-import type { Change, FieldValue } from '@numora/contract'
+import type { FieldValue } from '@numora/contract'
 import type { Context } from '../context.ts'
 import type { Document } from '../generated/client.ts'
 import { enqueue } from '../jobs.ts'
@@ -30,5 +30,5 @@ async function followedFields(ctx: Context, { id, workspaceId }: Document): Prom
     where: { documentId: id, workspaceId, type: 'layout.applied' },
     select: { changes: true },
   })
-  return events.flatMap(({ changes }) => (changes as Change[]).map(({ field }) => field))
+  return events.flatMap(({ changes }) => changes.map(({ field }) => field))
 }

@@ -10,7 +10,7 @@ import { type Context, inTransaction } from '../context.ts'
 import { planPushes } from '../delivery/plan-pushes.ts'
 import { queuePushes } from '../delivery/queue-pushes.ts'
 import { assertVersion, findStoredResult, lockDocument } from '../documents/find.ts'
-import { type LineItem, presentDocument } from '../documents/present.ts'
+import { presentDocument } from '../documents/present.ts'
 import type { Document } from '../generated/client.ts'
 import { teach } from '../layouts/teach.ts'
 import { Problem } from '../problem.ts'
@@ -40,7 +40,7 @@ export async function approve(
     }
     const { fields, lineItems } = await findStoredResult(ctx, document)
     const confirmations = input.review_state
-      ? toConfirmations(document.schema as SchemaId, lineItems as LineItem[], {
+      ? toConfirmations(document.schema, lineItems, {
           fields: input.review_state.confirmed_general_field_names,
           lineItems: input.review_state.confirmed_line_item_ids,
         })
@@ -53,7 +53,7 @@ export async function approve(
         )
       return presentDocument(document)
     }
-    assertComplete(document.schema as SchemaId, fields as Record<string, FieldValue>)
+    assertComplete(document.schema, fields)
     const confirmed = await confirm(ctx, document, confirmations)
     const approval = document.approval + 1
     const routes = await planPushes(ctx, confirmed, 'on_approve')
@@ -61,7 +61,7 @@ export async function approve(
       set: { approval },
     })
     if (routes.length > 0) await queuePushes(ctx, approved, routes)
-    await teach(ctx, approved, fields as Record<string, FieldValue>)
+    await teach(ctx, approved, fields)
     return presentDocument(approved)
   })
 }

@@ -1,11 +1,10 @@
-import type { Change, DocumentResult, FieldValue, ReviewPatch, SchemaId } from '@numora/contract'
-import type { ExtractionIssue } from '@numora/domain'
+import type { Change, DocumentResult, ReviewPatch } from '@numora/contract'
 import { type Context, inTransaction } from '../context.ts'
 import { assertMayCorrect } from '../delivery/assert-may-correct.ts'
 import { assess } from '../documents/assess.ts'
 import { lockDuplicates } from '../documents/duplicates.ts'
 import { assertVersion, findStoredResult, lockDocument } from '../documents/find.ts'
-import { type LineItem, presentResult } from '../documents/present.ts'
+import { presentResult } from '../documents/present.ts'
 import type { Document } from '../generated/client.ts'
 import { assertCan, transition } from '../transition.ts'
 import { type Confirmations, haveSameConfirmations, toConfirmations } from './confirmations.ts'
@@ -25,15 +24,10 @@ export async function correct(
     assertCan(document, 'correct')
     assertVersion(document, patch.expected_updated_at)
     const stored = await findStoredResult(ctx, document)
-    const issues = stored.issues as ExtractionIssue[]
-    const current = {
-      fields: stored.fields as Record<string, FieldValue>,
-      lineItems: stored.lineItems as LineItem[],
-    }
-    const edited = edit(document.schema as SchemaId, current, patch)
+    const edited = edit(document.schema, stored, patch)
     const confirmations = confirm(document, edited, patch)
     const isSame = haveSameConfirmations(document, confirmations)
-    if (edited.changes.length === 0 && edited.lineItems.length === current.lineItems.length && isSame)
+    if (edited.changes.length === 0 && edited.lineItems.length === stored.lineItems.length && isSame)
       return presentResult(document, stored)
 
     await assertMayCorrect(ctx, document)
@@ -43,7 +37,10 @@ export async function correct(
       data: { fields, lineItems },
     })
     const corrected = await transition(ctx, document, 'correct', {
-      set: { ...confirmations, ...(await assess(ctx, document, { fields, lineItems, issues })) },
+      set: {
+        ...confirmations,
+        ...(await assess(ctx, document, { fields, lineItems, issues: stored.issues })),
+      },
       history:
         changes.length > 0
           ? { type: 'review.corrected', changes }
@@ -57,7 +54,7 @@ export async function correct(
 function confirm(document: Document, edited: ReturnType<typeof edit>, patch: ReviewPatch): Confirmations {
   const left = new Set(edited.lineItems.map((item) => item.id))
   const stored = document.confirmedLineItems.filter((id) => left.has(id))
-  return toConfirmations(document.schema as SchemaId, edited.lineItems, {
+  return toConfirmations(document.schema, edited.lineItems, {
     fields: [...(patch.confirmed_general_field_names ?? document.confirmedFields), ...edited.touchedFields],
     lineItems: [...(patch.confirmed_line_item_ids ?? stored), ...edited.touchedLineItems],
   })

@@ -1,6 +1,6 @@
-import type { PageQuery, WebhookAttempt, WebhookDelivery } from '@numora/contract'
+import type { PageQuery, WebhookDelivery } from '@numora/contract'
 import type { Context } from '../context.ts'
-import type { WebhookDelivery as Row } from '../generated/client.ts'
+import type { Event, WebhookDelivery as Row } from '../generated/client.ts'
 import { newestFirst, type Page, toPage } from '../pagination.ts'
 import { findEndpoint } from './endpoints.ts'
 
@@ -35,17 +35,14 @@ export async function listWebhookDeliveries(
   return { data: known, next_cursor }
 }
 
-export function attemptsOf(row: Row): WebhookAttempt[] {
-  return row.attempts as WebhookAttempt[]
-}
-
-export function presentDelivery(row: Row, eventType: string): WebhookDelivery {
+export function presentDelivery(row: Row, eventType: Event['type']): WebhookDelivery {
   return {
     id: row.id,
     event_id: row.eventId,
+    // Only events that receivers are sent have deliveries.
     event_type: eventType as WebhookDelivery['event_type'],
-    status: row.status as WebhookDelivery['status'],
-    attempts: attemptsOf(row),
+    status: row.status,
+    attempts: row.attempts,
     next_attempt_at: row.nextAttemptAt?.toISOString() ?? null,
     created_at: row.createdAt.toISOString(),
   }

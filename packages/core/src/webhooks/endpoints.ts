@@ -83,6 +83,7 @@ export async function deleteWebhookEndpoint(ctx: Context, { id }: { id: string }
   await inTransaction(ctx, async (ctx) => {
     const { workspaceId } = ctx
     existing(await lockEndpoint(ctx, id))
+    // They go by their foreign key, too, but may be many: events wait only for the endpoint's own deletion.
     await ctx.db.webhookDelivery.deleteMany({ where: { endpointId: id, workspaceId } })
     await ctx.db.webhookEndpoint.delete({ where: { id, workspaceId } })
   })
@@ -111,9 +112,9 @@ export function presentEndpoint(row: Row): WebhookEndpoint {
   return {
     id: row.id,
     url: row.url,
-    events: row.events.length === 0 ? null : (row.events as WebhookEndpoint['events']),
+    events: row.events.length === 0 ? null : row.events,
     description: row.description,
-    status: row.status as WebhookEndpoint['status'],
+    status: row.status,
     created_at: row.createdAt.toISOString(),
     updated_at: row.updatedAt.toISOString(),
   }

@@ -9,8 +9,8 @@ import { countTurns, priorityFrom, turnAhead } from '../turns.ts'
 
 /**
  * CTEs that make a delivery, with its job, of each event in the CTE `events` for every active endpoint of its workspace
- * that wants its type, by one INSERT for any number of them. `turn` is a parameter: the first turn of the jobs. The
- * statement must read `notify_wake`, and count `notify_jobs`.
+ * that wants its type, by one INSERT for any number of them; one that is being deleted is waited for and left out.
+ * `turn` is a parameter: the first turn of the jobs. The statement must read `notify_wake`, and count `notify_jobs`.
  */
 export function deliveryCtes(
   events: string,
@@ -18,12 +18,15 @@ export function deliveryCtes(
   turn: `$${number}`,
 ): string {
   return `
-  addressed AS MATERIALIZED (
-    SELECT numora_new_id('dlv', e.created_at) AS id, e.workspace_id, w.id AS endpoint_id, e.id AS event_id,
-      e.request_id, e.created_at, ${priorityFrom(turn)} AS priority
+  wanted AS MATERIALIZED (
+    SELECT e.id AS event_id, e.workspace_id, w.id AS endpoint_id, e.request_id, e.created_at
     FROM ${events} e JOIN webhook_endpoints w ON w.workspace_id = e.workspace_id
     WHERE e.is_webhook AND w.status = 'active' AND (cardinality(w.events) = 0 OR e.type = ANY (w.events))
       AND w.id IS DISTINCT FROM e.except_endpoint_id
+    FOR KEY SHARE OF w
+  ),
+  addressed AS MATERIALIZED (
+    SELECT numora_new_id('dlv', created_at) AS id, *, ${priorityFrom(turn)} AS priority FROM wanted
   ),
   delivered AS (
     INSERT INTO webhook_deliveries (id, workspace_id, endpoint_id, event_id, status, next_attempt_at, created_at)

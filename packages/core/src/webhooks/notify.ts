@@ -8,7 +8,6 @@ import { FetchFailure } from '../http/fetch-failure.ts'
 import { readExcerpt } from '../http/read-excerpt.ts'
 import type { JobPayload, JobRun } from '../jobs.ts'
 import { mostRuns } from '../most-runs.ts'
-import { attemptsOf } from './deliveries.ts'
 import { disableEndpoint } from './disable-endpoint.ts'
 import { recordEndpointEvent } from './endpoint-event.ts'
 import { lockEndpoint } from './endpoints.ts'
@@ -28,7 +27,7 @@ export async function notify(system: System, job: JobPayload<'notify'>, run: Job
   const { deliveryId, workspaceId, attempt, requestId } = job
   const ctx = contextFor(system, { workspaceId, actor: systemActor, requestId })
   const delivery = await ctx.db.webhookDelivery.findFirst({ where: { id: deliveryId, workspaceId } })
-  if (delivery?.status !== 'pending' || attemptsOf(delivery).length !== attempt - 1) return
+  if (delivery?.status !== 'pending' || delivery.attempts.length !== attempt - 1) return
   const endpoint = await ctx.db.webhookEndpoint.findFirst({ where: { id: delivery.endpointId, workspaceId } })
   const event = await ctx.db.event.findFirst({ where: { id: delivery.eventId, workspaceId } })
   if (endpoint?.status !== 'active' || !event) {
@@ -69,9 +68,9 @@ function brokenOff(sentAt: Date): WebhookAttempt {
 
 /** The event as its receiver is owed it: of a deleted document the external_id is kept with the delivery. */
 function owed(event: Event, { externalId }: WebhookDelivery): Event {
-  return externalId === null
-    ? event
-    : { ...event, data: { ...(event.data as object), external_id: externalId } }
+  const { data } = event
+  if (externalId === null || data === null || !('document_id' in data)) return event
+  return { ...event, data: { ...data, external_id: externalId } }
 }
 
 async function send(
@@ -122,7 +121,7 @@ async function recordAttempt(
 ): Promise<void> {
   const endpoint = await lockEndpoint(ctx, delivery.endpointId)
   if (!endpoint) return
-  const attempts = [...attemptsOf(delivery), made]
+  const attempts = [...delivery.attempts, made]
   const isDone = isSuccess(made.response_status)
   const waitMs = isDone ? undefined : webhookRetryWaitMs(attempts.length, Math.random())
   const nextAttemptAt = waitMs === undefined ? null : new Date(ctx.now().getTime() + waitMs)
@@ -176,8 +175,8 @@ function unchanged({ id, workspaceId, attempts }: WebhookDelivery) {
   return {
     id,
     workspaceId,
-    status: 'pending',
-    attempts: { equals: attempts as WebhookAttempt[] },
+    status: 'pending' as const,
+    attempts: { equals: attempts },
   }
 }
 

@@ -2,7 +2,7 @@ import type { WebhookDelivery } from '@numora/contract'
 import { type Context, inTransaction } from '../context.ts'
 import type { WebhookEndpoint } from '../generated/client.ts'
 import { Problem } from '../problem.ts'
-import { attemptsOf, presentDelivery } from './deliveries.ts'
+import { presentDelivery } from './deliveries.ts'
 import { findEndpoint } from './endpoints.ts'
 import { enqueueAttempt } from './fan-out.ts'
 
@@ -26,7 +26,7 @@ export async function redeliver(
       where: { id: deliveryId, workspaceId },
       data: { status: 'pending', nextAttemptAt: ctx.now() },
     })
-    await enqueueAttempt(ctx, queued, attemptsOf(queued).length + 1)
+    await enqueueAttempt(ctx, queued, queued.attempts.length + 1)
     return presentDelivery(queued, event.type)
   })
 }

@@ -1,0 +1,36 @@
+import type * as contract from '@numora/contract'
+import type * as domain from '@numora/domain'
+
+/** The types of JSON and text columns, by the names that `prisma/schema.prisma` gives them. */
+declare global {
+  namespace Stored {
+    type SchemaId = contract.SchemaId
+    type Scope = contract.Scope
+    type Provider = contract.Destination['provider']
+    type EventType = contract.DocumentEventType | contract.WebhookType
+    type WebhookType = contract.WebhookType
+
+    type Actor = contract.Actor
+    type Metadata = Record<string, string>
+    type ReviewReasons = contract.ReviewReason[]
+    type Changes = contract.Change[]
+    type WebhookAttempts = contract.WebhookAttempt[]
+    type DestinationConfig = contract.Destination['config']
+    type Mapping = contract.MappingInput
+    type Payload = domain.Payload
+
+    /** What was read, field by field: what the schema lists, as far as the document had it when it was read. */
+    type Fields = Record<string, contract.FieldValue>
+    type LineItems = { id: string; fields: Fields }[]
+    type Issues = domain.ExtractionIssue[]
+    /** Only the extraction knows what is in it. */
+    type Lesson = object
+
+    /** Of an event about a document, about an endpoint (earlier versions: with its URL), or of a test. */
+    type EventData =
+      | Extract<contract.WebhookEvent, { type: 'document.processing' }>['data']
+      | { endpoint_id: string }
+      | { webhook_endpoint_id: string }
+      | Record<never, never>
+  }
+}
