@@ -1,4 +1,4 @@
-import type { ApiKeyWithSecret, CreateApiKey, PageQuery, ApiKey as Resource, Scope } from '@numora/contract'
+import type { ApiKeyWithSecret, CreateApiKey, PageQuery, ApiKey as Resource } from '@numora/contract'
 import { assertBelowLimit } from '../assert-below-limit.ts'
 import { type Context, inTransaction } from '../context.ts'
 import type { ApiKey } from '../generated/client.ts'

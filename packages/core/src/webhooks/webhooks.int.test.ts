@@ -6,6 +6,7 @@ import { openTestSystem, type TestSystem } from '@numora/testkit/system'
 import { Webhook } from 'standardwebhooks'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Context, contextFor } from '../context.ts'
+import { submitDocument } from '../documents/submit.ts'
 import { approve } from '../reviews/approve.ts'
 import { reject } from '../reviews/reject.ts'
 import { createWorkspace } from '../workspaces.ts'
@@ -307,6 +308,37 @@ describe('at the same moment', () => {
     }
   })
 })
+
+test.each([
+  { end: 'COMMIT', deliveries: 0 },
+  { end: 'ROLLBACK', deliveries: 1 },
+])(
+  'an event of the moment in which an endpoint is deleted waits for the outcome: $end',
+  async ({ end, deliveries }) => {
+    const { id } = await subscribe()
+    const deletion = await world.system.pool.connect()
+    try {
+      await deletion.query('BEGIN')
+      await deletion.query('DELETE FROM webhook_endpoints WHERE id = $1', [id])
+      const submitted = submitDocument(ctx, {
+        schema: 'invoice_v2',
+        file: { url: 'https://example.com/a.pdf' },
+      })
+      await expect.poll(waitingForLock).toBe(1)
+      await deletion.query(end)
+      expect(await submitted).toMatchObject({ isNew: true })
+    } finally {
+      deletion.release()
+    }
+    expect(await ctx.db.webhookDelivery.count({ where: { endpointId: id } })).toBe(deliveries)
+  },
+)
+
+async function waitingForLock(): Promise<number> {
+  const [row] = await ctx.db.$queryRaw<[{ count: number }]>`
+    SELECT count(*)::int FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`
+  return row.count
+}
 
 test('the next attempt is due as the schedule says', async () => {
   const { id } = await subscribe()
