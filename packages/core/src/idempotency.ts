@@ -130,6 +130,7 @@ async function findAnswer(ctx: Context, { key, hash }: KeyedRequest): Promise<Re
   }
   if (known.requestHash !== hash) throw new Problem('idempotency_key_reused')
   if (isRunning) throw stillRunning()
+  // Sealed by this program, at most a day ago.
   return { answer: JSON.parse(secrets.open(known.sealed)) as Answer, isReplayed: true }
 }
 

@@ -13,7 +13,16 @@ export async function query<Row extends object>(
   values: unknown[],
 ): Promise<Row[]> {
   if (ctx.isInTransaction) return ctx.db.$queryRawUnsafe<Row[]>(statement.text, ...values)
-  return (await ctx.pool.query<Row>({ ...statement, values })).rows
+  const { rows } = await ctx.pool.query<Row>({ ...statement, values }).catch((error) => {
+    if (!isOutdated(error)) throw error
+    return ctx.pool.query<Row>({ text: statement.text, values })
+  })
+  return rows
+}
+
+/** A migration beside this process changed the type of a column since the statement was prepared; nothing was done. */
+function isOutdated({ code, message }: { code?: string; message: string }): boolean {
+  return code === '0A000' && message === 'cached plan must not change result type'
 }
 
 /** Columns of a model by its fields' names, as the schema maps them. */

@@ -1,5 +1,5 @@
 import { LinkUrl, type WebhookDestinationConfig } from '@numora/contract'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { FetchFailure } from '../http/fetch-failure.ts'
 import { readExcerpt } from '../http/read-excerpt.ts'
 import { newWebhookSecret, sign } from '../webhooks/sign.ts'
@@ -8,6 +8,12 @@ import { redact } from './redact.ts'
 
 type Config = z.infer<typeof WebhookDestinationConfig>
 type Credentials = { secret?: string | undefined }
+
+/** What an earlier version may have stored is looked at before it leaves the system; the URL itself is judged by `fetch`. */
+const StoredTarget = z.object({
+  config: z.object({ url: z.string() }),
+  credentials: z.object({ secret: z.string() }),
+})
 
 const timeoutMs = 20_000
 const maxAnswerBytes = 65_536
@@ -65,14 +71,13 @@ class Answered extends Error {
 
 async function post(reach: Reach, target: Target, key: string, content: object): Promise<Pushed> {
   const body = JSON.stringify(content)
-  const { url } = target.config as Config
-  const { secret } = target.credentials as Required<Credentials>
-  const response = await reach.fetch(url, {
+  const { config, credentials } = StoredTarget.parse(target)
+  const response = await reach.fetch(config.url, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
       'idempotency-key': key,
-      ...sign([secret!], { id: key, sentAt: reach.now, body }),
+      ...sign([credentials.secret], { id: key, sentAt: reach.now, body }),
     },
     body,
     timeoutMs,
