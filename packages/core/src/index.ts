@@ -22,7 +22,7 @@ export { getMapping, previewMapping, putMapping } from './destinations/mappings.
 export { createRoute, deleteRoute, listRoutes, updateRoute } from './destinations/routes.ts'
 export { testDestination } from './destinations/test-destination.ts'
 export * from './documents/delete.ts'
-export { eraseKeys } from './documents/erase-files.ts'
+export { eraseKeys } from './documents/erase-keys.ts'
 export * from './documents/events.ts'
 export { fetchDocument } from './documents/fetch.ts'
 export { getFile, type StoredFile } from './documents/file.ts'
