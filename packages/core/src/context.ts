@@ -2,8 +2,7 @@ import type { Actor } from '@numora/contract'
 import type { Pool } from 'pg'
 import type { PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
-import type { Database } from './database/connect.ts'
-import type { Prisma } from './generated/client.ts'
+import type { Prisma, PrismaClient } from './generated/client.ts'
 import type { GuardedFetch } from './http/guarded-fetch.ts'
 import type { JobInserts } from './job-inserts.ts'
 import type { Turns } from './known-turns.ts'
@@ -14,7 +13,7 @@ import type { Turnstile } from './turnstile.ts'
 
 /** What a process has open; verbs reach everything outside through it. */
 export type System = {
-  database: Database
+  database: PrismaClient
   /** The connections under {@link database}; SQL goes through `query()`. */
   pool: Pool
   boss: PgBoss

@@ -7,12 +7,12 @@ import type { Document } from '../generated/client.ts'
 import { newId } from '../id.ts'
 import type { JobPayload, JobRun } from '../jobs.ts'
 import { GivenBack } from '../lanes.ts'
-import { type Recall, recallLessons } from '../layouts/recall-lessons.ts'
 import { transition } from '../transition.ts'
 import { assess } from './assess.ts'
 import { lockDuplicates } from './duplicates.ts'
 import { lockDocument } from './find.ts'
 import type { LineItem } from './present.ts'
+import { type Recall, recallLessons } from './recall-lessons.ts'
 import { storable } from './storable.ts'
 
 /** Reads a file's fields. Rejects with {@link ReaderCrashed} where the reading process died. */

@@ -8,6 +8,7 @@ import { deleteDocument } from '../documents/delete.ts'
 import { listDocumentEvents } from '../documents/events.ts'
 import { ingest, ReaderCrashed } from '../documents/ingest.ts'
 import { getResult } from '../documents/read.ts'
+import { recallLessons } from '../documents/recall-lessons.ts'
 import { reprocess } from '../documents/reprocess.ts'
 import type { JobPayload } from '../jobs.ts'
 import { approve } from '../reviews/approve.ts'
@@ -15,7 +16,6 @@ import { correct } from '../reviews/correct.ts'
 import { receiveFile } from '../storage/receive-file.ts'
 import { createWorkspace } from '../workspaces.ts'
 import { type Learn, learn } from './learn.ts'
-import { recallLessons } from './recall-lessons.ts'
 
 let world: TestSystem
 beforeAll(async () => {

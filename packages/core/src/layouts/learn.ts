@@ -3,13 +3,13 @@ import { readingAttempts } from '@numora/domain'
 import { type Context, contextFor, inTransaction, type System, systemActor } from '../context.ts'
 import { findStoredResult, lockDocument } from '../documents/find.ts'
 import { type ExtractionFailure, ReaderCrashed, spendsAttempt } from '../documents/ingest.ts'
+import type { FieldLesson } from '../documents/recall-lessons.ts'
 import { announcements } from '../follow-ups/follow-ups.ts'
 import { taughtFields } from '../follow-ups/taught-fields.ts'
 import type { Document } from '../generated/client.ts'
 import type { JobPayload, JobRun } from '../jobs.ts'
 import { mostRuns } from '../most-runs.ts'
 import { recordEvent } from '../transition.ts'
-import type { FieldLesson } from './recall-lessons.ts'
 
 /** Reads a file again with its approved values. Rejects with {@link ReaderCrashed} where the reading process died. */
 export type Learn = (
