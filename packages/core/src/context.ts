@@ -11,8 +11,12 @@ import type { Secrets } from './secrets.ts'
 import type { Storage } from './storage/storage.ts'
 import type { Turnstile } from './turnstile.ts'
 
-/** What a process has open; verbs reach everything outside through it. */
+/** Marks what `openSystem()` has opened, so that nothing else of the same form passes for it. */
+export const opened: unique symbol = Symbol('opened')
+
+/** What a process has open; verbs reach everything outside through it. Apps see the part of it that `door.ts` shows. */
 export type System = {
+  readonly [opened]: true
   database: PrismaClient
   /** The connections under {@link database}; SQL goes through `query()`. */
   pool: Pool
@@ -40,14 +44,20 @@ export type Context = System & {
   /** The database, or the transaction that the verb runs in. */
   db: Prisma.TransactionClient
   isInTransaction: boolean
+  /** That the input of verbs has been held to the contract already, as that of a request. */
+  hasCheckedInput: boolean
+}
+
+export type Caller = {
+  workspaceId: string
+  actor: Actor
+  requestId: string | null
+  hasCheckedInput?: boolean
 }
 
 /** For reading only a workspace; jobs and the CLI use it with the actor `system`. */
-export function contextFor(
-  system: System,
-  caller: { workspaceId: string; actor: Actor; requestId: string | null },
-): Context {
-  return { ...system, ...caller, db: system.database, isInTransaction: false }
+export function contextFor(system: System, caller: Caller): Context {
+  return { ...system, hasCheckedInput: false, ...caller, db: system.database, isInTransaction: false }
 }
 
 export const systemActor: Actor = { type: 'system', id: null, name: 'numora' }
