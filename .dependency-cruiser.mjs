@@ -46,6 +46,12 @@ export default {
       to: { path: '^packages/testkit/' },
     },
     {
+      name: 'insides-of-core-only-in-tests',
+      severity: 'error',
+      from: { pathNot: ['^packages/testkit/', tests] },
+      to: { path: '^packages/core/src/testing[.]ts$' },
+    },
+    {
       name: 'no-circles',
       severity: 'error',
       from: {},

@@ -23,7 +23,7 @@ export function parseInput<I extends object>({ pathParams, body }: InputShape, i
 
 function parseBody(schema: z.ZodType, body: object): object {
   const { error, data } = schema.safeParse(body, { error: expectation })
-  const problem = invalidInput(detailsOf(error?.issues ?? [], 'body'), unstorable(body))
+  const problem = invalidInput(detailsOf(error?.issues ?? [], 'body')) ?? invalidInput(unstorable(body))
   if (problem) throw problem
   return data as object
 }
