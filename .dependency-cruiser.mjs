@@ -46,6 +46,12 @@ export default {
       to: { path: '^packages/testkit/' },
     },
     {
+      name: 'insides-of-core-only-in-tests',
+      severity: 'error',
+      from: { pathNot: ['^packages/testkit/', tests] },
+      to: { path: '^packages/core/src/testing[.]ts$' },
+    },
+    {
       name: 'no-circles',
       severity: 'error',
       from: {},
@@ -70,6 +76,33 @@ export default {
       severity: 'error',
       from: { path: '^((?:apps|packages)/[^/]+)/', pathNot: tests },
       to: { path: '^(apps|packages)/', pathNot: '^$1/', dependencyTypes: ['local'] },
+    },
+    {
+      name: 'jobs-only-by-follow-ups',
+      comment:
+        'A job is queued by what follows from an event, or, when a job is due, by the lane that began it.',
+      severity: 'error',
+      from: { path: '^packages/core/src/', pathNot: ['^packages/core/src/(follow-ups/|lanes[.]ts$)', tests] },
+      to: { path: '^packages/core/src/enqueue[.]ts$' },
+    },
+    {
+      name: 'follow-ups-only-by-transition',
+      comment:
+        'Besides: the next attempt or step of a job, work that lost its job, and what is sent to one endpoint.',
+      severity: 'error',
+      from: {
+        path: '^packages/core/src/',
+        pathNot: [
+          '^packages/core/src/(follow-ups/|transition[.]ts$|documents/create-documents[.]ts$)',
+          '^packages/core/src/(documents/(fetch|ingest)|delivery/record-outcome|webhooks/notify|requeue)[.]ts$',
+          '^packages/core/src/webhooks/(disable-endpoint|redeliver|test-endpoint)[.]ts$',
+          tests,
+        ],
+      },
+      to: {
+        path: '^packages/core/src/follow-ups/(erasure|learning|pushes|reading|webhooks)[.]ts$',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'resolvable',

@@ -1,5 +1,6 @@
 import { documentSchemas, type FieldValue } from '@numora/contract'
-import { contextFor, createApiKey, createWorkspace, type Extract, ingest, systemActor } from '@numora/core'
+import { createApiKey, createWorkspace, type Extract, ingest, systemActor } from '@numora/core'
+import { contextFor } from '@numora/core/testing'
 import { openTestSystem, type TestSystem } from '@numora/testkit/system'
 import supertest from 'supertest'
 import { afterAll, beforeAll, expect, test } from 'vitest'

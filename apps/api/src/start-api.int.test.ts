@@ -1,4 +1,5 @@
-import { contextFor, createApiKey, createWorkspace, reject, systemActor } from '@numora/core'
+import { createApiKey, createWorkspace, reject, systemActor } from '@numora/core'
+import { contextFor } from '@numora/core/testing'
 import { openTestSystem, type TestSystem } from '@numora/testkit/system'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Api, startApi } from './start-api.ts'

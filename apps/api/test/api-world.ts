@@ -1,5 +1,6 @@
 import type { Scope } from '@numora/contract'
-import { type Context, contextFor, createApiKey, createWorkspace, systemActor } from '@numora/core'
+import { createApiKey, createWorkspace, systemActor } from '@numora/core'
+import { type Context, contextFor } from '@numora/core/testing'
 import { openTestSystem, type TestSystem } from '@numora/testkit/system'
 import { type ApiOptions, startApi } from '../src/start-api.ts'
 import { assertInContract } from './assert-in-contract.ts'

@@ -1,3 +1,4 @@
+import { Problem } from '@numora/core'
 import { CommanderError } from 'commander'
 import { CommandFailed } from './command-failed.ts'
 
@@ -13,6 +14,9 @@ export function reportError(error: unknown): number {
 }
 
 function unexpected(error: unknown) {
+  // Input that a verb refused: the message says what was expected, and nothing was done.
+  if (error instanceof Problem)
+    return { message: error.message, hint: undefined, exitCode: error.code === 'invalid_payload' ? 2 : 1 }
   const { name, message } = error as Error
   return {
     message:

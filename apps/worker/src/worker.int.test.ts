@@ -1,7 +1,5 @@
 import {
   approve,
-  type Context,
-  contextFor,
   correct,
   createWorkspace,
   GivenBack,
@@ -14,6 +12,7 @@ import {
   submitDocument,
   systemActor,
 } from '@numora/core'
+import { type Context, contextFor } from '@numora/core/testing'
 import { createExtractor, type Extractor } from '@numora/extraction'
 import { generateInvoice } from '@numora/samples'
 import { openTestSystem, type TestSystem } from '@numora/testkit/system'

@@ -2,8 +2,7 @@ import type { Actor } from '@numora/contract'
 import type { Pool } from 'pg'
 import type { PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
-import type { Database } from './database/connect.ts'
-import type { Prisma } from './generated/client.ts'
+import type { Prisma, PrismaClient } from './generated/client.ts'
 import type { GuardedFetch } from './http/guarded-fetch.ts'
 import type { JobInserts } from './job-inserts.ts'
 import type { Turns } from './known-turns.ts'
@@ -12,9 +11,13 @@ import type { Secrets } from './secrets.ts'
 import type { Storage } from './storage/storage.ts'
 import type { Turnstile } from './turnstile.ts'
 
-/** What a process has open; verbs reach everything outside through it. */
+/** Marks what `openSystem()` has opened, so that nothing else of the same form passes for it. */
+export const opened: unique symbol = Symbol('opened')
+
+/** What a process has open; verbs reach everything outside through it. Apps see the part of it that `door.ts` shows. */
 export type System = {
-  database: Database
+  readonly [opened]: true
+  database: PrismaClient
   /** The connections under {@link database}; SQL goes through `query()`. */
   pool: Pool
   boss: PgBoss
@@ -41,14 +44,20 @@ export type Context = System & {
   /** The database, or the transaction that the verb runs in. */
   db: Prisma.TransactionClient
   isInTransaction: boolean
+  /** That the input of verbs has been held to the contract already, as that of a request. */
+  hasCheckedInput: boolean
+}
+
+export type Caller = {
+  workspaceId: string
+  actor: Actor
+  requestId: string | null
+  hasCheckedInput?: boolean
 }
 
 /** For reading only a workspace; jobs and the CLI use it with the actor `system`. */
-export function contextFor(
-  system: System,
-  caller: { workspaceId: string; actor: Actor; requestId: string | null },
-): Context {
-  return { ...system, ...caller, db: system.database, isInTransaction: false }
+export function contextFor(system: System, caller: Caller): Context {
+  return { ...system, hasCheckedInput: false, ...caller, db: system.database, isInTransaction: false }
 }
 
 export const systemActor: Actor = { type: 'system', id: null, name: 'numora' }

@@ -1,7 +1,8 @@
 import { errors } from '@numora/contract'
 import { type Context, inTransaction, type System } from './context.ts'
+import { isUniqueViolation } from './database/is-unique-violation.ts'
 import type { IdempotentAnswer } from './generated/client.ts'
-import { isUniqueViolation, Problem } from './problem.ts'
+import { Problem } from './problem.ts'
 
 /** What a caller was answered, as it can be said again. */
 export type Answer = { status: number; headers: Record<string, string>; body: unknown }

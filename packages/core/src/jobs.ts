@@ -1,7 +1,5 @@
-import { fromPrisma, type PgBoss } from 'pg-boss'
+import type { PgBoss } from 'pg-boss'
 import { z } from 'zod'
-import type { Context } from './context.ts'
-import { priorityOf, takeTurn } from './turns.ts'
 
 /**
  * Every job: its payload, and how its queue treats it. A killed process's jobs come back after the heartbeat. Workspaces
@@ -37,11 +35,10 @@ export const jobs = {
       documentId: z.string(),
       workspaceId: z.string(),
       approval: z.number(),
-      approvedAt: z.string(),
-      fields: z.array(z.string()),
       requestId: z.string().nullable(),
     }),
-    queue: { retryLimit: 20, retryDelay: 1, retryBackoff: true, retryDelayMax: 30, expireInSeconds: 3_600 },
+    // Nothing but the job says what is still to be learnt: it waits half a day for a database that is away.
+    queue: { retryLimit: 60, retryDelay: 1, retryBackoff: true, retryDelayMax: 900, expireInSeconds: 3_600 },
   },
   /** One attempt of one push. */
   push: {
@@ -87,29 +84,6 @@ export type JobRun = {
   retries: number
 }
 export type JobHandlers = { [N in JobName]: (payload: JobPayload<N>, run: JobRun) => Promise<void> }
-
-/** The priority of a job for later; it is given its turn when it is due. */
-export const whenDue = 2_147_483_647
-
-/**
- * Puts a job into the transaction of what it follows from. A job for later is fetched before all others when it is
- * due, and then queued again: only then is it known which turn is its workspace's next.
- */
-export async function enqueue<N extends Exclude<JobName, 'sweep'>>(
-  ctx: Context,
-  name: N,
-  payload: JobPayload<N>,
-  { group, startAfter }: { startAfter?: Date; group?: string } = {},
-): Promise<void> {
-  const { workspaceId } = payload as { workspaceId: string }
-  await ctx.boss.send(name, payload, {
-    ...(startAfter
-      ? { startAfter, priority: whenDue }
-      : { priority: priorityOf(await takeTurn(ctx, name, workspaceId)) }),
-    ...(group === undefined ? {} : { group: { id: group } }),
-    ...(ctx.isInTransaction ? { db: fromPrisma(ctx.db) } : {}),
-  })
-}
 
 /** Makes the queues; every process does it at its start. */
 export async function createQueues(boss: PgBoss): Promise<void> {

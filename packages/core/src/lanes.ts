@@ -1,6 +1,7 @@
 import type { JobWithMetadata } from 'pg-boss'
 import { contextFor, type System, systemActor } from './context.ts'
-import { enqueue, type JobHandlers, type JobName, type JobPayload, jobs, whenDue } from './jobs.ts'
+import { enqueue, putBack, whenDue } from './enqueue.ts'
+import { type JobHandlers, type JobName, type JobPayload, jobs } from './jobs.ts'
 import { noteStart, turnOf } from './turns.ts'
 
 /** A worker that stops gives back the job that it works on: it is no failure, and the job is run again. */
@@ -81,8 +82,7 @@ async function run<N extends JobName>(
   }
   const count = held.get(group) ?? 0
   // Lanes that ask at the same moment may be given more of a group than it may hold: what is too much goes back.
-  if (count >= lanesPerGroup)
-    return void (await system.boss.send(name, payload, { priority, group: { id: group } }))
+  if (count >= lanesPerGroup) return putBack(system, name, payload, { group, priority })
   held.set(group, count + 1)
   try {
     noteStart(system, name, turnOf(priority))

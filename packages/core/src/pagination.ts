@@ -3,7 +3,7 @@ import { Problem } from './problem.ts'
 /** One page of a list; the cursor is the sort key of its last row, wrapped so that nobody reads meaning into it. */
 export type Page<T> = { data: T[]; next_cursor: string | null }
 
-export function encodeCursor(key: string): string {
+function encodeCursor(key: string): string {
   return `cur_${Buffer.from(key).toString('base64url')}`
 }
 

@@ -1,10 +1,10 @@
 import { contextFor, type System, systemActor } from './context.ts'
-import { enqueueReading } from './documents/reading-job.ts'
+import { enqueueAttempt as enqueuePush } from './follow-ups/pushes.ts'
+import { enqueueReading } from './follow-ups/reading.ts'
+import { enqueueAttempt as enqueueDelivery } from './follow-ups/webhooks.ts'
 import { Prisma } from './generated/client.ts'
-import { enqueue, type JobName } from './jobs.ts'
+import { hasNoJob } from './has-no-job.ts'
 
-/** What nobody could learn for so long is not learnt any more. */
-const learnableMs = 86_400_000
 const batch = 1_000
 
 type Lost = { id: string; workspaceId: string; number: number }
@@ -14,14 +14,13 @@ type Lost = { id: string; workspaceId: string; number: number }
  * was away, say), is given a new one. A job that comes twice does no harm: generation and attempt tell which one counts.
  */
 export function requeueSteps(system: System): Record<string, () => Promise<void>> {
-  const kinds = { requeueDocuments, requeuePushes, requeueDeliveries, retryLessons }
+  const kinds = { requeueDocuments, requeuePushes, requeueDeliveries }
   const before = new Date(system.now().getTime() - 60_000)
   const steps = Object.entries(kinds).map(([step, requeue]) => [
     step,
     async () => {
       const count = await requeue(system, before)
-      if (count > 0)
-        system.logger.warn({ step, count }, 'Gave work without a job, or without retries, another')
+      if (count > 0) system.logger.warn({ step, count }, 'Gave work without a job another')
     },
   ])
   return Object.fromEntries(steps)
@@ -41,49 +40,29 @@ async function requeueDocuments(system: System, before: Date): Promise<number> {
 }
 
 async function requeuePushes(system: System, before: Date): Promise<number> {
-  const lost = await findLost<Lost & { group: string }>(
+  const lost = await findLost<Lost & { destinationId: string }>(
     system,
     Prisma.sql`
-      SELECT work.id, workspace_id AS "workspaceId", attempts + 1 AS number, destination_id AS "group" FROM pushes work
+      SELECT work.id, workspace_id AS "workspaceId", attempts + 1 AS number, destination_id AS "destinationId"
+      FROM pushes work
       WHERE status = 'pending' AND mode = 'push' AND updated_at < ${before} AND ${hasNoJob(['push'], 'pushId')}`,
   )
-  for (const { id: pushId, workspaceId, number: attempt, group } of lost) {
-    const payload = { pushId, workspaceId, attempt, requestId: null }
-    await enqueue(contextOf(system, { workspaceId }), 'push', payload, { group })
-  }
+  for (const { number: attempt, ...push } of lost) await enqueuePush(contextOf(system, push), push, attempt)
   return lost.length
 }
 
 async function requeueDeliveries(system: System, before: Date): Promise<number> {
-  const lost = await findLost<Lost & { group: string }>(
+  const lost = await findLost<Lost & { endpointId: string }>(
     system,
     Prisma.sql`
-      SELECT work.id, workspace_id AS "workspaceId", jsonb_array_length(attempts) + 1 AS number, endpoint_id AS "group"
+      SELECT work.id, workspace_id AS "workspaceId", jsonb_array_length(attempts) + 1 AS number,
+        endpoint_id AS "endpointId"
       FROM webhook_deliveries work
       WHERE status = 'pending' AND next_attempt_at < ${before} AND ${hasNoJob(['notify'], 'deliveryId')}`,
   )
-  for (const { id: deliveryId, workspaceId, number: attempt, group } of lost) {
-    const payload = { deliveryId, workspaceId, attempt, requestId: null }
-    await enqueue(contextOf(system, { workspaceId }), 'notify', payload, { group })
-  }
+  for (const { number: attempt, ...delivery } of lost)
+    await enqueueDelivery(contextOf(system, delivery), delivery, attempt)
   return lost.length
-}
-
-/** Nothing but a job says what is still to be learnt: one whose retries are spent is tried once more. */
-async function retryLessons({ database, boss, now }: System): Promise<number> {
-  const lessons = await database.$queryRaw<{ id: string }[]>`
-    SELECT id FROM pgboss.job WHERE name = 'learn' AND state = 'failed'
-      AND created_on > ${new Date(now().getTime() - learnableMs)} LIMIT ${batch}`
-  const ids = lessons.map(({ id }) => id)
-  if (ids.length > 0) await boss.retry('learn', ids)
-  return ids.length
-}
-
-/** pg-boss has no question for this, so its table is read; `requeue.int.test.ts` fails when that changes. */
-function hasNoJob(queues: JobName[], idInPayload: string) {
-  return Prisma.sql`NOT EXISTS (
-  SELECT 1 FROM pgboss.job WHERE name = ANY(${queues}) AND job.state IN ('created', 'retry', 'active')
-    AND data->>${idInPayload}::text = work.id)`
 }
 
 /**

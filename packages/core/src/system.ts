@@ -1,6 +1,6 @@
 import { PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
-import type { System } from './context.ts'
+import { opened, type System } from './context.ts'
 import { connectDatabase } from './database/connect.ts'
 import type { GuardedFetch } from './http/guarded-fetch.ts'
 import { noJobInserts, readJobInserts } from './job-inserts.ts'
@@ -49,6 +49,7 @@ export async function openSystem(config: OpenSystem): Promise<System & { close()
   const { database, pool, close } = connectDatabase(databaseUrl)
   const turns = newTurns()
   const system: System = {
+    [opened]: true,
     database,
     pool,
     boss,

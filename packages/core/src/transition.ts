@@ -7,25 +7,15 @@ import {
 } from '@numora/contract'
 import { allowedActions, type LifecycleEvent, layersOf, next, type Place, placeOf } from '@numora/domain'
 import type { Context } from './context.ts'
-import { enqueueReading, readingJobOf, type Unread } from './documents/reading-job.ts'
 import { type EventRow, eventColumns, recordedCte } from './events/event-row.ts'
+import { announcements, type FollowUpInputs, queueFollowUps } from './follow-ups/follow-ups.ts'
+import { readingJobOf, type Unread } from './follow-ups/reading.ts'
+import { deliveryCtes, sendInTurn } from './follow-ups/webhooks.ts'
 import type { Document, Prisma } from './generated/client.ts'
 import { newId } from './id.ts'
+import { laterThan } from './later-than.ts'
 import { notifyChangeSql } from './notifications.ts'
 import { Problem } from './problem.ts'
-import { deliveryCtes, sendInTurn } from './webhooks/fan-out.ts'
-
-/** What the receivers of webhooks are told when a document comes to a place. */
-const announcements = {
-  pending: 'document.processing',
-  for_review: 'document.review_required',
-  reviewed: 'document.reviewed',
-  push_succeeded: 'push.succeeded',
-  push_failed: 'push.failed',
-  failed: 'document.failed',
-  rejected: 'document.rejected',
-  deleted: 'document.deleted',
-} as const satisfies Partial<Record<Place, DocumentEventType>>
 
 export type TransitionDetails = {
   /** Columns that change with the state. */
@@ -38,6 +28,9 @@ export type TransitionDetails = {
   history?: { type: DocumentEventType; changes?: Change[] }
   actor?: Actor
 }
+
+type Happening = Exclude<LifecycleEvent, 'delete'>
+type Details<E extends Happening> = TransitionDetails & FollowUpInputs<E>
 
 export function placeOfDocument(document: Pick<Document, 'state' | 'delivery' | 'failureCode'>) {
   return placeOf(document)
@@ -52,15 +45,17 @@ export function assertCan(document: Document, event: LifecycleEvent): void {
 
 /**
  * The only writer of a document's state. In one transaction: the new state (if the document is still as the caller
- * read it, else `conflict`), the event, its webhook deliveries, the job that follows, and the wake-up of whoever
- * waits. `document` is the row as read in this transaction.
+ * read it, else `conflict`), the event with its webhook deliveries, and what follows by the table in
+ * `follow-ups/follow-ups.ts`, which says what `details` has to give for it. `document` is the row as read in this
+ * transaction.
  */
-export async function transition(
+export async function transition<E extends Happening>(
   ctx: Context,
   document: Document,
-  event: LifecycleEvent,
-  details: TransitionDetails = {},
+  event: E,
+  ...[given]: Record<never, never> extends Details<E> ? [details?: Details<E>] : [details: Details<E>]
 ): Promise<Document> {
+  const details = given ?? ({} as Details<E>)
   if (!ctx.isInTransaction) throw new Error('transition() runs in the transaction of its verb')
   assertCan(document, event)
   const before = placeOfDocument(document)
@@ -85,7 +80,8 @@ export async function transition(
   if (details.history) await recordEvent(ctx, updated, details.history.type, details)
   const type = announcementOf(before, place)
   if (type) await recordEvent(ctx, updated, type, { ...details, history: undefined })
-  await follow(ctx, updated, place, layers.status !== document.status)
+  await queueFollowUps(ctx, updated, event, details)
+  if (layers.status !== document.status) await wakeCallers(ctx, updated)
   return updated
 }
 
@@ -94,9 +90,19 @@ export function arrivalOf(ctx: Context, document: EventDocument & Unread) {
   return { event: eventRow(ctx, document, announcements.pending), job: readingJobOf(ctx, document) }
 }
 
-async function follow(ctx: Context, document: Document, place: Place, isNewStatus: boolean): Promise<void> {
-  if (place === 'pending') await enqueueReading(ctx, document)
-  if (isNewStatus) await ctx.db.$queryRawUnsafe(notifyChangeSql, document.id)
+/** What a document's deletion leaves: the same as a transition, but the state, which goes with the row. */
+export async function followDeletion(
+  ctx: Context,
+  document: Document,
+  inputs: FollowUpInputs<'delete'>,
+): Promise<void> {
+  await recordEvent(ctx, document, announcements.deleted)
+  await queueFollowUps(ctx, document, 'delete', inputs)
+  await wakeCallers(ctx, document)
+}
+
+async function wakeCallers(ctx: Context, { id }: Document): Promise<void> {
+  await ctx.db.$queryRawUnsafe(notifyChangeSql, id)
 }
 
 /** `approve_and_push` passes `reviewed` on its way; correcting within review is no new arrival. */
@@ -145,9 +151,4 @@ function eventRow(
     changes: details.history?.changes ?? [],
     created_at: ctx.now(),
   }
-}
-
-/** The next version of a document: now, but always later than the one before. */
-export function laterThan(previous: Date, now: Date): Date {
-  return new Date(Math.max(now.getTime(), previous.getTime() + 1))
 }

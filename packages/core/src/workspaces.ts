@@ -1,15 +1,27 @@
+import { z } from 'zod'
 import { hashSecret, hintOf } from './api-keys/secret.ts'
 import type { System } from './context.ts'
 import type { Workspace as Row } from './generated/client.ts'
 import { newId } from './id.ts'
+import { parseInput } from './input/parse-input.ts'
 
 /** The mode shows in the prefix of its keys. */
 export type Workspace = { id: string; name: string; mode: 'live' | 'test'; created_at: string }
 
+export const CreateWorkspace = z.strictObject({
+  name: z
+    .string()
+    .max(200)
+    .refine((name) => name.trim() !== '', 'expected 1 to 200 characters'),
+  mode: z.enum(['live', 'test']).default('live'),
+})
+
+/** Makes a workspace; throws `invalid_payload` for what {@link CreateWorkspace} does not take. */
 export async function createWorkspace(
   { database, now }: System,
-  { name, mode = 'live' }: { name: string; mode?: Workspace['mode'] },
+  input: z.input<typeof CreateWorkspace>,
 ): Promise<Workspace> {
+  const { name, mode } = parseInput({ body: CreateWorkspace }, input as z.output<typeof CreateWorkspace>)
   const data = { id: newId('workspace'), name, mode, createdAt: now() }
   return present(await database.workspace.create({ data }))
 }

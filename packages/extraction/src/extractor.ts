@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { SchemaId } from '@numora/contract'
+import { readingDeadlineMs } from '@numora/domain'
 import type { LearnResult, OcrCheck, Recall } from './child/messages.ts'
 import { createPool, type PoolOptions } from './child/pool.ts'
 import type { Fault } from './fault.ts'
@@ -33,13 +34,8 @@ export type Extractor = {
   close: () => Promise<void>
 }
 
-/** 2 minutes and 20 seconds a page: no file may keep a child longer. */
-function documentTimeoutMs(pageCount: number): number {
-  return 120_000 + 20_000 * pageCount
-}
-
 export function createExtractor(options: Partial<PoolOptions> = {}): Extractor {
-  const pool = createPool({ children: 1, timeoutMs: documentTimeoutMs, memoryMb: 2048, ...options })
+  const pool = createPool({ children: 1, timeoutMs: readingDeadlineMs, memoryMb: 2048, ...options })
   return {
     extract: async (file, { schema, signal, recall, onFault }) =>
       pool.run(

@@ -50,13 +50,17 @@ function isForm(route: AppRoute) {
   return 'contentType' in route && route.contentType === 'multipart/form-data'
 }
 
+/** A verb is called when its route's schemas have been looked at. */
+const checked = { hasCheckedInput: true }
+
 function contextOf(system: System, { caller, requestId }: Express.Locals): Context {
   const logger = system.logger.child({ requestId })
   // What needs no key sees no workspace.
-  if (!caller) return { ...contextFor(system, { workspaceId: '', actor: systemActor, requestId }), logger }
+  if (!caller)
+    return { ...contextFor(system, { ...checked, workspaceId: '', actor: systemActor, requestId }), logger }
   const { workspaceId, keyId, name } = caller
   const actor = { type: 'api_key', id: keyId, name } as const
-  return { ...contextFor(system, { workspaceId, actor, requestId }), logger }
+  return { ...contextFor(system, { ...checked, workspaceId, actor, requestId }), logger }
 }
 
 async function readBody(

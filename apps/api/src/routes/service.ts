@@ -1,7 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { contract } from '@numora/contract'
-import { Problem, type System } from '@numora/core'
+import { Problem, type System, unusableParts } from '@numora/core'
 import type { Request } from 'express'
 import type { Metrics } from '../http/metrics.ts'
 import type { Verbs } from '../http/verbs.ts'
@@ -21,13 +20,7 @@ export function service(options: ServiceOptions): Verbs<typeof contract.service>
     async ready() {
       const { system, closing } = options
       if (closing.aborted) throw new Problem('unavailable', 'The service is shutting down.')
-      const parts = { database: system.database.$queryRaw`SELECT 1`, storage: system.storage.check() }
-      const outcomes = await Promise.allSettled(Object.values(parts).map(inTime))
-      const missing = Object.keys(parts).filter((part, index) => {
-        const outcome = outcomes[index]!
-        if (outcome.status === 'rejected') system.logger.warn({ part, err: outcome.reason }, 'Not ready')
-        return outcome.status === 'rejected'
-      })
+      const missing = await unusableParts(system)
       if (missing.length > 0)
         throw new Problem('unavailable', `Not ready: the ${missing.join(' and the ')} cannot be used.`)
       return { status: 200, body: { status: 'ok' } }
@@ -37,14 +30,6 @@ export function service(options: ServiceOptions): Verbs<typeof contract.service>
       return { status: 200, body: await options.metrics.render() }
     },
   }
-}
-
-/** The answer, or a rejection where it takes longer than a balancer would wait. */
-function inTime(answer: Promise<unknown>): Promise<unknown> {
-  return Promise.race([
-    answer,
-    sleep(5_000, undefined, { ref: false }).then(() => Promise.reject(new Error('too slow'))),
-  ])
 }
 
 /** A proxy on this machine does not make its callers local. */

@@ -1,6 +1,5 @@
-import { type ApiKey, CreateApiKey } from '@numora/contract'
-import { type Context, createApiKey, listApiKeys, revokeApiKey } from '@numora/core'
-import { UsageError } from '../command-failed.ts'
+import { type ApiKey, contract, type Scope } from '@numora/contract'
+import { type Context, createApiKey, listApiKeys, parseInput, revokeApiKey } from '@numora/core'
 import { printJson, printTable } from '../print.ts'
 import { withInstallation } from './existing-installation.ts'
 import { ensureWorkspaceContext, workspaceContext } from './workspace-context.ts'
@@ -11,13 +10,11 @@ export async function createKey(
   options: Common & { name: string; scope: string[]; expires?: string },
 ): Promise<void> {
   const { name, scope, expires } = options
-  const input = CreateApiKey.safeParse({ name, scopes: scope, ...(expires ? { expires_at: expires } : {}) })
-  if (!input.success) {
-    const { path, message } = input.error.issues[0]!
-    throw new UsageError(`${path.join('.')}: ${message}`)
-  }
+  const input = { name, scopes: scope as Scope[], ...(expires ? { expires_at: expires } : {}) }
+  // The verb does the same; here it is said before anything is opened or made.
+  parseInput(contract.apiKeys.create, input)
   await withInstallation(async (system) => {
-    const key = await createApiKey(await ensureWorkspaceContext(system, options.workspace), input.data)
+    const key = await createApiKey(await ensureWorkspaceContext(system, options.workspace), input)
     if (options.json) printJson(key)
     else console.log(`Created ${key.id}. Its secret, shown only here:\n${key.secret}`)
   })

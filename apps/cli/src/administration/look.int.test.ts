@@ -84,17 +84,23 @@ describe('on a migrated database that was never started on', () => {
     expect(JSON.parse(listed.stdout)).toEqual({ data: [key], next_cursor: null })
   })
 
-  test("a key has the API's limits", async () => {
-    const { code, stderr } = await onDatabase([
-      'keys',
-      'create',
-      '--name',
-      'x'.repeat(201),
-      '--scope',
-      'admin',
-    ])
+  test.each([
+    [['keys', 'create', '--name', 'x'.repeat(201), '--scope', 'admin'], 'name: expected 1 to 200 characters'],
+    [
+      ['keys', 'create', '--name', 'x', '--scope', 'admin', '--expires', 'soon'],
+      /^expires_at: expected an instant/,
+    ],
+    [
+      ['keys', 'create', '--name', 'x', '--scope', 'admin', '--expires', '2020-01-01T00:00:00Z'],
+      'expires_at: expected a time to come',
+    ],
+    [['workspaces', 'create', '--name', ' '], 'name: expected 1 to 200 characters'],
+  ])("%j is refused by the API's limits, in one sentence", async (args, sentence) => {
+    const { code, stderr } = await onDatabase(args)
     expect(code).toBe(2)
-    expect(stderr).toMatch(/^numora: name: .*200/)
+    expect(stderr.trim().split('\n')).toEqual([expect.stringMatching(/^numora: /)])
+    expect(stderr.trim().slice('numora: '.length)).toMatch(sentence)
+    expect(await query('SELECT * FROM api_keys')).toEqual([])
   })
 })
 

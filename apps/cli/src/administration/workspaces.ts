@@ -1,5 +1,4 @@
-import { createWorkspace, listWorkspaces, type Workspace } from '@numora/core'
-import { UsageError } from '../command-failed.ts'
+import { CreateWorkspace, createWorkspace, listWorkspaces, parseInput, type Workspace } from '@numora/core'
 import { printJson, printTable } from '../print.ts'
 import { withInstallation } from './existing-installation.ts'
 
@@ -9,7 +8,8 @@ export async function createOneWorkspace(options: {
   json?: true
 }): Promise<void> {
   const { name, mode, json } = options
-  if (name.trim() === '' || name.length > 200) throw new UsageError('name: expected 1 to 200 characters')
+  // The verb does the same; here it is said before anything is opened.
+  parseInput({ body: CreateWorkspace }, { name, mode })
   await withInstallation(async (system) => {
     const workspace = await createWorkspace(system, { name, mode })
     if (json) printJson(workspace)

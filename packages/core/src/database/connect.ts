@@ -3,13 +3,11 @@ import pg from 'pg'
 import { PrismaClient } from '../generated/client.ts'
 import type {} from './stored-types.ts'
 
-export type Database = PrismaClient
-
 /** No statement is worth longer; the server ends it even when the process that sent it is gone. */
 const statementTimeoutMs = 60_000
 
 export type Connection = {
-  database: Database
+  database: PrismaClient
   pool: pg.Pool
   /** Lets what is under way end, but no longer than this; then it fails. */
   close(graceMs: number): Promise<void>

@@ -3,11 +3,11 @@ import { type Context, inTransaction } from '../context.ts'
 import { findDestination } from '../destinations/destinations.ts'
 import { lockDocument } from '../documents/find.ts'
 import { presentDocument } from '../documents/present.ts'
+import { isTo, type PushTarget } from '../follow-ups/push-target.ts'
 import type { Document } from '../generated/client.ts'
 import { Problem } from '../problem.ts'
 import { assertCan, transition } from '../transition.ts'
-import { type PushTarget, targetsOf } from './plan-pushes.ts'
-import { isTo, queuePushes } from './queue-pushes.ts'
+import { targetsOf } from './plan-pushes.ts'
 import { latestPushes } from './settle.ts'
 
 /**
@@ -31,9 +31,7 @@ export async function dispatch(
           ? 'The document was delivered there already.'
           : 'No active route or destination fits the document.',
       )
-    const dispatched = await transition(ctx, document, 'dispatch')
-    await queuePushes(ctx, dispatched, targets)
-    return presentDocument(dispatched)
+    return presentDocument(await transition(ctx, document, 'dispatch', { push: targets }))
   })
 }
 

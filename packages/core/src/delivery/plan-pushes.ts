@@ -1,8 +1,6 @@
 import type { Context } from '../context.ts'
+import type { PushTarget } from '../follow-ups/push-target.ts'
 import type { Document, Route } from '../generated/client.ts'
-
-/** Where a delivery goes: a destination that Numora pushes to, or (null) the executors of a provider. */
-export type PushTarget = { destinationId: string | null; provider: string }
 
 /** The destinations that an approval pushes to at once: by active routes, each once, if they are switched on. */
 export async function planPushes(

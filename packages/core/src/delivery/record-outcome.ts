@@ -3,10 +3,10 @@ import type { Context } from '../context.ts'
 import type { Pushed, PushFailure } from '../destinations/adapter.ts'
 import { adapterOf } from '../destinations/adapters.ts'
 import { lockDocument } from '../documents/find.ts'
+import { enqueueAttempt, pendingAttempt } from '../follow-ups/pushes.ts'
 import type { Push } from '../generated/client.ts'
 import { recordEvent } from '../transition.ts'
 import { cancelled } from './cancel-push.ts'
-import { enqueueAttempt, pendingAttempt } from './queue-pushes.ts'
 import { settle } from './settle.ts'
 
 export type Outcome = { pushed: Pushed } | { failure: PushFailure }

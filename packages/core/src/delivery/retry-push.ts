@@ -5,7 +5,6 @@ import { assertVersion, lockDocument } from '../documents/find.ts'
 import { presentDocument } from '../documents/present.ts'
 import { Problem } from '../problem.ts'
 import { assertCan, transition } from '../transition.ts'
-import { queuePushes } from './queue-pushes.ts'
 import { latestPushes } from './settle.ts'
 
 /** Pushes again what failed, to all destinations or the one named. What an executor failed at stays in the outbox. */
@@ -39,12 +38,7 @@ export async function retryPush(
           ? 'The destination is disabled or deleted.'
           : 'No push of Numora failed there: what an executor failed at waits in the outbox.',
       )
-    const retried = await transition(ctx, document, 'retry_push')
-    await queuePushes(
-      ctx,
-      retried,
-      active.map(({ id, provider }) => ({ destinationId: id, provider })),
-    )
-    return presentDocument(retried)
+    const push = active.map(({ id, provider }) => ({ destinationId: id, provider }))
+    return presentDocument(await transition(ctx, document, 'retry_push', { push }))
   })
 }

@@ -11,9 +11,9 @@ import { type Context, inTransaction } from '../context.ts'
 import { lockRow } from '../database/lock-row.ts'
 import type { Destination as Row } from '../generated/client.ts'
 import { newId } from '../id.ts'
+import { laterThan } from '../later-than.ts'
 import { newestFirst, type Page, toPage } from '../pagination.ts'
 import { Problem } from '../problem.ts'
-import { laterThan } from '../transition.ts'
 import { adapterOf } from './adapters.ts'
 
 export async function listDestinations(ctx: Context, query: PageQuery): Promise<Page<Destination>> {

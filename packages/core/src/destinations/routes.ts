@@ -2,12 +2,12 @@ import type { CreateRoute, PageQuery, Route, UpdateRoute } from '@numora/contrac
 import { assertBelowLimit } from '../assert-below-limit.ts'
 import { type Context, inTransaction } from '../context.ts'
 import { lockRow } from '../database/lock-row.ts'
-import { assertSchema } from '../documents/submit.ts'
+import { assertSchema } from '../documents/assert-schema.ts'
 import type { Route as Row } from '../generated/client.ts'
 import { newId } from '../id.ts'
+import { laterThan } from '../later-than.ts'
 import { newestFirst, type Page, toPage } from '../pagination.ts'
 import { Problem } from '../problem.ts'
-import { laterThan } from '../transition.ts'
 import { lockDestination } from './destinations.ts'
 
 export async function listRoutes(ctx: Context, query: PageQuery): Promise<Page<Route>> {

@@ -1,11 +1,11 @@
 import type { Context } from '../context.ts'
 import { query } from '../database/query.ts'
 import { type EventRow, eventColumns, recordedCte } from '../events/event-row.ts'
+import type { ReadingJob } from '../follow-ups/reading.ts'
+import { deliveryCtes } from '../follow-ups/webhooks.ts'
 import type { Document, IdempotentAnswer } from '../generated/client.ts'
 import type { JobInserts } from '../job-inserts.ts'
 import { countTurns, priorityFrom, turnAhead } from '../turns.ts'
-import { deliveryCtes } from '../webhooks/fan-out.ts'
-import type { ReadingJob } from './reading-job.ts'
 
 /** A document that is to be made, with all that is written together with it. In JSON, it is what the statement takes. */
 export type NewDocument = {

@@ -1,9 +1,7 @@
 import { type Context, inTransaction } from '../context.ts'
 import type { Document } from '../generated/client.ts'
-import { notifyChangeSql } from '../notifications.ts'
-import { assertCan, recordEvent } from '../transition.ts'
+import { assertCan, followDeletion } from '../transition.ts'
 import { lockDuplicates } from './duplicates.ts'
-import { eraseFiles } from './erase-files.ts'
 import { lockDocument } from './find.ts'
 import { repointDuplicates } from './repoint-duplicates.ts'
 import { pagesKey } from './stored-keys.ts'
@@ -18,15 +16,13 @@ export async function deleteDocument(ctx: Context, { id }: { id: string }): Prom
     const document = await lockDocument(ctx, id)
     assertCan(document, 'delete')
     const { workspaceId, createdAt } = document
-    await recordEvent(ctx, document, 'document.deleted')
+    await followDeletion(ctx, document, { erase: [pagesKey(document), document.fileKey] })
     await eraseEvents(ctx, document)
     await ctx.db.document.delete({ where: { id, workspaceId } })
     await ctx.db.tombstone.create({
       data: { id, workspaceId, createdAt, deletedAt: ctx.now(), actor: ctx.actor },
     })
     await repointDuplicates(ctx, document)
-    await eraseFiles(ctx, document, [pagesKey(document), document.fileKey])
-    await ctx.db.$queryRawUnsafe(notifyChangeSql, id)
   })
 }
 

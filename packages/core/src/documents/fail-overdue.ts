@@ -1,10 +1,13 @@
+import { limits } from '@numora/contract'
+import { readingDeadlineMs } from '@numora/domain'
 import { contextFor, type System, systemActor } from '../context.ts'
 import { fail } from './ingest.ts'
 
+/** For the most pages that a file may have, and a margin for fetching it. */
+const longestMs = readingDeadlineMs(limits.pages) + 180_000
+
 /** Ends what no worker ends any more: documents in work that are far past the longest deadline. */
 export async function failOverdue(system: System): Promise<void> {
-  // 2 min + 20 s a page, for the 100 pages that a file may have, and a margin for fetching it.
-  const longestMs = (120 + 20 * 100 + 180) * 1_000
   const overdue = await system.database.document.findMany({
     where: { state: 'processing', startedAt: { lt: new Date(system.now().getTime() - longestMs) } },
     select: { id: true, workspaceId: true, generation: true },

@@ -1,10 +1,10 @@
 import { type Context, contextFor, inTransaction, type System, systemActor } from '../context.ts'
+import { enqueueFetch, enqueueReading } from '../follow-ups/reading.ts'
 import { FetchFailure } from '../http/fetch-failure.ts'
-import { enqueue, type JobPayload, type JobRun } from '../jobs.ts'
+import type { JobPayload, JobRun } from '../jobs.ts'
 import type { FileFacts } from '../storage/receive-file.ts'
 import { FetchFailed, fetchFile } from './fetch-file.ts'
 import { current, fail, giveBack, spendsAttempt, start } from './ingest.ts'
-import { enqueueReading } from './reading-job.ts'
 import { newFileKey } from './stored-keys.ts'
 
 const tries = 3
@@ -68,6 +68,6 @@ async function tryAgain(ctx: Context, payload: JobPayload<'fetch'>, failure: Fet
     if (!document) return
     await ctx.db.document.update({ where: { id: documentId, workspaceId }, data: waiting })
     const startAfter = new Date(ctx.now().getTime() + 1_000 * 3 ** (attempt - 1))
-    await enqueue(ctx, 'fetch', { ...payload, attempt: attempt + 1 }, { group: workspaceId, startAfter })
+    await enqueueFetch(ctx, { ...payload, attempt: attempt + 1 }, startAfter)
   })
 }

@@ -1,18 +1,18 @@
 import type { Change, FailureCode, FieldValue, SchemaId } from '@numora/contract'
-import { type FoundIssue, withLineItemIds } from '@numora/domain'
+import { type FoundIssue, readingAttempts, withLineItemIds } from '@numora/domain'
 import { type Context, contextFor, inTransaction, type System, systemActor } from '../context.ts'
 import { isUnavailable } from '../database/is-unavailable.ts'
+import { enqueueReading } from '../follow-ups/reading.ts'
 import type { Document } from '../generated/client.ts'
 import { newId } from '../id.ts'
 import type { JobPayload, JobRun } from '../jobs.ts'
 import { GivenBack } from '../lanes.ts'
-import { type Recall, recallLessons } from '../layouts/recall-lessons.ts'
 import { transition } from '../transition.ts'
 import { assess } from './assess.ts'
 import { lockDuplicates } from './duplicates.ts'
 import { lockDocument } from './find.ts'
 import type { LineItem } from './present.ts'
-import { enqueueReading } from './reading-job.ts'
+import { type Recall, recallLessons } from './recall-lessons.ts'
 import { storable } from './storable.ts'
 
 /** Reads a file's fields. Rejects with {@link ReaderCrashed} where the reading process died. */
@@ -34,9 +34,6 @@ export type ExtractionFailure = { ok: false; failure: { code: FailureCode } }
 
 /** The process that read the file died, which costs one of the document's attempts. */
 export class ReaderCrashed extends Error {}
-
-/** So many runs that broke, or workers that died on it, fail a document. */
-const attempts = 3
 
 /** The part of a job's payload that names a generation of a document. */
 type GenerationOf = Pick<JobPayload<'ingest'>, 'documentId' | 'workspaceId' | 'generation'>
@@ -76,7 +73,7 @@ export async function start(ctx: Context, payload: GenerationOf): Promise<Docume
   return inTransaction(ctx, async (ctx) => {
     const document = await current(ctx, payload)
     if (!document) return undefined
-    if (document.starts >= attempts || document.crashes >= attempts) {
+    if (document.starts >= readingAttempts || document.crashes >= readingAttempts) {
       await transition(ctx, document, 'fail', { failureCode: 'extraction_failed' })
       return undefined
     }

@@ -1,12 +1,13 @@
 import type { DocumentResource } from '@numora/contract'
 import { type Context, inTransaction } from '../context.ts'
-import { isUniqueViolation, Problem } from '../problem.ts'
+import { isUniqueViolation } from '../database/is-unique-violation.ts'
+import { Problem } from '../problem.ts'
 import { assertCan, transition } from '../transition.ts'
-import { eraseFiles } from './erase-files.ts'
+import { assertSchema } from './assert-schema.ts'
 import { assertVersion, lockDocument } from './find.ts'
+import { newGeneration } from './new-generation.ts'
 import { presentDocument } from './present.ts'
 import { generationKey } from './stored-keys.ts'
-import { assertSchema, newGeneration } from './submit.ts'
 
 /** Reads the stored file again, into another schema if one is named. */
 export async function reprocess(
@@ -24,8 +25,8 @@ export async function reprocess(
       const again = await transition(ctx, document, 'reprocess', {
         set: { ...newGeneration, ...(schema === undefined ? {} : { schema }) },
         history: { type: 'document.reprocessed' },
+        erase: [generationKey(document)],
       })
-      await eraseFiles(ctx, document, [generationKey(document)])
       return presentDocument(again)
     })
   } catch (error) {

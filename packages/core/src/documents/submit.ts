@@ -1,14 +1,16 @@
-import { type CreateDocument, type DocumentReceipt, type SchemaId, schemaIds } from '@numora/contract'
+import type { CreateDocument, DocumentReceipt, SchemaId } from '@numora/contract'
 import { fileNameFromUrl, fileNameOf, layersOf } from '@numora/domain'
 import { type Context, inTransaction } from '../context.ts'
+import { isUniqueViolation } from '../database/is-unique-violation.ts'
 import type { Document, Prisma } from '../generated/client.ts'
 import { newId } from '../id.ts'
 import { type Answer, answerColumns, type KeyedRequest } from '../idempotency.ts'
-import { isUniqueViolation, Problem } from '../problem.ts'
+import { Problem } from '../problem.ts'
 import { arrivalOf, placeOfDocument, transition } from '../transition.ts'
+import { assertSchema } from './assert-schema.ts'
 import { createDocuments, type NewDocument } from './create-documents.ts'
-import { eraseFiles } from './erase-files.ts'
 import { lockByExternalId } from './find.ts'
+import { newGeneration } from './new-generation.ts'
 import { presentReceipt } from './present.ts'
 import { generationKey } from './stored-keys.ts'
 import { createTogether } from './submissions.ts'
@@ -61,13 +63,6 @@ type Acceptable = Submission & { schema: SchemaId }
 function assertAcceptable(ctx: Context, submission: Submission): asserts submission is Acceptable {
   assertSchema(submission.schema)
   if ('url' in submission.file) ctx.fetch.assertAllowed(submission.file.url, 'invalid_file_url')
-}
-
-export function assertSchema(schema: string): asserts schema is SchemaId {
-  if (!schemaIds.some((id) => id === schema))
-    throw new Problem('invalid_schema', `schema: expected one of ${schemaIds.join(', ')}`, {
-      details: [{ path: 'schema', message: `expected one of ${schemaIds.join(', ')}` }],
-    })
 }
 
 /** Whether the document was made; the unique keys decide between simultaneous submissions. */
@@ -139,8 +134,8 @@ function fileColumns(file: SubmittedFile) {
 async function submitAgain(ctx: Context, document: Document, { file }: Submission): Promise<Submitted> {
   if (placeOfDocument(document) === 'failed') {
     const set: Prisma.DocumentUncheckedUpdateManyInput = { ...fileColumns(file), ...newGeneration }
-    const again = await transition(ctx, document, 'resubmit', { set })
-    await eraseFiles(ctx, document, [generationKey(document), document.fileKey])
+    const erase = [generationKey(document), document.fileKey]
+    const again = await transition(ctx, document, 'resubmit', { set, erase })
     return { receipt: presentReceipt(again), isNew: true }
   }
   const wasUploaded = document.fileUrl === null
@@ -148,19 +143,3 @@ async function submitAgain(ctx: Context, document: Document, { file }: Submissio
     throw new Problem('duplicate_external_id')
   return { receipt: presentReceipt(document), isNew: false }
 }
-
-/** What is set back when a document is processed anew. */
-export const newGeneration = {
-  generation: { increment: 1 },
-  starts: 0,
-  crashes: 0,
-  startedAt: null,
-  pageCount: null,
-  failureDetail: null,
-  confidence: null,
-  reviewReasons: [],
-  confirmedFields: [],
-  confirmedLineItems: [],
-  duplicateOf: null,
-  contentKey: null,
-} satisfies Prisma.DocumentUncheckedUpdateManyInput

@@ -1,12 +1,15 @@
 import type { SchemaId } from '@numora/contract'
+import { readingAttempts } from '@numora/domain'
 import { type Context, contextFor, inTransaction, type System, systemActor } from '../context.ts'
-import { isUnavailable } from '../database/is-unavailable.ts'
 import { findStoredResult, lockDocument } from '../documents/find.ts'
-import { type ExtractionFailure, ReaderCrashed } from '../documents/ingest.ts'
+import { type ExtractionFailure, ReaderCrashed, spendsAttempt } from '../documents/ingest.ts'
+import type { FieldLesson } from '../documents/recall-lessons.ts'
+import { announcements } from '../follow-ups/follow-ups.ts'
+import { taughtFields } from '../follow-ups/taught-fields.ts'
 import type { Document } from '../generated/client.ts'
 import type { JobPayload, JobRun } from '../jobs.ts'
+import { mostRuns } from '../most-runs.ts'
 import { recordEvent } from '../transition.ts'
-import type { FieldLesson } from './recall-lessons.ts'
 
 /** Reads a file again with its approved values. Rejects with {@link ReaderCrashed} where the reading process died. */
 export type Learn = (
@@ -20,9 +23,6 @@ export type Learn = (
 ) => Promise<{ ok: true; keys: string[]; lessons: FieldLesson[] } | ExtractionFailure>
 
 type Payload = JobPayload<'learn'>
-
-const mostCrashes = 3
-const mostRuns = 20
 
 /**
  * Keeps what one approval of a document teaches. It may be run again at any point; nothing is kept of a document that
@@ -42,8 +42,8 @@ export async function learn(
   try {
     await learnOnce(ctx, read, payload, run.signal)
   } catch (error) {
-    const most = error instanceof ReaderCrashed ? mostCrashes : mostRuns
-    if (isUnavailable(error) || run.retries + 1 < most) throw error
+    const most = error instanceof ReaderCrashed ? readingAttempts : mostRuns
+    if (!spendsAttempt(error, run.signal) || run.retries + 1 < most) throw error
     ctx.logger.warn({ documentId: payload.documentId, err: error }, 'Nothing was learnt from a document')
   }
 }
@@ -51,13 +51,13 @@ export async function learn(
 async function learnOnce(ctx: Context, read: Learn, payload: Payload, signal: AbortSignal): Promise<void> {
   const approved = await inTransaction(ctx, async (ctx) => {
     const document = await lockApproved(ctx, payload)
-    return document && { document, values: await valuesOf(ctx, document) }
+    return document && { document, ...(await approvedContent(ctx, document)) }
   })
   if (!approved) return
-  const { document, values } = approved
+  const { document, values, fields } = approved
   const file = await ctx.storage.readAll(document.fileKey!)
   const { schema } = document
-  const learnt = await read(file, { schema, values, fields: payload.fields, signal })
+  const learnt = await read(file, { schema, values, fields, signal })
   if (learnt.ok && learnt.lessons.length > 0) await keep(ctx, payload, learnt, values)
 }
 
@@ -71,9 +71,20 @@ async function lockApproved(ctx: Context, { documentId, approval }: Payload): Pr
   return document.state === 'reviewed' && document.approval === approval ? document : undefined
 }
 
-async function valuesOf(ctx: Context, document: Document): Promise<Record<string, string | null>> {
+/** The approved values, and which of them are to be learnt. */
+async function approvedContent(ctx: Context, document: Document) {
   const { fields } = await findStoredResult(ctx, document)
-  return Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value]))
+  const values = Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value]))
+  return { values, fields: await taughtFields(ctx, document, fields) }
+}
+
+/** When the present approval of a document was given. */
+async function approvedAt({ db }: Context, { id, workspaceId }: Document): Promise<Date> {
+  const { createdAt } = await db.event.findFirstOrThrow({
+    where: { documentId: id, workspaceId, type: announcements.reviewed },
+    orderBy: { seq: 'desc' },
+  })
+  return createdAt
 }
 
 /** Newer lessons stand, field by field; a run after one that ended well finds its lessons there. */
@@ -87,7 +98,7 @@ async function keep(
     const document = await lockApproved(ctx, payload)
     if (!document) return
     const { id, workspaceId, schema } = document
-    const taughtAt = new Date(payload.approvedAt)
+    const taughtAt = await approvedAt(ctx, document)
     const isKnown = await ctx.db.layoutLesson.findFirst({ where: { workspaceId, documentId: id, taughtAt } })
     if (isKnown) return
     const kept = await ctx.db.$executeRaw`

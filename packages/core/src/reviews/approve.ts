@@ -8,11 +8,9 @@ import {
 } from '@numora/contract'
 import { type Context, inTransaction } from '../context.ts'
 import { planPushes } from '../delivery/plan-pushes.ts'
-import { queuePushes } from '../delivery/queue-pushes.ts'
 import { assertVersion, findStoredResult, lockDocument } from '../documents/find.ts'
 import { presentDocument } from '../documents/present.ts'
 import type { Document } from '../generated/client.ts'
-import { teach } from '../layouts/teach.ts'
 import { Problem } from '../problem.ts'
 import { assertCan, transition } from '../transition.ts'
 import { type Confirmations, haveSameConfirmations, toConfirmations } from './confirmations.ts'
@@ -20,8 +18,7 @@ import { confirmationChanges } from './correct.ts'
 
 /**
  * Approves a document; where push routes fit, its pushes are queued in the same transaction, and so is learning from
- * what was corrected. Approving an approved
- * one with the same content changes nothing.
+ * what was corrected. Approving an approved one with the same content changes nothing.
  */
 export async function approve(
   ctx: Context,
@@ -56,12 +53,13 @@ export async function approve(
     assertComplete(document.schema, fields)
     const confirmed = await confirm(ctx, document, confirmations)
     const approval = document.approval + 1
-    const routes = await planPushes(ctx, confirmed, 'on_approve')
-    const approved = await transition(ctx, confirmed, routes.length > 0 ? 'approve_and_push' : 'approve', {
+    const targets = await planPushes(ctx, confirmed, 'on_approve')
+    const event = targets.length > 0 ? 'approve_and_push' : 'approve'
+    const approved = await transition(ctx, confirmed, event, {
       set: { approval },
+      push: targets,
+      learn: fields,
     })
-    if (routes.length > 0) await queuePushes(ctx, approved, routes)
-    await teach(ctx, approved, fields)
     return presentDocument(approved)
   })
 }

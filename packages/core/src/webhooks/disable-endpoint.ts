@@ -1,8 +1,8 @@
 import type { Context } from '../context.ts'
+import { sendToEndpoints } from '../follow-ups/webhooks.ts'
 import type { WebhookEndpoint } from '../generated/client.ts'
-import { laterThan } from '../transition.ts'
+import { laterThan } from '../later-than.ts'
 import { recordEndpointEvent } from './endpoint-event.ts'
-import { sendToEndpoints } from './fan-out.ts'
 
 /** Switches an endpoint off, ends what is on its way to it, and tells the others. */
 export async function disableEndpoint(ctx: Context, endpoint: WebhookEndpoint): Promise<void> {

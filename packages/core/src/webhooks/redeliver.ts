@@ -1,10 +1,10 @@
 import type { WebhookDelivery } from '@numora/contract'
 import { type Context, inTransaction } from '../context.ts'
+import { enqueueAttempt } from '../follow-ups/webhooks.ts'
 import type { WebhookEndpoint } from '../generated/client.ts'
 import { Problem } from '../problem.ts'
 import { presentDelivery } from './deliveries.ts'
 import { findEndpoint } from './endpoints.ts'
-import { enqueueAttempt } from './fan-out.ts'
 
 /** Makes the next attempt of a delivery now, whatever became of those before it. */
 export async function redeliver(

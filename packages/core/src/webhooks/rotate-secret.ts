@@ -2,7 +2,7 @@ import type { WebhookEndpointWithSecret } from '@numora/contract'
 import type { z } from 'zod'
 import { type Context, inTransaction } from '../context.ts'
 import type { WebhookEndpoint } from '../generated/client.ts'
-import { laterThan } from '../transition.ts'
+import { laterThan } from '../later-than.ts'
 import { existing, lockEndpoint, presentEndpoint } from './endpoints.ts'
 import { newWebhookSecret } from './sign.ts'
 

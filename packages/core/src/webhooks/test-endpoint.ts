@@ -1,9 +1,9 @@
 import type { WebhookDelivery } from '@numora/contract'
 import { type Context, inTransaction } from '../context.ts'
+import { sendToEndpoint } from '../follow-ups/webhooks.ts'
 import { presentDelivery } from './deliveries.ts'
 import { recordEndpointEvent } from './endpoint-event.ts'
 import { existing, lockEndpoint } from './endpoints.ts'
-import { sendToEndpoint } from './fan-out.ts'
 import { assertActive } from './redeliver.ts'
 
 /** Queues a `webhook.test` event to one endpoint, whatever it subscribes to. */

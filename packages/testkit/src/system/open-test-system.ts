@@ -1,14 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import {
-  createGuardedFetch,
-  fileStorage,
-  type OpenSystem,
-  openSystem,
-  parsePrivateHosts,
-  type System,
-} from '@numora/core'
+import { createGuardedFetch, fileStorage, parsePrivateHosts } from '@numora/core'
+import { type OpenSystem, openSystem, type System } from '@numora/core/testing'
 import pino from 'pino'
 import { cloneDatabase } from '../database/clone-database.ts'
 

@@ -1,5 +1,6 @@
 import { documentSchemas, type FieldValue } from '@numora/contract'
-import { type Context, type Extract, ingest } from '@numora/core'
+import type { Extract } from '@numora/core'
+import { type Context, ingest } from '@numora/core/testing'
 
 /** Has a document read as a worker would, with these values found in its file. */
 export async function readDocument(

@@ -1,5 +1,6 @@
 import { documentSchemas, type FieldValue, type SchemaId } from '@numora/contract'
-import { type Context, newId } from '@numora/core'
+import { newId } from '@numora/core'
+import type { Context } from '@numora/core/testing'
 
 const values: Record<string, string> = {
   vendor_name: 'ACME Supplies',

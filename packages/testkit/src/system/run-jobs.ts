@@ -1,4 +1,5 @@
-import type { JobName, JobPayload, JobRun, System } from '@numora/core'
+import type { JobName, JobPayload, JobRun } from '@numora/core'
+import type { System } from '@numora/core/testing'
 
 /**
  * Runs the jobs that wait in a queue, the ones for later too, once each and in turn; returns their payloads. What they

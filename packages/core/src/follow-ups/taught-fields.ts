@@ -1,28 +1,17 @@
 import type { FieldValue } from '@numora/contract'
 import type { Context } from '../context.ts'
 import type { Document } from '../generated/client.ts'
-import { enqueue } from '../jobs.ts'
 
-/**
- * Has an approved document teach how its vendor's documents are read, if a person corrected it or it followed lessons
- * itself: these it renews, so that they outlive the document that taught them first.
- */
-export async function teach(
+/** The names of the fields that an approved document teaches; none where nobody corrected it and it followed nothing. */
+export async function taughtFields(
   ctx: Context,
   document: Document,
   fields: Record<string, FieldValue>,
-): Promise<void> {
+): Promise<string[]> {
   const corrected = Object.keys(fields).filter((field) => fields[field]!.origin === 'corrected')
   const followed = await followedFields(ctx, document)
-  if (corrected.length === 0 && followed.length === 0) return
-  await enqueue(ctx, 'learn', {
-    documentId: document.id,
-    workspaceId: document.workspaceId,
-    approval: document.approval,
-    approvedAt: document.updatedAt.toISOString(),
-    fields: [...new Set([...corrected, ...followed, ...document.confirmedFields])],
-    requestId: ctx.requestId,
-  })
+  if (corrected.length === 0 && followed.length === 0) return []
+  return [...new Set([...corrected, ...followed, ...document.confirmedFields])]
 }
 
 async function followedFields(ctx: Context, { id, workspaceId }: Document): Promise<string[]> {

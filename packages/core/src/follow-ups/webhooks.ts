@@ -1,10 +1,10 @@
 import type { Context } from '../context.ts'
 import { query, type Statement } from '../database/query.ts'
+import { enqueue } from '../enqueue.ts'
 import { type EventRow, eventColumns } from '../events/event-row.ts'
 import type { Event, WebhookDelivery } from '../generated/client.ts'
 import { newId } from '../id.ts'
 import type { JobInserts } from '../job-inserts.ts'
-import { enqueue } from '../jobs.ts'
 import { countTurns, priorityFrom, turnAhead } from '../turns.ts'
 
 /**
@@ -84,7 +84,7 @@ export async function sendToEndpoint(
 /** A job for one attempt; the attempt's number keeps a job that runs twice from counting twice. */
 export async function enqueueAttempt(
   ctx: Context,
-  { id, endpointId }: WebhookDelivery,
+  { id, endpointId }: Pick<WebhookDelivery, 'id' | 'endpointId'>,
   attempt: number,
   startAfter?: Date,
 ): Promise<void> {

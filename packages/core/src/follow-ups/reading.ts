@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
+import { enqueue } from '../enqueue.ts'
 import type { Document } from '../generated/client.ts'
-import { enqueue, type JobPayload } from '../jobs.ts'
+import type { JobPayload } from '../jobs.ts'
 
 export type Unread = Pick<Document, 'id' | 'workspaceId' | 'generation' | 'fileKey'>
 
@@ -15,6 +16,15 @@ export function readingJobOf({ requestId }: Context, document: Unread): ReadingJ
   return fileKey === null
     ? { queue: 'fetch', payload: { ...payload, attempt: 1 }, group: workspaceId }
     : { queue: 'ingest', payload }
+}
+
+/** The next attempt to fetch a document's file. */
+export async function enqueueFetch(
+  ctx: Context,
+  payload: JobPayload<'fetch'>,
+  startAfter: Date,
+): Promise<void> {
+  await enqueue(ctx, 'fetch', payload, { group: payload.workspaceId, startAfter })
 }
 
 /** Has a generation of a document read, in the transaction of what asks for it. */

@@ -1,8 +1,8 @@
 import type { Context } from '../context.ts'
+import { enqueue } from '../enqueue.ts'
 import type { Document, Push } from '../generated/client.ts'
 import { newId } from '../id.ts'
-import { enqueue } from '../jobs.ts'
-import type { PushTarget } from './plan-pushes.ts'
+import { isTo, type PushTarget } from './push-target.ts'
 
 const claimMs = 24 * 3_600_000
 
@@ -22,12 +22,6 @@ export async function queuePushes(ctx: Context, document: Document, targets: Pus
     await ctx.db.deliveryAttempt.create({ data: pendingAttempt(ctx, push, 1) })
     if (push.mode === 'push') await enqueueAttempt(ctx, push, 1)
   }
-}
-
-export function isTo(push: Push, { destinationId, provider }: PushTarget): boolean {
-  return destinationId === null
-    ? push.mode === 'external' && push.provider === provider
-    : push.destinationId === destinationId
 }
 
 async function begin(
@@ -90,7 +84,7 @@ export function pendingAttempt(ctx: Context, push: Push, attempt: number, nextAt
 /** A job for one attempt; the attempt's number keeps a job that runs twice from counting twice. */
 export async function enqueueAttempt(
   ctx: Context,
-  push: Push,
+  push: Pick<Push, 'id' | 'workspaceId' | 'destinationId'>,
   attempt: number,
   startAfter?: Date,
 ): Promise<void> {

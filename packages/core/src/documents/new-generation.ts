@@ -1,0 +1,17 @@
+import type { Prisma } from '../generated/client.ts'
+
+/** What is set back when a document is processed anew. */
+export const newGeneration = {
+  generation: { increment: 1 },
+  starts: 0,
+  crashes: 0,
+  startedAt: null,
+  pageCount: null,
+  failureDetail: null,
+  confidence: null,
+  reviewReasons: [],
+  confirmedFields: [],
+  confirmedLineItems: [],
+  duplicateOf: null,
+  contentKey: null,
+} satisfies Prisma.DocumentUncheckedUpdateManyInput

@@ -1,0 +1,12 @@
+import type { Context } from '../context.ts'
+import { enqueue } from '../enqueue.ts'
+import type { Document } from '../generated/client.ts'
+
+/** Has what a document has in storage under these keys erased, once the transaction has committed. */
+export async function queueErasure(
+  ctx: Context,
+  { id: documentId, workspaceId }: Pick<Document, 'id' | 'workspaceId'>,
+  keys: readonly (string | null)[],
+): Promise<void> {
+  await enqueue(ctx, 'erase', { documentId, workspaceId, keys: keys.filter((key) => key !== null) })
+}

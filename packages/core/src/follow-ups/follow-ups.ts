@@ -1,0 +1,85 @@
+import type { DocumentEventType, FieldValue } from '@numora/contract'
+import type { LifecycleEvent, Place } from '@numora/domain'
+import type { Context } from '../context.ts'
+import type { Document } from '../generated/client.ts'
+import { queueErasure } from './erasure.ts'
+import { queueLearning } from './learning.ts'
+import type { PushTarget } from './push-target.ts'
+import { queuePushes } from './pushes.ts'
+import { enqueueReading } from './reading.ts'
+
+/**
+ * What is queued when an event happens to a document, in the transaction in which it happens:
+ * `read` is a job `fetch` or `ingest`, `push` one for each destination, `learn` and `erase` are one each.
+ */
+export const followUps = {
+  submit: ['read'],
+  resubmit: ['read', 'erase'],
+  reprocess: ['read', 'erase'],
+  start: [],
+  extracted: [],
+  fail: [],
+  correct: [],
+  approve: ['learn'],
+  approve_and_push: ['push', 'learn'],
+  reject: [],
+  dispatch: ['push'],
+  retry_push: ['push'],
+  cancel_push: [],
+  push_succeeded: [],
+  push_failed: [],
+  report_succeeded: [],
+  report_failed: [],
+  delete: ['erase'],
+} as const satisfies Record<LifecycleEvent | 'submit', readonly FollowUp[]>
+
+/**
+ * The event that is written when a document arrives at a place. Each has a job `notify` for each webhook endpoint that
+ * wants it. A new public status besides wakes the callers that wait for the document.
+ */
+export const announcements = {
+  pending: 'document.processing',
+  for_review: 'document.review_required',
+  reviewed: 'document.reviewed',
+  push_succeeded: 'push.succeeded',
+  push_failed: 'push.failed',
+  failed: 'document.failed',
+  rejected: 'document.rejected',
+  deleted: 'document.deleted',
+} as const satisfies Partial<Record<Place, DocumentEventType>>
+
+type FollowUp = keyof Inputs
+
+/** What a follow-up has to be given beside the document. */
+type Inputs = {
+  read: undefined
+  /** Where to. */
+  push: PushTarget[]
+  /** The approved values; they decide whether there is something to learn. */
+  learn: Record<string, FieldValue>
+  /** Keys in storage. */
+  erase: readonly (string | null)[]
+}
+
+/** What an event's follow-ups have to be given; of several events what all of them need. */
+export type FollowUpInputs<E extends LifecycleEvent> = {
+  [F in Exclude<(typeof followUps)[E][number], 'read'>]: Inputs[F]
+}
+
+const queue: { [F in FollowUp]: (ctx: Context, document: Document, input: Inputs[F]) => Promise<void> } = {
+  read: enqueueReading,
+  push: queuePushes,
+  learn: queueLearning,
+  erase: queueErasure,
+}
+
+/** Queues what follows from an event, in the caller's transaction; `document` is as the event left it. */
+export async function queueFollowUps<E extends LifecycleEvent>(
+  ctx: Context,
+  document: Document,
+  event: E,
+  inputs: FollowUpInputs<E>,
+): Promise<void> {
+  for (const followUp of followUps[event] as readonly FollowUp[])
+    await queue[followUp](ctx, document, (inputs as Inputs)[followUp] as never)
+}

@@ -1,0 +1,159 @@
+import { CreateDocument, contract } from '@numora/contract'
+import { z } from 'zod'
+import * as apiKeys from './api-keys/api-keys.ts'
+import * as authenticate from './api-keys/authenticate.ts'
+import * as context from './context.ts'
+import * as attempts from './delivery/attempts.ts'
+import * as cancel from './delivery/cancel-push.ts'
+import * as dispatching from './delivery/dispatch.ts'
+import * as outbox from './delivery/outbox.ts'
+import * as pushing from './delivery/push.ts'
+import * as report from './delivery/report.ts'
+import * as retry from './delivery/retry-push.ts'
+import * as destinations from './destinations/destinations.ts'
+import * as mappings from './destinations/mappings.ts'
+import * as routes from './destinations/routes.ts'
+import * as test from './destinations/test-destination.ts'
+import * as deleting from './documents/delete.ts'
+import * as erasing from './documents/erase-keys.ts'
+import * as documentEvents from './documents/events.ts'
+import * as fetching from './documents/fetch.ts'
+import * as file from './documents/file.ts'
+import * as ingesting from './documents/ingest.ts'
+import * as pages from './documents/page-image.ts'
+import * as reading from './documents/read.ts'
+import * as reprocessing from './documents/reprocess.ts'
+import * as submitting from './documents/submit.ts'
+import * as storageSweeps from './documents/sweep-storage.ts'
+import { type Context, checkedVerb, ofSystem, type System, verb } from './door.ts'
+import * as events from './events/list-events.ts'
+import * as idempotency from './idempotency.ts'
+import * as lanes from './lanes.ts'
+import * as learning from './layouts/learn.ts'
+import * as queues from './queue-depths.ts'
+import * as rateLimits from './rate-limit.ts'
+import * as approving from './reviews/approve.ts'
+import * as correcting from './reviews/correct.ts'
+import * as rejecting from './reviews/reject.ts'
+import * as sweeping from './sweep.ts'
+import * as opening from './system.ts'
+import * as readiness from './unusable-parts.ts'
+import * as webhookDeliveries from './webhooks/deliveries.ts'
+import * as endpoints from './webhooks/endpoints.ts'
+import * as notifying from './webhooks/notify.ts'
+import * as redelivering from './webhooks/redeliver.ts'
+import * as secrets from './webhooks/rotate-secret.ts'
+import * as endpointTests from './webhooks/test-endpoint.ts'
+import * as workspaces from './workspaces.ts'
+
+// All that apps can do with what is in core. Each is described where it is written. Input that is made of a request's
+// body is held to the contract here, whoever calls.
+
+export const openSystem: (config: opening.OpenSystem) => Promise<System & { close(): Promise<void> }> =
+  opening.openSystem
+export const contextFor: (system: System, caller: context.Caller) => Context = ofSystem(context.contextFor)
+
+const { documents, deliveries } = contract
+/** What is said of a submission beside its file, which is checked where it is received or fetched. */
+const submission = {
+  body: CreateDocument.omit({ file_url: true }).extend({ file: z.record(z.string(), z.unknown()) }),
+}
+export const submitAtOnce = checkedVerb(submission, submitting.submitAtOnce)
+export const submitDocument = checkedVerb(submission, submitting.submitDocument)
+export const listDocuments = verb(reading.listDocuments)
+export const getDocument = verb(reading.getDocument)
+export const getResult = verb(reading.getResult)
+export const getFile = verb(file.getFile)
+export const getPageImage = verb(pages.getPageImage)
+export const listDocumentEvents = verb(documentEvents.listDocumentEvents)
+export const deleteDocument = checkedVerb(documents.delete, deleting.deleteDocument)
+export const correct = checkedVerb(documents.correct, correcting.correct)
+export const approve = checkedVerb(documents.approve, approving.approve)
+export const reject = checkedVerb(documents.reject, rejecting.reject)
+export const retryPush = checkedVerb(documents.retryPush, retry.retryPush)
+export const cancelPush = checkedVerb(documents.cancelPush, cancel.cancelPush)
+export const reprocess = checkedVerb(documents.reprocess, reprocessing.reprocess)
+
+export const dispatch = checkedVerb(deliveries.dispatch, dispatching.dispatch)
+export const reportDelivery = checkedVerb(deliveries.report, report.reportDelivery)
+export const listDeliveryAttempts = verb(attempts.listDeliveryAttempts)
+export const listOutbox = verb(outbox.listOutbox)
+
+export const listDestinations = verb(destinations.listDestinations)
+export const getDestination = verb(destinations.getDestination)
+export const createDestination = checkedVerb(contract.destinations.create, destinations.createDestination)
+export const updateDestination = checkedVerb(contract.destinations.update, destinations.updateDestination)
+export const deleteDestination = checkedVerb(contract.destinations.delete, destinations.deleteDestination)
+export const testDestination = verb(test.testDestination)
+
+export const getMapping = verb(mappings.getMapping)
+export const putMapping = checkedVerb(contract.mappings.put, mappings.putMapping)
+export const previewMapping = checkedVerb(contract.mappings.preview, mappings.previewMapping)
+
+export const listRoutes = verb(routes.listRoutes)
+export const createRoute = checkedVerb(contract.routes.create, routes.createRoute)
+export const updateRoute = checkedVerb(contract.routes.update, routes.updateRoute)
+export const deleteRoute = checkedVerb(contract.routes.delete, routes.deleteRoute)
+
+export const listWebhookEndpoints = verb(endpoints.listWebhookEndpoints)
+export const getWebhookEndpoint = verb(endpoints.getWebhookEndpoint)
+export const createWebhookEndpoint = checkedVerb(
+  contract.webhookEndpoints.create,
+  endpoints.createWebhookEndpoint,
+)
+export const updateWebhookEndpoint = checkedVerb(
+  contract.webhookEndpoints.update,
+  endpoints.updateWebhookEndpoint,
+)
+export const deleteWebhookEndpoint = checkedVerb(
+  contract.webhookEndpoints.delete,
+  endpoints.deleteWebhookEndpoint,
+)
+export const rotateWebhookSecret = checkedVerb(
+  contract.webhookEndpoints.rotateSecret,
+  secrets.rotateWebhookSecret,
+)
+export const testWebhookEndpoint = checkedVerb(
+  contract.webhookEndpoints.test,
+  endpointTests.testWebhookEndpoint,
+)
+export const redeliver = checkedVerb(contract.webhookEndpoints.redeliver, redelivering.redeliver)
+export const listWebhookDeliveries = verb(webhookDeliveries.listWebhookDeliveries)
+
+export const listEvents = verb(events.listEvents)
+
+export const listApiKeys = verb(apiKeys.listApiKeys)
+export const createApiKey = checkedVerb(contract.apiKeys.create, apiKeys.createApiKey)
+export const rotateApiKey = checkedVerb(contract.apiKeys.rotate, apiKeys.rotateApiKey)
+export const revokeApiKey = checkedVerb(contract.apiKeys.revoke, apiKeys.revokeApiKey)
+export const keyAuthentication = ofSystem(authenticate.keyAuthentication)
+export const rateLimiter = ofSystem(rateLimits.rateLimiter)
+
+export const createWorkspace = ofSystem(workspaces.createWorkspace)
+export const listWorkspaces = ofSystem(workspaces.listWorkspaces)
+export const ensureDefaultWorkspace = ofSystem(workspaces.ensureDefaultWorkspace)
+export const ensureBootstrapKey = ofSystem(workspaces.ensureBootstrapKey)
+
+type Once = typeof idempotency.idempotently
+type OnceOutside = (
+  ctx: Context,
+  request: Parameters<Once>[1],
+  work: (ctx: Context) => ReturnType<Parameters<Once>[2]>,
+  answerOf: Parameters<Once>[3],
+) => ReturnType<Once>
+export const idempotently: OnceOutside = verb(idempotency.idempotently)
+export const idempotentlyOutside: OnceOutside = verb(idempotency.idempotentlyOutside)
+
+export const fetchDocument = ofSystem(fetching.fetchDocument)
+export const ingest = ofSystem(ingesting.ingest)
+export const learn = ofSystem(learning.learn)
+export const push = ofSystem(pushing.push)
+export const notify = ofSystem(notifying.notify)
+export const eraseKeys = ofSystem(erasing.eraseKeys)
+export const sweep = ofSystem(sweeping.sweep)
+export const work = ofSystem(lanes.work)
+export const stopTaking = ofSystem(lanes.stopTaking)
+
+export const unusableParts = ofSystem(readiness.unusableParts)
+export const queueDepths = ofSystem(queues.queueDepths)
+export const storageSweepCounts = ofSystem(storageSweeps.storageSweepCounts)
