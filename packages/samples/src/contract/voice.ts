@@ -58,6 +58,10 @@ export function lastSignature(facts: ContractFacts): string {
   return [...facts.signatureDates].sort().at(-1)!
 }
 
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
 function starred(text: string, mark: (core: string) => Run): Run[] {
   return text.split('*').map((part, i) => (i === 1 ? mark(part) : { text: part }))
 }
@@ -129,15 +133,19 @@ export function createVoice(options: VoiceOptions): Voice {
           .titles,
       ),
     )
+  const roleOf = (index: number) => roles[index] ?? `${roleB} ${index}`
   const party = (index: number): Run[] => {
     const who = facts.parties[index]!
     const context: SpinContext = {
       ...spinContext,
       slot: (slotName) =>
-        ({
+        (({
           name: [name(index)],
           address: who.address,
-          role: roles[index] ?? `${roleB} ${index}`,
+          role: roleOf(index),
+          ...Object.fromEntries(
+            Object.entries(language.articles(roleOf(index))).map(([k, v]) => [`${k} role`, v]),
+          ),
           reg: who.registration,
           tax: who.taxId ?? who.registration,
           rep: who.representative,
@@ -147,7 +155,7 @@ export function createVoice(options: VoiceOptions): Voice {
           home: r.pick(Object.values(language.laws[region.country] ?? { law: [''] })[0]!).replaceAll('*', ''),
           email: who.email,
           trading: who.tradingName ?? '',
-        })[slotName] ?? slot(slotName),
+        }) as Record<string, Text | undefined>)[slotName] ?? slot(slotName),
     }
     return spinPart(
       pickWording(who.isPerson ? language.parties.person : language.parties.company, context),
@@ -221,6 +229,9 @@ export function createVoice(options: VoiceOptions): Voice {
     area: () => amountText(habits, String(r.int(4, 950) * 10)),
     otherlaw: () => r.pick(listOf(language.otherLaws)),
     otherdoc: () => r.pick(listOf(language.otherDocuments)),
+    Otherdoc: () => capital(r.pick(listOf(language.otherDocuments))),
+    role: (form) => (form === 'b' ? roleB : roleA),
+    year2: () => facts.agreementDate.slice(0, 4),
     original: (form) =>
       form === 'date' ? printDate(region, facts.originalDate, styleOf(undefined), r) : original(),
   }
