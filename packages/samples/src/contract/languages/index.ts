@@ -3,6 +3,7 @@ import { en } from './en.ts'
 import { es } from './es.ts'
 import { fr } from './fr.ts'
 import type { ContractLanguage } from './language.ts'
+import { pt } from './pt.ts'
 
 /** The languages that contracts are worded in. */
-export const contractLanguages: Record<string, ContractLanguage> = { en, de, fr, es }
+export const contractLanguages: Record<string, ContractLanguage> = { en, de, fr, es, pt }
