@@ -19,3 +19,11 @@ test('what makes the Prisma client at a start is installed without development d
   expect(needed.length).toBeGreaterThan(2)
   for (const name of needed) expect(Object.keys(dependencies), name).toContain(name)
 })
+
+test('the types of JSON are made in development alone', () => {
+  const { dependencies, devDependencies } = JSON.parse(read('package.json'))
+  const [, provider] = /generator json \{\s*provider\s*=\s*"([^"]+)"/.exec(read('prisma/schema.prisma'))!
+  expect(Object.keys(devDependencies)).toContain(provider)
+  expect(Object.keys(dependencies)).not.toContain(provider)
+  expect(read('prisma/generate-client.ts')).toContain(`node_modules/${provider}/package.json`)
+})
