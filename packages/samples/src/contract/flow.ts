@@ -71,6 +71,8 @@ export type ParagraphOptions = {
   gap?: number
   /** How many lines must fit with the first one. */
   keep?: number
+  /** How much must fit below: what a heading belongs to. */
+  room?: number
 }
 
 function numberLine(flow: Flow, baseline: number): void {
@@ -92,7 +94,7 @@ export function writeParagraph(flow: Flow, text: Text, options: ParagraphOptions
   )
   const fitted = widest > width ? { ...style, size: (style.size * width) / widest } : style
   const lines = wrap(text, fitted, width)
-  ensureRoom(flow, lineHeight * Math.min(keep, Math.max(1, lines.length)))
+  ensureRoom(flow, lineHeight * Math.min(keep, Math.max(1, lines.length)) + (options.room ?? 0))
   for (const [i, line] of lines.entries()) {
     ensureRoom(flow, lineHeight)
     const x = left(flow) + indent
