@@ -29,6 +29,7 @@ export function createContractPen(voice: Voice, plan: LayoutPlan, look: Look): C
     columns: Array.from({ length: plan.columns }, (_, i) => margin + i * (columnWidth + gap)),
     columnWidth,
     top,
+    pageTop: top,
     bottom: height - r.pick([66, 74, 84]),
     column: 0,
     y: top,
@@ -51,7 +52,7 @@ export function acrossPage(pen: ContractPen, write: (flow: Flow) => void): void 
   write(wide)
   // Columns go on below what was written across them.
   flow.y = wide.y
-  flow.top = flow.columns.length > 1 && flow.sheet.page === 0 ? wide.y : flow.top
+  flow.top = wide.y
 }
 
 function drawTitle(pen: ContractPen, content: Content): void {

@@ -8,6 +8,8 @@ export type Flow = {
   columns: readonly number[]
   columnWidth: number
   top: number
+  /** Where pages begin; columns of the first page may begin below what goes across them. */
+  pageTop: number
   bottom: number
   column: number
   y: number
@@ -22,6 +24,7 @@ export function breakColumn(flow: Flow): void {
   flow.column++
   if (flow.column === flow.columns.length) {
     flow.column = 0
+    flow.top = flow.pageTop
     if (flow.sheet.page === flow.sheet.pages.length - 1) addPage(flow.sheet)
     else flow.sheet.page++
   }

@@ -235,7 +235,7 @@ export function createVoice(options: VoiceOptions): Voice {
     date: () => otherDate([-2500, -40]),
     year: () => String(Number(facts.agreementDate.slice(0, 4)) - r.int(1, 12)),
     n: () => String(r.int(2, 19)),
-    area: () => amountText(habits, String(r.int(4, 950) * 10)),
+    area: () => amountText(habits, String(r.int(3, 60) * 10)),
     otherlaw: () => r.pick(listOf(language.otherLaws)),
     otherdoc: () => r.pick(listOf(language.otherDocuments)),
     Otherdoc: () => capital(r.pick(listOf(language.otherDocuments))),

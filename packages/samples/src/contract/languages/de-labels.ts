@@ -5,7 +5,7 @@ export const deLabels: Record<LabelKey, List> = {
   sheet: 'Vertragsdaten|Auf einen Blick|Eckdaten|Deckblatt',
   partyA: '{role}|Name des {role}s|{role} (Partei A)',
   partyB: '{role}|Name des {role}s|{role} (Partei B)',
-  effective: 'Vertragsbeginn|Beginn|Inkrafttreten|Laufzeitbeginn|Gültig ab|Mietbeginn',
+  effective: 'Vertragsbeginn|Beginn|Inkrafttreten|Laufzeitbeginn|Gültig ab',
   signed: 'Datum|Vertragsdatum|Abschlussdatum|Datum des Vertrages',
   term: 'Laufzeit|Vertragslaufzeit|Mindestlaufzeit|Vertragsdauer|Erstlaufzeit',
   end: 'Vertragsende|Ende|Gültig bis|Laufzeitende|Endet am',
