@@ -4,7 +4,8 @@ import type { KindWords } from './language.ts'
 
 export const deKinds: Record<ContractKind, KindWords> = {
   lease_commercial: {
-    titles: 'Mietvertrag über Gewerberäume|Gewerbemietvertrag|Mietvertrag|Geschäftsraummietvertrag|Pachtvertrag|Mietvertrag für gewerblich genutzte Räume',
+    titles:
+      'Mietvertrag über Gewerberäume|Gewerbemietvertrag|Mietvertrag|Geschäftsraummietvertrag|Pachtvertrag|Mietvertrag für gewerblich genutzte Räume',
     roles: 'Vermieter/Mieter|Verpächter/Pächter|Vermieter/Mieter',
     scope: w(`
 Der {a} vermietet dem {b} die Räume in {address} mit einer Fläche von [etwa|ca.] {area} m² zum Betrieb [eines Büros|einer Werkstatt|eines Ladens|eines Lagers].
@@ -13,7 +14,8 @@ Der {b} darf die Mietsache [nur|ausschließlich] zu dem genannten Zweck nutzen.
 `),
   },
   lease_residential: {
-    titles: 'Mietvertrag|Wohnraummietvertrag|Mietvertrag über Wohnraum|Wohnungsmietvertrag|Mietvertrag für Wohnräume',
+    titles:
+      'Mietvertrag|Wohnraummietvertrag|Mietvertrag über Wohnraum|Wohnungsmietvertrag|Mietvertrag für Wohnräume',
     roles: 'Vermieter/Mieter|Vermieter/Mieter',
     scope: w(`
 Vermietet wird die Wohnung in {address}, bestehend aus {n} Zimmern, Küche und Bad, mit einer Wohnfläche von {area} m².
@@ -22,7 +24,8 @@ Der {b} leistet eine Kaution in Höhe von {money}, zahlbar in drei Raten.
 `),
   },
   services: {
-    titles: 'Dienstleistungsvertrag|Rahmenvertrag über Dienstleistungen|Dienstvertrag|Werkvertrag|Servicevertrag|Leistungsvertrag|Reinigungsvertrag',
+    titles:
+      'Dienstleistungsvertrag|Rahmenvertrag über Dienstleistungen|Dienstvertrag|Werkvertrag|Servicevertrag|Leistungsvertrag|Reinigungsvertrag',
     roles: 'Auftraggeber/Auftragnehmer|Kunde/Dienstleister|Auftraggeber/Dienstleister',
     scope: w(`
 Der {b} [erbringt|übernimmt] für den {a} die in Anlage {n} [beschriebenen|aufgeführten] Leistungen.
@@ -31,7 +34,8 @@ Der {b} setzt nur ausreichend geschultes Personal ein.
 `),
   },
   consulting: {
-    titles: 'Beratungsvertrag|Beratervertrag|Vertrag über freie Mitarbeit|Rahmenvertrag Beratung|Projektvertrag',
+    titles:
+      'Beratungsvertrag|Beratervertrag|Vertrag über freie Mitarbeit|Rahmenvertrag Beratung|Projektvertrag',
     roles: 'Auftraggeber/Berater|Auftraggeber/Auftragnehmer|Kunde/Berater',
     scope: w(`
 Der {b} berät den {a} [bei der Einführung einer neuen Software|in Fragen der Finanzierung|beim Aufbau des Vertriebs].
@@ -39,7 +43,8 @@ Der {b} ist in der Einteilung seiner Arbeitszeit frei; er leistet [mindestens|h�
 `),
   },
   nda: {
-    titles: 'Geheimhaltungsvereinbarung|Vertraulichkeitsvereinbarung|Gegenseitige Geheimhaltungsvereinbarung|Vereinbarung über die Vertraulichkeit',
+    titles:
+      'Geheimhaltungsvereinbarung|Vertraulichkeitsvereinbarung|Gegenseitige Geheimhaltungsvereinbarung|Vereinbarung über die Vertraulichkeit',
     roles: 'Informationsgeber/Informationsempfänger|Offenleger/Empfänger',
     scope: w(`
 Die Parteien [beabsichtigen|prüfen] eine Zusammenarbeit und legen einander hierzu vertrauliche Informationen offen.
@@ -47,7 +52,8 @@ Der {b} verpflichtet sich, die Informationen geheim zu halten und nur für den v
 `),
   },
   supply: {
-    titles: 'Liefervertrag|Rahmenliefervertrag|Vertrag über die Lieferung von Waren|Einkaufsrahmenvertrag|Produktions- und Liefervertrag',
+    titles:
+      'Liefervertrag|Rahmenliefervertrag|Vertrag über die Lieferung von Waren|Einkaufsrahmenvertrag|Produktions- und Liefervertrag',
     roles: 'Lieferant/Besteller|Verkäufer/Käufer|Lieferant/Kunde|Hersteller/Abnehmer',
     scope: w(`
 Der {a} liefert dem {b} die in Anlage {n} genannten Erzeugnisse [frei Haus|ab Werk|DAP {city}].
@@ -55,7 +61,8 @@ Der {b} teilt dem {a} seinen Bedarf für die folgenden {months.acc} mit.
 `),
   },
   distribution: {
-    titles: 'Vertriebsvertrag|Vertragshändlervertrag|Alleinvertriebsvertrag|Händlervertrag|Vertriebspartnervertrag',
+    titles:
+      'Vertriebsvertrag|Vertragshändlervertrag|Alleinvertriebsvertrag|Händlervertrag|Vertriebspartnervertrag',
     roles: 'Hersteller/Vertragshändler|Lieferant/Händler|Unternehmer/Vertriebspartner',
     scope: w(`
 Der {a} überträgt dem {b} [das alleinige Recht|das Recht] zum Vertrieb der Vertragswaren im Vertragsgebiet.
@@ -63,7 +70,8 @@ Der {b} kauft und verkauft im eigenen Namen und auf eigene Rechnung; er nimmt j�
 `),
   },
   employment: {
-    titles: 'Arbeitsvertrag|Anstellungsvertrag|Befristeter Arbeitsvertrag|Geschäftsführer-Dienstvertrag|Ausbildungsvertrag',
+    titles:
+      'Arbeitsvertrag|Anstellungsvertrag|Befristeter Arbeitsvertrag|Geschäftsführer-Dienstvertrag|Ausbildungsvertrag',
     roles: 'Arbeitgeber/Arbeitnehmer|Arbeitgeber/Mitarbeiter',
     scope: w(`
 Der {b} wird als [Sachbearbeiter|Softwareentwickler|Vertriebsleiter|Mechatroniker|Projektleiter] [eingestellt|beschäftigt]. Arbeitsort ist {city}.
@@ -72,7 +80,8 @@ Der {b} hat Anspruch auf {n} Arbeitstage Urlaub im Kalenderjahr.
 `),
   },
   software_licence: {
-    titles: 'Softwarelizenzvertrag|Lizenzvertrag|Software-Überlassungsvertrag|Nutzungsvertrag Software|Lizenzvereinbarung',
+    titles:
+      'Softwarelizenzvertrag|Lizenzvertrag|Software-Überlassungsvertrag|Nutzungsvertrag Software|Lizenzvereinbarung',
     roles: 'Lizenzgeber/Lizenznehmer|Anbieter/Kunde',
     scope: w(`
 Der {a} räumt dem {b} das [einfache|nicht ausschließliche], [nicht übertragbare|] Recht ein, die Software mit bis zu {n} Nutzern zu verwenden.
@@ -88,7 +97,8 @@ Der {b} zahlt eine Lizenzgebühr von {pct} des Nettoumsatzes, abzurechnen binnen
 `),
   },
   loan: {
-    titles: 'Darlehensvertrag|Kreditvertrag|Privater Darlehensvertrag|Gesellschafterdarlehen|Nachrangdarlehensvertrag',
+    titles:
+      'Darlehensvertrag|Kreditvertrag|Privater Darlehensvertrag|Gesellschafterdarlehen|Nachrangdarlehensvertrag',
     roles: 'Darlehensgeber/Darlehensnehmer|Kreditgeber/Kreditnehmer',
     scope: w(`
 Das Darlehen ist mit {pct} jährlich zu verzinsen; die Zinsen sind [vierteljährlich|monatlich] nachträglich fällig.
@@ -96,7 +106,8 @@ Der {b} kann das Darlehen mit einer Ankündigung von {days} vorzeitig zurückzah
 `),
   },
   maintenance: {
-    titles: 'Wartungsvertrag|Instandhaltungsvertrag|Softwarepflegevertrag|Vollwartungsvertrag|Wartungs- und Servicevertrag',
+    titles:
+      'Wartungsvertrag|Instandhaltungsvertrag|Softwarepflegevertrag|Vollwartungsvertrag|Wartungs- und Servicevertrag',
     roles: 'Auftraggeber/Auftragnehmer|Betreiber/Wartungsdienst|Kunde/Auftragnehmer',
     scope: w(`
 Der {b} wartet die in Anlage {n} aufgeführten Anlagen alle {months.acc} und hält sie betriebsbereit.
@@ -104,7 +115,8 @@ Störungen werden binnen {n} Stunden nach Meldung bearbeitet.
 `),
   },
   hosting: {
-    titles: 'Hostingvertrag|SaaS-Vertrag|Cloud-Service-Vertrag|Vertrag über die Bereitstellung von Software|Rechenzentrumsvertrag',
+    titles:
+      'Hostingvertrag|SaaS-Vertrag|Cloud-Service-Vertrag|Vertrag über die Bereitstellung von Software|Rechenzentrumsvertrag',
     roles: 'Anbieter/Kunde|Provider/Kunde|Anbieter/Auftraggeber',
     scope: w(`
 Der {a} stellt dem {b} die Anwendung über das Internet mit einer Verfügbarkeit von {pct} im Monatsmittel bereit.
@@ -120,7 +132,8 @@ Das Logo des {a}s wird auf allen Drucksachen und auf der Internetseite gezeigt.
 `),
   },
   joint_venture: {
-    titles: 'Kooperationsvertrag|Joint-Venture-Vertrag|Gesellschaftsvertrag|Zusammenarbeitsvertrag|Entwicklungs- und Kooperationsvertrag',
+    titles:
+      'Kooperationsvertrag|Joint-Venture-Vertrag|Gesellschaftsvertrag|Zusammenarbeitsvertrag|Entwicklungs- und Kooperationsvertrag',
     roles: 'Partner A/Partner B|Investor/Gründer',
     scope: w(`
 Die Parteien [gründen|errichten] in {city} eine gemeinsame Gesellschaft, an der jede von ihnen {pct} hält.
@@ -136,7 +149,8 @@ Die Provision beträgt {pct} des Nettopreises und ist {days.acc} nach Zahlung de
 `),
   },
   purchase: {
-    titles: 'Kaufvertrag|Kaufvertrag über ein Kraftfahrzeug|Unternehmenskaufvertrag|Kaufvertrag über Maschinen|Anteilskaufvertrag',
+    titles:
+      'Kaufvertrag|Kaufvertrag über ein Kraftfahrzeug|Unternehmenskaufvertrag|Kaufvertrag über Maschinen|Anteilskaufvertrag',
     roles: 'Verkäufer/Käufer',
     scope: w(`
 Der {a} verkauft dem {b} [die Maschine|das Fahrzeug|die Anteile|die Gegenstände] nach Anlage {n}.
@@ -144,7 +158,8 @@ Das Eigentum geht mit vollständiger Zahlung über, die Gefahr mit der Übergabe
 `),
   },
   data_processing: {
-    titles: 'Vertrag zur Auftragsverarbeitung|Auftragsverarbeitungsvertrag|Vereinbarung zur Auftragsverarbeitung|Datenschutzvereinbarung',
+    titles:
+      'Vertrag zur Auftragsverarbeitung|Auftragsverarbeitungsvertrag|Vereinbarung zur Auftragsverarbeitung|Datenschutzvereinbarung',
     roles: 'Verantwortlicher/Auftragsverarbeiter|Auftraggeber/Auftragnehmer',
     scope: w(`
 Der {b} verarbeitet personenbezogene Daten nur auf dokumentierte Weisung.
@@ -152,7 +167,8 @@ Der {b} meldet Verletzungen des Schutzes personenbezogener Daten binnen {n} Stun
 `),
   },
   amendment: {
-    titles: 'Nachtrag Nr. 1|Nachtrag Nr. 2 zum Mietvertrag|Änderungsvereinbarung|Erster Nachtrag|Zusatzvereinbarung|2. Nachtrag zum Liefervertrag|Vertragsergänzung',
+    titles:
+      'Nachtrag Nr. 1|Nachtrag Nr. 2 zum Mietvertrag|Änderungsvereinbarung|Erster Nachtrag|Zusatzvereinbarung|2. Nachtrag zum Liefervertrag|Vertragsergänzung',
     roles: 'Vermieter/Mieter|Lieferant/Kunde|Auftraggeber/Auftragnehmer|Lizenzgeber/Lizenznehmer',
     scope: w(`
 Begriffe, die hier nicht bestimmt sind, haben die Bedeutung des Ursprungsvertrages.

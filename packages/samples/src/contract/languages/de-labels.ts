@@ -5,7 +5,7 @@ export const deLabels: Record<LabelKey, List> = {
   sheet: 'Vertragsdaten|Auf einen Blick|Eckdaten|Deckblatt',
   partyA: '{role}|Name des {role}s|{role} (Partei A)',
   partyB: '{role}|Name des {role}s|{role} (Partei B)',
-  effective: 'Vertragsbeginn|Beginn|Inkrafttreten|Laufzeitbeginn|Gültig ab|Mietbeginn',
+  effective: 'Vertragsbeginn|Beginn|Inkrafttreten|Laufzeitbeginn|Gültig ab',
   signed: 'Datum|Vertragsdatum|Abschlussdatum|Datum des Vertrages',
   term: 'Laufzeit|Vertragslaufzeit|Mindestlaufzeit|Vertragsdauer|Erstlaufzeit',
   end: 'Vertragsende|Ende|Gültig bis|Laufzeitende|Endet am',
@@ -37,24 +37,70 @@ export const deLabels: Record<LabelKey, List> = {
 /** `dat` follows "unterliegt", `nom` stands in front: "Es gilt …"; `gen` is part of "unter Ausschluss". */
 export const deLaws: Record<string, Record<string, string[]>> = {
   DE: {
-    dat: ['dem Recht der *Bundesrepublik Deutschland*', '*deutschem Recht*', 'dem *deutschen Recht*', 'dem in *Deutschland* geltenden Recht'],
+    dat: [
+      'dem Recht der *Bundesrepublik Deutschland*',
+      '*deutschem Recht*',
+      'dem *deutschen Recht*',
+      'dem in *Deutschland* geltenden Recht',
+    ],
     nom: ['das Recht der *Bundesrepublik Deutschland*', '*deutsches Recht*', 'das *deutsche Recht*'],
-    name: ['*Deutschland*', '*Deutsches Recht*', 'Recht der *Bundesrepublik Deutschland*', '*Bundesrepublik Deutschland*'],
+    name: [
+      '*Deutschland*',
+      '*Deutsches Recht*',
+      'Recht der *Bundesrepublik Deutschland*',
+      '*Bundesrepublik Deutschland*',
+    ],
   },
   AT: {
-    dat: ['dem Recht der *Republik Österreich*', '*österreichischem Recht*', 'dem *österreichischen Recht*', 'dem in *Österreich* geltenden Recht'],
+    dat: [
+      'dem Recht der *Republik Österreich*',
+      '*österreichischem Recht*',
+      'dem *österreichischen Recht*',
+      'dem in *Österreich* geltenden Recht',
+    ],
     nom: ['das Recht der *Republik Österreich*', '*österreichisches Recht*', 'das *österreichische Recht*'],
     name: ['*Österreich*', '*Österreichisches Recht*', '*Republik Österreich*'],
   },
   CH: {
-    dat: ['dem Recht der *Schweiz*', '*schweizerischem Recht*', 'dem *schweizerischen Recht*', '*Schweizer Recht*'],
-    nom: ['das Recht der *Schweizerischen Eidgenossenschaft*', '*schweizerisches Recht*', 'das *Schweizer Recht*', 'materielles *schweizerisches Recht*'],
+    dat: [
+      'dem Recht der *Schweiz*',
+      '*schweizerischem Recht*',
+      'dem *schweizerischen Recht*',
+      '*Schweizer Recht*',
+    ],
+    nom: [
+      'das Recht der *Schweizerischen Eidgenossenschaft*',
+      '*schweizerisches Recht*',
+      'das *Schweizer Recht*',
+      'materielles *schweizerisches Recht*',
+    ],
     name: ['*Schweiz*', '*Schweizer Recht*', '*Schweizerisches Recht*'],
   },
 }
 
 export const deLawAliases: Record<string, string[]> = {
-  DE: ['Deutschland', 'Bundesrepublik Deutschland', 'deutsch', 'deutsches Recht', 'deutschem Recht', 'Germany'],
-  AT: ['Österreich', 'Republik Österreich', 'österreichisch', 'österreichisches Recht', 'österreichischem Recht', 'Austria'],
-  CH: ['Schweiz', 'Schweizerische Eidgenossenschaft', 'schweizerisch', 'schweizerisches Recht', 'Schweizer Recht', 'Switzerland'],
+  DE: [
+    'Deutschland',
+    'Bundesrepublik Deutschland',
+    'deutsch',
+    'deutsches Recht',
+    'deutschem Recht',
+    'Germany',
+  ],
+  AT: [
+    'Österreich',
+    'Republik Österreich',
+    'österreichisch',
+    'österreichisches Recht',
+    'österreichischem Recht',
+    'Austria',
+  ],
+  CH: [
+    'Schweiz',
+    'Schweizerische Eidgenossenschaft',
+    'schweizerisch',
+    'schweizerisches Recht',
+    'Schweizer Recht',
+    'Switzerland',
+  ],
 }

@@ -6,16 +6,44 @@ import { deTruth } from './de-truth.ts'
 import { deValues } from './de-values.ts'
 import type { ContractLanguage } from './language.ts'
 
-const contract = { doc: 'Vertrag', This: 'Dieser Vertrag', this: 'dieser Vertrag', gen: 'dieses Vertrages', dat: 'diesem Vertrag', acc: 'diesen Vertrag' }
+const contract = {
+  doc: 'Vertrag',
+  This: 'Dieser Vertrag',
+  this: 'dieser Vertrag',
+  gen: 'dieses Vertrages',
+  dat: 'diesem Vertrag',
+  acc: 'diesen Vertrag',
+}
 
 export const de: ContractLanguage = {
   language: 'de',
   documents: [
     contract,
     contract,
-    { doc: 'Vertrag', This: 'Der Vertrag', this: 'der Vertrag', gen: 'des Vertrags', dat: 'dem Vertrag', acc: 'den Vertrag' },
-    { doc: 'Vereinbarung', This: 'Diese Vereinbarung', this: 'diese Vereinbarung', gen: 'dieser Vereinbarung', dat: 'dieser Vereinbarung', acc: 'diese Vereinbarung' },
-    { doc: 'Vertragsverhältnis', This: 'Das Vertragsverhältnis', this: 'das Vertragsverhältnis', gen: 'des Vertragsverhältnisses', dat: 'dem Vertragsverhältnis', acc: 'das Vertragsverhältnis' },
+    {
+      doc: 'Vertrag',
+      This: 'Der Vertrag',
+      this: 'der Vertrag',
+      gen: 'des Vertrags',
+      dat: 'dem Vertrag',
+      acc: 'den Vertrag',
+    },
+    {
+      doc: 'Vereinbarung',
+      This: 'Diese Vereinbarung',
+      this: 'diese Vereinbarung',
+      gen: 'dieser Vereinbarung',
+      dat: 'dieser Vereinbarung',
+      acc: 'diese Vereinbarung',
+    },
+    {
+      doc: 'Vertragsverhältnis',
+      This: 'Das Vertragsverhältnis',
+      this: 'das Vertragsverhältnis',
+      gen: 'des Vertragsverhältnisses',
+      dat: 'dem Vertragsverhältnis',
+      acc: 'das Vertragsverhältnis',
+    },
   ],
   kinds: deKinds,
   articles: () => ({}),

@@ -37,14 +37,32 @@ export const esLabels: Record<LabelKey, List> = {
 /** `por` follows "se rige", `a` follows "sometido", `la` stands in front. */
 export const esLaws: Record<string, Record<string, string[]>> = {
   ES: {
-    por: ['por la legislación *española*', 'por las leyes de *España*', 'por las leyes del Reino de *España*', 'por el derecho *español*', 'por la ley *española*'],
+    por: [
+      'por la legislación *española*',
+      'por las leyes de *España*',
+      'por las leyes del Reino de *España*',
+      'por el derecho *español*',
+      'por la ley *española*',
+    ],
     a: ['a la legislación *española*', 'a las leyes de *España*', 'al derecho *español*'],
     la: ['la legislación *española*', 'la ley *española*', 'el derecho común *español*'],
     name: ['*España*', 'Ley *española*', 'Legislación *española*'],
   },
   MX: {
-    por: ['por las leyes de *México*', 'por la legislación *mexicana*', 'por las leyes de los *Estados Unidos Mexicanos*', 'por las leyes aplicables en la *Ciudad de México*', 'por las leyes federales de los *Estados Unidos Mexicanos*'],
-    a: ['a las leyes de *México*', 'a la legislación *mexicana*', 'a las leyes vigentes en los *Estados Unidos Mexicanos*', 'a las leyes del Estado de *Jalisco*', 'a las leyes del Estado de *Nuevo León*'],
+    por: [
+      'por las leyes de *México*',
+      'por la legislación *mexicana*',
+      'por las leyes de los *Estados Unidos Mexicanos*',
+      'por las leyes aplicables en la *Ciudad de México*',
+      'por las leyes federales de los *Estados Unidos Mexicanos*',
+    ],
+    a: [
+      'a las leyes de *México*',
+      'a la legislación *mexicana*',
+      'a las leyes vigentes en los *Estados Unidos Mexicanos*',
+      'a las leyes del Estado de *Jalisco*',
+      'a las leyes del Estado de *Nuevo León*',
+    ],
     la: ['la legislación *mexicana*', 'la ley *mexicana*'],
     name: ['*México*', 'Leyes de *México*', 'Legislación *mexicana*'],
   },

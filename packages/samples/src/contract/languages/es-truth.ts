@@ -4,7 +4,20 @@ import type { ContractLanguage } from './language.ts'
 /** Spanish wordings of parties, beginning, term and law. */
 export const esTruth: Pick<
   ContractLanguage,
-  'parties' | 'preamble' | 'partyJoiner' | 'listLead' | 'recitals' | 'agreed' | 'effective' | 'term' | 'renewal' | 'exit' | 'cause' | 'law' | 'venue' | 'arbitration'
+  | 'parties'
+  | 'preamble'
+  | 'partyJoiner'
+  | 'listLead'
+  | 'recitals'
+  | 'agreed'
+  | 'effective'
+  | 'term'
+  | 'renewal'
+  | 'exit'
+  | 'cause'
+  | 'law'
+  | 'venue'
+  | 'arbitration'
 > = {
   parties: {
     company: w(`

@@ -35,7 +35,12 @@ export const frLabels: Record<LabelKey, List> = {
 }
 
 const quebec = {
-  par: ['par les lois en vigueur dans la province de *Québec*', 'par les lois de la province de *Québec*', 'par le droit *québécois*', 'par les lois du *Québec*'],
+  par: [
+    'par les lois en vigueur dans la province de *Québec*',
+    'par les lois de la province de *Québec*',
+    'par le droit *québécois*',
+    'par les lois du *Québec*',
+  ],
   au: ['aux lois de la province de *Québec*', 'au droit *québécois*', 'aux lois applicables au *Québec*'],
   le: ['le droit *québécois*', 'la loi en vigueur au *Québec*'],
   name: ['*Québec*', 'Droit *québécois*', 'Province de *Québec*'],
@@ -44,7 +49,12 @@ const quebec = {
 /** `par` follows "régi", `au` follows "soumis", `le` stands in front. */
 export const frLaws: Record<string, Record<string, string[]>> = {
   FR: {
-    par: ['par le droit *français*', 'par la loi *française*', 'par les lois de la *République française*', 'par le droit en vigueur en *France*'],
+    par: [
+      'par le droit *français*',
+      'par la loi *française*',
+      'par les lois de la *République française*',
+      'par le droit en vigueur en *France*',
+    ],
     au: ['au droit *français*', 'à la loi *française*', 'aux lois de *France*'],
     le: ['le droit *français*', 'la loi *française*'],
     name: ['*France*', 'Droit *français*', 'Loi *française*'],

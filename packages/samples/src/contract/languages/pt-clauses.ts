@@ -7,85 +7,151 @@ function clause(heading: string, text: string): OtherClause {
 
 /** Clauses without truth, full of periods, dates, laws, sums and names of other things. */
 export const ptClauses: OtherClause[] = [
-  clause('Confidencialidade|Sigilo', `
+  clause(
+    'Confidencialidade|Sigilo',
+    `
 As Partes guardam sigilo das informações da outra por {years} após o fim do contrato.
 {Otherdoc} celebrado com a {company} em {date} não é afetado.
-`),
-  clause('Responsabilidade|Limitação de responsabilidade', `
+`,
+  ),
+  clause(
+    'Responsabilidade|Limitação de responsabilidade',
+    `
 A responsabilidade de cada Parte limita-se a {money} por sinistro e a {money2} por ano.
 As reclamações prescrevem em {months} após o conhecimento dos factos.
-`),
-  clause('Seguros|Seguro', `
+`,
+  ),
+  clause(
+    'Seguros|Seguro',
+    `
 {O b} contrata um seguro de responsabilidade civil de pelo menos {money} com a {company}.
 O certificado é entregue em {days} e a cobertura mantida por {years}.
-`),
-  clause('Força maior|Caso fortuito e força maior', `
+`,
+  ),
+  clause(
+    'Força maior|Caso fortuito e força maior',
+    `
 Nenhuma Parte responde por atraso devido a força maior. Se durar mais de {days}, a encomenda pode ser anulada com aviso de {days2}.
-`),
-  clause('Cessão', `
+`,
+  ),
+  clause(
+    'Cessão',
+    `
 {This} não pode ser cedido sem consentimento prévio da outra Parte.
 {O a} pode ceder os seus créditos ao {bank} em garantia do crédito de {date}.
-`),
-  clause('Notificações|Comunicações', `
+`,
+  ),
+  clause(
+    'Notificações|Comunicações',
+    `
 Comunicações {ao a}: {nameA.plain}, ao cuidado de {person}, {address2}.
 Comunicações {ao b}: {nameB.plain}, {address3}. As mudanças de morada produzem efeitos em {days}.
-`),
-  clause('Nulidade parcial|Redução', `
+`,
+  ),
+  clause(
+    'Nulidade parcial|Redução',
+    `
 A nulidade de uma cláusula não afeta as demais. As Partes substituem-na em {days}.
-`),
-  clause('Acordo integral|Integralidade', `
+`,
+  ),
+  clause(
+    'Acordo integral|Integralidade',
+    `
 {This} contém a totalidade do acordo e substitui {otherdoc} de {date}.
-`),
-  clause('Alterações', `
+`,
+  ),
+  clause(
+    'Alterações',
+    `
 {This} só pode ser alterado por escrito.
 O não exercício de um direito durante {months} não significa renúncia.
-`),
-  clause('Pagamento|Faturação e pagamento', `
+`,
+  ),
+  clause(
+    'Pagamento|Faturação e pagamento',
+    `
 As faturas são pagas em {days} após a receção, por transferência para o {bank}.
 A mora vence juros de {pct} ao ano e multa de {money}.
 As objeções são apresentadas em {days2}.
-`),
-  clause('Garantias|Garantia', `
+`,
+  ),
+  clause(
+    'Garantias|Garantia',
+    `
 {O b} garante a ausência de defeitos durante {months} após a entrega.
 Os defeitos são comunicados em {days} e corrigidos em {days2}.
-`),
-  clause('Propriedade intelectual', `
+`,
+  ),
+  clause(
+    'Propriedade intelectual',
+    `
 Os direitos anteriores a {date} permanecem com o seu titular.
 Os resultados pertencem {ao a} após o pagamento.
-`),
-  clause('Proteção de dados|Dados pessoais', `
+`,
+  ),
+  clause(
+    'Proteção de dados|Dados pessoais',
+    `
 As Partes cumprem a lei de dados e comunicam os incidentes em {n} horas.
 Os dados são apagados {days} após o fim do contrato.
-`),
-  clause('Reajuste|Atualização de preços', `
+`,
+  ),
+  clause(
+    'Reajuste|Atualização de preços',
+    `
 Os preços são firmes até {date2}; depois são atualizados anualmente até ao máximo de {pct}.
 O índice de referência é o de {date}.
-`),
-  clause('Não concorrência|Exclusividade', `
+`,
+  ),
+  clause(
+    'Não concorrência|Exclusividade',
+    `
 Durante {months} após o fim do contrato, {o b} não contrata pessoal {do a}, sob pena de multa de {money}.
-`),
-  clause('Entrega|Receção', `
+`,
+  ),
+  clause(
+    'Entrega|Receção',
+    `
 A primeira entrega é feita até {date2}. O atraso dá lugar a multa de {pct} por semana.
 A aceitação presume-se na falta de reservas em {days}.
-`),
-  clause('Garantia bancária|Caução', `
+`,
+  ),
+  clause(
+    'Garantia bancária|Caução',
+    `
 Em {days}, {o b} entrega uma garantia do {bank} de {money}, válida até {date2} e regida pelas leis de {otherlaw}.
-`),
-  clause('Auditoria|Registos', `
+`,
+  ),
+  clause(
+    'Auditoria|Registos',
+    `
 Os documentos são guardados por {years}. {O a} pode mandar examiná-los pela {company} com aviso de {days}.
-`),
-  clause('Acompanhamento', `
+`,
+  ),
+  clause(
+    'Acompanhamento',
+    `
 Os representantes, {person} e {person}, reúnem-se a cada {months}, pela primeira vez em {date2}, em {city}.
-`),
-  clause('Níveis de serviço', `
+`,
+  ),
+  clause(
+    'Níveis de serviço',
+    `
 A disponibilidade é de {pct} por mês. Abaixo dela são creditados {money}.
-`),
-  clause('Resolução amigável|Litígios', `
+`,
+  ),
+  clause(
+    'Resolução amigável|Litígios',
+    `
 As Partes procuram um acordo em {days}. Na sua falta é nomeado um mediador em {city}.
-`),
-  clause('Despesas', `
+`,
+  ),
+  clause(
+    'Despesas',
+    `
 Cada Parte suporta as suas despesas. Viagens de mais de {money} dependem de aprovação.
-`),
+`,
+  ),
 ]
 
 /** Endless sentences. */

@@ -37,13 +37,23 @@ export const ptLabels: Record<LabelKey, List> = {
 /** `por` follows "rege-se", `a` follows "sujeito", `o` stands in front. */
 export const ptLaws: Record<string, Record<string, string[]>> = {
   PT: {
-    por: ['pela lei *portuguesa*', 'pelas leis de *Portugal*', 'pelo direito *português*', 'pelas leis da *República Portuguesa*'],
+    por: [
+      'pela lei *portuguesa*',
+      'pelas leis de *Portugal*',
+      'pelo direito *português*',
+      'pelas leis da *República Portuguesa*',
+    ],
     a: ['à lei *portuguesa*', 'às leis de *Portugal*', 'ao direito *português*'],
     o: ['a lei *portuguesa*', 'o direito *português*'],
     name: ['*Portugal*', 'Lei *portuguesa*', 'Direito *português*'],
   },
   BR: {
-    por: ['pelas leis da *República Federativa do Brasil*', 'pelas leis *brasileiras*', 'pela legislação *brasileira*', 'pelas leis do *Brasil*'],
+    por: [
+      'pelas leis da *República Federativa do Brasil*',
+      'pelas leis *brasileiras*',
+      'pela legislação *brasileira*',
+      'pelas leis do *Brasil*',
+    ],
     a: ['às leis do *Brasil*', 'à legislação *brasileira*', 'às leis da *República Federativa do Brasil*'],
     o: ['a legislação *brasileira*', 'o direito *brasileiro*'],
     name: ['*Brasil*', 'Legislação *brasileira*', 'Leis do *Brasil*'],
@@ -52,5 +62,12 @@ export const ptLaws: Record<string, Record<string, string[]>> = {
 
 export const ptLawAliases: Record<string, string[]> = {
   PT: ['Portugal', 'portuguesa', 'português', 'lei portuguesa', 'República Portuguesa'],
-  BR: ['Brasil', 'brasileira', 'brasileiras', 'legislação brasileira', 'República Federativa do Brasil', 'Brazil'],
+  BR: [
+    'Brasil',
+    'brasileira',
+    'brasileiras',
+    'legislação brasileira',
+    'República Federativa do Brasil',
+    'Brazil',
+  ],
 }
