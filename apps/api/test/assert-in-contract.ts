@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { ErrorBody, errors } from '@numora/contract'
+import { ErrorBody, type ErrorCode, errors } from '@numora/contract'
 import { openApi } from '@numora/contract/openapi'
 import { isAppRouteOtherResponse } from '@ts-rest/core'
 import { z } from 'zod'
@@ -9,7 +9,10 @@ const { paths } = await openApi()
 
 type Answer = { status: number; headers: Headers; text: string; json: unknown }
 
-/** Fails for an answer that the contract does not know: its status, its body to the last property, its headers. */
+/**
+ * Fails for an answer that the contract does not know: its status, the code of an error where the route declares codes,
+ * its body to the last property, its headers.
+ */
 export function assertInContract(method: string, path: string, answer: Answer): void {
   const { status, headers, text } = answer
   const fail = (what: string): never => {
@@ -23,7 +26,8 @@ export function assertInContract(method: string, path: string, answer: Answer): 
   if (operation && !(status in operation.responses)) fail('a status that is not in the OpenAPI document')
   if (status === 304 || method === 'HEAD' || isPreflight) return
   if (status >= 400) {
-    assertIsProblem(answer, fail)
+    const code = assertIsProblem(answer, fail)
+    if (operation && !codesIn(operation.responses[status]).includes(code)) fail('a code that the route lacks')
     return
   }
   for (const { route } of routes) {
@@ -39,10 +43,16 @@ function toOpenApi(path: string) {
   return path.replaceAll(/:(\w+)/g, '{$1}')
 }
 
-function assertIsProblem({ status, headers, json }: Answer, fail: (what: string) => never): void {
+/** An error's response is referred to by a name that is made of its codes. */
+function codesIn(response: unknown): string[] {
+  return (response as { $ref: string }).$ref.split('/').at(-1)!.split('.')
+}
+
+function assertIsProblem({ status, headers, json }: Answer, fail: (what: string) => never): ErrorCode {
   const parsed = z.strictObject({ error: ErrorBody.shape.error.strict() }).safeParse(json)
   const { code, message, request_id: requestId } = (parsed.data ?? fail('not the body of an error')).error
   if (errors[code].status !== status) fail('a code of another status')
   if (requestId !== headers.get('x-request-id') && !headers.has('idempotent-replayed')) fail('another id')
   if (/\bat .*:\d+:\d+|node_modules|SELECT |prisma|ECONN|\/work\/|\/tmp\//i.test(message)) fail('our insides')
+  return code
 }

@@ -92,12 +92,21 @@ type StatusOf<C extends ErrorCode> = (typeof errors)[C]['status']
 /** Which codes a response made by {@link problems} can carry. */
 export const problemCodes = z.registry<{ codes: ErrorCode[] }>()
 
+type ErrorShape = (typeof ErrorBody)['shape']['error']['shape']
+/** The body of an error that has one of some codes. */
+type ErrorBodyOf<C extends ErrorCode> = z.ZodObject<{
+  error: z.ZodObject<Omit<ErrorShape, 'code'> & { code: z.ZodEnum<{ [K in C]: K }> }>
+}>
+type ProblemsOf<C extends ErrorCode> = {
+  [S in StatusOf<C>]: ErrorBodyOf<{ [K in C]: StatusOf<K> extends S ? K : never }[C]>
+}
+
 /** The error responses of a route, by status, from the codes that its own work can give. */
-export function problems<C extends ErrorCode>(...codes: C[]) {
+export function problems<C extends ErrorCode>(...codes: C[]): ProblemsOf<C> {
   const byStatus = Map.groupBy(codes, (code) => errors[code].status)
   return Object.fromEntries(
     [...byStatus].map(([status, codes]) => [status, ErrorBody.clone().register(problemCodes, { codes })]),
-  ) as Record<StatusOf<C>, typeof ErrorBody>
+  ) as unknown as ProblemsOf<C>
 }
 
 /** What any authenticated route can answer. */
