@@ -1,5 +1,6 @@
 export * from './api-keys/api-keys.ts'
 export * from './api-keys/authenticate.ts'
+export { listAudit } from './audit/list-audit.ts'
 export * from './context.ts'
 export { isUnavailable } from './database/is-unavailable.ts'
 export * from './database/migrate.ts'
@@ -11,9 +12,9 @@ export { listOutbox } from './delivery/outbox.ts'
 export { push } from './delivery/push.ts'
 export { type Reported, reportDelivery } from './delivery/report.ts'
 export { retryPush } from './delivery/retry-push.ts'
+export { deleteDestination } from './destinations/delete-destination.ts'
 export {
   createDestination,
-  deleteDestination,
   getDestination,
   listDestinations,
   updateDestination,

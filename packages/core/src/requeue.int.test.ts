@@ -15,7 +15,13 @@ const old = new Date(Date.now() - 3_600_000)
 async function fill(prefix: string): Promise<void> {
   const { document, push, webhookDelivery } = world.system.database
   const times = { createdAt: old, updatedAt: old }
-  const reading = { workspaceId: 'w', schema: 'invoice_v2', status: 'processing', ...times }
+  const reading = {
+    workspaceId: 'w',
+    schema: 'invoice_v2',
+    submittedSchema: 'invoice_v2',
+    status: 'processing',
+    ...times,
+  }
   await document.createMany({
     data: [
       { ...reading, id: `${prefix}-url`, state: 'pending', fileUrl: 'https://example.com/a.pdf' },

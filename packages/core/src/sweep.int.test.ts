@@ -83,6 +83,7 @@ test('a document that cannot be erased, and one that is being pushed, keep no ot
     id: `doc_zz${String(number).padStart(24, '0')}`,
     workspaceId,
     schema: 'invoice_v2',
+    submittedSchema: 'invoice_v2',
     state: 'failed',
     status: 'failed',
     createdAt: now,

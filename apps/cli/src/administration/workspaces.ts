@@ -1,4 +1,4 @@
-import { createWorkspace, listWorkspaces, type Workspace } from '@numora/core'
+import { commandLineActor, createWorkspace, listWorkspaces, type Workspace } from '@numora/core'
 import { UsageError } from '../command-failed.ts'
 import { printJson, printTable } from '../print.ts'
 import { withInstallation } from './existing-installation.ts'
@@ -11,7 +11,7 @@ export async function createOneWorkspace(options: {
   const { name, mode, json } = options
   if (name.trim() === '' || name.length > 200) throw new UsageError('name: expected 1 to 200 characters')
   await withInstallation(async (system) => {
-    const workspace = await createWorkspace(system, { name, mode })
+    const workspace = await createWorkspace(system, { name, mode, actor: commandLineActor })
     if (json) printJson(workspace)
     else console.log(`Created ${workspace.id} (${workspace.name})`)
   })

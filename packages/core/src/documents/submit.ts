@@ -1,4 +1,11 @@
-import { type CreateDocument, type DocumentReceipt, type SchemaId, schemaIds } from '@numora/contract'
+import {
+  autoSchema,
+  type CreateDocument,
+  type DocumentReceipt,
+  type SchemaId,
+  type SubmittableSchema,
+  schemaIds,
+} from '@numora/contract'
 import { fileNameFromUrl, fileNameOf, layersOf } from '@numora/domain'
 import { type Context, inTransaction } from '../context.ts'
 import type { Document, Prisma } from '../generated/client.ts'
@@ -49,7 +56,7 @@ export async function submitDocument(ctx: Context, submission: Submission): Prom
     for (;;) {
       const known = await lockByExternalId(ctx, submission.schema, submission.external_id!)
       if (known) return submitAgain(ctx, known, submission)
-      // It was deleted, or became one of another schema, since: its external_id is free again.
+      // It was deleted since: its external_id is free again.
       const created = await submitAtOnce(ctx, submission)
       if (created) return created
     }
@@ -57,15 +64,24 @@ export async function submitDocument(ctx: Context, submission: Submission): Prom
 }
 
 function assertAcceptable(ctx: Context, { schema, file }: Submission): void {
-  assertSchema(schema)
+  assertSubmittable(schema)
   if ('url' in file) ctx.fetch.assertAllowed(file.url, 'invalid_file_url')
 }
 
+/** Throws `invalid_schema` for what documents cannot be read by; `auto` is no schema. */
 export function assertSchema(schema: string): asserts schema is SchemaId {
-  if (!(schemaIds as string[]).includes(schema))
-    throw new Problem('invalid_schema', `schema: expected one of ${schemaIds.join(', ')}`, {
-      details: [{ path: 'schema', message: `expected one of ${schemaIds.join(', ')}` }],
-    })
+  assertOneOf(schemaIds, schema)
+}
+
+/** Throws `invalid_schema` for what documents cannot be submitted as. */
+export function assertSubmittable(schema: string): asserts schema is SubmittableSchema {
+  assertOneOf([...schemaIds, autoSchema], schema)
+}
+
+function assertOneOf(allowed: string[], schema: string): void {
+  if (allowed.includes(schema)) return
+  const message = `expected one of ${allowed.join(', ')}`
+  throw new Problem('invalid_schema', `schema: ${message}`, { details: [{ path: 'schema', message }] })
 }
 
 /** Whether the document was made; the unique keys decide between simultaneous submissions. */
@@ -97,6 +113,7 @@ function newDocument(ctx: Context, submission: Submission): Omit<NewDocument, 'a
     id: document.id,
     workspace_id: document.workspaceId,
     schema: document.schema,
+    submitted_schema: document.schema,
     external_id: document.externalId,
     metadata: document.metadata,
     state: document.state,
@@ -136,7 +153,11 @@ function fileColumns(file: SubmittedFile) {
 
 async function submitAgain(ctx: Context, document: Document, { file }: Submission): Promise<Submitted> {
   if (placeOfDocument(document) === 'failed') {
-    const set: Prisma.DocumentUncheckedUpdateManyInput = { ...fileColumns(file), ...newGeneration }
+    const set: Prisma.DocumentUncheckedUpdateManyInput = {
+      ...fileColumns(file),
+      ...newGeneration,
+      schema: document.submittedSchema,
+    }
     const again = await transition(ctx, document, 'resubmit', { set })
     await eraseFiles(ctx, document, [generationKey(document), document.fileKey])
     return { receipt: presentReceipt(again), isNew: true }

@@ -205,7 +205,7 @@ test('a document that follows lessons says so, and renews them when it is approv
         found.push(...(await recall(keys)))
         const fields = fieldsOf({ ...(await valuesOf(ctx, teacher)), invoice_number: 'B-2' })
         const recalled = [{ field: 'invoice_number', before: 'wrong' }]
-        return { ok: true, pageCount: 1, fields, lineItems: [], issues: [], recalled }
+        return { ok: true, schema: 'invoice_v2', pageCount: 1, fields, lineItems: [], issues: [], recalled }
       },
       payload,
       run,
