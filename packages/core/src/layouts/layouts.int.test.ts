@@ -88,9 +88,9 @@ test('what a person corrected or confirmed is learnt once the document is approv
   expect(await lessonsOf(ctx)).toEqual([])
   await learnAll()
   expect(await lessonsOf(ctx, ['tax_id:one', 'name:other'])).toEqual([
-    { field: 'due_date', lesson: { value: null } },
-    { field: 'invoice_number', lesson: { value: 'A-1' } },
-    { field: 'vendor_name', lesson: { value: 'ACME Supplies' } },
+    { schema: 'invoice_v2', field: 'due_date', lesson: { value: null } },
+    { schema: 'invoice_v2', field: 'invoice_number', lesson: { value: 'A-1' } },
+    { schema: 'invoice_v2', field: 'vendor_name', lesson: { value: 'ACME Supplies' } },
   ])
   expect(await lessonsOf(ctx)).toHaveLength(3)
   expect((await eventsOf(ctx, id)).at(-1)).toEqual({
@@ -128,8 +128,8 @@ test('the newest approval stands, field by field, whichever job comes last', asy
   const payloads = await runJobs(world.system, 'learn', async () => {})
   for (const payload of payloads.reverse()) await learnAgain(payload)
   expect(await lessonsOf(ctx)).toEqual([
-    { field: 'invoice_number', lesson: { value: 'newer' } },
-    { field: 'total_amount', lesson: { value: '2.00' } },
+    { schema: 'invoice_v2', field: 'invoice_number', lesson: { value: 'newer' } },
+    { schema: 'invoice_v2', field: 'total_amount', lesson: { value: '2.00' } },
   ])
 })
 
@@ -164,7 +164,9 @@ test('a deleted document takes with it what it taught, and nothing else', async 
   await approve(ctx, { id: second })
   await learnAll()
   await deleteDocument(ctx, { id: first })
-  expect(await lessonsOf(ctx)).toEqual([{ field: 'total_amount', lesson: { value: '2.00' } }])
+  expect(await lessonsOf(ctx)).toEqual([
+    { schema: 'invoice_v2', field: 'total_amount', lesson: { value: '2.00' } },
+  ])
 })
 
 test('a reading process that dies is tried again, and given up the third time', async () => {
@@ -188,7 +190,9 @@ test('what is still to be learnt when the retries of its job are spent is tried 
   expect(await learnAll()).toEqual([])
   await sweep(world.system, {})
   await learnAll()
-  expect(await lessonsOf(ctx)).toEqual([{ field: 'invoice_number', lesson: { value: 'A-1' } }])
+  expect(await lessonsOf(ctx)).toEqual([
+    { schema: 'invoice_v2', field: 'invoice_number', lesson: { value: 'A-1' } },
+  ])
 })
 
 test('a document that follows lessons says so, and renews them when it is approved', async () => {
@@ -211,7 +215,7 @@ test('a document that follows lessons says so, and renews them when it is approv
       run,
     ),
   )
-  expect(found).toEqual([{ field: 'invoice_number', lesson: { value: 'A-1' } }])
+  expect(found).toEqual([{ schema: 'invoice_v2', field: 'invoice_number', lesson: { value: 'A-1' } }])
   expect((await eventsOf(ctx, id)).slice(-2)).toEqual([
     { type: 'layout.applied', changes: [{ field: 'invoice_number', before: 'wrong', after: 'B-2' }] },
     { type: 'document.review_required', changes: [] },
@@ -220,7 +224,9 @@ test('a document that follows lessons says so, and renews them when it is approv
   await approve(ctx, { id })
   await learnAll()
   await deleteDocument(ctx, { id: teacher })
-  expect(await lessonsOf(ctx)).toEqual([{ field: 'invoice_number', lesson: { value: 'B-2' } }])
+  expect(await lessonsOf(ctx)).toEqual([
+    { schema: 'invoice_v2', field: 'invoice_number', lesson: { value: 'B-2' } },
+  ])
 })
 
 async function valuesOf(ctx: Context, id: string): Promise<Record<string, string | null>> {
