@@ -136,14 +136,14 @@ describe('a corrected value', () => {
   })
 
   it('is followed where the schema is decided by reading, and never by a document of another one', () => {
-    const told = (schema: SchemaId) => {
+    const readWithLessonsOf = (schema: SchemaId) => {
       const ofSchema = lessons.map((each) => ({ ...each, schema }))
       const result = extractWith(model, second.file, 'auto', { lessons: ofSchema })
       if (!result.ok) throw new Error(result.failure.message)
       return { ...result, timings: {} }
     }
-    expect(told('invoice_v2')).toEqual(extract(second, lessons))
-    expect(told('receipt_v1')).toEqual(extract(second))
+    expect(readWithLessonsOf('invoice_v2')).toEqual(extract(second, lessons))
+    expect(readWithLessonsOf('receipt_v1')).toEqual(extract(second))
   })
 
   it('is no surer than memory was measured to be', () => {
