@@ -24,6 +24,7 @@ const found = { vendor_name: ['ACME Supplies', 0.98], invoice_number: ['INV-2026
 
 const extract: Extract = async () => ({
   ok: true,
+  schema: 'invoice_v2',
   pageCount: 1,
   lineItems: [],
   issues: [],

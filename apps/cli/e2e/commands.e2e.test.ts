@@ -92,6 +92,34 @@ test('standard input is a file, too, and one that fails is an error', async () =
   })
 })
 
+test('what a file is, is decided by reading it', async () => {
+  await writeFile(join(folder, 'scan.pdf'), (await namedSample('receipt-en')).bytes)
+  const submit = ['submit', '--schema', 'auto', '--external-id', 'cli-auto', '--json', 'scan.pdf']
+  const submitted = JSON.parse(await done(submit))
+  expect(submitted).toMatchObject({ schema: 'auto', status: 'processing' })
+  await done(['wait', submitted.id])
+  expect(JSON.parse(await done(['get', '--result', submitted.id]))).toMatchObject({ schema: 'receipt_v1' })
+  expect(JSON.parse(await done(submit))).toMatchObject({ id: submitted.id, schema: 'receipt_v1' })
+  expect(await done(['get', submitted.id])).toContain('receipt_v1')
+})
+
+test('a folder of all kinds is imported, and imported again it is there already', async () => {
+  const root = join(folder, 'mixed')
+  await mkdir(root)
+  await writeFile(join(root, 'a.xml'), (await namedSample('einvoice-ubl')).bytes)
+  await writeFile(join(root, 'b.pdf'), (await namedSample('receipt-en')).bytes)
+  const importing = () => numora(['import', '--schema', 'auto', '--json', 'mixed'])
+  const first = await importing()
+  expect(first.stderr).toContain('Submitted 2, there already 0, failed 0\n')
+  const ids = first.stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line).id as string)
+  const documents = await Promise.all(ids.map((id) => world.client.documents.waitFor(id)))
+  expect(documents.map(({ schema }) => schema).sort()).toEqual(['invoice_v2', 'receipt_v1'])
+  expect((await importing()).stderr).toContain('Submitted 0, there already 2, failed 0\n')
+})
+
 test('an import does what is left, and each bad file costs only itself', async () => {
   const root = join(folder, 'archive')
   await mkdir(join(root, '2026'), { recursive: true })

@@ -81,15 +81,53 @@ test('a photographed receipt and an e-invoice come by upload and by URL', async 
   await files.close()
 })
 
-test('the same external_id a hundred times at once makes one document', async () => {
-  const { bytes } = await namedSample('invoice-us')
-  const receipts = await Promise.all(
-    Array.from({ length: 100 }, () =>
-      world.client.documents.upload({ schema: 'invoice_v2', external_id: 'story-once', file: bytes }),
-    ),
+test('a document is submitted as auto by upload and by URL, and webhooks say what it became', async () => {
+  const { client } = world
+  const invoice = await namedSample('invoice-de')
+  const uploaded = await client.documents.createAndWait({
+    schema: 'auto',
+    file: { name: 'scan.pdf', content: invoice.bytes },
+  })
+  expect(uploaded).toMatchObject({ status: 'review_required', schema: 'invoice_v2' })
+  const result = await client.documents.result(uploaded.id)
+  expect(result.schema === 'invoice_v2' && result.fields.invoice_number.value).toBe(
+    invoice.truth.fields.invoice_number,
   )
-  expect(new Set(receipts.map(({ id }) => id)).size).toBe(1)
-  expect((await world.client.documents.list({ external_id: 'story-once' })).data).toHaveLength(1)
+  const files = await startReceiver({
+    body: Buffer.from((await namedSample('einvoice-cii')).bytes).toString(),
+  })
+  const fetched = await client.documents.createAndWait({
+    schema: 'auto',
+    file_url: new URL('/scan.xml', files.url).href,
+  })
+  expect(fetched).toMatchObject({ status: 'review_required', schema: 'invoice_v2' })
+  await files.close()
+  const broken = await client.documents.createAndWait({
+    schema: 'auto',
+    file: Buffer.from('%PDF-1.7 broken'),
+  })
+  expect(broken).toMatchObject({ status: 'failed', schema: 'auto' })
+
+  const { bytes } = await namedSample('receipt-en')
+  const receipt = await client.documents.createAndWait({ schema: 'auto', file: bytes })
+  expect(receipt).toMatchObject({ status: 'review_required', schema: 'receipt_v1' })
+  const told = () =>
+    webhookReceiver.requests
+      .map(({ body }) => JSON.parse(body))
+      .filter(({ data }) => data.document_id === receipt.id)
+      .map(({ type, data }) => `${type}: ${data.schema}`)
+  await eventually(() => told().length === 2)
+  expect(told().sort()).toEqual(['document.processing: auto', 'document.review_required: receipt_v1'])
+})
+
+test('the same external_id a hundred times at once makes one document, as auto too', async () => {
+  const { bytes } = await namedSample('invoice-us')
+  for (const schema of ['invoice_v2', 'auto'] as const) {
+    const once = { schema, external_id: `once-${schema}`, file: bytes }
+    const receipts = await Promise.all(Array.from({ length: 100 }, () => world.client.documents.upload(once)))
+    expect(new Set(receipts.map(({ id }) => id)).size).toBe(1)
+    expect((await world.client.documents.list({ external_id: once.external_id })).data).toHaveLength(1)
+  }
 })
 
 test('of two approvals at once one acts', async () => {

@@ -14,7 +14,7 @@ import {
 } from '@numora/core'
 import { type Context, contextFor } from '@numora/core/testing'
 import { createExtractor, type Extractor } from '@numora/extraction'
-import { generateInvoice } from '@numora/samples'
+import { generateInvoice, generateReceipt } from '@numora/samples'
 import { openTestSystem, type TestSystem } from '@numora/testkit/system'
 import pino from 'pino'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
@@ -44,14 +44,14 @@ async function newContext(): Promise<Context> {
   return contextFor(world.system, { workspaceId: id, actor: systemActor, requestId: 'req_1' })
 }
 
-async function submit(ctx: Context, bytes: Uint8Array): Promise<string> {
+async function submit(ctx: Context, bytes: Uint8Array, schema = 'invoice_v2'): Promise<string> {
   const key = `files/${ctx.workspaceId}/${newId('document')}`
   const content = (async function* () {
     yield Buffer.from(bytes)
   })()
   const facts = await receiveFile(ctx.storage, key, content)
   const { receipt } = await submitDocument(ctx, {
-    schema: 'invoice_v2',
+    schema,
     file: { key, name: 'a.pdf', ...facts },
   })
   return receipt.id
@@ -102,6 +102,38 @@ test('reads what is submitted, and learns from what is corrected', { timeout: 12
   await approve(ctx, { id })
   const types = async () => (await listDocumentEvents(ctx, { id, limit: 50 })).data.map(({ type }) => type)
   await expect.poll(types, { timeout: 60_000 }).toContain('layout.learned')
+  await worker.close()
+  expect(errors()).toEqual([])
+})
+
+test('decides what a file is where that is asked for, and follows what its vendor taught', {
+  timeout: 180_000,
+}, async () => {
+  const ctx = await newContext()
+  const worker = await startWorker(world.system, { concurrency: 1 })
+  const read = async (bytes: Uint8Array) => {
+    const id = await submit(ctx, bytes, 'auto')
+    const shown = () => getDocument(ctx, { id })
+    expect((await shown()).schema).toBe('auto')
+    await expect.poll(async () => (await shown()).status, { timeout: 60_000 }).toBe('review_required')
+    return { id, schema: (await shown()).schema, result: await getResult(ctx, { id }) }
+  }
+  const receipt = await generateReceipt({ seed: 'worker', language: 'en' })
+  expect(await read(receipt.bytes)).toMatchObject({
+    schema: 'receipt_v1',
+    result: { schema: 'receipt_v1', fields: { total_amount: { value: receipt.truth.fields.total_amount } } },
+  })
+  const bytes = await invoice()
+  const first = await read(bytes)
+  expect(first).toMatchObject({ schema: 'invoice_v2', result: { schema: 'invoice_v2' } })
+  await correct(ctx, { id: first.id, fields: { vendor_name: 'A Trading Name' } })
+  await approve(ctx, { id: first.id })
+  const typesOf = async (id: string) =>
+    (await listDocumentEvents(ctx, { id, limit: 50 })).data.map(({ type }) => type)
+  await expect.poll(() => typesOf(first.id), { timeout: 60_000 }).toContain('layout.learned')
+  const second = await read(bytes)
+  expect(second.result.fields).toMatchObject({ vendor_name: { value: 'A Trading Name' } })
+  expect(await typesOf(second.id)).toContain('layout.applied')
   await worker.close()
   expect(errors()).toEqual([])
 })

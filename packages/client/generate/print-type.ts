@@ -1,5 +1,5 @@
 import type { Json } from '@numora/contract/openapi'
-import { isGeneric, refined } from './refinements.ts'
+import { parametersOf, refined } from './refinements.ts'
 
 function nameOf(ref: string) {
   return ref.split('/').at(-1)!
@@ -77,5 +77,5 @@ function printObject(schema: Json, components: Record<string, Json>, indent: str
 
 /** A named, documented type. */
 export function printDeclaration(name: string, schema: Json, components: Record<string, Json>) {
-  return `${comment(schema.description, '')}export type ${name}${isGeneric(name) ? '<S extends SchemaId = SchemaId>' : ''} = ${printType(schema, components, '', name)}\n`
+  return `${comment(schema.description, '')}export type ${name}${parametersOf(name)} = ${printType(schema, components, '', name)}\n`
 }

@@ -8,7 +8,7 @@ const refinements: Record<string, Record<string, string>> = {
   UploadDocument: { schema: 'S' },
   CreateDocument: { schema: 'S' },
   Document: { schema: 'S' },
-  Reprocess: { schema: 'SchemaId' },
+  Reprocess: { schema: 'SubmittableSchema' },
   CreateRoute: { schema: 'SchemaId' },
   ReviewPatch: {
     fields: 'Partial<Record<FieldName<S>, string | null>>',
@@ -31,8 +31,12 @@ export function refinedParameter(resource: string, name: string) {
   return parameterTypes[`${resource}.${name}`] ?? parameterTypes[name]
 }
 
-export function isGeneric(owner: string) {
-  return Object.values(refinements[owner] ?? {}).some((type) => /\bS\b/.test(type))
+/** The parameters of a generic type; what a document is or was submitted as may be `auto`. */
+export function parametersOf(owner: string) {
+  const properties = refinements[owner] ?? {}
+  if (!Object.values(properties).some((type) => /\bS\b/.test(type))) return ''
+  const schema = properties.schema === 'S' ? 'SubmittableSchema' : 'SchemaId'
+  return `<S extends ${schema} = ${schema}>`
 }
 
 /** A refinement of what is not there any more is a mistake. */
@@ -46,6 +50,9 @@ export function assertRefinements(components: Record<string, Json>) {
 /** What the refinements are made of. */
 export const fieldNames = `/** What was read, by the id of the schema */
 export type ResultOf<S extends SchemaId = SchemaId> = Extract<DocumentResult, { schema: S }>
+
+/** What the schema of a document may be that was submitted as \`S\`: that of \`auto\` stays undecided where it fails */
+export type ReadSchema<S extends SubmittableSchema> = S extends 'auto' ? SubmittableSchema : S
 
 /** The names of a schema's fields; of all schemas if none is given */
 export type FieldName<S extends SchemaId = SchemaId> = S extends SchemaId ? keyof ResultOf<S>['fields'] : never

@@ -1,6 +1,7 @@
 import { clientOf } from './client.ts'
 import type {
   ApiKeys,
+  Audit,
   Deliveries,
   Destinations,
   Documents,
@@ -29,6 +30,7 @@ export class Numora implements Resources {
   readonly webhookEndpoints: WebhookEndpoints
   readonly events: Events
   readonly apiKeys: ApiKeys
+  readonly audit: Audit
   readonly service: Service
   readonly webhooks = webhooks
   readonly request: RawRequest
@@ -46,6 +48,7 @@ export class Numora implements Resources {
     this.webhookEndpoints = resources.webhookEndpoints
     this.events = resources.events
     this.apiKeys = resources.apiKeys
+    this.audit = resources.audit
     this.service = resources.service
   }
 }

@@ -10,6 +10,7 @@ import type {
   LineItemFieldName,
   Resources,
   ReviewPatch,
+  SchemaId,
 } from './generated/types.ts'
 import type { List } from './list.ts'
 import { Numora } from './numora.ts'
@@ -150,6 +151,21 @@ const submitted = numora.documents.createAndWait({
   file_url: 'https://example.com/a.pdf',
 })
 expectTypeOf(submitted).resolves.toEqualTypeOf<Document<'invoice_v2'>>()
+// Of what is submitted as auto, nobody knows the schema before it is read; a result always has one.
+const auto = numora.documents.createAndWait({ schema: 'auto', file_url: 'https://example.com/a.pdf' })
+expectTypeOf(auto).resolves.toEqualTypeOf<Document>()
+expectTypeOf<Document['schema']>().toEqualTypeOf<SchemaId | 'auto'>()
+expectTypeOf(result.schema).toEqualTypeOf<SchemaId>()
+numora.documents.list({ schema: ['auto', 'invoice_v2'] })
+numora.documents.reprocess('doc_1', { schema: 'auto' })
+// @ts-expect-error Routes are of schemas, which auto is not.
+numora.routes.create({ schema: 'auto', provider: 'erp', mode: 'external', trigger: 'manual' })
+
+// The audit trail has types of its own.
+numora.audit.list({ type: ['api_key.created'], actor: 'command line', created_after: '2026-01-01T00:00:00Z' })
+// @ts-expect-error There is no such type.
+numora.audit.list({ type: 'api_key.made' })
+
 numora.documents.waitFor<'receipt_v1'>('doc_1', {
   until: ({ schema }) => {
     expectTypeOf(schema).toEqualTypeOf<'receipt_v1'>()

@@ -4,7 +4,8 @@ import type {
   Document,
   DocumentStatus,
   Documents,
-  SchemaId,
+  ReadSchema,
+  SubmittableSchema,
   UploadDocument,
 } from './generated/types.ts'
 import type { RequestOptions } from './options.ts'
@@ -12,7 +13,7 @@ import { isAway } from './retry-delay.ts'
 import type { SendOptions } from './send.ts'
 import { sleep } from './sleep.ts'
 
-export type WaitOptions<S extends SchemaId = SchemaId> = Omit<
+export type WaitOptions<S extends SubmittableSchema = SubmittableSchema> = Omit<
   RequestOptions,
   'timeoutMs' | 'maxRetries' | 'idempotencyKey'
 > & {
@@ -35,13 +36,16 @@ export interface Waiting {
    * @throws {TimeoutError} if the document does not get there in time
    * @throws {NotFoundError} if there is no such document, or no more
    */
-  waitFor<S extends SchemaId = SchemaId>(id: string, options?: WaitOptions<S>): Promise<Document<S>>
+  waitFor<S extends SubmittableSchema = SubmittableSchema>(
+    id: string,
+    options?: WaitOptions<S>,
+  ): Promise<Document<S>>
 
   /** Submits a file (`file` or `file_url`) and waits for it to be read. `timeoutMs` is for each of the two. */
-  createAndWait<S extends SchemaId>(
+  createAndWait<S extends SubmittableSchema>(
     body: CreateDocument<S> | UploadDocument<S>,
-    options?: WaitOptions<S> & Pick<RequestOptions, 'idempotencyKey'>,
-  ): Promise<Document<S>>
+    options?: WaitOptions<ReadSchema<S>> & Pick<RequestOptions, 'idempotencyKey'>,
+  ): Promise<Document<ReadSchema<S>>>
 }
 
 const defaultTimeoutMs = 300_000
@@ -55,7 +59,7 @@ function isMoving({ status }: Document) {
   return status === 'processing' || status === 'push_pending'
 }
 
-function testOf<S extends SchemaId>(until: WaitOptions<S>['until']) {
+function testOf<S extends SubmittableSchema>(until: WaitOptions<S>['until']) {
   if (until === undefined) return (document: Document<S>) => !isMoving(document)
   if (typeof until === 'function') return until
   const statuses = [until, 'failed'].flat()
@@ -63,7 +67,7 @@ function testOf<S extends SchemaId>(until: WaitOptions<S>['until']) {
 }
 
 export function waitingOf(documents: Documents): Waiting {
-  const waitFor: Waiting['waitFor'] = async <S extends SchemaId>(
+  const waitFor: Waiting['waitFor'] = async <S extends SubmittableSchema>(
     id: string,
     { until, timeoutMs = defaultTimeoutMs, ...options }: WaitOptions<S> = {},
   ) => {

@@ -6,7 +6,7 @@ import { postHeaders } from './headers.ts'
 import { DocumentId, LineItemId } from './ids.ts'
 import { limits } from './limits.ts'
 import { PageQuery, page } from './pagination.ts'
-import { DocumentResult, duplicateOfText, ReviewState, SchemaIdValue } from './results.ts'
+import { DocumentResult, duplicateOfText, ReviewState, SubmittableSchema } from './results.ts'
 import { scope } from './scopes.ts'
 import { AllowedAction, DocumentStatus, Failure, ReviewReason } from './status.ts'
 import {
@@ -43,7 +43,7 @@ export const DocumentFile = z
 export const DocumentResource = z
   .object({
     id: DocumentId,
-    schema: SchemaIdValue,
+    schema: SubmittableSchema,
     status: DocumentStatus,
     external_id: z.string().nullable().describe('Your own number for it; null where none was given'),
     metadata: Metadata,
@@ -65,13 +65,15 @@ export const DocumentResource = z
 export type DocumentResource = z.infer<typeof DocumentResource>
 
 export const DocumentReceipt = z
-  .object({ id: DocumentId, status: DocumentStatus, schema: SchemaIdValue, ...urls })
+  .object({ id: DocumentId, status: DocumentStatus, schema: SubmittableSchema, ...urls })
   .meta({ id: 'DocumentReceipt', description: 'The answer to a submission' })
 export type DocumentReceipt = z.infer<typeof DocumentReceipt>
 
 /** `schema` is checked by meaning, not by form: an unknown one is 422 `invalid_schema`. */
 const schemaInput = z.string().meta({
-  description: 'Id of the schema to read it by; an unknown one is 422 `invalid_schema`',
+  description:
+    'Id of the schema to read it by, or `auto`: which one fits is decided when the file is read. An unknown one is 422 ' +
+    '`invalid_schema`',
   examples: ['invoice_v2'],
 })
 
@@ -130,10 +132,12 @@ export const DocumentListQuery = PageQuery.extend({
       description: 'Only documents of this status; repeat it for several',
       examples: [['review_required', 'push_failed']],
     }),
-  schema: several(SchemaIdValue)
+  schema: several(SubmittableSchema)
     .optional()
     .meta({
-      description: 'Only documents of this schema; repeat it for several',
+      description:
+        'Only documents of this schema, whatever they were submitted as; repeat it for several. `auto`: only those whose ' +
+        'schema is not decided',
       examples: [['invoice_v2']],
     }),
   external_id: ExternalId.optional().describe('Only the documents with this external_id'),
@@ -267,7 +271,10 @@ export const ReprocessBody = z
     expected_updated_at: ExpectedUpdatedAt,
     schema: schemaInput
       .optional()
-      .describe('Id of another schema to read it by; an unknown one is 422 `invalid_schema`'),
+      .describe(
+        'Id of another schema to read it by, or `auto`; an unknown one is 422 `invalid_schema`. Left out, it is read by ' +
+          'the one that it has, and of a document that was submitted as `auto` it is decided anew',
+      ),
   })
   .meta({ id: 'Reprocess', description: 'May be left out as a whole' })
 

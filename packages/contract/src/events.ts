@@ -2,7 +2,7 @@ import { initContract } from '@ts-rest/core'
 import { z } from 'zod'
 import { DocumentId, EventId, WebhookEndpointId } from './ids.ts'
 import { PageQuery, page } from './pagination.ts'
-import { SchemaIdValue } from './results.ts'
+import { SubmittableSchema } from './results.ts'
 import { scope } from './scopes.ts'
 import { DocumentStatus } from './status.ts'
 import { Metadata, Timestamp } from './values.ts'
@@ -46,9 +46,14 @@ export type DocumentEventType = (typeof documentEventTypes)[number]
 
 export const Actor = z
   .object({
-    type: z.enum(['api_key', 'user', 'system']).describe('`system`: Numora itself'),
+    type: z.enum(['api_key', 'user', 'system']).describe('`system`: Numora itself, or its command line'),
     id: z.string().nullable().describe('Such as the id of the API key; null for the system'),
-    name: z.string().nullable().describe('Such as the name of the API key; null for the system'),
+    name: z
+      .string()
+      .nullable()
+      .describe(
+        'Such as the name of the API key; of the system which part of it, such as `numora` or `command line`',
+      ),
   })
   .meta({
     id: 'Actor',
@@ -94,7 +99,7 @@ export type DocumentEvent = z.infer<typeof DocumentEvent>
 const DocumentEventData = z
   .object({
     document_id: DocumentId,
-    schema: SchemaIdValue,
+    schema: SubmittableSchema,
     status: DocumentStatus,
     external_id: z.string().nullable().describe('Your own number for it, where one was given'),
     metadata: Metadata,

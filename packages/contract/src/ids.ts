@@ -5,6 +5,7 @@ export const idPrefixes = {
   document: 'doc',
   lineItem: 'li',
   event: 'evt',
+  auditEvent: 'aud',
   webhookEndpoint: 'whk',
   destination: 'dst',
   route: 'rte',
@@ -33,6 +34,7 @@ function id<K extends IdKind>(kind: K, name: string, what: string) {
 export const DocumentId = id('document', 'DocumentId', 'a document')
 export const LineItemId = id('lineItem', 'LineItemId', 'a line item')
 export const EventId = id('event', 'EventId', 'an event')
+export const AuditEventId = id('auditEvent', 'AuditEventId', 'an event of the audit trail')
 export const WebhookEndpointId = id('webhookEndpoint', 'WebhookEndpointId', 'a webhook endpoint')
 export const DestinationId = id('destination', 'DestinationId', 'a destination')
 export const RouteId = id('route', 'RouteId', 'a delivery route')

@@ -174,3 +174,15 @@ export type DocumentResult = z.infer<typeof DocumentResult>
 export const SchemaIdValue = z
   .enum(schemaIds)
   .meta({ id: 'SchemaId', description: 'The schema that a document is read by', examples: ['invoice_v2'] })
+
+/** The word that leaves the choice of the schema to the reading. */
+export const autoSchema = 'auto'
+
+export const SubmittableSchema = z.enum([...schemaIds, autoSchema]).meta({
+  id: 'SubmittableSchema',
+  description:
+    'The schema that a document is read by. `auto`: the document was submitted so, and which schema fits it is not ' +
+    'decided yet; it is once the file has been read',
+  examples: ['invoice_v2'],
+})
+export type SubmittableSchema = z.infer<typeof SubmittableSchema>

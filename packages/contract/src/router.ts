@@ -1,5 +1,6 @@
 import { initContract } from '@ts-rest/core'
 import { apiKeys } from './api-keys.ts'
+import { audit } from './audit.ts'
 import { deliveries } from './deliveries.ts'
 import { destinations } from './destinations.ts'
 import { documents } from './documents.ts'
@@ -23,6 +24,7 @@ export const contract = initContract().router(
     webhookEndpoints,
     events,
     apiKeys,
+    audit,
     service,
   },
   { strictStatusCodes: true, commonResponses: commonProblems },

@@ -37,7 +37,9 @@ export type Route = z.infer<typeof Route>
 
 export const CreateRoute = z
   .strictObject({
-    schema: z.string().describe('Id of a schema: documents of it take this route'),
+    schema: z
+      .string()
+      .describe('Id of a schema, never `auto`: documents that were read by it take this route'),
     destination_id: z.string().optional().describe('Where to push to; needed for the mode `push`'),
     provider: ProviderName.describe(
       "The destination's provider; of an external route any word for its executor",

@@ -38,7 +38,8 @@ export const schemas = c.router({
     responses: { 200: list(SchemaSummary, 'SchemaList') },
     metadata: scope('documents:read'),
     summary: 'List schemas',
-    description: 'The kinds of documents that can be read; a submission names one.',
+    description:
+      'The kinds of documents that can be read; a submission names one, or leaves the choice to the reading with `auto`.',
   },
   get: {
     method: 'GET',

@@ -56,7 +56,8 @@ export const ExternalId = z
   .min(1)
   .max(limits.externalIdCharacters)
   .meta({
-    description: 'Your own number for the document, unique per workspace and schema',
+    description:
+      'Your own number for the document, unique per workspace and schema as submitted; `auto` counts as one',
     examples: ['ap-100024'],
   })
 

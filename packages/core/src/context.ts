@@ -62,6 +62,9 @@ export function contextFor(system: System, caller: Caller): Context {
 
 export const systemActor: Actor = { type: 'system', id: null, name: 'numora' }
 
+/** Whoever has a shell on the machine: the command line asks for no key. */
+export const commandLineActor: Actor = { type: 'system', id: null, name: 'command line' }
+
 /**
  * Runs a verb's work in one transaction; inside another one it joins it. Work that the database broke off because two
  * transactions waited for each other is done again. `fetch` in it only judges URLs: nothing outside is called while a

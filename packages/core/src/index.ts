@@ -1,5 +1,5 @@
 export type { Caller } from './api-keys/authenticate.ts'
-export { systemActor } from './context.ts'
+export { commandLineActor, systemActor } from './context.ts'
 export { isUnavailable } from './database/is-unavailable.ts'
 export * from './database/migrate.ts'
 export type { Reported } from './delivery/report.ts'

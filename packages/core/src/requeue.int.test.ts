@@ -16,7 +16,13 @@ async function fill(prefix: string): Promise<void> {
   const { workspace, document, webhookEndpoint, push, webhookDelivery } = world.system.database
   const times = { createdAt: old, updatedAt: old }
   await workspace.create({ data: { id: 'w', name: 'Test' } })
-  const reading = { workspaceId: 'w', schema: 'invoice_v2', status: 'processing', ...times } as const
+  const reading = {
+    workspaceId: 'w',
+    schema: 'invoice_v2',
+    submittedSchema: 'invoice_v2',
+    status: 'processing',
+    ...times,
+  } as const
   await document.createMany({
     data: [
       { ...reading, id: `${prefix}-url`, state: 'pending', fileUrl: 'https://example.com/a.pdf' },

@@ -33,8 +33,10 @@ async function fill(databaseUrl: string): Promise<void> {
     ['-done', 'reviewed', 'reviewed'],
   ])
     await insert(`
-      INSERT INTO documents (id, workspace_id, schema, state, status, file_key, created_at, updated_at)
-      SELECT id || '${suffix}', 'w', 'invoice_v2', '${state}', '${status}', 'x', now(), now() - interval '1 hour'
+      INSERT INTO documents
+        (id, workspace_id, schema, submitted_schema, state, status, file_key, created_at, updated_at)
+      SELECT id || '${suffix}', 'w', 'invoice_v2', 'invoice_v2', '${state}', '${status}', 'x', now(),
+        now() - interval '1 hour'
       FROM unnest($1::text[]) AS id`)
   await insert(`
     INSERT INTO pushes (id, workspace_id, document_id, approval, destination_id, provider, mode, key, status,

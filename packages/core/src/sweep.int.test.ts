@@ -83,6 +83,7 @@ test('a document that cannot be erased, and one that is being pushed, keep no ot
     id: `doc_zz${String(number).padStart(24, '0')}`,
     workspaceId,
     schema: 'invoice_v2' as const,
+    submittedSchema: 'invoice_v2' as const,
     state: 'failed' as const,
     status: 'failed' as const,
     createdAt: now,

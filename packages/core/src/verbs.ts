@@ -2,6 +2,7 @@ import { CreateDocument, contract } from '@numora/contract'
 import { z } from 'zod'
 import * as apiKeys from './api-keys/api-keys.ts'
 import * as authenticate from './api-keys/authenticate.ts'
+import * as audit from './audit/list-audit.ts'
 import * as context from './context.ts'
 import * as attempts from './delivery/attempts.ts'
 import * as cancel from './delivery/cancel-push.ts'
@@ -10,6 +11,7 @@ import * as outbox from './delivery/outbox.ts'
 import * as pushing from './delivery/push.ts'
 import * as report from './delivery/report.ts'
 import * as retry from './delivery/retry-push.ts'
+import * as destinationDeletion from './destinations/delete-destination.ts'
 import * as destinations from './destinations/destinations.ts'
 import * as mappings from './destinations/mappings.ts'
 import * as routes from './destinations/routes.ts'
@@ -83,7 +85,10 @@ export const listDestinations = verb(destinations.listDestinations)
 export const getDestination = verb(destinations.getDestination)
 export const createDestination = checkedVerb(contract.destinations.create, destinations.createDestination)
 export const updateDestination = checkedVerb(contract.destinations.update, destinations.updateDestination)
-export const deleteDestination = checkedVerb(contract.destinations.delete, destinations.deleteDestination)
+export const deleteDestination = checkedVerb(
+  contract.destinations.delete,
+  destinationDeletion.deleteDestination,
+)
 export const testDestination = verb(test.testDestination)
 
 export const getMapping = verb(mappings.getMapping)
@@ -121,6 +126,7 @@ export const redeliver = checkedVerb(contract.webhookEndpoints.redeliver, redeli
 export const listWebhookDeliveries = verb(webhookDeliveries.listWebhookDeliveries)
 
 export const listEvents = verb(events.listEvents)
+export const listAudit = verb(audit.listAudit)
 
 export const listApiKeys = verb(apiKeys.listApiKeys)
 export const createApiKey = checkedVerb(contract.apiKeys.create, apiKeys.createApiKey)

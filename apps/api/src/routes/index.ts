@@ -2,6 +2,7 @@ import type { Contract } from '@numora/contract'
 import type { RenderPage } from '@numora/core'
 import type { Verbs } from '../http/verbs.ts'
 import { apiKeys } from './api-keys.ts'
+import { audit } from './audit.ts'
 import { deliveries } from './deliveries.ts'
 import { destinations } from './destinations.ts'
 import { documents } from './documents.ts'
@@ -24,6 +25,7 @@ export function verbs(options: ServiceOptions & { renderPage: RenderPage }): Ver
     webhookEndpoints,
     events,
     apiKeys,
+    audit,
     service: service(options),
   }
 }

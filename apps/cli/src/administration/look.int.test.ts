@@ -84,6 +84,20 @@ describe('on a migrated database that was never started on', () => {
     expect(JSON.parse(listed.stdout)).toEqual({ data: [key], next_cursor: null })
   })
 
+  test('what is done here is in the audit trail as done on the command line', async () => {
+    const created = await onDatabase(['keys', 'create', '--name', 'x', '--scope', 'admin', '--json'])
+    await onDatabase(['keys', 'revoke', JSON.parse(created.stdout).id])
+    await onDatabase(['workspaces', 'create', '--name', 'Another'])
+    const events = await query('SELECT type, actor FROM audit_events ORDER BY seq')
+    const actor = { type: 'system', id: null, name: 'command line' }
+    expect(events).toEqual(
+      ['workspace.created', 'api_key.created', 'api_key.revoked', 'workspace.created'].map((type) => ({
+        type,
+        actor,
+      })),
+    )
+  })
+
   test.each([
     [['keys', 'create', '--name', 'x'.repeat(201), '--scope', 'admin'], 'name: expected 1 to 200 characters'],
     [

@@ -1,10 +1,10 @@
 import {
   type Context,
+  commandLineActor,
   contextFor,
   ensureDefaultWorkspace,
   listWorkspaces,
   type System,
-  systemActor,
 } from '@numora/core'
 import { CommandFailed } from '../command-failed.ts'
 
@@ -23,9 +23,9 @@ export async function workspaceContext(system: System, id: string | undefined): 
 /** The same for what writes: the default workspace is made where there is none. */
 export async function ensureWorkspaceContext(system: System, id: string | undefined): Promise<Context> {
   if (id !== undefined) return workspaceContext(system, id)
-  return contextOf(system, (await ensureDefaultWorkspace(system)).workspace.id)
+  return contextOf(system, (await ensureDefaultWorkspace(system, commandLineActor)).workspace.id)
 }
 
 function contextOf(system: System, workspaceId: string): Context {
-  return contextFor(system, { workspaceId, actor: systemActor, requestId: null })
+  return contextFor(system, { workspaceId, actor: commandLineActor, requestId: null })
 }

@@ -1,4 +1,11 @@
-import { CreateWorkspace, createWorkspace, listWorkspaces, parseInput, type Workspace } from '@numora/core'
+import {
+  CreateWorkspace,
+  commandLineActor,
+  createWorkspace,
+  listWorkspaces,
+  parseInput,
+  type Workspace,
+} from '@numora/core'
 import { printJson, printTable } from '../print.ts'
 import { withInstallation } from './existing-installation.ts'
 
@@ -11,7 +18,7 @@ export async function createOneWorkspace(options: {
   // The verb does the same; here it is said before anything is opened.
   parseInput({ body: CreateWorkspace }, { name, mode })
   await withInstallation(async (system) => {
-    const workspace = await createWorkspace(system, { name, mode })
+    const workspace = await createWorkspace(system, { name, mode, actor: commandLineActor })
     if (json) printJson(workspace)
     else console.log(`Created ${workspace.id} (${workspace.name})`)
   })

@@ -1,4 +1,4 @@
-import { DocumentStatus, Scope, schemaIds } from '@numora/contract'
+import { DocumentStatus, Scope, SubmittableSchema, schemaIds } from '@numora/contract'
 import { InvalidArgumentError, Option } from 'commander'
 
 export function wholeNumber(min: number, max: number) {
@@ -47,5 +47,7 @@ export function schemas(flags: string) {
 }
 
 export function schemaOption() {
-  return new Option('--schema <schema>', 'what to read them as').choices(schemaIds).makeOptionMandatory()
+  return new Option('--schema <schema>', 'what to read them as; auto: whatever fits')
+    .choices(SubmittableSchema.options)
+    .makeOptionMandatory()
 }

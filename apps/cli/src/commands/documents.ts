@@ -29,6 +29,7 @@ function addSubmit(program: Command): void {
       'after',
       examples(
         ['numora submit --schema invoice_v2 invoice.pdf'],
+        ['numora submit --schema auto --wait scan.pdf'],
         ['numora submit --schema receipt_v1 --wait --json - < receipt.jpg'],
         ['numora submit --schema invoice_v2 --external-id ap-1 https://example.com/a.pdf'],
       ),

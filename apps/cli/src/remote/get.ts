@@ -16,12 +16,12 @@ export function get(id: string, options: GetOptions): Promise<void> {
 }
 
 async function describeDocument(client: Numora, document: Document): Promise<string> {
-  const { id, status, schema, failure, review_reasons: reasons } = document
-  const rows = [`${id}: ${status}, ${schema}`, ...factsOf(document)]
+  const { id, status, failure, review_reasons: reasons } = document
+  const rows = [`${id}: ${status}, ${document.schema}`, ...factsOf(document)]
   if (failure) return [...rows, `  ${failure.code}: ${failure.message}`].join('\n')
   if (status === 'processing')
     return [...rows, `  It is being read: "numora wait ${id}" waits for it.`].join('\n')
-  const { fields, line_items } = await client.documents.result(id)
+  const { schema, fields, line_items } = await client.documents.result(id)
   return [
     ...rows,
     ...fieldRows(schema, fields),

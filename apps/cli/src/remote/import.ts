@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { relative, sep } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { ForbiddenError, type Numora, type SchemaId, UnauthorizedError } from '@numora/client'
+import { ForbiddenError, type Numora, type SubmittableSchema, UnauthorizedError } from '@numora/client'
 import { CommandFailed, UsageError } from '../command-failed.ts'
 import { findFiles, isFolder } from '../files.ts'
 import { onOneLine, printJson } from '../print.ts'
 import { callApi } from './call-api.ts'
 import { upload } from './upload.ts'
 
-export type ImportOptions = { schema: SchemaId; concurrency: number; json?: true }
+export type ImportOptions = { schema: SubmittableSchema; concurrency: number; json?: true }
 
 type Outcome = 'submitted' | 'known' | 'failed'
 
@@ -50,7 +50,9 @@ async function importOne(
   try {
     const externalId = externalIdOf(path, await hashOf(file))
     const { schema } = options
-    const [known] = (await client.documents.list({ external_id: externalId, schema, limit: 1 })).data
+    // Documents have the schema that was decided, so of `auto` each one with the external_id counts.
+    const filter = schema === 'auto' ? {} : { schema }
+    const [known] = (await client.documents.list({ external_id: externalId, ...filter, limit: 1 })).data
     const isDone = known !== undefined && !known.failure?.retryable
     const document = isDone ? known : await upload(client, { file, schema, externalId })
     const { id, status } = document

@@ -1,4 +1,4 @@
-import type { Document, DocumentReceipt, Numora, SchemaId } from '@numora/client'
+import type { Document, DocumentReceipt, Numora, SubmittableSchema } from '@numora/client'
 import { CommandFailed, UsageError } from '../command-failed.ts'
 import { standardInput } from '../files.ts'
 import { onOneLine, printJson } from '../print.ts'
@@ -6,7 +6,7 @@ import { callApi } from './call-api.ts'
 import { upload } from './upload.ts'
 
 export type SubmitOptions = {
-  schema: SchemaId
+  schema: SubmittableSchema
   externalId?: string
   metadata?: Record<string, string>
   name?: string

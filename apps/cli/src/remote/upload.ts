@@ -1,13 +1,13 @@
 import { openAsBlob } from 'node:fs'
 import { basename } from 'node:path'
-import type { DocumentReceipt, Numora, SchemaId } from '@numora/client'
+import type { DocumentReceipt, Numora, SubmittableSchema } from '@numora/client'
 import { CommandFailed } from '../command-failed.ts'
 import { isFolder, readStandardInput, standardInput } from '../files.ts'
 
 export type Submission = {
   /** A path, `-` for standard input, or a URL that the server fetches. */
   file: string
-  schema: SchemaId
+  schema: SubmittableSchema
   externalId?: string | undefined
   metadata?: Record<string, string> | undefined
   /** Instead of the file's own. */

@@ -257,6 +257,14 @@ export const routes: Record<string, Record<string, Route>> = {
       "path": "/v1/api-keys/:id"
     }
   },
+  "audit": {
+    "list": {
+      "method": "GET",
+      "path": "/v1/audit",
+      "input": "query",
+      "output": "list"
+    }
+  },
   "service": {
     "health": {
       "method": "GET",

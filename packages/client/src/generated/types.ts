@@ -6,12 +6,12 @@ import type { RequestOptions } from '../options.ts'
 import type { UploadFile } from '../upload.ts'
 
 /** A file and its fields, as the parts of a form */
-export type UploadDocument<S extends SchemaId = SchemaId> = {
+export type UploadDocument<S extends SubmittableSchema = SubmittableSchema> = {
   /** The file, at most 30 MB; its type is detected from its bytes */
   file: UploadFile
-  /** Id of the schema to read it by; an unknown one is 422 `invalid_schema` */
+  /** Id of the schema to read it by, or `auto`: which one fits is decided when the file is read. An unknown one is 422 `invalid_schema` */
   schema: S
-  /** Your own number for the document, unique per workspace and schema */
+  /** Your own number for the document, unique per workspace and schema as submitted; `auto` counts as one */
   external_id?: string
   /** A JSON object as text: your own data about the document, given back with it */
   metadata?: Metadata
@@ -24,7 +24,7 @@ export type Metadata = Record<string, string>
 export type DocumentReceipt = {
   id: string
   status: DocumentStatus
-  schema: SchemaId
+  schema: SubmittableSchema
   /** Path of the document */
   status_url: string
   /** Path of what was read */
@@ -34,22 +34,22 @@ export type DocumentReceipt = {
 /** Where the document is. `processing`: waits, is fetched or read. `review_required`: read, and a person should look. `reviewed`: approved, with nothing to push, or waiting for an executor. `push_pending`: on its way to a destination or claimed by an executor. `push_succeeded`: delivered everywhere. `push_failed`: a delivery failed, see the list of delivery attempts. `failed`: could not be read or was rejected, see `failure`. Closed list: clients may switch over it exhaustively */
 export type DocumentStatus = 'processing' | 'review_required' | 'reviewed' | 'push_pending' | 'push_succeeded' | 'push_failed' | 'failed'
 
-/** The schema that a document is read by */
-export type SchemaId = 'invoice_v2' | 'receipt_v1'
+/** The schema that a document is read by. `auto`: the document was submitted so, and which schema fits it is not decided yet; it is once the file has been read */
+export type SubmittableSchema = 'invoice_v2' | 'receipt_v1' | 'auto'
 
 /** A file by its URL */
-export type CreateDocument<S extends SchemaId = SchemaId> = {
-  /** Id of the schema to read it by; an unknown one is 422 `invalid_schema` */
+export type CreateDocument<S extends SubmittableSchema = SubmittableSchema> = {
+  /** Id of the schema to read it by, or `auto`: which one fits is decided when the file is read. An unknown one is 422 `invalid_schema` */
   schema: S
   /** A public https address of at most 2048 characters, fetched in the background */
   file_url: string
-  /** Your own number for the document, unique per workspace and schema */
+  /** Your own number for the document, unique per workspace and schema as submitted; `auto` counts as one */
   external_id?: string
   metadata?: Metadata
 }
 
 /** One submitted file */
-export type Document<S extends SchemaId = SchemaId> = {
+export type Document<S extends SubmittableSchema = SubmittableSchema> = {
   id: string
   schema: S
   status: DocumentStatus
@@ -337,11 +337,11 @@ export type DocumentEventType = 'document.processing' | 'document.review_require
 
 /** Who did something */
 export type Actor = {
-  /** `system`: Numora itself */
+  /** `system`: Numora itself, or its command line */
   type: 'api_key' | 'user' | 'system'
   /** Such as the id of the API key; null for the system */
   id: string | null
-  /** Such as the name of the API key; null for the system */
+  /** Such as the name of the API key; of the system which part of it, such as `numora` or `command line` */
   name: string | null
 }
 
@@ -426,8 +426,8 @@ export type CancelPush = {
 export type Reprocess = {
   /** The updated_at that the caller has seen; if it is not the current one, nothing changes and the answer is 409 */
   expected_updated_at?: string
-  /** Id of another schema to read it by; an unknown one is 422 `invalid_schema` */
-  schema?: SchemaId
+  /** Id of another schema to read it by, or `auto`; an unknown one is 422 `invalid_schema`. Left out, it is read by the one that it has, and of a document that was submitted as `auto` it is decided anew */
+  schema?: SubmittableSchema
 }
 
 /** Without both: by every active route that fits */
@@ -500,6 +500,9 @@ export type OutboxItem = {
   /** Path to claim it by */
   dispatch_url: string
 }
+
+/** The schema that a document is read by */
+export type SchemaId = 'invoice_v2' | 'receipt_v1'
 
 /** A list that is not paged */
 export type SchemaList = {
@@ -716,7 +719,7 @@ export type Route = {
 
 /** A new delivery route */
 export type CreateRoute = {
-  /** Id of a schema: documents of it take this route */
+  /** Id of a schema, never `auto`: documents that were read by it take this route */
   schema: SchemaId
   /** Where to push to; needed for the mode `push` */
   destination_id?: string
@@ -844,7 +847,7 @@ export type DocumentWebhookEvent = {
 /** No extracted values: fetch them */
 export type DocumentEventData = {
   document_id: string
-  schema: SchemaId
+  schema: SubmittableSchema
   status: DocumentStatus
   /** Your own number for it, where one was given */
   external_id: string | null
@@ -932,6 +935,41 @@ export type RotateApiKey = {
   grace_seconds?: number
 }
 
+/** What was done, after the kind of what it was done to. `api_key.restored`: a start made the key of `NUMORA_BOOTSTRAP_API_KEY` valid again. `webhook_endpoint.disabled`: Numora itself did, since nobody answered */
+export type AuditType = 'api_key.created' | 'api_key.rotated' | 'api_key.revoked' | 'api_key.restored' | 'destination.created' | 'destination.updated' | 'destination.deleted' | 'mapping.created' | 'mapping.updated' | 'mapping.deleted' | 'route.created' | 'route.updated' | 'route.deleted' | 'webhook_endpoint.created' | 'webhook_endpoint.updated' | 'webhook_endpoint.deleted' | 'webhook_endpoint.secret_rotated' | 'webhook_endpoint.disabled' | 'workspace.created'
+
+/** Who changed what in the set-up of the workspace */
+export type AuditEvent = {
+  id: string
+  type: AuditType
+  actor: Actor
+  target: AuditTarget
+  /** What it changed: all properties of what was created or deleted, else those that differ */
+  changes: AuditChange[]
+  /** The `x-request-id` of the request that caused it, where one did */
+  request_id: string | null
+  /** When it happened */
+  created_at: string
+}
+
+/** What was changed; it may be deleted since */
+export type AuditTarget = {
+  /** What kind of thing it is */
+  type: 'api_key' | 'destination' | 'mapping' | 'route' | 'webhook_endpoint' | 'workspace'
+  /** Its id; of a mapping its schema and its destination, joined by a slash */
+  id: string
+}
+
+/** One change. A value that is not text is written as JSON. Secrets and credentials are `[…]`, and so is what may be secret in a URL: before and after can look the same there, and differ all the same */
+export type AuditChange = {
+  /** Name of a property of the target; of one within another, both names joined by a dot */
+  field: string
+  /** The value before; null where there was none */
+  before: string | null
+  /** The value after; null where there is none */
+  after: string | null
+}
+
 /** It works */
 export type Health = {
   /** Always `ok`: what is not is another status code */
@@ -952,6 +990,9 @@ export type ErrorDetail = {
 /** What was read, by the id of the schema */
 export type ResultOf<S extends SchemaId = SchemaId> = Extract<DocumentResult, { schema: S }>
 
+/** What the schema of a document may be that was submitted as `S`: that of `auto` stays undecided where it fails */
+export type ReadSchema<S extends SubmittableSchema> = S extends 'auto' ? SubmittableSchema : S
+
 /** The names of a schema's fields; of all schemas if none is given */
 export type FieldName<S extends SchemaId = SchemaId> = S extends SchemaId ? keyof ResultOf<S>['fields'] : never
 
@@ -966,8 +1007,8 @@ export type DocumentsListQuery = {
   cursor?: string
   /** Only documents of this status; repeat it for several */
   status?: DocumentStatus[] | DocumentStatus
-  /** Only documents of this schema; repeat it for several */
-  schema?: SchemaId[] | SchemaId
+  /** Only documents of this schema, whatever they were submitted as; repeat it for several. `auto`: only those whose schema is not decided */
+  schema?: SubmittableSchema[] | SubmittableSchema
   /** Only the documents with this external_id */
   external_id?: string
   /** Only documents submitted after this instant */
@@ -1061,6 +1102,23 @@ export type ApiKeysListQuery = {
   cursor?: string
 }
 
+export type AuditListQuery = {
+  /** How many items the page has at most */
+  limit?: number
+  /** The `next_cursor` of the page before; left out for the first page */
+  cursor?: string
+  /** Only events of this type; repeat it for several */
+  type?: AuditType[] | AuditType
+  /** Only what this actor did: its id, or the name of one that has no id */
+  actor?: string
+  /** Only what was done to the target with this id */
+  target?: string
+  /** Only what happened after this instant */
+  created_after?: string
+  /** Only what happened before this instant */
+  created_before?: string
+}
+
 export interface Documents {
   /** Upload a file. Submits one file as a form. It is streamed in, and its size and type are judged at once: 413 `file_too_large`, 415 `unsupported_file_type`. The answer comes before the file is read: wait for the document, or for a webhook. An `external_id` that is known answers 200 with the document as it stands; other bytes than those of its first upload are 409 `duplicate_external_id`; a document that `failed` is processed again with the new file (202). The same form is also taken by `POST /v1/documents`. Scope: `documents:write`. */
   upload(body: UploadDocument, options?: RequestOptions): Call<DocumentReceipt>
@@ -1123,7 +1181,7 @@ export interface Deliveries {
 }
 
 export interface Schemas {
-  /** List schemas. The kinds of documents that can be read; a submission names one. Scope: `documents:read`. */
+  /** List schemas. The kinds of documents that can be read; a submission names one, or leaves the choice to the reading with `auto`. Scope: `documents:read`. */
   list(options?: RequestOptions): Call<SchemaList>
 
   /** Get a schema. Its fields with their types and meaning, and a JSON Schema of its results. A schema never changes in a way that breaks a reader: what would is a new id. Scope: `documents:read`. */
@@ -1223,6 +1281,11 @@ export interface ApiKeys {
   revoke(id: string, options?: RequestOptions): Call<void>
 }
 
+export interface Audit {
+  /** List who changed what, newest first. Changes of API keys, destinations, mappings, routes and webhook endpoints, and the creation of the workspace, each with its actor: also what was done on the command line, and by Numora itself. What a request left as it was is not in it. What happens to a document is in its own events. Kept for as long as the workspace. Scope: `admin`. */
+  list(query?: AuditListQuery, options?: RequestOptions): List<AuditEvent>
+}
+
 export interface Service {
   /** The process lives. Answers as long as the process can; looks at nothing else. */
   health(options?: RequestOptions): Call<Health>
@@ -1244,5 +1307,6 @@ export interface Resources {
   webhookEndpoints: WebhookEndpoints
   events: Events
   apiKeys: ApiKeys
+  audit: Audit
   service: Service
 }

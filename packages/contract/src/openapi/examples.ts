@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { ApiKey, ApiKeyWithSecret } from '../api-keys.ts'
+import { AuditEvent } from '../audit.ts'
 import { DeliveryAttempt, DeliveryReport, DispatchBody, OutboxItem } from '../deliveries.ts'
 import { CreateDestination, CreatedDestination, Destination } from '../destinations.ts'
 import {
@@ -156,6 +157,21 @@ export const examples: [schema: z.ZodType, ...values: Json[]][] = [
       actor: { type: 'api_key', id: `key_${suffix}`, name: 'import' },
       request_id: `req_${suffix}`,
       changes: [{ field: 'due_date', before: null, after: '2026-05-01' }],
+    },
+  ],
+  [
+    AuditEvent,
+    {
+      id: `aud_${suffix}`,
+      type: 'destination.updated',
+      actor: { type: 'api_key', id: `key_${suffix}`, name: 'import' },
+      target: { type: 'destination', id: `dst_${suffix}` },
+      changes: [
+        { field: 'status', before: 'active', after: 'disabled' },
+        { field: 'credentials', before: '[…]', after: '[…]' },
+      ],
+      request_id: `req_${suffix}`,
+      created_at,
     },
   ],
   [CancelPushBody, { expected_updated_at: updated_at }],

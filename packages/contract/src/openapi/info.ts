@@ -39,5 +39,6 @@ export const tags: Record<keyof Contract, { name: string; description: string }>
   webhookEndpoints: { name: 'Webhook endpoints', description: 'Who is told of events, and how that went.' },
   events: { name: 'Events', description: 'Everything that webhooks tell, to read at your own pace.' },
   apiKeys: { name: 'API keys', description: 'Who may call this API.' },
+  audit: { name: 'Audit', description: 'Who changed keys, destinations and the like, and how.' },
   service: { name: 'Service', description: 'For those who run it.' },
 }

@@ -1,5 +1,13 @@
-import type { ApiKeyWithSecret, CreateApiKey, PageQuery, ApiKey as Resource } from '@numora/contract'
+import type {
+  ApiKeyWithSecret,
+  AuditType,
+  CreateApiKey,
+  PageQuery,
+  ApiKey as Resource,
+} from '@numora/contract'
 import { assertBelowLimit } from '../assert-below-limit.ts'
+import { changeOfSecret, changesBetween } from '../audit/changes-between.ts'
+import { recordAudit } from '../audit/record-audit.ts'
 import { type Context, inTransaction } from '../context.ts'
 import type { ApiKey } from '../generated/client.ts'
 import { newId } from '../id.ts'
@@ -42,6 +50,11 @@ export async function createApiKey(
         expiresAt,
       },
     })
+    await recordAudit(ctx, {
+      type: 'api_key.created',
+      target: key.id,
+      changes: changesBetween(null, auditedKey(key)),
+    })
     return { ...present(key), secret }
   })
 }
@@ -66,26 +79,33 @@ export async function rotateApiKey(
     grace_seconds > 0
       ? { previousHash: key.hash, previousExpiresAt: new Date(now.getTime() + grace_seconds * 1_000) }
       : { previousHash: null, previousExpiresAt: null }
-  const rotated = await change(ctx, key, { ...previous, hash: hashSecret(secret), hint: hintOf(secret) })
+  const data = { ...previous, hash: hashSecret(secret), hint: hintOf(secret) }
+  const rotated = await change(ctx, key, data, 'api_key.rotated')
   return { ...present(rotated), secret }
 }
 
 export async function revokeApiKey(ctx: Context, { id }: { id: string }): Promise<void> {
   const key = await findApiKey(ctx, id)
-  await change(ctx, key, { revokedAt: ctx.now() })
+  await change(ctx, key, { revokedAt: ctx.now() }, 'api_key.revoked')
 }
 
 /** Writes a change and makes every process forget the key as it was. */
-async function change(ctx: Context, key: ApiKey, data: Partial<ApiKey>): Promise<ApiKey> {
+async function change(ctx: Context, key: ApiKey, data: Partial<ApiKey>, type: AuditType): Promise<ApiKey> {
   const hashes = [key.hash, key.previousHash].filter((hash) => hash !== null)
-  const changed = await inTransaction(ctx, async ({ db }) => {
+  const changed = await inTransaction(ctx, async (ctx) => {
     const { id, workspaceId, hash } = key
-    const [row] = await db.apiKey.updateManyAndReturn({
+    const [row] = await ctx.db.apiKey.updateManyAndReturn({
       where: { id, workspaceId, hash, revokedAt: null },
       data,
     })
     if (!row) throw new Problem('conflict', 'The key was changed at the same moment: list the keys again.')
-    for (const hash of hashes) await db.$queryRawUnsafe(notifyChangeSql, hash)
+    for (const hash of hashes) await ctx.db.$queryRawUnsafe(notifyChangeSql, hash)
+    const isNewSecret = row.hash !== hash
+    const changes = [
+      ...changeOfSecret('secret', isNewSecret, isNewSecret),
+      ...changesBetween(auditedKey(key), auditedKey(row)),
+    ]
+    await recordAudit(ctx, { type, target: id, changes })
     return row
   })
   for (const hash of hashes) ctx.notifications.wake(hash)
@@ -101,6 +121,19 @@ async function findApiKey(ctx: Context, id: string): Promise<ApiKey> {
 async function makeSecret(ctx: Context): Promise<string> {
   const { mode } = await ctx.db.workspace.findUniqueOrThrow({ where: { id: ctx.workspaceId } })
   return newSecret(mode)
+}
+
+/** What the audit trail shows of a key. */
+export function auditedKey(key: ApiKey) {
+  const { name, scopes, hint, expiresAt, previousExpiresAt, revokedAt } = key
+  return {
+    name,
+    scopes,
+    hint,
+    expires_at: expiresAt?.toISOString(),
+    previous_secret_expires_at: previousExpiresAt?.toISOString(),
+    revoked_at: revokedAt?.toISOString(),
+  }
 }
 
 function present(key: ApiKey): Resource {

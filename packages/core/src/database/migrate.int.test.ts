@@ -82,4 +82,22 @@ test("another program's database is left alone", async () => {
   await expect(migrate(url)).rejects.toThrow('already has tables of something else')
 })
 
+test('documents that are there count as submitted under the schema that they have', async () => {
+  await client.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public')
+  const all = readMigrations()
+  const before = all.filter(({ name }) => name < '20261127220315_submitted_schemas')
+  await migrate(url, before)
+  await client.query(`
+    INSERT INTO documents (id, workspace_id, schema, external_id, state, status, created_at, updated_at)
+    SELECT schema, 'w', schema, 'x', 'for_review', 'review_required', now(), now()
+    FROM unnest(ARRAY['invoice_v2', 'receipt_v1']) AS schema;
+    INSERT INTO document_results (document_id, fields, line_items) VALUES ('invoice_v2', '{}', '[]')`)
+  expect(await migrate(url)).toEqual(all.slice(before.length).map(({ name }) => name))
+  const { rows } = await client.query('SELECT schema, submitted_schema FROM documents ORDER BY id')
+  expect(rows).toEqual(['invoice_v2', 'receipt_v1'].map((schema) => ({ schema, submitted_schema: schema })))
+  await expect(client.query("UPDATE documents SET submitted_schema = 'auto'")).rejects.toThrow(
+    'duplicate key value violates unique constraint',
+  )
+})
+
 const addTable: Migration = { name: '9_add_table', sql: 'CREATE TABLE added ()', checksum: 'c'.repeat(64) }

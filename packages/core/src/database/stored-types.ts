@@ -5,6 +5,9 @@ import type * as domain from '@numora/domain'
 declare global {
   namespace Stored {
     type SchemaId = contract.SchemaId
+    type SubmittableSchema = contract.SubmittableSchema
+    type AuditType = contract.AuditType
+    type AuditChanges = contract.AuditChange[]
     type Scope = contract.Scope
     type Provider = contract.Destination['provider']
     type EventType = contract.DocumentEventType | contract.WebhookType

@@ -3,6 +3,7 @@ import { type Context, inTransaction } from '../context.ts'
 import { findDestination } from '../destinations/destinations.ts'
 import { lockDocument } from '../documents/find.ts'
 import { presentDocument } from '../documents/present.ts'
+import { schemaOf } from '../documents/schema-of.ts'
 import { isTo, type PushTarget } from '../follow-ups/push-target.ts'
 import type { Document } from '../generated/client.ts'
 import { Problem } from '../problem.ts'
@@ -43,7 +44,7 @@ async function candidatesFor(ctx: Context, document: Document, wanted: DispatchB
     return status === 'active' ? [{ destinationId: id, provider }].filter(isWanted) : []
   }
   const routes = await ctx.db.route.findMany({
-    where: { workspaceId: ctx.workspaceId, schema: document.schema, active: true },
+    where: { workspaceId: ctx.workspaceId, schema: schemaOf(document), active: true },
     orderBy: { id: 'asc' },
   })
   return (await targetsOf(ctx, routes)).filter(isWanted)

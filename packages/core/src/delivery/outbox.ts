@@ -1,5 +1,6 @@
 import { type OutboxItem, type PageQuery, schemaIds } from '@numora/contract'
 import type { Context } from '../context.ts'
+import { schemaOf } from '../documents/schema-of.ts'
 import { type Document, Prisma, type Route } from '../generated/client.ts'
 import { decodeCursor, type Page, toPage } from '../pagination.ts'
 
@@ -51,10 +52,11 @@ function notDoneBy(provider: string) {
       AND provider = ${provider} AND pushes.status IN ('succeeded', 'skipped'))`
 }
 
-function presentItem({ id, schema, status, externalId, metadata }: Row): OutboxItem {
+function presentItem(row: Row): OutboxItem {
+  const { id, status, externalId, metadata } = row
   return {
     document_id: id,
-    schema,
+    schema: schemaOf(row),
     status,
     external_id: externalId,
     metadata,

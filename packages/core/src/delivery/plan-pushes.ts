@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts'
+import { schemaOf } from '../documents/schema-of.ts'
 import type { PushTarget } from '../follow-ups/push-target.ts'
 import type { Document, Route } from '../generated/client.ts'
 
@@ -9,7 +10,7 @@ export async function planPushes(
   trigger: 'on_approve',
 ): Promise<PushTarget[]> {
   const routes = await ctx.db.route.findMany({
-    where: { workspaceId: ctx.workspaceId, schema: document.schema, active: true, mode: 'push', trigger },
+    where: { workspaceId: ctx.workspaceId, schema: schemaOf(document), active: true, mode: 'push', trigger },
     orderBy: { id: 'asc' },
   })
   return targetsOf(ctx, routes)

@@ -7,6 +7,7 @@ import { openCredentials } from '../destinations/credentials.ts'
 import { findMapping } from '../destinations/mappings.ts'
 import { findStoredResult } from '../documents/find.ts'
 import { presentResult } from '../documents/present.ts'
+import { schemaOf } from '../documents/schema-of.ts'
 import { type Document, Prisma, type Push } from '../generated/client.ts'
 import type { JobPayload, JobRun } from '../jobs.ts'
 import { mostRuns } from '../most-runs.ts'
@@ -97,7 +98,7 @@ async function deliver(ctx: Context, started: Push, signal: AbortSignal): Promis
 async function freeze(ctx: Context, push: Push, document: Document): Promise<Push> {
   if (push.payload !== null) return push
   const { id, workspaceId } = push
-  const mapping = await findMapping(ctx, document.schema, push.destinationId!)
+  const mapping = await findMapping(ctx, schemaOf(document), push.destinationId!)
   const payload = payloadFrom(mapping, await mappedDocument(ctx, document))
   await ctx.db.push.updateMany({
     where: { id, workspaceId, payload: { equals: Prisma.DbNull } },

@@ -6,13 +6,8 @@ import { Webhook } from 'standardwebhooks'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { type Context, contextFor } from '../context.ts'
 import { createWorkspace } from '../workspaces.ts'
-import {
-  createDestination,
-  deleteDestination,
-  getDestination,
-  listDestinations,
-  updateDestination,
-} from './destinations.ts'
+import { deleteDestination } from './delete-destination.ts'
+import { createDestination, getDestination, listDestinations, updateDestination } from './destinations.ts'
 import { getMapping, previewMapping, putMapping } from './mappings.ts'
 import { createRoute, deleteRoute, listRoutes, updateRoute } from './routes.ts'
 import { testDestination } from './test-destination.ts'

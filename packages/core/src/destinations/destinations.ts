@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type {
   CreateDestination,
   CreatedDestination,
@@ -7,6 +8,8 @@ import type {
 } from '@numora/contract'
 import type { z } from 'zod'
 import { assertBelowLimit } from '../assert-below-limit.ts'
+import { changeOfSecret, changesBetween } from '../audit/changes-between.ts'
+import { recordAudit } from '../audit/record-audit.ts'
 import { type Context, inTransaction } from '../context.ts'
 import { lockRow } from '../database/lock-row.ts'
 import type { Destination as Row } from '../generated/client.ts'
@@ -15,6 +18,7 @@ import { laterThan } from '../later-than.ts'
 import { newestFirst, type Page, toPage } from '../pagination.ts'
 import { Problem } from '../problem.ts'
 import { adapterOf } from './adapters.ts'
+import { openCredentials } from './credentials.ts'
 
 export async function listDestinations(ctx: Context, query: PageQuery): Promise<Page<Destination>> {
   const page = newestFirst(query)
@@ -52,11 +56,19 @@ export async function createDestination(
         updatedAt: ctx.now(),
       },
     })
+    await recordAudit(ctx, {
+      type: 'destination.created',
+      target: row.id,
+      changes: [
+        ...changesBetween(null, auditedDestination(row)),
+        ...changeOfSecret('credentials', false, true),
+      ],
+    })
     return { ...presentDestination(row), ...(made === undefined ? {} : { secret: made }) }
   })
 }
 
-/** Changes a destination; credentials that are not given stay. */
+/** Changes a destination; credentials that are not given stay. What changes nothing leaves it as it is. */
 export async function updateDestination(
   ctx: Context,
   { id, ...input }: UpdateDestination & { id: string },
@@ -67,32 +79,27 @@ export async function updateDestination(
     if (input.config) adapter.validate(ctx.fetch, input.config)
     const isGiven = Object.values(input.credentials ?? {}).some((value) => value !== undefined)
     const credentials = isGiven ? adapter.prepare(input.credentials).credentials : undefined
+    const hasNewCredentials = isGiven && !hasCredentials(ctx, row, credentials)
+    const data = {
+      displayName: input.display_name ?? row.displayName,
+      status: input.status ?? row.status,
+      config: input.config ?? row.config!,
+    }
+    const changes = [
+      ...changesBetween(auditedDestination(row), auditedDestination({ ...row, ...data })),
+      ...(hasNewCredentials ? changeOfSecret('credentials', row.sealedCredentials !== null, true) : []),
+    ]
+    if (changes.length === 0) return presentDestination(row)
     const updated = await ctx.db.destination.update({
       where: { id, workspaceId: ctx.workspaceId },
       data: {
-        ...(input.display_name === undefined ? {} : { displayName: input.display_name }),
-        ...(input.status === undefined ? {} : { status: input.status }),
-        ...(input.config === undefined ? {} : { config: input.config }),
-        ...(isGiven ? { sealedCredentials: ctx.secrets.seal(JSON.stringify(credentials)) } : {}),
+        ...data,
+        ...(hasNewCredentials ? { sealedCredentials: ctx.secrets.seal(JSON.stringify(credentials)) } : {}),
         updatedAt: laterThan(row.updatedAt, ctx.now()),
       },
     })
+    await recordAudit(ctx, { type: 'destination.updated', target: id, changes })
     return presentDestination(updated)
-  })
-}
-
-/** Deletes a destination, with its routes and mappings by their foreign keys; refused while something is on its way there. */
-export async function deleteDestination(ctx: Context, { id }: { id: string }): Promise<void> {
-  await inTransaction(ctx, async (ctx) => {
-    const { workspaceId } = ctx
-    await lockDestination(ctx, id)
-    const pending = await ctx.db.push.count({ where: { workspaceId, destinationId: id, status: 'pending' } })
-    if (pending > 0)
-      throw new Problem(
-        'conflict',
-        'Documents are being pushed to this destination: cancel their pushes, or disable it and wait.',
-      )
-    await ctx.db.destination.delete({ where: { id, workspaceId } })
   })
 }
 
@@ -106,6 +113,21 @@ export async function findDestination(ctx: Context, id: string): Promise<Row> {
 export async function lockDestination(ctx: Context, id: string): Promise<Row> {
   await lockRow(ctx, 'destinations', id)
   return findDestination(ctx, id)
+}
+
+/** Of credentials that no secret of the installation opens any more, none are the same. */
+function hasCredentials(ctx: Context, row: Row, credentials: unknown): boolean {
+  try {
+    return isDeepStrictEqual(openCredentials(ctx, row), credentials)
+  } catch {
+    return false
+  }
+}
+
+/** What the audit trail shows of a destination, beside that it has credentials. */
+export function auditedDestination(row: Row) {
+  const { provider, displayName: display_name, status, config } = row
+  return { provider, display_name, status, config }
 }
 
 function presentDestination(row: Row): Destination {

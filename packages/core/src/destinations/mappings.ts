@@ -1,6 +1,7 @@
-import { isDeepStrictEqual } from 'node:util'
 import { type Mapping, type MappingInput, type PutMapping, type SchemaId, schemaIds } from '@numora/contract'
 import { checkMapping, type Payload, payloadFrom } from '@numora/domain'
+import { changesBetween } from '../audit/changes-between.ts'
+import { recordAudit } from '../audit/record-audit.ts'
 import { type Context, inTransaction } from '../context.ts'
 import { findDocument } from '../documents/find.ts'
 import { getResult } from '../documents/read.ts'
@@ -32,15 +33,41 @@ export async function putMapping(
       throw new Problem('invalid_mapping', `${details[0]!.path}: ${details[0]!.message}`, { details })
     const standing = await findRow(ctx, schema, destination_id)
     assertVersion(standing, version)
-    if (standing && isDeepStrictEqual(standing.body, withoutUndefined(body))) return presentMapping(standing)
+    const changes = changesBetween(bodyOf(standing), withoutUndefined(body))
+    if (standing && changes.length === 0) return presentMapping(standing)
     const id = { workspaceId: ctx.workspaceId, schema, destinationId: destination_id }
     const row = await ctx.db.mapping.upsert({
       where: { workspaceId_schema_destinationId: id },
       create: { ...id, body, updatedAt: ctx.now() },
       update: { body, version: { increment: 1 }, updatedAt: ctx.now() },
     })
+    const type = standing ? 'mapping.updated' : 'mapping.created'
+    await recordAudit(ctx, { type, target: targetOf(row), changes })
     return presentMapping(row)
   })
+}
+
+/** Deletes the mappings for a destination that is locked, in the transaction that deletes it, too. */
+export async function deleteMappingsTo(ctx: Context, destinationId: string): Promise<void> {
+  const { workspaceId } = ctx
+  const rows = await ctx.db.mapping.findMany({
+    where: { workspaceId, destinationId },
+    orderBy: { schema: 'asc' },
+  })
+  await ctx.db.mapping.deleteMany({ where: { workspaceId, destinationId } })
+  for (const row of rows) {
+    const changes = changesBetween(bodyOf(row), null)
+    await recordAudit(ctx, { type: 'mapping.deleted', target: targetOf(row), changes })
+  }
+}
+
+/** The audit trail's id of a mapping, which has none of its own. */
+function targetOf({ schema, destinationId }: Row): string {
+  return `${schema}/${destinationId}`
+}
+
+function bodyOf(row: Row | null): Record<string, unknown> | null {
+  return row && (row.body as Record<string, unknown>)
 }
 
 function assertVersion(standing: Row | null, version: number | undefined): void {
@@ -95,7 +122,7 @@ async function existingKey(ctx: Context, { schema, destination_id }: Key): Promi
   return [schema, id]
 }
 
-function withoutUndefined(body: MappingInput): unknown {
+function withoutUndefined(body: MappingInput): Record<string, unknown> {
   return JSON.parse(JSON.stringify(body))
 }
 

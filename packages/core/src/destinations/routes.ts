@@ -1,5 +1,7 @@
 import type { CreateRoute, PageQuery, Route, UpdateRoute } from '@numora/contract'
 import { assertBelowLimit } from '../assert-below-limit.ts'
+import { changesBetween } from '../audit/changes-between.ts'
+import { recordAudit } from '../audit/record-audit.ts'
 import { type Context, inTransaction } from '../context.ts'
 import { lockRow } from '../database/lock-row.ts'
 import { assertSchema } from '../documents/assert-schema.ts'
@@ -44,31 +46,54 @@ export async function createRoute(ctx: Context, input: CreateRoute): Promise<Rou
         updatedAt: ctx.now(),
       },
     })
+    await recordAudit(ctx, {
+      type: 'route.created',
+      target: row.id,
+      changes: changesBetween(null, auditedRoute(row)),
+    })
     return presentRoute(row)
   })
 }
 
+/** Changes a route; what changes nothing leaves it as it is. */
 export async function updateRoute(
   ctx: Context,
   { id, ...input }: UpdateRoute & { id: string },
 ): Promise<Route> {
   return inTransaction(ctx, async (ctx) => {
     const row = await lockRoute(ctx, id)
+    const data = { trigger: input.trigger ?? row.trigger, active: input.active ?? row.active }
+    const changes = changesBetween(auditedRoute(row), auditedRoute({ ...row, ...data }))
+    if (changes.length === 0) return presentRoute(row)
     const updated = await ctx.db.route.update({
       where: { id, workspaceId: ctx.workspaceId },
-      data: {
-        ...(input.trigger === undefined ? {} : { trigger: input.trigger }),
-        ...(input.active === undefined ? {} : { active: input.active }),
-        updatedAt: laterThan(row.updatedAt, ctx.now()),
-      },
+      data: { ...data, updatedAt: laterThan(row.updatedAt, ctx.now()) },
     })
+    await recordAudit(ctx, { type: 'route.updated', target: id, changes })
     return presentRoute(updated)
   })
 }
 
 export async function deleteRoute(ctx: Context, { id }: { id: string }): Promise<void> {
-  const { count } = await ctx.db.route.deleteMany({ where: { id, workspaceId: ctx.workspaceId } })
-  if (count === 0) throw new Problem('not_found', 'There is no such route.')
+  await inTransaction(ctx, async (ctx) => deleteRow(ctx, await lockRoute(ctx, id)))
+}
+
+/** Deletes the routes to a destination that is locked, in the transaction that deletes it, too. */
+export async function deleteRoutesTo(ctx: Context, destinationId: string): Promise<void> {
+  const { workspaceId } = ctx
+  await ctx.db.$queryRaw`
+    SELECT 1 FROM routes WHERE workspace_id = ${workspaceId} AND destination_id = ${destinationId} FOR UPDATE`
+  const rows = await ctx.db.route.findMany({ where: { workspaceId, destinationId }, orderBy: { id: 'asc' } })
+  for (const row of rows) await deleteRow(ctx, row)
+}
+
+async function deleteRow(ctx: Context, row: Row): Promise<void> {
+  await ctx.db.route.delete({ where: { id: row.id, workspaceId: ctx.workspaceId } })
+  await recordAudit(ctx, {
+    type: 'route.deleted',
+    target: row.id,
+    changes: changesBetween(auditedRoute(row), null),
+  })
 }
 
 async function lockRoute(ctx: Context, id: string): Promise<Row> {
@@ -76,6 +101,11 @@ async function lockRoute(ctx: Context, id: string): Promise<Row> {
   const row = await ctx.db.route.findFirst({ where: { id, workspaceId: ctx.workspaceId } })
   if (!row) throw new Problem('not_found', 'There is no such route.')
   return row
+}
+
+/** What the audit trail shows of a route. */
+function auditedRoute({ schema, destinationId: destination_id, provider, mode, trigger, active }: Row) {
+  return { schema, destination_id, provider, mode, trigger, active }
 }
 
 function presentRoute(row: Row): Route {

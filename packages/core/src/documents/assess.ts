@@ -4,12 +4,13 @@ import type { Context } from '../context.ts'
 import type { Document } from '../generated/client.ts'
 import { findDuplicate } from './duplicates.ts'
 import type { LineItem } from './present.ts'
+import { schemaOf } from './schema-of.ts'
 
 export type Content = { fields: Record<string, FieldValue>; lineItems: LineItem[]; issues: ExtractionIssue[] }
 
 /** What follows from a document's values, after extraction and after each correction alike. */
 export async function assess(ctx: Context, document: Document, { fields, lineItems, issues }: Content) {
-  const { schema } = document
+  const schema = schemaOf(document)
   const definitions: readonly FieldDefinition[] = documentSchemas[schema].fields
   const { contentKey, duplicateOf } = await findDuplicate(ctx, document, fields)
   return {

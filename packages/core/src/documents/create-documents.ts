@@ -12,6 +12,7 @@ export type NewDocument = {
   id: string
   workspace_id: string
   schema: Document['schema']
+  submitted_schema: Document['submittedSchema']
   external_id: string | null
   metadata: Document['metadata']
   state: Document['state']
@@ -31,8 +32,8 @@ export type NewDocument = {
   answer: IdempotentAnswer | null
 }
 
-const columns = `id, workspace_id, schema, external_id, metadata, state, delivery, status, file_url, file_key, file_name,
-  content_type, size_bytes, sha256, generation, created_at`
+const columns = `id, workspace_id, schema, submitted_schema, external_id, metadata, state, delivery, status, file_url,
+  file_key, file_name, content_type, size_bytes, sha256, generation, created_at`
 
 /**
  * The one statement by which documents come into being: `$1` is a JSON list of {@link NewDocument} of one workspace,
@@ -45,8 +46,8 @@ const columns = `id, workspace_id, schema, external_id, metadata, state, deliver
 function createDocumentsSql(jobs: JobInserts): string {
   return `
   WITH given AS MATERIALIZED (
-    SELECT * FROM json_to_recordset($1::text::json) AS d (id text, workspace_id text, schema text, external_id text,
-      metadata jsonb, state document_state, delivery document_delivery, status document_status, file_url text, file_key text, file_name text,
+    SELECT * FROM json_to_recordset($1::text::json) AS d (id text, workspace_id text, schema text,
+      submitted_schema text, external_id text, metadata jsonb, state document_state, delivery document_delivery, status document_status, file_url text, file_key text, file_name text,
       content_type text, size_bytes integer, sha256 text, generation integer, created_at timestamptz,
       event json, job json, answer json)
   ),

@@ -46,13 +46,11 @@ const line = {
 }
 
 function reads(given: Record<string, string>): Extract {
-  return async (_file, { schema }) => ({
-    ok: true,
-    pageCount: 1,
-    fields: fieldsOf(schema, given),
-    lineItems: [line],
-    issues: [],
-  })
+  return async (_file, { schema: asked }) => {
+    const schema = asked === 'auto' ? 'invoice_v2' : asked
+    const fields = fieldsOf(schema, given)
+    return { ok: true, schema, pageCount: 1, fields, lineItems: [line], issues: [] }
+  }
 }
 const crashes: Extract = async () => {
   throw new ReaderCrashed('gone')

@@ -2,6 +2,7 @@ import type { FieldValue } from '@numora/contract'
 import { contentKeyOf } from '@numora/domain'
 import type { Context } from '../context.ts'
 import type { Document } from '../generated/client.ts'
+import { schemaOf } from './schema-of.ts'
 
 type Candidate = Pick<Document, 'id' | 'workspaceId' | 'schema' | 'sha256' | 'confidence' | 'duplicateOf'>
 
@@ -28,7 +29,7 @@ export async function findDuplicate(
   document: Candidate,
   fields: Record<string, Pick<FieldValue, 'value'>>,
 ): Promise<{ contentKey: string | null; duplicateOf: string | null }> {
-  const contentKey = contentKeyOf(document.schema, fields)
+  const contentKey = contentKeyOf(schemaOf(document), fields)
   const keys = [document.sha256, contentKey].filter((key) => key !== null).sort()
   for (const key of keys)
     await ctx.db

@@ -38,7 +38,7 @@ const byId = { name: 'document', text: `${selectDocuments} WHERE id = $1 AND wor
 const byIdLocked = { name: 'document-locked', text: `${byId.text} FOR UPDATE` }
 const byExternalIdLocked = {
   name: 'document-by-external-id-locked',
-  text: `${selectDocuments} WHERE workspace_id = $1 AND schema = $2 AND external_id = $3 FOR UPDATE`,
+  text: `${selectDocuments} WHERE workspace_id = $1 AND submitted_schema = $2 AND external_id = $3 FOR UPDATE`,
 }
 const resultById = {
   name: 'document-result',
@@ -62,16 +62,20 @@ export async function lockDocument(ctx: Context, id: string): Promise<Document> 
 }
 
 /**
- * The document that has an `external_id`, locked until the transaction ends; undefined where it had one but was deleted
- * or became one of another schema before the lock was there.
+ * The document that was submitted as one of this schema with an `external_id`, locked until the transaction ends;
+ * undefined where it was deleted before the lock was there.
  */
 export async function lockByExternalId(
   ctx: Context,
-  schema: string,
+  submittedSchema: string,
   externalId: string,
 ): Promise<Document | undefined> {
   if (!ctx.isInTransaction) throw new Error('A lock needs a transaction')
-  const [document] = await query<Document>(ctx, byExternalIdLocked, [ctx.workspaceId, schema, externalId])
+  const [document] = await query<Document>(ctx, byExternalIdLocked, [
+    ctx.workspaceId,
+    submittedSchema,
+    externalId,
+  ])
   return document
 }
 

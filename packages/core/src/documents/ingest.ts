@@ -1,4 +1,4 @@
-import type { Change, FailureCode, FieldValue, SchemaId } from '@numora/contract'
+import type { Change, FailureCode, FieldValue, SchemaId, SubmittableSchema } from '@numora/contract'
 import { type FoundIssue, readingAttempts, withLineItemIds } from '@numora/domain'
 import { type Context, contextFor, inTransaction, type System, systemActor } from '../context.ts'
 import { isUnavailable } from '../database/is-unavailable.ts'
@@ -15,14 +15,16 @@ import type { LineItem } from './present.ts'
 import { type Recall, recallLessons } from './recall-lessons.ts'
 import { storable } from './storable.ts'
 
-/** Reads a file's fields. Rejects with {@link ReaderCrashed} where the reading process died. */
+/** Reads a file's fields by a schema, or by the one that fits. Rejects with {@link ReaderCrashed} where the reading process died. */
 export type Extract = (
   file: Uint8Array,
-  options: { schema: SchemaId; signal: AbortSignal; recall: Recall },
+  options: { schema: SubmittableSchema; signal: AbortSignal; recall: Recall },
 ) => Promise<Extracted | ExtractionFailure>
 
 export type Extracted = {
   ok: true
+  /** What it was read by. */
+  schema: SchemaId
   pageCount: number
   fields: Record<string, FieldValue>
   lineItems: { fields: Record<string, FieldValue> }[]
@@ -97,7 +99,7 @@ async function record(ctx: Context, payload: JobPayload<'ingest'>, extracted: Ex
     await lockDuplicates(ctx, 'together')
     const document = await current(ctx, payload)
     if (!document) return
-    const { fields, issues, pageCount, recalled, ...read } = storable(extracted)
+    const { schema, fields, issues, pageCount, recalled, ...read } = storable(extracted)
     const lineItems: LineItem[] = read.lineItems.map((item) => ({
       id: newId('lineItem'),
       fields: item.fields,
@@ -109,7 +111,7 @@ async function record(ctx: Context, payload: JobPayload<'ingest'>, extracted: Ex
       update: data,
     })
     await transition(ctx, document, 'extracted', {
-      set: { pageCount, starts: 0, ...(await assess(ctx, document, data)) },
+      set: { schema, pageCount, starts: 0, ...(await assess(ctx, { ...document, schema }, data)) },
       ...(recalled ? { history: { type: 'layout.applied', changes: toChanges(recalled, fields) } } : {}),
     })
   })

@@ -1,9 +1,8 @@
-import type { DocumentResource } from '@numora/contract'
+import { autoSchema, type DocumentResource, type SubmittableSchema } from '@numora/contract'
 import { type Context, inTransaction } from '../context.ts'
-import { isUniqueViolation } from '../database/is-unique-violation.ts'
-import { Problem } from '../problem.ts'
+import type { Document } from '../generated/client.ts'
 import { assertCan, transition } from '../transition.ts'
-import { assertSchema } from './assert-schema.ts'
+import { assertSubmittable } from './assert-schema.ts'
 import { assertVersion, lockDocument } from './find.ts'
 import { newGeneration } from './new-generation.ts'
 import { presentDocument } from './present.ts'
@@ -14,24 +13,23 @@ export async function reprocess(
   ctx: Context,
   input: { id: string; expected_updated_at?: string | undefined; schema?: string | undefined },
 ): Promise<DocumentResource> {
-  const { schema } = input
-  try {
-    return await inTransaction(ctx, async (ctx) => {
-      const document = await lockDocument(ctx, input.id)
-      if (schema !== undefined) assertSchema(schema)
-      assertCan(document, 'reprocess')
-      assertVersion(document, input.expected_updated_at)
-      await ctx.db.documentResult.deleteMany({ where: { documentId: document.id } })
-      const again = await transition(ctx, document, 'reprocess', {
-        set: { ...newGeneration, ...(schema === undefined ? {} : { schema }) },
-        history: { type: 'document.reprocessed' },
-        erase: [generationKey(document)],
-      })
-      return presentDocument(again)
+  return inTransaction(ctx, async (ctx) => {
+    const document = await lockDocument(ctx, input.id)
+    const { schema = schemaAnew(document) } = input
+    assertSubmittable(schema)
+    assertCan(document, 'reprocess')
+    assertVersion(document, input.expected_updated_at)
+    await ctx.db.documentResult.deleteMany({ where: { documentId: document.id } })
+    const again = await transition(ctx, document, 'reprocess', {
+      set: { ...newGeneration, schema },
+      history: { type: 'document.reprocessed' },
+      erase: [generationKey(document)],
     })
-  } catch (error) {
-    if (isUniqueViolation(error))
-      throw new Problem('conflict', `Another document of ${schema} has the same external_id.`)
-    throw error
-  }
+    return presentDocument(again)
+  })
+}
+
+/** The schema of a document that was submitted as `auto` is decided anew. */
+function schemaAnew({ schema, submittedSchema }: Document): SubmittableSchema {
+  return submittedSchema === autoSchema ? autoSchema : schema
 }

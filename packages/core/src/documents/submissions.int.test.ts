@@ -53,6 +53,7 @@ function newDocument(ctx: Context): NewDocument {
     id,
     workspace_id: workspaceId,
     schema: document.schema,
+    submitted_schema: document.schema,
     external_id: null,
     metadata,
     state,

@@ -1,4 +1,4 @@
-import type { CreateDocument, DocumentReceipt, SchemaId } from '@numora/contract'
+import type { CreateDocument, DocumentReceipt, SubmittableSchema } from '@numora/contract'
 import { fileNameFromUrl, fileNameOf, layersOf } from '@numora/domain'
 import { type Context, inTransaction } from '../context.ts'
 import { isUniqueViolation } from '../database/is-unique-violation.ts'
@@ -7,7 +7,7 @@ import { newId } from '../id.ts'
 import { type Answer, answerColumns, type KeyedRequest } from '../idempotency.ts'
 import { Problem } from '../problem.ts'
 import { arrivalOf, placeOfDocument, transition } from '../transition.ts'
-import { assertSchema } from './assert-schema.ts'
+import { assertSubmittable } from './assert-schema.ts'
 import { createDocuments, type NewDocument } from './create-documents.ts'
 import { lockByExternalId } from './find.ts'
 import { newGeneration } from './new-generation.ts'
@@ -51,17 +51,17 @@ export async function submitDocument(ctx: Context, submission: Submission): Prom
     for (;;) {
       const known = await lockByExternalId(ctx, submission.schema, submission.external_id!)
       if (known) return submitAgain(ctx, known, submission)
-      // It was deleted, or became one of another schema, since: its external_id is free again.
+      // It was deleted since: its external_id is free again.
       const created = await submitAtOnce(ctx, submission)
       if (created) return created
     }
   })
 }
 
-type Acceptable = Submission & { schema: SchemaId }
+type Acceptable = Submission & { schema: SubmittableSchema }
 
 function assertAcceptable(ctx: Context, submission: Submission): asserts submission is Acceptable {
-  assertSchema(submission.schema)
+  assertSubmittable(submission.schema)
   if ('url' in submission.file) ctx.fetch.assertAllowed(submission.file.url, 'invalid_file_url')
 }
 
@@ -94,6 +94,7 @@ function newDocument(ctx: Context, submission: Acceptable): Omit<NewDocument, 'a
     id: document.id,
     workspace_id: document.workspaceId,
     schema: document.schema,
+    submitted_schema: document.schema,
     external_id: document.externalId,
     metadata: document.metadata,
     state: document.state,
@@ -133,7 +134,11 @@ function fileColumns(file: SubmittedFile) {
 
 async function submitAgain(ctx: Context, document: Document, { file }: Submission): Promise<Submitted> {
   if (placeOfDocument(document) === 'failed') {
-    const set: Prisma.DocumentUncheckedUpdateManyInput = { ...fileColumns(file), ...newGeneration }
+    const set: Prisma.DocumentUncheckedUpdateManyInput = {
+      ...fileColumns(file),
+      ...newGeneration,
+      schema: document.submittedSchema,
+    }
     const erase = [generationKey(document), document.fileKey]
     const again = await transition(ctx, document, 'resubmit', { set, erase })
     return { receipt: presentReceipt(again), isNew: true }

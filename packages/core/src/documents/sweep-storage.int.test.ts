@@ -153,6 +153,7 @@ function submitDocumentByUrl() {
       id: 'doc_by_url',
       workspaceId: ctx.workspaceId,
       schema: 'invoice_v2',
+      submittedSchema: 'invoice_v2',
       state: 'pending',
       status: 'processing',
       fileUrl: 'https://example.com/',

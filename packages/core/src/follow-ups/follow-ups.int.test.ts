@@ -28,7 +28,16 @@ async function documentAt(place: Exclude<Place, 'deleted'>): Promise<string> {
   const { workspaceId } = ctx
   const times = { createdAt: ctx.now(), updatedAt: ctx.now() }
   await ctx.db.document.create({
-    data: { id, workspaceId, schema: 'invoice_v2', fileKey: 'x', failureCode, ...layersOf(place), ...times },
+    data: {
+      id,
+      workspaceId,
+      schema: 'invoice_v2',
+      submittedSchema: 'invoice_v2',
+      fileKey: 'x',
+      failureCode,
+      ...layersOf(place),
+      ...times,
+    },
   })
   return id
 }

@@ -87,9 +87,9 @@ test('what a person corrected or confirmed is learnt once the document is approv
   expect(await lessonsOf(ctx)).toEqual([])
   await learnAll()
   expect(await lessonsOf(ctx, ['tax_id:one', 'name:other'])).toEqual([
-    { field: 'due_date', lesson: { value: null } },
-    { field: 'invoice_number', lesson: { value: 'A-1' } },
-    { field: 'vendor_name', lesson: { value: 'ACME Supplies' } },
+    { schema: 'invoice_v2', field: 'due_date', lesson: { value: null } },
+    { schema: 'invoice_v2', field: 'invoice_number', lesson: { value: 'A-1' } },
+    { schema: 'invoice_v2', field: 'vendor_name', lesson: { value: 'ACME Supplies' } },
   ])
   expect(await lessonsOf(ctx)).toHaveLength(3)
   expect((await eventsOf(ctx, id)).at(-1)).toEqual({
@@ -127,8 +127,8 @@ test('the newest approval stands, field by field, whichever job comes last', asy
   const payloads = await runJobs(world.system, 'learn', async () => {})
   for (const payload of payloads.reverse()) await learnAgain(payload)
   expect(await lessonsOf(ctx)).toEqual([
-    { field: 'invoice_number', lesson: { value: 'newer' } },
-    { field: 'total_amount', lesson: { value: '2.00' } },
+    { schema: 'invoice_v2', field: 'invoice_number', lesson: { value: 'newer' } },
+    { schema: 'invoice_v2', field: 'total_amount', lesson: { value: '2.00' } },
   ])
 })
 
@@ -163,7 +163,9 @@ test('a deleted document takes with it what it taught, and nothing else', async 
   await approve(ctx, { id: second })
   await learnAll()
   await deleteDocument(ctx, { id: first })
-  expect(await lessonsOf(ctx)).toEqual([{ field: 'total_amount', lesson: { value: '2.00' } }])
+  expect(await lessonsOf(ctx)).toEqual([
+    { schema: 'invoice_v2', field: 'total_amount', lesson: { value: '2.00' } },
+  ])
 })
 
 test('a reading process that dies is tried again, and given up the third time', async () => {
@@ -200,13 +202,13 @@ test('a document that follows lessons says so, and renews them when it is approv
         found.push(...(await recall(keys)))
         const fields = fieldsOf({ ...(await valuesOf(ctx, teacher)), invoice_number: 'B-2' })
         const recalled = [{ field: 'invoice_number', before: 'wrong' }]
-        return { ok: true, pageCount: 1, fields, lineItems: [], issues: [], recalled }
+        return { ok: true, schema: 'invoice_v2', pageCount: 1, fields, lineItems: [], issues: [], recalled }
       },
       payload,
       run,
     ),
   )
-  expect(found).toEqual([{ field: 'invoice_number', lesson: { value: 'A-1' } }])
+  expect(found).toEqual([{ schema: 'invoice_v2', field: 'invoice_number', lesson: { value: 'A-1' } }])
   expect((await eventsOf(ctx, id)).slice(-2)).toEqual([
     { type: 'layout.applied', changes: [{ field: 'invoice_number', before: 'wrong', after: 'B-2' }] },
     { type: 'document.review_required', changes: [] },
@@ -215,7 +217,9 @@ test('a document that follows lessons says so, and renews them when it is approv
   await approve(ctx, { id })
   await learnAll()
   await deleteDocument(ctx, { id: teacher })
-  expect(await lessonsOf(ctx)).toEqual([{ field: 'invoice_number', lesson: { value: 'B-2' } }])
+  expect(await lessonsOf(ctx)).toEqual([
+    { schema: 'invoice_v2', field: 'invoice_number', lesson: { value: 'B-2' } },
+  ])
 })
 
 async function valuesOf(ctx: Context, id: string): Promise<Record<string, string | null>> {

@@ -4,6 +4,7 @@ import { type Context, contextFor, inTransaction, type System, systemActor } fro
 import { findStoredResult, lockDocument } from '../documents/find.ts'
 import { type ExtractionFailure, ReaderCrashed, spendsAttempt } from '../documents/ingest.ts'
 import type { FieldLesson } from '../documents/recall-lessons.ts'
+import { schemaOf } from '../documents/schema-of.ts'
 import { announcements } from '../follow-ups/follow-ups.ts'
 import { taughtFields } from '../follow-ups/taught-fields.ts'
 import type { Document } from '../generated/client.ts'
@@ -56,7 +57,7 @@ async function learnOnce(ctx: Context, read: Learn, payload: Payload, signal: Ab
   if (!approved) return
   const { document, values, fields } = approved
   const file = await ctx.storage.readAll(document.fileKey!)
-  const { schema } = document
+  const schema = schemaOf(document)
   const learnt = await read(file, { schema, values, fields, signal })
   if (learnt.ok && learnt.lessons.length > 0) await keep(ctx, payload, learnt, values)
 }

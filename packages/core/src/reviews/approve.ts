@@ -10,6 +10,7 @@ import { type Context, inTransaction } from '../context.ts'
 import { planPushes } from '../delivery/plan-pushes.ts'
 import { assertVersion, findStoredResult, lockDocument } from '../documents/find.ts'
 import { presentDocument } from '../documents/present.ts'
+import { schemaOf } from '../documents/schema-of.ts'
 import type { Document } from '../generated/client.ts'
 import { Problem } from '../problem.ts'
 import { assertCan, transition } from '../transition.ts'
@@ -37,7 +38,7 @@ export async function approve(
     }
     const { fields, lineItems } = await findStoredResult(ctx, document)
     const confirmations = input.review_state
-      ? toConfirmations(document.schema, lineItems, {
+      ? toConfirmations(schemaOf(document), lineItems, {
           fields: input.review_state.confirmed_general_field_names,
           lineItems: input.review_state.confirmed_line_item_ids,
         })
@@ -50,7 +51,7 @@ export async function approve(
         )
       return presentDocument(document)
     }
-    assertComplete(document.schema, fields)
+    assertComplete(schemaOf(document), fields)
     const confirmed = await confirm(ctx, document, confirmations)
     const approval = document.approval + 1
     const targets = await planPushes(ctx, confirmed, 'on_approve')

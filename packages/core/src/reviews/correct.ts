@@ -5,6 +5,7 @@ import { assess } from '../documents/assess.ts'
 import { lockDuplicates } from '../documents/duplicates.ts'
 import { assertVersion, findStoredResult, lockDocument } from '../documents/find.ts'
 import { presentResult } from '../documents/present.ts'
+import { schemaOf } from '../documents/schema-of.ts'
 import type { Document } from '../generated/client.ts'
 import { assertCan, transition } from '../transition.ts'
 import { type Confirmations, haveSameConfirmations, toConfirmations } from './confirmations.ts'
@@ -24,7 +25,7 @@ export async function correct(
     assertCan(document, 'correct')
     assertVersion(document, patch.expected_updated_at)
     const stored = await findStoredResult(ctx, document)
-    const edited = edit(document.schema, stored, patch)
+    const edited = edit(schemaOf(document), stored, patch)
     const confirmations = confirm(document, edited, patch)
     const isSame = haveSameConfirmations(document, confirmations)
     if (edited.changes.length === 0 && edited.lineItems.length === stored.lineItems.length && isSame)
@@ -54,7 +55,7 @@ export async function correct(
 function confirm(document: Document, edited: ReturnType<typeof edit>, patch: ReviewPatch): Confirmations {
   const left = new Set(edited.lineItems.map((item) => item.id))
   const stored = document.confirmedLineItems.filter((id) => left.has(id))
-  return toConfirmations(document.schema, edited.lineItems, {
+  return toConfirmations(schemaOf(document), edited.lineItems, {
     fields: [...(patch.confirmed_general_field_names ?? document.confirmedFields), ...edited.touchedFields],
     lineItems: [...(patch.confirmed_line_item_ids ?? stored), ...edited.touchedLineItems],
   })

@@ -1,3 +1,5 @@
+import { changesBetween } from '../audit/changes-between.ts'
+import { recordAudit } from '../audit/record-audit.ts'
 import type { Context } from '../context.ts'
 import { sendToEndpoints } from '../follow-ups/webhooks.ts'
 import type { WebhookEndpoint } from '../generated/client.ts'
@@ -12,6 +14,8 @@ export async function disableEndpoint(ctx: Context, endpoint: WebhookEndpoint): 
     data: { status: 'disabled', updatedAt: laterThan(endpoint.updatedAt, ctx.now()) },
   })
   if (count === 0) return
+  const changes = changesBetween({ status: 'active' }, { status: 'disabled' })
+  await recordAudit(ctx, { type: 'webhook_endpoint.disabled', target: id, changes })
   await ctx.db.webhookDelivery.updateMany({
     where: { endpointId: id, workspaceId, status: 'pending' },
     data: { status: 'failed', nextAttemptAt: null, externalId: null },

@@ -7,6 +7,8 @@ import type {
 } from '@numora/contract'
 import type { z } from 'zod'
 import { assertBelowLimit } from '../assert-below-limit.ts'
+import { changesBetween } from '../audit/changes-between.ts'
+import { recordAudit } from '../audit/record-audit.ts'
 import { type Context, inTransaction } from '../context.ts'
 import { lockRow } from '../database/lock-row.ts'
 import type { WebhookEndpoint as Row } from '../generated/client.ts'
@@ -52,11 +54,19 @@ export async function createWebhookEndpoint(
         updatedAt: ctx.now(),
       },
     })
+    await recordAudit(ctx, {
+      type: 'webhook_endpoint.created',
+      target: row.id,
+      changes: changesBetween(null, auditedEndpoint(row)),
+    })
     return { ...presentEndpoint(row), secret }
   })
 }
 
-/** Changes an endpoint; one that is switched on again starts with a clean record. */
+/**
+ * Changes an endpoint; one that is switched on, again or still, starts with a clean record. What changes nothing that
+ * can be seen leaves it as it is.
+ */
 export async function updateWebhookEndpoint(
   ctx: Context,
   { id, ...input }: UpdateWebhookEndpoint & { id: string },
@@ -64,17 +74,22 @@ export async function updateWebhookEndpoint(
   return inTransaction(ctx, async (ctx) => {
     const row = existing(await lockEndpoint(ctx, id))
     if (input.url !== undefined) ctx.fetch.assertAllowed(input.url, 'invalid_url')
+    const data = {
+      url: input.url ?? row.url,
+      events: input.events === undefined ? row.events : (input.events ?? []),
+      description: input.description === undefined ? row.description : input.description,
+      status: input.status ?? row.status,
+    }
+    const changes = changesBetween(auditedEndpoint(row), auditedEndpoint({ ...row, ...data }))
     const updated = await ctx.db.webhookEndpoint.update({
       where: { id, workspaceId: ctx.workspaceId },
       data: {
-        ...(input.url === undefined ? {} : { url: input.url }),
-        ...(input.events === undefined ? {} : { events: input.events ?? [] }),
-        ...(input.description === undefined ? {} : { description: input.description }),
-        ...(input.status === undefined ? {} : { status: input.status }),
+        ...data,
         ...(input.status === 'active' ? { failingSince: null } : {}),
-        updatedAt: laterThan(row.updatedAt, ctx.now()),
+        ...(changes.length > 0 ? { updatedAt: laterThan(row.updatedAt, ctx.now()) } : {}),
       },
     })
+    await recordAudit(ctx, { type: 'webhook_endpoint.updated', target: id, changes })
     return presentEndpoint(updated)
   })
 }
@@ -82,10 +97,15 @@ export async function updateWebhookEndpoint(
 export async function deleteWebhookEndpoint(ctx: Context, { id }: { id: string }): Promise<void> {
   await inTransaction(ctx, async (ctx) => {
     const { workspaceId } = ctx
-    existing(await lockEndpoint(ctx, id))
+    const row = existing(await lockEndpoint(ctx, id))
     // They go by their foreign key, too, but may be many: events wait only for the endpoint's own deletion.
     await ctx.db.webhookDelivery.deleteMany({ where: { endpointId: id, workspaceId } })
     await ctx.db.webhookEndpoint.delete({ where: { id, workspaceId } })
+    await recordAudit(ctx, {
+      type: 'webhook_endpoint.deleted',
+      target: id,
+      changes: changesBetween(auditedEndpoint(row), null),
+    })
   })
 }
 
@@ -106,6 +126,11 @@ function findRow(ctx: Context, id: string): Promise<Row | null> {
 export function existing(row: Row | null): Row {
   if (!row) throw new Problem('not_found', 'There is no such webhook endpoint.')
   return row
+}
+
+/** What the audit trail shows of an endpoint. */
+function auditedEndpoint({ url, events, description, status }: Row) {
+  return { url, events: events.length === 0 ? null : events, description, status }
 }
 
 export function presentEndpoint(row: Row): WebhookEndpoint {

@@ -1,5 +1,7 @@
 import type { WebhookEndpointWithSecret } from '@numora/contract'
 import type { z } from 'zod'
+import { changeOfSecret } from '../audit/changes-between.ts'
+import { recordAudit } from '../audit/record-audit.ts'
 import { type Context, inTransaction } from '../context.ts'
 import type { WebhookEndpoint } from '../generated/client.ts'
 import { laterThan } from '../later-than.ts'
@@ -25,6 +27,11 @@ export async function rotateWebhookSecret(
         previousSecretExpiresAt: new Date(now.getTime() + graceMs),
         updatedAt: laterThan(row.updatedAt, now),
       },
+    })
+    await recordAudit(ctx, {
+      type: 'webhook_endpoint.secret_rotated',
+      target: id,
+      changes: changeOfSecret('secret', true, true),
     })
     return { ...presentEndpoint(updated), secret }
   })

@@ -16,8 +16,8 @@ const nothing: FieldValue = { value: null, confidence: 0, source: null, origin: 
 export type Known = {
   /** The document as it was described already. */
   described?: DescribedDocument
-  /** What documents of its vendor may have taught, newest first. */
-  lessons?: readonly FieldLesson[]
+  /** What documents of its vendor may have taught, newest first; of several schemas each says of which. */
+  lessons?: readonly (FieldLesson & { schema?: SchemaId })[]
   /** What broke so far; what breaks now is added. */
   faults?: Fault[]
   stages?: FieldStages
@@ -52,7 +52,8 @@ export function extractWith(
     () => [],
   )
   const chosen = schema === 'auto' ? (einvoice ? 'invoice_v2' : likeliestSchema(kinds)) : schema
-  const { recalled, ...page } = readPage(stages, described, chosen, model, lessons, faults)
+  const taught = lessons.filter(({ schema: taughtBy = chosen }) => taughtBy === chosen)
+  const { recalled, ...page } = readPage(stages, described, chosen, model, taught, faults)
   // Of a document that was not read as a whole nobody can say that it lacks what makes it an invoice.
   const isOther = attempt(
     faults,

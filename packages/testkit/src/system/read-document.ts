@@ -1,25 +1,33 @@
-import { documentSchemas, type FieldValue } from '@numora/contract'
+import { documentSchemas, type FieldValue, type SchemaId } from '@numora/contract'
 import type { Extract } from '@numora/core'
 import { type Context, ingest } from '@numora/core/testing'
 
-/** Has a document read as a worker would, with these values found in its file. */
+/**
+ * Has a document read as a worker would, with these values found in its file; of one whose schema is to be decided,
+ * `decided` is the one that fits.
+ */
 export async function readDocument(
   ctx: Context,
   id: string,
   values: Record<string, string> = {},
+  decided: SchemaId = 'invoice_v2',
 ): Promise<void> {
-  const extract: Extract = async (_file, { schema }) => ({
-    ok: true,
-    pageCount: 1,
-    fields: Object.fromEntries(
-      documentSchemas[schema].fields.map(({ name }): [string, FieldValue] => [
-        name,
-        { value: values[name] ?? null, confidence: 0.9, source: null, origin: 'extracted' },
-      ]),
-    ),
-    lineItems: [],
-    issues: [],
-  })
+  const extract: Extract = async (_file, { schema: asked }) => {
+    const schema = asked === 'auto' ? decided : asked
+    return {
+      ok: true,
+      schema,
+      pageCount: 1,
+      fields: Object.fromEntries(
+        documentSchemas[schema].fields.map(({ name }): [string, FieldValue] => [
+          name,
+          { value: values[name] ?? null, confidence: 0.9, source: null, origin: 'extracted' },
+        ]),
+      ),
+      lineItems: [],
+      issues: [],
+    }
+  }
   await ingestDocument(ctx, id, extract)
 }
 

@@ -24,6 +24,7 @@ export async function reviewReady(
       id,
       workspaceId: ctx.workspaceId,
       schema,
+      submittedSchema: schema,
       state: 'for_review',
       status: 'review_required',
       externalId,

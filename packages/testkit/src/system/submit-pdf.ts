@@ -1,9 +1,14 @@
+import type { SubmittableSchema } from '@numora/contract'
 import { type Context, newFileKey, receiveFile, type Submitted, submitDocument } from '@numora/core'
 
 /** Submits the upload of a file that passes for a PDF; another text makes it another file. */
 export async function submitPdf(
   ctx: Context,
-  { text = 'one', externalId }: { text?: string; externalId?: string | undefined } = {},
+  {
+    text = 'one',
+    externalId,
+    schema = 'invoice_v2',
+  }: { text?: string; externalId?: string | undefined; schema?: SubmittableSchema } = {},
 ): Promise<Submitted> {
   const key = newFileKey(ctx.workspaceId)
   const bytes = (async function* () {
@@ -11,7 +16,7 @@ export async function submitPdf(
   })()
   const facts = await receiveFile(ctx.storage, key, bytes)
   return submitDocument(ctx, {
-    schema: 'invoice_v2',
+    schema,
     metadata: { source: 'test' },
     file: { key, name: 'a.pdf', ...facts },
     ...(externalId === undefined ? {} : { external_id: externalId }),

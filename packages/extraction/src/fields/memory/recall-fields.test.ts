@@ -1,3 +1,4 @@
+import type { SchemaId } from '@numora/contract'
 import { generateInvoice, generateNextInvoice, type Sample } from '@numora/samples'
 import { describe, expect, it } from 'vitest'
 import type { ExtractionResult, ReadFile } from '../../model.ts'
@@ -132,6 +133,17 @@ describe('a corrected value', () => {
     )
     const none = learn({ invoice_number: null }).lessons
     expect(extract(second, [...none, ...lessons])).toEqual(extract(second))
+  })
+
+  it('is followed where the schema is decided by reading, and never by a document of another one', () => {
+    const readWithLessonsOf = (schema: SchemaId) => {
+      const ofSchema = lessons.map((each) => ({ ...each, schema }))
+      const result = extractWith(model, second.file, 'auto', { lessons: ofSchema })
+      if (!result.ok) throw new Error(result.failure.message)
+      return { ...result, timings: {} }
+    }
+    expect(readWithLessonsOf('invoice_v2')).toEqual(extract(second, lessons))
+    expect(readWithLessonsOf('receipt_v1')).toEqual(extract(second))
   })
 
   it('is no surer than memory was measured to be', () => {
