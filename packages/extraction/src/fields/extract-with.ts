@@ -12,20 +12,20 @@ import { type FieldStages, fieldStages } from './stages.ts'
 
 const nothing: FieldValue = { value: null, confidence: 0, source: null, origin: 'extracted' }
 
-/** What is known of a document beside its words. */
+/** What is known of a document besides its words. */
 export type Known = {
-  /** The document as it was described already. */
+  /** The description of the document, if there is one already. */
   described?: DescribedDocument
-  /** What documents of its vendor may have taught, newest first. */
+  /** Lessons that may be of its vendor, newest first. */
   lessons?: readonly FieldLesson[]
-  /** What broke so far; what breaks now is added. */
+  /** Faults so far; new ones are added. */
   faults?: Fault[]
   stages?: FieldStages
 }
 
 /**
- * Words to fields with a given model. A step that breaks is noted among the faults and costs what it would have read;
- * the result then has the issue `partly_read`, as it has where pages are missing.
+ * Reads fields from words with a given model. A step that throws is recorded as a fault and loses only its
+ * own values; the result then has the issue `partly_read`, as it has if pages are missing.
  */
 export function extractWith(
   model: Model,
@@ -53,7 +53,7 @@ export function extractWith(
   )
   const chosen = schema === 'auto' ? (einvoice ? 'invoice_v2' : likeliestSchema(kinds)) : schema
   const { recalled, ...page } = readPage(stages, described, chosen, model, lessons, faults)
-  // Of a document that was not read as a whole nobody can say that it lacks what makes it an invoice.
+  // Only of a completely read document can it be said that it is no invoice or receipt.
   const isOther = attempt(
     faults,
     'schema',
@@ -96,7 +96,7 @@ function isPartlyRead({ pages, pageCount }: ReadFile, faults: readonly Fault[]):
   return faults.length > 0 || pages.length < pageCount
 }
 
-/** A document that cannot be described at all has no page that can be read, but it may have an e-invoice. */
+/** A document that cannot be described counts as one without pages; it may still have an e-invoice. */
 export function describeWith(
   { describeDocument }: Pick<FieldStages, 'describeDocument'>,
   read: ReadFile,
@@ -110,7 +110,7 @@ export function describeWith(
   )
 }
 
-/** The printed fields, by what the vendor's documents taught, and the type of an invoice. */
+/** The printed fields, by the lessons of the vendor, and the type of an invoice. */
 function readPage(
   stages: FieldStages,
   described: DescribedDocument,
