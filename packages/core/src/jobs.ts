@@ -4,9 +4,9 @@ import type { Context } from './context.ts'
 import { priorityOf, takeTurn } from './turns.ts'
 
 /**
- * Every job: its payload, and how its queue treats it. A killed process's jobs come back after the heartbeat. Workspaces
- * take turns in every queue; beside that, one group (a receiver, or a workspace that fetches) holds no more than its
- * `lanesPerGroup` of all workers, since a host that does not answer holds a lane for long.
+ * Every job with its payload and the options of its queue. A killed process's jobs return after the
+ * heartbeat. Workspaces take turns in every queue; also, one group (a receiver, or a workspace that fetches)
+ * uses at most `lanesPerGroup` workers, since a host that does not answer occupies a lane for long.
  */
 export const jobs = {
   /** One attempt to fetch the file of one generation of a document from its URL. */
@@ -21,7 +21,7 @@ export const jobs = {
     queue: { retryLimit: 20, retryDelay: 1, retryBackoff: true, retryDelayMax: 30, expireInSeconds: 300 },
     lanesPerGroup: 3,
   },
-  /** Reads and extracts one generation of a document whose file is there. */
+  /** Reads one generation of a document whose file is stored. */
   ingest: {
     payload: z.object({
       documentId: z.string(),
@@ -31,7 +31,7 @@ export const jobs = {
     }),
     queue: { retryLimit: 20, retryDelay: 1, retryBackoff: true, retryDelayMax: 30, expireInSeconds: 3_600 },
   },
-  /** Reads an approved document again, to learn how its vendor's documents are read. */
+  /** Reads an approved document again to derive lessons about its vendor's documents. */
   learn: {
     payload: z.object({
       documentId: z.string(),
@@ -70,7 +70,7 @@ export const jobs = {
     payload: z.object({ documentId: z.string(), workspaceId: z.string(), keys: z.array(z.string()) }),
     queue: { retryLimit: 100, retryDelay: 5, retryBackoff: true, retryDelayMax: 3_600, expireInSeconds: 300 },
   },
-  /** Every minute: documents past their deadline, claims past theirs, what is too old to keep. */
+  /** Every minute: overdue documents, expired claims, and data that is too old to keep. */
   sweep: {
     payload: z.object({}).catch({}),
     queue: { retryLimit: 0, expireInSeconds: 300 },
@@ -80,7 +80,7 @@ export const jobs = {
 export type JobName = keyof typeof jobs
 export type JobPayload<N extends JobName> = z.infer<(typeof jobs)[N]['payload']>
 
-/** What a handler is told beside its payload. */
+/** What a handler receives besides its payload. */
 export type JobRun = {
   signal: AbortSignal
   /** 0 at the first run; a run whose worker died counts. */
@@ -88,12 +88,12 @@ export type JobRun = {
 }
 export type JobHandlers = { [N in JobName]: (payload: JobPayload<N>, run: JobRun) => Promise<void> }
 
-/** The priority of a job for later; it is given its turn when it is due. */
+/** The priority of a delayed job; it gets its turn when it is due. */
 export const whenDue = 2_147_483_647
 
 /**
- * Puts a job into the transaction of what it follows from. A job for later is fetched before all others when it is
- * due, and then queued again: only then is it known which turn is its workspace's next.
+ * Queues a job in the caller's transaction. A delayed job is fetched first when it is due, and then queued
+ * again, because only then its workspace's next turn is known.
  */
 export async function enqueue<N extends Exclude<JobName, 'sweep'>>(
   ctx: Context,
@@ -111,7 +111,7 @@ export async function enqueue<N extends Exclude<JobName, 'sweep'>>(
   })
 }
 
-/** Makes the queues; every process does it at its start. */
+/** Creates the queues; every process does so at its start. */
 export async function createQueues(boss: PgBoss): Promise<void> {
   for (const [name, { queue }] of Object.entries(jobs)) {
     const options = { ...queue, heartbeatSeconds: 10, notify: true, deleteAfterSeconds: 86_400 }

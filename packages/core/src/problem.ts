@@ -1,10 +1,10 @@
 import { type ErrorCode, type ErrorDetail, errors } from '@numora/contract'
 
-/** A refusal that the caller is told; anything else that is thrown is our fault. */
+/** A refusal that is returned to the caller; any other thrown error is a fault of the program. */
 export class Problem extends Error {
   readonly code: ErrorCode
   readonly details: ErrorDetail[] | undefined
-  /** Seconds after which trying again makes sense. */
+  /** Seconds after which a retry makes sense. */
   readonly retryAfterSeconds: number | undefined
 
   constructor(
@@ -20,7 +20,7 @@ export class Problem extends Error {
   }
 }
 
-/** True for a unique constraint that was broken: Prisma's own code, and PostgreSQL's. */
+/** Whether an error is a violated unique constraint, by Prisma's code or PostgreSQL's. */
 export function isUniqueViolation(error: unknown): boolean {
   return ['P2002', '23505'].includes((error as { code?: string }).code ?? '')
 }

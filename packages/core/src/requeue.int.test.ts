@@ -11,7 +11,7 @@ afterAll(() => world.close())
 
 const old = new Date(Date.now() - 3_600_000)
 
-/** Documents, a push and a webhook that wait since an hour. */
+/** Documents, a push and a webhook that have waited for an hour. */
 async function fill(prefix: string): Promise<void> {
   const { document, push, webhookDelivery } = world.system.database
   const times = { createdAt: old, updatedAt: old }
@@ -57,7 +57,7 @@ function requeueLost() {
   return runSteps(world.system, requeueSteps(world.system), { patienceMs: 15_000 })
 }
 
-test('work that has no job gets one in its queue, and only one', async () => {
+test('work without a job gets one in its queue, and only one', async () => {
   await fill('lost')
   await requeueLost()
   await requeueLost()
@@ -83,13 +83,13 @@ test.each(['completed', 'failed', 'cancelled'])('work whose job is %s gets anoth
   expect(await jobs()).toHaveLength(4)
 })
 
-test('these are all states that a job can have', async () => {
+test('these are all possible states of a job', async () => {
   const [{ states }] = await world.system.database.$queryRaw<[{ states: string[] }]>`
     SELECT enum_range(NULL::pgboss.job_state)::text[] AS states`
   expect(states).toEqual(['created', 'retry', 'active', 'completed', 'cancelled', 'failed'])
 })
 
-test('a part that fails does not keep the others from being looked at', async () => {
+test('a step that fails does not prevent the others', async () => {
   await world.system.database.$executeRaw`ALTER TABLE pushes RENAME TO pushes_elsewhere`
   await setState('failed')
   await requeueLost()

@@ -3,15 +3,16 @@ import { enqueueReading } from './documents/reading-job.ts'
 import { Prisma } from './generated/client.ts'
 import { enqueue, type JobName } from './jobs.ts'
 
-/** What nobody could learn for so long is not learnt any more. */
+/** Learning that did not succeed within this time is given up. */
 const learnableMs = 86_400_000
 const batch = 1_000
 
 type Lost = { id: string; workspaceId: string; number: number }
 
 /**
- * Steps of the sweep, one a kind of work: what waits, but has no job any more (its retries were spent while the database
- * was away, say), is given a new one. A job that comes twice does no harm: generation and attempt tell which one counts.
+ * Steps of the sweep, one per kind of work: waiting work without a job (for example because its retries were
+ * used up while the database was away) gets a new one. A duplicate job does no harm, because generation and
+ * attempt decide which one counts.
  */
 export function requeueSteps(system: System): Record<string, () => Promise<void>> {
   const kinds = { requeueDocuments, requeuePushes, requeueDeliveries, retryLessons }
@@ -69,7 +70,7 @@ async function requeueDeliveries(system: System, before: Date): Promise<number> 
   return lost.length
 }
 
-/** Nothing but a job says what is still to be learnt: one whose retries are spent is tried once more. */
+/** Pending learning exists only as a job, so a failed job is retried once more. */
 async function retryLessons({ database, boss, now }: System): Promise<number> {
   const lessons = await database.$queryRaw<{ id: string }[]>`
     SELECT id FROM pgboss.job WHERE name = 'learn' AND state = 'failed'
@@ -79,7 +80,7 @@ async function retryLessons({ database, boss, now }: System): Promise<number> {
   return ids.length
 }
 
-/** pg-boss has no question for this, so its table is read; `requeue.int.test.ts` fails when that changes. */
+/** pg-boss has no function for this, so its table is read; `requeue.int.test.ts` fails if that changes. */
 function hasNoJob(queues: JobName[], idInPayload: string) {
   return Prisma.sql`NOT EXISTS (
   SELECT 1 FROM pgboss.job WHERE name = ANY(${queues}) AND job.state IN ('created', 'retry', 'active')
@@ -87,8 +88,8 @@ function hasNoJob(queues: JobName[], idInPayload: string) {
 }
 
 /**
- * Both sides may be hundreds of thousands that came since the planner last counted: compared in pairs they would take
- * hours.
+ * Both sides may have hundreds of thousands of rows that the planner does not know of; a nested loop would
+ * take hours.
  */
 function findLost<Row>({ database }: System, select: Prisma.Sql): Promise<Row[]> {
   return database.$transaction(

@@ -23,7 +23,7 @@ import { notifyChangeSql } from './notifications.ts'
 import { Problem } from './problem.ts'
 import { deliveryCtes, sendInTurn } from './webhooks/fan-out.ts'
 
-/** What the receivers of webhooks are told when a document comes to a place. */
+/** The webhook event for each state that a document enters. */
 const announcements = {
   pending: 'document.processing',
   for_review: 'document.review_required',
@@ -42,7 +42,7 @@ export type TransitionDetails = {
     'state' | 'delivery' | 'status' | 'updatedAt' | 'failureCode'
   >
   failureCode?: FailureCode
-  /** What the history shows of it beside the announcement. */
+  /** What the history shows in addition to the webhook event. */
   history?: { type: DocumentEventType; changes?: Change[] }
   actor?: Actor
 }
@@ -51,7 +51,7 @@ export function placeOfDocument(document: Pick<Document, 'state' | 'delivery' | 
   return placeOf(document as Standing)
 }
 
-/** Throws `conflict` with what is allowed instead, if an event may not happen to a document now. */
+/** Throws `conflict` with the allowed actions if an event is not possible for a document now. */
 export function assertCan(document: Document, event: LifecycleEvent): void {
   if (next(placeOfDocument(document), event)) return
   const allowed = allowedActions(placeOfDocument(document)).join(', ')
@@ -59,9 +59,9 @@ export function assertCan(document: Document, event: LifecycleEvent): void {
 }
 
 /**
- * The only writer of a document's state. In one transaction: the new state (if the document is still as the caller
- * read it, else `conflict`), the event, its webhook deliveries, the job that follows, and the wake-up of whoever
- * waits. `document` is the row as read in this transaction.
+ * The only writer of a document's state. One transaction writes the new state (`conflict` if the document has
+ * changed since it was read), the event, its webhook deliveries and the next job, and wakes waiting readers.
+ * `document` is the row as read in this transaction.
  */
 export async function transition(
   ctx: Context,
@@ -97,7 +97,7 @@ export async function transition(
   return updated
 }
 
-/** What a new document's arrival at its first place leaves, for the statement that makes the document. */
+/** The event and job of a new document, for the statement that creates it. */
 export function arrivalOf(ctx: Context, document: EventDocument & Unread) {
   return { event: eventRow(ctx, document, announcements.pending), job: readingJobOf(ctx, document) }
 }
@@ -107,14 +107,14 @@ async function follow(ctx: Context, document: Document, place: Place, isNewStatu
   if (isNewStatus) await ctx.db.$queryRawUnsafe(notifyChangeSql, document.id)
 }
 
-/** `approve_and_push` passes `reviewed` on its way; correcting within review is no new arrival. */
+/** `approve_and_push` passes through `reviewed`; a correction during review enters no new state. */
 function announcementOf(before: Place, place: Place): DocumentEventType | undefined {
   if (before === place) return undefined
   if (before === 'for_review' && place === 'push_pending') return announcements.reviewed
   return announcements[place as keyof typeof announcements]
 }
 
-/** Writes an event with what goes to the receivers of its type. */
+/** Writes an event with its webhook deliveries. */
 export async function recordEvent(
   ctx: Context,
   document: Document,
@@ -155,7 +155,7 @@ function eventRow(
   }
 }
 
-/** The next version of a document: now, but always later than the one before. */
+/** The next version of a document: now, but always later than the previous one. */
 export function laterThan(previous: Date, now: Date): Date {
   return new Date(Math.max(now.getTime(), previous.getTime() + 1))
 }

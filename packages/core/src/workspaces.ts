@@ -3,7 +3,7 @@ import type { System } from './context.ts'
 import type { Workspace as Row } from './generated/client.ts'
 import { newId } from './id.ts'
 
-/** The mode shows in the prefix of its keys. */
+/** The mode is part of the prefix of its keys. */
 export type Workspace = { id: string; name: string; mode: 'live' | 'test'; created_at: string }
 
 export async function createWorkspace(
@@ -19,7 +19,7 @@ export async function listWorkspaces({ database }: System): Promise<Workspace[]>
   return (await database.workspace.findMany({ orderBy: { id: 'asc' } })).map(present)
 }
 
-/** The oldest workspace, made if there is none; of several processes that start at once, one makes it. */
+/** The oldest workspace, created if there is none; if several processes start at once, one creates it. */
 export async function ensureDefaultWorkspace({
   database,
   now,

@@ -52,7 +52,10 @@ function countLive({ db, workspaceId, now }: Context): Promise<number> {
   })
 }
 
-/** Gives a key a new secret; the old one stays valid for the grace period, one before that ends at once. */
+/**
+ * Gives a key a new secret. The old one stays valid for the grace period; one from an earlier rotation ends
+ * at once.
+ */
 export async function rotateApiKey(
   ctx: Context,
   { id, grace_seconds }: { id: string; grace_seconds: number },
@@ -75,7 +78,7 @@ export async function revokeApiKey(ctx: Context, { id }: { id: string }): Promis
   await change(ctx, key, { revokedAt: ctx.now() })
 }
 
-/** Writes a change and makes every process forget the key as it was. */
+/** Writes a change and makes every process drop the key from its cache. */
 async function change(ctx: Context, key: ApiKey, data: Partial<ApiKey>): Promise<ApiKey> {
   const hashes = [key.hash, key.previousHash].filter((hash) => hash !== null)
   const changed = await inTransaction(ctx, async ({ db }) => {

@@ -1,10 +1,13 @@
 import type { Context } from '../context.ts'
 import type { Document, Route } from '../generated/client.ts'
 
-/** Where a delivery goes: a destination that Numora pushes to, or (null) the executors of a provider. */
+/** The target of a delivery: a destination that Numora pushes to, or (null) the executors of a provider. */
 export type PushTarget = { destinationId: string | null; provider: string }
 
-/** The destinations that an approval pushes to at once: by active routes, each once, if they are switched on. */
+/**
+ * The destinations that an approval pushes to immediately: those of active routes, each once, if they are
+ * enabled.
+ */
 export async function planPushes(
   ctx: Context,
   document: Document,
@@ -17,7 +20,7 @@ export async function planPushes(
   return targetsOf(ctx, routes)
 }
 
-/** The targets of routes, each once, without destinations that are switched off. */
+/** The targets of routes, each once, without disabled destinations. */
 export async function targetsOf(ctx: Context, routes: Route[]): Promise<PushTarget[]> {
   const ids = routes.flatMap((route) => (route.mode === 'push' ? [route.destinationId!] : []))
   const destinations = await ctx.db.destination.findMany({

@@ -29,7 +29,7 @@ export async function getDestination(ctx: Context, { id }: { id: string }): Prom
   return presentDestination(await findDestination(ctx, id))
 }
 
-/** Makes a destination; a secret that is made for it is in this answer alone. */
+/** Creates a destination; a generated secret is only in this answer. */
 export async function createDestination(
   ctx: Context,
   input: CreateDestination,
@@ -81,7 +81,7 @@ export async function updateDestination(
   })
 }
 
-/** Deletes a destination with its routes and mappings; refused while something is on its way there. */
+/** Deletes a destination with its routes and mappings; refused while a delivery to it is pending. */
 export async function deleteDestination(ctx: Context, { id }: { id: string }): Promise<void> {
   await inTransaction(ctx, async (ctx) => {
     const { workspaceId } = ctx
@@ -104,7 +104,7 @@ export async function findDestination(ctx: Context, id: string): Promise<Row> {
   return row
 }
 
-/** The same, locked until the transaction ends: it is neither changed nor deleted meanwhile. */
+/** The destination, locked until the transaction ends: it is neither changed nor deleted meanwhile. */
 export async function lockDestination(ctx: Context, id: string): Promise<Row> {
   await lockRow(ctx, 'destinations', id)
   return findDestination(ctx, id)

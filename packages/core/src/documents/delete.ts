@@ -9,8 +9,8 @@ import { repointDuplicates } from './repoint-duplicates.ts'
 import { pagesKey } from './stored-keys.ts'
 
 /**
- * Erases a document: its file, page images, values and what it taught, and what its events say of it. A tombstone and
- * the bare events stay for audit. What is being fetched or drawn for it at the moment finds it gone and goes, too.
+ * Erases a document: its file, page images, values, lessons, and its data in events. A tombstone and the bare
+ * events stay for audit. Files and images that are being fetched or rendered for it are deleted, too.
  */
 export async function deleteDocument(ctx: Context, { id }: { id: string }): Promise<void> {
   await inTransaction(ctx, async (ctx) => {
@@ -34,8 +34,8 @@ export async function deleteDocument(ctx: Context, { id }: { id: string }): Prom
 }
 
 /**
- * Takes what a caller gave and a person changed out of a document's events. Webhooks that are still on their way carry
- * its `external_id` until they have arrived, so that their receivers know what to forget.
+ * Removes the caller's data and corrections from a document's events. Pending webhooks keep its `external_id`
+ * until they are delivered, so that their receivers know what to delete.
  */
 async function eraseEvents(ctx: Context, { id, workspaceId, externalId }: Document): Promise<void> {
   if (externalId !== null)

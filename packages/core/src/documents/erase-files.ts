@@ -2,7 +2,7 @@ import type { Context, System } from '../context.ts'
 import type { Document } from '../generated/client.ts'
 import { enqueue } from '../jobs.ts'
 
-/** Erases what a document has in storage under these keys, once the transaction has committed. */
+/** Erases the files of a document under these keys, once the transaction has committed. */
 export async function eraseFiles(ctx: Context, document: Document, keys: (string | null)[]): Promise<void> {
   await enqueue(ctx, 'erase', {
     documentId: document.id,
@@ -11,7 +11,7 @@ export async function eraseFiles(ctx: Context, document: Document, keys: (string
   })
 }
 
-/** Removes files from storage; the `erase` job runs it. */
+/** Removes files from storage; the handler of the `erase` job. */
 export async function eraseKeys(system: System, { keys }: { keys: string[] }): Promise<void> {
   for (const key of keys) await system.storage.delete(key)
 }

@@ -1,9 +1,11 @@
 import { contextFor, type System, systemActor } from '../context.ts'
 import { fail } from './ingest.ts'
 
-/** Ends what no worker ends any more: documents in work that are far past the longest deadline. */
+/**
+ * Fails documents whose processing has far exceeded the longest deadline, because no worker will finish them.
+ */
 export async function failOverdue(system: System): Promise<void> {
-  // 2 min + 20 s a page, for the 100 pages that a file may have, and a margin for fetching it.
+  // 2 min + 20 s per page, for the 100 pages that a file may have, and a margin for fetching it.
   const longestMs = (120 + 20 * 100 + 180) * 1_000
   const overdue = await system.database.document.findMany({
     where: { state: 'processing', startedAt: { lt: new Date(system.now().getTime() - longestMs) } },

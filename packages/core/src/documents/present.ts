@@ -60,7 +60,7 @@ export function presentFailure({ failureCode, failureDetail }: ShownDocument): F
   return { code, message: failureDetail === null ? message : `${message} ${failureDetail}`, retryable }
 }
 
-/** Both lists empty is null, always. */
+/** Null if both lists are empty. */
 function presentReviewState(document: ShownDocument): ReviewState | null {
   const { confirmedFields, confirmedLineItems } = document
   if (confirmedFields.length === 0 && confirmedLineItems.length === 0) return null

@@ -8,7 +8,7 @@ export type ReadingJob =
   | { queue: 'ingest'; payload: JobPayload<'ingest'> }
   | { queue: 'fetch'; payload: JobPayload<'fetch'>; group: string }
 
-/** The job that has a generation of a document read; one whose file is not there yet is fetched first. */
+/** The job that reads a generation of a document; a missing file is fetched first. */
 export function readingJobOf({ requestId }: Context, document: Unread): ReadingJob {
   const { id: documentId, workspaceId, generation, fileKey } = document
   const payload = { documentId, workspaceId, generation, requestId }
@@ -17,7 +17,7 @@ export function readingJobOf({ requestId }: Context, document: Unread): ReadingJ
     : { queue: 'ingest', payload }
 }
 
-/** Has a generation of a document read, in the transaction of what asks for it. */
+/** Queues the reading of a generation of a document, in the caller's transaction. */
 export async function enqueueReading(ctx: Context, document: Unread): Promise<void> {
   const job = readingJobOf(ctx, document)
   if (job.queue === 'ingest') await enqueue(ctx, 'ingest', job.payload)

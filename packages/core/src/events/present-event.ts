@@ -11,7 +11,7 @@ export function presentEvent({
   return { id, type, created_at: createdAt.toISOString(), data: dataOf(type, data) } as WebhookEvent
 }
 
-/** Events that tell of an endpoint were once stored with its URL, which may hold a secret: it is left out. */
+/** Events about an endpoint were once stored with its URL, which may contain a secret: it is left out. */
 function dataOf(type: string, data: Event['data']): unknown {
   if (type === 'webhook.test') return {}
   if (!(endpointWebhookTypes as readonly string[]).includes(type)) return data

@@ -2,15 +2,15 @@ import type { SchemaId } from '@numora/contract'
 import type { Context } from '../context.ts'
 import { query } from '../database/query.ts'
 
-/** What a document taught about one field; only the extraction knows what is in it. */
+/** A lesson about one field; its content is opaque outside of the extraction package. */
 export type FieldLesson = { field: string; lesson: object }
 
-/** Looks up what documents of a schema with any of these keys have taught, newest first. */
+/** Looks up the lessons of a schema with any of these keys, newest first. */
 export type Recall = (keys: string[]) => Promise<FieldLesson[]>
 
 const most = 300
 
-/** A lesson lies under each key of its vendor: it is told once. */
+/** A lesson is stored under each key of its vendor, and returned once. */
 const byKeys = {
   name: 'layout-lessons',
   text: `SELECT DISTINCT ON (taught_at, document_id, field) field, lesson FROM layout_lessons
@@ -18,7 +18,7 @@ const byKeys = {
     ORDER BY taught_at DESC, document_id, field LIMIT ${most}`,
 }
 
-/** What a workspace's approved documents have taught about the vendors that a document names. */
+/** Looks up the lessons from a workspace's approved documents. */
 export function recallLessons(ctx: Context, schema: SchemaId): Recall {
   return (keys) => query<FieldLesson>(ctx, byKeys, [ctx.workspaceId, schema, keys])
 }

@@ -4,8 +4,8 @@ import type { Document } from '../generated/client.ts'
 import { enqueue } from '../jobs.ts'
 
 /**
- * Has an approved document teach how its vendor's documents are read, if a person corrected it or it followed lessons
- * itself: these it renews, so that they outlive the document that taught them first.
+ * Queues learning from an approved document if a person corrected it or it followed lessons itself; these are
+ * renewed, so that they outlive the document that they came from.
  */
 export async function teach(
   ctx: Context,

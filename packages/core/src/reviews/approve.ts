@@ -19,9 +19,8 @@ import { type Confirmations, haveSameConfirmations, toConfirmations } from './co
 import { confirmationChanges } from './correct.ts'
 
 /**
- * Approves a document; where push routes fit, its pushes are queued in the same transaction, and so is learning from
- * what was corrected. Approving an approved
- * one with the same content changes nothing.
+ * Approves a document. Pushes by matching routes, and learning from corrections, are queued in the same
+ * transaction. Repeating the approval of the same content changes nothing.
  */
 export async function approve(
   ctx: Context,

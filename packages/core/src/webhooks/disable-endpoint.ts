@@ -4,7 +4,7 @@ import { laterThan } from '../transition.ts'
 import { recordEndpointEvent } from './endpoint-event.ts'
 import { sendToEndpoints } from './fan-out.ts'
 
-/** Switches an endpoint off, ends what is on its way to it, and tells the others. */
+/** Disables an endpoint, ends its pending deliveries, and notifies the other endpoints. */
 export async function disableEndpoint(ctx: Context, endpoint: WebhookEndpoint): Promise<void> {
   const { id, workspaceId } = endpoint
   const { count } = await ctx.db.webhookEndpoint.updateMany({

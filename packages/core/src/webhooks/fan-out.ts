@@ -8,9 +8,9 @@ import { enqueue } from '../jobs.ts'
 import { countTurns, priorityFrom, turnAhead } from '../turns.ts'
 
 /**
- * CTEs that make a delivery, with its job, of each event in the CTE `events` for every active endpoint of its workspace
- * that wants its type, by one INSERT for any number of them. `turn` is a parameter: the first turn of the jobs. The
- * statement must read `notify_wake`, and count `notify_jobs`.
+ * CTEs that create a delivery and its job for each event in the CTE `events` and every active endpoint of its
+ * workspace that subscribes to its type. `turn` is a parameter: the first turn of the jobs. The statement
+ * must read `notify_wake`, and count `notify_jobs`.
  */
 export function deliveryCtes(
   events: string,
@@ -38,7 +38,9 @@ export function deliveryCtes(
 
 const queued = `SELECT (SELECT count(*)::int FROM notify_jobs) AS queued WHERE (SELECT count(*) FROM notify_wake) >= 0`
 
-/** Runs a statement of {@link deliveryCtes} on one event, `$1`, from its workspace's next turn on, `$2`. */
+/**
+ * Runs a statement with {@link deliveryCtes} on one event, `$1`, starting at its workspace's next turn, `$2`.
+ */
 export async function sendInTurn(ctx: Context, { name, text }: Statement, event: SentEvent): Promise<void> {
   const turn = event.is_webhook ? await turnAhead(ctx, 'notify', event.workspace_id) : 1
   const statement = { ...(name === undefined ? {} : { name }), text: `${text} ${queued}` }
@@ -48,7 +50,10 @@ export async function sendInTurn(ctx: Context, { name, text }: Statement, event:
 
 type SentEvent = Pick<EventRow, 'workspace_id' | 'is_webhook'>
 
-/** Makes a delivery of an event for every active endpoint that wants its type, in the event's transaction. */
+/**
+ * Creates a delivery of an event for every active endpoint that subscribes to its type, in the event's
+ * transaction.
+ */
 export async function sendToEndpoints(ctx: Context, event: Event, except?: string): Promise<void> {
   const text = `
     WITH sent AS MATERIALIZED (SELECT * FROM json_to_record($1::text::json) AS e (${eventColumns})),
@@ -78,7 +83,7 @@ export async function sendToEndpoint(
   return delivery
 }
 
-/** A job for one attempt; the attempt's number keeps a job that runs twice from counting twice. */
+/** Queues a job for one attempt; the attempt's number prevents a job that runs twice from counting twice. */
 export async function enqueueAttempt(
   ctx: Context,
   { id, endpointId }: WebhookDelivery,
