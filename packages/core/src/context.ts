@@ -46,7 +46,7 @@ export type Context = System & {
   isInTransaction: boolean
 }
 
-/** A context for a workspace; without an actor it is `system`, which jobs and the CLI use. */
+/** A context for a caller; jobs and the CLI use it with {@link systemActor}. */
 export function contextFor(
   system: System,
   caller: { workspaceId: string; actor: Actor; requestId: string | null },
