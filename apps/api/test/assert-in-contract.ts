@@ -9,7 +9,7 @@ const { paths } = await openApi()
 
 type Answer = { status: number; headers: Headers; text: string; json: unknown }
 
-/** Fails for an answer that the contract does not know: its status, its body to the last property, its headers. */
+/** Fails if an answer is not in the contract: its status, its body including every property, its headers. */
 export function assertInContract(method: string, path: string, answer: Answer): void {
   const { status, headers, text } = answer
   const fail = (what: string): never => {

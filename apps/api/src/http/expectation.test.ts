@@ -60,7 +60,7 @@ test.each<[z.ZodType, unknown, string]>([
   expect(messagesOf(schema, value)[0]).toBe(message)
 })
 
-test('whatever is sent to whichever route, no message is in the words of zod', () => {
+test("no message is in zod's words, for any value and route", () => {
   const parts = (name: string) => {
     const { route } = contractRoutes.find((known) => known.name === name)!
     const body = 'body' in route && route.body instanceof z.ZodType ? [route.body] : []

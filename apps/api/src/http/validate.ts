@@ -7,15 +7,15 @@ import { z } from 'zod'
 import { expectation } from './expectation.ts'
 import { findIssues } from './find-issues.ts'
 
-// What a schema words itself goes before this.
+// A schema's own message takes precedence.
 z.config({ customError: expectation })
 
-/** A body of so many bytes is validated as a whole, whatever it is. */
+/** Smaller bodies are validated as a whole. */
 const harmlessBytes = 4_096
 
 /**
- * What is wrong with a request's query and body. In a large body faults are looked for only until there are enough to
- * fill an answer; a small one is left to the validation of the route.
+ * Faults in a request's query and body. In a large body only as many are searched as an answer can contain; a
+ * small one is left to the validation of the route.
  */
 export function problemOfForm(route: AppRoute, req: Request): Problem | undefined {
   const body = 'body' in route ? route.body : undefined
@@ -26,7 +26,7 @@ export function problemOfForm(route: AppRoute, req: Request): Problem | undefine
   )
 }
 
-/** A request that does not fit its schemas: its form comes first (400); ids that cannot exist don't exist (404). */
+/** A request that does not match its schemas: 400 for its form, otherwise 404 for impossible ids. */
 export function problemOfInvalid(error: RequestValidationError): Problem {
   const { headers, query, body } = error
   const problem = invalid(
@@ -38,8 +38,8 @@ export function problemOfInvalid(error: RequestValidationError): Problem {
 }
 
 /**
- * Refuses text that the database has no place for, and a name that the schemas would drop in silence; `query` and
- * `body` are as they came.
+ * Refuses text that the database cannot store, and a name that the schemas would silently drop; `query` and
+ * `body` are unparsed.
  */
 export function assertStorable({ query, body }: { query: unknown; body: unknown }): void {
   const problem = invalid(unstorable(query, []), unstorable(body, []))
@@ -68,7 +68,7 @@ function issuesOf(error: { issues: readonly unknown[] } | null): z.core.$ZodIssu
   return (error?.issues ?? []) as z.core.$ZodIssue[]
 }
 
-/** `whole` is what stands for the path where the value as a whole is at fault. */
+/** `whole` replaces the path if the value as a whole is at fault. */
 function* detailsOf(issues: Iterable<z.core.$ZodIssue>, whole: string): Generator<ErrorDetail> {
   for (const issue of issues) {
     const { path } = issue
@@ -85,7 +85,7 @@ function* detailsOf(issues: Iterable<z.core.$ZodIssue>, whole: string): Generato
 
 const mostOfName = 100
 
-/** The caller's names come back, but not at any length. */
+/** Paths contain the caller's names, but shortened. */
 function pathOf(path: PropertyKey[]): string {
   return path
     .map(String)
@@ -93,7 +93,7 @@ function pathOf(path: PropertyKey[]): string {
     .join('.')
 }
 
-/** Of the branches of a union, the one that the input comes nearest to: it got past the type. */
+/** Of the variants of a union, the one that the input is nearest to: its type matched. */
 function closest(branches: z.core.$ZodIssue[][]): z.core.$ZodIssue[] {
   return branches.toSorted((a, b) => distance(a) - distance(b))[0]!
 }
@@ -102,7 +102,7 @@ function distance(issues: z.core.$ZodIssue[]): number {
   return issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0) ? 1_000 : issues.length
 }
 
-/** The character zero, and halves of characters. */
+/** Finds null characters and lone surrogates. */
 function* unstorable(value: unknown, path: string[]): Generator<ErrorDetail> {
   if (typeof value === 'string' && (value.includes('\0') || !value.isWellFormed()))
     yield {

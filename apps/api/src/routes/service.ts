@@ -39,7 +39,7 @@ export function service(options: ServiceOptions): Verbs<typeof contract.service>
   }
 }
 
-/** The answer, or a rejection where it takes longer than a balancer would wait. */
+/** Rejects if the answer takes longer than a load balancer would wait. */
 function inTime(answer: Promise<unknown>): Promise<unknown> {
   return Promise.race([
     answer,
@@ -47,7 +47,7 @@ function inTime(answer: Promise<unknown>): Promise<unknown> {
   ])
 }
 
-/** A proxy on this machine does not make its callers local. */
+/** A request through a proxy on this machine is not local. */
 function isFromHere(req: Request): boolean {
   return (
     !req.get('x-forwarded-for') &&

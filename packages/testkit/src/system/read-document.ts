@@ -1,7 +1,7 @@
 import { documentSchemas, type FieldValue } from '@numora/contract'
 import { type Context, type Extract, ingest } from '@numora/core'
 
-/** Has a document read as a worker would, with these values found in its file. */
+/** Reads a document like a worker, with these values found in its file. */
 export async function readDocument(
   ctx: Context,
   id: string,
