@@ -253,7 +253,7 @@ export const RejectBody = z
       .optional()
       .describe('The reason, for people; becomes a part of the failure message'),
   })
-  .meta({ id: 'The body may be left out', description: 'May be left out as a whole' })
+  .meta({ id: 'Reject', description: 'The body may be left out' })
 export const RetryPushBody = z
   .strictObject({
     expected_updated_at: ExpectedUpdatedAt,

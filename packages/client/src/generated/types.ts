@@ -400,8 +400,8 @@ export type ReviewStateInput = {
   confirmed_line_item_ids: string[]
 }
 
-/** May be left out as a whole */
-export type The body may be left out = {
+/** The body may be left out */
+export type Reject = {
   /** The updated_at that the caller has seen; if it is not the current one, nothing changes and the answer is 409 */
   expected_updated_at?: string
   /** The reason, for people; becomes a part of the failure message */
@@ -1096,7 +1096,7 @@ export interface Documents {
   approve(id: string, body?: Approve, options?: RequestOptions): Call<Document>
 
   /** Reject a document. The document is `failed` with the failure code `rejected` and is never delivered. Rejecting a rejected document is 200 and changes nothing, not even the reason. 409 `conflict` unless the document is `review_required`. Scope: `review:write`. */
-  reject(id: string, body?: The body may be left out, options?: RequestOptions): Call<Document>
+  reject(id: string, body?: Reject, options?: RequestOptions): Call<Document>
 
   /** Repeat failed pushes. Repeats the failed pushes of Numora; the document is `push_pending` again. 409 `conflict` unless it is `push_failed`, and if nothing can be repeated. What an executor failed to deliver stays in the outbox. Scope: `delivery:write`. */
   retryPush(id: string, body?: RetryPush, options?: RequestOptions): Call<Document>
