@@ -1,8 +1,8 @@
-// Who may import whom. What stands here is the architecture: change it on purpose, not to make a build pass.
+// Which package may import which. These rules are the architecture: do not change them only to make a build pass.
 
 const anything = ['[^/]+']
 
-/** Folder → the packages of ours that it may import. Test files may import anything. */
+/** Folder → the Numora packages that it may import. Test files may import anything. */
 const mayImport = {
   'packages/contract': [],
   'packages/domain': ['contract'],

@@ -7,7 +7,7 @@ export default defineConfig({
   },
 })
 
-/** For packages whose tests need a database; the time is for machines that are busy. */
+/** For packages whose tests need a database; the long time limit is for busy machines. */
 export const databaseTests: TestUserConfig = {
   globalSetup: '@numora/testkit/global-setup',
   testTimeout: 30_000,

@@ -1,6 +1,6 @@
 #!/usr/bin/env -S node --disable-warning=ExperimentalWarning
-// Prisma's command line talks to a native program that it would download. This stands in for it: the same arguments
-// and the same JSON-RPC over stdio, answered by the WebAssembly build of that engine from npm (docs/adr/0002).
+// Replaces the native program that Prisma's command line would download: it accepts the same arguments and the same
+// JSON-RPC over stdio, and answers with the WebAssembly build of that engine from npm (docs/adr/0002).
 import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
@@ -48,7 +48,7 @@ async function serveRpc() {
       panic = message
     },
   }
-  // A panic surfaces outside of the call that it happened in, which would wait for ever.
+  // A panic is reported outside of its call, which would otherwise wait for ever.
   process.once('uncaughtException', (error) => {
     sendError(currentId, panic ? { message: panic } : error)
     process.exit(1)
@@ -76,7 +76,7 @@ function createEngine() {
 async function callEngine(engine, method, params) {
   if (method === 'getDatabaseVersion') return engine.version(params)
   const result = await engine[method](params)
-  // The native engine has its text printed by the command line; this one hands it back.
+  // The native engine asks the command line to print its text; this one returns it.
   if (method === 'diff' && result.stdout) {
     send({ id: `print-${crypto.randomUUID()}`, method: 'print', params: { content: result.stdout } })
     return { ...result, stdout: null }
@@ -89,7 +89,7 @@ function migrationAdapter() {
     provider: 'postgres',
     adapterName: '@prisma/adapter-pg',
     connect: () => connect(databaseUrl),
-    // The adapter's own shadow database takes the name out of a connection string again, and is never dropped.
+    // The adapter's own shadow database ignores the name in the connection string, and is never dropped.
     connectToShadowDb: async () => {
       const name = `prisma_migrate_shadow_db_${crypto.randomUUID()}`
       await query(databaseUrl, `CREATE DATABASE "${name}"`)
@@ -103,7 +103,7 @@ async function connect(connectionString, afterDispose = () => {}) {
   const { queryRaw } = adapter
   const dispose = adapter.dispose.bind(adapter)
   return Object.assign(adapter, {
-    // The adapter refuses the catalogs' "char" type, and the engine insists on it.
+    // The adapter refuses the catalogs' "char" type, which the engine needs.
     queryRaw: async (query) => {
       const result = await adapter.performIO(query)
       const isChar = result.fields.map(({ dataTypeID }) => dataTypeID === charType)
@@ -114,7 +114,7 @@ async function connect(connectionString, afterDispose = () => {}) {
       )
       return { ...converted, columnTypes }
     },
-    // The adapter cuts a script at every semicolon, in strings and functions, too.
+    // The adapter splits a script at every semicolon, even within strings and functions.
     executeScript: async (sql) => {
       await adapter
         .underlyingDriver()

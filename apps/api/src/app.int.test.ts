@@ -36,7 +36,7 @@ const extract: Extract = async () => ({
   ),
 })
 
-/** As the worker would, with the file already fetched. */
+/** Reads a document like the worker, with its file already stored. */
 async function read(documentId: string): Promise<void> {
   const { system } = world
   const fileKey = `files/${documentId}`
@@ -46,7 +46,7 @@ async function read(documentId: string): Promise<void> {
   await ingest(system, extract, job, { signal: new AbortController().signal })
 }
 
-test('the published example of creating a document and reading its result holds word for word', async () => {
+test('the published example of creating a document and reading its result is exact', async () => {
   const created = await api.post('/v1/documents').send({
     schema: 'invoice_v2',
     file_url: 'https://example.com/invoice-001.pdf',
@@ -95,7 +95,7 @@ test('the published example of creating a document and reading its result holds 
   })
 })
 
-test('fields come in the order of their schema, whatever the database makes of them', async () => {
+test('fields are in the order of their schema, in whatever order the database has them', async () => {
   const created = await api
     .post('/v1/documents')
     .send({ schema: 'invoice_v2', file_url: 'https://example.com/b.pdf' })

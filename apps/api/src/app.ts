@@ -21,14 +21,14 @@ export type AppOptions = {
   /** Null: no limit. */
   rateLimit: RateLimit | null
   corsOrigins: string[]
-  /** What opens `/metrics` from elsewhere than this machine. */
+  /** Grants access to `/metrics` from other machines. */
   metricsToken?: string | undefined
   timeouts?: Timeouts
-  /** Aborts when the server is about to close: waiting requests are answered, `/readyz` says no. */
+  /** Aborts when the server is about to close: waiting requests are answered, and `/readyz` fails. */
   closing?: AbortSignal
 }
 
-/** The API as an Express app; the order of what stands here is the order in which a request meets it. */
+/** The API as an Express app. Requests pass the middleware in the order of this function. */
 export function createApp(options: AppOptions): express.Express {
   const {
     system,

@@ -34,14 +34,14 @@ test('waiting ends when the status changes', async () => {
   await api.close()
 })
 
-test('waiting ends with its time, too', async () => {
+test('waiting also ends after its time', async () => {
   const api = await startApi(world.system, options)
   const { wait } = await processing(api)
   expect(await (await wait(1)).json()).toMatchObject({ status: 'processing' })
   await api.close()
 })
 
-test('closing answers who waits, takes nobody on, and lets the port go', async () => {
+test('closing answers waiting requests, accepts no new ones, and releases the port', async () => {
   const api = await startApi(world.system, options)
   const { wait } = await processing(api)
   const waiting = wait(30)
@@ -52,7 +52,7 @@ test('closing answers who waits, takes nobody on, and lets the port go', async (
   await expect(fetch(`${api.url}/healthz`)).rejects.toThrow()
 })
 
-test('a port that is taken is refused, unless any will do', async () => {
+test('a port that is in use is an error, unless any port will do', async () => {
   const api = await startApi(world.system, options)
   const port = Number(new URL(api.url).port)
   await expect(startApi(world.system, { ...options, port })).rejects.toThrow('EADDRINUSE')

@@ -10,23 +10,23 @@ import { defaultTimeouts, type Timeouts } from './http/timeouts.ts'
 
 export type ApiOptions = {
   host: string
-  /** If not given: 3000, or the next one that is free. */
+  /** By default 3000, or the next free one. */
   port?: number | undefined
   /** Such as `1200/min`, or `off`. */
   rateLimit: string
   corsOrigins: string[]
   metricsToken?: string | undefined
-  /** Where they differ from {@link defaultTimeouts}. */
+  /** Overrides of {@link defaultTimeouts}. */
   timeouts?: Partial<Timeouts>
 }
 
 export type Api = {
   url: string
-  /** Is not ready any more, answers what is under way, and ends. */
+  /** Stops being ready, answers running requests, and ends. */
   close(): Promise<void>
 }
 
-/** How long requests that are under way may take once the API closes. */
+/** How long running requests may take once the API closes. */
 const drainMs = 15_000
 
 /** Serves the API of a system until it is closed; the system stays open. */
@@ -50,7 +50,7 @@ export async function startApi(system: System, options: ApiOptions): Promise<Api
       closing.abort()
       const ended = once(server, 'close')
       server.close()
-      // A connection that was at work stays open for more once it is idle.
+      // A busy connection is kept open when it becomes idle.
       const idle = setInterval(() => server.closeIdleConnections(), 50)
       const late = setTimeout(() => server.closeAllConnections(), drainMs)
       await ended
@@ -61,7 +61,7 @@ export async function startApi(system: System, options: ApiOptions): Promise<Api
   }
 }
 
-/** All that Node would answer by itself, or by no body, is answered by us. */
+/** Also answers, in our format, what Node would answer itself or without a body. */
 function serverOf(app: (req: IncomingMessage, res: ServerResponse) => void, timeouts: Timeouts): Server {
   const { headersMs, idleMs } = timeouts
   const { watch, answerBroken, answerConnect } = createBrokenRequests()
@@ -74,14 +74,14 @@ function serverOf(app: (req: IncomingMessage, res: ServerResponse) => void, time
       keepAliveTimeout: 65_000,
       headersTimeout: headersMs,
       connectionsCheckingInterval: Math.min(headersMs, 5_000),
-      // Who reads a body sees to its time: an upload may take as long as it keeps coming.
+      // The readers of bodies have their own time limits: an upload may take as long as it keeps coming.
       requestTimeout: 0,
       requireHostHeader: false,
     },
     serve,
   )
   server.timeout = idleMs
-  // Whether a body is wanted is for the app to say, once it has looked at the head.
+  // The app decides whether it wants the body, after looking at the head.
   server.on('checkContinue', serve)
   server.on('checkExpectation', serve)
   server.on('clientError', answerBroken)

@@ -15,7 +15,7 @@ export type Sent = {
   /** Sent as it is. */
   body?: RequestInit['body']
 }
-// biome-ignore lint/suspicious/noExplicitAny: tests look into whatever came.
+// biome-ignore lint/suspicious/noExplicitAny: tests read any answer.
 type Received = { status: number; headers: Headers; text: string; json: any }
 
 export type ApiWorld = TestSystem & {
@@ -24,11 +24,11 @@ export type ApiWorld = TestSystem & {
   newCaller(scopes?: Scope[]): Promise<Caller>
   /** Another key of the same workspace. */
   keyOf(caller: Caller, scopes: Scope[]): Promise<Caller>
-  /** Sends a request and checks that the contract knows its answer. */
+  /** Sends a request and checks that its answer is in the contract. */
   send(method: string, path: string, sent?: Sent): Promise<Received>
 }
 
-/** The API on a system of its own, reached over HTTP. */
+/** The API on a system of its own, called over HTTP. */
 export async function openApiWorld(
   options: Partial<ApiOptions> = {},
   system: Parameters<typeof openTestSystem>[0] = {},

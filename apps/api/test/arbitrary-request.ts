@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { z } from 'zod'
 import type { ContractRoute } from './contract-routes.ts'
 
-// biome-ignore lint/suspicious/noExplicitAny: JSON Schema is of any form.
+// biome-ignore lint/suspicious/noExplicitAny: JSON Schema has any form.
 type Schema = Record<string, any>
 
-/** Text that means something, and now and then text that is likely to hurt. */
+/** Text that is meaningful, and sometimes text that is likely to cause trouble. */
 function textOf(pool: string[]): fc.Arbitrary<string> {
   return fc.oneof(
     { weight: 40, arbitrary: fc.constantFrom(...pool) },
@@ -42,7 +42,7 @@ const cursors = fc.constantFrom(
   ...['doc_01jpwq4q9m7q4q2k8dax1x1q5n', '12', '0', '999999999999999999999', '\0', ''].map(cursorOf),
 )
 
-/** Values that fit a JSON Schema, more often than not. */
+/** Values that usually match a JSON Schema. */
 function fitting(schema: Schema, root: Schema, texts: fc.Arbitrary<string>): fc.Arbitrary<unknown> {
   const inner = (schema: Schema) => fitting(schema, root, texts)
   if (schema.$ref) return inner(root.$defs[schema.$ref.split('/').at(-1)])
@@ -86,7 +86,7 @@ function jsonSchema(schema: unknown): Schema | undefined {
     : undefined
 }
 
-/** Bodies that fit a schema more often than not. */
+/** Bodies that usually match a schema. */
 export function arbitraryBody(schema: z.ZodType): fc.Arbitrary<unknown> {
   const texts = textOf(['2026-03-01T12:00:00.000Z', 'webhook', 'https://example.com', 'invoice_v2'])
   const body = jsonSchema(schema)!
@@ -95,7 +95,7 @@ export function arbitraryBody(schema: z.ZodType): fc.Arbitrary<unknown> {
 
 export type ArbitraryRequest = { params: Record<string, string>; query: string; body: unknown }
 
-/** Requests to a route with values from a pool of ones that mean something, and with ones that don't. */
+/** Requests to a route with meaningful values from a pool, and with other values. */
 export function arbitraryRequest(
   { path, route }: ContractRoute,
   pool: Record<string, string[]>,
@@ -124,7 +124,7 @@ export function arbitraryRequest(
   })
 }
 
-/** Lone halves of characters have no encoding; a path has no empty part. */
+/** Lone surrogates have no encoding, and a path has no empty part. */
 function encode(text: string): string {
   return encodeURIComponent(text.toWellFormed()).replaceAll('.', '%2E') || '%20'
 }

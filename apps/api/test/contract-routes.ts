@@ -29,7 +29,9 @@ function collect(router: AppRouter, prefix = ''): ContractRoute[] {
 /** Every route of the contract. */
 export const contractRoutes = collect(contract)
 
-/** The path of a route with values for its parameters; ids that are not given are well-formed and unknown. */
+/**
+ * The path of a route with values for its parameters; missing ids are replaced by well-formed unknown ones.
+ */
 export function pathOf({ path }: { path: string }, params: Record<string, string> = {}): string {
   return path.replaceAll(/:(\w+)/g, (_, name: string) => params[name] ?? unknown(path, name))
 }
@@ -50,7 +52,7 @@ function unknown(path: string, name: string): string {
   return newId(kinds[resource]!)
 }
 
-/** The route that a request goes to. */
+/** The route of a request. */
 export function routeFor(method: string, path: string): ContractRoute[] {
   return contractRoutes.filter(
     (route) =>

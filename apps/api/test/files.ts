@@ -1,4 +1,4 @@
-/** The smallest that passes for a PDF; its text tells it from another. */
+/** The smallest file that is detected as a PDF; another text makes another file. */
 export function pdf(text = 'hello'): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(`%PDF-1.4\n% ${text}\n%%EOF\n`)
 }

@@ -2,13 +2,13 @@ import { connect, type Socket } from 'node:net'
 
 export type RawConnection = {
   socket: Socket
-  /** Resolves when all of it is with the system. */
+  /** Resolves when everything is handed to the operating system. */
   write(data: string | Uint8Array): Promise<void>
-  /** All that came until the connection was closed; rejects when it was reset. */
+  /** Everything received until the connection was closed; rejects if it was reset. */
   received(): Promise<string>
 }
 
-/** A caller that writes what it likes, and reads only once it is asked what it received. */
+/** A caller that can write anything, and reads only when `received` is called. */
 export function openRaw(url: string): RawConnection {
   const socket = connect(Number(new URL(url).port), '127.0.0.1')
   let error: Error | undefined
@@ -31,17 +31,17 @@ export function openRaw(url: string): RawConnection {
   }
 }
 
-/** Sends a text and gives what came until the connection was closed. */
+/** Sends a text and returns what was received until the connection was closed. */
 export async function sendRaw(url: string, text: string): Promise<string> {
   const connection = openRaw(url)
   connection.socket.write(text)
   return connection.received()
 }
 
-/** The status and the body of the last answer in what was received. */
+/** The status and the body of the last answer in the received text. */
 export function lastAnswer(received: string) {
   const [head, body] = received.split('\r\n\r\n').slice(-2) as [string, string]
   const [, status] = /HTTP\/1\.1 (\d+)/.exec(head) ?? []
-  // biome-ignore lint/suspicious/noExplicitAny: tests look into whatever came.
+  // biome-ignore lint/suspicious/noExplicitAny: tests read any answer.
   return { status: Number(status), head, json: JSON.parse(body) as any }
 }

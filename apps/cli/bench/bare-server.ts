@@ -1,4 +1,4 @@
-// What the API is measured against: the same three requests with Express, zod and pg, and nothing around them.
+// The baseline of the benchmark: the same three requests with Express, zod and pg, and nothing else.
 import type { AddressInfo } from 'node:net'
 import { CreateDocument } from '@numora/contract'
 import { newId } from '@numora/core'

@@ -7,13 +7,13 @@ export type Comparison = {
   bare: Leg
   requestsRatio: number
   cpuRatio: number
-  /** How far the bare server is from itself in the same rounds, as a share. */
+  /** The difference of the bare server to itself in the same rounds, as a share. */
   drift: number
 }
 
 const legMs = 2_000
 
-/** Side by side in every round: the bare server, Numora, the bare server again. */
+/** In each round: the bare server, Numora, the bare server again. */
 export async function compare(
   numora: Server,
   bare: Server,

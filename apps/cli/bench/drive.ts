@@ -6,7 +6,7 @@ export type Leg = { requestsPerSecond: number; cpuMsPerRequest: number }
 const connections = 8
 const warmUpMs = 300
 
-/** Keeps a server busy with calls for a while; its CPU is read from its own metrics. */
+/** Sends calls to a server for some time; its CPU time is read from its metrics. */
 export async function drive(
   { url, apiKey }: { url: string; apiKey?: string },
   makeCall: () => Call,

@@ -18,10 +18,12 @@ type Answer = { id: string; error?: object }
 
 const documents = 30
 const readsADocument = 10
-/** A flood that stops the service altogether is not measured for ever. */
+/** A flood that stops the service is not measured for ever. */
 const longestMs = 90_000
 
-/** What one workspace waits for its documents and its lists, while another one makes all the trouble that it can. */
+/**
+ * How long one workspace waits for its documents and lists while another one causes as much load as it can.
+ */
 export async function measureFloods(): Promise<Latencies[]> {
   const { numora, openWorkspace, close } = await openInstallations()
   const silent = createServer((socket) => socket.on('error', () => {}))
@@ -40,7 +42,7 @@ export async function measureFloods(): Promise<Latencies[]> {
       const send = sender(pool, numora.apiKey)
       const silentUrl = `http://127.0.0.1:${port}`
       const flooding = flood({ send, file: bytes, silentUrl, isOver: () => isOver }).catch(() => {})
-      // A backlog is complete when its flood has ended; others go on.
+      // A backlog is complete when its flood has ended; other floods go on.
       await (isBacklog ? flooding : sleep(2_000))
       const latencies = await latenciesOf(other, bytes)
       isOver = true
@@ -108,7 +110,7 @@ async function waits({ send, silentUrl, isOver }: Flood): Promise<void> {
   await inLanes(300, async () => {
     while (!isOver()) {
       const { error } = await send('GET', `/documents/${id}?wait_seconds=30`)
-      // What is too many is refused: a client tries again when it may.
+      // Too many requests are refused: a client retries after a while.
       if (error) await sleep(1_000)
     }
   })

@@ -24,7 +24,7 @@ function list(): Call {
   return { method: 'GET', path: '/v1/documents' }
 }
 
-/** The three requests that matter most, against the bare server; nothing fetches what they submit. */
+/** The three most important requests, compared with the bare server; submitted files are not fetched. */
 export async function measureHttp(
   numora: Server,
   bare: Server,

@@ -6,7 +6,9 @@ import type { Server } from './compare.ts'
 const warmUps = 5
 const documents = 40
 
-/** From sending a one-page PDF to seeing it in review, one after the other, with API and worker at rest. */
+/**
+ * The time from sending a one-page PDF until it is in review, one after the other, on an idle installation.
+ */
 export async function measureReviewRequired({ url, apiKey }: Required<Server>): Promise<number[]> {
   const client = new Numora({ apiKey, baseUrl: url })
   const { bytes } = await namedSample('invoice-en')
@@ -20,7 +22,10 @@ export async function measureReviewRequired({ url, apiKey }: Required<Server>): 
   return times.slice(warmUps)
 }
 
-/** From the start of the transaction that wrote a job to its start, of the latest reading jobs. */
+/**
+ * The time from the start of the transaction that wrote a job to the job's start, for the latest reading
+ * jobs.
+ */
 export async function enqueueToStartMs(databaseUrl: string): Promise<number[]> {
   const client = new pg.Client({ connectionString: databaseUrl })
   await client.connect()

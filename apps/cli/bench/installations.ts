@@ -12,10 +12,12 @@ import type { Server } from './compare.ts'
 
 const apiKey = 'sk_test_key-of-the-measurements-only'
 
-/** Numora as it runs in production, API and worker apart, and the bare server, on one PostgreSQL of their own. */
+/**
+ * Numora as in production, with API and worker as separate processes, and the bare server, on one PostgreSQL.
+ */
 export async function openInstallations() {
   const folder = await mkdtemp(join(tmpdir(), 'numora-bench-'))
-  await chmod(folder, 0o755) // Root's server runs under another account.
+  await chmod(folder, 0o755) // root's PostgreSQL runs under another account
   const postgres = await startPostgres({ dataDir: join(folder, 'postgres') })
   const [numoraUrl, bareUrl] = await createDatabases(postgres.url)
 
@@ -40,7 +42,7 @@ export async function openInstallations() {
     numora: { url: api.url!, apiKey, databaseUrl: numoraUrl },
     bare: { url: bare.url } satisfies Server,
     stopWorker: worker.stop,
-    /** The key of one more workspace. */
+    /** The key of another workspace. */
     async openWorkspace(): Promise<string> {
       const { id } = await runNumora(shared, ['workspaces', 'create', '--name', 'Another', '--json'])
       const key = ['keys', 'create', '--workspace', id!, '--name', 'bench', '--scope', 'admin', '--json']

@@ -1,5 +1,5 @@
-// Measures what Numora's speed is judged by, side by side with a bare server where it is a ratio. Takes about ten
-// minutes and wants the machine for itself: `pnpm bench [rounds]`, or `pnpm bench flood` for its last table alone.
+// Measures Numora's speed, compared with a bare server where it is a ratio. Takes about ten minutes on an
+// otherwise idle machine: `pnpm bench [rounds]`, or `pnpm bench flood` for the last table only.
 import { measureFloods } from './flood.ts'
 import { measureHttp } from './http.ts'
 import { enqueueToStartMs, measureReviewRequired } from './idle-latency.ts'

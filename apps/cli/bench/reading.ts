@@ -4,13 +4,13 @@ import { median } from './statistics.ts'
 
 export type Reading = {
   what: string
-  /** CPU that PDFium and the OCR engines take by themselves, and that the program takes beside them. */
+  /** CPU time of PDFium and the OCR engines, and of the program without them. */
   engineMsPerPage: number
   ownMsPerPage: number
   msPerPage: number
 }
 
-/** How long reading takes in a child process that is warm: the first half of the runs is not counted. */
+/** How long reading takes in a warm child process: the first half of the runs is not counted. */
 export async function measureReading(): Promise<Reading[]> {
   const extractor = createExtractor()
   const measure = async (what: string, file: Uint8Array, runs: number): Promise<Reading> => {
@@ -22,7 +22,7 @@ export async function measureReading(): Promise<Reading[]> {
       const wall = performance.now() - started
       const { engines = 0, ...own } = result.timings
       const ownMs = Object.values(own).reduce((sum, ms) => sum + ms, 0)
-      // An e-invoice has no page, and counts as one.
+      // An e-invoice without pages counts as one page.
       const pages = Math.max(1, result.pageCount)
       times.push({ engine: engines / pages, own: ownMs / pages, wall: wall / pages })
     }

@@ -32,7 +32,7 @@ async function done(args: string[], options: RunCommand = {}): Promise<string> {
   return stdout
 }
 
-test('a file goes its way: submitted, waited for, looked at, approved, exported', async () => {
+test('a file is submitted, waited for, shown, approved and exported', async () => {
   const { bytes } = await namedSample('einvoice-ubl')
   await writeFile(join(folder, 'invoice.xml'), bytes)
   const options = ['--external-id', 'cli-1', '--metadata', 'source=cli', '--json']
@@ -78,7 +78,7 @@ test('a file goes its way: submitted, waited for, looked at, approved, exported'
   expect(JSON.parse(await done(['export', '--json', '--external-id', 'none']))).toEqual([])
 })
 
-test('standard input is a file, too, and one that fails is an error', async () => {
+test('standard input works as a file, and one that fails is an error', async () => {
   const { bytes } = await namedSample('einvoice-cii')
   const args = ['submit', '--schema', 'invoice_v2', '--wait', '--json', '--name', 'piped.xml', '-']
   expect(JSON.parse(await done(args, { input: bytes }))).toMatchObject({
@@ -163,7 +163,7 @@ test.each([
   ],
   [['import', '--schema', 'invoice_v2', 'nothing'], {}, 2, 'numora: nothing is not a folder'],
   [['export', '--output', '/dev/null/x'], {}, 1, 'numora: /dev/null/x: '],
-])('%j with %j ends with %i and a line about it', async (args, env, code, message) => {
+])('%j with %j ends with %i and a message', async (args, env, code, message) => {
   const ran = await numora(args, { env: env as Record<string, string> })
   expect(ran.code).toBe(code)
   expect(ran.stderr).toContain(message)

@@ -24,10 +24,10 @@ const common = {
   taxMode: 'net',
 } as const
 
-/** What both documents print: the customer's number, and enough of the vendor to know it again. */
+/** Values on both documents: the customer number, and enough to recognize the vendor. */
 const printed = ['customer_number', 'vendor_tax_id', 'vendor_iban', 'vendor_phone'] as const
 
-/** Two documents of an issuer who prints these on both. */
+/** Two documents of an issuer that contain these values. */
 async function documentsOfOne(): Promise<[Sample, Sample]> {
   for (let issuer = 0; ; issuer++) {
     const first = await generateInvoice({ ...common, seed: `taught-${issuer}` })
@@ -45,7 +45,7 @@ async function submit(to: Numora, file: Uint8Array): Promise<string> {
   return (await to.documents.createAndWait({ schema: 'invoice_v2', file })).id
 }
 
-/** All that was read of a document, without the ids that are new every time. */
+/** Everything that was read from a document, without the ids that are new every time. */
 async function resultOf(by: Numora, id: string) {
   const result = await by.documents.result(id)
   if (result.schema !== 'invoice_v2') throw new Error(`The document ${id} is no invoice`)
@@ -61,12 +61,12 @@ function eventsOf(id: string) {
   return Array.fromAsync(client.documents.events(id))
 }
 
-test('a vendor whose number was corrected has it read in its right place from then on', async () => {
+test("a vendor's invoice number is read at the corrected position from then on", async () => {
   const ofOthers = await read(client, otherVendors.bytes)
   const ofSecond = await read(elsewhere, second.bytes)
   expect(ofSecond.fields.invoice_number.value).toBe(second.truth.fields.invoice_number)
 
-  // This reviewer's books go by the customer's number, which is printed elsewhere.
+  // This reviewer uses the customer number, which is printed elsewhere, as the invoice number.
   const taught = await submit(client, first.bytes)
   await client.documents.correct(taught, { fields: { invoice_number: first.truth.fields.customer_number! } })
   await world.killWorker()

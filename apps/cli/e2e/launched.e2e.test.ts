@@ -16,11 +16,11 @@ const packageManager: string = JSON.parse(await readFile(`${root}package.json`, 
 let folder: string
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'numora-launched-'))
-  await chmod(folder, 0o755) // Root's server runs under another account.
+  await chmod(folder, 0o755) // root's PostgreSQL runs under another account
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-/** Everything that a start is made of, as the README starts it. */
+/** All processes of a start as in the README. */
 type Launched = { npx: ChildProcess; pnpm: number; numora: number; server: number; url: string }
 
 test.each<[string, (launched: Launched) => void]>([
@@ -34,7 +34,7 @@ test.each<[string, (launched: Launched) => void]>([
   const launched = await launch()
   end(launched)
   await vi.waitUntil(() => alive(launched).length === 0, { timeout: 60_000 })
-  // A clean stop takes its file along.
+  // A clean stop removes its file.
   await expect(readFile(join(folder, 'postgres/cluster/postmaster.pid'))).rejects.toThrow('ENOENT')
 })
 

@@ -23,7 +23,7 @@ afterAll(async () => {
   await destination.close()
 })
 
-test('an uploaded invoice is read, corrected and approved, and arrives signed', async () => {
+test('an uploaded invoice is read, corrected and approved, and delivered with a signature', async () => {
   const { client } = world
   const { bytes, truth } = await namedSample('invoice-en')
   const document = await client.documents.createAndWait({
@@ -58,7 +58,7 @@ test('an uploaded invoice is read, corrected and approved, and arrives signed', 
   )
 })
 
-test('a photographed receipt and an e-invoice come by upload and by URL', async () => {
+test('a photographed receipt and an e-invoice are submitted by upload and by URL', async () => {
   const { client } = world
   const receipt = await client.documents.createAndWait({
     schema: 'receipt_v1',
@@ -130,13 +130,13 @@ test('the same external_id a hundred times at once makes one document, as auto t
   }
 })
 
-test('of two approvals at once one acts', async () => {
+test('only one of two simultaneous approvals acts', async () => {
   const { client } = world
   const { id, updated_at } = await readyToApprove('story-two-approvals', 'invoice-de')
   const approvals = await Promise.allSettled(
     [1, 2].map(() => client.documents.approve(id, { expected_updated_at: updated_at })),
   )
-  // The slower one repeats what holds already.
+  // The slower one is a repeat that changes nothing.
   expect(approvals.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled'])
   await client.documents.waitFor(id, { until: 'push_succeeded' })
   const events = await Array.fromAsync(client.documents.events(id))
@@ -144,7 +144,7 @@ test('of two approvals at once one acts', async () => {
   expect(pushesOf(id)).toHaveLength(1)
 })
 
-test('a worker that is killed while it pushes pushes again under the same key', async () => {
+test('a worker that is killed during a push repeats it with the same key', async () => {
   const { id } = await readyToApprove('story-killed-push', 'einvoice-cii')
   destination.answer = () => 'silent'
   await world.client.documents.approve(id)
@@ -161,7 +161,7 @@ test('a worker that is killed while it pushes pushes again under the same key', 
   expect(others.length).toBeGreaterThan(0)
 })
 
-test('killed in the middle of their work, API and worker lose nothing', async () => {
+test('API and worker lose nothing when killed during their work', async () => {
   const { client } = world
   const { bytes } = await namedSample('invoice-two-pages')
   const picture = (await namedSample('receipt-my')).bytes
@@ -188,7 +188,7 @@ test('killed in the middle of their work, API and worker lose nothing', async ()
   await files.close()
 })
 
-test('every event reaches the receiver, and stands in the list of events', async () => {
+test('every event reaches the receiver, and is in the list of events', async () => {
   const listed = await Array.fromAsync(world.client.events.list({ limit: 100 }))
   const missing = () => {
     const told = new Set(webhookReceiver.requests.map(({ headers }) => headers['webhook-id']))
@@ -221,7 +221,7 @@ function pushesOf(documentId: string) {
   return destination.requests.filter(({ body }) => JSON.parse(body).document_id === documentId)
 }
 
-/** The types of the events that the receiver was told of a document, once the one that is named is among them. */
+/** The types of a document's events that the receiver got, once the given one is among them. */
 async function typesTold(documentId: string, type: string): Promise<Set<string>> {
   const told = () =>
     webhookReceiver.requests
@@ -242,7 +242,7 @@ async function readyToApprove(externalId: string, name: SampleName) {
   return world.client.documents.get(id)
 }
 
-/** Gives what approval needs and was not read as it is printed. */
+/** Sets fields that are required for approval and were not read correctly. */
 async function completeByTruth(id: string, truth: Sample['truth']): Promise<void> {
   const definitions: readonly FieldDefinition[] = documentSchemas.invoice_v2.fields
   const required = definitions.filter((field) => field.required_for_approval)

@@ -27,10 +27,10 @@ test('the TypeScript of the README is the example, and runs', async () => {
   expect(stdout).toMatch(/^reviewed$/m)
 })
 
-test('the walk with curl does what the README says', async () => {
+test('the curl commands of the README do what it says', async () => {
   const [, walk] = /<!-- the walk: .*?-->(.*)<!-- end of the walk -->/s.exec(readme)!
   const blocks = [...walk!.matchAll(/```sh\n(.*?)```/gs)].map(([, block]) => block)
-  // Its receiver gets a port that is free, and ends with the script.
+  // Its receiver gets a free port, and ends with the script.
   const script = blocks.join('\n').replaceAll('4000', await freePort())
   const { stdout } = await runInBash(
     `set -euo pipefail; set -m; trap 'kill %1; rm -r "$SAMPLES"' EXIT\n${script}`,

@@ -1,9 +1,9 @@
-/** A generator of clients: how it is run, and how what it makes is called in {@link walk}. */
+/** A client generator: how it is run, and how its output is called in {@link walk}. */
 export type Generator = {
   name: string
   /** Packages with their exact versions. */
   packages: string[]
-  /** Files that it needs beside `openapi.json`. */
+  /** Files that it needs besides `openapi.json`. */
   files?: Record<string, string>
   /** One of their commands with its arguments. */
   command: string[]

@@ -10,10 +10,11 @@ import { namedSample } from '@numora/samples'
 import { startNumora } from '../e2e/world/numora-process.ts'
 import { type Generator, generators } from './generators.ts'
 
-// Makes clients of a running installation's OpenAPI document with the usual generators, compiles them and runs them.
+// Generates clients from a running installation's OpenAPI document with the usual generators, compiles them
+// and runs them.
 
 const apiKey = 'sk_test_key-of-the-generated-clients-only'
-const compiler = 'typescript@5.9.3' // The newest that the generators work with.
+const compiler = 'typescript@5.9.3' // the newest version that the generators support
 
 const compilerOptions = {
   target: 'es2024',
@@ -28,7 +29,7 @@ const compilerOptions = {
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'numora-generators-'))
-await chmod(folder, 0o755) // Root's PostgreSQL runs under another account.
+await chmod(folder, 0o755) // root's PostgreSQL runs under another account
 const { bytes } = await namedSample('invoice-us')
 const fileServer = createServer((_req, res) => res.setHeader('content-type', 'application/pdf').end(bytes))
 fileServer.listen(0, '127.0.0.1')

@@ -8,7 +8,7 @@ type Document = {
   metadata: Record<string, string>
 }
 
-/** What a generated client has to be able to do, put the same way for all. */
+/** The calls that a generated client must offer, in the same form for all. */
 export type Calls = {
   create(body: { schema: string; file_url: string; external_id: string }): Promise<{ id: string }>
   upload(body: { schema: string; file: File; metadata: Record<string, string> }): Promise<{ id: string }>
@@ -17,7 +17,7 @@ export type Calls = {
   approve(id: string): Promise<Document>
 }
 
-/** Submits by URL, uploads, waits, lists and approves; throws where something is not as it should be. */
+/** Submits by URL, uploads, waits, lists and approves; throws if a result is wrong. */
 export async function walk(name: string, calls: Calls): Promise<void> {
   const file_url = process.env.FILE_URL!
   const created = await calls.create({ schema: 'invoice_v2', file_url, external_id: name })

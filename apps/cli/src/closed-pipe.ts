@@ -1,4 +1,4 @@
-/** A reader that has seen enough (`| head`) ends a command without a word; a service goes on without its reader. */
+/** A closed output (`| head`) ends a command without a message; a service continues without its reader. */
 export function endQuietlyOnClosedPipe(): void {
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,8 +1,8 @@
 type Options = ErrorOptions & { hint?: string | undefined }
 
-/** A command could not do its work: one line says why, and the exit code is 1. */
+/** A command failed: its message is one line, and the exit code is 1. */
 export class CommandFailed extends Error {
-  /** What to do about it, where the message does not say so itself. */
+  /** What to do, where the message does not say it. */
   readonly hint: string | undefined
   readonly exitCode: number = 1
 

@@ -7,7 +7,7 @@ import { runCommand } from '../test/run-command.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 
-test('finds everything that Numora needs, and says what reads pictures', async () => {
+test('finds everything that Numora needs, and names the engine that reads pictures', async () => {
   const database = await cloneDatabase()
   const folder = await mkdtemp(join(tmpdir(), 'numora-doctor-'))
   await mkdir(join(folder, 'files'))

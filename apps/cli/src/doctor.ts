@@ -8,7 +8,7 @@ import { describeError, storageFolder } from './start/installation.ts'
 
 type Check = { name: string; run(): Promise<string>; advice: string; needs?: string }
 
-/** Checks what Numora needs and prints a line for each part, with advice where one fails; changes nothing. */
+/** Checks what Numora needs and prints a line for each part, with advice for failures; changes nothing. */
 export async function doctor(): Promise<void> {
   const env = readEnvironment()
   for (const name of env.unknownNames) console.log(`note  environment: ${name} is not known`)
@@ -71,7 +71,7 @@ function checksOf(env: Environment, databaseUrl: () => string): Check[] {
   ]
 }
 
-/** Prints a check's line; whether it is well. */
+/** Prints a check's line; returns whether it passed. */
 async function report({ name, run, advice }: Check): Promise<boolean> {
   try {
     console.log(`ok    ${name}: ${await run()}`)
@@ -109,7 +109,7 @@ function checkStorageFolder(folder: string): string {
   return `${folder}, ${freeGb.toFixed(1)} GB free`
 }
 
-/** Reads a small e-invoice in a guarded child, as the worker would. */
+/** Reads a small e-invoice in a guarded child process, like the worker. */
 async function checkEngines(): Promise<string> {
   const xml = `<?xml version="1.0"?><Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"><ID>D-1</ID></Invoice>`
   const result = await withExtractor(({ extract }) => extract(Buffer.from(xml), { schema: 'invoice_v2' }))
@@ -117,7 +117,7 @@ async function checkEngines(): Promise<string> {
   return 'the reader answers from its guarded child process'
 }
 
-/** Reads a small picture in a guarded child. */
+/** Reads a small picture in a guarded child process. */
 async function checkOcr(): Promise<string> {
   const result = await withExtractor((extractor) => extractor.checkOcr())
   if (!result.ok) throw new Error(result.failure.message)

@@ -2,10 +2,12 @@ import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { limits } from '@numora/contract'
 
-/** Instead of a path. */
+/** Used instead of a path. */
 export const standardInput = '-'
 
-/** The files that paths name, and all below those that are folders, sorted; one that is missing stays as it is. */
+/**
+ * The files of the given paths, including all files below folders, sorted; a missing path is kept as it is.
+ */
 export async function findFiles(paths: string[]): Promise<string[]> {
   return (await Promise.all(paths.map(filesBelow))).flat()
 }
@@ -26,7 +28,7 @@ export function isFolder(path: string): Promise<boolean> {
   )
 }
 
-/** What comes in, to its end; of more than a file may hold, only so much that it counts as too large. */
+/** Reads standard input to its end; of a too large file only as much as proves that it is too large. */
 export async function readStandardInput(): Promise<Uint8Array> {
   const chunks: Buffer[] = []
   let bytes = 0

@@ -3,7 +3,7 @@ import { onOneLine } from './print.ts'
 
 type Fields = Record<string, { value: string | null; confidence: number } | undefined>
 
-/** The fields that have a value, in the order of their schema, with how sure they are. */
+/** The fields with a value, in the order of their schema, with their confidence. */
 export function fieldRows(schema: SchemaId, fields: Fields): string[] {
   return definitionsOf(schema).flatMap(({ label, name }) => {
     const field = fields[name]
@@ -21,7 +21,7 @@ export function lineItemRows(lineItems: readonly { fields: Fields }[]): string[]
   return rows.length > 0 ? ['  Line items', ...rows] : []
 }
 
-/** Why a person should look, a line a code. */
+/** The review reasons, one line per code. */
 export function reasonRows(schema: SchemaId, reasons: readonly ReviewReason[]): string[] {
   if (reasons.length === 0) return []
   const labels = new Map(definitionsOf(schema).map(({ name, label }) => [name, label]))

@@ -1,9 +1,9 @@
-/** Prints a resource as the API would give it, on one line. */
+/** Prints a resource as returned by the API, on one line. */
 export function printJson(resource: unknown): void {
   console.log(JSON.stringify(resource))
 }
 
-/** Prints rows for people under their headings; without rows, nothing. */
+/** Prints rows for people with headings; nothing if there are no rows. */
 export function printTable(headings: string[], rows: string[][]): void {
   if (rows.length === 0) return
   const all = [headings.map((heading) => heading.toUpperCase()), ...rows.map((row) => row.map(onOneLine))]
@@ -17,7 +17,7 @@ export function printTable(headings: string[], rows: string[][]): void {
     )
 }
 
-/** Without what would move a terminal's cursor: names and values come from elsewhere. */
+/** Removes characters that would move a terminal's cursor, because names and values come from outside. */
 export function onOneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
 }

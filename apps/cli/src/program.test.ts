@@ -20,7 +20,7 @@ test('every command, argument and option is described, and has an example in its
   }
 })
 
-test('--version is the one of package.json', async () => {
+test('--version prints the version of package.json', async () => {
   const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
   expect(await runCommand(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' })
 })
@@ -39,6 +39,6 @@ test.each([
     "numora: option '--concurrency <n>' argument '1e3' is invalid. Expected a whole number from 1 to 999.",
     'numora extract --help',
   ],
-])('%j ends with a line and a hint, not with the whole help', async (args, message, help) => {
+])('%j ends with a message and a hint, not with the whole help', async (args, message, help) => {
   expect(await runCommand(args)).toEqual({ code: 2, stdout: '', stderr: `${message}\nSee "${help}".\n` })
 })

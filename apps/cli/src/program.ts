@@ -10,7 +10,7 @@ import { addKeys } from './commands/keys.ts'
 import { pathOf } from './commands/path-of.ts'
 import { addWorkspaces } from './commands/workspaces.ts'
 
-/** All commands. What runs one is loaded only then, so that help and completion are quick. */
+/** All commands. The code of a command is loaded only when it runs, so that help and completion are fast. */
 export function createProgram(): Command {
   const program = new Command('numora')
     .description('Reads invoices and receipts, lets a person confirm them, and delivers them')
@@ -38,7 +38,10 @@ function version(): string {
   return version
 }
 
-/** Wrong use ends in one line and where to look, printed with all other errors; help and version are thrown as they are. */
+/**
+ * Makes usage errors one line with a hint, printed with all other errors; help and version are thrown
+ * unchanged.
+ */
 function throwErrors(command: Command): void {
   command.configureOutput({ outputError: () => {} }).exitOverride((error) => {
     if (error.exitCode === 0 || error.code === 'commander.help') throw error

@@ -2,10 +2,10 @@ import { Problem } from '@numora/core'
 import { CommanderError } from 'commander'
 import { CommandFailed } from './command-failed.ts'
 
-/** Prints what went wrong on one line, with a hint on the next where there is one; the exit code that follows. */
+/** Prints an error on one line, with a hint on the next if there is one; returns the exit code. */
 export function reportError(error: unknown): number {
   if (process.env.LOG_LEVEL === 'debug') console.error(error)
-  // Help or the version, which commander has printed; without a command, help stands for an error.
+  // Commander has already printed help or the version; help without a command counts as an error.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
   const { message, hint, exitCode } = error instanceof CommandFailed ? error : unexpected(error)
   console.error(`numora: ${message}`)

@@ -7,7 +7,7 @@ export const main = fileURLToPath(new URL('../src/main.ts', import.meta.url))
 export type Ran = { code: number | null; stdout: string; stderr: string }
 export type RunCommand = { env?: Record<string, string>; cwd?: string; input?: string | Uint8Array }
 
-/** Runs a command of numora to its end, in a process of its own with hardly any environment. */
+/** Runs a numora command to its end, in a process of its own with a minimal environment. */
 export async function runCommand(args: string[], { env, cwd, input }: RunCommand = {}): Promise<Ran> {
   const child = spawn(process.execPath, [main, ...args], { env: { PATH: process.env.PATH, ...env }, cwd })
   const texts = { stdout: '', stderr: '' }
@@ -15,7 +15,7 @@ export async function runCommand(args: string[], { env, cwd, input }: RunCommand
     child[name].setEncoding('utf8').on('data', (chunk) => {
       texts[name] += chunk
     })
-  // One that does not read its input closes it early.
+  // A command that does not read its input closes it early.
   child.stdin.on('error', () => {}).end(input)
   const [code] = await once(child, 'close')
   return { code, ...texts }

@@ -6,7 +6,7 @@ export type StartProcess = {
   child: ChildProcess
   stdout(): string
   stderr(): string
-  /** Resolves once this is in the output; rejects if the process ends before. */
+  /** Resolves once the output matches; rejects if the process ends before. */
   shows(pattern: RegExp): Promise<RegExpExecArray>
   /** Resolves with the exit code. */
   ended: Promise<number | null>
@@ -17,7 +17,7 @@ process.once('exit', () => {
   for (const child of children) child.kill('SIGKILL')
 })
 
-/** Runs `numora start` without waiting for it; what a test leaves behind is killed with the test's process. */
+/** Starts `numora start` without waiting for it; it is killed with the test's process. */
 export function startProcess(env: Record<string, string>): StartProcess {
   const child = spawn(process.execPath, [main, 'start'], {
     env: { PATH: process.env.PATH, PORT: '0', ...env },

@@ -90,7 +90,7 @@ function run() {
   return { signal: new AbortController().signal, retries: 0 }
 }
 
-test('reads what is submitted, and learns from what is corrected', { timeout: 120_000 }, async () => {
+test('reads submitted documents, and learns from corrections', { timeout: 120_000 }, async () => {
   const ctx = await newContext()
   const worker = await startWorker(world.system, { concurrency: 1 })
   const id = await submit(ctx, await invoice())
@@ -152,7 +152,7 @@ test('gives back what it reads when it stops, at no cost and without an error', 
   expect(errors()).toEqual([])
 })
 
-test('logs a stage that broke with its document, and keeps what was read', { timeout: 120_000 }, async () => {
+test('logs a stage that threw with its document, and keeps what was read', { timeout: 120_000 }, async () => {
   const ctx = await newContext()
   const id = await submit(ctx, await invoice())
   const real = createExtractor()
@@ -178,7 +178,7 @@ test('logs a stage that broke with its document, and keeps what was read', { tim
   ])
 })
 
-test('a reading child that dies costs an attempt', { timeout: 120_000 }, async () => {
+test('a reading process that dies uses up an attempt', { timeout: 120_000 }, async () => {
   const ctx = await newContext()
   const id = await submit(ctx, await invoice())
   const real = createExtractor({ memoryMb: 1 })
@@ -190,7 +190,7 @@ test('a reading child that dies costs an attempt', { timeout: 120_000 }, async (
   })
 })
 
-test('learning that was ended gives its job back', { timeout: 120_000 }, async () => {
+test('learning that was ended returns its job', { timeout: 120_000 }, async () => {
   const ctx = await newContext()
   const id = await submit(ctx, await invoice())
   const real = createExtractor()

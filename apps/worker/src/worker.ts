@@ -14,14 +14,14 @@ import { ingestStep } from './steps/ingest.ts'
 import { learnStep } from './steps/learn.ts'
 
 export type Worker = {
-  /** Gives back what is being read; the queue itself is stopped with the system. */
+  /** Returns the documents that are being read; the queue itself is stopped with the system. */
   close(): Promise<void>
 }
 
 export type WorkerOptions = {
-  /** Documents read at once. */
+  /** The number of documents read at once. */
   concurrency: number
-  /** Erases documents that are older. */
+  /** Erases documents older than this. */
   retentionDays?: number | undefined
 }
 
@@ -40,7 +40,8 @@ export async function startWorker(
     erase: (payload) => eraseKeys(system, payload),
     sweep: () => sweep(system, { retentionDays }),
   }
-  // Fetches, pushes and webhooks mostly wait for others: many lanes, so that one dead host holds up nobody.
+  // Fetches, pushes and webhooks mostly wait for other hosts: many lanes, so that one dead host delays
+  // nobody.
   const waiting = { fetch: 12, push: 12, notify: 12 }
   await work(system, handlers, { ingest: concurrency, learn: 1, ...waiting, erase: 1, sweep: 1 })
   return {

@@ -8,12 +8,12 @@ const document = await numora.documents.createAndWait({ file: fromPath(path!), s
 if (document.status === 'failed') throw new Error(document.failure!.message)
 console.log(document.id, document.status, document.review_reasons)
 
-// See what was read, how sure that is, and where it stands.
+// See what was read, with which confidence, and where on the page.
 const result = await numora.documents.result(document.id)
 for (const [name, { value, confidence, source }] of Object.entries(result.fields))
   if (value !== null) console.log(name, value, confidence, source && `page ${source.page}, ${source.box}`)
 
-// Correct what is wrong, and approve what you have seen: somebody else's change in between is a conflict.
+// Correct what is wrong, and approve what you have seen: a change by somebody else in between is a conflict.
 await numora.documents.correct(document.id, { fields: { payment_reference: 'RF18 5390 0754 7034' } })
 const { updated_at } = await numora.documents.get(document.id)
 try {
@@ -23,6 +23,6 @@ try {
   throw error
 }
 
-// Where a route pushes approved documents, wait for that too.
+// Where a route pushes approved documents, wait for that, too.
 const { status } = await numora.documents.waitFor(document.id)
 console.log(status) // reviewed, push_succeeded or push_failed

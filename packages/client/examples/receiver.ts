@@ -1,5 +1,5 @@
-// Stands for your own system: prints the webhooks and pushes that come and whether their signature is right, and
-// serves a folder's files for file_url. `node receiver.ts <port> <folder> <secret>…`
+// Represents your own system: prints the received webhooks and pushes and whether their signature is valid,
+// and serves a folder's files for file_url. `node receiver.ts <port> <folder> <secret>…`
 
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'

@@ -9,12 +9,12 @@ function comment(text: unknown, indent: string) {
   return text ? `${indent}/** ${text} */\n` : ''
 }
 
-/** A named string without a list of values says no more than `string`. */
+/** A named string without a list of values is printed as `string`. */
 export function isScalar(schema: Json) {
   return schema.type === 'string' && !schema.enum
 }
 
-/** Prints JSON Schema, as the contract's schemas give it, as a TypeScript type. */
+/** Prints JSON Schema from the contract's schemas as a TypeScript type. */
 export function printType(
   schema: Json,
   components: Record<string, Json>,

@@ -1,8 +1,8 @@
 import type { Json } from '@numora/contract/openapi'
 
 /*
- * Where the contract takes any text and the server says what is wrong with it, a type can say it earlier. `S` makes
- * the type generic: `ReviewPatch<'invoice_v2'>`. Names in lists are only suggested, since programs compute them.
+ * Stricter types for values that the contract accepts as any text and the server checks. `S` makes the type
+ * generic: `ReviewPatch<'invoice_v2'>`. Names in lists are only suggestions, since programs compute them.
  */
 const refinements: Record<string, Record<string, string>> = {
   UploadDocument: { schema: 'S' },
@@ -19,10 +19,10 @@ const refinements: Record<string, Record<string, string>> = {
   ReviewStateInput: { confirmed_general_field_names: '(FieldName | (string & {}))[]' },
 }
 
-/** Parameters of paths, by their name. */
+/** Types of path parameters, by their name. */
 const parameterTypes: Record<string, string> = { schema: 'SchemaId', 'schemas.id': 'SchemaId' }
 
-/** The type to print for a property, if the contract's own says less. */
+/** The type to print for a property, if the contract's own is less strict. */
 export function refined(owner: string | undefined, property: string) {
   return refinements[owner ?? '']?.[property]
 }
@@ -39,7 +39,7 @@ export function parametersOf(owner: string) {
   return `<S extends ${schema} = ${schema}>`
 }
 
-/** A refinement of what is not there any more is a mistake. */
+/** Throws for a refinement of a property that no longer exists. */
 export function assertRefinements(components: Record<string, Json>) {
   for (const [owner, properties] of Object.entries(refinements))
     for (const property of Object.keys(properties))
@@ -47,7 +47,7 @@ export function assertRefinements(components: Record<string, Json>) {
         throw new Error(`The contract has no ${owner}.${property} to refine`)
 }
 
-/** What the refinements are made of. */
+/** Declarations that the refinements use. */
 export const fieldNames = `/** What was read, by the id of the schema */
 export type ResultOf<S extends SchemaId = SchemaId> = Extract<DocumentResult, { schema: S }>
 

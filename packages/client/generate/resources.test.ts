@@ -7,7 +7,7 @@ function committed(name: string) {
 }
 const hint = 'the contract or the version has changed: run `pnpm --filter @numora/client generate`'
 
-it('gives the committed types, routes and version', () => {
+it('generates the committed types, routes and version', () => {
   expect(committed('types.ts'), hint).toBe(printTypes())
   expect(committed('routes.ts'), hint).toBe(printRoutes())
   expect(committed('version.ts'), hint).toBe(printVersion())

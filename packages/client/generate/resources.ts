@@ -29,7 +29,7 @@ function hasInput(schema: unknown): schema is z.ZodType {
   )
 }
 
-/** What the client needs to know of a route at run time. */
+/** What the client must know about a route at run time. */
 function routeData(route: AppRoute): Route {
   const { method, path } = route
   const hasBody = 'body' in route && hasInput(route.body)
@@ -52,7 +52,7 @@ function documentation(route: AppRoute) {
   return `  /** ${text.filter(Boolean).join(' ')} */\n`
 }
 
-/** The types of everything that goes in and out, and an interface for each resource. */
+/** The types of all inputs and answers, and an interface for each resource. */
 export function printTypes() {
   const { components, convert } = jsonSchemas()
   const queries: string[] = []

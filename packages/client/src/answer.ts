@@ -1,7 +1,9 @@
-/** An answer with its headers and status. The body of `response` has been read, unless `data` is the Response. */
+/**
+ * An answer with its headers and status. The body of `response` has been read, unless `data` is the Response.
+ */
 export type Answer<T> = {
   data: T
   response: Response
-  /** Names the request in the server's log. */
+  /** Identifies the request in the server's log. */
   requestId: string | undefined
 }

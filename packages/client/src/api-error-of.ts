@@ -61,7 +61,7 @@ export function requestIdOf({ headers }: Response) {
   return headers.get('x-request-id') ?? undefined
 }
 
-/** The error that an answer of status 400 and above stands for. */
+/** Converts an answer with status 400 or above to an error. */
 export async function apiErrorOf(response: Response): Promise<ApiError> {
   const text = await response.text()
   const { error } = parse(text) ?? {}
@@ -88,7 +88,7 @@ function parse(text: string): Body | undefined {
   }
 }
 
-/** The header is in seconds or a date. */
+/** The header has seconds or a date. */
 function retryAfterMs(value: string | null) {
   if (!value) return undefined
   const ms = /^\d+(\.\d+)?$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now()

@@ -10,7 +10,7 @@ type Attempt = {
   signal: AbortSignal | undefined
 }
 
-/** Sends a request once. What it throws is a NumoraError, or what the caller's own content threw. */
+/** Sends a request once. Throws a NumoraError, or the error of the caller's own content. */
 export async function attempt(
   client: Client,
   request: Request,
@@ -18,7 +18,7 @@ export async function attempt(
 ): Promise<Answer<unknown>> {
   const body = await request.body?.()
   if (body?.contentType) headers.set('content-type', body.contentType)
-  // Only fetch knows its boundary.
+  // Only fetch knows the form's boundary.
   if (body?.content instanceof FormData) headers.delete('content-type')
   const requestId = headers.get('x-request-id') ?? undefined
   const timeout = new AbortController()

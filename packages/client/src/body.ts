@@ -1,9 +1,9 @@
-/** What is sent by one attempt. */
+/** The body of one attempt. */
 export type Body = {
   content: NonNullable<RequestInit['body']>
   contentType?: string
-  /** Lets go of what the content is read from; called once the attempt is over, however it ended. */
+  /** Closes the source of the content; called once the attempt has ended, whatever its outcome. */
   close?: () => void
-  /** What reading the content threw, if it did. */
+  /** The error thrown while reading the content, if any. */
   failure?: () => { error: unknown } | undefined
 }

@@ -1,6 +1,6 @@
 import type { Answer } from './answer.ts'
 
-/** Await it for what was answered. */
+/** Await it for the answer. */
 export interface Call<T> extends Promise<T> {
   /** The answer with its headers, its status and the request's id. */
   withResponse(): Promise<Answer<T>>
@@ -9,7 +9,7 @@ export interface Call<T> extends Promise<T> {
 export function callOf<T>(answer: Promise<Answer<T>>): Call<T> {
   const call = answer.then(({ data }) => data)
   const withResponse = () => {
-    // An error goes to the one promise that is waited for.
+    // An error is reported only by the promise that is awaited.
     call.catch(() => {})
     return answer
   }

@@ -4,7 +4,7 @@ import type { NumoraOptions } from './options.ts'
 import { environment, isBrowser } from './platform.ts'
 import { repeatLostCloses } from './repeat-lost-closes.ts'
 
-/** What every call needs to know. */
+/** What every call must know. */
 export type Client = {
   /** Without a slash at its end. */
   baseUrl: string

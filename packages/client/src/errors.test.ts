@@ -6,7 +6,7 @@ import * as client from './index.ts'
 const { ApiError, NumoraError } = client
 const classes = { ...client } as Record<string, unknown>
 
-it('has a class for every code, with everything the answer says', async () => {
+it('has a class for every code, with everything from the answer', async () => {
   for (const code of errorCodes) {
     const details = [{ path: 'schema', message: 'expected a string' }]
     const { numora } = await loopback(
@@ -33,14 +33,14 @@ it('has a class for every code, with everything the answer says', async () => {
   }
 })
 
-it('takes a code that it does not know as it is', async () => {
+it('keeps an unknown code', async () => {
   const { numora } = await loopback(() => problem(422, 'from_the_future'))
   const error = await numora.documents.get('doc_1').catch((error) => error)
   expect(error.constructor).toBe(ApiError)
   expect(error).toMatchObject({ code: 'from_the_future', status: 422 })
 })
 
-it('says that an answer is not from Numora', async () => {
+it('reports an answer that is not from Numora', async () => {
   const gateway = await loopback(
     () => ({ status: 502, headers: { 'x-request-id': 'req_9' }, text: '<html>' }),
     {

@@ -2,10 +2,10 @@ import type { ErrorDetail } from './generated/types.ts'
 
 type Details = ErrorOptions & { requestId?: string | undefined }
 
-/** Every error of this client. `code` says what went wrong, for programs; `message` is for people. */
+/** Every error of this client. `code` is for programs, `message` for people. */
 export class NumoraError extends Error {
   readonly code: string
-  /** Names the request in the server's log; without an answer, only what the call itself set is known. */
+  /** Identifies the request in the server's log; without an answer, only an id set by the call is known. */
   readonly requestId: string | undefined
 
   constructor(code: string, message: string, { requestId, ...options }: Details = {}) {
@@ -16,14 +16,17 @@ export class NumoraError extends Error {
   }
 }
 
-/** No answer came: the network failed, or the server could not be reached. */
+/** No answer arrived: the network failed, or the server could not be reached. */
 export class ConnectionError extends NumoraError {
   constructor(cause: unknown, requestId?: string) {
     super('connection_failed', `No answer from the server: ${describe(cause)}`, { cause, requestId })
   }
 }
 
-/** No answer came in time, or a document did not get there in time; `cause` is then what was in the way last. */
+/**
+ * No answer arrived in time, or a document did not reach its status in time; `cause` is then the last
+ * obstacle.
+ */
 export class TimeoutError extends NumoraError {
   constructor(message: string, options?: Details) {
     super('timed_out', message, options)
@@ -52,13 +55,13 @@ export type ApiErrorInput = {
   retryAfterMs: number | undefined
 }
 
-/** An answer that is an error. The server's codes have a subclass each; others are this class itself. */
+/** An answer that is an error. The server's codes have a subclass each; other codes use this class itself. */
 export class ApiError<C extends string = string> extends NumoraError {
   declare readonly code: C
   readonly status: number
-  /** What is wrong where in the request. */
+  /** What is wrong, and where in the request. */
   readonly details: ErrorDetail[]
-  /** What the server asked to wait. */
+  /** The pause that the server asked for. */
   readonly retryAfterMs: number | undefined
 
   constructor(code: C, input: ApiErrorInput) {

@@ -4,10 +4,13 @@ import type { Request } from './request.ts'
 import { streamOf } from './stream.ts'
 import { baseName, type FileContent, type FileSource, type UploadFile } from './upload.ts'
 
-// Node, Deno and Bun send a body as it is produced; browsers don't over HTTP/1.1.
+// Node, Deno and Bun send a body while it is produced; browsers do not over HTTP/1.1.
 const canStream = versions.node !== undefined
 
-/** The form of an upload: text parts, objects as JSON, and the file last, so that the rest is known before it. */
+/**
+ * The form of an upload: text parts, objects as JSON, and the file last, so that the other parts are known
+ * before it.
+ */
 export function formOf({ file, ...fields }: { file: UploadFile }): Pick<Request, 'body' | 'isReplayable'> {
   const { name, content } = named(file)
   const texts = Object.entries<unknown>(fields)
@@ -41,7 +44,7 @@ function named(file: UploadFile): { name?: string; content: FileSource } {
   return 'content' in file ? file : { content: file }
 }
 
-/** Files have a name; streams of Node and files of Bun know their path. */
+/** Files have a name; Node's streams and Bun's files have a path. */
 function nameOf(content: FileContent) {
   const { name, path } = content as { name?: unknown; path?: unknown }
   const [text] = [name, path].filter((text) => typeof text === 'string')
@@ -55,7 +58,7 @@ function form(texts: [string, string][], name: string, file: Blob): Body {
   return { content }
 }
 
-/** A form as a stream, which FormData cannot be. */
+/** A form as a stream, which FormData does not support. */
 function streamedForm(texts: [string, string][], name: string, file: Parameters<typeof streamOf>[0]): Body {
   const boundary = `numora-${crypto.getRandomValues(new Uint32Array(4)).join('-')}`
   const escaped = name.replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/"/g, '%22')

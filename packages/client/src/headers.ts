@@ -21,10 +21,10 @@ function userAgent(app?: AppInfo) {
     .join(' ')
 }
 
-/** What goes with every request of a client. */
+/** The headers of every request of a client. */
 export function clientHeaders(apiKey: string, app?: AppInfo, more?: HeaderValues): Headers {
   const headers = new Headers({ authorization: `Bearer ${apiKey}` })
-  // A browser has a user agent of its own, and asks the server first whether another one is allowed.
+  // A browser has its own user agent, and would ask the server first whether another one is allowed.
   if (!isBrowser()) headers.set('user-agent', userAgent(app))
   return mergeHeaders(headers, more)
 }

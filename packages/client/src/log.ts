@@ -4,7 +4,7 @@ export type Log = (level: LogLevel, message: string, fields: Record<string, unkn
 
 const levels: (LogLevel | 'off')[] = ['off', 'error', 'warn', 'info', 'debug']
 
-/** Passes on what is at least as important as `logLevel`. */
+/** Logs messages that are at least as important as `logLevel`. */
 export function logOf({ logger, logLevel = logger ? 'warn' : 'off' }: NumoraOptions): Log {
   const to: Logger = logger ?? console
   const least = levels.indexOf(logLevel)

@@ -10,7 +10,7 @@ afterEach(() => {
 
 const apiKey = 'sk_test_key'
 
-it('needs a key, and an address that can be one, and repeats no key in what it says', () => {
+it('needs a key and a valid address, and shows no key in messages', () => {
   vi.stubEnv('NUMORA_API_KEY', '')
   for (const options of [undefined, {}, { apiKey: '' }, { apiKey: ' \n' }])
     expect(() => new Numora(options)).toThrow('NUMORA_API_KEY')
@@ -21,7 +21,7 @@ it('needs a key, and an address that can be one, and repeats no key in what it s
   expect(() => new Numora({ apiKey, logLevel })).toThrow('off, error, warn, info, debug')
 })
 
-it('takes key and address from the environment where they are missing, and only there', async () => {
+it('takes missing key and address from the environment', async () => {
   const { baseUrl, requests } = await loopback(() => ({ json: {} }))
   vi.stubEnv('NUMORA_URL', baseUrl)
   vi.stubEnv('NUMORA_API_KEY', 'sk_test_environment\n')
@@ -36,7 +36,7 @@ it('takes key and address from the environment where they are missing, and only 
   expect(requests).toHaveLength(3)
 })
 
-it('reads the environment of Deno where there is no process, and does without where it must not', () => {
+it('reads the environment of Deno if there is no process, and works without access to it', () => {
   vi.stubGlobal('process', undefined)
   vi.stubGlobal('Deno', { env: { get: (name: string) => (name === 'NUMORA_API_KEY' ? apiKey : undefined) } })
   expect(new Numora()).toBeInstanceOf(Numora)
@@ -48,7 +48,7 @@ it('reads the environment of Deno where there is no process, and does without wh
   expect(new Numora({ apiKey })).toBeInstanceOf(Numora)
 })
 
-it('does not start in a browser unless that is allowed, and leaves the user agent to it', async () => {
+it('refuses to start in a browser unless allowed, and keeps its user agent', async () => {
   const { baseUrl, requests } = await loopback(() => ({ json: {} }))
   vi.stubGlobal('window', {})
   vi.stubGlobal('document', {})
@@ -57,7 +57,7 @@ it('does not start in a browser unless that is allowed, and leaves the user agen
   expect(requests[0]!.headers['user-agent']).not.toContain('numora')
 })
 
-it('says who calls', async () => {
+it('identifies itself by its user agent', async () => {
   const { baseUrl, requests } = await loopback(() => ({ json: {} }))
   const appInfo = { name: 'importer', version: '1.2', url: 'https://example.com' }
   await new Numora({ apiKey, baseUrl, appInfo }).schemas.list()
@@ -69,7 +69,7 @@ it('says who calls', async () => {
   ])
 })
 
-it('sends headers of the client and of the call, the last one winning', async () => {
+it('sends headers of the client and of the call; the last one wins', async () => {
   const { numora, requests } = await loopback(() => ({ status: 202, json: {} }), {
     headers: { 'X-Tenant': 'acme', 'x-trace': 'client', 'user-agent': null },
   })
@@ -107,7 +107,7 @@ it('sends any request, with key, retries, errors and ids', async () => {
   expect(JSON.parse(second!.body.toString())).toEqual({ name: 'Ä' })
 })
 
-it('sends text and bytes as they are, and gives the Response where it is asked for', async () => {
+it('sends text and bytes unchanged, and returns the Response if asked for', async () => {
   const { numora, requests } = await loopback(({ url }) =>
     url === '/v1/gone' ? problem(404, 'not_found') : { text: 'a;b' },
   )
@@ -127,7 +127,7 @@ it('sends the key to no other host', () => {
     expect(() => numora.request('GET', path)).toThrow(TypeError)
 })
 
-it('logs what its level says, in a line that says it all, and neither keys nor bodies nor queries', async () => {
+it('logs by its level, in complete lines, without keys, bodies and queries', async () => {
   const lines: unknown[][] = []
   const at = (level: string) => (message: string, fields: Record<string, unknown>) =>
     void lines.push([level, message.replace(/\d+ ms/, '… ms'), fields])
@@ -176,7 +176,7 @@ it('logs what its level says, in a line that says it all, and neither keys nor b
   })
 })
 
-it('logs what failed for good as an error, to the console if only a level is given, and nothing by itself', async () => {
+it('logs a final failure as an error, to the console if only a level is given, and nothing by default', async () => {
   const error = vi.spyOn(console, 'error').mockImplementation(() => {})
   const { baseUrl } = await loopback(() => 'drop')
   const call = (options: object) =>

@@ -19,7 +19,7 @@ import { resourcesOf } from './resources.ts'
 import { type Waiting, waitingOf } from './wait.ts'
 import { webhooks } from './webhooks.ts'
 
-/** The client: a method for every route of the API, and some for what takes several calls. */
+/** The client: a method for every route of the API, and some that make several calls. */
 export class Numora implements Resources {
   readonly documents: Documents & Waiting
   readonly deliveries: Deliveries

@@ -38,7 +38,7 @@ console.log(JSON.stringify({ codes, left: open.filter((target) => target.startsW
 `
 
 it.skipIf(!existsSync('/proc/self/fd'))(
-  'leaves no file open behind uploads that cannot connect, and the process lives on (open files are counted in /proc)',
+  'leaves no file open after uploads that cannot connect, and the process lives on (open files are counted in /proc)',
   { timeout: 60_000 },
   async () => {
     const { baseUrl, close } = await loopback(() => ({}))

@@ -1,50 +1,50 @@
-/** By name, in whatever case; `null` removes what would be sent otherwise. */
+/** By name, in any case; `null` removes a header that would be sent otherwise. */
 export type HeaderValues = Record<string, string | null | undefined>
 
 export type LogLevel = 'error' | 'warn' | 'info' | 'debug'
 
-/** The console fits, and so do most loggers. Neither keys nor bodies nor queries are ever logged. */
+/** The console and most loggers are suitable. Keys, bodies and queries are never logged. */
 export type Logger = Record<LogLevel, (message: string, fields: Record<string, unknown>) => void>
 
-/** Names the program that uses the client, in its user agent. */
+/** Identifies the program that uses the client, in its user agent. */
 export type AppInfo = { name: string; version?: string; url?: string }
 
 export type NumoraOptions = {
-  /** `sk_live_…` or `sk_test_…`; the environment's `NUMORA_API_KEY` if left out. */
+  /** `sk_live_…` or `sk_test_…`; by default the environment's `NUMORA_API_KEY`. */
   apiKey?: string
-  /** Where the API is; the environment's `NUMORA_URL`, or http://127.0.0.1:3000, if left out. */
+  /** Address of the API; by default the environment's `NUMORA_URL`, or http://127.0.0.1:3000. */
   baseUrl?: string
-  /** For each attempt; 60,000, and 300,000 for an upload, if left out. */
+  /** For each attempt; by default 60,000, and 300,000 for an upload. */
   timeoutMs?: number
-  /** How often to try again after a failure that can pass; 2 if left out. */
+  /** The number of retries after a temporary failure; 2 by default. */
   maxRetries?: number
-  /** Instead of the platform's own. */
+  /** Replaces the platform's own. */
   fetch?: typeof globalThis.fetch
   /** Sent with every request. */
   headers?: HeaderValues
   appInfo?: AppInfo
-  /** The console if only `logLevel` is given. */
+  /** By default the console, if `logLevel` is given. */
   logger?: Logger
   /**
-   * The least level that is logged: `warn` (what is tried again, and what failed for good) if only `logger` is
-   * given. `info` adds a line for each call, `debug` one for each attempt. Without both, nothing is logged.
+   * The least level that is logged: by default `warn` (retries and final failures) if `logger` is given.
+   * `info` adds a line for each call, `debug` one for each attempt. Without both options, nothing is logged.
    */
   logLevel?: LogLevel | 'off'
-  /** A key in a web page is a key in the hands of its visitors: only set it for keys that they may have. */
+  /** A key in a web page is visible to its visitors: set this only for keys that they may have. */
   dangerouslyAllowBrowser?: boolean
 }
 
-/** What every call takes as its last argument. */
+/** The last argument of every call. */
 export type RequestOptions = {
   signal?: AbortSignal
-  /** For each attempt; 60,000, and 300,000 for an upload, if left out everywhere. */
+  /** For each attempt; by default that of the client, otherwise 60,000, and 300,000 for an upload. */
   timeoutMs?: number
-  /** How often to try again after a failure that can pass. */
+  /** The number of retries after a temporary failure. */
   maxRetries?: number
-  /** For a POST; one is made if it is left out, and stays the same through retries. */
+  /** For a POST; by default one is generated, which is the same for all retries. */
   idempotencyKey?: string
-  /** Names the request in the server's log, and is in errors; the server makes one if it is left out. */
+  /** Identifies the request in the server's log and in errors; by default the server generates one. */
   requestId?: string
-  /** Sent with this request, over those of the client. */
+  /** Sent with this request; they take precedence over those of the client. */
   headers?: HeaderValues
 }

@@ -21,7 +21,7 @@ const runtimes = findRuntimes()
 let folder: string
 let tarball: string
 
-/** The package as a stranger gets it: packed, and installed from nothing else. */
+/** The package as users get it: packed, and installed without anything else. */
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'numora-packed-'))
   await run('npx', ['-y', 'pnpm@12.21.0', 'pack', '--pack-destination', folder], { cwd: root })
@@ -32,7 +32,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 describe.each(runtimes)('on $name', ({ path, args }) => {
-  it('behaves as everywhere else', { timeout: timeoutMs }, async () => {
+  it('behaves the same as elsewhere', { timeout: timeoutMs }, async () => {
     const files = await mkdtemp(join(tmpdir(), 'numora-files-'))
     onTestFinished(() => rm(files, { recursive: true }))
     const bytes = crypto.getRandomValues(new Uint8Array(60_000))
@@ -54,7 +54,7 @@ describe.each(runtimes)('on $name', ({ path, args }) => {
     expect(JSON.parse(stdout)).toEqual({})
   })
 
-  it('is there by require and by import', { timeout: timeoutMs }, async () => {
+  it('can be loaded by require and by import', { timeout: timeoutMs }, async () => {
     const names = `Object.keys(client).filter((name) => name !== 'default' && name !== 'module.exports').sort()`
     const made = `new client.Numora({ apiKey: 'sk_test_key' }).documents.get.name`
     const log = `console.log(JSON.stringify({ names: ${names}, made: typeof ${made} }))`
@@ -68,7 +68,7 @@ describe.each(runtimes)('on $name', ({ path, args }) => {
   })
 })
 
-it('ran on the runtimes that are here', () => {
+it('ran on the installed runtimes', () => {
   const names = runtimes.map(({ name }) => name)
   const missing = ['node 20', 'node 22', 'node 26', 'bun', 'deno'].filter(
     (wanted) => !names.some((name) => name.startsWith(wanted)),
@@ -80,7 +80,7 @@ it('ran on the runtimes that are here', () => {
   expect(names.length).toBeGreaterThan(0)
 })
 
-it('has types that need nothing but the platform, as its README uses them', {
+it('has types that need nothing but the platform, with the examples of its README', {
   timeout: timeoutMs,
 }, async () => {
   const misuse = `
@@ -110,7 +110,7 @@ it('has types that need nothing but the platform, as its README uses them', {
   await run(join(root, 'node_modules/.bin/tsc'), ['-p', '.'], { cwd: folder })
 })
 
-it('is published as publint and attw want it', { timeout: timeoutMs }, async () => {
+it('passes the checks of publint and attw', { timeout: timeoutMs }, async () => {
   const data = new Uint8Array(await readFile(tarball))
   const { messages } = await publint({ strict: true, pack: { tarball: data.buffer } })
   expect(messages).toEqual([])
@@ -118,7 +118,7 @@ it('is published as publint and attw want it', { timeout: timeoutMs }, async () 
   expect(analysis.types ? analysis.problems : ['no types']).toEqual([])
 })
 
-it('has maps that lead to its sources, and its own package.json', async () => {
+it('has source maps to its sources, and its own package.json', async () => {
   const at = join(folder, 'node_modules/@numora/client')
   const names = (await readdir(at, { recursive: true })).filter((name) => /\.(js|d\.ts)$/.test(name))
   for (const name of names.filter((name) => name.startsWith('dist'))) {

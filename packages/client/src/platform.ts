@@ -13,13 +13,13 @@ type Platform = {
 // What may be missing is looked up, never imported, so that bundlers for browsers have nothing to resolve.
 const platform = globalThis as Platform
 
-/** A module of Node, which Deno and Bun have too. */
+/** A module of Node, which Deno and Bun also have. */
 export const builtin: typeof globalThis.process.getBuiltinModule = (name: string) =>
   platform.process?.getBuiltinModule?.(name)
 
 export const versions: Versions = platform.process?.versions ?? {}
 
-/** `node/26.10.0`; nothing where the runtime has no name. */
+/** Such as `node/26.10.0`; empty if the runtime is unknown. */
 export const runtime = (['bun', 'deno', 'node'] as const).flatMap((name) =>
   versions[name] ? [`${name}/${versions[name]}`] : [],
 )[0]
@@ -28,7 +28,7 @@ export function isBrowser() {
   return platform.window !== undefined && platform.document !== undefined
 }
 
-/** Nothing if it is empty, or if Deno does not allow to read it. */
+/** Undefined if it is empty, or if Deno does not allow reading it. */
 export function environment(name: string): string | undefined {
   try {
     return (platform.process?.env?.[name] ?? platform.Deno?.env.get(name)) || undefined

@@ -9,18 +9,19 @@ import { send } from './send.ts'
 export type RawRequestOptions = RequestOptions & {
   /** Lists repeat their name; objects are written as name[key]. */
   query?: Record<string, unknown>
-  /** Text, bytes, a Blob or a form go as they are (`headers` says what they are), everything else as JSON. */
+  /**
+   * Text, bytes, a Blob or a form are sent unchanged (with `headers` for their type), everything else as
+   * JSON.
+   */
   body?: unknown
-  /** Gives the Response itself, whose body has not been read, instead of its JSON. */
+  /** Returns the Response itself with an unread body, instead of its JSON. */
   isRaw?: boolean
 }
 
 export interface RawRequest {
   /**
-   * Any request to the API, with the client's key, retries and errors, for what has no method here.
-   *
-   * @param method in capitals
-   * @param path from the slash behind the base URL, such as `/v1/documents`
+   * Sends any request to the API with the client's key, retries and errors, for routes without a method here.
+   * @param method in capitals @param path after the base URL, with a leading slash, such as `/v1/documents`
    */
   (method: string, path: string, options: RawRequestOptions & { isRaw: true }): Call<Response>
   <T = unknown>(method: string, path: string, options?: RawRequestOptions): Call<T>
@@ -28,7 +29,7 @@ export interface RawRequest {
 
 export function rawRequestOf(client: Client): RawRequest {
   return ((method: string, path: string, { query, body, isRaw, ...options }: RawRequestOptions = {}) => {
-    // Anything else could become another host, which would get the key.
+    // Any other path could become another host, which would get the key.
     if (!path.startsWith('/')) throw new TypeError(`path must start with a slash, not be ${path}`)
     const request = { method, path: path + queryOf(query ?? {}), isRaw: isRaw ?? false }
     if (body === undefined) return callOf(send(client, request, options))

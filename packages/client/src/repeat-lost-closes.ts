@@ -5,8 +5,9 @@ type Socket = { closed: boolean; emit: (event: 'close', hadError: boolean) => vo
 const done = Symbol.for('numora.repeatLostCloses')
 
 /**
- * The fetch of Node 20 loads its parser after the first connection of a process is open. If that one is closed
- * meanwhile, fetch misses the event and the request hangs until its timeout: here the event is emitted again.
+ * Node 20's fetch loads its parser after the first connection of a process is open. If that connection is
+ * closed meanwhile, fetch misses the event and the request hangs until its timeout, so the event is emitted
+ * again.
  */
 export function repeatLostCloses() {
   const marks = globalThis as { [done]?: true }
@@ -14,7 +15,7 @@ export function repeatLostCloses() {
   marks[done] = true
   builtin('node:diagnostics_channel')?.subscribe('undici:client:connected', (message) => {
     const { socket } = message as { socket: Socket }
-    // `closed` before fetch listens to it: for every other connection it is false here.
+    // `closed` before fetch listens: for every other connection it is false here.
     if (socket.closed) setTimeout(() => socket.emit('close', false))
   })
 }

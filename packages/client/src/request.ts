@@ -6,14 +6,14 @@ export type Request = {
   path: string
   /** Called for each attempt. */
   body?: () => Promise<Body>
-  /** Whether `body` can give the same body again; so if left out. */
+  /** Whether `body` can return the same body again; true by default. */
   isReplayable?: boolean
-  /** Give the Response itself. */
+  /** Return the Response itself. */
   isRaw?: boolean
   timeoutMs?: number
 }
 
-/** For messages and logs: queries may hold what is nobody's business there. */
+/** For messages and logs, without the query, which may be confidential. */
 export function titleOf({ method, path }: Request) {
   return `${method} ${path.split('?')[0]}`
 }

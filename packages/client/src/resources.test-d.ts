@@ -18,8 +18,8 @@ import type { RequestOptions } from './options.ts'
 import type { webhooks } from './webhooks.ts'
 
 /*
- * The generated types against the contract's own: whatever ts-rest and zod infer of a route's parameters,
- * input and answer must be assignable to what the client declares, and the other way round.
+ * Compares the generated types with the contract's own: what ts-rest and zod infer of a route's parameters,
+ * input and answer must be assignable to what the client declares, and vice versa.
  */
 
 type Names<Path> = Path extends `${string}:${infer Name}/${infer Rest}`
@@ -28,7 +28,7 @@ type Names<Path> = Path extends `${string}:${infer Name}/${infer Rest}`
     ? [Name]
     : []
 
-/** What is coerced from text has no input type of its own. */
+/** A value that is coerced from text has no input type of its own. */
 type Input<S extends z.ZodType> = {
   [K in keyof z.input<S>]: unknown extends z.input<S>[K] ? z.output<S>[K & keyof z.output<S>] : z.input<S>[K]
 }
@@ -47,7 +47,7 @@ type Args<Route> = Route extends { path: infer Path }
   ? [...PathArgs<Route, Names<Path>>, ...InputArgs<Route>, options?: RequestOptions]
   : never
 
-// biome-ignore lint/suspicious/noConfusingVoidType: it is what a method without an answer resolves to
+// biome-ignore lint/suspicious/noConfusingVoidType: a method without an answer resolves to it
 type Body<S> = S extends z.ZodType ? z.output<S> : S extends symbol ? void : Response
 type Success<Route> = Route extends { responses: infer R }
   ? Body<R[keyof R & (200 | 201 | 202 | 204)]>
@@ -72,7 +72,8 @@ type Differing = {
   }[keyof Contract[R]]
 }[keyof Contract]
 
-// An upload takes more than a Blob; schemas and fields have names, which the contract takes as any text.
+// An upload accepts more than a Blob; schemas and fields are named types, which the contract accepts as any
+// text.
 type Refined =
   | 'documents.upload'
   | 'documents.create'
@@ -83,7 +84,9 @@ type Refined =
   | `mappings.${'get' | 'put' | 'preview'}`
 expectTypeOf<Exclude<Differing, Refined>>().toEqualTypeOf<never>()
 
-/** What the client takes there is still what the contract takes, and what it gives is all of the answer. */
+/**
+ * What the client accepts there is still accepted by the contract, and what it returns is the whole answer.
+ */
 type Unfitting = {
   [R in keyof Contract]: {
     [V in keyof Contract[R]]: `${R}.${V & string}` extends Exclude<Refined, 'documents.upload'>
@@ -107,7 +110,7 @@ expectTypeOf<Omit<Args<Contract['documents']['upload']>[0], 'schema'>>().toExten
 
 const numora = new Numora({ apiKey: 'sk_test_key' })
 
-// A result is told apart by its schema.
+// A result is distinguished by its schema.
 const result = {} as DocumentResult
 if (result.schema === 'invoice_v2')
   expectTypeOf(result.fields.vendor_name.value).toEqualTypeOf<string | null>()
@@ -121,7 +124,7 @@ expectTypeOf(numora.documents.list()).resolves.toEqualTypeOf<{
 }>()
 expectTypeOf(numora.documents.list()[Symbol.asyncIterator]().next()).resolves.toExtend<{ value: unknown }>()
 
-// Filters are typed, ids come first, and what is unknown is refused.
+// Filters are typed, ids come first, and unknown names are refused.
 numora.documents.list({ status: ['processing', 'failed'], metadata: { source: 'email' }, limit: 5 })
 // @ts-expect-error There is no such status.
 numora.documents.list({ status: 'done' })
@@ -130,11 +133,11 @@ numora.documents.approve()
 // @ts-expect-error There is no such property.
 numora.documents.approve('doc_1', { comment: 'fine' })
 
-// An event's data follow from its type.
+// An event's data depend on its type.
 const event = {} as Awaited<ReturnType<typeof webhooks.unwrap>>
 if (event.type === 'document.reviewed') expectTypeOf(event.data.document_id).toEqualTypeOf<string>()
 if (event.type === 'webhook.test') expectTypeOf(event.data).toEqualTypeOf<Record<string, never>>()
-// @ts-expect-error An event about an endpoint is about no document.
+// @ts-expect-error An event about an endpoint has no document.
 if (event.type === 'webhook.disabled') event.data.document_id
 
 // Schemas and fields are known by name.
@@ -185,7 +188,7 @@ export const patch: ReviewPatch<'receipt_v1'> = { fields: { due_date: null } }
 const computed: Record<string, string> = {}
 numora.documents.correct('doc_1', { fields: computed })
 
-// An answer comes with its headers where they are asked for.
+// An answer includes its headers if asked for.
 expectTypeOf(numora.documents.result('doc_1').withResponse()).resolves.toExtend<{
   data: DocumentResult
   response: Response

@@ -41,7 +41,7 @@ it('repeats a query parameter for each value and brackets metadata', async () =>
   ])
 })
 
-it('takes options after what the route takes', async () => {
+it('accepts options after the input of the route', async () => {
   const { numora, requests } = await loopback(() => ({ json: {} }))
   await numora.documents.result('doc_1', { requestId: 'mine-1' })
   await numora.documents.get('doc_1', {}, { requestId: 'mine-2' })
@@ -57,7 +57,7 @@ it('takes options after what the route takes', async () => {
   expect(requests[2]!.body.toString()).toBe('{}')
 })
 
-it('gives nothing where there is no content, and the Response where it is a file', async () => {
+it('returns nothing if there is no content, and the Response if it is a file', async () => {
   const { numora } = await loopback(({ method }) =>
     method === 'DELETE' ? { status: 204 } : { text: 'bytes' },
   )
@@ -66,7 +66,7 @@ it('gives nothing where there is no content, and the Response where it is a file
   expect(await response.text()).toBe('bytes')
 })
 
-it('keeps a path parameter in its place', async () => {
+it('encodes a path parameter so that it stays one segment', async () => {
   const { numora, requests } = await loopback(() => ({ json: {} }))
   await numora.webhookEndpoints.get('a/b?c')
   expect(requests[0]!.url).toBe('/v1/webhook-endpoints/a%2Fb%3Fc')
@@ -75,7 +75,7 @@ it('keeps a path parameter in its place', async () => {
   expect(requests).toHaveLength(1)
 })
 
-it('iterates over all pages of a list, and gives one page when awaited', async () => {
+it('iterates over all pages of a list, and returns one page when awaited', async () => {
   const { numora, requests } = await loopback(({ url }) =>
     url.includes('cursor=cur_2')
       ? { json: { data: [{ id: 'doc_3' }], next_cursor: null } }
@@ -91,7 +91,7 @@ it('iterates over all pages of a list, and gives one page when awaited', async (
   expect((await numora.documents.list()).next_cursor).toBe('cur_2')
 })
 
-it('gives the first items of a list as an array, and fetches no page in vain', async () => {
+it('returns the first items of a list as an array, without needless pages', async () => {
   const { numora, requests } = await loopback((_, index) => ({
     json: { data: [{ id: `doc_${index}a` }, { id: `doc_${index}b` }], next_cursor: `cur_${index}` },
   }))

@@ -14,7 +14,7 @@ import type { UploadFile } from './upload.ts'
 
 type Values = Record<string, unknown>
 
-/** A method for every route: the path's parameters, then what it takes, then options. */
+/** A method for every route: the path's parameters, then its input, then options. */
 export function resourcesOf(client: Client) {
   return mapValues(routes, (resource) =>
     mapValues(resource, (route) => methodOf(client, route)),

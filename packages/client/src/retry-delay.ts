@@ -4,13 +4,13 @@ const maxRetryAfterMs = 60_000
 
 type Limits = {
   maxRetries: number
-  /** Until then a server that is away is asked again however often that is, by `performance.now()`. */
+  /** Until this time (`performance.now()`) an unavailable server is asked again any number of times. */
   retryUntilMs: number | undefined
 }
 
 /**
- * How long to wait before trying again; undefined if trying again is no use or not safe. A PATCH has no
- * idempotency key, so only a request that was not let in is repeated.
+ * The pause before the next attempt; undefined if a retry is useless or not safe. A PATCH has no idempotency
+ * key, so it is repeated only if it was not let in.
  */
 export function retryDelayMs(
   error: unknown,
@@ -24,7 +24,7 @@ export function retryDelayMs(
   const { retryAfterMs } = error as Partial<ApiError>
   if ((retryAfterMs ?? 0) > (isPatient ? leftMs : maxRetryAfterMs)) return undefined
   const pauseMs = isPatient ? Math.min(backoffMs(retries), leftMs) : backoffMs(retries)
-  // A server that is away for long is not asked without a pause, whatever it says.
+  // A server that is unavailable for long is not asked without a pause, whatever it says.
   return retries < maxRetries ? (retryAfterMs ?? pauseMs) : Math.max(retryAfterMs ?? 0, pauseMs)
 }
 
@@ -33,14 +33,14 @@ function canPass(error: unknown, isSafe: boolean) {
   return error.status === 429 || (isSafe && (error.status === 408 || error.status >= 500))
 }
 
-/** No answer came. A certificate that is not trusted stays so. */
+/** Whether no answer arrived. A certificate that is not trusted will not become so. */
 function isLost(error: unknown) {
   return (
     error instanceof TimeoutError || (error instanceof ConnectionError && !/certificate/i.test(error.message))
   )
 }
 
-/** What a restart, a deployment or too many requests look like; a 500 may be for ever. */
+/** What a restart, a deployment or too many requests look like; a 500 may be permanent. */
 export function isAway(error: unknown) {
   return error instanceof ApiError ? [408, 429, 502, 503, 504].includes(error.status) : isLost(error)
 }

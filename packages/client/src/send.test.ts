@@ -12,7 +12,7 @@ import {
 const soon = { 'retry-after': '0' }
 const unavailable = problem(503, 'unavailable', { headers: soon })
 
-it('tries again when the server is unavailable, with the same idempotency key', async () => {
+it('retries if the server is unavailable, with the same idempotency key', async () => {
   const { numora, requests } = await loopback((_, index) =>
     index < 2 ? unavailable : { json: { id: 'doc_1' } },
   )
@@ -23,7 +23,7 @@ it('tries again when the server is unavailable, with the same idempotency key', 
   expect(keys[0]).toMatch(/^[0-9a-f]{32}$/)
 })
 
-it('gives each call a key of its own, and reads none', async () => {
+it('generates a key for each call, and none for reads', async () => {
   const { numora, requests } = await loopback(() => ({ json: {} }))
   await numora.documents.approve('doc_1')
   await numora.documents.approve('doc_1')
@@ -41,7 +41,7 @@ it('gives up after maxRetries', async () => {
   expect(requests).toHaveLength(4)
 })
 
-it('tries again after 408, 429 and 500, and when the connection breaks', async () => {
+it('retries after 408, 429 and 500, and if the connection breaks', async () => {
   const replies = [
     'drop' as const,
     problem(408, 'timeout', { headers: soon }),
@@ -54,7 +54,7 @@ it('tries again after 408, 429 and 500, and when the connection breaks', async (
   expect(requests).toHaveLength(5)
 })
 
-it('never repeats a conflict or what the request itself got wrong', async () => {
+it('never repeats a conflict or an invalid request', async () => {
   for (const [status, code] of [
     [400, 'invalid_payload'],
     [401, 'unauthorized'],
@@ -81,7 +81,7 @@ it('repeats a correction only if it was not let in, since a new line item would 
   expect(await busy.numora.documents.correct('doc_1', patch)).toEqual({ id: 'doc_1' })
 })
 
-it('does not sit out a long retry-after, and says how long it is', async () => {
+it('does not wait for a long retry-after, and reports its length', async () => {
   const { numora, requests } = await loopback(() =>
     problem(429, 'rate_limited', { headers: { 'retry-after': '3600' } }),
   )
@@ -91,19 +91,19 @@ it('does not sit out a long retry-after, and says how long it is', async () => {
   expect(requests).toHaveLength(1)
 })
 
-it('says that no answer came', async () => {
+it('reports that no answer arrived', async () => {
   const { numora } = await loopback(() => 'drop', { maxRetries: 0 })
   await expect(numora.documents.get('doc_1')).rejects.toThrow(ConnectionError)
   await expect(numora.documents.get('doc_1')).rejects.toMatchObject({ code: 'connection_failed' })
 })
 
-it('says that no answer came in time', async () => {
+it('reports that no answer arrived in time', async () => {
   const { numora, requests } = await loopback(() => 'hang', { maxRetries: 0, timeoutMs: 40 })
   await expect(numora.documents.get('doc_1')).rejects.toThrow(TimeoutError)
   expect(requests).toHaveLength(1)
 })
 
-it('stops at once when its signal says so, while it waits for an answer or for the next try', async () => {
+it('stops at once at its signal, while it waits for an answer or for the next attempt', async () => {
   const reason = new Error('the user left')
   const aborted = { name: 'AbortError', code: 'aborted', cause: reason, constructor: AbortError }
   const controller = new AbortController()
@@ -139,14 +139,14 @@ it('does not follow redirects with the key', async () => {
   expect(requests).toHaveLength(1)
 })
 
-it('uses the fetch that it is given', async () => {
+it('uses a given fetch', async () => {
   const fetch = async () => Response.json({ error: { code: 'conflict', message: 'no' } }, { status: 409 })
   const { numora, requests } = await loopback(() => ({}), { fetch })
   await expect(numora.documents.approve('doc_1')).rejects.toThrow(ConflictError)
   expect(requests).toHaveLength(0)
 })
 
-it('does not try again what no trying again can mend: a certificate that is not trusted', async () => {
+it('does not retry what a retry cannot fix: a certificate that is not trusted', async () => {
   let attempts = 0
   const fetch = async () => {
     attempts++
@@ -158,13 +158,13 @@ it('does not try again what no trying again can mend: a certificate that is not 
   expect(attempts).toBe(2)
 })
 
-it('names the request in errors without an answer, if the call named it', async () => {
+it('has the request id in errors without an answer, if the call set it', async () => {
   const { numora } = await loopback(() => 'drop', { maxRetries: 0 })
   const call = numora.documents.get('doc_1', {}, { requestId: 'mine-1' })
   await expect(call).rejects.toMatchObject({ code: 'connection_failed', requestId: 'mine-1' })
 })
 
-it('gives the answer with headers, status and request id', async () => {
+it('returns the answer with headers, status and request id', async () => {
   const headers = { 'x-request-id': 'req_7', 'x-rate-limit-remaining': '41' }
   const { numora } = await loopback(() => ({ status: 202, headers, json: { id: 'doc_1' } }))
   const { data, response, requestId } = await numora.documents.approve('doc_1').withResponse()
@@ -176,7 +176,7 @@ it('gives the answer with headers, status and request id', async () => {
   expect(response.headers.get('x-rate-limit-remaining')).toBe('41')
 })
 
-it('rejects once where the answer with its headers is asked for and there is none', async () => {
+it('rejects once if the answer with its headers is asked for and there is none', async () => {
   const unhandled: unknown[] = []
   const listener = (error: unknown) => unhandled.push(error)
   process.on('unhandledRejection', listener)

@@ -9,10 +9,13 @@ import { type Request, titleOf } from './request.ts'
 import { retryDelayMs } from './retry-delay.ts'
 import { sleep } from './sleep.ts'
 
-/** For calls that are part of a wait: a server that is away is asked again until then, by `performance.now()`. */
+/**
+ * For calls that are part of a wait: an unavailable server is asked again until this time
+ * (`performance.now()`).
+ */
 export type SendOptions = RequestOptions & { retryUntilMs?: number }
 
-/** Sends a request, and again after failures that can pass. */
+/** Sends a request, with retries after temporary failures. */
 export async function send(
   client: Client,
   request: Request,
@@ -58,7 +61,7 @@ export async function send(
   }
 }
 
-/** An answer about the request, or the caller's own wish. */
+/** Whether an error is about the request, or was caused by the caller. */
 function isExpected(error: unknown) {
   return error instanceof AbortError || (error instanceof ApiError && error.status < 500)
 }

@@ -5,12 +5,12 @@ type StreamedBody = Body & { content: ReadableStream<Uint8Array> }
 
 const encoder = new TextEncoder()
 
-/** A body that is read as it is sent, with text before and after. */
+/** A body that is read while it is sent, with text before and after. */
 export function streamOf(chunks: Chunks, head = '', tail = ''): StreamedBody {
   const source = open(chunks)
   let failure: { error: unknown } | undefined
   let isClosed = false
-  // Fetch does not always cancel what it was given: not when it cannot connect.
+  // Fetch does not always cancel its stream, for example if it cannot connect.
   const close = () => {
     isClosed = true
     source.close().catch(() => {})
@@ -24,7 +24,7 @@ export function streamOf(chunks: Chunks, head = '', tail = ''): StreamedBody {
         const { done, value } = await source.next()
         if (!done) return controller.enqueue(value)
       } catch (error) {
-        // What was closed in the middle of a read says so.
+        // A stream that was closed during a read fails with an error that is not reported.
         if (!isClosed) failure = { error }
         throw error
       }
@@ -50,7 +50,7 @@ function open(chunks: Chunks): Source {
   return {
     next: () => iterator.next(),
     close: async () => {
-      // The iterator of a stream of Node that was not begun does not close it.
+      // The iterator of an unread Node stream does not close it.
       const { destroy } = chunks as { destroy?: () => void }
       if (destroy) destroy.call(chunks)
       else await iterator.return?.()

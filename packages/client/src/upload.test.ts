@@ -51,25 +51,25 @@ it('uploads bytes, blobs and files', async () => {
   expect(await upload(new File([bytes], 'Rechnung März.pdf'))).toBe('Rechnung März.pdf')
 })
 
-it('uploads streams of the web and of Node, and what a function gives', async () => {
+it('uploads web and Node streams, and what a function returns', async () => {
   expect(await upload(new Blob([bytes]).stream())).toBe('document')
   expect(await upload(Readable.from(chunks()))).toBe('document')
   expect(await upload(() => chunks())).toBe('document')
   expect(await upload(async () => new Blob([bytes]))).toBe('document')
 })
 
-it('names what has no name', async () => {
+it('names content without a name', async () => {
   expect(await upload({ name: 'a "b".pdf', content: chunks() })).toBe('a "b".pdf')
   expect(await upload({ name: 'a.pdf', content: bytes })).toBe('a.pdf')
 })
 
-it('names a stream of a file, and a Blob that knows its name, after it', async () => {
+it('takes the name from a stream of a file and from a Blob with a name', async () => {
   const path = join(await folder(), 'Rechnung März.pdf')
   await writeFile(path, bytes)
   expect(await upload(createReadStream(path))).toBe('Rechnung März.pdf')
   expect(await upload(() => createReadStream(path))).toBe('Rechnung März.pdf')
   expect(await upload({ name: 'a.pdf', content: createReadStream(path) })).toBe('a.pdf')
-  // As Bun.file does.
+  // Like Bun.file.
   expect(await upload(Object.assign(new Blob([bytes]), { name: path }))).toBe('Rechnung März.pdf')
 })
 
@@ -80,7 +80,7 @@ it('uploads a file from its path', async () => {
   expect(await upload(fromPath(pathToFileURL(path)))).toBe('Rechnung März.pdf')
 })
 
-it('says that a file is not there before it sends anything', async () => {
+it('reports a missing file before it sends anything', async () => {
   const { numora, requests } = await loopback(() => accepted)
   const file = fromPath(join(await folder(), 'nothing.pdf'))
   await expect(numora.documents.upload({ file, schema: 'invoice_v2' })).rejects.toMatchObject({
@@ -89,14 +89,14 @@ it('says that a file is not there before it sends anything', async () => {
   expect(requests).toHaveLength(0)
 })
 
-it('takes no text for a file, so that a path from outside reads nothing', async () => {
+it('does not accept text as a file, so that a path from outside reads nothing', async () => {
   const { numora, requests } = await loopback(() => accepted)
   const file = '/etc/passwd' as unknown as UploadFile
   await expect(numora.documents.upload({ file, schema: 'invoice_v2' })).rejects.toThrow('fromPath')
   expect(requests).toHaveLength(0)
 })
 
-it('repeats an upload whose file can be read again, and only that', async () => {
+it('repeats an upload only if its file can be read again', async () => {
   const busy = problem(503, 'unavailable', { headers: { 'retry-after': '0' } })
   for (const file of [bytes, new Blob([bytes]), () => chunks()]) {
     const { numora, requests } = await loopback((_, index) => (index === 0 ? busy : accepted))
@@ -112,7 +112,7 @@ it('repeats an upload whose file can be read again, and only that', async () => 
   expect(requests).toHaveLength(1)
 })
 
-it('sends a stream as it comes', async () => {
+it('sends a stream while it is produced', async () => {
   const arrived = Promise.withResolvers<void>()
   const server = createServer((incoming, outgoing) => {
     incoming.on('data', (chunk: Buffer) => chunk.includes('first') && arrived.resolve())
@@ -132,7 +132,7 @@ it('sends a stream as it comes', async () => {
   expect(await numora.documents.upload({ file, schema: 'invoice_v2' })).toEqual({ id: 'doc_1' })
 })
 
-it('gets the answer of a server that refuses before it has read everything', async () => {
+it('receives the answer of a server that refuses before it has read everything', async () => {
   const server = createServer((_, outgoing) => {
     outgoing
       .writeHead(415, { connection: 'close' })
@@ -153,7 +153,7 @@ it('gets the answer of a server that refuses before it has read everything', asy
     })
 })
 
-it('throws what reading the file throws, and does not try that again', async () => {
+it('throws the error of reading the file, and does not retry it', async () => {
   const { numora } = await loopback(() => accepted)
   const reason = new Error('the disk is gone')
   let opened = 0
@@ -166,7 +166,7 @@ it('throws what reading the file throws, and does not try that again', async () 
   expect(opened).toBe(1)
 })
 
-it('closes what it was given, however the upload ends', async () => {
+it('closes its source, whatever the outcome of the upload', async () => {
   const endings = {
     refused: problem(415, 'unsupported_file_type'),
     accepted,
@@ -197,12 +197,12 @@ it('closes what it was given, however the upload ends', async () => {
   expect(late.destroyed).toBe(true)
 })
 
-it('takes a lost connection for what it is, also where closing the file disturbs its reading', async () => {
+it('recognizes a lost connection even if closing the file disturbs its reading', async () => {
   const fetch = async (_: unknown, init?: RequestInit) => {
     const reader = (init!.body as ReadableStream).getReader()
     await reader.read()
     const pending = reader.read()
-    // As Deno does: the stream is cancelled before fetch rejects.
+    // Like Deno: the stream is cancelled before fetch rejects.
     await reader.cancel()
     await pending.catch(() => {})
     throw new TypeError('connection lost')

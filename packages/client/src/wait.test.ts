@@ -29,7 +29,7 @@ it('waits for a status, and no longer once the document failed', async () => {
   })
 })
 
-it('waits until a test of the document holds', async () => {
+it('waits until a condition on the document holds', async () => {
   const { numora } = await loopback(inTurn('processing', 'push_pending', 'push_failed'))
   const document = await numora.documents.waitFor('doc_1', {
     until: ({ status }) => status === 'push_pending',
@@ -50,7 +50,7 @@ it('lets the server hold its answer, however short the timeout of other calls is
   expect(requests).toHaveLength(1)
 })
 
-it('does not wait for ever, and asks the server for no more than is left', async () => {
+it('does not wait for ever, and asks the server for no more than the remaining time', async () => {
   const { numora, requests } = await loopback(inTurn('processing'))
   const waiting = numora.documents.waitFor('doc_1', { timeoutMs: 60 })
   await expect(waiting).rejects.toThrow(TimeoutError)
@@ -58,7 +58,7 @@ it('does not wait for ever, and asks the server for no more than is left', async
   expect(requests[0]!.url).toBe('/v1/documents/doc_1?wait_seconds=0')
 })
 
-it('stops when told to, also while a person has to act', async () => {
+it('stops at its signal, also while a person has to act', async () => {
   const controller = new AbortController()
   const { numora } = await loopback(inTurn('review_required'))
   const waiting = numora.documents.waitFor('doc_1', { until: 'reviewed', signal: controller.signal })
@@ -81,7 +81,7 @@ it('submits a URL or a file and waits for it', async () => {
   expect(requests.find(({ headers }) => headers['content-type']?.startsWith('multipart/'))).toBeDefined()
 })
 
-/** Refuses connections on its port until it is begun. */
+/** Refuses connections on its port until it is started. */
 async function laterServer() {
   const { baseUrl, numora, close } = await loopback(() => ({}))
   await close()
@@ -108,12 +108,12 @@ function afterMs(ms: number) {
   return new Promise((resolve) => setTimeout(resolve, ms))
 }
 
-it('submits and waits through restarts of the server, however many tries that takes', {
+it('submits and waits through restarts of the server, with any number of attempts', {
   timeout: 60_000,
 }, async () => {
   const { numora, begin } = await laterServer()
   const waiting = numora.documents.createAndWait({ schema: 'invoice_v2', file: new Blob(['%PDF-']) })
-  // Three tries of a single call take less than this.
+  // The three attempts of a single call take less than this.
   await afterMs(3_500)
   const stop = await begin(Array(1_000).fill('processing'))
   await afterMs(4_500)
@@ -123,19 +123,19 @@ it('submits and waits through restarts of the server, however many tries that ta
   expect(await waiting).toMatchObject({ status: 'review_required' })
 })
 
-it('goes on at a server that says that it is away, and ends with what was in the way', async () => {
+it('continues while the server says that it is unavailable, and ends with the last obstacle', async () => {
   const { numora, requests } = await loopback(() =>
     problem(503, 'unavailable', { headers: { 'retry-after': '0' } }),
   )
   const error = await numora.documents.waitFor('doc_1', { timeoutMs: 1_500 }).catch((error) => error)
   expect(error).toBeInstanceOf(TimeoutError)
   expect(error.cause).toBeInstanceOf(UnavailableError)
-  // More than the tries of one call, and not hundreds.
+  // More than the attempts of one call, and not hundreds.
   expect(requests.length).toBeGreaterThan(3)
   expect(requests.length).toBeLessThan(10)
 })
 
-it('gives up after as many failures as it is given, and at once where going on is no use', async () => {
+it('gives up after the given number of failures, and at once if a retry is useless', async () => {
   const gone = await loopback(() => 'drop')
   await expect(gone.numora.documents.waitFor('doc_1', { maxRetries: 0 })).rejects.toThrow(ConnectionError)
   expect(gone.requests).toHaveLength(1)
@@ -151,7 +151,7 @@ it('ends when the document is deleted', async () => {
   await expect(numora.documents.waitFor('doc_1')).rejects.toThrow(NotFoundError)
 })
 
-it('pauses where the server answers at once, longer each time', async () => {
+it('pauses if the server answers at once, longer each time', async () => {
   for (const status of ['processing', 'review_required']) {
     const { numora, requests } = await loopback(() => ({ json: { id: 'doc_1', status } }))
     const waiting = numora.documents.waitFor('doc_1', { until: 'reviewed', timeoutMs: 1_500 })

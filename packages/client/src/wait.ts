@@ -18,23 +18,21 @@ export type WaitOptions<S extends SubmittableSchema = SubmittableSchema> = Omit<
   'timeoutMs' | 'maxRetries' | 'idempotencyKey'
 > & {
   /**
-   * A status, several, or a test of the document; if left out, until nothing happens with it without you:
-   * it is neither `processing` nor `push_pending`. A document that `failed` ends the wait for a status too.
+   * A status, several, or a condition on the document; by default, until nothing more happens without you: it
+   * is neither `processing` nor `push_pending`. A document that `failed` also ends the wait for a status.
    */
   until?: DocumentStatus | DocumentStatus[] | ((document: Document<S>) => boolean)
-  /** For the whole wait; 300,000 if left out. Within it, a server that is away is asked again and again. */
+  /** For the whole wait; 300,000 by default. During it, an unavailable server is asked again and again. */
   timeoutMs?: number
-  /** Ends the wait after so many failures in a row instead. */
+  /** Ends the wait after this number of failures in a row instead. */
   maxRetries?: number
 }
 
 export interface Waiting {
   /**
-   * Waits on the server, without polling it, through its restarts too. The schema can be named where it is known:
-   * `waitFor<'invoice_v2'>(id)`.
-   *
-   * @throws {TimeoutError} if the document does not get there in time
-   * @throws {NotFoundError} if there is no such document, or no more
+   * Waits on the server, without polling it, also through its restarts. The schema can be given if it is
+   * known: `waitFor<'invoice_v2'>(id)`. @throws {TimeoutError} if the document does not reach the status in
+   * time @throws {NotFoundError} if there is no such document, or it is deleted
    */
   waitFor<S extends SubmittableSchema = SubmittableSchema>(
     id: string,
@@ -50,7 +48,7 @@ export interface Waiting {
 
 const defaultTimeoutMs = 300_000
 const maxWaitSeconds = 30
-/** An answer that took so long was held by the server. */
+/** An answer that took this long was held by the server. */
 const heldMs = 1_000
 const minPauseMs = 250
 const maxPauseMs = 2_000
@@ -92,7 +90,7 @@ export function waitingOf(documents: Documents): Waiting {
       const document = await ask()
       if (isThere(document)) return document
       if (leftMs() <= 0) throw new TimeoutError(`${id} is still ${document.status} after ${timeoutMs} ms`)
-      // The server holds its answer while the document is moving, unless something between does not let it.
+      // The server holds its answer while the document is moving, unless something between does not allow it.
       const isHeld = isMoving(document) && performance.now() - askedMs >= heldMs
       if (isHeld) pauseMs = minPauseMs
       else await sleep(Math.min(pauseMs, leftMs()), options.signal)

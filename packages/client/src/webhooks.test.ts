@@ -58,7 +58,7 @@ describe.each([
     ownWith((at) => at.toISOString().replace(/\.\d+/, '')),
   ],
 ])('by %s', (_, sign) => {
-  it('gives the event of a body as text or bytes, with headers of any kind', async () => {
+  it('returns the event of a body as text or bytes, with headers of any kind', async () => {
     const headers = sign()
     const capitals = Object.fromEntries(
       Object.entries(headers).map(([name, value]) => [name.toUpperCase(), [value]]),
@@ -68,11 +68,11 @@ describe.each([
         expect(await webhooks.unwrap(rawBody, given, secret)).toEqual(event)
   })
 
-  it('takes any of several secrets', async () => {
+  it('accepts any of several secrets', async () => {
     expect(await webhooks.unwrap(body, sign(), [otherSecret, secret])).toEqual(event)
   })
 
-  it('takes any of several signatures, as they come while a secret changes', async () => {
+  it('accepts any of several signatures, as sent during the rotation of a secret', async () => {
     const at = new Date()
     const headers = Object.entries(sign(body, { key: otherSecret, at })).map(([name, value]) => {
       if (name === 'webhook-signature')
@@ -106,7 +106,7 @@ describe.each([
       await expect(webhooks.unwrap(text, sent, by)).rejects.toThrow(WebhookVerificationError)
   })
 
-  it('refuses what is too old or too far ahead, unless told otherwise', async () => {
+  it('refuses signatures that are too old or too far ahead, unless configured otherwise', async () => {
     for (const minutes of [-6, 6]) {
       const headers = sign(body, { at: new Date(Date.now() + minutes * 60_000) })
       await expect(webhooks.unwrap(body, headers, secret)).rejects.toThrow(WebhookVerificationError)
@@ -114,7 +114,7 @@ describe.each([
     }
   })
 
-  it('verifies whatever body was signed', async () => {
+  it('verifies any signed body', async () => {
     await fc.assert(
       fc.asyncProperty(fc.json(), async (json) => {
         expect(await webhooks.verify(json, sign(json), secret)).toEqual(JSON.parse(json))
@@ -129,7 +129,7 @@ it('does not fall back to the other headers when the standard signature is wrong
   await expect(webhooks.unwrap(body, headers, secret)).rejects.toThrow(WebhookVerificationError)
 })
 
-it('refuses headers that are missing or senseless, and never throws anything else', async () => {
+it('refuses missing or invalid headers, and never throws another error', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.record(
@@ -152,20 +152,20 @@ it('refuses headers that are missing or senseless, and never throws anything els
   )
 })
 
-it('refuses a secret that is none, and a body that is no event', async () => {
+it('refuses an invalid secret, and a body that is no event', async () => {
   await expect(webhooks.unwrap(body, standard(), 'whsec_')).rejects.toThrow(WebhookVerificationError)
   await expect(webhooks.unwrap(body, standard(), 'whsec_?')).rejects.toThrow(WebhookVerificationError)
   for (const text of ['null', '{}', 'not JSON'])
     await expect(webhooks.unwrap(text, standard(text), secret)).rejects.toThrow(WebhookVerificationError)
 })
 
-it('asks for the body as it came', async () => {
+it('requires the unparsed body', async () => {
   await expect(webhooks.unwrap(event as unknown as string, standard(), secret)).rejects.toThrow(
     'not parsed JSON',
   )
 })
 
-it('signs as the server does, so that a receiver can be tested', async () => {
+it('signs like the server, so that a receiver can be tested', async () => {
   const sentAt = new Date()
   const headers = await webhooks.sign(body, secret, { id: 'evt_1', sentAt })
   expect(headers).toMatchObject(standard(body, { at: sentAt }))
@@ -174,7 +174,7 @@ it('signs as the server does, so that a receiver can be tested', async () => {
   expect(await webhooks.unwrap(body, headers, secret)).toEqual(event)
 })
 
-it('signs with both secrets while they change', async () => {
+it('signs with both secrets during a rotation', async () => {
   const headers = await webhooks.sign(Buffer.from(body), [otherSecret, secret])
   const ownOnly = Object.fromEntries(Object.entries(headers).filter(([name]) => name.startsWith('x-numora')))
   for (const each of [otherSecret, secret])
@@ -183,6 +183,6 @@ it('signs with both secrets while they change', async () => {
   await expect(webhooks.unwrap(body, old, secret)).rejects.toThrow(WebhookVerificationError)
 })
 
-it('is there with and without a client', () => {
+it('is available with and without a client', () => {
   expect(new Numora({ apiKey: 'sk_test_key' }).webhooks).toBe(webhooks)
 })

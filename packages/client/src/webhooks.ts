@@ -4,21 +4,19 @@ import type { WebhookEvent } from './generated/types.ts'
 import { bytesOf, joined, keysOf } from './hmac.ts'
 import { type SignOptions, sign } from './sign.ts'
 
-/** Of fetch, of Node, or a plain object. */
+/** Headers of fetch, of Node, or a plain object. */
 export type WebhookHeaders = Headers | Record<string, string | string[] | undefined>
 
 export type VerifyOptions = {
-  /** How old or how far ahead a signature may be; 300 if left out. */
+  /** How old or how far ahead a signature may be; 300 by default. */
   toleranceSeconds?: number
 }
 
 export interface Webhooks {
   /**
-   * Verifies a webhook and gives its event. Answer types that you don't know with 2xx: there will be more.
-   *
-   * @param rawBody exactly as received, before any JSON parser
-   * @param secret the endpoint's `whsec_…`, or several while they change
-   * @throws {WebhookVerificationError}
+   * Verifies a webhook and returns its event. Answer unknown types with 2xx: there will be more. @param
+   * rawBody exactly as received, before any JSON parser @param secret the endpoint's `whsec_…`, or several
+   * during a rotation @throws {WebhookVerificationError}
    */
   unwrap(
     rawBody: string | Uint8Array | ArrayBuffer,
@@ -27,7 +25,9 @@ export interface Webhooks {
     options?: VerifyOptions,
   ): Promise<WebhookEvent>
 
-  /** Verifies any signed request of Numora, such as a push to a `webhook` destination, and gives its JSON. */
+  /**
+   * Verifies any signed request of Numora, such as a push to a `webhook` destination, and returns its JSON.
+   */
   verify(
     rawBody: string | Uint8Array | ArrayBuffer,
     headers: WebhookHeaders,
@@ -36,10 +36,8 @@ export interface Webhooks {
   ): Promise<unknown>
 
   /**
-   * The headers with which Numora would send a body: for the tests of your own receiver.
-   *
-   * @param rawBody exactly as it will be sent
-   * @param secret `whsec_…`, or several as while they change
+   * The headers with which Numora would send a body, for tests of your own receiver. @param rawBody exactly
+   * as it will be sent @param secret `whsec_…`, or several as during a rotation
    */
   sign(
     rawBody: string | Uint8Array | ArrayBuffer,
@@ -52,7 +50,7 @@ const verify: Webhooks['verify'] = async (rawBody, headers, secret, { toleranceS
   const body = bytesOf(rawBody)
   const { prefix, timestamp, signatures } = signedBy(headers)
   const ageSeconds = Math.abs(Date.now() / 1_000 - secondsOf(timestamp))
-  // Written so that NaN is refused.
+  // In this form NaN is refused.
   if (!(ageSeconds <= toleranceSeconds))
     throw new WebhookVerificationError('The signature is too old or too far ahead')
   const signed = joined(prefix, body)
@@ -63,7 +61,7 @@ const verify: Webhooks['verify'] = async (rawBody, headers, secret, { toleranceS
   throw new WebhookVerificationError('No signature fits the body and the secret')
 }
 
-/** Verification of what Numora sends; needs no API key. */
+/** Verification of requests from Numora; needs no API key. */
 export const webhooks: Webhooks = {
   verify,
   unwrap: async (...args) => {
@@ -75,13 +73,13 @@ export const webhooks: Webhooks = {
 }
 
 type Signed = {
-  /** What the signature covers before the body. */
+  /** The signed text before the body. */
   prefix: string
   timestamp: string
   signatures: Uint8Array<ArrayBuffer>[]
 }
 
-/** By Standard Webhooks, or by Numora's own headers where a proxy lets only those through. */
+/** By Standard Webhooks, or by Numora's own headers if a proxy lets only those through. */
 function signedBy(headers: WebhookHeaders): Signed {
   const id = headerOf(headers, 'webhook-id')
   const timestamp = headerOf(headers, 'webhook-timestamp')
@@ -99,7 +97,7 @@ function signedBy(headers: WebhookHeaders): Signed {
   return { prefix: `${time}.`, timestamp: time, signatures }
 }
 
-/** Of Unix seconds, and of ISO 8601, which Numora's own headers have. */
+/** Parses Unix seconds, and the ISO 8601 of Numora's own headers. */
 function secondsOf(timestamp: string) {
   if (/^\d+$/.test(timestamp)) return Number(timestamp)
   return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(timestamp) ? Date.parse(timestamp) / 1_000 : Number.NaN

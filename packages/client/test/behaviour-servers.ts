@@ -11,7 +11,7 @@ const busy: Answer = {
   json: { error: { code: 'unavailable' } },
 }
 
-/** What behaviour.js talks to: an API that knows whether it got `file`, and servers that misbehave. */
+/** The servers for behaviour.js: an API that checks whether it got `file`, and servers that misbehave. */
 export async function openBehaviourServers(file: Uint8Array) {
   const keys = new Map<string, string[]>()
   let away = 0
@@ -56,7 +56,7 @@ export async function openBehaviourServers(file: Uint8Array) {
     for (const [pattern, answer] of answers) {
       const match = pattern.exec(request.url!)
       if (!match) continue
-      // The client may be gone in the middle of its upload.
+      // The client may disappear during its upload.
       const given = await Promise.resolve(answer(request, match)).catch(() => undefined)
       if (!given) return
       const { status = 200, headers, json, text = JSON.stringify(json) } = given
@@ -64,7 +64,7 @@ export async function openBehaviourServers(file: Uint8Array) {
     }
     response.writeHead(400).end()
   })
-  // Goes on reading, since a connection that is closed on what was not read loses the answer on its way.
+  // Keeps reading, since closing a connection with unread data loses the answer.
   const refusing = createServer((request, response) => {
     request.on('error', () => {}).resume()
     response.writeHead(415).end('{"error":{"code":"unsupported_file_type"}}')

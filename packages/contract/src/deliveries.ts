@@ -14,7 +14,7 @@ const c = initContract()
 
 export const DeliveryStatus = z.enum(['pending', 'succeeded', 'failed', 'skipped']).meta({
   id: 'DeliveryStatus',
-  description: '`pending`: not made yet. `skipped`: an executor left it out on purpose',
+  description: '`pending`: not made yet. `skipped`: an executor deliberately did not deliver it',
   examples: ['succeeded'],
 })
 export type DeliveryStatus = z.infer<typeof DeliveryStatus>
@@ -38,16 +38,16 @@ export const DeliveryAttempt = z
       .string()
       .nullable()
       .describe('Address of the record in the other system, where it is known'),
-    error_code: z.string().nullable().describe('Why it failed, for programs; else null'),
+    error_code: z.string().nullable().describe('Why it failed, for programs; otherwise null'),
     error_message: z
       .string()
       .nullable()
       .describe(
-        "Why it failed, for people; of a destination's answer its status and a redacted excerpt; else null",
+        "Why it failed, for people; for a destination's answer its status and a redacted excerpt; otherwise null",
       ),
     attempt: z.int().describe('Counts the attempts of one delivery, from 1'),
     attempted_at: Timestamp.nullable().describe('When it was made; null while it is pending'),
-    next_attempt_at: Timestamp.nullable().describe('When a pending attempt will be made; else null'),
+    next_attempt_at: Timestamp.nullable().describe('When a pending attempt will be made; otherwise null'),
   })
   .meta({ id: 'DeliveryAttempt', description: 'One attempt to deliver a document' })
 export type DeliveryAttempt = z.infer<typeof DeliveryAttempt>
@@ -57,7 +57,7 @@ export const DeliveryReport = z
     provider: ProviderName.describe("The executor's provider, as its route names it"),
     status: z
       .enum(['succeeded', 'failed', 'skipped'])
-      .describe('`skipped`: left out on purpose; counts as delivered'),
+      .describe('`skipped`: deliberately not delivered; counts as delivered'),
     execution_id: z
       .string()
       .min(1)
@@ -86,7 +86,7 @@ export const DispatchBody = z
     destination_id: z.string().optional().describe('Only to this destination, which needs no route for it'),
     provider: ProviderName.optional().describe('Only by the routes, or to the destination, of this provider'),
   })
-  .meta({ id: 'Dispatch', description: 'Without both: by every active route that fits' })
+  .meta({ id: 'Dispatch', description: 'Without both: by every active route that matches' })
 export type DispatchBody = z.infer<typeof DispatchBody>
 
 export const OutboxItem = z
@@ -96,8 +96,8 @@ export const OutboxItem = z
     status: DocumentStatus,
     external_id: z.string().nullable().describe('Your own number for it, where one was given'),
     metadata: Metadata,
-    result_url: z.string().describe('Path of what was read'),
-    dispatch_url: z.string().describe('Path to claim it by'),
+    result_url: z.string().describe('Path of the result'),
+    dispatch_url: z.string().describe('Path for claiming it'),
   })
   .meta({ id: 'OutboxItem', description: 'A document that waits for an executor' })
 export type OutboxItem = z.infer<typeof OutboxItem>
@@ -115,10 +115,10 @@ export const deliveries = c.router({
     metadata: scope('delivery:write'),
     summary: 'Queue a delivery',
     description:
-      'Delivers a document that is `reviewed` or `push_failed` by every active route that fits, whatever its trigger, ' +
-      'or only to the destination or provider named. Push routes are pushed; of an external route the document is ' +
-      'claimed for its executor, which then reports. What has the document already does not get it again. 409 ' +
-      '`conflict` in any other state, and where nothing fits.',
+      'Delivers a document that is `reviewed` or `push_failed` by every active route that matches, whatever its trigger, ' +
+      'or only to the given destination or provider. Push routes are pushed; for an external route the document is ' +
+      'claimed for its executor, which then reports. Targets that already have the document are skipped. 409 ' +
+      '`conflict` in any other state, and if nothing matches.',
   },
   list: {
     method: 'GET',
@@ -128,8 +128,7 @@ export const deliveries = c.router({
     responses: { 200: page(DeliveryAttempt, 'DeliveryAttemptPage') },
     metadata: scope('delivery:read'),
     summary: 'List delivery attempts, newest first',
-    description:
-      "Numora's pushes and the reports of external executors, with those that are still to be made.",
+    description: "Numora's pushes and the reports of external executors, including pending attempts.",
   },
   report: {
     method: 'POST',
@@ -142,7 +141,7 @@ export const deliveries = c.router({
     summary: 'Report what an external executor did',
     description:
       "Allowed while a claim of the executor's provider is open, and without one while the document is `reviewed` or " +
-      '`push_failed`; else, and for what Numora itself pushes, 409 `conflict`. The first report of an `execution_id` ' +
+      '`push_failed`; otherwise, and for what Numora itself pushes, 409 `conflict`. The first report of an `execution_id` ' +
       'is 201; the same one again is 200 in any state and changes nothing; with other data it is 409 `conflict`. ' +
       '`succeeded` and `skipped` end in `push_succeeded`, `failed` in `push_failed`.',
   },

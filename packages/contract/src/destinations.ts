@@ -14,7 +14,7 @@ export const WebhookSecret = z
   .regex(/^whsec_[A-Za-z0-9+/]{32,88}={0,2}$/, 'expected whsec_ and 24 to 64 bytes in base64')
   .meta({
     id: 'WebhookSecret',
-    description: 'What requests are signed with: `whsec_` and 24 to 64 bytes in base64',
+    description: 'The secret that requests are signed with: `whsec_` and 24 to 64 bytes in base64',
     examples: ['whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'],
   })
 
@@ -23,7 +23,7 @@ export const WebhookDestinationConfig = z
   .meta({ id: 'WebhookDestinationConfig', description: 'Where pushes are posted to' })
 const WebhookDestinationCredentials = z
   .strictObject({ secret: WebhookSecret.optional() })
-  .describe('Sealed at rest; never in an answer but that to the creation')
+  .describe('Stored encrypted; only in the answer to the creation')
 
 const displayName = z.string().min(1).max(200).describe('Name for people')
 const status = z.enum(['active', 'disabled']).describe('Nothing is pushed to a `disabled` one')
@@ -44,9 +44,7 @@ export const Destination = z
 export type Destination = z.infer<typeof Destination>
 
 export const CreatedDestination = Destination.extend({
-  secret: WebhookSecret.optional().describe(
-    'The secret that was made, shown here only; left out where one was given',
-  ),
+  secret: WebhookSecret.optional().describe('The generated secret, shown here only; absent if one was given'),
 }).meta({ id: 'CreatedDestination', description: 'A new destination' })
 
 export const CreateDestination = z
@@ -56,7 +54,7 @@ export const CreateDestination = z
       display_name: displayName,
       config: WebhookDestinationConfig,
       credentials: WebhookDestinationCredentials.optional().describe(
-        'A secret of your own; left out, one is made and shown in the answer',
+        'Your own secret; if left out, one is generated and shown in the answer',
       ),
     }),
   ])
@@ -72,7 +70,7 @@ export const UpdateDestination = z
   })
   .meta({
     id: 'UpdateDestination',
-    description: 'What is left out stays as it is',
+    description: 'Properties that are left out stay unchanged',
     examples: [
       { display_name: 'ERP (old)', status: 'disabled' },
       {
@@ -85,14 +83,14 @@ export type UpdateDestination = z.infer<typeof UpdateDestination>
 
 export const DestinationTest = z
   .object({
-    ok: z.boolean().describe('Whether the destination took the request'),
-    response_status: z.int().nullable().describe('HTTP status of its answer; null where none came'),
+    ok: z.boolean().describe('Whether the destination accepted the request'),
+    response_status: z.int().nullable().describe('HTTP status of its answer; null if none arrived'),
     duration_ms: z.int().describe('How long it took, in milliseconds'),
-    message: z.string().describe('For people: what came of it'),
+    message: z.string().describe('The outcome, for people'),
   })
   .meta({
     id: 'DestinationTest',
-    description: 'What came of a test request',
+    description: 'The outcome of a test request',
     examples: [{ ok: true, response_status: 200, duration_ms: 84, message: 'The destination answered 200.' }],
   })
 
@@ -117,8 +115,8 @@ export const destinations = c.router({
     metadata: scope('destinations:write'),
     summary: 'Create a destination',
     description:
-      'Nothing is pushed to it before a route names it. An address that must not be reached is 422 `invalid_url`. ' +
-      'A secret that is made for it is in this answer only.',
+      'Nothing is pushed to it before a route names it. An address that is not allowed is 422 `invalid_url`. ' +
+      'A generated secret is in this answer only.',
   },
   get: {
     method: 'GET',
@@ -127,7 +125,7 @@ export const destinations = c.router({
     responses: { 200: Destination },
     metadata: scope('delivery:read'),
     summary: 'Get a destination',
-    description: 'Without its credentials, which never come out.',
+    description: 'Without its credentials, which are never shown.',
   },
   update: {
     method: 'PATCH',
@@ -138,7 +136,7 @@ export const destinations = c.router({
     metadata: scope('destinations:write'),
     summary: 'Change a destination',
     description:
-      'What is left out stays as it is, credentials too. Holds for pushes from the next attempt on.',
+      'Properties that are left out stay unchanged, including credentials. Applies to pushes from the next attempt on.',
   },
   delete: {
     method: 'DELETE',
@@ -161,7 +159,7 @@ export const destinations = c.router({
     metadata: scope('destinations:write', { callsOutside: true, atATime: 'waitingRequests' }),
     summary: 'Send a signed test request',
     description:
-      'Sends `{ "operation": "test" }` as a push would be sent, also to a disabled destination, and waits for its ' +
+      'Sends `{ "operation": "test" }` in the form of a push, also to a disabled destination, and waits for its ' +
       'answer. A destination that refuses or does not answer is 200 with `ok: false`.',
   },
 })

@@ -24,7 +24,7 @@ const c = initContract()
 
 const urls = {
   status_url: z.string().describe('Path of the document'),
-  result_url: z.string().describe('Path of what was read'),
+  result_url: z.string().describe('Path of the result'),
 }
 
 export const DocumentFile = z
@@ -33,9 +33,12 @@ export const DocumentFile = z
     content_type: z
       .string()
       .nullable()
-      .describe('Media type, as detected from the bytes; null until they are there'),
-    size_bytes: z.int().nullable().describe('Size in bytes; null until the file is there'),
-    sha256: z.string().nullable().describe('SHA-256 of the bytes in hexadecimal; null until they are there'),
+      .describe('Media type, as detected from the bytes; null until the file is stored'),
+    size_bytes: z.int().nullable().describe('Size in bytes; null until the file is stored'),
+    sha256: z
+      .string()
+      .nullable()
+      .describe('SHA-256 of the bytes in hexadecimal; null until the file is stored'),
     page_count: z.int().nullable().describe('Number of pages; null until the file is read'),
   })
   .meta({ id: 'DocumentFile', description: 'What is known of the submitted file' })
@@ -45,21 +48,21 @@ export const DocumentResource = z
     id: DocumentId,
     schema: SubmittableSchema,
     status: DocumentStatus,
-    external_id: z.string().nullable().describe('Your own number for it; null where none was given'),
+    external_id: z.string().nullable().describe('Your own number for it; null if none was given'),
     metadata: Metadata,
-    review_state: ReviewState.nullable().describe('What was confirmed; null where nothing was'),
+    review_state: ReviewState.nullable().describe('What was confirmed; null if nothing was'),
     duplicate_of: DocumentId.nullable().describe(duplicateOfText),
     review_reasons: z
       .array(ReviewReason)
-      .describe('Why a person should look; empty where nothing stands out'),
-    allowed_actions: z.array(AllowedAction).describe('What can be done with the document as it is now'),
+      .describe('Why a person should check it; empty if there is no reason'),
+    allowed_actions: z
+      .array(AllowedAction)
+      .describe('What can be done with the document in its present state'),
     failure: Failure.nullable().describe('Why it failed; null unless the status is `failed`'),
     file: DocumentFile,
     ...urls,
     created_at: Timestamp.describe('When it was submitted'),
-    updated_at: Timestamp.describe(
-      'Changes with every change that a client can see; the version of the document',
-    ),
+    updated_at: Timestamp.describe('Changes with every visible change; the version of the document'),
   })
   .meta({ id: 'Document', description: 'One submitted file' })
 export type DocumentResource = z.infer<typeof DocumentResource>
@@ -69,7 +72,7 @@ export const DocumentReceipt = z
   .meta({ id: 'DocumentReceipt', description: 'The answer to a submission' })
 export type DocumentReceipt = z.infer<typeof DocumentReceipt>
 
-/** `schema` is checked by meaning, not by form: an unknown one is 422 `invalid_schema`. */
+/** `schema` is checked later than the form: an unknown one is 422 `invalid_schema`. */
 const schemaInput = z.string().meta({
   description:
     'Id of the schema to read it by, or `auto`: which one fits is decided when the file is read. An unknown one is 422 ' +
@@ -116,7 +119,7 @@ export const UploadDocument = z
     schema: schemaInput,
     external_id: ExternalId.optional(),
     metadata: Metadata.optional().describe(
-      'A JSON object as text: your own data about the document, given back with it',
+      'A JSON object as text: your own data about the document, returned with it',
     ),
   })
   .meta({ id: 'UploadDocument', description: 'A file and its fields, as the parts of a form' })
@@ -129,7 +132,7 @@ export const DocumentListQuery = PageQuery.extend({
   status: several(DocumentStatus)
     .optional()
     .meta({
-      description: 'Only documents of this status; repeat it for several',
+      description: 'Only documents with this status; repeat it for several',
       examples: [['review_required', 'push_failed']],
     }),
   schema: several(SubmittableSchema)
@@ -147,9 +150,9 @@ export const DocumentListQuery = PageQuery.extend({
   duplicate: z
     .enum(['true', 'false'])
     .optional()
-    .describe('`true`: only documents that repeat another one; `false`: only those that do not'),
+    .describe('`true`: only documents that are duplicates of another one; `false`: only those that are not'),
   metadata: MetadataFilter.optional().meta({
-    description: 'Only documents with this metadata: `metadata[key]=value`, several times for several keys',
+    description: 'Only documents with this metadata: `metadata[key]=value`, repeated for several keys',
     examples: [{ source: 'email-import' }],
   }),
 })
@@ -159,8 +162,8 @@ const CorrectedValue = z.string().max(limits.fieldValueCharacters).nullable()
 const CorrectedFields = z
   .record(z.string(), CorrectedValue)
   .describe(
-    'New values by the name of their field, in canonical form; null for what is not on the page. ' +
-      'A value that does not fit its field is 422 `invalid_value`',
+    'New values by field name, in canonical form; null for what is not on the page. ' +
+      'An invalid value is 422 `invalid_value`',
   )
   .refine(...atMostKeys(limits.correctedFields))
   .meta({ maxProperties: limits.correctedFields })
@@ -194,23 +197,21 @@ export const ReviewPatch = z
       .array(LineItemPatch)
       .max(limits.lineItems)
       .optional()
-      .describe('The line items to correct, add or delete; the others stay as they are'),
+      .describe('The line items to correct, add or delete; others stay unchanged'),
     confirmed_general_field_names: z
       .array(z.string())
       .max(200)
       .optional()
-      .describe(
-        'All fields that are confirmed: replaces the stored list. What is corrected is confirmed besides',
-      ),
+      .describe('All confirmed fields: replaces the stored list. Corrected fields are confirmed in addition'),
     confirmed_line_item_ids: z
       .array(z.string())
       .max(limits.confirmedLineItems)
       .optional()
-      .describe('All line items that are confirmed: replaces the stored list'),
+      .describe('All confirmed line items: replaces the stored list'),
   })
   .meta({
     id: 'ReviewPatch',
-    description: 'What to correct and confirm; what is left out stays as it is',
+    description: 'What to correct and confirm; properties that are left out stay unchanged',
     examples: [
       {
         expected_updated_at: '2026-03-21T14:20:02.113Z',
@@ -243,10 +244,10 @@ export const ApproveBody = z
   .strictObject({
     expected_updated_at: ExpectedUpdatedAt,
     review_state: ReviewStateInput.optional().describe(
-      'Replaces the stored confirmations; left out, they stay as they are',
+      'Replaces the stored confirmations; if left out, they stay unchanged',
     ),
   })
-  .meta({ id: 'Approve', description: 'May be left out as a whole' })
+  .meta({ id: 'Approve', description: 'The body may be left out' })
 export const RejectBody = z
   .strictObject({
     expected_updated_at: ExpectedUpdatedAt,
@@ -254,18 +255,21 @@ export const RejectBody = z
       .string()
       .max(1_000)
       .optional()
-      .describe('Why, for people; becomes a part of the failure message'),
+      .describe('The reason, for people; becomes a part of the failure message'),
   })
-  .meta({ id: 'Reject', description: 'May be left out as a whole' })
+  .meta({ id: 'Reject', description: 'The body may be left out' })
 export const RetryPushBody = z
   .strictObject({
     expected_updated_at: ExpectedUpdatedAt,
-    destination_id: z.string().optional().describe('Only to this destination; left out, to all that failed'),
+    destination_id: z
+      .string()
+      .optional()
+      .describe('Only to this destination; if left out, to all that failed'),
   })
-  .meta({ id: 'RetryPush', description: 'May be left out as a whole' })
+  .meta({ id: 'RetryPush', description: 'The body may be left out' })
 export const CancelPushBody = z
   .strictObject({ expected_updated_at: ExpectedUpdatedAt })
-  .meta({ id: 'CancelPush', description: 'May be left out as a whole' })
+  .meta({ id: 'CancelPush', description: 'The body may be left out' })
 export const ReprocessBody = z
   .strictObject({
     expected_updated_at: ExpectedUpdatedAt,
@@ -276,11 +280,11 @@ export const ReprocessBody = z
           'the one that it has, and of a document that was submitted as `auto` it is decided anew',
       ),
   })
-  .meta({ id: 'Reprocess', description: 'May be left out as a whole' })
+  .meta({ id: 'Reprocess', description: 'The body may be left out' })
 
 const binary = z
   .custom<Blob>(() => true)
-  .meta({ type: 'string', format: 'binary', description: 'The bytes as they are' })
+  .meta({ type: 'string', format: 'binary', description: 'The unchanged bytes' })
 const pathParams = z.object({ id: DocumentId })
 
 export const documents = c.router({
@@ -298,9 +302,9 @@ export const documents = c.router({
     metadata: scope('documents:write', { atATime: 'uploads' }),
     summary: 'Upload a file',
     description:
-      'Submits one file as a form. It is streamed in, and its size and type are judged at once: 413 `file_too_large`, ' +
-      '415 `unsupported_file_type`. The answer comes before the file is read: wait for the document, or for a webhook. ' +
-      'An `external_id` that is known answers 200 with the document as it stands; other bytes than those of its first ' +
+      'Submits one file as a form. Its size and type are checked while it is streamed: 413 `file_too_large`, ' +
+      '415 `unsupported_file_type`. The answer is sent before the file is read: wait for the document, or for a webhook. ' +
+      'A known `external_id` answers 200 with the existing document; other bytes than those of its first ' +
       'upload are 409 `duplicate_external_id`; a document that `failed` is processed again with the new file (202). ' +
       'The same form is also taken by `POST /v1/documents`.',
   },
@@ -323,10 +327,10 @@ export const documents = c.router({
     metadata: scope('documents:write'),
     summary: 'Submit a document by its URL',
     description:
-      'One file makes one document. `file_url` is fetched in the background: an address that is wrong on its face is ' +
-      '422 `invalid_file_url` at once, what turns out later makes the document `failed`. An `external_id` that is ' +
-      'known answers 200 with the document as it stands, whatever the URL; a document that `failed` is processed ' +
-      'again with the new file (202). Also takes the form of `POST /v1/documents/upload` (`multipart/form-data` with a ' +
+      'One file makes one document. `file_url` is fetched in the background: an address that is recognizably not allowed is ' +
+      '422 `invalid_file_url` at once, later problems make the document `failed`. A known `external_id` ' +
+      'answers 200 with the existing document, whatever the URL; a document that `failed` is processed ' +
+      'again with the new file (202). Also accepts the form of `POST /v1/documents/upload` (`multipart/form-data` with a ' +
       'part `file`), which is an operation of its own here so that generated clients can call both.',
   },
   list: {
@@ -336,7 +340,7 @@ export const documents = c.router({
     responses: { 200: page(DocumentResource, 'DocumentPage') },
     metadata: scope('documents:read'),
     summary: 'List documents, newest first',
-    description: 'All filters that are given must hold. Documents that are submitted meanwhile move nothing.',
+    description: 'All given filters must match. Documents submitted meanwhile do not shift the pages.',
   },
   get: {
     method: 'GET',
@@ -347,8 +351,8 @@ export const documents = c.router({
         .optional()
         .meta({
           description:
-            'Holds the answer for up to so many seconds, until the document is no longer `processing` (or ' +
-            '`push_pending`). Ask again until the status is the one you wait for',
+            'Holds the answer for up to this many seconds, until the document is no longer `processing` (or ' +
+            '`push_pending`). Ask again until it has the status that you wait for',
           examples: [30],
         }),
     }),
@@ -356,7 +360,7 @@ export const documents = c.router({
     metadata: scope('documents:read', { conditional: true, atATime: 'waitingRequests' }),
     summary: 'Get a document',
     description:
-      'Its status, why a person should look, and what can be done with it. A deletion ends a wait with 404.',
+      'Its status, why a person should check it, and what can be done with it. A deletion ends a wait with 404.',
   },
   delete: {
     method: 'DELETE',
@@ -368,7 +372,7 @@ export const documents = c.router({
     summary: 'Erase a document',
     description:
       'Erases file, result and page images, and `external_id` and `metadata` in its events; a tombstone (id, times, ' +
-      'who) stays for audit. Its `external_id` is free again. 409 `conflict` while the document is `push_pending`.',
+      'actor) stays for audit. Its `external_id` can be used again. 409 `conflict` while the document is `push_pending`.',
   },
   result: {
     method: 'GET',
@@ -376,9 +380,9 @@ export const documents = c.router({
     pathParams,
     responses: { 200: DocumentResult, ...problems('result_not_ready', 'result_unavailable') },
     metadata: scope('documents:read', { conditional: true }),
-    summary: 'Get what was read',
+    summary: 'Get the result',
     description:
-      'Every field of the schema with its value, confidence and place, as corrected so far. While the document is ' +
+      'Every field of the schema with its value, confidence and position, including corrections. While the document is ' +
       '`processing` 409 `result_not_ready` with `retry-after`; if it `failed` 409 `result_unavailable`.',
   },
   file: {
@@ -393,7 +397,7 @@ export const documents = c.router({
     metadata: scope('documents:read', { conditional: true, atATime: 'downloads' }),
     summary: 'Download the original file',
     description:
-      'The bytes as they were submitted, or a range of them. Each download is written into the history of the ' +
+      'The submitted bytes, or a range of them. Each download is recorded in the history of the ' +
       'document. 409 `conflict` while the file has not been fetched from its URL.',
   },
   page: {
@@ -412,9 +416,9 @@ export const documents = c.router({
     metadata: scope('documents:read', { conditional: true, atATime: 'pageImages' }),
     summary: 'Get a page as PNG',
     description:
-      'As wide as `width`, in pixels; a page that is very long comes out narrower. Drawn when it is asked for; the ' +
+      'Its width is `width`, in pixels; a very long page is narrower. Rendered when requested; the ' +
       'boxes of values are fractions of this image. 404 where the document has no ' +
-      'such page, 409 `conflict` while the file has not been fetched, 503 `unavailable` where drawing takes too long.',
+      'such page, 409 `conflict` while the file has not been fetched, 503 `unavailable` if rendering takes too long.',
   },
   events: {
     method: 'GET',
@@ -423,7 +427,7 @@ export const documents = c.router({
     query: PageQuery,
     responses: { 200: page(DocumentEvent, 'DocumentEventPage') },
     metadata: scope('documents:read'),
-    summary: 'List what happened to a document, oldest first',
+    summary: 'List the history of a document, oldest first',
     description: 'Who did what and when, with the values before and after each correction.',
   },
   correct: {
@@ -435,8 +439,8 @@ export const documents = c.router({
     metadata: scope('review:write'),
     summary: 'Correct and confirm values',
     description:
-      'Changes what is given and leaves the rest. A corrected value is confirmed by that, with `origin` `corrected` ' +
-      'and confidence 1. What changes nothing is 200 and changes nothing. On an approved document a change sends it ' +
+      'Changes the given values and leaves others unchanged. A corrected value is confirmed, with `origin` `corrected` ' +
+      'and confidence 1. A request that changes nothing is 200. A change of an approved document sends it ' +
       'back to `review_required`, and the next push updates the record. 409 `conflict` in a state where `correct` is ' +
       'not among the `allowed_actions`, or for another `expected_updated_at`.',
   },
@@ -450,8 +454,8 @@ export const documents = c.router({
     metadata: scope('review:write'),
     summary: 'Approve a document',
     description:
-      'Where active push routes with the trigger `on_approve` fit, the document is `push_pending` at once, else ' +
-      '`reviewed`. A field that is required for approval and has no value is 422 `invalid_review_state`, naming it. ' +
+      'If active push routes with the trigger `on_approve` match, the document is `push_pending` at once, otherwise ' +
+      '`reviewed`. A field that is required for approval and has no value is reported by 422 `invalid_review_state`. ' +
       'Approving an approved document with the same content is 200 and changes nothing; with another `review_state` ' +
       'it is 409 `conflict`, as in any other state.',
   },
@@ -476,10 +480,10 @@ export const documents = c.router({
     body: RetryPushBody,
     responses: { 202: DocumentResource, ...problems('conflict') },
     metadata: scope('delivery:write'),
-    summary: 'Push again what failed',
+    summary: 'Repeat failed pushes',
     description:
-      'Repeats the pushes of Numora that failed, and only those; the document is `push_pending` again. 409 `conflict` ' +
-      'unless it is `push_failed`, and where nothing can be repeated. What an executor failed at waits in the outbox.',
+      'Repeats the failed pushes of Numora; the document is `push_pending` again. 409 `conflict` ' +
+      'unless it is `push_failed`, and if nothing can be repeated. What an executor failed to deliver stays in the outbox.',
   },
   cancelPush: {
     method: 'POST',
@@ -491,8 +495,8 @@ export const documents = c.router({
     metadata: scope('delivery:write'),
     summary: 'Cancel a push',
     description:
-      'What waits for its next attempt or for an executor ends as `failed` with the code `cancelled`. An attempt under ' +
-      'way ends first and counts if it succeeded: until then the document stays `push_pending`. 409 `conflict` unless ' +
+      'Deliveries that wait for their next attempt or for an executor end as `failed` with the code `cancelled`. A running ' +
+      'attempt ends first and counts if it succeeds: until then the document stays `push_pending`. 409 `conflict` unless ' +
       'the document is `push_pending`, and for a repeat.',
   },
   reprocess: {
@@ -505,7 +509,7 @@ export const documents = c.router({
     metadata: scope('documents:write'),
     summary: 'Read the stored file again',
     description:
-      'Makes a new result with new ids of line items and nothing confirmed; earlier corrections stay in the events. ' +
+      'Creates a new result with new ids of line items and nothing confirmed; earlier corrections stay in the events. ' +
       '409 `conflict` while the document is `processing`, `push_pending` or `push_succeeded`.',
   },
 })

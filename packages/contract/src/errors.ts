@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { limits } from './limits.ts'
 
-/** Every error code with its status and its text for people; a thrown problem may say more. */
+/**
+ * Every error code with its status and its text for people; a thrown problem may have a more specific one.
+ */
 export const errors = {
   invalid_payload: { status: 400, message: 'The request is not of the form that this route takes.' },
   unauthorized: { status: 401, message: 'A valid API key is needed: Authorization: Bearer sk_live_…' },
@@ -44,8 +46,8 @@ export const errorCodes = Object.keys(errors) as [ErrorCode, ...ErrorCode[]]
 
 export const ErrorDetail = z
   .object({
-    path: z.string().describe('Where in the request, such as metadata.vendor_code'),
-    message: z.string().describe('For people: what was expected there'),
+    path: z.string().describe('Position in the request, such as metadata.vendor_code'),
+    message: z.string().describe('What was expected there, for people'),
   })
   .meta({
     id: 'ErrorDetail',
@@ -59,10 +61,10 @@ export const ErrorBody = z
     error: z
       .object({
         code: z.enum(errorCodes).meta({ id: 'ErrorCode', description: 'What went wrong, for programs' }),
-        message: z.string().describe('For people: says what was expected. The wording may change'),
+        message: z.string().describe('For people: what was expected. The wording may change'),
         request_id: z
           .string()
-          .describe('The `x-request-id` of the request; of a replayed answer that of the first request'),
+          .describe('The `x-request-id` of the request; in a replayed answer that of the first request'),
         details: z
           .array(ErrorDetail)
           .max(limits.errorDetails)
@@ -73,7 +75,7 @@ export const ErrorBody = z
   })
   .meta({
     id: 'Error',
-    description: 'The one body of every error',
+    description: 'The body of every error',
     examples: [
       {
         error: {
@@ -89,7 +91,7 @@ export type ErrorBody = z.infer<typeof ErrorBody>
 
 type StatusOf<C extends ErrorCode> = (typeof errors)[C]['status']
 
-/** Which codes a response made by {@link problems} can carry. */
+/** The codes that a response made by {@link problems} can have. */
 export const problemCodes = z.registry<{ codes: ErrorCode[] }>()
 
 type ErrorShape = (typeof ErrorBody)['shape']['error']['shape']
@@ -109,7 +111,7 @@ export function problems<C extends ErrorCode>(...codes: C[]): ProblemsOf<C> {
   ) as unknown as ProblemsOf<C>
 }
 
-/** What any authenticated route can answer. */
+/** Codes that any authenticated route can answer. */
 export const commonProblems = problems(
   'invalid_payload',
   'unauthorized',

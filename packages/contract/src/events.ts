@@ -20,18 +20,18 @@ export const documentWebhookTypes = [
   'push.failed',
 ] as const
 
-/** Types that tell the other endpoints about one. */
+/** Types that notify the other endpoints about one of them. */
 export const endpointWebhookTypes = ['webhook.disabled', 'webhook.exhausted'] as const
 
 export const webhookTypes = [...documentWebhookTypes, 'webhook.test', ...endpointWebhookTypes] as const
 export type WebhookType = (typeof webhookTypes)[number]
 export const WebhookTypeValue = z.enum(webhookTypes).meta({
   id: 'WebhookType',
-  description: 'A type of event that webhooks tell of',
+  description: 'A type of event that is sent by webhooks',
   examples: ['document.review_required'],
 })
 
-/** Types that only a document's own history shows. */
+/** Types that are only in a document's own history. */
 export const historyTypes = [
   'review.corrected',
   'review.confirmed',
@@ -65,15 +65,15 @@ export type Actor = z.infer<typeof Actor>
 export const Change = z
   .object({
     field: z.string().describe('Name of a field, or `li_…` and the name of a field joined by a dot'),
-    before: z.string().nullable().describe('The value before; null where there was none'),
-    after: z.string().nullable().describe('The value after; null where there is none'),
+    before: z.string().nullable().describe('The value before; null if there was none'),
+    after: z.string().nullable().describe('The value after; null if there is none'),
   })
   .meta({
     id: 'Change',
     description:
-      'One change to a result. With `review.confirmed`, a side is `confirmed` or null. With `layout.applied`, before is what would ' +
-      "have been read without what the vendor's earlier documents taught; with `layout.learned`, after is the value " +
-      'that was learnt from',
+      'One change to a result. With `review.confirmed`, a side is `confirmed` or null. With `layout.applied`, `before` is the value that ' +
+      "would have been read without the lessons from the vendor's earlier documents; with `layout.learned`, `after` is the value " +
+      'that was learned',
     examples: [{ field: 'due_date', before: null, after: '2026-05-01' }],
   })
 export type Change = z.infer<typeof Change>
@@ -83,17 +83,15 @@ export const DocumentEvent = z
     id: EventId,
     type: z.enum(documentEventTypes).meta({
       id: 'DocumentEventType',
-      description: 'What happened; the types of webhooks, and some that only the history of a document has',
+      description:
+        'What happened; the types of webhooks, and some that are only in the history of a document',
     }),
     created_at: Timestamp.describe('When it happened'),
     actor: Actor,
-    request_id: z
-      .string()
-      .nullable()
-      .describe('The `x-request-id` of the request that caused it, where one did'),
-    changes: z.array(Change).describe('What changed in the result; empty where nothing did'),
+    request_id: z.string().nullable().describe('The `x-request-id` of the request that caused it, if any'),
+    changes: z.array(Change).describe('What changed in the result; empty if nothing did'),
   })
-  .meta({ id: 'DocumentEvent', description: 'Something that happened to a document' })
+  .meta({ id: 'DocumentEvent', description: 'An event of a document' })
 export type DocumentEvent = z.infer<typeof DocumentEvent>
 
 const DocumentEventData = z
@@ -101,17 +99,18 @@ const DocumentEventData = z
     document_id: DocumentId,
     schema: SubmittableSchema,
     status: DocumentStatus,
-    external_id: z.string().nullable().describe('Your own number for it, where one was given'),
+    external_id: z.string().nullable().describe('Your own number for it; null if none was given'),
     metadata: Metadata,
   })
   .meta({ id: 'DocumentEventData', description: 'No extracted values: fetch them' })
 
 const WebhookEndpointEventData = z.object({ endpoint_id: WebhookEndpointId }).meta({
   id: 'WebhookEndpointEventData',
-  description: 'The webhook endpoint that the event is about. Never a URL: other receivers see it',
+  description:
+    'The webhook endpoint that the event is about. Never its URL, because other receivers see the event',
 })
 
-/** The body of a webhook and of `GET /v1/events`. */
+/** The body of a webhook and an entry of `GET /v1/events`. */
 export const WebhookEvent = z
   .discriminatedUnion('type', [
     z
@@ -121,7 +120,7 @@ export const WebhookEvent = z
         created_at: Timestamp.describe('When it happened'),
         data: DocumentEventData,
       })
-      .meta({ id: 'DocumentWebhookEvent', description: 'Something that happened to a document' }),
+      .meta({ id: 'DocumentWebhookEvent', description: 'An event of a document' }),
     z
       .object({
         id: EventId,
@@ -137,7 +136,7 @@ export const WebhookEvent = z
         created_at: Timestamp.describe('When it happened'),
         data: WebhookEndpointEventData,
       })
-      .meta({ id: 'EndpointWebhookEvent', description: 'Something that happened to a webhook endpoint' }),
+      .meta({ id: 'EndpointWebhookEvent', description: 'An event of a webhook endpoint' }),
   ])
   .meta({
     id: 'WebhookEvent',
@@ -154,7 +153,7 @@ export const events = c.router({
         .union([z.array(WebhookTypeValue).max(100), WebhookTypeValue.transform((value) => [value])])
         .optional()
         .meta({
-          description: 'Only events of this type; repeat it for several',
+          description: 'Only events with this type; repeat it for several',
           examples: [['push.failed']],
         }),
     }),
@@ -162,7 +161,7 @@ export const events = c.router({
     metadata: scope('webhooks:write'),
     summary: 'List the events of the workspace, oldest first',
     description:
-      'Kept for 30 days. To poll, keep the last `next_cursor` that was not null and ask with it again: nothing is ever ' +
-      'added before it. What the last page held comes again then, so tell events apart by their ids.',
+      'Kept for 30 days. To poll, store the last `next_cursor` that was not null and use it again: no event is ever ' +
+      'added before it. The last page may be repeated then, so distinguish events by their ids.',
   },
 })

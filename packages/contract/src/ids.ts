@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** The prefix of every kind of id, by the resource that it names. */
+/** The prefix of every kind of id, by resource. */
 export const idPrefixes = {
   document: 'doc',
   lineItem: 'li',
@@ -16,7 +16,9 @@ export const idPrefixes = {
 } as const
 export type IdKind = keyof typeof idPrefixes
 
-/** `<prefix>_` and 26 characters of Crockford base32 that sort by time (a UUIDv7 written as TypeID does). */
+/**
+ * `<prefix>_` and 26 characters of Crockford base32 that sort by time (a UUIDv7 in the encoding of TypeID).
+ */
 function id<K extends IdKind>(kind: K, name: string, what: string) {
   return z
     .string()

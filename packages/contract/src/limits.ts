@@ -1,4 +1,4 @@
-/** The limits of the public API, in the units that their names give. */
+/** The limits of the public API, in the units of their names. */
 export const limits = {
   jsonBodyBytes: 1_048_576,
   fileBytes: 30 * 1_048_576,
@@ -26,13 +26,13 @@ export const limits = {
   errorTextCharacters: 500,
 } as const
 
-/** How many requests that take long a key may have under way at a time in one process, and what they are called. */
+/** How many slow requests of each kind a key may run at the same time in one process. */
 export const requestsAtATime = {
   /** Held by `wait_seconds`, or by the receiver of a destination's test. */
   waitingRequests: { most: 100, label: 'waiting requests' },
-  /** As many as one external_id may be submitted at once. */
+  /** As many as the simultaneous submissions of one external_id that must succeed. */
   uploads: { most: 100, label: 'uploads' },
   downloads: { most: 50, label: 'downloads' },
-  /** Drawn one after the other for each key. */
+  /** Rendered one after the other for each key. */
   pageImages: { most: 10, label: 'page images' },
 } as const

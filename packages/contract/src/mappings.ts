@@ -8,7 +8,7 @@ import { Timestamp } from './values.ts'
 
 const c = initContract()
 
-/** How a value changes on its way out; a value that it does not fit stays as it is. */
+/** Conversions of a value in a payload; a value that does not fit stays as it is. */
 export const transforms = {
   number: 'A decimal as a JSON number',
   boolean: 'true or false as a JSON boolean',
@@ -43,18 +43,18 @@ export const MappedField = z
         'Name of a field of the schema, or `external_id`, `document_id` or `metadata.<key>`; left out for a constant',
       ),
     transform: z.string().optional().describe(transformText),
-    default: Json.optional().describe('What to put where there is no value; without it that is null'),
+    default: Json.optional().describe('The value to use if there is none; null by default'),
   })
   .meta({
     id: 'MappedField',
-    description: 'One property of the payload and where it comes from',
+    description: 'One property of the payload and its source',
     examples: [{ to: 'amounts.total', from: 'total_amount', transform: 'number', default: 0 }],
   })
 export type MappedField = z.infer<typeof MappedField>
 
 /** A mapping without its version. */
 export const MappingInput = z.strictObject({
-  target: z.string().max(200).default('').describe('A name for what is made there, for people'),
+  target: z.string().max(200).default('').describe('A name for the kind of record created there, for people'),
   fields: z.array(MappedField).max(200).describe('The properties of the payload'),
   line_items: z
     .strictObject({
@@ -65,17 +65,17 @@ export const MappingInput = z.strictObject({
         .describe('The properties of each item; sources are line item fields'),
     })
     .optional()
-    .describe('Where the line items go; left out, they are not in the payload'),
+    .describe('Where the line items go; if left out, they are not in the payload'),
 })
 export type MappingInput = z.infer<typeof MappingInput>
 
-/** What `GET` gives can be sent back as it is. */
+/** What `GET` returns can be sent back unchanged. */
 export const PutMapping = MappingInput.extend({
   version: z
     .int()
     .optional()
-    .describe('The version that the caller has seen; if it is not the one that stands, the answer is 409'),
-  updated_at: Timestamp.optional().describe('As `GET` gives it; taken and not looked at'),
+    .describe('The version that the caller has seen; if it is not the current one, the answer is 409'),
+  updated_at: Timestamp.optional().describe('As returned by `GET`; accepted and ignored'),
 }).meta({
   id: 'MappingInput',
   description: "How a schema's fields become a payload",
@@ -92,13 +92,13 @@ export type PutMapping = z.infer<typeof PutMapping>
 
 export const Mapping = z
   .object({
-    version: z.int().describe('Grows with each change'),
-    target: z.string().describe('A name for what is made there, for people'),
+    version: z.int().describe('Increases with each change'),
+    target: z.string().describe('A name for the kind of record created there, for people'),
     fields: z.array(MappedField).describe('The properties of the payload'),
     line_items: z
       .object({ to: lineItemsTo, fields: z.array(MappedField).describe('The properties of each item') })
       .optional()
-      .describe('Where the line items go; left out, they are not in the payload'),
+      .describe('Where the line items go; if left out, they are not in the payload'),
     updated_at: Timestamp.describe('When it was last changed'),
   })
   .meta({ id: 'Mapping', description: "How a schema's fields become a payload" })
@@ -117,7 +117,7 @@ export const mappings = c.router({
     responses: { 200: Mapping },
     metadata: scope('delivery:read'),
     summary: 'Get a mapping',
-    description: '404 where none was set: then the payload is the result with `external_id` and `metadata`.',
+    description: '404 if none was set: then the payload is the result with `external_id` and `metadata`.',
   },
   put: {
     method: 'PUT',
@@ -128,9 +128,9 @@ export const mappings = c.router({
     metadata: scope('destinations:write'),
     summary: 'Set a mapping',
     description:
-      'Replaces the mapping as a whole. Unknown fields and transforms and names that clash are 422 `invalid_mapping`, ' +
-      'naming each; a `version` that is not the one that stands is 409 `conflict`. The same mapping again changes ' +
-      'nothing, its version neither.',
+      'Replaces the whole mapping. Unknown fields and transforms and names that clash are listed by 422 `invalid_mapping`; ' +
+      'a `version` that is not the current one is 409 `conflict`. Setting the same mapping again changes ' +
+      'nothing, not even its version.',
   },
   preview: {
     method: 'POST',
@@ -138,7 +138,7 @@ export const mappings = c.router({
     pathParams,
     headers: postHeaders,
     body: z
-      .strictObject({ document_id: z.string().describe('A document of this schema that was read') })
+      .strictObject({ document_id: z.string().describe('A document of this schema that has a result') })
       .meta({
         id: 'MappingPreviewRequest',
         description: 'What to preview',
@@ -157,7 +157,7 @@ export const mappings = c.router({
     metadata: scope('documents:read'),
     summary: 'See the payload without sending it',
     description:
-      'Makes the payload that a push of the document would have now. 404 where the document has another schema, ' +
-      '409 `result_not_ready` or `result_unavailable` where it has no result.',
+      'Computes the payload that a push of the document would have now. 404 if the document has another schema, ' +
+      '409 `result_not_ready` or `result_unavailable` if it has no result.',
   },
 })

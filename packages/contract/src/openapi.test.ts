@@ -68,7 +68,7 @@ describe('the OpenAPI document', () => {
     })
   })
 
-  it('says where a submitted document is', () => {
+  it('has the location of a submitted document', () => {
     for (const path of ['/v1/documents', '/v1/documents/upload'])
       for (const status of [200, 202])
         expect(find('post', path).responses[status]).toMatchObject({ headers: { location: {} } })
@@ -90,13 +90,13 @@ describe('the OpenAPI document', () => {
     })
   })
 
-  it('says that a request may come too often, lack a key or a scope only where a key is needed', () => {
+  it('documents the rate limit, and a missing key or scope only where a key is needed', () => {
     for (const { path, operation } of operations)
       for (const status of [403, 429])
         expect(status in operation.responses, `${path} ${status}`).toBe('x-required-scope' in operation)
   })
 
-  it('offers 304 where an answer has an etag', () => {
+  it('offers 304 if an answer has an etag', () => {
     expect(find('get', '/v1/documents/{id}').responses).toHaveProperty('304')
     expect(find('get', '/v1/documents').responses).not.toHaveProperty('304')
   })
@@ -110,7 +110,7 @@ describe('the OpenAPI document', () => {
     expect(parameters.find(({ name }) => name === 'metadata')).toMatchObject({ style: 'deepObject' })
   })
 
-  it('tells results apart by their schema', () => {
+  it('distinguishes results by their schema', () => {
     expect(document.components.schemas!.DocumentResult).toMatchObject({
       discriminator: {
         propertyName: 'schema',

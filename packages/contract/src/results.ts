@@ -16,7 +16,9 @@ export const Source = z
     page: z.int().min(1).describe('Number of the page, from 1'),
     box: z
       .tuple([z.number(), z.number(), z.number(), z.number()])
-      .describe('[x0, y0, x1, y1] as fractions of the page with at most 4 decimals, origin top left'),
+      .describe(
+        '[x0, y0, x1, y1] as fractions of the page with at most 4 decimals; the origin is the top left',
+      ),
   })
   .meta({
     id: 'Source',
@@ -29,11 +31,11 @@ export const Alternative = z
   .object({
     value: z.string().describe('In the same canonical form as the value itself'),
     confidence: z.number().min(0).max(1).describe('Probability that this value is the right one'),
-    source: Source.nullable().describe('Where it was read; null where that is not known'),
+    source: Source.nullable().describe('Where it was read; null if that is not known'),
   })
   .meta({
     id: 'Alternative',
-    description: 'Another value that the field may have',
+    description: 'Another possible value of the field',
     examples: [{ value: 'ACME Supplies Ltd', confidence: 0.01, source: null }],
   })
 
@@ -44,26 +46,23 @@ export const Origin = z.enum(['extracted', 'corrected', 'einvoice']).meta({
 
 export const FieldValue = z
   .object({
-    value: z
-      .string()
-      .nullable()
-      .describe('In canonical form, as the type of the field says; null where none was found'),
+    value: z.string().nullable().describe('In the canonical form of the field type; null if none was found'),
     confidence: z
       .number()
       .min(0)
       .max(1)
-      .describe('Probability that the value is right, with at most 4 decimals; 0 where there is none'),
-    source: Source.nullable().describe('Where it was read; null for what was not read from a page'),
+      .describe('Probability that the value is right, with at most 4 decimals; 0 if there is none'),
+    source: Source.nullable().describe('Where it was read; null if it was not read from a page'),
     origin: Origin,
     alternatives: z
       .array(Alternative)
       .max(3)
       .optional()
-      .describe('Other values that it may be, the likeliest first; left out where there are none'),
+      .describe('Other possible values, the likeliest first; left out if there are none'),
   })
   .meta({
     id: 'FieldValue',
-    description: 'The value of a field, how sure it is, and where it was read',
+    description: 'The value of a field, its confidence, and where it was read',
     examples: [
       {
         value: 'ACME Supplies',
@@ -105,7 +104,7 @@ const forms: Partial<Record<FieldType, string>> = {
   boolean: '"true" or "false"',
 }
 
-/** What a field is, from its definition. */
+/** Describes a field by its definition. */
 function describe({ label, description, type, required_for_approval, values }: FieldDefinition): string {
   return [
     `${label}: ${description}`,
@@ -134,9 +133,9 @@ function resultOf<S extends SchemaId>(schema: S, name: string) {
   return z
     .object({
       id: DocumentId,
-      schema: z.literal(schema).describe('The schema that the document was read by'),
+      schema: z.literal(schema).describe('The schema that the document was read with'),
       status: DocumentStatus,
-      review_state: ReviewState.nullable().describe('What was confirmed; null where nothing was'),
+      review_state: ReviewState.nullable().describe('What was confirmed; null if nothing was'),
       confidence: z
         .number()
         .min(0)
@@ -144,7 +143,7 @@ function resultOf<S extends SchemaId>(schema: S, name: string) {
         .describe('Probability that every field required for approval is right, with at most 4 decimals'),
       fields: fieldsOf<FieldName<S>>(fields).meta({
         id: `${name}Fields`,
-        description: 'Every field of the schema, also those that were not found',
+        description: 'Every field of the schema, including those that were not found',
       }),
       line_items: z
         .array(
@@ -152,12 +151,12 @@ function resultOf<S extends SchemaId>(schema: S, name: string) {
             .object({
               id: LineItemId,
               fields: fieldsOf<LineItemFieldName<S>>(lineItemFields).describe(
-                'Every field of a line item, also those that were not found',
+                'Every field of a line item, including those that were not found',
               ),
             })
             .meta({ id: `${name}LineItem`, description: 'One line of the document' }),
         )
-        .describe('The lines in their order in the document; their ids stay through every correction'),
+        .describe('The lines in the order of the document; their ids stay the same through every correction'),
       duplicate_of: DocumentId.nullable().describe(duplicateOfText),
     })
     .meta({ id: `${name}Result`, description: `What was read from a document by the schema ${schema}` })
@@ -168,7 +167,7 @@ export const ReceiptResult = resultOf('receipt_v1', 'Receipt')
 
 export const DocumentResult = z
   .discriminatedUnion('schema', [InvoiceResult, ReceiptResult])
-  .meta({ id: 'DocumentResult', description: 'What was read from a document, as corrected so far' })
+  .meta({ id: 'DocumentResult', description: 'The values read from a document, including corrections' })
 export type DocumentResult = z.infer<typeof DocumentResult>
 
 export const SchemaIdValue = z

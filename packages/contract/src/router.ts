@@ -12,7 +12,7 @@ import { schemas } from './schema-routes.ts'
 import { service } from './service.ts'
 import { webhookEndpoints } from './webhook-endpoints.ts'
 
-/** Every endpoint; server, worker and client take their types from here. */
+/** Every endpoint; server, worker and client derive their types from it. */
 export const contract = initContract().router(
   {
     documents,

@@ -16,7 +16,7 @@ const mode = z
 const trigger = z
   .enum(['on_approve', 'manual'])
   .describe('`on_approve`: approval pushes at once. `manual`: only a dispatch does')
-const active = z.boolean().describe('Whether the route counts')
+const active = z.boolean().describe('Whether the route is used')
 
 export const Route = z
   .object({
@@ -42,7 +42,7 @@ export const CreateRoute = z
       .describe('Id of a schema, never `auto`: documents that were read by it take this route'),
     destination_id: z.string().optional().describe('Where to push to; needed for the mode `push`'),
     provider: ProviderName.describe(
-      "The destination's provider; of an external route any word for its executor",
+      "The destination's provider; for an external route any word for its executor",
     ),
     mode,
     trigger,
@@ -57,7 +57,7 @@ export type CreateRoute = z.infer<typeof CreateRoute>
 
 export const UpdateRoute = z.strictObject({ trigger: trigger.optional(), active: active.optional() }).meta({
   id: 'UpdateRoute',
-  description: 'What is left out stays as it is',
+  description: 'Properties that are left out stay unchanged',
   examples: [{ trigger: 'manual', active: false }],
 })
 export type UpdateRoute = z.infer<typeof UpdateRoute>
@@ -73,7 +73,7 @@ export const routes = c.router({
     metadata: scope('delivery:read'),
     summary: 'List delivery routes, newest first',
     description:
-      'All active push routes with the trigger `on_approve` that fit an approved document get a push each.',
+      'An approved document is pushed once by each matching active push route with the trigger `on_approve`.',
   },
   create: {
     method: 'POST',
@@ -84,7 +84,7 @@ export const routes = c.router({
     metadata: scope('destinations:write'),
     summary: 'Create a delivery route',
     description:
-      'Counts for documents that are approved or dispatched from now on. An unknown destination is 404.',
+      'Applies to documents that are approved or dispatched from now on. An unknown destination is 404.',
   },
   update: {
     method: 'PATCH',
@@ -94,7 +94,7 @@ export const routes = c.router({
     responses: { 200: Route },
     metadata: scope('destinations:write'),
     summary: 'Change a delivery route',
-    description: 'What is left out stays as it is. What is on its way already goes on.',
+    description: 'Properties that are left out stay unchanged. Deliveries that have started continue.',
   },
   delete: {
     method: 'DELETE',
@@ -104,6 +104,6 @@ export const routes = c.router({
     responses: { 204: c.noBody() },
     metadata: scope('destinations:write'),
     summary: 'Delete a delivery route',
-    description: 'What is on its way already goes on.',
+    description: 'Deliveries that have started continue.',
   },
 })

@@ -12,7 +12,7 @@ const summary = {
   label: z.string().describe('Name for people, in English'),
   status: z
     .enum(['active', 'deprecated'])
-    .describe('`deprecated`: still works, and a newer schema should be used'),
+    .describe('`deprecated`: still works, but a newer schema should be used'),
 }
 
 export const SchemaSummary = z.object(summary).meta({
@@ -52,6 +52,6 @@ export const schemas = c.router({
     summary: 'Get a schema',
     description:
       'Its fields with their types and meaning, and a JSON Schema of its results. A schema never changes in a way ' +
-      'that breaks a reader: what would is a new id.',
+      'that breaks a reader; such a change gets a new id.',
   },
 })

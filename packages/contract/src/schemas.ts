@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** What a field's canonical string means; the rules are on {@link FieldDefinition}. */
+/** The meaning of a field's canonical string; the rules are on {@link FieldDefinition}. */
 export const FieldType = z
   .enum(['text', 'date', 'time', 'decimal', 'currency', 'enum', 'boolean'])
   .meta({ id: 'FieldType', description: 'What the text of a value means' })
@@ -14,7 +14,9 @@ export const FieldDefinition = z
     ),
     label: z.string().describe('Name for people, in English'),
     description: z.string().describe('What the value is; BT and BG name the terms of EN 16931'),
-    required_for_approval: z.boolean().describe('Whether a document is approved only with a value here'),
+    required_for_approval: z
+      .boolean()
+      .describe('Whether a document can be approved only with a value for it'),
     values: z.array(z.string()).optional().describe('The values that an enum may have'),
   })
   .meta({
@@ -134,8 +136,8 @@ const receiptLineFields = define({
 })
 
 /**
- * The schemas that documents can be read into, by id. A version never changes in a way that breaks a
- * reader: what would break one becomes a new id.
+ * The schemas that documents can be read with, by id. A version never changes in a way that breaks a reader;
+ * such a change gets a new id.
  */
 export const documentSchemas = {
   invoice_v2: {

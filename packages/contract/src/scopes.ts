@@ -19,14 +19,14 @@ export const Scope = z
   })
 export type Scope = z.infer<typeof Scope>
 
-/** What the contract says of a route beside its shapes; `scope: null` needs no key. */
+/** What the contract defines for a route besides its shapes; `scope: null` needs no key. */
 export type RouteMetadata = {
   scope: Scope | null
-  /** Answers with an `ETag` and takes `If-None-Match`. */
+  /** Answers with an `ETag` and accepts `If-None-Match`. */
   conditional?: true
-  /** Its work calls somebody outside, so no transaction may be open meanwhile. */
+  /** Its work calls another host, so no transaction may be open meanwhile. */
   callsOutside?: true
-  /** Of which requests that take long it is one: a key may have only so many of them at a time. */
+  /** The kind of slow requests that it belongs to: the number of running ones per key is limited. */
   atATime?: keyof typeof requestsAtATime
 }
 

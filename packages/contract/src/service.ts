@@ -7,7 +7,7 @@ const c = initContract()
 
 const open: RouteMetadata = { scope: null }
 const Health = z
-  .object({ status: z.literal('ok').describe('Always `ok`: what is not is another status code') })
+  .object({ status: z.literal('ok').describe('Always `ok`; otherwise the status code is an error') })
   .meta({ id: 'Health', description: 'It works', examples: [{ status: 'ok' }] })
 
 export const service = c.router({
@@ -16,15 +16,15 @@ export const service = c.router({
     path: '/healthz',
     responses: { 200: Health },
     metadata: open,
-    summary: 'The process lives',
-    description: 'Answers as long as the process can; looks at nothing else.',
+    summary: 'Check that the process is alive',
+    description: 'Answers as long as the process can; checks nothing else.',
   },
   ready: {
     method: 'GET',
     path: '/readyz',
     responses: { 200: Health, ...problems('unavailable') },
     metadata: open,
-    summary: 'Database and storage answer',
+    summary: 'Check database and storage',
     description:
       '503 `unavailable` while one of them does not answer, and once the process is shutting down.',
   },
@@ -40,6 +40,6 @@ export const service = c.router({
     },
     metadata: open,
     summary: 'Prometheus metrics',
-    description: 'Only from the same machine, or with `NUMORA_METRICS_TOKEN` as bearer token; else 401.',
+    description: 'Only from the same machine, or with `NUMORA_METRICS_TOKEN` as bearer token; otherwise 401.',
   },
 })

@@ -13,8 +13,8 @@ export const DocumentStatus = z
   .meta({
     id: 'DocumentStatus',
     description:
-      'Where the document is. `processing`: waits, is fetched or read. `review_required`: read, and a person should ' +
-      'look. `reviewed`: approved, with nothing to push, or waiting for an executor. `push_pending`: on its way to ' +
+      'The state of the document. `processing`: waits, is fetched or read. `review_required`: read, and a person should ' +
+      'check it. `reviewed`: approved, with nothing to push, or waiting for an executor. `push_pending`: being pushed to ' +
       'a destination or claimed by an executor. `push_succeeded`: delivered everywhere. `push_failed`: a delivery ' +
       'failed, see the list of delivery attempts. `failed`: could not be read or was rejected, see `failure`. ' +
       'Closed list: clients may switch over it exhaustively',
@@ -26,7 +26,7 @@ export const AllowedAction = z
   .meta({ id: 'AllowedAction', description: 'Something that can be done with the document now' })
 export type AllowedAction = z.infer<typeof AllowedAction>
 
-/** Each failure with its text and whether trying again can help. */
+/** Each failure with its text and whether a retry can help. */
 export const failures = {
   file_unreachable: { retryable: true, message: 'The file could not be fetched from its URL.' },
   invalid_file_url: { retryable: false, message: 'The URL leads to an address that must not be reached.' },
@@ -54,9 +54,9 @@ export const Failure = z
   .object({
     code: z.enum(failureCodes).meta({
       id: 'FailureCode',
-      description: 'Why a document failed; `rejected` when a reviewer turned it down',
+      description: 'Why a document failed; `rejected` if a reviewer rejected it',
     }),
-    message: z.string().describe('For people; of a rejected document with the reason that was given'),
+    message: z.string().describe('For people; for a rejected document it includes the given reason'),
     retryable: z.boolean().describe('Whether reprocessing or submitting again can help'),
   })
   .meta({
@@ -68,7 +68,7 @@ export const Failure = z
   })
 export type Failure = z.infer<typeof Failure>
 
-/** Each reason for a person to look, with what it means. */
+/** Each reason for a person to check a document, with its meaning. */
 export const reviewReasonMeanings = {
   low_confidence: 'The value of the field is not sure enough.',
   missing_required: 'The field is required for approval and has no value.',
@@ -92,15 +92,12 @@ export const reviewReasonCodes = Object.keys(reviewReasonMeanings) as [
 export const ReviewReason = z
   .object({
     code: z.enum(reviewReasonCodes).describe('The list may grow: accept codes that you do not know'),
-    field: z.string().optional().describe('Name of the field that it is about, where it is about one'),
-    line_item_id: z
-      .string()
-      .optional()
-      .describe('Id of the line item that it is about, where it is about one'),
+    field: z.string().optional().describe('Name of the field that it is about, if any'),
+    line_item_id: z.string().optional().describe('Id of the line item that it is about, if any'),
   })
   .meta({
     id: 'ReviewReason',
-    description: 'Why a person should look',
+    description: 'Why a person should check the document',
     examples: [
       { code: 'low_confidence', field: 'due_date' },
       {

@@ -1,28 +1,28 @@
 import { z } from 'zod'
 import { limits } from './limits.ts'
 
-/** An instant: UTC with milliseconds. */
+/** A point in time: UTC with milliseconds. */
 export const Timestamp = z.iso.datetime({ precision: 3 }).meta({
   id: 'Timestamp',
-  description: 'An instant in UTC with milliseconds, as in ISO 8601',
+  description: 'A point in time in UTC with milliseconds (ISO 8601)',
   examples: ['2026-03-21T14:20:00.000Z'],
 })
 
 const firstInstant = Date.parse('0001-01-01T00:00:00Z')
 const lastInstant = Date.parse('9999-12-31T23:59:59.999Z')
 
-/** An instant in a query: any offset and precision. */
+/** A point in time in a query: any offset and precision. */
 export const TimestampInput = z.iso
   .datetime({ offset: true })
   .refine((text) => Date.parse(text) >= firstInstant && Date.parse(text) <= lastInstant, {
     error: 'expected an instant of the years 1 to 9999',
   })
   .meta({
-    description: 'An instant as in ISO 8601, with any offset and precision',
+    description: 'A point in time in ISO 8601, with any offset and precision',
     examples: ['2026-03-21T14:20:00Z'],
   })
 
-/** An integer in a path or a query: plain decimal digits, nothing that only counts as a number. */
+/** An integer in a path or a query: only plain decimal digits. */
 export function digits(least: number, most: number) {
   return z.preprocess(
     (text) => (typeof text === 'string' && /^(0|[1-9]\d{0,14})$/.test(text) ? Number(text) : text),
@@ -30,7 +30,7 @@ export function digits(least: number, most: number) {
   )
 }
 
-/** The check that goes with `maxProperties` of a record. */
+/** Checks the `maxProperties` of a record. */
 export function atMostKeys(most: number) {
   return [(value: object) => Object.keys(value).length <= most, `expected at most ${most} keys`] as const
 }
@@ -66,16 +66,16 @@ export const ExpectedUpdatedAt = Timestamp.optional().describe(
   'The updated_at that the caller has seen; if it is not the current one, nothing changes and the answer is 409',
 )
 
-/** Any word of this form names a provider of an external executor. */
+/** The provider of an external executor may be any word of this form. */
 export const ProviderName = z
   .string()
   .regex(/^[a-z0-9_-]{1,64}$/, 'expected 1 to 64 of a-z, 0-9, _ and -')
   .meta({
-    description: '`webhook`, or any word for a system that an executor of yours delivers to',
+    description: '`webhook`, or any word for a system that your own executor delivers to',
     examples: ['erp'],
   })
 
-/** An address that may become a link: never one that a browser runs, such as `javascript:`. */
+/** An address that may become a link: never one that a browser would run, such as `javascript:`. */
 export const LinkUrl = z
   .string()
   .max(2_048)

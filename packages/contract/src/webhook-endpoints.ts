@@ -13,7 +13,7 @@ const c = initContract()
 
 const status = z
   .enum(['active', 'disabled'])
-  .describe('Nothing is sent to a `disabled` one; `active` switches it on again with a clean record')
+  .describe('Nothing is sent to a `disabled` one; `active` enables it again without its recorded failures')
 const description = z.string().max(500).describe('Text for people')
 const subscribed = z.array(WebhookTypeValue).min(1).max(WebhookTypeValue.options.length)
 const deliveryStatus = z
@@ -25,7 +25,7 @@ export const WebhookEndpoint = z
     id: WebhookEndpointId,
     url: z.string().describe('Where events are posted to'),
     events: z.array(WebhookTypeValue).nullable().describe('The types that are sent to it; null: all'),
-    description: z.string().nullable().describe('Text for people; null where there is none'),
+    description: z.string().nullable().describe('Text for people; null if there is none'),
     status,
     created_at: Timestamp.describe('When it was created'),
     updated_at: Timestamp.describe('When it was last changed'),
@@ -40,7 +40,7 @@ export const WebhookEndpointWithSecret = WebhookEndpoint.extend({
 export const CreateWebhookEndpoint = z
   .strictObject({
     url: HttpUrl,
-    events: subscribed.optional().describe('The types to send to it; left out: all'),
+    events: subscribed.optional().describe('The types to send to it; by default all'),
     description: description.optional(),
   })
   .meta({
@@ -61,7 +61,7 @@ export const UpdateWebhookEndpoint = z
   })
   .meta({
     id: 'UpdateWebhookEndpoint',
-    description: 'What is left out stays as it is',
+    description: 'Properties that are left out stay unchanged',
     examples: [{ events: ['document.reviewed', 'push.failed'], description: null, status: 'active' }],
   })
 export type UpdateWebhookEndpoint = z.infer<typeof UpdateWebhookEndpoint>
@@ -70,9 +70,9 @@ export const WebhookAttempt = z
   .object({
     attempted_at: Timestamp.describe('When it was made'),
     duration_ms: z.int().describe('How long it took, in milliseconds'),
-    response_status: z.int().nullable().describe('HTTP status of the answer; null where none came'),
-    response_excerpt: z.string().nullable().describe('The first 1 KB of the answer; null where none came'),
-    error: z.string().nullable().describe('Why no answer came, for people; else null'),
+    response_status: z.int().nullable().describe('HTTP status of the answer; null if none arrived'),
+    response_excerpt: z.string().nullable().describe('The first 1 KB of the answer; null if none arrived'),
+    error: z.string().nullable().describe('Why no answer arrived, for people; otherwise null'),
   })
   .meta({ id: 'WebhookAttempt', description: 'One attempt to send an event' })
 export type WebhookAttempt = z.infer<typeof WebhookAttempt>
@@ -84,10 +84,12 @@ export const WebhookDelivery = z
     event_type: WebhookTypeValue,
     status: deliveryStatus,
     attempts: z.array(WebhookAttempt).describe('The attempts that were made, oldest first'),
-    next_attempt_at: Timestamp.nullable().describe('When the next attempt is made; null where none will be'),
+    next_attempt_at: Timestamp.nullable().describe(
+      'When the next attempt is made; null if there will be none',
+    ),
     created_at: Timestamp.describe('When it was queued'),
   })
-  .meta({ id: 'WebhookDelivery', description: 'One event on its way to one endpoint' })
+  .meta({ id: 'WebhookDelivery', description: 'The delivery of one event to one endpoint' })
 export type WebhookDelivery = z.infer<typeof WebhookDelivery>
 
 const pathParams = z.object({ id: WebhookEndpointId })
@@ -111,8 +113,8 @@ export const webhookEndpoints = c.router({
     metadata: scope('webhooks:write'),
     summary: 'Create a webhook endpoint',
     description:
-      'Events that happen from now on are sent to it. Its secret is in this answer only. An address that must not be ' +
-      'reached is 422 `invalid_url`.',
+      'Events that happen from now on are sent to it. Its secret is in this answer only. An address that is not ' +
+      'allowed is 422 `invalid_url`.',
   },
   get: {
     method: 'GET',
@@ -131,7 +133,7 @@ export const webhookEndpoints = c.router({
     responses: { 200: WebhookEndpoint, ...problems('invalid_url') },
     metadata: scope('webhooks:write'),
     summary: 'Change a webhook endpoint',
-    description: 'What is left out stays as it is. Also switches on again what was disabled.',
+    description: 'Properties that are left out stay unchanged. Can also enable a disabled endpoint again.',
   },
   delete: {
     method: 'DELETE',
@@ -151,7 +153,7 @@ export const webhookEndpoints = c.router({
     body: z.strictObject({}),
     responses: { 200: WebhookEndpointWithSecret },
     metadata: scope('webhooks:write'),
-    summary: 'Make a new secret',
+    summary: 'Rotate the secret',
     description: 'It is in this answer only. Both the old and the new secret sign for 24 hours.',
   },
   test: {
@@ -164,7 +166,7 @@ export const webhookEndpoints = c.router({
     metadata: scope('webhooks:write'),
     summary: 'Queue a webhook.test event to this endpoint',
     description:
-      'Sent whatever types the endpoint subscribes to; what came of it is in its deliveries. 409 `conflict` while the ' +
+      'Sent whatever types the endpoint subscribes to; the outcome is in its deliveries. 409 `conflict` while the ' +
       'endpoint is disabled.',
   },
   deliveries: {
@@ -174,7 +176,7 @@ export const webhookEndpoints = c.router({
     query: PageQuery.extend({
       status: deliveryStatus
         .optional()
-        .meta({ description: 'Only deliveries of this status', examples: ['failed'] }),
+        .meta({ description: 'Only deliveries with this status', examples: ['failed'] }),
     }),
     responses: { 200: page(WebhookDelivery, 'WebhookDeliveryPage') },
     metadata: scope('webhooks:write'),
@@ -191,6 +193,6 @@ export const webhookEndpoints = c.router({
     metadata: scope('webhooks:write'),
     summary: 'Send a delivery again',
     description:
-      'Makes the next attempt now, whatever came of those before it. 409 `conflict` while the endpoint is disabled.',
+      'Makes the next attempt now, whatever the outcome so far. 409 `conflict` while the endpoint is disabled.',
   },
 })

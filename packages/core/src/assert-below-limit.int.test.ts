@@ -101,7 +101,7 @@ const kinds = {
 const full = { code: 'limit_reached' }
 
 test.each(Object.entries(kinds))(
-  'of %s that are made at the same moment as many are made as there is room for',
+  'simultaneous creations of %s stop at the limit',
   async (kind, { create, fill }) => {
     const ctx = await newContext()
     const most = limits[kind as keyof typeof kinds]
@@ -111,12 +111,12 @@ test.each(Object.entries(kinds))(
     expect(refusals).toHaveLength(5)
     for (const refusal of refusals) expect(refusal).toMatchObject(full)
     expect(refusals[0].message).toContain(`at most ${most}`)
-    // Another workspace has room of its own.
+    // Another workspace has a limit of its own.
     await create(await newContext())
   },
 )
 
-test('what is deleted, revoked or expired makes room', async () => {
+test('deleted, revoked and expired ones do not count', async () => {
   const ctx = await newContext()
   await kinds.webhookEndpoints.fill(ctx, limits.webhookEndpoints - 1)
   const { id } = await kinds.webhookEndpoints.create(ctx)

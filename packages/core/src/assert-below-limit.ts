@@ -10,8 +10,8 @@ const names = {
 } as const satisfies Partial<Record<keyof typeof limits, string>>
 
 /**
- * Throws `limit_reached` where the workspace has as many of a kind as it may. Creations of one kind in one workspace
- * wait for each other until their transactions end, so that two cannot take the last place.
+ * Throws `limit_reached` if the workspace already has the greatest number of a kind. Creations of one kind in
+ * one workspace wait for each other's transactions, so that two cannot take the last slot.
  */
 export async function assertBelowLimit(
   ctx: Context,

@@ -21,11 +21,14 @@ export type System = {
   /** The connections under {@link database}; SQL goes through `query()`. */
   pool: Pool
   boss: PgBoss
-  /** How pg-boss writes jobs, for statements that write them together with what they follow from. */
+  /** The SQL with which pg-boss inserts jobs, for statements that write jobs together with other rows. */
   jobInserts: JobInserts
-  /** Bounds the transactions of requests that carry an Idempotency-Key; other work keeps connections of its own. */
+  /**
+   * Limits the concurrent transactions of requests with an Idempotency-Key, so that connections stay free for
+   * other work.
+   */
   keyedWork: Turnstile
-  /** Bounds the calls to somebody outside that requests wait for. */
+  /** Limits the concurrent calls to other hosts that requests wait for. */
   outsideCalls: Turnstile
   turns: Turns
   notifications: Notifications
@@ -36,7 +39,7 @@ export type System = {
   now(): Date
 }
 
-/** A system, seen by one caller: a verb filters by its workspace and signs what it does with its actor. */
+/** A system as used by one caller: a verb filters by its workspace and records its actor. */
 export type Context = System & {
   workspaceId: string
   actor: Actor
@@ -66,9 +69,8 @@ export const systemActor: Actor = { type: 'system', id: null, name: 'numora' }
 export const commandLineActor: Actor = { type: 'system', id: null, name: 'command line' }
 
 /**
- * Runs a verb's work in one transaction; inside another one it joins it. Work that the database broke off because two
- * transactions waited for each other is done again. `fetch` in it only judges URLs: nothing outside is called while a
- * transaction is open.
+ * Runs a verb's work in one transaction, or in the one that is already open. Deadlocks are retried. Inside,
+ * `fetch` can only check URLs: no host is called while a transaction is open.
  */
 export async function inTransaction<T>(ctx: Context, work: (ctx: Context) => Promise<T>): Promise<T> {
   if (ctx.isInTransaction) return work(ctx)
@@ -94,7 +96,7 @@ function withoutCalls({ assertAllowed }: GuardedFetch): GuardedFetch {
   )
 }
 
-/** Prisma's own code, and PostgreSQL's under it where the query was raw. */
+/** By Prisma's error code, or PostgreSQL's in the message of a raw query. */
 function isDeadlock(error: unknown): boolean {
   const { code, message } = error as { code?: string; message?: string }
   return code === 'P2034' || (code === 'P2010' && message?.includes('40P01') === true)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { firstIdAt, newId } from './id.ts'
 
-test('an id sorts between the first ones of its time and of the time after it', () => {
+test('an id sorts between the first ids of its time and of the time after it', () => {
   const before = Date.now()
   const id = newId('document')
   expect(firstIdAt('document', new Date(before)) < id).toBe(true)

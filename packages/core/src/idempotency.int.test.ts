@@ -33,7 +33,7 @@ function run(key: string, work: (ctx: Context) => Promise<Answer>, hash = 'same'
   return idempotently(ctx, { key, hash }, work, answerOf)
 }
 
-test('the first answer comes again and the work is not repeated', async () => {
+test('the first answer is repeated and the work is not', async () => {
   const work = vi.fn(async () => done({ secret: 'sk_live_x' }))
   expect(await run('a', work)).toEqual({ answer: done({ secret: 'sk_live_x' }), isReplayed: false })
   expect(await run('a', work)).toEqual({ answer: done({ secret: 'sk_live_x' }), isReplayed: true })
@@ -42,7 +42,7 @@ test('the first answer comes again and the work is not repeated', async () => {
   expect(row!.sealed).not.toContain('sk_live_x')
 })
 
-test('the same key belongs to each workspace for itself', async () => {
+test('the same key is separate for each workspace', async () => {
   const other = await createWorkspace(world.system, { name: 'Other' })
   await run('b', async () => done(1))
   const answer = await idempotently(
@@ -54,7 +54,7 @@ test('the same key belongs to each workspace for itself', async () => {
   expect(answer).toEqual({ answer: done(2), isReplayed: false })
 })
 
-test('the same key belongs to each API key for itself, and answers kept before that to all', async () => {
+test('the same key is separate for each API key, and answers stored before that are for all', async () => {
   const as = (id: string) => ({ ...ctx, actor: { type: 'api_key' as const, id, name: id } })
   const runAs = (id: string, body: number) =>
     idempotently(as(id), { key: 'by key', hash: 'x' }, async () => done(body), answerOf)
@@ -66,7 +66,7 @@ test('the same key belongs to each API key for itself, and answers kept before t
   expect(await again).toEqual({ answer: done(4), isReplayed: true })
 })
 
-describe('work that calls somebody outside', () => {
+describe('work that calls another host', () => {
   const runOutside = (key: string, work: (ctx: Context) => Promise<Answer>) =>
     idempotentlyOutside(ctx, { key, hash: 'same' }, work, answerOf)
 
@@ -85,14 +85,14 @@ describe('work that calls somebody outside', () => {
     expect(await runOutside('out', async () => done(2))).toEqual({ answer: done(1), isReplayed: true })
   })
 
-  test('keeps a refusal, and nothing where it fails', async () => {
+  test('stores a refusal, and nothing if it fails', async () => {
     const refused = await runOutside('refused', () => Promise.reject(new Problem('conflict', 'No.')))
     expect(await runOutside('refused', async () => done(1))).toEqual({ ...refused, isReplayed: true })
     await expect(runOutside('failed', () => Promise.reject(new Error('bug')))).rejects.toThrow('bug')
     expect(await runOutside('failed', async () => done(1))).toMatchObject({ isReplayed: false })
   })
 
-  test('holds its key for a minute at most where its process died', async () => {
+  test('blocks its key for a minute at most if its process died', async () => {
     void runOutside('died', () => new Promise(() => {}))
     await vi.waitFor(() =>
       expect(runOutside('died', async () => done(1))).rejects.toMatchObject({ code: 'conflict' }),
@@ -109,7 +109,7 @@ test('another request with the same key is refused', async () => {
   })
 })
 
-test('while the first is under way the second is refused, and works once it has ended', async () => {
+test('while the first request is running the second is refused; later it succeeds', async () => {
   const entered = Promise.withResolvers<void>()
   const gate = Promise.withResolvers<void>()
   const first = run('d', async () => {
@@ -124,7 +124,7 @@ test('while the first is under way the second is refused, and works once it has 
   expect(await run('d', async () => done(2))).toEqual({ answer: done(1), isReplayed: true })
 })
 
-test('the mark of work that is under way ends with its connection', async () => {
+test('the mark of running work ends with its connection', async () => {
   const entered = Promise.withResolvers<void>()
   const first = run('killed', async (ctx) => {
     await createApiKey(ctx, { name: 'undone', scopes: ['admin'] })
@@ -133,7 +133,7 @@ test('the mark of work that is under way ends with its connection', async () => 
     return done(1)
   })
   await entered.promise
-  // Waited for from now on: it may end before the statement that ends it answers.
+  // Awaited from now on: it may end before the statement that ends it returns.
   const ended = expect(first).rejects.toThrow()
   await ctx.db.$queryRaw`
     SELECT pg_terminate_backend(pid) FROM pg_locks
@@ -143,7 +143,7 @@ test('the mark of work that is under way ends with its connection', async () => 
   expect(await run('killed', async () => done(2))).toEqual({ answer: done(2), isReplayed: false })
 })
 
-test('a refusal undoes the work and is kept, also after the database refused a statement', async () => {
+test('a refusal rolls the work back and is stored, also after the database refused a statement', async () => {
   const work = async (ctx: Context) => {
     await createApiKey(ctx, { name: 'undone', scopes: ['admin'] })
     await ctx.db.$executeRaw`SELECT 1 / 0`.catch(() => {})
@@ -156,7 +156,7 @@ test('a refusal undoes the work and is kept, also after the database refused a s
 })
 
 test.each([new Problem('unavailable'), new Problem('forbidden'), new Error('bug')])(
-  'what is no word on the request is not kept: $message',
+  'an error that is not about the request is not stored: $message',
   async (error) => {
     const failing = async () => {
       throw error
@@ -167,7 +167,7 @@ test.each([new Problem('unavailable'), new Problem('forbidden'), new Error('bug'
   },
 )
 
-test('after a day the key is free, and pruning forgets it', async () => {
+test('after a day the key is free, and pruning removes it', async () => {
   await run('g', async () => done(1))
   now = new Date(now.getTime() + 24 * 3_600_000)
   expect(await run('g', async () => done(2), 'other')).toEqual({ answer: done(2), isReplayed: false })

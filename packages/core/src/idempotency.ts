@@ -4,24 +4,26 @@ import { isUniqueViolation } from './database/is-unique-violation.ts'
 import type { IdempotentAnswer } from './generated/client.ts'
 import { Problem } from './problem.ts'
 
-/** What a caller was answered, as it can be said again. */
+/** An answer in a form that can be stored and sent again. */
 export type Answer = { status: number; headers: Record<string, string>; body: unknown }
 
-/** A request that carries an `Idempotency-Key`; the hash tells it from another one with the same key. */
+/** A request with an `Idempotency-Key`; the hash distinguishes it from another request with the same key. */
 export type KeyedRequest = { key: string; hash: string }
 
 type Replayable = { answer: Answer; isReplayed: boolean }
 type Work = (ctx: Context) => Promise<Answer>
 
 const keptMs = 24 * 3_600_000
-/** How long a request that calls outside may be under way; its mark counts for no longer, whoever died. */
+/**
+ * The longest time of a request that calls another host; after that its mark expires, even if its process
+ * died.
+ */
 const runningMs = 60_000
 
 /**
- * Does a request's work once and gives its first answer again afterwards. The work, the mark that it is under way and
- * the sealed answer are one transaction: they become true together, and end with the process. A refusal undoes the
- * work and is kept as `answerOf` puts it; what is no word on the request itself (401, 403, 429, 5xx) is thrown on.
- * Keys are counted for each API key by itself.
+ * Does a request's work once and returns its first answer to repeats. Work, mark and encrypted answer are one
+ * transaction. A refusal rolls the work back and is stored as formatted by `answerOf`; errors that are not
+ * about the request (401, 403, 429, 5xx) are thrown and not stored. Keys are separate for each API key.
  */
 export async function idempotently(
   ctx: Context,
@@ -49,12 +51,12 @@ export async function idempotently(
   }
 }
 
-/** Somebody else did the work and kept its answer first; this work is undone. */
+/** Another request did the work and stored its answer first; this work is rolled back. */
 class KeptMeanwhile extends Error {}
 
 /**
- * The same for work that calls somebody outside, for which no transaction may stay open: the mark that it is under
- * way is written before, and becomes the answer after.
+ * The same for work that calls another host, during which no transaction may be open: a mark is written
+ * before the work, and replaced by the answer after it.
  */
 export async function idempotentlyOutside(
   ctx: Context,
@@ -84,7 +86,7 @@ export async function idempotentlyOutside(
   }
 }
 
-/** The row that keeps an answer. */
+/** The columns of the row that stores an answer. */
 export function answerColumns(
   ctx: Context,
   { key, hash }: KeyedRequest,
@@ -104,7 +106,10 @@ function apiKeyOf({ actor }: Context): string {
   return actor.type === 'api_key' ? (actor.id ?? '') : ''
 }
 
-/** Throws `conflict` while the same key is at work; a connection that hangs loses its mark after a minute. */
+/**
+ * Throws `conflict` while a request with the same key is running; a hanging connection loses its mark after a
+ * minute.
+ */
 async function markAsRunning(ctx: Context, { key }: KeyedRequest): Promise<void> {
   const name = `numora/idempotency/${ctx.workspaceId}/${apiKeyOf(ctx)}/${key}`
   const [row] = await ctx.db.$queryRaw<[{ isFree: boolean }]>`
@@ -117,7 +122,7 @@ function stillRunning() {
   return new Problem('conflict', 'A request with this Idempotency-Key is still under way.')
 }
 
-/** The answer that is to be given again, if there is one; what is too old to count is removed. */
+/** The stored answer, if there is one; an expired one is removed. */
 async function findAnswer(ctx: Context, { key, hash }: KeyedRequest): Promise<Replayable | undefined> {
   const { workspaceId, db, now, secrets } = ctx
   const where = { workspaceId, key, apiKeyId: { in: [apiKeyOf(ctx), ''] } }
@@ -151,7 +156,7 @@ function isWordOnRequest({ code }: Problem): boolean {
   return status < 500 && ![401, 403, 429].includes(status)
 }
 
-/** Removes answers that are no longer given again, a batch at a time; the `sweep` job runs it. */
+/** Removes expired answers, a batch at a time; part of the `sweep` job. */
 export async function pruneIdempotentAnswers({ database, now }: System): Promise<void> {
   const before = new Date(now().getTime() - keptMs)
   await database.$executeRaw`
@@ -160,5 +165,5 @@ export async function pruneIdempotentAnswers({ database, now }: System): Promise
       ORDER BY created_at LIMIT ${prunedAtOnce})`
 }
 
-/** More than the API takes in the minute between two sweeps. */
+/** More than the API creates in the minute between two sweeps. */
 const prunedAtOnce = 100_000

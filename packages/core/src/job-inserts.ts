@@ -2,13 +2,16 @@ import type { PgBoss } from 'pg-boss'
 
 /** The queue's own INSERT of jobs, to be used inside a larger statement. */
 type JobInsert = {
-  /** The body of a data-modifying CTE; `jobs` is a SQL expression of JSON: a list of what `PgBoss.insert()` takes. */
+  /** The body of a data-modifying CTE; `jobs` is a SQL expression for a JSON list as in `PgBoss.insert()`. */
   insert(jobs: string): string
-  /** The body of a CTE that wakes the workers; `inserted` is the name of the CTE above. It must be read to be run. */
+  /**
+   * The body of a CTE that wakes the workers; `inserted` is the name of the CTE above. It runs only if the
+   * statement reads it.
+   */
   wake(inserted: string): string
 }
 
-/** By the names of the queues. */
+/** By queue name. */
 export type JobInserts = Readonly<Record<'ingest' | 'fetch' | 'notify', JobInsert>>
 
 const unused = {
@@ -18,7 +21,7 @@ const unused = {
   wake: () => '',
 }
 
-/** For a process that queues nothing. */
+/** For a process that queues no jobs. */
 export const noJobInserts: JobInserts = { ingest: unused, fetch: unused, notify: unused }
 
 const queues = ['ingest', 'fetch', 'notify'] as const
@@ -27,8 +30,8 @@ const form =
   /^\s*WITH ins AS \(\s*(?<insert>INSERT INTO[\s\S]*?)\s*\),\s*notified AS \(\s*(?<wake>SELECT pg_notify[\s\S]*?)\s*\)\s*SELECT id FROM ins\b/
 
 /**
- * Asks pg-boss for the SQL by which it inserts jobs, so that jobs can be written in the same statement as what they
- * follow from. Throws if a newer pg-boss writes it in another form.
+ * Gets the SQL with which pg-boss inserts jobs, so that jobs can be written in a larger statement. Throws if
+ * a newer pg-boss uses another form.
  */
 export async function readJobInserts(boss: Pick<PgBoss, 'insert'>): Promise<JobInserts> {
   const [ingest, fetch, notify] = await Promise.all(queues.map((name) => readJobInsert(boss, name)))

@@ -2,9 +2,9 @@ import type { PgBoss } from 'pg-boss'
 import { z } from 'zod'
 
 /**
- * Every job: its payload, and how its queue treats it. A killed process's jobs come back after the heartbeat. Workspaces
- * take turns in every queue; beside that, one group (a receiver, or a workspace that fetches) holds no more than its
- * `lanesPerGroup` of all workers, since a host that does not answer holds a lane for long.
+ * Every job with its payload and the options of its queue. A killed process's jobs return after the
+ * heartbeat. Workspaces take turns in every queue; also, one group (a receiver, or a workspace that fetches)
+ * uses at most `lanesPerGroup` workers, since a host that does not answer occupies a lane for long.
  */
 export const jobs = {
   /** One attempt to fetch the file of one generation of a document from its URL. */
@@ -19,7 +19,7 @@ export const jobs = {
     queue: { retryLimit: 20, retryDelay: 1, retryBackoff: true, retryDelayMax: 30, expireInSeconds: 300 },
     lanesPerGroup: 3,
   },
-  /** Reads and extracts one generation of a document whose file is there. */
+  /** Reads one generation of a document whose file is stored. */
   ingest: {
     payload: z.object({
       documentId: z.string(),
@@ -29,7 +29,7 @@ export const jobs = {
     }),
     queue: { retryLimit: 20, retryDelay: 1, retryBackoff: true, retryDelayMax: 30, expireInSeconds: 3_600 },
   },
-  /** Reads an approved document again, to learn how its vendor's documents are read. */
+  /** Reads an approved document again to derive lessons about its vendor's documents. */
   learn: {
     payload: z.object({
       documentId: z.string(),
@@ -67,7 +67,7 @@ export const jobs = {
     payload: z.object({ documentId: z.string(), workspaceId: z.string(), keys: z.array(z.string()) }),
     queue: { retryLimit: 100, retryDelay: 5, retryBackoff: true, retryDelayMax: 3_600, expireInSeconds: 300 },
   },
-  /** Every minute: documents past their deadline, claims past theirs, what is too old to keep. */
+  /** Every minute: overdue documents, expired claims, and data that is too old to keep. */
   sweep: {
     payload: z.object({}).catch({}),
     queue: { retryLimit: 0, expireInSeconds: 300 },
@@ -77,7 +77,7 @@ export const jobs = {
 export type JobName = keyof typeof jobs
 export type JobPayload<N extends JobName> = z.infer<(typeof jobs)[N]['payload']>
 
-/** What a handler is told beside its payload. */
+/** What a handler receives besides its payload. */
 export type JobRun = {
   signal: AbortSignal
   /** 0 at the first run; a run whose worker died counts. */

@@ -1,7 +1,7 @@
-/** A workspace's place in a queue, as this process knows it. */
+/** A workspace's position in a queue, as this process knows it. */
 export type Place = {
   given: number
-  /** Since the last exchange: how many turns were given, and behind which turn the first of them. */
+  /** Since the last exchange: how many turns were given, and after which turn the first of them was. */
   taken: number
   takenBehind: number
   usedAt: number
@@ -15,7 +15,7 @@ export function newTurns(): Turns {
   return { queues: new Map(), timer: undefined, exchange: Promise.resolve() }
 }
 
-/** What is known of a queue; nothing at first. */
+/** The known state of a queue; empty at first. */
 export function queueOf({ queues }: Turns, name: string): Queue {
   const known = queues.get(name)
   if (known) return known

@@ -4,17 +4,17 @@ import { enqueue, putBack, whenDue } from './enqueue.ts'
 import { type JobHandlers, type JobName, type JobPayload, jobs } from './jobs.ts'
 import { noteStart, turnOf } from './turns.ts'
 
-/** A worker that stops gives back the job that it works on: it is no failure, and the job is run again. */
+/** A stopping worker returns the job that it works on: this is no failure, and the job runs again. */
 export class GivenBack extends Error {}
 
-/** Takes no more jobs of some queues in this process; those under way go on. */
+/** Stops taking jobs from some queues in this process; running ones continue. */
 export async function stopTaking({ boss }: System, names: readonly JobName[]): Promise<void> {
   for (const name of names) await boss.offWork(name, { wait: false })
 }
 
 /**
- * Runs the jobs in as many lanes as given by name. A lane asks for its next job as soon as it has done one: a backlog
- * does not wait for the poll.
+ * Runs the jobs in the given number of lanes per queue. A lane takes its next job as soon as it has finished
+ * one, so a backlog does not wait for polling.
  */
 export async function work(
   system: System,
@@ -37,7 +37,7 @@ type Queue<N extends JobName> = {
   name: N
   handler: JobHandlers[N]
   lanesPerGroup: number | undefined
-  /** How many jobs of each group this process has at work. */
+  /** The number of running jobs of each group in this process. */
   held: Map<string, number>
 }
 
@@ -94,7 +94,7 @@ async function run<N extends JobName>(
   }
 }
 
-/** Gives a job for later its turn, now that it is due. */
+/** Gives a delayed job its turn, now that it is due. */
 async function enqueueDue<N extends JobName>(
   system: System,
   name: N,

@@ -1,5 +1,5 @@
 /**
- * How often one attempt is begun again after workers died or stopped in it. Then it counts as one that failed: what
- * brings down a worker each time must come to its end too.
+ * How often one attempt is restarted after workers died or stopped during it. Then it counts as failed,
+ * because an attempt that crashes a worker each time must end, too.
  */
 export const mostRuns = 5

@@ -3,10 +3,13 @@ import type { Logger } from 'pino'
 
 const channel = 'numora_changes'
 
-/** Tells when a document's public status or an API key changes: one connection a process, no polling. */
+/**
+ * Notifies of changes of a document's public status or of an API key, over one connection per process,
+ * without polling.
+ */
 export type Notifications = {
   subscribe(id: string): Subscription
-  /** Tells this process's subscribers at once; the others hear of it by {@link notifyChangeSql}. */
+  /** Notifies this process's subscribers at once; other processes are notified by {@link notifyChangeSql}. */
   wake(id: string): void
   close(): Promise<void>
 }
@@ -14,7 +17,7 @@ export type Notifications = {
 export type Subscription = {
   /** Resolves true at the next change, false at the time-out or abort. Subscribe before reading. */
   changed(timeoutMs: number, signal?: AbortSignal): Promise<boolean>
-  /** Whether there was a change that {@link changed} has not told. */
+  /** Whether there was a change that {@link changed} has not reported. */
   hasChanged(): boolean
   end(): void
 }
@@ -47,7 +50,7 @@ export async function listenForChanges(databaseUrl: string, logger: Logger): Pro
     await connection.query(`LISTEN ${channel}`)
     client = connection
   }
-  // What changed while nobody listened is found by reading again, so everyone is woken.
+  // Changes during the interruption are found by reading again, so everyone is woken.
   function reconnect(): void {
     if (isClosed) return
     setTimeout(() => {

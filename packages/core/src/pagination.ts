@@ -1,13 +1,16 @@
 import { Problem } from './problem.ts'
 
-/** One page of a list; the cursor is the sort key of its last row, wrapped so that nobody reads meaning into it. */
+/**
+ * One page of a list; the cursor is the sort key of its last row, encoded so that nobody relies on its
+ * content.
+ */
 export type Page<T> = { data: T[]; next_cursor: string | null }
 
 function encodeCursor(key: string): string {
   return `cur_${Buffer.from(key).toString('base64url')}`
 }
 
-/** The key in a cursor; throws `invalid_payload` unless it is of the form that the list's keys have. */
+/** The sort key in a cursor; throws `invalid_payload` if its form is wrong. */
 export function decodeCursor(cursor: string, form = /^[a-z]+_[0-9a-z]{26}$/): string {
   const key = Buffer.from(cursor.slice(4), 'base64url').toString()
   if (!form.test(key) || encodeCursor(key) !== cursor)
@@ -17,7 +20,7 @@ export function decodeCursor(cursor: string, form = /^[a-z]+_[0-9a-z]{26}$/): st
   return key
 }
 
-/** Makes a page of rows that were read with one more than `limit`. */
+/** Makes a page from rows that were read with one more than `limit`. */
 export function toPage<R, T>(
   rows: R[],
   limit: number,
@@ -32,7 +35,7 @@ export function toPage<R, T>(
   }
 }
 
-/** Where clause and order of a list that is newest first and keyed by its time-sorted ids. */
+/** The where clause and order of a list that is newest first and keyed by time-sorted ids. */
 export function newestFirst(query: { limit: number; cursor?: string | undefined }) {
   return {
     where: query.cursor === undefined ? {} : { id: { lt: decodeCursor(query.cursor) } },

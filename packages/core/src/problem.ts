@@ -1,10 +1,10 @@
 import { type ErrorCode, type ErrorDetail, errors } from '@numora/contract'
 
-/** A refusal that the caller is told; anything else that is thrown is our fault. */
+/** A refusal that is returned to the caller; any other thrown error is a fault of the program. */
 export class Problem extends Error {
   readonly code: ErrorCode
   readonly details: ErrorDetail[] | undefined
-  /** Seconds after which trying again makes sense. */
+  /** Seconds after which a retry makes sense. */
   readonly retryAfterSeconds: number | undefined
 
   constructor(

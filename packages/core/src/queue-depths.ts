@@ -5,11 +5,11 @@ export type QueueDepth = {
   queued: number
   active: number
   failed: number
-  /** How long the oldest job that could start has waited; 0 where none waits. */
+  /** The age of the oldest job that could start; 0 if none waits. */
   oldestSeconds: number
 }
 
-/** How much is waiting, at work and given up, by queue; counted by the queue itself every few seconds. */
+/** The number of waiting, running and failed jobs by queue; pg-boss counts them every few seconds. */
 export async function queueDepths({ boss }: System): Promise<QueueDepth[]> {
   const queues = await boss.getQueues()
   return queues.map(({ name, queuedCount, activeCount, failedCount, readyOldestSeconds }) => ({

@@ -13,7 +13,7 @@ function anHour(requests: number) {
   return { requests, windowMs: 3_600_000 }
 }
 
-test('a key gets its requests and no more, and is told how many are left', async () => {
+test('a key gets its requests and no more, and each answer has the remaining number', async () => {
   const take = rateLimiter(world.system, anHour(3))
   const remaining = []
   for (let i = 0; i < 3; i++) remaining.push((await take('key_a')).remaining)
@@ -22,7 +22,7 @@ test('a key gets its requests and no more, and is told how many are left', async
   expect(await take('key_b')).toMatchObject({ isAllowed: true, remaining: 2 })
 })
 
-test('several processes share the limit and never exceed it, whatever the order of their requests', async () => {
+test('several processes share the limit and never exceed it, in any order of requests', async () => {
   let key = 0
   const order = fc.array(fc.nat({ max: 2 }), { minLength: 100, maxLength: 200 })
   await fc.assert(
@@ -32,14 +32,14 @@ test('several processes share the limit and never exceed it, whatever the order 
       const taken = await Promise.all(order.map((process) => processes[process]!(name)))
       const allowed = taken.filter(({ isAllowed }) => isAllowed).length
       expect(allowed).toBeLessThanOrEqual(100)
-      // What a process has leased and does not use is lost to the others until the window ends.
+      // Requests that a process has leased and does not use are lost to the others until the window ends.
       expect(allowed).toBeGreaterThanOrEqual(90)
     }),
     { numRuns: 20 },
   )
 })
 
-test('a new window starts anew', async () => {
+test('a new window starts from zero', async () => {
   const take = rateLimiter(world.system, { requests: 1, windowMs: 300 })
   expect((await take('key_w')).isAllowed).toBe(true)
   expect((await take('key_w')).isAllowed).toBe(false)
@@ -55,6 +55,6 @@ test.each([
   expect(parseRateLimit(text)).toEqual(limit)
 })
 
-test.each(['', '0/min', '12', '12/day', '-1/s', '1.5/s'])('"%s" is none', (text) => {
+test.each(['', '0/min', '12', '12/day', '-1/s', '1.5/s'])('"%s" is not a rate limit', (text) => {
   expect(() => parseRateLimit(text)).toThrow('Not a rate limit')
 })

@@ -2,12 +2,12 @@ import type { System } from './context.ts'
 
 export type RateLimit = { requests: number; windowMs: number }
 
-/** Where a key stands after a request. */
+/** The rate limit of a key after a request. */
 export type Allowance = { isAllowed: boolean; limit: number; remaining: number; resetSeconds: number }
 
 const windowsMs = { s: 1_000, min: 60_000, h: 3_600_000 }
 
-/** Reads `1200/min`; null for `off`. */
+/** Parses `1200/min`; null for `off`. */
 export function parseRateLimit(text: string): RateLimit | null {
   if (text === 'off') return null
   const [, requests, window] = /^([1-9]\d{0,8})\/(s|min|h)$/.exec(text) ?? []
@@ -15,12 +15,12 @@ export function parseRateLimit(text: string): RateLimit | null {
   return { requests: Number(requests), windowMs: windowsMs[window as keyof typeof windowsMs] }
 }
 
-/** Requests that this process may still let through, and those that no process has leased. */
+/** Requests that this process may still allow, and those that no process has leased. */
 type Lease = { left: number; unleased: number; endsAt: number }
 
 /**
- * Counts each key's requests in windows that all processes share. A process leases a twentieth of what is left at a
- * time, so that few requests need the database, and the limit is never exceeded.
+ * Counts each key's requests in windows that all processes share. A process leases a twentieth of the
+ * remaining requests at a time, so that few requests need the database and the limit is never exceeded.
  */
 export function rateLimiter(
   { database }: System,

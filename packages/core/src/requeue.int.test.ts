@@ -11,7 +11,7 @@ afterAll(() => world.close())
 
 const old = new Date(Date.now() - 3_600_000)
 
-/** Documents, a push and a webhook that wait since an hour. */
+/** Documents, a push and a webhook that have waited for an hour. */
 async function fill(prefix: string): Promise<void> {
   const { workspace, document, webhookEndpoint, push, webhookDelivery } = world.system.database
   const times = { createdAt: old, updatedAt: old }
@@ -67,7 +67,7 @@ function requeueLost() {
   return runSteps(world.system, requeueSteps(world.system), { patienceMs: 15_000 })
 }
 
-test('work that has no job gets one in its queue, and only one', async () => {
+test('work without a job gets one in its queue, and only one', async () => {
   await fill('lost')
   await requeueLost()
   await requeueLost()

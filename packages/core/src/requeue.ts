@@ -10,8 +10,9 @@ const batch = 1_000
 type Lost = { id: string; workspaceId: string; number: number }
 
 /**
- * Steps of the sweep, one a kind of work: what waits, but has no job any more (its retries were spent while the database
- * was away, say), is given a new one. A job that comes twice does no harm: generation and attempt tell which one counts.
+ * Steps of the sweep, one per kind of work: waiting work without a job (for example because its retries were
+ * used up while the database was away) gets a new one. A duplicate job does no harm, because generation and
+ * attempt decide which one counts.
  */
 export function requeueSteps(system: System): Record<string, () => Promise<void>> {
   const kinds = { requeueDocuments, requeuePushes, requeueDeliveries }
@@ -66,8 +67,8 @@ async function requeueDeliveries(system: System, before: Date): Promise<number> 
 }
 
 /**
- * Both sides may be hundreds of thousands that came since the planner last counted: compared in pairs they would take
- * hours.
+ * Both sides may have hundreds of thousands of rows that the planner does not know of; a nested loop would
+ * take hours.
  */
 function findLost<Row>({ database }: System, select: Prisma.Sql): Promise<Row[]> {
   return database.$transaction(

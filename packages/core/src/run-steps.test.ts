@@ -24,7 +24,7 @@ test('a step that fails is logged, and the others run', async () => {
   expect(lines).toMatchObject([{ level: 50, step: 'broken', err: { message: 'no database' } }])
 })
 
-test('a step that takes long holds up neither the others nor the next run, and is not begun twice', async () => {
+test('a slow step delays neither the others nor the next run, and is not started twice', async () => {
   const { system } = newSystem()
   const slow = Promise.withResolvers<void>()
   const begun = { slow: 0, other: 0 }

@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { System } from './context.ts'
 
-/** The steps that an earlier run left at work. */
+/** The steps of earlier runs that are still running. */
 const atWork = new WeakMap<System, Set<string>>()
 
 /**
- * Runs steps one after the other. One that fails is logged and costs only itself; one that takes longer than
- * `patienceMs` goes on by itself while the next begins, and is not begun again before it has ended.
+ * Runs steps one after the other. A failing step is logged and does not affect the others. One that takes
+ * longer than `patienceMs` continues while the next one starts, and is not started again before it has ended.
  */
 export async function runSteps(
   system: System,

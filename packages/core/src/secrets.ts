@@ -1,11 +1,14 @@
 import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto'
 
-/** Seals what must be read again but not lie open in the database: AES-256-GCM under a key from NUMORA_SECRET. */
+/**
+ * Encrypts what must be readable later but not in plain text in the database: AES-256-GCM with a key derived
+ * from NUMORA_SECRET.
+ */
 export type Secrets = { seal(text: string): string; open(sealed: string): string }
 
 /**
- * The first secret seals; the others only open what was sealed before a rotation. A sealed text is
- * `<key id>.<iv>.<tag>.<ciphertext>` in base64url.
+ * The first secret encrypts; the others only decrypt what was encrypted before a rotation. An encrypted text
+ * is `<key id>.<iv>.<tag>.<ciphertext>` in base64url.
  */
 export function secretsFrom(masterSecrets: [string, ...string[]]): Secrets {
   const keys = masterSecrets.map((secret) => {

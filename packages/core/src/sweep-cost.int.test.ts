@@ -14,11 +14,14 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-/** An installation with a backlog of everything and a past; nothing in it is lost, overdue or too old, but events. */
+/**
+ * An installation with a backlog of everything and old data; only events are too old, nothing else is lost or
+ * overdue.
+ */
 async function fill(databaseUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: databaseUrl })
   await client.connect()
-  // So little memory that a list which grows with the backlog does not fit.
+  // So little memory that a list that grows with the backlog does not fit.
   const name = new URL(databaseUrl).pathname.slice(1)
   await client.query(`ALTER DATABASE ${name} SET work_mem = '64kB'`)
   await client.query(`ALTER DATABASE ${name} SET hash_mem_multiplier = 1`)
@@ -72,7 +75,7 @@ type Plan = {
   [removed: `Rows Removed by ${string}`]: number
 }
 
-/** The rows that a statement has looked at, over all parts of its plan. */
+/** The number of rows that a statement has read, over all nodes of its plan. */
 function rowsSeen(plan: Plan): number {
   const removed = Object.entries(plan)
     .filter(([key]) => key.startsWith('Rows Removed by'))
@@ -101,9 +104,9 @@ function explainAll(pool: pg.Pool): { sql: string; seen: number }[] {
   return explained
 }
 
-// The queue's table fills and empties within minutes: the planner's statistics may be of before or of now.
+// The queue's table fills and empties within minutes: the planner's statistics may be old or new.
 test.each(['before', 'now'])(
-  'a sweep looks at the backlog a few times at most, and at what is done not at all; statistics of %s',
+  'a sweep reads the backlog a few times at most, and finished work not at all; statistics of %s',
   async (of) => {
     if (of === 'now') await world.system.database.$executeRaw`ANALYZE pgboss.job`
     const system = await openSystem({ ...world.config, graceMs: 1_000 })

@@ -42,7 +42,7 @@ test('a document whose job is gone gets one again, once', async () => {
   expect(await jobsOf(id)).toHaveLength(1)
 })
 
-test('a document that nobody has finished long past its deadline has timed out', async () => {
+test('an unfinished document long past its deadline has timed out', async () => {
   const { ctx, id } = await submit()
   await world.system.database.document.update({
     where: { id },
@@ -56,7 +56,7 @@ test('a document that nobody has finished long past its deadline has timed out',
   expect(await getDocument(ctx, { id })).toMatchObject({ status: 'failed', failure: { code: 'timed_out' } })
 })
 
-test('documents past the retention are erased, others stay', async () => {
+test('documents older than the retention are erased, others stay', async () => {
   const old = await submit()
   now = minutes(3 * 24 * 60)
   const young = await submit()
@@ -65,7 +65,7 @@ test('documents past the retention are erased, others stay', async () => {
   expect(await getDocument(young.ctx, { id: young.id })).toMatchObject({ status: 'processing' })
 })
 
-test('a document that cannot be erased, and one that is being pushed, keep no other from being erased', async () => {
+test('a document that cannot be erased, or is being pushed, does not prevent others from being erased', async () => {
   const { database } = world.system
   await database.document.deleteMany()
   const [stuck, pushed, old] = [await submit(), await submit(), await submit()]
@@ -77,7 +77,7 @@ test('a document that cannot be erased, and one that is being pushed, keep no ot
     where: { id: pushed.id },
     data: { state: 'reviewed', delivery: 'pending', status: 'push_pending' },
   })
-  // More than are looked at in one go.
+  // More than are read in one batch.
   const { workspaceId } = old.ctx
   const more = Array.from({ length: 120 }, (_, number) => ({
     id: `doc_zz${String(number).padStart(24, '0')}`,

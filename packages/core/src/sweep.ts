@@ -11,7 +11,7 @@ import { tidyTurns } from './turns.ts'
 
 const patienceMs = 15_000
 
-/** What has to be looked after every minute; `retentionDays` erases documents that are older, if given. */
+/** The work of every minute; with `retentionDays`, documents that are older are erased. */
 export async function sweep(
   system: System,
   { retentionDays }: { retentionDays?: number | undefined },

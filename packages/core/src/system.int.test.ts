@@ -15,7 +15,7 @@ const idle: JobHandlers = {
   sweep: nothing,
 }
 
-/** A system whose sweep has started and is under way. */
+/** A system whose sweep is running. */
 async function sweeping(sweep: (world: TestSystem, signal: AbortSignal) => Promise<unknown>) {
   const world = await openTestSystem({ graceMs: 1_000 })
   const ended: unknown[] = []
@@ -59,7 +59,7 @@ test('nor does one in a long query, inside or outside of a transaction', async (
   expect(ended).toEqual([expect.any(Error)])
 })
 
-test('a statement ends in bounded time, even when nobody waits for it', async () => {
+test('a statement ends in bounded time, even if nobody waits for it', async () => {
   const world = await openTestSystem()
   const rows = await world.system.database.$queryRaw`SHOW statement_timeout`
   expect(rows).toEqual([{ statement_timeout: '1min' }])

@@ -15,18 +15,18 @@ import { turnstile } from './turnstile.ts'
 export type OpenSystem = {
   databaseUrl: string
   storage: Storage
-  /** The first seals, the others still open. */
+  /** The first encrypts, the others only decrypt. */
   masterSecrets: [string, ...string[]]
   fetch: GuardedFetch
   logger: Logger
-  /** False where no jobs are queued or run: the queue's own schema is then neither made nor changed. */
+  /** False if no jobs are queued or run: the queue's schema is then neither created nor changed. */
   usesQueue?: boolean
   now?: () => Date
-  /** How long closing waits for jobs and queries that are under way; 20 s if not given, at least 1 s. */
+  /** How long closing waits for running jobs and queries; 20 s by default, at least 1 s. */
   graceMs?: number
 }
 
-/** Opens everything that a process needs on a migrated database. */
+/** Opens all resources of a process on a migrated database. */
 export async function openSystem(config: OpenSystem): Promise<System & { close(): Promise<void> }> {
   const { databaseUrl, storage, fetch, logger, graceMs = 20_000 } = config
   const boss = new PgBoss({
@@ -34,7 +34,7 @@ export async function openSystem(config: OpenSystem): Promise<System & { close()
     useListenNotify: true,
     max: 8,
     application_name: 'numora-jobs',
-    // How soon a killed worker's jobs are noticed, beyond their heartbeat.
+    // How soon a killed worker's jobs are noticed, in addition to their heartbeat.
     superviseIntervalSeconds: 5,
     monitorIntervalSeconds: 5,
   })
@@ -75,5 +75,5 @@ export async function openSystem(config: OpenSystem): Promise<System & { close()
   }
 }
 
-/** By then jobs have had their time; what other callers still do is not waited for long. */
+/** Jobs have had their time by then; other callers get no more than this. */
 const breakOffMs = 1_000

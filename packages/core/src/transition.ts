@@ -24,7 +24,7 @@ export type TransitionDetails = {
     'state' | 'delivery' | 'status' | 'updatedAt' | 'failureCode'
   >
   failureCode?: FailureCode
-  /** What the history shows of it beside the announcement. */
+  /** What the history shows in addition to the webhook event. */
   history?: { type: DocumentEventType; changes?: Change[] }
   actor?: Actor
 }
@@ -36,7 +36,7 @@ export function placeOfDocument(document: Pick<Document, 'state' | 'delivery' | 
   return placeOf(document)
 }
 
-/** Throws `conflict` with what is allowed instead, if an event may not happen to a document now. */
+/** Throws `conflict` with the allowed actions if an event is not possible for a document now. */
 export function assertCan(document: Document, event: LifecycleEvent): void {
   if (next(placeOfDocument(document), event)) return
   const allowed = allowedActions(placeOfDocument(document)).join(', ')
@@ -85,7 +85,7 @@ export async function transition<E extends Happening>(
   return updated
 }
 
-/** What a new document's arrival at its first place leaves, for the statement that makes the document. */
+/** The event and job of a new document, for the statement that creates it. */
 export function arrivalOf(ctx: Context, document: EventDocument & Unread) {
   return { event: eventRow(ctx, document, announcements.pending), job: readingJobOf(ctx, document) }
 }
@@ -105,14 +105,14 @@ async function wakeCallers(ctx: Context, { id }: Document): Promise<void> {
   await ctx.db.$queryRawUnsafe(notifyChangeSql, id)
 }
 
-/** `approve_and_push` passes `reviewed` on its way; correcting within review is no new arrival. */
+/** `approve_and_push` passes through `reviewed`; a correction during review enters no new state. */
 function announcementOf(before: Place, place: Place): DocumentEventType | undefined {
   if (before === place) return undefined
   if (before === 'for_review' && place === 'push_pending') return announcements.reviewed
   return announcements[place as keyof typeof announcements]
 }
 
-/** Writes an event with what goes to the receivers of its type. */
+/** Writes an event with its webhook deliveries. */
 export async function recordEvent(
   ctx: Context,
   document: Document,

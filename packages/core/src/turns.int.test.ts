@@ -26,7 +26,7 @@ function payloadOf(workspaceId: string, name = 'x'): JobPayload<'ingest'> {
   }
 }
 
-/** Many waiting jobs of a workspace, written at once as its submissions would write them one by one. */
+/** Many waiting jobs of a workspace, written at once with the turns of single submissions. */
 async function flood(name: 'ingest' | 'notify', workspaceId: string, count: number, groups = 1) {
   const jobs = []
   for (let n = 0; n < count; n++) {
@@ -56,7 +56,7 @@ const idle: JobHandlers = {
 }
 const noLanes = { fetch: 0, ingest: 0, learn: 0, push: 0, notify: 0, erase: 0, sweep: 0 }
 
-/** The workspaces whose jobs start, in order, until there are enough. */
+/** The workspaces of the starting jobs, in order, until there are enough. */
 async function startsOf(
   name: 'ingest' | 'notify',
   lanes: number,
@@ -75,7 +75,8 @@ async function startsOf(
   return [...starts]
 }
 
-// Beyond two jobs a lane, the big workspace's wait for the small one's: it is next, or the test does not end.
+// After two jobs per lane the large workspace's jobs wait for the small one's; otherwise the test does not
+// end.
 test.each([1, 4])(
   'behind 10,000 waiting documents of one workspace another one is next, in %i lanes',
   async (lanes) => {
@@ -109,7 +110,7 @@ test('a workspace that submits steadily and one with a backlog take turns', asyn
   expect(steady).toBeLessThan(shared.length * 0.6)
 })
 
-test('thousands of webhooks to receivers that do not answer let those of another workspace pass', async () => {
+test("thousands of webhooks to receivers that do not answer do not delay another workspace's", async () => {
   await flood('notify', 'big', 2_000, 4)
   const starts: string[] = []
   const held: (() => void)[] = []
@@ -132,7 +133,7 @@ test('thousands of webhooks to receivers that do not answer let those of another
   expect(starts.filter((workspace) => workspace === 'big').length).toBeLessThanOrEqual(8)
 })
 
-test('a retry that was put off is given its turn when it is due, not before', async () => {
+test('a delayed retry gets its turn when it is due, not before', async () => {
   const later = { startAfter: new Date(Date.now() - 1_000), group: 'big-0' }
   for (let n = 0; n < 50; n++)
     await enqueue(
@@ -163,7 +164,7 @@ test('turns are the same for all processes within a second, and after a restart'
   expect(await takeTurn(ctx, 'ingest', 'a')).toBe(103)
 })
 
-test('the first turn of a process waits for no second connection', async () => {
+test('the first turn of a process does not wait for a second connection', async () => {
   const taken = await Promise.all(
     Array.from({ length: 30 }, (_, n) =>
       inTransaction(contextOf(`w${n}`), (ctx) => takeTurn(ctx, 'push', ctx.workspaceId)),
@@ -172,7 +173,7 @@ test('the first turn of a process waits for no second connection', async () => {
   expect(taken).toEqual(taken.map(() => 1))
 })
 
-test('a queue in which nothing waits begins anew long before its turns run out', async () => {
+test('the turns of a queue in which nothing waits restart long before they run out', async () => {
   const { database } = world.system
   await database.queueTurn.createMany({
     data: [

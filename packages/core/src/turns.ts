@@ -4,14 +4,16 @@ import { query } from './database/query.ts'
 import { type Place, type Queue, queueOf } from './known-turns.ts'
 
 const exchangeMs = 1_000
-/** What is older is read anew before a turn is given: it is exchanged every second while a queue is used. */
+/**
+ * An older state is read again before a turn is given; it is exchanged every second while a queue is used.
+ */
 const staleMs = 10_000
 const forgottenMs = 600_000
 
 /**
- * The turn of a workspace's next job in a queue; its priority is {@link priorityOf} it. Turns are given from memory,
- * and processes exchange what they have given once a second: a job never waits for another one's row, and several
- * processes are off by what they gave within that second. Only the first turn after a pause is looked up.
+ * The turn of a workspace's next job in a queue; its priority is {@link priorityOf} it. Turns are given from
+ * memory and exchanged between processes once a second: no job waits for another's row, and processes differ
+ * by at most what they gave within that second. Only the first turn after a pause is read.
  */
 export async function takeTurn(ctx: TurnContext, name: string, workspaceId: string): Promise<number> {
   const turn = await turnAhead(ctx, name, workspaceId)
@@ -20,8 +22,8 @@ export async function takeTurn(ctx: TurnContext, name: string, workspaceId: stri
 }
 
 /**
- * The turn that a workspace's next job would be given, for a statement that finds out by itself how many jobs it
- * writes: they have the turns from this one on ({@link priorityFrom}), and are counted afterwards.
+ * The turn of a workspace's next job, for a statement that decides how many jobs it writes: they get the
+ * turns from this one on ({@link priorityFrom}), and are counted afterwards.
  */
 export async function turnAhead(ctx: TurnContext, name: string, workspaceId: string): Promise<number> {
   const queue = queueOf(ctx.turns, name)
@@ -32,7 +34,7 @@ export async function turnAhead(ctx: TurnContext, name: string, workspaceId: str
   return nextTurn({ started: queue.started, given: place.given })
 }
 
-/** Counts turns that a workspace was given behind its last one. */
+/** Counts turns that were given to a workspace after its last one. */
 export function countTurns(
   ctx: Pick<TurnContext, 'turns' | 'pool' | 'logger'>,
   name: string,
@@ -55,7 +57,7 @@ export function priorityOf(turn: number): number {
   return -turn
 }
 
-/** The same in SQL, of each row of a statement: the parameter is the turn of the first. */
+/** The same in SQL, for each row of a statement; the parameter is the turn of the first row. */
 export function priorityFrom(turn: `$${number}`): string {
   return `-least(${turn}::bigint + row_number() OVER () - 1, ${highestTurn})`
 }
@@ -64,7 +66,7 @@ export function turnOf(priority: number): number {
   return -priority
 }
 
-/** Moves a queue's present on to the turn of a job that starts. */
+/** Advances a queue's present turn to that of a job that starts. */
 export function noteStart(system: System, name: string, turn: number): void {
   const queue = queueOf(system.turns, name)
   if (turn <= queue.started) return
@@ -80,7 +82,10 @@ const readSql = {
     WHERE queue = $1 AND workspace_id IN ('${present}', $2)`,
 }
 
-/** Within a transaction it reads on the transaction's own connection: it must not wait for a second one. */
+/**
+ * Within a transaction it reads on the transaction's own connection, so that it does not wait for a second
+ * one.
+ */
 async function read(ctx: TurnContext, name: string, queue: Queue, workspaceId: string): Promise<void> {
   type Row = { workspaceId: string; turn: number }
   const rows = await query<Row>(ctx, readSql, [name, workspaceId])
@@ -94,7 +99,7 @@ async function read(ctx: TurnContext, name: string, queue: Queue, workspaceId: s
   else if (place.taken === 0) place.given = turnOf(workspaceId)
 }
 
-/** Lower than known means that the queue's turns have begun anew. */
+/** A lower number than known means that the queue's turns were restarted. */
 function adoptStart(queue: Queue, stored: number): void {
   queue.started = queue.hasNewStart ? Math.max(queue.started, stored) : stored
 }
@@ -105,13 +110,16 @@ function scheduleExchange({ turns, pool, logger }: Pick<System, 'turns' | 'pool'
   }, exchangeMs).unref()
 }
 
-/** Stores what was given since the last exchange at once; a process does it before it ends. */
+/** Stores the turns given since the last exchange at once; a process does this before it ends. */
 export async function closeTurns(system: System): Promise<void> {
   await system.turns.exchange
   if (system.turns.timer) await exchange(system)
 }
 
-/** A process adds what it gave, so that a workspace's turns are as many as its jobs, whichever processes gave them. */
+/**
+ * Each process adds the turns that it gave, so that a workspace's turns are as many as its jobs, whichever
+ * processes gave them.
+ */
 const exchangeSql = {
   name: 'exchange-turns',
   text: `WITH given AS (
@@ -124,7 +132,7 @@ const exchangeSql = {
     RETURNING queue, workspace_id AS "workspaceId", turn`,
 }
 
-/** What fails is tried again with the next turn: until then a process goes by what it knows. */
+/** A failed exchange is retried with the next turn; until then a process uses what it knows. */
 async function exchange({ turns, pool, logger }: Pick<System, 'turns' | 'pool' | 'logger'>): Promise<void> {
   clearTimeout(turns.timer)
   turns.timer = undefined
@@ -162,7 +170,7 @@ function changesOf(name: string, queue: Queue) {
   ]
 }
 
-/** Turns that were given while the exchange was under way stay to be sent. */
+/** Turns that were given during the exchange stay to be sent. */
 function adoptPlace(place: Place, stored: number, sent: number): void {
   place.taken -= sent
   place.takenBehind = stored
@@ -170,8 +178,8 @@ function adoptPlace(place: Place, stored: number, sent: number): void {
 }
 
 /**
- * Begins a queue's turns anew at 0 when nothing waits in it, long before they reach the highest that can be stored,
- * and forgets places that are no longer ahead of the queue's present.
+ * Restarts a queue's turns at 0 when nothing waits in it, long before they reach the highest number, and
+ * forgets workspaces that are no longer ahead of the queue's present turn.
  */
 export async function tidyTurns({ boss, database }: System): Promise<void> {
   const queues = await boss.getQueues()

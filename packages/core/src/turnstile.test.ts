@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { turnstile } from './turnstile.ts'
 
-test('no more runs than there are lanes, in all and of a group, and everything runs', async () => {
+test('at most `lanes` run in all and `lanesPerGroup` per group, and everything runs', async () => {
   const arbitraryGroups = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 40 })
   await fc.assert(
     fc.asyncProperty(
@@ -33,7 +33,7 @@ test('no more runs than there are lanes, in all and of a group, and everything r
   )
 })
 
-test('a group that is full does not hold up another, and what waits too long is refused', async () => {
+test('a full group does not delay another, and work that waits too long is refused', async () => {
   const pass = turnstile({ lanes: 3, lanesPerGroup: 1, maxWaitMs: 5 })
   const gate = Promise.withResolvers<void>()
   const first = pass('a', () => gate.promise)

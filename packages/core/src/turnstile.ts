@@ -1,13 +1,13 @@
 import { Problem } from './problem.ts'
 
-/** Lets work through so that no group of it can hold all lanes, and that what waits gives up in time. */
+/** Runs work so that no group can occupy all lanes, and waiting work gives up in time. */
 export type Turnstile = <T>(group: string, work: () => Promise<T>) => Promise<T>
 
 type Waiting = { group: string; enter(): void }
 
 /**
- * At most `lanes` pieces of work run at once, and at most `lanesPerGroup` of one group; the others wait in the order
- * in which they came. Rejects with `unavailable` what has waited for `maxWaitMs`.
+ * Runs at most `lanes` pieces of work at once, and at most `lanesPerGroup` of one group; others wait in the
+ * order of arrival. Rejects with `unavailable` after waiting for `maxWaitMs`.
  */
 export function turnstile(limits: { lanes: number; lanesPerGroup: number; maxWaitMs: number }): Turnstile {
   const running = new Map<string, number>()

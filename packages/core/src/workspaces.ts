@@ -9,7 +9,7 @@ import type { Prisma, Workspace as Row } from './generated/client.ts'
 import { newId } from './id.ts'
 import { parseInput } from './input/parse-input.ts'
 
-/** The mode shows in the prefix of its keys. */
+/** The mode is part of the prefix of its keys. */
 export type Workspace = { id: string; name: string; mode: 'live' | 'test'; created_at: string }
 
 export const CreateWorkspace = z.strictObject({

@@ -1,7 +1,7 @@
 import { failures, reviewReasonMeanings } from '@numora/contract'
 import { type LifecycleEvent, layersOf, lifecycle, type Place } from '../src/lifecycle.ts'
 
-/** The page with its generated parts made anew. */
+/** The page with its generated parts renewed. */
 export function renewGenerated(page: string): string {
   return Object.entries({ diagram, moves, reasons, failures: failureCodes }).reduce((text, [name, print]) => {
     const part = new RegExp(`(?<=<!-- generated: ${name} -->\n).*?(?=<!-- end -->)`, 's')
@@ -20,7 +20,7 @@ function isStored(place: Place) {
   return place !== 'deleted'
 }
 
-/** Deleting would lead from nearly everywhere to one place: the table has it, the picture is clearer without. */
+/** Deletion is possible nearly everywhere: it is in the table, and the diagram is clearer without it. */
 function diagram(): string[] {
   const arrows = places.flatMap((place) => {
     const moves = movesFrom(place).filter(([, to]) => isStored(to))

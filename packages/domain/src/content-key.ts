@@ -21,8 +21,8 @@ const keyFields = {
 >
 
 /**
- * What two documents of the same purchase share: vendor (tax id, else its name), number, date and total, normalised.
- * Null unless all four are there.
+ * The key that documents of the same purchase have in common: normalised vendor (tax id, otherwise name),
+ * number, date and total. Null unless all four exist.
  */
 export function contentKeyOf(schema: SchemaId, fields: Values): string | null {
   const { vendor, number, date, total } = keyFields[schema]

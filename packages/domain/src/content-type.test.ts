@@ -22,7 +22,7 @@ function ftyp(...brands: string[]): Uint8Array {
 
 const ubl = '<Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2">'
 
-/** A BMP header: 14 bytes, then one of `headerBytes`. */
+/** A BMP header: 14 bytes, then a header of `headerBytes`. */
 function bmp(headerBytes: number, pixelsAt = 14 + headerBytes): Uint8Array {
   const head = new Uint8Array(64)
   head.set(text('BM'))
@@ -66,7 +66,7 @@ describe('detectContentType', () => {
       'XML with a long prolog',
       text(`<?xml version="1.0"?><!--${'x'.repeat(9000)}--><Invoice>`),
     ],
-  ])('knows %s: %s', (type, _, head) => {
+  ])('detects %s: %s', (type, _, head) => {
     expect(detectContentType(head)).toBe(type)
   })
 
@@ -89,11 +89,11 @@ describe('detectContentType', () => {
     ['an executable', bytes(0x7f, 0x45, 0x4c, 0x46)],
     ['plain text', text('Invoice 4711, total 12.50 < 13')],
     ['JSON', text('{"a": "<b/>"}')],
-  ])('takes %s for nothing', (_, head) => {
+  ])('does not detect %s', (_, head) => {
     expect(detectContentType(head)).toBeNull()
   })
 
-  it('answers for any bytes at all', () => {
+  it('returns for any bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 5000 }), (head) => {
         const type = detectContentType(head)
@@ -102,7 +102,7 @@ describe('detectContentType', () => {
     )
   })
 
-  it('does not look beyond the first 4,096 bytes', () => {
+  it('does not read beyond the first 4,096 bytes', () => {
     expect(detectContentType(text(`${'x'.repeat(4092)}%PDF-1.4`))).toBeNull()
   })
 })

@@ -1,6 +1,6 @@
 import { isEInvoiceXml } from './einvoice-root.ts'
 
-/** The kinds of file that can be read, by media type. */
+/** The media types of files that can be read. */
 export const contentTypes = [
   'application/pdf',
   'image/jpeg',
@@ -14,12 +14,12 @@ export const contentTypes = [
 ] as const
 export type ContentType = (typeof contentTypes)[number]
 
-/** So many bytes from a file's start tell its type. */
+/** A file's type is detected from this many bytes at its start. */
 export const contentTypeHeadBytes = 4096
 
 /**
- * Tells a file's type from its first bytes ({@link contentTypeHeadBytes} suffice), never from its
- * name. Null for anything that cannot be read.
+ * Detects a file's type from its first bytes ({@link contentTypeHeadBytes} suffice), never from its name.
+ * Null for anything that cannot be read.
  */
 export function detectContentType(head: Uint8Array): ContentType | null {
   const start = head.subarray(0, contentTypeHeadBytes)
@@ -36,7 +36,7 @@ function startsWith(bytes: Uint8Array, magic: number[]): boolean {
 
 const heifBrands = ['heic', 'heix', 'hevc', 'hevx', 'heim', 'heis', 'mif1', 'msf1']
 
-/** `mif1` alone may also be AVIF, which names itself among the compatible brands. */
+/** `mif1` alone may also be AVIF, which is listed among the compatible brands. */
 function isHeif(head: Uint8Array): boolean {
   if (ascii(head, 4, 8) !== 'ftyp') return false
   const end = Math.min(head.length, uint32BE(head, 0), 256)
@@ -47,7 +47,7 @@ function isHeif(head: Uint8Array): boolean {
 
 const bmpHeaderBytes = [12, 40, 52, 56, 64, 108, 124]
 
-/** Two letters are not enough to tell a BMP: its header's size and the start of its pixels must fit. */
+/** Two letters do not prove a BMP: its header's size and the start of its pixels must be valid, too. */
 function isBmp(head: Uint8Array): boolean {
   if (ascii(head, 0, 2) !== 'BM' || head.length < 26) return false
   const pixelsAt = uint32LE(head, 10)
@@ -94,7 +94,7 @@ const magics: { type: ContentType; matches: (head: Uint8Array) => boolean }[] = 
   { type: 'image/gif', matches: (head) => /^GIF8[79]a/.test(ascii(head, 0, 6)) },
   { type: 'image/bmp', matches: isBmp },
   { type: 'application/xml', matches: isEInvoiceXml },
-  // Last, since a PDF may have anything before its header; in a ZIP it would only be a part.
+  // Last, since a PDF may have anything before its header; in a ZIP it would only be an entry.
   {
     type: 'application/pdf',
     matches: (head) =>

@@ -36,11 +36,11 @@ describe('describeUnreadable', () => {
     ['plain text', latin1('invoice;date;total\r\n1;2;3')],
     ['no kind that is known', latin1('\x7fELF\x02\x01\x01\0')],
     ['no kind that is known', latin1('caf\xe9 au lait')],
-  ])('says %s', (what, head) => {
+  ])('returns %s', (what, head) => {
     expect(describeUnreadable(head)).toContain(what)
   })
 
-  it('has a short sentence for any bytes at all', () => {
+  it('returns a short sentence for any bytes', () => {
     const lines = fc.stringMatching(/^([A-Za-z]{1,5}:[\r ]{0,3}\r?\n){0,40}$/).map(latin1)
     fc.assert(
       fc.property(fc.oneof(fc.uint8Array({ maxLength: 5000 }), lines), (head) => {

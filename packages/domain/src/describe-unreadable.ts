@@ -1,8 +1,8 @@
 import { textStart, xmlRoot } from './einvoice-root.ts'
 
 /**
- * Says what a file is that {@link detectContentType} knows no type for, and what can be done: a sentence for people,
- * by its first bytes.
+ * A sentence for people about a file of unsupported type, by its first bytes: what it is, and what can be
+ * done.
  */
 export function describeUnreadable(head: Uint8Array): string {
   if (head.length === 0) return 'The file is empty.'
@@ -66,11 +66,11 @@ const kinds: Kind[] = [
   [text(/^\s*[{[][\s\S]*["\]}]/), 'This is JSON.'],
 ]
 
-/** UTF-8 without control characters; the head may end in the middle of a character. */
+/** Whether bytes are UTF-8 without control characters; they may end in the middle of a character. */
 function isText(head: Uint8Array): boolean {
   try {
     const decoded = new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true })
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: bytes are recognised by them.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: bytes are recognized by them.
     return !/[\x00-\x08\x0e-\x1a\x1c-\x1f]/.test(decoded)
   } catch {
     return false

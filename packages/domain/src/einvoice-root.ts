@@ -2,7 +2,7 @@ function startsWith(bytes: Uint8Array, ...magic: number[]): boolean {
   return magic.every((byte, index) => bytes[index] === byte)
 }
 
-/** The ASCII of a text's start: UTF-16 (with or without byte order mark) loses its zero bytes. */
+/** The start of a text as ASCII: zero bytes of UTF-16 (with or without byte order mark) are removed. */
 export function textStart(head: Uint8Array): string {
   const isUtf16 =
     startsWith(head, 0xff, 0xfe) ||
@@ -18,19 +18,24 @@ export function textStart(head: Uint8Array): string {
 const prolog = /^\s*(?:<\?[^>]*\?>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE[^>[]*(?:\[[\s\S]*?\]\s*)?>\s*)*/
 const rootElement = /^<(?:[A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)(?=[\s/>])((?:"[^"]*"|'[^']*'|[^"'>])*)(>?)/
 
-/** The name of the root element without prefix, `undefined` where the start of the file ends before it; null: no XML. */
+/**
+ * The name of the root element without prefix; `undefined` if it is after the file's first bytes; null if the
+ * file is no XML.
+ */
 export function xmlRoot(head: Uint8Array) {
   const text = textStart(head)
   const [start] = prolog.exec(text)!
   const [, name, attributes, end] = rootElement.exec(text.slice(start.length)) ?? []
   if (name !== undefined) return { name, attributes: end ? attributes! : undefined }
-  // A prolog may be longer than the head: the reader will see.
+  // A prolog may be longer than the head; the reader will find out.
   return /^\s*<\?xml\s/.test(text) && !/<(!doctype\s+)?(html|svg)/i.test(text) ? { name: undefined } : null
 }
 
 const ublNamespace = 'urn:oasis:names:specification:ubl:schema:xsd:'
 
-/** UBL and CII invoices and credit notes, by their root element; any XML whose root is not in the head yet counts. */
+/**
+ * Whether the root element is that of a UBL or CII invoice or credit note, or is not within the first bytes.
+ */
 export function isEInvoiceXml(head: Uint8Array): boolean {
   const root = xmlRoot(head)
   if (!root) return false

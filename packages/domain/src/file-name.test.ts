@@ -53,7 +53,7 @@ const hostile = fc.string({
   ),
 })
 
-test('whatever a file is called, its name is bare, and that of a name is itself', () => {
+test('the bare name of any name is bare, and is its own bare name', () => {
   fc.assert(
     fc.property(hostile, (text) => {
       const name = fileNameOf(text)
@@ -63,7 +63,7 @@ test('whatever a file is called, its name is bare, and that of a name is itself'
   )
 })
 
-test('whatever the URL, the name in it is bare', () => {
+test('the name in any URL is bare', () => {
   fc.assert(
     fc.property(hostile, fc.boolean(), (text, isEncoded) => {
       const path = isEncoded ? encodeURIComponent(text.toWellFormed()) : text

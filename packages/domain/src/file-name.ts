@@ -1,8 +1,8 @@
 const mostCharacters = 255
 
 /**
- * A file's bare name, for people: without folders (of any system), control and direction characters, at most 255
- * characters. Null where nothing of a name is left.
+ * A file's bare name, for people: without folders (of any system), control and direction characters, at most
+ * 255 characters. Null if nothing remains.
  */
 export function fileNameOf(text: string | undefined): string | null {
   const name = (text ?? '').toWellFormed().split(/[/\\]/).at(-1)!
@@ -10,13 +10,13 @@ export function fileNameOf(text: string | undefined): string | null {
     .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
     .trim()
     .slice(0, mostCharacters)
-    // What was cut in half at the end is no character.
+    // Cutting may leave half of a character.
     .replace(/[\ud800-\udbff]$/, '')
     .trim()
   return bare === '' || bare === '.' || bare === '..' ? null : bare
 }
 
-/** The bare name at the end of a URL's path, decoded. */
+/** The decoded bare name at the end of a URL's path. */
 export function fileNameFromUrl(url: string): string | null {
   const last = new URL(url).pathname.split('/').at(-1)!
   try {

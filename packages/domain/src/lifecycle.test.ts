@@ -16,18 +16,18 @@ const places = Object.keys(lifecycle) as Place[]
 const standing = places.filter((place) => place !== 'deleted')
 const events = [...new Set(places.flatMap((place) => Object.keys(lifecycle[place])))] as LifecycleEvent[]
 
-test('a place and its layers are two ways of saying the same', () => {
+test('a place and its layers are equivalent', () => {
   for (const place of standing) {
     const { state, delivery } = layersOf(place)
     expect(placeOf({ state, delivery, failureCode: place === 'rejected' ? 'rejected' : null })).toBe(place)
   }
 })
 
-test('every public status stands for at least one place', () => {
+test('every public status has at least one place', () => {
   expect(new Set(standing.map((place) => layersOf(place).status))).toEqual(new Set(DocumentStatus.options))
 })
 
-test('a random walk never leaves the table, and deleted is the end', () => {
+test('a random walk never leaves the table, and ends at deleted', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...events)), (walk) => {
       let place: Place = 'pending'
@@ -54,7 +54,7 @@ test('a document that is being pushed can be neither deleted nor corrected, only
   expect(standing.filter((place) => can(place, 'cancel_push'))).toEqual(['push_pending'])
 })
 
-test('a rejected document comes back only by reprocessing', () => {
+test('a rejected document returns only by reprocessing', () => {
   expect(allowedActions('rejected')).toEqual(['reprocess', 'delete'])
   expect(can('rejected', 'resubmit')).toBe(false)
 })

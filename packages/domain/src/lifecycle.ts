@@ -1,14 +1,14 @@
 import type { AllowedAction, DocumentStatus, FailureCode } from '@numora/contract'
 
-/** What the extraction and the review have come to. */
+/** The state of extraction and review. */
 export type State = 'pending' | 'processing' | 'for_review' | 'reviewed' | 'failed'
-/** What the delivery of a reviewed document has come to. */
+/** The state of the delivery of a reviewed document. */
 export type DeliveryState = 'none' | 'pending' | 'succeeded' | 'failed'
 
-/** The part of a document that its lifecycle is about. */
+/** The parts of a document that the lifecycle depends on. */
 export type Standing = { state: State; delivery: DeliveryState; failureCode: FailureCode | null }
 
-/** Every place that a document can stand at: the two layers and the rejection, as one word. */
+/** Every place in the lifecycle: the two layers and the rejection as one word. */
 export type Place =
   | 'pending'
   | 'processing'
@@ -41,8 +41,9 @@ export type LifecycleEvent =
   | 'delete'
 
 /**
- * What may happen to a document, and where it leads. `start` comes again when a second worker takes over from a
- * dead one; `correct` stands for confirming too; a `push_…` event is the outcome of all pushes of an approval.
+ * The events that are possible in each place, and the place that each leads to. `start` is repeated when a
+ * second worker replaces a dead one; `correct` includes confirming; a `push_…` event is the outcome of all
+ * pushes of an approval.
  */
 export const lifecycle = {
   pending: { start: 'processing', fail: 'failed', delete: 'deleted' },
@@ -107,7 +108,7 @@ export function placeOf({ state, delivery, failureCode }: Standing): Exclude<Pla
   return `push_${delivery}`
 }
 
-/** Where an event leads from a place; undefined where it may not happen. */
+/** The place that an event leads to; undefined if it is not possible. */
 export function next(place: Place, event: LifecycleEvent): Place | undefined {
   return (lifecycle[place] as Partial<Record<LifecycleEvent, Place>>)[event]
 }

@@ -34,9 +34,9 @@ function facts(changes: Partial<ReviewFacts> = {}): ReviewFacts {
 }
 
 describe('reviewReasons', () => {
-  it('has no reason where everything required is sure', () => expect(reviewReasons(facts())).toEqual([]))
+  it('has no reason if everything required is certain', () => expect(reviewReasons(facts())).toEqual([]))
 
-  it('names required fields without a value and values that are not sure', () =>
+  it('names required fields without a value and values with low confidence', () =>
     expect(
       reviewReasons(
         facts({ fields: { ...complete, invoice_number: read(null), due_date: read('2026-04-01', 0.5) } }),
@@ -54,7 +54,7 @@ describe('reviewReasons', () => {
     ])
   })
 
-  it('keeps what extraction saw until the field is corrected', () => {
+  it('keeps issues of the extraction until the field is corrected', () => {
     const extractionIssues = [
       { code: 'page_and_xml_differ', field: 'total_amount' } as const,
       { code: 'hidden_text' } as const,
@@ -64,7 +64,7 @@ describe('reviewReasons', () => {
     expect(reviewReasons(facts({ extractionIssues, fields }))).toEqual([{ code: 'hidden_text' }])
   })
 
-  it('keeps what extraction saw of a line until that is corrected or removed', () => {
+  it('keeps issues of a line until it is corrected or removed', () => {
     const found = [{ code: 'page_and_xml_differ', field: 'unit_price', lineItem: 1 } as const]
     const lines = [
       { id: 'li_1', fields: { unit_price: read('1.00') } },
@@ -79,13 +79,13 @@ describe('reviewReasons', () => {
     expect(reviewReasons(facts({ extractionIssues, lineItems: [lines[0]!, corrected] }))).toEqual([])
   })
 
-  it('says that a part was not read, whatever is corrected', () => {
+  it('reports an unread part even after corrections', () => {
     const fields = { ...complete, total_amount: read('120.00', 1, 'corrected') }
     const extractionIssues = [{ code: 'partly_read' } as const]
     expect(reviewReasons(facts({ extractionIssues, fields }))).toEqual([{ code: 'partly_read' }])
   })
 
-  it('says the same of a reading that is no document yet, its lines by their positions', () => {
+  it('is the same for a reading that is no document yet, with lines by index', () => {
     const issues = [
       { code: 'page_and_xml_differ', field: 'unit_price', lineItem: 1 } as const,
       { code: 'partly_read' } as const,
@@ -100,12 +100,12 @@ describe('reviewReasons', () => {
     ])
   })
 
-  it('tells of a possible duplicate', () =>
+  it('reports a possible duplicate', () =>
     expect(reviewReasons(facts({ isDuplicate: true }))).toEqual([{ code: 'possible_duplicate' }]))
 })
 
 describe('documentConfidence', () => {
-  it('is the product over the required fields, 0 where one is missing', () => {
+  it('is the product over the required fields, 0 if one is missing', () => {
     const { fields } = documentSchemas.invoice_v2
     expect(documentConfidence(complete, fields)).toBeCloseTo(0.99 ** 5)
     expect(documentConfidence(complete, fields)).toBe(0.951)

@@ -10,17 +10,20 @@ import { checkAmounts } from './checks/check-amounts.ts'
 
 type Values = Readonly<Record<string, Pick<FieldValue, 'value' | 'confidence' | 'origin'> | undefined>>
 
-/** What extraction found beside the values; `lineItem` counts from 0 in the order of extraction. */
+/**
+ * Issues that the extraction found besides the values; `lineItem` is an index from 0 in the order of
+ * extraction.
+ */
 export type FoundIssue = {
   code: ReviewReasonCode
   field?: string | undefined
   lineItem?: number | undefined
 }
 
-/** The same once the line items have ids, by which they are known however they are changed. */
+/** The same with ids of line items, which stay the same when lines are changed. */
 export type ExtractionIssue = Omit<FoundIssue, 'lineItem'> & { lineItemId?: string }
 
-/** Below it a person should look: of values given this confidence one in ten is wrong. */
+/** A person should check values below this confidence: one in ten values with this confidence is wrong. */
 export const lowConfidence = 0.9
 
 export type ReviewFacts = {
@@ -31,7 +34,7 @@ export type ReviewFacts = {
   extractionIssues: readonly ExtractionIssue[]
 }
 
-/** What extraction found, with the ids that its line items were given. */
+/** Replaces the indexes of line items in issues by their ids. */
 export function withLineItemIds(
   issues: readonly FoundIssue[],
   lineItems: readonly { id: string }[],
@@ -46,7 +49,7 @@ function isCorrected(values: Values, name: string): boolean {
   return values[name]?.origin === 'corrected'
 }
 
-/** Why a person should look at a document as it stands, in schema order. */
+/** Why a person should check a document in its present state, in schema order. */
 export function reviewReasons(facts: ReviewFacts): ReviewReason[] {
   const { schema, fields, lineItems } = facts
   const definitions: readonly FieldDefinition[] = documentSchemas[schema].fields
@@ -65,7 +68,7 @@ export function reviewReasons(facts: ReviewFacts): ReviewReason[] {
   if (facts.isDuplicate) reasons.push({ code: 'possible_duplicate' })
   for (const { code, field, lineItemId } of facts.extractionIssues) {
     const line = lineItems.find(({ id }) => id === lineItemId)
-    // Of a line that a person removed there is nothing left to look at.
+    // The issue of a line that a person removed no longer matters.
     if (lineItemId !== undefined && !line) continue
     const values = line ? line.fields : fields
     // A person who corrected the field has decided which of the two is right.
@@ -75,14 +78,14 @@ export function reviewReasons(facts: ReviewFacts): ReviewReason[] {
   return reasons
 }
 
-/** Line items that are of no document yet, with ids by their order: `li_1`, `li_2`, … */
+/** Line items without a document, with ids by their order: `li_1`, `li_2`, … */
 export function numberedLines<F>(lineItems: readonly { fields: F }[]): { id: string; fields: F }[] {
   return lineItems.map(({ fields }, index) => ({ id: `li_${index + 1}`, fields }))
 }
 
 /**
- * Why a person should look at what was just read, before it is a document: as {@link reviewReasons}, but with the ids
- * of {@link numberedLines}, and nothing is known of duplicates.
+ * Why a person should check a reading that is no document yet: like {@link reviewReasons}, but with the ids
+ * of {@link numberedLines} and without duplicates.
  */
 export function reasonsOfReading({
   schema,

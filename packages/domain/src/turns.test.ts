@@ -6,7 +6,7 @@ type Job = { workspace: number; turn: number; createdAt: number; ms: number }
 type Arrival = { at: number; workspace: number; ms: number }
 type Start = Job & { at: number; waiting: number[] }
 
-/** A queue with lanes, as pg-boss serves one: the lowest turn first, the oldest of several. */
+/** Simulates a queue with lanes like pg-boss: the lowest turn first, the oldest among equals. */
 function simulate(lanes: number, arrivals: Arrival[]): Start[] {
   const pending = arrivals.toSorted((a, b) => a.at - b.at)
   const given = new Map<number, number>()
@@ -40,7 +40,7 @@ const someArrivals = fc.array(
 )
 const someLanes = fc.integer({ min: 1, max: 8 })
 
-test('a job that comes to an empty line waits for at most two jobs of each other workspace', () => {
+test('a job of a workspace without waiting jobs waits for at most two jobs of each other workspace', () => {
   const flood = fc.record({
     workspaces: fc.integer({ min: 1, max: 4 }),
     jobs: fc.integer({ min: 1, max: 100 }),
@@ -60,7 +60,7 @@ test('a job that comes to an empty line waits for at most two jobs of each other
   )
 })
 
-test('workspaces that wait all the time get equal shares, to within three jobs', () => {
+test('workspaces that always have waiting jobs get equal shares, to within three jobs', () => {
   fc.assert(
     fc.property(someLanes, someArrivals, (lanes, arrivals) => {
       const starts = simulate(lanes, arrivals)
@@ -88,7 +88,7 @@ test('a steady newcomer and a backlog take turns: neither starves the other', ()
   expect(Math.abs(shares[0]! - shares[1]!)).toBeLessThanOrEqual(2)
 })
 
-test('a lane never rests while a job waits, whoever it belongs to', () => {
+test('a lane is never idle while a job of any workspace waits', () => {
   fc.assert(
     fc.property(someLanes, fc.array(fc.nat(50), { minLength: 1, maxLength: 80 }), (lanes, times) => {
       const starts = simulate(
@@ -106,11 +106,11 @@ test('a lane never rests while a job waits, whoever it belongs to', () => {
   )
 })
 
-test('a workspace that comes back has neither credit nor debt', () => {
+test('a workspace that returns has neither an advantage nor a disadvantage', () => {
   expect(nextTurn({ started: 700, given: 20 })).toBe(701)
   expect(nextTurn({ started: 700, given: 0 })).toBe(701)
 })
 
-test('the last turn that can be stored is given again and again', () => {
+test('the highest turn is given repeatedly', () => {
   expect(nextTurn({ started: highestTurn, given: highestTurn })).toBe(highestTurn)
 })

@@ -5,7 +5,7 @@ import { renderFilePage } from './read/render-file-page.ts'
 
 const drawnText = 'Total 47.11'
 
-/** PDFium finds the objects of a file without a table of them. */
+/** PDFium rebuilds the missing cross-reference table of this file. */
 const samplePdf = `%PDF-1.7
 1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
 2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj
@@ -17,12 +17,15 @@ endstream endobj
 trailer << /Root 1 0 R >>
 %%EOF`
 
-/** Draws a few letters and reads their picture; a failure says which engine does not start or reads something else. */
+/**
+ * Draws a few letters and reads their picture. A failure names the engine that does not start or reads
+ * something else.
+ */
 export async function checkOcr(): Promise<OcrCheck> {
   try {
     return await readDrawing()
   } catch (error) {
-    // Nobody's document is read here: the message may say all.
+    // No customer's document is read here, so the message may contain everything.
     const message = (error instanceof Error ? error.message : String(error)).split('\n')[0]!
     return { ok: false, failure: { code: 'extraction_failed', message } }
   }

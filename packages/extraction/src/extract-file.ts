@@ -12,12 +12,12 @@ import { readFile } from './read/read-file.ts'
 import type { ReadOptions } from './read/stages.ts'
 
 type ExtractOptions = ReadOptions & {
-  /** Asked once the words are read, where there is a memory. */
+  /** Called after the words are read; absent where there are no lessons. */
   recall?: Recall
   fieldStages?: FieldStages
 }
 
-/** Bytes to fields, in this process: only for the guarded child and for measuring. */
+/** Reads fields from a file in this process: only for the guarded child and for measurements. */
 export async function extractFile(
   bytes: Uint8Array,
   schema: SchemaId | 'auto',

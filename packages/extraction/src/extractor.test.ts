@@ -44,7 +44,7 @@ function children(): string[] {
 }
 
 describe('createExtractor', () => {
-  it('reads a file from its bytes and from its path alike', async () => {
+  it('reads the same from bytes and from a path', async () => {
     const { extract } = extractor()
     const folder = mkdtempSync(join(tmpdir(), 'numora-'))
     const path = join(folder, 'invoice.pdf')
@@ -56,7 +56,7 @@ describe('createExtractor', () => {
     expect({ ...fromPath, timings: null }).toEqual({ ...fromBytes, timings: null })
   })
 
-  it('reads a picture of a receipt, its accents and amounts', async () => {
+  it('reads a picture of a receipt, with its accents and amounts', async () => {
     const { extract } = extractor()
     const { bytes, truth } = await generateReceipt({ seed: 'e17', language: 'de', as: 'png' })
     expect(truth.fields.merchant_name).toContain('Ä')
@@ -65,7 +65,7 @@ describe('createExtractor', () => {
       expect(result).toMatchObject({ textSource: 'ocr', fields: { [name]: { value: truth.fields[name] } } })
   })
 
-  it('tells whether it can read pictures, and with what', async () => {
+  it('reports whether it can read pictures, and with which engine', async () => {
     expect(await extractor().checkOcr()).toEqual({ ok: true, engine: expect.stringContaining('Tesseract') })
     expect(await extractor({ timeoutMs: () => 1 }).checkOcr()).toMatchObject({
       ok: false,
@@ -82,7 +82,7 @@ describe('createExtractor', () => {
     expect(children()).toEqual(before)
   })
 
-  it('ends a file that takes too long as timed_out, and goes on with the next', async () => {
+  it('ends a file that takes too long as timed_out, and continues with the next', async () => {
     let isFirst = true
     const { extract } = extractor({
       timeoutMs: (pageCount) => (pageCount > 1 && isFirst ? 1 : 60_000),
@@ -117,7 +117,7 @@ describe('createExtractor', () => {
     expect(await extract(textPdf, options)).toMatchObject(readWell)
   })
 
-  it('stops for its signal, before and while it works', async () => {
+  it('stops for its signal, before and during the work', async () => {
     const { extract } = extractor()
     const controller = new AbortController()
     const running = extract(slowPdf, { ...options, signal: controller.signal })
@@ -128,7 +128,7 @@ describe('createExtractor', () => {
     expect(await extract(textPdf, options)).toMatchObject(readWell)
   })
 
-  it('reads by what it is told of earlier documents, and rejects where that cannot be told', async () => {
+  it('reads with lessons of earlier documents, and rejects if they cannot be looked up', async () => {
     const { extract, learn } = extractor()
     const { bytes, truth } = await generateInvoice({ seed: 'learn', language: 'en', layout: 'letter' })
     const values = { ...truth.fields, vendor_name: 'A Trading Name' }
@@ -167,7 +167,7 @@ describe('createExtractor', () => {
   })
 
   it.each(['SIGINT', 'SIGTERM'] as const)(
-    'takes %s to the whole group of processes for no crash',
+    'does not count %s to the whole process group as a crash',
     async (signal) => {
       const created = extractor()
       const running = created.extract(slowPdf, options)
@@ -206,7 +206,7 @@ function isAlive(pid: number): boolean {
 }
 
 describe('createRenderer', () => {
-  it('shows a page as PNG of the wanted width', async () => {
+  it('renders a page as PNG of the given width', async () => {
     const renderer = createRenderer()
     open.push(renderer)
     const shown = await renderer.renderPage(textPdf, 1, 300)

@@ -7,28 +7,30 @@ import type { Fault } from './fault.ts'
 import type { Approved } from './fields/memory/learn-layout.ts'
 import type { ExtractionResult } from './model.ts'
 
-/** The file's bytes, or the path it lies at. */
+/** The file's bytes or its path. */
 export type FileInput = Uint8Array | string
 
 type JobOptions = {
   signal?: AbortSignal
-  /** Told of each stage that broke by an error of the program; what the others read is kept. */
+  /**
+   * Called for each stage that threw because of an error of the program; the values of other stages are kept.
+   */
   onFault?: (fault: Fault) => void
 }
 
 export type Extractor = {
   /**
-   * Reads a file into fields in a guarded child process. A bad file is a failed result; rejects with
-   * `ExtractorCrashed` when the child died, with the signal's reason, or with what `recall` rejects with. That is
-   * asked, between reading and choosing, what earlier documents of the same vendor have taught.
+   * Reads a file into fields in a guarded child process. A bad file is a failure result; rejects with
+   * `ExtractorCrashed` if the child died, with the signal's reason, or with the rejection of `recall`, which
+   * looks up lessons before fields are chosen.
    */
   extract: (
     file: FileInput,
     options: JobOptions & { schema: SchemaId | 'auto'; recall?: Recall },
   ) => Promise<ExtractionResult>
-  /** What a document's approved values teach about its vendor's documents. Fails and rejects as `extract`. */
+  /** Derives lessons from a document's approved values. Fails and rejects like `extract`. */
   learn: (file: FileInput, options: JobOptions & Approved & { schema: SchemaId }) => Promise<LearnResult>
-  /** Whether pictures can be read on this machine, and the name of what reads them. Rejects as `extract`. */
+  /** Checks whether pictures can be read on this machine, and names the engine. Rejects like `extract`. */
   checkOcr: () => Promise<OcrCheck>
   /** Ends all child processes; resolves when they are gone. */
   close: () => Promise<void>

@@ -1,4 +1,4 @@
-/** What reading a document is made of, from the file to the result. */
+/** The stages of reading a document, from the file to the result. */
 const stages = [
   'file',
   'page',
@@ -19,14 +19,19 @@ const stages = [
 ] as const
 export type Stage = (typeof stages)[number]
 
-/** A stage that broke by an error of the program: which and where, with nothing that the document says. */
+/**
+ * A stage that threw because of an error of the program: which and where, without any content of the
+ * document.
+ */
 export type Fault = { stage: Stage; page: number | null; error: string }
 
 const mostFaults = 20
 const mostFrames = 12
 const frame = /^ {4}at .{1,300}$/
 
-/** The kind of an error and where it was thrown; its message may quote the document and is left out. */
+/**
+ * The name of an error and where it was thrown. Its message is left out because it may quote the document.
+ */
 function originOf(error: unknown): string {
   if (!(error instanceof Error)) return `thrown: ${typeof error}`
   const stack = error.stack ?? ''
@@ -38,7 +43,7 @@ function originOf(error: unknown): string {
   return [error.name, ...frames.slice(0, mostFrames)].join('\n')
 }
 
-/** Notes that a stage broke; what breaks in the same place again and again is noted once. */
+/** Records that a stage threw; the same error at the same place is recorded once. */
 export function noteFault(faults: Fault[], stage: Stage, error: unknown, page: number | null = null): void {
   const fault: Fault = { stage, page, error: originOf(error) }
   const isKnown = faults.some(
@@ -47,7 +52,7 @@ export function noteFault(faults: Fault[], stage: Stage, error: unknown, page: n
   if (!isKnown && faults.length < mostFaults) faults.push(fault)
 }
 
-/** Runs a part of a stage. One that breaks is noted, and `instead` takes its place: it costs nothing but itself. */
+/** Runs a part of a stage. If it throws, a fault is recorded and `instead` provides the result. */
 export function attempt<T>(faults: Fault[], stage: Stage, run: () => T, instead: () => T): T {
   try {
     return run()
@@ -57,7 +62,7 @@ export function attempt<T>(faults: Fault[], stage: Stage, run: () => T, instead:
   }
 }
 
-/** The faults in what another process handed over. */
+/** Validates the faults that another process sent. */
 export function parseFaults(data: unknown): Fault[] {
   return (Array.isArray(data) ? data.slice(0, mostFaults) : []).flatMap((each: unknown): Fault[] => {
     const { stage, page, error } = (each ?? {}) as Partial<Record<keyof Fault, unknown>>
@@ -69,7 +74,7 @@ export function parseFaults(data: unknown): Fault[] {
   })
 }
 
-/** After a trap in WebAssembly its engine must not be used again. */
+/** Whether an error is a WebAssembly trap, after which the engine must not be used again. */
 export function isTrap(error: unknown): boolean {
   return error instanceof Error && error.name === 'RuntimeError'
 }

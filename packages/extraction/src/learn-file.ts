@@ -6,7 +6,7 @@ import { loadModel } from './fields/ranker/model.ts'
 import { readFile } from './read/read-file.ts'
 import type { ReadOptions } from './read/stages.ts'
 
-/** Bytes and approved values to lessons, in this process: only for the guarded child. */
+/** Derives lessons from a file and its approved values in this process: only for the guarded child. */
 export async function learnFile(
   bytes: Uint8Array,
   schema: SchemaId,

@@ -3,26 +3,26 @@ import type { ContentType } from '@numora/domain'
 
 export type { ContentType }
 
-/** `[x0, y0, x1, y1]` as fractions of the upright page, origin top left. */
+/** `[x0, y0, x1, y1]` as fractions of the upright page; the origin is at the top left. */
 export type Box = [x0: number, y0: number, x1: number, y1: number]
 
-/** A word as read, in reading order of its page. */
+/** A word as read; words are in the reading order of their page. */
 export type Word = {
   text: string
   box: Box
   /** Probability that the text is right: 1 for a trusted text layer, the engine's own for OCR. */
   confidence: number
-  /** Height of the glyphs as a fraction of the page height; bold where the font says so. */
+  /** Height of the glyphs as a fraction of the page height. */
   fontSize: number
   isBold: boolean
-  /** False for text that a person does not see: invisible mode, white on white, outside the page, tiny. */
+  /** False for text that a person cannot see: invisible mode, white on white, outside the page, tiny. */
   isVisible: boolean
 }
 
 export type TextSource = 'pdf' | 'ocr'
 
 export type Page = {
-  /** From 1. */
+  /** Counted from 1. */
   number: number
   /** Of the upright page, in points (images: pixels at 72 dpi). */
   width: number
@@ -33,16 +33,19 @@ export type Page = {
   placement?: Placement
 }
 
-/** How a page as shown, of this width and height in points, became upright: turned clockwise, then straightened. */
+/**
+ * How a page was made upright: turned clockwise, then straightened. Width and height are those of the page as
+ * shown, in points.
+ */
 export type Placement = { turn: 0 | 90 | 180 | 270; skewDegrees: number; width: number; height: number }
 
-/** What a file holds once read: its pages and, where there is one, the structured invoice in it. */
+/** The contents of a file: its pages and, if there is one, the structured invoice in it. */
 export type ReadFile = {
   contentType: ContentType
   pageCount: number
-  /** Those that can be read. */
+  /** The pages that can be read. */
   pages: Page[]
-  /** The UBL or CII document: the file itself, or what is embedded in the PDF. */
+  /** The UBL or CII document: the file itself, or the one embedded in the PDF. */
   einvoiceXml: string | null
 }
 
@@ -56,7 +59,7 @@ export type FailureCode =
   | 'extraction_failed'
   | 'timed_out'
 
-/** Why a file could not be read; the message is for people. */
+/** Why a file could not be read; the message is written for people. */
 export type Failure = { code: FailureCode; message: string }
 
 export type Source = { page: number; box: Box }
@@ -75,12 +78,12 @@ export type FieldValue = {
 export type LineItem = { fields: Record<string, FieldValue> }
 
 /**
- * Something that a person should look at; the codes are those of the contract's review reasons. `lineItem` is a
- * position among the line items, from 0.
+ * Something that a person should look at; the codes are those of the contract's review reasons. `lineItem` is
+ * the index of a line item, from 0.
  */
 export type Issue = { code: ReviewReasonCode; field?: string; lineItem?: number }
 
-/** A field that was read by what documents of its vendor taught, and what would have been read without that. */
+/** A field that was read with a lesson of its vendor, and the value that would have been read without it. */
 export type Recalled = { field: string; before: string | null }
 
 export type Timings = Record<string, number>
@@ -96,9 +99,9 @@ export type ExtractionResult =
       fields: Record<string, FieldValue>
       lineItems: LineItem[]
       issues: Issue[]
-      /** Absent where nothing was. */
+      /** Absent where no lesson was followed. */
       recalled?: Recalled[]
-      /** CPU milliseconds by stage; `engines` is what PDFium and the OCR engines take by themselves. */
+      /** CPU milliseconds by stage; `engines` is the share of PDFium and the OCR engines. */
       timings: Timings
     }
   | { ok: false; failure: Failure }

@@ -13,7 +13,7 @@ function numbersIn(value: unknown): number[] {
   return value !== null && typeof value === 'object' ? Object.values(value).flatMap(numbersIn) : []
 }
 
-it('hands out boxes and probabilities with at most four decimals', async () => {
+it('returns boxes and probabilities with at most four decimals', async () => {
   const { bytes } = await generateInvoice({ seed: 'decimals', language: 'en' })
   const result = (await extractFile(bytes, 'invoice_v2')) as Result
   const numbers = numbersIn([result.confidence, result.fields, result.lineItems])
@@ -21,7 +21,7 @@ it('hands out boxes and probabilities with at most four decimals', async () => {
   for (const number of numbers) expect(String(number)).toMatch(/^\d+(?:\.\d{1,4})?$/)
 })
 
-it('leaves a value without its place where that cannot be found', () => {
+it('keeps a value without its position if that cannot be computed', () => {
   const page = pageOf(['Invoice number: 2026-17', 'Invoice date: 2026-03-01', 'Total EUR 20.00'])
   const result = extractFields(page, 'invoice_v2') as Result
   const broken = { ...result.fields.invoice_number!, source: { page: 1 } } as FieldValue

@@ -11,8 +11,8 @@ function round(fraction: number): number {
 }
 
 /**
- * A result as it is handed out: boxes are on the pages as they are shown, not upright as they were read; boxes and
- * probabilities have at most four decimals. A value whose place cannot be found stands without one.
+ * Prepares a result for the caller: boxes refer to the pages as shown, and boxes and probabilities have at
+ * most four decimals. A value whose position cannot be computed has none.
  */
 export function presentValues(result: Result, pages: readonly Page[], faults: Fault[] = []): Result {
   const placements = new Map(pages.map(({ number, placement }) => [number, placement]))

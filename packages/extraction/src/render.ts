@@ -7,9 +7,7 @@ export { ExtractorCrashed } from './child/extractor-crashed.ts'
 export type { RenderResult }
 
 export type Renderer = {
-  /**
-   * Page `pageNumber` (from 1) as PNG, upright and whole, `widthPx` wide. Rejects as `extract` does.
-   */
+  /** Renders page `pageNumber` (from 1) as PNG, as it is shown, `widthPx` wide. Rejects like `extract`. */
   renderPage: (
     file: FileInput,
     pageNumber: number,
@@ -20,7 +18,7 @@ export type Renderer = {
   close: () => Promise<void>
 }
 
-/** Shows pages in a guarded child process; one that takes over 10 s is `timed_out`. */
+/** Renders pages in a guarded child process; one that takes more than 10 s is `timed_out`. */
 export function createRenderer(options: Partial<PoolOptions> = {}): Renderer {
   const pool = createPool({ children: 1, timeoutMs: () => 10_000, memoryMb: 1024, ...options })
   return {

@@ -1,13 +1,15 @@
 import { spawnSync } from 'node:child_process'
 import { statSync } from 'node:fs'
 
-/** The account that the server runs under; `undefined` is our own. */
+/** The account that the server runs under; `undefined` is the process's own. */
 export type Account = { uid: number; gid: number } | undefined
 
-/** Where root keeps what another account must reach when the checkout or the data folder is closed to it. */
+/** Where root stores what another account must access if the checkout or the data folder is closed to it. */
 export const systemDir = '/var/lib/numora'
 
-/** PostgreSQL refuses to run as root: then it runs as the owner of its data, at first `postgres` or `nobody`. */
+/**
+ * PostgreSQL refuses to run as root: then it runs as the owner of its data, at first `postgres` or `nobody`.
+ */
 export function chooseAccount(clusterDir: string): Account {
   if (process.getuid?.() !== 0) return undefined
   const owner = statSync(clusterDir, { throwIfNoEntry: false })
@@ -19,7 +21,7 @@ export function chooseAccount(clusterDir: string): Account {
   throw new Error('PostgreSQL does not run as root, and there is no account "postgres" or "nobody" to run it')
 }
 
-/** Options for a child process of the account. Our own working directory may be closed to it. */
+/** Options for a child process of the account. The present working directory may be closed to it. */
 export function asAccount(account: Account): { uid?: number; gid?: number; cwd: string } {
   return { ...account, cwd: '/' }
 }

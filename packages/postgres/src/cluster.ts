@@ -20,8 +20,8 @@ import { type Account, asAccount, canEnter, systemDir } from './account.ts'
 import type { Binaries } from './binaries.ts'
 
 /**
- * Makes the database files on the first start. They lie in `clusterDir`, or, where the account cannot get there,
- * in a system folder to which `clusterDir` is then a link.
+ * Creates the database files on the first start, in `clusterDir`, or, if the account has no access to it, in
+ * a system folder that `clusterDir` then links to.
  */
 export function ensureCluster(clusterDir: string, account: Account, binaries: Binaries): void {
   if (existsSync(clusterDir)) {
@@ -70,7 +70,7 @@ function initialise(files: string, account: Account, binaries: Binaries): void {
   writeUrl(files, new URL(`postgresql://numora:${password}@127.0.0.1/postgres`))
 }
 
-/** The address with its password, kept beside the data so that the two cannot get apart. */
+/** The address with its password, stored with the data so that both stay together. */
 export function readUrl(clusterDir: string): URL {
   return new URL(readFileSync(join(clusterDir, urlFile), 'utf8'))
 }
@@ -92,7 +92,7 @@ function checkVersion(clusterDir: string, { majorVersion }: Binaries): void {
   )
 }
 
-/** A copy that root made (a restored backup) belongs to root, and the server would refuse it. */
+/** Files copied by root (such as a restored backup) belong to root, and the server would refuse them. */
 function returnToAccount(clusterDir: string, account: Account): void {
   const files = realpathSync(clusterDir)
   if (!account || statSync(files).uid === account.uid) return

@@ -4,8 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 export type FileLock = { release(): void }
 
 /**
- * Locks a file among processes. The lock is SQLite's, so the system itself lifts it when its holder is killed:
- * there are no stale locks. Any number may hold it `shared`, one alone `exclusive`.
+ * Locks a file between processes. The lock is SQLite's, so the operating system releases it when its holder
+ * is killed. Any number of processes may hold it `shared`, only one `exclusive`.
  */
 export function tryLockFile(path: string, mode: 'shared' | 'exclusive'): FileLock | undefined {
   const database = new DatabaseSync(path, { timeout: 0 })
@@ -19,7 +19,7 @@ export function tryLockFile(path: string, mode: 'shared' | 'exclusive'): FileLoc
   }
 }
 
-/** Runs `task` while no other process is inside the same file's lock. */
+/** Runs `task` while no other process holds the same file's lock. */
 export async function withFileLock<T>(path: string, task: () => Promise<T>): Promise<T> {
   let lock = tryLockFile(path, 'exclusive')
   while (!lock) {

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
 
-/** `preferred` where nothing listens on it, else a port that the system finds free. */
+/** `preferred` if nothing listens on it, otherwise a port that the system chooses. */
 export async function findFreePort(preferred: number): Promise<number> {
   return (await tryPort(preferred)) ?? (await tryPort(0))!
 }

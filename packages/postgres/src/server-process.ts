@@ -6,7 +6,7 @@ import { type Account, asAccount } from './account.ts'
 
 export type ServerProcess = { pid: number; port: number; isReady: boolean }
 
-/** The server that runs on these files, whoever started it. */
+/** The server that runs on these files, whichever process started it. */
 export function findServer(clusterDir: string): ServerProcess | undefined {
   const lines = readPidFile(clusterDir)?.split('\n')
   const pid = Number(lines?.[0])
@@ -14,7 +14,10 @@ export function findServer(clusterDir: string): ServerProcess | undefined {
   return { pid, port: Number(lines[3]), isReady: lines[7]?.trim() === 'ready' }
 }
 
-/** Starts a server and waits until it takes connections; on failure `undefined`, with the reason in `logFile`. */
+/**
+ * Starts a server and waits until it accepts connections; on failure `undefined`, with the reason in
+ * `logFile`.
+ */
 export async function spawnServer(
   program: string,
   account: Account,
@@ -22,11 +25,11 @@ export async function spawnServer(
   settings: Record<string, string | number>,
   logFile: string,
 ): Promise<ServerProcess | undefined> {
-  // The number in a dead server's file may belong to another process by now, for which the new server would give way.
+  // The process id in a dead server's file may have been reused; the new server would then refuse to start.
   if (!findServer(clusterDir)) rmSync(join(clusterDir, pidFile), { force: true })
   const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const log = openSync(logFile, 'w', 0o600)
-  // Its own process group, or Ctrl-C would end it before those who still have to write.
+  // Its own process group; otherwise Ctrl-C would end it before the processes that still write to it.
   const child = spawn(program, ['-D', clusterDir, ...options], {
     ...asAccount(account),
     detached: true,
@@ -49,7 +52,7 @@ export async function spawnServer(
   return undefined
 }
 
-/** Ends the server as `pg_ctl stop -m fast` does; one that hangs is cut off and recovers at its next start. */
+/** Stops the server like `pg_ctl stop -m fast`; one that hangs is killed and recovers at its next start. */
 export async function stopServer(clusterDir: string): Promise<void> {
   const server = findServer(clusterDir)
   if (!server) return
@@ -79,7 +82,7 @@ function readPidFile(clusterDir: string): string | undefined {
   }
 }
 
-/** By the command line, since the number alone may have gone to another process; a zombie has none. */
+/** Checks the command line, since the process id alone may have been reused; a zombie has no command line. */
 function isServer(pid: number, dataDir: string): boolean {
   try {
     const command =

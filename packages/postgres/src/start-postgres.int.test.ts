@@ -41,21 +41,21 @@ afterEach(async () => {
 })
 
 describe('a start', () => {
-  test('gives PostgreSQL 18 with a database to fill', async () => {
+  test('provides PostgreSQL 18 with an empty database', async () => {
     const { url, adopted } = await start()
     expect(adopted).toBe(false)
     expect(await queryValue(url, 'SHOW server_version')).toMatch(/^18\./)
     await queryValue(url, 'CREATE TABLE notes (text text)')
   })
 
-  test('lets nobody in without the password, which only its owner can read', async () => {
+  test('refuses connections without the password, which only its owner can read', async () => {
     const url = new URL((await start()).url)
     url.password = 'guessed'
     await expect(queryValue(url.href, 'SELECT 1')).rejects.toThrow('password authentication failed')
     expect(statSync(join(dataDir, 'cluster/numora-url')).mode & 0o777).toBe(0o600)
   })
 
-  test('listens on loopback alone', async () => {
+  test('listens only on loopback', async () => {
     const { url } = await start()
     expect(await queryValue(url, 'SHOW listen_addresses')).toBe('127.0.0.1')
     expect(await queryValue(url, 'SHOW unix_socket_directories')).toBe('')
@@ -77,7 +77,7 @@ describe('a start', () => {
     expect(await queryValue(second.url, 'SELECT count(*)::int FROM kept')).toBe(0)
   })
 
-  test('takes another port when its own is taken', async () => {
+  test('uses another port if its own is in use', async () => {
     const first = await start()
     await first.stop()
     const { port } = new URL(first.url)
@@ -96,7 +96,7 @@ describe('a start', () => {
     ).toBe('off7')
   })
 
-  test('says why when the server does not come up', async () => {
+  test('reports why the server does not start', async () => {
     await expect(start({ max_connections: 'none' })).rejects.toThrow('invalid value for parameter')
   })
 
@@ -132,7 +132,7 @@ describe('two at once', () => {
 })
 
 describe('after a kill -9', () => {
-  test('of the user, the server that lives on is replaced and its data are there', async () => {
+  test('of the user process, the surviving server is replaced and keeps its data', async () => {
     const killed = await startInChild()
     await queryValue(killed.url, 'CREATE TABLE kept ()')
     const serverPid = readServerPid()
@@ -152,7 +152,7 @@ describe('after a kill -9', () => {
     expect(await queryValue(url, 'SELECT count(*)::int FROM kept')).toBe(0)
   })
 
-  test('a process that got the number of the dead server is left alone', async () => {
+  test('a process that reuses the process id of the dead server is left alone', async () => {
     await (await start()).stop()
     const bystander = spawn('sleep', ['1000'], { uid: statSync(join(dataDir, 'cluster')).uid })
     children.push(bystander)
@@ -166,7 +166,7 @@ describe('after a kill -9', () => {
     expect(bystander.exitCode ?? bystander.signalCode).toBeNull()
   })
 
-  test('in the middle of the first start, the half-made files are made anew', async () => {
+  test('during the first start, the incomplete files are created again', async () => {
     mkdirSync(join(dataDir, 'cluster.new-abc/base'), { recursive: true })
     const { url } = await start()
     expect(await queryValue(url, 'SELECT 1')).toBe(1)
@@ -191,7 +191,7 @@ async function start(settings = {}): Promise<Postgres> {
 
 type StartedInChild = { url: string; adopted: boolean; stop(): Promise<void>; kill(): Promise<void> }
 
-/** In a process of its own, which stops the server when its input ends. */
+/** Starts the server in a process of its own, which stops it when its input ends. */
 async function startInChild(): Promise<StartedInChild> {
   const script = `
     import { startPostgres } from ${JSON.stringify(new URL('./start-postgres.ts', import.meta.url).href)}

@@ -9,25 +9,25 @@ import { findFreePort } from './free-port.ts'
 import { findServer, spawnServer, stopServer } from './server-process.ts'
 
 export type Postgres = {
-  /** With user and password, of a database that is the caller's to fill. */
+  /** With user and password, for an empty database. */
   url: string
-  /** Another process had it running already. */
+  /** Another process was already running it. */
   adopted: boolean
-  /** Ends the server unless another process still uses it. */
+  /** Stops the server unless another process still uses it. */
   stop(): Promise<void>
 }
 
 export type StartPostgres = {
-  /** Created where missing; holds the database, the server's log and locks. */
+  /** Created if missing; contains the database, the server's log and locks. */
   dataDir: string
-  /** Server settings beyond ours, as in postgresql.conf. */
+  /** Additional server settings, as in postgresql.conf. */
   settings?: Record<string, string | number>
 }
 
 /**
- * Starts the embedded PostgreSQL on a data folder, on loopback alone and behind a password of its own.
- * Processes that start it on the same folder share one server, which ends with the last of them; one that a killed
- * process has left behind is replaced.
+ * Starts the embedded PostgreSQL on a data folder, only on loopback and with a password. Processes that use
+ * the same folder share one server, which ends with the last of them; one that a killed process has left is
+ * replaced.
  */
 export async function startPostgres({ dataDir, settings = {} }: StartPostgres): Promise<Postgres> {
   mkdirSync(dataDir, { recursive: true, mode: 0o755 })
@@ -73,8 +73,8 @@ async function startServer(
   ensureCluster(clusterDir, account, binaries)
   await stopServer(clusterDir)
   const url = readUrl(clusterDir)
-  // Several tries: another program may take the port first, and after a kill -9 of the old server its children
-  // need a moment to let go of the files.
+  // Several tries: another program may take the port first, and after a kill -9 of the old server its
+  // children need a moment to close the files.
   for (let tries = 0; tries < 30; tries++) {
     const port = await findFreePort(Number(url.port))
     const allSettings = { ...ownSettings, ...settings, port }
@@ -97,12 +97,12 @@ async function stopUsing({ clusterDir, startLock, usersLock }: DataPaths, use: F
   })
 }
 
-/** Such as a container with the same folder: a second server would ruin the files of the first. */
+/** For example a container with the same folder: a second server would destroy the files of the first. */
 function inUseElsewhere(dataDir: string): string {
   return `${dataDir} is in use by a process whose PostgreSQL is not to be seen from here: stop that one first`
 }
 
-// The app reports its own failed statements; the server's log keeps to the server, and stays small.
+// The app reports its own failed statements; the server's log is only about the server, and stays small.
 const ownSettings = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',

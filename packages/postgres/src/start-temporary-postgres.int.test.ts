@@ -6,7 +6,7 @@ import pg from 'pg'
 import { expect, test } from 'vitest'
 import { startTemporaryPostgres } from './start-temporary-postgres.ts'
 
-test('nothing is left of it after its stop', async () => {
+test('nothing is left after its stop', async () => {
   const postgres = await startTemporaryPostgres()
   const files = await readDataDirectory(postgres.url)
   expect(existsSync(files)).toBe(true)
@@ -15,7 +15,7 @@ test('nothing is left of it after its stop', async () => {
   await expect(readDataDirectory(postgres.url)).rejects.toThrow('ECONNREFUSED')
 })
 
-test('what a killed process left is removed by the next start, and what is in use is not', async () => {
+test('the remains of a killed process are removed by the next start, and files in use are not', async () => {
   const inUse = await startTemporaryPostgres()
   const killedUrl = await startInChildAndKill()
   const next = await startTemporaryPostgres()

@@ -5,11 +5,14 @@ import { tryLockFile } from './file-lock.ts'
 import { stopServer } from './server-process.ts'
 import { dataPaths, type Postgres, startPostgres } from './start-postgres.ts'
 
-/** A fast server that forgets: its files are gone when it stops, or, were its user killed, at the next such start. */
+/**
+ * A fast server without durability: its files are removed when it stops or, if its user was killed, at the
+ * next such start.
+ */
 export async function startTemporaryPostgres(): Promise<Postgres> {
   await removeAbandoned()
   const dataDir = mkdtempSync(join(tmpdir(), prefix))
-  chmodSync(dataDir, 0o755) // Root's server runs under another account.
+  chmodSync(dataDir, 0o755) // root's PostgreSQL runs under another account
   const postgres = await startPostgres({ dataDir, settings: fastAndForgetful })
   return {
     ...postgres,
@@ -28,7 +31,7 @@ async function removeAbandoned(): Promise<void> {
       await stopServer(dataPaths(dataDir).clusterDir)
       remove(dataDir)
     } catch {
-      // It is another account's, or another start is removing it at this moment.
+      // It belongs to another account, or another start is removing it.
     }
   }
 }

@@ -11,7 +11,7 @@ export type MixPart = 'invoice' | 'receipt' | 'ubl' | 'cii' | 'facturx' | 'other
 export type MixOptions = {
   count: number
   seed: string | number
-  /** How often each part comes; what is left out does not come. */
+  /** The relative frequency of each part; parts that are left out do not occur. */
   weights?: Partial<Record<MixPart, number>>
   language?: string
 }
@@ -26,7 +26,7 @@ const makers: Record<MixPart, (seed: string, language: { language?: string }) =>
   contract: (seed, language) => generateContract({ seed, ...language }),
 }
 
-/** Documents of every kind, mixed. The n-th one depends on the seed and n only. */
+/** Generates documents of every kind, mixed. The n-th one depends only on the seed and n. */
 export async function* samples(options: MixOptions): AsyncGenerator<Sample> {
   const weights = Object.entries(
     options.weights ?? { invoice: 8, receipt: 4, ubl: 0.5, cii: 0.5, facturx: 0.5, other: 0.5 },

@@ -110,7 +110,7 @@ const recipes = {
 export type SampleName = keyof typeof recipes
 export const sampleNames = Object.keys(recipes) as SampleName[]
 
-/** One of the few samples that guides and tests call by name; its id is the name. */
+/** One of the few samples that guides and tests refer to by name; its id is the name. */
 export async function namedSample(name: SampleName): Promise<Sample> {
   return {
     ...(await recipes[name]()),

@@ -1,4 +1,4 @@
-/** Seeded choices. The same seed makes the same choices on every machine. */
+/** Seeded random choices, the same on every machine. */
 export type Random = {
   /** In [0, 1). */
   next: () => number
@@ -10,7 +10,7 @@ export type Random = {
   shuffle: <T>(list: readonly T[]) => T[]
   /** `#` becomes a digit, `%` a digit but 0, `?` a capital letter. */
   fill: (pattern: string) => string
-  /** Choices of their own, so that a change in one part of a document leaves the others alone. */
+  /** Separate choices, so that a change in one part of a document does not affect the others. */
   fork: (name: string) => Random
 }
 

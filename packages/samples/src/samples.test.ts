@@ -22,7 +22,7 @@ describe('generated documents', () => {
     expect(await collect(12, 'other')).not.toEqual(first)
   })
 
-  it.each(languages)('come in %s as PDFs', async (language) => {
+  it.each(languages)('are generated in %s as PDFs', async (language) => {
     const { bytes, language: tag } = await generateInvoice({ seed: 1, language })
     expect(new TextDecoder('latin1').decode(bytes.subarray(0, 5))).toBe('%PDF-')
     expect(tag.startsWith(language)).toBe(true)
@@ -37,7 +37,7 @@ describe('generated documents', () => {
     }
   })
 
-  it('have a place on the page for each value that is printed, and only for those', async () => {
+  it('have a position on the page for each printed value, and only for those', async () => {
     for (const sample of await collect(40, 'places')) {
       if (
         !sample.truth.isOfSchema ||
@@ -63,7 +63,7 @@ describe('generated documents', () => {
     }
   })
 
-  it('add up', async () => {
+  it('have amounts that add up', async () => {
     const cents = (text: string) => Math.round(Number(text) * 100)
     let checked = 0
     for (const { truth, kind } of await collect(120, 'sums')) {
@@ -76,11 +76,11 @@ describe('generated documents', () => {
     expect(checked).toBeGreaterThan(30)
   })
 
-  it('have the named ones under their names', async () => {
+  it('include the named ones under their names', async () => {
     for (const name of sampleNames) expect((await namedSample(name)).id).toBe(name)
   })
 
-  it('refuse a language that they do not know', async () => {
+  it('are refused in an unknown language', async () => {
     await expect(generateInvoice({ seed: 1, language: 'xx' })).rejects.toThrow('No such language')
     await expect(generateReceipt({ seed: 1, language: 'xx' })).rejects.toThrow('No receipts in xx')
   })

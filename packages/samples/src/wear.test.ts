@@ -26,7 +26,7 @@ describe('a worn page', () => {
     ).toHaveLength(2)
   })
 
-  it('keeps its truth, with each place moved along', async () => {
+  it('keeps its truth, with each position moved accordingly', async () => {
     for (const kind of ['scan', 'fax', 'photo', 'thermal', 'copy'] as const) {
       const sample = await generateReceipt({ seed: kind, as: 'png' })
       const worn = await wearSample(sample, kind, async (bytes) => [await pixels(bytes)], kind)

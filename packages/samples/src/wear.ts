@@ -6,7 +6,7 @@ import type { Box, Place, Sample, Truth } from './sample.ts'
 /** Pixels of one page: 4 bytes each, red first. */
 export type PageImage = { data: Uint8Array; width: number; height: number }
 
-/** Where a point of the clean page went, both in fractions of their pages. */
+/** Maps a point of the clean page to the worn one, both in fractions of their pages. */
 type MovePoint = (x: number, y: number) => [number, number]
 
 export type WornImage = {
@@ -17,7 +17,7 @@ export type WornImage = {
   move: MovePoint
 }
 
-/** How a page came to be an image. */
+/** How a page became an image. */
 export type Wear = 'scan' | 'fax' | 'photo' | 'thermal' | 'copy'
 
 const kinds: readonly (readonly [Wear, number])[] = [
@@ -29,7 +29,7 @@ const kinds: readonly (readonly [Wear, number])[] = [
 ]
 
 async function noiseLayer(width: number, height: number, sigma: number, r: Random): Promise<OverlayOptions> {
-  // A tile is made by our own choices: sharp's noise is not the same twice.
+  // A tile of our own random values, because sharp's noise is not reproducible.
   const size = 128
   const tile = Buffer.alloc(size * size * 4)
   for (let i = 0; i < size * size; i++) {
@@ -50,7 +50,7 @@ async function noiseLayer(width: number, height: number, sigma: number, r: Rando
   }
 }
 
-/** A dark side, a fold or a hand's shadow. */
+/** A dark side, a fold or the shadow of a hand. */
 function shadowLayer(width: number, height: number, r: Random): OverlayOptions {
   const dark = (0.08 + 0.28 * r.next()).toFixed(2)
   const [x1, y1, x2, y2] = r.pick([
@@ -69,7 +69,7 @@ function shadowLayer(width: number, height: number, r: Random): OverlayOptions {
   return { input: Buffer.from(svg), top: 0, left: 0 }
 }
 
-/** White stripes where the head of a thermal printer is worn, and paper that lost its black. */
+/** White stripes from a worn thermal printer, and faded paper. */
 function stripesLayer(width: number, height: number, r: Random): OverlayOptions {
   const stripes = Array.from(
     { length: r.int(1, 4) },
@@ -85,7 +85,7 @@ function stripesLayer(width: number, height: number, r: Random): OverlayOptions 
   }
 }
 
-/** A pen's ticks and a rubber stamp, as offices leave them. */
+/** Pen marks and a rubber stamp, as in offices. */
 function marksLayer(width: number, height: number, r: Random): OverlayOptions {
   const ink = r.pick(['#1a2f8a', '#222222', '#7a1f1f'])
   const strokes = Array.from({ length: r.int(1, 3) }, () => {
@@ -104,7 +104,7 @@ function marksLayer(width: number, height: number, r: Random): OverlayOptions {
 
 type Margins = { left: number; right: number; top: number; bottom: number }
 
-/** A small receipt lies somewhere on a big scanner. */
+/** A small receipt may be anywhere on a large scanner. */
 function chooseMargins(image: PageImage, how: Wear, r: Random): Margins {
   const isOnBed = how === 'photo' || (image.height > image.width * 1.5 && r.chance(0.3))
   if (!isOnBed) return { left: 0, right: 0, top: 0, bottom: 0 }
@@ -118,7 +118,7 @@ function chooseMargins(image: PageImage, how: Wear, r: Random): Margins {
   }
 }
 
-/** What turning a page and growing its canvas does to a point of it. */
+/** Maps points for turning a page and enlarging its canvas. */
 function moveFor(
   image: PageImage,
   margins: Margins,
@@ -134,7 +134,7 @@ function moveFor(
   }
 }
 
-/** Turns a clean page into what a scanner, a fax machine or a telephone makes of it. */
+/** Turns a clean page into what a scanner, a fax machine or a phone makes of it. */
 export async function wear(image: PageImage, seed: string | number, kind?: Wear): Promise<WornImage> {
   const r = createRandom(`wear/${seed}`)
   const how = kind ?? r.weighted(kinds)
@@ -189,7 +189,7 @@ function moveBox([x0, y0, x1, y1]: Box, move: MovePoint): Box {
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
 }
 
-/** The places of a truth where they lie on the worn pages. */
+/** A truth with its positions moved to those on the worn pages. */
 function moveTruth(truth: Truth, moves: readonly MovePoint[]): Truth {
   const movePlaces = (places: Record<string, Place>): Record<string, Place> =>
     Object.fromEntries(
@@ -206,8 +206,8 @@ function moveTruth(truth: Truth, moves: readonly MovePoint[]): Truth {
 }
 
 /**
- * A sample as a scanner gives it: one page as an image file, several as a PDF of images. `render` gives
- * the pixels of all its pages.
+ * A sample after scanning: one page as an image file, several as a PDF of images. `render` returns the pixels
+ * of all its pages.
  */
 export async function wearSample(
   sample: Sample,

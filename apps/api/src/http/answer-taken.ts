@@ -11,18 +11,23 @@ import type { AppRoute } from '@ts-rest/core'
 import type { Response } from 'express'
 import { answerOf } from './errors.ts'
 
-/** What a request wants done. */
+/** The work of a request. */
 export type Work = {
-  /** One step that also keeps the answer for a key; undefined, or a refusal, leaves it to `run`. */
+  /**
+   * Does everything in one step that also stores the idempotent answer; undefined, or a refusal, leaves it to
+   * `run`.
+   */
   atOnce?(ctx: Context, keyed: KeyedRequest | undefined): Promise<Answer | undefined>
   run(ctx: Context): Promise<Answer>
 }
 
-/** Does the work of a request that was taken, once by its key; an upload that was not wanted after all goes away. */
+/**
+ * Does the work of an accepted request, once per key; an upload that turns out not to be needed is erased.
+ */
 export async function answerTaken(res: Response, route: AppRoute, work: Work): Promise<Answer> {
   const { body } = res.locals.taken!
   const { answer, isReplayed } = await once(res, route, work).catch(async (error) => {
-    // Where the database went away, nobody knows whether the file is needed: it stays.
+    // After a failure of the database it is unknown whether the file is needed, so it stays.
     if (error instanceof Problem) await body.discard?.()
     throw error
   })

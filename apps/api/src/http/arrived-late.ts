@@ -6,7 +6,7 @@ export function arrivedLate() {
   return new Problem('invalid_payload', 'The request did not arrive in time.')
 }
 
-/** Calls `onSlow` once a window brings less than it has to; returns what ends the watch. */
+/** Calls `onSlow` once a window brings too few bytes; returns a function that ends the watch. */
 export function watchPace(
   socket: Socket,
   { uploadWindowMs, uploadBytesPerSecond }: Timeouts,

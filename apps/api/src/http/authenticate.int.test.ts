@@ -8,7 +8,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-test('a key is told where it stands, and past its limit when to come again', async () => {
+test('each answer has the state of the rate limit, and beyond it the time to retry', async () => {
   const caller = await world.newCaller()
   const list = () => world.send('GET', '/v1/schemas', { caller })
   const first = await list()
@@ -22,7 +22,7 @@ test('a key is told where it stands, and past its limit when to come again', asy
   expect(refused.headers.get('x-rate-limit-remaining')).toBe('0')
 })
 
-test('what comes before the limit is said before it, with where the key stands', async () => {
+test('checks before the rate limit answer first, with the state of the limit', async () => {
   const caller = await world.newCaller(['documents:read'])
   for (let i = 0; i < 10; i++) await world.send('GET', '/v1/schemas', { caller })
   const answers = await Promise.all([

@@ -1,7 +1,7 @@
 import { keyAuthentication, Problem, type RateLimit, rateLimiter, type System } from '@numora/core'
 import type { RequestHandler } from 'express'
 
-/** Finds the caller of a request; whoever has no valid key goes no further. */
+/** Finds the caller of a request; a request without a valid key is refused. */
 export function authenticate(system: System): RequestHandler {
   const callerOf = keyAuthentication(system)
   return async (req, res, next) => {
@@ -14,8 +14,8 @@ export function authenticate(system: System): RequestHandler {
 }
 
 /**
- * Counts a request on its key's limit and says so in the answer. Whether it is one too many is looked at only when
- * the route is known and the key may use it.
+ * Counts a request for its key's rate limit and sets the headers. The limit is enforced only later, when the
+ * route is known and the key may use it.
  */
 export function countRequest(system: System, limit: RateLimit | null): RequestHandler {
   if (!limit) return (_req, _res, next) => next()

@@ -1,12 +1,12 @@
 import type { Problem } from '@numora/core'
 
-/** A request's body, read and ready to be validated. */
+/** A request's body, read but not validated. */
 export type Body = {
   value: unknown
-  /** Tells it from another body; what an idempotency key is compared by. */
+  /** Identifies the body; repeats with an idempotency key are compared by it. */
   fingerprint: string
-  /** What is wrong with it and part of the answer to the request, as against a body that cannot be read. */
+  /** A fault of the body that is answered and stored like a refusal, unlike a body that cannot be read. */
   fault?: Problem
-  /** Removes what was stored of it. */
+  /** Erases what was stored of it. */
   discard?: () => Promise<void>
 }

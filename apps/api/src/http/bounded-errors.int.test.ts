@@ -25,7 +25,7 @@ function named(count: number, value: unknown) {
   return Object.fromEntries(many(count, (i) => [`name-${i}`, value]) as [string, unknown][])
 }
 
-/** Values of nearly 1 MiB as JSON, each with as many faults as it has room for. */
+/** JSON values of nearly 1 MiB, each with as many faults as possible. */
 const hostile: [string, unknown][] = [
   ['an array of wrong items', many(200_000, () => 'a')],
   ['an array of wrong objects', many(70_000, () => ({ fields: 1 }))],
@@ -36,7 +36,7 @@ const hostile: [string, unknown][] = [
 ]
 
 test.each(withBody)(
-  '$method $path answers no body with much, however much is wrong in it',
+  '$method $path answers a body with any number of faults briefly',
   async (route) => {
     const { body } = route.route as unknown as { body: z.ZodType }
     const shape = body instanceof z.ZodObject ? Object.keys(body.shape) : ['config', 'display_name']
@@ -60,7 +60,7 @@ test.each(withBody)(
   120_000,
 )
 
-test('a name is cut, and the rest of its path still says where it is', async () => {
+test('a long name is cut, and the rest of its path still shows where it is', async () => {
   const answer = await world.send('POST', '/v1/documents', {
     caller,
     json: { schema: 'invoice_v2', file_url: 'https://example.com/a', metadata: { ['n'.repeat(5_000)]: 'a' } },
@@ -69,7 +69,7 @@ test('a name is cut, and the rest of its path still says where it is', async () 
   expect(path).toBe(`metadata.${'n'.repeat(100)}…`)
 })
 
-test('what is kept for an Idempotency-Key is bounded, too', async () => {
+test('an answer stored for an Idempotency-Key is bounded, too', async () => {
   const headers = { 'idempotency-key': 'bounded' }
   const json = { name: 'x', scopes: many(200_000, () => 'a') }
   const first = await world.send('POST', '/v1/api-keys', { caller, headers, json })
@@ -80,7 +80,7 @@ test('what is kept for an Idempotency-Key is bounded, too', async () => {
   expect(kept.every(({ sealed }) => Buffer.from(sealed).length < 20_000)).toBe(true)
 })
 
-test('many faults are named up to a number, and said to be more', async () => {
+test('faults are listed up to a number, with a note that there are more', async () => {
   const json = named(50, 1)
   const { json: answer } = await world.send('POST', '/v1/webhook-endpoints', { caller, json })
   expect(answer.error.details).toHaveLength(limits.errorDetails)

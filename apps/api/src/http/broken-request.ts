@@ -6,15 +6,15 @@ import { answerOf } from './errors.ts'
 
 const reasons: Record<number, string> = { 400: 'Bad Request', 405: 'Method Not Allowed' }
 
-/** For how long what is left on a broken connection goes by, so that its caller gets to read the answer. */
+/** How long the rest of a broken connection is read and discarded, so that its caller can read the answer. */
 const lingerMs = 5_000
 
-/** Answers what no request handler gets to see, and ends the connection. */
+/** Answers requests that no handler receives, and closes their connections. */
 export function createBrokenRequests() {
   const openBySocket = new WeakMap<Duplex, Set<ServerResponse>>()
   const ended = new WeakSet<Duplex>()
 
-  /** Remembers a request whose answer has to come before one to what is broken behind it. */
+  /** Remembers a request that must be answered before a broken one that follows on the connection. */
   function watch({ socket }: IncomingMessage, res: ServerResponse): void {
     const open = openBySocket.get(socket) ?? new Set()
     openBySocket.set(socket, open.add(res))
@@ -27,12 +27,12 @@ export function createBrokenRequests() {
     if (error.code === 'ECONNRESET') return void socket.destroy()
     const open = [...(openBySocket.get(socket) ?? [])]
     await Promise.all(open.filter(({ req }) => req.complete).map((res) => once(res, 'close')))
-    // What has begun to be answered cannot be answered anew.
+    // An answer that has begun cannot be replaced.
     if (open.some(({ req, headersSent }) => !req.complete && headersSent)) return void socket.destroy()
     end(socket, new Problem('invalid_payload', messageOf(error)))
   }
 
-  /** A CONNECT asks for a tunnel; there is none. */
+  /** A CONNECT asks for a tunnel, which this server does not offer. */
   function answerConnect(_req: IncomingMessage, socket: Duplex): void {
     end(socket, new Problem('method_not_allowed', `This server takes ${allow}.`), { allow })
   }

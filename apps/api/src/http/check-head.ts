@@ -1,7 +1,10 @@
 import { Problem } from '@numora/core'
 import type { RequestHandler } from 'express'
 
-/** Refuses heads that Node would answer by itself, without a body, or take as something else than they say. */
+/**
+ * Refuses heads that Node would answer itself without a body, or would interpret differently from what they
+ * say.
+ */
 export const checkHead: RequestHandler = (req, res, next) => {
   const { expect, host, 'transfer-encoding': encoding = 'chunked' } = req.headers
   if (req.httpVersion === '1.1' && (host === undefined || hasTwoHosts(req.rawHeaders)))
@@ -9,7 +12,7 @@ export const checkHead: RequestHandler = (req, res, next) => {
   if (expect !== undefined && !/^100-continue$/i.test(expect))
     throw invalid('expect', 'expected 100-continue')
   if (!/^chunked$/i.test(encoding)) throw invalid('transfer-encoding', 'expected chunked')
-  // Node reads nothing more of a connection whose upgrade it left aside.
+  // Node reads nothing more from a connection after ignoring an upgrade.
   if (req.headers.upgrade !== undefined) res.set('connection', 'close')
   next()
 }
@@ -18,7 +21,7 @@ function invalid(path: string, message: string) {
   return new Problem('invalid_payload', `${path}: ${message}`, { details: [{ path, message }] })
 }
 
-/** Names and values in turn; of a second `Host` Node keeps the first and says nothing. */
+/** Headers alternate between names and values; Node silently ignores a second `Host`. */
 function hasTwoHosts(rawHeaders: string[]): boolean {
   let count = 0
   for (let at = 0; at < rawHeaders.length; at += 2)

@@ -44,7 +44,7 @@ test.each([
   ['JSON', json, '', 8],
   ['a form', form, part, 34],
 ])(
-  'who sends %s that is too large before reading gets the answer, by any kind of length',
+  'a caller that sends %s that is too large before reading gets the answer, for any kind of length',
   async (_what, type, first, megabytes) => {
     const route = type === json ? '/v1/api-keys' : '/v1/documents'
     const length = first.length + megabytes * mega.length
@@ -67,7 +67,7 @@ test.each([
   120_000,
 )
 
-test('a body that no route reads does not cost its answer either', async () => {
+test('the answer is also received after a body that no route reads', async () => {
   for (const [method, path] of [
     ['GET', '/v1/documents'],
     ['POST', '/v1/nothing'],
@@ -84,7 +84,7 @@ test('a body that no route reads does not cost its answer either', async () => {
     }
 }, 60_000)
 
-test('a body that nobody reads and that never ends is cut off, its answer having been sent', async () => {
+test('a body that no route reads and that never ends is cut off after the answer', async () => {
   const connection = openRaw(world.url)
   await connection.write(`POST /v1/documents HTTP/1.1\r\nhost: x\r\n${json}content-length: 1000\r\n\r\n{`)
   const dribble = setInterval(() => connection.socket.write(' '), 100)
@@ -92,7 +92,7 @@ test('a body that nobody reads and that never ends is cut off, its answer having
   clearInterval(dribble)
 })
 
-test('a connection stays open for more once the rest of a body has gone by', async () => {
+test('a connection can be reused once the rest of a body was read', async () => {
   const connection = openRaw(world.url)
   await connection.write(`POST /v1/nothing HTTP/1.1\r\nhost: x\r\n${json}content-length: 2\r\n\r\n`)
   await sleep(50)
@@ -135,7 +135,7 @@ test('an upload may take several times as long as any limit while it keeps comin
   expect(lastAnswer(await connection.received()).status).toBe(202)
 })
 
-test('a form without an end of its own is bounded, too', async () => {
+test('a form that never ends is bounded, too', async () => {
   const connection = openRaw(world.url)
   await connection.write(
     `POST /v1/documents HTTP/1.1\r\nhost: x\r\nconnection: close\r\n${key}${form}transfer-encoding: chunked\r\n\r\n`,
@@ -145,7 +145,7 @@ test('a form without an end of its own is bounded, too', async () => {
   expect(lastAnswer(await connection.received()).json.error.code).toBe('file_too_large')
 }, 30_000)
 
-test('a download that nobody reads lets go of the file', async () => {
+test('a download that nobody reads closes the file', async () => {
   const file = new Blob(['%PDF-1.4\n', ...Array.from({ length: 25 }, () => mega)])
   const body = formOf(['schema', 'invoice_v2'], ['file', file])
   const { status_url: path } = (await world.send('POST', '/v1/documents', { caller, body })).json
@@ -165,7 +165,7 @@ test('a download that nobody reads lets go of the file', async () => {
   socket.destroy()
 }, 40_000)
 
-test('heads that dribble in are cut off, and hold nobody up meanwhile', async () => {
+test('slowly arriving heads are cut off, and delay nobody', async () => {
   const slow = Array.from({ length: 200 }, () => openRaw(world.url))
   for (const { socket } of slow) socket.write('GET /healthz HTTP/1.1\r\n')
   const dribble = setInterval(() => {
@@ -210,14 +210,14 @@ test.each([
   ['no host', 'GET /healthz HTTP/1.1\r\nconnection: close\r\n\r\n', 'host: expected'],
   ['two hosts', `${bare}host: y\r\n\r\n`, 'host: expected'],
   ['an unknown expectation', `${bare}expect: x\r\n\r\n`, 'expect: expected 100-continue'],
-])('%s gets the one body of errors', async (_what, text, message) => {
+])('%s is answered with the common error body', async (_what, text, message) => {
   const { status, head, json } = lastAnswer(await sendRaw(world.url, text))
   expect(status).toBe(400)
   expect(head.toLowerCase()).toMatch(/x-request-id: req_/)
   expect(json.error).toMatchObject({ code: 'invalid_payload', message: expect.stringContaining(message) })
 })
 
-test('a CONNECT is 405, and an upgrade is left aside', async () => {
+test('a CONNECT is 405, and an upgrade is ignored', async () => {
   const { status, head, json } = lastAnswer(
     await sendRaw(world.url, 'CONNECT x:1 HTTP/1.1\r\nhost: x\r\n\r\n'),
   )
@@ -231,7 +231,7 @@ test('a CONNECT is 405, and an upgrade is left aside', async () => {
 })
 
 test.each(['http://elsewhere.example/healthz', '*', '//healthz', '/%', '/healthz?%'])(
-  'the target %s has an answer of our form',
+  'the target %s has an answer in our format',
   async (target) => {
     const received = await sendRaw(world.url, bare.replace('/healthz', target).concat('\r\n'))
     const { status, json } = lastAnswer(received)
@@ -240,7 +240,7 @@ test.each(['http://elsewhere.example/healthz', '*', '//healthz', '/%', '/healthz
   },
 )
 
-test('HTTP/1.0 needs no host and is never told to go on', async () => {
+test('HTTP/1.0 needs no host and gets no 100 Continue', async () => {
   const received = await sendRaw(
     world.url,
     `POST /v1/api-keys HTTP/1.0\r\n${key}${json}expect: 100-continue\r\ncontent-length: 2\r\n\r\n{}`,
@@ -248,7 +248,7 @@ test('HTTP/1.0 needs no host and is never told to go on', async () => {
   expect(received).toMatch(/^HTTP\/1.1 400 /)
 })
 
-test('what is broken behind a request that is still at work is answered after it', async () => {
+test('a broken request after one that is still running is answered after it', async () => {
   const file = { schema: 'invoice_v2', file_url: 'http://127.0.0.1:1/a.pdf' }
   const { id } = (await world.send('POST', '/v1/documents', { caller, json: file })).json
   const waiting = `GET /v1/documents/${id}?wait_seconds=1 HTTP/1.1\r\nhost: x\r\n${key}\r\n`

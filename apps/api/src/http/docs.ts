@@ -4,7 +4,7 @@ import type { Express, RequestHandler } from 'express'
 import helmet from 'helmet'
 import { refuseMethod } from './serve-contract.ts'
 
-/** Serves the OpenAPI document, and a reference to browse that needs nothing from elsewhere. */
+/** Serves the OpenAPI document and an API reference that loads nothing from other hosts. */
 export function serveReference(app: Express): void {
   let document: Promise<string> | undefined
   serve('/openapi.json', async (_req, res) => {
@@ -13,7 +13,7 @@ export function serveReference(app: Express): void {
   })
   serve('/docs', contentPolicy, (_req, res) => res.type('html').send(page))
   serve('/docs/start.js', (_req, res) => res.type('js').send(start))
-  // Where packages lie, folders begin with a dot.
+  // pnpm's folders of packages begin with a dot.
   for (const [name, path] of Object.entries(assets))
     serve(`/docs/${name}`, (_req, res) => res.sendFile(path, { dotfiles: 'allow' }))
 

@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 test.each(['/', '/v2/documents', '/v1', '/docs/none', '/DOCS', '/healthz/', '/app'])(
-  'there is nothing at %s',
+  'there is no route at %s',
   async (path) => {
     const answer = await world.send('GET', path, { caller })
     expect(answer.json.error.code).toBe('not_found')
@@ -40,7 +40,7 @@ test.each([
   '/V1/documents',
   '/v1%2Fdocuments',
   '/v1/documents?',
-])('%s has an answer of our form', async (path) => {
+])('%s has an answer in our format', async (path) => {
   for (const method of ['GET', 'HEAD', 'OPTIONS', 'POST']) {
     const answer = await world.send(method, path, { caller, ...(method === 'POST' ? { json: {} } : {}) })
     if (path.endsWith('?')) expect(answer.status).toBe({ OPTIONS: 204, POST: 400 }[method] ?? 200)
@@ -48,7 +48,7 @@ test.each([
   }
 })
 
-test('below /v1 only callers learn what is there', async () => {
+test('unknown paths below /v1 are 404 only for authenticated callers', async () => {
   expect((await world.send('GET', '/v1/nothing')).status).toBe(401)
   expect((await world.send('PUT', '/v1/documents')).status).toBe(401)
 })
@@ -100,13 +100,13 @@ test.each([
   ['/v1/documents?__proto__=1', '__proto__'],
   ['/v1/documents?wait_seconds=1', 'wait_seconds'],
   ['/v1/documents/doc_01jpwq4q9m7q4q2k8dax1x1q5n?wait_seconds=31', 'wait_seconds'],
-])('%s is 400 and says where', async (path, where) => {
+])('%s is 400 with its position', async (path, where) => {
   const answer = await world.send('GET', path, { caller })
   expect(answer.json.error.code).toBe('invalid_payload')
   expect(answer.json.error.message).toContain(where)
 })
 
-test('a value that does not fit is refused in our words', async () => {
+test('an invalid value is refused with our own message', async () => {
   const answer = await world.send('GET', '/v1/documents?limit=101&status=done', { caller })
   const messages = answer.json.error.details.map(({ message }: { message: string }) => message)
   expect(messages).toContain('expected a whole number from 1 to 100')
@@ -124,13 +124,13 @@ test.each([
   ['{"schema":"invoice_v2","file_url":"x","metadata":{"__proto__":"a"},"x":1}', 'x', 'is not known here'],
   ['[]', 'body', 'expected an object'],
   ['null', 'body', 'expected an object'],
-])('a body of %s is 400 and says where', async (body, path, message) => {
+])('a body of %s is 400 with its position', async (body, path, message) => {
   const headers = { 'content-type': 'application/json' }
   const answer = await world.send('POST', '/v1/documents', { caller, headers, body })
   expect(answer.json.error.details).toContainEqual({ path, message: expect.stringContaining(message) })
 })
 
-test('a line item of no form says what is wrong with the form that it is nearest to', async () => {
+test('an invalid line item is reported by the variant that it is nearest to', async () => {
   const answer = await world.send('PATCH', '/v1/documents/doc_01jpwq4q9m7q4q2k8dax1x1q5n/review', {
     caller,
     json: { line_items: [{ id: 'li_1', fields: {} }] },
@@ -140,7 +140,7 @@ test('a line item of no form says what is wrong with the form that it is nearest
   ])
 })
 
-test('bodies that are nested deep, compressed or in bad UTF-8 are refused', async () => {
+test('deeply nested or compressed bodies and invalid UTF-8 are refused', async () => {
   const post = (body: string | Uint8Array<ArrayBuffer>, headers = {}) =>
     world.send('POST', '/v1/documents', {
       caller,
@@ -153,18 +153,18 @@ test('bodies that are nested deep, compressed or in bad UTF-8 are refused', asyn
   expect((await post(new Uint8Array([0x22, 0xff, 0x22]))).status).toBe(400)
 })
 
-test.each(['a', 'x'.repeat(128), 'with blanks ~!'])('the request id %j is taken over', async (id) => {
+test.each(['a', 'x'.repeat(128), 'with blanks ~!'])('the request id %j is used', async (id) => {
   const answer = await world.send('GET', '/v1/documents', { headers: { 'x-request-id': id } })
   expect(answer.headers.get('x-request-id')).toBe(id)
   expect(answer.json.error.request_id).toBe(id)
 })
 
-test.each(['', 'x'.repeat(129), 'ümlaut', 'a\tb'])('the request id %j is not', async (id) => {
+test.each(['', 'x'.repeat(129), 'ümlaut', 'a\tb'])('the request id %j is not used', async (id) => {
   const answer = await world.send('GET', '/v1/documents', { headers: { 'x-request-id': id } })
   expect(answer.headers.get('x-request-id')).toMatch(/^req_[0-9a-z]{26}$/)
 })
 
-test('HEAD is GET without its body, and OPTIONS tells the methods', async () => {
+test('HEAD is GET without its body, and OPTIONS lists the methods', async () => {
   const head = await world.send('HEAD', '/v1/documents', { caller })
   expect([head.status, head.text, head.headers.get('content-type')]).toEqual([
     200,
@@ -175,7 +175,7 @@ test('HEAD is GET without its body, and OPTIONS tells the methods', async () => 
   expect([options.status, options.headers.get('allow')]).toEqual([204, 'POST, GET, HEAD, OPTIONS'])
 })
 
-test('a crash is 500 and tells nothing', async () => {
+test('a crash is 500 without details', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'numora-test-'))
   const read = () => Promise.reject(new Error(`EIO: reading ${folder}/secret`))
   const broken = await openApiWorld({}, { storage: { ...fileStorage(folder), read } })
@@ -188,7 +188,7 @@ test('a crash is 500 and tells nothing', async () => {
   await rm(folder, { recursive: true })
 })
 
-test('while the database is gone all is 503, and fine again afterwards', async () => {
+test('while the database is away everything is 503, and works again afterwards', async () => {
   const database = await cloneDatabase()
   const cable = await lay(database.url)
   const shaky = await openApiWorld({}, { databaseUrl: cable.url })
@@ -211,7 +211,7 @@ test('while the database is gone all is 503, and fine again afterwards', async (
   await database.drop()
 })
 
-/** A way to the database that can be cut. */
+/** A proxy to the database that can be cut. */
 async function lay(databaseUrl: string) {
   const target = new URL(databaseUrl)
   const sockets = new Set<Socket>()

@@ -3,7 +3,9 @@ import { type Answer, isUnavailable, Problem } from '@numora/core'
 import type { ErrorRequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
 
-/** The one place that turns a problem into status, headers and body, and that bounds how long an answer may be. */
+/**
+ * The only place that turns a problem into status, headers and body; it also limits the length of the answer.
+ */
 export function answerOf(problem: Problem, requestId: string): Answer {
   const { code, retryAfterSeconds } = problem
   const message = cut(problem.message)
@@ -26,14 +28,14 @@ function cut(text: string): string {
     : text
 }
 
-/** Anything thrown, as what the caller is told. */
+/** Turns any thrown error into a problem for the caller. */
 function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error
   if (error instanceof URIError) return new Problem('invalid_payload', 'The path is not encoded as a URL is.')
   return new Problem(isUnavailable(error) ? 'unavailable' : 'internal_error')
 }
 
-/** Ends every request that failed. */
+/** Answers every request that failed. */
 export function answerErrors(logger: Logger): ErrorRequestHandler {
   return (error, req, res, _next) => {
     if (res.headersSent || req.socket.destroyed) {

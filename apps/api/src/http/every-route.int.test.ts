@@ -31,7 +31,7 @@ describe.each(keyed)('$method $path ($name)', (route) => {
     expect(answer.headers.get('www-authenticate')).toBe('Bearer')
   })
 
-  test('with a key that lacks the scope is 403, naming it', async () => {
+  test('with a key that lacks the scope is 403 with the scope', async () => {
     const poor = await world.keyOf(caller, [
       route.scope === 'webhooks:write' ? 'review:write' : 'webhooks:write',
     ])
@@ -40,7 +40,7 @@ describe.each(keyed)('$method $path ($name)', (route) => {
     expect(answer.json.error.message).toContain(route.scope)
   })
 
-  test('with a query parameter that it does not know is 400, naming it', async () => {
+  test('with an unknown query parameter is 400 with its name', async () => {
     const hasBody = route.method !== 'GET' && route.method !== 'DELETE'
     const body = 'contentType' in route.route ? { body: formOf(['a', 'b']) } : hasBody ? { json: {} } : {}
     const answer = await world.send(route.method, `${path}?surprise=1`, { caller, ...body })
@@ -48,14 +48,14 @@ describe.each(keyed)('$method $path ($name)', (route) => {
     expect(answer.json.error.details).toContainEqual({ path: 'surprise', message: 'is not known here' })
   })
 
-  test('its path by another method is 405 with those that it takes', async () => {
+  test('with another method is 405 with the allowed ones', async () => {
     const answer = await world.send('PROPFIND', path, { caller })
     expect(answer.status).toBe(405)
     expect(answer.headers.get('allow')!.split(', ')).toContain(route.method)
   })
 })
 
-test.each(withBody)('$method $path with a field that it does not know is 400, naming it', async (route) => {
+test.each(withBody)('$method $path with an unknown field is 400 with its name', async (route) => {
   const answer = await world.send(route.method, pathOf(route), {
     caller,
     json: { ...bodies[route.name], surprise: 1 },
@@ -78,7 +78,7 @@ test.each(withBody)('$method $path with more than 1 MiB is 413', async (route) =
 })
 
 test.each(keyed.filter(({ path }) => /:id|:delivery_id/.test(path) && !path.startsWith('/v1/schemas')))(
-  '$method $path with an id that cannot exist is 404',
+  '$method $path with an impossible id is 404',
   async (route) => {
     for (const id of ['nonsense', 'doc_UPPER', '..%2F..', '%00', 'doc_01jpwq4q9m7q4q2k8dax1x1q5n%0a']) {
       const answer = await world.send(route.method, pathOf(route, { id }), {
@@ -90,7 +90,7 @@ test.each(keyed.filter(({ path }) => /:id|:delivery_id/.test(path) && !path.star
   },
 )
 
-test("another workspace's resources don't exist", async () => {
+test("another workspace's resources are not found", async () => {
   const owner = await world.newCaller()
   const make = async (path: string, json: object) =>
     (await world.send('POST', path, { caller: owner, json })).json
@@ -138,7 +138,7 @@ const destinationBody = {
 }
 const routeBody = { schema: 'invoice_v2', provider: 'webhook', mode: 'push', trigger: 'on_approve' }
 
-/** Bodies of the right form, where `{}` is none. */
+/** Valid bodies for routes that do not accept `{}`. */
 const bodies: Record<string, object> = {
   'deliveries.report': {
     provider: 'erp',

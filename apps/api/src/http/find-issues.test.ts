@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { arbitraryBody } from '../../test/arbitrary-request.ts'
 import { findIssues } from './find-issues.ts'
 
-/** Counts how many of a value's entries are looked at. */
+/** Counts how many entries of a value are read. */
 function watched<T extends object>(value: T): { value: T; looked: () => number } {
   let count = 0
   const get = (target: T, key: PropertyKey) => {
@@ -25,7 +25,7 @@ function named(count: number) {
 }
 
 describe('findIssues', () => {
-  test('looks at no more of an array, an object or a record than it takes to find enough', () => {
+  test('reads no more of an array, object or record than needed to find enough issues', () => {
     for (const [schema, make] of [
       [z.array(z.string()), wrong(1_000)],
       [z.record(z.string(), z.string()), named(1_000)],
@@ -37,7 +37,7 @@ describe('findIssues', () => {
     }
   })
 
-  test('looks at no entry of an array or a record that is too long', () => {
+  test('reads no entry of an array or record that is too long', () => {
     const scopes = watched(wrong(10_000))
     expect([...findIssues(CreateApiKey, { name: 'x', scopes: scopes.value })]).toMatchObject([
       { code: 'too_big', path: ['scopes'] },
@@ -49,7 +49,7 @@ describe('findIssues', () => {
     expect([scopes.looked(), fields.looked()]).toEqual([0, 0])
   })
 
-  test.each(bodies())('every list and every record of %s is bounded', (_name, schema) => {
+  test.each(bodies())('every list and record of %s has a maximum', (_name, schema) => {
     const unbounded: unknown[] = []
     const visit = (part: unknown): void => {
       if (typeof part !== 'object' || part === null) return

@@ -4,9 +4,9 @@ type Issue = z.core.$ZodIssue
 type Schema = z.core.$ZodType
 
 /**
- * What does not fit a schema, as zod's own issues, found one after the other: whoever takes only the first few pays
- * for no more. zod looks at a whole value before it says anything. May miss what a schema's own checks refuse in a
- * container whose entries all fit: the parse that follows finds it.
+ * Finds zod's issues of a value one after the other, so that a caller who needs only the first few does not
+ * pay for all; zod itself checks the whole value. May miss issues of a container's own checks, which the
+ * later parse finds.
  */
 export function findIssues(schema: Schema, value: unknown): Generator<Issue> {
   const { def } = (schema as z.core.$ZodTypes)._zod
@@ -17,7 +17,7 @@ export function findIssues(schema: Schema, value: unknown): Generator<Issue> {
     case 'nullable':
       return value === null ? nothing() : findIssues(def.innerType, value)
     case 'array':
-      // One that is too long is refused by zod before any entry is looked at.
+      // zod refuses one that is too long before it reads any entry.
       return Array.isArray(value) && value.length <= mostEntries(def)
         ? inArray(def.element, value)
         : issuesOf(schema, value)
@@ -66,7 +66,10 @@ function* inRecord(schema: z.ZodRecord, value: object): Generator<Issue> {
     }
 }
 
-/** Of a union's forms none fits: zod's own issue, with no more of each form than an answer can hold. */
+/**
+ * If no variant of a union fits: zod's own issue, with no more issues of each variant than an answer can
+ * contain.
+ */
 function* inUnion(schema: Schema, value: unknown): Generator<Issue> {
   const { def } = schema as z.ZodUnion | z.ZodDiscriminatedUnion
   const { options, discriminator } = { discriminator: undefined, ...def }
@@ -103,7 +106,7 @@ function custom(message: string): Issue {
   return { code: 'custom', path: [], message }
 }
 
-/** The short way for most entries: one that has no entries of its own, and fits. */
+/** A quick check for most entries: valid values without entries of their own. */
 function isFine(schema: Schema, value: unknown): boolean {
   return (typeof value !== 'object' || value === null) && z.core.validate(schema, value)
 }

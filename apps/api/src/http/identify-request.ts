@@ -7,7 +7,7 @@ declare global {
     /** What the middleware finds out about a request. */
     interface Locals {
       requestId: string
-      /** The path as the contract writes it. */
+      /** The path in the form of the contract. */
       route?: string
       caller?: Caller
       allowance?: Allowance
@@ -17,7 +17,7 @@ declare global {
   }
 }
 
-/** Gives the request its id: the caller's, if it can stand in a header and a log line. */
+/** Gives the request its id: the caller's, if it is valid in a header and a log line. */
 export const identifyRequest: RequestHandler = (req, res, next) => {
   const given = req.get('x-request-id')
   res.locals.requestId = given && /^[ -~]{1,128}$/.test(given) ? given : newId('request')

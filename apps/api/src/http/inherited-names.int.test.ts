@@ -41,7 +41,7 @@ function refusal(path: string) {
   }
 }
 
-test('metadata keeps every name that it takes, and refuses the one that it cannot keep', async () => {
+test('metadata keeps every name that it accepts, and refuses the one that it cannot keep', async () => {
   const given = fc.uniqueArray(
     fc.tuple(name, fc.string({ unit: fc.constantFrom('a', 'é', ' '), maxLength: 5 })),
     {
@@ -77,7 +77,7 @@ test('a form refuses it too, in its metadata and as a field', async () => {
     ])
 })
 
-test('a filter by metadata finds what has the name, and never everything', async () => {
+test('a filter by metadata finds documents with the name, and never all', async () => {
   await fc.assert(
     fc.asyncProperty(name, async (key) => {
       const value = crypto.randomUUID()
@@ -97,7 +97,7 @@ test('a filter by metadata finds what has the name, and never everything', async
   )
 })
 
-test('a query parameter of such a name is not known', async () => {
+test('a query parameter with such a name is unknown', async () => {
   for (const key of [...storable, proto])
     expect((await world.send('GET', `/v1/documents?${key}=1`, { caller })).json.error.details).toEqual([
       { path: key, message: 'is not known here' },
@@ -121,7 +121,7 @@ test('a correction of such a field is refused, on the document and on a line', a
   expect((await world.send('PATCH', path, { caller, json: confirming })).status).toBe(422)
 })
 
-test('a mapping from such a name gives its default, by whichever transform', async () => {
+test('a mapping from such a name gives its default, with any transform', async () => {
   await fc.assert(
     fc.asyncProperty(name, name, transform, async (from, to, transform) => {
       const field = { to, from: `metadata.${from}`, transform, default: 'none' }

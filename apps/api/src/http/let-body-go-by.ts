@@ -4,8 +4,9 @@ import type { Timeouts } from './timeouts.ts'
 type Bounds = Pick<Timeouts, 'unreadBodyMs' | 'unreadBodyIdleMs' | 'unreadBodyBytes'>
 
 /**
- * Sends an answer at once, but ends the request only when the rest of its body has gone by: a connection that is
- * closed before is reset, and its caller may never read the answer. What takes too long or is too much is cut off.
+ * Sends an answer at once, but ends the request only after the rest of its body was read: closing the
+ * connection earlier would reset it, and the caller might never read the answer. Bodies that are too slow or
+ * too long are cut off.
  */
 export function letBodyGoBy(bounds: Bounds): RequestHandler {
   return (req, res, next) => {
@@ -43,7 +44,7 @@ function hasBody({ headers }: Request): boolean {
   return Number(headers['content-length'] ?? 0) > 0 || headers['transfer-encoding'] !== undefined
 }
 
-/** Lets the rest of a body go by; false where it did not end within its bounds. */
+/** Reads and discards the rest of a body; false if it exceeded its bounds. */
 function goneBy(req: Request, { unreadBodyMs, unreadBodyIdleMs, unreadBodyBytes }: Bounds): Promise<boolean> {
   const { socket } = req
   const first = socket.bytesRead

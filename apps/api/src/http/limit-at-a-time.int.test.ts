@@ -19,7 +19,7 @@ function times<T>(count: number, one: (i: number) => T) {
   return Array.from({ length: count }, (_, i) => one(i))
 }
 
-test('a key that waits as often as it may is refused one more, and others wait as they like', async () => {
+test('a key may have a number of waiting requests; one more is refused, and other keys are not affected', async () => {
   const { most } = requestsAtATime.waitingRequests
   const json = { schema: 'invoice_v2', file_url: 'http://127.0.0.1:1/a.pdf' }
   const { status_url: path } = (await world.send('POST', '/v1/documents', { caller, json })).json
@@ -40,7 +40,7 @@ test('a key that waits as often as it may is refused one more, and others wait a
   expect((await wait(caller)).status).toBe(200)
 }, 60_000)
 
-test('a key that uploads as often as it may is refused one more, and others upload', async () => {
+test('a key may have a number of uploads; one more is refused, and other keys can upload', async () => {
   const { most } = requestsAtATime.uploads
   const hanging = times(most, () => openRaw(world.url))
   for (const { socket } of hanging)
@@ -60,7 +60,7 @@ test('a key that uploads as often as it may is refused one more, and others uplo
   await expect.poll(async () => (await upload(caller)).status).toBe(422)
 }, 60_000)
 
-test('a key that asks for many pages leaves the others theirs', async () => {
+test('a key that asks for many pages does not affect those of others', async () => {
   const png = await sharp({ create: { width: 2_000, height: 2_000, channels: 3, background: 'white' } })
     .png()
     .toBuffer()
@@ -72,7 +72,7 @@ test('a key that asks for many pages leaves the others theirs', async () => {
     await answer.arrayBuffer()
     return answer.status
   }
-  // Both children have started.
+  // Both child processes have started.
   await expect
     .poll(() => Promise.all([page(caller, 300), page(other, 301)]), { timeout: 60_000 })
     .toEqual([200, 200])

@@ -4,7 +4,9 @@ import type { Request, Response } from 'express'
 
 type Kind = keyof typeof requestsAtATime
 
-/** Counts, for each key, its requests that take long; one too many is refused, and costs no other key anything. */
+/**
+ * Limits the concurrent slow requests of each key; one too many is refused, and other keys are not affected.
+ */
 export function limitAtATime() {
   const underWay = new Map<string, number>()
 
@@ -27,7 +29,7 @@ export function limitAtATime() {
   }
 }
 
-/** A document that is not waited for is answered at once. */
+/** A request for a document without waiting is fast. */
 function kindOf({ atATime }: RouteMetadata, { method, query }: Request): Kind | undefined {
   const isAtOnce = atATime === 'waitingRequests' && method !== 'POST' && !Number(query.wait_seconds)
   return isAtOnce ? undefined : atATime

@@ -18,7 +18,7 @@ export function createMetrics(system: System): Metrics {
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30],
     registers: [register],
   })
-  // Without the database the process still shows how it does.
+  // Without the database the process still reports its own metrics.
   const depths = () => queueDepths(system).catch(() => [])
   new Gauge({
     name: 'numora_queue_jobs',

@@ -3,7 +3,7 @@ import pino from 'pino'
 import { expect, test } from 'vitest'
 import { openApiWorld } from '../../test/api-world.ts'
 
-test('a request leaves a line with its id, route, status and key, and nothing of what it carried', async () => {
+test('a request is logged with its id, route, status and key, and without its content', async () => {
   const lines: string[] = []
   const stream = new PassThrough().on('data', (line) => lines.push(String(line)))
   const world = await openApiWorld({}, { logger: pino({ base: null }, stream) })

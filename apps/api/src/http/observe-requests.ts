@@ -4,7 +4,7 @@ import type { Metrics } from './metrics.ts'
 
 const probes = new Set(['/healthz', '/readyz', '/metrics'])
 
-/** A log line and a measurement for every request, when it has ended; nothing of its query, headers or body. */
+/** Logs and measures every request when it has ended; nothing of its query, headers or body is logged. */
 export function observeRequests(logger: Logger, metrics: Metrics): RequestHandler {
   return (req, res, next) => {
     const startedAt = performance.now()

@@ -31,7 +31,7 @@ test.each([
     '/v1/routes',
     { schema: 'nonsense', destination_id: destination, provider: 'webhook', mode: 'push', trigger: 'manual' },
   ],
-])('%s %s with what is not there is 404 before its meaning is looked at', async (method, path, json) => {
+])('%s %s with something that does not exist is 404 before other checks', async (method, path, json) => {
   expect((await world.send(method, path, { caller, json })).json.error.code).toBe('not_found')
 })
 
@@ -40,7 +40,7 @@ test.each([
   ['dispatch', destination],
   ['actions/retry-push', 'nonsense'],
   ['actions/retry-push', destination],
-])('%s to a destination that is not there, %s, is 404 whatever the state', async (verb, destinationId) => {
+])('%s to an unknown destination, %s, is 404 in any state', async (verb, destinationId) => {
   const id = await reviewReady(caller.ctx)
   const path = `/v1/documents/${id}/${verb}`
   const answer = await world.send('POST', path, { caller, json: { destination_id: destinationId } })
@@ -54,7 +54,7 @@ const paged = contractRoutes.filter(
 )
 test('there are lists below an id', () => expect(paged.length).toBeGreaterThan(2))
 
-test.each(paged)('$path with a cursor that is none is 400 before the id is looked for', async (route) => {
+test.each(paged)('$path with an invalid cursor is 400 before the id is looked up', async (route) => {
   const answer = await world.send('GET', `${pathOf(route)}?cursor=cur_AA`, { caller })
   expect(answer.json.error.details[0].path).toBe('cursor')
 })

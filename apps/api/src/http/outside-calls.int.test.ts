@@ -18,7 +18,7 @@ async function newDestination(caller: Caller): Promise<string> {
   return (await world.send('POST', '/v1/destinations', { caller, json })).json.id
 }
 
-test('requests that wait for a silent receiver hold up nobody, with an Idempotency-Key or without', async () => {
+test('requests that wait for a silent receiver delay nobody, with or without an Idempotency-Key', async () => {
   const noisy = await world.newCaller()
   const other = await world.newCaller()
   const id = await newDestination(noisy)
@@ -50,7 +50,7 @@ test('requests that wait for a silent receiver hold up nobody, with an Idempoten
   await Promise.all(tests)
 })
 
-test('a test of a destination with a known key is not sent again', async () => {
+test('a test of a destination with a known key is not repeated', async () => {
   receiver = await startReceiver()
   const caller = await world.newCaller()
   const id = await newDestination(caller)
@@ -62,7 +62,7 @@ test('a test of a destination with a known key is not sent again', async () => {
   expect(receiver.requests).toHaveLength(1)
 })
 
-test('another key of the workspace does not get the answer that the first one got', async () => {
+test("another key of the workspace does not get the first one's stored answer", async () => {
   const caller = await world.newCaller()
   const other = await world.keyOf(caller, ['admin'])
   const headers = { 'idempotency-key': 'mine' }

@@ -3,9 +3,7 @@ import { Problem } from '@numora/core'
 type Value = string | string[] | Record<string, string>
 type Values = Map<string, string[] | Map<string, string>>
 
-/**
- * Reads a query string: a name given several times becomes a list, and `metadata[key]=value` an object by key.
- */
+/** Parses a query string: a repeated name becomes a list, and `metadata[key]=value` an object by key. */
 export function parseQuery(text: string | null | undefined): Record<string, Value> {
   const values: Values = new Map()
   for (const pair of (text ?? '').split('&').filter(Boolean)) {

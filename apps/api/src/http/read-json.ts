@@ -7,7 +7,7 @@ import type { Body } from './body.ts'
 import { askForBody } from './let-body-go-by.ts'
 import type { Timeouts } from './timeouts.ts'
 
-/** Reads a JSON body of at most 1 MiB; no body counts as `{}`. */
+/** Reads a JSON body of at most 1 MiB; a missing body counts as `{}`. */
 export async function readJson(req: Request, res: Response, { jsonBodyMs }: Timeouts): Promise<Body> {
   const { 'content-length': length, 'transfer-encoding': encoding } = req.headers
   if (Number(length ?? 0) > limits.jsonBodyBytes) throw new Problem('payload_too_large')

@@ -19,14 +19,14 @@ function upload(fields: Field[], sent: Sent = {}) {
   return world.send('POST', '/v1/documents', { caller, body: formOf(...fields), ...sent })
 }
 
-/** How many files of the caller's workspace are stored, half-written ones too. */
+/** The number of stored files of the caller's workspace, including half-written ones. */
 async function stored() {
   const folder = `${world.filesDir}/files/${caller.ctx.workspaceId}`
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
   return entries.filter((entry) => entry.isFile()).length
 }
 
-test('a file with its fields makes a document, whatever the order of the parts', async () => {
+test('a file with its fields creates a document, in any order of the parts', async () => {
   const answer = await upload([
     ['metadata', '{"source":"scanner"}'],
     ['file', pdfBlob(), 'März/../Rechnung "1".pdf'],
@@ -49,7 +49,7 @@ test('a file with its fields makes a document, whatever the order of the parts',
   expect(await stored()).toBe(1)
 })
 
-test('the type is told from the bytes, not from the name', async () => {
+test('the type is detected from the bytes, not from the name', async () => {
   const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
   for (const [bytes, found] of [
     ['MZ\x90\0', 'of no kind that is known here'],
@@ -156,7 +156,7 @@ test.each<[string, Field[], string]>([
   expect(await stored()).toBe(0)
 })
 
-test('a schema that there is not is 422 and leaves nothing', async () => {
+test('an unknown schema is 422 and leaves nothing', async () => {
   const answer = await upload([
     ['schema', 'invoice_v9'],
     ['file', pdfBlob()],
@@ -205,7 +205,7 @@ test('a file of more than 30 MB is 413, with and without a length', async () => 
   expect(await stored()).toBe(0)
 })
 
-test('a file of 30 MB is taken', async () => {
+test('a file of 30 MB is accepted', async () => {
   const much = new Blob([pdf(), new Uint8Array(30 * 1_048_576 - pdf().length)])
   expect(
     (
@@ -217,7 +217,7 @@ test('a file of 30 MB is taken', async () => {
   ).toBe(202)
 })
 
-test('a form is taken by the path of uploads and by the one of JSON, as the same', async () => {
+test('a form gives the same result on the path of uploads and on the path of JSON', async () => {
   const form = () => formOf(['schema', 'invoice_v2'], ['external_id', 'two-paths'], ['file', pdfBlob()])
   const first = await world.send('POST', '/v1/documents/upload', { caller, body: form() })
   expect(first.status).toBe(202)
@@ -232,7 +232,7 @@ test.each([
   ['JSON', { json: { schema: 'invoice_v2', file_url: 'https://example.com/a.pdf' } }],
   ['text', { body: 'schema=invoice_v2', headers: { 'content-type': 'text/plain' } }],
   ['nothing', {}],
-])('the path of uploads takes forms only: %s is 415', async (_what, sent: Sent) => {
+])('the path of uploads accepts only forms: %s is 415', async (_what, sent: Sent) => {
   const answer = await world.send('POST', '/v1/documents/upload', { caller, ...sent })
   expect([answer.status, answer.json.error.code]).toEqual([415, 'unsupported_media_type'])
 })
@@ -264,7 +264,7 @@ test('a form that breaks off half-way leaves nothing', async () => {
   await expect.poll(stored).toBe(0)
 })
 
-test('a document that stands already does not take the file again', async () => {
+test('the file of a document that already exists is not stored again', async () => {
   const fields: Field[] = [
     ['schema', 'invoice_v2'],
     ['external_id', 'same'],
@@ -279,7 +279,7 @@ test('a document that stands already does not take the file again', async () => 
   expect(await stored()).toBe(1)
 })
 
-test('a hundred submissions of one external_id at once make one document', async () => {
+test('a hundred simultaneous submissions of one external_id create one document', async () => {
   const fields: Field[] = [
     ['schema', 'invoice_v2'],
     ['external_id', 'hundred'],
@@ -314,7 +314,7 @@ test('refused before a byte of the file is read', async () => {
   expect(await answered(`${key}\r\ncontent-length: 10`)).toContain('100 Continue')
 })
 
-/** A form of which one text is not UTF-8. */
+/** A form in which one text is not UTF-8. */
 function formInLatin1(name: string, value: string, fileName = 'a.pdf') {
   return Buffer.from(
     `--b\r\ncontent-disposition: form-data; name="schema"\r\n\r\ninvoice_v2\r\n` +
@@ -332,20 +332,20 @@ function sendForm(body: Buffer) {
   })
 }
 
-test.each(['external_id', 'metadata'])('a %s that is not UTF-8 is 400, naming it', async (name) => {
+test.each(['external_id', 'metadata'])('a %s that is not UTF-8 is 400 with its name', async (name) => {
   const answer = await sendForm(formInLatin1(name, name === 'metadata' ? '{"a":"M\xe4rz"}' : 'M\xe4rz'))
   expect(answer.json.error.details).toEqual([{ path: name, message: 'expected text in UTF-8' }])
   expect(await stored()).toBe(0)
 })
 
-test('text in UTF-8 arrives as it was, and a file name that is not UTF-8 is left out', async () => {
+test('text in UTF-8 is kept, and a file name that is not UTF-8 is left out', async () => {
   const value = Buffer.from('März €🧾').toString('latin1')
   const answer = await sendForm(formInLatin1('external_id', value, 'M\xe4rz.pdf'))
   const document = (await world.send('GET', answer.json.status_url, { caller })).json
   expect([document.external_id, document.file.name]).toEqual(['März €🧾', null])
 })
 
-test('a form of too many fields, or of too long a one, is refused', async () => {
+test('a form with too many fields, or one that is too long, is refused', async () => {
   const many: Field[] = Array.from({ length: 12 }, (_, i) => [`field${i}`, '1'])
   expect((await upload(many)).json.error.message).toBe('The form has too many fields.')
   const long = await upload([['external_id', 'x'.repeat(300_000)]])
@@ -369,7 +369,7 @@ test.each([
   ['https://a.invalid/a%00.pdf', 'a.pdf'],
   ['https://a.invalid/x/..%2F..%2Fa%0D%0Ab.pdf', 'ab.pdf'],
   ['https://a.invalid/%2E%2E', null],
-])('the file at %s is called %s', async (url, name) => {
+])('the file at %s is named %s', async (url, name) => {
   const json = { schema: 'invoice_v2', file_url: url }
   const { status, json: receipt } = await world.send('POST', '/v1/documents', { caller, json })
   expect(status).toBe(202)

@@ -18,8 +18,8 @@ const fieldBytes = 256 * 1024
 const formBytes = limits.fileBytes + 1_048_576
 
 /**
- * Streams a form's one file into storage and reads its text fields, in any order. Stops at the first fault; of a form
- * that breaks off nothing stays.
+ * Streams a form's one file into storage and reads its text fields, in any order. Stops at the first fault;
+ * nothing is left of a form that breaks off.
  */
 export async function receiveUpload(
   req: Request,
@@ -50,7 +50,7 @@ export async function receiveUpload(
     stream?.destroy(error)
   }
   parser.on('file', (name, part, filename) => {
-    part.on('error', () => {}) // It fails whoever reads it, which may be later.
+    part.on('error', () => {}) // the error reaches whoever reads the part, maybe later
     if (name !== 'file' && filename === undefined) {
       const field = readField(name, part).then(keep)
       field.catch(stop)
@@ -59,7 +59,8 @@ export async function receiveUpload(
     if (name !== 'file') return stop(invalid(name, 'is not known here as a file'))
     if (storing) return stop(invalid('file', 'expected one file'))
     stream = part
-    // The parser puts a replacement where a name is not UTF-8: no name is better than half of one.
+    // The parser inserts replacement characters into a name that is not UTF-8: no name is better than a
+    // damaged one.
     storing = store(ctx, part, filename?.includes('\ufffd') ? undefined : filename)
     storing.catch(stop)
   })
@@ -83,7 +84,7 @@ export async function receiveUpload(
     return { ...read(fields, file), discard }
   } catch (error) {
     const fault = error instanceof FileRefused ? new Problem(error.code, error.message) : error
-    // That it came too slowly is no word on the form: it may be sent again.
+    // Slowness is no fault of the form, which may be sent again.
     if (fault instanceof Problem && fault !== slow)
       return { value: {}, fingerprint: fingerprintOf(fields, fault.code), fault, discard }
     await discard()
@@ -98,7 +99,8 @@ function formParser(req: Request): BusboyInstance {
     return Busboy({
       headers: req.headers as BusboyHeaders,
       limits: formLimits,
-      // Every part comes as bytes: the parser would put a replacement where a text is not UTF-8.
+      // Every part is read as bytes: the parser would insert replacement characters into text that is not
+      // UTF-8.
       isPartAFile: () => true,
     })
   } catch {

@@ -1,7 +1,7 @@
 import { Problem, type RenderPage, type System } from '@numora/core'
 import { ExtractorCrashed, type Renderer } from '@numora/extraction/render'
 
-/** Shows pages in the guarded child. */
+/** Renders pages in the guarded child process. */
 export function pageRenderer(renderer: Renderer, logger: System['logger']): RenderPage {
   return async (file, pageNumber, widthPx, signal) => {
     const rendered = await renderer

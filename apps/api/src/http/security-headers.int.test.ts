@@ -15,7 +15,7 @@ function preflight(origin: string) {
   })
 }
 
-test('answers are nothing for a browser to run or to keep in a frame', async () => {
+test('answers cannot be run or framed by a browser', async () => {
   const { headers } = await world.send('GET', '/v1/documents', { caller })
   expect(headers.get('content-security-policy')).toBe("default-src 'none';frame-ancestors 'none'")
   expect(headers.get('x-content-type-options')).toBe('nosniff')
@@ -23,7 +23,7 @@ test('answers are nothing for a browser to run or to keep in a frame', async () 
   expect(headers.has('access-control-allow-origin')).toBe(false)
 })
 
-test('a page of a listed origin may call, and read what it needs', async () => {
+test('a page of a listed origin may call, and read the needed headers', async () => {
   const headers = { origin: 'https://app.example.com' }
   const answer = await world.send('GET', '/v1/documents', { caller, headers })
   expect(answer.headers.get('access-control-allow-origin')).toBe('https://app.example.com')

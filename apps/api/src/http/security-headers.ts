@@ -1,13 +1,16 @@
 import type { RequestHandler } from 'express'
 import helmet from 'helmet'
 
-/** Answers are data: no browser is to run, frame or guess at them. */
+/** Answers are data: browsers must not run, frame or sniff them. */
 export const securityHeaders: RequestHandler = (_req, res, next) => {
   for (const [name, value] of constantHeaders) res.setHeader(name, value)
   next()
 }
 
-/** What helmet sets is the same for every answer, so that it is asked once; without what only old browsers know. */
+/**
+ * The headers that helmet sets are the same for every answer, so it is called once; headers only for old
+ * browsers are left out.
+ */
 const constantHeaders = headersOf(
   helmet({
     contentSecurityPolicy: {
@@ -34,7 +37,7 @@ function headersOf(middleware: ReturnType<typeof helmet>): Map<string, string> {
   return headers
 }
 
-/** Lets browser pages of these origins call the API; a key stays what opens it. */
+/** Lets browser pages of these origins call the API; a key is still required. */
 export function allowOrigins(origins: string[]): RequestHandler {
   if (origins.length === 0) return (_req, _res, next) => next()
   return (req, res, next) => {

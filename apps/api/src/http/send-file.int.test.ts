@@ -18,7 +18,7 @@ async function upload(file: Blob, name?: string): Promise<string> {
   return (await world.send('POST', '/v1/documents', { caller, body })).json.status_url
 }
 
-test('the file comes back as it was, to be saved and not opened', async () => {
+test('the file is returned unchanged, to be saved and not opened', async () => {
   const path = await upload(pdfBlob(), 'März "€".pdf')
   const answer = await world.send('GET', `${path}/file`, { caller })
   expect(answer.text).toBe(new TextDecoder().decode(pdf()))
@@ -55,7 +55,7 @@ test.each([
 })
 
 test.each(['bytes=1000-', 'bytes=-0', `bytes=${pdf().length}-`])(
-  'a range that the file does not have is 416: %s',
+  'a range outside of the file is 416: %s',
   async (range) => {
     const path = await upload(pdfBlob())
     const answer = await world.send('GET', `${path}/file`, { caller, headers: { range } })
@@ -64,7 +64,7 @@ test.each(['bytes=1000-', 'bytes=-0', `bytes=${pdf().length}-`])(
   },
 )
 
-test('a range goes on only with the file that it was begun with, and only by GET', async () => {
+test('a range continues only with the same file, and only by GET', async () => {
   const path = await upload(pdfBlob())
   const etag = (await world.send('HEAD', `${path}/file`, { caller })).headers.get('etag')!
   const ask = (headers: Record<string, string>, method = 'GET') =>
@@ -78,13 +78,13 @@ test('a range goes on only with the file that it was begun with, and only by GET
   expect([unchanged.status, unchanged.text, unchanged.headers.get('etag')]).toEqual([304, '', etag])
 })
 
-test('HEAD tells the length and sends nothing', async () => {
+test('HEAD has the length and sends nothing', async () => {
   const answer = await world.send('HEAD', `${await upload(pdfBlob())}/file`, { caller })
   expect([answer.status, answer.text]).toEqual([200, ''])
   expect(answer.headers.get('content-length')).toBe(String(pdf().length))
 })
 
-test('a download that is broken off lets go of the file', async () => {
+test('a download that is broken off closes the file', async () => {
   const path = await upload(new Blob([pdf(), new Uint8Array(20_000_000)]))
   const opened: Readable[] = []
   const { read } = world.system.storage
@@ -109,7 +109,7 @@ test('a file that has not been fetched yet is 409', async () => {
   expect((await world.send('GET', `${status_url}/pages/1`, { caller })).status).toBe(409)
 })
 
-test('a page comes as PNG of the width that was asked for, and a page that there is not is 404', async () => {
+test('a page is a PNG of the requested width, and a page that does not exist is 404', async () => {
   const png = await sharp({ create: { width: 400, height: 200, channels: 3, background: 'white' } })
     .png()
     .toBuffer()

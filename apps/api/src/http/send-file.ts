@@ -6,8 +6,8 @@ import type { Request } from 'express'
 type FileReply = { status: 200 | 206; headers: Record<string, string>; body: Readable }
 
 /**
- * A file to be saved, whole or the one range that was asked for (RFC 9110, section 14). Whatever it is, no browser is
- * to open it: it came from outside.
+ * Sends a file to be saved, whole or the one requested range (RFC 9110, section 14). Browsers must not open
+ * it, because it came from outside.
  */
 export async function sendFile(req: Request, file: StoredFile): Promise<FileReply> {
   const { sizeBytes, name } = file
@@ -39,13 +39,13 @@ export async function sendFile(req: Request, file: StoredFile): Promise<FileRepl
   }
 }
 
-/** Only a GET has ranges, and with `If-Range` only of the file that the caller has begun with. */
+/** Only a GET has ranges, and with `If-Range` only for the file that the caller has begun with. */
 function wantsRange(req: Request, etag: string): boolean {
   const known = req.get('if-range')
   return req.method === 'GET' && req.get('range') !== undefined && (known === undefined || known === etag)
 }
 
-/** Null for several ranges at once and for what is no range at all: HTTP lets both be left aside. */
+/** Null for several ranges and for anything invalid: HTTP allows both to be ignored. */
 function rangeOf(range: string, sizeBytes: number): { start: number; end: number } | 'beyond' | null {
   const [, first, last, suffix] = /^bytes=(?:(\d+)-(\d*)|-(\d+))$/i.exec(range) ?? []
   if (suffix !== undefined) {

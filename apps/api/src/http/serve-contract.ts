@@ -20,7 +20,9 @@ type AnyCall = Pick<Call<AppRoute>, 'ctx' | 'req' | 'signal'> & {
 type Run = (call: AnyCall) => Promise<Reply>
 type Verb = Run | { atOnce(call: AnyCall, keyed?: KeyedRequest): Promise<Reply | undefined>; run: Run }
 
-/** Puts the contract's routes into an app; a path's other methods are refused with those that it takes. */
+/**
+ * Registers the contract's routes; other methods of their paths are refused with a list of the allowed ones.
+ */
 export function serveContract(
   app: Express,
   verbs: Verbs<Contract>,
@@ -45,7 +47,7 @@ function routesOf(router: AppRouter): AppRoute[] {
   return Object.values(router).flatMap((part) => (isAppRoute(part) ? [part] : routesOf(part)))
 }
 
-/** The verbs as the handlers that ts-rest calls with a validated request. */
+/** Wraps the verbs as handlers that ts-rest calls with a validated request. */
 function implement(router: AppRouter, verbs: object, closing: AbortSignal): object {
   return Object.fromEntries(
     Object.entries(router).map(([name, part]) => {
@@ -92,7 +94,7 @@ function goneSignal(res: Response): AbortSignal {
   return gone.signal
 }
 
-/** For whatever comes past the methods that a path takes. */
+/** Answers requests with a method that a path does not have. */
 export function refuseMethod(methods: string[]): RequestHandler {
   const allow = [...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].join(', ')
   return (req, res) => {

@@ -17,7 +17,7 @@ function withKey(key: string) {
   return { 'idempotency-key': key }
 }
 
-test('the same request with the same Idempotency-Key gets the first answer, secrets and all', async () => {
+test('the same request with the same Idempotency-Key gets the first answer, including secrets', async () => {
   const headers = withKey('create-key')
   const json = { name: 'once', scopes: ['admin'] }
   const first = await world.send('POST', '/v1/api-keys', { caller, headers, json })
@@ -36,7 +36,7 @@ test('the same request with the same Idempotency-Key gets the first answer, secr
   expect(elsewhere.json.error.code).toBe('idempotency_key_reused')
 })
 
-test('a submission comes again with its location', async () => {
+test('a repeated submission has its location', async () => {
   const json = { schema: 'invoice_v2', file_url: 'http://127.0.0.1:1/invoice.pdf' }
   const headers = withKey(randomUUID())
   const first = await world.send('POST', '/v1/documents', { caller, headers, json })
@@ -45,7 +45,7 @@ test('a submission comes again with its location', async () => {
   expect(second.headers.get('location')).toBe(first.json.status_url)
 })
 
-test('uploads are the same by their fields and bytes, not by how the form is written', async () => {
+test('uploads are compared by their fields and bytes, not by the encoding of the form', async () => {
   const headers = withKey(randomUUID())
   const upload = (text: string, ...fields: Field[]) =>
     world.send('POST', '/v1/documents', {
@@ -68,7 +68,7 @@ test.each([
   ['400', '/v1/documents', { schema: 'invoice_v2' }, 400],
   ['404', '/v1/documents/doc_01jpwq4q9m7q4q2k8dax1x1q5n/actions/approve', {}, 404],
   ['422', '/v1/documents', { schema: 'invoice_v9', file_url: 'https://example.com/a.pdf' }, 422],
-])('a refusal by the route itself is kept: %s', async (_what, path, json, status) => {
+])('a refusal by the route itself is stored: %s', async (_what, path, json, status) => {
   const headers = withKey(randomUUID())
   const first = await world.send('POST', path, { caller, headers, json })
   const second = await world.send('POST', path, { caller, headers, json })
@@ -77,7 +77,7 @@ test.each([
   expect(second.json).toEqual(first.json)
 })
 
-test('an upload that is refused is kept, too', async () => {
+test('a refused upload is stored, too', async () => {
   const headers = withKey(randomUUID())
   const body = () => formOf(['schema', 'invoice_v2'], ['file', new Blob(['no invoice'])])
   const first = await world.send('POST', '/v1/documents', { caller, headers, body: body() })
@@ -86,7 +86,7 @@ test('an upload that is refused is kept, too', async () => {
   expect(second.json).toEqual(first.json)
 })
 
-test('a 409 that was kept stays, though the state has moved on', async () => {
+test('a stored 409 is repeated even if the state has changed', async () => {
   const id = await reviewReady(caller.ctx)
   const headers = withKey(randomUUID())
   const retry = () =>
@@ -97,7 +97,7 @@ test('a 409 that was kept stays, though the state has moved on', async () => {
   expect([again.status, again.headers.get('idempotent-replayed')]).toEqual([409, 'true'])
 })
 
-test('401, 403 and unreadable bodies keep nothing', async () => {
+test('401, 403 and unreadable bodies are not stored', async () => {
   const headers = withKey(randomUUID())
   const json = { name: 'a', scopes: ['admin'] }
   const reader = await world.keyOf(caller, ['documents:read'])
@@ -109,7 +109,7 @@ test('401, 403 and unreadable bodies keep nothing', async () => {
   expect([done.status, done.headers.has('idempotent-replayed')]).toEqual([201, false])
 })
 
-test('of many at once with one key one works, and the others get its answer or are told to wait', async () => {
+test('of many simultaneous requests with one key one works, and the others get its answer or have to wait', async () => {
   const headers = withKey(randomUUID())
   const json = { name: 'many', scopes: ['admin'] }
   const answers = await Promise.all(
@@ -136,7 +136,7 @@ test.each(['', 'k'.repeat(256)])('an Idempotency-Key of %j is 400', async (key) 
 })
 
 test.each(['', '/result'])(
-  'GET /v1/documents/{id}%s answers 304 until something shown has changed',
+  'GET /v1/documents/{id}%s answers 304 until something visible has changed',
   async (sub) => {
     const path = `/v1/documents/${await reviewReady(caller.ctx)}`
     const first = await world.send('GET', path + sub, { caller })
@@ -156,7 +156,7 @@ test('no body and no content type is the same as an empty object', async () => {
   expect(answer.json.status).toBe('reviewed')
 })
 
-test('the actor of what is done is the key, the request id that of the request', async () => {
+test('the actor of an event is the key, and its request id that of the request', async () => {
   const id = await reviewReady(caller.ctx)
   const headers = { 'x-request-id': 'my own id' }
   await world.send('POST', `/v1/documents/${id}/actions/approve`, { caller, headers })
@@ -166,7 +166,7 @@ test('the actor of what is done is the key, the request id that of the request',
   ])
 })
 
-test('a revoked key is out at once, and an old secret after its grace period', async () => {
+test('a revoked key is refused at once, and an old secret after its grace period', async () => {
   const { secret, id } = await createApiKey(caller.ctx, { name: 'short', scopes: ['documents:read'] })
   const short = { secret, ctx: caller.ctx }
   const list = (caller: Caller) => world.send('GET', '/v1/documents', { caller })

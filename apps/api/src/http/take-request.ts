@@ -13,12 +13,12 @@ import { isMultipart } from './take-forms.ts'
 import type { Timeouts } from './timeouts.ts'
 import { problemOfForm } from './validate.ts'
 
-/** A request whose caller may call its route, with its body read: ready to be validated and worked on. */
+/** A request with its body read, whose caller may use its route; ready to be validated. */
 export type Taken = { ctx: Context; body: Body; keyed: KeyedRequest | undefined }
 
 /**
- * Stands before the work of every route of the contract: scope, rate limit, size and type of the body, its form, in
- * the order in which the API checks.
+ * Checks a request before the work of its route: scope, rate limit, size and type of the body, its form, in
+ * this order.
  */
 export function takeRequest(system: System, timeouts: Timeouts): RequestHandler {
   const assertNotTooMany = limitAtATime()

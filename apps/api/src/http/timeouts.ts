@@ -1,18 +1,18 @@
-/** How long a connection may take, and how much of what nobody reads it may still send. */
+/** Time limits of connections, and limits of bodies that are discarded. */
 export type Timeouts = {
   /** For a request's head, from its first byte. */
   headersMs: number
   /** For a whole JSON body. */
   jsonBodyMs: number
-  /** In each such time an upload has to bring {@link Timeouts.uploadBytesPerSecond} on average. */
+  /** An upload must have {@link Timeouts.uploadBytesPerSecond} on average in each window of this length. */
   uploadWindowMs: number
   uploadBytesPerSecond: number
   /** For the rest of a body that was answered without being read. */
   unreadBodyMs: number
-  /** That rest ends where nothing of it has come for this long. */
+  /** The rest of a body is cut off if nothing arrives for this time. */
   unreadBodyIdleMs: number
   unreadBodyBytes: number
-  /** For a connection on which nothing moves in either direction while it is answered. */
+  /** For a connection without traffic in either direction during an answer. */
   idleMs: number
 }
 

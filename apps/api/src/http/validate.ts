@@ -6,15 +6,15 @@ import type { Request } from 'express'
 import { z } from 'zod'
 import { findIssues } from './find-issues.ts'
 
-// What a schema words itself goes before this.
+// A schema's own message takes precedence.
 z.config({ customError: expectation })
 
-/** A body of so many bytes is validated as a whole, whatever it is. */
+/** Smaller bodies are validated as a whole. */
 const harmlessBytes = 4_096
 
 /**
- * What is wrong with a request's query and body. In a large body faults are looked for only until there are enough to
- * fill an answer; a small one is left to the validation of the route.
+ * Faults in a request's query and body. In a large body only as many are searched as an answer can contain; a
+ * small one is left to the validation of the route.
  */
 export function problemOfForm(route: AppRoute, req: Request): Problem | undefined {
   const body = 'body' in route ? route.body : undefined
@@ -25,7 +25,7 @@ export function problemOfForm(route: AppRoute, req: Request): Problem | undefine
   )
 }
 
-/** A request that does not fit its schemas: its form comes first (400); ids that cannot exist don't exist (404). */
+/** A request that does not match its schemas: 400 for its form, otherwise 404 for impossible ids. */
 export function problemOfInvalid(error: RequestValidationError): Problem {
   const { headers, query, body } = error
   const problem = invalidInput(
@@ -37,8 +37,8 @@ export function problemOfInvalid(error: RequestValidationError): Problem {
 }
 
 /**
- * Refuses text that the database has no place for, and a name that the schemas would drop in silence; `query` and
- * `body` are as they came.
+ * Refuses text that the database cannot store, and a name that the schemas would silently drop; `query` and
+ * `body` are unparsed.
  */
 export function assertStorable({ query, body }: { query: unknown; body: unknown }): void {
   const problem = invalidInput(unstorable(query), unstorable(body))

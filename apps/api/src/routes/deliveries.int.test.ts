@@ -35,7 +35,7 @@ test.each([
   'erp.example/1',
   'https://',
   '',
-])('a report with %j as external_url is 400, naming it', async (external_url) => {
+])('a report with %j as external_url is 400 with its name', async (external_url) => {
   const answer = await post(`${await approved()}/delivery`, { ...report, external_url })
   expect(answer.json.error).toMatchObject({
     code: 'invalid_payload',
@@ -43,7 +43,7 @@ test.each([
   })
 })
 
-test('a report with a link of http or https keeps it', async () => {
+test('a report with an http or https link stores it', async () => {
   const document = await approved()
   const external_url = 'HTTPS://erp.example/1?a=b#c'
   expect(await post(`${document}/delivery`, { ...report, external_url })).toMatchObject({
@@ -52,7 +52,7 @@ test('a report with a link of http or https keeps it', async () => {
   })
 })
 
-test('a document on its way can be cancelled, but not deleted; deleted, nothing of its delivery is left', async () => {
+test('a document that is being delivered can be cancelled but not deleted; deletion removes all of its delivery', async () => {
   const { id: destination_id } = (
     await post('/v1/destinations', {
       provider: 'webhook',

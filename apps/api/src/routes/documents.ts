@@ -49,7 +49,7 @@ export function documents(render: RenderPage): Verbs<typeof contract.documents> 
     },
     async page({ ctx, params, query: { width }, req, signal }) {
       const { etag, draw } = await getPageImage(ctx, { ...params, width })
-      // Asked for each time: a deleted document's pages are to be seen by nobody.
+      // Validated on each use, so that pages of a deleted document are not shown from a cache.
       const headers = { etag, 'cache-control': 'private, no-cache' }
       if (isKnown(req.get('if-none-match'), etag)) return { status: 304, headers, body: undefined }
       return { status: 200, headers, body: await draw(render, signal()) }
@@ -78,7 +78,7 @@ export function documents(render: RenderPage): Verbs<typeof contract.documents> 
   }
 }
 
-/** Both forms of a submission do the same. */
+/** The work of both forms of submission. */
 function submit<B>(submissionOf: (body: B) => Submission) {
   type Call = { ctx: Context; body: B }
   return {

@@ -13,7 +13,7 @@ import { schemas } from './schemas.ts'
 import { type ServiceOptions, service } from './service.ts'
 import { webhookEndpoints } from './webhook-endpoints.ts'
 
-/** What each route of the contract does. */
+/** The verb of each route of the contract. */
 export function verbs(options: ServiceOptions & { renderPage: RenderPage }): Verbs<Contract> {
   return {
     documents: documents(options.renderPage),

@@ -20,7 +20,7 @@ function put(json: object) {
   return world.send('PUT', mapping, { caller, json })
 }
 
-test('what GET answers can be PUT word for word, until somebody else has changed it', async () => {
+test('the answer of GET can be sent by PUT unchanged, until somebody else has changed the mapping', async () => {
   await put({ fields: [{ to: 'number', from: 'invoice_number' }] })
   const { json: given } = await world.send('GET', mapping, { caller })
   const again = await put(given)

@@ -38,7 +38,7 @@ async function stored() {
   )
 }
 
-test('a page is as wide as asked for, and kept in few widths', async () => {
+test('a page has the requested width, and is stored in few widths', async () => {
   const { id, path } = await uploadImage(1_000, 500)
   for (const width of [100, 101, 399, 400, 799, 800, 16, 100])
     expect(await widthOf(await page(path, width)), String(width)).toBe(width)
@@ -48,7 +48,7 @@ test('a page is as wide as asked for, and kept in few widths', async () => {
   expect(await stored()).toEqual([])
 })
 
-test('many requests for a page at once draw it once', async () => {
+test('many simultaneous requests for a page render it once', async () => {
   const { path } = await uploadImage(600, 300)
   const readAll = vi.spyOn(world.system.storage, 'readAll')
   const puts = vi.spyOn(world.system.storage, 'put')
@@ -59,7 +59,7 @@ test('many requests for a page at once draw it once', async () => {
   vi.restoreAllMocks()
 })
 
-test('a page that the caller has is 304, without a look at the file', async () => {
+test('a page that the caller has is 304, without reading the file', async () => {
   const { id, path } = await uploadImage(600, 300)
   const first = await page(path, 500)
   const etag = first.headers.get('etag')!
@@ -81,7 +81,7 @@ test('a page that the caller has is 304, without a look at the file', async () =
   expect((await page(path, 500, { 'if-none-match': etag })).status).toBe(404)
 })
 
-test('a page past the last one is 404 where their number is known, without drawing', async () => {
+test('a page after the last one is 404 without rendering if the number of pages is known', async () => {
   const { id, path } = await uploadImage(600, 300)
   await world.system.database.document.update({ where: { id }, data: { pageCount: 1 } })
   const readAll = vi.spyOn(world.system.storage, 'readAll')
@@ -90,7 +90,7 @@ test('a page past the last one is 404 where their number is known, without drawi
   vi.restoreAllMocks()
 })
 
-test('an image that cannot be kept is shown all the same', async () => {
+test('an image that cannot be stored is still returned', async () => {
   const { path } = await uploadImage(600, 300)
   const put = vi.spyOn(world.system.storage, 'put').mockRejectedValue(new Error('no space'))
   expect(await widthOf(await page(path, 800))).toBe(800)

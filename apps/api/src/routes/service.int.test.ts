@@ -14,7 +14,7 @@ test.each(['/healthz', '/readyz'])('%s needs no key', async (path) => {
   expect((await world.send('POST', path)).headers.get('allow')).toBe('GET, HEAD, OPTIONS')
 })
 
-test('what is not ready is named, and nothing of it is shown', async () => {
+test('a part that is not ready is named, without details', async () => {
   const storage = { ...fileStorage('/dev/null/secret-place') }
   const broken = await openApiWorld({}, { storage })
   const { status, json, text } = await broken.send('GET', '/readyz')
@@ -28,7 +28,7 @@ test('what is not ready is named, and nothing of it is shown', async () => {
   await broken.close()
 })
 
-/** Ends all of a database's connections and lets no new ones in. */
+/** Ends all of a database's connections and refuses new ones. */
 async function closeDatabase(url: string): Promise<void> {
   const name = new URL(url).pathname.slice(1)
   const server = new pg.Client({
@@ -40,7 +40,7 @@ async function closeDatabase(url: string): Promise<void> {
   await server.end()
 }
 
-test('the metrics tell of requests by route and of the queues', async () => {
+test('the metrics include requests by route and the queues', async () => {
   await world.send('GET', '/v1/documents/doc_1', { caller: await world.newCaller() })
   const { text, headers } = await world.send('GET', '/metrics')
   expect(headers.get('content-type')).toBe('text/plain; version=0.0.4')
@@ -52,7 +52,7 @@ test('the metrics tell of requests by route and of the queues', async () => {
   expect(text).not.toContain('doc_1')
 })
 
-test('who comes through a proxy needs the token for the metrics', async () => {
+test('a caller behind a proxy needs the token for the metrics', async () => {
   const proxied = { 'x-forwarded-for': '203.0.113.7' }
   const ask = (authorization?: string) =>
     world.send('GET', '/metrics', { headers: { ...proxied, ...(authorization ? { authorization } : {}) } })
@@ -61,7 +61,7 @@ test('who comes through a proxy needs the token for the metrics', async () => {
   expect((await ask('Bearer a token for the scraper')).status).toBe(200)
 })
 
-test('the OpenAPI document and the reference need nothing from elsewhere', async () => {
+test('the OpenAPI document and the reference load nothing from other hosts', async () => {
   const { json } = await world.send('GET', '/openapi.json')
   expect(json.openapi).toBe('3.1.0')
   const page = await world.send('GET', '/docs')

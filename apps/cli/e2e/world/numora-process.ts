@@ -6,15 +6,15 @@ import { promisify } from 'node:util'
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
 
 export type NumoraProcess = {
-  /** Where its API listens; undefined for a worker. */
+  /** The address of its API; undefined for a worker. */
   url: string | undefined
-  /** Asks it to stop, and gives its exit code. */
+  /** Asks it to stop, and returns its exit code. */
   stop(): Promise<number | null>
-  /** Ends it as a crash would. */
+  /** Kills it, as in a crash. */
   kill(): Promise<void>
 }
 
-/** Runs a command to its end; the resource that it prints. */
+/** Runs a command to its end and returns the resource that it prints. */
 export async function runNumora(
   env: Record<string, string>,
   args: string[],
@@ -25,14 +25,14 @@ export async function runNumora(
   return JSON.parse(stdout)
 }
 
-/** `numora start` in a process of its own, ready to work. */
+/** Starts `numora start` in a process of its own and waits until it is ready. */
 export async function startNumora(env: Record<string, string>): Promise<NumoraProcess> {
   const child = spawn(process.execPath, [main, 'start'], {
     cwd: env.NUMORA_DATA_DIR,
     env: { PATH: process.env.PATH, LOG_LEVEL: 'warn', LOG_FORMAT: 'json', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  // Nothing of a story that breaks off stays behind.
+  // Kills what a broken-off test leaves.
   process.once('exit', () => child.kill('SIGKILL'))
   const exited = once(child, 'exit') as Promise<[number | null]>
   const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
@@ -47,7 +47,7 @@ export async function startNumora(env: Record<string, string>): Promise<NumoraPr
   }
 }
 
-/** What it says until it is ready; what comes later is read, too, so that it never waits for a reader. */
+/** Its output until it is ready; later output is read, too, so that the process is never blocked. */
 async function readWelcome(child: ChildProcess, exited: Promise<[number | null]>): Promise<string> {
   let output = ''
   const streams = [child.stdout!, child.stderr!]

@@ -7,19 +7,19 @@ import { type NumoraProcess, runNumora, startNumora } from './numora-process.ts'
 
 const apiKey = 'sk_test_key-of-the-end-to-end-stories'
 
-/** An installation whose API and worker are processes of their own on one database and one folder of files. */
+/** An installation whose API and worker are separate processes on one database and one folder of files. */
 export type World = {
   client: Numora
   url: string
   apiKey: string
-  /** Gives the API's place to a new process, at the same address. */
+  /** Replaces the API's process by a new one at the same address. */
   restartApi(): Promise<void>
   restartWorker(): Promise<void>
   killApi(): Promise<void>
   killWorker(): Promise<void>
-  /** A client of one more workspace. */
+  /** A client of another workspace. */
   openWorkspace(): Promise<Numora>
-  /** Stops everything; the exit codes of API and worker. */
+  /** Stops everything; returns the exit codes of API and worker. */
   close(): Promise<(number | null)[]>
 }
 

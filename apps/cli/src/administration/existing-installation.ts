@@ -12,8 +12,8 @@ import {
 } from '../start/installation.ts'
 
 /**
- * Runs a command on the database of an installation that exists and is migrated, running or not; creates and migrates
- * nothing. Throws {@link CommandFailed} with what to run where there is none.
+ * Runs a command on the database of an existing, migrated installation, running or not; creates and migrates
+ * nothing. Throws {@link CommandFailed} with a hint if there is none.
  */
 export async function withInstallation(command: (system: System) => Promise<void>): Promise<void> {
   const env = readEnvironment()
@@ -29,7 +29,10 @@ export async function withInstallation(command: (system: System) => Promise<void
   }
 }
 
-/** As `openDatabase`, but of an installation that exists: an embedded database is started if need be, never made. */
+/**
+ * Like `openDatabase`, but only for an existing installation: an embedded database is started if needed,
+ * never created.
+ */
 export async function openExistingDatabase(env: Environment): ReturnType<typeof openDatabase> {
   if (env.DATABASE_URL || existsSync(join(embeddedDatabaseDir(env), 'cluster'))) return openDatabase(env)
   throw new CommandFailed(`There is no installation in ${env.NUMORA_DATA_DIR}`, {
@@ -45,7 +48,7 @@ export async function assertMigrated(databaseUrl: string): Promise<void> {
   })
 }
 
-/** These commands queue, store and seal nothing. */
+/** These commands queue, store and encrypt nothing. */
 function openForCommands(env: Environment, databaseUrl: string) {
   return openSystem({
     databaseUrl,

@@ -34,7 +34,7 @@ describe('in a folder without an installation', () => {
     ...looks,
     ['keys', 'create', '--name', 'x', '--scope', 'admin'],
     ['workspaces', 'create', '--name', 'x'],
-  ])('%s %s creates nothing, and says what to do', async (...args) => {
+  ])('%s %s creates nothing, and its message says what to do', async (...args) => {
     const { code, stdout, stderr } = await run(args)
     expect(code).toBe(1)
     expect(stdout + stderr).toContain(`There is no installation in ${folder}/.numora`)
@@ -45,7 +45,7 @@ describe('in a folder without an installation', () => {
 
 describe('on a database that is not migrated', () => {
   test.each([...looks, ['keys', 'create', '--name', 'x', '--scope', 'admin'], ['keys', 'revoke', 'key_1']])(
-    '%s %s changes nothing, and names numora migrate',
+    '%s %s changes nothing, and its message names numora migrate',
     async (...args) => {
       await query('DROP SCHEMA public CASCADE; CREATE SCHEMA public')
       const { code, stdout, stderr } = await onDatabase(args)
@@ -57,9 +57,9 @@ describe('on a database that is not migrated', () => {
   )
 })
 
-describe('on a migrated database that was never started on', () => {
+describe('on a migrated database before the first start', () => {
   test.each(looks)(
-    '%s %s makes no workspace, no key, no tables of the queue and no secret',
+    '%s %s creates no workspace, no key, no tables of the queue and no secret',
     async (...args) => {
       const before = await tables()
       await onDatabase(args)
@@ -69,7 +69,7 @@ describe('on a migrated database that was never started on', () => {
     },
   )
 
-  test('keys list says that there is no workspace, and keys create makes the default one', async () => {
+  test('keys list reports that there is no workspace, and keys create creates the default one', async () => {
     expect(await onDatabase(['keys', 'list'])).toMatchObject({
       code: 1,
       stderr: expect.stringContaining('no workspace yet'),

@@ -2,7 +2,7 @@ import { migrate } from '@numora/core'
 import { readEnvironment } from '../environment/environment.ts'
 import { createDataFolder, explainDatabaseError, openDatabase } from '../start/installation.ts'
 
-/** Brings the database of the environment to the present schema; an embedded one is made where there is none. */
+/** Migrates the database of the environment; an embedded one is created if there is none. */
 export async function migrateDatabase(): Promise<void> {
   const env = readEnvironment()
   if (!env.DATABASE_URL) createDataFolder(env)

@@ -8,7 +8,7 @@ import {
 } from '@numora/core'
 import { CommandFailed } from '../command-failed.ts'
 
-/** The workspace that is named, or else the default one, seen by the operator; creates nothing. */
+/** The given workspace or the default one, with the operator as actor; creates nothing. */
 export async function workspaceContext(system: System, id: string | undefined): Promise<Context> {
   const workspaces = await listWorkspaces(system)
   const workspace = id === undefined ? workspaces[0] : workspaces.find((known) => known.id === id)
@@ -20,7 +20,7 @@ export async function workspaceContext(system: System, id: string | undefined): 
   throw new CommandFailed(`There is no workspace ${id}`, { hint: 'See "numora workspaces list".' })
 }
 
-/** The same for what writes: the default workspace is made where there is none. */
+/** The same for commands that write: the default workspace is created if there is none. */
 export async function ensureWorkspaceContext(system: System, id: string | undefined): Promise<Context> {
   if (id !== undefined) return workspaceContext(system, id)
   return contextOf(system, (await ensureDefaultWorkspace(system, commandLineActor)).workspace.id)

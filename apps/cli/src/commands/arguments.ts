@@ -23,7 +23,7 @@ export function keyValue(text: string, before: Record<string, string> = {}): Rec
   return { ...before, [key]: value }
 }
 
-/** An option that may repeat, with a choice of names. */
+/** An option that may be repeated, with fixed choices. */
 function several<T extends string>(flags: string, description: string, names: readonly T[]): Option {
   return new Option(flags, `${description}; may repeat (choices: ${names.join(', ')})`).argParser(
     (text: string, before: T[] = []): T[] => {

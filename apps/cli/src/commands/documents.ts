@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander'
 import { instant, keyValue, schemaOption, schemas, statuses, wholeNumber } from './arguments.ts'
 import { examples } from './examples.ts'
 
-/** What calls a running API, at NUMORA_URL with NUMORA_API_KEY. */
+/** Adds the commands that call a running API, at NUMORA_URL with NUMORA_API_KEY. */
 export function addDocuments(program: Command): void {
   program.commandsGroup('Commands on a running API (NUMORA_URL, NUMORA_API_KEY):')
   addSubmit(program)

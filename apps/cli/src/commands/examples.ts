@@ -1,4 +1,4 @@
-/** The examples of a command, for the end of its help: each with what it does, where that is not plain. */
+/** The examples at the end of a command's help, with explanations where they are not obvious. */
 export function examples(...lines: [command: string, meaning?: string][]): string {
   const width = Math.max(...lines.map(([command]) => command.length))
   const rows = lines.map(([command, meaning]) =>

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { examples } from './examples.ts'
 
-/** What runs and checks an installation: start, migrate, doctor. */
+/** Adds the commands that run and check an installation: start, migrate, doctor. */
 export function addInstallation(program: Command): void {
   program
     .command('start')

@@ -1,7 +1,9 @@
 import type { CompletionNode } from './completion-tree.ts'
 import { quote } from './quote.ts'
 
-/** For bash from 3.2 on, without the package bash-completion. Files are offered where nothing else fits. */
+/**
+ * For bash from 3.2 on, without the package bash-completion. Files are offered where nothing else matches.
+ */
 export function bashScript(nodes: CompletionNode[]): string {
   return `\
 # Completion of numora for bash: source <(numora completion bash)

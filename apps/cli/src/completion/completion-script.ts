@@ -6,7 +6,7 @@ import { zshScript } from './zsh-script.ts'
 
 const scripts = { bash: bashScript, zsh: zshScript, fish: fishScript }
 
-/** What a shell runs to complete the commands of a program; made from how they are declared. */
+/** A shell script that completes a program's commands, derived from their declarations. */
 export function completionScript(shell: keyof typeof scripts, program: Command): string {
   return scripts[shell](completionNodes(program))
 }

@@ -1,17 +1,17 @@
 import type { Command, Option } from 'commander'
 import { pathOf } from '../commands/path-of.ts'
 
-/** What a shell needs to know of a command. */
+/** What a shell must know about a command. */
 export type CompletionNode = {
   /** Without `numora`: `keys create`. */
   path: string
   commands: { name: string; description: string }[]
   options: { flag: string; description: string; takesValue: boolean; choices: readonly string[] }[]
-  /** What its argument may be; empty where it is free. */
+  /** The choices of its argument; empty if it is free. */
   argumentChoices: readonly string[]
 }
 
-/** A command and all below it, as they are declared. */
+/** A command and all below it. */
 export function completionNodes(command: Command): CompletionNode[] {
   const visible = command.createHelp().visibleCommands(command)
   const options = command.createHelp().visibleOptions(command)
@@ -32,7 +32,7 @@ export function completionNodes(command: Command): CompletionNode[] {
   return [node, ...command.commands.flatMap(completionNodes)]
 }
 
-/** Those of an option that may repeat are in its description. */
+/** The choices of a repeatable option are in its description. */
 function choicesOf({ argChoices, description }: Option): readonly string[] {
   return argChoices ?? /\(choices: (.*)\)$/.exec(description)?.[1]?.split(', ') ?? []
 }

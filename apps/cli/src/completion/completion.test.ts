@@ -7,7 +7,7 @@ import { completionNodes } from './completion-tree.ts'
 const program = createProgram()
 const script = completionScript('bash', program)
 
-/** What bash would offer behind these words, of which the last is being typed. */
+/** What bash offers for these words, the last of which is being typed. */
 function complete(...words: string[]): string[] {
   const driver = `${script}
     COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _numora; printf '%s\\n' "\${COMPREPLY[@]}"`
@@ -46,7 +46,10 @@ describe('bash', () => {
   })
 })
 
-/** How the other shells are asked, without a terminal: zsh with stand-ins for its own part, fish by its own builtin. */
+/**
+ * How the other shells are tested, without a terminal: zsh with replacements of its own functions, fish with
+ * its builtin.
+ */
 const drivers = {
   zsh: (words: string[]) => `
     compdef() { :; }; _files() { :; }; _describe() { print -l -- \${candidates%%:*}; }

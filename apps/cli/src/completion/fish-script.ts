@@ -1,7 +1,7 @@
 import type { CompletionNode } from './completion-tree.ts'
 import { quoteForFish as quote } from './quote.ts'
 
-/** For fish from 3.0 on. Files are offered for arguments of commands that take any. */
+/** For fish from 3.0 on. Files are offered for arguments of commands that accept any. */
 export function fishScript(nodes: CompletionNode[]): string {
   return `\
 # Completion of numora for fish: numora completion fish > ~/.config/fish/completions/numora.fish

@@ -1,7 +1,7 @@
 import type { CompletionNode } from './completion-tree.ts'
 import { quote } from './quote.ts'
 
-/** For zsh with compinit. Files are offered where nothing else fits. */
+/** For zsh with compinit. Files are offered where nothing else matches. */
 export function zshScript(nodes: CompletionNode[]): string {
   return `\
 #compdef numora
@@ -49,7 +49,7 @@ function wordCase({ path, commands, options, argumentChoices }: CompletionNode):
   return `        ${quote(path)}) if [[ $PREFIX == -* ]]; then candidates=(${flags.join(' ')}); else candidates=(${words.join(' ')}); fi ;;`
 }
 
-/** A colon separates the word from what it means. */
+/** A word with its description, separated by a colon. */
 function described(word: string, description: string): string {
   return quote(`${word.replaceAll(':', '\\:')}:${description}`)
 }

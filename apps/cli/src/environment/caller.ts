@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { UsageError } from '../command-failed.ts'
 import { nearestName } from './nearest-name.ts'
 
-/** What the commands read that call a running API. */
+/** The environment of commands that call a running API. */
 export const callerVariables = {
   NUMORA_URL: z
     .string()
@@ -11,17 +11,20 @@ export const callerVariables = {
       'expected a URL such as http://127.0.0.1:3000',
     )
     .default('http://127.0.0.1:3000')
-    .describe('Where the API is that "numora submit", "list", "import" and the like call'),
+    .describe('Address of the API that "numora submit", "list", "import" and the like call'),
   NUMORA_API_KEY: z
     .string()
     .regex(/^sk_(live|test)_[\x21-\x7e]+$/, 'expected sk_live_… or sk_test_…')
     .optional()
-    .describe('Key of these commands'),
+    .describe('API key of these commands'),
 } as const
 
 const Caller = z.object(callerVariables)
 
-/** Where the API is and the key to call it with. Throws a {@link UsageError} of one line for a wrong value. */
+/**
+ * Reads the address and the key of the API. Throws a {@link UsageError} with a one-line message for an
+ * invalid value.
+ */
 export function readCaller(source: NodeJS.ProcessEnv = process.env): z.output<typeof Caller> {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
   const known = Object.keys(callerVariables)

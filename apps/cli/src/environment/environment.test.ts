@@ -40,7 +40,7 @@ test.each([
   expect(read).not.toThrow(/\n|Invalid input|Too (small|big)/)
 })
 
-test('right values are read as what they mean', () => {
+test('valid values are parsed', () => {
   const environment = readEnvironment({
     PORT: '0',
     NUMORA_STORAGE_URL: 'file:///srv/my%20files',
@@ -62,11 +62,11 @@ test.each([
   ['NUMORA_CORS_ORIGIN', 'NUMORA_CORS_ORIGINS'],
   ['NUMORA_RATELIMIT', 'NUMORA_RATE_LIMIT'],
   ['NUMORA_APIKEY', 'NUMORA_API_KEY'],
-])('%s is refused, and %s named', (wrong, meant) => {
+])('%s is refused, and the message suggests %s', (wrong, meant) => {
   expect(() => readEnvironment({ [wrong]: '1' })).toThrow(`There is no variable ${wrong}: is ${meant} meant?`)
 })
 
-test('names that Kubernetes gives a service called numora are only noted', () => {
+test('names that Kubernetes sets for a service called numora are only reported', () => {
   const names = ['NUMORA_SERVICE_HOST', 'NUMORA_SERVICE_PORT', 'NUMORA_PORT', 'NUMORA_PORT_3000_TCP_ADDR']
   const environment = readEnvironment(Object.fromEntries(names.map((name) => [name, 'tcp://10.0.0.1'])))
   expect(environment.unknownNames).toEqual(names)

@@ -16,7 +16,7 @@ import {
   wholeNumber,
 } from './variable-types.ts'
 
-/** Every variable of the environment that an installation reads, with its meaning. */
+/** Every environment variable of an installation, with its description. */
 const variables = {
   HOST: z.string().default('127.0.0.1').describe('Address that the API listens on'),
   PORT: wholeNumber(0, 65_535, 'a port')
@@ -27,7 +27,7 @@ const variables = {
     .regex(/^postgres(ql)?:\/\//, 'expected postgresql://…')
     .refine(URL.canParse, 'expected a URL, with special characters of the password percent-encoded')
     .optional()
-    .describe('Any PostgreSQL from 15 on; if unset, an embedded one under the data folder'),
+    .describe('Any PostgreSQL from 15 on; if unset, an embedded one in the data folder'),
   NUMORA_DATA_DIR: z
     .string()
     .default('./.numora')
@@ -35,11 +35,11 @@ const variables = {
     .describe('Embedded database, files and generated secrets'),
   NUMORA_STORAGE_URL: storageFolder
     .optional()
-    .describe('Where files are stored, such as file:/srv/numora; if unset, under the data folder'),
-  NUMORA_ROLE: oneOf('all', 'api', 'worker').default('all').describe('What this process does'),
+    .describe('Where files are stored, such as file:/srv/numora; if unset, in the data folder'),
+  NUMORA_ROLE: oneOf('all', 'api', 'worker').default('all').describe('The role of this process'),
   NUMORA_WORKER_CONCURRENCY: wholeNumber(1, 256)
     .default(availableParallelism())
-    .describe('Documents read at once by this process; if unset, one a core'),
+    .describe('Number of documents that this process reads at once; if unset, one per core'),
   NUMORA_BOOTSTRAP_API_KEY: z
     .string()
     .regex(
@@ -51,43 +51,43 @@ const variables = {
   NUMORA_SECRET: secrets
     .optional()
     .describe(
-      'Seals credentials at rest; if unset, generated into the data folder. Older ones after a comma still open',
+      'Encrypts stored credentials; if unset, generated into the data folder. Older secrets after a comma can still decrypt',
     ),
   NUMORA_PRIVATE_HOSTS: privateHosts.describe(
-    'Hosts, host:port or CIDRs in private ranges that file_url, destinations and webhooks may reach, by http: too',
+    'Private hosts, host:port or CIDRs that file_url, destinations and webhooks may call, also by http:',
   ),
   NUMORA_PUBLIC_URL: z
     .string()
     .refine(isHttpUrl, 'expected a URL such as https://numora.example.com')
     .optional()
-    .describe('Where callers reach the API; if unset, from HOST and PORT'),
-  NUMORA_RATE_LIMIT: rateLimit.default('1200/min').describe('Requests a key may make, or off'),
+    .describe('Public address of the API; if unset, derived from HOST and PORT'),
+  NUMORA_RATE_LIMIT: rateLimit.default('1200/min').describe('Number of requests that a key may make, or off'),
   NUMORA_CORS_ORIGINS: listOf(isOrigin, 'origins such as https://app.example.com').describe(
     'Browser origins that may call the API, comma-separated; if unset, none',
   ),
   NUMORA_RETENTION_DAYS: wholeNumber(1, 36_500, 'a whole number of days')
     .optional()
-    .describe('Erases documents this old; if unset, none'),
+    .describe('Number of days after which documents are erased; if unset, never'),
   NUMORA_METRICS_TOKEN: z
     .string()
     .min(16, 'expected at least 16 characters')
     .optional()
-    .describe('Bearer token for /metrics from elsewhere than loopback'),
+    .describe('Bearer token for /metrics from other machines'),
   LOG_LEVEL: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent')
     .default('info')
-    .describe('What is logged'),
-  LOG_FORMAT: oneOf('pretty', 'json').optional().describe('If unset, pretty on a terminal, else json'),
+    .describe('Least level of log messages'),
+  LOG_FORMAT: oneOf('pretty', 'json').optional().describe('If unset, pretty on a terminal, otherwise json'),
 } as const
 
 const Environment = z.object(variables)
 export type Environment = z.output<typeof Environment> & {
-  /** Names that begin with `NUMORA_` and mean nothing, such as those that Kubernetes sets for a service's address. */
+  /** Unknown names that begin with `NUMORA_`, such as those that Kubernetes sets for a service's address. */
   unknownNames: string[]
 }
 
 /**
- * Reads the environment; an empty variable counts as unset. Throws a {@link UsageError} of one line for a wrong value
- * and for an unknown name that is nearly a known one.
+ * Reads the environment; an empty variable counts as unset. Throws a {@link UsageError} with a one-line
+ * message for an invalid value, and for an unknown name that resembles a known one.
  */
 export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Environment {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
@@ -110,7 +110,10 @@ function findUnknownNames(given: NodeJS.ProcessEnv): string[] {
 
 type Description = { name: string; description: string; default: string }
 
-/** Every variable with its meaning and, where it is a fixed text, its default; .env.example is made from it. */
+/**
+ * Every variable with its description and its fixed default, if it has one; .env.example is generated from
+ * it.
+ */
 export function describeEnvironment(): { ofInstallation: Description[]; ofCallers: Description[] } {
   return {
     ofInstallation: describe(variables),

@@ -1,4 +1,7 @@
-/** The known name that is at most two typing errors away, a swap of neighbours counted as two; undefined if none is. */
+/**
+ * The known name at an edit distance of at most two (a swap of neighbours counts as two); undefined if there
+ * is none.
+ */
 export function nearestName(name: string, known: readonly string[]): string | undefined {
   const distances = known.map((candidate) => ({ candidate, distance: editDistance(name, candidate) }))
   const [nearest] = distances.sort((a, b) => a.distance - b.distance)

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { parsePrivateHosts, parseRateLimit } from '@numora/core'
 import { z } from 'zod'
 
-/** Decimal digits alone: `1e3`, `0x50` and blanks are mistakes, not numbers. */
+/** Only decimal digits: `1e3`, `0x50` and spaces are refused. */
 export function wholeNumber(min: number, max: number, meaning = 'a whole number') {
   const expected = `expected ${meaning} from ${min} to ${max}`
   return z
@@ -16,7 +16,7 @@ export function oneOf<const T extends readonly [string, ...string[]]>(...names: 
   return z.enum(names, `expected one of ${names.join(', ')}`)
 }
 
-/** A comma-separated list; blanks around the entries do not count. */
+/** A comma-separated list; spaces around the entries are ignored. */
 export function listOf(isValid: (entry: string) => boolean, expected: string) {
   return z
     .string()
@@ -35,7 +35,7 @@ function splitList(text: string): string[] {
     .filter(Boolean)
 }
 
-/** An origin as browsers send it: scheme, host and port, nothing behind them. */
+/** An origin as sent by browsers: scheme, host and port, nothing after them. */
 export function isOrigin(text: string): boolean {
   return isHttpUrl(text) && new URL(text).origin === text
 }
@@ -69,7 +69,7 @@ function isRateLimit(text: string): boolean {
   }
 }
 
-/** A comma-separated list of secrets; what is wrong with one is said without showing it. */
+/** A comma-separated list of secrets; error messages do not show them. */
 export const secrets = z.string().transform((text, issues): [string, ...string[]] => {
   const [first = '', ...others] = text.split(',').map((secret) => secret.trim())
   if ([first, ...others].some((secret) => secret.length < 32))
@@ -77,7 +77,7 @@ export const secrets = z.string().transform((text, issues): [string, ...string[]
   return [first, ...others]
 })
 
-/** A `file:` URL of an absolute folder, as its path. */
+/** A `file:` URL of an absolute folder, converted to its path. */
 export const storageFolder = z.string().transform((text, issues) => {
   const folder = pathOf(text)
   if (folder === undefined) issues.addIssue('expected file: and an absolute folder, such as file:/srv/numora')

@@ -10,7 +10,7 @@ import { main, runCommand } from '../../test/run-command.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
 
-/** A UBL invoice that lacks a vendor, a date and a currency, and whose sums do not agree. */
+/** A UBL invoice without a vendor, a date and a currency, whose sums do not agree. */
 const incomplete = `<?xml version="1.0"?>
 <Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"
   xmlns:c="urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2"
@@ -34,7 +34,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-test('NDJSON has the review reasons that the API reports, and no line without them', async () => {
+test('NDJSON has the same review reasons as the API, and no line without them', async () => {
   const { code, stdout } = await runCommand(['extract', '--ndjson', 'incomplete.xml'], { cwd: folder })
   expect(code).toBe(0)
   const { review_reasons: reasons, result } = JSON.parse(stdout)
@@ -47,14 +47,14 @@ test('NDJSON has the review reasons that the API reports, and no line without th
   expect(reasons).toContainEqual({ code: 'amounts_do_not_add_up', field: 'total_amount' })
 })
 
-test('the table says what to look at', async () => {
+test('the table lists what to check', async () => {
   const { stdout } = await runCommand(['extract', 'incomplete.xml'], { cwd: folder })
   expect(stdout).toMatch(/^ {2}To look at$/m)
   expect(stdout).toMatch(/^ {2}· missing required: .*Vendor/m)
   expect(stdout).toMatch(/^ {2}· amounts do not add up: Total/m)
 })
 
-test('a failure is a code and a message, nothing of the inside', async () => {
+test('a failure is a code and a message, without internal details', async () => {
   const { code, stdout } = await runCommand(['extract', '--ndjson', 'note.txt', 'missing.pdf'], {
     cwd: folder,
   })
@@ -87,7 +87,7 @@ test('an empty folder is an error that names it', async () => {
   })
 })
 
-test('a reader that has seen enough ends it without a word', async () => {
+test('a closed output ends it without a message', async () => {
   const child = spawn(process.execPath, [main, 'extract', '--ndjson', '--concurrency', '1', 'many'], {
     cwd: folder,
   })

@@ -7,7 +7,9 @@ import { toTable } from './to-table.ts'
 
 export type ExtractOptions = { schema: SchemaId | 'auto'; ndjson?: true; concurrency: number }
 
-/** Reads files without a server or database and prints each one's fields; one that fails costs only itself. */
+/**
+ * Reads files without a server or database and prints their fields; one that fails does not stop the others.
+ */
 export async function extract(paths: string[], options: ExtractOptions): Promise<void> {
   const files = await findFiles(paths)
   if (files.length === 0) throw new CommandFailed(`There are no files in ${paths.join(', ')}`)

@@ -1,7 +1,7 @@
 import { numberedLines, reasonsOfReading } from '@numora/domain'
 import type { ExtractionResult } from '@numora/extraction'
 
-/** What a line of `--ndjson` says of a file. */
+/** The `--ndjson` line of a file. */
 export function toLine(file: string, ms: number, result: ExtractionResult) {
   if (!result.ok) {
     const { code, message } = result.failure

@@ -4,7 +4,7 @@ import type { ExtractionResult } from '@numora/extraction'
 import { onOneLine } from '../print.ts'
 import { fieldRows, lineItemRows, reasonRows } from '../print-result.ts'
 
-/** What was read from a file, for people. */
+/** The values read from a file, for people. */
 export function toTable(file: string, ms: number, result: ExtractionResult): string {
   const name = onOneLine(file)
   if (!result.ok) return `${name}: ${result.failure.code}: ${result.failure.message}`

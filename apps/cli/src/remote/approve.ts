@@ -3,7 +3,7 @@ import { callApi } from './call-api.ts'
 
 export type ApproveOptions = { expectedUpdatedAt?: string; json?: true }
 
-/** Approves documents one after another; the first that cannot be approved ends it. */
+/** Approves documents one after another, and stops at the first that cannot be approved. */
 export function approve(ids: string[], { expectedUpdatedAt, json }: ApproveOptions): Promise<void> {
   return callApi(async (client) => {
     const body = expectedUpdatedAt === undefined ? {} : { expected_updated_at: expectedUpdatedAt }

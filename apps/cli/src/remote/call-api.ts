@@ -2,7 +2,7 @@ import { ApiError, ConnectionError, Numora, NumoraError } from '@numora/client'
 import { CommandFailed, UsageError } from '../command-failed.ts'
 import { readCaller } from '../environment/caller.ts'
 
-/** Runs a command with a client of the API that the environment names; its errors become lines with a hint. */
+/** Runs a command with an API client from the environment; its errors become one line with a hint. */
 export async function callApi<T>(command: (client: Numora) => Promise<T>): Promise<T> {
   const { NUMORA_URL: baseUrl, NUMORA_API_KEY: apiKey } = readCaller()
   if (!apiKey)
@@ -16,7 +16,7 @@ export async function callApi<T>(command: (client: Numora) => Promise<T>): Promi
   }
 }
 
-/** An error of the client as one line with what to do about it; others as they are. */
+/** Converts a client error to one line with a hint; returns others unchanged. */
 function explainApiError(error: unknown, baseUrl: string): unknown {
   if (!(error instanceof NumoraError)) return error
   const request = error instanceof ApiError && error.requestId ? `, ${error.requestId}` : ''

@@ -5,8 +5,9 @@ import type { Exported } from './exported.ts'
 type Fields = Record<string, { value: string | null } | undefined>
 
 /**
- * A heading and a row a document: what it is, and its fields. With `lineItems`, a row a line item, behind the columns
- * of its document; a document without any keeps one row. Without a choice of schemas, the columns are those of all.
+ * Headings, and a row per document with its fields. With `lineItems`, a row per line item after the columns
+ * of its document; a document without any has one row. Without a choice of schemas, the columns are those of
+ * all.
  */
 export async function* csvTable(
   rows: AsyncIterable<Exported>,

@@ -13,7 +13,7 @@ function read(csv: string): string[][] {
   return parse(csv, { relax_column_count: true, record_delimiter: '\r\n', ignore_last_delimiters: false })
 }
 
-test('what is written is read again as it was, but for the apostrophe before a formula', () => {
+test('written values are read back unchanged, except for the apostrophe before a formula', () => {
   fc.assert(
     fc.property(fc.array(fc.array(text, { minLength: 2, maxLength: 5 }), { minLength: 1 }), (rows) => {
       const back = read(rows.map(csvRow).join(''))
@@ -27,7 +27,7 @@ test('what is written is read again as it was, but for the apostrophe before a f
   )
 })
 
-test('no text that a spreadsheet would run comes through', () => {
+test('no text is written that a spreadsheet would run', () => {
   fc.assert(
     fc.property(fc.constantFrom('=', '+', '-', '@', '\t', '\r', ' =', '＝', '＋'), text, (start, rest) => {
       const value = `${start}${rest}`

@@ -1,6 +1,6 @@
 /**
- * A record of RFC 4180 with its line end. A text that a spreadsheet would run as a formula gets an apostrophe in front
- * (OWASP, CSV injection); numbers, negative ones too, stay numbers.
+ * A record of RFC 4180 with its line end. Text that a spreadsheet would run as a formula gets a leading
+ * apostrophe (OWASP, CSV injection); numbers, including negative ones, stay numbers.
  */
 export function csvRow(values: readonly string[]): string {
   return `${values.map(csvField).join(',')}\r\n`
@@ -11,7 +11,7 @@ function csvField(value: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
-/** By its first character, in full width too, and behind blanks, which some spreadsheets take off. */
+/** Decides by the first character, including full-width ones, after spaces that some spreadsheets remove. */
 function isFormula(value: string): boolean {
   return /^\s*[=+\-@\t\r＝＋－＠]|^[\t\r]/.test(value) && !isNumber(value)
 }

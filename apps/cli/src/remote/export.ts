@@ -18,7 +18,7 @@ import { mapInOrder } from './map-in-order.ts'
 
 export type ExportOptions = ListFilters & { csv?: true; json?: true; lineItems?: true; output?: string }
 
-/** Writes documents with what was read from them, newest first, as CSV or as a JSON array. */
+/** Writes documents with their results, newest first, as CSV or as a JSON array. */
 export function exportDocuments(ids: string[], options: ExportOptions): Promise<void> {
   return callApi(async (client) => {
     const rows = exportedOf(client, ids, options)
@@ -38,7 +38,7 @@ function listed(client: Numora, options: ExportOptions) {
   return client.documents.list({ status: withResults, ...listQuery(options), limit: 100 })
 }
 
-/** Undefined, with a note, for a document that has nothing to export, or is deleted meanwhile. */
+/** Undefined, with a message, for a document that has no result or is deleted meanwhile. */
 async function withResult(client: Numora, document: Document): Promise<Exported | undefined> {
   try {
     return { document, result: await client.documents.result(document.id) }

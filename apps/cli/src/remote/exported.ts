@@ -1,4 +1,4 @@
 import type { Document, DocumentResult } from '@numora/client'
 
-/** A document with what was read from it. */
+/** A document with its result. */
 export type Exported = { document: Document; result: DocumentResult }

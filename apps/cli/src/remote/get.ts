@@ -5,7 +5,7 @@ import { callApi } from './call-api.ts'
 
 export type GetOptions = { json?: true; result?: true }
 
-/** Prints a document and what was read from it; as JSON, the one or the other as the API gives it. */
+/** Prints a document and its result; with `--json`, one of the two as returned by the API. */
 export function get(id: string, options: GetOptions): Promise<void> {
   return callApi(async (client) => {
     if (options.result) return printJson(await client.documents.result(id))

@@ -14,8 +14,8 @@ export type ImportOptions = { schema: SubmittableSchema; concurrency: number; js
 type Outcome = 'submitted' | 'known' | 'failed'
 
 /**
- * Submits all files below a folder that are not there yet, and prints a line for each: running it again goes on where
- * it ended. One that fails costs only itself; a key that is refused ends it.
+ * Submits all files below a folder that are not submitted yet, and prints a line for each: running it again
+ * continues. One that fails does not stop the others; a refused key does.
  */
 export async function importFolder(folder: string, options: ImportOptions): Promise<void> {
   if (!(await isFolder(folder)))
@@ -71,7 +71,10 @@ function print({ json }: ImportOptions, resource: object, columns: string[]): vo
   else console.log(columns.map(onOneLine).join('  '))
 }
 
-/** The same path with the same content is the same document; both are known from the id, as far as it has room. */
+/**
+ * The same path with the same content is the same document; both are part of the id, as far as there is
+ * space.
+ */
 export function externalIdOf(path: string, sha256: string): string {
   const ending = `#${sha256.slice(0, 32)}`
   const room = 255 - ending.length

@@ -10,7 +10,7 @@ export type ListFilters = {
   metadata?: Record<string, string>
 }
 
-/** The filters of a command as the API takes them. */
+/** Converts a command's filters to those of the API. */
 export function listQuery(filters: ListFilters): DocumentsListQuery {
   const { status, schema, externalId, createdAfter, createdBefore, updatedAfter, metadata } = filters
   return {

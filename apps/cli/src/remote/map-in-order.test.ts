@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { mapInOrder } from './map-in-order.ts'
 
-test('results come in the order of the source, with no more under way than lanes', async () => {
+test('results are in the order of the source, with at most `lanes` running', async () => {
   let underWay = 0
   let most = 0
   const work = async (n: number) => {
@@ -16,7 +16,7 @@ test('results come in the order of the source, with no more under way than lanes
   expect(most).toBeGreaterThan(1)
 })
 
-test('a failure is thrown in its turn', async () => {
+test('a failure is thrown when it is its turn', async () => {
   const seen: number[] = []
   const mapped = mapInOrder([1, 2, 3], 2, async (n) => {
     if (n === 2) throw new Error('two')

@@ -1,4 +1,4 @@
-/** Gives the results of `work` in the order of its source, up to `lanes` of them under way at once. */
+/** Returns the results of `work` in the order of the source, with at most `lanes` running at once. */
 export async function* mapInOrder<T, U>(
   source: AsyncIterable<T> | Iterable<T>,
   lanes: number,
@@ -7,7 +7,7 @@ export async function* mapInOrder<T, U>(
   const underWay: Promise<U>[] = []
   for await (const item of source) {
     const started = work(item)
-    // It is awaited in its turn; until then its failure is nobody's.
+    // It is awaited when it is its turn; until then its failure must not be unhandled.
     started.catch(() => {})
     underWay.push(started)
     if (underWay.length >= lanes) yield await underWay.shift()!

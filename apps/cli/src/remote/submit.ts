@@ -14,7 +14,7 @@ export type SubmitOptions = {
   json?: true
 }
 
-/** Submits files one after another and prints what became of each; the first that fails ends it. */
+/** Submits files one after another and prints the outcome of each; stops at the first that fails. */
 export async function submit(files: string[], options: SubmitOptions): Promise<void> {
   if (options.externalId !== undefined && files.length > 1)
     throw new UsageError('--external-id names one document: submit one file with it')

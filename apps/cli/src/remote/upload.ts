@@ -10,11 +10,11 @@ export type Submission = {
   schema: SubmittableSchema
   externalId?: string | undefined
   metadata?: Record<string, string> | undefined
-  /** Instead of the file's own. */
+  /** Replaces the file's own name. */
   name?: string | undefined
 }
 
-/** Submits one file. Throws {@link CommandFailed} where it cannot be opened. */
+/** Submits one file. Throws {@link CommandFailed} if it cannot be opened. */
 export async function upload(client: Numora, submission: Submission): Promise<DocumentReceipt> {
   const { file, schema, externalId, metadata, name } = submission
   const fields = {

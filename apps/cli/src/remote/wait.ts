@@ -5,7 +5,9 @@ import { callApi } from './call-api.ts'
 
 export type WaitOptions = { until?: DocumentStatus[]; timeout: number; json?: true }
 
-/** Waits for documents, all at once, and prints each where it has got to; one that failed is an error. */
+/**
+ * Waits for documents, all at once, and prints the state that each has reached; one that failed is an error.
+ */
 export function wait(ids: string[], { until, timeout, json }: WaitOptions): Promise<void> {
   return callApi(async (client) => {
     const options = { timeoutMs: timeout * 1_000, ...(until && { until }) }

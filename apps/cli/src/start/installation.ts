@@ -40,7 +40,7 @@ export function createDataFolder({ NUMORA_DATA_DIR }: Environment): void {
   }
 }
 
-/** Creates the folder of files where it is missing; throws where files cannot be written there. */
+/** Creates the folder of files if it is missing; throws if it is not writable. */
 export async function checkStorage(env: Environment): Promise<void> {
   await fileStorage(storageFolder(env))
     .check()
@@ -52,7 +52,7 @@ export async function checkStorage(env: Environment): Promise<void> {
     })
 }
 
-/** An error of the database with what to do about it, where it is about reaching it; others as they are. */
+/** Adds advice to an error about reaching the database; returns others unchanged. */
 export function explainDatabaseError(env: Environment, cause: unknown): unknown {
   const { code, message } = cause as { code?: string; message?: string }
   const isRefused =
@@ -65,7 +65,7 @@ export function explainDatabaseError(env: Environment, cause: unknown): unknown 
   return new CommandFailed(`The database cannot be used: ${describeError(cause)}`, { cause, hint })
 }
 
-/** An error's message; of several tries to connect, whose error has none of its own, the first one's. */
+/** An error's message; if several connection attempts failed, that of the first. */
 export function describeError(error: unknown): string {
   if (error instanceof AggregateError && error.errors.length > 0) return describeError(error.errors[0])
   return error instanceof Error ? error.message : String(error)

@@ -14,7 +14,7 @@ function pidsOf(...commands: string[]): number[] {
 
 const npx = 'npm exec pnpm@12.21.0 start'
 
-test('npx, pnpm and the shell between them are what a start was launched through', () => {
+test('npx, pnpm and the shell between them are the launchers of a start', () => {
   expect(pidsOf('systemd', 'bash', npx, "sh -c 'pnpm' start", 'pnpm start')).toEqual([3, 4, 5])
   expect(
     pidsOf(
@@ -31,11 +31,11 @@ test.each([
   ['a shell whose command names npx', ['sshd', 'bash -c npx -y pnpm start >log 2>&1 &']],
   ['a supervisor', ['supervisord', 'node /srv/pm2/daemon.js']],
   ['a test run', ['pnpm test', 'node (vitest 1)']],
-])('%s is not: its end ends nothing', (_, commands) => {
+])('%s is no launcher: its end does not stop the start', (_, commands) => {
   expect(pidsOf(...commands)).toEqual([])
 })
 
-test('the shell from which npx was called is not watched, though npx is', () => {
+test('the shell that called npx is not watched, npx is', () => {
   expect(pidsOf('sshd', 'bash -c npx -y pnpm start &', npx, 'sh -c pnpm start', 'pnpm start')).toEqual([
     3, 4, 5,
   ])

@@ -3,9 +3,9 @@ import { isatty } from 'node:tty'
 import { findProcess, type ProcessFacts } from './processes.ts'
 
 /**
- * Calls `whenGone` once when a package manager that this process was started through has ended (`npx`, `pnpm`, `npm`,
- * or a shell between them), since its end means that the start is to end: npx passes no signal on to what pnpm runs.
- * A shell or supervisor above them is not watched, so that a service goes on when the shell that started it ends.
+ * Calls `whenGone` once when a package manager that launched this process (`npx`, `pnpm`, `npm`, or a shell
+ * between them) has ended, because npx passes no signals to the processes of pnpm. Shells and supervisors
+ * above them are not watched, so that a service survives the shell that started it.
  */
 export function watchLaunchers(whenGone: (command: string) => void, everyMs = 1_000): void {
   const launchers = findLaunchers(process.ppid)
@@ -16,7 +16,8 @@ export function watchLaunchers(whenGone: (command: string) => void, everyMs = 1_
     const gone = launchers.find((launcher) => !stillRuns(launcher))
     if (!gone) return
     clearInterval(timer)
-    // A closed terminal ends npx even under nohup, which Node does not heed: a service without input is to go on.
+    // Closing a terminal ends npx even under nohup, which Node ignores: a service without input is to
+    // continue.
     if (!(isService && hadTerminal && !hasTerminal())) whenGone(gone.command)
   }, everyMs)
   timer.unref()
@@ -40,7 +41,7 @@ function stillRuns({ pid, startedAt }: ProcessFacts): boolean {
   return findProcess(pid)?.startedAt === startedAt
 }
 
-/** By the program itself: a shell's command that names one is a shell. */
+/** Checks the program itself: a shell with the name of one in its command is a shell. */
 function isPackageManager(command: string): boolean {
   return /^(\S*\/)?(node\S* (\S*\/)?)?(npm|npx|pnpm|pnpx|yarn|bunx?|corepack)(-cli)?(\.[cm]?js)?( |$)/.test(
     command,
@@ -51,7 +52,7 @@ function isShell(command: string): boolean {
   return /^(\S*\/)?(ba|da|z|a|k)?sh /.test(command)
 }
 
-/** Whether this process still has a terminal to be controlled from. */
+/** Whether this process still has a controlling terminal. */
 function hasTerminal(): boolean {
   try {
     closeSync(openSync('/dev/tty', 'r'))

@@ -3,8 +3,8 @@ import pretty from 'pino-pretty'
 import type { Environment } from '../environment/environment.ts'
 
 /**
- * The one logger of a process, on stdout: a line an event, for people on a terminal, else as JSON. Lines of JSON are
- * written together, at the latest after a fifth of a second and when the process ends.
+ * The only logger of a process, on stdout: one line per event, readable on a terminal, otherwise as JSON.
+ * JSON lines are written in batches, at the latest after a fifth of a second and at the end of the process.
  */
 export function createLogger({ LOG_LEVEL, LOG_FORMAT }: Environment): Logger {
   const format = LOG_FORMAT ?? (process.stdout.isTTY ? 'pretty' : 'json')
@@ -18,7 +18,7 @@ function forPeople() {
     sync: true,
     singleLine: true,
     translateTime: 'SYS:HH:MM:ss',
-    // What a request's message holds already.
+    // Already part of a request's message.
     ignore: 'method,path,route,status,ms',
     messageFormat: (log, messageKey) => {
       const { method, path, status, ms } = log

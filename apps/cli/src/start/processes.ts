@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
-/** `startedAt` and the number together name a process for good: the number alone may go to another one. */
+/** `startedAt` and the number together identify a process; a number alone may be reused. */
 export type ProcessFacts = { pid: number; parentPid: number; startedAt: string; command: string }
 
-/** What is known of a process; undefined if there is none of this number, or only what is left of a dead one. */
+/** Facts about a process; undefined if it does not exist or is a zombie. */
 export function findProcess(pid: number): ProcessFacts | undefined {
   if (!Number.isSafeInteger(pid) || pid < 1) return undefined
   try {
@@ -16,7 +16,7 @@ export function findProcess(pid: number): ProcessFacts | undefined {
 
 function fromProc(pid: number): ProcessFacts | undefined {
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-  // The name in parentheses may hold blanks and parentheses itself.
+  // The name in parentheses may contain spaces and parentheses.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
   if (fields[0] === 'Z') return undefined
   const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim()

@@ -8,9 +8,9 @@ import { ensureFirstKey } from './first-key.ts'
 import { openRunningSystem } from './installation.ts'
 
 export type Services = {
-  /** Where the API listens; undefined for a worker. */
+  /** The address of the API; undefined for a worker. */
   apiUrl: string | undefined
-  /** The admin key that was made at the first start of an API. */
+  /** The admin key that was created at the first start of an API. */
   firstKey: string | undefined
   close(): Promise<void>
 }
@@ -30,7 +30,7 @@ export async function openServices(env: Environment, logger: Logger, databaseUrl
     if (env.NUMORA_ROLE !== 'worker') api = await listen(env, system)
     const { NUMORA_WORKER_CONCURRENCY: concurrency, NUMORA_RETENTION_DAYS: retentionDays } = env
     if (env.NUMORA_ROLE !== 'api') worker = await startWorker(system, { concurrency, retentionDays })
-    // Last, since it is shown only once.
+    // Last, because it is shown only once.
     return { apiUrl: api?.url, firstKey: api && (await ensureFirstKey(system)), close }
   } catch (error) {
     await close()

@@ -21,7 +21,7 @@ let database: ClonedDatabase
 let started: StartProcess[]
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'numora-start-'))
-  await chmod(folder, 0o755) // Root's server runs under another account.
+  await chmod(folder, 0o755) // root's PostgreSQL runs under another account
   database = await cloneDatabase()
   started = []
 })
@@ -42,7 +42,7 @@ function start(env: Record<string, string> = {}): StartProcess {
   return process
 }
 
-test('the block stands apart from the log, and its curl line works as it is', async () => {
+test('the welcome block is separate from the log, and its curl line works', async () => {
   const first = start()
   await first.shows(ready)
   const [command] = await first.shows(/curl -H .*/)
@@ -59,7 +59,7 @@ test('the block stands apart from the log, and its curl line works as it is', as
   expect(second.stderr()).not.toContain('API key')
 })
 
-test('a request is one line of the log for people', async () => {
+test('a request is one readable line of the log', async () => {
   const process = start({ LOG_FORMAT: 'pretty' })
   const [, url] = await process.shows(/API +(\S+)\/v1/)
   await fetch(`${url}/v1/nothing`)
@@ -78,13 +78,13 @@ test.each([
     /^numora: The database cannot be used: .*\nCheck DATABASE_URL.*\n$/,
   ],
   [{ HOST: '203.0.113.1' }, /^numora: HOST: 203\.0\.113\.1 is not an address of this machine\n.*\n$/],
-])('a start with %j ends with a line about it', async (env, line) => {
+])('a start with %j ends with a one-line message', async (env, line) => {
   const process = start(env)
   expect(await process.ended).toBe(1)
   expect(process.stderr()).toMatch(line)
 })
 
-test('a PORT that is taken is named, and costs no first key', async () => {
+test('a PORT that is in use is reported, and no first key is created', async () => {
   const squatter = createServer().listen(0, '127.0.0.1')
   await once(squatter, 'listening')
   const PORT = String((squatter.address() as { port: number }).port)
@@ -98,7 +98,7 @@ test('a PORT that is taken is named, and costs no first key', async () => {
   await second.shows(/API key +sk_live_/)
 })
 
-test('a worker makes no first key, which nobody would see', async () => {
+test('a worker creates no first key, which nobody would see', async () => {
   const worker = start({ NUMORA_ROLE: 'worker' })
   await worker.shows(ready)
   expect(worker.stderr()).not.toContain('API key')
@@ -106,7 +106,7 @@ test('a worker makes no first key, which nobody would see', async () => {
   expect(stdout).toBe('')
 })
 
-test('a second start on a folder takes over, and both say so', async () => {
+test('a second start on a folder replaces the first, and both report it', async () => {
   const first = start()
   await first.shows(ready)
   const second = start()
@@ -120,7 +120,7 @@ test('a second start on a folder takes over, and both say so', async () => {
   )
 })
 
-test('a job that does not end holds up neither the first nor the second SIGTERM, and PostgreSQL ends, too', async () => {
+test('a job that does not end delays neither the first nor the second SIGTERM, and PostgreSQL ends, too', async () => {
   const hanging = await startWithHangingJob()
   hanging.child.kill('SIGTERM')
   expect(await hanging.ended).toBe(0)
@@ -130,7 +130,7 @@ test('a job that does not end holds up neither the first nor the second SIGTERM,
   const impatient = await startWithHangingJob()
   impatient.child.kill('SIGTERM')
   await impatient.shows(/"msg":"Stopping"/)
-  // What comes within a second is the first one's echo.
+  // A signal within a second counts as an echo of the first.
   await sleep(1_200)
   impatient.child.kill('SIGTERM')
   expect(await impatient.ended).toBe(1)
@@ -146,7 +146,7 @@ test('SIGTERM before it is ready ends it cleanly', async () => {
   expect(await serverPid()).toBeUndefined()
 })
 
-/** On the embedded database, with a sweep that waits for a lock. */
+/** A start on the embedded database, with a sweep that waits for a lock. */
 async function startWithHangingJob(): Promise<StartProcess> {
   const process = start({ DATABASE_URL: '' })
   await process.shows(ready)
@@ -166,7 +166,7 @@ async function startWithHangingJob(): Promise<StartProcess> {
   return process
 }
 
-/** The embedded server of the folder, while it runs. */
+/** The process id of the folder's embedded server, while it runs. */
 async function serverPid(): Promise<number | undefined> {
   const lines = await readFile(join(folder, 'postgres/cluster/postmaster.pid'), 'utf8').catch(() => '')
   return findProcess(Number.parseInt(lines, 10))?.pid

@@ -33,7 +33,8 @@ export async function start(): Promise<void> {
     await database.stop()
   }
   logger.info('Stopped')
-  // Work that could not be ended in time does not keep the process; it is done again after the next start.
+  // Work that could not be ended in time does not keep the process alive; it is repeated after the next
+  // start.
   process.exit(isClean ? 0 : 1)
 }
 
@@ -44,7 +45,7 @@ async function replaceOthers(env: Environment, logger: Logger, { signal }: StopR
   for (const pid of await takeOver(dataDir, role, { signal, onWait })) logger.warn({ pid }, 'It has ended')
 }
 
-/** Whether everything that was under way was ended in time. */
+/** Returns whether everything was ended in time. */
 async function serveUntilStopped(
   env: Environment,
   logger: Logger,
@@ -80,5 +81,5 @@ async function openMigrated(env: Environment, logger: Logger, databaseUrl: strin
   }
 }
 
-/** Less than what service managers wait before they kill. */
+/** Less than service managers wait before they kill. */
 const stopMs = 25_000

@@ -2,17 +2,17 @@ import { isatty } from 'node:tty'
 import { watchLaunchers } from './launchers.ts'
 
 export type StopRequests = {
-  /** Why to stop, once somebody wants it. */
+  /** Resolves with the reason for the stop. */
   first: Promise<string>
-  /** Aborted by the first one. */
+  /** Aborted by the first request. */
   signal: AbortSignal
-  /** Resolves when it is asked for again: then without waiting for what is under way. */
+  /** Resolves at a second request: then running work is not waited for. */
   again: Promise<void>
 }
 
 /**
- * Listens for what is to end this process: SIGINT, SIGTERM, the end of the package manager it was started through, and
- * SIGHUP where its input is a terminal; elsewhere it is a service, which does not end with the terminal of its start.
+ * Listens for SIGINT, SIGTERM, the end of the package manager that launched this process, and SIGHUP if its
+ * input is a terminal; otherwise it is a service, which survives the terminal that started it.
  */
 export function listenForStop(): StopRequests {
   const first = Promise.withResolvers<string>()
@@ -34,5 +34,8 @@ export function listenForStop(): StopRequests {
   return { first: first.promise, signal: aborter.signal, again: again.promise }
 }
 
-/** A terminal sends a signal to all of its group, and package managers pass it on: what comes so soon is the same one. */
+/**
+ * A terminal sends a signal to its whole process group, and package managers pass it on: a second one within
+ * this time is the same.
+ */
 const echoMs = 1_000

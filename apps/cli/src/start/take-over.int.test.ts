@@ -18,7 +18,7 @@ afterEach(() => {
   rmSync(dataDir, { recursive: true })
 })
 
-test('the next process of a role replaces the one that runs', async () => {
+test('the next process of a role replaces the running one', async () => {
   const first = await start('all')
   expect(first.replaced).toEqual([])
   const second = await start('all')
@@ -26,13 +26,13 @@ test('the next process of a role replaces the one that runs', async () => {
   expect(await first.exit).toBe('stopped cleanly')
 })
 
-test('the two roles run beside each other', async () => {
+test('the two roles run side by side', async () => {
   const api = await start('api')
   const worker = await start('worker')
   expect([...api.replaced, ...worker.replaced]).toEqual([])
 })
 
-test('a killed process holds up nobody', async () => {
+test('a killed process blocks nobody', async () => {
   const first = await start('all')
   process.kill(first.pid, 'SIGKILL')
   await first.exit

@@ -10,10 +10,9 @@ type Role = Environment['NUMORA_ROLE']
 type TakeOver = { signal?: AbortSignal; onWait?: (pid: number) => void }
 
 /**
- * Makes this process the only one of its role on a data folder for as long as it lives. One that still runs, such as
- * after a kill of the npx above it, is asked to stop, and ended when it does not. `onWait` hears of each one first.
- *
- * @returns the numbers of the processes that were replaced
+ * Makes this process the only one of its role on a data folder. A running one, for example after a kill of
+ * the npx above it, is asked to stop, and killed if it does not; `onWait` is called first. @returns the
+ * process ids that were replaced
  */
 export async function takeOver(dataDir: string, role: Role, options: TakeOver = {}): Promise<number[]> {
   const replaced = new Set<number>()
@@ -24,7 +23,7 @@ export async function takeOver(dataDir: string, role: Role, options: TakeOver = 
   return [...replaced]
 }
 
-/** The process that has asked this one to make room on the data folder, if any. */
+/** The process that asks this one to leave the data folder, if any. */
 export function findSuccessor(dataDir: string, role: Role): number | undefined {
   return partsOf(role)
     .map((part) => readProcess(filesOf(dataDir, part).successor))
@@ -54,7 +53,7 @@ async function takeOverPart(dataDir: string, part: string, options: TakeOver): P
       rmSync(files.successor, { force: true })
       return holder
     }
-    // Not at once: a holder that is just starting has yet to write its number.
+    // Not at once: a holder that is just starting has not written its number yet.
     if (holder === undefined && waitedMs >= 200) {
       holder = readProcess(files.holder)
       if (holder !== undefined) {
@@ -77,7 +76,7 @@ function writeProcess(path: string): void {
   writeFileSync(path, `${process.pid} ${findProcess(process.pid)?.startedAt}`)
 }
 
-/** The number in a file, where it still names the process that wrote it. */
+/** The process id in a file, if that process still exists. */
 function readProcess(path: string): number | undefined {
   try {
     const [, pid, startedAt] = /^(\d+) (.+)$/.exec(readFileSync(path, 'utf8'))!
@@ -95,7 +94,7 @@ function end(pid: number, signal: NodeJS.Signals): void {
   }
 }
 
-/** Kept until the process ends, which is what lifts them. */
+/** Held until the process ends, which releases them. */
 const locks: FileLock[] = []
 
 /** Longer than a stop may take. */

@@ -2,7 +2,10 @@ import type { Environment } from '../environment/environment.ts'
 import { storageFolder } from './installation.ts'
 import type { Services } from './services.ts'
 
-/** Says on stderr that everything is ready and where it is: apart from the log, which may be read by programs. */
+/**
+ * Prints on stderr that everything is ready and where it is; separate from the log, which may be read by
+ * programs.
+ */
 export function printWelcome(env: Environment, services: Services): void {
   process.stderr.write(welcome(env, services))
 }

@@ -2,7 +2,7 @@ import { ingest, type JobHandlers, type System } from '@numora/core'
 import type { Extractor, FieldLesson } from '@numora/extraction'
 import { inChild, logFault } from './reading.ts'
 
-/** Reads documents, in guarded child processes. */
+/** Reads documents in guarded child processes. */
 export function ingestStep(system: System, extractor: Pick<Extractor, 'extract'>): JobHandlers['ingest'] {
   return (payload, run) =>
     ingest(

@@ -2,7 +2,7 @@ import { type JobHandlers, learn, type System } from '@numora/core'
 import type { Extractor } from '@numora/extraction'
 import { inChild, logFault } from './reading.ts'
 
-/** Reads approved documents again to learn from them, in guarded child processes. */
+/** Derives lessons from approved documents in guarded child processes. */
 export function learnStep(system: System, extractor: Pick<Extractor, 'learn'>): JobHandlers['learn'] {
   return (payload, run) =>
     learn(

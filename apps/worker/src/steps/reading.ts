@@ -1,7 +1,10 @@
 import { GivenBack, ReaderCrashed, type System } from '@numora/core'
 import { ExtractorCrashed, type Fault } from '@numora/extraction'
 
-/** Runs what reads a document in a child: a child that died is a crash, one that was ended gives the job back. */
+/**
+ * Runs work in a child process: a child that died is a crash, one that was ended returns the job to the
+ * queue.
+ */
 export async function inChild<T>(read: Promise<T>): Promise<T> {
   try {
     return await read
@@ -15,7 +18,7 @@ export async function inChild<T>(read: Promise<T>): Promise<T> {
 
 type About = { documentId: string; workspaceId: string; requestId: string | null }
 
-/** Logs each stage of reading that broke by an error of the program, with the document that it broke on. */
+/** Logs each stage of reading that threw because of an error of the program, with its document. */
 export function logFault({ logger }: System, { documentId, workspaceId, requestId }: About) {
   return ({ stage, page, error }: Fault): void =>
     logger.error(

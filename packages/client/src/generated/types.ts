@@ -13,7 +13,7 @@ export type UploadDocument<S extends SubmittableSchema = SubmittableSchema> = {
   schema: S
   /** Your own number for the document, unique per workspace and schema as submitted; `auto` counts as one */
   external_id?: string
-  /** A JSON object as text: your own data about the document, given back with it */
+  /** A JSON object as text: your own data about the document, returned with it */
   metadata?: Metadata
 }
 
@@ -27,11 +27,11 @@ export type DocumentReceipt = {
   schema: SubmittableSchema
   /** Path of the document */
   status_url: string
-  /** Path of what was read */
+  /** Path of the result */
   result_url: string
 }
 
-/** Where the document is. `processing`: waits, is fetched or read. `review_required`: read, and a person should look. `reviewed`: approved, with nothing to push, or waiting for an executor. `push_pending`: on its way to a destination or claimed by an executor. `push_succeeded`: delivered everywhere. `push_failed`: a delivery failed, see the list of delivery attempts. `failed`: could not be read or was rejected, see `failure`. Closed list: clients may switch over it exhaustively */
+/** The state of the document. `processing`: waits, is fetched or read. `review_required`: read, and a person should check it. `reviewed`: approved, with nothing to push, or waiting for an executor. `push_pending`: being pushed to a destination or claimed by an executor. `push_succeeded`: delivered everywhere. `push_failed`: a delivery failed, see the list of delivery attempts. `failed`: could not be read or was rejected, see `failure`. Closed list: clients may switch over it exhaustively */
 export type DocumentStatus = 'processing' | 'review_required' | 'reviewed' | 'push_pending' | 'push_succeeded' | 'push_failed' | 'failed'
 
 /** The schema that a document is read by. `auto`: the document was submitted so, and which schema fits it is not decided yet; it is once the file has been read */
@@ -53,27 +53,27 @@ export type Document<S extends SubmittableSchema = SubmittableSchema> = {
   id: string
   schema: S
   status: DocumentStatus
-  /** Your own number for it; null where none was given */
+  /** Your own number for it; null if none was given */
   external_id: string | null
   metadata: Metadata
-  /** What was confirmed; null where nothing was */
+  /** What was confirmed; null if nothing was */
   review_state: ReviewState | null
   /** The oldest document of the workspace that this one repeats: the same file, or the same vendor, number, date and total; else null */
   duplicate_of: string | null
-  /** Why a person should look; empty where nothing stands out */
+  /** Why a person should check it; empty if there is no reason */
   review_reasons: ReviewReason[]
-  /** What can be done with the document as it is now */
+  /** What can be done with the document in its present state */
   allowed_actions: AllowedAction[]
   /** Why it failed; null unless the status is `failed` */
   failure: Failure | null
   file: DocumentFile
   /** Path of the document */
   status_url: string
-  /** Path of what was read */
+  /** Path of the result */
   result_url: string
   /** When it was submitted */
   created_at: string
-  /** Changes with every change that a client can see; the version of the document */
+  /** Changes with every visible change; the version of the document */
   updated_at: string
 }
 
@@ -87,13 +87,13 @@ export type ReviewState = {
   confirmed_line_item_ids: string[]
 }
 
-/** Why a person should look */
+/** Why a person should check the document */
 export type ReviewReason = {
   /** The list may grow: accept codes that you do not know */
   code: 'low_confidence' | 'missing_required' | 'amounts_do_not_add_up' | 'possible_duplicate' | 'page_and_xml_differ' | 'not_this_document_type' | 'several_documents' | 'hidden_text' | 'partly_read'
-  /** Name of the field that it is about, where it is about one */
+  /** Name of the field that it is about, if any */
   field?: string
-  /** Id of the line item that it is about, where it is about one */
+  /** Id of the line item that it is about, if any */
   line_item_id?: string
 }
 
@@ -103,50 +103,50 @@ export type AllowedAction = 'approve' | 'reject' | 'correct' | 'retry_push' | 'c
 /** Why a document failed */
 export type Failure = {
   code: FailureCode
-  /** For people; of a rejected document with the reason that was given */
+  /** For people; for a rejected document it includes the given reason */
   message: string
   /** Whether reprocessing or submitting again can help */
   retryable: boolean
 }
 
-/** Why a document failed; `rejected` when a reviewer turned it down */
+/** Why a document failed; `rejected` if a reviewer rejected it */
 export type FailureCode = 'file_unreachable' | 'invalid_file_url' | 'file_too_large' | 'unsupported_file_type' | 'password_protected' | 'too_many_pages' | 'file_unreadable' | 'no_text_found' | 'extraction_failed' | 'timed_out' | 'rejected'
 
 /** What is known of the submitted file */
 export type DocumentFile = {
   /** Bare name, from the upload or the URL; null where there is none */
   name: string | null
-  /** Media type, as detected from the bytes; null until they are there */
+  /** Media type, as detected from the bytes; null until the file is stored */
   content_type: string | null
-  /** Size in bytes; null until the file is there */
+  /** Size in bytes; null until the file is stored */
   size_bytes: number | null
-  /** SHA-256 of the bytes in hexadecimal; null until they are there */
+  /** SHA-256 of the bytes in hexadecimal; null until the file is stored */
   sha256: string | null
   /** Number of pages; null until the file is read */
   page_count: number | null
 }
 
-/** What was read from a document, as corrected so far */
+/** The values read from a document, including corrections */
 export type DocumentResult = InvoiceResult | ReceiptResult
 
 /** What was read from a document by the schema invoice_v2 */
 export type InvoiceResult = {
   id: string
-  /** The schema that the document was read by */
+  /** The schema that the document was read with */
   schema: 'invoice_v2'
   status: DocumentStatus
-  /** What was confirmed; null where nothing was */
+  /** What was confirmed; null if nothing was */
   review_state: ReviewState | null
   /** Probability that every field required for approval is right, with at most 4 decimals */
   confidence: number
   fields: InvoiceFields
-  /** The lines in their order in the document; their ids stay through every correction */
+  /** The lines in the order of the document; their ids stay the same through every correction */
   line_items: InvoiceLineItem[]
   /** The oldest document of the workspace that this one repeats: the same file, or the same vendor, number, date and total; else null */
   duplicate_of: string | null
 }
 
-/** Every field of the schema, also those that were not found */
+/** Every field of the schema, including those that were not found */
 export type InvoiceFields = {
   /** Document type: Invoice or credit note (BT-3); amounts of a credit note are positive. `invoice` or `credit_note` */
   document_type: FieldValue
@@ -204,40 +204,40 @@ export type InvoiceFields = {
 export type Source = {
   /** Number of the page, from 1 */
   page: number
-  /** [x0, y0, x1, y1] as fractions of the page with at most 4 decimals, origin top left */
+  /** [x0, y0, x1, y1] as fractions of the page with at most 4 decimals; the origin is the top left */
   box: [number, number, number, number]
 }
 
 /** Read from the page, set by a reviewer, or from structured data in the file */
 export type Origin = 'extracted' | 'corrected' | 'einvoice'
 
-/** Another value that the field may have */
+/** Another possible value of the field */
 export type Alternative = {
   /** In the same canonical form as the value itself */
   value: string
   /** Probability that this value is the right one */
   confidence: number
-  /** Where it was read; null where that is not known */
+  /** Where it was read; null if that is not known */
   source: Source | null
 }
 
-/** The value of a field, how sure it is, and where it was read */
+/** The value of a field, its confidence, and where it was read */
 export type FieldValue = {
-  /** In canonical form, as the type of the field says; null where none was found */
+  /** In the canonical form of the field type; null if none was found */
   value: string | null
-  /** Probability that the value is right, with at most 4 decimals; 0 where there is none */
+  /** Probability that the value is right, with at most 4 decimals; 0 if there is none */
   confidence: number
-  /** Where it was read; null for what was not read from a page */
+  /** Where it was read; null if it was not read from a page */
   source: Source | null
   origin: Origin
-  /** Other values that it may be, the likeliest first; left out where there are none */
+  /** Other possible values, the likeliest first; left out if there are none */
   alternatives?: Alternative[]
 }
 
 /** One line of the document */
 export type InvoiceLineItem = {
   id: string
-  /** Every field of a line item, also those that were not found */
+  /** Every field of a line item, including those that were not found */
   fields: {
     /** Description: Item name as printed (BT-153) */
     description: FieldValue
@@ -259,21 +259,21 @@ export type InvoiceLineItem = {
 /** What was read from a document by the schema receipt_v1 */
 export type ReceiptResult = {
   id: string
-  /** The schema that the document was read by */
+  /** The schema that the document was read with */
   schema: 'receipt_v1'
   status: DocumentStatus
-  /** What was confirmed; null where nothing was */
+  /** What was confirmed; null if nothing was */
   review_state: ReviewState | null
   /** Probability that every field required for approval is right, with at most 4 decimals */
   confidence: number
   fields: ReceiptFields
-  /** The lines in their order in the document; their ids stay through every correction */
+  /** The lines in the order of the document; their ids stay the same through every correction */
   line_items: ReceiptLineItem[]
   /** The oldest document of the workspace that this one repeats: the same file, or the same vendor, number, date and total; else null */
   duplicate_of: string | null
 }
 
-/** Every field of the schema, also those that were not found */
+/** Every field of the schema, including those that were not found */
 export type ReceiptFields = {
   /** Merchant: Name of the shop as printed. Required for approval */
   merchant_name: FieldValue
@@ -306,7 +306,7 @@ export type ReceiptFields = {
 /** One line of the document */
 export type ReceiptLineItem = {
   id: string
-  /** Every field of a line item, also those that were not found */
+  /** Every field of a line item, including those that were not found */
   fields: {
     /** Description: Item as printed */
     description: FieldValue
@@ -319,20 +319,20 @@ export type ReceiptLineItem = {
   }
 }
 
-/** Something that happened to a document */
+/** An event of a document */
 export type DocumentEvent = {
   id: string
   type: DocumentEventType
   /** When it happened */
   created_at: string
   actor: Actor
-  /** The `x-request-id` of the request that caused it, where one did */
+  /** The `x-request-id` of the request that caused it, if any */
   request_id: string | null
-  /** What changed in the result; empty where nothing did */
+  /** What changed in the result; empty if nothing did */
   changes: Change[]
 }
 
-/** What happened; the types of webhooks, and some that only the history of a document has */
+/** What happened; the types of webhooks, and some that are only in the history of a document */
 export type DocumentEventType = 'document.processing' | 'document.review_required' | 'document.reviewed' | 'document.rejected' | 'document.failed' | 'document.deleted' | 'push.succeeded' | 'push.failed' | 'review.corrected' | 'review.confirmed' | 'document.reprocessed' | 'layout.learned' | 'layout.applied' | 'delivery.attempted' | 'file.downloaded'
 
 /** Who did something */
@@ -345,27 +345,27 @@ export type Actor = {
   name: string | null
 }
 
-/** One change to a result. With `review.confirmed`, a side is `confirmed` or null. With `layout.applied`, before is what would have been read without what the vendor's earlier documents taught; with `layout.learned`, after is the value that was learnt from */
+/** One change to a result. With `review.confirmed`, a side is `confirmed` or null. With `layout.applied`, `before` is the value that would have been read without the lessons from the vendor's earlier documents; with `layout.learned`, `after` is the value that was learned */
 export type Change = {
   /** Name of a field, or `li_…` and the name of a field joined by a dot */
   field: string
-  /** The value before; null where there was none */
+  /** The value before; null if there was none */
   before: string | null
-  /** The value after; null where there is none */
+  /** The value after; null if there is none */
   after: string | null
 }
 
-/** What to correct and confirm; what is left out stays as it is */
+/** What to correct and confirm; properties that are left out stay unchanged */
 export type ReviewPatch<S extends SchemaId = SchemaId> = {
   /** The updated_at that the caller has seen; if it is not the current one, nothing changes and the answer is 409 */
   expected_updated_at?: string
-  /** New values by the name of their field, in canonical form; null for what is not on the page. A value that does not fit its field is 422 `invalid_value` */
+  /** New values by field name, in canonical form; null for what is not on the page. An invalid value is 422 `invalid_value` */
   fields?: Partial<Record<FieldName<S>, string | null>>
-  /** The line items to correct, add or delete; the others stay as they are */
+  /** The line items to correct, add or delete; others stay unchanged */
   line_items?: LineItemPatch<S>[]
-  /** All fields that are confirmed: replaces the stored list. What is corrected is confirmed besides */
+  /** All confirmed fields: replaces the stored list. Corrected fields are confirmed in addition */
   confirmed_general_field_names?: (FieldName<S> | (string & {}))[]
-  /** All line items that are confirmed: replaces the stored list */
+  /** All confirmed line items: replaces the stored list */
   confirmed_line_item_ids?: string[]
 }
 
@@ -378,15 +378,15 @@ export type LineItemPatch<S extends SchemaId = SchemaId> = {
 } | {
   /** The line item to correct; left out for a new one */
   id?: string
-  /** New values by the name of their field, in canonical form; null for what is not on the page. A value that does not fit its field is 422 `invalid_value` */
+  /** New values by field name, in canonical form; null for what is not on the page. An invalid value is 422 `invalid_value` */
   fields: Partial<Record<LineItemFieldName<S>, string | null>>
 }
 
-/** May be left out as a whole */
+/** The body may be left out */
 export type Approve = {
   /** The updated_at that the caller has seen; if it is not the current one, nothing changes and the answer is 409 */
   expected_updated_at?: string
-  /** Replaces the stored confirmations; left out, they stay as they are */
+  /** Replaces the stored confirmations; if left out, they stay unchanged */
   review_state?: ReviewStateInput
 }
 
@@ -400,29 +400,29 @@ export type ReviewStateInput = {
   confirmed_line_item_ids: string[]
 }
 
-/** May be left out as a whole */
+/** The body may be left out */
 export type Reject = {
   /** The updated_at that the caller has seen; if it is not the current one, nothing changes and the answer is 409 */
   expected_updated_at?: string
-  /** Why, for people; becomes a part of the failure message */
+  /** The reason, for people; becomes a part of the failure message */
   reason?: string
 }
 
-/** May be left out as a whole */
+/** The body may be left out */
 export type RetryPush = {
   /** The updated_at that the caller has seen; if it is not the current one, nothing changes and the answer is 409 */
   expected_updated_at?: string
-  /** Only to this destination; left out, to all that failed */
+  /** Only to this destination; if left out, to all that failed */
   destination_id?: string
 }
 
-/** May be left out as a whole */
+/** The body may be left out */
 export type CancelPush = {
   /** The updated_at that the caller has seen; if it is not the current one, nothing changes and the answer is 409 */
   expected_updated_at?: string
 }
 
-/** May be left out as a whole */
+/** The body may be left out */
 export type Reprocess = {
   /** The updated_at that the caller has seen; if it is not the current one, nothing changes and the answer is 409 */
   expected_updated_at?: string
@@ -430,7 +430,7 @@ export type Reprocess = {
   schema?: SubmittableSchema
 }
 
-/** Without both: by every active route that fits */
+/** Without both: by every active route that matches */
 export type Dispatch = {
   /** Only to this destination, which needs no route for it */
   destination_id?: string
@@ -452,26 +452,26 @@ export type DeliveryAttempt = {
   external_record_id: string | null
   /** Address of the record in the other system, where it is known */
   external_url: string | null
-  /** Why it failed, for programs; else null */
+  /** Why it failed, for programs; otherwise null */
   error_code: string | null
-  /** Why it failed, for people; of a destination's answer its status and a redacted excerpt; else null */
+  /** Why it failed, for people; for a destination's answer its status and a redacted excerpt; otherwise null */
   error_message: string | null
   /** Counts the attempts of one delivery, from 1 */
   attempt: number
   /** When it was made; null while it is pending */
   attempted_at: string | null
-  /** When a pending attempt will be made; else null */
+  /** When a pending attempt will be made; otherwise null */
   next_attempt_at: string | null
 }
 
-/** `pending`: not made yet. `skipped`: an executor left it out on purpose */
+/** `pending`: not made yet. `skipped`: an executor deliberately did not deliver it */
 export type DeliveryStatus = 'pending' | 'succeeded' | 'failed' | 'skipped'
 
 /** What an external executor did */
 export type DeliveryReport = {
   /** The executor's provider, as its route names it */
   provider: string
-  /** `skipped`: left out on purpose; counts as delivered */
+  /** `skipped`: deliberately not delivered; counts as delivered */
   status: 'succeeded' | 'failed' | 'skipped'
   /** The executor's own id of the attempt; the same one counts once */
   execution_id: string
@@ -495,9 +495,9 @@ export type OutboxItem = {
   /** Your own number for it, where one was given */
   external_id: string | null
   metadata: Metadata
-  /** Path of what was read */
+  /** Path of the result */
   result_url: string
-  /** Path to claim it by */
+  /** Path for claiming it */
   dispatch_url: string
 }
 
@@ -515,7 +515,7 @@ export type SchemaSummary = {
   id: SchemaId
   /** Name for people, in English */
   label: string
-  /** `deprecated`: still works, and a newer schema should be used */
+  /** `deprecated`: still works, but a newer schema should be used */
   status: 'active' | 'deprecated'
 }
 
@@ -524,7 +524,7 @@ export type Schema = {
   id: SchemaId
   /** Name for people, in English */
   label: string
-  /** `deprecated`: still works, and a newer schema should be used */
+  /** `deprecated`: still works, but a newer schema should be used */
   status: 'active' | 'deprecated'
   /** The fields of the document as a whole */
   fields: FieldDefinition[]
@@ -544,7 +544,7 @@ export type FieldDefinition = {
   label: string
   /** What the value is; BT and BG name the terms of EN 16931 */
   description: string
-  /** Whether a document is approved only with a value here */
+  /** Whether a document can be approved only with a value for it */
   required_for_approval: boolean
   /** The values that an enum may have */
   values?: string[]
@@ -584,7 +584,7 @@ export type CreateDestination = {
   /** Name for people */
   display_name: string
   config: WebhookDestinationConfig
-  /** A secret of your own; left out, one is made and shown in the answer */
+  /** Your own secret; if left out, one is generated and shown in the answer */
   credentials?: {
     secret?: string
   }
@@ -606,11 +606,11 @@ export type CreatedDestination = {
   created_at: string
   /** When it was last changed */
   updated_at: string
-  /** The secret that was made, shown here only; left out where one was given */
+  /** The generated secret, shown here only; absent if one was given */
   secret?: string
 }
 
-/** What is left out stays as it is */
+/** Properties that are left out stay unchanged */
 export type UpdateDestination = {
   /** Name for people */
   display_name?: string
@@ -623,27 +623,27 @@ export type UpdateDestination = {
   }
 }
 
-/** What came of a test request */
+/** The outcome of a test request */
 export type DestinationTest = {
-  /** Whether the destination took the request */
+  /** Whether the destination accepted the request */
   ok: boolean
-  /** HTTP status of its answer; null where none came */
+  /** HTTP status of its answer; null if none arrived */
   response_status: number | null
   /** How long it took, in milliseconds */
   duration_ms: number
-  /** For people: what came of it */
+  /** The outcome, for people */
   message: string
 }
 
 /** How a schema's fields become a payload */
 export type Mapping = {
-  /** Grows with each change */
+  /** Increases with each change */
   version: number
-  /** A name for what is made there, for people */
+  /** A name for the kind of record created there, for people */
   target: string
   /** The properties of the payload */
   fields: MappedField[]
-  /** Where the line items go; left out, they are not in the payload */
+  /** Where the line items go; if left out, they are not in the payload */
   line_items?: {
     /** Name of the list in the payload; dots make nested objects */
     to: string
@@ -654,7 +654,7 @@ export type Mapping = {
   updated_at: string
 }
 
-/** One property of the payload and where it comes from */
+/** One property of the payload and its source */
 export type MappedField = {
   /** Name in the payload; dots make nested objects */
   to: string
@@ -662,32 +662,32 @@ export type MappedField = {
   from?: string
   /** How the value changes; a value that it does not fit stays as it is. `number`: a decimal as a JSON number; `boolean`: true or false as a JSON boolean; `uppercase`: in capitals; `lowercase`: in small letters; `date_time`: a date as an instant at midnight UTC */
   transform?: string
-  /** What to put where there is no value; without it that is null */
+  /** The value to use if there is none; null by default */
   default?: string | number | boolean | null
 }
 
 /** How a schema's fields become a payload */
 export type MappingInput = {
-  /** A name for what is made there, for people */
+  /** A name for the kind of record created there, for people */
   target?: string
   /** The properties of the payload */
   fields: MappedField[]
-  /** Where the line items go; left out, they are not in the payload */
+  /** Where the line items go; if left out, they are not in the payload */
   line_items?: {
     /** Name of the list in the payload; dots make nested objects */
     to: string
     /** The properties of each item; sources are line item fields */
     fields: MappedField[]
   }
-  /** The version that the caller has seen; if it is not the one that stands, the answer is 409 */
+  /** The version that the caller has seen; if it is not the current one, the answer is 409 */
   version?: number
-  /** As `GET` gives it; taken and not looked at */
+  /** As returned by `GET`; accepted and ignored */
   updated_at?: string
 }
 
 /** What to preview */
 export type MappingPreviewRequest = {
-  /** A document of this schema that was read */
+  /** A document of this schema that has a result */
   document_id: string
 }
 
@@ -709,7 +709,7 @@ export type Route = {
   mode: 'push' | 'external'
   /** `on_approve`: approval pushes at once. `manual`: only a dispatch does */
   trigger: 'on_approve' | 'manual'
-  /** Whether the route counts */
+  /** Whether the route is used */
   active: boolean
   /** When it was created */
   created_at: string
@@ -723,21 +723,21 @@ export type CreateRoute = {
   schema: SchemaId
   /** Where to push to; needed for the mode `push` */
   destination_id?: string
-  /** The destination's provider; of an external route any word for its executor */
+  /** The destination's provider; for an external route any word for its executor */
   provider: string
   /** `push`: Numora pushes. `external`: an executor of yours delivers and reports */
   mode: 'push' | 'external'
   /** `on_approve`: approval pushes at once. `manual`: only a dispatch does */
   trigger: 'on_approve' | 'manual'
-  /** Whether the route counts */
+  /** Whether the route is used */
   active?: boolean
 }
 
-/** What is left out stays as it is */
+/** Properties that are left out stay unchanged */
 export type UpdateRoute = {
   /** `on_approve`: approval pushes at once. `manual`: only a dispatch does */
   trigger?: 'on_approve' | 'manual'
-  /** Whether the route counts */
+  /** Whether the route is used */
   active?: boolean
 }
 
@@ -748,9 +748,9 @@ export type WebhookEndpoint = {
   url: string
   /** The types that are sent to it; null: all */
   events: WebhookType[] | null
-  /** Text for people; null where there is none */
+  /** Text for people; null if there is none */
   description: string | null
-  /** Nothing is sent to a `disabled` one; `active` switches it on again with a clean record */
+  /** Nothing is sent to a `disabled` one; `active` enables it again without its recorded failures */
   status: 'active' | 'disabled'
   /** When it was created */
   created_at: string
@@ -758,14 +758,14 @@ export type WebhookEndpoint = {
   updated_at: string
 }
 
-/** A type of event that webhooks tell of */
+/** A type of event that is sent by webhooks */
 export type WebhookType = 'document.processing' | 'document.review_required' | 'document.reviewed' | 'document.rejected' | 'document.failed' | 'document.deleted' | 'push.succeeded' | 'push.failed' | 'webhook.test' | 'webhook.disabled' | 'webhook.exhausted'
 
 /** A new webhook endpoint */
 export type CreateWebhookEndpoint = {
   /** A public https address of at most 2048 characters; an address that must not be reached is 422 `invalid_url` */
   url: string
-  /** The types to send to it; left out: all */
+  /** The types to send to it; by default all */
   events?: WebhookType[]
   /** Text for people */
   description?: string
@@ -778,9 +778,9 @@ export type WebhookEndpointWithSecret = {
   url: string
   /** The types that are sent to it; null: all */
   events: WebhookType[] | null
-  /** Text for people; null where there is none */
+  /** Text for people; null if there is none */
   description: string | null
-  /** Nothing is sent to a `disabled` one; `active` switches it on again with a clean record */
+  /** Nothing is sent to a `disabled` one; `active` enables it again without its recorded failures */
   status: 'active' | 'disabled'
   /** When it was created */
   created_at: string
@@ -790,7 +790,7 @@ export type WebhookEndpointWithSecret = {
   secret: string
 }
 
-/** What is left out stays as it is */
+/** Properties that are left out stay unchanged */
 export type UpdateWebhookEndpoint = {
   /** A public https address of at most 2048 characters; an address that must not be reached is 422 `invalid_url` */
   url?: string
@@ -798,11 +798,11 @@ export type UpdateWebhookEndpoint = {
   events?: WebhookType[] | null
   /** Text for people; null removes it */
   description?: string | null
-  /** Nothing is sent to a `disabled` one; `active` switches it on again with a clean record */
+  /** Nothing is sent to a `disabled` one; `active` enables it again without its recorded failures */
   status?: 'active' | 'disabled'
 }
 
-/** One event on its way to one endpoint */
+/** The delivery of one event to one endpoint */
 export type WebhookDelivery = {
   id: string
   event_id: string
@@ -811,7 +811,7 @@ export type WebhookDelivery = {
   status: 'pending' | 'succeeded' | 'failed'
   /** The attempts that were made, oldest first */
   attempts: WebhookAttempt[]
-  /** When the next attempt is made; null where none will be */
+  /** When the next attempt is made; null if there will be none */
   next_attempt_at: string | null
   /** When it was queued */
   created_at: string
@@ -823,18 +823,18 @@ export type WebhookAttempt = {
   attempted_at: string
   /** How long it took, in milliseconds */
   duration_ms: number
-  /** HTTP status of the answer; null where none came */
+  /** HTTP status of the answer; null if none arrived */
   response_status: number | null
-  /** The first 1 KB of the answer; null where none came */
+  /** The first 1 KB of the answer; null if none arrived */
   response_excerpt: string | null
-  /** Why no answer came, for people; else null */
+  /** Why no answer arrived, for people; otherwise null */
   error: string | null
 }
 
 /** The body of a webhook, and an event of `GET /v1/events` */
 export type WebhookEvent = DocumentWebhookEvent | TestWebhookEvent | EndpointWebhookEvent
 
-/** Something that happened to a document */
+/** An event of a document */
 export type DocumentWebhookEvent = {
   id: string
   /** What happened */
@@ -849,7 +849,7 @@ export type DocumentEventData = {
   document_id: string
   schema: SubmittableSchema
   status: DocumentStatus
-  /** Your own number for it, where one was given */
+  /** Your own number for it; null if none was given */
   external_id: string | null
   metadata: Metadata
 }
@@ -865,7 +865,7 @@ export type TestWebhookEvent = {
   data: Record<string, never>
 }
 
-/** Something that happened to a webhook endpoint */
+/** An event of a webhook endpoint */
 export type EndpointWebhookEvent = {
   id: string
   /** What happened */
@@ -875,7 +875,7 @@ export type EndpointWebhookEvent = {
   data: WebhookEndpointEventData
 }
 
-/** The webhook endpoint that the event is about. Never a URL: other receivers see it */
+/** The webhook endpoint that the event is about. Never its URL, because other receivers see the event */
 export type WebhookEndpointEventData = {
   endpoint_id: string
 }
@@ -885,7 +885,7 @@ export type ApiKey = {
   id: string
   /** Name for people */
   name: string
-  /** What it may do */
+  /** What the key may do */
   scopes: Scope[]
   /** The start and the end of the secret */
   hint: string
@@ -915,7 +915,7 @@ export type ApiKeyWithSecret = {
   id: string
   /** Name for people */
   name: string
-  /** What it may do */
+  /** What the key may do */
   scopes: Scope[]
   /** The start and the end of the secret */
   hint: string
@@ -929,7 +929,7 @@ export type ApiKeyWithSecret = {
   secret: string
 }
 
-/** May be left out as a whole */
+/** The body may be left out */
 export type RotateApiKey = {
   /** How long the old secret stays valid, in seconds; 0 ends it at once */
   grace_seconds?: number
@@ -972,7 +972,7 @@ export type AuditChange = {
 
 /** It works */
 export type Health = {
-  /** Always `ok`: what is not is another status code */
+  /** Always `ok`; otherwise the status code is an error */
   status: 'ok'
 }
 
@@ -981,9 +981,9 @@ export type ErrorCode = 'invalid_payload' | 'unauthorized' | 'forbidden' | 'not_
 
 /** One fault in a request */
 export type ErrorDetail = {
-  /** Where in the request, such as metadata.vendor_code */
+  /** Position in the request, such as metadata.vendor_code */
   path: string
-  /** For people: what was expected there */
+  /** What was expected there, for people */
   message: string
 }
 
@@ -1001,11 +1001,11 @@ export type LineItemFieldName<S extends SchemaId = SchemaId> =
   ResultOf<S> extends infer R ? (R extends { line_items: { fields: infer F }[] } ? keyof F : never) : never
 
 export type DocumentsListQuery = {
-  /** How many items the page has at most */
+  /** The greatest number of items on the page */
   limit?: number
-  /** The `next_cursor` of the page before; left out for the first page */
+  /** The `next_cursor` of the previous page; left out for the first page */
   cursor?: string
-  /** Only documents of this status; repeat it for several */
+  /** Only documents with this status; repeat it for several */
   status?: DocumentStatus[] | DocumentStatus
   /** Only documents of this schema, whatever they were submitted as; repeat it for several. `auto`: only those whose schema is not decided */
   schema?: SubmittableSchema[] | SubmittableSchema
@@ -1017,14 +1017,14 @@ export type DocumentsListQuery = {
   created_before?: string
   /** Only documents that changed after this instant */
   updated_after?: string
-  /** `true`: only documents that repeat another one; `false`: only those that do not */
+  /** `true`: only documents that are duplicates of another one; `false`: only those that are not */
   duplicate?: 'true' | 'false'
-  /** Only documents with this metadata: `metadata[key]=value`, several times for several keys */
+  /** Only documents with this metadata: `metadata[key]=value`, repeated for several keys */
   metadata?: Record<string, string>
 }
 
 export type DocumentsGetQuery = {
-  /** Holds the answer for up to so many seconds, until the document is no longer `processing` (or `push_pending`). Ask again until the status is the one you wait for */
+  /** Holds the answer for up to this many seconds, until the document is no longer `processing` (or `push_pending`). Ask again until it has the status that you wait for */
   wait_seconds?: number
 }
 
@@ -1034,78 +1034,78 @@ export type DocumentsPageQuery = {
 }
 
 export type DocumentsEventsQuery = {
-  /** How many items the page has at most */
+  /** The greatest number of items on the page */
   limit?: number
-  /** The `next_cursor` of the page before; left out for the first page */
+  /** The `next_cursor` of the previous page; left out for the first page */
   cursor?: string
 }
 
 export type DeliveriesListQuery = {
-  /** How many items the page has at most */
+  /** The greatest number of items on the page */
   limit?: number
-  /** The `next_cursor` of the page before; left out for the first page */
+  /** The `next_cursor` of the previous page; left out for the first page */
   cursor?: string
 }
 
 export type DeliveriesOutboxQuery = {
-  /** How many items the page has at most */
+  /** The greatest number of items on the page */
   limit?: number
-  /** The `next_cursor` of the page before; left out for the first page */
+  /** The `next_cursor` of the previous page; left out for the first page */
   cursor?: string
   /** Only documents for executors of this provider, and those without any route */
   provider?: string
 }
 
 export type DestinationsListQuery = {
-  /** How many items the page has at most */
+  /** The greatest number of items on the page */
   limit?: number
-  /** The `next_cursor` of the page before; left out for the first page */
+  /** The `next_cursor` of the previous page; left out for the first page */
   cursor?: string
 }
 
 export type RoutesListQuery = {
-  /** How many items the page has at most */
+  /** The greatest number of items on the page */
   limit?: number
-  /** The `next_cursor` of the page before; left out for the first page */
+  /** The `next_cursor` of the previous page; left out for the first page */
   cursor?: string
 }
 
 export type WebhookEndpointsListQuery = {
-  /** How many items the page has at most */
+  /** The greatest number of items on the page */
   limit?: number
-  /** The `next_cursor` of the page before; left out for the first page */
+  /** The `next_cursor` of the previous page; left out for the first page */
   cursor?: string
 }
 
 export type WebhookEndpointsDeliveriesQuery = {
-  /** How many items the page has at most */
+  /** The greatest number of items on the page */
   limit?: number
-  /** The `next_cursor` of the page before; left out for the first page */
+  /** The `next_cursor` of the previous page; left out for the first page */
   cursor?: string
-  /** Only deliveries of this status */
+  /** Only deliveries with this status */
   status?: 'pending' | 'succeeded' | 'failed'
 }
 
 export type EventsListQuery = {
-  /** How many items the page has at most */
+  /** The greatest number of items on the page */
   limit?: number
-  /** The `next_cursor` of the page before; left out for the first page */
+  /** The `next_cursor` of the previous page; left out for the first page */
   cursor?: string
-  /** Only events of this type; repeat it for several */
+  /** Only events with this type; repeat it for several */
   type?: WebhookType[] | WebhookType
 }
 
 export type ApiKeysListQuery = {
-  /** How many items the page has at most */
+  /** The greatest number of items on the page */
   limit?: number
-  /** The `next_cursor` of the page before; left out for the first page */
+  /** The `next_cursor` of the previous page; left out for the first page */
   cursor?: string
 }
 
 export type AuditListQuery = {
-  /** How many items the page has at most */
+  /** The greatest number of items on the page */
   limit?: number
-  /** The `next_cursor` of the page before; left out for the first page */
+  /** The `next_cursor` of the previous page; left out for the first page */
   cursor?: string
   /** Only events of this type; repeat it for several */
   type?: AuditType[] | AuditType
@@ -1120,60 +1120,60 @@ export type AuditListQuery = {
 }
 
 export interface Documents {
-  /** Upload a file. Submits one file as a form. It is streamed in, and its size and type are judged at once: 413 `file_too_large`, 415 `unsupported_file_type`. The answer comes before the file is read: wait for the document, or for a webhook. An `external_id` that is known answers 200 with the document as it stands; other bytes than those of its first upload are 409 `duplicate_external_id`; a document that `failed` is processed again with the new file (202). The same form is also taken by `POST /v1/documents`. Scope: `documents:write`. */
+  /** Upload a file. Submits one file as a form. Its size and type are checked while it is streamed: 413 `file_too_large`, 415 `unsupported_file_type`. The answer is sent before the file is read: wait for the document, or for a webhook. A known `external_id` answers 200 with the existing document; other bytes than those of its first upload are 409 `duplicate_external_id`; a document that `failed` is processed again with the new file (202). The same form is also taken by `POST /v1/documents`. Scope: `documents:write`. */
   upload(body: UploadDocument, options?: RequestOptions): Call<DocumentReceipt>
 
-  /** Submit a document by its URL. One file makes one document. `file_url` is fetched in the background: an address that is wrong on its face is 422 `invalid_file_url` at once, what turns out later makes the document `failed`. An `external_id` that is known answers 200 with the document as it stands, whatever the URL; a document that `failed` is processed again with the new file (202). Also takes the form of `POST /v1/documents/upload` (`multipart/form-data` with a part `file`), which is an operation of its own here so that generated clients can call both. Scope: `documents:write`. */
+  /** Submit a document by its URL. One file makes one document. `file_url` is fetched in the background: an address that is recognizably not allowed is 422 `invalid_file_url` at once, later problems make the document `failed`. A known `external_id` answers 200 with the existing document, whatever the URL; a document that `failed` is processed again with the new file (202). Also accepts the form of `POST /v1/documents/upload` (`multipart/form-data` with a part `file`), which is an operation of its own here so that generated clients can call both. Scope: `documents:write`. */
   create(body: CreateDocument, options?: RequestOptions): Call<DocumentReceipt>
 
-  /** List documents, newest first. All filters that are given must hold. Documents that are submitted meanwhile move nothing. Scope: `documents:read`. */
+  /** List documents, newest first. All given filters must match. Documents submitted meanwhile do not shift the pages. Scope: `documents:read`. */
   list(query?: DocumentsListQuery, options?: RequestOptions): List<Document>
 
-  /** Get a document. Its status, why a person should look, and what can be done with it. A deletion ends a wait with 404. Scope: `documents:read`. */
+  /** Get a document. Its status, why a person should check it, and what can be done with it. A deletion ends a wait with 404. Scope: `documents:read`. */
   get(id: string, query?: DocumentsGetQuery, options?: RequestOptions): Call<Document>
 
-  /** Erase a document. Erases file, result and page images, and `external_id` and `metadata` in its events; a tombstone (id, times, who) stays for audit. Its `external_id` is free again. 409 `conflict` while the document is `push_pending`. Scope: `documents:write`. */
+  /** Erase a document. Erases file, result and page images, and `external_id` and `metadata` in its events; a tombstone (id, times, actor) stays for audit. Its `external_id` can be used again. 409 `conflict` while the document is `push_pending`. Scope: `documents:write`. */
   delete(id: string, options?: RequestOptions): Call<void>
 
-  /** Get what was read. Every field of the schema with its value, confidence and place, as corrected so far. While the document is `processing` 409 `result_not_ready` with `retry-after`; if it `failed` 409 `result_unavailable`. Scope: `documents:read`. */
+  /** Get the result. Every field of the schema with its value, confidence and position, including corrections. While the document is `processing` 409 `result_not_ready` with `retry-after`; if it `failed` 409 `result_unavailable`. Scope: `documents:read`. */
   result(id: string, options?: RequestOptions): Call<DocumentResult>
 
-  /** Download the original file. The bytes as they were submitted, or a range of them. Each download is written into the history of the document. 409 `conflict` while the file has not been fetched from its URL. Scope: `documents:read`. */
+  /** Download the original file. The submitted bytes, or a range of them. Each download is recorded in the history of the document. 409 `conflict` while the file has not been fetched from its URL. Scope: `documents:read`. */
   file(id: string, options?: RequestOptions): Call<Response>
 
-  /** Get a page as PNG. As wide as `width`, in pixels; a page that is very long comes out narrower. Drawn when it is asked for; the boxes of values are fractions of this image. 404 where the document has no such page, 409 `conflict` while the file has not been fetched, 503 `unavailable` where drawing takes too long. Scope: `documents:read`. */
+  /** Get a page as PNG. Its width is `width`, in pixels; a very long page is narrower. Rendered when requested; the boxes of values are fractions of this image. 404 where the document has no such page, 409 `conflict` while the file has not been fetched, 503 `unavailable` if rendering takes too long. Scope: `documents:read`. */
   page(id: string, number: number, query?: DocumentsPageQuery, options?: RequestOptions): Call<Response>
 
-  /** List what happened to a document, oldest first. Who did what and when, with the values before and after each correction. Scope: `documents:read`. */
+  /** List the history of a document, oldest first. Who did what and when, with the values before and after each correction. Scope: `documents:read`. */
   events(id: string, query?: DocumentsEventsQuery, options?: RequestOptions): List<DocumentEvent>
 
-  /** Correct and confirm values. Changes what is given and leaves the rest. A corrected value is confirmed by that, with `origin` `corrected` and confidence 1. What changes nothing is 200 and changes nothing. On an approved document a change sends it back to `review_required`, and the next push updates the record. 409 `conflict` in a state where `correct` is not among the `allowed_actions`, or for another `expected_updated_at`. Scope: `review:write`. */
+  /** Correct and confirm values. Changes the given values and leaves others unchanged. A corrected value is confirmed, with `origin` `corrected` and confidence 1. A request that changes nothing is 200. A change of an approved document sends it back to `review_required`, and the next push updates the record. 409 `conflict` in a state where `correct` is not among the `allowed_actions`, or for another `expected_updated_at`. Scope: `review:write`. */
   correct(id: string, body?: ReviewPatch, options?: RequestOptions): Call<DocumentResult>
 
-  /** Approve a document. Where active push routes with the trigger `on_approve` fit, the document is `push_pending` at once, else `reviewed`. A field that is required for approval and has no value is 422 `invalid_review_state`, naming it. Approving an approved document with the same content is 200 and changes nothing; with another `review_state` it is 409 `conflict`, as in any other state. Scope: `review:write`. */
+  /** Approve a document. If active push routes with the trigger `on_approve` match, the document is `push_pending` at once, otherwise `reviewed`. A field that is required for approval and has no value is reported by 422 `invalid_review_state`. Approving an approved document with the same content is 200 and changes nothing; with another `review_state` it is 409 `conflict`, as in any other state. Scope: `review:write`. */
   approve(id: string, body?: Approve, options?: RequestOptions): Call<Document>
 
   /** Reject a document. The document is `failed` with the failure code `rejected` and is never delivered. Rejecting a rejected document is 200 and changes nothing, not even the reason. 409 `conflict` unless the document is `review_required`. Scope: `review:write`. */
   reject(id: string, body?: Reject, options?: RequestOptions): Call<Document>
 
-  /** Push again what failed. Repeats the pushes of Numora that failed, and only those; the document is `push_pending` again. 409 `conflict` unless it is `push_failed`, and where nothing can be repeated. What an executor failed at waits in the outbox. Scope: `delivery:write`. */
+  /** Repeat failed pushes. Repeats the failed pushes of Numora; the document is `push_pending` again. 409 `conflict` unless it is `push_failed`, and if nothing can be repeated. What an executor failed to deliver stays in the outbox. Scope: `delivery:write`. */
   retryPush(id: string, body?: RetryPush, options?: RequestOptions): Call<Document>
 
-  /** Cancel a push. What waits for its next attempt or for an executor ends as `failed` with the code `cancelled`. An attempt under way ends first and counts if it succeeded: until then the document stays `push_pending`. 409 `conflict` unless the document is `push_pending`, and for a repeat. Scope: `delivery:write`. */
+  /** Cancel a push. Deliveries that wait for their next attempt or for an executor end as `failed` with the code `cancelled`. A running attempt ends first and counts if it succeeds: until then the document stays `push_pending`. 409 `conflict` unless the document is `push_pending`, and for a repeat. Scope: `delivery:write`. */
   cancelPush(id: string, body?: CancelPush, options?: RequestOptions): Call<Document>
 
-  /** Read the stored file again. Makes a new result with new ids of line items and nothing confirmed; earlier corrections stay in the events. 409 `conflict` while the document is `processing`, `push_pending` or `push_succeeded`. Scope: `documents:write`. */
+  /** Read the stored file again. Creates a new result with new ids of line items and nothing confirmed; earlier corrections stay in the events. 409 `conflict` while the document is `processing`, `push_pending` or `push_succeeded`. Scope: `documents:write`. */
   reprocess(id: string, body?: Reprocess, options?: RequestOptions): Call<Document>
 }
 
 export interface Deliveries {
-  /** Queue a delivery. Delivers a document that is `reviewed` or `push_failed` by every active route that fits, whatever its trigger, or only to the destination or provider named. Push routes are pushed; of an external route the document is claimed for its executor, which then reports. What has the document already does not get it again. 409 `conflict` in any other state, and where nothing fits. Scope: `delivery:write`. */
+  /** Queue a delivery. Delivers a document that is `reviewed` or `push_failed` by every active route that matches, whatever its trigger, or only to the given destination or provider. Push routes are pushed; for an external route the document is claimed for its executor, which then reports. Targets that already have the document are skipped. 409 `conflict` in any other state, and if nothing matches. Scope: `delivery:write`. */
   dispatch(id: string, body?: Dispatch, options?: RequestOptions): Call<Document>
 
-  /** List delivery attempts, newest first. Numora's pushes and the reports of external executors, with those that are still to be made. Scope: `delivery:read`. */
+  /** List delivery attempts, newest first. Numora's pushes and the reports of external executors, including pending attempts. Scope: `delivery:read`. */
   list(id: string, query?: DeliveriesListQuery, options?: RequestOptions): List<DeliveryAttempt>
 
-  /** Report what an external executor did. Allowed while a claim of the executor's provider is open, and without one while the document is `reviewed` or `push_failed`; else, and for what Numora itself pushes, 409 `conflict`. The first report of an `execution_id` is 201; the same one again is 200 in any state and changes nothing; with other data it is 409 `conflict`. `succeeded` and `skipped` end in `push_succeeded`, `failed` in `push_failed`. Scope: `delivery:write`. */
+  /** Report what an external executor did. Allowed while a claim of the executor's provider is open, and without one while the document is `reviewed` or `push_failed`; otherwise, and for what Numora itself pushes, 409 `conflict`. The first report of an `execution_id` is 201; the same one again is 200 in any state and changes nothing; with other data it is 409 `conflict`. `succeeded` and `skipped` end in `push_succeeded`, `failed` in `push_failed`. Scope: `delivery:write`. */
   report(id: string, body: DeliveryReport, options?: RequestOptions): Call<DeliveryAttempt>
 
   /** List reviewed documents that wait for delivery. For executors that poll, oldest first: documents that are `reviewed` or `push_failed` and have an active external route or no active route at all; without `provider` also those that failed to be pushed on approval. Scope: `delivery:read`. */
@@ -1184,7 +1184,7 @@ export interface Schemas {
   /** List schemas. The kinds of documents that can be read; a submission names one, or leaves the choice to the reading with `auto`. Scope: `documents:read`. */
   list(options?: RequestOptions): Call<SchemaList>
 
-  /** Get a schema. Its fields with their types and meaning, and a JSON Schema of its results. A schema never changes in a way that breaks a reader: what would is a new id. Scope: `documents:read`. */
+  /** Get a schema. Its fields with their types and meaning, and a JSON Schema of its results. A schema never changes in a way that breaks a reader; such a change gets a new id. Scope: `documents:read`. */
   get(id: SchemaId, options?: RequestOptions): Call<Schema>
 }
 
@@ -1192,44 +1192,44 @@ export interface Destinations {
   /** List destinations, newest first. The systems that approved documents can be pushed to, without their credentials. Scope: `delivery:read`. */
   list(query?: DestinationsListQuery, options?: RequestOptions): List<Destination>
 
-  /** Create a destination. Nothing is pushed to it before a route names it. An address that must not be reached is 422 `invalid_url`. A secret that is made for it is in this answer only. Scope: `destinations:write`. */
+  /** Create a destination. Nothing is pushed to it before a route names it. An address that is not allowed is 422 `invalid_url`. A generated secret is in this answer only. Scope: `destinations:write`. */
   create(body: CreateDestination, options?: RequestOptions): Call<CreatedDestination>
 
-  /** Get a destination. Without its credentials, which never come out. Scope: `delivery:read`. */
+  /** Get a destination. Without its credentials, which are never shown. Scope: `delivery:read`. */
   get(id: string, options?: RequestOptions): Call<Destination>
 
-  /** Change a destination. What is left out stays as it is, credentials too. Holds for pushes from the next attempt on. Scope: `destinations:write`. */
+  /** Change a destination. Properties that are left out stay unchanged, including credentials. Applies to pushes from the next attempt on. Scope: `destinations:write`. */
   update(id: string, body?: UpdateDestination, options?: RequestOptions): Call<Destination>
 
   /** Delete a destination. Deletes its routes and mappings, too. 409 `conflict` while a document is being pushed to it. Scope: `destinations:write`. */
   delete(id: string, options?: RequestOptions): Call<void>
 
-  /** Send a signed test request. Sends `{ "operation": "test" }` as a push would be sent, also to a disabled destination, and waits for its answer. A destination that refuses or does not answer is 200 with `ok: false`. Scope: `destinations:write`. */
+  /** Send a signed test request. Sends `{ "operation": "test" }` in the form of a push, also to a disabled destination, and waits for its answer. A destination that refuses or does not answer is 200 with `ok: false`. Scope: `destinations:write`. */
   test(id: string, options?: RequestOptions): Call<DestinationTest>
 }
 
 export interface Mappings {
-  /** Get a mapping. 404 where none was set: then the payload is the result with `external_id` and `metadata`. Scope: `delivery:read`. */
+  /** Get a mapping. 404 if none was set: then the payload is the result with `external_id` and `metadata`. Scope: `delivery:read`. */
   get(schema: SchemaId, destinationId: string, options?: RequestOptions): Call<Mapping>
 
-  /** Set a mapping. Replaces the mapping as a whole. Unknown fields and transforms and names that clash are 422 `invalid_mapping`, naming each; a `version` that is not the one that stands is 409 `conflict`. The same mapping again changes nothing, its version neither. Scope: `destinations:write`. */
+  /** Set a mapping. Replaces the whole mapping. Unknown fields and transforms and names that clash are listed by 422 `invalid_mapping`; a `version` that is not the current one is 409 `conflict`. Setting the same mapping again changes nothing, not even its version. Scope: `destinations:write`. */
   put(schema: SchemaId, destinationId: string, body: MappingInput, options?: RequestOptions): Call<Mapping>
 
-  /** See the payload without sending it. Makes the payload that a push of the document would have now. 404 where the document has another schema, 409 `result_not_ready` or `result_unavailable` where it has no result. Scope: `documents:read`. */
+  /** See the payload without sending it. Computes the payload that a push of the document would have now. 404 if the document has another schema, 409 `result_not_ready` or `result_unavailable` if it has no result. Scope: `documents:read`. */
   preview(schema: SchemaId, destinationId: string, body: MappingPreviewRequest, options?: RequestOptions): Call<MappingPreview>
 }
 
 export interface Routes {
-  /** List delivery routes, newest first. All active push routes with the trigger `on_approve` that fit an approved document get a push each. Scope: `delivery:read`. */
+  /** List delivery routes, newest first. An approved document is pushed once by each matching active push route with the trigger `on_approve`. Scope: `delivery:read`. */
   list(query?: RoutesListQuery, options?: RequestOptions): List<Route>
 
-  /** Create a delivery route. Counts for documents that are approved or dispatched from now on. An unknown destination is 404. Scope: `destinations:write`. */
+  /** Create a delivery route. Applies to documents that are approved or dispatched from now on. An unknown destination is 404. Scope: `destinations:write`. */
   create(body: CreateRoute, options?: RequestOptions): Call<Route>
 
-  /** Change a delivery route. What is left out stays as it is. What is on its way already goes on. Scope: `destinations:write`. */
+  /** Change a delivery route. Properties that are left out stay unchanged. Deliveries that have started continue. Scope: `destinations:write`. */
   update(id: string, body?: UpdateRoute, options?: RequestOptions): Call<Route>
 
-  /** Delete a delivery route. What is on its way already goes on. Scope: `destinations:write`. */
+  /** Delete a delivery route. Deliveries that have started continue. Scope: `destinations:write`. */
   delete(id: string, options?: RequestOptions): Call<void>
 }
 
@@ -1237,47 +1237,47 @@ export interface WebhookEndpoints {
   /** List webhook endpoints, newest first. Without their secrets. Scope: `webhooks:write`. */
   list(query?: WebhookEndpointsListQuery, options?: RequestOptions): List<WebhookEndpoint>
 
-  /** Create a webhook endpoint. Events that happen from now on are sent to it. Its secret is in this answer only. An address that must not be reached is 422 `invalid_url`. Scope: `webhooks:write`. */
+  /** Create a webhook endpoint. Events that happen from now on are sent to it. Its secret is in this answer only. An address that is not allowed is 422 `invalid_url`. Scope: `webhooks:write`. */
   create(body: CreateWebhookEndpoint, options?: RequestOptions): Call<WebhookEndpointWithSecret>
 
   /** Get a webhook endpoint. Without its secret. Scope: `webhooks:write`. */
   get(id: string, options?: RequestOptions): Call<WebhookEndpoint>
 
-  /** Change a webhook endpoint. What is left out stays as it is. Also switches on again what was disabled. Scope: `webhooks:write`. */
+  /** Change a webhook endpoint. Properties that are left out stay unchanged. Can also enable a disabled endpoint again. Scope: `webhooks:write`. */
   update(id: string, body?: UpdateWebhookEndpoint, options?: RequestOptions): Call<WebhookEndpoint>
 
   /** Delete a webhook endpoint. With its deliveries; nothing more is sent to it. Scope: `webhooks:write`. */
   delete(id: string, options?: RequestOptions): Call<void>
 
-  /** Make a new secret. It is in this answer only. Both the old and the new secret sign for 24 hours. Scope: `webhooks:write`. */
+  /** Rotate the secret. It is in this answer only. Both the old and the new secret sign for 24 hours. Scope: `webhooks:write`. */
   rotateSecret(id: string, options?: RequestOptions): Call<WebhookEndpointWithSecret>
 
-  /** Queue a webhook.test event to this endpoint. Sent whatever types the endpoint subscribes to; what came of it is in its deliveries. 409 `conflict` while the endpoint is disabled. Scope: `webhooks:write`. */
+  /** Queue a webhook.test event to this endpoint. Sent whatever types the endpoint subscribes to; the outcome is in its deliveries. 409 `conflict` while the endpoint is disabled. Scope: `webhooks:write`. */
   test(id: string, options?: RequestOptions): Call<WebhookDelivery>
 
   /** List deliveries, newest first. Each event that was sent to the endpoint, with every attempt. Scope: `webhooks:write`. */
   deliveries(id: string, query?: WebhookEndpointsDeliveriesQuery, options?: RequestOptions): List<WebhookDelivery>
 
-  /** Send a delivery again. Makes the next attempt now, whatever came of those before it. 409 `conflict` while the endpoint is disabled. Scope: `webhooks:write`. */
+  /** Send a delivery again. Makes the next attempt now, whatever the outcome so far. 409 `conflict` while the endpoint is disabled. Scope: `webhooks:write`. */
   redeliver(id: string, deliveryId: string, options?: RequestOptions): Call<WebhookDelivery>
 }
 
 export interface Events {
-  /** List the events of the workspace, oldest first. Kept for 30 days. To poll, keep the last `next_cursor` that was not null and ask with it again: nothing is ever added before it. What the last page held comes again then, so tell events apart by their ids. Scope: `webhooks:write`. */
+  /** List the events of the workspace, oldest first. Kept for 30 days. To poll, store the last `next_cursor` that was not null and use it again: no event is ever added before it. The last page may be repeated then, so distinguish events by their ids. Scope: `webhooks:write`. */
   list(query?: EventsListQuery, options?: RequestOptions): List<WebhookEvent>
 }
 
 export interface ApiKeys {
-  /** List API keys, newest first. Those that are not revoked, without their secrets. Scope: `admin`. */
+  /** List API keys, newest first. Keys that are not revoked, without their secrets. Scope: `admin`. */
   list(query?: ApiKeysListQuery, options?: RequestOptions): List<ApiKey>
 
   /** Create an API key. A key of the same workspace. Its secret is in this answer only: it is stored as a hash. Scope: `admin`. */
   create(body: CreateApiKey, options?: RequestOptions): Call<ApiKeyWithSecret>
 
-  /** Give an API key a new secret. The old secret stays valid for the grace period, one before that ends at once. 409 `conflict` for a key that has expired. Scope: `admin`. */
+  /** Give an API key a new secret. The old secret stays valid for the grace period; one from an earlier rotation ends at once. 409 `conflict` for a key that has expired. Scope: `admin`. */
   rotate(id: string, body?: RotateApiKey, options?: RequestOptions): Call<ApiKeyWithSecret>
 
-  /** Revoke an API key at once. No request with it is answered any more, not even by its old secret. It cannot be undone. Scope: `admin`. */
+  /** Revoke an API key at once. All further requests with it are refused, also with its previous secret. This cannot be undone. Scope: `admin`. */
   revoke(id: string, options?: RequestOptions): Call<void>
 }
 
@@ -1287,13 +1287,13 @@ export interface Audit {
 }
 
 export interface Service {
-  /** The process lives. Answers as long as the process can; looks at nothing else. */
+  /** Check that the process is alive. Answers as long as the process can; checks nothing else. */
   health(options?: RequestOptions): Call<Health>
 
-  /** Database and storage answer. 503 `unavailable` while one of them does not answer, and once the process is shutting down. */
+  /** Check database and storage. 503 `unavailable` while one of them does not answer, and once the process is shutting down. */
   ready(options?: RequestOptions): Call<Health>
 
-  /** Prometheus metrics. Only from the same machine, or with `NUMORA_METRICS_TOKEN` as bearer token; else 401. */
+  /** Prometheus metrics. Only from the same machine, or with `NUMORA_METRICS_TOKEN` as bearer token; otherwise 401. */
   metrics(options?: RequestOptions): Call<Response>
 }
 

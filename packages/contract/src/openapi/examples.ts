@@ -40,7 +40,7 @@ function read(value: string, y: number): FieldValue {
   }
 }
 
-/** Every field of a list, those that are not given as not found. */
+/** Every field of a list; those that are not given are not found. */
 function fields(names: readonly { name: string }[], values: Record<string, string>) {
   return Object.fromEntries(
     names.map(({ name }, index) => [
@@ -98,7 +98,7 @@ const route = {
   active: true,
 }
 
-/** Examples of schemas, beside those that state their own. */
+/** Examples of schemas, in addition to those that have their own. */
 export const examples: [schema: z.ZodType, ...values: Json[]][] = [
   [DocumentReceipt, { id, status: 'processing', schema: 'invoice_v2', ...urls }],
   [

@@ -49,7 +49,7 @@ function parameter(name: string, description: string, schema: Json) {
   }
 }
 
-/** Request headers that the contract's routes don't state one by one. */
+/** Request headers that the contract's routes do not declare. */
 export const headerParameters = {
   RequestId: parameter('x-request-id', 'Comes back in the answer and is in every log line of the request', {
     type: 'string',

@@ -30,14 +30,17 @@ ${errorTable}`,
 
 /** A tag for each part of the contract. */
 export const tags: Record<keyof Contract, { name: string; description: string }> = {
-  documents: { name: 'Documents', description: 'Submit files, get what was read, correct and approve it.' },
-  deliveries: { name: 'Deliveries', description: 'Push approved documents, or report that you did.' },
-  schemas: { name: 'Schemas', description: 'The fields that a document is read into.' },
+  documents: { name: 'Documents', description: 'Submit files, get the results, correct and approve them.' },
+  deliveries: { name: 'Deliveries', description: 'Push approved documents, or report your own delivery.' },
+  schemas: { name: 'Schemas', description: 'The fields of each kind of document.' },
   destinations: { name: 'Destinations', description: 'The systems that approved documents go to.' },
   mappings: { name: 'Mappings', description: "How a schema's fields become a destination's payload." },
   routes: { name: 'Routes', description: 'Which documents go where, and when.' },
-  webhookEndpoints: { name: 'Webhook endpoints', description: 'Who is told of events, and how that went.' },
-  events: { name: 'Events', description: 'Everything that webhooks tell, to read at your own pace.' },
+  webhookEndpoints: {
+    name: 'Webhook endpoints',
+    description: 'Who is notified of events, and with which outcome.',
+  },
+  events: { name: 'Events', description: 'All events of webhooks, to read at your own pace.' },
   apiKeys: { name: 'API keys', description: 'Who may call this API.' },
   audit: { name: 'Audit', description: 'Who changed keys, destinations and the like, and how.' },
   service: { name: 'Service', description: 'For those who run it.' },

@@ -2,22 +2,22 @@ import { z } from 'zod'
 
 export type Json = Record<string, unknown>
 
-/** Takes out what only repeats or says nothing, and adds what zod does not state. */
+/** Removes redundant keywords, and adds what zod does not state. */
 function simplify({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSchema: Json }) {
   const { def } = zodSchema._zod
-  // zod leaves both out of what it transforms; ours are written as callers send them.
+  // zod leaves both out for transformed values; here they have the form that callers send.
   const examples = z.globalRegistry.get(zodSchema)?.examples
   if (examples) jsonSchema.examples ??= examples
   if (def.type === 'default') jsonSchema.default ??= def.defaultValue
   if (jsonSchema.format === 'date-time') delete jsonSchema.pattern
   if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum
   if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum
-  // A tuple of one type: generators and linters know arrays of a fixed length better.
+  // A tuple of one type becomes an array of fixed length, which generators and linters support better.
   if (new Set(((jsonSchema.prefixItems ?? []) as Json[]).map((item) => JSON.stringify(item))).size === 1) {
     jsonSchema.items = (jsonSchema.prefixItems as Json[])[0]
     delete jsonSchema.prefixItems
   }
-  // Answers may gain properties: only what is strict in zod is closed.
+  // Answers may get new properties: only schemas that are strict in zod are closed.
   if (def.type === 'object' && def.catchall?._zod.def.type !== 'never') delete jsonSchema.additionalProperties
   if (def.type === 'union' && 'discriminator' in def) {
     const propertyName = def.discriminator as string
@@ -33,8 +33,8 @@ function simplify({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; json
 }
 
 /**
- * Turns zod schemas into JSON Schema 2020-12. What has a `meta.id` is collected in `components` and
- * referred to from there.
+ * Converts zod schemas to JSON Schema 2020-12. Schemas with a `meta.id` are collected in `components` and
+ * referred to.
  */
 export function jsonSchemas() {
   const components: Record<string, Json> = {}

@@ -15,7 +15,7 @@ export type Operation = Json & {
   responses: Record<string, Json>
 }
 
-/** What ts-rest makes of a route, before it is filled in here. */
+/** A route as converted by ts-rest, before it is completed here. */
 type Draft = {
   operationId?: string
   parameters?: unknown[]
@@ -23,7 +23,7 @@ type Draft = {
   responses?: Record<string, unknown>
 }
 
-/** A parameter with the description of its named schema where it has none of its own. */
+/** A parameter, with the description of its named schema if it has none of its own. */
 function parameterOf(draft: Json, components: Record<string, Json>): Json {
   const schema = draft.schema as Json & { $ref?: string }
   const named = components[schema.$ref?.split('/').at(-1) ?? '']
@@ -32,7 +32,7 @@ function parameterOf(draft: Json, components: Record<string, Json>): Json {
   if (several?.type === 'array')
     return { ...parameter, schema: { ...about, ...several }, style: 'form', explode: true }
   if (schema.type === 'object') {
-    // The first one is what a reference that can send requests begins with: to send none.
+    // A reference that can send requests starts with the first example: send none.
     const { examples = [], ...bare } = schema as { examples?: unknown[] }
     const choices = [{}, ...examples].map((value, index) => [
       index === 0 ? 'none' : `some${index}`,
@@ -52,7 +52,7 @@ function parameterOf(draft: Json, components: Record<string, Json>): Json {
 function requestBodyOf(draft: Draft, route: AppRoute): Operation['requestBody'] {
   if (!draft.requestBody || !('body' in route) || !(route.body instanceof z.ZodType)) return undefined
   const { content } = draft.requestBody as { content: Content }
-  // In a form, an object travels as a part of JSON.
+  // In a form, an object is a JSON part.
   if (content['multipart/form-data'])
     content['multipart/form-data'].encoding = { metadata: { contentType: 'application/json' } }
   return { required: !route.body.safeParse({}).success, content }
@@ -99,7 +99,7 @@ function successesOf(draft: Draft, route: AppRoute): Operation['responses'] {
   }
 }
 
-/** The operation of a route with its successful answers; errors are added by the caller. */
+/** The operation of a route with its successful answers; the caller adds errors. */
 export function operationOf(draft: Draft, route: AppRoute, components: Record<string, Json>): Operation {
   const { scope, conditional } = route.metadata as RouteMetadata
   const [resource, ...verb] = draft.operationId!.split('.')

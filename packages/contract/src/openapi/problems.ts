@@ -12,7 +12,7 @@ import type { RouteMetadata } from '../scopes.ts'
 import { type HeaderName, headerRefs, rateLimitHeaders } from './headers.ts'
 import type { Json } from './json-schemas.ts'
 
-/** Every code that a route can answer with: those of its own work, and those of the machinery before it. */
+/** Every code that a route can answer: those of its own work, and those of the checks before it. */
 export function codesOf(route: AppRoute): ErrorCode[] {
   const { scope } = route.metadata as RouteMetadata
   const hasBody = 'body' in route && typeof route.body !== 'symbol'
@@ -64,7 +64,9 @@ function problemResponse(codes: ErrorCode[]): Json {
   }
 }
 
-/** Adds each needed error response to `components`, named by its codes, and gives the references by status. */
+/**
+ * Adds each needed error response to `components`, named by its codes, and returns the references by status.
+ */
 export function problemResponses(codes: ErrorCode[], components: Record<string, Json>) {
   return Object.fromEntries(
     [...Map.groupBy(codes, (code) => errors[code].status)].map(([status, codes]) => {

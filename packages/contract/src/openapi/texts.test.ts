@@ -26,7 +26,7 @@ function componentOf({ $ref }: Json) {
   return components[String($ref).split('/').at(-1)!]
 }
 
-/** Every schema below a place in the document, with its path; what is an example is none. */
+/** Every schema below a node of the document, with its path; examples are skipped. */
 function schemasIn(node: unknown, path: string): [path: string, schema: Json][] {
   if (!isObject(node)) return []
   const inner = Object.entries(node).flatMap(([key, value]) =>
@@ -54,7 +54,7 @@ describe('every text', () => {
     ).toBeGreaterThan(20)
   })
 
-  it('is there for every schema with a name, property, parameter and header', () => {
+  it('exists for every named schema, property, parameter and header', () => {
     const described = (schema: Json) => schema.description ?? componentOf(schema)?.description
     const named = Object.entries({ ...components, ...document.components.headers! })
     const silent = [
@@ -67,7 +67,7 @@ describe('every text', () => {
     expect(silent).toEqual([])
   })
 
-  it('of a field of a result is the one of its definition', () => {
+  it('of a result field is the one of its definition', () => {
     for (const [id, name] of [
       ['invoice_v2', 'InvoiceFields'],
       ['receipt_v1', 'ReceiptFields'],
@@ -117,7 +117,7 @@ function accepts(schema: Json, value: unknown) {
   return zodOf(schema).safeParse(value).success
 }
 
-/** Every example in the document with the schema that it stands for. */
+/** Every example in the document with its schema. */
 const written: [path: string, schema: Json, value: unknown][] = [
   ...schemas.flatMap(([path, schema]) =>
     Array.isArray(schema.examples)
@@ -148,7 +148,7 @@ function zodSchemasIn(node: unknown, seen = new Set<unknown>()): z.ZodType[] {
 }
 
 describe('every example', () => {
-  it('fits the zod schema that it is written on', () => {
+  it('matches the zod schema that it belongs to', () => {
     const own = zodSchemasIn([contract, WebhookEvent]).flatMap((schema) =>
       ((schema.meta()?.examples ?? []) as unknown[]).map((value) => [schema, value] as const),
     )
@@ -158,13 +158,13 @@ describe('every example', () => {
       expect(schema.safeParse(value).error, JSON.stringify(value)).toBeUndefined()
   })
 
-  it('fits the schema that it has in the document', () => {
+  it('matches its schema in the document', () => {
     expect(written.length).toBeGreaterThan(200)
     for (const [path, schema, value] of written)
       expect(zodOf(schema).safeParse(value).error, `${path}: ${JSON.stringify(value)}`).toBeUndefined()
   })
 
-  it('is there for every body, property and parameter', () => {
+  it('exists for every body, property and parameter', () => {
     const speaks = (schema: Json): boolean =>
       Boolean(
         schema.examples ??
@@ -189,7 +189,7 @@ describe('every example', () => {
     expect(silentParameters.map(({ name }) => name)).toEqual([])
   })
 
-  it('of a webhook is of its own type', () => {
+  it('of a webhook has its own type', () => {
     for (const [type, webhook] of Object.entries(document.webhooks)) {
       const { content } = (webhook.post as { requestBody: { content: Record<string, Json> } }).requestBody
       const values = Object.values(

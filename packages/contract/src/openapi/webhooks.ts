@@ -31,7 +31,7 @@ const parameters = signedHeaders.map(([name, description, example]) => ({
   schema: { type: 'string', examples: [example] },
 }))
 
-/** What each type means: in a few words, and more. */
+/** The meaning of each type, in a few words and in more. */
 const about: Record<WebhookType, [summary: string, more: string]> = {
   'document.processing': ['Processing began', 'Also when a document is submitted or processed again.'],
   'document.review_required': ['A document was read', 'Also when a change sends it back to review.'],
@@ -115,8 +115,8 @@ export const webhooks = Object.fromEntries(
         },
         responses: {
           '2XX': { description: 'Received' },
-          410: { description: 'No more events, please: the endpoint is disabled' },
-          default: { description: 'Sent again later, for about three days' },
+          410: { description: 'No more events: the endpoint is disabled' },
+          default: { description: 'Retried for about three days' },
         },
       },
     },

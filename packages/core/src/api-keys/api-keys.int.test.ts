@@ -28,7 +28,7 @@ function make(more = {}) {
   return createApiKey(ctx, { name: 'a key', scopes: ['documents:read'], ...more })
 }
 
-test('a key opens its workspace with its scopes and is stored as a hash only', async () => {
+test('a key gives access to its workspace with its scopes and is stored only as a hash', async () => {
   const { secret, id } = await make()
   expect(secret).toMatch(/^sk_live_[\w-]{43}$/)
   expect(await authenticate(secret)).toEqual({
@@ -42,14 +42,14 @@ test('a key opens its workspace with its scopes and is stored as a hash only', a
   expect(JSON.stringify(row)).not.toContain(secret.slice(12, -4))
 })
 
-test('the keys of a test workspace say so', async () => {
+test('the secrets of a test workspace have a prefix of their own', async () => {
   const { id } = await createWorkspace(world.system, { name: 'Trial', mode: 'test' })
   const { secret, hint } = await createApiKey({ ...ctx, workspaceId: id }, { name: 'a', scopes: ['admin'] })
   expect(secret).toMatch(/^sk_test_/)
   expect(hint).toMatch(/^sk_test_...….{4}$/)
 })
 
-test('a key ends at its expiry, and cannot be made to have ended', async () => {
+test('a key ends at its expiry, which cannot be in the past', async () => {
   const { secret } = await make({ expires_at: new Date(now.getTime() + 60_000).toISOString() })
   const remembering = keyAuthentication(world.system)
   expect(await remembering(secret)).not.toBeNull()
@@ -58,7 +58,7 @@ test('a key ends at its expiry, and cannot be made to have ended', async () => {
   await expect(make({ expires_at: now.toISOString() })).rejects.toMatchObject({ code: 'invalid_payload' })
 })
 
-test('after a rotation both secrets open it until the grace period is over', async () => {
+test('after a rotation both secrets are valid until the grace period is over', async () => {
   const { id, secret } = await make()
   const remembering = keyAuthentication(world.system)
   await remembering(secret)
@@ -71,7 +71,7 @@ test('after a rotation both secrets open it until the grace period is over', asy
   expect(await remembering(rotated.secret)).not.toBeNull()
 })
 
-test('rotations at once leave one secret that opens it', async () => {
+test('simultaneous rotations leave one valid secret', async () => {
   const { id } = await make()
   const rotations = await Promise.allSettled([1, 2, 3].map(() => rotateApiKey(ctx, { id, grace_seconds: 0 })))
   const secrets = rotations.flatMap((rotation) =>
@@ -81,7 +81,7 @@ test('rotations at once leave one secret that opens it', async () => {
   expect(callers.filter((caller) => caller !== null)).toHaveLength(1)
 })
 
-test('a revoked key is refused at once where it was just remembered', async () => {
+test('a revoked key is refused at once although it was cached', async () => {
   const { id, secret } = await make()
   const remembering = keyAuthentication(world.system)
   expect(await remembering(secret)).not.toBeNull()
@@ -91,7 +91,7 @@ test('a revoked key is refused at once where it was just remembered', async () =
   await expect(rotateApiKey(ctx, { id, grace_seconds: 0 })).rejects.toMatchObject({ code: 'not_found' })
 })
 
-test('the use of a key is noted once a minute', async () => {
+test('the use of a key is recorded once a minute', async () => {
   const { id, secret } = await make()
   const lastUsed = async () => {
     await authenticate(secret)
@@ -117,7 +117,7 @@ test('keys are listed newest first, a page at a time, and only those of the work
   expect(second).toMatchObject({ data: [{ id: ids[2] }], next_cursor: null })
 })
 
-test('the default workspace is made once, by whoever is first', async () => {
+test('the default workspace is created once by simultaneous processes', async () => {
   const other = await openTestSystem()
   const made = await Promise.all([1, 2, 3].map(() => ensureDefaultWorkspace(other.system)))
   expect(made.filter(({ isNew }) => isNew)).toHaveLength(1)
@@ -125,7 +125,7 @@ test('the default workspace is made once, by whoever is first', async () => {
   await other.close()
 })
 
-test('the bootstrap key opens the default workspace, also after it was revoked', async () => {
+test('the bootstrap key gives access to the default workspace, even after it was revoked', async () => {
   const secret = 'sk_live_this-is-set-by-an-operator'
   await ensureBootstrapKey(world.system, secret)
   const { workspace } = await ensureDefaultWorkspace(world.system)

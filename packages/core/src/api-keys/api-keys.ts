@@ -65,7 +65,10 @@ function countLive({ db, workspaceId, now }: Context): Promise<number> {
   })
 }
 
-/** Gives a key a new secret; the old one stays valid for the grace period, one before that ends at once. */
+/**
+ * Gives a key a new secret. The old one stays valid for the grace period; one from an earlier rotation ends
+ * at once.
+ */
 export async function rotateApiKey(
   ctx: Context,
   { id, grace_seconds }: { id: string; grace_seconds: number },

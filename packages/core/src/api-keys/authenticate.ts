@@ -3,7 +3,7 @@ import type { System } from '../context.ts'
 import type { Subscription } from '../notifications.ts'
 import { hashSecret } from './secret.ts'
 
-/** Whom a secret belongs to. */
+/** The owner of a secret. */
 export type Caller = { workspaceId: string; keyId: string; name: string; scopes: Scope[] }
 
 type Found = { caller: Caller; validUntil: Date | null }
@@ -12,8 +12,8 @@ const rememberedMs = 1_000
 const lastUsedStepMs = 60_000
 
 /**
- * Tells whom a secret belongs to; null for one that is unknown, expired or revoked. A key is remembered for a second,
- * and forgotten at once when it changes, here or in another process.
+ * Finds the owner of a secret; null for one that is unknown, expired or revoked. A key is cached for a
+ * second, and dropped from the cache at once when it changes, in this or another process.
  */
 export function keyAuthentication(system: System): (secret: string) => Promise<Caller | null> {
   const remembered = new Map<string, { found: Promise<Found | null>; subscription: Subscription }>()

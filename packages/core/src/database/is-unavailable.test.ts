@@ -9,7 +9,7 @@ test.each([
   new Error('Client has encountered a connection error and is not queryable'),
   new Error('outer', { cause: Object.assign(new Error('inner'), { code: 'ECONNREFUSED' }) }),
   Object.assign(new Error('no space left'), { code: 'ENOSPC' }),
-])('the database or the disk is away: %j', (error) => {
+])('the database or the disk is not available: %j', (error) => {
   expect(isUnavailable(error)).toBe(true)
 })
 
@@ -20,6 +20,6 @@ test.each([
   new Problem('conflict'),
   undefined,
   'text',
-])('that is something else: %j', (error) => {
+])('another kind of error: %j', (error) => {
   expect(isUnavailable(error)).toBe(false)
 })

@@ -1,8 +1,8 @@
-/** Of Prisma, PostgreSQL and Node: nobody is there, the connection broke or was ended, or there is no room. */
+/** Codes of Prisma, PostgreSQL and Node for: no server, a broken or ended connection, no space. */
 const codes =
   /^(P1001|P1002|P1008|P1017|P2024|P2028|P2037|08\w{3}|53\w{3}|57P\w\w|E(CONNREFUSED|CONNRESET|PIPE|TIMEDOUT|NOSPC))$/
 const kinds = /^(DatabaseNotReachable|ConnectionClosed|TooManyConnections|SocketTimeout)$/
-/** What the driver says of a broken connection has no code. */
+/** The driver's errors about a broken connection have no code. */
 const messages = /^(Connection terminated|Client has encountered a connection error|timeout exceeded when)/
 
 type Shape = {
@@ -13,7 +13,7 @@ type Shape = {
   meta?: { driverAdapterError?: unknown }
 }
 
-/** True for an error that says nothing about the request: the database or the disk cannot serve it now. */
+/** True for an error that is not about the request: the database or the disk is not available now. */
 export function isUnavailable(error: unknown): boolean {
   if (typeof error !== 'object' || error === null) return false
   const { code, kind, message, cause, meta } = error as Shape

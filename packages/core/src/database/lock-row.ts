@@ -1,7 +1,10 @@
 import type { Context } from '../context.ts'
 import { Prisma } from '../generated/client.ts'
 
-/** Locks a row of the caller's workspace, if there is one, until the transaction ends: what is read of it stays true. */
+/**
+ * Locks a row of the caller's workspace, if it exists, until the transaction ends, so that values read from
+ * it stay valid.
+ */
 export async function lockRow(
   ctx: Context,
   table: 'destinations' | 'routes' | 'webhook_endpoints',

@@ -23,7 +23,7 @@ test('a database with all migrations needs none', async () => {
   expect(await migrate(url)).toEqual([])
 })
 
-test('a look names what is pending, and leaves an empty database empty', async () => {
+test('a check lists pending migrations, and leaves an empty database empty', async () => {
   expect(await pendingMigrations(url)).toEqual([])
   expect(await pendingMigrations(url, [...readMigrations(), addTable])).toEqual(['9_add_table'])
 
@@ -50,7 +50,7 @@ test('an entry holds what prisma migrate deploy writes', async () => {
   ])
 })
 
-test('several at once apply a migration once', async () => {
+test('simultaneous runs apply a migration once', async () => {
   const migrations = [...readMigrations(), addTable]
   const applied = await Promise.all([1, 2, 3, 4].map(() => migrate(url, migrations)))
   expect(applied.flat()).toEqual(['9_add_table'])
@@ -64,13 +64,13 @@ test('a failing migration leaves nothing behind and can be tried again', async (
   expect(await migrate(url, [...readMigrations(), addTable])).toEqual(['9_add_table'])
 })
 
-test('a connection that dies half-way leaves nothing behind', async () => {
+test('a connection that breaks half-way leaves nothing behind', async () => {
   const suicidal = { ...addTable, sql: `${addTable.sql}; SELECT pg_terminate_backend(pg_backend_pid())` }
   await expect(migrate(url, [...readMigrations(), suicidal])).rejects.toThrow()
   expect(await migrate(url, [...readMigrations(), addTable])).toEqual(['9_add_table'])
 })
 
-test('a migration that was edited afterwards is named', async () => {
+test('a migration that was edited after it was applied is reported', async () => {
   await migrate(url, [...readMigrations(), addTable])
   await expect(migrate(url, [...readMigrations(), { ...addTable, checksum: 'other' }])).rejects.toThrow(
     'Migration 9_add_table was changed',

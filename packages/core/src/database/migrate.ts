@@ -5,9 +5,9 @@ import pg from 'pg'
 export type Migration = { name: string; sql: string; checksum: string }
 
 /**
- * Brings a database to the present schema and returns the names of the migrations that it applied.
- * Keeps the same books as `prisma migrate deploy`, so either may follow the other. Each migration commits together
- * with its entry: a process killed half-way leaves nothing half done, and several at once wait for each other.
+ * Migrates a database to the present schema and returns the names of the applied migrations. Uses the same
+ * table as `prisma migrate deploy`, so both can be mixed. Each migration commits with its entry, and
+ * concurrent runs wait for each other.
  */
 export async function migrate(databaseUrl: string, migrations = readMigrations()): Promise<string[]> {
   return withClient(databaseUrl, async (client) => {
@@ -19,7 +19,7 @@ export async function migrate(databaseUrl: string, migrations = readMigrations()
   })
 }
 
-/** The names of the migrations that a database has not got yet, in their order; changes nothing. */
+/** The names of the migrations that a database lacks, in order; changes nothing. */
 export async function pendingMigrations(
   databaseUrl: string,
   migrations = readMigrations(),
@@ -31,7 +31,7 @@ export async function pendingMigrations(
 
 async function withClient<T>(databaseUrl: string, use: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 })
-  client.on('error', () => {}) // A lost connection fails the query that is under way, too.
+  client.on('error', () => {}) // a lost connection also fails the running query
   await client.connect()
   try {
     await checkServerVersion(client)

@@ -8,7 +8,7 @@ function read(path: string) {
   return readFileSync(new URL(path, root), 'utf8')
 }
 
-test('what makes the Prisma client at a start is installed without development dependencies, too', () => {
+test('what generates the Prisma client at a start is also installed without development dependencies', () => {
   const { dependencies, scripts } = JSON.parse(read('package.json'))
   expect(scripts.start).toContain('prisma/generate-client.ts')
   const sources = ['prisma/generate-client.ts', 'prisma/schema-engine.mjs', 'prisma.config.ts'].map(read)

@@ -1,11 +1,12 @@
 import type { Context } from '../context.ts'
 
-/** SQL with `$1`, `$2` …; one with a name is prepared once a connection, so its text never varies. */
+/** SQL with `$1`, `$2` …; one with a name is prepared once per connection, so its text must never vary. */
 export type Statement = { name?: string; text: string }
 
 /**
- * Runs SQL in the caller's transaction, and outside of one past Prisma, which costs several times the statement. For
- * what every request waits for; its columns are named and typed as Prisma's models are.
+ * Runs SQL in the caller's transaction; outside of one it bypasses Prisma, whose overhead is several times
+ * the statement. For statements that every request waits for; columns are named and typed as in Prisma's
+ * models.
  */
 export async function query<Row extends object>(
   ctx: Pick<Context, 'db' | 'isInTransaction' | 'pool'>,
@@ -25,7 +26,7 @@ function isOutdated({ code, message }: { code?: string; message: string }): bool
   return code === '0A000' && message === 'cached plan must not change result type'
 }
 
-/** Columns of a model by its fields' names, as the schema maps them. */
+/** The columns of a model for the names of its fields. */
 export function columnsOf(fields: readonly string[]): string {
   return fields
     .map((field) => `${field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)} AS "${field}"`)

@@ -4,8 +4,8 @@ import type { Document } from '../generated/client.ts'
 import { Problem } from '../problem.ts'
 
 /**
- * Throws `conflict` where correcting a reviewed document would leave a destination with what cannot be put right: its
- * record cannot be updated, or nobody knows whether it has one.
+ * Throws `conflict` if a correction of a reviewed document could not be carried to a destination: its record
+ * cannot be updated, or it is unknown whether the record exists.
  */
 export async function assertMayCorrect(ctx: Context, document: Document): Promise<void> {
   if (document.state !== 'reviewed') return

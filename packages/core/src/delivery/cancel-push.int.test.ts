@@ -92,7 +92,7 @@ function report(id: string, executionId = 'run-1') {
 }
 const conflict = { code: 'conflict' }
 
-/** Lets an attempt begin and wait for its answer. */
+/** Starts an attempt that waits for its answer. */
 async function underWay(answer: { status?: number }) {
   const hasCome = Promise.withResolvers<void>()
   const mayAnswer = Promise.withResolvers<void>()
@@ -143,8 +143,8 @@ test('a push that waits for its next attempt ends, and nothing more is sent unti
   expect(await statusOf(id)).toBe('push_succeeded')
 })
 
-describe('an attempt under way', () => {
-  test('ends first, and counts where it succeeds', async () => {
+describe('a running attempt', () => {
+  test('ends first, and counts if it succeeds', async () => {
     await connect()
     const id = await approved()
     const attempt = await underWay({})
@@ -156,7 +156,7 @@ describe('an attempt under way', () => {
     expect(await attemptsOf(id)).toEqual([['succeeded', null]])
   })
 
-  test('that fails is not made again', async () => {
+  test('that fails is not repeated', async () => {
     await connect()
     const id = await approved()
     const attempt = await underWay({ status: 503 })
@@ -184,11 +184,11 @@ describe('an attempt under way', () => {
     expect(await statusOf(id)).toBe('push_failed')
   })
 
-  test('of a worker that died is not made again, and its outcome stays uncertain', async () => {
+  test('of a worker that died is not repeated, and its outcome stays uncertain', async () => {
     await connect()
     const id = await approved()
     const [job] = await fetchJobs()
-    // What a worker leaves that is killed after it began.
+    // The state left by a worker that is killed after it started.
     await ctx.db.push.updateMany({ where: { documentId: id }, data: { startedAt: new Date() } })
     await cancelPush(ctx, { id })
     expect(await statusOf(id)).toBe('push_pending')
@@ -204,7 +204,7 @@ describe('an attempt under way', () => {
   })
 })
 
-test('of several deliveries those that wait end at once, and the one under way ends first', async () => {
+test('of several deliveries the waiting ones end at once, and the running one ends first', async () => {
   const other = await startReceiver({ status: 503 })
   try {
     await connect()
@@ -232,7 +232,7 @@ test('of several deliveries those that wait end at once, and the one under way e
   }
 })
 
-test("an executor's open claim ends, and what it did all the same can still be reported", async () => {
+test("an executor's open claim ends, and its result can still be reported", async () => {
   await routeTo('n8n')
   const id = await approved()
   await dispatch(ctx, { id })
@@ -242,7 +242,7 @@ test("an executor's open claim ends, and what it did all the same can still be r
   expect(await statusOf(id)).toBe('push_succeeded')
 })
 
-test('is refused where nothing is pushed, and to who has seen another version', async () => {
+test('is refused if nothing is being pushed, or if the caller has seen another version', async () => {
   await connect()
   const unseen = await reviewReady(ctx)
   await expect(cancelPush(ctx, { id: unseen })).rejects.toMatchObject(conflict)
@@ -256,7 +256,7 @@ test('is refused where nothing is pushed, and to who has seen another version', 
 })
 
 describe('at the same moment', () => {
-  test('of several cancellations one acts', async () => {
+  test('only one of several cancellations acts', async () => {
     await connect()
     const id = await approved()
     const outcomes = await Promise.allSettled(Array.from({ length: 5 }, () => cancelPush(ctx, { id })))
@@ -266,7 +266,7 @@ describe('at the same moment', () => {
     )
   })
 
-  test('as an attempt begins, the push ends one way or the other and is sent at most once', async () => {
+  test('when an attempt starts, the push ends in one way and is sent at most once', async () => {
     await connect()
     for (let round = 0; round < 15; round++) {
       receiver.requests.length = 0
@@ -284,7 +284,7 @@ describe('at the same moment', () => {
     }
   })
 
-  test("as an executor reports, the executor's word stands", async () => {
+  test("when an executor reports, the executor's report counts", async () => {
     await routeTo('n8n')
     for (let round = 0; round < 10; round++) {
       const id = await approved()

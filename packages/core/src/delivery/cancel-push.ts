@@ -7,8 +7,8 @@ import { Problem } from '../problem.ts'
 import { assertCan, transition } from '../transition.ts'
 
 /**
- * Ends what waits for its next attempt or for an executor. An attempt under way ends first and counts if it succeeded;
- * until then the document stays `push_pending`.
+ * Ends deliveries that wait for their next attempt or for an executor. A running attempt ends first and
+ * counts if it succeeds; until then the document stays `push_pending`.
  */
 export async function cancelPush(
   ctx: Context,
@@ -34,7 +34,7 @@ function pendingOf({ id, workspaceId, approval }: Document) {
   return { documentId: id, workspaceId, approval, status: 'pending' } as const
 }
 
-/** A worker that begins an attempt at the same moment is either seen here or finds its push ended. */
+/** A worker that starts an attempt at the same moment is either seen here or finds its push ended. */
 async function endWaiting(ctx: Context, document: Document): Promise<number> {
   const ended = await ctx.db.push.updateManyAndReturn({
     where: { ...pendingOf(document), startedAt: null },
@@ -52,7 +52,7 @@ async function endWaiting(ctx: Context, document: Document): Promise<number> {
   return ended.length
 }
 
-/** The columns of an attempt that is not made any more. */
+/** The columns of an attempt that will not be made. */
 export const cancelled = {
   status: 'failed',
   errorCode: 'cancelled',

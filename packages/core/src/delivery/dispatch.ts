@@ -12,8 +12,8 @@ import { targetsOf } from './plan-pushes.ts'
 import { latestPushes } from './settle.ts'
 
 /**
- * Queues a delivery by every active route that fits, or only to the destination or provider named; an external route
- * is claimed for its executor. What has the document already does not get it again.
+ * Queues a delivery by every active route that matches, or only to the given destination or provider; an
+ * external route is claimed for its executor. Targets that already have the document are skipped.
  */
 export async function dispatch(
   ctx: Context,
@@ -36,7 +36,7 @@ export async function dispatch(
   })
 }
 
-/** A destination that is named needs no route. */
+/** A destination that is given explicitly needs no route. */
 async function candidatesFor(ctx: Context, document: Document, wanted: DispatchBody): Promise<PushTarget[]> {
   const isWanted = ({ provider }: PushTarget) => (wanted.provider ?? provider) === provider
   if (wanted.destination_id !== undefined) {

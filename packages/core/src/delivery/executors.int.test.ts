@@ -140,7 +140,7 @@ describe('an executor that claims by dispatch', () => {
     expect(await statusOf(id)).toBe('push_pending')
   })
 
-  test('and is not heard of for 24 hours has failed, but may still report', async () => {
+  test('and does not report within 24 hours has failed, but may still report', async () => {
     await routeTo('n8n')
     const id = await approved()
     await dispatch(ctx, { id })
@@ -172,7 +172,7 @@ describe('an executor that claims by dispatch', () => {
 })
 
 describe('the same execution_id', () => {
-  test('with the same data is heard once, in any state, at once or later', async () => {
+  test('with the same data counts once, in any state, simultaneous or later', async () => {
     const id = await approved()
     const all = await Promise.all(Array.from({ length: 5 }, () => report(id)))
     expect(all.filter(({ isNew }) => isNew)).toHaveLength(1)
@@ -194,7 +194,7 @@ describe('the same execution_id', () => {
     await expect(report(id, other)).rejects.toMatchObject(conflict)
   })
 
-  test('counts by document', async () => {
+  test('is separate for each document', async () => {
     await report(await approved())
     expect(await report(await approved())).toMatchObject({ isNew: true })
   })
@@ -212,7 +212,7 @@ describe('an executor that polls', () => {
     await expect(report(id, { execution_id: 'run-4' })).rejects.toMatchObject(conflict)
   })
 
-  test('may stand in where a push of Numora failed, but not meanwhile and not in its name', async () => {
+  test('may report if a push of Numora failed, but not before and not under its name', async () => {
     await pushRoute('on_approve')
     const id = await approved()
     await expect(report(id)).rejects.toMatchObject(conflict)
@@ -232,7 +232,7 @@ describe('an executor that polls', () => {
   })
 })
 
-test('where Numora pushes and an executor delivers, the document waits for both', async () => {
+test('if Numora pushes and an executor delivers, the document waits for both', async () => {
   receiver.answer = () => ({})
   try {
     await pushRoute('manual')
@@ -250,7 +250,7 @@ test('where Numora pushes and an executor delivers, the document waits for both'
   }
 })
 
-test("an executor's success leaves the failed push of another for a retry, and is not asked for again", async () => {
+test("an executor's success leaves another's failed push for a retry, and the outbox does not offer it again", async () => {
   await pushRoute('manual')
   await routeTo('n8n')
   const id = await approved()
@@ -264,7 +264,7 @@ test("an executor's success leaves the failed push of another for a retry, and i
 })
 
 describe('the outbox', () => {
-  test('shows what waits, oldest first, in pages', async () => {
+  test('lists waiting documents, oldest first, in pages', async () => {
     const ids = [await approved(), await approved(), await approved()]
     await reviewReady(ctx)
     const first = await listOutbox(ctx, { limit: 2 })
@@ -282,7 +282,7 @@ describe('the outbox', () => {
     })
   })
 
-  test('of a provider holds what its routes bring and what has no route', async () => {
+  test('of a provider contains the documents of its routes and those without a route', async () => {
     await routeTo('n8n')
     await routeTo('off', { active: false })
     const invoice = await approved()
@@ -293,7 +293,7 @@ describe('the outbox', () => {
     expect(await outbox()).toEqual([invoice, receipt])
   })
 
-  test('leaves out what is only pushed on demand, and what was delivered', async () => {
+  test('does not contain documents that are only pushed on demand, or were delivered', async () => {
     await pushRoute('manual')
     await approved()
     expect(await outbox()).toEqual([])
@@ -304,7 +304,7 @@ describe('the outbox', () => {
     expect(await outbox('n8n')).toEqual([])
   })
 
-  test('holds what Numora failed to push', async () => {
+  test('contains what Numora failed to push', async () => {
     await pushRoute('on_approve')
     const id = await approved()
     expect(await outbox()).toEqual([])

@@ -2,7 +2,7 @@ import { contextFor, inTransaction, type System, systemActor } from '../context.
 import { lockDocument } from '../documents/find.ts'
 import { settle } from './settle.ts'
 
-/** Ends claims whose executor has not reported in time; the `sweep` job runs it. */
+/** Ends claims whose executor has not reported in time; part of the `sweep` job. */
 export async function expireClaims(system: System): Promise<void> {
   const isOver = { mode: 'external', status: 'pending', expiresAt: { lt: system.now() } } as const
   const overdue = await system.database.push.findMany({ where: isOver, take: 100 })

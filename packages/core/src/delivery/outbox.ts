@@ -7,8 +7,9 @@ import { decodeCursor, type Page, toPage } from '../pagination.ts'
 type Row = Pick<Document, 'id' | 'schema' | 'status' | 'externalId' | 'metadata'>
 
 /**
- * Reviewed documents that wait for an executor, oldest first: those without any active route and those of external
- * routes (with `provider`, of its own); without `provider` also those that Numora failed to push on approval.
+ * Reviewed documents that wait for an executor, oldest first: those without an active route and those of
+ * external routes (with `provider`, only its own). Without `provider`, also those that Numora failed to push
+ * on approval.
  */
 export async function listOutbox(
   ctx: Context,
@@ -28,7 +29,8 @@ export async function listOutbox(
      WHERE workspace_id = ${ctx.workspaceId} AND status = ${status} AND schema = ANY(${schemas}) AND id > ${after}
      ${provider === undefined ? Prisma.empty : notDoneBy(provider)}
      ORDER BY id LIMIT ${take})`
-  // Each status by itself is read in the order of its index, whatever else the workspace holds.
+  // Each status is read separately, in the order of its index, so the time does not depend on the workspace's
+  // size.
   const rows = await ctx.db.$queryRaw<Row[]>`
     SELECT * FROM (${waiting('reviewed')} UNION ALL ${waiting('push_failed')}) AS waiting ORDER BY id LIMIT ${take}`
   return toPage(rows, limit, (row) => row.id, presentItem)
@@ -43,7 +45,7 @@ function isForExecutors(routes: Route[], provider: string | undefined): boolean 
   )
 }
 
-/** Where several deliver, one that has done its part is not asked again. */
+/** Of several executors, one that has already delivered the document does not get it again. */
 function notDoneBy(provider: string) {
   return Prisma.sql`
   AND NOT EXISTS (

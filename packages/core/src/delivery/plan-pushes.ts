@@ -16,7 +16,7 @@ export async function planPushes(
   return targetsOf(ctx, routes)
 }
 
-/** The targets of routes, each once, without destinations that are switched off. */
+/** The targets of routes, each once, without disabled destinations. */
 export async function targetsOf(ctx: Context, routes: Route[]): Promise<PushTarget[]> {
   const ids = routes.flatMap((route) => (route.mode === 'push' ? [route.destinationId!] : []))
   const destinations = await ctx.db.destination.findMany({

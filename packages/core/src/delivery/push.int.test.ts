@@ -81,7 +81,7 @@ function keys() {
   return receiver.requests.map(({ headers }) => headers['idempotency-key'])
 }
 
-test('an approved document arrives once, signed, with what was approved', async () => {
+test('an approved document is delivered once, signed, with the approved values', async () => {
   const { id: destinationId, secret } = await connect()
   const id = await approved('ap-1')
   expect(await statusOf(id)).toBe('push_pending')
@@ -106,14 +106,14 @@ test('an approved document arrives once, signed, with what was approved', async 
   expect(await eventsOf(id)).toEqual(['document.reviewed', 'delivery.attempted', 'push.succeeded'])
 })
 
-test('a document without a route that fits is reviewed and goes nowhere', async () => {
+test('a document without a matching route is reviewed and not delivered', async () => {
   await connect(receiver.url, 'manual')
   const id = await approved()
   expect(await statusOf(id)).toBe('reviewed')
   expect(await runPushes()).toEqual([])
 })
 
-test('the record that the destination names is kept', async () => {
+test('the record id that the destination returns is stored', async () => {
   await connect()
   receiver.answer = () => ({
     body: JSON.stringify({ external_record_id: 'R-7', external_url: 'https://erp.example/R-7' }),
@@ -125,7 +125,7 @@ test('the record that the destination names is kept', async () => {
   ])
 })
 
-test('an answer of broken text or of a link that runs is kept as far as it can be', async () => {
+test('an answer with broken text or an unsafe link is stored as far as possible', async () => {
   await connect()
   for (const answer of [
     { external_record_id: `${'a'.repeat(499)}😀`, external_url: 'javascript:alert(1)' },
@@ -142,7 +142,7 @@ test('an answer of broken text or of a link that runs is kept as far as it can b
   }
 })
 
-test('a job that runs twice after the first has ended sends nothing', async () => {
+test('a job that runs again after the first run has ended sends nothing', async () => {
   await connect()
   await approved()
   const [job] = await runPushes()
@@ -150,7 +150,7 @@ test('a job that runs twice after the first has ended sends nothing', async () =
   expect(receiver.requests).toHaveLength(1)
 })
 
-test('two runs of one attempt at once send the same and count once', async () => {
+test('two simultaneous runs of one attempt send the same and count once', async () => {
   await connect()
   const bothHaveCome = Promise.withResolvers<void>()
   receiver.answer = async () => {
@@ -191,7 +191,7 @@ describe('a push that fails', () => {
     expect(await eventsOf(id)).toContain('push.failed')
   })
 
-  test.each([408, 425, 429, 500, 502, 503])('with %i is tried again', async (status) => {
+  test.each([408, 425, 429, 500, 502, 503])('with %i is retried', async (status) => {
     await connect()
     receiver.answer = () => ({ status })
     const id = await approved()
@@ -209,7 +209,7 @@ describe('a push that fails', () => {
     expect(new Set(keys()).size).toBe(1)
   })
 
-  test('waits as long as the destination asks', async () => {
+  test('is retried after the time that the destination asks for', async () => {
     await connect()
     receiver.answer = () => ({ status: 429, headers: { 'retry-after': '7200' } })
     const id = await approved()
@@ -228,7 +228,7 @@ describe('a push that fails', () => {
     expect(await statusOf(id)).toBe('push_failed')
   })
 
-  test('because nobody is there is tried again', async () => {
+  test('because nobody answers is retried', async () => {
     await connect('http://127.0.0.1:1/')
     const id = await approved()
     await runPushes()
@@ -239,7 +239,7 @@ describe('a push that fails', () => {
     expect(await statusOf(id)).toBe('push_pending')
   })
 
-  test('because the address must not be reached fails at once', async () => {
+  test('because the address is not allowed fails at once', async () => {
     const { id: destinationId } = await connect()
     await ctx.db.destination.update({
       where: { id: destinationId },
@@ -256,7 +256,7 @@ describe('a push that fails', () => {
     ])
   })
 
-  test('because the destination was disabled or deleted says so', async () => {
+  test('because the destination was disabled or deleted has a message that says so', async () => {
     const { id: destinationId } = await connect()
     const id = await approved()
     await updateDestination(ctx, { id: destinationId, status: 'disabled' })
@@ -277,7 +277,7 @@ describe('a push that fails', () => {
     return runJobs(broken, 'push', (job, run) => push(broken, job, run))
   }
 
-  test('at an unexpected place counts as an attempt, in our words, and is made again', async () => {
+  test('by an unexpected error counts as an attempt, with our message, and is retried', async () => {
     await connect()
     const id = await approved()
     await runBroken(new TypeError('sealed by another secret'))
@@ -316,7 +316,7 @@ describe('a push that fails', () => {
     expect((await ctx.db.push.findFirstOrThrow({ where: { documentId: id } })).isUncertain).toBe(false)
   })
 
-  test('after something was sent, for a reason that the adapter does not know, is uncertain', async () => {
+  test('after something was sent, with an error that the adapter does not know, is uncertain', async () => {
     const post = webhookAdapter.create
     const create = vi.spyOn(webhookAdapter, 'create').mockImplementation(async (...request) => {
       await post(...request)
@@ -334,14 +334,14 @@ describe('a push that fails', () => {
     }
   })
 
-  test('because the database is away counts nothing, and the attempt is made again', async () => {
+  test('because the database is away does not count, and the attempt is repeated', async () => {
     await connect()
     const id = await approved()
     await expect(runBroken(Object.assign(new Error('gone'), { code: 'P1001' }))).rejects.toThrow('gone')
     expect(await attemptsOf(id)).toMatchObject([{ status: 'pending', attempt: 1 }])
   })
 
-  test('because the worker stops counts nothing, and the attempt is made again', async () => {
+  test('because the worker stops does not count, and the attempt is repeated', async () => {
     await connect()
     receiver.answer = () => 'silent'
     const id = await approved()
@@ -355,7 +355,7 @@ describe('a push that fails', () => {
   })
 })
 
-test('an attempt that brings down its worker each time counts, and may have been made', async () => {
+test('an attempt that crashes its worker each time counts as uncertain', async () => {
   await connect()
   const id = await approved()
   const [job] = await world.system.boss.fetch<Parameters<typeof push>[1]>('push')
@@ -371,7 +371,7 @@ test('an attempt that brings down its worker each time counts, and may have been
 })
 
 describe('an uncertain outcome', () => {
-  test('is tried again under the same key, and known once the destination answers', async () => {
+  test('is retried with the same key, and known once the destination answers', async () => {
     await connect()
     receiver.answer = () => 'hang-up'
     const id = await approved()
@@ -384,7 +384,7 @@ describe('an uncertain outcome', () => {
     expect((await ctx.db.push.findFirstOrThrow({ where: { documentId: id } })).isUncertain).toBe(false)
   })
 
-  test('forbids correcting, and an explicit retry keeps key and payload', async () => {
+  test('prevents corrections, and an explicit retry keeps key and payload', async () => {
     const { id: destinationId } = await connect()
     receiver.answer = () => 'hang-up'
     const id = await approved()
@@ -410,7 +410,7 @@ describe('an uncertain outcome', () => {
 })
 
 describe('an explicit retry', () => {
-  test('after a refusal makes the payload anew, under a new key', async () => {
+  test('after a refusal creates a new payload with a new key', async () => {
     const { id: destinationId } = await connect()
     receiver.answer = () => ({ status: 422 })
     const id = await approved()
@@ -429,7 +429,7 @@ describe('an explicit retry', () => {
     expect(keys()).toEqual([`${id}:1:${destinationId}`, `${id}:1:${destinationId}:1`])
   })
 
-  test('repeats only what failed, or only the destination named', async () => {
+  test('repeats only failed pushes, or only the one to the given destination', async () => {
     const other = await startReceiver()
     try {
       const { id: good } = await connect()
@@ -475,7 +475,7 @@ test('the document waits for all of its destinations', async () => {
   }
 })
 
-test('two pushes that end at the same moment bring the document to its end', async () => {
+test('two pushes that end at the same moment end the delivery of the document', async () => {
   for (let destination = 0; destination < 3; destination++) await connect()
   const id = await approved()
   const jobs = await world.system.boss.fetch<Parameters<typeof push>[1]>('push', { batchSize: 10 })
@@ -486,7 +486,7 @@ test('two pushes that end at the same moment bring the document to its end', asy
   expect((await eventsOf(id)).filter((type) => type === 'push.succeeded')).toHaveLength(1)
 })
 
-test('after a correction the destinations that have the record are told to update it', async () => {
+test('after a correction the destinations that have the record get an update', async () => {
   await connect()
   const id = await approved()
   await runPushes()
@@ -504,7 +504,7 @@ test('after a correction the destinations that have the record are told to updat
 })
 
 describe('dispatch', () => {
-  test('pushes by every active route, on demand ones too', async () => {
+  test('pushes by every active route, including those on demand', async () => {
     await connect(receiver.url, 'manual')
     const id = await approved()
     expect(await dispatch(ctx, { id })).toMatchObject({ status: 'push_pending' })
@@ -513,7 +513,7 @@ describe('dispatch', () => {
     await expect(dispatch(ctx, { id })).rejects.toMatchObject({ code: 'conflict' })
   })
 
-  test('pushes to a destination that is named without a route', async () => {
+  test('pushes to a given destination without a route', async () => {
     const { id: destination_id } = await createDestination(ctx, {
       provider: 'webhook',
       display_name: 'ERP',
@@ -525,7 +525,7 @@ describe('dispatch', () => {
     expect(await statusOf(id)).toBe('push_succeeded')
   })
 
-  test('does not repeat what arrived', async () => {
+  test('does not repeat successful pushes', async () => {
     const other = await startReceiver({ status: 400 })
     try {
       await connect()
@@ -540,7 +540,7 @@ describe('dispatch', () => {
     }
   })
 
-  test('is refused where nothing fits, and unknown destinations are not found', async () => {
+  test('is refused if nothing matches, and unknown destinations are not found', async () => {
     const id = await approved()
     await expect(dispatch(ctx, { id })).rejects.toMatchObject({ code: 'conflict' })
     await expect(dispatch(ctx, { id, provider: 'unknown' })).rejects.toMatchObject({ code: 'conflict' })
@@ -548,7 +548,7 @@ describe('dispatch', () => {
     await expect(dispatch(ctx, { id: await reviewReady(ctx) })).rejects.toMatchObject({ code: 'conflict' })
   })
 
-  test('of several at the same moment one acts', async () => {
+  test('acts once if it is called several times at once', async () => {
     await connect(receiver.url, 'manual')
     const id = await approved()
     const outcomes = await Promise.allSettled(Array.from({ length: 5 }, () => dispatch(ctx, { id })))
@@ -557,7 +557,7 @@ describe('dispatch', () => {
   })
 })
 
-test('a destination is not deleted while a document is on its way there', async () => {
+test('a destination is not deleted while a delivery to it is pending', async () => {
   const { id } = await connect()
   await approved()
   await expect(deleteDestination(ctx, { id })).rejects.toMatchObject({ code: 'conflict' })

@@ -14,9 +14,9 @@ import { mostRuns } from '../most-runs.ts'
 import { type Outcome, recordOutcome } from './record-outcome.ts'
 
 /**
- * One attempt of one push. A process that dies in the middle leaves the attempt to be made again, under the same key
- * and with the same payload; what follows from its outcome is written together with it. An attempt that throws for
- * another reason than a database that is away counts as one that failed.
+ * Makes one attempt of one push. If the process dies, the attempt is repeated with the same key and payload;
+ * its outcome and what follows are written together. If it throws, it counts as failed unless the database
+ * was unavailable.
  */
 export async function push(system: System, job: JobPayload<'push'>, run: JobRun): Promise<void> {
   const { pushId, workspaceId, attempt, requestId } = job
@@ -50,7 +50,9 @@ export async function push(system: System, job: JobPayload<'push'>, run: JobRun)
   }
 }
 
-/** The push, marked as under way, if this attempt is the next one; then a cancellation waits for its outcome. */
+/**
+ * Marks the push as running if this attempt is the next one, so that a cancellation waits for its outcome.
+ */
 async function start(ctx: Context, { pushId, attempt }: JobPayload<'push'>): Promise<Push | undefined> {
   const [push] = await ctx.db.push.updateManyAndReturn({
     where: { id: pushId, workspaceId: ctx.workspaceId, status: 'pending', attempts: attempt - 1 },
@@ -94,7 +96,7 @@ async function deliver(ctx: Context, started: Push, signal: AbortSignal): Promis
   }
 }
 
-/** The push with its payload: made at the first attempt and kept for those after it. */
+/** The push with its payload, which is created at the first attempt and kept for later ones. */
 async function freeze(ctx: Context, push: Push, document: Document): Promise<Push> {
   if (push.payload !== null) return push
   const { id, workspaceId } = push
@@ -123,7 +125,9 @@ function brokenOff(kind: 'temporary' | 'uncertain'): Outcome {
   return failed(kind, 'internal_error', 'Something went wrong on our side.')
 }
 
-/** Of a push that was cancelled while an attempt was under way, whose worker then died: nothing more is sent. */
+/**
+ * The outcome of a push that was cancelled during an attempt whose worker then died: nothing more is sent.
+ */
 const interrupted = failed(
   'uncertain',
   'cancelled',

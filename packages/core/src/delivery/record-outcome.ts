@@ -12,8 +12,9 @@ import { settle } from './settle.ts'
 export type Outcome = { pushed: Pushed } | { failure: PushFailure }
 
 /**
- * Writes down what an attempt came to, with what follows: the next attempt, or the end of the delivery. `started` is
- * the push as the attempt began; if another run has counted the attempt already, nothing is written.
+ * Writes the outcome of an attempt together with what follows: the next attempt, or the end of the delivery.
+ * `started` is the push at the start of the attempt; if another run has counted the attempt, nothing is
+ * written.
  */
 export async function recordOutcome(
   ctx: Context,
@@ -69,7 +70,7 @@ function waitAfter(push: Push, attempt: number, { kind, retryAfterMs }: PushFail
   return pushRetryWaitMs(attempt, Math.random(), retryAfterMs)
 }
 
-/** Only what the destination itself answers to the same key says what became of an earlier attempt. */
+/** The outcome of an earlier attempt is known only once the destination answers to the same key. */
 function isUncertainAfter(push: Push, outcome: Outcome): boolean {
   if ('pushed' in outcome) return false
   const { kind, responseStatus } = outcome.failure

@@ -8,12 +8,13 @@ import { assertCan, recordEvent, transition } from '../transition.ts'
 import { presentAttempt } from './attempts.ts'
 import { latestPushes, settle } from './settle.ts'
 
-/** `isNew`: written now (201); else the same report stood already (200). */
+/** `isNew`: written now (201); otherwise the same report existed already (200). */
 export type Reported = { attempt: DeliveryAttempt; isNew: boolean }
 
 /**
- * Takes down what an external executor did. It ends the executor's claim; without one, executors that poll the outbox
- * report on documents that are reviewed or failed to be pushed. The same `execution_id` counts once.
+ * Records the result of an external executor and ends its claim. Without a claim, executors that poll the
+ * outbox may report on documents that are reviewed or failed to be pushed. The same `execution_id` counts
+ * once.
  */
 export async function reportDelivery(
   ctx: Context,
@@ -47,7 +48,7 @@ function eventOf({ status }: DeliveryReport) {
   return status === 'failed' ? 'report_failed' : 'report_succeeded'
 }
 
-/** Where the executor's own claim counts among other deliveries, one that failed still stands. */
+/** If this claim is one of several deliveries, another one's failure still counts. */
 async function outcome(ctx: Context, document: Document): Promise<ReturnType<typeof eventOf>> {
   const pushes = await latestPushes(ctx, document)
   return pushes.some((push) => push.status === 'failed') ? 'report_failed' : 'report_succeeded'
@@ -72,7 +73,7 @@ async function updateClaim(ctx: Context, claim: Push, report: DeliveryReport): P
   })
 }
 
-/** Fills in the attempt that the claim opened, or adds one. */
+/** Completes the attempt that the claim created, or adds one. */
 async function writeAttempt(
   ctx: Context,
   document: Document,

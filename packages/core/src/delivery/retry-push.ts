@@ -7,7 +7,10 @@ import { Problem } from '../problem.ts'
 import { assertCan, transition } from '../transition.ts'
 import { latestPushes } from './settle.ts'
 
-/** Pushes again what failed, to all destinations or the one named. What an executor failed at stays in the outbox. */
+/**
+ * Repeats failed pushes, to all destinations or to the given one. What an executor failed to deliver stays in
+ * the outbox.
+ */
 export async function retryPush(
   ctx: Context,
   input: { id: string; expected_updated_at?: string | undefined; destination_id?: string | undefined },

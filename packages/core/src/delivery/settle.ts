@@ -2,7 +2,7 @@ import { type Context, systemActor } from '../context.ts'
 import type { Document, Push } from '../generated/client.ts'
 import { transition } from '../transition.ts'
 
-/** Ends `push_pending` once every delivery of the approval has come to its end; `document` is locked. */
+/** Ends `push_pending` once every delivery of the approval has ended; `document` is locked. */
 export async function settle(ctx: Context, document: Document): Promise<Document> {
   const pushes = await latestPushes(ctx, document)
   if (pushes.some((push) => push.status === 'pending')) return document
@@ -10,7 +10,7 @@ export async function settle(ctx: Context, document: Document): Promise<Document
   return transition(ctx, document, hasFailed ? 'push_failed' : 'push_succeeded', { actor: systemActor })
 }
 
-/** The last delivery to each target of the document's approval. */
+/** The latest delivery to each target, for the document's present approval. */
 export async function latestPushes(ctx: Context, document: Document): Promise<Push[]> {
   const pushes = await ctx.db.push.findMany({
     where: { documentId: document.id, workspaceId: ctx.workspaceId, approval: document.approval },

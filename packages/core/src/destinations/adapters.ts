@@ -4,7 +4,7 @@ import { webhookAdapter } from './webhook-adapter.ts'
 
 const adapters: Record<Destination['provider'], Adapter> = { webhook: webhookAdapter }
 
-/** How a provider is spoken to; its config and credentials have passed the contract. */
+/** The adapter of a provider; its config and credentials have been validated by the contract. */
 export function adapterOf(provider: string): Adapter {
   const [, adapter] = Object.entries(adapters).find(([name]) => name === provider) ?? []
   if (!adapter) throw new Error(`There is no adapter for ${provider}`)

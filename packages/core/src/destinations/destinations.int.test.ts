@@ -39,7 +39,7 @@ function connect(url = receiver.url) {
 }
 const notFound = { code: 'not_found' }
 
-test("a destination's secret is shown when it is made, and never again", async () => {
+test("a destination's secret is shown when it is created, and never again", async () => {
   const { secret, ...made } = await connect()
   expect(secret).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/)
   expect(made).toMatchObject({ status: 'active', has_credentials: true, config: { url: receiver.url } })
@@ -49,7 +49,7 @@ test("a destination's secret is shown when it is made, and never again", async (
   expect(JSON.stringify(row)).not.toContain(secret!.slice('whsec_'.length))
 })
 
-test('a secret of the caller is taken, and replaced only by another one', async () => {
+test("a caller's secret is stored, and replaced only by another one", async () => {
   const mine = `whsec_${Buffer.alloc(24, 1).toString('base64')}`
   const { id, secret } = await createDestination(ctx, {
     provider: 'webhook',
@@ -81,7 +81,7 @@ test.each(['http://example.com/', 'https://10.0.0.1/', 'https://[::1]/', 'nonsen
   },
 )
 
-test('a test says what came of it', async () => {
+test('a test returns its outcome', async () => {
   const { id } = await connect()
   expect(await testDestination(ctx, { id })).toEqual({
     ok: true,
@@ -132,7 +132,7 @@ function routeTo(destination_id: string): CreateRoute {
   }
 }
 
-test('routes are made, listed, changed and deleted', async () => {
+test('routes are created, listed, changed and deleted', async () => {
   const { id: destination_id } = await connect()
   const first = await createRoute(ctx, routeTo(destination_id))
   const second = await createRoute(ctx, {
@@ -168,7 +168,7 @@ test('a route must name a known schema and the provider of its destination', asy
   })
 })
 
-test('a mapping is set, grows its version with each change, and can be tried out', async () => {
+test('a mapping is set, gets a new version with each change, and can be previewed', async () => {
   const { id: destination_id } = await connect()
   const key = { schema: 'invoice_v2', destination_id }
   const mapping: MappingInput = {
@@ -192,7 +192,7 @@ test('a mapping is set, grows its version with each change, and can be tried out
   })
 })
 
-test('a mapping is set again as it was given, and only where nobody else has changed it', async () => {
+test('setting the same mapping again succeeds, and setting it over another version does not', async () => {
   const { id: destination_id } = await connect()
   const key = { schema: 'invoice_v2', destination_id }
   const conflict = { code: 'conflict' }
@@ -213,14 +213,14 @@ test('a mapping is set again as it was given, and only where nobody else has cha
   expect(Object.keys(body as object).toSorted()).toEqual(['fields', 'target'])
 })
 
-test('mappings of one schema that are set for the first time at the same moment are all taken', async () => {
+test('mappings of one schema that are first set at the same moment are all stored', async () => {
   const { id: destination_id } = await connect()
   const key = { schema: 'invoice_v2', destination_id, fields: [] }
   await Promise.all(['a', 'b', 'c', 'd'].map((target) => putMapping(ctx, { ...key, target })))
   expect(await getMapping(ctx, key)).toMatchObject({ version: 4 })
 })
 
-test('what is changed as its destination is deleted is found or not found, and leaves nothing behind', async () => {
+test('changes during the deletion of their destination succeed or are not found, and leave nothing behind', async () => {
   for (let round = 0; round < 10; round++) {
     const { id } = await connect()
     const route = await createRoute(ctx, routeTo(id))
@@ -257,7 +257,7 @@ test('credentials that are given later are prepared by the adapter too', async (
   expect(new Webhook(prepared.secret).verify(body, headers)).toEqual({ operation: 'test' })
 })
 
-test('an address that is refused says how the operator can permit it', async () => {
+test('the message for a refused address says how the operator can allow it', async () => {
   for (const url of ['http://example.com/', 'https://10.0.0.1/'])
     await expect(connect(url)).rejects.toThrow('NUMORA_PRIVATE_HOSTS')
   const { id } = await connect()
@@ -268,7 +268,7 @@ test('an address that is refused says how the operator can permit it', async () 
   })
 })
 
-test('a mapping that does not fit is refused whole, naming each fault', async () => {
+test('an invalid mapping is refused as a whole, with each fault listed', async () => {
   const { id: destination_id } = await connect()
   const fields = [
     { to: 'a', from: 'nonsense' },

@@ -33,7 +33,7 @@ export async function getDestination(ctx: Context, { id }: { id: string }): Prom
   return presentDestination(await findDestination(ctx, id))
 }
 
-/** Makes a destination; a secret that is made for it is in this answer alone. */
+/** Creates a destination; a generated secret is only in this answer. */
 export async function createDestination(
   ctx: Context,
   input: CreateDestination,
@@ -109,7 +109,7 @@ export async function findDestination(ctx: Context, id: string): Promise<Row> {
   return row
 }
 
-/** The same, locked until the transaction ends: it is neither changed nor deleted meanwhile. */
+/** The destination, locked until the transaction ends: it is neither changed nor deleted meanwhile. */
 export async function lockDestination(ctx: Context, id: string): Promise<Row> {
   await lockRow(ctx, 'destinations', id)
   return findDestination(ctx, id)

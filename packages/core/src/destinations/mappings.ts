@@ -18,8 +18,8 @@ export async function getMapping(ctx: Context, key: Key): Promise<Mapping> {
 }
 
 /**
- * Sets a mapping; throws `conflict` where the caller has seen another version than the one that stands, and
- * `invalid_mapping` naming everything that does not fit the schema.
+ * Sets a mapping. Throws `conflict` if the caller has seen another version than the present one, and
+ * `invalid_mapping` with everything that does not fit the schema.
  */
 export async function putMapping(
   ctx: Context,
@@ -80,7 +80,7 @@ function assertVersion(standing: Row | null, version: number | undefined): void 
   )
 }
 
-/** What would be pushed of a document now. */
+/** The payload that would be pushed for a document now. */
 export async function previewMapping(
   ctx: Context,
   { document_id, ...key }: Key & { document_id: string },
@@ -98,7 +98,7 @@ export async function previewMapping(
   return { payload }
 }
 
-/** The mapping that a push to a destination goes by, if it has one. */
+/** The mapping for pushes to a destination, if it has one. */
 export async function findMapping(
   ctx: Context,
   schema: SchemaId,

@@ -9,7 +9,10 @@ const secretLike = [
   /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b/g,
 ]
 
-/** What may be shown of a system's answer: a short line, without markup and without what looks like a secret. */
+/**
+ * The part of a system's answer that may be shown: a short line without markup and without anything like a
+ * secret.
+ */
 export function redact(text: string, maxCharacters = 200): string {
   const plain = text
     .slice(0, 4_000)

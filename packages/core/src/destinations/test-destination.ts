@@ -5,7 +5,10 @@ import { adapterOf } from './adapters.ts'
 import { openCredentials } from './credentials.ts'
 import { findDestination } from './destinations.ts'
 
-/** Sends a harmless request as a push would be sent, disabled or not, and says what came of it. */
+/**
+ * Sends a harmless request in the form of a push, even if the destination is disabled, and returns the
+ * outcome.
+ */
 export async function testDestination(
   ctx: Context,
   { id, signal }: { id: string; signal?: AbortSignal },

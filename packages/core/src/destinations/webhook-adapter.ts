@@ -18,7 +18,10 @@ const StoredTarget = z.object({
 const timeoutMs = 20_000
 const maxAnswerBytes = 65_536
 
-/** Signed JSON over HTTP; the receiver makes one record for all requests with one `idempotency-key`. */
+/**
+ * Sends signed JSON over HTTP; the receiver creates one record for all requests with the same
+ * `idempotency-key`.
+ */
 export const webhookAdapter: Adapter<Config, Credentials> = {
   can: { idempotencyKey: true, lookup: false, update: true },
 
@@ -89,7 +92,7 @@ async function post(reach: Reach, target: Target, key: string, content: object):
   throw new Answered(failureOf(status, answer, headers['retry-after'], reach.now))
 }
 
-/** A receiver may name the record that it made. */
+/** A receiver may return the id and URL of the record that it created. */
 function recordOf(answer: string): { recordId: string | null; url: string | null } {
   try {
     const { external_record_id: id, external_url: url } = JSON.parse(answer)
@@ -115,7 +118,7 @@ function failureOf(status: number, answer: string, retryAfter: string | undefine
   }
 }
 
-/** Seconds or a date, as RFC 9110 has it. */
+/** Parses `Retry-After`: seconds or a date (RFC 9110). */
 function retryAfterMs(header: string | undefined, now: Date): number | undefined {
   if (header === undefined) return undefined
   const ms = /^\d+$/.test(header) ? Number(header) * 1_000 : Date.parse(header) - now.getTime()

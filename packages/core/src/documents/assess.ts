@@ -8,7 +8,9 @@ import { schemaOf } from './schema-of.ts'
 
 export type Content = { fields: Record<string, FieldValue>; lineItems: LineItem[]; issues: ExtractionIssue[] }
 
-/** What follows from a document's values, after extraction and after each correction alike. */
+/**
+ * Derives review reasons and the like from a document's values, after extraction and after each correction.
+ */
 export async function assess(ctx: Context, document: Document, { fields, lineItems, issues }: Content) {
   const schema = schemaOf(document)
   const definitions: readonly FieldDefinition[] = documentSchemas[schema].fields

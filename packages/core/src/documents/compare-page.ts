@@ -1,6 +1,6 @@
 import type { System } from '../context.ts'
 
-/** Compares the next page behind a key or id; `next` is where to go on, undefined at the end. */
+/** Compares the next page after a key or id; `next` is where to continue, undefined at the end. */
 export type ComparePage = (
   system: System,
   after: string,

@@ -7,7 +7,10 @@ import type { Document, IdempotentAnswer } from '../generated/client.ts'
 import type { JobInserts } from '../job-inserts.ts'
 import { countTurns, priorityFrom, turnAhead } from '../turns.ts'
 
-/** A document that is to be made, with all that is written together with it. In JSON, it is what the statement takes. */
+/**
+ * A document to create, with everything that is written together with it. As JSON, it is the statement's
+ * parameter.
+ */
 export type NewDocument = {
   id: string
   workspace_id: string
@@ -28,7 +31,7 @@ export type NewDocument = {
   created_at: Date
   event: EventRow
   job: ReadingJob
-  /** The answer that is kept for the request's Idempotency-Key, if it has one. */
+  /** The answer that is stored for the request's Idempotency-Key, if it has one. */
   answer: IdempotentAnswer | null
 }
 
@@ -36,12 +39,9 @@ const columns = `id, workspace_id, schema, submitted_schema, external_id, metada
   file_key, file_name, content_type, size_bytes, sha256, generation, created_at`
 
 /**
- * The one statement by which documents come into being: `$1` is a JSON list of {@link NewDocument} of one workspace,
- * `$2` to `$4` are the workspace's next turns in the queues. It writes the documents, their events with the deliveries
- * to webhook endpoints, the jobs that fetch or read them and the answers that are kept for Idempotency-Keys, and wakes
- * the workers. It returns the ids of the documents that it made: not of those whose `external_id` is taken, nor of
- * those whose key has an answer already. Fails as a whole on a unique violation if such an answer appears at the same
- * moment.
+ * The only statement that creates documents, with their events, webhook deliveries, jobs and idempotent answers.
+ * `$1` is a JSON list of {@link NewDocument} of one workspace, `$2` to `$4` are its next turns in the queues.
+ * Returns the ids of the created documents: those without a known `external_id` or Idempotency-Key.
  */
 function createDocumentsSql(jobs: JobInserts): string {
   return `
@@ -88,7 +88,7 @@ function readingCtes(queue: 'ingest' | 'fetch', jobs: JobInserts, turn: `$${numb
 const queues = ['ingest', 'fetch', 'notify'] as const
 type Row = { id: string } & Record<(typeof queues)[number], number>
 
-/** Makes documents of the workspace; the ids of those that were made. */
+/** Creates documents of the workspace; returns the ids of those that were created. */
 export async function createDocuments(ctx: Context, documents: NewDocument[]): Promise<Set<string>> {
   const statement = { name: 'create-documents', text: createDocumentsSql(ctx.jobInserts) }
   const turns: number[] = []

@@ -49,7 +49,7 @@ async function stored(kind: 'files' | 'pages') {
 const fails: Extract = async () => ({ ok: false, failure: { code: 'file_unreadable' } })
 const gone = { code: 'not_found' }
 
-/** A host of files that answers when it is let. */
+/** A host whose answer waits for the test. */
 async function slowHost() {
   const asked = Promise.withResolvers<void>()
   const answer = Promise.withResolvers<void>()
@@ -73,7 +73,7 @@ function fetchOnce(documentId: string) {
   )
 }
 
-test('a file that is being fetched while its document is deleted does not stay', async () => {
+test('a file that is being fetched while its document is deleted is erased', async () => {
   const host = await slowHost()
   const { receipt } = await submitDocument(ctx, { schema: 'invoice_v2', file: { url: host.url } })
   const fetching = fetchOnce(receipt.id)
@@ -99,7 +99,7 @@ test('of two fetches of one document, as after a stalled worker, the first one c
   expect(await stored('files')).toEqual([fileKey])
 })
 
-/** Draws a page, and does something after the file was read and before the image is kept. */
+/** Renders a page, with an action between the reading of the file and the storing of the image. */
 async function drawWhile(id: string, act: () => Promise<unknown>): Promise<Uint8Array> {
   const { draw } = await getPageImage(ctx, { id, number: 1, width: 800 })
   return draw(async () => {
@@ -108,7 +108,7 @@ async function drawWhile(id: string, act: () => Promise<unknown>): Promise<Uint8
   })
 }
 
-test('a page that is being drawn while its document is deleted does not stay', async () => {
+test('a page that is being rendered while its document is deleted is erased', async () => {
   const { receipt } = await submitPdf(ctx)
   const drawing = drawWhile(receipt.id, async () => {
     await deleteDocument(ctx, receipt)
@@ -119,7 +119,7 @@ test('a page that is being drawn while its document is deleted does not stay', a
   expect(await stored('files')).toEqual([])
 })
 
-test("a page of the file before is not kept as one of the next, and the next one's stays", async () => {
+test('a page of the previous file is not stored as one of the next, whose own page stays', async () => {
   const { receipt } = await submitPdf(ctx, { externalId: 'x' })
   await readDocument(ctx, receipt.id)
   await drawWhile(receipt.id, async () => {
@@ -136,7 +136,7 @@ test("a page of the file before is not kept as one of the next, and the next one
   expect(await stored('files')).toHaveLength(1)
 })
 
-test('who asks for a file or page whose document goes at this moment hears that it is gone', async () => {
+test('a request for a file or page of a document that is being deleted finds it gone', async () => {
   const { receipt } = await submitPdf(ctx)
   const file = await getFile(ctx, receipt)
   const page = await getPageImage(ctx, { id: receipt.id, number: 1, width: 800 })
@@ -146,7 +146,7 @@ test('who asks for a file or page whose document goes at this moment hears that 
   await expect(page.draw(async () => Buffer.from('x'))).rejects.toMatchObject(gone)
 })
 
-test('a submission while the document of its external_id is deleted makes a new one', async () => {
+test('a submission during the deletion of the document with its external_id creates a new one', async () => {
   for (let round = 0; round < 12; round++) {
     const externalId = `x${round}`
     const { receipt } = await submitPdf(ctx, { externalId })
@@ -154,14 +154,14 @@ test('a submission while the document of its external_id is deleted makes a new 
     const submissions = [1, 2, 3].map(() => submitPdf(ctx, { externalId }))
     const [, ...submitted] = await Promise.all([deleteDocument(ctx, receipt), ...submissions])
     const { data } = await listDocuments(ctx, { limit: 5, external_id: externalId })
-    // Those before the deletion got the old one; where all were, none is left.
+    // Submissions before the deletion got the old document; if all were, none is left.
     const ids = new Set(submitted.map((each) => each.receipt.id))
     ids.delete(receipt.id)
     expect(data.map(({ id }) => id)).toEqual([...ids])
   }
 })
 
-test('a submission that waits for a deletion to end makes a new document', async () => {
+test('a submission that waits for a deletion to end creates a new document', async () => {
   const { receipt } = await submitPdf(ctx, { externalId: 'x' })
   const again = await inTransaction(ctx, async (inner) => {
     await deleteDocument(inner, receipt)
@@ -221,7 +221,7 @@ test('a deletion ends a wait, in this process and in another one', async () => {
   await other.close()
 })
 
-/** Every place in the database where a text stands, job queue included. */
+/** Every table of the database that contains a text, including the job queue. */
 async function placesOf(text: string): Promise<string[]> {
   const { database } = world.system
   const tables = await database.$queryRaw<{ name: string }[]>`
@@ -238,7 +238,7 @@ async function placesOf(text: string): Promise<string[]> {
   return found
 }
 
-test('nothing in the database says any more what a deleted document was, once its receivers know', async () => {
+test("nothing in the database contains a deleted document's data once its receivers are notified", async () => {
   const receiver = await startReceiver()
   await createWebhookEndpoint(ctx, { url: receiver.url })
   const { receipt } = await submitPdf(ctx, { externalId: 'secret-number' })
@@ -268,7 +268,7 @@ test('nothing in the database says any more what a deleted document was, once it
   await receiver.close()
 })
 
-test('a download at the moment of a deletion writes nothing of the document into its events', async () => {
+test('a download during a deletion writes no data of the document into its events', async () => {
   for (let round = 0; round < 10; round++) {
     const { receipt } = await submitPdf(ctx, { externalId: `gone-${round}-x` })
     await Promise.allSettled([

@@ -27,8 +27,8 @@ export async function deleteDocument(ctx: Context, { id }: { id: string }): Prom
 }
 
 /**
- * Takes what a caller gave and a person changed out of a document's events. Webhooks that are still on their way carry
- * its `external_id` until they have arrived, so that their receivers know what to forget.
+ * Removes the caller's data and corrections from a document's events. Pending webhooks keep its `external_id`
+ * until they are delivered, so that their receivers know what to delete.
  */
 async function eraseEvents(ctx: Context, { id, workspaceId, externalId }: Document): Promise<void> {
   if (externalId !== null)

@@ -92,14 +92,14 @@ async function reviewable(ctx: Context, given: Record<string, string> = values, 
   return getDocument(ctx, { id: receipt.id })
 }
 
-test('the same external_id a hundred times at once makes one document', async () => {
+test('a hundred simultaneous submissions with the same external_id create one document', async () => {
   const ctx = await newContext()
   const all = await Promise.all(Array.from({ length: 100 }, () => upload(ctx, 'same', { external_id: 'x' })))
   expect(new Set(all.map(({ receipt }) => receipt.id)).size).toBe(1)
   expect(all.filter(({ isNew }) => isNew).length).toBe(1)
 })
 
-test('another file under a known external_id is refused, and taken where the first one failed', async () => {
+test('another file with a known external_id is refused, unless the first one failed', async () => {
   const ctx = await newContext()
   const { receipt } = await upload(ctx, 'first', { external_id: 'x' })
   await expect(upload(ctx, 'other', { external_id: 'x' })).rejects.toMatchObject({
@@ -164,7 +164,7 @@ test('a document is read, corrected, approved and sent back by a later correctio
   expect(data[2]!.changes).toContainEqual({ field: 'total_amount', before: '120.00', after: '119.00' })
 })
 
-test('a correction that changes nothing leaves the version alone', async () => {
+test('a correction that changes nothing leaves the version unchanged', async () => {
   const ctx = await newContext()
   const { id } = await reviewable(ctx)
   await correct(ctx, { id, fields: { invoice_number: 'A-1' } })
@@ -174,7 +174,7 @@ test('a correction that changes nothing leaves the version alone', async () => {
   expect(result.fields).toMatchObject({ invoice_number: { origin: 'extracted' } })
 })
 
-test('values that do not fit are refused together, and nothing changes', async () => {
+test('invalid values are refused together, and nothing changes', async () => {
   const ctx = await newContext()
   const { id, updated_at } = await reviewable(ctx)
   const wrong = correct(ctx, { id, fields: { due_date: '2026-02-30', nonsense: 'x', tax_amount: '1,5' } })
@@ -188,7 +188,7 @@ test('values that do not fit are refused together, and nothing changes', async (
   expect((await getDocument(ctx, { id })).updated_at).toBe(updated_at)
 })
 
-test('of two approvals at once with the same version one acts', async () => {
+test('only one of two simultaneous approvals with the same version acts', async () => {
   const ctx = await newContext()
   const { id, updated_at } = await reviewable(ctx)
   const approveWith = (field: string) =>
@@ -204,7 +204,7 @@ test('of two approvals at once with the same version one acts', async () => {
   expect(data.filter(({ type }) => type === 'document.reviewed')).toHaveLength(1)
 })
 
-test('approval names the required fields without a value', async () => {
+test('an approval lists the required fields without a value', async () => {
   const ctx = await newContext()
   const { currency: _, ...incomplete } = values
   const { id } = await reviewable(ctx, incomplete)
@@ -230,7 +230,7 @@ test('a rejected document is failed for good, and reprocessing is an explicit wa
   })
 })
 
-test('of two copies exactly one points at the other, and deleting the original moves the pointer', async () => {
+test('of two copies exactly one refers to the other, and deleting the original updates the reference', async () => {
   const ctx = await newContext()
   const [a, b, c] = [await upload(ctx, 'copy'), await upload(ctx, 'copy'), await upload(ctx, 'copy')]
   await Promise.all([b, a, c].map(({ receipt }) => read(ctx, receipt.id, reads({}))))
@@ -266,7 +266,7 @@ test('a reading process that dies three times fails the document; one that dies 
   })
 })
 
-test('what breaks each time by an error of ours fails the document; a worker that stops costs nothing', async () => {
+test('an error of the program in each run fails the document; a stopping worker does not count', async () => {
   const ctx = await newContext()
   const { receipt } = await upload(ctx)
   const breaks = (error: Error) => read(ctx, receipt.id, () => Promise.reject(error))
@@ -277,7 +277,7 @@ test('what breaks each time by an error of ours fails the document; a worker tha
   expect(await getDocument(ctx, receipt)).toMatchObject({ failure: { code: 'extraction_failed' } })
 })
 
-test('what a file says is stored without what a database has no place for', async () => {
+test("a file's text is stored without what the database cannot store", async () => {
   const ctx = await newContext()
   const { receipt } = await upload(ctx)
   const odd = { ...values, vendor_name: 'AC\0ME \ud800' }
@@ -291,7 +291,7 @@ test('what a file says is stored without what a database has no place for', asyn
   expect(result.line_items).toMatchObject([{ fields: { vendor_name: { value: 'Bolts \ufffd' } } }])
 })
 
-test('a document whose file is missing in storage fails after three looks, and can be processed again', async () => {
+test('a document whose file is missing in storage fails after three attempts, and can be processed again', async () => {
   const ctx = await newContext()
   const { receipt } = await upload(ctx)
   const { fileKey } = await findDocument(ctx, receipt.id)
@@ -305,7 +305,7 @@ test('a document whose file is missing in storage fails after three looks, and c
   expect(await getDocument(ctx, receipt)).toMatchObject({ status: 'review_required' })
 })
 
-test("a late worker's result of an older generation is dropped", async () => {
+test("a late worker's result of an older generation is discarded", async () => {
   const ctx = await newContext()
   const { id } = await reviewable(ctx)
   await reprocess(ctx, { id })
@@ -361,7 +361,7 @@ test.each([
   expect(data).toHaveLength(isShown ? 1 : 0)
 })
 
-test('a document and its result are the same rows by SQL, in a transaction and not, as by Prisma', async () => {
+test('a document and its result are the same by SQL, in a transaction or not, as by Prisma', async () => {
   const ctx = await newContext()
   const { id } = await reviewable(ctx)
   await correct(ctx, { id, confirmed_general_field_names: ['invoice_number'] })
@@ -372,7 +372,7 @@ test('a document and its result are the same rows by SQL, in a transaction and n
   expect(await inTransaction(ctx, rows)).toEqual([document, stored])
 })
 
-test("another workspace's document does not exist", async () => {
+test("another workspace's document is not found", async () => {
   const [ctx, other] = [await newContext(), await newContext()]
   const { id } = await reviewable(ctx)
   const missing = { code: 'not_found' }

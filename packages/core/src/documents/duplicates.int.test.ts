@@ -37,7 +37,10 @@ function assertIsGone(error: unknown) {
 }
 const possible = { code: 'possible_duplicate' }
 
-/** Who points where; whoever points at nothing, or is said to be a duplicate without a pointer, fails the test. */
+/**
+ * Which document refers to which; one that refers to nothing, or is marked as a duplicate without a
+ * reference, fails the test.
+ */
 async function pointers(): Promise<Record<string, string | null>> {
   const { data } = await listDocuments(ctx, { limit: 100 })
   for (const { id, duplicate_of: original, review_reasons: reasons } of data) {
@@ -49,7 +52,7 @@ async function pointers(): Promise<Record<string, string | null>> {
   return Object.fromEntries(data.map(({ id, duplicate_of }) => [id, duplicate_of]))
 }
 
-test('an original that is deleted while a copy is judged is pointed at by nobody', async () => {
+test('nothing refers to an original that is deleted while a copy is checked', async () => {
   const [original, copy] = [await submit('a'), await submit('b')]
   await readDocument(ctx, original, invoice)
   await readDocument(ctx, copy, { ...invoice, invoice_number: 'B-1' })
@@ -64,7 +67,7 @@ test('an original that is deleted while a copy is judged is pointed at by nobody
   expect(await pointers()).toEqual({ [copy]: null })
 })
 
-test('a copy that is read while its original is being deleted does not point at it', async () => {
+test('a copy that is read during the deletion of its original does not refer to it', async () => {
   const [original, copy] = [await submit('a'), await submit('a')]
   await readDocument(ctx, original)
   const { reading } = await inTransaction(ctx, async (inner) => {
@@ -77,7 +80,7 @@ test('a copy that is read while its original is being deleted does not point at 
   expect(await pointers()).toEqual({ [copy]: null })
 })
 
-test('whatever is read, corrected and deleted at once, nothing points at a deleted document', async () => {
+test('nothing refers to a deleted document after any simultaneous reading, correction and deletion', async () => {
   for (let round = 0; round < 8; round++) {
     const text = `round ${round}`
     const ids = [await submit(text), await submit(text), await submit(text), await submit(`${text} other`)]
@@ -115,7 +118,7 @@ test('two deletions and two corrections that need the same locks all end', async
   }
 })
 
-test('a pointer moves to the oldest copy of bytes or content that is left', async () => {
+test('a reference moves to the oldest remaining copy of bytes or content', async () => {
   const original = await submit('bytes')
   const sameBytes = await submit('bytes')
   const sameContent = await submit('scan')

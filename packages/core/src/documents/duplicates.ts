@@ -7,9 +7,9 @@ import { schemaOf } from './schema-of.ts'
 type Candidate = Pick<Document, 'id' | 'workspaceId' | 'schema' | 'sha256' | 'confidence' | 'duplicateOf'>
 
 /**
- * Keeps a document from being deleted while others may come to point at it. Whoever judges duplicates takes it
- * `together`, a deletion `alone`; always as a transaction's first lock, before that of any document, so that no two
- * wait for each other. It holds until the transaction ends.
+ * Prevents the deletion of a document while others may be marked as its duplicates. Duplicate checks lock
+ * `together`, deletions `alone`; always as a transaction's first lock, before that of any document, to avoid
+ * deadlocks. It holds until the transaction ends.
  */
 export async function lockDuplicates(ctx: Context, how: 'together' | 'alone'): Promise<void> {
   if (!ctx.isInTransaction) throw new Error('A lock needs a transaction')
@@ -20,9 +20,9 @@ export async function lockDuplicates(ctx: Context, how: 'together' | 'alone'): P
 }
 
 /**
- * The oldest document that this one repeats, by bytes or by content. A younger one counts where it was read first
- * and does not point here already, so of two copies exactly one points at the other, and that stays so. Copies are
- * judged one at a time: the locks hold until the transaction ends. Needs {@link lockDuplicates}.
+ * The oldest document with the same bytes or content. A younger one counts if it was read first and does not
+ * refer to this one, so of two copies exactly one refers to the other. Needs {@link lockDuplicates}; copies
+ * are checked one at a time, under locks that hold until the transaction ends.
  */
 export async function findDuplicate(
   ctx: Context,

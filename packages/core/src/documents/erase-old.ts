@@ -5,8 +5,8 @@ const pageSize = 100
 const longestMs = 10_000
 
 /**
- * Erases documents that are older than so many days, the oldest first, as many as there is time for. One that cannot
- * be erased, or is being pushed, is passed over until the next time.
+ * Erases documents that are older than a number of days, oldest first, as many as there is time for. One that
+ * cannot be erased, or is being pushed, is skipped until the next time.
  */
 export async function eraseOld(system: System, days: number): Promise<void> {
   const before = new Date(system.now().getTime() - days * 86_400_000)

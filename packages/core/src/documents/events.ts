@@ -4,7 +4,7 @@ import type { Event } from '../generated/client.ts'
 import { decodeCursor, type Page, toPage } from '../pagination.ts'
 import { findDocument } from './find.ts'
 
-/** What happened to a document, oldest first. */
+/** The history of a document, oldest first. */
 export async function listDocumentEvents(
   ctx: Context,
   { id, limit, cursor }: PageQuery & { id: string },

@@ -4,7 +4,7 @@ import type { Document } from '../generated/client.ts'
 import { FetchFailure } from '../http/fetch-failure.ts'
 import { type FileFacts, FileRefused, receiveFile } from '../storage/receive-file.ts'
 
-/** The file cannot be had, and trying again does not help. */
+/** The file cannot be fetched, and another attempt would not help. */
 export class FetchFailed extends Error {
   readonly code: FailureCode
 
@@ -18,8 +18,8 @@ export class FetchFailed extends Error {
 const timeoutMs = 60_000
 
 /**
- * Fetches a document's file from its URL into storage once, under `key`. Throws {@link FetchFailed} where that cannot
- * get better, and {@link FetchFailure} where it may.
+ * Fetches a document's file from its URL into storage once, under `key`. Throws {@link FetchFailed} if
+ * another attempt would not help, and {@link FetchFailure} if it may.
  */
 export async function fetchFile(
   ctx: Context,

@@ -36,12 +36,12 @@ async function listen<S extends Server>(server: S): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
-/** Takes connections and never says anything. */
+/** A host that accepts connections and never answers. */
 function silentHost() {
   return listen(createServer((socket) => socket.on('error', () => {})))
 }
 
-/** Gives a PDF, after as many answers with other statuses as given. */
+/** A host that sends a PDF, after answers with the given statuses. */
 function host(statuses: number[] = [], onRequest = async () => {}): Promise<string> {
   const server = createHttpServer(async (_request, response) => {
     await onRequest()
@@ -89,7 +89,7 @@ function filesOf(ctx: Context) {
   return readdir(join(world.filesDir, 'files', ctx.workspaceId)).catch(() => [])
 }
 
-test('thirty documents at hosts that do not answer hold up neither an upload nor a fetch of another workspace', async () => {
+test('thirty documents at hosts that do not answer delay neither uploads nor fetches of another workspace', async () => {
   const [busy, other] = [await newContext(), await newContext()]
   const [silent, good] = [await silentHost(), await host()]
   for (let n = 0; n < 30; n++) await submitUrl(busy, silent)
@@ -124,7 +124,7 @@ test('thirty documents at hosts that do not answer hold up neither an upload nor
   expect(fetching).toBeLessThanOrEqual(3)
 })
 
-test('a host is asked three times, with pauses that hold no lane', async () => {
+test('a host is asked three times, with pauses that occupy no lane', async () => {
   const ctx = await newContext()
   const id = await submitUrl(ctx, await host([503, 429]))
   expect(await fetchAll()).toMatchObject([{ attempt: 1 }])
@@ -136,7 +136,7 @@ test('a host is asked three times, with pauses that hold no lane', async () => {
   expect(await stateOf(ctx, id)).toBe('no_text_found')
 })
 
-test('after the third time, or at a word that is final, the document fails', async () => {
+test('after the third attempt, or a final answer, the document fails', async () => {
   const ctx = await newContext()
   const unwell = await submitUrl(ctx, await host([503, 503, 503]))
   const gone = await submitUrl(ctx, await host([404]))
@@ -149,7 +149,7 @@ test('after the third time, or at a word that is final, the document fails', asy
   expect(await fetchAll()).toEqual([])
 })
 
-test('a document that was fetched may wait to be read for as long as it takes', async () => {
+test('a fetched document may wait to be read for any time', async () => {
   const ctx = await newContext()
   const id = await submitUrl(ctx, await host())
   await fetchAll()
@@ -160,7 +160,7 @@ test('a document that was fetched may wait to be read for as long as it takes', 
   expect(await stateOf(ctx, id)).toBe('no_text_found')
 })
 
-test('a fetch that comes twice has the document read once', async () => {
+test('a fetch job that runs twice queues one reading', async () => {
   const ctx = await newContext()
   const id = await submitUrl(ctx, await host())
   const [job] = await fetchAll()
@@ -170,7 +170,7 @@ test('a fetch that comes twice has the document read once', async () => {
   expect(await stateOf(ctx, id)).toBe('no_text_found')
 })
 
-test('of a document that is deleted while it is fetched no file stays', async () => {
+test('the file of a document that is deleted during its fetch is erased', async () => {
   const ctx = await newContext()
   let id = ''
   const url = await host([], () => deleteDocument(ctx, { id }))
@@ -180,7 +180,7 @@ test('of a document that is deleted while it is fetched no file stays', async ()
   expect(await readAll()).toEqual([])
 })
 
-test('a storage that fails is not the host: the document is not given up', async () => {
+test('a failing storage is not taken for a failing host: the document does not fail', async () => {
   const ctx = await newContext()
   const id = await submitUrl(ctx, await host())
   const { put } = world.system.storage
@@ -196,7 +196,7 @@ test('a storage that fails is not the host: the document is not given up', async
   expect(await stateOf(ctx, id)).toBe('no_text_found')
 })
 
-test('a job that would read a file that is not there has it fetched first', async () => {
+test('a job that should read a missing file has it fetched first', async () => {
   const ctx = await newContext()
   const id = await submitUrl(ctx, await host())
   const signal = new AbortController().signal

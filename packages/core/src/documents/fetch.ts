@@ -10,8 +10,8 @@ import { newFileKey } from './stored-keys.ts'
 const tries = 3
 
 /**
- * One attempt to fetch the file of a document that was submitted by its URL; reading it is another job, so that a
- * host that does not answer occupies nothing that reads. It may be run again at any point.
+ * Makes one attempt to fetch the file of a document that was submitted by URL. Reading it is a job of its
+ * own, so that a host that does not answer occupies no reader. It may run again at any point.
  */
 export async function fetchDocument(
   system: System,
@@ -35,12 +35,12 @@ export async function fetchDocument(
   }
 }
 
-/** No deadline runs while a document waits to be read: that it waits fails nothing. */
+/** A document that waits to be read has no deadline, so it does not fail by waiting. */
 const waiting = { starts: 0, startedAt: null }
 
 /**
- * Makes a file the document's and has it read. One that is not the document's goes away: of several fetches the first
- * one counts, and none after a deletion.
+ * Assigns a fetched file to the document and queues the reading. A file that is not needed is erased: the
+ * first of several fetches counts, and none counts after a deletion.
  */
 async function handOver(
   ctx: Context,
@@ -58,7 +58,7 @@ async function handOver(
   if (!isWanted) await ctx.storage.delete(file.fileKey)
 }
 
-/** The lane is free while the host is given time. */
+/** Queues another attempt; the lane is free during the pause. */
 async function tryAgain(ctx: Context, payload: JobPayload<'fetch'>, failure: FetchFailure): Promise<void> {
   const { documentId, workspaceId, attempt } = payload
   ctx.logger.info({ documentId, attempt, reason: failure.message }, 'The file was not fetched')

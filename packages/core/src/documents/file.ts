@@ -15,9 +15,9 @@ export type StoredFile = {
   read(range?: { start: number; end: number }): Promise<Readable>
 }
 
-/** The original bytes; that they were asked for is written into the document's history. */
+/** The original bytes; the download is recorded in the document's history. */
 export async function getFile(ctx: Context, { id }: { id: string }): Promise<StoredFile> {
-  // Locked, or a deletion at the same moment would leave an event that still says what it erased.
+  // Locked, because otherwise a simultaneous deletion could miss data in the new event.
   const document = await inTransaction(ctx, async (ctx) => {
     const document = await lockDocument(ctx, id)
     fileKeyOf(document)
@@ -33,7 +33,7 @@ export async function getFile(ctx: Context, { id }: { id: string }): Promise<Sto
   }
 }
 
-/** Reads a document's file; one that went away with its document, or was replaced at this moment, is a problem. */
+/** Reads a document's file; a file that was deleted or replaced meanwhile is a problem. */
 export async function fromFile<T>(
   ctx: Context,
   document: Document,

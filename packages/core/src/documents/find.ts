@@ -28,7 +28,7 @@ const shownColumns = [
   'updatedAt',
 ] as const satisfies (keyof Document)[]
 
-/** What the resource shows of a document; lists and reads fetch no more of it. */
+/** The columns that the resource shows; lists and reads fetch no others. */
 export type ShownDocument = Pick<Document, (typeof shownColumns)[number]>
 
 export const selectShown = `SELECT ${columnsOf(shownColumns)} FROM documents`
@@ -45,17 +45,17 @@ const resultById = {
   text: `SELECT ${columnsOf(Object.values(Prisma.DocumentResultScalarFieldEnum))} FROM document_results WHERE document_id = $1`,
 }
 
-/** A document of the caller's workspace; another's does not exist. */
+/** A document of the caller's workspace; one of another workspace is not found. */
 export async function findDocument(ctx: Context, id: string): Promise<Document> {
   return onlyDocument(await query<Document>(ctx, byId, [id, ctx.workspaceId]))
 }
 
-/** The same, of what the resource shows. */
+/** The same, with only the columns that the resource shows. */
 export async function findShown(ctx: Context, id: string): Promise<ShownDocument> {
   return onlyDocument(await query<ShownDocument>(ctx, shownById, [id, ctx.workspaceId]))
 }
 
-/** The same, locked until the transaction ends: what is read of it stays true. */
+/** The same, locked until the transaction ends, so that its values stay valid. */
 export async function lockDocument(ctx: Context, id: string): Promise<Document> {
   if (!ctx.isInTransaction) throw new Error('A lock needs a transaction')
   return onlyDocument(await query<Document>(ctx, byIdLocked, [id, ctx.workspaceId]))
@@ -84,7 +84,7 @@ function onlyDocument<D>([document]: D[]): D {
   return document
 }
 
-/** Throws `conflict` unless the caller has seen the document as it is. */
+/** Throws `conflict` unless the caller has seen the present version of the document. */
 export function assertVersion(document: Document, expectedUpdatedAt: string | undefined): void {
   const current = document.updatedAt.toISOString()
   if (expectedUpdatedAt !== undefined && expectedUpdatedAt !== current)

@@ -29,20 +29,23 @@ export type Extracted = {
   fields: Record<string, FieldValue>
   lineItems: { fields: Record<string, FieldValue> }[]
   issues: FoundIssue[]
-  /** Fields that were read by what documents of the same vendor taught, with what they would be without. */
+  /**
+   * Fields that were read with lessons of the same vendor, with the values that would have been read without
+   * them.
+   */
   recalled?: { field: string; before: string | null }[]
 }
 export type ExtractionFailure = { ok: false; failure: { code: FailureCode } }
 
-/** The process that read the file died, which costs one of the document's attempts. */
+/** The process that read the file died; this uses up one of the document's attempts. */
 export class ReaderCrashed extends Error {}
 
 /** The part of a job's payload that names a generation of a document. */
 type GenerationOf = Pick<JobPayload<'ingest'>, 'documentId' | 'workspaceId' | 'generation'>
 
 /**
- * Reads one generation of a document, whose file is there, to `for_review` or `failed`. It may be run again at any
- * point, and a late run of an older generation changes nothing.
+ * Reads one generation of a document, whose file is stored, and moves it to `for_review` or `failed`. It may
+ * run again at any point; a late run of an older generation changes nothing.
  */
 export async function ingest(
   system: System,
@@ -70,7 +73,7 @@ export async function ingest(
   }
 }
 
-/** The document, once this run is the one that works on it; undefined for a run that came too late. */
+/** Marks the document as being worked on by this run; undefined for a run that comes too late. */
 export async function start(ctx: Context, payload: GenerationOf): Promise<Document | undefined> {
   return inTransaction(ctx, async (ctx) => {
     const document = await current(ctx, payload)
@@ -83,7 +86,7 @@ export async function start(ctx: Context, payload: GenerationOf): Promise<Docume
   })
 }
 
-/** The document, locked, while this generation of it is still to be read. */
+/** The document, locked, if this generation of it is still to be read. */
 export async function current(
   ctx: Context,
   { documentId, generation }: GenerationOf,
@@ -124,7 +127,7 @@ function toChanges(
   return recalled.map(({ field, before }) => ({ field, before, after: fields[field]!.value }))
 }
 
-/** Fails a document, if it is still this generation's turn. */
+/** Fails a document if this generation of it is still to be read. */
 export async function fail(ctx: Context, payload: GenerationOf, failureCode: FailureCode): Promise<void> {
   await inTransaction(ctx, async (ctx) => {
     const document = await current(ctx, payload)
@@ -132,14 +135,17 @@ export async function fail(ctx: Context, payload: GenerationOf, failureCode: Fai
   })
 }
 
-/** Whatever breaks each time must end. What says nothing of the document costs it nothing: no database, a stop. */
+/**
+ * Whether an error uses up one of the attempts. Errors that are not about the document do not: an unavailable
+ * database, a worker that stops.
+ */
 export function spendsAttempt(error: unknown, signal: AbortSignal): boolean {
   return !signal.aborted && !(error instanceof GivenBack) && !isUnavailable(error)
 }
 
 /**
- * A run that ends by itself is no dead worker, but one that broke may spend an attempt. The document waits for its next
- * run, which costs it nothing of its time.
+ * Resets a document to wait for its next run; its deadline starts again. An ordinary end is no dead worker,
+ * but a failed run uses up an attempt (`isAttempt`).
  */
 export async function giveBack(ctx: Context, payload: GenerationOf, isAttempt: boolean): Promise<void> {
   const { documentId, generation } = payload

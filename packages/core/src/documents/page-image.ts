@@ -8,7 +8,7 @@ import { findDocument } from './find.ts'
 import { shareWork } from './share-work.ts'
 import { generationKey } from './stored-keys.ts'
 
-/** Shows a page of a file as PNG; a page that there is not gives null. */
+/** Renders a page of a file as PNG; null if there is no such page. */
 export type RenderPage = (
   file: Uint8Array,
   pageNumber: number,
@@ -17,19 +17,19 @@ export type RenderPage = (
 ) => Promise<Uint8Array | null>
 
 export type PageImage = {
-  /** As HTTP has it: another one for another file, page or width. */
+  /** An HTTP entity tag: it differs by file, page and width. */
   etag: string
-  /** The image as PNG, kept or drawn now; `unavailable` after 10 seconds. */
+  /** The image as PNG, stored or rendered now; `unavailable` after 10 seconds. */
   draw(render: RenderPage, signal?: AbortSignal): Promise<Uint8Array>
 }
 
 type Wanted = { number: number; width: number }
 
-/** Images are kept in these widths; another one is made from the next that is wider, and not kept. */
+/** Images of these widths are stored; others are scaled from the next wider one and not stored. */
 const keptWidths = [400, 800, 1_200, 1_600, 2_000]
 const timeoutMs = 10_000
 
-/** A page of a document's file as an image of a width. */
+/** A page of a document's file as an image of a given width. */
 export async function getPageImage(
   ctx: Context,
   { id, ...wanted }: Wanted & { id: string },
@@ -67,7 +67,7 @@ async function draw(
 }
 
 const drawings = shareWork<Uint8Array>()
-/** Few at once, since whole files are in memory, and one of a workspace, so that it holds up no other. */
+/** Few at a time, since whole files are in memory, and one per workspace, so that none delays the others. */
 const drawingLanes = turnstile({ lanes: 2, lanesPerGroup: 1, maxWaitMs: timeoutMs })
 
 async function keptImage(
@@ -94,7 +94,7 @@ async function keptImage(
   )
 }
 
-/** Nothing is kept of a document that was deleted, or has another file, since drawing began. */
+/** Nothing is stored for a document that was deleted, or has another file, since rendering began. */
 async function keep(ctx: Context, { id, workspaceId, generation }: Document, key: string, png: Uint8Array) {
   await ctx.storage
     .put(key, png)

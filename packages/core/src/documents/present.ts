@@ -62,7 +62,7 @@ export function presentFailure({ failureCode, failureDetail }: ShownDocument): F
   }
 }
 
-/** Both lists empty is null, always. */
+/** Null if both lists are empty. */
 function presentReviewState(document: ShownDocument): ReviewState | null {
   const { confirmedFields, confirmedLineItems } = document
   if (confirmedFields.length === 0 && confirmedLineItems.length === 0) return null

@@ -38,12 +38,15 @@ export async function listDocuments(
 
   const limit = `$${values.push(filter.limit + 1)}`
   const text = `${selectShown} WHERE ${conditions.join(' AND ')} ORDER BY id DESC LIMIT ${limit}`
-  // The text depends on nothing but which filters there are, and so does its name.
+  // The text, and so its name, depends only on which filters are given.
   const rows = await query<ShownDocument>(ctx, { name: hash('sha256', text, 'base64url'), text }, values)
   return toPage(rows, filter.limit, (row) => row.id, presentDocument)
 }
 
-/** Ids have the order of creation, so the list is read from there on; the clock may be set between the two. */
+/**
+ * Ids sort by creation, so the list is read from an id on; an hour of margin covers changes of the clock
+ * between the two.
+ */
 const hourMs = 3_600_000
 
 function shifted(time: string, byMs: number) {
@@ -53,8 +56,8 @@ function shifted(time: string, byMs: number) {
 const waitsFor = new Set(['processing', 'push_pending'])
 
 /**
- * The document; with `waitSeconds` once its status has changed from `processing` or `push_pending`, or when the time
- * is over. Waiting costs no query but one when it changes.
+ * The document; with `waitSeconds`, once its status is no longer `processing` or `push_pending`, or when the
+ * time is over. Waiting costs one query, when it changes.
  */
 export async function getDocument(
   ctx: Context,

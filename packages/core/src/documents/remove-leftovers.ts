@@ -6,13 +6,12 @@ import { generationKey, ownerOf } from './stored-keys.ts'
 const pageSize = 500
 const folders = ['checks/', 'files/', 'pages/']
 
-/** What is younger may be an upload whose document is still to come, or a page that is being drawn. */
+/** Younger files may be uploads whose document is still to be created, or pages that are being rendered. */
 const youngestMs = 3_600_000
 
 /**
- * Removes files that no document has: uploads, fetches and drawings whose process was killed, and page images of
- * deleted documents and replaced files. Files of workspaces that the database does not know are left alone: it may be
- * the wrong database.
+ * Removes files that belong to no document: of killed uploads, fetches and renderings, and images of deleted
+ * documents and replaced files. Files of unknown workspaces are left alone, as it may be the wrong database.
  */
 export const removeLeftovers: ComparePage = async (system, after) => {
   const entries = await nextEntries(system, after)

@@ -4,8 +4,8 @@ import type { Document } from '../generated/client.ts'
 type Copy = Pick<Document, 'id' | 'sha256' | 'contentKey'>
 
 /**
- * Moves the pointers at a deleted document to the oldest document with the same bytes or content that is older than
- * the copy; a copy without one is no possible duplicate any more. Needs {@link lockDuplicates} with `alone`.
+ * Updates documents that refer to a deleted one as duplicates: they refer to the oldest older document with
+ * the same bytes or content, or are no longer possible duplicates. Needs {@link lockDuplicates} with `alone`.
  */
 export async function repointDuplicates(
   ctx: Context,
@@ -28,7 +28,7 @@ export async function repointDuplicates(
     WHERE id = copy AND workspace_id = ${workspaceId}`
 }
 
-/** Of each copy the original, or null, in the order of the copies. */
+/** The original of each copy, or null, in the order of the copies. */
 async function originalsOf(ctx: Context, workspaceId: string, copies: Copy[]): Promise<(string | null)[]> {
   const oldest = await ctx.db.$queryRaw<{ key: string; id: string }[]>`
     SELECT sha256 AS key, min(id) AS id FROM documents

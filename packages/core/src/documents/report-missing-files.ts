@@ -7,7 +7,7 @@ const mostNamed = 50
 
 type Stored = { id: string; fileKey: string | null }
 
-/** Finds documents whose file is not in storage any more. They are reported and stay as they are. */
+/** Finds documents whose file is missing in storage. They are logged and not changed. */
 export const reportMissingFiles: ComparePage = async (system, after) => {
   const documents = await system.database.document.findMany({
     where: { id: { gt: after }, fileKey: { not: null } },
@@ -34,7 +34,7 @@ async function missingOf({ storage }: System, documents: Stored[]): Promise<Stor
   return missing
 }
 
-/** Without those that were deleted, or got another file, between the two looks. */
+/** Removes those that were deleted or got another file between the two queries. */
 async function stillMissing({ database }: System, documents: Stored[]): Promise<string[]> {
   if (documents.length === 0) return []
   const now = await database.document.findMany({

@@ -8,7 +8,7 @@ import { newGeneration } from './new-generation.ts'
 import { presentDocument } from './present.ts'
 import { generationKey } from './stored-keys.ts'
 
-/** Reads the stored file again, into another schema if one is named. */
+/** Reads the stored file again, with another schema if one is given. */
 export async function reprocess(
   ctx: Context,
   input: { id: string; expected_updated_at?: string | undefined; schema?: string | undefined },

@@ -3,7 +3,7 @@ import { shareWork } from './share-work.ts'
 
 const never = new AbortController().signal
 
-/** Work that ends when the test lets it. */
+/** Work that ends when the test decides. */
 function pending<T>() {
   const { promise, resolve, reject } = Promise.withResolvers<T>()
   const signals: AbortSignal[] = []
@@ -24,7 +24,7 @@ test('the same work at the same time is done once, and again later', async () =>
   expect(await share('a', never, async () => 'anew')).toBe('anew')
 })
 
-test('a failure reaches all who wait, and the next one tries again', async () => {
+test('a failure reaches all waiting callers, and the next call tries again', async () => {
   const share = shareWork<string>()
   const first = pending<string>()
   const all = [share('a', never, first.work), share('a', never, first.work)]
@@ -33,7 +33,7 @@ test('a failure reaches all who wait, and the next one tries again', async () =>
   expect(await share('a', never, async () => 'fine')).toBe('fine')
 })
 
-test('who leaves does not stop it for the others; when the last one leaves it is stopped, and begun anew', async () => {
+test('a caller that leaves does not stop it for others; the last one does, and the next call starts it again', async () => {
   const share = shareWork<string>()
   const first = pending<string>()
   const [one, two] = [new AbortController(), new AbortController()]

@@ -7,8 +7,8 @@ type SharedWork<T> = (
 ) => Promise<T>
 
 /**
- * Does the same work once for all who ask for it at the same time. Each waits as long as its own signal lets it; when
- * nobody waits any more, the work's signal is aborted.
+ * Does work once for all callers that ask for the same at the same time. Each waits until its own signal;
+ * when nobody waits any more, the work's signal is aborted.
  */
 export function shareWork<T>(): SharedWork<T> {
   const running = new Map<string, Running<T>>()

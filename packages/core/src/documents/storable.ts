@@ -1,6 +1,4 @@
-/**
- * The same with texts that the database takes: what a file says may hold the character zero, or halves of characters.
- */
+/** Makes texts storable: a file's text may contain the null character or lone surrogates. */
 export function storable<T>(value: T): T {
   if (typeof value === 'string') return value.replaceAll('\0', '').toWellFormed() as T
   if (typeof value !== 'object' || value === null) return value

@@ -1,26 +1,26 @@
 import type { Document } from '../generated/client.ts'
 import { newId } from '../id.ts'
 
-/** A new place for a document's file. Its last characters spread the files over 1,024 folders a workspace. */
+/** A new key for a document's file. Its last characters spread the files over 1,024 folders per workspace. */
 export function newFileKey(workspaceId: string): string {
   const id = newId('request')
   return `files/${workspaceId}/${id.slice(-2)}/${id}`
 }
 
-/** All page images of a document. */
+/** The prefix of all page images of a document. */
 export function pagesKey({ id, workspaceId }: Pick<Document, 'id' | 'workspaceId'>): string {
   return `pages/${workspaceId}/${id.slice(-2)}/${id}/`
 }
 
-/** The page images of a document's present file. */
+/** The prefix of the page images of a document's present file. */
 export function generationKey(document: Pick<Document, 'id' | 'workspaceId' | 'generation'>): string {
   return `${pagesKey(document)}${document.generation}/`
 }
 
-/** Of `generationKey` only a whole image, under the key that it has now. */
+/** `generationKey` is set only for a complete image with a key in the present form. */
 type Owner = { workspaceId: string; documentId?: string; generationKey?: string }
 
-/** Whose a key in storage is, as far as the key says; undefined for what is nobody's. */
+/** The owner of a storage key, according to the key; undefined for a key of no known form. */
 export function ownerOf(key: string): Owner | undefined {
   const [kind, workspaceId, , documentId, generation, name, ...more] = key.split('/')
   if ((kind !== 'files' && kind !== 'pages') || workspaceId === undefined) return undefined

@@ -84,7 +84,7 @@ function turnsOf(jobs: Row[]) {
 
 type Row = Record<string, unknown>
 
-/** What two rows of a kind may differ in. */
+/** Rows without the columns in which two of a kind may differ. */
 function alike(rows: Row[], ...own: string[]): Row[] {
   return rows.map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => !own.includes(name))))
 }
@@ -100,8 +100,8 @@ function jobsOf(queue: string, key: string, value: string) {
   )
 }
 
-describe('the statement that makes documents', () => {
-  test.each(['fetch', 'ingest'] as const)('writes what a transition writes: %s', async (queue) => {
+describe('the statement that creates documents', () => {
+  test.each(['fetch', 'ingest'] as const)('writes the same as a transition: %s', async (queue) => {
     const file = queue === 'fetch' ? { url: 'https://example.com/a.pdf' } : upload
     const ctx = await newContext()
     for (const path of ['a', 'b']) await createWebhookEndpoint(ctx, { url: `http://127.0.0.1:1/${path}` })
@@ -169,7 +169,7 @@ describe('the statement that makes documents', () => {
     expect(second).toBe(first! + 1)
   })
 
-  test('notices that the queue writes jobs in another form', async () => {
+  test('fails if the queue writes jobs in another form', async () => {
     const boss = {
       async insert(
         _name: string,
@@ -184,7 +184,7 @@ describe('the statement that makes documents', () => {
 })
 
 describe('turns', () => {
-  test('are taken for what was written alone', async () => {
+  test('are taken only for what was written', async () => {
     const ctx = await newContext()
     const submit = async (external_id: string) =>
       (await submitDocument(ctx, byUrl({ external_id }))).receipt.id
@@ -206,7 +206,7 @@ describe('turns', () => {
 })
 
 describe('simultaneous submissions', () => {
-  test('cost each other nothing, also where one of them cannot be written', async () => {
+  test('do not affect each other, even if one of them cannot be written', async () => {
     const ctx = await newContext()
     const metadataOf = (n: number) => ({ text: n === 7 ? 'no \0 text' : `text ${n}` })
     const outcomes = await Promise.allSettled(
@@ -217,7 +217,7 @@ describe('simultaneous submissions', () => {
     expect(await ctx.db.event.count({ where: { workspaceId: ctx.workspaceId } })).toBe(119)
   })
 
-  test('are written whenever they come, also as the statement of another ends', async () => {
+  test('are written at any time, also when the statement of another ends', async () => {
     const ctx = await newContext()
     for (let ticks = 0; ticks < 12; ticks++) {
       const next = createTogether(ctx, newDocument(ctx)).then(async () => {
@@ -228,7 +228,7 @@ describe('simultaneous submissions', () => {
     }
   })
 
-  test('with one external_id make one document', async () => {
+  test('with one external_id create one document', async () => {
     const ctx = await newContext()
     const submitted = await Promise.all(
       Array.from({ length: 60 }, () => submitDocument(ctx, byUrl({ external_id: 'one' }))),
@@ -237,7 +237,7 @@ describe('simultaneous submissions', () => {
     expect(submitted.filter(({ isNew }) => isNew)).toHaveLength(1)
   })
 
-  test('with one Idempotency-Key make one document, and its answer is given again', async () => {
+  test('with one Idempotency-Key create one document, and its answer is repeated', async () => {
     const ctx = await newContext()
     const request = { key: 'key', hash: 'hash' }
     const answerOf = ({ receipt }: Submitted): Answer => ({ status: 202, headers: {}, body: receipt })
@@ -251,7 +251,7 @@ describe('simultaneous submissions', () => {
     const answers = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []))
     expect(answers.filter(({ isReplayed }) => !isReplayed)).toHaveLength(1)
     expect(new Set(answers.map(({ answer }) => JSON.stringify(answer))).size).toBe(1)
-    // Whoever came while another one looked the answer up got a conflict.
+    // A request that arrives while another one looks the answer up gets a conflict.
     for (const outcome of outcomes)
       if (outcome.status === 'rejected') expect(outcome.reason).toMatchObject({ code: 'conflict' })
     expect(await ctx.db.document.count({ where: { workspaceId: ctx.workspaceId } })).toBe(1)

@@ -7,13 +7,13 @@ type Waiting = { document: NewDocument; resolve(isCreated: boolean): void; rejec
 
 const maxBatch = 50
 
-/** The submissions of each workspace that has a statement at work, for each pool of connections. */
+/** The waiting submissions of each workspace with a running statement, by connection pool. */
 const linesByPool = new WeakMap<Pool, Map<string, Waiting[]>>()
 
 /**
- * Makes a document outside of transactions; false where its `external_id` or its Idempotency-Key is known already.
- * Submissions of one workspace that arrive while its last statement runs share the next one, so that a workspace never
- * holds more than one connection, however much it submits. A member that fails costs only itself.
+ * Creates a document outside of transactions; false if its `external_id` or Idempotency-Key exists.
+ * Submissions of a workspace that arrive while its last statement runs share the next one, so that a
+ * workspace uses one connection at most. One that fails does not affect the others.
  */
 export function createTogether(ctx: Context, document: NewDocument): Promise<boolean> {
   const lines = linesByPool.get(ctx.pool) ?? new Map<string, Waiting[]>()
@@ -26,7 +26,10 @@ export function createTogether(ctx: Context, document: NewDocument): Promise<boo
   })
 }
 
-/** Between its last look at the line and the line's end nothing is awaited: nobody joins a line that is not worked on. */
+/**
+ * Nothing is awaited between the last check of the line and its removal, so nobody joins a line that is no
+ * longer worked on.
+ */
 async function work(ctx: Context, lines: Map<string, Waiting[]>, line: Waiting[]): Promise<void> {
   lines.set(ctx.workspaceId, line)
   while (line.length > 0) await write(ctx, line.splice(0, maxBatch))
@@ -39,7 +42,7 @@ async function write(ctx: Context, batch: Waiting[]): Promise<void> {
     const created = await createDocuments(ctx, documents)
     for (const { document, resolve } of batch) resolve(created.has(document.id))
   } catch (error) {
-    // Nobody knows what a connection that broke has written: only its own caller may try again.
+    // After a broken connection it is unknown what was written: only the callers themselves may retry.
     if (batch.length === 1 || isUnavailable(error)) for (const { reject } of batch) reject(error)
     else for (const one of batch) await write(ctx, [one])
   }

@@ -19,16 +19,22 @@ export type Submission = Pick<CreateDocument, 'schema' | 'external_id' | 'metada
 
 export type SubmittedFile =
   | { url: string }
-  /** An upload that is stored under `key`, which is the document's from now on; `name` as the caller gave it. */
+  /**
+   * An upload that is stored under `key`, which belongs to the document from now on; `name` as the caller
+   * gave it.
+   */
   | { key: string; name: string | null; contentType: string; sizeBytes: number; sha256: string }
 
-/** `isNew`: accepted for processing (202); else the document stood already, and an upload's file was not taken. */
+/**
+ * `isNew`: accepted for processing (202); otherwise the document existed already, and an uploaded file was
+ * not used.
+ */
 export type Submitted = { receipt: DocumentReceipt; isNew: boolean }
 
 /**
- * Makes one document of one file, by one statement that also keeps the answer of a request with an Idempotency-Key.
- * Undefined where that does not do: its `external_id` is known, so {@link submitDocument} has to look at the document
- * that has it, or its key is, so that its answer has to be given again.
+ * Creates one document of one file, in one statement that also stores the idempotent answer. Undefined if its
+ * `external_id` exists, so that {@link submitDocument} must look at that document, or if its Idempotency-Key
+ * does, so that the stored answer must be returned.
  */
 export async function submitAtOnce(
   ctx: Context,
@@ -43,7 +49,7 @@ export async function submitAtOnce(
   return isCreated ? submitted : undefined
 }
 
-/** Makes one document of one file; a known `external_id` gives the document that has it. */
+/** Creates one document of one file; for an existing `external_id`, returns the document that has it. */
 export async function submitDocument(ctx: Context, submission: Submission): Promise<Submitted> {
   const submitted = await submitAtOnce(ctx, submission)
   if (submitted) return submitted
@@ -65,7 +71,7 @@ function assertAcceptable(ctx: Context, submission: Submission): asserts submiss
   if ('url' in submission.file) ctx.fetch.assertAllowed(submission.file.url, 'invalid_file_url')
 }
 
-/** Whether the document was made; the unique keys decide between simultaneous submissions. */
+/** Whether the document was created; the unique keys decide between simultaneous submissions. */
 async function create(ctx: Context, document: NewDocument): Promise<boolean> {
   if (ctx.isInTransaction) {
     const created = await createDocuments(ctx, [document])

@@ -58,7 +58,7 @@ async function cursorOf(side: Side) {
   return (await world.system.database.storageSweep.findUniqueOrThrow({ where: { side } })).cursor
 }
 
-test('what no document has is removed once it is an hour old, and what one has stays', async () => {
+test('a file without a document is removed after an hour, one with a document stays', async () => {
   const { receipt } = await submitPdf(ctx)
   const { receipt: other } = await submitPdf(ctx)
   await readDocument(ctx, other.id)
@@ -94,7 +94,7 @@ test('what no document has is removed once it is an hour old, and what one has s
   expect(await storageSweepCounts(world.system)).toEqual({ leftovers: leftovers.length, missing: 0 })
 })
 
-test('files of a workspace that the database does not know, and of others, are left alone', async () => {
+test('files of unknown workspaces, and foreign files, are left alone', async () => {
   const keys = [newFileKey('wsp_01jpwq4q9m7q4q2k8dax1x1q5n'), 'backups/1', 'files/readme']
   for (const key of keys) {
     await put(key)
@@ -104,7 +104,7 @@ test('files of a workspace that the database does not know, and of others, are l
   for (const key of keys) expect(await isLeft(key), key).toBe(true)
 })
 
-test('a file whose process was killed while it was stored is removed, and nothing else of it is left', async () => {
+test('a file whose process was killed while storing it is removed completely', async () => {
   const key = newFileKey(ctx.workspaceId)
   const script = `
     import { Readable } from 'node:stream'
@@ -130,7 +130,7 @@ test('a file whose process was killed while it was stored is removed, and nothin
   expect(await stored('files')).toEqual([])
 })
 
-test('documents whose file is missing are reported as errors and counted, and stay', async () => {
+test('documents whose file is missing are logged as errors and counted, and stay', async () => {
   const [one, two, deleted] = [await submitPdf(ctx), await submitPdf(ctx), await submitPdf(ctx)]
   await submitPdf(ctx)
   await submitDocumentByUrl()
@@ -163,7 +163,7 @@ function submitDocumentByUrl() {
   })
 }
 
-test('a large storage is gone through in slices, from where the last one ended, once an hour', async () => {
+test('a large storage is compared in slices, each from where the last one ended, once an hour', async () => {
   const folder = `files/${ctx.workspaceId}`
   const keys = Array.from({ length: 23 }, (_, number) => `${folder}/${String(number).padStart(2, '0')}`)
   for (const key of keys) {
@@ -202,7 +202,7 @@ test('a large storage is gone through in slices, from where the last one ended, 
   expect(await stored('files')).toEqual([])
 })
 
-test('two processes that sweep at once do no harm', async () => {
+test('two simultaneous sweeps do no harm', async () => {
   const { receipt } = await submitPdf(ctx)
   const { fileKey } = await ctx.db.document.findUniqueOrThrow({ where: { id: receipt.id } })
   const leftover = newFileKey(ctx.workspaceId)
@@ -215,7 +215,7 @@ test('two processes that sweep at once do no harm', async () => {
   expect(lines.filter(({ level }) => Number(level) >= 40)).toEqual([])
 })
 
-test('a storage that cannot be read is no storage without files', async () => {
+test('a storage that cannot be read does not count as empty', async () => {
   await submitPdf(ctx)
   const broken = { ...world.system.storage, has: () => Promise.reject(new Error('no access')) }
   await sweep({ ...world.system, storage: broken }, {})

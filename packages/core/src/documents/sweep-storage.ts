@@ -14,8 +14,8 @@ const roundMs = 3_600_000
 const slice = { pages: 20, ms: 10_000 }
 
 /**
- * Compares storage with the database, from either side. A round begins an hour after the one before, and goes on a
- * slice at a time from where the last one ended, whichever process that was in; the `sweep` job runs it.
+ * Compares storage with the database, from either side. A round starts an hour after the one before, and
+ * continues in slices where the last one ended, in any process; part of the `sweep` job.
  */
 export async function sweepStorage(system: System, side: Side): Promise<void> {
   const end = performance.now() + slice.ms
@@ -42,7 +42,7 @@ async function currentRound({ database, now }: System, side: Side): Promise<Roun
   return count === 0 ? undefined : { ...state, cursor: '', found: 0, startedAt }
 }
 
-/** Undefined at the end of a round, or where another process went on from here, too. */
+/** Undefined at the end of a round, or if another process continued from here, too. */
 async function advance(
   { database }: System,
   { side, cursor, startedAt, ...state }: Round,
@@ -58,7 +58,7 @@ async function advance(
   return { ...state, side, startedAt, cursor: next, found }
 }
 
-/** What the last whole round found on each side. */
+/** The findings of the last complete round, by side. */
 export async function storageSweepCounts({ database }: System): Promise<Record<Side, number>> {
   const rows = await database.storageSweep.findMany()
   const foundLast = (side: Side) => rows.find((row) => row.side === side)?.foundLast ?? 0

@@ -1,6 +1,6 @@
 import type { Actor, Change, DocumentEventType } from '@numora/contract'
 
-/** An event as a statement takes it in, in JSON. */
+/** An event as JSON for a statement. */
 export type EventRow = {
   id: string
   workspace_id: string
@@ -14,7 +14,10 @@ export type EventRow = {
   created_at: Date
 }
 
-/** The columns of {@link EventRow} for `json_to_recordset`; `except_endpoint_id` is where it is not sent. */
+/**
+ * The columns of {@link EventRow} for `json_to_recordset`; `except_endpoint_id` is an endpoint that does not
+ * get it.
+ */
 export const eventColumns = `id text, workspace_id text, document_id text, type text, is_webhook boolean, data json,
   actor jsonb, request_id text, changes json, created_at timestamptz, except_endpoint_id text`
 

@@ -53,7 +53,7 @@ async function poll(cursor?: string) {
   return { ids: data.map(({ id }) => id), cursor: next_cursor ?? undefined }
 }
 
-test('events come oldest first, in pages, without those of a history or of another workspace', async () => {
+test('events are listed oldest first, in pages, without those of a history or of another workspace', async () => {
   const ids = [await write(ctx), await write(ctx), await write(ctx)]
   await write(ctx, { type: 'review.corrected', isWebhook: false })
   await write(await newContext())
@@ -62,7 +62,7 @@ test('events come oldest first, in pages, without those of a history or of anoth
   expect(await poll(first.cursor)).toEqual({ ids: ids.slice(2), cursor: undefined })
 })
 
-test('an event has the body that receivers of webhooks get', async () => {
+test('an event has the same body as its webhook', async () => {
   const id = await write(ctx)
   expect((await listEvents(ctx, { limit: 10 })).data).toEqual([
     { id, type: 'document.reviewed', created_at: now.toISOString(), data: { document_id: 'doc_1' } },
@@ -87,7 +87,7 @@ test('an event about an endpoint shows its id and never its URL, however it was 
   ])
 })
 
-test('polling with the last cursor misses nothing, in whichever order transactions end', async () => {
+test('polling with the last cursor misses no event, in whichever order transactions end', async () => {
   let commitSlow = () => {}
   const slowMayCommit = new Promise<void>((resolve) => {
     commitSlow = resolve
@@ -126,7 +126,7 @@ test('polling with the last cursor misses nothing, in whichever order transactio
   expect(seen).toEqual(new Set([...first, slowId, ...fast]))
 })
 
-test('events are chosen by their types', async () => {
+test('events are filtered by their types', async () => {
   await write(ctx)
   const failed = await write(ctx, { type: 'push.failed' })
   const { data } = await listEvents(ctx, { limit: 10, type: ['push.failed', 'push.succeeded'] })
@@ -140,7 +140,7 @@ test.each(['cur_', 'cur_AA', 'nonsense', `cur_${Buffer.from('1.x').toString('bas
   },
 )
 
-test('after 30 days events are no longer listed, and what no history needs is removed', async () => {
+test('after 30 days events are no longer listed, and those that no history needs are removed', async () => {
   const { id: endpointId } = await createWebhookEndpoint(ctx, { url: 'https://example.com/' })
   const test = await recordEndpointEvent(ctx, 'webhook.test', await findEndpoint(ctx, endpointId))
   const delivery = await sendToEndpoint(ctx, test, endpointId)

@@ -8,8 +8,8 @@ import { presentEvent } from './present-event.ts'
 type Row = Pick<Event, 'id' | 'type' | 'createdAt' | 'data' | 'tx' | 'seq'>
 
 /**
- * The events of the workspace, oldest first, for 30 days. They are ordered by the transaction that wrote them and
- * shown once all older transactions have ended, so that nothing ever appears before a cursor that was handed out.
+ * The events of the workspace of the last 30 days, oldest first. They are ordered by transaction and shown
+ * once all older transactions have ended, so that no event ever appears before a cursor that was returned.
  */
 export async function listEvents(
   ctx: Context,

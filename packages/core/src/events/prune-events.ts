@@ -4,8 +4,8 @@ import { keptSince } from './kept-since.ts'
 const batch = 5_000
 
 /**
- * Removes what nobody can ask for any more, a batch of each at a time; the `sweep` job runs it. A document's events
- * stay as long as its history.
+ * Removes expired events and deliveries, in batches; part of the `sweep` job. A document's events stay as
+ * long as its history.
  */
 export async function pruneEvents({ database, now }: System): Promise<void> {
   const since = keptSince(now())

@@ -7,9 +7,9 @@ import { isTo, type PushTarget } from './push-target.ts'
 const claimMs = 24 * 3_600_000
 
 /**
- * Begins a delivery to each target in the transaction of what asks for it; `document` is locked and has the approval
- * that the deliveries are for. What ended uncertain goes on under its key and payload; what was refused begins anew
- * under a new key.
+ * Starts a delivery to each target, in the caller's transaction; `document` is locked and approved. A
+ * delivery that ended uncertain continues with its key and payload; one that was refused starts again with a
+ * new key.
  */
 export async function queuePushes(ctx: Context, document: Document, targets: PushTarget[]): Promise<void> {
   const earlier = await ctx.db.push.findMany({
@@ -64,7 +64,7 @@ async function begin(
   })
 }
 
-/** The attempt that is to come, as the list of attempts shows it. */
+/** The next attempt, as the list of attempts shows it. */
 export function pendingAttempt(ctx: Context, push: Push, attempt: number, nextAttemptAt = ctx.now()) {
   const id = newId('delivery')
   return {
@@ -81,7 +81,7 @@ export function pendingAttempt(ctx: Context, push: Push, attempt: number, nextAt
   }
 }
 
-/** A job for one attempt; the attempt's number keeps a job that runs twice from counting twice. */
+/** Queues a job for one attempt; the attempt's number prevents a job that runs twice from counting twice. */
 export async function enqueueAttempt(
   ctx: Context,
   push: Pick<Push, 'id' | 'workspaceId' | 'destinationId'>,

@@ -9,7 +9,7 @@ export type ReadingJob =
   | { queue: 'ingest'; payload: JobPayload<'ingest'> }
   | { queue: 'fetch'; payload: JobPayload<'fetch'>; group: string }
 
-/** The job that has a generation of a document read; one whose file is not there yet is fetched first. */
+/** The job that reads a generation of a document; a missing file is fetched first. */
 export function readingJobOf({ requestId }: Context, document: Unread): ReadingJob {
   const { id: documentId, workspaceId, generation, fileKey } = document
   const payload = { documentId, workspaceId, generation, requestId }

@@ -41,7 +41,9 @@ export function deliveryCtes(
 
 const queued = `SELECT (SELECT count(*)::int FROM notify_jobs) AS queued WHERE (SELECT count(*) FROM notify_wake) >= 0`
 
-/** Runs a statement of {@link deliveryCtes} on one event, `$1`, from its workspace's next turn on, `$2`. */
+/**
+ * Runs a statement with {@link deliveryCtes} on one event, `$1`, starting at its workspace's next turn, `$2`.
+ */
 export async function sendInTurn(ctx: Context, { name, text }: Statement, event: SentEvent): Promise<void> {
   const turn = event.is_webhook ? await turnAhead(ctx, 'notify', event.workspace_id) : 1
   const statement = { ...(name === undefined ? {} : { name }), text: `${text} ${queued}` }
@@ -51,7 +53,10 @@ export async function sendInTurn(ctx: Context, { name, text }: Statement, event:
 
 type SentEvent = Pick<EventRow, 'workspace_id' | 'is_webhook'>
 
-/** Makes a delivery of an event for every active endpoint that wants its type, in the event's transaction. */
+/**
+ * Creates a delivery of an event for every active endpoint that subscribes to its type, in the event's
+ * transaction.
+ */
 export async function sendToEndpoints(ctx: Context, event: Event, except?: string): Promise<void> {
   const text = `
     WITH sent AS MATERIALIZED (SELECT * FROM json_to_record($1::text::json) AS e (${eventColumns})),
@@ -81,7 +86,7 @@ export async function sendToEndpoint(
   return delivery
 }
 
-/** A job for one attempt; the attempt's number keeps a job that runs twice from counting twice. */
+/** Queues a job for one attempt; the attempt's number prevents a job that runs twice from counting twice. */
 export async function enqueueAttempt(
   ctx: Context,
   { id, endpointId }: Pick<WebhookDelivery, 'id' | 'endpointId'>,

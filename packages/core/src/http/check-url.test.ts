@@ -13,7 +13,7 @@ test.each([
   'https://1.1.1.1/',
   'https://münchen.example/rechnung.pdf',
   'https://localhost.example.com/',
-])('%s is fine on its face', (url) => {
+])('%s is allowed by its text', (url) => {
   expect(check(url)).toBe(true)
 })
 
@@ -33,7 +33,7 @@ test.each([
   'https://a.localhost./',
   'https://192.168.1.1/',
   `https://example.com/${'x'.repeat(2_048)}`,
-])('%s is not', (url) => {
+])('%s is not allowed', (url) => {
   expect(check(url)).toBe(false)
 })
 

@@ -6,14 +6,14 @@ import { isListedAddress, isListedName, type PrivateHost, type Target } from './
 export type CheckedUrl = { ok: true; url: URL } | { ok: false; message: string }
 
 /**
- * Judges a URL by what is written in it: scheme, form, credentials, and an address or `localhost` as host. What a
- * name leads to is only known when it is reached, where each address is checked again.
+ * Checks a URL by its text: scheme, form, credentials, and an IP address or `localhost` as host. The
+ * addresses of a host name are checked when it is called.
  */
 export function checkUrl(text: string, privateHosts: readonly PrivateHost[]): CheckedUrl {
   const refuse = (message: string): CheckedUrl => ({ ok: false, message })
   if (text.length > limits.fileUrlCharacters)
     return refuse(`expected at most ${limits.fileUrlCharacters} characters`)
-  // The parser would drop blanks and turn backslashes, and so read another URL than a person does.
+  // The parser would drop spaces and turn backslashes, and so read another URL than a person does.
   if (!/^https?:\/\/[^\s\\]+$/i.test(text) || !URL.canParse(text)) return refuse('expected an https URL')
   const url = new URL(text)
   if (url.username !== '' || url.password !== '') return refuse('expected a URL without user and password')
@@ -30,10 +30,10 @@ export function checkUrl(text: string, privateHosts: readonly PrivateHost[]): Ch
   return { ok: true, url }
 }
 
-/** For whoever runs the system: what is refused may be meant. */
+/** A hint for the operator, who may want to allow it. */
 const canBePermitted = 'for a host of your own, the operator can list it in NUMORA_PRIVATE_HOSTS'
 
-/** Host without brackets or final dot, and the port that the scheme stands for if none is written. */
+/** The host without brackets or final dot, and the port, or the default port of the scheme. */
 export function targetOf(url: URL): Target {
   return {
     name: url.hostname.replace(/^\[(.*)\]$/, '$1').replace(/\.$/, ''),

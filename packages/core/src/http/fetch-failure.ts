@@ -1,13 +1,12 @@
 /**
- * Why a request got no answer: the address must not be reached, nobody is there or the connection broke, or time ran
- * out.
+ * Why a request got no answer: the address is not allowed, the connection failed or broke, or time ran out.
  */
 export type FetchFailureReason = 'refused' | 'unreachable' | 'timed_out'
 
 /** Thrown by the guarded fetch and by the bodies of its responses; the message is ours and may be shown. */
 export class FetchFailure extends Error {
   readonly reason: FetchFailureReason
-  /** The connection stood, so that the other side may have acted on the request. */
+  /** The connection was established, so the other side may have acted on the request. */
   readonly wasSent: boolean
 
   constructor(reason: FetchFailureReason, message: string, wasSent = false) {
@@ -18,7 +17,7 @@ export class FetchFailure extends Error {
   }
 }
 
-/** Says in our words what went wrong on the network. */
+/** Describes a network error in our words. */
 export function failureOf(error: unknown, wasSent: boolean): FetchFailure {
   if (error instanceof FetchFailure) return error
   const code = codeOf(error)

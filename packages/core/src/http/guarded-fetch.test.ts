@@ -24,7 +24,7 @@ async function listen<S extends TcpServer | Server>(server: S, host: string): Pr
   return server
 }
 
-/** A server that must never be reached; counts who comes all the same. */
+/** A server that must never be called; counts requests. */
 async function startCanary(host = '127.0.0.1') {
   const canary = { port: 0, visits: 0 }
   const server = createTcpServer((socket) => {
@@ -184,7 +184,7 @@ describe('a canary on loopback', () => {
     }
   })
 
-  test('is not reached when another port of its host is listed', async () => {
+  test('is not reached if only another port of its host is listed', async () => {
     const fetch = fetchWith('127.0.0.1:1, localhost:1')
     expect(await failureOf(`http://127.0.0.1:${canary.port}`, fetch)).toMatchObject({ reason: 'refused' })
     expect(await failureOf(`https://localhost:${canary.port}`, fetch)).toMatchObject({ reason: 'refused' })
@@ -202,7 +202,7 @@ test.each(['PORT', '127.0.0.0/8', '127.0.0.1', '127.0.0.1:PORT', '10.0.0.0/8, ::
   },
 )
 
-test('of several addresses only a permitted one is reached', async () => {
+test('of several addresses only an allowed one is reached', async () => {
   const server = await startServer((_request, response) => response.end('hello'))
   const fetch = fetchWith('127.0.0.1, localhost:1', () => ['::1', '127.0.0.2', '127.0.0.1'])
   const response = await fetch(`http://localhost:${server.port}`, { timeoutMs: 2_000 })
@@ -228,7 +228,7 @@ test('a request carries its method, headers and body', async () => {
   })
 })
 
-test('redirects are answers unless they may be followed, and then only so many', async () => {
+test('redirects are answers unless they may be followed, up to the given number', async () => {
   let hops = 0
   const server = await startServer((_request, response) => {
     hops++
@@ -245,7 +245,7 @@ test('redirects are answers unless they may be followed, and then only so many',
   expect(hops).toBe(7)
 })
 
-test('redirects that are followed lead to the last answer', async () => {
+test('followed redirects lead to the last answer', async () => {
   const server = await startServer(({ url }, response) => {
     if (url === '/5') response.end('there')
     else response.writeHead(301, { location: `${Number(url?.slice(1)) + 1}` }).end()
@@ -254,7 +254,7 @@ test('redirects that are followed lead to the last answer', async () => {
   expect(await text(body)).toBe('there')
 })
 
-test('a host that nobody answers at is unreachable, and nothing was sent', async () => {
+test('a host without a server is unreachable, and nothing was sent', async () => {
   const { port } = await startServer(() => {})
   for (const cleanUp of cleanUps.splice(0)) cleanUp()
   expect(await failureOf(`http://127.0.0.1:${port}`, fetchWith('127.0.0.1'))).toMatchObject({
@@ -297,7 +297,7 @@ test('a silent host times out after the request was sent', async () => {
   expect(failure).toMatchObject({ reason: 'timed_out', wasSent: true })
 })
 
-test('a host that hangs up, or speaks no HTTP, may have acted on the request', async () => {
+test('a host that hangs up, or does not answer in HTTP, may have acted on the request', async () => {
   const hangsUp = await startServer(({ socket }) => socket.destroy())
   expect(await failureOf(hangsUp.url, fetchWith('127.0.0.1'))).toMatchObject({
     reason: 'unreachable',

@@ -10,13 +10,13 @@ import { isPublicAddress } from './is-public-address.ts'
 import { isListedAddress, isListedName, type PrivateHost } from './private-hosts.ts'
 
 /**
- * Requests a URL that someone outside gave us. Refuses addresses that are not public and not listed, at the URL and
- * at every address that its host resolves to, on every hop; a connection goes to the addresses that were checked.
- * Throws {@link FetchFailure}, or the signal's reason.
+ * Requests a URL from outside. Refuses addresses that are neither public nor listed, in the URL, in the DNS
+ * answer and on every redirect; connects only to checked addresses. Throws {@link FetchFailure}, or the
+ * signal's reason.
  */
 export type GuardedFetch = {
   (url: string, request: GuardedRequest): Promise<GuardedResponse>
-  /** Throws the problem for a URL that is wrong on its face; `path` is where in the request it stood. */
+  /** Throws a problem for a URL that is recognizably not allowed; `path` is its position in the request. */
   assertAllowed(url: string, code: 'invalid_file_url' | 'invalid_url', path?: string): void
 }
 
@@ -26,7 +26,7 @@ export type GuardedRequest = {
   body?: string
   /** For everything: resolving, connecting, redirects and reading the body. */
   timeoutMs: number
-  /** How many redirects a GET may follow; 0 if not given: a redirect is an answer like any other. */
+  /** How many redirects a GET may follow; by default 0, so that a redirect is an answer like any other. */
   redirects?: number
   signal?: AbortSignal | undefined
 }
@@ -34,13 +34,16 @@ export type GuardedRequest = {
 export type GuardedResponse = {
   status: number
   headers: Record<string, string>
-  /** As it comes, of any length; fails with {@link FetchFailure}. Must be read to its end or destroyed. */
+  /**
+   * The body as it arrives, of any length; fails with {@link FetchFailure}. Must be read to its end or
+   * destroyed.
+   */
   body: Readable
 }
 
 export type GuardedFetchOptions = {
   privateHosts: readonly PrivateHost[]
-  /** All addresses of a name. */
+  /** Resolves a name to all its addresses. */
   resolve?: (name: string) => Promise<LookupAddress[]>
 }
 
@@ -119,7 +122,7 @@ export function createGuardedFetch({
     }
   }
 
-  /** Connects to nothing but addresses that were checked: a name that resolves anew cannot slip in another. */
+  /** Connects only to addresses that were checked: resolving a name again cannot add another one. */
   function guardedConnector(url: URL, timeoutMs: number): buildConnector.connector {
     const target = targetOf(url)
     const isPermitted = (address: string) =>
@@ -146,7 +149,7 @@ export function createGuardedFetch({
     }
     const connect = buildConnector({ allowH2: false, timeout: timeoutMs, lookup })
     return (options, callback) => {
-      // An address that is written out never reaches the lookup.
+      // A host that is an IP address is not looked up.
       if (isIP(options.hostname) && !isPermitted(options.hostname)) callback(refusal(), null)
       else connect(options, callback)
     }

@@ -6,7 +6,9 @@ export type PrivateHost =
   | { name: string; port: number | undefined }
   | { range: [ipaddr.IPv4 | ipaddr.IPv6, number]; port: number | undefined }
 
-/** Reads a comma-separated list of `host`, `host:port`, `[v6]:port` and CIDRs; throws with the entry that is wrong. */
+/**
+ * Parses a comma-separated list of `host`, `host:port`, `[v6]:port` and CIDRs; throws with the invalid entry.
+ */
 export function parsePrivateHosts(text: string): PrivateHost[] {
   return text
     .split(',')
@@ -34,7 +36,7 @@ function expectation(entry: string) {
   return `"${entry}" is no host, host:port or CIDR`
 }
 
-/** Where a request wants to go. */
+/** The target of a request. */
 export type Target = { name: string; port: number }
 
 export function isListedName(hosts: readonly PrivateHost[], { name, port }: Target): boolean {

@@ -1,6 +1,6 @@
 import type { GuardedResponse } from './guarded-fetch.ts'
 
-/** The first bytes of a body as text that a database takes; as much as came, if the body breaks off or stalls. */
+/** The first bytes of a body as storable text; what arrived, if the body breaks off or stalls. */
 export async function readExcerpt({ body }: GuardedResponse, maxBytes: number): Promise<string> {
   const chunks: Buffer[] = []
   let length = 0
@@ -11,7 +11,7 @@ export async function readExcerpt({ body }: GuardedResponse, maxBytes: number): 
       if (length >= maxBytes) break
     }
   } catch {
-    // What was answered counts, not how the connection ended.
+    // The part that arrived counts, however the connection ended.
   }
   return Buffer.concat(chunks).subarray(0, maxBytes).toString('utf8').replaceAll('\0', '')
 }

@@ -5,8 +5,8 @@ type Size = Extract<Issue, { code: 'too_big' | 'too_small' }>
 type Check = { check: string; value?: number; minimum?: number; maximum?: number; length?: number }
 
 /**
- * What a schema expected, in our words, for whatever it does not say itself: `expected a whole number from 1 to 100`,
- * `is missing: expected text`. It knows every kind of issue, so that nothing of zod's own wording gets out.
+ * What a schema expected, in our words, unless it has its own message: `expected a whole number from 1 to
+ * 100`, `is missing: expected text`. Covers every kind of issue, so that no wording of zod gets out.
  */
 export function expectation(issue: Issue): string {
   const missing = issue.input === undefined ? 'is missing: ' : ''
@@ -84,7 +84,7 @@ function range(min?: number, max?: number | string, alone?: number | string): st
   return max === undefined ? `at least ${alone}` : `${min} to ${max}`
 }
 
-/** Both bounds of a schema, also where only one of them was broken. */
+/** Both bounds of a schema, even if only one of them was violated. */
 function bounds(checks: Check[], issue?: Size): { min: number | undefined; max: number | undefined } {
   const find = (...names: string[]) => checks.find(({ check }) => names.includes(check))
   const exact = find('length_equals')?.length

@@ -25,7 +25,7 @@ afterAll(() => world.close())
 
 const keys = ['tax_id:one', 'iban:two']
 
-/** Teaches the value of each field under the keys of one vendor. */
+/** Learns the value of each field under the keys of one vendor. */
 const teaches: Learn = async (_file, { values, fields }) => ({
   ok: true,
   keys,
@@ -38,7 +38,7 @@ async function newContext(): Promise<Context> {
   return contextFor(world.system, { workspaceId: id, actor, requestId: 'req_1' })
 }
 
-/** A document in review whose file is there. */
+/** A document in review whose file is stored. */
 async function reviewable(ctx: Context): Promise<string> {
   const id = await reviewReady(ctx)
   const bytes = (async function* () {
@@ -74,7 +74,7 @@ async function eventsOf(ctx: Context, id: string) {
   }))
 }
 
-test('what a person corrected or confirmed is learnt once the document is approved, and told', async () => {
+test('corrected and confirmed values are learned once the document is approved, and an event says so', async () => {
   const ctx = await newContext()
   const id = await reviewable(ctx)
   await correct(ctx, {
@@ -102,13 +102,13 @@ test('what a person corrected or confirmed is learnt once the document is approv
   })
 })
 
-test('a document that is approved as it was read teaches nothing', async () => {
+test('nothing is learned from a document that is approved as it was read', async () => {
   const ctx = await newContext()
   await approve(ctx, { id: await reviewable(ctx) })
   expect(await learnAll()).toEqual([])
 })
 
-test('what one workspace learnt no other one finds, nor another schema or vendor', async () => {
+test('lessons are not found in another workspace, schema or vendor', async () => {
   const ctx = await newContext()
   await approved(ctx, 'A-1')
   await learnAll()
@@ -117,7 +117,7 @@ test('what one workspace learnt no other one finds, nor another schema or vendor
   expect(await lessonsOf(ctx, ['tax_id:other'])).toEqual([])
 })
 
-test('the newest approval stands, field by field, whichever job comes last', async () => {
+test('the newest approval counts, field by field, whichever job runs last', async () => {
   const ctx = await newContext()
   await approved(ctx, 'older')
   const newer = await reviewable(ctx)
@@ -132,7 +132,7 @@ test('the newest approval stands, field by field, whichever job comes last', asy
   ])
 })
 
-test('a job that runs twice learns and tells once', async () => {
+test('a job that runs twice learns once, with one event', async () => {
   const ctx = await newContext()
   const id = await approved(ctx, 'A-1')
   const [payload] = await learnAll()
@@ -141,7 +141,7 @@ test('a job that runs twice learns and tells once', async () => {
   expect(told).toHaveLength(1)
 })
 
-test('nothing is learnt from a document that was corrected or deleted since', async () => {
+test('nothing is learned from a document that was corrected or deleted since', async () => {
   const ctx = await newContext()
   const corrected = await approved(ctx, 'A-1')
   await correct(ctx, { id: corrected, fields: { invoice_number: 'A-2' } })
@@ -154,7 +154,7 @@ test('nothing is learnt from a document that was corrected or deleted since', as
   expect(await lessonsOf(ctx)).toEqual([])
 })
 
-test('a deleted document takes with it what it taught, and nothing else', async () => {
+test('the lessons of a deleted document are deleted, and no others', async () => {
   const ctx = await newContext()
   const first = await approved(ctx, 'A-1')
   await learnAll()
@@ -168,7 +168,7 @@ test('a deleted document takes with it what it taught, and nothing else', async 
   ])
 })
 
-test('a reading process that dies is tried again, and given up the third time', async () => {
+test('a reading process that dies is retried, and given up the third time', async () => {
   const ctx = await newContext()
   await approved(ctx, 'A-1')
   const [payload] = await runJobs(world.system, 'learn', async () => {})
@@ -188,7 +188,7 @@ test('a job to learn names its document and approval, and nothing of what was re
   expect(payload).toEqual({ documentId, workspaceId: ctx.workspaceId, approval: 1, requestId: 'req_1' })
 })
 
-test('a document that follows lessons says so, and renews them when it is approved', async () => {
+test('a document that follows lessons has an event for it, and renews them when it is approved', async () => {
   const ctx = await newContext()
   const teacher = await approved(ctx, 'A-1')
   await learnAll()
@@ -238,7 +238,7 @@ function fieldsOf(given: Record<string, string | null>): Record<string, FieldVal
   )
 }
 
-test('learning that always breaks off ends after its last run, and what a database that is away breaks off does not', async () => {
+test('learning that always breaks off ends after its last run, unless the database was away', async () => {
   const ctx = await newContext()
   const id = await approved(ctx, 'A-1')
   const breaks = (error: unknown) => () => Promise.reject(error)

@@ -12,7 +12,10 @@ import type { JobPayload, JobRun } from '../jobs.ts'
 import { mostRuns } from '../most-runs.ts'
 import { recordEvent } from '../transition.ts'
 
-/** Reads a file again with its approved values. Rejects with {@link ReaderCrashed} where the reading process died. */
+/**
+ * Reads a file again with its approved values. Rejects with {@link ReaderCrashed} if the reading process
+ * died.
+ */
 export type Learn = (
   file: Uint8Array,
   options: {
@@ -26,8 +29,8 @@ export type Learn = (
 type Payload = JobPayload<'learn'>
 
 /**
- * Keeps what one approval of a document teaches. It may be run again at any point; nothing is kept of a document that
- * went back to review or was deleted meanwhile.
+ * Stores the lessons of one approval of a document. It may run again at any point; nothing is stored if the
+ * document was sent back to review or deleted meanwhile.
  */
 export async function learn(
   system: System,
@@ -62,7 +65,7 @@ async function learnOnce(ctx: Context, read: Learn, payload: Payload, signal: Ab
   if (learnt.ok && learnt.lessons.length > 0) await keep(ctx, payload, learnt, values)
 }
 
-/** The document as this approval left it; undefined where it was changed or deleted since. */
+/** The document in the state of this approval; undefined if it was changed or deleted since. */
 async function lockApproved(ctx: Context, { documentId, approval }: Payload): Promise<Document | undefined> {
   const known = await ctx.db.document.count({
     where: { id: documentId, workspaceId: ctx.workspaceId, state: 'reviewed', approval },
@@ -88,7 +91,7 @@ async function approvedAt({ db }: Context, { id, workspaceId }: Document): Promi
   return createdAt
 }
 
-/** Newer lessons stand, field by field; a run after one that ended well finds its lessons there. */
+/** Keeps newer lessons, field by field; a repeated run finds its own lessons and changes nothing. */
 async function keep(
   ctx: Context,
   payload: Payload,

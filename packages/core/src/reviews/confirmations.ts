@@ -6,8 +6,8 @@ import { Problem } from '../problem.ts'
 export type Confirmations = { confirmedFields: string[]; confirmedLineItems: string[] }
 
 /**
- * The two lists as they are stored: in the order of the schema and of the line items, without repeats. Throws
- * `invalid_review_state` naming each entry that the result does not have.
+ * Normalizes the two lists for storage: in the order of the schema and of the line items, without repeats.
+ * Throws `invalid_review_state` with each entry that the result does not have.
  */
 export function toConfirmations(
   schema: SchemaId,

@@ -12,8 +12,8 @@ import { type Confirmations, haveSameConfirmations, toConfirmations } from './co
 import { edit } from './edit.ts'
 
 /**
- * Corrects and confirms parts of a result. What changes nothing leaves the document as it is; on an approved one a
- * change sends it back to review.
+ * Corrects and confirms parts of a result. A request that changes nothing leaves the document as it is; a
+ * change of an approved document sends it back to review.
  */
 export async function correct(
   ctx: Context,
@@ -51,7 +51,7 @@ export async function correct(
   })
 }
 
-/** The given lists replace the stored ones; what was set is confirmed besides, what is gone no longer. */
+/** The given lists replace the stored ones; values that were set are also confirmed, removed ones are not. */
 function confirm(document: Document, edited: ReturnType<typeof edit>, patch: ReviewPatch): Confirmations {
   const left = new Set(edited.lineItems.map((item) => item.id))
   const stored = document.confirmedLineItems.filter((id) => left.has(id))
@@ -61,7 +61,7 @@ function confirm(document: Document, edited: ReturnType<typeof edit>, patch: Rev
   })
 }
 
-/** Which confirmations came and went, as `confirmed` becoming true or not. */
+/** Confirmations that were added or removed, as changes of `confirmed`. */
 export function confirmationChanges(
   document: Document,
   { confirmedFields, confirmedLineItems }: Confirmations,

@@ -27,8 +27,8 @@ export type Edited = {
 }
 
 /**
- * Applies a reviewer's corrections to a result. All or nothing: throws `invalid_value` naming every value that does
- * not fit its field.
+ * Applies a reviewer's corrections to a result, all or none: throws `invalid_value` with every value that
+ * does not fit its field.
  */
 export function edit(
   schema: SchemaId,
@@ -60,7 +60,8 @@ export function edit(
     if (isEdit(change, before)) touchedLineItems.push(item.id)
   }
   const lineItems = [...items.values()]
-  // What was read may have more than a caller may add: then it can be corrected, but not grow.
+  // A document may have been read with more line items than a caller may add: it can be corrected, but not
+  // extended.
   if (lineItems.length > Math.max(limits.lineItems, current.lineItems.length))
     details.push({ path: 'line_items', message: `expected at most ${limits.lineItems} line items in all` })
   if (details.length > 0)

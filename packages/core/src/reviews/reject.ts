@@ -4,7 +4,7 @@ import { assertVersion, lockDocument } from '../documents/find.ts'
 import { presentDocument } from '../documents/present.ts'
 import { assertCan, placeOfDocument, transition } from '../transition.ts'
 
-/** Turns a document down for good; rejecting a rejected one changes nothing. */
+/** Rejects a document for good; repeating it changes nothing. */
 export async function reject(
   ctx: Context,
   input: { id: string; expected_updated_at?: string | undefined; reason?: string | undefined },

@@ -16,7 +16,7 @@ afterAll(() => rm(folder, { recursive: true }))
 
 testStorage('files in a folder', () => fileStorage(folder))
 
-test('no empty folder stays behind a deleted file, a failed put or a check', async () => {
+test('no empty folder is left by a deleted file, a failed put or a check', async () => {
   const own = join(folder, 'own')
   const storage = fileStorage(own)
   await storage.put('pages/doc_1/1/1.png', Buffer.from('x'))
@@ -35,7 +35,7 @@ test('no empty folder stays behind a deleted file, a failed put or a check', asy
   expect(await readdir(own)).toEqual([])
 })
 
-test('a file that cannot take its place leaves nothing', async () => {
+test('a file that cannot be moved to its path leaves nothing', async () => {
   const storage = fileStorage(folder)
   await storage.put('taken/by/a-folder', Buffer.from('x'))
   await expect(storage.put('taken/by', Buffer.from('x'))).rejects.toThrow()
@@ -43,7 +43,7 @@ test('a file that cannot take its place leaves nothing', async () => {
   expect(await storage.list('taken/', { limit: 10 })).toMatchObject([{ key: 'taken/by/a-folder' }])
 })
 
-test('a put that was killed is listed, and what others put there is not', async () => {
+test('the remains of a killed put are listed, and foreign files are not', async () => {
   const storage = fileStorage(folder)
   await mkdir(join(folder, 'mixed/lost+found'), { recursive: true })
   for (const name of ['a.0c5b.part', 'README', '.hidden', 'b'])
@@ -57,20 +57,20 @@ test('a put that was killed is listed, and what others put there is not', async 
   expect(await storage.list('mixed/', { limit: 10 })).toMatchObject([{ key: 'mixed/b' }])
 })
 
-test('where the folder cannot be read, nothing is said to be missing', async () => {
+test('if the folder cannot be read, no file is reported as missing', async () => {
   await expect(fileStorage(folder).has(`long/${'x'.repeat(5_000)}`)).rejects.toThrow('ENAMETOOLONG')
   await writeFile(join(folder, 'a-file'), 'x')
   await expect(fileStorage(join(folder, 'a-file')).check()).rejects.toThrow()
 })
 
-test('a file for which there is no room leaves nothing', async () => {
+test('a file for which there is no space leaves nothing', async () => {
   const own = join(folder, 'full')
   const script = `
     import { fileStorage } from ${JSON.stringify(new URL('file-storage.ts', import.meta.url).href)}
     const storage = fileStorage(${JSON.stringify(own)})
     await storage.put('files/small', Buffer.alloc(1_000))
     await storage.put('files/a/large', Buffer.alloc(10_000_000)).catch(({ code }) => console.log(code))`
-  // A limit on how large files may become stands for a disk that is full.
+  // A limit on the size of files replaces a full disk.
   const command = 'ulimit -f 1000; exec "$0" --input-type=module -e "$1"'
   const { stdout } = await promisify(execFile)('sh', ['-c', command, process.execPath, script])
   expect(stdout.trim()).toBe('EFBIG')

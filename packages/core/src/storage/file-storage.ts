@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import { isKey, listFiles } from './list-files.ts'
 import { FileMissing, type Storage } from './storage.ts'
 
-/** Storage in a folder of this machine. */
+/** Storage in a local folder. */
 export function fileStorage(folder: string): Storage {
   const root = resolve(folder)
   const place = (key: string) => {
@@ -16,7 +16,7 @@ export function fileStorage(folder: string): Storage {
   const missing = (key: string) => (error: NodeJS.ErrnoException) => {
     throw isMissing(error) ? new FileMissing(key) : error
   }
-  /** Folders that have become empty go, too: their names are ids of what was deleted. */
+  /** Removes folders that have become empty, because their names are ids of deleted things. */
   const prune = async (path: string) => {
     for (let each = dirname(path); each.length > root.length; each = dirname(each))
       if (!(await rmdir(each).then(always, never))) return
@@ -47,7 +47,7 @@ export function fileStorage(folder: string): Storage {
   return {
     put,
     async read(key, range) {
-      // Opened first: what is deleted from now on is still read to its end.
+      // Opened first, so that a file that is deleted from now on can still be read to its end.
       const handle = await open(place(key)).catch(missing(key))
       return handle.createReadStream(range)
     },
@@ -79,7 +79,10 @@ function isMissing({ code }: NodeJS.ErrnoException) {
   return code === 'ENOENT' || code === 'ENOTDIR'
 }
 
-/** `made` is the outermost folder that was made for it. A folder may be pruned before there is a file in it. */
+/**
+ * Creates a file and its folders; `made` is the outermost new folder. Retries because an empty folder may be
+ * pruned at any time.
+ */
 async function create(path: string): Promise<{ handle: FileHandle; made: string | undefined }> {
   for (let attempt = 1; ; attempt++) {
     const made = await mkdir(dirname(path), { recursive: true, mode: 0o700 })
@@ -91,7 +94,7 @@ async function create(path: string): Promise<{ handle: FileHandle; made: string 
   }
 }
 
-/** A rename survives a power cut only once its folder is on disk, and a new folder once the one around it is. */
+/** A rename survives a power cut only once its folder is synced, and a new folder only once its parent is. */
 async function syncFolders(path: string, made: string | undefined): Promise<void> {
   const last = made === undefined ? dirname(path) : dirname(made)
   for (let each = dirname(path); ; each = dirname(each)) {

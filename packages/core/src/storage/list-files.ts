@@ -2,12 +2,14 @@ import { lstat, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { StoredFileEntry } from './storage.ts'
 
-/** What {@link listFiles} lists and a key may be; what somebody else put into the folder is left alone. */
+/**
+ * Whether a name is a valid key, as listed by {@link listFiles}; other files in the folder are left alone.
+ */
 export function isKey(key: string): boolean {
   return /^([a-z0-9_][a-z0-9_.-]*(\/|$))+$/.test(key) && !key.includes('..')
 }
 
-/** The files of a folder tree in the order of their keys; of the tree, only the folders on the way are in memory. */
+/** The files of a folder tree in the order of their keys; only the folders on the path are held in memory. */
 export async function listFiles(
   root: string,
   folder: string,
@@ -25,7 +27,7 @@ export async function listFiles(
 
 async function* keysBehind(root: string, folder: string, after: string): AsyncGenerator<string> {
   const found = (await readdir(join(root, folder), { withFileTypes: true }).catch(ifThere)) ?? []
-  // With its slash a folder's name sorts where its files' keys do.
+  // With its slash, a folder's name sorts where its files' keys do.
   const keys = found.map((entry) => `${folder}${entry.name}${entry.isDirectory() ? '/' : ''}`)
   for (const key of keys.filter(isKey).sort()) {
     if (!key.endsWith('/')) {
@@ -34,7 +36,7 @@ async function* keysBehind(root: string, folder: string, after: string): AsyncGe
   }
 }
 
-/** A file or folder may go at any time. */
+/** A file or folder may disappear at any time. */
 function ifThere(error: NodeJS.ErrnoException): undefined {
   if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error
 }

@@ -25,7 +25,7 @@ test.each([
   ['XML that is no e-invoice', ['<?xml version="1.0"?>', '<order/>'], 'no invoice in UBL or CII'],
   ['nothing', [], 'The file is empty.'],
   ['a ZIP archive', ['PK\x03\x04', 'a.pdf'], 'a ZIP archive'],
-])('%s is refused, says what it is and leaves nothing', async (_what, chunks, found) => {
+])('%s is refused with a message that names it, and leaves nothing', async (_what, chunks, found) => {
   await expect(receive(...chunks)).rejects.toMatchObject({
     code: 'unsupported_file_type',
     message: expect.stringContaining(found),
@@ -33,7 +33,7 @@ test.each([
   expect(await readdir(folder)).toEqual([])
 })
 
-test('an e-invoice is taken by its root element, in however many pieces it comes', async () => {
+test('an e-invoice is recognized by its root element, in chunks of any size', async () => {
   const xml =
     '<a:CrossIndustryInvoice xmlns:a="urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100"/>'
   expect(await receive(...xml)).toMatchObject({ contentType: 'application/xml', sizeBytes: xml.length })

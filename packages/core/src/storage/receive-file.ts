@@ -6,7 +6,7 @@ import type { Storage } from './storage.ts'
 
 export type FileFacts = { contentType: string; sizeBytes: number; sha256: string }
 
-/** A file that is not taken in; nothing of it stays in storage. Its message is for the caller. */
+/** A refused file; nothing of it stays in storage. Its message is for the caller. */
 export class FileRefused extends Error {
   readonly code: 'file_too_large' | 'unsupported_file_type'
 
@@ -17,7 +17,7 @@ export class FileRefused extends Error {
   }
 }
 
-/** Streams a foreign file into storage while it is judged: by its size, and by its first bytes for its type. */
+/** Streams a file from outside into storage while checking its size, and its type by its first bytes. */
 export async function receiveFile(
   storage: Storage,
   key: string,

@@ -4,7 +4,10 @@ import { buffer } from 'node:stream/consumers'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { FileMissing, type Storage } from './storage.ts'
 
-/** What every driver must do. `open` gives a storage that is empty or shared: keys are made anew for each test. */
+/**
+ * What every driver must do. `open` returns a storage that is empty or shared: keys are created for each
+ * test.
+ */
 export function testStorage(name: string, open: () => Storage | Promise<Storage>): void {
   describe(name, () => {
     let storage: Storage
@@ -40,7 +43,7 @@ export function testStorage(name: string, open: () => Storage | Promise<Storage>
       expect(await text(`${folder}empty`)).toBe('')
     })
 
-    test('a later put replaces, and one that breaks off changes nothing and leaves nothing', async () => {
+    test('a later put replaces the file; one that breaks off changes nothing and leaves nothing', async () => {
       await put('a', 'first')
       await put('a', 'second')
       const breaksOff = () =>
@@ -58,14 +61,14 @@ export function testStorage(name: string, open: () => Storage | Promise<Storage>
       expect(await listAll(10)).toEqual(['a'])
     })
 
-    test('of several puts of one key at once each is whole', async () => {
+    test('of several simultaneous puts of one key each is complete', async () => {
       const contents = ['a', 'b', 'c', 'd'].map((letter) => letter.repeat(100_000))
       await Promise.all(contents.map((content) => put('same', content)))
       expect(contents).toContain(await text(`${folder}same`))
       expect(await listAll(10)).toEqual(['same'])
     })
 
-    test('what is not there is missing', async () => {
+    test('a file that does not exist is missing', async () => {
       const key = `${folder}nothing`
       expect(await storage.has(key)).toBe(false)
       await expect(storage.readAll(key)).rejects.toThrow(FileMissing)
@@ -75,7 +78,7 @@ export function testStorage(name: string, open: () => Storage | Promise<Storage>
       expect(await storage.list(`${key}/`, { limit: 10 })).toEqual([])
     })
 
-    test('a file is deleted by its key, and all below a key that ends in a slash', async () => {
+    test('a file is deleted by its key, and everything below a key that ends in a slash', async () => {
       for (const key of ['a', 'ab', 'b/1', 'b/c/2', 'bc']) await put(key)
       await storage.delete(`${folder}a`)
       expect(await storage.has(`${folder}a`)).toBe(false)
@@ -95,7 +98,7 @@ export function testStorage(name: string, open: () => Storage | Promise<Storage>
       expect((await listAll(7)).sort()).toEqual(kept.sort())
     })
 
-    test('files are listed in pages by their keys, from anywhere, with size and time', async () => {
+    test('files are listed in pages by key, from any key, with size and time', async () => {
       const keys = ['a-b/1', 'a.x', 'a/1', 'a/b/1', 'a0', 'b/2', 'b/3', 'c_']
       for (const key of keys.toReversed()) await put(key, key)
       await storage.put(`tests/${randomUUID()}/other`, Buffer.from(''))
@@ -108,7 +111,7 @@ export function testStorage(name: string, open: () => Storage | Promise<Storage>
       expect(Math.abs(entry!.modifiedAt.getTime() - Date.now())).toBeLessThan(120_000)
     })
 
-    test('keys that lead elsewhere are refused', async () => {
+    test('keys that lead outside are refused', async () => {
       for (const key of ['../a', '/a', 'a/../../b', 'A', 'a b', ''])
         await expect((async () => storage.put(key, Buffer.from('x')))(), key).rejects.toThrow(
           'Not a storage key',

@@ -1,26 +1,26 @@
 import type { Readable } from 'node:stream'
 
-/** Where files are stored. Keys are paths of `a-z0-9_-./`, made by us alone. */
+/** Where files are stored. Keys are paths of `a-z0-9_-./`, created by this program only. */
 export type Storage = {
-  /** Stores all of a stream or nothing; resolves once the bytes are safe on disk. */
+  /** Stores all of a stream or nothing; resolves once the bytes are synced to disk. */
   put(key: string, content: Readable | Uint8Array): Promise<void>
   /** `end` is inclusive, as in HTTP ranges. Throws {@link FileMissing}. */
   read(key: string, range?: { start: number; end: number }): Promise<Readable>
   readAll(key: string): Promise<Uint8Array>
-  /** Throws where the storage cannot say. */
+  /** Throws if the storage cannot be read. */
   has(key: string): Promise<boolean>
-  /** Deletes the file, or everything below a key that ends in `/`. Missing is fine. */
+  /** Deletes a file, or everything below a key that ends in `/`. It need not exist. */
   delete(key: string): Promise<void>
   /**
-   * The next files below `folder` (which ends in `/`) in the order of their keys, at most `limit` of them, from the
-   * first one behind `after`; none at the end. What a killed {@link put} left behind is listed under a key of its own.
+   * The next files below `folder` (which ends in `/`) in the order of their keys, at most `limit`, starting
+   * after `after`; none at the end. Remains of a killed {@link put} are listed under a key of their own.
    */
   list(folder: string, page: { after?: string | undefined; limit: number }): Promise<StoredFileEntry[]>
-  /** Throws when it cannot be written to. */
+  /** Throws if the storage cannot be written to. */
   check(): Promise<void>
 }
 
-/** `modifiedAt` is when its last bytes were written: it grows while a file is still being stored. */
+/** `modifiedAt` is when its last bytes were written: it increases while a file is being stored. */
 export type StoredFileEntry = { key: string; sizeBytes: number; modifiedAt: Date }
 
 export class FileMissing extends Error {

@@ -27,7 +27,7 @@ export async function listWebhookDeliveries(
     (row) => row.id,
     (row) => row,
   )
-  // Of what is being pruned the event may be gone already.
+  // The event of a delivery that is being pruned may already be gone.
   const known = data.flatMap((row) => {
     const type = types.get(row.eventId)
     return type === undefined ? [] : [presentDelivery(row, type)]

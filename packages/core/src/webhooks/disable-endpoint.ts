@@ -6,7 +6,7 @@ import type { WebhookEndpoint } from '../generated/client.ts'
 import { laterThan } from '../later-than.ts'
 import { recordEndpointEvent } from './endpoint-event.ts'
 
-/** Switches an endpoint off, ends what is on its way to it, and tells the others. */
+/** Disables an endpoint, ends its pending deliveries, and notifies the other endpoints. */
 export async function disableEndpoint(ctx: Context, endpoint: WebhookEndpoint): Promise<void> {
   const { id, workspaceId } = endpoint
   const { count } = await ctx.db.webhookEndpoint.updateMany({

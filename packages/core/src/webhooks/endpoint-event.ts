@@ -3,7 +3,10 @@ import type { Context } from '../context.ts'
 import type { Event, WebhookEndpoint } from '../generated/client.ts'
 import { newId } from '../id.ts'
 
-/** Writes an event about an endpoint, not about a document. It never carries the URL: other receivers see it. */
+/**
+ * Writes an event about an endpoint, not about a document. It never contains the URL, because other receivers
+ * see it.
+ */
 export function recordEndpointEvent(
   ctx: Context,
   type: 'webhook.test' | (typeof endpointWebhookTypes)[number],

@@ -113,7 +113,7 @@ export async function findEndpoint(ctx: Context, id: string): Promise<Row> {
   return existing(await findRow(ctx, id))
 }
 
-/** The endpoint, if there still is one, locked: taken before any delivery to it is written. */
+/** Locks the endpoint, if it exists; required before any delivery to it is written. */
 export async function lockEndpoint(ctx: Context, id: string): Promise<Row | null> {
   await lockRow(ctx, 'webhook_endpoints', id)
   return findRow(ctx, id)

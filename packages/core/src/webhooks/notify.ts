@@ -19,9 +19,9 @@ const timeoutMs = 10_000
 const excerptBytes = 1_024
 
 /**
- * One attempt of one webhook delivery. A process that dies in the middle leaves the attempt to be made again: receivers
- * may see an event twice, never not at all. An attempt that throws for another reason than a database that is away
- * counts as one that failed.
+ * Makes one attempt of one webhook delivery. If the process dies, the attempt is repeated: receivers may get
+ * an event twice, but never not at all. If it throws, it counts as failed unless the database was
+ * unavailable.
  */
 export async function notify(system: System, job: JobPayload<'notify'>, run: JobRun): Promise<void> {
   const { deliveryId, workspaceId, attempt, requestId } = job
@@ -66,7 +66,7 @@ function brokenOff(sentAt: Date): WebhookAttempt {
   return { ...unanswered(sentAt), error: ourFault }
 }
 
-/** The event as its receiver is owed it: of a deleted document the external_id is kept with the delivery. */
+/** The event for its receiver; the external_id of a deleted document is stored with the delivery. */
 function owed(event: Event, { externalId }: WebhookDelivery): Event {
   const { data } = event
   if (externalId === null || data === null || !('document_id' in data)) return event
@@ -112,7 +112,7 @@ function isSuccess(status: number | null): boolean {
   return status !== null && status >= 200 && status < 300
 }
 
-/** Writes an attempt down together with what follows from it. */
+/** Writes an attempt together with what follows from it. */
 async function recordAttempt(
   ctx: Context,
   delivery: WebhookDelivery,
@@ -136,7 +136,10 @@ async function recordAttempt(
   if (made.error !== ourFault) await judgeEndpoint(ctx, endpoint, made)
 }
 
-/** Tells the other endpoints that one will not get an event; not of events about endpoints, which would go on for ever. */
+/**
+ * Notifies the other endpoints that one will not get an event; not for events about endpoints, which would
+ * never end.
+ */
 async function reportExhausted(
   ctx: Context,
   endpoint: WebhookEndpoint,
@@ -149,7 +152,7 @@ async function reportExhausted(
 
 const longestFailureMs = 5 * 24 * 3_600_000
 
-/** Disables an endpoint that says it is gone or has failed for 5 days straight. */
+/** Disables an endpoint that answers that it is gone or has failed for 5 days without success. */
 async function judgeEndpoint(ctx: Context, endpoint: WebhookEndpoint, made: WebhookAttempt): Promise<void> {
   const { id, workspaceId } = endpoint
   if (isSuccess(made.response_status)) {
@@ -170,7 +173,7 @@ async function judgeEndpoint(ctx: Context, endpoint: WebhookEndpoint, made: Webh
     })
 }
 
-/** The delivery, if no other run has counted this attempt meanwhile. */
+/** Matches the delivery if no other run has counted this attempt. */
 function unchanged({ id, workspaceId, attempts }: WebhookDelivery) {
   return {
     id,

@@ -6,7 +6,7 @@ import { Problem } from '../problem.ts'
 import { presentDelivery } from './deliveries.ts'
 import { findEndpoint } from './endpoints.ts'
 
-/** Makes the next attempt of a delivery now, whatever became of those before it. */
+/** Makes the next attempt of a delivery now, whatever its outcome so far. */
 export async function redeliver(
   ctx: Context,
   { id, delivery_id: deliveryId }: { id: string; delivery_id: string },

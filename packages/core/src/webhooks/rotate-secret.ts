@@ -10,7 +10,7 @@ import { newWebhookSecret } from './sign.ts'
 
 const graceMs = 24 * 3_600_000
 
-/** Gives an endpoint a new secret; the one before signs along for 24 hours. */
+/** Gives an endpoint a new secret; the previous one also signs for 24 hours. */
 export async function rotateWebhookSecret(
   ctx: Context,
   { id }: { id: string },

@@ -6,7 +6,7 @@ import { newWebhookSecret, sign } from './sign.ts'
 const body = '{"id":"evt_1","name":"Müller & Söhne"}'
 const message = { id: 'evt_01jpwq4q9m7q4q2k8dax1x1q5n', sentAt: new Date('2026-03-21T14:24:11.987Z'), body }
 
-// Verifiers refuse what is old.
+// Verifiers refuse old messages.
 beforeAll(() => void vi.useFakeTimers({ now: message.sentAt, toFake: ['Date'] }))
 afterAll(() => void vi.useRealTimers())
 
@@ -18,7 +18,7 @@ test('any verifier of Standard Webhooks accepts the signature and refuses anothe
   expect(() => new Webhook(newWebhookSecret()).verify(body, headers)).toThrow()
 })
 
-test('during a rotation the receiver may hold either secret, in both forms', () => {
+test('during a rotation the receiver may have either secret, in both forms', () => {
   const secrets = [newWebhookSecret(), newWebhookSecret()]
   const headers = sign(secrets, message)
   for (const secret of secrets) {

@@ -6,9 +6,9 @@ export function newWebhookSecret(): string {
 }
 
 /**
- * The headers that prove who sent a body: by Standard Webhooks (over `id.timestamp.body`, in Unix seconds) and by our
- * own form (over `timestamp.body`, in ISO 8601), both with the decoded bytes of each secret. `id` is the same through
- * every retry.
+ * The headers that prove the sender of a body: by Standard Webhooks (over `id.timestamp.body`, in Unix
+ * seconds) and in our own form (over `timestamp.body`, in ISO 8601), both with the decoded bytes of each
+ * secret. `id` is the same for all attempts.
  */
 export function sign(
   secrets: string[],

@@ -67,7 +67,7 @@ function bodies() {
   return receiver.requests.map(({ body }) => JSON.parse(body))
 }
 
-test('what happens to a document is told to every endpoint that wants to know', async () => {
+test('events of a document are sent to every endpoint that subscribes to them', async () => {
   const all = await subscribe()
   const other = await startReceiver()
   try {
@@ -101,14 +101,14 @@ test('what happens to a document is told to every endpoint that wants to know', 
   }
 })
 
-test("another workspace's documents are not told", async () => {
+test("another workspace's documents are not sent", async () => {
   await subscribe()
   ctx = await newContext()
   await approve(ctx, { id: await reviewReady(ctx) })
   expect(await runDeliveries()).toEqual([])
 })
 
-test('every attempt is kept with its status, its duration and the first kilobyte of the answer', async () => {
+test('every attempt is stored with its status, its duration and the first kilobyte of the answer', async () => {
   const { id } = await subscribe()
   receiver.answer = () => ({ status: 500, body: `\0${'ü'.repeat(2_000)}` })
   await testWebhookEndpoint(ctx, { id })
@@ -139,7 +139,7 @@ test.each([200, 201, 204, 299])('%i counts as received', async (status) => {
   expect(await deliveriesOf(id)).toMatchObject([{ status: 'succeeded' }])
 })
 
-test('a redirect is not followed and does not count', async () => {
+test('a redirect is not followed and does not count as received', async () => {
   const { id } = await subscribe()
   receiver.answer = () => ({ status: 307, headers: { location: receiver.url } })
   await testWebhookEndpoint(ctx, { id })
@@ -158,8 +158,8 @@ test('a delivery ends after ten attempts', async () => {
   expect(await deliveriesOf(id)).toMatchObject([{ status: 'failed', next_attempt_at: null }])
 })
 
-describe('a delivery whose attempts are spent', () => {
-  test('is told to the other endpoints, without the URL, and again by nobody', async () => {
+describe('a delivery whose attempts are used up', () => {
+  test('is reported to the other endpoints, without the URL, and not repeated', async () => {
     const dead = await startReceiver({ status: 500 })
     try {
       const { id } = await subscribe(`${dead.url}?token=hidden`)
@@ -181,7 +181,7 @@ describe('a delivery whose attempts are spent', () => {
     }
   })
 
-  test('of an event about an endpoint brings no further event', async () => {
+  test('of an event about an endpoint causes no further event', async () => {
     const dead = await startReceiver({ status: 500 })
     try {
       await subscribe(dead.url)
@@ -198,7 +198,7 @@ describe('a delivery whose attempts are spent', () => {
   })
 })
 
-describe('an attempt that breaks off on our side', () => {
+describe('an attempt that fails on our side', () => {
   const broken = (error: unknown) => ({
     ...world.system,
     secrets: {
@@ -211,7 +211,7 @@ describe('an attempt that breaks off on our side', () => {
   const runBroken = (error: unknown) =>
     runJobs(world.system, 'notify', (job, run) => notify(broken(error), job, run))
 
-  test('counts, in our words, and not against the endpoint', async () => {
+  test('counts, with our message, and not against the endpoint', async () => {
     const { id } = await subscribe()
     await testWebhookEndpoint(ctx, { id })
     let runs = 0
@@ -227,7 +227,7 @@ describe('an attempt that breaks off on our side', () => {
     expect(receiver.requests).toEqual([])
   })
 
-  test('and brings down its worker each time counts, too', async () => {
+  test('and crashes its worker each time counts, too', async () => {
     const { id } = await subscribe()
     await testWebhookEndpoint(ctx, { id })
     const [job] = await world.system.boss.fetch<Parameters<typeof notify>[1]>('notify')
@@ -240,7 +240,7 @@ describe('an attempt that breaks off on our side', () => {
     expect(await deliveriesOf(id)).toMatchObject([{ status: 'succeeded' }])
   })
 
-  test('because the database is away counts nothing', async () => {
+  test('because the database is away does not count', async () => {
     const { id } = await subscribe()
     await testWebhookEndpoint(ctx, { id })
     const away = Object.assign(new Error('gone'), { code: 'P1001' })
@@ -249,7 +249,7 @@ describe('an attempt that breaks off on our side', () => {
   })
 })
 
-test('a delivery whose event is kept no longer ends', async () => {
+test('a delivery whose event was removed ends', async () => {
   const { id } = await subscribe()
   const { event_id } = await testWebhookEndpoint(ctx, { id })
   await ctx.db.event.delete({ where: { id: event_id } })
@@ -263,7 +263,7 @@ test('a delivery whose event is kept no longer ends', async () => {
   await expect(redeliver(ctx, { id, delivery_id })).rejects.toMatchObject({ code: 'conflict' })
 })
 
-test('a test event carries nothing about the endpoint', async () => {
+test('a test event contains nothing about the endpoint', async () => {
   const { id } = await subscribe()
   await testWebhookEndpoint(ctx, { id })
   await runDeliveries()
@@ -283,7 +283,7 @@ test('the time is sent in Unix seconds and in ISO 8601', async () => {
 })
 
 describe('at the same moment', () => {
-  test('of two rotations both secrets are good', async () => {
+  test('after two rotations both secrets are valid', async () => {
     const { id } = await subscribe()
     const rotated = await Promise.all([rotateWebhookSecret(ctx, { id }), rotateWebhookSecret(ctx, { id })])
     await testWebhookEndpoint(ctx, { id })
@@ -292,7 +292,7 @@ describe('at the same moment', () => {
     for (const { secret } of rotated) new Webhook(secret).verify(body, headers)
   })
 
-  test('changing and deleting an endpoint is found or not found, never a fault', async () => {
+  test('changing and deleting an endpoint succeeds or is not found, without an internal error', async () => {
     for (let round = 0; round < 10; round++) {
       const { id } = await subscribe()
       const outcomes = await Promise.allSettled([
@@ -388,7 +388,7 @@ test('a process that dies before it has written the outcome sends again', async 
 })
 
 describe('an endpoint', () => {
-  test('that answers 410 is disabled at once, and the others are told', async () => {
+  test('that answers 410 is disabled at once, and the others are notified', async () => {
     const gone = await startReceiver({ status: 410 })
     try {
       const { id } = await subscribe(gone.url)
@@ -408,7 +408,7 @@ describe('an endpoint', () => {
     }
   })
 
-  test('that failed for 5 days straight is disabled, and its failures are counted anew after that', async () => {
+  test('that failed for 5 days is disabled, and its failures are counted from zero after that', async () => {
     const { id } = await subscribe()
     receiver.answer = () => ({ status: 500 })
     const fail = async () => {
@@ -439,7 +439,7 @@ describe('an endpoint', () => {
     expect(await getWebhookEndpoint(ctx, { id })).toMatchObject({ status: 'active' })
   })
 
-  test('that is disabled gets nothing, not even what is under way', async () => {
+  test('that is disabled gets nothing, not even pending deliveries', async () => {
     const { id } = await subscribe()
     await testWebhookEndpoint(ctx, { id })
     await updateWebhookEndpoint(ctx, { id, status: 'disabled' })
@@ -458,7 +458,7 @@ describe('an endpoint', () => {
     await expect(getWebhookEndpoint(ctx, { id })).rejects.toMatchObject({ code: 'not_found' })
   })
 
-  test('shows its secret at creation only, and takes all events unless told otherwise', async () => {
+  test('shows its secret at creation only, and subscribes to all events by default', async () => {
     const { secret, ...made } = await subscribe()
     expect(secret).toMatch(/^whsec_/)
     expect(made).toMatchObject({ events: null, description: null, status: 'active' })
@@ -483,7 +483,7 @@ describe('an endpoint', () => {
     },
   )
 
-  test('of another workspace does not exist', async () => {
+  test('of another workspace is not found', async () => {
     const { id } = await subscribe()
     const { id: delivery_id } = await testWebhookEndpoint(ctx, { id })
     const foreign = await newContext()
@@ -519,7 +519,7 @@ test('after a rotation both secrets sign for 24 hours', async () => {
 })
 
 describe('a redelivery', () => {
-  test('sends the same event again, whatever became of it', async () => {
+  test('sends the same event again, whatever its outcome', async () => {
     const { id } = await subscribe()
     receiver.answer = () => ({ status: 500 })
     const { id: delivery_id } = await testWebhookEndpoint(ctx, { id })

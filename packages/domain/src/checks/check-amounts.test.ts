@@ -15,7 +15,7 @@ function line(quantity: string | null, unit_price: string | null, amount: string
 }
 
 describe('checkAmounts', () => {
-  it('finds nothing wrong where everything adds up', () =>
+  it('finds no problem if everything adds up', () =>
     expect(
       checkAmounts(invoice('100.00', '19.00', '119.00'), [
         line('2', '30.00', '60.00'),
@@ -23,16 +23,16 @@ describe('checkAmounts', () => {
       ]),
     ).toEqual([]))
 
-  it('names the total where subtotal and tax do not make it', () =>
+  it('reports the total if it is not subtotal plus tax', () =>
     expect(checkAmounts(invoice('100.00', '19.00', '129.00'), [])).toEqual([{ field: 'total_amount' }]))
 
-  it('judges nothing that is not there', () =>
+  it('does not check missing amounts', () =>
     expect(checkAmounts(invoice(null, '19.00', '119.00'), [])).toEqual([]))
 
-  it('takes lines with tax in them, as the total', () =>
+  it('accepts lines with tax included, as the total is', () =>
     expect(checkAmounts(invoice('100.00', '19.00', '119.00'), [line('1', '119.00', '119.00')])).toEqual([]))
 
-  it('names the line whose product is wrong where the sum is wrong too', () =>
+  it('reports the line with a wrong product if the sum is wrong too', () =>
     expect(
       checkAmounts(invoice('100.00', '0.00', '100.00'), [
         line('2', '30.00', '66.00'),
@@ -40,10 +40,10 @@ describe('checkAmounts', () => {
       ]),
     ).toEqual([{ field: 'subtotal_amount' }, { lineItem: 0, field: 'amount' }]))
 
-  it('takes a discounted line where the sum is right', () =>
+  it('accepts a discounted line if the sum is right', () =>
     expect(checkAmounts(invoice('54.00', '0.00', '54.00'), [line('2', '30.00', '54.00')])).toEqual([]))
 
-  it('takes a receipt whose subtotal holds the tax, and one with a tip', () => {
+  it('accepts a receipt whose subtotal includes the tax, and one with a tip', () => {
     const receipt = (tip: string | null) => ({
       ...invoice('10.60', '0.60', tip ? '12.60' : '10.60'),
       ...values({ tip_amount: tip }),
@@ -52,7 +52,7 @@ describe('checkAmounts', () => {
     expect(checkAmounts(receipt('2.00'), [])).toEqual([])
   })
 
-  it('takes sums of any size, and no total that is off by more than rounding', () => {
+  it('accepts sums of any size, and no total that differs by more than rounding', () => {
     const cents = fc.integer({ min: 0, max: 100_000_00 })
     const print = (value: number) => (value / 100).toFixed(2)
     fc.assert(

@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js'
 
 type Values = Readonly<Record<string, { value: string | null } | undefined>>
 
-/** A sum that does not come out: of the whole document, or of the line item at an index. */
+/** A calculation that is wrong: of the whole document, or of the line item at an index. */
 export type AmountProblem = { field: string } | { lineItem: number; field: string }
 
 function amountOf(values: Values, name: string): Decimal | null {
@@ -10,7 +10,7 @@ function amountOf(values: Values, name: string): Decimal | null {
   return value != null && /^-?\d+(\.\d+)?$/.test(value) ? new Decimal(value) : null
 }
 
-/** Cash is rounded to five hundredths in some countries; a cent a rate is lost in others. */
+/** In some countries cash is rounded to multiples of 0.05; elsewhere rounding loses a cent per rate. */
 function toleranceOf(amount: Decimal): Decimal {
   return Decimal.max('0.05', amount.abs().times('0.000005'))
 }
@@ -19,7 +19,7 @@ function isNear(a: Decimal, b: Decimal, tolerance = toleranceOf(b)): boolean {
   return a.minus(b).abs().lte(tolerance)
 }
 
-/** Quantity and price are rounded as printed, so the product may be off by half of their last digits. */
+/** Quantity and price are rounded as printed, so each may be off by half of its last digit. */
 function isProduct(quantity: Decimal, price: Decimal, amount: Decimal): boolean {
   const halfStep = (value: Decimal) => new Decimal(10).pow(-value.decimalPlaces()).div(2)
   const slack = halfStep(price).times(quantity.abs()).plus('0.011')
@@ -32,9 +32,8 @@ function isLineRight(line: Values): boolean {
 }
 
 /**
- * Checks the amounts of a document against each other: subtotal + tax (+ tip) = total, and the lines'
- * sum = subtotal or total. Lines whose product is wrong are named only if the sum is wrong too, since
- * discounts of a line are no field.
+ * Checks subtotal + tax (+ tip) = total, and the lines' sum = subtotal or total. Lines with a wrong product
+ * are reported only if the sum is wrong too, since discounts of a line are no field.
  */
 export function checkAmounts(fields: Values, lineItems: readonly Values[]): AmountProblem[] {
   const [subtotal, tax, tip, total] = ['subtotal_amount', 'tax_amount', 'tip_amount', 'total_amount'].map(
@@ -43,7 +42,8 @@ export function checkAmounts(fields: Values, lineItems: readonly Values[]): Amou
   const problems: AmountProblem[] = []
   const withTip = (sum: Decimal) => sum.plus(tip ?? 0)
   if (total && subtotal) {
-    // Receipts print tax that the subtotal already holds; they are told by the field that only they have.
+    // Receipts print tax that the subtotal includes; they are recognized by `tip_amount`, which only they
+    // have.
     const isIncluded = 'tip_amount' in fields && isNear(withTip(subtotal), total)
     if (!isNear(withTip(subtotal.plus(tax ?? 0)), total) && !isIncluded)
       problems.push({ field: 'total_amount' })

@@ -3,7 +3,7 @@ import type { FieldDefinition } from '@numora/contract'
 type Judged = Readonly<Record<string, { value: string | null; confidence: number } | undefined>>
 
 /**
- * The probability that every field required for approval is right, the fields taken as independent, with at most 4
+ * The probability that every field required for approval is right, assuming independence, with at most 4
  * decimals; 0 if one is missing.
  */
 export function documentConfidence(fields: Judged, definitions: readonly FieldDefinition[]): number {

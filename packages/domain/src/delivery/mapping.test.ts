@@ -34,7 +34,7 @@ function payload(mapping: Partial<MappingInput>) {
 }
 
 describe('payloadFrom', () => {
-  test('without a mapping gives the result with external_id and metadata', () => {
+  test('without a mapping contains the result with external_id and metadata', () => {
     expect(payloadFrom(undefined, document)).toEqual({
       ...result,
       external_id: 'ap-1',
@@ -42,7 +42,7 @@ describe('payloadFrom', () => {
     })
   })
 
-  test('gives fields other names, with dots making nested objects', () => {
+  test('renames fields; dots make nested objects', () => {
     expect(
       payload({
         fields: [
@@ -61,7 +61,7 @@ describe('payloadFrom', () => {
     })
   })
 
-  test('puts the default where there is no value, else null', () => {
+  test('uses the default if there is no value, otherwise null', () => {
     expect(
       payload({
         fields: [
@@ -103,7 +103,7 @@ describe('payloadFrom', () => {
     ['invoice_date', 'date_time', '2026-05-01T00:00:00.000Z'],
     ['invoice_number', 'date_time', 'INV-1'],
     ['invoice_number', 'boolean', 'INV-1'],
-  ])('changes %s by %s', (from, transform, expected) => {
+  ])('converts %s by %s', (from, transform, expected) => {
     expect(payload({ fields: [{ to: 'x', from, transform }] })).toEqual({ x: expected })
   })
 
@@ -114,12 +114,12 @@ describe('payloadFrom', () => {
     ['1234567890.12345', 1234567890.12345],
     ['1234567890123456', '1234567890123456'],
     ['0.1234567890123456', '0.1234567890123456'],
-  ])('makes a number only of a decimal that a double holds: %s', (text, expected) => {
+  ])('converts only decimals that a double represents exactly: %s', (text, expected) => {
     const mapping = { target: '', fields: [{ to: 'x', from: 'metadata.x', transform: 'number' }] }
     expect(payloadFrom(mapping, { ...document, metadata: { x: text } })).toEqual({ x: expected })
   })
 
-  test('makes own properties of names that objects inherit', () => {
+  test('makes own properties for names that objects inherit', () => {
     const made = payload({
       fields: [
         { to: 'constructor.prototype.polluted', default: 'x' },
@@ -135,7 +135,7 @@ describe('checkMapping', () => {
   const paths = (mapping: Partial<MappingInput>) =>
     checkMapping('invoice_v2', { target: '', fields: [], ...mapping }).map((detail) => detail.path)
 
-  test('finds nothing in one that fits', () => {
+  test('accepts a valid mapping', () => {
     expect(
       paths({
         fields: [
@@ -148,7 +148,7 @@ describe('checkMapping', () => {
     ).toEqual([])
   })
 
-  test('names every unknown field and transform', () => {
+  test('reports every unknown field and transform', () => {
     expect(
       paths({
         fields: [
@@ -170,7 +170,7 @@ describe('checkMapping', () => {
     ])
   })
 
-  test('names fields without a source, and names that clash or are none', () => {
+  test('reports fields without a source, and names that clash or are invalid', () => {
     expect(
       paths({
         fields: [
@@ -196,7 +196,7 @@ describe('names that every object inherits', () => {
   )
   const transform = fc.constantFrom(undefined, ...Object.keys(transforms))
 
-  test('are sources only where the metadata has them, and never a fault', () => {
+  test('are sources only if the metadata has them, and never a fault', () => {
     fc.assert(
       fc.property(metadata, names, transform, (metadata, name, transform) => {
         const fields = [{ to: 'x', from: `metadata.${name}`, transform, default: 'none' }]
@@ -221,7 +221,7 @@ describe('names that every object inherits', () => {
       ).toEqual(['fields.0.from', 'fields.1.transform'])
   })
 
-  test('give null even where a mapping that was stored names one as a field', () => {
+  test('are null even if a stored mapping has one as a field', () => {
     for (const from of inherited)
       expect(
         payload({

@@ -10,7 +10,7 @@ import {
 } from '@numora/contract'
 import { transformValue } from './transform-value.ts'
 
-/** What a payload is made of. */
+/** The parts of a document that a payload is made from. */
 export type MappedDocument = {
   id: string
   externalId: string | null
@@ -21,12 +21,12 @@ export type MappedDocument = {
 export type Payload = Record<string, unknown>
 type Source = (name: string) => string | null | undefined
 
-/** What a record itself has under a name that a caller chose, never what every object inherits. */
+/** A record's own property, never one that every object inherits, because the caller chose the name. */
 function own<T>(record: Record<string, T>, name: string): T | undefined {
   return Object.hasOwn(record, name) ? record[name] : undefined
 }
 
-/** Everything in a mapping that does not fit the schema; empty for one that does. */
+/** Everything in a mapping that does not match the schema; empty if it is valid. */
 export function checkMapping(schema: SchemaId, mapping: MappingInput): ErrorDetail[] {
   const { fields, lineItemFields } = documentSchemas[schema]
   const lines = mapping.line_items
@@ -69,7 +69,7 @@ function checkFields(
   })
 }
 
-/** A name must be whole, and neither repeat another nor lie inside it. */
+/** A name must have no empty part, must not repeat another and must not be inside another. */
 function checkName(path: string, name: string, names: string[], index: number): ErrorDetail[] {
   if (name.split('.').some((part) => part === '' || part === '__proto__'))
     return [{ path, message: `"${name}" is no name: expected parts joined by dots` }]
@@ -89,7 +89,9 @@ function isKnownSource(from: string, definitions: readonly FieldDefinition[]): b
   )
 }
 
-/** What goes to a destination: by its mapping, or without one the result with `external_id` and `metadata`. */
+/**
+ * The payload for a destination: by its mapping, or without one the result with `external_id` and `metadata`.
+ */
 export function payloadFrom(mapping: MappingInput | undefined, document: MappedDocument): Payload {
   const { id, externalId, metadata, result } = document
   if (!mapping) return { ...result, external_id: externalId, metadata }

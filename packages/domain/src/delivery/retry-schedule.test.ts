@@ -9,14 +9,14 @@ function allWaits(wait: (attempt: number) => number | undefined): number[] {
   return waits
 }
 
-test('a webhook delivery is tried ten times, with growing waits', () => {
+test('a webhook delivery has ten attempts with growing pauses', () => {
   const waits = allWaits((attempt) => webhookRetryWaitMs(attempt, 0.5))
   expect(waits.map((ms) => ms / 1_000)).toEqual([
     5, 300, 1_800, 7_200, 18_000, 36_000, 50_400, 72_000, 86_400,
   ])
 })
 
-test('a push is tried for 24 hours', () => {
+test('a push is attempted for 24 hours', () => {
   const waits = allWaits((attempt) => pushRetryWaitMs(attempt, 0.5))
   const totalHours = waits.reduce((sum, ms) => sum + ms, 0) / hour
   expect(totalHours).toBeGreaterThan(23.5)
@@ -24,7 +24,7 @@ test('a push is tried for 24 hours', () => {
   expect(waits).toEqual(waits.toSorted((a, b) => a - b))
 })
 
-test('jitter moves a wait by a tenth to either side at most', () => {
+test('jitter changes a pause by a tenth at most', () => {
   expect([0, 0.5, 1].map((random) => webhookRetryWaitMs(2, random))).toEqual([270_000, 300_000, 330_000])
 })
 

@@ -2,7 +2,7 @@ const second = 1_000
 const minute = 60 * second
 const hour = 60 * minute
 
-/** Waits between the attempts of a webhook delivery, each from the failure before it. */
+/** The pauses between the attempts of a webhook delivery, each from the failure before it. */
 const webhookWaitsMs = [
   5 * second,
   5 * minute,
@@ -15,10 +15,10 @@ const webhookWaitsMs = [
   24 * hour,
 ]
 
-/** Attempts of a webhook delivery, until a person asks for another. */
+/** The number of automatic attempts of a webhook delivery. */
 export const webhookAttempts = webhookWaitsMs.length + 1
 
-/** Waits between the attempts of a push: 24 hours in all. */
+/** The pauses between the attempts of a push: 24 hours in all. */
 const pushWaitsMs = [
   5 * second,
   30 * second,
@@ -36,14 +36,17 @@ const jitter = 0.2
 const longestRetryAfterMs = 24 * hour
 
 /**
- * How long to wait after the failed attempt with this number, which counts from 1; undefined when all are spent.
- * `random` is from 0 to 1 and moves the wait by up to a tenth to either side.
+ * The pause after the failed attempt with this number (from 1); undefined after the last one. `random`, from
+ * 0 to 1, changes the pause by up to a tenth.
  */
 export function webhookRetryWaitMs(attempt: number, random: number): number | undefined {
   return jittered(webhookWaitsMs[attempt - 1], random)
 }
 
-/** The same for a push; what the other side asks for (`retryAfterMs`) is obeyed, up to a day. */
+/**
+ * The same for a push; a longer pause that the other side asks for (`retryAfterMs`) is respected, up to a
+ * day.
+ */
 export function pushRetryWaitMs(attempt: number, random: number, retryAfterMs = 0): number | undefined {
   const waitMs = jittered(pushWaitsMs[attempt - 1], random)
   return waitMs && Math.max(waitMs, Math.min(retryAfterMs, longestRetryAfterMs))

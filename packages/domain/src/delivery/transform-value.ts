@@ -1,7 +1,7 @@
 import type { Transform } from '@numora/contract'
 import { checkDate } from '../values/date.ts'
 
-/** Changes a value on its way out; one that the transform does not fit stays as it is. */
+/** Converts a value of a payload; a value that does not fit the transform stays as it is. */
 export function transformValue(value: string, transform: string | undefined): string | number | boolean {
   switch (transform as Transform | undefined) {
     case 'number':
@@ -19,7 +19,7 @@ export function transformValue(value: string, transform: string | undefined): st
   }
 }
 
-/** A double holds any decimal of 15 digits. */
+/** A double represents any decimal of 15 digits. */
 function isExactNumber(value: string): boolean {
   return /^-?\d+(\.\d+)?$/.test(value) && value.replace(/^-?0*\.?0*|\./g, '').length <= 15
 }

@@ -5,7 +5,7 @@ function compact(text: string): string {
   return text.toUpperCase().replace(/[\s.\-–]/g, '')
 }
 
-/** Country, length and check digits must fit. */
+/** Checks country, length and check digits. */
 export function checkIban(text: string): Checked {
   const value = compact(text)
   return isValidIBAN(value) ? accept(value) : refuse('expected an IBAN with right check digits')
@@ -16,7 +16,7 @@ export function checkBic(text: string): Checked {
   return isValidBIC(value) ? accept(value) : refuse('expected a BIC of 8 or 11 characters')
 }
 
-/** Only the form: what countries print differs too much for a closed list, and check digits do not decide. */
+/** Checks only the form: formats differ too much for a closed list, and check digits do not decide. */
 export function checkTaxId(text: string): Checked {
   const value = compact(text)
   const isTaxId = /^[A-Z0-9/&+*]{4,30}$/.test(value) && (value.match(/\d/g)?.length ?? 0) >= 2

@@ -1,4 +1,4 @@
-/** A canonical value, or what was expected instead. */
+/** A canonical value, or a message about what was expected. */
 export type Checked = { ok: true; value: string } | { ok: false; message: string }
 
 export function accept(value: string): Checked {

@@ -9,7 +9,7 @@ export function isCalendarDate(year: number, month: number, day: number): boolea
   return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
 }
 
-/** A day of the calendar between 1900 and 2199 as YYYY-MM-DD. */
+/** A calendar date between 1900 and 2199 as YYYY-MM-DD. */
 export function checkDate(text: string): Checked {
   const value = text.trim()
   const match = /^((?:19|20|21)\d\d)-(\d\d)-(\d\d)$/.exec(value)
@@ -18,7 +18,7 @@ export function checkDate(text: string): Checked {
     : refuse('expected a day of the calendar as YYYY-MM-DD')
 }
 
-/** HH:MM or HH:MM:SS of the 24-hour clock. */
+/** HH:MM or HH:MM:SS in the 24-hour format. */
 export function checkTime(text: string): Checked {
   const value = text.trim()
   return /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(value)

@@ -1,10 +1,10 @@
 import { limits } from '@numora/contract'
 import { accept, type Checked, refuse } from './checked.ts'
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern searches for them
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/
 
-/** One line with single blanks, at most {@link limits.fieldValueCharacters} characters. */
+/** One line with single spaces, at most {@link limits.fieldValueCharacters} characters. */
 export function checkText(text: string): Checked {
   if (control.test(text) || !text.isWellFormed()) return refuse('expected text without control characters')
   const value = text.replace(/\s+/gu, ' ').trim()

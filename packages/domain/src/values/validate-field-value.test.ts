@@ -37,7 +37,7 @@ describe('validateFieldValue', () => {
     ['vendor_website', 'https://beispiel.de:8443/laden?a=1', 'https://beispiel.de:8443/laden?a=1'],
     ['vendor_website', 'Grüße.example', 'Grüße.example'],
     ['vendor_name', '  ACME\n  Supplies ', 'ACME Supplies'],
-  ])('takes %s %j as %j', (name, text, value) => expect(canonical(name, text)).toBe(value))
+  ])('accepts %s %j as %j', (name, text, value) => expect(canonical(name, text)).toBe(value))
 
   it.each([
     ['total_amount', '1,234.50'],
@@ -66,14 +66,14 @@ describe('validateFieldValue', () => {
     ['vendor_name', ' \t '],
     ['vendor_name', 'a\u0000b'],
     ['vendor_name', 'x'.repeat(2_001)],
-  ])('refuses %s %j and says what was expected', (name, text) =>
+  ])('refuses %s %j with what was expected', (name, text) =>
     expect(validateFieldValue(definition(name), text)).toEqual({
       ok: false,
       message: expect.stringMatching(/^expected /),
     }),
   )
 
-  it('leaves a canonical value as it is', () => {
+  it('leaves a canonical value unchanged', () => {
     const text = fc.oneof(
       fc.string(),
       fc.stringMatching(/^-?[0-9.]{1,18}$/),
@@ -87,7 +87,7 @@ describe('validateFieldValue', () => {
     )
   })
 
-  it('takes no website with a scheme but http and https', () => {
+  it('accepts no website with another scheme than http and https', () => {
     const scheme = fc.stringMatching(/^[A-Za-z][A-Za-z0-9+.-]{0,10}$/)
     fc.assert(
       fc.property(scheme, fc.constantFrom(':', '://', ':////', ':\t//'), (name, mark) => {
@@ -97,7 +97,7 @@ describe('validateFieldValue', () => {
     )
   })
 
-  it('takes exactly the days that the calendar has', () => {
+  it('accepts exactly the calendar dates', () => {
     const number = (max: number) => fc.integer({ min: 0, max })
     fc.assert(
       fc.property(fc.integer({ min: 1900, max: 2199 }), number(13), number(32), (year, month, day) => {

@@ -48,7 +48,7 @@ function checkOf({ type, name, values }: FieldDefinition): (text: string) => Che
   }
 }
 
-/** The canonical form of a value for a field, or what the field expects instead. */
+/** The canonical form of a value for a field, or a message about what the field expects. */
 export function validateFieldValue(definition: FieldDefinition, text: string): Checked {
   const plain = checkText(text)
   return plain.ok ? checkOf(definition)(plain.value) : plain

@@ -1,9 +1,12 @@
 import { accept, type Checked, refuse } from './checked.ts'
 
-/** A host with a dot in it, after `http(s)://` or nothing, and what may follow; nobody's name and password before it. */
+/** A host with a dot, after `http(s)://` or nothing, with an optional path; no user name and password. */
 const website = /^(?:https?:\/\/)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?::\d{1,5})?(?:[/?#]\S*)?$/iu
 
-/** An address on the web as printed, with or without its scheme: programs make links of it, so others are refused. */
+/**
+ * A web address as printed, with or without its scheme. Programs make links from it, so other schemes are
+ * refused.
+ */
 export function checkWebsite(text: string): Checked {
   const value = text.trim()
   return website.test(value)

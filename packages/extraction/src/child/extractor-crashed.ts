@@ -1,6 +1,6 @@
 /**
- * The guarded child died while it worked on a file, which says nothing certain about the file: the
- * caller may try again. `memory` means that it grew past its limit, `closed` that it was ended on purpose.
+ * The guarded child process died while it worked on a file. This proves nothing about the file, so the caller
+ * may try again. `memory`: it exceeded its limit; `closed`: it was ended on purpose.
  */
 export class ExtractorCrashed extends Error {
   readonly reason: 'memory' | 'exit' | 'closed'

@@ -1,4 +1,4 @@
-/** Stands in for the child: hands over what broke, among things that are no faults. */
+/** Replaces the child in a test: reports one fault among things that are no faults. */
 process.on('message', () => {
   const failure = { code: 'extraction_failed', message: 'The file made the reader fail' }
   const known = { stage: 'line items', page: null, error: 'TypeError\n    at read (read.ts:1:1)' }

@@ -17,7 +17,7 @@ function onPageCount(pageCount: number): void {
   reply({ kind: 'page-count', pageCount })
 }
 
-/** Takes the parent's answer; there is one job, and so one question, at a time. */
+/** Receives the parent's answer; there is one job, and so one question, at a time. */
 let takeMemory: (memory: Memory) => void
 
 const recall: Recall = (keys) =>
@@ -43,13 +43,13 @@ function run(job: Job, faults: Fault[]): Promise<ResultOf<Job>> {
   }
 }
 
-/** Engines that grew large or used up much of the process's CPU limit are given back. */
+/** A process whose engines grew large or that used up much of its CPU limit is replaced. */
 function isSpent(): boolean {
   const { user, system } = process.cpuUsage()
   return process.memoryUsage.rss() > spentRssBytes || (user + system) / 1000 > spentCpuMs
 }
 
-// Who ends the whole group of processes ends the parent, which ends its children in order.
+// A signal to the whole process group also ends the parent, which then ends its children in order.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {})
 process.on('disconnect', () => process.exit(0))
 process.on('message', async (message: Job | Memory) => {

@@ -22,21 +22,21 @@ export type ResultOf<J extends Job> = J extends { kind: 'extract' }
       ? RenderResult
       : OcrCheck
 
-/** What the child tells its parent; one whose reply is spent is to be thrown away. */
+/** What the child sends to its parent; after a reply with `isSpent` the child is replaced. */
 export type Reply =
   | { kind: 'page-count'; pageCount: number }
-  /** Asks for what is remembered under the keys of the document it reads, and waits for the {@link Memory}. */
+  /** Asks for lessons under the keys of the document, and waits for the {@link Memory}. */
   | { kind: 'recall'; keys: string[] }
   | {
       kind: 'done'
       result: ExtractionResult | LearnResult | RenderResult | OcrCheck
-      /** What broke by errors of the program: for its log, not for who sent the file. */
+      /** Errors of the program: for its log, not for the sender of the file. */
       faults: Fault[]
       isSpent: boolean
     }
 
-/** What the parent answers to a child that asks. */
+/** The parent's answer to `recall`. */
 export type Memory = { kind: 'memory'; lessons: FieldLesson[] }
 
-/** Looks up what documents with these keys have taught, newest first. */
+/** Looks up the lessons of documents with these keys, newest first. */
 export type Recall = (keys: string[]) => Promise<FieldLesson[]>

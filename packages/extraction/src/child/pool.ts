@@ -5,18 +5,21 @@ import { type JobLimits, killChild, type RunOptions, runJob } from './run-job.ts
 import { startChild } from './start-child.ts'
 
 export type PoolOptions = JobLimits & {
-  /** How many children work at once. */
+  /** The greatest number of children that work at the same time. */
   children: number
 }
 
 export type Pool = {
-  /** Rejects with {@link ExtractorCrashed}, with the signal's reason, or with what `recall` rejects with. */
+  /** Rejects with {@link ExtractorCrashed}, with the signal's reason, or with the rejection of `recall`. */
   run: <J extends Job>(job: J, options?: RunOptions) => Promise<ResultOf<J>>
   /** Kills all children and waits until they are gone. */
   close: () => Promise<void>
 }
 
-/** Children that start when there is work, are reused, and are thrown away once anything is odd. */
+/**
+ * A pool of child processes, which start when there is work, are reused, and are replaced after any
+ * irregularity.
+ */
 export function createPool({ children, ...limits }: PoolOptions): Pool {
   const live = new Set<ChildProcess>()
   const idle: ChildProcess[] = []

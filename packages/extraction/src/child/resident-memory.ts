@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 
 const run = promisify(execFile)
 
-/** A process's resident memory in MB; 0 once it is gone. */
+/** The resident memory of a process in MB; 0 once it has ended. */
 export async function residentMemoryMb(pid: number): Promise<number> {
   try {
     if (process.platform === 'linux') {

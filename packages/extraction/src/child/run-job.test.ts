@@ -4,7 +4,7 @@ import type { Fault } from '../fault.ts'
 import { killChild, runJob } from './run-job.ts'
 import { startChild } from './start-child.ts'
 
-it('hands on what broke in the child, and nothing else that it claims', async () => {
+it('reports valid faults of the child, and nothing else', async () => {
   const child = startChild(512, fileURLToPath(import.meta.resolve('./fault-probe.ts')))
   const faults: Fault[] = []
   const job = { kind: 'extract', bytes: new Uint8Array(), schema: 'auto', canRecall: false } as const

@@ -6,7 +6,7 @@ import type { Job, Memory, Recall, Reply } from './messages.ts'
 import { residentMemoryMb } from './resident-memory.ts'
 
 export type JobLimits = {
-  /** A file may take this long, by its number of pages (0 while that is unknown). */
+  /** The time limit of a file, by its number of pages (0 while that is unknown). */
   timeoutMs: (pageCount: number) => number
   /** A child that grows past this is killed. */
   memoryMb: number
@@ -14,9 +14,9 @@ export type JobLimits = {
 
 export type RunOptions = {
   signal?: AbortSignal | undefined
-  /** Answers a child that asks what is remembered; where this rejects, so does the job. */
+  /** Looks up lessons when the child asks; if this rejects, so does the job. */
   recall?: Recall | undefined
-  /** Told of each stage that broke by an error of the program, before the job ends. */
+  /** Called for each stage that threw because of an error of the program, before the job ends. */
   onFault?: ((fault: Fault) => void) | undefined
 }
 
@@ -25,7 +25,7 @@ export type Done = Extract<Reply, { kind: 'done' }>
 const memoryCheckMs = 250
 const mostErrorText = 1000
 
-/** One job in one child, which is dead when this rejects or has timed out. */
+/** Runs one job in a child. The child is dead if this rejects or times out. */
 export function runJob(
   child: ChildProcess,
   job: Job,
@@ -101,7 +101,7 @@ export function runJob(
   })
 }
 
-/** Ctrl-C and service managers end a whole group of processes: that says nothing of the file. */
+/** Ctrl-C and service managers end the whole process group: this proves nothing about the file. */
 function wasEnded(signalName: string | null): boolean {
   return signalName === 'SIGINT' || signalName === 'SIGTERM'
 }

@@ -4,7 +4,7 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** Tries what the child must not be able to do and tells what happened; started by a test only. */
+/** Tries what the child must not be able to do and reports the outcome; started by a test only. */
 const attempts: Record<string, () => Promise<unknown>> = {
   readPasswords: () => readFile('/etc/passwd'),
   readEnvironment: () => readFile('/proc/self/environ'),

@@ -5,12 +5,12 @@ import { fileURLToPath } from 'node:url'
 
 const cpuLimitSeconds = 60 * 60
 const heapMb = 1024
-/** V8 reserves this at its start without filling it, and the kernel counts it. */
+/** V8 reserves this at its start without using it, and the kernel counts it. */
 const reservedMb = 560
 
 /**
  * Starts a child that can read the program's own files and nothing else: no writing, no network, no
- * processes. On Linux the kernel also limits its memory and CPU, and ends it with its parent.
+ * processes. On Linux the kernel also limits its memory and CPU time, and ends it with its parent.
  */
 export function startChild(memoryMb: number, script: string = mainPath): ChildProcess {
   const [command, ...args] = [...linuxLimits(memoryMb), process.execPath, ...nodeFlags(), script]
@@ -47,7 +47,7 @@ function nodeFlags(): string[] {
   ]
 }
 
-/** This package, those of ours that it imports, and the folder that all dependencies are stored in. */
+/** This package, the Numora packages that it imports, and the folder of all dependencies. */
 function readableFolders(): string[] {
   const own = join(dirname(mainPath), '..', '..')
   const ours = ['@numora/contract', '@numora/domain'].map((name) => join(dirname(resolve(name)), '..'))

@@ -9,7 +9,7 @@ const mostDecimals = 10
 const headerAmounts = ['subtotal_amount', 'tax_amount', 'total_amount', 'amount_due'] as const
 const lineAmounts = ['quantity', 'amount'] as const
 
-/** Values as results have them; amounts of a credit note that the XML states as negative become positive. */
+/** Converts raw values to canonical ones; negative amounts of a credit note become positive. */
 export function toCanonical(syntax: EInvoice['syntax'], raw: RawEInvoice): EInvoice {
   const fields = canonicalRecord(fieldDefinitions, raw.fields)
   const lineItems = raw.lineItems.map((line) => canonicalRecord(lineItemFields, line))
@@ -33,13 +33,13 @@ function canonicalValue(definition: FieldDefinition, raw: string | undefined): s
   if (raw === undefined) return null
   const checked = validateFieldValue(definition, normalise(definition, raw))
   if (checked.ok) return checked.value
-  // An account or tax id with wrong check digits is still what the invoice says.
+  // An account number or tax id with wrong check digits is kept as the invoice states it.
   return /_(iban|bic|tax_id)$/.test(definition.name)
     ? raw.toUpperCase().replace(/[\s.\-–]/g, '') || null
     : null
 }
 
-/** From the forms of XML Schema and CII's `102` to those of results. */
+/** Converts the formats of XML Schema and CII (`102` dates) to canonical ones. */
 function normalise({ type }: FieldDefinition, raw: string): string {
   if (type === 'date') return raw.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3').slice(0, 10)
   if (type === 'decimal' && isDecimal(raw)) {

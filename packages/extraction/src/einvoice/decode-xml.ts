@@ -1,4 +1,6 @@
-/** XML bytes as text: by byte order mark, by the zero bytes of UTF-16, by the declaration, else UTF-8. */
+/**
+ * Decodes XML bytes: by byte order mark, by the zero bytes of UTF-16, by the declaration, otherwise as UTF-8.
+ */
 export function decodeXml(bytes: Uint8Array): string {
   const text = new TextDecoder(encodingOf(bytes)).decode(bytes)
   return text.startsWith('\uFEFF') ? text.slice(1) : text
@@ -15,7 +17,7 @@ function encodingOf(bytes: Uint8Array): string {
   return declared && isByteEncoding(declared) ? declared : 'utf-8'
 }
 
-/** A declared UTF-16 would have been seen in the bytes: then the declaration lies. */
+/** UTF-16 would have been recognized by its bytes, so a declaration of it is wrong. */
 function isByteEncoding(label: string): boolean {
   try {
     return !new TextDecoder(label).encoding.startsWith('utf-16')

@@ -3,14 +3,14 @@ import type { FieldName, LineItemFieldName } from '@numora/contract'
 export type InvoiceField = FieldName<'invoice_v2'>
 type InvoiceLineField = LineItemFieldName<'invoice_v2'>
 
-/** What an e-invoice says, in canonical values; null where it says nothing. */
+/** The contents of an e-invoice in canonical values; null where it has none. */
 export type EInvoice = {
   syntax: 'ubl' | 'cii'
   fields: Record<InvoiceField, string | null>
   lineItems: Record<InvoiceLineField, string | null>[]
 }
 
-/** The same as the XML writes it. */
+/** The values as they are written in the XML. */
 export type RawEInvoice = {
   fields: Partial<Record<InvoiceField, string | undefined>>
   lineItems: Partial<Record<InvoiceLineField, string | undefined>>[]

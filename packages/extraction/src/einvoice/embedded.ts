@@ -4,7 +4,10 @@ import { readEInvoice } from './read-einvoice.ts'
 
 const usualNames = /^(factur-?x|zugferd-?invoice|xrechnung)\.xml$/i
 
-/** The e-invoice among a PDF's embedded files: by its usual name first, else the first that is one. */
+/**
+ * The e-invoice among a PDF's embedded files: those with a standard name first, otherwise the first that is
+ * one.
+ */
 export function findEInvoice(attachments: Attachment[]): string | null {
   const byName = attachments.toSorted((a, b) => rank(a) - rank(b))
   for (const { bytes } of byName) {

@@ -9,8 +9,7 @@ export type Address = {
 }
 
 /**
- * An address on one line, as the canonical form wants it; with its country where the other party's is
- * another, as addresses are printed.
+ * Joins an address to one line. Its country is added if the other party's differs, as on printed invoices.
  */
 export function joinAddress(address: Address, other: Address): string | undefined {
   const { lines, postcode, city, region, country } = address
@@ -19,7 +18,7 @@ export function joinAddress(address: Address, other: Address): string | undefine
   return [...lines, place, region, abroad].filter(Boolean).join(', ') || undefined
 }
 
-/** BT-146 ÷ BT-149: a price is stated for a number of units, mostly one. */
+/** The price of one unit (BT-146 ÷ BT-149): prices may be stated for several units. */
 export function pricePerUnit(price: string | undefined, units: string | undefined): string | undefined {
   if (!price || !units || !isDecimal(price) || !isDecimal(units)) return price
   const divisor = new Decimal(units)

@@ -2,7 +2,7 @@ import { documentTypeOf, type RawEInvoice } from './einvoice.ts'
 import { type Address, joinAddress, pricePerUnit } from './raw-values.ts'
 import { attributeOf, element, elements, textAt, type XmlNode } from './xml-tree.ts'
 
-/** Where ZUGFeRD 1 names things otherwise than CII D16B. */
+/** Element names in which ZUGFeRD 1 differs from CII D16B. */
 const names = {
   cii: {
     document: 'ExchangedDocument',
@@ -27,7 +27,7 @@ const names = {
 }
 type Names = (typeof names)['cii']
 
-/** CII D16B in all profiles of Factur-X, ZUGFeRD 2 and XRechnung, and ZUGFeRD 1. */
+/** Reads CII D16B in all profiles of Factur-X, ZUGFeRD 2 and XRechnung, and ZUGFeRD 1. */
 export function readCii(root: XmlNode, version: keyof typeof names): RawEInvoice {
   const name = names[version]
   const document = element(root, name.document)
@@ -89,7 +89,7 @@ function readLine(line: XmlNode, name: Names): RawEInvoice['lineItems'][number] 
   }
 }
 
-/** Totals may repeat in the tax currency; the one of the document counts. */
+/** Totals may be repeated in the tax currency; the one in the document's currency is taken. */
 function amountIn(totals: XmlNode | undefined, name: string, currency: string | undefined) {
   const amounts = elements(totals, name)
   return textAt(amounts.find((amount) => attributeOf(amount, 'currencyID') === currency) ?? amounts[0])
@@ -106,7 +106,7 @@ function partyName(party: XmlNode | undefined): string | undefined {
   return textAt(party, 'Name') ?? textAt(party, 'SpecifiedLegalOrganization', 'TradingBusinessName')
 }
 
-/** `VA` is the VAT number, `FC` the local tax number. */
+/** Scheme `VA` is the VAT number, `FC` the local tax number. */
 function taxIdOf(party: XmlNode | undefined): string | undefined {
   const ids = elements(party, 'SpecifiedTaxRegistration').map((one) => element(one, 'ID'))
   return textAt(ids.find((id) => attributeOf(id, 'schemeID') === 'VA') ?? ids[0])

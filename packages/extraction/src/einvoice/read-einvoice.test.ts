@@ -89,7 +89,7 @@ describe('readEInvoice', () => {
     expect(lineItems[0]).toMatchObject({ tax_rate: '19.00', amount: null })
   })
 
-  it('names the country of an address where the two parties live in different ones', () => {
+  it('adds the country to an address if the parties are in different ones', () => {
     const party = (
       role: string,
       country: string,
@@ -104,7 +104,7 @@ describe('readEInvoice', () => {
     expect(vendorAddress('FR')).toBe('Street 1, 123 Town, DE')
   })
 
-  it('takes the tax that is stated in the currency of the document', () => {
+  it('takes the tax in the currency of the document', () => {
     const { fields } = read(
       cii(`<ram:InvoiceCurrencyCode>EUR</ram:InvoiceCurrencyCode><ram:SpecifiedTradeSettlementHeaderMonetarySummation>
         <ram:TaxTotalAmount currencyID="SEK">210.00</ram:TaxTotalAmount><ram:TaxTotalAmount currencyID="EUR">19.00</ram:TaxTotalAmount>
@@ -117,7 +117,7 @@ describe('readEInvoice', () => {
     })
   })
 
-  it('states credit notes in positive amounts and leaves those of invoices as they are', () => {
+  it('makes amounts of credit notes positive and leaves those of invoices unchanged', () => {
     const totals = (amount: string) =>
       `<cac:LegalMonetaryTotal xmlns:cac="d"><cbc:TaxInclusiveAmount>${amount}</cbc:TaxInclusiveAmount></cac:LegalMonetaryTotal>`
     expect(read(ubl(totals('-12.50'), 'CreditNote')).fields.total_amount).toBe('12.50')

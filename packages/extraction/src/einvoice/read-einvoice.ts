@@ -8,8 +8,8 @@ import { elements, parseXml } from './xml-tree.ts'
 const ublNamespace = 'urn:oasis:names:specification:ubl:schema:xsd:'
 
 /**
- * Reads a UBL or CII invoice or credit note into canonical values. Null for any other XML, for XML
- * that is not well-formed, and for XML with a DTD.
+ * Reads a UBL or CII invoice or credit note into canonical values. Null for any other XML, for XML that is
+ * not well-formed, and for XML with a DTD.
  */
 export function readEInvoice(xml: Uint8Array | string): EInvoice | null {
   const text = typeof xml === 'string' ? xml : decodeXml(xml)

@@ -2,7 +2,7 @@ import { documentTypeOf, type RawEInvoice } from './einvoice.ts'
 import { type Address, joinAddress, pricePerUnit } from './raw-values.ts'
 import { attributeOf, element, elements, textAt, type XmlNode } from './xml-tree.ts'
 
-/** UBL 2.1 `Invoice` and `CreditNote` (EN 16931 syntax binding). */
+/** Reads UBL 2.1 `Invoice` and `CreditNote` (EN 16931 syntax binding). */
 export function readUbl(root: XmlNode, kind: 'Invoice' | 'CreditNote'): RawEInvoice {
   const currency = textAt(root, 'DocumentCurrencyCode')
   const seller = element(root, 'AccountingSupplierParty', 'Party')
@@ -60,7 +60,7 @@ function firstText(nodes: XmlNode[], ...path: string[]): string | undefined {
   return nodes.map((node) => textAt(node, ...path)).find((text) => text !== undefined)
 }
 
-/** Where the tax is also stated in another currency, the one of the document counts. */
+/** The tax may be repeated in another currency; the one in the document's currency is taken. */
 function taxAmount(root: XmlNode, currency: string | undefined): string | undefined {
   const amounts = elements(root, 'TaxTotal').map((total) => element(total, 'TaxAmount'))
   return textAt(amounts.find((amount) => attributeOf(amount, 'currencyID') === currency) ?? amounts[0])

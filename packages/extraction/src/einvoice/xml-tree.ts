@@ -1,6 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 
-/** An element by the local names of its children; its own text and attributes have keys with a mark. */
+/** An element's children by local name; its own text and attributes have keys with a prefix. */
 export type XmlNode = { [name: string]: XmlNode | XmlNode[] | string | undefined }
 
 const text = '#text'
@@ -21,7 +21,7 @@ const parser = new XMLParser({
   processEntities: false,
 })
 
-/** Parses XML without ever expanding an entity: null for what has a DTD or is not well-formed. */
+/** Parses XML without expanding entities; null if it has a DTD or is not well-formed. */
 export function parseXml(xml: string): XmlNode | null {
   if (/<!DOCTYPE|<!ENTITY/i.test(xml)) return null
   if (XMLValidator.validate(xml, { allowBooleanAttributes: false }) !== true) return null
@@ -32,7 +32,9 @@ export function parseXml(xml: string): XmlNode | null {
   }
 }
 
-/** The elements at a path of local names, the first of each on the way but all of the last. */
+/**
+ * The elements at a path of local names: all of the last name, within the first element of each name before.
+ */
 export function elements(node: XmlNode | undefined, ...path: string[]): XmlNode[] {
   const [name, ...rest] = path
   const found = name === undefined ? undefined : node?.[name]
@@ -44,7 +46,7 @@ export function element(node: XmlNode | undefined, ...path: string[]): XmlNode |
   return elements(node, ...path)[0]
 }
 
-/** The text of the first element at a path, undefined where there is none or it is blank. */
+/** The text of the first element at a path; undefined if there is none or it is blank. */
 export function textAt(node: XmlNode | undefined, ...path: string[]): string | undefined {
   return textOf(path.length === 0 ? node : element(node, ...path))
 }

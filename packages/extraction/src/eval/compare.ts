@@ -13,7 +13,7 @@ function tokens(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
-/** F1 of the words that two texts share. */
+/** The F1 score of the words that two texts share. */
 function tokenF1(a: string, b: string): number {
   const [left, right] = [tokens(a), tokens(b)]
   const rest = [...right]
@@ -27,7 +27,10 @@ function tokenF1(a: string, b: string): number {
   return left.length + right.length === 0 ? 0 : (2 * shared) / (left.length + right.length)
 }
 
-/** Whether two canonical values say the same; signs, case and blanks aside. */
+/**
+ * Whether two canonical values are equal, apart from the sign, case and everything that is no letter or
+ * digit.
+ */
 export function isExact(value: string, truth: string): boolean {
   if (decimal.test(value) && decimal.test(truth))
     return Math.abs(Math.abs(Number(value)) - Math.abs(Number(truth))) < 0.0005
@@ -42,7 +45,7 @@ function isNear(value: string, truth: string): boolean {
   return tokenF1(value, truth) >= 0.8
 }
 
-/** Judges a value against all that would be right; null: known to be absent. */
+/** Judges a value against all accepted values; null: the field is known to be absent. */
 export function judge(value: string | null, truth: { values: string[] } | null): Verdict {
   if (truth === null) return value === null ? 'exact' : 'wrong'
   if (value === null) return 'missed'
@@ -56,7 +59,10 @@ function isSameCell(name: string, value: string | null | undefined, truth: strin
   return value != null && (isExact(value, truth) || (name === 'description' && tokenF1(value, truth) >= 0.8))
 }
 
-/** How many lines are right: description and amount; and in all cells that are known. In order, each once. */
+/**
+ * Counts correct lines: `right` in description and amount, `complete` in all known cells. Each found line is
+ * matched with one true line.
+ */
 export function compareLines(found: readonly Line[], truth: readonly Record<string, string>[]) {
   const left = [...found]
   let right = 0

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SchemaId } from '@numora/contract'
 
-/** What is known of a document: a missing field is unknown, null is known to be absent. */
+/** What is known of a document: a missing field is unknown, a null field is known to be absent. */
 type Truth = {
   fields: Record<string, { values: string[] } | null>
   lineItems: Record<string, string>[] | null
@@ -54,7 +54,10 @@ function readTruth(file: TruthFile, schema: SchemaId, withHidden: boolean): Trut
   }
 }
 
-/** The documents of a folder of corpora: the printed page alone, and beside it what XML there is. */
+/**
+ * The documents of a folder of corpora. A document with an e-invoice is listed twice: as its printed page and
+ * as its XML.
+ */
 export function findDocuments(folder: string, only?: string): EvaluationDocument[] {
   const documents: EvaluationDocument[] = []
   for (const corpus of readdirSync(folder).sort()) {

@@ -19,7 +19,10 @@ export type Outcome = {
   lines: ReturnType<typeof compareLines> | null
   isKindRight: boolean | null
   pageCount: number
-  /** CPU time of the whole document, in ms: the engines' own, reading its words beside them, and finding its fields. */
+  /**
+   * CPU time of the whole document in ms: of the PDF and OCR engines, of the rest of reading words, and of
+   * finding fields.
+   */
   engineMs: number
   readMs: number
   fieldsMs: number
@@ -28,7 +31,6 @@ export type Outcome = {
   read: ReadFile | null
 }
 
-/** Reads and judges one document. */
 export async function evaluate(document: EvaluationDocument): Promise<Outcome> {
   const read = await readCached(readFileSync(document.path))
   const { truth, schema } = document

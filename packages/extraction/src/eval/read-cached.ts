@@ -8,7 +8,7 @@ import { type ReadResult, readFile } from '../read/read-file.ts'
 const folder = join(tmpdir(), 'numora-eval')
 const sources = new URL('../', import.meta.url)
 
-/** Changes when the code that reads files changes. */
+/** A hash of the source code that reads files; part of the cache key. */
 function readerVersion(): string {
   const hash = createHash('sha256')
   for (const part of ['read', 'pdf', 'ocr', 'image', 'einvoice'])
@@ -20,10 +20,13 @@ function readerVersion(): string {
 
 let version: string | undefined
 
-/** With the CPU time that the reading took beside the engines', and theirs, in ms. */
+/** With CPU time in ms: `cpuMs` of reading without the engines, `engineMs` of the engines. */
 type CachedRead = ReadResult & { cpuMs: number; engineMs: number }
 
-/** Reads a file into words, or takes what the same code read from the same bytes before: OCR takes seconds. */
+/**
+ * Reads a file into words, or returns the cached result of the same code and bytes, because OCR takes
+ * seconds.
+ */
 export async function readCached(bytes: Uint8Array): Promise<CachedRead> {
   version ??= readerVersion()
   const key = createHash('sha256').update(bytes).digest('hex').slice(0, 24)

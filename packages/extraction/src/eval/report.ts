@@ -29,7 +29,10 @@ function row({ field, verdict, value, truth, confidence }: FieldOutcome): string
   )
 }
 
-/** The first page with the boxes of what was read, beside the table of what is right. */
+/**
+ * One document as HTML: its first page with boxes around the values found, and a table of found and true
+ * values.
+ */
 async function section({ document, fields, result, read }: Outcome): Promise<string> {
   const bytes = readFileSync(document.path)
   const picture = read?.pages.length ? await renderFilePage(bytes, 1, pictureWidth) : null
@@ -56,7 +59,7 @@ const style =
   'body{font:14px sans-serif;margin:2em}.row{display:flex;gap:2em}.page{position:relative;width:700px;flex:none}' +
   '.page img{width:100%}.page i{position:absolute;border:2px solid}td,th{text-align:left;padding:2px 8px;vertical-align:top}'
 
-/** Writes the documents with the most faults as one HTML file. */
+/** Writes the documents with the most wrong fields into one HTML file. */
 export async function writeReport(path: string, outcomes: readonly Outcome[]): Promise<void> {
   const worst = outcomes
     .filter((outcome) => badCount(outcome) > 0)

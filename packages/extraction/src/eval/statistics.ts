@@ -1,4 +1,4 @@
-/** Wilson's interval for a share, at 95 %. */
+/** Wilson's 95 % confidence interval for a share. */
 export function wilson(right: number, count: number): [low: number, high: number] {
   if (count === 0) return [0, 1]
   const z = 1.96
@@ -13,9 +13,15 @@ export type Judged = { confidence: number; isRight: boolean }
 
 export type Calibration = {
   bins: { from: number; to: number; count: number; confidence: number; right: number }[]
-  /** Expected calibration error: how far confidence and truth are apart, weighted by count. */
+  /**
+   * Expected calibration error: the mean distance between confidence and the share that is right, weighted by
+   * count.
+   */
   ece: number
-  /** The largest share of values, surest first, of which 99 % are right, and the confidence where it ends. */
+  /**
+   * The largest share of values, most confident first, of which 99 % are right; `threshold` is the lowest
+   * confidence among them.
+   */
   coverage: number
   threshold: number
 }

@@ -9,7 +9,10 @@ function countOf(outcomes: readonly FieldOutcome[], verdict: FieldOutcome['verdi
   return outcomes.filter((outcome) => outcome.verdict === verdict).length
 }
 
-/** One row a field: exact with its interval, near, wrong, missed. */
+/**
+ * One row per field: the share of exact values with its confidence interval, and the counts of near, wrong
+ * and missed ones.
+ */
 export function fieldTable(outcomes: readonly Outcome[]): string[] {
   const byField = Map.groupBy(
     outcomes.flatMap((outcome) => outcome.fields),

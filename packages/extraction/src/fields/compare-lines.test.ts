@@ -47,35 +47,35 @@ function of(field: string, lineItem: number) {
 }
 
 describe('the lines of the page and of the XML', () => {
-  it('agree where they say the same', () => expect(differing([bolts, nuts], [bolts, nuts])).toEqual([]))
+  it('agree if their values are equal', () => expect(differing([bolts, nuts], [bolts, nuts])).toEqual([]))
 
-  it('differ in a price that does not make the amount, where the printed one does', () =>
+  it('differ if the XML price does not multiply to the amount and the printed one does', () =>
     expect(differing([bolts, nuts], [bolts, { ...nuts, base: '15' }])).toEqual(of('unit_price', 1)))
 
-  it('differ in a quantity that does not make the amount, where the printed one does', () =>
+  it('differ if the XML quantity does not multiply to the amount and the printed one does', () =>
     expect(differing([bolts, nuts], [{ ...bolts, quantity: '3' }, nuts])).toEqual(of('quantity', 0)))
 
-  it('differ in an amount that is printed nowhere', () =>
+  it('differ if the XML amount is printed nowhere', () =>
     expect(differing([bolts, nuts], [bolts, { ...nuts, price: '11.00', amount: '165.00' }])).toEqual(
       of('amount', 1),
     ))
 
-  it('do not differ where the page has the amount with its tax', () =>
+  it('do not differ if the page shows the amount with tax', () =>
     expect(differing([{ ...bolts, price: '5.95', amount: '11.90' }, nuts], [bolts, nuts])).toEqual([]))
 
-  it('do not differ where the XML has the price after a discount', () =>
+  it('do not differ if the XML has the price after a discount', () =>
     expect(
       differing([{ ...bolts, amount: '9.00' }, nuts], [{ ...bolts, price: '4.50', amount: '9.00' }, nuts]),
     ).toEqual([]))
 
-  it('are compared across notes that only the XML has, and get their places', () => {
+  it('are matched despite notes that only the XML has, and get their positions', () => {
     const xml = [note, bolts, note, { ...nuts, base: '15' }]
     expect(differing([bolts, nuts], xml)).toEqual(of('unit_price', 3))
     const placed = read([bolts, nuts], xml).lineItems.map(({ fields }) => fields.amount!.source !== null)
     expect(placed).toEqual([false, true, false, true])
   })
 
-  it('are compared by their amounts where one has more of them', () =>
+  it('are matched by their amounts if one side has more lines', () =>
     expect(
       differing(
         [bolts, nuts],

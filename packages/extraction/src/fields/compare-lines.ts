@@ -6,10 +6,10 @@ import { plainWords } from './text/plain-words.ts'
 
 type XmlLine = EInvoice['lineItems'][number]
 
-/** What the page says instead must be this sure to count as a contradiction. */
+/** The least confidence of a printed value that counts as a contradiction. */
 const sureOfPage = 0.9
 
-/** A note among the lines, which prints no numbers. */
+/** Whether a line is a note, with neither quantity nor amount. */
 function isNote({ quantity, amount }: XmlLine): boolean {
   return Number(amount ?? 0) === 0 && Number(quantity ?? 0) === 0
 }
@@ -23,8 +23,8 @@ function only<T>(all: readonly T[]): T | undefined {
 }
 
 /**
- * For each line of the XML the printed one: by position where there are as many of both, notes left out, and else the
- * only one with the same amount.
+ * Finds the printed line of each XML line: by position if their numbers are equal with or without notes,
+ * otherwise the only one with the same amount.
  */
 export function pairLines(lines: readonly XmlLine[], printed: readonly LineItem[]): (LineItem | undefined)[] {
   const counted = lines.filter((line) => !isNote(line))
@@ -40,7 +40,7 @@ export function pairLines(lines: readonly XmlLine[], printed: readonly LineItem[
       })
 }
 
-/** Whether quantity times price makes the amount; null where one of them is not there. */
+/** Whether quantity times price equals the amount; null where one of them is missing. */
 function comesOut(quantity: string | null, price: string | null, amount: string | null): boolean | null {
   return quantity === null || price === null || amount === null
     ? null
@@ -53,9 +53,9 @@ function hasSameName(a: string | null, b: string | null): boolean {
 }
 
 /**
- * The fields in which a line of the XML and the same line as printed contradict each other. Prices may be printed
- * before a discount and amounts with their tax: a contradiction is an amount that is printed nowhere, or a quantity or
- * price that does not make the amount that both say, where the printed one does.
+ * The fields in which an XML line contradicts its printed line: an amount that is printed nowhere, or a
+ * quantity or price that does not multiply to the amount although the printed one does. Prices before a
+ * discount and amounts with tax are no contradictions.
  */
 export function differingFields(
   line: XmlLine,

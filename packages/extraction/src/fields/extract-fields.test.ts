@@ -15,7 +15,9 @@ async function extract(bytes: Uint8Array): Promise<Extracted> {
   return result
 }
 
-/** Shares of right values on documents that nothing was learnt from; lower them only for a reason. */
+/**
+ * Shares of correct values on documents that the model was not trained on; lower them only for a good reason.
+ */
 const references = {
   invoice: {
     invoice_number: 0.95,
@@ -32,7 +34,7 @@ const references = {
   receipt: { merchant_name: 0.9, transaction_date: 0.93, total_amount: 0.93 },
 }
 
-/** The F1 of lines whose name and amount are right. */
+/** The F1 score of lines with correct name and amount. */
 const lineReference = 0.95
 const tolerance = 0.05
 
@@ -50,16 +52,16 @@ describe.each(Object.entries(references))('a generated %s', async (part, shares)
   for await (const sample of samples({ count: 60, seed: 'guard', weights: { [part]: 1 } }))
     judged.push({ sample, result: await extract(sample.bytes) })
 
-  it('is told from other kinds', () => {
+  it('is distinguished from other kinds', () => {
     const right = judged.filter(({ sample, result }) => sample.truth.schema === result.schema)
     expect(right.length / judged.length).toBeGreaterThanOrEqual(0.95)
   })
 
-  it.each(Object.entries(shares))('has its %s read as well as before', (field, share) => {
+  it.each(Object.entries(shares))('has its %s read at least as well as the reference', (field, share) => {
     expect(shareRight(field, judged)).toBeGreaterThanOrEqual(share - tolerance)
   })
 
-  it('has places on its pages for all values that were read', () => {
+  it('has positions on its pages for all values that were read', () => {
     for (const { result } of judged)
       for (const [name, { value, source }] of Object.entries(result.fields)) {
         if (value === null || name === 'document_type') continue
@@ -71,7 +73,7 @@ describe.each(Object.entries(references))('a generated %s', async (part, shares)
 })
 
 describe('the item table of a generated invoice', () => {
-  it('has its lines read as well as before', async () => {
+  it('has its lines read at least as well as the reference', async () => {
     let [right, all] = [0, 0]
     for await (const { bytes, truth } of samples({ count: 60, seed: 'lines', weights: { invoice: 1 } })) {
       const { lineItems } = await extract(bytes)
@@ -90,7 +92,7 @@ describe('the item table of a generated invoice', () => {
 })
 
 describe('an e-invoice inside a PDF', () => {
-  it('wins over the page, with the places of its values', async () => {
+  it('takes precedence over the page, with the positions of its values', async () => {
     const { bytes, truth } = await generateFacturX({ seed: 'merge', language: 'de-DE', layout: 'letter' })
     const result = await extract(bytes)
     expect(result.textSource).toBe('einvoice')
@@ -102,8 +104,8 @@ describe('an e-invoice inside a PDF', () => {
   })
 })
 
-describe('what is no invoice or receipt', () => {
-  it.each(['letter', 'contract'] as const)('gives no values, and says so, for a %s', async (kind) => {
+describe('a document that is no invoice or receipt', () => {
+  it.each(['letter', 'contract'] as const)('has no values, and an issue that says so: a %s', async (kind) => {
     for (const seed of ['a', 'b', 'c']) {
       const result = await extract((await generateOther({ seed, kind })).bytes)
       expect(result.issues).toContainEqual({ code: 'not_this_document_type' })

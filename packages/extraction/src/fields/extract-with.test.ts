@@ -57,8 +57,8 @@ function breaking(name: keyof FieldStages): FieldStages {
 
 const whole = { page: read(invoice).result, hybrid: read(hybrid).result }
 
-describe('a stage that breaks', () => {
-  it('is none where all is well', () => {
+describe('a stage that throws', () => {
+  it('does not exist in the usual case', () => {
     expect(read(invoice).faults).toEqual([])
     expect(whole.page.lineItems).toHaveLength(2)
     expect(valuesOf(whole.page)).toMatchObject({ invoice_number: '2026-17', total_amount: '20.00' })
@@ -84,7 +84,7 @@ describe('a stage that breaks', () => {
     ['mergeEInvoice', (_, hybrid) => expect(valuesOf(hybrid)).toMatchObject({ invoice_number: '2026-17' })],
   ]
 
-  it.each(kept)('costs only itself: %s', (name, expected) => {
+  it.each(kept)('loses only its own part: %s', (name, expected) => {
     const [page, hybrid_] = [read(invoice, breaking(name)), read(hybrid, breaking(name))]
     expected(page.result, hybrid_.result)
     const broken = page.faults.length > 0 ? page : hybrid_
@@ -97,8 +97,8 @@ describe('a stage that breaks', () => {
   it('has a row here for each stage', () =>
     expect(kept.map(([name]) => name).sort()).toEqual(Object.keys(fieldStages).sort()))
 
-  it('leaves a result wherever it breaks', { timeout: 240_000 }, () => {
-    /** Counts how often words are looked at, and breaks at one of these looks, or at each from then on. */
+  it('leaves a result wherever it throws', { timeout: 240_000 }, () => {
+    /** Throws on the n-th access to a word's text, or on every access after it. */
     const mined = (at: number, isLasting: boolean): ReadFile => {
       let looks = 0
       const mine = (word: Word): Word => ({
@@ -124,7 +124,7 @@ describe('a stage that breaks', () => {
   })
 })
 
-it('says that a document is partly read where a page is missing, and nothing of what it may be instead', () => {
+it('reports a document with a missing page as partly read, and not as another type of document', () => {
   const first = pageOf(['Page 1 of 2'])
   const { result } = read({ ...first, pageCount: 2 })
   expect(result.issues).toEqual([{ code: 'partly_read' }])

@@ -12,9 +12,9 @@ import { type FieldStages, fieldStages } from './stages.ts'
 
 const nothing: FieldValue = { value: null, confidence: 0, source: null, origin: 'extracted' }
 
-/** What is known of a document beside its words. */
+/** What is known of a document besides its words. */
 export type Known = {
-  /** The document as it was described already. */
+  /** The description of the document, if there is one already. */
   described?: DescribedDocument
   /** What documents of its vendor may have taught, newest first; of several schemas each says of which. */
   lessons?: readonly (FieldLesson & { schema?: SchemaId })[]
@@ -24,8 +24,8 @@ export type Known = {
 }
 
 /**
- * Words to fields with a given model. A step that breaks is noted among the faults and costs what it would have read;
- * the result then has the issue `partly_read`, as it has where pages are missing.
+ * Reads fields from words with a given model. A step that throws is recorded as a fault and loses only its
+ * own values; the result then has the issue `partly_read`, as it has if pages are missing.
  */
 export function extractWith(
   model: Model,
@@ -97,7 +97,7 @@ function isPartlyRead({ pages, pageCount }: ReadFile, faults: readonly Fault[]):
   return faults.length > 0 || pages.length < pageCount
 }
 
-/** A document that cannot be described at all has no page that can be read, but it may have an e-invoice. */
+/** A document that cannot be described counts as one without pages; it may still have an e-invoice. */
 export function describeWith(
   { describeDocument }: Pick<FieldStages, 'describeDocument'>,
   read: ReadFile,
@@ -111,7 +111,7 @@ export function describeWith(
   )
 }
 
-/** The printed fields, by what the vendor's documents taught, and the type of an invoice. */
+/** The printed fields, by the lessons of the vendor, and the type of an invoice. */
 function readPage(
   stages: FieldStages,
   described: DescribedDocument,

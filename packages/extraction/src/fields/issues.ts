@@ -6,13 +6,13 @@ import type { Segment } from './layout/segment.ts'
 
 const surelyOther = 0.8
 
-/** What a document of a schema hardly lacks: with none but one of them it is something else. */
+/** Fields that hardly any document of a schema lacks: one with fewer than two of them is something else. */
 const essentials = {
   invoice_v2: ['invoice_number', 'invoice_date', 'total_amount'],
   receipt_v1: ['merchant_name', 'transaction_date', 'total_amount'],
 } as const satisfies Record<SchemaId, readonly string[]>
 
-/** Whether a document is something else than its schema is for, so that no value of it means anything. */
+/** Whether a document is of another kind than its schema, so that none of its values is meaningful. */
 export function isOfOtherKind(
   schema: SchemaId,
   fields: Record<string, FieldValue>,
@@ -27,7 +27,7 @@ export function isOfOtherKind(
 
 const fewestHidden = 3
 
-/** What a person should know about the document as a whole; a check that breaks leaves the others. */
+/** Issues of the document as a whole. A check that throws is recorded as a fault and leaves the others. */
 export function findIssues(
   read: ReadFile,
   described: DescribedDocument,
@@ -42,7 +42,7 @@ export function findIssues(
   return checks.flatMap(([code, isSo]) => (attempt(faults, 'issues', isSo, () => false) ? [{ code }] : []))
 }
 
-/** Text that nobody sees, and that is not on the page for the eye as well. */
+/** Whether a page has invisible words that are not also visible on it. */
 function hasHiddenText({ pages }: ReadFile): boolean {
   return pages.some(({ words, source }) => {
     if (source !== 'pdf') return false
@@ -58,7 +58,7 @@ function says(segment: Segment | null, concept: 'invoice_number' | 'title_invoic
   return segment?.hits.some((hit) => hit.concepts.includes(concept)) ?? false
 }
 
-/** Pages that each have a title and an own invoice number. */
+/** Whether several pages have a title and an invoice number of their own. */
 function hasSeveralNumbers({ document: { layout }, of }: DescribedDocument): boolean {
   if (layout.pages.length < 2) return false
   const titled = new Set<number>()

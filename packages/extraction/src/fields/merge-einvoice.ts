@@ -8,9 +8,9 @@ import { fieldKinds } from './ranker/field-kinds.ts'
 import { isSameValue } from './text/is-same-value.ts'
 
 const certain = 0.999
-/** What the page says instead must be this sure to count as a contradiction. */
+/** The least confidence of a printed value that counts as a contradiction. */
 const sureOfPage = 0.9
-/** What the page adds where the XML says nothing must be likelier right than wrong. */
+/** The least confidence of a printed value that is added where the XML has none. */
 const leastAdded = 0.5
 
 const compared: InvoiceField[] = ['invoice_number', 'invoice_date', 'total_amount', 'vendor_iban', 'currency']
@@ -28,7 +28,7 @@ function fromXml(value: string, source: Source | null): FieldValue {
   }
 }
 
-/** Where a value is printed: the place that the page's own reading took, or any other. */
+/** Where a value is printed: the position of the value read from the page, or any other. */
 function findOnPage(
   field: string,
   value: string,
@@ -84,7 +84,7 @@ function mergeLine(line: EInvoice['lineItems'][number], printed: LineItem | unde
   }
 }
 
-/** The values of the XML alone. */
+/** The values of the XML without positions. */
 export function plainEInvoice({ fields, lineItems }: EInvoice): Content {
   return {
     fields: Object.fromEntries(
@@ -97,8 +97,8 @@ export function plainEInvoice({ fields, lineItems }: EInvoice): Content {
 }
 
 /**
- * The values of the XML with their places on the page, what only the page says, and where the two differ. What cannot
- * be compared with the page stays as the XML says it.
+ * The values of the XML with their positions on the page, values that only the page has, and issues where
+ * both differ. If the comparison throws, the XML's values are kept.
  */
 export function mergeEInvoice(
   einvoice: EInvoice,

@@ -12,7 +12,7 @@ import { wholeChoices } from './ranker/field-kinds.ts'
 import type { Model } from './ranker/model.ts'
 import { chooseWhole } from './ranker/rank.ts'
 
-/** The steps from words to fields. Each of them may break without costing what the others read. */
+/** The steps from words to fields. One that throws loses only its own values. */
 export const fieldStages = {
   readEInvoice,
   describeDocument,

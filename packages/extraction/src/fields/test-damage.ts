@@ -65,7 +65,7 @@ const texts = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 6 }),
 )
 
-/** A side of a box: mostly on the page, and now and then nowhere near it. */
+/** A side of a box: usually on the page, sometimes far away from it. */
 const side = fc.oneof(
   { weight: 6, arbitrary: fc.double({ min: 0, max: 1, noNaN: true }) },
   { weight: 2, arbitrary: fc.integer({ min: 0, max: 20 }).map((step) => step / 20) },
@@ -86,7 +86,7 @@ const word: fc.Arbitrary<Word> = fc.record({
   isVisible: fc.boolean(),
 })
 
-/** Words in rows and columns, as tables have them, from the first line on. */
+/** Words in rows and columns, like tables, from the first line on. */
 const table: fc.Arbitrary<Word[]> = fc
   .tuple(
     fc.array(fc.array(texts, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 12 }),
@@ -120,7 +120,7 @@ function fileOf(pages: readonly Omit<Page, 'number'>[]): ReadFile {
   }
 }
 
-/** Documents of any words anywhere. */
+/** Documents of any words at any position. */
 export const anyFile: fc.Arbitrary<ReadFile> = fc
   .array(pageOf(fc.oneof(table, fc.array(word, { maxLength: 60 }))), { maxLength: 3 })
   .map(fileOf)
@@ -131,7 +131,7 @@ function move(change: (box: Box) => Box): Damage {
   return (words) => words.map((each) => ({ ...each, box: change(each.box) }))
 }
 
-/** What happens to documents on their way: cut off, folded, mirrored, copied askew, read twice. */
+/** Damages of documents: cut off, words lost, copied askew, mirrored, collapsed, read twice, reversed. */
 export const damage: fc.Arbitrary<Damage> = fc.oneof(
   fc.double({ min: 0, max: 1, noNaN: true }).map(
     (at): Damage =>

@@ -4,7 +4,7 @@ const width = 600
 const height = 800
 const size = 10
 
-/** Words from `x` on, a blank's width apart, with their top at `y`, in points. */
+/** Places words from `x` on, with a space between them and their top at `y`, in points. */
 function wordsOf({ text, x, y }: { text: string; x: number; y: number }): Word[] {
   let end = x
   return text.split(' ').map((word) => {
@@ -22,7 +22,7 @@ function wordsOf({ text, x, y }: { text: string; x: number; y: number }): Word[]
   })
 }
 
-/** A document of one page for tests, with texts where they are put, or as lines under each other. */
+/** A document of one page for tests, with texts at given positions or as lines one below the other. */
 export function pageOf(
   texts: readonly (string | { text: string; x: number; y: number })[],
   source: TextSource = 'pdf',

@@ -11,7 +11,7 @@ type Form = {
   pixels: number[]
 }
 
-/** A BMP with a header of 40 bytes, its palette or masks and its pixels as bytes. */
+/** A BMP with a header of 40 bytes, its palette or masks, and its pixels as bytes. */
 function bmp({ width, height, bits, compression = 0, palette = [], masks = [], pixels }: Form): Uint8Array {
   const tables = [
     ...masks.flatMap((mask) => [mask & 255, (mask >> 8) & 255, (mask >> 16) & 255, (mask >>> 24) & 255]),

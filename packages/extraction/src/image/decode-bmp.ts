@@ -20,12 +20,12 @@ const standardMasks: Record<number, Header['masks']> = {
   32: [0xff0000, 0x00ff00, 0x0000ff],
 }
 
-/** The size that a BMP's header claims, before anything is decoded. */
+/** The size in a BMP's header, read before anything is decoded. */
 export function bmpSize(bytes: Uint8Array): { width: number; height: number } {
   return readHeader(bytes)
 }
 
-/** Decodes a BMP of 1 to 32 bits a pixel; throws `RangeError` for a broken or exotic one. */
+/** Decodes a BMP of 1 to 32 bits per pixel; throws `RangeError` for a broken or unsupported one. */
 export function decodeBmp(bytes: Uint8Array): Pixels {
   const header = readHeader(bytes)
   const { width, height, isTopDown, bits, pixelsAt } = header
@@ -113,7 +113,7 @@ function channelReader(mask: number) {
   return (value: number) => Math.round((((value & mask) >>> shift) * 255) / most)
 }
 
-/** Runs of 8-bit pixels into rows as an uncompressed BMP has them. */
+/** Expands run-length encoded 8-bit pixels to the rows of an uncompressed BMP. */
 function expandRuns(bytes: Uint8Array, { width, height, pixelsAt }: Header): Uint8Array {
   const rowBytes = Math.ceil(width / 4) * 4
   const rows = new Uint8Array(rowBytes * height)

@@ -5,12 +5,15 @@ import { maxPages, maxPixels } from '../read/limits.ts'
 import { ReadFailure } from '../read/read-failure.ts'
 import { bmpSize, decodeBmp } from './decode-bmp.ts'
 
-/** A page, upright as its EXIF orientation says, on white; its size is that of the upright page. */
+/** A page, turned upright by its EXIF orientation, on white; its size is that of the upright page. */
 type ImagePage = { image: Sharp; width: number; height: number }
 
 export type ImageFile = { pageCount: number; openPage: (index: number) => Promise<ImagePage> }
 
-/** Throws {@link ReadFailure} for a broken, oversized or endless image; so may each of its pages. */
+/**
+ * Opens an image file. Throws {@link ReadFailure} if it is broken, too large or has too many pages;
+ * `openPage` does so for a page.
+ */
 export async function openImage(bytes: Uint8Array, contentType: ContentType): Promise<ImageFile> {
   const image = await failWell(() => {
     if (contentType === 'image/heic') return openHeic(bytes)
@@ -29,7 +32,7 @@ async function openWithSharp(bytes: Uint8Array, contentType: ContentType): Promi
   const open = (page: number) => sharp(bytes, { page, limitInputPixels: false, failOn: 'error' })
   const { pages = 1 } = await open(0).metadata()
   return {
-    // Frames of an animation are no pages.
+    // Frames of an animation are not pages.
     pageCount: contentType === 'image/tiff' ? pages : 1,
     openPage: async (index) => {
       const { width, height } = (await open(index).metadata()).autoOrient
@@ -76,12 +79,12 @@ function checkSize(width: number, height: number): void {
     )
 }
 
-/** Decoders complain in many ways; all of them mean that the picture is broken. */
+/** Decoders throw many kinds of errors; all of them mean that the picture is broken. */
 export async function failWell<T>(act: () => Promise<T>): Promise<T> {
   try {
     return await act()
   } catch (error) {
-    // A WebAssembly trap says more about the decoder than about the file.
+    // A WebAssembly trap is an error of the decoder rather than of the file.
     if (error instanceof ReadFailure || isTrap(error)) throw error
     throw new ReadFailure('file_unreadable', 'The image is damaged and cannot be read', { cause: error })
   }

@@ -50,7 +50,7 @@ function specialWords({ pages }: ReadFile): string[] {
   return pages[0]!.words.map(({ text }) => text).filter((text) => /[^\p{ASCII}\p{P}\p{S}]/u.test(text))
 }
 
-/** A BMP of 24 bits a pixel, rows from below. */
+/** A BMP of 24 bits per pixel, bottom row first. */
 async function encodeBmp(image: Sharp): Promise<Buffer> {
   const { data, info } = await image.removeAlpha().raw().toBuffer({ resolveWithObject: true })
   const rowBytes = Math.ceil((info.width * 3) / 4) * 4
@@ -96,7 +96,7 @@ describe('the words of a picture', () => {
     expect(textOf(file)).toBe(lines.join(' '))
   })
 
-  it('lie where they are, with the confidence of the engine', async () => {
+  it('have their position, and the confidence of the engine', async () => {
     const { pages } = await read(picture)
     const word = pages[0]!.words.find(({ text }) => text === 'Invoice')!
     expect(word.box[0]).toBeCloseTo(60 / 500, 2)
@@ -106,33 +106,36 @@ describe('the words of a picture', () => {
     expect(word.confidence).toBeLessThanOrEqual(1)
   })
 
-  it.each([90, 180, 270] as const)('are read from one that lies turned by %i degrees', async (degrees) => {
+  it.each([90, 180, 270] as const)('are read from one that is turned by %i degrees', async (degrees) => {
     const file = await read(await sharp(picture).rotate(degrees).png().toBuffer())
     expect(textOf(file)).toBe(lines.join(' '))
     expect(file.pages[0]!.placement?.turn).toBe(360 - degrees)
   })
 
-  it('are read from one that lies on its side between ragged edges', async () => {
+  it('are read from one that is sideways between ragged edges', async () => {
     const edges = 'q 3 w [6 3] 0 d 20 0 m 20 240 l 470 0 m 470 240 l S Q'
     const torn = sharp(await draw(`${textContent}\n${edges}`)).rotate(90)
     expect(textOf(await read(await torn.png().toBuffer()))).toBe(lines.join(' '))
   })
 
-  it.each([-7, 3])('are read from one that is skewed by %i degrees, and found on it', async (degrees) => {
-    const skewed = sharp(picture).rotate(degrees, { background: '#fff' })
-    const { data, info } = await skewed.png().toBuffer({ resolveWithObject: true })
-    const [page] = (await read(data)).pages
-    expect(page!.words.map(({ text }) => text).join(' ')).toBe(lines.join(' '))
-    expect(page!.placement!.skewDegrees).toBeCloseTo(-degrees, 0)
-    const word = page!.words.find(({ text }) => text === 'Invoice')!
-    const [x0, , , y1] = toShownBox(word.box, page!.placement!)
-    const radians = (degrees * Math.PI) / 180
-    const [fromCentreX, fromCentreY] = [120 - 500, 80 - 240]
-    const shownX = fromCentreX * Math.cos(radians) - fromCentreY * Math.sin(radians) + info.width / 2
-    const shownY = fromCentreX * Math.sin(radians) + fromCentreY * Math.cos(radians) + info.height / 2
-    expect(x0).toBeCloseTo(shownX / info.width, 1)
-    expect(y1).toBeCloseTo(shownY / info.height, 1)
-  })
+  it.each([-7, 3])(
+    'are read from one that is skewed by %i degrees, with their position on it',
+    async (degrees) => {
+      const skewed = sharp(picture).rotate(degrees, { background: '#fff' })
+      const { data, info } = await skewed.png().toBuffer({ resolveWithObject: true })
+      const [page] = (await read(data)).pages
+      expect(page!.words.map(({ text }) => text).join(' ')).toBe(lines.join(' '))
+      expect(page!.placement!.skewDegrees).toBeCloseTo(-degrees, 0)
+      const word = page!.words.find(({ text }) => text === 'Invoice')!
+      const [x0, , , y1] = toShownBox(word.box, page!.placement!)
+      const radians = (degrees * Math.PI) / 180
+      const [fromCentreX, fromCentreY] = [120 - 500, 80 - 240]
+      const shownX = fromCentreX * Math.cos(radians) - fromCentreY * Math.sin(radians) + info.width / 2
+      const shownY = fromCentreX * Math.sin(radians) + fromCentreY * Math.cos(radians) + info.height / 2
+      expect(x0).toBeCloseTo(shownX / info.width, 1)
+      expect(y1).toBeCloseTo(shownY / info.height, 1)
+    },
+  )
 
   it('follow the EXIF orientation', async () => {
     const turned = await sharp(picture).rotate(270).withMetadata({ orientation: 6 }).jpeg().toBuffer()
@@ -141,7 +144,7 @@ describe('the words of a picture', () => {
     expect(file.pages[0]!.placement).toBeUndefined()
   })
 
-  it('are read from transparent ground', async () => {
+  it('are read from a transparent background', async () => {
     const { data, info } = await sharp(picture).greyscale().raw().toBuffer({ resolveWithObject: true })
     const ink = Buffer.alloc(info.width * info.height * 4)
     for (let at = 0; at < info.width * info.height; at++) ink[at * 4 + 3] = 255 - data[at * info.channels]!
@@ -159,7 +162,7 @@ describe('the words of a picture', () => {
     expect(textOf(file)).toBe([...lines, ...lines].join(' '))
   })
 
-  it('are added to the text of a PDF page that shows more than it says', async () => {
+  it('are added to the text of a PDF page that shows more than its text layer', async () => {
     const image = await imageContent(50, 300)
     const file = await read(writePdf([{ content: `${image}\n${showText('Reference 2024-17', 60, 100)}` }]))
     expect(textOf(file)).toBe([...lines, 'Reference 2024-17'].join(' '))
@@ -183,13 +186,13 @@ describe('a scan in a PDF', () => {
     return writePdf([{ content: `${image}\n${text}`, mediaBox: [0, 0, 500, 240] }])
   }
 
-  it('is read from its picture, not from what was laid invisibly over it', async () => {
+  it('is read from its picture, not from the invisible text over it', async () => {
     const file = await read(await scan('BT 3 Tr /F1 16 Tf 60 200 Td (Something else 99) Tj ET'))
     expect(textOf(file)).toBe(lines.join(' '))
     expect(file.pages[0]).toMatchObject({ source: 'ocr' })
   })
 
-  it('has no hidden text where a stamp is the only visible text', async () => {
+  it('has no hidden text if a stamp is the only visible text', async () => {
     const layer = 'q BT 3 Tr /F1 16 Tf 60 200 Td (Invoice number) Tj ET Q'
     const file = await read(await scan(`${layer}\n${showText('Received 7 May', 60, 15)}`))
     expect(file.pages[0]!.words.filter(({ isVisible }) => !isVisible)).toEqual([])
@@ -199,7 +202,7 @@ describe('a scan in a PDF', () => {
 })
 
 describe('a picture', () => {
-  it('of nothing has no text', async () => {
+  it('that is empty has no text', async () => {
     const blank = sharp({ create: { width: 600, height: 800, channels: 3, background: '#fff' } })
     expect(await codeOf(await blank.png().toBuffer())).toBe('no_text_found')
   })

@@ -22,7 +22,7 @@ export async function readImage(
     try {
       pages.push(await readPage(file, index, reading))
     } catch (error) {
-      // A page that is damaged is no fault of the program; one that is too large ends the reading, as everywhere.
+      // A damaged page is no fault of the program; one that is too large ends the reading of the file.
       if (!(error instanceof ReadFailure)) noteFault(reading.faults, 'picture', error, index + 1)
       else if (error.code !== 'file_unreadable' || pageCount === 1) throw error
       if (isTrap(error)) dropOcr()

@@ -9,15 +9,15 @@ function pairUp(first: string, second: string): string[] {
   )
 }
 
-it('pairs what is the same, whatever its case', () => {
+it('aligns equal characters, whatever their case', () => {
   expect(pairUp('Total', 'total')).toEqual(['Tt', 'oo', 'tt', 'aa', 'll'])
 })
 
-it('pairs a letter that was read differently and leaves one alone that was missed', () => {
+it('aligns a letter that was read differently and leaves a missed one unpaired', () => {
   expect(pairUp('T0TAL12', 'TOTAL1.2')).toEqual(['TT', '0O', 'TT', 'AA', 'LL', '11', '-.', '22'])
 })
 
-it('has every character of both once, in its order', () => {
+it('contains every character of both readings once, in order', () => {
   const text = fc.array(fc.constantFrom('a', 'A', 'b', '1', '.'), { maxLength: 12 })
   fc.assert(
     fc.property(text, text, (first, second) => {

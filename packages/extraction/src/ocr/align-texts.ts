@@ -1,7 +1,10 @@
-/** Which characters of two readings of one line stand for each other: their places, null where one lacks it. */
+/**
+ * Which characters of two readings of a line correspond: their indexes, null where one reading lacks the
+ * character.
+ */
 export type Pairing = { first: number | null; second: number | null }[]
 
-/** The pairing with the fewest changes; upper and lower case are the same. */
+/** The alignment with the fewest edits (Levenshtein); case is ignored. */
 export function alignTexts(first: string[], second: string[]): Pairing {
   const width = second.length + 1
   const costs = new Uint16Array((first.length + 1) * width)

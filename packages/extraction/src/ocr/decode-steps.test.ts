@@ -8,7 +8,7 @@ function decode(rows: number[][]) {
   return decodeSteps(Float32Array.from(rows.flat()), 6, alphabet)
 }
 
-it('joins the steps of one character and parts the same character after a blank', () => {
+it('joins the steps of one character and separates the same character after a blank', () => {
   const letters = decode([
     [0.1, 0.8, 0, 0, 0, 0.1],
     [0.1, 0.9, 0, 0, 0, 0],
@@ -27,7 +27,7 @@ it('joins the steps of one character and parts the same character after a blank'
   expect(letters[1]!.probability).toBeCloseTo(0.7)
 })
 
-it('reads the likeliest character that European documents may hold, and wide forms as usual ones', () => {
+it('reads the likeliest character of European documents, and full-width forms as usual ones', () => {
   const letters = decode([
     [0.1, 0.3, 0.6, 0, 0, 0],
     [0.1, 0, 0.2, 0, 0.7, 0],

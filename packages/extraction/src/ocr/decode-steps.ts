@@ -1,20 +1,26 @@
-/** A character that a recogniser read, and from and to which of its steps along the line. */
+/** A character that a recogniser read, and its first and last step along the line. */
 export type Letter = {
   text: string
   probability: number
   from: number
   to: number
-  /** The number of its word, where a second engine has read the line, too. */
+  /** The index of its word, where a second engine has read the line too. */
   word?: number
 }
 
-/** What the outputs of a recogniser mean, by their numbers; 0 is the blank between characters. */
+/**
+ * The character of each output of a recogniser, and which outputs may be used; 0 is the blank between
+ * characters.
+ */
 export type Alphabet = { texts: string[]; allowed: Int32Array }
 
 const wanted = /^[\p{Script=Latin}\p{Nd}\p{P}\p{Sc}+<=>|°²³^~` ]+$/u
 const fromEastAsia = /[\p{Script=Han}、。〈-】〔-〗〃〆ˇˉ★●○※◆]/u
 
-/** The characters of a dictionary that European documents may hold: of others only nonsense is read. */
+/**
+ * Restricts a dictionary to the characters of European documents: other characters are only ever read by
+ * mistake.
+ */
 export function createAlphabet(dictionary: string[]): Alphabet {
   const texts = ['', ...dictionary.map((text) => text.normalize('NFKC')), ' ']
   const allowed = texts.flatMap((text, index) =>
@@ -25,7 +31,7 @@ export function createAlphabet(dictionary: string[]): Alphabet {
 
 /**
  * The likeliest characters of one line. `outputs` has a row of probabilities for each step; the same
- * character on steps that follow each other is one (connectionist temporal classification).
+ * character on consecutive steps is one (connectionist temporal classification).
  */
 export function decodeSteps(
   outputs: Float32Array,

@@ -1,24 +1,32 @@
 import type { Box } from '../model.ts'
 
-/** A page's picture, one byte a pixel, black 0. */
+/** A page's picture: one byte per pixel, 0 is black. */
 export type GrayImage = { width: number; height: number; data: Uint8Array }
 
-/** A word as an engine sees it, its box in fractions of the picture; `confidence` is how likely it is right. */
+/**
+ * A word as read by an engine: its box in fractions of the picture; `confidence` is the probability that it
+ * is right.
+ */
 export type OcrWord = { text: string; box: Box; confidence: number }
 
-/** A part of a picture, in its pixels; `x1` and `y1` lie outside. */
+/** A part of a picture, in pixels; `x1` and `y1` are exclusive. */
 export type PixelBox = { x0: number; y0: number; x1: number; y1: number }
 
 /** A word in the picture of its line. */
 export type LineWord = { text: string; box: PixelBox; confidence: number }
 
-/** What an engine read of a picture: where that stood on its head, the words lie on the picture turned back. */
+/**
+ * What an engine read. If the picture was upside down, the boxes refer to the picture after a turn by 180
+ * degrees.
+ */
 type Recognised = { words: OcrWord[]; isUpsideDown: boolean }
 
 export type OcrEngine = {
   name: string
-  /** Whether the lines of a picture, which may be skewed, run up or down it; only some engines can tell. */
+  /**
+   * Whether the lines of a picture, which may be skewed, run vertically; only some engines can decide this.
+   */
   isSideways?: (image: GrayImage) => Promise<boolean>
-  /** Reads a straight picture; its words come in any order. */
+  /** Reads a straight picture; the words are in any order. */
   recognise: (image: GrayImage) => Promise<Recognised>
 }

@@ -3,7 +3,7 @@ import { findTextLines } from './find-text-lines.ts'
 
 const [width, height] = [100, 80]
 
-/** How likely each pixel is text: 0.9 within the boxes. */
+/** The probability that each pixel is text: 0.9 within the boxes. */
 function mapOf(...boxes: [x0: number, y0: number, x1: number, y1: number][]): Float32Array {
   const map = new Float32Array(width * height)
   for (const [x0, y0, x1, y1] of boxes)

@@ -4,12 +4,15 @@ const inkLikely = 0.3
 const leastMean = 0.55
 const fewestPixels = 12
 const leastHeight = 3
-/** The detector is trained to mark a line's core only: that much area over edge is missing around it. */
+/**
+ * The detector marks only a line's core. The missing edge is this factor times the core's area divided by its
+ * perimeter.
+ */
 const missingEdge = 1.6
-/** So much of a line's height is added above it: accents on capitals stand out of it. */
+/** This share of a line's height is added above it for accents on capitals. */
 const accents = 0.12
 
-/** Lines of text in the map of a detector: how likely each pixel belongs to one. */
+/** Finds lines of text in a detector's map of the probability that a pixel belongs to one. */
 export function findTextLines(map: Float32Array, width: number, height: number): PixelBox[] {
   const seen = new Uint8Array(map.length)
   const stack: number[] = []

@@ -1,6 +1,6 @@
 const mostSamples = 250_000
 
-/** Otsu's threshold: the grey value that parts dark from light with the least spread within both. */
+/** Otsu's threshold: the grey value that separates dark from light with the least variance within each. */
 export function inkThreshold(data: Uint8Array): number {
   const histogram = new Uint32Array(256)
   const step = Math.max(1, Math.floor(data.length / mostSamples))

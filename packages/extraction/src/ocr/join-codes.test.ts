@@ -3,7 +3,7 @@ import { joinCodes } from './join-codes.ts'
 
 const letterWidth = 10
 
-/** A line in type of one width, blanks as wide as letters. */
+/** A line in a monospaced font; spaces are as wide as letters. */
 function read(line: string, letterHeight = 20) {
   return [...line.matchAll(/\S+/g)].map(({ 0: text, index }) => ({
     text,
@@ -33,11 +33,11 @@ it.each([
   ).toBe(joined)
 })
 
-it('leaves what stands far apart', () => {
+it('does not join words that are far apart', () => {
   expect(joinCodes(read('000117 -W', 12), '000117-W')).toHaveLength(2)
 })
 
-it('is as long as its words, and as sure as the least sure', () => {
+it('covers its words and has the confidence of the least certain one', () => {
   const [word] = joinCodes(read('000117 -W'), '000117-W')
   expect(word).toMatchObject({ confidence: 0.7, box: { x0: 0, x1: 90 } })
 })

@@ -1,17 +1,20 @@
 import type { LineWord } from './engine.ts'
 
-/** Groups of capitals and digits with hyphens or slashes between them, the first group with a digit. */
+/** Groups of capitals and digits with hyphens or slashes between them; the first group contains a digit. */
 const code = /^[(<[]?(?=\p{Lu}*\d)[\p{Lu}\d]+(?:[-/][\p{Lu}\d]+)+[)>\].,:]?$/u
 const partOfCode = /^[\p{Lu}\d/-]+[)>\].,:]?$/u
 const blankBesideNoSign = /[\p{Lu}\d] [\p{Lu}\d]/u
 const signBetweenBlanks = / [-/] /
 const oneSignAgainAndAgain = /^[^-/]+([-/])[^-/]+(?:\1[^-/]+)+$/
-/** Against the height of its letters, a blank that was read into a code is narrower. */
+/**
+ * A space that was read into a code by mistake is narrower than this, relative to the height of the letters.
+ */
 const widestBlank = 0.6
 
 /**
- * Joins the words of a line that are one code, such as `20-117 -W`, where another engine reads it without
- * blanks. A single sign with blanks on both sides is left, and one between two codes: so ranges are written.
+ * Joins the words of a line that are one code, such as `20-117 -W`, where the other engine reads it without
+ * spaces. Not joined: a single sign with spaces on both sides, or a sign between two codes; ranges are
+ * written so.
  */
 export function joinCodes(words: LineWord[], otherText: string): LineWord[] {
   const joined: LineWord[] = []
@@ -23,7 +26,7 @@ export function joinCodes(words: LineWord[], otherText: string): LineWord[] {
   return joined
 }
 
-/** Behind the last word of the code that starts with a word, or behind this where there is none. */
+/** The end index of the code that starts at a word; of the word itself where no code starts. */
 function findEnd(words: LineWord[], start: number, otherText: string): number {
   let end = start + 1
   while (end < words.length && partOfCode.test(words[end]!.text) && areClose(words[end - 1]!, words[end]!))

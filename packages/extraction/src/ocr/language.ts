@@ -1,13 +1,15 @@
-/** Tesseract's names of the languages that it can read here. */
+/** Tesseract's names of the available languages. */
 export type Language = 'ces' | 'deu' | 'fra' | 'ita' | 'nld' | 'pol' | 'por' | 'spa' | 'swe'
 
-/** The model of a picture's first reading: the fastest, and better at English than the English one. */
+/**
+ * The model for the first reading of a picture: the fastest, and better at English than the English model.
+ */
 export const firstLanguage: Language = 'fra'
 
-/** Together they know the letters of most of Western Europe; for pictures that don't tell their language. */
+/** For pictures of unknown language: together these models know the letters of most of Western Europe. */
 export const usualLanguages: Language[] = ['deu', 'fra', 'por']
 
-/** Words that are frequent on one language's invoices and receipts and rare on the others'. */
+/** Words that are frequent on the invoices and receipts of one language and rare on those of others. */
 const tellingWords: Record<Language | 'eng', string> = {
   ces: 'faktura daňový doklad dodavatel odběratel množství cena částka celkem dph ičo dič za kč úhradě účtenka hotově hotovost platba kartou děkujeme zákazník číslo vystavení splatnosti sazba základ položka',
   deu: 'rechnung rechnungsnummer datum betrag und der die für zahlung menge preis netto brutto summe mwst ust bar gegeben rückgeld kasse bon kunde kundennummer vielen dank steuernummer gesamtbetrag',
@@ -29,15 +31,15 @@ function plain(text: string): string {
     .replace(/[^\p{L}]/gu, '')
 }
 
-/** Without accents: a model of another language reads words right but for these. */
+/** Without accents: a model of another language reads words correctly except for these. */
 const plainTellingWords = Object.entries(tellingWords).map(([language, words]) => ({
   language: language as Language | 'eng',
   words: words.split(' ').map(plain),
 }))
 
 /**
- * The language whose own model should read a picture, told from the words of its first reading; null
- * where they don't tell.
+ * Finds the language whose own model should read a picture, by the words of a first reading; null where they
+ * do not decide.
  */
 export function findLanguage(words: string[]): Language | null {
   const found = new Set(words.map(plain))

@@ -1,14 +1,14 @@
 import type { GrayImage, PixelBox } from './engine.ts'
 import { inkThreshold } from './ink-threshold.ts'
 
-/** Where in the picture of a line there is ink. */
+/** Where there is ink in the picture of a line. */
 export type LineInk = {
   width: number
   height: number
   isInk: Uint8Array
-  /** How many pixels of ink stand in each column; specks are none. */
+  /** The number of ink pixels in each column; specks are not counted. */
   columns: Uint16Array
-  /** How many rows the letters are high. */
+  /** The height of the letters in rows. */
   letterHeight: number
 }
 
@@ -35,7 +35,7 @@ export function findLineInk({ width, height, data }: GrayImage): LineInk {
   }
 }
 
-/** The most columns without ink that follow each other between two places. */
+/** The longest run of columns without ink between two positions. */
 export function widestGap({ columns }: LineInk, from: number, to: number): number {
   let widest = 0
   let run = 0
@@ -46,7 +46,7 @@ export function widestGap({ columns }: LineInk, from: number, to: number): numbe
   return widest
 }
 
-/** The box around the ink between two columns; all of what lies between them where there is none. */
+/** The box around the ink between two columns; the whole area between them where there is no ink. */
 export function inkBetween({ width, height, isInk }: LineInk, left: number, right: number): PixelBox {
   let [x0, y0, x1, y1] = [right, height, left, 0]
   for (let y = 0; y < height; y++)

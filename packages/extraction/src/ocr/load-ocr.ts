@@ -4,13 +4,13 @@ import { createTwoEngines } from './two-engines.ts'
 
 let loading: Promise<OcrEngine> | undefined
 
-/** What pictures are read with, loaded once a process when the first picture comes. */
+/** Loads the OCR engines, once per process, when the first picture is read. */
 export function loadOcr(): Promise<OcrEngine> {
   loading ??= load()
   return loading
 }
 
-/** Lets the next picture load the engines anew, after a trap. */
+/** Drops the engines after a WebAssembly trap; the next picture loads them again. */
 export function dropOcr(): void {
   loading = undefined
 }
@@ -21,7 +21,10 @@ async function load(): Promise<OcrEngine> {
   return pp ? createTwoEngines(await pp.createPpOcr(), tesseract) : tesseract
 }
 
-/** Onnxruntime has no binary for Macs with Intel processors, nor for Linux without glibc: there Tesseract reads alone. */
+/**
+ * Onnxruntime has no binary for Macs with Intel processors nor for Linux without glibc; Tesseract is used
+ * alone there.
+ */
 function nullWithoutBinary(error: NodeJS.ErrnoException): null {
   if (error.code === 'MODULE_NOT_FOUND' || error.code === 'ERR_DLOPEN_FAILED') return null
   throw error

@@ -1,15 +1,15 @@
 import { alignTexts } from './align-texts.ts'
 import type { Letter } from './decode-steps.ts'
 
-/** What a second engine reads of a line, word by word. */
+/** A second engine's reading of a line, word by word. */
 export type SecondReading = { text: string; confidence: number }[]
 
 type OtherLetter = { text: string; trust: number; word: number }
 type Pair = { letter: Letter | undefined; other: OtherLetter | undefined }
 
-/** Where the readings share less, one of the engines was lost in the line. */
+/** If the readings agree on less than this share, one of the engines failed on the line. */
 const leastShared = 0.7
-/** So sure the second engine must be of a letter that the first did not see, or has no sign for. */
+/** The least confidence of the second engine in a letter that the first did not see or does not know. */
 const leastTrust = 0.6
 const mostSure = 0.999
 
@@ -18,9 +18,9 @@ const decimalSign = /^[.,]$/
 const digit = /^\d$/
 
 /**
- * One reading of a line from two: of letters read differently the likelier wins and is less sure, a letter
- * that both read is surer. Letters that the first engine has no sign for are the second's. Letters learn
- * to which word of the second reading they belong. Null where nothing is better than the second reading as it is.
+ * Merges two readings of a line: of differing letters the likelier wins with a lower probability, equal
+ * letters get a higher one. Each letter is assigned to a word of the second reading. Null: the second reading
+ * is better as it is.
  */
 export function mergeReadings(letters: Letter[], second: SecondReading): Letter[] | null {
   const pairs = pairUp(letters, second)
@@ -51,7 +51,10 @@ function agrees({ letter, other }: Pair): boolean {
   return letter !== undefined && other !== undefined && letter.text.toLowerCase() === other.text.toLowerCase()
 }
 
-/** The first engine has no sign for most letters with accents, and takes commas for points. */
+/**
+ * Letters for which the second engine decides: the first does not know most accented letters and confuses
+ * commas and points.
+ */
 function isSecondsMatter({ letter, other }: Pair): boolean {
   return (
     letter !== undefined &&
@@ -84,7 +87,7 @@ function mergePair(pair: Pair, before: Pair | undefined, after: Pair | undefined
   return [{ ...letter, word, text, probability: stronger(probability, trust) }]
 }
 
-/** How likely the likelier of two is right where only one can be. */
+/** The probability that the likelier of two contradicting readings is right. */
 function stronger(a: number, b: number): number {
   const [high, low] = [Math.max(a, b), Math.min(a, b, mostSure)]
   return (high * (1 - low)) / (high * (1 - low) + low * (1 - high))

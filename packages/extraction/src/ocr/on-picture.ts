@@ -1,6 +1,9 @@
 import type { GrayImage, LineWord, OcrWord } from './engine.ts'
 
-/** Where a word of a part of a picture, which starts at a place, stands on the picture. */
+/**
+ * Converts the box of a word in a part of a picture into fractions of the whole picture; `x0` and `y0` are
+ * the part's origin in pixels.
+ */
 export function onPicture(
   { text, confidence, box }: LineWord,
   { width, height }: Pick<GrayImage, 'width' | 'height'>,

@@ -7,14 +7,14 @@ import type { GrayImage, PixelBox } from './engine.ts'
 import { findTextLines } from './find-text-lines.ts'
 import { resizeImage } from './gray-image.ts'
 
-/** Finding lines needs less than reading them. */
+/** Finding lines needs fewer pixels than reading them. */
 const detectPixels = 1_300_000
 const detectMultiple = 32
 const lineHeight = 48
 const stepPixels = 8
 const narrowestLine = 16
 const widestLine = 3200
-/** One thread, and memory given back after each run: the arena would double it and saves no time. */
+/** One thread, and no memory arena: it would double the memory and saves no time. */
 const sessionOptions: InferenceSession.SessionOptions = {
   intraOpNumThreads: 1,
   interOpNumThreads: 1,
@@ -22,16 +22,21 @@ const sessionOptions: InferenceSession.SessionOptions = {
   enableCpuMemArena: false,
 }
 
-/** The letters of a picture of one line, and how many of its pixels one of their steps is wide. */
+/** The letters in the picture of a line, and the width of a step in pixels. */
 export type LineReading = { letters: Letter[]; pixelsPerStep: number }
 
-/** Two networks: one finds the lines of an upright, straight picture, in any order, the other reads one. */
+/**
+ * Two networks: one finds the lines of an upright, straight picture, in any order; the other reads one line.
+ */
 export type PpOcr = {
   findLines: (image: GrayImage) => Promise<PixelBox[]>
   readLine: (line: GrayImage) => Promise<LineReading>
 }
 
-/** PP-OCRv4: one network finds lines of text, another reads them. Its alphabet lacks `ö`, `ß`, `€`, `£` and more. */
+/**
+ * Loads PP-OCRv4: one network finds lines of text, another reads them. Its alphabet lacks `ö`, `ß`, `€`, `£`
+ * and more.
+ */
 export async function createPpOcr(): Promise<PpOcr> {
   const detector = await InferenceSession.create(models.detectionPath, sessionOptions)
   const reader = await InferenceSession.create(models.recognitionPath, sessionOptions)
@@ -71,7 +76,7 @@ export async function createPpOcr(): Promise<PpOcr> {
   }
 }
 
-/** The means and deviations of the colours that the detector was trained with. */
+/** Means and standard deviations of the colours that the detector was trained with. */
 const detectorColours = [
   { mean: 0.485, deviation: 0.229 },
   { mean: 0.456, deviation: 0.224 },
@@ -87,7 +92,7 @@ function detectorInput({ data }: GrayImage): Float32Array {
   return input
 }
 
-/** Values from -1 to 1. */
+/** The reader's input has values from -1 to 1. */
 function readerInput({ data }: GrayImage): Float32Array {
   const input = new Float32Array(3 * data.length)
   for (let at = 0; at < data.length; at++) input[at] = data[at]! / 127.5 - 1

@@ -3,12 +3,15 @@ import type { GrayImage, OcrEngine, OcrWord } from './engine.ts'
 import { fitPixels } from './gray-image.ts'
 import { straighten } from './straighten.ts'
 
-/** About A4 at 220 dpi: finer pictures cost time and win nothing. */
+/** About A4 at 220 dpi: finer pictures take more time and are not read better. */
 export const ocrPixels = 4_700_000
 export const ocrDpi = 220
 const mostEnlargement = 2
 
-/** What an engine read, in fractions of the turned and straightened picture, and that picture's size. */
+/**
+ * What an engine read, in fractions of the turned and straightened picture, and that picture's size in
+ * pixels.
+ */
 export type PictureText = {
   words: OcrWord[]
   width: number
@@ -17,7 +20,7 @@ export type PictureText = {
   skewDegrees: number
 }
 
-/** Reads a picture that may lie on its side, stand on its head or be skewed. */
+/** Reads a picture that may be sideways, upside down or skewed. */
 export async function readPicture(picture: GrayImage, engine: OcrEngine): Promise<PictureText> {
   const straight = await straighten(picture, engine.isSideways)
   const image = await fitPixels(straight.image, ocrPixels, mostEnlargement)

@@ -3,7 +3,7 @@ import type { GrayImage } from './engine.ts'
 import { findSkew } from './skew.ts'
 import { findTextEdges } from './text-rows.ts'
 
-/** Rows of short dark strokes, as lines of text look from afar, rising to the right by some degrees. */
+/** Rows of short dark strokes, like lines of text from afar, rising to the right by some degrees. */
 function drawRows(degrees: number): GrayImage {
   const [width, height] = [800, 1000]
   const data = new Uint8Array(width * height).fill(255)
@@ -22,7 +22,7 @@ describe('findSkew', () => {
     expect(Math.abs(findSkew(findTextEdges(drawRows(degrees))) - degrees)).toBeLessThan(0.15)
   })
 
-  it('leaves a picture without lines as it is', () => {
+  it('leaves a picture without lines unchanged', () => {
     const data = new Uint8Array(800 * 1000).fill(255)
     expect(findSkew(findTextEdges({ width: 800, height: 1000, data }))).toBe(0)
   })

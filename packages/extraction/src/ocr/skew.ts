@@ -4,7 +4,7 @@ const widestDegrees = 15
 const fewestEdges = 200
 const leastGain = 1.02
 
-/** By how many degrees a picture must be turned clockwise so that its lines of text are level. */
+/** The angle in degrees by which a picture must be turned clockwise to make its lines of text level. */
 export function findSkew(edges: TextEdges): number {
   if (edges.xs.length < fewestEdges) return 0
   const coarse = bestAngle(edges, 0, widestDegrees, 0.5)

@@ -8,7 +8,9 @@ const height = 40
 const pixelsPerStep = 4
 const [letterWidth, letterTop, letterBottom] = [16, 8, 32]
 
-/** A line of black bars, one a letter, with white of a width after each; and what was read of it. */
+/**
+ * A line of black bars, one per letter, with white of a given width after each, and the letters read from it.
+ */
 function drawLine(text: string, whites: number[]): { letters: Letter[]; picture: GrayImage } {
   const width = whites.reduce((sum, white) => sum + letterWidth + white, 20)
   const data = new Uint8Array(width * height).fill(255)
@@ -24,7 +26,7 @@ function drawLine(text: string, whites: number[]): { letters: Letter[]; picture:
 }
 
 describe('splitLine', () => {
-  it('parts words at wide white, with the box of their ink', () => {
+  it('splits words at wide gaps, each with the box of its ink', () => {
     const { letters, picture } = drawLine('EndSum', [3, 3, 20, 3, 3, 3])
     const words = splitLine(letters, picture, pixelsPerStep)
     expect(words.map(({ text }) => text)).toEqual(['End', 'Sum'])
@@ -32,7 +34,7 @@ describe('splitLine', () => {
     expect(words[1]!.box).toEqual({ x0: 84, y0: letterTop, x1: 138, y1: letterBottom })
   })
 
-  it('parts words where a space was read or the other engine begins another word', () => {
+  it('splits words where a space was read or the other engine starts another word', () => {
     const { letters, picture } = drawLine('abcd', [3, 3, 3, 3])
     const space = { text: ' ', probability: 0.9, from: letters[1]!.to + 1, to: letters[1]!.to + 1 }
     const spaced = [...letters.slice(0, 2), space, ...letters.slice(2)]
@@ -41,13 +43,13 @@ describe('splitLine', () => {
     expect(textsOf(letters.map((letter, at) => ({ ...letter, word: at < 3 ? 0 : 1 })))).toEqual(['abc', 'd'])
   })
 
-  it('is as sure of a word as of its least sure letter', () => {
+  it('gives a word the confidence of its least certain letter', () => {
     const { letters, picture } = drawLine('abc', [3, 3, 3])
     letters[1]!.probability = 0.4
     expect(splitLine(letters, picture, pixelsPerStep)[0]!.confidence).toBe(0.4)
   })
 
-  it('keeps all letters in their order, and each word within the picture', () => {
+  it('keeps all letters in order, and each word within the picture', () => {
     const whites = fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 12 })
     fc.assert(
       fc.property(whites, (gaps) => {

@@ -2,10 +2,16 @@ import type { Letter } from './decode-steps.ts'
 import type { GrayImage, LineWord } from './engine.ts'
 import { findLineInk, inkBetween, widestGap } from './line-ink.ts'
 
-/** What is white between words, against the usual white between letters and against their height. */
+/**
+ * The least gap between words: as a multiple of the usual gap between letters, and as a share of the letters'
+ * height.
+ */
 const wideGap = 1.8
 const leastGap = 0.25
-/** Letters that leave white beside them in type of one width, and numbers, hold together more. */
+/**
+ * Narrow letters in a monospaced font, and numbers, have more space around them, so that they need a wider
+ * gap.
+ */
 const narrow = /[1Iijl.,:;'!|()[\]tfrTLJ"-]/
 const narrowGap = 0.1
 const numeric = /[\d.,/:-]/
@@ -14,8 +20,8 @@ const decimal = /\d[.,]|[.,]\d/
 const decimalGap = 0.3
 
 /**
- * The words of a line. Its recogniser leaves out many spaces, so that words also part where the picture
- * shows more white than between letters elsewhere. A word is as sure as its least sure letter.
+ * Splits a line into words. Its recogniser misses many spaces, so words are also split at gaps that are wide
+ * for the line. A word's confidence is that of its least certain letter.
  */
 export function splitLine(letters: Letter[], picture: GrayImage, pixelsPerStep: number): LineWord[] {
   const ink = findLineInk(picture)

@@ -6,16 +6,19 @@ import { findTextEdges, gathering } from './text-rows.ts'
 
 const glancePixels = 1_000_000
 const leastSkewDegrees = 0.15
-/** Lines of text must gather this much better another way before a page is turned. */
+/** A page is turned sideways only if its lines of text are this many times clearer that way. */
 const sidewaysGain = 1.2
-/** From here on an engine that sees the lines is asked: an edge of the scanner's glass gathers like text. */
+/**
+ * From this ratio on the engine decides, where it can: an edge of the scanner's glass may look like lines of
+ * text.
+ */
 const sidewaysDoubt = 0.7
 const upsideDownGain = 1.1
 
-/** A picture turned and straightened, and how. */
+/** A picture after turning and straightening, and the angles used. */
 export type Straight = { image: GrayImage; turn: Turn; skewDegrees: number }
 
-/** Turns a picture so that its lines run level; that it then stands on its feet is only likely. */
+/** Turns a picture so that its lines are level. It is then probably, but not surely, upright. */
 export async function straighten(
   image: GrayImage,
   isSideways?: (glance: GrayImage) => Promise<boolean>,
@@ -33,8 +36,8 @@ export async function straighten(
 }
 
 /**
- * How well the lower edges of the ink gather in rows, after a turn. They are the baselines where text
- * stands on its feet, and gather better than the tops of its letters.
+ * Measures how well the lower edges of the ink are aligned in rows after a turn. If text is upright these are
+ * its baselines, which are better aligned than the tops of its letters.
  */
 async function lookAt(glance: GrayImage, turn: Turn, knownSkew?: number) {
   const edges = findTextEdges(await turnImage(glance, turn))

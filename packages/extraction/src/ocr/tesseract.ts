@@ -34,20 +34,20 @@ const neuralNetOnly = 1
 const wholePage = '3'
 const oneLine = '7'
 const mostConfidence = 96.5
-/** A page read with less certainty may stand on its head. */
+/** A page read with less certainty than this may be upside down. */
 const doubtful = 0.65
-/** The models know letters that none of the languages writes, and read them for `i` and `IJ`. */
+/** The models know letters that none of the languages uses, and read them instead of `i` and `IJ`. */
 const foreignLetters = 'ıĲĳ'
 
 export type TesseractEngine = OcrEngine & {
-  /** The words of a picture of one line, from left to right. */
+  /** The words in the picture of a line, from left to right. */
   readLine: (line: GrayImage, languages: Language[]) => LineWord[]
 }
 
 /**
- * Tesseract in this very process, not in a thread: its memory then counts towards the process's limit.
- * A page of another language than the usual is read a second time with that language's model, and one that
- * may stand on its head, turned.
+ * Runs Tesseract in this process, not in a thread, so that its memory counts towards the process's limit. A
+ * page in another language is read again with that language's model; one that may be upside down is read
+ * again after a turn.
  */
 export async function createTesseract(): Promise<TesseractEngine> {
   const load = require('tesseract.js-core/tesseract-core-relaxedsimd-lstm') as (
@@ -90,7 +90,7 @@ export async function createTesseract(): Promise<TesseractEngine> {
   }
 }
 
-/** Answers Tesseract set to some languages; changing them costs about 30 ms each. */
+/** Returns Tesseract set to some languages; changing them takes about 30 ms each. */
 function languageSelector(tesseract: Tesseract) {
   const written = new Set<Language>()
   let api: TessBaseApi | undefined
@@ -122,7 +122,7 @@ function encodePgm({ width, height, data }: GrayImage): Uint8Array {
   return Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`), data])
 }
 
-/** Its confidence hardly goes beyond 96, where nearly every word is right, and falls too slowly below. */
+/** Tesseract's confidence hardly exceeds 96, where nearly every word is right, and falls too slowly below. */
 function toProbability(confidence: number): number {
   return Math.min(1, confidence / mostConfidence) ** 2
 }

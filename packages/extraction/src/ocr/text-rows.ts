@@ -4,10 +4,13 @@ import { inkThreshold } from './ink-threshold.ts'
 const mostPoints = 40_000
 const longestStroke = 0.03
 
-/** The lower edges of the letters of a picture, evenly thinned out. */
+/** The lower edges of the letters in a picture, evenly thinned out. */
 export type TextEdges = { xs: Float64Array; ys: Float64Array; width: number; height: number }
 
-/** Where ink ends above paper, without ruled lines: those say nothing about where the text runs. */
+/**
+ * Finds pixels where ink is above paper. Ruled lines are left out, because they do not show the direction of
+ * the text.
+ */
 export function findTextEdges({ width, height, data }: GrayImage): TextEdges {
   const threshold = inkThreshold(data)
   const longest = Math.max(8, longestStroke * width)
@@ -39,8 +42,8 @@ export function findTextEdges({ width, height, data }: GrayImage): TextEdges {
 }
 
 /**
- * How strongly the edges gather in rows once the picture is turned clockwise: 1 where they are spread
- * evenly, more the clearer the lines of text.
+ * How strongly the edges are concentrated in rows after turning the picture clockwise: 1 if they are spread
+ * evenly, more if there are clear lines of text.
  */
 export function gathering({ xs, ys, width, height }: TextEdges, degrees: number): number {
   const sin = Math.sin((degrees * Math.PI) / 180)

@@ -4,7 +4,7 @@ import type { OcrWord } from './engine.ts'
 const onlyRules = /^[|_—–=~.,:;'"`´‘’“”¦\\[\](){}<>*«»-]*$/
 const edgeRules = /^[|¦]+|[|¦]+$/g
 
-/** OCR words as the words of a page; specks and table rules that were read as text are left out. */
+/** Converts OCR words to the words of a page; specks and table rules that were read as text are left out. */
 export function toWords(words: OcrWord[]): Word[] {
   return words.flatMap(({ text: raw, box, confidence }) => {
     const text = raw.replace(edgeRules, '').normalize('NFC')
@@ -15,7 +15,7 @@ export function toWords(words: OcrWord[]): Word[] {
   })
 }
 
-/** How much of an em the ink of a text is high, by what stands up and hangs down in it. */
+/** The height of a text's ink in ems, by its ascenders and descenders. */
 function inkEm(text: string): number {
   return (/[\p{Lu}\p{Nd}bdfhklt€$£()/]/u.test(text) ? 0.72 : 0.5) + (/[gjpqyç,;()/]/.test(text) ? 0.2 : 0)
 }

@@ -7,7 +7,7 @@ import { createTwoEngines } from './two-engines.ts'
 const width = 100
 const lineHeight = 10
 
-/** Lines with ink in their upper left corner only, so that it tells whether they stand on their feet. */
+/** Lines with ink in their upper left corner only, which shows whether they are upright. */
 function drawLines(count: number): GrayImage {
   const data = new Uint8Array(width * count * lineHeight).fill(255)
   for (let line = 0; line < count; line++) data[line * lineHeight * width] = 0
@@ -18,7 +18,7 @@ function flip(image: GrayImage): GrayImage {
   return { ...image, data: image.data.toReversed() }
 }
 
-/** Engines that know such lines, and the pictures that Tesseract was given. */
+/** Fake engines that read such lines, and the pictures that Tesseract was given. */
 function standIns() {
   const read: GrayImage[] = []
   const findLines = async ({ height }: GrayImage): Promise<PixelBox[]> =>
@@ -42,7 +42,7 @@ function standIns() {
   return { engine: createTwoEngines(ppOcr, tesseract), read }
 }
 
-it('reads a page that stands on its head, turned, and only a few of its lines as they stand', async () => {
+it('turns an upside-down page, after reading only a few of its lines the wrong way up', async () => {
   const { engine, read } = standIns()
   const { words, isUpsideDown } = await engine.recognise(flip(drawLines(40)))
   expect(isUpsideDown).toBe(true)
@@ -50,7 +50,7 @@ it('reads a page that stands on its head, turned, and only a few of its lines as
   expect(read.filter(({ data }) => data[0] !== 0).length).toBeLessThan(10)
 })
 
-it('reads a page that stands on its feet as it is', async () => {
+it('reads an upright page without turning it', async () => {
   const { engine, read } = standIns()
   const { words, isUpsideDown } = await engine.recognise(drawLines(40))
   expect(isUpsideDown).toBe(false)

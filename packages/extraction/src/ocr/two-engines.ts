@@ -9,23 +9,23 @@ import type { PpOcr } from './pp-ocr.ts'
 import { splitLine } from './split-line.ts'
 import type { TesseractEngine } from './tesseract.ts'
 
-/** A line with a word less sure than this is read by the second engine, too. */
+/** A line with a word of less confidence than this is read by the second engine, too. */
 const sure = 0.85
-/** So is one with more white at an end, against its height, than finding it leaves there: a letter may be missing. */
+/** So is a line with more white at an end than this, relative to its height: a letter may be missing. */
 const mostWhite = 0.5
-/** So many lines, the widest, show whether a page stands on its head. */
+/** The number of lines, the widest ones, that are read to decide whether a page is upside down. */
 const sampleLines = 8
-/** Lines on their head are read with a certainty of about 0.15, on their feet hardly ever below this. */
+/** Upside-down lines are read with a certainty of about 0.15, upright ones hardly ever below this. */
 const surelyUpright = 0.5
-/** A line is this much longer than high, but for single letters. */
+/** A line is this many times longer than high, unless it is a single letter. */
 const leastElongation = 1.5
 
 type Line = { box: PixelBox; picture: GrayImage }
 type ReadLine = (picture: GrayImage) => LineWord[]
 
 /**
- * PP-OCR finds the lines of a picture; Tesseract reads them, and PP-OCR reads again those that
- * Tesseract is not sure of.
+ * PP-OCR finds the lines of a picture and Tesseract reads them; PP-OCR also reads those that Tesseract is not
+ * sure of.
  */
 export function createTwoEngines(ppOcr: PpOcr, tesseract: TesseractEngine): OcrEngine {
   const findLines = async (image: GrayImage): Promise<Line[]> =>
@@ -64,7 +64,7 @@ function runUpOrDown(boxes: PixelBox[]): boolean {
   return elongations.filter((elongation) => elongation <= 1 / leastElongation).length > level
 }
 
-/** Judged by reading only some of the lines. */
+/** Decides by reading only some of the lines. */
 async function areUpsideDown(lines: Line[], read: ReadLine): Promise<boolean> {
   const sample = lines
     .map(({ picture }) => picture)
@@ -76,7 +76,7 @@ async function areUpsideDown(lines: Line[], read: ReadLine): Promise<boolean> {
   return lettersRead(flipped.flatMap(read)) > lettersRead(upright)
 }
 
-/** Remembers what it read of each picture. */
+/** Caches what it read of each picture. */
 function readEachOnce(read: ReadLine): ReadLine {
   const known = new Map<GrayImage, LineWord[]>()
   return (picture) => {

@@ -32,7 +32,7 @@ async function embeddedNumber(files: { name: string; content: string }[]): Promi
 }
 
 describe('the e-invoice in a PDF', () => {
-  it('is found in a Factur-X file and says what the sample says', async () => {
+  it('is found in a Factur-X file and has the values of the sample', async () => {
     const sample = await generateFacturX({ seed: 'attachments' })
     const read = await readFile(sample.bytes)
     const invoice = read.ok && read.file.einvoiceXml ? readEInvoice(read.file.einvoiceXml) : null
@@ -40,11 +40,11 @@ describe('the e-invoice in a PDF', () => {
     expect(invoice?.fields).toMatchObject({ invoice_number, total_amount, vendor_iban, due_date })
   })
 
-  it('is any embedded UBL or CII, whatever the file is called', async () => {
+  it('is any embedded UBL or CII, whatever the name of the file', async () => {
     expect(await embeddedNumber([{ name: 'data.bin', content: ubl('A-1') }])).toBe('A-1')
   })
 
-  it('is the one of the usual name where there are several', async () => {
+  it('is the file with the standard name if there are several', async () => {
     const files = [
       { name: 'a.xml', content: ubl('A-1') },
       { name: 'factur-x.xml', content: ubl('F-1') },
@@ -57,7 +57,7 @@ describe('the e-invoice in a PDF', () => {
     ['another XML', '<order><id>1</id></order>'],
     ['XML that is broken', ubl('A-1').replace('</ID>', '')],
     ['XML with a document type', `<!DOCTYPE Invoice [<!ENTITY x "y">]>${ubl('&x;')}`],
-  ])('is none where the embedded file is %s', async (_, content) => {
+  ])('is absent if the embedded file is %s', async (_, content) => {
     expect(await embeddedNumber([{ name: 'factur-x.xml', content }])).toBeNull()
   })
 })

@@ -6,7 +6,7 @@ export type Attachment = { name: string; bytes: Uint8Array }
 const mostAttachments = 50
 const largestBytes = 20 * 1024 * 1024
 
-/** The files that are embedded in a PDF, without the oversized. */
+/** The files that are embedded in a PDF; the content of oversized ones is empty. */
 export function readAttachments({ pdfium, handle }: PdfDocument): Attachment[] {
   const count = Math.min(mostAttachments, pdfium.FPDFDoc_GetAttachmentCount(handle))
   return Array.from({ length: Math.max(0, count) }, (_, index) => {

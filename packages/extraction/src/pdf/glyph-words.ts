@@ -1,7 +1,7 @@
 import { type Turn, turns } from '../read/turn.ts'
 import type { Glyph, GlyphStyle, Rect } from './page-glyphs.ts'
 
-/** Glyphs that belong together; the box in points of the page as shown. */
+/** Glyphs of one word; the box in points of the page as shown. */
 export type GlyphWord = { text: string; box: Rect; style: GlyphStyle; unmapped: number }
 
 const widestGapEm = 0.25
@@ -13,7 +13,9 @@ const fewestTracked = 3
 const leastTrackingEm = 0.2
 const mostTrackingEm = 0.8
 
-/** Joins glyphs into words: at the gaps that PDFium saw and where the next glyph is out of line. */
+/**
+ * Joins glyphs into words, splitting at the gaps that PDFium reports and where the next glyph is out of line.
+ */
 export function joinGlyphs(glyphs: (Glyph | null)[]): GlyphWord[] {
   const tracking = findTracking(glyphs)
   const words: GlyphWord[] = []
@@ -36,8 +38,8 @@ export function joinGlyphs(glyphs: (Glyph | null)[]): GlyphWord[] {
 }
 
 /**
- * The gap between the letters, in em, of text that is set so wide (I N V O I C E) that PDFium takes
- * every letter for a word.
+ * The gap between letters, in ems, of text that is spaced so widely (I N V O I C E) that PDFium takes every
+ * letter for a word.
  */
 function findTracking(glyphs: (Glyph | null)[]): Map<GlyphStyle, number> {
   const gaps = new Map<GlyphStyle, { smallest: number; count: number }>()
@@ -57,7 +59,7 @@ function findTracking(glyphs: (Glyph | null)[]): Map<GlyphStyle, number> {
   )
 }
 
-/** The quarter turn after which most of the text reads from left to right. */
+/** The turn after which most of the text runs from left to right. */
 export function findTurn(words: GlyphWord[]): Turn {
   const letters: Record<Turn, number> = { 0: 0, 90: 0, 180: 0, 270: 0 }
   for (const word of words) letters[turnOf(word.style)] += word.text.length
@@ -69,7 +71,10 @@ function turnOf({ along: [x, y] }: GlyphStyle): Turn {
   return y > 0 ? 270 : 90
 }
 
-/** Accents that are drawn apart step back over their letter; another column that runs in does too. */
+/**
+ * Whether a glyph continues the word. Accents that are drawn separately step back over their letter; so does
+ * text of another column that overlaps.
+ */
 function isNext(previous: Glyph, glyph: Glyph, trackingEm = 0): boolean {
   const { gap, rise } = step(previous, glyph)
   if (Math.abs(rise) > largestRiseEm) return false
@@ -78,7 +83,7 @@ function isNext(previous: Glyph, glyph: Glyph, trackingEm = 0): boolean {
   return gap <= widestGapEm + trackingEm && gap >= -farthestBack
 }
 
-/** From one glyph to the next along the baseline and away from it, in em. */
+/** The distance from one glyph to the next along the baseline and perpendicular to it, in ems. */
 function step(previous: Glyph, glyph: Glyph): { gap: number; rise: number } {
   const { along, emPt } = previous.style
   const length = Math.hypot(...along) || 1
@@ -99,7 +104,7 @@ function startWord(glyph: Glyph): GlyphWord {
   return word
 }
 
-/** Dots and dashes have little ink: every glyph counts at least half an em up from its baseline. */
+/** Dots and dashes have little ink, so every glyph counts as at least half an em high from its baseline. */
 function extend(word: GlyphWord, { text, ink, origin, style, isUnmapped }: Glyph): void {
   const topX = origin[0] + lowestInkEm * style.up[0]
   const topY = origin[1] + lowestInkEm * style.up[1]
@@ -112,7 +117,7 @@ function extend(word: GlyphWord, { text, ink, origin, style, isUnmapped }: Glyph
   if (isUnmapped) word.unmapped++
 }
 
-/** Ligatures and full-width forms become plain letters, accents one character with their letter. */
+/** Replaces ligatures and full-width forms by plain letters, and combines accents with their letters. */
 function normalise(text: string): string {
   return text.replace(/[\uFB00-\uFB06\uFF01-\uFF5E]/g, (char) => char.normalize('NFKC')).normalize('NFC')
 }

@@ -1,20 +1,20 @@
-/** A page for tests: its content stream, written by hand; F1 is Helvetica, F2 its bold. */
+/** A page for tests: its content stream, written by hand; F1 is Helvetica, F2 Helvetica Bold. */
 export type HandWrittenPage = {
   content: string
-  /** How the content is packed, as `/Filter /FlateDecode`. */
+  /** How the content is encoded, such as `/Filter /FlateDecode`. */
   filter?: string
   mediaBox?: number[]
   rotate?: number
-  /** Further entries of the page. */
+  /** Further entries of the page dictionary. */
   extra?: string
 }
 
-/** The number of the first extra object of a file with so many pages. */
+/** The number of the first extra object in a file with this many pages. */
 export function firstExtraObject(pageCount: number): number {
   return 5 + pageCount * 2
 }
 
-/** A small PDF of the given pages and further objects, for tests that need to know every byte. */
+/** Writes a small PDF with the given pages and objects, for tests that need to know every byte. */
 export function writePdf(pages: HandWrittenPage[], extraObjects: string[] = []): Uint8Array {
   const kids = pages.map((_, index) => `${5 + index * 2} 0 R`).join(' ')
   const objects = [
@@ -47,7 +47,7 @@ export function stream(entries: string, content: string): string {
   return `<< ${entries} /Length ${content.length} >>\nstream\n${content}\nendstream`
 }
 
-/** Text at a point, from the lower left of the page. */
+/** Text at a point, measured from the lower left of the page. */
 export function showText(text: string, x: number, y: number, size = 12, font = 'F1'): string {
   return `BT /${font} ${size} Tf ${x} ${y} Td (${text.replace(/[\\()]/g, '\\$&')}) Tj ET`
 }

@@ -7,15 +7,17 @@ const smallestPt = 2
 const faintestContrast = 24
 const beyondLatin = /[\u0370-\uFFEF]/
 
-/** Whether a person sees a word: on the page, not tiny, and with ink that stands out where it lies. */
+/**
+ * Whether a person can see a word: it is on the page, not tiny, and its ink contrasts with its background.
+ */
 export function isSeen({ text, box, style }: GlyphWord, page: PdfPage, raster: Raster): boolean {
   if (style.isInvisible || style.emPt < smallestPt) return false
   const centreX = (box.x0 + box.x1) / 2
   const centreY = (box.y0 + box.y1) / 2
   if (centreX < 0 || centreY < 0 || centreX > page.width || centreY > page.height) return false
-  // A dash is too thin to leave a trace in a small picture.
+  // A dash is too thin to be seen in a small picture.
   if (!/[\p{L}\p{N}]/u.test(text)) return true
-  // PDFium has no glyphs for other scripts unless the file brings them: nothing is drawn then.
+  // PDFium has no glyphs for other scripts unless the file embeds them, and then draws nothing.
   if (!style.isEmbedded && beyondLatin.test(text)) return true
   const scaleX = raster.width / page.width
   const scaleY = raster.height / page.height

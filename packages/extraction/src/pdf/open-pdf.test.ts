@@ -6,7 +6,7 @@ import { loadPdfium, withMemory } from './pdfium.ts'
 
 const plain = writePdf([{ content: showText('Invoice', 60, 700) }])
 
-/** The same PDF under passwords, as PDFium itself writes it. */
+/** The PDF encrypted with these passwords by PDFium. */
 async function encrypt(bytes: Uint8Array, user: string, owner: string): Promise<Uint8Array> {
   const pdfium = await loadPdfium()
   const document = openPdf(pdfium, bytes)
@@ -54,7 +54,7 @@ describe('a PDF file', () => {
     expect(await codeOf(bytes)).toBe('file_unreadable')
   })
 
-  it('of more than 100 pages is too_many_pages, however long they would take', async () => {
+  it('of more than 100 pages is too_many_pages, before any page is read', async () => {
     expect(await codeOf(writePdf(Array.from({ length: 101 }, () => ({ content: '' }))))).toBe(
       'too_many_pages',
     )
@@ -64,7 +64,7 @@ describe('a PDF file', () => {
     expect(await codeOf(writePdf([{ content: '' }, { content: '0 0 600 800 re' }]))).toBe('no_text_found')
   })
 
-  it('with a page of kilometres is read', async () => {
+  it('with a page of several kilometres is read', async () => {
     const huge = { content: showText('Wide', 6e6, 6e6, 2e6), mediaBox: [0, 0, 14_400_000, 14_400_000] }
     expect(await codeOf(writePdf([huge]))).toBe('ok')
   })

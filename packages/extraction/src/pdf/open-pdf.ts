@@ -7,8 +7,8 @@ export type PdfDocument = { pdfium: Pdfium; handle: number; pageCount: number; c
 const passwordErrors = [4, 5]
 
 /**
- * Opens a PDF without a password; one that only restricts its owner's rights opens like any other.
- * Throws {@link ReadFailure} for encrypted and broken files.
+ * Opens a PDF that needs no password; one that only has an owner password opens too. Throws {@link
+ * ReadFailure} for encrypted and broken files.
  */
 export function openPdf(pdfium: Pdfium, bytes: Uint8Array): PdfDocument {
   const { malloc, free } = pdfium.pdfium.wasmExports

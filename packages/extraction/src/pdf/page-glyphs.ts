@@ -2,12 +2,12 @@ import { inEngine } from '../read/engine-time.ts'
 import type { PdfPage } from './pdf-page.ts'
 import { glyphFunctions, type Pdfium, withMemory } from './pdfium.ts'
 
-/** What all glyphs of one text object share; lengths in points of the page as shown. */
+/** What all glyphs of one text object have in common; lengths in points of the page as shown. */
 export type GlyphStyle = {
   isBold: boolean
   isInvisible: boolean
   isEmbedded: boolean
-  /** One em along the baseline and up from it. */
+  /** The vectors of one em along the baseline and up from it. */
   along: [x: number, y: number]
   up: [x: number, y: number]
   emPt: number
@@ -32,7 +32,7 @@ const boldName = /bold|black|heavy|demi/i
 const blank = /[\s\p{Cf}]/u
 const lineEndHyphens = ['\u0002', '\uFFFE']
 
-/** The glyphs of a page in the order of its content; null stands for a gap that PDFium saw. */
+/** The glyphs of a page in the order of its content; null is a gap that PDFium reports. */
 export function readGlyphs(page: PdfPage): (Glyph | null)[] {
   const { pdfium, handle } = page
   const textPage = inEngine(() => pdfium.FPDFText_LoadPage(handle))
@@ -89,7 +89,7 @@ function toRect(page: PdfPage, left: number, bottom: number, right: number, top:
   return { x0: Math.min(ax, bx), y0: Math.min(ay, by), x1: Math.max(ax, bx), y1: Math.max(ay, by) }
 }
 
-/** Styles cost six calls, so they are read once a text object. */
+/** Reading a style takes six calls, so it is done once per text object. */
 function styleReader(page: PdfPage, textPage: number, memory: number) {
   const { pdfium } = page
   const direct = glyphFunctions(pdfium)

@@ -2,7 +2,7 @@ import { inEngine } from '../read/engine-time.ts'
 import type { PdfDocument } from './open-pdf.ts'
 import { type Pdfium, withMemory } from './pdfium.ts'
 
-/** Maps a point of PDF user space to fractions of the page as shown (crop box and /Rotate honoured). */
+/** Maps a point of PDF user space to fractions of the page as shown, by its crop box and /Rotate. */
 type ToPage = (x: number, y: number) => [x: number, y: number]
 
 export type PdfPage = {
@@ -18,7 +18,7 @@ const flattenForDisplay = 0
 const deviceSize = 1_000_000
 
 /**
- * Runs `use` with a loaded page, form fields and annotations made part of its content. Answers null
+ * Runs `use` with a loaded page whose form fields and annotations were made part of its content. Returns null
  * for a page that PDFium cannot load.
  */
 export function withPdfPage<T>(document: PdfDocument, index: number, use: (page: PdfPage) => T): T | null {
@@ -44,7 +44,7 @@ export function withPdfPage<T>(document: PdfDocument, index: number, use: (page:
   }
 }
 
-/** PDFium's device coordinates are whole numbers, so three corners are mapped onto a large device. */
+/** PDFium's device coordinates are integers, so three corners are mapped to a large device. */
 function pageTransform(pdfium: Pdfium, page: number): ToPage {
   return withMemory(pdfium, 24, (memory) => {
     const floats = memory >> 2

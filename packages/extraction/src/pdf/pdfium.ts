@@ -6,7 +6,7 @@ export type Pdfium = WrappedPdfiumModule
 
 let loading: Promise<Pdfium> | undefined
 
-/** PDFium, loaded once a process. After a `WebAssembly.RuntimeError` it must not be used again. */
+/** Loads PDFium, once per process. After a `WebAssembly.RuntimeError` it must not be used again. */
 export function loadPdfium(): Promise<Pdfium> {
   loading ??= (async () => {
     const wasm = readFileSync(fileURLToPath(import.meta.resolve('@embedpdf/pdfium/pdfium.wasm')))
@@ -22,7 +22,7 @@ export function loadPdfium(): Promise<Pdfium> {
   return loading
 }
 
-/** Lets the next use load PDFium anew, after a trap. */
+/** Drops PDFium after a WebAssembly trap; the next use loads it again. */
 export function dropPdfium(): void {
   loading = undefined
 }
@@ -35,7 +35,9 @@ type GlyphFunction =
   | 'FPDFText_HasUnicodeMapError'
   | 'FPDFText_GetTextObject'
 
-/** The functions that are called once a glyph, without the wrapper around them that costs more than they do. */
+/**
+ * The functions that are called for every glyph, without their wrapper, which would cost more than they do.
+ */
 export function glyphFunctions(pdfium: Pdfium): Record<GlyphFunction, (...numbers: number[]) => number> {
   return pdfium.pdfium.wasmExports as unknown as ReturnType<typeof glyphFunctions>
 }
@@ -51,7 +53,9 @@ export function withMemory<T>(pdfium: Pdfium, size: number, use: (pointer: numbe
   }
 }
 
-/** Reads a UTF-16 string from a PDFium call that answers the size in bytes, with its closing zero. */
+/**
+ * Reads a UTF-16 string from a PDFium call that returns its size in bytes, including the terminating zero.
+ */
 export function readUtf16(pdfium: Pdfium, call: (pointer: number, bytes: number) => number): string {
   const bytes = call(0, 0)
   if (bytes <= 2) return ''

@@ -12,13 +12,13 @@ import { type Coverage, judgeTextLayer, type SeenWord } from './text-layer.ts'
 const glanceDpi = 75
 const glancePixels = 1_000_000
 
-/** A page's text layer, and its picture where the layer does not say all that the page shows. */
+/** A page's text layer, and its picture where the layer does not contain all that the page shows. */
 export type PdfPageContent = {
-  /** As shown, in points. */
+  /** Of the page as shown, in points. */
   width: number
   height: number
   words: Word[]
-  /** The turn after which most words stand upright; their boxes are turned already. */
+  /** The turn that makes most words upright; their boxes are already turned. */
   turn: Turn
   coverage: Coverage
   picture: GrayImage | null
@@ -40,7 +40,9 @@ export function readPdfPage(page: PdfPage): PdfPageContent {
   }
 }
 
-/** PDFium takes the letters of a page that lies or stands on its head in the wrong order: it is turned first. */
+/**
+ * PDFium reads the letters of a sideways or upside-down page in the wrong order, so the page is turned first.
+ */
 function readUpright(page: PdfPage): { glyphWords: GlyphWord[]; turn: Turn } {
   const glyphWords = joinGlyphs(readGlyphs(page))
   const turn = findTurn(glyphWords)

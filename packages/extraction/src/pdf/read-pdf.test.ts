@@ -22,7 +22,7 @@ function find(page: Page, text: string): Word {
 }
 
 describe('words of a PDF', () => {
-  it('lie where they are printed, in fractions of the page', async () => {
+  it('have their printed position, in fractions of the page', async () => {
     const page = await readOne(showText('Total', 60, 400, 20))
     const [x0, y0, x1, y1] = find(page, 'Total').box
     expect(page).toMatchObject({ number: 1, width: 600, height: 800, source: 'pdf' })
@@ -33,31 +33,31 @@ describe('words of a PDF', () => {
     expect(find(page, 'Total').fontSize).toBeCloseTo(20 / 800, 4)
   })
 
-  it('stand in reading order whatever the order of the content', async () => {
+  it('are in reading order whatever the order of the content', async () => {
     const page = await readOne(
       [showText('due', 200, 700), showText('Grand total', 60, 600), showText('Amount', 60, 700)].join('\n'),
     )
     expect(textsOf(page)).toEqual(['Amount', 'due', 'Grand', 'total'])
   })
 
-  it('part at columns that come without a blank between them', async () => {
+  it('are split at columns that have no space between them', async () => {
     const page = await readOne('BT /F1 12 Tf 60 700 Td (12.50) Tj 100 0 Td (3) Tj ET')
     expect(textsOf(page)).toEqual(['12.50', '3'])
   })
 
-  it.each([1, 2, 3, 4, 6])('hold together when they are set %i points wide', async (spacing) => {
+  it.each([1, 2, 3, 4, 6])('are not split when their letters are spaced %i points apart', async (spacing) => {
     const page = await readOne(`BT /F1 12 Tf ${spacing} Tc 60 700 Td (INVOICE Due date) Tj ET`)
     expect(textsOf(page)).toEqual(['INVOICE', 'Due', 'date'])
   })
 
-  it('know bold by the font', async () => {
+  it('are bold if their font is', async () => {
     const page = await readOne([showText('plain', 60, 700), showText('bold', 160, 700, 12, 'F2')].join('\n'))
     expect(find(page, 'plain').isBold).toBe(false)
     expect(find(page, 'bold').isBold).toBe(true)
   })
 
   it.each([0, 90, 180, 270])(
-    'read the same on a page with /Rotate %i, and tell how it is turned',
+    'are the same on a page with /Rotate %i, and the page reports its turn',
     async (rotate) => {
       const content = [showText('Invoice number', 60, 700), showText('Total 42.00', 60, 100)].join('\n')
       const page = await readOne(content, { rotate })
@@ -67,13 +67,13 @@ describe('words of a PDF', () => {
     },
   )
 
-  it('stand upright when the content itself is on its side', async () => {
+  it('are upright if the content itself is sideways', async () => {
     const page = await readOne('BT /F1 12 Tf 0 1 -1 0 100 60 Tm (Written upwards) Tj ET')
     expect(textsOf(page)).toEqual(['Written', 'upwards'])
     expect(page).toMatchObject({ width: 800, height: 600, placement: { turn: 90 } })
   })
 
-  it('count what is typed into form fields', async () => {
+  it('include what is typed into form fields', async () => {
     const field = `/Annots [<< /Type /Annot /Subtype /Widget /FT /Tx /T (n) /F 4 /Rect [60 700 200 720]
       /AP << /N ${firstExtraObject(1)} 0 R >> >>]`
     const appearance = stream(
@@ -98,20 +98,20 @@ describe('text that a person does not see', () => {
     ['outside of the page', showText('secret', 700, 600)],
     ['under a filled rectangle', `${showText('secret', 60, 600)} 1 g 50 590 200 30 re f`],
     ['of the colour of its background', `1 0 0 rg 50 590 200 30 re f ${showText('secret', 60, 600)}`],
-  ])('is marked when it is %s', async (_, content) => {
+  ])('is marked if it is %s', async (_, content) => {
     const page = await readOne(`${shown}\n${content}`)
     expect(find(page, 'shown').isVisible).toBe(true)
     expect(find(page, 'secret').isVisible).toBe(false)
   })
 
-  it('is not white text on a dark ground, nor a thin dash', async () => {
+  it('does not include white text on a dark background, nor a thin dash', async () => {
     const page = await readOne(
       `0 g 50 590 300 30 re f 1 g ${showText('heading', 60, 600)} 0 g ${showText('-', 60, 500, 6)}`,
     )
     expect(page.words.map(({ isVisible }) => isVisible)).toEqual([true, true])
   })
 
-  it('does not make a page one with text', async () => {
+  it('does not count as text of the page', async () => {
     const read = await readFile(writePdf([{ content: `1 g ${showText('secret', 60, 600)}` }]))
     expect(read).toMatchObject({ ok: false, failure: { code: 'no_text_found' } })
   })

@@ -10,14 +10,14 @@ import { withPdfPage } from './pdf-page.ts'
 import { dropPdfium, loadPdfium } from './pdfium.ts'
 import type { PdfPageContent } from './read-pdf-page.ts'
 
-/** So many times PDFium is started anew for the pages behind one that ended it. */
+/** How many times PDFium is restarted for the pages after one that crashed it. */
 const mostRestarts = 3
 
 export async function readPdf(bytes: Uint8Array, reading: Reading): Promise<ReadFile> {
   const { onPageCount, faults, readStages } = reading
   let document: PdfDocument | null = openPdf(await loadPdfium(), bytes)
   let restarts = 0
-  /** Runs what may trap: PDFium must not be used after that, and its document cannot be closed. */
+  /** Runs what may trap. After a trap PDFium must not be used again, and its document cannot be closed. */
   const inPdf = async <T>(page: number | null, run: (document: PdfDocument) => T): Promise<T | null> => {
     if (!document) return null
     try {
@@ -53,7 +53,7 @@ export async function readPdf(bytes: Uint8Array, reading: Reading): Promise<Read
   }
 }
 
-/** A page whose picture cannot be read is what its text layer says; null where that says nothing. */
+/** A page whose picture cannot be read is returned with its text layer alone; null where that has nothing. */
 async function readContent(
   content: PdfPageContent,
   number: number,

@@ -2,7 +2,7 @@ import type { GrayImage } from '../ocr/engine.ts'
 import { inEngine } from '../read/engine-time.ts'
 import type { PdfPage } from './pdf-page.ts'
 
-/** A page as pixels, four bytes each (blue, green, red, unused). */
+/** A page as pixels of four bytes (blue, green, red, unused). */
 export type Raster = { width: number; height: number; data: Uint8Array }
 
 const drawAnnotations = 0x01
@@ -11,7 +11,7 @@ const white = 0xffffffff
 type RenderSize = { dpi: number; maxPixels: number }
 
 /**
- * Draws a page as it is shown, at most `maxPixels` large and never finer than `dpi`. The pixels lie in PDFium's memory:
+ * Draws a page as it is shown, with at most `maxPixels` and at most `dpi`. The pixels are in PDFium's memory:
  * `use` must neither keep them nor call PDFium.
  */
 export function withPicture<T>(page: PdfPage, { dpi, maxPixels }: RenderSize, use: (raster: Raster) => T): T {
@@ -31,7 +31,7 @@ export function withPicture<T>(page: PdfPage, { dpi, maxPixels }: RenderSize, us
   }
 }
 
-/** As {@link withPicture}, with pixels to keep. */
+/** Like {@link withPicture}, with a copy of the pixels. */
 export function renderPdfPage(page: PdfPage, size: RenderSize): Raster {
   return withPicture(page, size, (raster) => ({ ...raster, data: raster.data.slice() }))
 }

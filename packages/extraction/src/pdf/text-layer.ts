@@ -3,7 +3,10 @@ import { findTextEdges } from '../ocr/text-rows.ts'
 import type { GlyphWord } from './glyph-words.ts'
 import type { PdfPage } from './pdf-page.ts'
 
-/** `all`: the layer says what the page shows. `part`: pictures show more. `nothing`: not to be used. */
+/**
+ * `all`: the layer contains what the page shows. `part`: pictures contain more text. `nothing`: the layer is
+ * useless.
+ */
 export type Coverage = 'all' | 'part' | 'nothing'
 
 export type SeenWord = GlyphWord & { isVisible: boolean }
@@ -18,8 +21,8 @@ const garbage = /[\p{Co}\p{Cc}\p{Cn}\uFFFD]/gu
 const alphanumerics = /[\p{L}\p{N}]/gu
 
 /**
- * How much of what a page shows its text layer holds. Letters are counted by the lower edges of the ink
- * in a small picture of the page: those outside all words are unread.
+ * Judges how much of the shown text is in the text layer. Letters are estimated by the lower edges of ink in
+ * a small picture of the page; edges outside all words are unread letters.
  */
 export function judgeTextLayer(words: SeenWord[], page: PdfPage, glance: GrayImage): Coverage {
   const visible = words.filter((word) => word.isVisible)
@@ -38,7 +41,10 @@ function countLetters(words: SeenWord[]): number {
   return words.reduce((sum, { text }) => sum + text.length, 0)
 }
 
-/** Fonts that don't say which characters they draw give symbols without a meaning, or hardly any letters. */
+/**
+ * Whether the layer's text is useless: fonts without a character map give meaningless symbols, or hardly any
+ * letters.
+ */
 function isGarbage(words: SeenWord[]): boolean {
   const letters = countLetters(words)
   let bad = 0

@@ -6,15 +6,15 @@ import { toShownBox, uprightSize } from './placement.ts'
 import { orderWords } from './reading-order.ts'
 import { turnBox } from './turn.ts'
 
-/** Surer than this must be what a picture adds to a page that has text. */
+/** The least confidence of a word from a picture that is added to a page with text. */
 const leastAddedConfidence = 0.6
 
-/** A page as its text layer says. */
+/** A page with the words of its text layer. */
 export function pageOfText(number: number, { width, height, words, turn }: PdfPageContent): Page {
   return assemble(number, 'pdf', words, { turn, skewDegrees: 0, width, height })
 }
 
-/** A page that was read from its picture; `size` of the page as shown, in points. */
+/** A page that was read from its picture; the size is that of the page as shown, in points. */
 export function pageOfPicture(
   number: number,
   { width, height }: { width: number; height: number },
@@ -23,7 +23,10 @@ export function pageOfPicture(
   return assemble(number, 'ocr', toWords(words), { turn, skewDegrees, width, height })
 }
 
-/** A page of text with pictures that hold more: their words join those of the text layer. */
+/**
+ * A page with text and with pictures that contain more: words of the pictures are added to those of the text
+ * layer.
+ */
 export function pageOfBoth(number: number, content: PdfPageContent, text: PictureText): Page {
   const page = pageOfText(number, content)
   const picture = pageOfPicture(number, content, text)
@@ -34,7 +37,7 @@ export function pageOfBoth(number: number, content: PdfPageContent, text: Pictur
     })
     .filter(({ confidence }) => confidence >= leastAddedConfidence)
     .filter((word) => !page.words.some((known) => known.isVisible && overlap(word, known)))
-  // What a scanner laid invisibly over its picture is no hidden text.
+  // Invisible text that a scanner put over its picture is no hidden text.
   const kept = page.words.filter((word) => word.isVisible || !added.some((seen) => overlap(word, seen)))
   return {
     ...page,
@@ -53,7 +56,7 @@ function assemble(number: number, source: Page['source'], words: Word[], placeme
   }
 }
 
-/** Whether the middle of either word lies within the other. */
+/** Whether the centre of either word is inside the other. */
 function overlap(a: Word, b: Word): boolean {
   return holdsMiddle(a, b) || holdsMiddle(b, a)
 }

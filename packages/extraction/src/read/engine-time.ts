@@ -1,12 +1,12 @@
 let spentMs = 0
 
-/** CPU time of this process, in ms. */
+/** CPU time of this process in ms. */
 export function cpuMs(): number {
   const { user, system } = process.cpuUsage()
   return (user + system) / 1000
 }
 
-/** Runs what an engine does by itself, and counts the CPU time that it takes. */
+/** Runs a call of an engine and counts its CPU time. */
 export function inEngine<T>(run: () => T): T {
   const started = cpuMs()
   const result = run()
@@ -14,7 +14,7 @@ export function inEngine<T>(run: () => T): T {
   return result
 }
 
-/** As {@link inEngine}, for work that ends later; nothing else may run meanwhile. */
+/** Like {@link inEngine}, for asynchronous work; nothing else may run meanwhile. */
 export async function inEngineAsync<T>(run: () => Promise<T>): Promise<T> {
   const started = cpuMs()
   const result = await run()
@@ -22,7 +22,7 @@ export async function inEngineAsync<T>(run: () => Promise<T>): Promise<T> {
   return result
 }
 
-/** CPU time, in ms, that PDFium and the OCR engines have taken by themselves since the process began. */
+/** CPU time in ms that PDFium and the OCR engines have used in this process. */
 export function engineMs(): number {
   return spentMs
 }

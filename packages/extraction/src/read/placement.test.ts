@@ -26,7 +26,7 @@ describe('turnBox', () => {
 })
 
 describe('toShownBox', () => {
-  it('only turns back where a page was not skewed', () => {
+  it('only turns back a page that was not skewed', () => {
     fc.assert(
       fc.property(box, turn, (upright, by) => {
         const shown = toShownBox(upright, { turn: by, skewDegrees: 0, width: 600, height: 800 })
@@ -36,7 +36,7 @@ describe('toShownBox', () => {
     )
   })
 
-  it('keeps the middle of a page in the middle, whatever was done to it', () => {
+  it('keeps the centre of a page in the centre for any placement', () => {
     fc.assert(
       fc.property(turn, fc.double({ min: -15, max: 15, noNaN: true }), (by, skewDegrees) => {
         const [x0, y0, x1, y1] = toShownBox([0.5, 0.5, 0.5, 0.5], {

@@ -3,7 +3,7 @@ import { turnBack, turnBox } from './turn.ts'
 
 type Size = { width: number; height: number }
 
-/** The size of the upright page: straightening makes room for the corners. */
+/** The size of the upright page: straightening adds room for the corners. */
 export function uprightSize(placement: Placement): Size {
   const { width, height } = turnedSize(placement)
   const { sin, cos } = skewOf(placement)
@@ -13,7 +13,7 @@ export function uprightSize(placement: Placement): Size {
   }
 }
 
-/** Where a box of the upright page lies on the page as shown; the box around it where it was skewed. */
+/** Converts a box of the upright page to the page as shown; for a skewed page, the box around its corners. */
 export function toShownBox(box: Box, placement: Placement): Box {
   const turned = turnedSize(placement)
   const upright = uprightSize(placement)

@@ -1,6 +1,6 @@
 import type { FailureCode } from '../model.ts'
 
-/** Ends the reading of a file that cannot be read; `readFile` turns it into a plain failure. */
+/** Ends the reading of a file that cannot be read; `readFile` turns it into a failure result. */
 export class ReadFailure extends Error {
   readonly code: FailureCode
 

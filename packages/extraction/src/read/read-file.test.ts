@@ -20,7 +20,7 @@ async function textsOf(bytes: Uint8Array, stages: Partial<typeof readStages>) {
   return { faults: faults.map(({ stage, page }) => ({ stage, page })), pages }
 }
 
-/** As the given stage, but for the calls of these numbers, which throw. */
+/** Like the given stage, except that its calls with these numbers throw. */
 function breakingAt<A extends unknown[], T>(
   stage: (...args: A) => T,
   calls: readonly number[],
@@ -48,7 +48,7 @@ describe('a page that cannot be read', () => {
   it.each([
     ['an error', bug],
     ['a trap', trap],
-  ])('costs itself alone, by %s', async (_, error) => {
+  ])('is left out, the others are read: %s', async (_, error) => {
     const readPdfPage = breakingAt(readStages.readPdfPage, [2], error)
     expect(await textsOf(threePages, { readPdfPage })).toEqual({
       faults: [{ stage: 'page', page: 2 }],
@@ -65,12 +65,12 @@ describe('a page that cannot be read', () => {
     expect(result).toMatchObject({ ok: true, pageCount: 3, issues: [{ code: 'partly_read' }] })
   })
 
-  it('is a failure of the reader only where it is every page', async () => {
+  it('fails the file only if no page can be read', async () => {
     const readPdfPage = breakingAt(readStages.readPdfPage, [1, 2, 3], bug)
     expect(await textsOf(threePages, { readPdfPage })).toMatchObject({ pages: 'extraction_failed' })
   })
 
-  it('ends with what was read before PDFium broke too often', async () => {
+  it('ends with the pages read before PDFium crashed too often', async () => {
     const many = writePdf(
       Array.from({ length: 9 }, (_, i) => ({ content: showText(`Page ${i + 1}`, 60, 700) })),
     )
@@ -80,7 +80,7 @@ describe('a page that cannot be read', () => {
     expect(faults.map(({ page }) => page)).toEqual([2, 3, 4, 5])
   })
 
-  it('still has its text layer where only its picture cannot be read', async () => {
+  it('keeps its text layer if only its picture cannot be read', async () => {
     const picture = { width: 1, height: 1, data: new Uint8Array(1) }
     const coverages = ['part', 'nothing', 'all'] as const
     const readPdfPage: typeof readStages.readPdfPage = (page) => {
@@ -101,7 +101,7 @@ describe('a page that cannot be read', () => {
     })
   })
 
-  it('costs itself alone among the pages of a picture', async () => {
+  it('is left out alone among the pages of an image file', async () => {
     const blank = sharp({ create: { width: 60, height: 40, channels: 3, background: '#fff' } })
     const frame = await blank.png().toBuffer()
     const tiff = await sharp([frame, frame], { join: { animated: true } })

@@ -10,9 +10,9 @@ import { type Reading, type ReadOptions, readStages } from './stages.ts'
 export type ReadResult = { ok: true; file: ReadFile } | { ok: false; failure: Failure }
 
 /**
- * Reads a file's pages into words. A file that cannot be read is a named failure; a page that cannot be is left out
- * where another one has words. Anything thrown is a fault of the program or of an engine, after which the process
- * should not be used again.
+ * Reads a file's pages into words. A file that cannot be read is a failure result; a page that cannot be read
+ * is left out if another one has words. Any thrown error is a fault of the program or of an engine; the
+ * process should not be used again.
  */
 export async function readFile(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadResult> {
   const reading: Reading = { onPageCount: () => {}, faults: [], readStages, ...options }
@@ -39,7 +39,7 @@ function hasText({ pages, einvoiceXml }: ReadFile): boolean {
   return einvoiceXml !== null || pages.some(({ words }) => words.some(({ isVisible }) => isVisible))
 }
 
-/** Only of a file whose pages were all read can it be said that it has no text. */
+/** That a file has no text can be said only if all its pages were read. */
 function noTextIn({ pages, pageCount }: ReadFile, faults: readonly Fault[]): ReadFailure {
   if (faults.length > 0) return new ReadFailure('extraction_failed', 'The file made the reader fail')
   return pages.length < pageCount

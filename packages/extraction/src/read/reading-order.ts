@@ -1,8 +1,8 @@
 import type { Word } from '../model.ts'
 
 /**
- * Orders words line by line from the top, each line from left to right. Words share a line when the
- * middle of one lies within the height of the line's last word.
+ * Orders words line by line from the top, each line from left to right. A word belongs to a line if its
+ * centre is less than 0.35 of the lower word's height below the centre of the line's last word.
  */
 export function orderWords(words: Word[]): Word[] {
   const lines: Word[][] = []

@@ -10,7 +10,7 @@ import { ReadFailure } from './read-failure.ts'
 
 const mostPixels = 8_000_000
 
-/** A page as it is shown, as PNG of the given width; long pages come out narrower. */
+/** A page as it is shown, as PNG of the given width; very long pages are narrower. */
 export async function renderFilePage(
   bytes: Uint8Array,
   pageNumber: number,

@@ -6,7 +6,7 @@ import { readAttachments } from '../pdf/attachments.ts'
 import type { PdfDocument } from '../pdf/open-pdf.ts'
 import { readPdfPage } from '../pdf/read-pdf-page.ts'
 
-/** The steps from a file to words. Each of them may break without costing the other pages. */
+/** The steps from a file to words. One that throws costs only its page. */
 export const readStages = {
   readPdfPage,
   readPicture,
@@ -15,12 +15,12 @@ export const readStages = {
 }
 
 export type ReadOptions = {
-  /** Told as soon as the number of pages is known, before any is read. */
+  /** Called as soon as the number of pages is known, before any is read. */
   onPageCount?: (pageCount: number) => void
-  /** Takes what breaks while the rest is read. */
+  /** Receives the errors of parts that could not be read. */
   faults?: Fault[]
   readStages?: typeof readStages
 }
 
-/** What the readers of each type of file get: as {@link ReadOptions}, complete. */
+/** What the reader of each file type receives: {@link ReadOptions} with defaults filled in. */
 export type Reading = Required<ReadOptions>

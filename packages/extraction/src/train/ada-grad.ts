@@ -1,16 +1,16 @@
-/** Numbers that are learnt by AdaGrad (Duchi, Hazan and Singer, 2011), and the mean of what they were. */
+/** Parameters that are trained with AdaGrad (Duchi, Hazan and Singer, 2011), and their running mean. */
 export type Learnt = {
   values: Float32Array
-  /** Changes a number against a gradient. */
+  /** Moves a parameter against its gradient. */
   change: (index: number, gradient: number) => void
-  /** Counts the numbers as they are for the mean. */
+  /** Adds the present values to the mean. */
   count: () => void
   mean: () => Float32Array
 }
 
 const leastSquare = 0.01
 
-/** @param rate how far the first steps go */
+/** @param rate the step size at the start */
 export function createLearnt(values: Float32Array, rate: number): Learnt {
   const squares = new Float32Array(values.length).fill(leastSquare)
   const sums = new Float32Array(values.length)

@@ -9,7 +9,10 @@ export type HeldOut = { read: ReadFile; truth: Taught['truth']; lineItems: Sampl
 
 type Outcome = { confidence: number; isRight: boolean }
 
-/** By `schema.field`: how values came out, and on how many documents one is printed. */
+/**
+ * By `schema.field`: the values found with whether they were right, and the number of documents on which the
+ * field is printed.
+ */
 export type Outcomes = { found: Map<string, Outcome[]>; printed: Map<string, number> }
 
 export function createOutcomes(): Outcomes {
@@ -18,12 +21,15 @@ export function createOutcomes(): Outcomes {
 
 const fewest = 30
 
-/** Platt's scaling: slope and offset that make the log-odds fit what came true, by Newton steps. */
+/**
+ * Platt scaling, by Newton's method: a slope and an offset that turn log-odds into the observed
+ * probabilities.
+ */
 function fit(outcomes: readonly Outcome[]): [slope: number, offset: number] {
   let slope = 1
   let offset = 0
   for (let round = 0; round < 30; round++) {
-    // A weak pull to leaving the log-odds as they are, for fields with few outcomes.
+    // A weak prior for slope 1 and offset 0, for fields with few outcomes.
     let [g0, g1, h00, h01, h11] = [offset, 2 * (slope - 1), 1, 0, 2]
     for (const { confidence, isRight } of outcomes) {
       const p0 = Math.min(1 - 1e-6, Math.max(1e-6, confidence))
@@ -44,7 +50,7 @@ function fit(outcomes: readonly Outcome[]): [slope: number, offset: number] {
   return [Number(slope.toFixed(3)), Number(offset.toFixed(3))]
 }
 
-/** Adds how a model does on documents that it did not learn from. */
+/** Adds a model's results on documents that it was not trained on. */
 export function addOutcomes(
   { found, printed }: Outcomes,
   heldOut: readonly HeldOut[],
@@ -70,7 +76,7 @@ export function addOutcomes(
   }
 }
 
-/** Fits each field's calibration to the outcomes, and prints them. */
+/** Fits each field's calibration to the outcomes, and prints a summary. */
 export function calibrate({ found, printed }: Outcomes): Model['calibration'] {
   const calibration: Model['calibration'] = {}
   for (const [key, list] of found) {

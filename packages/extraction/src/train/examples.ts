@@ -6,16 +6,19 @@ import { fieldKinds, wholeChoices } from '../fields/ranker/field-kinds.ts'
 import { isSameValue } from '../fields/text/is-same-value.ts'
 import type { ReadFile } from '../model.ts'
 
-/** A field to learn: which of its kind's candidates are right; none of them where it is not printed. */
+/** A field to train: the indexes of its right candidates; empty where the field is not printed. */
 export type FieldExample = { key: string; right: ReadonlySet<number> }
 
-/** The candidates of a kind, and the fields that take their value from them. */
+/** The candidates of a kind, and the fields that take their values from them. */
 export type KindExample = { kind: Kind; candidates: readonly Described[]; fields: FieldExample[] }
 
 /** A choice about the whole document. */
 export type WholeExample = { key: string; choices: readonly string[]; right: number }
 
-/** What a document teaches; `whole` are the features of the document itself. */
+/**
+ * The training examples of a document. `whole` are the features of the document itself; `unreachable` are
+ * true values that no candidate has.
+ */
 export type Examples = {
   whole: Uint32Array
   kinds: KindExample[]
@@ -25,13 +28,13 @@ export type Examples = {
 
 const textKinds = new Set(['name', 'address', 'terms', 'method', 'phone', 'website', 'email', 'id'])
 
-/** What is known of a document: a field that is null is not printed, of one that is missing nothing is known. */
+/** A document's truth: a null field is not printed; nothing is known of a missing field. */
 export type Taught = {
   kind: Sample['kind']
   truth: Pick<Sample['truth'], 'schema' | 'isOfSchema'> & { fields: Record<string, string | null> }
 }
 
-/** What a document teaches, given what is printed on it. */
+/** Derives the training examples of a document from the values that are printed on it. */
 export function toExamples(read: ReadFile, { truth, kind }: Taught): Examples {
   const described = describeDocument(read)
   const examples: Examples = { whole: described.whole, kinds: [], choices: [], unreachable: [] }

@@ -4,7 +4,7 @@ import type { LearntWeights } from './learn.ts'
 const step = 1 / 16
 const hiddenStep = 1 / 128
 
-/** A model whose tables are bytes, to be written as they are. */
+/** A model whose tables are bytes, as they are written to the weight files. */
 export type RoundedModel = Omit<Model, 'calibration' | 'weights' | 'hidden'> & {
   weights: Int8Array
   hidden: Hidden & { table: Int8Array }
@@ -14,7 +14,10 @@ function toByte(value: number): number {
   return Math.max(-127, Math.min(127, Math.round(value)))
 }
 
-/** One model that scores as the mean of several runs does: their weights' mean, and their hidden units side by side. */
+/**
+ * Joins several training runs into a model that gives the mean of their scores: weights are averaged, hidden
+ * units are put side by side.
+ */
 export function joinRuns(runs: readonly LearntWeights[]): RoundedModel {
   const [first] = runs
   const mean = (index: number) => runs.reduce((sum, { weights }) => sum + weights[index]!, 0) / runs.length

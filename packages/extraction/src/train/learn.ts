@@ -9,18 +9,18 @@ import { createRandom, shuffle } from './random.ts'
 export type LearnOptions = {
   seed: number
   epochs: number
-  /** Units of the hidden layer. */
+  /** Number of units of the hidden layer. */
   units: number
   rate: number
   hiddenRate: number
-  /** How strongly weights are drawn to nothing: those of labels and links, which hold in any layout, … */
+  /** L2 decay of the weights of labels and links, which hold in any layout. */
   decay: number
-  /** … and those of form, place and words, which differ from one layout to the next. */
+  /** L2 decay of the weights of form, position and words, which differ between layouts. */
   looseDecay: number
   hide: HideOptions
 }
 
-/** Weights as `Model` describes them, before they are rounded. */
+/** The parameters of a `Model`, before they are rounded. */
 export type LearntWeights = {
   weights: Float32Array
   hidden: Float32Array
@@ -28,20 +28,25 @@ export type LearntWeights = {
 }
 
 const smallest = 1e-4
-/** What is of less weight than this is not worth a change of the hidden layer. */
+/** A gradient smaller than this does not change the hidden layer. */
 const smallestHidden = 1e-3
-/** The hidden layer is drawn to nothing by these times what the weights are. */
+/**
+ * Decay of the hidden layer as a multiple of the weights' decay: `firm` and `loose` features, and output
+ * weights.
+ */
 const hiddenDecay = { firm: 3, loose: 0.1, out: 30 }
 /** The one feature that every document has. */
 const bias = Uint32Array.of(hashText('whole'))
 
-/** The hidden layer for the candidates that are seen: where its numbers lie, what it tells, and how that should change. */
+/**
+ * The hidden layer for some candidates: table offsets by feature, activations, their gradients, and the
+ * dropout factor of each unit.
+ */
 type Layer = { rows: Uint32Array; told: Float32Array; gradients: Float32Array; factors: Float32Array }
 
 /**
- * Learns a weight for each feature, and a hidden layer that tells what features mean together, by AdaGrad on the
- * log-likelihood of the right choice (softmax over a field's candidates and "none"). Several right candidates share
- * the credit as they score.
+ * Trains the weights and the hidden layer with AdaGrad on the log-likelihood of the right choice (softmax
+ * over a field's candidates and "none"). Where several candidates are right, their probabilities are added.
  */
 export function learn(documents: readonly Examples[], options: LearnOptions): LearntWeights {
   const { seed, epochs, units, rate, hiddenRate, decay, looseDecay, hide } = options
@@ -172,7 +177,7 @@ export function learn(documents: readonly Examples[], options: LearnOptions): Le
   }
 }
 
-/** How the scores of choices should change for the right ones to be likelier. */
+/** The gradient of the loss for each score: its probability less its share among the right choices. */
 function gradientsOf(scores: readonly number[], isRight: (index: number) => boolean): number[] {
   const most = Math.max(...scores)
   const exps = scores.map((score) => Math.exp(score - most))

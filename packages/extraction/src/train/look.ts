@@ -1,32 +1,34 @@
 import type { Described } from '../fields/features/describe.ts'
 
-/** How often parts of a document are hidden while it is learnt from: what is left must do without. */
+/**
+ * Probabilities (0 to 1) of hiding features during training, so that the model learns to work without them.
+ */
 export type HideOptions = {
-  /** All that known labels mean, as in a language or wording never seen. */
+  /** All meanings of known labels, as in an unknown language or wording. */
   labels: number
   /** All words. */
   words: number
-  /** Form and place. */
+  /** All form and position. */
   form: number
   /** A single feature. */
   feature: number
-  /** What speaks for a field's absence. */
+  /** All evidence for a field's absence. */
   none: number
   /** A unit of the hidden layer. */
   unit: number
 }
 
-/** The features of candidates that are looked at this time, one candidate's after the other's. */
+/** The features of candidates that are not hidden this time, candidate after candidate. */
 export type Seen = {
   features: Uint32Array
-  /** Where a candidate's features end. */
+  /** The end index of each candidate's features. */
   ends: number[]
-  /** Where those end that hold in any layout; form, place and words follow. */
+  /** The end index of each candidate's features that hold in any layout; form, position and words follow. */
   firmEnds: number[]
   isLabelless: boolean
 }
 
-/** Draws what is seen of candidates. */
+/** Selects at random which features of the candidates are seen. */
 export function look(candidates: readonly Described[], hide: HideOptions, random: () => number): Seen {
   const isLabelless = random() < hide.labels
   const isFormless = random() < hide.form

@@ -22,7 +22,7 @@ const options: Omit<LearnOptions, 'seed'> = {
 }
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { extra: { type: 'string' } } })
-/** Several runs together: what one of them learnt by chance counts for less. */
+/** Several runs are averaged, so that what one of them learned by chance counts for less. */
 const seeds = [1, 2]
 
 const count = Number(positionals[0] ?? 3000)
@@ -32,7 +32,10 @@ function log(text: string) {
   return console.log(`${((performance.now() - started) / 1000).toFixed(0)} s: ${text}`)
 }
 
-/** Each layout, with all its documents, belongs to one of two families; receipts, all of one, by language. */
+/**
+ * Assigns each layout with all its documents to one of two families; receipts have one layout and are
+ * assigned by language.
+ */
 async function collect(): Promise<Document[]> {
   const groups = new Map<string, number>()
   const documents: Document[] = []
@@ -71,7 +74,8 @@ function learnFrom(documents: readonly Document[]): RoundedModel {
 const documents = await collect()
 log(`${documents.length} documents`)
 printUnreachable(documents)
-// How sure a value is, is told by documents of layouts that were not learnt from: as those that will come.
+// Confidence is calibrated on documents of layouts that the model was not trained on, because future
+// documents are such.
 const outcomes = createOutcomes()
 for (const family of [0, 1]) {
   const model = learnFrom(documents.filter((document) => document.family !== family))

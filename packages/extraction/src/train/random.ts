@@ -1,4 +1,4 @@
-/** A generator of numbers from 0 to less than 1 that repeats itself for a seed (mulberry32). */
+/** A deterministic generator of numbers from 0 to less than 1 (mulberry32). */
 export function createRandom(seed: number): () => number {
   let state = seed
   return () => {
@@ -9,7 +9,7 @@ export function createRandom(seed: number): () => number {
   }
 }
 
-/** Puts items in another order, in place. */
+/** Shuffles items in place. */
 export function shuffle<T>(items: T[], random: () => number): void {
   for (let i = items.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1))

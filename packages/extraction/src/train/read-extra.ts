@@ -6,7 +6,7 @@ import type { Taught } from './examples.ts'
 
 type ExtraDocument = { read: ReadFile; taught: Taught; corpus: string }
 
-/** Documents with their truth from a folder of the form that `pnpm eval` takes, to learn from for private use. */
+/** Reads documents with their truth from a folder in the format of `pnpm eval`, as private training data. */
 export async function* readExtra(folder: string): AsyncGenerator<ExtraDocument> {
   for (const { path, schema, truth, corpus } of findDocuments(folder)) {
     if (path.endsWith('.xml')) continue

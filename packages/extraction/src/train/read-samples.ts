@@ -9,7 +9,7 @@ import { readFile } from '../read/read-file.ts'
 
 const scanDpi = 150
 const mostPixels = 4_000_000
-/** Receipts come as scans more often than invoices do; recognising them takes most of the time. */
+/** Receipts are scanned more often than invoices are; OCR of the scans takes most of the time. */
 const receiptsPerScan = 3
 const othersPerScan = 60
 const mostScanPages = 2
@@ -31,7 +31,7 @@ async function renderPages(bytes: Uint8Array): Promise<PageImage[]> {
 
 export type ReadSample = { read: ReadFile; sample: Sample }
 
-/** Generated documents as the program's own readers see them; some of them printed, worn and scanned first. */
+/** Generated documents as the product reads them; some of them also printed, worn and scanned first. */
 export async function* readSamples(seed: string, count: number): AsyncGenerator<ReadSample> {
   let index = 0
   for await (const sample of samples({ count, seed, weights: { invoice: 7, receipt: 3, other: 1 } })) {

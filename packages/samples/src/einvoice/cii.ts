@@ -80,7 +80,7 @@ function lineOf(facts: InvoiceFacts, line: InvoiceFacts['lines'][number], i: num
   )!
 }
 
-/** UN/CEFACT Cross Industry Invoice D16B in the profile of EN 16931, as Factur-X and ZUGFeRD carry it. */
+/** UN/CEFACT Cross Industry Invoice D16B in the profile of EN 16931, as embedded by Factur-X and ZUGFeRD. */
 export function ciiOf(facts: InvoiceFacts): string {
   const { totals, currency } = facts
   const amounts = amountsOf(facts)

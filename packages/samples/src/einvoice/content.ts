@@ -24,7 +24,7 @@ export const unitCodes: Record<UnitKey, string> = {
 
 export type PostalAddress = { street: string; postcode: string; city: string; country: string }
 
-/** Postcodes stand before the city; where they do not, all of the line is the city. */
+/** Splits postcode and city, where the postcode is before the city; otherwise the whole line is the city. */
 export function postalAddress({ address, country }: Pick<Company, 'address' | 'country'>): PostalAddress {
   const [street = '', line = ''] = address
   const [, postcode, city] = /^((?:[A-Z]{1,2}-)?\d[\d -]*?)\s+(?=\D)(.+)$/.exec(line) ?? []
@@ -51,7 +51,7 @@ export type Amounts = {
   due: string
 }
 
-/** Without the rounding that only a printed invoice shows. */
+/** The amounts without the rounding that only a printed invoice shows. */
 export function amountsOf({ totals }: InvoiceFacts): Amounts {
   const total = totals.net.plus(totals.tax)
   return {
@@ -70,7 +70,7 @@ export function termsOf(facts: InvoiceFacts): string {
     .replace('{days}', String(facts.days || 14))
 }
 
-/** What both syntaxes say: structured data has no places on a page. */
+/** The values that both syntaxes contain; structured data has no positions on a page. */
 export function einvoiceTruth(facts: InvoiceFacts): Truth {
   const { vendor, customer } = facts
   const amounts = amountsOf(facts)

@@ -14,7 +14,7 @@ describe.each(['ubl', 'cii'] as const)('an e-invoice in %s', (syntax) => {
     }
   })
 
-  it('says what its truth says', async () => {
+  it('contains the values of its truth', async () => {
     const parser = new XMLParser({ removeNSPrefix: true, parseTagValue: false, ignoreAttributes: true })
     for (let seed = 0; seed < 10; seed++) {
       const { bytes, truth } = await generateEInvoice({ seed, syntax, kind: 'invoice' })
@@ -32,7 +32,7 @@ describe.each(['ubl', 'cii'] as const)('an e-invoice in %s', (syntax) => {
     }
   })
 
-  it('adds up', async () => {
+  it('has amounts that add up', async () => {
     for (let seed = 0; seed < 40; seed++) {
       const { fields } = (await generateEInvoice({ seed, syntax })).truth
       expect(Number(fields.subtotal_amount) + Number(fields.tax_amount)).toBeCloseTo(

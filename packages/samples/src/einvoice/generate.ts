@@ -28,7 +28,7 @@ function makeEuropeanFacts(r: Random, options: FactOptions & { language?: string
   }
 }
 
-/** An e-invoice as XML: all of its fields are in the truth, none has a place on a page. */
+/** Generates an e-invoice as XML: its truth has all of its fields, without positions. */
 export async function generateEInvoice(options: EInvoiceOptions): Promise<Sample> {
   const r = createRandom(`einvoice/${options.seed}`)
   const facts = makeEuropeanFacts(r, options)
@@ -43,7 +43,10 @@ export async function generateEInvoice(options: EInvoiceOptions): Promise<Sample
   }
 }
 
-/** A PDF/A-3 with the same invoice embedded as CII. The values are those of the XML, the boxes those of the page. */
+/**
+ * Generates a PDF/A-3 with the same invoice embedded as CII. The values of its truth are those of the XML,
+ * the boxes those of the page.
+ */
 export async function generateFacturX(options: FacturXOptions): Promise<Sample> {
   const r = createRandom(`facturx/${options.seed}`)
   const facts = makeEuropeanFacts(r, options)

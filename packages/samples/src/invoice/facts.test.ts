@@ -9,7 +9,7 @@ const all = regions.flatMap((region) =>
 )
 
 describe('the facts of an invoice', () => {
-  it('leave to pay what is neither paid nor kept back', () => {
+  it('have an amount due without what is paid or withheld', () => {
     for (const { totals } of all)
       expect(totals.due).toEqual(totals.total.minus(totals.paid ?? 0).minus(totals.withheld?.amount ?? 0))
     expect(all.some(({ totals }) => totals.withheld?.kind === 'tax')).toBe(true)
@@ -17,7 +17,7 @@ describe('the facts of an invoice', () => {
     expect(all.some(({ totals }) => totals.paid !== null && totals.due.isZero())).toBe(true)
   })
 
-  it('have whole amounts in currencies without small coins', () => {
+  it('have integer amounts in currencies without small coins', () => {
     const whole = all.filter(({ currency }) => placesOf(currency) === 0)
     expect(whole.length).toBeGreaterThan(10)
     for (const { totals, lines } of whole) {
@@ -27,7 +27,7 @@ describe('the facts of an invoice', () => {
     }
   })
 
-  it('name another invoice than themselves where they refer to one', () => {
+  it('refer to other invoices than themselves', () => {
     for (const { number, originalNumber } of all) expect(originalNumber).not.toBe(number)
   })
 })

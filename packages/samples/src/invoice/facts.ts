@@ -12,7 +12,7 @@ import { addUp, type Totals } from './totals.ts'
 
 type InvoiceKind = 'invoice' | 'credit_note'
 
-/** What an invoice says, before anyone decides how it looks. */
+/** The content of an invoice, independent of its appearance. */
 export type InvoiceFacts = Numbers & {
   kind: InvoiceKind
   region: Region
@@ -61,7 +61,7 @@ export function makeDate(r: Random): string {
   return addDays('2019-01-01', r.int(0, 2900))
 }
 
-/** A company, or now and then somebody whose name has no legal form. */
+/** A company, or sometimes a party whose name has no legal form. */
 function makeParty(region: Region, r: Random, bodyShare: number, trade?: string): Company {
   const own = r.fork('body')
   return makeCompany(region.country, region.world, r, {
@@ -72,7 +72,7 @@ function makeParty(region: Region, r: Random, bodyShare: number, trade?: string)
 
 export type FactOptions = { kind?: InvoiceKind; lineCount?: number; trade?: string; taxMode?: TaxMode }
 
-/** Currencies of invoices to other countries, with how many of each are about a euro. */
+/** Currencies of invoices to other countries, with the number of units that are worth about a euro. */
 const foreignCurrencies: (readonly [currency: readonly [code: string, worth: number], weight: number])[] = [
   [['EUR', 1], 6],
   [['USD', 1], 3],

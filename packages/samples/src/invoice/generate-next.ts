@@ -7,12 +7,15 @@ import { type LayoutName, layouts } from './layouts/index.ts'
 import { truthOf } from './truth.ts'
 
 export type NextInvoiceOptions = InvoiceOptions & {
-  /** The seed of another document of the issuer, made with the same options. */
+  /** The seed of another document of the issuer, generated with the same options. */
   issuer: string | number
   layout: LayoutName
 }
 
-/** One more document of an issuer: vendor, layout, words and habits are those of the other one, all else is its own. */
+/**
+ * Generates another document of an issuer: vendor, layout, words and formats are the same, everything else is
+ * different.
+ */
 export async function generateNextInvoice({
   issuer,
   seed,

@@ -22,14 +22,17 @@ export type InvoiceOptions = FactOptions & {
 
 const papers = { A4: [595.28, 841.89], LETTER: [612, 792] } as const
 
-/** Trades whose documents look like no others. */
+/** Trades whose documents have layouts of their own. */
 const tradeOf: Partial<Record<LayoutName, string>> = {
   folio: 'hotel',
   utility: 'utility',
   construction: 'build',
 }
 
-/** How often a region comes beside the others. Brazil's documents have a form of their own, with much of it to learn. */
+/**
+ * The frequency of a region relative to the others. Brazil's documents have a form of their own with many
+ * details to learn.
+ */
 const regionWeights: Record<string, number> = { 'pt-BR': 2 }
 
 export function pickRegion(r: Random, language?: string): Region {
@@ -52,7 +55,7 @@ function isWhole({ lines, totals }: InvoiceFacts): boolean {
   ].every((amount) => amount.isInteger())
 }
 
-/** A pen over one empty page, with its document's habits and looks. */
+/** A pen for one empty page, with its document's formats and styles. */
 export function createInvoicePen(facts: InvoiceFacts, r: Random, options: PenOptions = {}): Pen {
   const { region } = facts
   const [width, height] = papers[region.paper]
@@ -84,7 +87,10 @@ export function drawInvoice(
   return { sheet: pen.sheet, truth: truthOf(pen.sheet, 'invoice_v2', { document_type: facts.kind }) }
 }
 
-/** An invoice or credit note as a PDF, with what is printed on it. The same seed gives the same bytes. */
+/**
+ * Generates an invoice or credit note as a PDF, with the truth of what is printed on it. The same seed gives
+ * the same bytes.
+ */
 export async function generateInvoice(options: InvoiceOptions): Promise<Sample> {
   const r = createRandom(`invoice/${options.seed}`)
   const region = pickRegion(r, options.language)

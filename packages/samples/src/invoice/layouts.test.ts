@@ -42,7 +42,7 @@ function strays({ pages, width, height }: Sheet): string[] {
 }
 
 describe.each(regions.map((region) => [region.tag, region] as const))('an invoice from %s', (_, region) => {
-  it.each(layoutsFor(region.country))('with layout %s has its fields and no text over another', (layout) => {
+  it.each(layoutsFor(region.country))('with layout %s has its fields and no overlapping texts', (layout) => {
     for (let seed = 0; seed < 3; seed++) {
       const r = createRandom(`test/${region.tag}/${layout}/${seed}`)
       const { sheet, truth } = drawInvoice(makeFacts(region, r.fork('facts')), layout, r)
@@ -58,7 +58,7 @@ describe.each(regions.map((region) => [region.tag, region] as const))('an invoic
   })
 })
 
-it('every layout is at home somewhere', () => {
+it('every layout is used in some region', () => {
   const used = new Set(regions.flatMap(({ country }) => layoutsFor(country)))
   expect([...used].sort()).toEqual([...layoutNames].sort())
 })

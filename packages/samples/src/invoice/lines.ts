@@ -4,22 +4,24 @@ import type { UnitKey } from '../locales/words.ts'
 import type { Random } from '../random.ts'
 import { listOf, type Trade } from '../world/world.ts'
 
-/** How tax is charged: on top of net prices, within gross prices, split in two as in India, or not at all. */
+/**
+ * How tax is charged: added to net prices, included in gross prices, split in two as in India, or not at all.
+ */
 export type TaxMode = 'net' | 'gross' | 'split' | 'none'
 
 export type Line = {
   code: string
   description: string
-  /** A second line under it, no part of the name. */
+  /** A second line below it that is not part of the name. */
   detail: string | null
   quantity: Decimal
   unit: UnitKey
   unitPrice: Decimal
   discountPercent: Decimal | null
   taxRate: Decimal
-  /** By the document's tax mode without or with tax. */
+  /** With or without tax, by the document's tax mode. */
   amount: Decimal
-  /** Days before the document's date. */
+  /** How many days before the document's date. */
   daysAgo: number
 }
 
@@ -80,7 +82,7 @@ const codePatterns = [
 ]
 const details = ['Ref. {n}', 'Lot {n}', 'S/N {n}', '({n})', 'Order {n}', 'Art. {n}', '{n} / A', 'Set {n}']
 
-/** Some documents name their items at length, over several lines of a column. */
+/** Some documents have long item names, over several lines of a column. */
 function chooseNaming(names: readonly string[], r: Random): (name: string) => string {
   if (!r.chance(0.15)) return (name) => name
   const joint = r.pick([' ', ', ', ' - ', ' / ', ' + ', ' '])
@@ -90,7 +92,9 @@ function chooseNaming(names: readonly string[], r: Random): (name: string) => st
     [name, ...Array.from({ length: r.int(0, most) }, () => r.pick(names))].join(joint) + r.fill(pattern)
 }
 
-/** How a document's currency makes amounts: their decimal places, and how many of it the prices' unit is worth. */
+/**
+ * How amounts are formed in a currency: their decimal places, and the factor by which prices are multiplied.
+ */
 export type Coinage = { places: number; worth: number }
 
 export function makeLines(
@@ -114,7 +118,7 @@ export function makeLines(
   const mainRate = r.weighted(region.taxRates.map((rate, i) => [rate, i === 0 ? 8 : 1] as const))
   const hasDiscounts = r.chance(0.12)
   const hasDetails = r.chance(0.2)
-  /** Whole documents sit in other price ranges than the list's. */
+  /** Scales all prices of a document into another range. */
   const scale = r.weighted([
     [1, 6],
     [r.int(2, 12), 1],

@@ -208,7 +208,7 @@ export function makeNumbers(date: string, r: Random): Numbers {
   const shape = (kind: Exclude<keyof typeof patterns, 'number'>) => make(r.pick(patterns[kind]), date, r)
   return {
     number,
-    // Labels tell these numbers apart, their form does not.
+    // These numbers are distinguished by their labels, not by their form.
     orderNumber: shape(r.chance(0.3) ? 'reference' : 'orderNumber'),
     customerNumber: shape('customerNumber'),
     deliveryNote: shape('deliveryNote'),

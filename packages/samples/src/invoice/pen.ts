@@ -10,21 +10,21 @@ import type { Random } from '../random.ts'
 import { listOf } from '../world/world.ts'
 import type { InvoiceFacts } from './facts.ts'
 
-/** All that a block needs to print its part of an invoice. */
+/** Everything that a block needs to print its part of an invoice. */
 export type Pen = {
   sheet: Sheet
   random: Random
   facts: InvoiceFacts
   habits: Habits
   theme: Theme
-  /** A document's own word for something, the same wherever it is asked for. */
+  /** The document's own word for a label; always the same. */
   word: (key: LabelKey) => string
-  /** True the first time it is asked for a key: what is printed once has one place only. */
+  /** True the first time that it is called with a key, so that something is printed once only. */
   once: (key: string) => boolean
   frame: Frame
 }
 
-/** Where the body goes, in points. Footers and letterheads stay out of it. */
+/** The area of the body in points; footers and letterheads are outside. */
 type Frame = { left: number; right: number; top: number; bottom: number }
 
 export function createOnce(): Pen['once'] {
@@ -34,7 +34,7 @@ export function createOnce(): Pen['once'] {
 
 export { value }
 
-/** A label as the document writes its labels, with the colon. */
+/** A label in the document's style, with the colon. */
 export function labelRun(pen: Pen, key: LabelKey, isBare = false): Run {
   const { theme } = pen
   const word = pen.word(key).replace(/:$/, '')
@@ -63,7 +63,7 @@ export function numberText(pen: Pen, canonical: string): string {
   return formatNumber(canonical, pen.habits.numbers)
 }
 
-/** The currency's sign or code with the value it stands for, where no amount shows it. */
+/** The currency's sign or code as a value, where no amount shows it. */
 export function currencyText(pen: Pen): Run {
   return value('currency', pen.habits.money.text.trim(), pen.habits.currency)
 }
@@ -79,7 +79,7 @@ export function moneyRuns(pen: Pen, amount: Decimal, options: MoneyOptions = {})
   })
 }
 
-/** Puts runs into a sentence in the place of `{name}`. */
+/** Replaces each `{name}` in a sentence by runs. */
 export function fillSentence(sentence: string, values: Record<string, Run[]>): Run[] {
   return sentence.split(/(\{\w+\})/).flatMap((part): Run[] => {
     const name = /^\{(\w+)\}$/.exec(part)?.[1]
@@ -88,12 +88,12 @@ export function fillSentence(sentence: string, values: Record<string, Run[]>): R
   })
 }
 
-/** Makes the runs part of one more value, which is the whole of them. */
+/** Makes all runs part of another value, which is their whole text. */
 export function within(runs: Run[], mark: Mark): Run[] {
   return runs.map((run) => ({ ...run, marks: [...(run.marks ?? []), mark] }))
 }
 
-/** Lines that together are one value, joined by `, `. */
+/** Lines that are one value together, joined by `, `. */
 export function addressLines(field: string, lines: readonly string[]): Run[] {
   const mark: Mark = { field, value: lines.join(', ') }
   return lines.map((text) => ({ text, marks: [mark] }))

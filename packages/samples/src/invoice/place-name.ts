@@ -3,7 +3,7 @@ import type { Random } from '../random.ts'
 import { type Company, makeBrand, makePerson } from '../world/company.ts'
 import { listOf } from '../world/world.ts'
 
-/** Where goods go, by language: what stands behind the name of the place. */
+/** Additions after the name of a delivery address, by language. */
 const doors: Record<string, string> = {
   en: 'Warehouse 2|goods-in, gate 3|kitchen, rear entrance|Site office',
   de: 'Lager 2|Wareneingang Tor 3|Küche, Eingang Hof|Baustelle',
@@ -20,12 +20,12 @@ const doors: Record<string, string> = {
   no: 'Lager 2|port 3|kjøkkenet, inngang fra gården',
 }
 
-/** What a firm's door says, which need not have a word of its name. */
+/** The text of a firm's sign, which may have no word in common with its name. */
 export function makeSign({ trade }: Company, r: Random): string {
   return `${r.pick(listOf(trade.names))} ${r.pick([makeBrand(r), `„${makeBrand(r)}”`])}`
 }
 
-/** Who receives the goods: the customer, a person, or a place of the customer's with a trading name of its own. */
+/** The recipient of the goods: the customer, a person, or a place of the customer's with a trading name. */
 export function placeName(region: Region, customer: Company, r: Random): string {
   const door = r.chance(0.4) ? ` – ${r.pick(listOf(doors[region.language] ?? doors.en!))}` : ''
   const sign = makeSign(customer, r)

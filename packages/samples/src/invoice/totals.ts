@@ -14,10 +14,10 @@ export type Totals = {
   net: Decimal
   taxes: TaxGroup[]
   tax: Decimal
-  /** To the nearest unit that is paid in. */
+  /** The difference to the nearest amount that can be paid. */
   rounding: Decimal | null
   total: Decimal
-  /** What the customer keeps: a tax that is paid for the vendor, or a part until the work is accepted. */
+  /** What the customer withholds: a tax that it pays for the vendor, or a part until the work is accepted. */
   withheld: { kind: 'tax' | 'retention'; percent: Decimal; amount: Decimal } | null
   paid: Decimal | null
   due: Decimal
@@ -45,7 +45,7 @@ function groupByRate(
   })
 }
 
-/** What sums are rounded to where the small coins are gone. */
+/** The steps to which sums are rounded where small coins are no longer used. */
 const roundingSteps: Record<string, string> = { IN: '1', CH: '0.05', SE: '1', CZ: '1', NO: '1', DK: '0.50' }
 
 function roundingOf(region: Region, total: Decimal, r: Random): Decimal | null {
@@ -55,7 +55,7 @@ function roundingOf(region: Region, total: Decimal, r: Random): Decimal | null {
   return rounding.isZero() ? null : rounding
 }
 
-/** Percent of the net sum that business customers withhold as the vendor's income tax. */
+/** Percentages of the net amount that business customers withhold as the vendor's income tax. */
 const withholdingRates: Record<string, readonly number[]> = {
   ES: [15, 15, 19, 7],
   IT: [20, 20, 23, 4],

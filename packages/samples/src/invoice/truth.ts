@@ -16,7 +16,10 @@ function collect(marks: [Mark, Place][], names: readonly string[]) {
   return { fields, boxes }
 }
 
-/** What was printed, in the schema's terms. Throws where a document contradicts itself: a layout's fault. */
+/**
+ * Derives the truth from what was printed. Throws if a document contradicts itself, which is an error of a
+ * layout.
+ */
 export function truthOf(sheet: Sheet, schema: SchemaId, extra: Record<string, string> = {}): Truth {
   const { fields, lineItemFields } = documentSchemas[schema]
   const marks = [...sheet.places]

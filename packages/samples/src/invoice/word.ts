@@ -6,7 +6,7 @@ import type { Random } from '../random.ts'
 import { listOf } from '../world/world.ts'
 import type { InvoiceFacts } from './facts.ts'
 
-/** Labels that may be worded as no list has them: what they stand beside tells what they mean. */
+/** Labels that may have unusual wordings, because what is beside them shows their meaning. */
 const freeKeys = new Set<LabelKey>([
   'number',
   'date',
@@ -23,10 +23,10 @@ const freeKeys = new Set<LabelKey>([
   'paid',
 ])
 
-/** Languages whose letters every font has. */
+/** Languages whose letters are in every font. */
 const westernLanguages = ['da', 'de', 'en', 'es', 'fi', 'fr', 'it', 'nl', 'pt', 'sv']
 
-/** `Inv. dat.` of `Invoice date`: what old programs make of long words. */
+/** Abbreviates like old programs: `Inv. dat.` for `Invoice date`. */
 function shorten(text: string, r: Random): string {
   return text
     .split(' ')
@@ -34,7 +34,7 @@ function shorten(text: string, r: Random): string {
     .join(' ')
 }
 
-/** A wordy label, that of a trade, another language's, or one cut short; null for most. */
+/** An unusual label (wordy, of a trade, in another language, or abbreviated); null for most. */
 function rareWord(key: LabelKey, own: string, { region }: InvoiceFacts, r: Random): string | null {
   if (!freeKeys.has(key)) return null
   const wordy = remarksOf(region.language).labels[key]
@@ -45,7 +45,7 @@ function rareWord(key: LabelKey, own: string, { region }: InvoiceFacts, r: Rando
   return r.pick(listOf(r.pick(foreign).words.labels[key]))
 }
 
-/** A document's own words: each is chosen once and stays. */
+/** Chooses a document's words: each is chosen once and stays the same. */
 export function createWord(facts: InvoiceFacts, r: Random): (key: LabelKey) => string {
   const chosen = new Map<LabelKey, string>()
   const isBilingual = facts.region.language !== 'en' && r.chance(0.05)

@@ -1,7 +1,7 @@
 import { en, enAu } from './en.ts'
 import type { Words } from './words.ts'
 
-/** What New Zealand says differently. */
+/** Words that differ in New Zealand. */
 export const enNz: Words = {
   ...enAu,
   invoice: 'Tax Invoice|TAX INVOICE|Invoice|Taxable supply information|INVOICE',
@@ -18,7 +18,7 @@ export const enNz: Words = {
   columns: { ...enAu.columns, amount: 'Amount|Amount NZD|Total|Excl GST|Line Total' },
 }
 
-/** What Canada says differently. */
+/** Words that differ in Canada. */
 export const enCa: Words = {
   ...en,
   invoice: 'Invoice|INVOICE|Sales Invoice|Invoice / Facture|Statement of Account|INVOICE',
@@ -37,7 +37,7 @@ export const enCa: Words = {
   taxRows: '{name} ({rate})|{name} {rate}|{name} @ {rate}|{name}|{rate} {name}',
 }
 
-/** What South Africa says differently. */
+/** Words that differ in South Africa. */
 export const enZa: Words = {
   ...en,
   invoice: 'Tax Invoice|TAX INVOICE|Invoice|Copy Tax Invoice|TAX INVOICE',
@@ -58,7 +58,7 @@ export const enZa: Words = {
   },
 }
 
-/** What the Emirates say differently. */
+/** Words that differ in the United Arab Emirates. */
 export const enAe: Words = {
   ...en,
   invoice: 'Tax Invoice|TAX INVOICE|Tax Invoice|Simplified Tax Invoice|INVOICE',
@@ -74,7 +74,7 @@ export const enAe: Words = {
   },
 }
 
-/** What Singapore says differently. */
+/** Words that differ in Singapore. */
 export const enSg: Words = {
   ...en,
   invoice: 'Tax Invoice|TAX INVOICE|Invoice|INVOICE',

@@ -165,7 +165,7 @@ export const en: Words = {
     '{name} {rate}|{name} ({rate})|{name} @ {rate}|{name} at {rate}|{rate} {name}|{name}|Total {name} {rate}|{name} {rate} on {base}|{name} of {rate}|plus {name} {rate}|{name} {rate}|{name} - {rate}',
 }
 
-/** What Australia says differently. */
+/** Words that differ in Australia. */
 export const enAu: Words = {
   ...en,
   invoice: 'Tax Invoice|TAX INVOICE|Invoice|INVOICE|Tax invoice',
@@ -190,7 +190,7 @@ export const enAu: Words = {
   exemptions: 'GST free.|No GST has been charged.|Supplier not registered for GST.',
 }
 
-/** What India says differently. */
+/** Words that differ in India. */
 export const enIn: Words = {
   ...en,
   invoice: 'Tax Invoice|TAX INVOICE|GST Invoice|Invoice|GST TAX INVOICE|Retail Invoice|Bill of Supply',
@@ -226,7 +226,7 @@ export const enIn: Words = {
     'Tax is payable under reverse charge: Yes.|Composition taxable person, not eligible to collect tax on supplies.',
 }
 
-/** What the United States say differently. */
+/** Words that differ in the United States. */
 export const enUs: Words = {
   ...en,
   labels: {

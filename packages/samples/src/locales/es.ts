@@ -139,7 +139,7 @@ export const es: Words = {
     '{name} {rate}|{name} ({rate})|{rate} {name}|Cuota {name} {rate}|{name}|{name} {rate} sobre {base}|{name} {rate} s/ {base}|{name} de {rate}|{name} al {rate}',
 }
 
-/** What Mexico says differently. */
+/** Words that differ in Mexico. */
 export const esMx: Words = {
   ...es,
   invoice:

@@ -145,7 +145,7 @@ export const fr: Words = {
     '{name} {rate}|{name} à {rate}|{name} ({rate})|Total {name} {rate}|Montant {name} {rate}|{name}|{name} {rate} sur {base}|{name} de {rate}|dont {name} {rate}',
 }
 
-/** Belgium and its habits. */
+/** Words that differ in Belgium. */
 export const frBe: Words = {
   ...fr,
   labels: {
@@ -162,7 +162,7 @@ export const frBe: Words = {
   exemptions: 'Autoliquidation|Régime particulier de franchise des petites entreprises',
 }
 
-/** What Quebec says differently. */
+/** Words that differ in Quebec. */
 export const frCa: Words = {
   ...fr,
   labels: {

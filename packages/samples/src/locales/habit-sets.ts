@@ -1,6 +1,6 @@
 import { after, before, without } from './region.ts'
 
-/** Ways to write dates and euros that several countries share, with how usual each is. */
+/** Formats of dates and euros that several countries share, with their weights. */
 export const euroAfter = [
   [after('€'), 8],
   [after('EUR'), 4],

@@ -127,7 +127,7 @@ export const pt: Words = {
     '{name} {rate}|{name} ({rate})|{name} à taxa de {rate}|{name}|{name} {rate} s/ {base}|Total {name} {rate}',
 }
 
-/** What Brazil says differently. */
+/** Words that differ in Brazil. */
 export const ptBr: Words = {
   ...pt,
   invoice:

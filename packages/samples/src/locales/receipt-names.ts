@@ -1,8 +1,8 @@
 import type { List } from '../world/world.ts'
 
 /**
- * Names of shops and restaurants that are no company's: ordinary words, and persons. `{surname}`, `{given}`, `{brand}`
- * and `{city}` are filled in.
+ * Names of shops and restaurants without a legal form: ordinary words and persons. `{surname}`, `{given}`,
+ * `{brand}` and `{city}` are filled in.
  */
 export const shopNames: Record<string, List> = {
   en: 'Blue Harbour|The Golden Wok|Corner Shop|{surname}’s|Three Sisters|The Old Mill|Green Leaf|{given} & Co|Sunny Side Up|The Rusty Anchor|{city} Fried Chicken|Happy Garden|Little Italy|{brand} Express|Red Lion|Bean There|Food Republic|24 Seven|Thai Orchid|Best Buys|{brand} {city}|Pit Stop|Burger Joint|House of Noodles|City Parking',

@@ -43,7 +43,7 @@ export type ReceiptLabel =
   | 'order'
   | 'given'
 
-/** Synonyms on till receipts; `{tax}` and `{rate}` stand for the tax's name and rate. */
+/** Synonyms on till receipts; `{tax}` and `{rate}` are replaced by the tax's name and rate. */
 export type ReceiptWords = Record<ReceiptLabel, List>
 
 export const receiptWords: Record<string, ReceiptWords> = {

@@ -5,11 +5,11 @@ type Weighted<T> = readonly (readonly [value: T, weight: number])[]
 
 export type NumberFormat = { group: string; decimal: string; isIndian?: boolean }
 
-/** How a currency is shown beside an amount; `none` leaves it to a column head or a note. */
+/** How a currency is shown beside an amount; with `none` it is in a column title or a note. */
 export type MoneyFormat = { text: string; side: 'before' | 'after' | 'none'; isSpaced: boolean }
 
 export type Region = {
-  /** As `de-AT`. */
+  /** Such as `de-AT`. */
   tag: string
   language: string
   country: string
@@ -18,13 +18,13 @@ export type Region = {
   words: Words
   world: World
   numbers: Weighted<NumberFormat>
-  /** Patterns of yyyy, yy, MMMM, MMM, MM, M, dd, d; quoted text stays as it is. */
+  /** Patterns of yyyy, yy, MMMM, MMM, MM, M, dd, d; quoted text is literal. */
   dates: Weighted<string>
   money: Weighted<MoneyFormat>
   /** Names of the tax, and its rates in percent, the usual one first. */
   taxName: string
   taxRates: readonly string[]
-  /** Taxes that the usual rate is made of, where each is told on its own. */
+  /** The taxes that the usual rate consists of, where they are listed separately. */
   taxParts?: readonly (readonly [name: string, rate: string])[]
 }
 

@@ -1,28 +1,31 @@
 import type { List } from '../world/world.ts'
 import type { LabelKey } from './words.ts'
 
-/** What a language says around the values that its lists of labels leave out: whole sentences, and rare wordings. */
+/** A language's texts around values that are not in its lists of labels: sentences, and rare wordings. */
 export type Remarks = {
-  /** The customer's order, with `{order}` and its date `{date}`. */
+  /** About the customer's order, with `{order}` and its date `{date}`. */
   order: string[]
-  /** The time that is charged for, with `{start}` and `{end}`. */
+  /** About the period that is charged, with `{start}` and `{end}`. */
   period: string[]
-  /** Other documents, with `{number}` and `{date}`: no field's values. */
+  /** About other documents, with `{number}` and `{date}`, which are no field's values. */
   others: string[]
-  /** The invoice that a credit note is about, with `{number}` and `{date}`. */
+  /** About the invoice that a credit note refers to, with `{number}` and `{date}`. */
   original: string[]
-  /** What is gained by paying early, with the last day for it `{early}`, `{percent}`, `{gain}` and what is left, `{reduced}`. */
+  /**
+   * About the discount for early payment, with its last day `{early}`, `{percent}`, `{gain}` and the
+   * remaining amount `{reduced}`.
+   */
   early: string[]
-  /** The last day of payment, with `{due}` and `{days}`. */
+  /** About the due date, with `{due}` and `{days}`. */
   due: string[]
-  /** That and when it was paid, with `{date}`. */
+  /** About a payment that was made, with `{date}`. */
   paid: string[]
-  /** Wordy labels, and what trades call their sums. */
+  /** Wordy labels, and names of sums that are usual in a trade. */
   labels: Partial<Record<LabelKey, List>>
-  /** Labels of what the customer keeps back, before the rate. */
+  /** Labels of withheld amounts, before the rate. */
   withheldTax: List
   retention: List
-  /** The sum of a table's columns. */
+  /** Labels of the sum of a table's columns. */
   sum: List
 }
 
@@ -518,7 +521,7 @@ const fi: Remarks = {
 
 const all: Record<string, Remarks> = { en, de, fr, es, it, nl, pt, pl, cs, da, sv, fi }
 
-/** English where a language has none of its own. */
+/** The remarks of a language; English if it has none. */
 export function remarksOf(language: string): Remarks {
   return all[language] ?? en
 }

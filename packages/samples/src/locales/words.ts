@@ -79,7 +79,7 @@ export type UnitKey =
   | 'kwh'
   | 'night'
 
-/** The words of a language on invoices. Each entry lists synonyms; a document picks one and stays with it. */
+/** A language's words on invoices. Each entry lists synonyms; a document always uses the same one. */
 export type Words = {
   invoice: List
   creditNote: List
@@ -88,15 +88,15 @@ export type Words = {
   units: Record<UnitKey, List>
   months: List
   monthsShort: List
-  /** Payment terms, with `{days}`, `{due}` and `{early}`, the last day of a discount. */
+  /** Payment terms, with `{days}`, `{due}`, and `{early}`, the last day of a discount. */
   terms: string[]
-  /** What to pay and how, with `{due}`, `{total}`, `{number}`. */
+  /** Requests for payment, with `{due}`, `{total}`, `{number}`. */
   requests: string[]
-  /** The document named in a sentence, with `{title}`, `{number}` and `{date}`. */
+  /** Sentences that name the document, with `{title}`, `{number}` and `{date}`. */
   intros: string[]
   thanks: List
   notes: List
-  /** Why no tax is charged. */
+  /** Reasons why no tax is charged. */
   exemptions: List
   /** `{name} {rate}` in a tax row. */
   taxRows: List

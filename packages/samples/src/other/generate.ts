@@ -8,7 +8,7 @@ import { drawOther } from './draw.ts'
 
 export type OtherOptions = { seed: string | number; language?: string; kind?: OtherKind }
 
-/** A document that no invoice or receipt is: the truth says so, and every field is null. */
+/** Generates a document that is neither invoice nor receipt: its truth says so, and every field is null. */
 export async function generateOther(options: OtherOptions): Promise<Sample> {
   const r = createRandom(`other/${options.seed}`)
   const region = pickRegion(r, options.language)

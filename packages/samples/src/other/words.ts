@@ -12,7 +12,7 @@ type Phrases = {
   signature: string[]
 }
 
-/** What documents that are no invoices say. Languages without an entry use English. */
+/** Texts of documents that are no invoices. Languages without an entry use English. */
 export const otherPhrases: Record<string, Phrases> = {
   en: {
     title: {

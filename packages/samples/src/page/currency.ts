@@ -4,12 +4,12 @@ import type { Run } from './sheet.ts'
 
 const wholeCurrencies = new Set(['CLP', 'COP', 'HUF', 'ISK', 'JPY', 'KRW'])
 
-/** How many decimal places amounts of a currency have: none where its smallest unit is out of use. */
+/** The number of decimal places of amounts in a currency: none if its smallest unit is no longer used. */
 export function placesOf(currency: string): number {
   return wholeCurrencies.has(currency) ? 0 : 2
 }
 
-/** What stands for a currency inside labels such as `Total EUR` or `Amount (Rs.)`. */
+/** The forms of a currency inside labels such as `Total EUR` or `Amount (Rs.)`. */
 const tokens: Record<string, RegExp> = {
   EUR: /^(EUROS?|EUR|€)$/,
   USD: /^(USD|US\$|\$)$/,
@@ -31,12 +31,12 @@ const tokens: Record<string, RegExp> = {
 const anyToken =
   /(?<![\p{L}\d])(EUROS?|EUR|USD|GBP|AUD|SGD|INR|CHF|SEK|DKK|CZK|PLN|MYR|NZD|AED|RM|Kč|Rs\.|[AURS]S?\$|[€$£₹])(?![\p{L}\d])/gu
 
-/** Whether a label already names the currency of the document. */
+/** Whether a label already contains the currency of the document. */
 export function namesCurrency(text: string, habits: Habits): boolean {
   return [...text.matchAll(anyToken)].some(([token]) => tokens[habits.currency]?.test(token))
 }
 
-/** A label with the currency in it as a value; a currency that is not the document's is left out. */
+/** A label with the currency in it marked as a value; another currency is left out. */
 export function withCurrency(text: string, habits: Habits): Run[] {
   const runs: Run[] = []
   let at = 0

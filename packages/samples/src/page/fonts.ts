@@ -3,10 +3,10 @@ import { createRequire } from 'node:module'
 import { create, type Font, type Glyph } from 'fontkit'
 import PDFDocument from 'pdfkit'
 
-/** One font file, or one of the fonts that every PDF reader has. */
+/** A font file, or one of the standard fonts of PDF readers. */
 export type Face = {
   name: string
-  /** Absent for a standard font: it is not embedded, and has no outlines to paint from. */
+  /** Absent for a standard font: it is not embedded, and has no outlines to paint. */
   font?: Font
   /** At size 1. */
   widthOf: (text: string) => number
@@ -17,7 +17,7 @@ type FontKind = 'sans' | 'serif' | 'mono' | 'condensed'
 export type Family = {
   name: string
   kind: FontKind
-  /** Has the letters of Polish, Czech and the like. */
+  /** Has the letters of Polish, Czech and similar languages. */
   isWide: boolean
   isEmbedded: boolean
   regular: Face
@@ -27,15 +27,15 @@ export type Family = {
 const require = createRequire(import.meta.url)
 
 /**
- * Lays text out a code point a glyph. Shaping by font tables costs more than all the rest of a page and
- * would join `fi` into one glyph.
+ * Lays text out with one glyph per code point. Shaping by font tables would take most of a page's time and
+ * join `fi` into one glyph.
  */
 function withPlainLayout(font: Font): Font {
   const glyphs = new Map<number, Glyph>()
   const glyphOf = (codePoint: number) => {
     const known = glyphs.get(codePoint)
     if (known) return known
-    // A glyph that was first met as a part of another one has no character of its own.
+    // A glyph that was first used as a part of another one has no character of its own.
     const glyph: Glyph = Object.create(font.glyphForCodePoint(codePoint), {
       codePoints: { value: [codePoint] },
     })
@@ -50,7 +50,7 @@ function withPlainLayout(font: Font): Font {
   return Object.create(font, { layout: { value: layout } }) as Font
 }
 
-/** fontkit reads the outline's header even of a blank at the very end of the file. */
+/** fontkit reads an outline's header even for an empty glyph at the very end of the file. */
 const headerOfEmptyGlyph = Buffer.alloc(10)
 
 function memo<T>(make: () => T): () => T {
@@ -98,7 +98,7 @@ function standard(name: string, kind: FontKind, regular: string, bold: string): 
   })
 }
 
-/** Opened when first used. */
+/** Opened on first use. */
 export const families = {
   arimo: embedded(
     'sans',

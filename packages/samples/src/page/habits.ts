@@ -2,26 +2,26 @@ import type { MoneyFormat, NumberFormat, Region } from '../locales/region.ts'
 import { after, before, without } from '../locales/region.ts'
 import type { Random } from '../random.ts'
 
-/** How one issuer writes numbers, dates and money, all through a document. */
+/** An issuer's formats of numbers, dates and money, the same throughout a document. */
 export type Habits = {
   numbers: NumberFormat
   datePattern: string
   isDateUpper: boolean
   money: MoneyFormat
   currency: string
-  /** Whether the currency stands in table cells too, and on every row of the totals. */
+  /** Whether the currency is also printed in table cells and on every row of the totals. */
   isTableMoney: boolean
   isTotalsMoney: boolean
-  /** Where a currency that stands beside no amount is told. */
+  /** Where the currency is printed if it is beside no amount. */
   currencyAt: 'column' | 'meta' | 'note' | 'label' | 'nowhere'
   negative: (text: string) => string
   /** Decimal places of amounts. */
   places: number
-  /** What stands for the decimals of whole amounts that are printed without them: `500,-`. */
+  /** The ending of integer amounts that are printed without decimals: `500,-`. */
   wholeEnd: string
   /** Decimal places of quantities; null: as many as needed. */
   quantityPlaces: number | null
-  /** Whether a credit note's amounts are printed as negative ones. */
+  /** Whether a credit note's amounts are printed as negative. */
   isCreditNegative: boolean
   rate: (text: string) => string
   ratePlaces: number | null
@@ -38,7 +38,7 @@ function foreignMoney(currency: string, r: Random): MoneyFormat {
   ])
 }
 
-/** `-0.00` and `(5.00)`: what a deduction looks like. */
+/** Formats of a deduction, such as `-5.00` and `(5.00)`. */
 const negatives: ((text: string) => string)[] = [
   (t) => `-${t}`,
   (t) => `-${t}`,
@@ -48,7 +48,7 @@ const negatives: ((text: string) => string)[] = [
   (t) => `–${t}`,
 ]
 
-/** Ways to write dates that no region has as its usual ones; the program that prints them has. */
+/** Date formats that are not usual in any region but are used by some programs. */
 function rareDates(language: string): string[] {
   const shared = ['yyyy.MM.dd.', 'yyyy/MM/dd', 'dd-MMM-yy', 'dd.MMM.yyyy', 'yyyy. MM. dd.']
   if (language === 'en') return [...shared, 'do MMMM yyyy', 'do MMMM yyyy', 'MMMM do, yyyy', 'do MMM yyyy']
@@ -57,7 +57,7 @@ function rareDates(language: string): string[] {
     : shared
 }
 
-/** Thin blanks, typographic apostrophes or nothing between the groups, whatever the region's use. */
+/** Thin spaces, typographic apostrophes or nothing between the groups, whatever is usual in the region. */
 function rareNumbers({ decimal }: NumberFormat, r: Random): NumberFormat {
   return r.pick([
     { group: '\u2009', decimal },
@@ -68,7 +68,7 @@ function rareNumbers({ decimal }: NumberFormat, r: Random): NumberFormat {
   ])
 }
 
-/** Countries whose shops and trades write a dash for no cents. */
+/** Countries in which a dash for zero cents is usual. */
 const dashed = ['DE', 'AT', 'CH', 'DK', 'NO', 'SE', 'NL', 'CZ', 'BE']
 
 export function makeHabits(region: Region, currency: string, r: Random): Habits {

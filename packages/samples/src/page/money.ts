@@ -16,11 +16,11 @@ export type MoneyOptions = {
   places?: number
   hasCurrency?: boolean
   isDeduction?: boolean
-  /** A credit note's amounts are positive by definition, however they are printed. */
+  /** Print the absolute value: a credit note's amounts are positive, however they are printed. */
   isAbsolute?: boolean
 }
 
-/** An amount as printed, with its currency where the document's habits show one. */
+/** An amount as printed, with its currency if the document's formats show one. */
 export function printMoney(habits: Habits, amount: Decimal, options: MoneyOptions = {}): Run[] {
   const { money, negative } = habits
   const canonical = amount.abs().toFixed(options.places ?? habits.places)

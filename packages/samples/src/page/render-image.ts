@@ -6,7 +6,7 @@ function round(value: number): string {
   return value.toFixed(2)
 }
 
-/** Outlines at font units, the baseline at 0. The same glyphs come again and again. */
+/** Outlines in font units with the baseline at 0, cached because the same glyphs recur. */
 const outlines = new WeakMap<object, string>()
 
 function outlineOf(glyph: { path: Path }): string {
@@ -49,7 +49,7 @@ function svgOf(operation: Operation): string {
   }
 }
 
-/** One page as a picture. Only embedded fonts can be painted. */
+/** Renders a page as a picture. Only embedded fonts can be painted. */
 export async function renderPng(sheet: Sheet, dpi: number, page = 0): Promise<Uint8Array> {
   const [width, height] = [Math.round((sheet.width * dpi) / 72), Math.round((sheet.height * dpi) / 72)]
   const inner = sheet.pages[page]!.map(svgOf).join('')

@@ -14,7 +14,7 @@ function characterMaps(pdf: Uint8Array): string[] {
   return maps
 }
 
-it('keeps every character readable, also after a document whose letters are made of it', async () => {
+it('keeps every character readable, also after a document with ligatures', async () => {
   const print = (text: string) => {
     const sheet = createSheet(200, 100)
     drawText(sheet, { text }, { face: families.tinos().regular, size: 10, color: '#000000' }, 10, 50)

@@ -1,10 +1,10 @@
 import PDFDocument from 'pdfkit'
 import type { Operation, Sheet } from './sheet.ts'
 
-/** Any moment will do, as long as it is always the same: bytes must not change between runs. */
+/** A constant time, so that the bytes are the same in every run. */
 const createdAt = new Date(Date.UTC(2026, 0, 1))
 
-/** The extension of PDF/A metadata by which Factur-X readers know the file. */
+/** The PDF/A metadata extension by which Factur-X readers recognize the file. */
 function facturXMetadata(name: string): string {
   return `
 <rdf:Description rdf:about="" xmlns:fx="urn:factur-x:pdfa:CrossIndustryDocument:invoice:1p0#">
@@ -50,7 +50,7 @@ function paint(doc: PDFKit.PDFDocument, operation: Operation): void {
 
 export type PdfOptions = {
   title?: string
-  /** Carried inside the PDF/A-3 way, as Factur-X does. */
+  /** Embedded in the way of PDF/A-3, as Factur-X does. */
   attachment?: { name: string; bytes: Uint8Array; description: string }
 }
 
@@ -65,7 +65,7 @@ function collect(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
 
 const info = { Producer: 'Numora samples', CreationDate: createdAt, ModDate: createdAt }
 
-/** A page an image, at 200 dpi, without any text. */
+/** One image per page at 200 dpi, without text. */
 export function renderImagesPdf(
   images: readonly { bytes: Uint8Array; width: number; height: number }[],
 ): Promise<Uint8Array> {
@@ -92,7 +92,7 @@ export function renderPdf(sheet: Sheet, options: PdfOptions = {}): Promise<Uint8
   const faces = new Set(
     sheet.pages.flatMap((page) => page.flatMap((o) => (o.kind === 'text' ? [o.style.face] : []))),
   )
-  // pdfkit takes an opened font as it is; its types know only files and bytes.
+  // pdfkit accepts an opened font, but its types only include files and bytes.
   for (const face of faces) doc.registerFont(face.name, (face.font ?? face.name) as unknown as string)
   for (const page of sheet.pages) {
     doc.addPage()

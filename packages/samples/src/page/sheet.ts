@@ -1,12 +1,12 @@
 import type { Box, Place } from '../sample.ts'
 import type { Face } from './fonts.ts'
 
-/** A printed value: the field, and what the printed text means. One mark may span several texts. */
+/** A printed value: its field, and its canonical value. One mark may cover several texts. */
 export type Mark = { field: string; value: string; line?: number }
 
 export type TextStyle = { face: Face; size: number; color: string }
 
-/** Text in one style. `marks` are those of whose value it is a part. */
+/** Text in one style. `marks` are the values that it is part of. */
 export type Run = { text: string; marks?: readonly Mark[]; style?: TextStyle }
 
 export type TextOperation = {
@@ -42,12 +42,12 @@ export type Operation =
   | { kind: 'polygon'; points: [number, number][]; fill: string }
   | { kind: 'circle'; x: number; y: number; radius: number; fill: string }
 
-/** What is on the pages, in points from the top left, with the place of every mark. */
+/** The content of the pages, in points from the top left, with the position of every mark. */
 export type Sheet = {
   width: number
   height: number
   pages: Operation[][]
-  /** The page that is drawn on, from 0. */
+  /** The index of the current page. */
   page: number
   places: Map<Mark, Place>
 }
@@ -75,7 +75,7 @@ function union(a: Box, b: Box): Box {
   return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])]
 }
 
-/** A value that goes on over a page break has its place on the first of the pages. */
+/** Records a mark's position; a value that continues on another page has its position on the first. */
 function place(sheet: Sheet, mark: Mark, box: Box): void {
   const known = sheet.places.get(mark)
   if (!known) sheet.places.set(mark, { page: sheet.page + 1, box })

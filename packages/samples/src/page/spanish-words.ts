@@ -15,7 +15,7 @@ function below1000(n: number): string {
   return hundreds[Math.floor(n / 100)]! + (n % 100 === 0 ? '' : ` ${below1000(n % 100)}`)
 }
 
-/** A whole number below a thousand million in Spanish, as it stands before a noun: `veintiún mil cien`. */
+/** An integer below a thousand million in Spanish, in the form before a noun: `veintiún mil cien`. */
 export function spanishWords(n: number): string {
   if (n < 1000) return below1000(n)
   const [unit, plural] = n < 1_000_000 ? [1000, 'mil'] : [1_000_000, 'millones']

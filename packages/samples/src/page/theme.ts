@@ -2,20 +2,20 @@ import type { Random } from '../random.ts'
 import { type Family, type FamilyName, families } from './fonts.ts'
 import type { TextStyle } from './sheet.ts'
 
-/** How a document looks: its fonts, sizes, colours. */
+/** The appearance of a document: fonts, sizes, colours. */
 export type Theme = {
   body: TextStyle
   bold: TextStyle
   /** Labels beside or above values. */
   label: TextStyle
   small: TextStyle
-  /** Tiny print: footers, sender lines, labels in boxes. */
+  /** Small print: footers, sender lines, labels in boxes. */
   fine: TextStyle
   /** The vendor's name in a letterhead. */
   name: TextStyle
   title: TextStyle
   accent: string
-  /** Backgrounds of heads and stripes. */
+  /** Background of table heads and stripes. */
   tint: string
   rule: string
   leading: number
@@ -24,7 +24,7 @@ export type Theme = {
   colon: string
 }
 
-/** Where letters or signs are usual that not every font has. */
+/** Countries with letters or signs that are not in every font. */
 export const wideCountries = ['PL', 'CZ', 'HU', 'RO', 'IN']
 
 const bodyFamilies: readonly (readonly [FamilyName, number])[] = [

@@ -2,14 +2,14 @@ import { drawText, type Run, type Sheet, type TextStyle } from './sheet.ts'
 
 export type Align = 'left' | 'right' | 'center'
 
-/** Text to print: a plain string, or runs with the values in them. */
+/** Text to print: a plain string, or runs that mark the values in it. */
 export type Text = string | Run[]
 
 export function runsOf(text: Text): Run[] {
   return typeof text === 'string' ? [{ text }] : text
 }
 
-/** Texts one after the other on a line. */
+/** Joins texts on a line. */
 export function joinTexts(parts: readonly Text[], separator: string): Run[] {
   return parts.flatMap((part, i) => [...(i === 0 ? [] : [{ text: separator }]), ...runsOf(part)])
 }
@@ -27,7 +27,7 @@ export function widthOf(text: Text, style: TextStyle): number {
   }, 0)
 }
 
-/** Cuts runs into pieces that end in a blank, the only places where a line may break. */
+/** Splits runs after spaces, the only places where a line may break. */
 function pieces(runs: Run[]): Run[] {
   return runs.flatMap((run) => (run.text.match(/[^ ]* +|[^ ]+/g) ?? []).map((text) => ({ ...run, text })))
 }
@@ -51,7 +51,7 @@ function groupsOf(runs: Run[]): Run[][] {
   return groups.filter((group) => group.length > 0)
 }
 
-/** Lines no wider than `width`; a single word that is wider stays whole. */
+/** Wraps text to `width`; a single wider word is not split. */
 export function wrap(text: Text, style: TextStyle, width: number): Run[][] {
   const lines: Run[][] = []
   let line: Run[] = []
@@ -71,7 +71,7 @@ export function wrap(text: Text, style: TextStyle, width: number): Run[][] {
   return lines
 }
 
-/** How much smaller text must be for its widest word to fit; 1 where it fits. */
+/** The factor by which text must be scaled for its widest word to fit; 1 if it fits. */
 function shrinkFactor(text: Text, style: TextStyle, width: number): number {
   const widest = Math.max(
     0.01,
@@ -83,7 +83,7 @@ function shrinkFactor(text: Text, style: TextStyle, width: number): number {
   return Math.min(1, width / widest)
 }
 
-/** Smaller text, in the runs that have a style of their own too. */
+/** Scales text, including runs with a style of their own. */
 export function scaleText(text: Text, factor: number): Text {
   return typeof text === 'string' || factor === 1
     ? text
@@ -109,7 +109,7 @@ export function writeLine(
   return total
 }
 
-/** Wrapped text from `y` down; returns the y below it. */
+/** Prints wrapped text from `y` down; returns the y below it. */
 export function writeBlock(
   sheet: Sheet,
   text: Text,
@@ -132,7 +132,7 @@ export function writeBlock(
   return y
 }
 
-/** The height that {@link writeBlock} takes. */
+/** The height that {@link writeBlock} would use. */
 export function heightOf(text: Text, style: TextStyle, width: number, leading = 1.3): number {
   const factor = shrinkFactor(text, style, width)
   const fitted = { ...style, size: style.size * factor }

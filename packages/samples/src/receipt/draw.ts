@@ -11,12 +11,12 @@ import { listOf } from '../world/world.ts'
 import type { ReceiptFacts } from './facts.ts'
 
 /**
- * The amount at the right and its label at the left; in one text; the label near the amount; the currency apart
- * between them; dots up to the amount; the label in the middle of the tape.
+ * How a sum is printed: amount at the right and label at the left; as one text; label near the amount;
+ * currency separate between them; dots up to the amount; label in the middle.
  */
 export type SumForm = 'pair' | 'text' | 'near' | 'apart' | 'dots' | 'middle'
 
-/** A strip of paper that is written from top to bottom. */
+/** A strip of paper that is printed from top to bottom. */
 export type Tape = {
   sheet: Sheet
   facts: ReceiptFacts
@@ -29,7 +29,7 @@ export type Tape = {
   y: number
   leading: number
   casing: (text: string) => string
-  /** How sums stand beside their labels. */
+  /** How sums are printed beside their labels. */
   sumForm: SumForm
   word: (key: ReceiptLabel) => string
 }
@@ -67,7 +67,7 @@ export function pickTapeFamily(language: string, r: Random) {
   return pickFamily(tapeFamilies, language, r)
 }
 
-/** What a shop's name is drawn in, where it is a picture and not the till's print. */
+/** The font of a shop's name that is a picture, not printed by the till. */
 export function pickLogoFamily(language: string, r: Random) {
   return pickFamily(logoFamilies, language, r)
 }
@@ -96,7 +96,7 @@ export function print(tape: Tape, text: Text, options: { align?: Align; style?: 
   })
 }
 
-/** Left and right on one line; the left part wraps where it is too long. */
+/** Left and right text on one line; the left one is wrapped if it is too long. */
 export function printPair(tape: Tape, left: Text, right: Text, style = tape.style): void {
   const rightWidth = widthOf(right, style)
   const room = tape.width - rightWidth - style.size * 0.6
@@ -115,7 +115,7 @@ export function printPair(tape: Tape, left: Text, right: Text, style = tape.styl
   })
 }
 
-/** A row of a table: cells in columns of the same width, at the right; the first one has what is left. */
+/** A row of a table: cells in columns of equal width at the right; the first cell gets the rest. */
 export function printRow(tape: Tape, first: Text, cells: readonly Text[], columnWidth: number): void {
   const { style, sheet, width } = tape
   const baseline = tape.y + 0.5 * tape.leading * style.size + 0.3 * style.size
@@ -134,7 +134,7 @@ export function skip(tape: Tape, lines = 0.5): void {
   tape.y += lines * tape.style.size
 }
 
-/** A line of dashes, as tills print one, or a drawn one. */
+/** A line of dashes, as printed by tills, or a drawn line. */
 export function printRule(tape: Tape): void {
   const character = tape.random.pick(['-', '-', '-', '=', '*', '_', '.'])
   const count = Math.floor(tape.width / widthOf(character, tape.style))
@@ -174,7 +174,7 @@ export function timeOf(tape: Tape): Run {
   )
 }
 
-/** A word with the name and the rate of the tax in it. */
+/** A word with the name and the rate of the tax filled in. */
 export function taxWord(tape: Tape, key: ReceiptLabel, name: string, rate = ''): string {
   return tape.casing(tape.word(key).replace('{tax}', name).replace('{rate}', rate))
 }

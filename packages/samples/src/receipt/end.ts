@@ -5,7 +5,7 @@ import { printTax } from './tax.ts'
 import { chooseTaxForm } from './tax-form.ts'
 import { printTips, printTotals } from './totals.ts'
 
-/** All under the goods: sums, payment, tax, loyalty, in one of the orders that tills use. */
+/** Everything below the goods: sums, payment, tax, loyalty, in one of the orders that tills use. */
 export function printEnd(tape: Tape): void {
   const { random: r } = tape
   const form = chooseTaxForm(tape)

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js'
 import { money, print, printPair, skip, type Tape } from './draw.ts'
 
-/** Numbers of till, signature and journal: none of them the receipt's. */
+/** Numbers of till, signature and journal, none of which is the receipt's. */
 const otherNumbers = [
   'TSE-Trans.: ######',
   'TSE-Signaturzähler: ######',
@@ -18,7 +18,7 @@ const otherNumbers = [
   'Session ####',
 ]
 
-/** What tills tell behind the payment: points, savings, other numbers and dates. */
+/** Text after the payment: points, savings, other numbers and dates. */
 export function printExtras(tape: Tape): void {
   const { random: r, facts } = tape
   if (r.chance(0.12)) {

@@ -15,7 +15,7 @@ type ReceiptLine = {
   rate: Decimal
 }
 
-/** What the goods of one rate cost without tax, and the tax on it. */
+/** The net amount of the goods of one rate, and its tax. */
 export type ReceiptTax = { rate: Decimal; base: Decimal; amount: Decimal }
 
 export type ReceiptFacts = {
@@ -110,7 +110,7 @@ function makeLines(region: ReceiptRegion, goods: string[], r: Random): ReceiptLi
   })
 }
 
-/** What stands over the door: ordinary words or a person's name, with no company's ending. */
+/** A shop's name: ordinary words or a person's name, without a legal form. */
 function makeShopName({ language, world }: ReceiptRegion, brand: string, r: Random): string {
   return r.chance(0.2)
     ? brand

@@ -45,7 +45,7 @@ function pickSumForm({ habits, random: r }: Tape): Tape['sumForm'] {
   ] as const)
 }
 
-/** The paper is as long as what is on it: it is cut after drawing. */
+/** Cuts the paper to the length of its content. */
 function cut(sheet: Sheet, height: number): void {
   const factor = sheet.height / height
   for (const { box } of sheet.places.values()) {
@@ -57,7 +57,7 @@ function cut(sheet: Sheet, height: number): void {
 
 function drawReceipt(facts: ReceiptFacts, r: Random): Sheet {
   const { region } = facts
-  // The widest are those that come by mail.
+  // The widest ones are receipts that are sent by mail.
   const width = r.pick([164, 198, 198, 220, 220, 227, 227, 240, 240, 270, 270, 340, 420])
   const sheet = createSheet(width, 10_000)
   const family = pickTapeFamily(region.language, r)
@@ -98,7 +98,7 @@ function drawReceipt(facts: ReceiptFacts, r: Random): Sheet {
   return sheet
 }
 
-/** A till receipt with what is printed on it. */
+/** Generates a till receipt with the truth of what is printed on it. */
 export async function generateReceipt(options: ReceiptOptions): Promise<Sample> {
   const r = createRandom(`receipt/${options.seed}`)
   const region = pickReceiptRegion(r, options.language)

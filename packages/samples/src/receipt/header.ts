@@ -11,7 +11,7 @@ function addressRuns(tape: Tape): Run[] {
   return lines.map((text) => ({ text, marks: [mark] }))
 }
 
-/** What countries call the number where their language alone does not tell. */
+/** Labels of the tax id in countries where the language alone does not decide. */
 const taxIdLabels: Record<string, readonly string[]> = {
   AU: ['ABN', 'A.B.N.', 'ABN:'],
   SG: ['GST Reg No', 'UEN', 'GST Reg. No.', 'Co. Reg. No.'],
@@ -21,7 +21,7 @@ const taxIdLabels: Record<string, readonly string[]> = {
   US: ['Tax ID', 'EIN'],
 }
 
-/** What stands over the name at times. */
+/** Lines that are sometimes printed above the name. */
 const headlines = [
   '*** WELCOME ***',
   'Welcome to',
@@ -37,7 +37,7 @@ const headlines = [
   'Open daily',
 ]
 
-/** The name on one line, or on two; now and then after words that say whose the shop is. */
+/** The name on one or two lines, sometimes after words that say who owns the shop. */
 function nameLines({ facts: { merchant, region }, casing, random: r }: Tape): Run[][] {
   const name = r.chance(0.04) ? merchant.name.toLowerCase() : casing(merchant.name)
   const mark: Mark = { field: 'merchant_name', value: name }
@@ -69,7 +69,7 @@ function printHeadline(tape: Tape, align: Align): void {
   })
 }
 
-/** What the shop is, and whose: lines that look like its name. */
+/** Lines about the shop and its owner that look like its name. */
 function printDescription(tape: Tape, align: Align): void {
   const { random: r, facts } = tape
   if (r.chance(0.22)) print(tape, tape.casing(tape.word('tagline')), { align })
@@ -79,7 +79,7 @@ function printDescription(tape: Tape, align: Align): void {
   }
 }
 
-/** Who sells: name, what it is called besides, address, numbers. */
+/** The seller: name, other names, address, numbers. */
 export function printHeader(tape: Tape): void {
   const { random: r, facts } = tape
   const { merchant } = facts
@@ -93,7 +93,7 @@ export function printHeader(tape: Tape): void {
   printNumbers(tape, align)
 }
 
-/** The name, with the number of the register beside or under it. */
+/** The name, with the register number beside or below it. */
 function printName(tape: Tape, align: Align): void {
   const { random: r, facts, bold, style } = tape
   const registration = r.fill(
@@ -169,7 +169,7 @@ function printNumbers(tape: Tape, align: Align): void {
     print(tape, isBracketed ? [{ text: '(' }, ...runsOf(extra), { text: ')' }] : extra, { align })
 }
 
-/** Who buys, where a till knows it, and how the goods go out. */
+/** The customer, if the till knows it, and how the goods are handed over. */
 function printCustomer(tape: Tape): void {
   const { random: r, facts } = tape
   const { world, country } = facts.region
@@ -184,7 +184,7 @@ function printCustomer(tape: Tape): void {
   }
 }
 
-/** Number, date, time and who served, in one of the orders that tills use. */
+/** Number, date, time and cashier, in one of the orders that tills use. */
 export function printFacts(tape: Tape): void {
   const { random: r, facts } = tape
   const colon = r.pick([': ', ':', ' : ', ' '])

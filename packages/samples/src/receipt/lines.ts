@@ -2,7 +2,7 @@ import { formatNumber } from '../page/format.ts'
 import { value } from '../page/money.ts'
 import { money, print, printPair, printRule, type Tape } from './draw.ts'
 
-/** Codes of stock, some of which look like dates. */
+/** Stock codes, some of which look like dates. */
 const stockCodes = [
   '??##-##-## - #/##/###',
   '??## - ##/###',
@@ -67,7 +67,7 @@ export function printLines(tape: Tape): void {
   }
 }
 
-/** What stands under an item: what it comes with, what it weighs, what it would cost elsewhere. */
+/** A line below an item: its accompaniment, weight, or price elsewhere. */
 function printRemark(tape: Tape): void {
   const { random: r, facts, habits } = tape
   const other = r.pick(facts.lines)

@@ -3,7 +3,7 @@ import { value } from '../page/money.ts'
 import { dateOf, money, print, printRule, skip, type Tape } from './draw.ts'
 import { printSum } from './sum.ts'
 
-/** The slip of the card's terminal: what was charged, and numbers. */
+/** The slip of the card terminal: the charged amount, and numbers. */
 function printSlip(tape: Tape): void {
   const { facts, random: r } = tape
   skip(tape)
@@ -27,7 +27,7 @@ function printSlip(tape: Tape): void {
     )
 }
 
-/** Cash with the change, a card, or a voucher and the rest of it. */
+/** Cash with the change, a card, or a voucher and the remaining amount. */
 export function printPayment(tape: Tape): void {
   const { facts, random: r } = tape
   const method = [value('payment_method', tape.casing(tape.word(facts.isCash ? 'cash' : 'card')))]

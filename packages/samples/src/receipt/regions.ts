@@ -4,7 +4,7 @@ import { regions } from '../locales/regions.ts'
 import { malaysia } from '../world/malaysia.ts'
 import { type Shop, shops } from './goods.ts'
 
-/** Where a till stands: a region, and what tills say there. */
+/** The region of a till, and the usual words there. */
 export type ReceiptRegion = Region & {
   receiptWords: ReceiptWords
   shops: Shop[] /** Prices contain the tax. */

@@ -13,7 +13,7 @@ function endLine(tape: Tape, { size }: TextStyle): void {
   tape.y += tape.leading * size
 }
 
-/** As wide as amounts are in a column. */
+/** The usual width of amounts in a column. */
 function amountWidth(amount: Text, style: TextStyle): number {
   return Math.max(widthOf('00,000.00', style), widthOf(amount, style))
 }
@@ -62,7 +62,7 @@ const printers: Record<SumForm, PrintSum> = {
   },
 }
 
-/** A line of the sums: a label with its amount, in the form of this till. */
+/** A line of the sums: a label with its amount, in this till's form. */
 export function printSum(tape: Tape, label: Text, amount: Text, style = tape.style): void {
   const isFitting = widthOf(label, style) + amountWidth(amount, style) + style.size < tape.width
   printers[isFitting ? tape.sumForm : 'pair'](tape, label, amount, style)

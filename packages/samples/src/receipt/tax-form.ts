@@ -5,7 +5,7 @@ export function rateText(tape: Tape, rate: Decimal): string {
   return `${plainNumber(tape, tape.random.chance(0.7) ? rate.toFixed() : rate.toFixed(2))}${tape.random.pick(['%', '%', ' %'])}`
 }
 
-/** How a till tells the tax that prices contain. */
+/** How a till shows the tax that is included in prices. */
 export type TaxForm = {
   kind: 'table' | 'net' | 'line' | 'prose' | 'none'
   hasNet: boolean

@@ -15,7 +15,7 @@ const orders: readonly Column[][] = [
 
 const gap: Run = { text: '   ' }
 
-/** How rows are printed: in columns where there is room for them, else as one text. */
+/** How rows are printed: in columns if there is space, otherwise as one text. */
 function chooseRow(tape: Tape, heads: readonly string[]) {
   const { style, random: r, facts } = tape
   const cells = [money(tape, facts.total), ...heads]
@@ -24,7 +24,7 @@ function chooseRow(tape: Tape, heads: readonly string[]) {
   const room = tape.width - heads.length * columnWidth - style.size
   const isInColumns = room > 5 * style.size && r.chance(0.7)
   return {
-    /** The first of the texts that the first column has room for. */
+    /** The first of the texts that fits into the first column. */
     fit: (...texts: string[]) => texts.find((text) => !isInColumns || widthOf(text, style) < room) ?? '',
     print: (first: string, row: readonly Text[]) =>
       isInColumns
@@ -37,7 +37,7 @@ function chooseRow(tape: Tape, heads: readonly string[]) {
   }
 }
 
-/** Net sum, tax and gross sum by rate, each rate by its letter, in one of the usual orders. */
+/** Net amount, tax and gross amount by rate, each rate with its letter, in one of the usual orders. */
 export function printTaxTable(tape: Tape, { hasNet, hasGross, hasSums }: TaxForm, name: string): void {
   const { facts, random: r } = tape
   const { language, country } = facts.region

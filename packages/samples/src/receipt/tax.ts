@@ -5,7 +5,7 @@ import type { ReceiptTax } from './facts.ts'
 import { netField, rateText, type TaxForm, taxField } from './tax-form.ts'
 import { printTaxTable } from './tax-table.ts'
 
-/** `10% MwSt of 54.73 = 5.47`, a line each rate. */
+/** `10% MwSt of 54.73 = 5.47`, one line per rate. */
 function printProse(tape: Tape, name: string): void {
   const { facts, random: r } = tape
   const isSingle = facts.taxes.length === 1
@@ -49,7 +49,7 @@ function printLine(tape: Tape, name: string): void {
   else printPair(tape, tape.casing(label), tax)
 }
 
-/** What of the total is tax, where prices contain it. */
+/** The tax that is included in the total. */
 export function printTax(tape: Tape, form: TaxForm): void {
   const { facts, random: r } = tape
   const name = r.pick(listOf(facts.region.taxName))

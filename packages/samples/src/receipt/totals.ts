@@ -13,7 +13,10 @@ function labelOf(tape: Tape, key: ReceiptLabel): Run[] {
   return withCurrency(tape.casing(tape.word(key)), tape.habits)
 }
 
-/** The label of the sum to pay: with the currency, where nothing else tells it, and the number of items. */
+/**
+ * The label of the amount to be paid, with the currency if it is not printed elsewhere, and the number of
+ * items.
+ */
 function totalLabel(tape: Tape, key: 'total' | 'rounded'): Run[] {
   const { habits, facts, random: r } = tape
   const label = labelOf(tape, key)
@@ -46,7 +49,7 @@ function printTotal(tape: Tape, key: 'total' | 'rounded', style: TextStyle): voi
   if (r.chance(0.15)) printRule(tape)
 }
 
-/** The sum without tax, the tax, the sum with it. */
+/** The amount without tax, the tax, and the amount with tax. */
 function printWithAndWithout(tape: Tape, name: string): void {
   const { facts, random: r } = tape
   const { rate, base, amount } = facts.taxes[0]!
@@ -65,7 +68,7 @@ function printWithAndWithout(tape: Tape, name: string): void {
     printSum(tape, taxWord(tape, 'withTax', name), money(tape, facts.beforeRounding))
 }
 
-/** A sum for each rate of the tax, with it or without it first. */
+/** An amount for each tax rate, first with or first without tax. */
 function printParts(tape: Tape, name: string): void {
   const { facts, random: r } = tape
   const isTwofold = r.chance(0.6)
@@ -97,7 +100,7 @@ function printParts(tape: Tape, name: string): void {
     printSum(tape, tape.casing(tape.word('taxTotal')), money(tape, facts.tax, { field: 'tax_amount' }))
 }
 
-/** The goods, less discounts and with service and the taxes that come on top. */
+/** The goods less discounts, with service and added taxes. */
 function printAdditions(tape: Tape, name: string, isNetTold: boolean): void {
   const { facts, random: r } = tape
   const isTaxOnTop = !facts.region.isTaxIncluded
@@ -123,7 +126,7 @@ function printAdditions(tape: Tape, name: string, isNetTold: boolean): void {
     }
 }
 
-/** From the sum of the goods to the sum to pay. Returns whether the tax is told with it. */
+/** From the sum of the goods to the amount to be paid. Returns whether the tax is printed with it. */
 export function printTotals(tape: Tape, { isNetTold }: TaxForm): boolean {
   const { facts, random: r, bold, style } = tape
   const name = r.pick(listOf(facts.region.taxName))
@@ -160,7 +163,7 @@ export function printTotals(tape: Tape, { isNetTold }: TaxForm): boolean {
   return isSplit || isInParts
 }
 
-/** Tips that a restaurant proposes, and lines to write one on. */
+/** Tips that a restaurant suggests, and lines to write one on. */
 export function printTips(tape: Tape): void {
   const { facts, random: r } = tape
   if (facts.kind !== 'restaurant' || facts.region.country !== 'US' || r.chance(0.6)) return

@@ -3,7 +3,7 @@ import { fillName, makeBrand } from './company.ts'
 import { listOf, type World } from './world.ts'
 
 /**
- * Names that no legal form ends, by language: foundations, clubs, cooperatives, public offices, schools,
+ * Names without a legal form, by language: foundations, clubs, cooperatives, public offices, schools,
  * parishes, practices, shops, inns, farms.
  */
 const bodies: Record<string, string> = {
@@ -24,7 +24,7 @@ const bodies: Record<string, string> = {
   fi: '{surname}-säätiö|Asunto-osakeyhtiö {brand}|{city}n kaupunki|{street} koulu|{city}n seurakunta|{brand} apteekki|Hammaslääkäri {surname}|Hotelli {brand}|{surname}n tila|{city} urheiluseura|Taloyhtiö {brand}|Osuuskunta {brand}',
 }
 
-/** A name without a legal form, in the language of the country it is from. */
+/** A name without a legal form, in the language of its country. */
 export function makeBodyName(language: string, world: World, r: Random): string {
   return fillName(
     r.pick(listOf(bodies[language] ?? bodies.en!)),
@@ -35,7 +35,7 @@ export function makeBodyName(language: string, world: World, r: Random): string 
   )
 }
 
-/** How people are named with their title or as a household. */
+/** Names of people with a title or of households. */
 const households: Record<string, string> = {
   en: 'Mr & Mrs {surname}|The {surname} Family|Dr {given} {surname}|Prof. {given} {surname}|Executors of the late {given} {surname}|{given} & {given2} {surname}|Rev. {given} {surname}|Mrs {surname}',
   de: 'Familie {surname}|Fam. {given} {surname}|Dr. {given} {surname}|Prof. Dr. {given} {surname}|Eheleute {surname}|Dr. med. {given} {surname}|Dipl.-Ing. {given} {surname}|{given} und {given2} {surname}|Mag. {given} {surname}',

@@ -7,9 +7,12 @@ type Bank = { name: string; iban: string | null; bic: string; account: string; s
 
 export type Company = {
   name: string
-  /** Whether the name is a person's: with a second person beside it, nobody could tell whose company it is. */
+  /**
+   * Whether the name is a person's: with a second person beside it, the owner of the company would be
+   * undecidable.
+   */
   isPerson: boolean
-  /** What its logo says. */
+  /** The text of its logo. */
   brand: string
   country: string
   trade: Trade
@@ -17,7 +20,7 @@ export type Company = {
   address: string[]
   /** As printed; null for one that has none. */
   taxId: string | null
-  /** What stands behind the tax id and is no part of it: a Norwegian firm's `MVA` says that it charges tax. */
+  /** A suffix of the tax id that is not part of it: a Norwegian firm's `MVA` says that it charges tax. */
   taxIdSuffix: string
   /** A local tax or register number that is printed beside the tax id, as a distractor. */
   localNumber: string
@@ -98,7 +101,9 @@ export function cityOf(world: World, r: Random): string {
     .replace(/,? .*$/, '')
 }
 
-/** A name after a pattern as in {@link World}'s `companies`, which may have `{street}` and `{given2}` too. */
+/**
+ * Fills a name pattern as in {@link World}'s `companies`, which may also contain `{street}` and `{given2}`.
+ */
 export function fillName(pattern: string, world: World, trade: Trade, brand: string, r: Random): string {
   return pattern
     .replace('{surname2}', r.pick(listOf(world.surnames)))
@@ -115,10 +120,10 @@ export function makeName(world: World, trade: Trade, brand: string, r: Random): 
   return fillName(r.pick(listOf(world.companies)), world, trade, brand, r)
 }
 
-/** What a company is, where it is not left to chance. */
+/** Properties of a company that are not chosen at random. */
 export type CompanyOptions = { trade?: string; name?: string }
 
-/** What registers of a country that has a form of its own call a firm. */
+/** Register numbers of countries that have a form of their own. */
 const localNumbers: Record<string, string[]> = {
   HU: ['##-09-######', '01-09-######', '########-####-113-01'],
   RO: ['J##/####/20##', 'J40/%####/201#', 'F##/###/201#'],
@@ -129,7 +134,7 @@ const localNumbers: Record<string, string[]> = {
   CA: ['10######## TQ0001', '12######## TQ0001', '11########'],
 }
 
-/** How a country numbers the branches of its banks. */
+/** Bank branch numbers by country. */
 const sortCodes: Record<string, string> = {
   US: '%########',
   AU: '###-###',
@@ -149,7 +154,7 @@ function makeBank(country: string, world: World, r: Random): Bank {
   }
 }
 
-/** Whether a name is one person's and nothing more. */
+/** Whether a name is only one person's. */
 function isPersonal(name: string, world: World): boolean {
   const words = name.split(' ')
   return words.length === 2 && words.some((word) => listOf(world.given).includes(word))

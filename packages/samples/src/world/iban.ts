@@ -17,7 +17,7 @@ function weighted(digits: string, weights: number[]): number {
   return weights.reduce((sum, weight, i) => sum + weight * Number(digits[i]), 0)
 }
 
-/** Makes the last of ten digits so that their sum by the Czech weights is 0 modulo 11. */
+/** Generates ten digits whose weighted sum, by the Czech weights, is 0 modulo 11. */
 function czechPart(r: Random, weights: number[]): string {
   for (;;) {
     const body = r.fill('#'.repeat(weights.length - 1))
@@ -61,7 +61,7 @@ function hungarianCheck(digits: string): number {
   )
 }
 
-/** Norwegian account numbers end in a digit that makes their weighted sum 0 modulo 11. */
+/** Generates a Norwegian account number, whose weighted sum is 0 modulo 11. */
 function mod11Account(r: Random, pattern: string, weights: number[]): string {
   for (;;) {
     const body = r.fill(pattern)

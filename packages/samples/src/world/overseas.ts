@@ -1,7 +1,7 @@
 import { britain } from './en.ts'
 import type { World } from './world.ts'
 
-/** Countries far from Europe that invoice in English, with the goods of Britain. */
+/** English-speaking countries outside of Europe, with the goods of Britain. */
 export const southAfrica: World = {
   ...britain,
   given: 'Thabo|Lerato|Pieter|Naledi|Johan|Sipho|Annelie|Zanele|Riaan|Busisiwe|Craig|Ayanda',

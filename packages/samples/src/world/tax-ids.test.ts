@@ -10,7 +10,7 @@ function find(country: string, name: string) {
   return (stdnum as unknown as Record<string, Record<string, Validator>>)[country]?.[name]
 }
 
-/** Where the number has another name than `vat` in stdnum; null where it has no check digit. */
+/** The name of the number in stdnum where it is not `vat`; null if it has no check digit. */
 const names: Record<string, string | null> = {
   AT: 'uid',
   AU: 'abn',
@@ -44,7 +44,7 @@ const names: Record<string, string | null> = {
   MX: 'rfc',
 }
 
-/** The part that stdnum knows. */
+/** The part that stdnum checks. */
 function checked(country: string, id: string): string {
   return country === 'HU'
     ? id.replace(/^HU/, '').slice(0, 8)
@@ -54,7 +54,7 @@ function checked(country: string, id: string): string {
 }
 
 describe('made registration numbers', () => {
-  it.each(taxIdCountries)('of %s have right check digits', (country) => {
+  it.each(taxIdCountries)('of %s have valid check digits', (country) => {
     const name = names[country]
     if (name === null) return
     const validator = find(country, name!)
@@ -65,7 +65,7 @@ describe('made registration numbers', () => {
     }
   })
 
-  it.each(taxIdCountries)('of %s mean the same however they are printed', (country) => {
+  it.each(taxIdCountries)('of %s have the same value in every printed form', (country) => {
     for (let seed = 0; seed < 40; seed++) {
       const r = createRandom(seed)
       const id = makeTaxId(country, r)
@@ -106,7 +106,7 @@ describe('made IBANs', () => {
     AE: 23,
   }
 
-  it.each(ibanCountries)('of %s are as long as they must be and right modulo 97', (country) => {
+  it.each(ibanCountries)('of %s have the right length and are valid modulo 97', (country) => {
     for (let seed = 0; seed < 60; seed++) {
       const iban = makeIban(country, 'NOBA', createRandom(seed))!
       expect(iban.length, iban).toBe(lengths[country])

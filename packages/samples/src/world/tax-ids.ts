@@ -12,7 +12,7 @@ function luhnDigit(digits: string): number {
   return (10 - (sum % 10)) % 10
 }
 
-/** Tries until the check digit exists: some schemes leave numbers out. */
+/** Retries until the check digit exists: some schemes exclude numbers. */
 function untilValid(make: () => string | null): string {
   for (;;) {
     const value = make()
@@ -30,7 +30,7 @@ function mod11(r: Random, pattern: string, weights: number[], check: (rest: numb
 
 const rfcLetters = '0123456789ABCDEFGHIJKLMN&OPQRSTUVWXYZ Ñ'
 
-/** The last character of a Mexican firm's number: the sum of the others by place, modulo 11. */
+/** The last character of a Mexican firm's number: the weighted sum of the others, modulo 11. */
 function rfcCheck(body: string): string {
   const sum = [...` ${body}`].reduce((total, c, i) => total + rfcLetters.indexOf(c) * (13 - i), 0)
   return '0123456789A'[(11 - (sum % 11)) % 11]!
@@ -45,7 +45,7 @@ function iso7064(body: string): number {
   return (11 - product) % 10
 }
 
-/** Letters count by their place in ASCII, from 17 for A on (Instrução Normativa RFB 2.229/2024). */
+/** Letters count by their ASCII code, from 17 for A (Instrução Normativa RFB 2.229/2024). */
 function cnpjDigit(body: string): number {
   const sum = [...body]
     .reverse()
@@ -149,7 +149,7 @@ const makers: Record<string, (r: Random) => string> = {
   US: (r) => r.fill('%########'),
   SG: (r) => r.fill('20#######?'),
   MY: (r) => r.fill('00##########'),
-  // Within the country with the kind of taxation and the county, towards others without.
+  // Within Hungary with the digits for the kind of taxation and the county, to other countries without.
   HU: (r) => {
     const body = r.fill('1######')
     const number = body + ((10 - (weightedSum(body, [9, 7, 3, 1, 9, 7, 3]) % 10)) % 10)
@@ -176,7 +176,10 @@ const makers: Record<string, (r: Random) => string> = {
   },
 }
 
-/** A registration number with right check digits, canonical: `DE129274202`, an Australian ABN without prefix. */
+/**
+ * Generates a registration number with valid check digits, in canonical form: `DE129274202`, an Australian
+ * ABN without prefix.
+ */
 export function makeTaxId(country: string, r: Random): string {
   return makers[country]!(r)
 }
@@ -193,7 +196,10 @@ function groups(text: string, sizes: number[], separator: string): string {
   return [...parts, rest].filter(Boolean).join(separator)
 }
 
-/** The ways in which a country's number is printed; each means the same canonical value or, without its prefix, another. */
+/**
+ * The printed forms of a country's number; each has the same canonical value, except that the prefix may be
+ * missing.
+ */
 const printers: Record<string, (id: string, r: Random) => string> = {
   DE: (id, r) => r.pick([id, id, `DE ${id.slice(2)}`, `DE ${groups(id.slice(2), [3, 3], ' ')}`]),
   CH: (id) => `CHE-${groups(id.slice(3), [3, 3], '.')}`,
@@ -231,7 +237,7 @@ export function printTaxId(country: string, id: string, r: Random): string {
   return printers[country]?.(id, r) ?? id
 }
 
-/** Blanks, dots and dashes are no part of the value; nor is the slash of a Brazilian CNPJ. */
+/** Removes spaces, dots and dashes, and the slash of a Brazilian CNPJ. */
 export function canonicalId(printed: string): string {
   const bare = printed.toUpperCase().replace(/[\s.\-–]/g, '')
   return /^[A-Z\d]{8}\/[A-Z\d]{4}\d\d$/.test(bare) ? bare.replace('/', '') : bare

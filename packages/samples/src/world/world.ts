@@ -1,7 +1,7 @@
 /** Lists are written as one string with `|` between the entries. */
 export type List = string
 
-/** A line of business: what such a company calls itself, and what it sells. */
+/** A line of business: words for company names, and what it sells. */
 export type Trade = {
   key: string
   /** Words for the company's name. */
@@ -10,7 +10,7 @@ export type Trade = {
   items: List
 }
 
-/** What names, places and goods look like where a document comes from. All invented. */
+/** Names, places and goods of a region, all invented. */
 export type World = {
   given: List
   surnames: List
@@ -25,7 +25,7 @@ export type World = {
   /** Top level domains. */
   domains: List
   banks: List
-  /** How the country is called at home, printed under an address now and then. */
+  /** The country's name in its own language, sometimes printed below an address. */
   countryName: string
   trades: Trade[]
 }

@@ -2,7 +2,7 @@ import pg from 'pg'
 import { expect, test } from 'vitest'
 import { cloneDatabase } from './clone-database.ts'
 
-test('clones have the schema, and what one holds is not in the other', async () => {
+test('clones have the schema and separate data', async () => {
   const clones = await Promise.all([1, 2, 3].map(() => cloneDatabase()))
   await query(clones[0]!.url, `INSERT INTO workspaces (id, name) VALUES ('wsp_1', 'One')`)
   const counts = await Promise.all(
@@ -12,7 +12,7 @@ test('clones have the schema, and what one holds is not in the other', async () 
   for (const clone of clones) await clone.drop()
 })
 
-test('a dropped clone is gone, even while somebody is connected', async () => {
+test('a dropped clone is gone, even with an open connection', async () => {
   const { url, drop } = await cloneDatabase()
   const client = new pg.Client({ connectionString: url })
   client.on('error', () => {})

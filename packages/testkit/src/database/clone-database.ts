@@ -11,7 +11,7 @@ declare module 'vitest' {
 
 export type ClonedDatabase = { url: string; drop(): Promise<void> }
 
-/** A fresh database with the present schema, on the server of the package's `globalSetup`. */
+/** A new database with the present schema, on the server of `globalSetup`. */
 export async function cloneDatabase(): Promise<ClonedDatabase> {
   const template = await ensureTemplate()
   const name = `test_${randomBytes(8).toString('hex')}`
@@ -22,7 +22,7 @@ export async function cloneDatabase(): Promise<ClonedDatabase> {
   }
 }
 
-/** Migrated once and named after its migrations, so that a watching run notices new ones. */
+/** Migrated once and named after its migrations, so that a watching test run notices new ones. */
 async function ensureTemplate(): Promise<string> {
   const migrations = readMigrations()
   const hash = createHash('sha256').update(JSON.stringify(migrations)).digest('hex').slice(0, 16)

@@ -1,7 +1,7 @@
 import { startTemporaryPostgres } from '@numora/postgres'
 import type { TestProject } from 'vitest/node'
 
-/** For vitest's `globalSetup`: one server for a test run, whichever of its packages asks first. */
+/** For vitest's `globalSetup`: one server per test run, started by the first package that needs it. */
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   if (project.getProvidedContext().postgresUrl) return
   const postgres = await startTemporaryPostgres()

@@ -9,7 +9,10 @@ export type ReceivedRequest = {
   body: string
 }
 
-/** What a receiver answers: a status (200), a body and headers; `silent` never answers, `hang-up` breaks off. */
+/**
+ * What a receiver answers: a status (200 by default), a body and headers; `silent` never answers, `hang-up`
+ * breaks off.
+ */
 export type Answer =
   | { status?: number; body?: string; headers?: Record<string, string> }
   | 'silent'
@@ -18,12 +21,12 @@ export type Answer =
 export type Receiver = {
   url: string
   requests: ReceivedRequest[]
-  /** Decides what is answered from now on. */
+  /** Decides the answers from now on. */
   answer: (request: ReceivedRequest) => Answer | Promise<Answer>
   close(): Promise<void>
 }
 
-/** An HTTP server on loopback that keeps what it is sent, like a destination or a receiver of webhooks. */
+/** An HTTP server on loopback that records its requests, like a destination or a receiver of webhooks. */
 export async function startReceiver(answer: Answer = {}): Promise<Receiver> {
   const receiver: Receiver = { url: '', requests: [], answer: () => answer, close }
   const server = createServer(async (incoming, response) => {

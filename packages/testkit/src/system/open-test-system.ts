@@ -8,14 +8,14 @@ import { cloneDatabase } from '../database/clone-database.ts'
 
 export type TestSystem = {
   system: System
-  /** What it was opened with, to open another process's on the same database. */
+  /** Its options, to open another process's system on the same database. */
   config: OpenSystem
   databaseUrl: string
   filesDir: string
   close(): Promise<void>
 }
 
-/** A system of its own on a cloned database and an empty folder; may fetch from this machine. */
+/** A system on a cloned database and an empty folder; may fetch from this machine. */
 export async function openTestSystem(options: Partial<OpenSystem> = {}): Promise<TestSystem> {
   const database = await cloneDatabase()
   const filesDir = await mkdtemp(join(tmpdir(), 'numora-test-'))

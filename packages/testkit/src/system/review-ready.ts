@@ -12,7 +12,7 @@ const values: Record<string, string> = {
   transaction_date: '2026-03-21',
 }
 
-/** A document that waits for review, as if it had been read; can be approved as it is. */
+/** A document in review, as if it had been read; it can be approved. */
 export async function reviewReady(
   ctx: Context,
   { schema = 'invoice_v2', externalId = null }: { schema?: SchemaId; externalId?: string | null } = {},

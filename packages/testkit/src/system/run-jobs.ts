@@ -2,8 +2,8 @@ import type { JobName, JobPayload, JobRun } from '@numora/core'
 import type { System } from '@numora/core/testing'
 
 /**
- * Runs the jobs that wait in a queue, the ones for later too, once each and in turn; returns their payloads. What they
- * queue waits for the next call.
+ * Runs the jobs that wait in a queue, including delayed ones, once each and in order; returns their payloads.
+ * Jobs that they queue wait for the next call.
  */
 export async function runJobs<N extends JobName>(
   { boss }: System,

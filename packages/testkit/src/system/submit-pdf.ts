@@ -1,7 +1,7 @@
 import type { SubmittableSchema } from '@numora/contract'
 import { type Context, newFileKey, receiveFile, type Submitted, submitDocument } from '@numora/core'
 
-/** Submits the upload of a file that passes for a PDF; another text makes it another file. */
+/** Submits an upload that is detected as a PDF; another text makes another file. */
 export async function submitPdf(
   ctx: Context,
   {

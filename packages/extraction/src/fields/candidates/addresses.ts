@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts'
 
 const mostLines = 5
 
-/** A post code as some country writes one, with a place beside it or alone. */
+/** A postal code in the format of some country, with or without a town beside it. */
 const postcode =
   /(?:^|[\s,(])(?:[A-Z]{1,2}[- ])?\d{4,6}(?:[ -]?[A-Z]{2})?(?=$|[\s,.)])|\b\d{3} ?\d{2}\b|\b\d{2}-\d{3}\b|\b\d{4}-\d{3}\b|\b\d{5}-\d{3,4}\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]\d[\dW] ?[A-Z\d]{4}\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b/
 
@@ -66,7 +66,7 @@ function traitsOf(lines: readonly Segment[], value: string): string[] {
   ]
 }
 
-/** Runs of lines of a block with a post code among them, and such parts of a line. */
+/** Addresses: runs of lines of a block that contain a postal code, and parts of a line. */
 export function findAddresses(segment: Segment): Candidate[] {
   const found: Candidate[] = []
   const { segments } = segment.block
@@ -90,7 +90,7 @@ export function findAddresses(segment: Segment): Candidate[] {
   return found
 }
 
-/** `Name - Street 1 - 12345 City`: what follows the first mark. */
+/** `Name - Street 1 - 12345 City`: what follows the first or second separator. */
 function cutsOf(segment: Segment): Candidate[] {
   const mark = / [-–—•·*|] |, |: /g
   return [...segment.text.matchAll(mark)].slice(0, 2).flatMap((match, i): Candidate[] => {

@@ -12,15 +12,15 @@ export type Amount = Candidate & {
 }
 
 const tight = /(?<![\p{L}\d.,/_#:]|[\p{L}\d][-–])\d(?:[\d.,'’]*\d)?(?![\d]|[.,/:_-]?[\p{L}\d]|°)/gu
-/** Digits in groups of three behind blanks. */
+/** Groups of three digits separated by spaces. */
 const spaced =
   /(?<![\p{L}\d.,/_#:]|[\p{L}\d][-–])\d{1,3}(?:[   ]\d{3})+(?:[.,]\d{1,4})?(?![\d]|[.,/:_-]?[\p{L}\d])/gu
-/** Recognised text tears numbers apart at the decimal mark. */
+/** OCR text may split numbers at the decimal mark. */
 const torn = /(?<![\p{L}\d.,/_#:]|[\p{L}\d][-–])\d{1,6}(?: [.,] ?| ?[.,] )\d{2}(?![\d.,/:])/gu
 const percent = /^ ?[%‰]/
 const wholeSum = /^[.,] ?[-–—]{1,2}(?!\d)/
 
-/** Currency signs that touch a number are set apart from it, the length kept. */
+/** Replaces currency signs that touch a number with spaces; the length stays the same. */
 function loosen(text: string): string {
   return findCurrencySigns(text).reduce(
     (loose, { start, end }) => loose.slice(0, start) + ' '.repeat(end - start) + loose.slice(end),
@@ -41,7 +41,10 @@ const misread: Record<string, string> = {
   B: '8',
 }
 
-/** A letter for the zero between a currency sign and the decimal mark: the two would pass for one word. */
+/**
+ * Replaces a letter O by a zero between a currency sign and the decimal mark, before both are taken for one
+ * word.
+ */
 function correctZeros(text: string): string {
   return text.replace(/[oO](?= ?[.,] ?\d\d(?!\d))/g, (letter, at: number) => {
     const before = text.slice(0, at).trimEnd()
@@ -49,14 +52,17 @@ function correctZeros(text: string): string {
   })
 }
 
-/** Up to three capitals that touch an amount, `FM1.00`: a currency that was read wrongly. */
+/** Replaces up to three capitals that touch an amount (`FM1.00`) with spaces: a misread currency. */
 function loosenLetters(text: string): string {
   return text.replace(/(?<!\S)[A-Z]{1,3}(?=[\dO]{1,5} ?[.,] ?[\dO]{2}(?!\S))/g, (letters) =>
     ' '.repeat(letters.length),
   )
 }
 
-/** Letters that stand for digits in words that end like an amount, and colons for decimal marks. */
+/**
+ * Replaces letters by the digits that they resemble in words that end like an amount, and colons by decimal
+ * marks.
+ */
 function correctDigits(text: string): string {
   return (
     text
@@ -65,7 +71,7 @@ function correctDigits(text: string): string {
           ? word.replace(/[OoDCQlI|SB]/g, (letter) => misread[letter]!).replace(':', '.')
           : word,
       )
-      // A clock's time has two digits before the colon, too: only a label of sums makes it an amount.
+      // A time has two digits before the colon, too: only the label of a sum makes it an amount.
       .replace(/(?<=\b(?:total|amount|cash|change|due|summe|gesamt)\b.{0,12}\d):(?=\d\d(?!\S))/gi, '.')
   )
 }
@@ -83,7 +89,7 @@ export function findAmounts(segment: Segment, style: NumberStyle, isOcr: boolean
     const after = text.slice(end)
     const isPercent = percent.test(after)
     const isNegative = /(?:^|[\s(€$£])[-–−] ?$|\( ?$/.test(before) || /^ ?[-–−](?!\s?\d)/.test(after)
-    // `500,-` is a sum of money, too.
+    // `500,-` is an amount of money, too.
     const hasCurrency = hasCurrencyBeside(segment, start, end) || wholeSum.test(after)
     const [from, to] = wordsAt(segment, start, end)
     const traits = [

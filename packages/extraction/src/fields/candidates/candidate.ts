@@ -1,6 +1,6 @@
 import type { Segment } from '../layout/segment.ts'
 
-/** Kinds of values: a field takes its value from the candidates of one kind. */
+/** Kinds of values: each field takes its value from the candidates of one kind. */
 export type Kind =
   | 'amount'
   | 'date'
@@ -18,15 +18,15 @@ export type Kind =
   | 'terms'
   | 'method'
 
-/** Something printed that may be a field's value, in canonical form. */
+/** A printed text that may be a field's value, in canonical form. */
 export type Candidate = {
   kind: Kind
   value: string
-  /** Where it is printed: words of one segment, or of several under each other. */
+  /** Where it is printed: words of one segment, or several whole segments one below the other. */
   segments: readonly Segment[]
-  /** The words within the first segment; the end is exclusive. */
+  /** The index of the first word in the first segment, and of the one after the last. */
   from: number
   to: number
-  /** What its form tells, as features. */
+  /** Features of its form. */
   traits: string[]
 }

@@ -39,7 +39,7 @@ const website = new RegExp(
 )
 
 const definition = documentSchemas.invoice_v2.fields.find(({ name }) => name === 'vendor_website')!
-/** What is written before the rest of an address that is none on the web. */
+/** A scheme before an address that is not a web address. */
 const otherScheme = /(?:[a-z][a-z\d+.-]*:\/\/|(?:javascript|vbscript|data|blob|mailto):)$/i
 
 export function findWebsites(segment: Segment): Candidate[] {

@@ -3,7 +3,7 @@ import { wordsAt } from '../layout/segment.ts'
 import { findCurrencySigns } from '../text/currency-signs.ts'
 import type { Candidate } from './candidate.ts'
 
-/** Each sign as a candidate for each currency that it may stand for. */
+/** Finds currency signs; each one is a candidate for every currency that it may mean. */
 export function findCurrencies(segment: Segment): Candidate[] {
   return findCurrencySigns(segment.text).flatMap(({ start, end, codes, isCode }) => {
     const [from, to] = wordsAt(segment, start, end)

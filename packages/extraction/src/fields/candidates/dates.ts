@@ -30,7 +30,7 @@ function toCandidate(segment: Segment, { start, end, value, form, isAmbiguous }:
   }
 }
 
-/** `12 March` with `2024` under it. */
+/** A date over two lines: `12 March` with `2024` below it. */
 function findWrapped(segment: Segment, order: DateOrder): Candidate[] {
   const { below } = segment
   const isFitting =
@@ -58,7 +58,10 @@ function findWrapped(segment: Segment, order: DateOrder): Candidate[] {
 
 const clock = /(?<![\d.,]|\d:)(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))? ?([AaPp])?\.?(?:[Mm]\b)?\.?(?![\d:])/g
 
-/** Times of the 24-hour clock. A dot between the numbers counts only with seconds or where a label says so. */
+/**
+ * Finds times, in the 24-hour format. Numbers with a dot between them are times only with seconds or after a
+ * label of times.
+ */
 export function findTimes(segment: Segment): Candidate[] {
   return [...segment.text.matchAll(clock)].flatMap((match): Candidate[] => {
     const [text, hourText, minute, second, half] = match as unknown as [

@@ -5,7 +5,7 @@ import type { Layout } from '../layout/segment.ts'
 import { type DateOrder, findDateOrder } from '../parse/date.ts'
 import { findNumberStyle, type NumberStyle } from '../parse/number.ts'
 
-/** The pages laid out, and how the document writes numbers and dates. */
+/** The layout of the pages, and how the document writes numbers and dates. */
 export type Document = { layout: Layout; numbers: NumberStyle; dateOrder: DateOrder }
 
 const letterRatio = 11 / 8.5

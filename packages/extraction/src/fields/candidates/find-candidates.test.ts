@@ -10,7 +10,7 @@ function valuesOf(kind: Kind, lines: readonly string[], source: TextSource = 'pd
   return findCandidates(readDocument(pageOf(lines, source)))[kind].map(({ value }) => value)
 }
 
-it('mends amounts that recognition tears apart at the decimal mark', () => {
+it('mends amounts that OCR splits at the decimal mark', () => {
   const torn = fc.tuple(
     fc.integer({ min: 0, max: 99_999 }),
     fc.integer({ min: 0, max: 99 }).map((cents) => String(cents).padStart(2, '0')),
@@ -23,17 +23,17 @@ it('mends amounts that recognition tears apart at the decimal mark', () => {
   )
 })
 
-it('takes the letter between a currency and the decimal mark for a zero', () => {
+it('takes the letter O between a currency and the decimal mark for a zero', () => {
   expect(valuesOf('amount', ['GST 6.00 % RMO. 94', 'CHANGE €O.05', 'TIP EUR O,50'], 'ocr')).toEqual(
     expect.arrayContaining(['0.94', '0.05', '0.50']),
   )
 })
 
-it('leaves what a text layer says as it is', () => {
+it('does not mend a text layer', () => {
   expect(valuesOf('amount', ['Sections 64. 15'])).not.toContain('64.15')
 })
 
-it('gives a number in groups of digits with zeros before them without these, and without its sign', () => {
+it('strips leading zeros, groups and the sign of a zero-padded number', () => {
   for (const line of ['Nº000.664.350', 'Nº 000.664.350', 'N° 000.664.350']) {
     const ids = valuesOf('id', [line])
     expect(ids).toContain('664350')
@@ -41,11 +41,11 @@ it('gives a number in groups of digits with zeros before them without these, and
   }
 })
 
-it('keeps letters that belong to a number, and offers it without them', () => {
+it('offers a number with its letters and without them', () => {
   expect(valuesOf('id', ['No4711'])).toEqual(expect.arrayContaining(['No4711', '4711']))
 })
 
-it('takes a word that is also a label for a part of the name when only a company’s ending follows', () => {
+it("takes a label's word for part of the name if only a legal form follows", () => {
   expect(valuesOf('name', ['Kunde AG'])).toEqual(['Kunde AG'])
   expect(valuesOf('name', ['Lieferant: Kunde AG'])).toEqual(
     expect.arrayContaining(['Lieferant: Kunde AG', 'Kunde AG']),
@@ -69,7 +69,7 @@ it.each([
   expect(valuesOf('tax_id', [line])).toEqual([value])
 })
 
-it('reads an IBAN that goes on at the beginning of the next line', () => {
+it('reads an IBAN that continues at the start of the next line', () => {
   const lines = [
     'Sort code 60-16-23, account 41908827, IBAN GB74',
     'NWBK 6016 2341 9088 27. Please quote 48817.',
@@ -77,39 +77,39 @@ it('reads an IBAN that goes on at the beginning of the next line', () => {
   expect(valuesOf('iban', lines)).toEqual(['GB74NWBK60162341908827'])
 })
 
-it('reads whole numbers in groups behind blanks where a currency stands beside them', () => {
+it('reads integers in space-separated groups if a currency is beside them', () => {
   expect(valuesOf('amount', ['Fizetendő: 184 023 Ft'])).toEqual(['184023'])
   expect(valuesOf('amount', ['Celkem 5 466,-'])).toEqual(['5466'])
 })
 
-it('tells the dollars of countries apart', () => {
+it('distinguishes the dollars of several countries', () => {
   expect(valuesOf('currency', ['CA$2,539.00'])).toEqual(['CAD'])
   expect(valuesOf('currency', ['A$2,539.00'])).toEqual(['AUD'])
   expect(valuesOf('currency', ['US$2,539.00'])).toEqual(['USD'])
 })
 
-it('takes R before a sum for rand', () => {
+it('takes R before an amount for rand', () => {
   expect(valuesOf('currency', ['Total R 1 250.00'])).toEqual(['ZAR'])
   expect(valuesOf('currency', ['Filter R 12'])).toEqual([])
 })
 
-it('offers a name without the register number behind it', () => {
+it('offers a name without the register number after it', () => {
   expect(valuesOf('name', ['GARDEN BAKERS (KL) SDN BHD (139386-X)'])).toContain('GARDEN BAKERS (KL) SDN BHD')
 })
 
-it('mends a letter of a company’s ending, and a digit among capitals, in recognised names only', () => {
+it('mends a letter of a legal form, and a digit among capitals, only in OCR text', () => {
   expect(valuesOf('name', ['URBAN 1DEA SON BHD'], 'ocr')).toContain('URBAN IDEA SDN BHD')
   expect(valuesOf('name', ['Broadview Sdn. Ehd.'], 'ocr')).toContain('Broadview Sdn. Bhd.')
   expect(valuesOf('name', ['URBAN 1DEA SON BHD'])).toContain('URBAN 1DEA SON BHD')
   expect(valuesOf('name', ['GRADING PARTNERS'], 'ocr')).toEqual(['GRADING PARTNERS'])
 })
 
-it('finds amounts behind a currency that was read wrongly, and with letters for zeros', () => {
+it('finds amounts after a misread currency, and with letters instead of zeros', () => {
   expect(valuesOf('amount', ['Total FM1.00', 'Paid 18.0C'], 'ocr')).toEqual(['1.00', '18.00'])
   expect(valuesOf('amount', ['Part FM1.00'])).toEqual([])
 })
 
-it('puts a total right that has one wrong digit where two sums say the same', () => {
+it('corrects one wrong digit of a total if two other sums agree', () => {
   const lines = (total: string) => [
     'Total incl GST 14.64',
     'Rounding 0.01',
@@ -122,29 +122,29 @@ it('puts a total right that has one wrong digit where two sums say the same', ()
   expect(valuesOf('amount', lines('17.85'), 'ocr')).toContain('17.85')
 })
 
-it('puts a total right that cannot be: with a decimal missing, or with cents left after rounding', () => {
+it('corrects an impossible total: with a decimal missing, or not rounded although a rounding is printed', () => {
   const parts = ['Subtotal 106.10', 'GST 6.37', 'Rounding -0.02']
   expect(valuesOf('amount', [...parts, 'TOTAL 112.46'], 'ocr')).toContain('112.45')
   expect(valuesOf('amount', [...parts, 'TOTAL 112.4'], 'ocr')).toContain('112.45')
   expect(valuesOf('amount', ['Subtotal 106.10', 'GST 6.37', 'TOTAL 112.46'], 'ocr')).toContain('112.46')
 })
 
-it('reads a month with one letter wrong between a day and a year', () => {
+it('reads a month with one wrong letter between a day and a year', () => {
   expect(valuesOf('date', ['Date Uct 3, 2016'], 'ocr')).toEqual(['2016-10-03'])
   expect(valuesOf('date', ['4 Grove 2019'], 'ocr')).toEqual([])
 })
 
-it('takes no code for a date', () => {
+it('does not take a code for a date', () => {
   expect(valuesOf('date', ['HD03-04-06 - 5/40', 'Date12-03-2018'])).toEqual(['2018-03-12'])
 })
 
-it('offers names that go over three lines', () => {
+it('offers names of three lines', () => {
   const lines = ['little', 'magpie', 'espresso'].map((text, row) => ({ text, x: 50, y: 50 + row * 14 }))
   const names = findCandidates(readDocument(pageOf(lines))).name.map(({ value }) => value)
   expect(names).toContain('little magpie espresso')
 })
 
-it('takes addresses on the web for websites, with no other scheme than http and https', () => {
+it('takes web addresses for websites, with no other scheme than http and https', () => {
   const lines = [
     'Web:www.beispiel.de',
     'https://beispiel.at/laden',

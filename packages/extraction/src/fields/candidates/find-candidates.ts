@@ -14,10 +14,16 @@ import { findMethods, findTerms } from './texts.ts'
 
 export type Candidates = Record<Kind, Candidate[]> & { amount: Amount[] }
 
-/** Pages between the first ones and the last are item tables: nothing but amounts is looked for there. */
+/**
+ * Only the first pages and the last are searched for everything; the pages between are item tables and are
+ * searched for amounts.
+ */
 const headPages = 2
 
-/** All that is printed and may be a field's value, by kind; a segment that a finder breaks on gives none of its kind. */
+/**
+ * Finds all printed texts that may be a field's value, by kind. A finder that throws on a segment is recorded
+ * as a fault and finds nothing there.
+ */
 export function findCandidates({ layout, numbers, dateOrder }: Document, faults: Fault[] = []): Candidates {
   const found: Candidates = {
     amount: [],

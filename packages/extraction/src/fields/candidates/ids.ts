@@ -4,16 +4,16 @@ import { findDates } from '../parse/date.ts'
 import type { Candidate } from './candidate.ts'
 
 const longest = 3
-/** Payment references come in many groups of digits. */
+/** Payment references have many groups of digits. */
 const longestReference = 7
 const group = /^(?:RF)?\d{1,6}$/
-/** A label that sticks to its number: `Nr.123`, `#123`, `Invoice:123`. */
+/** A label without a space before its number: `Nr.123`, `#123`, `Invoice:123`. */
 const stuckLabel = /^(?:.*[:#]|(?:no|nr|n[°º]|nº|№)\.?)(?=[\p{L}\d])/iu
 const trimmed = /^[\s"'([{<#:;,.*=/]+|[\s"')\]}>:;,.*/]+$/g
 
 /**
- * Nine digits in groups of three with zeros before them are a number of up to nine digits: so the
- * Brazilian NF-e prints its number (nNF, Manual de Orientação do Contribuinte).
+ * Zero-padded numbers of nine digits in groups of three, as on the Brazilian NF-e (nNF, Manual de Orientação
+ * do Contribuinte). The value is the number without padding.
  */
 const padded = /^0\d\d\.\d{3}\.\d{3}$/
 
@@ -26,7 +26,7 @@ function isPart(word: Word): boolean {
   return /^[A-Z\d/_.\-+#*]{1,12}$/.test(word.text) && !/[,;:]$/.test(word.text)
 }
 
-/** What a number looks like: digits as 0, capitals as A, runs cut short. */
+/** The shape of a number: digits become 0, capitals A, and long runs are shortened. */
 function shapeOf(value: string): string {
   return value
     .replace(/\d/g, '0')
@@ -55,7 +55,7 @@ function traitsOf(value: string, text: string): string[] {
   return traits
 }
 
-/** Words with a digit, and up to three neighbouring ones that may be one number. */
+/** Words with a digit, alone and joined with up to two neighbours (up to six in a payment reference). */
 export function findIds(segment: Segment): Candidate[] {
   const { words } = segment
   const found: Candidate[] = []

@@ -1,7 +1,10 @@
 import type { Concept } from '../lexicon/concepts.ts'
 import type { Candidate } from './candidate.ts'
 
-/** Whether the label before a value means one of these: the last one in its own cell, else the cell to the left. */
+/**
+ * Whether the label before a value has one of these meanings: the last label in its own segment, otherwise
+ * the segment to its left.
+ */
 export function isLabelled(
   { segments: [segment], from }: Candidate,
   ...concepts: readonly Concept[]

@@ -10,7 +10,7 @@ function toValue(cents: number): string {
   return (cents / 100).toFixed(2)
 }
 
-/** What stands between a sum and the next one, with the sign that it is added with; null: as printed. */
+/** Amounts between one sum and the next, with the sign with which they are added; null: the printed sign. */
 const parts: [Concept, sign: 1 | -1 | null][] = [
   ['rounding', null],
   ['discount', -1],
@@ -32,12 +32,15 @@ function partOf(amount: Amount): number | null {
   return sign === null ? toCents(amount) : sign * Math.abs(toCents(amount))
 }
 
-/** Whether one digit differs. */
+/** Whether exactly one digit differs. */
 function isOneDigitOff(a: string, b: string): boolean {
   return a.length === b.length && [...a].filter((digit, i) => digit !== b[i]).length === 1
 }
 
-/** What the sums and parts right over an amount add up to; several where it is not clear which sum is the first. */
+/**
+ * The possible sums of the amounts directly above an amount, one for each sum that the addition may start
+ * from.
+ */
 function sumsOver(amounts: readonly Amount[], index: number): { cents: number; isRounded: boolean }[] {
   const found: { cents: number; isRounded: boolean }[] = []
   let added = 0
@@ -63,9 +66,9 @@ function settledOf(amounts: readonly Amount[]): Set<number> {
 }
 
 /**
- * Puts totals right that recognition read with one wrong or missing digit. The sums around must say so: two of them
- * (what stands over the total adds up to it; it is what was given less what was given back), or one where the total
- * cannot be right: a decimal is missing, or cents are left though it was rounded.
+ * Corrects totals with one wrong or missing OCR digit. Two sums must agree (what is printed above adds up to
+ * it, and it equals cash less change), or one if the total is impossible: a decimal is missing, or it is not
+ * a multiple of 5 cents although it was rounded.
  */
 export function mendAmounts(amounts: readonly Amount[]): Amount[] {
   const money = amounts.filter((amount) => amount.decimals > 0 && amount.decimals < 3)

@@ -5,17 +5,17 @@ import type { Candidate } from './candidate.ts'
 
 type Part = { start: number; end: number; how: string }
 
-/** Marks behind which an address or another remark follows the name on the same line. */
+/** Separators after which an address or a remark follows the name on the same line. */
 const cuts: [how: string, pattern: RegExp][] = [
   ['dash', / [-–—•·|*] /],
   ['comma', /, /],
   ['bracket', / ?[([]/],
 ]
 
-/** Numbers that stand behind a name on the same line. */
+/** Numbers that are printed after a name on the same line. */
 const numbers: readonly Concept[] = ['register', 'tax_number', 'vat_id']
 
-/** Whether nothing but a company's ending follows: the word before it is then the name, not a label. */
+/** Whether only a legal form follows: the word before it is then the name, not a label. */
 function isEnding({ hits, words }: Segment, from: number): boolean {
   return hits.some(
     (hit) => hit.from === from && hit.to === words.length && hit.concepts.includes('legal_form'),
@@ -58,7 +58,7 @@ function partsOf(segment: Segment): Part[] {
   return parts
 }
 
-/** Words in a name that others follow, and those that follow others. */
+/** Endings of a name that continues, and beginnings of the rest of a name. */
 const goesOn =
   /(?:[&+,–-]| (?:and|und|et|y|e|i|og|och|ja|en|of|for|für|von|van|de|des|du|di|da|do|della|del|la|le|the))$/iu
 const goesBefore = /^(?:[&+–-] ?|(?:and|und|et|og|och|of|des?|du|di|del|della|von|van|für|en) )/u
@@ -80,7 +80,7 @@ function traitsOf(value: string): string[] {
   ]
 }
 
-/** Whether what precedes a name is set apart from it: by room between them or by its print. */
+/** Whether a name is separated from the words before it by space or by a different print. */
 function breakTraits({ words, x0, x1, size }: Segment, from: number): string[] {
   const [before, first] = [words[from - 1], words[from]]
   if (!before || !first) return []
@@ -92,7 +92,7 @@ function breakTraits({ words, x0, x1, size }: Segment, from: number): string[] {
 
 const longestName = 90
 
-/** Lines of text, and their beginnings, that may name somebody. */
+/** Finds lines of text, and parts of them, that may be a name. */
 export function findNames(segment: Segment): Candidate[] {
   const found = new Map<string, Candidate>()
   for (const { start, end, how } of partsOf(segment)) {
@@ -112,10 +112,10 @@ export function findNames(segment: Segment): Candidate[] {
   return [...found.values()]
 }
 
-/** Recognised words are as high as their letters, with or without those that go up and down. */
+/** The size of OCR words is the height of their letters, which varies with ascenders and descenders. */
 const sizeSlack = { pdf: 0.15, ocr: 0.35 }
 
-/** The line under one, of the same print and block: a name may go on there. */
+/** The next line of the same print and block, in which a name may continue. */
 function findNext(segment: Segment, isOcr: boolean): Segment | null {
   const next = segment.below
   const isFitting =
@@ -128,7 +128,7 @@ function findNext(segment: Segment, isOcr: boolean): Segment | null {
   return isFitting ? next : null
 }
 
-/** What a name would go on with: a company's ending, a company of its own, a title or label, or other words. */
+/** What the next line of a name is: a legal form, a company of its own, a title, a label, or other words. */
 function describeNext({ hits, isLabel, words }: Segment): string {
   const ending = hits.find((hit) => hit.concepts.includes('legal_form'))
   if (ending?.from === 0) return ending.to === words.length ? 'then_ending' : 'then_company'
@@ -137,7 +137,7 @@ function describeNext({ hits, isLabel, words }: Segment): string {
   return isLabel ? 'then_label' : 'then_words'
 }
 
-/** Names that go over two or three lines, at a block's beginning or under its label. */
+/** Finds names of two or three lines, at the start of a block or below its label. */
 export function findLongNames(segment: Segment, isOcr: boolean): Candidate[] {
   const second = segment.blockIndex < 3 ? findNext(segment, isOcr) : null
   const third = second && segment.blockIndex === 0 ? findNext(second, isOcr) : null

@@ -20,11 +20,11 @@ function candidateAt(
   return { kind, value, segments: [segment], from, to, traits }
 }
 
-/** How countries write their tax numbers; blanks and dots between are as people put them. */
+/** Formats of tax ids by country; spaces and dots within them vary. */
 const taxIds: [name: string, pattern: RegExp][] = [
   ['gstin', /\b\d{2}[A-Z]{5}\d{4}[A-Z][A-Z\d]Z[A-Z\d]\b/g],
   ['che', /\bCHE[- ]?\d{3}[. ]?\d{3}[. ]?\d{3}(?: ?(?:MWST|TVA|IVA|VAT))?/g],
-  // With letters since July 2026 (Instrução Normativa RFB 2.229/2024).
+  // May contain letters since July 2026 (Instrução Normativa RFB 2.229/2024).
   ['cnpj', /\b[A-Z\d]{2}\.[A-Z\d]{3}\.[A-Z\d]{3}\/[A-Z\d]{4}-\d{2}\b/g],
   ['cpf', /\b\d{3}\.\d{3}\.\d{3}-\d{2}\b/g],
   ['nl', /\bNL ?\.?(?:\d[. ]?){9}B\.?\d{2}\b/g],
@@ -82,12 +82,15 @@ export function findTaxIds(segment: Segment): Candidate[] {
 }
 
 const ibanStart = /\b[A-Z]{2} ?\d{2}(?: ?[A-Z\d]){10,32}/g
-/** An IBAN that goes on in the next cell or line. */
+/** An IBAN that continues in the next segment or line. */
 const startOfTorn = /\b[A-Z]{2} ?\d{2}(?: ?[A-Z\d]{1,4}){0,8}$/
-/** A label says that it is one: good for numbers whose check digits are wrong. */
+/** A number that a label calls an IBAN, for numbers with wrong check digits. */
 const labelled = /\bIBAN\b[^A-Z\d]{0,12}([A-Z]{2} ?\d{2}(?: ?[A-Z\d]{1,4}){3,8}\b)/g
 
-/** IBANs whose check digits are right, cut where they end, with what follows on the next line; else what is called one. */
+/**
+ * Finds IBANs with valid check digits, including those that continue in the next segment or line; if there
+ * are none, numbers that a label calls an IBAN.
+ */
 export function findIbans(segment: Segment, next: Segment | undefined): Candidate[] {
   const { text, below } = segment
   const proved = provedIn(segment, text)

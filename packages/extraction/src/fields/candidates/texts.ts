@@ -9,7 +9,7 @@ function has(segment: Segment, concepts: readonly Concept[]): boolean {
 
 type Part = { value: string; from: number; to: number; isCut: boolean }
 
-/** The words before the first one with a digit: `Paid by card 12.50`. */
+/** The words before the first one with a digit: `Paid by card` of `Paid by card 12.50`. */
 function beforeNumber({ words }: Segment): Part[] {
   const to = words.findIndex(({ text }) => /\d/.test(text))
   if (to < 1) return []
@@ -18,7 +18,7 @@ function beforeNumber({ words }: Segment): Part[] {
   return [{ value: texts.join(' '), from: 0, to: Math.max(1, texts.length), isCut: true }]
 }
 
-/** The words after a label with a colon, and the whole segment. */
+/** The whole segment, and the words after its label. */
 function valuesOf(segment: Segment): Part[] {
   const to = segment.words.length
   const whole = { value: segment.text, from: 0, to, isCut: false }

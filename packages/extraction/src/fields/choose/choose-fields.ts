@@ -41,14 +41,14 @@ function toFieldValue(key: string, { option, probability, others }: Choice, mode
 }
 
 export type ChooseOptions = {
-  /** By field, what is remembered of the vendor's documents. */
+  /** By field, what was learned from corrections to the vendor's earlier documents. */
   favoured?: Record<string, Favoured>
   faults?: Fault[]
 }
 
 /**
- * Ranks the candidates of each field and chooses the values that fit best together. A field that cannot be ranked has
- * no value; fields that cannot be chosen together are chosen each by itself.
+ * Ranks the candidates of each field and chooses the values that fit best together. A field that cannot be
+ * ranked gets no value; if a group cannot be chosen together, its fields are chosen one by one.
  */
 export function chooseFields(
   described: DescribedDocument,

@@ -5,7 +5,7 @@ import type { Model } from '../ranker/model.ts'
 import { chooseWhole } from '../ranker/rank.ts'
 import { calibrated } from './confidence.ts'
 
-/** Invoice or credit note; null where nothing else was found. */
+/** Invoice or credit note; null where no other field was found. */
 export function chooseType(
   described: DescribedDocument,
   found: Record<string, FieldValue>,

@@ -2,10 +2,10 @@ import type { Candidate } from '../candidates/candidate.ts'
 import type { Model } from '../ranker/model.ts'
 
 const surest = 0.999
-/** Words that are part of a value and were read with less than this certainty make it doubtful. */
+/** A word of a value that was read with a certainty below this lowers the value's confidence. */
 const clearWord = 0.98
 
-/** The ranker's probability as it comes true, and no more than the reading of the words allows. */
+/** The calibrated probability, times the lowest reading certainty of the value's words; 0 to 0.999. */
 export function toConfidence(
   key: string,
   probability: number,
@@ -19,7 +19,10 @@ export function toConfidence(
   return Number(Math.min(surest, Math.max(0, confidence)).toFixed(4))
 }
 
-/** The ranker's probability as it came true on documents of layouts that it had not learnt from. */
+/**
+ * The calibrated probability: how often the ranker was right at this probability, on documents of layouts
+ * that it was not trained on.
+ */
 export function calibrated(key: string, probability: number, { calibration }: Model): number {
   const fit = calibration[key]
   if (!fit) return probability

@@ -6,10 +6,10 @@ function cents(option: Option | undefined): number | null {
   return option ? Math.round(Number(option.value) * 100) : null
 }
 
-/** How much likelier amounts are when they add up, which others seldom do by chance. */
+/** Log-odds for amounts that add up, which wrong amounts seldom do by chance. */
 const sumFit = 4
 
-/** Subtotal and tax make the total; nothing is larger than the total. */
+/** Subtotal plus tax equals the total; no part is larger than the total. */
 function fitAmounts(options: Record<string, Option>): number {
   const [subtotal, tax, total, due, tip] = [
     'subtotal_amount',
@@ -40,7 +40,7 @@ function isSame(a: Option | undefined, b: Option | undefined): boolean {
   return a != null && b != null && plainWords(a.value).join() === plainWords(b.value).join()
 }
 
-/** Whether an address stands right under a name, or behind it on its line. */
+/** Whether an address is directly below a name, or after it on the same line. */
 function isUnder(name: Option | undefined, address: Option | undefined): boolean {
   return (
     name != null &&
@@ -79,7 +79,7 @@ function differ(...fields: string[]) {
 
 const differentIds = ['invoice_number', 'purchase_order_number', 'customer_number']
 
-/** Fields that are chosen together; all others are chosen for themselves. */
+/** Fields whose values are chosen together; each other field is chosen alone. */
 export const groups: Record<SchemaId, Group[]> = {
   invoice_v2: [
     { fields: ['subtotal_amount', 'tax_amount', 'total_amount', 'amount_due'], fit: fitAmounts },

@@ -1,22 +1,25 @@
 import type { Ranked, Ranking } from '../ranker/rank.ts'
 import { logSumExp } from '../ranker/rank.ts'
 
-/** A field's value as one of several fields chosen together; null: not on the page. */
+/** A candidate value of a field; null: the field is not on the page. */
 export type Option = Ranked | null
 
 export type Choice = {
   option: Option
   probability: number
-  /** The other values, best first. */
+  /** The other values, most probable first. */
   others: { option: Ranked; probability: number }[]
 }
 
-/** Fields whose values depend on each other, and how well a choice of all of them fits (added log-odds). */
+/** Fields whose values depend on each other; `fit` scores a combination of values in log-odds. */
 export type Group = { fields: readonly string[]; fit: (options: Record<string, Option>) => number }
 
 const mostOptions = 5
 
-/** Chooses the fields of a group together: the probabilities are those of each value over all choices. */
+/**
+ * Chooses the values of a group's fields together. A value's probability is its share of the score over all
+ * combinations.
+ */
 export function chooseJointly(group: Group, rankings: Record<string, Ranking>): Record<string, Choice> {
   const fields = group.fields.filter((field) => rankings[field])
   const options = fields.map((field): [Option, number][] => {
@@ -37,7 +40,7 @@ export function chooseJointly(group: Group, rankings: Record<string, Ranking>): 
       return
     }
     for (const [index, [option, logit]] of options[depth]!.entries()) {
-      // What is a thousand times less likely is not worth combining.
+      // Values with a probability below about 0.0001 are not worth combining.
       if (logit < -9) continue
       chosen[depth] = index
       current[fields[depth]!] = option

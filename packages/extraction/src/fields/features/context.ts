@@ -2,7 +2,10 @@ import type { Candidate, Kind } from '../candidates/candidate.ts'
 import { plainWords } from '../text/plain-words.ts'
 import { addConcepts, type FeatureNames, shape } from './surroundings.ts'
 
-/** Labels to the left in the same segment: the nearest one, how near, and the one before it. */
+/**
+ * Adds the labels to the left in the same segment: the nearest one with its distance in words, and the one
+ * before it.
+ */
 function addLeft(features: FeatureNames, { segments, from }: Candidate): void {
   const segment = segments[0]!
   const before = segment.hits.filter((hit) => hit.to <= from || (hit.from < from && hit.to > from))
@@ -32,12 +35,12 @@ function addRight(features: FeatureNames, { segments, to }: Candidate): void {
   if (!after) features.general.push('ends')
 }
 
-/** What the candidate's own words are known to mean. */
+/** Adds the meanings of the candidate's own words. */
 function addOwn(general: string[], { segments, from, to }: Candidate): void {
   let labelled = 0
   for (const hit of segments[0]!.hits) {
     if (hit.from < from || hit.to > to) continue
-    // A company's ending is part of its name.
+    // A legal form (Ltd, GmbH) is part of a company's name.
     if (!hit.concepts.includes('legal_form')) labelled += hit.to - hit.from
     for (const concept of hit.concepts) general.push(hit.from === from ? `o0:${concept}` : `o:${concept}`)
   }
@@ -49,13 +52,13 @@ function addOwn(general: string[], { segments, from, to }: Candidate): void {
 
 const textKinds: readonly Kind[] = ['name', 'address', 'terms', 'method']
 
-/** The label above that begins where the candidate does. */
+/** Adds the label above whose left edge is the candidate's. */
 function addAligned(general: string[], { segments: [segment], from }: Candidate): void {
   const { above, x0, size } = segment!
   if (from === 0 && above?.isLabel && Math.abs(above.x0 - x0) < size) addConcepts(general, 'aa', above)
 }
 
-/** What a candidate looks like, and what stands beside it in its own piece of text. */
+/** The features of a candidate's form and of the words beside it in its own segment. */
 export function describeContext(candidate: Candidate): FeatureNames {
   const names: FeatureNames = { general: candidate.traits.map((trait) => `t:${trait}`), words: [] }
   if (textKinds.includes(candidate.kind)) addOwn(names.general, candidate)

@@ -12,9 +12,9 @@ import { describeSurroundings } from './surroundings.ts'
 export type DescribedDocument = {
   document: Document
   candidates: Candidates
-  /** Of the document as a whole, hashed. */
+  /** Hashed features of the document as a whole. */
   whole: Uint32Array
-  /** Candidates of a kind with their features, made when first asked for. */
+  /** Candidates of a kind with their features, computed on the first call. */
   of: (kind: Kind) => Described[]
 }
 
@@ -22,7 +22,7 @@ function bucket(count: number): number {
   return count < 3 ? count : count < 6 ? 3 : count < 15 ? 4 : count < 40 ? 5 : 6
 }
 
-/** What kinds of words and values are on the pages, and where the words of titles are. */
+/** Feature names of the whole document: kinds of words and values on its pages, and where title words are. */
 function describeWhole({ layout }: Document, candidates: Candidates): string[] {
   const names = new Set<string>(['whole'])
   for (const segment of layout.segments) {
@@ -55,7 +55,10 @@ function describeAround(segment: Segment, { layout }: Document): Surroundings {
   return { features: toFeatures(hashes), paired }
 }
 
-/** A document's words as candidates with features; what cannot be described is noted and left out. */
+/**
+ * Finds a document's candidates and describes them by features. What cannot be described is recorded as a
+ * fault and left out.
+ */
 export function describeDocument(read: ReadFile, faults: Fault[] = []): DescribedDocument {
   const document = readDocument(read, faults)
   const candidates = findCandidates(document, faults)

@@ -6,13 +6,16 @@ import { describeContext } from './context.ts'
 import { type FeatureHashes, hashFeatures, hashPairs } from './feature.ts'
 import { linkAmounts, linkCurrencies, linkDates, linkNames, linkOrder } from './links.ts'
 
-/** Hashes of features: links to other values, labels around, form and place, and words. */
+/** Hashes of features, by sort: links to other values, labels around, form and position, words. */
 export type Features = { general: Uint32Array; labels: Uint32Array; form: Uint32Array; words: Uint32Array }
 
-/** A candidate with the features of its own and those of what is around it: one object for all of a segment's. */
+/**
+ * A candidate with its own features and those of its surroundings; `around` is one object for all candidates
+ * of a segment.
+ */
 export type Described = { candidate: Candidate; own: Features; around: Features }
 
-/** The features of a segment's surroundings, and those of them that may be of a pair. */
+/** The features of a segment's surroundings; `paired` are those that may be combined with others. */
 export type Surroundings = Pick<FeatureHashes, 'paired'> & { features: Features }
 
 export function toFeatures({ general, labels, form, words }: Omit<FeatureHashes, 'paired'>): Features {
@@ -39,7 +42,9 @@ function linksOf(kind: Kind, candidates: Candidates, document: Document): string
   }
 }
 
-/** All candidates of a kind with their features; `around` tells those of a candidate's surroundings. */
+/**
+ * All candidates of a kind with their features; `around` returns the features of a segment's surroundings.
+ */
 export function describe(
   kind: Kind,
   candidates: Candidates,

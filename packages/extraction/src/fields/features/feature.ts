@@ -1,14 +1,14 @@
 import { hashText } from '../text/hash.ts'
 import type { FeatureNames } from './surroundings.ts'
 
-/** Where a candidate is and what it looks like: other layouts differ in this more than in what labels say. */
+/** Features of position and form: these vary between layouts more than the meaning of labels does. */
 const isForm =
   /^(?:[xysn]?\d|y\dx\d|b[in]\d|gap\d|t:(?:digits|length|shape|words|lines)|line\d|nth|of\d|bold|later_page|last_page|(?:first|last)_on_line|top_of_column|starts|inside$|ends|bc:|x\d|y\d|s\d)/
 
-/** What labels around a candidate mean: in a language or wording that is not known, nothing. */
+/** Features of the meaning of labels around a candidate; absent where the language or wording is unknown. */
 const isLabel = /^(?:l\d?|ll|r|pp?|f|n|a|aff?|aa|a2|b|h|cl|b[ho]\d?|party|o0?)!?:/
 
-/** Features that mean more together than apart: each of the first with each of the second. */
+/** Features that mean more together than alone: each `first` is combined with each `second`. */
 const pairings: readonly { isOfNames: boolean; first: RegExp; second: RegExp }[] = [
   {
     isOfNames: false,
@@ -16,7 +16,7 @@ const pairings: readonly { isOfNames: boolean; first: RegExp; second: RegExp }[]
     second:
       /^(?:max|sum|base|tax|taxed|part|left_over|before_paid|rounded|to_round|settled|column_sum|earliest|latest|nth0|t:percent|t:range_start|bold)$/,
   },
-  // A name's cut together with what stands before it, over it and in it.
+  // How a name was cut out, combined with what is before it, above it and in it.
   {
     isOfNames: true,
     first:
@@ -27,7 +27,10 @@ const pairings: readonly { isOfNames: boolean; first: RegExp; second: RegExp }[]
   { isOfNames: true, first: /^party:/, second: /^(?:p!|l0):/ },
 ]
 
-/** What a feature's name alone tells: its hash, its sort, and of which pairings it is the first or the second. */
+/**
+ * What is derived from a feature's name alone: its hash, its sort, and in which pairings it is first or
+ * second.
+ */
 type Feature = {
   name: string
   hash: number
@@ -54,7 +57,7 @@ function featureOf(name: string): Feature {
   return feature
 }
 
-/** Hashes of features by their sort, each once, and those that may be of a pair. */
+/** Hashes of features by sort, each once, and the features that may be combined. */
 export type FeatureHashes = {
   general: number[]
   labels: number[]
@@ -74,7 +77,7 @@ export function hashFeatures({ general, words }: FeatureNames): FeatureHashes {
   return hashes
 }
 
-/** Hashes of `first&second`. */
+/** Hashes of the combinations `first&second`. */
 export function hashPairs(
   features: readonly Feature[],
   isOfNames: boolean,

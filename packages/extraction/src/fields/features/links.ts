@@ -17,7 +17,9 @@ function centsOf(amounts: readonly Amount[]): number[] {
   return amounts.map(({ value }) => toCents(value))
 }
 
-/** What was given in cash less the change that was given back, or what a card was charged: what was to be paid. */
+/**
+ * The amounts to be paid that payments imply: cash given less change returned, and what a card was charged.
+ */
 function settledSums(money: readonly Amount[]): Set<number> {
   const cash = centsOf(money.filter((amount) => isLabelled(amount, 'cash')))
   const change = centsOf(money.filter((amount) => isLabelled(amount, 'change')))
@@ -25,7 +27,7 @@ function settledSums(money: readonly Amount[]): Set<number> {
   return new Set([...charged, ...cash.flatMap((sum) => change.map((back) => sum - back))])
 }
 
-/** Whether an amount is another one rounded to five cents, as tills do, or the one that was rounded. */
+/** Whether an amount is another one rounded to five cents, as tills do, or is the one that was rounded. */
 function roundingOf(cents: number, set: ReadonlySet<number>): string[] {
   const steps = [-4, -3, -2, -1, 1, 2, 3, 4].filter((step) => set.has(cents + step))
   if (cents <= 0 || steps.length === 0) return []
@@ -33,14 +35,14 @@ function roundingOf(cents: number, set: ReadonlySet<number>): string[] {
   return steps.some((step) => (cents + step) % 5 === 0) ? ['to_round'] : []
 }
 
-/** How many decimals most of a document's amounts have that have any: whole numbers count things, too. */
+/** The most frequent number of decimals; integers are ignored, as they may count things. */
 function usualDecimals(amounts: readonly Amount[]): number {
   const counts = [0, 0, 0, 0, 0]
   for (const { decimals } of amounts) if (decimals > 0) counts[Math.min(decimals, 4)]!++
   return counts.indexOf(Math.max(...counts))
 }
 
-/** How an amount fits the others: sums, taxes, what was paid before, the largest. */
+/** Features of how an amount relates to the others: a sum, a tax, less what was already paid, the largest. */
 export function linkAmounts(amounts: readonly Amount[]): string[][] {
   const money = amounts.filter((amount) => amount.decimals === 2 || amount.hasCurrency)
   const counts = new Map<number, number>()
@@ -102,7 +104,7 @@ function isRate(tax: number, base: number): boolean {
   return taxRates.some((rate) => Math.abs((base * rate) / 100 - tax) <= Math.max(2, base * 2e-5))
 }
 
-/** Sums of runs of amounts that stand under each other. */
+/** The running sums of amounts that are aligned one below the other. */
 function columnSums(amounts: readonly Amount[]): Set<number> {
   const sums = new Set<number>()
   const columns = new Map<number, Amount[]>()
@@ -122,7 +124,7 @@ function columnSums(amounts: readonly Amount[]): Set<number> {
   return sums
 }
 
-/** Where a value comes among the different ones of its kind, and how often it is printed. */
+/** Features of the order and frequency of a value among the distinct values of its kind. */
 export function linkOrder(candidates: readonly Candidate[]): string[][] {
   const counts = new Map<string, number>()
   for (const { value } of candidates) counts.set(value, (counts.get(value) ?? 0) + 1)
@@ -140,7 +142,10 @@ export function linkOrder(candidates: readonly Candidate[]): string[][] {
   })
 }
 
-/** Which date is the earliest or the latest, and how far they are apart. */
+/**
+ * Features of dates: earliest, latest, a usual payment term after another one, more than 400 days after the
+ * first.
+ */
 export function linkDates(dates: readonly Candidate[]): string[][] {
   const values = [...new Set(dates.map(({ value }) => value))].sort()
   return dates.map(({ value }) => {
@@ -171,21 +176,24 @@ const commonWords = new Set([
   'ltd',
 ])
 
-/** The endings of companies, as Ltd or GmbH, within a name. */
+/** The legal forms of companies (Ltd, GmbH) within a name. */
 function endingsOf({ segments: [segment], from, to }: Candidate) {
   return segment!.hits.filter(
     (hit) => hit.concepts.includes('legal_form') && hit.from >= from && hit.to <= to,
   )
 }
 
-/** How many lines hold a text; each ends with a line feed. */
+/** The number of lines that contain a text; each line ends with a line feed. */
 function countLines(lines: string, text: string): number {
   let count = 0
   for (let at = lines.indexOf(text); at >= 0; at = lines.indexOf(text, lines.indexOf('\n', at))) count++
   return count
 }
 
-/** Whether a name is also in the web and mail addresses, elsewhere on the pages, or has a company's ending. */
+/**
+ * Features of a name: whether it is part of a web or mail address, how often it is printed, and whether it
+ * has a legal form.
+ */
 export function linkNames(
   names: readonly Candidate[],
   candidates: Candidates,
@@ -247,7 +255,10 @@ const countrySigns: [currency: string, pattern: RegExp][] = [
   ['DKK', /\bCVR\b|Danmark/i],
 ]
 
-/** Whether the currency is that of the tax ids and accounts, and of signs of the country. */
+/**
+ * Features of a currency: whether it is that of the country of the tax ids and accounts, and of other signs
+ * of a country.
+ */
 export function linkCurrencies(
   currencies: readonly Candidate[],
   candidates: Candidates,

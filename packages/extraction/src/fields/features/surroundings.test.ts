@@ -23,14 +23,14 @@ const form: Text[] = [
   { text: 'Norvexa Handels AG', x: 250, y: 146 },
 ]
 
-it('tells by the nearest heading of the labels’ column whose name it is', () => {
+it('finds the party of a name by the nearest heading in the column of labels', () => {
   expect(generalOf('name', 'Lieferant GmbH', form)).toContain('party:from')
   const buyer = generalOf('name', 'Norvexa Handels AG', form)
   expect(buyer).toContain('party:bill_to')
   expect(buyer).not.toContain('party:from')
 })
 
-it('takes the label at the left of a form’s cell for the label of the value at its right', () => {
+it("takes the label at the left of a form's cell for the value at the right of the cell", () => {
   const cells: Text[] = [
     { text: 'Freight', x: 50, y: 300 },
     { text: 'Net total', x: 250, y: 300 },
@@ -43,7 +43,7 @@ it('takes the label at the left of a form’s cell for the label of the value at
   expect(generalOf('amount', '405.20', cells)).toContain('cl!:total')
 })
 
-it('takes the label before a currency that stands apart for that of the amount', () => {
+it('takes the label before a separate currency sign as the label of the amount', () => {
   const texts: Text[] = [
     { text: 'Total', x: 50, y: 300 },
     { text: 'RM', x: 250, y: 300 },

@@ -2,12 +2,12 @@ import type { Layout, Segment } from '../layout/segment.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 import { plainWords } from '../text/plain-words.ts'
 
-/** Names of features: what holds in any language, and the words themselves. */
+/** Names of features: `general` for what holds in any language, `words` for the words themselves. */
 export type FeatureNames = { general: string[]; words: string[] }
 
 const column = 40
 
-/** A word as a feature tells it: digits are all alike. */
+/** A word as used in a feature's name: every digit becomes 0. */
 export function shape(word: string): string {
   return word.replace(/\d/g, '0')
 }
@@ -30,7 +30,7 @@ function addWords(names: string[], prefix: string, segment: Segment | null, most
     for (const plain of plainWords(word.text)) if (count++ < most) names.push(`${prefix}:${shape(plain)}`)
 }
 
-/** The nearest label straight above that has no digits: a column's head, or a label over its value. */
+/** The nearest label straight above: a column's title, or a label above its value. */
 function findHead(segment: Segment): Segment | null {
   let above = segment.above
   for (let i = 0; above && i < column; i++, above = above.above) if (above.isLabel) return above
@@ -43,7 +43,10 @@ function findFirst(segment: Segment): Segment {
   return first
 }
 
-/** A form's label at the left of a cell, over a value at the right of it: neither overlaps the other. */
+/**
+ * The label at the left of a form's cell whose value is at the right of the cell, below it: their extents do
+ * not overlap.
+ */
 function findCellLabel(segment: Segment, { lines }: Layout): Segment | null {
   for (const line of [lines[segment.line - 1], lines[segment.line - 2]]) {
     if (line?.page !== segment.page) return null
@@ -78,7 +81,10 @@ function addBlock(general: string[], segment: Segment): void {
 const parties: readonly Concept[] = ['from', 'bill_to', 'ship_to', 'other_party', 'bank']
 const farthestParty = 14
 
-/** The nearest heading of a party's part over a segment; a company's name is none, whatever its words mean. */
+/**
+ * The nearest heading of a party (seller, buyer, …) above a segment. A company's name is no heading, whatever
+ * its words mean.
+ */
 function findParty(start: Segment | null): { segment: Segment; concepts: Concept[] } | null {
   let above = start?.above ?? null
   for (let i = 0; above && i < farthestParty; i++, above = above.above) {
@@ -89,7 +95,10 @@ function findParty(start: Segment | null): { segment: Segment; concepts: Concept
   return null
 }
 
-/** Whose part of the page it is: the heading over it or over the label beside it, whichever is nearer. */
+/**
+ * Adds the party that a segment belongs to: by the heading above it or above the label beside it, whichever
+ * is nearer.
+ */
 function addParty(general: string[], segment: Segment): void {
   const own = findParty(segment)
   const beside = findParty(segment.left)
@@ -150,7 +159,7 @@ function addPlace(general: string[], segment: Segment, layout: Layout): void {
   if (segment.page === layout.pages.at(-1)!.number) general.push('last_page')
 }
 
-/** What stands around a segment, and where on the page it is: the same for all its candidates. */
+/** Features of a segment's surroundings and position on the page; the same for all its candidates. */
 export function describeSurroundings(segment: Segment, layout: Layout): FeatureNames {
   const names: FeatureNames = { general: [], words: [] }
   addParty(names.general, segment)

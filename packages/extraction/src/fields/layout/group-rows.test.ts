@@ -25,11 +25,11 @@ const sums = [
   word('343.95', 0.7, 0.53, 0.05),
 ]
 
-it('puts a recognised sum in letters twice as high on the line of its label, by their baseline', () => {
+it('puts an OCR amount in double-height letters on the line of its label, by their baseline', () => {
   expect(textsOf(sums, true)).toEqual(['ROUNDING -0.02', 'NET TOTAL 343.95'])
 })
 
-it('leaves a headline beside smaller lines alone', () => {
+it('does not join a headline with smaller lines beside it', () => {
   const head = [word('BRAND', 0.1, 0.1, 0.06), word('Street', 0.5, 0.1, 0.02), word('Town', 0.5, 0.14, 0.02)]
   expect(textsOf(head, true)).toHaveLength(3)
 })

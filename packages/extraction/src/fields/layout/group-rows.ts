@@ -30,8 +30,9 @@ function edges({ words }: Row) {
 }
 
 /**
- * Whether a row in tall letters and the one under its middle share a baseline, beside each other, as a sum in letters
- * twice as high and its label. A headline beside several lines does not: the one before would reach into it.
+ * Whether a row in tall letters and a smaller row beside it have the same baseline, such as an amount in
+ * letters twice as high as its label. A headline beside several lines is not joined: the row above would
+ * overlap it.
  */
 function isSameLine(before: Row | undefined, upper: Row, lower: Row): boolean {
   const [tall, small] = [edges(upper), edges(lower)]
@@ -44,8 +45,8 @@ function isSameLine(before: Row | undefined, upper: Row, lower: Row): boolean {
 }
 
 /**
- * Words of a page, line by line: their middles lie within a part of the smaller one's size. Where words are
- * recognised, boxes are as high as the letters: taller ones join those that they share a baseline with.
+ * Groups a page's words into lines, by the distance of their centres. OCR boxes are as high as their letters,
+ * so taller words join the words that have the same baseline.
  */
 export function groupRows(words: readonly Word[], isOcr: boolean): Word[][] {
   const rows: Row[] = []

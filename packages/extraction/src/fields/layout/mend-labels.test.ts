@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { labelWordsOf } from './mend-labels.ts'
 
-it('knows long words of labels again with one letter taken for a similar one', () => {
+it('recognizes long label words with one letter read as a similar one', () => {
   expect(['Anount', 'lotal', 'Tota!', 'Sumnary', 'Subtotol'].flatMap(labelWordsOf)).toEqual([
     'amount',
     'total',
@@ -11,7 +11,7 @@ it('knows long words of labels again with one letter taken for a similar one', (
   ])
 })
 
-it('leaves short and other words as they are', () => {
+it('leaves short words and other words unchanged', () => {
   expect(['Tax', 'you!', 'Gardenia', 'Ampang'].flatMap(labelWordsOf)).toEqual([
     'tax',
     'you',

@@ -1,9 +1,9 @@
 import { lexicons } from '../lexicon/labels.ts'
 import { plainWords } from '../text/plain-words.ts'
 
-/** Letters that recognition takes for each other. */
+/** Letters that OCR confuses. */
 const alike = ['il1tfj', 'oceaqdu0', 's5', 'b8h6', 'nmhru', 'vyu', 'g9q', 'ft', 'kx', 'pr']
-/** Shorter words become others by a change of one letter too easily. */
+/** Shorter words easily become other words if one letter changes. */
 const fewestLetters = 5
 
 function looksLike(a: string, b: string): boolean {
@@ -12,7 +12,7 @@ function looksLike(a: string, b: string): boolean {
 
 let known: { words: Set<string>; byGap: Map<string, Set<string>> } | undefined
 
-/** The words of labels, and the long ones by all forms that lack one letter. */
+/** The words of all labels, and an index of the long ones by each form with one letter missing. */
 function labelWords(): NonNullable<typeof known> {
   if (known) return known
   const words = new Set<string>()
@@ -32,7 +32,7 @@ function labelWords(): NonNullable<typeof known> {
   return known
 }
 
-/** The only label's word that a plain word differs from in one letter that looks like the right one; else itself. */
+/** Returns the only label word that differs from a word in one similar letter; otherwise the word itself. */
 function mendWord(word: string): string {
   const { words, byGap } = labelWords()
   if (word.length < fewestLetters || words.has(word)) return word
@@ -43,7 +43,7 @@ function mendWord(word: string): string {
   return found.size === 1 ? [...found][0]! : word
 }
 
-/** The plain words of a recognised word, as those of labels where they look like one: `Tota!`, `Anount`. */
+/** The plain words of an OCR word, corrected to label words where they resemble one: `Tota!`, `Anount`. */
 export function labelWordsOf(text: string): readonly string[] {
   const plain = plainWords(text)
   if (plain.every((word) => labelWords().words.has(word))) return plain

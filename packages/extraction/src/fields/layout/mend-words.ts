@@ -3,12 +3,12 @@ import { lexicons } from '../lexicon/labels.ts'
 import { plainWords } from '../text/plain-words.ts'
 
 const fewestLetters = 6
-/** Longer ones are words, of which others differ in one letter, too. */
+/** Longer words may differ from other words in one letter. */
 const longestWord = 4
 
 let endings: string[][] | undefined
 
-/** Company endings of abbreviations, with letters enough to be known again when one is read wrongly. */
+/** Legal forms of abbreviations, with enough letters to recognize them if one is misread. */
 function longEndings(): string[][] {
   endings ??= Object.values(lexicons)
     .flatMap(({ labels }) => (labels.legal_form ?? '').split('|'))
@@ -19,14 +19,14 @@ function longEndings(): string[][] {
   return endings
 }
 
-/** Where two words of the same length differ; null if in more than one letter. */
+/** The index at which two words of equal length differ; null if it is more than one letter. */
 function onlyDifference(a: string, b: string): number | null {
   if (a.length !== b.length) return null
   const at = [...a].findIndex((letter, i) => letter !== b[i])
   return a.slice(at + 1) === b.slice(at + 1) ? at : null
 }
 
-/** The word with the n-th of its letters and digits put right, in the case of the others. */
+/** Replaces the letter or digit at an index of a word, keeping the word's case. */
 function withLetter(text: string, index: number, letter: string): string {
   let at = -1
   const isUpper = text === text.toUpperCase()
@@ -37,7 +37,7 @@ function withLetter(text: string, index: number, letter: string): string {
   })
 }
 
-/** `SON BHD`, `Sdn Ehd`: an ending with one letter read wrongly. */
+/** Corrects a legal form with one wrong letter: `SON BHD`, `Sdn Ehd`. */
 function mendEnding(words: readonly Word[], from: number): Word[] | null {
   for (const ending of longEndings()) {
     const part = words.slice(from, from + ending.length)
@@ -58,7 +58,7 @@ function mendEnding(words: readonly Word[], from: number): Word[] | null {
 
 let months: [form: string, month: number][] | undefined
 
-/** Names and abbreviations of months with the month that each stands for. */
+/** Names and abbreviations of months, with their index. */
 function monthForms(): [form: string, month: number][] {
   months ??= Object.values(lexicons).flatMap((lexicon) =>
     lexicon.months
@@ -70,7 +70,9 @@ function monthForms(): [form: string, month: number][] {
   return months
 }
 
-/** `Üct`, `0ct`: what stands between a day and a year and differs from one month only, in one letter, is that month. */
+/**
+ * Corrects a word between a day and a year that differs from exactly one month in one letter: `Üct`, `0ct`.
+ */
 function mendMonth(text: string): string {
   const word = plainWords(text)[0] ?? ''
   const near = monthForms().filter(([form]) => form.length > 2 && onlyDifference(word, form) !== null)
@@ -99,14 +101,14 @@ function mendDate(words: readonly Word[], i: number): string {
   return isBetween && /\p{L}{2}/u.test(text) ? mendMonth(text) : text
 }
 
-/** A digit among capital letters, `1DEA`, `HAI-0`, stands for the letter that looks like it; so does one among initials, `S.r.1.`. */
+/** Replaces 0 and 1 among capitals by O and I (`1DEA`, `HAI-0`), and the 1 of initials by l (`S.r.1.`). */
 function mendCapitals(text: string): string {
   return /^[\p{Lu}\-.&']*[01][\p{Lu}\-.&']*$/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 3
     ? text.replace('0', 'O').replace('1', 'I')
     : text.replace(/(?<=^\p{L}(?:\.\p{L})?\.)1(?=\.$)/u, 'l')
 }
 
-/** Words as recognition most likely should have read them; boxes and all else stay. */
+/** Corrects probable OCR errors in words; boxes and all else stay. */
 export function mendWords(words: readonly Word[]): Word[] {
   const mended = words.map((word, i) => ({ ...word, text: mendCapitals(mendDate(words, i)) }))
   for (let from = 0; from < mended.length; from++) {

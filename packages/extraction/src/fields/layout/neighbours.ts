@@ -10,7 +10,7 @@ function overlaps(a: Segment, b: Segment): boolean {
 
 const amount = /^[-–(]?\d[\d.,'’ ]*[.,] ?\d\d\)?(?!\d)/
 
-/** Whether nothing but a currency is told, as where `RM` stands between a label and its amount. */
+/** Whether a segment is only a currency, such as `RM` between a label and its amount. */
 function isCurrency({ text }: Segment): boolean {
   const [sign, ...others] = text.length <= 4 ? findCurrencySigns(text) : []
   return (
@@ -19,8 +19,8 @@ function isCurrency({ text }: Segment): boolean {
 }
 
 /**
- * Links each segment with the next ones on its line, and with the nearest that lies over or under it. A currency
- * before an amount belongs to the amount: what is to the left of the one is to the left of the other.
+ * Links each segment to its neighbours on the line and to the nearest ones above and below. A currency before
+ * an amount is skipped: the amount's left neighbour is the currency's.
  */
 export function linkNeighbours({ lines }: Layout): void {
   for (const [i, line] of lines.entries())
@@ -53,7 +53,7 @@ function isAligned(a: Segment, b: Segment): boolean {
   )
 }
 
-/** Puts segments that follow each other downwards, aligned and without a gap, into one block. */
+/** Joins segments that are aligned one below the other without a gap into blocks. */
 export function joinBlocks({ segments }: Layout): void {
   for (const segment of segments) {
     const { above } = segment

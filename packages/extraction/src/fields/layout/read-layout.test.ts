@@ -13,13 +13,13 @@ function labelsOf(line: string): string[] {
   )
 }
 
-it('takes a single letter for a label where it is marked as one or stands alone, never within a code', () => {
+it('takes a single letter for a label if it is marked as one or alone, never within a code', () => {
   expect(labelsOf('T: 030 44219')).toEqual(['T:'])
   expect(labelsOf('T')).toEqual(['T'])
   expect(labelsOf('GW-DIN976-T-48-M10')).toEqual([])
 })
 
-it('knows the title of a price in two shortened words', () => {
+it('knows the title of a price in two abbreviated words', () => {
   const [title] = readLayout(pageOf(['St.-Pr.'])).segments
   expect(title!.hits.map(({ concepts }) => concepts)).toEqual([['col_unit_price']])
 })

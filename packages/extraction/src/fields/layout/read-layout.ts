@@ -8,11 +8,14 @@ import { mendWords } from './mend-words.ts'
 import { joinBlocks, linkNeighbours } from './neighbours.ts'
 import type { Hit, Layout, LayoutPage, Line, Segment } from './segment.ts'
 
-/** Widths of gaps that part cells, in ems; recognised words are as high as their letters, less than an em. */
+/** The least gap between cells, in ems. OCR words are as high as their letters, which is less than an em. */
 const cellGap = { pdf: 0.95, ocr: 1.25 }
 const separators = /^[|•·¦]+$/
 
-/** Lines, segments and blocks from the words that can be seen; a page that cannot be laid out is left out. */
+/**
+ * Builds lines, segments and blocks from the visible words. A page that throws is recorded as a fault and
+ * left out.
+ */
 export function readLayout(read: ReadFile, faults: Fault[] = []): Layout {
   const layout: Layout = { pages: [], lines: [], segments: [] }
   for (const page of read.pages) {
@@ -114,7 +117,7 @@ function makeSegment(words: Word[], page: LayoutPage, index: number, line: numbe
   }
 }
 
-/** `Kunde AG`: words that mean something, before a company's ending, are a name. */
+/** `Kunde AG`: label words before a legal form are a name. */
 function isCompany(hits: readonly Hit[]): boolean {
   return hits.length > 1 && hits.at(-1)!.concepts.includes('legal_form')
 }
@@ -137,7 +140,7 @@ function findHits(words: readonly Word[], isOcr: boolean): (Hit & { plainCount: 
         plainCount: to - from,
         isShort: to - from === 1 && plain[from]!.length === 1,
       }))
-      // A single letter is a label only where it is marked as one, `T:`, `F.`, or is all there is; in a code it is none.
+      // A single letter is a label only if it is marked as one (`T:`, `F.`) or alone, never within a code.
       .filter(
         ({ isShort, from }) =>
           !isShort || /^\p{L}[:.]/u.test(words[from]!.text) || (words.length === 1 && plain.length === 1),

@@ -1,18 +1,18 @@
 import type { Box, Word } from '../../model.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 
-/** Label words within a segment, by the segment's words. */
+/** The words of a label within a segment, by index; `to` is exclusive. */
 export type Hit = { from: number; to: number; concepts: readonly Concept[] }
 
-/** Words of a line without a wide gap between them: a cell, a label, a piece of running text. */
+/** Words of a line without a wide gap between them: a cell, a label, or running text. */
 export type Segment = {
-  /** Position among all segments of the document, in reading order. */
+  /** Index among all segments of the document, in reading order. */
   index: number
   page: number
   line: number
   words: readonly Word[]
   text: string
-  /** Where each word starts in the text. */
+  /** The index in `text` at which each word starts. */
   starts: readonly number[]
   /** In points. */
   x0: number
@@ -22,20 +22,20 @@ export type Segment = {
   size: number
   isBold: boolean
   hits: readonly Hit[]
-  /** Whether a label is all there is, but for punctuation. */
+  /** Whether it consists of labels only, apart from punctuation. */
   isLabel: boolean
   left: Segment | null
-  /** The currency that stands apart before an amount. */
+  /** The currency in a segment of its own before an amount. */
   currency: Segment | null
   right: Segment | null
   above: Segment | null
   below: Segment | null
   block: Block
-  /** Position in the block. */
+  /** Index in the block. */
   blockIndex: number
 }
 
-/** Segments that stand under each other, aligned. */
+/** Aligned segments, one below the other. */
 type Block = { segments: Segment[] }
 
 export type Line = { page: number; segments: Segment[] }
@@ -53,7 +53,7 @@ export function boxOf(words: readonly Word[]): Box {
   ]
 }
 
-/** Which words of the segment a stretch of its text lies in; the end is exclusive. */
+/** The words of a segment that a range of its text belongs to; the end is exclusive. */
 export function wordsAt(segment: Segment, start: number, end: number): [from: number, to: number] {
   const { starts } = segment
   let from = starts.length - 1

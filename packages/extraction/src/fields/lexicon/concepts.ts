@@ -1,4 +1,4 @@
-/** What a label or a word on a page can mean, whatever the language. */
+/** What a label or word on a page can mean, in any language. */
 export type Concept =
   // Titles
   | 'title_invoice'
@@ -82,9 +82,9 @@ export type Concept =
   | 'days'
   | 'thanks'
 
-/** Phrases of a language by what they mean, separated by `|`; a phrase may mean several things. */
+/** The phrases of a language for each concept, separated by `|`; a phrase may belong to several concepts. */
 export type Lexicon = {
   labels: Partial<Record<Concept, string>>
-  /** Twelve entries, each with the month's forms separated by blanks. */
+  /** Twelve entries, each with the forms of a month's name, separated by spaces. */
   months: string
 }

@@ -1,6 +1,6 @@
 import type { Lexicon } from './concepts.ts'
 
-/** Czech, with what Slovak writes alike. */
+/** Czech, including forms that are the same in Slovak. */
 export const cs: Lexicon = {
   labels: {
     title_invoice:

@@ -40,7 +40,10 @@ export const lexicons: Record<string, Lexicon> = {
   tr,
 }
 
-/** A label found in a row of words: which words, and all that it can mean. */
+/**
+ * A label found in a list of words: the index of its first word and of the one after its last, and all its
+ * meanings.
+ */
 export type LabelSpan = { from: number; to: number; concepts: readonly Concept[] }
 
 type Node = { next: Map<string, Node>; concepts: Concept[] }
@@ -69,7 +72,7 @@ function buildTrie(): Node {
       for (const phrase of phrases.split('|')) {
         const words = splitPlainly(phrase)
         insert(root, words, concept)
-        // Labels are often printed without the blank: `InvoiceNo`.
+        // Labels are often printed without the space: `InvoiceNo`.
         if (words.length > 1 && words.join('').length > 5) insert(root, [words.join('')], concept)
       }
   return root
@@ -77,7 +80,7 @@ function buildTrie(): Node {
 
 let trie: Node | undefined
 
-/** The longest labels in a row of plain words, from left to right, none overlapping. */
+/** Finds the longest labels in a list of plain words, from left to right, without overlaps. */
 export function findLabels(words: readonly string[]): LabelSpan[] {
   trie ??= buildTrie()
   const spans: LabelSpan[] = []

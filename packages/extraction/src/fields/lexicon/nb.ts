@@ -1,6 +1,6 @@
 import type { Lexicon } from './concepts.ts'
 
-/** Norwegian, beside the forms it shares with Danish. */
+/** Norwegian; forms that are the same in Danish are in `da.ts`. */
 export const nb: Lexicon = {
   labels: {
     title_credit:

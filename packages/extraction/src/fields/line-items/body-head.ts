@@ -16,31 +16,31 @@ import { extentOf, isTotalsLine } from './table-rows.ts'
 
 type AmountsBySegment = ReadonlyMap<Segment, readonly Amount[]>
 
-/** Words that stand together, in points. */
+/** Words that are next to each other, as one cell; positions in points. */
 type Stretch = { x0: number; x1: number; isNumber: boolean; isShort: boolean }
 
-/** Where words of several rows start under each other, in points. */
+/** The positions (in points) at which words of several rows start one below the other. */
 type Starts = readonly number[]
 
-/** Numbers, and words that start a column, are farther apart than this, in ems. */
+/** A number, or a word that starts a column, has more space than this before it, in ems. */
 const widestSpace = 0.3
-/** Amounts of a column end at the same place, but for this part of an em. */
+/** Amounts of a column end at the same position, within this many ems. */
 const alignment = 0.6
-/** Words of a column start at the same place, but for this part of an em. */
+/** Words of a column start at the same position, within this many ems. */
 const startAlignment = 0.12
-/** The part of the rows in which a column stands at least. */
+/** A column's start must occur in at least this share of the rows. */
 const mostRows = 0.6
-/** Bridges over the gap between columns stand in less than this part of the rows. */
+/** Text that bridges the gap between two columns occurs in less than this share of the rows. */
 const fewest = 0.15
-/** Rows start at most this many ems apart. */
+/** The starts of rows differ by at most this many ems. */
 const widestStart = 4
 /** A unit is no wider than this, in ems. */
 const widestUnit = 4
-/** Titles stand no more lines than this above the first row. */
+/** Titles are at most this many lines above the first row. */
 const mostLinesUp = 8
-/** Lines of titles are no farther apart than this, in ems. */
+/** The vertical gap between lines of titles is smaller than this, in ems. */
 const widestTitleGap = 0.9
-/** A title that is no nearer than this to what stands under it is one of an empty column, in ems. */
+/** A title that is farther than this from every column is the title of an empty column, in ems. */
 const widestTitleShift = 1
 
 function isMoney({ decimals, hasCurrency, traits }: Amount): boolean {
@@ -51,7 +51,9 @@ function isNear(starts: Starts, x: number, size: number): boolean {
   return starts.some((start) => Math.abs(start - x) < startAlignment * size)
 }
 
-/** Where words behind a gap start at the same place in most rows, behind other words each time. */
+/**
+ * Finds where words after a gap start at the same position in most rows, each time after a different word.
+ */
 function findStarts(rows: readonly Line[]): Starts {
   const found = rows.flatMap(({ segments }) =>
     segments.flatMap((segment) =>
@@ -72,7 +74,7 @@ function findStarts(rows: readonly Line[]): Starts {
   return [...common.map(({ x }) => x), ...cells]
 }
 
-/** The cells of a segment: numbers beside each other, and words that stand where those of other rows start. */
+/** Splits a segment into cells: adjacent numbers, and words that start where those of other rows start. */
 function stretchesOf(segment: Segment, amounts: readonly Amount[], starts: Starts): Stretch[] {
   const stretches: Stretch[] = []
   let wasNumber = false
@@ -101,7 +103,10 @@ function rightmost(line: Line, amounts: AmountsBySegment): number | null {
   return found.at(-1) ?? null
 }
 
-/** The lines of a page, before its sums or another table, whose last amounts end at one place: where most do. */
+/**
+ * The longest run of lines of a page whose last amounts end at the same position, up to its sums or to
+ * another table.
+ */
 function findRows(lines: readonly Line[], amounts: AmountsBySegment): Line[] {
   const ends = lines.flatMap((line) => {
     const x = rightmost(line, amounts)
@@ -121,7 +126,10 @@ function findRows(lines: readonly Line[], amounts: AmountsBySegment): Line[] {
   return best
 }
 
-/** Rows that start where most to the left do: sums start farther right, as do rows whose text stands over them. */
+/**
+ * The rows that start near the left edge: sums start farther right, as do rows whose name is printed on a
+ * line of its own above.
+ */
 function startingLeft(rows: readonly Line[]): readonly Line[] {
   const starts = rows.map(({ segments }) => Math.min(...segments.map(({ x0 }) => x0)))
   const left = Math.min(...starts)
@@ -129,7 +137,7 @@ function startingLeft(rows: readonly Line[]): readonly Line[] {
   return found.length > 1 ? found : rows
 }
 
-/** Where the stretches of the rows stand under each other, with free space between. */
+/** The columns: horizontal ranges that the rows' cells occupy, with free space between them. */
 function findColumns(rows: readonly Line[], amounts: AmountsBySegment): Stretch[] {
   const starts = findStarts(rows)
   const all = rows
@@ -166,10 +174,13 @@ function gapTo(x0: number, x1: number, column: Stretch): number {
   return Math.max(column.x0 - x1, x0 - column.x1, 0) + 0.01 * Math.abs(x0 + x1 - column.x0 - column.x1)
 }
 
-/** A column, from its rows or from a title alone, with the words over it. */
+/** A column, found from its rows or from a title alone, with the words above it. */
 type TitledColumn = { column: Stretch; title: { text: string; x0: number; x1: number } }
 
-/** The columns with the words over them, those of a label kept together; what stands over none is one more. */
+/**
+ * Assigns the words above the columns to the nearest one; the words of a known label stay together. Words
+ * that are above no column make an empty column of their own.
+ */
 function withTitles(found: readonly Stretch[], lines: readonly Line[]): TitledColumn[] {
   const columns = found.map(
     (column): TitledColumn => ({ column, title: { text: '', x0: Infinity, x1: -Infinity } }),
@@ -197,11 +208,11 @@ function withTitles(found: readonly Stretch[], lines: readonly Line[]): TitledCo
   return columns.sort((a, b) => a.column.x0 - b.column.x0)
 }
 
-/** A column as wide as what stands in it and its title, up to its neighbours. */
+/** A column as wide as its cells and its title, but no farther than its neighbours. */
 function cellOf(index: number, columns: readonly TitledColumn[]): HeadCell {
   const { column, title } = columns[index]!
   const roles = rolesOfTitle(title.text)
-  // Of numbers with a title that tells nothing of a table, what adds up decides, too.
+  // If a number column's title has no meaning in a table, it may be any kind: sums and products decide.
   const isOpen = roles.length === 0 || (column.isNumber && roles.every((role) => role === 'col_other'))
   return {
     text: title.text,
@@ -218,7 +229,7 @@ function rolesOfTitle(text: string): HeadCell['roles'] {
   return whole ? rolesOf(whole.concepts) : [...new Set(labels.flatMap(({ concepts }) => rolesOf(concepts)))]
 }
 
-/** What a column without a title that is known may hold. */
+/** What a column without a known title may contain. */
 function untitledRoles({ isNumber, isShort }: Stretch): HeadCell['roles'] {
   return isNumber ? [...unknownRoles] : isShort ? ['col_unit', 'col_other'] : ['col_description']
 }
@@ -231,7 +242,7 @@ function top(line: Line): number {
   return Math.min(...line.segments.map(({ y0 }) => y0))
 }
 
-/** Whether a line has several titles, and no number of something. */
+/** Whether a line has several known titles and no number of three digits or more. */
 function hasTitles({ segments }: Line): boolean {
   return (
     segments.reduce((count, { hits }) => count + hits.length, 0) > 1 &&
@@ -239,7 +250,10 @@ function hasTitles({ segments }: Line): boolean {
   )
 }
 
-/** The lines of titles over the first row: one that has them, and those that stand beside or close over it. */
+/**
+ * The lines of titles above the first row: the nearest line that has them, and the lines beside it or close
+ * above it.
+ */
 function findTitles(lines: readonly Line[], first: number): [from: number, to: number] {
   const isTitle = (index: number) => {
     const line = lines[index]
@@ -259,7 +273,7 @@ function findTitles(lines: readonly Line[], first: number): [from: number, to: n
     while (isJoined(from - 1, from, from - 1)) from--
     return [from, to]
   }
-  // What stands close over the first row's numbers is text of that row.
+  // Text close above the numbers of the first row belongs to that row.
   let to = first
   while (isTitle(to - 1) && top(lines[to]!) - bottom(lines[to - 1]!) < 0.3 * lines[first]!.segments[0]!.size)
     to--
@@ -267,8 +281,8 @@ function findTitles(lines: readonly Line[], first: number): [from: number, to: n
 }
 
 /**
- * Heads of tables by their rows: the columns are where words and numbers stand under each other, their titles
- * what is printed over them, whatever language it is in.
+ * Finds tables by their rows, in any language: columns are where words and numbers are aligned one below the
+ * other, and their titles are the words above them.
  */
 export function findBodyHeads({ lines, pages }: Layout, amounts: readonly Amount[]): TableHead[] {
   const bySegment = Map.groupBy(amounts, (amount) => amount.segments[0]!)
@@ -281,7 +295,7 @@ export function findBodyHeads({ lines, pages }: Layout, amounts: readonly Amount
     const columns = findColumns(startingLeft(rows), bySegment)
     if (columns.length < 2) return []
     const [from, to] = findTitles(lines, lines.indexOf(rows[0]!))
-    // One row tells nothing of columns that have no titles.
+    // A single row does not show the columns of a table that has no titles.
     if (rows.length === 1 && from === to) return []
     const titled = withTitles(columns, lines.slice(from, to))
     const cells = titled.map((_, i) => cellOf(i, titled))

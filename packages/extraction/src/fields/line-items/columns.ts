@@ -3,7 +3,7 @@ import { countToSum, type Sums } from './sums.ts'
 import { type ColumnRole, type HeadCell, unknownRoles } from './table-head.ts'
 import type { NumberCell, Row } from './table-rows.ts'
 
-/** Which column of a table holds what; -1: none does. */
+/** The column index of each kind of value; -1: no column has it. */
 export type Columns = {
   code: number
   description: number
@@ -23,10 +23,13 @@ function valueIn(row: Row, column: number): number | null {
   return cell ? Number(cell.amount.value) : null
 }
 
-/** Prices may be those of several pieces. */
+/** A price may be for this many pieces. */
 const priceBases = [10, 100, 1000]
 
-/** Whether an amount is quantity times price, or less the share that another number of the row tells. */
+/**
+ * Whether the amount is quantity times price, or that less a discount whose percentage is another number of
+ * the row.
+ */
 function isPlainProduct(
   numbers: readonly NumberCell[],
   quantity: number,
@@ -43,8 +46,8 @@ function isPlainProduct(
 }
 
 /**
- * Whether an amount is quantity times price: less the share or the amount that another number of the row tells,
- * for as many pieces as it tells that the price is for, or at the rate of exchange that it is.
+ * Whether the amount is quantity times price, where another number of the row may be a discount (percentage
+ * or amount), the number of pieces that the price is for, or an exchange rate.
  */
 export function isRowProduct(
   numbers: readonly NumberCell[],
@@ -81,7 +84,10 @@ function isProductBy(isSo: typeof isRowProduct) {
 const hasPlainProduct = isProductBy(isPlainProduct)
 export const hasProduct = isProductBy(isRowProduct)
 
-/** How far a column's title says that it holds something: surely, among other things, or not at all. */
+/**
+ * How well a column's title fits a role: 1 if it names this role only, less if it names others too, 0 without
+ * a title, -0.5 if it names other roles.
+ */
 function certainty(cell: HeadCell | undefined, role: ColumnRole): number {
   return !cell
     ? 0
@@ -92,10 +98,10 @@ function certainty(cell: HeadCell | undefined, role: ColumnRole): number {
         : 0.5 + 1 / cell.roles.length ** 2
 }
 
-/** Columns that name an item; what is no more than that has no numbers to reckon with. */
+/** Roles that name an item. A column with no other role is never a quantity, price or amount. */
 const namingRoles: ColumnRole[] = ['col_description', 'col_code', 'col_position']
 
-/** How much the products of rows speak for columns. */
+/** How strongly the products of the rows support these columns. */
 function productsOf(rows: readonly Row[], columns: NumberColumns): number {
   return rows.reduce(
     (sum, row) => sum + (hasPlainProduct(row, columns) ? 3 : hasProduct(row, columns) ? 2 : 0),
@@ -103,7 +109,10 @@ function productsOf(rows: readonly Row[], columns: NumberColumns): number {
   )
 }
 
-/** How much two columns look like quantities and prices, where nothing else tells: by their order and decimals. */
+/**
+ * A small bonus for quantity and price columns that look like it, by their order and decimals; it breaks
+ * ties.
+ */
 function likeness(quantity: number, unitPrice: number, rows: readonly Row[]): number {
   const hasDecimals = (row: Row, column: number) => (numberIn(row, column)?.amount.decimals ?? 0) > 1
   const prices = rows.filter((row) => hasDecimals(row, unitPrice)).length
@@ -111,14 +120,14 @@ function likeness(quantity: number, unitPrice: number, rows: readonly Row[]): nu
   return 0.02 * (prices + counts) + (quantity >= 0 && quantity < unitPrice ? 0.05 : 0)
 }
 
-/** Which columns hold quantity, price and amount: by what multiplies and adds up, and by the titles. */
+/** Decides which columns are quantity, price and amount: by products, sums and titles. */
 function chooseNumberColumns(
   cells: readonly HeadCell[],
   rows: readonly Row[],
   sums: Sums,
 ): NumberColumns | null {
   const filled = cells.map((_, column) => rows.filter((row) => numberIn(row, column)).length)
-  // Shares are neither counts nor money.
+  // Percentages are neither quantities nor money.
   const isShare = (column: number) =>
     rows.every((row) => numberIn(row, column)?.amount.traits.includes('percent') ?? true)
   const columns = cells.flatMap(({ roles }, column) =>
@@ -152,17 +161,17 @@ function chooseNumberColumns(
   return best && best.score > 0 ? best : null
 }
 
-/** Whether a column is of units: by its title, or beside the quantities. */
+/** Whether a column has units: it has a title, or it is next to the quantities. */
 function isUnit(cells: readonly HeadCell[], column: number, quantity: number): boolean {
   return cells[column]!.text !== '' || Math.abs(column - quantity) === 1
 }
 
 const mostLetters = 20
 const highestRate = 30
-/** Sums under a table may stand in the column of rates. */
+/** At least this share of a column's numbers are rates; the others may be sums under the table. */
 const mostRates = 0.7
 
-/** How many letters the texts of a column have, long ones cut. */
+/** The number of letters in a column's texts; each text counts for at most `mostLetters`. */
 function lettersIn(rows: readonly Row[], column: number): number {
   return rows.reduce((sum, { texts }) => {
     const words = texts
@@ -173,7 +182,7 @@ function lettersIn(rows: readonly Row[], column: number): number {
   }, 0)
 }
 
-/** Decides what each column holds by what it holds in the rows and by its title. */
+/** Decides what each column contains, by its values and its title. Null: no column has amounts. */
 export function assignColumns(cells: readonly HeadCell[], rows: readonly Row[], sums: Sums): Columns | null {
   const numbers = chooseNumberColumns(cells, rows, sums)
   if (!numbers) return null
@@ -190,7 +199,7 @@ export function assignColumns(cells: readonly HeadCell[], rows: readonly Row[], 
     })
   const isRate = (column: number) => {
     const cellsIn = rows.flatMap((row) => numberIn(row, column) ?? [])
-    // A column whose title tells nothing holds rates only where they are marked as such.
+    // A column with an unknown title has tax rates only if they are marked as percentages.
     const isTold = cells[column]!.roles.length < unknownRoles.length
     const rates = cellsIn.filter(
       ({ amount: { value, traits } }) =>

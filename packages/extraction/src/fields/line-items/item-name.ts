@@ -2,11 +2,11 @@ import { type Columns, numberIn } from './columns.ts'
 import type { HeadCell } from './table-head.ts'
 import { extentOf, type Row, type TextCell } from './table-rows.ts'
 
-/** Lines of a description start under it, or indented by this many ems. */
+/** The lines of a description start at its left edge, or are indented by at most this many ems. */
 const widestIndent = 4
-/** Parts of one line are no farther apart than this, in ems. */
+/** Texts of one line are no farther apart than this, in ems. */
 const widestPart = 1.3
-/** The part of a column that the longest text fills at least where texts are wrapped. */
+/** Where texts are wrapped, the longest one fills at least this share of the column's width. */
 const leastFilled = 0.6
 
 function extent(cells: readonly TextCell[]): [x0: number, x1: number] {
@@ -28,7 +28,7 @@ function describing(row: Row, columns: Columns): TextCell[] {
   const cells = row.texts.filter(
     ({ column }) => column === columns.description || (column < 0 && columns.description < 0),
   )
-  // The position may stand in a narrow column without a title of its own.
+  // The position may be in a narrow column that has no title of its own.
   return cells.length > 1 &&
     /^\d{1,3}\.?$/.test(textOf([cells[0]!])) &&
     cells[0]!.segment !== cells[1]!.segment
@@ -39,13 +39,19 @@ function describing(row: Row, columns: Columns): TextCell[] {
 /** A row that has an amount, and the lines before and after it that belong to it. */
 export type Group = { anchor: Row; before: Row[]; after: Row[] }
 
-/** Periods, batch numbers and attributes under an item's name say more than what it is. */
+/**
+ * Periods, batch numbers and attributes under an item's name: they describe the item but are not part of its
+ * name.
+ */
 const remark = /^[•*·]|\p{L}\.? ?:|\d:(?: |$)|\d[./-]\d{1,2}[./-]\d{2}/u
 
-/** Where a text has to go on in the next line: surely, by the longest text of the column, or by its end. */
+/** Right edges in points: `longest` of the longest text of the column, `end` of the column's space. */
 type Edges = { longest: number; end: number }
 
-/** Whether two lines are no one text by their looks or their words. */
+/**
+ * Whether two lines are separate texts: they differ in size or weight, or the lower one is a remark or a
+ * repetition.
+ */
 function areApart(upper: readonly TextCell[], lower: readonly TextCell[]): boolean {
   const [size, otherSize] = [upper.at(-1)!.segment.size, lower[0]!.segment.size]
   return (
@@ -56,7 +62,7 @@ function areApart(upper: readonly TextCell[], lower: readonly TextCell[]): boole
   )
 }
 
-/** Whether a line had no room for the first word of the next: true, false, or null where it may have had. */
+/** Whether the next line's first word did not fit on this one; null: it is not clear. */
 function wasFull(
   upper: readonly TextCell[],
   lower: readonly TextCell[],
@@ -69,10 +75,13 @@ function wasFull(
   return needed > end ? true : needed <= longest ? false : null
 }
 
-/** Whether a line of a description goes on in the next one, in a table whose lines are these. */
+/** Whether a description continues on the next line; decided for one table. */
 export type IsWrapped = (upper: readonly TextCell[], lower: readonly TextCell[]) => boolean
 
-/** Learns from the lines of a table how wide its descriptions are: wrapped is what had no room. */
+/**
+ * Measures how wide a table's descriptions are. A line is wrapped if the next line's first word had no room
+ * on it.
+ */
 export function wrapsOf(groups: readonly Group[], columns: Columns, cells: readonly HeadCell[]): IsWrapped {
   const isRight = ({ column }: { column: number }) => column > columns.description
   const starts = groups.flatMap(({ anchor }) => [
@@ -83,12 +92,12 @@ export function wrapsOf(groups: readonly Group[], columns: Columns, cells: reado
   const blocks = groups.map(({ anchor, before, after }) =>
     [...before, anchor, ...after].map((row) => describing(row, columns)).filter((line) => line.length > 0),
   )
-  // A word alone may be wider than its column.
+  // A single word may be wider than its column.
   const ends = blocks.flatMap((lines) =>
     lines.flatMap((line) => (wordsOf(line).length > 1 ? extent(line)[1] : [])),
   )
   const edges = { longest: Math.max(...ends.filter((x) => x < end)), end }
-  // What follows the first line tells most: where names are wrapped, it is seldom short.
+  // The second line is the best evidence: where names are wrapped, the first line is seldom short.
   const told = blocks
     .filter(([name, next]) => name && next && !areApart(name, next))
     .map(([name, next]) => wasFull(name!, next!, edges))
@@ -100,7 +109,7 @@ export function wrapsOf(groups: readonly Group[], columns: Columns, cells: reado
   return (upper, lower) => !areApart(upper, lower) && (wasFull(upper, lower, edges) ?? isUsual)
 }
 
-/** Lines of one text stand no farther apart than this many ems, from top to top. */
+/** Lines of one text are at most this many ems apart, from top to top. */
 const widestLeading = 1.6
 
 function isClose([upper]: readonly TextCell[], [lower]: readonly TextCell[]): boolean {
@@ -112,7 +121,7 @@ function isClose([upper]: readonly TextCell[], [lower]: readonly TextCell[]): bo
 
 type NameLine = { row: Row; cells: TextCell[] }
 
-/** The part of a word's height in which words of one line overlap at least. */
+/** Words of one line overlap vertically by at least this share of their height. */
 const leastOverlap = 0.6
 
 function isLevel(upper: readonly TextCell[], lower: readonly TextCell[]): boolean {
@@ -127,7 +136,10 @@ function isLevel(upper: readonly TextCell[], lower: readonly TextCell[]): boolea
   return Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0) > leastOverlap * Math.min(a.y1 - a.y0, b.y1 - b.y0)
 }
 
-/** Words of a scan's line may have come apart into two rows: those that stand level beside each other are one again. */
+/**
+ * Joins words that are level and beside each other: the words of a scanned line may have been split into two
+ * rows.
+ */
 function joinLevel(lines: readonly NameLine[], anchor: Row): NameLine[] {
   const joined: NameLine[] = []
   for (const line of lines) {
@@ -143,8 +155,8 @@ function joinLevel(lines: readonly NameLine[], anchor: Row): NameLine[] {
 }
 
 /**
- * The name among the lines of an item (BT-153): the first line and those that it is wrapped into. What else
- * stands under it describes it further (BT-154).
+ * The words of an item's name (BT-153): its first line and the lines that it is wrapped into. Further lines
+ * are its description (BT-154) and are left out.
  */
 export function nameCells(
   { anchor, before, after }: Group,
@@ -154,7 +166,7 @@ export function nameCells(
 ): TextCell[] {
   const own = describing(anchor, columns)
   const left = own.length > 0 ? extent(own)[0] : undefined
-  // What stands farther away is of another column.
+  // Words that are farther away belong to another column.
   const chained = (line: readonly TextCell[]): TextCell[] => {
     let end = left ?? extent(line)[0]
     return line.filter((cell) => {
@@ -178,12 +190,12 @@ export function nameCells(
     .filter(({ cells }) => cells.length > 0)
   if (lines.length === 0) return []
   const isTold = (row: Row) => numberIn(row, columns.quantity) ?? numberIn(row, columns.unitPrice)
-  // The amount may stand lower than the other numbers of its row.
+  // The amount may be printed lower than the other numbers of its row.
   const first = isTold(anchor) ? anchor : (before.find(isTold) ?? anchor)
   const start = lines.findIndex(({ row }) => row === first)
   const above = lines.filter(({ row }) => before.includes(row)).length
   let from = start >= 0 ? start : Math.max(0, above - 1)
-  // A row's numbers may stand in the middle of its texts, or under them.
+  // A row's numbers may be beside the middle of its texts, or below them.
   while (
     from > 0 &&
     before.includes(lines[from - 1]!.row) &&

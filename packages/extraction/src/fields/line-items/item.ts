@@ -1,7 +1,7 @@
 import type { Word } from '../../model.ts'
 import type { Amount } from '../candidates/amounts.ts'
 
-/** A printed value and the words it stands in. */
+/** A printed value and the words that it was read from. */
 export type Part = { value: string; page: number; words: readonly Word[] }
 
 export type Item = {
@@ -14,19 +14,22 @@ export type Item = {
   amount: Part | null
 }
 
-/** A line with what speaks for its being read well. */
+/** An item with the evidence that it was read correctly. */
 export type ReadItem = Item & {
-  /** Whether its amount is what its other numbers come to: quantity times price, less a discount. */
+  /** Whether its amount equals quantity times price, less a discount where there is one. */
   isRight: boolean
-  /** Whether it may be a discount or a charge that is no item. */
+  /** Whether it may be a discount or a charge rather than an item. */
   isSurcharge: boolean
-  /** How far it stands under the row before, in points; null: over all, or not in a table. */
+  /**
+   * Distance in points from the top of the row above to the top of this one; null: there is no row above on
+   * the page, or the item is not from a table.
+   */
   gap: number | null
-  /** The part of the words beside its amount that are in its cells. */
+  /** The share (0 to 1) of the words in the amount's line that are part of one of its cells. */
   coverage: number
 }
 
-/** An amount as a cell, with its sign. */
+/** The cell of an amount; a negative value keeps its minus sign. */
 export function numberPart({ value, isNegative, segments: [segment], from, to }: Amount): Part {
   return {
     value: isNegative ? `-${value}` : value,
@@ -35,7 +38,7 @@ export function numberPart({ value, isNegative, segments: [segment], from, to }:
   }
 }
 
-/** What the amounts of lines come to. */
+/** The sum of the items' amounts. */
 export function sumOf(items: readonly Item[]): number {
   return items.reduce((total, { amount }) => total + Number(amount?.value ?? 0), 0)
 }

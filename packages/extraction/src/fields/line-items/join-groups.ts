@@ -1,7 +1,7 @@
 import type { Amount } from '../candidates/amounts.ts'
 import { extentOf } from './table-rows.ts'
 
-/** A blank between groups of digits is no wider than this, in ems. */
+/** A space between groups of digits is no wider than this, in ems. */
 const widestBlank = 0.4
 
 const lead = /^[-–−(]?\d{1,3}$/
@@ -24,7 +24,7 @@ function isSpaced(left: Amount, right: Amount): boolean {
   return gap < widestBlank * segment!.size && group.test(textOf(right))
 }
 
-/** Whether a number stands first in its cell: digits behind words may count something. */
+/** Whether a number is the first in its cell: digits after words may count something. */
 function isFirst({ segments: [segment], from }: Amount): boolean {
   return from === 0 || !/[\p{L}\d]/u.test(segment!.words[from - 1]!.text)
 }
@@ -35,7 +35,10 @@ function isLead(amount: Amount): boolean {
   )
 }
 
-/** Joins digits in groups of three with blanks between, where nothing else told that a document writes so. */
+/**
+ * Joins groups of three digits that are separated by spaces (`8 900`), for documents in which nothing else
+ * shows that they group digits this way.
+ */
 export function joinGroups(amounts: readonly Amount[]): Amount[] {
   const joined: Amount[] = []
   for (const amount of amounts) {

@@ -2,14 +2,17 @@ import type { Amount } from '../candidates/amounts.ts'
 import { type Item, type ReadItem, sumOf } from './item.ts'
 import { countToSum, isSumPrinted, type Sums } from './sums.ts'
 
-/** Rows of one table are no farther apart than this many times the gap between others. */
+/** Within a table, the gap between rows is at most this many times the widest gap between two items. */
 const widestGap = 1.5
 
 function isBare({ quantity, unit_price }: Item): boolean {
   return !quantity && !unit_price
 }
 
-/** Where amounts have decimals, numbers without are none: of phones, accounts or registers. */
+/**
+ * Where most amounts have decimals, rows without are dropped: their numbers are phone, account or register
+ * numbers.
+ */
 function withMoney(items: ReadItem[]): ReadItem[] {
   const hasDecimals = ({ amount }: Item) => amount?.value.includes('.') === true
   return items.filter(hasDecimals).length * 2 > items.length
@@ -17,7 +20,10 @@ function withMoney(items: ReadItem[]): ReadItem[] {
     : items
 }
 
-/** Rows that are the sum of those before them, and no product, are none; behind them only products are. */
+/**
+ * Drops rows whose amount is the sum of the rows before and that are no product; after such a sum only
+ * products are kept.
+ */
 function withoutSums(items: readonly ReadItem[]): ReadItem[] {
   const kept: ReadItem[] = []
   let sum = 0
@@ -45,12 +51,15 @@ function isAllNet(items: readonly ReadItem[], { net }: Sums): boolean {
   )
 }
 
-/** Whether lines have a sum of their own, as before what goes for the whole document. */
+/** Whether the sum of these items is printed, as a document does above discounts on the whole. */
 function isSummedUp(items: readonly ReadItem[], amounts: readonly Amount[]): boolean {
   return items.length > 1 && isSumPrinted(sumOf(items), amounts)
 }
 
-/** Discounts and charges are items where they stand among the others, and the sum without tax takes them in. */
+/**
+ * Keeps discounts and charges as items only where they are among the other rows and the sum without tax
+ * includes them.
+ */
 function withSurcharges(items: readonly ReadItem[], sums: Sums, amounts: readonly Amount[]): ReadItem[] {
   const plain = items.filter(({ isSurcharge }) => !isSurcharge)
   const widest = widestGap * Math.max(...plain.map(({ gap }) => gap ?? 0))
@@ -59,7 +68,10 @@ function withSurcharges(items: readonly ReadItem[], sums: Sums, amounts: readonl
   return plain.length > 0 && isAllNet(near, sums) && !isSummedUp(plain, amounts) ? near : plain
 }
 
-/** Several rows at the end without quantities and prices, discounts or charges among them, go for the whole. */
+/**
+ * Drops several rows at the end that have neither quantity nor price if one of them is a discount or a
+ * charge: they apply to the whole document.
+ */
 function withoutSurchargesBehind(items: readonly ReadItem[]): readonly ReadItem[] {
   const end = items.findLastIndex((item) => !isBare(item)) + 1
   const tail = items.slice(end)
@@ -69,8 +81,8 @@ function withoutSurchargesBehind(items: readonly ReadItem[]): readonly ReadItem[
 }
 
 /**
- * Rows at the end that have neither quantity nor price, where all others have one, go for the whole document:
- * unless a printed sum is what all of them come to, and none what the others do.
+ * Drops rows at the end that have neither quantity nor price where all others have one: they apply to the
+ * whole document. They stay if the sum of all rows is printed and the sum of the others is not.
  */
 function withoutTail(items: ReadItem[], sums: Sums, amounts: readonly Amount[]): ReadItem[] {
   const end = items.findLastIndex((item) => !isBare(item)) + 1
@@ -80,17 +92,17 @@ function withoutTail(items: ReadItem[], sums: Sums, amounts: readonly Amount[]):
   return isWhole && !isAllNet(head, sums) && !isSummedUp(head, amounts) ? items : head
 }
 
-/** The rows of tables that are items: no sums, surcharges or numbers of other kinds. */
+/** Keeps the rows of tables that are items: no sums, surcharges, or numbers of other kinds. */
 export function keepItems(
   tables: readonly (readonly ReadItem[])[],
   sums: Sums,
   amounts: readonly Amount[],
 ): ReadItem[] {
   const parts = tables.map(withoutSums)
-  // Behind a table with quantities and prices one without is of sums or surcharges.
+  // After a table with quantities and prices, a table without them contains sums or surcharges.
   const priced = parts.findIndex((part) => !part.every(isBare))
   const told = parts.filter((part, i) => priced < 0 || i <= priced || !part.every(isBare))
-  // Behind tables that make up the sum others only tell of it once more.
+  // After tables that add up to the document's sum, further tables only repeat it.
   const whole = told.findIndex((_, i) => isAllNet(told.slice(0, i + 1).flat(), sums))
   const read = told.slice(0, whole < 0 ? told.length : whole + 1).flat()
   const items = withSurcharges(withoutSurchargesBehind(withoutSums(withMoney(read))), sums, amounts)
@@ -98,7 +110,7 @@ export function keepItems(
     items.map(({ amount }) => Number(amount?.value ?? 0)),
     sums,
   )
-  // What makes up the sum is all there is, but for lines that are right by themselves.
+  // Once items add up to the sum, later ones are kept only if their own product is right.
   const summed = count > 0 ? items.filter((item, i) => i < count || item.isRight) : items
   return withoutTail(summed, sums, amounts)
 }

@@ -2,7 +2,7 @@ import type { Part, ReadItem } from './item.ts'
 import { isProduct } from './product.ts'
 
 const lead = /^(\d{1,3})(?:[.)]|[x×])?$/i
-/** The part of a receipt's lines that name a count first, where it does so at all. */
+/** On a receipt, leading numbers are quantities only if at least this share of its lines has one. */
 const fewestCounted = 0.3
 
 /** The number that a name starts with, and the rest of the name. */
@@ -22,7 +22,10 @@ function ledOf({ description }: ReadItem): Led | null {
   }
 }
 
-/** Numbers before all names are their positions where they count up, and quantities where there are no others. */
+/**
+ * Splits leading numbers from the names: they are line positions if they increase from line to line, and
+ * quantities if no line that has one has another quantity.
+ */
 export function withLeadingNumbers(items: readonly ReadItem[], isReceipt: boolean): readonly ReadItem[] {
   const led = items.map(ledOf)
   const found = led.filter((each) => each !== null)

@@ -1,6 +1,9 @@
 import type { FieldValue, LineItem } from '../../model.ts'
 
-/** Credit notes may print their amounts with a minus; their values have none. */
+/**
+ * Makes the amounts of a credit note positive: some credit notes print all of them with a minus sign, but the
+ * stored values have none.
+ */
 export function positive(lineItems: LineItem[], fields: Record<string, FieldValue>): LineItem[] {
   if (fields.document_type?.value !== 'credit_note') return lineItems
   const amounts = lineItems.map(({ fields: { amount } }) => amount?.value).filter((value) => value != null)

@@ -5,13 +5,15 @@ import { pageOf } from '../test-page.ts'
 
 type Cell = [x: number, text: string]
 
-/** What is printed over the lines, without which a page is of another kind. */
+/** What is printed above the lines: without it a page is recognized as another kind of document. */
 const tops = {
   invoice_v2: ['Hollis Hardware Ltd', 'INVOICE', 'Invoice number: 20418', 'Invoice date: 12/02/2026'],
   receipt_v1: ['CORNER SHOP', '12 MILL ROAD', 'RECEIPT NO 4417', '12/02/2026 10:21'],
 }
 
-/** The columns that have values, of the lines read from rows of cells set under each other. */
+/**
+ * The non-empty values of the line items that are read from rows of cells, each row below the previous one.
+ */
 function linesOf(rows: readonly Cell[][], schema: SchemaId = 'invoice_v2') {
   const cells = rows.flatMap((row, i) => row.map(([x, text]) => ({ text, x, y: 140 + i * 15 })))
   const title = tops[schema].map((text, i) => ({ text, x: 50, y: 30 + i * 15 }))
@@ -22,7 +24,7 @@ function linesOf(rows: readonly Cell[][], schema: SchemaId = 'invoice_v2') {
   )
 }
 
-describe('a table whose titles no language knows', () => {
+describe('a table whose titles are in no known language', () => {
   const head: Cell[] = [
     [50, 'Qworl'],
     [120, 'Zemvast brolk'],
@@ -54,7 +56,7 @@ describe('a table whose titles no language knows', () => {
     ],
   ]
 
-  it('is read by how its rows stand under each other and multiply', () => {
+  it('is read by the alignment and the products of its rows', () => {
     expect(
       linesOf([
         head,
@@ -71,7 +73,7 @@ describe('a table whose titles no language knows', () => {
     ])
   })
 
-  it('ends at a sum that has an unknown title, too', () => {
+  it('ends at a sum even where its title is unknown', () => {
     const sum: Cell[] = [
       [120, 'Grumvex'],
       [480, '115.70'],
@@ -118,7 +120,7 @@ describe('a table of an invoice', () => {
     ],
   ]
 
-  it('has a discount among its items where the sum takes it in', () => {
+  it('has a discount among its items where the sum includes it', () => {
     const lines = linesOf([head, rent, discount, fuel, ...sums('246.00', '49.20', '295.20')])
     expect(lines.map(({ description, amount }) => [description, amount])).toEqual([
       ['Car rental', '230.00'],
@@ -127,12 +129,12 @@ describe('a table of an invoice', () => {
     ])
   })
 
-  it('has no discount as an item where the sum is of the others', () => {
+  it('has no discount among its items where the sum excludes it', () => {
     const lines = linesOf([head, rent, fuel, ...sums('269.00', '53.80', '322.80'), discount])
     expect(lines.map(({ description }) => description)).toEqual(['Car rental', 'Missing fuel'])
   })
 
-  it('has names that stand over their numbers, with dates between', () => {
+  it('has names printed above their numbers, with dates between', () => {
     const lines = linesOf([
       head,
       [[50, 'Line rental']],
@@ -157,7 +159,7 @@ describe('a table of an invoice', () => {
     ])
   })
 
-  it('has digits joined that stand in groups', () => {
+  it('joins digits that are printed in groups', () => {
     const license: Cell[] = [
       [50, 'Database licence'],
       [320, '12'],
@@ -187,8 +189,8 @@ describe('a table of an invoice', () => {
   })
 })
 
-describe('lines without a head', () => {
-  it('are items up to the sum that they make, even where one has the name of a tax', () => {
+describe('lines without a table head', () => {
+  it('are items up to their printed sum, even where one is named like a tax', () => {
     const lines = linesOf([
       [[50, 'For your stay we charge as follows:']],
       [
@@ -225,7 +227,7 @@ describe('lines without a head', () => {
 })
 
 describe('a receipt', () => {
-  it('has counts before the names as quantities, and codes of taxes behind the amounts left out', () => {
+  it('has counts before the names as quantities and leaves out tax codes after the amounts', () => {
     const lines = linesOf(
       [
         [

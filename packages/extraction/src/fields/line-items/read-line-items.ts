@@ -15,7 +15,10 @@ import { readTape } from './read-tape.ts'
 import { isSum, isSumPrinted, type Sums, sumsOf } from './sums.ts'
 import { findTableHeads, type TableHead } from './table-head.ts'
 
-/** How sure a cell is before calibration: where the line's product and the document's sum come out, or not. */
+/**
+ * The raw probability of a cell, before calibration: whether the line's product and the document's sum are
+ * right.
+ */
 const sure = { both: 0.97, one: 0.9, none: 0.6 }
 
 const nothing: FieldValue = { value: null, confidence: 0, source: null, origin: 'extracted' }
@@ -24,18 +27,24 @@ function sumFits(items: readonly ReadItem[], sums: Sums): boolean {
   return items.length > 0 && isSum(Math.abs(sumOf(items)), sums)
 }
 
-/** Names of items may be those of sums: of a city tax, or a deposit. */
+/**
+ * Whether most items, and the last one, are not named like sums. Some may be, such as a city tax or a
+ * deposit.
+ */
 function isMostlyPlain(items: readonly ReadItem[]): boolean {
   return (
     !items.at(-1)!.isSurcharge && items.filter(({ isSurcharge }) => isSurcharge).length * 2 < items.length
   )
 }
 
-/** The first lines in a row that come to the sum without tax or to the next amount, and are not one alone. */
+/**
+ * The first run of at least two items whose amounts add up to the sum without tax or to the next printed
+ * amount.
+ */
 function makingSum(items: readonly ReadItem[], { net }: Sums): readonly ReadItem[] {
   const amounts = items.map(({ amount }) => Number(amount?.value ?? 0))
   for (const [start, first] of items.entries()) {
-    // What starts with a sum goes on with taxes.
+    // A run that starts with a sum continues with taxes.
     if (first.isSurcharge) continue
     let sum = 0
     for (let end = start; end < items.length; end++) {
@@ -49,7 +58,10 @@ function makingSum(items: readonly ReadItem[], { net }: Sums): readonly ReadItem
   return []
 }
 
-/** A way to read the lines; one that is told by little else counts only where its sum or its products come out. */
+/**
+ * One way of reading the lines. A weak one has little other evidence and counts only if its sum or its
+ * products are right.
+ */
 type Reading = { items: readonly ReadItem[]; isWeak: boolean }
 
 function isClean({ description }: ReadItem): boolean {
@@ -64,21 +76,23 @@ function countRight({ items }: Reading): number {
   return items.filter(({ isRight }) => isRight).length
 }
 
-/** Whether all speaks for a reading that can. */
+/** Whether all available evidence supports a reading. */
 function isPerfect({ items }: Reading, sums: Sums): boolean {
   return sumFits(items, sums) && items.every((item) => item.isRight && isClean(item) && item.coverage === 1)
 }
 
-/** How much speaks for a reading: its products, then what its amounts come to, then its names. */
+/**
+ * How strong the evidence for a reading is: right products count most, then a right sum, then clean names.
+ */
 function weightOf(reading: Reading, mostRight: number, sums: Sums, amounts: readonly Amount[]): number {
   const { items, isWeak } = reading
   if (items.length === 0) return -1
   const right = countRight(reading) / Math.max(items.length, mostRight)
-  // One line that is what the document comes to may be the sum itself.
+  // A single line that equals the document's sum may be the sum itself.
   if (isWeak && items.length === 1 && right === 0) return sumFits(items, sums) ? 0 : -1
   const clean = share(items, isClean)
   const fit = sumFits(items, sums) ? 2 : items.length > 1 && isSumPrinted(sumOf(items), amounts) ? 1 : 0
-  // Names with amounts in them are rows whose columns were not told apart.
+  // Names that contain amounts are rows whose columns were not separated.
   if (isWeak && right < 0.5 && (fit === 0 || clean < 0.5)) return -1
   const coverage = items.reduce((sum, item) => sum + item.coverage, 0) / items.length
   return fit + 3 * right + clean + coverage
@@ -109,7 +123,10 @@ function chooseReading(
   return best
 }
 
-/** The lines under the titles of a table, or by how a table's rows are aligned, or of a receipt's tape. */
+/**
+ * The ways to read the lines: a table by its titles, a table by the alignment of its rows, or the lines of a
+ * receipt.
+ */
 function readingsOf(
   layout: Layout,
   amounts: readonly Amount[],
@@ -127,7 +144,7 @@ function readingsOf(
       ...tables,
       () => ({ items: withLeadingNumbers(readTape(layout, amounts, true), isReceipt), isWeak: false }),
     ]
-  // Without a head an invoice's lines have all they tell in their names.
+  // Without a table head, everything an invoice's line says is in its name, so coverage proves nothing.
   const bare = (tape: readonly ReadItem[]): Reading => ({
     items: withLeadingNumbers(tape, isReceipt).map((item) => ({ ...item, coverage: 0 })),
     isWeak: true,
@@ -139,7 +156,10 @@ function readingsOf(
   ]
 }
 
-/** The lines of the document, read in the way that most speaks for; a way that breaks leaves the others. */
+/**
+ * Reads the line items in every way and takes the one with the strongest evidence. A way that throws is
+ * recorded as a fault and leaves the others.
+ */
 export function readLineItems(
   { document: { layout }, candidates }: DescribedDocument,
   schema: SchemaId,

@@ -9,7 +9,7 @@ import type { Sums } from './sums.ts'
 import type { HeadCell, TableHead } from './table-head.ts'
 import { type NumberCell, type Row, readRows, startsColumn, type TextCell } from './table-rows.ts'
 
-/** Lines farther under a row than this many ems are no part of it. */
+/** A line that is more than this many ems below a row does not belong to it. */
 const farthest = 2.2
 
 function textOf(cells: readonly TextCell[], taken: ReadonlySet<Word> = new Set()): Part | null {
@@ -27,7 +27,7 @@ function textOf(cells: readonly TextCell[], taken: ReadonlySet<Word> = new Set()
 
 const date = /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4}))$/
 
-/** A name without the date before it. */
+/** Removes a date from the start of a name. */
 function withoutDate(part: Part | null): Part | null {
   const first = part?.words[0]
   if (!part || !first || !date.test(first.text) || !/^\S+ .*\p{L}{2}/u.test(part.value)) return part
@@ -60,7 +60,7 @@ function hasText(row: Row, column: number): boolean {
   )
 }
 
-/** How many of the lines between two rows belong to the upper one: up to the widest gap. */
+/** How many of the lines between two rows belong to the upper row: those above the widest gap. */
 function countUpper(
   upper: Row | undefined,
   between: readonly Row[],
@@ -73,18 +73,22 @@ function countUpper(
   const size = lineOf(lower).size
   const isEven = widest - second < 0.12 * size
   if (!isEven || !upper) return gaps.lastIndexOf(widest)
-  // Evenly set lines follow the row whose text they go on; a row without a text took it from above.
+  // Evenly spaced lines belong to the row above, whose text they continue. A lower row without a name is
+  // named by them.
   return bareFrom ?? between.length
 }
 
-/** From which line over it a row without a name is named: the last one with words; null: it has a name. */
+/**
+ * The index of the line above that names a row without a name: the last line with words; null: the row has a
+ * name.
+ */
 function bareFrom(row: Row, above: readonly Row[], { description }: Columns): number | null {
   if (hasText(row, description)) return null
   const last = above.findLastIndex((line) => hasText(line, description))
   return last < 0 ? above.length - 1 : last
 }
 
-/** The rows that have an amount, each with the lines that belong to it. */
+/** Groups lines by row: a row is a line with an amount, together with the lines that belong to it. */
 function groupRows(rows: readonly Row[], columns: Columns, head: Row | undefined): Group[] {
   const groups: Group[] = []
   let waiting: Row[] = []
@@ -110,7 +114,7 @@ function groupRows(rows: readonly Row[], columns: Columns, head: Row | undefined
   return groups
 }
 
-/** Lines that directly follow, one after the other. */
+/** The lines that follow a row without a large gap. */
 function nearRows(anchor: Row, after: readonly Row[]): Row[] {
   const near: Row[] = []
   let last = lineOf(anchor)
@@ -146,14 +150,14 @@ function unitAfter(row: Row, columns: Columns, cells: readonly HeadCell[]): Part
     : null
 }
 
-/** Where nothing stands under the description's title, the longest text of the row is it. */
+/** If the description's column is empty, the description is the longest text of the row. */
 function longestText(rows: readonly Row[]): Part | null {
   const runs = rows.flatMap((row) => row.texts).map((cell) => textOf([cell]))
   const named = runs.filter((part) => part !== null && /\p{L}{4}/u.test(part.value))
   return named.toSorted((a, b) => b!.value.length - a!.value.length)[0] ?? null
 }
 
-/** Whether a row is named as a discount or a charge, of a line or of the whole document. */
+/** Whether a row is named as a discount or a shipping charge, of a line or of the whole document. */
 function isSurcharge({ texts: cells }: Row, columns: Columns): boolean {
   return cells.some(
     ({ segment, from, column }, i) =>
@@ -164,12 +168,12 @@ function isSurcharge({ texts: cells }: Row, columns: Columns): boolean {
   )
 }
 
-/** Whether an item has a name or a code: rows of sums and taxes have numbers alone. */
+/** Whether an item has a name or a code: rows of sums and taxes have only numbers. */
 function isNamed({ description, product_code }: Item): boolean {
   return /\p{L}{2}/u.test(description?.value ?? '') || /\p{L}|^\d{4,}$/u.test(product_code?.value ?? '')
 }
 
-/** Whether an item without a price, as all others of its table, has a quantity. */
+/** Whether an item has a quantity in a table without prices. */
 function isCounted({ quantity, amount }: Item, { unitPrice }: Columns): boolean {
   return quantity !== null && unitPrice < 0 && Number(amount?.value) > 0
 }
@@ -196,7 +200,7 @@ function toItem(
 ): ReadItem | null {
   const unit = unitAfter(anchor, columns, cells)
   const following = nearRows(anchor, after)
-  // The cells of a row may stand on several lines.
+  // The cells of a row may be spread over several lines.
   const rows = [anchor, ...before.toReversed(), ...following.filter((row) => row.texts.length === 0)]
   const part = (column: number): Part | null => {
     const cell = rows.map((row) => numberIn(row, column)).find((found) => found !== undefined)
@@ -243,7 +247,7 @@ function toItem(
   }
 }
 
-/** The items of the document's tables under these heads. */
+/** The items of the document's tables that have these heads. */
 export function readTable(
   layout: Layout,
   heads: readonly TableHead[],
@@ -260,7 +264,7 @@ export function readTable(
   const tables = parts.map(({ rows, head }) => {
     const columns = assignColumns(head.cells, inTable(rows), sums)
     if (!columns) return []
-    // Nothing is over a table without titles that begins on the first line.
+    // A table without titles that begins on the first line has no line above it.
     const line = layout.lines[head.lastLine]
     const headRow =
       line && line.page === rows[0]?.line.page ? { line, numbers: [], texts: [], isLate: false } : undefined
@@ -272,7 +276,7 @@ export function readTable(
   return keepItems(tables, sums, amounts)
 }
 
-/** How far a row stands under the one before that has an amount, in points. */
+/** The distance in points from the top of the previous row with an amount to the top of this one. */
 function gapAbove(groups: readonly Group[], index: number): number | null {
   const [above, own] = [groups[index - 1]?.anchor, groups[index]!.anchor]
   return above && above.line.page === own.line.page ? top(own) - top(above) : null

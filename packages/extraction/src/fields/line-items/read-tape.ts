@@ -9,7 +9,7 @@ import { isTotalsLine } from './table-rows.ts'
 const times =
   /(?<![\d.,])(\d{1,4}(?:[.,]\d{1,3})?) ?(?:[\p{L}]{1,4}\.? ?)?[x×X*@à] ?(?:[€$£]|RM|EUR)? ?(\d+[.,]\d{2})(?!\d)/u
 
-/** The words of a line, before its amount where there are any: behind it stand codes of taxes. */
+/** The words before a line's amount, if there are any; words after it are tax codes. */
 function wordsBefore(line: Line, amount: Amount | undefined): Word[] {
   const words = line.segments.flatMap((segment) => segment.words)
   const end = amount ? words.indexOf(amount.segments[0]!.words[amount.from]!) : words.length
@@ -38,7 +38,9 @@ function isTimes(quantity: Amount | undefined, price: Amount | undefined, amount
   return isProduct(numberOf(quantity), numberOf(price), numberOf(amount))
 }
 
-/** The items of a till receipt: lines that end in an amount, before the first sum or, if asked, all of them. */
+/**
+ * The items of a till receipt: lines that end in an amount; with `isToSum` only those before the first sum.
+ */
 export function readTape({ lines }: Layout, amounts: readonly Amount[], isToSum: boolean): ReadItem[] {
   const byLine = Map.groupBy(amounts, (amount) => amount.segments[0]!.line)
   const items: ReadItem[] = []

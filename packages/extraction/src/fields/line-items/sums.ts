@@ -1,7 +1,7 @@
 import type { FieldValue } from '../../model.ts'
 import type { Amount } from '../candidates/amounts.ts'
 
-/** What the document says that its lines come to, without tax and with it; null: it does not say. */
+/** The document's printed sums of its line items, without tax and with tax; null: not printed. */
 export type Sums = { net: number | null; gross: number | null }
 
 function numberOf(field: FieldValue | undefined): number | null {
@@ -15,7 +15,7 @@ export function sumsOf(fields: Record<string, FieldValue>): Sums {
   return { net: net ?? (gross !== null && tax !== null ? gross - tax : null), gross }
 }
 
-/** Lines may be rounded one by one. */
+/** The tolerance allows for lines that were rounded one by one. */
 function isNear(sum: number, value: number | null): boolean {
   return value !== null && Math.abs(value - sum) < 0.06
 }
@@ -24,7 +24,7 @@ export function isSum(sum: number, { net, gross }: Sums): boolean {
   return isNear(sum, net) || isNear(sum, gross)
 }
 
-/** After how many of the amounts what they come to is a sum of the document; 0: never. */
+/** The number of leading amounts that add up to one of the document's sums; 0: no such number. */
 export function countToSum(amounts: readonly number[], sums: Sums): number {
   let sum = 0
   for (const [i, amount] of amounts.entries()) {
@@ -34,7 +34,7 @@ export function countToSum(amounts: readonly number[], sums: Sums): number {
   return 0
 }
 
-/** Numbers with fewer digits than this may be the same by chance. */
+/** Numbers with fewer digits than this may be equal by chance. */
 const fewestDigits = 3
 
 /** Whether a sum is printed among the amounts of a document. */

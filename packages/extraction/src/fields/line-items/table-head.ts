@@ -16,13 +16,13 @@ const columnRoles = [
 ] as const
 export type ColumnRole = (typeof columnRoles)[number]
 
-/** A column's title: all that it can mean, and its place in points. */
+/** A column's title: all roles that it can mean, and its left and right edge in points. */
 export type HeadCell = {
   text: string
   roles: ColumnRole[]
   x0: number
   x1: number
-  /** A code's title over a description's: the items have both, on two lines. */
+  /** The title of a code above that of a description: each item has both, on two lines. */
   isStacked?: boolean
 }
 
@@ -30,12 +30,12 @@ export type TableHead = {
   page: number
   firstLine: number
   lastLine: number
-  /** The line of the last row, where the rows are known. */
+  /** The index of the last row's line, where the rows are known. */
   lastRow?: number
   cells: HeadCell[]
 }
 
-/** What a label means as a column's title; sums may head the column of amounts. */
+/** The roles that a label may have as a column's title. Labels of sums may be the title of the amounts. */
 export function rolesOf(concepts: readonly string[]): ColumnRole[] {
   const roles = columnRoles.filter((role) => concepts.includes(role))
   if (roles.length > 0) return roles
@@ -58,7 +58,7 @@ function isKnown({ roles }: HeadCell): boolean {
 function cellsOf(segments: readonly Segment[]): HeadCell[] {
   return segments.flatMap((segment) => {
     const scale = (segment.x1 - segment.x0) / Math.max(1e-6, span(segment, 0, segment.words.length))
-    // A title that no language knows may be anything: what adds up decides.
+    // A title in no known language may be anything: sums and products decide.
     if (segment.hits.length === 0 && segment.words.length <= 4)
       return [{ text: segment.text, roles: [...unknownRoles], x0: segment.x0, x1: segment.x1 }]
     const parts = mergeParts(segment)
@@ -78,7 +78,7 @@ function cellsOf(segments: readonly Segment[]): HeadCell[] {
 
 const joints = /[/&+]/
 
-/** Whether a mark between two words makes one title of them. */
+/** Whether a sign such as `/` between two words joins them into one title. */
 function isJoined({ words }: Segment, end: number, start: number): boolean {
   return (
     words.slice(end, start).some(({ text }) => joints.test(text)) ||
@@ -92,7 +92,7 @@ function isSame(last: { to: number; roles: ColumnRole[] }, from: number, roles: 
   return from === last.to && [roles, last.roles].every((all) => all.length === 1 && all[0] === 'col_amount')
 }
 
-/** The titles in a segment; `Item / service` is one. */
+/** Finds the titles in a segment; `Item / service` is one. */
 function mergeParts(segment: Segment): { from: number; to: number; roles: ColumnRole[] }[] {
   const parts: { from: number; to: number; roles: ColumnRole[] }[] = []
   for (const { from, to, concepts } of segment.hits) {
@@ -115,7 +115,7 @@ function isOnly({ roles }: HeadCell, role: ColumnRole): boolean {
   return roles.length === 1 && roles[0] === role
 }
 
-/** Titles on two lines: the second half joins the first that it stands under. */
+/** Joins titles on two lines: each lower one is added to the upper one that it overlaps. */
 function joinCells(upper: HeadCell[], lower: HeadCell[]): HeadCell[] {
   const joined = upper.map((cell) => ({ ...cell }))
   for (const cell of lower) {
@@ -144,7 +144,7 @@ export function hasMoney(line: Line): boolean {
   return line.segments.some(({ text }) => /\d[.,]\d{2}(?![\d.])/.test(text))
 }
 
-/** Words that no column's title has: running text about prices is no head. */
+/** Whether at least 40 % of a line's words are column titles: running text about prices is no table head. */
 export function isMostlyTitles(line: Line): boolean {
   const words = line.segments
     .flatMap((segment) => segment.words)
@@ -162,7 +162,10 @@ export function isMostlyTitles(line: Line): boolean {
   return titled > 0 && titled >= 0.4 * words
 }
 
-/** Whether a line beside others of a head is one, too: some words that stand alone are the first item's name. */
+/**
+ * Whether a line next to a table head belongs to it. Several words alone on a line are more likely the first
+ * item's name.
+ */
 export function isTitleLine(line: Line): boolean {
   const [first, ...others] = line.segments
   return isMostlyTitles(line) && (others.length > 0 || first!.isLabel || first!.words.length === 1)
@@ -172,7 +175,7 @@ function has(cells: readonly HeadCell[], ...roles: ColumnRole[]): boolean {
   return cells.some((cell) => cell.roles.some((role) => roles.includes(role)))
 }
 
-/** The shortest of heads, what and how much, with no other columns: text beside the table is left out. */
+/** The shortest kind of head, description and amount only; text beside the table is left out. */
 function pairOf(all: readonly HeadCell[]): HeadCell[] {
   const columns = all.filter((cell) => isKnown(cell) && !isOnly(cell, 'col_other'))
   const [what, howMuch] = columns
@@ -191,12 +194,12 @@ function isHead(all: readonly HeadCell[]): boolean {
   )
 }
 
-/** Whether a line is all titles of columns, as over the next table. */
+/** Whether a line consists of column titles, as above the next table. */
 export function isHeadLine(line: Line): boolean {
   return !hasMoney(line) && isMostlyTitles(line) && isHead(cellsOf(line.segments))
 }
 
-/** The heads of item tables, at most one a page: the one with most titles. */
+/** Finds the heads of item tables, at most one a page: the one with most titles. */
 export function findTableHeads({ lines }: Layout): TableHead[] {
   const best = new Map<number, TableHead>()
   for (const [index, line] of lines.entries()) {

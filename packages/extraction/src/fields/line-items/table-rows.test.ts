@@ -7,7 +7,7 @@ function areTotals(lines: readonly string[]): boolean[] {
   return readLayout(pageOf(lines)).lines.map(isTotalsLine)
 }
 
-it('takes prices and discounts of an item, which sums are called by, too, for no sums', () => {
+it("does not take an item's prices and discounts for sums, although sums have the same labels", () => {
   expect(areTotals(['Bruttopreis: 2,50', 'Abschlag: 0,30 Rabatt 1', 'Nettopreis: 2,00'])).toEqual([
     false,
     false,

@@ -5,7 +5,7 @@ import { isProduct } from './product.ts'
 import type { Sums } from './sums.ts'
 import { type ColumnRole, type HeadCell, isHeadLine, type TableHead } from './table-head.ts'
 
-/** A number of a row, and the column that it stands in. */
+/** A number of a row, and the index of its column. */
 export type NumberCell = { amount: Amount; column: number; x0: number; x1: number }
 
 /** Text of a row in one column: words of one segment. */
@@ -15,7 +15,10 @@ export type Row = {
   line: Line
   numbers: NumberCell[]
   texts: TextCell[]
-  /** Under a first sum: an item only where its product comes out, as in tables of several parts. */
+  /**
+   * Below the first sum or another head: an item only if its product is right, as in documents with several
+   * tables.
+   */
   isLate: boolean
 }
 
@@ -34,7 +37,7 @@ const totals: Concept[] = [
   'change',
 ]
 
-/** The place of some words of a segment, in points. */
+/** The left and right edge of some words of a segment, in points. */
 export function extentOf(segment: Segment, from: number, to: number): [x0: number, x1: number] {
   const first = segment.words[0]!.box[0]
   const last = segment.words.at(-1)!.box[2]
@@ -45,7 +48,10 @@ export function extentOf(segment: Segment, from: number, to: number): [x0: numbe
   ]
 }
 
-/** How far a stretch is from standing under a title: aligned left, right or in the middle is near. */
+/**
+ * The distance in points between a cell and a title: small if they overlap and are aligned left, right or
+ * centred.
+ */
 function distance(x0: number, x1: number, cell: HeadCell): number {
   const aligned = Math.min(
     Math.abs(x0 - cell.x0),
@@ -84,7 +90,7 @@ function isTextual({ roles }: HeadCell): boolean {
   return roles.some((role) => textRoles.includes(role))
 }
 
-/** Whether a label means one of these, and nothing that is said of a single item. */
+/** Whether a label means one of these concepts and is not about a single item. */
 function means(concepts: readonly Concept[], of: readonly Concept[]): boolean {
   return (
     concepts.some((concept) => of.includes(concept)) &&
@@ -97,7 +103,7 @@ function isTotal(segment: Segment): boolean {
   return segment.hits.some((hit) => means(hit.concepts, totals))
 }
 
-/** Whether a text is mostly the title of a sum. */
+/** Whether a text is mostly the label of a sum. */
 function tellsTotal({ hits, words }: Segment, of: readonly Concept[]): boolean {
   if (hits[0]?.from !== 0 || !means(hits[0].concepts, of)) return false
   const told = hits.filter((hit) => means(hit.concepts, of)).reduce((sum, { from, to }) => sum + to - from, 0)
@@ -105,7 +111,7 @@ function tellsTotal({ hits, words }: Segment, of: readonly Concept[]): boolean {
   return told * 2 >= Math.min(letters, 4)
 }
 
-/** Whether a line tells a sum rather than an item, or is the head of sums that stand under it. */
+/** Whether a line is a sum rather than an item, or a line of titles for the sums below it. */
 export function isTotalsLine(line: Line): boolean {
   const texts = line.segments.filter(({ text }) => /\p{L}{2}/u.test(text))
   if (!/\d/.test(line.segments.map(({ text }) => text).join(' ')))
@@ -114,12 +120,15 @@ export function isTotalsLine(line: Line): boolean {
   const label = line.segments.findLastIndex(({ text }) => /\p{L}{2}/u.test(text) && !/\d/.test(text))
   return (
     (first !== undefined && tellsTotal(first, totals)) ||
-    // Terms or a bank account may stand to the left of the sums; a tax may stand in the line of an item.
+    // Payment terms or a bank account may be to the left of the sums; a tax may be in the line of an item.
     (label === 1 && tellsTotal(line.segments[label]!, ['subtotal', 'total', 'due', 'paid']))
   )
 }
 
-/** Columns may stand so near that their words seem to be one text: a title over a word's start parts them. */
+/**
+ * Whether a column starts at a word: columns may be so close that their words are read as one text, which is
+ * split where a title starts above a word.
+ */
 export function startsColumn(
   segment: Segment,
   word: number,
@@ -133,12 +142,12 @@ export function startsColumn(
   )
 }
 
-/** A number farther than this from all titles, in points, stands in none of their columns. */
+/** A number that is farther than this from every title, in points, belongs to no column. */
 const farthestColumn = 90
 
 /**
- * Which column each number of a row stands in: numbers keep the order of the columns, and no two share one.
- * Of all such ways the one with the least distances, by dynamic programming.
+ * Assigns each number of a row to a column, with the least sum of distances. Numbers keep the order of the
+ * columns and no two share one (dynamic programming).
  */
 function placeNumbers(extents: readonly [number, number][], cells: readonly HeadCell[]): number[] {
   type Way = { cost: number; columns: number[] }
@@ -160,18 +169,21 @@ function placeNumbers(extents: readonly [number, number][], cells: readonly Head
   return ways.at(-1)!.columns
 }
 
-/** Whether a segment lies beside the table: text of a margin or of a neighbouring block. */
+/** Whether a segment is beside the table: in a margin or a neighbouring block of text. */
 function isBeside(segment: Segment, cells: readonly HeadCell[]): boolean {
   return segment.x1 < cells[0]!.x0 - 2 * segment.size || segment.x0 > cells.at(-1)!.x1 + 2 * segment.size
 }
 
-/** The column that a text stands in: one for texts, or another that it stands exactly under. */
+/**
+ * The column of a text: the nearest one if it is exactly aligned with it, otherwise the nearest column of
+ * texts.
+ */
 function columnOfText(x0: number, x1: number, size: number, cells: readonly HeadCell[]): number {
   const any = nearest(x0, x1, cells, () => true)
   return any >= 0 && distance(x0, x1, cells[any]!) < 0.3 * size ? any : nearest(x0, x1, cells, isTextual)
 }
 
-/** How many times larger than most words of a row its largest may be. */
+/** Words with more than this many times the usual size of a row are not part of it. */
 const mostGrowth = 2
 
 function isText({ roles }: HeadCell): boolean {
@@ -230,7 +242,7 @@ function readRow(
         to++
       const [x0, x1] = extentOf(segment, from, to)
       const words = segment.words.slice(from, to)
-      // Signs that stand alone belong to the numbers; what is far larger is a mark across the page.
+      // Signs alone belong to the numbers; far larger words are a watermark across the page.
       if (words.some(({ text, fontSize }) => /[\p{L}\d]/u.test(text) && fontSize <= largest))
         row.texts.push({ segment, from, to, column: columnOfText(x0, x1, segment.size, cells) })
       from = to - 1
@@ -239,7 +251,7 @@ function readRow(
   return row
 }
 
-/** A table ends where this many ems are empty. */
+/** A table ends at an empty space of this many ems. */
 const widestGap = 9
 
 function isPageNumber(line: Line): boolean {
@@ -248,7 +260,7 @@ function isPageNumber(line: Line): boolean {
   )
 }
 
-/** Whether a line tells what a column of the rows comes to, and that is less than what all items do. */
+/** Whether a line is the sum of a column over a group of rows: less than the sum of all items. */
 function isGroupSum(
   line: Line,
   amounts: ReadonlyMap<Segment, Amount[]>,
@@ -267,7 +279,7 @@ function isGroupSum(
     .some((cells) => Math.abs(cells.reduce((all, { amount }) => all + Number(amount.value), 0) - sum) < 0.005)
 }
 
-/** Whether a row has a quantity and a price that multiply to another number of it: a sum has not. */
+/** Whether a row's quantity times price equals another number of the row, which no sum line has. */
 function isPriced({ numbers }: Row, cells: readonly HeadCell[]): boolean {
   const numberOf = (role: ColumnRole) =>
     Number(numbers.find(({ column }) => cells[column]!.roles.includes(role))?.amount.value ?? 0)
@@ -279,7 +291,7 @@ function isPriced({ numbers }: Row, cells: readonly HeadCell[]): boolean {
   )
 }
 
-/** Whether two rows fill the same columns, three at least, as no sums do. */
+/** Whether two rows fill the same columns, at least three of them, which no sum line does. */
 function isAlike(row: Row, other: Row): boolean {
   const columnsOf = ({ numbers, texts }: Row) =>
     new Set([...numbers, ...texts].map(({ column }) => column).filter((column) => column >= 0))
@@ -292,7 +304,10 @@ function isAlike(row: Row, other: Row): boolean {
   )
 }
 
-/** The lines of a table from under its head to the sums; on later pages from the top where no head is repeated. */
+/**
+ * The rows of each page's table, from below its head to the sums. A page without a head continues the table
+ * of the page before.
+ */
 export function readRows(
   layout: Layout,
   heads: readonly TableHead[],
@@ -318,7 +333,7 @@ export function readRows(
       const above = rows.at(-1)?.line.segments[0]
       const next = line.segments[0]!
       if (above && next.y0 - above.y1 > widestGap * next.size) break
-      // The rows under the head of another table are items only where their products come out.
+      // Rows below the head of another table are items only if their products are right.
       isLate ||= rows.length > 0 && isHeadLine(line)
       const row = readRow(line, bySegment, head.cells, isLate)
       row.isLate ||= index > (own?.lastRow ?? Infinity) && row.numbers.length > 0
@@ -329,7 +344,7 @@ export function readRows(
           continue
         }
         isOpen = line.segments[0]!.hits.some((hit) => hit.concepts.includes('carried'))
-        // A sum that stands over all rows was carried from the page before.
+        // A sum above all rows was carried over from the page before.
         if (rows.length > 0) isLate = true
         continue
       }

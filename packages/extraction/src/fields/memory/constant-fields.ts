@@ -1,6 +1,6 @@
 import type { SchemaId } from '@numora/contract'
 
-/** Fields that have the same value on all documents of a vendor: the value is remembered, not its place. */
+/** Fields with the same value on all documents of a vendor: the value is learned instead of its position. */
 export const constantFields: Record<SchemaId, readonly string[]> = {
   invoice_v2: [
     'currency',

@@ -38,7 +38,7 @@ function probabilityOf(value: string, { values, noneLogit }: Ranking): number {
   return Math.exp(values.find((each) => each.value === value)!.logit - all)
 }
 
-it('makes what was corrected as probable as memory is reliable, whatever the ranker says', () => {
+it('gives a corrected value the measured reliability as its probability, whatever the ranker says', () => {
   fc.assert(
     fc.property(rankings, fc.nat(), (ranking, n) => {
       const chosen = ranking.values[n % ranking.values.length]!
@@ -50,7 +50,7 @@ it('makes what was corrected as probable as memory is reliable, whatever the ran
   )
 })
 
-it('makes what was confirmed more probable, and leaves the others in their order', () => {
+it('raises the probability of a confirmed value and keeps the order of the others', () => {
   fc.assert(
     fc.property(rankings, fc.nat(), (ranking, n) => {
       const chosen = ranking.values[n % ranking.values.length]!
@@ -62,7 +62,7 @@ it('makes what was confirmed more probable, and leaves the others in their order
   )
 })
 
-it('leaves a ranking alone that has nothing of what is favoured', () => {
+it('does not change a ranking without a favoured candidate', () => {
   fc.assert(
     fc.property(rankings, fc.boolean(), (ranking, isCorrection) => {
       expect(favour(ranking, { candidates: [candidate('0')], isCorrection })).toBe(ranking)

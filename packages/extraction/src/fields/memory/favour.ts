@@ -2,12 +2,12 @@ import type { Candidate } from '../candidates/candidate.ts'
 import type { Model } from '../ranker/model.ts'
 import { logSumExp, type Ranked, type Ranking } from '../ranker/rank.ts'
 
-/** What a vendor's remembered layout points at for a field: the likeliest of some candidates. */
+/** The candidates of a field that a lesson of the vendor points at, the likeliest one first. */
 export type Favoured = { candidates: readonly Candidate[]; isCorrection: boolean }
 
 /**
- * How often what stands where it was remembered is the field's value, on documents of generated issuers that nothing
- * else was learnt from.
+ * How often a value at a learned position is right, measured on documents of generated issuers that were not
+ * used for anything else.
  */
 export const reliability = 0.97
 const logOdds = Math.log(reliability / (1 - reliability))
@@ -17,8 +17,8 @@ function isFavoured(option: Ranked | null, favoured: Favoured | undefined): bool
 }
 
 /**
- * A ranking in which what is remembered counts. Where the ranker was right before, that is evidence more; where it was
- * wrong, the value is as probable as memory is reliable, whatever the ranker says.
+ * Raises the score of a value that a lesson points at. If the ranker was right there before, this is more
+ * evidence; if it was wrong, the value gets the probability `reliability` whatever the ranker's score.
  */
 export function favour(ranking: Ranking, favoured: Favoured | undefined): Ranking {
   const { values, noneLogit } = ranking
@@ -32,7 +32,7 @@ export function favour(ranking: Ranking, favoured: Favoured | undefined): Rankin
   return { values: [{ ...found, logit, candidates }, ...rest].sort((a, b) => b.logit - a.logit), noneLogit }
 }
 
-/** What memory is sure of was measured: it needs none of the ranker's calibration. */
+/** The reliability of a correction was measured, so the ranker's calibration is not applied to it. */
 export function modelFor(option: Ranked | null, favoured: Favoured | undefined, model: Model): Model {
   return favoured?.isCorrection && isFavoured(option, favoured) ? { ...model, calibration: {} } : model
 }

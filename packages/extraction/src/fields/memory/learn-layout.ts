@@ -22,8 +22,8 @@ export type Approved = {
 }
 
 /**
- * What a document's approved values teach about its vendor's documents: nothing where the page names no vendor. A field
- * whose lesson breaks teaches nothing.
+ * Derives lessons from a document's approved values; none if its page does not identify the vendor. A field
+ * that throws is recorded as a fault and has no lesson.
  */
 export function learnLayout(
   described: DescribedDocument,
@@ -56,7 +56,7 @@ export function learnLayout(
       value: constantFields[schema].includes(field) ? value : null,
       instead: wrong?.value ?? null,
       isCorrection,
-      // Addresses have as many lines as they need.
+      // The number of an address's lines varies, so its extent is not learned.
       isOfExtent:
         kind !== 'address' && wrong?.candidates.some((each) => right[0] && isBeside(each, right[0])) === true,
     }

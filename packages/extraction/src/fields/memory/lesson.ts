@@ -1,39 +1,50 @@
-/** Where a value stood on the page that taught it. Labels are hashes: what they say need not be kept. */
+/**
+ * The position of a value on the page that a lesson was learned from. Labels are stored as hashes, never as
+ * text.
+ */
 export type Place = {
-  /** From 1, and from -1 backwards: a total is on the last page, however many there are. */
+  /**
+   * Counted from 1, and from the end as -1, -2, …: a total is on the last page, however many pages there are.
+   */
   page: number
   pageFromEnd: number
-  /** The label on its line, and what stands over it; null where there is none. */
+  /** Hashes of the label on the same line and of the one above; null where there is none. */
   left: number | null
   above: number | null
   /** Fractions of the page. */
   x0: number
   x1: number
   y0: number
-  /** How many words it has, and whether it ends its piece of text. */
+  /** The number of its words, and whether it ends its segment. */
   words: number
   isLast: boolean
 }
 
-/** What one approved document taught about one field of its vendor's documents. */
+/** What was learned from one approved document about one field of its vendor's documents. */
 export type Lesson = {
-  /** What told the vendor on the page: hashes of its tax id, IBAN, name, phone and addresses on the net. */
+  /** The vendor's marks on the page: hashes of its tax id, IBAN, name, phone, e-mail and website. */
   marks: string[]
-  /** Hashes of the page's label words: its fingerprint. */
+  /** The page's fingerprint: hashes of its labels. */
   labels: number[]
-  /** Where the value is printed, the likeliest place first; none: nothing is known, and nothing older holds. */
+  /**
+   * Positions of the value, the likeliest first; empty: the value is not on the page, and older lessons no
+   * longer hold.
+   */
   places: Place[]
-  /** The value itself, where all documents of a vendor have the same. */
+  /** The value itself, where all documents of a vendor have the same; otherwise null. */
   value: string | null
-  /** What was read in its place; null where nothing was, or the right value. */
+  /** The wrong value that was read; null where nothing or the right value was read. */
   instead: string | null
-  /** Whether it was read wrongly, or not found. */
+  /** Whether the value was read wrongly or not found. */
   isCorrection: boolean
-  /** Whether what was read instead stands in the same piece of text, so that its extent is what was taught. */
+  /**
+   * Whether the wrong value is in the same segment, so that the lesson is about how much of it belongs to the
+   * value.
+   */
   isOfExtent: boolean
 }
 
 export type FieldLesson = { field: string; lesson: Lesson }
 
-/** Lessons, and under which keys a document of the same vendor finds them. */
+/** Lessons, and the keys by which a document of the same vendor finds them. */
 export type Learnt = { keys: string[]; lessons: FieldLesson[] }

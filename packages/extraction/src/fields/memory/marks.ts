@@ -6,7 +6,7 @@ import type { Candidates } from '../candidates/find-candidates.ts'
 import type { DescribedDocument } from '../features/describe-document.ts'
 import { plainWords } from '../text/plain-words.ts'
 
-/** Kinds of values that tell who wrote a document. */
+/** Kinds of values that identify who wrote a document. */
 type MarkKind = Extract<Kind, 'tax_id' | 'iban' | 'name' | 'email' | 'phone' | 'website'>
 
 const vendorMarks: Record<SchemaId, Record<string, MarkKind>> = {
@@ -36,7 +36,7 @@ const plain: Record<MarkKind, (value: string) => string> = {
   name: (value) => plainWords(value).join(''),
 }
 
-/** A mark is its kind and a hash: equal ones are found, and what they say is not kept. */
+/** A mark is a kind and a hash: equal values have equal marks, and the value itself is not stored. */
 function toMark(kind: MarkKind, value: string): string | null {
   const text = plain[kind](value)
   if (text.length < shortestMark) return null
@@ -55,7 +55,7 @@ function marksIn(
   )
 }
 
-/** The marks of everybody that a document names. What is a label on it names nobody. */
+/** The marks of everyone that a document names. Texts that are labels are ignored. */
 export function printedMarks(candidates: Candidates): Set<string> {
   const marks = new Set<string>()
   for (const kind of kinds)
@@ -66,12 +66,12 @@ export function printedMarks(candidates: Candidates): Set<string> {
   return marks
 }
 
-/** Under which keys lessons for a document may be found. */
+/** The keys by which lessons for a document are found. */
 export function keysOf({ candidates }: DescribedDocument): string[] {
   return [...printedMarks(candidates)]
 }
 
-/** Which of the printed marks are the vendor's, by a document's approved values. */
+/** The printed marks that belong to the vendor, according to the approved values. */
 export function vendorMarksOf(
   schema: SchemaId,
   values: Record<string, string | null>,
@@ -82,8 +82,9 @@ export function vendorMarksOf(
 }
 
 /**
- * Whether a document is of the vendor that has these marks: more than half of them are printed on it, other than as
- * its customer's. One alone may be another's: a factor's IBAN, a parent company's tax id, the reader's own name.
+ * Whether a document is of the vendor with these marks: more than half of them are printed on it and are not
+ * its customer's. A single mark may be someone else's: a factor's IBAN, a parent company's tax id, the
+ * recipient's own name.
  */
 export function isOfVendor(
   marks: readonly string[],

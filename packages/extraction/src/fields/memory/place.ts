@@ -7,10 +7,10 @@ import type { Lesson, Place } from './lesson.ts'
 
 const mostLabelWords = 5
 const farthestLabel = 3
-/** Print moves by this fraction of the page from one document to the next: other widths, other scans. */
+/** The tolerance, as a fraction of the page, for shifts between documents: other text widths, other scans. */
 const slack = 0.02
 
-/** The last words of a text that have no digits; null where there are none. */
+/** The hash of the last words of texts without digits; null where there are none. */
 function labelOf(texts: readonly string[]): number | null {
   const words = texts.flatMap((text) => (/\d/.test(text) ? [] : plainWords(text))).slice(-mostLabelWords)
   return words.length > 0 ? hashText(words.join(' ')) : null
@@ -20,7 +20,10 @@ function textsOf({ words }: Segment): string[] {
   return words.map(({ text }) => text)
 }
 
-/** The words before a value in its own piece of text; else the pieces before it, back to one that is known as a label. */
+/**
+ * The label left of a value: the words before it in its segment, or else the segments to the left up to one
+ * with a known label.
+ */
 function leftOf({ segments: [segment], from }: Candidate): number | null {
   const own = labelOf(textsOf(segment!).slice(0, from))
   if (own !== null) return own
@@ -33,7 +36,7 @@ function leftOf({ segments: [segment], from }: Candidate): number | null {
   return segment!.left && labelOf(textsOf(segment!.left))
 }
 
-/** Where a candidate stands, as a later document of the same layout can be searched for it. */
+/** The position of a candidate, in a form that can be searched for in a later document of the same layout. */
 export function placeOf(candidate: Candidate, { pages }: Layout): Place {
   const { segments, from, to } = candidate
   const { page, box } = sourceOf(candidate)
@@ -55,7 +58,10 @@ function isNear(a: number, b: number): boolean {
   return Math.abs(a - b) < slack
 }
 
-/** Labelled values may move down the page; what has no label stands still. */
+/**
+ * Whether two positions match. A value with a label may move down the page; one without must stay where it
+ * was.
+ */
 function isAt(place: Place, other: Place): boolean {
   const isOnPage = place.page === other.page || place.pageFromEnd === other.pageFromEnd
   const isAligned =
@@ -69,7 +75,7 @@ function isAt(place: Place, other: Place): boolean {
   return isOnPage && isAligned && (isLabelled || isStill)
 }
 
-/** How alike two places are of which one may stand for the other: labels first, then the extent, then distance. */
+/** How similar two matching positions are: equal labels count most, then the extent, then the distance. */
 function likeness(place: Place, other: Place): number {
   return (
     (place.left !== null && place.left === other.left ? 8 : 0) +
@@ -82,8 +88,8 @@ function likeness(place: Place, other: Place): number {
 }
 
 /**
- * What stands at the first of the places where there is something: the likeliest candidate and, unless its extent was
- * taught, all that have its label in its piece of text.
+ * The candidates at the first learned position that has any: the most similar one and, unless the lesson is
+ * about its extent, all with the same label in its segment.
  */
 export function findAt(
   { places, isOfExtent }: Pick<Lesson, 'places' | 'isOfExtent'>,
@@ -105,7 +111,7 @@ export function findAt(
   return []
 }
 
-/** Whether two candidates are parts of the same piece of text. */
+/** Whether two candidates are in the same segment. */
 export function isBeside(a: Candidate, b: Candidate): boolean {
   return a.segments[0] === b.segments[0]
 }

@@ -33,7 +33,7 @@ function customerNumber({ sample }: Read) {
   return sample.truth.fields.customer_number!
 }
 
-/** The marks that a vendor would have who is the customer here. */
+/** The marks that the customer of this document would have as a vendor. */
 function marksAsCustomer({ sample, file }: Read): string[] {
   const { customer_name, customer_tax_id } = sample.truth.fields
   const values = { vendor_name: customer_name!, vendor_tax_id: customer_tax_id! }
@@ -51,7 +51,7 @@ function arePartiesRead({ sample, file }: Read): boolean {
   )
 }
 
-/** Whether the second document prints enough of what the first says of its vendor, the name aside. */
+/** Whether the second document prints enough of the first one's vendor marks, leaving its name aside. */
 function isRecognised(first: Read, second: Read): boolean {
   const { candidates } = describeDocument(first.file)
   const marks = vendorMarksOf('invoice_v2', { ...first.sample.truth.fields, vendor_name: null }, candidates)
@@ -59,7 +59,10 @@ function isRecognised(first: Read, second: Read): boolean {
   return result.ok && isOfVendor(marks, printedMarks(describeDocument(second.file).candidates), result.fields)
 }
 
-/** Two documents of an issuer whose parties are read, with the customer's number and a readable customer's name. */
+/**
+ * Two documents of one issuer whose parties are read correctly, with a customer number and a readable
+ * customer name.
+ */
 async function documentsOfOne(): Promise<[Read, Read]> {
   for (let issuer = 0; issuer < 50; issuer++) {
     const first = await read(await generateInvoice({ ...common, seed: `taught-${issuer}` }))
@@ -74,7 +77,7 @@ async function documentsOfOne(): Promise<[Read, Read]> {
 
 const [first, second] = await documentsOfOne()
 
-/** What the first document teaches once a person has given it these values. */
+/** What is learned from the first document once a person has given it these values. */
 function learn(values: Record<string, string | null>, { sample, file }: Read = first) {
   const approved = { values: { ...sample.truth.fields, ...values }, fields: Object.keys(values) }
   return learnLayout(describeDocument(file), 'invoice_v2', approved, model)
@@ -89,7 +92,7 @@ function extract({ file }: Read, lessons: FieldLesson[] = []): Extracted {
 describe('a corrected value', () => {
   const { lessons, keys } = learn({ invoice_number: customerNumber(first) })
 
-  it('has its place read on the next document of the vendor', () => {
+  it('is read at the same position on the next document of the vendor', () => {
     const { fields, recalled } = extract(second, lessons)
     const plain = extract(second)
     expect(plain.fields.invoice_number!.value).toBe(second.sample.truth.fields.invoice_number)
@@ -98,7 +101,7 @@ describe('a corrected value', () => {
     expect(recalled).toEqual([{ field: 'invoice_number', before: plain.fields.invoice_number!.value }])
   })
 
-  it('is found by the keys of that document, and says nothing in them of what it is', () => {
+  it('is found by the keys of that document, which do not contain the value', () => {
     const found = keysOf(describeDocument(second.file)).filter((key) => keys.includes(key))
     expect(found.length).toBeGreaterThan(keys.length / 2)
     const told = JSON.stringify({ keys, lessons })
@@ -114,7 +117,7 @@ describe('a corrected value', () => {
     },
   )
 
-  it('changes nothing where its place is empty, and nothing in another layout of the vendor', async () => {
+  it('changes nothing where its position is empty, nor in another layout of the vendor', async () => {
     const withoutNumber = { ...second.file, pages: second.file.pages.map(withoutLabelled(second)) }
     const bare = { ...second, file: withoutNumber }
     expect(extract(bare).fields.customer_number!.value).not.toBe(customerNumber(second))
@@ -126,7 +129,7 @@ describe('a corrected value', () => {
     expect(extract(second, elsewhere)).toEqual(extract(second))
   })
 
-  it('gives way to a newer one', () => {
+  it('is superseded by a newer one', () => {
     const newer = learn({ invoice_number: first.sample.truth.fields.invoice_number! }).lessons
     expect(extract(second, [...newer, ...lessons]).fields.invoice_number!.value).toBe(
       second.sample.truth.fields.invoice_number,
@@ -152,34 +155,34 @@ describe('a corrected value', () => {
   })
 })
 
-describe('a value that all documents of a vendor have', () => {
-  it('stands in where the page does not say it readably', () => {
+describe('a value that is the same on all documents of a vendor', () => {
+  it('is filled in where the page does not show it readably', () => {
     const name = 'Trading Name Ltd'
     const { fields, recalled } = extract(second, learn({ vendor_name: name }).lessons)
     expect(fields.vendor_name).toMatchObject({ value: name, source: null, origin: 'extracted' })
     expect(recalled).toEqual([{ field: 'vendor_name', before: second.sample.truth.fields.vendor_name }])
   })
 
-  it('does not stand in for what was not read in its place before', () => {
+  it('does not replace a value that was not read instead of it before', () => {
     const lessons = learn({ vendor_name: 'Trading Name Ltd' }).lessons
     const others = lessons.map(({ field, lesson }) => ({ field, lesson: { ...lesson, instead: 'Else' } }))
     expect(extract(second, others)).toEqual(extract(second))
   })
 
-  it('is written as a person wrote it', () => {
+  it('is spelled as the person spelled it', () => {
     const upper = first.sample.truth.fields.vendor_name!.toUpperCase()
     expect(extract(second, learn({ vendor_name: upper }).lessons).fields.vendor_name!.value).toBe(upper)
   })
 })
 
-it('a confirmed value makes the next one in its place surer', () => {
+it('a confirmed value raises the confidence of the next one at its position', () => {
   const { value, confidence } = extract(second).fields.due_date!
   const after = extract(second, learn({ due_date: first.sample.truth.fields.due_date! }).lessons)
   expect(after.fields.due_date!.value).toBe(value)
   expect(after.fields.due_date!.confidence).toBeGreaterThanOrEqual(confidence)
 })
 
-it('a document that names no vendor teaches nothing', () => {
+it('nothing is learned from a document that names no vendor', () => {
   const { file } = first
   const approved = {
     values: { vendor_name: 'Nobody here', invoice_number: 'X1' },
@@ -199,7 +202,7 @@ it('the vendor printed as the customer is not the vendor', async () => {
   expect(extract(second, names)).toEqual(own)
 })
 
-/** A page without the customer's number. */
+/** A page without the customer number. */
 function withoutLabelled({ sample }: Read) {
   return (page: ReadFile['pages'][number]) => ({
     ...page,

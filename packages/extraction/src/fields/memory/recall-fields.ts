@@ -16,8 +16,8 @@ import { findAt } from './place.ts'
 type Fields = Record<string, FieldValue>
 
 /**
- * Reads a document's fields again by what earlier ones of its vendor taught. Lessons come newest first: a field follows
- * the first that is of this vendor. One that points at nothing on the page changes nothing.
+ * Chooses a document's fields again, using lessons of its vendor. `lessons` are newest first: each field
+ * follows its first one of this vendor. A lesson that points at nothing on the page changes nothing.
  */
 export function recallFields(
   described: DescribedDocument,
@@ -39,7 +39,7 @@ export function recallFields(
     if (chosen !== null && favoured[field]!.candidates.some(({ value }) => value === chosen)) {
       const { value, confidence, ...rest } = fields[field]!
       fields[field] = {
-        // A person's spelling of the same value is the better one.
+        // The person's spelling of the same value is preferred.
         value: lesson.value ?? value,
         confidence: lesson.isCorrection ? Math.min(confidence, reliability) : confidence,
         ...rest,
@@ -53,7 +53,10 @@ export function recallFields(
   return { fields, recalled }
 }
 
-/** A vendor's value that the page shows in no readable way (in a logo, say): found is what was before in its place. */
+/**
+ * Whether a vendor's value is not readable on the page, as in a logo: the same was read instead of it as when
+ * it was corrected.
+ */
 function isUnreadable({ value, places, instead }: Lesson, found: string | null): boolean {
   return (
     value !== null &&

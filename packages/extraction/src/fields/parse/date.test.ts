@@ -20,21 +20,21 @@ describe('a printed date', () => {
     ['2026. március 3.', '2026-03-03'],
     ['24/02-26', '2026-02-24'],
     ['3/4 2026', '2026-04-03'],
-  ])('%s is a day of the calendar', (text, value) => {
+  ])('%s is a calendar date', (text, value) => {
     expect(values(text)).toEqual([value])
   })
 
-  it('has the month first where the document has, but never with dots', () => {
+  it('has the month first if the document has, but never with dots', () => {
     expect(values('03/04/2024', 'month_first')).toEqual(['2024-03-04'])
     expect(values('03.04.2024', 'month_first')).toEqual(['2024-04-03'])
   })
 
-  it('is none where there is no such day', () => {
+  it('is not found if there is no such day', () => {
     expect(values('31/02/2024 and 2024-13-01 and 99/99/2024')).toEqual([])
     expect(values('5. 23.00 24.38')).toEqual([])
   })
 
-  it('is found for any day, whatever is around it', () => {
+  it('is found for any day, with any text before it', () => {
     const date = fc.date({ min: new Date('2000-01-01'), max: new Date('2059-12-31'), noInvalidDate: true })
     fc.assert(
       fc.property(date, fc.constantFrom('Rechnung vom ', '(', ''), (day, before) => {
@@ -47,19 +47,19 @@ describe('a printed date', () => {
 })
 
 describe('the order of day and month', () => {
-  it('is that of a date which can be read in one way only', () => {
+  it('is that of the dates that can be read in one way only', () => {
     expect(findDateOrder(['03/25/2024', '01/02/2024'], false)).toBe('month_first')
     expect(findDateOrder(['25/03/2024', '$ 12.00', 'Austin, TX 78701'], true)).toBe('day_first')
   })
 
-  it('is not American where other countries’ dollars are', () => {
+  it("is not American if the dollars are another country's", () => {
     expect(findDateOrder(['01/02/2024', 'Total $12.00', 'TAX $1.00'], false)).toBe('month_first')
     expect(findDateOrder(['01/02/2024', 'Total $12.00', 'TAX $1.00', 'A.B.N. 82 093 544 717'], false)).toBe(
       'day_first',
     )
   })
 
-  it('has the year first on Swedish pages with dashes, but not where the last number stays the same', () => {
+  it('is year first on Swedish pages with dashes, unless the last number stays the same', () => {
     const swedish = ['Faktura', 'Moms 25 %', 'Förfallodatum']
     expect(findDateOrder([...swedish, '26-02-20', '26-03-06'], false)).toBe('year_first')
     expect(findDateOrder(['Faktura', 'Moms 25 %', 'faktura', '20-02-26', '06-03-26'], false)).toBe(

@@ -35,7 +35,7 @@ const forms: Form[] = [
   },
   {
     name: 'numeric',
-    // Behind letters and with dashes it is a code: `HD03-04-06`.
+    // After letters and with dashes it is a code: `HD03-04-06`.
     pattern:
       /(?<![\d.,/]|\p{L}(?=\d\d?-\d\d?-\d\d?(?!\d)))(\d{1,2}) ?([-./]) ?(\d{1,2}) ?\2 ?((?:19|20)\d\d|'?\d\d)(?!\d|[.,/]\d)/gu,
     pick: ([, a, , b, y]) => [
@@ -44,7 +44,7 @@ const forms: Form[] = [
       [a!, b!, y!],
     ],
   },
-  // As in Denmark and Norway: `24/2-26`, `24/2 2026`.
+  // Danish and Norwegian: `24/2-26`, `24/2 2026`.
   {
     name: 'mixed',
     pattern:
@@ -64,7 +64,7 @@ const forms: Form[] = [
     pattern: new RegExp(`\\b${month}[ .-]*${day} ?[-.,]* ?${year}(?![\\d:])`, 'g'),
     pick: ([, m, d, y]) => [[y!, monthOf.get(m!)!, d!]],
   },
-  // As in Hungary: `2026. március 3.`
+  // Hungarian: `2026. március 3.`
   {
     name: 'year_month',
     pattern: new RegExp(`(?<!\\d)((?:19|20)\\d\\d)\\.? ?${month}[ .]*(\\d{1,2})(?![\\d:])`, 'g'),
@@ -87,7 +87,7 @@ function toDate([y, m, d]: [string, string | number, string]): string | null {
   return `${full}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`
 }
 
-/** All dates in a text. Where day and month could be either, the order decides. */
+/** Finds all dates in a text. An ambiguous date is read in the given order. */
 export function findDates(text: string, order: DateOrder): DateMatch[] {
   const folded = fold(text)
   const found: DateMatch[] = []
@@ -98,7 +98,7 @@ export function findDates(text: string, order: DateOrder): DateMatch[] {
       if (found.some((other) => start < other.end && other.start < end)) continue
       const values = pick(match).map(toDate)
       if (name === 'numeric') {
-        // Hardly anybody writes the month first with dots: `5. 23.00` are two numbers.
+        // With dots the month is hardly ever first, and `5. 23.00` are two numbers.
         const isDotted = match[2] === '.'
         const own = isDotted && order === 'month_first' ? 'day_first' : order
         if (isDotted && match[0].includes(' ')) values[orders.indexOf('month_first')] = null
@@ -118,7 +118,7 @@ const numeric = /(?<![\d.,/-])(\d{1,2})( ?[-/] ?)(\d{1,2})\2(?:(?:19|20)\d\d|'?\
 const states =
   /\b(?:A[KLRZ]|C[AOT]|DC|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]),? \d{5}(?:-\d{4})?(?![\d-])/
 
-/** Countries beside the United States whose currency's sign is `$`, where the day comes first. */
+/** Other countries with the sign `$`, which write the day first. */
 const otherDollars =
   /\bA\.?B\.?N\b|\bUEN\b|\bGST\b|\bAustralia\b|\bSingapore\b|\bNew Zealand\b|\bHong Kong\b|\b(?:NSW|VIC|QLD|TAS|ACT|SA|WA|NT) \d{4}\b|\bPte\.? Ltd\b|(?:AU|NZ|HK|[AS])\$/
 
@@ -131,7 +131,10 @@ function isYearFirst(texts: readonly string[]): boolean {
   return dates.some(([, first]) => /^[12]/.test(first!)) && firsts.size <= lasts.size
 }
 
-/** The order of numeric dates: by those that are clear, else by signs of the United States or Sweden. */
+/**
+ * Decides the order of numeric dates: by the unambiguous ones, otherwise by signs of the United States or
+ * Sweden.
+ */
 export function findDateOrder(texts: readonly string[], isLetterPaper: boolean): DateOrder {
   let dayFirst = 0
   let monthFirst = 0
@@ -149,14 +152,15 @@ export function findDateOrder(texts: readonly string[], isLetterPaper: boolean):
     if (/€|£|\bEUR\b|\bRM\b|₹|\bGST\b|\bVAT\b|\bABN\b|R\$/.test(text)) american -= 1
     if (/\bmoms\b|\bfaktura\b|förfallo|\bSEK\b|\bkvitto\b|org\.?nr/i.test(text)) swedish++
   }
-  // Two digits, dashes, and Swedish words: the year comes first, unless it is rather what comes last that stays the same.
+  // Swedish words and two-digit numbers with dashes: the year is first, unless the last number varies less
+  // than the first.
   if (swedish > 2 && isYearFirst(texts)) return 'year_first'
   if (dayFirst !== monthFirst) return dayFirst > monthFirst ? 'day_first' : 'month_first'
   if (!texts.some((text) => otherDollars.test(text))) american += dollars
   return american >= (isLetterPaper ? 1 : 2) ? 'month_first' : 'day_first'
 }
 
-/** A date that goes on under its first part: where the year is looked for. */
+/** Whether a text ends with the first part of a date, whose rest may be on the line below. */
 export function isDateStart(text: string): boolean {
   const folded = fold(text)
   return new RegExp(`(?:\\d{1,2}(?:st|nd|rd|th|er|[.])? ?(?:de )?(?:${month})?|${month} \\d{1,2},?)$`).test(

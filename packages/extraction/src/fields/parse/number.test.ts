@@ -20,11 +20,11 @@ describe('a printed number', () => {
     expect(parseNumber(text, style)?.value).toBe(value)
   })
 
-  it.each(['12.03.2024', '1,2,3', '1.23.456', ''])('%s is none', (text) => {
+  it.each(['12.03.2024', '1,2,3', '1.23.456', ''])('%s is not a number', (text) => {
     expect(parseNumber(text, german)).toBeNull()
   })
 
-  it('is read back from any way of grouping', () => {
+  it('is parsed in any grouping', () => {
     const marks = fc.constantFrom(['.', ','], [',', '.'], [' ', ','], ["'", '.'])
     fc.assert(
       fc.property(

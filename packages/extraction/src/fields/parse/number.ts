@@ -1,6 +1,6 @@
 import { matchesOf } from '../text/matches.ts'
 
-/** How a document writes numbers, as far as its numbers tell. */
+/** How a document writes numbers, derived from its numbers. */
 export type NumberStyle = { decimal: '.' | ',' | null; hasSpaceGroups: boolean }
 
 export type ParsedNumber = { value: string; decimals: number; isGrouped: boolean }
@@ -9,7 +9,10 @@ const grouped = /^\d{1,3}(?:([.,'’  ])\d{3})(?:\1\d{3})*(?:([.,])(\d+))?$/
 const indian = /^\d{1,2}(?:,\d{2})+,\d{3}(?:(\.)(\d+))?$/
 const plain = /^(\d+)(?:([.,])(\d+))?$/
 
-/** Digits with marks to a decimal; null where they are no number. `1.234` depends on the style. */
+/**
+ * Parses printed digits and separators as a decimal; null if they are no number. The style decides whether
+ * `1.234` has decimals.
+ */
 export function parseNumber(text: string, style: NumberStyle): ParsedNumber | null {
   const digits = (part: string) => part.replace(/\D/g, '')
   const result = (whole: string, fraction: string, isGrouped: boolean): ParsedNumber => {
@@ -33,14 +36,14 @@ export function parseNumber(text: string, style: NumberStyle): ParsedNumber | nu
 }
 
 const strong = /(?<![\d.,])\d{1,3}(?:([.,'’  ])\d{3})+([.,])\d{2}(?![\d])/g
-/** Groups behind blanks without decimals are told from other digits by a currency's sign or code beside them, or `,-`. */
+/** Integers in space-separated groups are recognized by a currency beside them, or by `,-`. */
 const whole =
   /(?<![\d.,])\d{1,3}(?:[   ]\d{3})+ ?(?=Ft\b|kr\b|[€$£₽]|[A-Z]{3}\b|[.,][-–])|(?:[€$£₽]|\b(?:kr|[A-Z]{3})) ?\d{1,3}(?:[   ]\d{3})+(?![\d.,])/g
 const alone = /^\d{1,3}(?:[   ]\d{3})+$/
 const fewestAlone = 3
 const weak = /(?<![\d.,/-])\d{1,6}([.,])\d{2}(?![\d.,/-]\d|\d)/g
 
-/** Decides what the decimal mark is, from the numbers that can be read in one way only. */
+/** Decides the decimal mark, by the numbers that can be read in one way only. */
 export function findNumberStyle(texts: readonly string[]): NumberStyle {
   const votes = { '.': 0, ',': 0 }
   let spaceGroups = 0

@@ -1,7 +1,10 @@
 import type { SchemaId } from '@numora/contract'
 import type { Kind } from '../candidates/candidate.ts'
 
-/** Which candidates a field takes its value from. Document types are told from the whole document. */
+/**
+ * The kind of candidate that each field takes its value from. Document types are chosen from the whole
+ * document instead.
+ */
 export const fieldKinds: Record<SchemaId, Record<string, Kind>> = {
   invoice_v2: {
     invoice_number: 'id',
@@ -46,7 +49,7 @@ export const fieldKinds: Record<SchemaId, Record<string, Kind>> = {
   },
 }
 
-/** What a whole document may be, and the invoices' kinds. */
+/** The possible kinds of a document, and the types of an invoice. */
 export const wholeChoices = {
   kind: ['invoice_v2', 'receipt_v1', 'other'],
   document_type: ['invoice', 'credit_note'],

@@ -1,26 +1,29 @@
 import { readFileSync } from 'node:fs'
 import { mix } from '../text/hash.ts'
 
-/** A weight for each feature of each field, at a hashed place, and how scores become probabilities. */
+/**
+ * A weight for each feature of each field, in a hash table, and the calibration of the resulting
+ * probabilities.
+ */
 export type Model = {
   weights: ArrayLike<number>
-  /** Weights are whole numbers of this step. */
+  /** The stored integer weights are multiples of this. */
   step: number
   hidden: Hidden
-  /** By `schema.field`: slope and offset on the log-odds of the ranker's probability. */
+  /** By `schema.field`: slope and offset that are applied to the log-odds of the ranker's probability. */
   calibration: Record<string, readonly [slope: number, offset: number]>
 }
 
 /**
- * What features mean together: each feature of a kind of candidates adds its row of the table to the units of a hidden
- * layer, whose hyperbolic tangents add to a field's score by the field's weights.
+ * The hidden layer, for features that mean something together: each feature adds its table row to the units,
+ * and the tanh of the units, weighted by field, is added to the field's score.
  */
 export type Hidden = {
   table: ArrayLike<number>
-  /** The table's numbers are whole numbers of this step. */
+  /** The stored integers of the table are multiples of this. */
   step: number
   units: number
-  /** By `schema.field`: a weight for each unit. */
+  /** By `schema.field`: one weight per unit. */
   outs: Record<string, readonly number[]>
 }
 
@@ -29,24 +32,24 @@ const tableMask = 2 ** tableBits - 1
 export const hiddenBits = 15
 const hiddenMask = 2 ** hiddenBits - 1
 
-/** Where a field's weight for a feature lies in the table. */
+/** The index of a field's weight for a feature in the table. */
 export function placeOf(feature: number, field: number): number {
   return mix(feature, field) & tableMask
 }
 
-/** Which row of the hidden layer's table a feature of a kind of candidates has. */
+/** The row of a feature in the hidden layer's table, for a kind of candidates. */
 export function hiddenRow(feature: number, kind: number): number {
   return mix(feature, kind) & hiddenMask
 }
 
 const folder = new URL('../../weights/', import.meta.url)
 
-/** All of a model that is no table. */
+/** The parts of a model that are stored as JSON; tables are stored as binary files. */
 export type ModelFile = Pick<Model, 'step' | 'calibration'> & { hidden: Omit<Hidden, 'table'> }
 
 let model: Model | undefined
 
-/** The model that `pnpm train` made. */
+/** Loads the model that `pnpm train` wrote; once per process. */
 export function loadModel(): Model {
   if (!model) {
     const read = (name: string) => readFileSync(new URL(name, folder))

@@ -3,13 +3,13 @@ import type { Described, Features } from '../features/describe.ts'
 import { hashText } from '../text/hash.ts'
 import { type Hidden, hiddenRow, type Model, placeOf } from './model.ts'
 
-/** A value with all places that it is printed at, the likeliest first. */
+/** A value with all positions where it is printed, the likeliest first. */
 export type Ranked = { value: string; logit: number; candidates: Candidate[] }
 
 export type Ranking = {
-  /** Best first. */
+  /** The likeliest first. */
   values: Ranked[]
-  /** Score of the field not being on the page. */
+  /** The score for the field being absent from the page. */
   noneLogit: number
 }
 
@@ -42,7 +42,10 @@ function addUnits(
     }
 }
 
-/** What surroundings came to when a model was last asked, by kind and by field: for each candidate within them. */
+/**
+ * Cached sums of the features of surroundings for one model, by kind and by field: shared by all candidates
+ * in them.
+ */
 type Sums = { by: Model; units: Map<number, Float32Array>; scores: Map<number, number> }
 
 const sums = new WeakMap<Features, Sums>()
@@ -72,7 +75,7 @@ function scoreAround(around: Features, field: number, model: Model): number {
   return score
 }
 
-/** What the hidden layer last told of a candidate: fields of one kind ask for the same. */
+/** Cached units of the hidden layer for a candidate: all fields of one kind use the same. */
 const told = new WeakMap<Described, { by: Model; units: Float32Array }>()
 
 function tellUnits(described: Described, model: Model): Float32Array {
@@ -102,7 +105,7 @@ export function logSumExp(scores: readonly number[]): number {
     : most + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - most), 0))
 }
 
-/** Scores a field's candidates; those with the same value are taken together. */
+/** Scores a field's candidates; the scores of candidates with the same value are combined. */
 export function rank(
   fieldKey: string,
   described: readonly Described[],
@@ -136,12 +139,12 @@ export function rank(
   }
 }
 
-/** The key under which the weights of a field's absence, or of a choice about the whole document, lie. */
+/** The hash key of the weights for a field's absence. */
 export function noneOf(fieldKey: string): number {
   return hashText(`${fieldKey}=`)
 }
 
-/** Probabilities of the choices about the whole document. */
+/** Probabilities of the choices about the whole document, most probable first. */
 export function chooseWhole<T extends string>(
   name: string,
   choices: readonly T[],

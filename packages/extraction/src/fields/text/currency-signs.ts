@@ -1,7 +1,10 @@
 import { currencyCodes } from '@numora/domain'
 import { matchesOf } from './matches.ts'
 
-/** Signs and what they stand for, the usual one first; `$` and `kr` are decided by the country. */
+/**
+ * Signs and the currencies that they may mean, the usual one first. The country decides between those of `$`
+ * and `kr`.
+ */
 const signs: [RegExp, string[]][] = [
   [/US ?\$/g, ['USD']],
   [/(?<![A-Z])(?:A|AU) ?\$/g, ['AUD']],
@@ -36,11 +39,11 @@ const signs: [RegExp, string[]][] = [
   [/₴/g, ['UAH']],
 ]
 
-/** What all signs and codes have some of. */
+/** Every sign and code contains one of these; a quick check. */
 const signLike = /[\p{L}\p{Sc}]|:-/u
 
 const code = /(?<![\p{L}])([A-Z]{3})(?![\p{L}])/gu
-/** Codes that are words or abbreviations of other things, too: currencies only beside a sum. */
+/** Codes that are also words or abbreviations: currencies only if an amount is beside them. */
 const unlikely = new Set([
   'ALL',
   'TOP',
@@ -75,10 +78,10 @@ function isBesideSum(text: string, start: number, end: number): boolean {
   return sumBefore.test(text.slice(0, start)) || sumAfter.test(text.slice(end))
 }
 
-/** A sign or code of a currency within a text, with all that it may stand for, the usual one first. */
+/** A sign or code of a currency in a text, and the currencies that it may mean, the usual one first. */
 export type CurrencySign = { start: number; end: number; codes: string[]; isCode: boolean }
 
-/** The signs and codes of currencies in a text. */
+/** Finds the signs and codes of currencies in a text. */
 export function findCurrencySigns(text: string): CurrencySign[] {
   const found: CurrencySign[] = []
   if (!signLike.test(text)) return found

@@ -7,7 +7,7 @@ function foldCharacter(character: string): string {
   return base.length === character.length ? base : character
 }
 
-/** Lower case without accents, of the same length: positions stay what they are. */
+/** Lower case without accents, in the same length, so that positions stay valid. */
 export function fold(text: string): string {
   let folded = ''
   for (let i = 0; i < text.length; i++) {

@@ -1,4 +1,7 @@
-/** All matches of a global pattern that matches no empty text: `matchAll` without its copy of the pattern. */
+/**
+ * All matches of a global pattern; faster than `matchAll`, which copies the pattern. The pattern must not
+ * match empty text.
+ */
 export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
   const matches: RegExpExecArray[] = []
   pattern.lastIndex = 0

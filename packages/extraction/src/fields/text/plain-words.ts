@@ -13,7 +13,7 @@ const cacheSize = 20_000
 
 const isPlain = /^[a-z\d ]+$/
 
-/** The words of a text as labels are compared by: lower case, no accents, no punctuation. */
+/** Splits a text into words for the comparison of labels: lower case, without accents and punctuation. */
 export function splitPlainly(text: string): readonly string[] {
   return isPlain.test(text) ? text.split(' ').filter((word) => word !== '') : splitAny(text)
 }
@@ -22,7 +22,7 @@ function splitAny(text: string): readonly string[] {
   return (
     text
       .toLowerCase()
-      // `N°`, `N.º`, `№` and `#` all say number.
+      // `N°`, `N.º`, `№` and `#` all mean number.
       .replace(/n\.?[°º˚]/g, ' no ')
       .replace(/[№#]/g, ' no ')
       .normalize('NFD')
@@ -32,7 +32,7 @@ function splitAny(text: string): readonly string[] {
   )
 }
 
-/** {@link splitPlainly}, remembered for texts that come again. */
+/** Like {@link splitPlainly}, with a cache. */
 export function plainWords(text: string): readonly string[] {
   const known = cache.get(text)
   if (known) return known

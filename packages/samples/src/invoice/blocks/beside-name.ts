@@ -3,13 +3,13 @@ import { makeBrand, makePerson } from '../../world/company.ts'
 import { listOf } from '../../world/world.ts'
 import type { Pen } from '../pen.ts'
 
-/** Lines of an address that stand beside the name and are not the name, by language; `{person}` is somebody. */
+/** Lines of an address beside the name that are not the name, by language; `{person}` is a person's name. */
 type Beside = {
-  /** Somebody at the customer's, told by a word before the name or by a title. */
+  /** A person at the customer's, marked by a word before the name or by a title. */
   contact: string
   department: string
   owner: string
-  /** What stands over the name. */
+  /** A line above the name. */
   over: string
   building: string
 }
@@ -143,7 +143,7 @@ function fill(pattern: string, { facts }: Pen, r: Random): string {
     .replace('{brand}', makeBrand(r))
 }
 
-/** The owner's name as it stands under a firm's. */
+/** The owner's name, as printed below a firm's name. */
 export function ownerLine(pen: Pen): string {
   return fill(
     pen.random.pick(listOf((beside[pen.facts.region.language] ?? beside.en!).owner)),
@@ -152,7 +152,10 @@ export function ownerLine(pen: Pen): string {
   )
 }
 
-/** What stands over and under the customer's name in its address; a person has no people beside the name. */
+/**
+ * Lines above and below the customer's name in its address; a customer who is a person has no other people
+ * there.
+ */
 export function besideName(pen: Pen): { over: string[]; under: string[] } {
   const { random: r, facts } = pen
   const words = beside[facts.region.language] ?? beside.en!

@@ -7,7 +7,7 @@ export type Block = (pen: Pen, at: Column) => number
 
 export type Column = { x: number; y: number; width: number; align?: Align }
 
-/** Labels and the like, whose size is that of the body, made as small as the text around them. */
+/** Scales text in the body's size, such as labels, to the size of the text around it. */
 export function scaled(pen: Pen, text: Text, style: TextStyle): Text {
   return scaleText(text, style.size / pen.theme.body.size)
 }
@@ -50,7 +50,7 @@ export function frameAround(
   })
 }
 
-/** Label and value on one line, the value at a column of its own or at the right edge. */
+/** Label and value on one line, with the value in a column of its own or at the right edge. */
 export type Pair = { label: Run[]; value: Run[] }
 
 export type PairStyle = 'inline' | 'columns' | 'justified' | 'right-aligned' | 'running'
@@ -103,7 +103,7 @@ export function writePairs(pen: Pen, pairs: readonly Pair[], style: PairStyle, a
   return y
 }
 
-/** Columns side by side; returns the y below the longest. */
+/** Prints columns side by side; returns the y below the longest. */
 export function writeColumns(
   pen: Pen,
   blocks: readonly Block[],
@@ -123,7 +123,7 @@ export function writeColumns(
   return bottom
 }
 
-/** Moves to a new page where `height` does not fit any more. */
+/** Moves to a new page if `height` does not fit on this one. */
 export function ensureSpace(pen: Pen, y: number, height: number): number {
   if (y + height <= pen.frame.bottom) return y
   addPage(pen.sheet)

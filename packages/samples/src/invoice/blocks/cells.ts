@@ -15,7 +15,7 @@ export type Cell = {
 
 const pad = 3
 
-/** Rows of boxes that touch each other, as wide as their shares; the highest cell gives a row its height. */
+/** Rows of adjacent boxes, with widths by their shares; the highest cell decides the height of a row. */
 export function writeCells(pen: Pen, rows: readonly Cell[][], at: Column, labelStyle?: TextStyle): number {
   const { theme, sheet } = pen
   const tiny = labelStyle ?? { ...theme.label, size: theme.body.size * 0.68 }

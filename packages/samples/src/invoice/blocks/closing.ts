@@ -4,7 +4,7 @@ import { type Block, ensureSpace, writeLines } from './block.ts'
 import { bankLines } from './payment.ts'
 import { vendorAddress, vendorContacts, vendorIds, vendorName } from './vendor.ts'
 
-/** What stands before the name under an invoice. */
+/** Text before the name below an invoice. */
 const signs: Record<string, string[]> = {
   en: ['For ', 'For and on behalf of ', 'Issued by '],
   de: ['Für die ', 'Rechnungssteller: ', 'Ihre '],
@@ -15,7 +15,7 @@ const signs: Record<string, string[]> = {
   pt: ['Por ', 'Emitido por '],
 }
 
-/** Who issues the invoice, in one running line or line by line, as the last thing on the page. */
+/** Who issues the invoice, in one line or line by line, as the last text on the page. */
 export const closingBlock: Block = (pen, at) => {
   const { random: r, facts, theme } = pen
   const sign = r.chance(0.25) ? r.pick(signs[facts.region.language] ?? ['']) : ''

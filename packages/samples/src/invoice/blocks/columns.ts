@@ -11,18 +11,18 @@ import { dateText, moneyRuns, numberText, type Pen, value } from '../pen.ts'
 import { sumRuns, taxSumRuns } from './amounts.ts'
 import type { RowForm } from './row-form.ts'
 
-/** A column of the item table: its head, and what it prints of a line. */
+/** A column of the item table: its title, and what it prints for a line. */
 export type TableColumn = {
   key: ColumnKey
   head: Run[]
   align: Align
   /** Each entry is a line of the cell. */
   cell: (line: Line, index: number) => Run[][]
-  /** What the table's last row has under it, in tables with a row of sums. */
+  /** The cell of this column in the row of sums, in tables that have one. */
   foot: Run[]
 }
 
-/** A column that a form has besides those of other tables, behind the column of that place. */
+/** An additional column of a form, inserted after the column with this index. */
 export type ExtraColumn = { after: number; column: TableColumn }
 
 function decimals(amount: Decimal, places: number | null): string {
@@ -88,7 +88,7 @@ const chances: Record<ColumnKey, number> = {
 function chooseKeys(pen: Pen): ColumnKey[] {
   const { random: r, facts } = pen
   const isTaxed = facts.taxMode !== 'none' && facts.taxMode !== 'split' && facts.region.taxParts === undefined
-  /** Prices without tax, but each line's sum with it. */
+  /** Unit prices without tax, but line amounts with tax. */
   const isOnlyGross = facts.taxMode === 'net' && facts.region.country !== 'US' && r.chance(0.04)
   return r.weighted(orders).filter((key) => {
     if (isOnlyGross && (key === 'amount' || key === 'grossAmount')) return key === 'grossAmount'
@@ -112,7 +112,7 @@ function unitOf(pen: Pen, line: Line): string {
   return words[pen.facts.number.length % words.length]!
 }
 
-/** The name, with the code in brackets before it where it has no column of its own; under it what describes it further. */
+/** The name, with the code in brackets before it if it has no column of its own, and remarks below it. */
 function descriptionCell(line: Line, index: number, hasCode: boolean, remarks: readonly string[]): Run[][] {
   const code = hasCode
     ? [{ text: '[' }, value('product_code', line.code, line.code, index), { text: '] ' }]
@@ -140,7 +140,10 @@ function sum(amounts: Decimal[]): Decimal {
   return amounts.reduce((a, b) => a.plus(b))
 }
 
-/** The sums of a table's columns. Sums of what is rounded line by line differ from the document's at times. */
+/**
+ * The sums of a table's columns. Sums of amounts that are rounded line by line may differ from the
+ * document's.
+ */
 function footOf(pen: Pen, isDiscountAmount: boolean): Partial<Record<ColumnKey, Run[]>> {
   const { facts, random: r } = pen
   const { lines } = facts
@@ -168,7 +171,7 @@ const align: Partial<Record<ColumnKey, Align>> = {
   grossAmount: 'right',
 }
 
-/** The columns of this document's item table, in their order. */
+/** Chooses the columns of this document's item table, in order. */
 export function chooseColumns(
   pen: Pen,
   form: RowForm,

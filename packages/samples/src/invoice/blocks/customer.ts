@@ -11,9 +11,7 @@ export function customerName(pen: Pen): Run {
   return value('customer_name', pen.facts.customer.name)
 }
 
-/**
- * The name on one line, or over two, as address windows and narrow boxes break it: always at a blank.
- */
+/** The name on one or two lines, as address windows and narrow boxes wrap it: always at a space. */
 export function customerNameLines(pen: Pen): Run[][] {
   const { random: r, facts } = pen
   const name = customerName(pen)
@@ -28,7 +26,7 @@ export function customerTaxId(pen: Pen): Run[] {
   return taxId === null ? [] : [value('customer_tax_id', taxId, canonicalId(taxId))]
 }
 
-/** What stands over a name in an address. */
+/** Lines above a name in an address. */
 const salutations: Record<string, string> = {
   de: 'Firma|Herrn|Frau|An|Fa.',
   en: 'Messrs|M/s|The Accounts Department|Mr|Attn: Accounts Payable',
@@ -45,7 +43,7 @@ const salutations: Record<string, string> = {
   sv: 'Att. ekonomiavdelningen',
 }
 
-/** The name's lines, with what stands over them and what follows. */
+/** The lines of the name, with those above it and below it. */
 function customerLines(pen: Pen): { over: Text[]; name: Text[]; rest: Text[] } {
   const { random: r, facts } = pen
   const salutation = salutations[facts.region.language]
@@ -87,7 +85,7 @@ export function customerBlock(hasHeading: boolean): Block {
   }
 }
 
-/** Where the goods go: no field's value, though it looks like the customer. */
+/** The delivery address: no field's value, although it looks like the customer. */
 export const shipToBlock: Block = (pen, at) => {
   const { shipTo } = pen.facts
   if (!shipTo) return at.y

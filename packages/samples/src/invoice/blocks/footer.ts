@@ -8,7 +8,7 @@ import { vendorAddress, vendorContacts, vendorIds, vendorName } from './vendor.t
 
 export type FooterLook = 'columns' | 'line' | 'page' | 'none'
 
-/** How a firm says that the name on its sign is not its legal one. */
+/** Phrases that say that the name on a firm's sign is not its legal name. */
 const tradingAs: Record<string, string> = {
   en: '{brand} is a trading name of ',
   de: '{brand} ist eine Marke der ',
@@ -41,7 +41,7 @@ function groups(pen: Pen): Text[][] {
   return r.chance(0.25) ? r.shuffle(all) : all
 }
 
-/** Lines as long as they fit: a footer has no second page. */
+/** As many lines as fit, because a footer cannot continue on another page. */
 function fitting(lines: Text[], style: TextStyle, width: number, most: number): Text[] {
   let rows = 0
   return lines.filter((line) => {
@@ -95,13 +95,13 @@ function lineFooter(pen: Pen): void {
   }
 }
 
-/** Prints the footer on the page in work; the values of a later page repeat those of the first. */
+/** Prints the footer on the current page; on later pages its values are repetitions. */
 export function writeFooter(pen: Pen, look: FooterLook): void {
   if (look === 'columns') columnsFooter(pen)
   if (look === 'line') lineFooter(pen)
 }
 
-/** How much height a footer takes at the bottom of the page. */
+/** The height of a footer at the bottom of the page. */
 export function footerHeight(look: FooterLook): number {
   return { columns: 112, line: 84, page: 40, none: 40 }[look]
 }

@@ -6,7 +6,7 @@ import type { Pen } from '../pen.ts'
 import type { Pair } from './block.ts'
 import { asLabel, sectionLabel } from './section-words.ts'
 
-/** Whom a stay, a journey, a repair or a treatment was for: no field's value, though a name. */
+/** Labels of people whom a stay, journey, repair or treatment was for: names that are no field's value. */
 const people: Record<string, string> = {
   en: 'Guest|Guest name|Passenger|Patient|Driver|Technician|Attendee|Tenant|Collected by|Candidate|Traveller|Signed for by',
   de: 'Gast|Gastname|Reisender|Patient|Patientin|Fahrer|Techniker|Teilnehmer|Mitarbeiter|Mieter|Abgeholt von',
@@ -25,7 +25,7 @@ const people: Record<string, string> = {
   fi: 'Vieras|Matkustaja|Potilas|Kuljettaja|Asentaja|Osallistuja',
 }
 
-/** Numbers that a country's law or trade asks for: `label=pattern`, where `*` is a hexadecimal digit. */
+/** Numbers required by a country's law or trade: `label=pattern`, where `*` is a hexadecimal digit. */
 const required: Record<string, string> = {
   MX: 'Folio fiscal=********-****-****-****-************|UUID=********-****-****-****-************|Folio Fiscal (UUID)=********-****-4***-****-************|No. de serie del certificado del SAT=00001000000#########|Uso CFDI=G03 Gastos en general|Método de pago=PUE|Régimen fiscal=601|Versión=4.0|Lugar de expedición=#####',
   IN: 'IRN=********************************|Ack No.=1################|Vehicle No.=KA0# ?? ####|HSN=####|State Code=2#|E-Way Bill No.=2###########',
@@ -60,7 +60,7 @@ function requiredPair(pen: Pen): Pair {
   return { label: asLabel(pen, label), value: [{ text: fill(pattern, r) }] }
 }
 
-/** A label of somebody whom the goods or services were for. */
+/** A label of a person whom the goods or services were for. */
 export function personWord({ facts, random: r }: Pen): string {
   return r.pick(listOf(people[facts.region.language] ?? people.en!))
 }
@@ -77,10 +77,10 @@ function contractPair(pen: Pen): Pair {
   }
 }
 
-/** Names and numbers of other things among those of the invoice. */
+/** Pairs with names and numbers of other things, which are no field's values. */
 export function foreignPairs(pen: Pen): Pair[] {
   const { random: r, facts } = pen
-  /** Public offices in Italy pay nothing without their numbers. */
+  /** Italian public offices pay only invoices that have their numbers. */
   const share = facts.region.country === 'MX' ? 0.7 : facts.region.country === 'IT' ? 0.25 : 0.1
   const isNamed = r.chance(['hotel', 'freight'].includes(facts.vendor.trade.key) ? 0.3 : 0.07)
   return [

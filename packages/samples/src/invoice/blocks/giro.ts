@@ -5,7 +5,7 @@ import { type Cell, writeCells } from './cells.ts'
 
 type GiroWords = { titles: string[]; payee: string; payer: string; message: string }
 
-/** What the printed forms of a country's banks and post say. */
+/** The texts of payment forms of a country's banks and post. */
 const giroWords: Record<string, GiroWords> = {
   FI: {
     titles: ['TILISIIRTO GIRERING', 'TILISIIRTO'],
@@ -79,7 +79,10 @@ export function hasGiro(country: string): boolean {
   return giroWords[country] !== undefined
 }
 
-/** A payment form at the foot of a bill: payee and payer with their addresses, reference, day and sum once more. */
+/**
+ * A payment form at the bottom of a bill: payee and payer with their addresses, reference, date and amount
+ * again.
+ */
 export function giroSlip(pen: Pen, at: Column): number {
   const { facts, theme, random: r } = pen
   const { titles, payee, payer, message } = giroWords[facts.region.country]!

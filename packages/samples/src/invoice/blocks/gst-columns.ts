@@ -6,12 +6,12 @@ import { moneyRuns, type Pen } from '../pen.ts'
 import { rateText, taxSumRuns } from './amounts.ts'
 import type { ExtraColumn, TableColumn } from './columns.ts'
 
-/** The columns of a table that tells each item's taxes as India's law asks for, in their order. */
+/** The columns of a table with each item's taxes as required by Indian law, in order. */
 export type GstColumns = { keys: ColumnKey[]; extra: ExtraColumn[] }
 
 /**
- * Taxable value, rate and amount of the central and the state's tax, or of the one between states, and
- * the sum with tax of each item.
+ * Columns for each item's taxable value, the rate and amount of central and state tax or of interstate tax,
+ * and the amount with tax.
  */
 export function gstColumns(pen: Pen, hasFoot: boolean): GstColumns {
   const { facts, random: r } = pen

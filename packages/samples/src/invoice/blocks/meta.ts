@@ -35,14 +35,14 @@ export function numberKey(pen: Pen): LabelKey {
   return pen.facts.kind === 'credit_note' ? 'creditNumber' : 'number'
 }
 
-/** The document's word for itself. */
+/** The title of the document. */
 export function titleRun(pen: Pen): Run {
   const { words } = pen.facts.region
   const text = pen.random.pick(listOf(pen.facts.kind === 'credit_note' ? words.creditNote : words.invoice))
   return value('document_type', text, pen.facts.kind)
 }
 
-/** Which invoice a credit note is about: its number and date are not the credit note's. */
+/** The invoice that a credit note is about: its number and date are not those of the credit note. */
 function creditedInvoice(pen: Pen): Run[] {
   const { facts, random: r } = pen
   return fillSentence(r.pick(remarksOf(facts.region.language).original), {
@@ -51,7 +51,7 @@ function creditedInvoice(pen: Pen): Run[] {
   })
 }
 
-/** The title, now and then with the number right after it or under it. */
+/** The title, sometimes with the number after it or below it. */
 function headingLines(pen: Pen): Run[][] {
   const { random: r } = pen
   const title = titleRun(pen)
@@ -62,7 +62,7 @@ function headingLines(pen: Pen): Run[][] {
   return r.chance(0.7) ? [[title, { text: ' ' }, ...number]] : [[title], number]
 }
 
-/** The title, now and then with place and date over it. */
+/** Prints the title, sometimes with place and date above it. */
 export const writeHeadings: Block = (pen, at) => {
   const { random: r, theme } = pen
   const isDated = r.chance(0.08)
@@ -79,7 +79,7 @@ const writeTitle: Block = (pen, at) => {
   return writeLines(pen, rest, pen.theme.bold, { ...at, y: writeHeading(pen, first!, at) })
 }
 
-/** `Graz, den 3. März 2026` and the like: a date without a label, as letters have it. */
+/** Place and date as in a letter, such as `Graz, den 3. März 2026`: a date without a label. */
 export function placeAndDate(pen: Pen): Run[] {
   pen.once('date')
   const { facts, random: r } = pen
@@ -106,7 +106,7 @@ export function placeAndDate(pen: Pen): Run[] {
   return facts.region.language === 'pl' && !date.text.endsWith('r.') ? [...runs, { text: ' r.' }] : runs
 }
 
-/** The order's number, now and then with its date after it. */
+/** The order's number, sometimes with its date. */
 function orderRuns(pen: Pen): Run[] {
   const { facts, random: r } = pen
   const number = value('purchase_order_number', facts.orderNumber)
@@ -161,12 +161,15 @@ function items(pen: Pen): Item[] {
   ]
 }
 
-/** Whether the label says that it is the customer's tax id, without the customer's address around it. */
+/**
+ * Whether the label itself says that it is the customer's tax id, so that it can be printed away from the
+ * customer's address.
+ */
 function isOwnWord(pen: Pen): boolean {
   return !listOf(pen.facts.region.words.labels.vatId).includes(pen.word('customerVatId'))
 }
 
-/** Number, date and a choice of the rest, each at most once a document. */
+/** Number, date and a selection of the other details, each at most once per document. */
 export function metaPairs(pen: Pen, options: { hasIdentity?: boolean; most?: number } = {}): Pair[] {
   const { random: r, facts } = pen
   const head: Pair[] = []
@@ -200,7 +203,7 @@ export function metaLines(style: PairStyle, pairs: (pen: Pen) => Pair[] = metaPa
   }
 }
 
-/** Label over value, side by side over the whole width: with or without lines and filled heads. */
+/** Labels above their values, side by side over the full width, with or without lines and filled heads. */
 export function metaRow(
   look: 'open' | 'ruled' | 'filled',
   pairs: (pen: Pen) => Pair[] = (pen) => metaPairs(pen, { most: 6 }),
@@ -262,7 +265,7 @@ export function metaRow(
   }
 }
 
-/** Each pair in a box of its own, two or three in a row. */
+/** Each pair in a box, two or three per row. */
 export function metaGrid(columns: number, pairs: (pen: Pen) => Pair[] = metaPairs): Block {
   return (pen, at) => {
     const { theme, sheet } = pen

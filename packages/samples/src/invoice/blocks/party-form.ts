@@ -5,8 +5,8 @@ import { type Column, type Pair, type PairStyle, writePairs } from './block.ts'
 import { sectionLabel } from './section-words.ts'
 
 /**
- * A party with a label before its name, on the same line: the role itself, or "Name" under a heading
- * with the role; `under` are lines right under the name that are not the address.
+ * A party with a label before its name on the same line: its role, or "Name" below a heading with the role.
+ * `under` are lines directly below the name that are not the address.
  */
 export function partyForm(
   pen: Pen,

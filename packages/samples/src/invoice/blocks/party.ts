@@ -16,7 +16,7 @@ export function keyPair(pen: Pen, key: LabelKey, text: Text): Pair {
   }
 }
 
-/** Numbers by which registers and networks know a party: none of them is its tax id. */
+/** Registration and network numbers of a party, none of which is its tax id. */
 function registryPairs(pen: Pen): Pair[] {
   const { random: r } = pen
   const all: [label: string, pattern: string][] = [
@@ -38,16 +38,16 @@ function registryPairs(pen: Pen): Pair[] {
     }))
 }
 
-/** Somebody whom an invoice names, with all that may be printed of them. */
+/** A party of an invoice, with everything that may be printed about it. */
 export type Party = {
   name: Run
   brand: string
   address: Run[]
   contact: string
-  /** Lines right over and under the name that are not the name. */
+  /** Lines directly above and below the name that are not the name. */
   over: string[]
   under: string[]
-  /** Further details with their labels, among them the tax id. */
+  /** Further details with labels, including the tax id. */
   details: Pair[]
 }
 
@@ -86,7 +86,7 @@ export function customerParty(pen: Pen): Party {
     name: customerName(pen),
     brand: customer.brand,
     address: addressLines('customer_address', customer.address),
-    // Two people under each other: nobody could tell which of them is the customer.
+    // With two people one below the other it would be undecidable which of them is the customer.
     ...besideName(pen),
     contact: customer.isPerson ? '' : customer.contact,
     details: chosen(pen, details),
@@ -98,7 +98,7 @@ function chosen(pen: Pen, details: readonly [Pair, number][]): Pair[] {
   return pen.random.chance(0.3) ? pen.random.shuffle(pairs) : pairs
 }
 
-/** A third party with a tax id and an address of its own: no field's value. */
+/** A third party with its own tax id and address: no field's values. */
 export function thirdParty(pen: Pen, seed: string): Party {
   const { region } = pen.facts
   const company = makeCompany(region.country, region.world, pen.random.fork(seed))
@@ -118,7 +118,7 @@ export function thirdParty(pen: Pen, seed: string): Party {
   }
 }
 
-/** Who receives the goods, if they go elsewhere. */
+/** The recipient of the goods, if they are delivered elsewhere. */
 export function shipToParty({ facts: { shipTo, contact } }: Pen): Party | null {
   return (
     shipTo && {
@@ -133,7 +133,7 @@ export function shipToParty({ facts: { shipTo, contact } }: Pen): Party | null {
   )
 }
 
-/** What stands right over or under a party's name and is not its name. */
+/** A line directly above or below a party's name that is not its name. */
 function nearName(pen: Pen, party: Party): string | null {
   const { random: r } = pen
   if (party.brand !== party.name.text && r.chance(0.15)) return party.brand

@@ -17,7 +17,7 @@ import {
 import { type Block, ensureSpace, writeLines } from './block.ts'
 import { vendorIds, vendorName } from './vendor.ts'
 
-/** The terms as one value, with the due date in them where they name it. */
+/** The payment terms as one value, with the due date marked in it if they contain it. */
 export function paymentTerms(pen: Pen): Run[] {
   const { facts, random: r } = pen
   const sentence = r.pick(facts.region.words.terms).replace('{days}', String(facts.days || 14))
@@ -29,7 +29,10 @@ export function paymentTerms(pen: Pen): Run[] {
   return within(runs, mark)
 }
 
-/** Unmarked: a sentence repeats what is printed, it is not where one looks for it. */
+/**
+ * A request for payment. Its values are not marked, because a sentence only repeats what is printed
+ * elsewhere.
+ */
 function request(pen: Pen): Run[] {
   const { facts, random: r } = pen
   return fillSentence(r.pick(facts.region.words.requests), {
@@ -58,7 +61,7 @@ function localAccount(pen: Pen): Text[] {
   return label ? [labelled(pen, 'account', account), `${label}${pen.theme.colon} ${sortCode}`] : []
 }
 
-/** The first account is the one to pay to; further ones are printed without being a field's value. */
+/** The bank accounts. The first one is the one to pay to; others are printed but are no field's values. */
 export function bankLines(pen: Pen): Text[] {
   const { facts, random: r } = pen
   const { banks } = facts.vendor
@@ -75,13 +78,13 @@ export function bankLines(pen: Pen): Text[] {
     if (r.chance(iban ? 0.75 : 0.3))
       lines.push(labelled(pen, 'bic', [i === 0 ? value('vendor_bic', bic) : { text: bic }]))
   }
-  // An account may be its owner's, whose name is not the firm's.
+  // The account may belong to the owner, whose name is not the firm's.
   const holder = r.chance(0.7) ? value('vendor_name', facts.vendor.name) : { text: facts.vendor.contact }
   if (r.chance(0.25)) lines.unshift(labelled(pen, 'accountHolder', [holder]))
   return lines
 }
 
-/** What to pay, how and where to; each part only if it is not on the page yet. */
+/** Amount, method and account of payment; each part only if it is not on the page yet. */
 export const paymentBlock: Block = (pen, at) => {
   const { theme, random: r, facts } = pen
   const isInvoice = facts.kind === 'invoice'
@@ -116,7 +119,7 @@ export const paymentBlock: Block = (pen, at) => {
   return y
 }
 
-/** The total in words, as Mexican invoices have it. */
+/** The total in words, as on Mexican invoices. */
 function amountInLetters({ facts, random: r }: Pen): string {
   const { total } = facts.totals
   const units = facts.region.country === 'MX' ? 'pesos' : 'euros'

@@ -10,7 +10,10 @@ import { type Block, writeLines } from './block.ts'
 import { metaLines, metaPairs } from './meta.ts'
 import { subjectLine } from './subject.ts'
 
-/** Sentences about the order, other documents and the payment, with values in them or with other numbers and dates. */
+/**
+ * Sentences about the order, other documents and the payment, with the document's values or with other
+ * numbers and dates.
+ */
 function sentences(pen: Pen): Run[][] {
   const { facts, random: r } = pen
   const words = remarksOf(facts.region.language)
@@ -66,7 +69,7 @@ function sentences(pen: Pen): Run[][] {
   return r.chance(0.3) ? r.shuffle(lines) : lines
 }
 
-/** What an invoice says before its items besides its numbers: sentences, and details one after the other in a line. */
+/** Text before the items besides the numbers: sentences, and details one after the other in a line. */
 export const remarksBlock: Block = (pen, at) => {
   const { random: r, theme } = pen
   let { y } = at

@@ -3,15 +3,15 @@ import { addDays } from '../../page/format.ts'
 import { listOf } from '../../world/world.ts'
 import { dateText, type Pen } from '../pen.ts'
 
-/** How the rows of an item table are set, and what they say besides the item's own cells. */
+/** How the rows of an item table are printed, and what they contain besides the item's own cells. */
 export type RowForm = {
-  /** Where the cells of a row stand in its height. */
+  /** The vertical alignment of the cells in a row. */
   rise: 'top' | 'middle' | 'bottom'
-  /** Further lines under an item's name: what it is about, no part of the name. */
+  /** Further lines below an item's name that are not part of it. */
   remarksOf: (line: number) => string[]
-  /** The share of the table's width that the names get where the other columns need little. */
+  /** The names' share of the table's width where the other columns need little. */
   nameShare: number
-  /** Whether each group of items ends in its sum. */
+  /** Whether each group of items ends with its sum. */
   hasGroupSums: boolean
 }
 
@@ -19,7 +19,7 @@ const dateKeys: LabelKey[] = ['deliveryDate', 'date', 'orderDate']
 const numberKeys: LabelKey[] = ['deliveryNote', 'orderNumber', 'reference', 'project']
 const codeLabels = ['EAN', 'GTIN', 'SKU', 'Art.', 'P/N', 'HS', 'LOT', 'S/N']
 
-/** One of a document's ways to describe items further: attributes with their labels, dates, or free text. */
+/** Chooses how a document describes items further: labelled attributes, dates, or free text. */
 function makeRemark(pen: Pen): (line: number) => string {
   const { facts } = pen
   const r = pen.random.fork('remarks')

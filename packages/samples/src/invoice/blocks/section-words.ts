@@ -2,7 +2,7 @@ import type { Run } from '../../page/sheet.ts'
 import { listOf } from '../../world/world.ts'
 import type { Pen } from '../pen.ts'
 
-/** Headings of a form's parts, and what it calls the details that no field takes. */
+/** Headings of a form's sections, and labels of details that are no field's values. */
 type SectionKey =
   | 'document'
   | 'references'
@@ -240,12 +240,12 @@ const words: Record<string, Record<SectionKey, string>> = {
   },
 }
 
-/** One of the words that forms in the document's language have for it. */
+/** A word for a section, in the document's language. */
 export function sectionWord(pen: Pen, key: SectionKey): string {
   return pen.random.pick(listOf((words[pen.facts.region.language] ?? words.en!)[key]))
 }
 
-/** A word as the document writes its labels. */
+/** A word in the style of the document's labels. */
 export function asLabel({ theme }: Pen, text: string): Run[] {
   return [{ text: theme.labelCase(text) + theme.colon, style: theme.label }]
 }

@@ -18,7 +18,7 @@ function cutLine(pen: Pen, y: number): void {
   })
 }
 
-/** The lower part of a bill that goes back with the money. All values repeat those above. */
+/** The lower part of a bill that is returned with the payment. All its values are repetitions. */
 export function remittanceSlip(pen: Pen, at: Column): number {
   const { facts, theme, random: r } = pen
   cutLine(pen, at.y)
@@ -83,7 +83,7 @@ function fakeCode(pen: Pen, x: number, y: number, size: number): void {
     }
 }
 
-/** The Swiss payment part with its receipt: 105 mm at the foot of the page. */
+/** The Swiss payment part with its receipt: 105 mm at the bottom of the page. */
 export function swissSlip(pen: Pen, isFrench: boolean): number {
   const { sheet, theme, facts } = pen
   const { iban } = facts.vendor.banks[0]!

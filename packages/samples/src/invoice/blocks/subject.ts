@@ -2,7 +2,7 @@ import type { Run } from '../../page/sheet.ts'
 import { listOf } from '../../world/world.ts'
 import type { Pen } from '../pen.ts'
 
-/** What the invoice is about, with the customer's name in it once more. */
+/** Subject lines with the customer's name. */
 const subjects: Record<string, string> = {
   en: 'Re: {customer} – {project}|Services to {customer}|Our client: {customer}|Works at {customer}|Account: {customer}|{customer} ./. {other}',
   de: 'Betreff: {project}, {customer}|Leistungen für {customer}|Objekt: {customer}|In Sachen {customer} ./. {other}|BV {customer}, {project}|Mandant: {customer}',
@@ -21,7 +21,7 @@ const subjects: Record<string, string> = {
   fi: 'Koskee: {project}, {customer}|Työt: {customer}',
 }
 
-/** A subject line; the name in it repeats the address and is not where one looks for it. */
+/** A subject line; the name in it is a repetition and is not marked. */
 export function subjectLine({ facts, random: r }: Pen): Run[] {
   return [
     {

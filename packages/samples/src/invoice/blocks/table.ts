@@ -22,13 +22,15 @@ export type TableOptions = {
   look?: TableLook
   keys?: readonly ColumnKey[]
   extra?: readonly ExtraColumn[]
-  /** Empty height that the frame of a form keeps. */
+  /** Empty height that a form's frame keeps at least. */
   least?: number
 }
 
 type Shape = { columns: TableColumn[]; xs: number[]; widths: number[]; style: TextStyle; pad: number }
 
-/** Widths by content; the description takes what is left, and text gets smaller until that is enough. */
+/**
+ * Chooses widths by content; the description gets the rest, and text is made smaller until that is enough.
+ */
 function shapeOf(pen: Pen, at: Column, columns: TableColumn[], { nameShare }: RowForm, pad: number): Shape {
   const { theme, facts } = pen
   let style = theme.body
@@ -164,7 +166,7 @@ function sumOf(pen: Pen, from: number, to: number) {
     .reduce((a, b) => a.plus(b))
 }
 
-/** What a group of items comes to, at the right under them. */
+/** The sum of a group of items, below them at the right. */
 function writeGroupSum(pen: Pen, at: Column, shape: Shape, from: number, to: number, y: number): void {
   const { theme, facts, sheet } = pen
   const style = { ...theme.bold, size: shape.style.size }
@@ -184,7 +186,7 @@ function writeCarried(pen: Pen, at: Column, lines: number, style: TextStyle, y: 
   return writeBlock(pen.sheet, moneyRuns(pen, sumOf(pen, 0, lines)), style, { ...at, y, align: 'right' })
 }
 
-/** Where a new group of items begins, under which title; most tables have none. */
+/** Chooses where new groups of items begin and their titles; most tables have none. */
 function chooseSections(pen: Pen): Map<number, string> {
   const { facts, random: r } = pen
   if (facts.lines.length < 4 || !r.chance(0.12)) return new Map()
@@ -208,14 +210,14 @@ function chooseSections(pen: Pen): Map<number, string> {
   ])
 }
 
-/** The first line of the group that ends with this line; null where none does. */
+/** The first line of the group that ends with this line; null if no group does. */
 function endsGroup(sections: ReadonlyMap<number, string>, line: number, count: number): number | null {
   return sections.size > 0 && (line + 1 === count || sections.has(line + 1))
     ? Math.max(...[...sections.keys()].filter((start) => start <= line))
     : null
 }
 
-/** Whether the table has a column for each tax of each item, as half of India's tax invoices. */
+/** Whether the table has a column for each tax of each item, as half of India's tax invoices have. */
 function isGstTable({ facts, random: r }: Pen, options: TableOptions): boolean {
   return (
     options.keys === undefined &&
@@ -225,7 +227,7 @@ function isGstTable({ facts, random: r }: Pen, options: TableOptions): boolean {
   )
 }
 
-/** The item table, over as many pages as it needs, each with the head repeated. */
+/** Prints the item table over as many pages as it needs, with the head on each. */
 export function writeTable(pen: Pen, at: Column, options: TableOptions = {}): number {
   const { theme, sheet, random: r, facts } = pen
   const look = options.look ?? r.weighted(tableLooks)

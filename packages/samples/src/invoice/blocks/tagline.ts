@@ -1,6 +1,6 @@
 import type { Pen } from '../pen.ts'
 
-/** What a language says under a firm's name: since when there is the firm, what it promises, what it does. */
+/** A language's lines below a firm's name: founding year, slogans, services. */
 type Taglines = { since: string; slogans: string[]; services: string[] }
 
 const taglines: Record<string, Taglines> = {
@@ -182,7 +182,7 @@ function taglinesOf({ facts: { region } }: Pen): Taglines {
   return taglines[region.language] ?? taglines.en!
 }
 
-/** What stands under a name and is no name. */
+/** A line below a name that is not a name. */
 export function tagline(pen: Pen): string {
   const { random: r } = pen
   const { since, slogans, services } = taglinesOf(pen)

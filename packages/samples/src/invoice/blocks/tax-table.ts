@@ -35,7 +35,7 @@ function sumRow(pen: Pen): TaxRow {
   }
 }
 
-/** A row for each rate; a single one's amounts are the document's, if it has no others. */
+/** One row per rate. If there is only one, its amounts are those of the document. */
 function rateRows(pen: Pen, rateOf: (rate: Decimal) => string): TaxRow[] {
   const { facts, random: r } = pen
   const { taxes } = facts.totals
@@ -61,8 +61,8 @@ function rateRows(pen: Pen, rateOf: (rate: Decimal) => string): TaxRow[] {
 }
 
 /**
- * Rates with what they are charged on: base, tax and, now and then, both together; with a row of sums
- * under or over them where `hasSums` asks for it, and in most tables of several rates.
+ * Prints a table of tax rates with base, tax and sometimes gross amount. It has a row of sums if `hasSums` is
+ * set, and mostly if there are several rates.
  */
 export function writeTaxTable(pen: Pen, at: Column, hasSums = false): number {
   const { facts, random: r, theme } = pen

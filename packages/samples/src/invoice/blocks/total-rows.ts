@@ -9,7 +9,9 @@ import { vendorTaxIdRuns } from './vendor.ts'
 
 export type TotalRow = { label: Run[]; value: Run[]; isGrand: boolean }
 
-/** Taxes that make up one rate, each with the vendor's number for it or bare; the last one is what is left. */
+/**
+ * Taxes that one rate consists of, each with the vendor's number or without; the last one is the remainder.
+ */
 function partRows(
   pen: Pen,
   parts: readonly (readonly [name: string, rate: string])[],
@@ -77,7 +79,7 @@ function taxRows(pen: Pen): TotalRow[] {
   return !only && (r.chance(0.4) || rows.length === 0) ? [...rows, sum()] : rows
 }
 
-/** The rows under the items, from the sum of lines to what is left to pay. */
+/** The rows below the items, from the sum of the lines to the amount due. */
 export function totalRows(pen: Pen): TotalRow[] {
   const isTaxTabled = !pen.once('taxTable')
   const isBare = !pen.once('bareTotals')
@@ -126,7 +128,7 @@ export function totalRows(pen: Pen): TotalRow[] {
   return [...rows, ...paidRows(pen)]
 }
 
-/** What was paid or is kept back, and what is left. */
+/** Amounts paid or withheld, and the amount due. */
 function paidRows(pen: Pen): TotalRow[] {
   const { facts, habits, random: r } = pen
   const { paid, withheld, due } = facts.totals
@@ -148,7 +150,7 @@ function paidRows(pen: Pen): TotalRow[] {
   return [...rows, { label: withCurrency(pen.word('due'), habits), value: left, isGrand: true }]
 }
 
-/** The total; where nothing was paid before, now and then only under the name of what is due. */
+/** The total; if nothing was paid before, sometimes only under the label of the amount due. */
 function totalRow(pen: Pen): TotalRow[] {
   const { facts, habits, random: r } = pen
   const { total, paid, withheld, due } = facts.totals

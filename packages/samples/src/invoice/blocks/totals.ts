@@ -101,7 +101,7 @@ function stripCell(pen: Pen, { label, value, isGrand }: TotalRow): Cell {
   }
 }
 
-/** The labels in a row of boxes, the amounts in a row under them. */
+/** The labels in a row of boxes, the amounts in a row below them. */
 function headedCells(pen: Pen, rows: readonly TotalRow[]): Cell[][] {
   const shares = rows.map(
     ({ label, value }) => Math.max(widthOf(value, pen.theme.bold), widthOf(label, pen.theme.bold) * 0.7) + 16,
@@ -117,7 +117,7 @@ function headedCells(pen: Pen, rows: readonly TotalRow[]): Cell[][] {
   return [rows.map(({ label }, i) => cell(label, i, true)), rows.map(({ value }, i) => cell(value, i, false))]
 }
 
-/** The totals side by side, each under its label in a box, as forms have them at the foot of the page. */
+/** The totals side by side in labelled boxes, as in forms at the bottom of the page. */
 export function writeTotalsStrip(pen: Pen, at: Column): number {
   const { random: r, theme } = pen
   const rows = totalRows(pen)

@@ -17,7 +17,7 @@ export function vendorAddress(pen: Pen): Run[] {
   return addressLines('vendor_address', pen.facts.vendor.address)
 }
 
-/** With a label, or bare where the value speaks for itself. */
+/** A contact detail with a label, or without one if the value is clear by itself. */
 function contact(pen: Pen, key: LabelKey, field: string, text: string, bareChance: number): Text {
   const run = value(field, text)
   return pen.random.chance(bareChance) ? [run] : labelled(pen, key, [run])
@@ -35,7 +35,7 @@ export function vendorContacts(pen: Pen): Text[] {
   return lines.filter(([, chance]) => r.chance(chance)).map(([text]) => text)
 }
 
-/** The tax id without its label; nothing for a vendor that has none. */
+/** The tax id without its label; empty for a vendor that has none. */
 export function vendorTaxIdRuns({ facts: { vendor } }: Pen): Run[] {
   return vendor.taxId === null
     ? []
@@ -50,7 +50,7 @@ export function vendorTaxId(pen: Pen): Run[] {
   return taxId === null ? [] : labelled(pen, 'vatId', vendorTaxIdRuns(pen))
 }
 
-/** A number that looks like the tax id and is not: the local tax number, the register's. */
+/** Numbers that look like the tax id and are not: the local tax number, the register number. */
 function vendorOtherIds(pen: Pen): Text[] {
   const { random: r, facts } = pen
   const { vendor } = facts
@@ -76,7 +76,7 @@ export function vendorIds(pen: Pen): Text[] {
     : ids
 }
 
-/** The vendor's numbers on a line of their own, now and then with the customer's tax id behind them. */
+/** The vendor's numbers on a line of their own, sometimes with the customer's tax id after them. */
 export const registrations: Block = (pen, at) => {
   const { theme, random: r } = pen
   const customerId = customerTaxId(pen)
@@ -86,7 +86,7 @@ export const registrations: Block = (pen, at) => {
   return line.length === 0 ? at.y : writeLines(pen, [line], r.pick([theme.body, theme.small, theme.fine]), at)
 }
 
-/** Name in bold and what belongs under it. */
+/** The name in bold, with the vendor's details below it. */
 export const vendorBlock: Block = (pen, at) => {
   const { theme, random: r, facts } = pen
   if (r.chance(0.1)) {
@@ -178,7 +178,7 @@ function shape(pen: Pen, x: number, y: number, size: number): void {
   }
 }
 
-/** A brand as logos write it: as it is, in capitals, or with room between its letters. */
+/** A brand as in a logo: unchanged, in capitals, or with spaced letters. */
 function wordmark({ facts, random: r }: Pen): string {
   const { brand } = facts.vendor
   const capitals = brand.toUpperCase()
@@ -190,8 +190,8 @@ function wordmark({ facts, random: r }: Pen): string {
 }
 
 /**
- * A sign and, big, the full name or only the brand. The brand is not the vendor's name as long as the
- * full name is printed elsewhere, which `isNamed` says.
+ * A sign and, in large letters, the full name or only the brand. The brand is no field's value if the full
+ * name is printed elsewhere (`isNamed`).
  */
 export function logo(pen: Pen, at: Column, isNamed: boolean): number {
   const { theme, random: r } = pen
@@ -222,7 +222,7 @@ export function logo(pen: Pen, at: Column, isNamed: boolean): number {
   })
 }
 
-/** The small line over the address window of an envelope. */
+/** The small line above the address window of an envelope. */
 export const senderLine: Block = (pen, at) => {
   const { theme, random: r } = pen
   const separator = { text: r.pick([' · ', ' - ', ', ', ' | ', ' • ', ' – ']) }

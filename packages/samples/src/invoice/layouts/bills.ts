@@ -18,7 +18,7 @@ function lastPage(pen: Pen): void {
   pen.sheet.page = pen.sheet.pages.length - 1
 }
 
-/** What a supplier of power, water or telephony sends: the account, the sum due in a box, then the usage. */
+/** A bill for power, water or telephony: the account, the amount due in a box, then the usage. */
 export const utility: Layout = (pen) => {
   const { random: r, frame, theme, facts, sheet } = pen
   setMargins(pen, 'line')
@@ -96,7 +96,7 @@ export const utility: Layout = (pen) => {
     draw(sheet, { kind: 'rect', x: 0, y: 0, width: 10, height: sheet.height, fill: theme.accent })
 }
 
-/** A bill with a slip to tear off at the foot, as in the United States. */
+/** A bill with a slip to tear off at the bottom, as in the United States. */
 export const remit: Layout = (pen) => {
   const { random: r, frame } = pen
   setMargins(pen, 'none')
@@ -124,7 +124,7 @@ export const remit: Layout = (pen) => {
   finishPages(pen, 'none')
 }
 
-/** With the Swiss payment part at the foot, on a page of its own where the invoice is long. */
+/** With the Swiss payment part at the bottom, on a page of its own if the invoice is long. */
 export const swissBill: Layout = (pen) => {
   const { random: r, frame, facts, sheet } = pen
   setMargins(pen, 'none')
@@ -143,7 +143,7 @@ export const swissBill: Layout = (pen) => {
   ]
   y = writeColumns(pen, r.chance(0.5) ? parties : parties.reverse(), { x: frame.left, y, width }, 40) + 18
   y = writeHeadings(pen, { x: frame.left, y, width }) + 4
-  // The slip names account and reference, so the body leaves them out.
+  // The slip contains account and reference, so the body leaves them out.
   pen.once('bank')
   pen.once('paymentReference')
   const end = writeBody(pen, y)

@@ -7,7 +7,7 @@ import { metaGrid, metaLines, writeHeadings } from '../blocks/meta.ts'
 import { logo, vendorAddress, vendorContacts, vendorTaxId } from '../blocks/vendor.ts'
 import { finishPages, type Layout, setMargins, writeBody } from './frame.ts'
 
-/** A letterhead in the middle, the title under it. */
+/** A centred letterhead with the title below it. */
 export const centred: Layout = (pen) => {
   const { random: r, frame, theme, sheet, facts } = pen
   const footer = r.weighted([
@@ -18,7 +18,7 @@ export const centred: Layout = (pen) => {
   setMargins(pen, footer)
   const width = frame.right - frame.left
   const full = { x: frame.left, width, align: 'center' as const }
-  /** Another name on top than the firm's, which stands under the text. */
+  /** The name at the top is not the firm's, which is below the text. */
   const isClosing = r.chance(0.15)
   let y = logo(pen, { ...full, y: frame.top }, !isClosing)
   const address = vendorAddress(pen)

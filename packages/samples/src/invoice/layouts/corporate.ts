@@ -5,7 +5,7 @@ import { metaGrid, metaLines, metaRow, writeHeadings } from '../blocks/meta.ts'
 import { logo, registrations, vendorBlock, vendorDetails } from '../blocks/vendor.ts'
 import { finishPages, type Layout, setMargins, writeBody } from './frame.ts'
 
-/** Vendor and title in the head row, the parties side by side below, facts beside or over the table. */
+/** Vendor and title in the first row, the parties side by side below, details beside or above the table. */
 export const corporate: Layout = (pen) => {
   const { random: r, frame, theme, facts } = pen
   const footer = r.weighted([
@@ -53,7 +53,7 @@ export const corporate: Layout = (pen) => {
   finishPages(pen, footer)
 }
 
-/** "From" and "To" side by side under a title of its own. */
+/** "From" and "To" side by side below a title. */
 export const fromTo: Layout = (pen) => {
   const { random: r, frame } = pen
   const footer = r.weighted([

@@ -19,7 +19,7 @@ export function recipientId(pen: Pen): Run {
   return value('customer_tax_id', cpf, canonicalId(cpf))
 }
 
-/** The recipient's name as sellers' files have it: with a code before it, cut short, with its number behind it. */
+/** The recipient's name as stored by sellers: with a code before it, truncated, or with a number after it. */
 export function recipientName(pen: Pen): string {
   const { random: r, facts } = pen
   const { name } = facts.customer
@@ -33,7 +33,7 @@ export function recipientName(pen: Pen): string {
   ])
 }
 
-/** The boxes of who gets the goods. */
+/** The boxes of the recipient of the goods. */
 export function recipient(pen: Pen): Cell[][] {
   const { facts, random: r } = pen
   const [street, city] = addressLines('customer_address', facts.customer.address.slice(0, 2))
@@ -67,7 +67,7 @@ function company(pen: Pen, seed: string) {
   return makeCompany('BR', pen.facts.region.world, pen.random.fork(seed))
 }
 
-/** Who carries the goods: a company with a number like the vendor's, or nobody. */
+/** The carrier of the goods: a company with a number like the vendor's, or none. */
 export function carrier(pen: Pen): Cell[][] {
   const { random: r } = pen
   const other = r.chance(0.45) ? company(pen, 'carrier') : null
@@ -97,7 +97,7 @@ export function carrier(pen: Pen): Cell[][] {
   ]
 }
 
-/** Where the goods are fetched or brought to: a name, a number and an address of somebody else. */
+/** Where the goods are collected or delivered: name, number and address of another party. */
 export function place(pen: Pen, seed: string): Cell[][] {
   const { name, taxId, address } = company(pen, seed)
   return [

@@ -10,7 +10,7 @@ import { dateRun, dateText, moneyRuns, type Pen, value } from '../pen.ts'
 import { carrier, cell, place, recipient, recipientId, recipientName } from './danfe-parties.ts'
 import { finishPages, type Layout, setMargins } from './frame.ts'
 
-/** The strip that the recipient signs: it repeats, in one sentence, what the boxes below say. */
+/** The strip that the recipient signs: it repeats, in one sentence, the content of the boxes below. */
 function receipt(pen: Pen): Cell[][] {
   const { facts, random: r } = pen
   const { vendor, customer } = facts
@@ -41,7 +41,7 @@ function receipt(pen: Pen): Cell[][] {
   ]
 }
 
-/** Nine digits in groups stand for the number without the zeros before it. */
+/** The number as nine digits in groups; its value has no leading zeros. */
 function documentNumber({ facts: { number } }: Pen): Run {
   return value(
     'invoice_number',
@@ -50,7 +50,7 @@ function documentNumber({ facts: { number } }: Pen): Run {
   )
 }
 
-/** `Nº` and the number, with a blank between them or not. */
+/** `Nº`, with or without a space before the number. */
 function numberSign(pen: Pen): string {
   return pen.random.fork('number sign').pick(['Nº ', 'Nº'])
 }
@@ -163,7 +163,7 @@ function amounts(pen: Pen): Cell[][] {
   ]
 }
 
-/** Codes and taxes that the form has a column for beside each item. */
+/** Codes and taxes of each item that the form has columns for. */
 function itemColumns(pen: Pen): ExtraColumn[] {
   const { facts, random: r } = pen
   const column = (head: string, text: (line: number) => Run[], isRight = false): TableColumn => ({
@@ -193,7 +193,7 @@ function itemColumns(pen: Pen): ExtraColumn[] {
   ]
 }
 
-/** What the box of further information says: the order, the taxes in it, who sold. */
+/** The content of the box of further information: the order, the included taxes, the seller. */
 function moreInformation(pen: Pen): Text[] {
   const { facts, random: r } = pen
   const taxes = facts.totals.net.times(0.1345).toDecimalPlaces(2)
@@ -212,7 +212,7 @@ function moreInformation(pen: Pen): Text[] {
   return r.shuffle(lines).slice(0, r.int(1, 4))
 }
 
-/** The printed companion of a Brazilian electronic invoice: many small boxes, the smallest labels. */
+/** The printed form of a Brazilian electronic invoice: many small boxes with tiny labels. */
 export const danfe: Layout = (pen) => {
   const { frame, theme, random: r, sheet } = pen
   const facts = {

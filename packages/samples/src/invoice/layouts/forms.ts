@@ -42,7 +42,7 @@ function inRows(cells: Cell[], perRow: number): Cell[][] {
   )
 }
 
-/** Boxes with a heading and several lines in each, label and value one after the other. */
+/** Boxes with a heading and several lines of label and value. */
 function referenceCells(pen: Pen): Cell[] {
   const pairs = metaPairs(pen, { hasIdentity: false, most: 8 })
   const lines = pairs.map(({ label, value }): Text => [...label, { text: ' ' }, ...value])
@@ -52,7 +52,10 @@ function referenceCells(pen: Pen): Cell[] {
     .map((part) => ({ label: [labelRun(pen, 'reference', true)], lines: part, style: pen.theme.small }))
 }
 
-/** All in boxes with tiny labels: vendor and title on top, the parties, the facts, the items under them. */
+/**
+ * Everything in boxes with tiny labels: vendor and title at the top, then the parties, the details and the
+ * items.
+ */
 export const boxedForm: Layout = (pen) => {
   const { random: r, frame, facts, theme } = pen
   const footer = r.weighted([
@@ -135,7 +138,7 @@ export const boxedForm: Layout = (pen) => {
   finishPages(pen, footer)
 }
 
-/** Two columns of boxes over a framed item list, as bookkeeping programs in India print them. */
+/** Two columns of boxes above a framed item list, as printed by Indian accounting programs. */
 export const ledgerForm: Layout = (pen) => {
   const { random: r, frame, facts, theme } = pen
   setMargins(pen, 'none')

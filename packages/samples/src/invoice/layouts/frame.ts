@@ -11,7 +11,7 @@ import { writeTaxTable } from '../blocks/tax-table.ts'
 import { type TotalsLook, writeTotals, writeTotalsInline, writeTotalsStrip } from '../blocks/totals.ts'
 import { dateText, type Pen } from '../pen.ts'
 
-/** Draws an invoice: page 1 is there and empty. */
+/** Draws an invoice; page 1 exists and is empty. */
 export type Layout = (pen: Pen) => void
 
 export function setMargins(pen: Pen, footer: FooterLook): void {
@@ -23,7 +23,7 @@ export function setMargins(pen: Pen, footer: FooterLook): void {
   frame.bottom = sheet.height - footerHeight(footer)
 }
 
-/** `ORIGINAL`, `Copy`, the program that printed it, or when it was printed: a date that is no field's. */
+/** `ORIGINAL`, `Copy`, the program that printed it, or the printing time: a date that is no field's value. */
 function copyNote(pen: Pen): string {
   const { random: r, facts } = pen
   const words: Record<string, string[]> = {
@@ -55,7 +55,7 @@ function copyNote(pen: Pen): string {
   return r.chance(0.45) ? program : r.chance(0.4) ? printed : r.pick(words[language] ?? words.en!)
 }
 
-/** What a footer prints on the first page stands on all of them. */
+/** Prints on all pages what a footer prints on the first. */
 export function finishPages(pen: Pen, footer: FooterLook): void {
   const { sheet, random: r } = pen
   sheet.page = 0
@@ -79,7 +79,7 @@ type TotalsPlace = 'right' | 'left' | 'wide' | 'strip' | 'inline'
 
 export type BodyOptions = { table?: TableOptions; totals?: TotalsPlace; totalsLook?: TotalsLook }
 
-/** Tax by rate in a table of its own: usual in Europe. */
+/** Whether the tax is in a table of its own, which is usual in Europe. */
 function hasTaxTable(pen: Pen): boolean {
   return (
     !['US', 'BR'].includes(pen.facts.region.country) &&
@@ -121,7 +121,7 @@ function writeAllTotals(
   const y = ensureSpace(pen, at.y + gap, height * theme.body.size * 1.6)
   const table = { ...at, width: at.width * r.pick([0.6, 0.6, 0.8, 1]) }
   const isAfter = isTabled && r.chance(0.3)
-  /** The totals with the table of tax over or under them. */
+  /** The totals with the tax table above or below them. */
   const stacked = (writeSums: (top: number) => number): number => {
     if (!isTabled) return writeSums(y)
     if (!isAfter) return writeSums(writeTaxTable(pen, { ...table, y }, isBare) + 8)

@@ -45,10 +45,10 @@ export function layoutsFor(country: string): LayoutName[] {
   return layoutNames.filter((name) => (homes[name] ?? country) === country)
 }
 
-/** More often than others come those of one country, and the one with most variety. */
+/** The increased weights of layouts of one country and of the most variable layout. */
 const weights: Partial<Record<LayoutName, number>> = { danfe: 24, swissBill: 4, mosaic: 8 }
 
-/** How often a layout comes beside the others. */
+/** The frequency of a layout relative to the others. */
 export function layoutWeight(name: LayoutName): number {
   return weights[name] ?? 1
 }

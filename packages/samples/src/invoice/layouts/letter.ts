@@ -21,7 +21,7 @@ function head(pen: Pen, at: Column): number {
   ])()
 }
 
-/** A letter as it goes into a window envelope: address under the sender line, facts at its right or below. */
+/** A letter for a window envelope: the address below the sender line, details to the right or below. */
 export const letter: Layout = (pen) => {
   const { sheet, random: r, theme, frame } = pen
   const footer = r.weighted([

@@ -27,7 +27,7 @@ function heading(pen: Pen, text: string): Run[] {
   return [{ text: pen.theme.labelCase(text) }]
 }
 
-/** Numbers and dates of things around the invoice, each with its label. */
+/** Numbers and dates of related things, each with its label. */
 function contractPairs(pen: Pen): Pair[] {
   const { random: r, facts } = pen
   const keys = ['contract', 'tender', 'account', 'receipt'] as const
@@ -151,12 +151,12 @@ function rowsOf(pen: Pen, sections: readonly Section[]): Section[][] {
   return rows
 }
 
-/** Least space that a row of parts needs to begin on a page. */
+/** The least space that a row of parts needs on a page. */
 const rowHeight = 210
 
 /**
- * All parts of an invoice in any order, each under a heading: as the forms of large firms, the exports of
- * accounting programs and the printed views of electronic invoices have them.
+ * All parts of an invoice in any order, each below a heading, as in forms of large firms, exports of
+ * accounting programs and printed e-invoices.
  */
 export const mosaic: Layout = (pen) => {
   const { random: r, frame, theme } = pen

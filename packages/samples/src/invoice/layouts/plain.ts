@@ -83,12 +83,12 @@ export const minimal: Layout = (pen) => {
   finishPages(pen, 'none')
 }
 
-/** `F A K T U R A`, as printers without bold letters set a title off. */
+/** A title with spaced letters, `F A K T U R A`, as printed by printers without bold letters. */
 function spacedOut(title: Run): Run {
   return { ...title, text: title.text.toUpperCase().split('').join(' ') }
 }
 
-/** Fixed width letters all over, rules made of characters: an old accounting program. */
+/** Monospaced text with rules made of characters, as printed by an old accounting program. */
 export const typewriter: Layout = (pen) => {
   const { random: r, frame, theme, sheet } = pen
   const family =
@@ -155,7 +155,10 @@ export const typewriter: Layout = (pen) => {
   finishPages(own, 'none')
 }
 
-/** Two rules and small print: vendor's name and address are only at the foot of the page or under the text. */
+/**
+ * Two rules and small print: the vendor's name and address are only at the bottom of the page or below the
+ * text.
+ */
 export const footOnly: Layout = (pen) => {
   const { random: r, frame, theme, sheet, facts } = pen
   const isClosing = r.chance(0.45)

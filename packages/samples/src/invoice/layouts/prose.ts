@@ -12,7 +12,7 @@ import { finishPages, type Layout, setMargins } from './frame.ts'
 
 type Phrases = { greeting: string; opening: string; payment: string; closing: string }
 
-/** What a letter says around the sums, by language; English where there is none. */
+/** The sentences of a letter around the amounts, by language; English if there is no entry. */
 const phrases: Record<string, Phrases> = {
   en: {
     greeting: 'Dear customer,',
@@ -65,7 +65,7 @@ const phrases: Record<string, Phrases> = {
   },
 }
 
-/** An item a line: what it is and what it costs, without any head. */
+/** One item per line, with name and price, without a table head. */
 function writeItems(pen: Pen, start: number): number {
   const { facts, frame, theme, random: r } = pen
   const width = (frame.right - frame.left) * r.pick([0.6, 0.75, 1])
@@ -109,10 +109,10 @@ function paymentSentence(pen: Pen, text: string): Run[] {
   })
 }
 
-/** A letter that is an invoice: sentences around the sums, no table. */
+/** A letter that is an invoice: sentences around the amounts, no table. */
 export const prose: Layout = (pen) => {
   const { frame, facts, theme, random: r } = pen
-  /** Without a letterhead: only a sign on top, the name under the letter. */
+  /** Without a letterhead: only a sign at the top, the name below the letter. */
   const isSigned = r.chance(0.25)
   const footer = isSigned ? 'none' : r.pick(['columns', 'line', 'line'] as const)
   setMargins(pen, footer)
@@ -138,7 +138,7 @@ export const prose: Layout = (pen) => {
         y,
         align: r.pick(['left', 'right', 'right'] as const),
       }) + 14
-  /** Number and date in running text, with nothing but the title over it. */
+  /** Number and date in running text, with only the title above it. */
   const inText = !hasDate && r.chance(0.25) ? introSentence(pen) : null
   if (!hasDate && !inText && r.chance(0.6))
     y = writeBlock(pen.sheet, introSentence(pen), theme.bold, { ...at, y }) + 8

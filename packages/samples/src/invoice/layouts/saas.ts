@@ -7,7 +7,7 @@ import { logo, vendorBlock } from '../blocks/vendor.ts'
 import { dateRun, moneyRuns, type Pen } from '../pen.ts'
 import { finishPages, type Layout, setMargins, writeBody } from './frame.ts'
 
-/** The sum to pay in big letters: what is due, and by when. */
+/** The amount due in large letters, and its due date. */
 function headline(pen: Pen): Text {
   const { facts, random: r } = pen
   const amount = moneyRuns(pen, facts.totals.due, { hasCurrency: true })
@@ -20,7 +20,7 @@ function headline(pen: Pen): Text {
   ])
 }
 
-/** As subscription services bill: little ink, the sum to pay in big letters above the items. */
+/** A bill of a subscription service: few lines, the amount due in large letters above the items. */
 export const saas: Layout = (pen) => {
   const { random: r, frame, theme, sheet } = pen
   setMargins(pen, 'none')
@@ -55,7 +55,7 @@ export const saas: Layout = (pen) => {
   finishPages(pen, 'none')
 }
 
-/** A coloured band over the whole width with the title and the sum in it. */
+/** A coloured band over the full width that contains the title and the amount. */
 export const banner: Layout = (pen) => {
   const { random: r, frame, theme, sheet, facts } = pen
   const footer = r.weighted([
@@ -105,7 +105,7 @@ export const banner: Layout = (pen) => {
   finishPages(pen, footer)
 }
 
-/** A column in colour at one side holds the vendor, the facts and the bank; the items are beside it. */
+/** A coloured column at one side with the vendor, the details and the bank; the items are beside it. */
 export const sidebar: Layout = (pen) => {
   const { random: r, frame, theme, sheet } = pen
   setMargins(pen, 'none')

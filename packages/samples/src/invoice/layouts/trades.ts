@@ -17,10 +17,10 @@ import {
 import { dateText, labelled, labelRun } from '../pen.ts'
 import { finishPages, type Layout, setMargins, writeBody } from './frame.ts'
 
-/** A guest's folio: stay and room in a line of boxes, a charge a day. */
+/** A hotel bill: stay and room in a line of boxes, and a charge per day. */
 export const folio: Layout = (pen) => {
   const { random: r, frame, facts, theme } = pen
-  /** The house's sign on top, the firm that runs it only under the bill. */
+  /** The hotel's sign is at the top, the firm that runs it only below the bill. */
   const isClosing = r.chance(0.4)
   const footer = isClosing ? 'none' : r.pick(['line', 'columns', 'none'] as const)
   setMargins(pen, footer)
@@ -75,7 +75,7 @@ export const folio: Layout = (pen) => {
   finishPages(pen, footer)
 }
 
-/** An order from a web shop: order data and addresses in three columns over the items. */
+/** An order from a web shop: order data and addresses in three columns above the items. */
 export const shop: Layout = (pen) => {
   const { random: r, frame, facts, theme, sheet } = pen
   const footer = r.pick(['line', 'none', 'columns'] as const)
@@ -114,7 +114,7 @@ export const shop: Layout = (pen) => {
   finishPages(pen, footer)
 }
 
-/** A building firm's statement of work done: site and contract first, the vendor in a block at the right. */
+/** A construction invoice: site and contract first, the vendor in a block at the right. */
 export const construction: Layout = (pen) => {
   const { random: r, frame, theme, facts } = pen
   const footer = r.pick(['columns', 'line'] as const)
