@@ -1,5 +1,6 @@
 export * from './checks/check-amounts.ts'
 export * from './checks/document-confidence.ts'
+export * from './checks/is-canonical-reading.ts'
 export * from './content-key.ts'
 export * from './content-type.ts'
 export * from './delivery/mapping.ts'

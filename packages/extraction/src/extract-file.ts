@@ -1,11 +1,11 @@
 import type { SchemaId } from '@numora/contract'
-import type { Recall } from './child/messages.ts'
 import { attempt } from './fault.ts'
 import { describeWith } from './fields/extract-with.ts'
 import { extractFields } from './fields/index.ts'
+import type { FieldLesson } from './fields/memory/lesson.ts'
 import { keysOf } from './fields/memory/marks.ts'
 import { type FieldStages, fieldStages } from './fields/stages.ts'
-import type { ExtractionResult } from './model.ts'
+import type { Reading } from './model.ts'
 import { presentValues } from './present-values.ts'
 import { cpuMs, engineMs } from './read/engine-time.ts'
 import { readFile } from './read/read-file.ts'
@@ -13,7 +13,7 @@ import type { ReadOptions } from './read/stages.ts'
 
 type ExtractOptions = ReadOptions & {
   /** Asked once the words are read, where there is a memory. */
-  recall?: Recall
+  recall?: (keys: string[]) => Promise<FieldLesson[]>
   fieldStages?: FieldStages
 }
 
@@ -22,7 +22,7 @@ export async function extractFile(
   bytes: Uint8Array,
   schema: SchemaId | 'auto',
   { recall, faults = [], fieldStages: stages = fieldStages, ...options }: ExtractOptions = {},
-): Promise<ExtractionResult> {
+): Promise<Reading> {
   const start = { cpu: cpuMs(), engine: engineMs() }
   const read = await readFile(bytes, { ...options, faults })
   if (!read.ok) return read

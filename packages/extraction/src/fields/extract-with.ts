@@ -2,7 +2,7 @@ import { documentSchemas, type SchemaId } from '@numora/contract'
 import { documentConfidence } from '@numora/domain'
 import type { EInvoice } from '../einvoice/einvoice.ts'
 import { attempt, type Fault } from '../fault.ts'
-import type { ExtractionResult, FieldValue, Issue, LineItem, ReadFile } from '../model.ts'
+import type { FieldValue, Issue, LineItem, ReadFile, Reading } from '../model.ts'
 import type { DescribedDocument } from './features/describe-document.ts'
 import { isOfOtherKind } from './issues.ts'
 import type { FieldLesson } from './memory/lesson.ts'
@@ -32,7 +32,7 @@ export function extractWith(
   read: ReadFile,
   schema: SchemaId | 'auto',
   { lessons = [], faults = [], stages = fieldStages, ...known }: Known = {},
-): ExtractionResult {
+): Reading {
   const started = performance.now()
   const described = known.described ?? describeWith(stages, read, faults)
   const { einvoiceXml } = read

@@ -8,11 +8,9 @@ import { rank } from '../ranker/rank.ts'
 import { isSameValue } from '../text/is-same-value.ts'
 import { constantFields } from './constant-fields.ts'
 import { fingerprintOf } from './fingerprint.ts'
-import type { FieldLesson, Learnt, Lesson } from './lesson.ts'
+import { type FieldLesson, type Learnt, type Lesson, mostPlaces } from './lesson.ts'
 import { vendorMarksOf } from './marks.ts'
 import { isBeside, placeOf } from './place.ts'
-
-const mostPlaces = 3
 
 export type Approved = {
   /** All values of the approved document. */

@@ -5,6 +5,7 @@ import type { Kind } from '../candidates/candidate.ts'
 import type { Candidates } from '../candidates/find-candidates.ts'
 import type { DescribedDocument } from '../features/describe-document.ts'
 import { plainWords } from '../text/plain-words.ts'
+import { mostMarks } from './lesson.ts'
 
 /** Kinds of values that tell who wrote a document. */
 type MarkKind = Extract<Kind, 'tax_id' | 'iban' | 'name' | 'email' | 'phone' | 'website'>
@@ -24,7 +25,6 @@ const vendorMarks: Record<SchemaId, Record<string, MarkKind>> = {
 const customerMarks: Record<string, MarkKind> = { customer_tax_id: 'tax_id', customer_name: 'name' }
 
 const kinds: readonly MarkKind[] = ['tax_id', 'iban', 'email', 'website', 'phone', 'name']
-const most = 300
 const shortestMark = 4
 
 const plain: Record<MarkKind, (value: string) => string> = {
@@ -61,7 +61,7 @@ export function printedMarks(candidates: Candidates): Set<string> {
   for (const kind of kinds)
     for (const { value, segments } of candidates[kind]) {
       const mark = segments[0]!.isLabel ? null : toMark(kind, value)
-      if (mark !== null && marks.size < most) marks.add(mark)
+      if (mark !== null && marks.size < mostMarks) marks.add(mark)
     }
   return marks
 }

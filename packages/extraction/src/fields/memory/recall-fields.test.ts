@@ -1,6 +1,6 @@
 import { generateInvoice, generateNextInvoice, type Sample } from '@numora/samples'
 import { describe, expect, it } from 'vitest'
-import type { ExtractionResult, ReadFile } from '../../model.ts'
+import type { ReadFile, SuccessfulReading } from '../../model.ts'
 import { readFile } from '../../read/read-file.ts'
 import { extractWith } from '../extract-with.ts'
 import { describeDocument } from '../features/describe-document.ts'
@@ -9,7 +9,7 @@ import { learnLayout } from './learn-layout.ts'
 import type { FieldLesson } from './lesson.ts'
 import { isOfVendor, keysOf, printedMarks, vendorMarksOf } from './marks.ts'
 
-type Extracted = Extract<ExtractionResult, { ok: true }>
+type Extracted = SuccessfulReading
 type Read = { sample: Sample; file: ReadFile }
 
 const model = loadModel()
