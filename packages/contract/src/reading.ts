@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { contentTypes } from './content-types.ts'
 import { limits } from './limits.ts'
 import { Alternative, FieldValue, Origin, Source } from './results.ts'
-import { documentSchemas, type FieldDefinition, type SchemaId, schemaIds } from './schemas.ts'
+import { documentSchemas, type SchemaId, schemaIds } from './schemas/document-schemas.ts'
+import type { FieldDefinition } from './schemas/field-definition.ts'
 import { failureCodes, reviewReasonCodes } from './status.ts'
 
 /*
@@ -66,8 +67,8 @@ function valuesOf(definitions: readonly FieldDefinition[]) {
 
 function readingOf<S extends SchemaId>(schema: S) {
   const { fields, lineItemFields } = documentSchemas[schema]
-  const names = fields.map(({ name }) => name) as [string, ...string[]]
-  const lineNames = lineItemFields.map(({ name }) => name)
+  const names: string[] = fields.map(({ name }) => name)
+  const lineNames: string[] = lineItemFields.map(({ name }) => name)
   return z
     .strictObject({
       ok: z.literal(true),

@@ -51,7 +51,7 @@ export function reviewReasons(facts: ReviewFacts): ReviewReason[] {
     } else if (field.confidence < lowConfidence) reasons.push({ code: 'low_confidence', field: name })
   }
   const lineValues = lineItems.map((line) => line.fields)
-  for (const problem of checkAmounts(fields, lineValues)) {
+  for (const problem of checkAmounts(schema, fields, lineValues)) {
     const line = 'lineItem' in problem ? { line_item_id: lineItems[problem.lineItem]!.id } : {}
     reasons.push({ code: 'amounts_do_not_add_up', field: problem.field, ...line })
   }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { WebhookEvent } from '../events.ts'
 import { openApi } from '../openapi.ts'
 import { contract } from '../router.ts'
-import { documentSchemas } from '../schemas.ts'
+import { documentSchemas } from '../schemas/document-schemas.ts'
 import { examples } from './examples.ts'
 import type { Json } from './json-schemas.ts'
 
