@@ -4,8 +4,12 @@ export const contractV1 = defineSchema({
   label: 'Contract',
   fields: {
     title: field.text('Title', 'What the contract calls itself, as printed', { isRequired: true }),
-    party_a_name: field.text('Party A', 'Name of the party that the contract names first', { isRequired: true }),
-    party_b_name: field.text('Party B', 'Name of the party that the contract names second', { isRequired: true }),
+    party_a_name: field.text('Party A', 'Name of the party that the contract names first', {
+      isRequired: true,
+    }),
+    party_b_name: field.text('Party B', 'Name of the party that the contract names second', {
+      isRequired: true,
+    }),
     effective_date: field.date('Effective date', 'The day from which the contract binds', { role: 'date' }),
     end_date: field.date(
       'End date',
@@ -13,7 +17,10 @@ export const contractV1 = defineSchema({
     ),
     signature_date: field.date('Signature date', 'The day of the last signature'),
     term: field.text('Term', 'How long the contract runs, as printed'),
-    notice_period: field.text('Notice period', 'How long before its end the contract is to be ended, as printed'),
+    notice_period: field.text(
+      'Notice period',
+      'How long before its end the contract is to be ended, as printed',
+    ),
     auto_renewal: field.boolean('Automatic renewal', 'Whether the contract goes on by itself after its term'),
     governing_law: field.text('Governing law', 'The country or state whose law applies, as printed'),
     contract_value: field.amount('Contract value', 'What is to be paid in all, or in a year or month'),

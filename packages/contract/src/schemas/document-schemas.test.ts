@@ -4,24 +4,36 @@ import { documentSchemas, fieldOfRole, lineItemFieldOfRole, schemaIds } from './
 
 const schemas = Object.entries<SchemaDefinition>(documentSchemas)
 
-it.each(schemas)('%s has at most one field of each role, and a version in its id', (id, { fields, lineItemFields }) => {
-  expect(id).toMatch(/^[a-z]+(_[a-z]+)*_v[1-9]\d*$/)
-  for (const definitions of [fields, lineItemFields]) {
-    const roles = definitions.flatMap(({ role }) => role ?? [])
-    expect(new Set(roles).size).toBe(roles.length)
-  }
-})
+it.each(schemas)(
+  '%s has at most one field of each role, and a version in its id',
+  (id, { fields, lineItemFields }) => {
+    expect(id).toMatch(/^[a-z]+(_[a-z]+)*_v[1-9]\d*$/)
+    for (const definitions of [fields, lineItemFields]) {
+      const roles = definitions.flatMap(({ role }) => role ?? [])
+      expect(new Set(roles).size).toBe(roles.length)
+    }
+  },
+)
 
-it.each(schemas)('%s has an example of values of its own fields', (_, { fields, lineItemFields, example }) => {
-  expect(fields.map(({ name }) => name)).toEqual(expect.arrayContaining(Object.keys(example.fields)))
-  const lineNames = lineItemFields.map(({ name }) => name)
-  expect(lineNames).toEqual(expect.arrayContaining(Object.keys(example.lineItem ?? {})))
-  const lacking = fields.filter(({ name, required_for_approval }) => required_for_approval && !example.fields[name])
-  expect(lacking).toEqual([])
-})
+it.each(schemas)(
+  '%s has an example of values of its own fields',
+  (_, { fields, lineItemFields, example }) => {
+    expect(fields.map(({ name }) => name)).toEqual(expect.arrayContaining(Object.keys(example.fields)))
+    const lineNames = lineItemFields.map(({ name }) => name)
+    expect(lineNames).toEqual(expect.arrayContaining(Object.keys(example.lineItem ?? {})))
+    const lacking = fields.filter(
+      ({ name, required_for_approval }) => required_for_approval && !example.fields[name],
+    )
+    expect(lacking).toEqual([])
+  },
+)
 
 it('finds a field by its role, whatever it is called', () => {
-  expect(schemaIds.map((id) => fieldOfRole(id, 'vendor'))).toEqual(['vendor_name', 'merchant_name', undefined])
+  expect(schemaIds.map((id) => fieldOfRole(id, 'vendor'))).toEqual([
+    'vendor_name',
+    'merchant_name',
+    undefined,
+  ])
   expect(lineItemFieldOfRole('receipt_v1', 'line_amount')).toBe('amount')
   expect(lineItemFieldOfRole('contract_v1', 'line_amount')).toBeUndefined()
 })

@@ -49,7 +49,9 @@ export const FieldDefinition = z
     type: FieldType.describe(
       'date: YYYY-MM-DD. time: HH:MM or HH:MM:SS. decimal: dot, no grouping, scale as printed. currency: ISO 4217. boolean: "true" or "false".',
     ),
-    format: FieldFormat.optional().describe('What the value is more precisely; left out where the type says all'),
+    format: FieldFormat.optional().describe(
+      'What the value is more precisely; left out where the type says all',
+    ),
     role: FieldRole.optional().describe(
       'What the field is for, such as `total`; left out where no other schema has the like',
     ),

@@ -4,13 +4,14 @@ export const receiptV1 = defineSchema({
   label: 'Receipt',
   subtotalMayHoldTax: true,
   fields: {
-    merchant_name: field.text('Merchant', 'Name of the shop as printed', { role: 'vendor', isRequired: true }),
+    merchant_name: field.text('Merchant', 'Name of the shop as printed', {
+      role: 'vendor',
+      isRequired: true,
+    }),
     merchant_address: field.address('Merchant address', 'On one line, parts joined by ", "'),
-    merchant_tax_id: field.taxId(
-      'Merchant tax id',
-      'Tax registration, without blanks, dots or dashes',
-      { role: 'vendor_tax_id' },
-    ),
+    merchant_tax_id: field.taxId('Merchant tax id', 'Tax registration, without blanks, dots or dashes', {
+      role: 'vendor_tax_id',
+    }),
     merchant_phone: field.phone('Merchant phone', 'As printed'),
     receipt_number: field.text('Receipt number', 'As printed', { role: 'number' }),
     transaction_date: field.date('Date', 'Day of the purchase', { role: 'date', isRequired: true }),

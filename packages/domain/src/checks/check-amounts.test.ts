@@ -24,13 +24,17 @@ describe('checkAmounts', () => {
     ).toEqual([]))
 
   it('names the total where subtotal and tax do not make it', () =>
-    expect(checkAmounts('invoice_v2', invoice('100.00', '19.00', '129.00'), [])).toEqual([{ field: 'total_amount' }]))
+    expect(checkAmounts('invoice_v2', invoice('100.00', '19.00', '129.00'), [])).toEqual([
+      { field: 'total_amount' },
+    ]))
 
   it('judges nothing that is not there', () =>
     expect(checkAmounts('invoice_v2', invoice(null, '19.00', '119.00'), [])).toEqual([]))
 
   it('takes lines with tax in them, as the total', () =>
-    expect(checkAmounts('invoice_v2', invoice('100.00', '19.00', '119.00'), [line('1', '119.00', '119.00')])).toEqual([]))
+    expect(
+      checkAmounts('invoice_v2', invoice('100.00', '19.00', '119.00'), [line('1', '119.00', '119.00')]),
+    ).toEqual([]))
 
   it('names the line whose product is wrong where the sum is wrong too', () =>
     expect(
@@ -41,7 +45,9 @@ describe('checkAmounts', () => {
     ).toEqual([{ field: 'subtotal_amount' }, { lineItem: 0, field: 'amount' }]))
 
   it('takes a discounted line where the sum is right', () =>
-    expect(checkAmounts('invoice_v2', invoice('54.00', '0.00', '54.00'), [line('2', '30.00', '54.00')])).toEqual([]))
+    expect(
+      checkAmounts('invoice_v2', invoice('54.00', '0.00', '54.00'), [line('2', '30.00', '54.00')]),
+    ).toEqual([]))
 
   it('takes a receipt whose subtotal holds the tax, and one with a tip', () => {
     const receipt = (tip: string | null) => ({

@@ -1,4 +1,10 @@
-import { documentSchemas, type FieldRole, fieldOfRole, lineItemFieldOfRole, type SchemaId } from '@numora/contract'
+import {
+  documentSchemas,
+  type FieldRole,
+  fieldOfRole,
+  lineItemFieldOfRole,
+  type SchemaId,
+} from '@numora/contract'
 import { Decimal } from 'decimal.js'
 
 type Values = Readonly<Record<string, { value: string | null } | undefined>>

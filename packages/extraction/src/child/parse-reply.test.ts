@@ -10,7 +10,7 @@ beforeAll(async () => {
   const samples = await Promise.all([
     generateInvoice({ seed: 'damage', language: 'en', lineCount: 4 }),
     generateReceipt({ seed: 'damage', language: 'en' }),
-    generateEInvoice({ seed: 'damage' }),
+    generateEInvoice({ seed: 'damage', syntax: 'ubl' }),
   ])
   const read = await Promise.all(samples.map(({ bytes, truth }) => extractFile(bytes, truth.schema)))
   readings = read.filter((reading) => reading.ok)

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { ReaderCrashed } from '@numora/contract'
 import { afterEach, expect, it } from 'vitest'
 import type { Fault } from '../fault.ts'
+import type { Job } from './messages.ts'
 import { createPool, type Pool } from './pool.ts'
 
 let pool: Pool
@@ -67,7 +68,8 @@ it.each([
   { kind: 'check-ocr' },
 ] as const)('takes no answer of another job: $kind', async (job) => {
   const { run } = startPool('./lying-probe.ts')
-  const asking = { ...job, bytes: fileOf({ ...done, result: { ok: true, keys: ['vat:1'], lessons: [] } }) }
-  await expect(run(asking)).rejects.toMatchObject({ reason: 'unfit' })
-  expect(await run({ ...asking, bytes: fileOf(done) })).toEqual(failed)
+  const asking = (message: unknown): Job => Object.assign({ bytes: fileOf(message) }, job)
+  const lie = { ...done, result: { ok: true, keys: ['vat:1'], lessons: [] } }
+  await expect(run(asking(lie))).rejects.toMatchObject({ reason: 'unfit' })
+  expect(await run(asking(done))).toEqual(failed)
 })
