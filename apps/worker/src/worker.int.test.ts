@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { ReaderCrashed } from '@numora/contract'
+import { type FieldValue, ReaderCrashed } from '@numora/contract'
 import {
   approve,
   type Context,
@@ -99,7 +99,7 @@ test('reads what is submitted, and learns from what is corrected', { timeout: 12
   const status = async () => (await getDocument(ctx, { id })).status
   await expect.poll(status, { timeout: 60_000 }).toBe('review_required')
   const { fields } = await getResult(ctx, { id })
-  expect(fields.total_amount?.value).toMatch(/^\d/)
+  expect((fields as Record<string, FieldValue>).total_amount?.value).toMatch(/^\d/)
   await correct(ctx, { id, fields: { vendor_name: 'A Trading Name' } })
   await approve(ctx, { id })
   const types = async () => (await listDocumentEvents(ctx, { id, limit: 50 })).data.map(({ type }) => type)

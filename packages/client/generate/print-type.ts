@@ -63,6 +63,8 @@ function printObject(schema: Json, components: Record<string, Json>, indent: str
   const properties = Object.entries((schema.properties ?? {}) as Record<string, Json>)
   if (properties.length === 0) {
     if (schema.additionalProperties === false) return 'Record<string, never>'
+    // An object of named properties, of which there are none: its keys are no strings.
+    if (schema.properties && !schema.additionalProperties) return 'Record<never, never>'
     const values = schema.additionalProperties as Json | undefined
     return `Record<string, ${values && Object.keys(values).length > 0 ? printType(values, components, indent) : 'unknown'}>`
   }
