@@ -1,7 +1,6 @@
 import type { ContentType, ReadValue } from '@numora/contract'
 
 export type {
-  ContentType,
   Reading,
   ReadingFailure as Failure,
   ReadingFailureCode as FailureCode,

@@ -35,7 +35,7 @@ export const field = Object.fromEntries(
   ]),
 ) as Record<keyof typeof kinds, FieldMaker>
 
-export type NamedDefinition<N extends string = string> = FieldDefinition & { name: N }
+type NamedDefinition<N extends string = string> = FieldDefinition & { name: N }
 
 /** A kind of document: its fields, and how it is shown in the reference of the API. */
 export type SchemaDefinition<F extends string = string, L extends string = string> = {

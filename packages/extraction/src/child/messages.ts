@@ -4,7 +4,7 @@ import type { Approved } from '../fields/memory/learn-layout.ts'
 import type { FieldLesson, Learnt } from '../fields/memory/lesson.ts'
 
 /** What the parent asks of a child, by kind of job, and what comes back where nothing goes wrong. */
-export type Jobs = {
+type Jobs = {
   extract: { asks: { bytes: Uint8Array; schema: SchemaId | 'auto'; canRecall: boolean }; result: Reading }
   learn: { asks: { bytes: Uint8Array; schema: SchemaId; approved: Approved }; result: LearnResult }
   render: { asks: { bytes: Uint8Array; pageNumber: number; widthPx: number }; result: RenderResult }

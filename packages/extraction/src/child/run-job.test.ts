@@ -8,8 +8,10 @@ import { createPool, type Pool } from './pool.ts'
 let pool: Pool
 afterEach(() => pool.close())
 
-function startPool(probe: string): Pool {
-  const program = fileURLToPath(import.meta.resolve(probe))
+const faultProbe = fileURLToPath(import.meta.resolve('./fault-probe.ts'))
+const lyingProbe = fileURLToPath(import.meta.resolve('./lying-probe.ts'))
+
+function startPool(program: string): Pool {
   pool = createPool({ children: 1, timeoutMs: () => 60_000, memoryMb: 512, program })
   return pool
 }
@@ -28,7 +30,7 @@ const done = { kind: 'done', result: failed, faults: [], isSpent: false }
 
 it('hands on what broke in the child, and nothing else that it claims', async () => {
   const faults: Fault[] = []
-  const result = await startPool('./fault-probe.ts').run(extract(), {
+  const result = await startPool(faultProbe).run(extract(), {
     onFault: (fault) => faults.push(fault),
   })
   expect(result).toEqual({
@@ -55,7 +57,7 @@ it.each<[string, ...unknown[]]>([
   ['its pages without end', ...Array.from({ length: 1_000 }, () => ({ kind: 'page-count', pageCount: 1 }))],
   ['a question that it may not ask', { kind: 'recall', keys: [] }],
 ])('throws a child away that sends %s, and starts another', async (_, ...messages) => {
-  const { run } = startPool('./lying-probe.ts')
+  const { run } = startPool(lyingProbe)
   const error = await run(extract(...messages)).catch((thrown: unknown) => thrown)
   expect(error).toBeInstanceOf(ReaderCrashed)
   expect(error).toMatchObject({ reason: 'unfit' })
@@ -67,7 +69,7 @@ it.each([
   { kind: 'render', pageNumber: 1, widthPx: 100 },
   { kind: 'check-ocr' },
 ] as const)('takes no answer of another job: $kind', async (job) => {
-  const { run } = startPool('./lying-probe.ts')
+  const { run } = startPool(lyingProbe)
   const asking = (message: unknown): Job => Object.assign({ bytes: fileOf(message) }, job)
   const lie = { ...done, result: { ok: true, keys: ['vat:1'], lessons: [] } }
   await expect(run(asking(lie))).rejects.toMatchObject({ reason: 'unfit' })

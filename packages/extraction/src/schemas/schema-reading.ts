@@ -1,9 +1,8 @@
 import type { SchemaId } from '@numora/contract'
 import type { Fault } from '../fault.ts'
-import type { Kind } from '../fields/candidates/candidate.ts'
+import type { Kind, MarkKind } from '../fields/candidates/candidate.ts'
 import type { Group } from '../fields/choose/joint.ts'
 import type { DescribedDocument } from '../fields/features/describe-document.ts'
-import type { MarkKind } from '../fields/memory/marks.ts'
 import type { Model } from '../fields/ranker/model.ts'
 import type { FieldValue, LineItem, ReadFile } from '../model.ts'
 
@@ -19,7 +18,7 @@ export type LineReader = (
  * Chooses the fields of a document in a schema's own way; a field that is left out was not found. Describing the
  * document takes long where it has many pages, and is done when it is first asked for.
  */
-export type FieldChooser = (
+type FieldChooser = (
   read: ReadFile,
   describe: () => DescribedDocument,
   model: Model,

@@ -1,14 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { FieldValue } from '../../model.ts'
 import type { SchemaReading } from '../../schemas/schema-reading.ts'
-import type { Kind } from '../candidates/candidate.ts'
+import type { MarkKind } from '../candidates/candidate.ts'
 import type { Candidates } from '../candidates/find-candidates.ts'
 import type { DescribedDocument } from '../features/describe-document.ts'
 import { plainWords } from '../text/plain-words.ts'
 import { mostMarks } from './lesson.ts'
-
-/** Kinds of values that tell who wrote a document. */
-export type MarkKind = Extract<Kind, 'tax_id' | 'iban' | 'name' | 'email' | 'phone' | 'website'>
 
 const kinds: readonly MarkKind[] = ['tax_id', 'iban', 'email', 'website', 'phone', 'name']
 const shortestMark = 4
