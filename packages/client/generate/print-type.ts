@@ -30,6 +30,7 @@ export function printType(
   }
   const choices = (schema.anyOf ?? schema.oneOf) as Json[] | undefined
   if (choices) return union(choices.map((choice) => print(choice)))
+  if (schema.not) return 'never'
   if ('const' in schema) return printLiteral(schema.const)
   if (schema.enum) return union((schema.enum as unknown[]).map(printLiteral))
   if (Array.isArray(schema.type)) return union(schema.type.map((type) => print({ ...schema, type })))
@@ -63,8 +64,6 @@ function printObject(schema: Json, components: Record<string, Json>, indent: str
   const properties = Object.entries((schema.properties ?? {}) as Record<string, Json>)
   if (properties.length === 0) {
     if (schema.additionalProperties === false) return 'Record<string, never>'
-    // An object of named properties, of which there are none: its keys are no strings.
-    if (schema.properties && !schema.additionalProperties) return 'Record<never, never>'
     const values = schema.additionalProperties as Json | undefined
     return `Record<string, ${values && Object.keys(values).length > 0 ? printType(values, components, indent) : 'unknown'}>`
   }

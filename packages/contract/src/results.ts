@@ -136,6 +136,32 @@ function componentNameOf(schema: SchemaId): string {
   return documentSchemas[schema].label.replace(/ +(\w)/g, (_, letter: string) => letter.toUpperCase())
 }
 
+type ResultLineItem<S extends SchemaId> = {
+  id: string
+  fields: Record<LineItemFieldName<S>, FieldValue>
+}
+type ResultLineItems<S extends SchemaId> = [LineItemFieldName<S>] extends [never]
+  ? never[]
+  : ResultLineItem<S>[]
+
+/** The line items of a result: a schema without fields of line items has none. */
+function lineItemsOf<S extends SchemaId>(definitions: readonly FieldDefinition[], name: string) {
+  const item = z
+    .object({
+      id: LineItemId,
+      fields: fieldsOf<LineItemFieldName<S>>(definitions).describe(
+        'Every field of a line item, also those that were not found',
+      ),
+    })
+    .meta({ id: `${name}LineItem`, description: 'One line of the document' })
+  const items: z.ZodType = definitions.length > 0 ? z.array(item) : z.array(z.never()).max(0)
+  return (items as z.ZodType<ResultLineItems<S>>).describe(
+    definitions.length > 0
+      ? 'The lines in their order in the document; their ids stay through every correction'
+      : 'Always empty: the schema has no line items',
+  )
+}
+
 function resultOf<S extends SchemaId>(schema: S) {
   const { fields, lineItemFields } = documentSchemas[schema]
   const name = componentNameOf(schema)
@@ -154,22 +180,7 @@ function resultOf<S extends SchemaId>(schema: S) {
         id: `${name}Fields`,
         description: 'Every field of the schema, also those that were not found',
       }),
-      line_items: z
-        .array(
-          z
-            .object({
-              id: LineItemId,
-              fields: fieldsOf<LineItemFieldName<S>>(lineItemFields).describe(
-                'Every field of a line item, also those that were not found',
-              ),
-            })
-            .meta({ id: `${name}LineItem`, description: 'One line of the document' }),
-        )
-        .describe(
-          lineItemFields.length > 0
-            ? 'The lines in their order in the document; their ids stay through every correction'
-            : 'Always empty: the schema has no line items',
-        ),
+      line_items: lineItemsOf<S>(lineItemFields, name),
       duplicate_of: DocumentId.nullable().describe(duplicateOfText),
     })
     .meta({ id: `${name}Result`, description: `What was read from a document by the schema ${schema}` })

@@ -331,7 +331,7 @@ export type ContractResult = {
   confidence: number
   fields: ContractFields
   /** Always empty: the schema has no line items */
-  line_items: ContractLineItem[]
+  line_items: never[]
   /** The oldest document of the workspace that this one repeats: the same file, or the same vendor, number, date and total; else null */
   duplicate_of: string | null
 }
@@ -362,13 +362,6 @@ export type ContractFields = {
   contract_value: FieldValue
   /** Currency: ISO 4217 code of the contract value */
   currency: FieldValue
-}
-
-/** One line of the document */
-export type ContractLineItem = {
-  id: string
-  /** Every field of a line item, also those that were not found */
-  fields: Record<never, never>
 }
 
 /** Something that happened to a document */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { SchemaDefinition } from './define-schema.ts'
-import { documentSchemas, fieldOfRole, lineItemFieldOfRole, schemaIds } from './document-schemas.ts'
+import { documentSchemas, fieldOfRole, lineItemFieldOfRole } from './document-schemas.ts'
 
 const schemas = Object.entries<SchemaDefinition>(documentSchemas)
 
@@ -29,11 +29,9 @@ it.each(schemas)(
 )
 
 it('finds a field by its role, whatever it is called', () => {
-  expect(schemaIds.map((id) => fieldOfRole(id, 'vendor'))).toEqual([
-    'vendor_name',
-    'merchant_name',
-    undefined,
-  ])
+  expect(fieldOfRole('invoice_v2', 'vendor')).toBe('vendor_name')
+  expect(fieldOfRole('receipt_v1', 'vendor')).toBe('merchant_name')
+  expect(fieldOfRole('contract_v1', 'vendor')).toBeUndefined()
   expect(lineItemFieldOfRole('receipt_v1', 'line_amount')).toBe('amount')
   expect(lineItemFieldOfRole('contract_v1', 'line_amount')).toBeUndefined()
 })
