@@ -1,6 +1,5 @@
-import { documentSchemas, type FieldValue } from '@numora/contract'
-import { createApiKey, createWorkspace, type Extract, ingest, systemActor } from '@numora/core'
-import { contextFor } from '@numora/core/testing'
+import { documentSchemas, type ReadValue } from '@numora/contract'
+import { contextFor, createApiKey, createWorkspace, type Extract, ingest, systemActor } from '@numora/core'
 import { openTestSystem, type TestSystem } from '@numora/testkit/system'
 import supertest from 'supertest'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -29,7 +28,7 @@ const extract: Extract = async () => ({
   lineItems: [],
   issues: [],
   fields: Object.fromEntries(
-    documentSchemas.invoice_v2.fields.map(({ name }): [string, FieldValue] => {
+    documentSchemas.invoice_v2.fields.map(({ name }): [string, ReadValue] => {
       const [value, confidence] = found[name as keyof typeof found] ?? [null, 0]
       return [name, { value, confidence, source: null, origin: 'extracted' }]
     }),

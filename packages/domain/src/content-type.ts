@@ -1,20 +1,7 @@
+import type { ContentType } from '@numora/contract'
 import { isEInvoiceXml } from './einvoice-root.ts'
 
-/** The media types of files that can be read. */
-export const contentTypes = [
-  'application/pdf',
-  'image/jpeg',
-  'image/png',
-  'image/tiff',
-  'image/heic',
-  'image/webp',
-  'image/gif',
-  'image/bmp',
-  'application/xml',
-] as const
-export type ContentType = (typeof contentTypes)[number]
-
-/** A file's type is detected from this many bytes at its start. */
+/** So many bytes from a file's start tell its type. */
 export const contentTypeHeadBytes = 4096
 
 /**

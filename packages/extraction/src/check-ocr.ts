@@ -1,3 +1,4 @@
+import { readingLimits } from '@numora/contract'
 import type { OcrCheck } from './child/messages.ts'
 import { loadOcr } from './ocr/load-ocr.ts'
 import { readFile } from './read/read-file.ts'
@@ -25,8 +26,10 @@ export async function checkOcr(): Promise<OcrCheck> {
   try {
     return await readDrawing()
   } catch (error) {
-    // No customer's document is read here, so the message may contain everything.
-    const message = (error instanceof Error ? error.message : String(error)).split('\n')[0]!
+    // Nobody's document is read here: the message may say all.
+    const message = (error instanceof Error ? error.message : String(error))
+      .split('\n')[0]!
+      .slice(0, readingLimits.messageCharacters)
     return { ok: false, failure: { code: 'extraction_failed', message } }
   }
 }

@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import type { SchemaId } from '@numora/contract'
+import type { Reading, Recall, SchemaId } from '@numora/contract'
 import { readingDeadlineMs } from '@numora/domain'
-import type { LearnResult, OcrCheck, Recall } from './child/messages.ts'
+import type { LearnResult, OcrCheck } from './child/messages.ts'
 import { createPool, type PoolOptions } from './child/pool.ts'
 import type { Fault } from './fault.ts'
 import type { Approved } from './fields/memory/learn-layout.ts'
-import type { ExtractionResult } from './model.ts'
 
 /** The file's bytes or its path. */
 export type FileInput = Uint8Array | string
@@ -20,14 +19,14 @@ type JobOptions = {
 
 export type Extractor = {
   /**
-   * Reads a file into fields in a guarded child process. A bad file is a failure result; rejects with
-   * `ExtractorCrashed` if the child died, with the signal's reason, or with the rejection of `recall`, which
-   * looks up lessons before fields are chosen.
+   * Reads a file into fields in a guarded child process. A bad file is a failed result; rejects with
+   * `ReaderCrashed` if the child died or sent something that is no reading, with the signal's reason, or with the
+   * rejection of `recall`, which looks up lessons before fields are chosen.
    */
   extract: (
     file: FileInput,
     options: JobOptions & { schema: SchemaId | 'auto'; recall?: Recall },
-  ) => Promise<ExtractionResult>
+  ) => Promise<Reading>
   /** Derives lessons from a document's approved values. Fails and rejects like `extract`. */
   learn: (file: FileInput, options: JobOptions & Approved & { schema: SchemaId }) => Promise<LearnResult>
   /** Checks whether pictures can be read on this machine, and names the engine. Rejects like `extract`. */

@@ -1,5 +1,15 @@
-import type { Change, FailureCode, FieldValue, SchemaId, SubmittableSchema } from '@numora/contract'
-import { type FoundIssue, readingAttempts, withLineItemIds } from '@numora/domain'
+import {
+  type Change,
+  type FailedReading,
+  type FailureCode,
+  ReaderCrashed,
+  type ReadValue,
+  type Recall,
+  type Recalled,
+  type SubmittableSchema,
+  type SuccessfulReading,
+} from '@numora/contract'
+import { readingAttempts, withLineItemIds } from '@numora/domain'
 import { type Context, contextFor, inTransaction, type System, systemActor } from '../context.ts'
 import { isUnavailable } from '../database/is-unavailable.ts'
 import { enqueueReading } from '../follow-ups/reading.ts'
@@ -8,37 +18,29 @@ import { newId } from '../id.ts'
 import type { JobPayload, JobRun } from '../jobs.ts'
 import { GivenBack } from '../lanes.ts'
 import { transition } from '../transition.ts'
+import { asGivenBack } from './as-given-back.ts'
 import { assess } from './assess.ts'
 import { lockDuplicates } from './duplicates.ts'
 import { lockDocument } from './find.ts'
 import type { LineItem } from './present.ts'
-import { type Recall, recallLessons } from './recall-lessons.ts'
+import { recallLessons } from './recall-lessons.ts'
 import { storable } from './storable.ts'
 
-/** Reads a file's fields by a schema, or by the one that fits. Rejects with {@link ReaderCrashed} where the reading process died. */
+/**
+ * Reads a file's fields by a schema, or by the one that fits. Rejects with {@link ReaderCrashed} if the reading process
+ * died or was ended.
+ */
 export type Extract = (
   file: Uint8Array,
   options: { schema: SubmittableSchema; signal: AbortSignal; recall: Recall },
 ) => Promise<Extracted | ExtractionFailure>
 
-export type Extracted = {
-  ok: true
-  /** What it was read by. */
-  schema: SchemaId
-  pageCount: number
-  fields: Record<string, FieldValue>
-  lineItems: { fields: Record<string, FieldValue> }[]
-  issues: FoundIssue[]
-  /**
-   * Fields that were read with lessons of the same vendor, with the values that would have been read without
-   * them.
-   */
-  recalled?: { field: string; before: string | null }[]
-}
-export type ExtractionFailure = { ok: false; failure: { code: FailureCode } }
-
-/** The process that read the file died; this uses up one of the document's attempts. */
-export class ReaderCrashed extends Error {}
+/** What the core needs of what was read. */
+export type Extracted = Pick<
+  SuccessfulReading,
+  'ok' | 'schema' | 'pageCount' | 'fields' | 'lineItems' | 'issues' | 'recalled'
+>
+export type ExtractionFailure = { ok: false; failure: Pick<FailedReading['failure'], 'code'> }
 
 /** The part of a job's payload that names a generation of a document. */
 type GenerationOf = Pick<JobPayload<'ingest'>, 'documentId' | 'workspaceId' | 'generation'>
@@ -69,7 +71,7 @@ export async function ingest(
     await (extracted.ok ? record(ctx, payload, extracted) : fail(ctx, payload, extracted.failure.code))
   } catch (error) {
     await giveBack(ctx, payload, spendsAttempt(error, run.signal))
-    throw error
+    throw asGivenBack(error)
   }
 }
 
@@ -120,10 +122,7 @@ async function record(ctx: Context, payload: JobPayload<'ingest'>, extracted: Ex
   })
 }
 
-function toChanges(
-  recalled: { field: string; before: string | null }[],
-  fields: Record<string, FieldValue>,
-): Change[] {
+function toChanges(recalled: readonly Recalled[], fields: Record<string, ReadValue>): Change[] {
   return recalled.map(({ field, before }) => ({ field, before, after: fields[field]!.value }))
 }
 
@@ -140,7 +139,7 @@ export async function fail(ctx: Context, payload: GenerationOf, failureCode: Fai
  * database, a worker that stops.
  */
 export function spendsAttempt(error: unknown, signal: AbortSignal): boolean {
-  return !signal.aborted && !(error instanceof GivenBack) && !isUnavailable(error)
+  return !signal.aborted && !(asGivenBack(error) instanceof GivenBack) && !isUnavailable(error)
 }
 
 /**

@@ -1,12 +1,6 @@
-import { autoSchema, type SchemaId, type SubmittableSchema, schemaIds } from '@numora/contract'
+import { autoSchema, type Recall, type SubmittableSchema, schemaIds } from '@numora/contract'
 import type { Context } from '../context.ts'
 import { query } from '../database/query.ts'
-
-/** What a document taught about one field; only the extraction knows what is in it. */
-export type FieldLesson = { field: string; lesson: object }
-
-/** Looks up what documents with any of these keys have taught, newest first. */
-export type Recall = (keys: string[]) => Promise<(FieldLesson & { schema: SchemaId })[]>
 
 const most = 300
 

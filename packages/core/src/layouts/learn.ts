@@ -1,9 +1,9 @@
-import type { SchemaId } from '@numora/contract'
+import { type LearntLessons, ReaderCrashed, type SchemaId } from '@numora/contract'
 import { readingAttempts } from '@numora/domain'
 import { type Context, contextFor, inTransaction, type System, systemActor } from '../context.ts'
+import { asGivenBack } from '../documents/as-given-back.ts'
 import { findStoredResult, lockDocument } from '../documents/find.ts'
-import { type ExtractionFailure, ReaderCrashed, spendsAttempt } from '../documents/ingest.ts'
-import type { FieldLesson } from '../documents/recall-lessons.ts'
+import { type ExtractionFailure, spendsAttempt } from '../documents/ingest.ts'
 import { schemaOf } from '../documents/schema-of.ts'
 import { announcements } from '../follow-ups/follow-ups.ts'
 import { taughtFields } from '../follow-ups/taught-fields.ts'
@@ -12,10 +12,7 @@ import type { JobPayload, JobRun } from '../jobs.ts'
 import { mostRuns } from '../most-runs.ts'
 import { recordEvent } from '../transition.ts'
 
-/**
- * Reads a file again with its approved values. Rejects with {@link ReaderCrashed} if the reading process
- * died.
- */
+/** Reads a file again with its approved values. Rejects with {@link ReaderCrashed} where the reading process died or was ended. */
 export type Learn = (
   file: Uint8Array,
   options: {
@@ -24,7 +21,7 @@ export type Learn = (
     fields: string[]
     signal: AbortSignal
   },
-) => Promise<{ ok: true; keys: string[]; lessons: FieldLesson[] } | ExtractionFailure>
+) => Promise<LearntLessons | ExtractionFailure>
 
 type Payload = JobPayload<'learn'>
 
@@ -47,7 +44,7 @@ export async function learn(
     await learnOnce(ctx, read, payload, run.signal)
   } catch (error) {
     const most = error instanceof ReaderCrashed ? readingAttempts : mostRuns
-    if (!spendsAttempt(error, run.signal) || run.retries + 1 < most) throw error
+    if (!spendsAttempt(error, run.signal) || run.retries + 1 < most) throw asGivenBack(error)
     ctx.logger.warn({ documentId: payload.documentId, err: error }, 'Nothing was learnt from a document')
   }
 }
@@ -95,7 +92,7 @@ async function approvedAt({ db }: Context, { id, workspaceId }: Document): Promi
 async function keep(
   ctx: Context,
   payload: Payload,
-  { keys, lessons }: { keys: string[]; lessons: FieldLesson[] },
+  { keys, lessons }: LearntLessons,
   values: Record<string, string | null>,
 ): Promise<void> {
   await inTransaction(ctx, async (ctx) => {

@@ -1,4 +1,4 @@
-import { documentSchemas, type FieldDefinition } from '@numora/contract'
+import { documentSchemas, type FieldDefinition, type FieldFormat } from '@numora/contract'
 import { validateFieldValue } from '@numora/domain'
 import { Decimal } from 'decimal.js'
 import type { EInvoice, RawEInvoice } from './einvoice.ts'
@@ -6,6 +6,7 @@ import { isDecimal } from './raw-values.ts'
 
 const { fields: fieldDefinitions, lineItemFields } = documentSchemas.invoice_v2
 const mostDecimals = 10
+const registrations: readonly FieldFormat[] = ['iban', 'bic', 'tax_id']
 const headerAmounts = ['subtotal_amount', 'tax_amount', 'total_amount', 'amount_due'] as const
 const lineAmounts = ['quantity', 'amount'] as const
 
@@ -33,10 +34,9 @@ function canonicalValue(definition: FieldDefinition, raw: string | undefined): s
   if (raw === undefined) return null
   const checked = validateFieldValue(definition, normalise(definition, raw))
   if (checked.ok) return checked.value
-  // An account number or tax id with wrong check digits is kept as the invoice states it.
-  return /_(iban|bic|tax_id)$/.test(definition.name)
-    ? raw.toUpperCase().replace(/[\s.\-–]/g, '') || null
-    : null
+  // An account or tax id with wrong check digits is still what the invoice says.
+  const { format } = definition
+  return format && registrations.includes(format) ? raw.toUpperCase().replace(/[\s.\-–]/g, '') || null : null
 }
 
 /** Converts the formats of XML Schema and CII (`102` dates) to canonical ones. */

@@ -1,4 +1,4 @@
-import { documentSchemas, type FieldValue, type SchemaId } from '@numora/contract'
+import { documentSchemas, type ReadValue, type SchemaId } from '@numora/contract'
 import type { Extract } from '@numora/core'
 import { type Context, ingest } from '@numora/core/testing'
 
@@ -19,7 +19,7 @@ export async function readDocument(
       schema,
       pageCount: 1,
       fields: Object.fromEntries(
-        documentSchemas[schema].fields.map(({ name }): [string, FieldValue] => [
+        documentSchemas[schema].fields.map(({ name }): [string, ReadValue] => [
           name,
           { value: values[name] ?? null, confidence: 0.9, source: null, origin: 'extracted' },
         ]),

@@ -1,4 +1,3 @@
-import type { SchemaId } from '@numora/contract'
 import { describe, expect, it } from 'vitest'
 import { extractFields } from '../index.ts'
 import { pageOf } from '../test-page.ts'
@@ -11,10 +10,8 @@ const tops = {
   receipt_v1: ['CORNER SHOP', '12 MILL ROAD', 'RECEIPT NO 4417', '12/02/2026 10:21'],
 }
 
-/**
- * The non-empty values of the line items that are read from rows of cells, each row below the previous one.
- */
-function linesOf(rows: readonly Cell[][], schema: SchemaId = 'invoice_v2') {
+/** The columns that have values, of the lines read from rows of cells set under each other. */
+function linesOf(rows: readonly Cell[][], schema: keyof typeof tops = 'invoice_v2') {
   const cells = rows.flatMap((row, i) => row.map(([x, text]) => ({ text, x, y: 140 + i * 15 })))
   const title = tops[schema].map((text, i) => ({ text, x: 50, y: 30 + i * 15 }))
   const result = extractFields(pageOf([...title, ...cells]), schema)

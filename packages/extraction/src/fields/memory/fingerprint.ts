@@ -1,8 +1,8 @@
 import type { Layout } from '../layout/segment.ts'
 import { hashText } from '../text/hash.ts'
 import { plainWords } from '../text/plain-words.ts'
+import { mostLabels } from './lesson.ts'
 
-const mostLabels = 80
 /**
  * The least Jaccard similarity of one layout. Of generated documents, 96 % of the pairs of one issuer reach
  * it (a discount, an order or a second page may differ) and no pair of two issuers does, even in one language

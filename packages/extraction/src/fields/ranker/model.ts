@@ -47,6 +47,11 @@ const folder = new URL('../../weights/', import.meta.url)
 /** The parts of a model that are stored as JSON; tables are stored as binary files. */
 export type ModelFile = Pick<Model, 'step' | 'calibration'> & { hidden: Omit<Hidden, 'table'> }
 
+/** Whether the model has learned to read documents of a schema. */
+export function hasLearned({ hidden }: Model, schema: string): boolean {
+  return Object.keys(hidden.outs).some((key) => key.startsWith(`${schema}.`))
+}
+
 let model: Model | undefined
 
 /** Loads the model that `pnpm train` wrote; once per process. */
