@@ -61,7 +61,7 @@ function signatureBlocks(voice: Voice, book: MarkBook | null): SignatureBlock[] 
   const isNamed = r.chance(0.75)
   return facts.parties.map((party, i) => {
     const canonical = facts.signatureDates[i]!
-    const text = printDate(facts.region, canonical, habits.signatureDate, r)
+    const text = printDate(facts.region, canonical, habits.signatureDate, r.fork('signature dates'))
     const isLast = canonical === last
     const fields: [string, string][] = isLast
       ? [

@@ -22,7 +22,7 @@ export function drawSignatures(pen: ContractPen, content: Content): void {
   const { look, flow, voice } = pen
   const { random: r } = voice
   const blocks = content.signatures.map((block) => signatureRows(voice, block))
-  const height = (rows: readonly Text[]) => rows.length * look.body.size * 2.6
+  const height = (rows: readonly Text[]) => rows.length * look.body.size * 2.1
   const isSideBySide = flow.columns.length === 1 && blocks.length === 2 && r.chance(0.55)
   if (content.closing) writeParagraph(flow, content.closing, { style: look.body, gap: look.body.size * 1.5 })
   ensureRoom(flow, isSideBySide ? Math.max(...blocks.map(height)) : height(blocks[0]!))

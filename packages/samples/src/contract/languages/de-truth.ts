@@ -21,11 +21,11 @@ export const deTruth: Pick<
 > = {
   parties: {
     company: w(`
-{name}, {address}[, vertreten durch [den Geschäftsführer|die Geschäftsführerin|] {rep}|] – [nachfolgend|im Folgenden] „{role}“ [genannt|] –
+{name} {dba}, {address}[, vertreten durch [den Geschäftsführer|die Geschäftsführerin|] {rep}|] – [nachfolgend|im Folgenden] „{role}“ [genannt|] –
 {name} mit Sitz in {city}, [eingetragen im Handelsregister unter HRB {reg}|HRB {reg}], {address} ([nachfolgend|im Folgenden]: „{role}“)
 Firma {name}, {address} ([kurz|als] {role})
-{name}, [geschäftsansässig|ansässig] {address}, [gesetzlich|] vertreten durch {rep} ({position}), ([nachstehend|nachfolgend] „{role}“ genannt)
-{name} ({role}), {address}
+{name} {dba}, [geschäftsansässig|ansässig] {address}, [gesetzlich|] vertreten durch {rep} ({position}), ([nachstehend|nachfolgend] „{role}“ genannt)
+{name} {dba} ({role}), {address}
 {role}: {name}, {address}
 {name}[, Niederlassung {city}|], {address}, als {role}
 `),

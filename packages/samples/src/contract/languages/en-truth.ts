@@ -30,16 +30,16 @@ export const enTruth: Pick<
 > = {
   parties: {
     company: w(`
-{name}, a [company|corporation|{entity}] [organized|duly organised|incorporated|existing] under the laws of {home}, [having|with] its [principal place of business|registered office|principal office|head office] at {address} ([hereinafter|] [referred to as|] [the|] “{role}”)
-{name}, [with offices|whose registered office is|with a place of business|located] at {address} (“{role}”)
-{name}, a {entity} [with its principal offices at|having an address at] {address} (the “{role}”)
-{name} (registered number {reg}), whose registered office is at {address} ([the|] “{role}”)
+{name} {dba}, a [company|corporation|{entity}] [organized|duly organised|incorporated|existing] under the laws of {home}, [having|with] its [principal place of business|registered office|principal office|head office] at {address} ([hereinafter|] [referred to as|] [the|] “{role}”)
+{name} {dba}, [with offices|whose registered office is|with a place of business|located] at {address} (“{role}”)
+{name} {dba}, a {entity} [with its principal offices at|having an address at] {address} (the “{role}”)
+{name} {dba} (registered number {reg}), whose registered office is at {address} ([the|] “{role}”)
 {name}[, a {entity}|] ([hereafter|hereinafter] [called|referred to as] the “{role}”)[, represented by its {position}, {rep}|]
-{name}, a company incorporated in {home} [under number {reg}|with company number {reg}] and having its registered office at {address}, acting through its {position} {rep} (“{role}”)
+{name} {dba}, a company incorporated in {home} [under number {reg}|with company number {reg}] and having its registered office at {address}, acting through its {position} {rep} (“{role}”)
 {name} of {address} ([the|] “{role}”, which expression includes its successors and [permitted|] assigns)
 {name}[, its subsidiaries and affiliates|] (the “{role}”), {address}
 the {role}, {name}, {address}
-{name}, acting by and through its [branch office|branch] in {city}, {address} ([the|] “{role}”)
+{name} {dba}, acting by and through its [branch office|branch] in {city}, {address} ([the|] “{role}”)
 `),
     person: w(`
 {name}, [an individual|a natural person] [residing|resident|living] at {address} ([hereinafter|] [the|] “{role}”)

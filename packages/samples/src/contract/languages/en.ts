@@ -23,6 +23,7 @@ export const en: ContractLanguage = {
     AU: 'proprietary company|company limited by shares',
     '*': 'company|limited liability company|stock corporation',
   },
+  trading: ['doing business as', 'd/b/a', 'trading as', 'carrying on business as'],
   laws: enLaws,
   lawAliases: enLawAliases,
   labels: enLabels,

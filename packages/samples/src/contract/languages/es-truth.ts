@@ -21,11 +21,11 @@ export const esTruth: Pick<
 > = {
   parties: {
     company: w(`
-{name}, [{entity},|] con domicilio [social|] en {address}[ y NIF {tax}|], [representada por {rep}, {position},|] [en adelante|en lo sucesivo] «{el role}»
+{name} {dba}, [{entity},|] con domicilio [social|] en {address}[ y NIF {tax}|], [representada por {rep}, {position},|] [en adelante|en lo sucesivo] «{el role}»
 la [empresa|sociedad|mercantil] {name}, con domicilio en {address} (en [adelante|lo sucesivo], «{role}»)
-{name}, {address}, representada [en este acto|] por {rep}, en su calidad de {position} («{role}»)
-{name}, {entity}[, inscrita con el número {reg}|] y domiciliada en {address} (el «{role}»)
-{name} («{role}»), {address}[, a través de su sucursal en {city}|]
+{name} {dba}, {address}, representada [en este acto|] por {rep}, en su calidad de {position} («{role}»)
+{name} {dba}, {entity}[, inscrita con el número {reg}|] y domiciliada en {address} (el «{role}»)
+{name} {dba} («{role}»), {address}[, a través de su sucursal en {city}|]
 D./D.ª {rep}, en nombre y representación de {name}, con domicilio en {address} (en adelante, «{role}»)
 {role}: {name}, {address}
 `),

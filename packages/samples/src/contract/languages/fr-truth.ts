@@ -22,10 +22,10 @@ export const frTruth: Pick<
   parties: {
     company: w(`
 [la société|] {name}, {entity} dont le siège [social|] est [situé|sis|établi] {address}, [immatriculée au RCS [de {city}|] sous le numéro {reg},|] [représentée par {rep}, {position},|] ci-après [dénommée|désignée] « {le role} »
-{name}, {entity}, ayant son siège [social|] {address} (ci-après « {role} »)
-{name}, {address}, représentée par {rep} en qualité de {position} (« {role} »)
+{name} {dba}, {entity}, ayant son siège [social|] {address} (ci-après « {role} »)
+{name} {dba}, {address}, représentée par {rep} en qualité de {position} (« {role} »)
 la société {name} ([ci-après|] « {role} »), {address}[, agissant par son établissement de {city}|]
-{name}, [société de droit local|{entity}] au capital de {money}, siège : {address}, ci-après « {le role} »
+{name} {dba}, [société de droit local|{entity}] au capital de {money}, siège : {address}, ci-après « {le role} »
 {role} : {name}, {address}
 `),
     person: w(`

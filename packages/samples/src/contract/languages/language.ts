@@ -59,6 +59,8 @@ export type ContractLanguage = {
   articles: (role: string) => Record<string, string>
   /** By country, what a company is called behind its name: `Delaware corporation`; `*` for the others. */
   entities: Record<string, List>
+  /** What stands before a trading name. */
+  trading: string[]
   parties: { company: string[]; person: string[]; plain: string[] }
   preamble: { effective: string[]; dated: string[]; undated: string[]; blank: string[] }
   /** What stands between the descriptions of the parties where the preamble is a list. */

@@ -21,11 +21,11 @@ export const ptTruth: Pick<
 > = {
   parties: {
     company: w(`
-{name}, [{entity},|] com sede em {address}[, inscrita sob o n.º {tax}|], [neste ato|aqui] representada por {rep}, {position}, [doravante|adiante] [designada|denominada] “{role}”
+{name} {dba}, [{entity},|] com sede em {address}[, inscrita sob o n.º {tax}|], [neste ato|aqui] representada por {rep}, {position}, [doravante|adiante] [designada|denominada] “{role}”
 a [empresa|sociedade] {name}, com sede em {address} ([doravante|adiante] “{role}”)
-{name}, {entity}, estabelecida em {address} (“{role}”)
-{name} (“{role}”), {address}[, por meio da sua filial em {city}|]
-{name}, [{entity},|] com sede na [morada|localidade] seguinte: {address}, representada na forma do seu contrato social, doravante {role}
+{name} {dba}, {entity}, estabelecida em {address} (“{role}”)
+{name} {dba} (“{role}”), {address}[, por meio da sua filial em {city}|]
+{name} {dba}, [{entity},|] com sede na [morada|localidade] seguinte: {address}, representada na forma do seu contrato social, doravante {role}
 {role}: {name}, {address}
 `),
     person: w(`
