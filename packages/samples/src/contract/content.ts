@@ -18,6 +18,8 @@ export type SignatureBlock = {
   /** Null where no date is asked for, an empty text where it is to be filled in. */
   date: Text | null
   place: string | null
+  /** Whether a copy says who signed, as `/s/ Jane Roe`. */
+  isConformed: boolean
 }
 
 export type Content = {
@@ -59,6 +61,7 @@ function signatureBlocks(voice: Voice, book: MarkBook | null): SignatureBlock[] 
   const last = lastSignature(facts)
   const hasPlace = r.chance(language.language === 'en' ? 0.06 : 0.4)
   const isNamed = r.chance(0.75)
+  const isConformed = language.language === 'en' && isNamed && r.chance(0.3)
   return facts.parties.map((party, i) => {
     const canonical = facts.signatureDates[i]!
     const text = printDate(facts.region, canonical, habits.signatureDate, r.fork('signature dates'))
@@ -82,6 +85,7 @@ function signatureBlocks(voice: Voice, book: MarkBook | null): SignatureBlock[] 
       person: party.isPerson ? null : isNamed ? party.representative : '',
       position: party.isPerson ? null : isNamed ? r.pick(language.positions.split('|')) : '',
       date: dates[facts.signatureMode] ?? null,
+      isConformed,
       place: hasPlace ? (r.chance(0.7) ? makeTown(facts.region.world, r) : '') : null,
     }
   })

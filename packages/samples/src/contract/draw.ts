@@ -204,6 +204,11 @@ function drawOpening(pen: ContractPen, content: Content): void {
 
 function drawBody(pen: ContractPen, content: Content): void {
   const { plan, look, flow, voice } = pen
+  if (plan.isFiled)
+    writeParagraph(flow, `${voice.label('exhibit')} ${voice.random.int(2, 10)}.${voice.random.int(1, 40)}`, {
+      style: look.body,
+      align: 'right',
+    })
   drawOpening(pen, content)
   drawParties(pen, content)
   if (content.recitals) {

@@ -11,7 +11,7 @@ function signatureRows({ label }: Voice, block: SignatureBlock): Text[] {
   if (block.place !== null) rows.push(`${label('place')}: ${block.place || '______________'}`)
   if (block.date !== null && block.date !== '') rows.push(joinTexts([`${label('date')}: `, block.date], ''))
   if (block.date === '') rows.push(`${label('date')}: ______________`)
-  rows.push(`${label('by')}: ${line}`)
+  rows.push(`${label('by')}: ${block.isConformed ? `/s/ ${block.person ?? block.name}` : line}`)
   if (block.person !== null) rows.push(`${label('name')}: ${block.person || line}`)
   if (block.position !== null) rows.push(`${label('position')}: ${block.position || line}`)
   return rows

@@ -110,6 +110,11 @@ Die Parteien vereinbaren daher:
 Es wird Folgendes vereinbart:
 `),
   effective: {
+    reference: w(`
+{This} tritt mit dem oben genannten Datum in Kraft.
+{This} gilt ab dem eingangs genannten Tag.
+Vertragsbeginn ist das [oben|eingangs] genannte Datum.
+`),
     date: w(`
 {This} tritt [am|mit Wirkung vom|zum] {effective} in Kraft.
 [Das Vertragsverhältnis|Die Laufzeit] beginnt am {effective}.
@@ -124,10 +129,6 @@ Ungeachtet des Datums der Unterschriften [entfaltet|hat] {this} Wirkung ab {effe
 [Vertragsbeginn|Tag des Inkrafttretens] ist der Tag der letzten Unterschrift.
 {This} wird wirksam, sobald [die letzte Partei|auch die zweite Partei] unterschrieben hat.
 Maßgeblich für den Beginn ist das Datum der zeitlich letzten Unterschrift.
-`),
-    blank: w(`
-{This} beginnt am ____.____.20__.
-Vertragsbeginn: ____________________
 `),
   },
   term: {

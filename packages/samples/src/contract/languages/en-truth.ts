@@ -57,6 +57,9 @@ the {role}, {name}, [currently|] of {address}
   },
   preamble: {
     effective: w(`
+THIS {TITLE} (this “{doc}”) is entered into as of this {dated.day} (“Effective Date”) by and between {PA} and {PB}.
+This {title} is made [by and|] between {PA} and {PB}, and [is|shall be] effective [as of|on] the {dated.day} (the “Effective Date”).
+{PA} ([together with its affiliates|]) and {PB} have entered into this {title} with an effective date of {dated}.
 This {title} ([this|the] “{doc}”) is [made and entered into|made|entered into] [as of|effective as of|with effect from] {dated} (the “Effective Date”) [by and between|between|by and among] {PA} and {PB}.
 THIS {TITLE} ([the|this] “{doc}”), effective as of {dated} (the “Effective Date”), is [by and|made] between {PA}, and {PB}. [{a} and {b} are each a “Party” and together the “Parties”.|]
 This {title}, [dated|having an effective date of] {dated} (“Effective Date”), is [entered into|concluded] between {PA} and {PB}.
@@ -68,6 +71,10 @@ The effective date of this {title} [is|shall be] {dated}. The parties to it are 
 This {title} sets out the terms on which, [from and after|as from] {dated} (the “Effective Date”), {PA} will deal with {PB}.
 `),
     dated: w(`
+THIS AGREEMENT is [made and entered into|made] as of the {dated.day}, by and among {PA} and {PB}.
+This agreement ([the|this] “{doc}”) is dated as of {dated} and is [by and|] between {PA} and {PB}.
+AGREEMENT made [as of|on] {dated} [by and|] between {PA} and {PB}.
+This {title}[, together with its exhibits,|] was [signed|concluded|executed] on {dated} by {PA} and {PB}.
 This {title} (the “{doc}”) is [made|entered into|made and entered into|concluded] [on|as of|this|] {dated} [by and between|between] {PA} and {PB}.
 THIS {TITLE} is [made|dated] [as of|on] {dated} BETWEEN {PA} AND {PB}.
 This {title}, [dated|dated as of|made as of] {dated}, [is|has been entered into] between {PA}, and {PB}.
@@ -142,6 +149,11 @@ NOW THEREFORE the Parties agree:
 In consideration of the foregoing, the Parties, intending to be legally bound, agree as follows:
 `),
   effective: {
+    reference: w(`
+{This} [is|shall be] effective as of the date first [above written|written above|set forth above].
+{This} [comes|shall come] into force on the date [stated at its head|first mentioned above].
+The [effective date|Effective Date] is the date of {this} stated above.
+`),
     date: w(`
 {This} [shall become effective|becomes effective|takes effect|shall take effect|comes into force|shall come into force] on {effective} [(the “Effective Date”)|(“Effective Date”)|].
 The [effective date|commencement date|date of commencement] of {this} [is|shall be] {effective}.
@@ -159,14 +171,14 @@ The Effective Date of {this} is the date on which the last Party signs it.
 {This} [comes into force|enters into force] when [it has been|] signed by [both|all] Parties[; the date of the later signature counts|].
 {This} is dated as of, and binds the Parties from, the last date written beside the signatures below.
 `),
-    blank: w(`
-{This} [shall take effect|becomes effective|commences] on ____________________ 20__ (the “Effective Date”).
-The Effective Date is the [___|____] day of [_____________|____________________] [20__|20___].
-Commencement Date: ____ / ____ / ______.
-`),
   },
   term: {
     fixed: w(`
+The term of {this} shall be for a period of {term} [from the date hereof|from the Effective Date|beginning on the Effective Date], [subject to renewal as provided below|unless terminated as provided herein].
+{This} shall be effective for {term} [from and after the Effective Date|after the date of its execution][, at which time it shall end|].
+Initial Term: {term}[ from the Effective Date|].
+{This} shall remain [in full force and effect|in effect|binding] for a {term.adj} [term|period] [measured from|following] the Effective Date.
+The {a} and the {b} agree that {this} shall run for [not less than|exactly|] {term}[, being the Initial Term|].
 {This} shall [commence|begin] on the Effective Date and [shall|] [continue|remain|be] [in force|in effect|in full force and effect|] for [a|an initial] [period|term] of {term}[, unless [earlier|sooner] terminated [in accordance with its terms|as provided herein|under Section {n}]|] [(the “Term”)|(the “Initial Term”)|].
 The [initial|] term of {this} [is|shall be] {term} [from the Effective Date|commencing on the Effective Date|starting on the date of {this}|].
 Unless [terminated|ended] earlier [under the provisions below|], {this} [has|shall have] a [term|duration] of {term}.
@@ -179,6 +191,9 @@ For [a period of|] {term} [commencing with|from] the Effective Date (the “[Ter
 {This} [expires|will expire|ends automatically] {term} after the Effective Date[, without notice being required|].
 `),
     until: w(`
+The term of {this} shall [commence on the Effective Date and|] [expire|end] at [11:59 p.m.|midnight|the close of business] on {end}.
+Unless extended [in writing|], {this} shall [lapse|cease to have effect] on {end}.
+{This} is made for a term ending [on|upon] {end}[, inclusive|].
 {This} shall [remain|continue] in [force|effect|full force and effect] [until|through|to and including] {end}[, unless [earlier|sooner] terminated|].
 {This} [expires|shall expire|ends|terminates] [automatically|] on {end}[, without [further|any] notice|].
 The term of {this} [begins|starts|commences] on the Effective Date and [ends|expires] on {end}.
@@ -209,6 +224,8 @@ The term of {this} [commences|begins] on the Effective Date and [expires|ends] o
   },
   renewal: {
     autoNotice: w(`
+<{This} shall be automatically renewed> for [additional|successive] [terms|periods] of {renewal} [each|], unless [terminated by either Party|either Party elects not to renew] [upon|by] written notice [delivered|given] at least {notice} prior to the expiration of [the then current term|any such term].
+The Initial Term [shall|will] be followed by renewal terms of {renewal} <which [begin|commence] without further action> of the Parties unless one of them has [given|served] {notice} notice of termination.
 [Thereafter|Upon expiry of the [Initial Term|term]|At the end of the Initial Term], {this} <shall [automatically renew|be automatically renewed|renew automatically|be extended automatically]> for [successive|additional|further] [periods|terms] of {renewal} [each|], unless either Party [gives|provides|delivers] [written|] notice [of non-renewal|of its intention not to renew|that it does not wish to renew] [at least|not less than|no later than] {notice} [before|prior to] the [end|expiration|expiry] of the [then-current|then current|relevant] term.
 Unless either Party [notifies|has notified] the other in writing [at least|not less than|no fewer than] {notice} [before|prior to] the expiry of the [Initial Term|current period], {this} <[will|shall] [renew|be renewed|be extended]> for [a further|another|successive periods of] {renewal}.
 <The term [renews|is renewed] automatically> for [additional|consecutive] {renewal.adj} periods unless [it is|] cancelled by [either|a] Party by {notice} written notice [before|prior to] the end of [any|the current] period.
@@ -239,6 +256,9 @@ The term <may be extended by agreement in writing>, in which case the prices are
 `),
   },
   exit: w(`
+[Notwithstanding the foregoing,|] either Party may cancel {this} [with or without cause|for any reason] [upon|on giving] {exit} [advance|prior] written notice.
+{This} shall continue until either Party gives the other {exit} [written|] notice [of termination|of its election to terminate].
+The {b} may withdraw from {this} on {exit}’ notice; the {a} may do so on the same notice.
 Either Party may terminate {this} [at any time|for convenience|without cause|for any reason or no reason] [upon|by giving|on] [not less than|at least|] {exit} [prior|] written notice [to the other [Party|]|].
 {This} may be terminated by either Party [upon|on|by] {exit}[’|'] [prior|] [written|] notice[, without any reason being given|].
 Each Party is entitled to [end|terminate] {this} [in writing|by registered letter] with a notice period of {exit} [to the end of a [calendar month|quarter]|].
@@ -256,6 +276,9 @@ Termination does not affect rights that have accrued [before it|up to that date]
 The {a} may suspend performance if a payment is overdue by more than {days}.
 `),
   law: w(`
+THIS AGREEMENT AND THE RIGHTS OF THE PARTIES [HEREUNDER|] SHALL BE [GOVERNED BY|CONSTRUED IN ACCORDANCE WITH] THE LAWS OF {law}.
+{This} [is made and|] shall be [enforced|interpreted] [according to|pursuant to] the [substantive|] laws of {law}[, as applied to contracts between residents of that place|].
+The rights and obligations of the Parties under {this} are [governed in all respects|to be determined] by the laws of {law}[, and the Parties waive trial by jury|].
 {This} [shall be|is] [governed by|governed by and construed in accordance with|construed under|subject to] the laws of {law}[, without [regard|reference|giving effect] to [its|] [conflict of laws|conflicts of law] [principles|rules|provisions]|].
 The laws of {law} [shall govern|govern] {this} [and any dispute arising out of it|and all matters relating to it|].
 {This} and any [dispute|claim] [arising out of or in connection with it|relating to it] [shall be|are] governed by {law.adj}.

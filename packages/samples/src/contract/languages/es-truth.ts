@@ -108,6 +108,11 @@ CLÁUSULAS
 Las Partes convienen lo siguiente:
 `),
   effective: {
+    reference: w(`
+{This} entra en vigor en la fecha indicada en el encabezamiento.
+La fecha de inicio es la [arriba indicada|que consta al principio].
+{This} surte efectos desde la fecha arriba mencionada.
+`),
     date: w(`
 {This} [entrará en vigor|entra en vigor|surtirá efectos|comenzará a regir] el {effective}.
 {This} [surte efectos|rige] a partir del {effective}[, con independencia de la fecha de firma|].
@@ -120,10 +125,6 @@ Por «Fecha de inicio» se entiende el {effective}.
 {This} entra en vigor [en la fecha de|con] su firma por ambas Partes.
 La fecha de inicio es la de la última firma.
 {This} obliga a las Partes desde que la última de ellas lo firme.
-`),
-    blank: w(`
-{This} entrará en vigor el ____/____/______.
-Fecha de inicio: ____________________
 `),
   },
   term: {

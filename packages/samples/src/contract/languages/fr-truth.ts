@@ -107,6 +107,11 @@ IL A ÉTÉ CONVENU CE QUI SUIT :
 Les Parties conviennent [donc|] de ce qui suit :
 `),
   effective: {
+    reference: w(`
+{This} prend effet à la date indiquée en tête des présentes.
+La date d’effet est celle mentionnée ci-dessus.
+{This} entre en vigueur à la date [ci-dessus|figurant en tête].
+`),
     date: w(`
 {This} [entre en vigueur|prend effet] le {effective}.
 {This} [produit ses effets|s’applique] à compter du {effective}[, quelle que soit la date de sa signature|].
@@ -119,10 +124,6 @@ Nonobstant la date de signature, {this} est réputé en vigueur depuis le {effec
 {This} [entre en vigueur|prend effet] à la date de sa signature par [les deux|toutes les] Parties.
 La date d’effet est celle de la dernière signature.
 {This} lie les Parties dès que la dernière d’entre elles l’a signé.
-`),
-    blank: w(`
-{This} prend effet le ____/____/______.
-Date d’effet : ____________________
 `),
   },
   term: {

@@ -68,7 +68,7 @@ export type ContractLanguage = {
   listLead: { dated: string[]; undated: string[]; effective: string[]; blank: string[] }
   recitals: string[]
   agreed: string[]
-  effective: { date: string[]; signature: string[]; blank: string[] }
+  effective: { date: string[]; signature: string[]; reference: string[] }
   term: Record<'fixed' | 'until' | 'fixedUntil' | 'anniversary' | 'indefinite', string[]>
   renewal: Record<'auto' | 'autoNotice' | 'never' | 'consent', string[]>
   exit: string[]

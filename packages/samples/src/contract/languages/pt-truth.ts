@@ -107,6 +107,11 @@ As Partes acordam o seguinte:
 As Partes resolvem celebrar o presente mediante as cláusulas a seguir:
 `),
   effective: {
+    reference: w(`
+{This} entra em vigor na data acima indicada.
+A data de início é a que consta do cabeçalho.
+{This} produz efeitos a partir da data acima mencionada.
+`),
     date: w(`
 {This} [entra em vigor|entrará em vigor|produz efeitos|começa a vigorar] em {effective}.
 {This} [vigora|produz efeitos] a partir de {effective}[, independentemente da data da assinatura|].
@@ -119,10 +124,6 @@ Não obstante a data da sua assinatura, {this} considera-se vigente desde {effec
 {This} entra em vigor na data da sua assinatura por ambas as Partes.
 A data de início é a da última assinatura.
 {This} obriga as Partes a partir do momento em que a última o assine.
-`),
-    blank: w(`
-{This} entra em vigor em ____/____/______.
-Data de início: ____________________
 `),
   },
   term: {
