@@ -1,7 +1,7 @@
 import { addDays } from '../page/format.ts'
 import type { TextStyle } from '../page/sheet.ts'
 import { writeLine } from '../page/write.ts'
-import type { ContractPen } from './draw.ts'
+import type { ContractPen } from './pen.ts'
 import { printDate } from './print-date.ts'
 
 export const watermarkColor = '#e4e4e4'

@@ -1,7 +1,7 @@
 import { joinTexts, type Text, writeBlock } from '../page/write.ts'
 import type { Content, SignatureBlock } from './content.ts'
-import type { ContractPen } from './draw.ts'
 import { ensureRoom, left, writeParagraph } from './flow.ts'
+import type { ContractPen } from './pen.ts'
 import type { Voice } from './voice.ts'
 
 const line = '_'.repeat(28)

@@ -35,10 +35,6 @@ Firma {name}, {address} ([kurz|als] {role})
 [Herr|Frau] {name}, {address} – [nachstehend|im Folgenden] {role} –
 {role}: {name}, wohnhaft in {address}
 `),
-    plain: w(`
-{name}, {address} („{role}“)
-{role}: {name}, {address}
-`),
   },
   preamble: {
     effective: w(`

@@ -35,9 +35,6 @@ D./D.ª {rep}, en nombre y representación de {name}, con domicilio en {address}
 {name}, mayor de edad, {address} (en adelante, «{role}»)
 {role}: {name}, con domicilio en {address}
 `),
-    plain: w(`
-{name}, {address} («{role}»)
-`),
   },
   preamble: {
     effective: w(`

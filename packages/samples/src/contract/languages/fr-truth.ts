@@ -34,9 +34,6 @@ la société {name} ([ci-après|] « {role} »), {address}[, agissant par son é
 [M.|Mme] {name}, {address} (ci-après « {role} »)
 {role} : {name}, demeurant {address}
 `),
-    plain: w(`
-{name}, {address} (« {role} »)
-`),
   },
   preamble: {
     effective: w(`

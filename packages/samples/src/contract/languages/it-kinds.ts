@@ -1,10 +1,6 @@
 import type { ContractKind } from '../kinds.ts'
-import { wordings as w } from '../spin.ts'
+import { kind } from './kind.ts'
 import type { KindWords } from './language.ts'
-
-function kind(titles: string, roles: string, scope: string): KindWords {
-  return { titles, roles, scope: w(scope) }
-}
 
 export const itKinds: Record<ContractKind, KindWords> = {
   lease_commercial: kind(

@@ -2,7 +2,6 @@ import type { List } from '../../world/world.ts'
 import type { LabelKey } from './language.ts'
 
 export const itLabels: Record<LabelKey, List> = {
-  sheet: 'Condizioni particolari|Riepilogo',
   partyA: '{role}|{role} (Parte A)',
   partyB: '{role}|{role} (Parte B)',
   effective: 'Decorrenza|Data di decorrenza|Data di efficacia|Inizio',
@@ -19,8 +18,6 @@ export const itLabels: Record<LabelKey, List> = {
   position: 'Qualifica|Carica',
   date: 'Data|Data della firma',
   place: 'Luogo',
-  signature: 'Firma|Per {name}',
-  witness: 'Testimone',
   page: 'Pagina {n} di {total}|{n}|Pag. {n}|{n}/{total}',
   contents: 'Indice|Sommario',
   draft: 'BOZZA|COPIA|RISERVATO',
@@ -30,7 +27,6 @@ export const itLabels: Record<LabelKey, List> = {
   between: 'tra|TRA|fra',
   and: 'e|E|e',
   recitals: 'Premesse|Premesso che',
-  definitions: 'Definizioni',
   printed: 'Stampato il {date}|Documento generato il {date}',
 }
 

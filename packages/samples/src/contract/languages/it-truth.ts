@@ -32,9 +32,6 @@ la società {name}, {entity}, con sede in {address} (“{role}”)
 {name}, {address}, di seguito “{role}”
 {role}: {name}, residente in {address}
 `),
-    plain: w(`
-{name}, {address} (“{role}”)
-`),
   },
   preamble: {
     effective: w(`

@@ -114,9 +114,6 @@ Facendo seguito ai colloqui, riportiamo quanto convenuto tra {nameA} (“{a}”)
     close: w(`
 Vi preghiamo di restituirci copia firmata [entro {days}|].
 `),
-    accepted: w(`
-Per accettazione:
-`),
   },
   headings: {
     scope: 'Oggetto|Oggetto del contratto|Servizi',

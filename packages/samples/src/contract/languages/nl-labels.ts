@@ -2,7 +2,6 @@ import type { List } from '../../world/world.ts'
 import type { LabelKey } from './language.ts'
 
 export const nlLabels: Record<LabelKey, List> = {
-  sheet: 'Bijzondere voorwaarden|Overzicht',
   partyA: '{role}|Naam {role}',
   partyB: '{role}|Naam {role}',
   effective: 'Ingangsdatum|Aanvang|Startdatum|Begindatum',
@@ -19,8 +18,6 @@ export const nlLabels: Record<LabelKey, List> = {
   position: 'Functie',
   date: 'Datum|Getekend op',
   place: 'Plaats|Te',
-  signature: 'Handtekening|Voor {name}',
-  witness: 'Getuige',
   page: 'Pagina {n} van {total}|{n}|Blad {n}|{n}/{total}',
   contents: 'Inhoud|Inhoudsopgave',
   draft: 'CONCEPT|KOPIE|VERTROUWELIJK',
@@ -30,7 +27,6 @@ export const nlLabels: Record<LabelKey, List> = {
   between: 'tussen|TUSSEN',
   and: 'en|EN',
   recitals: 'Overwegende|In aanmerking nemende',
-  definitions: 'Definities|Begrippen',
   printed: 'Afgedrukt op {date}|Document aangemaakt op {date}',
 }
 

@@ -31,9 +31,6 @@ de {entity} {name}, gevestigd aan {address} (“{role}”)
 {name}, {address}, hierna te noemen “{role}”
 {role}: {name}, wonende te {address}
 `),
-    plain: w(`
-{name}, {address} (“{role}”)
-`),
   },
   preamble: {
     effective: w(`

@@ -114,9 +114,6 @@ Naar aanleiding van ons gesprek leggen wij vast wat {nameA} (“{a}”) en {name
     close: w(`
 Wij verzoeken u een getekend exemplaar terug te zenden [binnen {days}|].
 `),
-    accepted: w(`
-Voor akkoord:
-`),
   },
   headings: {
     scope: 'Onderwerp|Voorwerp van de overeenkomst|Diensten',

@@ -34,9 +34,6 @@ a [empresa|sociedade] {name}, com sede em {address} ([doravante|adiante] “{rol
 {name}, {address} (doravante “{role}”)
 {role}: {name}, residente em {address}
 `),
-    plain: w(`
-{name}, {address} (“{role}”)
-`),
   },
   preamble: {
     effective: w(`
