@@ -1,10 +1,11 @@
 import type { Run } from '../page/sheet.ts'
 import type { Text } from '../page/write.ts'
+import { fieldsOfSignature, lastSignature } from './dating.ts'
 import type { MarkBook } from './mark-book.ts'
 import { printDate } from './print-date.ts'
 import { type Section, type SectionPlan, sayPlan } from './section.ts'
 import { makeTown } from './town.ts'
-import { lastSignature, type Voice } from './voice.ts'
+import type { Voice } from './voice.ts'
 
 /** How the parties are named at the beginning. */
 export type Opening = 'sentence' | 'list' | 'table' | 'letter'
@@ -66,12 +67,7 @@ function signatureBlocks(voice: Voice, book: MarkBook | null): SignatureBlock[] 
     const canonical = facts.signatureDates[i]!
     const text = printDate(facts.region, canonical, habits.signatureDate, r.fork('signature dates'))
     const isLast = canonical === last
-    const fields: [string, string][] = isLast
-      ? [
-          ['signature_date', canonical],
-          ...(facts.effectiveMode === 'signature' ? [['effective_date', canonical] as [string, string]] : []),
-        ]
-      : []
+    const fields = isLast ? fieldsOfSignature(facts).map((field): [string, string] => [field, canonical]) : []
     const dates: Record<string, Text | null> = {
       none: null,
       closing: null,

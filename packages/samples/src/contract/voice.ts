@@ -3,6 +3,7 @@ import type { Text } from '../page/write.ts'
 import type { Random } from '../random.ts'
 import { makeAddress, makeCompany, makePerson } from '../world/company.ts'
 import { listOf } from '../world/world.ts'
+import { fieldsOfAgreementDate, fieldsOfSignature, lastSignature } from './dating.ts'
 import type { ContractFacts, ContractParty } from './facts.ts'
 import type { ContractLanguage } from './languages/language.ts'
 import type { MarkBook } from './mark-book.ts'
@@ -43,21 +44,6 @@ export type VoiceOptions = {
   family: WordingFamily | null
   /** Null for a voice whose words carry no truth, as a translation beside the contract. */
   book: MarkBook | null
-}
-
-/** Which fields the date in the preamble is. */
-function fieldsOfAgreementDate(facts: ContractFacts): string[] {
-  const hasOtherDate = ['same', 'different', 'closing'].includes(facts.signatureMode)
-  const signature = hasOtherDate || facts.effectiveMode === 'preamble' ? [] : ['signature_date']
-  return facts.effectiveMode === 'clause' ? signature : ['effective_date', ...signature]
-}
-
-function fieldsOfSignature(facts: ContractFacts): string[] {
-  return facts.effectiveMode === 'signature' ? ['signature_date', 'effective_date'] : ['signature_date']
-}
-
-export function lastSignature(facts: ContractFacts): string {
-  return [...facts.signatureDates].sort().at(-1)!
 }
 
 function capital(text: string): string {

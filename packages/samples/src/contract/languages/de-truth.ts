@@ -114,7 +114,7 @@ Vertragsbeginn ist das [oben|eingangs] genannte Datum.
     date: w(`
 {This} tritt [am|mit Wirkung vom|zum] {effective} in Kraft.
 [Das Vertragsverhältnis|Die Laufzeit] beginnt am {effective}.
-{This} [gilt|wirkt] [ab dem|vom] {effective} [an|], [unabhängig vom Tag der Unterzeichnung|] [(„Vertragsbeginn“)|].
+{This} gilt ab dem {effective}[, unabhängig vom Tag der Unterzeichnung|][ („Vertragsbeginn“)|].
 [Vertragsbeginn|Beginn der Laufzeit] ist der {effective}.
 Die Rechte und Pflichten der Parteien [beginnen|entstehen] [am|mit dem] {effective}.
 Ungeachtet des Datums der Unterschriften [entfaltet|hat] {this} Wirkung ab {effective}.
