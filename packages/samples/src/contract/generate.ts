@@ -1,3 +1,4 @@
+import type { SchemaId } from '@numora/contract'
 import type { Region } from '../locales/region.ts'
 import { regions } from '../locales/regions.ts'
 import { renderPdf } from '../page/render-pdf.ts'
@@ -35,6 +36,9 @@ export type ContractOptions = {
   /** Uses one half of the wordings only; without it all of them. */
   family?: WordingFamily
 }
+
+/** A string until the contract package lists it among its schemas. */
+const contractSchema: string = 'contract_v1'
 
 /** Countries whose contracts are worded here, with how often each comes. */
 const countryWeights: Record<string, number> = {
@@ -171,7 +175,14 @@ export async function generateContract(options: ContractOptions): Promise<Contra
     layout,
     contentType: 'application/pdf',
     bytes: await renderPdf(sheet, { title: voice.title }),
-    truth: { schema: 'contract_v1', fields, lineItems: [], boxes, lineItemBoxes: [], isOfSchema: true },
+    truth: {
+      schema: contractSchema as SchemaId,
+      fields,
+      lineItems: [],
+      boxes,
+      lineItemBoxes: [],
+      isOfSchema: true,
+    },
     contract: { kind, languages, family: options.family ?? null, pageCount: sheet.pages.length, ...rest },
   }
 }
