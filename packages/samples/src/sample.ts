@@ -11,7 +11,7 @@ export type Place = { page: number; box: Box }
  * printed is null. A field that is printed several times has the position of the first.
  */
 export type Truth = {
-  schema: SchemaId | 'contract_v1'
+  schema: SchemaId
   fields: Record<string, string | null>
   lineItems: Record<string, string | null>[]
   boxes: Record<string, Place>

@@ -1,3 +1,4 @@
+import type { SchemaId } from '@numora/contract'
 import type { Region } from '../locales/region.ts'
 import { regions } from '../locales/regions.ts'
 import { renderPdf } from '../page/render-pdf.ts'
@@ -5,13 +6,14 @@ import { createRandom, type Random } from '../random.ts'
 import { valuesIn } from './bilingual.ts'
 import { type ContractLength, makeContent } from './content.ts'
 import type { ContractSample } from './contract-sample.ts'
-import { createContractPen, drawContract } from './draw.ts'
+import { drawContract } from './draw.ts'
 import { type ContractFacts, makeContractFacts } from './facts.ts'
 import { type ContractKind, contractKinds } from './kinds.ts'
 import { contractLanguages } from './languages/index.ts'
 import type { ContractLanguage } from './languages/language.ts'
 import { makeLook } from './look.ts'
 import { createMarkBook, type MarkBook } from './mark-book.ts'
+import { createContractPen } from './pen.ts'
 import {
   type ContractLayoutName,
   contractLayoutNames,
@@ -34,6 +36,9 @@ export type ContractOptions = {
   /** Uses one half of the wordings only; without it all of them. */
   family?: WordingFamily
 }
+
+/** A string until the contract package lists it among its schemas. */
+const contractSchema: string = 'contract_v1'
 
 /** Countries whose contracts are worded here, with how often each comes. */
 const countryWeights: Record<string, number> = {
@@ -170,7 +175,14 @@ export async function generateContract(options: ContractOptions): Promise<Contra
     layout,
     contentType: 'application/pdf',
     bytes: await renderPdf(sheet, { title: voice.title }),
-    truth: { schema: 'contract_v1', fields, lineItems: [], boxes, lineItemBoxes: [], isOfSchema: true },
+    truth: {
+      schema: contractSchema as SchemaId,
+      fields,
+      lineItems: [],
+      boxes,
+      lineItemBoxes: [],
+      isOfSchema: true,
+    },
     contract: { kind, languages, family: options.family ?? null, pageCount: sheet.pages.length, ...rest },
   }
 }
