@@ -38,7 +38,6 @@ export type ContractOptions = {
 }
 
 /** A string until the contract package lists it among its schemas. */
-const contractSchema: string = 'contract_v1'
 
 /** Countries whose contracts are worded here, with how often each comes. */
 const countryWeights: Record<string, number> = {
@@ -176,7 +175,7 @@ export async function generateContract(options: ContractOptions): Promise<Contra
     contentType: 'application/pdf',
     bytes: await renderPdf(sheet, { title: voice.title }),
     truth: {
-      schema: contractSchema as SchemaId,
+      schema: 'contract_v1',
       fields,
       lineItems: [],
       boxes,
