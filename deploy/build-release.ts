@@ -52,7 +52,9 @@ function build(output: string): void {
   const manifest = { name, version, private: true, license, type }
   writeFileSync(join(output, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
   writeFileSync(join(output, 'THIRD-PARTY-LICENSES'), thirdPartyLicenses(packages))
-  console.log(`Numora ${version} for ${process.platform}-${process.arch} in ${relative('.', output) || '.'}\n`)
+  console.log(
+    `Numora ${version} for ${process.platform}-${process.arch} in ${relative('.', output) || '.'}\n`,
+  )
   printSizes(output)
 }
 

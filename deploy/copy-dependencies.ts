@@ -66,9 +66,10 @@ function copyFile(source: string, target: string, path: string): void {
   const from = join(source, path)
   const to = join(target, path)
   mkdirSync(dirname(to), { recursive: true })
-  if (!lstatSync(from).isSymbolicLink()) return cpSync(from, to)
-  const link = readlinkSync(from)
-  symlinkSync(link.startsWith('/') ? relative(dirname(from), link) : link, to)
+  if (lstatSync(from).isSymbolicLink()) {
+    const link = readlinkSync(from)
+    symlinkSync(link.startsWith('/') ? relative(dirname(from), link) : link, to)
+  } else cpSync(from, to)
 }
 
 /** The files of a package itself, without what is installed in it. */

@@ -48,5 +48,6 @@ function removeEmptyFolders(folder: string): void {
 function assertRunTimeOnly(sources: string[]): void {
   const names = sources.map((folder) => readPackage(folder).name)
   for (const name of ['@numora/samples', '@numora/testkit'])
-    if (names.includes(name)) throw new Error(`The release would contain ${name}: something imports it at run time`)
+    if (names.includes(name))
+      throw new Error(`The release would contain ${name}: something imports it at run time`)
 }

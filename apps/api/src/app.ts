@@ -21,6 +21,8 @@ export type AppOptions = {
   /** Null: no limit. */
   rateLimit: RateLimit | null
   corsOrigins: string[]
+  /** Of Numora, for `/healthz` and `/metrics`. */
+  version: string
   /** What opens `/metrics` from elsewhere than this machine. */
   metricsToken?: string | undefined
   timeouts?: Timeouts
@@ -34,10 +36,11 @@ export function createApp(options: AppOptions): express.Express {
     system,
     rateLimit,
     corsOrigins,
+    version,
     timeouts = defaultTimeouts,
     closing = new AbortController().signal,
   } = options
-  const metrics = createMetrics(system)
+  const metrics = createMetrics(system, version)
   const app = express()
   app.disable('x-powered-by').disable('etag').enable('case sensitive routing').enable('strict routing')
   app.set('query parser', parseQuery)

@@ -9,7 +9,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-const options = { host: '127.0.0.1', port: 0, rateLimit: 'off', corsOrigins: [] }
+const options = { host: '127.0.0.1', port: 0, rateLimit: 'off', corsOrigins: [], version: '1.2.3-test' }
 
 async function processing(api: Api) {
   const { id: workspaceId } = await createWorkspace(world.system, { name: 'Test' })

@@ -15,6 +15,7 @@ export type ApiOptions = {
   /** Such as `1200/min`, or `off`. */
   rateLimit: string
   corsOrigins: string[]
+  version: string
   metricsToken?: string | undefined
   /** Where they differ from {@link defaultTimeouts}. */
   timeouts?: Partial<Timeouts>

@@ -8,7 +8,7 @@ export type Metrics = {
 }
 
 /** The metrics of this process, and the depths of the queues that all processes share. */
-export function createMetrics(system: System): Metrics {
+export function createMetrics(system: System, version: string): Metrics {
   const register = new Registry()
   collectDefaultMetrics({ register })
   const requests = new Histogram({
@@ -18,6 +18,12 @@ export function createMetrics(system: System): Metrics {
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30],
     registers: [register],
   })
+  new Gauge({
+    name: 'numora_build_info',
+    help: 'Always 1; its labels say which version runs, and on which Node',
+    labelNames: ['version', 'node'],
+    registers: [register],
+  }).set({ version, node: process.version }, 1)
   // Without the database the process still shows how it does.
   const depths = () => queueDepths(system).catch(() => [])
   new Gauge({

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 test.each(['/healthz', '/readyz'])('%s needs no key', async (path) => {
-  expect((await world.send('GET', path)).json).toEqual({ status: 'ok' })
+  expect((await world.send('GET', path)).json).toEqual({ status: 'ok', version: '1.2.3-test' })
   expect((await world.send('POST', path)).headers.get('allow')).toBe('GET, HEAD, OPTIONS')
 })
 
@@ -49,6 +49,7 @@ test('the metrics tell of requests by route and of the queues', async () => {
   )
   expect(text).toContain('numora_queue_jobs{queue="ingest",state="queued"}')
   expect(text).toContain('numora_queue_oldest_seconds{queue="fetch"} 0')
+  expect(text).toContain(`numora_build_info{version="1.2.3-test",node="${process.version}"} 1`)
   expect(text).not.toContain('doc_1')
 })
 

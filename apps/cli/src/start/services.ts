@@ -4,6 +4,7 @@ import { startWorker, type Worker } from '@numora/worker'
 import type { Logger } from 'pino'
 import { CommandFailed } from '../command-failed.ts'
 import type { Environment } from '../environment/environment.ts'
+import { version } from '../version.ts'
 import { ensureFirstKey } from './first-key.ts'
 import { openRunningSystem } from './installation.ts'
 
@@ -46,6 +47,7 @@ async function listen(env: Environment, system: Parameters<typeof startApi>[0]):
       rateLimit: env.NUMORA_RATE_LIMIT,
       corsOrigins: env.NUMORA_CORS_ORIGINS,
       metricsToken: env.NUMORA_METRICS_TOKEN,
+      version,
     })
   } catch (cause) {
     throw explainListenError(env, cause as NodeJS.ErrnoException)

@@ -936,6 +936,8 @@ export type RotateApiKey = {
 export type Health = {
   /** Always `ok`: what is not is another status code */
   status: 'ok'
+  /** Of Numora, not of the API */
+  version: string
 }
 
 /** What went wrong, for programs */
