@@ -1,5 +1,8 @@
 export * from './api-keys/api-keys.ts'
 export * from './api-keys/authenticate.ts'
+export { type BackedUp, type BackUp, backUp } from './backup/backup.ts'
+export { BackupRefused } from './backup/backup-refused.ts'
+export { type Restore, type Restored, restore } from './backup/restore.ts'
 export * from './context.ts'
 export { isUnavailable } from './database/is-unavailable.ts'
 export * from './database/migrate.ts'

@@ -73,6 +73,13 @@ const variables = {
     .min(16, 'expected at least 16 characters')
     .optional()
     .describe('Bearer token for /metrics from elsewhere than loopback'),
+  NUMORA_BACKUP_PASSPHRASE: z
+    .string()
+    .min(12, 'expected at least 12 characters')
+    .optional()
+    .describe(
+      'Seals NUMORA_SECRET into backups, and opens it at a restore; if unset, backups are without it',
+    ),
   LOG_LEVEL: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent')
     .default('info')
     .describe('What is logged'),
