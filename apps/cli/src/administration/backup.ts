@@ -3,7 +3,13 @@ import { dirname, resolve } from 'node:path'
 import { type BackedUp, BackupRefused, backUp, fileStorage } from '@numora/core'
 import { CommandFailed } from '../command-failed.ts'
 import { type Environment, readEnvironment } from '../environment/environment.ts'
-import { explainDatabaseError, masterSecrets, secretFile, storageFolder } from '../start/installation.ts'
+import {
+  explainDatabaseError,
+  hasSecret,
+  masterSecrets,
+  secretFile,
+  storageFolder,
+} from '../start/installation.ts'
 import { version } from '../version.ts'
 import { assertMigrated, openExistingDatabase } from './existing-installation.ts'
 
@@ -16,6 +22,13 @@ export async function backUpInstallation(file: string): Promise<void> {
   const database = await openExistingDatabase(env)
   try {
     await assertMigrated(database.url)
+    if (!hasSecret(env))
+      throw new CommandFailed(
+        'The secret of the installation is neither in NUMORA_SECRET nor in its data folder',
+        {
+          hint: 'Set NUMORA_SECRET, or NUMORA_DATA_DIR, to what the installation runs with.',
+        },
+      )
     const passphrase = env.NUMORA_BACKUP_PASSPHRASE
     const secrets = masterSecrets(env)
     const storage = fileStorage(storageFolder(env))

@@ -5,6 +5,7 @@ import { CommandFailed } from '../command-failed.ts'
 import { type Environment, readEnvironment } from '../environment/environment.ts'
 import {
   createDataFolder,
+  hasSecret,
   masterSecrets,
   openDatabase,
   secretFile,
@@ -40,10 +41,6 @@ export async function restoreInstallation(
   } finally {
     await database.stop()
   }
-}
-
-function hasSecret(env: Environment): boolean {
-  return env.NUMORA_SECRET !== undefined || existsSync(secretFile(env))
 }
 
 /** In place of one that an installation without anything sealed may have made. */

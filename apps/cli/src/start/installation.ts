@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createGuardedFetch, fileStorage, isUnavailable, openSystem } from '@numora/core'
 import { startPostgres } from '@numora/postgres'
@@ -74,6 +74,11 @@ export function describeError(error: unknown): string {
 /** Where the secret is stored that the environment does not set. */
 export function secretFile(env: Environment): string {
   return join(env.NUMORA_DATA_DIR, 'secret')
+}
+
+/** Whether the installation has a secret already. */
+export function hasSecret(env: Environment): boolean {
+  return env.NUMORA_SECRET !== undefined || existsSync(secretFile(env))
 }
 
 /** Those of the environment or of the data folder, where one is made if it has none. */

@@ -57,7 +57,9 @@ async function loadEntries({ path, header, end, client, storage }: Load): Promis
     } else if (/^(files|pages)\//.test(name)) {
       await closeCopy()
       files += 1
-      const put = storage.put(name, content).finally(() => underWay.delete(put))
+      // One that fails stays, and is thrown where they are next awaited.
+      const put = storage.put(name, content).then(() => void underWay.delete(put))
+      put.catch(() => {})
       underWay.add(put)
       if (underWay.size >= filesAtOnce) await Promise.race(underWay)
     }

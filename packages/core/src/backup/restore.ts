@@ -47,7 +47,7 @@ export async function restore(input: Restore): Promise<Restored> {
   await withMigrationLock(input.databaseUrl, async (client) => {
     await client.query('SET statement_timeout = 0; SET idle_in_transaction_session_timeout = 0')
     await assertEmpty(client, input.storage)
-    if (found === 'passphrase') input.keepSecrets!(openSecrets(input, header))
+    if (found?.toKeep) input.keepSecrets!(found.toKeep)
     await markRestore(client)
     await clearDatabase(client)
     for (const folder of ['files/', 'pages/']) await input.storage.delete(folder)
@@ -82,15 +82,13 @@ function compare(one: string, other: string): number {
   return one.localeCompare(other, 'en', { numeric: true })
 }
 
-/** Where the secrets of the backup are; undefined where they are given up. Throws where nobody has said so. */
-function findSecrets(input: Restore, header: BackupHeader): 'here' | 'passphrase' | undefined {
+/** The secrets of the backup, where they are not here already; undefined where they are given up, as was asked for. */
+function findSecrets(input: Restore, header: BackupHeader): { toKeep?: string[] } | undefined {
   const here = secretIds(input.masterSecrets)
-  if (header.secretIds.every((id) => here.includes(id))) return 'here'
+  if (header.secretIds.every((id) => here.includes(id))) return {}
   if (input.withoutSecrets) return undefined
-  if (header.sealedSecrets !== null && input.passphrase !== undefined && input.keepSecrets) {
-    openSecrets(input, header)
-    return 'passphrase'
-  }
+  if (header.sealedSecrets !== null && input.passphrase !== undefined && input.keepSecrets)
+    return { toKeep: openSecrets(input, header) }
   throw new BackupRefused(
     `What is sealed in ${input.path} needs the NUMORA_SECRET of the installation that it was made of`,
     header.sealedSecrets !== null && input.keepSecrets
