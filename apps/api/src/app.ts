@@ -1,3 +1,4 @@
+import { contract } from '@numora/contract'
 import { Problem, type RateLimit, type RenderPage, type System } from '@numora/core'
 import express from 'express'
 import { authenticate, countRequest } from './http/authenticate.ts'
@@ -51,7 +52,7 @@ export function createApp(options: AppOptions): express.Express {
   app.use(securityHeaders, allowOrigins(corsOrigins))
   app.use('/v1', authenticate(system), countRequest(system, rateLimit))
   takeForms(app)
-  serveContract(app, verbs({ ...options, metrics, closing }), { system, timeouts, closing })
+  serveContract(app, contract, verbs({ ...options, metrics, closing }), { system, timeouts, closing })
   serveReference(app)
   app.use(() => {
     throw new Problem('not_found', 'There is nothing at this path.')

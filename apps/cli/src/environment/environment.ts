@@ -40,6 +40,9 @@ const variables = {
   NUMORA_WORKER_CONCURRENCY: wholeNumber(1, 256)
     .default(availableParallelism())
     .describe('Documents read at once by this process; if unset, one a core'),
+  NUMORA_WORKER_PORT: wholeNumber(0, 65_535, 'a port')
+    .optional()
+    .describe('Port on which a worker without an API answers /healthz, /readyz and /metrics; if unset, none'),
   NUMORA_BOOTSTRAP_API_KEY: z
     .string()
     .regex(
