@@ -17,7 +17,7 @@ LABEL org.opencontainers.image.title="Numora" \
   org.opencontainers.image.licenses="MIT"
 RUN groupadd --system --gid 10001 numora \
   && useradd --system --uid 10001 --gid numora --home-dir /data --shell /usr/sbin/nologin numora \
-  && install --directory --owner=numora --group=numora --mode=0750 /data
+  && install --directory --owner=numora --group=numora --mode=0750 /data /files
 COPY --from=build /opt/numora /opt/numora
 ENV HOST=0.0.0.0 \
   PORT=3000 \

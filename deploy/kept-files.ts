@@ -9,7 +9,7 @@ export const keptFiles: Record<string, RegExp[]> = {
     /^runtime\/query_compiler_fast_bg\.postgresql\.(wasm-base64\.)?m?js$/,
   ],
   'libheif-js': [/^wasm-bundle\.js$/, /^libheif-wasm\/libheif-bundle\.js$/],
-  'onnxruntime-node': [/^dist\//, new RegExp(`^bin/napi-v\\d+/${process.platform}/${process.arch}/`)],
+  'onnxruntime-node': [/^dist\/.*\.js$/, new RegExp(`^bin/napi-v\\d+/${process.platform}/${process.arch}/`)],
   'swagger-ui-dist': [/^swagger-ui\.css$/, /^swagger-ui-bundle\.js$/, /^favicon-32x32\.png$/, /^NOTICE$/],
   'tesseract.js-core': [/^tesseract-core-relaxedsimd-lstm\.(js|wasm)$/],
 }
