@@ -1,10 +1,11 @@
-import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, chownSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 // Builds the release, copies it into an empty folder, and lives with it there: nothing of the sources is at hand.
@@ -39,12 +40,8 @@ function optionsOf({ dataDir, account, env = {} }: Options) {
   }
 }
 
-function run(args: string[], options: Options): string {
-  const { status, stdout, stderr } = spawnSync(join(release, 'bin/numora'), args, {
-    ...optionsOf(options),
-    encoding: 'utf8',
-  })
-  expect(status, `numora ${args.join(' ')}\n${stdout}${stderr}`).toBe(0)
+async function run(args: string[], options: Options): Promise<string> {
+  const { stdout } = await promisify(execFile)(join(release, 'bin/numora'), args, optionsOf(options))
   return stdout
 }
 
@@ -115,7 +112,7 @@ test('as an ordinary account with an empty PATH, a PDF and a scan are read, push
   const first = { dataDir: newDataDir('first'), account: ordinary }
   const { child, url } = await start(first)
   const there = { ...first, env: { NUMORA_URL: url } }
-  expect(run(['doctor'], first)).toContain('PP-OCR and Tesseract read a picture')
+  expect(await run(['doctor'], first)).toContain('PP-OCR and Tesseract read a picture')
 
   const post = async (path: string, body: object) => {
     const answer = await fetch(`${url}/v1${path}`, {
@@ -131,30 +128,34 @@ test('as an ordinary account with an empty PATH, a PDF and a scan are read, push
   const route = { schema: 'invoice_v2', provider: 'webhook', mode: 'push', trigger: 'on_approve' }
   await post('/routes', { ...route, destination_id: destination.id })
 
-  const submit = (schema: string, name: string) =>
-    JSON.parse(run(['submit', '--schema', schema, '--wait', '--json', join(folder, 'samples', name)], there))
-  const pdf = submit('invoice_v2', 'invoice-en.pdf')
-  const scan = submit('receipt_v1', 'receipt-my.png')
+  const submit = async (schema: string, name: string) =>
+    JSON.parse(
+      await run(['submit', '--schema', schema, '--wait', '--json', join(folder, 'samples', name)], there),
+    )
+  const pdf = await submit('invoice_v2', 'invoice-en.pdf')
+  const scan = await submit('receipt_v1', 'receipt-my.png')
   for (const document of [pdf, scan]) expect(document.status).toBe('review_required')
-  run(['approve', pdf.id], there)
-  expect(run(['wait', pdf.id], there)).toContain('push_succeeded')
+  await run(['approve', pdf.id], there)
+  expect(await run(['wait', pdf.id], there)).toContain('push_succeeded')
   expect(received).toContain('POST /invoices')
-  const before = [pdf, scan].map(({ id }) => run(['get', '--result', id], there))
+  const results = (options: Options) =>
+    Promise.all([pdf, scan].map(({ id }) => run(['get', '--result', id], options)))
+  const before = await results(there)
 
   const backup = join(first.dataDir, 'numora.tar.zst')
   const passphrase = { NUMORA_BACKUP_PASSPHRASE: 'a passphrase of the test' }
-  run(['backup', backup], { ...first, env: passphrase })
+  await run(['backup', backup], { ...first, env: passphrase })
   cpSync(backup, join(folder, 'numora.tar.zst'))
   chmodSync(join(folder, 'numora.tar.zst'), 0o644)
   await stop(child)
   rmSync(first.dataDir, { recursive: true })
 
   const second = { dataDir: newDataDir('second'), account: ordinary }
-  run(['restore', join(folder, 'numora.tar.zst')], { ...second, env: passphrase })
+  await run(['restore', join(folder, 'numora.tar.zst')], { ...second, env: passphrase })
   const again = await start(second)
   const afterwards = { ...second, env: { NUMORA_URL: again.url } }
-  expect([pdf, scan].map(({ id }) => run(['get', '--result', id], afterwards))).toEqual(before)
-  expect(JSON.parse(run(['get', '--json', pdf.id], afterwards)).status).toBe('push_succeeded')
+  expect(await results(afterwards)).toEqual(before)
+  expect(JSON.parse(await run(['get', '--json', pdf.id], afterwards)).status).toBe('push_succeeded')
   await stop(again.child)
   receiver.close()
 })
@@ -164,8 +165,8 @@ test('as the account that runs the tests, through a link to it', async () => {
   const link = join(folder, 'numora-link')
   execFileSync('ln', ['-s', 'copy/numora/bin/numora', link])
   const { version } = JSON.parse(execFileSync('cat', [join(root, 'package.json')], { encoding: 'utf8' }))
-  const linked = spawnSync(link, ['--version'], { ...optionsOf({ dataDir }), encoding: 'utf8' })
-  expect(linked).toMatchObject({ status: 0, stdout: `${version}\n` })
+  const { stdout } = await promisify(execFile)(link, ['--version'], optionsOf({ dataDir }))
+  expect(stdout).toBe(`${version}\n`)
   const { child, url } = await start({ dataDir })
   expect(await (await fetch(`${url}/healthz`)).json()).toEqual({ status: 'ok', version })
   await stop(child)
