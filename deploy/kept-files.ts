@@ -2,7 +2,7 @@
  * What is kept of packages that bring much more than runs here: patterns of paths inside the package, of which each must
  * match something, so that a new version with other paths fails the build. Licences and package.json are always kept.
  */
-export const keptFiles: Record<string, RegExp[]> = {
+const keptFiles: Record<string, RegExp[]> = {
   '@embedpdf/pdfium': [/^dist\/index\.js$/, /^dist\/pdfium\.wasm$/],
   '@prisma/client': [
     /^runtime\/client\.m?js$/,
@@ -15,7 +15,7 @@ export const keptFiles: Record<string, RegExp[]> = {
 }
 
 /** The models of one kind out of three. */
-export const keptOfLanguages: RegExp[] = [/^4\.0\.0_best_int\//]
+const keptOfLanguages: RegExp[] = [/^4\.0\.0_best_int\//]
 
 export function keptOf(name: string): RegExp[] | undefined {
   return name.startsWith('@tesseract.js-data/') ? keptOfLanguages : keptFiles[name]

@@ -42,7 +42,7 @@ function start(installation: string, role: string): Promise<string> {
       NUMORA_ROLE: role,
       NUMORA_DATA_DIR: join(folder, role),
       NUMORA_STORAGE_URL: `file:${folder}/files`,
-      NUMORA_SECRET: 'a secret for this trial alone',
+      NUMORA_SECRET: 'a secret for this trial alone and nothing else',
       NUMORA_BOOTSTRAP_API_KEY: apiKey,
       NUMORA_PRIVATE_HOSTS: '127.0.0.1',
       PORT: '0',
