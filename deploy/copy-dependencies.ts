@@ -16,7 +16,7 @@ export function copyDependencies(from: string[], nodeModules: string, leaveOut: 
   const queue = from.map((source) => ({ source, place: '' }))
   for (let next = queue.shift(); next; next = queue.shift()) {
     for (const { name, isOptional } of needsOf(next.source)) {
-      if (ours.has(name) || leftOut.includes(name) || leaveOut.test(name)) continue
+      if (ours.has(name) || leftOut.test(name) || leaveOut.test(name)) continue
       const source = findPackage(next.source, name)
       if (!source) {
         if (isOptional) continue

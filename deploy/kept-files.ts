@@ -21,8 +21,8 @@ export function keptOf(name: string): RegExp[] | undefined {
   return name.startsWith('@tesseract.js-data/') ? keptOfLanguages : keptFiles[name]
 }
 
-/** What pnpm-workspace.yaml leaves out, since only install scripts use it. */
-export const leftOut = ['@scarf/scarf', 'adm-zip', 'global-agent']
+/** What only install scripts use, which pnpm-workspace.yaml leaves out, too; and what stands for Node in another runtime. */
+export const leftOut = /^(@scarf\/scarf|adm-zip|global-agent|bare-.+)$/
 
 export const licenceFile = /^(licen[cs]e|copying|notice|third[-_]?party)[^/]*$/i
 
