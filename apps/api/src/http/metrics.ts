@@ -1,4 +1,4 @@
-import { queueDepths, type System, storageSweepCounts } from '@numora/core'
+import { connectionCounts, documentCounts, queueDepths, type System, storageSweepCounts } from '@numora/core'
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 
 export type Metrics = {
@@ -35,6 +35,26 @@ export function createMetrics(system: System, version: string): Metrics {
       this.reset()
       for (const { queue, oldestSeconds, ...states } of await depths())
         for (const [state, count] of Object.entries(states)) this.set({ queue, state }, count)
+    },
+  })
+  new Gauge({
+    name: 'numora_documents',
+    help: 'Documents by status, as counted within the last minute',
+    labelNames: ['status'],
+    registers: [register],
+    async collect() {
+      this.reset()
+      for (const { status, count } of await documentCounts(system).catch(() => []))
+        this.set({ status }, count)
+    },
+  })
+  new Gauge({
+    name: 'numora_database_connections',
+    help: 'Connections of this process to the database, and statements that wait for one',
+    labelNames: ['state'],
+    registers: [register],
+    collect() {
+      for (const [state, count] of Object.entries(connectionCounts(system))) this.set({ state }, count)
     },
   })
   new Gauge({
