@@ -14,7 +14,13 @@ beforeAll(async () => {
   workspaceId = (await createWorkspace(system, { name: 'Test' })).id
   const ctx = contextFor(system, { workspaceId, actor: systemActor, requestId: null })
   const { secret } = await createApiKey(ctx, { name: 'test', scopes: ['admin'] })
-  const app = createApp({ system, renderPage: async () => null, rateLimit: null, corsOrigins: [] })
+  const app = createApp({
+    system,
+    renderPage: async () => null,
+    rateLimit: null,
+    corsOrigins: [],
+    version: '1.2.3',
+  })
   api = supertest.agent(app).set('authorization', `Bearer ${secret}`)
 })
 afterAll(() => world.close())

@@ -1,3 +1,4 @@
+import { contract } from '@numora/contract'
 import { Problem, type RateLimit, type RenderPage, type System } from '@numora/core'
 import express from 'express'
 import { authenticate, countRequest } from './http/authenticate.ts'
@@ -21,7 +22,9 @@ export type AppOptions = {
   /** Null: no limit. */
   rateLimit: RateLimit | null
   corsOrigins: string[]
-  /** Grants access to `/metrics` from other machines. */
+  /** Of Numora, for `/healthz` and `/metrics`. */
+  version: string
+  /** What opens `/metrics` from elsewhere than this machine. */
   metricsToken?: string | undefined
   timeouts?: Timeouts
   /** Aborts when the server is about to close: waiting requests are answered, and `/readyz` fails. */
@@ -34,10 +37,11 @@ export function createApp(options: AppOptions): express.Express {
     system,
     rateLimit,
     corsOrigins,
+    version,
     timeouts = defaultTimeouts,
     closing = new AbortController().signal,
   } = options
-  const metrics = createMetrics(system)
+  const metrics = createMetrics(system, version)
   const app = express()
   app.disable('x-powered-by').disable('etag').enable('case sensitive routing').enable('strict routing')
   app.set('query parser', parseQuery)
@@ -48,7 +52,7 @@ export function createApp(options: AppOptions): express.Express {
   app.use(securityHeaders, allowOrigins(corsOrigins))
   app.use('/v1', authenticate(system), countRequest(system, rateLimit))
   takeForms(app)
-  serveContract(app, verbs({ ...options, metrics, closing }), { system, timeouts, closing })
+  serveContract(app, contract, verbs({ ...options, metrics, closing }), { system, timeouts, closing })
   serveReference(app)
   app.use(() => {
     throw new Problem('not_found', 'There is nothing at this path.')

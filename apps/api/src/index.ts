@@ -1,1 +1,1 @@
-export { type Api, type ApiOptions, startApi } from './start-api.ts'
+export { type Api, type ApiOptions, type ServiceOptions, startApi, startService } from './start-api.ts'

@@ -2,7 +2,7 @@ import { createApiKey, createWorkspace, reject, systemActor } from '@numora/core
 import { contextFor } from '@numora/core/testing'
 import { openTestSystem, type TestSystem } from '@numora/testkit/system'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Api, startApi } from './start-api.ts'
+import { type Api, startApi, startService } from './start-api.ts'
 
 let world: TestSystem
 beforeAll(async () => {
@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-const options = { host: '127.0.0.1', port: 0, rateLimit: 'off', corsOrigins: [] }
+const options = { host: '127.0.0.1', port: 0, rateLimit: 'off', corsOrigins: [], version: '1.2.3-test' }
 
 async function processing(api: Api) {
   const { id: workspaceId } = await createWorkspace(world.system, { name: 'Test' })
@@ -61,4 +61,16 @@ test('a port that is in use is an error, unless any port will do', async () => {
   )
   expect(first!.url).not.toBe(second!.url)
   await Promise.all([api, first!, second!].map(({ close }) => close()))
+})
+
+test('a process that is no API says how it does, and serves nothing else', async () => {
+  const worker = await startService(world.system, { host: '127.0.0.1', port: 0, version: '1.2.3-test' })
+  for (const path of ['/healthz', '/readyz']) {
+    const answer = await fetch(worker.url + path)
+    expect(await answer.json()).toEqual({ status: 'ok', version: '1.2.3-test' })
+  }
+  expect(await (await fetch(`${worker.url}/metrics`)).text()).toContain('process_resident_memory_bytes')
+  for (const path of ['/v1/documents', '/docs', '/openapi.json'])
+    expect((await fetch(worker.url + path)).status, path).toBe(404)
+  await worker.close()
 })

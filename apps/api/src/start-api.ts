@@ -7,6 +7,7 @@ import { createApp } from './app.ts'
 import { createBrokenRequests } from './http/broken-request.ts'
 import { pageRenderer } from './http/render-page.ts'
 import { defaultTimeouts, type Timeouts } from './http/timeouts.ts'
+import { createServiceApp } from './service-app.ts'
 
 export type ApiOptions = {
   host: string
@@ -15,10 +16,13 @@ export type ApiOptions = {
   /** Such as `1200/min`, or `off`. */
   rateLimit: string
   corsOrigins: string[]
+  version: string
   metricsToken?: string | undefined
   /** Overrides of {@link defaultTimeouts}. */
   timeouts?: Partial<Timeouts>
 }
+
+export type ServiceOptions = Pick<ApiOptions, 'host' | 'metricsToken' | 'version'> & { port: number }
 
 export type Api = {
   url: string
@@ -42,6 +46,29 @@ export async function startApi(system: System, options: ApiOptions): Promise<Api
     rateLimit: parseRateLimit(options.rateLimit),
     closing: closing.signal,
   })
+  const { url, close } = await open(app, options, timeouts, closing)
+  return {
+    url,
+    async close() {
+      await close()
+      await renderer.close()
+    },
+  }
+}
+
+/** Serves only `/healthz`, `/readyz` and `/metrics`, for a process that is no API. */
+export function startService(system: System, options: ServiceOptions): Promise<Api> {
+  const closing = new AbortController()
+  const app = createServiceApp({ ...options, system, closing: closing.signal })
+  return open(app, options, defaultTimeouts, closing)
+}
+
+async function open(
+  app: (req: IncomingMessage, res: ServerResponse) => void,
+  options: { host: string; port?: number | undefined },
+  timeouts: Timeouts,
+  closing: AbortController,
+): Promise<Api> {
   const server = serverOf(app, timeouts)
   await listen(server, options)
   return {
@@ -56,7 +83,6 @@ export async function startApi(system: System, options: ApiOptions): Promise<Api
       await ended
       clearInterval(idle)
       clearTimeout(late)
-      await renderer.close()
     },
   }
 }
@@ -89,7 +115,10 @@ function serverOf(app: (req: IncomingMessage, res: ServerResponse) => void, time
   return server
 }
 
-async function listen(server: Server, { host, port }: ApiOptions): Promise<void> {
+async function listen(
+  server: Server,
+  { host, port }: { host: string; port?: number | undefined },
+): Promise<void> {
   for (let candidate = port ?? 3000; ; candidate++) {
     try {
       server.listen(candidate, host)

@@ -39,6 +39,7 @@ export async function openApiWorld(
     port: 0,
     rateLimit: 'off',
     corsOrigins: [],
+    version: '1.2.3-test',
     ...options,
   })
   const newKey = async (workspaceId: string, scopes: Scope[]): Promise<Caller> => {

@@ -61,12 +61,12 @@ function checksOf(env: Environment, databaseUrl: () => string): Check[] {
     {
       name: 'engines',
       run: checkEngines,
-      advice: 'Install again with "pnpm install"; on Linux, prlimit of util-linux must be there.',
+      advice: 'Install again; on Linux, prlimit of util-linux must be there.',
     },
     {
       name: 'ocr',
       run: checkOcr,
-      advice: 'Without it scans and photos cannot be read. Install again with "pnpm install".',
+      advice: 'Without it scans and photos cannot be read. Install again.',
     },
   ]
 }

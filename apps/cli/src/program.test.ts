@@ -20,8 +20,8 @@ test('every command, argument and option is described, and has an example in its
   }
 })
 
-test('--version prints the version of package.json', async () => {
-  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+test('--version is the one of the whole project', async () => {
+  const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'))
   expect(await runCommand(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' })
 })
 

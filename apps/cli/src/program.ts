@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { UsageError } from './command-failed.ts'
 import { addCompletion } from './commands/completion.ts'
@@ -9,12 +8,13 @@ import { addInstallation } from './commands/installation.ts'
 import { addKeys } from './commands/keys.ts'
 import { pathOf } from './commands/path-of.ts'
 import { addWorkspaces } from './commands/workspaces.ts'
+import { version } from './version.ts'
 
 /** All commands. The code of a command is loaded only when it runs, so that help and completion are fast. */
 export function createProgram(): Command {
   const program = new Command('numora')
     .description('Reads invoices and receipts, lets a person confirm them, and delivers them')
-    .version(version(), '--version', 'print the version')
+    .version(version, '--version', 'print the version')
     .addHelpText('after', examples(['numora start'], ['numora extract invoice.pdf'], ['numora help submit']))
     .addHelpText('after', exitCodes)
   program.commandsGroup('Commands on an installation (DATABASE_URL or NUMORA_DATA_DIR):')
@@ -33,15 +33,7 @@ Exit codes:
   1    not done, or not for every file
   2    the command line or the environment is wrong: nothing was done`
 
-function version(): string {
-  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
-  return version
-}
-
-/**
- * Makes usage errors one line with a hint, printed with all other errors; help and version are thrown
- * unchanged.
- */
+/** Wrong use ends in one line and where to look, printed with all other errors; help and version are thrown as they are. */
 function throwErrors(command: Command): void {
   command.configureOutput({ outputError: () => {} }).exitOverride((error) => {
     if (error.exitCode === 0 || error.code === 'commander.help') throw error

@@ -7,8 +7,14 @@ const c = initContract()
 
 const open: RouteMetadata = { scope: null }
 const Health = z
-  .object({ status: z.literal('ok').describe('Always `ok`; otherwise the status code is an error') })
-  .meta({ id: 'Health', description: 'It works', examples: [{ status: 'ok' }] })
+  .object({
+    status: z.literal('ok').describe('Always `ok`: what is not is another status code'),
+    version: z
+      .string()
+      .describe('Of Numora, not of the API')
+      .meta({ examples: ['0.2.0'] }),
+  })
+  .meta({ id: 'Health', description: 'It works', examples: [{ status: 'ok', version: '0.2.0' }] })
 
 export const service = c.router({
   health: {

@@ -1,4 +1,7 @@
 export type { Caller } from './api-keys/authenticate.ts'
+export { type BackedUp, type BackUp, backUp } from './backup/backup.ts'
+export { BackupRefused } from './backup/backup-refused.ts'
+export { type Restore, type Restored, restore } from './backup/restore.ts'
 export { commandLineActor, systemActor } from './context.ts'
 export { isUnavailable } from './database/is-unavailable.ts'
 export * from './database/migrate.ts'

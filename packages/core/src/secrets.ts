@@ -11,10 +11,7 @@ export type Secrets = { seal(text: string): string; open(sealed: string): string
  * is `<key id>.<iv>.<tag>.<ciphertext>` in base64url.
  */
 export function secretsFrom(masterSecrets: [string, ...string[]]): Secrets {
-  const keys = masterSecrets.map((secret) => {
-    const key = Buffer.from(hkdfSync('sha256', secret, '', 'numora/seal/v1', 32))
-    return { id: createHash('sha256').update(key).digest('base64url').slice(0, 8), key }
-  })
+  const keys = masterSecrets.map(keyOf)
   return {
     seal(text) {
       const { id, key } = keys[0]!
@@ -33,4 +30,14 @@ export function secretsFrom(masterSecrets: [string, ...string[]]): Secrets {
       return Buffer.concat([decipher.update(text), decipher.final()]).toString('utf8')
     },
   }
+}
+
+/** What the texts that these secrets sealed begin with; says nothing of the secrets themselves. */
+export function secretIds(masterSecrets: readonly string[]): string[] {
+  return masterSecrets.map((secret) => keyOf(secret).id)
+}
+
+function keyOf(secret: string): { id: string; key: Buffer } {
+  const key = Buffer.from(hkdfSync('sha256', secret, '', 'numora/seal/v1', 32))
+  return { id: createHash('sha256').update(key).digest('base64url').slice(0, 8), key }
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import * as apiKeys from './api-keys/api-keys.ts'
 import * as authenticate from './api-keys/authenticate.ts'
 import * as audit from './audit/list-audit.ts'
+import * as connections from './connection-counts.ts'
 import * as context from './context.ts'
 import * as attempts from './delivery/attempts.ts'
 import * as cancel from './delivery/cancel-push.ts'
@@ -16,6 +17,7 @@ import * as destinations from './destinations/destinations.ts'
 import * as mappings from './destinations/mappings.ts'
 import * as routes from './destinations/routes.ts'
 import * as test from './destinations/test-destination.ts'
+import * as documentCounting from './document-counts.ts'
 import * as deleting from './documents/delete.ts'
 import * as erasing from './documents/erase-keys.ts'
 import * as documentEvents from './documents/events.ts'
@@ -162,4 +164,6 @@ export const stopTaking = ofSystem(lanes.stopTaking)
 
 export const unusableParts = ofSystem(readiness.unusableParts)
 export const queueDepths = ofSystem(queues.queueDepths)
+export const connectionCounts = ofSystem(connections.connectionCounts)
+export const documentCounts = ofSystem(documentCounting.documentCounts)
 export const storageSweepCounts = ofSystem(storageSweeps.storageSweepCounts)

@@ -36,7 +36,7 @@ test('checks before the rate limit answer first, with the state of the limit', a
 })
 
 test('the limit holds across processes', async () => {
-  const options = { host: '127.0.0.1', port: 0, rateLimit: '10/h', corsOrigins: [] }
+  const options = { host: '127.0.0.1', port: 0, rateLimit: '10/h', corsOrigins: [], version: '1.2.3-test' }
   const other = await startApi(world.system, options)
   const caller = await world.newCaller()
   const headers = { authorization: `Bearer ${caller.secret}` }

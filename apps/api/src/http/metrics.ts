@@ -1,4 +1,4 @@
-import { queueDepths, type System, storageSweepCounts } from '@numora/core'
+import { connectionCounts, documentCounts, queueDepths, type System, storageSweepCounts } from '@numora/core'
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 
 export type Metrics = {
@@ -8,7 +8,7 @@ export type Metrics = {
 }
 
 /** The metrics of this process, and the depths of the queues that all processes share. */
-export function createMetrics(system: System): Metrics {
+export function createMetrics(system: System, version: string): Metrics {
   const register = new Registry()
   collectDefaultMetrics({ register })
   const requests = new Histogram({
@@ -18,7 +18,13 @@ export function createMetrics(system: System): Metrics {
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30],
     registers: [register],
   })
-  // Without the database the process still reports its own metrics.
+  new Gauge({
+    name: 'numora_build_info',
+    help: 'Always 1; its labels say which version runs, and on which Node',
+    labelNames: ['version', 'node'],
+    registers: [register],
+  }).set({ version, node: process.version }, 1)
+  // Without the database the process still shows how it does.
   const depths = () => queueDepths(system).catch(() => [])
   new Gauge({
     name: 'numora_queue_jobs',
@@ -29,6 +35,26 @@ export function createMetrics(system: System): Metrics {
       this.reset()
       for (const { queue, oldestSeconds, ...states } of await depths())
         for (const [state, count] of Object.entries(states)) this.set({ queue, state }, count)
+    },
+  })
+  new Gauge({
+    name: 'numora_documents',
+    help: 'Documents by status, as counted within the last minute',
+    labelNames: ['status'],
+    registers: [register],
+    async collect() {
+      this.reset()
+      for (const { status, count } of await documentCounts(system).catch(() => []))
+        this.set({ status }, count)
+    },
+  })
+  new Gauge({
+    name: 'numora_database_connections',
+    help: 'Connections of this process to the database, and statements that wait for one',
+    labelNames: ['state'],
+    registers: [register],
+    collect() {
+      for (const [state, count] of Object.entries(connectionCounts(system))) this.set({ state }, count)
     },
   })
   new Gauge({

@@ -1,4 +1,3 @@
-import { type Contract, contract } from '@numora/contract'
 import { type Context, type KeyedRequest, Problem, type System } from '@numora/core'
 import { type AppRoute, type AppRouter, isAppRoute } from '@ts-rest/core'
 import { createExpressEndpoints, type RequestValidationError } from '@ts-rest/express'
@@ -20,18 +19,17 @@ type AnyCall = Pick<Call<AppRoute>, 'ctx' | 'req' | 'signal'> & {
 type Run = (call: AnyCall) => Promise<Reply>
 type Verb = Run | { atOnce(call: AnyCall, keyed?: KeyedRequest): Promise<Reply | undefined>; run: Run }
 
-/**
- * Registers the contract's routes; other methods of their paths are refused with a list of the allowed ones.
- */
-export function serveContract(
+/** Puts the routes of the contract, or of a part of it, into an app; a path's other methods are refused with those that it takes. */
+export function serveContract<Routes extends AppRouter>(
   app: Express,
-  verbs: Verbs<Contract>,
+  routes: Routes,
+  verbs: Verbs<Routes>,
   { system, timeouts, closing }: { system: System; timeouts: Timeouts; closing: AbortSignal },
 ): void {
-  const implementation = implement(contract, verbs, closing)
+  const implementation = implement(routes, verbs, closing)
   createExpressEndpoints(
-    contract,
-    implementation as Parameters<typeof createExpressEndpoints<Contract>>[1],
+    routes,
+    implementation as Parameters<typeof createExpressEndpoints<Routes>>[1],
     app,
     {
       logInitialization: false,
@@ -39,8 +37,8 @@ export function serveContract(
       requestValidationErrorHandler: answerInvalid,
     },
   )
-  for (const [path, routes] of Map.groupBy(routesOf(contract), (route) => route.path))
-    app.all(path, refuseMethod([...new Set(routes.map(({ method }) => method))]))
+  for (const [path, each] of Map.groupBy(routesOf(routes), (route) => route.path))
+    app.all(path, refuseMethod([...new Set(each.map(({ method }) => method))]))
 }
 
 function routesOf(router: AppRouter): AppRoute[] {

@@ -1,4 +1,5 @@
 import { fileStorage } from '@numora/core'
+import { reviewReady } from '@numora/testkit/review-ready'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type ApiWorld, openApiWorld } from '../../test/api-world.ts'
@@ -10,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 test.each(['/healthz', '/readyz'])('%s needs no key', async (path) => {
-  expect((await world.send('GET', path)).json).toEqual({ status: 'ok' })
+  expect((await world.send('GET', path)).json).toEqual({ status: 'ok', version: '1.2.3-test' })
   expect((await world.send('POST', path)).headers.get('allow')).toBe('GET, HEAD, OPTIONS')
 })
 
@@ -49,10 +50,22 @@ test('the metrics include requests by route and the queues', async () => {
   )
   expect(text).toContain('numora_queue_jobs{queue="ingest",state="queued"}')
   expect(text).toContain('numora_queue_oldest_seconds{queue="fetch"} 0')
+  expect(text).toContain(`numora_build_info{version="1.2.3-test",node="${process.version}"} 1`)
   expect(text).not.toContain('doc_1')
 })
 
-test('a caller behind a proxy needs the token for the metrics', async () => {
+test('the metrics count documents by status, and connections', async () => {
+  const counted = await openApiWorld()
+  const { ctx } = await counted.newCaller()
+  for (const _ of [1, 2]) await reviewReady(ctx)
+  const { text } = await counted.send('GET', '/metrics')
+  expect(text).toContain('numora_documents{status="review_required"} 2')
+  expect(text).toMatch(/numora_database_connections\{state="idle"\} [1-9]/)
+  expect(text).toContain('numora_database_connections{state="waiting"} 0')
+  await counted.close()
+})
+
+test('who comes through a proxy needs the token for the metrics', async () => {
   const proxied = { 'x-forwarded-for': '203.0.113.7' }
   const ask = (authorization?: string) =>
     world.send('GET', '/metrics', { headers: { ...proxied, ...(authorization ? { authorization } : {}) } })

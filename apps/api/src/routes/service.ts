@@ -8,14 +8,16 @@ import type { Verbs } from '../http/verbs.ts'
 export type ServiceOptions = {
   system: System
   metrics: Metrics
+  version: string
   metricsToken?: string | undefined
   closing: AbortSignal
 }
 
 export function service(options: ServiceOptions): Verbs<typeof contract.service> {
+  const ok = { status: 200, body: { status: 'ok', version: options.version } } as const
   return {
     async health() {
-      return { status: 200, body: { status: 'ok' } }
+      return ok
     },
     async ready() {
       const { system, closing } = options
@@ -23,7 +25,7 @@ export function service(options: ServiceOptions): Verbs<typeof contract.service>
       const missing = await unusableParts(system)
       if (missing.length > 0)
         throw new Problem('unavailable', `Not ready: the ${missing.join(' and the ')} cannot be used.`)
-      return { status: 200, body: { status: 'ok' } }
+      return ok
     },
     async metrics({ req }) {
       if (!isFromHere(req) && !hasToken(req, options.metricsToken)) throw new Problem('unauthorized')

@@ -1,8 +1,13 @@
 import type { Command } from 'commander'
 import { examples } from './examples.ts'
 
-/** Adds the commands that run and check an installation: start, migrate, doctor. */
+/** What runs, checks and keeps an installation. */
 export function addInstallation(program: Command): void {
+  addRunning(program)
+  addBackups(program)
+}
+
+function addRunning(program: Command): void {
   program
     .command('start')
     .description('Run the API and the worker until stopped')
@@ -25,4 +30,34 @@ export function addInstallation(program: Command): void {
     .description('Check what Numora needs and say what to do; changes nothing')
     .addHelpText('after', examples(['numora doctor'], ['NUMORA_DATA_DIR=/srv/numora numora doctor']))
     .action(async () => (await import('../doctor.ts')).doctor())
+}
+
+function addBackups(program: Command): void {
+  program
+    .command('backup')
+    .description('Write the database and the files into one file; the installation may go on meanwhile')
+    .argument('<file>', 'a new one, such as numora.tar; compressed if its name ends in .gz or .zst')
+    .addHelpText(
+      'after',
+      examples(
+        ['numora backup /backups/numora-2026-11-27.tar.zst'],
+        ['NUMORA_BACKUP_PASSPHRASE=… numora backup numora.tar', 'with NUMORA_SECRET sealed in it'],
+      ),
+    )
+    .action(async (file) => (await import('../administration/backup.ts')).backUpInstallation(file))
+  program
+    .command('restore')
+    .description('Restore a backup into an empty installation')
+    .argument('<file>', 'what "numora backup" wrote')
+    .option('--without-secret', 'give up what only the NUMORA_SECRET of the backup opens: credentials')
+    .addHelpText(
+      'after',
+      examples(
+        ['NUMORA_DATA_DIR=/srv/numora numora restore numora.tar'],
+        ['DATABASE_URL=postgresql://… NUMORA_SECRET=… numora restore numora.tar'],
+      ),
+    )
+    .action(async (file, { withoutSecret }) =>
+      (await import('../administration/restore.ts')).restoreInstallation(file, { withoutSecret }),
+    )
 }

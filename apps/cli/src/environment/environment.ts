@@ -39,7 +39,10 @@ const variables = {
   NUMORA_ROLE: oneOf('all', 'api', 'worker').default('all').describe('The role of this process'),
   NUMORA_WORKER_CONCURRENCY: wholeNumber(1, 256)
     .default(availableParallelism())
-    .describe('Number of documents that this process reads at once; if unset, one per core'),
+    .describe('Documents read at once by this process; if unset, one a core'),
+  NUMORA_WORKER_PORT: wholeNumber(0, 65_535, 'a port')
+    .optional()
+    .describe('Port on which a worker without an API answers /healthz, /readyz and /metrics; if unset, none'),
   NUMORA_BOOTSTRAP_API_KEY: z
     .string()
     .regex(
@@ -72,7 +75,14 @@ const variables = {
     .string()
     .min(16, 'expected at least 16 characters')
     .optional()
-    .describe('Bearer token for /metrics from other machines'),
+    .describe('Bearer token for /metrics from elsewhere than loopback'),
+  NUMORA_BACKUP_PASSPHRASE: z
+    .string()
+    .min(12, 'expected at least 12 characters')
+    .optional()
+    .describe(
+      'Seals NUMORA_SECRET into backups, and opens it at a restore; if unset, backups are without it',
+    ),
   LOG_LEVEL: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent')
     .default('info')
     .describe('Least level of log messages'),

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createGuardedFetch, fileStorage, isUnavailable, openSystem } from '@numora/core'
 import { startPostgres } from '@numora/postgres'
@@ -71,13 +71,25 @@ export function describeError(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
 
-function masterSecrets(env: Environment): [string, ...string[]] {
+/** Where the secret is stored that the environment does not set. */
+export function secretFile(env: Environment): string {
+  return join(env.NUMORA_DATA_DIR, 'secret')
+}
+
+/** Whether the installation has a secret already. */
+export function hasSecret(env: Environment): boolean {
+  return env.NUMORA_SECRET !== undefined || existsSync(secretFile(env))
+}
+
+/** Those of the environment or of the data folder, where one is made if it has none. */
+export function masterSecrets(env: Environment): [string, ...string[]] {
   if (env.NUMORA_SECRET) return env.NUMORA_SECRET
-  const path = join(env.NUMORA_DATA_DIR, 'secret')
+  const path = secretFile(env)
   try {
     writeFileSync(path, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx', flush: true })
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   }
-  return [readFileSync(path, 'utf8')]
+  // A restore may have brought several: the first seals.
+  return readFileSync(path, 'utf8').split(',') as [string, ...string[]]
 }

@@ -1,16 +1,19 @@
-import { type Api, startApi } from '@numora/api'
+import { type Api, startApi, startService } from '@numora/api'
 import { ensureBootstrapKey } from '@numora/core'
 import { startWorker, type Worker } from '@numora/worker'
 import type { Logger } from 'pino'
 import { CommandFailed } from '../command-failed.ts'
 import type { Environment } from '../environment/environment.ts'
+import { version } from '../version.ts'
 import { ensureFirstKey } from './first-key.ts'
 import { openRunningSystem } from './installation.ts'
 
 export type Services = {
   /** The address of the API; undefined for a worker. */
   apiUrl: string | undefined
-  /** The admin key that was created at the first start of an API. */
+  /** Where a worker without an API says how it does. */
+  serviceUrl: string | undefined
+  /** The admin key that was made at the first start of an API. */
   firstKey: string | undefined
   close(): Promise<void>
 }
@@ -18,23 +21,35 @@ export type Services = {
 /** Opens the API, the worker or both on a migrated database. */
 export async function openServices(env: Environment, logger: Logger, databaseUrl: string): Promise<Services> {
   const system = await openRunningSystem(env, databaseUrl, logger)
-  let api: Api | undefined
+  const isApi = env.NUMORA_ROLE !== 'worker'
+  let server: Api | undefined
   let worker: Worker | undefined
   const close = async () => {
-    await api?.close()
+    await server?.close()
     await worker?.close()
     await system.close()
   }
   try {
     if (env.NUMORA_BOOTSTRAP_API_KEY) await ensureBootstrapKey(system, env.NUMORA_BOOTSTRAP_API_KEY)
-    if (env.NUMORA_ROLE !== 'worker') api = await listen(env, system)
+    if (isApi) server = await listen(env, system)
+    else if (env.NUMORA_WORKER_PORT !== undefined) server = await listenAsWorker(env, system)
     const { NUMORA_WORKER_CONCURRENCY: concurrency, NUMORA_RETENTION_DAYS: retentionDays } = env
     if (env.NUMORA_ROLE !== 'api') worker = await startWorker(system, { concurrency, retentionDays })
-    // Last, because it is shown only once.
-    return { apiUrl: api?.url, firstKey: api && (await ensureFirstKey(system)), close }
+    if (!isApi) return { apiUrl: undefined, serviceUrl: server?.url, firstKey: undefined, close }
+    // Last, since it is shown only once.
+    return { apiUrl: server?.url, serviceUrl: undefined, firstKey: await ensureFirstKey(system), close }
   } catch (error) {
     await close()
     throw error
+  }
+}
+
+async function listenAsWorker(env: Environment, system: Parameters<typeof startApi>[0]): Promise<Api> {
+  const { HOST: host, NUMORA_WORKER_PORT: port, NUMORA_METRICS_TOKEN: metricsToken } = env
+  try {
+    return await startService(system, { host, port: port!, metricsToken, version })
+  } catch (cause) {
+    throw explainListenError({ HOST: host, PORT: port }, cause as NodeJS.ErrnoException, 'NUMORA_WORKER_PORT')
   }
 }
 
@@ -46,23 +61,30 @@ async function listen(env: Environment, system: Parameters<typeof startApi>[0]):
       rateLimit: env.NUMORA_RATE_LIMIT,
       corsOrigins: env.NUMORA_CORS_ORIGINS,
       metricsToken: env.NUMORA_METRICS_TOKEN,
+      version,
     })
   } catch (cause) {
     throw explainListenError(env, cause as NodeJS.ErrnoException)
   }
 }
 
-function explainListenError({ HOST, PORT }: Environment, cause: NodeJS.ErrnoException): Error {
+function explainListenError(
+  { HOST, PORT }: Pick<Environment, 'HOST' | 'PORT'>,
+  cause: NodeJS.ErrnoException,
+  name = 'PORT',
+): Error {
   switch (cause.code) {
     case 'EADDRINUSE': {
       const taken =
-        PORT === undefined ? 'PORT: 3000 to 3099 are all taken' : `PORT: ${PORT} is taken by another program`
+        PORT === undefined
+          ? 'PORT: 3000 to 3099 are all taken'
+          : `${name}: ${PORT} is taken by another program`
       const hint =
         'Choose another PORT, or 0 for any that is free. Without PORT, the next free one from 3000 on is taken.'
       return new CommandFailed(taken, { cause, hint })
     }
     case 'EACCES':
-      return new CommandFailed(`PORT: this account may not listen on ${PORT}`, {
+      return new CommandFailed(`${name}: this account may not listen on ${PORT}`, {
         cause,
         hint: 'Choose a PORT above 1023.',
       })

@@ -3,6 +3,7 @@ import { migrate } from '@numora/core'
 import type { Logger } from 'pino'
 import { outliveClosedPipe } from '../closed-pipe.ts'
 import { type Environment, readEnvironment } from '../environment/environment.ts'
+import { version } from '../version.ts'
 import { checkStorage, createDataFolder, explainDatabaseError, openDatabase } from './installation.ts'
 import { createLogger } from './logger.ts'
 import { openServices } from './services.ts'
@@ -14,6 +15,7 @@ import { printWelcome } from './welcome.ts'
 export async function start(): Promise<void> {
   const env = readEnvironment()
   const logger = createLogger(env)
+  logger.info({ version, node: process.version, role: env.NUMORA_ROLE }, 'Starting')
   for (const name of env.unknownNames) logger.warn({ name }, 'A variable of the environment is not known')
   createDataFolder(env)
   outliveClosedPipe()

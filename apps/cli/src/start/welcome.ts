@@ -1,4 +1,5 @@
 import type { Environment } from '../environment/environment.ts'
+import { version } from '../version.ts'
 import { storageFolder } from './installation.ts'
 import type { Services } from './services.ts'
 
@@ -10,10 +11,11 @@ export function printWelcome(env: Environment, services: Services): void {
   process.stderr.write(welcome(env, services))
 }
 
-function welcome(env: Environment, { apiUrl, firstKey }: Services): string {
-  const lines = ['', '  Numora is ready', '']
+function welcome(env: Environment, { apiUrl, serviceUrl, firstKey }: Services): string {
+  const lines = ['', '  Numora is ready', '', `  Version   ${version}`]
   const url = env.NUMORA_PUBLIC_URL?.replace(/\/$/, '') ?? apiUrl
   if (apiUrl) lines.push(`  API       ${url}/v1`, `  Docs      ${url}/docs`)
+  if (serviceUrl) lines.push(`  Health    ${serviceUrl}/readyz`)
   lines.push(`  Data      ${env.NUMORA_DATA_DIR}${env.DATABASE_URL ? ' and DATABASE_URL' : ''}`)
   if (env.NUMORA_STORAGE_URL) lines.push(`  Files     ${storageFolder(env)}`)
   if (firstKey)

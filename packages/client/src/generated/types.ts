@@ -1027,8 +1027,10 @@ export type AuditChange = {
 
 /** It works */
 export type Health = {
-  /** Always `ok`; otherwise the status code is an error */
+  /** Always `ok`: what is not is another status code */
   status: 'ok'
+  /** Of Numora, not of the API */
+  version: string
 }
 
 /** What went wrong, for programs */

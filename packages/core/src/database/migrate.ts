@@ -1,6 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import pg from 'pg'
+import { catchUpTransactions } from './catch-up-transactions.ts'
+import { restoreMark } from './restore-mark.ts'
 
 export type Migration = { name: string; sql: string; checksum: string }
 
@@ -10,16 +12,32 @@ export type Migration = { name: string; sql: string; checksum: string }
  * concurrent runs wait for each other.
  */
 export async function migrate(databaseUrl: string, migrations = readMigrations()): Promise<string[]> {
-  return withClient(databaseUrl, async (client) => {
-    await client.query('SELECT pg_advisory_lock($1)', [prismaMigrateLock])
+  return withMigrationLock(databaseUrl, async (client) => {
     const pending = await findPending(client, migrations)
-    if (pending.length > 0) await client.query(createEntriesTable)
-    for (const migration of pending) await applyMigration(client, migration)
+    await applyMigrations(client, pending)
+    await catchUpTransactions(client)
     return pending.map(({ name }) => name)
   })
 }
 
-/** The names of the migrations that a database lacks, in order; changes nothing. */
+/** Runs `use` on a connection while nobody else migrates or restores the database. */
+export function withMigrationLock<T>(
+  databaseUrl: string,
+  use: (client: pg.Client) => Promise<T>,
+): Promise<T> {
+  return withClient(databaseUrl, async (client) => {
+    await client.query('SELECT pg_advisory_lock($1)', [prismaMigrateLock])
+    return use(client)
+  })
+}
+
+/** Applies migrations that a database has not got, each in a transaction of its own. */
+export async function applyMigrations(client: pg.ClientBase, migrations: Migration[]): Promise<void> {
+  if (migrations.length > 0) await client.query(createEntriesTable)
+  for (const migration of migrations) await applyMigration(client, migration)
+}
+
+/** The names of the migrations that a database has not got yet, in their order; changes nothing. */
 export async function pendingMigrations(
   databaseUrl: string,
   migrations = readMigrations(),
@@ -69,7 +87,10 @@ async function readEntries(client: pg.Client): Promise<Map<string, Entry>> {
   const { rows: tables } = await client.query<{ tablename: string }>(
     'SELECT tablename FROM pg_tables WHERE schemaname = current_schema()',
   )
-  if (!tables.some(({ tablename }) => tablename === '_prisma_migrations')) {
+  const names = tables.map(({ tablename }) => tablename)
+  if (names.includes(restoreMark))
+    throw new Error('A restore into this database has not ended: begin it again with "numora restore"')
+  if (!names.includes('_prisma_migrations')) {
     if (tables.length > 0)
       throw new Error(`The database already has tables of something else, such as "${tables[0]!.tablename}"`)
     return new Map()
@@ -88,7 +109,7 @@ function isPending(migration: Migration, entry: Entry | undefined): boolean {
   throw new Error(`Migration ${migration.name} was changed after this database had got it`)
 }
 
-async function applyMigration(client: pg.Client, { name, sql, checksum }: Migration): Promise<void> {
+async function applyMigration(client: pg.ClientBase, { name, sql, checksum }: Migration): Promise<void> {
   await client.query('BEGIN')
   try {
     await client.query(sql)

@@ -1,3 +1,4 @@
+import { isBackupRunning } from '../backup/running-backup.ts'
 import type { System } from '../context.ts'
 import type { StoredFileEntry } from '../storage/storage.ts'
 import type { ComparePage } from './compare-page.ts'
@@ -21,6 +22,8 @@ export const removeLeftovers: ComparePage = async (system, after) => {
     system,
     old.map(({ key }) => key),
   )
+  // A backup may have documents in its snapshot that are deleted by now: the next round removes their files.
+  if (leftovers.length > 0 && (await isBackupRunning(system))) leftovers.length = 0
   const results = await Promise.allSettled(leftovers.map((key) => system.storage.delete(key)))
   const failed = results.find((result) => result.status === 'rejected')
   if (failed) system.logger.error({ err: failed.reason }, 'A file that no document has was not removed')

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
 import { enqueue } from '../enqueue.ts'
 import type { Document } from '../generated/client.ts'
+import type { JobPayload } from '../jobs.ts'
 
 /** Has what a document has in storage under these keys erased, once the transaction has committed. */
 export async function queueErasure(
@@ -10,3 +11,11 @@ export async function queueErasure(
 ): Promise<void> {
   await enqueue(ctx, 'erase', { documentId, workspaceId, keys: keys.filter((key) => key !== null) })
 }
+
+/** Queues the job again, for when a running backup may have ended. */
+export async function postponeErasure(ctx: Context, payload: JobPayload<'erase'>): Promise<void> {
+  const startAfter = new Date(ctx.now().getTime() + afterBackupMs)
+  await enqueue(ctx, 'erase', payload, { startAfter })
+}
+
+const afterBackupMs = 30_000

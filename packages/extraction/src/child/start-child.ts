@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { accessSync, constants, realpathSync } from 'node:fs'
-import { delimiter, dirname, join } from 'node:path'
+import { delimiter, dirname, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const cpuLimitSeconds = 60 * 60
@@ -21,7 +21,8 @@ export function startChild(memoryMb: number, script: string = mainPath): ChildPr
   })
 }
 
-const mainPath = fileURLToPath(import.meta.resolve('./main.ts'))
+/** `.ts` as the sources are run, `.js` in a release. */
+const mainPath = join(import.meta.dirname, `main${extname(import.meta.filename)}`)
 
 function linuxLimits(memoryMb: number): string[] {
   if (process.platform !== 'linux') return []

@@ -37,8 +37,6 @@ export type ContractOptions = {
   family?: WordingFamily
 }
 
-/** A string until the contract package lists it among its schemas. */
-
 /** Countries whose contracts are worded here, with how often each comes. */
 const countryWeights: Record<string, number> = {
   'en-US': 6,

@@ -1,0 +1,26 @@
+import type pg from 'pg'
+import type { System } from '../context.ts'
+
+/** The advisory lock that a backup holds for as long as it runs; one that is killed lets go of it. */
+const lock = 72_707_370
+
+/** False where another backup holds it. */
+export async function tryHoldBackupLock(client: pg.ClientBase): Promise<boolean> {
+  const { rows } = await client.query<{ held: boolean }>('SELECT pg_try_advisory_lock($1) AS held', [lock])
+  return rows[0]!.held
+}
+
+/**
+ * Whether a backup runs. Files of documents that it has in its snapshot are then kept, even if the documents are
+ * deleted: what is to be removed waits. One that begins later has these documents no more.
+ */
+export async function isBackupRunning({ pool }: Pick<System, 'pool'>): Promise<boolean> {
+  const { rows } = await pool.query<{ runs: boolean }>(
+    `SELECT EXISTS (
+       SELECT FROM pg_locks WHERE locktype = 'advisory' AND classid = 0 AND objid = $1 AND objsubid = 1 AND granted
+         AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
+     ) AS runs`,
+    [lock],
+  )
+  return rows[0]!.runs
+}
