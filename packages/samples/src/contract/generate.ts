@@ -1,4 +1,3 @@
-import type { SchemaId } from '@numora/contract'
 import type { Region } from '../locales/region.ts'
 import { regions } from '../locales/regions.ts'
 import { renderPdf } from '../page/render-pdf.ts'
