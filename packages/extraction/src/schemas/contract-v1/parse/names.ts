@@ -1,0 +1,77 @@
+/** Endings and beginnings of names that say which kind of company it is, over many countries. */
+const forms = [
+  'Inc(?:orporated)?', 'Corp(?:oration)?', 'Co(?:mpany)?', 'Ltd', 'Ltda', 'Limited', 'Limitada', 'L\\.?L\\.?C', 'L\\.?L\\.?P', 'L\\.?P',
+  'P\\.?L\\.?C', 'P\\.?L\\.?L\\.?C', 'P\\.?C', 'N\\.?A', 'Pty', 'Pte', 'Pvt', 'GmbH', 'mbH', 'gGmbH', 'AG', 'SE', 'KGaA', 'KG', 'OHG', 'UG', 'eG', 'e\\.? ?K', 'e\\.? ?V', 'GbR', 'PartG',
+  'S\\.?A\\.?S\\.?U', 'S\\.?A\\.?R\\.?L', 'S\\.?A\\.?S', 'S\\.?A\\.?U', 'S\\.?A', 'S\\.?C\\.?A', 'S\\.?N\\.?C', 'SCI', 'EURL', 'S[àa]rl', 'S\\.?L\\.?U', 'S\\.?L', 'S\\.? ?de ?R\\.?L\\.?(?: de C\\.?V)?', 'S\\.?A\\.? de C\\.?V', 'S\\.?R\\.?L', 'S\\.?C\\.?P?', 'S\\.?p\\.?A',
+  'Lda', 'EIRELI', 'S\\/A', 'ME', 'EPP', 'Unipessoal', 'B\\.?V\\.?B\\.?A', 'B\\.?V', 'N\\.?V', 'V\\.?O\\.?F', 'A\\/S', 'ApS', 'AS', 'ASA', 'AB', 'Oyj?', 'A\\.?Ş', 'JSC', 'OJSC', 'PJSC', 'LLLP', 'Sp\\. ?z ?o\\.? ?o', 's\\.? ?r\\.? ?o', 'a\\.? ?s', 'Kft', 'Zrt', 'd\\.? ?o\\.? ?o', 'K\\.?K', 'Bhd', 'Trust', 'Bank', 'Foundation', 'Stiftung', 'Fund', 'Partnership', 'Partners', 'Association', 'University', 'Authority',
+]
+const form = `(?:${forms.join('|')})`
+const formWord = new RegExp(`^(?:${forms.join('|')})\\.?,?$`, 'u')
+const formAhead = new RegExp(`^,?\\s*(?:&\\s*)?(?:\\([A-Z][\\w. ]{1,12}\\)\\s*)?${form}(?![\\p{L}\\d])\\.?`, 'u')
+const anyForm = new RegExp(`(?<![\\p{L}\\d])${form}(?![\\p{L}\\d])`, 'u')
+
+/** Whether a name ends as companies' names do, or has such a word in it. */
+export function hasLegalForm(text: string): boolean {
+  return anyForm.test(text)
+}
+
+/** Whether a word is a company's form by itself. */
+export function isLegalForm(text: string): boolean {
+  return formWord.test(text)
+}
+
+const connector = /^(?:of|the|and|&|for|de|del|de la|la|le|les|des|du|da|do|das|dos|di|della|und|für|der|die|zur|zum|von|van|den|y|e|et|in|on|a|\+|-|–|dba|d\/b\/a|c\/o)$/
+const nameWord = /^["'(]?[\p{Lu}\p{N}][\p{L}\p{N}.'’&/+@*-]*[),.]*$|^(?:i|e|ebay|i?\d)[\p{L}\d.-]*$/u
+const lowBrand = /^[a-z][\p{L}\d]*(?:\.[a-z]{2,4}|\d[\p{L}\d]*)[,.]?$/u
+const title = /^(?:dr|prof|mr|mrs|ms|herr|frau|m|mme|sr|sra|d|dª|dipl|ing|med|rer|nat|hon|rev|jr|ii|iii|iv|ph|n|st|no|inc)\.?$/i
+const leading =
+  /^(?:(?:\(?[A-Za-z0-9]{1,3}[.)]|[(•●▪–—-])\s+)?(?:(?:the |la |el |a |o )?(?:company|companies|firm|firma|gesellschaft|société|societe|sociedad|sociedade|mercantil|empresa|entidad|società|corporation|undersigned)\s+(?=\p{Lu}))?(?:(?:each of|both|one side|(?:the )?parties:?|mr|mrs|ms|herrn?|frau|monsieur|madame|don|doña|d\.|dña\.|sr|sra|la señora|el señor|o senhor|a senhora)\.?,?\s+)*/iu
+
+/** Where a name that starts at the beginning of a text ends; 0 where none starts there. */
+export function nameLength(text: string): number {
+  const words = [...text.matchAll(/\S+/g)]
+  let end = 0
+  for (let i = 0; i < words.length && i < 16; i++) {
+    const word = words[i]!
+    const at = word.index
+    const raw = word[0]
+    if (text.slice(end, at).includes('\t')) break
+    if (/^[("'“”„«[]/.test(raw) && i > 0) {
+      // `Fonterra (USA) Inc` has its bracket within, a short name has quotes.
+      const bracket = /^\(([^)"“”„«]{2,24})\)\s+(?=\p{Lu})/u.exec(text.slice(at))
+      if (!bracket || !formAhead.test(text.slice(at + bracket[0].length))) break
+      while (i + 1 < words.length && words[i + 1]!.index < at + bracket[0].length) i++
+      continue
+    }
+    const bare = raw.replace(/[,;:]+$/, '')
+    if (connector.test(bare) && i > 0) {
+      if (raw !== bare || !nameWord.test(words[i + 1]?.[0] ?? '')) break
+      continue
+    }
+    if (!nameWord.test(raw) && !lowBrand.test(raw) && !formWord.test(bare)) break
+    end = at + bare.length
+    const rest = text.slice(end)
+    if (/^[,;:]/.test(rest)) {
+      if (rest[0] !== ',' || !formAhead.test(rest)) break
+      continue
+    }
+    if (/\.$/.test(bare) && !formWord.test(bare) && !title.test(bare.replace(/\.$/, '')) && bare.replace(/\./g, '').length > 3) {
+      end--
+      break
+    }
+  }
+  return end
+}
+
+/** What precedes a name in a preamble: numbers, `the company`, forms of address. */
+export function skipLeading(text: string): number {
+  return leading.exec(text)?.[0].length ?? 0
+}
+
+/** A name as compared: its letters and digits without the company's form. */
+export function plainName(name: string): string {
+  return name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+}
