@@ -173,7 +173,7 @@ export function learn(documents: readonly Examples[], options: LearnOptions): Le
 }
 
 /** How the scores of choices should change for the right ones to be likelier. */
-function gradientsOf(scores: readonly number[], isRight: (index: number) => boolean): number[] {
+export function gradientsOf(scores: readonly number[], isRight: (index: number) => boolean): number[] {
   const most = Math.max(...scores)
   const exps = scores.map((score) => Math.exp(score - most))
   const all = exps.reduce((sum, value) => sum + value, 0)

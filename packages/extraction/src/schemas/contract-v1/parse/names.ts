@@ -5,8 +5,9 @@ const forms = [
   'S\\.?A\\.?S\\.?U', 'S\\.?A\\.?R\\.?L', 'S\\.?A\\.?S', 'S\\.?A\\.?U', 'S\\.?A', 'S\\.?C\\.?A', 'S\\.?N\\.?C', 'SCI', 'EURL', 'S[àa]rl', 'S\\.?L\\.?U', 'S\\.?L', 'S\\.? ?de ?R\\.?L\\.?(?: de C\\.?V)?', 'S\\.?A\\.? de C\\.?V', 'S\\.?R\\.?L', 'S\\.?C\\.?P?', 'S\\.?p\\.?A',
   'Lda', 'EIRELI', 'S\\/A', 'ME', 'EPP', 'Unipessoal', 'B\\.?V\\.?B\\.?A', 'B\\.?V', 'N\\.?V', 'V\\.?O\\.?F', 'A\\/S', 'ApS', 'AS', 'ASA', 'AB', 'Oyj?', 'A\\.?Ş', 'JSC', 'OJSC', 'PJSC', 'LLLP', 'Sp\\. ?z ?o\\.? ?o', 's\\.? ?r\\.? ?o', 'a\\.? ?s', 'Kft', 'Zrt', 'd\\.? ?o\\.? ?o', 'K\\.?K', 'Bhd', 'Trust', 'Bank', 'Foundation', 'Stiftung', 'Fund', 'Partnership', 'Partners', 'Association', 'University', 'Authority',
 ]
-const form = `(?:${forms.join('|')})`
-const formWord = new RegExp(`^(?:${forms.join('|')})\\.?,?$`, 'u')
+const spelled = forms.flatMap((each) => [each, each.toUpperCase()]).join('|')
+const form = `(?:${spelled})`
+const formWord = new RegExp(`^(?:${spelled})\\.?,?$`, 'u')
 const formAhead = new RegExp(`^,?\\s*(?:&\\s*)?(?:\\([A-Z][\\w. ]{1,12}\\)\\s*)?${form}(?![\\p{L}\\d])\\.?`, 'u')
 const anyForm = new RegExp(`(?<![\\p{L}\\d])${form}(?![\\p{L}\\d])`, 'u')
 
@@ -20,7 +21,9 @@ export function isLegalForm(text: string): boolean {
   return formWord.test(text)
 }
 
-const connector = /^(?:of|the|and|&|for|de|del|de la|la|le|les|des|du|da|do|das|dos|di|della|und|für|der|die|zur|zum|von|van|den|y|e|et|in|on|a|\+|-|–|dba|d\/b\/a|c\/o)$/
+const connector = /^(?:of|the|and|&|for|de|del|de la|la|le|les|des|du|da|do|das|dos|di|della|und|für|der|die|zur|zum|von|van|den|y|e|et|\+|-|–|dba|d\/b\/a|c\/o)$/
+const joins = /^(?:and|und|y|e|et|en)$/
+const startsOther = /^(?:the|mr|mrs|ms|dr|herrn?|frau|monsieur|madame|don|doña)\.?$/i
 const nameWord = /^["'(]?[\p{Lu}\p{N}][\p{L}\p{N}.'’&/+@*-]*[),.]*$|^(?:i|e|ebay|i?\d)[\p{L}\d.-]*$/u
 const lowBrand = /^[a-z][\p{L}\d]*(?:\.[a-z]{2,4}|\d[\p{L}\d]*)[,.]?$/u
 const title = /^(?:dr|prof|mr|mrs|ms|herr|frau|m|mme|sr|sra|d|dª|dipl|ing|med|rer|nat|hon|rev|jr|ii|iii|iv|ph|n|st|no|inc)\.?$/i
@@ -46,6 +49,7 @@ export function nameLength(text: string): number {
     const bare = raw.replace(/[,;:]+$/, '')
     if (connector.test(bare) && i > 0) {
       if (raw !== bare || !nameWord.test(words[i + 1]?.[0] ?? '')) break
+      if (joins.test(bare) && (formWord.test(words[i - 1]![0]) || startsOther.test(words[i + 1]![0]))) break
       continue
     }
     if (!nameWord.test(raw) && !lowBrand.test(raw) && !formWord.test(bare)) break
@@ -61,6 +65,11 @@ export function nameLength(text: string): number {
     }
   }
   return end
+}
+
+/** Where a name ends that another one follows behind `and`; 0 where there is no such word in it. */
+export function lengthBeforeAnd(name: string): number {
+  return Math.max(0, name.search(/\s(?:and|und|y|e|et|en)\s/))
 }
 
 /** What precedes a name in a preamble: numbers, `the company`, forms of address. */

@@ -1,0 +1,18 @@
+import type { Paragraph } from '../flow/flow.ts'
+import type { Unit } from '../parse/period.ts'
+
+export const candidateKinds = ['title', 'party', 'date', 'period', 'renewal', 'law', 'money'] as const
+export type CandidateKind = (typeof candidateKinds)[number]
+
+/** Something in a contract's text that may be a field's value. */
+export type Candidate = {
+  kind: CandidateKind
+  value: string
+  paragraph: Paragraph
+  start: number
+  end: number
+  /** What its form says, as features. */
+  traits: string[]
+  period?: { count: number; unit: Unit }
+  currency?: string
+}

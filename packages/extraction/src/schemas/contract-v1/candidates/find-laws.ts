@@ -1,0 +1,81 @@
+import { matchesOf } from '../../../fields/text/matches.ts'
+import { countryOfAdjective, isPlace, placeAtStart } from '../parse/jurisdictions.ts'
+import type { Candidate } from './candidate.ts'
+import type { ContractDocument } from './document.ts'
+
+/** Words between a law and its place, in several languages. */
+const of = '(?:of|de la|de los|de las|de|del|des|du|da|do|das|dos|der|des|von|d’|d\'|della|dello|dell’|dell\'|van het|van|in|in the|en|em|na|no|applicable in|vigentes? en|en vigor en|en vigueur (?:en|au|aux|dans|à)|vigentes? (?:em|no|na)|geldend in|force in)'
+const article = '(?:the|der|die|das|la|le|les|el|los|las|o|a|l’|l\'|il|lo|het)?'
+const rank =
+  '(?:(?:internal|substantive|domestic|local|then|current|laws|and|state|commonwealth|province|republic|kingdom|federal republic|people’s republic|people\'s republic|emirate|canton|district|bundesrepublik|republik|königreichs?|kantons?|freistaats?|république(?: française)?|royaume|province|canton|état|estado|república|repubblica|provincia|reino|comunidad|estado libre|república federativa|território|cidade|ciudad|ville|city|koninkrijk|der|des|of|de|do|da|del|della|the|l’)\\s+)*'
+const afterLaw = new RegExp(
+  `(?<![\\p{L}])(?:laws?|legislation|statutes|rechts?|gesetzen?|droit|lois?|législation|leyes|ley|legislación|derecho|leis|lei|legislação|direito|legge|leggi|diritto|recht|wetten)(?:,? (?:rules|regulations|and|y|e|et|und|applicable|vigentes?|aplicables?|en vigor|em vigor|en vigueur|matériel|material|común|civil|then|in|effect|force|interno|internal|substantive|local)){0,4}[ ,]+${of}\\s?(?<article>${article}\\s?)(?<rank>${rank})`,
+  'giu',
+)
+const republic = /(?:people[’']s republic of|república popular de|république populaire de|volksrepublik)\s*$/i
+const adjective =
+  /(?<![\p{L}])(?:(?<before>[\p{L}]{4,22})(?:\s(?:materielle[smn]?|substantive|federal|internal|common))?\s(?:laws?|recht|rechts)(?![\p{L}])|(?:droit|lois?|législation|leyes|ley|legislación|derecho|leis|lei|legislação|direito|legge|leggi|diritto|normativa|ordenamento)(?:\s(?:común|matériel|material|civil|interno|interne|common))?\s(?<after>[\p{L}]{4,16}))/giu
+const namedLaw = /(?<=[\p{L}.’'] )(?:laws?)(?![\p{L}])/gu
+const headPlace = /(?:^|[\t:])\s*(?:(?:the )?(?:state|province|commonwealth|republic|laws?) of )?(?<place>\p{Lu}[\p{L} .’'&-]{2,40})\s*\.?$/u
+const properName = /^(?:(?:\p{Lu}[\p{L}.’'-]*|of|and|&|de|y|et|und|e|do|da|del|la)\s?)*\p{Lu}[\p{L}’'-]*(?:\.[\p{Lu}]\.?(?:[\p{Lu}]\.?)*)?/u
+
+/** Places whose law a clause names: `the laws of the State of New York`, `deutsches Recht`, `English law`. */
+export function findLawCandidates(document: ContractDocument): Candidate[] {
+  return document.flow.paragraphs.flatMap((paragraph) => {
+    const { text } = paragraph
+    const isAbout = document.conceptsOf(paragraph).some(({ concept }) => concept === 'law')
+    const heading = document.headingConcepts(paragraph)
+    if (!isAbout && !(heading.has('law') && text.length < 200)) return []
+    const found: Candidate[] = []
+    const add = (start: number, end: number, value: string, traits: string[]) => {
+      if (value.length > 1 && !found.some((other) => start < other.end && other.start < end))
+        found.push({ kind: 'law', value, paragraph, start, end, traits })
+    }
+    for (const match of matchesOf(text, afterLaw)) {
+      let start = match.index + match[0].length
+      const ranks = match.groups!.rank!
+      const whole = republic.exec(match[0])
+      const known = placeAtStart(text.slice(start))
+      const length = known?.length ?? properName.exec(text.slice(start, start + 60))?.[0].length ?? 0
+      if (length < 2) continue
+      const end = start + length
+      if (whole) start -= whole[0].length
+      add(start, end, clean(text.slice(start, end)), [
+        'after_law',
+        known ? 'place' : 'no_place',
+        ...(ranks ? ['rank'] : []),
+      ])
+    }
+    for (const match of matchesOf(text, adjective)) {
+      const word = match.groups!.before ?? match.groups!.after!
+      if (!countryOfAdjective(word)) continue
+      const start = match.index + match[0].indexOf(word)
+      add(start, start + word.length, countryOfAdjective(word)!, ['adjective', 'place'])
+    }
+    for (const match of matchesOf(text, namedLaw)) {
+      const before = text.slice(Math.max(0, match.index - 40), match.index - 1)
+      const words = [...before.matchAll(/\S+/g)]
+      for (const word of words) {
+        const name = before.slice(word.index)
+        if (!isPlace(name)) continue
+        const start = match.index - 1 - name.length
+        add(start, start + name.length, clean(name), ['before_law', 'place'])
+        break
+      }
+    }
+    const cell = heading.has('law') || /law|recht|droit|ley|lei/i.test(text.slice(0, 40)) ? headPlace.exec(text) : null
+    if (cell && text.length < 160 && isPlace(cell.groups!.place!)) {
+      const start = cell.index + cell[0].lastIndexOf(cell.groups!.place!)
+      add(start, start + cell.groups!.place!.length, clean(cell.groups!.place!), ['cell', 'place'])
+    }
+    return found
+  })
+}
+
+function clean(text: string): string {
+  return text
+    .replace(/[’']s$/, '')
+    .replace(/[\s.,]+$/, '')
+    .replace(/^(?:The|the)\s/, '')
+    .trim()
+}
