@@ -1,3 +1,7 @@
+export type { ContractField, ContractSample } from './contract/contract-sample.ts'
+export { type ContractOptions, contractRegions, generateContract } from './contract/generate.ts'
+export { type ContractKind, contractKinds } from './contract/kinds.ts'
+export { type ContractLayoutName, contractLayoutNames } from './contract/plans.ts'
 export {
   type EInvoiceOptions,
   type FacturXOptions,

@@ -1,3 +1,4 @@
+import { generateContract } from './contract/generate.ts'
 import { generateEInvoice, generateFacturX } from './einvoice/generate.ts'
 import { generateInvoice } from './invoice/generate.ts'
 import { generateOther } from './other/generate.ts'
@@ -5,7 +6,7 @@ import { createRandom } from './random.ts'
 import { generateReceipt } from './receipt/generate.ts'
 import type { Sample } from './sample.ts'
 
-export type MixPart = 'invoice' | 'receipt' | 'ubl' | 'cii' | 'facturx' | 'other'
+export type MixPart = 'invoice' | 'receipt' | 'ubl' | 'cii' | 'facturx' | 'other' | 'contract'
 
 export type MixOptions = {
   count: number
@@ -22,6 +23,7 @@ const makers: Record<MixPart, (seed: string, language: { language?: string }) =>
   cii: (seed, language) => generateEInvoice({ seed, syntax: 'cii', ...language }),
   facturx: (seed, language) => generateFacturX({ seed, ...language }),
   other: (seed, language) => generateOther({ seed, ...language }),
+  contract: (seed, language) => generateContract({ seed, ...language }),
 }
 
 /** Documents of every kind, mixed. The n-th one depends on the seed and n only. */

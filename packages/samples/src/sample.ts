@@ -11,7 +11,7 @@ export type Place = { page: number; box: Box }
  * printed is null. A field printed several times has the place where it is printed first.
  */
 export type Truth = {
-  schema: SchemaId
+  schema: SchemaId | 'contract_v1'
   fields: Record<string, string | null>
   lineItems: Record<string, string | null>[]
   boxes: Record<string, Place>

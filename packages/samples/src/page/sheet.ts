@@ -16,6 +16,8 @@ export type TextOperation = {
   baseline: number
   width: number
   style: TextStyle
+  /** Added to each blank, as justified text has it. */
+  wordSpacing?: number
 }
 export type Operation =
   | TextOperation
@@ -83,15 +85,32 @@ function place(sheet: Sheet, mark: Mark, box: Box): void {
 }
 
 /** Text without its outer blanks: a run's blanks are no part of a value. */
-export function drawText(sheet: Sheet, run: Run, style: TextStyle, x: number, baseline: number): number {
+export function drawText(
+  sheet: Sheet,
+  run: Run,
+  style: TextStyle,
+  x: number,
+  baseline: number,
+  wordSpacing = 0,
+): number {
   const { face, size } = style
-  const width = face.widthOf(run.text) * size
+  const widthOf = (text: string) =>
+    face.widthOf(text) * size + (wordSpacing === 0 ? 0 : wordSpacing * (text.match(/\s/g)?.length ?? 0))
+  const width = widthOf(run.text)
   const text = run.text.trim()
   if (text === '') return width
   const lead = run.text.length - run.text.trimStart().length
-  const start = x + (lead > 0 ? face.widthOf(run.text.slice(0, lead)) * size : 0)
-  const inner = face.widthOf(text) * size
-  draw(sheet, { kind: 'text', text, x: start, baseline, width: inner, style })
+  const start = x + (lead > 0 ? widthOf(run.text.slice(0, lead)) : 0)
+  const inner = widthOf(text)
+  draw(sheet, {
+    kind: 'text',
+    text,
+    x: start,
+    baseline,
+    width: inner,
+    style,
+    ...(wordSpacing === 0 ? {} : { wordSpacing }),
+  })
   const box: Box = [
     start / sheet.width,
     (baseline - 0.74 * size) / sheet.height,

@@ -1,0 +1,253 @@
+import { createSheet, draw, type Sheet } from '../page/sheet.ts'
+import { joinTexts, type Text, writeBlock, writeLine } from '../page/write.ts'
+import type { Content, SignatureBlock } from './content.ts'
+import { breakPage, ensureRoom, type Flow, left, writeParagraph } from './flow.ts'
+import type { Look } from './look.ts'
+import { numberer } from './numbering.ts'
+import type { LayoutPlan } from './plans.ts'
+import { drawRunning } from './running.ts'
+import { writeTable } from './table.ts'
+import type { Voice } from './voice.ts'
+
+export type ContractPen = { voice: Voice; plan: LayoutPlan; look: Look; flow: Flow; sheet: Sheet }
+
+const papers = { A4: [595.28, 841.89], LETTER: [612, 792] } as const
+
+export function createContractPen(voice: Voice, plan: LayoutPlan, look: Look): ContractPen {
+  const { random: r, facts } = voice
+  const [width, height] = papers[facts.region.paper]
+  const sheet = createSheet(width, height)
+  const side = r.pick([54, 64, 72, 80])
+  const margin = plan.columns === 2 ? side * 0.7 : side
+  const gap = 18
+  const columnWidth = (width - 2 * margin - gap * (plan.columns - 1)) / plan.columns
+  const top = r.pick([60, 70, 80])
+  const flow: Flow = {
+    sheet,
+    columns: Array.from({ length: plan.columns }, (_, i) => margin + i * (columnWidth + gap)),
+    columnWidth,
+    top,
+    bottom: height - r.pick([66, 74, 84]),
+    column: 0,
+    y: top,
+    leading: look.leading,
+    isJustified: look.isJustified,
+    lineNumbers: plan.hasLineNumbers ? { style: look.small, x: margin - 30 } : null,
+  }
+  return { voice, plan, look, flow, sheet }
+}
+
+/** Writes over the whole width of the page, whatever its columns. */
+export function acrossPage(pen: ContractPen, write: (flow: Flow) => void): void {
+  const { flow } = pen
+  const wide: Flow = {
+    ...flow,
+    columns: [flow.columns[0]!],
+    columnWidth: flow.columns.at(-1)! + flow.columnWidth - flow.columns[0]!,
+    column: 0,
+  }
+  write(wide)
+  // Columns go on below what was written across them.
+  flow.y = wide.y
+  flow.top = flow.columns.length > 1 && flow.sheet.page === 0 ? wide.y : flow.top
+}
+
+function drawTitle(pen: ContractPen, content: Content): void {
+  const { look, flow } = pen
+  writeParagraph(flow, [content.title], {
+    style: look.title,
+    align: look.isTitleCentred ? 'center' : 'left',
+    gap: look.body.size * 1.6,
+  })
+}
+
+function drawParties(pen: ContractPen, content: Content): void {
+  const { look, flow, voice } = pen
+  const { random: r } = voice
+  for (const text of content.preamble) writeParagraph(flow, text, { style: look.body })
+  const labels = r.pick(['(1)', '1.', 'A.', '(a)', '1)'])
+  for (const [i, text] of content.partyList.entries()) {
+    writeParagraph(flow, text, {
+      style: look.body,
+      indent: look.body.size * 2.6,
+      label: labels.replace(/[1Aa]/, (c) =>
+        c === '1' ? String(i + 1) : String.fromCharCode(c.charCodeAt(0) + i),
+      ),
+    })
+    if (i < content.partyList.length - 1)
+      writeParagraph(flow, content.joiner, { style: look.body, align: r.pick(['left', 'center'] as const) })
+  }
+  if (content.partyTable.length > 0) writeTable(pen, content.partyTable)
+}
+
+function drawHeading(pen: ContractPen, text: string, align: 'left' | 'center'): void {
+  const { look, flow } = pen
+  flow.y += look.body.size * 0.5
+  writeParagraph(flow, look.areHeadingsUpper ? text.toUpperCase() : text, {
+    style: look.heading,
+    align,
+    gap: look.body.size * 0.4,
+    keep: 3,
+  })
+}
+
+function drawSections(pen: ContractPen, content: Content): void {
+  const { look, flow, plan } = pen
+  const number = numberer(plan.numbering, pen.voice)
+  for (const [s, section] of content.sections.entries()) {
+    const { heading, align, isRunIn } = number.heading(s, section.heading)
+    if (!isRunIn) drawHeading(pen, heading, align)
+    for (const [p, text] of section.paragraphs.entries()) {
+      const { label, indent } = number.paragraph(s, p, section.paragraphs.length)
+      const lead: Text | null =
+        isRunIn && p === 0
+          ? [{ text: `${look.areHeadingsUpper ? heading.toUpperCase() : heading} `, style: look.heading }]
+          : null
+      writeParagraph(flow, lead ? joinTexts([lead, text], '') : text, {
+        style: look.body,
+        ...(label && !isRunIn ? { label, indent: look.body.size * indent } : {}),
+      })
+    }
+  }
+}
+
+const line = '_'.repeat(28)
+
+function signatureRows({ label }: Voice, block: SignatureBlock): Text[] {
+  const rows: Text[] = [block.name, block.role]
+  if (block.place !== null) rows.push(`${label('place')}: ${block.place || '______________'}`)
+  if (block.date !== null && block.date !== '') rows.push(joinTexts([`${label('date')}: `, block.date], ''))
+  if (block.date === '') rows.push(`${label('date')}: ______________`)
+  rows.push(`${label('by')}: ${line}`)
+  if (block.person !== null) rows.push(`${label('name')}: ${block.person || line}`)
+  if (block.position !== null) rows.push(`${label('position')}: ${block.position || line}`)
+  return rows
+}
+
+function drawSignatures(pen: ContractPen, content: Content): void {
+  const { look, flow, voice } = pen
+  const { random: r } = voice
+  const blocks = content.signatures.map((block) => signatureRows(voice, block))
+  const height = (rows: readonly Text[]) => rows.length * look.body.size * 2.6
+  const isSideBySide = flow.columns.length === 1 && blocks.length === 2 && r.chance(0.55)
+  if (content.closing) writeParagraph(flow, content.closing, { style: look.body, gap: look.body.size * 1.5 })
+  ensureRoom(flow, isSideBySide ? Math.max(...blocks.map(height)) : height(blocks[0]!))
+  const from = flow.y
+  let lowest = from
+  for (const [i, rows] of blocks.entries()) {
+    if (!isSideBySide) ensureRoom(flow, height(rows))
+    let y = isSideBySide ? from : flow.y
+    const width = isSideBySide ? flow.columnWidth / 2 - 12 : Math.min(flow.columnWidth, 300)
+    const x = left(flow) + (isSideBySide && i === 1 ? flow.columnWidth / 2 + 12 : 0)
+    for (const [j, row] of rows.entries())
+      y =
+        writeBlock(pen.sheet, row, j === 0 ? look.bold : look.body, { x, y, width }) +
+        look.body.size * (j < 1 ? 0.2 : 0.7)
+    lowest = Math.max(lowest, y)
+    if (!isSideBySide) flow.y = y + look.body.size * 1.5
+  }
+  if (isSideBySide) flow.y = lowest + look.body.size
+}
+
+function drawCover(pen: ContractPen, content: Content): void {
+  const { look, flow, voice, sheet } = pen
+  const { random: r, label } = voice
+  const big = { ...look.bold, size: look.body.size * 1.3 }
+  flow.y = sheet.height * (0.14 + 0.14 * r.next())
+  const lines: Text[] = [[voice.name(0)], label('and'), [voice.name(1)]]
+  const title = () =>
+    writeParagraph(flow, [content.title], {
+      style: { ...look.title, size: look.body.size * 2 },
+      align: 'center',
+      gap: 40,
+    })
+  const isTitleFirst = r.chance(0.6)
+  if (isTitleFirst) title()
+  if (r.chance(0.6)) writeParagraph(flow, label('between'), { style: look.body, align: 'center', gap: 24 })
+  for (const text of lines)
+    writeParagraph(flow, text, { style: text === lines[1] ? look.body : big, align: 'center', gap: 22 })
+  if (!isTitleFirst) title()
+  if (voice.facts.isDated && r.chance(0.6)) {
+    const { cover } = voice.language
+    const words = voice.facts.effectiveMode === 'preamble' ? cover.effective : cover.dated
+    writeParagraph(flow, voice.say(words), { style: look.body, align: 'center' })
+  }
+  breakPage(flow)
+}
+
+function drawContents(pen: ContractPen, content: Content): void {
+  const { look, flow, voice, plan } = pen
+  const number = numberer(plan.numbering, voice)
+  writeParagraph(flow, voice.label('contents'), { style: look.bold, align: 'center', gap: 14 })
+  for (const [s, section] of content.sections.entries()) {
+    const { heading } = number.heading(s, section.heading)
+    ensureRoom(flow, look.body.size * flow.leading)
+    const baseline = flow.y + look.body.size
+    writeLine(flow.sheet, heading.replace(/\.$/, ''), look.body, { x: left(flow), baseline })
+    writeLine(flow.sheet, String(2 + Math.floor(s / 3)), look.body, {
+      x: left(flow),
+      baseline,
+      width: flow.columnWidth,
+      align: 'right',
+    })
+    flow.y += look.body.size * flow.leading
+  }
+  breakPage(flow)
+}
+
+function drawExhibits(pen: ContractPen, content: Content): void {
+  const { look, flow } = pen
+  for (const exhibit of content.exhibits) {
+    breakPage(flow)
+    writeParagraph(flow, exhibit.heading, { style: look.bold, align: 'center', gap: 16 })
+    for (const text of exhibit.paragraphs) writeParagraph(flow, text, { style: look.body })
+  }
+}
+
+function drawLetterHead(pen: ContractPen): void {
+  const { look, flow, voice } = pen
+  const { facts } = voice
+  const [from, to] = facts.parties
+  for (const text of [from.name, from.address])
+    writeParagraph(flow, text, { style: look.small, align: 'right', gap: 0 })
+  flow.y += 24
+  if (facts.isDated) writeParagraph(flow, voice.slot('dated'), { style: look.body, gap: 18 })
+  for (const text of [to.name, ...to.address.split(', ')])
+    writeParagraph(flow, text, { style: look.body, gap: 0 })
+  flow.y += 20
+}
+
+/** Prints a contract on the pages of the pen's sheet. */
+export function drawContract(pen: ContractPen, content: Content): void {
+  const { plan, look, flow, voice } = pen
+  if (plan.hasCover) drawCover(pen, content)
+  if (plan.hasContents && content.sections.length > 5) drawContents(pen, content)
+  const opening = (wide: Flow): void => {
+    const at = { ...pen, flow: wide }
+    if (plan.opening === 'letter') drawLetterHead(at)
+    if (!plan.hasCover) drawTitle(at, content)
+    else if (voice.random.chance(0.5))
+      writeParagraph(wide, content.title.text, { style: look.bold, align: 'center' })
+    if (plan.opening === 'letter')
+      writeParagraph(wide, voice.say(voice.language.letter.greeting), { style: look.body })
+    if (content.sheet) {
+      writeParagraph(wide, content.sheet.lead, { style: look.body })
+      writeTable(at, content.sheet.rows)
+      wide.y += look.body.size
+    }
+  }
+  if (plan.columns > 1) acrossPage(pen, opening)
+  else opening(flow)
+  drawParties(pen, content)
+  if (content.recitals) {
+    if (voice.random.chance(0.6)) drawHeading(pen, content.recitals.heading, 'center')
+    for (const text of content.recitals.paragraphs) writeParagraph(flow, text, { style: look.body })
+  }
+  if (content.agreed) writeParagraph(flow, content.agreed, { style: look.body })
+  drawSections(pen, content)
+  if (plan.opening === 'letter')
+    writeParagraph(flow, voice.say(voice.language.letter.close), { style: look.body })
+  drawSignatures(pen, content)
+  drawExhibits(pen, content)
+  drawRunning(pen)
+}

@@ -1,0 +1,3 @@
+import type { Text } from '../page/write.ts'
+
+export type Section = { heading: string; paragraphs: Text[] }
