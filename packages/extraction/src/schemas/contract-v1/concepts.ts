@@ -41,15 +41,18 @@ const wordings = {
   prior:
     'prior|before|advance|in advance|vor ablauf|vor dem ende|zum ende|vor|avant|au moins|antes|con una antelacion|minim[oa]|prima|voor|at least|not less than|no(?:t)? later than|mindestens|spatestens|al menos|pelo menos|almeno|ten minste',
   renew:
-    'renew\\w*|renewal\\w*|extend(?:ed|s)?|extension\\w*|verlanger\\w*|prolong\\w*|renouvel\\w*|reconduct\\w*|reconduit\\w*|prorrog\\w*|renov\\w*|rinnov\\w*|prorog\\w*|verleng\\w*',
+    'renew\\w*|renewal\\w*|extend(?:ed|s)?(?! to the| beyond)|extension\\w*|verlanger\\w*|prolong\\w*|renouvel\\w*|reconduct\\w*|reconduit\\w*|prorrog\\w*|renov\\w*|rinnov\\w*|prorog\\w*|verleng\\w*',
   automatic:
     'automatic\\w*|automatisch\\w*|stillschweigend\\w*|tacite\\w*|automatiquement|tacita\\w*|automatica\\w*|de pleno derecho|tacitament\\w*|stilzwijgend\\w*|self-renew\\w*|evergreen',
   successive: 'successive|additional|consecutive|further|subsequent|thereafter|jeweils|weitere\\w*|successives?|suplementaire|sucesiv\\w+|igual\\w*|iguais|sucessiv\\w+|successiv\\w+|telkens',
   unless: 'unless|except|sofern|soweit|wenn nicht|falls|sauf|a defaut|salvo|a menos|excepto|exceto|tenzij|not to renew|non-renewal|nonrenewal|nicht',
   negation:
     'shall not|not be|no automatic|does not|will not|may not|no right|nicht|keine?|ne \\w+ pas|sans tacite|sin que|sem que|no se|nao|non|niet|geen|excluded|ausgeschlossen|exclue?|expresamente',
-  option:
-    'may|option|mutual\\w*|agreement of the parties|by mutual|kann|konnen|einvernehmlich\\w*|option|pourra|accord|podra|mutuo|podera|comum acordo|puo|kan',
+  option: 'may|option|right to|kann|konnen|pourra|podra|podera|puo|kan',
+  consent:
+    'mutual\\w*|agreement of|agreed by|if agreed|upon agreement|by agreement|written agreement|agreement between|consent|good faith|negotiat\\w+|elects?|einvernehmlich\\w*|schriftliche\\w* vereinbarung|zustimm\\w*|accord|avenant|commun accord|mutuo|acuerdo|comum acordo|acordo|accordo|consenso|overeenstemming|instemming|onderhandel\\w*|negoci\\w+',
+  position:
+    '(?:vice |executive )*(?:president|director|officer|chairman|chair|secretary|treasurer|manager|ceo|cfo|coo|partner|attorney|counsel|geschaftsfuhrer\\w*|prokurist\\w*|vorstand\\w*|gerant|directeur|directrice|administrador[a]?|apoderad[oa]|gerente|representante|presidente|amministratore|bestuurder|directeur)',
   breach:
     'breach\\w*|default\\w*|cure[sd]?|remed\\w+|material\\w*|violation|verletz\\w*|verzug|wichtige[mnr]* grund|manquement|inexecution|incumpl\\w+|incumprimento|inadimpl\\w+|descumpr\\w+|mise en demeure|abhilfe|insolven\\w*|bankrupt\\w*|inadempi\\w+|tekortkom\\w*',
   convenience:

@@ -4,19 +4,25 @@ import type { Candidate } from './candidate.ts'
 import type { ContractDocument } from './document.ts'
 
 /** Words between a law and its place, in several languages. */
-const of = '(?:of|de la|de los|de las|de|del|des|du|da|do|das|dos|der|des|von|d’|d\'|della|dello|dell’|dell\'|van het|van|in|in the|en|em|na|no|applicable in|vigentes? en|en vigor en|en vigueur (?:en|au|aux|dans|à)|vigentes? (?:em|no|na)|geldend in|force in)'
-const article = '(?:the|der|die|das|la|le|les|el|los|las|o|a|l’|l\'|il|lo|het)?'
+const of =
+  "(?:(?:of|de la|de los|de las|de|del|des|du|da|do|das|dos|der|von|della|dello|van het|van|in the|in|en|em|na|no|au|aux)(?![\\p{L}])|d[’'](?=\\p{L})|dell[’'])"
+const article = "(?:(?:the|der|die|das|la|le|les|el|los|las|o|a|il|lo|het)\\s+|l[’'])?"
 const rank =
-  '(?:(?:internal|substantive|domestic|local|then|current|laws|and|state|commonwealth|province|republic|kingdom|federal republic|people’s republic|people\'s republic|emirate|canton|district|bundesrepublik|republik|königreichs?|kantons?|freistaats?|république(?: française)?|royaume|province|canton|état|estado|república|repubblica|provincia|reino|comunidad|estado libre|república federativa|território|cidade|ciudad|ville|city|koninkrijk|der|des|of|de|do|da|del|della|the|l’)\\s+)*'
+  "(?:(?:internal|substantive|domestic|local|then|current|laws|and|state|commonwealth|province|republic|kingdom|federal|people[’']s|emirate|canton|district|principality|grand duchy|bundesrepublik|republik|königreichs?|kantons?|freistaate?s?|fürstentums?|landes|république|royaume|principauté|grand-duché|état|estado|república|federativa|bolivariana|oriental|repubblica|provincia|reino|comunidad|libre|principado|território|cidade|ciudad|ville|city|koninkrijk|regno|staates?|staat|country|der|des|of|de|do|da|del|della|du|the|la)\\s+|l[’'])*"
+const between =
+  'rules|regulations|and|y|e|et|und|applicable|vigentes?|aplicables?|aplicável|aplicáveis|en vigor|en vigueur|em vigor|vigenti|matériel|material|materiële|común|comunes|comum|civil(?:es)?|mercantil(?:es)?|federales|then|in|effect|force|interno|internal|substantive|local(?:es)?|será|es|sera|é|ist|è|is|shall be|la|celle|celui|das|die|that|those|quella'
 const afterLaw = new RegExp(
-  `(?<![\\p{L}])(?:laws?|legislation|statutes|rechts?|gesetzen?|droit|lois?|législation|leyes|ley|legislación|derecho|leis|lei|legislação|direito|legge|leggi|diritto|recht|wetten)(?:,? (?:rules|regulations|and|y|e|et|und|applicable|vigentes?|aplicables?|en vigor|em vigor|en vigueur|matériel|material|común|civil|then|in|effect|force|interno|internal|substantive|local)){0,4}[ ,]+${of}\\s?(?<article>${article}\\s?)(?<rank>${rank})`,
+  `(?<![\\p{L}])(?:laws?|legislation|statutes|rechts?|rechte|gesetzen?|droit|lois?|législation|leyes|ley|legislación|derecho|leis|lei|legislação|direito|legge|leggi|diritto|legislazione|wetten|wetgeving)(?:,? (?:${between})(?![\\p{L}])){0,4}[ ,]+${of}\\s*(?<article>${article})(?<rank>${rank})`,
   'giu',
 )
-const republic = /(?:people[’']s republic of|república popular de|république populaire de|volksrepublik)\s*$/i
+const republic = /(?:people[’']s republic of |república popular de|république populaire de|volksrepublik)\s*$/i
 const adjective =
   /(?<![\p{L}])(?:(?<before>[\p{L}]{4,22})(?:\s(?:materielle[smn]?|substantive|federal|internal|common))?\s(?:laws?|recht|rechts)(?![\p{L}])|(?:droit|lois?|législation|leyes|ley|legislación|derecho|leis|lei|legislação|direito|legge|leggi|diritto|normativa|ordenamento)(?:\s(?:común|matériel|material|civil|interno|interne|common))?\s(?<after>[\p{L}]{4,16}))/giu
 const namedLaw = /(?<=[\p{L}.’'] )(?:laws?)(?![\p{L}])/gu
-const headPlace = /(?:^|[\t:])\s*(?:(?:the )?(?:state|province|commonwealth|republic|laws?) of )?(?<place>\p{Lu}[\p{L} .’'&-]{2,40})\s*\.?$/u
+const labelled = new RegExp(
+  `^[^\\t:]{0,40}(?:law|recht|droit|ley|lei|legge|loi|legislación|legislação)[^\\t:]{0,30}[\\t:]\\s*(?:(?:the )?laws? of )?${rank}`,
+  'iu',
+)
 const properName = /^(?:(?:\p{Lu}[\p{L}.’'-]*|of|and|&|de|y|et|und|e|do|da|del|la)\s?)*\p{Lu}[\p{L}’'-]*(?:\.[\p{Lu}]\.?(?:[\p{Lu}]\.?)*)?/u
 
 /** Places whose law a clause names: `the laws of the State of New York`, `deutsches Recht`, `English law`. */
@@ -35,7 +41,13 @@ export function findLawCandidates(document: ContractDocument): Candidate[] {
       let start = match.index + match[0].length
       const ranks = match.groups!.rank!
       const whole = republic.exec(match[0])
-      const known = placeAtStart(text.slice(start))
+      const rest = text.slice(start)
+      const [word] = /^\p{L}+/u.exec(rest) ?? ['']
+      if (ranks && countryOfAdjective(word)) {
+        add(start, start + word.length, countryOfAdjective(word)!, ['after_law', 'place', 'rank'])
+        continue
+      }
+      const known = placeAtStart(rest)
       const length = known?.length ?? properName.exec(text.slice(start, start + 60))?.[0].length ?? 0
       if (length < 2) continue
       const end = start + length
@@ -63,10 +75,11 @@ export function findLawCandidates(document: ContractDocument): Candidate[] {
         break
       }
     }
-    const cell = heading.has('law') || /law|recht|droit|ley|lei/i.test(text.slice(0, 40)) ? headPlace.exec(text) : null
-    if (cell && text.length < 160 && isPlace(cell.groups!.place!)) {
-      const start = cell.index + cell[0].lastIndexOf(cell.groups!.place!)
-      add(start, start + cell.groups!.place!.length, clean(cell.groups!.place!), ['cell', 'place'])
+    const cell = text.length < 200 ? labelled.exec(text) : null
+    if (cell) {
+      const start = cell[0].length
+      const known = placeAtStart(text.slice(start))
+      if (known) add(start, start + known.length, clean(known), ['cell', 'place'])
     }
     return found
   })

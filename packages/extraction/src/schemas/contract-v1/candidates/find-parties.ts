@@ -1,3 +1,4 @@
+import { findConcepts } from '../concepts.ts'
 import type { Paragraph } from '../flow/flow.ts'
 import { hasLegalForm, isLegalForm, lengthBeforeAnd, nameLength, plainName, skipLeading } from '../parse/names.ts'
 import type { Candidate } from './candidate.ts'
@@ -60,12 +61,14 @@ export function findPartyCandidates(document: ContractDocument): Candidate[] {
 function addFrom(paragraph: Paragraph, isEarly: boolean, found: Found[]): void {
   const { text } = paragraph
   let last = -1
+  let inside = -1
   let order = 0
   const labelled = label.exec(text)
   const lineStarts = new Set(paragraph.pieces.flatMap(({ start, line }, i) => (paragraph.pieces[i - 1]?.line === line ? [] : [start])))
   for (const { index, before, behind: at } of slotsOf(text, lineStarts)) {
     const start = at + skipLeading(text.slice(at, at + 80))
     if (start <= last || start >= text.length) continue
+    const isInside = start < inside
     const slice = text.slice(start, start + 160)
     const whole = slice.slice(0, nameLength(slice))
     for (const length of [whole.length, lengthBeforeAnd(whole)]) {
@@ -74,7 +77,7 @@ function addFrom(paragraph: Paragraph, isEarly: boolean, found: Found[]): void {
       const end = start + length
       const rest = text.slice(end, end + 60)
       const isDefined = definitionAtStart.test(rest)
-      const isAlone = lineStarts.has(at) && (rest.trim() === '' || /^\t/.test(rest) || lineStarts.has(end + 1))
+      const isAlone = (lineStarts.has(at) || text[at - 1] === '\t') && (rest.trim() === '' || /^\t/.test(rest) || lineStarts.has(end + 1))
       const isForm = hasLegalForm(name)
       if (!isDefined && !isForm && !isAlone && !behind.test(rest) && !joining.test(before)) continue
       if (!isDefined && !isForm && !isAlone && !isEarly) continue
@@ -86,6 +89,8 @@ function addFrom(paragraph: Paragraph, isEarly: boolean, found: Found[]): void {
           `slot:${before}`,
           `order:${Math.min(order, 5)}`,
           ...(length < whole.length ? ['cut'] : []),
+          ...(isInside ? ['inside'] : []),
+          ...[...new Set(findConcepts(name).map(({ concept }) => `n:${concept}`))],
           ...(isDefined ? ['defined'] : []),
           ...(isAlone ? ['alone'] : []),
           ...(behind.test(rest) ? ['described'] : []),
@@ -93,9 +98,10 @@ function addFrom(paragraph: Paragraph, isEarly: boolean, found: Found[]): void {
           ...(name === name.toUpperCase() ? ['upper'] : []),
         ],
       })
-      last = isForm ? end - 1 : Math.max(last, start)
+      last = start
+      inside = Math.max(inside, end)
     }
-    if (last >= start) order++
+    if (last >= start && !isInside) order++
   }
 }
 

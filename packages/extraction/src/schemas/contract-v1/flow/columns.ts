@@ -1,4 +1,4 @@
-import type { Page, Word } from '../../../model.ts'
+import type { Word } from '../../../model.ts'
 
 /** A stretch of a page with text in two columns: from and to are heights, `x` is in the gap between them. */
 export type Gutter = { x: number; from: number; to: number }
@@ -8,9 +8,9 @@ const candidates = Array.from({ length: 61 }, (_, i) => 0.35 + i * 0.005)
 /** The least width of the gap between columns, as a fraction of the page. */
 const halfGap = 0.006
 
-/** The gap between two columns of running text, where a page has them. */
-export function findGutter({ words }: Page): Gutter | null {
-  const sorted = words.filter(({ isVisible }) => isVisible).sort((a, b) => a.box[1] - b.box[1])
+/** The gap between two columns of running text, where the words of a page have them. */
+export function findGutter(words: readonly Word[]): Gutter | null {
+  const sorted = words.toSorted((a, b) => a.box[1] - b.box[1])
   let best: Gutter | null = null
   for (const x of candidates) {
     const gutter = longestFree(sorted, x)

@@ -10,12 +10,26 @@ const ruled = /^[_.…·•\-–—=*]{4,}$/
 
 /** The lines of a page, column after column where its text is in two. */
 export function pageLines(page: Page): Line[] {
-  const words = page.words.filter(({ isVisible, text }) => isVisible && text.trim() !== '')
-  const gutter = findGutter(page)
+  const words = dropLineNumbers(page.words.filter(({ isVisible, text }) => isVisible && text.trim() !== ''))
+  const gutter = findGutter(words)
   if (!gutter) return linesOf(words, page, 0)
   const parts: Word[][] = [[], [], [], []]
   for (const word of words) parts[partOf(word, gutter)]!.push(word)
   return parts.flatMap((part, i) => linesOf(part, page, i === 1 ? 1 : i === 2 ? 2 : 0))
+}
+
+const fewestNumbers = 12
+const numeral = /^\d{1,3}$/
+
+/** Leaves out the numbers of lines at the left margin, as pleadings have them: a column that counts on evenly. */
+function dropLineNumbers(words: readonly Word[]): readonly Word[] {
+  const numbers = words.filter(({ text, box }) => numeral.test(text) && box[2] < 0.2).sort((a, b) => a.box[1] - b.box[1])
+  const byEdge = Map.groupBy(numbers, ({ box }) => Math.round(box[2] * 100))
+  const column = [...byEdge.values()].reduce((best, each) => (each.length > best.length ? each : best), [] as Word[])
+  if (column.length < fewestNumbers) return words
+  const steps = column.slice(1).map(({ text }, i) => Number(text) - Number(column[i]!.text))
+  const isEven = steps.filter((step) => step === steps[0] && step > 0).length > 0.9 * steps.length
+  return isEven ? words.filter((word) => !column.includes(word)) : words
 }
 
 function partOf({ box }: Word, { x, from, to }: { x: number; from: number; to: number }): number {

@@ -68,8 +68,8 @@ function goesOn({ lines }: Open, line: Line, usual: number): boolean {
   if (gap > Math.max(usual * 1.3, usual + 0.35) || gap < -0.5) return false
   if (startsClause.test(text) && (isShort || ends.test(lastText) || line.x0 <= first.x0 + 1)) return false
   if (isCentred(last) && isCentred(line)) return last.isBold === line.isBold
-  if (isCentred(last) !== isCentred(line) && (isShort || isCentred(last)) && lines.length === 1 && last.isBold)
-    return false
+  if (isCentred(last) && last.x1 - last.x0 < 0.75 * (last.right - last.left)) return false
+  if (isCentred(line) && (isShort || ends.test(lastText))) return false
   if (isShort && ends.test(lastText)) return false
   const isIndented = line.x0 > last.x0 + 1.2 * line.size
   if (isIndented && ends.test(lastText) && lines.length > 1) return false

@@ -3,12 +3,13 @@ import { languages } from '../flow/language.ts'
 
 /** Parts of federal states that have a law of their own, as English writes them and in the languages spoken there. */
 const parts =
-  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|District of Columbia|Puerto Rico|Ontario|Quebec|Québec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland and Labrador|Prince Edward Island|England and Wales|England & Wales|England|Wales|Scotland|Northern Ireland|New South Wales|Victoria|Queensland|Western Australia|South Australia|Tasmania|Australian Capital Territory|Northern Territory|Dubai|Abu Dhabi|DIFC|Catalonia|Cataluña|Bavaria|Bayern|PRC|P.R.C.|USA|U.S.A.|UAE|Russia|Korea|South Korea|Holland|Great Britain|Grand Duchy of Luxembourg|Inglaterra y Gales|Inglaterra e País de Gales|Angleterre et Pays de Galles|Nueva York|Nova Iorque|Californie|São Paulo|Ciudad de México'
+  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|District of Columbia|Puerto Rico|Ontario|Quebec|Québec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland and Labrador|Prince Edward Island|England and Wales|England & Wales|England|Wales|Scotland|Northern Ireland|New South Wales|Victoria|Queensland|Western Australia|South Australia|Tasmania|Australian Capital Territory|Northern Territory|Dubai|Abu Dhabi|DIFC|Catalonia|Cataluña|Bavaria|Bayern|PRC|P.R.C.|USA|U.S.A.|UAE|Russia|Korea|South Korea|Holland|Great Britain|Grand Duchy of Luxembourg|Inglaterra y Gales|Inglaterra e País de Gales|Angleterre et Pays de Galles|Nueva York|Nova Iorque|Californie|São Paulo|Estados Unidos Mexicanos|United Mexican States|Ciudad de México'
 
 /** Adjectives of countries by stem, with the country as its own language writes it where that is clear. */
 const adjectives: [stem: string, country: string][] = [
   ['deutsch', 'Deutschland'],
   ['osterreichisch', 'Österreich'],
+  ['schweizerisch', 'Schweiz'],
   ['schweizer', 'Schweiz'],
   ['englisch', 'England'],
   ['franzosisch', 'Frankreich'],
@@ -90,7 +91,7 @@ export function placeAtStart(text: string): string | null {
   for (let count = words.length; count > 0; count--) {
     const last = words[count - 1]!
     const part = text.slice(0, last.index + last[0].length)
-    for (const each of [part, part.replace(/[.'’]+$|['’]s$/, '')]) if (places.has(fold(each))) return each
+    for (const each of [part, part.replace(/[.'’]+$|['’]s$/, ''), part.replace(/['’][^'’]*$/, '')]) if (places.has(fold(each))) return each
   }
   return null
 }

@@ -1,7 +1,7 @@
 /** Endings and beginnings of names that say which kind of company it is, over many countries. */
 const forms = [
   'Inc(?:orporated)?', 'Corp(?:oration)?', 'Co(?:mpany)?', 'Ltd', 'Ltda', 'Limited', 'Limitada', 'L\\.?L\\.?C', 'L\\.?L\\.?P', 'L\\.?P',
-  'P\\.?L\\.?C', 'P\\.?L\\.?L\\.?C', 'P\\.?C', 'N\\.?A', 'Pty', 'Pte', 'Pvt', 'GmbH', 'mbH', 'gGmbH', 'AG', 'SE', 'KGaA', 'KG', 'OHG', 'UG', 'eG', 'e\\.? ?K', 'e\\.? ?V', 'GbR', 'PartG',
+  'plc', 'P\\.?L\\.?C', 'P\\.?L\\.?L\\.?C', 'P\\.?C', 'N\\.?A', 'Pty', 'Pte', 'Pvt', 'GmbH', 'mbH', 'gGmbH', 'AG', 'SE', 'KGaA', 'KG', 'OHG', 'UG', 'eG', 'e\\.? ?K', 'e\\.? ?V', 'GbR', 'PartG',
   'S\\.?A\\.?S\\.?U', 'S\\.?A\\.?R\\.?L', 'S\\.?A\\.?S', 'S\\.?A\\.?U', 'S\\.?A', 'S\\.?C\\.?A', 'S\\.?N\\.?C', 'SCI', 'EURL', 'S[àa]rl', 'S\\.?L\\.?U', 'S\\.?L', 'S\\.? ?de ?R\\.?L\\.?(?: de C\\.?V)?', 'S\\.?A\\.? de C\\.?V', 'S\\.?R\\.?L', 'S\\.?C\\.?P?', 'S\\.?p\\.?A',
   'Lda', 'EIRELI', 'S\\/A', 'ME', 'EPP', 'Unipessoal', 'B\\.?V\\.?B\\.?A', 'B\\.?V', 'N\\.?V', 'V\\.?O\\.?F', 'A\\/S', 'ApS', 'AS', 'ASA', 'AB', 'Oyj?', 'A\\.?Ş', 'JSC', 'OJSC', 'PJSC', 'LLLP', 'Sp\\. ?z ?o\\.? ?o', 's\\.? ?r\\.? ?o', 'a\\.? ?s', 'Kft', 'Zrt', 'd\\.? ?o\\.? ?o', 'K\\.?K', 'Bhd', 'Trust', 'Bank', 'Foundation', 'Stiftung', 'Fund', 'Partnership', 'Partners', 'Association', 'University', 'Authority',
 ]
@@ -21,14 +21,17 @@ export function isLegalForm(text: string): boolean {
   return formWord.test(text)
 }
 
-const connector = /^(?:of|the|and|&|for|de|del|de la|la|le|les|des|du|da|do|das|dos|di|della|und|für|der|die|zur|zum|von|van|den|y|e|et|\+|-|–|dba|d\/b\/a|c\/o)$/
+const connector = /^(?:of|the|and|&|for|de|del|de la|la|le|les|des|du|da|do|das|dos|di|della|und|für|der|die|zur|zum|von|van|den|y|e|et|\+|-|–|dba|d\/b\/a|o\/a|t\/a|c\/o)$/
 const joins = /^(?:and|und|y|e|et|en)$/
 const startsOther = /^(?:the|mr|mrs|ms|dr|herrn?|frau|monsieur|madame|don|doña)\.?$/i
-const nameWord = /^["'(]?[\p{Lu}\p{N}][\p{L}\p{N}.'’&/+@*-]*[),.]*$|^(?:i|e|ebay|i?\d)[\p{L}\d.-]*$/u
+const nameWord = /^["'(]?[\p{Lu}\p{N}][\p{L}\p{N}.'’&/+@*-]*[),.]*$|^[ie]\p{Lu}[\p{L}\d.-]*$/u
 const lowBrand = /^[a-z][\p{L}\d]*(?:\.[a-z]{2,4}|\d[\p{L}\d]*)[,.]?$/u
 const title = /^(?:dr|prof|mr|mrs|ms|herr|frau|m|mme|sr|sra|d|dª|dipl|ing|med|rer|nat|hon|rev|jr|ii|iii|iv|ph|n|st|no|inc)\.?$/i
 const leading =
   /^(?:(?:\(?[A-Za-z0-9]{1,3}[.)]|[(•●▪–—-])\s+)?(?:(?:the |la |el |a |o )?(?:company|companies|firm|firma|gesellschaft|société|societe|sociedad|sociedade|mercantil|empresa|entidad|società|corporation|undersigned)\s+(?=\p{Lu}))?(?:(?:each of|both|one side|(?:the )?parties:?|mr|mrs|ms|herrn?|frau|monsieur|madame|don|doña|d\.|dña\.|sr|sra|la señora|el señor|o senhor|a senhora)\.?,?\s+)*/iu
+
+/** `Averill, Bexley & Co`: partners behind a comma. */
+const partnersAhead = /^,\s\p{Lu}[\p{L}’'-]+(?:,\s\p{Lu}[\p{L}’'-]+)?\s&\s\p{Lu}/u
 
 /** Where a name that starts at the beginning of a text ends; 0 where none starts there. */
 export function nameLength(text: string): number {
@@ -52,14 +55,15 @@ export function nameLength(text: string): number {
       if (joins.test(bare) && (formWord.test(words[i - 1]![0]) || startsOther.test(words[i + 1]![0]))) break
       continue
     }
+    if (i > 0 && /^\d{3,}/.test(raw)) break
     if (!nameWord.test(raw) && !lowBrand.test(raw) && !formWord.test(bare)) break
     end = at + bare.length
     const rest = text.slice(end)
     if (/^[,;:]/.test(rest)) {
-      if (rest[0] !== ',' || !formAhead.test(rest)) break
+      if (rest[0] !== ',' || !(formAhead.test(rest) || partnersAhead.test(rest))) break
       continue
     }
-    if (/\.$/.test(bare) && !formWord.test(bare) && !title.test(bare.replace(/\.$/, '')) && bare.replace(/\./g, '').length > 3) {
+    if (/\.$/.test(bare) && !formWord.test(bare) && !title.test(bare.replace(/\.$/, '')) && bare.replace(/\./g, '').length > 5) {
       end--
       break
     }

@@ -11,7 +11,7 @@ const shortText = 120
 /** Concepts that mean more together than apart. */
 const telling = new Set([
   'term', 'initial', 'lasts', 'expire', 'terminate', 'notice', 'written', 'prior', 'renew', 'automatic', 'successive',
-  'unless', 'negation', 'option', 'breach', 'convenience', 'survive', 'governed', 'law', 'venue', 'organized',
+  'unless', 'negation', 'option', 'consent', 'breach', 'convenience', 'survive', 'governed', 'law', 'venue', 'organized',
 ])
 
 export type Clause = { firm: string[]; words: string[] }

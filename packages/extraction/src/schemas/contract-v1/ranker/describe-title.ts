@@ -49,11 +49,8 @@ export function describeTitle({ value, paragraph, start }: Candidate, document: 
   if (echoes > 1) names.push('echoed')
   if (new RegExp(`(?:this|these|dieser|diese|dieses|vorliegende[rsn]?|present|presente|questo|deze|dit)\\s+${escape(folded)}`).test(early))
     names.push('called')
-  // The line before and the one behind may go on with it.
-  const following = paragraph.lines[at + value.split('\n').length]
-  if (following) names.push('goes_on')
   if (agreement) {
-    for (const name of [...names]) if (/^(?:lines|whole|upper|bold|centred|paragraph|echoed|called|first_lines|last_lines)/.test(name)) names.push(`agreement&${name}`)
+    for (const name of [...names]) if (/^(?:like|lines|whole|upper|bold|centred|paragraph|echoed|called|first_lines|last_lines)/.test(name)) names.push(`agreement&${name}`)
     const firstWith = flow.paragraphs.find(({ text }) => findAgreement(text))
     if (firstWith === paragraph) names.push('first_agreement')
   }
