@@ -38,6 +38,8 @@ export type ContractSample = Sample & {
   truth: Truth
   contract: Omit<ContractTruth, 'fields' | 'boxes'> & {
     kind: ContractKind
+    /** The language of the values, and the one beside it in a bilingual contract. */
+    languages: string[]
     /** The half of the wordings that it is made of, or null for all of them. */
     family: WordingFamily | null
     pageCount: number

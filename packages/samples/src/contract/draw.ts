@@ -1,11 +1,13 @@
-import { createSheet, draw, type Sheet } from '../page/sheet.ts'
-import { joinTexts, type Text, writeBlock, writeLine } from '../page/write.ts'
-import type { Content, SignatureBlock } from './content.ts'
+import { createSheet, type Sheet } from '../page/sheet.ts'
+import { joinTexts, type Text, writeLine } from '../page/write.ts'
+import { drawBilingual } from './bilingual.ts'
+import type { Content } from './content.ts'
 import { breakPage, ensureRoom, type Flow, left, writeParagraph } from './flow.ts'
 import type { Look } from './look.ts'
 import { numberer } from './numbering.ts'
 import type { LayoutPlan } from './plans.ts'
 import { drawRunning } from './running.ts'
+import { drawSignatures } from './signatures.ts'
 import { writeTable } from './table.ts'
 import type { Voice } from './voice.ts'
 
@@ -27,6 +29,7 @@ export function createContractPen(voice: Voice, plan: LayoutPlan, look: Look): C
     columns: Array.from({ length: plan.columns }, (_, i) => margin + i * (columnWidth + gap)),
     columnWidth,
     top,
+    pageTop: top,
     bottom: height - r.pick([66, 74, 84]),
     column: 0,
     y: top,
@@ -49,7 +52,7 @@ export function acrossPage(pen: ContractPen, write: (flow: Flow) => void): void 
   write(wide)
   // Columns go on below what was written across them.
   flow.y = wide.y
-  flow.top = flow.columns.length > 1 && flow.sheet.page === 0 ? wide.y : flow.top
+  flow.top = wide.y
 }
 
 function drawTitle(pen: ContractPen, content: Content): void {
@@ -87,7 +90,7 @@ function drawHeading(pen: ContractPen, text: string, align: 'left' | 'center'): 
     style: look.heading,
     align,
     gap: look.body.size * 0.4,
-    keep: 3,
+    room: look.body.size * 3.4,
   })
 }
 
@@ -109,44 +112,6 @@ function drawSections(pen: ContractPen, content: Content): void {
       })
     }
   }
-}
-
-const line = '_'.repeat(28)
-
-function signatureRows({ label }: Voice, block: SignatureBlock): Text[] {
-  const rows: Text[] = [block.name, block.role]
-  if (block.place !== null) rows.push(`${label('place')}: ${block.place || '______________'}`)
-  if (block.date !== null && block.date !== '') rows.push(joinTexts([`${label('date')}: `, block.date], ''))
-  if (block.date === '') rows.push(`${label('date')}: ______________`)
-  rows.push(`${label('by')}: ${line}`)
-  if (block.person !== null) rows.push(`${label('name')}: ${block.person || line}`)
-  if (block.position !== null) rows.push(`${label('position')}: ${block.position || line}`)
-  return rows
-}
-
-function drawSignatures(pen: ContractPen, content: Content): void {
-  const { look, flow, voice } = pen
-  const { random: r } = voice
-  const blocks = content.signatures.map((block) => signatureRows(voice, block))
-  const height = (rows: readonly Text[]) => rows.length * look.body.size * 2.6
-  const isSideBySide = flow.columns.length === 1 && blocks.length === 2 && r.chance(0.55)
-  if (content.closing) writeParagraph(flow, content.closing, { style: look.body, gap: look.body.size * 1.5 })
-  ensureRoom(flow, isSideBySide ? Math.max(...blocks.map(height)) : height(blocks[0]!))
-  const from = flow.y
-  let lowest = from
-  for (const [i, rows] of blocks.entries()) {
-    if (!isSideBySide) ensureRoom(flow, height(rows))
-    let y = isSideBySide ? from : flow.y
-    const width = isSideBySide ? flow.columnWidth / 2 - 12 : Math.min(flow.columnWidth, 300)
-    const x = left(flow) + (isSideBySide && i === 1 ? flow.columnWidth / 2 + 12 : 0)
-    for (const [j, row] of rows.entries())
-      y =
-        writeBlock(pen.sheet, row, j === 0 ? look.bold : look.body, { x, y, width }) +
-        look.body.size * (j < 1 ? 0.2 : 0.7)
-    lowest = Math.max(lowest, y)
-    if (!isSideBySide) flow.y = y + look.body.size * 1.5
-  }
-  if (isSideBySide) flow.y = lowest + look.body.size
 }
 
 function drawCover(pen: ContractPen, content: Content): void {
@@ -217,27 +182,29 @@ function drawLetterHead(pen: ContractPen): void {
   flow.y += 20
 }
 
-/** Prints a contract on the pages of the pen's sheet. */
-export function drawContract(pen: ContractPen, content: Content): void {
-  const { plan, look, flow, voice } = pen
-  if (plan.hasCover) drawCover(pen, content)
-  if (plan.hasContents && content.sections.length > 5) drawContents(pen, content)
-  const opening = (wide: Flow): void => {
-    const at = { ...pen, flow: wide }
+function drawOpening(pen: ContractPen, content: Content): void {
+  const { plan, look, voice } = pen
+  const write = (flow: Flow): void => {
+    const at = { ...pen, flow }
     if (plan.opening === 'letter') drawLetterHead(at)
     if (!plan.hasCover) drawTitle(at, content)
     else if (voice.random.chance(0.5))
-      writeParagraph(wide, content.title.text, { style: look.bold, align: 'center' })
+      writeParagraph(flow, content.title.text, { style: look.bold, align: 'center' })
     if (plan.opening === 'letter')
-      writeParagraph(wide, voice.say(voice.language.letter.greeting), { style: look.body })
+      writeParagraph(flow, voice.say(voice.language.letter.greeting), { style: look.body })
     if (content.sheet) {
-      writeParagraph(wide, content.sheet.lead, { style: look.body })
+      writeParagraph(flow, content.sheet.lead, { style: look.body })
       writeTable(at, content.sheet.rows)
-      wide.y += look.body.size
+      flow.y += look.body.size
     }
   }
-  if (plan.columns > 1) acrossPage(pen, opening)
-  else opening(flow)
+  if (plan.columns > 1) acrossPage(pen, write)
+  else write(pen.flow)
+}
+
+function drawBody(pen: ContractPen, content: Content): void {
+  const { plan, look, flow, voice } = pen
+  drawOpening(pen, content)
   drawParties(pen, content)
   if (content.recitals) {
     if (voice.random.chance(0.6)) drawHeading(pen, content.recitals.heading, 'center')
@@ -247,6 +214,19 @@ export function drawContract(pen: ContractPen, content: Content): void {
   drawSections(pen, content)
   if (plan.opening === 'letter')
     writeParagraph(flow, voice.say(voice.language.letter.close), { style: look.body })
+}
+
+/** Prints a contract on the pages of the pen's sheet, beside it its translation where there is one. */
+export function drawContract(
+  pen: ContractPen,
+  content: Content,
+  translation: { content: Content; voice: Voice } | null,
+): void {
+  const { plan } = pen
+  if (plan.hasCover) drawCover(pen, content)
+  if (plan.hasContents && content.sections.length > 5) drawContents(pen, content)
+  if (translation) drawBilingual(pen, content, translation.content, translation.voice)
+  else drawBody(pen, content)
   drawSignatures(pen, content)
   drawExhibits(pen, content)
   drawRunning(pen)

@@ -1,7 +1,7 @@
 import type { Region } from '../locales/region.ts'
 import { addDays } from '../page/format.ts'
 import type { Random } from '../random.ts'
-import { makeAddress, makeBrand, makeCompany, makePerson } from '../world/company.ts'
+import { makeBrand, makeCompany, makePerson } from '../world/company.ts'
 import { listOf } from '../world/world.ts'
 import { type ContractKind, kindHabits } from './kinds.ts'
 import { addPeriod, type Period } from './period.ts'

@@ -8,6 +8,8 @@ export type Flow = {
   columns: readonly number[]
   columnWidth: number
   top: number
+  /** Where pages begin; columns of the first page may begin below what goes across them. */
+  pageTop: number
   bottom: number
   column: number
   y: number
@@ -22,6 +24,7 @@ export function breakColumn(flow: Flow): void {
   flow.column++
   if (flow.column === flow.columns.length) {
     flow.column = 0
+    flow.top = flow.pageTop
     if (flow.sheet.page === flow.sheet.pages.length - 1) addPage(flow.sheet)
     else flow.sheet.page++
   }
@@ -71,6 +74,8 @@ export type ParagraphOptions = {
   gap?: number
   /** How many lines must fit with the first one. */
   keep?: number
+  /** How much must fit below: what a heading belongs to. */
+  room?: number
 }
 
 function numberLine(flow: Flow, baseline: number): void {
@@ -92,7 +97,7 @@ export function writeParagraph(flow: Flow, text: Text, options: ParagraphOptions
   )
   const fitted = widest > width ? { ...style, size: (style.size * width) / widest } : style
   const lines = wrap(text, fitted, width)
-  ensureRoom(flow, lineHeight * Math.min(keep, Math.max(1, lines.length)))
+  ensureRoom(flow, lineHeight * Math.min(keep, Math.max(1, lines.length)) + (options.room ?? 0))
   for (const [i, line] of lines.entries()) {
     ensureRoom(flow, lineHeight)
     const x = left(flow) + indent

@@ -2,14 +2,16 @@ import type { Region } from '../locales/region.ts'
 import { regions } from '../locales/regions.ts'
 import { renderPdf } from '../page/render-pdf.ts'
 import { createRandom, type Random } from '../random.ts'
-import { type ContractLength, makeContent, type Opening } from './content.ts'
+import { valuesIn } from './bilingual.ts'
+import { type ContractLength, makeContent } from './content.ts'
 import type { ContractSample } from './contract-sample.ts'
 import { createContractPen, drawContract } from './draw.ts'
-import { makeContractFacts } from './facts.ts'
-import { type ContractKind, contractKinds, kindHabits } from './kinds.ts'
+import { type ContractFacts, makeContractFacts } from './facts.ts'
+import { type ContractKind, contractKinds } from './kinds.ts'
 import { contractLanguages } from './languages/index.ts'
+import type { ContractLanguage } from './languages/language.ts'
 import { makeLook } from './look.ts'
-import { createMarkBook } from './mark-book.ts'
+import { createMarkBook, type MarkBook } from './mark-book.ts'
 import {
   type ContractLayoutName,
   contractLayoutNames,
@@ -17,9 +19,10 @@ import {
   contractLayoutWeights,
 } from './plans.ts'
 import { makeContractHabits } from './print.ts'
+import { planExhibits, planSections } from './section-plans.ts'
 import type { WordingFamily } from './spin.ts'
 import { contractTruthOf } from './truth.ts'
-import { createVoice } from './voice.ts'
+import { createVoice, type Voice } from './voice.ts'
 
 export type ContractOptions = {
   seed: string | number
@@ -70,14 +73,55 @@ function pickRegion(r: Random, language: string | undefined): Region {
   return r.weighted(fitting.map((region) => [region, countryWeights[region.tag]!] as const))
 }
 
+/** The language beside a bilingual contract's own. Laws of every country have names in English. */
+function secondLanguage(region: Region): ContractLanguage | null {
+  if (region.language !== 'en') return contractLanguages.en!
+  return region.country === 'CA' ? contractLanguages.fr! : null
+}
+
+/** A region in another language: its laws and names with the other's months. */
+function regionIn(region: Region, language: ContractLanguage): Region {
+  if (region.language === language.language) return region
+  const other = contractRegions.find((candidate) => candidate.language === language.language)!
+  const { words, dates, numbers } = other
+  return { ...region, language: language.language, words, dates, numbers }
+}
+
+function chooseLayout(r: Random, region: Region, asked: ContractLayoutName | undefined): ContractLayoutName {
+  const names = contractLayoutNames.filter(
+    (name) => !contractLayouts[name].isBilingual || secondLanguage(region) !== null,
+  )
+  return asked ?? r.weighted(names.map((name) => [name, contractLayoutWeights[name] ?? 1] as const))
+}
+
+type Spoken = { voice: Voice; book: MarkBook }
+
+function speak(
+  facts: ContractFacts,
+  language: ContractLanguage,
+  r: Random,
+  family: WordingFamily | null,
+): Spoken {
+  const region = regionIn(facts.region, language)
+  const book = createMarkBook()
+  const habits = makeContractHabits(region, r.fork('habits'))
+  const voice = createVoice({
+    facts: { ...facts, region },
+    language,
+    habits,
+    random: r.fork('voice'),
+    family,
+    book,
+  })
+  return { voice, book }
+}
+
 /** A contract drawn on its pages, with its truth. */
 export function makeContract(options: ContractOptions) {
   const r = createRandom(`contract/${options.seed}`)
   const region = pickRegion(r, options.language)
   const kind = options.kind ?? r.pick(contractKinds)
-  const layout =
-    options.layout ??
-    r.weighted(contractLayoutNames.map((name) => [name, contractLayoutWeights[name] ?? 1] as const))
+  const layout = chooseLayout(r, region, options.layout)
   const length =
     options.length ??
     r.weighted<ContractLength>([
@@ -86,33 +130,38 @@ export function makeContract(options: ContractOptions) {
       ['long', 0.7],
     ])
   const plan = contractLayouts[layout]
-  const language = contractLanguages[region.language]!
   const facts = makeContractFacts(region, r.fork('facts'), { kind })
-  const habits = makeContractHabits(region, r.fork('habits'))
-  const book = createMarkBook()
-  const voice = createVoice({
-    facts,
-    language,
-    habits,
-    random: r.fork('voice'),
-    family: options.family ?? null,
-    book,
-  })
-  const look = makeLook(r.fork('look'), plan)
-  const { value } = kindHabits[kind]
-  const content = makeContent(
-    voice,
-    { opening: plan.opening as Opening, isSheet: plan.sheet !== 'none', length, book },
-    { scope: language.kinds[kind].scope, value: value && language.value[value] },
+  const own = contractLanguages[region.language]!
+  const second = plan.isBilingual ? secondLanguage(region) : null
+  const languages = second && r.chance(0.5) ? [second, own] : second ? [own, second] : [own]
+  const family = options.family ?? null
+  const [first, other] = languages.map((language, i) =>
+    speak(facts, language, i === 0 ? r : r.fork('second'), family),
   )
-  const pen = createContractPen(voice, plan, look)
-  drawContract(pen, content)
-  return { region, kind, layout, voice, sheet: pen.sheet, truth: contractTruthOf(pen.sheet, voice, book) }
+  const { voice, book } = first!
+  const isSheet = plan.sheet !== 'none'
+  const sections = planSections(voice, { isSheet, length })
+  const exhibits = planExhibits(voice, length)
+  const contentOf = (spoken: Spoken) =>
+    makeContent(spoken.voice, { opening: plan.opening, isSheet, book: spoken.book, sections, exhibits })
+  const content = contentOf(first!)
+  const translation = other ? { content: contentOf(other), voice: other.voice } : null
+  const pen = createContractPen(voice, plan, makeLook(r.fork('look'), plan))
+  drawContract(pen, content, translation)
+  return {
+    region,
+    kind,
+    layout,
+    languages: languages.map(({ language }) => language),
+    voice,
+    sheet: pen.sheet,
+    truth: contractTruthOf(pen.sheet, voice, book, translation ? valuesIn(translation.content) : []),
+  }
 }
 
 /** A contract as a PDF, with what is printed on it. The same seed gives the same bytes. */
 export async function generateContract(options: ContractOptions): Promise<ContractSample> {
-  const { region, kind, layout, voice, sheet, truth } = makeContract(options)
+  const { region, kind, layout, languages, voice, sheet, truth } = makeContract(options)
   const { fields, boxes, ...rest } = truth
   return {
     id: `contract-${options.seed}`,
@@ -122,6 +171,6 @@ export async function generateContract(options: ContractOptions): Promise<Contra
     contentType: 'application/pdf',
     bytes: await renderPdf(sheet, { title: voice.title }),
     truth: { schema: 'contract_v1', fields, lineItems: [], boxes, lineItemBoxes: [], isOfSchema: true },
-    contract: { kind, family: options.family ?? null, pageCount: sheet.pages.length, ...rest },
+    contract: { kind, languages, family: options.family ?? null, pageCount: sheet.pages.length, ...rest },
   }
 }

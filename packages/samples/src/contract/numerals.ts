@@ -2,7 +2,9 @@ import { spanishWords } from '../page/spanish-words.ts'
 
 type Gender = 'm' | 'f'
 
-const list = (text: string) => text.split(' ')
+function list(text: string): string[] {
+  return text.split(' ')
+}
 
 const en = {
   small: list(

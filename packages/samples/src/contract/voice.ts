@@ -1,5 +1,5 @@
 import type { Run } from '../page/sheet.ts'
-import { type Text, textOf } from '../page/write.ts'
+import type { Text } from '../page/write.ts'
 import type { Random } from '../random.ts'
 import { makeAddress, makeCompany, makePerson } from '../world/company.ts'
 import { listOf } from '../world/world.ts'
@@ -24,6 +24,8 @@ export type Voice = {
   label: ReturnType<typeof createLabels>
   /** A sentence from one of the wordings. */
   say: (options: readonly string[]) => Run[]
+  /** A sentence from this wording. */
+  sayThis: (wording: string) => Run[]
   /** As many different sentences. */
   sayAll: (options: readonly string[], count: number) => Run[][]
   party: (index: number) => Run[]
@@ -56,6 +58,10 @@ function fieldsOfSignature(facts: ContractFacts): string[] {
 
 export function lastSignature(facts: ContractFacts): string {
   return [...facts.signatureDates].sort().at(-1)!
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function starred(text: string, mark: (core: string) => Run): Run[] {
@@ -102,8 +108,11 @@ export function createVoice(options: VoiceOptions): Voice {
     return starred(r.pick(entries), (core) => value(core, ['governing_law', core]))
   }
   const money = (): Run[] => {
-    const whole = r.pick([
-      250, 500, 1000, 1500, 2500, 5000, 10000, 25000, 50000, 100000, 250000, 1000000, 5000000,
+    const whole = r.weighted<number>([
+      [r.pick([50, 75, 100, 120, 250, 500]), 4],
+      [r.pick([750, 1000, 1500, 2500, 5000]), 3],
+      [r.pick([10000, 25000, 50000, 100000]), 2],
+      [r.pick([250000, 1000000, 5000000]), 1],
     ])
     return moneyRuns(region, language, habits, r.chance(0.3) ? `${whole}.00` : String(whole), null)
   }
@@ -129,25 +138,33 @@ export function createVoice(options: VoiceOptions): Voice {
           .titles,
       ),
     )
+  const roleOf = (index: number) => roles[index] ?? `${roleB} ${index}`
   const party = (index: number): Run[] => {
     const who = facts.parties[index]!
     const context: SpinContext = {
       ...spinContext,
       slot: (slotName) =>
-        ({
-          name: [name(index)],
-          address: who.address,
-          role: roles[index] ?? `${roleB} ${index}`,
-          reg: who.registration,
-          tax: who.taxId ?? who.registration,
-          rep: who.representative,
-          city: who.city,
-          position: r.pick(listOf(language.positions)),
-          entity: r.pick(listOf(language.entities[region.country] ?? language.entities['*'] ?? '')),
-          home: r.pick(Object.values(language.laws[region.country] ?? { law: [''] })[0]!).replaceAll('*', ''),
-          email: who.email,
-          trading: who.tradingName ?? '',
-        })[slotName] ?? slot(slotName),
+        (
+          ({
+            name: [name(index)],
+            address: who.address,
+            role: roleOf(index),
+            ...Object.fromEntries(
+              Object.entries(language.articles(roleOf(index))).map(([k, v]) => [`${k} role`, v]),
+            ),
+            reg: who.registration,
+            tax: who.taxId ?? who.registration,
+            rep: who.representative,
+            city: who.city,
+            position: r.pick(listOf(language.positions)),
+            entity: r.pick(listOf(language.entities[region.country] ?? language.entities['*'] ?? '')),
+            home: r
+              .pick(Object.values(language.laws[region.country] ?? { law: [''] })[0]!)
+              .replaceAll('*', ''),
+            email: who.email,
+            trading: who.tradingName ?? '',
+          }) as Record<string, Text | undefined>
+        )[slotName] ?? slot(slotName),
     }
     return spinPart(
       pickWording(who.isPerson ? language.parties.person : language.parties.company, context),
@@ -180,7 +197,7 @@ export function createVoice(options: VoiceOptions): Voice {
         : String(facts.term.count),
     renewal: (form) => [period(facts.renewalTerm, form, null)],
     notice: (form) => [period(facts.renewalNotice!, form, 'notice_period')],
-    exit: (form) => [period(facts.exitNotice!, form, facts.renewalNotice ? null : 'notice_period')],
+    exit: (form) => [period(facts.exitNotice!, form, facts.renewalNotice ? 'other_notice' : 'notice_period')],
     law: (form) => law(form ?? 'law'),
     Law: (form) =>
       law(form ?? 'law').map((run, i) =>
@@ -218,9 +235,12 @@ export function createVoice(options: VoiceOptions): Voice {
     date: () => otherDate([-2500, -40]),
     year: () => String(Number(facts.agreementDate.slice(0, 4)) - r.int(1, 12)),
     n: () => String(r.int(2, 19)),
-    area: () => amountText(habits, String(r.int(4, 950) * 10)),
+    area: () => amountText(habits, String(r.int(3, 60) * 10)),
     otherlaw: () => r.pick(listOf(language.otherLaws)),
     otherdoc: () => r.pick(listOf(language.otherDocuments)),
+    Otherdoc: () => capital(r.pick(listOf(language.otherDocuments))),
+    role: (form) => (form === 'b' ? roleB : roleA),
+    year2: () => facts.agreementDate.slice(0, 4),
     original: (form) =>
       form === 'date' ? printDate(region, facts.originalDate, styleOf(undefined), r) : original(),
   }
@@ -251,6 +271,7 @@ export function createVoice(options: VoiceOptions): Voice {
     roles,
     label,
     say,
+    sayThis: (wording) => spin(wording, spinContext),
     sayAll: (list, count) =>
       r
         .shuffle(list)
@@ -261,9 +282,4 @@ export function createVoice(options: VoiceOptions): Voice {
     heading: (list) => r.pick(listOf(list)),
     slot,
   }
-}
-
-/** Printed text of a value in another voice, as an alternative to the truth. */
-export function plainSlot(voice: Voice, name: string): string {
-  return textOf(voice.slot(name))
 }

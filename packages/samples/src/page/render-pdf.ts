@@ -20,11 +20,7 @@ function paint(doc: PDFKit.PDFDocument, operation: Operation): void {
     case 'text': {
       const { face, size, color } = operation.style
       doc.font(face.name).fontSize(size).fillColor(color)
-      doc.text(operation.text, operation.x, operation.baseline, {
-        lineBreak: false,
-        baseline: 'alphabetic',
-        ...(operation.wordSpacing === undefined ? {} : { wordSpacing: operation.wordSpacing }),
-      })
+      doc.text(operation.text, operation.x, operation.baseline, { lineBreak: false, baseline: 'alphabetic' })
       break
     }
     case 'line': {

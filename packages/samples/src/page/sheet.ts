@@ -16,8 +16,6 @@ export type TextOperation = {
   baseline: number
   width: number
   style: TextStyle
-  /** Added to each blank, as justified text has it. */
-  wordSpacing?: number
 }
 export type Operation =
   | TextOperation
@@ -84,7 +82,10 @@ function place(sheet: Sheet, mark: Mark, box: Box): void {
   else if (known.page === sheet.page + 1) known.box = union(known.box, box)
 }
 
-/** Text without its outer blanks: a run's blanks are no part of a value. */
+/**
+ * Text without its outer blanks: a run's blanks are no part of a value. With `wordSpacing`, which is added
+ * to each blank as justified text has it, each word is drawn by itself.
+ */
 export function drawText(
   sheet: Sheet,
   run: Run,
@@ -102,15 +103,13 @@ export function drawText(
   const lead = run.text.length - run.text.trimStart().length
   const start = x + (lead > 0 ? widthOf(run.text.slice(0, lead)) : 0)
   const inner = widthOf(text)
-  draw(sheet, {
-    kind: 'text',
-    text,
-    x: start,
-    baseline,
-    width: inner,
-    style,
-    ...(wordSpacing === 0 ? {} : { wordSpacing }),
-  })
+  let at = start
+  for (const part of wordSpacing === 0 ? [text] : (text.match(/\S+|\s+/g) ?? [])) {
+    const partWidth = widthOf(part)
+    if (part.trim() !== '')
+      draw(sheet, { kind: 'text', text: part, x: at, baseline, width: partWidth, style })
+    at += partWidth
+  }
   const box: Box = [
     start / sheet.width,
     (baseline - 0.74 * size) / sheet.height,

@@ -242,7 +242,7 @@ A dispute is first referred to the managing directors of the Parties, who shall 
     'Training|Assistance|Support',
     `
 The {a} provides {n} days of training in {city} within {months}; further days cost {money} each.
-Support is available on Business Days from {n} a.m. until 6 p.m.
+Support is available on Business Days from 9 a.m. until 6 p.m.
 `,
   ),
   clause(
@@ -267,6 +267,6 @@ export const enFiller: string[] = w(`
 [The {a}|The {b}|Each Party|Neither Party] [shall|may] [, with the consent of the other,|, as the case may be,|] [use|replace|modify|move] [the equipment|the materials|the facilities|the documents|the systems] [for purposes other than those described above|in a manner that affects the rights of others|outside the Territory|after the work has been completed], [provided that|on condition that|unless] [written consent has been obtained|the safety of persons is not endangered|the costs do not exceed {money}|the other Party has been informed {days} in advance].
 [Where|If|In the event that] [a deadline falls on a day that is not a Business Day|a third party asserts a claim|an inspection shows a defect|an authority requires a change|the quantity ordered exceeds the forecast by more than {pct}], [the Parties shall|the {b} shall|the {a} shall] [agree on|propose|adopt] [a reasonable adjustment|suitable measures|a new timetable|an alternative solution] [within {days}|without delay|as soon as practicable] [and shall record it in writing|and inform those concerned|, the burden of proof being on the Party that relies on it|].
 [The list in Schedule {n}|The plan of {date}|The procedure described in Exhibit {n}|The protocol signed in {city} on {date}] [forms part of|supplements|is to be read together with] {this} and [may be changed by the project managers|shall be reviewed every {months}|prevails over the general terms of either Party|has no effect on payments that are already due].
-[Any|Each|No] [failure|delay|omission] [of|by] [a Party|the {b}|the {a}] [to act|in exercising a right|to give a notice] [shall not|does not] [operate as a waiver|release the other Party|affect the validity of what has been done] [for a period longer than {days}|, nor shall a single exercise exclude a further one|].
+[Any|Each] [failure|delay|omission] [of|by] [a Party|the {b}|the {a}] [to act|in exercising a right|to give a notice] [shall not|does not] [operate as a waiver|release the other Party|affect the validity of what has been done] [for a period longer than {days}|, nor shall a single exercise exclude a further one|].
 [The work|Each delivery|The documentation|The inspection] [shall be|is to be] [carried out|made|completed] [in accordance with the state of the art|to the reasonable satisfaction of the {a}|by trained staff only|during normal business hours] [and documented in a log|and paid for separately at {money}|within {days} of the order|], [save as provided in Section {n}.{n}|taking into account the instructions of {company}|without disturbing the business of third parties].
 `)

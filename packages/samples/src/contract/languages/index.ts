@@ -1,4 +1,9 @@
+import { de } from './de.ts'
 import { en } from './en.ts'
+import { es } from './es.ts'
+import { fr } from './fr.ts'
 import type { ContractLanguage } from './language.ts'
+import { pt } from './pt.ts'
 
-export const contractLanguages: Record<string, ContractLanguage> = { en }
+/** The languages that contracts are worded in. */
+export const contractLanguages: Record<string, ContractLanguage> = { en, de, fr, es, pt }

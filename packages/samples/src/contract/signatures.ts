@@ -1,0 +1,44 @@
+import { joinTexts, type Text, writeBlock } from '../page/write.ts'
+import type { Content, SignatureBlock } from './content.ts'
+import type { ContractPen } from './draw.ts'
+import { ensureRoom, left, writeParagraph } from './flow.ts'
+import type { Voice } from './voice.ts'
+
+const line = '_'.repeat(28)
+
+function signatureRows({ label }: Voice, block: SignatureBlock): Text[] {
+  const rows: Text[] = [block.name, block.role]
+  if (block.place !== null) rows.push(`${label('place')}: ${block.place || '______________'}`)
+  if (block.date !== null && block.date !== '') rows.push(joinTexts([`${label('date')}: `, block.date], ''))
+  if (block.date === '') rows.push(`${label('date')}: ______________`)
+  rows.push(`${label('by')}: ${line}`)
+  if (block.person !== null) rows.push(`${label('name')}: ${block.person || line}`)
+  if (block.position !== null) rows.push(`${label('position')}: ${block.position || line}`)
+  return rows
+}
+
+/** Who signs where, one below or beside the other. */
+export function drawSignatures(pen: ContractPen, content: Content): void {
+  const { look, flow, voice } = pen
+  const { random: r } = voice
+  const blocks = content.signatures.map((block) => signatureRows(voice, block))
+  const height = (rows: readonly Text[]) => rows.length * look.body.size * 2.6
+  const isSideBySide = flow.columns.length === 1 && blocks.length === 2 && r.chance(0.55)
+  if (content.closing) writeParagraph(flow, content.closing, { style: look.body, gap: look.body.size * 1.5 })
+  ensureRoom(flow, isSideBySide ? Math.max(...blocks.map(height)) : height(blocks[0]!))
+  const from = flow.y
+  let lowest = from
+  for (const [i, rows] of blocks.entries()) {
+    if (!isSideBySide) ensureRoom(flow, height(rows))
+    let y = isSideBySide ? from : flow.y
+    const width = isSideBySide ? flow.columnWidth / 2 - 12 : Math.min(flow.columnWidth, 300)
+    const x = left(flow) + (isSideBySide && i === 1 ? flow.columnWidth / 2 + 12 : 0)
+    for (const [j, row] of rows.entries())
+      y =
+        writeBlock(pen.sheet, row, j === 0 ? look.bold : look.body, { x, y, width }) +
+        look.body.size * (j < 1 ? 0.2 : 0.7)
+    lowest = Math.max(lowest, y)
+    if (!isSideBySide) flow.y = y + look.body.size * 1.5
+  }
+  if (isSideBySide) flow.y = lowest + look.body.size
+}
