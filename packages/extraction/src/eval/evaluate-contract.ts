@@ -5,8 +5,8 @@ import { judgeContractValue, judgeParties } from './contract-values.ts'
 import type { FieldOutcome } from './evaluate.ts'
 
 export type ContractOutcome = {
-  corpus: string
-  id: string
+  document: { corpus: string; id: string }
+  failure: null
   fields: FieldOutcome[]
   pageCount: number
   fieldsMs: number
@@ -47,8 +47,8 @@ export function evaluateContract(
       fields.push({ field: 'parties', verdict: verdicts[i]!, value, truth: names, confidence })
   }
   return {
-    corpus: document.corpus,
-    id: document.id,
+    document: { corpus: document.corpus, id: document.id },
+    failure: null,
     fields,
     pageCount: Math.max(1, read.pages.length),
     fieldsMs: (user + system) / 1000,

@@ -7,6 +7,7 @@ import type { ContractModel, ContractModelFile } from '../schemas/contract-v1/ra
 import { fitCalibration } from './calibrate.ts'
 import { type ContractExamples, toContractExamples } from './contract-examples.ts'
 import { type LearnContractOptions, learnContract } from './learn-contract.ts'
+import { collectPapers, learnPaper } from './learn-paper.ts'
 import { readContractSamples } from './read-contract-samples.ts'
 
 type Document = { read: ReadFile; truth: Sample['truth']; family: number; examples: ContractExamples }
@@ -14,9 +15,9 @@ type Document = { read: ReadFile; truth: Sample['truth']; family: number; exampl
 const folder = new URL('../weights/', import.meta.url)
 const step = 1 / 24
 const fewest = 30
-const seeds = [1, 2]
+const seeds = [1]
 const options: Omit<LearnContractOptions, 'seed'> = {
-  epochs: 8,
+  epochs: 6,
   rate: 0.2,
   decay: 1e-4,
   wordDecay: 2e-3,
@@ -87,7 +88,7 @@ log(`${documents.length} contracts`)
 printUnreachable(documents)
 const outcomes = new Map<string, Outcome[]>()
 for (const family of [0, 1]) {
-  const model = { ...learnFrom(documents.filter((each) => each.family !== family)), calibration: {} }
+  const model = { ...learnFrom(documents.filter((each) => each.family !== family)), calibration: {}, paper: {} }
   judge(
     documents.filter((each) => each.family === family),
     model,
@@ -103,7 +104,10 @@ for (const [name, list] of outcomes) {
   if (list.length >= fewest) calibration[name] = fitCalibration(list)
 }
 const { weights } = learnFrom(documents)
-const file: ContractModelFile = { step, calibration }
+const papers = await collectPapers(documents.map(({ read }) => read))
+const paper = learnPaper(papers)
+log(`${papers.length} papers, ${papers.filter(({ isContract }) => isContract).length} of them contracts`)
+const file: ContractModelFile = { step, calibration, paper }
 writeFileSync(new URL('contract.bin', folder), weights)
 writeFileSync(new URL('contract.json', folder), `${JSON.stringify(file, null, 1)}\n`)
 log(`${weights.length} weights written`)

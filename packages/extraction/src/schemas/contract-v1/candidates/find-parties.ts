@@ -65,8 +65,12 @@ function addFrom(paragraph: Paragraph, isEarly: boolean, found: Found[]): void {
   let order = 0
   const labelled = label.exec(text)
   const lineStarts = new Set(paragraph.pieces.flatMap(({ start, line }, i) => (paragraph.pieces[i - 1]?.line === line ? [] : [start])))
-  for (const { index, before, behind: at } of slotsOf(text, lineStarts)) {
-    const start = at + skipLeading(text.slice(at, at + 80))
+  const slots = slotsOf(text, lineStarts).flatMap((slot) => {
+    const skipped = skipLeading(text.slice(slot.behind, slot.behind + 80))
+    // `Firma Obermeier` may be the name, or a firm of that name.
+    return skipped > 0 ? [{ ...slot, start: slot.behind }, { ...slot, start: slot.behind + skipped }] : [{ ...slot, start: slot.behind }]
+  })
+  for (const { before, behind: at, start } of slots) {
     if (start <= last || start >= text.length) continue
     const isInside = start < inside
     const slice = text.slice(start, start + 160)
@@ -90,6 +94,7 @@ function addFrom(paragraph: Paragraph, isEarly: boolean, found: Found[]): void {
           `order:${Math.min(order, 5)}`,
           ...(length < whole.length ? ['cut'] : []),
           ...(isInside ? ['inside'] : []),
+          ...(start > at ? ['skipped'] : []),
           ...[...new Set(findConcepts(name).map(({ concept }) => `n:${concept}`))],
           ...(isDefined ? ['defined'] : []),
           ...(isAlone ? ['alone'] : []),
@@ -106,7 +111,7 @@ function addFrom(paragraph: Paragraph, isEarly: boolean, found: Found[]): void {
 }
 
 /** Places that a name may start at, with the word or mark before them. */
-function slotsOf(text: string, lineStarts: ReadonlySet<number>): { index: number; before: string; behind: number }[] {
+function slotsOf(text: string, lineStarts: ReadonlySet<number>): { before: string; behind: number }[] {
   const slots = [...text.matchAll(slot)].flatMap((match) => {
     const word = match[0].trim()
     // `The` is part of a name that is written so.
@@ -114,9 +119,9 @@ function slotsOf(text: string, lineStarts: ReadonlySet<number>): { index: number
     const before =
       word.toLowerCase().replace(/[^\p{L}:;,]/gu, '') ||
       (match[0].includes('\t') ? 'cell' : match[0] === '' ? 'start' : 'number')
-    return [{ index: match.index, before, behind: match.index + match[0].length }]
+    return [{ before, behind: match.index + match[0].length }]
   })
   const known = new Set(slots.map(({ behind: at }) => at))
-  const starts = [...lineStarts].filter((at) => !known.has(at)).map((at) => ({ index: at, before: 'line', behind: at }))
+  const starts = [...lineStarts].filter((at) => !known.has(at)).map((at) => ({ before: 'line', behind: at }))
   return [...slots, ...starts].sort((a, b) => a.behind - b.behind)
 }

@@ -34,9 +34,13 @@ export function findTitleCandidates({ flow }: ContractDocument): Candidate[] {
     const starts = lines.map((_, at) => paragraph.pieces.find(({ line }) => line === at)?.start ?? 0)
     for (let from = 0; from < Math.min(lines.length, mostLines); from++)
       for (let to = from + 1; to <= Math.min(lines.length, from + 4); to++) {
-        const [start, end] = [starts[from]!, starts[to] === undefined ? text.length : starts[to]! - 1]
+        const start = starts[from]!
+        const last = starts[to] === undefined ? text.length : starts[to]! - 1
+        // Beside a title is what is in another cell, such as the title in another language.
+        const cell = text.indexOf('\t', start)
+        const end = cell > 0 && cell < last ? cell : last
         const raw = text.slice(start, end)
-        if (raw.length > mostLength || noTitle.test(textOf(lines[from]!)) || (raw.includes('\t') && raw.length > 90)) continue
+        if (raw.length > mostLength || noTitle.test(textOf(lines[from]!))) continue
         const value = raw.replace(decoration, '').replace(/\s+/g, ' ').replace(/\s[-–—_=*]{4,}/g, '')
         if (!/\p{L}{3}/u.test(value)) continue
         found.push({

@@ -4,6 +4,7 @@ import type { Word } from '../../../model.ts'
 export type Gutter = { x: number; from: number; to: number }
 
 const fewestLines = 8
+const fewestFull = 5
 const candidates = Array.from({ length: 61 }, (_, i) => 0.35 + i * 0.005)
 /** The least width of the gap between columns, as a fraction of the page. */
 const halfGap = 0.006
@@ -56,6 +57,6 @@ function isRunningText(sorted: readonly Word[], x: number, from: number, to: num
     const all = [...lines.values()]
     const width = Math.max(...all.map(({ x1 }) => x1)) - Math.min(...all.map(({ x0 }) => x0))
     const full = all.filter((line) => line.x1 - line.x0 > 0.72 * width && line.count >= 3)
-    return full.length >= 0.45 * all.length
+    return full.length >= Math.max(fewestFull, 0.3 * all.length)
   })
 }

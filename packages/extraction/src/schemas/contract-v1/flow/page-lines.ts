@@ -28,7 +28,7 @@ function dropLineNumbers(words: readonly Word[]): readonly Word[] {
   const column = [...byEdge.values()].reduce((best, each) => (each.length > best.length ? each : best), [] as Word[])
   if (column.length < fewestNumbers) return words
   const steps = column.slice(1).map(({ text }, i) => Number(text) - Number(column[i]!.text))
-  const isEven = steps.filter((step) => step === steps[0] && step > 0).length > 0.9 * steps.length
+  const isEven = steps.filter((step) => step > 0 && step <= 5).length > 0.9 * steps.length
   return isEven ? words.filter((word) => !column.includes(word)) : words
 }
 

@@ -28,7 +28,7 @@ export function dropRunningLines(pages: readonly (readonly Line[])[]): Line[][] 
       const shape = shapeOf(line)
       if (shape === '') return !line.isMargin
       if ((counts.get(shape) ?? 0) < most) return true
-      const isFirst = !seen.has(shape) && line.y0 < 200
+      const isFirst = !seen.has(shape) && (!line.isMargin || line.y0 < 200)
       seen.add(shape)
       return isFirst
     })

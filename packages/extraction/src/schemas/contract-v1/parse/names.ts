@@ -8,6 +8,8 @@ const forms = [
 const spelled = forms.flatMap((each) => [each, each.toUpperCase()]).join('|')
 const form = `(?:${spelled})`
 const formWord = new RegExp(`^(?:${spelled})\\.?,?$`, 'u')
+/** Forms that nothing but another form follows in a name. */
+const lastForm = /^(?:inc|incorporated|corp|l\.?l\.?c|ltd|limited|gmbh|plc|b\.?v|n\.?v|s\.?a\.?s?|s\.?a\.?r\.?l|s\.?l|lda|ltda|l\.?l\.?p|l\.?p)[.,]?$/iu
 const formAhead = new RegExp(`^,?\\s*(?:&\\s*)?(?:\\([A-Z][\\w. ]{1,12}\\)\\s*)?${form}(?![\\p{L}\\d])\\.?`, 'u')
 const anyForm = new RegExp(`(?<![\\p{L}\\d])${form}(?![\\p{L}\\d])`, 'u')
 
@@ -28,7 +30,7 @@ const nameWord = /^["'(]?[\p{Lu}\p{N}][\p{L}\p{N}.'’&/+@*-]*[),.]*$|^[ie]\p{Lu
 const lowBrand = /^[a-z][\p{L}\d]*(?:\.[a-z]{2,4}|\d[\p{L}\d]*)[,.]?$/u
 const title = /^(?:dr|prof|mr|mrs|ms|herr|frau|m|mme|sr|sra|d|dª|dipl|ing|med|rer|nat|hon|rev|jr|ii|iii|iv|ph|n|st|no|inc)\.?$/i
 const leading =
-  /^(?:(?:\(?[A-Za-z0-9]{1,3}[.)]|[(•●▪–—-])\s+)?(?:(?:the |la |el |a |o )?(?:company|companies|firm|firma|gesellschaft|société|societe|sociedad|sociedade|mercantil|empresa|entidad|società|corporation|undersigned)\s+(?=\p{Lu}))?(?:(?:each of|both|one side|(?:the )?parties:?|mr|mrs|ms|herrn?|frau|monsieur|madame|don|doña|d\.|dña\.|sr|sra|la señora|el señor|o senhor|a senhora)\.?,?\s+)*/iu
+  /^(?:(?:\(?[A-Za-z0-9]{1,3}[.)]|[(•●▪–—-])\s+)?(?:(?:each of|both|one side|(?:the )?(?:parties|company|companies|firm|corporation|undersigned|mercantil|entidad|firma|gesellschaft|société|sociedad|sociedade|empresa|società):?|mr|mrs|ms|herrn?|frau|monsieur|madame|don|doña|d\.|dña\.|sr|sra|la señora|el señor|o senhor|a senhora)\.?,?\s+)*/iu
 
 /** `Averill, Bexley & Co`: partners behind a comma. */
 const partnersAhead = /^,\s\p{Lu}[\p{L}’'-]+(?:,\s\p{Lu}[\p{L}’'-]+)?\s&\s\p{Lu}/u
@@ -59,10 +61,13 @@ export function nameLength(text: string): number {
     if (!nameWord.test(raw) && !lowBrand.test(raw) && !formWord.test(bare)) break
     end = at + bare.length
     const rest = text.slice(end)
+    if (i > 0 && lastForm.test(bare) && /^ \p{Lu}/u.test(rest) && !formAhead.test(rest)) break
     if (/^[,;:]/.test(rest)) {
       if (rest[0] !== ',' || !(formAhead.test(rest) || partnersAhead.test(rest))) break
       continue
     }
+    const bracketed = /^ \((?:haftungsbeschränkt|UK|USA|Deutschland|Schweiz)\)/.exec(text.slice(end))
+    if (bracketed && formWord.test(bare)) return end + bracketed[0].length
     if (/\.$/.test(bare) && !formWord.test(bare) && !title.test(bare.replace(/\.$/, '')) && bare.replace(/\./g, '').length > 5) {
       end--
       break

@@ -8,6 +8,8 @@ export type ContractModel = {
   step: number
   /** By field: slope and offset on the log-odds of the ranker's probability. */
   calibration: Record<string, readonly [slope: number, offset: number]>
+  /** By feature of a whole document: how much it speaks for a contract, in log-odds. */
+  paper: Record<string, number>
 }
 
 export type ContractModelFile = Omit<ContractModel, 'weights'>
