@@ -57,6 +57,6 @@ function isRunningText(sorted: readonly Word[], x: number, from: number, to: num
     const all = [...lines.values()]
     const width = Math.max(...all.map(({ x1 }) => x1)) - Math.min(...all.map(({ x0 }) => x0))
     const full = all.filter((line) => line.x1 - line.x0 > 0.72 * width && line.count >= 3)
-    return full.length >= Math.max(fewestFull, 0.3 * all.length)
+    return full.length >= Math.max(fewestFull, 0.18 * all.length)
   })
 }
