@@ -1,4 +1,4 @@
-import { documentSchemas, type FieldValue } from '@numora/contract'
+import { documentSchemas, type ReadValue } from '@numora/contract'
 import { contextFor, createApiKey, createWorkspace, type Extract, ingest, systemActor } from '@numora/core'
 import { openTestSystem, type TestSystem } from '@numora/testkit/system'
 import supertest from 'supertest'
@@ -27,7 +27,7 @@ const extract: Extract = async () => ({
   lineItems: [],
   issues: [],
   fields: Object.fromEntries(
-    documentSchemas.invoice_v2.fields.map(({ name }): [string, FieldValue] => {
+    documentSchemas.invoice_v2.fields.map(({ name }): [string, ReadValue] => {
       const [value, confidence] = found[name as keyof typeof found] ?? [null, 0]
       return [name, { value, confidence, source: null, origin: 'extracted' }]
     }),

@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url'
+import { type FieldValue, ReaderCrashed } from '@numora/contract'
 import {
   approve,
   type Context,
@@ -9,7 +11,6 @@ import {
   getResult,
   listDocumentEvents,
   newId,
-  ReaderCrashed,
   receiveFile,
   submitDocument,
   systemActor,
@@ -98,7 +99,7 @@ test('reads what is submitted, and learns from what is corrected', { timeout: 12
   const status = async () => (await getDocument(ctx, { id })).status
   await expect.poll(status, { timeout: 60_000 }).toBe('review_required')
   const { fields } = await getResult(ctx, { id })
-  expect(fields.total_amount?.value).toMatch(/^\d/)
+  expect((fields as Record<string, FieldValue>).total_amount?.value).toMatch(/^\d/)
   await correct(ctx, { id, fields: { vendor_name: 'A Trading Name' } })
   await approve(ctx, { id })
   const types = async () => (await listDocumentEvents(ctx, { id, limit: 50 })).data.map(({ type }) => type)
@@ -156,6 +157,32 @@ test('a reading child that dies costs an attempt', { timeout: 120_000 }, async (
   expect(await ctx.database.document.findUniqueOrThrow({ where: { id } })).toMatchObject({
     starts: 0,
     crashes: 1,
+  })
+})
+
+test('a reading child that sends what is no reading costs an attempt, and the third fails the document', {
+  timeout: 120_000,
+}, async () => {
+  const ctx = await newContext()
+  const lies = [
+    { kind: 'done', result: { ok: true, fields: { total_amount: 'a lie' } }, faults: [], isSpent: false },
+  ]
+  const id = await submit(ctx, Buffer.from(`%PDF-1.7\n${JSON.stringify(lies)}`))
+  const program = fileURLToPath(new URL('./child/lying-probe.ts', import.meta.resolve('@numora/extraction')))
+  const lying = createExtractor({ program })
+  const read = () => ingestStep(world.system, lying)(payloadOf(ctx, id), run())
+  for (const crashes of [1, 2, 3]) {
+    await expect(read()).rejects.toMatchObject({ name: 'ReaderCrashed', reason: 'unfit' })
+    expect(await ctx.database.document.findUniqueOrThrow({ where: { id } })).toMatchObject({
+      starts: 0,
+      crashes,
+    })
+  }
+  await read()
+  await lying.close()
+  expect(await getDocument(ctx, { id })).toMatchObject({
+    status: 'failed',
+    failure: { code: 'extraction_failed' },
   })
 })
 

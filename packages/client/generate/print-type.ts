@@ -30,6 +30,7 @@ export function printType(
   }
   const choices = (schema.anyOf ?? schema.oneOf) as Json[] | undefined
   if (choices) return union(choices.map((choice) => print(choice)))
+  if (schema.not) return 'never'
   if ('const' in schema) return printLiteral(schema.const)
   if (schema.enum) return union((schema.enum as unknown[]).map(printLiteral))
   if (Array.isArray(schema.type)) return union(schema.type.map((type) => print({ ...schema, type })))

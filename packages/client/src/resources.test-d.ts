@@ -140,6 +140,8 @@ if (event.type === 'webhook.disabled') event.data.document_id
 expectTypeOf<FieldName<'receipt_v1'>>().toExtend<FieldName>()
 expectTypeOf<'merchant_name'>().toExtend<FieldName<'receipt_v1'>>()
 expectTypeOf<'merchant_name'>().not.toExtend<FieldName<'invoice_v2'>>()
+expectTypeOf<'party_a_name'>().toExtend<FieldName<'contract_v1'>>()
+expectTypeOf<LineItemFieldName<'contract_v1'>>().toEqualTypeOf<never>()
 expectTypeOf<LineItemFieldName<'receipt_v1'>>().toEqualTypeOf<
   'description' | 'quantity' | 'unit_price' | 'amount'
 >()

@@ -2,13 +2,12 @@ import { z } from 'zod'
 import { DocumentId, LineItemId } from './ids.ts'
 import {
   documentSchemas,
-  type FieldDefinition,
   type FieldName,
-  type FieldType,
   type LineItemFieldName,
   type SchemaId,
   schemaIds,
-} from './schemas.ts'
+} from './schemas/document-schemas.ts'
+import type { FieldDefinition, FieldType } from './schemas/field-definition.ts'
 import { DocumentStatus } from './status.ts'
 
 export const Source = z
@@ -37,9 +36,12 @@ export const Alternative = z
     examples: [{ value: 'ACME Supplies Ltd', confidence: 0.01, source: null }],
   })
 
-export const Origin = z.enum(['extracted', 'corrected', 'einvoice']).meta({
+export const Origin = z.enum(['extracted', 'corrected', 'einvoice', 'computed']).meta({
   id: 'Origin',
-  description: 'Read from the page, set by a reviewer, or from structured data in the file',
+  description:
+    'Where a value is from. `extracted`: read from the page. `corrected`: set by a reviewer. `einvoice`: from ' +
+    'structured data in the file. `computed`: derived from other values of the document, such as an end date from ' +
+    'effective date and term; the source is then the clause that says so',
 })
 
 export const FieldValue = z
@@ -129,8 +131,40 @@ export const duplicateOfText =
   'The oldest document of the workspace that this one repeats: the same file, or the same vendor, number, date and ' +
   'total; else null'
 
-function resultOf<S extends SchemaId>(schema: S, name: string) {
+/** The name of a schema in the reference: that for people, as one word. */
+function componentNameOf(schema: SchemaId): string {
+  return documentSchemas[schema].label.replace(/ +(\w)/g, (_, letter: string) => letter.toUpperCase())
+}
+
+type ResultLineItem<S extends SchemaId> = {
+  id: string
+  fields: Record<LineItemFieldName<S>, FieldValue>
+}
+type ResultLineItems<S extends SchemaId> = [LineItemFieldName<S>] extends [never]
+  ? never[]
+  : ResultLineItem<S>[]
+
+/** The line items of a result: a schema without fields of line items has none. */
+function lineItemsOf<S extends SchemaId>(definitions: readonly FieldDefinition[], name: string) {
+  const item = z
+    .object({
+      id: LineItemId,
+      fields: fieldsOf<LineItemFieldName<S>>(definitions).describe(
+        'Every field of a line item, also those that were not found',
+      ),
+    })
+    .meta({ id: `${name}LineItem`, description: 'One line of the document' })
+  const items: z.ZodType = definitions.length > 0 ? z.array(item) : z.array(z.never()).max(0)
+  return (items as z.ZodType<ResultLineItems<S>>).describe(
+    definitions.length > 0
+      ? 'The lines in their order in the document; their ids stay through every correction'
+      : 'Always empty: the schema has no line items',
+  )
+}
+
+function resultOf<S extends SchemaId>(schema: S) {
   const { fields, lineItemFields } = documentSchemas[schema]
+  const name = componentNameOf(schema)
   return z
     .object({
       id: DocumentId,
@@ -146,28 +180,24 @@ function resultOf<S extends SchemaId>(schema: S, name: string) {
         id: `${name}Fields`,
         description: 'Every field of the schema, also those that were not found',
       }),
-      line_items: z
-        .array(
-          z
-            .object({
-              id: LineItemId,
-              fields: fieldsOf<LineItemFieldName<S>>(lineItemFields).describe(
-                'Every field of a line item, also those that were not found',
-              ),
-            })
-            .meta({ id: `${name}LineItem`, description: 'One line of the document' }),
-        )
-        .describe('The lines in their order in the document; their ids stay through every correction'),
+      line_items: lineItemsOf<S>(lineItemFields, name),
       duplicate_of: DocumentId.nullable().describe(duplicateOfText),
     })
     .meta({ id: `${name}Result`, description: `What was read from a document by the schema ${schema}` })
 }
 
-export const InvoiceResult = resultOf('invoice_v2', 'Invoice')
-export const ReceiptResult = resultOf('receipt_v1', 'Receipt')
+type DocumentResults = { [S in SchemaId]: ReturnType<typeof resultOf<S>> }
+
+/** The results of documents, by the schema that they were read by. */
+export const documentResults = Object.fromEntries(
+  schemaIds.map((id): [SchemaId, z.ZodType] => [id, resultOf(id)]),
+) as DocumentResults
 
 export const DocumentResult = z
-  .discriminatedUnion('schema', [InvoiceResult, ReceiptResult])
+  .discriminatedUnion(
+    'schema',
+    Object.values(documentResults) as [DocumentResults[SchemaId], ...DocumentResults[SchemaId][]],
+  )
   .meta({ id: 'DocumentResult', description: 'What was read from a document, as corrected so far' })
 export type DocumentResult = z.infer<typeof DocumentResult>
 

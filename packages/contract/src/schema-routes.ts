@@ -2,7 +2,7 @@ import { initContract } from '@ts-rest/core'
 import { z } from 'zod'
 import { list } from './pagination.ts'
 import { SchemaIdValue } from './results.ts'
-import { FieldDefinition } from './schemas.ts'
+import { FieldDefinition } from './schemas/field-definition.ts'
 import { scope } from './scopes.ts'
 
 const c = initContract()

@@ -26,13 +26,7 @@ export { eraseKeys } from './documents/erase-files.ts'
 export * from './documents/events.ts'
 export { fetchDocument } from './documents/fetch.ts'
 export { getFile, type StoredFile } from './documents/file.ts'
-export {
-  type Extract,
-  type Extracted,
-  type ExtractionFailure,
-  ingest,
-  ReaderCrashed,
-} from './documents/ingest.ts'
+export { type Extract, type Extracted, type ExtractionFailure, ingest } from './documents/ingest.ts'
 export { getPageImage, type RenderPage } from './documents/page-image.ts'
 export * from './documents/read.ts'
 export * from './documents/reprocess.ts'

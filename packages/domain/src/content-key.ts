@@ -1,37 +1,21 @@
-import type { SchemaId } from '@numora/contract'
+import { type FieldRole, fieldOfRole, type SchemaId } from '@numora/contract'
 
 type Values = Readonly<Record<string, { value: string | null } | undefined>>
 
-const keyFields = {
-  invoice_v2: {
-    vendor: ['vendor_tax_id', 'vendor_name'],
-    number: 'invoice_number',
-    date: 'invoice_date',
-    total: 'total_amount',
-  },
-  receipt_v1: {
-    vendor: ['merchant_tax_id', 'merchant_name'],
-    number: 'receipt_number',
-    date: 'transaction_date',
-    total: 'total_amount',
-  },
-} as const satisfies Record<
-  SchemaId,
-  { vendor: readonly string[]; number: string; date: string; total: string }
->
-
 /**
  * What two documents of the same purchase share: vendor (tax id, else its name), number, date and total, normalised.
- * Null unless all four are there.
+ * Null unless all four are there, as always for a schema that lacks one.
  */
 export function contentKeyOf(schema: SchemaId, fields: Values): string | null {
-  const { vendor, number, date, total } = keyFields[schema]
-  const read = (name: string) => fields[name]?.value ?? null
+  const read = (role: FieldRole): string | null => {
+    const name = fieldOfRole(schema, role)
+    return (name === undefined ? null : fields[name]?.value) ?? null
+  }
   const parts = [
-    vendor.map(read).find((value) => value !== null),
-    read(number),
-    read(date),
-    read(total)
+    read('vendor_tax_id') ?? read('vendor'),
+    read('number'),
+    read('date'),
+    read('total')
       ?.replace(/(\.\d*?)0+$/, '$1')
       .replace(/\.$/, ''),
   ].map((part) =>

@@ -1,6 +1,7 @@
+import { contentTypes } from '@numora/contract'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { contentTypes, detectContentType } from './content-type.ts'
+import { detectContentType } from './content-type.ts'
 
 function bytes(...values: number[]): Uint8Array {
   return Uint8Array.from(values)

@@ -1,18 +1,5 @@
+import type { ContentType } from '@numora/contract'
 import { isEInvoiceXml } from './einvoice-root.ts'
-
-/** The kinds of file that can be read, by media type. */
-export const contentTypes = [
-  'application/pdf',
-  'image/jpeg',
-  'image/png',
-  'image/tiff',
-  'image/heic',
-  'image/webp',
-  'image/gif',
-  'image/bmp',
-  'application/xml',
-] as const
-export type ContentType = (typeof contentTypes)[number]
 
 /** So many bytes from a file's start tell its type. */
 export const contentTypeHeadBytes = 4096

@@ -2,23 +2,16 @@ import {
   documentSchemas,
   type FieldDefinition,
   type FieldValue,
+  type ReadingIssue,
   type ReviewReason,
-  type ReviewReasonCode,
   type SchemaId,
 } from '@numora/contract'
 import { checkAmounts } from './checks/check-amounts.ts'
 
 type Values = Readonly<Record<string, Pick<FieldValue, 'value' | 'confidence' | 'origin'> | undefined>>
 
-/** What extraction found beside the values; `lineItem` counts from 0 in the order of extraction. */
-export type FoundIssue = {
-  code: ReviewReasonCode
-  field?: string | undefined
-  lineItem?: number | undefined
-}
-
-/** The same once the line items have ids, by which they are known however they are changed. */
-export type ExtractionIssue = Omit<FoundIssue, 'lineItem'> & { lineItemId?: string }
+/** What extraction found beside the values, once the line items have ids, by which they are known however they change. */
+export type ExtractionIssue = Omit<ReadingIssue, 'lineItem'> & { lineItemId?: string }
 
 /** Below it a person should look: of values given this confidence one in ten is wrong. */
 export const lowConfidence = 0.9
@@ -33,7 +26,7 @@ export type ReviewFacts = {
 
 /** What extraction found, with the ids that its line items were given. */
 export function withLineItemIds(
-  issues: readonly FoundIssue[],
+  issues: readonly ReadingIssue[],
   lineItems: readonly { id: string }[],
 ): ExtractionIssue[] {
   return issues.map(({ lineItem, ...issue }) => {
@@ -58,7 +51,7 @@ export function reviewReasons(facts: ReviewFacts): ReviewReason[] {
     } else if (field.confidence < lowConfidence) reasons.push({ code: 'low_confidence', field: name })
   }
   const lineValues = lineItems.map((line) => line.fields)
-  for (const problem of checkAmounts(fields, lineValues)) {
+  for (const problem of checkAmounts(schema, fields, lineValues)) {
     const line = 'lineItem' in problem ? { line_item_id: lineItems[problem.lineItem]!.id } : {}
     reasons.push({ code: 'amounts_do_not_add_up', field: problem.field, ...line })
   }
@@ -91,7 +84,7 @@ export function reasonsOfReading({
   issues,
 }: Pick<ReviewFacts, 'schema' | 'fields'> & {
   lineItems: readonly { fields: Values }[]
-  issues: readonly FoundIssue[]
+  issues: readonly ReadingIssue[]
 }): ReviewReason[] {
   const numbered = numberedLines(lineItems)
   return reviewReasons({

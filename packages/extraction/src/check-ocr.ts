@@ -1,3 +1,4 @@
+import { readingLimits } from '@numora/contract'
 import type { OcrCheck } from './child/messages.ts'
 import { loadOcr } from './ocr/load-ocr.ts'
 import { readFile } from './read/read-file.ts'
@@ -23,7 +24,9 @@ export async function checkOcr(): Promise<OcrCheck> {
     return await readDrawing()
   } catch (error) {
     // Nobody's document is read here: the message may say all.
-    const message = (error instanceof Error ? error.message : String(error)).split('\n')[0]!
+    const message = (error instanceof Error ? error.message : String(error))
+      .split('\n')[0]!
+      .slice(0, readingLimits.messageCharacters)
     return { ok: false, failure: { code: 'extraction_failed', message } }
   }
 }

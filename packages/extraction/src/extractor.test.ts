@@ -4,10 +4,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
+import { ReaderCrashed } from '@numora/contract'
 import { generateInvoice, generateReceipt } from '@numora/samples'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { PoolOptions } from './child/pool.ts'
-import { createExtractor, type Extractor, ExtractorCrashed } from './index.ts'
+import { createExtractor, type Extractor } from './index.ts'
 import { showText, writePdf } from './pdf/hand-written-pdf.ts'
 import { createRenderer } from './render.ts'
 
@@ -99,7 +100,7 @@ describe('createExtractor', () => {
     const file = writePdf([{ content, filter: '/Filter [/FlateDecode /FlateDecode]' }])
     expect(file.length).toBeLessThan(1_000_000)
     const outcome = await extract(file, options).catch((error) => error)
-    if (outcome instanceof Error) expect(outcome).toBeInstanceOf(ExtractorCrashed)
+    if (outcome instanceof Error) expect(outcome).toBeInstanceOf(ReaderCrashed)
     else
       expect(outcome.ok || outcome.failure.code).toSatisfy(
         (code) => code === true || code === 'extraction_failed' || code === 'no_text_found',
@@ -107,13 +108,13 @@ describe('createExtractor', () => {
     expect(await extract(textPdf, options)).toMatchObject(readWell)
   })
 
-  it('rejects with ExtractorCrashed when its child is killed, and starts another', async () => {
+  it('rejects with ReaderCrashed when its child is killed, and starts another', async () => {
     const { extract } = extractor()
     await extract(textPdf, options)
     const running = extract(slowPdf, options)
     await expect.poll(() => children().length).toBe(1)
     for (const pid of children()) process.kill(Number(pid), 'SIGKILL')
-    await expect(running).rejects.toThrow(ExtractorCrashed)
+    await expect(running).rejects.toThrow(ReaderCrashed)
     expect(await extract(textPdf, options)).toMatchObject(readWell)
   })
 

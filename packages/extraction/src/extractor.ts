@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import type { SchemaId } from '@numora/contract'
-import type { LearnResult, OcrCheck, Recall } from './child/messages.ts'
+import type { Reading, Recall, SchemaId } from '@numora/contract'
+import type { LearnResult, OcrCheck } from './child/messages.ts'
 import { createPool, type PoolOptions } from './child/pool.ts'
 import type { Fault } from './fault.ts'
 import type { Approved } from './fields/memory/learn-layout.ts'
-import type { ExtractionResult } from './model.ts'
 
 /** The file's bytes, or the path it lies at. */
 export type FileInput = Uint8Array | string
@@ -18,13 +17,13 @@ type JobOptions = {
 export type Extractor = {
   /**
    * Reads a file into fields in a guarded child process. A bad file is a failed result; rejects with
-   * `ExtractorCrashed` when the child died, with the signal's reason, or with what `recall` rejects with. That is
+   * {@link ReaderCrashed} when the child died or sent what is no reading, with the signal's reason, or with what `recall` rejects with. That is
    * asked, between reading and choosing, what earlier documents of the same vendor have taught.
    */
   extract: (
     file: FileInput,
     options: JobOptions & { schema: SchemaId | 'auto'; recall?: Recall },
-  ) => Promise<ExtractionResult>
+  ) => Promise<Reading>
   /** What a document's approved values teach about its vendor's documents. Fails and rejects as `extract`. */
   learn: (file: FileInput, options: JobOptions & Approved & { schema: SchemaId }) => Promise<LearnResult>
   /** Whether pictures can be read on this machine, and the name of what reads them. Rejects as `extract`. */

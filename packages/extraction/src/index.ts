@@ -1,7 +1,4 @@
-export { ExtractorCrashed } from './child/extractor-crashed.ts'
 export type { EInvoice } from './einvoice/einvoice.ts'
 export { readEInvoice } from './einvoice/read-einvoice.ts'
 export { createExtractor, type Extractor, type FileInput } from './extractor.ts'
 export type { Fault } from './fault.ts'
-export type { FieldLesson, Lesson } from './fields/memory/lesson.ts'
-export * from './model.ts'

@@ -5,6 +5,7 @@ import { type Approved, learnLayout } from './fields/memory/learn-layout.ts'
 import { loadModel } from './fields/ranker/model.ts'
 import { readFile } from './read/read-file.ts'
 import type { ReadOptions } from './read/stages.ts'
+import { schemaReadings } from './schemas/schema-readings.ts'
 
 /** Bytes and approved values to lessons, in this process: only for the guarded child. */
 export async function learnFile(
@@ -13,8 +14,10 @@ export async function learnFile(
   approved: Approved,
   { faults = [], ...options }: ReadOptions = {},
 ): Promise<LearnResult> {
+  const reading = schemaReadings[schema]
+  if (Object.keys(reading.vendorMarks).length === 0) return { ok: true, keys: [], lessons: [] }
   const read = await readFile(bytes, { ...options, faults })
   if (!read.ok) return read
   const described = describeDocument(read.file, faults)
-  return { ok: true, ...learnLayout(described, schema, approved, loadModel(), faults) }
+  return { ok: true, ...learnLayout(described, reading, approved, loadModel(), faults) }
 }

@@ -1,7 +1,15 @@
-import type { ReviewReasonCode, SchemaId } from '@numora/contract'
-import type { ContentType } from '@numora/domain'
+import type { ContentType, ReadValue } from '@numora/contract'
 
-export type { ContentType }
+export type {
+  Reading,
+  ReadingFailure as Failure,
+  ReadingFailureCode as FailureCode,
+  ReadingIssue as Issue,
+  ReadLineItem as LineItem,
+  ReadValue as FieldValue,
+  Recalled,
+  SuccessfulReading,
+} from '@numora/contract'
 
 /** `[x0, y0, x1, y1]` as fractions of the upright page, origin top left. */
 export type Box = [x0: number, y0: number, x1: number, y1: number]
@@ -46,59 +54,5 @@ export type ReadFile = {
   einvoiceXml: string | null
 }
 
-export type FailureCode =
-  | 'file_too_large'
-  | 'unsupported_file_type'
-  | 'password_protected'
-  | 'too_many_pages'
-  | 'file_unreadable'
-  | 'no_text_found'
-  | 'extraction_failed'
-  | 'timed_out'
-
-/** Why a file could not be read; the message is for people. */
-export type Failure = { code: FailureCode; message: string }
-
-export type Source = { page: number; box: Box }
-
-export type Origin = 'extracted' | 'einvoice'
-
-export type FieldValue = {
-  value: string | null
-  /** Probability that the value is right; 0 where there is none. */
-  confidence: number
-  source: Source | null
-  origin: Origin
-  alternatives?: { value: string; confidence: number; source: Source | null }[]
-}
-
-export type LineItem = { fields: Record<string, FieldValue> }
-
-/**
- * Something that a person should look at; the codes are those of the contract's review reasons. `lineItem` is a
- * position among the line items, from 0.
- */
-export type Issue = { code: ReviewReasonCode; field?: string; lineItem?: number }
-
-/** A field that was read by what documents of its vendor taught, and what would have been read without that. */
-export type Recalled = { field: string; before: string | null }
-
-export type Timings = Record<string, number>
-
-export type ExtractionResult =
-  | {
-      ok: true
-      schema: SchemaId
-      contentType: ContentType
-      pageCount: number
-      textSource: TextSource | 'einvoice' | 'mixed'
-      confidence: number
-      fields: Record<string, FieldValue>
-      lineItems: LineItem[]
-      issues: Issue[]
-      /** Absent where nothing was. */
-      recalled?: Recalled[]
-      /** CPU milliseconds by stage; `engines` is what PDFium and the OCR engines take by themselves. */
-      timings: Timings
-    }
-  | { ok: false; failure: Failure }
+/** Where a value was read. */
+export type Source = NonNullable<ReadValue['source']>

@@ -3,10 +3,10 @@ import { expect, it } from 'vitest'
 import { extractFile } from './extract-file.ts'
 import { extractFields } from './fields/index.ts'
 import { pageOf } from './fields/test-page.ts'
-import type { ExtractionResult, FieldValue } from './model.ts'
+import type { FieldValue, SuccessfulReading } from './model.ts'
 import { presentValues } from './present-values.ts'
 
-type Result = Extract<ExtractionResult, { ok: true }>
+type Result = SuccessfulReading
 
 function numbersIn(value: unknown): number[] {
   if (typeof value === 'number') return [value]

@@ -1,8 +1,16 @@
+import {
+  documentSchemas,
+  type FieldDefinition,
+  limits,
+  type ReadingIssue,
+  type ReadValue,
+  readingLimits,
+  type SuccessfulReading,
+} from '@numora/contract'
+import { isOfType } from '@numora/domain'
 import { attempt, type Fault } from './fault.ts'
-import type { Box, ExtractionResult, FieldValue, Page, Source } from './model.ts'
+import type { Box, Page, Source } from './model.ts'
 import { toShownBox } from './read/placement.ts'
-
-type Result = Extract<ExtractionResult, { ok: true }>
 
 const decimals = 4
 
@@ -10,11 +18,24 @@ function round(fraction: number): number {
   return Number(fraction.toFixed(decimals))
 }
 
+function probability(value: number): number {
+  return Number.isFinite(value) ? round(Math.min(1, Math.max(0, value))) : 0
+}
+
+function cut(text: string): string {
+  return text.slice(0, limits.fieldValueCharacters)
+}
+
 /**
- * A result as it is handed out: boxes are on the pages as they are shown, not upright as they were read; boxes and
- * probabilities have at most four decimals. A value whose place cannot be found stands without one.
+ * A reading as it is handed out: boxes are on the pages as they are shown, not upright as they were read; boxes and
+ * probabilities have at most four decimals. A value whose place cannot be found stands without one; one that is not
+ * what its field's type says is none. What is more than a reading may hold is left out.
  */
-export function presentValues(result: Result, pages: readonly Page[], faults: Fault[] = []): Result {
+export function presentValues(
+  reading: SuccessfulReading,
+  pages: readonly Page[],
+  faults: Fault[] = [],
+): SuccessfulReading {
   const placements = new Map(pages.map(({ number, placement }) => [number, placement]))
   const presentSource = (source: Source | null): Source | null =>
     attempt(
@@ -24,35 +45,53 @@ export function presentValues(result: Result, pages: readonly Page[], faults: Fa
         if (source === null) return null
         const { page, box } = source
         const placement = placements.get(page)
-        return { page, box: (placement ? toShownBox(box, placement) : box).map(round) as Box }
+        const shown = (placement ? toShownBox(box, placement) : box).map(round) as Box
+        return shown.every(Number.isFinite) ? { page, box: shown } : null
       },
       () => null,
     )
-  const presentValue = (value: FieldValue): FieldValue => ({
-    ...value,
-    confidence: round(value.confidence),
-    source: presentSource(value.source),
-    ...(value.alternatives && {
-      alternatives: value.alternatives.map((one) => ({
-        ...one,
-        confidence: round(one.confidence),
+  const presentValue = (definition: FieldDefinition, read: ReadValue): ReadValue => {
+    const isKept = (value: string) => isOfType(definition, cut(value))
+    const alternatives = read.alternatives
+      ?.filter(({ value }) => isKept(value))
+      .map((one) => ({
+        value: cut(one.value),
+        confidence: probability(one.confidence),
         source: presentSource(one.source),
-      })),
-    }),
-  })
-  const before = faults.length
-  const presented = {
-    ...result,
-    confidence: round(result.confidence),
-    fields: mapValues(result.fields, presentValue),
-    lineItems: result.lineItems.map((item) => ({ ...item, fields: mapValues(item.fields, presentValue) })),
+      }))
+    const { alternatives: _, ...rest } = read
+    const more = alternatives && alternatives.length > 0 ? { alternatives } : {}
+    return read.value === null || isKept(read.value)
+      ? {
+          ...rest,
+          value: read.value === null ? null : cut(read.value),
+          confidence: probability(read.confidence),
+          source: presentSource(read.source),
+          ...more,
+        }
+      : { ...rest, value: null, confidence: 0, source: null, ...more }
   }
-  const isKnown = result.issues.some(({ code }) => code === 'partly_read')
-  return faults.length > before && !isKnown
-    ? { ...presented, issues: [...presented.issues, { code: 'partly_read' }] }
-    : presented
+  const presentAll = (definitions: readonly FieldDefinition[], fields: Record<string, ReadValue>) =>
+    Object.fromEntries(
+      definitions.map((definition) => [definition.name, presentValue(definition, fields[definition.name]!)]),
+    )
+  const before = faults.length
+  const { fields, lineItemFields } = documentSchemas[reading.schema]
+  const lineItems = reading.lineItems.slice(0, readingLimits.lineItems)
+  const isCut = lineItems.length < reading.lineItems.length
+  const presented = {
+    ...reading,
+    confidence: probability(reading.confidence),
+    fields: presentAll(fields, reading.fields),
+    lineItems: lineItems.map((line) => ({ fields: presentAll(lineItemFields, line.fields) })),
+  }
+  return { ...presented, issues: issuesOf(reading, lineItems.length, isCut || faults.length > before) }
 }
 
-function mapValues<T, U>(record: Record<string, T>, map: (value: T) => U): Record<string, U> {
-  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value)]))
+function issuesOf({ issues }: SuccessfulReading, lineCount: number, isPartlyRead: boolean): ReadingIssue[] {
+  const kept = issues.filter(({ lineItem = -1 }) => lineItem < lineCount).slice(0, readingLimits.issues - 1)
+  const isLacking = isPartlyRead || issues.some(({ code }) => code === 'partly_read')
+  return isLacking && !kept.some(({ code }) => code === 'partly_read')
+    ? [...kept, { code: 'partly_read' }]
+    : kept
 }

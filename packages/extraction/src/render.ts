@@ -3,7 +3,6 @@ import { createPool, type PoolOptions } from './child/pool.ts'
 import { bytesOf, type FileInput } from './extractor.ts'
 import type { Fault } from './fault.ts'
 
-export { ExtractorCrashed } from './child/extractor-crashed.ts'
 export type { RenderResult }
 
 export type Renderer = {

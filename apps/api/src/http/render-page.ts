@@ -1,5 +1,6 @@
+import { ReaderCrashed } from '@numora/contract'
 import { Problem, type RenderPage, type System } from '@numora/core'
-import { ExtractorCrashed, type Renderer } from '@numora/extraction/render'
+import type { Renderer } from '@numora/extraction/render'
 
 /** Shows pages in the guarded child. */
 export function pageRenderer(renderer: Renderer, logger: System['logger']): RenderPage {
@@ -11,7 +12,7 @@ export function pageRenderer(renderer: Renderer, logger: System['logger']): Rend
           logger.error({ stage, pageNumber, fault: error }, 'Showing a page broke'),
       })
       .catch((error: unknown) => {
-        if (error instanceof ExtractorCrashed) throw tooSlow()
+        if (error instanceof ReaderCrashed) throw tooSlow()
         throw error
       })
     if (rendered.ok) return rendered.png

@@ -1,8 +1,7 @@
 import {
   type contract,
+  documentResults,
   documentSchemas,
-  InvoiceResult,
-  ReceiptResult,
   type SchemaId,
   type SchemaResource,
   schemaIds,
@@ -23,14 +22,12 @@ export const schemas: Verbs<typeof contract.schemas> = {
 }
 
 function summary(id: SchemaId) {
-  return { id, label: documentSchemas[id].label, status: 'active' as const }
+  return { id, label: documentSchemas[id].label, status: documentSchemas[id].status }
 }
-
-const results = { invoice_v2: InvoiceResult, receipt_v1: ReceiptResult }
 
 const resources: SchemaResource[] = schemaIds.map((id) => ({
   ...summary(id),
-  fields: documentSchemas[id].fields,
-  line_item_fields: documentSchemas[id].lineItemFields,
-  json_schema: z.toJSONSchema(results[id], { target: 'draft-2020-12' }),
+  fields: [...documentSchemas[id].fields],
+  line_item_fields: [...documentSchemas[id].lineItemFields],
+  json_schema: z.toJSONSchema(documentResults[id], { target: 'draft-2020-12' }),
 }))

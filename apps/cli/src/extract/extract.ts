@@ -1,5 +1,5 @@
-import type { SchemaId } from '@numora/contract'
-import { createExtractor, type ExtractionResult, type Extractor, ExtractorCrashed } from '@numora/extraction'
+import { ReaderCrashed, type Reading, type SchemaId } from '@numora/contract'
+import { createExtractor, type Extractor } from '@numora/extraction'
 import { CommandFailed } from '../command-failed.ts'
 import { findFiles, readStandardInput, standardInput } from '../files.ts'
 import { toLine } from './to-line.ts'
@@ -32,12 +32,12 @@ async function extractOne(
   extractor: Extractor,
   file: string,
   schema: ExtractOptions['schema'],
-): Promise<ExtractionResult> {
+): Promise<Reading> {
   try {
     const input = file === standardInput ? await readStandardInput() : file
     return await extractor.extract(input, { schema })
   } catch (error) {
-    if (error instanceof ExtractorCrashed)
+    if (error instanceof ReaderCrashed)
       return { ok: false, failure: { code: 'extraction_failed', message: 'The reading process died.' } }
     const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT'
     const message = isMissing ? 'There is no such file.' : (error as Error).message

@@ -1,8 +1,8 @@
+import type { Reading } from '@numora/contract'
 import { numberedLines, reasonsOfReading } from '@numora/domain'
-import type { ExtractionResult } from '@numora/extraction'
 
 /** What a line of `--ndjson` says of a file. */
-export function toLine(file: string, ms: number, result: ExtractionResult) {
+export function toLine(file: string, ms: number, result: Reading) {
   if (!result.ok) {
     const { code, message } = result.failure
     return { file, ok: false, failure: { code, message } }

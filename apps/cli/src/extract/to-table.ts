@@ -1,11 +1,10 @@
-import { documentSchemas } from '@numora/contract'
+import { documentSchemas, type Reading } from '@numora/contract'
 import { reasonsOfReading } from '@numora/domain'
-import type { ExtractionResult } from '@numora/extraction'
 import { onOneLine } from '../print.ts'
 import { fieldRows, lineItemRows, reasonRows } from '../print-result.ts'
 
 /** What was read from a file, for people. */
-export function toTable(file: string, ms: number, result: ExtractionResult): string {
+export function toTable(file: string, ms: number, result: Reading): string {
   const name = onOneLine(file)
   if (!result.ok) return `${name}: ${result.failure.code}: ${result.failure.message}`
   const { schema, fields, lineItems, pageCount, textSource } = result

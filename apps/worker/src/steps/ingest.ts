@@ -1,20 +1,13 @@
 import { ingest, type JobHandlers, type System } from '@numora/core'
-import type { Extractor, FieldLesson } from '@numora/extraction'
-import { inChild, logFault } from './reading.ts'
+import type { Extractor } from '@numora/extraction'
+import { logFault } from './log-fault.ts'
 
 /** Reads documents, in guarded child processes. */
 export function ingestStep(system: System, extractor: Pick<Extractor, 'extract'>): JobHandlers['ingest'] {
   return (payload, run) =>
     ingest(
       system,
-      (file, { recall, ...options }) =>
-        inChild(
-          extractor.extract(file, {
-            ...options,
-            recall: (keys) => recall(keys) as Promise<FieldLesson[]>,
-            onFault: logFault(system, payload),
-          }),
-        ),
+      (file, options) => extractor.extract(file, { ...options, onFault: logFault(system, payload) }),
       payload,
       run,
     )

@@ -35,7 +35,7 @@ export type DocumentReceipt = {
 export type DocumentStatus = 'processing' | 'review_required' | 'reviewed' | 'push_pending' | 'push_succeeded' | 'push_failed' | 'failed'
 
 /** The schema that a document is read by */
-export type SchemaId = 'invoice_v2' | 'receipt_v1'
+export type SchemaId = 'invoice_v2' | 'receipt_v1' | 'contract_v1'
 
 /** A file by its URL */
 export type CreateDocument<S extends SchemaId = SchemaId> = {
@@ -127,7 +127,7 @@ export type DocumentFile = {
 }
 
 /** What was read from a document, as corrected so far */
-export type DocumentResult = InvoiceResult | ReceiptResult
+export type DocumentResult = InvoiceResult | ReceiptResult | ContractResult
 
 /** What was read from a document by the schema invoice_v2 */
 export type InvoiceResult = {
@@ -208,8 +208,8 @@ export type Source = {
   box: [number, number, number, number]
 }
 
-/** Read from the page, set by a reviewer, or from structured data in the file */
-export type Origin = 'extracted' | 'corrected' | 'einvoice'
+/** Where a value is from. `extracted`: read from the page. `corrected`: set by a reviewer. `einvoice`: from structured data in the file. `computed`: derived from other values of the document, such as an end date from effective date and term; the source is then the clause that says so */
+export type Origin = 'extracted' | 'corrected' | 'einvoice' | 'computed'
 
 /** Another value that the field may have */
 export type Alternative = {
@@ -317,6 +317,51 @@ export type ReceiptLineItem = {
     /** Amount: Price of the line. Decimal text with a dot */
     amount: FieldValue
   }
+}
+
+/** What was read from a document by the schema contract_v1 */
+export type ContractResult = {
+  id: string
+  /** The schema that the document was read by */
+  schema: 'contract_v1'
+  status: DocumentStatus
+  /** What was confirmed; null where nothing was */
+  review_state: ReviewState | null
+  /** Probability that every field required for approval is right, with at most 4 decimals */
+  confidence: number
+  fields: ContractFields
+  /** Always empty: the schema has no line items */
+  line_items: never[]
+  /** The oldest document of the workspace that this one repeats: the same file, or the same vendor, number, date and total; else null */
+  duplicate_of: string | null
+}
+
+/** Every field of the schema, also those that were not found */
+export type ContractFields = {
+  /** Title: What the contract calls itself, as printed. Required for approval */
+  title: FieldValue
+  /** Party A: Name of the party that the contract names first. Required for approval */
+  party_a_name: FieldValue
+  /** Party B: Name of the party that the contract names second. Required for approval */
+  party_b_name: FieldValue
+  /** Effective date: The day from which the contract binds. YYYY-MM-DD */
+  effective_date: FieldValue
+  /** End date: The last day of the contract; computed from effective date and term where only these are printed. YYYY-MM-DD */
+  end_date: FieldValue
+  /** Signature date: The day of the last signature. YYYY-MM-DD */
+  signature_date: FieldValue
+  /** Term: How long the contract runs, as printed */
+  term: FieldValue
+  /** Notice period: How long before its end the contract is to be ended, as printed */
+  notice_period: FieldValue
+  /** Automatic renewal: Whether the contract goes on by itself after its term. "true" or "false" */
+  auto_renewal: FieldValue
+  /** Governing law: The country or state whose law applies, as printed */
+  governing_law: FieldValue
+  /** Contract value: What is to be paid in all, or in a year or month. Decimal text with a dot */
+  contract_value: FieldValue
+  /** Currency: ISO 4217 code of the contract value */
+  currency: FieldValue
 }
 
 /** Something that happened to a document */
@@ -537,6 +582,10 @@ export type FieldDefinition = {
   name: string
   /** date: YYYY-MM-DD. time: HH:MM or HH:MM:SS. decimal: dot, no grouping, scale as printed. currency: ISO 4217. boolean: "true" or "false". */
   type: FieldType
+  /** What the value is more precisely; left out where the type says all */
+  format?: FieldFormat
+  /** What the field is for, such as `total`; left out where no other schema has the like */
+  role?: FieldRole
   /** Name for people, in English */
   label: string
   /** What the value is; BT and BG name the terms of EN 16931 */
@@ -549,6 +598,12 @@ export type FieldDefinition = {
 
 /** What the text of a value means */
 export type FieldType = 'text' | 'date' | 'time' | 'decimal' | 'currency' | 'enum' | 'boolean'
+
+/** What a value is more precisely than its type says. `amount`: money, in the currency of the document. `percent`: a rate. `iban`, `bic` and `tax_id`: without blanks, dots and dashes. `email`: an address. `phone` and `website`: as printed. `address`: a postal one on one line. The list may grow: accept formats that you do not know */
+export type FieldFormat = 'amount' | 'percent' | 'iban' | 'bic' | 'tax_id' | 'email' | 'phone' | 'website' | 'address'
+
+/** What a field is for, whatever it is called in its schema; a schema, or its line items, has at most one field of a role. The list may grow: accept roles that you do not know */
+export type FieldRole = 'document_type' | 'number' | 'date' | 'currency' | 'vendor' | 'vendor_tax_id' | 'customer' | 'subtotal' | 'tax' | 'tip' | 'total' | 'quantity' | 'unit_price' | 'line_amount'
 
 /** A downstream system */
 export type Destination = {

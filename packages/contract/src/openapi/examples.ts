@@ -13,10 +13,11 @@ import {
 } from '../documents.ts'
 import { DocumentEvent, WebhookEvent } from '../events.ts'
 import { Mapping } from '../mappings.ts'
-import { type FieldValue, InvoiceResult, ReceiptResult } from '../results.ts'
+import { documentResults, type FieldValue } from '../results.ts'
 import { CreateRoute, Route } from '../routes.ts'
 import { SchemaResource } from '../schema-routes.ts'
-import { documentSchemas, type SchemaId } from '../schemas.ts'
+import type { SchemaDefinition } from '../schemas/define-schema.ts'
+import { documentSchemas, type SchemaId, schemaIds } from '../schemas/document-schemas.ts'
 import { WebhookDelivery, WebhookEndpoint, WebhookEndpointWithSecret } from '../webhook-endpoints.ts'
 import { suffix, url } from './example-values.ts'
 import type { Json } from './json-schemas.ts'
@@ -40,7 +41,7 @@ function read(value: string, y: number): FieldValue {
 }
 
 /** Every field of a list, those that are not given as not found. */
-function fields(names: readonly { name: string }[], values: Record<string, string>) {
+function fields(names: readonly { name: string }[], values: Partial<Record<string, string>>) {
   return Object.fromEntries(
     names.map(({ name }, index) => [
       name,
@@ -51,15 +52,17 @@ function fields(names: readonly { name: string }[], values: Record<string, strin
   )
 }
 
-function result(schema: SchemaId, general: Record<string, string>, line: Record<string, string>) {
+function result(schema: SchemaId) {
+  const { example, fields: definitions, lineItemFields }: SchemaDefinition = documentSchemas[schema]
+  const { lineItem } = example
   return {
     id,
     schema,
     status: 'review_required',
     review_state: null,
     confidence: 0.93,
-    fields: fields(documentSchemas[schema].fields, general),
-    line_items: [{ id: `li_${suffix}`, fields: fields(documentSchemas[schema].lineItemFields, line) }],
+    fields: fields(definitions, example.fields),
+    line_items: lineItem ? [{ id: `li_${suffix}`, fields: fields(lineItemFields, lineItem) }] : [],
     duplicate_of: null,
   }
 }
@@ -123,28 +126,7 @@ export const examples: [schema: z.ZodType, ...values: Json[]][] = [
       ...times,
     },
   ],
-  [
-    InvoiceResult,
-    result(
-      'invoice_v2',
-      {
-        vendor_name: 'ACME Supplies',
-        invoice_number: 'INV-2026-001',
-        invoice_date: '2026-03-20',
-        currency: 'EUR',
-        total_amount: '1234.50',
-      },
-      { description: 'Copper pipe 15 mm', quantity: '10', unit_price: '103.74', amount: '1037.40' },
-    ),
-  ],
-  [
-    ReceiptResult,
-    result(
-      'receipt_v1',
-      { merchant_name: 'Corner Café', transaction_date: '2026-03-20', currency: 'EUR', total_amount: '8.40' },
-      { description: 'Cappuccino', quantity: '2', unit_price: '4.20', amount: '8.40' },
-    ),
-  ],
+  ...schemaIds.map((schema): [z.ZodType, Json] => [documentResults[schema], result(schema)]),
   [ApproveBody, { expected_updated_at: updated_at, review_state: reviewState }],
   [RejectBody, { expected_updated_at: updated_at, reason: 'A delivery note, not an invoice' }],
   [

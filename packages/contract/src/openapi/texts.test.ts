@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { WebhookEvent } from '../events.ts'
 import { openApi } from '../openapi.ts'
 import { contract } from '../router.ts'
-import { documentSchemas } from '../schemas.ts'
+import { documentSchemas, type SchemaId, schemaIds } from '../schemas/document-schemas.ts'
 import { examples } from './examples.ts'
 import type { Json } from './json-schemas.ts'
 
@@ -68,17 +68,25 @@ describe('every text', () => {
   })
 
   it('of a field of a result is the one of its definition', () => {
-    for (const [id, name] of [
-      ['invoice_v2', 'InvoiceFields'],
-      ['receipt_v1', 'ReceiptFields'],
-    ] as const)
+    for (const id of schemaIds)
       for (const field of documentSchemas[id].fields)
-        expect(components[name]!.properties).toHaveProperty(
+        expect(components[fieldsNameOf(id)]!.properties).toHaveProperty(
           `${field.name}.description`,
           expect.stringContaining(`${field.label}: ${field.description}`),
         )
   })
 })
+
+/** The component of a schema's fields, which its result refers to. */
+function fieldsNameOf(id: SchemaId): string {
+  const result = Object.values(components).find(({ properties }) => {
+    const { schema } = (properties ?? {}) as Record<string, Json>
+    return schema?.const === id
+  })
+  return String((result!.properties as Record<string, Json>).fields!.$ref)
+    .split('/')
+    .at(-1)!
+}
 
 /** Where in the components examples have a value: `Document.file`, `DocumentFile.name`. */
 const shown = new Set<string>()

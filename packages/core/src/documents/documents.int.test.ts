@@ -1,5 +1,5 @@
-import type { DocumentListQuery, FieldValue, SchemaId } from '@numora/contract'
-import { documentSchemas } from '@numora/contract'
+import type { DocumentListQuery, ReadValue, SchemaId } from '@numora/contract'
+import { documentSchemas, ReaderCrashed } from '@numora/contract'
 import { openTestSystem, type TestSystem } from '@numora/testkit/system'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Context, contextFor, inTransaction } from '../context.ts'
@@ -14,7 +14,7 @@ import { createWorkspace } from '../workspaces.ts'
 import { deleteDocument } from './delete.ts'
 import { listDocumentEvents } from './events.ts'
 import { findDocument, findStoredResult } from './find.ts'
-import { type Extract, type Extracted, ingest, ReaderCrashed } from './ingest.ts'
+import { type Extract, type Extracted, ingest } from './ingest.ts'
 import { getDocument, getResult, listDocuments } from './read.ts'
 import { reprocess } from './reprocess.ts'
 import { submitDocument } from './submit.ts'
@@ -33,7 +33,7 @@ const values = {
   total_amount: '119.00',
 }
 
-function fieldsOf(schema: SchemaId, given: Record<string, string>): Record<string, FieldValue> {
+function fieldsOf(schema: SchemaId, given: Record<string, string>): Record<string, ReadValue> {
   return Object.fromEntries(
     documentSchemas[schema].fields.map(({ name }) => [
       name,
@@ -55,7 +55,7 @@ function reads(given: Record<string, string>): Extract {
   })
 }
 const crashes: Extract = async () => {
-  throw new ReaderCrashed('gone')
+  throw new ReaderCrashed('exit', 'gone')
 }
 
 async function newContext(): Promise<Context> {

@@ -1,13 +1,24 @@
-import type { Change, FailureCode, FieldValue, SchemaId } from '@numora/contract'
-import { type FoundIssue, withLineItemIds } from '@numora/domain'
+import {
+  type Change,
+  type FailedReading,
+  type FailureCode,
+  ReaderCrashed,
+  type ReadValue,
+  type Recall,
+  type Recalled,
+  type SchemaId,
+  type SuccessfulReading,
+} from '@numora/contract'
+import { withLineItemIds } from '@numora/domain'
 import { type Context, contextFor, inTransaction, type System, systemActor } from '../context.ts'
 import { isUnavailable } from '../database/is-unavailable.ts'
 import type { Document } from '../generated/client.ts'
 import { newId } from '../id.ts'
 import type { JobPayload, JobRun } from '../jobs.ts'
 import { GivenBack } from '../lanes.ts'
-import { type Recall, recallLessons } from '../layouts/recall-lessons.ts'
+import { recallLessons } from '../layouts/recall-lessons.ts'
 import { transition } from '../transition.ts'
+import { asGivenBack } from './as-given-back.ts'
 import { assess } from './assess.ts'
 import { lockDuplicates } from './duplicates.ts'
 import { lockDocument } from './find.ts'
@@ -15,25 +26,18 @@ import type { LineItem } from './present.ts'
 import { enqueueReading } from './reading-job.ts'
 import { storable } from './storable.ts'
 
-/** Reads a file's fields. Rejects with {@link ReaderCrashed} where the reading process died. */
+/** Reads a file's fields. Rejects with {@link ReaderCrashed} where the reading process died or was ended. */
 export type Extract = (
   file: Uint8Array,
   options: { schema: SchemaId; signal: AbortSignal; recall: Recall },
 ) => Promise<Extracted | ExtractionFailure>
 
-export type Extracted = {
-  ok: true
-  pageCount: number
-  fields: Record<string, FieldValue>
-  lineItems: { fields: Record<string, FieldValue> }[]
-  issues: FoundIssue[]
-  /** Fields that were read by what documents of the same vendor taught, with what they would be without. */
-  recalled?: { field: string; before: string | null }[]
-}
-export type ExtractionFailure = { ok: false; failure: { code: FailureCode } }
-
-/** The process that read the file died, which costs one of the document's attempts. */
-export class ReaderCrashed extends Error {}
+/** What the core needs of what was read. */
+export type Extracted = Pick<
+  SuccessfulReading,
+  'ok' | 'pageCount' | 'fields' | 'lineItems' | 'issues' | 'recalled'
+>
+export type ExtractionFailure = { ok: false; failure: Pick<FailedReading['failure'], 'code'> }
 
 /** So many runs that broke, or workers that died on it, fail a document. */
 const attempts = 3
@@ -67,7 +71,7 @@ export async function ingest(
     await (extracted.ok ? record(ctx, payload, extracted) : fail(ctx, payload, extracted.failure.code))
   } catch (error) {
     await giveBack(ctx, payload, spendsAttempt(error, run.signal))
-    throw error
+    throw asGivenBack(error)
   }
 }
 
@@ -118,10 +122,7 @@ async function record(ctx: Context, payload: JobPayload<'ingest'>, extracted: Ex
   })
 }
 
-function toChanges(
-  recalled: { field: string; before: string | null }[],
-  fields: Record<string, FieldValue>,
-): Change[] {
+function toChanges(recalled: readonly Recalled[], fields: Record<string, ReadValue>): Change[] {
   return recalled.map(({ field, before }) => ({ field, before, after: fields[field]!.value }))
 }
 
@@ -135,7 +136,7 @@ export async function fail(ctx: Context, payload: GenerationOf, failureCode: Fai
 
 /** Whatever breaks each time must end. What says nothing of the document costs it nothing: no database, a stop. */
 export function spendsAttempt(error: unknown, signal: AbortSignal): boolean {
-  return !signal.aborted && !(error instanceof GivenBack) && !isUnavailable(error)
+  return !signal.aborted && !(asGivenBack(error) instanceof GivenBack) && !isUnavailable(error)
 }
 
 /**

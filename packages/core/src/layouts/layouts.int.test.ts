@@ -1,4 +1,4 @@
-import { documentSchemas, type FieldValue } from '@numora/contract'
+import { documentSchemas, type FieldValue, ReaderCrashed, type ReadValue } from '@numora/contract'
 import { reviewReady } from '@numora/testkit/review-ready'
 import { runJobs } from '@numora/testkit/run-jobs'
 import { openTestSystem, type TestSystem } from '@numora/testkit/system'
@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Context, contextFor } from '../context.ts'
 import { deleteDocument } from '../documents/delete.ts'
 import { listDocumentEvents } from '../documents/events.ts'
-import { ingest, ReaderCrashed } from '../documents/ingest.ts'
+import { ingest } from '../documents/ingest.ts'
 import { getResult } from '../documents/read.ts'
 import { reprocess } from '../documents/reprocess.ts'
 import type { JobPayload } from '../jobs.ts'
@@ -172,7 +172,7 @@ test('a reading process that dies is tried again, and given up the third time', 
   await approved(ctx, 'A-1')
   const [payload] = await runJobs(world.system, 'learn', async () => {})
   const dies: Learn = async () => {
-    throw new ReaderCrashed('gone')
+    throw new ReaderCrashed('exit', 'gone')
   }
   await expect(learnAgain(payload!, dies, 1)).rejects.toThrow(ReaderCrashed)
   await learnAgain(payload!, dies, 2)
@@ -230,7 +230,7 @@ async function valuesOf(ctx: Context, id: string): Promise<Record<string, string
   )
 }
 
-function fieldsOf(given: Record<string, string | null>): Record<string, FieldValue> {
+function fieldsOf(given: Record<string, string | null>): Record<string, ReadValue> {
   return Object.fromEntries(
     documentSchemas.invoice_v2.fields.map(({ name }) => [
       name,

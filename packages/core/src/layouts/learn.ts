@@ -1,14 +1,15 @@
-import type { FieldValue, SchemaId } from '@numora/contract'
+import { type FieldValue, type LearntLessons, ReaderCrashed, type SchemaId } from '@numora/contract'
 import { type Context, contextFor, inTransaction, type System, systemActor } from '../context.ts'
 import { isUnavailable } from '../database/is-unavailable.ts'
+import { asGivenBack } from '../documents/as-given-back.ts'
 import { findStoredResult, lockDocument } from '../documents/find.ts'
-import { type ExtractionFailure, ReaderCrashed } from '../documents/ingest.ts'
+import type { ExtractionFailure } from '../documents/ingest.ts'
 import type { Document } from '../generated/client.ts'
 import type { JobPayload, JobRun } from '../jobs.ts'
+import { GivenBack } from '../lanes.ts'
 import { recordEvent } from '../transition.ts'
-import type { FieldLesson } from './recall-lessons.ts'
 
-/** Reads a file again with its approved values. Rejects with {@link ReaderCrashed} where the reading process died. */
+/** Reads a file again with its approved values. Rejects with {@link ReaderCrashed} where the reading process died or was ended. */
 export type Learn = (
   file: Uint8Array,
   options: {
@@ -17,7 +18,7 @@ export type Learn = (
     fields: string[]
     signal: AbortSignal
   },
-) => Promise<{ ok: true; keys: string[]; lessons: FieldLesson[] } | ExtractionFailure>
+) => Promise<LearntLessons | ExtractionFailure>
 
 type Payload = JobPayload<'learn'>
 
@@ -41,7 +42,9 @@ export async function learn(
   })
   try {
     await learnOnce(ctx, read, payload, run.signal)
-  } catch (error) {
+  } catch (thrown) {
+    const error = asGivenBack(thrown)
+    if (error instanceof GivenBack) throw error
     const most = error instanceof ReaderCrashed ? mostCrashes : mostRuns
     if (isUnavailable(error) || run.retries + 1 < most) throw error
     ctx.logger.warn({ documentId: payload.documentId, err: error }, 'Nothing was learnt from a document')
@@ -82,7 +85,7 @@ async function valuesOf(ctx: Context, document: Document): Promise<Record<string
 async function keep(
   ctx: Context,
   payload: Payload,
-  { keys, lessons }: { keys: string[]; lessons: FieldLesson[] },
+  { keys, lessons }: LearntLessons,
   values: Record<string, string | null>,
 ): Promise<void> {
   await inTransaction(ctx, async (ctx) => {

@@ -1,12 +1,6 @@
-import type { SchemaId } from '@numora/contract'
+import type { FieldLesson, Recall, SchemaId } from '@numora/contract'
 import type { Context } from '../context.ts'
 import { query } from '../database/query.ts'
-
-/** What a document taught about one field; only the extraction knows what is in it. */
-export type FieldLesson = { field: string; lesson: object }
-
-/** Looks up what documents of a schema with any of these keys have taught, newest first. */
-export type Recall = (keys: string[]) => Promise<FieldLesson[]>
 
 const most = 300
 

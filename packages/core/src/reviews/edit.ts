@@ -60,6 +60,8 @@ export function edit(
     if (isEdit(change, before)) touchedLineItems.push(item.id)
   }
   const lineItems = [...items.values()]
+  if (definitions.lineItemFields.length === 0 && lineItems.length > 0)
+    details.push({ path: 'line_items', message: 'expected none, since the schema has no line items' })
   // What was read may have more than a caller may add: then it can be corrected, but not grow.
   if (lineItems.length > Math.max(limits.lineItems, current.lineItems.length))
     details.push({ path: 'line_items', message: `expected at most ${limits.lineItems} line items in all` })

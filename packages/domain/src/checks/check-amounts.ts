@@ -1,3 +1,10 @@
+import {
+  documentSchemas,
+  type FieldRole,
+  fieldOfRole,
+  lineItemFieldOfRole,
+  type SchemaId,
+} from '@numora/contract'
 import { Decimal } from 'decimal.js'
 
 type Values = Readonly<Record<string, { value: string | null } | undefined>>
@@ -5,8 +12,8 @@ type Values = Readonly<Record<string, { value: string | null } | undefined>>
 /** A sum that does not come out: of the whole document, or of the line item at an index. */
 export type AmountProblem = { field: string } | { lineItem: number; field: string }
 
-function amountOf(values: Values, name: string): Decimal | null {
-  const value = values[name]?.value
+function amountOf(values: Values, name: string | undefined): Decimal | null {
+  const value = name === undefined ? null : values[name]?.value
   return value != null && /^-?\d+(\.\d+)?$/.test(value) ? new Decimal(value) : null
 }
 
@@ -26,36 +33,41 @@ function isProduct(quantity: Decimal, price: Decimal, amount: Decimal): boolean 
   return isNear(quantity.times(price), amount, slack)
 }
 
-function isLineRight(line: Values): boolean {
-  const [quantity, price, amount] = ['quantity', 'unit_price', 'amount'].map((name) => amountOf(line, name))
+function isLineRight(schema: SchemaId, line: Values): boolean {
+  const [quantity, price, amount] = (['quantity', 'unit_price', 'line_amount'] as const).map((role) =>
+    amountOf(line, lineItemFieldOfRole(schema, role)),
+  )
   return !quantity || !price || !amount || isProduct(quantity, price, amount)
 }
 
 /**
  * Checks the amounts of a document against each other: subtotal + tax (+ tip) = total, and the lines'
  * sum = subtotal or total. Lines whose product is wrong are named only if the sum is wrong too, since
- * discounts of a line are no field.
+ * discounts of a line are no field. A schema without fields of these roles has nothing to check.
  */
-export function checkAmounts(fields: Values, lineItems: readonly Values[]): AmountProblem[] {
-  const [subtotal, tax, tip, total] = ['subtotal_amount', 'tax_amount', 'tip_amount', 'total_amount'].map(
-    (name) => amountOf(fields, name),
-  )
+export function checkAmounts(
+  schema: SchemaId,
+  fields: Values,
+  lineItems: readonly Values[],
+): AmountProblem[] {
+  const read = (role: FieldRole) => amountOf(fields, fieldOfRole(schema, role))
+  const [subtotal, tax, tip, total] = [read('subtotal'), read('tax'), read('tip'), read('total')]
+  const lineAmount = lineItemFieldOfRole(schema, 'line_amount')
   const problems: AmountProblem[] = []
   const withTip = (sum: Decimal) => sum.plus(tip ?? 0)
   if (total && subtotal) {
-    // Receipts print tax that the subtotal already holds; they are told by the field that only they have.
-    const isIncluded = 'tip_amount' in fields && isNear(withTip(subtotal), total)
+    const isIncluded = documentSchemas[schema].subtotalMayHoldTax && isNear(withTip(subtotal), total)
     if (!isNear(withTip(subtotal.plus(tax ?? 0)), total) && !isIncluded)
-      problems.push({ field: 'total_amount' })
+      problems.push({ field: fieldOfRole(schema, 'total')! })
   }
-  const amounts = lineItems.map((line) => amountOf(line, 'amount'))
+  const amounts = lineItems.map((line) => amountOf(line, lineAmount))
   const targets = [subtotal, total, total && tax ? total.minus(tax) : null].filter((value) => value != null)
   if (amounts.every((amount) => amount === null) || targets.length === 0) return problems
   const sum = amounts.reduce<Decimal>((left, amount) => left.plus(amount ?? 0), new Decimal(0))
   if (targets.some((target) => isNear(sum, target))) return problems
-  problems.push({ field: subtotal ? 'subtotal_amount' : 'total_amount' })
+  problems.push({ field: fieldOfRole(schema, subtotal ? 'subtotal' : 'total')! })
   lineItems.forEach((line, lineItem) => {
-    if (!isLineRight(line)) problems.push({ lineItem, field: 'amount' })
+    if (!isLineRight(schema, line)) problems.push({ lineItem, field: lineAmount! })
   })
   return problems
 }

@@ -1,4 +1,4 @@
-import type { FieldDefinition } from '@numora/contract'
+import type { FieldDefinition, FieldFormat } from '@numora/contract'
 import { checkBic, checkIban, checkTaxId } from './bank.ts'
 import { accept, type Checked, refuse } from './checked.ts'
 import { currencyCodes } from './currency-codes.ts'
@@ -21,15 +21,19 @@ function checkCurrency(text: string): Checked {
     : refuse('expected a currency code of ISO 4217, such as EUR')
 }
 
-const byName: [ending: string, check: (text: string) => Checked][] = [
-  ['_iban', checkIban],
-  ['_bic', checkBic],
-  ['_tax_id', checkTaxId],
-  ['_email', checkEmail],
-  ['_website', checkWebsite],
-]
+/** Formats whose values are checked beyond their type. */
+const byFormat: Partial<Record<FieldFormat, (text: string) => Checked>> = {
+  iban: checkIban,
+  bic: checkBic,
+  tax_id: checkTaxId,
+  email: checkEmail,
+  website: checkWebsite,
+}
 
-function checkOf({ type, name, values }: FieldDefinition): (text: string) => Checked {
+/** What decides which values a field takes. */
+export type ValueKind = Pick<FieldDefinition, 'type' | 'format' | 'values'>
+
+function checkOf({ type, format, values }: ValueKind): (text: string) => Checked {
   switch (type) {
     case 'decimal':
       return checkDecimal
@@ -44,12 +48,12 @@ function checkOf({ type, name, values }: FieldDefinition): (text: string) => Che
     case 'enum':
       return oneOf(values ?? [])
     case 'text':
-      return byName.find(([ending]) => name.endsWith(ending))?.[1] ?? checkText
+      return (format && byFormat[format]) ?? checkText
   }
 }
 
 /** The canonical form of a value for a field, or what the field expects instead. */
-export function validateFieldValue(definition: FieldDefinition, text: string): Checked {
+export function validateFieldValue(definition: ValueKind, text: string): Checked {
   const plain = checkText(text)
   return plain.ok ? checkOf(definition)(plain.value) : plain
 }

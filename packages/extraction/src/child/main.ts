@@ -1,10 +1,11 @@
 import { checkOcr } from '../check-ocr.ts'
 import { extractFile } from '../extract-file.ts'
 import { type Fault, noteFault } from '../fault.ts'
+import type { FieldLesson } from '../fields/memory/lesson.ts'
 import { learnFile } from '../learn-file.ts'
 import type { Failure } from '../model.ts'
 import { renderFilePage } from '../read/render-file-page.ts'
-import type { Job, Memory, Recall, Reply, ResultOf } from './messages.ts'
+import type { Job, Memory, Reply, Result } from './messages.ts'
 
 const spentRssBytes = 700 * 1024 * 1024
 const spentCpuMs = 20 * 60 * 1000
@@ -20,13 +21,14 @@ function onPageCount(pageCount: number): void {
 /** Takes the parent's answer; there is one job, and so one question, at a time. */
 let takeMemory: (memory: Memory) => void
 
-const recall: Recall = (keys) =>
-  new Promise((resolve) => {
+function recall(keys: string[]): Promise<FieldLesson[]> {
+  return new Promise((resolve) => {
     takeMemory = ({ lessons }) => resolve(lessons)
     reply({ kind: 'recall', keys })
   })
+}
 
-function run(job: Job, faults: Fault[]): Promise<ResultOf<Job>> {
+function run(job: Job, faults: Fault[]): Promise<Result> {
   switch (job.kind) {
     case 'extract':
       return extractFile(job.bytes, job.schema, {

@@ -1,42 +1,39 @@
-import type { SchemaId } from '@numora/contract'
+import type { FailedReading, Reading, SchemaId } from '@numora/contract'
 import type { Fault } from '../fault.ts'
 import type { Approved } from '../fields/memory/learn-layout.ts'
 import type { FieldLesson, Learnt } from '../fields/memory/lesson.ts'
-import type { ExtractionResult, Failure } from '../model.ts'
 
-export type Job =
-  | { kind: 'extract'; bytes: Uint8Array; schema: SchemaId | 'auto'; canRecall: boolean }
-  | { kind: 'learn'; bytes: Uint8Array; schema: SchemaId; approved: Approved }
-  | { kind: 'render'; bytes: Uint8Array; pageNumber: number; widthPx: number }
-  | { kind: 'check-ocr' }
+/** What the parent asks of a child, by kind of job, and what comes back where nothing goes wrong. */
+type Jobs = {
+  extract: { asks: { bytes: Uint8Array; schema: SchemaId | 'auto'; canRecall: boolean }; result: Reading }
+  learn: { asks: { bytes: Uint8Array; schema: SchemaId; approved: Approved }; result: LearnResult }
+  render: { asks: { bytes: Uint8Array; pageNumber: number; widthPx: number }; result: RenderResult }
+  'check-ocr': { asks: object; result: OcrCheck }
+}
 
-export type RenderResult = { ok: true; png: Uint8Array } | { ok: false; failure: Failure }
-export type LearnResult = ({ ok: true } & Learnt) | { ok: false; failure: Failure }
-export type OcrCheck = { ok: true; engine: string } | { ok: false; failure: Failure }
+export type JobKind = keyof Jobs
+export type Job<K extends JobKind = JobKind> = { [N in K]: { kind: N } & Jobs[N]['asks'] }[K]
+export type Result<K extends JobKind = JobKind> = Jobs[K]['result']
 
-export type ResultOf<J extends Job> = J extends { kind: 'extract' }
-  ? ExtractionResult
-  : J extends { kind: 'learn' }
-    ? LearnResult
-    : J extends { kind: 'render' }
-      ? RenderResult
-      : OcrCheck
+export type RenderResult = { ok: true; png: Uint8Array } | FailedReading
+export type LearnResult = ({ ok: true } & Learnt) | FailedReading
+export type OcrCheck = { ok: true; engine: string } | FailedReading
 
-/** What the child tells its parent; one whose reply is spent is to be thrown away. */
-export type Reply =
+/** How a job ended; a child whose answer is spent is to be thrown away. */
+export type Done<R = Result> = {
+  kind: 'done'
+  result: R
+  /** What broke by errors of the program: for its log, not for who sent the file. */
+  faults: Fault[]
+  isSpent: boolean
+}
+
+/** What the child sends to its parent, which {@link parseReply} takes nothing else from. */
+export type Reply<R = Result> =
   | { kind: 'page-count'; pageCount: number }
   /** Asks for what is remembered under the keys of the document it reads, and waits for the {@link Memory}. */
   | { kind: 'recall'; keys: string[] }
-  | {
-      kind: 'done'
-      result: ExtractionResult | LearnResult | RenderResult | OcrCheck
-      /** What broke by errors of the program: for its log, not for who sent the file. */
-      faults: Fault[]
-      isSpent: boolean
-    }
+  | Done<R>
 
 /** What the parent answers to a child that asks. */
 export type Memory = { kind: 'memory'; lessons: FieldLesson[] }
-
-/** Looks up what documents with these keys have taught, newest first. */
-export type Recall = (keys: string[]) => Promise<FieldLesson[]>

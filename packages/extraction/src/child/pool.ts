@@ -1,30 +1,32 @@
 import type { ChildProcess } from 'node:child_process'
-import { ExtractorCrashed } from './extractor-crashed.ts'
-import type { Job, ResultOf } from './messages.ts'
+import { ReaderCrashed } from '@numora/contract'
+import type { Job, JobKind, Result } from './messages.ts'
 import { type JobLimits, killChild, type RunOptions, runJob } from './run-job.ts'
 import { startChild } from './start-child.ts'
 
 export type PoolOptions = JobLimits & {
   /** How many children work at once. */
   children: number
+  /** The program of a child, where it is another than the reader's. */
+  program?: string
 }
 
 export type Pool = {
-  /** Rejects with {@link ExtractorCrashed}, with the signal's reason, or with what `recall` rejects with. */
-  run: <J extends Job>(job: J, options?: RunOptions) => Promise<ResultOf<J>>
+  /** Rejects with {@link ReaderCrashed}, with the signal's reason, or with what `recall` rejects with. */
+  run: <K extends JobKind>(job: Job<K>, options?: RunOptions) => Promise<Result<K>>
   /** Kills all children and waits until they are gone. */
   close: () => Promise<void>
 }
 
 /** Children that start when there is work, are reused, and are thrown away once anything is odd. */
-export function createPool({ children, ...limits }: PoolOptions): Pool {
+export function createPool({ children, program, ...limits }: PoolOptions): Pool {
   const live = new Set<ChildProcess>()
   const idle: ChildProcess[] = []
   const waiting: (() => void)[] = []
   let isClosed = false
 
   const start = (): ChildProcess => {
-    const child = startChild(limits.memoryMb)
+    const child = startChild(limits.memoryMb, program)
     live.add(child)
     const forget = () => {
       live.delete(child)
@@ -61,7 +63,7 @@ export function createPool({ children, ...limits }: PoolOptions): Pool {
       signal?.addEventListener('abort', leave, { once: true })
     })
 
-  const run = async <J extends Job>(job: J, options: RunOptions = {}): Promise<ResultOf<J>> => {
+  const run = async <K extends JobKind>(job: Job<K>, options: RunOptions = {}): Promise<Result<K>> => {
     const child = await acquire(options.signal)
     try {
       const { result, isSpent } = await runJob(child, job, limits, options)
@@ -70,7 +72,7 @@ export function createPool({ children, ...limits }: PoolOptions): Pool {
         idle.push(child)
         waiting.shift()?.()
       }
-      return result as ResultOf<J>
+      return result
     } catch (error) {
       throw isClosed ? closed() : error
     }
@@ -86,5 +88,5 @@ export function createPool({ children, ...limits }: PoolOptions): Pool {
 }
 
 function closed() {
-  return new ExtractorCrashed('closed', 'The extractor is closed')
+  return new ReaderCrashed('closed', 'The extractor is closed')
 }

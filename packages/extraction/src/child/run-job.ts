@@ -1,8 +1,10 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { type Fault, parseFaults } from '../fault.ts'
-import { ExtractorCrashed } from './extractor-crashed.ts'
-import type { Job, Memory, Recall, Reply } from './messages.ts'
+import { ReaderCrashed, type Recall } from '@numora/contract'
+import type { Fault } from '../fault.ts'
+import { readLessons } from '../fields/memory/lesson.ts'
+import type { Done, Job, JobKind, Memory, Result } from './messages.ts'
+import { parseReply } from './parse-reply.ts'
 import { residentMemoryMb } from './resident-memory.ts'
 
 export type JobLimits = {
@@ -20,22 +22,24 @@ export type RunOptions = {
   onFault?: ((fault: Fault) => void) | undefined
 }
 
-export type Done = Extract<Reply, { kind: 'done' }>
-
 const memoryCheckMs = 250
 const mostErrorText = 1000
 
-/** One job in one child, which is dead when this rejects or has timed out. */
-export function runJob(
+/**
+ * One job in one child, which is dead when this rejects or has timed out. A child that sends anything else than the
+ * answers of the job is ended, and counts as one that died.
+ */
+export function runJob<K extends JobKind>(
   child: ChildProcess,
-  job: Job,
+  job: Job<K>,
   { timeoutMs, memoryMb }: JobLimits,
   { signal, recall, onFault }: RunOptions = {},
-): Promise<Done> {
+): Promise<Done<Result<K>>> {
   return new Promise((resolve, reject) => {
     const startedAt = performance.now()
     let errors = ''
     let isTooLarge = false
+    const seen = new Set<string>()
 
     const settle = (act: () => void) => {
       clearTimeout(deadline)
@@ -51,14 +55,14 @@ export function runJob(
       endWith(() => resolve({ kind: 'done', result: { ok: false, failure }, faults: [], isSpent: true }))
     }
     const onAbort = () => endWith(() => reject(signal!.reason))
-    const onError = (error: Error) => endWith(() => reject(new ExtractorCrashed('exit', error.message)))
+    const onError = (error: Error) => endWith(() => reject(new ReaderCrashed('exit', error.message)))
     const onClose = (code: number | null, signalName: string | null) => {
       const how = `The extraction process ended with ${signalName ?? `code ${code}`}`
       settle(() =>
         reject(
           isTooLarge
-            ? new ExtractorCrashed('memory', `The extraction process grew past ${memoryMb} MB`)
-            : new ExtractorCrashed(
+            ? new ReaderCrashed('memory', `The extraction process grew past ${memoryMb} MB`)
+            : new ReaderCrashed(
                 wasEnded(signalName) ? 'closed' : 'exit',
                 errors === '' ? how : `${how}: ${errors.trim()}`,
               ),
@@ -70,18 +74,24 @@ export function runJob(
     }
     const answer = async (keys: string[]) => {
       try {
-        const memory: Memory = { kind: 'memory', lessons: await recall!(keys) }
+        const memory: Memory = { kind: 'memory', lessons: readLessons(await recall!(keys)) }
         child.send(memory, (error) => error && onError(error))
       } catch (error) {
         endWith(() => reject(error))
       }
     }
-    const onMessage = (reply: Reply) => {
+    const onMessage = (message: unknown) => {
+      const reply = parseReply(message, job)
+      // Each is asked and told once: a child that goes on would otherwise hold its parent up.
+      const isRepeated = reply?.kind !== 'done' && (!reply || seen.has(reply.kind))
+      if (!reply || isRepeated || (reply.kind === 'recall' && !recall))
+        return void endWith(() => reject(new ReaderCrashed('unfit', `The extraction process sent no answer`)))
       if (reply.kind === 'done')
         return void settle(() => {
-          for (const fault of parseFaults(reply.faults)) onFault?.(fault)
+          for (const fault of reply.faults) onFault?.(fault)
           resolve(reply)
         })
+      seen.add(reply.kind)
       if (reply.kind === 'recall') return void answer(reply.keys)
       clearTimeout(deadline)
       const remainingMs = timeoutMs(reply.pageCount) - (performance.now() - startedAt)

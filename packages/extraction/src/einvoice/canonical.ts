@@ -1,4 +1,4 @@
-import { documentSchemas, type FieldDefinition } from '@numora/contract'
+import { documentSchemas, type FieldDefinition, type FieldFormat } from '@numora/contract'
 import { validateFieldValue } from '@numora/domain'
 import { Decimal } from 'decimal.js'
 import type { EInvoice, RawEInvoice } from './einvoice.ts'
@@ -6,6 +6,7 @@ import { isDecimal } from './raw-values.ts'
 
 const { fields: fieldDefinitions, lineItemFields } = documentSchemas.invoice_v2
 const mostDecimals = 10
+const registrations: readonly FieldFormat[] = ['iban', 'bic', 'tax_id']
 const headerAmounts = ['subtotal_amount', 'tax_amount', 'total_amount', 'amount_due'] as const
 const lineAmounts = ['quantity', 'amount'] as const
 
@@ -34,9 +35,8 @@ function canonicalValue(definition: FieldDefinition, raw: string | undefined): s
   const checked = validateFieldValue(definition, normalise(definition, raw))
   if (checked.ok) return checked.value
   // An account or tax id with wrong check digits is still what the invoice says.
-  return /_(iban|bic|tax_id)$/.test(definition.name)
-    ? raw.toUpperCase().replace(/[\s.\-–]/g, '') || null
-    : null
+  const { format } = definition
+  return format && registrations.includes(format) ? raw.toUpperCase().replace(/[\s.\-–]/g, '') || null : null
 }
 
 /** From the forms of XML Schema and CII's `102` to those of results. */

@@ -1,6 +1,6 @@
 import type { FieldName, LineItemFieldName } from '@numora/contract'
 
-export type InvoiceField = FieldName<'invoice_v2'>
+type InvoiceField = FieldName<'invoice_v2'>
 type InvoiceLineField = LineItemFieldName<'invoice_v2'>
 
 /** What an e-invoice says, in canonical values; null where it says nothing. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { SchemaId } from '@numora/contract'
+import { type FieldRole, fieldOfRole, type SchemaId } from '@numora/contract'
 
 /** What is known of a document: a missing field is unknown, null is known to be absent. */
 type Truth = {
@@ -10,29 +10,34 @@ type Truth = {
 
 export type EvaluationDocument = { corpus: string; id: string; path: string; schema: SchemaId; truth: Truth }
 
-const invoiceNames: Record<string, string> = {
-  issue_date: 'invoice_date',
-  subtotal: 'subtotal_amount',
-  tax_total: 'tax_amount',
-  total: 'total_amount',
-  iban: 'vendor_iban',
-  purchase_order: 'purchase_order_number',
+/** What truths call fields otherwise than schemas do, by the role of the field. */
+const roleNames: Record<string, FieldRole> = {
+  vendor_name: 'vendor',
+  vendor_tax_id: 'vendor_tax_id',
+  invoice_number: 'number',
+  issue_date: 'date',
+  subtotal: 'subtotal',
+  tax_total: 'tax',
+  total: 'total',
 }
-const receiptNames: Record<string, string> = {
-  vendor_name: 'merchant_name',
-  vendor_tax_id: 'merchant_tax_id',
-  invoice_number: 'receipt_number',
-  issue_date: 'transaction_date',
-  subtotal: 'subtotal_amount',
-  tax_total: 'tax_amount',
-  total: 'total_amount',
+const otherNames: Record<string, string> = { iban: 'vendor_iban', purchase_order: 'purchase_order_number' }
+
+/** Corpora of other documents than invoices. */
+const corpusSchemas: Record<string, SchemaId> = {
+  sroie: 'receipt_v1',
+  'misc-receipts': 'receipt_v1',
+  'contracts-cuad': 'contract_v1',
 }
-const receiptCorpora = ['sroie', 'misc-receipts']
+
+/** The name that a schema gives to what a truth knows. */
+function fieldName(schema: SchemaId, name: string): string {
+  const role = roleNames[name]
+  return (role && fieldOfRole(schema, role)) ?? otherNames[name] ?? name
+}
 
 type TruthFile = Record<string, unknown> & { _not_visible?: (string | Record<string, string>)[] }
 
 function readTruth(file: TruthFile, schema: SchemaId, withHidden: boolean): Truth {
-  const names = schema === 'receipt_v1' ? receiptNames : invoiceNames
   const known = { ...file }
   if (withHidden)
     for (const entry of file._not_visible ?? []) if (typeof entry === 'object') Object.assign(known, entry)
@@ -40,7 +45,7 @@ function readTruth(file: TruthFile, schema: SchemaId, withHidden: boolean): Trut
   for (const [key, value] of Object.entries(known)) {
     if (key.startsWith('_') || key.startsWith('line_items')) continue
     const more = (file[`_${key}_alternatives`] as string[] | undefined) ?? []
-    fields[names[key] ?? key] = value === null ? null : { values: [String(value), ...more.map(String)] }
+    fields[fieldName(schema, key)] = value === null ? null : { values: [String(value), ...more.map(String)] }
   }
   const lines = file.line_items as Record<string, string>[] | undefined
   return {
@@ -65,7 +70,7 @@ export function findDocuments(folder: string, only?: string): EvaluationDocument
     for (const name of files.filter((file) => file.endsWith('.truth.json')).sort()) {
       const id = name.slice(0, -'.truth.json'.length)
       const truth = JSON.parse(readFileSync(join(path, name), 'utf8')) as TruthFile
-      const schema = receiptCorpora.includes(corpus) ? 'receipt_v1' : 'invoice_v2'
+      const schema = corpusSchemas[corpus] ?? 'invoice_v2'
       const file = files.find(
         (each) => /^\.(?:pdf|png|jpe?g|tiff?|xml|webp)$/.test(each.slice(id.length)) && each.startsWith(id),
       )

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { extractFields } from '../fields/index.ts'
-import type { ExtractionResult, ReadFile } from '../model.ts'
+import type { ReadFile, SuccessfulReading } from '../model.ts'
 import { compareLines, judge, type Verdict } from './compare.ts'
 import type { EvaluationDocument } from './corpora.ts'
 import { readCached } from './read-cached.ts'
@@ -24,7 +24,7 @@ export type Outcome = {
   readMs: number
   fieldsMs: number
   failure: string | null
-  result: Extract<ExtractionResult, { ok: true }> | null
+  result: SuccessfulReading | null
   read: ReadFile | null
 }
 

@@ -1,3 +1,4 @@
+import { schemaIds } from '@numora/contract'
 import { generateInvoice, generateReceipt } from '@numora/samples'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
@@ -5,6 +6,7 @@ import type { Fault } from '../fault.ts'
 import type { ReadFile, Word } from '../model.ts'
 import { presentValues } from '../present-values.ts'
 import { readFile } from '../read/read-file.ts'
+import { schemaReadings } from '../schemas/schema-readings.ts'
 import { describeDocument } from './features/describe-document.ts'
 import { extractFields } from './index.ts'
 import { learnLayout } from './memory/learn-layout.ts'
@@ -12,7 +14,7 @@ import { loadModel } from './ranker/model.ts'
 import { anyFile, damage } from './test-damage.ts'
 import { pageOf } from './test-page.ts'
 
-const schemas = ['invoice_v2', 'receipt_v1', 'auto'] as const
+const schemas = [...schemaIds, 'auto'] as const
 
 /** Reads, presents and learns, as the child does; all that broke. */
 function read(file: ReadFile, schema: (typeof schemas)[number]) {
@@ -23,7 +25,7 @@ function read(file: ReadFile, schema: (typeof schemas)[number]) {
   const presented = presentValues(result, file.pages, faults)
   const values = Object.fromEntries(Object.entries(result.fields).map(([name, { value }]) => [name, value]))
   const approved = { values, fields: Object.keys(values) }
-  const { lessons } = learnLayout(described, result.schema, approved, loadModel(), faults)
+  const { lessons } = learnLayout(described, schemaReadings[result.schema], approved, loadModel(), faults)
   const again = extractFields(file, result.schema, { described, lessons, faults })
   return { faults, result: presented, again }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ExtractionResult } from '../model.ts'
+import type { Reading } from '../model.ts'
 import { extractFields } from './index.ts'
 import { pageOf } from './test-page.ts'
 
@@ -32,10 +32,7 @@ function read(printed: readonly Line[], xml: readonly Line[]) {
     })),
   )
   const page = pageOf(['ACME Supplies GmbH', 'Invoice number: 2026-17', 'Invoice date: 2026-03-01', ...rows])
-  return extractFields({ ...page, einvoiceXml: xmlOf(xml) }, 'invoice_v2') as Extract<
-    ExtractionResult,
-    { ok: true }
-  >
+  return extractFields({ ...page, einvoiceXml: xmlOf(xml) }, 'invoice_v2') as Extract<Reading, { ok: true }>
 }
 
 function differing(printed: readonly Line[], xml: readonly Line[]) {

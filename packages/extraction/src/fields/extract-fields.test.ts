@@ -1,11 +1,11 @@
 import { generateFacturX, generateOther, type Sample, samples } from '@numora/samples'
 import { describe, expect, it } from 'vitest'
 import { compareLines, isExact } from '../eval/compare.ts'
-import type { ExtractionResult } from '../model.ts'
+import type { SuccessfulReading } from '../model.ts'
 import { readFile } from '../read/read-file.ts'
 import { extractFields } from './index.ts'
 
-type Extracted = Extract<ExtractionResult, { ok: true }>
+type Extracted = SuccessfulReading
 
 async function extract(bytes: Uint8Array): Promise<Extracted> {
   const read = await readFile(bytes)

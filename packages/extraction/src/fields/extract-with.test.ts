@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Fault } from '../fault.ts'
-import type { ExtractionResult, ReadFile, Word } from '../model.ts'
+import type { ReadFile, SuccessfulReading, Word } from '../model.ts'
 import { extractFields } from './index.ts'
 import { type FieldStages, fieldStages } from './stages.ts'
 import { pageOf } from './test-page.ts'
 
-type Result = Extract<ExtractionResult, { ok: true }>
+type Result = SuccessfulReading
 
 const ubl = `<Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"><ID>2026-17</ID>
   <InvoiceLine><Item><Name>Bolts</Name></Item><LineExtensionAmount>10.00</LineExtensionAmount></InvoiceLine></Invoice>`

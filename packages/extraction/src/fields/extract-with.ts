@@ -1,8 +1,10 @@
-import { documentSchemas, type SchemaId } from '@numora/contract'
+import { documentSchemas, type Reading, type SchemaId, schemaIds } from '@numora/contract'
 import { documentConfidence } from '@numora/domain'
 import type { EInvoice } from '../einvoice/einvoice.ts'
 import { attempt, type Fault } from '../fault.ts'
-import type { ExtractionResult, FieldValue, Issue, LineItem, ReadFile } from '../model.ts'
+import type { FieldValue, Issue, LineItem, ReadFile } from '../model.ts'
+import type { SchemaReading } from '../schemas/schema-reading.ts'
+import { einvoiceSchema, schemaReadings } from '../schemas/schema-readings.ts'
 import type { DescribedDocument } from './features/describe-document.ts'
 import { isOfOtherKind } from './issues.ts'
 import type { FieldLesson } from './memory/lesson.ts'
@@ -32,12 +34,18 @@ export function extractWith(
   read: ReadFile,
   schema: SchemaId | 'auto',
   { lessons = [], faults = [], stages = fieldStages, ...known }: Known = {},
-): ExtractionResult {
+): Reading {
   const started = performance.now()
-  const described = known.described ?? describeWith(stages, read, faults)
+  let described = known.described ?? null
+  const describe = () => {
+    described ??= describeWith(stages, read, faults)
+    return described
+  }
+  // Where fields are ranked all of them need the description: it is made first, so that its faults come first.
+  if (schema === 'auto' || !schemaReadings[schema].chooseFields) describe()
   const { einvoiceXml } = read
   const einvoice =
-    einvoiceXml !== null && schema !== 'receipt_v1'
+    einvoiceXml !== null && (schema === 'auto' || schemaReadings[schema].einvoice)
       ? attempt(
           faults,
           'e-invoice',
@@ -45,22 +53,26 @@ export function extractWith(
           () => null,
         )
       : null
-  const kinds = attempt(
-    faults,
-    'schema',
-    () => stages.rankKinds(described, model),
-    () => [],
-  )
-  const chosen = schema === 'auto' ? (einvoice ? 'invoice_v2' : likeliestSchema(kinds)) : schema
-  const { recalled, ...page } = readPage(stages, described, chosen, model, lessons, faults)
+  const kinds =
+    described === null
+      ? []
+      : attempt(
+          faults,
+          'schema',
+          () => stages.rankKinds(describe(), model),
+          () => [],
+        )
+  const chosen = schema === 'auto' ? (einvoice ? einvoiceSchema : likeliestSchema(kinds)) : schema
+  const reading = schemaReadings[chosen]
+  const { recalled, ...page } = readPage(stages, read, describe, reading, model, lessons, faults)
   // Of a document that was not read as a whole nobody can say that it lacks what makes it an invoice.
   const isOther = attempt(
     faults,
     'schema',
-    () => !isPartlyRead(read, faults) && isOfOtherKind(chosen, page.fields, kinds),
+    () => !isPartlyRead(read, faults) && isOfOtherKind(reading, page.fields, kinds),
     () => false,
   )
-  const lineItems = readLines(stages, described, chosen, page.fields, model, faults)
+  const lineItems = readLines(stages, describe, reading, page.fields, model, faults)
   const issues = attempt<Issue[]>(
     faults,
     'issues',
@@ -68,7 +80,7 @@ export function extractWith(
     () => [],
   )
   const found = einvoice
-    ? mergeWith(stages, einvoice, { ...page, lineItems }, described, faults)
+    ? mergeWith(stages, einvoice, { ...page, lineItems }, describe(), reading, faults)
     : isOther
       ? { fields: {}, lineItems: [], issues }
       : { ...page, lineItems, issues }
@@ -110,11 +122,12 @@ export function describeWith(
   )
 }
 
-/** The printed fields, by what the vendor's documents taught, and the type of an invoice. */
+/** The printed fields, by what the vendor's documents taught, and what follows from the document as a whole. */
 function readPage(
   stages: FieldStages,
-  described: DescribedDocument,
-  schema: SchemaId,
+  read: ReadFile,
+  describe: () => DescribedDocument,
+  schema: SchemaReading,
   model: Model,
   lessons: readonly FieldLesson[],
   faults: Fault[],
@@ -122,7 +135,10 @@ function readPage(
   const plain = attempt<Record<string, FieldValue>>(
     faults,
     'fields',
-    () => stages.chooseFields(described, schema, model, { faults }),
+    () =>
+      schema.chooseFields
+        ? schema.chooseFields(read, describe, model, faults)
+        : stages.chooseFields(describe(), schema, model, { faults }),
     () => ({}),
   )
   const { fields, recalled } = attempt<ReturnType<FieldStages['recallFields']>>(
@@ -130,15 +146,15 @@ function readPage(
     'memory',
     () =>
       lessons.length > 0
-        ? stages.recallFields(described, schema, model, plain, lessons, faults)
+        ? stages.recallFields(describe(), schema, model, plain, lessons, faults)
         : { fields: plain, recalled: [] },
     () => ({ fields: plain, recalled: [] }),
   )
-  if (schema === 'invoice_v2')
-    fields.document_type = attempt(
+  for (const field of Object.keys(schema.choices))
+    fields[field] = attempt(
       faults,
       'fields',
-      () => stages.chooseType(described, fields, model),
+      () => stages.chooseType(describe(), schema, field, fields, model),
       () => nothing,
     )
   return { fields, recalled }
@@ -146,22 +162,23 @@ function readPage(
 
 function readLines(
   stages: FieldStages,
-  described: DescribedDocument,
-  schema: SchemaId,
+  describe: () => DescribedDocument,
+  schema: SchemaReading,
   fields: Record<string, FieldValue>,
   model: Model,
   faults: Fault[],
 ): LineItem[] {
+  if (!schema.readLineItems) return []
   const lineItems = attempt<LineItem[]>(
     faults,
     'line items',
-    () => stages.readLineItems(described, schema, fields, model, faults),
+    () => stages.readLineItems(describe(), schema, fields, model, faults),
     () => [],
   )
   return attempt(
     faults,
     'line items',
-    () => stages.positive(lineItems, fields),
+    () => stages.positive(schema.id, lineItems, fields),
     () => lineItems,
   )
 }
@@ -171,18 +188,20 @@ function mergeWith(
   einvoice: EInvoice,
   page: { fields: Record<string, FieldValue>; lineItems: LineItem[] },
   described: DescribedDocument,
+  schema: SchemaReading,
   faults: Fault[],
 ) {
   return attempt(
     faults,
     'merge',
-    () => mergeEInvoice(einvoice, page, described, faults),
+    () => mergeEInvoice(einvoice, page, described, schema, faults),
     () => ({ ...plainEInvoice(einvoice), issues: [] }),
   )
 }
 
-function likeliestSchema(kinds: { choice: string }[]): SchemaId {
-  return (kinds.find(({ choice }) => choice !== 'other')?.choice as SchemaId | undefined) ?? 'invoice_v2'
+function likeliestSchema(kinds: { choice: SchemaId | 'other' }[]): SchemaId {
+  const [likeliest] = kinds.flatMap(({ choice }) => (choice === 'other' ? [] : choice))
+  return likeliest ?? schemaIds[0]
 }
 
 function textSourceOf({ pages }: ReadFile): 'pdf' | 'ocr' | 'mixed' {

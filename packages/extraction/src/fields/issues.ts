@@ -1,42 +1,41 @@
-import type { SchemaId } from '@numora/contract'
+import { fieldOfRole } from '@numora/contract'
 import { attempt, type Fault } from '../fault.ts'
 import type { FieldValue, Issue, ReadFile } from '../model.ts'
+import type { SchemaReading } from '../schemas/schema-reading.ts'
 import type { DescribedDocument } from './features/describe-document.ts'
 import type { Segment } from './layout/segment.ts'
 
 const surelyOther = 0.8
 
-/** What a document of a schema hardly lacks: with none but one of them it is something else. */
-const essentials = {
-  invoice_v2: ['invoice_number', 'invoice_date', 'total_amount'],
-  receipt_v1: ['merchant_name', 'transaction_date', 'total_amount'],
-} as const satisfies Record<SchemaId, readonly string[]>
-
 /** Whether a document is something else than its schema is for, so that no value of it means anything. */
 export function isOfOtherKind(
-  schema: SchemaId,
+  { id, essentials }: SchemaReading,
   fields: Record<string, FieldValue>,
   kinds: { choice: string; probability: number }[],
 ): boolean {
   const [best] = kinds
-  const found = essentials[schema].filter((name) => fields[name]?.value != null)
+  const found = essentials.filter((name) => fields[name]?.value != null)
   const isLikely = best?.choice === 'other'
-  if (found.length < 2 || (isLikely && fields.total_amount?.value == null)) return true
+  const total = fieldOfRole(id, 'total')
+  if (found.length < 2 || (isLikely && total !== undefined && fields[total]?.value == null)) return true
   return isLikely && best.probability > surelyOther
 }
 
 const fewestHidden = 3
 
-/** What a person should know about the document as a whole; a check that breaks leaves the others. */
+/**
+ * What a person should know about the document as a whole; a check that breaks leaves the others. Of a document that
+ * was not described nobody counts the numbers.
+ */
 export function findIssues(
   read: ReadFile,
-  described: DescribedDocument,
+  described: DescribedDocument | null,
   isOther: boolean,
   faults: Fault[] = [],
 ): Issue[] {
   const checks: [Issue['code'], () => boolean][] = [
     ['not_this_document_type', () => isOther],
-    ['several_documents', () => hasSeveralNumbers(described)],
+    ['several_documents', () => described !== null && hasSeveralNumbers(described)],
     ['hidden_text', () => hasHiddenText(read)],
   ]
   return checks.flatMap(([code, isSo]) => (attempt(faults, 'issues', isSo, () => false) ? [{ code }] : []))

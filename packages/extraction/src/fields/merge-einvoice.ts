@@ -1,10 +1,10 @@
-import type { EInvoice, InvoiceField } from '../einvoice/einvoice.ts'
+import type { EInvoice } from '../einvoice/einvoice.ts'
 import { attempt, type Fault } from '../fault.ts'
 import type { FieldValue, Issue, LineItem, Source } from '../model.ts'
+import type { SchemaReading } from '../schemas/schema-reading.ts'
 import { sourceOf } from './choose/choose-fields.ts'
 import { differingFields, pairLines } from './compare-lines.ts'
 import type { DescribedDocument } from './features/describe-document.ts'
-import { fieldKinds } from './ranker/field-kinds.ts'
 import { isSameValue } from './text/is-same-value.ts'
 
 const certain = 0.999
@@ -12,8 +12,6 @@ const certain = 0.999
 const sureOfPage = 0.9
 /** What the page adds where the XML says nothing must be likelier right than wrong. */
 const leastAdded = 0.5
-
-const compared: InvoiceField[] = ['invoice_number', 'invoice_date', 'total_amount', 'vendor_iban', 'currency']
 
 type Content = { fields: Record<string, FieldValue>; lineItems: LineItem[] }
 
@@ -34,9 +32,10 @@ function findOnPage(
   value: string,
   page: FieldValue | undefined,
   described: DescribedDocument,
+  { kinds }: SchemaReading,
 ): Source | null {
   if (page?.value != null && isSameValue(page.value, value)) return page.source
-  const kind = fieldKinds.invoice_v2[field]
+  const kind = kinds[field]
   const candidate = kind && described.candidates[kind].find((each) => isSameValue(each.value, value))
   return candidate ? sourceOf(candidate) : null
 }
@@ -45,6 +44,7 @@ function mergeFields(
   einvoice: EInvoice,
   page: Content,
   described: DescribedDocument,
+  schema: SchemaReading,
   faults: Fault[],
 ): Pick<Content, 'fields'> & { issues: Issue[] } {
   const fields: Record<string, FieldValue> = {}
@@ -60,10 +60,10 @@ function mergeFields(
       faults,
       'merge',
       () => {
-        const source = findOnPage(field, value, printed, described)
+        const source = findOnPage(field, value, printed, described, schema)
         fields[field] = fromXml(value, source)
         const isDifferent = source === null && printed?.value != null && printed.confidence >= sureOfPage
-        if (isDifferent && compared.includes(field as InvoiceField))
+        if (isDifferent && schema.einvoice?.compared.includes(field))
           issues.push({ code: 'page_and_xml_differ', field })
       },
       () => {},
@@ -104,9 +104,10 @@ export function mergeEInvoice(
   einvoice: EInvoice,
   page: Content,
   described: DescribedDocument,
+  schema: SchemaReading,
   faults: Fault[] = [],
 ): Content & { issues: Issue[] } {
-  const { fields, issues } = mergeFields(einvoice, page, described, faults)
+  const { fields, issues } = mergeFields(einvoice, page, described, schema, faults)
   const pairs = attempt(
     faults,
     'merge',

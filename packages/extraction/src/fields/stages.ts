@@ -1,23 +1,41 @@
+import type { SchemaId } from '@numora/contract'
 import { readEInvoice } from '../einvoice/read-einvoice.ts'
+import type { Fault } from '../fault.ts'
+import type { FieldValue, LineItem } from '../model.ts'
+import type { SchemaReading } from '../schemas/schema-reading.ts'
+import { rankedSchemas } from '../schemas/schema-readings.ts'
 import { chooseFields } from './choose/choose-fields.ts'
 import { chooseType } from './choose/choose-type.ts'
 import type { DescribedDocument } from './features/describe-document.ts'
 import { describeDocument } from './features/describe-document.ts'
 import { findIssues } from './issues.ts'
 import { positive } from './line-items/positive.ts'
-import { readLineItems } from './line-items/read-line-items.ts'
 import { recallFields } from './memory/recall-fields.ts'
 import { mergeEInvoice } from './merge-einvoice.ts'
-import { wholeChoices } from './ranker/field-kinds.ts'
-import type { Model } from './ranker/model.ts'
+import { hasLearned, type Model } from './ranker/model.ts'
 import { chooseWhole } from './ranker/rank.ts'
+
+/** How probable it is that a document is of each schema that the model has learned, or something else. */
+function rankKinds({ whole }: DescribedDocument, model: Model) {
+  const known = rankedSchemas.filter((id) => hasLearned(model, id))
+  return chooseWhole<SchemaId | 'other'>('kind', [...known, 'other'], whole, model)
+}
+
+function readLineItems(
+  described: DescribedDocument,
+  { readLineItems }: SchemaReading,
+  fields: Record<string, FieldValue>,
+  model: Model,
+  faults: Fault[],
+): LineItem[] {
+  return readLineItems?.(described, fields, model, faults) ?? []
+}
 
 /** The steps from words to fields. Each of them may break without costing what the others read. */
 export const fieldStages = {
   readEInvoice,
   describeDocument,
-  rankKinds: ({ whole }: DescribedDocument, model: Model) =>
-    chooseWhole('kind', wholeChoices.kind, whole, model),
+  rankKinds,
   chooseFields,
   recallFields,
   chooseType,

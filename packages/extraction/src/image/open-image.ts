@@ -1,4 +1,4 @@
-import type { ContentType } from '@numora/domain'
+import type { ContentType } from '@numora/contract'
 import sharp, { type Sharp } from 'sharp'
 import { isTrap } from '../fault.ts'
 import { maxPages, maxPixels } from '../read/limits.ts'

@@ -1,4 +1,4 @@
-import type { ContentType } from '@numora/domain'
+import type { ContentType } from '@numora/contract'
 import { isTrap, noteFault } from '../fault.ts'
 import type { Page, ReadFile } from '../model.ts'
 import { grayOf } from '../ocr/gray-image.ts'

@@ -1,4 +1,5 @@
-import { type ContentType, detectContentType } from '@numora/domain'
+import type { ContentType } from '@numora/contract'
+import { detectContentType } from '@numora/domain'
 import sharp from 'sharp'
 import type { RenderResult } from '../child/messages.ts'
 import { failWell, openImage } from '../image/open-image.ts'

@@ -2,9 +2,9 @@ import type { Sample } from '@numora/samples'
 import type { Kind } from '../fields/candidates/candidate.ts'
 import type { Described } from '../fields/features/describe.ts'
 import { describeDocument } from '../fields/features/describe-document.ts'
-import { fieldKinds, wholeChoices } from '../fields/ranker/field-kinds.ts'
 import { isSameValue } from '../fields/text/is-same-value.ts'
 import type { ReadFile } from '../model.ts'
+import { rankedSchemas, schemaReadings } from '../schemas/schema-readings.ts'
 
 /** A field to learn: which of its kind's candidates are right; none of them where it is not printed. */
 export type FieldExample = { key: string; right: ReadonlySet<number> }
@@ -27,7 +27,8 @@ const textKinds = new Set(['name', 'address', 'terms', 'method', 'phone', 'websi
 
 /** What is known of a document: a field that is null is not printed, of one that is missing nothing is known. */
 export type Taught = {
-  kind: Sample['kind']
+  /** What it is more precisely than its schema says, such as a credit note. */
+  kind: string
   truth: Pick<Sample['truth'], 'schema' | 'isOfSchema'> & { fields: Record<string, string | null> }
 }
 
@@ -35,15 +36,18 @@ export type Taught = {
 export function toExamples(read: ReadFile, { truth, kind }: Taught): Examples {
   const described = describeDocument(read)
   const examples: Examples = { whole: described.whole, kinds: [], choices: [], unreachable: [] }
-  const addWhole = (key: keyof typeof wholeChoices, choice: string) => {
-    const choices = wholeChoices[key] as readonly string[]
+  const addWhole = (key: string, choices: readonly string[], choice: string) => {
     examples.choices.push({ key, choices, right: choices.indexOf(choice) })
   }
-  addWhole('kind', truth.isOfSchema ? truth.schema : 'other')
-  if (!truth.isOfSchema) return examples
-  if (truth.schema === 'invoice_v2')
-    addWhole('document_type', kind === 'credit_note' ? 'credit_note' : 'invoice')
-  for (const [field, candidateKind] of Object.entries(fieldKinds[truth.schema])) {
+  const isRanked = truth.isOfSchema && rankedSchemas.includes(truth.schema)
+  addWhole('kind', [...rankedSchemas, 'other'], isRanked ? truth.schema : 'other')
+  if (!isRanked) return examples
+  const { kinds, choices } = schemaReadings[truth.schema]
+  for (const [field, all] of Object.entries(choices)) {
+    const choice = truth.fields[field] ?? kind
+    if (all.includes(choice)) addWhole(field, all, choice)
+  }
+  for (const [field, candidateKind] of Object.entries(kinds)) {
     if (!(field in truth.fields)) continue
     const value = truth.fields[field]
     const candidates = described.of(candidateKind)

@@ -1,4 +1,4 @@
-import { documentSchemas, type FieldValue } from '@numora/contract'
+import { documentSchemas, type ReadValue } from '@numora/contract'
 import { type Context, type Extract, ingest } from '@numora/core'
 
 /** Has a document read as a worker would, with these values found in its file. */
@@ -11,7 +11,7 @@ export async function readDocument(
     ok: true,
     pageCount: 1,
     fields: Object.fromEntries(
-      documentSchemas[schema].fields.map(({ name }): [string, FieldValue] => [
+      documentSchemas[schema].fields.map(({ name }): [string, ReadValue] => [
         name,
         { value: values[name] ?? null, confidence: 0.9, source: null, origin: 'extracted' },
       ]),

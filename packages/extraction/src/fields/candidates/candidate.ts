@@ -18,6 +18,9 @@ export type Kind =
   | 'terms'
   | 'method'
 
+/** Kinds of values that say who wrote a document. */
+export type MarkKind = Extract<Kind, 'tax_id' | 'iban' | 'name' | 'email' | 'phone' | 'website'>
+
 /** Something printed that may be a field's value, in canonical form. */
 export type Candidate = {
   kind: Kind

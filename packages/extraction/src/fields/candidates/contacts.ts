@@ -1,4 +1,3 @@
-import { documentSchemas } from '@numora/contract'
 import { validateFieldValue } from '@numora/domain'
 import type { Segment } from '../layout/segment.ts'
 import { wordsAt } from '../layout/segment.ts'
@@ -38,7 +37,7 @@ const website = new RegExp(
   'giu',
 )
 
-const definition = documentSchemas.invoice_v2.fields.find(({ name }) => name === 'vendor_website')!
+const websiteText = { type: 'text', format: 'website' } as const
 /** What is written before the rest of an address that is none on the web. */
 const otherScheme = /(?:[a-z][a-z\d+.-]*:\/\/|(?:javascript|vbscript|data|blob|mailto):)$/i
 
@@ -46,7 +45,7 @@ export function findWebsites(segment: Segment): Candidate[] {
   return [...segment.text.matchAll(website)]
     .filter(
       ({ 0: address, index }) =>
-        validateFieldValue(definition, address).ok && !otherScheme.test(segment.text.slice(0, index)),
+        validateFieldValue(websiteText, address).ok && !otherScheme.test(segment.text.slice(0, index)),
     )
     .map((match) =>
       at(segment, 'website', match, match[0], [

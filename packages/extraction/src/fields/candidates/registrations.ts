@@ -1,13 +1,11 @@
-import { documentSchemas, type FieldDefinition } from '@numora/contract'
 import { validateFieldValue } from '@numora/domain'
 import type { Segment } from '../layout/segment.ts'
 import { wordsAt } from '../layout/segment.ts'
 import { matchesOf } from '../text/matches.ts'
 import type { Candidate, Kind } from './candidate.ts'
 
-function definitionOf(name: string): FieldDefinition {
-  return documentSchemas.invoice_v2.fields.find((field) => field.name === name)!
-}
+const iban = { type: 'text', format: 'iban' } as const
+const bic = { type: 'text', format: 'bic' } as const
 
 function candidateAt(
   segment: Segment,
@@ -111,7 +109,7 @@ export function findIbans(segment: Segment, next: Segment | undefined): Candidat
 function provedIn(segment: Segment, text: string): Candidate[] {
   return [...text.matchAll(ibanStart)].flatMap((match) => {
     for (let end = match[0].length; end >= 15; end--) {
-      const checked = validateFieldValue(definitionOf('vendor_iban'), match[0].slice(0, end))
+      const checked = validateFieldValue(iban, match[0].slice(0, end))
       if (!checked.ok) continue
       const range: [number, number] = [match.index, match.index + end]
       return [candidateAt(segment, 'iban', checked.value, range, [`country_${checked.value.slice(0, 2)}`])]
@@ -124,7 +122,7 @@ const bicForm = /(?<![\w@.-])[A-Z]{4} ?[A-Z]{2} ?[A-Z\d]{2}(?: ?[A-Z\d]{3})?(?![
 
 export function findBics(segment: Segment): Candidate[] {
   return [...segment.text.matchAll(bicForm)].flatMap((match) => {
-    const checked = validateFieldValue(definitionOf('vendor_bic'), match[0])
+    const checked = validateFieldValue(bic, match[0])
     if (!checked.ok) return []
     const range: [number, number] = [match.index, match.index + match[0].length]
     const hasDigit = /\d/.test(checked.value)

@@ -1,15 +1,13 @@
-import type { SchemaId } from '@numora/contract'
 import { attempt, type Fault } from '../../fault.ts'
 import type { FieldValue } from '../../model.ts'
+import type { SchemaReading } from '../../schemas/schema-reading.ts'
 import type { Candidate } from '../candidates/candidate.ts'
 import type { DescribedDocument } from '../features/describe-document.ts'
 import { boxOf } from '../layout/segment.ts'
 import { type Favoured, favour, modelFor } from '../memory/favour.ts'
-import { fieldKinds } from '../ranker/field-kinds.ts'
 import type { Model } from '../ranker/model.ts'
 import { type Ranking, rank } from '../ranker/rank.ts'
 import { toConfidence } from './confidence.ts'
-import { groups } from './groups.ts'
 import { type Choice, chooseJointly } from './joint.ts'
 
 const mostAlternatives = 3
@@ -52,13 +50,13 @@ export type ChooseOptions = {
  */
 export function chooseFields(
   described: DescribedDocument,
-  schema: SchemaId,
+  { id: schema, kinds, groups }: SchemaReading,
   model: Model,
   { favoured = {}, faults = [] }: ChooseOptions = {},
 ): Record<string, FieldValue> {
   const unknown: Ranking = { values: [], noneLogit: 0 }
   const rankings: Record<string, Ranking> = Object.fromEntries(
-    Object.entries(fieldKinds[schema]).map(([field, kind]) => [
+    Object.entries(kinds).map(([field, kind]) => [
       field,
       attempt(
         faults,
@@ -75,11 +73,11 @@ export function chooseFields(
       () => chooseJointly({ fields: [field], fit: () => 0 }, rankings),
       () => ({}),
     )
-  const grouped = groups[schema].flatMap((group) => group.fields)
+  const grouped = groups.flatMap((group) => group.fields)
   const alone = Object.keys(rankings).filter((field) => !grouped.includes(field))
   const choices: Record<string, Choice> = Object.assign(
     {},
-    ...groups[schema].map((group) =>
+    ...groups.map((group) =>
       attempt(
         faults,
         'fields',

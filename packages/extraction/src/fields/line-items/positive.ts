@@ -1,9 +1,17 @@
+import { fieldOfRole, lineItemFieldOfRole, type SchemaId } from '@numora/contract'
 import type { FieldValue, LineItem } from '../../model.ts'
 
 /** Credit notes may print their amounts with a minus; their values have none. */
-export function positive(lineItems: LineItem[], fields: Record<string, FieldValue>): LineItem[] {
-  if (fields.document_type?.value !== 'credit_note') return lineItems
-  const amounts = lineItems.map(({ fields: { amount } }) => amount?.value).filter((value) => value != null)
+export function positive(
+  schema: SchemaId,
+  lineItems: LineItem[],
+  fields: Record<string, FieldValue>,
+): LineItem[] {
+  if (fields[fieldOfRole(schema, 'document_type') ?? '']?.value !== 'credit_note') return lineItems
+  const [amount, ...others] = (['line_amount', 'quantity', 'unit_price'] as const).map((role) =>
+    lineItemFieldOfRole(schema, role),
+  )
+  const amounts = lineItems.flatMap((line) => line.fields[amount ?? '']?.value ?? [])
   if (!amounts.every((value) => value.startsWith('-'))) return lineItems
   const bare = (field: FieldValue): FieldValue => ({
     ...field,
@@ -13,7 +21,7 @@ export function positive(lineItems: LineItem[], fields: Record<string, FieldValu
     fields: Object.fromEntries(
       Object.entries(line.fields).map(([name, field]) => [
         name,
-        /amount|quantity|price/.test(name) ? bare(field) : field,
+        [amount, ...others].includes(name) ? bare(field) : field,
       ]),
     ),
   }))

@@ -1,4 +1,3 @@
-import type { SchemaId } from '@numora/contract'
 import { describe, expect, it } from 'vitest'
 import { extractFields } from '../index.ts'
 import { pageOf } from '../test-page.ts'
@@ -12,7 +11,7 @@ const tops = {
 }
 
 /** The columns that have values, of the lines read from rows of cells set under each other. */
-function linesOf(rows: readonly Cell[][], schema: SchemaId = 'invoice_v2') {
+function linesOf(rows: readonly Cell[][], schema: keyof typeof tops = 'invoice_v2') {
   const cells = rows.flatMap((row, i) => row.map(([x, text]) => ({ text, x, y: 140 + i * 15 })))
   const title = tops[schema].map((text, i) => ({ text, x: 50, y: 30 + i * 15 }))
   const result = extractFields(pageOf([...title, ...cells]), schema)

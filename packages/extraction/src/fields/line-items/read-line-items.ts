@@ -1,9 +1,9 @@
 import { documentSchemas, type SchemaId } from '@numora/contract'
 import { attempt, type Fault } from '../../fault.ts'
-import type { FieldValue, LineItem } from '../../model.ts'
+import type { FieldValue } from '../../model.ts'
+import type { LineReader } from '../../schemas/schema-reading.ts'
 import type { Amount } from '../candidates/amounts.ts'
 import { calibrated } from '../choose/confidence.ts'
-import type { DescribedDocument } from '../features/describe-document.ts'
 import type { Layout } from '../layout/segment.ts'
 import type { Model } from '../ranker/model.ts'
 import { findBodyHeads } from './body-head.ts'
@@ -139,31 +139,30 @@ function readingsOf(
   ]
 }
 
-/** The lines of the document, read in the way that most speaks for; a way that breaks leaves the others. */
-export function readLineItems(
-  { document: { layout }, candidates }: DescribedDocument,
-  schema: SchemaId,
-  fields: Record<string, FieldValue>,
-  model: Model,
-  faults: Fault[] = [],
-): LineItem[] {
-  const sums = sumsOf(fields)
-  const amounts = joinGroups(candidates.amount)
-  const readings = readingsOf(layout, amounts, schema === 'receipt_v1', sums)
-  const items = chooseReading(readings, sums, amounts, faults)
-  const isWhole = sumFits(items, sums)
+/**
+ * A reader of a schema's lines, which takes them in the way that most speaks for; a way that breaks leaves the others.
+ * Lines may be printed on a tape, as those of receipts are.
+ */
+export function lineReader(schema: SchemaId, { isTape }: { isTape: boolean }): LineReader {
   const names = documentSchemas[schema].lineItemFields.map(({ name }) => name)
-  return items.map((item) => {
-    const probability = isWhole && item.isRight ? sure.both : isWhole || item.isRight ? sure.one : sure.none
-    return {
-      fields: Object.fromEntries(
-        names.map((name) => [
-          name,
-          toFieldValue(`${schema}.line_items.${name}`, item[name], probability, model),
-        ]),
-      ),
-    }
-  })
+  return ({ document: { layout }, candidates }, fields, model, faults) => {
+    const sums = sumsOf(schema, fields)
+    const amounts = joinGroups(candidates.amount)
+    const readings = readingsOf(layout, amounts, isTape, sums)
+    const items = chooseReading(readings, sums, amounts, faults)
+    const isWhole = sumFits(items, sums)
+    return items.map((item) => {
+      const probability = isWhole && item.isRight ? sure.both : isWhole || item.isRight ? sure.one : sure.none
+      return {
+        fields: Object.fromEntries(
+          names.map((name) => [
+            name,
+            toFieldValue(`${schema}.line_items.${name}`, item[name], probability, model),
+          ]),
+        ),
+      }
+    })
+  }
 }
 
 function toFieldValue(key: string, part: Part | null, probability: number, model: Model): FieldValue {

@@ -1,3 +1,4 @@
+import { type FieldRole, fieldOfRole, type SchemaId } from '@numora/contract'
 import type { FieldValue } from '../../model.ts'
 import type { Amount } from '../candidates/amounts.ts'
 
@@ -8,10 +9,9 @@ function numberOf(field: FieldValue | undefined): number | null {
   return field?.value == null ? null : Math.abs(Number(field.value))
 }
 
-export function sumsOf(fields: Record<string, FieldValue>): Sums {
-  const gross = numberOf(fields.total_amount)
-  const tax = numberOf(fields.tax_amount)
-  const net = numberOf(fields.subtotal_amount)
+export function sumsOf(schema: SchemaId, fields: Record<string, FieldValue>): Sums {
+  const read = (role: FieldRole) => numberOf(fields[fieldOfRole(schema, role) ?? ''])
+  const [gross, tax, net] = [read('total'), read('tax'), read('subtotal')]
   return { net: net ?? (gross !== null && tax !== null ? gross - tax : null), gross }
 }
 

@@ -1,8 +1,8 @@
 import type { Layout } from '../layout/segment.ts'
 import { hashText } from '../text/hash.ts'
 import { plainWords } from '../text/plain-words.ts'
+import { mostLabels } from './lesson.ts'
 
-const mostLabels = 80
 /**
  * Generated documents of one issuer share at least this part of their labels in 96 of 100 pairs (parts come and go: a
  * discount, an order, a second page), those of two issuers in none, be they of one language and layout.

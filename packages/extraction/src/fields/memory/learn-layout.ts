@@ -1,18 +1,14 @@
-import type { SchemaId } from '@numora/contract'
 import { attempt, type Fault } from '../../fault.ts'
+import type { SchemaReading } from '../../schemas/schema-reading.ts'
 import { chooseFields } from '../choose/choose-fields.ts'
 import type { DescribedDocument } from '../features/describe-document.ts'
-import { fieldKinds } from '../ranker/field-kinds.ts'
 import type { Model } from '../ranker/model.ts'
 import { rank } from '../ranker/rank.ts'
 import { isSameValue } from '../text/is-same-value.ts'
-import { constantFields } from './constant-fields.ts'
 import { fingerprintOf } from './fingerprint.ts'
-import type { FieldLesson, Learnt, Lesson } from './lesson.ts'
+import { type FieldLesson, type Learnt, type Lesson, mostPlaces } from './lesson.ts'
 import { vendorMarksOf } from './marks.ts'
 import { isBeside, placeOf } from './place.ts'
-
-const mostPlaces = 3
 
 export type Approved = {
   /** All values of the approved document. */
@@ -27,7 +23,7 @@ export type Approved = {
  */
 export function learnLayout(
   described: DescribedDocument,
-  schema: SchemaId,
+  schema: SchemaReading,
   { values, fields }: Approved,
   model: Model,
   faults: Fault[] = [],
@@ -38,10 +34,10 @@ export function learnLayout(
   const labels = fingerprintOf(document.layout)
   const read = chooseFields(described, schema, model, { faults })
   const learnField = (field: string): FieldLesson[] => {
-    const kind = fieldKinds[schema][field]
+    const kind = schema.kinds[field]
     if (!kind) return []
     const value = values[field] ?? null
-    const ranking = rank(`${schema}.${field}`, described.of(kind), described.whole, model)
+    const ranking = rank(`${schema.id}.${field}`, described.of(kind), described.whole, model)
     const right = ranking.values
       .filter((each) => value !== null && isSameValue(each.value, value))
       .flatMap((each) => each.candidates)
@@ -53,7 +49,7 @@ export function learnLayout(
       marks,
       labels,
       places: right.map((candidate) => placeOf(candidate, document.layout)),
-      value: constantFields[schema].includes(field) ? value : null,
+      value: schema.constantFields.includes(field) ? value : null,
       instead: wrong?.value ?? null,
       isCorrection,
       // Addresses have as many lines as they need.

@@ -1,30 +1,13 @@
 import { createHash } from 'node:crypto'
-import type { SchemaId } from '@numora/contract'
 import type { FieldValue } from '../../model.ts'
-import type { Kind } from '../candidates/candidate.ts'
+import type { SchemaReading } from '../../schemas/schema-reading.ts'
+import type { MarkKind } from '../candidates/candidate.ts'
 import type { Candidates } from '../candidates/find-candidates.ts'
 import type { DescribedDocument } from '../features/describe-document.ts'
 import { plainWords } from '../text/plain-words.ts'
-
-/** Kinds of values that tell who wrote a document. */
-type MarkKind = Extract<Kind, 'tax_id' | 'iban' | 'name' | 'email' | 'phone' | 'website'>
-
-const vendorMarks: Record<SchemaId, Record<string, MarkKind>> = {
-  invoice_v2: {
-    vendor_tax_id: 'tax_id',
-    vendor_iban: 'iban',
-    vendor_name: 'name',
-    vendor_email: 'email',
-    vendor_phone: 'phone',
-    vendor_website: 'website',
-  },
-  receipt_v1: { merchant_tax_id: 'tax_id', merchant_name: 'name', merchant_phone: 'phone' },
-}
-
-const customerMarks: Record<string, MarkKind> = { customer_tax_id: 'tax_id', customer_name: 'name' }
+import { mostMarks } from './lesson.ts'
 
 const kinds: readonly MarkKind[] = ['tax_id', 'iban', 'email', 'website', 'phone', 'name']
-const most = 300
 const shortestMark = 4
 
 const plain: Record<MarkKind, (value: string) => string> = {
@@ -44,7 +27,7 @@ function toMark(kind: MarkKind, value: string): string | null {
 }
 
 function marksIn(
-  fields: Record<string, MarkKind>,
+  fields: Readonly<Record<string, MarkKind>>,
   values: Record<string, string | null | undefined>,
 ): Set<string> {
   return new Set(
@@ -61,7 +44,7 @@ export function printedMarks(candidates: Candidates): Set<string> {
   for (const kind of kinds)
     for (const { value, segments } of candidates[kind]) {
       const mark = segments[0]!.isLabel ? null : toMark(kind, value)
-      if (mark !== null && marks.size < most) marks.add(mark)
+      if (mark !== null && marks.size < mostMarks) marks.add(mark)
     }
   return marks
 }
@@ -73,12 +56,12 @@ export function keysOf({ candidates }: DescribedDocument): string[] {
 
 /** Which of the printed marks are the vendor's, by a document's approved values. */
 export function vendorMarksOf(
-  schema: SchemaId,
+  { vendorMarks }: SchemaReading,
   values: Record<string, string | null>,
   candidates: Candidates,
 ): string[] {
   const printed = printedMarks(candidates)
-  return [...marksIn(vendorMarks[schema], values)].filter((mark) => printed.has(mark))
+  return [...marksIn(vendorMarks, values)].filter((mark) => printed.has(mark))
 }
 
 /**
@@ -88,10 +71,11 @@ export function vendorMarksOf(
 export function isOfVendor(
   marks: readonly string[],
   printed: ReadonlySet<string>,
+  otherMarks: SchemaReading['otherMarks'],
   fields: Record<string, FieldValue>,
 ): boolean {
   const values = Object.fromEntries(Object.entries(fields).map(([field, { value }]) => [field, value]))
-  const customers = marksIn(customerMarks, values)
-  const found = marks.filter((mark) => printed.has(mark) && !customers.has(mark))
+  const others = marksIn(otherMarks, values)
+  const found = marks.filter((mark) => printed.has(mark) && !others.has(mark))
   return found.length * 2 > marks.length
 }

@@ -1,7 +1,8 @@
 import { generateInvoice, generateNextInvoice, type Sample } from '@numora/samples'
 import { describe, expect, it } from 'vitest'
-import type { ExtractionResult, ReadFile } from '../../model.ts'
+import type { ReadFile, SuccessfulReading } from '../../model.ts'
 import { readFile } from '../../read/read-file.ts'
+import { invoiceV2 } from '../../schemas/invoice-v2.ts'
 import { extractWith } from '../extract-with.ts'
 import { describeDocument } from '../features/describe-document.ts'
 import { loadModel } from '../ranker/model.ts'
@@ -9,7 +10,7 @@ import { learnLayout } from './learn-layout.ts'
 import type { FieldLesson } from './lesson.ts'
 import { isOfVendor, keysOf, printedMarks, vendorMarksOf } from './marks.ts'
 
-type Extracted = Extract<ExtractionResult, { ok: true }>
+type Extracted = SuccessfulReading
 type Read = { sample: Sample; file: ReadFile }
 
 const model = loadModel()
@@ -37,7 +38,7 @@ function marksAsCustomer({ sample, file }: Read): string[] {
   const { customer_name, customer_tax_id } = sample.truth.fields
   const values = { vendor_name: customer_name!, vendor_tax_id: customer_tax_id! }
   const approved = { values: { ...values, invoice_number: 'X1' }, fields: ['invoice_number'] }
-  return learnLayout(describeDocument(file), 'invoice_v2', approved, model).keys
+  return learnLayout(describeDocument(file), invoiceV2, approved, model).keys
 }
 
 function arePartiesRead({ sample, file }: Read): boolean {
@@ -53,9 +54,10 @@ function arePartiesRead({ sample, file }: Read): boolean {
 /** Whether the second document prints enough of what the first says of its vendor, the name aside. */
 function isRecognised(first: Read, second: Read): boolean {
   const { candidates } = describeDocument(first.file)
-  const marks = vendorMarksOf('invoice_v2', { ...first.sample.truth.fields, vendor_name: null }, candidates)
+  const marks = vendorMarksOf(invoiceV2, { ...first.sample.truth.fields, vendor_name: null }, candidates)
   const result = extractWith(model, second.file, 'invoice_v2')
-  return result.ok && isOfVendor(marks, printedMarks(describeDocument(second.file).candidates), result.fields)
+  const printed = printedMarks(describeDocument(second.file).candidates)
+  return result.ok && isOfVendor(marks, printed, invoiceV2.otherMarks, result.fields)
 }
 
 /** Two documents of an issuer whose parties are read, with the customer's number and a readable customer's name. */
@@ -76,7 +78,7 @@ const [first, second] = await documentsOfOne()
 /** What the first document teaches once a person has given it these values. */
 function learn(values: Record<string, string | null>, { sample, file }: Read = first) {
   const approved = { values: { ...sample.truth.fields, ...values }, fields: Object.keys(values) }
-  return learnLayout(describeDocument(file), 'invoice_v2', approved, model)
+  return learnLayout(describeDocument(file), invoiceV2, approved, model)
 }
 
 function extract({ file }: Read, lessons: FieldLesson[] = []): Extracted {
@@ -173,7 +175,7 @@ it('a document that names no vendor teaches nothing', () => {
     values: { vendor_name: 'Nobody here', invoice_number: 'X1' },
     fields: ['invoice_number'],
   }
-  expect(learnLayout(describeDocument(file), 'invoice_v2', approved, model)).toEqual({
+  expect(learnLayout(describeDocument(file), invoiceV2, approved, model)).toEqual({
     keys: [],
     lessons: [],
   })

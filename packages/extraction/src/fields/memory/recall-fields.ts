@@ -1,12 +1,10 @@
-import type { SchemaId } from '@numora/contract'
 import type { Fault } from '../../fault.ts'
 import type { FieldValue, Recalled } from '../../model.ts'
+import type { SchemaReading } from '../../schemas/schema-reading.ts'
 import { chooseFields } from '../choose/choose-fields.ts'
 import type { DescribedDocument } from '../features/describe-document.ts'
-import { fieldKinds } from '../ranker/field-kinds.ts'
 import type { Model } from '../ranker/model.ts'
 import { isSameValue } from '../text/is-same-value.ts'
-import { constantFields } from './constant-fields.ts'
 import { type Favoured, reliability } from './favour.ts'
 import { fingerprintOf, isSameLayout } from './fingerprint.ts'
 import type { FieldLesson, Lesson } from './lesson.ts'
@@ -21,13 +19,13 @@ type Fields = Record<string, FieldValue>
  */
 export function recallFields(
   described: DescribedDocument,
-  schema: SchemaId,
+  schema: SchemaReading,
   model: Model,
   read: Fields,
   lessons: readonly FieldLesson[],
   faults: Fault[] = [],
 ): { fields: Fields; recalled: Recalled[] } {
-  const ofVendor = newestOfVendor(described, read, lessons)
+  const ofVendor = newestOfVendor(described, schema, read, lessons)
   const favoured = Object.fromEntries(
     [...ofVendor].map(([field, lesson]) => [field, find(described, schema, field, lesson)]),
   )
@@ -64,6 +62,7 @@ function isUnreadable({ value, places, instead }: Lesson, found: string | null):
 
 function newestOfVendor(
   { document, candidates }: DescribedDocument,
+  { otherMarks }: SchemaReading,
   read: Fields,
   lessons: readonly FieldLesson[],
 ): Map<string, Lesson> {
@@ -71,7 +70,7 @@ function newestOfVendor(
   const labels = fingerprintOf(document.layout)
   const newest = new Map<string, Lesson>()
   for (const { field, lesson } of lessons) {
-    if (newest.has(field) || !isOfVendor(lesson.marks, printed, read)) continue
+    if (newest.has(field) || !isOfVendor(lesson.marks, printed, otherMarks, read)) continue
     if (lesson.value !== null || isSameLayout(lesson.labels, labels)) newest.set(field, lesson)
   }
   return newest
@@ -79,13 +78,13 @@ function newestOfVendor(
 
 function find(
   { document, candidates }: DescribedDocument,
-  schema: SchemaId,
+  schema: SchemaReading,
   field: string,
   lesson: Lesson,
 ): Favoured {
   const { value, isCorrection } = lesson
-  const ofKind = candidates[fieldKinds[schema][field]!]
-  const isConstant = constantFields[schema].includes(field)
+  const ofKind = candidates[schema.kinds[field]!]
+  const isConstant = schema.constantFields.includes(field)
   return {
     candidates: isConstant
       ? ofKind.filter((each) => value !== null && isSameValue(each.value, value))

@@ -44,6 +44,11 @@ const folder = new URL('../../weights/', import.meta.url)
 /** All of a model that is no table. */
 export type ModelFile = Pick<Model, 'step' | 'calibration'> & { hidden: Omit<Hidden, 'table'> }
 
+/** Whether the model has learned to read documents of a schema. */
+export function hasLearned({ hidden }: Model, schema: string): boolean {
+  return Object.keys(hidden.outs).some((key) => key.startsWith(`${schema}.`))
+}
+
 let model: Model | undefined
 
 /** The model that `pnpm train` made. */

@@ -1,0 +1,13 @@
+/** The kinds of file that can be read, by media type. */
+export const contentTypes = [
+  'application/pdf',
+  'image/jpeg',
+  'image/png',
+  'image/tiff',
+  'image/heic',
+  'image/webp',
+  'image/gif',
+  'image/bmp',
+  'application/xml',
+] as const
+export type ContentType = (typeof contentTypes)[number]

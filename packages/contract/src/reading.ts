@@ -1,0 +1,145 @@
+import { z } from 'zod'
+import { contentTypes } from './content-types.ts'
+import { limits } from './limits.ts'
+import { Alternative, FieldValue, Origin, Source } from './results.ts'
+import { documentSchemas, type SchemaId, schemaIds } from './schemas/document-schemas.ts'
+import type { FieldDefinition } from './schemas/field-definition.ts'
+import { failureCodes, reviewReasonCodes } from './status.ts'
+
+/*
+ * What the process that reads files answers. It is an internal contract, between that process, the extraction that
+ * runs it and the core, and no part of the public API. Foreign files are parsed in that process, so nothing that it
+ * sends is trusted: every text and every list has a bound, and nothing unknown is taken.
+ */
+
+/** Bounds of a reading beside those of the public API; what a file holds beyond them is left out by the reader. */
+export const readingLimits = {
+  /** As many as a person can confirm. */
+  lineItems: limits.confirmedLineItems,
+  issues: 1_000,
+  messageCharacters: 1_000,
+} as const
+
+/** A failure's message is for people, and never what an error of the program says. */
+export const ReadingFailure = z.strictObject({
+  code: z
+    .enum(failureCodes)
+    .extract([
+      'file_too_large',
+      'unsupported_file_type',
+      'password_protected',
+      'too_many_pages',
+      'file_unreadable',
+      'no_text_found',
+      'extraction_failed',
+      'timed_out',
+    ]),
+  message: z.string().max(readingLimits.messageCharacters),
+})
+export type ReadingFailure = z.infer<typeof ReadingFailure>
+export type ReadingFailureCode = ReadingFailure['code']
+
+export const FailedReading = z.strictObject({ ok: z.literal(false), failure: ReadingFailure })
+export type FailedReading = z.infer<typeof FailedReading>
+
+const ReadSource = z.strictObject({ ...Source.shape, page: z.int().min(1).max(limits.pages) })
+const value = z.string().max(limits.fieldValueCharacters)
+
+/** The value of a field as it was read: as in results, but nobody has corrected it. */
+export const ReadValue = z.strictObject({
+  ...FieldValue.shape,
+  value: value.nullable(),
+  source: ReadSource.nullable(),
+  origin: Origin.exclude(['corrected']),
+  alternatives: z
+    .array(z.strictObject({ ...Alternative.shape, value, source: ReadSource.nullable() }))
+    .max(3)
+    .optional(),
+})
+export type ReadValue = z.infer<typeof ReadValue>
+
+/** Every field of the definitions and no other. */
+function valuesOf(definitions: readonly FieldDefinition[]) {
+  const shape: Record<string, typeof ReadValue> = {}
+  for (const { name } of definitions) shape[name] = ReadValue
+  return z.strictObject(shape)
+}
+
+function readingOf<S extends SchemaId>(schema: S) {
+  const { fields, lineItemFields } = documentSchemas[schema]
+  const names: string[] = fields.map(({ name }) => name)
+  const lineNames: string[] = lineItemFields.map(({ name }) => name)
+  return z
+    .strictObject({
+      ok: z.literal(true),
+      schema: z.literal(schema),
+      contentType: z.enum(contentTypes),
+      pageCount: z.int().min(0).max(limits.pages),
+      /** Where the text is from: `einvoice` where the file holds one, `mixed` where pages differ. */
+      textSource: z.enum(['pdf', 'ocr', 'einvoice', 'mixed']),
+      confidence: z.number().min(0).max(1),
+      fields: valuesOf(fields),
+      /** In their order in the document; they get ids when they are stored. */
+      lineItems: z.array(z.strictObject({ fields: valuesOf(lineItemFields) })).max(readingLimits.lineItems),
+      /** What a person should look at; `lineItem` is a position among the line items, from 0. */
+      issues: z
+        .array(
+          z.strictObject({
+            code: z.enum(reviewReasonCodes),
+            field: z.enum([...names, ...lineNames]).optional(),
+            lineItem: z.int().min(0).optional(),
+          }),
+        )
+        .max(readingLimits.issues),
+      /** Fields that were read by what documents of the same vendor taught, with what they would be without. */
+      recalled: z
+        .array(z.strictObject({ field: z.enum(names), before: value.nullable() }))
+        .max(names.length)
+        .optional(),
+      /** CPU milliseconds by stage; `engines` is what PDFium and the OCR engines take by themselves. */
+      timings: z.strictObject({ engines: z.number(), read: z.number(), fields: z.number() }).partial(),
+    })
+    .refine(
+      ({ issues, lineItems }) => issues.every(({ lineItem = -1 }) => lineItem < lineItems.length),
+      'expected issues of line items that are there',
+    )
+}
+
+type Readings = { [S in SchemaId]: ReturnType<typeof readingOf<S>> }
+const readings = schemaIds.map(readingOf) as [Readings[SchemaId], ...Readings[SchemaId][]]
+
+/** What was read from a file: every field of the schema, also those that were not found. */
+export const SuccessfulReading = z.discriminatedUnion('schema', readings)
+export type SuccessfulReading = z.infer<typeof SuccessfulReading>
+
+/** What reading a file comes to. */
+export const Reading = z.discriminatedUnion('ok', [SuccessfulReading, FailedReading])
+export type Reading = z.infer<typeof Reading>
+
+export type ReadLineItem = SuccessfulReading['lineItems'][number]
+export type ReadingIssue = SuccessfulReading['issues'][number]
+export type Recalled = NonNullable<SuccessfulReading['recalled']>[number]
+
+/** What a document taught about one field; only the extraction knows what is in a lesson. */
+export type FieldLesson = { field: string; lesson: object }
+
+/** What a document taught, and the keys under which a document of the same vendor finds it. */
+export type LearntLessons = { ok: true; keys: string[]; lessons: FieldLesson[] }
+
+/** Looks up what documents of a schema with any of these keys have taught, newest first. */
+export type Recall = (keys: string[]) => Promise<FieldLesson[]>
+
+/**
+ * The process that read a file died, or sent what is no {@link Reading} and was ended. That says nothing certain about
+ * the file, so it may be tried again, and it costs one of the document's attempts; not so `closed`, where the process
+ * was ended on purpose. `memory`: it grew past its limit.
+ */
+export class ReaderCrashed extends Error {
+  readonly reason: 'memory' | 'exit' | 'unfit' | 'closed'
+
+  constructor(reason: ReaderCrashed['reason'], message: string) {
+    super(message)
+    this.name = 'ReaderCrashed'
+    this.reason = reason
+  }
+}

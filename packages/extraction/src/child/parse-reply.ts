@@ -1,0 +1,72 @@
+import { documentSchemas, FailedReading, limits, Reading } from '@numora/contract'
+import { isCanonicalReading } from '@numora/domain'
+import { z } from 'zod'
+import { parseFaults } from '../fault.ts'
+import { Lesson, Mark, mostMarks } from '../fields/memory/lesson.ts'
+import type { Job, JobKind, Reply, Result } from './messages.ts'
+
+/** More than any picture of the most pixels that are drawn. */
+const mostPngBytes = 64 * 1024 * 1024
+const pngSignature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
+
+const keys = z.array(Mark).max(mostMarks)
+
+const Envelope = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('page-count'), pageCount: z.int().min(0).max(limits.pages) }),
+  z.strictObject({ kind: z.literal('recall'), keys }),
+  z.strictObject({
+    kind: z.literal('done'),
+    result: z.unknown(),
+    faults: z.unknown().transform(parseFaults),
+    isSpent: z.boolean(),
+  }),
+])
+
+const Learnt = z.strictObject({
+  ok: z.literal(true),
+  keys,
+  lessons: z
+    .array(z.strictObject({ field: z.string().max(100), lesson: Lesson }))
+    .max(limits.correctedFields),
+})
+const LearnResult = z.discriminatedUnion('ok', [Learnt, FailedReading])
+
+const png = z.instanceof(Uint8Array).refine(isPng, 'expected a picture as PNG')
+const RenderResult = z.discriminatedUnion('ok', [z.strictObject({ ok: z.literal(true), png }), FailedReading])
+
+const OcrCheck = z.discriminatedUnion('ok', [
+  z.strictObject({ ok: z.literal(true), engine: z.string().max(200) }),
+  FailedReading,
+])
+
+const parsers: { [K in JobKind]: (result: unknown, job: Job<K>) => Result<K> | undefined } = {
+  extract(result, { schema }) {
+    const reading = Reading.safeParse(result).data
+    if (!reading?.ok) return reading
+    const isAsked = schema === 'auto' || reading.schema === schema
+    return isAsked && isCanonicalReading(reading) ? reading : undefined
+  },
+  learn(result, { schema }) {
+    const { data } = LearnResult.safeParse(result)
+    if (!data?.ok) return data
+    const names: string[] = documentSchemas[schema].fields.map(({ name }) => name)
+    return data.lessons.every(({ field }) => names.includes(field)) ? data : undefined
+  },
+  render: (result) => RenderResult.safeParse(result).data,
+  'check-ocr': (result) => OcrCheck.safeParse(result).data,
+}
+
+function isPng(bytes: Uint8Array): boolean {
+  return bytes.length <= mostPngBytes && pngSignature.every((byte, at) => bytes[at] === byte)
+}
+
+/**
+ * What a child sent about a job, which is data of a stranger: undefined where it has any other form than that job's
+ * answers have, within their bounds.
+ */
+export function parseReply<K extends JobKind>(message: unknown, job: Job<K>): Reply<Result<K>> | undefined {
+  const reply = Envelope.safeParse(message).data
+  if (reply?.kind !== 'done') return reply
+  const result = parsers[job.kind as K](reply.result, job)
+  return result && { ...reply, result }
+}

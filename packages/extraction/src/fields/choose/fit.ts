@@ -1,0 +1,97 @@
+import { plainWords } from '../text/plain-words.ts'
+import type { Group, Option } from './joint.ts'
+
+function cents(option: Option | undefined): number | null {
+  return option ? Math.round(Number(option.value) * 100) : null
+}
+
+/** How much likelier amounts are when they add up, which others seldom do by chance. */
+const sumFit = 4
+
+/** Names of fields, in the order in which they are chosen. */
+type Amounts = { subtotal: string; tax: string; total: string; due?: string; tip?: string }
+
+/** Subtotal and tax (and tip) make the total; nothing is larger than the total. */
+export function fitAmounts(names: Amounts): Group {
+  const read = (options: Record<string, Option>, name: string | undefined) =>
+    name === undefined ? null : cents(options[name])
+  const fit = (options: Record<string, Option>) => {
+    const subtotal = read(options, names.subtotal)
+    const tax = read(options, names.tax)
+    const total = read(options, names.total)
+    const due = read(options, names.due)
+    const tip = read(options, names.tip)
+    let fit = 0
+    if (total != null && subtotal != null && tax != null) {
+      const isSum = Math.abs(subtotal + tax + (tip ?? 0) - total) <= 2
+      fit += isSum ? sumFit : Math.abs(subtotal - total) <= 2 ? -0.3 : -1.5
+    }
+    if (total != null && subtotal != null && tax == null && subtotal !== total) fit -= 0.5
+    if (total != null && subtotal != null && subtotal > total + 100) fit -= 2
+    if (total != null && tax != null && tax > total * 0.5) fit -= 3
+    if (subtotal != null && tax != null && tax > subtotal) fit -= 3
+    if (total != null && due != null && due > total) fit -= 1
+    return fit
+  }
+  return { fields: Object.values(names), fit }
+}
+
+/** The second date is not before the first. */
+export function fitOrder(first: string, second: string): Group {
+  const fit = (options: Record<string, Option>) => {
+    const [from, to] = [options[first], options[second]]
+    return from && to && to.value < from.value ? -4 : 0
+  }
+  return { fields: [first, second], fit }
+}
+
+function isSame(a: Option | undefined, b: Option | undefined): boolean {
+  return a != null && b != null && plainWords(a.value).join() === plainWords(b.value).join()
+}
+
+/** Whether an address stands right under a name, or behind it on its line. */
+function isUnder(name: Option | undefined, address: Option | undefined): boolean {
+  return (
+    name != null &&
+    address != null &&
+    name.candidates.some((upper) =>
+      address.candidates.some((lower) => {
+        const [from] = lower.segments
+        const to = upper.segments.at(-1)!
+        return (
+          from!.block === to.block &&
+          (from!.blockIndex === to.blockIndex + 1 || (from === to && lower.from >= upper.to))
+        )
+      }),
+    )
+  )
+}
+
+type Party = { name: string; address: string }
+
+/** An address stands under the name of its party; two parties are not one. */
+export function fitParties(party: Party, other?: Party): Group {
+  const fit = (options: Record<string, Option>) => {
+    const [name, address] = [options[party.name], options[party.address]]
+    let fit = 0
+    if (!other) return isUnder(name, address) ? 1 : 0
+    const [otherName, otherAddress] = [options[other.name], options[other.address]]
+    if (isSame(name, otherName)) fit -= 4
+    if (isSame(address, otherAddress)) fit -= 4
+    if (isUnder(name, address)) fit += 1
+    if (isUnder(otherName, otherAddress)) fit += 1
+    if (isUnder(name, otherAddress) && !isUnder(otherName, otherAddress)) fit -= 1.5
+    return fit
+  }
+  const parties = other ? [party, other] : [party]
+  return { fields: [...parties.map(({ name }) => name), ...parties.map(({ address }) => address)], fit }
+}
+
+/** No two of the fields have the same value. */
+export function fitDifferent(fields: readonly string[]): Group {
+  const fit = (options: Record<string, Option>) =>
+    fields.some((field, i) => fields.slice(i + 1).some((other) => isSame(options[field], options[other])))
+      ? -3
+      : 0
+  return { fields, fit }
+}

@@ -1,0 +1,74 @@
+import type { FieldName } from '@numora/contract'
+import { fitAmounts, fitDifferent, fitOrder, fitParties } from '../fields/choose/fit.ts'
+import { lineReader } from '../fields/line-items/read-line-items.ts'
+import type { SchemaReading } from './schema-reading.ts'
+
+const ids = ['invoice_number', 'purchase_order_number', 'customer_number']
+const taxIds = ['vendor_tax_id', 'customer_tax_id']
+
+export const invoiceV2 = {
+  id: 'invoice_v2',
+  kinds: {
+    invoice_number: 'id',
+    invoice_date: 'date',
+    due_date: 'date',
+    purchase_order_number: 'id',
+    currency: 'currency',
+    subtotal_amount: 'amount',
+    tax_amount: 'amount',
+    total_amount: 'amount',
+    amount_due: 'amount',
+    vendor_name: 'name',
+    vendor_address: 'address',
+    vendor_tax_id: 'tax_id',
+    vendor_iban: 'iban',
+    vendor_bic: 'bic',
+    vendor_email: 'email',
+    vendor_phone: 'phone',
+    vendor_website: 'website',
+    customer_name: 'name',
+    customer_address: 'address',
+    customer_tax_id: 'tax_id',
+    customer_number: 'id',
+    payment_terms: 'terms',
+    payment_reference: 'id',
+    delivery_date: 'date',
+  },
+  groups: [
+    fitAmounts({ subtotal: 'subtotal_amount', tax: 'tax_amount', total: 'total_amount', due: 'amount_due' }),
+    fitOrder('invoice_date', 'due_date'),
+    fitParties(
+      { name: 'vendor_name', address: 'vendor_address' },
+      { name: 'customer_name', address: 'customer_address' },
+    ),
+    fitDifferent(taxIds),
+    fitDifferent(ids),
+  ],
+  choices: { document_type: ['invoice', 'credit_note'] },
+  essentials: ['invoice_number', 'invoice_date', 'total_amount'],
+  constantFields: [
+    'currency',
+    'vendor_name',
+    'vendor_address',
+    'vendor_tax_id',
+    'vendor_iban',
+    'vendor_bic',
+    'vendor_email',
+    'vendor_phone',
+    'vendor_website',
+  ],
+  vendorMarks: {
+    vendor_tax_id: 'tax_id',
+    vendor_iban: 'iban',
+    vendor_name: 'name',
+    vendor_email: 'email',
+    vendor_phone: 'phone',
+    vendor_website: 'website',
+  },
+  otherMarks: { customer_tax_id: 'tax_id', customer_name: 'name' },
+  einvoice: {
+    compared: ['invoice_number', 'invoice_date', 'total_amount', 'vendor_iban', 'currency'],
+  },
+  chooseFields: null,
+  readLineItems: lineReader('invoice_v2', { isTape: false }),
+} as const satisfies SchemaReading & { kinds: Partial<Record<FieldName<'invoice_v2'>, string>> }

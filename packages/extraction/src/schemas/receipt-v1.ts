@@ -1,0 +1,35 @@
+import type { FieldName } from '@numora/contract'
+import { fitAmounts, fitParties } from '../fields/choose/fit.ts'
+import { lineReader } from '../fields/line-items/read-line-items.ts'
+import type { SchemaReading } from './schema-reading.ts'
+
+export const receiptV1 = {
+  id: 'receipt_v1',
+  kinds: {
+    merchant_name: 'name',
+    merchant_address: 'address',
+    merchant_tax_id: 'tax_id',
+    merchant_phone: 'phone',
+    receipt_number: 'id',
+    transaction_date: 'date',
+    transaction_time: 'time',
+    currency: 'currency',
+    subtotal_amount: 'amount',
+    tax_amount: 'amount',
+    tip_amount: 'amount',
+    total_amount: 'amount',
+    payment_method: 'method',
+  },
+  groups: [
+    fitAmounts({ subtotal: 'subtotal_amount', tax: 'tax_amount', tip: 'tip_amount', total: 'total_amount' }),
+    fitParties({ name: 'merchant_name', address: 'merchant_address' }),
+  ],
+  choices: {},
+  essentials: ['merchant_name', 'transaction_date', 'total_amount'],
+  constantFields: ['currency', 'merchant_name', 'merchant_address', 'merchant_tax_id', 'merchant_phone'],
+  vendorMarks: { merchant_tax_id: 'tax_id', merchant_name: 'name', merchant_phone: 'phone' },
+  otherMarks: {},
+  einvoice: null,
+  chooseFields: null,
+  readLineItems: lineReader('receipt_v1', { isTape: true }),
+} as const satisfies SchemaReading & { kinds: Partial<Record<FieldName<'receipt_v1'>, string>> }
