@@ -1,3 +1,4 @@
+import { generateContract } from './contract/generate.ts'
 import { generateEInvoice, generateFacturX } from './einvoice/generate.ts'
 import { generateInvoice } from './invoice/generate.ts'
 import { generateOther } from './other/generate.ts'
@@ -103,6 +104,22 @@ const recipes = {
       layout: 'letter',
       kind: 'invoice',
       lineCount: 3,
+    }),
+  'contract-en': () =>
+    generateContract({
+      seed: 'contract-en',
+      language: 'en-US',
+      kind: 'services',
+      layout: 'numbered',
+      length: 'short',
+    }),
+  'contract-de': () =>
+    generateContract({
+      seed: 'contract-de',
+      language: 'de-DE',
+      kind: 'maintenance',
+      layout: 'partyList',
+      length: 'short',
     }),
   'letter-en': () => generateOther({ seed: 'letter-en', language: 'en-GB', kind: 'letter' }),
 } satisfies Record<string, () => Promise<Sample>>

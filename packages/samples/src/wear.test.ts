@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { generateReceipt, type PageImage, wear, wearSample } from './index.ts'
+import { generateContract, generateReceipt, type PageImage, wear, wearSample } from './index.ts'
 
 async function pixels(bytes: Uint8Array): Promise<PageImage> {
   const { data, info } = await sharp(bytes).ensureAlpha().raw().toBuffer({ resolveWithObject: true })
@@ -46,5 +46,20 @@ describe('a worn page', () => {
         }
       expect(light - dark, kind).toBeGreaterThan(60)
     }
+  })
+
+  it('of which only the first ones are worn keeps the places that are on them', async () => {
+    const sample = await generateContract({
+      seed: 'worn',
+      kind: 'services',
+      length: 'medium',
+      layout: 'cover',
+    })
+    const page = await pixels((await generateReceipt({ seed: 1, as: 'png' })).bytes)
+    const worn = await wearSample(sample, 1, async () => [page])
+    expect(worn.truth.fields).toEqual(sample.truth.fields)
+    const onFirst = Object.keys(sample.truth.boxes).filter((name) => sample.truth.boxes[name]!.page === 1)
+    expect(onFirst.length).toBeGreaterThan(0)
+    expect(Object.keys(worn.truth.boxes).sort()).toEqual(onFirst.sort())
   })
 })

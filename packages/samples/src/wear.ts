@@ -189,14 +189,14 @@ function moveBox([x0, y0, x1, y1]: Box, move: MovePoint): Box {
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
 }
 
-/** The places of a truth where they lie on the worn pages. */
+/** The places of a truth where they lie on the worn pages; those on pages that were left out are gone. */
 function moveTruth(truth: Truth, moves: readonly MovePoint[]): Truth {
   const movePlaces = (places: Record<string, Place>): Record<string, Place> =>
     Object.fromEntries(
-      Object.entries(places).map(([name, { page, box }]) => [
-        name,
-        { page, box: moveBox(box, moves[page - 1]!) },
-      ]),
+      Object.entries(places).flatMap(([name, { page, box }]) => {
+        const move = moves[page - 1]
+        return move ? [[name, { page, box: moveBox(box, move) }]] : []
+      }),
     )
   return {
     ...truth,
@@ -207,7 +207,8 @@ function moveTruth(truth: Truth, moves: readonly MovePoint[]): Truth {
 
 /**
  * A sample as a scanner gives it: one page as an image file, several as a PDF of images. `render` gives
- * the pixels of all its pages.
+ * the pixels of all its pages, or of the first ones: then a value without a place in `boxes` may be on a
+ * page that was left out.
  */
 export async function wearSample(
   sample: Sample,

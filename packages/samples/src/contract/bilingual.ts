@@ -1,9 +1,9 @@
 import { draw, type Run, type TextStyle } from '../page/sheet.ts'
 import { heightOf, runsOf, type Text, writeBlock } from '../page/write.ts'
 import type { Content } from './content.ts'
-import type { ContractPen } from './draw.ts'
 import { ensureRoom, left } from './flow.ts'
 import { numberer } from './numbering.ts'
+import type { ContractPen } from './pen.ts'
 import type { Voice } from './voice.ts'
 
 type Pair = { texts: [Text, Text]; style: TextStyle }

@@ -1,10 +1,11 @@
 import type { Run } from '../page/sheet.ts'
 import type { Text } from '../page/write.ts'
+import { fieldsOfSignature, lastSignature } from './dating.ts'
 import type { MarkBook } from './mark-book.ts'
 import { printDate } from './print-date.ts'
 import { type Section, type SectionPlan, sayPlan } from './section.ts'
 import { makeTown } from './town.ts'
-import { lastSignature, type Voice } from './voice.ts'
+import type { Voice } from './voice.ts'
 
 /** How the parties are named at the beginning. */
 export type Opening = 'sentence' | 'list' | 'table' | 'letter'
@@ -18,6 +19,8 @@ export type SignatureBlock = {
   /** Null where no date is asked for, an empty text where it is to be filled in. */
   date: Text | null
   place: string | null
+  /** Whether a copy says who signed, as `/s/ Jane Roe`. */
+  isConformed: boolean
 }
 
 export type Content = {
@@ -59,16 +62,12 @@ function signatureBlocks(voice: Voice, book: MarkBook | null): SignatureBlock[] 
   const last = lastSignature(facts)
   const hasPlace = r.chance(language.language === 'en' ? 0.06 : 0.4)
   const isNamed = r.chance(0.75)
+  const isConformed = language.language === 'en' && isNamed && r.chance(0.3)
   return facts.parties.map((party, i) => {
     const canonical = facts.signatureDates[i]!
-    const text = printDate(facts.region, canonical, habits.signatureDate, r)
+    const text = printDate(facts.region, canonical, habits.signatureDate, r.fork('signature dates'))
     const isLast = canonical === last
-    const fields: [string, string][] = isLast
-      ? [
-          ['signature_date', canonical],
-          ...(facts.effectiveMode === 'signature' ? [['effective_date', canonical] as [string, string]] : []),
-        ]
-      : []
+    const fields = isLast ? fieldsOfSignature(facts).map((field): [string, string] => [field, canonical]) : []
     const dates: Record<string, Text | null> = {
       none: null,
       closing: null,
@@ -82,6 +81,7 @@ function signatureBlocks(voice: Voice, book: MarkBook | null): SignatureBlock[] 
       person: party.isPerson ? null : isNamed ? party.representative : '',
       position: party.isPerson ? null : isNamed ? r.pick(language.positions.split('|')) : '',
       date: dates[facts.signatureMode] ?? null,
+      isConformed,
       place: hasPlace ? (r.chance(0.7) ? makeTown(facts.region.world, r) : '') : null,
     }
   })

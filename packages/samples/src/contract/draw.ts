@@ -1,47 +1,16 @@
-import { createSheet, type Sheet } from '../page/sheet.ts'
 import { joinTexts, type Text, writeLine } from '../page/write.ts'
 import { drawBilingual } from './bilingual.ts'
 import type { Content } from './content.ts'
 import { breakPage, ensureRoom, type Flow, left, writeParagraph } from './flow.ts'
-import type { Look } from './look.ts'
 import { numberer } from './numbering.ts'
-import type { LayoutPlan } from './plans.ts'
+import type { ContractPen } from './pen.ts'
 import { drawRunning } from './running.ts'
 import { drawSignatures } from './signatures.ts'
 import { writeTable } from './table.ts'
 import type { Voice } from './voice.ts'
 
-export type ContractPen = { voice: Voice; plan: LayoutPlan; look: Look; flow: Flow; sheet: Sheet }
-
-const papers = { A4: [595.28, 841.89], LETTER: [612, 792] } as const
-
-export function createContractPen(voice: Voice, plan: LayoutPlan, look: Look): ContractPen {
-  const { random: r, facts } = voice
-  const [width, height] = papers[facts.region.paper]
-  const sheet = createSheet(width, height)
-  const side = r.pick([54, 64, 72, 80])
-  const margin = plan.columns === 2 ? side * 0.7 : side
-  const gap = 18
-  const columnWidth = (width - 2 * margin - gap * (plan.columns - 1)) / plan.columns
-  const top = r.pick([60, 70, 80])
-  const flow: Flow = {
-    sheet,
-    columns: Array.from({ length: plan.columns }, (_, i) => margin + i * (columnWidth + gap)),
-    columnWidth,
-    top,
-    pageTop: top,
-    bottom: height - r.pick([66, 74, 84]),
-    column: 0,
-    y: top,
-    leading: look.leading,
-    isJustified: look.isJustified,
-    lineNumbers: plan.hasLineNumbers ? { style: look.small, x: margin - 30 } : null,
-  }
-  return { voice, plan, look, flow, sheet }
-}
-
 /** Writes over the whole width of the page, whatever its columns. */
-export function acrossPage(pen: ContractPen, write: (flow: Flow) => void): void {
+function acrossPage(pen: ContractPen, write: (flow: Flow) => void): void {
   const { flow } = pen
   const wide: Flow = {
     ...flow,
@@ -204,6 +173,11 @@ function drawOpening(pen: ContractPen, content: Content): void {
 
 function drawBody(pen: ContractPen, content: Content): void {
   const { plan, look, flow, voice } = pen
+  if (plan.isFiled)
+    writeParagraph(flow, `${voice.label('exhibit')} ${voice.random.int(2, 10)}.${voice.random.int(1, 40)}`, {
+      style: look.body,
+      align: 'right',
+    })
   drawOpening(pen, content)
   drawParties(pen, content)
   if (content.recitals) {

@@ -21,7 +21,7 @@ export type ContractParty = {
 }
 
 /** Which sentence makes the contract begin to bind. */
-export type EffectiveMode =
+type EffectiveMode =
   /** The date in the preamble, which is called the effective one. */
   | 'preamble'
   /** The date in the preamble, which is called nothing else. */
@@ -33,9 +33,9 @@ export type EffectiveMode =
   | 'blank'
   | 'none'
 
-export type TermMode = 'fixed' | 'until' | 'fixedUntil' | 'anniversary' | 'indefinite' | 'none'
-export type RenewalMode = 'auto' | 'autoNotice' | 'never' | 'consent' | 'none'
-export type SignatureMode = 'none' | 'blank' | 'same' | 'different' | 'closing'
+type TermMode = 'fixed' | 'until' | 'fixedUntil' | 'anniversary' | 'indefinite' | 'none'
+type RenewalMode = 'auto' | 'autoNotice' | 'never' | 'consent' | 'none'
+type SignatureMode = 'none' | 'blank' | 'same' | 'different' | 'closing'
 
 export type ContractFacts = {
   region: Region

@@ -20,7 +20,7 @@ export type Flow = {
 }
 
 /** Goes on at the top of the next column or page. */
-export function breakColumn(flow: Flow): void {
+function breakColumn(flow: Flow): void {
   flow.column++
   if (flow.column === flow.columns.length) {
     flow.column = 0

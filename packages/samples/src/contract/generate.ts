@@ -5,13 +5,14 @@ import { createRandom, type Random } from '../random.ts'
 import { valuesIn } from './bilingual.ts'
 import { type ContractLength, makeContent } from './content.ts'
 import type { ContractSample } from './contract-sample.ts'
-import { createContractPen, drawContract } from './draw.ts'
+import { drawContract } from './draw.ts'
 import { type ContractFacts, makeContractFacts } from './facts.ts'
 import { type ContractKind, contractKinds } from './kinds.ts'
 import { contractLanguages } from './languages/index.ts'
 import type { ContractLanguage } from './languages/language.ts'
 import { makeLook } from './look.ts'
 import { createMarkBook, type MarkBook } from './mark-book.ts'
+import { createContractPen } from './pen.ts'
 import {
   type ContractLayoutName,
   contractLayoutNames,

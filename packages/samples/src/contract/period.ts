@@ -1,6 +1,6 @@
 import { countWords } from './numerals.ts'
 
-export type PeriodUnit = 'day' | 'week' | 'month' | 'year'
+type PeriodUnit = 'day' | 'week' | 'month' | 'year'
 export type Period = { count: number; unit: PeriodUnit }
 /** `30 days`, `thirty days`, `thirty (30) days`, `30 (thirty) days`. */
 export type PeriodStyle = 'digits' | 'words' | 'both' | 'reversed'

@@ -20,7 +20,7 @@ const longPatterns: Record<string, string> = {
 /** Languages that have a way of their own to print `3rd day of March`. */
 const dayLanguages = ['en', 'es', 'pt']
 
-export function hasDayForm(language: string): boolean {
+function hasDayForm(language: string): boolean {
   return dayLanguages.includes(language)
 }
 

@@ -1,7 +1,24 @@
 import { addDays } from '../page/format.ts'
+import type { TextStyle } from '../page/sheet.ts'
 import { writeLine } from '../page/write.ts'
-import type { ContractPen } from './draw.ts'
+import type { ContractPen } from './pen.ts'
 import { printDate } from './print-date.ts'
+
+export const watermarkColor = '#e4e4e4'
+
+/** Pale letters across the page, below all others. */
+function drawWatermark({ sheet, look }: ContractPen, text: string): void {
+  const style: TextStyle = { ...look.bold, color: watermarkColor, size: 420 / Math.max(5, text.length) }
+  const [operations, width] = [sheet.pages[sheet.page]!, style.face.widthOf(text) * style.size]
+  operations.unshift({
+    kind: 'text',
+    text,
+    x: (sheet.width - width) / 2,
+    baseline: sheet.height * 0.55,
+    width,
+    style,
+  })
+}
 
 /** Heads and feet of all pages: page numbers, contract numbers, initials, who printed the file when. */
 export function drawRunning(pen: ContractPen): void {
@@ -16,7 +33,6 @@ export function drawRunning(pen: ContractPen): void {
     [null, 5],
     [`${label('number')} ${number}`, 2],
     [voice.title, 2],
-    [label('draft'), 0.5],
   ])
   const foot = r.weighted([
     ['page', 7],
@@ -29,8 +45,10 @@ export function drawRunning(pen: ContractPen): void {
   const align = r.pick(['center', 'right', 'center'] as const)
   const hasInitials = r.chance(0.1)
   const baseline = sheet.height - 34
+  const watermark = r.chance(0.05) ? label('draft') : null
   for (let page = 0; page < total; page++) {
     sheet.page = page
+    if (watermark) drawWatermark(pen, watermark)
     if (plan.hasCover && page === 0) continue
     if (head && (page > 0 || r.chance(0.5)))
       writeLine(sheet, head, look.small, { x, baseline: 36, width, align })

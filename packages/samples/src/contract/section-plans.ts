@@ -34,8 +34,9 @@ function someOf(
     )
 }
 
-function effectiveSays({ effectiveMode }: ContractFacts, isSheet: boolean): Say[] {
+function effectiveSays({ facts: { effectiveMode }, random: r }: Voice, isSheet: boolean): Say[] {
   if (isSheet) return []
+  if (effectiveMode === 'agreement' && r.chance(0.35)) return [(v) => v.say(v.language.effective.reference)]
   if (effectiveMode === 'clause') return [(v) => v.say(v.language.effective.date)]
   return effectiveMode === 'signature' ? [(v) => v.say(v.language.effective.signature)] : []
 }
@@ -59,7 +60,7 @@ function exitSays(voice: Voice, isSheet: boolean): Say[] {
 /** The sections about beginning and end: one together, or several. */
 function termPlans(voice: Voice, isSheet: boolean): SectionPlan[] {
   const { facts, random: r } = voice
-  const effective = effectiveSays(facts, isSheet)
+  const effective = effectiveSays(voice, isSheet)
   const term = termSays(facts, isSheet)
   const renewal = renewalSays(facts, isSheet)
   const exit = exitSays(voice, isSheet)

@@ -1,7 +1,7 @@
 import { joinTexts, type Text, writeBlock } from '../page/write.ts'
 import type { Content, SignatureBlock } from './content.ts'
-import type { ContractPen } from './draw.ts'
 import { ensureRoom, left, writeParagraph } from './flow.ts'
+import type { ContractPen } from './pen.ts'
 import type { Voice } from './voice.ts'
 
 const line = '_'.repeat(28)
@@ -11,7 +11,7 @@ function signatureRows({ label }: Voice, block: SignatureBlock): Text[] {
   if (block.place !== null) rows.push(`${label('place')}: ${block.place || '______________'}`)
   if (block.date !== null && block.date !== '') rows.push(joinTexts([`${label('date')}: `, block.date], ''))
   if (block.date === '') rows.push(`${label('date')}: ______________`)
-  rows.push(`${label('by')}: ${line}`)
+  rows.push(`${label('by')}: ${block.isConformed ? `/s/ ${block.person ?? block.name}` : line}`)
   if (block.person !== null) rows.push(`${label('name')}: ${block.person || line}`)
   if (block.position !== null) rows.push(`${label('position')}: ${block.position || line}`)
   return rows
@@ -22,7 +22,7 @@ export function drawSignatures(pen: ContractPen, content: Content): void {
   const { look, flow, voice } = pen
   const { random: r } = voice
   const blocks = content.signatures.map((block) => signatureRows(voice, block))
-  const height = (rows: readonly Text[]) => rows.length * look.body.size * 2.6
+  const height = (rows: readonly Text[]) => rows.length * look.body.size * 2.1
   const isSideBySide = flow.columns.length === 1 && blocks.length === 2 && r.chance(0.55)
   if (content.closing) writeParagraph(flow, content.closing, { style: look.body, gap: look.body.size * 1.5 })
   ensureRoom(flow, isSideBySide ? Math.max(...blocks.map(height)) : height(blocks[0]!))

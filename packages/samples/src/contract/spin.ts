@@ -81,7 +81,7 @@ function evaluate(nodes: Node[], context: SpinContext): Run[] {
   })
 }
 
-/** Removes doubled blanks and blanks before punctuation that options without text leave. */
+/** Removes doubled blanks, and blanks and commas before punctuation, that options without text leave. */
 function tidy(runs: Run[]): Run[] {
   const result: Run[] = []
   let before = ''
@@ -93,6 +93,8 @@ function tidy(runs: Run[]): Run[] {
       const last = result.at(-1)!
       last.text = last.text.trimEnd()
     }
+    const previous = result.at(-1)
+    if (/^[,.;)]/.test(text) && previous?.text.endsWith(',')) previous.text = previous.text.slice(0, -1)
     if (text.startsWith('.') && before.endsWith('.')) text = text.slice(1)
     if (text === '') continue
     const last = result.at(-1)

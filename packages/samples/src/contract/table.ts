@@ -1,7 +1,7 @@
 import { draw } from '../page/sheet.ts'
 import { heightOf, type Text, writeBlock } from '../page/write.ts'
-import type { ContractPen } from './draw.ts'
 import { ensureRoom, left } from './flow.ts'
+import type { ContractPen } from './pen.ts'
 
 /** A table of labels and values, ruled, boxed or open. */
 export function writeTable(pen: ContractPen, rows: readonly (readonly [label: string, value: Text])[]): void {

@@ -6,7 +6,7 @@ export function townOf(line: string): string {
   return (
     line
       .replace(/C\.P\. /, '')
-      .replace(/^\S*[\d#]\S* /, '')
+      .replace(/^(\S*[\d#?]\S* )+([A-Z]{2} )?/, '')
       .replace(/( - |[,/(]).*$/, '')
       .replace(/( [A-Z]{2,3})?( \S*[\d#?]\S*)+$/, '')
       .trim() || line

@@ -3,6 +3,7 @@ import type { Text } from '../page/write.ts'
 import type { Random } from '../random.ts'
 import { makeAddress, makeCompany, makePerson } from '../world/company.ts'
 import { listOf } from '../world/world.ts'
+import { fieldsOfAgreementDate, fieldsOfSignature, lastSignature } from './dating.ts'
 import type { ContractFacts, ContractParty } from './facts.ts'
 import type { ContractLanguage } from './languages/language.ts'
 import type { MarkBook } from './mark-book.ts'
@@ -45,21 +46,6 @@ export type VoiceOptions = {
   book: MarkBook | null
 }
 
-/** Which fields the date in the preamble is. */
-function fieldsOfAgreementDate(facts: ContractFacts): string[] {
-  const hasOtherDate = ['same', 'different', 'closing'].includes(facts.signatureMode)
-  const signature = hasOtherDate || facts.effectiveMode === 'preamble' ? [] : ['signature_date']
-  return facts.effectiveMode === 'clause' ? signature : ['effective_date', ...signature]
-}
-
-function fieldsOfSignature(facts: ContractFacts): string[] {
-  return facts.effectiveMode === 'signature' ? ['signature_date', 'effective_date'] : ['signature_date']
-}
-
-export function lastSignature(facts: ContractFacts): string {
-  return [...facts.signatureDates].sort().at(-1)!
-}
-
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
@@ -90,7 +76,10 @@ export function createVoice(options: VoiceOptions): Voice {
         : { text }
   }
   const date = (canonical: string, fields: string[], style: DateStyle): Run =>
-    value(printDate(region, canonical, style, r), ...fields.map((f): [string, string] => [f, canonical]))
+    value(
+      printDate(region, canonical, style, r.fork('dates')),
+      ...fields.map((f): [string, string] => [f, canonical]),
+    )
   const styleOf = (form: string | undefined): DateStyle =>
     form === 'day' ? 'day' : habits.date === 'day' ? 'long' : habits.date
   const period = (p: Period, form: string | undefined, field: string | null): Run => {
@@ -123,7 +112,7 @@ export function createVoice(options: VoiceOptions): Voice {
         .toISOString()
         .slice(0, 10),
       habits.date === 'words' || habits.date === 'day' ? 'long' : habits.date,
-      r,
+      r.fork('dates'),
     )
   const roleSlots: Record<string, string> = {
     a: roleA,
@@ -148,6 +137,10 @@ export function createVoice(options: VoiceOptions): Voice {
           ({
             name: [name(index)],
             address: who.address,
+            dba:
+              who.tradingName === null
+                ? ''
+                : `${pickWording(language.trading, spinContext)} “${who.tradingName}”`,
             role: roleOf(index),
             ...Object.fromEntries(
               Object.entries(language.articles(roleOf(index))).map(([k, v]) => [`${k} role`, v]),
@@ -162,7 +155,6 @@ export function createVoice(options: VoiceOptions): Voice {
               .pick(Object.values(language.laws[region.country] ?? { law: [''] })[0]!)
               .replaceAll('*', ''),
             email: who.email,
-            trading: who.tradingName ?? '',
           }) as Record<string, Text | undefined>
         )[slotName] ?? slot(slotName),
     }
@@ -242,7 +234,9 @@ export function createVoice(options: VoiceOptions): Voice {
     role: (form) => (form === 'b' ? roleB : roleA),
     year2: () => facts.agreementDate.slice(0, 4),
     original: (form) =>
-      form === 'date' ? printDate(region, facts.originalDate, styleOf(undefined), r) : original(),
+      form === 'date'
+        ? printDate(region, facts.originalDate, styleOf(undefined), r.fork('dates'))
+        : original(),
   }
   const later: Record<string, () => Text> = { date2: () => otherDate([30, 900]) }
   const slot = (asked: string): Text => {

@@ -75,7 +75,7 @@ Der {b} kauft und verkauft im eigenen Namen und auf eigene Rechnung; er nimmt j�
     roles: 'Arbeitgeber/Arbeitnehmer|Arbeitgeber/Mitarbeiter',
     scope: w(`
 Der {b} wird als [Sachbearbeiter|Softwareentwickler|Vertriebsleiter|Mechatroniker|Projektleiter] [eingestellt|beschäftigt]. Arbeitsort ist {city}.
-Die ersten {months} gelten als Probezeit, in der mit einer Frist von {days} gekündigt werden kann.
+Die ersten {months.acc} gelten als Probezeit, in der mit einer Frist von {days} gekündigt werden kann.
 Der {b} hat Anspruch auf {n} Arbeitstage Urlaub im Kalenderjahr.
 `),
   },

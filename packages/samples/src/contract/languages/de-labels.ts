@@ -2,7 +2,6 @@ import type { List } from '../../world/world.ts'
 import type { LabelKey } from './language.ts'
 
 export const deLabels: Record<LabelKey, List> = {
-  sheet: 'Vertragsdaten|Auf einen Blick|Eckdaten|Deckblatt',
   partyA: '{role}|Name des {role}s|{role} (Partei A)',
   partyB: '{role}|Name des {role}s|{role} (Partei B)',
   effective: 'Vertragsbeginn|Beginn|Inkrafttreten|Laufzeitbeginn|Gültig ab',
@@ -19,8 +18,6 @@ export const deLabels: Record<LabelKey, List> = {
   position: 'Funktion|Stellung|Position',
   date: 'Datum|Ort, Datum|Den|Unterzeichnet am',
   place: 'Ort|Ort der Unterschrift',
-  signature: 'Unterschrift|Für {name}',
-  witness: 'Zeuge|Zeugin',
   page: 'Seite {n} von {total}|- {n} -|{n}|Seite {n}|Seite {n}/{total}',
   contents: 'Inhaltsverzeichnis|Inhalt|INHALT',
   draft: 'ENTWURF|KOPIE|VERTRAULICH|MUSTER',
@@ -30,7 +27,6 @@ export const deLabels: Record<LabelKey, List> = {
   between: 'zwischen|Zwischen|geschlossen zwischen',
   and: 'und|und|– und –',
   recitals: 'Präambel|Vorbemerkung|Vorwort|Präambel',
-  definitions: 'Begriffe|Begriffsbestimmungen|Definitionen',
   printed: 'Gedruckt am {date}|Stand der Datei: {date}|Archiviert {date}|Ausdruck vom {date}',
 }
 

@@ -21,11 +21,11 @@ export const deTruth: Pick<
 > = {
   parties: {
     company: w(`
-{name}, {address}[, vertreten durch [den Geschäftsführer|die Geschäftsführerin|] {rep}|] – [nachfolgend|im Folgenden] „{role}“ [genannt|] –
+{name} {dba}, {address}[, vertreten durch [den Geschäftsführer|die Geschäftsführerin|] {rep}|] – [nachfolgend|im Folgenden] „{role}“ [genannt|] –
 {name} mit Sitz in {city}, [eingetragen im Handelsregister unter HRB {reg}|HRB {reg}], {address} ([nachfolgend|im Folgenden]: „{role}“)
 Firma {name}, {address} ([kurz|als] {role})
-{name}, [geschäftsansässig|ansässig] {address}, [gesetzlich|] vertreten durch {rep} ({position}), ([nachstehend|nachfolgend] „{role}“ genannt)
-{name} ({role}), {address}
+{name} {dba}, [geschäftsansässig|ansässig] {address}, [gesetzlich|] vertreten durch {rep} ({position}), ([nachstehend|nachfolgend] „{role}“ genannt)
+{name} {dba} ({role}), {address}
 {role}: {name}, {address}
 {name}[, Niederlassung {city}|], {address}, als {role}
 `),
@@ -34,10 +34,6 @@ Firma {name}, {address} ([kurz|als] {role})
 {name}, {address} ({role})
 [Herr|Frau] {name}, {address} – [nachstehend|im Folgenden] {role} –
 {role}: {name}, wohnhaft in {address}
-`),
-    plain: w(`
-{name}, {address} („{role}“)
-{role}: {name}, {address}
 `),
   },
   preamble: {
@@ -110,10 +106,15 @@ Die Parteien vereinbaren daher:
 Es wird Folgendes vereinbart:
 `),
   effective: {
+    reference: w(`
+{This} tritt mit dem oben genannten Datum in Kraft.
+{This} gilt ab dem eingangs genannten Tag.
+Vertragsbeginn ist das [oben|eingangs] genannte Datum.
+`),
     date: w(`
 {This} tritt [am|mit Wirkung vom|zum] {effective} in Kraft.
 [Das Vertragsverhältnis|Die Laufzeit] beginnt am {effective}.
-{This} [gilt|wirkt] [ab dem|vom] {effective} [an|], [unabhängig vom Tag der Unterzeichnung|] [(„Vertragsbeginn“)|].
+{This} gilt ab dem {effective}[, unabhängig vom Tag der Unterzeichnung|][ („Vertragsbeginn“)|].
 [Vertragsbeginn|Beginn der Laufzeit] ist der {effective}.
 Die Rechte und Pflichten der Parteien [beginnen|entstehen] [am|mit dem] {effective}.
 Ungeachtet des Datums der Unterschriften [entfaltet|hat] {this} Wirkung ab {effective}.
@@ -124,10 +125,6 @@ Ungeachtet des Datums der Unterschriften [entfaltet|hat] {this} Wirkung ab {effe
 [Vertragsbeginn|Tag des Inkrafttretens] ist der Tag der letzten Unterschrift.
 {This} wird wirksam, sobald [die letzte Partei|auch die zweite Partei] unterschrieben hat.
 Maßgeblich für den Beginn ist das Datum der zeitlich letzten Unterschrift.
-`),
-    blank: w(`
-{This} beginnt am ____.____.20__.
-Vertragsbeginn: ____________________
 `),
   },
   term: {

@@ -140,9 +140,6 @@ im Anschluss an unsere Gespräche halten wir fest, was {nameA} (nachfolgend „{
 Bitte bestätigen Sie Ihr Einverständnis durch Unterschrift auf der beigefügten Kopie [binnen {days}|].
 Wir bitten um Rücksendung eines unterzeichneten Exemplars.
 `),
-    accepted: w(`
-Einverstanden:
-`),
   },
   headings: {
     scope: 'Vertragsgegenstand|Gegenstand des Vertrages|Leistungen|Umfang|Zweck',

@@ -48,6 +48,7 @@ export const de: ContractLanguage = {
   kinds: deKinds,
   articles: () => ({}),
   entities: {},
+  trading: ['handelnd unter', 'Geschäftsbezeichnung'],
   laws: deLaws,
   lawAliases: deLawAliases,
   labels: deLabels,

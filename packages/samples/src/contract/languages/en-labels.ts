@@ -2,8 +2,6 @@ import type { List } from '../../world/world.ts'
 import type { LabelKey } from './language.ts'
 
 export const enLabels: Record<LabelKey, List> = {
-  sheet:
-    'Key Terms|Contract Details|Summary of Terms|Order Form|Particulars|Term Sheet|Basic Lease Information',
   partyA: '{role}|Name of {role}|{role} (Party A)|{role} name',
   partyB: '{role}|Name of {role}|{role} (Party B)|{role} name',
   effective:
@@ -21,8 +19,6 @@ export const enLabels: Record<LabelKey, List> = {
   position: 'Title|Its|Position|Title',
   date: 'Date|Dated|Date signed|Date',
   place: 'Place|Place of signing',
-  signature: 'Signature|Signed for and on behalf of {name}|Authorised signature',
-  witness: 'Witness|In the presence of|Attest',
   page: 'Page {n} of {total}|{n}|- {n} -|Page {n}|{n} / {total}',
   contents: 'Table of Contents|Contents|TABLE OF CONTENTS',
   draft: 'DRAFT|COPY|CONFIDENTIAL|SPECIMEN',
@@ -32,7 +28,6 @@ export const enLabels: Record<LabelKey, List> = {
   between: 'between|by and between|BETWEEN|Between',
   and: 'and|AND|- and -',
   recitals: 'Recitals|Background|WITNESSETH|Whereas|Preliminary statement',
-  definitions: 'Definitions|Definitions and interpretation|Interpretation',
   printed:
     'Source: {name}, {form}, {date}|Printed on {date}|File created {date}|Document generated {date}|Archived {date}',
 }

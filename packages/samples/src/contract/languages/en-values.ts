@@ -166,9 +166,6 @@ Further to our [recent|] discussions, this letter [records|confirms] the terms a
 Please [confirm|indicate] your [agreement|acceptance] by signing [and returning|] the enclosed copy [within {days}|].
 If you agree with the above, please sign below.
 `),
-    accepted: w(`
-[Accepted and agreed|Agreed and accepted|Acknowledged and agreed]:
-`),
   },
   headings: {
     scope: 'Scope|Subject Matter|Purpose|Engagement|Grant|Services and Scope|Object of the Agreement',

@@ -23,6 +23,7 @@ export const en: ContractLanguage = {
     AU: 'proprietary company|company limited by shares',
     '*': 'company|limited liability company|stock corporation',
   },
+  trading: ['doing business as', 'd/b/a', 'trading as', 'carrying on business as'],
   laws: enLaws,
   lawAliases: enLawAliases,
   labels: enLabels,
@@ -39,7 +40,7 @@ export const en: ContractLanguage = {
 “Losses” means all damages, costs, claims and expenses [(including reasonable legal fees)|].
 “Personnel” means the employees, agents and subcontractors of a Party.
 “Prior Agreement” means the {otherdoc} between the Parties dated {date}.
-“Quarter” means each period of {days3} ending on 31 March, 30 June, 30 September and 31 December.
+“Quarter” means each period of three months ending on 31 March, 30 June, 30 September and 31 December.
 “Territory” means [{city} and its surroundings|the countries listed in Schedule {n}].
 “Services” means the services described in [Schedule|Annex|Exhibit] {n} as changed from time to time under the change procedure.
 “Applicable Law” means all statutes, regulations and orders that apply to a Party or to what it does under {this}, including the laws of {otherlaw} where goods are imported there.

@@ -2,7 +2,6 @@ import type { List } from '../../world/world.ts'
 import type { LabelKey } from './language.ts'
 
 export const esLabels: Record<LabelKey, List> = {
-  sheet: 'Condiciones particulares|Carátula|Resumen',
   partyA: '{role}|Nombre del {role}|{role} (Parte A)',
   partyB: '{role}|Nombre del {role}|{role} (Parte B)',
   effective: 'Fecha de inicio|Fecha de entrada en vigor|Inicio de vigencia|Fecha efectiva|Comienzo',
@@ -19,8 +18,6 @@ export const esLabels: Record<LabelKey, List> = {
   position: 'Cargo|En calidad de',
   date: 'Fecha|Fecha de firma',
   place: 'Lugar|En',
-  signature: 'Firma|Por {name}',
-  witness: 'Testigo',
   page: 'Página {n} de {total}|{n}|- {n} -|Pág. {n}|{n}/{total}',
   contents: 'Índice|ÍNDICE|Contenido',
   draft: 'BORRADOR|COPIA|CONFIDENCIAL',
@@ -30,7 +27,6 @@ export const esLabels: Record<LabelKey, List> = {
   between: 'entre|Entre|REUNIDOS',
   and: 'y|Y|y',
   recitals: 'Exponen|Antecedentes|Declaraciones|EXPONEN',
-  definitions: 'Definiciones',
   printed: 'Impreso el {date}|Documento generado el {date}|Fecha de impresión: {date}',
 }
 

@@ -21,11 +21,11 @@ export const esTruth: Pick<
 > = {
   parties: {
     company: w(`
-{name}, [{entity},|] con domicilio [social|] en {address}[ y NIF {tax}|], [representada por {rep}, {position},|] [en adelante|en lo sucesivo] «{el role}»
+{name} {dba}, [{entity},|] con domicilio [social|] en {address}[ y NIF {tax}|], [representada por {rep}, {position},|] [en adelante|en lo sucesivo] «{el role}»
 la [empresa|sociedad|mercantil] {name}, con domicilio en {address} (en [adelante|lo sucesivo], «{role}»)
-{name}, {address}, representada [en este acto|] por {rep}, en su calidad de {position} («{role}»)
-{name}, {entity}[, inscrita con el número {reg}|] y domiciliada en {address} (el «{role}»)
-{name} («{role}»), {address}[, a través de su sucursal en {city}|]
+{name} {dba}, {address}, representada [en este acto|] por {rep}, en su calidad de {position} («{role}»)
+{name} {dba}, {entity}[, inscrita con el número {reg}|] y domiciliada en {address} (el «{role}»)
+{name} {dba} («{role}»), {address}[, a través de su sucursal en {city}|]
 D./D.ª {rep}, en nombre y representación de {name}, con domicilio en {address} (en adelante, «{role}»)
 {role}: {name}, {address}
 `),
@@ -34,9 +34,6 @@ D./D.ª {rep}, en nombre y representación de {name}, con domicilio en {address}
 [el señor|la señora|] {name}, vecino de {address} («{role}»)
 {name}, mayor de edad, {address} (en adelante, «{role}»)
 {role}: {name}, con domicilio en {address}
-`),
-    plain: w(`
-{name}, {address} («{role}»)
 `),
   },
   preamble: {
@@ -108,6 +105,11 @@ CLÁUSULAS
 Las Partes convienen lo siguiente:
 `),
   effective: {
+    reference: w(`
+{This} entra en vigor en la fecha indicada en el encabezamiento.
+La fecha de inicio es la [arriba indicada|que consta al principio].
+{This} surte efectos desde la fecha arriba mencionada.
+`),
     date: w(`
 {This} [entrará en vigor|entra en vigor|surtirá efectos|comenzará a regir] el {effective}.
 {This} [surte efectos|rige] a partir del {effective}[, con independencia de la fecha de firma|].
@@ -120,10 +122,6 @@ Por «Fecha de inicio» se entiende el {effective}.
 {This} entra en vigor [en la fecha de|con] su firma por ambas Partes.
 La fecha de inicio es la de la última firma.
 {This} obliga a las Partes desde que la última de ellas lo firme.
-`),
-    blank: w(`
-{This} entrará en vigor el ____/____/______.
-Fecha de inicio: ____________________
 `),
   },
   term: {

@@ -133,9 +133,6 @@ Tras nuestras conversaciones, esta carta recoge lo convenido entre {nameA} («{a
     close: w(`
 Les rogamos nos devuelvan una copia firmada [en {days}|].
 `),
-    accepted: w(`
-Conforme:
-`),
   },
   headings: {
     scope: 'Objeto|Objeto del contrato|Servicios|Alcance',

@@ -45,6 +45,7 @@ export const es: ContractLanguage = {
     MX: 'sociedad anónima de capital variable|sociedad mercantil legalmente constituida',
     '*': 'sociedad',
   },
+  trading: ['nombre comercial', 'que opera como'],
   laws: esLaws,
   lawAliases: esLawAliases,
   labels: esLabels,

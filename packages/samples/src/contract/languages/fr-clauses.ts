@@ -1,9 +1,6 @@
 import { wordings as w } from '../spin.ts'
+import { clause } from './clause.ts'
 import type { OtherClause } from './language.ts'
-
-function clause(heading: string, text: string): OtherClause {
-  return { heading, paragraphs: w(text) }
-}
 
 /** Clauses without truth, full of periods, dates, laws, sums and names of other things. */
 export const frClauses: OtherClause[] = [

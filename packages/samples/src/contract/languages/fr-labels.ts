@@ -2,7 +2,6 @@ import type { List } from '../../world/world.ts'
 import type { LabelKey } from './language.ts'
 
 export const frLabels: Record<LabelKey, List> = {
-  sheet: 'Conditions particulières|Fiche contractuelle|Récapitulatif',
   partyA: '{role}|Nom du contractant ({role})|{role} (Partie A)',
   partyB: '{role}|Nom du contractant ({role})|{role} (Partie B)',
   effective: 'Date d’effet|Date d’entrée en vigueur|Prise d’effet|Début du contrat|Date de début',
@@ -19,8 +18,6 @@ export const frLabels: Record<LabelKey, List> = {
   position: 'Qualité|Fonction|Titre',
   date: 'Date|Le|Date de signature',
   place: 'Lieu|Fait à',
-  signature: 'Signature|Pour {name}',
-  witness: 'Témoin',
   page: 'Page {n} sur {total}|{n}|- {n} -|Page {n}|{n}/{total}',
   contents: 'Sommaire|Table des matières',
   draft: 'PROJET|COPIE|CONFIDENTIEL|SPÉCIMEN',
@@ -30,7 +27,6 @@ export const frLabels: Record<LabelKey, List> = {
   between: 'entre|Entre|ENTRE LES SOUSSIGNÉS',
   and: 'et|ET|d’une part, et',
   recitals: 'Préambule|Exposé préalable|Attendus|Il est préalablement exposé',
-  definitions: 'Définitions|Interprétation',
   printed: 'Imprimé le {date}|Édité le {date}|Document généré le {date}',
 }
 

@@ -22,10 +22,10 @@ export const frTruth: Pick<
   parties: {
     company: w(`
 [la société|] {name}, {entity} dont le siège [social|] est [situé|sis|établi] {address}, [immatriculée au RCS [de {city}|] sous le numéro {reg},|] [représentée par {rep}, {position},|] ci-après [dénommée|désignée] « {le role} »
-{name}, {entity}, ayant son siège [social|] {address} (ci-après « {role} »)
-{name}, {address}, représentée par {rep} en qualité de {position} (« {role} »)
+{name} {dba}, {entity}, ayant son siège [social|] {address} (ci-après « {role} »)
+{name} {dba}, {address}, représentée par {rep} en qualité de {position} (« {role} »)
 la société {name} ([ci-après|] « {role} »), {address}[, agissant par son établissement de {city}|]
-{name}, [société de droit local|{entity}] au capital de {money}, siège : {address}, ci-après « {le role} »
+{name} {dba}, [société de droit local|{entity}] au capital de {money}, siège : {address}, ci-après « {le role} »
 {role} : {name}, {address}
 `),
     person: w(`
@@ -33,9 +33,6 @@ la société {name} ([ci-après|] « {role} »), {address}[, agissant par son é
 {name}, domicilié {address} (« {role} »)
 [M.|Mme] {name}, {address} (ci-après « {role} »)
 {role} : {name}, demeurant {address}
-`),
-    plain: w(`
-{name}, {address} (« {role} »)
 `),
   },
   preamble: {
@@ -107,6 +104,11 @@ IL A ÉTÉ CONVENU CE QUI SUIT :
 Les Parties conviennent [donc|] de ce qui suit :
 `),
   effective: {
+    reference: w(`
+{This} prend effet à la date indiquée en tête des présentes.
+La date d’effet est celle mentionnée ci-dessus.
+{This} entre en vigueur à la date [ci-dessus|figurant en tête].
+`),
     date: w(`
 {This} [entre en vigueur|prend effet] le {effective}.
 {This} [produit ses effets|s’applique] à compter du {effective}[, quelle que soit la date de sa signature|].
@@ -119,10 +121,6 @@ Nonobstant la date de signature, {this} est réputé en vigueur depuis le {effec
 {This} [entre en vigueur|prend effet] à la date de sa signature par [les deux|toutes les] Parties.
 La date d’effet est celle de la dernière signature.
 {This} lie les Parties dès que la dernière d’entre elles l’a signé.
-`),
-    blank: w(`
-{This} prend effet le ____/____/______.
-Date d’effet : ____________________
 `),
   },
   term: {

@@ -133,9 +133,6 @@ Nous confirmons par la présente l’accord entre {nameA} (« {role.a} ») et {n
     close: w(`
 Nous vous prions de nous retourner un exemplaire signé [dans les {days}|].
 `),
-    accepted: w(`
-Bon pour accord :
-`),
   },
   headings: {
     scope: 'Objet|Objet du contrat|Objet de l’accord|Prestations|Mission',

@@ -46,6 +46,7 @@ export const fr: ContractLanguage = {
     CA: 'société par actions|personne morale légalement constituée',
     BE: 'société anonyme|société à responsabilité limitée',
   },
+  trading: ['exerçant sous l’enseigne', 'nom commercial'],
   laws: frLaws,
   lawAliases: frLawAliases,
   labels: frLabels,

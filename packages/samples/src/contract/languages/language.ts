@@ -12,39 +12,33 @@ export type KindWords = {
   scope: string[]
 }
 
-export const labelKeys = [
-  'sheet',
-  'partyA',
-  'partyB',
-  'effective',
-  'signed',
-  'term',
-  'end',
-  'renewal',
-  'notice',
-  'law',
-  'value',
-  'address',
-  'by',
-  'name',
-  'position',
-  'date',
-  'place',
-  'signature',
-  'witness',
-  'page',
-  'contents',
-  'draft',
-  'number',
-  'initials',
-  'exhibit',
-  'between',
-  'and',
-  'recitals',
-  'definitions',
-  'printed',
-] as const
-export type LabelKey = (typeof labelKeys)[number]
+export type LabelKey =
+  | 'partyA'
+  | 'partyB'
+  | 'effective'
+  | 'signed'
+  | 'term'
+  | 'end'
+  | 'renewal'
+  | 'notice'
+  | 'law'
+  | 'value'
+  | 'address'
+  | 'by'
+  | 'name'
+  | 'position'
+  | 'date'
+  | 'place'
+  | 'page'
+  | 'contents'
+  | 'draft'
+  | 'number'
+  | 'initials'
+  | 'exhibit'
+  | 'between'
+  | 'and'
+  | 'recitals'
+  | 'printed'
 
 /**
  * How contracts are worded in one language. Lists of sentences are wordings for `spin`; the clauses that
@@ -59,14 +53,16 @@ export type ContractLanguage = {
   articles: (role: string) => Record<string, string>
   /** By country, what a company is called behind its name: `Delaware corporation`; `*` for the others. */
   entities: Record<string, List>
-  parties: { company: string[]; person: string[]; plain: string[] }
+  /** What stands before a trading name. */
+  trading: string[]
+  parties: { company: string[]; person: string[] }
   preamble: { effective: string[]; dated: string[]; undated: string[]; blank: string[] }
   /** What stands between the descriptions of the parties where the preamble is a list. */
   partyJoiner: string[]
   listLead: { dated: string[]; undated: string[]; effective: string[]; blank: string[] }
   recitals: string[]
   agreed: string[]
-  effective: { date: string[]; signature: string[]; blank: string[] }
+  effective: { date: string[]; signature: string[]; reference: string[] }
   term: Record<'fixed' | 'until' | 'fixedUntil' | 'anniversary' | 'indefinite', string[]>
   renewal: Record<'auto' | 'autoNotice' | 'never' | 'consent', string[]>
   exit: string[]
@@ -95,7 +91,7 @@ export type ContractLanguage = {
     value: string[]
     law: string[]
   }
-  letter: { greeting: string[]; open: string[]; close: string[]; accepted: string[] }
+  letter: { greeting: string[]; open: string[]; close: string[] }
   headings: Record<
     'scope' | 'effective' | 'term' | 'renewal' | 'termination' | 'value' | 'law' | 'definitions',
     List

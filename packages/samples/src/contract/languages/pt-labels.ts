@@ -2,7 +2,6 @@ import type { List } from '../../world/world.ts'
 import type { LabelKey } from './language.ts'
 
 export const ptLabels: Record<LabelKey, List> = {
-  sheet: 'Condições particulares|Quadro resumo|Resumo',
   partyA: '{role}|Nome do {role}|{role} (Parte A)',
   partyB: '{role}|Nome do {role}|{role} (Parte B)',
   effective: 'Data de início|Início de vigência|Entrada em vigor|Data de vigência|Início',
@@ -19,8 +18,6 @@ export const ptLabels: Record<LabelKey, List> = {
   position: 'Cargo|Na qualidade de|Função',
   date: 'Data|Data de assinatura',
   place: 'Local|Lugar',
-  signature: 'Assinatura|Por {name}',
-  witness: 'Testemunha',
   page: 'Página {n} de {total}|{n}|- {n} -|Pág. {n}|{n}/{total}',
   contents: 'Índice|Sumário',
   draft: 'MINUTA|CÓPIA|CONFIDENCIAL',
@@ -30,7 +27,6 @@ export const ptLabels: Record<LabelKey, List> = {
   between: 'entre|Entre|ENTRE',
   and: 'e|E|e',
   recitals: 'Considerandos|Preâmbulo|Considerando',
-  definitions: 'Definições',
   printed: 'Impresso em {date}|Documento gerado em {date}|Emitido em {date}',
 }
 

@@ -21,11 +21,11 @@ export const ptTruth: Pick<
 > = {
   parties: {
     company: w(`
-{name}, [{entity},|] com sede em {address}[, inscrita sob o n.º {tax}|], [neste ato|aqui] representada por {rep}, {position}, [doravante|adiante] [designada|denominada] “{role}”
+{name} {dba}, [{entity},|] com sede em {address}[, inscrita sob o n.º {tax}|], [neste ato|aqui] representada por {rep}, {position}, [doravante|adiante] [designada|denominada] “{role}”
 a [empresa|sociedade] {name}, com sede em {address} ([doravante|adiante] “{role}”)
-{name}, {entity}, estabelecida em {address} (“{role}”)
-{name} (“{role}”), {address}[, por meio da sua filial em {city}|]
-{name}, [{entity},|] com sede na [morada|localidade] seguinte: {address}, representada na forma do seu contrato social, doravante {role}
+{name} {dba}, {entity}, estabelecida em {address} (“{role}”)
+{name} {dba} (“{role}”), {address}[, por meio da sua filial em {city}|]
+{name} {dba}, [{entity},|] com sede na [morada|localidade] seguinte: {address}, representada na forma do seu contrato social, doravante {role}
 {role}: {name}, {address}
 `),
     person: w(`
@@ -33,9 +33,6 @@ a [empresa|sociedade] {name}, com sede em {address} ([doravante|adiante] “{rol
 [o senhor|a senhora] {name}, residente em {address} (“{role}”)
 {name}, {address} (doravante “{role}”)
 {role}: {name}, residente em {address}
-`),
-    plain: w(`
-{name}, {address} (“{role}”)
 `),
   },
   preamble: {
@@ -107,6 +104,11 @@ As Partes acordam o seguinte:
 As Partes resolvem celebrar o presente mediante as cláusulas a seguir:
 `),
   effective: {
+    reference: w(`
+{This} entra em vigor na data acima indicada.
+A data de início é a que consta do cabeçalho.
+{This} produz efeitos a partir da data acima mencionada.
+`),
     date: w(`
 {This} [entra em vigor|entrará em vigor|produz efeitos|começa a vigorar] em {effective}.
 {This} [vigora|produz efeitos] a partir de {effective}[, independentemente da data da assinatura|].
@@ -119,10 +121,6 @@ Não obstante a data da sua assinatura, {this} considera-se vigente desde {effec
 {This} entra em vigor na data da sua assinatura por ambas as Partes.
 A data de início é a da última assinatura.
 {This} obriga as Partes a partir do momento em que a última o assine.
-`),
-    blank: w(`
-{This} entra em vigor em ____/____/______.
-Data de início: ____________________
 `),
   },
   term: {

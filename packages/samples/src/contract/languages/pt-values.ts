@@ -133,9 +133,6 @@ Na sequência das nossas conversas, esta carta regista o acordado entre {nameA} 
     close: w(`
 Solicitamos a devolução de uma via assinada [em {days}|].
 `),
-    accepted: w(`
-De acordo:
-`),
   },
   headings: {
     scope: 'Objeto|Do objeto|Objeto do contrato|Serviços',

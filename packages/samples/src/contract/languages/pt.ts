@@ -45,6 +45,7 @@ export const pt: ContractLanguage = {
     BR: 'sociedade empresária limitada|sociedade anônima|pessoa jurídica de direito privado',
     '*': 'sociedade',
   },
+  trading: ['nome fantasia', 'nome comercial'],
   laws: ptLaws,
   lawAliases: ptLawAliases,
   labels: ptLabels,
