@@ -5,7 +5,7 @@ import { readContract } from './candidates/document.ts'
 import { findCandidates } from './candidates/find-candidates.ts'
 import { chooseParties } from './choose/choose-parties.ts'
 import { impliedEnd } from './choose/implied-end.ts'
-import { type ContractFieldValue, nothing, toFieldValue } from './choose/to-field-value.ts'
+import { nothing, toFieldValue } from './choose/to-field-value.ts'
 import { readFlow } from './flow/read-flow.ts'
 import { describe, describeWhole } from './ranker/describe.ts'
 import { contractFieldKinds, contractFields, type RankedField } from './ranker/fields.ts'
@@ -19,7 +19,7 @@ const unknown: ContractRanking = { values: [], noneProbability: 1 }
  * that breaks is noted among the faults and costs its own fields.
  */
 export function chooseContractFields(read: ReadFile, faults: Fault[] = []): Record<string, FieldValue> {
-  return chooseWith(loadContractModel(), read, faults) as Record<string, FieldValue>
+  return chooseWith(loadContractModel(), read, faults)
 }
 
 /** {@link chooseContractFields} with a given model. */
@@ -27,8 +27,8 @@ export function chooseWith(
   model: ContractModel,
   read: ReadFile,
   faults: Fault[] = [],
-): Record<string, ContractFieldValue> {
-  const fields: Record<string, ContractFieldValue> = Object.fromEntries(
+): Record<string, FieldValue> {
+  const fields: Record<string, FieldValue> = Object.fromEntries(
     contractFields.map((name) => [name, nothing]),
   )
   const document = attempt(
@@ -63,7 +63,7 @@ export function chooseWith(
     ]),
   ) as Record<RankedField, ContractRanking>
   const surely = (field: string, probability: number) => calibrated(field, probability, model)
-  const set = (name: string, choose: () => ContractFieldValue) => {
+  const set = (name: string, choose: () => FieldValue) => {
     fields[name] = attempt(faults, 'fields', choose, () => nothing)
   }
   for (const field of Object.keys(rankings) as RankedField[])

@@ -1,7 +1,8 @@
+import type { FieldValue } from '../../../model.ts'
 import { plainName } from '../parse/names.ts'
 import type { RankedField } from '../ranker/fields.ts'
 import type { ContractRanking, RankedValue } from '../ranker/rank.ts'
-import { type ContractFieldValue, nothing, valueOf } from './to-field-value.ts'
+import { nothing, valueOf } from './to-field-value.ts'
 
 const most = 6
 
@@ -15,7 +16,7 @@ function isSameParty(a: string, b: string): boolean {
 export function chooseParties(
   rankings: Record<RankedField, ContractRanking>,
   surely: (field: string, probability: number) => number,
-): Record<'party_a_name' | 'party_b_name', ContractFieldValue> {
+): Record<'party_a_name' | 'party_b_name', FieldValue> {
   const [first, second] = [rankings.party_a_name, rankings.party_b_name]
   type Option = RankedValue | null
   let best: { a: Option; b: Option; score: number } = {

@@ -1,10 +1,11 @@
+import type { FieldValue } from '../../../model.ts'
 import type { Candidate } from '../candidates/candidate.ts'
 import type { ContractDocument } from '../candidates/document.ts'
 import { findLegalDates } from '../parse/legal-date.ts'
 import { addPeriod } from '../parse/add-period.ts'
 import type { RankedField } from '../ranker/fields.ts'
 import type { ContractRanking } from '../ranker/rank.ts'
-import { type ContractFieldValue, nothing, placeOf } from './to-field-value.ts'
+import { nothing, placeOf } from './to-field-value.ts'
 
 const from =
   /(?:from|beginning|commenc\w+|starting|effective|as of|ab(?: dem)?|seit|beginnend|vom|à compter du|à partir du|depuis le|desde|a partir del?|a contar (?:del?|de)|com início em|início em|dal|a decorrere dal|vanaf|met ingang van|per)(?:\s+(?:on|the|as|of|from|date|am|dem|el|le|día|dia))*\s*$/iu
@@ -23,9 +24,9 @@ function startIn({ paragraph, start }: Candidate, document: ContractDocument): s
  */
 export function impliedEnd(
   rankings: Record<RankedField, ContractRanking>,
-  fields: Record<string, ContractFieldValue>,
+  fields: Record<string, FieldValue>,
   document: ContractDocument,
-): ContractFieldValue {
+): FieldValue {
   const { term, effective_date: effective, signature_date: signed } = fields
   const candidate = rankings.term.values.find(({ value }) => value === term!.value)?.candidates[0]
   if (!candidate?.period) return nothing

@@ -1,12 +1,9 @@
-import type { FieldValue, Origin } from '../../../model.ts'
+import type { FieldValue } from '../../../model.ts'
 import type { Candidate } from '../candidates/candidate.ts'
 import { certaintyOf, sourceOf } from '../flow/flow.ts'
 import type { ContractRanking, RankedValue } from '../ranker/rank.ts'
 
-/** A field of a contract; `computed` is one that follows from others and is not printed. */
-export type ContractFieldValue = Omit<FieldValue, 'origin'> & { origin: Origin | 'computed' }
-
-export const nothing: ContractFieldValue = { value: null, confidence: 0, source: null, origin: 'extracted' }
+export const nothing: FieldValue = { value: null, confidence: 0, source: null, origin: 'extracted' }
 
 const mostAlternatives = 3
 const leastAlternative = 0.01
@@ -18,7 +15,7 @@ export function toFieldValue(
   field: string,
   { values, noneProbability }: ContractRanking,
   surely: (field: string, probability: number) => number,
-): ContractFieldValue {
+): FieldValue {
   const [best] = values
   return best && best.probability > noneProbability
     ? valueOf(field, best, values.slice(1), surely)
@@ -31,7 +28,7 @@ export function valueOf(
   chosen: RankedValue,
   others: readonly RankedValue[],
   surely: (field: string, probability: number) => number,
-): ContractFieldValue {
+): FieldValue {
   const [candidate] = chosen.candidates
   const read = certaintyOf(candidate!.paragraph, candidate!.start, candidate!.end)
   const confidence = surely(field, chosen.probability) * (read > clearWord ? 1 : read)
@@ -50,7 +47,7 @@ export function placeOf({ paragraph, start, end }: Candidate): FieldValue['sourc
   return sourceOf(paragraph, start, end)
 }
 
-function withAlternatives(field: ContractFieldValue, others: readonly RankedValue[]): ContractFieldValue {
+function withAlternatives(field: FieldValue, others: readonly RankedValue[]): FieldValue {
   const alternatives = others
     .filter(({ probability }) => probability >= leastAlternative)
     .slice(0, mostAlternatives)

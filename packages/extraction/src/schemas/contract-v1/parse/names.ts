@@ -1,7 +1,7 @@
 /** Endings and beginnings of names that say which kind of company it is, over many countries. */
 const forms = [
   'Inc(?:orporated)?', 'Corp(?:oration)?', 'Co(?:mpany)?', 'Ltd', 'Ltda', 'Limited', 'Limitada', 'L\\.?L\\.?C', 'L\\.?L\\.?P', 'L\\.?P',
-  'plc', 'P\\.?L\\.?C', 'P\\.?L\\.?L\\.?C', 'P\\.?C', 'N\\.?A', 'Pty', 'Pte', 'Pvt', 'GmbH', 'mbH', 'gGmbH', 'AG', 'SE', 'KGaA', 'KG', 'OHG', 'UG', 'eG', 'e\\.? ?K', 'e\\.? ?V', 'GbR', 'PartG',
+  'plc', 'inc', 'ltée', 'limitée', 'P\\.?L\\.?C', 'P\\.?L\\.?L\\.?C', 'P\\.?C', 'N\\.?A', 'Pty', 'Pte', 'Pvt', 'GmbH', 'mbH', 'gGmbH', 'AG', 'SE', 'KGaA', 'KG', 'OHG', 'UG', 'eG', 'e\\.? ?K', 'e\\.? ?V', 'GbR', 'PartG',
   'S\\.?A\\.?S\\.?U', 'S\\.?A\\.?R\\.?L', 'S\\.?A\\.?S', 'S\\.?A\\.?U', 'S\\.?A', 'S\\.?C\\.?A', 'S\\.?N\\.?C', 'SCI', 'EURL', 'S[àa]rl', 'S\\.?L\\.?U', 'S\\.?L', 'S\\.? ?de ?R\\.?L\\.?(?: de C\\.?V)?', 'S\\.?A\\.? de C\\.?V', 'S\\.?R\\.?L', 'S\\.?C\\.?P?', 'S\\.?p\\.?A',
   'Lda', 'EIRELI', 'S\\/A', 'ME', 'EPP', 'Unipessoal', 'B\\.?V\\.?B\\.?A', 'B\\.?V', 'N\\.?V', 'V\\.?O\\.?F', 'A\\/S', 'ApS', 'AS', 'ASA', 'AB', 'Oyj?', 'A\\.?Ş', 'JSC', 'OJSC', 'PJSC', 'LLLP', 'Sp\\. ?z ?o\\.? ?o', 's\\.? ?r\\.? ?o', 'a\\.? ?s', 'Kft', 'Zrt', 'd\\.? ?o\\.? ?o', 'K\\.?K', 'Bhd', 'Trust', 'Bank', 'Foundation', 'Stiftung', 'Fund', 'Partnership', 'Partners', 'Association', 'University', 'Authority',
 ]
