@@ -21,7 +21,12 @@ function printOutcomes(title: string, outcomes: readonly ContractOutcome[], noti
 }
 
 /** Judges real contracts by corpus, and as many generated ones of each language as are asked for. */
-export async function printContracts(folder: string, generated: number, worst: number, only = ''): Promise<void> {
+export async function printContracts(
+  folder: string,
+  generated: number,
+  worst: number,
+  only = '',
+): Promise<void> {
   const real: ContractOutcome[] = []
   let noticed = 0
   for (const document of findContracts(folder)) {

@@ -70,7 +70,7 @@ export function calibrationTable(outcomes: readonly Judged[]): string[] {
 }
 
 export function worstTable(
-  outcomes: readonly (Judged & ({ document: { corpus: string; id: string }; failure: string | null }))[],
+  outcomes: readonly (Judged & { document: { corpus: string; id: string }; failure: string | null })[],
   most: number,
 ): string[] {
   return outcomes

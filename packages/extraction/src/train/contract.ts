@@ -37,7 +37,12 @@ async function collect(): Promise<Document[]> {
   for await (const { read, sample } of readContractSamples('train', count)) {
     const index = layouts.get(sample.layout) ?? layouts.size
     layouts.set(sample.layout, index)
-    documents.push({ read, truth: sample.truth, family: index % 2, examples: toContractExamples(read, sample.truth) })
+    documents.push({
+      read,
+      truth: sample.truth,
+      family: index % 2,
+      examples: toContractExamples(read, sample.truth),
+    })
     if (documents.length % 200 === 0) log(`${documents.length} contracts`)
   }
   return documents
@@ -88,7 +93,11 @@ log(`${documents.length} contracts`)
 printUnreachable(documents)
 const outcomes = new Map<string, Outcome[]>()
 for (const family of [0, 1]) {
-  const model = { ...learnFrom(documents.filter((each) => each.family !== family)), calibration: {}, paper: {} }
+  const model = {
+    ...learnFrom(documents.filter((each) => each.family !== family)),
+    calibration: {},
+    paper: {},
+  }
   judge(
     documents.filter((each) => each.family === family),
     model,

@@ -20,7 +20,10 @@ export type LearnContractOptions = {
 const smallest = 1e-4
 
 /** Learns a weight for each feature on the log-likelihood of the right candidate, or of the field's absence. */
-export function learnContract(documents: readonly ContractExamples[], options: LearnContractOptions): Float32Array {
+export function learnContract(
+  documents: readonly ContractExamples[],
+  options: LearnContractOptions,
+): Float32Array {
   const { seed, epochs, rate, decay, wordDecay, hide } = options
   const random = createRandom(seed)
   const weights = createLearnt(new Float32Array(2 ** contractTableBits), rate)
@@ -34,14 +37,20 @@ export function learnContract(documents: readonly ContractExamples[], options: L
     for (const place of places) total += weights.values[place]!
     return total
   }
-  const learnField = ({ field, candidates, right }: ContractExample, whole: Uint32Array, isWordless: boolean) => {
+  const learnField = (
+    { field, candidates, right }: ContractExample,
+    whole: Uint32Array,
+    isWordless: boolean,
+  ) => {
     const key = fieldKey(field)
     const firm = candidates.map((each) => seen(each.firm, key))
     const words = candidates.map((each) => (isWordless ? [] : seen(each.words, key)))
     const absence = seen(whole, absenceKey(field))
     const scores = [...firm.map((places, i) => sum(places) + sum(words[i]!)), sum(absence)]
     const none = candidates.length
-    for (const [i, gradient] of gradientsOf(scores, (at) => (right.size === 0 ? at === none : right.has(at))).entries()) {
+    for (const [i, gradient] of gradientsOf(scores, (at) =>
+      right.size === 0 ? at === none : right.has(at),
+    ).entries()) {
       if (Math.abs(gradient) < smallest) continue
       for (const place of i === none ? absence : firm[i]!)
         weights.change(place, gradient + decay * weights.values[place]!)

@@ -20,7 +20,11 @@ export function toConfidence(
 }
 
 /** The ranker's probability as it came true on documents of layouts that it had not learnt from. */
-export function calibrated(key: string, probability: number, { calibration }: Pick<Model, 'calibration'>): number {
+export function calibrated(
+  key: string,
+  probability: number,
+  { calibration }: Pick<Model, 'calibration'>,
+): number {
   const fit = calibration[key]
   if (!fit) return probability
   const p = Math.min(1 - 1e-6, Math.max(1e-6, probability))

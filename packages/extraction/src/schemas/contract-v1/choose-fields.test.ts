@@ -19,10 +19,10 @@ function contractOf(paragraphs: readonly string[]): ReadFile {
   return pageOf(lines)
 }
 
-const valuesOf = (paragraphs: readonly string[]) =>
-  Object.fromEntries(
-    Object.entries(chooseContractFields(contractOf(paragraphs))).map(([name, { value }]) => [name, value]),
-  )
+function valuesOf(paragraphs: readonly string[]): Record<string, string | null> {
+  const fields = chooseContractFields(contractOf(paragraphs))
+  return Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value]))
+}
 
 const contracts: [language: string, paragraphs: string[], expected: Record<string, string | null>][] = [
   [
@@ -155,13 +155,25 @@ describe('the fields of a contract', () => {
 
 describe('whether a document is a contract', () => {
   it('is known from its clauses', () => {
-    for (const [, paragraphs] of contracts) expect(contractProbability(contractOf(paragraphs))).toBeGreaterThan(0.5)
+    for (const [, paragraphs] of contracts)
+      expect(contractProbability(contractOf(paragraphs))).toBeGreaterThan(0.5)
   })
 
   it('is not said of an invoice, a letter, or nothing', () => {
     for (const lines of [
-      ['Invoice 2024-17', 'Harrow Fine Foods plc', 'Storage, May 2024   2 pallets   120.00', 'VAT 20 %   24.00', 'Total due   144.00', 'Please pay within 30 days.'],
-      ['Dear Ms Ferris,', 'thank you for your letter of 3 May. We shall gladly send you the samples next week.', 'Kind regards'],
+      [
+        'Invoice 2024-17',
+        'Harrow Fine Foods plc',
+        'Storage, May 2024   2 pallets   120.00',
+        'VAT 20 %   24.00',
+        'Total due   144.00',
+        'Please pay within 30 days.',
+      ],
+      [
+        'Dear Ms Ferris,',
+        'thank you for your letter of 3 May. We shall gladly send you the samples next week.',
+        'Kind regards',
+      ],
       [],
     ])
       expect(contractProbability(pageOf(lines))).toBeLessThan(0.5)

@@ -28,9 +28,7 @@ export function chooseWith(
   read: ReadFile,
   faults: Fault[] = [],
 ): Record<string, FieldValue> {
-  const fields: Record<string, FieldValue> = Object.fromEntries(
-    contractFields.map((name) => [name, nothing]),
-  )
+  const fields: Record<string, FieldValue> = Object.fromEntries(contractFields.map((name) => [name, nothing]))
   const document = attempt(
     faults,
     'layout',
@@ -77,11 +75,15 @@ export function chooseWith(
       () => ({}),
     ),
   )
-  set('end_date', () => (fields.end_date!.value === null ? impliedEnd(rankings, fields, document) : fields.end_date!))
+  set('end_date', () =>
+    fields.end_date!.value === null ? impliedEnd(rankings, fields, document) : fields.end_date!,
+  )
   set('currency', () => {
     const { value, confidence, source } = fields.contract_value!
     const [candidate] = rankings.contract_value.values.find((each) => each.value === value)?.candidates ?? []
-    return candidate?.currency ? { value: candidate.currency, confidence, source, origin: 'extracted' } : nothing
+    return candidate?.currency
+      ? { value: candidate.currency, confidence, source, origin: 'extracted' }
+      : nothing
   })
   return fields
 }

@@ -23,7 +23,8 @@ export type ContractDocument = {
 }
 
 const sample = 30_000
-const byline = /(?:^|[\s\t])(?:by|durch|par|por|name|title|nom|nombre|nome|its)\s?:|\/s\/|_{6,}|(?:for and on behalf of)|\.{12,}/i
+const byline =
+  /(?:^|[\s\t])(?:by|durch|par|por|name|title|nom|nombre|nome|its)\s?:|\/s\/|_{6,}|(?:for and on behalf of)|\.{12,}/i
 const mostAway = 8
 
 export function readContract(flow: Flow, read: ReadFile): ContractDocument {
@@ -31,7 +32,8 @@ export function readContract(flow: Flow, read: ReadFile): ContractDocument {
   const sentences = new Map<Paragraph, readonly Span[]>()
   const headings = new Map<string, ReadonlySet<Concept>>()
   const texts = flow.paragraphs.map(({ text }) => text)
-  const conceptsOf = (paragraph: Paragraph) => remember(concepts, paragraph, () => findConcepts(paragraph.text))
+  const conceptsOf = (paragraph: Paragraph) =>
+    remember(concepts, paragraph, () => findConcepts(paragraph.text))
   const [first] = read.pages
   return {
     flow,
@@ -83,7 +85,9 @@ function findPreamble(
 }
 
 function findSignatures({ paragraphs }: Flow): number[] {
-  const lines = paragraphs.flatMap(({ index, text }) => (text.length < 400 && byline.test(text) ? [index] : []))
+  const lines = paragraphs.flatMap(({ index, text }) =>
+    text.length < 400 && byline.test(text) ? [index] : [],
+  )
   const away = paragraphs.map(() => Infinity)
   for (const index of lines)
     for (let i = Math.max(0, index - mostAway); i <= Math.min(paragraphs.length - 1, index + mostAway); i++)

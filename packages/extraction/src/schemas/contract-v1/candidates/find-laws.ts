@@ -15,7 +15,8 @@ const afterLaw = new RegExp(
   `(?<![\\p{L}])(?:laws?|legislation|statutes|rechts?|rechte|gesetzen?|droit|lois?|législation|leyes|ley|legislación|derecho|leis|lei|legislação|direito|legge|leggi|diritto|legislazione|wetten|wetgeving)(?:,? (?:${between})(?![\\p{L}])){0,4}[ ,]+${of}\\s*(?<article>${article})(?<rank>${rank})`,
   'giu',
 )
-const republic = /(?:people[’']s republic of |república popular de|république populaire de|volksrepublik)\s*$/i
+const republic =
+  /(?:people[’']s republic of |república popular de|république populaire de|volksrepublik)\s*$/i
 const adjective =
   /(?<![\p{L}])(?:(?<before>[\p{L}]{4,22})(?:\s(?:materielle[smn]?|substantive|federal|internal|common))?\s(?:laws?|recht|rechts)(?![\p{L}])|(?:droit|lois?|législation|leyes|ley|legislación|derecho|leis|lei|legislação|direito|legge|leggi|diritto|normativa|ordenamento)(?:\s(?:común|matériel|material|civil|interno|interne|common))?\s(?<after>[\p{L}]{4,16}))/giu
 const namedLaw = /(?<=[\p{L}.’'] )(?:laws?)(?![\p{L}])/gu
@@ -23,7 +24,8 @@ const labelled = new RegExp(
   `^[^\\t:]{0,40}(?:law|recht|droit|ley|lei|legge|loi|legislación|legislação)[^\\t:]{0,30}[\\t:]\\s*(?:(?:the )?laws? of )?${rank}`,
   'iu',
 )
-const properName = /^(?:(?:\p{Lu}[\p{L}.’'-]*|of|and|&|de|y|et|und|e|do|da|del|la)\s?)*\p{Lu}[\p{L}’'-]*(?:\.[\p{Lu}]\.?(?:[\p{Lu}]\.?)*)?/u
+const properName =
+  /^(?:(?:\p{Lu}[\p{L}.’'-]*|of|and|&|de|y|et|und|e|do|da|del|la)\s?)*\p{Lu}[\p{L}’'-]*(?:\.[\p{Lu}]\.?(?:[\p{Lu}]\.?)*)?/u
 
 /** Places whose law a clause names: `the laws of the State of New York`, `deutsches Recht`, `English law`. */
 export function findLawCandidates(document: ContractDocument): Candidate[] {

@@ -1,6 +1,13 @@
 import { findConcepts } from '../concepts.ts'
 import type { Paragraph } from '../flow/flow.ts'
-import { hasLegalForm, isLegalForm, lengthBeforeAnd, nameLength, plainName, skipLeading } from '../parse/names.ts'
+import {
+  hasLegalForm,
+  isLegalForm,
+  lengthBeforeAnd,
+  nameLength,
+  plainName,
+  skipLeading,
+} from '../parse/names.ts'
 import type { Candidate } from './candidate.ts'
 import { definitionAtStart } from './definitions.ts'
 import type { ContractDocument } from './document.ts'
@@ -9,10 +16,11 @@ const mostParties = 160
 /** What a party's name may follow: `between`, `and`, a number, a label, a form of address, a paragraph's start. */
 const slot =
   /(?<![\p{L}])(?:between|among|and|by|with|zwischen|und|entre|et|y|e|tra|fra|tussen|en|the|der|die|dem|la|le|el|firm(?:a|en)|of|to|from|for|chez)\s*:?\s+|[:;,]\s+|[([]\s?[\divxa-z]{1,4}\s?[)\]]\s*|(?<![\p{L}\d])\d{1,2}[.)]\s+|\t|^/giu
-const label =
-  /^(?<label>[\p{L}][\p{L} /()-]{2,34}?)\s?(?::|\t)\s*(?=\S)/u
-const noName = /^(?:this|whereas|by|name|title|date|its|page|section|article|exhibit|schedule|in|on|if|no|witness|signature|agreement|contract|state of|county)\b/i
-const behind = /^[\s,]*(?:(?:a|an|eine?|une?|una?|uma?)\s|\(|having|with|mit|dont|ayant|con|com|whose|located|organized|acting|represented|vertreten|société|sociedad|sociedade|geschäftsansässig|eingetragen|in its|inscrit|domicili|immatricul|pessoa|residing|wohnhaft)/i
+const label = /^(?<label>[\p{L}][\p{L} /()-]{2,34}?)\s?(?::|\t)\s*(?=\S)/u
+const noName =
+  /^(?:this|whereas|by|name|title|date|its|page|section|article|exhibit|schedule|in|on|if|no|witness|signature|agreement|contract|state of|county)\b/i
+const behind =
+  /^[\s,]*(?:(?:a|an|eine?|une?|una?|uma?)\s|\(|having|with|mit|dont|ayant|con|com|whose|located|organized|acting|represented|vertreten|société|sociedad|sociedade|geschäftsansässig|eingetragen|in its|inscrit|domicili|immatricul|pessoa|residing|wohnhaft)/i
 
 const joining = /^(?:between|among|and|zwischen|und|entre|et|tra|fra|tussen|y|e|en)$/
 
@@ -64,11 +72,18 @@ function addFrom(paragraph: Paragraph, isEarly: boolean, found: Found[]): void {
   let inside = -1
   let order = 0
   const labelled = label.exec(text)
-  const lineStarts = new Set(paragraph.pieces.flatMap(({ start, line }, i) => (paragraph.pieces[i - 1]?.line === line ? [] : [start])))
+  const lineStarts = new Set(
+    paragraph.pieces.flatMap(({ start, line }, i) => (paragraph.pieces[i - 1]?.line === line ? [] : [start])),
+  )
   const slots = slotsOf(text, lineStarts).flatMap((slot) => {
     const skipped = skipLeading(text.slice(slot.behind, slot.behind + 80))
     // `Firma Obermeier` may be the name, or a firm of that name.
-    return skipped > 0 ? [{ ...slot, start: slot.behind }, { ...slot, start: slot.behind + skipped }] : [{ ...slot, start: slot.behind }]
+    return skipped > 0
+      ? [
+          { ...slot, start: slot.behind },
+          { ...slot, start: slot.behind + skipped },
+        ]
+      : [{ ...slot, start: slot.behind }]
   })
   for (const { before, behind: at, start } of slots) {
     if (start <= last || start >= text.length) continue
@@ -81,7 +96,9 @@ function addFrom(paragraph: Paragraph, isEarly: boolean, found: Found[]): void {
       const end = start + length
       const rest = text.slice(end, end + 60)
       const isDefined = definitionAtStart.test(rest)
-      const isAlone = (lineStarts.has(at) || text[at - 1] === '\t') && (rest.trim() === '' || /^\t/.test(rest) || lineStarts.has(end + 1))
+      const isAlone =
+        (lineStarts.has(at) || text[at - 1] === '\t') &&
+        (rest.trim() === '' || /^\t/.test(rest) || lineStarts.has(end + 1))
       const isForm = hasLegalForm(name)
       if (!isDefined && !isForm && !isAlone && !behind.test(rest) && !joining.test(before)) continue
       if (!isDefined && !isForm && !isAlone && !isEarly) continue

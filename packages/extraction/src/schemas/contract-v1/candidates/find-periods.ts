@@ -10,7 +10,22 @@ export function findPeriodCandidates({ flow, language }: ContractDocument): Cand
       .filter((period) => daysOf(period) <= mostDays)
       .map(({ start, end, value, count, unit, form, isBusiness }) => {
         const days = daysOf({ count, unit })
-        const length = days < 8 ? 0 : days < 21 ? 1 : days < 50 ? 2 : days < 100 ? 3 : days < 200 ? 4 : days < 360 ? 5 : days < 800 ? 6 : 7
+        const length =
+          days < 8
+            ? 0
+            : days < 21
+              ? 1
+              : days < 50
+                ? 2
+                : days < 100
+                  ? 3
+                  : days < 200
+                    ? 4
+                    : days < 360
+                      ? 5
+                      : days < 800
+                        ? 6
+                        : 7
         return {
           kind: 'period' as const,
           value,

@@ -9,7 +9,8 @@ const mostLines = 6
 const mostLongParagraphs = 6
 const mostPages = 2
 const mostLength = 220
-const noTitle = /^(?:(?:exhibit|execution (?:copy|version)|confidential|anlage|annexe|anexo|ex)[\s-]*[\dA-Z.()-]*|[\W\d_]*|page.*|draft.*|v(?:ersion)?\.? ?[\d.]+)$/i
+const noTitle =
+  /^(?:(?:exhibit|execution (?:copy|version)|confidential|anlage|annexe|anexo|ex)[\s-]*[\dA-Z.()-]*|[\W\d_]*|page.*|draft.*|v(?:ersion)?\.? ?[\d.]+)$/i
 const decoration = /^[\s"“”„«»*_=–—-]+|[\s"“”„«»*_=–—-]+$/g
 
 /** Whether two lines look as parts of one title do. */
@@ -41,7 +42,10 @@ export function findTitleCandidates({ flow }: ContractDocument): Candidate[] {
         const end = cell > 0 && cell < last ? cell : last
         const raw = text.slice(start, end)
         if (raw.length > mostLength || noTitle.test(textOf(lines[from]!))) continue
-        const value = raw.replace(decoration, '').replace(/\s+/g, ' ').replace(/\s[-–—_=*]{4,}/g, '')
+        const value = raw
+          .replace(decoration, '')
+          .replace(/\s+/g, ' ')
+          .replace(/\s[-–—_=*]{4,}/g, '')
         if (!/\p{L}{3}/u.test(value)) continue
         found.push({
           kind: 'title',
@@ -50,7 +54,13 @@ export function findTitleCandidates({ flow }: ContractDocument): Candidate[] {
           start,
           end,
           traits: [
-            from === 0 && to === lines.length ? 'whole' : from === 0 ? 'first_lines' : to === lines.length ? 'last_lines' : 'inner_lines',
+            from === 0 && to === lines.length
+              ? 'whole'
+              : from === 0
+                ? 'first_lines'
+                : to === lines.length
+                  ? 'last_lines'
+                  : 'inner_lines',
             `lines:${to - from}`,
             ...(lines[from - 1] && isAlike(lines[from - 1]!, lines[from]!) ? ['like_before'] : []),
             ...(lines[to] && isAlike(lines[to]!, lines[to - 1]!) ? ['like_behind'] : []),

@@ -2,7 +2,7 @@ import type { FieldValue } from '../../../model.ts'
 import { plainName } from '../parse/names.ts'
 import type { RankedField } from '../ranker/fields.ts'
 import type { ContractRanking, RankedValue } from '../ranker/rank.ts'
-import { nothing, valueOf } from './to-field-value.ts'
+import { chosenValue, nothing } from './to-field-value.ts'
 
 const most = 6
 
@@ -33,7 +33,7 @@ export function chooseParties(
   const othersOf = ({ values }: ContractRanking) =>
     values.filter(({ value }) => value !== best.a?.value && value !== best.b?.value)
   return {
-    party_a_name: best.a ? valueOf('party_a_name', best.a, othersOf(first), surely) : nothing,
-    party_b_name: best.b ? valueOf('party_b_name', best.b, othersOf(second), surely) : nothing,
+    party_a_name: best.a ? chosenValue('party_a_name', best.a, othersOf(first), surely) : nothing,
+    party_b_name: best.b ? chosenValue('party_b_name', best.b, othersOf(second), surely) : nothing,
   }
 }

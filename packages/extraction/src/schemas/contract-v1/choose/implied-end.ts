@@ -1,8 +1,8 @@
 import type { FieldValue } from '../../../model.ts'
 import type { Candidate } from '../candidates/candidate.ts'
 import type { ContractDocument } from '../candidates/document.ts'
-import { findLegalDates } from '../parse/legal-date.ts'
 import { addPeriod } from '../parse/add-period.ts'
+import { findLegalDates } from '../parse/legal-date.ts'
 import type { RankedField } from '../ranker/fields.ts'
 import type { ContractRanking } from '../ranker/rank.ts'
 import { nothing, placeOf } from './to-field-value.ts'
@@ -15,7 +15,10 @@ function startIn({ paragraph, start }: Candidate, document: ContractDocument): s
   const sentence = document.sentencesOf(paragraph).find((span) => start >= span.start && start < span.end)
   if (!sentence) return null
   const text = paragraph.text.slice(sentence.start, sentence.end)
-  return findLegalDates(text, document.dateOrder).find((date) => from.test(text.slice(0, date.start)))?.value ?? null
+  return (
+    findLegalDates(text, document.dateOrder).find((date) => from.test(text.slice(0, date.start)))?.value ??
+    null
+  )
 }
 
 /**

@@ -18,12 +18,12 @@ export function toFieldValue(
 ): FieldValue {
   const [best] = values
   return best && best.probability > noneProbability
-    ? valueOf(field, best, values.slice(1), surely)
+    ? chosenValue(field, best, values.slice(1), surely)
     : withAlternatives(nothing, values)
 }
 
 /** A chosen value with the runners-up. */
-export function valueOf(
+export function chosenValue(
   field: string,
   chosen: RankedValue,
   others: readonly RankedValue[],

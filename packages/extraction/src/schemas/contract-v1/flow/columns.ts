@@ -39,10 +39,7 @@ function longestFree(sorted: readonly Word[], x: number): Gutter | null {
 /** Both sides have lines that mostly fill their width; signatures and tables do not. */
 function isRunningText(sorted: readonly Word[], x: number, from: number, to: number): boolean {
   const inside = sorted.filter(({ box }) => box[1] >= from - 1e-6 && box[3] <= to + 1e-6)
-  return [
-    inside.filter(({ box }) => box[2] < x),
-    inside.filter(({ box }) => box[0] > x),
-  ].every((side) => {
+  return [inside.filter(({ box }) => box[2] < x), inside.filter(({ box }) => box[0] > x)].every((side) => {
     if (side.length < 4 * fewestLines) return false
     const lines = new Map<number, { x0: number; x1: number; count: number }>()
     for (const { box, fontSize } of side) {

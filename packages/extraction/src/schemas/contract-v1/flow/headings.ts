@@ -5,7 +5,8 @@ export const startsClause =
   /^(?:(?:section|article|clause|artikel|art\.?|cl[aá]usula|articolo|artículo|artigo|§{1,2}|ziffer|paragraph)\s*[\divx]+(?:[.º°-]?\d+)*\S?|(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|\(?[a-z]{1,2}[.)]|\((?:[ivx]{1,5}|\d{1,2})\)|[ivxIVX]{1,5}[.)]|[A-Z][.)]|[•●▪\-–—]))\s+(?=\S)/i
 
 const word = /[\p{L}][\p{L}'’.&-]*/gu
-const small = /^(?:of|and|the|for|to|in|on|or|by|with|a|an|und|der|die|das|des|von|zu|et|de|du|des|la|le|les|y|e|da|do|dos|del|di|van|en)$/i
+const small =
+  /^(?:of|and|the|for|to|in|on|or|by|with|a|an|und|der|die|das|des|von|zu|et|de|du|des|la|le|les|y|e|da|do|dos|del|di|van|en)$/i
 const runIn = /^(?<title>[^.:;–—(]{3,70}?)\s*(?:[.:]|[–—]|\.\s*[–—-])\s+(?=\p{Lu}|["“„«(])/u
 
 function words(text: string): string[] {
@@ -35,6 +36,6 @@ export function isHeadingLine(lines: readonly Line[], text: string): boolean {
 export function headingOf(text: string, isHeading: boolean): string | null {
   const rest = text.replace(startsClause, '').replace(startsClause, '').trim()
   if (isHeading) return rest.slice(0, 100)
-  const title = runIn.exec(rest.slice(0, 120))?.groups!.title
+  const title = runIn.exec(rest.slice(0, 120))?.groups?.title
   return title && words(title).length <= 8 && looksLikeTitle(title) ? title : null
 }

@@ -23,9 +23,14 @@ const numeral = /^\d{1,3}$/
 
 /** Leaves out the numbers of lines at the left margin, as pleadings have them: a column that counts on evenly. */
 function dropLineNumbers(words: readonly Word[]): readonly Word[] {
-  const numbers = words.filter(({ text, box }) => numeral.test(text) && box[2] < 0.2).sort((a, b) => a.box[1] - b.box[1])
+  const numbers = words
+    .filter(({ text, box }) => numeral.test(text) && box[2] < 0.2)
+    .sort((a, b) => a.box[1] - b.box[1])
   const byEdge = Map.groupBy(numbers, ({ box }) => Math.round(box[2] * 100))
-  const column = [...byEdge.values()].reduce((best, each) => (each.length > best.length ? each : best), [] as Word[])
+  const column = [...byEdge.values()].reduce(
+    (best, each) => (each.length > best.length ? each : best),
+    [] as Word[],
+  )
   if (column.length < fewestNumbers) return words
   const steps = column.slice(1).map(({ text }, i) => Number(text) - Number(column[i]!.text))
   const isEven = steps.filter((step) => step > 0 && step <= 5).length > 0.9 * steps.length

@@ -62,7 +62,11 @@ function goesOn({ lines }: Open, line: Line, usual: number): boolean {
   const isShort = last.x1 < last.left + 0.8 * (last.right - last.left)
   if (last.page !== line.page || last.column !== line.column)
     return (
-      !ends.test(lastText) && !isShort && !startsClause.test(text) && !isCentred(line) && line.isBold === last.isBold
+      !ends.test(lastText) &&
+      !isShort &&
+      !startsClause.test(text) &&
+      !isCentred(line) &&
+      line.isBold === last.isBold
     )
   const gap = (line.y1 - last.y1) / Math.max(1, last.size)
   if (gap > Math.max(usual * 1.3, usual + 0.35) || gap < -0.5) return false

@@ -9,18 +9,25 @@ type Line = string | { text: string; x: number; y: number }
 /** A document of several pages in lines that are close to each other. */
 function pagesOf(...pages: Line[][]): ReadFile {
   const read = pages.map((lines, at) => {
-    const placed = lines.map((line, row) => (typeof line === 'string' ? { text: line, x: 50, y: 60 + 12 * row } : line))
+    const placed = lines.map((line, row) =>
+      typeof line === 'string' ? { text: line, x: 50, y: 60 + 12 * row } : line,
+    )
     return { ...pageOf(placed).pages[0]!, number: at + 1 }
   })
   return { ...pageOf([]), pageCount: read.length, pages: read }
 }
 
-const long = 'The supplier delivers the goods that are named in the annex to the place that the buyer has named and'
-const textsOf = (read: ReadFile) => readFlow(read).paragraphs.map(({ text }) => text)
+const long =
+  'The supplier delivers the goods that are named in the annex to the place that the buyer has named and'
+function textsOf(read: ReadFile): string[] {
+  return readFlow(read).paragraphs.map(({ text }) => text)
+}
 
 describe('the text of a contract', () => {
   it('goes on over the end of a page', () => {
-    const texts = textsOf(pagesOf([long, long], ['pays the freight of each of them until they have arrived there.']))
+    const texts = textsOf(
+      pagesOf([long, long], ['pays the freight of each of them until they have arrived there.']),
+    )
     expect(texts).toEqual([`${long} ${long} pays the freight of each of them until they have arrived there.`])
   })
 
@@ -54,9 +61,14 @@ describe('the text of a contract', () => {
   })
 
   it('keeps cells of a row apart', () => {
-    expect(textsOf(pagesOf([{ text: 'Governing law', x: 50, y: 100 }, { text: 'Norway', x: 300, y: 100 }]))).toEqual([
-      'Governing law\tNorway',
-    ])
+    expect(
+      textsOf(
+        pagesOf([
+          { text: 'Governing law', x: 50, y: 100 },
+          { text: 'Norway', x: 300, y: 100 },
+        ]),
+      ),
+    ).toEqual(['Governing law\tNorway'])
   })
 
   it('is read from any words at any place, each word once at most', () => {

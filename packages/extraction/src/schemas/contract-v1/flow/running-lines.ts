@@ -7,7 +7,11 @@ const atLeast = 2
 
 /** A line's text with its numbers taken out: that of the next page's head is the same. */
 function shapeOf(line: Line): string {
-  return textOf(line).toLowerCase().replace(/\d+/g, '#').replace(/[^\p{L}#]+/gu, ' ').trim()
+  return textOf(line)
+    .toLowerCase()
+    .replace(/\d+/g, '#')
+    .replace(/[^\p{L}#]+/gu, ' ')
+    .trim()
 }
 
 /**

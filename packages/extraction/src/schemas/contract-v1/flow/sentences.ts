@@ -10,7 +10,8 @@ export function splitSentences(text: string): Span[] {
   let start = 0
   for (const match of text.matchAll(stop)) {
     const end = match.index + match[0].length
-    if (match[0].startsWith('.') && abbreviation.test(text.slice(Math.max(0, end - 14), match.index + 1))) continue
+    if (match[0].startsWith('.') && abbreviation.test(text.slice(Math.max(0, end - 14), match.index + 1)))
+      continue
     spans.push({ start, end })
     start = end
   }

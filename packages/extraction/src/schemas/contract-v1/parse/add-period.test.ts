@@ -18,10 +18,14 @@ describe('the day on which a period is over', () => {
 
   it('is the same for years and for their months', () => {
     fc.assert(
-      fc.property(fc.date({ min: new Date('2000-01-01'), max: new Date('2050-01-01'), noInvalidDate: true }), fc.integer({ min: 1, max: 30 }), (day, years) => {
-        const date = day.toISOString().slice(0, 10)
-        expect(addPeriod(date, years, 'year')).toBe(addPeriod(date, 12 * years, 'month'))
-      }),
+      fc.property(
+        fc.date({ min: new Date('2000-01-01'), max: new Date('2050-01-01'), noInvalidDate: true }),
+        fc.integer({ min: 1, max: 30 }),
+        (day, years) => {
+          const date = day.toISOString().slice(0, 10)
+          expect(addPeriod(date, years, 'year')).toBe(addPeriod(date, 12 * years, 'month'))
+        },
+      ),
     )
   })
 

@@ -82,7 +82,10 @@ const mostWords = 6
 /** Whether a text is the name of a country, or of a state or province. */
 export function isPlace(text: string): boolean {
   const folded = fold(text.trim())
-  return places.has(folded) || places.has(folded.replace(/^(?:the|der|die|la|le|les|el|los|las|o|a|os|as|il|lo|de|het) |^l'/, ''))
+  return (
+    places.has(folded) ||
+    places.has(folded.replace(/^(?:the|der|die|la|le|les|el|los|las|o|a|os|as|il|lo|de|het) |^l'/, ''))
+  )
 }
 
 /** The longest known place that a text starts with. */
@@ -91,7 +94,8 @@ export function placeAtStart(text: string): string | null {
   for (let count = words.length; count > 0; count--) {
     const last = words[count - 1]!
     const part = text.slice(0, last.index + last[0].length)
-    for (const each of [part, part.replace(/[.'’]+$|['’]s$/, ''), part.replace(/['’][^'’]*$/, '')]) if (places.has(fold(each))) return each
+    for (const each of [part, part.replace(/[.'’]+$|['’]s$/, ''), part.replace(/['’][^'’]*$/, '')])
+      if (places.has(fold(each))) return each
   }
   return null
 }

@@ -2,10 +2,20 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findLegalDates } from './legal-date.ts'
 
-const spelled: Record<string, { months: string[]; print: (day: number, month: string, year: number) => string[] }> = {
+const spelled: Record<
+  string,
+  { months: string[]; print: (day: number, month: string, year: number) => string[] }
+> = {
   en: {
-    months: 'January February March April May June July August September October November December'.split(' '),
-    print: (d, m, y) => [`${m} ${d}, ${y}`, `${d} ${m} ${y}`, `this ${d} day of ${m}, ${y}`, `the ${d}th day of ${m} in the year ${y}`],
+    months: 'January February March April May June July August September October November December'.split(
+      ' ',
+    ),
+    print: (d, m, y) => [
+      `${m} ${d}, ${y}`,
+      `${d} ${m} ${y}`,
+      `this ${d} day of ${m}, ${y}`,
+      `the ${d}th day of ${m} in the year ${y}`,
+    ],
   },
   de: {
     months: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),
@@ -16,11 +26,15 @@ const spelled: Record<string, { months: string[]; print: (day: number, month: st
     print: (d, m, y) => [`le ${d} ${m} ${y}`],
   },
   es: {
-    months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' '),
+    months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(
+      ' ',
+    ),
     print: (d, m, y) => [`${d} de ${m} de ${y}`, `a los ${d} días del mes de ${m} de ${y}`],
   },
   pt: {
-    months: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'.split(' '),
+    months: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'.split(
+      ' ',
+    ),
     print: (d, m, y) => [`aos ${d} de ${m} de ${y}`, `${d} dias do mês de ${m} de ${y}`],
   },
 }
@@ -41,12 +55,16 @@ describe('a date of a contract', () => {
     expect(findLegalDates(text, 'day_first').map((date) => date.value)).toEqual([value])
   })
 
-  it.each(['January __ 2020', '____ day of May, 2020', 'day of , 2009', '[***], 2020', 'May 2020', 'February 30, 2020'])(
-    'is not read from what is left open or impossible: "%s"',
-    (text) => {
-      expect(findLegalDates(text, 'month_first')).toEqual([])
-    },
-  )
+  it.each([
+    'January __ 2020',
+    '____ day of May, 2020',
+    'day of , 2009',
+    '[***], 2020',
+    'May 2020',
+    'February 30, 2020',
+  ])('is not read from what is left open or impossible: "%s"', (text) => {
+    expect(findLegalDates(text, 'month_first')).toEqual([])
+  })
 
   it.each(Object.entries(spelled))('comes back from each way of writing it (%s)', (_, { months, print }) => {
     fc.assert(

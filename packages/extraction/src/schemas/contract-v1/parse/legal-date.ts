@@ -7,14 +7,18 @@ import { cardinal, ordinal, writtenYear } from './number-words.ts'
 export type LegalDate = { start: number; end: number; value: string; form: string }
 
 const day =
-  "(?:(?<digits>\\d{1,2})(?: ?(?:st|nd|rd|th|er|eme|[ºª°.]))?|(?<words>[a-z]{2,18}(?:(?:-| (?:et |y |e )?)[a-z]{2,8})?))(?: ?\\([\\da-z]{1,12}\\))?"
-const joint = "(?:[ ,]*(?:days?|dias?|giorn[oi]|dag|jours?|the|in|of|im|des?|del|di|do|da|van|d'|mes|mois|monats?|maand|mese)\\b)*[ ,]*"
+  '(?:(?<digits>\\d{1,2})(?: ?(?:st|nd|rd|th|er|eme|[ºª°.]))?|(?<words>[a-z]{2,18}(?:(?:-| (?:et |y |e )?)[a-z]{2,8})?))(?: ?\\([\\da-z]{1,12}\\))?'
+const joint =
+  "(?:[ ,]*(?:days?|dias?|giorn[oi]|dag|jours?|the|in|of|im|des?|del|di|do|da|van|d'|mes|mois|monats?|maand|mese)\\b)*[ ,]*"
 const year =
-  "(?<year>(?:19|20)\\d\\d|(?:two|zwei|deux|dos|dois|due|twee|em)[- ]?(?:thousand|tausend|mille|mil|mila|duizend)(?:[- ]?[a-z]{1,18}){1,4})"
+  '(?<year>(?:19|20)\\d\\d|(?:two|zwei|deux|dos|dois|due|twee|em)[- ]?(?:thousand|tausend|mille|mil|mila|duizend)(?:[- ]?[a-z]{1,18}){1,4})'
 const yearJoint =
   "(?:[ ,.]*(?:in|the|year|of|our|lord|de|del|do|dell'|dell|anno|ano|annee|l'an|l'annee|van|het|jaar|jahre?s?|im)\\b'?)*[ ,.]*"
 
-const dayFirst = new RegExp(`(?<![\\p{L}\\d])${day}${joint}(?<month>${monthPattern})\\b${yearJoint}${year}`, 'gu')
+const dayFirst = new RegExp(
+  `(?<![\\p{L}\\d])${day}${joint}(?<month>${monthPattern})\\b${yearJoint}${year}`,
+  'gu',
+)
 const monthFirst = new RegExp(
   `(?<!\\p{L})(?<month>${monthPattern})\\b[ ,.]*(?:the )?${day}[ ,]${yearJoint}${year}`,
   'gu',
@@ -47,9 +51,10 @@ export function findLegalDates(text: string, order: DateOrder): LegalDate[] {
         form: digits ? form : 'written',
       })
     }
+  // `May 2020` has no day.
   for (const { start, end, value, form } of findDates(text, order))
-    // `May 2020` has no day.
-    if (form !== 'month_day' || !/\p{L}[ .]*\d{4}$/u.test(text.slice(start, end))) add({ start, end, value, form })
+    if (form !== 'month_day' || !/\p{L}[ .]*\d{4}$/u.test(text.slice(start, end)))
+      add({ start, end, value, form })
   return found.sort((a, b) => a.start - b.start)
 }
 

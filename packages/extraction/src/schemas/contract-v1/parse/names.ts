@@ -1,16 +1,107 @@
 /** Endings and beginnings of names that say which kind of company it is, over many countries. */
 const forms = [
-  'Inc(?:orporated)?', 'Corp(?:oration)?', 'Co(?:mpany)?', 'Ltd', 'Ltda', 'Limited', 'Limitada', 'L\\.?L\\.?C', 'L\\.?L\\.?P', 'L\\.?P',
-  'plc', 'inc', 'ltée', 'limitée', 'P\\.?L\\.?C', 'P\\.?L\\.?L\\.?C', 'P\\.?C', 'N\\.?A', 'Pty', 'Pte', 'Pvt', 'GmbH', 'mbH', 'gGmbH', 'AG', 'SE', 'KGaA', 'KG', 'OHG', 'UG', 'eG', 'e\\.? ?K', 'e\\.? ?V', 'GbR', 'PartG',
-  'S\\.?A\\.?S\\.?U', 'S\\.?A\\.?R\\.?L', 'S\\.?A\\.?S', 'S\\.?A\\.?U', 'S\\.?A', 'S\\.?C\\.?A', 'S\\.?N\\.?C', 'SCI', 'EURL', 'S[àa]rl', 'S\\.?L\\.?U', 'S\\.?L', 'S\\.? ?de ?R\\.?L\\.?(?: de C\\.?V)?', 'S\\.?A\\.? de C\\.?V', 'S\\.?R\\.?L', 'S\\.?C\\.?P?', 'S\\.?p\\.?A',
-  'Lda', 'EIRELI', 'S\\/A', 'ME', 'EPP', 'Unipessoal', 'B\\.?V\\.?B\\.?A', 'B\\.?V', 'N\\.?V', 'V\\.?O\\.?F', 'A\\/S', 'ApS', 'AS', 'ASA', 'AB', 'Oyj?', 'A\\.?Ş', 'JSC', 'OJSC', 'PJSC', 'LLLP', 'Sp\\. ?z ?o\\.? ?o', 's\\.? ?r\\.? ?o', 'a\\.? ?s', 'Kft', 'Zrt', 'd\\.? ?o\\.? ?o', 'K\\.?K', 'Bhd', 'Trust', 'Bank', 'Foundation', 'Stiftung', 'Fund', 'Partnership', 'Partners', 'Association', 'University', 'Authority',
+  'Inc(?:orporated)?',
+  'Corp(?:oration)?',
+  'Co(?:mpany)?',
+  'Ltd',
+  'Ltda',
+  'Limited',
+  'Limitada',
+  'L\\.?L\\.?C',
+  'L\\.?L\\.?P',
+  'L\\.?P',
+  'plc',
+  'inc',
+  'ltée',
+  'limitée',
+  'P\\.?L\\.?C',
+  'P\\.?L\\.?L\\.?C',
+  'P\\.?C',
+  'N\\.?A',
+  'Pty',
+  'Pte',
+  'Pvt',
+  'GmbH',
+  'mbH',
+  'gGmbH',
+  'AG',
+  'SE',
+  'KGaA',
+  'KG',
+  'OHG',
+  'UG',
+  'eG',
+  'e\\.? ?K',
+  'e\\.? ?V',
+  'GbR',
+  'PartG',
+  'S\\.?A\\.?S\\.?U',
+  'S\\.?A\\.?R\\.?L',
+  'S\\.?A\\.?S',
+  'S\\.?A\\.?U',
+  'S\\.?A',
+  'S\\.?C\\.?A',
+  'S\\.?N\\.?C',
+  'SCI',
+  'EURL',
+  'S[àa]rl',
+  'S\\.?L\\.?U',
+  'S\\.?L',
+  'S\\.? ?de ?R\\.?L\\.?(?: de C\\.?V)?',
+  'S\\.?A\\.? de C\\.?V',
+  'S\\.?R\\.?L',
+  'S\\.?C\\.?P?',
+  'S\\.?p\\.?A',
+  'Lda',
+  'EIRELI',
+  'S\\/A',
+  'ME',
+  'EPP',
+  'Unipessoal',
+  'B\\.?V\\.?B\\.?A',
+  'B\\.?V',
+  'N\\.?V',
+  'V\\.?O\\.?F',
+  'A\\/S',
+  'ApS',
+  'AS',
+  'ASA',
+  'AB',
+  'Oyj?',
+  'A\\.?Ş',
+  'JSC',
+  'OJSC',
+  'PJSC',
+  'LLLP',
+  'Sp\\. ?z ?o\\.? ?o',
+  's\\.? ?r\\.? ?o',
+  'a\\.? ?s',
+  'Kft',
+  'Zrt',
+  'd\\.? ?o\\.? ?o',
+  'K\\.?K',
+  'Bhd',
+  'Trust',
+  'Bank',
+  'Foundation',
+  'Stiftung',
+  'Fund',
+  'Partnership',
+  'Partners',
+  'Association',
+  'University',
+  'Authority',
 ]
 const spelled = forms.flatMap((each) => [each, each.toUpperCase()]).join('|')
 const form = `(?:${spelled})`
 const formWord = new RegExp(`^(?:${spelled})\\.?,?$`, 'u')
 /** Forms that nothing but another form follows in a name. */
-const lastForm = /^(?:inc|incorporated|corp|l\.?l\.?c|ltd|limited|gmbh|plc|b\.?v|n\.?v|s\.?a\.?s?|s\.?a\.?r\.?l|s\.?l|lda|ltda|l\.?l\.?p|l\.?p)[.,]?$/iu
-const formAhead = new RegExp(`^,?\\s*(?:&\\s*)?(?:\\([A-Z][\\w. ]{1,12}\\)\\s*)?${form}(?![\\p{L}\\d])\\.?`, 'u')
+const lastForm =
+  /^(?:inc|incorporated|corp|l\.?l\.?c|ltd|limited|gmbh|plc|b\.?v|n\.?v|s\.?a\.?s?|s\.?a\.?r\.?l|s\.?l|lda|ltda|l\.?l\.?p|l\.?p)[.,]?$/iu
+const formAhead = new RegExp(
+  `^,?\\s*(?:&\\s*)?(?:\\([A-Z][\\w. ]{1,12}\\)\\s*)?${form}(?![\\p{L}\\d])\\.?`,
+  'u',
+)
 const anyForm = new RegExp(`(?<![\\p{L}\\d])${form}(?![\\p{L}\\d])`, 'u')
 
 /** Whether a name ends as companies' names do, or has such a word in it. */
@@ -23,12 +114,14 @@ export function isLegalForm(text: string): boolean {
   return formWord.test(text)
 }
 
-const connector = /^(?:of|the|and|&|for|de|del|de la|la|le|les|des|du|da|do|das|dos|di|della|und|für|der|die|zur|zum|von|van|den|y|e|et|\+|-|–|dba|d\/b\/a|o\/a|t\/a|c\/o)$/
+const connector =
+  /^(?:of|the|and|&|for|de|del|de la|la|le|les|des|du|da|do|das|dos|di|della|und|für|der|die|zur|zum|von|van|den|y|e|et|\+|-|–|dba|d\/b\/a|o\/a|t\/a|c\/o)$/
 const joins = /^(?:and|und|y|e|et|en)$/
 const startsOther = /^(?:the|mr|mrs|ms|dr|herrn?|frau|monsieur|madame|don|doña)\.?$/i
-const nameWord = /^["'(]?[\p{Lu}\p{N}][\p{L}\p{N}.'’&/+@*-]*[),.]*$|^[ie]\p{Lu}[\p{L}\d.-]*$/u
+const nameWord = /^["']?[\p{Lu}\p{N}][\p{L}\p{N}.'’&/+@*-]*[),.]*$|^[ie]\p{Lu}[\p{L}\d.-]*$/u
 const lowBrand = /^[a-z][\p{L}\d]*(?:\.[a-z]{2,4}|\d[\p{L}\d]*)[,.]?$/u
-const title = /^(?:dr|prof|mr|mrs|ms|herr|frau|m|mme|sr|sra|d|dª|dipl|ing|med|rer|nat|hon|rev|jr|ii|iii|iv|ph|n|st|no|inc)\.?$/i
+const title =
+  /^(?:dr|prof|mr|mrs|ms|herr|frau|m|mme|sr|sra|d|dª|dipl|ing|med|rer|nat|hon|rev|jr|ii|iii|iv|ph|n|st|no|inc)\.?$/i
 const leading =
   /^(?:(?:\(?[A-Za-z0-9]{1,3}[.)]|[(•●▪–—-])\s+)?(?:(?:each of|both|one side|(?:the )?(?:parties|company|companies|firm|corporation|undersigned|mercantil|entidad|firma|gesellschaft|société|sociedad|sociedade|empresa|società):?|mr|mrs|ms|herrn?|frau|monsieur|madame|don|doña|d\.|dña\.|sr|sra|la señora|el señor|o senhor|a senhora)\.?,?\s+)*/iu
 
@@ -68,7 +161,12 @@ export function nameLength(text: string): number {
     }
     const bracketed = /^ \((?:haftungsbeschränkt|UK|USA|Deutschland|Schweiz)\)/.exec(text.slice(end))
     if (bracketed && formWord.test(bare)) return end + bracketed[0].length
-    if (/\.$/.test(bare) && !formWord.test(bare) && !title.test(bare.replace(/\.$/, '')) && bare.replace(/\./g, '').length > 5) {
+    if (
+      /\.$/.test(bare) &&
+      !formWord.test(bare) &&
+      !title.test(bare.replace(/\.$/, '')) &&
+      bare.replace(/\./g, '').length > 5
+    ) {
       end--
       break
     }

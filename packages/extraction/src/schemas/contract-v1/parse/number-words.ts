@@ -132,7 +132,10 @@ for (const { small, tens, join, isOnesFirst, more = {}, thousand, and } of Objec
   }
   // French counts on from sixty and from eighty.
   if (small.includes('dix-sept'))
-    for (const [ten, base] of [['soixante', 60], ['quatre-vingt', 80]] as const)
+    for (const [ten, base] of [
+      ['soixante', 60],
+      ['quatre-vingt', 80],
+    ] as const)
       for (let one = 10; one < 20; one++) add(`${ten}-${ones[one]}`, base + one)
   for (const [text, value] of Object.entries(more)) add(text, value)
   for (const [text, value] of own) {

@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findPeriods } from './period.ts'
 
-const valuesOf = (text: string, language: Parameters<typeof findPeriods>[1]) =>
-  findPeriods(text, language).map(({ value }) => value)
+function valuesOf(text: string, language: Parameters<typeof findPeriods>[1]): string[] {
+  return findPeriods(text, language).map(({ value }) => value)
+}
 
 describe('a period', () => {
   it.each([
@@ -26,19 +27,31 @@ describe('a period', () => {
     expect(valuesOf(text, language)).toEqual([value])
   })
 
-  it.each(['for the first year', 'Jahr 2024', 'Section 3 of', '$5 million a year', '____ years', '[***] months'])(
-    'is not read from "%s"',
-    (text) => {
-      expect(valuesOf(text, 'en')).toEqual([])
-    },
-  )
+  it.each([
+    'for the first year',
+    'Jahr 2024',
+    'Section 3 of',
+    '$5 million a year',
+    '____ years',
+    '[***] months',
+  ])('is not read from "%s"', (text) => {
+    expect(valuesOf(text, 'en')).toEqual([])
+  })
 
   it('keeps its count whatever the way of writing', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 2, max: 99 }), fc.constantFrom('days', 'weeks', 'months', 'years'), (count, unit) => {
-        for (const text of [`${count} ${unit}`, `a ${count}-${unit.slice(0, -1)} term`, `within ${count} full ${unit}`])
-          expect(valuesOf(text, 'en')).toEqual([`${count} ${unit}`])
-      }),
+      fc.property(
+        fc.integer({ min: 2, max: 99 }),
+        fc.constantFrom('days', 'weeks', 'months', 'years'),
+        (count, unit) => {
+          for (const text of [
+            `${count} ${unit}`,
+            `a ${count}-${unit.slice(0, -1)} term`,
+            `within ${count} full ${unit}`,
+          ])
+            expect(valuesOf(text, 'en')).toEqual([`${count} ${unit}`])
+        },
+      ),
     )
   })
 })

@@ -49,13 +49,17 @@ const units: [Language, Unit, one: string, many: string, forms: string][] = [
 ]
 const accented = /[ñÑ]/
 
-const number = "(\\d{1,4}(?:[.,]5)?|[a-z]{2,24}(?:(?:[- ](?:et |y |e )?)[a-z]{2,10})?)"
+const number = '(\\d{1,4}(?:[.,]5)?|[a-z]{2,24}(?:(?:[- ](?:et |y |e )?)[a-z]{2,10})?)'
 const aside = '(?: ?[([] ?[\\da-z -]{1,24} ?[)\\]])?'
 const between =
   '(?: ?-? ?(?:full|whole|calendar|consecutive|successive|additional|further|continuous|complete|contract|business|working|banking|trading|prior|volle[nr]?|ganze[nr]?|weitere[nr]?|aufeinanderfolgende[nr]?|completos?|calendario|naturales|consecutivos?|corridos?|uteis|civis)){0,2}'
 const all = units.map(([, , , , forms]) => forms).join('|')
-const plain = new RegExp(`(?<![\\p{L}\\d.,$€£/-])${number}${aside}${between} ?-? ?(${all})(?![\\p{L}\\d])`, 'gu')
-const compound = /(?<!\p{L})([a-z]{3,16}?|\d{1,3})-?(jahrig|monatig|wochig|tagig|jarig)(?:e[nmrs]?)?(?!\p{L})/gu
+const plain = new RegExp(
+  `(?<![\\p{L}\\d.,$€£/-])${number}${aside}${between} ?-? ?(${all})(?![\\p{L}\\d])`,
+  'gu',
+)
+const compound =
+  /(?<!\p{L})([a-z]{3,16}?|\d{1,3})-?(jahrig|monatig|wochig|tagig|jarig)(?:e[nmrs]?)?(?!\p{L})/gu
 const anniversary =
   /(?<![\p{L}\d])(\d{1,2}(?: ?(?:st|nd|rd|th|er|eme|e|[.ºª°]))?|[a-z]{4,16}(?:-[a-z]{4,8})?)(?: ?\(\d{1,2}(?: ?(?:st|nd|rd|th))?\))?(?: annual)? (?:anniversary|jahrestag(?:e?s)?|anniversaire|aniversario|anniversario)(?!\p{L})/gu
 const compoundUnits: Record<string, Unit> = {
@@ -91,7 +95,8 @@ function lastCount(text: string): { count: number; skipped: number } | null {
 
 /** A period as it is delivered: `3 years`, `1 Jahr`. */
 export function printPeriod(count: number, unit: Unit, language: Language): string {
-  const [, , one, many] = units.find((each) => each[0] === language && each[1] === unit) ?? units.find((each) => each[1] === unit)!
+  const [, , one, many] =
+    units.find((each) => each[0] === language && each[1] === unit) ?? units.find((each) => each[1] === unit)!
   return `${String(count).replace('.', language === 'en' ? '.' : ',')} ${count === 1 ? one : many}`
 }
 
@@ -109,7 +114,15 @@ export function findPeriods(text: string, language: Language | null): Period[] {
     const own = language ?? 'en'
     const [start, end] = [match.index, match.index + match[0].length]
     if (count)
-      add({ start, end, count, unit: 'year', value: printPeriod(count, 'year', own), form: 'anniversary', isBusiness: false })
+      add({
+        start,
+        end,
+        count,
+        unit: 'year',
+        value: printPeriod(count, 'year', own),
+        form: 'anniversary',
+        isBusiness: false,
+      })
   }
   for (const match of matchesOf(folded, plain)) {
     const counted = lastCount(match[1]!)
@@ -137,7 +150,16 @@ export function findPeriods(text: string, language: Language | null): Period[] {
     const unit = compoundUnits[match[2]!]!
     const [start, end] = [match.index, match.index + match[0].length]
     const own = match[2] === 'jarig' ? 'nl' : 'de'
-    if (count) add({ start, end, count, unit, value: printPeriod(count, unit, own), form: 'compound', isBusiness: false })
+    if (count)
+      add({
+        start,
+        end,
+        count,
+        unit,
+        value: printPeriod(count, unit, own),
+        form: 'compound',
+        isBusiness: false,
+      })
   }
   return found.sort((a, b) => a.start - b.start)
 }

@@ -10,8 +10,28 @@ const wordsAround = 4
 const shortText = 120
 /** Concepts that mean more together than apart. */
 const telling = new Set([
-  'term', 'initial', 'lasts', 'expire', 'terminate', 'notice', 'written', 'prior', 'renew', 'automatic', 'successive',
-  'unless', 'negation', 'option', 'consent', 'breach', 'convenience', 'survive', 'governed', 'law', 'venue', 'organized',
+  'term',
+  'initial',
+  'lasts',
+  'expire',
+  'terminate',
+  'notice',
+  'written',
+  'prior',
+  'renew',
+  'automatic',
+  'successive',
+  'unless',
+  'negation',
+  'option',
+  'consent',
+  'breach',
+  'convenience',
+  'survive',
+  'governed',
+  'law',
+  'venue',
+  'organized',
 ])
 
 export type Clause = { firm: string[]; words: string[] }
@@ -82,7 +102,9 @@ function within(hits: readonly ConceptHit[], { start, end }: Span): ConceptHit[]
 }
 
 function pairsOf(hits: readonly ConceptHit[]): string[] {
-  const all = [...new Set(hits.map(({ concept }) => concept))].filter((concept) => telling.has(concept)).sort()
+  const all = [...new Set(hits.map(({ concept }) => concept))]
+    .filter((concept) => telling.has(concept))
+    .sort()
   return all.flatMap((a, i) => all.slice(i + 1).map((b) => `ss:${a}:${b}`))
 }
 

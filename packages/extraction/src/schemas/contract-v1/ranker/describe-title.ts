@@ -4,7 +4,8 @@ import type { ContractDocument } from '../candidates/document.ts'
 import { findConcepts } from '../concepts.ts'
 import { hasLegalForm, plainName } from '../parse/names.ts'
 
-const connectorEnd = /\s(?:of|and|for|the|to|between|by|with|in|on|über|und|zwischen|von|zum|zur|für|de|des|du|la|le|et|entre|para|do|da|e|y|del|a)$/i
+const connectorEnd =
+  /\s(?:of|and|for|the|to|between|by|with|in|on|über|und|zwischen|von|zum|zur|für|de|des|du|la|le|et|entre|para|do|da|e|y|del|a)$/i
 const connectorStart = /^(?:of|and|for|to|between|by|with|und|zwischen|de|des|du|et|entre|para|do|da|e|y)\s/i
 const sentence = /[,;:]$|\.\s+\S/
 const earlyText = 8_000
@@ -23,7 +24,9 @@ export function describeTitle({ value, paragraph, start }: Candidate, document: 
   const early = earlyTextOf(document)
   const words = value.split(' ').length
   const agreement = concepts.has('agreement')
-  const isCentred = Math.abs(own.x0 - own.left - (own.right - own.x1)) < 0.3 * (own.right - own.left) && own.x0 - own.left > own.size
+  const isCentred =
+    Math.abs(own.x0 - own.left - (own.right - own.x1)) < 0.3 * (own.right - own.left) &&
+    own.x0 - own.left > own.size
   const names = [
     `paragraph:${Math.min(6, paragraph.index)}`,
     `line:${Math.min(3, at)}`,
@@ -40,17 +43,27 @@ export function describeTitle({ value, paragraph, start }: Candidate, document: 
     ...(hasLegalForm(value) ? ['legal_form'] : []),
     ...(/\d{4}/.test(value) ? ['year'] : []),
     ...(/\d/.test(value) ? ['digit'] : []),
-    ...(/^(?:exhibit|schedule|annex|appendix|anlage|annexe|anexo|allegato|bijlage)\b/i.test(value) ? ['exhibit'] : []),
+    ...(/^(?:exhibit|schedule|annex|appendix|anlage|annexe|anexo|allegato|bijlage)\b/i.test(value)
+      ? ['exhibit']
+      : []),
     ...(/^(?:this|dieser|diese|le présent|este|esta|el presente|o presente)\b/i.test(value) ? ['this'] : []),
     ...(value.includes('\t') ? ['cells'] : []),
     ...[...concepts].map((concept) => `c:${concept}`),
   ]
   const echoes = early.split(folded).length - 1
   if (echoes > 1) names.push('echoed')
-  if (new RegExp(`(?:this|these|dieser|diese|dieses|vorliegende[rsn]?|present|presente|questo|deze|dit)\\s+${escape(folded)}`).test(early))
+  if (
+    new RegExp(
+      `(?:this|these|dieser|diese|dieses|vorliegende[rsn]?|present|presente|questo|deze|dit)\\s+${escapePattern(folded)}`,
+    ).test(early)
+  )
     names.push('called')
   if (agreement) {
-    for (const name of [...names]) if (/^(?:like|lines|whole|upper|bold|centred|paragraph|echoed|called|first_lines|last_lines)/.test(name)) names.push(`agreement&${name}`)
+    for (const name of [...names])
+      if (
+        /^(?:like|lines|whole|upper|bold|centred|paragraph|echoed|called|first_lines|last_lines)/.test(name)
+      )
+        names.push(`agreement&${name}`)
     const firstWith = flow.paragraphs.find(({ text }) => findAgreement(text))
     if (firstWith === paragraph) names.push('first_agreement')
   }
@@ -62,7 +75,7 @@ function findAgreement(text: string): boolean {
   return text.length < 300 && findConcepts(text).some(({ concept }) => concept === 'agreement')
 }
 
-function escape(text: string): string {
+function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
 
@@ -86,7 +99,10 @@ const sizes = new WeakMap<readonly object[], number>()
 function bodySize(paragraphs: ContractDocument['flow']['paragraphs']): number {
   const known = sizes.get(paragraphs)
   if (known !== undefined) return known
-  const all = paragraphs.slice(0, 120).flatMap(({ lines }) => lines.map(({ size }) => size)).sort((a, b) => a - b)
+  const all = paragraphs
+    .slice(0, 120)
+    .flatMap(({ lines }) => lines.map(({ size }) => size))
+    .sort((a, b) => a - b)
   const size = Math.max(1, all[all.length >> 1] ?? 10)
   sizes.set(paragraphs, size)
   return size

@@ -1,10 +1,10 @@
+import { hashText } from '../../../fields/text/hash.ts'
 import type { Candidate, CandidateKind } from '../candidates/candidate.ts'
 import type { ContractDocument } from '../candidates/document.ts'
 import type { Candidates } from '../candidates/find-candidates.ts'
 import { type Clause, describeClause, describeSentence } from './describe-clause.ts'
 import { describePlace } from './describe-place.ts'
 import { describeTitle } from './describe-title.ts'
-import { hashText } from '../../../fields/text/hash.ts'
 
 /** A candidate with the hashes of its features: what holds in any wording, and the words around it. */
 export type Described = { candidate: Candidate; firm: Uint32Array; words: Uint32Array }
@@ -36,7 +36,11 @@ function describeOrder(candidate: Candidate, index: number, all: readonly Candid
 }
 
 /** All candidates of a kind with their features. */
-export function describe(kind: CandidateKind, candidates: Candidates, document: ContractDocument): Described[] {
+export function describe(
+  kind: CandidateKind,
+  candidates: Candidates,
+  document: ContractDocument,
+): Described[] {
   const all = candidates[kind]
   return all.map((candidate, index) => {
     const clause = clauseOf(candidate, document)
