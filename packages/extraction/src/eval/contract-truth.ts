@@ -25,7 +25,7 @@ const names = [
 ]
 
 /** A truth file of contracts: further right values are in `_<field>_alternatives`. */
-export function readContractTruth(file: TruthFile): ContractTruth {
+function readContractTruth(file: TruthFile): ContractTruth {
   const fields: ContractTruth['fields'] = {}
   for (const name of names) {
     if (!(name in file)) continue

@@ -1,8 +1,7 @@
 import type { Paragraph } from '../flow/flow.ts'
 import type { Unit } from '../parse/period.ts'
 
-export const candidateKinds = ['title', 'party', 'date', 'period', 'renewal', 'law', 'money'] as const
-export type CandidateKind = (typeof candidateKinds)[number]
+export type CandidateKind = 'title' | 'party' | 'date' | 'period' | 'renewal' | 'law' | 'money'
 
 /** Something in a contract's text that may be a field's value. */
 export type Candidate = {

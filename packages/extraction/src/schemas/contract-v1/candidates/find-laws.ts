@@ -27,10 +27,13 @@ const labelled = new RegExp(
 const properName =
   /^(?:(?:\p{Lu}[\p{L}.’'-]*|of|and|&|de|y|et|und|e|do|da|del|la)\s?)*\p{Lu}[\p{L}’'-]*(?:\.[\p{Lu}]\.?(?:[\p{Lu}]\.?)*)?/u
 
+const hasLaw = /law|legis|statut|recht|gesetz|droit|loi|ley|derecho|lei|direito|legg|diritt|wet|ordenam|normativ/i
+
 /** Places whose law a clause names: `the laws of the State of New York`, `deutsches Recht`, `English law`. */
 export function findLawCandidates(document: ContractDocument): Candidate[] {
   return document.flow.paragraphs.flatMap((paragraph) => {
     const { text } = paragraph
+    if (!hasLaw.test(text)) return []
     const isAbout = document.conceptsOf(paragraph).some(({ concept }) => concept === 'law')
     const heading = document.headingConcepts(paragraph)
     if (!isAbout && !(heading.has('law') && text.length < 200)) return []

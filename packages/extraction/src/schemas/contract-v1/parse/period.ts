@@ -94,7 +94,7 @@ function lastCount(text: string): { count: number; skipped: number } | null {
 }
 
 /** A period as it is delivered: `3 years`, `1 Jahr`. */
-export function printPeriod(count: number, unit: Unit, language: Language): string {
+function printPeriod(count: number, unit: Unit, language: Language): string {
   const [, , one, many] =
     units.find((each) => each[0] === language && each[1] === unit) ?? units.find((each) => each[1] === unit)!
   return `${String(count).replace('.', language === 'en' ? '.' : ',')} ${count === 1 ? one : many}`
