@@ -37,7 +37,7 @@ export function isExact(value: string, truth: string): boolean {
   return plain(value) === plain(truth)
 }
 
-function isNear(value: string, truth: string): boolean {
+export function isNear(value: string, truth: string): boolean {
   if (decimal.test(value) && decimal.test(truth) && truth.includes('.'))
     return Math.abs(Math.abs(Number(value)) - Math.abs(Number(truth))) <= 0.051
   const [a, b] = [plain(value), plain(truth)]

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { findDocuments } from './corpora.ts'
 import { evaluate, type Outcome } from './evaluate.ts'
+import { printContracts } from './print-contracts.ts'
 import { writeReport } from './report.ts'
 import { calibrationTable, fieldTable, lineTable, worstTable } from './tables.ts'
 
@@ -13,6 +14,7 @@ const { values, positionals } = parseArgs({
     report: { type: 'string' },
     corpus: { type: 'string' },
     worst: { type: 'string', default: '15' },
+    generated: { type: 'string', default: '0' },
   },
 })
 const folder = positionals[0] ?? fileURLToPath(new URL('../../../../../shared/corpora', import.meta.url))
@@ -54,6 +56,8 @@ const scanned = pages.filter(isRead)
 print('All recognised pages', [...fieldTable(scanned), ...lineTable(scanned)])
 print('Confidence on printed pages', calibrationTable(pages))
 print('Worst documents', worstTable(pages, Number(values.worst)))
+
+await printContracts(folder, Number(values.generated), Number(values.worst), values.corpus)
 
 if (values.json) {
   const plain = outcomes.map(({ document, fields, lines, fieldsMs, failure }) => ({

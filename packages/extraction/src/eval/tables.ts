@@ -9,11 +9,11 @@ function countOf(outcomes: readonly FieldOutcome[], verdict: FieldOutcome['verdi
   return outcomes.filter((outcome) => outcome.verdict === verdict).length
 }
 
-/**
- * One row per field: the share of exact values with its confidence interval, and the counts of near, wrong
- * and missed ones.
- */
-export function fieldTable(outcomes: readonly Outcome[]): string[] {
+/** One row a field: exact with its interval, near, wrong, missed. */
+/** What tables are made of, whatever the schema. */
+type Judged = { fields: FieldOutcome[] }
+
+export function fieldTable(outcomes: readonly Judged[]): string[] {
   const byField = Map.groupBy(
     outcomes.flatMap((outcome) => outcome.fields),
     ({ field }) => field,
@@ -33,7 +33,7 @@ export function fieldTable(outcomes: readonly Outcome[]): string[] {
   })
 }
 
-export function lineTable(outcomes: readonly Outcome[]): string[] {
+export function lineTable(outcomes: readonly Pick<Outcome, 'lines'>[]): string[] {
   const all = outcomes.flatMap(({ lines }) => (lines ? [lines] : []))
   if (all.length === 0) return []
   const sum = (pick: (lines: (typeof all)[number]) => number) =>
@@ -52,7 +52,7 @@ export function lineTable(outcomes: readonly Outcome[]): string[] {
   ]
 }
 
-export function calibrationTable(outcomes: readonly Outcome[]): string[] {
+export function calibrationTable(outcomes: readonly Judged[]): string[] {
   const judged = outcomes
     .flatMap((outcome) => outcome.fields)
     .filter(({ value }) => value !== null)
@@ -69,7 +69,10 @@ export function calibrationTable(outcomes: readonly Outcome[]): string[] {
   ]
 }
 
-export function worstTable(outcomes: readonly Outcome[], most: number): string[] {
+export function worstTable(
+  outcomes: readonly (Judged & { document: { corpus: string; id: string }; failure: string | null })[],
+  most: number,
+): string[] {
   return outcomes
     .map((outcome) => ({
       outcome,

@@ -21,11 +21,8 @@ export function createOutcomes(): Outcomes {
 
 const fewest = 30
 
-/**
- * Platt scaling, by Newton's method: a slope and an offset that turn log-odds into the observed
- * probabilities.
- */
-function fit(outcomes: readonly Outcome[]): [slope: number, offset: number] {
+/** Platt's scaling: slope and offset that make the log-odds fit what came true, by Newton steps. */
+export function fitCalibration(outcomes: readonly Outcome[]): [slope: number, offset: number] {
   let slope = 1
   let offset = 0
   for (let round = 0; round < 30; round++) {
@@ -80,7 +77,7 @@ export function addOutcomes(
 export function calibrate({ found, printed }: Outcomes): Model['calibration'] {
   const calibration: Model['calibration'] = {}
   for (const [key, list] of found) {
-    if (list.length >= fewest) calibration[key] = fit(list)
+    if (list.length >= fewest) calibration[key] = fitCalibration(list)
     const right = list.filter(({ isRight }) => isRight).length
     const all = printed.get(key) ?? 0
     console.log(`  ${key.padEnd(38)} right ${right} of ${all} printed, ${list.length - right} wrong`)

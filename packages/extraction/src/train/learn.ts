@@ -177,8 +177,8 @@ export function learn(documents: readonly Examples[], options: LearnOptions): Le
   }
 }
 
-/** The gradient of the loss for each score: its probability less its share among the right choices. */
-function gradientsOf(scores: readonly number[], isRight: (index: number) => boolean): number[] {
+/** How the scores of choices should change for the right ones to be likelier. */
+export function gradientsOf(scores: readonly number[], isRight: (index: number) => boolean): number[] {
   const most = Math.max(...scores)
   const exps = scores.map((score) => Math.exp(score - most))
   const all = exps.reduce((sum, value) => sum + value, 0)

@@ -14,7 +14,7 @@ const receiptsPerScan = 3
 const othersPerScan = 60
 const mostScanPages = 2
 
-async function renderPages(bytes: Uint8Array): Promise<PageImage[]> {
+export async function renderPages(bytes: Uint8Array): Promise<PageImage[]> {
   const document = openPdf(await loadPdfium(), bytes)
   try {
     return Array.from({ length: document.pageCount }, (_, index) =>

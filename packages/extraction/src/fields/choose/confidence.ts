@@ -19,11 +19,12 @@ export function toConfidence(
   return Number(Math.min(surest, Math.max(0, confidence)).toFixed(4))
 }
 
-/**
- * The calibrated probability: how often the ranker was right at this probability, on documents of layouts
- * that it was not trained on.
- */
-export function calibrated(key: string, probability: number, { calibration }: Model): number {
+/** The ranker's probability as it came true on documents of layouts that it had not learnt from. */
+export function calibrated(
+  key: string,
+  probability: number,
+  { calibration }: Pick<Model, 'calibration'>,
+): number {
   const fit = calibration[key]
   if (!fit) return probability
   const p = Math.min(1 - 1e-6, Math.max(1e-6, probability))

@@ -12,7 +12,15 @@ for (const { months } of Object.values(lexicons))
   for (const [i, forms] of months.split('|').entries())
     for (const form of forms.split(' ')) monthOf.set(fold(form), i + 1)
 
-const month = `(${[...monthOf.keys()].sort((a, b) => b.length - a.length).join('|')})`
+/** Names of months in all languages, folded, as alternatives of a pattern. */
+export const monthPattern = [...monthOf.keys()].sort((a, b) => b.length - a.length).join('|')
+const month = `(${monthPattern})`
+
+/** The number of a month by its folded name. */
+export function monthNumber(folded: string): number | undefined {
+  return monthOf.get(folded)
+}
+
 const day = '(\\d{1,2})(?:st|nd|rd|th|er|[ºª°.])?'
 const year = "('?\\d{4}|'?\\d{2})"
 

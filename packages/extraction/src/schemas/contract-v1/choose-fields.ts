@@ -1,7 +1,89 @@
-import type { Fault } from '../../fault.ts'
+import { attempt, type Fault } from '../../fault.ts'
+import { calibrated } from '../../fields/choose/confidence.ts'
 import type { FieldValue, ReadFile } from '../../model.ts'
+import { readContract } from './candidates/document.ts'
+import { findCandidates } from './candidates/find-candidates.ts'
+import { chooseParties } from './choose/choose-parties.ts'
+import { impliedEnd } from './choose/implied-end.ts'
+import { nothing, toFieldValue } from './choose/to-field-value.ts'
+import { readFlow } from './flow/read-flow.ts'
+import { describe, describeWhole } from './ranker/describe.ts'
+import { contractFieldKinds, contractFields, type RankedField } from './ranker/fields.ts'
+import { type ContractModel, loadContractModel } from './ranker/model.ts'
+import { type ContractRanking, rankField } from './ranker/rank.ts'
 
-/** The fields of a contract. */
-export function chooseContractFields(_read: ReadFile, _faults: Fault[] = []): Record<string, FieldValue> {
-  return {}
+const unknown: ContractRanking = { values: [], noneProbability: 1 }
+
+/**
+ * The fields of a contract, each with its confidence, place and alternatives; one that is not in it is null. A stage
+ * that breaks is noted among the faults and costs its own fields.
+ */
+export function chooseContractFields(read: ReadFile, faults: Fault[] = []): Record<string, FieldValue> {
+  return chooseWith(loadContractModel(), read, faults)
+}
+
+/** {@link chooseContractFields} with a given model. */
+export function chooseWith(
+  model: ContractModel,
+  read: ReadFile,
+  faults: Fault[] = [],
+): Record<string, FieldValue> {
+  const fields: Record<string, FieldValue> = Object.fromEntries(contractFields.map((name) => [name, nothing]))
+  const document = attempt(
+    faults,
+    'layout',
+    () => readContract(readFlow(read, faults), read),
+    () => null,
+  )
+  if (!document) return fields
+  const candidates = findCandidates(document, faults)
+  const whole = describeWhole(candidates, document)
+  const described = new Map(
+    Object.keys(candidates).map((kind) => [
+      kind,
+      attempt(
+        faults,
+        'features',
+        () => describe(kind as keyof typeof candidates, candidates, document),
+        () => [],
+      ),
+    ]),
+  )
+  const rankings = Object.fromEntries(
+    Object.entries(contractFieldKinds).map(([field, kind]) => [
+      field,
+      attempt(
+        faults,
+        'fields',
+        () => rankField(field, described.get(kind)!, whole, model),
+        () => unknown,
+      ),
+    ]),
+  ) as Record<RankedField, ContractRanking>
+  const surely = (field: string, probability: number) => calibrated(field, probability, model)
+  const set = (name: string, choose: () => FieldValue) => {
+    fields[name] = attempt(faults, 'fields', choose, () => nothing)
+  }
+  for (const field of Object.keys(rankings) as RankedField[])
+    set(field, () => toFieldValue(field, rankings[field], surely))
+  Object.assign(
+    fields,
+    attempt(
+      faults,
+      'fields',
+      () => chooseParties(rankings, surely),
+      () => ({}),
+    ),
+  )
+  set('end_date', () =>
+    fields.end_date!.value === null ? impliedEnd(rankings, fields, document) : fields.end_date!,
+  )
+  set('currency', () => {
+    const { value, confidence, source } = fields.contract_value!
+    const [candidate] = rankings.contract_value.values.find((each) => each.value === value)?.candidates ?? []
+    return candidate?.currency
+      ? { value: candidate.currency, confidence, source, origin: 'extracted' }
+      : nothing
+  })
+  return fields
 }

@@ -1,0 +1,96 @@
+import { type DateOrder, findDateOrder } from '../../../fields/parse/date.ts'
+import { findNumberStyle, type NumberStyle } from '../../../fields/parse/number.ts'
+import type { ReadFile } from '../../../model.ts'
+import { type Concept, type ConceptHit, findConcepts } from '../concepts.ts'
+import type { Flow, Paragraph } from '../flow/flow.ts'
+import { type Language, languageOf } from '../flow/language.ts'
+import { type Span, splitSentences } from '../flow/sentences.ts'
+import { definitionAhead } from './definitions.ts'
+
+/** A contract's text with what candidates and their features need to know of it. */
+export type ContractDocument = {
+  flow: Flow
+  language: Language | null
+  dateOrder: DateOrder
+  numberStyle: NumberStyle
+  /** The paragraph that names the parties; -1 where none does. */
+  preamble: number
+  /** How far from the last signatures each paragraph is; Infinity where there are none near. */
+  signatures: readonly number[]
+  conceptsOf: (paragraph: Paragraph) => readonly ConceptHit[]
+  sentencesOf: (paragraph: Paragraph) => readonly Span[]
+  headingConcepts: (paragraph: Paragraph) => ReadonlySet<Concept>
+}
+
+const sample = 30_000
+const byline =
+  /(?:^|[\s\t])(?:by|durch|par|por|name|title|nom|nombre|nome|its)\s?:|\/s\/|_{6,}|(?:for and on behalf of)|\.{12,}/i
+const mostAway = 8
+
+export function readContract(flow: Flow, read: ReadFile): ContractDocument {
+  const concepts = new Map<Paragraph, readonly ConceptHit[]>()
+  const sentences = new Map<Paragraph, readonly Span[]>()
+  const headings = new Map<string, ReadonlySet<Concept>>()
+  const texts = flow.paragraphs.map(({ text }) => text)
+  const conceptsOf = (paragraph: Paragraph) =>
+    remember(concepts, paragraph, () => findConcepts(paragraph.text))
+  const [first] = read.pages
+  return {
+    flow,
+    language: languageOf(texts.join(' ').slice(0, sample)),
+    dateOrder: findDateOrder(texts, first ? Math.abs(first.height / first.width - 11 / 8.5) < 0.02 : false),
+    numberStyle: findNumberStyle(texts),
+    preamble: findPreamble(flow, conceptsOf),
+    signatures: findSignatures(flow),
+    conceptsOf,
+    sentencesOf: (paragraph) => remember(sentences, paragraph, () => splitSentences(paragraph.text)),
+    headingConcepts: ({ heading }) =>
+      remember(headings, heading, () => new Set(findConcepts(heading).map(({ concept }) => concept))),
+  }
+}
+
+function remember<K, V>(known: Map<K, V>, key: K, make: () => V): V {
+  const found = known.get(key)
+  if (found !== undefined) return found
+  const made = make()
+  known.set(key, made)
+  return made
+}
+
+/** The paragraph early in the text that says most of what a preamble says. */
+function findPreamble(
+  { paragraphs, offsets }: Flow,
+  conceptsOf: (paragraph: Paragraph) => readonly ConceptHit[],
+): number {
+  let best = -1
+  let most = 2
+  for (const paragraph of paragraphs) {
+    const offset = offsets[paragraph.index]!
+    if (offset > 12_000 && offset > 0.25 * offsets.at(-1)!) break
+    if (paragraph.text.length < 12) continue
+    const found = new Set(conceptsOf(paragraph).map(({ concept }) => concept))
+    const score =
+      (found.has('between') ? 3 : 0) +
+      (definitionAhead.test(paragraph.text) ? 2 : 0) +
+      (found.has('entity') ? 1.5 : 0) +
+      (found.has('dated') || found.has('effective') ? 0.5 : 0) +
+      (found.has('agreement') ? 0.5 : 0) -
+      offset / 4_000
+    if (score > most) {
+      most = score
+      best = paragraph.index
+    }
+  }
+  return best
+}
+
+function findSignatures({ paragraphs }: Flow): number[] {
+  const lines = paragraphs.flatMap(({ index, text }) =>
+    text.length < 400 && byline.test(text) ? [index] : [],
+  )
+  const away = paragraphs.map(() => Infinity)
+  for (const index of lines)
+    for (let i = Math.max(0, index - mostAway); i <= Math.min(paragraphs.length - 1, index + mostAway); i++)
+      away[i] = Math.min(away[i]!, Math.abs(i - index))
+  return away
+}

@@ -1,0 +1,37 @@
+import { attempt, type Fault } from '../../../fault.ts'
+import type { Candidate, CandidateKind } from './candidate.ts'
+import type { ContractDocument } from './document.ts'
+import { findDateCandidates } from './find-dates.ts'
+import { findLawCandidates } from './find-laws.ts'
+import { findMoneyCandidates } from './find-money.ts'
+import { findPartyCandidates } from './find-parties.ts'
+import { findPeriodCandidates } from './find-periods.ts'
+import { findRenewalCandidates } from './find-renewals.ts'
+import { findTitleCandidates } from './find-titles.ts'
+
+const finders: Record<CandidateKind, (document: ContractDocument) => Candidate[]> = {
+  title: findTitleCandidates,
+  party: findPartyCandidates,
+  date: findDateCandidates,
+  period: findPeriodCandidates,
+  renewal: findRenewalCandidates,
+  law: findLawCandidates,
+  money: findMoneyCandidates,
+}
+
+export type Candidates = Record<CandidateKind, Candidate[]>
+
+/** All candidates by kind; a kind that cannot be found is noted and has none. */
+export function findCandidates(document: ContractDocument, faults: Fault[] = []): Candidates {
+  return Object.fromEntries(
+    Object.entries(finders).map(([kind, find]) => [
+      kind,
+      attempt(
+        faults,
+        'candidates',
+        () => find(document),
+        () => [],
+      ),
+    ]),
+  ) as Candidates
+}

@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest'
+import { pageOf } from '../../fields/test-page.ts'
+import type { ReadFile } from '../../model.ts'
+import { chooseContractFields } from './choose-fields.ts'
+import { contractProbability } from './contract-probability.ts'
+import { contractFields } from './ranker/fields.ts'
+
+const perLine = 95
+
+/** Paragraphs set as lines of one width, with room between paragraphs. */
+function contractOf(paragraphs: readonly string[]): ReadFile {
+  let y = 40
+  const lines = paragraphs.flatMap((paragraph) => {
+    const rows = paragraph.match(new RegExp(`.{1,${perLine}}(?:\\s|$)`, 'g')) ?? []
+    const placed = rows.map((row, i) => ({ text: row.trim(), x: 50, y: y + 12 * i }))
+    y += 12 * rows.length + 12
+    return placed
+  })
+  return pageOf(lines)
+}
+
+function valuesOf(paragraphs: readonly string[]): Record<string, string | null> {
+  const fields = chooseContractFields(contractOf(paragraphs))
+  return Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value]))
+}
+
+const contracts: [language: string, paragraphs: string[], expected: Record<string, string | null>][] = [
+  [
+    'English',
+    [
+      'WAREHOUSING AGREEMENT',
+      'This Warehousing Agreement is made on 4 May 2021 by and between Pelican Cold Stores Limited, a company registered in Scotland (“Pelican”), and Harrow Fine Foods plc (“Harrow”).',
+      '1. Term. This Agreement takes effect on 1 June 2021 (the “Effective Date”) and continues for an initial term of two (2) years.',
+      '2. Renewal. After that this Agreement renews automatically for further periods of one year each, unless a party gives the other at least sixty (60) days’ written notice before the end of the current period.',
+      '3. Confidentiality. Each party keeps the other’s information secret for five years after termination.',
+      '4. Governing Law. This Agreement is governed by the laws of Scotland.',
+    ],
+    {
+      title: 'WAREHOUSING AGREEMENT',
+      party_a_name: 'Pelican Cold Stores Limited',
+      party_b_name: 'Harrow Fine Foods plc',
+      effective_date: '2021-06-01',
+      end_date: '2023-06-01',
+      term: '2 years',
+      notice_period: '60 days',
+      auto_renewal: 'true',
+      governing_law: 'Scotland',
+    },
+  ],
+  [
+    'German',
+    [
+      'Wartungsvertrag',
+      'zwischen der Nordlicht Aufzüge GmbH, Hafenstraße 4, 24103 Kiel (nachfolgend „Auftragnehmer“) und der Wohnbau Förde AG, Ufer 9, 24937 Flensburg (nachfolgend „Auftraggeber“).',
+      '§ 1 Laufzeit. Der Vertrag beginnt am 1. April 2022 und hat eine Laufzeit von drei Jahren.',
+      '§ 2 Verlängerung. Er verlängert sich stillschweigend um jeweils ein Jahr, wenn er nicht mit einer Frist von drei Monaten vor Ablauf schriftlich gekündigt wird.',
+      '§ 3 Schlussbestimmungen. Es gilt deutsches Recht. Gerichtsstand ist Kiel.',
+    ],
+    {
+      title: 'Wartungsvertrag',
+      party_a_name: 'Nordlicht Aufzüge GmbH',
+      party_b_name: 'Wohnbau Förde AG',
+      term: '3 Jahre',
+      notice_period: '3 Monate',
+      auto_renewal: 'true',
+      governing_law: 'Deutschland',
+    },
+  ],
+  [
+    'French',
+    [
+      'CONTRAT DE MAINTENANCE',
+      'Entre la société Atelier du Rhône SAS, dont le siège est à Lyon (ci-après « le Prestataire ») et la société Hôtels Belledonne SA, dont le siège est à Grenoble (ci-après « le Client »).',
+      'Article 1 - Durée. Le présent contrat prend effet le 1er mars 2023 et est conclu pour une durée de trois ans.',
+      'Article 2 - Droit applicable. Le présent contrat est soumis au droit français.',
+    ],
+    {
+      title: 'CONTRAT DE MAINTENANCE',
+      party_a_name: 'Atelier du Rhône SAS',
+      party_b_name: 'Hôtels Belledonne SA',
+      term: '3 ans',
+      governing_law: 'France',
+      notice_period: null,
+      contract_value: null,
+    },
+  ],
+  [
+    'Spanish',
+    [
+      'CONTRATO DE SUMINISTRO',
+      'De una parte, Aceites del Guadalquivir, S.L., con domicilio en Córdoba (en adelante, el “Proveedor”), y de otra, Conservas Atlánticas, S.A., con domicilio en Vigo (en adelante, el “Cliente”).',
+      'Primera. Duración. El contrato entrará en vigor el 1 de julio de 2020 y tendrá una duración de cuatro años.',
+      'Segunda. Ley aplicable. El presente contrato se regirá por la legislación española.',
+    ],
+    {
+      title: 'CONTRATO DE SUMINISTRO',
+      party_a_name: 'Aceites del Guadalquivir, S.L.',
+      party_b_name: 'Conservas Atlánticas, S.A.',
+      term: '4 años',
+      governing_law: 'España',
+    },
+  ],
+  [
+    'Portuguese',
+    [
+      'CONTRATO DE PRESTAÇÃO DE SERVIÇOS',
+      'Entre Vinhos da Serra, Lda., com sede em Viseu (doravante “Cliente”), e Transportes Mondego, S.A., com sede em Coimbra (doravante “Prestador”).',
+      '1. Prazo. O contrato entra em vigor em 2 de janeiro de 2024 e vigora pelo prazo de 12 (doze) meses.',
+      '2. Lei aplicável. O presente contrato rege-se pela lei portuguesa.',
+    ],
+    {
+      title: 'CONTRATO DE PRESTAÇÃO DE SERVIÇOS',
+      party_a_name: 'Vinhos da Serra, Lda.',
+      party_b_name: 'Transportes Mondego, S.A.',
+      term: '12 meses',
+      governing_law: 'Portugal',
+    },
+  ],
+]
+
+describe('the fields of a contract', () => {
+  it.each(contracts)('in %s', (_, paragraphs, expected) => {
+    expect(valuesOf(paragraphs)).toMatchObject(expected)
+  })
+
+  it('each have a place on their page', () => {
+    for (const field of Object.values(chooseContractFields(contractOf(contracts[0]![1]))))
+      if (field.value !== null) {
+        expect(field.source).toMatchObject({ page: 1 })
+        expect(field.confidence).toBeGreaterThan(0)
+      }
+  })
+
+  it('are empty where there is no text', () => {
+    const fields = chooseContractFields({ ...pageOf([]), pages: [] })
+    expect(Object.keys(fields)).toEqual([...contractFields])
+    for (const { value, confidence, source } of Object.values(fields))
+      expect({ value, confidence, source }).toEqual({ value: null, confidence: 0, source: null })
+  })
+
+  it('say that the end is computed where it is not printed', () => {
+    const { end_date: end } = chooseContractFields(contractOf(contracts[0]![1]))
+    expect(end).toMatchObject({ origin: 'computed', source: { page: 1 } })
+  })
+
+  it('lose only their own page where one cannot be laid out', () => {
+    const read = contractOf(contracts[0]![1])
+    const broken = { ...read.pages[0]!, number: 2, words: [null] } as unknown as (typeof read.pages)[number]
+    const faults: Parameters<typeof chooseContractFields>[1] = []
+    const fields = chooseContractFields({ ...read, pages: [...read.pages, broken] }, faults)
+    expect(fields.governing_law?.value).toBe('Scotland')
+    expect(faults).toMatchObject([{ stage: 'layout', page: 2 }])
+  })
+})
+
+describe('whether a document is a contract', () => {
+  it('is known from its clauses', () => {
+    for (const [, paragraphs] of contracts)
+      expect(contractProbability(contractOf(paragraphs))).toBeGreaterThan(0.5)
+  })
+
+  it('is not said of an invoice, a letter, or nothing', () => {
+    for (const lines of [
+      [
+        'Invoice 2024-17',
+        'Harrow Fine Foods plc',
+        'Storage, May 2024   2 pallets   120.00',
+        'VAT 20 %   24.00',
+        'Total due   144.00',
+        'Please pay within 30 days.',
+      ],
+      [
+        'Dear Ms Ferris,',
+        'thank you for your letter of 3 May. We shall gladly send you the samples next week.',
+        'Kind regards',
+      ],
+      [],
+    ])
+      expect(contractProbability(pageOf(lines))).toBeLessThan(0.5)
+  })
+})

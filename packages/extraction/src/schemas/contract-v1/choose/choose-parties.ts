@@ -1,0 +1,39 @@
+import type { FieldValue } from '../../../model.ts'
+import { plainName } from '../parse/names.ts'
+import type { RankedField } from '../ranker/fields.ts'
+import type { ContractRanking, RankedValue } from '../ranker/rank.ts'
+import { chosenValue, nothing } from './to-field-value.ts'
+
+const most = 6
+
+/** Whether two spellings name one party: one is the other, or its beginning without the company's form. */
+function isSameParty(a: string, b: string): boolean {
+  const [short, long] = [plainName(a), plainName(b)].sort((x, y) => x.length - y.length) as [string, string]
+  return long === short || (short.length > 3 && (long.startsWith(short) || long.endsWith(short)))
+}
+
+/** The two likeliest parties that are not the same. */
+export function chooseParties(
+  rankings: Record<RankedField, ContractRanking>,
+  surely: (field: string, probability: number) => number,
+): Record<'party_a_name' | 'party_b_name', FieldValue> {
+  const [first, second] = [rankings.party_a_name, rankings.party_b_name]
+  type Option = RankedValue | null
+  let best: { a: Option; b: Option; score: number } = {
+    a: null,
+    b: null,
+    score: first.noneProbability * second.noneProbability,
+  }
+  for (const a of [null, ...first.values.slice(0, most)])
+    for (const b of [null, ...second.values.slice(0, most)]) {
+      if (a && b && isSameParty(a.value, b.value)) continue
+      const score = (a?.probability ?? first.noneProbability) * (b?.probability ?? second.noneProbability)
+      if (score > best.score) best = { a, b, score }
+    }
+  const othersOf = ({ values }: ContractRanking) =>
+    values.filter(({ value }) => value !== best.a?.value && value !== best.b?.value)
+  return {
+    party_a_name: best.a ? chosenValue('party_a_name', best.a, othersOf(first), surely) : nothing,
+    party_b_name: best.b ? chosenValue('party_b_name', best.b, othersOf(second), surely) : nothing,
+  }
+}

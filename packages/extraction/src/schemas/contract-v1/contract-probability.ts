@@ -1,0 +1,84 @@
+import type { ReadFile } from '../../model.ts'
+import { type ContractDocument, readContract } from './candidates/document.ts'
+import type { Concept } from './concepts.ts'
+import { readFlow } from './flow/read-flow.ts'
+import { loadContractModel } from './ranker/model.ts'
+
+/** Concepts that contracts have clauses about, and that other papers with prices seldom have sentences about. */
+const clauses: readonly Concept[] = [
+  'governed',
+  'venue',
+  'terminate',
+  'renew',
+  'notice',
+  'breach',
+  'confidential',
+  'survive',
+  'recital',
+  'agree',
+  'liability',
+  'party',
+  'term',
+]
+/** Concepts of which a paper has few or many. */
+const counted: readonly Concept[] = ['agreement', 'party', 'payment', 'value', 'delivery']
+const numbered =
+  /^(?:§|art\.?|article|artikel|section|clause|cl[aá]usula|\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s+\p{Lu})/iu
+const paper =
+  /(?<![\p{L}])(?:invoice|rechnung|facture|factura|fatura|fattura|factuur|receipt|quittung|kassenbon|ticket|order|bestellung|commande|pedido|encomenda|delivery note|lieferschein|statement of account|kontoauszug|dear|sehr geehrte|madame, monsieur|estimad[oa]|subtotal|total due|amount due|iban|mwst|tva|vat|iva)(?![\p{L}])/giu
+
+function bucket(count: number): number {
+  return count < 3 ? count : count < 6 ? 3 : count < 15 ? 4 : count < 40 ? 5 : 6
+}
+
+/** What a document looks like as a whole, as far as contracts differ from other papers. */
+export function describePaper({ flow, preamble, conceptsOf, headingConcepts }: ContractDocument): string[] {
+  const counts = new Map<Concept, number>()
+  const headings = new Set<Concept>()
+  let [sentences, numbers, letters] = [0, 0, 0]
+  for (const paragraph of flow.paragraphs) {
+    letters += paragraph.text.length
+    if (numbered.test(paragraph.text)) numbers++
+    if (paragraph.isHeading) for (const concept of headingConcepts(paragraph)) headings.add(concept)
+    if (paragraph.text.length < 80) continue
+    sentences++
+    for (const concept of new Set(conceptsOf(paragraph).map((hit) => hit.concept)))
+      counts.set(concept, (counts.get(concept) ?? 0) + 1)
+  }
+  const start = flow.paragraphs
+    .slice(0, 60)
+    .map(({ text }) => text)
+    .join(' ')
+    .slice(0, 4_000)
+  return [
+    'paper',
+    `preamble:${preamble >= 0}`,
+    `sentences:${bucket(sentences)}`,
+    `numbered:${bucket(numbers)}`,
+    `letters:${Math.min(5, Math.floor(letters / 1_500))}`,
+    `papers:${bucket(start.match(paper)?.length ?? 0)}`,
+    ...clauses.filter((concept) => counts.has(concept)).map((concept) => `has:${concept}`),
+    `clauses:${clauses.filter((concept) => counts.has(concept)).length}`,
+    ...counted.map((concept) => `${concept}:${bucket(counts.get(concept) ?? 0)}`),
+    ...['law', 'term', 'terminate', 'agreement', 'recital', 'confidential', 'sign', 'notice']
+      .filter((concept) => headings.has(concept as Concept))
+      .map((concept) => `heading:${concept}`),
+  ]
+}
+
+/** The probability that a document is a contract, from 0 to 1; 0 for one without text. */
+export function contractProbability(read: ReadFile): number {
+  const document = readContract(readFlow(read), read)
+  return document.flow.paragraphs.length === 0
+    ? 0
+    : paperProbability(describePaper(document), loadContractModel().paper)
+}
+
+/** The probability by given weights of features. */
+export function paperProbability(
+  features: readonly string[],
+  weights: Readonly<Record<string, number>>,
+): number {
+  const sum = features.reduce((all, name) => all + (weights[name] ?? 0), 0)
+  return 1 / (1 + Math.exp(-sum))
+}

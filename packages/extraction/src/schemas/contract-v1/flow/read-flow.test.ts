@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { pageOf } from '../../../fields/test-page.ts'
+import type { ReadFile } from '../../../model.ts'
+import { readFlow } from './read-flow.ts'
+
+type Line = string | { text: string; x: number; y: number }
+
+/** A document of several pages in lines that are close to each other. */
+function pagesOf(...pages: Line[][]): ReadFile {
+  const read = pages.map((lines, at) => {
+    const placed = lines.map((line, row) =>
+      typeof line === 'string' ? { text: line, x: 50, y: 60 + 12 * row } : line,
+    )
+    return { ...pageOf(placed).pages[0]!, number: at + 1 }
+  })
+  return { ...pageOf([]), pageCount: read.length, pages: read }
+}
+
+const long =
+  'The supplier delivers the goods that are named in the annex to the place that the buyer has named and'
+function textsOf(read: ReadFile): string[] {
+  return readFlow(read).paragraphs.map(({ text }) => text)
+}
+
+describe('the text of a contract', () => {
+  it('goes on over the end of a page', () => {
+    const texts = textsOf(
+      pagesOf([long, long], ['pays the freight of each of them until they have arrived there.']),
+    )
+    expect(texts).toEqual([`${long} ${long} pays the freight of each of them until they have arrived there.`])
+  })
+
+  it('has no hyphens from the ends of lines', () => {
+    const [text] = textsOf(pagesOf([`${long} the pur-`, 'chaser pays.']))
+    expect(text).toContain('the purchaser pays.')
+  })
+
+  it('leaves out running heads and page numbers, but for the first head', () => {
+    const page = (n: number): Line[] => [
+      { text: 'Supply Agreement', x: 250, y: 20 },
+      { text: `${n}. Clause ${'abcdef'[n]} is about something else.`, x: 50, y: 100 },
+      { text: `Page ${n} of 4`, x: 280, y: 780 },
+    ]
+    const texts = textsOf(pagesOf(page(1), page(2), page(3), page(4)))
+    expect(texts.filter((text) => text === 'Supply Agreement')).toHaveLength(1)
+    expect(texts.filter((text) => text.startsWith('Page'))).toEqual([])
+    expect(texts).toHaveLength(5)
+  })
+
+  it('is that of the left column where the right one is in another language', () => {
+    const german = 'Der Vertrag wird auf die Dauer von'
+    const english = 'The contract is for the time of a'
+    const lines = Array.from({ length: 24 }, (_, row) => [
+      { text: german, x: 40, y: 60 + 12 * row },
+      { text: english, x: 330, y: 60 + 12 * row },
+    ]).flat()
+    const text = textsOf(pagesOf(lines)).join(' ')
+    expect(text).toContain('Vertrag')
+    expect(text).not.toContain('contract')
+  })
+
+  it('keeps cells of a row apart', () => {
+    expect(
+      textsOf(
+        pagesOf([
+          { text: 'Governing law', x: 50, y: 100 },
+          { text: 'Norway', x: 300, y: 100 },
+        ]),
+      ),
+    ).toEqual(['Governing law\tNorway'])
+  })
+
+  it('is read from any words at any place, each word once at most', () => {
+    const word = fc.record({
+      text: fc.string({ minLength: 1, maxLength: 8 }),
+      x: fc.integer({ min: -50, max: 700 }),
+      y: fc.integer({ min: -50, max: 900 }),
+    })
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 60 }), (words) => {
+        const read = pagesOf(words)
+        const { paragraphs } = readFlow(read)
+        const pieces = paragraphs.flatMap((paragraph) => paragraph.pieces.map((piece) => piece.word))
+        expect(new Set(pieces).size).toBe(pieces.length)
+        expect(pieces.length).toBeLessThanOrEqual(read.pages[0]!.words.length)
+      }),
+    )
+  })
+})

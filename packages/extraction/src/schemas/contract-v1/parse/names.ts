@@ -1,0 +1,193 @@
+/** Endings and beginnings of names that say which kind of company it is, over many countries. */
+const forms = [
+  'Inc(?:orporated)?',
+  'Corp(?:oration)?',
+  'Co(?:mpany)?',
+  'Ltd',
+  'Ltda',
+  'Limited',
+  'Limitada',
+  'L\\.?L\\.?C',
+  'L\\.?L\\.?P',
+  'L\\.?P',
+  'plc',
+  'inc',
+  'ltée',
+  'limitée',
+  'P\\.?L\\.?C',
+  'P\\.?L\\.?L\\.?C',
+  'P\\.?C',
+  'N\\.?A',
+  'Pty',
+  'Pte',
+  'Pvt',
+  'GmbH',
+  'mbH',
+  'gGmbH',
+  'AG',
+  'SE',
+  'KGaA',
+  'KG',
+  'OHG',
+  'UG',
+  'eG',
+  'e\\.? ?K',
+  'e\\.? ?V',
+  'GbR',
+  'PartG',
+  'S\\.?A\\.?S\\.?U',
+  'S\\.?A\\.?R\\.?L',
+  'S\\.?A\\.?S',
+  'S\\.?A\\.?U',
+  'S\\.?A',
+  'S\\.?C\\.?A',
+  'S\\.?N\\.?C',
+  'SCI',
+  'EURL',
+  'S[àa]rl',
+  'S\\.?L\\.?U',
+  'S\\.?L',
+  'S\\.? ?de ?R\\.?L\\.?(?: de C\\.?V)?',
+  'S\\.?A\\.? de C\\.?V',
+  'S\\.?R\\.?L',
+  'S\\.?C\\.?P?',
+  'S\\.?p\\.?A',
+  'Lda',
+  'EIRELI',
+  'S\\/A',
+  'ME',
+  'EPP',
+  'Unipessoal',
+  'B\\.?V\\.?B\\.?A',
+  'B\\.?V',
+  'N\\.?V',
+  'V\\.?O\\.?F',
+  'A\\/S',
+  'ApS',
+  'AS',
+  'ASA',
+  'AB',
+  'Oyj?',
+  'A\\.?Ş',
+  'JSC',
+  'OJSC',
+  'PJSC',
+  'LLLP',
+  'Sp\\. ?z ?o\\.? ?o',
+  's\\.? ?r\\.? ?o',
+  'a\\.? ?s',
+  'Kft',
+  'Zrt',
+  'd\\.? ?o\\.? ?o',
+  'K\\.?K',
+  'Bhd',
+  'Trust',
+  'Bank',
+  'Foundation',
+  'Stiftung',
+  'Fund',
+  'Partnership',
+  'Partners',
+  'Association',
+  'University',
+  'Authority',
+]
+const spelled = forms.flatMap((each) => [each, each.toUpperCase()]).join('|')
+const form = `(?:${spelled})`
+const formWord = new RegExp(`^(?:${spelled})\\.?,?$`, 'u')
+/** Forms that nothing but another form follows in a name. */
+const lastForm =
+  /^(?:inc|incorporated|corp|l\.?l\.?c|ltd|limited|gmbh|plc|b\.?v|n\.?v|s\.?a\.?s?|s\.?a\.?r\.?l|s\.?l|lda|ltda|l\.?l\.?p|l\.?p)[.,]?$/iu
+const formAhead = new RegExp(
+  `^,?\\s*(?:&\\s*)?(?:\\([A-Z][\\w. ]{1,12}\\)\\s*)?${form}(?![\\p{L}\\d])\\.?`,
+  'u',
+)
+const anyForm = new RegExp(`(?<![\\p{L}\\d])${form}(?![\\p{L}\\d])`, 'u')
+
+/** Whether a name ends as companies' names do, or has such a word in it. */
+export function hasLegalForm(text: string): boolean {
+  return anyForm.test(text)
+}
+
+/** Whether a word is a company's form by itself. */
+export function isLegalForm(text: string): boolean {
+  return formWord.test(text)
+}
+
+const connector =
+  /^(?:of|the|and|&|for|de|del|de la|la|le|les|des|du|da|do|das|dos|di|della|und|für|der|die|zur|zum|von|van|den|y|e|et|\+|-|–|dba|d\/b\/a|o\/a|t\/a|c\/o)$/
+const joins = /^(?:and|und|y|e|et|en)$/
+const startsOther = /^(?:the|mr|mrs|ms|dr|herrn?|frau|monsieur|madame|don|doña)\.?$/i
+const nameWord = /^["']?[\p{Lu}\p{N}][\p{L}\p{N}.'’&/+@*-]*[),.]*$|^[ie]\p{Lu}[\p{L}\d.-]*$/u
+const lowBrand = /^[a-z][\p{L}\d]*(?:\.[a-z]{2,4}|\d[\p{L}\d]*)[,.]?$/u
+const title =
+  /^(?:dr|prof|mr|mrs|ms|herr|frau|m|mme|sr|sra|d|dª|dipl|ing|med|rer|nat|hon|rev|jr|ii|iii|iv|ph|n|st|no|inc)\.?$/i
+const leading =
+  /^(?:(?:\(?[A-Za-z0-9]{1,3}[.)]|[(•●▪–—-])\s+)?(?:(?:each of|both|one side|(?:the )?(?:parties|company|companies|firm|corporation|undersigned|mercantil|entidad|firma|gesellschaft|société|sociedad|sociedade|empresa|società):?|mr|mrs|ms|herrn?|frau|monsieur|madame|don|doña|d\.|dña\.|sr|sra|la señora|el señor|o senhor|a senhora)\.?,?\s+)*/iu
+
+/** `Averill, Bexley & Co`: partners behind a comma. */
+const partnersAhead = /^,\s\p{Lu}[\p{L}’'-]+(?:,\s\p{Lu}[\p{L}’'-]+)?\s&\s\p{Lu}/u
+
+/** Where a name that starts at the beginning of a text ends; 0 where none starts there. */
+export function nameLength(text: string): number {
+  const words = [...text.matchAll(/\S+/g)]
+  let end = 0
+  for (let i = 0; i < words.length && i < 16; i++) {
+    const word = words[i]!
+    const at = word.index
+    const raw = word[0]
+    if (text.slice(end, at).includes('\t')) break
+    if (/^[("'“”„«[]/.test(raw) && i > 0) {
+      // `Fonterra (USA) Inc` has its bracket within, a short name has quotes.
+      const bracket = /^\(([^)"“”„«]{2,24})\)\s+(?=\p{Lu})/u.exec(text.slice(at))
+      if (!bracket || !formAhead.test(text.slice(at + bracket[0].length))) break
+      while (i + 1 < words.length && words[i + 1]!.index < at + bracket[0].length) i++
+      continue
+    }
+    const bare = raw.replace(/[,;:]+$/, '')
+    if (connector.test(bare) && i > 0) {
+      if (raw !== bare || !nameWord.test(words[i + 1]?.[0] ?? '')) break
+      if (joins.test(bare) && (formWord.test(words[i - 1]![0]) || startsOther.test(words[i + 1]![0]))) break
+      continue
+    }
+    if (i > 0 && /^\d{3,}/.test(raw)) break
+    if (!nameWord.test(raw) && !lowBrand.test(raw) && !formWord.test(bare)) break
+    end = at + bare.length
+    const rest = text.slice(end)
+    if (i > 0 && lastForm.test(bare) && /^ \p{Lu}/u.test(rest) && !formAhead.test(rest)) break
+    if (/^[,;:]/.test(rest)) {
+      if (rest[0] !== ',' || !(formAhead.test(rest) || partnersAhead.test(rest))) break
+      continue
+    }
+    const bracketed = /^ \((?:haftungsbeschränkt|UK|USA|Deutschland|Schweiz)\)/.exec(text.slice(end))
+    if (bracketed && formWord.test(bare)) return end + bracketed[0].length
+    if (
+      /\.$/.test(bare) &&
+      !formWord.test(bare) &&
+      !title.test(bare.replace(/\.$/, '')) &&
+      bare.replace(/\./g, '').length > 5
+    ) {
+      end--
+      break
+    }
+  }
+  return end
+}
+
+/** Where a name ends that another one follows behind `and`; 0 where there is no such word in it. */
+export function lengthBeforeAnd(name: string): number {
+  return Math.max(0, name.search(/\s(?:and|und|y|e|et|en)\s/))
+}
+
+/** What precedes a name in a preamble: numbers, `the company`, forms of address. */
+export function skipLeading(text: string): number {
+  return leading.exec(text)?.[0].length ?? 0
+}
+
+/** A name as compared: its letters and digits without the company's form. */
+export function plainName(name: string): string {
+  return name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+}

@@ -1,0 +1,57 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { findPeriods } from './period.ts'
+
+function valuesOf(text: string, language: Parameters<typeof findPeriods>[1]): string[] {
+  return findPeriods(text, language).map(({ value }) => value)
+}
+
+describe('a period', () => {
+  it.each([
+    ['a period of three (3) years from', 'en', '3 years'],
+    ['2 (two) years', 'en', '2 years'],
+    ['the initial two-year term', 'en', '2 years'],
+    ['thirty-six (36) calendar months', 'en', '36 months'],
+    ['ninety (90) days’ prior written notice', 'en', '90 days'],
+    ['until the third anniversary of', 'en', '3 years'],
+    ['einer Frist von drei Monaten', 'de', '3 Monate'],
+    ['mit dreimonatiger Frist', 'de', '3 Monate'],
+    ['auf die Dauer eines Jahres', 'de', '1 Jahr'],
+    ['une durée d’un an', 'fr', '1 an'],
+    ['un préavis de trois (3) mois', 'fr', '3 mois'],
+    ['dos (2) años', 'es', '2 años'],
+    ['prazo de 12 (doze) meses', 'pt', '12 meses'],
+    ['un periodo di cinque anni', 'it', '5 anni'],
+    ['een termijn van twee jaar', 'nl', '2 jaar'],
+  ] as const)('is read from "%s"', (text, language, value) => {
+    expect(valuesOf(text, language)).toEqual([value])
+  })
+
+  it.each([
+    'for the first year',
+    'Jahr 2024',
+    'Section 3 of',
+    '$5 million a year',
+    '____ years',
+    '[***] months',
+  ])('is not read from "%s"', (text) => {
+    expect(valuesOf(text, 'en')).toEqual([])
+  })
+
+  it('keeps its count whatever the way of writing', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2, max: 99 }),
+        fc.constantFrom('days', 'weeks', 'months', 'years'),
+        (count, unit) => {
+          for (const text of [
+            `${count} ${unit}`,
+            `a ${count}-${unit.slice(0, -1)} term`,
+            `within ${count} full ${unit}`,
+          ])
+            expect(valuesOf(text, 'en')).toEqual([`${count} ${unit}`])
+        },
+      ),
+    )
+  })
+})

@@ -1,0 +1,122 @@
+import { writeFileSync } from 'node:fs'
+import type { Sample } from '@numora/samples'
+import { isSameContractValue } from '../eval/contract-values.ts'
+import type { ReadFile } from '../model.ts'
+import { chooseWith } from '../schemas/contract-v1/choose-fields.ts'
+import type { ContractModel, ContractModelFile } from '../schemas/contract-v1/ranker/model.ts'
+import { fitCalibration } from './calibrate.ts'
+import { type ContractExamples, toContractExamples } from './contract-examples.ts'
+import { type LearnContractOptions, learnContract } from './learn-contract.ts'
+import { collectPapers, learnPaper } from './learn-paper.ts'
+import { readContractSamples } from './read-contract-samples.ts'
+
+type Document = { read: ReadFile; truth: Sample['truth']; family: number; examples: ContractExamples }
+
+const folder = new URL('../weights/', import.meta.url)
+const step = 1 / 24
+const fewest = 30
+const seeds = [1]
+const options: Omit<LearnContractOptions, 'seed'> = {
+  epochs: 6,
+  rate: 0.2,
+  decay: 1e-4,
+  wordDecay: 2e-3,
+  hide: { words: 0.5, feature: 0.15 },
+}
+const count = Number(process.argv[2] ?? 1500)
+const started = performance.now()
+
+function log(text: string) {
+  console.log(`${((performance.now() - started) / 1000).toFixed(0)} s: ${text}`)
+}
+
+/** Each layout, with all its contracts, belongs to one of two families. */
+async function collect(): Promise<Document[]> {
+  const layouts = new Map<string, number>()
+  const documents: Document[] = []
+  for await (const { read, sample } of readContractSamples('train', count)) {
+    const index = layouts.get(sample.layout) ?? layouts.size
+    layouts.set(sample.layout, index)
+    documents.push({
+      read,
+      truth: sample.truth,
+      family: index % 2,
+      examples: toContractExamples(read, sample.truth),
+    })
+    if (documents.length % 200 === 0) log(`${documents.length} contracts`)
+  }
+  return documents
+}
+
+/** The mean of several runs, as bytes. */
+function learnFrom(documents: readonly Document[]): Pick<ContractModel, 'step'> & { weights: Int8Array } {
+  const runs = seeds.map((seed) =>
+    learnContract(
+      documents.map(({ examples }) => examples),
+      { ...options, seed },
+    ),
+  )
+  return {
+    step,
+    weights: Int8Array.from(runs[0]!, (_, at) => {
+      const mean = runs.reduce((sum, weights) => sum + weights[at]!, 0) / runs.length
+      return Math.max(-127, Math.min(127, Math.round(mean / step)))
+    }),
+  }
+}
+
+type Outcome = { confidence: number; isRight: boolean }
+
+/** How sure values are, is known from contracts of layouts that were not learned from. */
+function judge(documents: readonly Document[], model: ContractModel, outcomes: Map<string, Outcome[]>): void {
+  for (const { read, truth } of documents)
+    for (const [name, { value, confidence, origin }] of Object.entries(chooseWith(model, read))) {
+      if (value === null || origin === 'computed') continue
+      const right = truth.fields[name] ?? null
+      const list = outcomes.get(name) ?? []
+      outcomes.set(name, list)
+      list.push({ confidence, isRight: right !== null && isSameContractValue(name, value, right) })
+    }
+}
+
+function printUnreachable(documents: readonly Document[]): void {
+  const byField = Map.groupBy(
+    documents.flatMap(({ examples }) => examples.unreachable),
+    (text) => text.split(':')[0]!,
+  )
+  for (const [field, texts] of byField)
+    console.log(`  no candidate for ${field}: ${texts.length}, as ${texts.slice(0, 5).join(' | ')}`)
+}
+
+const documents = await collect()
+log(`${documents.length} contracts`)
+printUnreachable(documents)
+const outcomes = new Map<string, Outcome[]>()
+for (const family of [0, 1]) {
+  const model = {
+    ...learnFrom(documents.filter((each) => each.family !== family)),
+    calibration: {},
+    paper: {},
+  }
+  judge(
+    documents.filter((each) => each.family === family),
+    model,
+    outcomes,
+  )
+  log('judged layouts that were not learned from')
+}
+const calibration: ContractModelFile['calibration'] = {}
+for (const [name, list] of outcomes) {
+  const right = list.filter(({ isRight }) => isRight).length
+  const printed = documents.filter(({ truth }) => truth.fields[name] != null).length
+  console.log(`  ${name.padEnd(18)} right ${right} of ${printed}, ${list.length - right} wrong`)
+  if (list.length >= fewest) calibration[name] = fitCalibration(list)
+}
+const { weights } = learnFrom(documents)
+const papers = await collectPapers(documents.map(({ read }) => read))
+const paper = learnPaper(papers)
+log(`${papers.length} papers, ${papers.filter(({ isContract }) => isContract).length} of them contracts`)
+const file: ContractModelFile = { step, calibration, paper }
+writeFileSync(new URL('contract.bin', folder), weights)
+writeFileSync(new URL('contract.json', folder), `${JSON.stringify(file, null, 1)}\n`)
+log(`${weights.length} weights written`)

@@ -1,0 +1,22 @@
+import { generateContract, type Sample, wearSample } from '@numora/samples'
+import { readCached } from '../eval/read-cached.ts'
+import { readFile } from '../read/read-file.ts'
+import { type ReadSample, renderPages } from './read-samples.ts'
+
+/** Recognising pages takes most of the time: few contracts, and short ones, are worn and scanned first. */
+const contractsPerScan = 25
+const mostScanPages = 4
+
+/** Generated contracts as the program's own readers see them; some of them printed, worn and scanned first. */
+export async function* readContractSamples(seed: string, count: number): AsyncGenerator<ReadSample> {
+  for (let index = 0; index < count; index++) {
+    const sample: Sample = await generateContract({ seed: `${seed}-${index}` })
+    const read = await readFile(sample.bytes)
+    if (!read.ok) continue
+    yield { read: read.file, sample }
+    if (index % contractsPerScan !== 0 || read.file.pageCount > mostScanPages) continue
+    const worn = await wearSample(sample, sample.id, renderPages)
+    const scanned = await readCached(worn.bytes)
+    if (scanned.ok) yield { read: scanned.file, sample: worn }
+  }
+}
