@@ -30,13 +30,19 @@ export async function extractFile(
   if (!read.ok) return read
   const readAt = cpuMs()
   const engines = engineMs() - start.engine
-  const remembered = recall && isRemembered(schema) ? await remember(read.file, recall, stages, faults) : {}
-  const result = extractFields(read.file, schema, { ...remembered, faults, stages })
+  const asked = schema === 'auto' ? decideApart(read.file, stages, faults) : schema
+  const remembered = recall && isRemembered(asked) ? await remember(read.file, recall, stages, faults) : {}
+  const result = extractFields(read.file, asked, { ...remembered, faults, stages })
   if (!result.ok) return result
   return {
     ...presentValues(result, read.file.pages, faults),
     timings: { engines, read: readAt - start.cpu - engines, fields: cpuMs() - readAt },
   }
+}
+
+/** A document that a schema recognises by itself is read by it; the ranker decides about all others. */
+function decideApart(read: ReadFile, { recogniseSchema }: FieldStages, faults: Fault[]): SchemaId | 'auto' {
+  return (read.einvoiceXml === null && recogniseSchema(read, faults)) || 'auto'
 }
 
 function isRemembered(schema: SchemaId | 'auto'): boolean {

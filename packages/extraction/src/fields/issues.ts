@@ -9,10 +9,12 @@ const surelyOther = 0.8
 
 /** Whether a document is something else than its schema is for, so that no value of it means anything. */
 export function isOfOtherKind(
-  { id, essentials }: SchemaReading,
+  { id, essentials, probability }: SchemaReading,
+  read: ReadFile,
   fields: Record<string, FieldValue>,
   kinds: { choice: string; probability: number }[],
 ): boolean {
+  if (probability) return probability(read) < 1 - surelyOther
   const [best] = kinds
   const found = essentials.filter((name) => fields[name]?.value != null)
   const isLikely = best?.choice === 'other'

@@ -30,6 +30,7 @@ export const receiptV1 = {
   vendorMarks: { merchant_tax_id: 'tax_id', merchant_name: 'name', merchant_phone: 'phone' },
   otherMarks: {},
   einvoice: null,
+  probability: null,
   chooseFields: null,
   readLineItems: lineReader('receipt_v1', { isTape: true }),
 } as const satisfies SchemaReading & { kinds: Partial<Record<FieldName<'receipt_v1'>, string>> }

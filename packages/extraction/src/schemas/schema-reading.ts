@@ -44,6 +44,8 @@ export type SchemaReading = {
   otherMarks: Readonly<Record<string, MarkKind>>
   /** The fields in which an e-invoice and its page are compared; null where e-invoices are not of this schema. */
   einvoice: { compared: readonly string[] } | null
+  /** The probability that a document is of this schema; null where the ranker decides between schemas. */
+  probability: ((read: ReadFile) => number) | null
   /** Null: by their candidates, with the ranker. */
   chooseFields: FieldChooser | null
   /** Null where documents have no line items. */

@@ -1,5 +1,7 @@
 import { documentSchemas, type FieldDefinition, schemaIds } from '@numora/contract'
+import { generateContract, generateInvoice, generateReceipt } from '@numora/samples'
 import { describe, expect, it } from 'vitest'
+import { extractFile } from '../extract-file.ts'
 import { extractFields } from '../fields/index.ts'
 import { fieldStages } from '../fields/stages.ts'
 import { pageOf } from '../fields/test-page.ts'
@@ -56,4 +58,26 @@ it('describes no document whose schema chooses its fields by itself, and learns 
     keys: [],
     lessons: [],
   })
+})
+
+describe('a document whose schema is to be decided', () => {
+  it.each(['en', 'de', 'fr', 'es', 'pt'])('is a contract where it is one: %s', async (language) => {
+    const { bytes, truth } = await generateContract({ seed: 'recognised', language, length: 'short' })
+    const reading = await extractFile(bytes, 'auto')
+    expect(reading).toMatchObject({ ok: true, schema: truth.schema })
+    if (reading.ok) expect(reading.issues).not.toContainEqual({ code: 'not_this_document_type' })
+  })
+
+  it('is no contract where it is an invoice or a receipt', async () => {
+    const invoice = await generateInvoice({ seed: 'recognised' })
+    const receipt = await generateReceipt({ seed: 'recognised' })
+    for (const { bytes, truth } of [invoice, receipt])
+      expect(await extractFile(bytes, 'auto')).toMatchObject({ ok: true, schema: truth.schema })
+  })
+})
+
+it('says of an invoice that is read as a contract that it is none', async () => {
+  const { bytes } = await generateInvoice({ seed: 'no contract' })
+  const reading = await extractFile(bytes, 'contract_v1')
+  expect(reading).toMatchObject({ ok: true, issues: [{ code: 'not_this_document_type' }] })
 })

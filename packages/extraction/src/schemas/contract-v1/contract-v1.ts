@@ -1,5 +1,6 @@
 import type { SchemaReading } from '../schema-reading.ts'
 import { chooseContractFields } from './choose-fields.ts'
+import { contractProbability } from './contract-probability.ts'
 
 /** Contracts are read from their sentences, not from labelled values. */
 export const contractV1 = {
@@ -12,6 +13,7 @@ export const contractV1 = {
   vendorMarks: {},
   otherMarks: {},
   einvoice: null,
+  probability: contractProbability,
   chooseFields: (read, _describe, _model, faults) => chooseContractFields(read, faults),
   readLineItems: null,
 } as const satisfies SchemaReading
