@@ -1,4 +1,4 @@
-import type { Reading } from '@numora/contract'
+import { fieldOfRole, type Reading } from '@numora/contract'
 import { numberedLines, reasonsOfReading } from '@numora/domain'
 
 /** What a line of `--ndjson` says of a file. */
@@ -12,7 +12,7 @@ export function toLine(file: string, ms: number, result: Reading) {
     file,
     ok: true,
     schema,
-    document_type: fields.document_type?.value ?? null,
+    document_type: fields[fieldOfRole(schema, 'document_type') ?? '']?.value ?? null,
     ms,
     cpu_ms: Math.round(Object.values(result.timings).reduce((sum, stage) => sum + stage, 0)),
     pages: result.pageCount,
