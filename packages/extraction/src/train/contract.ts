@@ -15,9 +15,9 @@ type Document = { read: ReadFile; truth: Sample['truth']; family: number; exampl
 const folder = new URL('../weights/', import.meta.url)
 const step = 1 / 24
 const fewest = 30
-const seeds = [1]
+const seeds = [1, 2]
 const options: Omit<LearnContractOptions, 'seed'> = {
-  epochs: 6,
+  epochs: 8,
   rate: 0.2,
   decay: 1e-4,
   wordDecay: 2e-3,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { pageOf } from '../../fields/test-page.ts'
 import type { ReadFile } from '../../model.ts'
 import { chooseContractFields } from './choose-fields.ts'
-import { contractProbability } from './contract-probability.ts'
+import { contractProbability, isContract } from './contract-probability.ts'
 import { contractFields } from './ranker/fields.ts'
 
 const perLine = 95

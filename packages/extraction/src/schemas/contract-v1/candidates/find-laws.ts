@@ -27,7 +27,8 @@ const labelled = new RegExp(
 const properName =
   /^(?:(?:\p{Lu}[\p{L}.’'-]*|of|and|&|de|y|et|und|e|do|da|del|la)\s?)*\p{Lu}[\p{L}’'-]*(?:\.[\p{Lu}]\.?(?:[\p{Lu}]\.?)*)?/u
 
-const hasLaw = /law|legis|statut|recht|gesetz|droit|loi|ley|derecho|lei|direito|legg|diritt|wet|ordenam|normativ/i
+const hasLaw =
+  /law|legis|statut|recht|gesetz|droit|loi|ley|derecho|lei|direito|legg|diritt|wet|ordenam|normativ/i
 
 /** Places whose law a clause names: `the laws of the State of New York`, `deutsches Recht`, `English law`. */
 export function findLawCandidates(document: ContractDocument): Candidate[] {
