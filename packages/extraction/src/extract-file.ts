@@ -5,6 +5,7 @@ import type { DescribedDocument } from './fields/features/describe-document.ts'
 import { extractFields } from './fields/index.ts'
 import type { FieldLesson } from './fields/memory/lesson.ts'
 import { keysOf } from './fields/memory/marks.ts'
+import { recogniseSchema } from './fields/recognise-schema.ts'
 import { type FieldStages, fieldStages } from './fields/stages.ts'
 import type { ReadFile, Reading } from './model.ts'
 import { presentValues } from './present-values.ts'
@@ -30,7 +31,7 @@ export async function extractFile(
   if (!read.ok) return read
   const readAt = cpuMs()
   const engines = engineMs() - start.engine
-  const asked = schema === 'auto' ? decideApart(read.file, stages, faults) : schema
+  const asked = schema === 'auto' ? decideApart(read.file, faults) : schema
   const remembered = recall && isRemembered(asked) ? await remember(read.file, recall, stages, faults) : {}
   const result = extractFields(read.file, asked, { ...remembered, faults, stages })
   if (!result.ok) return result
@@ -41,7 +42,7 @@ export async function extractFile(
 }
 
 /** A document that a schema recognises by itself is read by it; the ranker decides about all others. */
-function decideApart(read: ReadFile, { recogniseSchema }: FieldStages, faults: Fault[]): SchemaId | 'auto' {
+function decideApart(read: ReadFile, faults: Fault[]): SchemaId | 'auto' {
   return (read.einvoiceXml === null && recogniseSchema(read, faults)) || 'auto'
 }
 

@@ -14,7 +14,6 @@ import { recallFields } from './memory/recall-fields.ts'
 import { mergeEInvoice } from './merge-einvoice.ts'
 import { hasLearned, type Model } from './ranker/model.ts'
 import { chooseWhole } from './ranker/rank.ts'
-import { recogniseSchema } from './recognise-schema.ts'
 
 /** How probable it is that a document is of each schema that the model has learned, or something else. */
 function rankKinds({ whole }: DescribedDocument, model: Model) {
@@ -36,7 +35,6 @@ function readLineItems(
 export const fieldStages = {
   readEInvoice,
   describeDocument,
-  recogniseSchema,
   rankKinds,
   chooseFields,
   recallFields,
