@@ -91,8 +91,8 @@ function readingOf<S extends SchemaId>(schema: S) {
           }),
         )
         .max(readingLimits.issues),
-      /** Fields that were read by what documents of the same vendor taught, with what they would be without. */
-      recalled: z
+      /** Fields that a lesson of the vendor's earlier documents changed or confirmed, with the value read without it. */
+      appliedLessons: z
         .array(z.strictObject({ field: z.enum(names), before: value.nullable() }))
         .max(names.length)
         .optional(),
@@ -118,21 +118,21 @@ export type Reading = z.infer<typeof Reading>
 
 export type ReadLineItem = SuccessfulReading['lineItems'][number]
 export type ReadingIssue = SuccessfulReading['issues'][number]
-export type Recalled = NonNullable<SuccessfulReading['recalled']>[number]
+export type AppliedLesson = NonNullable<SuccessfulReading['appliedLessons']>[number]
 
-/** What a document of a schema taught about one field; only the extraction knows what is in a lesson. */
+/** What an approved document shows about one field; only the extraction knows the content of a lesson. */
 export type FieldLesson = { schema?: SchemaId; field: string; lesson: object }
 
-/** What a document taught, and the keys under which a document of the same vendor finds it. */
-export type LearntLessons = { ok: true; keys: string[]; lessons: FieldLesson[] }
+/** The lessons of a document, and the keys by which a later document of the same vendor finds them. */
+export type LearnedLessons = { ok: true; keys: string[]; lessons: FieldLesson[] }
 
-/** Looks up what documents with any of these keys have taught, newest first. */
-export type Recall = (keys: string[]) => Promise<FieldLesson[]>
+/** Finds the lessons that are stored under any of these keys, newest first. */
+export type FindLessons = (keys: string[]) => Promise<FieldLesson[]>
 
 /**
- * The process that read a file died, or sent what is no {@link Reading} and was ended. That says nothing certain about
- * the file, so it may be tried again, and it costs one of the document's attempts; not so `closed`, where the process
- * was ended on purpose. `memory`: it grew past its limit.
+ * The process that read a file died, or was ended because it sent no valid {@link Reading}. The file may not be the
+ * cause, so it is tried again, which uses one of the document's attempts; `closed`, where the process was ended on
+ * purpose, uses none. `memory`: the process grew past its limit.
  */
 export class ReaderCrashed extends Error {
   readonly reason: 'memory' | 'exit' | 'unfit' | 'closed'

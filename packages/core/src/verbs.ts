@@ -33,7 +33,7 @@ import { type Context, checkedVerb, ofSystem, type System, verb } from './door.t
 import * as events from './events/list-events.ts'
 import * as idempotency from './idempotency.ts'
 import * as lanes from './lanes.ts'
-import * as learning from './layouts/learn.ts'
+import * as learning from './lessons/learn.ts'
 import * as queues from './queue-depths.ts'
 import * as rateLimits from './rate-limit.ts'
 import * as approving from './reviews/approve.ts'

@@ -20,7 +20,7 @@ export function changeOfSecret(field: string, had: boolean, has: boolean): Audit
 function compare(field: string, before: unknown, after: unknown): AuditChange[] {
   if (isDeepStrictEqual(before ?? null, after ?? null)) return []
   if (!isObject(before ?? {}) || !isObject(after ?? {}))
-    return [{ field, before: textOf(before), after: textOf(after) }]
+    return [{ field, before: auditText(before), after: auditText(after) }]
   const [old, now] = [before, after].map((state) => new Map(Object.entries(state ?? {})))
   return [...new Set([...old!.keys(), ...now!.keys()])].flatMap((name) =>
     compare(field === '' ? name : `${field}.${name}`, old!.get(name), now!.get(name)),
@@ -31,7 +31,7 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function textOf(value: unknown): string | null {
+function auditText(value: unknown): string | null {
   if (value === undefined || value === null) return null
   if (typeof value === 'string') return maskUrls(value)
   return JSON.stringify(value, (_, part) => (typeof part === 'string' ? maskUrls(part) : part))

@@ -7,9 +7,8 @@ import {
   failures,
   type ReviewState,
 } from '@numora/contract'
-import { allowedActions } from '@numora/domain'
+import { allowedActions, lifecycleStateOf } from '@numora/domain'
 import type { Document, DocumentResult as StoredResult } from '../generated/client.ts'
-import { placeOfDocument } from '../transition.ts'
 import type { ShownDocument } from './find.ts'
 
 export type LineItem = { id: string; fields: Record<string, FieldValue> }
@@ -38,7 +37,7 @@ export function presentDocument(document: ShownDocument): DocumentResource {
     review_state: presentReviewState(document),
     duplicate_of: document.duplicateOf,
     review_reasons: document.reviewReasons,
-    allowed_actions: allowedActions(placeOfDocument(document)),
+    allowed_actions: allowedActions(lifecycleStateOf(document)),
     failure: presentFailure(document),
     file: {
       name: document.fileName,

@@ -1,5 +1,5 @@
 import type { DocumentEventType, FieldValue } from '@numora/contract'
-import type { LifecycleEvent, Place } from '@numora/domain'
+import type { LifecycleEvent, LifecycleState } from '@numora/domain'
 import type { Context } from '../context.ts'
 import type { Document } from '../generated/client.ts'
 import { queueErasure } from './erasure.ts'
@@ -34,7 +34,7 @@ export const followUps = {
 } as const satisfies Record<LifecycleEvent | 'submit', readonly FollowUp[]>
 
 /**
- * The event that is written when a document arrives at a place. Each has a job `notify` for each webhook endpoint that
+ * The event that is written when a document enters a state. Each has a job `notify` for each webhook endpoint that
  * wants it. A new public status besides wakes the callers that wait for the document.
  */
 export const announcements = {
@@ -46,7 +46,7 @@ export const announcements = {
   failed: 'document.failed',
   rejected: 'document.rejected',
   deleted: 'document.deleted',
-} as const satisfies Partial<Record<Place, DocumentEventType>>
+} as const satisfies Partial<Record<LifecycleState, DocumentEventType>>
 
 type FollowUp = keyof Inputs
 

@@ -2,7 +2,7 @@ import { documentSchemas, FailedReading, limits, Reading } from '@numora/contrac
 import { isCanonicalReading } from '@numora/domain'
 import { z } from 'zod'
 import { parseFaults } from '../fault.ts'
-import { Lesson, Mark, mostMarks } from '../fields/memory/lesson.ts'
+import { Lesson, Mark, mostMarks } from '../fields/lessons/lesson.ts'
 import type { Job, JobKind, Reply, Result } from './messages.ts'
 
 /** More than any picture of the most pixels that are drawn. */
@@ -13,7 +13,7 @@ const keys = z.array(Mark).max(mostMarks)
 
 const Envelope = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('page-count'), pageCount: z.int().min(0).max(limits.pages) }),
-  z.strictObject({ kind: z.literal('recall'), keys }),
+  z.strictObject({ kind: z.literal('find-lessons'), keys }),
   z.strictObject({
     kind: z.literal('done'),
     result: z.unknown(),

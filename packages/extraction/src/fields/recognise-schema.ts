@@ -1,6 +1,6 @@
 import { type SchemaId, schemaIds } from '@numora/contract'
 import { attempt, type Fault } from '../fault.ts'
-import type { ReadFile } from '../model.ts'
+import type { ReadFile } from '../file-content.ts'
 import { schemaReadings } from '../schemas/schema-readings.ts'
 
 /** The first schema that recognises a document by itself, without the ranker; undefined where none does. */

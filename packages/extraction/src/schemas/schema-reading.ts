@@ -3,14 +3,14 @@ import type { Fault } from '../fault.ts'
 import type { Kind, MarkKind } from '../fields/candidates/candidate.ts'
 import type { Group } from '../fields/choose/joint.ts'
 import type { DescribedDocument } from '../fields/features/describe-document.ts'
-import type { Model } from '../fields/ranker/model.ts'
-import type { FieldValue, LineItem, ReadFile } from '../model.ts'
+import type { RankerModel } from '../fields/ranker/ranker-weights.ts'
+import type { FieldValue, LineItem, ReadFile } from '../file-content.ts'
 
 /** Reads the line items of a document whose fields are known. */
 export type LineReader = (
   described: DescribedDocument,
   fields: Record<string, FieldValue>,
-  model: Model,
+  model: RankerModel,
   faults: Fault[],
 ) => LineItem[]
 
@@ -21,7 +21,7 @@ export type LineReader = (
 type FieldChooser = (
   read: ReadFile,
   describe: () => DescribedDocument,
-  model: Model,
+  model: RankerModel,
   faults: Fault[],
 ) => Record<string, FieldValue>
 
