@@ -39,7 +39,7 @@ export const AuditType = z.enum(auditTypes).meta({
 })
 export type AuditType = z.infer<typeof AuditType>
 
-/** The kinds of what changes are recorded of: what a type has before its dot. */
+/** The kinds of targets: the part of a type before the dot. */
 export type AuditTargetType = AuditType extends infer T
   ? T extends `${infer K}.${string}`
     ? K

@@ -277,7 +277,7 @@ export const ReprocessBody = z
       .optional()
       .describe(
         'Id of another schema to read it by, or `auto`; an unknown one is 422 `invalid_schema`. Left out, it is read by ' +
-          'the one that it has, and of a document that was submitted as `auto` it is decided anew',
+          'the one that it has, and for a document that was submitted as `auto` it is decided again',
       ),
   })
   .meta({ id: 'Reprocess', description: 'The body may be left out' })

@@ -47,7 +47,7 @@ export type Context = System & {
   /** The database, or the transaction that the verb runs in. */
   db: Prisma.TransactionClient
   isInTransaction: boolean
-  /** That the input of verbs has been held to the contract already, as that of a request. */
+  /** Whether the input of verbs was already validated by the contract, as that of a request is. */
   hasCheckedInput: boolean
 }
 

@@ -48,8 +48,8 @@ export function assertCan(document: Document, event: LifecycleEvent): void {
 
 /**
  * The only writer of a document's state. In one transaction: the new state (if the document is still as the caller
- * read it, else `conflict`), the event with its webhook deliveries, and what follows by the table in
- * `follow-ups/follow-ups.ts`, which says what `details` has to give for it. `document` is the row as read in this
+ * read it, else `conflict`), the event with its webhook deliveries, and the follow-ups from the table in
+ * `follow-ups/follow-ups.ts`, which determines what `details` must contain. `document` is the row as read in this
  * transaction.
  */
 export async function transition<E extends Happening>(
@@ -93,7 +93,7 @@ export function arrivalOf(ctx: Context, document: EventDocument & Unread) {
   return { event: eventRow(ctx, document, announcements.pending), job: readingJobOf(ctx, document) }
 }
 
-/** What a document's deletion leaves: the same as a transition, but the state, which goes with the row. */
+/** Does the same for a document's deletion as a transition, except the state, because the row is deleted. */
 export async function followDeletion(
   ctx: Context,
   document: Document,

@@ -352,13 +352,13 @@ export type ContractFields = {
   signature_date: FieldValue
   /** Term: How long the contract runs, as printed */
   term: FieldValue
-  /** Notice period: How long before its end the contract is to be ended, as printed */
+  /** Notice period: How long before its end notice of termination must be given, as printed */
   notice_period: FieldValue
-  /** Automatic renewal: Whether the contract goes on by itself after its term. "true" or "false" */
+  /** Automatic renewal: Whether the contract is renewed automatically after its term. "true" or "false" */
   auto_renewal: FieldValue
   /** Governing law: The country or state whose law applies, as printed */
   governing_law: FieldValue
-  /** Contract value: What is to be paid in all, or in a year or month. Decimal text with a dot */
+  /** Contract value: The amount to pay in total, or per year or month. Decimal text with a dot */
   contract_value: FieldValue
   /** Currency: ISO 4217 code of the contract value */
   currency: FieldValue
@@ -471,7 +471,7 @@ export type CancelPush = {
 export type Reprocess = {
   /** The updated_at that the caller has seen; if it is not the current one, nothing changes and the answer is 409 */
   expected_updated_at?: string
-  /** Id of another schema to read it by, or `auto`; an unknown one is 422 `invalid_schema`. Left out, it is read by the one that it has, and of a document that was submitted as `auto` it is decided anew */
+  /** Id of another schema to read it by, or `auto`; an unknown one is 422 `invalid_schema`. Left out, it is read by the one that it has, and for a document that was submitted as `auto` it is decided again */
   schema?: SubmittableSchema
 }
 

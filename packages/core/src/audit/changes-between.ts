@@ -5,14 +5,14 @@ import { mask, maskUrls } from './mask-urls.ts'
 type State = Record<string, unknown> | null
 
 /**
- * What differs between two states of one thing, as the audit trail shows it: of what was created or deleted, whose
- * other state is null, every property that has a value. States hold no secrets: these go by {@link changeOfSecret}.
+ * The differences between two states of one thing, as the audit trail shows them. A state is null before creation and
+ * after deletion; then every property that has a value differs. For secrets use {@link changeOfSecret}.
  */
 export function changesBetween(before: State, after: State): AuditChange[] {
   return compare('', before ?? {}, after ?? {})
 }
 
-/** That a secret was set, replaced or removed, and never what it is. */
+/** Records that a secret was set, replaced or removed, without its value. */
 export function changeOfSecret(field: string, had: boolean, has: boolean): AuditChange[] {
   return had || has ? [{ field, before: had ? mask : null, after: has ? mask : null }] : []
 }

@@ -83,6 +83,6 @@ export function presentResult(document: Document, stored: StoredResult): Documen
     line_items: stored.lineItems,
     duplicate_of: document.duplicateOf,
   }
-  // Which fields a result has goes with its schema: it was stored with those, and the type says it of each schema apart.
+  // The schema determines the fields of a result. It was stored with these fields; the type is a union by schema.
   return result as DocumentResult
 }

@@ -3,7 +3,7 @@ import type { Fault } from '../fault.ts'
 import type { Approved } from '../fields/lessons/learn-lessons.ts'
 import type { FieldLesson, LearnedLessons } from '../fields/lessons/lesson.ts'
 
-/** What the parent asks of a child, by kind of job, and what comes back where nothing goes wrong. */
+/** The input and the result of each kind of job that a parent gives to a child. */
 type Jobs = {
   extract: {
     asks: { bytes: Uint8Array; schema: SchemaId | 'auto'; canFindLessons: boolean }
@@ -22,19 +22,19 @@ export type RenderResult = { ok: true; png: Uint8Array } | FailedReading
 export type LearnResult = ({ ok: true } & LearnedLessons) | FailedReading
 export type OcrCheck = { ok: true; engine: string } | FailedReading
 
-/** How a job ended; a child whose answer is spent is to be thrown away. */
+/** The end of a job; if `isSpent`, the parent ends the child and starts another. */
 export type Done<R = Result> = {
   kind: 'done'
   result: R
-  /** What broke by errors of the program: for its log, not for who sent the file. */
+  /** Stages that failed by a program error: for the log, not for the caller who sent the file. */
   faults: Fault[]
   isSpent: boolean
 }
 
-/** What the child sends to its parent, which {@link parseReply} takes nothing else from. */
+/** The messages from child to parent; {@link parseReply} refuses all others. */
 export type Reply<R = Result> =
   | { kind: 'page-count'; pageCount: number }
-  /** Asks for lessons under the keys of the document, and waits for the {@link LessonsReply}. */
+  /** Asks for the lessons that are stored under the document's keys; the answer is a {@link LessonsReply}. */
   | { kind: 'find-lessons'; keys: string[] }
   | Done<R>
 

@@ -5,7 +5,7 @@ import { parseFaults } from '../fault.ts'
 import { Lesson, Mark, mostMarks } from '../fields/lessons/lesson.ts'
 import type { Job, JobKind, Reply, Result } from './messages.ts'
 
-/** More than any picture of the most pixels that are drawn. */
+/** More than the largest page image needs. */
 const mostPngBytes = 64 * 1024 * 1024
 const pngSignature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 
@@ -61,8 +61,8 @@ function isPng(bytes: Uint8Array): boolean {
 }
 
 /**
- * What a child sent about a job, which is data of a stranger: undefined where it has any other form than that job's
- * answers have, within their bounds.
+ * Parses a message of a child, which is not trusted: undefined if it is not a valid answer to the job, or exceeds its
+ * limits.
  */
 export function parseReply<K extends JobKind>(message: unknown, job: Job<K>): Reply<Result<K>> | undefined {
   const reply = Envelope.safeParse(message).data

@@ -26,8 +26,8 @@ const memoryCheckMs = 250
 const mostErrorText = 1000
 
 /**
- * One job in one child, which is dead when this rejects or has timed out. A child that sends anything else than the
- * answers of the job is ended, and counts as one that died.
+ * Runs one job in a child. The child is dead when this rejects or the job has timed out. A child that sends an invalid
+ * message is killed, and is treated like one that died.
  */
 export function runJob<K extends JobKind>(
   child: ChildProcess,
@@ -82,7 +82,7 @@ export function runJob<K extends JobKind>(
     }
     const onMessage = (message: unknown) => {
       const reply = parseReply(message, job)
-      // Each is asked and told once: a child that goes on would otherwise hold its parent up.
+      // Each message may be sent once, so that a child cannot keep its parent busy.
       const isRepeated = reply?.kind !== 'done' && (!reply || seen.has(reply.kind))
       if (!reply || isRepeated || (reply.kind === 'find-lessons' && !findLessons))
         return void endWith(() => reject(new ReaderCrashed('unfit', `The extraction process sent no answer`)))
