@@ -35,7 +35,7 @@ export type Extract = (
   options: { schema: SubmittableSchema; signal: AbortSignal; findLessons: FindLessons },
 ) => Promise<Extracted | ExtractionFailure>
 
-/** What the core needs of what was read. */
+/** The part of a reading that core requires. */
 export type Extracted = Pick<
   SuccessfulReading,
   'ok' | 'schema' | 'pageCount' | 'fields' | 'lineItems' | 'issues' | 'appliedLessons'
@@ -78,7 +78,7 @@ export async function ingest(
   }
 }
 
-/** Marks the document as being worked on by this run; undefined for a run that comes too late. */
+/** Marks the document as being worked on by this run; undefined if the run is too late. */
 export async function start(ctx: Context, payload: GenerationOf): Promise<Document | undefined> {
   return inTransaction(ctx, async (ctx) => {
     const document = await current(ctx, payload)
