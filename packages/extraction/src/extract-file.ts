@@ -5,6 +5,7 @@ import type { DescribedDocument } from './fields/features/describe-document.ts'
 import { extractFields } from './fields/index.ts'
 import type { FieldLesson } from './fields/lessons/lesson.ts'
 import { keysOf } from './fields/lessons/marks.ts'
+import { recogniseSchema } from './fields/recognise-schema.ts'
 import { type FieldStages, fieldStages } from './fields/stages.ts'
 import type { ReadFile, Reading } from './file-content.ts'
 import { presentValues } from './present-values.ts'
@@ -30,7 +31,7 @@ export async function extractFile(
   if (!read.ok) return read
   const readAt = cpuMs()
   const engines = engineMs() - start.engine
-  const asked = schema === 'auto' ? decideApart(read.file, stages, faults) : schema
+  const asked = schema === 'auto' ? recognised(read.file, faults) : schema
   const known =
     findLessons && hasLessons(asked) ? await describeWithLessons(read.file, findLessons, stages, faults) : {}
   const result = extractFields(read.file, asked, { ...known, faults, stages })
@@ -42,7 +43,7 @@ export async function extractFile(
 }
 
 /** The schema that recognises a document by itself; the ranker chooses the schema of all others. */
-function decideApart(read: ReadFile, { recogniseSchema }: FieldStages, faults: Fault[]): SchemaId | 'auto' {
+function recognised(read: ReadFile, faults: Fault[]): SchemaId | 'auto' {
   return (read.einvoiceXml === null && recogniseSchema(read, faults)) || 'auto'
 }
 

@@ -101,10 +101,6 @@ describe('on a migrated database before the first start', () => {
   test.each([
     [['keys', 'create', '--name', 'x'.repeat(201), '--scope', 'admin'], 'name: expected 1 to 200 characters'],
     [
-      ['keys', 'create', '--name', 'x', '--scope', 'admin', '--expires', 'soon'],
-      /^expires_at: expected an instant/,
-    ],
-    [
       ['keys', 'create', '--name', 'x', '--scope', 'admin', '--expires', '2020-01-01T00:00:00Z'],
       'expires_at: expected a time to come',
     ],

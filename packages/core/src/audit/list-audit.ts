@@ -1,11 +1,4 @@
-import type {
-  Actor,
-  AuditChange,
-  AuditEvent,
-  AuditListQuery,
-  AuditTargetType,
-  AuditType,
-} from '@numora/contract'
+import type { AuditEvent, AuditListQuery, AuditTargetType } from '@numora/contract'
 import type { Context } from '../context.ts'
 import type { AuditEvent as Row } from '../generated/client.ts'
 import { decodeCursor, type Page, toPage } from '../pagination.ts'
@@ -31,13 +24,14 @@ export async function listAudit(
 }
 
 function presentAuditEvent(row: Row): AuditEvent {
-  const [targetType] = row.type.split('.')
+  // The closed list of types names the kind of the target before the dot.
+  const targetType = row.type.split('.')[0] as AuditTargetType
   return {
     id: row.id,
-    type: row.type as AuditType,
-    actor: row.actor as Actor,
-    target: { type: targetType as AuditTargetType, id: row.targetId },
-    changes: row.changes as AuditChange[],
+    type: row.type,
+    actor: row.actor,
+    target: { type: targetType, id: row.targetId },
+    changes: row.changes,
     request_id: row.requestId,
     created_at: row.createdAt.toISOString(),
   }

@@ -88,6 +88,7 @@ test('documents that are there count as submitted under the schema that they hav
   const before = all.filter(({ name }) => name < '20261127220315_submitted_schemas')
   await migrate(url, before)
   await client.query(`
+    INSERT INTO workspaces (id, name) VALUES ('w', 'Test');
     INSERT INTO documents (id, workspace_id, schema, external_id, state, status, created_at, updated_at)
     SELECT schema, 'w', schema, 'x', 'for_review', 'review_required', now(), now()
     FROM unnest(ARRAY['invoice_v2', 'receipt_v1']) AS schema;

@@ -67,7 +67,7 @@ function targetOf({ schema, destinationId }: Row): string {
 }
 
 function bodyOf(row: Row | null): Record<string, unknown> | null {
-  return row && (row.body as Record<string, unknown>)
+  return row && { ...row.body }
 }
 
 function assertVersion(standing: Row | null, version: number | undefined): void {

@@ -1,4 +1,4 @@
-import { documentSchemas, type SchemaId } from '@numora/contract'
+import { documentSchemas, type SchemaId, schemaIds } from '@numora/contract'
 import { ingestDocument, readDocument } from '@numora/testkit/read-document'
 import { submitPdf } from '@numora/testkit/submit-pdf'
 import { openTestSystem, type TestSystem } from '@numora/testkit/system'
@@ -188,7 +188,7 @@ describe('reprocessing', () => {
     expect(await shown(id)).toMatchObject({ schema: 'invoice_v2' })
     await expect(reprocess(ctx, { id, schema: 'invoice_v9' })).rejects.toMatchObject({
       code: 'invalid_schema',
-      message: 'schema: expected one of invoice_v2, receipt_v1, auto',
+      message: `schema: expected one of ${schemaIds.join(', ')}, auto`,
     })
   })
 })
@@ -208,7 +208,7 @@ test('routes and mappings are of schemas, which auto is not', async () => {
   const route = { provider: 'erp', mode: 'external' as const, trigger: 'manual' as const, active: true }
   await expect(createRoute(ctx, { schema: 'auto', ...route })).rejects.toMatchObject({
     code: 'invalid_schema',
-    message: 'schema: expected one of invoice_v2, receipt_v1',
+    message: `schema: expected one of ${schemaIds.join(', ')}`,
   })
   const { id } = await createDestination(ctx, {
     provider: 'webhook',
@@ -220,7 +220,8 @@ test('routes and mappings are of schemas, which auto is not', async () => {
 })
 
 test('lessons of all schemas are looked up while it is not decided, each with its own', async () => {
-  const lesson = { workspaceId: ctx.workspaceId, key: 'iban:one', documentId: 'doc_1', lesson: {} }
+  const id = await submitAuto()
+  const lesson = { workspaceId: ctx.workspaceId, key: 'iban:one', documentId: id, lesson: {} }
   const taughtAt = new Date()
   await ctx.db.layoutLesson.createMany({
     data: [
@@ -230,7 +231,6 @@ test('lessons of all schemas are looked up while it is not decided, each with it
   })
   expect(await findLessons(ctx, 'receipt_v1')(['iban:one'])).toMatchObject([{ field: 'merchant_name' }])
   let asked: unknown
-  const id = await submitAuto()
   const lookingUp: Extract = async (file, options) => {
     asked = await options.findLessons(['iban:one'])
     return emptyReading(file, options)

@@ -1,5 +1,5 @@
 import { generateContract } from '@numora/samples'
-import { contractProbability } from '../schemas/contract-v1/contract-probability.ts'
+import { isContract } from '../schemas/contract-v1/contract-probability.ts'
 import { findContracts } from './contract-truth.ts'
 import { type ContractOutcome, evaluateContract } from './evaluate-contract.ts'
 import { readCached } from './read-cached.ts'
@@ -34,7 +34,7 @@ export async function printContracts(
     const read = await readCached(document.bytes())
     if (!read.ok) continue
     real.push(evaluateContract(document, read.file))
-    if (contractProbability(read.file) > 0.5) noticed++
+    if (isContract(read.file)) noticed++
   }
   printOutcomes('Contracts', real, noticed)
   print('Confidence on contracts', real.length > 0 ? calibrationTable(real) : [])
@@ -52,7 +52,7 @@ export async function printContracts(
       )
       const parties = [a, b].flatMap((name) => (name ? [[name]] : []))
       outcomes.push(evaluateContract({ corpus: 'generated', id, truth: { fields, parties } }, read.file))
-      if (contractProbability(read.file) > 0.5) own++
+      if (isContract(read.file)) own++
     }
     printOutcomes(`Generated contracts in ${language}`, outcomes, own)
   }

@@ -14,7 +14,6 @@ import { positive } from './line-items/positive.ts'
 import { mergeEInvoice } from './merge-einvoice.ts'
 import { chooseWhole } from './ranker/rank.ts'
 import { hasLearned, type RankerModel } from './ranker/ranker-weights.ts'
-import { recogniseSchema } from './recognise-schema.ts'
 
 /** How probable it is that a document is of each schema that the model has learned, or something else. */
 function rankKinds({ whole }: DescribedDocument, model: RankerModel) {
@@ -36,7 +35,6 @@ function readLineItems(
 export const fieldStages = {
   readEInvoice,
   describeDocument,
-  recogniseSchema,
   rankKinds,
   chooseFields,
   applyLessons,

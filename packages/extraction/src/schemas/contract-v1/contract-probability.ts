@@ -35,9 +35,8 @@ function bucket(count: number): number {
 export function describePaper({ flow, preamble, conceptsOf, headingConcepts }: ContractDocument): string[] {
   const counts = new Map<Concept, number>()
   const headings = new Set<Concept>()
-  let [sentences, numbers, letters] = [0, 0, 0]
+  let [sentences, numbers] = [0, 0]
   for (const paragraph of flow.paragraphs) {
-    letters += paragraph.text.length
     if (numbered.test(paragraph.text)) numbers++
     if (paragraph.isHeading) for (const concept of headingConcepts(paragraph)) headings.add(concept)
     if (paragraph.text.length < 80) continue
@@ -50,12 +49,16 @@ export function describePaper({ flow, preamble, conceptsOf, headingConcepts }: C
     .map(({ text }) => text)
     .join(' ')
     .slice(0, 4_000)
+  const words = flow.paragraphs.flatMap(({ pieces }) => pieces.map(({ word }) => word.text))
+  const shareOf = (pattern: RegExp) =>
+    words.filter((word) => pattern.test(word)).length / Math.max(1, words.length)
   return [
     'paper',
+    `lower:${Math.floor(shareOf(/^\p{Ll}/u) * 10)}`,
+    `digits:${Math.min(5, Math.floor(shareOf(/\d/) * 20))}`,
     `preamble:${preamble >= 0}`,
     `sentences:${bucket(sentences)}`,
     `numbered:${bucket(numbers)}`,
-    `letters:${Math.min(5, Math.floor(letters / 1_500))}`,
     `papers:${bucket(start.match(paper)?.length ?? 0)}`,
     ...clauses.filter((concept) => counts.has(concept)).map((concept) => `has:${concept}`),
     `clauses:${clauses.filter((concept) => counts.has(concept)).length}`,
@@ -72,6 +75,14 @@ export function contractProbability(read: ReadFile): number {
   return document.flow.paragraphs.length === 0
     ? 0
     : paperProbability(describePaper(document), loadContractModel().paper)
+}
+
+/** Papers that are less likely contracts than this are something else. */
+const leastProbability = 0.8
+
+/** Whether a document is a contract, and not an invoice, a receipt, a letter or another paper. */
+export function isContract(read: ReadFile): boolean {
+  return contractProbability(read) > leastProbability
 }
 
 /** The probability by given weights of features. */

@@ -13,6 +13,8 @@ describe('a period', () => {
     ['the initial two-year term', 'en', '2 years'],
     ['thirty-six (36) calendar months', 'en', '36 months'],
     ['ninety (90) days’ prior written notice', 'en', '90 days'],
+    ['one hundred eighty (180) days before', 'en', '180 days'],
+    ['einhundertzwanzig (120) Monate', 'de', '120 Monate'],
     ['until the third anniversary of', 'en', '3 years'],
     ['einer Frist von drei Monaten', 'de', '3 Monate'],
     ['mit dreimonatiger Frist', 'de', '3 Monate'],

@@ -50,7 +50,7 @@ const units: [Language, Unit, one: string, many: string, forms: string][] = [
 const accented = /[ñÑ]/
 
 const number = '(\\d{1,4}(?:[.,]5)?|[a-z]{2,24}(?:(?:[- ](?:et |y |e )?)[a-z]{2,10})?)'
-const aside = '(?: ?[([] ?[\\da-z -]{1,24} ?[)\\]])?'
+const aside = '(?: ?[([] ?([\\da-z -]{1,24}?) ?[)\\]])?'
 const between =
   '(?: ?-? ?(?:full|whole|calendar|consecutive|successive|additional|further|continuous|complete|contract|business|working|banking|trading|prior|volle[nr]?|ganze[nr]?|weitere[nr]?|aufeinanderfolgende[nr]?|completos?|calendario|naturales|consecutivos?|corridos?|uteis|civis)){0,2}'
 const all = units.map(([, , , , forms]) => forms).join('|')
@@ -125,15 +125,17 @@ export function findPeriods(text: string, language: Language | null): Period[] {
       })
   }
   for (const match of matchesOf(folded, plain)) {
-    const counted = lastCount(match[1]!)
+    const [, written, bracketed = '', word] = match as unknown as [string, string, string | undefined, string]
+    // Digits in brackets say it where the words before are more than are read: `one hundred eighty (180)`.
+    const digits = /^\d+$/.test(bracketed) ? { count: Number(bracketed), skipped: 0 } : null
+    const counted = digits ?? lastCount(written)
     if (!counted) {
       // What was no number may hide one that starts within it.
-      plain.lastIndex = match.index + Math.max(1, match[1]!.search(/[ -]|$/))
+      plain.lastIndex = match.index + Math.max(1, written.search(/[ -]|$/))
       continue
     }
     const start = match.index + counted.skipped
     const end = match.index + match[0].length
-    const word = match[2]!
     const [own, unit] = unitOf(text.slice(end - word.length, end), word, language)!
     add({
       start,
