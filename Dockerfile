@@ -2,7 +2,7 @@
 # The release, built from the sources, on Debian. `docker build --tag numora .`
 
 FROM debian:trixie-slim AS build
-# Only to run pnpm; what is built runs on the Node that comes with the release.
+# This Node only runs pnpm; the release contains its own Node.
 RUN apt-get update \
   && apt-get install --yes --no-install-recommends ca-certificates nodejs npm \
   && rm -rf /var/lib/apt/lists/*

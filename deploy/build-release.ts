@@ -1,4 +1,4 @@
-// Makes the release: a folder that runs on a machine with nothing but a shell. `pnpm build --help` says what it takes.
+// Builds the release: a folder that runs on a machine without npm, Node or PostgreSQL. See `pnpm build --help`.
 import { execFileSync } from 'node:child_process'
 import { chmodSync, copyFileSync, cpSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
@@ -58,7 +58,7 @@ function build(output: string): void {
   printSizes(output)
 }
 
-/** Only what is a release: a mistyped folder keeps what it holds. */
+/** Deletes the folder only if it contains a release, so that a mistyped path deletes nothing. */
 function removeEarlier(output: string): void {
   if (!existsSync(output) || readdirSync(output).length === 0) return
   if (!existsSync(join(output, 'apps/cli/src/main.js')))
@@ -66,7 +66,7 @@ function removeEarlier(output: string): void {
   rmSync(output, { recursive: true })
 }
 
-/** The package that brings the Node of this platform. */
+/** The package that contains Node for this platform. */
 function findNode(): string {
   const names = Object.keys(readPackage(root).optionalDependencies ?? {})
   for (const name of names) {

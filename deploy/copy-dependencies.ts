@@ -4,10 +4,10 @@ import { keptOf, leftOut, licenceFile, neverKept } from './kept-files.ts'
 import { findPackage, needsOf, readPackage } from './packages.ts'
 
 /**
- * Copies all that some packages need to run into one `node_modules`. Of a package that is needed in two versions, the
- * second is put below the one that needs it.
+ * Copies all runtime dependencies of some packages into one `node_modules`. If a package is needed in two versions, the
+ * second one is copied into the `node_modules` of the package that needs it.
  *
- * @returns the source folders of what was copied, each once
+ * @returns the source folders of the copied packages, each once
  */
 export function copyDependencies(from: string[], nodeModules: string, leaveOut: RegExp): string[] {
   const ours = new Set(from.map((folder) => readPackage(folder).name))
@@ -32,7 +32,7 @@ export function copyDependencies(from: string[], nodeModules: string, leaveOut: 
   return [...new Set(placed.values())]
 }
 
-/** Undefined where the same version is already found from there. */
+/** The path for a package; undefined if the same version can already be resolved from there. */
 function choosePlace(
   placed: Map<string, string>,
   from: string,
@@ -55,7 +55,7 @@ function copyPackage(source: string, target: string): void {
   const paths = [...filesBelow(source, '')]
   for (const pattern of kept ?? [])
     if (!paths.some((path) => pattern.test(path)))
-      throw new Error(`${source} has nothing like ${pattern}: bring deploy/kept-files.ts up to date`)
+      throw new Error(`${source} has no file that matches ${pattern}: update deploy/kept-files.ts`)
   for (const path of paths) {
     const isKept = kept ? kept.some((pattern) => pattern.test(path)) : !neverKept.test(path)
     if (isKept || path === 'package.json' || licenceFile.test(path)) copyFile(source, target, path)
@@ -72,7 +72,7 @@ function copyFile(source: string, target: string, path: string): void {
   } else cpSync(from, to)
 }
 
-/** The files of a package itself, without what is installed in it. */
+/** The files of a package without its `node_modules`. */
 function* filesBelow(folder: string, below: string): Generator<string> {
   for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
     const path = below ? `${below}/${entry.name}` : entry.name

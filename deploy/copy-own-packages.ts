@@ -2,14 +2,14 @@ import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeF
 import { dirname, join, relative } from 'node:path'
 import { readPackage } from './packages.ts'
 
-/** Folders whose files only build, train or test. */
+/** Folders whose files are only used to build, train or test. */
 const notAtRunTime = /(^|\/)(bench|e2e|eval|examples|generate|generators|node_modules|test|train)(\/|$)/
 
 /**
- * Completes the packages of ours that were compiled into `output`: what their programs read beside themselves, their
- * package.json, and the links under which they find each other.
+ * Completes Numora's own packages, which were compiled into `output`: adds their data files, a package.json each, and the
+ * links by which they import each other.
  *
- * @returns the folders of their sources
+ * @returns the source folders of these packages
  */
 export function copyOwnPackages(root: string, output: string): string[] {
   const folders = ['apps', 'packages'].flatMap((kind) =>

@@ -1,6 +1,6 @@
 /**
- * What is kept of packages that bring much more than runs here: patterns of paths inside the package, of which each must
- * match something, so that a new version with other paths fails the build. Licences and package.json are always kept.
+ * The files to keep of packages that contain much more than is used: patterns of paths inside the package. Each must match
+ * a file, so that a new version with other paths fails the build. Licences and package.json are always kept.
  */
 const keptFiles: Record<string, RegExp[]> = {
   '@embedpdf/pdfium': [/^dist\/index\.js$/, /^dist\/pdfium\.wasm$/],
@@ -14,18 +14,18 @@ const keptFiles: Record<string, RegExp[]> = {
   'tesseract.js-core': [/^tesseract-core-relaxedsimd-lstm\.(js|wasm)$/],
 }
 
-/** The models of one kind out of three. */
+/** One of the three kinds of models. */
 const keptOfLanguages: RegExp[] = [/^4\.0\.0_best_int\//]
 
 export function keptOf(name: string): RegExp[] | undefined {
   return name.startsWith('@tesseract.js-data/') ? keptOfLanguages : keptFiles[name]
 }
 
-/** What only install scripts use, which pnpm-workspace.yaml leaves out, too; and what stands for Node in another runtime. */
+/** Packages that only install scripts or other runtimes than Node use; pnpm-workspace.yaml leaves the former out, too. */
 export const leftOut = /^(@scarf\/scarf|adm-zip|global-agent|bare-.+)$/
 
 export const licenceFile = /^(licen[cs]e|copying|notice|third[-_]?party)[^/]*$/i
 
-/** What no program reads: types, maps of foreign sources, documents, tests, what compilers of C link. */
+/** Files that are not used at run time: types, source maps, documents, tests, and C sources and libraries. */
 export const neverKept =
   /\.([cm]?ts|tsx|map|md|markdown|flow|a|la|pc|h|hpp|c|cc|cpp)$|(^|\/)(\.github|__tests__|tests?|docs?|examples?|benchmarks?|coverage|man|pgxs)\/|(^|\/)(changelog|history|readme|\.[^/]*)$/i

@@ -15,14 +15,14 @@ export function readPackage(folder: string): Package {
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
 }
 
-/** The real folder of a package as it is found from another one; undefined where it is not installed. */
+/** The real folder of a package, resolved from another package; undefined if it is not installed. */
 export function findPackage(from: string, name: string): string | undefined {
   const place = join(from, 'node_modules', name)
   if (existsSync(join(place, 'package.json'))) return realpathSync(place)
   return from === dirname(from) ? undefined : findPackage(dirname(from), name)
 }
 
-/** What a package needs to run, with whether it must be there. */
+/** The runtime dependencies of a package, and whether each is optional. */
 export function needsOf(folder: string): { name: string; isOptional: boolean }[] {
   const { dependencies = {}, optionalDependencies = {} } = readPackage(folder)
   const optional = Object.keys(optionalDependencies)

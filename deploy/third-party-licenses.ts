@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { licenceFile } from './kept-files.ts'
 import { readPackage } from './packages.ts'
 
-/** One text with the licence of each package: what it says of itself, and the files that it brings. */
+/** One text with the licences of all packages: the licence in package.json, and the licence files. */
 export function thirdPartyLicenses(folders: string[]): string {
   const parts = folders.map(describe).sort()
   return `Numora comes with the packages below, unchanged, each under its own licence.\n\n${parts.join('\n')}`

@@ -1,5 +1,5 @@
-// Runs a worker of an older version beside this version's API on one database, which this version has migrated, and says
-// what the older one could still do: `pnpm try-older-worker <folder of the older release or checkout>`
+// Runs a worker of an older version together with this version's API on one database that this version has migrated, and
+// prints which of its jobs still work: `pnpm try-older-worker <folder of the older release or checkout>`
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -77,7 +77,7 @@ async function send<T>(url: string, method: string, path: string, body?: object 
   return (text ? JSON.parse(text) : undefined) as T
 }
 
-/** Prints a line for each step; one that fails does not end the trial. */
+/** Prints a line for each step; a failed step does not end the program. */
 async function step(name: string, run: () => Promise<boolean>): Promise<void> {
   const worked = await run().catch((error: Error) => {
     console.log(error.message)

@@ -17,7 +17,7 @@ type ServiceAppOptions = {
   closing: AbortSignal
 }
 
-/** What a worker says of itself, as an Express app: no route of the API. */
+/** The Express app of a worker: health, readiness and metrics, without the routes of the API. */
 export function createServiceApp(options: ServiceAppOptions): express.Express {
   const { system, version, closing } = options
   const metrics = createMetrics(system, version)

@@ -6,7 +6,7 @@ import type { ContractRoute } from './contract-routes.ts'
 type Schema = Record<string, any>
 
 /** Text that is meaningful, and sometimes text that is likely to cause trouble. */
-function textOf(pool: string[]): fc.Arbitrary<string> {
+function arbitraryText(pool: string[]): fc.Arbitrary<string> {
   return fc.oneof(
     { weight: 40, arbitrary: fc.constantFrom(...pool) },
     { weight: 4, arbitrary: fc.string({ unit: 'grapheme' }) },
@@ -88,7 +88,7 @@ function jsonSchema(schema: unknown): Schema | undefined {
 
 /** Bodies that usually match a schema. */
 export function arbitraryBody(schema: z.ZodType): fc.Arbitrary<unknown> {
-  const texts = textOf(['2026-03-01T12:00:00.000Z', 'webhook', 'https://example.com', 'invoice_v2'])
+  const texts = arbitraryText(['2026-03-01T12:00:00.000Z', 'webhook', 'https://example.com', 'invoice_v2'])
   const body = jsonSchema(schema)!
   return fc.oneof({ weight: 9, arbitrary: fitting(body, body, texts) }, fc.jsonValue())
 }
@@ -100,7 +100,7 @@ export function arbitraryRequest(
   { path, route }: ContractRoute,
   pool: Record<string, string[]>,
 ): fc.Arbitrary<ArbitraryRequest> {
-  const texts = textOf(Object.values(pool).flat())
+  const texts = arbitraryText(Object.values(pool).flat())
   const names = [...path.matchAll(/:(\w+)/g)].map(([, name]) => name!)
   const ids = (name: string) => {
     const known = pool[name === 'id' ? path.split('/')[2]! : name] ?? ['1']

@@ -53,7 +53,7 @@ test('an uploaded invoice is read, corrected and approved, and delivered with a 
     metadata: { source: 'story' },
     payload: { fields: { invoice_number: { value: truth.fields.invoice_number } } },
   })
-  expect(await typesTold(document.id, 'push.succeeded')).toEqual(
+  expect(await typesReceived(document.id, 'push.succeeded')).toEqual(
     new Set(['document.processing', 'document.review_required', 'document.reviewed', 'push.succeeded']),
   )
 })
@@ -111,13 +111,13 @@ test('a document is submitted as auto by upload and by URL, and webhooks say wha
   const { bytes } = await namedSample('receipt-en')
   const receipt = await client.documents.createAndWait({ schema: 'auto', file: bytes })
   expect(receipt).toMatchObject({ status: 'review_required', schema: 'receipt_v1' })
-  const told = () =>
+  const received = () =>
     webhookReceiver.requests
       .map(({ body }) => JSON.parse(body))
       .filter(({ data }) => data.document_id === receipt.id)
       .map(({ type, data }) => `${type}: ${data.schema}`)
-  await eventually(() => told().length === 2)
-  expect(told().sort()).toEqual(['document.processing: auto', 'document.review_required: receipt_v1'])
+  await eventually(() => received().length === 2)
+  expect(received().sort()).toEqual(['document.processing: auto', 'document.review_required: receipt_v1'])
 })
 
 test('the same external_id a hundred times at once makes one document, as auto too', async () => {
@@ -183,7 +183,7 @@ test('API and worker lose nothing when killed during their work', async () => {
     expect(await client.documents.waitFor(id)).toMatchObject({ status: 'review_required' })
     const events = await Array.fromAsync(client.documents.events(id))
     expect(events.map(({ type }) => type)).toEqual(['document.processing', 'document.review_required'])
-    await typesTold(id, 'document.review_required')
+    await typesReceived(id, 'document.review_required')
   }
   await files.close()
 })
@@ -191,8 +191,8 @@ test('API and worker lose nothing when killed during their work', async () => {
 test('every event reaches the receiver, and is in the list of events', async () => {
   const listed = await Array.fromAsync(world.client.events.list({ limit: 100 }))
   const missing = () => {
-    const told = new Set(webhookReceiver.requests.map(({ headers }) => headers['webhook-id']))
-    return listed.filter(({ id }) => !told.has(id))
+    const received = new Set(webhookReceiver.requests.map(({ headers }) => headers['webhook-id']))
+    return listed.filter(({ id }) => !received.has(id))
   }
   await eventually(() => missing().length === 0)
   for (const { body, headers } of webhookReceiver.requests)
@@ -222,13 +222,13 @@ function pushesOf(documentId: string) {
 }
 
 /** The types of a document's events that the receiver got, once the given one is among them. */
-async function typesTold(documentId: string, type: string): Promise<Set<string>> {
-  const told = () =>
+async function typesReceived(documentId: string, type: string): Promise<Set<string>> {
+  const received = () =>
     webhookReceiver.requests
       .map(({ body }) => JSON.parse(body))
       .filter(({ data }) => data.document_id === documentId)
-  await eventually(() => told().some((event) => event.type === type))
-  return new Set(told().map((event) => event.type as string))
+  await eventually(() => received().some((event) => event.type === type))
+  return new Set(received().map((event) => event.type as string))
 }
 
 async function readyToApprove(externalId: string, name: SampleName) {

@@ -14,7 +14,7 @@ export function reportError(error: unknown): number {
 }
 
 function unexpected(error: unknown) {
-  // Input that a verb refused: the message says what was expected, and nothing was done.
+  // A verb refused the input: the message says what was expected, and nothing was changed.
   if (error instanceof Problem)
     return { message: error.message, hint: undefined, exitCode: error.code === 'invalid_payload' ? 2 : 1 }
   const { name, message } = error as Error

@@ -58,7 +58,7 @@ const verify: Webhooks['verify'] = async (rawBody, headers, secret, { toleranceS
   for (const key of keys)
     for (const signature of signatures)
       if (await crypto.subtle.verify('HMAC', key, signature, signed)) return parse(body)
-  throw new WebhookVerificationError('No signature fits the body and the secret')
+  throw new WebhookVerificationError('No signature matches the body and the secret')
 }
 
 /** Verification of requests from Numora; needs no API key. */

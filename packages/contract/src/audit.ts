@@ -33,13 +33,13 @@ export const auditTypes = [
 export const AuditType = z.enum(auditTypes).meta({
   id: 'AuditType',
   description:
-    'What was done, after the kind of what it was done to. `api_key.restored`: a start made the key of ' +
-    '`NUMORA_BOOTSTRAP_API_KEY` valid again. `webhook_endpoint.disabled`: Numora itself did, since nobody answered',
+    'The kind of the target and the action. `api_key.restored`: a start made the key of ' +
+    '`NUMORA_BOOTSTRAP_API_KEY` valid again. `webhook_endpoint.disabled`: Numora disabled it, because it did not answer',
   examples: ['destination.updated'],
 })
 export type AuditType = z.infer<typeof AuditType>
 
-/** The kinds of what changes are recorded of: what a type has before its dot. */
+/** The kinds of targets: the part of a type before the dot. */
 export type AuditTargetType = AuditType extends infer T
   ? T extends `${infer K}.${string}`
     ? K
@@ -51,12 +51,14 @@ const auditTargetTypes = [
 
 export const AuditTarget = z
   .object({
-    type: z.enum(auditTargetTypes).describe('What kind of thing it is'),
-    id: z.string().describe('Its id; of a mapping its schema and its destination, joined by a slash'),
+    type: z.enum(auditTargetTypes).describe('The kind of the target'),
+    id: z
+      .string()
+      .describe('Id of the target; for a mapping, its schema and its destination joined by a slash'),
   })
   .meta({
     id: 'AuditTarget',
-    description: 'What was changed; it may be deleted since',
+    description: 'What was changed; it may have been deleted since',
     examples: [
       { type: 'destination', id: 'dst_01jpwq4q9m7q4q2k8dax1x1q5n' },
       { type: 'mapping', id: 'invoice_v2/dst_01jpwq4q9m7q4q2k8dax1x1q5n' },
@@ -67,15 +69,15 @@ export const AuditChange = z
   .object({
     field: z
       .string()
-      .describe('Name of a property of the target; of one within another, both names joined by a dot'),
-    before: z.string().nullable().describe('The value before; null where there was none'),
-    after: z.string().nullable().describe('The value after; null where there is none'),
+      .describe('Name of a property of the target; for a nested property, the names joined by dots'),
+    before: z.string().nullable().describe('The value before; null if there was none'),
+    after: z.string().nullable().describe('The value after; null if there is none'),
   })
   .meta({
     id: 'AuditChange',
     description:
-      'One change. A value that is not text is written as JSON. Secrets and credentials are `[…]`, and so is what may ' +
-      'be secret in a URL: before and after can look the same there, and differ all the same',
+      'One change. A value that is not text is written as JSON. Secrets, credentials and the parts of URLs that may be ' +
+      'secret are shown as `[…]`, so before and after can look the same although they differ',
     examples: [
       { field: 'status', before: 'active', after: 'disabled' },
       { field: 'scopes', before: null, after: '["documents:read"]' },
@@ -92,14 +94,16 @@ export const AuditEvent = z
     target: AuditTarget,
     changes: z
       .array(AuditChange)
-      .describe('What it changed: all properties of what was created or deleted, else those that differ'),
+      .describe(
+        'The changes: all properties if the target was created or deleted, otherwise those that differ',
+      ),
     request_id: z
       .string()
       .nullable()
-      .describe('The `x-request-id` of the request that caused it, where one did'),
+      .describe('The `x-request-id` of the request that caused the change, if one did'),
     created_at: Timestamp.describe('When it happened'),
   })
-  .meta({ id: 'AuditEvent', description: 'Who changed what in the set-up of the workspace' })
+  .meta({ id: 'AuditEvent', description: 'A change of the configuration of the workspace, and who made it' })
 export type AuditEvent = z.infer<typeof AuditEvent>
 
 export const AuditListQuery = PageQuery.extend({
@@ -116,7 +120,7 @@ export const AuditListQuery = PageQuery.extend({
     .max(200)
     .optional()
     .meta({
-      description: 'Only what this actor did: its id, or the name of one that has no id',
+      description: 'Only changes by this actor: its id, or its name if it has no id',
       examples: ['key_01jpwq4q9m7q4q2k8dax1x1q5n'],
     }),
   target: z
@@ -125,11 +129,11 @@ export const AuditListQuery = PageQuery.extend({
     .max(200)
     .optional()
     .meta({
-      description: 'Only what was done to the target with this id',
+      description: 'Only changes of the target with this id',
       examples: ['dst_01jpwq4q9m7q4q2k8dax1x1q5n'],
     }),
-  created_after: TimestampInput.optional().describe('Only what happened after this instant'),
-  created_before: TimestampInput.optional().describe('Only what happened before this instant'),
+  created_after: TimestampInput.optional().describe('Only changes after this instant'),
+  created_before: TimestampInput.optional().describe('Only changes before this instant'),
 })
 export type AuditListQuery = z.output<typeof AuditListQuery>
 
@@ -143,7 +147,7 @@ export const audit = c.router({
     summary: 'List who changed what, newest first',
     description:
       'Changes of API keys, destinations, mappings, routes and webhook endpoints, and the creation of the workspace, ' +
-      'each with its actor: also what was done on the command line, and by Numora itself. What a request left as it ' +
-      'was is not in it. What happens to a document is in its own events. Kept for as long as the workspace.',
+      'each with its actor, including changes by the command line and by Numora itself. Requests that changed nothing ' +
+      'are not listed. Changes of a document are in its own events. Audit events are kept as long as the workspace.',
   },
 })

@@ -276,8 +276,8 @@ export const ReprocessBody = z
     schema: schemaInput
       .optional()
       .describe(
-        'Id of another schema to read it by, or `auto`; an unknown one is 422 `invalid_schema`. Left out, it is read by ' +
-          'the one that it has, and of a document that was submitted as `auto` it is decided anew',
+        'Id of another schema to read the document by, or `auto`; an unknown one is 422 `invalid_schema`. If left out, ' +
+          'the schema stays the same; for a document that was submitted as `auto`, it is determined again',
       ),
   })
   .meta({ id: 'Reprocess', description: 'The body may be left out' })

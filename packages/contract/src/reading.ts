@@ -7,12 +7,12 @@ import type { FieldDefinition } from './schemas/field-definition.ts'
 import { failureCodes, reviewReasonCodes } from './status.ts'
 
 /*
- * What the process that reads files answers. It is an internal contract, between that process, the extraction that
- * runs it and the core, and no part of the public API. Foreign files are parsed in that process, so nothing that it
- * sends is trusted: every text and every list has a bound, and nothing unknown is taken.
+ * The answer of the process that reads files: an internal contract between that process, the extraction that runs it and
+ * the core, which is not part of the public API. Since foreign files are parsed in that process, its answer is not
+ * trusted: every text and list has a limit, and unknown properties are refused.
  */
 
-/** Bounds of a reading beside those of the public API; what a file holds beyond them is left out by the reader. */
+/** Limits of a reading in addition to those of the public API; the reader leaves out what exceeds them. */
 export const readingLimits = {
   /** As many as a person can confirm. */
   lineItems: limits.confirmedLineItems,
@@ -20,7 +20,7 @@ export const readingLimits = {
   messageCharacters: 1_000,
 } as const
 
-/** A failure's message is for people, and never what an error of the program says. */
+/** The message of a failure is written for people; it never contains the message of a program error. */
 export const ReadingFailure = z.strictObject({
   code: z
     .enum(failureCodes)
@@ -45,7 +45,7 @@ export type FailedReading = z.infer<typeof FailedReading>
 const ReadSource = z.strictObject({ ...Source.shape, page: z.int().min(1).max(limits.pages) })
 const value = z.string().max(limits.fieldValueCharacters)
 
-/** The value of a field as it was read: as in results, but nobody has corrected it. */
+/** The value of a field as it was read: the same as in results, but without corrections. */
 export const ReadValue = z.strictObject({
   ...FieldValue.shape,
   value: value.nullable(),
@@ -58,7 +58,7 @@ export const ReadValue = z.strictObject({
 })
 export type ReadValue = z.infer<typeof ReadValue>
 
-/** Every field of the definitions and no other. */
+/** An object with exactly the defined fields. */
 function valuesOf(definitions: readonly FieldDefinition[]) {
   const shape: Record<string, typeof ReadValue> = {}
   for (const { name } of definitions) shape[name] = ReadValue
@@ -75,13 +75,13 @@ function readingOf<S extends SchemaId>(schema: S) {
       schema: z.literal(schema),
       contentType: z.enum(contentTypes),
       pageCount: z.int().min(0).max(limits.pages),
-      /** Where the text is from: `einvoice` where the file holds one, `mixed` where pages differ. */
+      /** The source of the text: `einvoice` if the file contains an e-invoice, `mixed` if pages differ. */
       textSource: z.enum(['pdf', 'ocr', 'einvoice', 'mixed']),
       confidence: z.number().min(0).max(1),
       fields: valuesOf(fields),
       /** In their order in the document; they get ids when they are stored. */
       lineItems: z.array(z.strictObject({ fields: valuesOf(lineItemFields) })).max(readingLimits.lineItems),
-      /** What a person should look at; `lineItem` is a position among the line items, from 0. */
+      /** Reasons for a person to check the document; `lineItem` is an index in the line items, from 0. */
       issues: z
         .array(
           z.strictObject({
@@ -91,17 +91,17 @@ function readingOf<S extends SchemaId>(schema: S) {
           }),
         )
         .max(readingLimits.issues),
-      /** Fields that were read by what documents of the same vendor taught, with what they would be without. */
-      recalled: z
+      /** Fields that a lesson of the vendor's earlier documents changed or confirmed, with the value read without it. */
+      appliedLessons: z
         .array(z.strictObject({ field: z.enum(names), before: value.nullable() }))
         .max(names.length)
         .optional(),
-      /** CPU milliseconds by stage; `engines` is what PDFium and the OCR engines take by themselves. */
+      /** CPU milliseconds by stage; `engines` is the time of PDFium and the OCR engines alone. */
       timings: z.strictObject({ engines: z.number(), read: z.number(), fields: z.number() }).partial(),
     })
     .refine(
       ({ issues, lineItems }) => issues.every(({ lineItem = -1 }) => lineItem < lineItems.length),
-      'expected issues of line items that are there',
+      'expected issues of line items that exist',
     )
 }
 
@@ -118,21 +118,21 @@ export type Reading = z.infer<typeof Reading>
 
 export type ReadLineItem = SuccessfulReading['lineItems'][number]
 export type ReadingIssue = SuccessfulReading['issues'][number]
-export type Recalled = NonNullable<SuccessfulReading['recalled']>[number]
+export type AppliedLesson = NonNullable<SuccessfulReading['appliedLessons']>[number]
 
-/** What a document of a schema taught about one field; only the extraction knows what is in a lesson. */
+/** What an approved document shows about one field; only the extraction knows the content of a lesson. */
 export type FieldLesson = { schema?: SchemaId; field: string; lesson: object }
 
-/** What a document taught, and the keys under which a document of the same vendor finds it. */
-export type LearntLessons = { ok: true; keys: string[]; lessons: FieldLesson[] }
+/** The lessons of a document, and the keys by which a later document of the same vendor finds them. */
+export type LearnedLessons = { ok: true; keys: string[]; lessons: FieldLesson[] }
 
-/** Looks up what documents with any of these keys have taught, newest first. */
-export type Recall = (keys: string[]) => Promise<FieldLesson[]>
+/** Finds the lessons that are stored under any of these keys, newest first. */
+export type FindLessons = (keys: string[]) => Promise<FieldLesson[]>
 
 /**
- * The process that read a file died, or sent what is no {@link Reading} and was ended. That says nothing certain about
- * the file, so it may be tried again, and it costs one of the document's attempts; not so `closed`, where the process
- * was ended on purpose. `memory`: it grew past its limit.
+ * The process that read a file died, or was ended because it sent no valid {@link Reading}. The file may not be the
+ * cause, so it is tried again, which uses one of the document's attempts; `closed`, where the process was ended on
+ * purpose, uses none. `memory`: the process grew past its limit.
  */
 export class ReaderCrashed extends Error {
   readonly reason: 'memory' | 'exit' | 'unfit' | 'closed'

@@ -80,7 +80,7 @@ export const reviewReasonMeanings = {
   several_documents: 'The file seems to hold several documents.',
   hidden_text: 'The page has text that nobody can see.',
   partly_read:
-    'A part of the file could not be read, such as one of its pages; what was read stands, and more may be missing.',
+    'A part of the file could not be read, such as one of its pages; the values that were read are kept, and more may be missing.',
 } as const
 
 export type ReviewReasonCode = keyof typeof reviewReasonMeanings

@@ -47,7 +47,11 @@ export const CreateWebhookEndpoint = z
     id: 'CreateWebhookEndpoint',
     description: 'A new webhook endpoint',
     examples: [
-      { url: 'https://example.com/hooks/numora', events: ['push.failed'], description: 'Tells the ERP team' },
+      {
+        url: 'https://example.com/hooks/numora',
+        events: ['push.failed'],
+        description: 'Notifies the ERP team',
+      },
     ],
   })
 export type CreateWebhookEndpoint = z.infer<typeof CreateWebhookEndpoint>

@@ -14,7 +14,7 @@ import type { Turnstile } from './turnstile.ts'
 /** Marks what `openSystem()` has opened, so that nothing else of the same form passes for it. */
 export const opened: unique symbol = Symbol('opened')
 
-/** What a process has open; verbs reach everything outside through it. Apps see the part of it that `door.ts` shows. */
+/** The open resources of a process, through which verbs use everything outside. `door.ts` defines the part for apps. */
 export type System = {
   readonly [opened]: true
   database: PrismaClient
@@ -47,7 +47,7 @@ export type Context = System & {
   /** The database, or the transaction that the verb runs in. */
   db: Prisma.TransactionClient
   isInTransaction: boolean
-  /** That the input of verbs has been held to the contract already, as that of a request. */
+  /** Whether the input of verbs was already validated by the contract, as that of a request is. */
   hasCheckedInput: boolean
 }
 
@@ -65,7 +65,7 @@ export function contextFor(system: System, caller: Caller): Context {
 
 export const systemActor: Actor = { type: 'system', id: null, name: 'numora' }
 
-/** Whoever has a shell on the machine: the command line asks for no key. */
+/** The actor of the command line, which needs no key: a person with a shell on the machine. */
 export const commandLineActor: Actor = { type: 'system', id: null, name: 'command line' }
 
 /**

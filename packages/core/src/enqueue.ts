@@ -3,12 +3,12 @@ import type { Context, System } from './context.ts'
 import type { JobName, JobPayload } from './jobs.ts'
 import { priorityOf, takeTurn } from './turns.ts'
 
-/** The priority of a job for later; it is given its turn when it is due. */
+/** The priority of a job for a later time; the job gets its turn when it is due. */
 export const whenDue = 2_147_483_647
 
 /**
- * Puts a job into the transaction of what it follows from. A job for later is fetched before all others when it is
- * due, and then queued again: only then is it known which turn is its workspace's next.
+ * Queues a job in the caller's transaction. A job for a later time is fetched before all others when it is due, and is
+ * then queued again, because the next turn of its workspace is known only then.
  */
 export async function enqueue<N extends Exclude<JobName, 'sweep'>>(
   ctx: Context,
@@ -26,7 +26,7 @@ export async function enqueue<N extends Exclude<JobName, 'sweep'>>(
   })
 }
 
-/** Gives back a job that was begun before its turn: another one of the same priority takes its place. */
+/** Queues a job that was fetched before its turn again, as a new job with the given priority. */
 export async function putBack<N extends JobName>(
   { boss }: System,
   name: N,

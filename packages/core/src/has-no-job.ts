@@ -2,10 +2,9 @@ import { Prisma } from './generated/client.ts'
 import type { JobName } from './jobs.ts'
 
 /**
- * A condition of SQL: no job of these queues that is still to be done names the row `work` under this key of its
- * payload. The only place that reads a table of pg-boss: its own `findJobs()` answers for one row at a time or hands
- * over every job, and the sweep asks for hundreds of thousands each minute. `has-no-job.int.test.ts` fails when that
- * table changes.
+ * An SQL condition: no unfinished job of these queues has the id of the row `work` under this key of its payload. This is
+ * the only code that reads a table of pg-boss, because `findJobs()` looks up one row or returns all jobs, and the sweep
+ * checks hundreds of thousands of rows each minute. `has-no-job.int.test.ts` fails if that table changes.
  */
 export function hasNoJob(queues: JobName[], idInPayload: string): Prisma.Sql {
   return Prisma.sql`NOT EXISTS (

@@ -2,7 +2,7 @@ import { expectTypeOf } from 'vitest'
 import type { Context, contextFor, createApiKey, idempotently, openSystem, System } from './index.ts'
 import type { Context as Inside } from './testing.ts'
 
-// What apps are given has neither Prisma nor pg-boss nor a pool in it.
+// The types for apps contain neither Prisma nor pg-boss nor a connection pool.
 type Insides =
   | 'database'
   | 'db'

@@ -37,7 +37,7 @@ export const jobs = {
       approval: z.number(),
       requestId: z.string().nullable(),
     }),
-    // Nothing but the job says what is still to be learnt: it waits half a day for a database that is away.
+    // Only the job says which lessons are still to be derived, so it is retried for half a day if the database is unavailable.
     queue: { retryLimit: 60, retryDelay: 1, retryBackoff: true, retryDelayMax: 900, expireInSeconds: 3_600 },
   },
   /** One attempt of one push. */
@@ -77,7 +77,7 @@ export const jobs = {
 export type JobName = keyof typeof jobs
 export type JobPayload<N extends JobName> = z.infer<(typeof jobs)[N]['payload']>
 
-/** What a handler receives besides its payload. */
+/** What a handler receives in addition to its payload. */
 export type JobRun = {
   signal: AbortSignal
   /** 0 at the first run; a run whose worker died counts. */

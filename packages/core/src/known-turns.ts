@@ -1,12 +1,17 @@
 /** A workspace's position in a queue, as this process knows it. */
-export type Place = {
+export type QueuePosition = {
   given: number
   /** Since the last exchange: how many turns were given, and after which turn the first of them was. */
   taken: number
   takenBehind: number
   usedAt: number
 }
-export type Queue = { started: number; hasNewStart: boolean; readAt: number; places: Map<string, Place> }
+export type Queue = {
+  started: number
+  hasNewStart: boolean
+  readAt: number
+  positions: Map<string, QueuePosition>
+}
 
 /** The turns that this process has given, and what it knows of those of others. */
 export type Turns = { queues: Map<string, Queue>; timer: NodeJS.Timeout | undefined; exchange: Promise<void> }
@@ -19,7 +24,7 @@ export function newTurns(): Turns {
 export function queueOf({ queues }: Turns, name: string): Queue {
   const known = queues.get(name)
   if (known) return known
-  const queue = { started: 0, hasNewStart: false, readAt: Number.NEGATIVE_INFINITY, places: new Map() }
+  const queue = { started: 0, hasNewStart: false, readAt: Number.NEGATIVE_INFINITY, positions: new Map() }
   queues.set(name, queue)
   return queue
 }

@@ -81,7 +81,7 @@ async function run<N extends JobName>(
     return handler(payload, { signal, retries })
   }
   const count = held.get(group) ?? 0
-  // Lanes that ask at the same moment may be given more of a group than it may hold: what is too much goes back.
+  // Lanes that fetch at the same moment may get more jobs of a group than its limit: the excess jobs are put back.
   if (count >= lanesPerGroup) return putBack(system, name, payload, { group, priority })
   held.set(group, count + 1)
   try {

@@ -21,7 +21,7 @@ export function requeueSteps(system: System): Record<string, () => Promise<void>
     step,
     async () => {
       const count = await requeue(system, before)
-      if (count > 0) system.logger.warn({ step, count }, 'Gave work without a job another')
+      if (count > 0) system.logger.warn({ step, count }, 'Queued new jobs for work that had none')
     },
   ])
   return Object.fromEntries(steps)

@@ -32,7 +32,7 @@ export function secretsFrom(masterSecrets: [string, ...string[]]): Secrets {
   }
 }
 
-/** What the texts that these secrets sealed begin with; says nothing of the secrets themselves. */
+/** The ids with which texts that were encrypted by these secrets begin; they reveal nothing about the secrets. */
 export function secretIds(masterSecrets: readonly string[]): string[] {
   return masterSecrets.map((secret) => keyOf(secret).id)
 }

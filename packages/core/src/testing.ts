@@ -1,4 +1,4 @@
-/** For tests alone: systems and contexts with what is inside of them, the database and the queue. */
+/** For tests only: systems and contexts with the database and the queue, which apps do not see. */
 export { type Context, contextFor, type System } from './context.ts'
 export { ingest } from './documents/ingest.ts'
 export { type OpenSystem, openSystem } from './system.ts'

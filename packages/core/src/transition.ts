@@ -5,7 +5,14 @@ import {
   documentWebhookTypes,
   type FailureCode,
 } from '@numora/contract'
-import { allowedActions, type LifecycleEvent, layersOf, next, type Place, placeOf } from '@numora/domain'
+import {
+  allowedActions,
+  type LifecycleEvent,
+  type LifecycleState,
+  layersOf,
+  lifecycleStateOf,
+  next,
+} from '@numora/domain'
 import type { Context } from './context.ts'
 import { type EventRow, eventColumns, recordedCte } from './events/event-row.ts'
 import { announcements, type FollowUpInputs, queueFollowUps } from './follow-ups/follow-ups.ts'
@@ -32,21 +39,17 @@ export type TransitionDetails = {
 type Happening = Exclude<LifecycleEvent, 'delete'>
 type Details<E extends Happening> = TransitionDetails & FollowUpInputs<E>
 
-export function placeOfDocument(document: Pick<Document, 'state' | 'delivery' | 'failureCode'>) {
-  return placeOf(document)
-}
-
 /** Throws `conflict` with the allowed actions if an event is not possible for a document now. */
 export function assertCan(document: Document, event: LifecycleEvent): void {
-  if (next(placeOfDocument(document), event)) return
-  const allowed = allowedActions(placeOfDocument(document)).join(', ')
+  if (next(lifecycleStateOf(document), event)) return
+  const allowed = allowedActions(lifecycleStateOf(document)).join(', ')
   throw new Problem('conflict', `The document is ${document.status}: it allows ${allowed}.`)
 }
 
 /**
  * The only writer of a document's state. In one transaction: the new state (if the document is still as the caller
- * read it, else `conflict`), the event with its webhook deliveries, and what follows by the table in
- * `follow-ups/follow-ups.ts`, which says what `details` has to give for it. `document` is the row as read in this
+ * read it, else `conflict`), the event with its webhook deliveries, and the follow-ups from the table in
+ * `follow-ups/follow-ups.ts`, which determines what `details` must contain. `document` is the row as read in this
  * transaction.
  */
 export async function transition<E extends Happening>(
@@ -58,15 +61,15 @@ export async function transition<E extends Happening>(
   const details = given ?? ({} as Details<E>)
   if (!ctx.isInTransaction) throw new Error('transition() runs in the transaction of its verb')
   assertCan(document, event)
-  const before = placeOfDocument(document)
-  const place = next(before, event)!
-  if (place === 'deleted') throw new Error('A document is deleted by its own verb')
-  const layers = layersOf(place)
+  const before = lifecycleStateOf(document)
+  const after = next(before, event)!
+  if (after === 'deleted') throw new Error('A document is deleted by its own verb')
+  const layers = layersOf(after)
   const isVisible = layers.status !== document.status || details.history !== undefined
   const data = {
     ...details.set,
     ...layers,
-    failureCode: place === 'rejected' ? 'rejected' : place === 'failed' ? details.failureCode! : null,
+    failureCode: after === 'rejected' ? 'rejected' : after === 'failed' ? details.failureCode! : null,
     ...(isVisible ? { updatedAt: laterThan(document.updatedAt, ctx.now()) } : {}),
   }
   const { id, workspaceId, state, delivery, updatedAt } = document
@@ -78,7 +81,7 @@ export async function transition<E extends Happening>(
   if (!updated) throw new Problem('conflict', 'The document was changed at the same moment: read it again.')
 
   if (details.history) await recordEvent(ctx, updated, details.history.type, details)
-  const type = announcementOf(before, place)
+  const type = announcementOf(before, after)
   if (type) await recordEvent(ctx, updated, type, { ...details, history: undefined })
   await queueFollowUps(ctx, updated, event, details)
   if (layers.status !== document.status) await wakeCallers(ctx, updated)
@@ -90,7 +93,7 @@ export function arrivalOf(ctx: Context, document: EventDocument & Unread) {
   return { event: eventRow(ctx, document, announcements.pending), job: readingJobOf(ctx, document) }
 }
 
-/** What a document's deletion leaves: the same as a transition, but the state, which goes with the row. */
+/** Does the same for a document's deletion as a transition, except the state, because the row is deleted. */
 export async function followDeletion(
   ctx: Context,
   document: Document,
@@ -106,10 +109,10 @@ async function wakeCallers(ctx: Context, { id }: Document): Promise<void> {
 }
 
 /** `approve_and_push` passes through `reviewed`; a correction during review enters no new state. */
-function announcementOf(before: Place, place: Place): DocumentEventType | undefined {
-  if (before === place) return undefined
-  if (before === 'for_review' && place === 'push_pending') return announcements.reviewed
-  return announcements[place as keyof typeof announcements]
+function announcementOf(before: LifecycleState, after: LifecycleState): DocumentEventType | undefined {
+  if (before === after) return undefined
+  if (before === 'for_review' && after === 'push_pending') return announcements.reviewed
+  return announcements[after as keyof typeof announcements]
 }
 
 /** Writes an event with its webhook deliveries. */

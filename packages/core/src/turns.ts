@@ -1,7 +1,7 @@
 import { highestTurn, nextTurn } from '@numora/domain'
 import type { Context, System } from './context.ts'
 import { query } from './database/query.ts'
-import { type Place, type Queue, queueOf } from './known-turns.ts'
+import { type Queue, type QueuePosition, queueOf } from './known-turns.ts'
 
 const exchangeMs = 1_000
 /**
@@ -27,11 +27,11 @@ export async function takeTurn(ctx: TurnContext, name: string, workspaceId: stri
  */
 export async function turnAhead(ctx: TurnContext, name: string, workspaceId: string): Promise<number> {
   const queue = queueOf(ctx.turns, name)
-  if (!queue.places.has(workspaceId) || performance.now() - queue.readAt > staleMs)
+  if (!queue.positions.has(workspaceId) || performance.now() - queue.readAt > staleMs)
     await read(ctx, name, queue, workspaceId)
-  const place = queue.places.get(workspaceId)!
-  place.usedAt = performance.now()
-  return nextTurn({ started: queue.started, given: place.given })
+  const position = queue.positions.get(workspaceId)!
+  position.usedAt = performance.now()
+  return nextTurn({ started: queue.started, given: position.given })
 }
 
 /** Counts turns that were given to a workspace after its last one. */
@@ -42,12 +42,12 @@ export function countTurns(
   count: number,
 ): void {
   const queue = queueOf(ctx.turns, name)
-  const place = queue.places.get(workspaceId)
-  if (!place || count === 0) return
-  const turn = nextTurn({ started: queue.started, given: place.given })
-  if (place.taken === 0) place.takenBehind = turn - 1
-  place.taken += count
-  place.given = Math.min(turn + count - 1, highestTurn)
+  const position = queue.positions.get(workspaceId)
+  if (!position || count === 0) return
+  const turn = nextTurn({ started: queue.started, given: position.given })
+  if (position.taken === 0) position.takenBehind = turn - 1
+  position.taken += count
+  position.given = Math.min(turn + count - 1, highestTurn)
   scheduleExchange(ctx)
 }
 type TurnContext = Pick<Context, 'turns' | 'pool' | 'logger' | 'db' | 'isInTransaction'>
@@ -93,10 +93,10 @@ async function read(ctx: TurnContext, name: string, queue: Queue, workspaceId: s
   adoptStart(queue, turnOf(present))
   const now = performance.now()
   queue.readAt = now
-  const place = queue.places.get(workspaceId)
-  if (!place)
-    queue.places.set(workspaceId, { given: turnOf(workspaceId), taken: 0, takenBehind: 0, usedAt: now })
-  else if (place.taken === 0) place.given = turnOf(workspaceId)
+  const position = queue.positions.get(workspaceId)
+  if (!position)
+    queue.positions.set(workspaceId, { given: turnOf(workspaceId), taken: 0, takenBehind: 0, usedAt: now })
+  else if (position.taken === 0) position.given = turnOf(workspaceId)
 }
 
 /** A lower number than known means that the queue's turns were restarted. */
@@ -148,7 +148,7 @@ async function exchange({ turns, pool, logger }: Pick<System, 'turns' | 'pool' |
     for (const { name, id, queue, taken } of sent) {
       const stored = turns.get(`${name}/${id}`)!
       if (id === present) adoptStart(queue, stored)
-      else adoptPlace(queue.places.get(id)!, stored, taken)
+      else adoptPosition(queue.positions.get(id)!, stored, taken)
       queue.readAt = performance.now()
     }
   } catch (error) {
@@ -158,10 +158,10 @@ async function exchange({ turns, pool, logger }: Pick<System, 'turns' | 'pool' |
 }
 
 function changesOf(name: string, queue: Queue) {
-  const used = [...queue.places].filter(([, { taken }]) => taken > 0)
+  const used = [...queue.positions].filter(([, { taken }]) => taken > 0)
   const forgotten = performance.now() - forgottenMs
-  for (const [id, { taken, usedAt }] of queue.places)
-    if (taken === 0 && usedAt < forgotten) queue.places.delete(id)
+  for (const [id, { taken, usedAt }] of queue.positions)
+    if (taken === 0 && usedAt < forgotten) queue.positions.delete(id)
   if (used.length === 0 && !queue.hasNewStart) return []
   const start = { name, queue, id: present, behind: queue.hasNewStart ? queue.started : 0, taken: 0 }
   return [
@@ -171,10 +171,10 @@ function changesOf(name: string, queue: Queue) {
 }
 
 /** Turns that were given during the exchange stay to be sent. */
-function adoptPlace(place: Place, stored: number, sent: number): void {
-  place.taken -= sent
-  place.takenBehind = stored
-  place.given = Math.min(stored + place.taken, highestTurn)
+function adoptPosition(position: QueuePosition, stored: number, sent: number): void {
+  position.taken -= sent
+  position.takenBehind = stored
+  position.given = Math.min(stored + position.taken, highestTurn)
 }
 
 /**
@@ -188,7 +188,7 @@ export async function tidyTurns({ boss, database }: System): Promise<void> {
     DELETE FROM queue_turns WHERE queue = ANY(${idle.map(({ name }) => name)}) AND queue IN (
       SELECT queue FROM queue_turns WHERE turn > ${Math.floor(highestTurn / 2)})`
   await database.$executeRaw`
-    DELETE FROM queue_turns AS place USING queue_turns AS present
-    WHERE present.workspace_id = '' AND place.queue = present.queue AND place.workspace_id <> ''
-      AND place.turn <= present.turn`
+    DELETE FROM queue_turns AS position USING queue_turns AS present
+    WHERE present.workspace_id = '' AND position.queue = present.queue AND position.workspace_id <> ''
+      AND position.turn <= present.turn`
 }

@@ -33,7 +33,7 @@ import { type Context, checkedVerb, ofSystem, type System, verb } from './door.t
 import * as events from './events/list-events.ts'
 import * as idempotency from './idempotency.ts'
 import * as lanes from './lanes.ts'
-import * as learning from './layouts/learn.ts'
+import * as learning from './lessons/learn.ts'
 import * as queues from './queue-depths.ts'
 import * as rateLimits from './rate-limit.ts'
 import * as approving from './reviews/approve.ts'
@@ -50,15 +50,15 @@ import * as secrets from './webhooks/rotate-secret.ts'
 import * as endpointTests from './webhooks/test-endpoint.ts'
 import * as workspaces from './workspaces.ts'
 
-// All that apps can do with what is in core. Each is described where it is written. Input that is made of a request's
-// body is held to the contract here, whoever calls.
+// Everything that apps can call in core. Each verb is documented in its own file. Input that corresponds to the body of
+// a request is validated by the contract here, whichever app calls.
 
 export const openSystem: (config: opening.OpenSystem) => Promise<System & { close(): Promise<void> }> =
   opening.openSystem
 export const contextFor: (system: System, caller: context.Caller) => Context = ofSystem(context.contextFor)
 
 const { documents, deliveries } = contract
-/** What is said of a submission beside its file, which is checked where it is received or fetched. */
+/** The input of a submission except its file, which is checked when it is received or fetched. */
 const submission = {
   body: CreateDocument.omit({ file_url: true }).extend({ file: z.record(z.string(), z.unknown()) }),
 }

@@ -1,5 +1,5 @@
 import { failures, reviewReasonMeanings } from '@numora/contract'
-import { type LifecycleEvent, layersOf, lifecycle, type Place } from '../src/lifecycle.ts'
+import { type LifecycleEvent, type LifecycleState, layersOf, lifecycle } from '../src/lifecycle.ts'
 
 /** The page with its generated parts renewed. */
 export function renewGenerated(page: string): string {
@@ -10,33 +10,33 @@ export function renewGenerated(page: string): string {
   }, page)
 }
 
-const places = Object.keys(lifecycle) as Place[]
+const states = Object.keys(lifecycle) as LifecycleState[]
 
-function movesFrom(place: Place) {
-  return Object.entries(lifecycle[place]) as [LifecycleEvent, Place][]
+function movesFrom(state: LifecycleState) {
+  return Object.entries(lifecycle[state]) as [LifecycleEvent, LifecycleState][]
 }
 
-function isStored(place: Place) {
-  return place !== 'deleted'
+function isStored(state: LifecycleState) {
+  return state !== 'deleted'
 }
 
 /** Deletion is possible nearly everywhere: it is in the table, and the diagram is clearer without it. */
 function diagram(): string[] {
-  const arrows = places.flatMap((place) => {
-    const moves = movesFrom(place).filter(([, to]) => isStored(to))
+  const arrows = states.flatMap((state) => {
+    const moves = movesFrom(state).filter(([, to]) => isStored(to))
     return [...Map.groupBy(moves, ([, to]) => to)].map(
-      ([to, grouped]) => `  ${place} --> ${to}: ${grouped.map(([event]) => event).join(', ')}`,
+      ([to, grouped]) => `  ${state} --> ${to}: ${grouped.map(([event]) => event).join(', ')}`,
     )
   })
   return ['```mermaid', 'stateDiagram-v2', '  [*] --> pending: submit', ...arrows, '```']
 }
 
 function moves(): string[] {
-  const rows = places.filter(isStored).map((place) => {
-    const moves = movesFrom(place).map(([event, to]) => `${event} → ${to}`)
-    return `| \`${place}\` | \`${layersOf(place).status}\` | ${moves.join(', ')} |`
+  const rows = states.filter(isStored).map((state) => {
+    const moves = movesFrom(state).map(([event, to]) => `${event} → ${to}`)
+    return `| \`${state}\` | \`${layersOf(state).status}\` | ${moves.join(', ')} |`
   })
-  return ['| place | public `status` | what may happen, and where it leads |', '|---|---|---|', ...rows]
+  return ['| state | public `status` | what may happen, and where it leads |', '|---|---|---|', ...rows]
 }
 
 function reasons(): string[] {

@@ -1,7 +1,7 @@
 import type { ContentType } from '@numora/contract'
 import { isEInvoiceXml } from './einvoice-root.ts'
 
-/** So many bytes from a file's start tell its type. */
+/** The number of bytes at the start of a file that are enough to detect its type. */
 export const contentTypeHeadBytes = 4096
 
 /**

@@ -5,53 +5,55 @@ import {
   allowedActions,
   can,
   type LifecycleEvent,
+  type LifecycleState,
   layersOf,
   lifecycle,
+  lifecycleStateOf,
   next,
-  type Place,
-  placeOf,
 } from './lifecycle.ts'
 
-const places = Object.keys(lifecycle) as Place[]
-const standing = places.filter((place) => place !== 'deleted')
-const events = [...new Set(places.flatMap((place) => Object.keys(lifecycle[place])))] as LifecycleEvent[]
+const states = Object.keys(lifecycle) as LifecycleState[]
+const storedStates = states.filter((from) => from !== 'deleted')
+const events = [...new Set(states.flatMap((from) => Object.keys(lifecycle[from])))] as LifecycleEvent[]
 
-test('a place and its layers are equivalent', () => {
-  for (const place of standing) {
-    const { state, delivery } = layersOf(place)
-    expect(placeOf({ state, delivery, failureCode: place === 'rejected' ? 'rejected' : null })).toBe(place)
+test('a state in the lifecycle and its layers are equivalent', () => {
+  for (const from of storedStates) {
+    const { state, delivery } = layersOf(from)
+    expect(lifecycleStateOf({ state, delivery, failureCode: from === 'rejected' ? 'rejected' : null })).toBe(
+      from,
+    )
   }
 })
 
-test('every public status has at least one place', () => {
-  expect(new Set(standing.map((place) => layersOf(place).status))).toEqual(new Set(DocumentStatus.options))
+test('every public status belongs to at least one state', () => {
+  expect(new Set(storedStates.map((from) => layersOf(from).status))).toEqual(new Set(DocumentStatus.options))
 })
 
 test('a random walk never leaves the table, and ends at deleted', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...events)), (walk) => {
-      let place: Place = 'pending'
+      let from: LifecycleState = 'pending'
       for (const event of walk) {
-        const reached: Place | undefined = next(place, event)
-        expect(can(place, event)).toBe(reached !== undefined)
-        if (reached) place = reached
+        const reached: LifecycleState | undefined = next(from, event)
+        expect(can(from, event)).toBe(reached !== undefined)
+        if (reached) from = reached
       }
-      expect(places).toContain(place)
+      expect(states).toContain(from)
     }),
   )
   expect(events.some((event) => can('deleted', event))).toBe(false)
 })
 
 test('nothing is pushed that no person approved', () => {
-  const before = standing.filter((place) => layersOf(place).state !== 'reviewed')
-  const pushing = before.flatMap((place) => events.filter((event) => next(place, event) === 'push_pending'))
+  const before = storedStates.filter((from) => layersOf(from).state !== 'reviewed')
+  const pushing = before.flatMap((from) => events.filter((event) => next(from, event) === 'push_pending'))
   expect(pushing).toEqual(['approve_and_push'])
 })
 
 test('a document that is being pushed can be neither deleted nor corrected, only its push cancelled', () => {
   expect(allowedActions('push_pending')).toEqual(['cancel_push'])
   expect(next('push_pending', 'cancel_push')).toBe('push_failed')
-  expect(standing.filter((place) => can(place, 'cancel_push'))).toEqual(['push_pending'])
+  expect(storedStates.filter((from) => can(from, 'cancel_push'))).toEqual(['push_pending'])
 })
 
 test('a rejected document returns only by reprocessing', () => {

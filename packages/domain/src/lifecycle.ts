@@ -5,11 +5,11 @@ export type State = 'pending' | 'processing' | 'for_review' | 'reviewed' | 'fail
 /** The state of the delivery of a reviewed document. */
 export type DeliveryState = 'none' | 'pending' | 'succeeded' | 'failed'
 
-/** The parts of a document that the lifecycle depends on. */
-export type Standing = { state: State; delivery: DeliveryState; failureCode: FailureCode | null }
+/** The columns of a document from which its state in the lifecycle is derived. */
+export type LifecycleColumns = { state: State; delivery: DeliveryState; failureCode: FailureCode | null }
 
-/** Every place in the lifecycle: the two layers and the rejection as one word. */
-export type Place =
+/** A document's state in the lifecycle: both layers and the rejection as one word. */
+export type LifecycleState =
   | 'pending'
   | 'processing'
   | 'for_review'
@@ -41,7 +41,7 @@ export type LifecycleEvent =
   | 'delete'
 
 /**
- * The events that are possible in each place, and the place that each leads to. `start` is repeated when a
+ * The events that are possible in each state, and the state that each leads to. `start` is repeated when a
  * second worker replaces a dead one; `correct` includes confirming; a `push_…` event is the outcome of all
  * pushes of an approval.
  */
@@ -78,7 +78,7 @@ export const lifecycle = {
   failed: { resubmit: 'pending', reprocess: 'pending', delete: 'deleted' },
   rejected: { reprocess: 'pending', delete: 'deleted' },
   deleted: {},
-} as const satisfies Record<Place, Partial<Record<LifecycleEvent, Place>>>
+} as const satisfies Record<LifecycleState, Partial<Record<LifecycleEvent, LifecycleState>>>
 
 const layers = {
   pending: ['pending', 'none', 'processing'],
@@ -90,31 +90,35 @@ const layers = {
   push_failed: ['reviewed', 'failed', 'push_failed'],
   failed: ['failed', 'none', 'failed'],
   rejected: ['failed', 'none', 'failed'],
-} as const satisfies Record<Exclude<Place, 'deleted'>, [State, DeliveryState, DocumentStatus]>
+} as const satisfies Record<Exclude<LifecycleState, 'deleted'>, [State, DeliveryState, DocumentStatus]>
 
-/** The two layers and the public status of a place. */
-export function layersOf(place: Exclude<Place, 'deleted'>): {
+/** The two layers and the public status of a state in the lifecycle. */
+export function layersOf(lifecycleState: Exclude<LifecycleState, 'deleted'>): {
   state: State
   delivery: DeliveryState
   status: DocumentStatus
 } {
-  const [state, delivery, status] = layers[place]
+  const [state, delivery, status] = layers[lifecycleState]
   return { state, delivery, status }
 }
 
-export function placeOf({ state, delivery, failureCode }: Standing): Exclude<Place, 'deleted'> {
+export function lifecycleStateOf({
+  state,
+  delivery,
+  failureCode,
+}: LifecycleColumns): Exclude<LifecycleState, 'deleted'> {
   if (state === 'failed') return failureCode === 'rejected' ? 'rejected' : 'failed'
   if (state !== 'reviewed' || delivery === 'none') return state
   return `push_${delivery}`
 }
 
-/** The place that an event leads to; undefined if it is not possible. */
-export function next(place: Place, event: LifecycleEvent): Place | undefined {
-  return (lifecycle[place] as Partial<Record<LifecycleEvent, Place>>)[event]
+/** The state that an event leads to; undefined if the event is not possible. */
+export function next(from: LifecycleState, event: LifecycleEvent): LifecycleState | undefined {
+  return (lifecycle[from] as Partial<Record<LifecycleEvent, LifecycleState>>)[event]
 }
 
-export function can(place: Place, event: LifecycleEvent): boolean {
-  return next(place, event) !== undefined
+export function can(from: LifecycleState, event: LifecycleEvent): boolean {
+  return next(from, event) !== undefined
 }
 
 const actions = [
@@ -129,6 +133,6 @@ const actions = [
 ] as const satisfies (AllowedAction | LifecycleEvent)[]
 
 /** What a caller can do with a document now. */
-export function allowedActions(place: Place): AllowedAction[] {
-  return actions.filter((action) => can(place, action))
+export function allowedActions(from: LifecycleState): AllowedAction[] {
+  return actions.filter((action) => can(from, action))
 }

@@ -10,7 +10,7 @@ import { checkAmounts } from './checks/check-amounts.ts'
 
 type Values = Readonly<Record<string, Pick<FieldValue, 'value' | 'confidence' | 'origin'> | undefined>>
 
-/** What extraction found beside the values, once the line items have ids, by which they are known however they change. */
+/** The issues that extraction found. They refer to line items by id, which stays the same when items change. */
 export type ExtractionIssue = Omit<ReadingIssue, 'lineItem'> & { lineItemId?: string }
 
 /** A person should check values below this confidence: one in ten values with this confidence is wrong. */

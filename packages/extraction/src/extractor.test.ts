@@ -136,17 +136,20 @@ describe('createExtractor', () => {
     const learnt = await learn(bytes, { ...options, values, fields: ['vendor_name'] })
     if (!learnt.ok) throw new Error(learnt.failure.message)
     const asked: string[] = []
-    const recall = async (keys: string[]) => {
+    const findLessons = async (keys: string[]) => {
       asked.push(...keys)
       return learnt.lessons
     }
-    const result = await extract(bytes, { ...options, recall })
+    const result = await extract(bytes, { ...options, findLessons })
     expect(asked).toEqual(expect.arrayContaining(learnt.keys))
     expect(result).toMatchObject({
       fields: { vendor_name: { value: 'A Trading Name' } },
-      recalled: [{ field: 'vendor_name', before: truth.fields.vendor_name }],
+      appliedLessons: [{ field: 'vendor_name', before: truth.fields.vendor_name }],
     })
-    const failing = extract(bytes, { ...options, recall: () => Promise.reject(new Error('no database')) })
+    const failing = extract(bytes, {
+      ...options,
+      findLessons: () => Promise.reject(new Error('no database')),
+    })
     await expect(failing).rejects.toThrow('no database')
     expect(await extract(textPdf, options)).toMatchObject(readWell)
     expect(await learn(Buffer.from('no file'), { ...options, values, fields: [] })).toMatchObject({

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import type { Reading, Recall, SchemaId } from '@numora/contract'
+import type { FindLessons, Reading, SchemaId } from '@numora/contract'
 import { readingDeadlineMs } from '@numora/domain'
 import type { LearnResult, OcrCheck } from './child/messages.ts'
 import { createPool, type PoolOptions } from './child/pool.ts'
 import type { Fault } from './fault.ts'
-import type { Approved } from './fields/memory/learn-layout.ts'
+import type { Approved } from './fields/lessons/learn-lessons.ts'
 
 /** The file's bytes or its path. */
 export type FileInput = Uint8Array | string
@@ -21,11 +21,11 @@ export type Extractor = {
   /**
    * Reads a file into fields in a guarded child process. A bad file is a failed result; rejects with
    * `ReaderCrashed` if the child died or sent something that is no reading, with the signal's reason, or with the
-   * rejection of `recall`, which looks up lessons before fields are chosen.
+   * rejection of `findLessons`, which looks up lessons before fields are chosen.
    */
   extract: (
     file: FileInput,
-    options: JobOptions & { schema: SchemaId | 'auto'; recall?: Recall },
+    options: JobOptions & { schema: SchemaId | 'auto'; findLessons?: FindLessons },
   ) => Promise<Reading>
   /** Derives lessons from a document's approved values. Fails and rejects like `extract`. */
   learn: (file: FileInput, options: JobOptions & Approved & { schema: SchemaId }) => Promise<LearnResult>
@@ -38,10 +38,10 @@ export type Extractor = {
 export function createExtractor(options: Partial<PoolOptions> = {}): Extractor {
   const pool = createPool({ children: 1, timeoutMs: readingDeadlineMs, memoryMb: 2048, ...options })
   return {
-    extract: async (file, { schema, signal, recall, onFault }) =>
+    extract: async (file, { schema, signal, findLessons, onFault }) =>
       pool.run(
-        { kind: 'extract', bytes: await bytesOf(file), schema, canRecall: recall !== undefined },
-        { signal, recall, onFault },
+        { kind: 'extract', bytes: await bytesOf(file), schema, canFindLessons: findLessons !== undefined },
+        { signal, findLessons, onFault },
       ),
     learn: async (file, { schema, signal, onFault, values, fields }) =>
       pool.run(

@@ -10,12 +10,12 @@ const stages = [
   'features',
   'schema',
   'fields',
-  'memory',
+  'lessons',
   'line items',
   'issues',
   'merge',
   'places',
-  'lessons',
+  'learning',
 ] as const
 export type Stage = (typeof stages)[number]
 

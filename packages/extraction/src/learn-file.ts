@@ -1,8 +1,8 @@
 import type { SchemaId } from '@numora/contract'
 import type { LearnResult } from './child/messages.ts'
 import { describeDocument } from './fields/features/describe-document.ts'
-import { type Approved, learnLayout } from './fields/memory/learn-layout.ts'
-import { loadModel } from './fields/ranker/model.ts'
+import { type Approved, learnLessons } from './fields/lessons/learn-lessons.ts'
+import { loadRankerModel } from './fields/ranker/ranker-weights.ts'
 import { readFile } from './read/read-file.ts'
 import type { ReadOptions } from './read/stages.ts'
 import { schemaReadings } from './schemas/schema-readings.ts'
@@ -19,5 +19,5 @@ export async function learnFile(
   const read = await readFile(bytes, { ...options, faults })
   if (!read.ok) return read
   const described = describeDocument(read.file, faults)
-  return { ok: true, ...learnLayout(described, reading, approved, loadModel(), faults) }
+  return { ok: true, ...learnLessons(described, reading, approved, loadRankerModel(), faults) }
 }

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { extractFile } from './extract-file.ts'
 import { extractFields } from './fields/index.ts'
 import { pageOf } from './fields/test-page.ts'
-import type { FieldValue, SuccessfulReading } from './model.ts'
+import type { FieldValue, SuccessfulReading } from './file-content.ts'
 import { presentValues } from './present-values.ts'
 
 type Result = SuccessfulReading

@@ -9,7 +9,7 @@ import {
 } from '@numora/contract'
 import { isOfType } from '@numora/domain'
 import { attempt, type Fault } from './fault.ts'
-import type { Box, Page, Source } from './model.ts'
+import type { Box, Page, Source } from './file-content.ts'
 import { toShownBox } from './read/placement.ts'
 
 const decimals = 4

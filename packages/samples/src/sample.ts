@@ -4,7 +4,7 @@ import type { SchemaId } from '@numora/contract'
 export type Box = [x0: number, y0: number, x1: number, y1: number]
 
 /** Where a value is printed; pages are counted from 1. */
-export type Place = { page: number; box: Box }
+export type PrintedPosition = { page: number; box: Box }
 
 /**
  * The content of the document, in canonical values. Every field of the schema is included; one that is not
@@ -14,9 +14,9 @@ export type Truth = {
   schema: SchemaId
   fields: Record<string, string | null>
   lineItems: Record<string, string | null>[]
-  boxes: Record<string, Place>
+  boxes: Record<string, PrintedPosition>
   /** One record per line item. */
-  lineItemBoxes: Record<string, Place>[]
+  lineItemBoxes: Record<string, PrintedPosition>[]
   /** Whether the document is of the schema's kind. */
   isOfSchema: boolean
 }

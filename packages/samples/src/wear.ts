@@ -1,7 +1,7 @@
 import sharp, { type OverlayOptions } from 'sharp'
 import { renderImagesPdf } from './page/render-pdf.ts'
 import { createRandom, type Random } from './random.ts'
-import type { Box, Place, Sample, Truth } from './sample.ts'
+import type { Box, PrintedPosition, Sample, Truth } from './sample.ts'
 
 /** Pixels of one page: 4 bytes each, red first. */
 export type PageImage = { data: Uint8Array; width: number; height: number }
@@ -191,7 +191,7 @@ function moveBox([x0, y0, x1, y1]: Box, move: MovePoint): Box {
 
 /** The places of a truth where they lie on the worn pages; those on pages that were left out are gone. */
 function moveTruth(truth: Truth, moves: readonly MovePoint[]): Truth {
-  const movePlaces = (places: Record<string, Place>): Record<string, Place> =>
+  const movePositions = (places: Record<string, PrintedPosition>): Record<string, PrintedPosition> =>
     Object.fromEntries(
       Object.entries(places).flatMap(([name, { page, box }]) => {
         const move = moves[page - 1]
@@ -200,8 +200,8 @@ function moveTruth(truth: Truth, moves: readonly MovePoint[]): Truth {
     )
   return {
     ...truth,
-    boxes: movePlaces(truth.boxes),
-    lineItemBoxes: truth.lineItemBoxes.map(movePlaces),
+    boxes: movePositions(truth.boxes),
+    lineItemBoxes: truth.lineItemBoxes.map(movePositions),
   }
 }
 

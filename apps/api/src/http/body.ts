@@ -7,6 +7,6 @@ export type Body = {
   fingerprint: string
   /** A fault of the body that is answered and stored like a refusal, unlike a body that cannot be read. */
   fault?: Problem
-  /** Erases what was stored of it. */
+  /** Erases the stored part of the body. */
   discard?: () => Promise<void>
 }

@@ -25,7 +25,7 @@ export function letBodyGoBy(bounds: Bounds): RequestHandler {
   }
 }
 
-/** Tells a caller that waits for it (`Expect: 100-continue`) to send the body. */
+/** Answers `100 Continue` to a caller that waits for it before it sends the body. */
 export function askForBody(req: Request, res: Response): void {
   if (!isExpecting(req)) return
   res.writeContinue()

@@ -3,7 +3,7 @@ import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 
 export type Metrics = {
   observeRequest(labels: { method: string; route: string; status: number | string }, ms: number): void
-  /** In the text format of Prometheus. */
+  /** Returns the metrics in the text format of Prometheus. */
   render(): Promise<string>
 }
 
@@ -13,18 +13,18 @@ export function createMetrics(system: System, version: string): Metrics {
   collectDefaultMetrics({ register })
   const requests = new Histogram({
     name: 'numora_http_request_duration_seconds',
-    help: 'Time from a request to the end of its answer',
+    help: 'Time from the start of a request to the end of its answer',
     labelNames: ['method', 'route', 'status'],
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30],
     registers: [register],
   })
   new Gauge({
     name: 'numora_build_info',
-    help: 'Always 1; its labels say which version runs, and on which Node',
+    help: 'Always 1; the labels are the versions of Numora and of Node',
     labelNames: ['version', 'node'],
     registers: [register],
   }).set({ version, node: process.version }, 1)
-  // Without the database the process still shows how it does.
+  // The other metrics are shown even if the database is unavailable.
   const depths = () => queueDepths(system).catch(() => [])
   new Gauge({
     name: 'numora_queue_jobs',
@@ -59,7 +59,7 @@ export function createMetrics(system: System, version: string): Metrics {
   })
   new Gauge({
     name: 'numora_storage_found',
-    help: 'What the last whole comparison of storage and database found: leftovers removed, files missing',
+    help: 'Results of the last complete comparison of storage and database: removed leftovers, missing files',
     labelNames: ['side'],
     registers: [register],
     async collect() {
@@ -70,7 +70,7 @@ export function createMetrics(system: System, version: string): Metrics {
   })
   new Gauge({
     name: 'numora_queue_oldest_seconds',
-    help: 'How long the oldest job of a queue that could start has waited',
+    help: 'Waiting time of the oldest job in a queue that could start',
     labelNames: ['queue'],
     registers: [register],
     async collect() {

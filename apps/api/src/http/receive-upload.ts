@@ -19,7 +19,7 @@ const formBytes = limits.fileBytes + 1_048_576
 
 /**
  * Streams a form's one file into storage and reads its text fields, in any order. Stops at the first fault;
- * nothing is left of a form that breaks off.
+ * nothing remains stored of a form whose transfer is interrupted.
  */
 export async function receiveUpload(
   req: Request,

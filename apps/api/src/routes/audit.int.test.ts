@@ -67,7 +67,7 @@ const validCalls: Record<string, () => Promise<ValidCall>> = {
   'webhookEndpoints.create': async () => ({ json: bodies.endpoint }),
   'webhookEndpoints.update': async () => ({
     params: { id: (await makeEndpoint()).id },
-    json: { description: 'Tells the ERP team' },
+    json: { description: 'Notifies the ERP team' },
   }),
   'webhookEndpoints.delete': async () => ({ params: { id: (await makeEndpoint()).id } }),
   'webhookEndpoints.rotateSecret': async () => ({ params: { id: (await makeEndpoint()).id }, json: {} }),

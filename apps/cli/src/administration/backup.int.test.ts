@@ -80,7 +80,7 @@ test('a stopped one is backed up, and says where its secret is, without which it
   await running?.stop()
   const backup = await run('first', ['backup', 'b.tar'])
   expect(backup.code).toBe(0)
-  expect(backup.stderr).toContain(`note: the backup is without ${at('first/secret')}`)
+  expect(backup.stderr).toContain(`note: the backup does not contain ${at('first/secret')}`)
   expect((await run('third', ['restore', 'b.tar'])).stderr).toContain('needs the NUMORA_SECRET')
   const gaveUp = await run('third', ['restore', '--without-secret', 'b.tar'])
   expect(gaveUp).toMatchObject({ code: 0, stderr: expect.stringContaining('rotate the secret') })

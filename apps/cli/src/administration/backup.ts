@@ -26,7 +26,7 @@ export async function backUpInstallation(file: string): Promise<void> {
       throw new CommandFailed(
         'The secret of the installation is neither in NUMORA_SECRET nor in its data folder',
         {
-          hint: 'Set NUMORA_SECRET, or NUMORA_DATA_DIR, to what the installation runs with.',
+          hint: 'Set NUMORA_SECRET, or NUMORA_DATA_DIR, to the value that the installation runs with.',
         },
       )
     const passphrase = env.NUMORA_BACKUP_PASSPHRASE
@@ -53,8 +53,8 @@ function report(env: Environment, path: string, { rows, files, bytes, unsound }:
     console.error(`note: the file ${key} of a document is missing or damaged in storage`)
   if (env.NUMORA_BACKUP_PASSPHRASE === undefined)
     console.error(
-      `note: the backup is without ${env.NUMORA_SECRET ? 'NUMORA_SECRET' : secretFile(env)}, which restoring credentials needs: ` +
-        'keep it apart, or set NUMORA_BACKUP_PASSPHRASE to seal it into the backup',
+      `note: the backup does not contain ${env.NUMORA_SECRET ? 'NUMORA_SECRET' : secretFile(env)}, which is needed to restore credentials: ` +
+        'store it separately, or set NUMORA_BACKUP_PASSPHRASE to include it, encrypted',
     )
 }
 

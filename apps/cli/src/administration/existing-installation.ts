@@ -48,7 +48,7 @@ export async function assertMigrated(databaseUrl: string): Promise<void> {
   })
 }
 
-/** These commands queue, store and encrypt nothing. */
+/** These commands neither queue jobs nor store files nor encrypt anything. */
 function openForCommands(env: Environment, databaseUrl: string) {
   return openSystem({
     databaseUrl,

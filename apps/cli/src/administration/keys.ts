@@ -11,7 +11,7 @@ export async function createKey(
 ): Promise<void> {
   const { name, scope, expires } = options
   const input = { name, scopes: scope as Scope[], ...(expires ? { expires_at: expires } : {}) }
-  // The verb does the same; here it is said before anything is opened or made.
+  // The verb checks this, too; here the error comes before anything is opened or created.
   parseInput(contract.apiKeys.create, input)
   await withInstallation(async (system) => {
     const key = await createApiKey(await ensureWorkspaceContext(system, options.workspace), input)

@@ -14,7 +14,7 @@ import {
 import { version } from '../version.ts'
 import { explainBackupError } from './backup.ts'
 
-/** Restores a backup into the installation of the environment, which must be empty; an embedded database is made. */
+/** Restores a backup into the installation of the environment, which must be empty; creates an embedded database. */
 export async function restoreInstallation(
   file: string,
   { withoutSecret = false }: { withoutSecret?: boolean },
@@ -43,7 +43,7 @@ export async function restoreInstallation(
   }
 }
 
-/** In place of one that an installation without anything sealed may have made. */
+/** Replaces the secret that a start may have generated, with which nothing is encrypted yet. */
 function keepSecrets(env: Environment, secrets: string[]): void {
   rmSync(secretFile(env), { force: true })
   writeFileSync(secretFile(env), secrets.join(','), { mode: 0o600, flag: 'wx', flush: true })
@@ -56,6 +56,6 @@ function report({ header, end, migrated, hasSecrets }: Restored): void {
   if (migrated.length > 0) console.log(`Applied ${migrated.join(', ')}`)
   if (!hasSecrets)
     console.error(
-      'note: credentials could not be opened: rotate the secret of each webhook endpoint, and set the credentials of each destination anew',
+      'note: credentials could not be opened: rotate the secret of each webhook endpoint, and set the credentials of each destination again',
     )
 }

@@ -15,7 +15,7 @@ export async function createOneWorkspace(options: {
   json?: true
 }): Promise<void> {
   const { name, mode, json } = options
-  // The verb does the same; here it is said before anything is opened.
+  // The verb checks this, too; here the error comes before anything is opened.
   parseInput({ body: CreateWorkspace }, { name, mode })
   await withInstallation(async (system) => {
     const workspace = await createWorkspace(system, { name, mode, actor: commandLineActor })

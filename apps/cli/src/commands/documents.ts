@@ -40,7 +40,7 @@ function addSubmit(program: Command): void {
 function addImport(program: Command): void {
   program
     .command('import')
-    .description('Submit all files below a folder; run again, it goes on where it ended')
+    .description('Submit all files below a folder; when it is run again, it continues where it stopped')
     .argument('<folder>', 'its files get an external_id from their path and content')
     .addOption(schemaOption())
     .option('--concurrency <n>', 'files at once', wholeNumber(1, 32), 4)
@@ -80,7 +80,7 @@ function addGet(program: Command): void {
     .description('Show a document and what was read from it')
     .argument('<id>', 'such as doc_…')
     .option('--json', 'print the document as the API gives it')
-    .option('--result', 'print what was read, with places and confidences, as the API gives it')
+    .option('--result', 'print what was read, with positions and confidences, as the API returns it')
     .addHelpText('after', examples(['numora get doc_…'], ['numora get --result doc_…']))
     .action(async (id, options) => (await import('../remote/get.ts')).get(id, options))
 }
@@ -100,7 +100,7 @@ function addWait(program: Command): void {
 function addApprove(program: Command): void {
   program
     .command('approve')
-    .description('Approve documents: what stands in them is right')
+    .description('Approve documents: confirm that their values are right')
     .argument('<ids...>', 'such as doc_…')
     .option('--expected-updated-at <time>', 'fail if it has changed since this updated_at')
     .option('--json', 'print the resources, one a line')

@@ -1,7 +1,7 @@
 import type { Command, Option } from 'commander'
 import { pathOf } from '../commands/path-of.ts'
 
-/** What a shell must know about a command. */
+/** The options and subcommands of a command that a shell completes. */
 export type CompletionNode = {
   /** Without `numora`: `keys create`. */
   path: string

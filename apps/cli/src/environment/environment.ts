@@ -81,7 +81,7 @@ const variables = {
     .min(12, 'expected at least 12 characters')
     .optional()
     .describe(
-      'Seals NUMORA_SECRET into backups, and opens it at a restore; if unset, backups are without it',
+      'Encrypts NUMORA_SECRET in backups, and decrypts it at a restore; if unset, backups do not contain it',
     ),
   LOG_LEVEL: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent')
     .default('info')

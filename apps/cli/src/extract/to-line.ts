@@ -1,7 +1,7 @@
 import { fieldOfRole, type Reading } from '@numora/contract'
 import { numberedLines, reasonsOfReading } from '@numora/domain'
 
-/** What a line of `--ndjson` says of a file. */
+/** A line of the output of `--ndjson`. */
 export function toLine(file: string, ms: number, result: Reading) {
   if (!result.ok) {
     const { code, message } = result.failure

@@ -3,7 +3,7 @@ import { reasonsOfReading } from '@numora/domain'
 import { onOneLine } from '../print.ts'
 import { fieldRows, lineItemRows, reasonRows } from '../print-result.ts'
 
-/** What was read from a file, for people. */
+/** The values that were read from a file, as a table for people. */
 export function toTable(file: string, ms: number, result: Reading): string {
   const name = onOneLine(file)
   if (!result.ok) return `${name}: ${result.failure.code}: ${result.failure.message}`

@@ -81,7 +81,7 @@ export function hasSecret(env: Environment): boolean {
   return env.NUMORA_SECRET !== undefined || existsSync(secretFile(env))
 }
 
-/** Those of the environment or of the data folder, where one is made if it has none. */
+/** The secrets of the environment or of the data folder, in which one is generated if there is none. */
 export function masterSecrets(env: Environment): [string, ...string[]] {
   if (env.NUMORA_SECRET) return env.NUMORA_SECRET
   const path = secretFile(env)

@@ -352,13 +352,13 @@ export type ContractFields = {
   signature_date: FieldValue
   /** Term: How long the contract runs, as printed */
   term: FieldValue
-  /** Notice period: How long before its end the contract is to be ended, as printed */
+  /** Notice period: How long before its end notice of termination must be given, as printed */
   notice_period: FieldValue
-  /** Automatic renewal: Whether the contract goes on by itself after its term. "true" or "false" */
+  /** Automatic renewal: Whether the contract is renewed automatically after its term. "true" or "false" */
   auto_renewal: FieldValue
   /** Governing law: The country or state whose law applies, as printed */
   governing_law: FieldValue
-  /** Contract value: What is to be paid in all, or in a year or month. Decimal text with a dot */
+  /** Contract value: The amount to pay in total, or per year or month. Decimal text with a dot */
   contract_value: FieldValue
   /** Currency: ISO 4217 code of the contract value */
   currency: FieldValue
@@ -471,7 +471,7 @@ export type CancelPush = {
 export type Reprocess = {
   /** The updated_at that the caller has seen; if it is not the current one, nothing changes and the answer is 409 */
   expected_updated_at?: string
-  /** Id of another schema to read it by, or `auto`; an unknown one is 422 `invalid_schema`. Left out, it is read by the one that it has, and of a document that was submitted as `auto` it is decided anew */
+  /** Id of another schema to read the document by, or `auto`; an unknown one is 422 `invalid_schema`. If left out, the schema stays the same; for a document that was submitted as `auto`, it is determined again */
   schema?: SubmittableSchema
 }
 
@@ -585,9 +585,9 @@ export type FieldDefinition = {
   name: string
   /** date: YYYY-MM-DD. time: HH:MM or HH:MM:SS. decimal: dot, no grouping, scale as printed. currency: ISO 4217. boolean: "true" or "false". */
   type: FieldType
-  /** What the value is more precisely; left out where the type says all */
+  /** A more precise type; absent if `type` is sufficient */
   format?: FieldFormat
-  /** What the field is for, such as `total`; left out where no other schema has the like */
+  /** The purpose of the field, such as `total`; absent if no other schema has a similar field */
   role?: FieldRole
   /** Name for people, in English */
   label: string
@@ -599,13 +599,13 @@ export type FieldDefinition = {
   values?: string[]
 }
 
-/** What the text of a value means */
+/** The type of a value, which is always a string */
 export type FieldType = 'text' | 'date' | 'time' | 'decimal' | 'currency' | 'enum' | 'boolean'
 
-/** What a value is more precisely than its type says. `amount`: money, in the currency of the document. `percent`: a rate. `iban`, `bic` and `tax_id`: without blanks, dots and dashes. `email`: an address. `phone` and `website`: as printed. `address`: a postal one on one line. The list may grow: accept formats that you do not know */
+/** A more precise type of a value. `amount`: money, in the currency of the document. `percent`: a rate. `iban`, `bic` and `tax_id`: without blanks, dots and dashes. `email`: an address. `phone` and `website`: as printed. `address`: a postal one on one line. The list may grow: accept formats that you do not know */
 export type FieldFormat = 'amount' | 'percent' | 'iban' | 'bic' | 'tax_id' | 'email' | 'phone' | 'website' | 'address'
 
-/** What a field is for, whatever it is called in its schema; a schema, or its line items, has at most one field of a role. The list may grow: accept roles that you do not know */
+/** The purpose of a field, independent of its name in a schema; a schema, or its line items, has at most one field with a role. The list may grow: accept roles that you do not know */
 export type FieldRole = 'document_type' | 'number' | 'date' | 'currency' | 'vendor' | 'vendor_tax_id' | 'customer' | 'subtotal' | 'tax' | 'tip' | 'total' | 'quantity' | 'unit_price' | 'line_amount'
 
 /** A downstream system */
@@ -990,38 +990,38 @@ export type RotateApiKey = {
   grace_seconds?: number
 }
 
-/** What was done, after the kind of what it was done to. `api_key.restored`: a start made the key of `NUMORA_BOOTSTRAP_API_KEY` valid again. `webhook_endpoint.disabled`: Numora itself did, since nobody answered */
+/** The kind of the target and the action. `api_key.restored`: a start made the key of `NUMORA_BOOTSTRAP_API_KEY` valid again. `webhook_endpoint.disabled`: Numora disabled it, because it did not answer */
 export type AuditType = 'api_key.created' | 'api_key.rotated' | 'api_key.revoked' | 'api_key.restored' | 'destination.created' | 'destination.updated' | 'destination.deleted' | 'mapping.created' | 'mapping.updated' | 'mapping.deleted' | 'route.created' | 'route.updated' | 'route.deleted' | 'webhook_endpoint.created' | 'webhook_endpoint.updated' | 'webhook_endpoint.deleted' | 'webhook_endpoint.secret_rotated' | 'webhook_endpoint.disabled' | 'workspace.created'
 
-/** Who changed what in the set-up of the workspace */
+/** A change of the configuration of the workspace, and who made it */
 export type AuditEvent = {
   id: string
   type: AuditType
   actor: Actor
   target: AuditTarget
-  /** What it changed: all properties of what was created or deleted, else those that differ */
+  /** The changes: all properties if the target was created or deleted, otherwise those that differ */
   changes: AuditChange[]
-  /** The `x-request-id` of the request that caused it, where one did */
+  /** The `x-request-id` of the request that caused the change, if one did */
   request_id: string | null
   /** When it happened */
   created_at: string
 }
 
-/** What was changed; it may be deleted since */
+/** What was changed; it may have been deleted since */
 export type AuditTarget = {
-  /** What kind of thing it is */
+  /** The kind of the target */
   type: 'api_key' | 'destination' | 'mapping' | 'route' | 'webhook_endpoint' | 'workspace'
-  /** Its id; of a mapping its schema and its destination, joined by a slash */
+  /** Id of the target; for a mapping, its schema and its destination joined by a slash */
   id: string
 }
 
-/** One change. A value that is not text is written as JSON. Secrets and credentials are `[…]`, and so is what may be secret in a URL: before and after can look the same there, and differ all the same */
+/** One change. A value that is not text is written as JSON. Secrets, credentials and the parts of URLs that may be secret are shown as `[…]`, so before and after can look the same although they differ */
 export type AuditChange = {
-  /** Name of a property of the target; of one within another, both names joined by a dot */
+  /** Name of a property of the target; for a nested property, the names joined by dots */
   field: string
-  /** The value before; null where there was none */
+  /** The value before; null if there was none */
   before: string | null
-  /** The value after; null where there is none */
+  /** The value after; null if there is none */
   after: string | null
 }
 
@@ -1166,13 +1166,13 @@ export type AuditListQuery = {
   cursor?: string
   /** Only events of this type; repeat it for several */
   type?: AuditType[] | AuditType
-  /** Only what this actor did: its id, or the name of one that has no id */
+  /** Only changes by this actor: its id, or its name if it has no id */
   actor?: string
-  /** Only what was done to the target with this id */
+  /** Only changes of the target with this id */
   target?: string
-  /** Only what happened after this instant */
+  /** Only changes after this instant */
   created_after?: string
-  /** Only what happened before this instant */
+  /** Only changes before this instant */
   created_before?: string
 }
 
@@ -1339,7 +1339,7 @@ export interface ApiKeys {
 }
 
 export interface Audit {
-  /** List who changed what, newest first. Changes of API keys, destinations, mappings, routes and webhook endpoints, and the creation of the workspace, each with its actor: also what was done on the command line, and by Numora itself. What a request left as it was is not in it. What happens to a document is in its own events. Kept for as long as the workspace. Scope: `admin`. */
+  /** List who changed what, newest first. Changes of API keys, destinations, mappings, routes and webhook endpoints, and the creation of the workspace, each with its actor, including changes by the command line and by Numora itself. Requests that changed nothing are not listed. Changes of a document are in its own events. Audit events are kept as long as the workspace. Scope: `admin`. */
   list(query?: AuditListQuery, options?: RequestOptions): List<AuditEvent>
 }
 

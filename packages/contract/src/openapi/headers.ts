@@ -13,13 +13,16 @@ export const headers = {
     examples: ['req_01jpwq4q9m7q4q2k8dax1x1q5n'],
   }),
   'x-rate-limit-limit': header('Requests that the key may make in the window', count),
-  'x-rate-limit-remaining': header('Requests that are left in the window', count),
-  'x-rate-limit-reset': header('Seconds until the window starts anew', count),
+  'x-rate-limit-remaining': header('Requests left in the window', count),
+  'x-rate-limit-reset': header('Seconds until the next window starts', count),
   'retry-after': header('Seconds to wait before trying again', count),
-  'idempotent-replayed': header('This is the first answer to the same Idempotency-Key again', {
-    type: 'string',
-    enum: ['true'],
-  }),
+  'idempotent-replayed': header(
+    'Present if this is a repetition of the first answer to the same Idempotency-Key',
+    {
+      type: 'string',
+      enum: ['true'],
+    },
+  ),
   etag: header('Version of the answer, for If-None-Match', text),
   location: header('Where the document is', text),
   'www-authenticate': header('How to authenticate', { type: 'string', enum: ['Bearer'] }),

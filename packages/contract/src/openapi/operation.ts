@@ -73,7 +73,7 @@ function successHeaders(route: AppRoute, status: number): HeaderName[] {
 
 function successText(route: AppRoute, status: number) {
   if (status === 200 && (201 in route.responses || 202 in route.responses))
-    return 'Known already: as it stands now'
+    return 'Already known: the current state'
   return { 200: 'Done', 201: 'Created', 202: 'Accepted', 204: 'Gone', 206: 'A part of it' }[status] ?? ''
 }
 

@@ -37,7 +37,7 @@ const about: Record<WebhookType, [summary: string, more: string]> = {
   'document.review_required': ['A document was read', 'Also when a change sends it back to review.'],
   'document.reviewed': [
     'A document was approved',
-    'What is pushed on approval tells how it went by another event.',
+    'The outcome of a push on approval is reported by another event.',
   ],
   'document.rejected': [
     'A reviewer turned a document down',

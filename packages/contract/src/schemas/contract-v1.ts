@@ -19,11 +19,14 @@ export const contractV1 = defineSchema({
     term: field.text('Term', 'How long the contract runs, as printed'),
     notice_period: field.text(
       'Notice period',
-      'How long before its end the contract is to be ended, as printed',
+      'How long before its end notice of termination must be given, as printed',
     ),
-    auto_renewal: field.boolean('Automatic renewal', 'Whether the contract goes on by itself after its term'),
+    auto_renewal: field.boolean(
+      'Automatic renewal',
+      'Whether the contract is renewed automatically after its term',
+    ),
     governing_law: field.text('Governing law', 'The country or state whose law applies, as printed'),
-    contract_value: field.amount('Contract value', 'What is to be paid in all, or in a year or month'),
+    contract_value: field.amount('Contract value', 'The amount to pay in total, or per year or month'),
     currency: field.currency('Currency', 'ISO 4217 code of the contract value', { role: 'currency' }),
   },
   lineItemFields: {},

@@ -1,11 +1,11 @@
 import type { FieldDefinition, FieldFormat, FieldRole, FieldType } from './field-definition.ts'
 
-/** What a field is beside its name, its label and what it means. */
+/** The properties of a field except its name, label and description. */
 type FieldOptions = { role?: FieldRole; isRequired?: boolean; values?: string[] }
 
 type FieldSpec = { type: FieldType; format?: FieldFormat; label: string; description: string } & FieldOptions
 
-/** Kinds of fields by what they are called in a schema's module: each is a type, and a format where there is one. */
+/** The kinds of fields by their names in the module of a schema: each is a type, some with a format. */
 const kinds = {
   text: { type: 'text' },
   date: { type: 'date' },
@@ -37,13 +37,13 @@ export const field = Object.fromEntries(
 
 type NamedDefinition<N extends string = string> = FieldDefinition & { name: N }
 
-/** A kind of document: its fields, and how it is shown in the reference of the API. */
+/** A kind of document: its fields, and its example in the API reference. */
 export type SchemaDefinition<F extends string = string, L extends string = string> = {
   label: string
   status: 'active' | 'deprecated'
   fields: readonly NamedDefinition<F>[]
   lineItemFields: readonly NamedDefinition<L>[]
-  /** Whether the tax may be a part of the subtotal already, as receipts print it. */
+  /** Whether the subtotal may include the tax, as on receipts. */
   subtotalMayHoldTax: boolean
   /** Values of a typical document. */
   example: { fields: Partial<Record<F, string>>; lineItem?: Partial<Record<L, string>> }
@@ -58,7 +58,7 @@ type SchemaSpec<F extends string, L extends string> = Omit<
     lineItemFields: Record<L, FieldSpec>
   }
 
-/** Makes a schema of its fields by name; documents of a schema without fields of line items have no line items. */
+/** Creates a schema from its fields. Documents of a schema without line item fields have no line items. */
 export function defineSchema<F extends string, L extends string>({
   fields,
   lineItemFields,

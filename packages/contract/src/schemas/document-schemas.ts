@@ -5,8 +5,8 @@ import { invoiceV2 } from './invoice-v2.ts'
 import { receiptV1 } from './receipt-v1.ts'
 
 /**
- * The schemas that documents can be read into, by id. A version never changes in a way that breaks a
- * reader: what would break one becomes a new id.
+ * The schemas that documents can be read into, by id. A version never changes in a way that breaks
+ * callers: such a change needs a new id.
  */
 export const documentSchemas = {
   invoice_v2: invoiceV2,
@@ -26,12 +26,12 @@ function nameIn(definitions: readonly Named[], role: FieldRole): string | undefi
   return definitions.find((definition) => definition.role === role)?.name
 }
 
-/** The name of a schema's field of a role; undefined where it has none. */
+/** The name of the schema's field with a role; undefined if it has none. */
 export function fieldOfRole(schema: SchemaId, role: FieldRole): string | undefined {
   return nameIn(documentSchemas[schema].fields, role)
 }
 
-/** The name of the field of a role that the schema's line items have; undefined where they have none. */
+/** The name of the line item field with a role; undefined if the schema has none. */
 export function lineItemFieldOfRole(schema: SchemaId, role: FieldRole): string | undefined {
   return nameIn(documentSchemas[schema].lineItemFields, role)
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 
-/** What a field's canonical string means; the rules are on {@link FieldDefinition}. */
+/** The type of a field's canonical string; the rules are on {@link FieldDefinition}. */
 export const FieldType = z
   .enum(['text', 'date', 'time', 'decimal', 'currency', 'enum', 'boolean'])
-  .meta({ id: 'FieldType', description: 'What the text of a value means' })
+  .meta({ id: 'FieldType', description: 'The type of a value, which is always a string' })
 export type FieldType = z.infer<typeof FieldType>
 
 export const FieldFormat = z
@@ -11,7 +11,7 @@ export const FieldFormat = z
   .meta({
     id: 'FieldFormat',
     description:
-      'What a value is more precisely than its type says. `amount`: money, in the currency of the document. ' +
+      'A more precise type of a value. `amount`: money, in the currency of the document. ' +
       '`percent`: a rate. `iban`, `bic` and `tax_id`: without blanks, dots and dashes. `email`: an address. ' +
       '`phone` and `website`: as printed. `address`: a postal one on one line. The list may grow: accept formats ' +
       'that you do not know',
@@ -38,8 +38,8 @@ export const FieldRole = z
   .meta({
     id: 'FieldRole',
     description:
-      'What a field is for, whatever it is called in its schema; a schema, or its line items, has at most one field ' +
-      'of a role. The list may grow: accept roles that you do not know',
+      'The purpose of a field, independent of its name in a schema; a schema, or its line items, has at most one field ' +
+      'with a role. The list may grow: accept roles that you do not know',
   })
 export type FieldRole = z.infer<typeof FieldRole>
 
@@ -49,11 +49,9 @@ export const FieldDefinition = z
     type: FieldType.describe(
       'date: YYYY-MM-DD. time: HH:MM or HH:MM:SS. decimal: dot, no grouping, scale as printed. currency: ISO 4217. boolean: "true" or "false".',
     ),
-    format: FieldFormat.optional().describe(
-      'What the value is more precisely; left out where the type says all',
-    ),
+    format: FieldFormat.optional().describe('A more precise type; absent if `type` is sufficient'),
     role: FieldRole.optional().describe(
-      'What the field is for, such as `total`; left out where no other schema has the like',
+      'The purpose of the field, such as `total`; absent if no other schema has a similar field',
     ),
     label: z.string().describe('Name for people, in English'),
     description: z.string().describe('What the value is; BT and BG name the terms of EN 16931'),

@@ -126,7 +126,7 @@ async function makeSecret(ctx: Context): Promise<string> {
   return newSecret(mode)
 }
 
-/** What the audit trail shows of a key. */
+/** The properties of a key in the audit trail. */
 export function auditedKey(key: ApiKey) {
   const { name, scopes, hint, expiresAt, previousExpiresAt, revokedAt } = key
   return {

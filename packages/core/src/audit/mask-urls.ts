@@ -1,11 +1,11 @@
 import { redact } from '../destinations/redact.ts'
 
-/** Stands for what nobody may read in the audit trail. */
+/** Replaces what must not be readable in the audit trail. */
 export const mask = '[…]'
 
 /**
- * A text with the http and https URLs in it shown without what may be secret: user and password, the values of the
- * query, the fragment, and parts of the path that look like tokens.
+ * Masks what may be secret in the http and https URLs of a text: user and password, the values of the query, the
+ * fragment, and segments of the path that look like tokens.
  */
 export function maskUrls(text: string): string {
   return text.replace(/\bhttps?:\S+/gi, maskUrl)
@@ -24,7 +24,7 @@ function maskUrl(text: string): string {
   ].join('')
 }
 
-/** Its name says what it is for; one without a value may be a secret itself. */
+/** The name of a parameter is shown; a parameter without a value may itself be a secret. */
 function maskParameter(parameter: string): string {
   const [name, value] = parameter.split('=', 2)
   return value ? `${name}=${mask}` : mask

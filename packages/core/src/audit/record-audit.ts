@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 import { newId } from '../id.ts'
 
 /**
- * Writes down who changed what, in the transaction of the change: both are there or neither is. Without any changes
+ * Records who changed what, in the transaction of the change, so that both are committed or neither is. Without changes
  * nothing is written. `target` is the id of what was changed.
  */
 export async function recordAudit(

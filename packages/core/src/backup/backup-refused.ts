@@ -1,4 +1,4 @@
-/** Why a backup is not made or not restored, and what to do about it. Nothing was changed. */
+/** A backup was not made or not restored. The message states the reason, the hint what to do. Nothing was changed. */
 export class BackupRefused extends Error {
   readonly hint: string | undefined
 

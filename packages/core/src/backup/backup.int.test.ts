@@ -273,7 +273,7 @@ describe('a backup is refused', () => {
     const document = await submit(ctx)
     await backUpWorld()
     const here = { databaseUrl: world.databaseUrl, storage: world.system.storage }
-    await expect(restoreThere('backup.tar', here)).rejects.toThrow('holds an installation already')
+    await expect(restoreThere('backup.tar', here)).rejects.toThrow('already contains an installation')
     expect((await getDocument(ctx, { id: document.id })).id).toBe(document.id)
     const { storage } = world.system
     await expect(restoreThere('backup.tar', { storage })).rejects.toThrow('files in storage already')

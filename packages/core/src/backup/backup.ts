@@ -16,24 +16,24 @@ import { type ArchiveWriter, writeArchive } from './write-archive.ts'
 export type BackUp = {
   databaseUrl: string
   storage: Storage
-  /** Written under another name until it is whole. `.gz` and `.zst` at its end compress it. */
+  /** Written under another name until it is complete. The endings `.gz` and `.zst` select a compression. */
   path: string
-  /** Of Numora. */
+  /** The version of Numora. */
   version: string
-  /** Those that seal in this installation; kept in the backup only behind a passphrase. */
+  /** The secrets of this installation; part of the backup only if they are encrypted with a passphrase. */
   masterSecrets: readonly string[]
   passphrase?: string | undefined
 }
 
 export type BackedUp = Pick<BackupEnd, 'rows' | 'files' | 'bytes'> & {
-  /** Keys of files that documents have and storage has not, or whose content is not what was taken in. */
+  /** Keys of documents' files that are missing from storage, or whose content has changed since it was received. */
   unsound: string[]
 }
 
 /**
- * Writes the database and the files of its documents into one file, while the installation goes on. The database is
- * read in one snapshot; a file is in storage before its document is in the database, and files of documents that are
- * deleted meanwhile are removed only afterwards. So every document is whole in it, or not in it at all.
+ * Writes the database and the files of its documents into one file while the installation runs. The database is read in
+ * one snapshot. A file is stored before its document is committed, and the files of documents that are deleted during
+ * the backup are removed only after it. So each document is complete in the backup, or is not in it.
  */
 export async function backUp(input: BackUp): Promise<BackedUp> {
   if (existsSync(input.path)) throw new BackupRefused(`${input.path} exists already`, 'Choose another name.')
@@ -79,7 +79,7 @@ async function writeAll(client: pg.Client, archive: ArchiveWriter, input: BackUp
   return done
 }
 
-/** The tables are locked against migrations before anything is read; who reads and writes rows is not held up. */
+/** Locks the tables against migrations before anything is read; reading and writing of rows is not blocked. */
 async function openSnapshot(client: pg.Client, input: BackUp): Promise<BackupHeader> {
   const tables = await listTables(client)
   await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')

@@ -6,7 +6,7 @@ import type { BackupTable } from './backup-format.ts'
 
 const chunkBytes = 4 * 1024 * 1024
 
-/** Every table with the columns that are stored; what migrations keep of themselves is made anew by a restore. */
+/** Every table with its stored columns, except the table of migrations, which a restore fills itself. */
 export async function listTables(client: pg.ClientBase): Promise<BackupTable[]> {
   const { rows } = await client.query<BackupTable>(`
     SELECT relname AS name, (
@@ -19,7 +19,7 @@ export async function listTables(client: pg.ClientBase): Promise<BackupTable[]> 
   return rows
 }
 
-/** Their last values; one that was never used has none. */
+/** The last values of the sequences; a sequence that was never used has none. */
 export async function listSequences(client: pg.ClientBase): Promise<{ name: string; value: string }[]> {
   const { rows } = await client.query<{ name: string; value: string }>(`
     SELECT sequencename AS name, last_value::text AS value FROM pg_sequences
@@ -27,7 +27,7 @@ export async function listSequences(client: pg.ClientBase): Promise<{ name: stri
   return rows
 }
 
-/** The rows of a table as `COPY` writes them in text, in pieces that end with a row. */
+/** The rows of a table in the text format of `COPY`, in pieces that end at the end of a row. */
 export function dumpTable(
   client: pg.ClientBase,
   { name, columns }: BackupTable,
@@ -37,8 +37,8 @@ export function dumpTable(
 }
 
 /**
- * The jobs that wait or are at work, in JSON. Those of the sweep come by themselves, and what an `erase` job would
- * remove is no part of a backup.
+ * The waiting and running jobs as JSON, except two kinds: `sweep` is scheduled again by every start, and the files that
+ * an `erase` job removes are not in the backup.
  */
 export async function dumpJobs(
   client: pg.ClientBase,

@@ -3,9 +3,9 @@ import { secretsFrom } from '../secrets.ts'
 import { newWebhookSecret } from '../webhooks/sign.ts'
 
 /**
- * Takes out of a restored database what nobody can open any more: kept answers go, and webhooks are signed with new
- * secrets, which their receivers get by rotating them. Credentials of destinations stay as they are, and each push says
- * that they cannot be opened until they are set anew.
+ * Removes what can no longer be decrypted from a restored database: stored answers are deleted, and webhooks are signed
+ * with new secrets, which operators get by rotating them. Credentials of destinations stay; pushes fail with an error
+ * that says so until the credentials are set again.
  */
 export async function giveUpSealed(client: pg.ClientBase, masterSecrets: readonly string[]): Promise<void> {
   await client.query('DELETE FROM idempotent_answers')

@@ -4,7 +4,7 @@ import { jobsTable } from './backup-format.ts'
 
 type Job = { name: string; data: object; priority: number; startAfter: string; group: string | null }
 
-/** Queues the jobs of the table {@link jobsTable} in the same transaction; those of a queue that is no more are left. */
+/** Queues the jobs of the table {@link jobsTable} in the same transaction, except those of queues that no longer exist. */
 export async function insertJobs(client: pg.ClientBase, boss: PgBoss): Promise<void> {
   await client.query(`DECLARE waiting CURSOR FOR SELECT job FROM ${jobsTable}`)
   const db = { executeSql: (text: string, values?: unknown[]) => client.query(text, values) }

@@ -20,8 +20,8 @@ type Load = {
 const filesAtOnce = 8
 
 /**
- * Loads a backup that was checked into storage and into a database of its migrations: all rows, and the end of the mark,
- * in one transaction, which `finish` is a part of. Foreign keys are checked at the end, since tables come by name.
+ * Loads a verified backup into storage and into a database that has its migrations. One transaction inserts all rows,
+ * runs `finish` and removes the restore mark. Foreign keys are checked at its end, since tables are loaded by name.
  */
 export async function loadBackup(load: Load, finish: () => Promise<void>): Promise<void> {
   const { client, boss, header, end } = load
@@ -57,7 +57,7 @@ async function loadEntries({ path, header, end, client, storage }: Load): Promis
     } else if (/^(files|pages)\//.test(name)) {
       await closeCopy()
       files += 1
-      // One that fails stays, and is thrown where they are next awaited.
+      // A write that fails stays in the set: its error is thrown when the set is awaited next.
       const put = storage.put(name, content).then(() => void underWay.delete(put))
       put.catch(() => {})
       underWay.add(put)
@@ -77,10 +77,11 @@ function columnsOf({ tables }: BackupHeader, name: string): string[] {
 }
 
 function assertSame(what: string, found: number, expected: number | undefined): void {
-  if (found !== expected) throw new Error(`Of ${what}, ${found} came where ${expected} were written`)
+  if (found !== expected)
+    throw new Error(`The backup was written with ${expected} ${what}, but ${found} were loaded`)
 }
 
-/** Drops the foreign keys; what makes them again, and thereby checks them. */
+/** Drops the foreign keys. Returns the statements that create them again and thereby check them. */
 async function takeForeignKeys(client: pg.ClientBase): Promise<string[]> {
   const { rows } = await client.query<{ table: string; name: string; definition: string }>(`
     SELECT relname AS table, conname AS name, pg_get_constraintdef(pg_constraint.oid) AS definition

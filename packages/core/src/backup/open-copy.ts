@@ -5,16 +5,16 @@ import { quote } from './dump-database.ts'
 
 export type OpenCopy = {
   table: string
-  /** Whole rows, as `COPY` writes them in text; resolves once there is room for more. */
+  /** Sends complete rows in the text format of `COPY`; resolves once more can be sent. */
   write(rows: Buffer): Promise<void>
-  /** How many rows came. */
+  /** Ends the load and returns the number of rows. */
   end(): Promise<number>
 }
 
-/** Begins to load rows into a table; until it has ended, the connection takes nothing else. */
+/** Begins to load rows into a table; the connection runs no other statement until the load has ended. */
 export function openCopy(client: pg.ClientBase, table: string, columns: string[]): OpenCopy {
   const stream = client.query(copyFrom(`COPY ${quote(table)} (${columns.map(quote).join(', ')}) FROM STDIN`))
-  // Heard where it is awaited; until then it is not unhandled.
+  // The error is handled where the promise is awaited; this prevents an unhandled rejection before that.
   const finished = once(stream, 'finish')
   finished.catch(() => {})
   return {

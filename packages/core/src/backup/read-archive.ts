@@ -12,8 +12,8 @@ import { BackupRefused } from './backup-refused.ts'
 export type ArchiveEntry = { name: string; content: Buffer }
 
 /**
- * The entries of a backup in their order, each whole in memory: none is larger than a document's file may be. They are
- * checked only as the manifest behind them comes; {@link checkArchive} reads to the end first.
+ * The entries of a backup in their order, each complete in memory: none is larger than a document's file may be. An entry
+ * is verified only when the manifest after it is read; {@link checkArchive} reads the whole backup first.
  */
 export async function* readArchive(path: string): AsyncGenerator<ArchiveEntry> {
   const tar = extract()
@@ -33,7 +33,7 @@ export async function* readArchive(path: string): AsyncGenerator<ArchiveEntry> {
   }
 }
 
-/** Reads a backup to its end and compares every entry with its hash. Throws {@link BackupRefused}. */
+/** Reads a backup to its end and compares every entry with its hash. Throws {@link BackupRefused} if one differs. */
 export async function checkArchive(path: string): Promise<{ header: BackupHeader; end: BackupEnd }> {
   const damaged = (what: string) => new BackupRefused(`${path} is damaged: ${what}`)
   const parse = <T>(schema: { parse(json: unknown): T }, content: Buffer, name: string): T => {

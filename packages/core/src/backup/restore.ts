@@ -15,30 +15,30 @@ export type Restore = {
   databaseUrl: string
   storage: Storage
   path: string
-  /** Of Numora. */
+  /** The version of Numora. */
   version: string
-  /** Those that the installation has; none where it has none yet. */
+  /** The secrets of the installation; none if it has none yet. */
   masterSecrets: readonly string[]
   passphrase?: string | undefined
-  /** Keeps the secrets of the backup for the installation; missing where the environment says them. */
+  /** Stores the secrets of the backup for the installation; absent if the environment sets them. */
   keepSecrets?: ((secrets: string[]) => void) | undefined
-  /** Goes on where the secrets of the backup are not at hand: what they sealed is given up. */
+  /** Restores without the secrets of the backup: what they encrypt is lost. */
   withoutSecrets?: boolean
 }
 
 export type Restored = {
   header: BackupHeader
   end: BackupEnd
-  /** Migrations that came after the backup. */
+  /** Migrations that were added after the backup. */
   migrated: string[]
-  /** Whether what is sealed in the database can be opened. */
+  /** Whether the encrypted values in the database can be decrypted. */
   hasSecrets: boolean
 }
 
 /**
- * Restores a backup into an installation that is empty. The whole file is checked first. Then a mark keeps every start
- * away until all rows have been committed in one transaction: after a restore that was killed, there is nothing to do
- * but to begin it again. Throws {@link BackupRefused}, having changed nothing.
+ * Restores a backup into an empty installation. The whole file is verified first. Then a mark in the database makes
+ * every start fail until all rows are committed in one transaction: a restore that was killed must be run again.
+ * Throws {@link BackupRefused} before anything was changed.
  */
 export async function restore(input: Restore): Promise<Restored> {
   const { header, end } = await checkArchive(input.path)
@@ -82,7 +82,7 @@ function compare(one: string, other: string): number {
   return one.localeCompare(other, 'en', { numeric: true })
 }
 
-/** The secrets of the backup, where they are not here already; undefined where they are given up, as was asked for. */
+/** The secrets of the backup, unless the installation has them; undefined if the caller chose to lose what they encrypt. */
 function findSecrets(input: Restore, header: BackupHeader): { toKeep?: string[] } | undefined {
   const here = secretIds(input.masterSecrets)
   if (header.secretIds.every((id) => here.includes(id))) return {}
@@ -104,7 +104,7 @@ function openSecrets({ path, passphrase }: Restore, { sealedSecrets }: BackupHea
   return secrets.split(',')
 }
 
-/** The queue's own tables are made anew by the queue itself. */
+/** pg-boss creates its own tables. */
 async function openQueue(connectionString: string): Promise<PgBoss> {
   const boss = new PgBoss({ connectionString, max: 2, supervise: false, schedule: false })
   boss.on('error', () => {})

@@ -1,18 +1,18 @@
 import type pg from 'pg'
 import type { System } from '../context.ts'
 
-/** The advisory lock that a backup holds for as long as it runs; one that is killed lets go of it. */
+/** The advisory lock that a backup holds while it runs; PostgreSQL releases it if the backup is killed. */
 const lock = 72_707_370
 
-/** False where another backup holds it. */
+/** Takes the lock; false if another backup holds it. */
 export async function tryHoldBackupLock(client: pg.ClientBase): Promise<boolean> {
   const { rows } = await client.query<{ held: boolean }>('SELECT pg_try_advisory_lock($1) AS held', [lock])
   return rows[0]!.held
 }
 
 /**
- * Whether a backup runs. Files of documents that it has in its snapshot are then kept, even if the documents are
- * deleted: what is to be removed waits. One that begins later has these documents no more.
+ * Whether a backup runs. If so, the files of deleted documents are kept until it has ended, because its snapshot may
+ * contain these documents; the snapshot of a later backup does not.
  */
 export async function isBackupRunning({ pool }: Pick<System, 'pool'>): Promise<boolean> {
   const { rows } = await pool.query<{ runs: boolean }>(

@@ -1,9 +1,9 @@
 import { createCipheriv, createDecipheriv, randomBytes, scryptSync } from 'node:crypto'
 
-/** Takes a third of a second and 128 MB, so that passphrases cannot be tried out in numbers. */
+/** Each try takes a third of a second and 128 MB, which prevents guessing passphrases in large numbers. */
 const cost = { N: 2 ** 17, r: 8, p: 1, maxmem: 256 * 1024 * 1024 }
 
-/** Seals secrets by a passphrase: `<salt>.<iv>.<tag>.<ciphertext>` in base64url, by scrypt and AES-256-GCM. */
+/** Encrypts secrets with a passphrase (scrypt, AES-256-GCM): `<salt>.<iv>.<tag>.<ciphertext>` in base64url. */
 export function sealByPassphrase(text: string, passphrase: string): string {
   const salt = randomBytes(16)
   const iv = randomBytes(12)
@@ -12,7 +12,7 @@ export function sealByPassphrase(text: string, passphrase: string): string {
   return [salt, iv, cipher.getAuthTag(), sealed].map((part) => part.toString('base64url')).join('.')
 }
 
-/** Undefined where the passphrase is another one. */
+/** Decrypts the secrets; undefined if the passphrase is wrong. */
 export function openByPassphrase(sealed: string, passphrase: string): string | undefined {
   const [salt, iv, tag, text] = sealed.split('.').map((part) => Buffer.from(part, 'base64url'))
   try {

@@ -7,23 +7,23 @@ import { pack } from 'tar-stream'
 import type { BackupManifest } from './backup-format.ts'
 
 export type ArchiveWriter = {
-  /** Resolves once there is room for more. */
+  /** Adds an entry; resolves once more can be written. */
   add(name: string, content: Buffer | string): Promise<void>
-  /** Adds what is still to be listed and `end.json`; resolves once all is on disk. */
+  /** Adds the last manifest and `end.json`; resolves once everything is on disk. */
   finish(end: object): Promise<void>
-  /** Ends it half-way; what was written stays. */
+  /** Stops without completing the file; what was written stays on disk. */
   abort(): Promise<void>
 }
 
 const entriesPerManifest = 500
 
-/** Writes a tar file, compressed as its name says (`.gz`, `.zst`); manifests with hashes are put between the entries. */
+/** Writes a tar file, compressed according to its name (`.gz`, `.zst`), with manifests of hashes between the entries. */
 export function writeArchive(path: string, nameOfResult: string): ArchiveWriter {
   const tar = pack()
   const aborter = new AbortController()
   const file = createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true })
   const written = pipeline(tar, compressorOf(nameOfResult), file, { signal: aborter.signal })
-  // Heard where it is awaited; until then it is not unhandled.
+  // The error is handled where the promise is awaited; this prevents an unhandled rejection before that.
   written.catch(() => {})
   let listed: BackupManifest = []
   let manifests = 0
@@ -35,7 +35,7 @@ export function writeArchive(path: string, nameOfResult: string): ArchiveWriter 
           error ? reject(error) : resolve(),
         )
       }),
-      // Never ends before the entries do, unless it breaks.
+      // Ends before the entries do only if it fails.
       written,
     ])
   const putManifest = async () => {

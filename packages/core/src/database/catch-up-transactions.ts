@@ -3,9 +3,9 @@ import type pg from 'pg'
 const batch = 1_000_000
 
 /**
- * Spends transaction numbers until those that come are higher than all that events have. Events are read in the order of
- * the transactions that wrote them, up to the oldest that still runs; a server that was loaded from elsewhere begins to
- * count anew, and would hide all of them. About three seconds a million, once after a restore.
+ * Uses up transaction ids until the next one is higher than those of all events. Events are read in the order of the
+ * transactions that wrote them, up to the oldest running one; on a new server, which counts from the start, restored
+ * events would not be listed. Takes about three seconds per million ids, once after a restore.
  */
 export async function catchUpTransactions(client: pg.ClientBase): Promise<void> {
   const { rows: tables } = await client.query(

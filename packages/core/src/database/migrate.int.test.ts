@@ -79,7 +79,7 @@ test('a migration that was edited after it was applied is reported', async () =>
 
 test("another program's database is left alone", async () => {
   await client.query('DROP TABLE _prisma_migrations; CREATE TABLE foreign_table ()')
-  await expect(migrate(url)).rejects.toThrow('already has tables of something else')
+  await expect(migrate(url)).rejects.toThrow('already has tables of another program')
 })
 
 test('documents that are there count as submitted under the schema that they have', async () => {

@@ -92,7 +92,7 @@ async function readEntries(client: pg.Client): Promise<Map<string, Entry>> {
     throw new Error('A restore into this database has not ended: begin it again with "numora restore"')
   if (!names.includes('_prisma_migrations')) {
     if (tables.length > 0)
-      throw new Error(`The database already has tables of something else, such as "${tables[0]!.tablename}"`)
+      throw new Error(`The database already has tables of another program, such as "${tables[0]!.tablename}"`)
     return new Map()
   }
   const { rows } = await client.query<Entry & { migration_name: string }>(

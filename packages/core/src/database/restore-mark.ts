@@ -2,20 +2,20 @@ import type pg from 'pg'
 import { BackupRefused } from '../backup/backup-refused.ts'
 import type { Storage } from '../storage/storage.ts'
 
-/** A table that is there from the beginning of a restore to its end. */
+/** A table that exists from the beginning of a restore to its end. */
 export const restoreMark = '_numora_restore'
 
-/** Throws {@link BackupRefused} unless nothing was ever stored here, or only by a restore that did not end. */
+/** Throws {@link BackupRefused} unless database and storage are empty or contain only an unfinished restore. */
 export async function assertEmpty(client: pg.ClientBase, storage: Storage): Promise<void> {
   if (await hasTable(client, restoreMark)) return
   const { rows } = await client.query('SELECT FROM pg_tables WHERE schemaname = current_schema()')
   const isOurs = await hasTable(client, '_prisma_migrations')
-  if (rows.length > 0 && !isOurs) throw notEmpty('The database has tables of something else')
+  if (rows.length > 0 && !isOurs) throw notEmpty('The database has tables of another program')
   const isUsed = isOurs && (await client.query('SELECT FROM workspaces LIMIT 1')).rowCount
-  if (isUsed) throw notEmpty('The database holds an installation already')
+  if (isUsed) throw notEmpty('The database already contains an installation')
   for (const folder of ['files/', 'pages/'])
     if ((await storage.list(folder, { limit: 1 })).length > 0)
-      throw notEmpty('There are files in storage already')
+      throw notEmpty('Storage already contains files')
 }
 
 function notEmpty(what: string): BackupRefused {
@@ -39,7 +39,7 @@ export async function markRestore(client: pg.ClientBase): Promise<void> {
   )
 }
 
-/** Drops what migrations and the queue have made, but not the mark; extensions of the database stay. */
+/** Drops what migrations and pg-boss have created, except the mark and the extensions of the database. */
 export async function clearDatabase(client: pg.ClientBase): Promise<void> {
   await client.query(`
     DO $$ DECLARE thing record; BEGIN

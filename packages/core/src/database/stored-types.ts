@@ -22,14 +22,14 @@ declare global {
     type Mapping = contract.MappingInput
     type Payload = domain.Payload
 
-    /** What was read, field by field: what the schema lists, as far as the document had it when it was read. */
+    /** The read values by field: the fields that the schema had when the document was read. */
     type Fields = Record<string, contract.FieldValue>
     type LineItems = { id: string; fields: Fields }[]
     type Issues = domain.ExtractionIssue[]
-    /** Only the extraction knows what is in it. */
+    /** Only the extraction knows its structure. */
     type Lesson = object
 
-    /** Of an event about a document, about an endpoint (earlier versions: with its URL), or of a test. */
+    /** The data of an event about a document or an endpoint (in earlier versions with its URL), or of a test event. */
     type EventData =
       | Extract<contract.WebhookEvent, { type: 'document.processing' }>['data']
       | { endpoint_id: string }

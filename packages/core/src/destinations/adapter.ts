@@ -4,7 +4,7 @@ import type { GuardedFetch } from '../http/guarded-fetch.ts'
 /** The parts of a destination that an adapter receives. */
 export type Target = { config: Destination['config']; credentials: unknown }
 
-/** What is to be written into a downstream system. */
+/** The data to write into a downstream system. */
 type PushRequest = {
   operation: 'create' | 'update'
   /** 1 for the first, increased by each update. */

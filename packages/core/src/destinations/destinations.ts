@@ -124,7 +124,7 @@ function hasCredentials(ctx: Context, row: Row, credentials: unknown): boolean {
   }
 }
 
-/** What the audit trail shows of a destination, beside that it has credentials. */
+/** The properties of a destination in the audit trail, except that credentials are set. */
 export function auditedDestination(row: Row) {
   const { provider, displayName: display_name, status, config } = row
   return { provider, display_name, status, config }

@@ -61,7 +61,7 @@ export async function deleteMappingsTo(ctx: Context, destinationId: string): Pro
   }
 }
 
-/** The audit trail's id of a mapping, which has none of its own. */
+/** The id of a mapping in the audit trail, since mappings have no id. */
 function targetOf({ schema, destinationId }: Row): string {
   return `${schema}/${destinationId}`
 }

@@ -103,7 +103,7 @@ async function lockRoute(ctx: Context, id: string): Promise<Row> {
   return row
 }
 
-/** What the audit trail shows of a route. */
+/** The properties of a route in the audit trail. */
 function auditedRoute({ schema, destinationId: destination_id, provider, mode, trigger, active }: Row) {
   return { schema, destination_id, provider, mode, trigger, active }
 }

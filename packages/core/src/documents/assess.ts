@@ -9,7 +9,7 @@ import { schemaOf } from './schema-of.ts'
 export type Content = { fields: Record<string, FieldValue>; lineItems: LineItem[]; issues: ExtractionIssue[] }
 
 /**
- * Derives review reasons and the like from a document's values, after extraction and after each correction.
+ * Derives review reasons and other properties from a document's values, after extraction and after each correction.
  */
 export async function assess(ctx: Context, document: Document, { fields, lineItems, issues }: Content) {
   const schema = schemaOf(document)

@@ -8,13 +8,13 @@ import { createDestination } from '../destinations/destinations.ts'
 import { putMapping } from '../destinations/mappings.ts'
 import { createRoute } from '../destinations/routes.ts'
 import { listEvents } from '../events/list-events.ts'
+import { findLessons } from '../lessons/find-lessons.ts'
 import { approve } from '../reviews/approve.ts'
 import { correct } from '../reviews/correct.ts'
 import { createWorkspace } from '../workspaces.ts'
 import { deleteDocument } from './delete.ts'
 import { type Extract, ingest } from './ingest.ts'
 import { getDocument, getResult, listDocuments } from './read.ts'
-import { recallLessons } from './recall-lessons.ts'
 import { reprocess } from './reprocess.ts'
 import { submitDocument } from './submit.ts'
 
@@ -229,14 +229,14 @@ test('lessons of all schemas are looked up while it is not decided, each with it
       { ...lesson, schema: 'receipt_v1', field: 'merchant_name', taughtAt: new Date(0) },
     ],
   })
-  expect(await recallLessons(ctx, 'receipt_v1')(['iban:one'])).toMatchObject([{ field: 'merchant_name' }])
+  expect(await findLessons(ctx, 'receipt_v1')(['iban:one'])).toMatchObject([{ field: 'merchant_name' }])
   let asked: unknown
-  const recalling: Extract = async (file, options) => {
-    asked = await options.recall(['iban:one'])
+  const lookingUp: Extract = async (file, options) => {
+    asked = await options.findLessons(['iban:one'])
     return emptyReading(file, options)
   }
   const payload = { documentId: id, workspaceId: ctx.workspaceId, generation: 1, requestId: null }
-  await ingest(ctx, recalling, payload, { signal: new AbortController().signal })
+  await ingest(ctx, lookingUp, payload, { signal: new AbortController().signal })
   expect(asked).toMatchObject([
     { schema: 'invoice_v2', field: 'vendor_name' },
     { schema: 'receipt_v1', field: 'merchant_name' },

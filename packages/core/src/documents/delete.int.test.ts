@@ -259,8 +259,8 @@ test("nothing in the database contains a deleted document's data once its receiv
       metadata: {},
     })
 
-  const told = await runJobs(world.system, 'notify', (payload, run) => notify(world.system, payload, run))
-  expect(told).toHaveLength(seen.length)
+  const notified = await runJobs(world.system, 'notify', (payload, run) => notify(world.system, payload, run))
+  expect(notified).toHaveLength(seen.length)
   const bodies = receiver.requests.map(({ body }) => JSON.parse(body))
   expect(bodies.map(({ type }) => type)).toContain('document.deleted')
   for (const { data } of bodies) expect(data).toMatchObject({ external_id: 'secret-number', metadata: {} })

@@ -8,7 +8,7 @@ import { pagesKey } from './stored-keys.ts'
 
 /**
  * Erases a document: its file, page images and what its events say of it; its values, what it taught and its deliveries
- * go by their foreign keys. A tombstone and the bare events stay for audit. What is being fetched or drawn for it at the moment finds it gone and goes, too.
+ * go by their foreign keys. A tombstone and the bare events stay for audit. A file that is being fetched or a page that is being rendered meanwhile is removed, too.
  */
 export async function deleteDocument(ctx: Context, { id }: { id: string }): Promise<void> {
   await inTransaction(ctx, async (ctx) => {

@@ -284,7 +284,7 @@ test("a file's text is stored without what the database cannot store", async () 
   await read(ctx, receipt.id, async (file, options) => ({
     ...((await reads(odd)(file, options)) as Extracted),
     lineItems: [{ fields: fieldsOf('invoice_v2', { vendor_name: 'Bo\0lts \udfff' }) }],
-    recalled: [{ field: 'vendor_name', before: 'AC\0ME' }],
+    appliedLessons: [{ field: 'vendor_name', before: 'AC\0ME' }],
   }))
   const result = await getResult(ctx, receipt)
   expect(result.fields).toMatchObject({ vendor_name: { value: 'ACME \ufffd' } })

@@ -1,11 +1,11 @@
 import {
+  type AppliedLesson,
   type Change,
   type FailedReading,
   type FailureCode,
+  type FindLessons,
   ReaderCrashed,
   type ReadValue,
-  type Recall,
-  type Recalled,
   type SubmittableSchema,
   type SuccessfulReading,
 } from '@numora/contract'
@@ -17,13 +17,13 @@ import type { Document } from '../generated/client.ts'
 import { newId } from '../id.ts'
 import type { JobPayload, JobRun } from '../jobs.ts'
 import { GivenBack } from '../lanes.ts'
+import { findLessons } from '../lessons/find-lessons.ts'
 import { transition } from '../transition.ts'
 import { asGivenBack } from './as-given-back.ts'
 import { assess } from './assess.ts'
 import { lockDuplicates } from './duplicates.ts'
 import { lockDocument } from './find.ts'
 import type { LineItem } from './present.ts'
-import { recallLessons } from './recall-lessons.ts'
 import { storable } from './storable.ts'
 
 /**
@@ -32,13 +32,13 @@ import { storable } from './storable.ts'
  */
 export type Extract = (
   file: Uint8Array,
-  options: { schema: SubmittableSchema; signal: AbortSignal; recall: Recall },
+  options: { schema: SubmittableSchema; signal: AbortSignal; findLessons: FindLessons },
 ) => Promise<Extracted | ExtractionFailure>
 
-/** What the core needs of what was read. */
+/** The part of a reading that core requires. */
 export type Extracted = Pick<
   SuccessfulReading,
-  'ok' | 'schema' | 'pageCount' | 'fields' | 'lineItems' | 'issues' | 'recalled'
+  'ok' | 'schema' | 'pageCount' | 'fields' | 'lineItems' | 'issues' | 'appliedLessons'
 >
 export type ExtractionFailure = { ok: false; failure: Pick<FailedReading['failure'], 'code'> }
 
@@ -66,8 +66,11 @@ export async function ingest(
   try {
     const file = await ctx.storage.readAll(document.fileKey)
     const { schema } = document
-    const recall = recallLessons(ctx, schema)
-    const extracted = await extract(file, { schema, signal: run.signal, recall })
+    const extracted = await extract(file, {
+      schema,
+      signal: run.signal,
+      findLessons: findLessons(ctx, schema),
+    })
     await (extracted.ok ? record(ctx, payload, extracted) : fail(ctx, payload, extracted.failure.code))
   } catch (error) {
     await giveBack(ctx, payload, spendsAttempt(error, run.signal))
@@ -75,7 +78,7 @@ export async function ingest(
   }
 }
 
-/** Marks the document as being worked on by this run; undefined for a run that comes too late. */
+/** Marks the document as being worked on by this run; undefined if the run is too late. */
 export async function start(ctx: Context, payload: GenerationOf): Promise<Document | undefined> {
   return inTransaction(ctx, async (ctx) => {
     const document = await current(ctx, payload)
@@ -104,7 +107,7 @@ async function record(ctx: Context, payload: JobPayload<'ingest'>, extracted: Ex
     await lockDuplicates(ctx, 'together')
     const document = await current(ctx, payload)
     if (!document) return
-    const { schema, fields, issues, pageCount, recalled, ...read } = storable(extracted)
+    const { schema, fields, issues, pageCount, appliedLessons, ...read } = storable(extracted)
     const lineItems: LineItem[] = read.lineItems.map((item) => ({
       id: newId('lineItem'),
       fields: item.fields,
@@ -117,13 +120,15 @@ async function record(ctx: Context, payload: JobPayload<'ingest'>, extracted: Ex
     })
     await transition(ctx, document, 'extracted', {
       set: { schema, pageCount, starts: 0, ...(await assess(ctx, { ...document, schema }, data)) },
-      ...(recalled ? { history: { type: 'layout.applied', changes: toChanges(recalled, fields) } } : {}),
+      ...(appliedLessons
+        ? { history: { type: 'layout.applied', changes: toChanges(appliedLessons, fields) } }
+        : {}),
     })
   })
 }
 
-function toChanges(recalled: readonly Recalled[], fields: Record<string, ReadValue>): Change[] {
-  return recalled.map(({ field, before }) => ({ field, before, after: fields[field]!.value }))
+function toChanges(applied: readonly AppliedLesson[], fields: Record<string, ReadValue>): Change[] {
+  return applied.map(({ field, before }) => ({ field, before, after: fields[field]!.value }))
 }
 
 /** Fails a document if this generation of it is still to be read. */

@@ -1,6 +1,6 @@
 import type { Prisma } from '../generated/client.ts'
 
-/** What is set back when a document is processed anew. */
+/** The columns that are reset when a document is processed again. */
 export const newGeneration = {
   generation: { increment: 1 },
   starts: 0,

@@ -7,9 +7,8 @@ import {
   failures,
   type ReviewState,
 } from '@numora/contract'
-import { allowedActions } from '@numora/domain'
+import { allowedActions, lifecycleStateOf } from '@numora/domain'
 import type { Document, DocumentResult as StoredResult } from '../generated/client.ts'
-import { placeOfDocument } from '../transition.ts'
 import type { ShownDocument } from './find.ts'
 
 export type LineItem = { id: string; fields: Record<string, FieldValue> }
@@ -38,7 +37,7 @@ export function presentDocument(document: ShownDocument): DocumentResource {
     review_state: presentReviewState(document),
     duplicate_of: document.duplicateOf,
     review_reasons: document.reviewReasons,
-    allowed_actions: allowedActions(placeOfDocument(document)),
+    allowed_actions: allowedActions(lifecycleStateOf(document)),
     failure: presentFailure(document),
     file: {
       name: document.fileName,
@@ -84,6 +83,6 @@ export function presentResult(document: Document, stored: StoredResult): Documen
     line_items: stored.lineItems,
     duplicate_of: document.duplicateOf,
   }
-  // Which fields a result has goes with its schema: it was stored with those, and the type says it of each schema apart.
+  // The schema determines the fields of a result. It was stored with these fields; the type is a union by schema.
   return result as DocumentResult
 }

@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto'
 import type { DocumentListQuery, DocumentResource, DocumentResult } from '@numora/contract'
+import { lifecycleStateOf } from '@numora/domain'
 import type { Context } from '../context.ts'
 import { query } from '../database/query.ts'
 import { firstIdAt } from '../id.ts'
 import { decodeCursor, type Page, toPage } from '../pagination.ts'
 import { Problem } from '../problem.ts'
-import { placeOfDocument } from '../transition.ts'
 import { findDocument, findShown, findStoredResult, type ShownDocument, selectShown } from './find.ts'
 import { presentDocument, presentFailure, presentResult } from './present.ts'
 
@@ -81,10 +81,10 @@ export async function getDocument(
 
 export async function getResult(ctx: Context, { id }: { id: string }): Promise<DocumentResult> {
   const document = await findDocument(ctx, id)
-  const place = placeOfDocument(document)
+  const lifecycleState = lifecycleStateOf(document)
   if (document.status === 'processing')
     throw new Problem('result_not_ready', undefined, { retryAfterSeconds: 1 })
-  if (place === 'failed' || place === 'rejected')
+  if (lifecycleState === 'failed' || lifecycleState === 'rejected')
     throw new Problem('result_unavailable', `There is no result: ${presentFailure(document)!.message}`)
   return presentResult(document, await findStoredResult(ctx, document))
 }

@@ -29,7 +29,7 @@ export async function reprocess(
   })
 }
 
-/** The schema of a document that was submitted as `auto` is decided anew. */
+/** A document that was submitted as `auto` becomes `auto` again. */
 function schemaAnew({ schema, submittedSchema }: Document): SubmittableSchema {
   return submittedSchema === autoSchema ? autoSchema : schema
 }

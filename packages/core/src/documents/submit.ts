@@ -1,12 +1,12 @@
 import type { CreateDocument, DocumentReceipt, SubmittableSchema } from '@numora/contract'
-import { fileNameFromUrl, fileNameOf, layersOf } from '@numora/domain'
+import { fileNameFromUrl, fileNameOf, layersOf, lifecycleStateOf } from '@numora/domain'
 import { type Context, inTransaction } from '../context.ts'
 import { isUniqueViolation } from '../database/is-unique-violation.ts'
 import type { Document, Prisma } from '../generated/client.ts'
 import { newId } from '../id.ts'
 import { type Answer, answerColumns, type KeyedRequest } from '../idempotency.ts'
 import { Problem } from '../problem.ts'
-import { arrivalOf, placeOfDocument, transition } from '../transition.ts'
+import { arrivalOf, transition } from '../transition.ts'
 import { assertSubmittable } from './assert-schema.ts'
 import { createDocuments, type NewDocument } from './create-documents.ts'
 import { lockByExternalId } from './find.ts'
@@ -139,7 +139,7 @@ function fileColumns(file: SubmittedFile) {
 }
 
 async function submitAgain(ctx: Context, document: Document, { file }: Submission): Promise<Submitted> {
-  if (placeOfDocument(document) === 'failed') {
+  if (lifecycleStateOf(document) === 'failed') {
     const set: Prisma.DocumentUncheckedUpdateManyInput = {
       ...fileColumns(file),
       ...newGeneration,

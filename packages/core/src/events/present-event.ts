@@ -13,7 +13,7 @@ export function presentEvent({
   return event as WebhookEvent
 }
 
-/** Events that tell of an endpoint were once stored with its URL, which may hold a secret: it is left out. */
+/** Earlier versions stored events about an endpoint with its URL, which may contain a secret: it is left out. */
 function dataOf(type: Event['type'], data: Event['data']): Event['data'] {
   if (type === 'webhook.test' || data === null) return {}
   if ('endpoint_id' in data) return { endpoint_id: data.endpoint_id }

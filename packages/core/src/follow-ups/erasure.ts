@@ -3,7 +3,7 @@ import { enqueue } from '../enqueue.ts'
 import type { Document } from '../generated/client.ts'
 import type { JobPayload } from '../jobs.ts'
 
-/** Has what a document has in storage under these keys erased, once the transaction has committed. */
+/** Queues a job that erases a document's files under these keys from storage, once the transaction has committed. */
 export async function queueErasure(
   ctx: Context,
   { id: documentId, workspaceId }: Pick<Document, 'id' | 'workspaceId'>,
@@ -12,7 +12,7 @@ export async function queueErasure(
   await enqueue(ctx, 'erase', { documentId, workspaceId, keys: keys.filter((key) => key !== null) })
 }
 
-/** Queues the job again, for when a running backup may have ended. */
+/** Queues the job again for a later time, when a running backup may have ended. */
 export async function postponeErasure(ctx: Context, payload: JobPayload<'erase'>): Promise<void> {
   const startAfter = new Date(ctx.now().getTime() + afterBackupMs)
   await enqueue(ctx, 'erase', payload, { startAfter })

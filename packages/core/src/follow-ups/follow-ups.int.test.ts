@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { FieldValue } from '@numora/contract'
-import { type LifecycleEvent, layersOf, lifecycle, type Place } from '@numora/domain'
+import { type LifecycleEvent, type LifecycleState, layersOf, lifecycle } from '@numora/domain'
 import { openTestSystem, type TestSystem } from '@numora/testkit/system'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Context, contextFor, inTransaction, systemActor } from '../context.ts'
@@ -22,9 +22,9 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-async function documentAt(place: Exclude<Place, 'deleted'>): Promise<string> {
+async function documentAt(at: Exclude<LifecycleState, 'deleted'>): Promise<string> {
   const id = newId('document')
-  const failureCode = place === 'rejected' ? 'rejected' : place === 'failed' ? 'timed_out' : null
+  const failureCode = at === 'rejected' ? 'rejected' : at === 'failed' ? 'timed_out' : null
   const { workspaceId } = ctx
   const times = { createdAt: ctx.now(), updatedAt: ctx.now() }
   await ctx.db.document.create({
@@ -35,7 +35,7 @@ async function documentAt(place: Exclude<Place, 'deleted'>): Promise<string> {
       submittedSchema: 'invoice_v2',
       fileKey: 'x',
       failureCode,
-      ...layersOf(place),
+      ...layersOf(at),
       ...times,
     },
   })
@@ -61,7 +61,7 @@ const inputs = {
   erase: ['pages/a/'],
 }
 
-const cases: [LifecycleEvent, Exclude<Place, 'deleted'>, string[]][] = [
+const cases: [LifecycleEvent, Exclude<LifecycleState, 'deleted'>, string[]][] = [
   ['start', 'pending', []],
   ['extracted', 'processing', ['notify']],
   ['fail', 'processing', ['notify']],
@@ -92,7 +92,7 @@ test.each(cases)(
       else await transition(ctx, document, event, inputs)
     })
     expect(await queuesOf(id)).toEqual(jobs)
-    const to = lifecycle[at][event as never] as Place
+    const to = lifecycle[at][event as never] as LifecycleState
     const isNewStatus = to === 'deleted' || layersOf(to).status !== layersOf(at).status
     expect(await change.changed(isNewStatus ? 5_000 : 50)).toBe(isNewStatus)
     change.end()

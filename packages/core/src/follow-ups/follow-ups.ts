@@ -1,5 +1,5 @@
 import type { DocumentEventType, FieldValue } from '@numora/contract'
-import type { LifecycleEvent, Place } from '@numora/domain'
+import type { LifecycleEvent, LifecycleState } from '@numora/domain'
 import type { Context } from '../context.ts'
 import type { Document } from '../generated/client.ts'
 import { queueErasure } from './erasure.ts'
@@ -9,8 +9,8 @@ import { queuePushes } from './pushes.ts'
 import { enqueueReading } from './reading.ts'
 
 /**
- * What is queued when an event happens to a document, in the transaction in which it happens:
- * `read` is a job `fetch` or `ingest`, `push` one for each destination, `learn` and `erase` are one each.
+ * The jobs that are queued for an event of a document, in the transaction of the event:
+ * `read` is a job `fetch` or `ingest`, `push` is one job for each destination, `learn` and `erase` are one job each.
  */
 export const followUps = {
   submit: ['read'],
@@ -34,8 +34,8 @@ export const followUps = {
 } as const satisfies Record<LifecycleEvent | 'submit', readonly FollowUp[]>
 
 /**
- * The event that is written when a document arrives at a place. Each has a job `notify` for each webhook endpoint that
- * wants it. A new public status besides wakes the callers that wait for the document.
+ * The event that is written when a document enters a state, with a job `notify` for each webhook endpoint that
+ * subscribes to it. A new public status also wakes the callers that wait for the document.
  */
 export const announcements = {
   pending: 'document.processing',
@@ -46,22 +46,22 @@ export const announcements = {
   failed: 'document.failed',
   rejected: 'document.rejected',
   deleted: 'document.deleted',
-} as const satisfies Partial<Record<Place, DocumentEventType>>
+} as const satisfies Partial<Record<LifecycleState, DocumentEventType>>
 
 type FollowUp = keyof Inputs
 
-/** What a follow-up has to be given beside the document. */
+/** What a follow-up needs in addition to the document. */
 type Inputs = {
   read: undefined
-  /** Where to. */
+  /** The targets of the delivery. */
   push: PushTarget[]
-  /** The approved values; they decide whether there is something to learn. */
+  /** The approved values, which decide whether lessons are derived. */
   learn: Record<string, FieldValue>
-  /** Keys in storage. */
+  /** Keys of the files in storage. */
   erase: readonly (string | null)[]
 }
 
-/** What an event's follow-ups have to be given; of several events what all of them need. */
+/** What all follow-ups of an event need; for several events, what the follow-ups of all of them need. */
 export type FollowUpInputs<E extends LifecycleEvent> = {
   [F in Exclude<(typeof followUps)[E][number], 'read'>]: Inputs[F]
 }
@@ -73,7 +73,7 @@ const queue: { [F in FollowUp]: (ctx: Context, document: Document, input: Inputs
   erase: queueErasure,
 }
 
-/** Queues what follows from an event, in the caller's transaction; `document` is as the event left it. */
+/** Queues the follow-ups of an event in the caller's transaction; `document` is the row after the event. */
 export async function queueFollowUps<E extends LifecycleEvent>(
   ctx: Context,
   document: Document,

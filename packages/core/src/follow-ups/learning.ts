@@ -5,8 +5,8 @@ import type { Document } from '../generated/client.ts'
 import { taughtFields } from './taught-fields.ts'
 
 /**
- * Has an approved document teach how its vendor's documents are read, if a person corrected it or it followed lessons
- * itself: these it renews, so that they outlive the document that taught them first.
+ * Queues a job that derives lessons from an approved document, if a person corrected it or lessons were applied to it.
+ * Applied lessons are stored again under this document, so that they remain when the older document is deleted.
  */
 export async function queueLearning(
   ctx: Context,

@@ -1,6 +1,6 @@
 import type { Push } from '../generated/client.ts'
 
-/** Where a delivery goes: a destination that Numora pushes to, or (null) the executors of a provider. */
+/** The target of a delivery: a destination that Numora pushes to, or (null) the executors of a provider. */
 export type PushTarget = { destinationId: string | null; provider: string }
 
 export function isTo(push: Push, { destinationId, provider }: PushTarget): boolean {

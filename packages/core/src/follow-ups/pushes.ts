@@ -8,7 +8,7 @@ const claimMs = 24 * 3_600_000
 
 /**
  * Starts a delivery to each target, in the caller's transaction; `document` is locked and approved. A
- * delivery that ended uncertain continues with its key and payload; one that was refused starts again with a
+ * delivery whose outcome is unknown continues with its key and payload; one that was refused starts again with a
  * new key.
  */
 export async function queuePushes(ctx: Context, document: Document, targets: PushTarget[]): Promise<void> {
@@ -64,7 +64,7 @@ async function begin(
   })
 }
 
-/** The next attempt, as the list of attempts shows it. */
+/** The row of the next attempt in the list of attempts. */
 export function pendingAttempt(ctx: Context, push: Push, attempt: number, nextAttemptAt = ctx.now()) {
   const id = newId('delivery')
   return {

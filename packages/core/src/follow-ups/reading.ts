@@ -27,7 +27,7 @@ export async function enqueueFetch(
   await enqueue(ctx, 'fetch', payload, { group: payload.workspaceId, startAfter })
 }
 
-/** Has a generation of a document read, in the transaction of what asks for it. */
+/** Queues the reading of a generation of a document, in the caller's transaction. */
 export async function enqueueReading(ctx: Context, document: Unread): Promise<void> {
   const job = readingJobOf(ctx, document)
   if (job.queue === 'ingest') await enqueue(ctx, 'ingest', job.payload)

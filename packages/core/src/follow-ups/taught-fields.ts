@@ -2,7 +2,7 @@ import type { FieldValue } from '@numora/contract'
 import type { Context } from '../context.ts'
 import type { Document } from '../generated/client.ts'
 
-/** The names of the fields that an approved document teaches; none where nobody corrected it and it followed nothing. */
+/** The fields that lessons are derived for: none if nobody corrected the document and no lessons were applied to it. */
 export async function taughtFields(
   ctx: Context,
   document: Document,

@@ -8,9 +8,9 @@ import type { JobInserts } from '../job-inserts.ts'
 import { countTurns, priorityFrom, turnAhead } from '../turns.ts'
 
 /**
- * CTEs that make a delivery, with its job, of each event in the CTE `events` for every active endpoint of its workspace
- * that wants its type, by one INSERT for any number of them; one that is being deleted is waited for and left out.
- * `turn` is a parameter: the first turn of the jobs. The statement must read `notify_wake`, and count `notify_jobs`.
+ * CTEs that insert a delivery with its job for each event in the CTE `events` and each active endpoint of its workspace
+ * that subscribes to its type. They wait for a deletion of an endpoint that is running, and leave that endpoint out.
+ * `turn` is the parameter with the first turn of the jobs. The statement must read `notify_wake` and count `notify_jobs`.
  */
 export function deliveryCtes(
   events: string,

@@ -5,8 +5,8 @@ type Size = Extract<Issue, { code: 'too_big' | 'too_small' }>
 type Check = { check: string; value?: number; minimum?: number; maximum?: number; length?: number }
 
 /**
- * What a schema expected, in our words, unless it has its own message: `expected a whole number from 1 to
- * 100`, `is missing: expected text`. Covers every kind of issue, so that no wording of zod gets out.
+ * What a schema expected, in our own wording, unless the schema has its own message: `expected a whole number from 1 to
+ * 100`, `is missing: expected text`. Covers every kind of issue, so that no message of zod is shown.
  */
 export function expectation(issue: Issue): string {
   const missing = issue.input === undefined ? 'is missing: ' : ''

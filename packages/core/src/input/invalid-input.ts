@@ -2,7 +2,7 @@ import { type ErrorDetail, limits } from '@numora/contract'
 import type { z } from 'zod'
 import { Problem } from '../problem.ts'
 
-/** `invalid_payload` with what was found first, as many as an answer holds; undefined where nothing was found. */
+/** `invalid_payload` with the first issues, as many as an answer may have; undefined without issues. */
 export function invalidInput(...found: Iterable<ErrorDetail>[]): Problem | undefined {
   const most = limits.errorDetails
   const details = inTurn(found).take(most).toArray()
@@ -17,7 +17,7 @@ function* inTurn<T>(lists: Iterable<T>[]): Generator<T> {
   for (const list of lists) yield* list
 }
 
-/** Issues of zod as details of an error; `whole` is what stands for the path where the value as a whole is at fault. */
+/** Issues of zod as details of an error; `whole` is used as the path of issues about the value as a whole. */
 export function* detailsOf(issues: Iterable<z.core.$ZodIssue>, whole: string): Generator<ErrorDetail> {
   for (const issue of issues) {
     const { path } = issue
@@ -34,7 +34,7 @@ export function* detailsOf(issues: Iterable<z.core.$ZodIssue>, whole: string): G
 
 const mostOfName = 100
 
-/** The caller's names come back, but not at any length. */
+/** Names that the caller sent are repeated in the answer, up to a limited length. */
 function pathOf(path: PropertyKey[]): string {
   return path
     .map(String)
@@ -42,7 +42,7 @@ function pathOf(path: PropertyKey[]): string {
     .join('.')
 }
 
-/** Of the branches of a union, the one that the input comes nearest to: it got past the type. */
+/** The branch of a union that the input is most similar to: the one whose type check it passed. */
 function closest(branches: z.core.$ZodIssue[][]): z.core.$ZodIssue[] {
   return branches.toSorted((a, b) => distance(a) - distance(b))[0]!
 }
@@ -52,8 +52,8 @@ function distance(issues: z.core.$ZodIssue[]): number {
 }
 
 /**
- * Text that the database has no place for: the character zero, and halves of characters; and a name that the schemas
- * would drop in silence.
+ * Finds text that PostgreSQL cannot store (the character U+0000, and unpaired surrogates), and a property name that the
+ * schemas would drop silently.
  */
 export function* unstorable(value: unknown, path: string[] = []): Generator<ErrorDetail> {
   if (typeof value === 'string' && (value.includes('\0') || !value.isWellFormed()))

@@ -3,12 +3,12 @@ import { Problem } from '../problem.ts'
 import { expectation } from './expectation.ts'
 import { detailsOf, invalidInput, unstorable } from './invalid-input.ts'
 
-/** What a verb's input has to be, as a route of the contract says it: the ids in its path and its body. */
+/** The input of a verb as its route in the contract defines it: the ids in the path and the body. */
 export type InputShape = { pathParams?: unknown; body?: unknown }
 
 /**
- * The input of a verb as its route takes it. Throws `invalid_payload` with the details that a request would be
- * answered with, and `not_found` for an id that cannot exist.
+ * Validates and converts the input of a verb by its route. Throws `invalid_payload` with the same details as in the answer
+ * to a request, and `not_found` for an id that cannot exist.
  */
 export function parseInput<I extends object>({ pathParams, body }: InputShape, input: I): I {
   const names = pathParams instanceof z.ZodObject ? Object.keys(pathParams.shape) : []

@@ -21,7 +21,7 @@ export type Edited = {
   fields: Fields
   lineItems: LineItem[]
   changes: Change[]
-  /** What was set, and so is confirmed. */
+  /** The fields that were set, which are thereby confirmed. */
   touchedFields: string[]
   touchedLineItems: string[]
 }
@@ -62,7 +62,7 @@ export function edit(
   const lineItems = [...items.values()]
   if (definitions.lineItemFields.length === 0 && lineItems.length > 0)
     details.push({ path: 'line_items', message: 'expected none, since the schema has no line items' })
-  // What was read may have more than a caller may add: then it can be corrected, but not grow.
+  // A reading may have more line items than a caller may add: then they can be corrected, but none can be added.
   if (lineItems.length > Math.max(limits.lineItems, current.lineItems.length))
     details.push({ path: 'line_items', message: `expected at most ${limits.lineItems} line items in all` })
   if (details.length > 0)

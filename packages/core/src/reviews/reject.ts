@@ -1,8 +1,9 @@
 import type { DocumentResource } from '@numora/contract'
+import { lifecycleStateOf } from '@numora/domain'
 import { type Context, inTransaction } from '../context.ts'
 import { assertVersion, lockDocument } from '../documents/find.ts'
 import { presentDocument } from '../documents/present.ts'
-import { assertCan, placeOfDocument, transition } from '../transition.ts'
+import { assertCan, transition } from '../transition.ts'
 
 /** Rejects a document for good; repeating it changes nothing. */
 export async function reject(
@@ -11,7 +12,7 @@ export async function reject(
 ): Promise<DocumentResource> {
   return inTransaction(ctx, async (ctx) => {
     const document = await lockDocument(ctx, input.id)
-    if (placeOfDocument(document) === 'rejected') return presentDocument(document)
+    if (lifecycleStateOf(document) === 'rejected') return presentDocument(document)
     assertCan(document, 'reject')
     assertVersion(document, input.expected_updated_at)
     const failureDetail = input.reason ? `Reason: ${input.reason}` : null

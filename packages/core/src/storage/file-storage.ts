@@ -9,7 +9,7 @@ import { FileMissing, type Storage } from './storage.ts'
 /** Storage in a local folder. */
 export function fileStorage(folder: string): Storage {
   const root = resolve(folder)
-  const place = (key: string) => {
+  const pathOf = (key: string) => {
     if (!isKey(key)) throw new Error(`Not a storage key: ${key}`)
     return join(root, key)
   }
@@ -22,7 +22,7 @@ export function fileStorage(folder: string): Storage {
       if (!(await rmdir(each).then(always, never))) return
   }
   const put: Storage['put'] = async (key, content) => {
-    const path = place(key)
+    const path = pathOf(key)
     const partial = `${path}.${randomUUID()}.part`
     let written = partial
     try {
@@ -40,7 +40,7 @@ export function fileStorage(folder: string): Storage {
     }
   }
   const remove: Storage['delete'] = async (key) => {
-    const path = place(key)
+    const path = pathOf(key)
     await rm(path, { recursive: key.endsWith('/'), force: true, maxRetries: 5 })
     await prune(path)
   }
@@ -48,12 +48,12 @@ export function fileStorage(folder: string): Storage {
     put,
     async read(key, range) {
       // Opened first, so that a file that is deleted from now on can still be read to its end.
-      const handle = await open(place(key)).catch(missing(key))
+      const handle = await open(pathOf(key)).catch(missing(key))
       return handle.createReadStream(range)
     },
-    readAll: (key) => readFile(place(key)).catch(missing(key)),
+    readAll: (key) => readFile(pathOf(key)).catch(missing(key)),
     has: (key) =>
-      access(place(key)).then(always, (error) => {
+      access(pathOf(key)).then(always, (error) => {
         if (isMissing(error)) return false
         throw error
       }),

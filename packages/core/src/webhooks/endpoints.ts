@@ -128,7 +128,7 @@ export function existing(row: Row | null): Row {
   return row
 }
 
-/** What the audit trail shows of an endpoint. */
+/** The properties of an endpoint in the audit trail. */
 function auditedEndpoint({ url, events, description, status }: Row) {
   return { url, events: events.length === 0 ? null : events, description, status }
 }

@@ -7,8 +7,8 @@ import {
 import { validateFieldValue } from '../values/validate-field-value.ts'
 
 /**
- * Whether a value is what the type of its field says: a day of the calendar, a decimal, a known currency. Any text may
- * be that of a text field, since an account with wrong check digits is still what the document says.
+ * Whether a value is what the type of its field says: a day of the calendar, a decimal, a known currency. A text
+ * field may have any text, because wrong check digits of an account may be printed on the document.
  */
 export function isOfType(definition: FieldDefinition, value: string): boolean {
   if (definition.type === 'text') return true

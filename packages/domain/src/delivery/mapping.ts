@@ -106,7 +106,7 @@ export function payloadFrom(mapping: MappingInput | undefined, document: MappedD
   const payload = build(mapping.fields, sourceOf(result.fields))
   const lines = mapping.line_items
   if (lines)
-    place(
+    setAtPath(
       payload,
       lines.to,
       result.line_items.map((item) => build(lines.fields, sourceOf(item.fields))),
@@ -118,12 +118,16 @@ function build(fields: MappedField[], source: Source): Payload {
   const payload: Payload = {}
   for (const field of fields) {
     const value = field.from === undefined ? undefined : source(field.from)
-    place(payload, field.to, value == null ? (field.default ?? null) : transformValue(value, field.transform))
+    setAtPath(
+      payload,
+      field.to,
+      value == null ? (field.default ?? null) : transformValue(value, field.transform),
+    )
   }
   return payload
 }
 
-function place(payload: Payload, path: string, value: unknown): void {
+function setAtPath(payload: Payload, path: string, value: unknown): void {
   const parts = path.split('.')
   const last = parts.pop()!
   let at = payload

@@ -1,11 +1,11 @@
 import { checkOcr } from '../check-ocr.ts'
 import { extractFile } from '../extract-file.ts'
 import { type Fault, noteFault } from '../fault.ts'
-import type { FieldLesson } from '../fields/memory/lesson.ts'
+import type { FieldLesson } from '../fields/lessons/lesson.ts'
+import type { Failure } from '../file-content.ts'
 import { learnFile } from '../learn-file.ts'
-import type { Failure } from '../model.ts'
 import { renderFilePage } from '../read/render-file-page.ts'
-import type { Job, Memory, Reply, Result } from './messages.ts'
+import type { Job, LessonsReply, Reply, Result } from './messages.ts'
 
 const spentRssBytes = 700 * 1024 * 1024
 const spentCpuMs = 20 * 60 * 1000
@@ -19,12 +19,12 @@ function onPageCount(pageCount: number): void {
 }
 
 /** Receives the parent's answer; there is one job, and so one question, at a time. */
-let takeMemory: (memory: Memory) => void
+let takeLessons: (reply: LessonsReply) => void
 
-function recall(keys: string[]): Promise<FieldLesson[]> {
+function findLessons(keys: string[]): Promise<FieldLesson[]> {
   return new Promise((resolve) => {
-    takeMemory = ({ lessons }) => resolve(lessons)
-    reply({ kind: 'recall', keys })
+    takeLessons = ({ lessons }) => resolve(lessons)
+    reply({ kind: 'find-lessons', keys })
   })
 }
 
@@ -34,7 +34,7 @@ function run(job: Job, faults: Fault[]): Promise<Result> {
       return extractFile(job.bytes, job.schema, {
         onPageCount,
         faults,
-        ...(job.canRecall ? { recall } : {}),
+        ...(job.canFindLessons ? { findLessons } : {}),
       })
     case 'learn':
       return learnFile(job.bytes, job.schema, job.approved, { onPageCount, faults })
@@ -54,8 +54,8 @@ function isSpent(): boolean {
 // A signal to the whole process group also ends the parent, which then ends its children in order.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {})
 process.on('disconnect', () => process.exit(0))
-process.on('message', async (message: Job | Memory) => {
-  if (message.kind === 'memory') return takeMemory(message)
+process.on('message', async (message: Job | LessonsReply) => {
+  if (message.kind === 'lessons') return takeLessons(message)
   const faults: Fault[] = []
   try {
     const result = await run(message, faults)

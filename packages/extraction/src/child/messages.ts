@@ -1,11 +1,14 @@
 import type { FailedReading, Reading, SchemaId } from '@numora/contract'
 import type { Fault } from '../fault.ts'
-import type { Approved } from '../fields/memory/learn-layout.ts'
-import type { FieldLesson, Learnt } from '../fields/memory/lesson.ts'
+import type { Approved } from '../fields/lessons/learn-lessons.ts'
+import type { FieldLesson, LearnedLessons } from '../fields/lessons/lesson.ts'
 
-/** What the parent asks of a child, by kind of job, and what comes back where nothing goes wrong. */
+/** The input and the result of each kind of job that a parent gives to a child. */
 type Jobs = {
-  extract: { asks: { bytes: Uint8Array; schema: SchemaId | 'auto'; canRecall: boolean }; result: Reading }
+  extract: {
+    asks: { bytes: Uint8Array; schema: SchemaId | 'auto'; canFindLessons: boolean }
+    result: Reading
+  }
   learn: { asks: { bytes: Uint8Array; schema: SchemaId; approved: Approved }; result: LearnResult }
   render: { asks: { bytes: Uint8Array; pageNumber: number; widthPx: number }; result: RenderResult }
   'check-ocr': { asks: object; result: OcrCheck }
@@ -16,24 +19,24 @@ export type Job<K extends JobKind = JobKind> = { [N in K]: { kind: N } & Jobs[N]
 export type Result<K extends JobKind = JobKind> = Jobs[K]['result']
 
 export type RenderResult = { ok: true; png: Uint8Array } | FailedReading
-export type LearnResult = ({ ok: true } & Learnt) | FailedReading
+export type LearnResult = ({ ok: true } & LearnedLessons) | FailedReading
 export type OcrCheck = { ok: true; engine: string } | FailedReading
 
-/** How a job ended; a child whose answer is spent is to be thrown away. */
+/** The end of a job; if `isSpent`, the parent ends the child and starts another. */
 export type Done<R = Result> = {
   kind: 'done'
   result: R
-  /** What broke by errors of the program: for its log, not for who sent the file. */
+  /** Stages that failed by a program error: for the log, not for the caller who sent the file. */
   faults: Fault[]
   isSpent: boolean
 }
 
-/** What the child sends to its parent, which {@link parseReply} takes nothing else from. */
+/** The messages from child to parent; {@link parseReply} refuses all others. */
 export type Reply<R = Result> =
   | { kind: 'page-count'; pageCount: number }
-  /** Asks for lessons under the keys of the document, and waits for the {@link Memory}. */
-  | { kind: 'recall'; keys: string[] }
+  /** Asks for the lessons that are stored under the document's keys; the answer is a {@link LessonsReply}. */
+  | { kind: 'find-lessons'; keys: string[] }
   | Done<R>
 
-/** The parent's answer to `recall`. */
-export type Memory = { kind: 'memory'; lessons: FieldLesson[] }
+/** The parent's answer to `find-lessons`. */
+export type LessonsReply = { kind: 'lessons'; lessons: FieldLesson[] }

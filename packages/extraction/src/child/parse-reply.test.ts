@@ -18,12 +18,20 @@ beforeAll(async () => {
 })
 
 function parse(result: unknown, schema: SuccessfulReading['schema'] | 'auto' = 'auto') {
-  const job = { kind: 'extract', bytes: new Uint8Array(), schema, canRecall: false } as const
+  const job = { kind: 'extract', bytes: new Uint8Array(), schema, canFindLessons: false } as const
   return parseReply({ kind: 'done', result, faults: [], isSpent: false }, job)
 }
 
 type Parent = Record<string, unknown>
-const optional = ['alternatives', 'recalled', 'engines', 'read', 'fields of timings', 'field', 'lineItem']
+const optional = [
+  'alternatives',
+  'appliedLessons',
+  'engines',
+  'read',
+  'fields of timings',
+  'field',
+  'lineItem',
+]
 
 /** Every object of a value, with the name that it has in its own parent. */
 function objectsIn(value: unknown, name = ''): { object: Parent; name: string }[] {
@@ -95,6 +103,6 @@ describe('parseReply', () => {
     const issue = { code: 'page_and_xml_differ', field: 'amount', lineItem: invoice.lineItems.length }
     expect(parse({ ...invoice, issues: [issue] })).toBeUndefined()
     expect(parse({ ...invoice, issues: [{ ...issue, lineItem: 0 }] })).toBeDefined()
-    expect(parse({ ...invoice, recalled: [{ field: 'constructor', before: null }] })).toBeUndefined()
+    expect(parse({ ...invoice, appliedLessons: [{ field: 'constructor', before: null }] })).toBeUndefined()
   })
 })

@@ -2,10 +2,10 @@ import { documentSchemas, FailedReading, limits, Reading } from '@numora/contrac
 import { isCanonicalReading } from '@numora/domain'
 import { z } from 'zod'
 import { parseFaults } from '../fault.ts'
-import { Lesson, Mark, mostMarks } from '../fields/memory/lesson.ts'
+import { Lesson, Mark, mostMarks } from '../fields/lessons/lesson.ts'
 import type { Job, JobKind, Reply, Result } from './messages.ts'
 
-/** More than any picture of the most pixels that are drawn. */
+/** More than the largest page image needs. */
 const mostPngBytes = 64 * 1024 * 1024
 const pngSignature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 
@@ -13,7 +13,7 @@ const keys = z.array(Mark).max(mostMarks)
 
 const Envelope = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('page-count'), pageCount: z.int().min(0).max(limits.pages) }),
-  z.strictObject({ kind: z.literal('recall'), keys }),
+  z.strictObject({ kind: z.literal('find-lessons'), keys }),
   z.strictObject({
     kind: z.literal('done'),
     result: z.unknown(),
@@ -61,8 +61,8 @@ function isPng(bytes: Uint8Array): boolean {
 }
 
 /**
- * What a child sent about a job, which is data of a stranger: undefined where it has any other form than that job's
- * answers have, within their bounds.
+ * Parses a message of a child, which is not trusted: undefined if it is not a valid answer to the job, or exceeds its
+ * limits.
  */
 export function parseReply<K extends JobKind>(message: unknown, job: Job<K>): Reply<Result<K>> | undefined {
   const reply = Envelope.safeParse(message).data

@@ -5,20 +5,20 @@ import { type JobLimits, killChild, type RunOptions, runJob } from './run-job.ts
 import { startChild } from './start-child.ts'
 
 export type PoolOptions = JobLimits & {
-  /** The greatest number of children that work at the same time. */
+  /** The maximum number of children that work at the same time. */
   children: number
-  /** The program of a child, where it is another than the reader's. */
+  /** The program that children run, if it is not the reader. */
   program?: string
 }
 
 export type Pool = {
-  /** Rejects with {@link ReaderCrashed}, with the signal's reason, or with what `recall` rejects with. */
+  /** Rejects with {@link ReaderCrashed}, with the signal's reason, or with what `findLessons` rejects with. */
   run: <K extends JobKind>(job: Job<K>, options?: RunOptions) => Promise<Result<K>>
   /** Kills all children and waits until they are gone. */
   close: () => Promise<void>
 }
 
-/** Children that start when there is work, are reused, and are thrown away once anything is odd. */
+/** Children that are started when there is work, are reused, and are replaced after any irregularity. */
 export function createPool({ children, program, ...limits }: PoolOptions): Pool {
   const live = new Set<ChildProcess>()
   const idle: ChildProcess[] = []

@@ -1,9 +1,9 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { ReaderCrashed, type Recall } from '@numora/contract'
+import { type FindLessons, ReaderCrashed } from '@numora/contract'
 import type { Fault } from '../fault.ts'
-import { readLessons } from '../fields/memory/lesson.ts'
-import type { Done, Job, JobKind, Memory, Result } from './messages.ts'
+import { readLessons } from '../fields/lessons/lesson.ts'
+import type { Done, Job, JobKind, LessonsReply, Result } from './messages.ts'
 import { parseReply } from './parse-reply.ts'
 import { residentMemoryMb } from './resident-memory.ts'
 
@@ -17,7 +17,7 @@ export type JobLimits = {
 export type RunOptions = {
   signal?: AbortSignal | undefined
   /** Looks up lessons when the child asks; if this rejects, so does the job. */
-  recall?: Recall | undefined
+  findLessons?: FindLessons | undefined
   /** Called for each stage that threw because of an error of the program, before the job ends. */
   onFault?: ((fault: Fault) => void) | undefined
 }
@@ -26,14 +26,14 @@ const memoryCheckMs = 250
 const mostErrorText = 1000
 
 /**
- * One job in one child, which is dead when this rejects or has timed out. A child that sends anything else than the
- * answers of the job is ended, and counts as one that died.
+ * Runs one job in a child. The child is dead when this rejects or the job has timed out. A child that sends an invalid
+ * message is killed, and is treated like one that died.
  */
 export function runJob<K extends JobKind>(
   child: ChildProcess,
   job: Job<K>,
   { timeoutMs, memoryMb }: JobLimits,
-  { signal, recall, onFault }: RunOptions = {},
+  { signal, findLessons, onFault }: RunOptions = {},
 ): Promise<Done<Result<K>>> {
   return new Promise((resolve, reject) => {
     const startedAt = performance.now()
@@ -74,17 +74,17 @@ export function runJob<K extends JobKind>(
     }
     const answer = async (keys: string[]) => {
       try {
-        const memory: Memory = { kind: 'memory', lessons: readLessons(await recall!(keys)) }
-        child.send(memory, (error) => error && onError(error))
+        const found: LessonsReply = { kind: 'lessons', lessons: readLessons(await findLessons!(keys)) }
+        child.send(found, (error) => error && onError(error))
       } catch (error) {
         endWith(() => reject(error))
       }
     }
     const onMessage = (message: unknown) => {
       const reply = parseReply(message, job)
-      // Each is asked and told once: a child that goes on would otherwise hold its parent up.
+      // Each message may be sent once, so that a child cannot keep its parent busy.
       const isRepeated = reply?.kind !== 'done' && (!reply || seen.has(reply.kind))
-      if (!reply || isRepeated || (reply.kind === 'recall' && !recall))
+      if (!reply || isRepeated || (reply.kind === 'find-lessons' && !findLessons))
         return void endWith(() => reject(new ReaderCrashed('unfit', `The extraction process sent no answer`)))
       if (reply.kind === 'done')
         return void settle(() => {
@@ -92,7 +92,7 @@ export function runJob<K extends JobKind>(
           resolve(reply)
         })
       seen.add(reply.kind)
-      if (reply.kind === 'recall') return void answer(reply.keys)
+      if (reply.kind === 'find-lessons') return void answer(reply.keys)
       clearTimeout(deadline)
       const remainingMs = timeoutMs(reply.pageCount) - (performance.now() - startedAt)
       deadline = setTimeout(onTimeout, Math.max(0, remainingMs))

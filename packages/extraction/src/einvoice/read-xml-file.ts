@@ -1,4 +1,4 @@
-import type { ReadFile } from '../model.ts'
+import type { ReadFile } from '../file-content.ts'
 import { ReadFailure } from '../read/read-failure.ts'
 import { decodeXml } from './decode-xml.ts'
 import { readEInvoice } from './read-einvoice.ts'

@@ -48,7 +48,7 @@ export function element(node: XmlNode | undefined, ...path: string[]): XmlNode |
 
 /** The text of the first element at a path; undefined if there is none or it is blank. */
 export function textAt(node: XmlNode | undefined, ...path: string[]): string | undefined {
-  return textOf(path.length === 0 ? node : element(node, ...path))
+  return textOfNode(path.length === 0 ? node : element(node, ...path))
 }
 
 export function attributeOf(node: XmlNode | undefined, name: string): string | undefined {
@@ -56,7 +56,7 @@ export function attributeOf(node: XmlNode | undefined, name: string): string | u
   return typeof value === 'string' ? decodeEntities(value) : undefined
 }
 
-function textOf(node: XmlNode | undefined): string | undefined {
+function textOfNode(node: XmlNode | undefined): string | undefined {
   if (!node) return undefined
   const literal = elements(node, cdata).map((part) => part[text])
   const whole = decodeEntities(stringOf(node[text])) + literal.map(stringOf).join('')

@@ -1,4 +1,4 @@
-import type { ReadFile } from '../model.ts'
+import type { ReadFile } from '../file-content.ts'
 import { chooseContractFields } from '../schemas/contract-v1/choose-fields.ts'
 import type { ContractTruth } from './contract-truth.ts'
 import { judgeContractValue, judgeParties } from './contract-values.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { extractFields } from '../fields/index.ts'
-import type { ReadFile, SuccessfulReading } from '../model.ts'
+import type { ReadFile, SuccessfulReading } from '../file-content.ts'
 import { compareLines, judge, type Verdict } from './compare.ts'
 import type { EvaluationDocument } from './corpora.ts'
 import { readCached } from './read-cached.ts'

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import type { FieldValue, Source } from '../model.ts'
+import type { FieldValue, Source } from '../file-content.ts'
 import { toShownBox } from '../read/placement.ts'
 import { renderFilePage } from '../read/render-file-page.ts'
 import type { FieldOutcome, Outcome } from './evaluate.ts'

@@ -3,14 +3,14 @@ import { generateInvoice, generateReceipt } from '@numora/samples'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Fault } from '../fault.ts'
-import type { ReadFile, Word } from '../model.ts'
+import type { ReadFile, Word } from '../file-content.ts'
 import { presentValues } from '../present-values.ts'
 import { readFile } from '../read/read-file.ts'
 import { schemaReadings } from '../schemas/schema-readings.ts'
 import { describeDocument } from './features/describe-document.ts'
 import { extractFields } from './index.ts'
-import { learnLayout } from './memory/learn-layout.ts'
-import { loadModel } from './ranker/model.ts'
+import { learnLessons } from './lessons/learn-lessons.ts'
+import { loadRankerModel } from './ranker/ranker-weights.ts'
 import { anyFile, damage } from './test-damage.ts'
 import { pageOf } from './test-page.ts'
 
@@ -25,7 +25,13 @@ function read(file: ReadFile, schema: (typeof schemas)[number]) {
   const presented = presentValues(result, file.pages, faults)
   const values = Object.fromEntries(Object.entries(result.fields).map(([name, { value }]) => [name, value]))
   const approved = { values, fields: Object.keys(values) }
-  const { lessons } = learnLayout(described, schemaReadings[result.schema], approved, loadModel(), faults)
+  const { lessons } = learnLessons(
+    described,
+    schemaReadings[result.schema],
+    approved,
+    loadRankerModel(),
+    faults,
+  )
   const again = extractFields(file, result.schema, { described, lessons, faults })
   return { faults, result: presented, again }
 }

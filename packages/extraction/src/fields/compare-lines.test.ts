@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Reading } from '../model.ts'
+import type { Reading } from '../file-content.ts'
 import { extractFields } from './index.ts'
 import { pageOf } from './test-page.ts'
 

@@ -1,5 +1,5 @@
 import type { EInvoice } from '../einvoice/einvoice.ts'
-import type { LineItem } from '../model.ts'
+import type { LineItem } from '../file-content.ts'
 import { isProduct } from './line-items/product.ts'
 import { isSameValue } from './text/is-same-value.ts'
 import { plainWords } from './text/plain-words.ts'

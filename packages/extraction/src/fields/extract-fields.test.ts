@@ -1,7 +1,7 @@
 import { generateFacturX, generateOther, type Sample, samples } from '@numora/samples'
 import { describe, expect, it } from 'vitest'
 import { compareLines, isExact } from '../eval/compare.ts'
-import type { SuccessfulReading } from '../model.ts'
+import type { SuccessfulReading } from '../file-content.ts'
 import { readFile } from '../read/read-file.ts'
 import { extractFields } from './index.ts'
 

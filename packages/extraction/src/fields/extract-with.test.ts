@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Fault } from '../fault.ts'
-import type { ReadFile, SuccessfulReading, Word } from '../model.ts'
+import type { ReadFile, SuccessfulReading, Word } from '../file-content.ts'
 import { extractFields } from './index.ts'
 import { type FieldStages, fieldStages } from './stages.ts'
 import { pageOf } from './test-page.ts'
@@ -35,7 +35,7 @@ function read(file: ReadFile, stages: FieldStages = fieldStages) {
   const result = extractFields(file, 'invoice_v2', {
     faults,
     stages,
-    lessons: stages.recallFields === fieldStages.recallFields ? [] : lessons,
+    lessons: stages.applyLessons === fieldStages.applyLessons ? [] : lessons,
   }) as Result
   return { faults, result }
 }
@@ -73,7 +73,7 @@ describe('a stage that throws', () => {
     ],
     ['rankKinds', (page) => expect(page.fields).toEqual(whole.page.fields)],
     ['chooseFields', (page) => expect(page.lineItems).toHaveLength(2)],
-    ['recallFields', (page) => expect(page.fields).toEqual(whole.page.fields)],
+    ['applyLessons', (page) => expect(page.fields).toEqual(whole.page.fields)],
     [
       'chooseType',
       (page) => expect({ ...valuesOf(page), document_type: 'invoice' }).toEqual(valuesOf(whole.page)),

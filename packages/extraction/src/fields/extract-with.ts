@@ -2,14 +2,14 @@ import { documentSchemas, type Reading, type SchemaId, schemaIds } from '@numora
 import { documentConfidence } from '@numora/domain'
 import type { EInvoice } from '../einvoice/einvoice.ts'
 import { attempt, type Fault } from '../fault.ts'
-import type { FieldValue, Issue, LineItem, ReadFile } from '../model.ts'
+import type { FieldValue, Issue, LineItem, ReadFile } from '../file-content.ts'
 import type { SchemaReading } from '../schemas/schema-reading.ts'
 import { einvoiceSchema, schemaReadings } from '../schemas/schema-readings.ts'
 import type { DescribedDocument } from './features/describe-document.ts'
 import { isOfOtherKind } from './issues.ts'
-import type { FieldLesson } from './memory/lesson.ts'
+import type { FieldLesson } from './lessons/lesson.ts'
 import { plainEInvoice } from './merge-einvoice.ts'
-import type { Model } from './ranker/model.ts'
+import type { RankerModel } from './ranker/ranker-weights.ts'
 import { type FieldStages, fieldStages } from './stages.ts'
 
 const nothing: FieldValue = { value: null, confidence: 0, source: null, origin: 'extracted' }
@@ -30,7 +30,7 @@ export type Known = {
  * own values; the result then has the issue `partly_read`, as it has if pages are missing.
  */
 export function extractWith(
-  model: Model,
+  model: RankerModel,
   read: ReadFile,
   schema: SchemaId | 'auto',
   { lessons = [], faults = [], stages = fieldStages, ...known }: Known = {},
@@ -65,7 +65,7 @@ export function extractWith(
   const chosen = schema === 'auto' ? (einvoice ? einvoiceSchema : likeliestSchema(kinds)) : schema
   const reading = schemaReadings[chosen]
   const taught = lessons.filter(({ schema: taughtBy = chosen }) => taughtBy === chosen)
-  const { recalled, ...page } = readPage(stages, read, describe, reading, model, taught, faults)
+  const { appliedLessons, ...page } = readPage(stages, read, describe, reading, model, taught, faults)
   // Of a document that was not read as a whole nobody can say that it lacks what makes it an invoice.
   const isOther = attempt(
     faults,
@@ -89,7 +89,7 @@ export function extractWith(
   const fields = Object.fromEntries(
     definitions.map(({ name }) => [name, (found.fields as Record<string, FieldValue>)[name] ?? nothing]),
   )
-  const kept = recalled.filter(({ field }) => fields[field] === page.fields[field])
+  const kept = appliedLessons.filter(({ field }) => fields[field] === page.fields[field])
   return {
     ok: true,
     schema: chosen,
@@ -100,7 +100,7 @@ export function extractWith(
     fields,
     lineItems: found.lineItems,
     issues: [...found.issues, ...(isPartlyRead(read, faults) ? [{ code: 'partly_read' } as const] : [])],
-    ...(kept.length > 0 ? { recalled: kept } : {}),
+    ...(kept.length > 0 ? { appliedLessons: kept } : {}),
     timings: { fields: Math.round((performance.now() - started) * 10) / 10 },
   }
 }
@@ -129,7 +129,7 @@ function readPage(
   read: ReadFile,
   describe: () => DescribedDocument,
   schema: SchemaReading,
-  model: Model,
+  model: RankerModel,
   lessons: readonly FieldLesson[],
   faults: Fault[],
 ) {
@@ -142,14 +142,14 @@ function readPage(
         : stages.chooseFields(describe(), schema, model, { faults }),
     () => ({}),
   )
-  const { fields, recalled } = attempt<ReturnType<FieldStages['recallFields']>>(
+  const { fields, appliedLessons } = attempt<ReturnType<FieldStages['applyLessons']>>(
     faults,
-    'memory',
+    'lessons',
     () =>
       lessons.length > 0
-        ? stages.recallFields(describe(), schema, model, plain, lessons, faults)
-        : { fields: plain, recalled: [] },
-    () => ({ fields: plain, recalled: [] }),
+        ? stages.applyLessons(describe(), schema, model, plain, lessons, faults)
+        : { fields: plain, appliedLessons: [] },
+    () => ({ fields: plain, appliedLessons: [] }),
   )
   for (const field of Object.keys(schema.choices))
     fields[field] = attempt(
@@ -158,7 +158,7 @@ function readPage(
       () => stages.chooseType(describe(), schema, field, fields, model),
       () => nothing,
     )
-  return { fields, recalled }
+  return { fields, appliedLessons }
 }
 
 function readLines(
@@ -166,7 +166,7 @@ function readLines(
   describe: () => DescribedDocument,
   schema: SchemaReading,
   fields: Record<string, FieldValue>,
-  model: Model,
+  model: RankerModel,
   faults: Fault[],
 ): LineItem[] {
   if (!schema.readLineItems) return []

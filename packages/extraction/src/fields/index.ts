@@ -1,9 +1,9 @@
 import type { SchemaId } from '@numora/contract'
-import type { ReadFile, Reading } from '../model.ts'
+import type { ReadFile, Reading } from '../file-content.ts'
 import { extractWith, type Known } from './extract-with.ts'
-import { loadModel } from './ranker/model.ts'
+import { loadRankerModel } from './ranker/ranker-weights.ts'
 
 /** Words to fields of a schema, or of the one that fits. */
 export function extractFields(read: ReadFile, schema: SchemaId | 'auto', known?: Known): Reading {
-  return extractWith(loadModel(), read, schema, known)
+  return extractWith(loadRankerModel(), read, schema, known)
 }

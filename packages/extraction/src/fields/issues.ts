@@ -1,6 +1,6 @@
 import { fieldOfRole } from '@numora/contract'
 import { attempt, type Fault } from '../fault.ts'
-import type { FieldValue, Issue, ReadFile } from '../model.ts'
+import type { FieldValue, Issue, ReadFile } from '../file-content.ts'
 import type { SchemaReading } from '../schemas/schema-reading.ts'
 import type { DescribedDocument } from './features/describe-document.ts'
 import type { Segment } from './layout/segment.ts'

@@ -1,6 +1,6 @@
 import type { EInvoice } from '../einvoice/einvoice.ts'
 import { attempt, type Fault } from '../fault.ts'
-import type { FieldValue, Issue, LineItem, Source } from '../model.ts'
+import type { FieldValue, Issue, LineItem, Source } from '../file-content.ts'
 import type { SchemaReading } from '../schemas/schema-reading.ts'
 import { sourceOf } from './choose/choose-fields.ts'
 import { differingFields, pairLines } from './compare-lines.ts'

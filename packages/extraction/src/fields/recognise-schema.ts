@@ -1,9 +1,9 @@
 import { type SchemaId, schemaIds } from '@numora/contract'
 import { attempt, type Fault } from '../fault.ts'
-import type { ReadFile } from '../model.ts'
+import type { ReadFile } from '../file-content.ts'
 import { schemaReadings } from '../schemas/schema-readings.ts'
 
-/** The first schema that recognises a document by itself, without the ranker; undefined where none does. */
+/** The first schema whose own probability function recognises the document; undefined if none does. */
 export function recogniseSchema(read: ReadFile, faults: Fault[] = []): SchemaId | undefined {
   return schemaIds.find((id) =>
     attempt(

@@ -1,7 +1,7 @@
 import type { SchemaId } from '@numora/contract'
 import { readEInvoice } from '../einvoice/read-einvoice.ts'
 import type { Fault } from '../fault.ts'
-import type { FieldValue, LineItem } from '../model.ts'
+import type { FieldValue, LineItem } from '../file-content.ts'
 import type { SchemaReading } from '../schemas/schema-reading.ts'
 import { rankedSchemas } from '../schemas/schema-readings.ts'
 import { chooseFields } from './choose/choose-fields.ts'
@@ -9,14 +9,14 @@ import { chooseType } from './choose/choose-type.ts'
 import type { DescribedDocument } from './features/describe-document.ts'
 import { describeDocument } from './features/describe-document.ts'
 import { findIssues } from './issues.ts'
+import { applyLessons } from './lessons/apply-lessons.ts'
 import { positive } from './line-items/positive.ts'
-import { recallFields } from './memory/recall-fields.ts'
 import { mergeEInvoice } from './merge-einvoice.ts'
-import { hasLearned, type Model } from './ranker/model.ts'
 import { chooseWhole } from './ranker/rank.ts'
+import { hasLearned, type RankerModel } from './ranker/ranker-weights.ts'
 
 /** How probable it is that a document is of each schema that the model has learned, or something else. */
-function rankKinds({ whole }: DescribedDocument, model: Model) {
+function rankKinds({ whole }: DescribedDocument, model: RankerModel) {
   const known = rankedSchemas.filter((id) => hasLearned(model, id))
   return chooseWhole<SchemaId | 'other'>('kind', [...known, 'other'], whole, model)
 }
@@ -25,7 +25,7 @@ function readLineItems(
   described: DescribedDocument,
   { readLineItems }: SchemaReading,
   fields: Record<string, FieldValue>,
-  model: Model,
+  model: RankerModel,
   faults: Fault[],
 ): LineItem[] {
   return readLineItems?.(described, fields, model, faults) ?? []
@@ -37,7 +37,7 @@ export const fieldStages = {
   describeDocument,
   rankKinds,
   chooseFields,
-  recallFields,
+  applyLessons,
   chooseType,
   readLineItems,
   positive,

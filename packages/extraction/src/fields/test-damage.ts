@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Box, Page, ReadFile, Word } from '../model.ts'
+import type { Box, Page, ReadFile, Word } from '../file-content.ts'
 
 const texts = fc.oneof(
   fc.constantFrom(

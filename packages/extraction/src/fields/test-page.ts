@@ -1,4 +1,4 @@
-import type { ReadFile, TextSource, Word } from '../model.ts'
+import type { ReadFile, TextSource, Word } from '../file-content.ts'
 
 const width = 600
 const height = 800

@@ -1,7 +1,7 @@
 import { generateInvoice } from '@numora/samples'
 import sharp, { type Sharp } from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { ReadFile } from '../model.ts'
+import type { ReadFile } from '../file-content.ts'
 import { showText, writePdf } from '../pdf/hand-written-pdf.ts'
 import { toShownBox } from '../read/placement.ts'
 import { readFile } from '../read/read-file.ts'
@@ -41,7 +41,7 @@ async function codeOf(bytes: Uint8Array): Promise<string> {
   return result.ok ? 'ok' : result.failure.code
 }
 
-function textOf({ pages }: ReadFile): string {
+function joinedWords({ pages }: ReadFile): string {
   return pages.flatMap(({ words }) => words.map(({ text }) => text)).join(' ')
 }
 
@@ -93,7 +93,7 @@ describe('the words of a picture', () => {
       pageCount: 1,
       pages: [{ source: 'ocr', width: 1000, height: 480 }],
     })
-    expect(textOf(file)).toBe(lines.join(' '))
+    expect(joinedWords(file)).toBe(lines.join(' '))
   })
 
   it('have their position, and the confidence of the engine', async () => {
@@ -108,14 +108,14 @@ describe('the words of a picture', () => {
 
   it.each([90, 180, 270] as const)('are read from one that is turned by %i degrees', async (degrees) => {
     const file = await read(await sharp(picture).rotate(degrees).png().toBuffer())
-    expect(textOf(file)).toBe(lines.join(' '))
+    expect(joinedWords(file)).toBe(lines.join(' '))
     expect(file.pages[0]!.placement?.turn).toBe(360 - degrees)
   })
 
   it('are read from one that is sideways between ragged edges', async () => {
     const edges = 'q 3 w [6 3] 0 d 20 0 m 20 240 l 470 0 m 470 240 l S Q'
     const torn = sharp(await draw(`${textContent}\n${edges}`)).rotate(90)
-    expect(textOf(await read(await torn.png().toBuffer()))).toBe(lines.join(' '))
+    expect(joinedWords(await read(await torn.png().toBuffer()))).toBe(lines.join(' '))
   })
 
   it.each([-7, 3])(
@@ -140,7 +140,7 @@ describe('the words of a picture', () => {
   it('follow the EXIF orientation', async () => {
     const turned = await sharp(picture).rotate(270).withMetadata({ orientation: 6 }).jpeg().toBuffer()
     const file = await read(turned)
-    expect(textOf(file)).toBe(lines.join(' '))
+    expect(joinedWords(file)).toBe(lines.join(' '))
     expect(file.pages[0]!.placement).toBeUndefined()
   })
 
@@ -149,7 +149,7 @@ describe('the words of a picture', () => {
     const ink = Buffer.alloc(info.width * info.height * 4)
     for (let at = 0; at < info.width * info.height; at++) ink[at * 4 + 3] = 255 - data[at * info.channels]!
     const raw = { width: info.width, height: info.height, channels: 4 as const }
-    expect(textOf(await read(await sharp(ink, { raw }).png().toBuffer()))).toBe(lines.join(' '))
+    expect(joinedWords(await read(await sharp(ink, { raw }).png().toBuffer()))).toBe(lines.join(' '))
   })
 
   it('are read from every page of a TIFF', async () => {
@@ -159,13 +159,13 @@ describe('the words of a picture', () => {
     const file = await read(tiff)
     expect(file.pageCount).toBe(2)
     expect(file.pages.map(({ number }) => number)).toEqual([1, 2])
-    expect(textOf(file)).toBe([...lines, ...lines].join(' '))
+    expect(joinedWords(file)).toBe([...lines, ...lines].join(' '))
   })
 
   it('are added to the text of a PDF page that shows more than its text layer', async () => {
     const image = await imageContent(50, 300)
     const file = await read(writePdf([{ content: `${image}\n${showText('Reference 2024-17', 60, 100)}` }]))
-    expect(textOf(file)).toBe([...lines, 'Reference 2024-17'].join(' '))
+    expect(joinedWords(file)).toBe([...lines, 'Reference 2024-17'].join(' '))
     expect(file.pages[0]!.words.at(-1)).toMatchObject({ text: '2024-17', confidence: 1 })
   })
 })
@@ -188,7 +188,7 @@ describe('a scan in a PDF', () => {
 
   it('is read from its picture, not from the invisible text over it', async () => {
     const file = await read(await scan('BT 3 Tr /F1 16 Tf 60 200 Td (Something else 99) Tj ET'))
-    expect(textOf(file)).toBe(lines.join(' '))
+    expect(joinedWords(file)).toBe(lines.join(' '))
     expect(file.pages[0]).toMatchObject({ source: 'ocr' })
   })
 
@@ -196,8 +196,8 @@ describe('a scan in a PDF', () => {
     const layer = 'q BT 3 Tr /F1 16 Tf 60 200 Td (Invoice number) Tj ET Q'
     const file = await read(await scan(`${layer}\n${showText('Received 7 May', 60, 15)}`))
     expect(file.pages[0]!.words.filter(({ isVisible }) => !isVisible)).toEqual([])
-    expect(textOf(file)).toContain('Invoice number 4711')
-    expect(textOf(file)).toContain('Received 7 May')
+    expect(joinedWords(file)).toContain('Invoice number 4711')
+    expect(joinedWords(file)).toContain('Received 7 May')
   })
 })
 

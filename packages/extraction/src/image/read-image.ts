@@ -1,6 +1,6 @@
 import type { ContentType } from '@numora/contract'
 import { isTrap, noteFault } from '../fault.ts'
-import type { Page, ReadFile } from '../model.ts'
+import type { Page, ReadFile } from '../file-content.ts'
 import { grayOf } from '../ocr/gray-image.ts'
 import { dropOcr } from '../ocr/load-ocr.ts'
 import { ocrPixels } from '../ocr/read-picture.ts'

@@ -1,4 +1,4 @@
-import type { Box } from '../model.ts'
+import type { Box } from '../file-content.ts'
 
 /** A page's picture: one byte per pixel, 0 is black. */
 export type GrayImage = { width: number; height: number; data: Uint8Array }

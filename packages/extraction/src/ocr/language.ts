@@ -10,7 +10,7 @@ export const firstLanguage: Language = 'fra'
 export const usualLanguages: Language[] = ['deu', 'fra', 'por']
 
 /** Words that are frequent on the invoices and receipts of one language and rare on those of others. */
-const tellingWords: Record<Language | 'eng', string> = {
+const frequentWords: Record<Language | 'eng', string> = {
   ces: 'faktura daňový doklad dodavatel odběratel množství cena částka celkem dph ičo dič za kč úhradě účtenka hotově hotovost platba kartou děkujeme zákazník číslo vystavení splatnosti sazba základ položka',
   deu: 'rechnung rechnungsnummer datum betrag und der die für zahlung menge preis netto brutto summe mwst ust bar gegeben rückgeld kasse bon kunde kundennummer vielen dank steuernummer gesamtbetrag',
   eng: 'invoice date amount total due the and of for payment quantity price tax number description to cash change receipt thank you subtotal customer',
@@ -32,7 +32,7 @@ function plain(text: string): string {
 }
 
 /** Without accents: a model of another language reads words correctly except for these. */
-const plainTellingWords = Object.entries(tellingWords).map(([language, words]) => ({
+const plainFrequentWords = Object.entries(frequentWords).map(([language, words]) => ({
   language: language as Language | 'eng',
   words: words.split(' ').map(plain),
 }))
@@ -43,7 +43,7 @@ const plainTellingWords = Object.entries(tellingWords).map(([language, words]) =
  */
 export function findLanguage(words: string[]): Language | null {
   const found = new Set(words.map(plain))
-  const [best, next] = plainTellingWords
+  const [best, next] = plainFrequentWords
     .map(({ language, words }) => ({ language, count: words.filter((word) => found.has(word)).length }))
     .sort((a, b) => b.count - a.count)
   if (best!.count < fewestWords || best!.count === next!.count) return null

@@ -40,8 +40,8 @@ function pairUp(letters: Letter[], second: SecondReading): Pair[] {
   const others = second.flatMap(({ text, confidence }, word) =>
     [...text].map((each): OtherLetter => ({ text: each, trust: confidence, word })),
   )
-  const textOf = ({ text }: { text: string }) => text
-  return alignTexts(printed.map(textOf), others.map(textOf)).map(({ first, second }) => ({
+  const wordText = ({ text }: { text: string }) => text
+  return alignTexts(printed.map(wordText), others.map(wordText)).map(({ first, second }) => ({
     letter: first === null ? undefined : printed[first]!,
     other: second === null ? undefined : others[second]!,
   }))

@@ -1,4 +1,4 @@
-import type { Word } from '../model.ts'
+import type { Word } from '../file-content.ts'
 import type { OcrWord } from './engine.ts'
 
 const onlyRules = /^[|_—–=~.,:;'"`´‘’“”¦\\[\](){}<>*«»-]*$/

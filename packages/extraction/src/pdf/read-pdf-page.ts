@@ -1,4 +1,4 @@
-import type { Word } from '../model.ts'
+import type { Word } from '../file-content.ts'
 import type { GrayImage } from '../ocr/engine.ts'
 import { ocrDpi, ocrPixels } from '../ocr/read-picture.ts'
 import { type Turn, turnBox } from '../read/turn.ts'

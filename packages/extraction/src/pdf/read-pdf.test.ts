@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Page, Word } from '../model.ts'
+import type { Page, Word } from '../file-content.ts'
 import { readFile } from '../read/read-file.ts'
 import { firstExtraObject, type HandWrittenPage, showText, stream, writePdf } from './hand-written-pdf.ts'
 

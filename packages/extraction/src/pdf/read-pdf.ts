@@ -1,5 +1,5 @@
 import { isTrap, noteFault } from '../fault.ts'
-import type { Page, ReadFile } from '../model.ts'
+import type { Page, ReadFile } from '../file-content.ts'
 import { dropOcr } from '../ocr/load-ocr.ts'
 import { pageOfBoth, pageOfPicture, pageOfText } from '../read/assemble-page.ts'
 import { maxPages } from '../read/limits.ts'

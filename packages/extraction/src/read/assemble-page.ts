@@ -1,4 +1,4 @@
-import type { Page, Placement, Word } from '../model.ts'
+import type { Page, Placement, Word } from '../file-content.ts'
 import type { PictureText } from '../ocr/read-picture.ts'
 import { toWords } from '../ocr/to-words.ts'
 import type { PdfPageContent } from '../pdf/read-pdf-page.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Box, Placement } from '../model.ts'
+import type { Box, Placement } from '../file-content.ts'
 import { toShownBox, uprightSize } from './placement.ts'
 import { turnBack, turnBox, turns } from './turn.ts'
 

@@ -1,4 +1,4 @@
-import type { Box, Placement } from '../model.ts'
+import type { Box, Placement } from '../file-content.ts'
 import { turnBack, turnBox } from './turn.ts'
 
 type Size = { width: number; height: number }

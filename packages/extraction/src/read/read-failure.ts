@@ -1,4 +1,4 @@
-import type { FailureCode } from '../model.ts'
+import type { FailureCode } from '../file-content.ts'
 
 /** Ends the reading of a file that cannot be read; `readFile` turns it into a failure result. */
 export class ReadFailure extends Error {

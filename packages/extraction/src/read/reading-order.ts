@@ -1,4 +1,4 @@
-import type { Word } from '../model.ts'
+import type { Word } from '../file-content.ts'
 
 /**
  * Orders words line by line from the top, each line from left to right. A word belongs to a line if its

@@ -1,4 +1,4 @@
-import type { Box } from '../model.ts'
+import type { Box } from '../file-content.ts'
 
 /** Degrees clockwise. */
 export type Turn = 0 | 90 | 180 | 270

@@ -3,51 +3,51 @@ import type { Fault } from '../fault.ts'
 import type { Kind, MarkKind } from '../fields/candidates/candidate.ts'
 import type { Group } from '../fields/choose/joint.ts'
 import type { DescribedDocument } from '../fields/features/describe-document.ts'
-import type { Model } from '../fields/ranker/model.ts'
-import type { FieldValue, LineItem, ReadFile } from '../model.ts'
+import type { RankerModel } from '../fields/ranker/ranker-weights.ts'
+import type { FieldValue, LineItem, ReadFile } from '../file-content.ts'
 
 /** Reads the line items of a document whose fields are known. */
 export type LineReader = (
   described: DescribedDocument,
   fields: Record<string, FieldValue>,
-  model: Model,
+  model: RankerModel,
   faults: Fault[],
 ) => LineItem[]
 
 /**
- * Chooses the fields of a document in a schema's own way; a field that is left out was not found. Describing the
- * document takes long where it has many pages, and is done when it is first asked for.
+ * Chooses the fields of a document in a schema's own way; a field that is left out was not found. `describe` is
+ * slow for documents with many pages, and runs only when it is called first.
  */
 type FieldChooser = (
   read: ReadFile,
   describe: () => DescribedDocument,
-  model: Model,
+  model: RankerModel,
   faults: Fault[],
 ) => Record<string, FieldValue>
 
 /** How documents of a schema are read. */
 export type SchemaReading = {
   id: SchemaId
-  /** By field, which candidates it takes its value from; the ranker says which of them. */
+  /** By field, the kind of candidates that its value is chosen from by the ranker. */
   kinds: Readonly<Record<string, Kind>>
-  /** Fields whose candidates are chosen together; all others are chosen each by itself. */
+  /** Groups of fields whose candidates are chosen together; each other field is chosen separately. */
   groups: readonly Group[]
-  /** By field, what it may be, where that follows from the document as a whole. */
+  /** By field, the possible values of a field that is derived from the document as a whole. */
   choices: Readonly<Record<string, readonly string[]>>
-  /** Fields that a document of the schema hardly lacks: with none but one of them it is something else. */
+  /** Fields that nearly every document of the schema has: with fewer than two of them it is not of the schema. */
   essentials: readonly string[]
-  /** Fields that have the same value on all documents of a vendor: the value is remembered, not its place. */
+  /** Fields with the same value on all documents of a vendor: a lesson stores the value, not its position. */
   constantFields: readonly string[]
-  /** Fields by which a vendor is known; without any, nothing is learned from corrections. */
+  /** Fields that identify the vendor; without any, no lessons are derived from corrections. */
   vendorMarks: Readonly<Record<string, MarkKind>>
-  /** Fields by which somebody else on the document is known. */
+  /** Fields that identify another party on the document. */
   otherMarks: Readonly<Record<string, MarkKind>>
-  /** The fields in which an e-invoice and its page are compared; null where e-invoices are not of this schema. */
+  /** The fields that are compared between an e-invoice and its page; null if e-invoices are not of this schema. */
   einvoice: { compared: readonly string[] } | null
-  /** The probability that a document is of this schema; null where the ranker decides between schemas. */
+  /** Computes the probability that a document is of this schema; null if the ranker chooses between schemas. */
   probability: ((read: ReadFile) => number) | null
-  /** Null: by their candidates, with the ranker. */
+  /** Null if the ranker chooses the fields from their candidates. */
   chooseFields: FieldChooser | null
-  /** Null where documents have no line items. */
+  /** Null if documents have no line items. */
   readLineItems: LineReader | null
 }

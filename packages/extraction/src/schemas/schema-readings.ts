@@ -11,8 +11,8 @@ export const schemaReadings: Readonly<Record<SchemaId, SchemaReading>> = {
   contract_v1: contractV1,
 }
 
-/** The schemas whose fields the ranker chooses, in their order. */
+/** The schemas whose fields the ranker chooses, in the order of the registry. */
 export const rankedSchemas = schemaIds.filter((id) => !schemaReadings[id].chooseFields)
 
-/** The schema that e-invoices are of. */
+/** The schema of e-invoices. */
 export const einvoiceSchema = schemaIds.find((id) => schemaReadings[id].einvoice)!

@@ -1,5 +1,5 @@
 /** Parameters that are trained with AdaGrad (Duchi, Hazan and Singer, 2011), and their running mean. */
-export type Learnt = {
+export type AdaGradParameters = {
   values: Float32Array
   /** Moves a parameter against its gradient. */
   change: (index: number, gradient: number) => void
@@ -11,7 +11,7 @@ export type Learnt = {
 const leastSquare = 0.01
 
 /** @param rate the step size at the start */
-export function createLearnt(values: Float32Array, rate: number): Learnt {
+export function createAdaGrad(values: Float32Array, rate: number): AdaGradParameters {
   const squares = new Float32Array(values.length).fill(leastSquare)
   const sums = new Float32Array(values.length)
   let counted = 0

@@ -1,8 +1,8 @@
 import type { Sample } from '@numora/samples'
 import { extractWith } from '../fields/extract-with.ts'
-import type { Model } from '../fields/ranker/model.ts'
+import type { RankerModel } from '../fields/ranker/ranker-weights.ts'
 import { isSameValue } from '../fields/text/is-same-value.ts'
-import type { FieldValue, ReadFile } from '../model.ts'
+import type { FieldValue, ReadFile } from '../file-content.ts'
 import type { Taught } from './examples.ts'
 
 export type HeldOut = { read: ReadFile; truth: Taught['truth']; lineItems: Sample['truth']['lineItems'] }
@@ -51,7 +51,7 @@ export function fitCalibration(outcomes: readonly Outcome[]): [slope: number, of
 export function addOutcomes(
   { found, printed }: Outcomes,
   heldOut: readonly HeldOut[],
-  model: Omit<Model, 'calibration'>,
+  model: Omit<RankerModel, 'calibration'>,
 ): void {
   const add = (key: string, field: FieldValue | undefined, truth: string | null | undefined) => {
     if (truth != null) printed.set(key, (printed.get(key) ?? 0) + 1)
@@ -74,8 +74,8 @@ export function addOutcomes(
 }
 
 /** Fits each field's calibration to the outcomes, and prints a summary. */
-export function calibrate({ found, printed }: Outcomes): Model['calibration'] {
-  const calibration: Model['calibration'] = {}
+export function calibrate({ found, printed }: Outcomes): RankerModel['calibration'] {
+  const calibration: RankerModel['calibration'] = {}
   for (const [key, list] of found) {
     if (list.length >= fewest) calibration[key] = fitCalibration(list)
     const right = list.filter(({ isRight }) => isRight).length

@@ -1,6 +1,6 @@
 import type { Sample } from '@numora/samples'
 import { isSameContractValue } from '../eval/contract-values.ts'
-import type { Box, ReadFile } from '../model.ts'
+import type { Box, ReadFile } from '../file-content.ts'
 import type { Candidate } from '../schemas/contract-v1/candidates/candidate.ts'
 import { readContract } from '../schemas/contract-v1/candidates/document.ts'
 import { findCandidates } from '../schemas/contract-v1/candidates/find-candidates.ts'

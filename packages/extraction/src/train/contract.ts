@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import type { Sample } from '@numora/samples'
 import { isSameContractValue } from '../eval/contract-values.ts'
-import type { ReadFile } from '../model.ts'
+import type { ReadFile } from '../file-content.ts'
 import { chooseWith } from '../schemas/contract-v1/choose-fields.ts'
 import type { ContractModel, ContractModelFile } from '../schemas/contract-v1/ranker/model.ts'
 import { fitCalibration } from './calibrate.ts'

@@ -3,7 +3,7 @@ import type { Kind } from '../fields/candidates/candidate.ts'
 import type { Described } from '../fields/features/describe.ts'
 import { describeDocument } from '../fields/features/describe-document.ts'
 import { isSameValue } from '../fields/text/is-same-value.ts'
-import type { ReadFile } from '../model.ts'
+import type { ReadFile } from '../file-content.ts'
 import { rankedSchemas, schemaReadings } from '../schemas/schema-readings.ts'
 
 /** A field to train: the indexes of its right candidates; empty where the field is not printed. */

@@ -1,11 +1,11 @@
-import type { Hidden, Model } from '../fields/ranker/model.ts'
-import type { LearntWeights } from './learn.ts'
+import type { Hidden, RankerModel } from '../fields/ranker/ranker-weights.ts'
+import type { TrainedWeights } from './learn.ts'
 
 const step = 1 / 16
 const hiddenStep = 1 / 128
 
 /** A model whose tables are bytes, as they are written to the weight files. */
-export type RoundedModel = Omit<Model, 'calibration' | 'weights' | 'hidden'> & {
+export type RoundedModel = Omit<RankerModel, 'calibration' | 'weights' | 'hidden'> & {
   weights: Int8Array
   hidden: Hidden & { table: Int8Array }
 }
@@ -18,7 +18,7 @@ function toByte(value: number): number {
  * Joins several training runs into a model that gives the mean of their scores: weights are averaged, hidden
  * units are put side by side.
  */
-export function joinRuns(runs: readonly LearntWeights[]): RoundedModel {
+export function joinRuns(runs: readonly TrainedWeights[]): RoundedModel {
   const [first] = runs
   const mean = (index: number) => runs.reduce((sum, { weights }) => sum + weights[index]!, 0) / runs.length
   const each = [...first!.outs.values()][0]!.length

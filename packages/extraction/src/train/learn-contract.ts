@@ -1,6 +1,6 @@
 import { contractPlace, contractTableBits } from '../schemas/contract-v1/ranker/model.ts'
 import { absenceKey, fieldKey } from '../schemas/contract-v1/ranker/rank.ts'
-import { createLearnt } from './ada-grad.ts'
+import { createAdaGrad as createLearnt } from './ada-grad.ts'
 import type { ContractExample, ContractExamples } from './contract-examples.ts'
 import { gradientsOf } from './learn.ts'
 import { createRandom, shuffle } from './random.ts'

@@ -1,4 +1,4 @@
-import type { ReadFile } from '../model.ts'
+import type { ReadFile } from '../file-content.ts'
 import { readContract } from '../schemas/contract-v1/candidates/document.ts'
 import { describePaper, paperProbability } from '../schemas/contract-v1/contract-probability.ts'
 import { readFlow } from '../schemas/contract-v1/flow/read-flow.ts'

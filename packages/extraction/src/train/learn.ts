@@ -1,7 +1,7 @@
-import { hiddenBits, hiddenRow, placeOf, tableBits } from '../fields/ranker/model.ts'
 import { noneOf } from '../fields/ranker/rank.ts'
+import { hiddenBits, hiddenRow, tableBits, weightIndex } from '../fields/ranker/ranker-weights.ts'
 import { hashText } from '../fields/text/hash.ts'
-import { createLearnt, type Learnt } from './ada-grad.ts'
+import { type AdaGradParameters, createAdaGrad } from './ada-grad.ts'
 import type { Examples, FieldExample, KindExample, WholeExample } from './examples.ts'
 import { type HideOptions, look, type Seen } from './look.ts'
 import { createRandom, shuffle } from './random.ts'
@@ -21,7 +21,7 @@ export type LearnOptions = {
 }
 
 /** The parameters of a `Model`, before they are rounded. */
-export type LearntWeights = {
+export type TrainedWeights = {
   weights: Float32Array
   hidden: Float32Array
   outs: Map<string, Float32Array>
@@ -42,22 +42,22 @@ const bias = Uint32Array.of(hashText('whole'))
  * The hidden layer for some candidates: table offsets by feature, activations, their gradients, and the
  * dropout factor of each unit.
  */
-type Layer = { rows: Uint32Array; told: Float32Array; gradients: Float32Array; factors: Float32Array }
+type Layer = { rows: Uint32Array; activations: Float32Array; gradients: Float32Array; factors: Float32Array }
 
 /**
  * Trains the weights and the hidden layer with AdaGrad on the log-likelihood of the right choice (softmax
  * over a field's candidates and "none"). Where several candidates are right, their probabilities are added.
  */
-export function learn(documents: readonly Examples[], options: LearnOptions): LearntWeights {
+export function learn(documents: readonly Examples[], options: LearnOptions): TrainedWeights {
   const { seed, epochs, units, rate, hiddenRate, decay, looseDecay, hide } = options
   const random = createRandom(seed)
-  const weights = createLearnt(new Float32Array(2 ** tableBits), rate)
-  const hidden = createLearnt(new Float32Array(units * 2 ** hiddenBits), hiddenRate)
-  const outs = new Map<string, Learnt>()
-  const outOf = (key: string): Learnt => {
+  const weights = createAdaGrad(new Float32Array(2 ** tableBits), rate)
+  const hidden = createAdaGrad(new Float32Array(units * 2 ** hiddenBits), hiddenRate)
+  const outs = new Map<string, AdaGradParameters>()
+  const outOf = (key: string): AdaGradParameters => {
     const out =
       outs.get(key) ??
-      createLearnt(
+      createAdaGrad(
         Float32Array.from({ length: units }, () => random() - 0.5),
         hiddenRate,
       )
@@ -67,26 +67,31 @@ export function learn(documents: readonly Examples[], options: LearnOptions): Le
 
   const activate = ({ features, ends }: Seen, kind: number): Layer => {
     const rows = features.map((feature) => hiddenRow(feature, kind) * units)
-    const told = new Float32Array(ends.length * units)
+    const activations = new Float32Array(ends.length * units)
     for (let i = 0, at = 0; i < ends.length; i++) {
       const base = i * units
       for (; at < ends[i]!; at++)
-        for (let unit = 0; unit < units; unit++) told[base + unit]! += hidden.values[rows[at]! + unit]!
-      for (let unit = 0; unit < units; unit++) told[base + unit] = Math.tanh(told[base + unit]!)
+        for (let unit = 0; unit < units; unit++) activations[base + unit]! += hidden.values[rows[at]! + unit]!
+      for (let unit = 0; unit < units; unit++) activations[base + unit] = Math.tanh(activations[base + unit]!)
     }
     const factors = Float32Array.from({ length: units }, () =>
       random() < hide.unit ? 0 : 1 / (1 - hide.unit),
     )
-    return { rows, told, gradients: new Float32Array(told.length), factors }
+    return { rows, activations, gradients: new Float32Array(activations.length), factors }
   }
 
-  const changeOut = ({ told, gradients, factors }: Layer, out: Learnt, index: number, gradient: number) => {
+  const changeOut = (
+    { activations, gradients, factors }: Layer,
+    out: AdaGradParameters,
+    index: number,
+    gradient: number,
+  ) => {
     for (let unit = 0; unit < units; unit++) {
       const factor = factors[unit]! * gradient
       if (factor === 0) continue
       const value = out.values[unit]!
       gradients[index * units + unit]! += factor * value
-      out.change(unit, factor * told[index * units + unit]! + hiddenDecay.out * decay * value)
+      out.change(unit, factor * activations[index * units + unit]! + hiddenDecay.out * decay * value)
     }
   }
 
@@ -94,42 +99,42 @@ export function learn(documents: readonly Examples[], options: LearnOptions): Le
     const { features, ends, firmEnds, isLabelless } = seen
     const field = hashText(key)
     const out = outOf(key)
-    const places = features.map((feature) => placeOf(feature, field))
+    const indexes = features.map((feature) => weightIndex(feature, field))
     const scores = ends.map((end, i) => {
       let score = 0
-      for (let at = ends[i - 1] ?? 0; at < end; at++) score += weights.values[places[at]!]!
+      for (let at = ends[i - 1] ?? 0; at < end; at++) score += weights.values[indexes[at]!]!
       for (let unit = 0; unit < units; unit++)
-        score += layer.factors[unit]! * out.values[unit]! * layer.told[i * units + unit]!
+        score += layer.factors[unit]! * out.values[unit]! * layer.activations[i * units + unit]!
       return score
     })
     const absence = isLabelless || random() < hide.none ? bias : whole
-    const nonePlaces = absence
+    const noneIndexes = absence
       .filter(() => random() >= hide.feature)
-      .map((feature) => placeOf(feature, noneOf(key)))
-    scores.push(nonePlaces.reduce((sum, place) => sum + weights.values[place]!, 0))
+      .map((feature) => weightIndex(feature, noneOf(key)))
+    scores.push(noneIndexes.reduce((sum, place) => sum + weights.values[place]!, 0))
     const none = ends.length
     const gradients = gradientsOf(scores, (i) => (right.size === 0 ? i === none : right.has(i)))
     for (const [i, gradient] of gradients.entries()) {
       if (Math.abs(gradient) < smallest) continue
       if (i === none) {
-        for (const place of nonePlaces) weights.change(place, gradient + decay * weights.values[place]!)
+        for (const place of noneIndexes) weights.change(place, gradient + decay * weights.values[place]!)
         continue
       }
       for (let at = ends[i - 1] ?? 0; at < ends[i]!; at++) {
-        const place = places[at]!
+        const place = indexes[at]!
         weights.change(place, gradient + (at < firmEnds[i]! ? decay : looseDecay) * weights.values[place]!)
       }
       if (Math.abs(gradient) > smallestHidden) changeOut(layer, out, i, gradient)
     }
   }
 
-  const changeHidden = ({ ends, firmEnds }: Seen, { rows, told, gradients }: Layer) => {
+  const changeHidden = ({ ends, firmEnds }: Seen, { rows, activations, gradients }: Layer) => {
     for (const [i, end] of ends.entries()) {
       const base = i * units
       let isChanged = false
       for (let unit = 0; unit < units; unit++) {
         if (gradients[base + unit] !== 0) isChanged = true
-        gradients[base + unit]! *= 1 - told[base + unit]! ** 2
+        gradients[base + unit]! *= 1 - activations[base + unit]! ** 2
       }
       if (!isChanged) continue
       for (let at = ends[i - 1] ?? 0; at < end; at++) {
@@ -150,15 +155,15 @@ export function learn(documents: readonly Examples[], options: LearnOptions): Le
   }
 
   const learnWhole = ({ key, choices, right }: WholeExample, whole: Uint32Array) => {
-    const places = choices.map((choice) =>
+    const indexes = choices.map((choice) =>
       whole
         .filter(() => random() >= hide.feature)
-        .map((feature) => placeOf(feature, hashText(`${key}=${choice}`))),
+        .map((feature) => weightIndex(feature, hashText(`${key}=${choice}`))),
     )
-    const scores = places.map((some) => some.reduce((sum, place) => sum + weights.values[place]!, 0))
+    const scores = indexes.map((some) => some.reduce((sum, place) => sum + weights.values[place]!, 0))
     for (const [i, gradient] of gradientsOf(scores, (each) => each === right).entries())
       if (Math.abs(gradient) >= smallest)
-        for (const place of places[i]!) weights.change(place, gradient + decay * weights.values[place]!)
+        for (const place of indexes[i]!) weights.change(place, gradient + decay * weights.values[place]!)
   }
 
   const order = [...documents]
@@ -168,7 +173,7 @@ export function learn(documents: readonly Examples[], options: LearnOptions): Le
       for (const kind of kinds) learnKind(kind, whole)
       for (const choice of choices) learnWhole(choice, whole)
     }
-    if (epoch >= epochs / 2) for (const learnt of [weights, hidden, ...outs.values()]) learnt.count()
+    if (epoch >= epochs / 2) for (const parameters of [weights, hidden, ...outs.values()]) parameters.count()
   }
   return {
     weights: weights.mean(),

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import type { ModelFile } from '../fields/ranker/model.ts'
+import type { RankerModelFile } from '../fields/ranker/ranker-weights.ts'
 import { addOutcomes, calibrate, createOutcomes, type HeldOut } from './calibrate.ts'
 import { type Examples, type Taught, toExamples } from './examples.ts'
 import { joinRuns, type RoundedModel } from './join-runs.ts'
@@ -22,7 +22,7 @@ const options: Omit<LearnOptions, 'seed'> = {
 }
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { extra: { type: 'string' } } })
-/** Several runs are averaged, so that what one of them learned by chance counts for less. */
+/** Several runs are averaged, so that what one of them learned by chance has less weight. */
 const seeds = [1, 2]
 
 const count = Number(positionals[0] ?? 3000)
@@ -86,7 +86,7 @@ for (const family of [0, 1]) {
 const calibration = calibrate(outcomes)
 const { weights, step, hidden } = learnFrom(documents)
 const { table, ...rest } = hidden
-const file: ModelFile = { step, hidden: rest, calibration }
+const file: RankerModelFile = { step, hidden: rest, calibration }
 writeFileSync(new URL('fields.bin', folder), weights)
 writeFileSync(new URL('hidden.bin', folder), table)
 writeFileSync(new URL('fields.json', folder), `${JSON.stringify(file, null, 1)}\n`)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { findDocuments } from '../eval/corpora.ts'
 import { readCached } from '../eval/read-cached.ts'
-import type { ReadFile } from '../model.ts'
+import type { ReadFile } from '../file-content.ts'
 import type { Taught } from './examples.ts'
 
 type ExtraDocument = { read: ReadFile; taught: Taught; corpus: string }

@@ -1,6 +1,6 @@
 import { type PageImage, type Sample, samples, wearSample } from '@numora/samples'
 import { readCached } from '../eval/read-cached.ts'
-import type { ReadFile } from '../model.ts'
+import type { ReadFile } from '../file-content.ts'
 import { openPdf } from '../pdf/open-pdf.ts'
 import { withPdfPage } from '../pdf/pdf-page.ts'
 import { loadPdfium } from '../pdf/pdfium.ts'

@@ -1,4 +1,4 @@
-import type { Place, Sample, Truth } from '../sample.ts'
+import type { PrintedPosition, Sample, Truth } from '../sample.ts'
 import type { ContractKind } from './kinds.ts'
 import type { WordingFamily } from './spin.ts'
 
@@ -22,9 +22,9 @@ export type ContractField = (typeof contractFields)[number]
 export type ContractTruth = {
   fields: Record<ContractField, string | null>
   /** Where each value is printed first. */
-  boxes: Record<string, Place>
+  boxes: Record<string, PrintedPosition>
   /** Every place where a value is printed as such, in order of pages. */
-  places: Partial<Record<ContractField, Place[]>>
+  places: Partial<Record<ContractField, PrintedPosition[]>>
   /** The text in the first place, as `three (3) years` or `1er mars 2025`. */
   printed: Partial<Record<ContractField, string>>
   /** Whether the end is on the page or follows from the effective date and the term. */

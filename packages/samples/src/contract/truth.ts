@@ -1,6 +1,6 @@
 import { addDays } from '../page/format.ts'
 import type { Sheet } from '../page/sheet.ts'
-import type { Place } from '../sample.ts'
+import type { PrintedPosition } from '../sample.ts'
 import type { ContractTruth } from './contract-sample.ts'
 import { type ContractField, contractFields } from './contract-sample.ts'
 import type { ContractFacts } from './facts.ts'
@@ -51,7 +51,7 @@ export function contractTruthOf(
   >
   const places: ContractTruth['places'] = {}
   const printed: ContractTruth['printed'] = {}
-  const marks = [...sheet.places].sort(([, a], [, b]) => a.page - b.page)
+  const marks = [...sheet.positions].sort(([, a], [, b]) => a.page - b.page)
   const otherNotices: string[] = []
   for (const [mark, place] of marks) {
     // The notice for ending at any time, beside the one that stops a renewal.
@@ -73,7 +73,7 @@ export function contractTruthOf(
   return {
     fields,
     boxes: Object.fromEntries(
-      Object.entries(places).map(([name, list]): [string, Place] => [name, list[0]!]),
+      Object.entries(places).map(([name, list]): [string, PrintedPosition] => [name, list[0]!]),
     ),
     places,
     printed,

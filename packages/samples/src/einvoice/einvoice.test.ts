@@ -2,7 +2,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { describe, expect, it } from 'vitest'
 import { generateEInvoice, generateFacturX } from './generate.ts'
 
-function textOf(bytes: Uint8Array) {
+function decodeXml(bytes: Uint8Array) {
   return new TextDecoder().decode(bytes)
 }
 
@@ -10,7 +10,7 @@ describe.each(['ubl', 'cii'] as const)('an e-invoice in %s', (syntax) => {
   it('is well-formed XML', async () => {
     for (let seed = 0; seed < 30; seed++) {
       const { bytes } = await generateEInvoice({ seed, syntax })
-      expect(XMLValidator.validate(textOf(bytes))).toBe(true)
+      expect(XMLValidator.validate(decodeXml(bytes))).toBe(true)
     }
   })
 
@@ -18,7 +18,7 @@ describe.each(['ubl', 'cii'] as const)('an e-invoice in %s', (syntax) => {
     const parser = new XMLParser({ removeNSPrefix: true, parseTagValue: false, ignoreAttributes: true })
     for (let seed = 0; seed < 10; seed++) {
       const { bytes, truth } = await generateEInvoice({ seed, syntax, kind: 'invoice' })
-      const root = parser.parse(textOf(bytes))
+      const root = parser.parse(decodeXml(bytes))
       const [number, due] =
         syntax === 'ubl'
           ? [root.Invoice.ID, root.Invoice.LegalMonetaryTotal.PayableAmount]

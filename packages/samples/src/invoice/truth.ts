@@ -1,10 +1,10 @@
 import { documentSchemas, type SchemaId } from '@numora/contract'
 import type { Mark, Sheet } from '../page/sheet.ts'
-import type { Place, Truth } from '../sample.ts'
+import type { PrintedPosition, Truth } from '../sample.ts'
 
-function collect(marks: [Mark, Place][], names: readonly string[]) {
+function collect(marks: [Mark, PrintedPosition][], names: readonly string[]) {
   const fields: Record<string, string | null> = Object.fromEntries(names.map((name) => [name, null]))
-  const boxes: Record<string, Place> = {}
+  const boxes: Record<string, PrintedPosition> = {}
   for (const [mark, place] of marks) {
     const known = fields[mark.field]
     if (known === undefined) throw new Error(`No such field: ${mark.field}`)
@@ -22,7 +22,7 @@ function collect(marks: [Mark, Place][], names: readonly string[]) {
  */
 export function truthOf(sheet: Sheet, schema: SchemaId, extra: Record<string, string> = {}): Truth {
   const { fields, lineItemFields } = documentSchemas[schema]
-  const marks = [...sheet.places]
+  const marks = [...sheet.positions]
   const general = collect(
     marks.filter(([mark]) => mark.line === undefined),
     fields.map(({ name }) => name),

@@ -1,4 +1,4 @@
-import type { Box, Place } from '../sample.ts'
+import type { Box, PrintedPosition } from '../sample.ts'
 import type { Face } from './fonts.ts'
 
 /** A printed value: its field, and its canonical value. One mark may cover several texts. */
@@ -49,7 +49,7 @@ export type Sheet = {
   pages: Operation[][]
   /** The index of the current page. */
   page: number
-  places: Map<Mark, Place>
+  positions: Map<Mark, PrintedPosition>
 }
 
 export function createSheet(width: number, height: number): Sheet {
@@ -58,7 +58,7 @@ export function createSheet(width: number, height: number): Sheet {
     height,
     pages: [[]],
     page: 0,
-    places: new Map(),
+    positions: new Map(),
   }
 }
 
@@ -76,9 +76,9 @@ function union(a: Box, b: Box): Box {
 }
 
 /** Records a mark's position; a value that continues on another page has its position on the first. */
-function place(sheet: Sheet, mark: Mark, box: Box): void {
-  const known = sheet.places.get(mark)
-  if (!known) sheet.places.set(mark, { page: sheet.page + 1, box })
+function recordPosition(sheet: Sheet, mark: Mark, box: Box): void {
+  const known = sheet.positions.get(mark)
+  if (!known) sheet.positions.set(mark, { page: sheet.page + 1, box })
   else if (known.page === sheet.page + 1) known.box = union(known.box, box)
 }
 
@@ -116,6 +116,6 @@ export function drawText(
     (start + inner) / sheet.width,
     (baseline + 0.2 * size) / sheet.height,
   ]
-  for (const mark of run.marks ?? []) place(sheet, mark, box)
+  for (const mark of run.marks ?? []) recordPosition(sheet, mark, box)
   return width
 }

@@ -14,7 +14,7 @@ export function joinTexts(parts: readonly Text[], separator: string): Run[] {
   return parts.flatMap((part, i) => [...(i === 0 ? [] : [{ text: separator }]), ...runsOf(part)])
 }
 
-export function textOf(text: Text): string {
+export function printedText(text: Text): string {
   return runsOf(text)
     .map((run) => run.text)
     .join('')

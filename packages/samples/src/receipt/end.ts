@@ -9,13 +9,13 @@ import { printTips, printTotals } from './totals.ts'
 export function printEnd(tape: Tape): void {
   const { random: r } = tape
   const form = chooseTaxForm(tape)
-  const isTaxTold = printTotals(tape, form)
+  const isTaxPrinted = printTotals(tape, form)
   const hasPayment = r.chance(0.9)
   const isTaxFirst = r.chance(0.25)
-  if (isTaxFirst && !isTaxTold) printTax(tape, form)
+  if (isTaxFirst && !isTaxPrinted) printTax(tape, form)
   if (r.chance(0.3)) skip(tape)
   if (hasPayment) printPayment(tape)
-  if (!isTaxFirst && !isTaxTold) printTax(tape, form)
+  if (!isTaxFirst && !isTaxPrinted) printTax(tape, form)
   printTips(tape)
   printExtras(tape)
 }

@@ -48,7 +48,7 @@ function pickSumForm({ habits, random: r }: Tape): Tape['sumForm'] {
 /** Cuts the paper to the length of its content. */
 function cut(sheet: Sheet, height: number): void {
   const factor = sheet.height / height
-  for (const { box } of sheet.places.values()) {
+  for (const { box } of sheet.positions.values()) {
     box[1] *= factor
     box[3] *= factor
   }

@@ -13,7 +13,7 @@ export type TaxForm = {
   /** Whether a table ends with the sums of its columns. */
   hasSums: boolean
   /** Whether the sum without tax, and the tax, are printed. */
-  isNetTold: boolean
+  isNetPrinted: boolean
 }
 
 export function chooseTaxForm({ facts, random: r }: Tape): TaxForm {
@@ -31,9 +31,9 @@ export function chooseTaxForm({ facts, random: r }: Tape): TaxForm {
           ['prose', 1],
           ['none', 1],
         ])
-  const isNetTold =
+  const isNetPrinted =
     kind === 'net' || (kind === 'prose' && isSingle) || (kind === 'table' && hasNet && (isSingle || hasSums))
-  return { kind, hasNet, hasGross, hasSums, isNetTold }
+  return { kind, hasNet, hasGross, hasSums, isNetPrinted }
 }
 
 export const netField = { field: 'subtotal_amount' }

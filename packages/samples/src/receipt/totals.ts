@@ -20,8 +20,9 @@ function labelOf(tape: Tape, key: ReceiptLabel): Run[] {
 function totalLabel(tape: Tape, key: 'total' | 'rounded'): Run[] {
   const { habits, facts, random: r } = tape
   const label = labelOf(tape, key)
-  const isTold = habits.money.side !== 'none' || habits.currencyAt === 'nowhere' || tape.sumForm === 'apart'
-  if (!isTold && !namesCurrency(tape.word(key), habits))
+  const isCurrencyKnown =
+    habits.money.side !== 'none' || habits.currencyAt === 'nowhere' || tape.sumForm === 'apart'
+  if (!isCurrencyKnown && !namesCurrency(tape.word(key), habits))
     label.push({ text: ' ' }, value('currency', habits.money.text, habits.currency))
   const count = facts.lines.reduce((sum, line) => sum + line.quantity.toNumber(), 0)
   const items = tape.casing(tape.word('items'))
@@ -101,7 +102,7 @@ function printParts(tape: Tape, name: string): void {
 }
 
 /** The goods less discounts, with service and added taxes. */
-function printAdditions(tape: Tape, name: string, isNetTold: boolean): void {
+function printAdditions(tape: Tape, name: string, isNetPrinted: boolean): void {
   const { facts, random: r } = tape
   const isTaxOnTop = !facts.region.isTaxIncluded
   const isAdjusted = Boolean(facts.discount || facts.service)
@@ -110,7 +111,7 @@ function printAdditions(tape: Tape, name: string, isNetTold: boolean): void {
     printSum(
       tape,
       labelOf(tape, 'subtotal'),
-      money(tape, lineSum, isAdjusted || isNetTold ? {} : { field: 'subtotal_amount' }),
+      money(tape, lineSum, isAdjusted || isNetPrinted ? {} : { field: 'subtotal_amount' }),
     )
   if (facts.discount)
     printSum(tape, labelOf(tape, 'discount'), money(tape, facts.discount, { isDeduction: true }))
@@ -127,7 +128,7 @@ function printAdditions(tape: Tape, name: string, isNetTold: boolean): void {
 }
 
 /** From the sum of the goods to the amount to be paid. Returns whether the tax is printed with it. */
-export function printTotals(tape: Tape, { isNetTold }: TaxForm): boolean {
+export function printTotals(tape: Tape, { isNetPrinted }: TaxForm): boolean {
   const { facts, random: r, bold, style } = tape
   const name = r.pick(listOf(facts.region.taxName))
   const isAdjusted = Boolean(facts.discount || facts.service)
@@ -137,7 +138,7 @@ export function printTotals(tape: Tape, { isNetTold }: TaxForm): boolean {
   const isInParts = hasTaxWithin && facts.taxes.length > 1 && r.chance(0.4)
   if (isSplit) printWithAndWithout(tape, name)
   else if (isInParts) printParts(tape, name)
-  else printAdditions(tape, name, isNetTold)
+  else printAdditions(tape, name, isNetPrinted)
   if (facts.tip) printSum(tape, labelOf(tape, 'tip'), money(tape, facts.tip, { field: 'tip_amount' }))
   const big = r.weighted([
     [bold, 4],

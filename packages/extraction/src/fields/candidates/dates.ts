@@ -74,10 +74,10 @@ export function findTimes(segment: Segment): Candidate[] {
     const hasColon = text.includes(':')
     const hour = half ? (Number(hourText) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(hourText)
     if (hour > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return []
-    const isTold = [segment, segment.left].some((each) =>
+    const isTimeLabelled = [segment, segment.left].some((each) =>
       each?.hits.some(({ concepts }) => concepts.includes('time')),
     )
-    if (!hasColon && !isTold) return []
+    if (!hasColon && !isTimeLabelled) return []
     const [from, to] = wordsAt(segment, match.index, match.index + text.length)
     return [
       {

@@ -1,5 +1,5 @@
 import { attempt, type Fault } from '../../fault.ts'
-import type { ReadFile } from '../../model.ts'
+import type { ReadFile } from '../../file-content.ts'
 import { readLayout } from '../layout/read-layout.ts'
 import type { Layout } from '../layout/segment.ts'
 import { type DateOrder, findDateOrder } from '../parse/date.ts'

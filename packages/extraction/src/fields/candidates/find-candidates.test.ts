@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { TextSource } from '../../model.ts'
+import type { TextSource } from '../../file-content.ts'
 import { pageOf } from '../test-page.ts'
 import type { Kind } from './candidate.ts'
 import { readDocument } from './document.ts'

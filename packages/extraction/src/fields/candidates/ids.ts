@@ -1,4 +1,4 @@
-import type { Word } from '../../model.ts'
+import type { Word } from '../../file-content.ts'
 import type { Segment } from '../layout/segment.ts'
 import { findDates } from '../parse/date.ts'
 import type { Candidate } from './candidate.ts'

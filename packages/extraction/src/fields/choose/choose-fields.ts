@@ -1,12 +1,12 @@
 import { attempt, type Fault } from '../../fault.ts'
-import type { FieldValue } from '../../model.ts'
+import type { FieldValue } from '../../file-content.ts'
 import type { SchemaReading } from '../../schemas/schema-reading.ts'
 import type { Candidate } from '../candidates/candidate.ts'
 import type { DescribedDocument } from '../features/describe-document.ts'
 import { boxOf } from '../layout/segment.ts'
-import { type Favoured, favour, modelFor } from '../memory/favour.ts'
-import type { Model } from '../ranker/model.ts'
+import { type Favoured, favour, modelFor } from '../lessons/favour.ts'
 import { type Ranking, rank } from '../ranker/rank.ts'
+import type { RankerModel } from '../ranker/ranker-weights.ts'
 import { toConfidence } from './confidence.ts'
 import { type Choice, chooseJointly } from './joint.ts'
 
@@ -20,7 +20,7 @@ export function sourceOf({ segments, from, to }: Candidate): NonNullable<FieldVa
   return { page: first!.page, box: boxOf(words) }
 }
 
-function toFieldValue(key: string, { option, probability, others }: Choice, model: Model): FieldValue {
+function toFieldValue(key: string, { option, probability, others }: Choice, model: RankerModel): FieldValue {
   const alternatives = others
     .filter((other) => other.probability >= leastAlternative)
     .slice(0, mostAlternatives)
@@ -51,7 +51,7 @@ export type ChooseOptions = {
 export function chooseFields(
   described: DescribedDocument,
   { id: schema, kinds, groups }: SchemaReading,
-  model: Model,
+  model: RankerModel,
   { favoured = {}, faults = [] }: ChooseOptions = {},
 ): Record<string, FieldValue> {
   const unknown: Ranking = { values: [], noneLogit: 0 }

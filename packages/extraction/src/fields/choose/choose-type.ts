@@ -1,8 +1,8 @@
-import type { FieldValue } from '../../model.ts'
+import type { FieldValue } from '../../file-content.ts'
 import type { SchemaReading } from '../../schemas/schema-reading.ts'
 import type { DescribedDocument } from '../features/describe-document.ts'
-import type { Model } from '../ranker/model.ts'
 import { chooseWhole } from '../ranker/rank.ts'
+import type { RankerModel } from '../ranker/ranker-weights.ts'
 import { calibrated } from './confidence.ts'
 
 /** A field that follows from the document as a whole, such as its type; null where nothing else was found. */
@@ -11,7 +11,7 @@ export function chooseType(
   { id, choices }: SchemaReading,
   field: string,
   found: Record<string, FieldValue>,
-  model: Model,
+  model: RankerModel,
 ): FieldValue {
   const [best] = chooseWhole(field, choices[field]!, described.whole, model)
   const isAnything = Object.values(found).some(({ value }) => value !== null)

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidates/candidate.ts'
-import type { Model } from '../ranker/model.ts'
+import type { RankerModel } from '../ranker/ranker-weights.ts'
 
 const surest = 0.999
 /** A word of a value that was read with a certainty below this lowers the value's confidence. */
@@ -10,7 +10,7 @@ export function toConfidence(
   key: string,
   probability: number,
   { segments, from, to }: Candidate,
-  model: Model,
+  model: RankerModel,
 ): number {
   const words =
     segments.length > 1 ? segments.flatMap((segment) => segment.words) : segments[0]!.words.slice(from, to)
@@ -19,11 +19,11 @@ export function toConfidence(
   return Number(Math.min(surest, Math.max(0, confidence)).toFixed(4))
 }
 
-/** The ranker's probability as it came true on documents of layouts that it had not learnt from. */
+/** The ranker's probability as it proved right on documents of layouts that it was not trained on. */
 export function calibrated(
   key: string,
   probability: number,
-  { calibration }: Pick<Model, 'calibration'>,
+  { calibration }: Pick<RankerModel, 'calibration'>,
 ): number {
   const fit = calibration[key]
   if (!fit) return probability

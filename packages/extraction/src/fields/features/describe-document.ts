@@ -1,5 +1,5 @@
 import { attempt, type Fault } from '../../fault.ts'
-import type { ReadFile } from '../../model.ts'
+import type { ReadFile } from '../../file-content.ts'
 import type { Kind } from '../candidates/candidate.ts'
 import { type Document, readDocument } from '../candidates/document.ts'
 import { type Candidates, findCandidates } from '../candidates/find-candidates.ts'

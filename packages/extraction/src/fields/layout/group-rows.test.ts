@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Word } from '../../model.ts'
+import type { Word } from '../../file-content.ts'
 import { groupRows } from './group-rows.ts'
 
 function word(text: string, x: number, top: number, height: number): Word {

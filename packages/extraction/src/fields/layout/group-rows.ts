@@ -1,4 +1,4 @@
-import type { Word } from '../../model.ts'
+import type { Word } from '../../file-content.ts'
 
 type Row = { words: Word[]; y: number; size: number }
 

@@ -1,4 +1,4 @@
-import type { Word } from '../../model.ts'
+import type { Word } from '../../file-content.ts'
 import { lexicons } from '../lexicon/labels.ts'
 import { plainWords } from '../text/plain-words.ts'
 

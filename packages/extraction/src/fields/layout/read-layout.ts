@@ -1,5 +1,5 @@
 import { attempt, type Fault, noteFault } from '../../fault.ts'
-import type { Page, ReadFile, Word } from '../../model.ts'
+import type { Page, ReadFile, Word } from '../../file-content.ts'
 import { findLabels } from '../lexicon/labels.ts'
 import { plainWords } from '../text/plain-words.ts'
 import { groupRows } from './group-rows.ts'

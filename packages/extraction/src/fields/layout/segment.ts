@@ -1,4 +1,4 @@
-import type { Box, Word } from '../../model.ts'
+import type { Box, Word } from '../../file-content.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 
 /** The words of a label within a segment, by index; `to` is exclusive. */

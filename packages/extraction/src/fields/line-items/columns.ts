@@ -200,10 +200,10 @@ export function assignColumns(cells: readonly HeadCell[], rows: readonly Row[], 
   const isRate = (column: number) => {
     const cellsIn = rows.flatMap((row) => numberIn(row, column) ?? [])
     // A column with an unknown title has tax rates only if they are marked as percentages.
-    const isTold = cells[column]!.roles.length < unknownRoles.length
+    const hasKnownRole = cells[column]!.roles.length < unknownRoles.length
     const rates = cellsIn.filter(
       ({ amount: { value, traits } }) =>
-        Number(value) >= 0 && Number(value) <= highestRate && (isTold || traits.includes('percent')),
+        Number(value) >= 0 && Number(value) <= highestRate && (hasKnownRole || traits.includes('percent')),
     )
     return rates.length > 0 && rates.length >= mostRates * cellsIn.length && !isDiscount(column)
   }

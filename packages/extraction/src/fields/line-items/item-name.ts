@@ -18,7 +18,7 @@ function wordsOf(line: readonly TextCell[]) {
   return line.flatMap(({ segment, from, to }) => segment.words.slice(from, to))
 }
 
-function textOf(line: readonly TextCell[]): string {
+function textOfLine(line: readonly TextCell[]): string {
   return wordsOf(line)
     .map(({ text }) => text)
     .join(' ')
@@ -30,7 +30,7 @@ function describing(row: Row, columns: Columns): TextCell[] {
   )
   // The position may be in a narrow column that has no title of its own.
   return cells.length > 1 &&
-    /^\d{1,3}\.?$/.test(textOf([cells[0]!])) &&
+    /^\d{1,3}\.?$/.test(textOfLine([cells[0]!])) &&
     cells[0]!.segment !== cells[1]!.segment
     ? cells.slice(1)
     : cells
@@ -57,8 +57,8 @@ function areApart(upper: readonly TextCell[], lower: readonly TextCell[]): boole
   return (
     Math.abs(size - otherSize) > 0.08 * otherSize ||
     wordsOf(lower)[0]!.isBold !== wordsOf(upper)[0]!.isBold ||
-    remark.test(textOf(lower)) ||
-    textOf(lower) === textOf(upper)
+    remark.test(textOfLine(lower)) ||
+    textOfLine(lower) === textOfLine(upper)
   )
 }
 
@@ -68,7 +68,7 @@ function wasFull(
   lower: readonly TextCell[],
   { longest, end }: Edges,
 ): boolean | null {
-  if (/[\p{L}\d][-/]$|[,&+(]$/u.test(textOf(upper))) return true
+  if (/[\p{L}\d][-/]$|[,&+(]$/u.test(textOfLine(upper))) return true
   const { segment, from } = lower[0]!
   const [x0, x1] = extentOf(segment, from, from + 1)
   const needed = extent(upper)[1] + 0.25 * segment.size + x1 - x0
@@ -98,10 +98,10 @@ export function wrapsOf(groups: readonly Group[], columns: Columns, cells: reado
   )
   const edges = { longest: Math.max(...ends.filter((x) => x < end)), end }
   // The second line is the best evidence: where names are wrapped, the first line is seldom short.
-  const told = blocks
+  const answers = blocks
     .filter(([name, next]) => name && next && !areApart(name, next))
     .map(([name, next]) => wasFull(name!, next!, edges))
-  const countOf = (answer: boolean | null) => told.filter((each) => each === answer).length
+  const countOf = (answer: boolean | null) => answers.filter((each) => each === answer).length
   const left = cells[columns.description]?.x0 ?? 0
   const isUsual =
     (countOf(true) > 0 && countOf(true) >= countOf(false)) ||
@@ -189,9 +189,9 @@ export function nameCells(
     .map(({ row, cells }) => ({ row, cells: chained(cells) }))
     .filter(({ cells }) => cells.length > 0)
   if (lines.length === 0) return []
-  const isTold = (row: Row) => numberIn(row, columns.quantity) ?? numberIn(row, columns.unitPrice)
+  const hasQuantityOrPrice = (row: Row) => numberIn(row, columns.quantity) ?? numberIn(row, columns.unitPrice)
   // The amount may be printed lower than the other numbers of its row.
-  const first = isTold(anchor) ? anchor : (before.find(isTold) ?? anchor)
+  const first = hasQuantityOrPrice(anchor) ? anchor : (before.find(hasQuantityOrPrice) ?? anchor)
   const start = lines.findIndex(({ row }) => row === first)
   const above = lines.filter(({ row }) => before.includes(row)).length
   let from = start >= 0 ? start : Math.max(0, above - 1)

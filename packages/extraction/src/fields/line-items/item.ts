@@ -1,4 +1,4 @@
-import type { Word } from '../../model.ts'
+import type { Word } from '../../file-content.ts'
 import type { Amount } from '../candidates/amounts.ts'
 
 /** A printed value and the words that it was read from. */

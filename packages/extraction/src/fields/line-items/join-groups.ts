@@ -7,7 +7,7 @@ const widestBlank = 0.4
 const lead = /^[-–−(]?\d{1,3}$/
 const group = /^\d{3}(?:[.,]\d{1,4})?$/
 
-function textOf({ segments: [segment], from, to }: Amount): string {
+function printedAmount({ segments: [segment], from, to }: Amount): string {
   return segment!.words
     .slice(from, to)
     .map(({ text }) => text)
@@ -21,7 +21,7 @@ function isBeside(left: Amount, right: Amount): boolean {
 function isSpaced(left: Amount, right: Amount): boolean {
   const [segment] = left.segments
   const gap = extentOf(segment!, right.from, right.to)[0] - extentOf(segment!, left.from, left.to)[1]
-  return gap < widestBlank * segment!.size && group.test(textOf(right))
+  return gap < widestBlank * segment!.size && group.test(printedAmount(right))
 }
 
 /** Whether a number is the first in its cell: digits after words may count something. */
@@ -31,7 +31,9 @@ function isFirst({ segments: [segment], from }: Amount): boolean {
 
 function isLead(amount: Amount): boolean {
   return (
-    (amount.traits.includes('joined') || lead.test(textOf(amount))) && amount.value !== '0' && isFirst(amount)
+    (amount.traits.includes('joined') || lead.test(printedAmount(amount))) &&
+    amount.value !== '0' &&
+    isFirst(amount)
   )
 }
 
@@ -47,7 +49,7 @@ export function joinGroups(amounts: readonly Amount[]): Amount[] {
       joined.push(amount)
       continue
     }
-    const digits = textOf(amount).replace(',', '.')
+    const digits = printedAmount(amount).replace(',', '.')
     joined[joined.length - 1] = {
       ...amount,
       value: `${last.value}${digits}`,

@@ -101,10 +101,10 @@ export function keepItems(
   const parts = tables.map(withoutSums)
   // After a table with quantities and prices, a table without them contains sums or surcharges.
   const priced = parts.findIndex((part) => !part.every(isBare))
-  const told = parts.filter((part, i) => priced < 0 || i <= priced || !part.every(isBare))
+  const printedParts = parts.filter((part, i) => priced < 0 || i <= priced || !part.every(isBare))
   // After tables that add up to the document's sum, further tables only repeat it.
-  const whole = told.findIndex((_, i) => isAllNet(told.slice(0, i + 1).flat(), sums))
-  const read = told.slice(0, whole < 0 ? told.length : whole + 1).flat()
+  const whole = printedParts.findIndex((_, i) => isAllNet(printedParts.slice(0, i + 1).flat(), sums))
+  const read = printedParts.slice(0, whole < 0 ? printedParts.length : whole + 1).flat()
   const items = withSurcharges(withoutSurchargesBehind(withoutSums(withMoney(read))), sums, amounts)
   const count = countToSum(
     items.map(({ amount }) => Number(amount?.value ?? 0)),

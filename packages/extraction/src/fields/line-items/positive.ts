@@ -1,5 +1,5 @@
 import { fieldOfRole, lineItemFieldOfRole, type SchemaId } from '@numora/contract'
-import type { FieldValue, LineItem } from '../../model.ts'
+import type { FieldValue, LineItem } from '../../file-content.ts'
 
 /** Credit notes may print their amounts with a minus; their values have none. */
 export function positive(

@@ -1,11 +1,11 @@
 import { documentSchemas, type SchemaId } from '@numora/contract'
 import { attempt, type Fault } from '../../fault.ts'
-import type { FieldValue } from '../../model.ts'
+import type { FieldValue } from '../../file-content.ts'
 import type { LineReader } from '../../schemas/schema-reading.ts'
 import type { Amount } from '../candidates/amounts.ts'
 import { calibrated } from '../choose/confidence.ts'
 import type { Layout } from '../layout/segment.ts'
-import type { Model } from '../ranker/model.ts'
+import type { RankerModel } from '../ranker/ranker-weights.ts'
 import { findBodyHeads } from './body-head.ts'
 import { type Part, type ReadItem, sumOf } from './item.ts'
 import { joinGroups } from './join-groups.ts'
@@ -182,7 +182,7 @@ export function lineReader(schema: SchemaId, { isTape }: { isTape: boolean }): L
   }
 }
 
-function toFieldValue(key: string, part: Part | null, probability: number, model: Model): FieldValue {
+function toFieldValue(key: string, part: Part | null, probability: number, model: RankerModel): FieldValue {
   if (!part) return nothing
   const reading = Math.min(...part.words.map((word) => word.confidence))
   return {

@@ -1,4 +1,4 @@
-import type { Word } from '../../model.ts'
+import type { Word } from '../../file-content.ts'
 import type { Amount } from '../candidates/amounts.ts'
 import { boxOf, type Layout, type Segment } from '../layout/segment.ts'
 import { assignColumns, type Columns, hasProduct, isRowProduct, numberIn } from './columns.ts'
@@ -12,7 +12,7 @@ import { type NumberCell, type Row, readRows, startsColumn, type TextCell } from
 /** A line that is more than this many ems below a row does not belong to it. */
 const farthest = 2.2
 
-function textOf(cells: readonly TextCell[], taken: ReadonlySet<Word> = new Set()): Part | null {
+function textOfCells(cells: readonly TextCell[], taken: ReadonlySet<Word> = new Set()): Part | null {
   if (cells.length === 0) return null
   const words = cells
     .flatMap(({ segment, from, to }) => segment.words.slice(from, to))
@@ -128,7 +128,7 @@ function nearRows(anchor: Row, after: readonly Row[]): Row[] {
 }
 
 function unitAfter(row: Row, columns: Columns, cells: readonly HeadCell[]): Part | null {
-  if (columns.unit >= 0) return textOf(texts(row, [columns.unit]))
+  if (columns.unit >= 0) return textOfCells(texts(row, [columns.unit]))
   const quantity = numberIn(row, columns.quantity)
   if (!quantity) return null
   const [segment] = quantity.amount.segments
@@ -152,7 +152,7 @@ function unitAfter(row: Row, columns: Columns, cells: readonly HeadCell[]): Part
 
 /** If the description's column is empty, the description is the longest text of the row. */
 function longestText(rows: readonly Row[]): Part | null {
-  const runs = rows.flatMap((row) => row.texts).map((cell) => textOf([cell]))
+  const runs = rows.flatMap((row) => row.texts).map((cell) => textOfCells([cell]))
   const named = runs.filter((part) => part !== null && /\p{L}{4}/u.test(part.value))
   return named.toSorted((a, b) => b!.value.length - a!.value.length)[0] ?? null
 }
@@ -182,13 +182,13 @@ function isNothing(part: Part | null): boolean {
   return part !== null && Number(part.value) === 0
 }
 
-function isTelling({ text }: Word): boolean {
+function isMeaningful({ text }: Word): boolean {
   return /\p{L}{2}|\d[.,]\d/u.test(text)
 }
 
 function coverageOf(item: Item, { line }: Row): number {
   const taken = new Set(Object.values(item).flatMap((part) => part?.words ?? []))
-  const words = line.segments.flatMap((segment) => segment.words).filter(isTelling)
+  const words = line.segments.flatMap((segment) => segment.words).filter(isMeaningful)
   return words.filter((word) => taken.has(word)).length / Math.max(1, words.length)
 }
 
@@ -208,10 +208,10 @@ function toItem(
   }
   const isStacked = cells[columns.description]?.isStacked === true
   const named = nameCells({ anchor, before, after: following }, columns, isWrapped, isStacked)
-  const whole = withoutDate(textOf(named, new Set(unit?.words)) ?? longestText([...before, anchor]))
+  const whole = withoutDate(textOfCells(named, new Set(unit?.words)) ?? longestText([...before, anchor]))
   const bracketed = whole && /^[[(]([^\])]*\d[^\])]*|[A-Z\d_./-]{3,})[\])] (?=\p{L})/u.exec(whole.value)
   const description = bracketed ? { ...whole, value: whole.value.slice(bracketed[0].length) } : whole
-  const coded = textOf(texts(anchor, [columns.code]))
+  const coded = textOfCells(texts(anchor, [columns.code]))
   const code =
     columns.code >= 0
       ? coded?.value === description?.value

@@ -1,4 +1,4 @@
-import type { Word } from '../../model.ts'
+import type { Word } from '../../file-content.ts'
 import type { Amount } from '../candidates/amounts.ts'
 import type { Layout, Line } from '../layout/segment.ts'
 import { numberPart, type Part, type ReadItem } from './item.ts'
@@ -16,7 +16,7 @@ function wordsBefore(line: Line, amount: Amount | undefined): Word[] {
   return words.slice(0, end).some(({ text }) => /\p{L}/u.test(text)) ? words.slice(0, end) : words
 }
 
-function textOf(line: Line, taken: ReadonlySet<Word>, amount?: Amount): Part | null {
+function descriptionOnLine(line: Line, taken: ReadonlySet<Word>, amount?: Amount): Part | null {
   const words = wordsBefore(line, amount).filter((word) => !taken.has(word))
   const value = words
     .map((word) => word.text)
@@ -66,7 +66,7 @@ export function readTape({ lines }: Layout, amounts: readonly Amount[], isToSum:
         amount ? amount.segments[0]!.words.slice(amount.from, amount.to) : [],
       ),
     )
-    const own = textOf(line, used, last)
+    const own = descriptionOnLine(line, used, last)
     const previous = items.at(-1)
     if (!own && product && last === price && previous && !previous.unit_price) {
       previous.quantity = quantity ? numberPart(quantity) : null
@@ -74,7 +74,7 @@ export function readTape({ lines }: Layout, amounts: readonly Amount[], isToSum:
       previous.isRight = isProduct(numberOf(quantity), numberOf(price), Number(previous.amount!.value))
       continue
     }
-    const description = own ?? (waiting && textOf(waiting, new Set()))
+    const description = own ?? (waiting && descriptionOnLine(waiting, new Set()))
     waiting = null
     if (!description) continue
     items.push({

@@ -1,5 +1,5 @@
 import { type FieldRole, fieldOfRole, type SchemaId } from '@numora/contract'
-import type { FieldValue } from '../../model.ts'
+import type { FieldValue } from '../../file-content.ts'
 import type { Amount } from '../candidates/amounts.ts'
 
 /** The document's printed sums of its line items, without tax and with tax; null: not printed. */

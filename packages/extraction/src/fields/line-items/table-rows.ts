@@ -104,11 +104,13 @@ function isTotal(segment: Segment): boolean {
 }
 
 /** Whether a text is mostly the label of a sum. */
-function tellsTotal({ hits, words }: Segment, of: readonly Concept[]): boolean {
+function isTotalLabel({ hits, words }: Segment, of: readonly Concept[]): boolean {
   if (hits[0]?.from !== 0 || !means(hits[0].concepts, of)) return false
-  const told = hits.filter((hit) => means(hit.concepts, of)).reduce((sum, { from, to }) => sum + to - from, 0)
+  const labelWords = hits
+    .filter((hit) => means(hit.concepts, of))
+    .reduce((sum, { from, to }) => sum + to - from, 0)
   const letters = words.filter((word) => /\p{L}/u.test(word.text)).length
-  return told * 2 >= Math.min(letters, 4)
+  return labelWords * 2 >= Math.min(letters, 4)
 }
 
 /** Whether a line is a sum rather than an item, or a line of titles for the sums below it. */
@@ -119,9 +121,9 @@ export function isTotalsLine(line: Line): boolean {
   const [first] = texts
   const label = line.segments.findLastIndex(({ text }) => /\p{L}{2}/u.test(text) && !/\d/.test(text))
   return (
-    (first !== undefined && tellsTotal(first, totals)) ||
+    (first !== undefined && isTotalLabel(first, totals)) ||
     // Payment terms or a bank account may be to the left of the sums; a tax may be in the line of an item.
-    (label === 1 && tellsTotal(line.segments[label]!, ['subtotal', 'total', 'due', 'paid']))
+    (label === 1 && isTotalLabel(line.segments[label]!, ['subtotal', 'total', 'due', 'paid']))
   )
 }
 

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidates/candidate.ts'
 import type { Described, Features } from '../features/describe.ts'
 import { hashText } from '../text/hash.ts'
-import { type Hidden, hiddenRow, type Model, placeOf } from './model.ts'
+import { type Hidden, hiddenRow, type RankerModel, weightIndex } from './ranker-weights.ts'
 
 /** A value with all positions where it is printed, the likeliest first. */
 export type Ranked = { value: string; logit: number; candidates: Candidate[] }
@@ -13,13 +13,13 @@ export type Ranking = {
   noneLogit: number
 }
 
-function scoreOf(features: Uint32Array, field: number, { weights, step }: Model): number {
+function scoreOf(features: Uint32Array, field: number, { weights, step }: RankerModel): number {
   let sum = 0
-  for (const feature of features) sum += weights[placeOf(feature, field)]!
+  for (const feature of features) sum += weights[weightIndex(feature, field)]!
   return sum * step
 }
 
-function scoreAll({ general, labels, form, words }: Features, field: number, model: Model): number {
+function scoreAll({ general, labels, form, words }: Features, field: number, model: RankerModel): number {
   return (
     scoreOf(general, field, model) +
     scoreOf(labels, field, model) +
@@ -46,11 +46,11 @@ function addUnits(
  * Cached sums of the features of surroundings for one model, by kind and by field: shared by all candidates
  * in them.
  */
-type Sums = { by: Model; units: Map<number, Float32Array>; scores: Map<number, number> }
+type Sums = { by: RankerModel; units: Map<number, Float32Array>; scores: Map<number, number> }
 
 const sums = new WeakMap<Features, Sums>()
 
-function sumsOf(around: Features, model: Model): Sums {
+function sumsOf(around: Features, model: RankerModel): Sums {
   const known = sums.get(around)
   if (known?.by === model) return known
   const made: Sums = { by: model, units: new Map(), scores: new Map() }
@@ -58,7 +58,7 @@ function sumsOf(around: Features, model: Model): Sums {
   return made
 }
 
-function unitsAround(around: Features, kind: number, model: Model): Float32Array {
+function unitsAround(around: Features, kind: number, model: RankerModel): Float32Array {
   const { units: byKind } = sumsOf(around, model)
   const known = byKind.get(kind)
   if (known) return known
@@ -68,7 +68,7 @@ function unitsAround(around: Features, kind: number, model: Model): Float32Array
   return units
 }
 
-function scoreAround(around: Features, field: number, model: Model): number {
+function scoreAround(around: Features, field: number, model: RankerModel): number {
   const { scores } = sumsOf(around, model)
   const score = scores.get(field) ?? scoreAll(around, field, model)
   scores.set(field, score)
@@ -76,23 +76,23 @@ function scoreAround(around: Features, field: number, model: Model): number {
 }
 
 /** Cached units of the hidden layer for a candidate: all fields of one kind use the same. */
-const told = new WeakMap<Described, { by: Model; units: Float32Array }>()
+const activations = new WeakMap<Described, { by: RankerModel; units: Float32Array }>()
 
-function tellUnits(described: Described, model: Model): Float32Array {
-  const known = told.get(described)
+function activateUnits(described: Described, model: RankerModel): Float32Array {
+  const known = activations.get(described)
   if (known?.by === model) return known.units
   const kind = hashText(described.candidate.kind)
   const units = unitsAround(described.around, kind, model).slice()
   addUnits(units, described.own, kind, model.hidden)
   for (let unit = 0; unit < units.length; unit++) units[unit] = Math.tanh(model.hidden.step * units[unit]!)
-  told.set(described, { by: model, units })
+  activations.set(described, { by: model, units })
   return units
 }
 
-function scoreTogether(described: Described, fieldKey: string, model: Model): number {
+function scoreTogether(described: Described, fieldKey: string, model: RankerModel): number {
   const out = model.hidden.outs[fieldKey]
   if (!out) return 0
-  const units = tellUnits(described, model)
+  const units = activateUnits(described, model)
   let sum = 0
   for (let unit = 0; unit < units.length; unit++) sum += out[unit]! * units[unit]!
   return sum
@@ -110,7 +110,7 @@ export function rank(
   fieldKey: string,
   described: readonly Described[],
   whole: Uint32Array,
-  model: Model,
+  model: RankerModel,
 ): Ranking {
   const field = hashText(fieldKey)
   const byValue = new Map<string, { score: number; candidate: Candidate }[]>()
@@ -149,7 +149,7 @@ export function chooseWhole<T extends string>(
   name: string,
   choices: readonly T[],
   whole: Uint32Array,
-  model: Model,
+  model: RankerModel,
 ): { choice: T; probability: number }[] {
   const scores = choices.map((choice) => scoreOf(whole, hashText(`${name}=${choice}`), model))
   const all = logSumExp(scores)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { pageOf } from '../../fields/test-page.ts'
-import type { ReadFile } from '../../model.ts'
+import type { ReadFile } from '../../file-content.ts'
 import { chooseContractFields } from './choose-fields.ts'
 import { contractProbability, isContract } from './contract-probability.ts'
 import { contractFields } from './ranker/fields.ts'

@@ -1,6 +1,6 @@
 import { attempt, type Fault } from '../../fault.ts'
 import { calibrated } from '../../fields/choose/confidence.ts'
-import type { FieldValue, ReadFile } from '../../model.ts'
+import type { FieldValue, ReadFile } from '../../file-content.ts'
 import { readContract } from './candidates/document.ts'
 import { findCandidates } from './candidates/find-candidates.ts'
 import { chooseParties } from './choose/choose-parties.ts'

@@ -1,4 +1,4 @@
-import type { ReadFile } from '../../model.ts'
+import type { ReadFile } from '../../file-content.ts'
 import { type ContractDocument, readContract } from './candidates/document.ts'
 import type { Concept } from './concepts.ts'
 import { readFlow } from './flow/read-flow.ts'

@@ -243,7 +243,7 @@ export function chooseColumns(
     const isAmount = key === 'discount' && isDiscountAmount && plain.length > 0
     const word = theme.labelCase(r.pick(isAmount ? plain : words))
     const isMoney = key === 'amount' || key === 'unitPrice' || key === 'grossAmount'
-    const tells =
+    const hasCurrency =
       habits.money.side === 'none' &&
       habits.currencyAt === 'column' &&
       isMoney &&
@@ -253,7 +253,7 @@ export function chooseColumns(
       [' ', ''],
       [' in ', ''],
     ] as const)
-    const head: Run[] = tells
+    const head: Run[] = hasCurrency
       ? [
           ...withCurrency(word, habits),
           { text: brackets[0] },

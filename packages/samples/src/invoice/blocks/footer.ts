@@ -26,8 +26,10 @@ const tradingAs: Record<string, string> = {
 function legalName(pen: Pen): Run[] {
   const { vendor, region } = pen.facts
   const phrase = tradingAs[region.language]
-  const isTold = phrase !== undefined && vendor.brand !== vendor.name && pen.random.chance(0.15)
-  return isTold ? [{ text: phrase.replace('{brand}', vendor.brand) }, vendorName(pen)] : [vendorName(pen)]
+  const hasBrandPhrase = phrase !== undefined && vendor.brand !== vendor.name && pen.random.chance(0.15)
+  return hasBrandPhrase
+    ? [{ text: phrase.replace('{brand}', vendor.brand) }, vendorName(pen)]
+    : [vendorName(pen)]
 }
 
 function groups(pen: Pen): Text[][] {

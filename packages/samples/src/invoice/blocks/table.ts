@@ -1,6 +1,6 @@
 import type { ColumnKey } from '../../locales/words.ts'
 import { addPage, draw, type TextStyle } from '../../page/sheet.ts'
-import { textOf, widthOf, wrap, writeBlock } from '../../page/write.ts'
+import { printedText, widthOf, wrap, writeBlock } from '../../page/write.ts'
 import { listOf } from '../../world/world.ts'
 import { moneyRuns, type Pen } from '../pen.ts'
 import { type Column, ruleAcross } from './block.ts'
@@ -36,7 +36,7 @@ function shapeOf(pen: Pen, at: Column, columns: TableColumn[], { nameShare }: Ro
   let style = theme.body
   for (;;) {
     const natural = columns.map(({ key, head, cell, foot }) => {
-      const words = textOf(head)
+      const words = printedText(head)
         .split(' ')
         .map((word) => widthOf(word, { ...theme.bold, size: style.size }))
       const cells = facts.lines.flatMap((line, i) => cell(line, i).map((runs) => widthOf(runs, style)))

@@ -156,10 +156,10 @@ function totalRow(pen: Pen): TotalRow[] {
   const { total, paid, withheld, due } = facts.totals
   const labelOf = (key: 'total' | 'due'): Run[] => {
     const word = pen.word(key)
-    const tells =
+    const hasCurrency =
       habits.money.side === 'none' && habits.currencyAt === 'label' && !namesCurrency(word, habits)
     const label = withCurrency(word, habits)
-    return tells ? [...label, { text: ' ' }, currencyText(pen)] : label
+    return hasCurrency ? [...label, { text: ' ' }, currencyText(pen)] : label
   }
   const amount = () => moneyRuns(pen, total, { field: 'total_amount', hasCurrency: true })
   if (paid || withheld || facts.kind === 'credit_note')

@@ -1,6 +1,6 @@
 import { type DateOrder, findDateOrder } from '../../../fields/parse/date.ts'
 import { findNumberStyle, type NumberStyle } from '../../../fields/parse/number.ts'
-import type { ReadFile } from '../../../model.ts'
+import type { ReadFile } from '../../../file-content.ts'
 import { type Concept, type ConceptHit, findConcepts } from '../concepts.ts'
 import type { Flow, Paragraph } from '../flow/flow.ts'
 import { type Language, languageOf } from '../flow/language.ts'

@@ -1,4 +1,4 @@
-import type { FieldValue } from '../../../model.ts'
+import type { FieldValue } from '../../../file-content.ts'
 import { plainName } from '../parse/names.ts'
 import type { RankedField } from '../ranker/fields.ts'
 import type { ContractRanking, RankedValue } from '../ranker/rank.ts'

@@ -1,4 +1,4 @@
-import type { FieldValue } from '../../../model.ts'
+import type { FieldValue } from '../../../file-content.ts'
 import type { Candidate } from '../candidates/candidate.ts'
 import type { ContractDocument } from '../candidates/document.ts'
 import { addPeriod } from '../parse/add-period.ts'

@@ -1,4 +1,4 @@
-import type { FieldValue } from '../../../model.ts'
+import type { FieldValue } from '../../../file-content.ts'
 import type { Candidate } from '../candidates/candidate.ts'
 import { certaintyOf, sourceOf } from '../flow/flow.ts'
 import type { ContractRanking, RankedValue } from '../ranker/rank.ts'

@@ -1,4 +1,4 @@
-import type { Word } from '../../../model.ts'
+import type { Word } from '../../../file-content.ts'
 
 /** A stretch of a page with text in two columns: from and to are heights, `x` is in the gap between them. */
 export type Gutter = { x: number; from: number; to: number }

@@ -1,4 +1,4 @@
-import type { Box, Source, Word } from '../../../model.ts'
+import type { Box, Source, Word } from '../../../file-content.ts'
 
 /** Words beside each other on a page, or in one column of it. Lengths are in points. */
 export type Line = {

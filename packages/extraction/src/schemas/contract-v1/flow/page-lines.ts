@@ -1,5 +1,5 @@
 import { groupRows } from '../../../fields/layout/group-rows.ts'
-import type { Page, Word } from '../../../model.ts'
+import type { Page, Word } from '../../../file-content.ts'
 import { findGutter } from './columns.ts'
 import type { Line } from './flow.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pageOf } from '../../../fields/test-page.ts'
-import type { ReadFile } from '../../../model.ts'
+import type { ReadFile } from '../../../file-content.ts'
 import { readFlow } from './read-flow.ts'
 
 type Line = string | { text: string; x: number; y: number }

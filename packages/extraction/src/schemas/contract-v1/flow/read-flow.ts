@@ -1,5 +1,5 @@
 import { type Fault, noteFault } from '../../../fault.ts'
-import type { ReadFile } from '../../../model.ts'
+import type { ReadFile } from '../../../file-content.ts'
 import type { Flow, Line } from './flow.ts'
 import { languageOf } from './language.ts'
 import { pageLines, textOf } from './page-lines.ts'

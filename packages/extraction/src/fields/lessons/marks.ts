@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { FieldValue } from '../../model.ts'
+import type { FieldValue } from '../../file-content.ts'
 import type { SchemaReading } from '../../schemas/schema-reading.ts'
 import type { MarkKind } from '../candidates/candidate.ts'
 import type { Candidates } from '../candidates/find-candidates.ts'

@@ -2,13 +2,13 @@ import { attempt, type Fault } from '../../fault.ts'
 import type { SchemaReading } from '../../schemas/schema-reading.ts'
 import { chooseFields } from '../choose/choose-fields.ts'
 import type { DescribedDocument } from '../features/describe-document.ts'
-import type { Model } from '../ranker/model.ts'
 import { rank } from '../ranker/rank.ts'
+import type { RankerModel } from '../ranker/ranker-weights.ts'
 import { isSameValue } from '../text/is-same-value.ts'
 import { fingerprintOf } from './fingerprint.ts'
-import { type FieldLesson, type Learnt, type Lesson, mostPlaces } from './lesson.ts'
+import { type FieldLesson, type LearnedLessons, type Lesson, mostPositions } from './lesson.ts'
 import { vendorMarksOf } from './marks.ts'
-import { isBeside, placeOf } from './place.ts'
+import { isBeside, printedPositionOf } from './printed-position.ts'
 
 export type Approved = {
   /** All values of the approved document. */
@@ -21,13 +21,13 @@ export type Approved = {
  * Derives lessons from a document's approved values; none if its page does not identify the vendor. A field
  * that throws is recorded as a fault and has no lesson.
  */
-export function learnLayout(
+export function learnLessons(
   described: DescribedDocument,
   schema: SchemaReading,
   { values, fields }: Approved,
-  model: Model,
+  model: RankerModel,
   faults: Fault[] = [],
-): Learnt {
+): LearnedLessons {
   const { document, candidates } = described
   const marks = vendorMarksOf(schema, values, candidates)
   if (marks.length === 0) return { keys: [], lessons: [] }
@@ -41,14 +41,14 @@ export function learnLayout(
     const right = ranking.values
       .filter((each) => value !== null && isSameValue(each.value, value))
       .flatMap((each) => each.candidates)
-      .slice(0, mostPlaces)
+      .slice(0, mostPositions)
     const instead = read[field]?.value ?? null
     const isCorrection = value !== null && (instead === null || !isSameValue(instead, value))
     const wrong = isCorrection ? ranking.values.find((each) => each.value === instead) : undefined
     const lesson: Lesson = {
       marks,
       labels,
-      places: right.map((candidate) => placeOf(candidate, document.layout)),
+      places: right.map((candidate) => printedPositionOf(candidate, document.layout)),
       value: schema.constantFields.includes(field) ? value : null,
       instead: wrong?.value ?? null,
       isCorrection,
@@ -61,7 +61,7 @@ export function learnLayout(
   const lessons = fields.flatMap((field) =>
     attempt(
       faults,
-      'lessons',
+      'learning',
       () => learnField(field),
       () => [],
     ),

@@ -1,10 +1,10 @@
-import { autoSchema, type Recall, type SubmittableSchema, schemaIds } from '@numora/contract'
+import { autoSchema, type FindLessons, type SubmittableSchema, schemaIds } from '@numora/contract'
 import type { Context } from '../context.ts'
 import { query } from '../database/query.ts'
 
 const most = 300
 
-/** A lesson lies under each key of its vendor: it is told once. */
+/** A lesson is stored once for each key of its vendor, and is returned once. */
 const byKeys = {
   name: 'layout-lessons',
   text: `SELECT DISTINCT ON (taught_at, document_id, field) schema, field, lesson FROM layout_lessons
@@ -13,10 +13,10 @@ const byKeys = {
 }
 
 /**
- * What a workspace's approved documents of a schema have taught about the vendors that a document names; those of all
- * schemas while it is not decided by which one the document is read.
+ * Finds the lessons of the vendors that a document names, from the workspace's approved documents of the same schema;
+ * from those of all schemas as long as the schema of the document is not known.
  */
-export function recallLessons(ctx: Context, schema: SubmittableSchema): Recall {
+export function findLessons(ctx: Context, schema: SubmittableSchema): FindLessons {
   const schemas = schema === autoSchema ? schemaIds : [schema]
   return (keys) => query(ctx, byKeys, [ctx.workspaceId, schemas, keys])
 }

@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidates/candidate.ts'
-import type { Model } from '../ranker/model.ts'
 import { logSumExp, type Ranked, type Ranking } from '../ranker/rank.ts'
+import type { RankerModel } from '../ranker/ranker-weights.ts'
 
 /** The candidates of a field that a lesson of the vendor points at, the likeliest one first. */
 export type Favoured = { candidates: readonly Candidate[]; isCorrection: boolean }
@@ -33,6 +33,10 @@ export function favour(ranking: Ranking, favoured: Favoured | undefined): Rankin
 }
 
 /** The reliability of a correction was measured, so the ranker's calibration is not applied to it. */
-export function modelFor(option: Ranked | null, favoured: Favoured | undefined, model: Model): Model {
+export function modelFor(
+  option: Ranked | null,
+  favoured: Favoured | undefined,
+  model: RankerModel,
+): RankerModel {
   return favoured?.isCorrection && isFavoured(option, favoured) ? { ...model, calibration: {} } : model
 }

@@ -1,15 +1,15 @@
 import type { Fault } from '../../fault.ts'
-import type { FieldValue, Recalled } from '../../model.ts'
+import type { AppliedLesson, FieldValue } from '../../file-content.ts'
 import type { SchemaReading } from '../../schemas/schema-reading.ts'
 import { chooseFields } from '../choose/choose-fields.ts'
 import type { DescribedDocument } from '../features/describe-document.ts'
-import type { Model } from '../ranker/model.ts'
+import type { RankerModel } from '../ranker/ranker-weights.ts'
 import { isSameValue } from '../text/is-same-value.ts'
 import { type Favoured, reliability } from './favour.ts'
 import { fingerprintOf, isSameLayout } from './fingerprint.ts'
 import type { FieldLesson, Lesson } from './lesson.ts'
 import { isOfVendor, printedMarks } from './marks.ts'
-import { findAt } from './place.ts'
+import { findAt } from './printed-position.ts'
 
 type Fields = Record<string, FieldValue>
 
@@ -17,20 +17,20 @@ type Fields = Record<string, FieldValue>
  * Chooses a document's fields again, using lessons of its vendor. `lessons` are newest first: each field
  * follows its first one of this vendor. A lesson that points at nothing on the page changes nothing.
  */
-export function recallFields(
+export function applyLessons(
   described: DescribedDocument,
   schema: SchemaReading,
-  model: Model,
+  model: RankerModel,
   read: Fields,
   lessons: readonly FieldLesson[],
   faults: Fault[] = [],
-): { fields: Fields; recalled: Recalled[] } {
+): { fields: Fields; appliedLessons: AppliedLesson[] } {
   const ofVendor = newestOfVendor(described, schema, read, lessons)
   const favoured = Object.fromEntries(
     [...ofVendor].map(([field, lesson]) => [field, find(described, schema, field, lesson)]),
   )
   const fields = chooseFields(described, schema, model, { favoured, faults })
-  const recalled: Recalled[] = []
+  const applied: AppliedLesson[] = []
   for (const [field, lesson] of ofVendor) {
     const before = read[field]?.value ?? null
     const chosen = fields[field]?.value ?? null
@@ -42,13 +42,13 @@ export function recallFields(
         confidence: lesson.isCorrection ? Math.min(confidence, reliability) : confidence,
         ...rest,
       }
-      recalled.push({ field, before })
+      applied.push({ field, before })
     } else if (isUnreadable(lesson, before)) {
       fields[field] = { value: lesson.value, confidence: reliability, source: null, origin: 'extracted' }
-      recalled.push({ field, before })
+      applied.push({ field, before })
     }
   }
-  return { fields, recalled }
+  return { fields, appliedLessons: applied }
 }
 
 /**

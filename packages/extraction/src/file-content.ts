@@ -1,13 +1,13 @@
 import type { ContentType, ReadValue } from '@numora/contract'
 
 export type {
+  AppliedLesson,
   Reading,
   ReadingFailure as Failure,
   ReadingFailureCode as FailureCode,
   ReadingIssue as Issue,
   ReadLineItem as LineItem,
   ReadValue as FieldValue,
-  Recalled,
   SuccessfulReading,
 } from '@numora/contract'
 

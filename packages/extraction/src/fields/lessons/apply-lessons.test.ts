@@ -1,20 +1,20 @@
 import type { SchemaId } from '@numora/contract'
 import { generateInvoice, generateNextInvoice, type Sample } from '@numora/samples'
 import { describe, expect, it } from 'vitest'
-import type { ReadFile, SuccessfulReading } from '../../model.ts'
+import type { ReadFile, SuccessfulReading } from '../../file-content.ts'
 import { readFile } from '../../read/read-file.ts'
 import { invoiceV2 } from '../../schemas/invoice-v2.ts'
 import { extractWith } from '../extract-with.ts'
 import { describeDocument } from '../features/describe-document.ts'
-import { loadModel } from '../ranker/model.ts'
-import { learnLayout } from './learn-layout.ts'
+import { loadRankerModel } from '../ranker/ranker-weights.ts'
+import { learnLessons } from './learn-lessons.ts'
 import type { FieldLesson } from './lesson.ts'
 import { isOfVendor, keysOf, printedMarks, vendorMarksOf } from './marks.ts'
 
 type Extracted = SuccessfulReading
 type Read = { sample: Sample; file: ReadFile }
 
-const model = loadModel()
+const model = loadRankerModel()
 
 const common = {
   language: 'en-GB',
@@ -39,7 +39,7 @@ function marksAsCustomer({ sample, file }: Read): string[] {
   const { customer_name, customer_tax_id } = sample.truth.fields
   const values = { vendor_name: customer_name!, vendor_tax_id: customer_tax_id! }
   const approved = { values: { ...values, invoice_number: 'X1' }, fields: ['invoice_number'] }
-  return learnLayout(describeDocument(file), invoiceV2, approved, model).keys
+  return learnLessons(describeDocument(file), invoiceV2, approved, model).keys
 }
 
 function arePartiesRead({ sample, file }: Read): boolean {
@@ -82,7 +82,7 @@ const [first, second] = await documentsOfOne()
 /** What is learned from the first document once a person has given it these values. */
 function learn(values: Record<string, string | null>, { sample, file }: Read = first) {
   const approved = { values: { ...sample.truth.fields, ...values }, fields: Object.keys(values) }
-  return learnLayout(describeDocument(file), invoiceV2, approved, model)
+  return learnLessons(describeDocument(file), invoiceV2, approved, model)
 }
 
 function extract({ file }: Read, lessons: FieldLesson[] = []): Extracted {
@@ -95,20 +95,20 @@ describe('a corrected value', () => {
   const { lessons, keys } = learn({ invoice_number: customerNumber(first) })
 
   it('is read at the same position on the next document of the vendor', () => {
-    const { fields, recalled } = extract(second, lessons)
+    const { fields, appliedLessons } = extract(second, lessons)
     const plain = extract(second)
     expect(plain.fields.invoice_number!.value).toBe(second.sample.truth.fields.invoice_number)
     expect(fields.invoice_number!.value).toBe(customerNumber(second))
     expect(fields.invoice_number!.source).toEqual(plain.fields.customer_number!.source)
-    expect(recalled).toEqual([{ field: 'invoice_number', before: plain.fields.invoice_number!.value }])
+    expect(appliedLessons).toEqual([{ field: 'invoice_number', before: plain.fields.invoice_number!.value }])
   })
 
   it('is found by the keys of that document, which do not contain the value', () => {
     const found = keysOf(describeDocument(second.file)).filter((key) => keys.includes(key))
     expect(found.length).toBeGreaterThan(keys.length / 2)
-    const told = JSON.stringify({ keys, lessons })
+    const stored = JSON.stringify({ keys, lessons })
     for (const field of ['vendor_tax_id', 'vendor_iban', 'vendor_name', 'customer_number'])
-      expect(told).not.toContain(first.sample.truth.fields[field])
+      expect(stored).not.toContain(first.sample.truth.fields[field])
   })
 
   it.each(['a', 'b', 'c', 'd', 'e'])(
@@ -151,7 +151,7 @@ describe('a corrected value', () => {
     expect(readWithLessonsOf('receipt_v1')).toEqual(extract(second))
   })
 
-  it('is no surer than memory was measured to be', () => {
+  it('has at most the confidence that was measured for lessons', () => {
     const { confidence } = extract(second, lessons).fields.invoice_number!
     expect(confidence).toBeLessThanOrEqual(0.97)
   })
@@ -160,9 +160,9 @@ describe('a corrected value', () => {
 describe('a value that is the same on all documents of a vendor', () => {
   it('is filled in where the page does not show it readably', () => {
     const name = 'Trading Name Ltd'
-    const { fields, recalled } = extract(second, learn({ vendor_name: name }).lessons)
+    const { fields, appliedLessons } = extract(second, learn({ vendor_name: name }).lessons)
     expect(fields.vendor_name).toMatchObject({ value: name, source: null, origin: 'extracted' })
-    expect(recalled).toEqual([{ field: 'vendor_name', before: second.sample.truth.fields.vendor_name }])
+    expect(appliedLessons).toEqual([{ field: 'vendor_name', before: second.sample.truth.fields.vendor_name }])
   })
 
   it('does not replace a value that was not read instead of it before', () => {
@@ -190,7 +190,7 @@ it('nothing is learned from a document that names no vendor', () => {
     values: { vendor_name: 'Nobody here', invoice_number: 'X1' },
     fields: ['invoice_number'],
   }
-  expect(learnLayout(describeDocument(file), invoiceV2, approved, model)).toEqual({
+  expect(learnLessons(describeDocument(file), invoiceV2, approved, model)).toEqual({
     keys: [],
     lessons: [],
   })

@@ -3,7 +3,7 @@ import { sourceOf } from '../choose/choose-fields.ts'
 import type { Layout, Segment } from '../layout/segment.ts'
 import { hashText } from '../text/hash.ts'
 import { plainWords } from '../text/plain-words.ts'
-import type { Lesson, Place } from './lesson.ts'
+import type { Lesson, PrintedPosition } from './lesson.ts'
 
 const mostLabelWords = 5
 const farthestLabel = 3
@@ -37,7 +37,7 @@ function leftOf({ segments: [segment], from }: Candidate): number | null {
 }
 
 /** The position of a candidate, in a form that can be searched for in a later document of the same layout. */
-export function placeOf(candidate: Candidate, { pages }: Layout): Place {
+export function printedPositionOf(candidate: Candidate, { pages }: Layout): PrintedPosition {
   const { segments, from, to } = candidate
   const { page, box } = sourceOf(candidate)
   const { above, words } = segments[0]!
@@ -62,28 +62,28 @@ function isNear(a: number, b: number): boolean {
  * Whether two positions match. A value with a label may move down the page; one without must stay where it
  * was.
  */
-function isAt(place: Place, other: Place): boolean {
-  const isOnPage = place.page === other.page || place.pageFromEnd === other.pageFromEnd
+function isAt(position: PrintedPosition, other: PrintedPosition): boolean {
+  const isOnPage = position.page === other.page || position.pageFromEnd === other.pageFromEnd
   const isAligned =
-    isNear(place.x0, other.x0) ||
-    isNear(place.x1, other.x1) ||
-    isNear((place.x0 + place.x1) / 2, (other.x0 + other.x1) / 2)
+    isNear(position.x0, other.x0) ||
+    isNear(position.x1, other.x1) ||
+    isNear((position.x0 + position.x1) / 2, (other.x0 + other.x1) / 2)
   const isLabelled =
-    (place.left !== null && place.left === other.left) ||
-    (place.above !== null && place.above === other.above)
-  const isStill = place.left === null && other.left === null && isNear(place.y0, other.y0)
+    (position.left !== null && position.left === other.left) ||
+    (position.above !== null && position.above === other.above)
+  const isStill = position.left === null && other.left === null && isNear(position.y0, other.y0)
   return isOnPage && isAligned && (isLabelled || isStill)
 }
 
 /** How similar two matching positions are: equal labels count most, then the extent, then the distance. */
-function likeness(place: Place, other: Place): number {
+function likeness(position: PrintedPosition, other: PrintedPosition): number {
   return (
-    (place.left !== null && place.left === other.left ? 8 : 0) +
-    (place.above !== null && place.above === other.above ? 4 : 0) +
-    (place.isLast === other.isLast ? 2 : 0) +
-    (place.words === other.words ? 1 : 0) -
-    Math.min(Math.abs(place.x0 - other.x0), Math.abs(place.x1 - other.x1)) -
-    Math.abs(place.y0 - other.y0)
+    (position.left !== null && position.left === other.left ? 8 : 0) +
+    (position.above !== null && position.above === other.above ? 4 : 0) +
+    (position.isLast === other.isLast ? 2 : 0) +
+    (position.words === other.words ? 1 : 0) -
+    Math.min(Math.abs(position.x0 - other.x0), Math.abs(position.x1 - other.x1)) -
+    Math.abs(position.y0 - other.y0)
   )
 }
 
@@ -97,11 +97,11 @@ export function findAt(
   layout: Layout,
 ): Candidate[] {
   if (places.length === 0) return []
-  const placed = candidates.map((candidate) => ({ candidate, at: placeOf(candidate, layout) }))
-  for (const place of places) {
+  const placed = candidates.map((candidate) => ({ candidate, at: printedPositionOf(candidate, layout) }))
+  for (const position of places) {
     const [best] = placed
-      .filter(({ at }) => isAt(place, at))
-      .sort((a, b) => likeness(place, b.at) - likeness(place, a.at))
+      .filter(({ at }) => isAt(position, at))
+      .sort((a, b) => likeness(position, b.at) - likeness(position, a.at))
     if (best === undefined) continue
     if (isOfExtent) return [best.candidate]
     return placed

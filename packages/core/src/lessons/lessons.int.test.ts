@@ -8,13 +8,13 @@ import { deleteDocument } from '../documents/delete.ts'
 import { listDocumentEvents } from '../documents/events.ts'
 import { ingest } from '../documents/ingest.ts'
 import { getResult } from '../documents/read.ts'
-import { recallLessons } from '../documents/recall-lessons.ts'
 import { reprocess } from '../documents/reprocess.ts'
 import type { JobPayload } from '../jobs.ts'
 import { approve } from '../reviews/approve.ts'
 import { correct } from '../reviews/correct.ts'
 import { receiveFile } from '../storage/receive-file.ts'
 import { createWorkspace } from '../workspaces.ts'
+import { findLessons } from './find-lessons.ts'
 import { type Learn, learn } from './learn.ts'
 
 let world: TestSystem
@@ -64,7 +64,7 @@ function learnAgain(payload: JobPayload<'learn'>, read: Learn = teaches, retries
 }
 
 function lessonsOf(ctx: Context, of = keys) {
-  return recallLessons(ctx, 'invoice_v2')(of)
+  return findLessons(ctx, 'invoice_v2')(of)
 }
 
 async function eventsOf(ctx: Context, id: string) {
@@ -113,7 +113,7 @@ test('lessons are not found in another workspace, schema or vendor', async () =>
   await approved(ctx, 'A-1')
   await learnAll()
   expect(await lessonsOf(await newContext())).toEqual([])
-  expect(await recallLessons(ctx, 'receipt_v1')(keys)).toEqual([])
+  expect(await findLessons(ctx, 'receipt_v1')(keys)).toEqual([])
   expect(await lessonsOf(ctx, ['tax_id:other'])).toEqual([])
 })
 
@@ -137,8 +137,8 @@ test('a job that runs twice learns once, with one event', async () => {
   const id = await approved(ctx, 'A-1')
   const [payload] = await learnAll()
   await learnAgain(payload!)
-  const told = (await eventsOf(ctx, id)).filter(({ type }) => type === 'layout.learned')
-  expect(told).toHaveLength(1)
+  const learned = (await eventsOf(ctx, id)).filter(({ type }) => type === 'layout.learned')
+  expect(learned).toHaveLength(1)
 })
 
 test('nothing is learned from a document that was corrected or deleted since', async () => {
@@ -198,11 +198,19 @@ test('a document that follows lessons has an event for it, and renews them when 
   await runJobs(world.system, 'ingest', (payload, run) =>
     ingest(
       world.system,
-      async (_file, { recall }) => {
-        found.push(...(await recall(keys)))
+      async (_file, { findLessons }) => {
+        found.push(...(await findLessons(keys)))
         const fields = fieldsOf({ ...(await valuesOf(ctx, teacher)), invoice_number: 'B-2' })
-        const recalled = [{ field: 'invoice_number', before: 'wrong' }]
-        return { ok: true, schema: 'invoice_v2', pageCount: 1, fields, lineItems: [], issues: [], recalled }
+        const appliedLessons = [{ field: 'invoice_number', before: 'wrong' }]
+        return {
+          ok: true,
+          schema: 'invoice_v2',
+          pageCount: 1,
+          fields,
+          lineItems: [],
+          issues: [],
+          appliedLessons,
+        }
       },
       payload,
       run,

@@ -5,7 +5,7 @@ import { mix } from '../text/hash.ts'
  * A weight for each feature of each field, in a hash table, and the calibration of the resulting
  * probabilities.
  */
-export type Model = {
+export type RankerModel = {
   weights: ArrayLike<number>
   /** The stored integer weights are multiples of this. */
   step: number
@@ -33,7 +33,7 @@ export const hiddenBits = 15
 const hiddenMask = 2 ** hiddenBits - 1
 
 /** The index of a field's weight for a feature in the table. */
-export function placeOf(feature: number, field: number): number {
+export function weightIndex(feature: number, field: number): number {
   return mix(feature, field) & tableMask
 }
 
@@ -45,20 +45,20 @@ export function hiddenRow(feature: number, kind: number): number {
 const folder = new URL('../../weights/', import.meta.url)
 
 /** The parts of a model that are stored as JSON; tables are stored as binary files. */
-export type ModelFile = Pick<Model, 'step' | 'calibration'> & { hidden: Omit<Hidden, 'table'> }
+export type RankerModelFile = Pick<RankerModel, 'step' | 'calibration'> & { hidden: Omit<Hidden, 'table'> }
 
 /** Whether the model has learned to read documents of a schema. */
-export function hasLearned({ hidden }: Model, schema: string): boolean {
+export function hasLearned({ hidden }: RankerModel, schema: string): boolean {
   return Object.keys(hidden.outs).some((key) => key.startsWith(`${schema}.`))
 }
 
-let model: Model | undefined
+let model: RankerModel | undefined
 
 /** Loads the model that `pnpm train` wrote; once per process. */
-export function loadModel(): Model {
+export function loadRankerModel(): RankerModel {
   if (!model) {
     const read = (name: string) => readFileSync(new URL(name, folder))
-    const { hidden, ...file } = JSON.parse(read('fields.json').toString()) as ModelFile
+    const { hidden, ...file } = JSON.parse(read('fields.json').toString()) as RankerModelFile
     model = {
       ...file,
       weights: new Int8Array(read('fields.bin')),

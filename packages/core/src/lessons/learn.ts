@@ -1,4 +1,4 @@
-import { type LearntLessons, ReaderCrashed, type SchemaId } from '@numora/contract'
+import { type LearnedLessons, ReaderCrashed, type SchemaId } from '@numora/contract'
 import { readingAttempts } from '@numora/domain'
 import { type Context, contextFor, inTransaction, type System, systemActor } from '../context.ts'
 import { asGivenBack } from '../documents/as-given-back.ts'
@@ -12,7 +12,7 @@ import type { JobPayload, JobRun } from '../jobs.ts'
 import { mostRuns } from '../most-runs.ts'
 import { recordEvent } from '../transition.ts'
 
-/** Reads a file again with its approved values. Rejects with {@link ReaderCrashed} where the reading process died or was ended. */
+/** Reads a file again with its approved values. Rejects with {@link ReaderCrashed} if the reading process died or was ended. */
 export type Learn = (
   file: Uint8Array,
   options: {
@@ -21,7 +21,7 @@ export type Learn = (
     fields: string[]
     signal: AbortSignal
   },
-) => Promise<LearntLessons | ExtractionFailure>
+) => Promise<LearnedLessons | ExtractionFailure>
 
 type Payload = JobPayload<'learn'>
 
@@ -45,7 +45,7 @@ export async function learn(
   } catch (error) {
     const most = error instanceof ReaderCrashed ? readingAttempts : mostRuns
     if (!spendsAttempt(error, run.signal) || run.retries + 1 < most) throw asGivenBack(error)
-    ctx.logger.warn({ documentId: payload.documentId, err: error }, 'Nothing was learnt from a document')
+    ctx.logger.warn({ documentId: payload.documentId, err: error }, 'Nothing was learned from a document')
   }
 }
 
@@ -58,8 +58,8 @@ async function learnOnce(ctx: Context, read: Learn, payload: Payload, signal: Ab
   const { document, values, fields } = approved
   const file = await ctx.storage.readAll(document.fileKey!)
   const schema = schemaOf(document)
-  const learnt = await read(file, { schema, values, fields, signal })
-  if (learnt.ok && learnt.lessons.length > 0) await keep(ctx, payload, learnt, values)
+  const learned = await read(file, { schema, values, fields, signal })
+  if (learned.ok && learned.lessons.length > 0) await storeLessons(ctx, payload, learned, values)
 }
 
 /** The document in the state of this approval; undefined if it was changed or deleted since. */
@@ -72,7 +72,7 @@ async function lockApproved(ctx: Context, { documentId, approval }: Payload): Pr
   return document.state === 'reviewed' && document.approval === approval ? document : undefined
 }
 
-/** The approved values, and which of them are to be learnt. */
+/** The approved values, and which of them become lessons. */
 async function approvedContent(ctx: Context, document: Document) {
   const { fields } = await findStoredResult(ctx, document)
   const values = Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value]))
@@ -88,11 +88,11 @@ async function approvedAt({ db }: Context, { id, workspaceId }: Document): Promi
   return createdAt
 }
 
-/** Keeps newer lessons, field by field; a repeated run finds its own lessons and changes nothing. */
-async function keep(
+/** Stores lessons, except where a newer one is stored for the field; a repeated run finds its own lessons and changes nothing. */
+async function storeLessons(
   ctx: Context,
   payload: Payload,
-  { keys, lessons }: LearntLessons,
+  { keys, lessons }: LearnedLessons,
   values: Record<string, string | null>,
 ): Promise<void> {
   await inTransaction(ctx, async (ctx) => {
