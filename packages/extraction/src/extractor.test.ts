@@ -133,15 +133,15 @@ describe('createExtractor', () => {
     const { extract, learn } = extractor()
     const { bytes, truth } = await generateInvoice({ seed: 'learn', language: 'en', layout: 'letter' })
     const values = { ...truth.fields, vendor_name: 'A Trading Name' }
-    const learnt = await learn(bytes, { ...options, values, fields: ['vendor_name'] })
-    if (!learnt.ok) throw new Error(learnt.failure.message)
+    const learned = await learn(bytes, { ...options, values, fields: ['vendor_name'] })
+    if (!learned.ok) throw new Error(learned.failure.message)
     const asked: string[] = []
     const findLessons = async (keys: string[]) => {
       asked.push(...keys)
-      return learnt.lessons
+      return learned.lessons
     }
     const result = await extract(bytes, { ...options, findLessons })
-    expect(asked).toEqual(expect.arrayContaining(learnt.keys))
+    expect(asked).toEqual(expect.arrayContaining(learned.keys))
     expect(result).toMatchObject({
       fields: { vendor_name: { value: 'A Trading Name' } },
       appliedLessons: [{ field: 'vendor_name', before: truth.fields.vendor_name }],

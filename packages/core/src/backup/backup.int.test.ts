@@ -276,7 +276,7 @@ describe('a backup is refused', () => {
     await expect(restoreThere('backup.tar', here)).rejects.toThrow('already contains an installation')
     expect((await getDocument(ctx, { id: document.id })).id).toBe(document.id)
     const { storage } = world.system
-    await expect(restoreThere('backup.tar', { storage })).rejects.toThrow('files in storage already')
+    await expect(restoreThere('backup.tar', { storage })).rejects.toThrow('Storage already contains files')
   })
 
   test('if a newer version made it, or one with migrations that are not known', async () => {

@@ -22,14 +22,14 @@ const Envelope = z.discriminatedUnion('kind', [
   }),
 ])
 
-const Learnt = z.strictObject({
+const Learned = z.strictObject({
   ok: z.literal(true),
   keys,
   lessons: z
     .array(z.strictObject({ field: z.string().max(100), lesson: Lesson }))
     .max(limits.correctedFields),
 })
-const LearnResult = z.discriminatedUnion('ok', [Learnt, FailedReading])
+const LearnResult = z.discriminatedUnion('ok', [Learned, FailedReading])
 
 const png = z.instanceof(Uint8Array).refine(isPng, 'expected a picture as PNG')
 const RenderResult = z.discriminatedUnion('ok', [z.strictObject({ ok: z.literal(true), png }), FailedReading])

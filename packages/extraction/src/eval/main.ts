@@ -45,7 +45,7 @@ for (const [corpus, list] of Map.groupBy(outcomes, ({ document }) => document.co
     return `${ms[ms.length >> 1]!.toFixed(1)} ms`
   }
   print(
-    `${corpus}: ${list.length} documents, schema told right in ${kindRight}, CPU a page: ${perPage(({ engineMs }) => engineMs)} engines, ${perPage(({ readMs }) => readMs)} reading, ${perPage(({ fieldsMs }) => fieldsMs)} fields`,
+    `${corpus}: ${list.length} documents, schema right in ${kindRight}, CPU a page: ${perPage(({ engineMs }) => engineMs)} engines, ${perPage(({ readMs }) => readMs)} reading, ${perPage(({ fieldsMs }) => fieldsMs)} fields`,
     [...fieldTable(list), ...lineTable(list)],
   )
 }
