@@ -1,8 +1,11 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig, type TestUserConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
     projects: ['apps/*', 'packages/*'],
+    // Many tests wait for a process, a timer or the database: one more than there are cores uses what they leave.
+    maxWorkers: availableParallelism() + 1,
     reporters: ['default', ['json', { outputFile: 'node_modules/.vitest/report.json' }]],
   },
 })
