@@ -1,4 +1,5 @@
 import type { ReadFile } from '../../model.ts'
+import { leastProbability } from '../schema-reading.ts'
 import { type ContractDocument, readContract } from './candidates/document.ts'
 import type { Concept } from './concepts.ts'
 import { readFlow } from './flow/read-flow.ts'
@@ -76,9 +77,6 @@ export function contractProbability(read: ReadFile): number {
     ? 0
     : paperProbability(describePaper(document), loadContractModel().paper)
 }
-
-/** Papers that are less likely contracts than this are something else. */
-const leastProbability = 0.8
 
 /** Whether a document is a contract, and not an invoice, a receipt, a letter or another paper. */
 export function isContract(read: ReadFile): boolean {
