@@ -23,7 +23,10 @@ export const contractV1 = defineSchema({
     ),
     auto_renewal: field.boolean('Automatic renewal', 'Whether the contract goes on by itself after its term'),
     governing_law: field.text('Governing law', 'The country or state whose law applies, as printed'),
-    contract_value: field.amount('Contract value', 'What is to be paid in all, or in a year or month'),
+    contract_value: field.amount(
+      'Contract value',
+      'What is to be paid in all, or in a year; what a month or an hour costs is no value of the contract',
+    ),
     currency: field.currency('Currency', 'ISO 4217 code of the contract value', { role: 'currency' }),
   },
   lineItemFields: {},

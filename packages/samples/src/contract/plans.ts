@@ -64,4 +64,5 @@ export const contractLayoutWeights: Partial<Record<ContractLayoutName, number>> 
   runIn: 3,
   partyList: 2,
   filing: 2,
+  coverSheet: 1.5,
 }

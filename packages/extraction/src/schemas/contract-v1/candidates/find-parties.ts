@@ -19,9 +19,9 @@ const slot =
   /(?<![\p{L}])(?:(?:d['’])?une part|(?:d['’])?autre part|de (?:una|otra) (?:una )?parte|por (?:una|otra) parte|de (?:um|outro) lado|da una parte|dall['’]altra parte|between|among|and|by|with|zwischen|und|entre|et|y|e|tra|fra|tussen|en|the|der|die|dem|la|le|el|firm(?:a|en)|of|to|from|for|chez),?\s*:?\s+|[:;,]\s+|[([]\s?[\divxa-z]{1,4}\s?[)\]]\s*|(?<![\p{L}\d])\d{1,2}[.)]\s+|\t|^/giu
 const label = /^(?<label>[\p{L}][\p{L} /()-]{2,34}?)\s?(?::|\t)\s*(?=\S)/u
 const noName =
-  /^(?:this|whereas|by|name|title|date|its|page|section|article|exhibit|schedule|in|on|if|no|en|em|witness|signature|agreement|contract|state of|county)\b/i
+  /^(?:this|whereas|by|name|title|date|its|page|section|article|exhibit|schedule|in|on|if|no|en|em|witness|signature|agreement|contract|state of|county|de una parte|de otra|d['’]une part|d['’]autre part|de um lado|de outro|les? soussignée?s?|il a été|the part(?:y|ies)|die parteien|les parties|las partes|as partes|le parti|de partijen|ambas|reunidos|exponen)(?!\p{L})/iu
 const behind =
-  /^[\s,]*(?:(?:a|an|eine?|une?|una?|uma?)\s|\(|having|with|mit|dont|ayant|con|com|whose|located|organized|acting|represented|vertreten|société|sociedad|sociedade|geschäftsansässig|eingetragen|in its|inscrit|domicili|immatricul|pessoa|residing|wohnhaft|mayor(?:es)? de|maior|solteir|casad|vecin|demeurant|entrepreneur|wonende|titular|portador|sociét|sarl|sas\b|of \d)/i
+  /^[\s,]*(?:(?:a|an|eine?|une?|una?|uma?)\s|\(|having|with|mit|dont|ayant|con|com|whose|located|organized|acting|represented|vertreten|société|sociedad|sociedade|geschäftsansässig|eingetragen|in its|inscrit|domicili|immatricul|pessoa|residing|wohnhaft|mayor(?:es)? de|born|geb(?:oren|\.)|née?\s|nat[oa]\s|maior|solteir|casad|vecin|demeurant|entrepreneur|wonende|titular|portador|sociét|sarl|sas\b|of \d)/i
 /** An address behind a name: a number soon after a comma. */
 const address = /^,\s[^.;:()\t]{0,40}\d/u
 /** What the first cell of a row says that the others are. */
@@ -40,6 +40,11 @@ const rowLabels: readonly [name: string, pattern: RegExp][] = [
   ],
 ]
 const longestLabel = 40
+/** `Supplier:` or `the Supplier,` before a name. */
+const roleColon = /([\p{L}-]{3,24})(?:\s?:|,)\s*$/u
+/** Forms of address, which no name of a party has. */
+const honorific =
+  /^(?:mrs?|ms|herrn?|frau|monsieur|madame|mme|mlle|mademoiselle|don|doña|dña|señora?|senhora?|mevrouw|de heer)\.?\s/iu
 
 const joining = /^(?:side|between|among|and|zwischen|und|entre|et|tra|fra|tussen|y|e|en)$/
 
@@ -105,9 +110,15 @@ function addFrom(paragraph: Paragraph, isEarly: boolean, found: Found[]): void {
   const row = cells.length > 1 ? rowLabelOf(cells[0]!) : ''
   const isRoleLabel =
     labelled !== null && findConcepts(labelled.groups!.label!).some(({ concept }) => concept === 'party')
+  const isBehindRole = (at: number) => {
+    const [, word] = roleColon.exec(text.slice(Math.max(0, at - longestLabel), at)) ?? []
+    return word !== undefined && isRole(word)
+  }
   const slots = slotsOf(text, lineStarts).flatMap((slot) => {
     const skipped = skipLeading(text.slice(slot.behind, slot.behind + 80))
     // `Firma Obermeier` may be the name, or a firm of that name.
+    const isAddressed = honorific.test(text.slice(slot.behind, slot.behind + skipped))
+    if (isAddressed) return [{ ...slot, start: slot.behind + skipped }]
     return skipped > 0
       ? [
           { ...slot, start: slot.behind },
@@ -116,6 +127,7 @@ function addFrom(paragraph: Paragraph, isEarly: boolean, found: Found[]): void {
       : [{ ...slot, start: slot.behind }]
   })
   for (const { before, behind: at, start } of slots) {
+    if (row === 'position' && at > cells[0]!.length) continue
     if (start <= last || start >= text.length) continue
     const isInside = start < inside
     const slice = text.slice(start, start + 160)
@@ -131,7 +143,8 @@ function addFrom(paragraph: Paragraph, isEarly: boolean, found: Found[]): void {
         (rest.trim() === '' || /^\t/.test(rest) || lineStarts.has(end + 1))
       const isForm = hasLegalForm(name)
       const isLabelled = labelled !== null && at === labelled[0].length
-      const isClear = isDefined || isForm || isAlone || (isLabelled && isRoleLabel)
+      const isOfRole = (isLabelled && isRoleLabel) || (/[:,]/.test(before) && isBehindRole(at))
+      const isClear = isDefined || isForm || isAlone || isOfRole
       if (!isClear && !behind.test(rest) && !joining.test(before)) continue
       if (!isClear && !isEarly) continue
       found.push({
@@ -150,6 +163,8 @@ function addFrom(paragraph: Paragraph, isEarly: boolean, found: Found[]): void {
           ...(behind.test(rest) ? ['described'] : []),
           ...(address.test(rest) ? ['address'] : []),
           ...(isLabelled ? ['labelled', `labelled:${isRoleLabel ? 'role' : 'other'}`] : []),
+          ...(isOfRole ? ['of_role'] : []),
+          ...(/^\s?:/.test(rest) ? ['colon_behind'] : []),
           ...(row && at > cells[0]!.length ? [`row:${row}`] : []),
           ...(startsWithRole(name) ? ['role_ahead'] : []),
           ...(paragraph.isHeading ? ['heading'] : []),

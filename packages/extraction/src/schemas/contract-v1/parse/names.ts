@@ -56,6 +56,8 @@ const forms = [
   'EIRELI',
   'S\\/A',
   'S\\/S',
+  's\\.e\\.n\\.c(?:\\.r\\.l)?',
+  'enr',
   'ME',
   'EPP',
   'Unipessoal',
@@ -160,7 +162,7 @@ export function nameLength(text: string): number {
       if (rest[0] !== ',' || !(formAhead.test(rest) || partnersAhead.test(rest))) break
       continue
     }
-    const bracketed = /^ \((?:haftungsbeschränkt|UK|USA|Deutschland|Schweiz)\)/.exec(text.slice(end))
+    const bracketed = /^ \((?:haftungsbeschränkt|UK|USA|Deutschland|Schweiz)\)/i.exec(text.slice(end))
     if (bracketed && formWord.test(bare)) return end + bracketed[0].length
     if (
       /\.$/.test(bare) &&
