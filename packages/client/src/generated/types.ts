@@ -358,7 +358,7 @@ export type ContractFields = {
   auto_renewal: FieldValue
   /** Governing law: The country or state whose law applies, as printed */
   governing_law: FieldValue
-  /** Contract value: What is to be paid in all, or in a year or month. Decimal text with a dot */
+  /** Contract value: What is to be paid in all, or in a year; what a month or an hour costs is no value of the contract. Decimal text with a dot */
   contract_value: FieldValue
   /** Currency: ISO 4217 code of the contract value */
   currency: FieldValue
