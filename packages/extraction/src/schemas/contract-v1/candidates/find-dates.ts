@@ -12,7 +12,8 @@ const dateLabel = /^(?:date(?: of signature| signed)?|datum|fecha|data)\b/i
 
 /** Of a line or a cell: whether a place is before its date, or a label of its row calls it one. */
 function describeLine(text: string, start: number): string[] {
-  const from = Math.max(text.lastIndexOf('\t', start), text.lastIndexOf('. ', start) + 1) + 1
+  const before = text.slice(0, start)
+  const from = Math.max(before.lastIndexOf('\t') + 1, before.search(/(?<=\.\s)[^.]*$/))
   return [
     ...(start > from && placeLine.test(text.slice(from, start).trimStart()) ? ['place_line'] : []),
     ...(text.includes('\t') && dateLabel.test(text) && start > 0 ? ['date_row'] : []),
