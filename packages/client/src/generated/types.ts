@@ -350,15 +350,15 @@ export type ContractFields = {
   end_date: FieldValue
   /** Signature date: The day of the last signature. YYYY-MM-DD */
   signature_date: FieldValue
-  /** Term: How long the contract runs, as printed */
+  /** Term: How long the contract runs: digits and the printed unit, such as 3 years */
   term: FieldValue
-  /** Notice period: How long before its end notice of termination must be given, as printed */
+  /** Notice period: How long before its end notice of termination must be given: digits and the printed unit, such as 90 days */
   notice_period: FieldValue
   /** Automatic renewal: Whether the contract is renewed automatically after its term. "true" or "false" */
   auto_renewal: FieldValue
-  /** Governing law: The country or state whose law applies, as printed */
+  /** Governing law: The country or state whose law applies: its printed name, or the country of a printed adjective */
   governing_law: FieldValue
-  /** Contract value: The amount to pay in total, or per year or month. Decimal text with a dot */
+  /** Contract value: The total to pay, or the amount per year; a price per month or hour is not the value of the contract. Decimal text with a dot */
   contract_value: FieldValue
   /** Currency: ISO 4217 code of the contract value */
   currency: FieldValue

@@ -16,17 +16,23 @@ export const contractV1 = defineSchema({
       'The last day of the contract; computed from effective date and term where only these are printed',
     ),
     signature_date: field.date('Signature date', 'The day of the last signature'),
-    term: field.text('Term', 'How long the contract runs, as printed'),
+    term: field.text('Term', 'How long the contract runs: digits and the printed unit, such as 3 years'),
     notice_period: field.text(
       'Notice period',
-      'How long before its end notice of termination must be given, as printed',
+      'How long before its end notice of termination must be given: digits and the printed unit, such as 90 days',
     ),
     auto_renewal: field.boolean(
       'Automatic renewal',
       'Whether the contract is renewed automatically after its term',
     ),
-    governing_law: field.text('Governing law', 'The country or state whose law applies, as printed'),
-    contract_value: field.amount('Contract value', 'The amount to pay in total, or per year or month'),
+    governing_law: field.text(
+      'Governing law',
+      'The country or state whose law applies: its printed name, or the country of a printed adjective',
+    ),
+    contract_value: field.amount(
+      'Contract value',
+      'The total to pay, or the amount per year; a price per month or hour is not the value of the contract',
+    ),
     currency: field.currency('Currency', 'ISO 4217 code of the contract value', { role: 'currency' }),
   },
   lineItemFields: {},

@@ -1,6 +1,7 @@
 import { type SchemaId, schemaIds } from '@numora/contract'
 import { attempt, type Fault } from '../fault.ts'
 import type { ReadFile } from '../file-content.ts'
+import { leastProbability } from '../schemas/schema-reading.ts'
 import { schemaReadings } from '../schemas/schema-readings.ts'
 
 /** The first schema whose own probability function recognises the document; undefined if none does. */
@@ -9,7 +10,7 @@ export function recogniseSchema(read: ReadFile, faults: Fault[] = []): SchemaId 
     attempt(
       faults,
       'schema',
-      () => (schemaReadings[id].probability?.(read) ?? 0) > 0.5,
+      () => (schemaReadings[id].probability?.(read) ?? 0) > leastProbability,
       () => false,
     ),
   )

@@ -25,6 +25,9 @@ type FieldChooser = (
   faults: Fault[],
 ) => Record<string, FieldValue>
 
+/** A document is recognised as of a schema from this probability on. */
+export const leastProbability = 0.95
+
 /** How documents of a schema are read. */
 export type SchemaReading = {
   id: SchemaId

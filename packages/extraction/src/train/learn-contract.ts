@@ -1,6 +1,6 @@
-import { contractPlace, contractTableBits } from '../schemas/contract-v1/ranker/model.ts'
+import { contractPlace, contractTableBits } from '../schemas/contract-v1/ranker/contract-weights.ts'
 import { absenceKey, fieldKey } from '../schemas/contract-v1/ranker/rank.ts'
-import { createAdaGrad as createLearnt } from './ada-grad.ts'
+import { createAdaGrad } from './ada-grad.ts'
 import type { ContractExample, ContractExamples } from './contract-examples.ts'
 import { gradientsOf } from './learn.ts'
 import { createRandom, shuffle } from './random.ts'
@@ -26,7 +26,7 @@ export function learnContract(
 ): Float32Array {
   const { seed, epochs, rate, decay, wordDecay, hide } = options
   const random = createRandom(seed)
-  const weights = createLearnt(new Float32Array(2 ** contractTableBits), rate)
+  const weights = createAdaGrad(new Float32Array(2 ** contractTableBits), rate)
   const seen = (features: Uint32Array, key: number): number[] => {
     const places: number[] = []
     for (const feature of features) if (random() >= hide.feature) places.push(contractPlace(feature, key))

@@ -1,5 +1,5 @@
 import type { Run } from '../page/sheet.ts'
-import type { Text } from '../page/write.ts'
+import { joinTexts, type Text } from '../page/write.ts'
 import { fieldsOfSignature, lastSignature } from './dating.ts'
 import type { MarkBook } from './mark-book.ts'
 import { printDate } from './print-date.ts'
@@ -7,12 +7,15 @@ import { type Section, type SectionPlan, sayPlan } from './section.ts'
 import { makeTown } from './town.ts'
 import type { Voice } from './voice.ts'
 
-/** How the parties are named at the beginning. */
-export type Opening = 'sentence' | 'list' | 'table' | 'letter'
+/** How the parties are named at the beginning; `signatures`: only where they sign. */
+export type Opening = 'sentence' | 'list' | 'table' | 'letter' | 'signatures'
 export type ContractLength = 'short' | 'medium' | 'long'
 
+/** How signatures are laid out: labelled lines, bare ones, or a table with a column for each party. */
+export type SignatureForm = 'labelled' | 'bare' | 'table'
+
 export type SignatureBlock = {
-  name: string
+  name: Text
   role: string
   person: string | null
   position: string | null
@@ -37,6 +40,7 @@ export type Content = {
   sections: Section[]
   closing: Text | null
   signatures: SignatureBlock[]
+  signatureForm: SignatureForm
   /** Rows of a table of key terms; empty where there is none. */
   sheet: { lead: Text; rows: [label: string, value: Text][] } | null
   exhibits: Section[]
@@ -57,7 +61,7 @@ function preambleMode(voice: Voice): 'effective' | 'dated' | 'undated' | 'blank'
   return effectiveMode === 'preamble' ? 'effective' : 'dated'
 }
 
-function signatureBlocks(voice: Voice, book: MarkBook | null): SignatureBlock[] {
+function signatureBlocks(voice: Voice, book: MarkBook | null, isNaming: boolean): SignatureBlock[] {
   const { facts, random: r, habits, language } = voice
   const last = lastSignature(facts)
   const hasPlace = r.chance(language.language === 'en' ? 0.06 : 0.4)
@@ -76,7 +80,7 @@ function signatureBlocks(voice: Voice, book: MarkBook | null): SignatureBlock[] 
       different: [book ? book.value(text, ...fields) : { text }],
     }
     return {
-      name: habits.areNamesUpper ? party.name.toUpperCase() : party.name,
+      name: isNaming ? [voice.name(i)] : habits.areNamesUpper ? party.name.toUpperCase() : party.name,
       role: voice.roles[i] ?? `${voice.roles[1]} ${i}`,
       person: party.isPerson ? null : isNamed ? party.representative : '',
       position: party.isPerson ? null : isNamed ? r.pick(language.positions.split('|')) : '',
@@ -87,7 +91,7 @@ function signatureBlocks(voice: Voice, book: MarkBook | null): SignatureBlock[] 
   })
 }
 
-function sheetRows(voice: Voice, hasParties: boolean): [string, Text][] {
+function sheetRows(voice: Voice, hasParties: boolean, hasDate: boolean): [string, Text][] {
   const { facts, language, label, slot, roles } = voice
   const rows: [string, Text][] = []
   if (hasParties) {
@@ -96,14 +100,17 @@ function sheetRows(voice: Voice, hasParties: boolean): [string, Text][] {
       rows.push([label('address'), facts.parties[i].address])
     }
   }
-  if (hasParties && facts.isDated)
+  if (hasDate && facts.isDated)
     rows.push([label(facts.effectiveMode === 'preamble' ? 'effective' : 'signed'), slot('dated')])
   if (facts.effectiveMode === 'clause') rows.push([label('effective'), slot('effective')])
   if (facts.effectiveMode === 'signature')
     rows.push([label('effective'), voice.say(language.sheet.onSignature)])
-  if (['fixed', 'fixedUntil'].includes(facts.termMode)) rows.push([label('term'), slot('term.acc')])
+  const isSpan = facts.termMode === 'fixedUntil' && voice.random.chance(0.4)
+  if (isSpan)
+    rows.push([label('term'), joinTexts([slot('term.acc'), ': ', slot('effective'), ' – ', slot('end')], '')])
+  else if (['fixed', 'fixedUntil'].includes(facts.termMode)) rows.push([label('term'), slot('term.acc')])
   if (facts.termMode === 'indefinite') rows.push([label('term'), voice.say(language.sheet.indefinite)])
-  if (['until', 'fixedUntil'].includes(facts.termMode)) rows.push([label('end'), slot('end')])
+  if (!isSpan && ['until', 'fixedUntil'].includes(facts.termMode)) rows.push([label('end'), slot('end')])
   if (facts.renewalMode === 'auto' || facts.renewalMode === 'autoNotice')
     rows.push([label('renewal'), voice.say(language.sheet.renewal.auto)])
   if (facts.renewalMode === 'never') rows.push([label('renewal'), voice.say(language.sheet.renewal.never)])
@@ -116,10 +123,17 @@ function sheetRows(voice: Voice, hasParties: boolean): [string, Text][] {
 
 function partyTable(voice: Voice): [string, Text][] {
   const { facts, label, roles } = voice
-  return ([0, 1] as const).flatMap((i): [string, Text][] => [
-    [label(i === 0 ? 'partyA' : 'partyB', { role: roles[i] }), [voice.name(i)]],
-    [label('address'), facts.parties[i].address],
-  ])
+  const isOneRow = voice.random.chance(0.4)
+  return ([0, 1] as const).flatMap((i): [string, Text][] => {
+    const name = label(i === 0 ? 'partyA' : 'partyB', { role: roles[i] })
+    const { address } = facts.parties[i]
+    return isOneRow
+      ? [[name, joinTexts([[voice.name(i)], address], ', ')]]
+      : [
+          [name, [voice.name(i)]],
+          [label('address'), address],
+        ]
+  })
 }
 
 /** Everything that a contract says, in order, worded but not yet laid out. */
@@ -136,13 +150,14 @@ export function makeContent(voice: Voice, options: ContentOptions): Content {
         ? voice.sayAll(language.recitals, r.int(1, 4))
         : []
   const hasParties = isSheet && opening === 'table'
-  const preamble: Text[] = hasParties
-    ? []
-    : opening === 'letter'
-      ? [voice.say(language.letter.open)]
-      : opening === 'sentence'
-        ? [voice.say(language.preamble[mode])]
-        : [voice.say(language.listLead[mode])]
+  const preamble: Text[] =
+    hasParties || opening === 'signatures'
+      ? []
+      : opening === 'letter'
+        ? [voice.say(language.letter.open)]
+        : opening === 'sentence'
+          ? [voice.say(language.preamble[mode])]
+          : [voice.say(language.listLead[mode])]
   return {
     title: heading,
     opening,
@@ -159,8 +174,21 @@ export function makeContent(voice: Voice, options: ContentOptions): Content {
         : r.chance(0.7)
           ? voice.say(language.closing.undated)
           : null,
-    signatures: signatureBlocks(voice, book),
-    sheet: isSheet ? { lead: voice.say(language.sheet.lead), rows: sheetRows(voice, hasParties) } : null,
+    signatures: signatureBlocks(voice, book, opening === 'signatures'),
+    signatureForm:
+      opening === 'signatures'
+        ? 'table'
+        : r.weighted([
+            ['labelled', 5],
+            ['bare', 2.5],
+            ['table', 1.2],
+          ] as const),
+    sheet: isSheet
+      ? {
+          lead: voice.say(language.sheet.lead),
+          rows: sheetRows(voice, hasParties, hasParties || opening === 'signatures'),
+        }
+      : null,
     exhibits: options.exhibits.map((plan) => sayPlan(plan, voice)),
   }
 }

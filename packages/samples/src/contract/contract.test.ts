@@ -98,6 +98,22 @@ describe('a contract', () => {
     }
   })
 
+  it('has no value where only the rent of a month is printed', () => {
+    const leases = Array.from({ length: 40 }, (_, i) =>
+      makeContract({ seed: `rent-${i}`, language: 'en', kind: 'lease_commercial', layout: 'numbered' }),
+    )
+    const valued = leases.filter(({ truth }) => truth.fields.contract_value !== null)
+    expect(valued.length).toBeGreaterThan(0)
+    expect(valued.length).toBeLessThan(leases.length / 2)
+    for (const { sheet, truth } of valued) {
+      const text = sheet.pages.flatMap(textsOf).map((o) => o.text)
+      expect(text.join(' ').replace(/\s+/g, ' ')).toMatch(
+        /annual rent|yearly rent|per annum|a year|whole term/,
+      )
+      expect(truth.fields.currency).not.toBeNull()
+    }
+  })
+
   it('has each of its values in the place that the truth names', () => {
     let checked = 0
     for (const { region, kind, sheet, truth } of all)

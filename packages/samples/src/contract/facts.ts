@@ -68,8 +68,9 @@ function makeParty(region: Region, r: Random, isPerson: boolean): ContractParty 
   const company = makeCompany(region.country, region.world, r)
   const isPrivate = isPerson || company.isPerson
   const address = company.address
+  const companyName = !isPrivate && r.chance(0.08) ? makeBrand(r) : company.name
   return {
-    name: isPerson ? makePerson(region.world, r) : company.name,
+    name: isPerson ? makePerson(region.world, r) : companyName,
     isPerson: isPrivate,
     address: address.join(', '),
     city: townOf(address[1] ?? address[0]!),

@@ -43,6 +43,7 @@ export const contractLayouts = {
   twoColumns: { ...base, columns: 2 },
   cover: { ...base, hasCover: true, hasContents: true, opening: 'list' },
   coverPlain: { ...base, hasCover: true, numbering: 'runIn' },
+  coverSheet: { ...base, opening: 'signatures', sheet: 'table' },
   letter: { ...base, opening: 'letter', numbering: 'runIn' },
   termSheet: { ...base, opening: 'table', sheet: 'table' },
   termSheetBehind: { ...base, sheet: 'table', numbering: 'runIn' },
@@ -63,4 +64,5 @@ export const contractLayoutWeights: Partial<Record<ContractLayoutName, number>> 
   runIn: 3,
   partyList: 2,
   filing: 2,
+  coverSheet: 1.5,
 }

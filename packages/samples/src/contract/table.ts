@@ -8,14 +8,15 @@ export function writeTable(pen: ContractPen, rows: readonly (readonly [label: st
   const { flow, look, voice } = pen
   const r = voice.random
   const form = r.pick(['ruled', 'boxed', 'open', 'grid'] as const)
-  const share = r.pick([0.28, 0.34, 0.4])
+  const share = r.pick([0.22, 0.28, 0.34, 0.4])
   const pad = look.body.size * 0.45
   const colon = r.pick([':', '', ''])
+  const areLabelsUpper = r.chance(0.2)
   const labelStyle = r.pick([look.bold, look.body])
   for (const [name, value] of rows) {
     const labelWidth = flow.columnWidth * share - 2 * pad
     const width = flow.columnWidth * (1 - share) - 2 * pad
-    const label = name.replace(/:?$/, colon)
+    const label = (areLabelsUpper ? name.toUpperCase() : name).replace(/:?$/, colon)
     const height =
       Math.max(heightOf(label, labelStyle, labelWidth), heightOf(value, look.body, width)) + 2 * pad
     ensureRoom(flow, height)

@@ -206,6 +206,8 @@ export function createVoice(options: VoiceOptions): Voice {
           currency: book.mark('currency', region.currency, habits.money.text.trim()),
         },
       ),
+    // What is to be paid a month: it is printed as the value is, and is none.
+    rate: () => moneyRuns(region, language, habits, facts.value!, null),
     court: () => makeTown(world, r),
     city: () => makeTown(world, r),
     address: () => makeAddress(world, r).join(', '),

@@ -138,6 +138,23 @@ describe('the fields of a contract', () => {
       expect({ value, confidence, source }).toEqual({ value: null, confidence: 0, source: null })
   })
 
+  it.each([
+    ['runs for two years', '30 April 2026'],
+    ['runs for two years', '1 May 2026'],
+  ])('have the printed end of a term that %s, %s', (runs, end) => {
+    const [, [title, preamble, , ...rest]] = contracts[0]! as [
+      string,
+      [string, string, string, ...string[]],
+      object,
+    ]
+    const clause = `1. Term. This Agreement takes effect on 1 May 2024 and ${runs}, to and including ${end}.`
+    const { end_date } = chooseContractFields(contractOf([title, preamble, clause, ...rest]))
+    expect(end_date).toMatchObject({
+      value: end.startsWith('1') ? '2026-05-01' : '2026-04-30',
+      origin: 'extracted',
+    })
+  })
+
   it('say that the end is computed where it is not printed', () => {
     const { end_date: end } = chooseContractFields(contractOf(contracts[0]![1]))
     expect(end).toMatchObject({ origin: 'computed', source: { page: 1 } })

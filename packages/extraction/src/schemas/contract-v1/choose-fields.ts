@@ -7,9 +7,9 @@ import { chooseParties } from './choose/choose-parties.ts'
 import { impliedEnd } from './choose/implied-end.ts'
 import { nothing, toFieldValue } from './choose/to-field-value.ts'
 import { readFlow } from './flow/read-flow.ts'
+import { type ContractModel, loadContractModel } from './ranker/contract-weights.ts'
 import { describe, describeWhole } from './ranker/describe.ts'
 import { contractFieldKinds, contractFields, type RankedField } from './ranker/fields.ts'
-import { type ContractModel, loadContractModel } from './ranker/model.ts'
 import { type ContractRanking, rankField } from './ranker/rank.ts'
 
 /**
@@ -70,6 +70,9 @@ export function chooseWith(
   const set = (name: string, choose: () => FieldValue) => {
     fields[name] = attempt(faults, 'fields', choose, () => nothing)
   }
+  const starts = rankings.effective_date.values[0]
+  if (starts && starts.probability > rankings.effective_date.noneProbability)
+    rankings.end_date = after(starts.value, rankings.end_date)
   for (const field of Object.keys(rankings) as RankedField[])
     set(field, () => toFieldValue(field, weigh(rankings[field], absences[field]), surely))
   Object.assign(
@@ -92,6 +95,11 @@ export function chooseWith(
       : nothing
   })
   return fields
+}
+
+/** An end is after the day that the contract starts on. */
+function after(start: string, ranking: ContractRanking): ContractRanking {
+  return { ...ranking, values: ranking.values.filter(({ value }) => value > start) }
 }
 
 function weigh(ranking: ContractRanking, absence = 1): ContractRanking {

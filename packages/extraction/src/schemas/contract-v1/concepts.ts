@@ -5,13 +5,14 @@ import { matchesOf } from '../../fields/text/matches.ts'
 const wordings = {
   agreement:
     'agreements?|contracts?|deed|lease|vertrag\\w*|\\w+vertrage?s?|vereinbarung\\w*|\\w+vereinbarung|rahmenvertrag|contrats?|accord|convention|bail|avenant|contratos?|acuerdo|convenio|acordo|convenio|aditivo|contratto|accordo|overeenkomst\\w*|\\w+overeenkomst',
-  between: 'by and between|by and among|between|among|zwischen|entre|tra|fra|tussen|made with',
+  between:
+    'by and between|by and among|between|among|zwischen|entre|tra|fra|tussen|made with|entre les soussignes|de una parte|de otra parte|por una parte|d.une part|d.autre part|de um lado|de outro lado|da una parte|dall.altra parte|enerzijds|anderzijds|einerseits|andererseits|ondergetekenden',
   defined:
     'hereinafter|hereafter|herein called|referred to as|nachfolgend|nachstehend|im folgenden|ci-apres|denomme\\w*|designe\\w*|en adelante|en lo sucesivo|denominad[oa]s?|doravante|adiante|di seguito|hierna|te noemen|genannt',
   party:
-    'licensors?|licensees?|sellers?|buyers?|purchasers?|suppliers?|customers?|clients?|consultants?|contractors?|distributors?|lessors?|lessees?|landlords?|tenants?|vendors?|companies|company|reseller|provider|party|parties|auftraggeber\\w*|auftragnehmer\\w*|lieferant\\w*|kunden?|kaufer\\w*|verkaufer\\w*|vermieter\\w*|mieter\\w*|lizenzgeber\\w*|lizenznehmer\\w*|dienstleister\\w*|partei(?:en)?|prestataire|le client|fournisseur|bailleur|preneur|vendeur|acheteur|acquereur|parties?|partes?|prestador[a]?|cliente|proveedor[a]?|arrendador[a]?|arrendatari[oa]|vendedor[a]?|comprador[a]?|contratante|contratad[oa]|fornecedor[a]?|locador[a]?|locatari[oa]|fornitore|committente|opdrachtgever|opdrachtnemer|leverancier|partijen',
+    'licensors?|licensees?|sellers?|buyers?|purchasers?|suppliers?|customers?|clients?|consultants?|contractors?|distributors?|lessors?|lessees?|landlords?|tenants?|vendors?|companies|company|reseller|provider|party|parties|auftraggeber\\w*|auftragnehmer\\w*|lieferant\\w*|kunden?|kaufer\\w*|verkaufer\\w*|vermieter\\w*|mieter\\w*|lizenzgeber\\w*|lizenznehmer\\w*|dienstleister\\w*|partei(?:en)?|prestataire|le client|fournisseur|bailleur|preneur|vendeur|acheteur|acquereur|parties?|partes?|prestador[a]?|cliente|proveedor[a]?|arrendador[a]?|arrendatari[oa]|vendedor[a]?|comprador[a]?|contratante|contratad[oa]|fornecedor[a]?|locador[a]?|locatari[oa]|fornitore|committente|opdrachtgever|opdrachtnemer|leverancier|partijen|employers?|employees?|lenders?|borrowers?|arbeitgeber\\w*|arbeitnehmer\\w*|darlehensgeber\\w*|darlehensnehmer\\w*|vermittler\\w*|employeur|salarie|preteur|emprunteur|locataire|prestamista|prestatari[oa]|empleador[a]?|trabajador[a]?|inquilin[oa]|senhori[oa]|mutuante|mutuari[oa]|locatore|conduttore|verhuurder|huurder|werkgever|werknemer|licenciee?|concedant|sous-traitant|responsable du traitement|verpachter\\w*|pachter\\w*|concessionnaire|distributeur|distribuidor[a]?|licenciad[oa]|licenciatari[oa]|licenciante|concedente|franqueador[a]?|franquead[oa]',
   entity:
-    'corporation|company|limited liability|partnership|organized|existing under|incorporated|registered|principal place of business|principal office|having its|with offices?|located at|address|mit sitz|geschaftsansassig|handelsregister|vertreten|eingetragen|wohnhaft|siege social|immatricule\\w*|dont le siege|represente\\w*|capital|domicili\\w*|con sede|inscrit[oa]|representad[oa]|c\\.?i\\.?f|n\\.?i\\.?f|cnpj|nipc|com sede|pessoa juridica|con sede legale|gevestigd|kantoorhoudende',
+    'corporation|company|limited liability|partnership|organized|existing under|incorporated|registered|principal place of business|principal office|having its|with offices?|located at|address|mit sitz|geschaftsansassig|handelsregister|vertreten|eingetragen|wohnhaft|siege social|immatricule\\w*|dont le siege|represente\\w*|capital|domicili\\w*|con sede|inscrit[oa]|representad[oa]|c\\.?i\\.?f|n\\.?i\\.?f|cnpj|nipc|com sede|pessoa juridica|con sede legale|gevestigd|kantoorhoudende|residing|resident|company no|mayor(?:es)? de edad|maior de idade|d\\.?n\\.?i|vecin[oa] de|portador[a]? d[oe]|siret|rcs|demeurant|residente in|wonende|hrb',
   recital:
     'whereas|recitals?|background|witnesseth|praambel|vorbemerkung\\w*|preambule|attendu|considerant|exponen|manifiestan|considerandos?|premesso|premesse|overwegende\\w*|in consideration of',
   agree:
@@ -31,7 +32,7 @@ const wordings = {
   lasts:
     'remain in (?:full )?force|continue[sd]?|in effect|in force|shall last|for a (?:period|term) of|lauft|betragt|geschlossen|auf die dauer|conclue?|pour une duree|tendra|se extendera|vigorara|vigorar|tera|avra|bedraagt|duurt|valid (?:for|until)|concluid[oa]|celebrad[oa] por',
   expire:
-    'expir\\w+|ends?|ending|end on|endet|endend|lauft \\w* ?ab|bis zum|befristet|prend fin|expirera|jusqu.?au|finaliza\\w*|vence|vencimiento|hasta el|terminara|termina|ate|vencimento|caducara|scade|scadra|fino al|eindigt|tot en met|until|through|terminat\\w+ on',
+    'expir\\w+|ends?|ending|end on|endet|endend|lauft \\w* ?ab|bis zum|befristet|prend fin|expirera|jusqu.?au|finaliza\\w*|vence|vencimiento|hasta el|terminara|termina|ate|vencimento|caducara|scade|scadra|fino al|eindigt|tot en met|until|through|terminat\\w+ on|to and including|up to and including|se terminer|terminant|s.acheve\\w*|finalizando|terminando|termin[oe]|bis einschliesslich|bis|con scadenza',
   terminate:
     'terminat\\w+|cancel\\w*|kundig\\w*|gekundigt|beendig\\w*|resili\\w*|denonc\\w*|resolver|resolucion|rescind\\w*|rescis\\w+|denunci\\w*|desist\\w+|resolucao|recedere|recesso|disdetta|opzeg\\w*|opgezegd|beeindig\\w*',
   notice:
@@ -39,7 +40,7 @@ const wordings = {
   written:
     'written|in writing|schriftlich\\w*|textform|ecrite?|lettre recommandee|por escrito|escrit[oa]|scritt[oa]|schriftelijk\\w*',
   prior:
-    'prior|before|advance|in advance|vor ablauf|vor dem ende|zum ende|vor|avant|au moins|antes|con una antelacion|minim[oa]|prima|voor|at least|not less than|no(?:t)? later than|mindestens|spatestens|al menos|pelo menos|almeno|ten minste',
+    'prior|before|advance|in advance|vor ablauf|vor dem ende|zum ende|vor|avant|au moins|antes|con una antelacion|minim[oa]|prima|voor|at least|not less than|no(?:t)? later than|mindestens|spatestens|al menos|pelo menos|almeno|ten minste|a l.avance|im voraus|de antelacion|de anticipacion|de antecedencia|di anticipo|zuvor|tevoren',
   renew:
     'renew\\w*|renewal\\w*|extend(?:ed|s)?(?! to the| beyond)|extension\\w*|verlanger\\w*|prolong\\w*|renouvel\\w*|reconduct\\w*|reconduit\\w*|prorrog\\w*|renov\\w*|rinnov\\w*|prorog\\w*|verleng\\w*',
   automatic:
@@ -69,10 +70,10 @@ const wordings = {
     'deliver\\w*|ship\\w*|order|liefer\\w*|livraison|entrega|consegna|levering|warrant\\w*|gewahrleistung\\w*|garant\\w*|insurance|audit\\w*|inspect\\w*',
   compete: 'non-?compet\\w*|solicit\\w*|exclusiv\\w*|wettbewerb\\w*|concurrence|competencia|concorrenc\\w*',
   effective:
-    'effective|commenc\\w+|start(?:s|ing)?|begin\\w*|inkrafttreten|in kraft|tritt|beginnt|wirksam\\w*|vertragsbeginn|ab dem|entree en vigueur|prend effet|prise d.?effet|a compter du|entra(?:ra|da)? en vigor|efectos?|entra em vigor|inicio|a partir de|decorre|entrada em vigor|decorrenza|ingangsdatum|ingaande|gaat in',
+    'effective|commenc\\w+|start(?:s|ing)?|begin\\w*|inkrafttreten|in kraft|tritt|beginnt|wirksam\\w*|vertragsbeginn|ab dem|entree en vigueur|prend effet|prise d.?effet|a compter du|entra(?:ra|da)? en vigor|efectos?|entra em vigor|inicio|a partir de|decorre|entrada em vigor|decorrenza|ingangsdatum|ingaande|gaat in|from and including|with effect from|takes? effect|beginnen\\w*|commenc(?:e|er|era|eront|ant)|prendra effet|a contar (?:de|desde)\\w*|contad[oa]s? (?:de|desde)|comenzan\\w*|comienz\\w*|comecando|com inicio|iniciando|vanaf',
   dated:
     'dated|date|made|entered into|executed|datum|vom|geschlossen|date|fecha|data|celebrad[oa]|conclu|stipulat[oa]|gesloten|as of|stand',
-  sign: 'in witness whereof|signed|signatures?|sign|executed|duly authorized|unterzeichn\\w*|unterschrift\\w*|gezeichnet|ort, datum|fait a|en foi de quoi|signe|signature|lu et approuve|firmad[oa]|firman|firma|en prueba|por estarem|assinad[oa]|assinam|assinatura|feito em|letto|sottoscritt\\w+|getekend|ondertekend|handtekening',
+  sign: 'in witness whereof|signed|signatures?|sign|executed|duly authorized|unterzeichn\\w*|unterschrift\\w*|gezeichnet|ort, datum|fait a|en foi de quoi|signe|signature|lu et approuve|firmad[oa]|firman|firma|en prueba|por estarem|assinad[oa]|assinam|assinatura|feito em|letto|sottoscritt\\w+|getekend|ondertekend|handtekening|fait (?:en|le|ce)|done (?:at|in)|hecho en|feito (?:em|aos)|fatto a|gedaan te|opgemaakt|ausgefertigt|print(?:ed)? name',
   byline:
     'by:|by :|name:|title:|its:|/s/|for and on behalf of|durch:|nom ?:|qualite ?:|por:|nombre:|cargo:|nome:|_{5,}',
   amends:
@@ -84,7 +85,9 @@ const wordings = {
   liability:
     'liab\\w+|damages|exceed|limit\\w*|cap|penalt\\w*|insurance|haft\\w*|hochst\\w*|vertragsstrafe\\w*|responsab\\w+|plafond|penalites?|assurance|indemn\\w*|seguro|multa|limite|sanction|interest|late|deposit|kaution|depot|fianza|caucao|per hour|per day|pro stunde|stundensatz|par heure|por hora|minimum|mindest\\w*|share capital|stammkapital|capital social|au capital',
   periodic:
-    'per month|monthly|monatlich\\w*|par mois|mensuel\\w*|mensual\\w*|mensa(?:l|is)|per annum|annual\\w*|jahrlich\\w*|annuel\\w*|anual\\w*|quarterly|instal+ments?|rate[n]?|plazos|parcelas|prestacoes|mensile|maandelijks\\w*|each',
+    'per month|monthly|monatlich\\w*|par mois|mensuel\\w*|mensual\\w*|mensa(?:l|is)|per annum|annual\\w*|jahrlich\\w*|annuel\\w*|anual\\w*|quarterly|instal+ments?|rate[n]?|plazos|parcelas|prestacoes|mensile|maandelijks\\w*|each|per calendar month|a month|al mes|por mes|al mese|per maand|pro monat|je monat|au mois|por mensualidades',
+  monthly:
+    'per (?:calendar )?month|a month|monthly|monatlich\\w*|monats\\w+|(?:pro|je|im) monat|(?:par|au) mois|mensuel\\w*|(?:al|por) mes|mensual\\w*|por mes|mensa(?:l|is)|al mese|mensile|per maand|maandelijks\\w*|per hour|per day|pro stunde|pro tag|par (?:jour|heure)|por (?:hora|dia)',
 } as const
 
 export type Concept = keyof typeof wordings
@@ -93,6 +96,11 @@ const patterns = Object.entries(wordings).map(
   ([concept, text]) =>
     [concept as Concept, new RegExp(`(?<![\\p{L}\\d])(?:${text})(?![\\p{L}\\d])`, 'gu')] as const,
 )
+
+/** A pattern for folded texts that are a word of a concept and nothing else but what may stand around it. */
+export function wholly(concept: Concept, before: string, behind: string): RegExp {
+  return new RegExp(`^${before}(?:${wordings[concept]})${behind}$`, 'u')
+}
 
 export type ConceptHit = { concept: Concept; start: number; end: number }
 

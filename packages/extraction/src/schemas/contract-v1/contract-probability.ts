@@ -1,8 +1,9 @@
 import type { ReadFile } from '../../file-content.ts'
+import { leastProbability } from '../schema-reading.ts'
 import { type ContractDocument, readContract } from './candidates/document.ts'
 import type { Concept } from './concepts.ts'
 import { readFlow } from './flow/read-flow.ts'
-import { loadContractModel } from './ranker/model.ts'
+import { loadContractModel } from './ranker/contract-weights.ts'
 
 /** Concepts that contracts have clauses about, and that other papers with prices seldom have sentences about. */
 const clauses: readonly Concept[] = [
@@ -76,9 +77,6 @@ export function contractProbability(read: ReadFile): number {
     ? 0
     : paperProbability(describePaper(document), loadContractModel().paper)
 }
-
-/** Papers that are less likely contracts than this are something else. */
-const leastProbability = 0.8
 
 /** Whether a document is a contract, and not an invoice, a receipt, a letter or another paper. */
 export function isContract(read: ReadFile): boolean {

@@ -14,6 +14,7 @@ export const deLabels: Record<LabelKey, List> = {
   value: 'Auftragswert|Vertragswert|Vergütung|Gesamtpreis|Betrag|Entgelt',
   address: 'Anschrift|Adresse|Sitz',
   by: 'Unterschrift|Gez.|Unterschrift',
+  company: 'Firma|Unternehmen|Partei|Gesellschaft',
   name: 'Name|Name in Druckbuchstaben',
   position: 'Funktion|Stellung|Position',
   date: 'Datum|Ort, Datum|Den|Unterzeichnet am',

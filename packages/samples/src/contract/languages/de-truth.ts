@@ -21,6 +21,8 @@ export const deTruth: Pick<
 > = {
   parties: {
     company: w(`
+{role}: {name}, {address}
+[die|] {name}, {address}, [eingetragen im Handelsregister unter {reg},|] vertreten durch {rep} – nachfolgend „{role}“ –
 {name} {dba}, {address}[, vertreten durch [den Geschäftsführer|die Geschäftsführerin|] {rep}|] – [nachfolgend|im Folgenden] „{role}“ [genannt|] –
 {name} mit Sitz in {city}, [eingetragen im Handelsregister unter HRB {reg}|HRB {reg}], {address} ([nachfolgend|im Folgenden]: „{role}“)
 Firma {name}, {address} ([kurz|als] {role})
@@ -30,6 +32,8 @@ Firma {name}, {address} ([kurz|als] {role})
 {name}[, Niederlassung {city}|], {address}, als {role}
 `),
     person: w(`
+{role}: [Herr|Frau|] {name}, {address}
+[Herrn|Frau] {name}, geboren am {date}, wohnhaft in {address}, als {role}
 [Herrn|Frau] {name}, wohnhaft {address} ([nachfolgend|im Folgenden] „{role}“ [genannt|])
 {name}, {address} ({role})
 [Herr|Frau] {name}, {address} – [nachstehend|im Folgenden] {role} –
@@ -53,6 +57,7 @@ Am {dated} [schließen|schlossen] {PA} und {PB} [folgenden Vertrag|den folgenden
 Mit Datum vom {dated} kommt {this} zwischen {PA} und {PB} zustande.
 `),
     undated: w(`
+Zwischen {PA}, einerseits, und {PB}, andererseits, wird [Folgendes vereinbart|folgender Vertrag geschlossen]:
 Zwischen {PA} und {PB} wird [folgender Vertrag|Folgendes] [geschlossen|vereinbart]:
 {PA} und {PB} [schließen|vereinbaren] [folgenden Vertrag|was folgt]:
 Vertragsparteien sind {PA} und {PB}.
@@ -140,6 +145,7 @@ Während der ersten Laufzeit, die sich auf {term.acc} [beläuft|erstreckt], ist 
 Vereinbart ist eine Dauer von {term}, [beginnend mit dem Tag des Inkrafttretens|die mit dem Vertragsbeginn anfängt].
 `),
     until: w(`
+{This} beginnt am {effective} und endet am {end}.
 {This} [läuft|gilt|dauert] bis [zum|einschließlich] {end}.
 {This} endet [automatisch|] am {end}[, ohne dass es einer Kündigung bedarf|].
 {This} ist bis zum {end} befristet.
@@ -149,6 +155,8 @@ Die Laufzeit [beginnt mit dem Inkrafttreten und|] endet mit Ablauf des {end}.
 Letzter Tag der Laufzeit ist der {end}.
 `),
     fixedUntil: w(`
+{This} beginnt am {effective} und wird [auf die Dauer von|für die Dauer von] {term} [fest|] geschlossen. [Es|Das Vertragsverhältnis] endet am {end}.
+Die Laufzeit beträgt {term.acc}. Beginn ist der {effective}, [letzter Tag|Ende] der {end}.
 {This} hat eine Laufzeit von {term} und endet [somit|damit|] am {end}.
 {This} wird für {term.acc}, [also|das heißt] bis zum {end}, geschlossen.
 Die Laufzeit beträgt {term.acc} und [läuft am {end} ab|endet am {end}].

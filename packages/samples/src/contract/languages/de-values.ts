@@ -14,10 +14,12 @@ Der {b} erhält [eine pauschale Vergütung|ein Honorar] in Höhe von {value}.
 Die Kosten dürfen [insgesamt|] {value} nicht übersteigen.
 `),
     rent: w(`
-Die [monatliche|] [Grundmiete|Miete|Nettokaltmiete|Kaltmiete] beträgt {value}[ zuzüglich Nebenkosten von {money}|, fällig am dritten Werktag|].
-Der {b} zahlt [eine Miete|einen Mietzins] von monatlich {value}.
-Als [Mietzins|Miete] werden [monatlich|je Monat] {value} vereinbart.
-Die Miete, die monatlich im Voraus zu zahlen ist, beläuft sich auf {value}.
+Die [jährliche Miete|Jahresmiete] beträgt {value}[, zahlbar in zwölf Teilbeträgen|].
+Für die gesamte Mietzeit ist eine Miete von [insgesamt|] {value} zu zahlen.
+Die monatliche [Grundmiete|Miete|Nettokaltmiete|Kaltmiete] beträgt {rate}[ zuzüglich Nebenkosten von {money}|, fällig am dritten Werktag|].
+Der {b} zahlt [eine Miete|einen Mietzins] von monatlich {rate}.
+Als [Mietzins|Miete] werden [monatlich|je Monat] {rate} vereinbart.
+Die Miete, die monatlich im Voraus zu zahlen ist, beläuft sich auf {rate}.
 `),
     licence: w(`
 Der {b} zahlt [eine einmalige|eine jährliche|die] Lizenzgebühr [in Höhe von|von] {value}.

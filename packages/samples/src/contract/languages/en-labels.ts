@@ -15,6 +15,7 @@ export const enLabels: Record<LabelKey, List> = {
   value: 'Contract value|Total fees|Fees|Contract Price|Total price|Amount|Consideration',
   address: 'Address|Registered office|Principal place of business',
   by: 'By|By|Signed|Signature',
+  company: 'Company|Company name|Party|Name of company',
   name: 'Name|Print name|Printed Name|Name',
   position: 'Title|Its|Position|Title',
   date: 'Date|Dated|Date signed|Date',

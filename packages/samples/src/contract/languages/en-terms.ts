@@ -25,6 +25,7 @@ For [a period of|] {term} [commencing with|from] the Effective Date (the “[Ter
 {This} [expires|will expire|ends automatically] {term} after the Effective Date[, without notice being required|].
 `),
     until: w(`
+{This} [begins|commences|starts] on {effective} and [ends|expires] on {end}[, both days included|].
 The term of {this} shall [commence on the Effective Date and|] [expire|end] at [11:59 p.m.|midnight|the close of business] on {end}.
 Unless extended [in writing|], {this} shall [lapse|cease to have effect] on {end}.
 {This} is made for a term ending [on|upon] {end}[, inclusive|].
@@ -37,6 +38,8 @@ The [expiration date|end date|expiry date|termination date] of {this} [is|shall 
 The last day of the term is {end}.
 `),
     fixedUntil: w(`
+[For a term|A fixed term] of {term} [from and including|commencing on|beginning] {effective} [to and including|up to and including|and ending on] {end}.
+{This} [starts|commences] on {effective} and is [made|entered into] for {term}. It [ends|expires] on {end}.
 {This} shall [commence|begin] on the Effective Date and [continue|run] for [a [period|term] of|] {term}, [that is until|ending on|expiring on|until] {end}[, unless [earlier|sooner] terminated|].
 The term of {this} [is|shall be] {term}, [commencing|starting] on the Effective Date and [ending|expiring] [at midnight|] on {end}.
 The {term.adj} term of {this} [ends|expires|runs out] on {end}.
@@ -90,6 +93,7 @@ The term <may be extended by agreement in writing>, in which case the prices are
 `),
   },
   exit: w(`
+{This} may be ended by either Party [at any time|] [upon|by giving] {exit}’ [prior written|written] notice; a breach allows termination if it is not cured within {days}.
 [Notwithstanding the foregoing,|] either Party may cancel {this} [with or without cause|for any reason] [upon|on giving] {exit} [advance|prior] written notice.
 {This} shall continue until either Party gives the other {exit} [written|] notice [of termination|of its election to terminate].
 The {b} may withdraw from {this} on {exit}’ notice; the {a} may do so on the same notice.

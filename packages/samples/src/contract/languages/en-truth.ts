@@ -31,6 +31,7 @@ export const enTruth: Pick<
 > = {
   parties: {
     company: w(`
+{role}: {name}, {address}
 {name} {dba}, a [company|corporation|{entity}] [organized|duly organised|incorporated|existing] under the laws of {home}, [having|with] its [principal place of business|registered office|principal office|head office] at {address} ([hereinafter|] [referred to as|] [the|] “{role}”)
 {name} {dba}, [with offices|whose registered office is|with a place of business|located] at {address} (“{role}”)
 {name} {dba}, a {entity} [with its principal offices at|having an address at] {address} (the “{role}”)
@@ -43,6 +44,8 @@ the {role}, {name}, {address}
 {name} {dba}, acting by and through its [branch office|branch] in {city}, {address} ([the|] “{role}”)
 `),
     person: w(`
+{role}: [Mr|Ms|Mrs|Dr|] {name}, {address}
+[Mr|Mrs|Ms] {name}, born on {date}, residing at {address}, as {role}
 {name}, [an individual|a natural person] [residing|resident|living] at {address} ([hereinafter|] [the|] “{role}”)
 {name}, of {address} ([the|] “{role}”)
 [Mr|Ms|Mrs|Dr] {name}, {address} ([hereinafter|] called the “{role}”)
@@ -81,6 +84,7 @@ By this {title}, [executed|signed] at {city} on {dated}, {PA} and {PB} [agree|bi
 Dated {dated}. This {title} is [made|] between {PA} and {PB}.
 `),
     undated: w(`
+BETWEEN {PA}, of the one part, and {PB}, of the other part.
 This {title} (the “{doc}”) is [made|entered into] [by and between|between] {PA} and {PB}.
 {PA} and {PB} [hereby|] agree as follows:
 THIS {TITLE} is between {PA} and {PB}[, together the “Parties”|].

@@ -15,11 +15,13 @@ A [fixed|lump] sum of {value} is [payable|due] [for all work under {this}|as ful
 [As full compensation|In return], the sum of {value} shall be paid [in {n} instalments|within {days} of receipt of an invoice].
 `),
     rent: w(`
-The [monthly|] [base|] rent [is|amounts to|shall be] {value} [per month|a month|per calendar month][, payable in advance on the first day of each month|, due by the {n}th day of the month|].
-The {b} shall pay [the {a}|] rent [at the rate|in the amount] of {value} [per month|per calendar month|monthly][, in advance|].
-[Rent|Base Rent]: {value} [a month|per month].
-[From the Commencement Date|During the term] the {b} pays to the {a}, [without deduction or set-off|], a [monthly|] rent of {value} [per month|] [plus a service charge of {money}|].
-The rent, which [is|shall be] payable [monthly|each month] in advance, has been [agreed|fixed] at {value}.
+The [annual|yearly] rent [is|amounts to|shall be] {value}[, payable in equal monthly instalments|, payable quarterly in advance|].
+The {b} shall pay a rent of {value} [per annum|a year|for the whole term].
+The [monthly|] [base|] rent [is|amounts to|shall be] {rate} [per month|a month|per calendar month][, payable in advance on the first day of each month|, due by the {n}th day of the month|].
+The {b} shall pay [the {a}|] rent [at the rate|in the amount] of {rate} [per month|per calendar month|monthly][, in advance|].
+[Rent|Base Rent]: {rate} [a month|per month].
+[From the Commencement Date|During the term] the {b} pays to the {a}, [without deduction or set-off|], a monthly rent of {rate} [plus a service charge of {money}|].
+The rent, which [is|shall be] payable [monthly|each month] in advance, has been [agreed|fixed] at {rate}.
 `),
     licence: w(`
 The {b} shall pay [the {a}|] a [one-time|single|annual|non-refundable] [licence|license] fee of {value}[, due within {days} of the Effective Date|].
@@ -63,6 +65,8 @@ The sponsorship [contribution|fee] [for the whole term|] [is|amounts to] {value}
   },
   closing: {
     dated: w(`
+{city}, {signature}
+[Done|Signed] at {city}, {signature}
 IN WITNESS WHEREOF, the Parties [hereto|] have [executed|signed] {this} on {signature}.
 [Executed|Signed] [by the Parties|] [at {city}|] on {signature}.
 IN WITNESS WHEREOF the Parties have caused {this} to be executed by their [duly|] authorised [representatives|officers] this {signature.day}.

@@ -14,6 +14,7 @@ export const esLabels: Record<LabelKey, List> = {
   value: 'Importe|Precio|Importe total|Valor del contrato|Contraprestación|Honorarios',
   address: 'Domicilio|Dirección|Domicilio social',
   by: 'Firma|Por|Fdo.',
+  company: 'Empresa|Razón social|Sociedad',
   name: 'Nombre|Nombre y apellidos',
   position: 'Cargo|En calidad de',
   date: 'Fecha|Fecha de firma',

@@ -21,6 +21,7 @@ export const esTruth: Pick<
 > = {
   parties: {
     company: w(`
+como {role}, {name}, con NIF {tax} y domicilio en {address}[, representada por {rep}|], en adelante {el role}
 {name} {dba}, [{entity},|] con domicilio [social|] en {address}[ y NIF {tax}|], [representada por {rep}, {position},|] [en adelante|en lo sucesivo] «{el role}»
 la [empresa|sociedad|mercantil] {name}, con domicilio en {address} (en [adelante|lo sucesivo], «{role}»)
 {name} {dba}, {address}, representada [en este acto|] por {rep}, en su calidad de {position} («{role}»)
@@ -30,6 +31,8 @@ D./D.ª {rep}, en nombre y representación de {name}, con domicilio en {address}
 {role}: {name}, {address}
 `),
     person: w(`
+como {role}, [DON|DOÑA|D.|Don|Doña] {name}, mayor de edad, con DNI {tax} y domicilio en {address}, en adelante {el role}
+[DON|DOÑA] {name}, [mayor de edad,|] titular del DNI {tax}, {address} («{role}»)
 [D.|D.ª|don|doña] {name}, [mayor de edad,|] con domicilio en {address}, [en adelante|en lo sucesivo] «{el role}»
 [el señor|la señora|] {name}, vecino de {address} («{role}»)
 {name}, mayor de edad, {address} (en adelante, «{role}»)
@@ -45,6 +48,7 @@ Con efectos a partir del {dated} («Fecha de entrada en vigor»), {PA}, y {PB} [
 Fecha efectiva: {dated}. Son partes {PA}, y {PB}.
 `),
     dated: w(`
+En {city}, a {dated}. [DE UNA PARTE|De una parte], {PA}, y [DE OTRA|de otra parte], {PB}.
 En {city}, a {dated}. Reunidos {PA}, y {PB}, acuerdan celebrar {this}.
 {This} se celebra [el|con fecha] {dated} entre {PA}, y {PB}.
 {This} que celebran, con fecha {dated}, {PA}, y {PB}[, al tenor de las siguientes cláusulas|].
@@ -53,6 +57,8 @@ Con fecha {dated}, {PA}, y {PB} han convenido lo siguiente:
 El {dated} {PA}, y {PB} firman {this}.
 `),
     undated: w(`
+[DE UNA PARTE|De una parte], {PA}. [DE OTRA PARTE|Y de otra], {PB}.
+[Por una parte|De una parte], {PA}, y [por la otra|de otra parte], {PB}, acuerdan lo siguiente:
 {This} se celebra entre {PA}, y {PB}.
 REUNIDOS {PA}, y {PB}, acuerdan lo siguiente:
 Contrato que celebran por una parte {PA}, y por la otra {PB}.
@@ -111,6 +117,7 @@ La fecha de inicio es la [arriba indicada|que consta al principio].
 {This} surte efectos desde la fecha arriba mencionada.
 `),
     date: w(`
+Los efectos se cuentan desde el día {effective}.
 {This} [entrará en vigor|entra en vigor|surtirá efectos|comenzará a regir] el {effective}.
 {This} [surte efectos|rige] a partir del {effective}[, con independencia de la fecha de firma|].
 La fecha de [inicio|entrada en vigor] {de} es el {effective}.
@@ -135,6 +142,7 @@ Las Partes se obligan por un [período|plazo] [mínimo|forzoso|] de {term}.
 Salvo resolución anticipada, el plazo, que se cuenta desde la Fecha de inicio, será de {term}.
 `),
     until: w(`
+{This} comienza el {effective} y [termina|finaliza] el {end}.
 {This} [estará vigente|permanecerá en vigor] hasta el {end}[, inclusive|].
 {This} [vence|termina|concluye] [automáticamente|] el {end}.
 La vigencia {de} concluye el {end}.
@@ -142,6 +150,8 @@ La fecha de [terminación|vencimiento] {de} es el {end}.
 {This} se celebra por tiempo determinado, hasta el {end}.
 `),
     fixedUntil: w(`
+Se pacta por [un plazo de|] {term}, [a contar desde|contados desde] el [día|] {effective}, [finalizando|y terminará] el [día|] {end}.
+La duración es de {term}. [Empieza|Comienza] el {effective} y [acaba|finaliza] el {end}.
 {This} tendrá una duración de {term}, [es decir, hasta el|y terminará el|finalizando el] {end}.
 La vigencia es de {term} y concluye el {end}.
 Celebrado por {term}, {this} vence el {end}.

@@ -13,9 +13,11 @@ Los honorarios se fijan en {value}[, pagaderos a {days}|].
 El importe no podrá exceder de {value}.
 `),
     rent: w(`
-La renta [mensual|] [es|será] de {value}[, pagadera por adelantado en los primeros días de cada mes|].
-{El b} pagará una renta mensual de {value}[ y {money} por gastos|].
-Se fija como renta la cantidad de {value} al mes.
+La renta anual [es|será] de {value}[, pagadera por meses anticipados|].
+La renta de todo el plazo asciende a {value}.
+La renta mensual [es|será] de {rate}[, pagadera por adelantado en los primeros días de cada mes|].
+{El b} pagará una renta mensual de {rate}[ y {money} por gastos|].
+Se fija como renta la cantidad de {rate} al mes.
 `),
     licence: w(`
 {El b} pagará un canon [anual|único|] de {value}.
@@ -46,6 +48,7 @@ Como contraprestación se pagarán {value}.
   currencies: { EUR: 'euros', MXN: 'pesos mexicanos' },
   closing: {
     dated: w(`
+Hecho en {city}, a {signature}.
 En {city}, a {signature}.
 Firmado por duplicado en {city} el {signature}.
 Leído que fue {this}, se firma en {city} a los {signature.day}.

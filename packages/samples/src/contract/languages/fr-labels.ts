@@ -14,6 +14,7 @@ export const frLabels: Record<LabelKey, List> = {
   value: 'Montant du contrat|Prix|Montant total|Rémunération|Redevance',
   address: 'Adresse|Siège social|Domicile',
   by: 'Signature|Par|Signé',
+  company: 'Société|Raison sociale|Entreprise',
   name: 'Nom|Nom et prénom',
   position: 'Qualité|Fonction|Titre',
   date: 'Date|Le|Date de signature',

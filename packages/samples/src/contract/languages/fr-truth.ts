@@ -21,6 +21,8 @@ export const frTruth: Pick<
 > = {
   parties: {
     company: w(`
+{role} : {name}, {address}[, SIRET {tax}|]
+[La|la] société {name}, [SARL|SAS|société civile] au capital de {money}, dont le siège est situé {address}, immatriculée sous le numéro {reg}[, représentée par {rep}|], ci-après dénommée « {le role} »
 [la société|] {name}, {entity} dont le siège [social|] est [situé|sis|établi] {address}, [immatriculée au RCS [de {city}|] sous le numéro {reg},|] [représentée par {rep}, {position},|] ci-après [dénommée|désignée] « {le role} »
 {name} {dba}, {entity}, ayant son siège [social|] {address} (ci-après « {role} »)
 {name} {dba}, {address}, représentée par {rep} en qualité de {position} (« {role} »)
@@ -29,6 +31,8 @@ la société {name} ([ci-après|] « {role} »), {address}[, agissant par son é
 {role} : {name}, {address}
 `),
     person: w(`
+{role} : [Madame|Monsieur|] {name}, [entrepreneur individuel,|] {address}
+[Madame|Monsieur] {name}, né(e) le {date}, demeurant {address}, ci-après « {le role} »
 [M.|Mme|Monsieur|Madame] {name}, demeurant {address}, ci-après [dénommé|désigné] « {le role} »
 {name}, domicilié {address} (« {role} »)
 [M.|Mme] {name}, {address} (ci-après « {role} »)
@@ -52,6 +56,8 @@ Par acte sous seing privé du {dated}, {PA}, et {PB} ont arrêté ce qui suit :
 L’an {year2}, le {dated}, ont comparu {PA}, et {PB}.
 `),
     undated: w(`
+ENTRE LES SOUSSIGNÉS : {PA}, [D’UNE PART|d’une part], ET : {PB}, [D’AUTRE PART|d’autre part].
+D’une part, {PA}, et d’autre part, {PB}, ont arrêté ce qui suit :
 Entre les soussignés : {PA}, et {PB}, il est convenu ce qui suit :
 {PA}, et {PB} conviennent de ce qui suit.
 {This} est conclu entre {PA}, et {PB}.
@@ -110,6 +116,7 @@ La date d’effet est celle mentionnée ci-dessus.
 {This} entre en vigueur à la date [ci-dessus|figurant en tête].
 `),
     date: w(`
+{This} [commence|commencera] à courir le {effective}.
 {This} [entre en vigueur|prend effet] le {effective}.
 {This} [produit ses effets|s’applique] à compter du {effective}[, quelle que soit la date de sa signature|].
 La date [d’entrée en vigueur|d’effet|de prise d’effet] {de} est [fixée au|le] {effective}.
@@ -134,6 +141,7 @@ Les Parties s’engagent pour une [période|durée] [initiale|minimale|] de {ter
 Pour une durée de {term}, [commençant à la Date d’effet,|] les Parties exécutent {this}.
 `),
     until: w(`
+{This} [court|prend effet] le {effective} et [prend fin|se termine] le {end}.
 {This} [reste|demeure] en vigueur jusqu’au {end}[ inclus|].
 {This} [expire|prend fin] [de plein droit|automatiquement|] le {end}.
 {This} est conclu [pour une durée déterminée, jusqu’au|jusqu’au] {end}.
@@ -141,6 +149,8 @@ Pour une durée de {term}, [commençant à la Date d’effet,|] les Parties exé
 La durée court de la Date d’effet au {end}.
 `),
     fixedUntil: w(`
+Consenti pour {term} [entières|] à compter du {effective}, {this} [se terminera|prendra fin] le {end}.
+La durée est de {term}, commençant à courir le {effective} pour [finir|se terminer] le {end}[ inclus|].
 {This} est conclu pour une durée de {term}, [soit jusqu’au|expirant le|pour se terminer le] {end}.
 La durée est de {term} et prend fin le {end}.
 Conclu pour {term}, {this} [s’achève|expire] [donc|] le {end}.
@@ -182,6 +192,7 @@ Le renouvellement <est subordonné à l’accord écrit> des Parties.
 `),
   },
   exit: w(`
+Chaque Partie peut donner congé, [au moins|] {exit} à l’avance[, par lettre recommandée|].
 Chaque Partie peut résilier {this} [à tout moment|sans motif|] moyennant un préavis [écrit|] de {exit}.
 {This} peut être résilié [à tout moment|] par l’une ou l’autre des Parties [par lettre recommandée|par écrit] avec un préavis de {exit}.
 La Partie qui veut mettre fin {au} doit en avertir l’autre {exit} à l’avance.

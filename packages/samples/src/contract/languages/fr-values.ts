@@ -13,9 +13,11 @@ La rémunération est fixée [forfaitairement|] à {value}[, payable à {days}|]
 Le montant dû ne peut excéder {value}.
 `),
     rent: w(`
-Le loyer [mensuel|] est [fixé à|de] {value}[ hors charges|, payable d’avance le premier jour du mois|].
-{Le b} paie un loyer mensuel de {value}[ et une provision sur charges de {money}|].
-Le bail est consenti moyennant un loyer de {value} par mois.
+Le loyer annuel est [fixé à|de] {value}[ hors taxes, payable par trimestre|].
+Pour toute la durée du bail, le loyer total est de {value}.
+Le loyer mensuel est [fixé à|de] {rate}[ hors charges|, payable d’avance le premier jour du mois|].
+{Le b} paie un loyer mensuel de {rate}[ et une provision sur charges de {money}|].
+Le bail est consenti moyennant un loyer de {rate} par mois.
 `),
     licence: w(`
 {Le b} verse une redevance [forfaitaire|annuelle|unique] de {value}.
@@ -46,6 +48,7 @@ Le parrainage est consenti pour un montant de {value}.
   currencies: { EUR: 'euros', CAD: 'dollars canadiens', CHF: 'francs suisses' },
   closing: {
     dated: w(`
+Fait en [deux exemplaires|double exemplaire|autant d’exemplaires que de parties] à {city}, le {signature}
 Fait à {city}, le {signature}[, en deux exemplaires|].
 Signé à {city} le {signature}.
 Fait en deux originaux le {signature}.

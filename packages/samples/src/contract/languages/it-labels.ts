@@ -14,6 +14,7 @@ export const itLabels: Record<LabelKey, List> = {
   value: 'Corrispettivo|Importo|Prezzo|Valore del contratto',
   address: 'Sede|Indirizzo|Sede legale',
   by: 'Firma|Per',
+  company: 'Società|Ragione sociale|Impresa',
   name: 'Nome|Nome e cognome',
   position: 'Qualifica|Carica',
   date: 'Data|Data della firma',

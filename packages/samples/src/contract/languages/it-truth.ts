@@ -28,6 +28,7 @@ la società {name}, {entity}, con sede in {address} (“{role}”)
 {name}, {entity} iscritta al n. {reg}, {address} (di seguito “{role}”)
 `),
     person: w(`
+{name}, nato il {date}, residente in {address}, in qualità di {role}
 [il sig.|la sig.ra|] {name}, residente in {address} ([di seguito|] “{role}”)
 {name}, {address}, di seguito “{role}”
 {role}: {name}, residente in {address}
@@ -47,6 +48,7 @@ Con la presente scrittura privata del {dated}, {PA}, e {PB} convengono quanto se
 L’anno {year2}, il {dated}, tra {PA}, e {PB} si conviene quanto segue:
 `),
     undated: w(`
+Da una parte {PA}, e dall’altra parte {PB}, si conviene quanto segue:
 Tra {PA}, e {PB} si conviene quanto segue:
 {This} è stipulato tra {PA}, e {PB}.
 Con la presente scrittura privata {PA}, e {PB} stipulano quanto segue:
@@ -122,6 +124,7 @@ La scadenza {del} è fissata al {end}.
 Il rapporto cessa il {end}[, senza necessità di preavviso|].
 `),
     fixedUntil: w(`
+La durata è di {term}, con inizio il {effective} e termine il {end}.
 {This} ha durata di {term}, [fino al|con scadenza il] {end}.
 La durata è di {term} e termina il {end}.
 Stipulato per {term}, {this} scade il {end}.

@@ -12,8 +12,9 @@ Il corrispettivo [complessivo|totale|] è di {value}[, oltre IVA|].
 Per i servizi è dovuto l’importo di {value}[, pagabile a {days}|].
 `),
     rent: w(`
-Il canone [mensile|] è [fissato in|di] {value}[, da pagarsi anticipatamente|].
-{Il b} paga un canone mensile di {value}.
+Il canone annuo è di {value}[, da pagarsi in rate mensili|].
+Il canone mensile è [fissato in|di] {rate}[, da pagarsi anticipatamente|].
+{Il b} paga un canone mensile di {rate}.
 `),
     licence: w(`
 {Il b} paga un canone di licenza di {value}.
@@ -39,6 +40,7 @@ Il contributo di sponsorizzazione è di {value}.
   currencies: { EUR: 'euro' },
   closing: {
     dated: w(`
+Fatto a {city}, il {signature}.
 {city}, {signature}
 Letto, confermato e sottoscritto in {city} il {signature}.
 Firmato il {signature} in duplice copia.

@@ -25,6 +25,7 @@ export type LabelKey =
   | 'value'
   | 'address'
   | 'by'
+  | 'company'
   | 'name'
   | 'position'
   | 'date'

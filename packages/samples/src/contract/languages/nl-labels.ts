@@ -14,6 +14,7 @@ export const nlLabels: Record<LabelKey, List> = {
   value: 'Vergoeding|Contractwaarde|Prijs|Totaalbedrag',
   address: 'Adres|Vestigingsadres',
   by: 'Handtekening|Namens deze',
+  company: 'Bedrijf|Onderneming|Naam van de vennootschap',
   name: 'Naam',
   position: 'Functie',
   date: 'Datum|Getekend op',

@@ -27,6 +27,7 @@ de {entity} {name}, gevestigd aan {address} (“{role}”)
 {role}: {name}, {address}
 `),
     person: w(`
+{role}: [de heer|mevrouw|] {name}, {address}
 [de heer|mevrouw|] {name}, wonende {address} (hierna “{role}”)
 {name}, {address}, hierna te noemen “{role}”
 {role}: {name}, wonende te {address}
@@ -46,6 +47,7 @@ Op {dated} zijn {PA}, en {PB} het volgende overeengekomen:
 {This}, gedateerd {dated}, bindt {PA}, en {PB}.
 `),
     undated: w(`
+Enerzijds {PA}, en anderzijds {PB}, komen overeen als volgt:
 {This} is gesloten tussen {PA}, en {PB}.
 {PA}, en {PB} komen het volgende overeen:
 Partijen zijn {PA}, en {PB}.
@@ -120,6 +122,7 @@ De einddatum is {end}.
 De overeengekomen tijd verstrijkt op {end}.
 `),
     fixedUntil: w(`
+{This} gaat in op {effective} voor de duur van {term} en loopt tot en met {end}.
 {This} heeft een looptijd van {term} en eindigt [dus|] op {end}.
 De duur is {term}, derhalve tot en met {end}.
 Aangegaan voor {term}, eindigt {this} op {end}.

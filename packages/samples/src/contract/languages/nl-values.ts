@@ -12,8 +12,9 @@ De {a} betaalt de {b} een bedrag van {value}.
 Voor de diensten is {value} verschuldigd[, te betalen binnen {days}|].
 `),
     rent: w(`
-De huurprijs bedraagt {value} per maand[, bij vooruitbetaling|].
-De {b} betaalt een maandelijkse huur van {value}.
+De jaarlijkse huurprijs bedraagt {value}[, te betalen in maandelijkse termijnen|].
+De huurprijs bedraagt {rate} per maand[, bij vooruitbetaling|].
+De {b} betaalt een maandelijkse huur van {rate}.
 `),
     licence: w(`
 De licentievergoeding bedraagt {value}.
@@ -39,6 +40,7 @@ De sponsorbijdrage bedraagt {value}.
   currencies: { EUR: 'euro' },
   closing: {
     dated: w(`
+Opgemaakt te {city} op {signature}.
 Aldus overeengekomen en in tweevoud getekend te {city} op {signature}.
 {city}, {signature}
 Getekend op {signature}.

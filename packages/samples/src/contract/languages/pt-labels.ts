@@ -14,6 +14,7 @@ export const ptLabels: Record<LabelKey, List> = {
   value: 'Valor|Valor do contrato|Preço|Valor total|Remuneração',
   address: 'Morada|Endereço|Sede',
   by: 'Assinatura|Por|Ass.',
+  company: 'Empresa|Razão social|Sociedade',
   name: 'Nome|Nome completo',
   position: 'Cargo|Na qualidade de|Função',
   date: 'Data|Data de assinatura',

@@ -21,6 +21,8 @@ export const ptTruth: Pick<
 > = {
   parties: {
     company: w(`
+{name}, [pessoa jurídica de direito privado,|] inscrita [no registo|no CNPJ] sob o n.º {reg}, com sede em {address}, doravante [denominada|designada] {role}
+{role}: {name}, {address}
 {name} {dba}, [{entity},|] com sede em {address}[, inscrita sob o n.º {tax}|], [neste ato|aqui] representada por {rep}, {position}, [doravante|adiante] [designada|denominada] “{role}”
 a [empresa|sociedade] {name}, com sede em {address} ([doravante|adiante] “{role}”)
 {name} {dba}, {entity}, estabelecida em {address} (“{role}”)
@@ -29,6 +31,8 @@ a [empresa|sociedade] {name}, com sede em {address} ([doravante|adiante] “{rol
 {role}: {name}, {address}
 `),
     person: w(`
+[Sr.|Sra.|] {name}, [brasileiro|português|casada], titular do documento {tax}, residente em {address}, doravante {role}
+{role}: {name}, {address}
 {name}, [maior|solteiro|casado], residente em {address}, [doravante|adiante] [designado|denominado] “{role}”
 [o senhor|a senhora] {name}, residente em {address} (“{role}”)
 {name}, {address} (doravante “{role}”)
@@ -52,6 +56,8 @@ Pelo presente, firmado em {dated}, {PA}, e {PB} têm entre si justo e contratado
 Em {dated}, {PA}, e {PB} ajustaram o seguinte:
 `),
     undated: w(`
+[De um lado|Por um lado], {PA}, e[, de outro lado,| de outro lado] {PB}, celebram {this}.
+Pelo presente instrumento particular, de um lado {PA}, e de outro {PB}, têm entre si ajustado o seguinte:
 Entre {PA}, e {PB} é celebrado {this}.
 Pelo presente instrumento, {PA}, e {PB} têm entre si justo e contratado o seguinte:
 São partes {de} {PA}, e {PB}.
@@ -110,6 +116,7 @@ A data de início é a que consta do cabeçalho.
 {This} produz efeitos a partir da data acima mencionada.
 `),
     date: w(`
+{This} vigora com início em {effective}.
 {This} [entra em vigor|entrará em vigor|produz efeitos|começa a vigorar] em {effective}.
 {This} [vigora|produz efeitos] a partir de {effective}[, independentemente da data da assinatura|].
 A [data de início|data de entrada em vigor] {de} é {effective}.
@@ -134,6 +141,7 @@ As Partes obrigam-se por um período [mínimo|] de {term}.
 Salvo rescisão antecipada, o prazo, que se conta da Data de início, será de {term}.
 `),
     until: w(`
+{This} tem início em {effective} e [termina|termo] em {end}.
 {This} [vigora|permanece em vigor|vigorará] até {end}[, inclusive|].
 {This} [termina|expira|caduca] [automaticamente|] em {end}.
 A vigência {de} termina em {end}.
@@ -141,6 +149,8 @@ A data de [término|vencimento] {de} é {end}.
 {This} é celebrado por prazo determinado, até {end}.
 `),
     fixedUntil: w(`
+{This} vigora pelo prazo de {term}, com início em {effective} e [término|termo|fim] em {end}[, podendo ser prorrogado por aditivo|].
+O prazo é de {term}, [iniciando|começando] em {effective} e [terminando|encerrando] em {end}.
 {This} tem a duração de {term}, [ou seja, até|terminando em|com termo em] {end}.
 O prazo é de {term} e termina em {end}.
 Celebrado por {term}, {this} expira em {end}.

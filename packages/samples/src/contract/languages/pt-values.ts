@@ -13,9 +13,11 @@ Os honorários são fixados em {value}[, pagáveis a {days}|].
 O valor não pode exceder {value}.
 `),
     rent: w(`
-A renda [mensal|] é de {value}[, paga antecipadamente no primeiro dia de cada mês|].
-O aluguel mensal é de {value}[ e vence no dia {n}|].
-{O b} paga {value} por mês [a título de renda|de aluguel][ e {money} de despesas|].
+A renda anual é de {value}[, paga em prestações mensais|].
+O valor total do aluguel pelo prazo contratado é de {value}.
+A renda mensal é de {rate}[, paga antecipadamente no primeiro dia de cada mês|].
+O aluguel mensal é de {rate}[ e vence no dia {n}|].
+{O b} paga {rate} por mês [a título de renda|de aluguel][ e {money} de despesas|].
 `),
     licence: w(`
 {O b} paga uma taxa de licença [anual|única|] de {value}.

@@ -24,7 +24,7 @@ export type ContractDocument = {
 
 const sample = 30_000
 const byline =
-  /(?:^|[\s\t])(?:by|durch|par|por|name|title|nom|nombre|nome|its)\s?:|\/s\/|_{6,}|(?:for and on behalf of)|\.{12,}/i
+  /(?:^|[\s\t])(?:by|durch|par|por|name|title|nom|nombre|nome|its)\s?:|\/s\/|_{6,}|^(?:print(?:ed)? name|signature|signatory|name of signatory|unterschrift|firma|assinatura|handtekening)\t|(?:for and on behalf of)|\.{12,}/i
 const mostAway = 8
 
 export function readContract(flow: Flow, read: ReadFile): ContractDocument {

@@ -8,6 +8,7 @@ import { findPartyCandidates } from './find-parties.ts'
 import { findPeriodCandidates } from './find-periods.ts'
 import { findRenewalCandidates } from './find-renewals.ts'
 import { findTitleCandidates } from './find-titles.ts'
+import { relateDates } from './relate-dates.ts'
 
 const finders: Record<CandidateKind, (document: ContractDocument) => Candidate[]> = {
   title: findTitleCandidates,
@@ -23,7 +24,7 @@ export type Candidates = Record<CandidateKind, Candidate[]>
 
 /** All candidates by kind; a kind that cannot be found is noted and has none. */
 export function findCandidates(document: ContractDocument, faults: Fault[] = []): Candidates {
-  return Object.fromEntries(
+  const found = Object.fromEntries(
     Object.entries(finders).map(([kind, find]) => [
       kind,
       attempt(
@@ -34,4 +35,11 @@ export function findCandidates(document: ContractDocument, faults: Fault[] = [])
       ),
     ]),
   ) as Candidates
+  const date = attempt(
+    faults,
+    'candidates',
+    () => relateDates(found.date, found.period),
+    () => found.date,
+  )
+  return { ...found, date }
 }

@@ -21,8 +21,8 @@ const adjective =
   /(?<![\p{L}])(?:(?<before>[\p{L}]{4,22})(?:\s(?:materielle[smn]?|substantive|federal|internal|common))?\s(?:laws?|recht|rechts)(?![\p{L}])|(?:droit|lois?|législation|leyes|ley|legislación|derecho|leis|lei|legislação|direito|legge|leggi|diritto|normativa|ordenamento)(?:\s(?:común|matériel|material|civil|interno|interne|common))?\s(?<after>[\p{L}]{4,16}))/giu
 const namedLaw = /(?<=[\p{L}.’'] )(?:laws?)(?![\p{L}])/gu
 const labelled = new RegExp(
-  `^[^\\t:]{0,40}(?:law|recht|droit|ley|lei|legge|loi|legislación|legislação)[^\\t:]{0,30}[\\t:]\\s*(?:(?:the )?laws? of )?${rank}`,
-  'iu',
+  `(?<=^|\\t)[^\\t:]{0,40}(?:law|recht|droit|ley|lei|legge|loi|legislación|legislação)[^\\t:]{0,30}[\\t:]\\s*(?:(?:the )?laws? of )?${rank}`,
+  'giu',
 )
 const properName =
   /^(?:(?:\p{Lu}[\p{L}.’'-]*|of|and|&|de|y|et|und|e|do|da|del|la)\s?)*\p{Lu}[\p{L}’'-]*(?:\.[\p{Lu}]\.?(?:[\p{Lu}]\.?)*)?/u
@@ -81,9 +81,8 @@ export function findLawCandidates(document: ContractDocument): Candidate[] {
         break
       }
     }
-    const cell = text.length < 200 ? labelled.exec(text) : null
-    if (cell) {
-      const start = cell[0].length
+    for (const cell of text.length < 200 ? matchesOf(text, labelled) : []) {
+      const start = cell.index + cell[0].length
       const known = placeAtStart(text.slice(start))
       if (known) add(start, start + known.length, clean(known), ['cell', 'place'])
     }

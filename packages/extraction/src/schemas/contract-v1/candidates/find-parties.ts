@@ -1,4 +1,5 @@
-import { findConcepts } from '../concepts.ts'
+import { fold } from '../../../fields/text/fold.ts'
+import { findConcepts, wholly } from '../concepts.ts'
 import type { Paragraph } from '../flow/flow.ts'
 import {
   hasLegalForm,
@@ -15,14 +16,44 @@ import type { ContractDocument } from './document.ts'
 const mostParties = 160
 /** What a party's name may follow: `between`, `and`, a number, a label, a form of address, a paragraph's start. */
 const slot =
-  /(?<![\p{L}])(?:between|among|and|by|with|zwischen|und|entre|et|y|e|tra|fra|tussen|en|the|der|die|dem|la|le|el|firm(?:a|en)|of|to|from|for|chez)\s*:?\s+|[:;,]\s+|[([]\s?[\divxa-z]{1,4}\s?[)\]]\s*|(?<![\p{L}\d])\d{1,2}[.)]\s+|\t|^/giu
+  /(?<![\p{L}])(?:(?:d['’])?une part|(?:d['’])?autre part|de (?:una|otra) (?:una )?parte|por (?:una|otra) parte|de (?:um|outro) lado|da una parte|dall['’]altra parte|between|among|and|by|with|zwischen|und|entre|et|y|e|tra|fra|tussen|en|the|der|die|dem|la|le|el|firm(?:a|en)|of|to|from|for|chez),?\s*:?\s+|[:;,]\s+|[([]\s?[\divxa-z]{1,4}\s?[)\]]\s*|(?<![\p{L}\d])\d{1,2}[.)]\s+|\t|^/giu
 const label = /^(?<label>[\p{L}][\p{L} /()-]{2,34}?)\s?(?::|\t)\s*(?=\S)/u
 const noName =
-  /^(?:this|whereas|by|name|title|date|its|page|section|article|exhibit|schedule|in|on|if|no|witness|signature|agreement|contract|state of|county)\b/i
+  /^(?:this|whereas|by|name|title|date|its|page|section|article|exhibit|schedule|in|on|if|no|en|em|witness|signature|agreement|contract|state of|county|de una parte|de otra|d['’]une part|d['’]autre part|de um lado|de outro|les? soussignée?s?|il a été|the part(?:y|ies)|die parteien|les parties|las partes|as partes|le parti|de partijen|ambas|reunidos|exponen)(?!\p{L})/iu
 const behind =
-  /^[\s,]*(?:(?:a|an|eine?|une?|una?|uma?)\s|\(|having|with|mit|dont|ayant|con|com|whose|located|organized|acting|represented|vertreten|société|sociedad|sociedade|geschäftsansässig|eingetragen|in its|inscrit|domicili|immatricul|pessoa|residing|wohnhaft)/i
+  /^[\s,]*(?:(?:a|an|eine?|une?|una?|uma?)\s|\(|having|with|mit|dont|ayant|con|com|whose|located|organized|acting|represented|vertreten|société|sociedad|sociedade|geschäftsansässig|eingetragen|in its|inscrit|domicili|immatricul|pessoa|residing|wohnhaft|mayor(?:es)? de|born|geb(?:oren|\.)|née?\s|nat[oa]\s|maior|solteir|casad|vecin|demeurant|entrepreneur|wonende|titular|portador|sociét|sarl|sas\b|of \d)/i
+/** An address behind a name: a number soon after a comma. */
+const address = /^,\s[^.;:()\t]{0,40}\d/u
+/** What the first cell of a row says that the others are. */
+const rowLabels: readonly [name: string, pattern: RegExp][] = [
+  [
+    'company',
+    /^(?:(?:name of )?(?:the )?(?:company|entity|organi[sz]ation|party|firm)(?: name)?|firma|unternehmen|gesellschaft|société|raison sociale|dénomination.*|empresa|razón social|razão social|sociedad|società|ragione sociale|bedrijf|onderneming)$/i,
+  ],
+  [
+    'person',
+    /^(?:print(?:ed)? name|name|full name|signatory|name of signatory|signed by|by|nom|nom et prénom|nombre|nombre y apellidos|nome|nome completo|vertreten durch|représentée? par|representante|naam)$/i,
+  ],
+  [
+    'position',
+    /^(?:title|position|its|funktion|position|qualité|fonction|cargo|em qualidade de|qualifica|functie|capacity)$/i,
+  ],
+]
+const longestLabel = 40
+/** `Supplier:` or `the Supplier,` before a name. */
+const roleColon = /([\p{L}-]{3,24})(?:\s?:|,)\s*$/u
+/** Forms of address, which no name of a party has. */
+const honorific =
+  /^(?:mrs?|ms|herrn?|frau|monsieur|madame|mme|mlle|mademoiselle|don|doña|dña|señora?|senhora?|mevrouw|de heer)\.?\s/iu
 
-const joining = /^(?:between|among|and|zwischen|und|entre|et|tra|fra|tussen|y|e|en)$/
+const joining = /^(?:side|between|among|and|zwischen|und|entre|et|tra|fra|tussen|y|e|en)$/
+
+/** A role by itself, with its article and a word such as `for the`. */
+const roleOnly = wholly(
+  'party',
+  "(?:(?:for|fur|pour|por|pelo|pela|per|voor) )?(?:(?:the|der|die|das|den|le|la|les|el|los|las|o|a|os|as|il|lo|de|het) |l['’])?",
+  '(?: [\\divx]{1,2})?',
+)
 
 type Found = { paragraph: Paragraph; start: number; end: number; traits: string[] }
 
@@ -75,9 +106,19 @@ function addFrom(paragraph: Paragraph, isEarly: boolean, found: Found[]): void {
   const lineStarts = new Set(
     paragraph.pieces.flatMap(({ start, line }, i) => (paragraph.pieces[i - 1]?.line === line ? [] : [start])),
   )
+  const cells = text.split('\t')
+  const row = cells.length > 1 ? rowLabelOf(cells[0]!) : ''
+  const isRoleLabel =
+    labelled !== null && findConcepts(labelled.groups!.label!).some(({ concept }) => concept === 'party')
+  const isBehindRole = (at: number) => {
+    const [, word] = roleColon.exec(text.slice(Math.max(0, at - longestLabel), at)) ?? []
+    return word !== undefined && isRole(word)
+  }
   const slots = slotsOf(text, lineStarts).flatMap((slot) => {
     const skipped = skipLeading(text.slice(slot.behind, slot.behind + 80))
     // `Firma Obermeier` may be the name, or a firm of that name.
+    const isAddressed = honorific.test(text.slice(slot.behind, slot.behind + skipped))
+    if (isAddressed) return [{ ...slot, start: slot.behind + skipped }]
     return skipped > 0
       ? [
           { ...slot, start: slot.behind },
@@ -86,13 +127,14 @@ function addFrom(paragraph: Paragraph, isEarly: boolean, found: Found[]): void {
       : [{ ...slot, start: slot.behind }]
   })
   for (const { before, behind: at, start } of slots) {
+    if (row === 'position' && at > cells[0]!.length) continue
     if (start <= last || start >= text.length) continue
     const isInside = start < inside
     const slice = text.slice(start, start + 160)
     const whole = slice.slice(0, nameLength(slice))
     for (const length of [whole.length, lengthBeforeAnd(whole)]) {
       const name = slice.slice(0, length)
-      if (length < 3 || isLegalForm(name) || noName.test(name)) continue
+      if (length < 3 || isLegalForm(name) || noName.test(name) || isRole(name)) continue
       const end = start + length
       const rest = text.slice(end, end + 60)
       const isDefined = definitionAtStart.test(rest)
@@ -100,8 +142,11 @@ function addFrom(paragraph: Paragraph, isEarly: boolean, found: Found[]): void {
         (lineStarts.has(at) || text[at - 1] === '\t') &&
         (rest.trim() === '' || /^\t/.test(rest) || lineStarts.has(end + 1))
       const isForm = hasLegalForm(name)
-      if (!isDefined && !isForm && !isAlone && !behind.test(rest) && !joining.test(before)) continue
-      if (!isDefined && !isForm && !isAlone && !isEarly) continue
+      const isLabelled = labelled !== null && at === labelled[0].length
+      const isOfRole = (isLabelled && isRoleLabel) || (/[:,]/.test(before) && isBehindRole(at))
+      const isClear = isDefined || isForm || isAlone || isOfRole
+      if (!isClear && !behind.test(rest) && !joining.test(before)) continue
+      if (!isClear && !isEarly) continue
       found.push({
         paragraph,
         start,
@@ -116,7 +161,13 @@ function addFrom(paragraph: Paragraph, isEarly: boolean, found: Found[]): void {
           ...(isDefined ? ['defined'] : []),
           ...(isAlone ? ['alone'] : []),
           ...(behind.test(rest) ? ['described'] : []),
-          ...(labelled && start === labelled[0].length ? ['labelled'] : []),
+          ...(address.test(rest) ? ['address'] : []),
+          ...(isLabelled ? ['labelled', `labelled:${isRoleLabel ? 'role' : 'other'}`] : []),
+          ...(isOfRole ? ['of_role'] : []),
+          ...(/^\s?:/.test(rest) ? ['colon_behind'] : []),
+          ...(row && at > cells[0]!.length ? [`row:${row}`] : []),
+          ...(startsWithRole(name) ? ['role_ahead'] : []),
+          ...(paragraph.isHeading ? ['heading'] : []),
           ...(name === name.toUpperCase() ? ['upper'] : []),
         ],
       })
@@ -127,6 +178,24 @@ function addFrom(paragraph: Paragraph, isEarly: boolean, found: Found[]): void {
   }
 }
 
+/** Whether a text is what a party is called in the contract, as `the Tenant`, and no name. */
+function isRole(text: string): boolean {
+  return roleOnly.test(fold(text))
+}
+
+function startsWithRole(text: string): boolean {
+  return /\s/.test(text) && isRole(text.slice(0, text.search(/\s/)))
+}
+
+function rowLabelOf(cell: string): string {
+  const label = cell.trim().replace(/\s?:$/, '')
+  if (label.length > longestLabel) return ''
+  return (
+    rowLabels.find(([, pattern]) => pattern.test(label))?.[0] ??
+    (findConcepts(label).some(({ concept }) => concept === 'party') ? 'role' : 'other')
+  )
+}
+
 /** Places that a name may start at, with the word or mark before them. */
 function slotsOf(text: string, lineStarts: ReadonlySet<number>): { before: string; behind: number }[] {
   const slots = [...text.matchAll(slot)].flatMap((match) => {
@@ -134,6 +203,7 @@ function slotsOf(text: string, lineStarts: ReadonlySet<number>): { before: strin
     // `The` is part of a name that is written so.
     if (/^(?:The|THE)$/.test(word) && !lineStarts.has(match.index)) return []
     const before =
+      (/part|lado/i.test(word) ? 'side' : '') ||
       word.toLowerCase().replace(/[^\p{L}:;,]/gu, '') ||
       (match[0].includes('\t') ? 'cell' : match[0] === '' ? 'start' : 'number')
     return [{ before, behind: match.index + match[0].length }]

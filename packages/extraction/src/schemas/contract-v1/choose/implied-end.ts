@@ -1,14 +1,14 @@
 import type { FieldValue } from '../../../file-content.ts'
 import type { Candidate } from '../candidates/candidate.ts'
 import type { ContractDocument } from '../candidates/document.ts'
-import { addPeriod } from '../parse/add-period.ts'
+import { addDays, addPeriod } from '../parse/add-period.ts'
 import { findLegalDates } from '../parse/legal-date.ts'
 import type { RankedField } from '../ranker/fields.ts'
 import type { ContractRanking } from '../ranker/rank.ts'
 import { nothing, placeOf } from './to-field-value.ts'
 
 const from =
-  /(?:from|beginning|commenc\w+|starting|effective|as of|ab(?: dem)?|seit|beginnend|vom|à compter du|à partir du|depuis le|desde|a partir del?|a contar (?:del?|de)|com início em|início em|dal|a decorrere dal|vanaf|met ingang van|per)(?:\s+(?:on|the|as|of|from|date|am|dem|el|le|día|dia))*\s*$/iu
+  /(?:from|beginning|commenc\w+|starting|effective|as of|ab(?: dem)?|seit|beginnend|vom|à compter du|à partir du|depuis le|desde|a partir del?|a contar (?:del?|de)|com início em|início em|from and including|a contar desde|beginnt am|prend effet le|takes effect on|le|dal|a decorrere dal|vanaf|met ingang van|per)(?:\s+(?:on|the|and|including|as|of|from|date|am|dem|el|le|día|dia|desde))*\s*$/iu
 
 /** A date in the sentence of a period that it counts from. */
 function startIn({ paragraph, start }: Candidate, document: ContractDocument): string | null {
@@ -38,6 +38,17 @@ export function impliedEnd(
   if (base.value === null) return nothing
   const value = addPeriod(base.value, candidate.period.count, candidate.period.unit)
   if (value === null) return nothing
+  // Where the last day is printed, it is what the contract says: the computed day, or the one before it.
+  const printed = rankings.end_date.values.find(
+    (each) => each.value === value || each.value === addDays(value, -1),
+  )
+  if (printed && own !== printed.value)
+    return {
+      value: printed.value,
+      confidence: Number((term!.confidence * base.confidence).toFixed(4)),
+      source: placeOf(printed.candidates[0]!),
+      origin: 'extracted',
+    }
   return {
     value,
     confidence: Number((term!.confidence * base.confidence).toFixed(4)),

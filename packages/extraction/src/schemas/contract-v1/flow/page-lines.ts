@@ -1,5 +1,6 @@
 import { groupRows } from '../../../fields/layout/group-rows.ts'
 import type { Page, Word } from '../../../file-content.ts'
+import { alignCells } from './align-cells.ts'
 import { findGutter } from './columns.ts'
 import type { Line } from './flow.ts'
 
@@ -46,7 +47,10 @@ function partOf({ box }: Word, { x, from, to }: { x: number; from: number; to: n
 
 function linesOf(words: readonly Word[], page: Page, column: Line['column']): Line[] {
   if (words.length === 0) return []
-  const lines = groupRows(words, page.source === 'ocr').map((row) => toLine(row, page, column))
+  const lines = alignCells(
+    groupRows(words, page.source === 'ocr').map((row) => toLine(row, page, column)),
+    page.width,
+  )
   const lefts = lines.map(({ x0 }) => x0).sort((a, b) => a - b)
   const rights = lines.map(({ x1 }) => x1).sort((a, b) => a - b)
   const left = lefts[Math.floor(lefts.length * 0.1)]!

@@ -1,8 +1,11 @@
+import { fold } from '../../../fields/text/fold.ts'
+import { cardinal } from '../parse/number-words.ts'
 import type { Line, Paragraph, Piece } from './flow.ts'
 import { headingOf, isHeadingLine, startsClause } from './headings.ts'
 
 type Open = { lines: Line[]; gap: number }
 
+const countAtStart = /^\(\d{1,3}\)/
 const ends = /[.;:!?]["”’)»]*$/
 
 /** Lines to paragraphs: lines that go on, also on the next page, belong together. */
@@ -70,6 +73,8 @@ function goesOn({ lines }: Open, line: Line, usual: number): boolean {
     )
   const gap = (line.y1 - last.y1) / Math.max(1, last.size)
   if (gap > Math.max(usual * 1.3, usual + 0.35) || gap < -0.5) return false
+  // `sixty` and `(60)` on two lines are one number.
+  if (countAtStart.test(text) && cardinal(fold(/[\p{L}-]+$/u.exec(lastText)?.[0] ?? '')) !== null) return true
   if (startsClause.test(text) && (isShort || ends.test(lastText) || line.x0 <= first.x0 + 1)) return false
   if (isCentred(last) && isCentred(line)) return last.isBold === line.isBold
   if (isCentred(last) && last.x1 - last.x0 < 0.75 * (last.right - last.left)) return false

@@ -36,6 +36,24 @@ describe('the text of a contract', () => {
     expect(text).toContain('the purchaser pays.')
   })
 
+  it('keeps a count and its digits together', () => {
+    expect(textsOf(pagesOf([`${long} sixty`, '(60) days later.']))).toEqual([
+      `${long} sixty (60) days later.`,
+    ])
+  })
+
+  it('has a cell where one starts in the row above, however narrow the gap is', () => {
+    const texts = textsOf(
+      pagesOf([
+        { text: 'RENT', x: 50, y: 100 },
+        { text: '1,150.00 a month', x: 112, y: 100 },
+        { text: 'LANDLORD', x: 50, y: 120 },
+        { text: 'Pelican Homes Ltd', x: 112, y: 120 },
+      ]),
+    )
+    expect(texts).toEqual(['RENT\t1,150.00 a month', 'LANDLORD\tPelican Homes Ltd'])
+  })
+
   it('leaves out running heads and page numbers, but for the first head', () => {
     const page = (n: number): Line[] => [
       { text: 'Supply Agreement', x: 250, y: 20 },

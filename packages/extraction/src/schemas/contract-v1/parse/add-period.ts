@@ -17,6 +17,11 @@ export function addPeriod(date: string, count: number, unit: Unit): string | nul
   return toText(first)
 }
 
+/** So many days after a date, or before it; null where no such date can be written. */
+export function addDays(date: string, days: number): string | null {
+  return addPeriod(date, days, 'day')
+}
+
 function toText(date: Date): string | null {
   const year = date.getUTCFullYear()
   return Number.isNaN(year) || year > 2200 ? null : date.toISOString().slice(0, 10)

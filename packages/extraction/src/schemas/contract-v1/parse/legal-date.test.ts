@@ -42,6 +42,7 @@ const spelled: Record<
 describe('a date of a contract', () => {
   it.each([
     ['this first day of March 2025', '2025-03-01'],
+    ['a nueve de marzo de dos mil veinticuatro', '2024-03-09'],
     ['the twenty-first day of June in the year 2021', '2021-06-21'],
     ['March 3rd, two thousand and five', '2005-03-03'],
     ['as of this 9 th day of September 2005', '2005-09-09'],

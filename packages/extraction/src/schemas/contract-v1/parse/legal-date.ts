@@ -59,7 +59,8 @@ export function findLegalDates(text: string, order: DateOrder): LegalDate[] {
 }
 
 /** A day in words, which may have another word before it: `this first`. */
-function dayOf(words: string): { value: number; skipped: number } | null {
+function dayOf(found: string): { value: number; skipped: number } | null {
+  const words = found.replace(/ (?:de|do|di|of)$/, '')
   for (const at of [0, words.search(/[^ -]+$/)]) {
     const text = words.slice(at)
     const value = ordinal(text) ?? cardinal(text)

@@ -55,6 +55,9 @@ const forms = [
   'Lda',
   'EIRELI',
   'S\\/A',
+  'S\\/S',
+  's\\.e\\.n\\.c(?:\\.r\\.l)?',
+  'enr',
   'ME',
   'EPP',
   'Unipessoal',
@@ -123,7 +126,7 @@ const lowBrand = /^[a-z][\p{L}\d]*(?:\.[a-z]{2,4}|\d[\p{L}\d]*)[,.]?$/u
 const title =
   /^(?:dr|prof|mr|mrs|ms|herr|frau|m|mme|sr|sra|d|dª|dipl|ing|med|rer|nat|hon|rev|jr|ii|iii|iv|ph|n|st|no|inc)\.?$/i
 const leading =
-  /^(?:(?:\(?[A-Za-z0-9]{1,3}[.)]|[(•●▪–—-])\s+)?(?:(?:each of|both|one side|(?:the )?(?:parties|company|companies|firm|corporation|undersigned|mercantil|entidad|firma|gesellschaft|société|sociedad|sociedade|empresa|società):?|mr|mrs|ms|herrn?|frau|monsieur|madame|don|doña|d\.|dña\.|sr|sra|la señora|el señor|o senhor|a senhora)\.?,?\s+)*/iu
+  /^(?:(?:\(?[A-Za-z0-9]{1,3}[.)]|[(•●▪–—-])\s+)?(?:(?:each of|both|one side|(?:the )?(?:parties|company|companies|firm|corporation|undersigned|mercantil|entidad|firma|gesellschaft|société|sociedad|sociedade|empresa|società):?|mr|mrs|ms|herrn?|frau|monsieur|madame|don|doña|d\.|d\.ª|dña\.|sr|sra|señora?|senhora?|sig\.?(?:ra)?|mevrouw|de heer|mme|mlle|mademoiselle|la señora|el señor|o senhor|a senhora)\.?,?\s+)*/iu
 
 /** `Averill, Bexley & Co`: partners behind a comma. */
 const partnersAhead = /^,\s\p{Lu}[\p{L}’'-]+(?:,\s\p{Lu}[\p{L}’'-]+)?\s&\s\p{Lu}/u
@@ -159,7 +162,7 @@ export function nameLength(text: string): number {
       if (rest[0] !== ',' || !(formAhead.test(rest) || partnersAhead.test(rest))) break
       continue
     }
-    const bracketed = /^ \((?:haftungsbeschränkt|UK|USA|Deutschland|Schweiz)\)/.exec(text.slice(end))
+    const bracketed = /^ \((?:haftungsbeschränkt|UK|USA|Deutschland|Schweiz)\)/i.exec(text.slice(end))
     if (bracketed && formWord.test(bare)) return end + bracketed[0].length
     if (
       /\.$/.test(bare) &&

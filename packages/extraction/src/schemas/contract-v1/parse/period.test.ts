@@ -15,6 +15,8 @@ describe('a period', () => {
     ['ninety (90) days’ prior written notice', 'en', '90 days'],
     ['one hundred eighty (180) days before', 'en', '180 days'],
     ['einhundertzwanzig (120) Monate', 'de', '120 Monate'],
+    ['quatre-vingt-dix (90) jours avant', 'fr', '90 jours'],
+    ['a period of twenty-four months', 'en', '24 months'],
     ['until the third anniversary of', 'en', '3 years'],
     ['einer Frist von drei Monaten', 'de', '3 Monate'],
     ['mit dreimonatiger Frist', 'de', '3 Monate'],

@@ -49,7 +49,7 @@ const units: [Language, Unit, one: string, many: string, forms: string][] = [
 ]
 const accented = /[ñÑ]/
 
-const number = '(\\d{1,4}(?:[.,]5)?|[a-z]{2,24}(?:(?:[- ](?:et |y |e )?)[a-z]{2,10})?)'
+const number = '(\\d{1,4}(?:[.,]5)?|[a-z]{2,24}(?:(?:[- ](?:et |y |e )?)[a-z]{2,10}){0,2})'
 const aside = '(?: ?[([] ?([\\da-z -]{1,24}?) ?[)\\]])?'
 const between =
   '(?: ?-? ?(?:full|whole|calendar|consecutive|successive|additional|further|continuous|complete|contract|business|working|banking|trading|prior|volle[nr]?|ganze[nr]?|weitere[nr]?|aufeinanderfolgende[nr]?|completos?|calendario|naturales|consecutivos?|corridos?|uteis|civis)){0,2}'
@@ -84,13 +84,13 @@ function countOf(text: string): number | null {
   return cardinal(text)
 }
 
-/** The number before a unit may be the last of several words: `of three years`. */
+/** The number before a unit may be the last of several words: `of three years`, `of twenty-four months`. */
 function lastCount(text: string): { count: number; skipped: number } | null {
-  const whole = countOf(text)
-  if (whole !== null) return { count: whole, skipped: 0 }
-  const at = text.search(/[^ -]+$/)
-  const last = at > 0 ? countOf(text.slice(at)) : null
-  return last === null ? null : { count: last, skipped: at }
+  for (const at of [0, ...Array.from(text.matchAll(/[ -]/g), ({ index }) => index + 1)]) {
+    const count = countOf(text.slice(at))
+    if (count !== null) return { count, skipped: at }
+  }
+  return null
 }
 
 /** A period as it is delivered: `3 years`, `1 Jahr`. */
@@ -127,8 +127,9 @@ export function findPeriods(text: string, language: Language | null): Period[] {
   for (const match of matchesOf(folded, plain)) {
     const [, written, bracketed = '', word] = match as unknown as [string, string, string | undefined, string]
     // Digits in brackets say it where the words before are more than are read: `one hundred eighty (180)`.
-    const digits = /^\d+$/.test(bracketed) ? { count: Number(bracketed), skipped: 0 } : null
-    const counted = digits ?? lastCount(written)
+    const spelled = lastCount(written)
+    const digits = /^\d+$/.test(bracketed) ? Number(bracketed) : null
+    const counted = digits === null || spelled?.count === digits ? spelled : { count: digits, skipped: 0 }
     if (!counted) {
       // What was no number may hide one that starts within it.
       plain.lastIndex = match.index + Math.max(1, written.search(/[ -]|$/))

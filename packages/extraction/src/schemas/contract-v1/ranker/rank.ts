@@ -1,8 +1,8 @@
 import { logSumExp } from '../../../fields/ranker/rank.ts'
 import { hashText } from '../../../fields/text/hash.ts'
 import type { Candidate } from '../candidates/candidate.ts'
+import { type ContractModel, contractPlace } from './contract-weights.ts'
 import type { Described } from './describe.ts'
-import { type ContractModel, contractPlace } from './model.ts'
 
 /** A value with its probability and the candidates that have it, the likeliest first. */
 export type RankedValue = { value: string; probability: number; candidates: Candidate[] }

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { pageOf } from '../../../fields/test-page.ts'
+import { readFlow } from '../flow/read-flow.ts'
+import { readContract } from './document.ts'
+import { findPartyCandidates } from './find-parties.ts'
+
+type Placed = { text: string; x: number; y: number }
+
+function partiesOf(lines: readonly (string | Placed)[]): { value: string; traits: string[] }[] {
+  const read = pageOf(
+    lines.map((line, i) => (typeof line === 'string' ? { text: line, x: 50, y: 60 + 40 * i } : line)),
+  )
+  return findPartyCandidates(readContract(readFlow(read), read))
+}
+
+function namesOf(lines: readonly (string | Placed)[]): string[] {
+  return partiesOf(lines).map(({ value }) => value)
+}
+
+describe('the names that may be parties', () => {
+  it.each([
+    ['DE UNA PARTE, como vendedora, DOÑA MARTA IBARRA SOL, mayor de edad,', 'MARTA IBARRA SOL'],
+    ['D’autre part, Madame Claire Dumont, demeurant 3 rue Verte, Nantes', 'Claire Dumont'],
+    ['Fornecedor: Tiago Nunes, Rua Nova 3, Braga', 'Tiago Nunes'],
+    ['e de outro lado FORNOS DO VALE LTDA., com sede em Recife', 'FORNOS DO VALE LTDA'],
+    ['the Lender, Orvane, 12 Quay Street, Leith', 'Orvane'],
+  ])('are found in %s', (text, name) => {
+    expect(namesOf([text]).map((value) => value.replace(/\.$/, ''))).toContain(name)
+  })
+
+  it('have no form of address before them in a list', () => {
+    const names = namesOf(['Vendeur : Madame Claire Dumont, demeurant 3 rue Verte, Nantes'])
+    expect(names).toContain('Claire Dumont')
+    expect(names).not.toContain('Madame Claire Dumont')
+  })
+
+  it.each(['Le Preneur', 'EL ARRENDATARIO', 'Der Mieter', 'the Tenant', 'Für den Kunden'])(
+    'are not what a party is called in the contract, as %s',
+    (text) => {
+      expect(namesOf([text])).toEqual([])
+    },
+  )
+
+  it('know the label of their row, and are not positions', () => {
+    const row = (y: number, ...cells: string[]) => cells.map((text, i) => ({ text, x: 50 + 160 * i, y }))
+    const found = partiesOf([
+      ...row(100, 'Company', 'Pelican Stores Ltd', 'Harrow Foods plc'),
+      ...row(130, 'Print Name', 'Ann Lee', 'Bob Hill'),
+      ...row(160, 'Title', 'Managing Director', 'Company Secretary'),
+    ])
+    const traitsOf = (name: string) => found.find(({ value }) => value === name)?.traits
+    expect(traitsOf('Harrow Foods plc')).toContain('row:company')
+    expect(traitsOf('Bob Hill')).toContain('row:person')
+    expect(found.map(({ value }) => value)).not.toContain('Managing Director')
+  })
+})
