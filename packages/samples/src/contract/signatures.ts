@@ -1,4 +1,4 @@
-import { heightOf, joinTexts, plainText, type Text, writeBlock } from '../page/write.ts'
+import { heightOf, joinTexts, printedText, type Text, writeBlock } from '../page/write.ts'
 import type { Content, SignatureBlock } from './content.ts'
 import { ensureRoom, left, writeParagraph } from './flow.ts'
 import type { ContractPen } from './pen.ts'
@@ -12,7 +12,7 @@ function signatureRows({ label }: Voice, block: SignatureBlock): Text[] {
   if (block.place !== null) rows.push(`${label('place')}: ${block.place || '______________'}`)
   if (block.date !== null && block.date !== '') rows.push(joinTexts([`${label('date')}: `, block.date], ''))
   if (block.date === '') rows.push(`${label('date')}: ______________`)
-  rows.push(`${label('by')}: ${block.isConformed ? `/s/ ${block.person ?? plainText(block.name)}` : line}`)
+  rows.push(`${label('by')}: ${block.isConformed ? `/s/ ${block.person ?? printedText(block.name)}` : line}`)
   if (block.person !== null) rows.push(`${label('name')}: ${block.person || line}`)
   if (block.position !== null) rows.push(`${label('position')}: ${block.position || line}`)
   return rows
