@@ -1,4 +1,4 @@
-import { contractPlace, contractTableBits } from '../schemas/contract-v1/ranker/contract-weights.ts'
+import { contractTableBits, weightPosition } from '../schemas/contract-v1/ranker/contract-weights.ts'
 import { absenceKey, fieldKey } from '../schemas/contract-v1/ranker/rank.ts'
 import { createAdaGrad } from './ada-grad.ts'
 import type { ContractExample, ContractExamples } from './contract-examples.ts'
@@ -29,7 +29,7 @@ export function learnContract(
   const weights = createAdaGrad(new Float32Array(2 ** contractTableBits), rate)
   const seen = (features: Uint32Array, key: number): number[] => {
     const places: number[] = []
-    for (const feature of features) if (random() >= hide.feature) places.push(contractPlace(feature, key))
+    for (const feature of features) if (random() >= hide.feature) places.push(weightPosition(feature, key))
     return places
   }
   const sum = (places: readonly number[]) => {

@@ -18,7 +18,7 @@ export const contractTableBits = 18
 const mask = 2 ** contractTableBits - 1
 
 /** Where the weight of a feature for a field is in the table. */
-export function contractPlace(feature: number, field: number): number {
+export function weightPosition(feature: number, field: number): number {
   return mix(feature, field) & mask
 }
 

@@ -1,7 +1,7 @@
 import { logSumExp } from '../../../fields/ranker/rank.ts'
 import { hashText } from '../../../fields/text/hash.ts'
 import type { Candidate } from '../candidates/candidate.ts'
-import { type ContractModel, contractPlace } from './contract-weights.ts'
+import { type ContractModel, weightPosition } from './contract-weights.ts'
 import type { Described } from './describe.ts'
 
 /** A value with its probability and the candidates that have it, the likeliest first. */
@@ -11,7 +11,7 @@ export type ContractRanking = { values: RankedValue[]; noneProbability: number }
 
 function scoreOf(features: Uint32Array, field: number, { weights, step }: ContractModel): number {
   let sum = 0
-  for (const feature of features) sum += weights[contractPlace(feature, field)]!
+  for (const feature of features) sum += weights[weightPosition(feature, field)]!
   return sum * step
 }
 
