@@ -5,7 +5,7 @@ import { addDays, addPeriod } from '../parse/add-period.ts'
 import { findLegalDates } from '../parse/legal-date.ts'
 import type { RankedField } from '../ranker/fields.ts'
 import type { ContractRanking } from '../ranker/rank.ts'
-import { nothing, sourceOf } from './to-field-value.ts'
+import { candidateSource, nothing } from './to-field-value.ts'
 
 const from =
   /(?:from|beginning|commenc\w+|starting|effective|as of|ab(?: dem)?|seit|beginnend|vom|à compter du|à partir du|depuis le|desde|a partir del?|a contar (?:del?|de)|com início em|início em|from and including|a contar desde|beginnt am|prend effet le|takes effect on|le|dal|a decorrere dal|vanaf|met ingang van|per)(?:\s+(?:on|the|and|including|as|of|from|date|am|dem|el|le|día|dia|desde))*\s*$/iu
@@ -46,13 +46,13 @@ export function impliedEnd(
     return {
       value: printed.value,
       confidence: Number((term!.confidence * base.confidence).toFixed(4)),
-      source: sourceOf(printed.candidates[0]!),
+      source: candidateSource(printed.candidates[0]!),
       origin: 'extracted',
     }
   return {
     value,
     confidence: Number((term!.confidence * base.confidence).toFixed(4)),
-    source: sourceOf(candidate),
+    source: candidateSource(candidate),
     origin: 'computed',
   }
 }

@@ -36,14 +36,14 @@ export function chosenValue(
     {
       value: chosen.value,
       confidence: Number(Math.min(surest, Math.max(0, confidence)).toFixed(4)),
-      source: sourceOf(candidate!),
+      source: candidateSource(candidate!),
       origin: 'extracted',
     },
     others,
   )
 }
 
-export function sourceOf({ paragraph, start, end }: Candidate): FieldValue['source'] {
+export function candidateSource({ paragraph, start, end }: Candidate): FieldValue['source'] {
   return sourceOf(paragraph, start, end)
 }
 
@@ -54,7 +54,7 @@ function withAlternatives(field: FieldValue, others: readonly RankedValue[]): Fi
     .map(({ value, probability, candidates }) => ({
       value,
       confidence: Number(Math.min(surest, probability).toFixed(4)),
-      source: sourceOf(candidates[0]!),
+      source: candidateSource(candidates[0]!),
     }))
   return alternatives.length > 0 ? { ...field, alternatives } : field
 }
