@@ -29,7 +29,7 @@ const options: Omit<LearnContractOptions, 'seed'> = {
   wordDecay: 2e-3,
   hide: { words: 0.5, feature: 0.15 },
 }
-const count = Number(process.argv[2] ?? 1000)
+const count = Number(process.argv[2] ?? 1700)
 const started = performance.now()
 
 function log(text: string) {
