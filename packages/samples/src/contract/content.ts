@@ -12,7 +12,7 @@ export type Opening = 'sentence' | 'list' | 'table' | 'letter' | 'signatures'
 export type ContractLength = 'short' | 'medium' | 'long'
 
 /** How signatures are laid out: labelled lines, bare ones, or a table with a column for each party. */
-export type SignatureForm = 'labelled' | 'bare' | 'table'
+type SignatureForm = 'labelled' | 'bare' | 'table'
 
 export type SignatureBlock = {
   name: Text
