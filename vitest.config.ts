@@ -4,8 +4,8 @@ import { defineConfig, type TestUserConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     projects: ['apps/*', 'packages/*'],
-    // Many tests wait for a process, a timer or the database: one more than there are cores uses what they leave.
-    maxWorkers: availableParallelism() + 1,
+    // Many tests wait for a process, a timer or the database: two more than there are cores use what they leave.
+    maxWorkers: availableParallelism() + 2,
     reporters: ['default', ['json', { outputFile: 'node_modules/.vitest/report.json' }]],
   },
 })
