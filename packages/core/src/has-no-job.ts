@@ -2,8 +2,8 @@ import { Prisma } from './generated/client.ts'
 import type { JobName } from './jobs.ts'
 
 /**
- * An SQL condition: no unfinished job of these queues has the id of the row `work` under this key of its payload. This is
- * the only code that reads a table of pg-boss, because `findJobs()` looks up one row or returns all jobs, and the sweep
+ * An SQL condition: no unfinished job of these queues has the id of the row `work` under this key of its payload. Only this
+ * and backups read a table of pg-boss, here because `findJobs()` looks up one row or returns all jobs, and the sweep
  * checks hundreds of thousands of rows each minute. `has-no-job.int.test.ts` fails if that table changes.
  */
 export function hasNoJob(queues: JobName[], idInPayload: string): Prisma.Sql {

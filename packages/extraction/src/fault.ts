@@ -45,11 +45,17 @@ function originOf(error: unknown): string {
 
 /** Records that a stage threw; the same error at the same place is recorded once. */
 export function noteFault(faults: Fault[], stage: Stage, error: unknown, page: number | null = null): void {
-  const fault: Fault = { stage, page, error: originOf(error) }
-  const isKnown = faults.some(
-    (other) => other.stage === stage && other.page === page && other.error === fault.error,
-  )
-  if (!isKnown && faults.length < mostFaults) faults.push(fault)
+  includeFaults(faults, [{ stage, page, error: originOf(error) }])
+}
+
+/** Adds faults of a part to those of the whole, each once. */
+export function includeFaults(faults: Fault[], others: readonly Fault[]): void {
+  for (const fault of others) {
+    const isKnown = faults.some(
+      (known) => known.stage === fault.stage && known.page === fault.page && known.error === fault.error,
+    )
+    if (!isKnown && faults.length < mostFaults) faults.push(fault)
+  }
 }
 
 /** Runs a part of a stage. If it throws, a fault is recorded and `instead` provides the result. */

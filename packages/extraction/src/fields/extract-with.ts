@@ -70,7 +70,7 @@ export function extractWith(
   const isOther = attempt(
     faults,
     'schema',
-    () => !isPartlyRead(read, faults) && isOfOtherKind(reading, read, page.fields, kinds),
+    () => !isPartlyRead(read, faults) && isOfOtherKind(reading, read, page.fields, kinds, faults),
     () => false,
   )
   const lineItems = readLines(stages, describe, reading, page.fields, model, faults)

@@ -13,8 +13,9 @@ export function isOfOtherKind(
   read: ReadFile,
   fields: Record<string, FieldValue>,
   kinds: { choice: string; probability: number }[],
+  faults: Fault[] = [],
 ): boolean {
-  if (probability) return probability(read) < 1 - surelyOther
+  if (probability) return probability(read, faults) < 1 - surelyOther
   const [best] = kinds
   const found = essentials.filter((name) => fields[name]?.value != null)
   const isLikely = best?.choice === 'other'

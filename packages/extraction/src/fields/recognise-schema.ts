@@ -10,7 +10,7 @@ export function recogniseSchema(read: ReadFile, faults: Fault[] = []): SchemaId 
     attempt(
       faults,
       'schema',
-      () => (schemaReadings[id].probability?.(read) ?? 0) > leastProbability,
+      () => (schemaReadings[id].probability?.(read, faults) ?? 0) > leastProbability,
       () => false,
     ),
   )

@@ -48,7 +48,7 @@ export type SchemaReading = {
   /** The fields that are compared between an e-invoice and its page; null if e-invoices are not of this schema. */
   einvoice: { compared: readonly string[] } | null
   /** Computes the probability that a document is of this schema; null if the ranker chooses between schemas. */
-  probability: ((read: ReadFile) => number) | null
+  probability: ((read: ReadFile, faults: Fault[]) => number) | null
   /** Null if the ranker chooses the fields from their candidates. */
   chooseFields: FieldChooser | null
   /** Null if documents have no line items. */

@@ -5,7 +5,6 @@ import type { Candidate } from '../schemas/contract-v1/candidates/candidate.ts'
 import { readContract } from '../schemas/contract-v1/candidates/document.ts'
 import { findCandidates } from '../schemas/contract-v1/candidates/find-candidates.ts'
 import { sourceOf } from '../schemas/contract-v1/flow/flow.ts'
-import { readFlow } from '../schemas/contract-v1/flow/read-flow.ts'
 import { type Described, describe, describeWhole } from '../schemas/contract-v1/ranker/describe.ts'
 import { contractFieldKinds, type RankedField } from '../schemas/contract-v1/ranker/fields.ts'
 
@@ -20,7 +19,7 @@ type Truth = Pick<Sample['truth'], 'fields' | 'boxes'>
 
 /** What a generated contract teaches. Fields whose right value is no candidate teach nothing. */
 export function toContractExamples(read: ReadFile, { fields: truth, boxes }: Truth): ContractExamples {
-  const document = readContract(readFlow(read), read)
+  const document = readContract(read)
   const candidates = findCandidates(document)
   const examples: ContractExamples = {
     whole: describeWhole(candidates, document),

@@ -1,7 +1,6 @@
 import type { ReadFile } from '../file-content.ts'
 import { readContract } from '../schemas/contract-v1/candidates/document.ts'
 import { describePaper, paperProbability } from '../schemas/contract-v1/contract-probability.ts'
-import { readFlow } from '../schemas/contract-v1/flow/read-flow.ts'
 import { createRandom, shuffle } from './random.ts'
 import { readSamples } from './read-samples.ts'
 
@@ -15,7 +14,7 @@ const hidden = 0.2
 
 /** Contracts, and other papers that the generator makes. */
 export async function collectPapers(contracts: readonly ReadFile[]): Promise<PaperExample[]> {
-  const describe = (read: ReadFile) => describePaper(readContract(readFlow(read), read))
+  const describe = (read: ReadFile) => describePaper(readContract(read))
   const papers = contracts.map((read): PaperExample => ({ features: describe(read), isContract: true }))
   for await (const { read, sample } of readSamples('papers', others))
     if (sample.kind !== 'contract') papers.push({ features: describe(read), isContract: false })

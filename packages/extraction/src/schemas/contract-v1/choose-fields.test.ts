@@ -160,6 +160,16 @@ describe('the fields of a contract', () => {
     expect(end).toMatchObject({ origin: 'computed', source: { page: 1 } })
   })
 
+  it('do not compute an end from a date that the term does not begin on', () => {
+    const [, paragraphs] = contracts.find(([language]) => language === 'French')!
+    const clauses = [
+      'Article 1 - Entrée en vigueur. Le présent contrat prend effet le 1er mars 2018.',
+      'Article 2 - Durée. Le présent contrat est conclu pour une durée de trois ans et le prestataire remettra son rapport le 3 mars 2019.',
+    ]
+    const read = contractOf([...paragraphs.slice(0, 2), ...clauses, ...paragraphs.slice(3)])
+    expect(chooseContractFields(read).end_date).toMatchObject({ value: '2021-03-01', origin: 'computed' })
+  })
+
   it('lose only their own page where one cannot be laid out', () => {
     const read = contractOf(contracts[0]![1])
     const broken = { ...read.pages[0]!, number: 2, words: [null] } as unknown as (typeof read.pages)[number]

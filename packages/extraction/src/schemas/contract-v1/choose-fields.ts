@@ -6,7 +6,6 @@ import { findCandidates } from './candidates/find-candidates.ts'
 import { chooseParties } from './choose/choose-parties.ts'
 import { impliedEnd } from './choose/implied-end.ts'
 import { nothing, toFieldValue } from './choose/to-field-value.ts'
-import { readFlow } from './flow/read-flow.ts'
 import { type ContractModel, loadContractModel } from './ranker/contract-weights.ts'
 import { describe, describeWhole } from './ranker/describe.ts'
 import { contractFieldKinds, contractFields, type RankedField } from './ranker/fields.ts'
@@ -38,7 +37,7 @@ export function chooseWith(
   const document = attempt(
     faults,
     'layout',
-    () => readContract(readFlow(read, faults), read),
+    () => readContract(read, faults),
     () => null,
   )
   if (!document) return fields

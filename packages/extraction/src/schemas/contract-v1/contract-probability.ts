@@ -1,8 +1,8 @@
+import type { Fault } from '../../fault.ts'
 import type { ReadFile } from '../../file-content.ts'
 import { leastProbability } from '../schema-reading.ts'
 import { type ContractDocument, readContract } from './candidates/document.ts'
 import type { Concept } from './concepts.ts'
-import { readFlow } from './flow/read-flow.ts'
 import { loadContractModel } from './ranker/contract-weights.ts'
 
 /** Concepts that contracts have clauses about, and that other papers with prices seldom have sentences about. */
@@ -71,8 +71,8 @@ export function describePaper({ flow, preamble, conceptsOf, headingConcepts }: C
 }
 
 /** The probability that a document is a contract, from 0 to 1; 0 for one without text. */
-export function contractProbability(read: ReadFile): number {
-  const document = readContract(readFlow(read), read)
+export function contractProbability(read: ReadFile, faults: Fault[] = []): number {
+  const document = readContract(read, faults)
   return document.flow.paragraphs.length === 0
     ? 0
     : paperProbability(describePaper(document), loadContractModel().paper)

@@ -1,24 +1,8 @@
 import { wordings as w } from '../spin.ts'
-import type { ContractLanguage } from './language.ts'
+import type { TruthWordings } from './language.ts'
 
 /** German wordings of parties, beginning, term and law. */
-export const deTruth: Pick<
-  ContractLanguage,
-  | 'parties'
-  | 'preamble'
-  | 'partyJoiner'
-  | 'listLead'
-  | 'recitals'
-  | 'agreed'
-  | 'effective'
-  | 'term'
-  | 'renewal'
-  | 'exit'
-  | 'cause'
-  | 'law'
-  | 'venue'
-  | 'arbitration'
-> = {
+export const deTruth: TruthWordings = {
   parties: {
     company: w(`
 {role}: {name}, {address}

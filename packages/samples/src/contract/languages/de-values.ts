@@ -1,10 +1,7 @@
 import { wordings as w } from '../spin.ts'
-import type { ContractLanguage } from './language.ts'
+import type { ValueWordings } from './language.ts'
 
-export const deValues: Pick<
-  ContractLanguage,
-  'value' | 'currencies' | 'closing' | 'cover' | 'amendment' | 'sheet' | 'letter' | 'headings'
-> = {
+export const deValues: ValueWordings = {
   value: {
     fee: w(`
 [Für die Leistungen|Als Vergütung] [zahlt|schuldet] der {a} [dem {b}|] [einen Betrag von|insgesamt|pauschal] {value}[ zuzüglich gesetzlicher Umsatzsteuer|].

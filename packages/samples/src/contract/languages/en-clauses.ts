@@ -16,7 +16,7 @@ The {otherdoc} between the {a} and {company} dated {date} is not affected by thi
   clause(
     'Limitation of Liability|Liability|Exclusion and Limitation of Liability',
     `
-Neither Party is liable for loss of profit, loss of data or any indirect or consequential loss[, even if it was told of the possibility|].
+Neither Party is liable for loss of profit, loss of data or any indirect or consequential loss[, even if it was advised of the possibility|].
 The total liability of either Party under {this} in any Contract Year [shall not exceed|is limited to] [the greater of {money} and {pct} of the sums paid in that year|{money}].
 Nothing in {this} limits liability for fraud, wilful misconduct or personal injury.
 Claims must be notified within {days} after the Party making them became aware of the facts and expire {months} later.

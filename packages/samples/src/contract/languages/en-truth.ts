@@ -1,34 +1,10 @@
 import { wordings as w } from '../spin.ts'
 import { enTerms } from './en-terms.ts'
 import { enValues } from './en-values.ts'
-import type { ContractLanguage } from './language.ts'
+import type { TruthWordings, ValueWordings } from './language.ts'
 
 /** English wordings of the clauses that carry values. */
-export const enTruth: Pick<
-  ContractLanguage,
-  | 'parties'
-  | 'preamble'
-  | 'partyJoiner'
-  | 'listLead'
-  | 'recitals'
-  | 'agreed'
-  | 'effective'
-  | 'term'
-  | 'renewal'
-  | 'exit'
-  | 'cause'
-  | 'law'
-  | 'venue'
-  | 'arbitration'
-  | 'value'
-  | 'currencies'
-  | 'closing'
-  | 'cover'
-  | 'amendment'
-  | 'sheet'
-  | 'letter'
-  | 'headings'
-> = {
+export const enTruth: TruthWordings & ValueWordings = {
   parties: {
     company: w(`
 {role}: {name}, {address}

@@ -1,10 +1,7 @@
 import { wordings as w } from '../spin.ts'
-import type { ContractLanguage } from './language.ts'
+import type { ValueWordings } from './language.ts'
 
-export const enValues: Pick<
-  ContractLanguage,
-  'value' | 'currencies' | 'closing' | 'cover' | 'amendment' | 'sheet' | 'letter' | 'headings'
-> = {
+export const enValues: ValueWordings = {
   value: {
     fee: w(`
 [In consideration of|For] the Services, the {a} shall pay [to|] the {b} [a total fee of|total fees of|a fixed fee of] {value}[, excluding taxes|].

@@ -1,24 +1,8 @@
 import { wordings as w } from '../spin.ts'
-import type { ContractLanguage } from './language.ts'
+import type { TruthWordings } from './language.ts'
 
 /** Spanish wordings of parties, beginning, term and law. */
-export const esTruth: Pick<
-  ContractLanguage,
-  | 'parties'
-  | 'preamble'
-  | 'partyJoiner'
-  | 'listLead'
-  | 'recitals'
-  | 'agreed'
-  | 'effective'
-  | 'term'
-  | 'renewal'
-  | 'exit'
-  | 'cause'
-  | 'law'
-  | 'venue'
-  | 'arbitration'
-> = {
+export const esTruth: TruthWordings = {
   parties: {
     company: w(`
 como {role}, {name}, con NIF {tax} y domicilio en {address}[, representada por {rep}|], en adelante {el role}

@@ -1,10 +1,7 @@
 import { wordings as w } from '../spin.ts'
-import type { ContractLanguage } from './language.ts'
+import type { ValueWordings } from './language.ts'
 
-export const esValues: Pick<
-  ContractLanguage,
-  'value' | 'currencies' | 'closing' | 'cover' | 'amendment' | 'sheet' | 'letter' | 'headings'
-> = {
+export const esValues: ValueWordings = {
   value: {
     fee: w(`
 [Por los servicios,|Como contraprestación,] {el a} pagará {al b} [la cantidad|un importe|un precio total] de {value}[, más IVA|].

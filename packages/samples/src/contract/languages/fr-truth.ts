@@ -1,24 +1,8 @@
 import { wordings as w } from '../spin.ts'
-import type { ContractLanguage } from './language.ts'
+import type { TruthWordings } from './language.ts'
 
 /** French wordings of parties, beginning, term and law. */
-export const frTruth: Pick<
-  ContractLanguage,
-  | 'parties'
-  | 'preamble'
-  | 'partyJoiner'
-  | 'listLead'
-  | 'recitals'
-  | 'agreed'
-  | 'effective'
-  | 'term'
-  | 'renewal'
-  | 'exit'
-  | 'cause'
-  | 'law'
-  | 'venue'
-  | 'arbitration'
-> = {
+export const frTruth: TruthWordings = {
   parties: {
     company: w(`
 {role} : {name}, {address}[, SIRET {tax}|]

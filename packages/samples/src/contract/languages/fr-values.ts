@@ -1,10 +1,7 @@
 import { wordings as w } from '../spin.ts'
-import type { ContractLanguage } from './language.ts'
+import type { ValueWordings } from './language.ts'
 
-export const frValues: Pick<
-  ContractLanguage,
-  'value' | 'currencies' | 'closing' | 'cover' | 'amendment' | 'sheet' | 'letter' | 'headings'
-> = {
+export const frValues: ValueWordings = {
   value: {
     fee: w(`
 [En contrepartie des prestations,|] {le a} verse {au b} [une somme|un montant|un forfait] de {value}[ hors taxes|].

@@ -1,24 +1,8 @@
 import { wordings as w } from '../spin.ts'
-import type { ContractLanguage } from './language.ts'
+import type { TruthWordings } from './language.ts'
 
 /** Italian wordings of parties, beginning, term and law. */
-export const itTruth: Pick<
-  ContractLanguage,
-  | 'parties'
-  | 'preamble'
-  | 'partyJoiner'
-  | 'listLead'
-  | 'recitals'
-  | 'agreed'
-  | 'effective'
-  | 'term'
-  | 'renewal'
-  | 'exit'
-  | 'cause'
-  | 'law'
-  | 'venue'
-  | 'arbitration'
-> = {
+export const itTruth: TruthWordings = {
   parties: {
     company: w(`
 {name} {dba}, con sede [legale|] in {address}[, P. IVA {tax}|], [in persona del legale rappresentante {rep},|] [di seguito|in seguito] “{role}”

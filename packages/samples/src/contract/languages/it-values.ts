@@ -1,10 +1,7 @@
 import { wordings as w } from '../spin.ts'
-import type { ContractLanguage } from './language.ts'
+import type { ValueWordings } from './language.ts'
 
-export const itValues: Pick<
-  ContractLanguage,
-  'value' | 'currencies' | 'closing' | 'cover' | 'amendment' | 'sheet' | 'letter' | 'headings'
-> = {
+export const itValues: ValueWordings = {
   value: {
     fee: w(`
 Il corrispettivo [complessivo|totale|] è di {value}[, oltre IVA|].

@@ -106,3 +106,28 @@ export type ContractLanguage = {
   /** Sentences without end: made of many pieces, for the length of real contracts. */
   filler: string[]
 }
+
+/** The wordings of parties, beginning, term and law. */
+export type TruthWordings = Pick<
+  ContractLanguage,
+  | 'parties'
+  | 'preamble'
+  | 'partyJoiner'
+  | 'listLead'
+  | 'recitals'
+  | 'agreed'
+  | 'effective'
+  | 'term'
+  | 'renewal'
+  | 'exit'
+  | 'cause'
+  | 'law'
+  | 'venue'
+  | 'arbitration'
+>
+
+/** The wordings of amounts, closings and sheets of values. */
+export type ValueWordings = Pick<
+  ContractLanguage,
+  'value' | 'currencies' | 'closing' | 'cover' | 'amendment' | 'sheet' | 'letter' | 'headings'
+>

@@ -1,24 +1,8 @@
 import { wordings as w } from '../spin.ts'
-import type { ContractLanguage } from './language.ts'
+import type { TruthWordings } from './language.ts'
 
 /** Dutch wordings of parties, beginning, term and law. */
-export const nlTruth: Pick<
-  ContractLanguage,
-  | 'parties'
-  | 'preamble'
-  | 'partyJoiner'
-  | 'listLead'
-  | 'recitals'
-  | 'agreed'
-  | 'effective'
-  | 'term'
-  | 'renewal'
-  | 'exit'
-  | 'cause'
-  | 'law'
-  | 'venue'
-  | 'arbitration'
-> = {
+export const nlTruth: TruthWordings = {
   parties: {
     company: w(`
 {name} {dba}, gevestigd te {city}, {address}[, KvK-nummer {reg}|], [rechtsgeldig vertegenwoordigd door {rep},|] [hierna|hierna te noemen] “{role}”

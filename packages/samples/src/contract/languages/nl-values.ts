@@ -1,10 +1,7 @@
 import { wordings as w } from '../spin.ts'
-import type { ContractLanguage } from './language.ts'
+import type { ValueWordings } from './language.ts'
 
-export const nlValues: Pick<
-  ContractLanguage,
-  'value' | 'currencies' | 'closing' | 'cover' | 'amendment' | 'sheet' | 'letter' | 'headings'
-> = {
+export const nlValues: ValueWordings = {
   value: {
     fee: w(`
 De [totale|] vergoeding bedraagt {value}[, exclusief btw|].

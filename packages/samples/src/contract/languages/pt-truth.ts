@@ -1,24 +1,8 @@
 import { wordings as w } from '../spin.ts'
-import type { ContractLanguage } from './language.ts'
+import type { TruthWordings } from './language.ts'
 
 /** Portuguese wordings of parties, beginning, term and law. */
-export const ptTruth: Pick<
-  ContractLanguage,
-  | 'parties'
-  | 'preamble'
-  | 'partyJoiner'
-  | 'listLead'
-  | 'recitals'
-  | 'agreed'
-  | 'effective'
-  | 'term'
-  | 'renewal'
-  | 'exit'
-  | 'cause'
-  | 'law'
-  | 'venue'
-  | 'arbitration'
-> = {
+export const ptTruth: TruthWordings = {
   parties: {
     company: w(`
 {name}, [pessoa jurídica de direito privado,|] inscrita [no registo|no CNPJ] sob o n.º {reg}, com sede em {address}, doravante [denominada|designada] {role}

@@ -1,10 +1,7 @@
 import { wordings as w } from '../spin.ts'
-import type { ContractLanguage } from './language.ts'
+import type { ValueWordings } from './language.ts'
 
-export const ptValues: Pick<
-  ContractLanguage,
-  'value' | 'currencies' | 'closing' | 'cover' | 'amendment' | 'sheet' | 'letter' | 'headings'
-> = {
+export const ptValues: ValueWordings = {
   value: {
     fee: w(`
 [Pelos serviços,|Como contrapartida,] {o a} paga {ao b} [a quantia|o valor|um preço total] de {value}[, acrescido de impostos|].

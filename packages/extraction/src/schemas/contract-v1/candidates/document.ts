@@ -1,9 +1,11 @@
+import { type Fault, includeFaults } from '../../../fault.ts'
 import { type DateOrder, findDateOrder } from '../../../fields/parse/date.ts'
 import { findNumberStyle, type NumberStyle } from '../../../fields/parse/number.ts'
 import type { ReadFile } from '../../../file-content.ts'
 import { type Concept, type ConceptHit, findConcepts } from '../concepts.ts'
 import type { Flow, Paragraph } from '../flow/flow.ts'
 import { type Language, languageOf } from '../flow/language.ts'
+import { readFlow } from '../flow/read-flow.ts'
 import { type Span, splitSentences } from '../flow/sentences.ts'
 import { definitionAhead } from './definitions.ts'
 
@@ -27,7 +29,20 @@ const byline =
   /(?:^|[\s\t])(?:by|durch|par|por|name|title|nom|nombre|nome|its)\s?:|\/s\/|_{6,}|^(?:print(?:ed)? name|signature|signatory|name of signatory|unterschrift|firma|assinatura|handtekening)\t|(?:for and on behalf of)|\.{12,}/i
 const mostAway = 8
 
-export function readContract(flow: Flow, read: ReadFile): ContractDocument {
+/** The last contract: the detector, the fields and the check of the document's kind read the same one. */
+let last: { read: ReadFile; document: ContractDocument; faults: Fault[] } | undefined
+
+/** Lays out the text of a file as that of a contract; pages that cannot be laid out are noted among the faults. */
+export function readContract(read: ReadFile, faults: Fault[] = []): ContractDocument {
+  if (last?.read !== read) {
+    const own: Fault[] = []
+    last = { read, document: documentOf(readFlow(read, own), read), faults: own }
+  }
+  includeFaults(faults, last.faults)
+  return last.document
+}
+
+function documentOf(flow: Flow, read: ReadFile): ContractDocument {
   const concepts = new Map<Paragraph, readonly ConceptHit[]>()
   const sentences = new Map<Paragraph, readonly Span[]>()
   const headings = new Map<string, ReadonlySet<Concept>>()

@@ -31,15 +31,20 @@ export function findMoneyCandidates({ flow, numberStyle }: ContractDocument): Ca
   const found = flow.paragraphs.flatMap((paragraph) =>
     findMoney(paragraph.text, numberStyle).map((money) => ({ paragraph, money })),
   )
-  const most = Math.max(...found.map(({ money }) => Number(money.value)))
+  const most = found.reduce((max, { money }) => Math.max(max, Number(money.value)), 0)
   const text = flow.paragraphs.map((paragraph) => paragraph.text).join(' ')
+  const likeliest = new Map<string, string>()
+  for (const { money } of found) {
+    const key = money.currencies.join()
+    if (!likeliest.has(key)) likeliest.set(key, likeliestCurrency(money.currencies, text))
+  }
   return found.map(({ paragraph, money: { start, end, value, currencies } }) => ({
     kind: 'money' as const,
     value,
     paragraph,
     start,
     end,
-    currency: likeliestCurrency(currencies, text),
+    currency: likeliest.get(currencies.join())!,
     traits: [
       `size:${Math.min(8, Math.floor(Math.log10(Number(value) + 1)))}`,
       ...(Number(value) === most ? ['most'] : []),

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { pageOf } from '../../../fields/test-page.ts'
-import { readFlow } from '../flow/read-flow.ts'
 import { readContract } from './document.ts'
 import { findPartyCandidates } from './find-parties.ts'
 
@@ -10,7 +9,7 @@ function partiesOf(lines: readonly (string | Placed)[]): { value: string; traits
   const read = pageOf(
     lines.map((line, i) => (typeof line === 'string' ? { text: line, x: 50, y: 60 + 40 * i } : line)),
   )
-  return findPartyCandidates(readContract(readFlow(read), read))
+  return findPartyCandidates(readContract(read))
 }
 
 function namesOf(lines: readonly (string | Placed)[]): string[] {

@@ -3,6 +3,8 @@ import type { Candidate } from './candidate.ts'
 import type { ContractDocument } from './document.ts'
 
 const mostDays = 101 * 365
+/** Classes of length: up to a week, three weeks, about a month, a quarter, half a year, a year, two years. */
+const lengthsDays = [8, 21, 50, 100, 200, 360, 800]
 
 export function findPeriodCandidates({ flow, language }: ContractDocument): Candidate[] {
   return flow.paragraphs.flatMap((paragraph) =>
@@ -10,22 +12,7 @@ export function findPeriodCandidates({ flow, language }: ContractDocument): Cand
       .filter((period) => daysOf(period) <= mostDays)
       .map(({ start, end, value, count, unit, form, isBusiness }) => {
         const days = daysOf({ count, unit })
-        const length =
-          days < 8
-            ? 0
-            : days < 21
-              ? 1
-              : days < 50
-                ? 2
-                : days < 100
-                  ? 3
-                  : days < 200
-                    ? 4
-                    : days < 360
-                      ? 5
-                      : days < 800
-                        ? 6
-                        : 7
+        const length = lengthsDays.filter((least) => days >= least).length
         return {
           kind: 'period' as const,
           value,

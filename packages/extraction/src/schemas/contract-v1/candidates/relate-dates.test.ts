@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { pageOf } from '../../../fields/test-page.ts'
-import { readFlow } from '../flow/read-flow.ts'
 import { readContract } from './document.ts'
 import { findCandidates } from './find-candidates.ts'
 
 function traitsOf(text: readonly string[]): Record<string, string[]> {
   const read = pageOf(text.map((line, i) => ({ text: line, x: 50, y: 60 + 30 * i })))
-  const { date } = findCandidates(readContract(readFlow(read), read))
+  const { date } = findCandidates(readContract(read))
   return Object.fromEntries(date.map(({ value, traits }) => [value, traits]))
 }
 

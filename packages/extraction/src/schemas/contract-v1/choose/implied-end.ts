@@ -7,8 +7,9 @@ import type { RankedField } from '../ranker/fields.ts'
 import type { ContractRanking } from '../ranker/rank.ts'
 import { candidateSource, nothing } from './to-field-value.ts'
 
+/** Words before the day on which something begins; `le` alone is before any French date. */
 const from =
-  /(?:from|beginning|commenc\w+|starting|effective|as of|ab(?: dem)?|seit|beginnend|vom|à compter du|à partir du|depuis le|desde|a partir del?|a contar (?:del?|de)|com início em|início em|from and including|a contar desde|beginnt am|prend effet le|takes effect on|le|dal|a decorrere dal|vanaf|met ingang van|per)(?:\s+(?:on|the|and|including|as|of|from|date|am|dem|el|le|día|dia|desde))*\s*$/iu
+  /(?:from|beginning|commenc\w+|starting|effective|takes effect|as of|ab(?: dem)?|seit|beginn(?:end|t)|vom|à compter du|à partir du|depuis|effet|courir|vigueur|débute\w*|desde|a partir del?|a contar del?|início em|dal|vanaf|met ingang van|per)(?:\s+(?:on|the|and|including|as|of|from|date|am|dem|el|le|día|dia|desde))*\s*$/iu
 
 /** A date in the sentence of a period that it counts from. */
 function startIn({ paragraph, start }: Candidate, document: ContractDocument): string | null {

@@ -3,7 +3,10 @@ import { cardinal } from '../parse/number-words.ts'
 import type { Line, Paragraph, Piece } from './flow.ts'
 import { headingOf, isHeadingLine, startsClause } from './headings.ts'
 
-type Open = { lines: Line[]; gap: number }
+type Open = { lines: Line[]; characters: number }
+
+/** Longer than any clause. What a candidate costs grows with its paragraph, so text that never breaks is split. */
+const mostCharacters = 10_000
 
 const countAtStart = /^\(\d{1,3}\)/
 const ends = /[.;:!?]["”’)»]*$/
@@ -14,8 +17,11 @@ export function joinParagraphs(lines: readonly Line[]): Paragraph[] {
   const groups: Open[] = []
   for (const line of lines) {
     const open = groups.at(-1)
-    if (open && goesOn(open, line, gap)) open.lines.push(line)
-    else groups.push({ lines: [line], gap: 0 })
+    const characters = line.words.reduce((sum, { text }) => sum + text.length + 1, 0)
+    if (open && open.characters + characters <= mostCharacters && goesOn(open, line, gap)) {
+      open.lines.push(line)
+      open.characters += characters
+    } else groups.push({ lines: [line], characters })
   }
   let heading = ''
   return groups.map(({ lines: own }, index) => {

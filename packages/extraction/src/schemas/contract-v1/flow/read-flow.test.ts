@@ -89,6 +89,17 @@ describe('the text of a contract', () => {
     ).toEqual(['Governing law\tNorway'])
   })
 
+  it('is split where it never ends', () => {
+    const word = (number: number) =>
+      number.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)]!)
+    const pages = Array.from({ length: 12 }, (_, page) =>
+      Array.from({ length: 50 }, (_, row) => `${long} ${word(50 * page + row)}`),
+    )
+    const texts = textsOf(pagesOf(...pages))
+    expect(Math.max(...texts.map((text) => text.length))).toBeLessThanOrEqual(10_000)
+    expect(texts.join(' ')).toBe(pages.flat().join(' '))
+  })
+
   it('is read from any words at any place, each word once at most', () => {
     const word = fc.record({
       text: fc.string({ minLength: 1, maxLength: 8 }),

@@ -5,7 +5,8 @@ import { matchesOf } from '../../../fields/text/matches.ts'
 export type Money = {
   start: number
   end: number
-  value: string /** What the sign may stand for, the usual one first. */
+  value: string
+  /** The currencies that the sign may stand for, the usual one first. */
   currencies: readonly string[]
 }
 

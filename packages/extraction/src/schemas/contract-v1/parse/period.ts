@@ -47,6 +47,8 @@ const units: [Language, Unit, one: string, many: string, forms: string][] = [
   ['nl', 'week', 'week', 'weken', 'weken'],
   ['nl', 'day', 'dag', 'dagen', 'dag(?:en)?'],
 ]
+/** A pattern for each row of {@link units}, which its whole word matches. */
+const unitPatterns = units.map(([, , , , forms]) => new RegExp(`^(?:${forms})$`))
 const accented = /[ñÑ]/
 
 const number = '(\\d{1,4}(?:[.,]5)?|[a-z]{2,24}(?:(?:[- ](?:et |y |e )?)[a-z]{2,10}){0,2})'
@@ -72,10 +74,10 @@ const compoundUnits: Record<string, Unit> = {
 const business = /business|working|banking|trading|werktag|arbeitstag|ouvr|habil|utei|lavorativ|werkdag/
 
 function unitOf(text: string, folded: string, language: Language | null) {
-  const fits = units.filter(([, , , , forms]) => new RegExp(`^(?:${forms})$`).test(folded))
+  const fits = units.filter((_, row) => unitPatterns[row]!.test(folded))
   const own = fits.find(([each]) => each === language)
   if (own) return own
-  // `años` and `anos` are told apart by the letter.
+  // The letter ñ decides between Spanish `años` and Portuguese `anos`.
   return fits.find(([each]) => each === (accented.test(text) ? 'es' : each)) ?? fits[0]
 }
 

@@ -60,10 +60,7 @@ export function describeTitle({ value, paragraph, start }: Candidate, document: 
     names.push('called')
   if (agreement) {
     for (const name of [...names])
-      if (
-        /^(?:like|lines|whole|upper|bold|centred|paragraph|echoed|called|first_lines|last_lines)/.test(name)
-      )
-        names.push(`agreement&${name}`)
+      if (/^(?:upper|bold|centred|paragraph|echoed|called)/.test(name)) names.push(`agreement&${name}`)
     const firstWith = flow.paragraphs.find(({ text }) => findAgreement(text))
     if (firstWith === paragraph) names.push('first_agreement')
   }

@@ -22,17 +22,18 @@ function bucket(count: number): number {
   return count < 4 ? count : count < 8 ? 4 : 5
 }
 
-/** The place of a candidate among those of its kind, and how often its value comes back. */
-function describeOrder(candidate: Candidate, index: number, all: readonly Candidate[]): string[] {
-  const same = all.filter(({ value }) => value === candidate.value)
-  const names = [`nth:${bucket(index)}`, `same:${bucket(same.length)}`]
-  if (same[0] === candidate) names.push('first_of_value')
-  if (candidate.kind === 'date') {
-    const values = all.map(({ value }) => value).sort()
-    if (candidate.value === values[0]) names.push('earliest')
-    if (candidate.value === values.at(-1)) names.push('latest')
-  }
-  return names
+/** Describes the position of each candidate among those of its kind, and how often its value is repeated. */
+function describeOrder(all: readonly Candidate[]): string[][] {
+  const byValue = Map.groupBy(all, ({ value }) => value)
+  const values = [...byValue.keys()].sort()
+  return all.map((candidate, index) => {
+    const same = byValue.get(candidate.value)!
+    const names = [`nth:${bucket(index)}`, `same:${bucket(same.length)}`]
+    if (same[0] === candidate) names.push('first_of_value')
+    if (candidate.kind === 'date' && candidate.value === values[0]) names.push('earliest')
+    if (candidate.kind === 'date' && candidate.value === values.at(-1)) names.push('latest')
+    return names
+  })
 }
 
 /** All candidates of a kind with their features. */
@@ -42,12 +43,13 @@ export function describe(
   document: ContractDocument,
 ): Described[] {
   const all = candidates[kind]
+  const order = kind === 'title' ? [] : describeOrder(all)
   return all.map((candidate, index) => {
     const clause = clauseOf(candidate, document)
     const firm = [
       ...candidate.traits,
       ...describePlace(candidate, document),
-      ...(kind === 'title' ? [] : describeOrder(candidate, index, all)),
+      ...(order[index] ?? []),
       ...clause.firm,
     ]
     return {
