@@ -630,6 +630,8 @@ export type Destination = {
 export type WebhookDestinationConfig = {
   /** A public https address of at most 2048 characters; an address that must not be reached is 422 `invalid_url` */
   url: string
+  /** If given, each push has `file_url`, from which the original file can be downloaded without an API key for so many seconds */
+  file_link_seconds?: number
 }
 
 /** A new destination */
@@ -661,7 +663,7 @@ export type CreatedDestination = {
   created_at: string
   /** When it was last changed */
   updated_at: string
-  /** The generated secret, shown here only; absent if one was given */
+  /** The generated secret, shown here only; absent if one was given or the provider has none */
   secret?: string
 }
 
@@ -671,8 +673,9 @@ export type UpdateDestination = {
   display_name?: string
   /** Nothing is pushed to a `disabled` one */
   status?: 'active' | 'disabled'
+  /** Replaces the config; the form is that of the destination's provider */
   config?: WebhookDestinationConfig
-  /** Replaces the secret */
+  /** Replaces the credentials; the form is that of the destination's provider */
   credentials?: {
     secret?: string
   }
@@ -1324,6 +1327,11 @@ export interface Events {
   list(query?: EventsListQuery, options?: RequestOptions): List<WebhookEvent>
 }
 
+export interface FileLinks {
+  /** Download the file of a push. Needs no API key: the link itself is the permission, and names one document. 404 once it has ended or the document is deleted. Each download is recorded in the history of the document. */
+  download(link: string, options?: RequestOptions): Call<Response>
+}
+
 export interface ApiKeys {
   /** List API keys, newest first. Keys that are not revoked, without their secrets. Scope: `admin`. */
   list(query?: ApiKeysListQuery, options?: RequestOptions): List<ApiKey>
@@ -1363,6 +1371,7 @@ export interface Resources {
   routes: Routes
   webhookEndpoints: WebhookEndpoints
   events: Events
+  fileLinks: FileLinks
   apiKeys: ApiKeys
   audit: Audit
   service: Service
