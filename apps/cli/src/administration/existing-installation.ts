@@ -1,15 +1,10 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { createGuardedFetch, fileStorage, openSystem, pendingMigrations, type System } from '@numora/core'
+import { createGuardedFetch, openSystem, pendingMigrations, type System } from '@numora/core'
 import pino from 'pino'
 import { CommandFailed } from '../command-failed.ts'
 import { type Environment, readEnvironment } from '../environment/environment.ts'
-import {
-  embeddedDatabaseDir,
-  explainDatabaseError,
-  openDatabase,
-  storageFolder,
-} from '../start/installation.ts'
+import { embeddedDatabaseDir, explainDatabaseError, openDatabase, storageOf } from '../start/installation.ts'
 
 /**
  * Runs a command on the database of an existing, migrated installation, running or not; creates and migrates
@@ -49,11 +44,11 @@ export async function assertMigrated(databaseUrl: string): Promise<void> {
 }
 
 /** These commands neither queue jobs nor store files nor encrypt anything. */
-function openForCommands(env: Environment, databaseUrl: string) {
+async function openForCommands(env: Environment, databaseUrl: string) {
   return openSystem({
     databaseUrl,
     usesQueue: false,
-    storage: fileStorage(storageFolder(env)),
+    storage: await storageOf(env),
     masterSecrets: env.NUMORA_SECRET ?? ['not used by these commands'],
     fetch: createGuardedFetch({ privateHosts: env.NUMORA_PRIVATE_HOSTS }),
     logger: pino({ level: 'warn' }, pino.destination(2)),

@@ -1,5 +1,17 @@
 import { randomUUID } from 'node:crypto'
-import { access, type FileHandle, mkdir, open, readFile, rename, rm, rmdir } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import {
+  access,
+  type FileHandle,
+  mkdir,
+  open,
+  readFile,
+  rename,
+  rm,
+  rmdir,
+  stat,
+  statfs,
+} from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -64,7 +76,18 @@ export function fileStorage(folder: string): Storage {
       await put(probe, Buffer.from('ok'))
       await remove(probe)
     },
+    inspect: () => inspectFolder(root),
   }
+}
+
+/** Creates nothing: a folder that does not exist is an error. */
+async function inspectFolder(folder: string): ReturnType<Storage['inspect']> {
+  if (!(await stat(folder)).isDirectory()) throw new Error(`${folder} is not a folder`)
+  await access(folder, constants.W_OK | constants.X_OK)
+  const { bavail, bsize } = await statfs(folder)
+  const freeGb = (bavail * bsize) / 1e9
+  if (freeGb < 0.1) throw new Error(`${folder} has no room left`)
+  return { summary: `${folder}, ${freeGb.toFixed(1)} GB free`, warnings: [] }
 }
 
 function always() {
