@@ -16,7 +16,7 @@ import { dirname, join, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { isKey, listFiles } from './list-files.ts'
-import { FileMissing, type Storage } from './storage.ts'
+import { FileMissing, type Storage, StorageUnavailable } from './storage.ts'
 
 /** Storage in a local folder. */
 export function fileStorage(folder: string): Storage {
@@ -36,19 +36,23 @@ export function fileStorage(folder: string): Storage {
   const put: Storage['put'] = async (key, content) => {
     const path = pathOf(key)
     const partial = `${path}.${randomUUID()}.part`
+    const source = content instanceof Readable ? content : Readable.from([content])
+    let fault: Error | undefined
+    source.once('error', (error) => {
+      fault = error
+    })
     let written = partial
     try {
       const { handle, made } = await create(partial)
-      const source = content instanceof Readable ? content : Readable.from([content])
       await pipeline(source, handle.createWriteStream({ flush: true }))
       await rename(partial, path)
       written = path
       await syncFolders(path, made)
     } catch (error) {
-      if (content instanceof Readable) content.destroy()
-      await rm(written, { force: true })
+      source.destroy()
+      await rm(written, { force: true }).catch(never)
       await prune(path)
-      throw error
+      throw error === fault ? error : new StorageUnavailable((error as Error).message, { cause: error })
     }
   }
   const remove: Storage['delete'] = async (key) => {
