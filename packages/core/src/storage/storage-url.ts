@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 
 /** Where files are stored, as described by a storage URL. */
 export type StorageLocation = FolderLocation | S3Location
-export type FolderLocation = { kind: 'folder'; folder: string }
+type FolderLocation = { kind: 'folder'; folder: string }
 export type S3Location = {
   kind: 's3'
   bucket: string
