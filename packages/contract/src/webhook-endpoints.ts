@@ -1,13 +1,12 @@
 import { initContract } from '@ts-rest/core'
 import { z } from 'zod'
-import { WebhookSecret } from './destinations.ts'
 import { problems } from './errors.ts'
 import { WebhookTypeValue } from './events.ts'
 import { postHeaders } from './headers.ts'
 import { DeliveryId, EventId, WebhookEndpointId } from './ids.ts'
 import { PageQuery, page } from './pagination.ts'
 import { scope } from './scopes.ts'
-import { HttpUrl, Timestamp } from './values.ts'
+import { HttpUrl, Timestamp, WebhookSecret } from './values.ts'
 
 const c = initContract()
 

@@ -1,19 +1,17 @@
 import type { WebhookAttempt } from '@numora/contract'
+import { FetchFailure, readExcerpt, sign } from '@numora/destinations'
 import { webhookAttempts, webhookRetryWaitMs } from '@numora/domain'
 import { type Context, contextFor, inTransaction, type System, systemActor } from '../context.ts'
 import { isUnavailable } from '../database/is-unavailable.ts'
 import { presentEvent } from '../events/present-event.ts'
 import { enqueueAttempt, sendToEndpoints } from '../follow-ups/webhooks.ts'
 import type { Event, WebhookDelivery, WebhookEndpoint } from '../generated/client.ts'
-import { FetchFailure } from '../http/fetch-failure.ts'
-import { readExcerpt } from '../http/read-excerpt.ts'
 import type { JobPayload, JobRun } from '../jobs.ts'
 import { mostRuns } from '../most-runs.ts'
 import { disableEndpoint } from './disable-endpoint.ts'
 import { recordEndpointEvent } from './endpoint-event.ts'
 import { lockEndpoint } from './endpoints.ts'
 import { secretsOf } from './rotate-secret.ts'
-import { sign } from './sign.ts'
 
 const timeoutMs = 10_000
 const excerptBytes = 1_024
