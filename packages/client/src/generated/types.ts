@@ -661,7 +661,7 @@ export type CreatedDestination = {
   created_at: string
   /** When it was last changed */
   updated_at: string
-  /** The generated secret, shown here only; absent if one was given */
+  /** The generated secret, shown here only; absent if one was given or the provider has none */
   secret?: string
 }
 
@@ -671,8 +671,9 @@ export type UpdateDestination = {
   display_name?: string
   /** Nothing is pushed to a `disabled` one */
   status?: 'active' | 'disabled'
+  /** Replaces the config; the form is that of the destination's provider */
   config?: WebhookDestinationConfig
-  /** Replaces the secret */
+  /** Replaces the credentials; the form is that of the destination's provider */
   credentials?: {
     secret?: string
   }

@@ -2,13 +2,13 @@ import { z } from 'zod'
 import { defineProvider } from './define-provider.ts'
 import { vendorUrl } from './vendor-url.ts'
 
-const environments = /^[a-z0-9-]+(?:\.api)?\.crm\d*\.(?:dynamics\.com|dynamics\.cn|microsoftdynamics\.us|appsplatform\.us)$/
-const authorities = /^login\.(?:microsoftonline\.com|microsoftonline\.us|partner\.microsoftonline\.cn|chinacloudapi\.cn)$/
+const environments =
+  /^[a-z0-9-]+(?:\.api)?\.crm\d*\.(?:dynamics\.com|dynamics\.cn|microsoftdynamics\.us|appsplatform\.us)$/
+const authorities =
+  /^login\.(?:microsoftonline\.com|microsoftonline\.us|partner\.microsoftonline\.cn|chinacloudapi\.cn)$/
 
 const name = z.string().regex(/^[A-Za-z_]\w{0,127}$/, 'expected a name of letters, digits and underscores')
-const guid = z
-  .string()
-  .regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'expected a GUID')
+const guid = z.string().regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'expected a GUID')
 
 const entitySet = name.meta({
   description: 'The entity set name of the table, as it is in URLs',
@@ -30,7 +30,8 @@ const lookups = z
         }),
         entity_set: name.meta({ description: 'The table that it refers to', examples: ['accounts'] }),
         key_attribute: name.optional().meta({
-          description: 'An alternate key of that table that the value belongs to; left out, the value is a GUID',
+          description:
+            'An alternate key of that table that the value belongs to; left out, the value is a GUID',
           examples: ['accountnumber'],
         }),
       })
@@ -75,7 +76,10 @@ export const dynamics365 = defineProvider({
             description: "Name of the list in the payload: the mapping's `line_items.to`",
             examples: ['lines'],
           }),
-          entity_set: name.meta({ description: 'The table of line items', examples: ['numora_invoicelines'] }),
+          entity_set: name.meta({
+            description: 'The table of line items',
+            examples: ['numora_invoicelines'],
+          }),
           key_attribute: keyAttribute,
           parent_lookup: name.meta({
             description: 'Name of the navigation property that refers to the row of the document',
@@ -89,21 +93,30 @@ export const dynamics365 = defineProvider({
         .boolean()
         .optional()
         .meta({
-          description: 'Whether the original file is attached to the row as a note; the table must allow notes',
+          description:
+            'Whether the original file is attached to the row as a note; the table must allow notes',
           examples: [true],
         }),
     })
     .meta({ id: 'Dynamics365DestinationConfig', description: 'Where and how rows are written' }),
   credentials: z
     .strictObject({
-      client_id: z.string().min(1).max(200).meta({
-        description: 'The application (client) id',
-        examples: ['8d1f6f0a-1c57-4a53-9d3c-6d1d3d1f3c02'],
-      }),
-      client_secret: z.string().min(1).max(1_000).meta({
-        description: 'The value of a client secret, not its id',
-        examples: ['the value of the client secret'],
-      }),
+      client_id: z
+        .string()
+        .min(1)
+        .max(200)
+        .meta({
+          description: 'The application (client) id',
+          examples: ['8d1f6f0a-1c57-4a53-9d3c-6d1d3d1f3c02'],
+        }),
+      client_secret: z
+        .string()
+        .min(1)
+        .max(1_000)
+        .meta({
+          description: 'The value of a client secret, not its id',
+          examples: ['the value of the client secret'],
+        }),
     })
     .describe('The application that is a user of the environment'),
 })

@@ -37,7 +37,9 @@ export const salesforce = defineProvider({
           }),
         })
         .optional()
-        .describe('How line items become records of an object of their own, written together with the record'),
+        .describe(
+          'How line items become records of an object of their own, written together with the record',
+        ),
       attach_file: z
         .boolean()
         .optional()
@@ -46,14 +48,22 @@ export const salesforce = defineProvider({
     .meta({ id: 'SalesforceDestinationConfig', description: 'Where and how records are written' }),
   credentials: z
     .strictObject({
-      client_id: z.string().min(1).max(500).meta({
-        description: 'The consumer key of the external client app',
-        examples: ['3MVG9…'],
-      }),
-      client_secret: z.string().min(1).max(1_000).meta({
-        description: 'The consumer secret of the external client app',
-        examples: ['the consumer secret'],
-      }),
+      client_id: z
+        .string()
+        .min(1)
+        .max(500)
+        .meta({
+          description: 'The consumer key of the external client app',
+          examples: ['3MVG9…'],
+        }),
+      client_secret: z
+        .string()
+        .min(1)
+        .max(1_000)
+        .meta({
+          description: 'The consumer secret of the external client app',
+          examples: ['the consumer secret'],
+        }),
     })
     .describe('The app whose client credentials flow runs as a user of the organisation'),
 })

@@ -17,5 +17,7 @@ export function vendorUrl(hosts: RegExp, description: string, example: string) {
 function isOrigin(text: string, hosts: RegExp): boolean {
   const url = URL.parse(text)
   if (!url || (text !== url.origin && text !== `${url.origin}/`)) return false
-  return url.protocol === 'http:' || (url.protocol === 'https:' && url.port === '' && hosts.test(url.hostname))
+  return (
+    url.protocol === 'http:' || (url.protocol === 'https:' && url.port === '' && hosts.test(url.hostname))
+  )
 }

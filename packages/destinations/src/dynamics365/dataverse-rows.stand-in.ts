@@ -64,7 +64,11 @@ export function findRow(tables: Table[], rows: Rows, text: string): { table: Tab
 export function missing({ logicalName }: Table, text: string): Refusal {
   const { id } = parseReference(text)
   return id === undefined
-    ? new Refusal(404, '0x80060891', `A record with the specified key values does not exist in ${logicalName} entity`)
+    ? new Refusal(
+        404,
+        '0x80060891',
+        `A record with the specified key values does not exist in ${logicalName} entity`,
+      )
     : new Refusal(404, '0x80040217', `${logicalName} With Id = ${id} Does Not Exist`)
 }
 

@@ -66,7 +66,10 @@ export async function startDataverse(
     const { pathname } = request.url
     if (pathname.endsWith('/oauth2/v2.0/token')) return token(request)
     if (!tokens.has(request.headers.authorization ?? ''))
-      return { status: 401, headers: { 'www-authenticate': `Bearer authorization_uri=${standIn.url}/${tenantId}` } }
+      return {
+        status: 401,
+        headers: { 'www-authenticate': `Bearer authorization_uri=${standIn.url}/${tenantId}` },
+      }
     const before = structuredClone(rows)
     try {
       return answer(request, decodeURIComponent(pathname.slice(api.length + 1)))
@@ -80,15 +83,30 @@ export async function startDataverse(
   function token(request: StandInRequest): Reply {
     const form = new URLSearchParams(request.body.toString())
     if (request.url.pathname.split('/')[1] !== tenantId)
-      return entraError(400, 'invalid_request', 90002, 'Tenant not found. Check to make sure you have the correct tenant ID.')
+      return entraError(
+        400,
+        'invalid_request',
+        90002,
+        'Tenant not found. Check to make sure you have the correct tenant ID.',
+      )
     if (form.get('grant_type') !== 'client_credentials')
       return entraError(400, 'unsupported_grant_type', 70003, 'The app requested an unsupported grant type.')
     if (form.get('client_id') !== clientId)
       return entraError(400, 'unauthorized_client', 700016, 'Application was not found in the directory.')
     if (form.get('client_secret') !== clientSecret)
-      return entraError(401, 'invalid_client', 7000215, 'Invalid client secret provided. Ensure the secret being sent in the request is the client secret value, not the client secret ID.')
+      return entraError(
+        401,
+        'invalid_client',
+        7000215,
+        'Invalid client secret provided. Ensure the secret being sent in the request is the client secret value, not the client secret ID.',
+      )
     if (form.get('scope') !== `${standIn.url}/.default`)
-      return entraError(400, 'invalid_scope', 70011, 'The provided value for the input parameter scope is not valid.')
+      return entraError(
+        400,
+        'invalid_scope',
+        70011,
+        'The provided value for the input parameter scope is not valid.',
+      )
     const accessToken = `eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9.${randomUUID().replaceAll('-', '')}.${randomUUID().replaceAll('-', '')}`
     tokens.add(`Bearer ${accessToken}`)
     issued.push(accessToken)
@@ -119,9 +137,14 @@ export async function startDataverse(
       return { status: 200, body: shown(table, row, columns) }
     }
     const table = tableOf(all, path)
-    const [, attribute, prefix] = /^startswith\((\w+),'(.*)'\)$/.exec(url.searchParams.get('$filter') ?? '') ?? []
+    const [, attribute, prefix] =
+      /^startswith\((\w+),'(.*)'\)$/.exec(url.searchParams.get('$filter') ?? '') ?? []
     if (attribute !== undefined && !table.attributes[attribute])
-      throw new Refusal(400, '0x0', `Could not find a property named '${attribute}' on type 'Microsoft.Dynamics.CRM.${table.logicalName}'.`)
+      throw new Refusal(
+        400,
+        '0x0',
+        `Could not find a property named '${attribute}' on type 'Microsoft.Dynamics.CRM.${table.logicalName}'.`,
+      )
     const value = (rows[table.logicalName] ?? [])
       .filter((row) => attribute === undefined || String(row[attribute]).startsWith(prefix!))
       .slice(0, Number(url.searchParams.get('$top') ?? 5_000))
@@ -139,14 +162,19 @@ export async function startDataverse(
       throw new Refusal(405, '0x8006088a', `The requested resource does not support http method '${method}'.`)
     const body = JSON.parse(text)
     if (String(body.documentbody ?? '').length > maxUploadBytes)
-      throw new Refusal(400, '0x80043e09', 'The attachment is either not a valid type or is too large. It cannot be uploaded or downloaded.')
+      throw new Refusal(
+        400,
+        '0x80043e09',
+        'The attachment is either not a valid type or is too large. It cannot be uploaded or downloaded.',
+      )
     const { table, row, isNew } = upsert(all, rows, reference, body, {
       ifMatch: headers['if-match'],
       ifNoneMatch: headers['if-none-match'],
     })
     // Documented: the header repeats the key of the request, not the row's id.
     const entityId = `${standIn.url}${api}/${decodeURIComponent(reference)}`
-    if (headers.prefer !== 'return=representation') return { status: 204, headers: { 'OData-EntityId': entityId } }
+    if (headers.prefer !== 'return=representation')
+      return { status: 204, headers: { 'OData-EntityId': entityId } }
     const columns = new URLSearchParams(query).get('$select')?.split(',') ?? []
     return { status: isNew ? 201 : 200, body: shown(table, row, columns) }
   }
@@ -160,7 +188,11 @@ export async function startDataverse(
     const outcomes: Parameters<typeof formatChangeSet>[0] = []
     for (const { contentId, method, path, headers, body } of operations)
       try {
-        const { status, headers: given = {}, body: content } = write(method, path.slice(api.length + 1), headers, body)
+        const {
+          status,
+          headers: given = {},
+          body: content,
+        } = write(method, path.slice(api.length + 1), headers, body)
         outcomes.push({ contentId, status, headers: given, body: content })
       } catch (error) {
         rows = before
@@ -197,7 +229,11 @@ export async function startDataverse(
 function shown(table: Table, { id, ...row }: Row, columns: string[]): Record<string, unknown> {
   const unknown = columns.find((name) => name !== `${table.logicalName}id` && !table.attributes[name])
   if (unknown !== undefined)
-    throw new Refusal(400, '0x80060888', `Could not find a property named '${unknown}' on type 'Microsoft.Dynamics.CRM.${table.logicalName}'.`)
+    throw new Refusal(
+      400,
+      '0x80060888',
+      `Could not find a property named '${unknown}' on type 'Microsoft.Dynamics.CRM.${table.logicalName}'.`,
+    )
   return {
     '@odata.etag': 'W/"1"',
     [`${table.logicalName}id`]: id,

@@ -26,7 +26,9 @@ export function isScalar(value: unknown): boolean {
 function assertValues(values: Values, isValue: (value: unknown) => boolean): void {
   const [name, value] = Object.entries(values).find(([, value]) => !isValue(value)) ?? []
   if (name === undefined) return
-  const what = Array.isArray(value) ? 'a list that the config does not name in line_items' : 'not a single value'
+  const what = Array.isArray(value)
+    ? 'a list that the config does not name in line_items'
+    : 'not a single value'
   throw unsuitable(`${name} is ${what}`)
 }
 

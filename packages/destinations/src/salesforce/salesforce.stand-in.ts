@@ -65,8 +65,10 @@ export async function startSalesforce(custom: SObject[]): Promise<Salesforce> {
     const form = new URLSearchParams(request.body.toString())
     if (form.get('grant_type') !== 'client_credentials')
       return oauthError('unsupported_grant_type', 'grant type not supported')
-    if (form.get('client_id') !== clientId) return oauthError('invalid_client_id', 'client identifier invalid')
-    if (form.get('client_secret') !== clientSecret) return oauthError('invalid_client', 'invalid client credentials')
+    if (form.get('client_id') !== clientId)
+      return oauthError('invalid_client_id', 'client identifier invalid')
+    if (form.get('client_secret') !== clientSecret)
+      return oauthError('invalid_client', 'invalid client credentials')
     const accessToken = `00Dgk0000012345!AQEAQ${randomUUID().replaceAll('-', '')}_${randomUUID().replaceAll('-', '')}`
     sessions.add(`Bearer ${accessToken}`)
     issued.push(accessToken)
@@ -147,7 +149,11 @@ export async function startSalesforce(custom: SObject[]): Promise<Salesforce> {
           errorCode: 'PROCESSING_HALTED',
           message: 'The transaction was rolled back since another operation in the same transaction failed.',
         }
-        outcomes.splice(0, nodes.length, ...nodes.map((node) => ({ status: 400, body: [halted] as unknown, referenceId: node.referenceId })))
+        outcomes.splice(
+          0,
+          nodes.length,
+          ...nodes.map((node) => ({ status: 400, body: [halted] as unknown, referenceId: node.referenceId })),
+        )
         const at = nodes.findIndex((node) => node.referenceId === referenceId)
         outcomes[at] = { status: error.status, body: listed(error).body, referenceId }
         break
@@ -166,10 +172,12 @@ export async function startSalesforce(custom: SObject[]): Promise<Salesforce> {
   }
 
   function query(soql: string): Reply {
-    const [, linked] = /^SELECT \S+, \S+ FROM ContentDocumentLink WHERE LinkedEntityId = '(\w+)'$/.exec(soql) ?? []
+    const [, linked] =
+      /^SELECT \S+, \S+ FROM ContentDocumentLink WHERE LinkedEntityId = '(\w+)'$/.exec(soql) ?? []
     if (linked !== undefined)
       return rowsFound((records.ContentDocumentLink ?? []).filter((link) => link.LinkedEntityId === linked))
-    const [, columns, name, field, like] = /^SELECT ([\w, ]+) FROM (\w+) WHERE (\w+) LIKE '(.*)%'$/.exec(soql) ?? []
+    const [, columns, name, field, like] =
+      /^SELECT ([\w, ]+) FROM (\w+) WHERE (\w+) LIKE '(.*)%'$/.exec(soql) ?? []
     if (!columns) throw new Refusal(400, 'MALFORMED_QUERY', `unexpected token: '${soql}'`)
     const object = objectOf(objects, name!)
     for (const column of [...columns.split(', '), field!])
@@ -180,25 +188,50 @@ export async function startSalesforce(custom: SObject[]): Promise<Salesforce> {
   }
 
   function file(headers: Record<string, string>, body: Buffer): Reply {
-    const [, boundary] = /^multipart\/form-data; boundary="?([^"]+)"?$/.exec(headers['content-type'] ?? '') ?? []
+    const [, boundary] =
+      /^multipart\/form-data; boundary="?([^"]+)"?$/.exec(headers['content-type'] ?? '') ?? []
     if (!boundary) throw new Refusal(415, 'UNSUPPORTED_MEDIA_TYPE', 'Expected multipart/form-data')
     const text = body.toString('latin1')
     const [, ...parts] = text.split(`--${boundary}\r\n`)
     const [entity, version] = parts.map((part) => {
       const at = part.indexOf('\r\n\r\n')
-      return { head: part.slice(0, at), content: part.slice(at + 4).split(`\r\n--${boundary}--`)[0]!.replace(/\r\n$/, '') }
+      return {
+        head: part.slice(0, at),
+        content: part
+          .slice(at + 4)
+          .split(`\r\n--${boundary}--`)[0]!
+          .replace(/\r\n$/, ''),
+      }
     })
-    if (!entity?.head.includes('name="entity_content"') || !version?.head.includes('name="VersionData"; filename='))
+    if (
+      !entity?.head.includes('name="entity_content"') ||
+      !version?.head.includes('name="VersionData"; filename=')
+    )
       throw new Refusal(400, 'INVALID_MULTIPART_REQUEST', 'Error parsing a multipart request')
     const { FirstPublishLocationId, ...values } = JSON.parse(Buffer.from(entity.content, 'latin1').toString())
-    if (!Object.values(records).flat().some(({ Id }) => Id === FirstPublishLocationId))
-      throw new Refusal(400, 'INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id', ['FirstPublishLocationId'])
+    if (
+      !Object.values(records)
+        .flat()
+        .some(({ Id }) => Id === FirstPublishLocationId)
+    )
+      throw new Refusal(400, 'INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id', [
+        'FirstPublishLocationId',
+      ])
     const { Id } = save(objects, records, contentVersion, values, {})
-    Object.assign(withId(contentVersion, records, Id), { VersionData: Buffer.from(version.content, 'latin1') })
-    const document = { ContentDocumentId: newId({ ...contentVersion, prefix: '069' }), LinkedEntityId: FirstPublishLocationId }
+    Object.assign(withId(contentVersion, records, Id), {
+      VersionData: Buffer.from(version.content, 'latin1'),
+    })
+    const document = {
+      ContentDocumentId: newId({ ...contentVersion, prefix: '069' }),
+      LinkedEntityId: FirstPublishLocationId,
+    }
     records.ContentDocumentLink = [
       ...(records.ContentDocumentLink ?? []),
-      { Id: newId({ ...contentVersion, prefix: '06A' }), ...document, ContentDocument: { Description: values.Description } },
+      {
+        Id: newId({ ...contentVersion, prefix: '06A' }),
+        ...document,
+        ContentDocument: { Description: values.Description },
+      },
     ]
     return { status: 201, body: { id: Id, success: true, errors: [] } }
   }

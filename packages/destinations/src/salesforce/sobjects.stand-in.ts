@@ -71,8 +71,14 @@ export function save(
 ): Rec {
   for (const name of ['Id', ...Object.keys(key)])
     if (name in body)
-      throw new Refusal(400, 'INVALID_FIELD', `The ${name} field should not be specified in the sobject data.`)
-  const values = Object.entries(body).map(([name, value]) => valueOf(objects, records, object, name, value, !record))
+      throw new Refusal(
+        400,
+        'INVALID_FIELD',
+        `The ${name} field should not be specified in the sobject data.`,
+      )
+  const values = Object.entries(body).map(([name, value]) =>
+    valueOf(objects, records, object, name, value, !record),
+  )
   const candidate: Rec = { ...(record ?? { Id: newId(object) }), ...key, ...Object.fromEntries(values) }
   const lacking = Object.entries(object.fields).flatMap(([name, field]) =>
     field.isRequired && candidate[name] == null ? [name] : [],
@@ -100,7 +106,8 @@ function valueOf(
 ): [string, unknown] {
   if (value !== null && typeof value === 'object') return relatedTo(objects, records, object, name, value)
   const field = object.fields[name]
-  if (!field) throw new Refusal(400, 'INVALID_FIELD', `No such column '${name}' on sobject of type ${object.name}`)
+  if (!field)
+    throw new Refusal(400, 'INVALID_FIELD', `No such column '${name}' on sobject of type ${object.name}`)
   if (field.isMaster && !isNew)
     throw new Refusal(
       400,
@@ -146,6 +153,10 @@ function relatedTo(
   const [key, text] = entry
   const [found] = withExternalId(objectOf(objects, target), records, key, String(text))
   if (!found)
-    throw new Refusal(400, 'INVALID_FIELD', `Foreign key external ID: ${text} not found for field ${key} in entity ${target}`)
+    throw new Refusal(
+      400,
+      'INVALID_FIELD',
+      `Foreign key external ID: ${text} not found for field ${key} in entity ${target}`,
+    )
   return [fieldName, found.Id]
 }
