@@ -22,16 +22,19 @@ export type CredentialsSchemas = { [P in Provider]: (typeof providers)[P]['crede
 export const providerNames = Object.keys(providers) as Provider[]
 
 export function configOf<P extends Provider>(provider: P): ConfigSchemas[P] {
-  return providers[provider].config
+  return providers[provider].config as unknown as ConfigSchemas[P]
 }
 
 export function credentialsOf<P extends Provider>(provider: P): CredentialsSchemas[P] {
-  return providers[provider].credentials
+  return providers[provider].credentials as unknown as CredentialsSchemas[P]
 }
 
-/** One schema for each provider, as the branches of a union. */
+/**
+ * One schema for each provider, as the branches of a union. Each branch has the type that `T` names for its provider, which
+ * the compiler cannot derive from a generic function.
+ */
 export function perProvider<T extends { [P in Provider]: z.ZodType }>(
-  schemaOf: <P extends Provider>(provider: P) => T[P],
+  schemaOf: (provider: Provider) => z.ZodType,
 ): [T[Provider], ...T[Provider][]] {
   return providerNames.map((provider) => schemaOf(provider)) as [T[Provider], ...T[Provider][]]
 }

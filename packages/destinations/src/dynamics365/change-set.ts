@@ -41,22 +41,28 @@ export function formatChangeSet(operations: Operation[]): { contentType: string;
  * undefined if the answer is not of a change set.
  */
 export function firstOutcome(answer: Answer): { index: number; answer: Answer } | undefined {
-  const part = /^content-id: *(\d+)[^]*?^HTTP\/1\.1 (\d{3})[^\n]*\n([^]*?)\n\r?\n([^]*?)\r?\n--/im.exec(
-    answer.text,
-  )
-  if (!part) return undefined
-  const [, contentId, status, head = '', text = ''] = part
+  const text = answer.text.replaceAll('\r\n', '\n')
+  const from = text.toLowerCase().indexOf('\ncontent-id:')
+  const start = text.indexOf('\nHTTP/1.1 ', from)
+  const blank = text.indexOf('\n\n', start)
+  const end = text.indexOf('\n--', blank)
+  if ([from, start, blank, end].some((at) => at < 0)) return undefined
+  const [statusLine = '', ...head] = text.slice(start + 1, blank).split('\n')
   return {
-    index: Number(contentId) - 1,
-    // `Retry-After` is a header of the whole answer.
-    answer: { status: Number(status), headers: { ...answer.headers, ...headersOf(head) }, text },
+    index: Number.parseInt(text.slice(from + '\ncontent-id:'.length), 10) - 1,
+    answer: {
+      status: Number(statusLine.split(' ')[1]),
+      // `Retry-After` is a header of the whole answer.
+      headers: { ...answer.headers, ...headersOf(head) },
+      text: text.slice(blank + 2, end),
+    },
   }
 }
 
-function headersOf(head: string): Record<string, string> {
-  const lines = head.split(/\r?\n/).map((line) => {
+function headersOf(lines: string[]): Record<string, string> {
+  const headers = lines.map((line) => {
     const at = line.indexOf(':')
     return [line.slice(0, at).toLowerCase(), line.slice(at + 1).trim()]
   })
-  return Object.fromEntries(lines)
+  return Object.fromEntries(headers)
 }

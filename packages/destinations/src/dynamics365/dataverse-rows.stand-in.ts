@@ -89,7 +89,7 @@ export function upsert(
   const target: Row = row ?? { id: id ?? randomUUID(), ...(key ? { [key[0]]: key[1] } : {}) }
   assertUnique(table, rows, { ...target, ...values })
   Object.assign(target, values)
-  if (!row) (rows[table.logicalName] ??= []).push(target)
+  if (!row) rows[table.logicalName] = [...(rows[table.logicalName] ?? []), target]
   return { table, row: target, isNew: !row }
 }
 

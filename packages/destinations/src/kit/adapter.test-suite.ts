@@ -29,14 +29,16 @@ export function reachForTests(): Reach {
 }
 
 export function pushRequest(payload: unknown, more: Partial<PushRequest> = {}): PushRequest {
+  const key = more.key ?? 'doc_01jpwq4q9m7q4q2k8dax1x1q5n:1:dst_01jpwq4q9m7q4q2k8dax1x1q5n'
   return {
     operation: 'create',
     revision: 1,
-    key: 'doc_01jpwq4q9m7q4q2k8dax1x1q5n:1:dst_01jpwq4q9m7q4q2k8dax1x1q5n',
+    key,
     recordId: null,
     payload,
     document: {
-      id: 'doc_01jpwq4q9m7q4q2k8dax1x1q5n',
+      // A delivery's key begins with the id of its document.
+      id: key.split(':')[0]!,
       schema: 'invoice_v2',
       externalId: 'ap-1',
       metadata: { source: 'test' },

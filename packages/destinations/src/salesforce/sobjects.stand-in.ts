@@ -77,7 +77,7 @@ export function save(
         `The ${name} field should not be specified in the sobject data.`,
       )
   const values = Object.entries(body).map(([name, value]) =>
-    valueOf(objects, records, object, name, value, !record),
+    fieldOf(objects, records, object, name, value, !record),
   )
   const candidate: Rec = { ...(record ?? { Id: newId(object) }), ...key, ...Object.fromEntries(values) }
   const lacking = Object.entries(object.fields).flatMap(([name, field]) =>
@@ -96,7 +96,7 @@ export function newId({ prefix }: SObject): string {
   return `${prefix}${String(lastId).padStart(12, '0')}AAA`
 }
 
-function valueOf(
+function fieldOf(
   objects: SObject[],
   records: Records,
   object: SObject,

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 
-export type StandInRequest = {
+export type VendorRequest = {
   method: string
   url: URL
   headers: Record<string, string>
@@ -13,39 +13,36 @@ export type Reply = { status: number; headers?: Record<string, string>; body?: u
 
 /**
  * What goes wrong with one request: another answer without any effect, no answer to a request that was
- * acted on (`answer lost`), or a connection that breaks before anything happens.
+ * acted on (`answer lost`), or a connection that breaks before anything happens (`broken off`).
  */
 export type Fault = Reply | 'answer lost' | 'broken off'
 
-export type StandIn = {
+export type VendorServer = {
   url: string
-  requests: StandInRequest[]
+  requests: VendorRequest[]
   /** The next request that matches meets the fault; faults are used up in their order. */
-  failNext(fault: Fault, matches?: (request: StandInRequest) => boolean): void
+  failNext(fault: Fault, matches: (request: VendorRequest) => boolean): void
   close(): Promise<void>
 }
 
-/** Serves a vendor's protocol on loopback, for tests: records requests and lets single ones fail. */
-export async function startStandIn(handle: (request: StandInRequest) => Reply): Promise<StandIn> {
-  const faults: { fault: Fault; matches: (request: StandInRequest) => boolean }[] = []
-  const requests: StandInRequest[] = []
+/** Serves a vendor's protocol on loopback: records requests and lets single ones fail. */
+export async function startVendorServer(handle: (request: VendorRequest) => Reply): Promise<VendorServer> {
+  const faults: { fault: Fault; matches: (request: VendorRequest) => boolean }[] = []
+  const requests: VendorRequest[] = []
   const server = createServer(async (incoming, response) => {
     const request = await read(incoming)
     requests.push(request)
     const at = faults.findIndex(({ matches }) => matches(request))
     const fault = at < 0 ? undefined : faults.splice(at, 1)[0]!.fault
-    if (fault === 'broken off') return response.destroy()
-    if (fault === 'answer lost') {
-      handle(request)
-      return response.destroy()
-    }
-    give(fault ?? handle(request), response)
+    if (fault === 'answer lost') handle(request)
+    if (typeof fault === 'string') response.destroy()
+    else give(fault ?? handle(request), response)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
-    failNext: (fault, matches = () => true) => faults.push({ fault, matches }),
+    failNext: (fault, matches) => faults.push({ fault, matches }),
     async close() {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
@@ -53,7 +50,7 @@ export async function startStandIn(handle: (request: StandInRequest) => Reply): 
   }
 }
 
-async function read(incoming: IncomingMessage): Promise<StandInRequest> {
+async function read(incoming: IncomingMessage): Promise<VendorRequest> {
   return {
     method: incoming.method!,
     url: new URL(incoming.url!, `http://${incoming.headers.host}`),
