@@ -98,7 +98,28 @@ export const dynamics365 = defineProvider({
           examples: [true],
         }),
     })
-    .meta({ id: 'Dynamics365DestinationConfig', description: 'Where and how rows are written' }),
+    .meta({
+      id: 'Dynamics365DestinationConfig',
+      description: 'Where and how rows are written',
+      examples: [
+        {
+          environment_url: 'https://contoso.crm4.dynamics.com',
+          tenant_id: '5f3b2c1e-7a3d-4b55-9b5e-0c6f2f0d7a11',
+          table: 'numora_invoice',
+          entity_set: 'numora_invoices',
+          key_attribute: 'numora_documentid',
+          lookups: [{ property: 'numora_Vendor', entity_set: 'accounts', key_attribute: 'accountnumber' }],
+          line_items: {
+            list: 'lines',
+            entity_set: 'numora_invoicelines',
+            key_attribute: 'numora_documentid',
+            parent_lookup: 'numora_Invoice',
+            lookups: [{ property: 'numora_Product', entity_set: 'products', key_attribute: 'productnumber' }],
+          },
+          attach_file: true,
+        },
+      ],
+    }),
   credentials: z
     .strictObject({
       client_id: z
@@ -118,5 +139,13 @@ export const dynamics365 = defineProvider({
           examples: ['the value of the client secret'],
         }),
     })
-    .describe('The application that is a user of the environment'),
+    .meta({
+      description: 'The application that is a user of the environment',
+      examples: [
+        {
+          client_id: '8d1f6f0a-1c57-4a53-9d3c-6d1d3d1f3c02',
+          client_secret: 'the value of the client secret',
+        },
+      ],
+    }),
 })

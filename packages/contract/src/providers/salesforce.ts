@@ -45,7 +45,24 @@ export const salesforce = defineProvider({
         .optional()
         .meta({ description: 'Whether the original file is attached to the record', examples: [true] }),
     })
-    .meta({ id: 'SalesforceDestinationConfig', description: 'Where and how records are written' }),
+    .meta({
+      id: 'SalesforceDestinationConfig',
+      description: 'Where and how records are written',
+      examples: [
+        {
+          my_domain_url: 'https://contoso.my.salesforce.com',
+          object: 'Invoice__c',
+          key_field: 'Numora_Document__c',
+          line_items: {
+            list: 'lines',
+            object: 'Invoice_Line__c',
+            key_field: 'Numora_Document__c',
+            parent_field: 'Invoice__c',
+          },
+          attach_file: true,
+        },
+      ],
+    }),
   credentials: z
     .strictObject({
       client_id: z
@@ -65,5 +82,8 @@ export const salesforce = defineProvider({
           examples: ['the consumer secret'],
         }),
     })
-    .describe('The app whose client credentials flow runs as a user of the organisation'),
+    .meta({
+      description: 'The app whose client credentials flow runs as a user of the organisation',
+      examples: [{ client_id: '3MVG9…', client_secret: 'the consumer secret' }],
+    }),
 })
