@@ -103,3 +103,8 @@ export const WebhookSecret = z
     description: 'The secret that requests are signed with: `whsec_` and 24 to 64 bytes in base64',
     examples: ['whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'],
   })
+
+/** The body of an answer that is a file. */
+export const binary = z
+  .custom<Blob>(() => true)
+  .meta({ type: 'string', format: 'binary', description: 'The unchanged bytes' })

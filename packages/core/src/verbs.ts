@@ -23,6 +23,7 @@ import * as erasing from './documents/erase-keys.ts'
 import * as documentEvents from './documents/events.ts'
 import * as fetching from './documents/fetch.ts'
 import * as file from './documents/file.ts'
+import * as fileLinks from './documents/file-link.ts'
 import * as ingesting from './documents/ingest.ts'
 import * as pages from './documents/page-image.ts'
 import * as reading from './documents/read.ts'
@@ -68,6 +69,7 @@ export const listDocuments = verb(reading.listDocuments)
 export const getDocument = verb(reading.getDocument)
 export const getResult = verb(reading.getResult)
 export const getFile = verb(file.getFile)
+export const getLinkedFile = verb(fileLinks.getLinkedFile)
 export const getPageImage = verb(pages.getPageImage)
 export const listDocumentEvents = verb(documentEvents.listDocumentEvents)
 export const deleteDocument = checkedVerb(documents.delete, deleting.deleteDocument)

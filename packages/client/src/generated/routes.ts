@@ -235,6 +235,13 @@ export const routes: Record<string, Record<string, Route>> = {
       "output": "list"
     }
   },
+  "fileLinks": {
+    "download": {
+      "method": "GET",
+      "path": "/file-links/:link",
+      "output": "raw"
+    }
+  },
   "apiKeys": {
     "list": {
       "method": "GET",

@@ -660,6 +660,8 @@ export type Destination = {
 export type WebhookDestinationConfig = {
   /** A public https address of at most 2048 characters; an address that must not be reached is 422 `invalid_url` */
   url: string
+  /** If given, each push has `file_url`, from which the original file can be downloaded without an API key for so many seconds */
+  file_link_seconds?: number
 }
 
 /** Where and how rows are written */
@@ -1497,6 +1499,11 @@ export interface Events {
   list(query?: EventsListQuery, options?: RequestOptions): List<WebhookEvent>
 }
 
+export interface FileLinks {
+  /** Download the file of a push. Needs no API key: the link itself is the permission, and names one document. 404 once it has ended or the document is deleted. Each download is recorded in the history of the document. */
+  download(link: string, options?: RequestOptions): Call<Response>
+}
+
 export interface ApiKeys {
   /** List API keys, newest first. Keys that are not revoked, without their secrets. Scope: `admin`. */
   list(query?: ApiKeysListQuery, options?: RequestOptions): List<ApiKey>
@@ -1536,6 +1543,7 @@ export interface Resources {
   routes: Routes
   webhookEndpoints: WebhookEndpoints
   events: Events
+  fileLinks: FileLinks
   apiKeys: ApiKeys
   audit: Audit
   service: Service

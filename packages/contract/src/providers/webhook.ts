@@ -5,7 +5,19 @@ import { defineProvider } from './define-provider.ts'
 export const webhook = defineProvider({
   description: 'signed JSON over HTTP',
   config: z
-    .strictObject({ url: HttpUrl })
+    .strictObject({
+      url: HttpUrl,
+      file_link_seconds: z
+        .int()
+        .min(60)
+        .max(604_800)
+        .optional()
+        .meta({
+          description:
+            'If given, each push has `file_url`, from which the original file can be downloaded without an API key for so many seconds',
+          examples: [3_600],
+        }),
+    })
     .meta({ id: 'WebhookDestinationConfig', description: 'Where pushes are posted to' }),
   credentials: z
     .strictObject({ secret: WebhookSecret.optional() })

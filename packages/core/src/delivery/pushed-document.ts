@@ -1,6 +1,7 @@
 import type { PushRequest } from '@numora/destinations'
 import type { Context } from '../context.ts'
 import { fromFile } from '../documents/file.ts'
+import { linkToFile } from '../documents/file-link.ts'
 import { schemaOf } from '../documents/schema-of.ts'
 import type { Document } from '../generated/client.ts'
 
@@ -12,6 +13,7 @@ export function pushedDocument(ctx: Context, document: Document): PushRequest['d
     schema: schemaOf(document),
     externalId,
     metadata,
+    linkToFile: (validMs) => linkToFile(ctx, id, validMs),
     openFile: async () => ({
       name,
       contentType: contentType!,

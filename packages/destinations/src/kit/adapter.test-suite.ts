@@ -42,6 +42,7 @@ export function pushRequest(payload: unknown, more: Partial<PushRequest> = {}): 
       schema: 'invoice_v2',
       externalId: 'ap-1',
       metadata: { source: 'test' },
+      linkToFile: (validMs) => ({ url: '/file-links/x', expiresAt: new Date(validMs).toISOString() }),
       openFile: async () => ({
         name: 'invoice.pdf',
         contentType: 'application/pdf',

@@ -32,6 +32,8 @@ export type PushRequest = {
     metadata: Record<string, string>
     /** Throws if the file is gone. */
     openFile(): Promise<OriginalFile>
+    /** A link to the file that needs no API key and ends after `validMs`; the path of a URL. */
+    linkToFile(validMs: number): { url: string; expiresAt: string }
   }
   /** What the destination's mapping made of the document, the same at all attempts. */
   payload: unknown

@@ -1,6 +1,6 @@
 import { LinkUrl } from '@numora/contract'
 import { defineAdapter, type Pushed, type PushRequest, type Reach, type Target } from '../kit/adapter.ts'
-import { call, isSuccess } from '../kit/call.ts'
+import { type Answer, call, isSuccess } from '../kit/call.ts'
 import { failureOf, PushError } from '../kit/push-error.ts'
 import { newWebhookSecret, sign } from './sign.ts'
 
@@ -20,11 +20,14 @@ export const webhookAdapter = defineAdapter<'webhook'>({
     return { credentials: { secret }, made: secret }
   },
 
-  create: (reach, target, request) => post(reach, target, request.key, envelope(request)),
+  create: (reach, target, request) => post(reach, target, request.key, envelope(target, request)),
   test: (reach, target) => post(reach, target, `test_${reach.now.getTime()}`, { operation: 'test' }),
 })
 
-function envelope({ operation, revision, document, payload }: PushRequest) {
+/** `file_url` differs between the attempts of one delivery; everything else is the same. */
+function envelope({ config }: Target<'webhook'>, { operation, revision, document, payload }: PushRequest) {
+  const link =
+    config.file_link_seconds === undefined ? undefined : document.linkToFile(config.file_link_seconds * 1_000)
   return {
     operation,
     revision,
@@ -32,6 +35,7 @@ function envelope({ operation, revision, document, payload }: PushRequest) {
     external_id: document.externalId,
     metadata: document.metadata,
     payload,
+    ...(link ? { file_url: link.url, file_url_expires_at: link.expiresAt } : {}),
   }
 }
 
@@ -51,8 +55,18 @@ async function post(
     },
     body,
   })
-  if (!isSuccess(answer)) throw new PushError(failureOf(answer, reach.now))
+  if (!isSuccess(answer)) {
+    const failure = failureOf(answer, reach.now)
+    throw new PushError(
+      wantsNoMore(answer) ? { ...failure, kind: 'refused', code: 'aborted_by_receiver' } : failure,
+    )
+  }
   return { ...recordOf(answer.text), responseStatus: answer.status }
+}
+
+/** A receiver that answers with this header wants no further attempt, whatever its status. */
+function wantsNoMore({ headers }: Answer): boolean {
+  return headers['webhook-delivery']?.trim().toLowerCase() === 'abort-message'
 }
 
 /** A receiver may return the id and URL of the record that it created. */
