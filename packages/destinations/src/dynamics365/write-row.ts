@@ -46,7 +46,11 @@ export async function writeRow(
   if (isSuccess(answer)) return { rowId: rowIdIn(answer, config), status: answer.status }
   if (answer.status === 404 && index === 0 && request.operation === 'update' && isMissing(answer))
     throw refusal('record_gone', 'The record that was to be updated no longer exists in Dynamics 365.', 404)
-  throw dataverseError(answer, reach.now, index > 0 ? `line item ${index}: ` : '')
+  const isLine = index > 0 && index <= lines.length
+  const { failure } = dataverseError(answer, reach.now, isLine ? `line item ${index}: ` : '')
+  // Another attempt has deleted a line item since it was looked up: at the next one it is no longer there.
+  const isOvertaken = index > lines.length && answer.status === 404
+  throw new PushError(isOvertaken ? { ...failure, kind: 'temporary' } : failure)
 }
 
 function rowOf(

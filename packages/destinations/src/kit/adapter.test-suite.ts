@@ -54,6 +54,17 @@ export function pushRequest(payload: unknown, more: Partial<PushRequest> = {}): 
   }
 }
 
+/** The failure of an attempt that must fail. */
+export async function failureOf(attempt: Promise<Pushed>): Promise<PushFailure> {
+  const error = await attempt.then(
+    () => expect.unreachable('it succeeded'),
+    (error: unknown) => error,
+  )
+  const failure = classifyError(error)
+  if (!failure) throw error
+  return failure
+}
+
 /** What every adapter must do, tested against a stand-in of its provider's protocol. */
 export function testAdapter<P extends Provider>(provider: P, start: () => Promise<StandIn<P>>): void {
   const adapter = adapterOf(provider)
@@ -70,16 +81,6 @@ export function testAdapter<P extends Provider>(provider: P, start: () => Promis
     const count = () => Object.keys(system.records()).length
     const create = (more: Partial<PushRequest> = {}) =>
       adapter.create(reach, system.target, pushRequest(system.payloads[0], more))
-
-    async function failureOf(attempt: Promise<Pushed>): Promise<PushFailure> {
-      const error = await attempt.then(
-        () => expect.unreachable('it succeeded'),
-        (error: unknown) => error,
-      )
-      const failure = classifyError(error)
-      if (!failure) throw error
-      return failure
-    }
 
     test('accepts the config of its destination', () => {
       adapter.validate(reach.fetch, system.target.config)

@@ -137,32 +137,18 @@ export async function startSalesforceApi(custom: SObject[], existing: Records = 
       throw new Refusal(400, 'LIMIT_EXCEEDED', 'Limit of 500 reached for number of nodes in Graph Api')
     const before = structuredClone(records)
     const ids: Record<string, string> = {}
-    const outcomes: { status: number; body: unknown; referenceId: string }[] = []
-    for (const { method, url, body, referenceId } of nodes)
-      try {
-        const text = JSON.stringify(body ?? {}).replace(/@\{(\w+)\.id\}/g, (_, name) => {
-          if (!ids[name]) throw new Refusal(400, 'PROCESSING_HALTED', 'Invalid reference specified.')
-          return ids[name]
-        })
-        const reply = one(method, url.replace(root, ''), JSON.parse(text))
-        ids[referenceId] = (reply.body as { id?: string } | undefined)?.id ?? ''
-        outcomes.push({ status: reply.status, body: reply.body ?? null, referenceId })
-      } catch (error) {
-        if (!(error instanceof Refusal)) throw error
+    const outcomes: NodeOutcome[] = []
+    for (const node of nodes) {
+      const { status, body } = attempt(node, ids)
+      if (status >= 300) {
         records = before
-        const halted = {
-          errorCode: 'PROCESSING_HALTED',
-          message: 'The transaction was rolled back since another operation in the same transaction failed.',
-        }
-        outcomes.splice(
-          0,
-          nodes.length,
-          ...nodes.map((node) => ({ status: 400, body: [halted] as unknown, referenceId: node.referenceId })),
-        )
-        const at = nodes.findIndex((node) => node.referenceId === referenceId)
-        outcomes[at] = { status: error.status, body: listed(error).body, referenceId }
+        const others = nodes.map(({ referenceId }) => ({ status: 400, body: [halted], referenceId }))
+        outcomes.splice(0, outcomes.length, ...others)
+        outcomes[nodes.indexOf(node)] = { status, body, referenceId: node.referenceId }
         break
       }
+      outcomes.push({ status, body: body ?? null, referenceId: node.referenceId })
+    }
     const compositeResponse = outcomes.map(({ status, body, referenceId }) => ({
       body,
       httpHeaders: {},
@@ -173,6 +159,21 @@ export async function startSalesforceApi(custom: SObject[], existing: Records = 
     return {
       status: 200,
       body: { graphs: [{ graphId: graph.graphId, graphResponse: { compositeResponse }, isSuccessful }] },
+    }
+  }
+
+  function attempt({ method, url, body, referenceId }: GraphNode, ids: Record<string, string>): Reply {
+    try {
+      const text = JSON.stringify(body ?? {}).replace(/@\{(\w+)\.id\}/g, (_, name) => {
+        if (!ids[name]) throw new Refusal(400, 'PROCESSING_HALTED', 'Invalid reference specified.')
+        return ids[name]
+      })
+      const reply = one(method, url.replace(root, ''), JSON.parse(text))
+      ids[referenceId] = (reply.body as { id?: string } | undefined)?.id ?? ''
+      return reply
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      return listed(error)
     }
   }
 
@@ -251,6 +252,13 @@ export async function startSalesforceApi(custom: SObject[], existing: Records = 
       sessions = new Set()
     },
   })
+}
+
+type NodeOutcome = { status: number; body: unknown; referenceId: string }
+
+const halted = {
+  errorCode: 'PROCESSING_HALTED',
+  message: 'The transaction was rolled back since another operation in the same transaction failed.',
 }
 
 type GraphNode = { method: string; url: string; body?: Record<string, unknown>; referenceId: string }

@@ -24,12 +24,18 @@ const temporary = new Set([
  */
 export function salesforceError(answer: Answer, now: Date, { where = '', keyField = '' } = {}): PushError {
   const entry = firstEntry(answer)
-  const code = typeof entry?.errorCode === 'string' ? entry.errorCode : ''
+  const code = errorCodeIn(answer)
   const failure = failureOf(answer, now, entry ? `${where}${describe(entry, code)}` : '')
   const isOwnKey = code === 'DUPLICATE_VALUE' && keyField !== '' && String(entry?.message).includes(keyField)
   return temporary.has(code) || isOwnKey
     ? new PushError({ ...failure, kind: 'temporary', code: 'destination_failed' })
     : new PushError(failure)
+}
+
+/** The error code of an answer; empty if it has none. */
+export function errorCodeIn(answer: Answer): string {
+  const code = firstEntry(answer)?.errorCode
+  return typeof code === 'string' ? code : ''
 }
 
 function describe({ message, fields, duplicateResut, duplicateResult }: Entry, code: string): string {

@@ -4,7 +4,7 @@ import { PushError, refusal } from '../kit/push-error.ts'
 import { isScalar, recordFrom } from '../kit/record-from.ts'
 import { formatGraph, type GraphNode, graphOutcome, mostNodes } from './composite-graph.ts'
 import { apiPath, type Salesforce } from './salesforce-client.ts'
-import { salesforceError } from './salesforce-failure.ts'
+import { errorCodeIn, salesforceError } from './salesforce-failure.ts'
 
 type Config = Target<'salesforce'>['config']
 type LineItems = NonNullable<Config['line_items']>
@@ -27,14 +27,29 @@ export async function writeRecord(
   const path = isById
     ? `sobjects/${object}/${recordId}`
     : `sobjects/${object}/${key_field}/${encodeURIComponent(document.id)}`
-  const children = line_items
-    ? await lineNodes(reach, salesforce, line_items, document.id, isById ? recordId : '@{record.id}', lines)
-    : []
-  const { referenceId, answer } = await send(salesforce, path, values, children)
+  const write = async () => {
+    const parentId = isById ? recordId : '@{record.id}'
+    const children = line_items
+      ? await lineNodes(reach, salesforce, line_items, document.id, parentId, lines)
+      : []
+    return send(salesforce, path, values, children)
+  }
+  const outcome = await write()
+  // Another attempt has created the line items since they were looked up.
+  const isOvertaken = errorCodeIn(outcome.answer) === 'INVALID_FIELD_FOR_INSERT_UPDATE'
+  const { referenceId, answer } = isOvertaken && outcome.referenceId !== 'record' ? await write() : outcome
   const keyField = referenceId === 'record' ? key_field : line_items?.key_field
   if (!isSuccess(answer)) throw failureOf(answer, reach, { operation, referenceId, keyField: keyField! })
-  const { id } = (jsonOf(answer) ?? {}) as { id?: unknown }
-  return { recordId: isById ? recordId : String(id), status: answer.status }
+  return { recordId: isById ? recordId : await idOf(reach, salesforce, path, answer), status: answer.status }
+}
+
+/** The id is in the answer, except in one without a body (204). */
+async function idOf(reach: Reach, salesforce: Salesforce, path: string, written: Answer): Promise<string> {
+  const { id } = (jsonOf(written) ?? {}) as { id?: unknown }
+  if (typeof id === 'string') return id
+  const answer = await salesforce.get(`${path}?fields=Id`)
+  if (!isSuccess(answer)) throw salesforceError(answer, reach.now)
+  return (jsonOf(answer) as { Id: string }).Id
 }
 
 function failureOf(
@@ -51,7 +66,13 @@ function failureOf(
   if (answer.status === 404 && operation === 'update' && referenceId === 'record')
     return refusal('record_gone', 'The record that was to be updated no longer exists in Salesforce.', 404)
   const [, line] = /^line(\d+)$/.exec(referenceId) ?? []
-  return salesforceError(answer, reach.now, { where: line ? `line item ${line}: ` : '', keyField })
+  const { failure } = salesforceError(answer, reach.now, {
+    where: line ? `line item ${line}: ` : '',
+    keyField,
+  })
+  // Another attempt has deleted a line item since it was looked up: at the next one it is no longer there.
+  const isOvertaken = referenceId.startsWith('left') && [404, 410].includes(answer.status)
+  return new PushError(isOvertaken ? { ...failure, kind: 'temporary' } : failure)
 }
 
 /** Writes each line item into the record with its number, and deletes the records of those that are no more. */
