@@ -1,11 +1,13 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig, type TestUserConfig } from 'vitest/config'
 
+// Many tests wait for a process, a timer or the database, so more files run at once than there are cores. `maxWorkers` of
+// this file does not reach the projects, which would run one file at a time on two cores.
+process.env.VITEST_MAX_WORKERS ??= String(availableParallelism() + 1)
+
 export default defineConfig({
   test: {
     projects: ['apps/*', 'packages/*'],
-    // Many tests wait for a process, a timer or the database: two more than there are cores use what they leave.
-    maxWorkers: availableParallelism() + 2,
     reporters: ['default', ['json', { outputFile: 'node_modules/.vitest/report.json' }]],
   },
 })

@@ -40,6 +40,7 @@ import * as rateLimits from './rate-limit.ts'
 import * as approving from './reviews/approve.ts'
 import * as correcting from './reviews/correct.ts'
 import * as rejecting from './reviews/reject.ts'
+import * as sealing from './sealed/reseal.ts'
 import * as sweeping from './sweep.ts'
 import * as opening from './system.ts'
 import * as readiness from './unusable-parts.ts'
@@ -139,6 +140,7 @@ export const revokeApiKey = checkedVerb(contract.apiKeys.revoke, apiKeys.revokeA
 export const keyAuthentication = ofSystem(authenticate.keyAuthentication)
 export const rateLimiter = ofSystem(rateLimits.rateLimiter)
 
+export const reseal = ofSystem(sealing.reseal)
 export const createWorkspace = ofSystem(workspaces.createWorkspace)
 export const listWorkspaces = ofSystem(workspaces.listWorkspaces)
 export const ensureDefaultWorkspace = ofSystem(workspaces.ensureDefaultWorkspace)

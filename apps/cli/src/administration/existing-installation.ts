@@ -7,6 +7,8 @@ import { type Environment, readEnvironment } from '../environment/environment.ts
 import {
   embeddedDatabaseDir,
   explainDatabaseError,
+  hasSecret,
+  masterSecrets,
   openDatabase,
   storageFolder,
 } from '../start/installation.ts'
@@ -48,13 +50,13 @@ export async function assertMigrated(databaseUrl: string): Promise<void> {
   })
 }
 
-/** These commands neither queue jobs nor store files nor encrypt anything. */
+/** These commands neither queue jobs nor store files; only those that replace the secret decrypt and encrypt. */
 function openForCommands(env: Environment, databaseUrl: string) {
   return openSystem({
     databaseUrl,
     usesQueue: false,
     storage: fileStorage(storageFolder(env)),
-    masterSecrets: env.NUMORA_SECRET ?? ['not used by these commands'],
+    masterSecrets: hasSecret(env) ? masterSecrets(env) : ['not used by these commands'],
     fetch: createGuardedFetch({ privateHosts: env.NUMORA_PRIVATE_HOSTS }),
     logger: pino({ level: 'warn' }, pino.destination(2)),
   })

@@ -5,6 +5,7 @@ import { examples } from './examples.ts'
 export function addInstallation(program: Command): void {
   addRunning(program)
   addBackups(program)
+  addSecrets(program)
 }
 
 function addRunning(program: Command): void {
@@ -30,6 +31,23 @@ function addRunning(program: Command): void {
     .description('Check what Numora needs and say what to do; changes nothing')
     .addHelpText('after', examples(['numora doctor'], ['NUMORA_DATA_DIR=/srv/numora numora doctor']))
     .action(async () => (await import('../doctor.ts')).doctor())
+}
+
+function addSecrets(program: Command): void {
+  program
+    .command('secrets')
+    .description('The secret that encrypts credentials')
+    .addHelpText('after', examples(['numora secrets rotate']))
+    .command('rotate')
+    .description('Replace it, in two steps with a restart of every process between them')
+    .addHelpText(
+      'after',
+      examples(
+        ['numora secrets rotate', 'a new secret in the data folder; then restart and run it again'],
+        ['NUMORA_SECRET=new…,old… numora secrets rotate', 'encrypt everything with the first one'],
+      ),
+    )
+    .action(async () => (await import('../administration/rotate-secret.ts')).rotateSecret())
 }
 
 function addBackups(program: Command): void {
