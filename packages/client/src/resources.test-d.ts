@@ -29,9 +29,11 @@ type Names<Path> = Path extends `${string}:${infer Name}/${infer Rest}`
     : []
 
 /** A value that is coerced from text has no input type of its own. */
-type Input<S extends z.ZodType> = {
-  [K in keyof z.input<S>]: unknown extends z.input<S>[K] ? z.output<S>[K & keyof z.output<S>] : z.input<S>[K]
-}
+type Input<S extends z.ZodType> = Known<z.input<S>, z.output<S>>
+/** Each branch of a union by itself, or only the properties that all of them have would count. */
+type Known<I, O> = I extends unknown
+  ? { [K in keyof I]: unknown extends I[K] ? O[K & keyof O] : I[K] }
+  : never
 type PathArgs<Route, List> = List extends [infer Name, ...infer Rest]
   ? Route extends { pathParams: infer S extends z.ZodType }
     ? [Input<S>[Name & keyof Input<S>], ...PathArgs<Route, Rest>]

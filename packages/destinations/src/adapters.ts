@@ -1,8 +1,14 @@
 import type { Provider } from '@numora/contract'
+import { dynamics365Adapter } from './dynamics365/dynamics365-adapter.ts'
 import type { Adapter } from './kit/adapter.ts'
+import { salesforceAdapter } from './salesforce/salesforce-adapter.ts'
 import { webhookAdapter } from './webhook/webhook-adapter.ts'
 
-const adapters: { [P in Provider]: Adapter<P> } = { webhook: webhookAdapter }
+const adapters: { [P in Provider]: Adapter<P> } = {
+  dynamics365: dynamics365Adapter,
+  salesforce: salesforceAdapter,
+  webhook: webhookAdapter,
+}
 
 /**
  * The adapter of a provider; throws for a word that is none. Config and credentials that it is given must be those of a

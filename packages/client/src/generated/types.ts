@@ -624,6 +624,36 @@ export type Destination = {
   created_at: string
   /** When it was last changed */
   updated_at: string
+} | {
+  id: string
+  /** `dynamics365`: a row in a table of Dynamics 365 or another Dataverse app */
+  provider: 'dynamics365'
+  /** Name for people */
+  display_name: string
+  /** Nothing is pushed to a `disabled` one */
+  status: 'active' | 'disabled'
+  /** Whether credentials are stored */
+  has_credentials: boolean
+  config: Dynamics365DestinationConfig
+  /** When it was created */
+  created_at: string
+  /** When it was last changed */
+  updated_at: string
+} | {
+  id: string
+  /** `salesforce`: a record of a Salesforce object */
+  provider: 'salesforce'
+  /** Name for people */
+  display_name: string
+  /** Nothing is pushed to a `disabled` one */
+  status: 'active' | 'disabled'
+  /** Whether credentials are stored */
+  has_credentials: boolean
+  config: SalesforceDestinationConfig
+  /** When it was created */
+  created_at: string
+  /** When it was last changed */
+  updated_at: string
 }
 
 /** Where pushes are posted to */
@@ -632,6 +662,78 @@ export type WebhookDestinationConfig = {
   url: string
   /** If given, each push has `file_url`, from which the original file can be downloaded without an API key for so many seconds */
   file_link_seconds?: number
+}
+
+/** Where and how rows are written */
+export type Dynamics365DestinationConfig = {
+  /** The address of the Dataverse environment */
+  environment_url: string
+  /** The Microsoft Entra tenant that the application is registered in */
+  tenant_id: string
+  /** Where tokens are obtained, for a national cloud; by default Microsoft's global one */
+  authority_url?: string
+  /** The logical name of the table */
+  table: string
+  /** The entity set name of the table, as it is in URLs */
+  entity_set: string
+  /** A text column of at least 40 characters that is an alternate key by itself. Numora writes the id of the document into it (for a line item, with its number), and finds the row by it */
+  key_attribute: string
+  /** The team that owns new rows; by default the application user does */
+  owner_team_id?: string
+  /** The properties of the payload that refer to other rows */
+  lookups?: ({
+    /** Name of the navigation property, and of the payload's property with the value */
+    property: string
+    /** The table that it refers to */
+    entity_set: string
+    /** An alternate key of that table that the value belongs to; left out, the value is a GUID */
+    key_attribute?: string
+  })[]
+  /** How line items become rows of a table of their own, written together with the row */
+  line_items?: {
+    /** Name of the list in the payload: the mapping's `line_items.to` */
+    list: string
+    /** The table of line items */
+    entity_set: string
+    /** A text column of at least 40 characters that is an alternate key by itself. Numora writes the id of the document into it (for a line item, with its number), and finds the row by it */
+    key_attribute: string
+    /** Name of the navigation property that refers to the row of the document */
+    parent_lookup: string
+    /** The properties of the payload that refer to other rows */
+    lookups?: ({
+      /** Name of the navigation property, and of the payload's property with the value */
+      property: string
+      /** The table that it refers to */
+      entity_set: string
+      /** An alternate key of that table that the value belongs to; left out, the value is a GUID */
+      key_attribute?: string
+    })[]
+  }
+  /** Whether the original file is attached to the row as a note; the table must allow notes */
+  attach_file?: boolean
+}
+
+/** Where and how records are written */
+export type SalesforceDestinationConfig = {
+  /** The organisation's My Domain address, of a sandbox also */
+  my_domain_url: string
+  /** The API name of the object */
+  object: string
+  /** A unique text field of at least 40 characters that is marked as an external id. Numora writes the id of the document into it (for a line item, with its number), and finds the record by it */
+  key_field: string
+  /** How line items become records of an object of their own, written together with the record */
+  line_items?: {
+    /** Name of the list in the payload: the mapping's `line_items.to` */
+    list: string
+    /** The object of line items */
+    object: string
+    /** A unique text field of at least 40 characters that is marked as an external id. Numora writes the id of the document into it (for a line item, with its number), and finds the record by it */
+    key_field: string
+    /** The lookup or master-detail field that refers to the record of the document */
+    parent_field: string
+  }
+  /** Whether the original file is attached to the record */
+  attach_file?: boolean
 }
 
 /** A new destination */
@@ -644,6 +746,32 @@ export type CreateDestination = {
   /** Your own secret; if left out, one is generated and shown in the answer */
   credentials?: {
     secret?: string
+  }
+} | {
+  /** `dynamics365`: a row in a table of Dynamics 365 or another Dataverse app */
+  provider: 'dynamics365'
+  /** Name for people */
+  display_name: string
+  config: Dynamics365DestinationConfig
+  /** The application that is a user of the environment */
+  credentials: {
+    /** The application (client) id */
+    client_id: string
+    /** The value of a client secret, not its id */
+    client_secret: string
+  }
+} | {
+  /** `salesforce`: a record of a Salesforce object */
+  provider: 'salesforce'
+  /** Name for people */
+  display_name: string
+  config: SalesforceDestinationConfig
+  /** The app whose client credentials flow runs as a user of the organisation */
+  credentials: {
+    /** The consumer key of the external client app */
+    client_id: string
+    /** The consumer secret of the external client app */
+    client_secret: string
   }
 }
 
@@ -665,6 +793,40 @@ export type CreatedDestination = {
   updated_at: string
   /** The generated secret, shown here only; absent if one was given or the provider has none */
   secret?: string
+} | {
+  id: string
+  /** `dynamics365`: a row in a table of Dynamics 365 or another Dataverse app */
+  provider: 'dynamics365'
+  /** Name for people */
+  display_name: string
+  /** Nothing is pushed to a `disabled` one */
+  status: 'active' | 'disabled'
+  /** Whether credentials are stored */
+  has_credentials: boolean
+  config: Dynamics365DestinationConfig
+  /** When it was created */
+  created_at: string
+  /** When it was last changed */
+  updated_at: string
+  /** The generated secret, shown here only; absent if one was given or the provider has none */
+  secret?: string
+} | {
+  id: string
+  /** `salesforce`: a record of a Salesforce object */
+  provider: 'salesforce'
+  /** Name for people */
+  display_name: string
+  /** Nothing is pushed to a `disabled` one */
+  status: 'active' | 'disabled'
+  /** Whether credentials are stored */
+  has_credentials: boolean
+  config: SalesforceDestinationConfig
+  /** When it was created */
+  created_at: string
+  /** When it was last changed */
+  updated_at: string
+  /** The generated secret, shown here only; absent if one was given or the provider has none */
+  secret?: string
 }
 
 /** Properties that are left out stay unchanged */
@@ -674,10 +836,20 @@ export type UpdateDestination = {
   /** Nothing is pushed to a `disabled` one */
   status?: 'active' | 'disabled'
   /** Replaces the config; the form is that of the destination's provider */
-  config?: WebhookDestinationConfig
+  config?: WebhookDestinationConfig | Dynamics365DestinationConfig | SalesforceDestinationConfig
   /** Replaces the credentials; the form is that of the destination's provider */
   credentials?: {
     secret?: string
+  } | {
+    /** The application (client) id */
+    client_id: string
+    /** The value of a client secret, not its id */
+    client_secret: string
+  } | {
+    /** The consumer key of the external client app */
+    client_id: string
+    /** The consumer secret of the external client app */
+    client_secret: string
   }
 }
 

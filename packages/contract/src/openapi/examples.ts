@@ -14,6 +14,7 @@ import {
 } from '../documents.ts'
 import { DocumentEvent, WebhookEvent } from '../events.ts'
 import { Mapping } from '../mappings.ts'
+import { configOf, credentialsOf, providerNames } from '../providers/providers.ts'
 import { documentResults, type FieldValue } from '../results.ts'
 import { CreateRoute, Route } from '../routes.ts'
 import { SchemaResource } from '../schema-routes.ts'
@@ -83,6 +84,18 @@ const destination = {
   config: { url },
   ...times,
 }
+/** A destination of each provider whose config has an example of its own. */
+const others = providerNames.flatMap((provider) => {
+  const [config] = examplesOf(configOf(provider))
+  const [credentials] = examplesOf(credentialsOf(provider))
+  return config ? [{ ...destination, provider, config, credentials }] : []
+})
+
+function examplesOf(schema: z.ZodType): unknown[] {
+  return (schema.meta()?.examples ?? []) as unknown[]
+}
+
+const otherDestinations = others.map(({ credentials: _, ...other }) => other)
 const apiKey = {
   id: `key_${suffix}`,
   name: 'import',
@@ -221,9 +234,18 @@ export const examples: [schema: z.ZodType, ...values: Json[]][] = [
       dispatch_url: `/v1/documents/${id}/dispatch`,
     },
   ],
-  [CreateDestination, { provider: 'webhook', display_name: 'ERP', config: { url }, credentials: { secret } }],
-  [Destination, destination],
-  [CreatedDestination, { ...destination, secret }],
+  [
+    CreateDestination,
+    { provider: 'webhook', display_name: 'ERP', config: { url }, credentials: { secret } },
+    ...others.map(({ provider, display_name, config, credentials }) => ({
+      provider,
+      display_name,
+      config,
+      credentials,
+    })),
+  ],
+  [Destination, destination, ...otherDestinations],
+  [CreatedDestination, { ...destination, secret }, ...otherDestinations],
   [
     Mapping,
     {

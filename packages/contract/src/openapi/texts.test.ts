@@ -115,9 +115,11 @@ function show(schema: Json, value: unknown, path: string): void {
 const $defs = JSON.parse(JSON.stringify(components).replaceAll('#/components/schemas/', '#/$defs/'))
 
 function zodOf(schema: Json): z.ZodType {
+  const text = JSON.stringify(schema)
   return z.fromJSONSchema({
-    ...JSON.parse(JSON.stringify(schema).replaceAll('#/components/schemas/', '#/$defs/')),
-    $defs,
+    ...JSON.parse(text.replaceAll('#/components/schemas/', '#/$defs/')),
+    // Converting all of them for each example takes most of the time of these tests.
+    ...(text.includes('"$ref"') ? { $defs } : {}),
   })
 }
 
@@ -166,7 +168,7 @@ describe('every example', () => {
       expect(schema.safeParse(value).error, JSON.stringify(value)).toBeUndefined()
   })
 
-  it('matches its schema in the document', () => {
+  it('matches its schema in the document', { timeout: 30_000 }, () => {
     expect(written.length).toBeGreaterThan(200)
     for (const [path, schema, value] of written)
       expect(zodOf(schema).safeParse(value).error, `${path}: ${JSON.stringify(value)}`).toBeUndefined()

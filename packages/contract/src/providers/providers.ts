@@ -1,9 +1,14 @@
 import type { z } from 'zod'
 import type { ProviderDefinition } from './define-provider.ts'
+import { dynamics365 } from './dynamics365.ts'
+import { salesforce } from './salesforce.ts'
 import { webhook } from './webhook.ts'
 
 /** All providers, each a module of its own; every type and list of providers is derived from this one. */
-export const providers = { webhook } as const satisfies Record<string, ProviderDefinition>
+export const providers = { webhook, dynamics365, salesforce } as const satisfies Record<
+  string,
+  ProviderDefinition
+>
 
 export type Provider = keyof typeof providers
 /** The config of a destination of this provider. */
@@ -17,16 +22,19 @@ export type CredentialsSchemas = { [P in Provider]: (typeof providers)[P]['crede
 export const providerNames = Object.keys(providers) as Provider[]
 
 export function configOf<P extends Provider>(provider: P): ConfigSchemas[P] {
-  return providers[provider].config
+  return providers[provider].config as unknown as ConfigSchemas[P]
 }
 
 export function credentialsOf<P extends Provider>(provider: P): CredentialsSchemas[P] {
-  return providers[provider].credentials
+  return providers[provider].credentials as unknown as CredentialsSchemas[P]
 }
 
-/** One schema for each provider, as the branches of a union. */
+/**
+ * One schema for each provider, as the branches of a union. Each branch has the type that `T` names for its provider, which
+ * the compiler cannot derive from a generic function.
+ */
 export function perProvider<T extends { [P in Provider]: z.ZodType }>(
-  schemaOf: <P extends Provider>(provider: P) => T[P],
+  schemaOf: (provider: Provider) => z.ZodType,
 ): [T[Provider], ...T[Provider][]] {
   return providerNames.map((provider) => schemaOf(provider)) as [T[Provider], ...T[Provider][]]
 }

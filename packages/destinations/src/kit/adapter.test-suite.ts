@@ -29,14 +29,16 @@ export function reachForTests(): Reach {
 }
 
 export function pushRequest(payload: unknown, more: Partial<PushRequest> = {}): PushRequest {
+  const key = more.key ?? 'doc_01jpwq4q9m7q4q2k8dax1x1q5n:1:dst_01jpwq4q9m7q4q2k8dax1x1q5n'
   return {
     operation: 'create',
     revision: 1,
-    key: 'doc_01jpwq4q9m7q4q2k8dax1x1q5n:1:dst_01jpwq4q9m7q4q2k8dax1x1q5n',
+    key,
     recordId: null,
     payload,
     document: {
-      id: 'doc_01jpwq4q9m7q4q2k8dax1x1q5n',
+      // A delivery's key begins with the id of its document.
+      id: key.split(':')[0]!,
       schema: 'invoice_v2',
       externalId: 'ap-1',
       metadata: { source: 'test' },
@@ -50,6 +52,17 @@ export function pushRequest(payload: unknown, more: Partial<PushRequest> = {}): 
     },
     ...more,
   }
+}
+
+/** The failure of an attempt that must fail. */
+export async function failureOf(attempt: Promise<Pushed>): Promise<PushFailure> {
+  const error = await attempt.then(
+    () => expect.unreachable('it succeeded'),
+    (error: unknown) => error,
+  )
+  const failure = classifyError(error)
+  if (!failure) throw error
+  return failure
 }
 
 /** What every adapter must do, tested against a stand-in of its provider's protocol. */
@@ -68,16 +81,6 @@ export function testAdapter<P extends Provider>(provider: P, start: () => Promis
     const count = () => Object.keys(system.records()).length
     const create = (more: Partial<PushRequest> = {}) =>
       adapter.create(reach, system.target, pushRequest(system.payloads[0], more))
-
-    async function failureOf(attempt: Promise<Pushed>): Promise<PushFailure> {
-      const error = await attempt.then(
-        () => expect.unreachable('it succeeded'),
-        (error: unknown) => error,
-      )
-      const failure = classifyError(error)
-      if (!failure) throw error
-      return failure
-    }
 
     test('accepts the config of its destination', () => {
       adapter.validate(reach.fetch, system.target.config)

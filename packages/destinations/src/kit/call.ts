@@ -12,7 +12,7 @@ const maxAnswerBytes = 1_048_576
 export async function call(
   reach: Reach,
   url: string,
-  request: Pick<GuardedRequest, 'method' | 'headers' | 'body'>,
+  request: Pick<GuardedRequest, 'method' | 'headers' | 'body'> & { timeoutMs?: number },
 ): Promise<Answer> {
   const response = await reach.fetch(url, { timeoutMs, signal: reach.signal, ...request })
   const { status, headers } = response
