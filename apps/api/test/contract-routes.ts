@@ -40,6 +40,7 @@ function unknown(path: string, name: string): string {
   if (name === 'number') return '1'
   if (name === 'schema' || path === '/v1/schemas/:id') return 'invoice_v2'
   if (name === 'destination_id') return newId('destination')
+  if (name === 'code') return 'V-unknown'
   if (name === 'delivery_id') return newId('delivery')
   const resource = path.split('/')[2]!
   const kinds: Record<string, keyof typeof idPrefixes> = {

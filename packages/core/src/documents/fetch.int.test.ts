@@ -102,7 +102,7 @@ test('thirty documents at hosts that do not answer delay neither uploads nor fet
     },
     ingest: (job, run) => ingest(world.system, cannotRead, job, run),
     learn: nothing,
-  match: nothing,
+    match: nothing,
     push: nothing,
     notify: nothing,
     erase: nothing,
