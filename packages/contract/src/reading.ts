@@ -76,6 +76,8 @@ export const Likeness = z.strictObject({
   numbers: hashes.nullable(),
   /** Of words of letters; null if there are too few. */
   words: hashes.nullable(),
+  /** Whether a page was read by OCR, so that its characters may be misread. */
+  isOcr: z.boolean(),
 })
 export type Likeness = z.infer<typeof Likeness>
 

@@ -27,7 +27,11 @@ export function likenessOf(pages: readonly Page[]): Likeness | undefined {
       else if (digits.length === 0)
         for (const word of plainWords(text)) if (word.length >= shortestWord) words.add(hashText(word))
     }
-  const likeness = { numbers: signatureOf(numbers), words: signatureOf(words) }
+  const likeness = {
+    numbers: signatureOf(numbers),
+    words: signatureOf(words),
+    isOcr: pages.some(({ source }) => source === 'ocr'),
+  }
   return likeness.numbers === null && likeness.words === null ? undefined : likeness
 }
 

@@ -6,9 +6,6 @@ import type { Body } from './body.ts'
 import { assertIsPlain, readBytes } from './read-bytes.ts'
 import type { Timeouts } from './timeouts.ts'
 
-const tooLarge = () =>
-  new Problem('payload_too_large', `A CSV file may have at most ${limits.csvBytes / 1_048_576} MiB.`)
-
 /** Reads a CSV body as text; its columns are checked by the verb. */
 export async function readCsv(req: Request, res: Response, { jsonBodyMs }: Timeouts): Promise<Body> {
   if (Number(req.get('content-length') ?? 0) > limits.csvBytes) throw tooLarge()
@@ -25,4 +22,8 @@ function decode(bytes: Buffer): string {
   } catch {
     throw new Problem('invalid_payload', 'The body must be CSV in UTF-8.')
   }
+}
+
+function tooLarge(): Problem {
+  return new Problem('payload_too_large', `A CSV file may have at most ${limits.csvBytes / 1_048_576} MiB.`)
 }

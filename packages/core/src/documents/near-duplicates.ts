@@ -68,10 +68,10 @@ export function nearKeysOf({ number, date, total }: DocumentFacts): string[] {
   return [...(number === null ? [] : [`near/${number}`]), ...(date && total ? [`near/${date}/${total}`] : [])]
 }
 
-/** A likeness as bytes: which signatures there are, then their hashes. */
-export function encodeLikeness({ numbers, words }: Likeness): Uint8Array<ArrayBuffer> {
+/** A likeness as bytes: flags of what there is, then the hashes of numbers and words. */
+export function encodeLikeness({ numbers, words, isOcr }: Likeness): Uint8Array<ArrayBuffer> {
   const bytes = Buffer.alloc(1 + 4 * likenessHashes)
-  bytes[0] = (numbers ? 1 : 0) | (words ? 2 : 0)
+  bytes[0] = (numbers ? 1 : 0) | (words ? 2 : 0) | (isOcr ? 4 : 0)
   for (const [at, hash] of [...(numbers ?? blank), ...(words ?? blank)].entries())
     bytes.writeUInt16BE(hash, 1 + 2 * at)
   return new Uint8Array(bytes)
@@ -83,7 +83,7 @@ export function decodeLikeness(stored: Uint8Array): Likeness {
   const bytes = Buffer.from(stored.buffer, stored.byteOffset, stored.byteLength)
   const hashes = (from: number) => blank.map((_, at) => bytes.readUInt16BE(1 + 2 * (from + at)))
   const [flags] = bytes as unknown as [number]
-  return { numbers: flags & 1 ? hashes(0) : null, words: flags & 2 ? hashes(likenessHashes) : null }
+  return { numbers: flags & 1 ? hashes(0) : null, words: flags & 2 ? hashes(likenessHashes) : null, isOcr: (flags & 4) > 0 }
 }
 
 /**

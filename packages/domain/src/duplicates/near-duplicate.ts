@@ -88,35 +88,42 @@ export type ComparedDocument = { facts: DocumentFacts; likeness: Likeness | null
 
 /**
  * Whether two documents are probably the same paper, read twice: from two photos, or from a file and a scan of it. At
- * least two of number, date and total agree, or a long number and nearly all printed numbers; what differs or is missing
- * must then be explained by misreading: by the vendor and by how many of the printed numbers are the same. Invoices of one
+ * least two of number, date and total agree, or a long number and most printed numbers; what differs or is missing must
+ * then be explained by misreading: by the vendor and by how many of the printed numbers are the same. Invoices of one
  * vendor look alike, so that the words of their pages never decide by themselves.
  */
 export function isNearDuplicate(a: ComparedDocument, b: ComparedDocument): boolean {
   const number = agreement(a.facts.number, b.facts.number)
-  const date = agreement(a.facts.date, b.facts.date)
-  const total = totalAgreement(a.facts, b.facts)
   const vendor = vendorAgreement(a.facts, b.facts)
-  const numbers = similarity(a.likeness?.numbers ?? null, b.likeness?.numbers ?? null)
-  const sharesNumbers = (least: number) => numbers !== null && numbers >= least
-  const agreeing = [number, date, total].filter((each) => each === 'same').length
-  // Another number is another invoice, unless one of the two was read from the wrong place: then the rest is the same.
-  if (number === 'differs') return agreeing === 2 && vendor !== 'differs' && sharesNumbers(1)
-  if (agreeing === 3) return vendor !== 'differs' || sharesNumbers(mostlySame)
-  if (agreeing === 2) {
-    if (number === 'same')
-      return vendor === 'same' ? numbers === null || sharesNumbers(halfSame) : sharesNumbers(mostlySame)
-    return vendor !== 'differs' ? sharesNumbers(halfSame) : sharesNumbers(nearlySame)
-  }
+  const agreements = [number, agreement(a.facts.date, b.facts.date), agreement(a.facts.total, b.facts.total)]
+  const agreeing = agreements.filter((each) => each === 'same').length
+  const shared = similarity(a.likeness?.numbers ?? null, b.likeness?.numbers ?? null)
+  // Another number is another invoice, unless it was misread, or read from the wrong place of the same page.
+  if (number === 'differs')
+    return agreeing === 2 && vendor !== 'differs' && shared !== null && shared >= (isMisread(a, b) ? mostShared : 1)
+  if (agreeing === 3) return vendor !== 'differs' || (shared !== null && shared >= someShared)
+  if (agreeing === 2 && number === 'same' && vendor === 'same') return shared === null || shared >= someShared
+  if (agreeing === 2) return shared !== null && shared >= (vendor === 'differs' ? mostShared : someShared)
   const isLong = number === 'same' && a.facts.number!.length >= shortestNumber
-  return isLong && vendor === 'same' && sharesNumbers(mostlySame)
+  return isLong && vendor === 'same' && shared !== null && shared >= mostShared
 }
 
-/** Shares of the printed numbers that are the same. */
-const halfSame = 0.4
-const mostlySame = 0.6
-const nearlySame = 0.8
+/** Shares of the printed numbers that two documents have in common. */
+const someShared = 0.4
+const mostShared = 0.6
 
-function totalAgreement(a: DocumentFacts, b: DocumentFacts): Agreement {
-  return agreement(a.currency, b.currency) === 'differs' ? 'differs' : agreement(a.total, b.total)
+/** Whether OCR may have read one number as two: they differ in one character, or one is the beginning or end of the other. */
+function isMisread(a: ComparedDocument, b: ComparedDocument): boolean {
+  if (!a.likeness?.isOcr && !b.likeness?.isOcr) return false
+  const [short, long] = [a.facts.number!, b.facts.number!].toSorted((one, other) => one.length - other.length) as [
+    string,
+    string,
+  ]
+  if (short.length < shortestNumber) return false
+  if (long.startsWith(short) || long.endsWith(short)) return true
+  if (long.length - short.length > 1) return false
+  let from = 0
+  while (short[from] === long[from]) from++
+  const rest = long.slice(from + 1)
+  return rest === short.slice(from + (long.length === short.length ? 1 : 0))
 }
