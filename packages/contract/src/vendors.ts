@@ -148,6 +148,22 @@ export const vendors = c.router({
     summary: 'Get all vendors as CSV',
     description: 'In the form that an import takes, by their codes.',
   },
+  import: {
+    method: 'POST',
+    path: '/v1/vendors/import',
+    headers: postHeaders,
+    contentType: csvType,
+    body: csvBody(
+      '`code`, `name`, and if you like `tax_ids`, `ibans` and `aliases`, whose values are separated by `|`',
+      csvExample,
+    ),
+    responses: { 200: VendorImport, ...problems('limit_reached') },
+    metadata: scope('destinations:write'),
+    summary: 'Import vendors from CSV',
+    description:
+      `Creates or replaces the vendors of the file, at most ${limits.importedVendors.toLocaleString('en')}; all others stay. A column that is ` +
+      'missing empties its values. It is one event of the audit trail, with the numbers.',
+  },
   get: {
     method: 'GET',
     path: '/v1/vendors/:code',
@@ -182,21 +198,5 @@ export const vendors = c.router({
     description:
       'Documents in review are matched again; approved ones keep its code. Where the list is empty, no document has the reason ' +
       '`vendor_unknown`.',
-  },
-  import: {
-    method: 'POST',
-    path: '/v1/vendors/import',
-    headers: postHeaders,
-    contentType: csvType,
-    body: csvBody(
-      '`code`, `name`, and if you like `tax_ids`, `ibans` and `aliases`, whose values are separated by `|`',
-      csvExample,
-    ),
-    responses: { 200: VendorImport, ...problems('limit_reached') },
-    metadata: scope('destinations:write'),
-    summary: 'Import vendors from CSV',
-    description:
-      `Creates or replaces the vendors of the file, at most ${limits.importedVendors.toLocaleString('en')}; all others stay. A column that is ` +
-      'missing empties its values. It is one event of the audit trail, with the numbers.',
   },
 })

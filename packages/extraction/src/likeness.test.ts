@@ -46,5 +46,9 @@ it('ignores points, accents, capitals, hidden words and the order of pages', () 
 it('says nothing of a file with few words', () => {
   expect(likenessOf([])).toBeUndefined()
   expect(likenessOf([page('one two three 123')])).toBeUndefined()
-  expect(likenessOf([page(words.join(' '))])).toEqual({ numbers: null, words: expect.any(Array), isOcr: false })
+  expect(likenessOf([page(words.join(' '))])).toEqual({
+    numbers: null,
+    words: expect.any(Array),
+    isOcr: false,
+  })
 })

@@ -195,6 +195,11 @@ export const routes: Record<string, Record<string, Route>> = {
       "path": "/v1/vendors/export",
       "output": "raw"
     },
+    "import": {
+      "method": "POST",
+      "path": "/v1/vendors/import",
+      "input": "csv"
+    },
     "get": {
       "method": "GET",
       "path": "/v1/vendors/:code"
@@ -207,11 +212,6 @@ export const routes: Record<string, Record<string, Route>> = {
     "delete": {
       "method": "DELETE",
       "path": "/v1/vendors/:code"
-    },
-    "import": {
-      "method": "POST",
-      "path": "/v1/vendors/import",
-      "input": "csv"
     }
   },
   "webhookEndpoints": {

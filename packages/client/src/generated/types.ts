@@ -821,6 +821,16 @@ export type Vendor = {
   updated_at: string
 }
 
+/** What an import did */
+export type VendorImport = {
+  /** Vendors whose code was not on the list */
+  created: number
+  /** Vendors that were replaced by other values */
+  updated: number
+  /** Vendors that were on the list with the same values */
+  unchanged: number
+}
+
 /** A vendor without its code */
 export type VendorInput = {
   /** Name as it is known to you */
@@ -835,16 +845,6 @@ export type VendorInput = {
   created_at?: string
   /** As returned by `GET`; accepted and ignored */
   updated_at?: string
-}
-
-/** What an import did */
-export type VendorImport = {
-  /** Vendors whose code was not on the list */
-  created: number
-  /** Vendors that were replaced by other values */
-  updated: number
-  /** Vendors that were on the list with the same values */
-  unchanged: number
 }
 
 /** A URL that events are sent to */
@@ -1361,6 +1361,9 @@ export interface Vendors {
   /** Get all vendors as CSV. In the form that an import takes, by their codes. Scope: `delivery:read`. */
   export(options?: RequestOptions): Call<Response>
 
+  /** Import vendors from CSV. Creates or replaces the vendors of the file, at most 50,000; all others stay. A column that is missing empties its values. It is one event of the audit trail, with the numbers. Scope: `destinations:write`. */
+  import(body: string, options?: RequestOptions): Call<VendorImport>
+
   /** Get a vendor. With its tax ids, accounts and aliases. A code with other characters than letters, digits and  is encoded in the path. Scope: `delivery:read`. */
   get(code: string, options?: RequestOptions): Call<Vendor>
 
@@ -1369,9 +1372,6 @@ export interface Vendors {
 
   /** Delete a vendor. Documents in review are matched again; approved ones keep its code. Where the list is empty, no document has the reason `vendor_unknown`. Scope: `destinations:write`. */
   delete(code: string, options?: RequestOptions): Call<void>
-
-  /** Import vendors from CSV. Creates or replaces the vendors of the file, at most 50,000; all others stay. A column that is missing empties its values. It is one event of the audit trail, with the numbers. Scope: `destinations:write`. */
-  import(body: string, options?: RequestOptions): Call<VendorImport>
 }
 
 export interface WebhookEndpoints {

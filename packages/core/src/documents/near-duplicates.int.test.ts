@@ -42,7 +42,12 @@ function submit(of: Context = ctx) {
   return submitPdf(of, { text: `near ${count}` }).then(({ receipt }) => receipt.id)
 }
 
-async function readAs(id: string, values: Record<string, string | undefined> = {}, likeness: Likeness | undefined = page, of = ctx) {
+async function readAs(
+  id: string,
+  values: Record<string, string | undefined> = {},
+  likeness: Likeness | undefined = page,
+  of = ctx,
+) {
   await ingestDocument(of, id, async () => ({
     ok: true,
     schema: 'invoice_v2',
@@ -50,7 +55,12 @@ async function readAs(id: string, values: Record<string, string | undefined> = {
     fields: Object.fromEntries(
       documentSchemas.invoice_v2.fields.map(({ name }): [string, ReadValue] => [
         name,
-        { value: { ...invoice, ...values }[name] ?? null, confidence: 0.9, source: null, origin: 'extracted' },
+        {
+          value: { ...invoice, ...values }[name] ?? null,
+          confidence: 0.9,
+          source: null,
+          origin: 'extracted',
+        },
       ]),
     ),
     lineItems: [],
@@ -134,7 +144,10 @@ test('nothing names a document that is deleted while its second photo is read', 
     const number = { invoice_number: `DELETED-${round}-00`, invoice_date: `2026-05-0${round + 1}` }
     const first = await read(number)
     const second = await submit()
-    await Promise.all([deleteDocument(ctx, { id: first }), readAs(second, { ...number, total_amount: '1.00' })])
+    await Promise.all([
+      deleteDocument(ctx, { id: first }),
+      readAs(second, { ...number, total_amount: '1.00' }),
+    ])
     expect(await pointer(second)).toBeNull()
   }
 })

@@ -83,7 +83,11 @@ export function decodeLikeness(stored: Uint8Array): Likeness {
   const bytes = Buffer.from(stored.buffer, stored.byteOffset, stored.byteLength)
   const hashes = (from: number) => blank.map((_, at) => bytes.readUInt16BE(1 + 2 * (from + at)))
   const [flags] = bytes as unknown as [number]
-  return { numbers: flags & 1 ? hashes(0) : null, words: flags & 2 ? hashes(likenessHashes) : null, isOcr: (flags & 4) > 0 }
+  return {
+    numbers: flags & 1 ? hashes(0) : null,
+    words: flags & 2 ? hashes(likenessHashes) : null,
+    isOcr: (flags & 4) > 0,
+  }
 }
 
 /**

@@ -100,7 +100,12 @@ export function isNearDuplicate(a: ComparedDocument, b: ComparedDocument): boole
   const shared = similarity(a.likeness?.numbers ?? null, b.likeness?.numbers ?? null)
   // Another number is another invoice, unless it was misread, or read from the wrong place of the same page.
   if (number === 'differs')
-    return agreeing === 2 && vendor !== 'differs' && shared !== null && shared >= (isMisread(a, b) ? mostShared : 1)
+    return (
+      agreeing === 2 &&
+      vendor !== 'differs' &&
+      shared !== null &&
+      shared >= (isMisread(a, b) ? mostShared : 1)
+    )
   if (agreeing === 3) return vendor !== 'differs' || (shared !== null && shared >= someShared)
   if (agreeing === 2 && number === 'same' && vendor === 'same') return shared === null || shared >= someShared
   if (agreeing === 2) return shared !== null && shared >= (vendor === 'differs' ? mostShared : someShared)
@@ -115,10 +120,9 @@ const mostShared = 0.6
 /** Whether OCR may have read one number as two: they differ in one character, or one is the beginning or end of the other. */
 function isMisread(a: ComparedDocument, b: ComparedDocument): boolean {
   if (!a.likeness?.isOcr && !b.likeness?.isOcr) return false
-  const [short, long] = [a.facts.number!, b.facts.number!].toSorted((one, other) => one.length - other.length) as [
-    string,
-    string,
-  ]
+  const [short, long] = [a.facts.number!, b.facts.number!].toSorted(
+    (one, other) => one.length - other.length,
+  ) as [string, string]
   if (short.length < shortestNumber) return false
   if (long.startsWith(short) || long.endsWith(short)) return true
   if (long.length - short.length > 1) return false
