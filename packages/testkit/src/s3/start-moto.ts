@@ -35,7 +35,8 @@ export async function startMoto(): Promise<Moto | undefined> {
 
 function hasMoto(python: string): boolean {
   try {
-    const look = 'from importlib.util import find_spec as has; assert has("moto.server") and has("flask_cors")'
+    const look =
+      'from importlib.util import find_spec as has; assert has("moto.server") and has("flask_cors")'
     execFileSync(python, ['-c', look], { stdio: 'ignore' })
     return true
   } catch {
