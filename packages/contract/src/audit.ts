@@ -17,6 +17,9 @@ export const auditTypes = [
   'destination.created',
   'destination.updated',
   'destination.deleted',
+  'lookup_table.created',
+  'lookup_table.updated',
+  'lookup_table.deleted',
   'mapping.created',
   'mapping.updated',
   'mapping.deleted',
@@ -54,7 +57,9 @@ export const AuditTarget = z
     type: z.enum(auditTargetTypes).describe('The kind of the target'),
     id: z
       .string()
-      .describe('Id of the target; for a mapping, its schema and its destination joined by a slash'),
+      .describe(
+        'Id of the target; for a mapping, its schema and its destination joined by a slash; for a lookup table, its name',
+      ),
   })
   .meta({
     id: 'AuditTarget',

@@ -6,6 +6,7 @@ import { destinations } from './destinations.ts'
 import { documents } from './documents.ts'
 import { commonProblems } from './errors.ts'
 import { events } from './events.ts'
+import { lookupTables } from './lookup-tables.ts'
 import { mappings } from './mappings.ts'
 import { routes } from './routes.ts'
 import { schemas } from './schema-routes.ts'
@@ -20,6 +21,7 @@ export const contract = initContract().router(
     schemas,
     destinations,
     mappings,
+    lookupTables,
     routes,
     webhookEndpoints,
     events,
