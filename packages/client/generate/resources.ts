@@ -29,14 +29,15 @@ function hasInput(schema: unknown): schema is z.ZodType {
   )
 }
 
+/** How bodies are sent that are no JSON. */
+const inputs: Record<string, Route['input']> = { 'multipart/form-data': 'multipart', 'text/csv': 'csv' }
+
 /** What the client must know about a route at run time. */
 function routeData(route: AppRoute): Route {
   const { method, path } = route
   const hasBody = 'body' in route && hasInput(route.body)
   const input = hasBody
-    ? route.contentType === 'multipart/form-data'
-      ? 'multipart'
-      : 'json'
+    ? (inputs[route.contentType as string] ?? 'json')
     : hasInput(route.query)
       ? 'query'
       : undefined

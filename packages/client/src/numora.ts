@@ -6,6 +6,7 @@ import type {
   Destinations,
   Documents,
   Events,
+  LookupTables,
   Mappings,
   Resources,
   Routes,
@@ -26,6 +27,7 @@ export class Numora implements Resources {
   readonly schemas: Schemas
   readonly destinations: Destinations
   readonly mappings: Mappings
+  readonly lookupTables: LookupTables
   readonly routes: Routes
   readonly webhookEndpoints: WebhookEndpoints
   readonly events: Events
@@ -44,6 +46,7 @@ export class Numora implements Resources {
     this.schemas = resources.schemas
     this.destinations = resources.destinations
     this.mappings = resources.mappings
+    this.lookupTables = resources.lookupTables
     this.routes = resources.routes
     this.webhookEndpoints = resources.webhookEndpoints
     this.events = resources.events

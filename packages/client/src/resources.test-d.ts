@@ -81,7 +81,7 @@ type Refined =
   | 'documents.reprocess'
   | 'routes.create'
   | 'schemas.get'
-  | `mappings.${'get' | 'put' | 'preview'}`
+  | `mappings.${'get' | 'put' | 'versions' | 'preview'}`
 expectTypeOf<Exclude<Differing, Refined>>().toEqualTypeOf<never>()
 
 /**

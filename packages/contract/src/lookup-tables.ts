@@ -57,7 +57,7 @@ export type LookupTableWithRows = z.infer<typeof LookupTableWithRows>
 
 export const PutLookupTable = z
   .strictObject({
-    ignore_case: ignoreCase.default(false),
+    ignore_case: ignoreCase.default(true),
     rows: z.array(LookupRow).max(limits.lookupRows).describe('All rows; no key may occur twice'),
   })
   .meta({
@@ -69,17 +69,6 @@ export type PutLookupTable = z.output<typeof PutLookupTable>
 
 /** The columns of a lookup table in CSV. */
 export const lookupColumns = ['key', 'value'] as const
-
-const ImportQuery = z.strictObject({
-  ignore_case: z
-    .enum(['true', 'false'])
-    .transform((text) => text === 'true')
-    .optional()
-    .meta({
-      description: `${ignoreCase.description}; left out, it stays as it is, false for a new table`,
-      examples: ['true'],
-    }),
-})
 
 const pathParams = z.object({ name: LookupTableName })
 
@@ -128,14 +117,14 @@ export const lookupTables = c.router({
     method: 'POST',
     path: '/v1/lookup-tables/:name/import',
     pathParams,
-    query: ImportQuery,
     headers: postHeaders,
     contentType: csvType,
     body: csvBody('`key` and `value`', 'key,value\nACME GmbH,4711\n'),
     responses: { 200: LookupTable, ...problems('limit_reached') },
     metadata: scope('destinations:write'),
     summary: 'Set a lookup table from CSV',
-    description: 'Creates the table or replaces all its rows, as `PUT` does.',
+    description:
+      'Creates the table or replaces all its rows, as `PUT` does. Whether case counts stays as it is; in a new table it does not.',
   },
   export: {
     method: 'GET',

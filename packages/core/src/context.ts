@@ -2,6 +2,7 @@ import type { Actor } from '@numora/contract'
 import type { Pool } from 'pg'
 import type { PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
+import type { Evaluator } from './expressions/evaluator.ts'
 import type { Prisma, PrismaClient } from './generated/client.ts'
 import type { GuardedFetch } from './http/guarded-fetch.ts'
 import type { JobInserts } from './job-inserts.ts'
@@ -30,6 +31,8 @@ export type System = {
   keyedWork: Turnstile
   /** Limits the concurrent calls to other hosts that requests wait for. */
   outsideCalls: Turnstile
+  /** Evaluates the expressions of mappings in guarded processes. */
+  expressions: Evaluator
   turns: Turns
   notifications: Notifications
   storage: Storage

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { limits, type RouteMetadata, type Scope } from '@numora/contract'
+import { csvType, limits, type RouteMetadata, type Scope } from '@numora/contract'
 import { type Context, contextFor, type KeyedRequest, Problem, type System, systemActor } from '@numora/core'
 import type { AppRoute } from '@ts-rest/core'
 import type { Request, RequestHandler, Response } from 'express'
@@ -7,7 +7,7 @@ import { answerTaken } from './answer-taken.ts'
 import type { Body } from './body.ts'
 import { sendAnswer } from './errors.ts'
 import { limitAtATime } from './limit-at-a-time.ts'
-import { readJson } from './read-json.ts'
+import { readCsv, readJson } from './read-text.ts'
 import { receiveUpload } from './receive-upload.ts'
 import { isMultipart } from './take-forms.ts'
 import type { Timeouts } from './timeouts.ts'
@@ -46,8 +46,9 @@ function assertMayCall(scope: Scope | null, { caller, allowance }: Express.Local
     throw new Problem('rate_limited', undefined, { retryAfterSeconds: allowance.resetSeconds })
 }
 
-function isForm(route: AppRoute) {
-  return 'contentType' in route && route.contentType === 'multipart/form-data'
+/** The content type that a route takes; JSON if it names none. */
+function typeTakenBy(route: AppRoute): string {
+  return ('contentType' in route && route.contentType) || 'application/json'
 }
 
 /** A verb is called when its route's schemas have been looked at. */
@@ -70,7 +71,9 @@ async function readBody(
   { ctx, timeouts }: { ctx: Context; timeouts: Timeouts },
 ): Promise<Body> {
   if (route.method === 'GET' || route.method === 'DELETE') return { value: undefined, fingerprint: '' }
-  if (!isForm(route)) return readJson(req, res, timeouts)
+  const type = typeTakenBy(route)
+  if (type === csvType) return readCsv(req, res, timeouts)
+  if (type !== 'multipart/form-data') return readJson(req, res, timeouts)
   if (!isMultipart(req))
     throw new Problem('unsupported_media_type', 'The content type must be multipart/form-data.')
   return receiveUpload(req, res, ctx, timeouts)

@@ -7,6 +7,7 @@ import { deliveries } from './deliveries.ts'
 import { destinations } from './destinations.ts'
 import { documents } from './documents.ts'
 import { events } from './events.ts'
+import { lookupTables } from './lookup-tables.ts'
 import { mappings } from './mappings.ts'
 import { routes } from './routes.ts'
 import { schemas } from './schemas.ts'
@@ -21,6 +22,7 @@ export function verbs(options: ServiceOptions & { renderPage: RenderPage }): Ver
     schemas,
     destinations,
     mappings,
+    lookupTables,
     routes,
     webhookEndpoints,
     events,

@@ -190,7 +190,7 @@ export const routes: Record<string, Record<string, Route>> = {
     "import": {
       "method": "POST",
       "path": "/v1/lookup-tables/:name/import",
-      "input": "json"
+      "input": "csv"
     },
     "export": {
       "method": "GET",

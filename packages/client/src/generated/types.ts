@@ -753,7 +753,7 @@ export type NumberFormat = {
   /** The decimal separator; a dot if left out */
   decimal?: '.' | ','
   /** Between groups of three digits; nothing if left out */
-  grouping?: '' | '.' | ',' | ' ' | '''
+  grouping?: '' | '.' | ',' | ' ' | "'"
 }
 
 /** How a text becomes longer */
@@ -907,6 +907,8 @@ export type Route = {
   trigger: 'on_approve' | 'manual'
   /** Whether the route is used */
   active: boolean
+  /** Only documents for which all of these hold take the route, when they are approved or dispatched or are in the outbox */
+  conditions: Condition[]
   /** When it was created */
   created_at: string
   /** When it was last changed */
@@ -927,6 +929,8 @@ export type CreateRoute = {
   trigger: 'on_approve' | 'manual'
   /** Whether the route is used */
   active?: boolean
+  /** Only documents for which all of these hold take the route, when they are approved or dispatched or are in the outbox */
+  conditions?: Condition[]
 }
 
 /** Properties that are left out stay unchanged */
@@ -935,6 +939,8 @@ export type UpdateRoute = {
   trigger?: 'on_approve' | 'manual'
   /** Whether the route is used */
   active?: boolean
+  /** Only documents for which all of these hold take the route, when they are approved or dispatched or are in the outbox */
+  conditions?: Condition[]
 }
 
 /** A URL that events are sent to */
@@ -1447,7 +1453,7 @@ export interface LookupTables {
   /** Delete a lookup table. 409 `conflict`, with their names, while mappings use it. Scope: `destinations:write`. */
   delete(name: string, options?: RequestOptions): Call<void>
 
-  /** Set a lookup table from CSV. Creates the table or replaces all its rows, as `PUT` does. Scope: `destinations:write`. */
+  /** Set a lookup table from CSV. Creates the table or replaces all its rows, as `PUT` does. Whether case counts stays as it is; in a new table it does not. Scope: `destinations:write`. */
   import(name: string, body: string, options?: RequestOptions): Call<LookupTable>
 
   /** Get a lookup table as CSV. What the import accepts. Cells that a spreadsheet would run as a formula start with an apostrophe, which the import removes. Scope: `delivery:read`. */
@@ -1458,7 +1464,7 @@ export interface Routes {
   /** List delivery routes, newest first. An approved document is pushed once by each matching active push route with the trigger `on_approve`. Scope: `delivery:read`. */
   list(query?: RoutesListQuery, options?: RequestOptions): List<Route>
 
-  /** Create a delivery route. Applies to documents that are approved or dispatched from now on. An unknown destination is 404. Scope: `destinations:write`. */
+  /** Create a delivery route. Applies to documents that are approved or dispatched from now on. An unknown destination is 404, a condition that does not fit the schema 422 `invalid_value`. Scope: `destinations:write`. */
   create(body: CreateRoute, options?: RequestOptions): Call<Route>
 
   /** Change a delivery route. Properties that are left out stay unchanged. Deliveries that have started continue. Scope: `destinations:write`. */

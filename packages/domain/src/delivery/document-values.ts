@@ -8,6 +8,9 @@ export type MappedDocument = {
   result: DocumentResult
 }
 
+/** A document whose fields are given beside it. */
+type Identified = Omit<MappedDocument, 'result'> & { result: { schema: string } }
+
 /** The value of a name; null or undefined if there is none. */
 export type Values = (name: string) => string | null | undefined
 
@@ -20,9 +23,16 @@ function own<T>(record: Record<string, T>, name: string): T | undefined {
  * The values of a document by name: `schema`, `document_id`, `external_id`, `metadata.<key>` and its fields,
  * or those of one of its line items.
  */
+export function valuesOf(document: MappedDocument): Values
+export function valuesOf(document: Identified, fields: Record<string, { value: string | null }>): Values
 export function valuesOf(
-  { id, externalId, metadata, result }: MappedDocument,
-  fields: Record<string, { value: string | null }> = result.fields,
+  {
+    id,
+    externalId,
+    metadata,
+    result,
+  }: Identified & { result: { fields?: MappedDocument['result']['fields'] } },
+  fields: Record<string, { value: string | null }> = result.fields ?? {},
 ): Values {
   return (name) => {
     if (name === 'schema') return result.schema
