@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { contract, ErrorBody, type RouteMetadata, WebhookEvent } from '@numora/contract'
+import { contract, csvType, ErrorBody, type RouteMetadata, WebhookEvent } from '@numora/contract'
 import { type Json, jsonSchemas } from '@numora/contract/openapi'
 import { type AppRoute, isAppRouteOtherResponse } from '@ts-rest/core'
 import { z } from 'zod'
@@ -29,15 +29,16 @@ function hasInput(schema: unknown): schema is z.ZodType {
   )
 }
 
-/** How bodies are sent that are no JSON. */
-const inputs: Record<string, Route['input']> = { 'multipart/form-data': 'multipart', 'text/csv': 'csv' }
-
 /** What the client must know about a route at run time. */
 function routeData(route: AppRoute): Route {
   const { method, path } = route
   const hasBody = 'body' in route && hasInput(route.body)
   const input = hasBody
-    ? (inputs[route.contentType as string] ?? 'json')
+    ? route.contentType === 'multipart/form-data'
+      ? 'multipart'
+      : route.contentType === csvType
+        ? 'csv'
+        : 'json'
     : hasInput(route.query)
       ? 'query'
       : undefined

@@ -18,7 +18,6 @@ export function titleOf({ method, path }: Request) {
   return `${method} ${path.split('?')[0]}`
 }
 
-/** A CSV file, which may be sent again. */
 export function csvBody(content: string) {
   return async (): Promise<Body> => ({ content, contentType: 'text/csv' })
 }

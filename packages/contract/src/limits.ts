@@ -1,7 +1,7 @@
 /** The limits of the public API, in the units of their names. */
 export const limits = {
   jsonBodyBytes: 1_048_576,
-  csvBytes: 4 * 1_048_576,
+  csvBytes: 8 * 1_048_576,
   fileBytes: 30 * 1_048_576,
   pages: 100,
   pixelsPerPage: 100_000_000,

@@ -52,7 +52,20 @@ export type LookupTable = z.infer<typeof LookupTable>
 
 export const LookupTableWithRows = LookupTable.extend({
   rows: z.array(LookupRow).describe('All rows, in the order in which they were given'),
-}).meta({ id: 'LookupTableWithRows', description: 'A table that mappings look values up in' })
+}).meta({
+  id: 'LookupTableWithRows',
+  description: 'A table that mappings look values up in',
+  examples: [
+    {
+      name: 'cost-centres',
+      ignore_case: true,
+      row_count: 1,
+      created_at: '2026-03-21T14:20:00.000Z',
+      updated_at: '2026-03-21T14:20:00.000Z',
+      rows: [{ key: 'ACME GmbH', value: '4711' }],
+    },
+  ],
+})
 export type LookupTableWithRows = z.infer<typeof LookupTableWithRows>
 
 export const PutLookupTable = z
@@ -89,7 +102,7 @@ export const lookupTables = c.router({
     responses: { 200: LookupTableWithRows },
     metadata: scope('delivery:read'),
     summary: 'Get a lookup table',
-    description: 'With all rows.',
+    description: 'With all rows, in the order in which they were given.',
   },
   put: {
     method: 'PUT',

@@ -104,7 +104,10 @@ const MappingPreviewRequest = z
       { document_id: 'doc_01jpwq4q9m7q4q2k8dax1x1q5n', version: 3 },
       {
         document_id: 'doc_01jpwq4q9m7q4q2k8dax1x1q5n',
-        mapping: { fields: [{ to: 'date', from: 'invoice_date', transform: { date_format: 'dd.MM.yyyy' } }] },
+        mapping: {
+          target: 'invoices',
+          fields: [{ to: 'date', from: 'invoice_date', transform: { date_format: 'dd.MM.yyyy' } }],
+        },
       },
     ],
   })

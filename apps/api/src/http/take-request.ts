@@ -7,7 +7,8 @@ import { answerTaken } from './answer-taken.ts'
 import type { Body } from './body.ts'
 import { sendAnswer } from './errors.ts'
 import { limitAtATime } from './limit-at-a-time.ts'
-import { readCsv, readJson } from './read-text.ts'
+import { readCsv } from './read-csv.ts'
+import { readJson } from './read-json.ts'
 import { receiveUpload } from './receive-upload.ts'
 import { isMultipart } from './take-forms.ts'
 import type { Timeouts } from './timeouts.ts'
@@ -46,9 +47,12 @@ function assertMayCall(scope: Scope | null, { caller, allowance }: Express.Local
     throw new Problem('rate_limited', undefined, { retryAfterSeconds: allowance.resetSeconds })
 }
 
-/** The content type that a route takes; JSON if it names none. */
-function typeTakenBy(route: AppRoute): string {
-  return ('contentType' in route && route.contentType) || 'application/json'
+function isForm(route: AppRoute) {
+  return 'contentType' in route && route.contentType === 'multipart/form-data'
+}
+
+function isCsv(route: AppRoute) {
+  return 'contentType' in route && route.contentType === csvType
 }
 
 /** A verb is called when its route's schemas have been looked at. */
@@ -71,9 +75,8 @@ async function readBody(
   { ctx, timeouts }: { ctx: Context; timeouts: Timeouts },
 ): Promise<Body> {
   if (route.method === 'GET' || route.method === 'DELETE') return { value: undefined, fingerprint: '' }
-  const type = typeTakenBy(route)
-  if (type === csvType) return readCsv(req, res, timeouts)
-  if (type !== 'multipart/form-data') return readJson(req, res, timeouts)
+  if (isCsv(route)) return readCsv(req, res, timeouts)
+  if (!isForm(route)) return readJson(req, res, timeouts)
   if (!isMultipart(req))
     throw new Problem('unsupported_media_type', 'The content type must be multipart/form-data.')
   return receiveUpload(req, res, ctx, timeouts)

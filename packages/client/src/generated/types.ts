@@ -1444,7 +1444,7 @@ export interface LookupTables {
   /** List lookup tables by name. Without their rows. Scope: `delivery:read`. */
   list(query?: LookupTablesListQuery, options?: RequestOptions): List<LookupTable>
 
-  /** Get a lookup table. With all rows. Scope: `delivery:read`. */
+  /** Get a lookup table. With all rows, in the order in which they were given. Scope: `delivery:read`. */
   get(name: string, options?: RequestOptions): Call<LookupTableWithRows>
 
   /** Set a lookup table. Creates the table or replaces all its rows. Applies to payloads from the next push on: what was frozen for retries stays. At most 10,000 rows; a key that occurs twice is 400. Scope: `destinations:write`. */

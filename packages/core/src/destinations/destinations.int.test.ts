@@ -189,6 +189,7 @@ test('a mapping is set, gets a new version with each change, and can be previewe
 
   const document_id = await reviewReady(ctx)
   expect(await previewMapping(ctx, { ...key, document_id })).toEqual({
+    issues: [],
     payload: { head: { number: 'INV-2026-001', total: 1234.5 }, lines: [{ text: 'Bolts' }] },
   })
 })
