@@ -29,6 +29,7 @@ const verbs: Record<string, Verb> = {
   'destinations.update': core.updateDestination as Verb,
   'mappings.put': core.putMapping as Verb,
   'mappings.preview': core.previewMapping as Verb,
+  'lookupTables.put': core.putLookupTable as Verb,
   'routes.create': core.createRoute as Verb,
   'routes.update': core.updateRoute as Verb,
   'webhookEndpoints.create': core.createWebhookEndpoint as Verb,
@@ -44,8 +45,8 @@ const withBody = contractRoutes.filter(
   ({ name, route }) =>
     'body' in route &&
     route.body instanceof z.ZodType &&
-    // An upload is a form; a test takes nothing and is given the signal of who waits for it.
-    !['documents.upload', 'destinations.test'].includes(name),
+    // An upload is a form and an import CSV; a test takes nothing and is given the signal of who waits for it.
+    !['documents.upload', 'destinations.test', 'lookupTables.import'].includes(name),
 )
 
 /** Input that the body refuses in more than one way where it takes anything at all. */

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { createRequire } from 'node:module'
-import { dirname, extname, join } from 'node:path'
+import { extname, join } from 'node:path'
 import { limits } from '@numora/contract'
 import type { Evaluated } from '@numora/domain'
 import { killChild, startGuardedChild } from '@numora/sandbox'
@@ -29,7 +29,7 @@ const idleMs = 60_000
 export function createEvaluator({ children = 4 } = {}): Evaluator {
   const enter = turnstile({ lanes: children, lanesPerGroup: 1, maxWaitMs: 20_000 })
   const live = new Set<ChildProcess>()
-  const idle: ChildProcess[] = []
+  const idle = new Map<ChildProcess, NodeJS.Timeout>()
 
   async function start(): Promise<ChildProcess> {
     const child = startGuardedChild({
@@ -43,7 +43,7 @@ export function createEvaluator({ children = 4 } = {}): Evaluator {
     live.add(child)
     child.once('exit', () => {
       live.delete(child)
-      if (idle.includes(child)) idle.splice(idle.indexOf(child), 1)
+      takeIdle(child)
     })
     child.on('error', () => {})
     child.stderr?.resume()
@@ -53,21 +53,29 @@ export function createEvaluator({ children = 4 } = {}): Evaluator {
     throw new Error('The process that evaluates expressions could not be started')
   }
 
+  /** An idle child neither keeps its parent alive nor stays for ever. */
   function release(child: ChildProcess): void {
-    idle.push(child)
-    // An idle child neither keeps its parent alive nor stays for ever.
     child.unref()
     child.channel?.unref()
-    setTimeout(() => {
-      if (idle[0] === child) void killChild(idle.shift()!)
-    }, idleMs).unref()
+    const end = () => {
+      takeIdle(child)
+      void killChild(child)
+    }
+    idle.set(child, setTimeout(end, idleMs).unref())
+  }
+
+  function takeIdle(child: ChildProcess | undefined): ChildProcess | undefined {
+    if (!child || !idle.has(child)) return undefined
+    clearTimeout(idle.get(child))
+    idle.delete(child)
+    child.ref()
+    child.channel?.ref()
+    return child
   }
 
   async function evaluate(workspaceId: string, job: Job): Promise<Evaluated[]> {
     return enter(workspaceId, async () => {
-      const child = idle.pop() ?? (await start())
-      child.ref()
-      child.channel?.ref()
+      const child = takeIdle([...idle.keys()].at(-1)) ?? (await start())
       child.send({ ...job, maxResultCharacters: limits.jsonBodyBytes } satisfies ExpressionJob, () => {})
       const outcome = await replyOf(child, limits.expressionMs)
       if (outcome.kind === 'ended') throw new Error('The process that evaluates expressions was ended')
@@ -150,8 +158,8 @@ function fail({ lineNumbers }: Job, expected: string, details = ''): Evaluated[]
   return (lineNumbers ?? [0]).map(() => ({ ok: false, expected, details }))
 }
 
-/** This package, the contract, and the folder of all dependencies. */
+/** This package and the folder of all dependencies. */
 function readableFolders(): string[] {
   const store = /^.*?[/\\]node_modules(?=[/\\])/.exec(createRequire(import.meta.url).resolve('jsonata'))![0]
-  return [join(import.meta.dirname, '..', '..'), dirname(dirname(import.meta.dirname)), store]
+  return [join(import.meta.dirname, '..', '..'), store]
 }
