@@ -11,7 +11,7 @@ afterAll(() => world.close())
 
 const path = '/v1/lookup-tables/cost-centres'
 
-function send(csv: BodyInit, type = 'text/csv') {
+function send(csv: string | Uint8Array<ArrayBuffer>, type = 'text/csv') {
   return world.send('POST', `${path}/import`, { caller, headers: { 'content-type': type }, body: csv })
 }
 
