@@ -11,6 +11,7 @@ import type {
   Routes,
   Schemas,
   Service,
+  Vendors,
   WebhookEndpoints,
 } from './generated/types.ts'
 import type { NumoraOptions } from './options.ts'
@@ -27,6 +28,7 @@ export class Numora implements Resources {
   readonly destinations: Destinations
   readonly mappings: Mappings
   readonly routes: Routes
+  readonly vendors: Vendors
   readonly webhookEndpoints: WebhookEndpoints
   readonly events: Events
   readonly apiKeys: ApiKeys
@@ -45,6 +47,7 @@ export class Numora implements Resources {
     this.destinations = resources.destinations
     this.mappings = resources.mappings
     this.routes = resources.routes
+    this.vendors = resources.vendors
     this.webhookEndpoints = resources.webhookEndpoints
     this.events = resources.events
     this.apiKeys = resources.apiKeys

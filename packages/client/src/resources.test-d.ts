@@ -37,7 +37,13 @@ type PathArgs<Route, List> = List extends [infer Name, ...infer Rest]
     ? [Input<S>[Name & keyof Input<S>], ...PathArgs<Route, Rest>]
     : never
   : []
-type InputArg<T> = string extends keyof T ? [] : Partial<T> extends T ? [input?: T] : [input: T]
+type InputArg<T> = T extends string
+  ? [input: T]
+  : string extends keyof T
+    ? []
+    : Partial<T> extends T
+      ? [input?: T]
+      : [input: T]
 type InputArgs<Route> = Route extends { body: infer S extends z.ZodType }
   ? InputArg<Input<S>>
   : Route extends { query: infer S extends z.ZodType }
