@@ -29,13 +29,14 @@ type Names<Path> = Path extends `${string}:${infer Name}/${infer Rest}`
     : []
 
 /** A value that is coerced from text has no input type of its own. */
-type Input<S extends z.ZodType> = z.input<S> extends string
-  ? z.input<S>
-  : {
-      [K in keyof z.input<S>]: unknown extends z.input<S>[K]
-        ? z.output<S>[K & keyof z.output<S>]
-        : z.input<S>[K]
-    }
+type Input<S extends z.ZodType> =
+  z.input<S> extends string
+    ? z.input<S>
+    : {
+        [K in keyof z.input<S>]: unknown extends z.input<S>[K]
+          ? z.output<S>[K & keyof z.output<S>]
+          : z.input<S>[K]
+      }
 type PathArgs<Route, List> = List extends [infer Name, ...infer Rest]
   ? Route extends { pathParams: infer S extends z.ZodType }
     ? [Input<S>[Name & keyof Input<S>], ...PathArgs<Route, Rest>]
