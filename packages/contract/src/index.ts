@@ -1,5 +1,6 @@
 export * from './api-keys.ts'
 export * from './audit.ts'
+export * from './conditions.ts'
 export * from './content-types.ts'
 export * from './deliveries.ts'
 export * from './destinations.ts'

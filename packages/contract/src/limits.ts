@@ -22,6 +22,7 @@ export const limits = {
   routes: 500,
   liveApiKeys: 1_000,
   correctedFields: 100,
+  conditionValues: 100,
   errorDetails: 20,
   errorTextCharacters: 500,
 } as const

@@ -1,7 +1,8 @@
 import { type DocumentResult, type MappingInput, transforms } from '@numora/contract'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { checkMapping, type MappedDocument, payloadFrom } from './mapping.ts'
+import type { MappedDocument } from './document-values.ts'
+import { checkMapping, payloadFrom } from './mapping.ts'
 import { transformValue } from './transform-value.ts'
 
 function value(text: string | null) {

@@ -1,5 +1,4 @@
 import {
-  type DocumentResult,
   documentSchemas,
   type ErrorDetail,
   type FieldDefinition,
@@ -8,23 +7,10 @@ import {
   type SchemaId,
   transforms,
 } from '@numora/contract'
+import { type MappedDocument, type Values, valuesOf } from './document-values.ts'
 import { transformValue } from './transform-value.ts'
 
-/** The parts of a document that a payload is made from. */
-export type MappedDocument = {
-  id: string
-  externalId: string | null
-  metadata: Record<string, string>
-  result: DocumentResult
-}
-
 export type Payload = Record<string, unknown>
-type Source = (name: string) => string | null | undefined
-
-/** A record's own property, never one that every object inherits, because the caller chose the name. */
-function own<T>(record: Record<string, T>, name: string): T | undefined {
-  return Object.hasOwn(record, name) ? record[name] : undefined
-}
 
 /** Everything in a mapping that does not match the schema; empty if it is valid. */
 export function checkMapping(schema: SchemaId, mapping: MappingInput): ErrorDetail[] {
@@ -93,28 +79,20 @@ function isKnownSource(from: string, definitions: readonly FieldDefinition[]): b
  * The payload for a destination: by its mapping, or without one the result with `external_id` and `metadata`.
  */
 export function payloadFrom(mapping: MappingInput | undefined, document: MappedDocument): Payload {
-  const { id, externalId, metadata, result } = document
+  const { externalId, metadata, result } = document
   if (!mapping) return { ...result, external_id: externalId, metadata }
-  const sourceOf =
-    (fields: Record<string, { value: string | null }>): Source =>
-    (name) => {
-      if (name === 'document_id') return id
-      if (name === 'external_id') return externalId
-      if (name.startsWith('metadata.')) return own(metadata, name.slice('metadata.'.length))
-      return own(fields, name)?.value
-    }
-  const payload = build(mapping.fields, sourceOf(result.fields))
+  const payload = build(mapping.fields, valuesOf(document))
   const lines = mapping.line_items
   if (lines)
     setAtPath(
       payload,
       lines.to,
-      result.line_items.map((item) => build(lines.fields, sourceOf(item.fields))),
+      result.line_items.map((item) => build(lines.fields, valuesOf(document, item.fields))),
     )
   return payload
 }
 
-function build(fields: MappedField[], source: Source): Payload {
+function build(fields: MappedField[], source: Values): Payload {
   const payload: Payload = {}
   for (const field of fields) {
     const value = field.from === undefined ? undefined : source(field.from)
