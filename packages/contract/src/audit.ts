@@ -23,6 +23,9 @@ export const auditTypes = [
   'route.created',
   'route.updated',
   'route.deleted',
+  'workflow.created',
+  'workflow.updated',
+  'workflow.deleted',
   'webhook_endpoint.created',
   'webhook_endpoint.updated',
   'webhook_endpoint.deleted',
@@ -146,7 +149,7 @@ export const audit = c.router({
     metadata: scope('admin'),
     summary: 'List who changed what, newest first',
     description:
-      'Changes of API keys, destinations, mappings, routes and webhook endpoints, and the creation of the workspace, ' +
+      'Changes of API keys, destinations, mappings, routes, workflows and webhook endpoints, and the creation of the workspace, ' +
       'each with its actor, including changes by the command line and by Numora itself. Requests that changed nothing ' +
       'are not listed. Changes of a document are in its own events. Audit events are kept as long as the workspace.',
   },

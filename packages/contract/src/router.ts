@@ -8,9 +8,11 @@ import { commonProblems } from './errors.ts'
 import { events } from './events.ts'
 import { mappings } from './mappings.ts'
 import { routes } from './routes.ts'
+import { runs } from './runs.ts'
 import { schemas } from './schema-routes.ts'
 import { service } from './service.ts'
 import { webhookEndpoints } from './webhook-endpoints.ts'
+import { workflows } from './workflows.ts'
 
 /** Every endpoint; server, worker and client derive their types from it. */
 export const contract = initContract().router(
@@ -21,6 +23,8 @@ export const contract = initContract().router(
     destinations,
     mappings,
     routes,
+    workflows,
+    runs,
     webhookEndpoints,
     events,
     apiKeys,

@@ -36,6 +36,8 @@ export const tags: Record<keyof Contract, { name: string; description: string }>
   destinations: { name: 'Destinations', description: 'The systems that approved documents go to.' },
   mappings: { name: 'Mappings', description: "How a schema's fields become a destination's payload." },
   routes: { name: 'Routes', description: 'Which documents go where, and when.' },
+  workflows: { name: 'Workflows', description: 'Sequences of steps on approved documents.' },
+  runs: { name: 'Runs', description: 'What workflows did with documents.' },
   webhookEndpoints: {
     name: 'Webhook endpoints',
     description: 'Who is notified of events, and with which outcome.',
