@@ -9,9 +9,11 @@ import type {
   Mappings,
   Resources,
   Routes,
+  Runs,
   Schemas,
   Service,
   WebhookEndpoints,
+  Workflows,
 } from './generated/types.ts'
 import type { NumoraOptions } from './options.ts'
 import { type RawRequest, rawRequestOf } from './raw-request.ts'
@@ -27,6 +29,8 @@ export class Numora implements Resources {
   readonly destinations: Destinations
   readonly mappings: Mappings
   readonly routes: Routes
+  readonly workflows: Workflows
+  readonly runs: Runs
   readonly webhookEndpoints: WebhookEndpoints
   readonly events: Events
   readonly apiKeys: ApiKeys
@@ -45,6 +49,8 @@ export class Numora implements Resources {
     this.destinations = resources.destinations
     this.mappings = resources.mappings
     this.routes = resources.routes
+    this.workflows = resources.workflows
+    this.runs = resources.runs
     this.webhookEndpoints = resources.webhookEndpoints
     this.events = resources.events
     this.apiKeys = resources.apiKeys

@@ -6,6 +6,7 @@ const names = {
   webhookEndpoints: 'webhook endpoints',
   destinations: 'destinations',
   routes: 'delivery routes',
+  workflows: 'workflows',
   liveApiKeys: 'API keys that are valid',
 } as const satisfies Partial<Record<keyof typeof limits, string>>
 

@@ -48,6 +48,11 @@ import * as notifying from './webhooks/notify.ts'
 import * as redelivering from './webhooks/redeliver.ts'
 import * as secrets from './webhooks/rotate-secret.ts'
 import * as endpointTests from './webhooks/test-endpoint.ts'
+import * as workflowDeletion from './workflows/delete-workflow.ts'
+import * as workflowDispatching from './workflows/dispatch-workflow.ts'
+import * as running from './workflows/run-step.ts'
+import * as runs from './workflows/runs.ts'
+import * as workflows from './workflows/workflows.ts'
 import * as workspaces from './workspaces.ts'
 
 // Everything that apps can call in core. Each verb is documented in its own file. Input that corresponds to the body of
@@ -101,6 +106,16 @@ export const listRoutes = verb(routes.listRoutes)
 export const createRoute = checkedVerb(contract.routes.create, routes.createRoute)
 export const updateRoute = checkedVerb(contract.routes.update, routes.updateRoute)
 export const deleteRoute = checkedVerb(contract.routes.delete, routes.deleteRoute)
+
+export const listWorkflows = verb(workflows.listWorkflows)
+export const getWorkflow = verb(workflows.getWorkflow)
+export const createWorkflow = checkedVerb(contract.workflows.create, workflows.createWorkflow)
+export const putWorkflow = checkedVerb(contract.workflows.put, workflows.putWorkflow)
+export const deleteWorkflow = checkedVerb(contract.workflows.delete, workflowDeletion.deleteWorkflow)
+export const dispatchWorkflow = checkedVerb(contract.workflows.dispatch, workflowDispatching.dispatchWorkflow)
+export const listRuns = verb(runs.listRuns)
+export const getRun = verb(runs.getRun)
+export const getRunLogs = verb(runs.getRunLogs)
 
 export const listWebhookEndpoints = verb(endpoints.listWebhookEndpoints)
 export const getWebhookEndpoint = verb(endpoints.getWebhookEndpoint)
@@ -156,6 +171,7 @@ export const fetchDocument = ofSystem(fetching.fetchDocument)
 export const ingest = ofSystem(ingesting.ingest)
 export const learn = ofSystem(learning.learn)
 export const push = ofSystem(pushing.push)
+export const runStep = ofSystem(running.runStep)
 export const notify = ofSystem(notifying.notify)
 export const eraseKeys = ofSystem(erasing.eraseKeys)
 export const sweep = ofSystem(sweeping.sweep)

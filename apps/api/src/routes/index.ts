@@ -9,9 +9,11 @@ import { documents } from './documents.ts'
 import { events } from './events.ts'
 import { mappings } from './mappings.ts'
 import { routes } from './routes.ts'
+import { runs } from './runs.ts'
 import { schemas } from './schemas.ts'
 import { type ServiceOptions, service } from './service.ts'
 import { webhookEndpoints } from './webhook-endpoints.ts'
+import { workflows } from './workflows.ts'
 
 /** The verb of each route of the contract. */
 export function verbs(options: ServiceOptions & { renderPage: RenderPage }): Verbs<Contract> {
@@ -22,6 +24,8 @@ export function verbs(options: ServiceOptions & { renderPage: RenderPage }): Ver
     destinations,
     mappings,
     routes,
+    workflows,
+    runs,
     webhookEndpoints,
     events,
     apiKeys,

@@ -1,12 +1,10 @@
-import type { DocumentResult } from '@numora/contract'
-import { type MappedDocument, payloadFrom } from '@numora/domain'
+import { payloadFrom } from '@numora/domain'
 import { type Context, contextFor, inTransaction, type System, systemActor } from '../context.ts'
 import { isUnavailable } from '../database/is-unavailable.ts'
 import { adapterOf } from '../destinations/adapters.ts'
 import { openCredentials } from '../destinations/credentials.ts'
 import { findMapping } from '../destinations/mappings.ts'
-import { findStoredResult } from '../documents/find.ts'
-import { presentResult } from '../documents/present.ts'
+import { mappedDocument } from '../documents/mapped-document.ts'
 import { schemaOf } from '../documents/schema-of.ts'
 import { type Document, Prisma, type Push } from '../generated/client.ts'
 import type { JobPayload, JobRun } from '../jobs.ts'
@@ -107,12 +105,6 @@ async function freeze(ctx: Context, push: Push, document: Document): Promise<Pus
     data: { payload },
   })
   return ctx.db.push.findUniqueOrThrow({ where: { id, workspaceId } })
-}
-
-async function mappedDocument(ctx: Context, document: Document): Promise<MappedDocument> {
-  const result: DocumentResult = presentResult(document, await findStoredResult(ctx, document))
-  const { id, externalId, metadata } = document
-  return { id, externalId, metadata, result }
 }
 
 function failed(kind: 'refused' | 'temporary' | 'uncertain', code: string, message: string): Outcome {

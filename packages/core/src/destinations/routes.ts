@@ -5,11 +5,13 @@ import { recordAudit } from '../audit/record-audit.ts'
 import { type Context, inTransaction } from '../context.ts'
 import { lockRow } from '../database/lock-row.ts'
 import { assertSchema } from '../documents/assert-schema.ts'
+import { workflowProvider } from '../follow-ups/push-target.ts'
 import type { Route as Row } from '../generated/client.ts'
 import { newId } from '../id.ts'
 import { laterThan } from '../later-than.ts'
 import { newestFirst, type Page, toPage } from '../pagination.ts'
 import { Problem } from '../problem.ts'
+import { assertCanApprove, lockWorkflow } from '../workflows/find-workflow.ts'
 import { lockDestination } from './destinations.ts'
 
 export async function listRoutes(ctx: Context, query: PageQuery): Promise<Page<Route>> {
@@ -22,11 +24,13 @@ export async function listRoutes(ctx: Context, query: PageQuery): Promise<Page<R
 }
 
 export async function createRoute(ctx: Context, input: CreateRoute): Promise<Route> {
-  const { destination_id: destinationId, provider, mode } = input
+  const { destination_id: destinationId, provider = workflowProvider, mode } = input
   return inTransaction(ctx, async (ctx) => {
     const { workspaceId } = ctx
     const destination = destinationId === undefined ? undefined : await lockDestination(ctx, destinationId)
+    const workflow = input.workflow_id === undefined ? undefined : await lockWorkflow(ctx, input.workflow_id)
     assertSchema(input.schema)
+    if (input.trigger === 'on_review_required') await assertCanApprove(ctx, workflow)
     if (mode === 'push' && destination!.provider !== provider)
       throw new Problem('invalid_payload', `provider: expected ${destination!.provider}, the destination's`, {
         details: [{ path: 'provider', message: `expected ${destination!.provider}, the destination's` }],
@@ -38,6 +42,7 @@ export async function createRoute(ctx: Context, input: CreateRoute): Promise<Rou
         workspaceId,
         schema: input.schema,
         destinationId: destinationId ?? null,
+        workflowId: workflow?.id ?? null,
         provider,
         mode,
         trigger: input.trigger,
@@ -62,6 +67,11 @@ export async function updateRoute(
 ): Promise<Route> {
   return inTransaction(ctx, async (ctx) => {
     const row = await lockRoute(ctx, id)
+    if (input.trigger === 'on_review_required')
+      await assertCanApprove(
+        ctx,
+        row.workflowId === null ? undefined : await lockWorkflow(ctx, row.workflowId),
+      )
     const data = { trigger: input.trigger ?? row.trigger, active: input.active ?? row.active }
     const changes = changesBetween(auditedRoute(row), auditedRoute({ ...row, ...data }))
     if (changes.length === 0) return presentRoute(row)
@@ -104,8 +114,17 @@ async function lockRoute(ctx: Context, id: string): Promise<Row> {
 }
 
 /** The properties of a route in the audit trail. */
-function auditedRoute({ schema, destinationId: destination_id, provider, mode, trigger, active }: Row) {
-  return { schema, destination_id, provider, mode, trigger, active }
+function auditedRoute(row: Row) {
+  const {
+    schema,
+    destinationId: destination_id,
+    workflowId: workflow_id,
+    provider,
+    mode,
+    trigger,
+    active,
+  } = row
+  return { schema, destination_id, workflow_id, provider, mode, trigger, active }
 }
 
 function presentRoute(row: Row): Route {
@@ -114,6 +133,7 @@ function presentRoute(row: Row): Route {
     schema: row.schema,
     destination_id: row.destinationId,
     provider: row.provider,
+    workflow_id: row.workflowId,
     mode: row.mode,
     trigger: row.trigger,
     active: row.active,

@@ -11,6 +11,7 @@ import { planPushes } from '../delivery/plan-pushes.ts'
 import { assertVersion, findStoredResult, lockDocument } from '../documents/find.ts'
 import { presentDocument } from '../documents/present.ts'
 import { schemaOf } from '../documents/schema-of.ts'
+import type { PushTarget } from '../follow-ups/push-target.ts'
 import type { Document } from '../generated/client.ts'
 import { Problem } from '../problem.ts'
 import { assertCan, transition } from '../transition.ts'
@@ -28,6 +29,8 @@ export async function approve(
     expected_updated_at?: string | undefined
     review_state?: ReviewStateInput | undefined
   },
+  /** The run whose step approves, if it goes on as a delivery of the approval. */
+  run?: PushTarget,
 ): Promise<DocumentResource> {
   return inTransaction(ctx, async (ctx) => {
     const document = await lockDocument(ctx, input.id)
@@ -54,7 +57,8 @@ export async function approve(
     assertComplete(schemaOf(document), fields)
     const confirmed = await confirm(ctx, document, confirmations)
     const approval = document.approval + 1
-    const targets = await planPushes(ctx, confirmed, 'on_approve')
+    const planned = await planPushes(ctx, confirmed, 'on_approve')
+    const targets = run ? [...planned.filter((target) => !isSameWorkflow(target, run)), run] : planned
     const event = targets.length > 0 ? 'approve_and_push' : 'approve'
     const approved = await transition(ctx, confirmed, event, {
       set: { approval },
@@ -63,6 +67,10 @@ export async function approve(
     })
     return presentDocument(approved)
   })
+}
+
+function isSameWorkflow(target: PushTarget, { workflowId }: PushTarget): boolean {
+  return target.workflowId === workflowId
 }
 
 function assertComplete(schema: SchemaId, fields: Record<string, FieldValue>): void {
