@@ -8,6 +8,7 @@ import { createRoute } from '../destinations/routes.ts'
 import { deleteDocument } from '../documents/delete.ts'
 import { approve } from '../reviews/approve.ts'
 import { createWebhookEndpoint } from '../webhooks/endpoints.ts'
+import { createWorkflow } from '../workflows/workflows.ts'
 import { createWorkspace } from '../workspaces.ts'
 
 /** The columns that name something without belonging to it. */
@@ -74,6 +75,13 @@ async function fill(): Promise<string> {
   })
   const to = { schema: 'invoice_v2', destination_id: destination.id }
   await createRoute(ctx, { ...to, provider: 'webhook', mode: 'push', trigger: 'on_approve', active: true })
+  const { id: workflowId } = await createWorkflow(ctx, {
+    name: 'Wait',
+    status: 'active',
+    steps: [{ id: 'wait', type: 'wait', duration_seconds: 60 }],
+  })
+  const runs = { schema: 'invoice_v2', mode: 'workflow' as const, workflow_id: workflowId }
+  await createRoute(ctx, { ...runs, trigger: 'on_approve', active: true })
   await putMapping(ctx, { ...to, target: 'bill', fields: [] })
   await createWebhookEndpoint(ctx, { url: 'https://example.com/' })
   const id = await reviewReady(ctx)
@@ -148,6 +156,8 @@ test('the database refuses what names something of another workspace', async () 
     ctx.db.push.updateMany({ where: { documentId: id }, data: { workspaceId } }),
     ctx.db.deliveryAttempt.updateMany({ where: { documentId: id }, data: { workspaceId } }),
     ctx.db.layoutLesson.updateMany({ where: { documentId: id }, data: { workspaceId } }),
+    ctx.db.run.updateMany({ where: { documentId: id }, data: { workspaceId } }),
+    ctx.db.runStep.updateMany({ where: { workspaceId: ctx.workspaceId }, data: { workspaceId } }),
     ctx.db.mapping.updateMany({ where: { workspaceId: ctx.workspaceId }, data: { workspaceId } }),
     ctx.db.route.updateMany({ where: { workspaceId: ctx.workspaceId }, data: { workspaceId } }),
     ctx.db.webhookDelivery.updateMany({ where: { workspaceId: ctx.workspaceId }, data: { workspaceId } }),

@@ -284,6 +284,21 @@ test('a webhook is called again with the same key and body until it answers 2xx'
   expect(new Set(receiver.requests.map(({ body }) => body)).size).toBe(1)
 })
 
+test('a job that runs again after its attempt has ended calls nothing, and two at once count once', async () => {
+  await bound('on_approve', call())
+  receiver.answer = () => ({ status: 503 })
+  const id = await approved()
+  const run = { signal: new AbortController().signal, retries: 0 }
+  const [job] = await runJobs(world.system, 'run', async (job) => {
+    await Promise.all([runStep(world.system, job, run), runStep(world.system, job, run)])
+  })
+  const called = receiver.requests.length
+  await runStep(world.system, job!, run)
+  expect(receiver.requests).toHaveLength(called)
+  expect(await logOf(id)).toMatchObject([{ attempts: 1, status: 'waiting' }])
+  expect(await runJobs(world.system, 'run', async () => {})).toHaveLength(1)
+})
+
 test('a wait occupies nothing and goes on at its time', async () => {
   await bound('on_approve', wait, call())
   const id = await approved()
