@@ -44,7 +44,7 @@ export async function startWorker(
   }
   // Fetches, pushes, steps and webhooks mostly wait for other hosts: many lanes, so that one dead host delays
   // nobody.
-  const waiting = { fetch: 12, push: 12, run: 12, notify: 12 }
+  const waiting = { fetch: 12, push: 12, run: 8, notify: 12 }
   await work(system, handlers, { ingest: concurrency, learn: 1, ...waiting, erase: 1, sweep: 1 })
   return {
     async close() {

@@ -61,7 +61,7 @@ export const jobs = {
       requestId: z.string().nullable(),
     }),
     queue: { retryLimit: 20, retryDelay: 1, retryBackoff: true, retryDelayMax: 30, expireInSeconds: 300 },
-    lanesPerGroup: 4,
+    lanesPerGroup: 3,
   },
   /** One attempt of one webhook delivery. */
   notify: {
