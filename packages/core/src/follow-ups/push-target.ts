@@ -10,8 +10,8 @@ export type PushTarget = {
   workflowId?: string
   /** The run that the delivery is a step of; of a workflow, a run in review that goes on as this delivery. */
   runId?: string
-  /** How long an executor may take; a day by default. */
-  claimMs?: number
+  /** How long an executor may take; a day by default, null for no limit yet. */
+  claimMs?: number | null
 }
 
 export function isTo(push: Push, { destinationId, provider, workflowId }: PushTarget): boolean {

@@ -68,6 +68,7 @@ async function begin(ctx: Context, document: Document, target: PushTarget, earli
         updatedAt: now,
       },
     })
+  const isClaim = modeOf(target) === 'external' && claimMs !== null
   const hasRecord = earlier.some((push) => push.status === 'succeeded')
   const known = earlier.findLast((push) => push.externalRecordId !== null)
   const revisions = earlier.map((push) => push.revision)
@@ -88,7 +89,7 @@ async function begin(ctx: Context, document: Document, target: PushTarget, earli
       operation: hasRecord ? 'update' : 'create',
       revision: last?.revision ?? (hasRecord ? Math.max(...revisions) + 1 : 1),
       externalRecordId: known?.externalRecordId ?? null,
-      expiresAt: modeOf(target) === 'external' ? new Date(now.getTime() + claimMs) : null,
+      expiresAt: isClaim ? new Date(now.getTime() + claimMs) : null,
       createdAt: now,
       updatedAt: now,
     },

@@ -1,3 +1,4 @@
+import type { WorkflowStep } from '@numora/contract'
 import type { Context } from '../context.ts'
 import type { Document, Run } from '../generated/client.ts'
 import { isOpenRun } from './open-runs.ts'
@@ -20,8 +21,8 @@ export async function cancelRuns(ctx: Context, document: Document): Promise<numb
       continue
     }
     const { steps } = workflowVersion
-    const isLast = run.position === steps.length - 1
-    await recordStep(ctx, { run, document, step: steps[run.position]!, isLast }, { outcome: 'cancelled' })
+    const [step, ...following] = steps.slice(run.position) as [WorkflowStep, ...WorkflowStep[]]
+    await recordStep(ctx, { run, document, step, following }, { outcome: 'cancelled' })
   }
   return runs.length
 }

@@ -12,6 +12,7 @@ export async function endDelivery(ctx: Context, document: Document, run: Run): P
     const about = { run_id: runId, workflow_id: workflowId }
     await recordEvent(ctx, document, 'run.failed', { about })
   }
+  await endClaims(ctx, document, run)
   const isDone = run.status === 'succeeded'
   const [push] = await ctx.db.push.updateManyAndReturn({
     where: { workspaceId, documentId: document.id, runId, mode: 'workflow', status: 'pending' },
@@ -31,5 +32,20 @@ export async function endDelivery(ctx: Context, document: Document, run: Run): P
   await recordEvent(ctx, document, 'delivery.attempted')
   return true
 }
+
+/** Ends the claims of executors whose reports the run has not come to wait for. */
+async function endClaims(ctx: Context, { id: documentId }: Document, { id: runId, workspaceId }: Run) {
+  const claims = await ctx.db.push.updateManyAndReturn({
+    where: { workspaceId, documentId, runId, mode: 'external', status: 'pending' },
+    data: { status: 'failed', updatedAt: ctx.now() },
+    select: { id: true },
+  })
+  await ctx.db.deliveryAttempt.updateMany({
+    where: { workspaceId, pushId: { in: claims.map(({ id }) => id) }, status: 'pending' },
+    data: { status: 'failed', ...endedRun },
+  })
+}
+
+const endedRun = { errorCode: 'run_ended', errorMessage: 'The run ended before a report was waited for.' }
 
 const cancelledRun = { errorCode: 'cancelled', errorMessage: 'The run was cancelled.' }

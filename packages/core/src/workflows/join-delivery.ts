@@ -6,9 +6,14 @@ import type { Push } from '../generated/client.ts'
 import type { LockedRun } from './locked-run.ts'
 import type { StepResult } from './record-step.ts'
 
+/** The claim of an executor whose report a step waits for; its time begins with the step. */
+export function claimOf({ provider }: LockedRun<'wait_for_report'>['step']): PushTarget {
+  return { destinationId: null, provider, claimMs: null }
+}
+
 /**
- * Has the present step of a run wait for a delivery: the one to this target that the approval has already, by a route or
- * an earlier run, unless it failed; otherwise a new one. What was delivered is not delivered again.
+ * Has the present step of a run wait for a delivery: the one to this target that the run has begun, or that the approval
+ * has by a route or an earlier run, unless that failed; otherwise a new one. What was delivered is not delivered again.
  */
 export async function joinDelivery(
   ctx: Context,
@@ -16,7 +21,7 @@ export async function joinDelivery(
   target: PushTarget,
 ): Promise<StepResult> {
   const latest = (await latestPushes(ctx, document)).find((push) => isTo(push, target))
-  if (latest && latest.status !== 'failed') return resultOf(ctx, latest)
+  if (latest && (latest.status !== 'failed' || latest.runId === run.id)) return resultOf(ctx, latest)
   return resultOf(ctx, await queueStepPush(ctx, document, { ...target, runId: run.id }))
 }
 

@@ -10,7 +10,8 @@ export type LockedRun<T extends WorkflowStepType = WorkflowStepType> = {
   run: Run
   document: Document
   step: Extract<WorkflowStep, { type: T }>
-  isLast: boolean
+  /** The steps after it. */
+  following: WorkflowStep[]
 }
 
 /**
@@ -34,5 +35,5 @@ export async function lockRun(
   if (!row) return undefined
   const { workflowVersion, ...run } = row
   const { steps } = workflowVersion
-  return { run, document, step: steps[position]!, isLast: position === steps.length - 1 }
+  return { run, document, step: steps[position]!, following: steps.slice(position + 1) }
 }

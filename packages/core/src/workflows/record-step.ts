@@ -25,8 +25,9 @@ export type StepResult = {
  * the end of the run and of the delivery that it is. Returns whether a delivery has ended: the caller settles the document.
  */
 export async function recordStep(ctx: Context, locked: LockedRun, result: StepResult): Promise<boolean> {
-  const { run, document, isLast } = locked
-  const move = moveAfter(result.outcome, { isLast, isCancelled: run.cancelledAt !== null })
+  const { run, document, following } = locked
+  const isCancelled = run.cancelledAt !== null
+  const move = moveAfter(result.outcome, { isLast: following.length === 0, isCancelled })
   await writeStep(ctx, run, move, result)
   const status = nextRunStatus(run.status, move.event)
   if (!status) throw new Error(`A run that is ${run.status} cannot ${move.event}`)

@@ -336,6 +336,36 @@ describe('a step that waits for a report', () => {
     ])
   })
 
+  test('hears an executor that reports while its webhook is still being called', async () => {
+    await bound('on_approve', call(), wait, report)
+    const id = await approved()
+    receiver.answer = async () => {
+      await reportDelivery(ctx, { id, ...reported('succeeded') })
+      return {}
+    }
+    await work()
+    await work()
+    now = new Date(now.getTime() + 3_600_000)
+    await workAll()
+    expect(await statusOf(id)).toBe('push_succeeded')
+    expect((await logOf(id)).map(({ status }) => status)).toEqual(['succeeded', 'succeeded', 'succeeded'])
+  })
+
+  test('leaves no claim if its run ends before', async () => {
+    await bound('on_approve', call(), report)
+    receiver.answer = () => ({ status: 400 })
+    const id = await approved()
+    await workAll()
+    expect(await statusOf(id)).toBe('push_failed')
+    expect(await ctx.db.push.count({ where: { documentId: id, status: 'pending' } })).toBe(0)
+    const attempts = (await listDeliveryAttempts(ctx, { id, limit: 10 })).data
+    expect(attempts.find(({ provider }) => provider === 'sap')).toMatchObject({ error_code: 'run_ended' })
+    receiver.answer = () => ({})
+    await retryPush(ctx, { id })
+    await workAll()
+    expect(await lastRun(id)).toMatchObject({ status: 'waiting', step_id: 'booked' })
+  })
+
   test('times out', async () => {
     await bound('on_approve', report, call())
     const id = await approved()

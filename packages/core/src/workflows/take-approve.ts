@@ -13,7 +13,7 @@ import type { StepResult } from './record-step.ts'
  */
 export async function takeApprove(
   ctx: Context,
-  { run, document, step, isLast }: LockedRun<'approve'>,
+  { run, document, step, following }: LockedRun<'approve'>,
 ): Promise<StepResult> {
   if (run.approval !== null) return { outcome: 'done', output: { approved: false, was_approved: true } }
   const { fields } = await findStoredResult(ctx, document)
@@ -25,7 +25,7 @@ export async function takeApprove(
   )
   if (reasons.length > 0) return { outcome: 'stop', output: { approved: false, reasons } }
   const actor = { type: 'system' as const, id: run.workflowId, name: 'automatic approval' }
-  const delivery = isLast ? undefined : toWorkflow(run.workflowId, run.id)
+  const delivery = following.length === 0 ? undefined : toWorkflow(run.workflowId, run.id)
   await approve({ ...ctx, actor }, { id: document.id }, delivery)
   return { outcome: 'done', output: { approved: true } }
 }

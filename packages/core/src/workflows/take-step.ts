@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 import { mappedDocument } from '../documents/mapped-document.ts'
 import { schemaOf } from '../documents/schema-of.ts'
 import type { StepCall } from './call-webhook.ts'
-import { awaitedResult, joinDelivery } from './join-delivery.ts'
+import { awaitedResult, claimOf, joinDelivery } from './join-delivery.ts'
 import type { LockedRun } from './locked-run.ts'
 import type { StepResult } from './record-step.ts'
 import { takeApprove } from './take-approve.ts'
@@ -88,9 +88,16 @@ async function takeWait(ctx: Context, { run, step }: LockedRun<'wait'>): Promise
   return dueAt > ctx.now() ? { outcome: 'wait', dueAt } : { outcome: 'done', output: {} }
 }
 
-function takeWaitForReport(ctx: Context, locked: LockedRun<'wait_for_report'>): Promise<StepResult> {
-  const { provider, timeout_seconds: seconds = 86_400 } = locked.step
-  return joinDelivery(ctx, locked, { destinationId: null, provider, claimMs: seconds * 1_000 })
+/** The time of a claim begins now, also if a webhook step made it earlier. */
+async function takeWaitForReport(ctx: Context, locked: LockedRun<'wait_for_report'>): Promise<StepResult> {
+  const { run, step } = locked
+  const result = await joinDelivery(ctx, locked, claimOf(step))
+  const { timeout_seconds: seconds = 86_400 } = step
+  await ctx.db.push.updateMany({
+    where: { workspaceId: run.workspaceId, id: result.awaitedPushId ?? '', runId: run.id, expiresAt: null },
+    data: { expiresAt: new Date(ctx.now().getTime() + seconds * 1_000) },
+  })
+  return result
 }
 
 function failed(code: string, message: string): StepResult {

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Context } from '../context.ts'
 import { schemaOf } from '../documents/schema-of.ts'
 import type { StepCall } from './call-webhook.ts'
+import { claimOf, joinDelivery } from './join-delivery.ts'
 import type { LockedRun } from './locked-run.ts'
 import type { StepResult } from './record-step.ts'
 
@@ -16,6 +17,7 @@ export async function takeWebhook(
   const { run, document, step } = locked
   const earlier = await findDone(ctx, locked)
   if (earlier) return { outcome: 'done', output: { done_by_run: earlier } }
+  await claimAhead(ctx, locked)
   const { id: runId, workspaceId, workflowId, position } = run
   await ctx.db.run.update({ where: { id: runId, workspaceId }, data: { attemptStartedAt: ctx.now() } })
   const { startedAt } = await ctx.db.runStep.findUniqueOrThrow({
@@ -38,6 +40,17 @@ export async function takeWebhook(
   }
   const body = { id: key, type: 'workflow.step' as const, created_at: startedAt!.toISOString(), data }
   return { call: { url: step.url, key, secret: ctx.secrets.open(sealedSecret), body } }
+}
+
+/**
+ * Claims the document for the executors whose reports are waited for before another webhook is called: they may report
+ * while this one is still being called.
+ */
+async function claimAhead(ctx: Context, locked: LockedRun<'webhook'>): Promise<void> {
+  for (const step of locked.following) {
+    if (step.type === 'webhook') return
+    if (step.type === 'wait_for_report') await joinDelivery(ctx, locked, claimOf(step))
+  }
 }
 
 /** The earlier run of the workflow for this approval in which a step with the same definition succeeded. */

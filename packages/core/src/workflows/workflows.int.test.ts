@@ -100,6 +100,11 @@ describe('refused, with each fault, are', () => {
       [{ id: 'erp', type: 'push', destination_id: 'dst_1' }],
       'steps.0.destination_id',
     ],
+    [
+      'two reports of one executor',
+      ['a', 'b'].map((id) => ({ id, type: 'wait_for_report' as const, provider: 'sap' })),
+      'steps.1.provider',
+    ],
     ['an approval after something else', [wait, approveStep], 'steps.1'],
   ])('%s', async (_what, steps, path) => {
     await expect(create(steps)).rejects.toMatchObject({ code: 'invalid_workflow', details: [{ path }] })

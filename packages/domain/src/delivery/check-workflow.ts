@@ -32,9 +32,15 @@ function checkStep(
   if (step.type === 'condition') return checkCondition(path, step, allFields)
   if (step.type === 'push' && !destinationIds.has(step.destination_id))
     return [{ path: `${path}.destination_id`, message: 'There is no such destination' }]
+  if (step.type === 'wait_for_report' && before.some((other) => isReportOf(other, step.provider)))
+    return [{ path: `${path}.provider`, message: `"${step.provider}" reports in an earlier step` }]
   if (step.type === 'approve' && before.some(({ type }) => type !== 'condition'))
     return [{ path, message: 'expected nothing but conditions before approve' }]
   return []
+}
+
+function isReportOf(step: WorkflowStep, provider: string): boolean {
+  return step.type === 'wait_for_report' && step.provider === provider
 }
 
 /** Whether a workflow may run on documents that a person has not approved. */
