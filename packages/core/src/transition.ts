@@ -24,7 +24,7 @@ import { laterThan } from './later-than.ts'
 import { notifyChangeSql } from './notifications.ts'
 import { Problem } from './problem.ts'
 
-export type TransitionDetails = {
+type TransitionDetails = {
   /** Columns that change with the state. */
   set?: Omit<
     Prisma.DocumentUncheckedUpdateManyInput,

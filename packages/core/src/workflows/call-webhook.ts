@@ -7,6 +7,7 @@ import { sign } from '../webhooks/sign.ts'
 import type { StepError } from './record-step.ts'
 
 const timeoutMs = 20_000
+const unanswered = { response_status: null, response_excerpt: null }
 const excerptBytes = 1_024
 
 /** A request of a webhook step; the same at each attempt. */
@@ -54,8 +55,6 @@ export async function callWebhook(
     }
   }
 }
-
-export const unanswered = { response_status: null, response_excerpt: null }
 
 const codes = {
   refused: 'address_refused',
