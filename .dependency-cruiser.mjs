@@ -96,13 +96,14 @@ export default {
         path: '^packages/core/src/',
         pathNot: [
           '^packages/core/src/(follow-ups/|transition[.]ts$|documents/create-documents[.]ts$)',
-          '^packages/core/src/(documents/(erase-keys|fetch|ingest)|delivery/record-outcome|webhooks/notify|requeue)[.]ts$',
+          '^packages/core/src/(documents/(erase-keys|fetch|ingest)|delivery/(record-outcome|settle)|webhooks/notify|requeue)[.]ts$',
+          '^packages/core/src/workflows/(join-delivery|record-step)[.]ts$',
           '^packages/core/src/webhooks/(disable-endpoint|redeliver|test-endpoint)[.]ts$',
           tests,
         ],
       },
       to: {
-        path: '^packages/core/src/follow-ups/(erasure|learning|pushes|reading|webhooks)[.]ts$',
+        path: '^packages/core/src/follow-ups/(erasure|learning|pushes|reading|runs|webhooks)[.]ts$',
         dependencyTypesNot: ['type-only'],
       },
     },

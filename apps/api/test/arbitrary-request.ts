@@ -69,7 +69,10 @@ function fitting(schema: Schema, root: Schema, texts: fc.Arbitrary<string>): fc.
       return fc.oneof(
         {
           weight: 9,
-          arbitrary: fc.integer({ min: schema.minimum ?? 0, max: Math.min(schema.maximum ?? 9, 100) }),
+          arbitrary: fc.integer({
+            min: Math.ceil(schema.minimum ?? 0),
+            max: Math.min(schema.maximum ?? 9, 100),
+          }),
         },
         fc.constantFrom('', '0x10', '1e1', '+5', ' 5', '05', -1, 1e21),
       )

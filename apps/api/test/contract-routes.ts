@@ -48,6 +48,8 @@ function unknown(path: string, name: string): string {
     documents: 'document',
     destinations: 'destination',
     routes: 'route',
+    workflows: 'workflow',
+    runs: 'run',
     'webhook-endpoints': 'webhookEndpoint',
     'api-keys': 'apiKey',
   }

@@ -1,4 +1,4 @@
-import { webhooks } from '@numora/client'
+import { type WorkflowStep, webhooks } from '@numora/client'
 import { documentSchemas, type FieldDefinition } from '@numora/contract'
 import { namedSample, type Sample, type SampleName } from '@numora/samples'
 import { type Receiver, startReceiver } from '@numora/testkit/receiver'
@@ -159,6 +159,59 @@ test('a worker that is killed during a push repeats it with the same key', async
     expect(other.headers['idempotency-key']).toBe(first!.headers['idempotency-key'])
   }
   expect(others.length).toBeGreaterThan(0)
+})
+
+test('runs of workflows go on after a kill of their worker, whichever step they were at', async () => {
+  const client = await world.openWorkspace()
+  const outside = await startReceiver()
+  outside.answer = ({ path }) => (path === '/first' ? 'silent' : {})
+  const called = (path: string) => outside.requests.filter((request) => request.path === path)
+  const url = (path: string) => new URL(path, outside.url).href
+  const config = { url: url('/first') }
+  const { id } = await client.destinations.create({ provider: 'webhook', display_name: 'ERP', config })
+  const { bytes } = await namedSample('einvoice-ubl')
+  const firstSteps: WorkflowStep[] = [
+    { id: 'call', type: 'webhook', url: url('/first') },
+    { id: 'erp', type: 'push', destination_id: id },
+    { id: 'wait', type: 'wait', duration_seconds: 5 },
+    { id: 'booked', type: 'wait_for_report', provider: 'sap' },
+  ]
+  const runs = await Promise.all(
+    firstSteps.map(async (first) => {
+      const last: WorkflowStep = { id: 'last', type: 'webhook', url: url('/last') }
+      const workflow = await client.workflows.create({ name: first.type, steps: [first, last] })
+      const { id: document_id } = await client.documents.createAndWait({ schema: 'invoice_v2', file: bytes })
+      await client.documents.approve(document_id)
+      const { run_id } = await client.workflows.dispatch(workflow.id, { document_id })
+      return { run_id, document_id }
+    }),
+  )
+  await eventually(async () => {
+    const queued = await client.runs.list({ status: 'queued' })
+    return called('/first').length === 2 && queued.data.length === 0
+  })
+  await world.killWorker()
+  outside.answer = () => ({})
+  const report = {
+    provider: 'sap',
+    status: 'succeeded',
+    execution_id: 'e-1',
+    external_record_id: 'R-1',
+  } as const
+  await client.deliveries.report(runs[3]!.document_id, { ...report, attempted_at: new Date().toISOString() })
+  await world.restartWorker()
+  for (const { run_id, document_id } of runs) {
+    expect(await client.documents.waitFor(document_id)).toMatchObject({ status: 'push_succeeded' })
+    expect(await client.runs.get(run_id)).toMatchObject({ status: 'succeeded', step_id: 'last' })
+    const { data } = await client.runs.logs(run_id)
+    expect(data.map(({ status }) => status)).toEqual(['succeeded', 'succeeded'])
+  }
+  const keys = (path: string) => called(path).map(({ headers }) => headers['idempotency-key'])
+  expect(new Set(keys('/first')).size).toBe(2)
+  expect(new Set(called('/first').map(({ body }) => body)).size).toBe(2)
+  expect(keys('/last')).toHaveLength(4)
+  expect(new Set(keys('/last')).size).toBe(4)
+  await outside.close()
 })
 
 test('API and worker lose nothing when killed during their work', async () => {

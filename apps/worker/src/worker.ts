@@ -5,6 +5,7 @@ import {
   matchAgain,
   notify,
   push,
+  runStep,
   type System,
   stopTaking,
   sweep,
@@ -38,13 +39,14 @@ export async function startWorker(
     learn: learnStep(system, extractor),
     match: (payload) => matchAgain(system, payload),
     push: (payload, run) => push(system, payload, run),
+    run: (payload, run) => runStep(system, payload, run),
     notify: (payload, run) => notify(system, payload, run),
     erase: (payload) => eraseKeys(system, payload),
     sweep: () => sweep(system, { retentionDays }),
   }
-  // Fetches, pushes and webhooks mostly wait for other hosts: many lanes, so that one dead host delays
+  // Fetches, pushes, steps and webhooks mostly wait for other hosts: many lanes, so that one dead host delays
   // nobody.
-  const waiting = { fetch: 12, push: 12, notify: 12 }
+  const waiting = { fetch: 12, push: 12, run: 8, notify: 12 }
   await work(system, handlers, { ingest: concurrency, learn: 1, match: 1, ...waiting, erase: 1, sweep: 1 })
   return {
     async close() {

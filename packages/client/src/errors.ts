@@ -93,6 +93,7 @@ export class InvalidUrlError extends ApiError<'invalid_url'> {}
 export class InvalidReviewStateError extends ApiError<'invalid_review_state'> {}
 export class InvalidValueError extends ApiError<'invalid_value'> {}
 export class InvalidMappingError extends ApiError<'invalid_mapping'> {}
+export class InvalidWorkflowError extends ApiError<'invalid_workflow'> {}
 export class IdempotencyKeyReusedError extends ApiError<'idempotency_key_reused'> {}
 export class RateLimitedError extends ApiError<'rate_limited'> {}
 export class InternalError extends ApiError<'internal_error'> {}

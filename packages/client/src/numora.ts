@@ -11,10 +11,12 @@ import type {
   Mappings,
   Resources,
   Routes,
+  Runs,
   Schemas,
   Service,
   Vendors,
   WebhookEndpoints,
+  Workflows,
 } from './generated/types.ts'
 import type { NumoraOptions } from './options.ts'
 import { type RawRequest, rawRequestOf } from './raw-request.ts'
@@ -32,6 +34,8 @@ export class Numora implements Resources {
   readonly lookupTables: LookupTables
   readonly routes: Routes
   readonly vendors: Vendors
+  readonly workflows: Workflows
+  readonly runs: Runs
   readonly webhookEndpoints: WebhookEndpoints
   readonly events: Events
   readonly fileLinks: FileLinks
@@ -53,6 +57,8 @@ export class Numora implements Resources {
     this.lookupTables = resources.lookupTables
     this.routes = resources.routes
     this.vendors = resources.vendors
+    this.workflows = resources.workflows
+    this.runs = resources.runs
     this.webhookEndpoints = resources.webhookEndpoints
     this.events = resources.events
     this.fileLinks = resources.fileLinks

@@ -30,6 +30,9 @@ export const auditTypes = [
   'vendor.updated',
   'vendor.deleted',
   'vendor_list.imported',
+  'workflow.created',
+  'workflow.updated',
+  'workflow.deleted',
   'webhook_endpoint.created',
   'webhook_endpoint.updated',
   'webhook_endpoint.deleted',
@@ -157,7 +160,7 @@ export const audit = c.router({
     metadata: scope('admin'),
     summary: 'List who changed what, newest first',
     description:
-      'Changes of API keys, destinations, mappings, routes, vendors and webhook endpoints, and the creation of the workspace, ' +
+      'Changes of API keys, destinations, mappings, lookup tables, routes, workflows, vendors and webhook endpoints, and the creation of the workspace, ' +
       'each with its actor, including changes by the command line and by Numora itself. Requests that changed nothing ' +
       'are not listed. Changes of a document are in its own events. Audit events are kept as long as the workspace.',
   },

@@ -32,6 +32,7 @@ export const errors = {
   invalid_schema: { status: 422, message: 'There is no such schema.' },
   invalid_file_url: { status: 422, message: 'file_url must be a public https address.' },
   invalid_url: { status: 422, message: 'The URL must be a public https address.' },
+  invalid_workflow: { status: 422, message: 'The steps of the workflow cannot work.' },
   invalid_review_state: { status: 422, message: 'The review state does not fit the document.' },
   invalid_value: { status: 422, message: 'A value does not fit its field.' },
   invalid_mapping: { status: 422, message: 'The mapping does not fit the schema.' },

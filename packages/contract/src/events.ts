@@ -1,6 +1,6 @@
 import { initContract } from '@ts-rest/core'
 import { z } from 'zod'
-import { DocumentId, EventId, WebhookEndpointId } from './ids.ts'
+import { DocumentId, EventId, RunId, WebhookEndpointId, WorkflowId } from './ids.ts'
 import { PageQuery, page } from './pagination.ts'
 import { SubmittableSchema } from './results.ts'
 import { scope } from './scopes.ts'
@@ -20,10 +20,18 @@ export const documentWebhookTypes = [
   'push.failed',
 ] as const
 
+/** Types about a run of a workflow on a document. */
+export const runWebhookTypes = ['run.failed'] as const
+
 /** Types that notify the other endpoints about one of them. */
 export const endpointWebhookTypes = ['webhook.disabled', 'webhook.exhausted'] as const
 
-export const webhookTypes = [...documentWebhookTypes, 'webhook.test', ...endpointWebhookTypes] as const
+export const webhookTypes = [
+  ...documentWebhookTypes,
+  ...runWebhookTypes,
+  'webhook.test',
+  ...endpointWebhookTypes,
+] as const
 export type WebhookType = (typeof webhookTypes)[number]
 export const WebhookTypeValue = z.enum(webhookTypes).meta({
   id: 'WebhookType',
@@ -41,18 +49,24 @@ export const historyTypes = [
   'delivery.attempted',
   'file.downloaded',
 ] as const
-export const documentEventTypes = [...documentWebhookTypes, ...historyTypes] as const
+export const documentEventTypes = [...documentWebhookTypes, ...runWebhookTypes, ...historyTypes] as const
 export type DocumentEventType = (typeof documentEventTypes)[number]
 
 export const Actor = z
   .object({
     type: z.enum(['api_key', 'user', 'system']).describe('`system`: Numora itself, or its command line'),
-    id: z.string().nullable().describe('Such as the id of the API key; null for the system'),
+    id: z
+      .string()
+      .nullable()
+      .describe(
+        'Such as the id of the API key; null for the system, except where a workflow approved by policy: its id',
+      ),
     name: z
       .string()
       .nullable()
       .describe(
-        'Such as the name of the API key; of the system which part of it, such as `numora` or `command line`',
+        'Such as the name of the API key; of the system which part of it, such as `numora`, `command line` or ' +
+          '`automatic approval`',
       ),
   })
   .meta({
@@ -104,6 +118,11 @@ const DocumentEventData = z
   })
   .meta({ id: 'DocumentEventData', description: 'No extracted values: fetch them' })
 
+const RunEventData = DocumentEventData.extend({ run_id: RunId, workflow_id: WorkflowId }).meta({
+  id: 'RunEventData',
+  description: 'The run, and the document that it was on',
+})
+
 const WebhookEndpointEventData = z.object({ endpoint_id: WebhookEndpointId }).meta({
   id: 'WebhookEndpointEventData',
   description:
@@ -121,6 +140,14 @@ export const WebhookEvent = z
         data: DocumentEventData,
       })
       .meta({ id: 'DocumentWebhookEvent', description: 'An event of a document' }),
+    z
+      .object({
+        id: EventId,
+        type: z.enum(runWebhookTypes).describe('What happened'),
+        created_at: Timestamp.describe('When it happened'),
+        data: RunEventData,
+      })
+      .meta({ id: 'RunWebhookEvent', description: 'An event of a run of a workflow' }),
     z
       .object({
         id: EventId,

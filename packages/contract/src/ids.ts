@@ -9,6 +9,8 @@ export const idPrefixes = {
   webhookEndpoint: 'whk',
   destination: 'dst',
   route: 'rte',
+  workflow: 'wf',
+  run: 'run',
   delivery: 'dlv',
   apiKey: 'key',
   request: 'req',
@@ -40,6 +42,8 @@ export const AuditEventId = id('auditEvent', 'AuditEventId', 'an event of the au
 export const WebhookEndpointId = id('webhookEndpoint', 'WebhookEndpointId', 'a webhook endpoint')
 export const DestinationId = id('destination', 'DestinationId', 'a destination')
 export const RouteId = id('route', 'RouteId', 'a delivery route')
+export const WorkflowId = id('workflow', 'WorkflowId', 'a workflow')
+export const RunId = id('run', 'RunId', 'a run of a workflow')
 export const DeliveryId = id('delivery', 'DeliveryId', 'a delivery attempt, or of a webhook delivery')
 export const ApiKeyId = id('apiKey', 'ApiKeyId', 'an API key')
 export const WorkspaceId = id('workspace', 'WorkspaceId', 'a workspace')

@@ -10,10 +10,12 @@ import { fileLinks } from './file-links.ts'
 import { lookupTables } from './lookup-tables.ts'
 import { mappings } from './mappings.ts'
 import { routes } from './routes.ts'
+import { runs } from './runs.ts'
 import { schemas } from './schema-routes.ts'
 import { service } from './service.ts'
 import { vendors } from './vendors.ts'
 import { webhookEndpoints } from './webhook-endpoints.ts'
+import { workflows } from './workflows.ts'
 
 /** Every endpoint; server, worker and client derive their types from it. */
 export const contract = initContract().router(
@@ -26,6 +28,8 @@ export const contract = initContract().router(
     lookupTables,
     routes,
     vendors,
+    workflows,
+    runs,
     webhookEndpoints,
     events,
     fileLinks,

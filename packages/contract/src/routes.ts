@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { Condition } from './conditions.ts'
 import { problems } from './errors.ts'
 import { postHeaders } from './headers.ts'
-import { DestinationId, RouteId } from './ids.ts'
+import { DestinationId, RouteId, WorkflowId } from './ids.ts'
 import { limits } from './limits.ts'
 import { PageQuery, page } from './pagination.ts'
 import { SchemaIdValue } from './results.ts'
@@ -13,11 +13,16 @@ import { ProviderName, Timestamp } from './values.ts'
 const c = initContract()
 
 const mode = z
-  .enum(['push', 'external'])
-  .describe('`push`: Numora pushes. `external`: an executor of yours delivers and reports')
+  .enum(['push', 'external', 'workflow'])
+  .describe(
+    '`push`: Numora pushes. `external`: an executor of yours delivers and reports. `workflow`: a workflow runs',
+  )
 const trigger = z
-  .enum(['on_approve', 'manual'])
-  .describe('`on_approve`: approval pushes at once. `manual`: only a dispatch does')
+  .enum(['on_approve', 'manual', 'on_review_required'])
+  .describe(
+    '`on_approve`: approval delivers at once. `manual`: only a dispatch does. `on_review_required`: for a workflow with ' +
+      'an `approve` step, which runs once a document has been read',
+  )
 const active = z.boolean().describe('Whether the route is used')
 
 const conditions = z
@@ -34,7 +39,10 @@ export const Route = z
     destination_id: DestinationId.nullable().describe(
       'Where to push to; null for an external route without one',
     ),
-    provider: z.string().describe('Provider of the destination, or of the executor'),
+    provider: z
+      .string()
+      .describe('Provider of the destination, or of the executor; `workflow` for a workflow'),
+    workflow_id: WorkflowId.nullable().describe('The workflow of the mode `workflow`; otherwise null'),
     mode,
     trigger,
     active,
@@ -51,17 +59,34 @@ export const CreateRoute = z
       .string()
       .describe('Id of a schema, never `auto`: documents that were read by it take this route'),
     destination_id: z.string().optional().describe('Where to push to; needed for the mode `push`'),
-    provider: ProviderName.describe(
-      "The destination's provider; for an external route any word for its executor",
+    provider: ProviderName.optional().describe(
+      "The destination's provider; for an external route any word for its executor; not with the mode `workflow`",
     ),
+    workflow_id: z.string().optional().describe('The workflow to run; needed for the mode `workflow`'),
     mode,
     trigger,
     active: active.default(true),
     conditions: conditions.default([]),
   })
-  .refine((route) => route.mode === 'external' || route.destination_id !== undefined, {
+  .refine((route) => route.mode !== 'push' || route.destination_id !== undefined, {
     path: ['destination_id'],
     message: 'expected a destination when mode is push',
+  })
+  .refine((route) => (route.mode === 'workflow') === (route.provider === undefined), {
+    path: ['provider'],
+    message: 'expected a provider, except when mode is workflow',
+  })
+  .refine((route) => (route.mode === 'workflow') === (route.workflow_id !== undefined), {
+    path: ['workflow_id'],
+    message: 'expected a workflow when mode is workflow, and only then',
+  })
+  .refine((route) => route.mode !== 'workflow' || route.destination_id === undefined, {
+    path: ['destination_id'],
+    message: 'expected no destination when mode is workflow',
+  })
+  .refine((route) => route.mode === 'workflow' || route.trigger !== 'on_review_required', {
+    path: ['trigger'],
+    message: 'expected on_approve or manual unless mode is workflow',
   })
   .meta({ id: 'CreateRoute', description: 'A new delivery route' })
 export type CreateRoute = Omit<z.infer<typeof CreateRoute>, 'conditions'> & { conditions?: Condition[] }
@@ -96,21 +121,28 @@ export const routes = c.router({
     path: '/v1/routes',
     headers: postHeaders,
     body: CreateRoute,
-    responses: { 201: Route, ...problems('not_found', 'limit_reached', 'invalid_schema', 'invalid_value') },
+    responses: {
+      201: Route,
+      ...problems('not_found', 'conflict', 'limit_reached', 'invalid_schema', 'invalid_value'),
+    },
     metadata: scope('destinations:write'),
     summary: 'Create a delivery route',
     description:
-      'Applies to documents that are approved or dispatched from now on. An unknown destination is 404, a condition that does not fit the schema 422 `invalid_value`.',
+      'Applies to documents that are read, approved or dispatched from now on. An unknown destination or workflow is 404. ' +
+      '409 `conflict` if the trigger is `on_review_required` and the workflow has no `approve` step, 422 `invalid_value` for a ' +
+      'condition that does not fit the schema.',
   },
   update: {
     method: 'PATCH',
     path: '/v1/routes/:id',
     pathParams,
     body: UpdateRoute,
-    responses: { 200: Route, ...problems('invalid_value') },
+    responses: { 200: Route, ...problems('conflict', 'invalid_value') },
     metadata: scope('destinations:write'),
     summary: 'Change a delivery route',
-    description: 'Properties that are left out stay unchanged. Deliveries that have started continue.',
+    description:
+      'Properties that are left out stay unchanged. Deliveries that have started continue. 409 `conflict` if the trigger ' +
+      'is `on_review_required` and the route starts no workflow with an `approve` step.',
   },
   delete: {
     method: 'DELETE',

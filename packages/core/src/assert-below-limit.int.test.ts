@@ -7,6 +7,7 @@ import { createDestination } from './destinations/destinations.ts'
 import { createRoute } from './destinations/routes.ts'
 import { newId } from './id.ts'
 import { createWebhookEndpoint, deleteWebhookEndpoint } from './webhooks/endpoints.ts'
+import { createWorkflow } from './workflows/workflows.ts'
 import { createWorkspace } from './workspaces.ts'
 
 let world: TestSystem
@@ -79,6 +80,24 @@ const kinds = {
           provider: 'n8n',
           mode: 'external',
           trigger: 'manual',
+          ...times(),
+        })),
+      }),
+  },
+  workflows: {
+    create: (ctx: Context) =>
+      createWorkflow(ctx, {
+        name: 'Wait',
+        status: 'active',
+        steps: [{ id: 'wait', type: 'wait', duration_seconds: 60 }],
+      }),
+    fill: ({ db, workspaceId }: Context, count: number) =>
+      db.workflow.createMany({
+        data: several(count, () => ({
+          id: newId('workflow'),
+          workspaceId,
+          name: 'Wait',
+          sealedSecret: '',
           ...times(),
         })),
       }),

@@ -7,6 +7,7 @@ const names = {
   destinations: 'destinations',
   routes: 'delivery routes',
   lookupTables: 'lookup tables',
+  workflows: 'workflows',
   liveApiKeys: 'API keys that are valid',
   vendors: 'vendors',
 } as const satisfies Partial<Record<keyof typeof limits, string>>

@@ -51,6 +51,18 @@ export const jobs = {
     queue: { retryLimit: 20, retryDelay: 1, retryBackoff: true, retryDelayMax: 30, expireInSeconds: 300 },
     lanesPerGroup: 4,
   },
+  /** One attempt of one step of a run. */
+  run: {
+    payload: z.object({
+      runId: z.string(),
+      workspaceId: z.string(),
+      position: z.number(),
+      attempt: z.number(),
+      requestId: z.string().nullable(),
+    }),
+    queue: { retryLimit: 20, retryDelay: 1, retryBackoff: true, retryDelayMax: 30, expireInSeconds: 300 },
+    lanesPerGroup: 3,
+  },
   /** One attempt of one webhook delivery. */
   notify: {
     payload: z.object({

@@ -1,9 +1,11 @@
 import { contextFor, type System, systemActor } from './context.ts'
 import { enqueueAttempt as enqueuePush } from './follow-ups/pushes.ts'
 import { enqueueReading } from './follow-ups/reading.ts'
+import { enqueueStep } from './follow-ups/runs.ts'
 import { enqueueAttempt as enqueueDelivery } from './follow-ups/webhooks.ts'
 import { Prisma } from './generated/client.ts'
 import { hasNoJob } from './has-no-job.ts'
+import { hasCome } from './workflows/open-runs.ts'
 
 const batch = 1_000
 
@@ -15,7 +17,7 @@ type Lost = { id: string; workspaceId: string; number: number }
  * attempt decide which one counts.
  */
 export function requeueSteps(system: System): Record<string, () => Promise<void>> {
-  const kinds = { requeueDocuments, requeuePushes, requeueDeliveries }
+  const kinds = { requeueDocuments, requeuePushes, requeueRuns, requeueDeliveries }
   const before = new Date(system.now().getTime() - 60_000)
   const steps = Object.entries(kinds).map(([step, requeue]) => [
     step,
@@ -49,6 +51,21 @@ async function requeuePushes(system: System, before: Date): Promise<number> {
       WHERE status = 'pending' AND mode = 'push' AND updated_at < ${before} AND ${hasNoJob(['push'], 'pushId')}`,
   )
   for (const { number: attempt, ...push } of lost) await enqueuePush(contextOf(system, push), push, attempt)
+  return lost.length
+}
+
+async function requeueRuns(system: System, before: Date): Promise<number> {
+  const lost = await findLost<Lost & { workflowId: string; position: number }>(
+    system,
+    Prisma.sql`
+      SELECT work.id, work.workspace_id AS "workspaceId", attempts + 1 AS number, position,
+        workflow_id AS "workflowId"
+      FROM runs work
+      WHERE (status IN ('queued', 'running') OR status = 'waiting' AND (due_at < ${before} OR ${hasCome}))
+        AND updated_at < ${before} AND ${hasNoJob(['run'], 'runId')}`,
+  )
+  for (const { number: attempt, position, ...run } of lost)
+    await enqueueStep(contextOf(system, run), run, { position, attempt })
   return lost.length
 }
 

@@ -46,6 +46,15 @@ async function fill(databaseUrl: string): Promise<void> {
       created_at, updated_at)
     SELECT id || status, 'w', id, 1, 'd', 'webhook', 'push', id || status, status, now(), now() - interval '1 hour'
     FROM unnest($1::text[]) AS id, unnest(ARRAY['pending', 'succeeded']::delivery_status[]) AS status`)
+  await client.query(`
+    INSERT INTO workflow_versions (workspace_id, workflow_id, version, name, steps, created_at)
+    VALUES ('w', 'wf', 1, 'Test', '[]', now())`)
+  await insert(`
+    INSERT INTO runs (id, workspace_id, workflow_id, version, document_id, generation, status, awaited_push_id,
+      created_at, updated_at)
+    SELECT id || status, 'w', 'wf', 1, id, 1, status, CASE status WHEN 'waiting' THEN id || 'pending' END, now(),
+      now() - interval '1 hour'
+    FROM unnest($1::text[]) AS id, unnest(ARRAY['running', 'waiting', 'succeeded']::run_status[]) AS status`)
   await insert(`
     INSERT INTO webhook_deliveries (id, workspace_id, endpoint_id, event_id, status, next_attempt_at, created_at)
     SELECT id || status, 'w', 'e', 'x', status, now() - interval '1 hour', now()
@@ -56,10 +65,11 @@ async function fill(databaseUrl: string): Promise<void> {
   await insert(`
     INSERT INTO idempotent_answers (workspace_id, api_key_id, key, request_hash, sealed, created_at)
     SELECT 'w', 'k', id, 'x', 'x', now() FROM unnest($1::text[]) AS id`)
-  await client.query('ANALYZE documents, pushes, webhook_deliveries, events, idempotent_answers')
+  await client.query('ANALYZE documents, pushes, runs, webhook_deliveries, events, idempotent_answers')
   for (const [queue, name, suffix] of [
     ['ingest', 'documentId', ''],
     ['push', 'pushId', 'pending'],
+    ['run', 'runId', 'running'],
     ['notify', 'deliveryId', 'pending'],
   ])
     await insert(`
@@ -114,7 +124,7 @@ test.each(['before', 'now'])(
     await sweep(system, { retentionDays: 30 })
     await system.close()
     const lookups = explained.filter(({ sql }) => /NOT (EXISTS|IN)/.test(sql))
-    expect(lookups).toHaveLength(3)
+    expect(lookups).toHaveLength(4)
     for (const { sql, seen } of lookups) expect(seen, sql).toBeLessThan(20 * size)
     const others = explained.filter((statement) => !lookups.includes(statement))
     expect(others.length).toBeGreaterThanOrEqual(6)

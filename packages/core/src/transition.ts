@@ -2,8 +2,8 @@ import {
   type Actor,
   type Change,
   type DocumentEventType,
-  documentWebhookTypes,
   type FailureCode,
+  webhookTypes,
 } from '@numora/contract'
 import {
   allowedActions,
@@ -24,7 +24,7 @@ import { laterThan } from './later-than.ts'
 import { notifyChangeSql } from './notifications.ts'
 import { Problem } from './problem.ts'
 
-export type TransitionDetails = {
+type TransitionDetails = {
   /** Columns that change with the state. */
   set?: Omit<
     Prisma.DocumentUncheckedUpdateManyInput,
@@ -115,17 +115,21 @@ function announcementOf(before: LifecycleState, after: LifecycleState): Document
   return announcements[after as keyof typeof announcements]
 }
 
-/** Writes an event with its webhook deliveries. */
+/** Writes an event with its webhook deliveries; `about` is added to what it says of the document. */
 export async function recordEvent(
   ctx: Context,
   document: Document,
   type: DocumentEventType,
-  details: Pick<TransitionDetails, 'actor' | 'history'> = {},
+  details: EventDetails = {},
 ): Promise<void> {
   const text = `
     WITH happened AS MATERIALIZED (SELECT * FROM json_to_record($1::text::json) AS e (${eventColumns})),
     ${recordedCte('happened')}, ${deliveryCtes('happened', ctx.jobInserts, '$2')}`
   await sendInTurn(ctx, { name: 'record-event', text }, eventRow(ctx, document, type, details))
+}
+
+type EventDetails = Pick<TransitionDetails, 'actor' | 'history'> & {
+  about?: { run_id: string; workflow_id: string }
 }
 
 type EventDocument = Pick<Document, 'id' | 'workspaceId' | 'schema' | 'status' | 'externalId' | 'metadata'>
@@ -134,20 +138,21 @@ function eventRow(
   ctx: Context,
   document: EventDocument,
   type: DocumentEventType,
-  details: Pick<TransitionDetails, 'actor' | 'history'> = {},
+  details: EventDetails = {},
 ): EventRow {
   return {
     id: newId('event'),
     workspace_id: document.workspaceId,
     document_id: document.id,
     type,
-    is_webhook: (documentWebhookTypes as readonly string[]).includes(type),
+    is_webhook: (webhookTypes as readonly string[]).includes(type),
     data: {
       document_id: document.id,
       schema: document.schema,
       status: document.status,
       external_id: document.externalId,
       metadata: document.metadata,
+      ...details.about,
     },
     actor: details.actor ?? ctx.actor,
     request_id: ctx.requestId,

@@ -57,6 +57,11 @@ import * as notifying from './webhooks/notify.ts'
 import * as redelivering from './webhooks/redeliver.ts'
 import * as secrets from './webhooks/rotate-secret.ts'
 import * as endpointTests from './webhooks/test-endpoint.ts'
+import * as workflowDeletion from './workflows/delete-workflow.ts'
+import * as workflowDispatching from './workflows/dispatch-workflow.ts'
+import * as running from './workflows/run-step.ts'
+import * as runs from './workflows/runs.ts'
+import * as workflows from './workflows/workflows.ts'
 import * as workspaces from './workspaces.ts'
 
 // Everything that apps can call in core. Each verb is documented in its own file. Input that corresponds to the body of
@@ -127,6 +132,15 @@ export const putVendor = checkedVerb(contract.vendors.put, vendors.putVendor)
 export const deleteVendor = checkedVerb(contract.vendors.delete, vendors.deleteVendor)
 export const importVendors = verb(vendorImports.importVendors)
 export const exportVendors = verb(vendorExports.exportVendors)
+export const listWorkflows = verb(workflows.listWorkflows)
+export const getWorkflow = verb(workflows.getWorkflow)
+export const createWorkflow = checkedVerb(contract.workflows.create, workflows.createWorkflow)
+export const putWorkflow = checkedVerb(contract.workflows.put, workflows.putWorkflow)
+export const deleteWorkflow = checkedVerb(contract.workflows.delete, workflowDeletion.deleteWorkflow)
+export const dispatchWorkflow = checkedVerb(contract.workflows.dispatch, workflowDispatching.dispatchWorkflow)
+export const listRuns = verb(runs.listRuns)
+export const getRun = verb(runs.getRun)
+export const getRunLogs = verb(runs.getRunLogs)
 
 export const listWebhookEndpoints = verb(endpoints.listWebhookEndpoints)
 export const getWebhookEndpoint = verb(endpoints.getWebhookEndpoint)
@@ -184,6 +198,7 @@ export const ingest = ofSystem(ingesting.ingest)
 export const learn = ofSystem(learning.learn)
 export const matchAgain = ofSystem(matching.matchAgain)
 export const push = ofSystem(pushing.push)
+export const runStep = ofSystem(running.runStep)
 export const notify = ofSystem(notifying.notify)
 export const eraseKeys = ofSystem(erasing.eraseKeys)
 export const sweep = ofSystem(sweeping.sweep)

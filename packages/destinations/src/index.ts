@@ -5,4 +5,5 @@ export type { GuardedFetch, GuardedRequest, GuardedResponse } from './kit/guarde
 export { classifyError, type PushFailure, refusal } from './kit/push-error.ts'
 export { readExcerpt } from './kit/read-excerpt.ts'
 export { redact } from './kit/redact.ts'
+export { postSigned } from './webhook/post-signed.ts'
 export { newWebhookSecret, sign } from './webhook/sign.ts'

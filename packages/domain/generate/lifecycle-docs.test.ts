@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { renewGenerated } from './lifecycle-docs.ts'
+import { renewLifecycle } from './lifecycle-docs.ts'
+import { renewWorkflows } from './workflow-docs.ts'
 
-it('returns the present content of docs/lifecycle.md', () => {
-  const page = readFileSync(new URL('../../../docs/lifecycle.md', import.meta.url), 'utf8')
-  expect(page, 'the lifecycle has changed: run `pnpm generate`').toBe(renewGenerated(page))
+it.each([
+  ['lifecycle', renewLifecycle],
+  ['workflows', renewWorkflows],
+] as const)('returns the present content of docs/%s.md', (name, renew) => {
+  const page = readFileSync(new URL(`../../../docs/${name}.md`, import.meta.url), 'utf8')
+  expect(page, 'a table has changed: run `pnpm generate`').toBe(renew(page))
 })

@@ -1,9 +1,14 @@
 import { failures, reviewReasonMeanings } from '@numora/contract'
 import { type LifecycleEvent, type LifecycleState, layersOf, lifecycle } from '../src/lifecycle.ts'
 
-/** The page with its generated parts renewed. */
-export function renewGenerated(page: string): string {
-  return Object.entries({ diagram, moves, reasons, failures: failureCodes }).reduce((text, [name, print]) => {
+/** The page about the life of a document with its generated parts renewed. */
+export function renewLifecycle(page: string): string {
+  return renewParts(page, { diagram, moves, reasons, failures: failureCodes })
+}
+
+/** A page in which the part after each mark is what the function of that name prints. */
+export function renewParts(page: string, parts: Record<string, () => string[]>): string {
+  return Object.entries(parts).reduce((text, [name, print]) => {
     const part = new RegExp(`(?<=<!-- generated: ${name} -->\n).*?(?=<!-- end -->)`, 's')
     if (!part.test(text)) throw new Error(`The page has lost its marks around ${name}`)
     return text.replace(part, `\n${print().join('\n')}\n\n`)

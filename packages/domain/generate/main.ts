@@ -1,5 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { renewGenerated } from './lifecycle-docs.ts'
+import { renewLifecycle } from './lifecycle-docs.ts'
+import { renewWorkflows } from './workflow-docs.ts'
 
-const page = new URL('../../../docs/lifecycle.md', import.meta.url)
-writeFileSync(page, renewGenerated(readFileSync(page, 'utf8')))
+for (const [name, renew] of [
+  ['lifecycle', renewLifecycle],
+  ['workflows', renewWorkflows],
+] as const) {
+  const page = new URL(`../../../docs/${name}.md`, import.meta.url)
+  writeFileSync(page, renew(readFileSync(page, 'utf8')))
+}

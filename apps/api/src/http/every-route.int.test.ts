@@ -108,12 +108,18 @@ test("another workspace's resources are not found", async () => {
   const endpoint = await make('/v1/webhook-endpoints', { url: 'http://127.0.0.1:1/hook' })
   const delivery = await make(`/v1/webhook-endpoints/${endpoint.id}/test`, {})
   const route = await make('/v1/routes', { ...routeBody, destination_id: destination.id })
+  const workflow = await make('/v1/workflows', workflowBody)
+  const reviewed = await reviewReady(owner.ctx)
+  await make(`/v1/documents/${reviewed}/actions/approve`, {})
+  const run = await make(`/v1/workflows/${workflow.id}/dispatch`, { document_id: reviewed })
   const key = await make('/v1/api-keys', { name: 'a key', scopes: ['admin'] })
   const ids: Record<string, string> = {
     documents: documentId,
     destinations: destination.id,
     'webhook-endpoints': endpoint.id,
     routes: route.id,
+    workflows: workflow.id,
+    runs: run.run_id,
     'api-keys': key.id,
   }
   const foreign = keyed.filter(
@@ -136,7 +142,7 @@ test("another workspace's resources are not found", async () => {
     expect({ ...answer.json.error, request_id: '' }).toEqual({ ...unknown.json.error, request_id: '' })
   }
   const seen = await world.send('GET', '/v1/documents', { caller: owner })
-  expect(seen.json.data).toHaveLength(1)
+  expect(seen.json.data).toHaveLength(2)
   expect((await world.send('GET', '/v1/documents', { caller })).json.data).toEqual([])
 })
 
@@ -146,6 +152,8 @@ const destinationBody = {
   config: { url: 'http://127.0.0.1:1/push' },
 }
 const routeBody = { schema: 'invoice_v2', provider: 'webhook', mode: 'push', trigger: 'on_approve' }
+
+const workflowBody = { name: 'Wait', steps: [{ id: 'wait', type: 'wait', duration_seconds: 60 }] }
 
 /** Valid bodies for routes that do not accept `{}`. */
 const bodies: Record<string, object> = {
@@ -158,5 +166,7 @@ const bodies: Record<string, object> = {
   'destinations.create': destinationBody,
   'mappings.put': { fields: [] },
   'lookupTables.put': { rows: [] },
+  'workflows.put': { ...workflowBody, status: 'active' },
+  'workflows.dispatch': { document_id: 'doc_01jpwq4q9m7q4q2k8dax1x1q5n' },
   'mappings.preview': { document_id: 'doc_01jpwq4q9m7q4q2k8dax1x1q5n' },
 }

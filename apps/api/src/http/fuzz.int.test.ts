@@ -24,6 +24,12 @@ beforeAll(async () => {
     destinations: [destination],
     destination_id: [destination],
     routes: [await make('/v1/routes', { ...route, destination_id: destination })],
+    workflows: [
+      await make('/v1/workflows', {
+        name: 'Wait',
+        steps: [{ id: 'wait', type: 'wait', duration_seconds: 60 }],
+      }),
+    ],
     'webhook-endpoints': [endpoint],
     delivery_id: [await make(`/v1/webhook-endpoints/${endpoint}/test`, {})],
     'api-keys': [await make('/v1/api-keys', { name: 'a', scopes: ['admin'] })],

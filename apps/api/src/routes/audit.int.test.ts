@@ -30,6 +30,7 @@ const bodies = {
   destination: { provider: 'webhook', display_name: 'ERP', config: { url }, credentials },
   route: { schema: 'invoice_v2', provider: 'erp', mode: 'external', trigger: 'manual' },
   endpoint: { url },
+  workflow: { name: 'Call', steps: [{ id: 'call', type: 'webhook', url }], ...credentials },
 }
 
 function makeKey() {
@@ -40,6 +41,9 @@ function makeDestination() {
 }
 function makeRoute() {
   return make('/v1/routes', bodies.route)
+}
+function makeWorkflow() {
+  return make('/v1/workflows', bodies.workflow)
 }
 function makeEndpoint() {
   return make('/v1/webhook-endpoints', bodies.endpoint)
@@ -70,6 +74,12 @@ const validCalls: Record<string, () => Promise<ValidCall>> = {
     return { params: { code: 'V-2' } }
   },
   'vendors.import': async () => ({ csv: 'code,name\nV-3,Third\n' }),
+  'workflows.create': async () => ({ json: bodies.workflow }),
+  'workflows.put': async () => ({
+    params: { id: (await makeWorkflow()).id },
+    json: { ...bodies.workflow, status: 'disabled' },
+  }),
+  'workflows.delete': async () => ({ params: { id: (await makeWorkflow()).id } }),
   'webhookEndpoints.create': async () => ({ json: bodies.endpoint }),
   'webhookEndpoints.update': async () => ({
     params: { id: (await makeEndpoint()).id },
@@ -84,6 +94,7 @@ const ofDocuments = ['documents', 'deliveries']
 const changeNothing = [
   'destinations.test',
   'mappings.preview',
+  'workflows.dispatch',
   'webhookEndpoints.test',
   'webhookEndpoints.redeliver',
 ]

@@ -11,10 +11,12 @@ import { fileLinks } from './file-links.ts'
 import { lookupTables } from './lookup-tables.ts'
 import { mappings } from './mappings.ts'
 import { routes } from './routes.ts'
+import { runs } from './runs.ts'
 import { schemas } from './schemas.ts'
 import { type ServiceOptions, service } from './service.ts'
 import { vendors } from './vendors.ts'
 import { webhookEndpoints } from './webhook-endpoints.ts'
+import { workflows } from './workflows.ts'
 
 /** The verb of each route of the contract. */
 export function verbs(options: ServiceOptions & { renderPage: RenderPage }): Verbs<Contract> {
@@ -27,6 +29,8 @@ export function verbs(options: ServiceOptions & { renderPage: RenderPage }): Ver
     lookupTables,
     routes,
     vendors,
+    workflows,
+    runs,
     webhookEndpoints,
     events,
     fileLinks,

@@ -251,6 +251,54 @@ export const routes: Record<string, Record<string, Route>> = {
       "path": "/v1/vendors/:code"
     }
   },
+  "workflows": {
+    "list": {
+      "method": "GET",
+      "path": "/v1/workflows",
+      "input": "query",
+      "output": "list"
+    },
+    "create": {
+      "method": "POST",
+      "path": "/v1/workflows",
+      "input": "json"
+    },
+    "get": {
+      "method": "GET",
+      "path": "/v1/workflows/:id",
+      "input": "query"
+    },
+    "put": {
+      "method": "PUT",
+      "path": "/v1/workflows/:id",
+      "input": "json"
+    },
+    "delete": {
+      "method": "DELETE",
+      "path": "/v1/workflows/:id"
+    },
+    "dispatch": {
+      "method": "POST",
+      "path": "/v1/workflows/:id/dispatch",
+      "input": "json"
+    }
+  },
+  "runs": {
+    "list": {
+      "method": "GET",
+      "path": "/v1/runs",
+      "input": "query",
+      "output": "list"
+    },
+    "get": {
+      "method": "GET",
+      "path": "/v1/runs/:id"
+    },
+    "logs": {
+      "method": "GET",
+      "path": "/v1/runs/:id/logs"
+    }
+  },
   "webhookEndpoints": {
     "list": {
       "method": "GET",

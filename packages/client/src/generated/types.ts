@@ -386,15 +386,15 @@ export type DocumentEvent = {
 }
 
 /** What happened; the types of webhooks, and some that are only in the history of a document */
-export type DocumentEventType = 'document.processing' | 'document.review_required' | 'document.reviewed' | 'document.rejected' | 'document.failed' | 'document.deleted' | 'push.succeeded' | 'push.failed' | 'review.corrected' | 'review.confirmed' | 'document.reprocessed' | 'layout.learned' | 'layout.applied' | 'delivery.attempted' | 'file.downloaded'
+export type DocumentEventType = 'document.processing' | 'document.review_required' | 'document.reviewed' | 'document.rejected' | 'document.failed' | 'document.deleted' | 'push.succeeded' | 'push.failed' | 'run.failed' | 'review.corrected' | 'review.confirmed' | 'document.reprocessed' | 'layout.learned' | 'layout.applied' | 'delivery.attempted' | 'file.downloaded'
 
 /** Who did something */
 export type Actor = {
   /** `system`: Numora itself, or its command line */
   type: 'api_key' | 'user' | 'system'
-  /** Such as the id of the API key; null for the system */
+  /** Such as the id of the API key; null for the system, except where a workflow approved by policy: its id */
   id: string | null
-  /** Such as the name of the API key; of the system which part of it, such as `numora` or `command line` */
+  /** Such as the name of the API key; of the system which part of it, such as `numora`, `command line` or `automatic approval` */
   name: string | null
 }
 
@@ -1082,12 +1082,14 @@ export type Route = {
   schema: SchemaId
   /** Where to push to; null for an external route without one */
   destination_id: string | null
-  /** Provider of the destination, or of the executor */
+  /** Provider of the destination, or of the executor; `workflow` for a workflow */
   provider: string
-  /** `push`: Numora pushes. `external`: an executor of yours delivers and reports */
-  mode: 'push' | 'external'
-  /** `on_approve`: approval pushes at once. `manual`: only a dispatch does */
-  trigger: 'on_approve' | 'manual'
+  /** The workflow of the mode `workflow`; otherwise null */
+  workflow_id: string | null
+  /** `push`: Numora pushes. `external`: an executor of yours delivers and reports. `workflow`: a workflow runs */
+  mode: 'push' | 'external' | 'workflow'
+  /** `on_approve`: approval delivers at once. `manual`: only a dispatch does. `on_review_required`: for a workflow with an `approve` step, which runs once a document has been read */
+  trigger: 'on_approve' | 'manual' | 'on_review_required'
   /** Whether the route is used */
   active: boolean
   /** Only documents for which all of these hold take the route, when they are approved or dispatched or are in the outbox */
@@ -1104,12 +1106,14 @@ export type CreateRoute = {
   schema: SchemaId
   /** Where to push to; needed for the mode `push` */
   destination_id?: string
-  /** The destination's provider; for an external route any word for its executor */
-  provider: string
-  /** `push`: Numora pushes. `external`: an executor of yours delivers and reports */
-  mode: 'push' | 'external'
-  /** `on_approve`: approval pushes at once. `manual`: only a dispatch does */
-  trigger: 'on_approve' | 'manual'
+  /** The destination's provider; for an external route any word for its executor; not with the mode `workflow` */
+  provider?: string
+  /** The workflow to run; needed for the mode `workflow` */
+  workflow_id?: string
+  /** `push`: Numora pushes. `external`: an executor of yours delivers and reports. `workflow`: a workflow runs */
+  mode: 'push' | 'external' | 'workflow'
+  /** `on_approve`: approval delivers at once. `manual`: only a dispatch does. `on_review_required`: for a workflow with an `approve` step, which runs once a document has been read */
+  trigger: 'on_approve' | 'manual' | 'on_review_required'
   /** Whether the route is used */
   active?: boolean
   /** Only documents for which all of these hold take the route, when they are approved or dispatched or are in the outbox */
@@ -1118,8 +1122,8 @@ export type CreateRoute = {
 
 /** Properties that are left out stay unchanged */
 export type UpdateRoute = {
-  /** `on_approve`: approval pushes at once. `manual`: only a dispatch does */
-  trigger?: 'on_approve' | 'manual'
+  /** `on_approve`: approval delivers at once. `manual`: only a dispatch does. `on_review_required`: for a workflow with an `approve` step, which runs once a document has been read */
+  trigger?: 'on_approve' | 'manual' | 'on_review_required'
   /** Whether the route is used */
   active?: boolean
   /** Only documents for which all of these hold take the route, when they are approved or dispatched or are in the outbox */
@@ -1169,6 +1173,245 @@ export type VendorInput = {
   updated_at?: string
 }
 
+/** A workflow without its steps */
+export type WorkflowSummary = {
+  id: string
+  /** Name for people */
+  name: string
+  /** A `disabled` one starts no runs; those that have started continue */
+  status: 'active' | 'disabled'
+  /** Increases with each change; a run keeps the version that it began with */
+  version: number
+  /** How many routes start it */
+  binding_count: number
+  /** When it was last changed */
+  updated_at: string
+}
+
+/** A new workflow */
+export type CreateWorkflow = {
+  /** Name for people */
+  name: string
+  /** A `disabled` one starts no runs; those that have started continue */
+  status?: 'active' | 'disabled'
+  /** What a run does, one after the other */
+  steps: WorkflowStep[]
+  /** Your own secret for its webhook steps; if left out, one is generated */
+  secret?: string
+}
+
+/** One step of a workflow */
+export type WorkflowStep = ConditionStep | ApproveStep | PushStep | WebhookStep | WaitStep | WaitForReportStep
+
+/** If the condition does not hold, the run ends as `succeeded` and the steps after it are skipped */
+export type ConditionStep = {
+  /** Name of a field of the schema, or `schema`, `external_id`, `document_id` or `metadata.<key>` */
+  field: string
+  /** `equals`: the value is the given one; `not_equals`: the value is another one, or there is none; `in`: the value is one of the given ones; `not_in`: the value is none of the given ones, or there is none; `greater_than`: a greater number, or a later date or time; `at_least`: the same, or a greater number, or a later date or time; `less_than`: a smaller number, or an earlier date or time; `at_most`: the same, or a smaller number, or an earlier date or time; `contains`: the value contains the given text; `starts_with`: the value starts with the given text; `is_empty`: there is no value; `is_not_empty`: there is a value */
+  operator: 'equals' | 'not_equals' | 'in' | 'not_in' | 'greater_than' | 'at_least' | 'less_than' | 'at_most' | 'contains' | 'starts_with' | 'is_empty' | 'is_not_empty'
+  /** What the value is compared with, in the form of the field: a list for `in` and `not_in`, nothing for `is_empty` and `is_not_empty`, else one text. Numbers, dates and times are compared as such (`100` equals `100.00`), other texts without regard to case */
+  value?: string | string[]
+  /** Your own id of the step, unique in the workflow; a retry recognises by it what was done already */
+  id: string
+  /** Goes on only if the condition holds */
+  type: 'condition'
+}
+
+/** Approves a document in review without a person if it has no review reasons, each required field has a value of at least this confidence, and nobody has begun to review it; otherwise the run ends as `succeeded` and the document stays in review. Only conditions may come before it. An approved document passes it */
+export type ApproveStep = {
+  /** Your own id of the step, unique in the workflow; a retry recognises by it what was done already */
+  id: string
+  /** Approves the document by policy */
+  type: 'approve'
+  /** The confidence that each field that is required for approval must have at least */
+  threshold: number
+}
+
+/** Pushes the document and waits for the end of the push. What the destination has already by this approval is not pushed again */
+export type PushStep = {
+  /** Your own id of the step, unique in the workflow; a retry recognises by it what was done already */
+  id: string
+  /** Pushes to a destination */
+  type: 'push'
+  /** Where to push to, with the mapping and the retries of every push */
+  destination_id: string
+}
+
+/** Posts a `WorkflowCall`, signed with the workflow's secret and retried like a push, and waits for a 2xx. The same `idempotency-key` at each attempt and in each run of one approval */
+export type WebhookStep = {
+  /** Your own id of the step, unique in the workflow; a retry recognises by it what was done already */
+  id: string
+  /** Calls a webhook */
+  type: 'webhook'
+  /** A public https address of at most 2048 characters; an address that must not be reached is 422 `invalid_url` */
+  url: string
+}
+
+/** Waits before the next step */
+export type WaitStep = {
+  /** Your own id of the step, unique in the workflow; a retry recognises by it what was done already */
+  id: string
+  /** Waits */
+  type: 'wait'
+  /** How long to wait; at most 30 days */
+  duration_seconds: number
+}
+
+/** Claims the document for an executor and waits until it reports by `POST /v1/documents/{id}/delivery` */
+export type WaitForReportStep = {
+  /** Your own id of the step, unique in the workflow; a retry recognises by it what was done already */
+  id: string
+  /** Waits for an external executor */
+  type: 'wait_for_report'
+  /** The executor's provider, which its report names */
+  provider: string
+  /** How long to wait, a day by default; then the step fails with `executor_timed_out` */
+  timeout_seconds?: number
+}
+
+/** A new workflow */
+export type CreatedWorkflow = {
+  id: string
+  /** Name for people */
+  name: string
+  /** A `disabled` one starts no runs; those that have started continue */
+  status: 'active' | 'disabled'
+  /** Increases with each change; a run keeps the version that it began with */
+  version: number
+  /** What a run does, one after the other */
+  steps: WorkflowStep[]
+  /** How many routes start it */
+  binding_count: number
+  /** When it was created */
+  created_at: string
+  /** When it was last changed */
+  updated_at: string
+  /** The generated secret, shown here only; absent if one was given */
+  secret?: string
+}
+
+/** A named sequence of steps on a document */
+export type Workflow = {
+  id: string
+  /** Name for people */
+  name: string
+  /** A `disabled` one starts no runs; those that have started continue */
+  status: 'active' | 'disabled'
+  /** Increases with each change; a run keeps the version that it began with */
+  version: number
+  /** What a run does, one after the other */
+  steps: WorkflowStep[]
+  /** How many routes start it */
+  binding_count: number
+  /** When it was created */
+  created_at: string
+  /** When it was last changed */
+  updated_at: string
+}
+
+/** A workflow as it shall be */
+export type WorkflowInput = {
+  /** Name for people */
+  name: string
+  /** A `disabled` one starts no runs; those that have started continue */
+  status: 'active' | 'disabled'
+  /** What a run does, one after the other */
+  steps: WorkflowStep[]
+  /** The version that the caller has seen; if it is not the current one, the answer is 409 */
+  version?: number
+  /** A new secret for its webhook steps; if left out, the present one stays */
+  secret?: string
+  /** As returned by `GET`; accepted and ignored */
+  id?: string
+  /** As returned by `GET`; accepted and ignored */
+  binding_count?: number
+  /** As returned by `GET`; accepted and ignored */
+  created_at?: string
+  /** As returned by `GET`; accepted and ignored */
+  updated_at?: string
+}
+
+/** What to run the workflow on */
+export type WorkflowDispatch = {
+  /** A document that is `reviewed` or `push_failed` */
+  document_id: string
+  /** `queued`: the run is done in the background */
+  execution_mode?: 'queued'
+}
+
+/** A queued run */
+export type WorkflowDispatched = {
+  run_id: string
+  workflow_id: string
+  /** See `GET /v1/runs/{id}` for what becomes of it */
+  status: 'queued'
+  /** `queued`: the run is done in the background */
+  execution_mode: 'queued'
+}
+
+/** `queued`: no step has begun. `running`: a step is under way. `waiting`: for a time, the end of a push, a report or the next attempt. The others are final */
+export type RunStatus = 'queued' | 'running' | 'waiting' | 'succeeded' | 'failed' | 'cancelled'
+
+/** One run of a workflow on one document; it never changes once it has ended */
+export type Run = {
+  id: string
+  workflow_id: string
+  /** The version of the workflow that the run began with */
+  version: number
+  document_id: string
+  status: RunStatus
+  /** `queued`: the run is done in the background */
+  execution_mode: 'queued'
+  /** Id of the step that is under way or is next; at the end, of the last one */
+  step_id: string
+  /** Why it failed; otherwise null */
+  error: RunError | null
+  /** When it was queued */
+  created_at: string
+  /** When its first step began; null before */
+  started_at: string | null
+  /** When it ended; null before */
+  finished_at: string | null
+}
+
+/** Why a step failed */
+export type RunError = {
+  /** For programs, such as `webhook_refused` or `destination_refused` */
+  code: string
+  /** For people; of a target's answer only its status and a redacted excerpt */
+  message: string
+}
+
+/** The steps of a run */
+export type RunLogs = {
+  /** One for each step of the workflow, in their order */
+  data: RunLogEntry[]
+}
+
+/** One step of a run */
+export type RunLogEntry = {
+  /** Id of the step in the workflow */
+  id: string
+  /** Type of the step */
+  type: string
+  status: RunStepStatus
+  /** How often a webhook was called; otherwise 0 */
+  attempts: number
+  /** What the step was told to do, without what may be secret in URLs */
+  input: Record<string, unknown>
+  /** What it found or was answered, without extracted values; null before its end */
+  output: Record<string, unknown> | null
+  /** Why it failed; otherwise null */
+  error: RunError | null
+  /** When it began; null before */
+  started_at: string | null
+  /** When it ended; null before */
+  finished_at: string | null
+}
+
+/** `pending`: not begun. `skipped`: the run ended before it. `cancelled`: the run was cancelled before its end */
+export type RunStepStatus = 'pending' | 'running' | 'waiting' | 'succeeded' | 'failed' | 'skipped' | 'cancelled'
+
 /** A URL that events are sent to */
 export type WebhookEndpoint = {
   id: string
@@ -1187,7 +1430,7 @@ export type WebhookEndpoint = {
 }
 
 /** A type of event that is sent by webhooks */
-export type WebhookType = 'document.processing' | 'document.review_required' | 'document.reviewed' | 'document.rejected' | 'document.failed' | 'document.deleted' | 'push.succeeded' | 'push.failed' | 'webhook.test' | 'webhook.disabled' | 'webhook.exhausted'
+export type WebhookType = 'document.processing' | 'document.review_required' | 'document.reviewed' | 'document.rejected' | 'document.failed' | 'document.deleted' | 'push.succeeded' | 'push.failed' | 'run.failed' | 'webhook.test' | 'webhook.disabled' | 'webhook.exhausted'
 
 /** A new webhook endpoint */
 export type CreateWebhookEndpoint = {
@@ -1260,7 +1503,7 @@ export type WebhookAttempt = {
 }
 
 /** The body of a webhook, and an event of `GET /v1/events` */
-export type WebhookEvent = DocumentWebhookEvent | TestWebhookEvent | EndpointWebhookEvent
+export type WebhookEvent = DocumentWebhookEvent | RunWebhookEvent | TestWebhookEvent | EndpointWebhookEvent
 
 /** An event of a document */
 export type DocumentWebhookEvent = {
@@ -1280,6 +1523,28 @@ export type DocumentEventData = {
   /** Your own number for it; null if none was given */
   external_id: string | null
   metadata: Metadata
+}
+
+/** An event of a run of a workflow */
+export type RunWebhookEvent = {
+  id: string
+  /** What happened */
+  type: 'run.failed'
+  /** When it happened */
+  created_at: string
+  data: RunEventData
+}
+
+/** The run, and the document that it was on */
+export type RunEventData = {
+  document_id: string
+  schema: SubmittableSchema
+  status: DocumentStatus
+  /** Your own number for it; null if none was given */
+  external_id: string | null
+  metadata: Metadata
+  run_id: string
+  workflow_id: string
 }
 
 /** A test of a webhook endpoint */
@@ -1364,7 +1629,7 @@ export type RotateApiKey = {
 }
 
 /** The kind of the target and the action. `api_key.restored`: a start made the key of `NUMORA_BOOTSTRAP_API_KEY` valid again. `vendor_list.imported`: one event for all vendors of a file, with their numbers. `webhook_endpoint.disabled`: Numora disabled it, because it did not answer */
-export type AuditType = 'api_key.created' | 'api_key.rotated' | 'api_key.revoked' | 'api_key.restored' | 'destination.created' | 'destination.updated' | 'destination.deleted' | 'lookup_table.created' | 'lookup_table.updated' | 'lookup_table.deleted' | 'mapping.created' | 'mapping.updated' | 'mapping.deleted' | 'route.created' | 'route.updated' | 'route.deleted' | 'vendor.created' | 'vendor.updated' | 'vendor.deleted' | 'vendor_list.imported' | 'webhook_endpoint.created' | 'webhook_endpoint.updated' | 'webhook_endpoint.deleted' | 'webhook_endpoint.secret_rotated' | 'webhook_endpoint.disabled' | 'workspace.created'
+export type AuditType = 'api_key.created' | 'api_key.rotated' | 'api_key.revoked' | 'api_key.restored' | 'destination.created' | 'destination.updated' | 'destination.deleted' | 'lookup_table.created' | 'lookup_table.updated' | 'lookup_table.deleted' | 'mapping.created' | 'mapping.updated' | 'mapping.deleted' | 'route.created' | 'route.updated' | 'route.deleted' | 'vendor.created' | 'vendor.updated' | 'vendor.deleted' | 'vendor_list.imported' | 'workflow.created' | 'workflow.updated' | 'workflow.deleted' | 'webhook_endpoint.created' | 'webhook_endpoint.updated' | 'webhook_endpoint.deleted' | 'webhook_endpoint.secret_rotated' | 'webhook_endpoint.disabled' | 'workspace.created'
 
 /** A change of the configuration of the workspace, and who made it */
 export type AuditEvent = {
@@ -1383,7 +1648,7 @@ export type AuditEvent = {
 /** What was changed; it may have been deleted since */
 export type AuditTarget = {
   /** The kind of the target */
-  type: 'api_key' | 'destination' | 'lookup_table' | 'mapping' | 'route' | 'vendor' | 'vendor_list' | 'webhook_endpoint' | 'workspace'
+  type: 'api_key' | 'destination' | 'lookup_table' | 'mapping' | 'route' | 'vendor' | 'vendor_list' | 'workflow' | 'webhook_endpoint' | 'workspace'
   /** Id of the target; for a mapping, its schema and its destination joined by a slash, for a lookup table its name, for a vendor its code, for the list of vendors the workspace */
   id: string
 }
@@ -1407,7 +1672,7 @@ export type Health = {
 }
 
 /** What went wrong, for programs */
-export type ErrorCode = 'invalid_payload' | 'unauthorized' | 'forbidden' | 'not_found' | 'method_not_allowed' | 'conflict' | 'result_not_ready' | 'result_unavailable' | 'duplicate_external_id' | 'limit_reached' | 'file_too_large' | 'payload_too_large' | 'unsupported_file_type' | 'unsupported_media_type' | 'range_not_satisfiable' | 'invalid_schema' | 'invalid_file_url' | 'invalid_url' | 'invalid_review_state' | 'invalid_value' | 'invalid_mapping' | 'idempotency_key_reused' | 'rate_limited' | 'internal_error' | 'unavailable'
+export type ErrorCode = 'invalid_payload' | 'unauthorized' | 'forbidden' | 'not_found' | 'method_not_allowed' | 'conflict' | 'result_not_ready' | 'result_unavailable' | 'duplicate_external_id' | 'limit_reached' | 'file_too_large' | 'payload_too_large' | 'unsupported_file_type' | 'unsupported_media_type' | 'range_not_satisfiable' | 'invalid_schema' | 'invalid_file_url' | 'invalid_url' | 'invalid_workflow' | 'invalid_review_state' | 'invalid_value' | 'invalid_mapping' | 'idempotency_key_reused' | 'rate_limited' | 'internal_error' | 'unavailable'
 
 /** One fault in a request */
 export type ErrorDetail = {
@@ -1525,6 +1790,31 @@ export type VendorsListQuery = {
   tax_id?: string
   /** Only vendors with this IBAN */
   iban?: string
+}
+
+export type WorkflowsListQuery = {
+  /** The greatest number of items on the page */
+  limit?: number
+  /** The `next_cursor` of the previous page; left out for the first page */
+  cursor?: string
+}
+
+export type WorkflowsGetQuery = {
+  /** An earlier version; without it the current one */
+  version?: number
+}
+
+export type RunsListQuery = {
+  /** The greatest number of items on the page */
+  limit?: number
+  /** The `next_cursor` of the previous page; left out for the first page */
+  cursor?: string
+  /** Only runs of this workflow */
+  workflow_id?: string
+  /** Only runs on this document */
+  document_id?: string
+  /** Only runs with this status; repeat it for several */
+  status?: RunStatus[] | RunStatus
 }
 
 export type WebhookEndpointsListQuery = {
@@ -1703,10 +1993,10 @@ export interface Routes {
   /** List delivery routes, newest first. An approved document is pushed once by each matching active push route with the trigger `on_approve`. Scope: `delivery:read`. */
   list(query?: RoutesListQuery, options?: RequestOptions): List<Route>
 
-  /** Create a delivery route. Applies to documents that are approved or dispatched from now on. An unknown destination is 404, a condition that does not fit the schema 422 `invalid_value`. Scope: `destinations:write`. */
+  /** Create a delivery route. Applies to documents that are read, approved or dispatched from now on. An unknown destination or workflow is 404. 409 `conflict` if the trigger is `on_review_required` and the workflow has no `approve` step, 422 `invalid_value` for a condition that does not fit the schema. Scope: `destinations:write`. */
   create(body: CreateRoute, options?: RequestOptions): Call<Route>
 
-  /** Change a delivery route. Properties that are left out stay unchanged. Deliveries that have started continue. Scope: `destinations:write`. */
+  /** Change a delivery route. Properties that are left out stay unchanged. Deliveries that have started continue. 409 `conflict` if the trigger is `on_review_required` and the route starts no workflow with an `approve` step. Scope: `destinations:write`. */
   update(id: string, body?: UpdateRoute, options?: RequestOptions): Call<Route>
 
   /** Delete a delivery route. Deliveries that have started continue. Scope: `destinations:write`. */
@@ -1731,6 +2021,37 @@ export interface Vendors {
 
   /** Delete a vendor. Documents in review are matched again; approved ones keep its code. Where the list is empty, no document has the reason `vendor_unknown`. Scope: `destinations:write`. */
   delete(code: string, options?: RequestOptions): Call<void>
+}
+
+export interface Workflows {
+  /** List workflows, newest first. A workspace has at most 100. Scope: `delivery:read`. */
+  list(query?: WorkflowsListQuery, options?: RequestOptions): List<WorkflowSummary>
+
+  /** Create a workflow. It runs on documents by a route of mode `workflow`, or by a dispatch. Steps that cannot work (unknown fields, destinations, repeated ids) are listed by 422 `invalid_workflow`. Scope: `destinations:write`. */
+  create(body: CreateWorkflow, options?: RequestOptions): Call<CreatedWorkflow>
+
+  /** Get a workflow. With `version`, its name and steps as they were then; every version stays readable as long as the workflow. Scope: `delivery:read`. */
+  get(id: string, query?: WorkflowsGetQuery, options?: RequestOptions): Call<Workflow>
+
+  /** Change a workflow. Replaces the whole workflow by a new version; runs that have started keep theirs. A `version` that is not the current one is 409 `conflict`. Setting the same again changes nothing, not even the version. Scope: `destinations:write`. */
+  put(id: string, body: WorkflowInput, options?: RequestOptions): Call<Workflow>
+
+  /** Delete a workflow. 409 `conflict` while a route starts it or one of its runs is open. Its runs and their logs stay readable. Scope: `destinations:write`. */
+  delete(id: string, options?: RequestOptions): Call<void>
+
+  /** Run a workflow on a document. Queues a run; the document is `push_pending` until it ends. 409 `conflict` if the document is neither `reviewed` nor `push_failed`, if this workflow has delivered it already, or if the workflow is disabled. Scope: `delivery:write`. */
+  dispatch(id: string, body: WorkflowDispatch, options?: RequestOptions): Call<WorkflowDispatched>
+}
+
+export interface Runs {
+  /** List runs of workflows, newest first. Runs are erased with their document. Scope: `delivery:read`. */
+  list(query?: RunsListQuery, options?: RequestOptions): List<Run>
+
+  /** Get a run. A run never changes once it has ended: a retry of the document is a new run. Scope: `delivery:read`. */
+  get(id: string, options?: RequestOptions): Call<Run>
+
+  /** See what each step of a run did. All steps with their outcome, including those that have not begun or were skipped. Scope: `delivery:read`. */
+  logs(id: string, options?: RequestOptions): Call<RunLogs>
 }
 
 export interface WebhookEndpoints {
@@ -1787,7 +2108,7 @@ export interface ApiKeys {
 }
 
 export interface Audit {
-  /** List who changed what, newest first. Changes of API keys, destinations, mappings, routes, vendors and webhook endpoints, and the creation of the workspace, each with its actor, including changes by the command line and by Numora itself. Requests that changed nothing are not listed. Changes of a document are in its own events. Audit events are kept as long as the workspace. Scope: `admin`. */
+  /** List who changed what, newest first. Changes of API keys, destinations, mappings, lookup tables, routes, workflows, vendors and webhook endpoints, and the creation of the workspace, each with its actor, including changes by the command line and by Numora itself. Requests that changed nothing are not listed. Changes of a document are in its own events. Audit events are kept as long as the workspace. Scope: `admin`. */
   list(query?: AuditListQuery, options?: RequestOptions): List<AuditEvent>
 }
 
@@ -1811,6 +2132,8 @@ export interface Resources {
   lookupTables: LookupTables
   routes: Routes
   vendors: Vendors
+  workflows: Workflows
+  runs: Runs
   webhookEndpoints: WebhookEndpoints
   events: Events
   fileLinks: FileLinks

@@ -44,6 +44,8 @@ export const tags: Record<keyof Contract, { name: string; description: string }>
     name: 'Vendors',
     description: 'The vendors that you know, with their tax ids and accounts.',
   },
+  workflows: { name: 'Workflows', description: 'Sequences of steps on approved documents.' },
+  runs: { name: 'Runs', description: 'What workflows did with documents.' },
   webhookEndpoints: {
     name: 'Webhook endpoints',
     description: 'Who is notified of events, and with which outcome.',

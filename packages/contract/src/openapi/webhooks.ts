@@ -1,4 +1,10 @@
-import { documentWebhookTypes, endpointWebhookTypes, type WebhookEvent, type WebhookType } from '../events.ts'
+import {
+  documentWebhookTypes,
+  endpointWebhookTypes,
+  runWebhookTypes,
+  type WebhookEvent,
+  type WebhookType,
+} from '../events.ts'
 import type { DocumentStatus } from '../status.ts'
 import { suffix } from './example-values.ts'
 
@@ -47,6 +53,7 @@ const about: Record<WebhookType, [summary: string, more: string]> = {
   'document.deleted': ['A document was erased', 'Its `status` is the last one that it had.'],
   'push.succeeded': ['A document was delivered', 'All deliveries of the approval have succeeded.'],
   'push.failed': ['A delivery failed', "The document's list of delivery attempts says why."],
+  'run.failed': ['A run of a workflow failed', 'Its log says which step failed and why.'],
   'webhook.test': ['A test', 'Sent by `POST /v1/webhook-endpoints/{id}/test`, to that endpoint only.'],
   'webhook.disabled': [
     'Another webhook endpoint was disabled',
@@ -70,18 +77,23 @@ const statuses: Record<(typeof documentWebhookTypes)[number], DocumentStatus> = 
   'push.failed': 'push_failed',
 }
 
+function documentIn(status: DocumentStatus) {
+  return {
+    document_id: `doc_${suffix}`,
+    schema: 'invoice_v2' as const,
+    status,
+    external_id: 'ap-100024',
+    metadata: { source: 'email-import' },
+  }
+}
+
 /** An example of the body of each webhook. */
 export const webhookExamples: WebhookEvent[] = [
-  ...documentWebhookTypes.map((type) => ({
+  ...documentWebhookTypes.map((type) => ({ ...event, type, data: documentIn(statuses[type]) })),
+  ...runWebhookTypes.map((type) => ({
     ...event,
     type,
-    data: {
-      document_id: `doc_${suffix}`,
-      schema: 'invoice_v2' as const,
-      status: statuses[type],
-      external_id: 'ap-100024',
-      metadata: { source: 'email-import' },
-    },
+    data: { ...documentIn('push_pending'), run_id: `run_${suffix}`, workflow_id: `wf_${suffix}` },
   })),
   { ...event, type: 'webhook.test', data: {} },
   ...endpointWebhookTypes.map((type) => ({ ...event, type, data })),
@@ -89,6 +101,7 @@ export const webhookExamples: WebhookEvent[] = [
 
 function componentOf(type: WebhookType) {
   if (type === 'webhook.test') return 'TestWebhookEvent'
+  if (type === 'run.failed') return 'RunWebhookEvent'
   return type in statuses ? 'DocumentWebhookEvent' : 'EndpointWebhookEvent'
 }
 

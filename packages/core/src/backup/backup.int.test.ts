@@ -27,6 +27,10 @@ import type { Storage } from '../storage/storage.ts'
 import { openSystem } from '../system.ts'
 import { createWebhookEndpoint, getWebhookEndpoint } from '../webhooks/endpoints.ts'
 import { rotateWebhookSecret, secretsOf } from '../webhooks/rotate-secret.ts'
+import { dispatchWorkflow } from '../workflows/dispatch-workflow.ts'
+import { runStep } from '../workflows/run-step.ts'
+import { getRun } from '../workflows/runs.ts'
+import { createWorkflow } from '../workflows/workflows.ts'
 import { createWorkspace } from '../workspaces.ts'
 import { backUp } from './backup.ts'
 import type { BackupHeader } from './backup-format.ts'
@@ -403,5 +407,24 @@ describe('secrets', () => {
     const secrets = await endpointSecrets(restored, id)
     expect(secrets[0]).toBe(rotated.secret)
     expect(secrets).not.toContain(webhookSecret)
+  })
+
+  test('of workflows are replaced when they are given up; runs are restored with their steps and jobs', async () => {
+    const wait = { id: 'wait', type: 'wait', duration_seconds: 60 } as const
+    const { id, secret: given } = await createWorkflow(ctx, { name: 'Wait', status: 'active', steps: [wait] })
+    const document_id = await reviewReady(ctx)
+    await approve(ctx, { id: document_id })
+    const { run_id } = await dispatchWorkflow(ctx, { id, document_id, execution_mode: 'queued' })
+    const run = await getRun(ctx, { id: run_id })
+    const { rows } = await backUpWorld()
+    expect(rows).toMatchObject({ workflows: 1, workflow_versions: 1, runs: 1, run_steps: 1 })
+    await restoreThere('backup.tar', { masterSecrets: other, withoutSecrets: true })
+    const restored = contextOf(await openRestored(other), ctx.workspaceId)
+    expect(await getRun(restored, { id: run_id })).toEqual(run)
+    const { sealedSecret } = await restored.database.workflow.findUniqueOrThrow({ where: { id } })
+    expect(restored.secrets.open(sealedSecret)).toMatch(/^whsec_/)
+    expect(restored.secrets.open(sealedSecret)).not.toBe(given)
+    await runJobs(restored, 'run', (job, run) => runStep(restored, job, run))
+    expect(await getRun(restored, { id: run_id })).toMatchObject({ status: 'waiting' })
   })
 })

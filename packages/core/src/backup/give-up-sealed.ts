@@ -3,8 +3,8 @@ import type pg from 'pg'
 import { secretsFrom } from '../secrets.ts'
 
 /**
- * Removes what can no longer be decrypted from a restored database: stored answers are deleted, and webhooks are signed
- * with new secrets, which operators get by rotating them. Credentials of destinations stay; pushes fail with an error
+ * Removes what can no longer be decrypted from a restored database: stored answers are deleted, and webhooks and the
+ * calls of workflows are signed with new secrets, which are replaced by rotating or setting them. Credentials of destinations stay; pushes fail with an error
  * that says so until the credentials are set again.
  */
 export async function giveUpSealed(client: pg.ClientBase, masterSecrets: readonly string[]): Promise<void> {
@@ -19,4 +19,10 @@ export async function giveUpSealed(client: pg.ClientBase, masterSecrets: readonl
        SET sealed_secret = $2, previous_sealed_secret = NULL, previous_secret_expires_at = NULL WHERE id = $1`,
       [id, secrets.seal(newWebhookSecret())],
     )
+  const workflows = await client.query<{ id: string }>('SELECT id FROM workflows')
+  for (const { id } of workflows.rows)
+    await client.query('UPDATE workflows SET sealed_secret = $2 WHERE id = $1', [
+      id,
+      secrets.seal(newWebhookSecret()),
+    ])
 }

@@ -4,8 +4,11 @@ import type {
   DocumentStatus,
   FailureCode,
   Route,
+  RunStatus,
+  RunStepStatus,
   WebhookDelivery,
   WebhookEndpoint,
+  Workflow,
 } from '@numora/contract'
 import type { Adapter } from '@numora/destinations'
 import type { DeliveryState, State } from '@numora/domain'
@@ -27,5 +30,8 @@ test("the database's enums are the closed lists of the contract and the domain",
   expectTypeOf<stored.RouteTrigger>().toEqualTypeOf<Route['trigger']>()
   expectTypeOf<stored.DeliveryStatus>().toEqualTypeOf<DeliveryStatus>()
   expectTypeOf<stored.PushOperation>().toEqualTypeOf<Parameters<Adapter['create']>[2]['operation']>()
+  expectTypeOf<stored.WorkflowStatus>().toEqualTypeOf<Workflow['status']>()
+  expectTypeOf<stored.RunStatus>().toEqualTypeOf<RunStatus>()
+  expectTypeOf<stored.RunStepStatus>().toEqualTypeOf<RunStepStatus>()
   expectTypeOf<stored.SweepSide>().toEqualTypeOf<Side>()
 })

@@ -9,6 +9,7 @@ import { deleteDocument } from '../documents/delete.ts'
 import { approve } from '../reviews/approve.ts'
 import { putVendor } from '../vendors/vendors.ts'
 import { createWebhookEndpoint } from '../webhooks/endpoints.ts'
+import { createWorkflow } from '../workflows/workflows.ts'
 import { createWorkspace } from '../workspaces.ts'
 
 /** The columns that name something without belonging to it. */
@@ -75,6 +76,13 @@ async function fill(): Promise<string> {
   })
   const to = { schema: 'invoice_v2', destination_id: destination.id }
   await createRoute(ctx, { ...to, provider: 'webhook', mode: 'push', trigger: 'on_approve', active: true })
+  const { id: workflowId } = await createWorkflow(ctx, {
+    name: 'Wait',
+    status: 'active',
+    steps: [{ id: 'wait', type: 'wait', duration_seconds: 60 }],
+  })
+  const runs = { schema: 'invoice_v2', mode: 'workflow' as const, workflow_id: workflowId }
+  await createRoute(ctx, { ...runs, trigger: 'on_approve', active: true })
   await putMapping(ctx, { ...to, target: 'bill', fields: [] })
   await createWebhookEndpoint(ctx, { url: 'https://example.com/' })
   const id = await reviewReady(ctx)
@@ -152,6 +160,8 @@ test('the database refuses what names something of another workspace', async () 
     ctx.db.layoutLesson.updateMany({ where: { documentId: id }, data: { workspaceId } }),
     ctx.db.documentFacts.updateMany({ where: { documentId: id }, data: { workspaceId } }),
     ctx.db.vendorKey.updateMany({ where: { workspaceId: ctx.workspaceId }, data: { workspaceId } }),
+    ctx.db.run.updateMany({ where: { documentId: id }, data: { workspaceId } }),
+    ctx.db.runStep.updateMany({ where: { workspaceId: ctx.workspaceId }, data: { workspaceId } }),
     ctx.db.mapping.updateMany({ where: { workspaceId: ctx.workspaceId }, data: { workspaceId } }),
     ctx.db.route.updateMany({ where: { workspaceId: ctx.workspaceId }, data: { workspaceId } }),
     ctx.db.webhookDelivery.updateMany({ where: { workspaceId: ctx.workspaceId }, data: { workspaceId } }),

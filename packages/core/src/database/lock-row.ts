@@ -7,7 +7,7 @@ import { Prisma } from '../generated/client.ts'
  */
 export async function lockRow(
   ctx: Context,
-  table: 'destinations' | 'routes' | 'webhook_endpoints',
+  table: 'destinations' | 'routes' | 'webhook_endpoints' | 'workflows',
   id: string,
 ): Promise<void> {
   if (!ctx.isInTransaction) throw new Error('A lock needs a transaction')

@@ -22,6 +22,8 @@ declare global {
     type Mapping = contract.MappingInput
     type Conditions = contract.Condition[]
     type Payload = domain.Payload
+    type WorkflowSteps = contract.WorkflowStep[]
+    type StepOutput = Record<string, unknown>
 
     /** The read values by field: the fields that the schema had when the document was read. */
     type Fields = Record<string, contract.FieldValue>
@@ -33,6 +35,7 @@ declare global {
     /** The data of an event about a document or an endpoint (in earlier versions with its URL), or of a test event. */
     type EventData =
       | Extract<contract.WebhookEvent, { type: 'document.processing' }>['data']
+      | Extract<contract.WebhookEvent, { type: 'run.failed' }>['data']
       | { endpoint_id: string }
       | { webhook_endpoint_id: string }
       | Record<never, never>

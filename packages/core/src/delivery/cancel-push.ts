@@ -5,10 +5,11 @@ import { presentDocument } from '../documents/present.ts'
 import type { Document } from '../generated/client.ts'
 import { Problem } from '../problem.ts'
 import { assertCan, transition } from '../transition.ts'
+import { cancelRuns } from '../workflows/cancel-runs.ts'
 
 /**
- * Ends deliveries that wait for their next attempt or for an executor. A running attempt ends first and
- * counts if it succeeds; until then the document stays `push_pending`.
+ * Ends deliveries that wait for their next attempt or for an executor, and runs between two steps. A running attempt
+ * ends first and counts if it succeeds; until then the document stays `push_pending`.
  */
 export async function cancelPush(
   ctx: Context,
@@ -23,7 +24,8 @@ export async function cancelPush(
       where: { ...pendingOf(document), startedAt: { not: null }, cancelledAt: null },
       data: { cancelledAt: ctx.now() },
     })
-    if (ended + marked === 0)
+    const runs = await cancelRuns(ctx, document)
+    if (ended + marked + runs === 0)
       throw new Problem('conflict', 'The push was cancelled already: the attempt under way ends first.')
     const underWay = await ctx.db.push.count({ where: pendingOf(document) })
     return presentDocument(underWay > 0 ? document : await transition(ctx, document, 'cancel_push'))
@@ -37,7 +39,7 @@ function pendingOf({ id, workspaceId, approval }: Document) {
 /** A worker that starts an attempt at the same moment is either seen here or finds its push ended. */
 async function endWaiting(ctx: Context, document: Document): Promise<number> {
   const ended = await ctx.db.push.updateManyAndReturn({
-    where: { ...pendingOf(document), startedAt: null },
+    where: { ...pendingOf(document), mode: { not: 'workflow' }, startedAt: null },
     data: { status: 'failed', cancelledAt: ctx.now(), updatedAt: ctx.now() },
     select: { id: true },
   })

@@ -20,7 +20,7 @@ export async function expireClaims(system: System): Promise<void> {
         data: {
           status: 'failed',
           errorCode: 'executor_timed_out',
-          errorMessage: 'The executor has not reported within 24 hours.',
+          errorMessage: 'The executor has not reported in time.',
         },
       })
       await settle(ctx, document)

@@ -82,7 +82,10 @@ async function fitting(ctx: Context, rows: Row[], ways: Map<string, Condition[][
     if (!isConditional(row)) return true
     const schema = schemaOf(row)
     const { id, externalId, metadata, vendorCode: vendor_code } = row
-    const values = valuesOf({ id, externalId, metadata, result: { schema, vendor_code } }, fieldsOf.get(id) ?? {})
+    const values = valuesOf(
+      { id, externalId, metadata, result: { schema, vendor_code } },
+      fieldsOf.get(id) ?? {},
+    )
     return ways.get(schema)!.some((conditions) => allHold(conditions, values, documentSchemas[schema].fields))
   })
 }

@@ -1,23 +1,30 @@
 import type { Context } from '../context.ts'
 import { schemaOf } from '../documents/schema-of.ts'
-import type { PushTarget } from '../follow-ups/push-target.ts'
+import { type PushTarget, toWorkflow } from '../follow-ups/push-target.ts'
 import type { Document, Route } from '../generated/client.ts'
+import { lockActiveWorkflows } from '../workflows/lock-active-workflows.ts'
 import { fittingRoutes } from './fitting-routes.ts'
 
-/** The destinations that an approval pushes to at once: by active routes that fit, each once, if they are switched on. */
+/** What an approval delivers to at once: by active routes that fit, each once, if it is switched on. */
 export async function planPushes(
   ctx: Context,
   document: Document,
   trigger: 'on_approve',
 ): Promise<PushTarget[]> {
   const routes = await ctx.db.route.findMany({
-    where: { workspaceId: ctx.workspaceId, schema: schemaOf(document), active: true, mode: 'push', trigger },
+    where: {
+      workspaceId: ctx.workspaceId,
+      schema: schemaOf(document),
+      active: true,
+      mode: { in: ['push', 'workflow'] },
+      trigger,
+    },
     orderBy: { id: 'asc' },
   })
   return targetsOf(ctx, await fittingRoutes(ctx, document, routes))
 }
 
-/** The targets of routes, each once, without disabled destinations. */
+/** The targets of routes, each once, without disabled destinations and workflows. */
 export async function targetsOf(ctx: Context, routes: Route[]): Promise<PushTarget[]> {
   const ids = routes.flatMap((route) => (route.mode === 'push' ? [route.destinationId!] : []))
   const destinations = await ctx.db.destination.findMany({
@@ -25,11 +32,14 @@ export async function targetsOf(ctx: Context, routes: Route[]): Promise<PushTarg
     select: { id: true, provider: true },
     orderBy: { id: 'asc' },
   })
+  const bound = routes.flatMap(({ workflowId }) => workflowId ?? [])
+  const workflows = bound.length > 0 ? await lockActiveWorkflows(ctx, bound) : []
   const executors = new Set(
     routes.filter((route) => route.mode === 'external').map((route) => route.provider),
   )
   return [
     ...destinations.map(({ id, provider }) => ({ destinationId: id, provider })),
     ...[...executors].map((provider) => ({ destinationId: null, provider })),
+    ...workflows.map(({ id }) => toWorkflow(id)),
   ]
 }

@@ -6,7 +6,7 @@ import { newId } from '../id.ts'
 import { Problem } from '../problem.ts'
 import { assertCan, recordEvent, transition } from '../transition.ts'
 import { presentAttempt } from './attempts.ts'
-import { latestPushes, settle } from './settle.ts'
+import { isStep, latestPushes, settle } from './settle.ts'
 
 /** `isNew`: written now (201); otherwise the same report existed already (200). */
 export type Reported = { attempt: DeliveryAttempt; isNew: boolean }
@@ -51,7 +51,8 @@ function eventOf({ status }: DeliveryReport) {
 /** If this claim is one of several deliveries, another one's failure still counts. */
 async function outcome(ctx: Context, document: Document): Promise<ReturnType<typeof eventOf>> {
   const pushes = await latestPushes(ctx, document)
-  return pushes.some((push) => push.status === 'failed') ? 'report_failed' : 'report_succeeded'
+  const hasFailed = pushes.some((push) => push.status === 'failed' && !isStep(push))
+  return hasFailed ? 'report_failed' : 'report_succeeded'
 }
 
 function assertMayReport(document: Document, pushes: Push[], report: DeliveryReport): void {

@@ -3,13 +3,16 @@ import { type Context, inTransaction } from '../context.ts'
 import { findDestination } from '../destinations/destinations.ts'
 import { assertVersion, lockDocument } from '../documents/find.ts'
 import { presentDocument } from '../documents/present.ts'
+import { type PushTarget, toWorkflow } from '../follow-ups/push-target.ts'
+import type { Push } from '../generated/client.ts'
 import { Problem } from '../problem.ts'
 import { assertCan, transition } from '../transition.ts'
-import { latestPushes } from './settle.ts'
+import { lockActiveWorkflows } from '../workflows/lock-active-workflows.ts'
+import { isStep, latestPushes } from './settle.ts'
 
 /**
- * Repeats failed pushes, to all destinations or to the given one. What an executor failed to deliver stays in
- * the outbox.
+ * Repeats failed pushes, to all destinations or to the given one; a workflow that failed gets a new run. What an
+ * executor failed to deliver stays in the outbox.
  */
 export async function retryPush(
   ctx: Context,
@@ -23,25 +26,36 @@ export async function retryPush(
     assertVersion(document, input.expected_updated_at)
     const failed = (await latestPushes(ctx, document)).filter(
       (push) =>
-        push.mode === 'push' &&
+        push.mode !== 'external' &&
         push.status === 'failed' &&
-        (wanted ?? push.destinationId) === push.destinationId,
+        (wanted === undefined ? !isStep(push) : push.destinationId === wanted),
     )
-    const active = await ctx.db.destination.findMany({
-      where: {
-        workspaceId: ctx.workspaceId,
-        status: 'active',
-        id: { in: failed.map((push) => push.destinationId!) },
-      },
-    })
-    if (active.length === 0)
+    const targets = await activeTargets(ctx, failed)
+    if (targets.length === 0)
       throw new Problem(
         'conflict',
         failed.length > 0
-          ? 'The destination is disabled or deleted.'
+          ? 'The destination or workflow is disabled or deleted.'
           : 'No push of Numora failed there: what an executor failed at waits in the outbox.',
       )
-    const push = active.map(({ id, provider }) => ({ destinationId: id, provider }))
-    return presentDocument(await transition(ctx, document, 'retry_push', { push }))
+    return presentDocument(await transition(ctx, document, 'retry_push', { push: targets }))
   })
+}
+
+async function activeTargets(ctx: Context, pushes: Push[]): Promise<PushTarget[]> {
+  const destinations = await ctx.db.destination.findMany({
+    where: {
+      workspaceId: ctx.workspaceId,
+      status: 'active',
+      id: { in: pushes.flatMap((push) => push.destinationId ?? []) },
+    },
+  })
+  const workflows = await lockActiveWorkflows(
+    ctx,
+    pushes.flatMap((push) => push.workflowId ?? []),
+  )
+  return [
+    ...destinations.map(({ id, provider }) => ({ destinationId: id, provider })),
+    ...workflows.map(({ id }) => toWorkflow(id)),
+  ]
 }

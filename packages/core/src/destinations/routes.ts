@@ -14,11 +14,13 @@ import { recordAudit } from '../audit/record-audit.ts'
 import { type Context, inTransaction } from '../context.ts'
 import { lockRow } from '../database/lock-row.ts'
 import { assertSchema } from '../documents/assert-schema.ts'
+import { workflowProvider } from '../follow-ups/push-target.ts'
 import type { Route as Row } from '../generated/client.ts'
 import { newId } from '../id.ts'
 import { laterThan } from '../later-than.ts'
 import { newestFirst, type Page, toPage } from '../pagination.ts'
 import { Problem } from '../problem.ts'
+import { assertCanApprove, lockWorkflow } from '../workflows/find-workflow.ts'
 import { lockDestination } from './destinations.ts'
 
 export async function listRoutes(ctx: Context, query: PageQuery): Promise<Page<Route>> {
@@ -31,12 +33,14 @@ export async function listRoutes(ctx: Context, query: PageQuery): Promise<Page<R
 }
 
 export async function createRoute(ctx: Context, input: CreateRoute): Promise<Route> {
-  const { destination_id: destinationId, provider, mode } = input
+  const { destination_id: destinationId, provider = workflowProvider, mode } = input
   return inTransaction(ctx, async (ctx) => {
     const { workspaceId } = ctx
     const destination = destinationId === undefined ? undefined : await lockDestination(ctx, destinationId)
+    const workflow = input.workflow_id === undefined ? undefined : await lockWorkflow(ctx, input.workflow_id)
     assertSchema(input.schema)
     assertConditions(input.schema, input.conditions ?? [])
+    if (input.trigger === 'on_review_required') await assertCanApprove(ctx, workflow)
     if (mode === 'push' && destination!.provider !== provider)
       throw new Problem('invalid_payload', `provider: expected ${destination!.provider}, the destination's`, {
         details: [{ path: 'provider', message: `expected ${destination!.provider}, the destination's` }],
@@ -48,6 +52,7 @@ export async function createRoute(ctx: Context, input: CreateRoute): Promise<Rou
         workspaceId,
         schema: input.schema,
         destinationId: destinationId ?? null,
+        workflowId: workflow?.id ?? null,
         provider,
         mode,
         trigger: input.trigger,
@@ -79,6 +84,11 @@ export async function updateRoute(
       active: input.active ?? row.active,
       conditions: input.conditions ?? row.conditions,
     }
+    if (input.trigger === 'on_review_required')
+      await assertCanApprove(
+        ctx,
+        row.workflowId === null ? undefined : await lockWorkflow(ctx, row.workflowId),
+      )
     const changes = changesBetween(auditedRoute(row), auditedRoute({ ...row, ...data }))
     if (changes.length === 0) return presentRoute(row)
     const updated = await ctx.db.route.update({
@@ -130,11 +140,12 @@ function assertConditions(schema: SchemaId, conditions: Condition[]): void {
 }
 
 /** The properties of a route in the audit trail. */
-function auditedRoute({ destinationId: destination_id, ...row }: Row) {
+function auditedRoute({ destinationId: destination_id, workflowId: workflow_id, ...row }: Row) {
   const { schema, provider, mode, trigger, active, conditions } = row
   return {
     schema,
     destination_id,
+    workflow_id,
     provider,
     mode,
     trigger,
@@ -149,6 +160,7 @@ function presentRoute(row: Row): Route {
     schema: row.schema,
     destination_id: row.destinationId,
     provider: row.provider,
+    workflow_id: row.workflowId,
     mode: row.mode,
     trigger: row.trigger,
     active: row.active,

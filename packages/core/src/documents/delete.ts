@@ -39,8 +39,6 @@ async function eraseEvents(ctx: Context, { id, workspaceId, externalId }: Docume
       WHERE workspace_id = ${workspaceId} AND status = 'pending'
         AND event_id IN (SELECT id FROM events WHERE document_id = ${id} AND workspace_id = ${workspaceId})`
   await ctx.db.$executeRaw`
-    UPDATE events SET changes = '[]', data = json_build_object(
-      'document_id', data->'document_id', 'schema', data->'schema', 'status', data->'status',
-      'external_id', NULL, 'metadata', json_build_object())
+    UPDATE events SET changes = '[]', data = data::jsonb || '{"external_id": null, "metadata": {}}'
     WHERE document_id = ${id} AND workspace_id = ${workspaceId}`
 }

@@ -7,17 +7,18 @@ import { queueLearning } from './learning.ts'
 import type { PushTarget } from './push-target.ts'
 import { queuePushes } from './pushes.ts'
 import { enqueueReading } from './reading.ts'
+import { startReviewRuns } from './runs.ts'
 
 /**
  * The jobs that are queued for an event of a document, in the transaction of the event:
- * `read` is a job `fetch` or `ingest`, `push` is one job for each destination, `learn` and `erase` are one job each.
+ * `read` is a job `fetch` or `ingest`, `push` is one job for each destination and workflow, `automate` one for each workflow that runs on documents in review, `learn` and `erase` are one job each.
  */
 export const followUps = {
   submit: ['read'],
   resubmit: ['read', 'erase'],
   reprocess: ['read', 'erase'],
   start: [],
-  extracted: [],
+  extracted: ['automate'],
   fail: [],
   correct: [],
   approve: ['learn'],
@@ -53,6 +54,7 @@ type FollowUp = keyof Inputs
 /** What a follow-up needs in addition to the document. */
 type Inputs = {
   read: undefined
+  automate: undefined
   /** The targets of the delivery. */
   push: PushTarget[]
   /** The approved values, which decide whether lessons are derived. */
@@ -63,12 +65,13 @@ type Inputs = {
 
 /** What all follow-ups of an event need; for several events, what the follow-ups of all of them need. */
 export type FollowUpInputs<E extends LifecycleEvent> = {
-  [F in Exclude<(typeof followUps)[E][number], 'read'>]: Inputs[F]
+  [F in Exclude<(typeof followUps)[E][number], 'read' | 'automate'>]: Inputs[F]
 }
 
 const queue: { [F in FollowUp]: (ctx: Context, document: Document, input: Inputs[F]) => Promise<void> } = {
   read: enqueueReading,
   push: queuePushes,
+  automate: startReviewRuns,
   learn: queueLearning,
   erase: queueErasure,
 }

@@ -3,8 +3,9 @@ import { enqueue } from '../enqueue.ts'
 import type { Document, Push } from '../generated/client.ts'
 import { newId } from '../id.ts'
 import { isTo, type PushTarget } from './push-target.ts'
+import { createRun, deliverRun } from './runs.ts'
 
-const claimMs = 24 * 3_600_000
+const defaultClaimMs = 24 * 3_600_000
 
 /**
  * Starts a delivery to each target, in the caller's transaction; `document` is locked and approved. A
@@ -12,35 +13,66 @@ const claimMs = 24 * 3_600_000
  * new key.
  */
 export async function queuePushes(ctx: Context, document: Document, targets: PushTarget[]): Promise<void> {
-  const earlier = await ctx.db.push.findMany({
-    where: { documentId: document.id, workspaceId: ctx.workspaceId },
-    orderBy: { id: 'asc' },
-  })
-  for (const target of targets) {
-    const ofTarget = earlier.filter((push) => isTo(push, target))
-    const push = await begin(ctx, document, target, ofTarget)
-    await ctx.db.deliveryAttempt.create({ data: pendingAttempt(ctx, push, 1) })
-    if (push.mode === 'push') await enqueueAttempt(ctx, push, 1)
-  }
+  const earlier = await findPushes(ctx, document)
+  for (const target of targets) await startPush(ctx, document, target, earlier)
 }
 
-async function begin(
+/** Starts a delivery that is a step of a run, in the caller's transaction. */
+export async function queueStepPush(
   ctx: Context,
   document: Document,
-  { destinationId, provider }: PushTarget,
+  target: PushTarget & { runId: string },
+): Promise<Push> {
+  return startPush(ctx, document, target, await findPushes(ctx, document))
+}
+
+function findPushes(ctx: Context, { id: documentId }: Document): Promise<Push[]> {
+  return ctx.db.push.findMany({
+    where: { documentId, workspaceId: ctx.workspaceId },
+    orderBy: { id: 'asc' },
+  })
+}
+
+async function startPush(
+  ctx: Context,
+  document: Document,
+  target: PushTarget,
   earlier: Push[],
 ): Promise<Push> {
+  const push = await begin(
+    ctx,
+    document,
+    target,
+    earlier.filter((push) => isTo(push, target)),
+  )
+  await ctx.db.deliveryAttempt.create({ data: pendingAttempt(ctx, push, 1) })
+  if (push.mode === 'push') await enqueueAttempt(ctx, push, 1)
+  return push
+}
+
+async function begin(ctx: Context, document: Document, target: PushTarget, earlier: Push[]): Promise<Push> {
+  const { destinationId, provider, workflowId, claimMs = defaultClaimMs } = target
   const now = ctx.now()
   const tried = earlier.filter((push) => push.approval === document.approval)
   const last = tried.at(-1)
   if (last?.isUncertain)
     return ctx.db.push.update({
       where: { id: last.id, workspaceId: ctx.workspaceId },
-      data: { status: 'pending', attempts: 0, startedAt: null, cancelledAt: null, updatedAt: now },
+      data: {
+        status: 'pending',
+        attempts: 0,
+        startedAt: null,
+        cancelledAt: null,
+        // A delivery of a route stays one, because its outcome counts for the document by itself.
+        runId: last.runId && (target.runId ?? null),
+        updatedAt: now,
+      },
     })
+  const isClaim = modeOf(target) === 'external' && claimMs !== null
   const hasRecord = earlier.some((push) => push.status === 'succeeded')
   const known = earlier.findLast((push) => push.externalRecordId !== null)
   const revisions = earlier.map((push) => push.revision)
+  const runId = workflowId === undefined ? (target.runId ?? null) : await runFor(ctx, document, target)
   return ctx.db.push.create({
     data: {
       id: newId('delivery'),
@@ -49,19 +81,37 @@ async function begin(
       approval: document.approval,
       destinationId,
       provider,
-      mode: destinationId === null ? 'external' : 'push',
-      key: [document.id, document.approval, destinationId ?? provider, ...(last ? [tried.length] : [])].join(
-        ':',
-      ),
+      workflowId: workflowId ?? null,
+      runId,
+      mode: modeOf(target),
+      key: keyOf(document, target, tried.length),
       status: 'pending',
       operation: hasRecord ? 'update' : 'create',
       revision: last?.revision ?? (hasRecord ? Math.max(...revisions) + 1 : 1),
       externalRecordId: known?.externalRecordId ?? null,
-      expiresAt: destinationId === null ? new Date(now.getTime() + claimMs) : null,
+      expiresAt: isClaim ? new Date(now.getTime() + claimMs) : null,
       createdAt: now,
       updatedAt: now,
     },
   })
+}
+
+/** A run in review that approved its document goes on; otherwise a new one begins. */
+async function runFor(ctx: Context, document: Document, { workflowId, runId }: PushTarget): Promise<string> {
+  if (runId === undefined) return (await createRun(ctx, document, workflowId!, document.approval)).id
+  await deliverRun(ctx, runId, document.approval)
+  return runId
+}
+
+function modeOf({ destinationId, workflowId }: PushTarget): Push['mode'] {
+  if (workflowId !== undefined) return 'workflow'
+  return destinationId === null ? 'external' : 'push'
+}
+
+/** A delivery that starts again has a key of its own. */
+function keyOf(document: Document, { workflowId, destinationId, provider }: PushTarget, tries: number) {
+  const parts = [document.id, document.approval, workflowId ?? destinationId ?? provider]
+  return [...parts, ...(tries > 0 ? [tries] : [])].join(':')
 }
 
 /** The row of the next attempt in the list of attempts. */
@@ -75,9 +125,9 @@ export function pendingAttempt(ctx: Context, push: Push, attempt: number, nextAt
     destinationId: push.destinationId,
     provider: push.provider,
     status: 'pending' as const,
-    executionId: id,
+    executionId: push.mode === 'workflow' ? push.runId! : id,
     attempt,
-    nextAttemptAt: push.mode === 'external' ? null : nextAttemptAt,
+    nextAttemptAt: push.mode === 'push' ? nextAttemptAt : null,
   }
 }
 

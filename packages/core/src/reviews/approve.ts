@@ -13,6 +13,7 @@ import { approveFacts } from '../documents/document-facts.ts'
 import { assertVersion, findStoredResult, lockDocument } from '../documents/find.ts'
 import { presentDocument } from '../documents/present.ts'
 import { schemaOf } from '../documents/schema-of.ts'
+import type { PushTarget } from '../follow-ups/push-target.ts'
 import type { Document } from '../generated/client.ts'
 import { Problem } from '../problem.ts'
 import { assertCan, transition } from '../transition.ts'
@@ -32,6 +33,8 @@ export async function approve(
     expected_updated_at?: string | undefined
     review_state?: ReviewStateInput | undefined
   },
+  /** The run whose step approves, if it goes on as a delivery of the approval. */
+  run?: PushTarget,
 ): Promise<DocumentResource> {
   return inTransaction(ctx, async (ctx) => {
     const document = await lockDocument(ctx, input.id)
@@ -59,7 +62,8 @@ export async function approve(
     const confirmed = await confirm(ctx, document, confirmations)
     const approval = document.approval + 1
     const judged = await judgeAgain(ctx, confirmed, fields)
-    const targets = await planPushes(ctx, confirmed, 'on_approve')
+    const planned = await planPushes(ctx, confirmed, 'on_approve')
+    const targets = run ? [...planned.filter((target) => !isSameWorkflow(target, run)), run] : planned
     const event = targets.length > 0 ? 'approve_and_push' : 'approve'
     const approved = await transition(ctx, confirmed, event, {
       set: { approval, ...judged },
@@ -77,6 +81,10 @@ async function judgeAgain(ctx: Context, document: Document, fields: Record<strin
   const { vendorCode, reasons } = await judge(ctx, document, fields)
   if (vendorCode === document.vendorCode) return {}
   return { vendorCode, reviewReasons: withVendorReasons(document.reviewReasons, reasons) }
+}
+
+function isSameWorkflow(target: PushTarget, { workflowId }: PushTarget): boolean {
+  return target.workflowId === workflowId
 }
 
 function assertComplete(schema: SchemaId, fields: Record<string, FieldValue>): void {

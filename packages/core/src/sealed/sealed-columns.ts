@@ -4,5 +4,6 @@ export const sealedColumns = [
   ['destination_tokens', 'sealed_token'],
   ['webhook_endpoints', 'sealed_secret'],
   ['webhook_endpoints', 'previous_sealed_secret'],
+  ['workflows', 'sealed_secret'],
   ['idempotent_answers', 'sealed'],
 ] as const

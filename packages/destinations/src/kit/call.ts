@@ -10,7 +10,7 @@ const maxAnswerBytes = 1_048_576
 
 /** Sends a request to a downstream system and reads its answer, whatever its status; throws what `fetch` throws. */
 export async function call(
-  reach: Reach,
+  reach: Pick<Reach, 'fetch' | 'signal'>,
   url: string,
   request: Pick<GuardedRequest, 'method' | 'headers' | 'body'> & { timeoutMs?: number },
 ): Promise<Answer> {

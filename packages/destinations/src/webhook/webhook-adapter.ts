@@ -1,8 +1,8 @@
 import { LinkUrl } from '@numora/contract'
 import { defineAdapter, type Pushed, type PushRequest, type Reach, type Target } from '../kit/adapter.ts'
-import { type Answer, call, isSuccess } from '../kit/call.ts'
-import { failureOf, PushError } from '../kit/push-error.ts'
-import { newWebhookSecret, sign } from './sign.ts'
+import { PushError } from '../kit/push-error.ts'
+import { postSigned } from './post-signed.ts'
+import { newWebhookSecret } from './sign.ts'
 
 /**
  * Sends signed JSON over HTTP; the receiver creates one record for all requests with the same
@@ -45,28 +45,10 @@ async function post(
   key: string,
   content: object,
 ): Promise<Pushed> {
-  const body = JSON.stringify(content)
-  const answer = await call(reach, config.url, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      'idempotency-key': key,
-      ...sign([credentials!.secret!], { id: key, sentAt: reach.now, body }),
-    },
-    body,
-  })
-  if (!isSuccess(answer)) {
-    const failure = failureOf(answer, reach.now)
-    throw new PushError(
-      wantsNoMore(answer) ? { ...failure, kind: 'refused', code: 'aborted_by_receiver' } : failure,
-    )
-  }
+  const { url } = config
+  const { answer, failure } = await postSigned(reach, { url, secret: credentials!.secret!, key, content })
+  if (failure) throw new PushError(failure)
   return { ...recordOf(answer.text), responseStatus: answer.status }
-}
-
-/** A receiver that answers with this header wants no further attempt, whatever its status. */
-function wantsNoMore({ headers }: Answer): boolean {
-  return headers['webhook-delivery']?.trim().toLowerCase() === 'abort-message'
 }
 
 /** A receiver may return the id and URL of the record that it created. */
