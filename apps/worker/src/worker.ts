@@ -3,7 +3,9 @@ import {
   fetchDocument,
   type JobHandlers,
   notify,
+  notifySlow,
   push,
+  requestDelivery,
   type System,
   stopTaking,
   sweep,
@@ -37,12 +39,14 @@ export async function startWorker(
     learn: learnStep(system, extractor),
     push: (payload, run) => push(system, payload, run),
     notify: (payload, run) => notify(system, payload, run),
+    notify_slow: (payload, run) => notifySlow(system, payload, run),
+    request: (payload, run) => requestDelivery(system, payload, run),
     erase: (payload) => eraseKeys(system, payload),
     sweep: () => sweep(system, { retentionDays }),
   }
   // Fetches, pushes and webhooks mostly wait for other hosts: many lanes, so that one dead host delays
   // nobody.
-  const waiting = { fetch: 12, push: 12, notify: 12 }
+  const waiting = { fetch: 12, push: 12, notify: 12, notify_slow: 6, request: 4 }
   await work(system, handlers, { ingest: concurrency, learn: 1, ...waiting, erase: 1, sweep: 1 })
   return {
     async close() {

@@ -28,6 +28,7 @@ export const auditTypes = [
   'webhook_endpoint.deleted',
   'webhook_endpoint.secret_rotated',
   'webhook_endpoint.disabled',
+  'webhook_endpoint.replayed',
   'workspace.created',
 ] as const
 export const AuditType = z.enum(auditTypes).meta({

@@ -51,10 +51,22 @@ const idle: JobHandlers = {
   learn: nothing,
   push: nothing,
   notify: nothing,
+  notify_slow: nothing,
+  request: nothing,
   erase: nothing,
   sweep: nothing,
 }
-const noLanes = { fetch: 0, ingest: 0, learn: 0, push: 0, notify: 0, erase: 0, sweep: 0 }
+const noLanes = {
+  fetch: 0,
+  ingest: 0,
+  learn: 0,
+  push: 0,
+  notify: 0,
+  notify_slow: 0,
+  request: 0,
+  erase: 0,
+  sweep: 0,
+}
 
 /** The workspaces of the starting jobs, in order, until there are enough. */
 async function startsOf(

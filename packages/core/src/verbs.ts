@@ -11,6 +11,7 @@ import * as dispatching from './delivery/dispatch.ts'
 import * as outbox from './delivery/outbox.ts'
 import * as pushing from './delivery/push.ts'
 import * as report from './delivery/report.ts'
+import * as requesting from './delivery/request-delivery.ts'
 import * as retry from './delivery/retry-push.ts'
 import * as destinationDeletion from './destinations/delete-destination.ts'
 import * as destinations from './destinations/destinations.ts'
@@ -46,6 +47,7 @@ import * as webhookDeliveries from './webhooks/deliveries.ts'
 import * as endpoints from './webhooks/endpoints.ts'
 import * as notifying from './webhooks/notify.ts'
 import * as redelivering from './webhooks/redeliver.ts'
+import * as replaying from './webhooks/replay-events.ts'
 import * as secrets from './webhooks/rotate-secret.ts'
 import * as endpointTests from './webhooks/test-endpoint.ts'
 import * as workspaces from './workspaces.ts'
@@ -124,6 +126,7 @@ export const testWebhookEndpoint = checkedVerb(
   contract.webhookEndpoints.test,
   endpointTests.testWebhookEndpoint,
 )
+export const replayEvents = checkedVerb(contract.webhookEndpoints.replay, replaying.replayEvents)
 export const redeliver = checkedVerb(contract.webhookEndpoints.redeliver, redelivering.redeliver)
 export const listWebhookDeliveries = verb(webhookDeliveries.listWebhookDeliveries)
 
@@ -157,6 +160,8 @@ export const ingest = ofSystem(ingesting.ingest)
 export const learn = ofSystem(learning.learn)
 export const push = ofSystem(pushing.push)
 export const notify = ofSystem(notifying.notify)
+export const notifySlow = ofSystem(notifying.notifySlow)
+export const requestDelivery = ofSystem(requesting.requestDelivery)
 export const eraseKeys = ofSystem(erasing.eraseKeys)
 export const sweep = ofSystem(sweeping.sweep)
 export const work = ofSystem(lanes.work)

@@ -222,6 +222,11 @@ export const routes: Record<string, Record<string, Route>> = {
       "input": "query",
       "output": "list"
     },
+    "replay": {
+      "method": "POST",
+      "path": "/v1/webhook-endpoints/:id/replay",
+      "input": "json"
+    },
     "redeliver": {
       "method": "POST",
       "path": "/v1/webhook-endpoints/:id/deliveries/:delivery_id/redeliver"

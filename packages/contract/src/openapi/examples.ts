@@ -1,7 +1,13 @@
 import type { z } from 'zod'
 import { ApiKey, ApiKeyWithSecret } from '../api-keys.ts'
 import { AuditEvent } from '../audit.ts'
-import { DeliveryAttempt, DeliveryReport, DispatchBody, OutboxItem } from '../deliveries.ts'
+import {
+  DeliveryAttempt,
+  DeliveryReport,
+  DeliveryRequested,
+  DispatchBody,
+  OutboxItem,
+} from '../deliveries.ts'
 import { CreateDestination, CreatedDestination, Destination } from '../destinations.ts'
 import {
   ApproveBody,
@@ -15,14 +21,14 @@ import {
 import { DocumentEvent, WebhookEvent } from '../events.ts'
 import { Mapping } from '../mappings.ts'
 import { documentResults, type FieldValue } from '../results.ts'
-import { CreateRoute, Route } from '../routes.ts'
+import { CreatedRoute, CreateRoute, Route } from '../routes.ts'
 import { SchemaResource } from '../schema-routes.ts'
 import type { SchemaDefinition } from '../schemas/define-schema.ts'
 import { documentSchemas, type SchemaId, schemaIds } from '../schemas/document-schemas.ts'
 import { WebhookDelivery, WebhookEndpoint, WebhookEndpointWithSecret } from '../webhook-endpoints.ts'
 import { suffix, url } from './example-values.ts'
 import type { Json } from './json-schemas.ts'
-import { webhookExamples } from './webhooks.ts'
+import { deliveryRequestedExample, webhookExamples } from './webhooks.ts'
 
 const id = `doc_${suffix}`
 const created_at = '2026-03-21T14:20:00.000Z'
@@ -73,7 +79,15 @@ const reviewState = {
   confirmed_general_field_names: ['invoice_number', 'total_amount'],
   confirmed_line_item_ids: [`li_${suffix}`],
 }
-const endpoint = { id: `whk_${suffix}`, url, events: null, description: null, status: 'active', ...times }
+const endpoint = {
+  id: `whk_${suffix}`,
+  url,
+  events: null,
+  schemas: null,
+  description: null,
+  status: 'active',
+  ...times,
+}
 const destination = {
   id: `dst_${suffix}`,
   provider: 'webhook',
@@ -99,6 +113,21 @@ const route = {
   mode: 'push',
   trigger: 'on_approve',
   active: true,
+}
+
+const externalRoute = {
+  schema: 'invoice_v2',
+  provider: 'n8n',
+  mode: 'external',
+  trigger: 'on_approve',
+  active: true,
+}
+const webhookAttempt = {
+  attempted_at: updated_at,
+  duration_ms: 84,
+  response_status: 204,
+  response_excerpt: '',
+  error: null,
 }
 
 /** Examples of schemas, in addition to those that have their own. */
@@ -175,6 +204,8 @@ export const examples: [schema: z.ZodType, ...values: Json[]][] = [
       attempt: 1,
       attempted_at: updated_at,
       next_attempt_at: null,
+      claim_id: null,
+      notifications: [],
     },
     {
       id: `dlv_${suffix}`,
@@ -189,8 +220,11 @@ export const examples: [schema: z.ZodType, ...values: Json[]][] = [
       attempt: 1,
       attempted_at: updated_at,
       next_attempt_at: null,
+      claim_id: `dlv_${suffix}`,
+      notifications: [webhookAttempt],
     },
   ],
+  [DeliveryRequested, deliveryRequestedExample],
   [
     DeliveryReport,
     {
@@ -205,6 +239,7 @@ export const examples: [schema: z.ZodType, ...values: Json[]][] = [
       provider: 'erp',
       status: 'failed',
       execution_id: 'run-5532',
+      claim_id: `dlv_${suffix}`,
       attempted_at: updated_at,
       error_code: 'period_closed',
       error_message: 'The period 2026-03 is closed.',
@@ -234,8 +269,20 @@ export const examples: [schema: z.ZodType, ...values: Json[]][] = [
       updated_at,
     },
   ],
-  [CreateRoute, route],
-  [Route, { id: `rte_${suffix}`, ...route, ...times }],
+  [CreateRoute, route, { ...externalRoute, config: { url }, credentials: { secret } }],
+  [Route, { id: `rte_${suffix}`, ...route, config: null, has_secret: false, ...times }],
+  [
+    CreatedRoute,
+    {
+      id: `rte_${suffix}`,
+      ...externalRoute,
+      destination_id: null,
+      config: { url },
+      has_secret: true,
+      ...times,
+      secret,
+    },
+  ],
   [WebhookEndpoint, endpoint],
   [WebhookEndpointWithSecret, { ...endpoint, secret }],
   [
@@ -245,15 +292,7 @@ export const examples: [schema: z.ZodType, ...values: Json[]][] = [
       event_id: `evt_${suffix}`,
       event_type: 'document.reviewed',
       status: 'succeeded',
-      attempts: [
-        {
-          attempted_at: updated_at,
-          duration_ms: 84,
-          response_status: 204,
-          response_excerpt: '',
-          error: null,
-        },
-      ],
+      attempts: [webhookAttempt],
       next_attempt_at: null,
       created_at,
     },

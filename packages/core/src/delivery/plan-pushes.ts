@@ -1,22 +1,34 @@
 import type { Context } from '../context.ts'
 import { schemaOf } from '../documents/schema-of.ts'
 import type { PushTarget } from '../follow-ups/push-target.ts'
-import type { Document, Route } from '../generated/client.ts'
+import { type Document, Prisma, type Route } from '../generated/client.ts'
 
-/** The destinations that an approval pushes to at once: by active routes, each once, if they are switched on. */
+/**
+ * The targets that an approval delivers to at once, by active routes: destinations, each once, if they are switched on,
+ * and executors that have a URL.
+ */
 export async function planPushes(
   ctx: Context,
   document: Document,
   trigger: 'on_approve',
 ): Promise<PushTarget[]> {
   const routes = await ctx.db.route.findMany({
-    where: { workspaceId: ctx.workspaceId, schema: schemaOf(document), active: true, mode: 'push', trigger },
+    where: {
+      workspaceId: ctx.workspaceId,
+      schema: schemaOf(document),
+      active: true,
+      trigger,
+      OR: [{ mode: 'push' }, { mode: 'external', config: { not: Prisma.DbNull } }],
+    },
     orderBy: { id: 'asc' },
   })
   return targetsOf(ctx, routes)
 }
 
-/** The targets of routes, each once, without disabled destinations. */
+/**
+ * The targets of routes, each once, without disabled destinations. An external route with a URL is a target of its own;
+ * those without one are one target for each provider.
+ */
 export async function targetsOf(ctx: Context, routes: Route[]): Promise<PushTarget[]> {
   const ids = routes.flatMap((route) => (route.mode === 'push' ? [route.destinationId!] : []))
   const destinations = await ctx.db.destination.findMany({
@@ -24,11 +36,13 @@ export async function targetsOf(ctx: Context, routes: Route[]): Promise<PushTarg
     select: { id: true, provider: true },
     orderBy: { id: 'asc' },
   })
-  const executors = new Set(
-    routes.filter((route) => route.mode === 'external').map((route) => route.provider),
-  )
+  const external = routes.filter((route) => route.mode === 'external')
+  const polling = new Set(external.filter(({ config }) => config === null).map((route) => route.provider))
   return [
     ...destinations.map(({ id, provider }) => ({ destinationId: id, provider })),
-    ...[...executors].map((provider) => ({ destinationId: null, provider })),
+    ...external
+      .filter(({ config }) => config !== null)
+      .map(({ id, provider }) => ({ destinationId: null, routeId: id, provider })),
+    ...[...polling].map((provider) => ({ destinationId: null, provider })),
   ]
 }

@@ -1,6 +1,7 @@
-import type { CreateRoute, PageQuery, Route, UpdateRoute } from '@numora/contract'
+import type { CreatedRoute, CreateRoute, PageQuery, Route, UpdateRoute } from '@numora/contract'
+import type { z } from 'zod'
 import { assertBelowLimit } from '../assert-below-limit.ts'
-import { changesBetween } from '../audit/changes-between.ts'
+import { changeOfSecret, changesBetween } from '../audit/changes-between.ts'
 import { recordAudit } from '../audit/record-audit.ts'
 import { type Context, inTransaction } from '../context.ts'
 import { lockRow } from '../database/lock-row.ts'
@@ -10,6 +11,7 @@ import { newId } from '../id.ts'
 import { laterThan } from '../later-than.ts'
 import { newestFirst, type Page, toPage } from '../pagination.ts'
 import { Problem } from '../problem.ts'
+import { newWebhookSecret } from '../webhooks/sign.ts'
 import { lockDestination } from './destinations.ts'
 
 export async function listRoutes(ctx: Context, query: PageQuery): Promise<Page<Route>> {
@@ -21,8 +23,13 @@ export async function listRoutes(ctx: Context, query: PageQuery): Promise<Page<R
   return toPage(rows, query.limit, (row) => row.id, presentRoute)
 }
 
-export async function createRoute(ctx: Context, input: CreateRoute): Promise<Route> {
-  const { destination_id: destinationId, provider, mode } = input
+/** Creates a route; a generated secret is only in this answer. */
+export async function createRoute(ctx: Context, input: CreateRoute): Promise<z.infer<typeof CreatedRoute>> {
+  const { destination_id: destinationId, provider, mode, config } = input
+  if (config) ctx.fetch.assertAllowed(config.url, 'invalid_url', 'config.url')
+  const given = input.credentials?.secret
+  const made = config && given === undefined ? newWebhookSecret() : undefined
+  const secret = given ?? made
   return inTransaction(ctx, async (ctx) => {
     const { workspaceId } = ctx
     const destination = destinationId === undefined ? undefined : await lockDestination(ctx, destinationId)
@@ -42,6 +49,8 @@ export async function createRoute(ctx: Context, input: CreateRoute): Promise<Rou
         mode,
         trigger: input.trigger,
         active: input.active,
+        ...(config ? { config } : {}),
+        sealedSecret: secret === undefined ? null : ctx.secrets.seal(secret),
         createdAt: ctx.now(),
         updatedAt: ctx.now(),
       },
@@ -49,21 +58,36 @@ export async function createRoute(ctx: Context, input: CreateRoute): Promise<Rou
     await recordAudit(ctx, {
       type: 'route.created',
       target: row.id,
-      changes: changesBetween(null, auditedRoute(row)),
+      changes: [
+        ...changesBetween(null, auditedRoute(row)),
+        ...changeOfSecret('credentials', false, secret !== undefined),
+      ],
     })
-    return presentRoute(row)
+    return { ...presentRoute(row), ...(made === undefined ? {} : { secret: made }) }
   })
 }
 
-/** Changes a route; what changes nothing leaves it as it is. */
+/** Changes a route; a secret that is not given stays. What changes nothing leaves it as it is. */
 export async function updateRoute(
   ctx: Context,
   { id, ...input }: UpdateRoute & { id: string },
 ): Promise<Route> {
   return inTransaction(ctx, async (ctx) => {
     const row = await lockRoute(ctx, id)
-    const data = { trigger: input.trigger ?? row.trigger, active: input.active ?? row.active }
-    const changes = changesBetween(auditedRoute(row), auditedRoute({ ...row, ...data }))
+    if (input.config) ctx.fetch.assertAllowed(input.config.url, 'invalid_url', 'config.url')
+    const secret = input.credentials?.secret
+    assertMayNotify(row, input)
+    const hasNewSecret = secret !== undefined && !hasSecret(ctx, row, secret)
+    const data = {
+      trigger: input.trigger ?? row.trigger,
+      active: input.active ?? row.active,
+      ...(input.config ? { config: input.config } : {}),
+      ...(hasNewSecret ? { sealedSecret: ctx.secrets.seal(secret) } : {}),
+    }
+    const changes = [
+      ...changesBetween(auditedRoute(row), auditedRoute({ ...row, ...data })),
+      ...(hasNewSecret ? changeOfSecret('credentials', row.sealedSecret !== null, true) : []),
+    ]
     if (changes.length === 0) return presentRoute(row)
     const updated = await ctx.db.route.update({
       where: { id, workspaceId: ctx.workspaceId },
@@ -92,7 +116,10 @@ async function deleteRow(ctx: Context, row: Row): Promise<void> {
   await recordAudit(ctx, {
     type: 'route.deleted',
     target: row.id,
-    changes: changesBetween(auditedRoute(row), null),
+    changes: [
+      ...changesBetween(auditedRoute(row), null),
+      ...changeOfSecret('credentials', row.sealedSecret !== null, false),
+    ],
   })
 }
 
@@ -103,9 +130,32 @@ async function lockRoute(ctx: Context, id: string): Promise<Row> {
   return row
 }
 
-/** The properties of a route in the audit trail. */
-function auditedRoute({ schema, destinationId: destination_id, provider, mode, trigger, active }: Row) {
-  return { schema, destination_id, provider, mode, trigger, active }
+/** A URL and a secret belong together, and to an external route. */
+function assertMayNotify(row: Row, { config, credentials }: UpdateRoute): void {
+  const refuse = (path: string, message: string): never => {
+    throw new Problem('invalid_payload', `${path}: ${message}`, { details: [{ path, message }] })
+  }
+  if (row.mode !== 'external' && (config || credentials))
+    refuse(config ? 'config' : 'credentials', 'expected only for a route with mode external')
+  if (credentials && !config && row.config === null)
+    refuse('credentials', 'expected no credentials without a config')
+  if (config && row.sealedSecret === null && credentials?.secret === undefined)
+    refuse('credentials.secret', 'expected a secret with the first config of a route')
+}
+
+/** No secret is the same as one that no secret of the installation opens any more. */
+function hasSecret(ctx: Context, { sealedSecret }: Row, secret: string): boolean {
+  try {
+    return sealedSecret !== null && ctx.secrets.open(sealedSecret) === secret
+  } catch {
+    return false
+  }
+}
+
+/** The properties of a route in the audit trail, except that a secret is set. */
+function auditedRoute(row: Row) {
+  const { schema, destinationId: destination_id, provider, mode, trigger, active, config } = row
+  return { schema, destination_id, provider, mode, trigger, active, config }
 }
 
 function presentRoute(row: Row): Route {
@@ -117,6 +167,8 @@ function presentRoute(row: Row): Route {
     mode: row.mode,
     trigger: row.trigger,
     active: row.active,
+    config: row.config,
+    has_secret: row.sealedSecret !== null,
     created_at: row.createdAt.toISOString(),
     updated_at: row.updatedAt.toISOString(),
   }

@@ -104,6 +104,8 @@ test('thirty documents at hosts that do not answer delay neither uploads nor fet
     learn: nothing,
     push: nothing,
     notify: nothing,
+    notify_slow: nothing,
+    request: nothing,
     erase: nothing,
     sweep: nothing,
   }
@@ -113,6 +115,8 @@ test('thirty documents at hosts that do not answer delay neither uploads nor fet
     learn: 0,
     push: 0,
     notify: 0,
+    notify_slow: 0,
+    request: 0,
     erase: 0,
     sweep: 0,
   })

@@ -10,7 +10,7 @@ import { enqueueReading } from './reading.ts'
 
 /**
  * The jobs that are queued for an event of a document, in the transaction of the event:
- * `read` is a job `fetch` or `ingest`, `push` is one job for each destination, `learn` and `erase` are one job each.
+ * `read` is a job `fetch` or `ingest`, `push` is one job for each destination and each executor with a URL, `learn` and `erase` are one job each.
  */
 export const followUps = {
   submit: ['read'],

@@ -2,9 +2,10 @@ import type { Context } from '../context.ts'
 import { enqueue } from '../enqueue.ts'
 import type { Document, Push } from '../generated/client.ts'
 import { newId } from '../id.ts'
-import { isTo, type PushTarget } from './push-target.ts'
+import { isTo, type PushTarget, targetKeyOf } from './push-target.ts'
 
-const claimMs = 24 * 3_600_000
+/** How long an executor may take to report, from when it knows of its claim. */
+export const claimMs = 24 * 3_600_000
 
 /**
  * Starts a delivery to each target, in the caller's transaction; `document` is locked and approved. A
@@ -21,15 +22,12 @@ export async function queuePushes(ctx: Context, document: Document, targets: Pus
     const push = await begin(ctx, document, target, ofTarget)
     await ctx.db.deliveryAttempt.create({ data: pendingAttempt(ctx, push, 1) })
     if (push.mode === 'push') await enqueueAttempt(ctx, push, 1)
+    else if (push.routeId !== null) await enqueueNotification(ctx, push, 1)
   }
 }
 
-async function begin(
-  ctx: Context,
-  document: Document,
-  { destinationId, provider }: PushTarget,
-  earlier: Push[],
-): Promise<Push> {
+async function begin(ctx: Context, document: Document, target: PushTarget, earlier: Push[]): Promise<Push> {
+  const { destinationId, routeId = null, provider } = target
   const now = ctx.now()
   const tried = earlier.filter((push) => push.approval === document.approval)
   const last = tried.at(-1)
@@ -48,16 +46,16 @@ async function begin(
       documentId: document.id,
       approval: document.approval,
       destinationId,
+      routeId,
       provider,
       mode: destinationId === null ? 'external' : 'push',
-      key: [document.id, document.approval, destinationId ?? provider, ...(last ? [tried.length] : [])].join(
-        ':',
-      ),
+      key: [document.id, document.approval, targetKeyOf(target), ...(last ? [tried.length] : [])].join(':'),
       status: 'pending',
       operation: hasRecord ? 'update' : 'create',
       revision: last?.revision ?? (hasRecord ? Math.max(...revisions) + 1 : 1),
       externalRecordId: known?.externalRecordId ?? null,
-      expiresAt: destinationId === null ? new Date(now.getTime() + claimMs) : null,
+      expiresAt: destinationId === null && routeId === null ? new Date(now.getTime() + claimMs) : null,
+      nextNotificationAt: routeId === null ? null : now,
       createdAt: now,
       updatedAt: now,
     },
@@ -90,4 +88,15 @@ export async function enqueueAttempt(
 ): Promise<void> {
   const payload = { pushId: push.id, workspaceId: push.workspaceId, attempt, requestId: ctx.requestId }
   await enqueue(ctx, 'push', payload, { group: push.destinationId!, ...(startAfter ? { startAfter } : {}) })
+}
+
+/** Queues a job for one attempt to notify the executor of a claim; the number has the same purpose as that of a push. */
+export async function enqueueNotification(
+  ctx: Context,
+  { id, workspaceId }: Pick<Push, 'id' | 'workspaceId'>,
+  attempt: number,
+  startAfter?: Date,
+): Promise<void> {
+  const payload = { pushId: id, workspaceId, attempt, requestId: ctx.requestId }
+  await enqueue(ctx, 'request', payload, { group: workspaceId, ...(startAfter ? { startAfter } : {}) })
 }
