@@ -15,18 +15,18 @@ import { assertActive } from './redeliver.ts'
 export async function replayEvents(
   ctx: Context,
   { id, since, until }: z.infer<typeof ReplayBody> & { id: string },
+  { limit = limits.replayedEvents }: { limit?: number } = {},
 ): Promise<z.infer<typeof Replay>> {
   return inTransaction(ctx, async (ctx) => {
     assertActive(existing(await lockEndpoint(ctx, id)))
     const from = new Date(Math.max(Date.parse(since), keptSince(ctx.now()).getTime()))
     const to = until === undefined ? ctx.now() : new Date(until)
-    const { queued, last } = await sendAgain(ctx, id, { from, to, limit: limits.replayedEvents })
+    const { queued, last } = await sendAgain(ctx, id, { from, to, limit })
     await recordAudit(ctx, {
       type: 'webhook_endpoint.replayed',
       target: id,
-      changes: changesBetween(null, { since: from, until: to, queued }),
+      changes: changesBetween(null, { since: from.toISOString(), until: to.toISOString(), queued }),
     })
-    const isFull = queued === limits.replayedEvents
-    return { queued, next_since: isFull ? last!.toISOString() : null }
+    return { queued, next_since: queued === limit ? last!.toISOString() : null }
   })
 }

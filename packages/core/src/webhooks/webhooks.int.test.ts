@@ -1,4 +1,4 @@
-import type { WebhookType } from '@numora/contract'
+import type { SubmittableSchema, WebhookType } from '@numora/contract'
 import { type Receiver, startReceiver } from '@numora/testkit/receiver'
 import { reviewReady } from '@numora/testkit/review-ready'
 import { runJobs } from '@numora/testkit/run-jobs'
@@ -51,8 +51,8 @@ async function newContext(): Promise<Context> {
   return contextFor(world.system, { workspaceId: id, actor, requestId: 'req_1' })
 }
 
-function subscribe(url = receiver.url, events?: WebhookType[]) {
-  return createWebhookEndpoint(ctx, { url, ...(events ? { events } : {}) })
+function subscribe(url = receiver.url, events?: WebhookType[], schemas?: SubmittableSchema[]) {
+  return createWebhookEndpoint(ctx, { url, ...(events ? { events } : {}), ...(schemas ? { schemas } : {}) })
 }
 
 function runDeliveries() {
@@ -156,6 +156,71 @@ test('a delivery ends after ten attempts', async () => {
   while ((await runDeliveries()).length > 0) runs++
   expect(runs).toBe(10)
   expect(await deliveriesOf(id)).toMatchObject([{ status: 'failed', next_attempt_at: null }])
+})
+
+test('events of documents are sent to endpoints that want their schema, and other events to all', async () => {
+  const { id } = await subscribe(receiver.url, undefined, ['receipt_v1', 'auto'])
+  await approve(ctx, { id: await reviewReady(ctx) })
+  await approve(ctx, { id: await reviewReady(ctx, { schema: 'receipt_v1' }) })
+  await submitDocument(ctx, { schema: 'auto', file: { url: 'https://example.com/a.pdf' } })
+  await testWebhookEndpoint(ctx, { id })
+  await runDeliveries()
+  expect(
+    bodies()
+      .map(({ type, data }) => [type, data.schema])
+      .toSorted(),
+  ).toEqual([
+    ['document.processing', 'auto'],
+    ['document.reviewed', 'receipt_v1'],
+    ['webhook.test', undefined],
+  ])
+  expect(await getWebhookEndpoint(ctx, { id })).toMatchObject({ schemas: ['receipt_v1', 'auto'] })
+  expect(await updateWebhookEndpoint(ctx, { id, schemas: null })).toMatchObject({ schemas: null })
+  await approve(ctx, { id: await reviewReady(ctx) })
+  expect(await runDeliveries()).toHaveLength(1)
+})
+
+describe('webhook-delivery: abort-message', () => {
+  test.each([500, 400, 302])('in an answer %i ends the delivery, but not the endpoint', async (status) => {
+    const other = await startReceiver()
+    try {
+      const { id } = await subscribe()
+      await subscribe(other.url, ['webhook.exhausted', 'webhook.disabled'])
+      receiver.answer = () => ({ status, headers: { 'webhook-delivery': 'abort-message' } })
+      await testWebhookEndpoint(ctx, { id })
+      await runDeliveries()
+      expect(await deliveriesOf(id)).toMatchObject([
+        {
+          status: 'failed',
+          next_attempt_at: null,
+          attempts: [
+            {
+              response_status: status,
+              error: `The receiver answered ${status} and wants no further attempt.`,
+            },
+          ],
+        },
+      ])
+      pass(6 * day)
+      await testWebhookEndpoint(ctx, { id })
+      expect(await runDeliveries()).toHaveLength(1)
+      expect(await getWebhookEndpoint(ctx, { id })).toMatchObject({ status: 'active' })
+      expect(other.requests).toEqual([])
+    } finally {
+      await other.close()
+    }
+  })
+
+  test('in a successful answer changes nothing, nor does another word', async () => {
+    const { id } = await subscribe()
+    receiver.answer = () => ({ headers: { 'webhook-delivery': 'abort-message' } })
+    await testWebhookEndpoint(ctx, { id })
+    await runDeliveries()
+    receiver.answer = () => ({ status: 500, headers: { 'webhook-delivery': 'later' } })
+    await testWebhookEndpoint(ctx, { id })
+    await runDeliveries()
+    expect((await deliveriesOf(id)).map(({ status }) => status)).toEqual(['pending', 'succeeded'])
+  })
 })
 
 describe('a delivery whose attempts are used up', () => {
