@@ -9,7 +9,8 @@ const mayImport = {
   'packages/extraction': ['contract', 'domain'],
   'packages/postgres': ['contract'],
   'packages/samples': ['contract'],
-  'packages/core': ['contract', 'domain'],
+  'packages/core': ['contract', 'domain', 'destinations'],
+  'packages/destinations': ['contract', 'domain'],
   'packages/client': ['contract'],
   'packages/testkit': anything,
   'apps/api': ['contract', 'domain', 'core', 'extraction/src/render.ts'],
@@ -17,7 +18,7 @@ const mayImport = {
   'apps/cli': anything,
 }
 
-const tests = '[.](test|test-d)[.]ts$|/(bench|e2e|eval|examples|generate|test|train)/|vitest[.]config[.]ts$'
+const tests = '[.](test|test-d|test-suite|stand-in)[.]ts$|/(bench|e2e|eval|examples|generate|test|train)/|vitest[.]config[.]ts$'
 
 const layers = Object.entries(mayImport).map(([folder, allowed]) => ({
   name: `imports-of-${folder.replace('/', '-')}`,

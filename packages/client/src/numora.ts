@@ -6,6 +6,7 @@ import type {
   Destinations,
   Documents,
   Events,
+  FileLinks,
   Mappings,
   Resources,
   Routes,
@@ -29,6 +30,7 @@ export class Numora implements Resources {
   readonly routes: Routes
   readonly webhookEndpoints: WebhookEndpoints
   readonly events: Events
+  readonly fileLinks: FileLinks
   readonly apiKeys: ApiKeys
   readonly audit: Audit
   readonly service: Service
@@ -47,6 +49,7 @@ export class Numora implements Resources {
     this.routes = resources.routes
     this.webhookEndpoints = resources.webhookEndpoints
     this.events = resources.events
+    this.fileLinks = resources.fileLinks
     this.apiKeys = resources.apiKeys
     this.audit = resources.audit
     this.service = resources.service

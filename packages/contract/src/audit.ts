@@ -17,6 +17,7 @@ export const auditTypes = [
   'destination.created',
   'destination.updated',
   'destination.deleted',
+  'destination.session_created',
   'mapping.created',
   'mapping.updated',
   'mapping.deleted',

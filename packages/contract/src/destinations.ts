@@ -4,60 +4,71 @@ import { problems } from './errors.ts'
 import { postHeaders } from './headers.ts'
 import { DestinationId } from './ids.ts'
 import { PageQuery, page } from './pagination.ts'
+import {
+  type ConfigSchemas,
+  type CredentialsSchemas,
+  configOf,
+  credentialsOf,
+  type Provider,
+  perProvider,
+  providers,
+} from './providers/providers.ts'
 import { scope } from './scopes.ts'
-import { HttpUrl, Timestamp } from './values.ts'
+import { Timestamp, WebhookSecret } from './values.ts'
 
 const c = initContract()
 
-export const WebhookSecret = z
-  .string()
-  .regex(/^whsec_[A-Za-z0-9+/]{32,88}={0,2}$/, 'expected whsec_ and 24 to 64 bytes in base64')
-  .meta({
-    id: 'WebhookSecret',
-    description: 'The secret that requests are signed with: `whsec_` and 24 to 64 bytes in base64',
-    examples: ['whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'],
-  })
-
-export const WebhookDestinationConfig = z
-  .strictObject({ url: HttpUrl })
-  .meta({ id: 'WebhookDestinationConfig', description: 'Where pushes are posted to' })
-const WebhookDestinationCredentials = z
-  .strictObject({ secret: WebhookSecret.optional() })
-  .describe('Stored encrypted; only in the answer to the creation')
-
 const displayName = z.string().min(1).max(200).describe('Name for people')
 const status = z.enum(['active', 'disabled']).describe('Nothing is pushed to a `disabled` one')
-const provider = z.literal('webhook').describe('`webhook`: signed JSON over HTTP')
 
-export const Destination = z
-  .object({
+function nameOfProvider<P extends Provider>(provider: P) {
+  return z.literal(provider).describe(`\`${provider}\`: ${providers[provider].description}`)
+}
+
+function destinationOf<P extends Provider>(provider: P) {
+  return z.object({
     id: DestinationId,
-    provider,
+    provider: nameOfProvider(provider),
     display_name: z.string().describe('Name for people'),
     status,
     has_credentials: z.boolean().describe('Whether credentials are stored'),
-    config: WebhookDestinationConfig,
+    config: configOf(provider),
     created_at: Timestamp.describe('When it was created'),
     updated_at: Timestamp.describe('When it was last changed'),
   })
+}
+type DestinationSchemas = { [P in Provider]: ReturnType<typeof destinationOf<P>> }
+
+export const Destination = z
+  .discriminatedUnion('provider', perProvider<DestinationSchemas>(destinationOf))
   .meta({ id: 'Destination', description: 'A downstream system' })
 export type Destination = z.infer<typeof Destination>
 
-export const CreatedDestination = Destination.extend({
-  secret: WebhookSecret.optional().describe('The generated secret, shown here only; absent if one was given'),
-}).meta({ id: 'CreatedDestination', description: 'A new destination' })
+function createdOf<P extends Provider>(provider: P) {
+  return destinationOf(provider).extend({
+    secret: WebhookSecret.optional().describe(
+      'The generated secret, shown here only; absent if one was given or the provider has none',
+    ),
+  })
+}
+type CreatedSchemas = { [P in Provider]: ReturnType<typeof createdOf<P>> }
+
+export const CreatedDestination = z
+  .discriminatedUnion('provider', perProvider<CreatedSchemas>(createdOf))
+  .meta({ id: 'CreatedDestination', description: 'A new destination' })
+
+function creationOf<P extends Provider>(provider: P) {
+  return z.strictObject({
+    provider: nameOfProvider(provider),
+    display_name: displayName,
+    config: configOf(provider),
+    credentials: credentialsOf(provider),
+  })
+}
+type CreationSchemas = { [P in Provider]: ReturnType<typeof creationOf<P>> }
 
 export const CreateDestination = z
-  .discriminatedUnion('provider', [
-    z.strictObject({
-      provider,
-      display_name: displayName,
-      config: WebhookDestinationConfig,
-      credentials: WebhookDestinationCredentials.optional().describe(
-        'Your own secret; if left out, one is generated and shown in the answer',
-      ),
-    }),
-  ])
+  .discriminatedUnion('provider', perProvider<CreationSchemas>(creationOf))
   .meta({ id: 'CreateDestination', description: 'A new destination' })
 export type CreateDestination = z.infer<typeof CreateDestination>
 
@@ -65,8 +76,14 @@ export const UpdateDestination = z
   .strictObject({
     display_name: displayName.optional(),
     status: status.optional(),
-    config: WebhookDestinationConfig.optional(),
-    credentials: WebhookDestinationCredentials.optional().describe('Replaces the secret'),
+    config: z
+      .union(perProvider<ConfigSchemas>(configOf))
+      .optional()
+      .describe("Replaces the config; the form is that of the destination's provider"),
+    credentials: z
+      .union(perProvider<CredentialsSchemas>(credentialsOf))
+      .optional()
+      .describe("Replaces the credentials; the form is that of the destination's provider"),
   })
   .meta({
     id: 'UpdateDestination',
@@ -92,6 +109,26 @@ export const DestinationTest = z
     id: 'DestinationTest',
     description: 'The outcome of a test request',
     examples: [{ ok: true, response_status: 200, duration_ms: 84, message: 'The destination answered 200.' }],
+  })
+
+export const DestinationSession = z
+  .object({
+    access_token: z.string().describe('The token for `authorization`. Do not store it'),
+    token_type: z.literal('Bearer').describe('How the token is used'),
+    expires_at: Timestamp.describe('When the token ends; ask for the next one shortly before'),
+    base_url: z.string().describe('Where the API of the system is'),
+  })
+  .meta({
+    id: 'DestinationSession',
+    description: 'A short-lived token for the system behind a destination',
+    examples: [
+      {
+        access_token: 'eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9…',
+        token_type: 'Bearer',
+        expires_at: '2026-03-21T15:20:00.000Z',
+        base_url: 'https://example.crm4.dynamics.com',
+      },
+    ],
   })
 
 const pathParams = z.object({ id: DestinationId })
@@ -148,6 +185,21 @@ export const destinations = c.router({
     summary: 'Delete a destination',
     description:
       'Deletes its routes and mappings, too. 409 `conflict` while a document is being pushed to it.',
+  },
+  session: {
+    method: 'POST',
+    path: '/v1/destinations/:id/session',
+    pathParams,
+    headers: postHeaders,
+    body: z.strictObject({}),
+    responses: { 200: DestinationSession, ...problems('conflict') },
+    metadata: scope('delivery:write', { callsOutside: true, atATime: 'waitingRequests' }),
+    summary: 'Get a short-lived token for an executor',
+    description:
+      'For executors that write into the system themselves, without knowing its credentials: the token that Numora itself ' +
+      'uses, or a new one. It is valid for at least a minute. Recorded in the audit trail, without the token. 409 ' +
+      '`conflict` for a destination without OAuth, one that is disabled, and if the system gives no token; the message ' +
+      'says why.',
   },
   test: {
     method: 'POST',

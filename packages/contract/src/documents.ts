@@ -11,6 +11,7 @@ import { scope } from './scopes.ts'
 import { AllowedAction, DocumentStatus, Failure, ReviewReason } from './status.ts'
 import {
   atMostKeys,
+  binary,
   digits,
   ExpectedUpdatedAt,
   ExternalId,
@@ -282,9 +283,6 @@ export const ReprocessBody = z
   })
   .meta({ id: 'Reprocess', description: 'The body may be left out' })
 
-const binary = z
-  .custom<Blob>(() => true)
-  .meta({ type: 'string', format: 'binary', description: 'The unchanged bytes' })
 const pathParams = z.object({ id: DocumentId })
 
 export const documents = c.router({

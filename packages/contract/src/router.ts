@@ -6,6 +6,7 @@ import { destinations } from './destinations.ts'
 import { documents } from './documents.ts'
 import { commonProblems } from './errors.ts'
 import { events } from './events.ts'
+import { fileLinks } from './file-links.ts'
 import { mappings } from './mappings.ts'
 import { routes } from './routes.ts'
 import { schemas } from './schema-routes.ts'
@@ -23,6 +24,7 @@ export const contract = initContract().router(
     routes,
     webhookEndpoints,
     events,
+    fileLinks,
     apiKeys,
     audit,
     service,

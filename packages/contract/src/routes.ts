@@ -1,13 +1,12 @@
 import { initContract } from '@ts-rest/core'
 import { z } from 'zod'
-import { WebhookDestinationConfig, WebhookSecret } from './destinations.ts'
 import { problems } from './errors.ts'
 import { postHeaders } from './headers.ts'
 import { DestinationId, RouteId } from './ids.ts'
 import { PageQuery, page } from './pagination.ts'
 import { SchemaIdValue } from './results.ts'
 import { scope } from './scopes.ts'
-import { ProviderName, Timestamp } from './values.ts'
+import { HttpUrl, ProviderName, Timestamp, WebhookSecret } from './values.ts'
 
 const c = initContract()
 
@@ -21,9 +20,9 @@ const trigger = z
       'dispatch does',
   )
 const active = z.boolean().describe('Whether the route is used')
-const config = WebhookDestinationConfig.describe(
-  "The executor's URL: `delivery.requested` is posted to it with each claim",
-)
+const config = z
+  .strictObject({ url: HttpUrl })
+  .describe("The executor's URL: `delivery.requested` is posted to it with each claim")
 
 export const Route = z
   .object({

@@ -94,3 +94,17 @@ export const HttpUrl = z
     description: `A public https address of at most ${limits.fileUrlCharacters} characters; an address that must not be reached is 422 \`invalid_url\``,
     examples: ['https://example.com/hooks/numora'],
   })
+
+export const WebhookSecret = z
+  .string()
+  .regex(/^whsec_[A-Za-z0-9+/]{32,88}={0,2}$/, 'expected whsec_ and 24 to 64 bytes in base64')
+  .meta({
+    id: 'WebhookSecret',
+    description: 'The secret that requests are signed with: `whsec_` and 24 to 64 bytes in base64',
+    examples: ['whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'],
+  })
+
+/** The body of an answer that is a file. */
+export const binary = z
+  .custom<Blob>(() => true)
+  .meta({ type: 'string', format: 'binary', description: 'The unchanged bytes' })

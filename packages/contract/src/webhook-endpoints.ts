@@ -1,6 +1,5 @@
 import { initContract } from '@ts-rest/core'
 import { z } from 'zod'
-import { WebhookSecret } from './destinations.ts'
 import { problems } from './errors.ts'
 import { WebhookTypeValue } from './events.ts'
 import { postHeaders } from './headers.ts'
@@ -9,7 +8,7 @@ import { limits } from './limits.ts'
 import { PageQuery, page } from './pagination.ts'
 import { SubmittableSchema } from './results.ts'
 import { scope } from './scopes.ts'
-import { HttpUrl, Timestamp, TimestampInput } from './values.ts'
+import { HttpUrl, Timestamp, TimestampInput, WebhookSecret } from './values.ts'
 
 const c = initContract()
 

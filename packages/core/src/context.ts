@@ -1,9 +1,9 @@
 import type { Actor } from '@numora/contract'
+import type { GuardedFetch } from '@numora/destinations'
 import type { Pool } from 'pg'
 import type { PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
 import type { Prisma, PrismaClient } from './generated/client.ts'
-import type { GuardedFetch } from './http/guarded-fetch.ts'
 import type { JobInserts } from './job-inserts.ts'
 import type { Turns } from './known-turns.ts'
 import type { Notifications } from './notifications.ts'
@@ -88,12 +88,8 @@ export async function inTransaction<T>(ctx: Context, work: (ctx: Context) => Pro
 }
 
 function withoutCalls({ assertAllowed }: GuardedFetch): GuardedFetch {
-  return Object.assign(
-    () => Promise.reject(new Error('Nothing outside is called while a transaction is open')),
-    {
-      assertAllowed,
-    },
-  )
+  const refuse = () => Promise.reject(new Error('Nothing outside is called while a transaction is open'))
+  return Object.assign(refuse, { assertAllowed, connect: refuse })
 }
 
 /** By Prisma's error code, or PostgreSQL's in the message of a raw query. */

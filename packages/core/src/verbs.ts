@@ -13,6 +13,7 @@ import * as pushing from './delivery/push.ts'
 import * as report from './delivery/report.ts'
 import * as requesting from './delivery/request-delivery.ts'
 import * as retry from './delivery/retry-push.ts'
+import * as sessions from './destinations/create-session.ts'
 import * as destinationDeletion from './destinations/delete-destination.ts'
 import * as destinations from './destinations/destinations.ts'
 import * as mappings from './destinations/mappings.ts'
@@ -24,6 +25,7 @@ import * as erasing from './documents/erase-keys.ts'
 import * as documentEvents from './documents/events.ts'
 import * as fetching from './documents/fetch.ts'
 import * as file from './documents/file.ts'
+import * as fileLinks from './documents/file-link.ts'
 import * as ingesting from './documents/ingest.ts'
 import * as pages from './documents/page-image.ts'
 import * as reading from './documents/read.ts'
@@ -70,6 +72,7 @@ export const listDocuments = verb(reading.listDocuments)
 export const getDocument = verb(reading.getDocument)
 export const getResult = verb(reading.getResult)
 export const getFile = verb(file.getFile)
+export const getLinkedFile = verb(fileLinks.getLinkedFile)
 export const getPageImage = verb(pages.getPageImage)
 export const listDocumentEvents = verb(documentEvents.listDocumentEvents)
 export const deleteDocument = checkedVerb(documents.delete, deleting.deleteDocument)
@@ -94,6 +97,7 @@ export const deleteDestination = checkedVerb(
   destinationDeletion.deleteDestination,
 )
 export const testDestination = verb(test.testDestination)
+export const createSession = verb(sessions.createSession)
 
 export const getMapping = verb(mappings.getMapping)
 export const putMapping = checkedVerb(contract.mappings.put, mappings.putMapping)

@@ -7,6 +7,7 @@ import { deliveries } from './deliveries.ts'
 import { destinations } from './destinations.ts'
 import { documents } from './documents.ts'
 import { events } from './events.ts'
+import { fileLinks } from './file-links.ts'
 import { mappings } from './mappings.ts'
 import { routes } from './routes.ts'
 import { schemas } from './schemas.ts'
@@ -24,6 +25,7 @@ export function verbs(options: ServiceOptions & { renderPage: RenderPage }): Ver
     routes,
     webhookEndpoints,
     events,
+    fileLinks,
     apiKeys,
     audit,
     service: service(options),

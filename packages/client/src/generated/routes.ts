@@ -140,6 +140,10 @@ export const routes: Record<string, Record<string, Route>> = {
       "method": "DELETE",
       "path": "/v1/destinations/:id"
     },
+    "session": {
+      "method": "POST",
+      "path": "/v1/destinations/:id/session"
+    },
     "test": {
       "method": "POST",
       "path": "/v1/destinations/:id/test"
@@ -238,6 +242,13 @@ export const routes: Record<string, Record<string, Route>> = {
       "path": "/v1/events",
       "input": "query",
       "output": "list"
+    }
+  },
+  "fileLinks": {
+    "download": {
+      "method": "GET",
+      "path": "/file-links/:link",
+      "output": "raw"
     }
   },
   "apiKeys": {

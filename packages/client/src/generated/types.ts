@@ -650,6 +650,8 @@ export type Destination = {
 export type WebhookDestinationConfig = {
   /** A public https address of at most 2048 characters; an address that must not be reached is 422 `invalid_url` */
   url: string
+  /** If given, each push has `file_url`, from which the original file can be downloaded without an API key for so many seconds */
+  file_link_seconds?: number
 }
 
 /** A new destination */
@@ -681,7 +683,7 @@ export type CreatedDestination = {
   created_at: string
   /** When it was last changed */
   updated_at: string
-  /** The generated secret, shown here only; absent if one was given */
+  /** The generated secret, shown here only; absent if one was given or the provider has none */
   secret?: string
 }
 
@@ -691,11 +693,24 @@ export type UpdateDestination = {
   display_name?: string
   /** Nothing is pushed to a `disabled` one */
   status?: 'active' | 'disabled'
+  /** Replaces the config; the form is that of the destination's provider */
   config?: WebhookDestinationConfig
-  /** Replaces the secret */
+  /** Replaces the credentials; the form is that of the destination's provider */
   credentials?: {
     secret?: string
   }
+}
+
+/** A short-lived token for the system behind a destination */
+export type DestinationSession = {
+  /** The token for `authorization`. Do not store it */
+  access_token: string
+  /** How the token is used */
+  token_type: 'Bearer'
+  /** When the token ends; ask for the next one shortly before */
+  expires_at: string
+  /** Where the API of the system is */
+  base_url: string
 }
 
 /** The outcome of a test request */
@@ -787,7 +802,10 @@ export type Route = {
   /** Whether the route is used */
   active: boolean
   /** Where the executor of an external route is notified; null: it polls the outbox */
-  config: WebhookDestinationConfig | null
+  config: {
+    /** A public https address of at most 2048 characters; an address that must not be reached is 422 `invalid_url` */
+    url: string
+  } | null
   /** Whether a secret is stored that notifications are signed with */
   has_secret: boolean
   /** When it was created */
@@ -811,7 +829,10 @@ export type CreateRoute = {
   /** Whether the route is used */
   active?: boolean
   /** The executor's URL: `delivery.requested` is posted to it with each claim */
-  config?: WebhookDestinationConfig
+  config?: {
+    /** A public https address of at most 2048 characters; an address that must not be reached is 422 `invalid_url` */
+    url: string
+  }
   /** Your own secret for `config`; if left out, one is generated and shown in the answer */
   credentials?: {
     secret?: string
@@ -833,7 +854,10 @@ export type CreatedRoute = {
   /** Whether the route is used */
   active: boolean
   /** Where the executor of an external route is notified; null: it polls the outbox */
-  config: WebhookDestinationConfig | null
+  config: {
+    /** A public https address of at most 2048 characters; an address that must not be reached is 422 `invalid_url` */
+    url: string
+  } | null
   /** Whether a secret is stored that notifications are signed with */
   has_secret: boolean
   /** When it was created */
@@ -851,7 +875,10 @@ export type UpdateRoute = {
   /** Whether the route is used */
   active?: boolean
   /** The executor's new URL. A route that had none needs `credentials.secret` with it */
-  config?: WebhookDestinationConfig
+  config?: {
+    /** A public https address of at most 2048 characters; an address that must not be reached is 422 `invalid_url` */
+    url: string
+  }
   /** Replaces the secret, from the next notification on */
   credentials?: {
     secret?: string
@@ -1063,7 +1090,7 @@ export type RotateApiKey = {
 }
 
 /** The kind of the target and the action. `api_key.restored`: a start made the key of `NUMORA_BOOTSTRAP_API_KEY` valid again. `webhook_endpoint.disabled`: Numora disabled it, because it did not answer */
-export type AuditType = 'api_key.created' | 'api_key.rotated' | 'api_key.revoked' | 'api_key.restored' | 'destination.created' | 'destination.updated' | 'destination.deleted' | 'mapping.created' | 'mapping.updated' | 'mapping.deleted' | 'route.created' | 'route.updated' | 'route.deleted' | 'webhook_endpoint.created' | 'webhook_endpoint.updated' | 'webhook_endpoint.deleted' | 'webhook_endpoint.secret_rotated' | 'webhook_endpoint.disabled' | 'webhook_endpoint.replayed' | 'workspace.created'
+export type AuditType = 'api_key.created' | 'api_key.rotated' | 'api_key.revoked' | 'api_key.restored' | 'destination.created' | 'destination.updated' | 'destination.deleted' | 'destination.session_created' | 'mapping.created' | 'mapping.updated' | 'mapping.deleted' | 'route.created' | 'route.updated' | 'route.deleted' | 'webhook_endpoint.created' | 'webhook_endpoint.updated' | 'webhook_endpoint.deleted' | 'webhook_endpoint.secret_rotated' | 'webhook_endpoint.disabled' | 'webhook_endpoint.replayed' | 'workspace.created'
 
 /** A change of the configuration of the workspace, and who made it */
 export type AuditEvent = {
@@ -1364,6 +1391,9 @@ export interface Destinations {
   /** Delete a destination. Deletes its routes and mappings, too. 409 `conflict` while a document is being pushed to it. Scope: `destinations:write`. */
   delete(id: string, options?: RequestOptions): Call<void>
 
+  /** Get a short-lived token for an executor. For executors that write into the system themselves, without knowing its credentials: the token that Numora itself uses, or a new one. It is valid for at least a minute. Recorded in the audit trail, without the token. 409 `conflict` for a destination without OAuth, one that is disabled, and if the system gives no token; the message says why. Scope: `delivery:write`. */
+  session(id: string, options?: RequestOptions): Call<DestinationSession>
+
   /** Send a signed test request. Sends `{ "operation": "test" }` in the form of a push, also to a disabled destination, and waits for its answer. A destination that refuses or does not answer is 200 with `ok: false`. Scope: `destinations:write`. */
   test(id: string, options?: RequestOptions): Call<DestinationTest>
 }
@@ -1430,6 +1460,11 @@ export interface Events {
   list(query?: EventsListQuery, options?: RequestOptions): List<WebhookEvent>
 }
 
+export interface FileLinks {
+  /** Download the file of a push. Needs no API key: the link itself is the permission, and names one document. 404 once it has ended or the document is deleted. Each download is recorded in the history of the document. */
+  download(link: string, options?: RequestOptions): Call<Response>
+}
+
 export interface ApiKeys {
   /** List API keys, newest first. Keys that are not revoked, without their secrets. Scope: `admin`. */
   list(query?: ApiKeysListQuery, options?: RequestOptions): List<ApiKey>
@@ -1469,6 +1504,7 @@ export interface Resources {
   routes: Routes
   webhookEndpoints: WebhookEndpoints
   events: Events
+  fileLinks: FileLinks
   apiKeys: ApiKeys
   audit: Audit
   service: Service

@@ -41,6 +41,7 @@ export const tags: Record<keyof Contract, { name: string; description: string }>
     description: 'Who is notified of events, and with which outcome.',
   },
   events: { name: 'Events', description: 'All events of webhooks, to read at your own pace.' },
+  fileLinks: { name: 'File links', description: 'Files without an API key, for receivers of pushes.' },
   apiKeys: { name: 'API keys', description: 'Who may call this API.' },
   audit: { name: 'Audit', description: 'Who changed keys, destinations and the like, and how.' },
   service: { name: 'Service', description: 'For those who run it.' },

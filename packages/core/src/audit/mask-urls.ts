@@ -1,4 +1,4 @@
-import { redact } from '../destinations/redact.ts'
+import { redact } from '@numora/destinations'
 
 /** Replaces what must not be readable in the audit trail. */
 export const mask = '[…]'

@@ -1,6 +1,6 @@
+import { newWebhookSecret } from '@numora/destinations'
 import type pg from 'pg'
 import { secretsFrom } from '../secrets.ts'
-import { newWebhookSecret } from '../webhooks/sign.ts'
 
 /**
  * Removes what can no longer be decrypted from a restored database: stored answers are deleted, and webhooks are signed

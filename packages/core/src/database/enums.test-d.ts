@@ -7,9 +7,9 @@ import type {
   WebhookDelivery,
   WebhookEndpoint,
 } from '@numora/contract'
+import type { Adapter } from '@numora/destinations'
 import type { DeliveryState, State } from '@numora/domain'
 import { expectTypeOf, test } from 'vitest'
-import type { Adapter } from '../destinations/adapter.ts'
 import type { Side } from '../documents/sweep-storage.ts'
 import type * as stored from '../generated/enums.ts'
 import type { Workspace } from '../workspaces.ts'

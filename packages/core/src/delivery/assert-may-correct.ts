@@ -1,5 +1,5 @@
+import { adapterOf } from '@numora/destinations'
 import type { Context } from '../context.ts'
-import { adapterOf } from '../destinations/adapters.ts'
 import type { Document } from '../generated/client.ts'
 import { Problem } from '../problem.ts'
 

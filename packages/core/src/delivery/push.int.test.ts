@@ -1,4 +1,5 @@
 import type { DeliveryAttempt } from '@numora/contract'
+import { adapterOf } from '@numora/destinations'
 import { type Receiver, startReceiver } from '@numora/testkit/receiver'
 import { reviewReady } from '@numora/testkit/review-ready'
 import { runJobs } from '@numora/testkit/run-jobs'
@@ -10,7 +11,6 @@ import { deleteDestination } from '../destinations/delete-destination.ts'
 import { createDestination, updateDestination } from '../destinations/destinations.ts'
 import { putMapping } from '../destinations/mappings.ts'
 import { createRoute } from '../destinations/routes.ts'
-import { webhookAdapter } from '../destinations/webhook-adapter.ts'
 import { listDocumentEvents } from '../documents/events.ts'
 import { getDocument } from '../documents/read.ts'
 import { approve } from '../reviews/approve.ts'
@@ -317,8 +317,8 @@ describe('a push that fails', () => {
   })
 
   test('after something was sent, with an error that the adapter does not know, is uncertain', async () => {
-    const post = webhookAdapter.create
-    const create = vi.spyOn(webhookAdapter, 'create').mockImplementation(async (...request) => {
+    const post = adapterOf('webhook').create
+    const create = vi.spyOn(adapterOf('webhook'), 'create').mockImplementation(async (...request) => {
       await post(...request)
       throw new TypeError('cannot read the answer')
     })

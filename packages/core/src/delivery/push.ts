@@ -1,16 +1,18 @@
 import type { DocumentResult } from '@numora/contract'
+import { adapterOf, classifyError } from '@numora/destinations'
 import { type MappedDocument, payloadFrom } from '@numora/domain'
 import { type Context, contextFor, inTransaction, type System, systemActor } from '../context.ts'
 import { isUnavailable } from '../database/is-unavailable.ts'
-import { adapterOf } from '../destinations/adapters.ts'
-import { openCredentials } from '../destinations/credentials.ts'
 import { findMapping } from '../destinations/mappings.ts'
+import { reachOf } from '../destinations/reach-of.ts'
+import { targetOf } from '../destinations/target-of.ts'
 import { findStoredResult } from '../documents/find.ts'
 import { presentResult } from '../documents/present.ts'
 import { schemaOf } from '../documents/schema-of.ts'
 import { type Document, Prisma, type Push } from '../generated/client.ts'
 import type { JobPayload, JobRun } from '../jobs.ts'
 import { mostRuns } from '../most-runs.ts'
+import { pushedDocument } from './pushed-document.ts'
 import { type Outcome, recordOutcome } from './record-outcome.ts'
 
 /**
@@ -31,16 +33,25 @@ export async function push(system: System, job: JobPayload<'push'>, run: JobRun)
   }
   const about = { requestId, documentId: started.documentId, pushId, attempt }
   let wasCalled = false
-  const call: Context['fetch'] = Object.assign((...request: Parameters<Context['fetch']>) => {
-    wasCalled = true
-    return ctx.fetch(...request)
-  }, ctx.fetch)
+  const call: Context['fetch'] = Object.assign(
+    (...request: Parameters<Context['fetch']>) => {
+      wasCalled = true
+      return ctx.fetch(...request)
+    },
+    ctx.fetch,
+    {
+      connect: (...to: Parameters<Context['fetch']['connect']>) => {
+        wasCalled = true
+        return ctx.fetch.connect(...to)
+      },
+    },
+  )
   try {
     const outcome = started.cancelledAt
       ? interrupted
       : run.retries > mostRuns
         ? brokenOff('uncertain')
-        : await deliver({ ...ctx, fetch: call }, started, run.signal)
+        : await deliver({ ...ctx, fetch: call }, started, run)
     if ('failure' in outcome) ctx.logger.info({ ...about, code: outcome.failure.code }, 'A push failed')
     await write(outcome)
   } catch (error) {
@@ -61,7 +72,7 @@ async function start(ctx: Context, { pushId, attempt }: JobPayload<'push'>): Pro
   return push
 }
 
-async function deliver(ctx: Context, started: Push, signal: AbortSignal): Promise<Outcome> {
+async function deliver(ctx: Context, started: Push, { retries, signal }: JobRun): Promise<Outcome> {
   const { workspaceId } = ctx
   const document = await ctx.db.document.findFirstOrThrow({
     where: { id: started.documentId, workspaceId },
@@ -81,16 +92,18 @@ async function deliver(ctx: Context, started: Push, signal: AbortSignal): Promis
     ...push
   } = await freeze(ctx, started, document)
   const adapter = adapterOf(destination.provider)
-  const target = { config: destination.config, credentials: openCredentials(ctx, destination) }
-  const reach = { fetch: ctx.fetch, now: ctx.now(), signal }
   const operation = push.operation as 'create' | 'update'
+  const request = { operation, revision, key, recordId, payload, document: pushedDocument(ctx, document) }
+  // The worker of an earlier run may have died after it had sent the request.
+  const mayExist = isUncertain || retries > 0
+  if (mayExist && !adapter.can.idempotencyKey && !adapter.can.lookup) return brokenOff('uncertain')
   try {
-    const found = isUncertain ? await adapter.find?.(reach, target, key) : undefined
-    if (found) return { pushed: found }
-    const request = { operation, revision, key, recordId, payload, document }
-    return { pushed: await adapter[operation](reach, target, request) }
+    const target = targetOf(ctx, destination)
+    const reach = reachOf(ctx, destination, signal)
+    const found = mayExist && adapter.can.lookup ? await adapter.find(reach, target, request) : undefined
+    return { pushed: found ?? (await adapter[operation](reach, target, request)) }
   } catch (error) {
-    const failure = adapter.classifyError(error)
+    const failure = classifyError(error)
     if (!failure) throw error
     return { failure }
   }

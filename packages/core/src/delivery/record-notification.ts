@@ -1,7 +1,7 @@
 import type { WebhookAttempt } from '@numora/contract'
+import { redact } from '@numora/destinations'
 import { webhookRetryWaitMs } from '@numora/domain'
 import type { Context } from '../context.ts'
-import { redact } from '../destinations/redact.ts'
 import { lockDocument } from '../documents/find.ts'
 import { claimMs, enqueueNotification } from '../follow-ups/pushes.ts'
 import type { Push } from '../generated/client.ts'

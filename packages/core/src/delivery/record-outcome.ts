@@ -1,7 +1,6 @@
+import { adapterOf, type Pushed, type PushFailure } from '@numora/destinations'
 import { pushRetryWaitMs } from '@numora/domain'
 import type { Context } from '../context.ts'
-import type { Pushed, PushFailure } from '../destinations/adapter.ts'
-import { adapterOf } from '../destinations/adapters.ts'
 import { lockDocument } from '../documents/find.ts'
 import { enqueueAttempt, pendingAttempt } from '../follow-ups/pushes.ts'
 import type { Push } from '../generated/client.ts'

@@ -1,4 +1,5 @@
 import type { CreateRoute, MappingInput } from '@numora/contract'
+import { adapterOf } from '@numora/destinations'
 import { type Receiver, startReceiver } from '@numora/testkit/receiver'
 import { reviewReady } from '@numora/testkit/review-ready'
 import { openTestSystem, type TestSystem } from '@numora/testkit/system'
@@ -11,7 +12,6 @@ import { createDestination, getDestination, listDestinations, updateDestination 
 import { getMapping, previewMapping, putMapping } from './mappings.ts'
 import { createRoute, deleteRoute, listRoutes, updateRoute } from './routes.ts'
 import { testDestination } from './test-destination.ts'
-import { webhookAdapter } from './webhook-adapter.ts'
 
 let world: TestSystem
 let ctx: Context
@@ -243,9 +243,7 @@ test('changes during the deletion of their destination succeed or are not found,
 test('credentials that are given later are prepared by the adapter too', async () => {
   const { id } = await connect()
   const prepared = { secret: `whsec_${Buffer.alloc(24, 3).toString('base64')}` }
-  const prepare = vi
-    .spyOn(webhookAdapter, 'prepare')
-    .mockReturnValue({ credentials: prepared, made: undefined })
+  const prepare = vi.spyOn(adapterOf('webhook'), 'prepare').mockReturnValue({ credentials: prepared })
   try {
     const secret = `whsec_${Buffer.alloc(24, 4).toString('base64')}`
     await updateDestination(ctx, { id, credentials: { secret } })

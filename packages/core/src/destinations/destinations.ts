@@ -1,12 +1,16 @@
 import { isDeepStrictEqual } from 'node:util'
-import type {
-  CreateDestination,
-  CreatedDestination,
-  Destination,
-  PageQuery,
-  UpdateDestination,
+import {
+  type CreateDestination,
+  type CreatedDestination,
+  configOf,
+  credentialsOf,
+  type Destination,
+  type PageQuery,
+  type Provider,
+  type UpdateDestination,
 } from '@numora/contract'
-import type { z } from 'zod'
+import { adapterOf } from '@numora/destinations'
+import { z } from 'zod'
 import { assertBelowLimit } from '../assert-below-limit.ts'
 import { changeOfSecret, changesBetween } from '../audit/changes-between.ts'
 import { recordAudit } from '../audit/record-audit.ts'
@@ -14,10 +18,10 @@ import { type Context, inTransaction } from '../context.ts'
 import { lockRow } from '../database/lock-row.ts'
 import type { Destination as Row } from '../generated/client.ts'
 import { newId } from '../id.ts'
+import { parseInput } from '../input/parse-input.ts'
 import { laterThan } from '../later-than.ts'
 import { newestFirst, type Page, toPage } from '../pagination.ts'
 import { Problem } from '../problem.ts'
-import { adapterOf } from './adapters.ts'
 import { openCredentials } from './credentials.ts'
 
 export async function listDestinations(ctx: Context, query: PageQuery): Promise<Page<Destination>> {
@@ -76,14 +80,15 @@ export async function updateDestination(
   return inTransaction(ctx, async (ctx) => {
     const row = await lockDestination(ctx, id)
     const adapter = adapterOf(row.provider)
-    if (input.config) adapter.validate(ctx.fetch, input.config)
-    const isGiven = Object.values(input.credentials ?? {}).some((value) => value !== undefined)
-    const credentials = isGiven ? adapter.prepare(input.credentials).credentials : undefined
+    const { config, credentials: given } = fitting(row.provider, input)
+    if (config) adapter.validate(ctx.fetch, config)
+    const isGiven = Object.values(given ?? {}).some((value) => value !== undefined)
+    const credentials = isGiven ? adapter.prepare(given).credentials : undefined
     const hasNewCredentials = isGiven && !hasCredentials(ctx, row, credentials)
     const data = {
       displayName: input.display_name ?? row.displayName,
       status: input.status ?? row.status,
-      config: input.config ?? row.config!,
+      config: config ?? row.config,
     }
     const changes = [
       ...changesBetween(auditedDestination(row), auditedDestination({ ...row, ...data })),
@@ -101,6 +106,12 @@ export async function updateDestination(
     await recordAudit(ctx, { type: 'destination.updated', target: id, changes })
     return presentDestination(updated)
   })
+}
+
+/** Config and credentials in the form of the destination's provider, which the request itself does not name. */
+function fitting(provider: Provider, { config, credentials }: UpdateDestination) {
+  const body = z.object({ config: configOf(provider), credentials: credentialsOf(provider) }).partial()
+  return parseInput({ body }, { config, credentials })
 }
 
 export async function findDestination(ctx: Context, id: string): Promise<Row> {
@@ -131,7 +142,7 @@ export function auditedDestination(row: Row) {
 }
 
 function presentDestination(row: Row): Destination {
-  return {
+  const presented = {
     id: row.id,
     provider: row.provider,
     display_name: row.displayName,
@@ -141,4 +152,6 @@ function presentDestination(row: Row): Destination {
     created_at: row.createdAt.toISOString(),
     updated_at: row.updatedAt.toISOString(),
   }
+  // The config is one of the row's provider, which the type of the row does not express.
+  return presented as Destination
 }

@@ -1,4 +1,5 @@
 import type { CreatedRoute, CreateRoute, PageQuery, Route, UpdateRoute } from '@numora/contract'
+import { newWebhookSecret } from '@numora/destinations'
 import type { z } from 'zod'
 import { assertBelowLimit } from '../assert-below-limit.ts'
 import { changeOfSecret, changesBetween } from '../audit/changes-between.ts'
@@ -11,7 +12,6 @@ import { newId } from '../id.ts'
 import { laterThan } from '../later-than.ts'
 import { newestFirst, type Page, toPage } from '../pagination.ts'
 import { Problem } from '../problem.ts'
-import { newWebhookSecret } from '../webhooks/sign.ts'
 import { lockDestination } from './destinations.ts'
 
 export async function listRoutes(ctx: Context, query: PageQuery): Promise<Page<Route>> {

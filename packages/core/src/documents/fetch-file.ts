@@ -1,7 +1,7 @@
 import { type FailureCode, limits } from '@numora/contract'
+import { FetchFailure } from '@numora/destinations'
 import type { Context } from '../context.ts'
 import type { Document } from '../generated/client.ts'
-import { FetchFailure } from '../http/fetch-failure.ts'
 import { type FileFacts, FileRefused, receiveFile } from '../storage/receive-file.ts'
 
 /** The file cannot be fetched, and another attempt would not help. */

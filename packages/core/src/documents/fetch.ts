@@ -1,6 +1,6 @@
+import { FetchFailure } from '@numora/destinations'
 import { type Context, contextFor, inTransaction, type System, systemActor } from '../context.ts'
 import { enqueueFetch, enqueueReading } from '../follow-ups/reading.ts'
-import { FetchFailure } from '../http/fetch-failure.ts'
 import type { JobPayload, JobRun } from '../jobs.ts'
 import type { FileFacts } from '../storage/receive-file.ts'
 import { FetchFailed, fetchFile } from './fetch-file.ts'

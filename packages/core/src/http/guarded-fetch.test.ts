@@ -1,9 +1,9 @@
 import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http'
 import { type AddressInfo, createServer as createTcpServer, type Server as TcpServer } from 'node:net'
 import { text } from 'node:stream/consumers'
+import { FetchFailure, type GuardedRequest } from '@numora/destinations'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { FetchFailure } from './fetch-failure.ts'
-import { createGuardedFetch, type GuardedRequest } from './guarded-fetch.ts'
+import { createGuardedFetch } from './guarded-fetch.ts'
 import { parsePrivateHosts } from './private-hosts.ts'
 
 const cleanUps: (() => void)[] = []

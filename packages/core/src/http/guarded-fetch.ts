@@ -1,45 +1,22 @@
 import type { LookupAddress } from 'node:dns'
 import { lookup } from 'node:dns/promises'
-import { isIP, type LookupFunction } from 'node:net'
+import { once } from 'node:events'
+import { connect as connectTcp, isIP, type LookupFunction, type Socket } from 'node:net'
 import { Readable } from 'node:stream'
+import {
+  FetchFailure,
+  fetchFailureOf,
+  type GuardedFetch,
+  type GuardedRequest,
+  type GuardedResponse,
+} from '@numora/destinations'
 import { buildConnector, Client } from 'undici'
 import { Problem } from '../problem.ts'
 import { checkUrl, targetOf } from './check-url.ts'
-import { FetchFailure, failureOf } from './fetch-failure.ts'
 import { isPublicAddress } from './is-public-address.ts'
-import { isListedAddress, isListedName, type PrivateHost } from './private-hosts.ts'
+import { isListedAddress, isListedName, type PrivateHost, type Target } from './private-hosts.ts'
 
-/**
- * Requests a URL from outside. Refuses addresses that are neither public nor listed, in the URL, in the DNS
- * answer and on every redirect; connects only to checked addresses. Throws {@link FetchFailure}, or the
- * signal's reason.
- */
-export type GuardedFetch = {
-  (url: string, request: GuardedRequest): Promise<GuardedResponse>
-  /** Throws a problem for a URL that is recognizably not allowed; `path` is its position in the request. */
-  assertAllowed(url: string, code: 'invalid_file_url' | 'invalid_url', path?: string): void
-}
-
-export type GuardedRequest = {
-  method?: 'GET' | 'POST'
-  headers?: Record<string, string>
-  body?: string
-  /** For everything: resolving, connecting, redirects and reading the body. */
-  timeoutMs: number
-  /** How many redirects a GET may follow; by default 0, so that a redirect is an answer like any other. */
-  redirects?: number
-  signal?: AbortSignal | undefined
-}
-
-export type GuardedResponse = {
-  status: number
-  headers: Record<string, string>
-  /**
-   * The body as it arrives, of any length; fails with {@link FetchFailure}. Must be read to its end or
-   * destroyed.
-   */
-  body: Readable
-}
+type Connection = Parameters<GuardedFetch['connect']>[0]
 
 export type GuardedFetchOptions = {
   privateHosts: readonly PrivateHost[]
@@ -98,7 +75,7 @@ export function createGuardedFetch({
       request.signal?.removeEventListener('abort', isAborted)
       client.destroy().catch(() => {})
     }
-    const failed = (error: unknown) => stopped ?? failureOf(error, isConnected)
+    const failed = (error: unknown) => stopped ?? fetchFailureOf(error, isConnected)
     try {
       const { statusCode, headers, body } = await client.request({
         path: url.pathname + url.search,
@@ -124,17 +101,21 @@ export function createGuardedFetch({
 
   /** Connects only to addresses that were checked: resolving a name again cannot add another one. */
   function guardedConnector(url: URL, timeoutMs: number): buildConnector.connector {
-    const target = targetOf(url)
+    const { isPermitted, lookup } = guardFor(targetOf(url), url.protocol === 'https:')
+    const connect = buildConnector({ allowH2: false, timeout: timeoutMs, lookup })
+    return (options, callback) => {
+      // A host that is an IP address is not looked up.
+      if (isIP(options.hostname) && !isPermitted(options.hostname)) callback(refusal(), null)
+      else connect(options, callback)
+    }
+  }
+
+  /** Which addresses of a host may be connected to, and a look-up that gives only these. */
+  function guardFor(target: Target, isEncrypted: boolean) {
     const isPermitted = (address: string) =>
       isListedName(privateHosts, target) ||
       isListedAddress(privateHosts, address, target.port) ||
-      (url.protocol === 'https:' && isPublicAddress(address))
-    const refusal = () =>
-      new FetchFailure(
-        'refused',
-        'The URL leads to an address that is not public. The operator can permit it in NUMORA_PRIVATE_HOSTS.',
-      )
-
+      (isEncrypted && isPublicAddress(address))
     const lookup: LookupFunction = (name, { all }, callback) => {
       resolve(name).then(
         (addresses) => {
@@ -147,15 +128,32 @@ export function createGuardedFetch({
         (error) => callback(error, ''),
       )
     }
-    const connect = buildConnector({ allowH2: false, timeout: timeoutMs, lookup })
-    return (options, callback) => {
-      // A host that is an IP address is not looked up.
-      if (isIP(options.hostname) && !isPermitted(options.hostname)) callback(refusal(), null)
-      else connect(options, callback)
+    return { isPermitted, lookup }
+  }
+
+  /** A socket to a host, for a protocol that encrypts by itself. */
+  async function connect({ host, port, timeoutMs, signal }: Connection): Promise<Socket> {
+    const checked = check(`https://${isIP(host) === 6 ? `[${host}]` : host}:${port}/`)
+    if (!checked.ok) throw new FetchFailure('refused', `The host must not be reached: ${checked.message}.`)
+    const target = targetOf(checked.url)
+    const { isPermitted, lookup } = guardFor(target, true)
+    if (isIP(target.name) && !isPermitted(target.name)) throw refusal()
+    const socket = connectTcp({ host: target.name, port: target.port, lookup, autoSelectFamily: true })
+    const late = AbortSignal.timeout(timeoutMs)
+    try {
+      await once(socket, 'connect', { signal: signal ? AbortSignal.any([signal, late]) : late })
+      return socket
+    } catch (error) {
+      socket.destroy()
+      signal?.throwIfAborted()
+      throw late.aborted
+        ? new FetchFailure('timed_out', 'There was no connection in time.')
+        : fetchFailureOf(error, false)
     }
   }
 
   return Object.assign(guardedFetch, {
+    connect,
     assertAllowed(
       url: string,
       code: 'invalid_file_url' | 'invalid_url',
@@ -167,6 +165,13 @@ export function createGuardedFetch({
       throw new Problem(code, `${path}: ${message}`, { details: [{ path, message }] })
     },
   })
+}
+
+function refusal(): FetchFailure {
+  return new FetchFailure(
+    'refused',
+    'The URL leads to an address that is not public. The operator can permit it in NUMORA_PRIVATE_HOSTS.',
+  )
 }
 
 function resolveName(name: string): Promise<LookupAddress[]> {

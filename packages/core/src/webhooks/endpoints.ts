@@ -5,6 +5,7 @@ import type {
   WebhookEndpoint,
   WebhookEndpointWithSecret,
 } from '@numora/contract'
+import { newWebhookSecret } from '@numora/destinations'
 import type { z } from 'zod'
 import { assertBelowLimit } from '../assert-below-limit.ts'
 import { changesBetween } from '../audit/changes-between.ts'
@@ -16,7 +17,6 @@ import { newId } from '../id.ts'
 import { laterThan } from '../later-than.ts'
 import { newestFirst, type Page, toPage } from '../pagination.ts'
 import { Problem } from '../problem.ts'
-import { newWebhookSecret } from './sign.ts'
 
 export async function listWebhookEndpoints(ctx: Context, query: PageQuery): Promise<Page<WebhookEndpoint>> {
   const page = newestFirst(query)

@@ -1,8 +1,6 @@
 import type { DeliveryRequested, WebhookAttempt, WebhookEvent } from '@numora/contract'
+import { FetchFailure, readExcerpt, sign } from '@numora/destinations'
 import type { Context } from '../context.ts'
-import { FetchFailure } from '../http/fetch-failure.ts'
-import { readExcerpt } from '../http/read-excerpt.ts'
-import { sign } from './sign.ts'
 
 const timeoutMs = 10_000
 /** The status decides; who answers in time is not waited for because of the rest of the answer. */

@@ -1,4 +1,5 @@
 import type { WebhookEndpointWithSecret } from '@numora/contract'
+import { newWebhookSecret } from '@numora/destinations'
 import type { z } from 'zod'
 import { changeOfSecret } from '../audit/changes-between.ts'
 import { recordAudit } from '../audit/record-audit.ts'
@@ -6,7 +7,6 @@ import { type Context, inTransaction } from '../context.ts'
 import type { WebhookEndpoint } from '../generated/client.ts'
 import { laterThan } from '../later-than.ts'
 import { existing, lockEndpoint, presentEndpoint } from './endpoints.ts'
-import { newWebhookSecret } from './sign.ts'
 
 const graceMs = 24 * 3_600_000
 

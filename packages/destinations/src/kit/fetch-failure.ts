@@ -18,7 +18,7 @@ export class FetchFailure extends Error {
 }
 
 /** Describes a network error in our words. */
-export function failureOf(error: unknown, wasSent: boolean): FetchFailure {
+export function fetchFailureOf(error: unknown, wasSent: boolean): FetchFailure {
   if (error instanceof FetchFailure) return error
   const code = codeOf(error)
   return new FetchFailure('unreachable', messageOf(code, wasSent), wasSent)

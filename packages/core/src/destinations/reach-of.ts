@@ -1,0 +1,9 @@
+import type { Reach } from '@numora/destinations'
+import type { Context } from '../context.ts'
+import type { Destination } from '../generated/client.ts'
+import { storedToken } from './stored-token.ts'
+
+/** What the adapter of a destination may use of the world outside. */
+export function reachOf(ctx: Context, destination: Destination, signal?: AbortSignal): Reach {
+  return { fetch: ctx.fetch, now: ctx.now(), signal, token: storedToken(ctx, destination) }
+}

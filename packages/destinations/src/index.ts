@@ -1,0 +1,8 @@
+export { adapterOf } from './adapters.ts'
+export type { Adapter, OriginalFile, Pushed, PushRequest, Reach, Target, Token } from './kit/adapter.ts'
+export { FetchFailure, fetchFailureOf } from './kit/fetch-failure.ts'
+export type { GuardedFetch, GuardedRequest, GuardedResponse } from './kit/guarded-fetch.ts'
+export { classifyError, type PushFailure, refusal } from './kit/push-error.ts'
+export { readExcerpt } from './kit/read-excerpt.ts'
+export { redact } from './kit/redact.ts'
+export { newWebhookSecret, sign } from './webhook/sign.ts'
