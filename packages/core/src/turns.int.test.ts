@@ -123,7 +123,7 @@ test('a workspace that submits steadily and one with a backlog take turns', asyn
 })
 
 test("thousands of webhooks to receivers that do not answer do not delay another workspace's", async () => {
-  await flood('notify', 'big', 2_000, 4)
+  await flood('notify', 'big', 2_000, 40)
   const starts: string[] = []
   const held: (() => void)[] = []
   const done = new Promise<void>((resolve) => {

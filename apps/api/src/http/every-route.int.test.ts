@@ -147,6 +147,7 @@ const bodies: Record<string, object> = {
     attempted_at: '2026-03-01T12:00:00Z',
   },
   'destinations.create': destinationBody,
+  'webhookEndpoints.replay': { since: '2026-03-01T12:00:00Z' },
   'mappings.put': { fields: [] },
   'mappings.preview': { document_id: 'doc_01jpwq4q9m7q4q2k8dax1x1q5n' },
 }

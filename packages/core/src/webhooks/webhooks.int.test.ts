@@ -4,7 +4,7 @@ import { reviewReady } from '@numora/testkit/review-ready'
 import { runJobs } from '@numora/testkit/run-jobs'
 import { openTestSystem, type TestSystem } from '@numora/testkit/system'
 import { Webhook } from 'standardwebhooks'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type Context, contextFor } from '../context.ts'
 import { submitDocument } from '../documents/submit.ts'
 import { approve } from '../reviews/approve.ts'
@@ -18,7 +18,7 @@ import {
   listWebhookEndpoints,
   updateWebhookEndpoint,
 } from './endpoints.ts'
-import { notify } from './notify.ts'
+import { notify, notifySlow } from './notify.ts'
 import { redeliver } from './redeliver.ts'
 import { rotateWebhookSecret } from './rotate-secret.ts'
 import { testWebhookEndpoint } from './test-endpoint.ts'
@@ -220,6 +220,51 @@ describe('webhook-delivery: abort-message', () => {
     await testWebhookEndpoint(ctx, { id })
     await runDeliveries()
     expect((await deliveriesOf(id)).map(({ status }) => status)).toEqual(['pending', 'succeeded'])
+  })
+})
+
+describe('an endpoint that takes long to answer', () => {
+  const runSlow = (group?: string) =>
+    runJobs(world.system, 'notify_slow', (job, run) => notifySlow(world.system, job, { ...run, group }))
+
+  test('is served in the lanes for slow ones from the next event on, until it answers at once again', async () => {
+    const { id } = await subscribe()
+    const realNow = performance.now.bind(performance)
+    let passedMs = 0
+    vi.spyOn(performance, 'now').mockImplementation(() => realNow() + passedMs)
+    try {
+      receiver.answer = () => {
+        passedMs += 4_000
+        return {}
+      }
+      await testWebhookEndpoint(ctx, { id })
+      await runDeliveries()
+      expect(receiver.requests).toHaveLength(1)
+      await testWebhookEndpoint(ctx, { id })
+      await testWebhookEndpoint(ctx, { id })
+      await runDeliveries()
+      expect(receiver.requests).toHaveLength(1)
+      receiver.answer = () => ({})
+      expect(await runSlow(ctx.workspaceId)).toHaveLength(2)
+      expect(receiver.requests).toHaveLength(3)
+      await testWebhookEndpoint(ctx, { id })
+      await runDeliveries()
+      expect(receiver.requests).toHaveLength(4)
+      expect((await deliveriesOf(id)).map(({ attempts }) => attempts.length)).toEqual([1, 1, 1, 1])
+    } finally {
+      vi.restoreAllMocks()
+    }
+  })
+
+  test('does not leave the lanes of its workspace when its jobs come there as those of another receiver', async () => {
+    const { id } = await subscribe()
+    await ctx.db.webhookEndpoint.update({ where: { id }, data: { isSlow: true } })
+    await testWebhookEndpoint(ctx, { id })
+    await runDeliveries()
+    await runSlow(id)
+    expect(receiver.requests).toEqual([])
+    await runSlow(ctx.workspaceId)
+    expect(receiver.requests).toHaveLength(1)
   })
 })
 
