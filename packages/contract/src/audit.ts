@@ -36,7 +36,9 @@ export const AuditType = z.enum(auditTypes).meta({
   id: 'AuditType',
   description:
     'The kind of the target and the action. `api_key.restored`: a start made the key of ' +
-    '`NUMORA_BOOTSTRAP_API_KEY` valid again. `webhook_endpoint.disabled`: Numora disabled it, because it did not answer',
+    '`NUMORA_BOOTSTRAP_API_KEY` valid again. `webhook_endpoint.disabled`: Numora disabled it, because it did not answer. ' +
+    '`webhook_endpoint.replayed`: its events of a time were queued again. `destination.session_created`: an executor got a ' +
+    'short-lived token',
   examples: ['destination.updated'],
 })
 export type AuditType = z.infer<typeof AuditType>
