@@ -95,8 +95,8 @@ export default {
         path: '^packages/core/src/',
         pathNot: [
           '^packages/core/src/(follow-ups/|transition[.]ts$|documents/create-documents[.]ts$)',
-          '^packages/core/src/(documents/(erase-keys|fetch|ingest)|delivery/record-outcome|webhooks/notify|requeue)[.]ts$',
-          '^packages/core/src/webhooks/(disable-endpoint|redeliver|test-endpoint)[.]ts$',
+          '^packages/core/src/(documents/(erase-keys|fetch|ingest)|delivery/record-(outcome|notification)|webhooks/notify|requeue)[.]ts$',
+          '^packages/core/src/webhooks/(disable-endpoint|redeliver|replay-events|test-endpoint)[.]ts$',
           tests,
         ],
       },

@@ -1089,7 +1089,7 @@ export type RotateApiKey = {
   grace_seconds?: number
 }
 
-/** The kind of the target and the action. `api_key.restored`: a start made the key of `NUMORA_BOOTSTRAP_API_KEY` valid again. `webhook_endpoint.disabled`: Numora disabled it, because it did not answer */
+/** The kind of the target and the action. `api_key.restored`: a start made the key of `NUMORA_BOOTSTRAP_API_KEY` valid again. `webhook_endpoint.disabled`: Numora disabled it, because it did not answer. `webhook_endpoint.replayed`: its events of a time were queued again. `destination.session_created`: an executor got a short-lived token */
 export type AuditType = 'api_key.created' | 'api_key.rotated' | 'api_key.revoked' | 'api_key.restored' | 'destination.created' | 'destination.updated' | 'destination.deleted' | 'destination.session_created' | 'mapping.created' | 'mapping.updated' | 'mapping.deleted' | 'route.created' | 'route.updated' | 'route.deleted' | 'webhook_endpoint.created' | 'webhook_endpoint.updated' | 'webhook_endpoint.deleted' | 'webhook_endpoint.secret_rotated' | 'webhook_endpoint.disabled' | 'webhook_endpoint.replayed' | 'workspace.created'
 
 /** A change of the configuration of the workspace, and who made it */
