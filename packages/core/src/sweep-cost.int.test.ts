@@ -114,7 +114,7 @@ test.each(['before', 'now'])(
     await sweep(system, { retentionDays: 30 })
     await system.close()
     const lookups = explained.filter(({ sql }) => /NOT (EXISTS|IN)/.test(sql))
-    expect(lookups).toHaveLength(3)
+    expect(lookups).toHaveLength(4)
     for (const { sql, seen } of lookups) expect(seen, sql).toBeLessThan(20 * size)
     const others = explained.filter((statement) => !lookups.includes(statement))
     expect(others.length).toBeGreaterThanOrEqual(6)

@@ -26,7 +26,6 @@ export async function listRoutes(ctx: Context, query: PageQuery): Promise<Page<R
 /** Creates a route; a generated secret is only in this answer. */
 export async function createRoute(ctx: Context, input: CreateRoute): Promise<z.infer<typeof CreatedRoute>> {
   const { destination_id: destinationId, provider, mode, config } = input
-  if (config) ctx.fetch.assertAllowed(config.url, 'invalid_url', 'config.url')
   const given = input.credentials?.secret
   const made = config && given === undefined ? newWebhookSecret() : undefined
   const secret = given ?? made
@@ -34,6 +33,7 @@ export async function createRoute(ctx: Context, input: CreateRoute): Promise<z.i
     const { workspaceId } = ctx
     const destination = destinationId === undefined ? undefined : await lockDestination(ctx, destinationId)
     assertSchema(input.schema)
+    if (config) ctx.fetch.assertAllowed(config.url, 'invalid_url', 'config.url')
     if (mode === 'push' && destination!.provider !== provider)
       throw new Problem('invalid_payload', `provider: expected ${destination!.provider}, the destination's`, {
         details: [{ path: 'provider', message: `expected ${destination!.provider}, the destination's` }],
