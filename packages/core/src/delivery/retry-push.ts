@@ -9,7 +9,7 @@ import { latestPushes } from './settle.ts'
 
 /**
  * Repeats failed pushes, to all destinations or to the given one. What an executor failed to deliver stays in
- * the outbox.
+ * the outbox, or is dispatched again.
  */
 export async function retryPush(
   ctx: Context,
@@ -39,7 +39,7 @@ export async function retryPush(
         'conflict',
         failed.length > 0
           ? 'The destination is disabled or deleted.'
-          : 'No push of Numora failed there: what an executor failed at waits in the outbox.',
+          : 'No push of Numora failed there: what an executor failed at is dispatched again, or waits in the outbox.',
       )
     const push = active.map(({ id, provider }) => ({ destinationId: id, provider }))
     return presentDocument(await transition(ctx, document, 'retry_push', { push }))
