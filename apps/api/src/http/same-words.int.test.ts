@@ -35,6 +35,7 @@ const verbs: Record<string, Verb> = {
   'webhookEndpoints.update': core.updateWebhookEndpoint as Verb,
   'webhookEndpoints.rotateSecret': core.rotateWebhookSecret as Verb,
   'webhookEndpoints.test': core.testWebhookEndpoint as Verb,
+  'webhookEndpoints.replay': core.replayEvents as Verb,
   'webhookEndpoints.redeliver': core.redeliver as Verb,
   'apiKeys.create': core.createApiKey as Verb,
   'apiKeys.rotate': core.rotateApiKey as Verb,
@@ -44,8 +45,8 @@ const withBody = contractRoutes.filter(
   ({ name, route }) =>
     'body' in route &&
     route.body instanceof z.ZodType &&
-    // An upload is a form; a test takes nothing and is given the signal of who waits for it.
-    !['documents.upload', 'destinations.test'].includes(name),
+    // An upload is a form; a test and a session take nothing and are given the signal of who waits for them.
+    !['documents.upload', 'destinations.test', 'destinations.session'].includes(name),
 )
 
 /** Input that the body refuses in more than one way where it takes anything at all. */
