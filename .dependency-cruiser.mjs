@@ -19,7 +19,8 @@ const mayImport = {
   'apps/cli': anything,
 }
 
-const tests = '[.](test|test-d|test-suite|stand-in)[.]ts$|/(bench|e2e|eval|examples|generate|test|train)/|vitest[.]config[.]ts$'
+const tests =
+  '[.](test|test-d|test-suite|stand-in)[.]ts$|/(bench|e2e|eval|examples|generate|test|train)/|vitest[.]config[.]ts$'
 
 const layers = Object.entries(mayImport).map(([folder, allowed]) => ({
   name: `imports-of-${folder.replace('/', '-')}`,

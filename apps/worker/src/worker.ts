@@ -4,7 +4,9 @@ import {
   type JobHandlers,
   matchAgain,
   notify,
+  notifySlow,
   push,
+  requestDelivery,
   runStep,
   type System,
   stopTaking,
@@ -41,12 +43,14 @@ export async function startWorker(
     push: (payload, run) => push(system, payload, run),
     run: (payload, run) => runStep(system, payload, run),
     notify: (payload, run) => notify(system, payload, run),
+    notify_slow: (payload, run) => notifySlow(system, payload, run),
+    request: (payload, run) => requestDelivery(system, payload, run),
     erase: (payload) => eraseKeys(system, payload),
     sweep: () => sweep(system, { retentionDays }),
   }
   // Fetches, pushes, steps and webhooks mostly wait for other hosts: many lanes, so that one dead host delays
   // nobody.
-  const waiting = { fetch: 12, push: 12, run: 8, notify: 12 }
+  const waiting = { fetch: 12, push: 12, run: 8, notify: 12, notify_slow: 6, request: 4 }
   await work(system, handlers, { ingest: concurrency, learn: 1, match: 1, ...waiting, erase: 1, sweep: 1 })
   return {
     async close() {

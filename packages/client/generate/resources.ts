@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { contract, csvType, ErrorBody, type RouteMetadata, WebhookEvent } from '@numora/contract'
+import {
+  contract,
+  csvType,
+  DeliveryRequested,
+  ErrorBody,
+  type RouteMetadata,
+  WebhookEvent,
+} from '@numora/contract'
 import { type Json, jsonSchemas } from '@numora/contract/openapi'
 import { type AppRoute, isAppRouteOtherResponse } from '@ts-rest/core'
 import { z } from 'zod'
@@ -97,6 +104,7 @@ export function printTypes() {
   const all = Object.keys(contract).map((resource) => `  ${resource}: ${pascal(resource)}\n`)
 
   convert(WebhookEvent, 'output')
+  convert(DeliveryRequested, 'output')
   convert(ErrorBody, 'output')
   assertRefinements(components)
   const named = Object.entries(components)

@@ -1,6 +1,6 @@
 import { fromBase64, fromHex } from './encodings.ts'
 import { WebhookVerificationError } from './errors.ts'
-import type { WebhookEvent } from './generated/types.ts'
+import type { DeliveryRequestedEvent, WebhookEvent } from './generated/types.ts'
 import { bytesOf, joined, keysOf } from './hmac.ts'
 import { type SignOptions, sign } from './sign.ts'
 
@@ -14,16 +14,16 @@ export type VerifyOptions = {
 
 export interface Webhooks {
   /**
-   * Verifies a webhook and returns its event. Answer unknown types with 2xx: there will be more. @param
-   * rawBody exactly as received, before any JSON parser @param secret the endpoint's `whsec_…`, or several
-   * during a rotation @throws {WebhookVerificationError}
+   * Verifies a webhook, or the notification of an executor, and returns its event. Answer unknown types with 2xx: there
+   * will be more. @param rawBody exactly as received, before any JSON parser @param secret the `whsec_…` of the endpoint
+   * or of the route, or several during a rotation @throws {WebhookVerificationError}
    */
   unwrap(
     rawBody: string | Uint8Array | ArrayBuffer,
     headers: WebhookHeaders,
     secret: string | string[],
     options?: VerifyOptions,
-  ): Promise<WebhookEvent>
+  ): Promise<WebhookEvent | DeliveryRequestedEvent>
 
   /**
    * Verifies any signed request of Numora, such as a push to a `webhook` destination, and returns its JSON.
@@ -65,7 +65,7 @@ const verify: Webhooks['verify'] = async (rawBody, headers, secret, { toleranceS
 export const webhooks: Webhooks = {
   verify,
   unwrap: async (...args) => {
-    const event = (await verify(...args)) as WebhookEvent | null
+    const event = (await verify(...args)) as WebhookEvent | DeliveryRequestedEvent | null
     if (typeof event?.type !== 'string') throw new WebhookVerificationError('The body is not an event')
     return event
   },

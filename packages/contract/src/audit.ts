@@ -20,6 +20,7 @@ export const auditTypes = [
   'lookup_table.created',
   'lookup_table.updated',
   'lookup_table.deleted',
+  'destination.session_created',
   'mapping.created',
   'mapping.updated',
   'mapping.deleted',
@@ -38,6 +39,7 @@ export const auditTypes = [
   'webhook_endpoint.deleted',
   'webhook_endpoint.secret_rotated',
   'webhook_endpoint.disabled',
+  'webhook_endpoint.replayed',
   'workspace.created',
 ] as const
 export const AuditType = z.enum(auditTypes).meta({
@@ -45,7 +47,9 @@ export const AuditType = z.enum(auditTypes).meta({
   description:
     'The kind of the target and the action. `api_key.restored`: a start made the key of ' +
     '`NUMORA_BOOTSTRAP_API_KEY` valid again. `vendor_list.imported`: one event for all vendors of a file, with their ' +
-    'numbers. `webhook_endpoint.disabled`: Numora disabled it, because it did not answer',
+    'numbers. `webhook_endpoint.disabled`: Numora disabled it, because it did not answer. ' +
+    '`webhook_endpoint.replayed`: its events of a time were queued again. `destination.session_created`: an executor got a ' +
+    'short-lived token',
   examples: ['destination.updated'],
 })
 export type AuditType = z.infer<typeof AuditType>

@@ -111,6 +111,26 @@ export const DestinationTest = z
     examples: [{ ok: true, response_status: 200, duration_ms: 84, message: 'The destination answered 200.' }],
   })
 
+export const DestinationSession = z
+  .object({
+    access_token: z.string().describe('The token for `authorization`. Do not store it'),
+    token_type: z.literal('Bearer').describe('How the token is used'),
+    expires_at: Timestamp.describe('When the token ends; ask for the next one shortly before'),
+    base_url: z.string().describe('Where the API of the system is'),
+  })
+  .meta({
+    id: 'DestinationSession',
+    description: 'A short-lived token for the system behind a destination',
+    examples: [
+      {
+        access_token: 'eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9…',
+        token_type: 'Bearer',
+        expires_at: '2026-03-21T15:20:00.000Z',
+        base_url: 'https://example.crm4.dynamics.com',
+      },
+    ],
+  })
+
 const pathParams = z.object({ id: DestinationId })
 
 export const destinations = c.router({
@@ -165,6 +185,21 @@ export const destinations = c.router({
     summary: 'Delete a destination',
     description:
       'Deletes its routes and mappings, too. 409 `conflict` while a document is being pushed to it.',
+  },
+  session: {
+    method: 'POST',
+    path: '/v1/destinations/:id/session',
+    pathParams,
+    headers: postHeaders,
+    body: z.strictObject({}),
+    responses: { 200: DestinationSession, ...problems('conflict') },
+    metadata: scope('delivery:write', { callsOutside: true, atATime: 'waitingRequests' }),
+    summary: 'Get a short-lived token for an executor',
+    description:
+      'For executors that write into the system themselves, without knowing its credentials: the token that Numora itself ' +
+      'uses, or a new one. It is valid for at least a minute. Recorded in the audit trail, without the token. 409 ' +
+      '`conflict` for a destination without OAuth, one that is disabled, and if the system gives no token; the message ' +
+      'says why.',
   },
   test: {
     method: 'POST',

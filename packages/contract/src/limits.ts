@@ -19,6 +19,7 @@ export const limits = {
   lineItems: 2_000,
   confirmedLineItems: 30_000,
   webhookEndpoints: 100,
+  replayedEvents: 10_000,
   destinations: 100,
   routes: 500,
   mappedFields: 200,

@@ -1,6 +1,7 @@
 import type { AppRoute } from '@ts-rest/core'
 import { generateOpenApiAsync } from '@ts-rest/open-api'
 import { z } from 'zod'
+import { DeliveryRequested } from './deliveries.ts'
 import { ErrorBody } from './errors.ts'
 import { WebhookEvent } from './events.ts'
 import { addExamples } from './openapi/examples.ts'
@@ -45,6 +46,7 @@ export async function openApi(): Promise<OpenApiDocument> {
   )
   convert(ErrorBody, 'output')
   convert(WebhookEvent, 'output')
+  convert(DeliveryRequested, 'output')
   addExamples(schemas)
 
   return {

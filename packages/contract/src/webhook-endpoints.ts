@@ -4,9 +4,11 @@ import { problems } from './errors.ts'
 import { WebhookTypeValue } from './events.ts'
 import { postHeaders } from './headers.ts'
 import { DeliveryId, EventId, WebhookEndpointId } from './ids.ts'
+import { limits } from './limits.ts'
 import { PageQuery, page } from './pagination.ts'
+import { SubmittableSchema } from './results.ts'
 import { scope } from './scopes.ts'
-import { HttpUrl, Timestamp, WebhookSecret } from './values.ts'
+import { HttpUrl, Timestamp, TimestampInput, WebhookSecret } from './values.ts'
 
 const c = initContract()
 
@@ -15,6 +17,7 @@ const status = z
   .describe('Nothing is sent to a `disabled` one; `active` enables it again without its recorded failures')
 const description = z.string().max(500).describe('Text for people')
 const subscribed = z.array(WebhookTypeValue).min(1).max(WebhookTypeValue.options.length)
+const ofSchemas = z.array(SubmittableSchema).min(1).max(SubmittableSchema.options.length)
 const deliveryStatus = z
   .enum(['pending', 'succeeded', 'failed'])
   .describe('`pending`: an attempt is still to be made. `failed`: no more attempts are made')
@@ -24,6 +27,10 @@ export const WebhookEndpoint = z
     id: WebhookEndpointId,
     url: z.string().describe('Where events are posted to'),
     events: z.array(WebhookTypeValue).nullable().describe('The types that are sent to it; null: all'),
+    schemas: z
+      .array(SubmittableSchema)
+      .nullable()
+      .describe('The schemas whose documents it gets events about; null: all'),
     description: z.string().nullable().describe('Text for people; null if there is none'),
     status,
     created_at: Timestamp.describe('When it was created'),
@@ -40,6 +47,12 @@ export const CreateWebhookEndpoint = z
   .strictObject({
     url: HttpUrl,
     events: subscribed.optional().describe('The types to send to it; by default all'),
+    schemas: ofSchemas
+      .optional()
+      .describe(
+        'The schemas whose documents it gets events about; by default all. Until its schema is decided, a document has ' +
+          '`auto`. Events that are not about a document are sent in any case',
+      ),
     description: description.optional(),
   })
   .meta({
@@ -49,6 +62,7 @@ export const CreateWebhookEndpoint = z
       {
         url: 'https://example.com/hooks/numora',
         events: ['push.failed'],
+        schemas: ['invoice_v2'],
         description: 'Notifies the ERP team',
       },
     ],
@@ -59,6 +73,10 @@ export const UpdateWebhookEndpoint = z
   .strictObject({
     url: HttpUrl.optional(),
     events: subscribed.nullable().optional().describe('The types to send to it; null: all'),
+    schemas: ofSchemas
+      .nullable()
+      .optional()
+      .describe('The schemas whose documents it gets events about; null: all'),
     description: description.nullable().optional().describe('Text for people; null removes it'),
     status: status.optional(),
   })
@@ -74,8 +92,14 @@ export const WebhookAttempt = z
     attempted_at: Timestamp.describe('When it was made'),
     duration_ms: z.int().describe('How long it took, in milliseconds'),
     response_status: z.int().nullable().describe('HTTP status of the answer; null if none arrived'),
-    response_excerpt: z.string().nullable().describe('The first 1 KB of the answer; null if none arrived'),
-    error: z.string().nullable().describe('Why no answer arrived, for people; otherwise null'),
+    response_excerpt: z
+      .string()
+      .nullable()
+      .describe(
+        'The first 1 KB of the answer; of the answer of an executor at most 200 characters without anything like a secret. ' +
+          'Null if none arrived',
+      ),
+    error: z.string().nullable().describe('Why it failed, for people; otherwise null'),
   })
   .meta({ id: 'WebhookAttempt', description: 'One attempt to send an event' })
 export type WebhookAttempt = z.infer<typeof WebhookAttempt>
@@ -94,6 +118,32 @@ export const WebhookDelivery = z
   })
   .meta({ id: 'WebhookDelivery', description: 'The delivery of one event to one endpoint' })
 export type WebhookDelivery = z.infer<typeof WebhookDelivery>
+
+export const ReplayBody = z
+  .strictObject({
+    since: TimestampInput.describe(
+      'Events from this instant on; those older than 30 days are no longer kept',
+    ),
+    until: TimestampInput.optional().describe('Events before this instant; by default all up to now'),
+  })
+  .meta({
+    id: 'Replay',
+    description: 'The time whose events are sent again',
+    examples: [{ since: '2026-03-21T14:20:00Z', until: '2026-03-21T16:00:00Z' }],
+  })
+
+export const Replay = z
+  .object({
+    queued: z.int().describe('How many events were queued'),
+    next_since: Timestamp.nullable().describe(
+      'The `since` for the next replay if there are more events than one replay queues; otherwise null',
+    ),
+  })
+  .meta({
+    id: 'Replayed',
+    description: 'What a replay queued',
+    examples: [{ queued: 12, next_since: null }],
+  })
 
 const pathParams = z.object({ id: WebhookEndpointId })
 
@@ -169,7 +219,7 @@ export const webhookEndpoints = c.router({
     metadata: scope('webhooks:write'),
     summary: 'Queue a webhook.test event to this endpoint',
     description:
-      'Sent whatever types the endpoint subscribes to; the outcome is in its deliveries. 409 `conflict` while the ' +
+      'Sent whatever the endpoint subscribes to; the outcome is in its deliveries. 409 `conflict` while the ' +
       'endpoint is disabled.',
   },
   deliveries: {
@@ -185,6 +235,21 @@ export const webhookEndpoints = c.router({
     metadata: scope('webhooks:write'),
     summary: 'List deliveries, newest first',
     description: 'Each event that was sent to the endpoint, with every attempt.',
+  },
+  replay: {
+    method: 'POST',
+    path: '/v1/webhook-endpoints/:id/replay',
+    pathParams,
+    headers: postHeaders,
+    body: ReplayBody,
+    responses: { 202: Replay, ...problems('conflict') },
+    metadata: scope('webhooks:write'),
+    summary: 'Send the events of a time again',
+    description:
+      'Queues every event that is kept and that the endpoint subscribes to, whether it was delivered before or not, as a ' +
+      'new delivery with all its attempts. Events that are still to be sent to the endpoint are left out, so a repeated ' +
+      `replay does not queue them twice. One replay queues at most ${limits.replayedEvents.toLocaleString('en')} events, the oldest first; ` +
+      '`next_since` then says where the next one continues. 409 `conflict` while the endpoint is disabled.',
   },
   redeliver: {
     method: 'POST',

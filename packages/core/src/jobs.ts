@@ -1,10 +1,18 @@
 import type { PgBoss } from 'pg-boss'
 import { z } from 'zod'
 
+const delivery = z.object({
+  deliveryId: z.string(),
+  workspaceId: z.string(),
+  attempt: z.number(),
+  requestId: z.string().nullable(),
+})
+
 /**
  * Every job with its payload and the options of its queue. A killed process's jobs return after the
  * heartbeat. Workspaces take turns in every queue; also, one group (a receiver, or a workspace that fetches)
- * uses at most `lanesPerGroup` workers, since a host that does not answer occupies a lane for long.
+ * uses at most `lanesPerGroup` workers, since a host that does not answer occupies a lane for long. Jobs
+ * of a workspace beyond the lanes of its `overflow` wait in another queue, which leaves lanes for others.
  */
 export const jobs = {
   /** One attempt to fetch the file of one generation of a document from its URL. */
@@ -65,8 +73,21 @@ export const jobs = {
   },
   /** One attempt of one webhook delivery. */
   notify: {
+    payload: delivery,
+    queue: { retryLimit: 20, retryDelay: 1, retryBackoff: true, retryDelayMax: 30, expireInSeconds: 120 },
+    lanesPerGroup: 2,
+    overflow: { lanesPerWorkspace: 8, to: 'notify_slow' },
+  },
+  /** The same for receivers that lately took long to answer, which are one group for each workspace. */
+  notify_slow: {
+    payload: delivery,
+    queue: { retryLimit: 20, retryDelay: 1, retryBackoff: true, retryDelayMax: 30, expireInSeconds: 120 },
+    lanesPerGroup: 2,
+  },
+  /** One attempt to notify the executor of a claim. */
+  request: {
     payload: z.object({
-      deliveryId: z.string(),
+      pushId: z.string(),
       workspaceId: z.string(),
       attempt: z.number(),
       requestId: z.string().nullable(),
@@ -95,7 +116,14 @@ export const jobs = {
     payload: z.object({}).catch({}),
     queue: { retryLimit: 0, expireInSeconds: 300 },
   },
-} as const satisfies Record<string, { payload: z.ZodType; queue: object; lanesPerGroup?: number }>
+} as const satisfies Record<string, JobOptions>
+
+export type JobOptions = {
+  payload: z.ZodType
+  queue: object
+  lanesPerGroup?: number
+  overflow?: { lanesPerWorkspace: number; to: 'notify_slow' }
+}
 
 export type JobName = keyof typeof jobs
 export type JobPayload<N extends JobName> = z.infer<(typeof jobs)[N]['payload']>
@@ -105,6 +133,7 @@ export type JobRun = {
   signal: AbortSignal
   /** 0 at the first run; a run whose worker died counts. */
   retries: number
+  group?: string | undefined
 }
 export type JobHandlers = { [N in JobName]: (payload: JobPayload<N>, run: JobRun) => Promise<void> }
 

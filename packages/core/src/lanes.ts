@@ -1,7 +1,7 @@
 import type { JobWithMetadata } from 'pg-boss'
 import { contextFor, type System, systemActor } from './context.ts'
 import { enqueue, putBack, whenDue } from './enqueue.ts'
-import { type JobHandlers, type JobName, type JobPayload, jobs } from './jobs.ts'
+import { type JobHandlers, type JobName, type JobOptions, type JobPayload, jobs } from './jobs.ts'
 import { noteStart, turnOf } from './turns.ts'
 
 /** A stopping worker returns the job that it works on: this is no failure, and the job runs again. */
@@ -22,24 +22,20 @@ export async function work(
   lanes: Record<JobName, number>,
 ): Promise<void> {
   for (const name of Object.keys(jobs) as JobName[]) {
-    const queue = { name, handler: handlers[name], lanesPerGroup: lanesPerGroupOf(name), held: new Map() }
+    const { lanesPerGroup, overflow }: JobOptions = jobs[name]
+    const held = { ofGroup: new Map(), ofWorkspace: new Map() }
+    const queue = { name, handler: handlers[name], lanesPerGroup, overflow, held }
     for (let lane = 0; lane < lanes[name]; lane++) await openLane(system, queue as Queue<JobName>)
   }
   await system.boss.schedule('sweep', '* * * * *')
 }
 
-function lanesPerGroupOf(name: JobName): number | undefined {
-  const job = jobs[name]
-  return 'lanesPerGroup' in job ? job.lanesPerGroup : undefined
-}
-
 type Queue<N extends JobName> = {
   name: N
   handler: JobHandlers[N]
-  lanesPerGroup: number | undefined
-  /** The number of running jobs of each group in this process. */
-  held: Map<string, number>
-}
+  /** The number of running jobs in this process. */
+  held: { ofGroup: Map<string, number>; ofWorkspace: Map<string, number> }
+} & Pick<JobOptions, 'lanesPerGroup' | 'overflow'>
 
 async function openLane<N extends JobName>(system: System, queue: Queue<N>): Promise<void> {
   const { boss, logger } = system
@@ -71,34 +67,45 @@ async function run<N extends JobName>(
   queue: Queue<N>,
   job: JobWithMetadata<unknown>,
 ): Promise<void> {
-  const { name, handler, lanesPerGroup, held } = queue
+  const { name, handler, lanesPerGroup, overflow, held } = queue
   const { priority, signal, retryCount: retries } = job
   const payload = jobs[name].payload.parse(job.data) as JobPayload<N>
   const group = job.groupId ?? undefined
-  if (priority === whenDue) return enqueueDue(system, name, payload, group)
+  if (priority === whenDue) return enqueueNow(system, name, payload, group)
   if (group === undefined || lanesPerGroup === undefined) {
     noteStart(system, name, turnOf(priority))
-    return handler(payload, { signal, retries })
+    return handler(payload, { signal, retries, group })
   }
-  const count = held.get(group) ?? 0
   // Lanes that fetch at the same moment may get more jobs of a group than its limit: the excess jobs are put back.
-  if (count >= lanesPerGroup) return putBack(system, name, payload, { group, priority })
-  held.set(group, count + 1)
+  if ((held.ofGroup.get(group) ?? 0) >= lanesPerGroup)
+    return putBack(system, name, payload, { group, priority })
+  const { workspaceId } = payload as { workspaceId: string }
+  if (overflow && (held.ofWorkspace.get(workspaceId) ?? 0) >= overflow.lanesPerWorkspace)
+    return enqueueNow(system, overflow.to, payload, group)
+  const releases = [hold(held.ofGroup, group), hold(held.ofWorkspace, workspaceId)]
   try {
     noteStart(system, name, turnOf(priority))
-    await handler(payload, { signal, retries })
+    await handler(payload, { signal, retries, group })
   } finally {
-    const left = held.get(group)! - 1
-    if (left > 0) held.set(group, left)
-    else held.delete(group)
+    for (const release of releases) release()
   }
 }
 
-/** Gives a delayed job its turn, now that it is due. */
-async function enqueueDue<N extends JobName>(
+/** Counts a running job; the returned function counts its end. */
+function hold(counts: Map<string, number>, key: string): () => void {
+  counts.set(key, (counts.get(key) ?? 0) + 1)
+  return () => {
+    const left = counts.get(key)! - 1
+    if (left > 0) counts.set(key, left)
+    else counts.delete(key)
+  }
+}
+
+/** Gives a job its turn in a queue: a delayed one, now that it is due, or one from another queue. */
+async function enqueueNow(
   system: System,
-  name: N,
-  payload: JobPayload<N>,
+  name: JobName,
+  payload: JobPayload<JobName>,
   group: string | undefined,
 ): Promise<void> {
   const { workspaceId } = payload as { workspaceId: string }

@@ -1,5 +1,5 @@
 import { contextFor, type System, systemActor } from './context.ts'
-import { enqueueAttempt as enqueuePush } from './follow-ups/pushes.ts'
+import { enqueueNotification, enqueueAttempt as enqueuePush } from './follow-ups/pushes.ts'
 import { enqueueReading } from './follow-ups/reading.ts'
 import { enqueueStep } from './follow-ups/runs.ts'
 import { enqueueAttempt as enqueueDelivery } from './follow-ups/webhooks.ts'
@@ -17,7 +17,7 @@ type Lost = { id: string; workspaceId: string; number: number }
  * attempt decide which one counts.
  */
 export function requeueSteps(system: System): Record<string, () => Promise<void>> {
-  const kinds = { requeueDocuments, requeuePushes, requeueRuns, requeueDeliveries }
+  const kinds = { requeueDocuments, requeuePushes, requeueNotifications, requeueRuns, requeueDeliveries }
   const before = new Date(system.now().getTime() - 60_000)
   const steps = Object.entries(kinds).map(([step, requeue]) => [
     step,
@@ -54,6 +54,20 @@ async function requeuePushes(system: System, before: Date): Promise<number> {
   return lost.length
 }
 
+async function requeueNotifications(system: System, before: Date): Promise<number> {
+  const lost = await findLost<Lost>(
+    system,
+    Prisma.sql`
+      SELECT work.id, workspace_id AS "workspaceId", jsonb_array_length(notifications) + 1 AS number
+      FROM pushes work
+      WHERE status = 'pending' AND mode = 'external' AND next_notification_at < ${before}
+        AND ${hasNoJob(['request'], 'pushId')}`,
+  )
+  for (const { number: attempt, ...claim } of lost)
+    await enqueueNotification(contextOf(system, claim), claim, attempt)
+  return lost.length
+}
+
 async function requeueRuns(system: System, before: Date): Promise<number> {
   const lost = await findLost<Lost & { workflowId: string; position: number }>(
     system,
@@ -76,7 +90,7 @@ async function requeueDeliveries(system: System, before: Date): Promise<number> 
       SELECT work.id, workspace_id AS "workspaceId", jsonb_array_length(attempts) + 1 AS number,
         endpoint_id AS "endpointId"
       FROM webhook_deliveries work
-      WHERE status = 'pending' AND next_attempt_at < ${before} AND ${hasNoJob(['notify'], 'deliveryId')}`,
+      WHERE status = 'pending' AND next_attempt_at < ${before} AND ${hasNoJob(['notify', 'notify_slow'], 'deliveryId')}`,
   )
   for (const { number: attempt, ...delivery } of lost)
     await enqueueDelivery(contextOf(system, delivery), delivery, attempt)

@@ -4,7 +4,19 @@ import type { JobHandlers } from './jobs.ts'
 import { work } from './lanes.ts'
 
 async function nothing() {}
-const noLanes = { fetch: 0, ingest: 0, learn: 0, match: 0, push: 0, run: 0, notify: 0, erase: 0, sweep: 0 }
+const noLanes = {
+  fetch: 0,
+  ingest: 0,
+  learn: 0,
+  match: 0,
+  push: 0,
+  run: 0,
+  notify: 0,
+  notify_slow: 0,
+  request: 0,
+  erase: 0,
+  sweep: 0,
+}
 const idle: JobHandlers = {
   fetch: nothing,
   ingest: nothing,
@@ -13,6 +25,8 @@ const idle: JobHandlers = {
   push: nothing,
   run: nothing,
   notify: nothing,
+  notify_slow: nothing,
+  request: nothing,
   erase: nothing,
   sweep: nothing,
 }

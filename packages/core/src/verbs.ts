@@ -11,7 +11,9 @@ import * as dispatching from './delivery/dispatch.ts'
 import * as outbox from './delivery/outbox.ts'
 import * as pushing from './delivery/push.ts'
 import * as report from './delivery/report.ts'
+import * as requesting from './delivery/request-delivery.ts'
 import * as retry from './delivery/retry-push.ts'
+import * as sessions from './destinations/create-session.ts'
 import * as destinationDeletion from './destinations/delete-destination.ts'
 import * as destinations from './destinations/destinations.ts'
 import * as lookupCsv from './destinations/lookup-csv.ts'
@@ -55,6 +57,7 @@ import * as webhookDeliveries from './webhooks/deliveries.ts'
 import * as endpoints from './webhooks/endpoints.ts'
 import * as notifying from './webhooks/notify.ts'
 import * as redelivering from './webhooks/redeliver.ts'
+import * as replaying from './webhooks/replay-events.ts'
 import * as secrets from './webhooks/rotate-secret.ts'
 import * as endpointTests from './webhooks/test-endpoint.ts'
 import * as workflowDeletion from './workflows/delete-workflow.ts'
@@ -107,6 +110,7 @@ export const deleteDestination = checkedVerb(
   destinationDeletion.deleteDestination,
 )
 export const testDestination = verb(test.testDestination)
+export const createSession = verb(sessions.createSession)
 
 export const getMapping = verb(mappings.getMapping)
 export const putMapping = checkedVerb(contract.mappings.put, mappings.putMapping)
@@ -164,6 +168,7 @@ export const testWebhookEndpoint = checkedVerb(
   contract.webhookEndpoints.test,
   endpointTests.testWebhookEndpoint,
 )
+export const replayEvents = checkedVerb(contract.webhookEndpoints.replay, replaying.replayEvents)
 export const redeliver = checkedVerb(contract.webhookEndpoints.redeliver, redelivering.redeliver)
 export const listWebhookDeliveries = verb(webhookDeliveries.listWebhookDeliveries)
 
@@ -200,6 +205,8 @@ export const matchAgain = ofSystem(matching.matchAgain)
 export const push = ofSystem(pushing.push)
 export const runStep = ofSystem(running.runStep)
 export const notify = ofSystem(notifying.notify)
+export const notifySlow = ofSystem(notifying.notifySlow)
+export const requestDelivery = ofSystem(requesting.requestDelivery)
 export const eraseKeys = ofSystem(erasing.eraseKeys)
 export const sweep = ofSystem(sweeping.sweep)
 export const work = ofSystem(lanes.work)

@@ -164,6 +164,7 @@ const bodies: Record<string, object> = {
     attempted_at: '2026-03-01T12:00:00Z',
   },
   'destinations.create': destinationBody,
+  'webhookEndpoints.replay': { since: '2026-03-01T12:00:00Z' },
   'mappings.put': { fields: [] },
   'lookupTables.put': { rows: [] },
   'workflows.put': { ...workflowBody, status: 'active' },

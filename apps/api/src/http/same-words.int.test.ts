@@ -40,6 +40,7 @@ const verbs: Record<string, Verb> = {
   'webhookEndpoints.update': core.updateWebhookEndpoint as Verb,
   'webhookEndpoints.rotateSecret': core.rotateWebhookSecret as Verb,
   'webhookEndpoints.test': core.testWebhookEndpoint as Verb,
+  'webhookEndpoints.replay': core.replayEvents as Verb,
   'webhookEndpoints.redeliver': core.redeliver as Verb,
   'apiKeys.create': core.createApiKey as Verb,
   'apiKeys.rotate': core.rotateApiKey as Verb,
@@ -49,9 +50,15 @@ const withBody = contractRoutes.filter(
   ({ name, route }) =>
     'body' in route &&
     route.body instanceof z.ZodType &&
-    // An upload is a form and an import CSV, which its verb checks; a test takes nothing and is given the signal of who
-    // waits for it.
-    !['documents.upload', 'destinations.test', 'lookupTables.import', 'vendors.import'].includes(name),
+    // An upload is a form and an import CSV, which its verb checks; a test and a session take nothing and are given
+    // the signal of who waits for them.
+    ![
+      'documents.upload',
+      'destinations.test',
+      'destinations.session',
+      'lookupTables.import',
+      'vendors.import',
+    ].includes(name),
 )
 
 /** Input that the body refuses in more than one way where it takes anything at all. */

@@ -1,6 +1,7 @@
 import type { contract } from '@numora/contract'
 import {
   createDestination,
+  createSession,
   deleteDestination,
   getDestination,
   listDestinations,
@@ -25,6 +26,9 @@ export const destinations: Verbs<typeof contract.destinations> = {
   async delete({ ctx, params }) {
     await deleteDestination(ctx, params)
     return { status: 204, body: undefined }
+  },
+  async session({ ctx, params, signal }) {
+    return { status: 200, body: await createSession(ctx, { ...params, signal: signal() }) }
   },
   async test({ ctx, params, signal }) {
     return { status: 200, body: await testDestination(ctx, { ...params, signal: signal() }) }

@@ -6,6 +6,7 @@ import {
   listWebhookDeliveries,
   listWebhookEndpoints,
   redeliver,
+  replayEvents,
   rotateWebhookSecret,
   testWebhookEndpoint,
   updateWebhookEndpoint,
@@ -37,6 +38,9 @@ export const webhookEndpoints: Verbs<typeof contract.webhookEndpoints> = {
   },
   async deliveries({ ctx, params, query }) {
     return { status: 200, body: await listWebhookDeliveries(ctx, { ...query, ...params }) }
+  },
+  async replay({ ctx, params, body }) {
+    return { status: 202, body: await replayEvents(ctx, { ...body, ...params }) }
   },
   async redeliver({ ctx, params }) {
     return { status: 202, body: await redeliver(ctx, params) }

@@ -140,6 +140,10 @@ export const routes: Record<string, Record<string, Route>> = {
       "method": "DELETE",
       "path": "/v1/destinations/:id"
     },
+    "session": {
+      "method": "POST",
+      "path": "/v1/destinations/:id/session"
+    },
     "test": {
       "method": "POST",
       "path": "/v1/destinations/:id/test"
@@ -337,6 +341,11 @@ export const routes: Record<string, Record<string, Route>> = {
       "path": "/v1/webhook-endpoints/:id/deliveries",
       "input": "query",
       "output": "list"
+    },
+    "replay": {
+      "method": "POST",
+      "path": "/v1/webhook-endpoints/:id/replay",
+      "input": "json"
     },
     "redeliver": {
       "method": "POST",

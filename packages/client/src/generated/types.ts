@@ -513,12 +513,30 @@ export type DeliveryAttempt = {
   attempt: number
   /** When it was made; null while it is pending */
   attempted_at: string | null
-  /** When a pending attempt will be made; otherwise null */
+  /** When a pending attempt, or the next notification of the executor, will be made; otherwise null */
   next_attempt_at: string | null
+  /** The executor's claim that the attempt belongs to; null for pushes and for reports without a claim */
+  claim_id: string | null
+  /** The attempts to notify the executor of the claim by `delivery.requested`, oldest first */
+  notifications: WebhookAttempt[]
 }
 
 /** `pending`: not made yet. `skipped`: an executor deliberately did not deliver it */
 export type DeliveryStatus = 'pending' | 'succeeded' | 'failed' | 'skipped'
+
+/** One attempt to send an event */
+export type WebhookAttempt = {
+  /** When it was made */
+  attempted_at: string
+  /** How long it took, in milliseconds */
+  duration_ms: number
+  /** HTTP status of the answer; null if none arrived */
+  response_status: number | null
+  /** The first 1 KB of the answer; of the answer of an executor at most 200 characters without anything like a secret. Null if none arrived */
+  response_excerpt: string | null
+  /** Why it failed, for people; otherwise null */
+  error: string | null
+}
 
 /** What an external executor did */
 export type DeliveryReport = {
@@ -534,6 +552,8 @@ export type DeliveryReport = {
   external_record_id?: string
   /** Address of the record for people: http or https */
   external_url?: string
+  /** The claim from `delivery.requested`, or of the pending attempt in the list. Needed only while several claims of the provider are open */
+  claim_id?: string
   /** Why it failed, for programs */
   error_code?: string
   /** Why it failed, for people */
@@ -861,6 +881,18 @@ export type UpdateDestination = {
   }
 }
 
+/** A short-lived token for the system behind a destination */
+export type DestinationSession = {
+  /** The token for `authorization`. Do not store it */
+  access_token: string
+  /** How the token is used */
+  token_type: 'Bearer'
+  /** When the token ends; ask for the next one shortly before */
+  expires_at: string
+  /** Where the API of the system is */
+  base_url: string
+}
+
 /** The outcome of a test request */
 export type DestinationTest = {
   /** Whether the destination accepted the request */
@@ -1088,12 +1120,19 @@ export type Route = {
   workflow_id: string | null
   /** `push`: Numora pushes. `external`: an executor of yours delivers and reports. `workflow`: a workflow runs */
   mode: 'push' | 'external' | 'workflow'
-  /** `on_approve`: approval delivers at once. `manual`: only a dispatch does. `on_review_required`: for a workflow with an `approve` step, which runs once a document has been read */
+  /** `on_approve`: approval delivers at once, or claims the document for an executor that has a URL. `manual`: only a dispatch does. `on_review_required`: for a workflow with an `approve` step, which runs once a document has been read */
   trigger: 'on_approve' | 'manual' | 'on_review_required'
   /** Whether the route is used */
   active: boolean
   /** Only documents for which all of these hold take the route, when they are approved or dispatched or are in the outbox */
   conditions: Condition[]
+  /** Where the executor of an external route is notified; null: it polls the outbox */
+  config: {
+    /** A public https address of at most 2048 characters; an address that must not be reached is 422 `invalid_url` */
+    url: string
+  } | null
+  /** Whether a secret is stored that notifications are signed with */
+  has_secret: boolean
   /** When it was created */
   created_at: string
   /** When it was last changed */
@@ -1112,22 +1151,73 @@ export type CreateRoute = {
   workflow_id?: string
   /** `push`: Numora pushes. `external`: an executor of yours delivers and reports. `workflow`: a workflow runs */
   mode: 'push' | 'external' | 'workflow'
-  /** `on_approve`: approval delivers at once. `manual`: only a dispatch does. `on_review_required`: for a workflow with an `approve` step, which runs once a document has been read */
+  /** `on_approve`: approval delivers at once, or claims the document for an executor that has a URL. `manual`: only a dispatch does. `on_review_required`: for a workflow with an `approve` step, which runs once a document has been read */
   trigger: 'on_approve' | 'manual' | 'on_review_required'
   /** Whether the route is used */
   active?: boolean
   /** Only documents for which all of these hold take the route, when they are approved or dispatched or are in the outbox */
   conditions?: Condition[]
+  /** The executor's URL: `delivery.requested` is posted to it with each claim */
+  config?: {
+    /** A public https address of at most 2048 characters; an address that must not be reached is 422 `invalid_url` */
+    url: string
+  }
+  /** Your own secret for `config`; if left out, one is generated and shown in the answer */
+  credentials?: {
+    secret?: string
+  }
+}
+
+/** A new delivery route */
+export type CreatedRoute = {
+  id: string
+  schema: SchemaId
+  /** Where to push to; null for an external route without one */
+  destination_id: string | null
+  /** Provider of the destination, or of the executor; `workflow` for a workflow */
+  provider: string
+  /** The workflow of the mode `workflow`; otherwise null */
+  workflow_id: string | null
+  /** `push`: Numora pushes. `external`: an executor of yours delivers and reports. `workflow`: a workflow runs */
+  mode: 'push' | 'external' | 'workflow'
+  /** `on_approve`: approval delivers at once, or claims the document for an executor that has a URL. `manual`: only a dispatch does. `on_review_required`: for a workflow with an `approve` step, which runs once a document has been read */
+  trigger: 'on_approve' | 'manual' | 'on_review_required'
+  /** Whether the route is used */
+  active: boolean
+  /** Only documents for which all of these hold take the route, when they are approved or dispatched or are in the outbox */
+  conditions: Condition[]
+  /** Where the executor of an external route is notified; null: it polls the outbox */
+  config: {
+    /** A public https address of at most 2048 characters; an address that must not be reached is 422 `invalid_url` */
+    url: string
+  } | null
+  /** Whether a secret is stored that notifications are signed with */
+  has_secret: boolean
+  /** When it was created */
+  created_at: string
+  /** When it was last changed */
+  updated_at: string
+  /** The generated secret that notifications are signed with, shown here only; absent if one was given or there is no `config` */
+  secret?: string
 }
 
 /** Properties that are left out stay unchanged */
 export type UpdateRoute = {
-  /** `on_approve`: approval delivers at once. `manual`: only a dispatch does. `on_review_required`: for a workflow with an `approve` step, which runs once a document has been read */
+  /** `on_approve`: approval delivers at once, or claims the document for an executor that has a URL. `manual`: only a dispatch does. `on_review_required`: for a workflow with an `approve` step, which runs once a document has been read */
   trigger?: 'on_approve' | 'manual' | 'on_review_required'
   /** Whether the route is used */
   active?: boolean
   /** Only documents for which all of these hold take the route, when they are approved or dispatched or are in the outbox */
   conditions?: Condition[]
+  /** The executor's new URL. A route that had none needs `credentials.secret` with it */
+  config?: {
+    /** A public https address of at most 2048 characters; an address that must not be reached is 422 `invalid_url` */
+    url: string
+  }
+  /** Replaces the secret, from the next notification on */
+  credentials?: {
+    secret?: string
+  }
 }
 
 /** A vendor that the workspace knows */
@@ -1419,6 +1509,8 @@ export type WebhookEndpoint = {
   url: string
   /** The types that are sent to it; null: all */
   events: WebhookType[] | null
+  /** The schemas whose documents it gets events about; null: all */
+  schemas: SubmittableSchema[] | null
   /** Text for people; null if there is none */
   description: string | null
   /** Nothing is sent to a `disabled` one; `active` enables it again without its recorded failures */
@@ -1438,6 +1530,8 @@ export type CreateWebhookEndpoint = {
   url: string
   /** The types to send to it; by default all */
   events?: WebhookType[]
+  /** The schemas whose documents it gets events about; by default all. Until its schema is decided, a document has `auto`. Events that are not about a document are sent in any case */
+  schemas?: SubmittableSchema[]
   /** Text for people */
   description?: string
 }
@@ -1449,6 +1543,8 @@ export type WebhookEndpointWithSecret = {
   url: string
   /** The types that are sent to it; null: all */
   events: WebhookType[] | null
+  /** The schemas whose documents it gets events about; null: all */
+  schemas: SubmittableSchema[] | null
   /** Text for people; null if there is none */
   description: string | null
   /** Nothing is sent to a `disabled` one; `active` enables it again without its recorded failures */
@@ -1467,6 +1563,8 @@ export type UpdateWebhookEndpoint = {
   url?: string
   /** The types to send to it; null: all */
   events?: WebhookType[] | null
+  /** The schemas whose documents it gets events about; null: all */
+  schemas?: SubmittableSchema[] | null
   /** Text for people; null removes it */
   description?: string | null
   /** Nothing is sent to a `disabled` one; `active` enables it again without its recorded failures */
@@ -1488,18 +1586,20 @@ export type WebhookDelivery = {
   created_at: string
 }
 
-/** One attempt to send an event */
-export type WebhookAttempt = {
-  /** When it was made */
-  attempted_at: string
-  /** How long it took, in milliseconds */
-  duration_ms: number
-  /** HTTP status of the answer; null if none arrived */
-  response_status: number | null
-  /** The first 1 KB of the answer; null if none arrived */
-  response_excerpt: string | null
-  /** Why no answer arrived, for people; otherwise null */
-  error: string | null
+/** The time whose events are sent again */
+export type Replay = {
+  /** Events from this instant on; those older than 30 days are no longer kept */
+  since: string
+  /** Events before this instant; by default all up to now */
+  until?: string
+}
+
+/** What a replay queued */
+export type Replayed = {
+  /** How many events were queued */
+  queued: number
+  /** The `since` for the next replay if there are more events than one replay queues; otherwise null */
+  next_since: string | null
 }
 
 /** The body of a webhook, and an event of `GET /v1/events` */
@@ -1628,8 +1728,8 @@ export type RotateApiKey = {
   grace_seconds?: number
 }
 
-/** The kind of the target and the action. `api_key.restored`: a start made the key of `NUMORA_BOOTSTRAP_API_KEY` valid again. `vendor_list.imported`: one event for all vendors of a file, with their numbers. `webhook_endpoint.disabled`: Numora disabled it, because it did not answer */
-export type AuditType = 'api_key.created' | 'api_key.rotated' | 'api_key.revoked' | 'api_key.restored' | 'destination.created' | 'destination.updated' | 'destination.deleted' | 'lookup_table.created' | 'lookup_table.updated' | 'lookup_table.deleted' | 'mapping.created' | 'mapping.updated' | 'mapping.deleted' | 'route.created' | 'route.updated' | 'route.deleted' | 'vendor.created' | 'vendor.updated' | 'vendor.deleted' | 'vendor_list.imported' | 'workflow.created' | 'workflow.updated' | 'workflow.deleted' | 'webhook_endpoint.created' | 'webhook_endpoint.updated' | 'webhook_endpoint.deleted' | 'webhook_endpoint.secret_rotated' | 'webhook_endpoint.disabled' | 'workspace.created'
+/** The kind of the target and the action. `api_key.restored`: a start made the key of `NUMORA_BOOTSTRAP_API_KEY` valid again. `vendor_list.imported`: one event for all vendors of a file, with their numbers. `webhook_endpoint.disabled`: Numora disabled it, because it did not answer. `webhook_endpoint.replayed`: its events of a time were queued again. `destination.session_created`: an executor got a short-lived token */
+export type AuditType = 'api_key.created' | 'api_key.rotated' | 'api_key.revoked' | 'api_key.restored' | 'destination.created' | 'destination.updated' | 'destination.deleted' | 'lookup_table.created' | 'lookup_table.updated' | 'lookup_table.deleted' | 'destination.session_created' | 'mapping.created' | 'mapping.updated' | 'mapping.deleted' | 'route.created' | 'route.updated' | 'route.deleted' | 'vendor.created' | 'vendor.updated' | 'vendor.deleted' | 'vendor_list.imported' | 'workflow.created' | 'workflow.updated' | 'workflow.deleted' | 'webhook_endpoint.created' | 'webhook_endpoint.updated' | 'webhook_endpoint.deleted' | 'webhook_endpoint.secret_rotated' | 'webhook_endpoint.disabled' | 'webhook_endpoint.replayed' | 'workspace.created'
 
 /** A change of the configuration of the workspace, and who made it */
 export type AuditEvent = {
@@ -1669,6 +1769,37 @@ export type Health = {
   status: 'ok'
   /** Of Numora, not of the API */
   version: string
+}
+
+/** Asks an executor to deliver a document */
+export type DeliveryRequestedEvent = {
+  /** The same at every attempt to notify the executor of one claim */
+  id: string
+  /** What happened */
+  type: 'delivery.requested'
+  /** When the document was claimed */
+  created_at: string
+  data: DeliveryRequestedData
+}
+
+/** No extracted values: fetch them */
+export type DeliveryRequestedData = {
+  document_id: string
+  route_id: string
+  /** The claim, for the report */
+  claim_id: string
+  schema: SchemaId
+  /** Your own number for it; null if none was given */
+  external_id: string | null
+  metadata: Metadata
+  /** `update`: an earlier approval was delivered by this route, so its record is to be changed */
+  operation: 'create' | 'update'
+  /** Id of the record, as an earlier report gave it; null if there was none */
+  external_record_id: string | null
+  /** Path of the result */
+  result_url: string
+  /** Path for the report */
+  report_url: string
 }
 
 /** What went wrong, for programs */
@@ -1914,13 +2045,13 @@ export interface Documents {
 }
 
 export interface Deliveries {
-  /** Queue a delivery. Delivers a document that is `reviewed` or `push_failed` by every active route that matches, whatever its trigger, or only to the given destination or provider. Push routes are pushed; for an external route the document is claimed for its executor, which then reports. Targets that already have the document are skipped. 409 `conflict` in any other state, and if nothing matches. Scope: `delivery:write`. */
+  /** Queue a delivery. Delivers a document that is `reviewed` or `push_failed` by every active route that matches, whatever its trigger, or only to the given destination or provider. Push routes are pushed; for an external route the document is claimed for its executor, which is notified if the route has a `config`, and then reports. Targets that already have the document are skipped. 409 `conflict` in any other state, and if nothing matches. Scope: `delivery:write`. */
   dispatch(id: string, body?: Dispatch, options?: RequestOptions): Call<Document>
 
-  /** List delivery attempts, newest first. Numora's pushes and the reports of external executors, including pending attempts. Scope: `delivery:read`. */
+  /** List delivery attempts, newest first. Numora's pushes, and claims and reports of external executors, including pending ones. A claim shows every attempt to notify its executor in `notifications`. Scope: `delivery:read`. */
   list(id: string, query?: DeliveriesListQuery, options?: RequestOptions): List<DeliveryAttempt>
 
-  /** Report what an external executor did. Allowed while a claim of the executor's provider is open, and without one while the document is `reviewed` or `push_failed`; otherwise, and for what Numora itself pushes, 409 `conflict`. The first report of an `execution_id` is 201; the same one again is 200 in any state and changes nothing; with other data it is 409 `conflict`. `succeeded` and `skipped` end in `push_succeeded`, `failed` in `push_failed`. Scope: `delivery:write`. */
+  /** Report what an external executor did. Allowed while a claim of the executor's provider is open, and without one while the document is `reviewed` or `push_failed`; otherwise, and for what Numora itself pushes, 409 `conflict`. It counts for the claim that it names by `claim_id`: an open one, or the latest one of its route if that failed, such as by time; without `claim_id` for the one that is open. A `claim_id` of another claim, and several open claims without one, are 409 `conflict`. The first report of an `execution_id` is 201; the same one again is 200 in any state and changes nothing; with other data it is 409 `conflict`. `succeeded` and `skipped` end in `push_succeeded`, `failed` in `push_failed`. Scope: `delivery:write`. */
   report(id: string, body: DeliveryReport, options?: RequestOptions): Call<DeliveryAttempt>
 
   /** List reviewed documents that wait for delivery. For executors that poll, oldest first: documents that are `reviewed` or `push_failed` and have an active external route or no active route at all; without `provider` also those that failed to be pushed on approval. Scope: `delivery:read`. */
@@ -1950,6 +2081,9 @@ export interface Destinations {
 
   /** Delete a destination. Deletes its routes and mappings, too. 409 `conflict` while a document is being pushed to it. Scope: `destinations:write`. */
   delete(id: string, options?: RequestOptions): Call<void>
+
+  /** Get a short-lived token for an executor. For executors that write into the system themselves, without knowing its credentials: the token that Numora itself uses, or a new one. It is valid for at least a minute. Recorded in the audit trail, without the token. 409 `conflict` for a destination without OAuth, one that is disabled, and if the system gives no token; the message says why. Scope: `delivery:write`. */
+  session(id: string, options?: RequestOptions): Call<DestinationSession>
 
   /** Send a signed test request. Sends `{ "operation": "test" }` in the form of a push, also to a disabled destination, and waits for its answer. A destination that refuses or does not answer is 200 with `ok: false`. Scope: `destinations:write`. */
   test(id: string, options?: RequestOptions): Call<DestinationTest>
@@ -1990,16 +2124,16 @@ export interface LookupTables {
 }
 
 export interface Routes {
-  /** List delivery routes, newest first. An approved document is pushed once by each matching active push route with the trigger `on_approve`. Scope: `delivery:read`. */
+  /** List delivery routes, newest first. An approved document is pushed once by each matching active push route with the trigger `on_approve`, and claimed by each matching external route with that trigger and a `config`. Without the secrets. Scope: `delivery:read`. */
   list(query?: RoutesListQuery, options?: RequestOptions): List<Route>
 
-  /** Create a delivery route. Applies to documents that are read, approved or dispatched from now on. An unknown destination or workflow is 404. 409 `conflict` if the trigger is `on_review_required` and the workflow has no `approve` step, 422 `invalid_value` for a condition that does not fit the schema. Scope: `destinations:write`. */
-  create(body: CreateRoute, options?: RequestOptions): Call<Route>
+  /** Create a delivery route. Applies to documents that are read, approved or dispatched from now on. An unknown destination or workflow is 404. 409 `conflict` if the trigger is `on_review_required` and the workflow has no `approve` step, 422 `invalid_value` for a condition that does not fit the schema. Each external route with a `config` claims a document for itself, also beside another route of the same provider; external routes without one share a claim by provider. Scope: `destinations:write`. */
+  create(body: CreateRoute, options?: RequestOptions): Call<CreatedRoute>
 
-  /** Change a delivery route. Properties that are left out stay unchanged. Deliveries that have started continue. 409 `conflict` if the trigger is `on_review_required` and the route starts no workflow with an `approve` step. Scope: `destinations:write`. */
+  /** Change a delivery route. 409 `conflict` if the trigger is `on_review_required` and the route starts no workflow with an `approve` step. Properties that are left out stay unchanged. Deliveries that have started continue; those that are still to be notified use the new URL and secret. Scope: `destinations:write`. */
   update(id: string, body?: UpdateRoute, options?: RequestOptions): Call<Route>
 
-  /** Delete a delivery route. Deliveries that have started continue. Scope: `destinations:write`. */
+  /** Delete a delivery route. Deliveries that have started continue, except claims whose executor does not know of them yet: these end as failed. Scope: `destinations:write`. */
   delete(id: string, options?: RequestOptions): Call<void>
 }
 
@@ -2073,11 +2207,14 @@ export interface WebhookEndpoints {
   /** Rotate the secret. It is in this answer only. Both the old and the new secret sign for 24 hours. Scope: `webhooks:write`. */
   rotateSecret(id: string, options?: RequestOptions): Call<WebhookEndpointWithSecret>
 
-  /** Queue a webhook.test event to this endpoint. Sent whatever types the endpoint subscribes to; the outcome is in its deliveries. 409 `conflict` while the endpoint is disabled. Scope: `webhooks:write`. */
+  /** Queue a webhook.test event to this endpoint. Sent whatever the endpoint subscribes to; the outcome is in its deliveries. 409 `conflict` while the endpoint is disabled. Scope: `webhooks:write`. */
   test(id: string, options?: RequestOptions): Call<WebhookDelivery>
 
   /** List deliveries, newest first. Each event that was sent to the endpoint, with every attempt. Scope: `webhooks:write`. */
   deliveries(id: string, query?: WebhookEndpointsDeliveriesQuery, options?: RequestOptions): List<WebhookDelivery>
+
+  /** Send the events of a time again. Queues every event that is kept and that the endpoint subscribes to, whether it was delivered before or not, as a new delivery with all its attempts. Events that are still to be sent to the endpoint are left out, so a repeated replay does not queue them twice. One replay queues at most 10,000 events, the oldest first; `next_since` then says where the next one continues. 409 `conflict` while the endpoint is disabled. Scope: `webhooks:write`. */
+  replay(id: string, body: Replay, options?: RequestOptions): Call<Replayed>
 
   /** Send a delivery again. Makes the next attempt now, whatever the outcome so far. 409 `conflict` while the endpoint is disabled. Scope: `webhooks:write`. */
   redeliver(id: string, deliveryId: string, options?: RequestOptions): Call<WebhookDelivery>

@@ -1,7 +1,13 @@
 import type { z } from 'zod'
 import { ApiKey, ApiKeyWithSecret } from '../api-keys.ts'
 import { AuditEvent } from '../audit.ts'
-import { DeliveryAttempt, DeliveryReport, DispatchBody, OutboxItem } from '../deliveries.ts'
+import {
+  DeliveryAttempt,
+  DeliveryReport,
+  DeliveryRequested,
+  DispatchBody,
+  OutboxItem,
+} from '../deliveries.ts'
 import { CreateDestination, CreatedDestination, Destination } from '../destinations.ts'
 import {
   ApproveBody,
@@ -16,7 +22,7 @@ import { DocumentEvent, WebhookEvent } from '../events.ts'
 import { Mapping } from '../mappings.ts'
 import { configOf, credentialsOf, providerNames } from '../providers/providers.ts'
 import { documentResults, type FieldValue } from '../results.ts'
-import { CreateRoute, Route } from '../routes.ts'
+import { CreatedRoute, CreateRoute, Route } from '../routes.ts'
 import { Run, RunLogEntry } from '../runs.ts'
 import { SchemaResource } from '../schema-routes.ts'
 import type { SchemaDefinition } from '../schemas/define-schema.ts'
@@ -33,7 +39,7 @@ import {
 } from '../workflows.ts'
 import { suffix, url } from './example-values.ts'
 import type { Json } from './json-schemas.ts'
-import { webhookExamples } from './webhooks.ts'
+import { deliveryRequestedExample, webhookExamples } from './webhooks.ts'
 
 const id = `doc_${suffix}`
 const created_at = '2026-03-21T14:20:00.000Z'
@@ -85,7 +91,15 @@ const reviewState = {
   confirmed_general_field_names: ['invoice_number', 'total_amount'],
   confirmed_line_item_ids: [`li_${suffix}`],
 }
-const endpoint = { id: `whk_${suffix}`, url, events: null, description: null, status: 'active', ...times }
+const endpoint = {
+  id: `whk_${suffix}`,
+  url,
+  events: null,
+  schemas: null,
+  description: null,
+  status: 'active',
+  ...times,
+}
 const destination = {
   id: `dst_${suffix}`,
   provider: 'webhook',
@@ -136,6 +150,20 @@ const workflow = {
   ],
 }
 const workflowNow = { id: `wf_${suffix}`, ...workflow, version: 3, binding_count: 1, ...times }
+const externalRoute = {
+  schema: 'invoice_v2',
+  provider: 'n8n',
+  mode: 'external',
+  trigger: 'on_approve',
+  active: true,
+}
+const webhookAttempt = {
+  attempted_at: updated_at,
+  duration_ms: 84,
+  response_status: 204,
+  response_excerpt: '',
+  error: null,
+}
 
 /** Examples of schemas, in addition to those that have their own. */
 export const examples: [schema: z.ZodType, ...values: Json[]][] = [
@@ -211,6 +239,8 @@ export const examples: [schema: z.ZodType, ...values: Json[]][] = [
       attempt: 1,
       attempted_at: updated_at,
       next_attempt_at: null,
+      claim_id: null,
+      notifications: [],
     },
     {
       id: `dlv_${suffix}`,
@@ -225,8 +255,11 @@ export const examples: [schema: z.ZodType, ...values: Json[]][] = [
       attempt: 1,
       attempted_at: updated_at,
       next_attempt_at: null,
+      claim_id: `dlv_${suffix}`,
+      notifications: [webhookAttempt],
     },
   ],
+  [DeliveryRequested, deliveryRequestedExample],
   [
     DeliveryReport,
     {
@@ -241,6 +274,7 @@ export const examples: [schema: z.ZodType, ...values: Json[]][] = [
       provider: 'erp',
       status: 'failed',
       execution_id: 'run-5532',
+      claim_id: `dlv_${suffix}`,
       attempted_at: updated_at,
       error_code: 'period_closed',
       error_message: 'The period 2026-03 is closed.',
@@ -284,7 +318,22 @@ export const examples: [schema: z.ZodType, ...values: Json[]][] = [
     route,
     { schema: 'invoice_v2', mode: 'workflow', workflow_id: `wf_${suffix}`, trigger: 'on_approve' },
   ],
-  [Route, { id: `rte_${suffix}`, ...route, workflow_id: null, ...times }],
+  [CreateRoute, { ...externalRoute, config: { url }, credentials: { secret } }],
+  [Route, { id: `rte_${suffix}`, ...route, workflow_id: null, config: null, has_secret: false, ...times }],
+  [
+    CreatedRoute,
+    {
+      id: `rte_${suffix}`,
+      ...externalRoute,
+      destination_id: null,
+      workflow_id: null,
+      conditions: [],
+      config: { url },
+      has_secret: true,
+      ...times,
+      secret,
+    },
+  ],
   [CreateWorkflow, { ...workflow, secret }],
   [PutWorkflow, { ...workflow, version: 3, secret }, workflowNow],
   [Workflow, workflowNow],
@@ -344,15 +393,7 @@ export const examples: [schema: z.ZodType, ...values: Json[]][] = [
       event_id: `evt_${suffix}`,
       event_type: 'document.reviewed',
       status: 'succeeded',
-      attempts: [
-        {
-          attempted_at: updated_at,
-          duration_ms: 84,
-          response_status: 204,
-          response_excerpt: '',
-          error: null,
-        },
-      ],
+      attempts: [webhookAttempt],
       next_attempt_at: null,
       created_at,
     },

@@ -1,3 +1,4 @@
+import type { DeliveryRequested } from '../deliveries.ts'
 import {
   documentWebhookTypes,
   endpointWebhookTypes,
@@ -105,33 +106,86 @@ function componentOf(type: WebhookType) {
   return type in statuses ? 'DocumentWebhookEvent' : 'EndpointWebhookEvent'
 }
 
-/** The requests that Numora makes to webhook endpoints, one for each type of event. */
-export const webhooks = Object.fromEntries(
-  webhookExamples.map((value) => [
+export const deliveryRequestedExample: DeliveryRequested = {
+  ...event,
+  type: 'delivery.requested',
+  data: {
+    document_id: `doc_${suffix}`,
+    route_id: `rte_${suffix}`,
+    claim_id: `dlv_${suffix}`,
+    schema: 'invoice_v2',
+    external_id: 'ap-100024',
+    metadata: { source: 'email-import' },
+    operation: 'create',
+    external_record_id: null,
+    result_url: `/v1/documents/doc_${suffix}/result`,
+    report_url: `/v1/documents/doc_${suffix}/delivery`,
+  },
+}
+
+/** The requests that Numora makes to webhook endpoints, one for each type of event, and to executors. */
+export const webhooks = Object.fromEntries([
+  ...webhookExamples.map((value) => [
     value.type,
-    {
-      post: {
-        operationId: `webhook_${value.type.replace('.', '_')}`,
-        tags: ['Webhook endpoints'],
-        summary: about[value.type][0],
-        description: `${about[value.type][1]}\n\nSent at least once and in no order: go by the id. Answer within 10 seconds.`,
-        security: [],
-        parameters,
-        requestBody: {
-          required: true,
-          content: {
-            'application/json': {
-              schema: { $ref: `#/components/schemas/${componentOf(value.type)}` },
-              examples: { [value.type]: { value } },
-            },
+    requestOf(value, {
+      tag: 'Webhook endpoints',
+      summary: about[value.type][0],
+      description: about[value.type][1],
+      component: componentOf(value.type),
+      final: { 410: { description: 'No more events: the endpoint is disabled' } },
+    }),
+  ]),
+  [
+    deliveryRequestedExample.type,
+    requestOf(deliveryRequestedExample, {
+      tag: 'Deliveries',
+      summary: 'An executor is to deliver a document',
+      description:
+        'Sent to the `config.url` of an external route when it claims a document. Fetch the result, deliver it, and ' +
+        'report to `report_url` within 24 hours of the answer.',
+      component: 'DeliveryRequestedEvent',
+      final: {
+        '4XX': { description: 'Refused, except 408, 425 and 429: the document becomes `push_failed`' },
+      },
+    }),
+  ],
+])
+
+function requestOf(
+  value: WebhookEvent | DeliveryRequested,
+  {
+    tag,
+    summary,
+    description,
+    component,
+    final,
+  }: { tag: string; summary: string; description: string; component: string; final: object },
+) {
+  return {
+    post: {
+      operationId: `webhook_${value.type.replace('.', '_')}`,
+      tags: [tag],
+      summary,
+      description: `${description}\n\nSent at least once and in no order: go by the id. Answer within 10 seconds.`,
+      security: [],
+      parameters,
+      requestBody: {
+        required: true,
+        content: {
+          'application/json': {
+            schema: { $ref: `#/components/schemas/${component}` },
+            examples: { [value.type]: { value } },
           },
         },
-        responses: {
-          '2XX': { description: 'Received' },
-          410: { description: 'No more events: the endpoint is disabled' },
-          default: { description: 'Retried for about three days' },
+      },
+      responses: {
+        '2XX': { description: 'Received' },
+        ...final,
+        default: {
+          description:
+            'Retried for about three days, unless the answer has the header `webhook-delivery: abort-message`',
         },
       },
     },
-  ]),
-)
+  }
+}

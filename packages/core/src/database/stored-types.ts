@@ -19,6 +19,7 @@ declare global {
     type Changes = contract.Change[]
     type WebhookAttempts = contract.WebhookAttempt[]
     type DestinationConfig = contract.Destination['config']
+    type RouteConfig = { url: string }
     type Mapping = contract.MappingInput
     type Conditions = contract.Condition[]
     type Payload = domain.Payload

@@ -1,7 +1,7 @@
 import type { DeliveryAttempt, PageQuery } from '@numora/contract'
 import type { Context } from '../context.ts'
 import { findDocument } from '../documents/find.ts'
-import type { DeliveryAttempt as AttemptRow } from '../generated/client.ts'
+import type { DeliveryAttempt as AttemptRow, Push } from '../generated/client.ts'
 import { decodeCursor, type Page, toPage } from '../pagination.ts'
 
 /** The attempts to deliver a document, newest first. */
@@ -17,13 +17,22 @@ export async function listDeliveryAttempts(
       workspaceId: ctx.workspaceId,
       ...seq,
     },
+    include: withClaim,
     orderBy: { seq: 'desc' },
     take: limit + 1,
   })
   return toPage(rows, limit, (row) => String(row.seq), presentAttempt)
 }
 
-export function presentAttempt(row: AttemptRow): DeliveryAttempt {
+/** What {@link presentAttempt} needs of a claim. */
+export const withClaim = {
+  push: { select: { id: true, mode: true, notifications: true, nextNotificationAt: true } },
+} as const
+type Claim = Pick<Push, keyof (typeof withClaim)['push']['select']>
+
+export function presentAttempt(row: AttemptRow & { push: Claim | null }): DeliveryAttempt {
+  const claim = row.push?.mode === 'external' ? row.push : undefined
+  const nextAttemptAt = row.status === 'pending' ? (claim?.nextNotificationAt ?? row.nextAttemptAt) : null
   return {
     id: row.id,
     destination_id: row.destinationId,
@@ -36,6 +45,8 @@ export function presentAttempt(row: AttemptRow): DeliveryAttempt {
     error_message: row.errorMessage,
     attempt: row.attempt,
     attempted_at: row.attemptedAt?.toISOString() ?? null,
-    next_attempt_at: row.nextAttemptAt?.toISOString() ?? null,
+    next_attempt_at: nextAttemptAt?.toISOString() ?? null,
+    claim_id: claim?.id ?? null,
+    notifications: claim?.notifications ?? [],
   }
 }

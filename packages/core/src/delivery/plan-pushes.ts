@@ -1,11 +1,14 @@
 import type { Context } from '../context.ts'
 import { schemaOf } from '../documents/schema-of.ts'
 import { type PushTarget, toWorkflow } from '../follow-ups/push-target.ts'
-import type { Document, Route } from '../generated/client.ts'
+import { type Document, Prisma, type Route } from '../generated/client.ts'
 import { lockActiveWorkflows } from '../workflows/lock-active-workflows.ts'
 import { fittingRoutes } from './fitting-routes.ts'
 
-/** What an approval delivers to at once: by active routes that fit, each once, if it is switched on. */
+/**
+ * What an approval delivers to at once: by active routes that fit, each once: destinations and workflows that are switched on, and
+ * executors that have a URL.
+ */
 export async function planPushes(
   ctx: Context,
   document: Document,
@@ -16,15 +19,18 @@ export async function planPushes(
       workspaceId: ctx.workspaceId,
       schema: schemaOf(document),
       active: true,
-      mode: { in: ['push', 'workflow'] },
       trigger,
+      OR: [{ mode: { in: ['push', 'workflow'] } }, { mode: 'external', config: { not: Prisma.DbNull } }],
     },
     orderBy: { id: 'asc' },
   })
   return targetsOf(ctx, await fittingRoutes(ctx, document, routes))
 }
 
-/** The targets of routes, each once, without disabled destinations and workflows. */
+/**
+ * The targets of routes, each once, without disabled destinations and workflows. An external route with a URL is a target of
+ * its own; those without one are one target for each provider.
+ */
 export async function targetsOf(ctx: Context, routes: Route[]): Promise<PushTarget[]> {
   const ids = routes.flatMap((route) => (route.mode === 'push' ? [route.destinationId!] : []))
   const destinations = await ctx.db.destination.findMany({
@@ -34,12 +40,14 @@ export async function targetsOf(ctx: Context, routes: Route[]): Promise<PushTarg
   })
   const bound = routes.flatMap(({ workflowId }) => workflowId ?? [])
   const workflows = bound.length > 0 ? await lockActiveWorkflows(ctx, bound) : []
-  const executors = new Set(
-    routes.filter((route) => route.mode === 'external').map((route) => route.provider),
-  )
+  const external = routes.filter((route) => route.mode === 'external')
+  const polling = new Set(external.filter(({ config }) => config === null).map((route) => route.provider))
   return [
     ...destinations.map(({ id, provider }) => ({ destinationId: id, provider })),
-    ...[...executors].map((provider) => ({ destinationId: null, provider })),
+    ...external
+      .filter(({ config }) => config !== null)
+      .map(({ id, provider }) => ({ destinationId: null, routeId: id, provider })),
+    ...[...polling].map((provider) => ({ destinationId: null, provider })),
     ...workflows.map(({ id }) => toWorkflow(id)),
   ]
 }

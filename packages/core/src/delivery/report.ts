@@ -5,7 +5,8 @@ import type { DeliveryAttempt as AttemptRow, Document, Push } from '../generated
 import { newId } from '../id.ts'
 import { Problem } from '../problem.ts'
 import { assertCan, recordEvent, transition } from '../transition.ts'
-import { presentAttempt } from './attempts.ts'
+import { presentAttempt, withClaim } from './attempts.ts'
+import { claimFor } from './claim-for.ts'
 import { isStep, latestPushes, settle } from './settle.ts'
 
 /** `isNew`: written now (201); otherwise the same report existed already (200). */
@@ -25,6 +26,7 @@ export async function reportDelivery(
     const { workspaceId } = ctx
     const known = await ctx.db.deliveryAttempt.findFirst({
       where: { workspaceId, documentId: id, executionId: report.execution_id },
+      include: withClaim,
     })
     if (known) {
       if (!isSame(known, report))
@@ -32,7 +34,7 @@ export async function reportDelivery(
       return { attempt: presentAttempt(known), isNew: false }
     }
     const pushes = await latestPushes(ctx, document)
-    const claim = pushes.find((push) => push.mode === 'external' && push.provider === report.provider)
+    const claim = claimFor(pushes, report)
     const isOpen = claim?.status === 'pending'
     if (!isOpen) assertMayReport(document, pushes, report)
     if (claim) await updateClaim(ctx, claim, report)
@@ -40,7 +42,11 @@ export async function reportDelivery(
     await recordEvent(ctx, document, 'delivery.attempted')
     if (isOpen) await settle(ctx, document)
     else await transition(ctx, document, claim ? await outcome(ctx, document) : eventOf(report))
-    return { attempt: presentAttempt(row), isNew: true }
+    const attempt = await ctx.db.deliveryAttempt.findUniqueOrThrow({
+      where: { id: row.id, workspaceId },
+      include: withClaim,
+    })
+    return { attempt: presentAttempt(attempt), isNew: true }
   })
 }
 
@@ -69,6 +75,7 @@ async function updateClaim(ctx: Context, claim: Push, report: DeliveryReport): P
       attempts: { increment: 1 },
       externalRecordId: report.external_record_id ?? claim.externalRecordId,
       expiresAt: null,
+      nextNotificationAt: null,
       updatedAt: ctx.now(),
     },
   })
@@ -122,6 +129,7 @@ function isSame(row: AttemptRow, report: DeliveryReport): boolean {
   const { attemptedAt, ...columns } = columnsOf(report)
   return (
     row.provider === report.provider &&
+    (report.claim_id ?? row.pushId) === row.pushId &&
     row.attemptedAt?.getTime() === attemptedAt.getTime() &&
     Object.entries(columns).every(([name, value]) => row[name as keyof typeof columns] === value)
   )

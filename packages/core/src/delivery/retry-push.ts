@@ -12,7 +12,7 @@ import { isStep, latestPushes } from './settle.ts'
 
 /**
  * Repeats failed pushes, to all destinations or to the given one; a workflow that failed gets a new run. What an
- * executor failed to deliver stays in the outbox.
+ * executor failed to deliver stays in the outbox, or is dispatched again.
  */
 export async function retryPush(
   ctx: Context,
@@ -36,7 +36,7 @@ export async function retryPush(
         'conflict',
         failed.length > 0
           ? 'The destination or workflow is disabled or deleted.'
-          : 'No push of Numora failed there: what an executor failed at waits in the outbox.',
+          : 'No push of Numora failed there: what an executor failed at is dispatched again, or waits in the outbox.',
       )
     return presentDocument(await transition(ctx, document, 'retry_push', { push: targets }))
   })

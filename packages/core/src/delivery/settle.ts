@@ -1,4 +1,5 @@
 import { type Context, systemActor } from '../context.ts'
+import { targetKeyOf } from '../follow-ups/push-target.ts'
 import { wakeRuns } from '../follow-ups/runs.ts'
 import type { Document, Push } from '../generated/client.ts'
 import { transition } from '../transition.ts'
@@ -22,9 +23,7 @@ export async function latestPushes(ctx: Context, document: Document): Promise<Pu
     where: { documentId: document.id, workspaceId: ctx.workspaceId, approval: document.approval },
     orderBy: { id: 'asc' },
   })
-  return [
-    ...new Map(pushes.map((push) => [push.workflowId ?? push.destinationId ?? push.provider, push])).values(),
-  ]
+  return [...new Map(pushes.map((push) => [targetKeyOf(push), push])).values()]
 }
 
 /** Whether a delivery is a step of a run. */

@@ -1,5 +1,6 @@
 import {
   type Condition,
+  type CreatedRoute,
   type CreateRoute,
   documentSchemas,
   type PageQuery,
@@ -7,9 +8,11 @@ import {
   type SchemaId,
   type UpdateRoute,
 } from '@numora/contract'
+import { newWebhookSecret } from '@numora/destinations'
 import { checkCondition } from '@numora/domain'
+import type { z } from 'zod'
 import { assertBelowLimit } from '../assert-below-limit.ts'
-import { changesBetween } from '../audit/changes-between.ts'
+import { changeOfSecret, changesBetween } from '../audit/changes-between.ts'
 import { recordAudit } from '../audit/record-audit.ts'
 import { type Context, inTransaction } from '../context.ts'
 import { lockRow } from '../database/lock-row.ts'
@@ -32,8 +35,12 @@ export async function listRoutes(ctx: Context, query: PageQuery): Promise<Page<R
   return toPage(rows, query.limit, (row) => row.id, presentRoute)
 }
 
-export async function createRoute(ctx: Context, input: CreateRoute): Promise<Route> {
-  const { destination_id: destinationId, provider = workflowProvider, mode } = input
+/** Creates a route; a generated secret is only in this answer. */
+export async function createRoute(ctx: Context, input: CreateRoute): Promise<z.infer<typeof CreatedRoute>> {
+  const { destination_id: destinationId, provider = workflowProvider, mode, config } = input
+  const given = input.credentials?.secret
+  const made = config && given === undefined ? newWebhookSecret() : undefined
+  const secret = given ?? made
   return inTransaction(ctx, async (ctx) => {
     const { workspaceId } = ctx
     const destination = destinationId === undefined ? undefined : await lockDestination(ctx, destinationId)
@@ -41,6 +48,7 @@ export async function createRoute(ctx: Context, input: CreateRoute): Promise<Rou
     assertSchema(input.schema)
     assertConditions(input.schema, input.conditions ?? [])
     if (input.trigger === 'on_review_required') await assertCanApprove(ctx, workflow)
+    if (config) ctx.fetch.assertAllowed(config.url, 'invalid_url', 'config.url')
     if (mode === 'push' && destination!.provider !== provider)
       throw new Problem('invalid_payload', `provider: expected ${destination!.provider}, the destination's`, {
         details: [{ path: 'provider', message: `expected ${destination!.provider}, the destination's` }],
@@ -58,6 +66,8 @@ export async function createRoute(ctx: Context, input: CreateRoute): Promise<Rou
         trigger: input.trigger,
         active: input.active,
         conditions: input.conditions ?? [],
+        ...(config ? { config } : {}),
+        sealedSecret: secret === undefined ? null : ctx.secrets.seal(secret),
         createdAt: ctx.now(),
         updatedAt: ctx.now(),
       },
@@ -65,13 +75,16 @@ export async function createRoute(ctx: Context, input: CreateRoute): Promise<Rou
     await recordAudit(ctx, {
       type: 'route.created',
       target: row.id,
-      changes: changesBetween(null, auditedRoute(row)),
+      changes: [
+        ...changesBetween(null, auditedRoute(row)),
+        ...changeOfSecret('credentials', false, secret !== undefined),
+      ],
     })
-    return presentRoute(row)
+    return { ...presentRoute(row), ...(made === undefined ? {} : { secret: made }) }
   })
 }
 
-/** Changes a route; what changes nothing leaves it as it is. */
+/** Changes a route; a secret that is not given stays. What changes nothing leaves it as it is. */
 export async function updateRoute(
   ctx: Context,
   { id, ...input }: UpdateRoute & { id: string },
@@ -79,17 +92,26 @@ export async function updateRoute(
   return inTransaction(ctx, async (ctx) => {
     const row = await lockRoute(ctx, id)
     if (input.conditions) assertConditions(row.schema, input.conditions)
+    if (input.config) ctx.fetch.assertAllowed(input.config.url, 'invalid_url', 'config.url')
+    const secret = input.credentials?.secret
+    assertMayNotify(row, input)
+    const hasNewSecret = secret !== undefined && !hasSecret(ctx, row, secret)
     const data = {
       trigger: input.trigger ?? row.trigger,
       active: input.active ?? row.active,
       conditions: input.conditions ?? row.conditions,
+      ...(input.config ? { config: input.config } : {}),
+      ...(hasNewSecret ? { sealedSecret: ctx.secrets.seal(secret) } : {}),
     }
     if (input.trigger === 'on_review_required')
       await assertCanApprove(
         ctx,
         row.workflowId === null ? undefined : await lockWorkflow(ctx, row.workflowId),
       )
-    const changes = changesBetween(auditedRoute(row), auditedRoute({ ...row, ...data }))
+    const changes = [
+      ...changesBetween(auditedRoute(row), auditedRoute({ ...row, ...data })),
+      ...(hasNewSecret ? changeOfSecret('credentials', row.sealedSecret !== null, true) : []),
+    ]
     if (changes.length === 0) return presentRoute(row)
     const updated = await ctx.db.route.update({
       where: { id, workspaceId: ctx.workspaceId },
@@ -118,7 +140,10 @@ async function deleteRow(ctx: Context, row: Row): Promise<void> {
   await recordAudit(ctx, {
     type: 'route.deleted',
     target: row.id,
-    changes: changesBetween(auditedRoute(row), null),
+    changes: [
+      ...changesBetween(auditedRoute(row), null),
+      ...changeOfSecret('credentials', row.sealedSecret !== null, false),
+    ],
   })
 }
 
@@ -139,9 +164,31 @@ function assertConditions(schema: SchemaId, conditions: Condition[]): void {
     throw new Problem('invalid_value', `${details[0]!.path}: ${details[0]!.message}`, { details })
 }
 
-/** The properties of a route in the audit trail. */
+/** A URL and a secret belong together, and to an external route. */
+function assertMayNotify(row: Row, { config, credentials }: UpdateRoute): void {
+  const refuse = (path: string, message: string): never => {
+    throw new Problem('invalid_payload', `${path}: ${message}`, { details: [{ path, message }] })
+  }
+  if (row.mode !== 'external' && (config || credentials))
+    refuse(config ? 'config' : 'credentials', 'expected only for a route with mode external')
+  if (credentials && !config && row.config === null)
+    refuse('credentials', 'expected no credentials without a config')
+  if (config && row.sealedSecret === null && credentials?.secret === undefined)
+    refuse('credentials.secret', 'expected a secret with the first config of a route')
+}
+
+/** No secret is the same as one that no secret of the installation opens any more. */
+function hasSecret(ctx: Context, { sealedSecret }: Row, secret: string): boolean {
+  try {
+    return sealedSecret !== null && ctx.secrets.open(sealedSecret) === secret
+  } catch {
+    return false
+  }
+}
+
+/** The properties of a route in the audit trail, except that a secret is set. */
 function auditedRoute({ destinationId: destination_id, workflowId: workflow_id, ...row }: Row) {
-  const { schema, provider, mode, trigger, active, conditions } = row
+  const { schema, provider, mode, trigger, active, conditions, config } = row
   return {
     schema,
     destination_id,
@@ -151,6 +198,7 @@ function auditedRoute({ destinationId: destination_id, workflowId: workflow_id, 
     trigger,
     active,
     conditions: conditions.length > 0 ? conditions : null,
+    config,
   }
 }
 
@@ -165,6 +213,8 @@ function presentRoute(row: Row): Route {
     trigger: row.trigger,
     active: row.active,
     conditions: row.conditions,
+    config: row.config,
+    has_secret: row.sealedSecret !== null,
     created_at: row.createdAt.toISOString(),
     updated_at: row.updatedAt.toISOString(),
   }

@@ -106,6 +106,8 @@ test('thirty documents at hosts that do not answer delay neither uploads nor fet
     push: nothing,
     run: nothing,
     notify: nothing,
+    notify_slow: nothing,
+    request: nothing,
     erase: nothing,
     sweep: nothing,
   }
@@ -117,6 +119,8 @@ test('thirty documents at hosts that do not answer delay neither uploads nor fet
     push: 0,
     run: 0,
     notify: 0,
+    notify_slow: 0,
+    request: 0,
     erase: 0,
     sweep: 0,
   })

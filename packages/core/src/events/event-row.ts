@@ -16,10 +16,10 @@ export type EventRow = {
 
 /**
  * The columns of {@link EventRow} for `json_to_recordset`; `except_endpoint_id` is an endpoint that does not
- * get it.
+ * get it, `only_endpoint_id` the only one that does.
  */
 export const eventColumns = `id text, workspace_id text, document_id text, type text, is_webhook boolean, data json,
-  actor jsonb, request_id text, changes json, created_at timestamptz, except_endpoint_id text`
+  actor jsonb, request_id text, changes json, created_at timestamptz, except_endpoint_id text, only_endpoint_id text`
 
 /** A CTE that writes the events in the CTE `events`. */
 export function recordedCte(events: string): string {

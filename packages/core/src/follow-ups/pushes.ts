@@ -2,10 +2,11 @@ import type { Context } from '../context.ts'
 import { enqueue } from '../enqueue.ts'
 import type { Document, Push } from '../generated/client.ts'
 import { newId } from '../id.ts'
-import { isTo, type PushTarget } from './push-target.ts'
+import { isTo, type PushTarget, targetKeyOf } from './push-target.ts'
 import { createRun, deliverRun } from './runs.ts'
 
-const defaultClaimMs = 24 * 3_600_000
+/** How long an executor may take to report, from when it knows of its claim. */
+export const claimMs = 24 * 3_600_000
 
 /**
  * Starts a delivery to each target, in the caller's transaction; `document` is locked and approved. A
@@ -47,11 +48,12 @@ async function startPush(
   )
   await ctx.db.deliveryAttempt.create({ data: pendingAttempt(ctx, push, 1) })
   if (push.mode === 'push') await enqueueAttempt(ctx, push, 1)
+  else if (push.routeId !== null) await enqueueNotification(ctx, push, 1)
   return push
 }
 
 async function begin(ctx: Context, document: Document, target: PushTarget, earlier: Push[]): Promise<Push> {
-  const { destinationId, provider, workflowId, claimMs = defaultClaimMs } = target
+  const { destinationId, routeId = null, provider, workflowId } = target
   const now = ctx.now()
   const tried = earlier.filter((push) => push.approval === document.approval)
   const last = tried.at(-1)
@@ -68,11 +70,10 @@ async function begin(ctx: Context, document: Document, target: PushTarget, earli
         updatedAt: now,
       },
     })
-  const isClaim = modeOf(target) === 'external' && claimMs !== null
   const hasRecord = earlier.some((push) => push.status === 'succeeded')
   const known = earlier.findLast((push) => push.externalRecordId !== null)
   const revisions = earlier.map((push) => push.revision)
-  const runId = workflowId === undefined ? (target.runId ?? null) : await runFor(ctx, document, target)
+  const runId = workflowId ? await runFor(ctx, document, target) : (target.runId ?? null)
   return ctx.db.push.create({
     data: {
       id: newId('delivery'),
@@ -80,6 +81,7 @@ async function begin(ctx: Context, document: Document, target: PushTarget, earli
       documentId: document.id,
       approval: document.approval,
       destinationId,
+      routeId,
       provider,
       workflowId: workflowId ?? null,
       runId,
@@ -89,7 +91,8 @@ async function begin(ctx: Context, document: Document, target: PushTarget, earli
       operation: hasRecord ? 'update' : 'create',
       revision: last?.revision ?? (hasRecord ? Math.max(...revisions) + 1 : 1),
       externalRecordId: known?.externalRecordId ?? null,
-      expiresAt: isClaim ? new Date(now.getTime() + claimMs) : null,
+      expiresAt: expiryOf(target, now),
+      nextNotificationAt: routeId === null ? null : now,
       createdAt: now,
       updatedAt: now,
     },
@@ -98,20 +101,26 @@ async function begin(ctx: Context, document: Document, target: PushTarget, earli
 
 /** A run in review that approved its document goes on; otherwise a new one begins. */
 async function runFor(ctx: Context, document: Document, { workflowId, runId }: PushTarget): Promise<string> {
-  if (runId === undefined) return (await createRun(ctx, document, workflowId!, document.approval)).id
+  if (!runId) return (await createRun(ctx, document, workflowId!, document.approval)).id
   await deliverRun(ctx, runId, document.approval)
   return runId
 }
 
 function modeOf({ destinationId, workflowId }: PushTarget): Push['mode'] {
-  if (workflowId !== undefined) return 'workflow'
+  if (workflowId) return 'workflow'
   return destinationId === null ? 'external' : 'push'
 }
 
+/** An executor that is notified has its time once it has accepted; one that is waited for by a run, once that waits. */
+function expiryOf(target: PushTarget, now: Date): Date | null {
+  const { routeId, claimMs: ownClaimMs = claimMs } = target
+  if (modeOf(target) !== 'external' || routeId || ownClaimMs === null) return null
+  return new Date(now.getTime() + ownClaimMs)
+}
+
 /** A delivery that starts again has a key of its own. */
-function keyOf(document: Document, { workflowId, destinationId, provider }: PushTarget, tries: number) {
-  const parts = [document.id, document.approval, workflowId ?? destinationId ?? provider]
-  return [...parts, ...(tries > 0 ? [tries] : [])].join(':')
+function keyOf(document: Document, target: PushTarget, tries: number) {
+  return [document.id, document.approval, targetKeyOf(target), ...(tries > 0 ? [tries] : [])].join(':')
 }
 
 /** The row of the next attempt in the list of attempts. */
@@ -140,4 +149,15 @@ export async function enqueueAttempt(
 ): Promise<void> {
   const payload = { pushId: push.id, workspaceId: push.workspaceId, attempt, requestId: ctx.requestId }
   await enqueue(ctx, 'push', payload, { group: push.destinationId!, ...(startAfter ? { startAfter } : {}) })
+}
+
+/** Queues a job for one attempt to notify the executor of a claim; the number has the same purpose as that of a push. */
+export async function enqueueNotification(
+  ctx: Context,
+  { id, workspaceId }: Pick<Push, 'id' | 'workspaceId'>,
+  attempt: number,
+  startAfter?: Date,
+): Promise<void> {
+  const payload = { pushId: id, workspaceId, attempt, requestId: ctx.requestId }
+  await enqueue(ctx, 'request', payload, { group: workspaceId, ...(startAfter ? { startAfter } : {}) })
 }

@@ -5,11 +5,12 @@ import { type EventRow, eventColumns } from '../events/event-row.ts'
 import type { Event, WebhookDelivery } from '../generated/client.ts'
 import { newId } from '../id.ts'
 import type { JobInserts } from '../job-inserts.ts'
+import type { JobPayload } from '../jobs.ts'
 import { countTurns, priorityFrom, turnAhead } from '../turns.ts'
 
 /**
  * CTEs that insert a delivery with its job for each event in the CTE `events` and each active endpoint of its workspace
- * that subscribes to its type. They wait for a deletion of an endpoint that is running, and leave that endpoint out.
+ * that subscribes to its type and its document's schema. They wait for a deletion of an endpoint that is running, and leave that endpoint out.
  * `turn` is the parameter with the first turn of the jobs. The statement must read `notify_wake` and count `notify_jobs`.
  */
 export function deliveryCtes(
@@ -22,7 +23,8 @@ export function deliveryCtes(
     SELECT e.id AS event_id, e.workspace_id, w.id AS endpoint_id, e.request_id, e.created_at
     FROM ${events} e JOIN webhook_endpoints w ON w.workspace_id = e.workspace_id
     WHERE e.is_webhook AND w.status = 'active' AND (cardinality(w.events) = 0 OR e.type = ANY (w.events))
-      AND w.id IS DISTINCT FROM e.except_endpoint_id
+      AND (cardinality(w.schemas) = 0 OR coalesce(e.data->>'schema' = ANY (w.schemas), true))
+      AND w.id IS DISTINCT FROM e.except_endpoint_id AND w.id = coalesce(e.only_endpoint_id, w.id)
     FOR KEY SHARE OF w
   ),
   addressed AS MATERIALIZED (
@@ -66,6 +68,45 @@ export async function sendToEndpoints(ctx: Context, event: Event, except?: strin
   await sendInTurn(ctx, { text }, { ...row, ...(except && { except_endpoint_id: except }) })
 }
 
+/** Long enough that every event of a time has a higher transaction id than those this much older. */
+const marginMs = 300_000
+
+/**
+ * Creates deliveries of the events of a time, `to` excluded, to one endpoint as far as it subscribes to them, the oldest
+ * first, except events that wait to be sent to it and events about itself. `last` is the time of the last one.
+ */
+export async function sendAgain(
+  ctx: Context,
+  endpointId: string,
+  { from, to, limit }: { from: Date; to: Date; limit: number },
+): Promise<{ queued: number; last: Date | null }> {
+  const { workspaceId } = ctx
+  const text = `
+    WITH chosen AS MATERIALIZED (
+      SELECT e.id, e.workspace_id, e.type, true AS is_webhook, e.data, $7::text AS request_id,
+        $6::timestamptz AS created_at, NULL AS except_endpoint_id, w.id AS only_endpoint_id, e.created_at AS happened_at
+      FROM events e JOIN webhook_endpoints w ON w.id = $3 AND w.workspace_id = e.workspace_id
+      WHERE e.workspace_id = $1 AND e.is_webhook AND e.type <> 'webhook.test'
+        AND e.tx >= (SELECT tx FROM events WHERE created_at >= $4::timestamptz - $9 * interval '1 ms'
+          ORDER BY created_at LIMIT 1)
+        AND e.created_at >= $4::timestamptz AND e.created_at < $5::timestamptz
+        AND (cardinality(w.events) = 0 OR e.type = ANY (w.events))
+        AND (cardinality(w.schemas) = 0 OR coalesce(e.data->>'schema' = ANY (w.schemas), true))
+        AND e.data->>'endpoint_id' IS DISTINCT FROM w.id
+        AND NOT EXISTS (SELECT 1 FROM webhook_deliveries d
+          WHERE d.event_id = e.id AND d.endpoint_id = w.id AND d.status = 'pending')
+      ORDER BY e.created_at, e.id LIMIT $8
+    ),
+    ${deliveryCtes('chosen', ctx.jobInserts, '$2')}
+    SELECT (SELECT count(*)::int FROM notify_jobs) AS queued, (SELECT max(happened_at) FROM chosen) AS last
+    WHERE (SELECT count(*) FROM notify_wake) >= 0`
+  const turn = await turnAhead(ctx, 'notify', workspaceId)
+  const values = [workspaceId, turn, endpointId, from, to, ctx.now(), ctx.requestId, limit, marginMs]
+  const [row] = await query<{ queued: number; last: Date | null }>(ctx, { text }, values)
+  countTurns(ctx, 'notify', workspaceId, row!.queued)
+  return row!
+}
+
 export async function sendToEndpoint(
   ctx: Context,
   event: Event,
@@ -95,4 +136,9 @@ export async function enqueueAttempt(
 ): Promise<void> {
   const payload = { deliveryId: id, workspaceId: ctx.workspaceId, attempt, requestId: ctx.requestId }
   await enqueue(ctx, 'notify', payload, { group: endpointId, ...(startAfter ? { startAfter } : {}) })
+}
+
+/** Moves a job for an attempt to the lanes for receivers that take long to answer. */
+export async function enqueueSlowAttempt(ctx: Context, payload: JobPayload<'notify'>): Promise<void> {
+  await enqueue(ctx, 'notify_slow', payload, { group: payload.workspaceId })
 }

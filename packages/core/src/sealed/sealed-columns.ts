@@ -5,5 +5,6 @@ export const sealedColumns = [
   ['webhook_endpoints', 'sealed_secret'],
   ['webhook_endpoints', 'previous_sealed_secret'],
   ['workflows', 'sealed_secret'],
+  ['routes', 'sealed_secret'],
   ['idempotent_answers', 'sealed'],
 ] as const

@@ -48,6 +48,7 @@ export async function createWebhookEndpoint(
         workspaceId,
         url: input.url,
         events: input.events ?? [],
+        schemas: input.schemas ?? [],
         description: input.description ?? null,
         sealedSecret: ctx.secrets.seal(secret),
         createdAt: ctx.now(),
@@ -77,6 +78,7 @@ export async function updateWebhookEndpoint(
     const data = {
       url: input.url ?? row.url,
       events: input.events === undefined ? row.events : (input.events ?? []),
+      schemas: input.schemas === undefined ? row.schemas : (input.schemas ?? []),
       description: input.description === undefined ? row.description : input.description,
       status: input.status ?? row.status,
     }
@@ -129,15 +131,21 @@ export function existing(row: Row | null): Row {
 }
 
 /** The properties of an endpoint in the audit trail. */
-function auditedEndpoint({ url, events, description, status }: Row) {
-  return { url, events: events.length === 0 ? null : events, description, status }
+function auditedEndpoint({ url, events, schemas, description, status }: Row) {
+  return { url, events: nullIfEmpty(events), schemas: nullIfEmpty(schemas), description, status }
+}
+
+/** Without a restriction nothing is listed: the public form of that is null. */
+function nullIfEmpty<T>(list: T[]): T[] | null {
+  return list.length === 0 ? null : list
 }
 
 export function presentEndpoint(row: Row): WebhookEndpoint {
   return {
     id: row.id,
     url: row.url,
-    events: row.events.length === 0 ? null : row.events,
+    events: nullIfEmpty(row.events),
+    schemas: nullIfEmpty(row.schemas),
     description: row.description,
     status: row.status,
     created_at: row.createdAt.toISOString(),

@@ -1,27 +1,44 @@
 import type { WebhookAttempt } from '@numora/contract'
-import { FetchFailure, readExcerpt, sign } from '@numora/destinations'
 import { webhookAttempts, webhookRetryWaitMs } from '@numora/domain'
 import { type Context, contextFor, inTransaction, type System, systemActor } from '../context.ts'
 import { isUnavailable } from '../database/is-unavailable.ts'
 import { presentEvent } from '../events/present-event.ts'
-import { enqueueAttempt, sendToEndpoints } from '../follow-ups/webhooks.ts'
+import { enqueueAttempt, enqueueSlowAttempt, sendToEndpoints } from '../follow-ups/webhooks.ts'
 import type { Event, WebhookDelivery, WebhookEndpoint } from '../generated/client.ts'
 import type { JobPayload, JobRun } from '../jobs.ts'
 import { mostRuns } from '../most-runs.ts'
 import { disableEndpoint } from './disable-endpoint.ts'
 import { recordEndpointEvent } from './endpoint-event.ts'
 import { lockEndpoint } from './endpoints.ts'
+import { brokenOff, isSuccess, ourFault, type Posted, postEvent } from './post-event.ts'
 import { secretsOf } from './rotate-secret.ts'
 
-const timeoutMs = 10_000
-const excerptBytes = 1_024
+/** From this time on an answer counts as slow. */
+const slowMs = 3_000
 
 /**
- * Makes one attempt of one webhook delivery. If the process dies, the attempt is repeated: receivers may get
- * an event twice, but never not at all. If it throws, it counts as failed unless the database was
- * unavailable.
+ * Makes one attempt of one webhook delivery, or leaves it to {@link notifySlow} if the endpoint lately took long to
+ * answer, so that it keeps no lane from the others.
  */
 export async function notify(system: System, job: JobPayload<'notify'>, run: JobRun): Promise<void> {
+  await attemptDelivery(system, job, run, ({ isSlow }) => isSlow)
+}
+
+/** The same in the lanes for slow receivers, of which a workspace has few for all its slow ones. */
+export async function notifySlow(system: System, job: JobPayload<'notify'>, run: JobRun): Promise<void> {
+  await attemptDelivery(system, job, run, ({ isSlow }) => isSlow && run.group !== job.workspaceId)
+}
+
+/**
+ * If the process dies, the attempt is repeated: receivers may get an event twice, but never not at all. If it throws, it
+ * counts as failed unless the database was unavailable.
+ */
+async function attemptDelivery(
+  system: System,
+  job: JobPayload<'notify'>,
+  run: JobRun,
+  isLeft: (endpoint: WebhookEndpoint) => boolean,
+): Promise<void> {
   const { deliveryId, workspaceId, attempt, requestId } = job
   const ctx = contextFor(system, { workspaceId, actor: systemActor, requestId })
   const delivery = await ctx.db.webhookDelivery.findFirst({ where: { id: deliveryId, workspaceId } })
@@ -32,36 +49,23 @@ export async function notify(system: System, job: JobPayload<'notify'>, run: Job
     await ctx.db.webhookDelivery.updateMany({ where: unchanged(delivery), data: ended('failed') })
     return
   }
+  if (isLeft(endpoint)) return enqueueSlowAttempt(ctx, job)
   const about = { requestId, deliveryId, attempt }
   const sentAt = ctx.now()
   try {
     const isSpent = run.retries > mostRuns
-    const made = isSpent
+    const receiver = { url: endpoint.url, secrets: isSpent ? [] : secretsOf(ctx, endpoint) }
+    const posted = isSpent
       ? brokenOff(sentAt)
-      : await send(ctx, endpoint, owed(event, delivery), sentAt, run.signal)
-    if (made.error) ctx.logger.info({ ...about, reason: made.error }, 'A webhook failed')
-    await inTransaction(ctx, (ctx) => recordAttempt(ctx, delivery, event, made))
+      : await postEvent(ctx, receiver, presentEvent(owed(event, delivery)), { sentAt, signal: run.signal })
+    const { error: reason } = posted.made
+    if (reason) ctx.logger.info({ ...about, reason }, 'A webhook failed')
+    await inTransaction(ctx, (ctx) => recordAttempt(ctx, delivery, event, posted))
   } catch (error) {
     if (isUnavailable(error) || run.signal.aborted) throw error
     ctx.logger.error({ ...about, err: error }, 'An attempt to send a webhook broke off')
     await inTransaction(ctx, (ctx) => recordAttempt(ctx, delivery, event, brokenOff(sentAt)))
   }
-}
-
-const ourFault = 'Something went wrong on our side.'
-
-function unanswered(sentAt: Date): WebhookAttempt {
-  return {
-    attempted_at: sentAt.toISOString(),
-    duration_ms: 0,
-    response_status: null,
-    response_excerpt: null,
-    error: null,
-  }
-}
-
-function brokenOff(sentAt: Date): WebhookAttempt {
-  return { ...unanswered(sentAt), error: ourFault }
 }
 
 /** The event for its receiver; the external_id of a deleted document is stored with the delivery. */
@@ -71,57 +75,18 @@ function owed(event: Event, { externalId }: WebhookDelivery): Event {
   return { ...event, data: { ...data, external_id: externalId } }
 }
 
-async function send(
-  ctx: Context,
-  endpoint: WebhookEndpoint,
-  event: Event,
-  sentAt: Date,
-  signal: AbortSignal,
-): Promise<WebhookAttempt> {
-  const body = JSON.stringify(presentEvent(event))
-  const started = performance.now()
-  const attempt = (answer: Partial<WebhookAttempt>): WebhookAttempt => ({
-    ...unanswered(sentAt),
-    duration_ms: Math.round(performance.now() - started),
-    ...answer,
-  })
-  try {
-    const response = await ctx.fetch(endpoint.url, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        ...sign(secretsOf(ctx, endpoint), { id: event.id, sentAt, body }),
-      },
-      body,
-      timeoutMs,
-      signal,
-    })
-    const { status } = response
-    const excerpt = await readExcerpt(response, excerptBytes)
-    const error = isSuccess(status) ? null : `The receiver answered ${status}.`
-    return attempt({ response_status: status, response_excerpt: excerpt, error })
-  } catch (error) {
-    if (!(error instanceof FetchFailure)) throw error
-    return attempt({ error: error.message })
-  }
-}
-
-function isSuccess(status: number | null): boolean {
-  return status !== null && status >= 200 && status < 300
-}
-
 /** Writes an attempt together with what follows from it. */
 async function recordAttempt(
   ctx: Context,
   delivery: WebhookDelivery,
   event: Event,
-  made: WebhookAttempt,
+  { made, isAborted }: Posted,
 ): Promise<void> {
   const endpoint = await lockEndpoint(ctx, delivery.endpointId)
   if (!endpoint) return
   const attempts = [...delivery.attempts, made]
   const isDone = isSuccess(made.response_status)
-  const waitMs = isDone ? undefined : webhookRetryWaitMs(attempts.length, Math.random())
+  const waitMs = isDone || isAborted ? undefined : webhookRetryWaitMs(attempts.length, Math.random())
   const nextAttemptAt = waitMs === undefined ? null : new Date(ctx.now().getTime() + waitMs)
   const outcome = nextAttemptAt ? { nextAttemptAt } : ended(isDone ? 'succeeded' : 'failed')
   const { count } = await ctx.db.webhookDelivery.updateMany({
@@ -130,8 +95,9 @@ async function recordAttempt(
   })
   if (count === 0) return
   if (nextAttemptAt) await enqueueAttempt(ctx, delivery, attempts.length + 1, nextAttemptAt)
-  else if (!isDone && attempts.length === webhookAttempts) await reportExhausted(ctx, endpoint, event)
-  if (made.error !== ourFault) await judgeEndpoint(ctx, endpoint, made)
+  else if (!isDone && !isAborted && attempts.length === webhookAttempts)
+    await reportExhausted(ctx, endpoint, event)
+  if (made.error !== ourFault) await judgeEndpoint(ctx, endpoint, made, isAborted)
 }
 
 /**
@@ -151,8 +117,16 @@ async function reportExhausted(
 const longestFailureMs = 5 * 24 * 3_600_000
 
 /** Disables an endpoint that answers that it is gone or has failed for 5 days without success. */
-async function judgeEndpoint(ctx: Context, endpoint: WebhookEndpoint, made: WebhookAttempt): Promise<void> {
+async function judgeEndpoint(
+  ctx: Context,
+  endpoint: WebhookEndpoint,
+  made: WebhookAttempt,
+  isAborted: boolean,
+): Promise<void> {
   const { id, workspaceId } = endpoint
+  const isSlow = made.duration_ms >= slowMs
+  if (isSlow !== endpoint.isSlow)
+    await ctx.db.webhookEndpoint.updateMany({ where: { id, workspaceId }, data: { isSlow } })
   if (isSuccess(made.response_status)) {
     await ctx.db.webhookEndpoint.updateMany({
       where: { id, workspaceId, failingSince: { not: null } },
@@ -160,6 +134,8 @@ async function judgeEndpoint(ctx: Context, endpoint: WebhookEndpoint, made: Webh
     })
     return
   }
+  // A receiver that decides about single messages is alive.
+  if (isAborted && made.response_status !== 410) return
   const attemptedAt = new Date(made.attempted_at)
   const failingSince = endpoint.failingSince ?? attemptedAt
   const hasFailedForLong = attemptedAt.getTime() - failingSince.getTime() >= longestFailureMs
