@@ -162,7 +162,7 @@ describe('a row is made once', () => {
 
 describe('a refusal', () => {
   test('of a line leaves neither row nor lines, and names line and column', async () => {
-    const request = first({ lines: [lines[0], { new_text: 'x'.repeat(31) }] })
+    const request = first({ lines: [lines[0], { new_text: 'x'.repeat(101) }] })
     expect(await failureOf(create(request))).toMatchObject({
       kind: 'refused',
       responseStatus: 400,

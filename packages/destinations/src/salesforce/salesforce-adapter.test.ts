@@ -198,7 +198,7 @@ describe('a failure', () => {
   })
 
   test('of a line leaves neither record nor lines, and names line and field', async () => {
-    const request = first({ lines: [lines[0], { Text__c: 'x'.repeat(31) }] })
+    const request = first({ lines: [lines[0], { Text__c: 'x'.repeat(101) }] })
     expect(await failureOf(create(request))).toMatchObject({
       kind: 'refused',
       message: expect.stringMatching(/^The destination answered 400: line item 2: STRING_TOO_LONG: Text__c:/),
