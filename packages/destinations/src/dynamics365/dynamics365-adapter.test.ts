@@ -261,6 +261,19 @@ test('a line that is gone and was deleted meanwhile is tried again', async () =>
   expect(await failureOf(update)).toMatchObject({ kind: 'temporary' })
 })
 
+test('an answer that breaks off is no refusal, and the next attempt makes no second row', async () => {
+  for (const [matches, request] of [
+    [isBatch, first()],
+    [({ method, url }: VendorRequest) => method === 'GET' && url.pathname.includes('new_invoice'), first()],
+  ] as const) {
+    await create(request)
+    dataverse.failNext({ status: 200, body: '--batchresponse_1\r\nContent-Ty' }, matches)
+    expect(await failureOf(create(request))).toMatchObject({ kind: 'temporary', responseStatus: 200 })
+    await create(request)
+    expect(rowsOf(request).rows).toHaveLength(1)
+  }
+})
+
 describe('tokens', () => {
   test.each([
     [{ tenant_id: 'another' }, {}, 400, 'AADSTS90002'],

@@ -116,6 +116,17 @@ test('the id of a record is looked up if the answer has none', async () => {
   expect(await create(request, config)).toMatchObject({ recordId, responseStatus: 204 })
 })
 
+test('an answer that breaks off is no refusal, and the next attempt makes no second record', async () => {
+  for (const matches of [isGraph, isQuery]) {
+    const request = first()
+    await create(request)
+    api.failNext({ status: 200, body: '{"graphs":[{"gra' }, matches)
+    expect(await failureOf(create(request))).toMatchObject({ kind: 'temporary', responseStatus: 200 })
+    await create(request)
+    expect(recordsOf(request).records).toHaveLength(1)
+  }
+})
+
 describe('a record is made once', () => {
   test('by two attempts at the same moment', async () => {
     const request = first()
