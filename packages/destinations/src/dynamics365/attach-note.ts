@@ -3,6 +3,7 @@ import { buffer } from 'node:stream/consumers'
 import type { ConfigOf } from '@numora/contract'
 import type { PushRequest, Reach } from '../kit/adapter.ts'
 import { isSuccess, longTimeoutMs } from '../kit/call.ts'
+import { fileNameOf } from '../kit/file-name-of.ts'
 import type { Dataverse } from './dataverse-client.ts'
 import { dataverseError } from './dataverse-failure.ts'
 
@@ -29,7 +30,7 @@ export async function attachNote(
     timeoutMs: longTimeoutMs,
     body: JSON.stringify({
       subject: `Original file of ${document.id}`,
-      filename: file.name ?? document.id,
+      filename: fileNameOf(file, document.id),
       mimetype: file.contentType,
       documentbody: bytes.toString('base64'),
       [`objectid_${table}@odata.bind`]: `/${entity_set}(${rowId})`,

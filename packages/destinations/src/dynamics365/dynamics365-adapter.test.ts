@@ -93,6 +93,13 @@ test('an update writes what changed, deletes lines that are gone and no line of 
   expect(after.notes).toHaveLength(1)
 })
 
+test('a file without a name gets one that says what it is', async () => {
+  const request = first()
+  const openFile = async () => ({ ...(await first().document.openFile()), name: null })
+  await create({ ...request, document: { ...request.document, openFile } })
+  expect(rowsOf(request).notes).toMatchObject([{ filename: `${request.document.id}.pdf` }])
+})
+
 test('a table without lines and files is written by one request', async () => {
   const request = pushRequest({ new_number: 'A-1' }, { key: 'doc_plain:1:dst' })
   const from = dataverse.requests.length

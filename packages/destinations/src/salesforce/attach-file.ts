@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { buffer } from 'node:stream/consumers'
 import type { PushRequest, Reach } from '../kit/adapter.ts'
 import { isSuccess, longTimeoutMs } from '../kit/call.ts'
+import { fileNameOf } from '../kit/file-name-of.ts'
 import { readableJson } from '../kit/readable-json.ts'
 import type { Salesforce } from './salesforce-client.ts'
 import { salesforceError } from './salesforce-failure.ts'
@@ -20,7 +21,7 @@ export async function attachFile(
   const { records } = readableJson<{ records: { ContentDocument?: { Description?: unknown } }[] }>(links)
   if (records.some(({ ContentDocument }) => ContentDocument?.Description === description)) return
   const file = await document.openFile()
-  const name = file.name ?? document.id
+  const name = fileNameOf(file, document.id)
   const entity = {
     Title: name,
     Description: description,
