@@ -40,6 +40,7 @@ function unknown(path: string, name: string): string {
   if (name === 'number') return '1'
   if (name === 'schema' || path === '/v1/schemas/:id') return 'invoice_v2'
   if (name === 'destination_id') return newId('destination')
+  if (name === 'code') return 'V-unknown'
   if (name === 'delivery_id') return newId('delivery')
   const resource = path.split('/')[2]!
   const kinds: Record<string, keyof typeof idPrefixes> = {
@@ -52,11 +53,14 @@ function unknown(path: string, name: string): string {
   return newId(kinds[resource]!)
 }
 
-/** The route of a request. */
+/** The routes that a request may be of; of a path without parameters that is its own. */
 export function routeFor(method: string, path: string): ContractRoute[] {
-  return contractRoutes.filter(
+  const [plain] = path.split('?') as [string]
+  const fitting = contractRoutes.filter(
     (route) =>
       route.method === (method === 'HEAD' ? 'GET' : method) &&
-      new RegExp(`^${route.path.replaceAll(/:\w+/g, '[^/]+')}$`).test(path.split('?')[0]!),
+      new RegExp(`^${route.path.replaceAll(/:\w+/g, '[^/]+')}$`).test(plain),
   )
+  const own = fitting.filter((route) => route.path === plain)
+  return own.length > 0 ? own : fitting
 }

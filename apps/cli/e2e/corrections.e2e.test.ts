@@ -1,20 +1,26 @@
 import type { Numora } from '@numora/client'
 import { generateInvoice, generateNextInvoice, type Sample } from '@numora/samples'
+import { type S3Server, startS3 } from '@numora/testkit/s3'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { eventually } from './world/eventually.ts'
 import { openWorld, type World } from './world/open-world.ts'
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 })
 
+let server: S3Server
 let world: World
 let client: Numora
 let elsewhere: Numora
 beforeAll(async () => {
-  world = await openWorld()
+  server = await startS3()
+  world = await openWorld(await server.newEnvironment())
   client = world.client
   elsewhere = await world.openWorkspace()
 })
-afterAll(() => world.close())
+afterAll(async () => {
+  await world.close()
+  await server.stop()
+})
 
 const common = {
   language: 'en-GB',

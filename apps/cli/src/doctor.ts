@@ -1,14 +1,16 @@
-import { accessSync, constants, statfsSync, statSync } from 'node:fs'
 import { createExtractor, type Extractor } from '@numora/extraction'
 import pg from 'pg'
 import { assertMigrated, openExistingDatabase } from './administration/existing-installation.ts'
 import type { CommandFailed } from './command-failed.ts'
 import { type Environment, readEnvironment } from './environment/environment.ts'
-import { describeError, storageFolder } from './start/installation.ts'
+import { describeError, storageOf } from './start/installation.ts'
 
 type Check = { name: string; run(): Promise<string>; advice: string; needs?: string }
 
-/** Checks what Numora needs and prints a line for each part, with advice for failures; changes nothing. */
+/**
+ * Checks what Numora needs and prints a line for each part, with advice for failures. Changes nothing, except that it
+ * stores a small object in a bucket and deletes it.
+ */
 export async function doctor(): Promise<void> {
   const env = readEnvironment()
   for (const name of env.unknownNames) console.log(`note  environment: ${name} is not known`)
@@ -55,8 +57,10 @@ function checksOf(env: Environment, databaseUrl: () => string): Check[] {
     },
     {
       name: 'storage',
-      run: async () => checkStorageFolder(storageFolder(env)),
-      advice: 'Make it a folder that can be written to, or set NUMORA_STORAGE_URL or NUMORA_DATA_DIR.',
+      run: () => checkStorage(env),
+      advice: env.NUMORA_STORAGE_URL?.startsWith('s3:')
+        ? 'Check bucket, region and endpoint of NUMORA_STORAGE_URL, the AWS_… variables, and what the key may do.'
+        : 'Make it a folder that can be written to, or set NUMORA_STORAGE_URL or NUMORA_DATA_DIR.',
     },
     {
       name: 'engines',
@@ -100,13 +104,10 @@ function clockDifference(databaseSeconds: number): string {
   return 'agrees with the database'
 }
 
-function checkStorageFolder(folder: string): string {
-  if (!statSync(folder).isDirectory()) throw new Error(`${folder} is not a folder`)
-  accessSync(folder, constants.W_OK | constants.X_OK)
-  const { bavail, bsize } = statfsSync(folder)
-  const freeGb = (bavail * bsize) / 1e9
-  if (freeGb < 0.1) throw new Error(`${folder} has no room left`)
-  return `${folder}, ${freeGb.toFixed(1)} GB free`
+async function checkStorage(env: Environment): Promise<string> {
+  const storage = await storageOf(env)
+  const { summary, warnings } = await storage.inspect()
+  return [summary, ...warnings.map((warning) => `note  storage: ${warning}`)].join('\n')
 }
 
 /** Reads a small e-invoice in a guarded child process, like the worker. */

@@ -2,6 +2,7 @@ import {
   eraseKeys,
   fetchDocument,
   type JobHandlers,
+  matchAgain,
   notify,
   push,
   type System,
@@ -35,6 +36,7 @@ export async function startWorker(
     fetch: (payload, run) => fetchDocument(system, payload, run),
     ingest: ingestStep(system, extractor),
     learn: learnStep(system, extractor),
+    match: (payload) => matchAgain(system, payload),
     push: (payload, run) => push(system, payload, run),
     notify: (payload, run) => notify(system, payload, run),
     erase: (payload) => eraseKeys(system, payload),
@@ -43,7 +45,7 @@ export async function startWorker(
   // Fetches, pushes and webhooks mostly wait for other hosts: many lanes, so that one dead host delays
   // nobody.
   const waiting = { fetch: 12, push: 12, notify: 12 }
-  await work(system, handlers, { ingest: concurrency, learn: 1, ...waiting, erase: 1, sweep: 1 })
+  await work(system, handlers, { ingest: concurrency, learn: 1, match: 1, ...waiting, erase: 1, sweep: 1 })
   return {
     async close() {
       await stopTaking(system, ['fetch', 'ingest', 'learn'])

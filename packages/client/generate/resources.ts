@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { contract, ErrorBody, type RouteMetadata, WebhookEvent } from '@numora/contract'
+import { contract, csvType, ErrorBody, type RouteMetadata, WebhookEvent } from '@numora/contract'
 import { type Json, jsonSchemas } from '@numora/contract/openapi'
 import { type AppRoute, isAppRouteOtherResponse } from '@ts-rest/core'
 import { z } from 'zod'
@@ -36,7 +36,9 @@ function routeData(route: AppRoute): Route {
   const input = hasBody
     ? route.contentType === 'multipart/form-data'
       ? 'multipart'
-      : 'json'
+      : route.contentType === csvType
+        ? 'csv'
+        : 'json'
     : hasInput(route.query)
       ? 'query'
       : undefined

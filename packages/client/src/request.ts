@@ -18,6 +18,10 @@ export function titleOf({ method, path }: Request) {
   return `${method} ${path.split('?')[0]}`
 }
 
+export function csvBody(content: string) {
+  return async (): Promise<Body> => ({ content, contentType: 'text/csv' })
+}
+
 export function jsonBody(value: unknown) {
   const content = JSON.stringify(value)
   return async (): Promise<Body> => ({ content, contentType: 'application/json' })

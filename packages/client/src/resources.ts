@@ -7,7 +7,7 @@ import type { Resources } from './generated/types.ts'
 import { listOf, type Page } from './list.ts'
 import type { RequestOptions } from './options.ts'
 import { queryOf } from './query.ts'
-import { jsonBody, type Request } from './request.ts'
+import { csvBody, jsonBody, type Request } from './request.ts'
 import type { Route } from './route.ts'
 import { send } from './send.ts'
 import type { UploadFile } from './upload.ts'
@@ -51,6 +51,7 @@ function requestOf({ method, input: kind, output }: Route, path: string, input: 
   if (kind === 'query') return { ...request, path: path + queryOf(input) }
   if (kind === 'multipart')
     return { ...request, ...formOf(input as { file: UploadFile }), timeoutMs: 300_000 }
+  if (kind === 'csv') return { ...request, body: csvBody(input as unknown as string) }
   return kind === 'json' ? { ...request, body: jsonBody(input) } : request
 }
 

@@ -3,7 +3,7 @@ export type Route = {
   method: string
   path: string
   /** How the argument after the path's parameters is sent; absent if the route has none. */
-  input?: 'query' | 'json' | 'multipart'
+  input?: 'query' | 'json' | 'csv' | 'multipart'
   /** `raw`: the Response itself; absent: its JSON. */
   output?: 'list' | 'raw'
 }

@@ -23,6 +23,10 @@ export const auditTypes = [
   'route.created',
   'route.updated',
   'route.deleted',
+  'vendor.created',
+  'vendor.updated',
+  'vendor.deleted',
+  'vendor_list.imported',
   'webhook_endpoint.created',
   'webhook_endpoint.updated',
   'webhook_endpoint.deleted',
@@ -34,7 +38,8 @@ export const AuditType = z.enum(auditTypes).meta({
   id: 'AuditType',
   description:
     'The kind of the target and the action. `api_key.restored`: a start made the key of ' +
-    '`NUMORA_BOOTSTRAP_API_KEY` valid again. `webhook_endpoint.disabled`: Numora disabled it, because it did not answer',
+    '`NUMORA_BOOTSTRAP_API_KEY` valid again. `vendor_list.imported`: one event for all vendors of a file, with their ' +
+    'numbers. `webhook_endpoint.disabled`: Numora disabled it, because it did not answer',
   examples: ['destination.updated'],
 })
 export type AuditType = z.infer<typeof AuditType>
@@ -54,7 +59,10 @@ export const AuditTarget = z
     type: z.enum(auditTargetTypes).describe('The kind of the target'),
     id: z
       .string()
-      .describe('Id of the target; for a mapping, its schema and its destination joined by a slash'),
+      .describe(
+        'Id of the target; for a mapping, its schema and its destination joined by a slash, for a vendor its code, for ' +
+          'the list of vendors the workspace',
+      ),
   })
   .meta({
     id: 'AuditTarget',
@@ -146,7 +154,7 @@ export const audit = c.router({
     metadata: scope('admin'),
     summary: 'List who changed what, newest first',
     description:
-      'Changes of API keys, destinations, mappings, routes and webhook endpoints, and the creation of the workspace, ' +
+      'Changes of API keys, destinations, mappings, routes, vendors and webhook endpoints, and the creation of the workspace, ' +
       'each with its actor, including changes by the command line and by Numora itself. Requests that changed nothing ' +
       'are not listed. Changes of a document are in its own events. Audit events are kept as long as the workspace.',
   },

@@ -1,6 +1,7 @@
 /** The limits of the public API, in the units of their names. */
 export const limits = {
   jsonBodyBytes: 1_048_576,
+  csvBytes: 8 * 1_048_576,
   fileBytes: 30 * 1_048_576,
   pages: 100,
   pixelsPerPage: 100_000_000,
@@ -21,6 +22,11 @@ export const limits = {
   destinations: 100,
   routes: 500,
   liveApiKeys: 1_000,
+  vendors: 100_000,
+  importedVendors: 50_000,
+  vendorCodeCharacters: 64,
+  vendorNameCharacters: 300,
+  vendorIds: 50,
   correctedFields: 100,
   errorDetails: 20,
   errorTextCharacters: 500,

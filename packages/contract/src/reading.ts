@@ -65,6 +65,22 @@ function valuesOf(definitions: readonly FieldDefinition[]) {
   return z.strictObject(shape)
 }
 
+/** The number of hashes of each kind in a {@link Likeness}. */
+export const likenessHashes = 64
+
+const hashes = z.array(z.int().min(0).max(65_535)).length(likenessHashes)
+
+/** MinHash signatures of a file's words: the share of equal hashes estimates how similar two files are (Jaccard). */
+export const Likeness = z.strictObject({
+  /** Of words with digits, without all other characters; null if there are too few to compare. */
+  numbers: hashes.nullable(),
+  /** Of words of letters; null if there are too few. */
+  words: hashes.nullable(),
+  /** Whether a page was read by OCR, so that its characters may be misread. */
+  isOcr: z.boolean(),
+})
+export type Likeness = z.infer<typeof Likeness>
+
 function readingOf<S extends SchemaId>(schema: S) {
   const { fields, lineItemFields } = documentSchemas[schema]
   const names: string[] = fields.map(({ name }) => name)
@@ -96,6 +112,8 @@ function readingOf<S extends SchemaId>(schema: S) {
         .array(z.strictObject({ field: z.enum(names), before: value.nullable() }))
         .max(names.length)
         .optional(),
+      /** MinHash of the printed numbers and words, by which copies of one paper are similar; absent without words. */
+      likeness: Likeness.optional(),
       /** CPU milliseconds by stage; `engines` is the time of PDFium and the OCR engines alone. */
       timings: z.strictObject({ engines: z.number(), read: z.number(), fields: z.number() }).partial(),
     })

@@ -180,6 +180,13 @@ function resultOf<S extends SchemaId>(schema: S) {
         description: 'Every field of the schema, including those that were not found',
       }),
       line_items: lineItemsOf<S>(lineItemFields, name),
+      vendor_code: z
+        .string()
+        .nullable()
+        .describe(
+          'Code of the vendor in the list of vendors; null if none was decided on. It is that of the approval once the ' +
+            'document is approved',
+        ),
       duplicate_of: DocumentId.nullable().describe(duplicateOfText),
     })
     .meta({ id: `${name}Result`, description: `What was read from a document by the schema ${schema}` })

@@ -11,6 +11,7 @@ import { mappings } from './mappings.ts'
 import { routes } from './routes.ts'
 import { schemas } from './schema-routes.ts'
 import { service } from './service.ts'
+import { vendors } from './vendors.ts'
 import { webhookEndpoints } from './webhook-endpoints.ts'
 
 /** Every endpoint; server, worker and client derive their types from it. */
@@ -22,6 +23,7 @@ export const contract = initContract().router(
     destinations,
     mappings,
     routes,
+    vendors,
     webhookEndpoints,
     events,
     fileLinks,

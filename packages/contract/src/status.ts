@@ -81,6 +81,13 @@ export const reviewReasonMeanings = {
   hidden_text: 'The page has text that nobody can see.',
   partly_read:
     'A part of the file could not be read, such as one of its pages; the values that were read are kept, and more may be missing.',
+  vendor_unknown:
+    'The vendor is not on the list of vendors, or what is printed does not decide between several of them; `field` is what it was searched by, or what contradicts the rest.',
+  vendor_bank_changed:
+    'The vendor is known, and its IBAN is none that is listed for it or, if none is listed, none of its approved documents.',
+  amount_unusual:
+    'The total is far from those of the approved documents of this vendor in the same currency.',
+  near_duplicate: 'Another document is probably the same paper: see `document_id`.',
 } as const
 
 export type ReviewReasonCode = keyof typeof reviewReasonMeanings
@@ -94,6 +101,7 @@ export const ReviewReason = z
     code: z.enum(reviewReasonCodes).describe('The list may grow: accept codes that you do not know'),
     field: z.string().optional().describe('Name of the field that it is about, if any'),
     line_item_id: z.string().optional().describe('Id of the line item that it is about, if any'),
+    document_id: z.string().optional().describe('Id of the other document that it is about, if any'),
   })
   .meta({
     id: 'ReviewReason',
@@ -105,6 +113,7 @@ export const ReviewReason = z
         field: 'amount',
         line_item_id: 'li_01jpwq4q9m7q4q2k8dax1x1q5n',
       },
+      { code: 'near_duplicate', document_id: 'doc_01jpwq4q9m7q4q2k8dax1x1q5n' },
     ],
   })
 export type ReviewReason = z.infer<typeof ReviewReason>

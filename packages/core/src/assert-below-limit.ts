@@ -7,6 +7,7 @@ const names = {
   destinations: 'destinations',
   routes: 'delivery routes',
   liveApiKeys: 'API keys that are valid',
+  vendors: 'vendors',
 } as const satisfies Partial<Record<keyof typeof limits, string>>
 
 /**

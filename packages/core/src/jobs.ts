@@ -62,6 +62,17 @@ export const jobs = {
     queue: { retryLimit: 20, retryDelay: 1, retryBackoff: true, retryDelayMax: 30, expireInSeconds: 120 },
     lanesPerGroup: 2,
   },
+  /** Matches the documents in review with the list of vendors again, in the order of their ids, from one on. */
+  match: {
+    payload: z.object({
+      workspaceId: z.string(),
+      /** Of the list: a job of an older version has nothing to do. */
+      version: z.number(),
+      after: z.string().nullable(),
+      requestId: z.string().nullable(),
+    }),
+    queue: { retryLimit: 20, retryDelay: 1, retryBackoff: true, retryDelayMax: 30, expireInSeconds: 300 },
+  },
   /** Removes a deleted document's files. */
   erase: {
     payload: z.object({ documentId: z.string(), workspaceId: z.string(), keys: z.array(z.string()) }),

@@ -4,11 +4,12 @@ import type { JobHandlers } from './jobs.ts'
 import { work } from './lanes.ts'
 
 async function nothing() {}
-const noLanes = { fetch: 0, ingest: 0, learn: 0, push: 0, notify: 0, erase: 0, sweep: 0 }
+const noLanes = { fetch: 0, ingest: 0, learn: 0, match: 0, push: 0, notify: 0, erase: 0, sweep: 0 }
 const idle: JobHandlers = {
   fetch: nothing,
   ingest: nothing,
   learn: nothing,
+  match: nothing,
   push: nothing,
   notify: nothing,
   erase: nothing,

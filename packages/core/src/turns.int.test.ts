@@ -49,12 +49,13 @@ const idle: JobHandlers = {
   fetch: nothing,
   ingest: nothing,
   learn: nothing,
+  match: nothing,
   push: nothing,
   notify: nothing,
   erase: nothing,
   sweep: nothing,
 }
-const noLanes = { fetch: 0, ingest: 0, learn: 0, push: 0, notify: 0, erase: 0, sweep: 0 }
+const noLanes = { fetch: 0, ingest: 0, learn: 0, match: 0, push: 0, notify: 0, erase: 0, sweep: 0 }
 
 /** The workspaces of the starting jobs, in order, until there are enough. */
 async function startsOf(

@@ -44,6 +44,10 @@ import * as sealing from './sealed/reseal.ts'
 import * as sweeping from './sweep.ts'
 import * as opening from './system.ts'
 import * as readiness from './unusable-parts.ts'
+import * as vendorExports from './vendors/export-vendors.ts'
+import * as vendorImports from './vendors/import-vendors.ts'
+import * as matching from './vendors/match-again.ts'
+import * as vendors from './vendors/vendors.ts'
 import * as webhookDeliveries from './webhooks/deliveries.ts'
 import * as endpoints from './webhooks/endpoints.ts'
 import * as notifying from './webhooks/notify.ts'
@@ -105,6 +109,13 @@ export const createRoute = checkedVerb(contract.routes.create, routes.createRout
 export const updateRoute = checkedVerb(contract.routes.update, routes.updateRoute)
 export const deleteRoute = checkedVerb(contract.routes.delete, routes.deleteRoute)
 
+export const listVendors = verb(vendors.listVendors)
+export const getVendor = verb(vendors.getVendor)
+export const putVendor = checkedVerb(contract.vendors.put, vendors.putVendor)
+export const deleteVendor = checkedVerb(contract.vendors.delete, vendors.deleteVendor)
+export const importVendors = verb(vendorImports.importVendors)
+export const exportVendors = verb(vendorExports.exportVendors)
+
 export const listWebhookEndpoints = verb(endpoints.listWebhookEndpoints)
 export const getWebhookEndpoint = verb(endpoints.getWebhookEndpoint)
 export const createWebhookEndpoint = checkedVerb(
@@ -159,6 +170,7 @@ export const idempotentlyOutside: OnceOutside = verb(idempotency.idempotentlyOut
 export const fetchDocument = ofSystem(fetching.fetchDocument)
 export const ingest = ofSystem(ingesting.ingest)
 export const learn = ofSystem(learning.learn)
+export const matchAgain = ofSystem(matching.matchAgain)
 export const push = ofSystem(pushing.push)
 export const notify = ofSystem(notifying.notify)
 export const eraseKeys = ofSystem(erasing.eraseKeys)

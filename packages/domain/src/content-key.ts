@@ -15,9 +15,7 @@ export function contentKeyOf(schema: SchemaId, fields: Values): string | null {
     read('vendor_tax_id') ?? read('vendor'),
     read('number'),
     read('date'),
-    read('total')
-      ?.replace(/(\.\d*?)0+$/, '$1')
-      .replace(/\.$/, ''),
+    plainTotal(read('total')),
   ].map((part) =>
     part
       ?.normalize('NFKD')
@@ -25,4 +23,9 @@ export function contentKeyOf(schema: SchemaId, fields: Values): string | null {
       .replace(/[^\p{L}\p{N}.]/gu, ''),
   )
   return parts.every((part) => part) ? [schema, ...parts].join('|') : null
+}
+
+/** An amount without the zeros at the end of its fraction. */
+export function plainTotal<T extends string | null>(total: T): T {
+  return (total?.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '') ?? null) as T
 }

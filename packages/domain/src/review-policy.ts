@@ -7,6 +7,7 @@ import {
   type SchemaId,
 } from '@numora/contract'
 import { checkAmounts } from './checks/check-amounts.ts'
+import { vendorReasonCodes } from './vendors/vendor-reasons.ts'
 
 type Values = Readonly<Record<string, Pick<FieldValue, 'value' | 'confidence' | 'origin'> | undefined>>
 
@@ -22,6 +23,10 @@ export type ReviewFacts = {
   lineItems: readonly { id: string; fields: Values }[]
   isDuplicate: boolean
   extractionIssues: readonly ExtractionIssue[]
+  /** The document that is probably the same paper, if there is one. */
+  nearDuplicateOf?: string | null
+  /** What the vendor's other documents and the list of vendors say. */
+  vendorReasons?: readonly ReviewReason[]
 }
 
 /** Replaces the indexes of line items in issues by their ids. */
@@ -65,7 +70,17 @@ export function reviewReasons(facts: ReviewFacts): ReviewReason[] {
     if (code === 'page_and_xml_differ' && field && isCorrected(values, field)) continue
     reasons.push({ code, ...(field ? { field } : {}), ...(line ? { line_item_id: line.id } : {}) })
   }
-  return reasons
+  if (facts.nearDuplicateOf != null)
+    reasons.push({ code: 'near_duplicate', document_id: facts.nearDuplicateOf })
+  return [...reasons, ...(facts.vendorReasons ?? [])]
+}
+
+/** The reasons of a document with those about its vendor replaced. */
+export function withVendorReasons(
+  reasons: readonly ReviewReason[],
+  vendorReasons: readonly ReviewReason[],
+): ReviewReason[] {
+  return [...reasons.filter(({ code }) => !vendorReasonCodes.has(code)), ...vendorReasons]
 }
 
 /** Line items without a document, with ids by their order: `li_1`, `li_2`, … */
@@ -75,7 +90,7 @@ export function numberedLines<F>(lineItems: readonly { fields: F }[]): { id: str
 
 /**
  * Why a person should check a reading that is no document yet: like {@link reviewReasons}, but with the ids
- * of {@link numberedLines} and without duplicates.
+ * of {@link numberedLines}, and without what depends on other documents.
  */
 export function reasonsOfReading({
   schema,

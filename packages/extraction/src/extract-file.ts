@@ -8,6 +8,7 @@ import { keysOf } from './fields/lessons/marks.ts'
 import { recogniseSchema } from './fields/recognise-schema.ts'
 import { type FieldStages, fieldStages } from './fields/stages.ts'
 import type { ReadFile, Reading } from './file-content.ts'
+import { likenessOf } from './likeness.ts'
 import { presentValues } from './present-values.ts'
 import { cpuMs, engineMs } from './read/engine-time.ts'
 import { readFile } from './read/read-file.ts'
@@ -36,8 +37,15 @@ export async function extractFile(
     findLessons && hasLessons(asked) ? await describeWithLessons(read.file, findLessons, stages, faults) : {}
   const result = extractFields(read.file, asked, { ...known, faults, stages })
   if (!result.ok) return result
+  const likeness = attempt(
+    faults,
+    'likeness',
+    () => likenessOf(read.file.pages),
+    () => undefined,
+  )
   return {
     ...presentValues(result, read.file.pages, faults),
+    ...(likeness ? { likeness } : {}),
     timings: { engines, read: readAt - start.cpu - engines, fields: cpuMs() - readAt },
   }
 }

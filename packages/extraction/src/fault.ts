@@ -15,6 +15,7 @@ const stages = [
   'issues',
   'merge',
   'places',
+  'likeness',
   'learning',
 ] as const
 export type Stage = (typeof stages)[number]

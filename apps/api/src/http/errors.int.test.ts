@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises'
-import { connect, createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { errors } from '@numora/contract'
-import { fileStorage } from '@numora/core'
+import { openStorage } from '@numora/core'
 import { cloneDatabase } from '@numora/testkit'
+import { layCable } from '@numora/testkit/cable'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type ApiWorld, type Caller, openApiWorld } from '../../test/api-world.ts'
 import { formOf, pdfBlob } from '../../test/files.ts'
@@ -178,7 +178,7 @@ test('HEAD is GET without its body, and OPTIONS lists the methods', async () => 
 test('a crash is 500 without details', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'numora-test-'))
   const read = () => Promise.reject(new Error(`EIO: reading ${folder}/secret`))
-  const broken = await openApiWorld({}, { storage: { ...fileStorage(folder), read } })
+  const broken = await openApiWorld({}, { storage: { ...(await openStorage(`file:${folder}`)), read } })
   const caller = await broken.newCaller()
   const form = formOf(['schema', 'invoice_v2'], ['file', pdfBlob()])
   const { json } = await broken.send('POST', '/v1/documents', { caller, body: form })
@@ -190,7 +190,7 @@ test('a crash is 500 without details', async () => {
 
 test('while the database is away everything is 503, and works again afterwards', async () => {
   const database = await cloneDatabase()
-  const cable = await lay(database.url)
+  const cable = await layCable(database.url)
   const shaky = await openApiWorld({}, { databaseUrl: cable.url })
   const caller = await shaky.newCaller()
   cable.cut()
@@ -210,33 +210,3 @@ test('while the database is away everything is 503, and works again afterwards',
   cable.close()
   await database.drop()
 })
-
-/** A proxy to the database that can be cut. */
-async function lay(databaseUrl: string) {
-  const target = new URL(databaseUrl)
-  const sockets = new Set<Socket>()
-  let isCut = false
-  const server = createServer((socket) => {
-    sockets.add(socket.on('error', () => {}))
-    if (isCut) return socket.destroy()
-    const onward = connect(Number(target.port), target.hostname)
-    sockets.add(onward.on('error', () => {}))
-    socket.pipe(onward).pipe(socket)
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const url = new URL(databaseUrl)
-  url.port = String((server.address() as { port: number }).port)
-  return {
-    url: url.href,
-    cut() {
-      isCut = true
-      for (const socket of sockets) socket.destroy()
-    },
-    mend() {
-      isCut = false
-    },
-    close() {
-      server.close()
-    },
-  }
-}

@@ -1,3 +1,4 @@
+import { csvType } from '@numora/contract'
 import { reviewReady } from '@numora/testkit/review-ready'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type ApiWorld, type Caller, openApiWorld } from '../../test/api-world.ts'
@@ -42,7 +43,15 @@ describe.each(keyed)('$method $path ($name)', (route) => {
 
   test('with an unknown query parameter is 400 with its name', async () => {
     const hasBody = route.method !== 'GET' && route.method !== 'DELETE'
-    const body = 'contentType' in route.route ? { body: formOf(['a', 'b']) } : hasBody ? { json: {} } : {}
+    const type = 'contentType' in route.route ? (route.route.contentType as string) : undefined
+    const body =
+      type === csvType
+        ? { headers: { 'content-type': csvType }, body: 'code,name' }
+        : type !== undefined
+          ? { body: formOf(['a', 'b']) }
+          : hasBody
+            ? { json: {} }
+            : {}
     const answer = await world.send(route.method, `${path}?surprise=1`, { caller, ...body })
     expect(answer.status).toBe(400)
     expect(answer.json.error.details).toContainEqual({ path: 'surprise', message: 'is not known here' })

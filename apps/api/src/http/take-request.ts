@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { limits, type RouteMetadata, type Scope } from '@numora/contract'
+import { csvType, limits, type RouteMetadata, type Scope } from '@numora/contract'
 import { type Context, contextFor, type KeyedRequest, Problem, type System, systemActor } from '@numora/core'
 import type { AppRoute } from '@ts-rest/core'
 import type { Request, RequestHandler, Response } from 'express'
@@ -7,6 +7,7 @@ import { answerTaken } from './answer-taken.ts'
 import type { Body } from './body.ts'
 import { sendAnswer } from './errors.ts'
 import { limitAtATime } from './limit-at-a-time.ts'
+import { readCsv } from './read-csv.ts'
 import { readJson } from './read-json.ts'
 import { receiveUpload } from './receive-upload.ts'
 import { isMultipart } from './take-forms.ts'
@@ -50,6 +51,10 @@ function isForm(route: AppRoute) {
   return 'contentType' in route && route.contentType === 'multipart/form-data'
 }
 
+function isCsv(route: AppRoute) {
+  return 'contentType' in route && route.contentType === csvType
+}
+
 /** A verb is called when its route's schemas have been looked at. */
 const checked = { hasCheckedInput: true }
 
@@ -70,6 +75,7 @@ async function readBody(
   { ctx, timeouts }: { ctx: Context; timeouts: Timeouts },
 ): Promise<Body> {
   if (route.method === 'GET' || route.method === 'DELETE') return { value: undefined, fingerprint: '' }
+  if (isCsv(route)) return readCsv(req, res, timeouts)
   if (!isForm(route)) return readJson(req, res, timeouts)
   if (!isMultipart(req))
     throw new Problem('unsupported_media_type', 'The content type must be multipart/form-data.')

@@ -46,7 +46,7 @@ function makeEndpoint() {
 }
 
 /** A call of each route that changes the set-up, on something of its own. */
-type ValidCall = { params?: Record<string, string>; json?: unknown }
+type ValidCall = { params?: Record<string, string>; json?: unknown; csv?: string }
 const validCalls: Record<string, () => Promise<ValidCall>> = {
   'apiKeys.create': async () => ({ json: bodies.key }),
   'apiKeys.rotate': async () => ({ params: { id: (await makeKey()).id }, json: {} }),
@@ -64,6 +64,12 @@ const validCalls: Record<string, () => Promise<ValidCall>> = {
   'routes.create': async () => ({ json: bodies.route }),
   'routes.update': async () => ({ params: { id: (await makeRoute()).id }, json: { active: false } }),
   'routes.delete': async () => ({ params: { id: (await makeRoute()).id } }),
+  'vendors.put': async () => ({ params: { code: 'V-1' }, json: { name: 'ACME' } }),
+  'vendors.delete': async () => {
+    await world.send('PUT', '/v1/vendors/V-2', { caller, json: { name: 'Borg' } })
+    return { params: { code: 'V-2' } }
+  },
+  'vendors.import': async () => ({ csv: 'code,name\nV-3,Third\n' }),
   'webhookEndpoints.create': async () => ({ json: bodies.endpoint }),
   'webhookEndpoints.update': async () => ({
     params: { id: (await makeEndpoint()).id },
@@ -95,10 +101,13 @@ function callOf({ name }: ContractRoute) {
 
 describe.each(settingUp)('$method $path ($name)', (route) => {
   test('leaves one event, of who called it and by which request', async () => {
-    const { params, json } = await callOf(route)
+    const { params, json, csv } = await callOf(route)
     const before = await audited()
-    const headers = { 'x-request-id': `req-of-${route.name}` }
-    const sent = json === undefined ? { caller, headers } : { caller, headers, json }
+    const headers = {
+      'x-request-id': `req-of-${route.name}`,
+      ...(csv === undefined ? {} : { 'content-type': 'text/csv' }),
+    }
+    const sent = { caller, headers, ...(json === undefined ? {} : { json }), ...(csv ? { body: csv } : {}) }
     const answer = await world.send(route.method, pathOf(route, params), sent)
     expect(answer.status).toBeLessThan(300)
     const after = await audited()

@@ -12,6 +12,7 @@ import { mappings } from './mappings.ts'
 import { routes } from './routes.ts'
 import { schemas } from './schemas.ts'
 import { type ServiceOptions, service } from './service.ts'
+import { vendors } from './vendors.ts'
 import { webhookEndpoints } from './webhook-endpoints.ts'
 
 /** The verb of each route of the contract. */
@@ -23,6 +24,7 @@ export function verbs(options: ServiceOptions & { renderPage: RenderPage }): Ver
     destinations,
     mappings,
     routes,
+    vendors,
     webhookEndpoints,
     events,
     fileLinks,

@@ -1,4 +1,4 @@
-import { fileStorage } from '@numora/core'
+import { openStorage } from '@numora/core'
 import { reviewReady } from '@numora/testkit/review-ready'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -16,7 +16,7 @@ test.each(['/healthz', '/readyz'])('%s needs no key', async (path) => {
 })
 
 test('a part that is not ready is named, without details', async () => {
-  const storage = { ...fileStorage('/dev/null/secret-place') }
+  const storage = await openStorage('file:/dev/null/secret-place')
   const broken = await openApiWorld({}, { storage })
   const { status, json, text } = await broken.send('GET', '/readyz')
   expect(status).toBe(503)

@@ -7,7 +7,7 @@ import { type NumoraProcess, runNumora, startNumora } from './numora-process.ts'
 
 const apiKey = 'sk_test_key-of-the-end-to-end-stories'
 
-/** An installation whose API and worker are separate processes on one database and one folder of files. */
+/** An installation whose API and worker are separate processes on one database and one storage. */
 export type World = {
   client: Numora
   url: string
@@ -23,7 +23,8 @@ export type World = {
   close(): Promise<(number | null)[]>
 }
 
-export async function openWorld(): Promise<World> {
+/** `storage` are the variables of another storage than a folder. */
+export async function openWorld(storage: Record<string, string> = {}): Promise<World> {
   const database = await cloneDatabase()
   const folder = await mkdtemp(join(tmpdir(), 'numora-e2e-'))
   const shared = {
@@ -34,6 +35,7 @@ export async function openWorld(): Promise<World> {
     NUMORA_PRIVATE_HOSTS: '127.0.0.0/8',
     NUMORA_RATE_LIMIT: 'off',
     NUMORA_WORKER_CONCURRENCY: '2',
+    ...storage,
   }
   const start = async (role: 'api' | 'worker', port = '0'): Promise<NumoraProcess> => {
     const NUMORA_DATA_DIR = join(folder, role)

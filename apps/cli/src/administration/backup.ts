@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { type BackedUp, BackupRefused, backUp, fileStorage } from '@numora/core'
+import { type BackedUp, BackupRefused, backUp } from '@numora/core'
 import { CommandFailed } from '../command-failed.ts'
 import { type Environment, readEnvironment } from '../environment/environment.ts'
 import {
@@ -8,7 +8,7 @@ import {
   hasSecret,
   masterSecrets,
   secretFile,
-  storageFolder,
+  storageOf,
 } from '../start/installation.ts'
 import { version } from '../version.ts'
 import { assertMigrated, openExistingDatabase } from './existing-installation.ts'
@@ -31,7 +31,7 @@ export async function backUpInstallation(file: string): Promise<void> {
       )
     const passphrase = env.NUMORA_BACKUP_PASSPHRASE
     const secrets = masterSecrets(env)
-    const storage = fileStorage(storageFolder(env))
+    const storage = await storageOf(env)
     report(
       env,
       path,

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { createGuardedFetch, fileStorage, openSystem, pendingMigrations, type System } from '@numora/core'
+import { createGuardedFetch, openSystem, pendingMigrations, type System } from '@numora/core'
 import pino from 'pino'
 import { CommandFailed } from '../command-failed.ts'
 import { type Environment, readEnvironment } from '../environment/environment.ts'
@@ -10,7 +10,7 @@ import {
   hasSecret,
   masterSecrets,
   openDatabase,
-  storageFolder,
+  storageOf,
 } from '../start/installation.ts'
 
 /**
@@ -51,11 +51,11 @@ export async function assertMigrated(databaseUrl: string): Promise<void> {
 }
 
 /** These commands neither queue jobs nor store files; only those that replace the secret decrypt and encrypt. */
-function openForCommands(env: Environment, databaseUrl: string) {
+async function openForCommands(env: Environment, databaseUrl: string) {
   return openSystem({
     databaseUrl,
     usesQueue: false,
-    storage: fileStorage(storageFolder(env)),
+    storage: await storageOf(env),
     masterSecrets: hasSecret(env) ? masterSecrets(env) : ['not used by these commands'],
     fetch: createGuardedFetch({ privateHosts: env.NUMORA_PRIVATE_HOSTS }),
     logger: pino({ level: 'warn' }, pino.destination(2)),

@@ -1,6 +1,6 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { fileStorage, type Restored, restore } from '@numora/core'
+import { type Restored, restore } from '@numora/core'
 import { CommandFailed } from '../command-failed.ts'
 import { type Environment, readEnvironment } from '../environment/environment.ts'
 import {
@@ -9,7 +9,7 @@ import {
   masterSecrets,
   openDatabase,
   secretFile,
-  storageFolder,
+  storageOf,
 } from '../start/installation.ts'
 import { version } from '../version.ts'
 import { explainBackupError } from './backup.ts'
@@ -27,7 +27,7 @@ export async function restoreInstallation(
   try {
     const restored = await restore({
       databaseUrl: database.url,
-      storage: fileStorage(storageFolder(env)),
+      storage: await storageOf(env),
       path,
       version,
       passphrase: env.NUMORA_BACKUP_PASSPHRASE,

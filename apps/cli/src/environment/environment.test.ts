@@ -13,6 +13,20 @@ test.each([
   ['NUMORA_STORAGE_URL', 'file://server/share', 'expected file: and an absolute folder'],
   ['NUMORA_STORAGE_URL', 'file:/srv/a#b', 'expected file: and an absolute folder'],
   ['NUMORA_STORAGE_URL', '/srv/numora', 'expected file: and an absolute folder'],
+  ['NUMORA_STORAGE_URL', 's3://', 'expected s3:// and the name of a bucket'],
+  ['NUMORA_STORAGE_URL', 's3://B', 'expected s3:// and the name of a bucket'],
+  ['NUMORA_STORAGE_URL', 's3://a:b@bucket', 'expected no credentials in it'],
+  ['NUMORA_STORAGE_URL', 's3://bucket//a', 'expected a prefix'],
+  [
+    'NUMORA_STORAGE_URL',
+    's3://bucket?region=x&acl=public',
+    'expected only region, endpoint, sse, kms_key_id',
+  ],
+  ['NUMORA_STORAGE_URL', 's3://bucket?region=a&region=b', 'expected only region, endpoint, sse, kms_key_id'],
+  ['NUMORA_STORAGE_URL', 's3://bucket?endpoint=minio:9000', 'expected an endpoint such as https://'],
+  ['NUMORA_STORAGE_URL', 's3://bucket?region=a&sse=yes', 'expected sse=AES256, or sse=aws:kms'],
+  ['NUMORA_STORAGE_URL', 's3://bucket?region=a&kms_key_id=k', 'expected sse=AES256, or sse=aws:kms'],
+  ['NUMORA_STORAGE_URL', 's3://bucket/prefix', 'expected region=… in it, or AWS_REGION'],
   ['NUMORA_ROLE', 'apis', 'expected one of all, api, worker'],
   ['NUMORA_WORKER_CONCURRENCY', '1e2', 'expected a whole number from 1 to 256'],
   ['NUMORA_WORKER_CONCURRENCY', '0', 'expected a whole number from 1 to 256'],
@@ -50,11 +64,22 @@ test('valid values are parsed', () => {
   })
   expect(environment).toMatchObject({
     PORT: 0,
-    NUMORA_STORAGE_URL: '/srv/my files',
+    NUMORA_STORAGE_URL: 'file:///srv/my%20files',
     NUMORA_SECRET: ['n'.repeat(32), 'o'.repeat(32)],
     NUMORA_CORS_ORIGINS: ['https://a.example', 'http://localhost:5173'],
   })
   expect(environment.NUMORA_RETENTION_DAYS).toBeUndefined()
+})
+
+test('of the two parts of a key for S3 none is used without the other, and none is needed', () => {
+  const storage = { NUMORA_STORAGE_URL: 's3://bucket?region=eu-central-1' }
+  expect(() => readEnvironment({ ...storage, AWS_ACCESS_KEY_ID: 'a' })).toThrow(
+    'AWS_ACCESS_KEY_ID: expected it together with AWS_SECRET_ACCESS_KEY',
+  )
+  expect(() => readEnvironment({ ...storage, AWS_SECRET_ACCESS_KEY: 'b' })).toThrow('expected it together')
+  readEnvironment(storage)
+  readEnvironment({ NUMORA_STORAGE_URL: 's3://bucket', AWS_REGION: 'eu-central-1' })
+  readEnvironment({ NUMORA_STORAGE_URL: 'file:/srv/numora', AWS_ACCESS_KEY_ID: 'of another program' })
 })
 
 test.each([

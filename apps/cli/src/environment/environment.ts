@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
+import { parseStorageUrl } from '@numora/core'
 import { z } from 'zod'
 import { UsageError } from '../command-failed.ts'
 import { callerVariables } from './caller.ts'
@@ -12,7 +13,7 @@ import {
   privateHosts,
   rateLimit,
   secrets,
-  storageFolder,
+  storageUrl,
   wholeNumber,
 } from './variable-types.ts'
 
@@ -33,9 +34,18 @@ const variables = {
     .default('./.numora')
     .transform((path) => resolve(path))
     .describe('Embedded database, files and generated secrets'),
-  NUMORA_STORAGE_URL: storageFolder
+  NUMORA_STORAGE_URL: storageUrl
     .optional()
-    .describe('Where files are stored, such as file:/srv/numora; if unset, in the data folder'),
+    .describe(
+      'Where files are stored: file:/srv/numora, or s3://bucket/prefix?region=…, also with endpoint=, sse= and kms_key_id=; if unset, in the data folder',
+    ),
+  AWS_ACCESS_KEY_ID: z
+    .string()
+    .optional()
+    .describe("Key of an s3: storage; if unset, the machine's role or the AWS profile decides"),
+  AWS_SECRET_ACCESS_KEY: z.string().optional().describe('Its secret'),
+  AWS_SESSION_TOKEN: z.string().optional().describe('Its token, if it is a temporary key'),
+  AWS_REGION: z.string().optional().describe('Region of an s3: storage whose URL names none'),
   NUMORA_ROLE: oneOf('all', 'api', 'worker').default('all').describe('The role of this process'),
   NUMORA_WORKER_CONCURRENCY: wholeNumber(1, 256)
     .default(availableParallelism())
@@ -103,9 +113,23 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
   const unknownNames = findUnknownNames(given)
   const parsed = Environment.safeParse(given)
-  if (parsed.success) return { ...parsed.data, unknownNames }
+  if (parsed.success) {
+    assertS3Settings(parsed.data)
+    return { ...parsed.data, unknownNames }
+  }
   const { path, message } = parsed.error.issues[0]!
   throw new UsageError(`${path.join('.')}: ${message}`)
+}
+
+/** Variables of AWS count, and are checked, only if files are stored there. */
+function assertS3Settings(env: z.output<typeof Environment>): void {
+  const url = env.NUMORA_STORAGE_URL
+  const location = url === undefined ? undefined : parseStorageUrl(url)
+  if (location?.kind !== 's3') return
+  if (!location.region && !location.endpoint && !env.AWS_REGION)
+    throw new UsageError('NUMORA_STORAGE_URL: expected region=… in it, or AWS_REGION')
+  if (Boolean(env.AWS_ACCESS_KEY_ID) !== Boolean(env.AWS_SECRET_ACCESS_KEY))
+    throw new UsageError('AWS_ACCESS_KEY_ID: expected it together with AWS_SECRET_ACCESS_KEY')
 }
 
 function findUnknownNames(given: NodeJS.ProcessEnv): string[] {

@@ -1,5 +1,4 @@
-import { fileURLToPath } from 'node:url'
-import { parsePrivateHosts, parseRateLimit } from '@numora/core'
+import { parsePrivateHosts, parseRateLimit, parseStorageUrl } from '@numora/core'
 import { z } from 'zod'
 
 /** Only decimal digits: `1e3`, `0x50` and spaces are refused. */
@@ -77,19 +76,11 @@ export const secrets = z.string().transform((text, issues): [string, ...string[]
   return [first, ...others]
 })
 
-/** A `file:` URL of an absolute folder, converted to its path. */
-export const storageFolder = z.string().transform((text, issues) => {
-  const folder = pathOf(text)
-  if (folder === undefined) issues.addIssue('expected file: and an absolute folder, such as file:/srv/numora')
-  return folder ?? z.NEVER
-})
-
-function pathOf(text: string): string | undefined {
-  if (!/^file:\//.test(text) || !URL.canParse(text)) return undefined
-  const url = new URL(text)
+/** A URL as `openStorage()` takes it. */
+export const storageUrl = z.string().superRefine((text, issues) => {
   try {
-    return url.search || url.hash ? undefined : fileURLToPath(url)
-  } catch {
-    return undefined
+    parseStorageUrl(text)
+  } catch (error) {
+    issues.addIssue((error as Error).message)
   }
-}
+})

@@ -1,7 +1,16 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createGuardedFetch, fileStorage, isUnavailable, openSystem } from '@numora/core'
+import { pathToFileURL } from 'node:url'
+import {
+  createGuardedFetch,
+  describeLocation,
+  isUnavailable,
+  openStorage,
+  openSystem,
+  parseStorageUrl,
+  type Storage,
+} from '@numora/core'
 import { startPostgres } from '@numora/postgres'
 import type { Logger } from 'pino'
 import { CommandFailed } from '../command-failed.ts'
@@ -18,18 +27,33 @@ export function embeddedDatabaseDir(env: Environment): string {
 }
 
 /** Opens the system on a migrated database, with files and secrets, to run the API and jobs. */
-export function openRunningSystem(env: Environment, databaseUrl: string, logger: Logger) {
+export async function openRunningSystem(env: Environment, databaseUrl: string, logger: Logger) {
   return openSystem({
     databaseUrl,
-    storage: fileStorage(storageFolder(env)),
+    storage: await storageOf(env),
     masterSecrets: masterSecrets(env),
     fetch: createGuardedFetch({ privateHosts: env.NUMORA_PRIVATE_HOSTS }),
     logger,
   })
 }
 
-export function storageFolder(env: Environment): string {
-  return env.NUMORA_STORAGE_URL ?? join(env.NUMORA_DATA_DIR, 'files')
+/** The storage of the environment, or that in the data folder. */
+export function storageOf(env: Environment): Promise<Storage> {
+  return openStorage(storageUrl(env), {
+    accessKeyId: env.AWS_ACCESS_KEY_ID,
+    secretAccessKey: env.AWS_SECRET_ACCESS_KEY,
+    sessionToken: env.AWS_SESSION_TOKEN,
+    region: env.AWS_REGION,
+  })
+}
+
+/** Where files are stored, as shown to people. */
+export function describeStorage(env: Environment): string {
+  return describeLocation(parseStorageUrl(storageUrl(env)))
+}
+
+function storageUrl(env: Environment): string {
+  return env.NUMORA_STORAGE_URL ?? pathToFileURL(join(env.NUMORA_DATA_DIR, 'files')).href
 }
 
 export function createDataFolder({ NUMORA_DATA_DIR }: Environment): void {
@@ -40,16 +64,15 @@ export function createDataFolder({ NUMORA_DATA_DIR }: Environment): void {
   }
 }
 
-/** Creates the folder of files if it is missing; throws if it is not writable. */
+/** Creates a folder of files if it is missing; throws if files cannot be stored. */
 export async function checkStorage(env: Environment): Promise<void> {
-  await fileStorage(storageFolder(env))
-    .check()
-    .catch((cause: Error) => {
-      const name = env.NUMORA_STORAGE_URL ? 'NUMORA_STORAGE_URL' : 'NUMORA_DATA_DIR'
-      throw new CommandFailed(`${name}: files cannot be stored in ${storageFolder(env)}: ${cause.message}`, {
-        cause,
-      })
+  const storage = await storageOf(env)
+  await storage.check().catch((cause: Error) => {
+    const name = env.NUMORA_STORAGE_URL ? 'NUMORA_STORAGE_URL' : 'NUMORA_DATA_DIR'
+    throw new CommandFailed(`${name}: files cannot be stored in ${describeStorage(env)}: ${cause.message}`, {
+      cause,
     })
+  })
 }
 
 /** Adds advice to an error about reaching the database; returns others unchanged. */

@@ -1,6 +1,6 @@
 import type { Environment } from '../environment/environment.ts'
 import { version } from '../version.ts'
-import { storageFolder } from './installation.ts'
+import { describeStorage } from './installation.ts'
 import type { Services } from './services.ts'
 
 /**
@@ -17,7 +17,7 @@ function welcome(env: Environment, { apiUrl, serviceUrl, firstKey }: Services): 
   if (apiUrl) lines.push(`  API       ${url}/v1`, `  Docs      ${url}/docs`)
   if (serviceUrl) lines.push(`  Health    ${serviceUrl}/readyz`)
   lines.push(`  Data      ${env.NUMORA_DATA_DIR}${env.DATABASE_URL ? ' and DATABASE_URL' : ''}`)
-  if (env.NUMORA_STORAGE_URL) lines.push(`  Files     ${storageFolder(env)}`)
+  if (env.NUMORA_STORAGE_URL) lines.push(`  Files     ${describeStorage(env)}`)
   if (firstKey)
     lines.push(
       `  API key   ${firstKey}`,

@@ -183,6 +183,37 @@ export const routes: Record<string, Record<string, Route>> = {
       "path": "/v1/routes/:id"
     }
   },
+  "vendors": {
+    "list": {
+      "method": "GET",
+      "path": "/v1/vendors",
+      "input": "query",
+      "output": "list"
+    },
+    "export": {
+      "method": "GET",
+      "path": "/v1/vendors/export",
+      "output": "raw"
+    },
+    "import": {
+      "method": "POST",
+      "path": "/v1/vendors/import",
+      "input": "csv"
+    },
+    "get": {
+      "method": "GET",
+      "path": "/v1/vendors/:code"
+    },
+    "put": {
+      "method": "PUT",
+      "path": "/v1/vendors/:code",
+      "input": "json"
+    },
+    "delete": {
+      "method": "DELETE",
+      "path": "/v1/vendors/:code"
+    }
+  },
   "webhookEndpoints": {
     "list": {
       "method": "GET",

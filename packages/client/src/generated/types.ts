@@ -90,11 +90,13 @@ export type ReviewState = {
 /** Why a person should check the document */
 export type ReviewReason = {
   /** The list may grow: accept codes that you do not know */
-  code: 'low_confidence' | 'missing_required' | 'amounts_do_not_add_up' | 'possible_duplicate' | 'page_and_xml_differ' | 'not_this_document_type' | 'several_documents' | 'hidden_text' | 'partly_read'
+  code: 'low_confidence' | 'missing_required' | 'amounts_do_not_add_up' | 'possible_duplicate' | 'page_and_xml_differ' | 'not_this_document_type' | 'several_documents' | 'hidden_text' | 'partly_read' | 'vendor_unknown' | 'vendor_bank_changed' | 'amount_unusual' | 'near_duplicate'
   /** Name of the field that it is about, if any */
   field?: string
   /** Id of the line item that it is about, if any */
   line_item_id?: string
+  /** Id of the other document that it is about, if any */
+  document_id?: string
 }
 
 /** Something that can be done with the document now */
@@ -142,6 +144,8 @@ export type InvoiceResult = {
   fields: InvoiceFields
   /** The lines in their order in the document; their ids stay through every correction */
   line_items: InvoiceLineItem[]
+  /** Code of the vendor in the list of vendors; null if none was decided on. It is that of the approval once the document is approved */
+  vendor_code: string | null
   /** The oldest document of the workspace that this one repeats: the same file, or the same vendor, number, date and total; else null */
   duplicate_of: string | null
 }
@@ -269,6 +273,8 @@ export type ReceiptResult = {
   fields: ReceiptFields
   /** The lines in their order in the document; their ids stay through every correction */
   line_items: ReceiptLineItem[]
+  /** Code of the vendor in the list of vendors; null if none was decided on. It is that of the approval once the document is approved */
+  vendor_code: string | null
   /** The oldest document of the workspace that this one repeats: the same file, or the same vendor, number, date and total; else null */
   duplicate_of: string | null
 }
@@ -332,6 +338,8 @@ export type ContractResult = {
   fields: ContractFields
   /** Always empty: the schema has no line items */
   line_items: never[]
+  /** Code of the vendor in the list of vendors; null if none was decided on. It is that of the approval once the document is approved */
+  vendor_code: string | null
   /** The oldest document of the workspace that this one repeats: the same file, or the same vendor, number, date and total; else null */
   duplicate_of: string | null
 }
@@ -606,7 +614,7 @@ export type FieldType = 'text' | 'date' | 'time' | 'decimal' | 'currency' | 'enu
 export type FieldFormat = 'amount' | 'percent' | 'iban' | 'bic' | 'tax_id' | 'email' | 'phone' | 'website' | 'address'
 
 /** The purpose of a field, independent of its name in a schema; a schema, or its line items, has at most one field with a role. The list may grow: accept roles that you do not know */
-export type FieldRole = 'document_type' | 'number' | 'date' | 'currency' | 'vendor' | 'vendor_tax_id' | 'customer' | 'subtotal' | 'tax' | 'tip' | 'total' | 'quantity' | 'unit_price' | 'line_amount'
+export type FieldRole = 'document_type' | 'number' | 'date' | 'currency' | 'vendor' | 'vendor_tax_id' | 'vendor_iban' | 'customer' | 'subtotal' | 'tax' | 'tip' | 'total' | 'quantity' | 'unit_price' | 'line_amount'
 
 /** A downstream system */
 export type Destination = {
@@ -971,6 +979,49 @@ export type UpdateRoute = {
   active?: boolean
 }
 
+/** A vendor that the workspace knows */
+export type Vendor = {
+  code: string
+  /** Name as it is known to you */
+  name: string
+  /** VAT and tax registrations; stored in canonical form */
+  tax_ids: string[]
+  /** All accounts that may be paid to, with right check digits; stored without blanks */
+  ibans: string[]
+  /** Other names that are printed on its documents */
+  aliases: string[]
+  /** When it was added */
+  created_at: string
+  /** When it was last changed */
+  updated_at: string
+}
+
+/** What an import did */
+export type VendorImport = {
+  /** Vendors whose code was not on the list */
+  created: number
+  /** Vendors that were replaced by other values */
+  updated: number
+  /** Vendors that were on the list with the same values */
+  unchanged: number
+}
+
+/** A vendor without its code */
+export type VendorInput = {
+  /** Name as it is known to you */
+  name: string
+  /** VAT and tax registrations; stored in canonical form */
+  tax_ids?: string[]
+  /** All accounts that may be paid to, with right check digits; stored without blanks */
+  ibans?: string[]
+  /** Other names that are printed on its documents */
+  aliases?: string[]
+  /** As returned by `GET`; accepted and ignored */
+  created_at?: string
+  /** As returned by `GET`; accepted and ignored */
+  updated_at?: string
+}
+
 /** A URL that events are sent to */
 export type WebhookEndpoint = {
   id: string
@@ -1165,8 +1216,8 @@ export type RotateApiKey = {
   grace_seconds?: number
 }
 
-/** The kind of the target and the action. `api_key.restored`: a start made the key of `NUMORA_BOOTSTRAP_API_KEY` valid again. `webhook_endpoint.disabled`: Numora disabled it, because it did not answer */
-export type AuditType = 'api_key.created' | 'api_key.rotated' | 'api_key.revoked' | 'api_key.restored' | 'destination.created' | 'destination.updated' | 'destination.deleted' | 'mapping.created' | 'mapping.updated' | 'mapping.deleted' | 'route.created' | 'route.updated' | 'route.deleted' | 'webhook_endpoint.created' | 'webhook_endpoint.updated' | 'webhook_endpoint.deleted' | 'webhook_endpoint.secret_rotated' | 'webhook_endpoint.disabled' | 'workspace.created'
+/** The kind of the target and the action. `api_key.restored`: a start made the key of `NUMORA_BOOTSTRAP_API_KEY` valid again. `vendor_list.imported`: one event for all vendors of a file, with their numbers. `webhook_endpoint.disabled`: Numora disabled it, because it did not answer */
+export type AuditType = 'api_key.created' | 'api_key.rotated' | 'api_key.revoked' | 'api_key.restored' | 'destination.created' | 'destination.updated' | 'destination.deleted' | 'mapping.created' | 'mapping.updated' | 'mapping.deleted' | 'route.created' | 'route.updated' | 'route.deleted' | 'vendor.created' | 'vendor.updated' | 'vendor.deleted' | 'vendor_list.imported' | 'webhook_endpoint.created' | 'webhook_endpoint.updated' | 'webhook_endpoint.deleted' | 'webhook_endpoint.secret_rotated' | 'webhook_endpoint.disabled' | 'workspace.created'
 
 /** A change of the configuration of the workspace, and who made it */
 export type AuditEvent = {
@@ -1185,8 +1236,8 @@ export type AuditEvent = {
 /** What was changed; it may have been deleted since */
 export type AuditTarget = {
   /** The kind of the target */
-  type: 'api_key' | 'destination' | 'mapping' | 'route' | 'webhook_endpoint' | 'workspace'
-  /** Id of the target; for a mapping, its schema and its destination joined by a slash */
+  type: 'api_key' | 'destination' | 'mapping' | 'route' | 'vendor' | 'vendor_list' | 'webhook_endpoint' | 'workspace'
+  /** Id of the target; for a mapping, its schema and its destination joined by a slash, for a vendor its code, for the list of vendors the workspace */
   id: string
 }
 
@@ -1300,6 +1351,19 @@ export type RoutesListQuery = {
   limit?: number
   /** The `next_cursor` of the previous page; left out for the first page */
   cursor?: string
+}
+
+export type VendorsListQuery = {
+  /** The greatest number of items on the page */
+  limit?: number
+  /** The `next_cursor` of the previous page; left out for the first page */
+  cursor?: string
+  /** Only vendors with a name or alias that starts with this; case, accents, punctuation and legal form do not count */
+  name?: string
+  /** Only vendors with this tax id, with or without its country */
+  tax_id?: string
+  /** Only vendors with this IBAN */
+  iban?: string
 }
 
 export type WebhookEndpointsListQuery = {
@@ -1465,6 +1529,26 @@ export interface Routes {
   delete(id: string, options?: RequestOptions): Call<void>
 }
 
+export interface Vendors {
+  /** List vendors by their codes. The vendors that documents are matched with. Several filters must all hold. Scope: `delivery:read`. */
+  list(query?: VendorsListQuery, options?: RequestOptions): List<Vendor>
+
+  /** Get all vendors as CSV. In the form that an import takes, by their codes. Scope: `delivery:read`. */
+  export(options?: RequestOptions): Call<Response>
+
+  /** Import vendors from CSV. Creates or replaces the vendors of the file, at most 50,000; all others stay. A column that is missing empties its values. It is one event of the audit trail, with the numbers. Scope: `destinations:write`. */
+  import(body: string, options?: RequestOptions): Call<VendorImport>
+
+  /** Get a vendor. With its tax ids, accounts and aliases. A code with other characters than letters, digits and  is encoded in the path. Scope: `delivery:read`. */
+  get(code: string, options?: RequestOptions): Call<Vendor>
+
+  /** Set a vendor. Creates the vendor or replaces it as a whole. A tax id or IBAN that is none is 422 `invalid_value`. Several vendors may share one: where nothing else on a document tells them apart, its vendor stays undecided. Documents in review are matched again. Scope: `destinations:write`. */
+  put(code: string, body: VendorInput, options?: RequestOptions): Call<Vendor>
+
+  /** Delete a vendor. Documents in review are matched again; approved ones keep its code. Where the list is empty, no document has the reason `vendor_unknown`. Scope: `destinations:write`. */
+  delete(code: string, options?: RequestOptions): Call<void>
+}
+
 export interface WebhookEndpoints {
   /** List webhook endpoints, newest first. Without their secrets. Scope: `webhooks:write`. */
   list(query?: WebhookEndpointsListQuery, options?: RequestOptions): List<WebhookEndpoint>
@@ -1519,7 +1603,7 @@ export interface ApiKeys {
 }
 
 export interface Audit {
-  /** List who changed what, newest first. Changes of API keys, destinations, mappings, routes and webhook endpoints, and the creation of the workspace, each with its actor, including changes by the command line and by Numora itself. Requests that changed nothing are not listed. Changes of a document are in its own events. Audit events are kept as long as the workspace. Scope: `admin`. */
+  /** List who changed what, newest first. Changes of API keys, destinations, mappings, routes, vendors and webhook endpoints, and the creation of the workspace, each with its actor, including changes by the command line and by Numora itself. Requests that changed nothing are not listed. Changes of a document are in its own events. Audit events are kept as long as the workspace. Scope: `admin`. */
   list(query?: AuditListQuery, options?: RequestOptions): List<AuditEvent>
 }
 
@@ -1541,6 +1625,7 @@ export interface Resources {
   destinations: Destinations
   mappings: Mappings
   routes: Routes
+  vendors: Vendors
   webhookEndpoints: WebhookEndpoints
   events: Events
   fileLinks: FileLinks

@@ -19,7 +19,7 @@ import { documentResults, type FieldValue } from '../results.ts'
 import { CreateRoute, Route } from '../routes.ts'
 import { SchemaResource } from '../schema-routes.ts'
 import type { SchemaDefinition } from '../schemas/define-schema.ts'
-import { documentSchemas, type SchemaId, schemaIds } from '../schemas/document-schemas.ts'
+import { documentSchemas, fieldOfRole, type SchemaId, schemaIds } from '../schemas/document-schemas.ts'
 import { WebhookDelivery, WebhookEndpoint, WebhookEndpointWithSecret } from '../webhook-endpoints.ts'
 import { suffix, url } from './example-values.ts'
 import type { Json } from './json-schemas.ts'
@@ -65,6 +65,7 @@ function result(schema: SchemaId) {
     confidence: 0.93,
     fields: fields(definitions, example.fields),
     line_items: lineItem ? [{ id: `li_${suffix}`, fields: fields(lineItemFields, lineItem) }] : [],
+    vendor_code: fieldOfRole(schema, 'vendor') === undefined ? null : 'V-1001',
     duplicate_of: null,
   }
 }

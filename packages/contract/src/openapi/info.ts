@@ -36,6 +36,10 @@ export const tags: Record<keyof Contract, { name: string; description: string }>
   destinations: { name: 'Destinations', description: 'The systems that approved documents go to.' },
   mappings: { name: 'Mappings', description: "How a schema's fields become a destination's payload." },
   routes: { name: 'Routes', description: 'Which documents go where, and when.' },
+  vendors: {
+    name: 'Vendors',
+    description: 'The vendors that you know, with their tax ids and accounts.',
+  },
   webhookEndpoints: {
     name: 'Webhook endpoints',
     description: 'Who is notified of events, and with which outcome.',

@@ -26,6 +26,7 @@ export const FieldRole = z
     'currency',
     'vendor',
     'vendor_tax_id',
+    'vendor_iban',
     'customer',
     'subtotal',
     'tax',

@@ -27,7 +27,9 @@ export const invoiceV2 = defineSchema({
       'VAT or tax registration, without blanks, dots or dashes (BT-31, BT-32)',
       { role: 'vendor_tax_id' },
     ),
-    vendor_iban: field.iban('Vendor IBAN', 'Account to pay to, without blanks (BT-84)'),
+    vendor_iban: field.iban('Vendor IBAN', 'Account to pay to, without blanks (BT-84)', {
+      role: 'vendor_iban',
+    }),
     vendor_bic: field.bic('Vendor BIC', 'Bank identifier, 8 or 11 characters (BT-86)'),
     vendor_email: field.email('Vendor e-mail', 'Contact address of the seller (BT-43)'),
     vendor_phone: field.phone('Vendor phone', 'As printed (BT-42)'),

@@ -7,6 +7,7 @@ import { putMapping } from '../destinations/mappings.ts'
 import { createRoute } from '../destinations/routes.ts'
 import { deleteDocument } from '../documents/delete.ts'
 import { approve } from '../reviews/approve.ts'
+import { putVendor } from '../vendors/vendors.ts'
 import { createWebhookEndpoint } from '../webhooks/endpoints.ts'
 import { createWorkspace } from '../workspaces.ts'
 
@@ -77,8 +78,10 @@ async function fill(): Promise<string> {
   await putMapping(ctx, { ...to, target: 'bill', fields: [] })
   await createWebhookEndpoint(ctx, { url: 'https://example.com/' })
   const id = await reviewReady(ctx)
-  await approve(ctx, { id })
   const { workspaceId } = ctx
+  await ctx.db.documentFacts.create({ data: { workspaceId, documentId: id } })
+  await approve(ctx, { id })
+  await putVendor(ctx, { code: 'V', name: 'ACME', tax_ids: [], ibans: [], aliases: [] })
   await ctx.db.layoutLesson.create({
     data: {
       workspaceId,
@@ -148,6 +151,8 @@ test('the database refuses what names something of another workspace', async () 
     ctx.db.push.updateMany({ where: { documentId: id }, data: { workspaceId } }),
     ctx.db.deliveryAttempt.updateMany({ where: { documentId: id }, data: { workspaceId } }),
     ctx.db.layoutLesson.updateMany({ where: { documentId: id }, data: { workspaceId } }),
+    ctx.db.documentFacts.updateMany({ where: { documentId: id }, data: { workspaceId } }),
+    ctx.db.vendorKey.updateMany({ where: { workspaceId: ctx.workspaceId }, data: { workspaceId } }),
     ctx.db.mapping.updateMany({ where: { workspaceId: ctx.workspaceId }, data: { workspaceId } }),
     ctx.db.route.updateMany({ where: { workspaceId: ctx.workspaceId }, data: { workspaceId } }),
     ctx.db.webhookDelivery.updateMany({ where: { workspaceId: ctx.workspaceId }, data: { workspaceId } }),

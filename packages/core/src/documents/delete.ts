@@ -3,6 +3,7 @@ import type { Document } from '../generated/client.ts'
 import { assertCan, followDeletion } from '../transition.ts'
 import { lockDuplicates } from './duplicates.ts'
 import { lockDocument } from './find.ts'
+import { repointNearDuplicates } from './near-duplicates.ts'
 import { repointDuplicates } from './repoint-duplicates.ts'
 import { pagesKey } from './stored-keys.ts'
 
@@ -23,6 +24,7 @@ export async function deleteDocument(ctx: Context, { id }: { id: string }): Prom
       data: { id, workspaceId, createdAt, deletedAt: ctx.now(), actor: ctx.actor },
     })
     await repointDuplicates(ctx, document)
+    await repointNearDuplicates(ctx, document)
   })
 }
 

@@ -1,10 +1,11 @@
-import type { FieldValue } from '@numora/contract'
-import { contentKeyOf } from '@numora/domain'
 import type { Context } from '../context.ts'
 import type { Document } from '../generated/client.ts'
-import { schemaOf } from './schema-of.ts'
+import { vendorsLock } from '../vendors/lock-vendors.ts'
 
-type Candidate = Pick<Document, 'id' | 'workspaceId' | 'schema' | 'sha256' | 'confidence' | 'duplicateOf'>
+export type Candidate = Pick<
+  Document,
+  'id' | 'workspaceId' | 'schema' | 'sha256' | 'confidence' | 'duplicateOf'
+>
 
 /**
  * Prevents the deletion of a document while others may be marked as its duplicates. Duplicate checks lock
@@ -20,20 +21,27 @@ export async function lockDuplicates(ctx: Context, how: 'together' | 'alone'): P
 }
 
 /**
+ * Has documents that share one of these keys checked one at a time, and their vendors by one state of the list, until the
+ * transaction ends.
+ */
+export async function lockKeys(ctx: Context, keys: readonly string[]): Promise<void> {
+  const names = [...new Set(keys)].sort().map((key) => `${ctx.workspaceId}/${key}`)
+  await ctx.db.$queryRaw`
+    SELECT pg_advisory_xact_lock_shared(hashtextextended(${vendorsLock(ctx.workspaceId)}, 0))::text AS locked
+    UNION ALL
+    SELECT pg_advisory_xact_lock(hashtextextended(name, 0))::text FROM unnest(${names}::text[]) AS name`
+}
+
+/**
  * The oldest document with the same bytes or content. A younger one counts if it was read first and does not
- * refer to this one, so of two copies exactly one refers to the other. Needs {@link lockDuplicates}; copies
- * are checked one at a time, under locks that hold until the transaction ends.
+ * refer to this one, so of two copies exactly one refers to the other. Needs {@link lockDuplicates}, and
+ * {@link lockKeys} for both keys.
  */
 export async function findDuplicate(
   ctx: Context,
   document: Candidate,
-  fields: Record<string, Pick<FieldValue, 'value'>>,
-): Promise<{ contentKey: string | null; duplicateOf: string | null }> {
-  const contentKey = contentKeyOf(schemaOf(document), fields)
-  const keys = [document.sha256, contentKey].filter((key) => key !== null).sort()
-  for (const key of keys)
-    await ctx.db
-      .$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${document.workspaceId}/${key}`}, 0))::text`
+  contentKey: string | null,
+): Promise<string | null> {
   const mayBeYounger =
     document.confidence === null
       ? { confidence: { not: null }, OR: [{ duplicateOf: null }, { duplicateOf: { not: document.id } }] }
@@ -56,5 +64,5 @@ export async function findDuplicate(
     orderBy: { id: 'asc' },
     select: { id: true },
   })
-  return { contentKey, duplicateOf: original?.id ?? null }
+  return original?.id ?? null
 }

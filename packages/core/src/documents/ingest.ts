@@ -38,7 +38,7 @@ export type Extract = (
 /** The part of a reading that core requires. */
 export type Extracted = Pick<
   SuccessfulReading,
-  'ok' | 'schema' | 'pageCount' | 'fields' | 'lineItems' | 'issues' | 'appliedLessons'
+  'ok' | 'schema' | 'pageCount' | 'fields' | 'lineItems' | 'issues' | 'appliedLessons' | 'likeness'
 >
 export type ExtractionFailure = { ok: false; failure: Pick<FailedReading['failure'], 'code'> }
 
@@ -107,7 +107,15 @@ async function record(ctx: Context, payload: JobPayload<'ingest'>, extracted: Ex
     await lockDuplicates(ctx, 'together')
     const document = await current(ctx, payload)
     if (!document) return
-    const { schema, fields, issues, pageCount, appliedLessons, ...read } = storable(extracted)
+    const {
+      schema,
+      fields,
+      issues,
+      pageCount,
+      appliedLessons,
+      likeness = null,
+      ...read
+    } = storable(extracted)
     const lineItems: LineItem[] = read.lineItems.map((item) => ({
       id: newId('lineItem'),
       fields: item.fields,
@@ -119,7 +127,7 @@ async function record(ctx: Context, payload: JobPayload<'ingest'>, extracted: Ex
       update: data,
     })
     await transition(ctx, document, 'extracted', {
-      set: { schema, pageCount, starts: 0, ...(await assess(ctx, { ...document, schema }, data)) },
+      set: { schema, pageCount, starts: 0, ...(await assess(ctx, { ...document, schema }, data, likeness)) },
       ...(appliedLessons
         ? { history: { type: 'layout.applied', changes: toChanges(appliedLessons, fields) } }
         : {}),

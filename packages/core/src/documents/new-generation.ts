@@ -13,5 +13,7 @@ export const newGeneration = {
   confirmedFields: [],
   confirmedLineItems: [],
   duplicateOf: null,
+  nearDuplicateOf: null,
+  vendorCode: null,
   contentKey: null,
 } satisfies Prisma.DocumentUncheckedUpdateManyInput

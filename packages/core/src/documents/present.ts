@@ -81,6 +81,7 @@ export function presentResult(document: Document, stored: StoredResult): Documen
     confidence: document.confidence ?? 0,
     fields: stored.fields,
     line_items: stored.lineItems,
+    vendor_code: document.vendorCode,
     duplicate_of: document.duplicateOf,
   }
   // The schema determines the fields of a result. It was stored with these fields; the type is a union by schema.

@@ -3,6 +3,7 @@ import { type Context, inTransaction } from '../context.ts'
 import type { Document } from '../generated/client.ts'
 import { assertCan, transition } from '../transition.ts'
 import { assertSubmittable } from './assert-schema.ts'
+import { forgetFacts } from './document-facts.ts'
 import { assertVersion, lockDocument } from './find.ts'
 import { newGeneration } from './new-generation.ts'
 import { presentDocument } from './present.ts'
@@ -20,6 +21,7 @@ export async function reprocess(
     assertCan(document, 'reprocess')
     assertVersion(document, input.expected_updated_at)
     await ctx.db.documentResult.deleteMany({ where: { documentId: document.id } })
+    await forgetFacts(ctx, document)
     const again = await transition(ctx, document, 'reprocess', {
       set: { ...newGeneration, schema },
       history: { type: 'document.reprocessed' },

@@ -6,14 +6,18 @@ import {
   type ReviewStateInput,
   type SchemaId,
 } from '@numora/contract'
+import { withVendorReasons } from '@numora/domain'
 import { type Context, inTransaction } from '../context.ts'
 import { planPushes } from '../delivery/plan-pushes.ts'
+import { approveFacts } from '../documents/document-facts.ts'
 import { assertVersion, findStoredResult, lockDocument } from '../documents/find.ts'
 import { presentDocument } from '../documents/present.ts'
 import { schemaOf } from '../documents/schema-of.ts'
 import type { Document } from '../generated/client.ts'
 import { Problem } from '../problem.ts'
 import { assertCan, transition } from '../transition.ts'
+import { judge } from '../vendors/judge.ts'
+import { shareVendors } from '../vendors/match-again.ts'
 import { type Confirmations, haveSameConfirmations, toConfirmations } from './confirmations.ts'
 import { confirmationChanges } from './correct.ts'
 
@@ -54,15 +58,25 @@ export async function approve(
     assertComplete(schemaOf(document), fields)
     const confirmed = await confirm(ctx, document, confirmations)
     const approval = document.approval + 1
+    const judged = await judgeAgain(ctx, confirmed, fields)
     const targets = await planPushes(ctx, confirmed, 'on_approve')
     const event = targets.length > 0 ? 'approve_and_push' : 'approve'
     const approved = await transition(ctx, confirmed, event, {
-      set: { approval },
+      set: { approval, ...judged },
       push: targets,
       learn: fields,
     })
+    await approveFacts(ctx, approved, approved.vendorCode)
     return presentDocument(approved)
   })
+}
+
+/** The list of vendors may have been changed so recently that the document was not matched again yet. */
+async function judgeAgain(ctx: Context, document: Document, fields: Record<string, FieldValue>) {
+  await shareVendors(ctx)
+  const { vendorCode, reasons } = await judge(ctx, document, fields)
+  if (vendorCode === document.vendorCode) return {}
+  return { vendorCode, reviewReasons: withVendorReasons(document.reviewReasons, reasons) }
 }
 
 function assertComplete(schema: SchemaId, fields: Record<string, FieldValue>): void {

@@ -7,6 +7,7 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { fileStorage } from './file-storage.ts'
 import { testStorage } from './storage.test-suite.ts'
+import { StorageUnavailable } from './storage.ts'
 
 let folder: string
 beforeAll(async () => {
@@ -57,6 +58,31 @@ test('the remains of a killed put are listed, and foreign files are not', async 
   expect(await storage.list('mixed/', { limit: 10 })).toMatchObject([{ key: 'mixed/b' }])
 })
 
+test('a folder that cannot be written to is an outage, and a stream that fails is not', async () => {
+  await writeFile(join(folder, 'no-folder'), 'x')
+  const storage = fileStorage(join(folder, 'no-folder'))
+  await expect(storage.put('files/a', Buffer.from('x'))).rejects.toThrow(StorageUnavailable)
+  const broken = Readable.from(
+    (async function* () {
+      yield Buffer.from('x')
+      throw Object.assign(new Error('reset'), { code: 'ECONNRESET', syscall: 'read' })
+    })(),
+  )
+  const error = await fileStorage(folder)
+    .put('files/a', broken)
+    .catch((error) => error)
+  expect(error).not.toBeInstanceOf(StorageUnavailable)
+})
+
+test('what an operator should know of a folder is described, and nothing created', async () => {
+  expect(await fileStorage(folder).inspect()).toEqual({
+    summary: expect.stringMatching(/, \d+\.\d GB free$/),
+    warnings: [],
+  })
+  await expect(fileStorage(join(folder, 'none')).inspect()).rejects.toThrow('ENOENT')
+  await expect(fileStorage(join(folder, 'none')).inspect()).rejects.toThrow('ENOENT')
+})
+
 test('if the folder cannot be read, no file is reported as missing', async () => {
   await expect(fileStorage(folder).has(`long/${'x'.repeat(5_000)}`)).rejects.toThrow('ENAMETOOLONG')
   await writeFile(join(folder, 'a-file'), 'x')
@@ -69,10 +95,10 @@ test('a file for which there is no space leaves nothing', async () => {
     import { fileStorage } from ${JSON.stringify(new URL('file-storage.ts', import.meta.url).href)}
     const storage = fileStorage(${JSON.stringify(own)})
     await storage.put('files/small', Buffer.alloc(1_000))
-    await storage.put('files/a/large', Buffer.alloc(10_000_000)).catch(({ code }) => console.log(code))`
+    await storage.put('files/a/large', Buffer.alloc(10_000_000)).catch(({ name, cause }) => console.log(name, cause.code))`
   // A limit on the size of files replaces a full disk.
   const command = 'ulimit -f 1000; exec "$0" --input-type=module -e "$1"'
   const { stdout } = await promisify(execFile)('sh', ['-c', command, process.execPath, script])
-  expect(stdout.trim()).toBe('EFBIG')
+  expect(stdout.trim()).toBe('StorageUnavailable EFBIG')
   expect(await readdir(join(own, 'files'))).toEqual(['small'])
 })

@@ -1,10 +1,22 @@
 import { randomUUID } from 'node:crypto'
-import { access, type FileHandle, mkdir, open, readFile, rename, rm, rmdir } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import {
+  access,
+  type FileHandle,
+  mkdir,
+  open,
+  readFile,
+  rename,
+  rm,
+  rmdir,
+  stat,
+  statfs,
+} from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { isKey, listFiles } from './list-files.ts'
-import { FileMissing, type Storage } from './storage.ts'
+import { FileMissing, type Storage, StorageUnavailable } from './storage.ts'
 
 /** Storage in a local folder. */
 export function fileStorage(folder: string): Storage {
@@ -24,19 +36,23 @@ export function fileStorage(folder: string): Storage {
   const put: Storage['put'] = async (key, content) => {
     const path = pathOf(key)
     const partial = `${path}.${randomUUID()}.part`
+    const source = content instanceof Readable ? content : Readable.from([content])
+    let fault: Error | undefined
+    source.once('error', (error) => {
+      fault = error
+    })
     let written = partial
     try {
       const { handle, made } = await create(partial)
-      const source = content instanceof Readable ? content : Readable.from([content])
       await pipeline(source, handle.createWriteStream({ flush: true }))
       await rename(partial, path)
       written = path
       await syncFolders(path, made)
     } catch (error) {
-      if (content instanceof Readable) content.destroy()
-      await rm(written, { force: true })
+      source.destroy()
+      await rm(written, { force: true }).catch(never)
       await prune(path)
-      throw error
+      throw error === fault ? error : new StorageUnavailable((error as Error).message, { cause: error })
     }
   }
   const remove: Storage['delete'] = async (key) => {
@@ -64,7 +80,18 @@ export function fileStorage(folder: string): Storage {
       await put(probe, Buffer.from('ok'))
       await remove(probe)
     },
+    inspect: () => inspectFolder(root),
   }
+}
+
+/** Creates nothing: a folder that does not exist is an error. */
+async function inspectFolder(folder: string): ReturnType<Storage['inspect']> {
+  if (!(await stat(folder)).isDirectory()) throw new Error(`${folder} is not a folder`)
+  await access(folder, constants.W_OK | constants.X_OK)
+  const { bavail, bsize } = await statfs(folder)
+  const freeGb = (bavail * bsize) / 1e9
+  if (freeGb < 0.1) throw new Error(`${folder} has no room left`)
+  return { summary: `${folder}, ${freeGb.toFixed(1)} GB free`, warnings: [] }
 }
 
 function always() {

@@ -84,6 +84,7 @@ function isKnownSource(from: string, definitions: readonly FieldDefinition[]): b
   return (
     from === 'document_id' ||
     from === 'external_id' ||
+    from === 'vendor_code' ||
     /^metadata\../.test(from) ||
     definitions.some((definition) => definition.name === from)
   )
@@ -100,6 +101,7 @@ export function payloadFrom(mapping: MappingInput | undefined, document: MappedD
     (name) => {
       if (name === 'document_id') return id
       if (name === 'external_id') return externalId
+      if (name === 'vendor_code') return result.vendor_code
       if (name.startsWith('metadata.')) return own(metadata, name.slice('metadata.'.length))
       return own(fields, name)?.value
     }

@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createGuardedFetch, fileStorage, parsePrivateHosts } from '@numora/core'
+import { pathToFileURL } from 'node:url'
+import { createGuardedFetch, openStorage, parsePrivateHosts } from '@numora/core'
 import { type OpenSystem, openSystem, type System } from '@numora/core/testing'
 import pino from 'pino'
 import { cloneDatabase } from '../database/clone-database.ts'
@@ -21,7 +22,7 @@ export async function openTestSystem(options: Partial<OpenSystem> = {}): Promise
   const filesDir = await mkdtemp(join(tmpdir(), 'numora-test-'))
   const config: OpenSystem = {
     databaseUrl: database.url,
-    storage: fileStorage(filesDir),
+    storage: await openStorage(pathToFileURL(filesDir).href),
     masterSecrets: ['a secret for tests only'],
     fetch: createGuardedFetch({ privateHosts: parsePrivateHosts('127.0.0.0/8,localhost') }),
     logger: pino({ level: 'silent' }),

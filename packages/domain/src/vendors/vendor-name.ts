@@ -1,0 +1,58 @@
+import { connectors, formParticles, legalFormWords } from './legal-forms.ts'
+
+const letters: Record<string, string> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ı: 'i',
+}
+
+/**
+ * The words of a name in lower case without accents and punctuation. Initials with dots and letters that stand alone
+ * beside each other are one word: `S.R.L.`, `s r l` and `A/S` are `srl` and `as`.
+ */
+export function plainName(text: string): string[] {
+  const words =
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[łøđðßæœþı]/g, (letter) => letters[letter]!)
+      .normalize('NFD')
+      .replace(/\p{M}+/gu, '')
+      .replace(/['’`´]/g, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  const joined: string[] = []
+  let isInitials = false
+  for (const word of words) {
+    const isLetter = /^\p{L}$/u.test(word)
+    if (isLetter && isInitials) joined.push(joined.pop()! + word)
+    else joined.push(word)
+    isInitials = isLetter
+  }
+  return joined
+}
+
+/**
+ * What two spellings of a vendor's name share: case, accents, punctuation, the word for `&` and the legal forms at the
+ * end do not count. Null for a name without letters or digits.
+ */
+export function vendorNameKey(name: string): string | null {
+  const words = plainName(name)
+  let end = words.length
+  while (end > 1 && isOfForm(words, end - 1)) end--
+  const kept = words.slice(0, end).filter((word, at) => at === 0 || at === end - 1 || !connectors.has(word))
+  const key = (kept.length > 0 ? kept : words).join('')
+  return key === '' ? null : key
+}
+
+/** A particle belongs to a form only if a word of one follows; a connector, as in `GmbH & Co. KG`, too. */
+function isOfForm(words: string[], at: number): boolean {
+  const word = words[at]!
+  if (legalFormWords.has(word)) return true
+  return (formParticles.has(word) || connectors.has(word)) && at < words.length - 1
+}
