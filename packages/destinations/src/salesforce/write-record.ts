@@ -33,7 +33,7 @@ export async function writeRecord(
     const children = line_items
       ? await lineNodes(reach, salesforce, line_items, document.id, parentId, lines)
       : []
-    return send(salesforce, path, values, children)
+    return send(salesforce, path, fieldsOf(values), children)
   }
   const outcome = await write()
   // Another attempt has created the line items since they were looked up.
@@ -99,7 +99,7 @@ async function lineNodes(
       url: `${url}/${key_field}/${key}`,
       referenceId: `line${index + 1}`,
       // A master-detail field cannot be set a second time, not even to the same record.
-      body: { ...line, ...(isNew ? { [parent_field]: parentId } : {}) },
+      body: { ...fieldsOf(line), ...(isNew ? { [parent_field]: parentId } : {}) },
     }
   })
   const left = [...there.values()].map((id, index): GraphNode => {
@@ -132,6 +132,16 @@ async function send(
   if (outcome) return outcome
   if (!isSuccess(answer)) return { referenceId: 'record', answer }
   throw unreadable(answer)
+}
+
+/** A reference without a value becomes an empty field: Salesforce would look for the external id null. */
+function fieldsOf(values: Record<string, unknown>): Record<string, unknown> {
+  const fields = Object.entries(values).map(([name, value]): [string, unknown] => {
+    const isEmpty = !isScalar(value) && Object.values(value as object)[0] === null
+    if (!isEmpty) return [name, value]
+    return [name.endsWith('__r') ? name.replace(/__r$/, '__c') : `${name}Id`, null]
+  })
+  return Object.fromEntries(fields)
 }
 
 /** A value, or a reference to another record by its external id: `Account__r.Number__c` in a mapping. */
