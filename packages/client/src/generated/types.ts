@@ -1500,7 +1500,7 @@ export interface Destinations {
   /** Delete a destination. Deletes its routes and mappings, too. 409 `conflict` while a document is being pushed to it. Scope: `destinations:write`. */
   delete(id: string, options?: RequestOptions): Call<void>
 
-  /** Send a signed test request. Sends `{ "operation": "test" }` in the form of a push, also to a disabled destination, and waits for its answer. A destination that refuses or does not answer is 200 with `ok: false`. Scope: `destinations:write`. */
+  /** Test a destination. Sends a harmless request, also to a disabled destination, and waits for its answer: a webhook gets `{ "operation": "test" }` in the form of a push; at a CRM the credentials are used and the tables and keys of the config are looked up. A destination that refuses or does not answer is 200 with `ok: false`. Scope: `destinations:write`. */
   test(id: string, options?: RequestOptions): Call<DestinationTest>
 }
 
