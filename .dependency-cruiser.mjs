@@ -6,10 +6,11 @@ const anything = ['[^/]+']
 const mayImport = {
   'packages/contract': [],
   'packages/domain': ['contract'],
-  'packages/extraction': ['contract', 'domain'],
+  'packages/sandbox': [],
+  'packages/extraction': ['contract', 'domain', 'sandbox'],
   'packages/postgres': ['contract'],
   'packages/samples': ['contract'],
-  'packages/core': ['contract', 'domain', 'destinations'],
+  'packages/core': ['contract', 'domain', 'destinations', 'sandbox'],
   'packages/destinations': ['contract', 'domain'],
   'packages/client': ['contract'],
   'packages/testkit': anything,

@@ -39,6 +39,7 @@ export function pathOf({ path }: { path: string }, params: Record<string, string
 function unknown(path: string, name: string): string {
   if (name === 'number') return '1'
   if (name === 'schema' || path === '/v1/schemas/:id') return 'invoice_v2'
+  if (path.startsWith('/v1/lookup-tables')) return 'no-such-table'
   if (name === 'destination_id') return newId('destination')
   if (name === 'code') return 'V-unknown'
   if (name === 'delivery_id') return newId('delivery')

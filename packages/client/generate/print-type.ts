@@ -57,7 +57,8 @@ export function printType(
 }
 
 function printLiteral(value: unknown) {
-  return typeof value === 'string' ? `'${value}'` : String(value)
+  if (typeof value !== 'string') return String(value)
+  return value.includes("'") ? JSON.stringify(value) : `'${value}'`
 }
 
 function printObject(schema: Json, components: Record<string, Json>, indent: string, owner?: string) {

@@ -7,6 +7,7 @@ import type {
   Documents,
   Events,
   FileLinks,
+  LookupTables,
   Mappings,
   Resources,
   Routes,
@@ -27,6 +28,7 @@ export class Numora implements Resources {
   readonly schemas: Schemas
   readonly destinations: Destinations
   readonly mappings: Mappings
+  readonly lookupTables: LookupTables
   readonly routes: Routes
   readonly webhookEndpoints: WebhookEndpoints
   readonly events: Events
@@ -46,6 +48,7 @@ export class Numora implements Resources {
     this.schemas = resources.schemas
     this.destinations = resources.destinations
     this.mappings = resources.mappings
+    this.lookupTables = resources.lookupTables
     this.routes = resources.routes
     this.webhookEndpoints = resources.webhookEndpoints
     this.events = resources.events

@@ -39,7 +39,13 @@ type PathArgs<Route, List> = List extends [infer Name, ...infer Rest]
     ? [Input<S>[Name & keyof Input<S>], ...PathArgs<Route, Rest>]
     : never
   : []
-type InputArg<T> = string extends keyof T ? [] : Partial<T> extends T ? [input?: T] : [input: T]
+type InputArg<T> = T extends string
+  ? [input: T]
+  : string extends keyof T
+    ? []
+    : Partial<T> extends T
+      ? [input?: T]
+      : [input: T]
 type InputArgs<Route> = Route extends { body: infer S extends z.ZodType }
   ? InputArg<Input<S>>
   : Route extends { query: infer S extends z.ZodType }
@@ -83,7 +89,7 @@ type Refined =
   | 'documents.reprocess'
   | 'routes.create'
   | 'schemas.get'
-  | `mappings.${'get' | 'put' | 'preview'}`
+  | `mappings.${'get' | 'put' | 'versions' | 'preview'}`
 expectTypeOf<Exclude<Differing, Refined>>().toEqualTypeOf<never>()
 
 /**

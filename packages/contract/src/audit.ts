@@ -17,6 +17,9 @@ export const auditTypes = [
   'destination.created',
   'destination.updated',
   'destination.deleted',
+  'lookup_table.created',
+  'lookup_table.updated',
+  'lookup_table.deleted',
   'mapping.created',
   'mapping.updated',
   'mapping.deleted',
@@ -60,7 +63,7 @@ export const AuditTarget = z
     id: z
       .string()
       .describe(
-        'Id of the target; for a mapping, its schema and its destination joined by a slash, for a vendor its code, for ' +
+        'Id of the target; for a mapping, its schema and its destination joined by a slash, for a lookup table its name, for a vendor its code, for ' +
           'the list of vendors the workspace',
       ),
   })

@@ -7,6 +7,7 @@ import { documents } from './documents.ts'
 import { commonProblems } from './errors.ts'
 import { events } from './events.ts'
 import { fileLinks } from './file-links.ts'
+import { lookupTables } from './lookup-tables.ts'
 import { mappings } from './mappings.ts'
 import { routes } from './routes.ts'
 import { schemas } from './schema-routes.ts'
@@ -22,6 +23,7 @@ export const contract = initContract().router(
     schemas,
     destinations,
     mappings,
+    lookupTables,
     routes,
     vendors,
     webhookEndpoints,

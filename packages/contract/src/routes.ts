@@ -1,8 +1,10 @@
 import { initContract } from '@ts-rest/core'
 import { z } from 'zod'
+import { Condition } from './conditions.ts'
 import { problems } from './errors.ts'
 import { postHeaders } from './headers.ts'
 import { DestinationId, RouteId } from './ids.ts'
+import { limits } from './limits.ts'
 import { PageQuery, page } from './pagination.ts'
 import { SchemaIdValue } from './results.ts'
 import { scope } from './scopes.ts'
@@ -18,6 +20,13 @@ const trigger = z
   .describe('`on_approve`: approval pushes at once. `manual`: only a dispatch does')
 const active = z.boolean().describe('Whether the route is used')
 
+const conditions = z
+  .array(Condition)
+  .max(limits.conditions)
+  .describe(
+    'Only documents for which all of these hold take the route, when they are approved or dispatched or are in the outbox',
+  )
+
 export const Route = z
   .object({
     id: RouteId,
@@ -29,6 +38,7 @@ export const Route = z
     mode,
     trigger,
     active,
+    conditions,
     created_at: Timestamp.describe('When it was created'),
     updated_at: Timestamp.describe('When it was last changed'),
   })
@@ -47,19 +57,25 @@ export const CreateRoute = z
     mode,
     trigger,
     active: active.default(true),
+    conditions: conditions.default([]),
   })
   .refine((route) => route.mode === 'external' || route.destination_id !== undefined, {
     path: ['destination_id'],
     message: 'expected a destination when mode is push',
   })
   .meta({ id: 'CreateRoute', description: 'A new delivery route' })
-export type CreateRoute = z.infer<typeof CreateRoute>
+export type CreateRoute = Omit<z.infer<typeof CreateRoute>, 'conditions'> & { conditions?: Condition[] }
 
-export const UpdateRoute = z.strictObject({ trigger: trigger.optional(), active: active.optional() }).meta({
-  id: 'UpdateRoute',
-  description: 'Properties that are left out stay unchanged',
-  examples: [{ trigger: 'manual', active: false }],
-})
+export const UpdateRoute = z
+  .strictObject({ trigger: trigger.optional(), active: active.optional(), conditions: conditions.optional() })
+  .meta({
+    id: 'UpdateRoute',
+    description: 'Properties that are left out stay unchanged',
+    examples: [
+      { trigger: 'manual', active: false },
+      { conditions: [{ field: 'total_amount', operator: 'less_than', value: '1000' }] },
+    ],
+  })
 export type UpdateRoute = z.infer<typeof UpdateRoute>
 
 const pathParams = z.object({ id: RouteId })
@@ -80,18 +96,18 @@ export const routes = c.router({
     path: '/v1/routes',
     headers: postHeaders,
     body: CreateRoute,
-    responses: { 201: Route, ...problems('not_found', 'limit_reached', 'invalid_schema') },
+    responses: { 201: Route, ...problems('not_found', 'limit_reached', 'invalid_schema', 'invalid_value') },
     metadata: scope('destinations:write'),
     summary: 'Create a delivery route',
     description:
-      'Applies to documents that are approved or dispatched from now on. An unknown destination is 404.',
+      'Applies to documents that are approved or dispatched from now on. An unknown destination is 404, a condition that does not fit the schema 422 `invalid_value`.',
   },
   update: {
     method: 'PATCH',
     path: '/v1/routes/:id',
     pathParams,
     body: UpdateRoute,
-    responses: { 200: Route },
+    responses: { 200: Route, ...problems('invalid_value') },
     metadata: scope('destinations:write'),
     summary: 'Change a delivery route',
     description: 'Properties that are left out stay unchanged. Deliveries that have started continue.',

@@ -6,6 +6,7 @@ const names = {
   webhookEndpoints: 'webhook endpoints',
   destinations: 'destinations',
   routes: 'delivery routes',
+  lookupTables: 'lookup tables',
   liveApiKeys: 'API keys that are valid',
   vendors: 'vendors',
 } as const satisfies Partial<Record<keyof typeof limits, string>>

@@ -3,6 +3,7 @@ import type { GuardedFetch } from '@numora/destinations'
 import type { Pool } from 'pg'
 import type { PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
+import type { Evaluator } from './expressions/evaluator.ts'
 import type { Prisma, PrismaClient } from './generated/client.ts'
 import type { JobInserts } from './job-inserts.ts'
 import type { Turns } from './known-turns.ts'
@@ -30,6 +31,8 @@ export type System = {
   keyedWork: Turnstile
   /** Limits the concurrent calls to other hosts that requests wait for. */
   outsideCalls: Turnstile
+  /** Evaluates the expressions of mappings in guarded processes. */
+  expressions: Evaluator
   turns: Turns
   notifications: Notifications
   storage: Storage

@@ -6,7 +6,8 @@ import { Problem } from './problem.ts'
  */
 export type Page<T> = { data: T[]; next_cursor: string | null }
 
-function encodeCursor(key: string): string {
+/** The cursor of the page after a sort key. */
+export function encodeCursor(key: string): string {
   return `cur_${Buffer.from(key).toString('base64url')}`
 }
 

@@ -3,6 +3,7 @@ import { PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
 import { opened, type System } from './context.ts'
 import { connectDatabase } from './database/connect.ts'
+import { createEvaluator } from './expressions/evaluator.ts'
 import { noJobInserts, readJobInserts } from './job-inserts.ts'
 import { createQueues } from './jobs.ts'
 import { newTurns } from './known-turns.ts'
@@ -56,6 +57,7 @@ export async function openSystem(config: OpenSystem): Promise<System & { close()
     jobInserts,
     keyedWork: turnstile({ lanes: 5, lanesPerGroup: 3, maxWaitMs: 10_000 }),
     outsideCalls: turnstile({ lanes: 40, lanesPerGroup: 4, maxWaitMs: 10_000 }),
+    expressions: createEvaluator(),
     turns,
     notifications,
     storage,
@@ -69,6 +71,7 @@ export async function openSystem(config: OpenSystem): Promise<System & { close()
     async close() {
       await boss.stop({ graceful: true, timeout: graceMs })
       await notifications.close()
+      await system.expressions.close()
       await closeTurns(system)
       await close(breakOffMs)
     },

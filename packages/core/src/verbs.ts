@@ -14,7 +14,10 @@ import * as report from './delivery/report.ts'
 import * as retry from './delivery/retry-push.ts'
 import * as destinationDeletion from './destinations/delete-destination.ts'
 import * as destinations from './destinations/destinations.ts'
+import * as lookupCsv from './destinations/lookup-csv.ts'
+import * as lookupTables from './destinations/lookup-tables.ts'
 import * as mappings from './destinations/mappings.ts'
+import * as previewing from './destinations/preview-mapping.ts'
 import * as routes from './destinations/routes.ts'
 import * as test from './destinations/test-destination.ts'
 import * as documentCounting from './document-counts.ts'
@@ -102,7 +105,16 @@ export const testDestination = verb(test.testDestination)
 
 export const getMapping = verb(mappings.getMapping)
 export const putMapping = checkedVerb(contract.mappings.put, mappings.putMapping)
-export const previewMapping = checkedVerb(contract.mappings.preview, mappings.previewMapping)
+export const listMappingVersions = verb(mappings.listMappingVersions)
+export const previewMapping = checkedVerb(contract.mappings.preview, previewing.previewMapping)
+
+export const listLookupTables = verb(lookupTables.listLookupTables)
+export const getLookupTable = verb(lookupTables.getLookupTable)
+export const putLookupTable = checkedVerb(contract.lookupTables.put, lookupTables.putLookupTable)
+export const deleteLookupTable = checkedVerb(contract.lookupTables.delete, lookupTables.deleteLookupTable)
+const { pathParams } = contract.lookupTables.import
+export const importLookupTable = checkedVerb({ pathParams }, lookupCsv.importLookupTable)
+export const exportLookupTable = verb(lookupCsv.exportLookupTable)
 
 export const listRoutes = verb(routes.listRoutes)
 export const createRoute = checkedVerb(contract.routes.create, routes.createRoute)

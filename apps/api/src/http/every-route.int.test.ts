@@ -157,5 +157,6 @@ const bodies: Record<string, object> = {
   },
   'destinations.create': destinationBody,
   'mappings.put': { fields: [] },
+  'lookupTables.put': { rows: [] },
   'mappings.preview': { document_id: 'doc_01jpwq4q9m7q4q2k8dax1x1q5n' },
 }

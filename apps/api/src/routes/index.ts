@@ -8,6 +8,7 @@ import { destinations } from './destinations.ts'
 import { documents } from './documents.ts'
 import { events } from './events.ts'
 import { fileLinks } from './file-links.ts'
+import { lookupTables } from './lookup-tables.ts'
 import { mappings } from './mappings.ts'
 import { routes } from './routes.ts'
 import { schemas } from './schemas.ts'
@@ -23,6 +24,7 @@ export function verbs(options: ServiceOptions & { renderPage: RenderPage }): Ver
     schemas,
     destinations,
     mappings,
+    lookupTables,
     routes,
     vendors,
     webhookEndpoints,

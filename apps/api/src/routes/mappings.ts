@@ -1,5 +1,5 @@
 import type { contract } from '@numora/contract'
-import { getMapping, previewMapping, putMapping } from '@numora/core'
+import { getMapping, listMappingVersions, previewMapping, putMapping } from '@numora/core'
 import type { Verbs } from '../http/verbs.ts'
 
 export const mappings: Verbs<typeof contract.mappings> = {
@@ -8,6 +8,9 @@ export const mappings: Verbs<typeof contract.mappings> = {
   },
   async put({ ctx, params, body }) {
     return { status: 200, body: await putMapping(ctx, { ...body, ...params }) }
+  },
+  async versions({ ctx, params, query }) {
+    return { status: 200, body: await listMappingVersions(ctx, { ...query, ...params }) }
   },
   async preview({ ctx, params, body }) {
     return { status: 200, body: await previewMapping(ctx, { ...body, ...params }) }

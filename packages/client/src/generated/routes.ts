@@ -155,10 +155,47 @@ export const routes: Record<string, Record<string, Route>> = {
       "path": "/v1/mappings/:schema/:destination_id",
       "input": "json"
     },
+    "versions": {
+      "method": "GET",
+      "path": "/v1/mappings/:schema/:destination_id/versions",
+      "input": "query",
+      "output": "list"
+    },
     "preview": {
       "method": "POST",
       "path": "/v1/mappings/:schema/:destination_id/preview",
       "input": "json"
+    }
+  },
+  "lookupTables": {
+    "list": {
+      "method": "GET",
+      "path": "/v1/lookup-tables",
+      "input": "query",
+      "output": "list"
+    },
+    "get": {
+      "method": "GET",
+      "path": "/v1/lookup-tables/:name"
+    },
+    "put": {
+      "method": "PUT",
+      "path": "/v1/lookup-tables/:name",
+      "input": "json"
+    },
+    "delete": {
+      "method": "DELETE",
+      "path": "/v1/lookup-tables/:name"
+    },
+    "import": {
+      "method": "POST",
+      "path": "/v1/lookup-tables/:name/import",
+      "input": "csv"
+    },
+    "export": {
+      "method": "GET",
+      "path": "/v1/lookup-tables/:name/export",
+      "output": "raw"
     }
   },
   "routes": {

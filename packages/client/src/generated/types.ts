@@ -881,27 +881,98 @@ export type Mapping = {
   target: string
   /** The properties of the payload */
   fields: MappedField[]
-  /** Where the line items go; if left out, they are not in the payload */
-  line_items?: {
-    /** Name of the list in the payload; dots make nested objects */
-    to: string
-    /** The properties of each item */
-    fields: MappedField[]
-  }
+  /** Where the line items go: one list, or several; if left out, they are not in the payload */
+  line_items?: LineItemsMapping | LineItemsMapping[]
   /** When it was last changed */
   updated_at: string
 }
 
-/** One property of the payload and its source */
+/** One property of the payload and its source, which is one of `from`, `value`, `template` and `expression`, or else the default */
 export type MappedField = {
   /** Name in the payload; dots make nested objects */
   to: string
-  /** Name of a field of the schema, or `external_id`, `document_id` or `metadata.<key>`; left out for a constant */
+  /** Name of a field of the schema, or `schema`, `external_id`, `document_id` or `metadata.<key>`; in line items, names of their fields, `line_number`, and `document.<field>` for those of the document */
   from?: string
-  /** How the value changes; a value that it does not fit stays as it is. `number`: a decimal as a JSON number; `boolean`: true or false as a JSON boolean; `uppercase`: in capitals; `lowercase`: in small letters; `date_time`: a date as an instant at midnight UTC */
-  transform?: string
+  /** A constant */
+  value?: string | number | boolean | null
+  /** Text with the names of sources in braces: `{vendor_name} / {invoice_number}`; `{{` and `}}` are braces. There is no value if none of the sources has one */
+  template?: string
+  /** An expression in JSONata 2 over the values of the document, whose result may be any JSON. It may take 1 s and 32 MB */
+  expression?: string
+  /** A lookup table in which the value is found as a key; without such a row the default is used, and without a default the push fails */
+  lookup?: string
+  /** How the value changes: a word, a format, or a list of them that are applied one after the other. `number`: a decimal as a JSON number; `boolean`: true or false as a JSON boolean; `uppercase`: in capitals; `lowercase`: in small letters; `date_time`: a date as an instant at midnight UTC; `trim`: without blanks at both ends; `negate`: a decimal with the opposite sign; `absolute`: a decimal without its sign. A value that `number`, `boolean` or `date_time` does not fit stays as it is; one that another step does not fit fails the push */
+  transform?: string | FormatStep | (string | FormatStep)[]
+  /** The property is only there if this holds. Several fields with the same `to` are alternatives: the first that holds is used */
+  when?: Condition | Condition[]
   /** The value to use if there is none; null by default */
   default?: string | number | boolean | null
+}
+
+/** One conversion with its argument */
+export type FormatStep = {
+  /** A date or time by a pattern of Unicode (LDML): `yyyy`, `yy`, `MM`, `M`, `dd`, `d`, of times `HH`, `H`, `mm`, `ss`; other letters in `'` quotes */
+  date_format?: string
+  /** A decimal as text in another form */
+  number_format?: NumberFormat
+  /** An amount as a whole JSON number of the smallest unit, which is the given number of decimals: `2` for cents */
+  minor_units?: number
+  /** The first so many characters */
+  max_length?: number
+  /** Adds a character in front until the text is long enough */
+  pad_start?: Padding
+  /** Adds a character at the end until the text is long enough */
+  pad_end?: Padding
+  /** Replaces one text by another */
+  replace?: Replacement
+}
+
+/** How a decimal is written as text */
+export type NumberFormat = {
+  /** Decimals after rounding; left out, they stay as they are */
+  scale?: number
+  /** `half_up` (the default): halves away from zero. `half_even`: halves to the even digit. `down`: towards zero */
+  rounding?: 'half_up' | 'half_even' | 'down'
+  /** The decimal separator; a dot if left out */
+  decimal?: '.' | ','
+  /** Between groups of three digits; nothing if left out */
+  grouping?: '' | '.' | ',' | ' ' | "'"
+}
+
+/** How a text becomes longer */
+export type Padding = {
+  /** The least number of characters */
+  length: number
+  /** The character that is added */
+  with: string
+}
+
+/** A literal text and what takes its place */
+export type Replacement = {
+  /** The text to find, literally, everywhere */
+  search: string
+  /** The text to put there */
+  with: string
+}
+
+/** A comparison that holds for a document or does not */
+export type Condition = {
+  /** Name of a field of the schema, or `schema`, `external_id`, `document_id` or `metadata.<key>` */
+  field: string
+  /** `equals`: the value is the given one; `not_equals`: the value is another one, or there is none; `in`: the value is one of the given ones; `not_in`: the value is none of the given ones, or there is none; `greater_than`: a greater number, or a later date or time; `at_least`: the same, or a greater number, or a later date or time; `less_than`: a smaller number, or an earlier date or time; `at_most`: the same, or a smaller number, or an earlier date or time; `contains`: the value contains the given text; `starts_with`: the value starts with the given text; `is_empty`: there is no value; `is_not_empty`: there is a value */
+  operator: 'equals' | 'not_equals' | 'in' | 'not_in' | 'greater_than' | 'at_least' | 'less_than' | 'at_most' | 'contains' | 'starts_with' | 'is_empty' | 'is_not_empty'
+  /** What the value is compared with, in the form of the field: a list for `in` and `not_in`, nothing for `is_empty` and `is_not_empty`, else one text. Numbers, dates and times are compared as such (`100` equals `100.00`), other texts without regard to case */
+  value?: string | string[]
+}
+
+/** A list of line items in the payload */
+export type LineItemsMapping = {
+  /** Name of the list in the payload; dots make nested objects */
+  to: string
+  /** Only line items for which this holds are in the list. Fields of the document are named `document.<field>` */
+  when?: Condition | Condition[]
+  /** The properties of each item; sources are line item fields */
+  fields: MappedField[]
 }
 
 /** How a schema's fields become a payload */
@@ -910,13 +981,8 @@ export type MappingInput = {
   target?: string
   /** The properties of the payload */
   fields: MappedField[]
-  /** Where the line items go; if left out, they are not in the payload */
-  line_items?: {
-    /** Name of the list in the payload; dots make nested objects */
-    to: string
-    /** The properties of each item; sources are line item fields */
-    fields: MappedField[]
-  }
+  /** Where the line items go: one list, or several; if left out, they are not in the payload */
+  line_items?: LineItemsMapping | LineItemsMapping[]
   /** The version that the caller has seen; if it is not the current one, the answer is 409 */
   version?: number
   /** As returned by `GET`; accepted and ignored */
@@ -927,12 +993,87 @@ export type MappingInput = {
 export type MappingPreviewRequest = {
   /** A document of this schema that has a result */
   document_id: string
+  /** An earlier version to use instead of the current one */
+  version?: number
+  /** A draft to use instead of the current mapping */
+  mapping?: {
+    /** A name for the kind of record created there, for people */
+    target?: string
+    /** The properties of the payload */
+    fields: MappedField[]
+    /** Where the line items go: one list, or several; if left out, they are not in the payload */
+    line_items?: LineItemsMapping | LineItemsMapping[]
+  }
 }
 
 /** A payload */
 export type MappingPreview = {
   /** What would be pushed now */
   payload: Record<string, unknown>
+  /** Values that do not fit, at most 100; while one of them prevents it, no push is made */
+  issues: MappingIssue[]
+}
+
+/** A value that does not fit its field in the mapping */
+export type MappingIssue = {
+  /** Position of the field in the mapping, such as `fields.2` */
+  path: string
+  /** Name in the payload */
+  to: string
+  /** Number of the line item, from 1; null for a field of the document */
+  line_item: number | null
+  /** What was expected, for people */
+  expected: string
+  /** The value that does not fit, shortened; null if there is none */
+  got: string | null
+  /** Whether a push fails because of it; otherwise the value is sent as it is */
+  prevents_push: boolean
+}
+
+/** A table that mappings look values up in, without its rows */
+export type LookupTable = {
+  /** Name of a lookup table */
+  name: string
+  /** Whether capitals and small letters are the same in keys; blanks at their ends never count */
+  ignore_case: boolean
+  /** Number of rows */
+  row_count: number
+  /** When it was created */
+  created_at: string
+  /** When it was last changed */
+  updated_at: string
+}
+
+/** A table that mappings look values up in */
+export type LookupTableWithRows = {
+  /** Name of a lookup table */
+  name: string
+  /** Whether capitals and small letters are the same in keys; blanks at their ends never count */
+  ignore_case: boolean
+  /** Number of rows */
+  row_count: number
+  /** When it was created */
+  created_at: string
+  /** When it was last changed */
+  updated_at: string
+  /** All rows, in the order in which they were given */
+  rows: LookupRow[]
+}
+
+/** A key and its value */
+export type LookupRow = {
+  /** What a value is compared with */
+  key: string
+  /** What takes its place */
+  value: string
+}
+
+/** The content of a lookup table */
+export type LookupTableInput = {
+  /** Whether capitals and small letters are the same in keys; blanks at their ends never count */
+  ignore_case?: boolean
+  /** All rows; no key may occur twice */
+  rows: LookupRow[]
 }
 
 /** Which documents go where */
@@ -949,6 +1090,8 @@ export type Route = {
   trigger: 'on_approve' | 'manual'
   /** Whether the route is used */
   active: boolean
+  /** Only documents for which all of these hold take the route, when they are approved or dispatched or are in the outbox */
+  conditions: Condition[]
   /** When it was created */
   created_at: string
   /** When it was last changed */
@@ -969,6 +1112,8 @@ export type CreateRoute = {
   trigger: 'on_approve' | 'manual'
   /** Whether the route is used */
   active?: boolean
+  /** Only documents for which all of these hold take the route, when they are approved or dispatched or are in the outbox */
+  conditions?: Condition[]
 }
 
 /** Properties that are left out stay unchanged */
@@ -977,6 +1122,8 @@ export type UpdateRoute = {
   trigger?: 'on_approve' | 'manual'
   /** Whether the route is used */
   active?: boolean
+  /** Only documents for which all of these hold take the route, when they are approved or dispatched or are in the outbox */
+  conditions?: Condition[]
 }
 
 /** A vendor that the workspace knows */
@@ -1217,7 +1364,7 @@ export type RotateApiKey = {
 }
 
 /** The kind of the target and the action. `api_key.restored`: a start made the key of `NUMORA_BOOTSTRAP_API_KEY` valid again. `vendor_list.imported`: one event for all vendors of a file, with their numbers. `webhook_endpoint.disabled`: Numora disabled it, because it did not answer */
-export type AuditType = 'api_key.created' | 'api_key.rotated' | 'api_key.revoked' | 'api_key.restored' | 'destination.created' | 'destination.updated' | 'destination.deleted' | 'mapping.created' | 'mapping.updated' | 'mapping.deleted' | 'route.created' | 'route.updated' | 'route.deleted' | 'vendor.created' | 'vendor.updated' | 'vendor.deleted' | 'vendor_list.imported' | 'webhook_endpoint.created' | 'webhook_endpoint.updated' | 'webhook_endpoint.deleted' | 'webhook_endpoint.secret_rotated' | 'webhook_endpoint.disabled' | 'workspace.created'
+export type AuditType = 'api_key.created' | 'api_key.rotated' | 'api_key.revoked' | 'api_key.restored' | 'destination.created' | 'destination.updated' | 'destination.deleted' | 'lookup_table.created' | 'lookup_table.updated' | 'lookup_table.deleted' | 'mapping.created' | 'mapping.updated' | 'mapping.deleted' | 'route.created' | 'route.updated' | 'route.deleted' | 'vendor.created' | 'vendor.updated' | 'vendor.deleted' | 'vendor_list.imported' | 'webhook_endpoint.created' | 'webhook_endpoint.updated' | 'webhook_endpoint.deleted' | 'webhook_endpoint.secret_rotated' | 'webhook_endpoint.disabled' | 'workspace.created'
 
 /** A change of the configuration of the workspace, and who made it */
 export type AuditEvent = {
@@ -1236,8 +1383,8 @@ export type AuditEvent = {
 /** What was changed; it may have been deleted since */
 export type AuditTarget = {
   /** The kind of the target */
-  type: 'api_key' | 'destination' | 'mapping' | 'route' | 'vendor' | 'vendor_list' | 'webhook_endpoint' | 'workspace'
-  /** Id of the target; for a mapping, its schema and its destination joined by a slash, for a vendor its code, for the list of vendors the workspace */
+  type: 'api_key' | 'destination' | 'lookup_table' | 'mapping' | 'route' | 'vendor' | 'vendor_list' | 'webhook_endpoint' | 'workspace'
+  /** Id of the target; for a mapping, its schema and its destination joined by a slash, for a lookup table its name, for a vendor its code, for the list of vendors the workspace */
   id: string
 }
 
@@ -1340,6 +1487,20 @@ export type DeliveriesOutboxQuery = {
 }
 
 export type DestinationsListQuery = {
+  /** The greatest number of items on the page */
+  limit?: number
+  /** The `next_cursor` of the previous page; left out for the first page */
+  cursor?: string
+}
+
+export type MappingsVersionsQuery = {
+  /** The greatest number of items on the page */
+  limit?: number
+  /** The `next_cursor` of the previous page; left out for the first page */
+  cursor?: string
+}
+
+export type LookupTablesListQuery = {
   /** The greatest number of items on the page */
   limit?: number
   /** The `next_cursor` of the previous page; left out for the first page */
@@ -1508,18 +1669,41 @@ export interface Mappings {
   /** Get a mapping. 404 if none was set: then the payload is the result with `external_id` and `metadata`. Scope: `delivery:read`. */
   get(schema: SchemaId, destinationId: string, options?: RequestOptions): Call<Mapping>
 
-  /** Set a mapping. Replaces the whole mapping. Unknown fields and transforms and names that clash are listed by 422 `invalid_mapping`; a `version` that is not the current one is 409 `conflict`. Setting the same mapping again changes nothing, not even its version. Scope: `destinations:write`. */
+  /** Set a mapping. Replaces the whole mapping; earlier versions are kept. Unknown fields, transforms and lookup tables, expressions that are no JSONata and names that clash are listed by 422 `invalid_mapping`; a `version` that is not the current one is 409 `conflict`. Setting the same mapping again changes nothing, not even its version. Scope: `destinations:write`. */
   put(schema: SchemaId, destinationId: string, body: MappingInput, options?: RequestOptions): Call<Mapping>
 
-  /** See the payload without sending it. Computes the payload that a push of the document would have now. 404 if the document has another schema, 409 `result_not_ready` or `result_unavailable` if it has no result. Scope: `documents:read`. */
+  /** List the versions of a mapping, newest first. Every version that the mapping has had, with the time at which it was set; the first entry is the current one. To go back to one, set it again. Scope: `delivery:read`. */
+  versions(schema: SchemaId, destinationId: string, query?: MappingsVersionsQuery, options?: RequestOptions): List<Mapping>
+
+  /** See the payload without sending it. Computes the payload that a push of the document would have now, by the current mapping, by one of its earlier versions, or by a draft: its faults are 422 `invalid_mapping`, and so is an expression that fails. 404 if the document has another schema or the mapping no such version, 409 `result_not_ready` or `result_unavailable` if the document has no result. Scope: `documents:read`. */
   preview(schema: SchemaId, destinationId: string, body: MappingPreviewRequest, options?: RequestOptions): Call<MappingPreview>
+}
+
+export interface LookupTables {
+  /** List lookup tables by name. Without their rows. Scope: `delivery:read`. */
+  list(query?: LookupTablesListQuery, options?: RequestOptions): List<LookupTable>
+
+  /** Get a lookup table. With all rows, in the order in which they were given. Scope: `delivery:read`. */
+  get(name: string, options?: RequestOptions): Call<LookupTableWithRows>
+
+  /** Set a lookup table. Creates the table or replaces all its rows. Applies to payloads from the next push on: what was frozen for retries stays. At most 10,000 rows; a key that occurs twice is 400. Scope: `destinations:write`. */
+  put(name: string, body: LookupTableInput, options?: RequestOptions): Call<LookupTable>
+
+  /** Delete a lookup table. 409 `conflict`, with their names, while mappings use it. Scope: `destinations:write`. */
+  delete(name: string, options?: RequestOptions): Call<void>
+
+  /** Set a lookup table from CSV. Creates the table or replaces all its rows, as `PUT` does. Whether case counts stays as it is; in a new table it does not. Scope: `destinations:write`. */
+  import(name: string, body: string, options?: RequestOptions): Call<LookupTable>
+
+  /** Get a lookup table as CSV. What the import accepts. Cells that a spreadsheet would run as a formula start with an apostrophe, which the import removes. Scope: `delivery:read`. */
+  export(name: string, options?: RequestOptions): Call<Response>
 }
 
 export interface Routes {
   /** List delivery routes, newest first. An approved document is pushed once by each matching active push route with the trigger `on_approve`. Scope: `delivery:read`. */
   list(query?: RoutesListQuery, options?: RequestOptions): List<Route>
 
-  /** Create a delivery route. Applies to documents that are approved or dispatched from now on. An unknown destination is 404. Scope: `destinations:write`. */
+  /** Create a delivery route. Applies to documents that are approved or dispatched from now on. An unknown destination is 404, a condition that does not fit the schema 422 `invalid_value`. Scope: `destinations:write`. */
   create(body: CreateRoute, options?: RequestOptions): Call<Route>
 
   /** Change a delivery route. Properties that are left out stay unchanged. Deliveries that have started continue. Scope: `destinations:write`. */
@@ -1624,6 +1808,7 @@ export interface Resources {
   schemas: Schemas
   destinations: Destinations
   mappings: Mappings
+  lookupTables: LookupTables
   routes: Routes
   vendors: Vendors
   webhookEndpoints: WebhookEndpoints

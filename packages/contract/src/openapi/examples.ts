@@ -113,6 +113,7 @@ const route = {
   mode: 'push',
   trigger: 'on_approve',
   active: true,
+  conditions: [{ field: 'total_amount', operator: 'at_least', value: '100.00' }],
 }
 
 /** Examples of schemas, in addition to those that have their own. */

@@ -35,6 +35,10 @@ export const tags: Record<keyof Contract, { name: string; description: string }>
   schemas: { name: 'Schemas', description: 'The fields of each kind of document.' },
   destinations: { name: 'Destinations', description: 'The systems that approved documents go to.' },
   mappings: { name: 'Mappings', description: "How a schema's fields become a destination's payload." },
+  lookupTables: {
+    name: 'Lookup tables',
+    description: 'Keys and values that mappings use, such as cost centres.',
+  },
   routes: { name: 'Routes', description: 'Which documents go where, and when.' },
   vendors: {
     name: 'Vendors',

@@ -20,6 +20,7 @@ declare global {
     type WebhookAttempts = contract.WebhookAttempt[]
     type DestinationConfig = contract.Destination['config']
     type Mapping = contract.MappingInput
+    type Conditions = contract.Condition[]
     type Payload = domain.Payload
 
     /** The read values by field: the fields that the schema had when the document was read. */

@@ -8,6 +8,7 @@ import { isTo, type PushTarget } from '../follow-ups/push-target.ts'
 import type { Document } from '../generated/client.ts'
 import { Problem } from '../problem.ts'
 import { assertCan, transition } from '../transition.ts'
+import { fittingRoutes } from './fitting-routes.ts'
 import { targetsOf } from './plan-pushes.ts'
 import { latestPushes } from './settle.ts'
 
@@ -47,5 +48,5 @@ async function candidatesFor(ctx: Context, document: Document, wanted: DispatchB
     where: { workspaceId: ctx.workspaceId, schema: schemaOf(document), active: true },
     orderBy: { id: 'asc' },
   })
-  return (await targetsOf(ctx, routes)).filter(isWanted)
+  return (await targetsOf(ctx, await fittingRoutes(ctx, document, routes))).filter(isWanted)
 }

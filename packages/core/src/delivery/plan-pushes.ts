@@ -2,8 +2,9 @@ import type { Context } from '../context.ts'
 import { schemaOf } from '../documents/schema-of.ts'
 import type { PushTarget } from '../follow-ups/push-target.ts'
 import type { Document, Route } from '../generated/client.ts'
+import { fittingRoutes } from './fitting-routes.ts'
 
-/** The destinations that an approval pushes to at once: by active routes, each once, if they are switched on. */
+/** The destinations that an approval pushes to at once: by active routes that fit, each once, if they are switched on. */
 export async function planPushes(
   ctx: Context,
   document: Document,
@@ -13,7 +14,7 @@ export async function planPushes(
     where: { workspaceId: ctx.workspaceId, schema: schemaOf(document), active: true, mode: 'push', trigger },
     orderBy: { id: 'asc' },
   })
-  return targetsOf(ctx, routes)
+  return targetsOf(ctx, await fittingRoutes(ctx, document, routes))
 }
 
 /** The targets of routes, each once, without disabled destinations. */

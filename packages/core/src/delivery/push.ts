@@ -1,17 +1,16 @@
-import type { DocumentResult } from '@numora/contract'
 import { adapterOf, classifyError } from '@numora/destinations'
-import { type MappedDocument, payloadFrom } from '@numora/domain'
+import { type Built, payloadFrom } from '@numora/domain'
 import { type Context, contextFor, inTransaction, type System, systemActor } from '../context.ts'
 import { isUnavailable } from '../database/is-unavailable.ts'
+import { mappingTools } from '../destinations/mapping-tools.ts'
 import { findMapping } from '../destinations/mappings.ts'
 import { reachOf } from '../destinations/reach-of.ts'
 import { targetOf } from '../destinations/target-of.ts'
-import { findStoredResult } from '../documents/find.ts'
-import { presentResult } from '../documents/present.ts'
 import { schemaOf } from '../documents/schema-of.ts'
 import { type Document, Prisma, type Push } from '../generated/client.ts'
 import type { JobPayload, JobRun } from '../jobs.ts'
 import { mostRuns } from '../most-runs.ts'
+import { mappedDocument } from './mapped-document.ts'
 import { pushedDocument } from './pushed-document.ts'
 import { type Outcome, recordOutcome } from './record-outcome.ts'
 
@@ -83,19 +82,14 @@ async function deliver(ctx: Context, started: Push, { retries, signal }: JobRun)
   if (!destination) return failed('refused', 'destination_deleted', 'The destination was deleted.')
   if (destination.status !== 'active')
     return failed('refused', 'destination_disabled', 'The destination is disabled.')
-  const {
-    key,
-    revision,
-    payload,
-    externalRecordId: recordId,
-    isUncertain,
-    ...push
-  } = await freeze(ctx, started, document)
+  const frozen = await freeze(ctx, started, document)
+  if ('failure' in frozen) return frozen
+  const { key, revision, payload, externalRecordId: recordId, isUncertain, ...push } = frozen
   const adapter = adapterOf(destination.provider)
   const operation = push.operation as 'create' | 'update'
   const request = { operation, revision, key, recordId, payload, document: pushedDocument(ctx, document) }
-  // The worker of an earlier run may have died after it had sent the request.
-  const mayExist = isUncertain || retries > 0
+  // The worker of an earlier run may have died after it had sent the request. An update may be repeated.
+  const mayExist = operation === 'create' && (isUncertain || retries > 0)
   if (mayExist && !adapter.can.idempotencyKey && !adapter.can.lookup) return brokenOff('uncertain')
   try {
     const target = targetOf(ctx, destination)
@@ -109,12 +103,22 @@ async function deliver(ctx: Context, started: Push, { retries, signal }: JobRun)
   }
 }
 
-/** The push with its payload, which is created at the first attempt and kept for later ones. */
-async function freeze(ctx: Context, push: Push, document: Document): Promise<Push> {
+/**
+ * The push with its payload, which is created at the first attempt and kept for later ones; a refusal if values do not fit
+ * the mapping.
+ */
+async function freeze(
+  ctx: Context,
+  push: Push,
+  document: Document,
+): Promise<Push | Extract<Outcome, { failure: unknown }>> {
   if (push.payload !== null) return push
   const { id, workspaceId } = push
   const mapping = await findMapping(ctx, schemaOf(document), push.destinationId!)
-  const payload = payloadFrom(mapping, await mappedDocument(ctx, document))
+  const built = await payloadFrom(mapping, await mappedDocument(ctx, document), mappingTools(ctx))
+  const misfits = built.issues.filter((issue) => issue.prevents_push)
+  if (misfits.length > 0) return failed('refused', 'mapping_failed', describeMisfits(misfits))
+  const { payload } = built
   await ctx.db.push.updateMany({
     where: { id, workspaceId, payload: { equals: Prisma.DbNull } },
     data: { payload },
@@ -122,13 +126,23 @@ async function freeze(ctx: Context, push: Push, document: Document): Promise<Pus
   return ctx.db.push.findUniqueOrThrow({ where: { id, workspaceId } })
 }
 
-async function mappedDocument(ctx: Context, document: Document): Promise<MappedDocument> {
-  const result: DocumentResult = presentResult(document, await findStoredResult(ctx, document))
-  const { id, externalId, metadata } = document
-  return { id, externalId, metadata, result }
+const mostMisfits = 3
+
+/** Names the fields of the mapping and what was expected, without values: readers of attempts need not see those. */
+function describeMisfits(misfits: Built['issues']): string {
+  const named = misfits.slice(0, mostMisfits).map(({ path, to, line_item: line, expected }) => {
+    const of = line === null ? '' : ` of line item ${line}`
+    return `${path} (${to}${of}): expected ${expected}`
+  })
+  const others = misfits.length - named.length
+  return `The mapping does not fit the document. ${named.join('; ')}${others > 0 ? ` (and ${others} more)` : ''}.`
 }
 
-function failed(kind: 'refused' | 'temporary' | 'uncertain', code: string, message: string): Outcome {
+function failed(
+  kind: 'refused' | 'temporary' | 'uncertain',
+  code: string,
+  message: string,
+): Extract<Outcome, { failure: unknown }> {
   return {
     failure: { kind, code, message, responseStatus: null },
   }

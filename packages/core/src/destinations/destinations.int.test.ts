@@ -9,7 +9,8 @@ import { type Context, contextFor } from '../context.ts'
 import { createWorkspace } from '../workspaces.ts'
 import { deleteDestination } from './delete-destination.ts'
 import { createDestination, getDestination, listDestinations, updateDestination } from './destinations.ts'
-import { getMapping, previewMapping, putMapping } from './mappings.ts'
+import { getMapping, putMapping } from './mappings.ts'
+import { previewMapping } from './preview-mapping.ts'
 import { createRoute, deleteRoute, listRoutes, updateRoute } from './routes.ts'
 import { testDestination } from './test-destination.ts'
 
@@ -188,6 +189,7 @@ test('a mapping is set, gets a new version with each change, and can be previewe
 
   const document_id = await reviewReady(ctx)
   expect(await previewMapping(ctx, { ...key, document_id })).toEqual({
+    issues: [],
     payload: { head: { number: 'INV-2026-001', total: 1234.5 }, lines: [{ text: 'Bolts' }] },
   })
 })

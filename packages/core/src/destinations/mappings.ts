@@ -1,15 +1,24 @@
-import { type Mapping, type MappingInput, type PutMapping, type SchemaId, schemaIds } from '@numora/contract'
-import { checkMapping, type Payload, payloadFrom } from '@numora/domain'
+import {
+  type ErrorDetail,
+  type Mapping,
+  type MappingInput,
+  type PageQuery,
+  type PutMapping,
+  type SchemaId,
+  schemaIds,
+} from '@numora/contract'
+import { checkMapping, lookupTablesOf } from '@numora/domain'
 import { changesBetween } from '../audit/changes-between.ts'
 import { recordAudit } from '../audit/record-audit.ts'
 import { type Context, inTransaction } from '../context.ts'
-import { findDocument } from '../documents/find.ts'
-import { getResult } from '../documents/read.ts'
+import { checkExpression } from '../expressions/check-expression.ts'
 import type { Mapping as Row } from '../generated/client.ts'
+import { decodeCursor, type Page, toPage } from '../pagination.ts'
 import { Problem } from '../problem.ts'
 import { findDestination, lockDestination } from './destinations.ts'
+import { lockLookupTables } from './lock-lookup-tables.ts'
 
-type Key = { schema: string; destination_id: string }
+export type Key = { schema: string; destination_id: string }
 
 export async function getMapping(ctx: Context, key: Key): Promise<Mapping> {
   const row = await findRow(ctx, ...(await existingKey(ctx, key)))
@@ -28,9 +37,8 @@ export async function putMapping(
   return inTransaction(ctx, async (ctx) => {
     assertSchemaExists(schema)
     await lockDestination(ctx, destination_id)
-    const details = checkMapping(schema, body)
-    if (details.length > 0)
-      throw new Problem('invalid_mapping', `${details[0]!.path}: ${details[0]!.message}`, { details })
+    await lockLookupTables(ctx, 'shared')
+    await assertMapping(ctx, schema, body)
     const standing = await findRow(ctx, schema, destination_id)
     assertVersion(standing, version)
     const changes = changesBetween(bodyOf(standing), withoutUndefined(body))
@@ -40,6 +48,9 @@ export async function putMapping(
       where: { workspaceId_schema_destinationId: id },
       create: { ...id, body, updatedAt: ctx.now() },
       update: { body, version: { increment: 1 }, updatedAt: ctx.now() },
+    })
+    await ctx.db.mappingVersion.create({
+      data: { ...id, version: row.version, body, createdAt: row.updatedAt },
     })
     const type = standing ? 'mapping.updated' : 'mapping.created'
     await recordAudit(ctx, { type, target: targetOf(row), changes })
@@ -80,22 +91,29 @@ function assertVersion(standing: Row | null, version: number | undefined): void 
   )
 }
 
-/** The payload that would be pushed for a document now. */
-export async function previewMapping(
+/** The versions of a mapping, newest first. */
+export async function listMappingVersions(
   ctx: Context,
-  { document_id, ...key }: Key & { document_id: string },
-): Promise<{ payload: Payload }> {
+  { limit, cursor, ...key }: Key & PageQuery,
+): Promise<Page<Mapping>> {
   const [schema, destinationId] = await existingKey(ctx, key)
-  const document = await findDocument(ctx, document_id)
-  if (document.schema !== schema) throw new Problem('not_found', `There is no such document of ${schema}.`)
-  const { id, externalId } = document
-  const payload = payloadFrom(await findMapping(ctx, schema, destinationId), {
-    id,
-    externalId,
-    metadata: document.metadata,
-    result: await getResult(ctx, { id }),
+  const before = cursor === undefined ? undefined : Number(decodeCursor(cursor, /^\d{1,9}$/))
+  const rows = await ctx.db.mappingVersion.findMany({
+    where: {
+      workspaceId: ctx.workspaceId,
+      schema,
+      destinationId,
+      ...(before !== undefined && { version: { lt: before } }),
+    },
+    orderBy: { version: 'desc' },
+    take: limit + 1,
   })
-  return { payload }
+  return toPage(
+    rows,
+    limit,
+    (row) => String(row.version),
+    ({ createdAt, ...row }) => presentMapping({ ...row, updatedAt: createdAt }),
+  )
 }
 
 /** The mapping for pushes to a destination, if it has one. */
@@ -107,6 +125,44 @@ export async function findMapping(
   return (await findRow(ctx, schema, destinationId))?.body
 }
 
+/** Throws `invalid_mapping` with everything in a mapping that does not fit the schema and the workspace. */
+export async function assertMapping(
+  ctx: Context,
+  schema: SchemaId,
+  mapping: MappingInput,
+  path = '',
+): Promise<void> {
+  const { workspaceId } = ctx
+  const tables = await ctx.db.lookupTable.findMany({
+    where: { workspaceId, name: { in: lookupTablesOf(mapping) } },
+    select: { name: true },
+  })
+  const names = new Set(tables.map(({ name }) => name))
+  const hasLookupTable = (name: string) => names.has(name)
+  const faults = checkMapping(schema, mapping, { checkExpression, hasLookupTable })
+  if (faults.length > 0)
+    throw invalidMapping(faults.map((fault) => ({ ...fault, path: `${path}${fault.path}` })))
+}
+
+export function invalidMapping(details: ErrorDetail[]): Problem {
+  return new Problem('invalid_mapping', `${details[0]!.path}: ${details[0]!.message}`, { details })
+}
+
+/** A version of a mapping that it has had, or has. */
+export async function findMappingVersion(
+  ctx: Context,
+  schema: SchemaId,
+  destinationId: string,
+  version: number,
+): Promise<MappingInput> {
+  const { workspaceId } = ctx
+  const row = await ctx.db.mappingVersion.findFirst({
+    where: { workspaceId, schema, destinationId, version },
+  })
+  if (!row) throw new Problem('not_found', 'The mapping has no such version.')
+  return row.body
+}
+
 function findRow(ctx: Context, schema: SchemaId, destinationId: string): Promise<Row | null> {
   return ctx.db.mapping.findFirst({ where: { workspaceId: ctx.workspaceId, schema, destinationId } })
 }
@@ -116,7 +172,10 @@ function assertSchemaExists(schema: string): asserts schema is SchemaId {
 }
 
 /** The key, once both sides of it are known to exist. */
-async function existingKey(ctx: Context, { schema, destination_id }: Key): Promise<[SchemaId, string]> {
+export async function existingKey(
+  ctx: Context,
+  { schema, destination_id }: Key,
+): Promise<[SchemaId, string]> {
   assertSchemaExists(schema)
   const { id } = await findDestination(ctx, destination_id)
   return [schema, id]
@@ -126,7 +185,7 @@ function withoutUndefined(body: MappingInput): Record<string, unknown> {
   return JSON.parse(JSON.stringify(body))
 }
 
-function presentMapping({ version, body, updatedAt }: Row): Mapping {
+function presentMapping({ version, body, updatedAt }: Pick<Row, 'version' | 'body' | 'updatedAt'>): Mapping {
   return {
     version,
     ...body,

@@ -1,4 +1,13 @@
-import type { CreateRoute, PageQuery, Route, UpdateRoute } from '@numora/contract'
+import {
+  type Condition,
+  type CreateRoute,
+  documentSchemas,
+  type PageQuery,
+  type Route,
+  type SchemaId,
+  type UpdateRoute,
+} from '@numora/contract'
+import { checkCondition } from '@numora/domain'
 import { assertBelowLimit } from '../assert-below-limit.ts'
 import { changesBetween } from '../audit/changes-between.ts'
 import { recordAudit } from '../audit/record-audit.ts'
@@ -27,6 +36,7 @@ export async function createRoute(ctx: Context, input: CreateRoute): Promise<Rou
     const { workspaceId } = ctx
     const destination = destinationId === undefined ? undefined : await lockDestination(ctx, destinationId)
     assertSchema(input.schema)
+    assertConditions(input.schema, input.conditions ?? [])
     if (mode === 'push' && destination!.provider !== provider)
       throw new Problem('invalid_payload', `provider: expected ${destination!.provider}, the destination's`, {
         details: [{ path: 'provider', message: `expected ${destination!.provider}, the destination's` }],
@@ -42,6 +52,7 @@ export async function createRoute(ctx: Context, input: CreateRoute): Promise<Rou
         mode,
         trigger: input.trigger,
         active: input.active,
+        conditions: input.conditions ?? [],
         createdAt: ctx.now(),
         updatedAt: ctx.now(),
       },
@@ -62,7 +73,12 @@ export async function updateRoute(
 ): Promise<Route> {
   return inTransaction(ctx, async (ctx) => {
     const row = await lockRoute(ctx, id)
-    const data = { trigger: input.trigger ?? row.trigger, active: input.active ?? row.active }
+    if (input.conditions) assertConditions(row.schema, input.conditions)
+    const data = {
+      trigger: input.trigger ?? row.trigger,
+      active: input.active ?? row.active,
+      conditions: input.conditions ?? row.conditions,
+    }
     const changes = changesBetween(auditedRoute(row), auditedRoute({ ...row, ...data }))
     if (changes.length === 0) return presentRoute(row)
     const updated = await ctx.db.route.update({
@@ -103,9 +119,28 @@ async function lockRoute(ctx: Context, id: string): Promise<Row> {
   return row
 }
 
+/** Throws `invalid_value`, with its name, for a field that the schema lacks or a value that does not fit it. */
+function assertConditions(schema: SchemaId, conditions: Condition[]): void {
+  const { fields } = documentSchemas[schema]
+  const details = conditions.flatMap((condition, index) =>
+    checkCondition(`conditions.${index}`, condition, fields),
+  )
+  if (details.length > 0)
+    throw new Problem('invalid_value', `${details[0]!.path}: ${details[0]!.message}`, { details })
+}
+
 /** The properties of a route in the audit trail. */
-function auditedRoute({ schema, destinationId: destination_id, provider, mode, trigger, active }: Row) {
-  return { schema, destination_id, provider, mode, trigger, active }
+function auditedRoute({ destinationId: destination_id, ...row }: Row) {
+  const { schema, provider, mode, trigger, active, conditions } = row
+  return {
+    schema,
+    destination_id,
+    provider,
+    mode,
+    trigger,
+    active,
+    conditions: conditions.length > 0 ? conditions : null,
+  }
 }
 
 function presentRoute(row: Row): Route {
@@ -117,6 +152,7 @@ function presentRoute(row: Row): Route {
     mode: row.mode,
     trigger: row.trigger,
     active: row.active,
+    conditions: row.conditions,
     created_at: row.createdAt.toISOString(),
     updated_at: row.updatedAt.toISOString(),
   }

@@ -1,132 +1,167 @@
 import {
-  type DocumentResult,
   documentSchemas,
-  type ErrorDetail,
   type FieldDefinition,
   type MappedField,
   type MappingInput,
-  type SchemaId,
-  transforms,
+  type MappingIssue,
 } from '@numora/contract'
+import { lineItemLists } from './check-mapping.ts'
+import { allHold } from './conditions.ts'
+import type { MappedDocument } from './document-values.ts'
+import {
+  documentSource,
+  expressionInput,
+  lineItemDefinitions,
+  lineItemSources,
+  type Source,
+} from './mapping-sources.ts'
+import { renderTemplate } from './template.ts'
 import { transformValue } from './transform-value.ts'
 
-/** The parts of a document that a payload is made from. */
-export type MappedDocument = {
-  id: string
-  externalId: string | null
-  metadata: Record<string, string>
-  result: DocumentResult
-}
-
 export type Payload = Record<string, unknown>
-type Source = (name: string) => string | null | undefined
 
-/** A record's own property, never one that every object inherits, because the caller chose the name. */
-function own<T>(record: Record<string, T>, name: string): T | undefined {
-  return Object.hasOwn(record, name) ? record[name] : undefined
+/** The result of an expression; `expected` and its details say why there is none. */
+export type Evaluated = { ok: true; value: unknown } | { ok: false; expected: string; details: string }
+
+/** What a payload needs from outside: results of expressions and rows of lookup tables. */
+export type MappingTools = {
+  /** Evaluates an expression over the document, or over each of the line items with these numbers. */
+  evaluate(expression: string, document: object, lineNumbers: number[] | null): Promise<Evaluated[]>
+  /** The values of keys in a table; those without a row are missing. */
+  lookUp(table: string, keys: string[]): Promise<Map<string, string>>
 }
 
-/** Everything in a mapping that does not match the schema; empty if it is valid. */
-export function checkMapping(schema: SchemaId, mapping: MappingInput): ErrorDetail[] {
-  const { fields, lineItemFields } = documentSchemas[schema]
-  const lines = mapping.line_items
-  const names = [...mapping.fields.map((field) => field.to), ...(lines ? [lines.to] : [])]
-  return [
-    ...checkFields('fields', mapping.fields, fields),
-    ...names.flatMap((name, index) =>
-      checkName(index < mapping.fields.length ? `fields.${index}.to` : 'line_items.to', name, names, index),
-    ),
-    ...(lines ? checkFields('line_items.fields', lines.fields, lineItemFields) : []),
-    ...(lines?.fields ?? []).flatMap((field, index, all) =>
-      checkName(
-        `line_items.fields.${index}.to`,
-        field.to,
-        all.map((other) => other.to),
-        index,
-      ),
-    ),
-  ]
+/** A payload with the values that did not fit; `isExpression` if an expression failed. */
+export type Built = { payload: Payload; issues: (MappingIssue & { isExpression: boolean })[] }
+
+type Building = { tools: MappingTools; input: object; issues: Built['issues'] }
+
+/**
+ * The payload for a destination: by a valid mapping, or without one the result with `external_id` and `metadata`.
+ * Where a value does not fit, the payload has null, or what was read if that is sent all the same.
+ */
+export async function payloadFrom(
+  mapping: MappingInput | undefined,
+  document: MappedDocument,
+  tools: MappingTools,
+): Promise<Built> {
+  const { externalId, metadata, result } = document
+  if (!mapping) return { payload: { ...result, external_id: externalId, metadata }, issues: [] }
+  const building: Building = { tools, input: expressionInput(document), issues: [] }
+  const general = documentSchemas[result.schema].fields
+  const [payload] = await build('fields', mapping.fields, [documentSource(document)], general, building)
+  const definitions = lineItemDefinitions(result.schema)
+  for (const { path, list } of lineItemLists(mapping)) {
+    const sources = lineItemSources(document).filter((source) => fits(list.when, source, definitions))
+    setAtPath(payload!, list.to, await build(`${path}.fields`, list.fields, sources, definitions, building))
+  }
+  return { payload: payload!, issues: building.issues }
 }
 
-function checkFields(
-  path: string,
-  mapped: MappedField[],
+function fits(
+  when: MappedField['when'],
+  { values }: Source,
   definitions: readonly FieldDefinition[],
-): ErrorDetail[] {
-  return mapped.flatMap((field, index) => {
-    const details: ErrorDetail[] = []
-    const { from, transform } = field
-    if (from === undefined && field.default === undefined)
-      details.push({ path: `${path}.${index}`, message: 'expected from or default' })
-    if (from !== undefined && !isKnownSource(from, definitions))
-      details.push({ path: `${path}.${index}.from`, message: `"${from}" is no field of the schema` })
-    if (transform !== undefined && !Object.hasOwn(transforms, transform))
-      details.push({
-        path: `${path}.${index}.transform`,
-        message: `"${transform}" is none of ${Object.keys(transforms).join(', ')}`,
-      })
-    return details
+): boolean {
+  return allHold([when ?? []].flat(), values, definitions)
+}
+
+/** One object for each source. A field is computed for all of them at once. */
+async function build(
+  path: string,
+  fields: MappedField[],
+  sources: Source[],
+  definitions: readonly FieldDefinition[],
+  building: Building,
+): Promise<Payload[]> {
+  const made = sources.map((source) => ({ source, payload: {} as Payload, names: new Set<string>() }))
+  for (const [index, field] of fields.entries()) {
+    const affected = made.filter(
+      ({ names, source }) => !names.has(field.to) && fits(field.when, source, definitions),
+    )
+    const values = await valuesFor(
+      `${path}.${index}`,
+      field,
+      affected.map(({ source }) => source),
+      building,
+    )
+    for (const [at, { payload, names }] of affected.entries()) {
+      setAtPath(payload, field.to, values[at])
+      names.add(field.to)
+    }
+  }
+  return made.map(({ payload }) => payload)
+}
+
+/** The values of a field for each of some sources. */
+async function valuesFor(
+  path: string,
+  field: MappedField,
+  sources: Source[],
+  { tools, input, issues }: Building,
+): Promise<unknown[]> {
+  const note = (at: number, expected: string, got: unknown, more = {}): null => {
+    const text = got === null ? null : shortened(typeof got === 'string' ? got : JSON.stringify(got))
+    const { lineNumber: line_item } = sources[at]!
+    issues.push({
+      path,
+      to: field.to,
+      line_item,
+      expected,
+      got: text,
+      prevents_push: true,
+      isExpression: false,
+      ...more,
+    })
+    return null
+  }
+  const evaluated = await evaluate(field, sources, { tools, input })
+  const given = sources.map(({ values }, at) => {
+    const result = evaluated?.[at]
+    if (result && !result.ok)
+      return note(at, result.expected, result.details, { path: `${path}.expression`, isExpression: true })
+    if (result) return result.value ?? undefined
+    if (field.from !== undefined) return values(field.from) ?? undefined
+    return field.template === undefined ? (field.value ?? undefined) : renderTemplate(field.template, values)
+  })
+  const rows = field.lookup === undefined ? undefined : await tools.lookUp(field.lookup, given.flatMap(keyOf))
+  return given.map((value, at) => {
+    if (value === null) return null
+    if (value === undefined) return field.default ?? null
+    const found = rows ? rows.get(keyOf(value)[0] ?? '') : value
+    if (found === undefined)
+      return field.default !== undefined
+        ? field.default
+        : note(at, `a key of the lookup table ${field.lookup}`, value)
+    if (field.transform === undefined) return found
+    if (!isScalar(found)) return note(at, 'text, a number or a boolean to transform', found)
+    const { value: result, misfit } = transformValue(found, field.transform)
+    if (!misfit) return result
+    note(at, misfit.expected, found, { prevents_push: !misfit.isLenient })
+    return misfit.isLenient ? result : null
   })
 }
 
-/** A name must have no empty part, must not repeat another and must not be inside another. */
-function checkName(path: string, name: string, names: string[], index: number): ErrorDetail[] {
-  if (name.split('.').some((part) => part === '' || part === '__proto__'))
-    return [{ path, message: `"${name}" is no name: expected parts joined by dots` }]
-  const clash = names.find(
-    (other, at) =>
-      at < index && (other === name || other.startsWith(`${name}.`) || name.startsWith(`${other}.`)),
-  )
-  return clash === undefined ? [] : [{ path, message: `"${name}" clashes with "${clash}"` }]
+async function evaluate(
+  { expression }: MappedField,
+  sources: Source[],
+  { tools, input }: Pick<Building, 'tools' | 'input'>,
+): Promise<Evaluated[] | undefined> {
+  if (expression === undefined || sources.length === 0) return undefined
+  const numbers = sources.flatMap(({ lineNumber }) => lineNumber ?? [])
+  return tools.evaluate(expression, input, numbers.length > 0 ? numbers : null)
 }
 
-function isKnownSource(from: string, definitions: readonly FieldDefinition[]): boolean {
-  return (
-    from === 'document_id' ||
-    from === 'external_id' ||
-    from === 'vendor_code' ||
-    /^metadata\../.test(from) ||
-    definitions.some((definition) => definition.name === from)
-  )
+function isScalar(value: unknown): value is string | number | boolean {
+  return ['string', 'number', 'boolean'].includes(typeof value)
 }
 
-/**
- * The payload for a destination: by its mapping, or without one the result with `external_id` and `metadata`.
- */
-export function payloadFrom(mapping: MappingInput | undefined, document: MappedDocument): Payload {
-  const { id, externalId, metadata, result } = document
-  if (!mapping) return { ...result, external_id: externalId, metadata }
-  const sourceOf =
-    (fields: Record<string, { value: string | null }>): Source =>
-    (name) => {
-      if (name === 'document_id') return id
-      if (name === 'external_id') return externalId
-      if (name === 'vendor_code') return result.vendor_code
-      if (name.startsWith('metadata.')) return own(metadata, name.slice('metadata.'.length))
-      return own(fields, name)?.value
-    }
-  const payload = build(mapping.fields, sourceOf(result.fields))
-  const lines = mapping.line_items
-  if (lines)
-    setAtPath(
-      payload,
-      lines.to,
-      result.line_items.map((item) => build(lines.fields, sourceOf(item.fields))),
-    )
-  return payload
+function keyOf(value: unknown): string[] {
+  return isScalar(value) ? [String(value)] : []
 }
 
-function build(fields: MappedField[], source: Source): Payload {
-  const payload: Payload = {}
-  for (const field of fields) {
-    const value = field.from === undefined ? undefined : source(field.from)
-    setAtPath(
-      payload,
-      field.to,
-      value == null ? (field.default ?? null) : transformValue(value, field.transform),
-    )
-  }
-  return payload
+function shortened(text: string): string {
+  return text.length > 200 ? `${text.slice(0, 199).toWellFormed()}…` : text
 }
 
 function setAtPath(payload: Payload, path: string, value: unknown): void {

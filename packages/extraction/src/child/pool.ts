@@ -1,7 +1,8 @@
 import type { ChildProcess } from 'node:child_process'
 import { ReaderCrashed } from '@numora/contract'
+import { killChild } from '@numora/sandbox'
 import type { Job, JobKind, Result } from './messages.ts'
-import { type JobLimits, killChild, type RunOptions, runJob } from './run-job.ts'
+import { type JobLimits, type RunOptions, runJob } from './run-job.ts'
 import { startChild } from './start-child.ts'
 
 export type PoolOptions = JobLimits & {

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
 import { type FindLessons, ReaderCrashed } from '@numora/contract'
+import { killChild } from '@numora/sandbox'
 import type { Fault } from '../fault.ts'
 import { readLessons } from '../fields/lessons/lesson.ts'
 import type { Done, Job, JobKind, LessonsReply, Result } from './messages.ts'
@@ -114,11 +114,4 @@ export function runJob<K extends JobKind>(
 /** Ctrl-C and service managers end the whole process group: this proves nothing about the file. */
 function wasEnded(signalName: string | null): boolean {
   return signalName === 'SIGINT' || signalName === 'SIGTERM'
-}
-
-export async function killChild(child: ChildProcess): Promise<void> {
-  if (!child.pid || child.exitCode !== null || child.signalCode !== null) return
-  const gone = once(child, 'exit')
-  child.kill('SIGKILL')
-  await gone
 }

@@ -1,0 +1,1 @@
+export * from './start-guarded-child.ts'
