@@ -13,6 +13,7 @@ import type {
   Routes,
   Schemas,
   Service,
+  Vendors,
   WebhookEndpoints,
 } from './generated/types.ts'
 import type { NumoraOptions } from './options.ts'
@@ -30,6 +31,7 @@ export class Numora implements Resources {
   readonly mappings: Mappings
   readonly lookupTables: LookupTables
   readonly routes: Routes
+  readonly vendors: Vendors
   readonly webhookEndpoints: WebhookEndpoints
   readonly events: Events
   readonly fileLinks: FileLinks
@@ -50,6 +52,7 @@ export class Numora implements Resources {
     this.mappings = resources.mappings
     this.lookupTables = resources.lookupTables
     this.routes = resources.routes
+    this.vendors = resources.vendors
     this.webhookEndpoints = resources.webhookEndpoints
     this.events = resources.events
     this.fileLinks = resources.fileLinks

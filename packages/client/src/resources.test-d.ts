@@ -87,6 +87,7 @@ type Refined =
   | 'documents.create'
   | 'documents.correct'
   | 'documents.reprocess'
+  | 'destinations.create'
   | 'routes.create'
   | 'schemas.get'
   | `mappings.${'get' | 'put' | 'versions' | 'preview'}`

@@ -32,6 +32,7 @@ const verbs: Record<string, Verb> = {
   'lookupTables.put': core.putLookupTable as Verb,
   'routes.create': core.createRoute as Verb,
   'routes.update': core.updateRoute as Verb,
+  'vendors.put': core.putVendor as Verb,
   'webhookEndpoints.create': core.createWebhookEndpoint as Verb,
   'webhookEndpoints.update': core.updateWebhookEndpoint as Verb,
   'webhookEndpoints.rotateSecret': core.rotateWebhookSecret as Verb,
@@ -45,8 +46,9 @@ const withBody = contractRoutes.filter(
   ({ name, route }) =>
     'body' in route &&
     route.body instanceof z.ZodType &&
-    // An upload is a form and an import CSV; a test takes nothing and is given the signal of who waits for it.
-    !['documents.upload', 'destinations.test', 'lookupTables.import'].includes(name),
+    // An upload is a form and an import CSV, which its verb checks; a test takes nothing and is given the signal of who
+    // waits for it.
+    !['documents.upload', 'destinations.test', 'lookupTables.import', 'vendors.import'].includes(name),
 )
 
 /** Input that the body refuses in more than one way where it takes anything at all. */

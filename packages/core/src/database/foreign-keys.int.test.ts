@@ -79,7 +79,6 @@ async function fill(): Promise<string> {
   await createWebhookEndpoint(ctx, { url: 'https://example.com/' })
   const id = await reviewReady(ctx)
   const { workspaceId } = ctx
-  await ctx.db.documentFacts.create({ data: { workspaceId, documentId: id } })
   await approve(ctx, { id })
   await putVendor(ctx, { code: 'V', name: 'ACME', tax_ids: [], ibans: [], aliases: [] })
   await ctx.db.layoutLesson.create({

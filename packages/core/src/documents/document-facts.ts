@@ -9,11 +9,8 @@ type Fields = Record<string, Pick<FieldValue, 'value'>>
 type Known = Pick<Document, 'id' | 'workspaceId' | 'schema'>
 
 /** The likeness that was stored when a document was read. */
-export async function storedLikeness(ctx: Context, { id, workspaceId }: Known): Promise<Likeness | null> {
-  const row = await ctx.db.documentFacts.findUnique({
-    where: { workspaceId_documentId: { workspaceId, documentId: id } },
-    select: { likeness: true },
-  })
+export async function storedLikeness(ctx: Context, document: Known): Promise<Likeness | null> {
+  const row = await ctx.db.documentFacts.findUnique({ where: idOf(document), select: { likeness: true } })
   return row?.likeness ? decodeLikeness(row.likeness) : null
 }
 
@@ -24,37 +21,47 @@ export async function storeFacts(
   fields: Fields,
   { vendorCode, likeness }: { vendorCode: string | null; likeness: Likeness | null },
 ): Promise<void> {
-  const { id: documentId, workspaceId } = document
-  const schema = schemaOf(document)
-  const facts = documentFactsOf(schema, fields)
+  const facts = factsOf(document, fields)
   if (!facts) return
-  const data = {
-    ...facts,
-    vendorCode,
-    vendorIban: vendorFactsOf(schema, fields)?.iban ?? null,
-    likeness: likeness && encodeLikeness(likeness),
-    approvedAt: null,
-  }
+  const data = { ...facts, vendorCode, likeness: likeness && encodeLikeness(likeness), approvedAt: null }
   await ctx.db.documentFacts.upsert({
-    where: { workspaceId_documentId: { workspaceId, documentId } },
-    create: { workspaceId, documentId, ...data },
+    where: idOf(document),
+    create: { ...keyOf(document), ...data },
     update: data,
   })
 }
 
-/** Marks the facts of a document as approved, by the vendor that it was approved with. */
+/** Marks the facts of a document as approved, by its vendor; one that was read by an earlier version gets them now. */
 export async function approveFacts(
   ctx: Context,
-  { id, workspaceId }: Known,
-  vendorCode: string | null,
+  document: Known & Pick<Document, 'vendorCode'>,
+  fields: Fields,
 ): Promise<void> {
-  await ctx.db.documentFacts.updateMany({
-    where: { workspaceId, documentId: id },
-    data: { approvedAt: ctx.now(), vendorCode },
+  const facts = factsOf(document, fields)
+  if (!facts) return
+  const approved = { approvedAt: ctx.now(), vendorCode: document.vendorCode }
+  await ctx.db.documentFacts.upsert({
+    where: idOf(document),
+    create: { ...keyOf(document), ...facts, ...approved },
+    update: approved,
   })
 }
 
+function factsOf(document: Known, fields: Fields) {
+  const schema = schemaOf(document)
+  const facts = documentFactsOf(schema, fields)
+  return facts && { ...facts, vendorIban: vendorFactsOf(schema, fields)?.iban ?? null }
+}
+
+function keyOf({ id, workspaceId }: Known) {
+  return { workspaceId, documentId: id }
+}
+
+function idOf(document: Known) {
+  return { workspaceId_documentId: keyOf(document) }
+}
+
 /** Forgets the facts of a document that is read again. */
-export async function forgetFacts(ctx: Context, { id, workspaceId }: Known): Promise<void> {
-  await ctx.db.documentFacts.deleteMany({ where: { workspaceId, documentId: id } })
+export async function forgetFacts(ctx: Context, document: Known): Promise<void> {
+  await ctx.db.documentFacts.deleteMany({ where: keyOf(document) })
 }

@@ -23,7 +23,7 @@ beforeEach(async () => {
   ctx = contextFor(world.system, { workspaceId: id, actor, requestId: 'req_1' })
 })
 
-const invoice = {
+const invoice: Record<string, string> = {
   vendor_name: 'ACME',
   invoice_number: 'INV-2026-0158',
   invoice_date: '2026-03-01',

@@ -66,7 +66,7 @@ export async function approve(
       push: targets,
       learn: fields,
     })
-    await approveFacts(ctx, approved, approved.vendorCode)
+    await approveFacts(ctx, approved, fields)
     return presentDocument(approved)
   })
 }

@@ -53,9 +53,10 @@ async function knowledgeOf(ctx: Context, { id }: Judged, facts: VendorFacts): Pr
 /** So many vendors may share a key before others are left out. */
 const mostSharing = 50
 
+/** `EXISTS` would read the whole table for a workspace without a list, which a prepared statement cannot foresee. */
 const listedByKeys = {
   name: 'vendors-by-keys',
-  text: `SELECT EXISTS (SELECT 1 FROM vendors WHERE workspace_id = $1) AS "hasList", COALESCE((
+  text: `SELECT (SELECT code FROM vendors WHERE workspace_id = $1 ORDER BY code LIMIT 1) IS NOT NULL AS "hasList", COALESCE((
     SELECT json_agg(json_build_object('code', v.code, 'name', v.name, 'taxIds', v.tax_ids, 'ibans', v.ibans,
       'aliases', v.aliases) ORDER BY v.code)
     FROM vendors v WHERE v.workspace_id = $1 AND v.code IN (

@@ -16,7 +16,7 @@ const letters: Record<string, string> = {
  * The words of a name in lower case without accents and punctuation. Initials with dots and letters that stand alone
  * beside each other are one word: `S.R.L.`, `s r l` and `A/S` are `srl` and `as`.
  */
-export function plainName(text: string): string[] {
+function plainName(text: string): string[] {
   const words =
     text
       .normalize('NFKC')
