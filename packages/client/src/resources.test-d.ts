@@ -39,7 +39,7 @@ type PathArgs<Route, List> = List extends [infer Name, ...infer Rest]
     ? [Input<S>[Name & keyof Input<S>], ...PathArgs<Route, Rest>]
     : never
   : []
-type InputArg<T> = T extends string
+type InputArg<T> = [T] extends [string]
   ? [input: T]
   : string extends keyof T
     ? []
@@ -87,7 +87,6 @@ type Refined =
   | 'documents.create'
   | 'documents.correct'
   | 'documents.reprocess'
-  | 'destinations.create'
   | 'routes.create'
   | 'schemas.get'
   | `mappings.${'get' | 'put' | 'versions' | 'preview'}`

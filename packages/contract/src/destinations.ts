@@ -209,9 +209,10 @@ export const destinations = c.router({
     body: z.strictObject({}),
     responses: { 200: DestinationTest },
     metadata: scope('destinations:write', { callsOutside: true, atATime: 'waitingRequests' }),
-    summary: 'Send a signed test request',
+    summary: 'Test a destination',
     description:
-      'Sends `{ "operation": "test" }` in the form of a push, also to a disabled destination, and waits for its ' +
-      'answer. A destination that refuses or does not answer is 200 with `ok: false`.',
+      'Sends a harmless request, also to a disabled destination, and waits for its answer: a webhook gets ' +
+      '`{ "operation": "test" }` in the form of a push; at a CRM the credentials are used and the tables and keys ' +
+      'of the config are looked up. A destination that refuses or does not answer is 200 with `ok: false`.',
   },
 })

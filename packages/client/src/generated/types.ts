@@ -2085,7 +2085,7 @@ export interface Destinations {
   /** Get a short-lived token for an executor. For executors that write into the system themselves, without knowing its credentials: the token that Numora itself uses, or a new one. It is valid for at least a minute. Recorded in the audit trail, without the token. 409 `conflict` for a destination without OAuth, one that is disabled, and if the system gives no token; the message says why. Scope: `delivery:write`. */
   session(id: string, options?: RequestOptions): Call<DestinationSession>
 
-  /** Send a signed test request. Sends `{ "operation": "test" }` in the form of a push, also to a disabled destination, and waits for its answer. A destination that refuses or does not answer is 200 with `ok: false`. Scope: `destinations:write`. */
+  /** Test a destination. Sends a harmless request, also to a disabled destination, and waits for its answer: a webhook gets `{ "operation": "test" }` in the form of a push; at a CRM the credentials are used and the tables and keys of the config are looked up. A destination that refuses or does not answer is 200 with `ok: false`. Scope: `destinations:write`. */
   test(id: string, options?: RequestOptions): Call<DestinationTest>
 }
 

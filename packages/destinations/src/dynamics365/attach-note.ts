@@ -2,11 +2,10 @@ import { createHash } from 'node:crypto'
 import { buffer } from 'node:stream/consumers'
 import type { ConfigOf } from '@numora/contract'
 import type { PushRequest, Reach } from '../kit/adapter.ts'
-import { isSuccess } from '../kit/call.ts'
+import { isSuccess, longTimeoutMs } from '../kit/call.ts'
+import { fileNameOf } from '../kit/file-name-of.ts'
 import type { Dataverse } from './dataverse-client.ts'
 import { dataverseError } from './dataverse-failure.ts'
-
-const timeoutMs = 120_000
 
 /**
  * Attaches the original file to a row as a note, once: the note's id is derived from row and document, so a repeated
@@ -28,10 +27,10 @@ export async function attachNote(
   const answer = await dataverse.send(path, {
     method: 'PATCH',
     headers: { 'if-none-match': '*' },
-    timeoutMs,
+    timeoutMs: longTimeoutMs,
     body: JSON.stringify({
       subject: `Original file of ${document.id}`,
-      filename: file.name ?? document.id,
+      filename: fileNameOf(file, document.id),
       mimetype: file.contentType,
       documentbody: bytes.toString('base64'),
       [`objectid_${table}@odata.bind`]: `/${entity_set}(${rowId})`,

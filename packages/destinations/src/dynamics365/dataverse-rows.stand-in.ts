@@ -28,7 +28,7 @@ export class Refusal extends Error {
 type Precondition = { ifMatch?: string | undefined; ifNoneMatch?: string | undefined }
 
 /** Splits `entityset(guid)` and `entityset(attribute='value')`, as in a URL or in `@odata.bind`. */
-export function parseReference(text: string): { set: string; id?: string; key?: [string, string] } {
+function parseReference(text: string): { set: string; id?: string; key?: [string, string] } {
   const [, set = '', inner] = /^\/?(\w+)(?:\((.*)\))?$/s.exec(decodeURIComponent(text)) ?? []
   if (inner === undefined) return { set }
   if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(inner)) return { set, id: inner.toLowerCase() }

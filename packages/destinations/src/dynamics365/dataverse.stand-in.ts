@@ -16,18 +16,11 @@ import {
   tableOf,
   upsert,
 } from './dataverse-rows.stand-in.ts'
+import { type EntraId, openEntraId } from './entra-id.stand-in.ts'
 import { formatChangeSet, parseChangeSet } from './odata-batch.stand-in.ts'
 
-export type Dataverse = VendorServer & {
-  tenantId: string
-  clientId: string
-  clientSecret: string
-  rows(logicalName: string): Row[]
-  /** Ends all tokens, as an administrator or a change of key would. */
-  revokeTokens(): void
-  /** The tokens given so far. */
-  issued: string[]
-}
+export type Dataverse = VendorServer &
+  Omit<EntraId, 'token' | 'accepts'> & { rows(logicalName: string): Row[] }
 
 const annotation: Table = {
   logicalName: 'annotation',
@@ -64,18 +57,15 @@ export async function startDataverse(
     team: teams.map((id) => ({ id })),
     account: accounts.map((accountnumber) => ({ id: randomUUID(), accountnumber })),
   }
-  let tokens = new Set<string>()
-  const issued: string[] = []
-  const [tenantId, clientId] = [randomUUID(), randomUUID()]
-  const clientSecret = `Q8~${randomUUID().replaceAll('-', '')}`
+  const entra = openEntraId()
 
   function handle(request: VendorRequest): Reply {
     const { pathname } = request.url
-    if (pathname.endsWith('/oauth2/v2.0/token')) return token(request)
-    if (!tokens.has(request.headers.authorization ?? ''))
+    if (pathname.endsWith('/oauth2/v2.0/token')) return entra.token(request, `${standIn.url}/.default`)
+    if (!entra.accepts(request.headers.authorization))
       return {
         status: 401,
-        headers: { 'www-authenticate': `Bearer authorization_uri=${standIn.url}/${tenantId}` },
+        headers: { 'www-authenticate': `Bearer authorization_uri=${standIn.url}/${entra.tenantId}` },
       }
     const before = structuredClone(rows)
     try {
@@ -84,42 +74,6 @@ export async function startDataverse(
       rows = before
       if (!(error instanceof Refusal)) throw error
       return refused(error)
-    }
-  }
-
-  function token(request: VendorRequest): Reply {
-    const form = new URLSearchParams(request.body.toString())
-    if (request.url.pathname.split('/')[1] !== tenantId)
-      return entraError(
-        400,
-        'invalid_request',
-        90002,
-        'Tenant not found. Check to make sure you have the correct tenant ID.',
-      )
-    if (form.get('grant_type') !== 'client_credentials')
-      return entraError(400, 'unsupported_grant_type', 70003, 'The app requested an unsupported grant type.')
-    if (form.get('client_id') !== clientId)
-      return entraError(400, 'unauthorized_client', 700016, 'Application was not found in the directory.')
-    if (form.get('client_secret') !== clientSecret)
-      return entraError(
-        401,
-        'invalid_client',
-        7000215,
-        'Invalid client secret provided. Ensure the secret being sent in the request is the client secret value, not the client secret ID.',
-      )
-    if (form.get('scope') !== `${standIn.url}/.default`)
-      return entraError(
-        400,
-        'invalid_scope',
-        70011,
-        'The provided value for the input parameter scope is not valid.',
-      )
-    const accessToken = `eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9.${randomUUID().replaceAll('-', '')}.${randomUUID().replaceAll('-', '')}`
-    tokens.add(`Bearer ${accessToken}`)
-    issued.push(accessToken)
-    return {
-      status: 200,
-      body: { token_type: 'Bearer', expires_in: 3599, ext_expires_in: 3599, access_token: accessToken },
     }
   }
 
@@ -220,16 +174,8 @@ export async function startDataverse(
   }
 
   const standIn = await startVendorServer(handle)
-  return Object.assign(standIn, {
-    tenantId,
-    clientId,
-    clientSecret,
-    issued,
-    rows: (logicalName: string) => rows[logicalName] ?? [],
-    revokeTokens: () => {
-      tokens = new Set()
-    },
-  })
+  const { token: _, accepts: __, ...login } = entra
+  return Object.assign(standIn, login, { rows: (logicalName: string) => rows[logicalName] ?? [] })
 }
 
 /** A row as an answer shows it: the primary key always, and the selected columns. */
@@ -253,13 +199,5 @@ function refused({ status, code, message }: Refusal): Reply {
     status,
     headers: { 'Content-Type': 'application/json; odata.metadata=minimal' },
     body: { error: { code, message } },
-  }
-}
-
-function entraError(status: number, error: string, code: number, text: string): Reply {
-  const ids = `Trace ID: ${randomUUID()} Correlation ID: ${randomUUID()} Timestamp: 2026-11-28 01:00:00Z`
-  return {
-    status,
-    body: { error, error_description: `AADSTS${code}: ${text} ${ids}`, error_codes: [code] },
   }
 }

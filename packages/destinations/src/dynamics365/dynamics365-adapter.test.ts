@@ -93,6 +93,13 @@ test('an update writes what changed, deletes lines that are gone and no line of 
   expect(after.notes).toHaveLength(1)
 })
 
+test('a file without a name gets one that says what it is', async () => {
+  const request = first()
+  const openFile = async () => ({ ...(await first().document.openFile()), name: null })
+  await create({ ...request, document: { ...request.document, openFile } })
+  expect(rowsOf(request).notes).toMatchObject([{ filename: `${request.document.id}.pdf` }])
+})
+
 test('a table without lines and files is written by one request', async () => {
   const request = pushRequest({ new_number: 'A-1' }, { key: 'doc_plain:1:dst' })
   const from = dataverse.requests.length
@@ -162,7 +169,7 @@ describe('a row is made once', () => {
 
 describe('a refusal', () => {
   test('of a line leaves neither row nor lines, and names line and column', async () => {
-    const request = first({ lines: [lines[0], { new_text: 'x'.repeat(31) }] })
+    const request = first({ lines: [lines[0], { new_text: 'x'.repeat(101) }] })
     expect(await failureOf(create(request))).toMatchObject({
       kind: 'refused',
       responseStatus: 400,
@@ -259,6 +266,19 @@ test('a line that is gone and was deleted meanwhile is tried again', async () =>
   dataverse.failNext({ status: 404, headers: { 'content-type': contentType }, body }, isBatch)
   const update = adapter.update(reach, target, next(request, recordId, { lines: lines.slice(0, 1) }))
   expect(await failureOf(update)).toMatchObject({ kind: 'temporary' })
+})
+
+test('an answer that breaks off is no refusal, and the next attempt makes no second row', async () => {
+  for (const [matches, request] of [
+    [isBatch, first()],
+    [({ method, url }: VendorRequest) => method === 'GET' && url.pathname.includes('new_invoice'), first()],
+  ] as const) {
+    await create(request)
+    dataverse.failNext({ status: 200, body: '--batchresponse_1\r\nContent-Ty' }, matches)
+    expect(await failureOf(create(request))).toMatchObject({ kind: 'temporary', responseStatus: 200 })
+    await create(request)
+    expect(rowsOf(request).rows).toHaveLength(1)
+  }
 })
 
 describe('tokens', () => {

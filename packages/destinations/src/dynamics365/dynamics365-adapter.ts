@@ -1,6 +1,7 @@
 import { defineAdapter, type Pushed, type PushRequest, type Reach, type Target } from '../kit/adapter.ts'
-import { isSuccess, jsonOf } from '../kit/call.ts'
+import { isSuccess } from '../kit/call.ts'
 import { refusal } from '../kit/push-error.ts'
+import { readableJson } from '../kit/readable-json.ts'
 import { attachNote } from './attach-note.ts'
 import { type Dataverse, openDataverse } from './dataverse-client.ts'
 import { dataverseError } from './dataverse-failure.ts'
@@ -70,7 +71,9 @@ async function assertKey(
     `EntityDefinitions(LogicalName='${table}')/Keys?$select=KeyAttributes,EntityKeyIndexStatus`,
   )
   if (!isSuccess(answer)) throw dataverseError(answer, reach.now)
-  const { value } = jsonOf(answer) as { value: { KeyAttributes: string[]; EntityKeyIndexStatus: string }[] }
+  const { value } = readableJson<{ value: { KeyAttributes: string[]; EntityKeyIndexStatus: string }[] }>(
+    answer,
+  )
   const key = value.find(({ KeyAttributes }) => KeyAttributes.join() === attribute)
   if (key?.EntityKeyIndexStatus === 'Active') return
   throw refusal(

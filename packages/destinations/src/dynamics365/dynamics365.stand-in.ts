@@ -33,7 +33,7 @@ const tables: Table[] = [
     attributes: { new_text: 'String', new_amount: 'Decimal', new_documentid: 'String' },
     keys: ['new_documentid'],
     lookups: { new_Invoice: { attribute: '_new_invoice_value', targets: 'new_invoice' } },
-    maxLength: { new_text: 30 },
+    maxLength: { new_text: 100 },
   },
 ]
 

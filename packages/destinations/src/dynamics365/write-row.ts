@@ -1,6 +1,7 @@
 import type { PushRequest, Reach, Target } from '../kit/adapter.ts'
-import { type Answer, isSuccess, jsonOf } from '../kit/call.ts'
+import { type Answer, isSuccess, longTimeoutMs } from '../kit/call.ts'
 import { PushError, refusal } from '../kit/push-error.ts'
+import { readableJson, unreadable } from '../kit/readable-json.ts'
 import { isScalar, recordFrom } from '../kit/record-from.ts'
 import { firstOutcome, formatChangeSet, type Operation } from './change-set.ts'
 import type { Dataverse } from './dataverse-client.ts'
@@ -12,13 +13,6 @@ type LineItems = NonNullable<Config['line_items']>
 type Written = { rowId: string; status: number }
 
 const mostOperations = 1_000
-
-/** Repeating the request is safe. */
-const unreadable = {
-  kind: 'temporary',
-  code: 'destination_failed',
-  message: 'The answer of Dataverse could not be read.',
-} as const
 
 /**
  * Writes the row of a document, and with it the rows of its line items, all or none. A document has one row, found by its
@@ -88,7 +82,7 @@ async function lineOperations(
   const filter = encodeURIComponent(`startswith(${key_attribute},'${documentId}-')`)
   const answer = await dataverse.get(`${entity_set}?$select=${key_attribute}&$filter=${filter}`)
   if (!isSuccess(answer)) throw dataverseError(answer, reach.now)
-  const { value: rows } = jsonOf(answer) as { value: Record<string, unknown>[] }
+  const { value: rows } = readableJson<{ value: Record<string, unknown>[] }>(answer)
   const there = new Set(rows.map((row) => String(row[key_attribute])))
   const keys = lines.map((_, index) => `${documentId}-${index + 1}`)
   const left = [...there].filter((key) => !keys.includes(key))
@@ -121,12 +115,13 @@ async function send(
   const answer = await dataverse.send('$batch', {
     method: 'POST',
     headers: { 'content-type': contentType },
+    timeoutMs: longTimeoutMs,
     body,
   })
   const outcome = firstOutcome(answer)
   if (outcome) return outcome
   if (!isSuccess(answer)) return { index: 0, answer }
-  throw new PushError({ ...unreadable, responseStatus: answer.status })
+  throw unreadable(answer)
 }
 
 /** The row was created between the look at its key and the insertion, or another row has a value that must be unique. */
@@ -143,7 +138,7 @@ function isMissing(answer: Answer): boolean {
 }
 
 function rowIdIn(answer: Answer, { table }: Config): string {
-  const { [`${table}id`]: id } = (jsonOf(answer) ?? {}) as Record<string, unknown>
+  const { [`${table}id`]: id } = readableJson<Record<string, unknown>>(answer)
   if (typeof id === 'string') return id
   throw refusal('table_unsuitable', `Rows of ${table} have no ${table}id: set table to the logical name.`)
 }

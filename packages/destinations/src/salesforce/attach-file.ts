@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { buffer } from 'node:stream/consumers'
 import type { PushRequest, Reach } from '../kit/adapter.ts'
-import { isSuccess, jsonOf } from '../kit/call.ts'
+import { isSuccess, longTimeoutMs } from '../kit/call.ts'
+import { fileNameOf } from '../kit/file-name-of.ts'
+import { readableJson } from '../kit/readable-json.ts'
 import type { Salesforce } from './salesforce-client.ts'
 import { salesforceError } from './salesforce-failure.ts'
-
-const timeoutMs = 120_000
 
 /** Attaches the original file to a record, unless an earlier attempt did: its description names the document. */
 export async function attachFile(
@@ -18,10 +18,10 @@ export async function attachFile(
   const soql = `SELECT ContentDocumentId, ContentDocument.Description FROM ContentDocumentLink WHERE LinkedEntityId = '${recordId}'`
   const links = await salesforce.get(`query?q=${encodeURIComponent(soql)}`)
   if (!isSuccess(links)) throw salesforceError(links, reach.now)
-  const { records } = jsonOf(links) as { records: { ContentDocument?: { Description?: unknown } }[] }
+  const { records } = readableJson<{ records: { ContentDocument?: { Description?: unknown } }[] }>(links)
   if (records.some(({ ContentDocument }) => ContentDocument?.Description === description)) return
   const file = await document.openFile()
-  const name = file.name ?? document.id
+  const name = fileNameOf(file, document.id)
   const entity = {
     Title: name,
     Description: description,
@@ -36,7 +36,7 @@ export async function attachFile(
   const answer = await salesforce.send('sobjects/ContentVersion', {
     method: 'POST',
     headers: { 'content-type': contentType },
-    timeoutMs,
+    timeoutMs: longTimeoutMs,
     body,
   })
   if (!isSuccess(answer)) throw salesforceError(answer, reach.now, { where: 'the file: ' })
@@ -48,7 +48,8 @@ function twoParts(
   { name, contentType, bytes }: { name: string; contentType: string; bytes: Buffer },
 ): { contentType: string; body: Buffer } {
   const boundary = `numora-${randomUUID()}`
-  const fileName = name.replace(/[\r\n"]/g, '_')
+  // The title has the whole name; in a header other characters would be ambiguous.
+  const fileName = name.replace(/[^ -~]|["\\]/g, '_')
   const head =
     `--${boundary}\r\nContent-Disposition: form-data; name="entity_content"\r\nContent-Type: application/json\r\n\r\n` +
     `${JSON.stringify(entity)}\r\n--${boundary}\r\n` +

@@ -88,10 +88,10 @@ test('an update writes what changed, deletes lines that are gone and no line of 
   const request = first()
   const { recordId } = await create(request)
   api.records('Invoice_Line__c').push({ Id: 'a02byhand', Invoice__c: recordId, Text__c: 'By hand' })
-  const values = { Total__c: 8, Vendor__c: null, Vendor__r: undefined, lines: lines.slice(0, 1) }
-  await adapter.update(reach, target, next(request, recordId, JSON.parse(JSON.stringify(values))))
+  const values = { Total__c: 8, Vendor__r: { Number__c: null }, lines: lines.slice(0, 1) }
+  await adapter.update(reach, target, next(request, recordId, values))
   const after = recordsOf(request)
-  expect(after.records).toMatchObject([{ Id: recordId, Total__c: 8 }])
+  expect(after.records).toMatchObject([{ Id: recordId, Total__c: 8, Vendor__c: null }])
   expect(after.lines.map((line) => line.Text__c)).toEqual(['Copper pipe', 'By hand'])
   expect(after.files).toHaveLength(1)
 })
@@ -114,6 +114,17 @@ test('the id of a record is looked up if the answer has none', async () => {
   const { recordId } = await create(request, config)
   api.failNext({ status: 204 }, ({ method }) => method === 'PATCH')
   expect(await create(request, config)).toMatchObject({ recordId, responseStatus: 204 })
+})
+
+test('an answer that breaks off is no refusal, and the next attempt makes no second record', async () => {
+  for (const matches of [isGraph, isQuery]) {
+    const request = first()
+    await create(request)
+    api.failNext({ status: 200, body: '{"graphs":[{"gra' }, matches)
+    expect(await failureOf(create(request))).toMatchObject({ kind: 'temporary', responseStatus: 200 })
+    await create(request)
+    expect(recordsOf(request).records).toHaveLength(1)
+  }
 })
 
 describe('a record is made once', () => {
@@ -198,7 +209,7 @@ describe('a failure', () => {
   })
 
   test('of a line leaves neither record nor lines, and names line and field', async () => {
-    const request = first({ lines: [lines[0], { Text__c: 'x'.repeat(31) }] })
+    const request = first({ lines: [lines[0], { Text__c: 'x'.repeat(101) }] })
     expect(await failureOf(create(request))).toMatchObject({
       kind: 'refused',
       message: expect.stringMatching(/^The destination answered 400: line item 2: STRING_TOO_LONG: Text__c:/),

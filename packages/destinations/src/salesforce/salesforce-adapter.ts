@@ -1,6 +1,7 @@
 import { defineAdapter, type Pushed, type PushRequest, type Reach, type Target } from '../kit/adapter.ts'
-import { isSuccess, jsonOf } from '../kit/call.ts'
+import { isSuccess } from '../kit/call.ts'
 import { refusal } from '../kit/push-error.ts'
+import { readableJson } from '../kit/readable-json.ts'
 import { attachFile } from './attach-file.ts'
 import { openSalesforce, type Salesforce } from './salesforce-client.ts'
 import { salesforceError } from './salesforce-failure.ts'
@@ -52,7 +53,9 @@ async function assertFields(
 ): Promise<number> {
   const answer = await salesforce.get(`sobjects/${object}/describe`)
   if (!isSuccess(answer)) throw salesforceError(answer, reach.now, { where: `${object}: ` })
-  const { fields } = jsonOf(answer) as { fields: { name: string; externalId: boolean; unique: boolean }[] }
+  const { fields } = readableJson<{ fields: { name: string; externalId: boolean; unique: boolean }[] }>(
+    answer,
+  )
   const named = (name: string) => fields.find((field) => field.name === name)
   const key = named(keyField)
   if (!key) throw refusal('field_missing', `${object} has no field ${keyField} that the app's user may see.`)

@@ -1,10 +1,10 @@
-import { createHash, randomUUID } from 'node:crypto'
 import {
   type Reply,
   startVendorServer,
   type VendorRequest,
   type VendorServer,
 } from '../kit/vendor-server.stand-in.ts'
+import { openSalesforceLogin, type SalesforceLogin } from './salesforce-login.stand-in.ts'
 import {
   newId,
   objectOf,
@@ -17,15 +17,8 @@ import {
   withId,
 } from './sobjects.stand-in.ts'
 
-export type SalesforceApi = VendorServer & {
-  clientId: string
-  clientSecret: string
-  records(name: string): Rec[]
-  /** Ends all sessions: the next request is answered `INVALID_SESSION_ID`. */
-  endSessions(): void
-  /** The tokens given so far. */
-  issued: string[]
-}
+export type SalesforceApi = VendorServer &
+  Omit<SalesforceLogin, 'token' | 'accepts'> & { records(name: string): Rec[] }
 
 const contentVersion: SObject = {
   name: 'ContentVersion',
@@ -45,15 +38,12 @@ const root = /^\/services\/data\/v\d+\.\d/
 export async function startSalesforceApi(custom: SObject[], existing: Records = {}): Promise<SalesforceApi> {
   const objects = [...custom, contentVersion]
   let records: Records = structuredClone(existing)
-  let sessions = new Set<string>()
-  const issued: string[] = []
-  const clientId = `3MVG9${randomUUID().replaceAll('-', '')}`
-  const clientSecret = randomUUID().replaceAll('-', '').toUpperCase().repeat(2)
+  const login = openSalesforceLogin()
 
   function handle(request: VendorRequest): Reply {
     const { pathname } = request.url
-    if (pathname === '/services/oauth2/token') return token(request)
-    if (!sessions.has(request.headers.authorization ?? ''))
+    if (pathname === '/services/oauth2/token') return login.token(request, standIn.url)
+    if (!login.accepts(request.headers.authorization))
       return listed(new Refusal(401, 'INVALID_SESSION_ID', 'Session expired or invalid'))
     const before = structuredClone(records)
     try {
@@ -63,32 +53,6 @@ export async function startSalesforceApi(custom: SObject[], existing: Records = 
       records = before
       if (!(error instanceof Refusal)) throw error
       return listed(error)
-    }
-  }
-
-  function token(request: VendorRequest): Reply {
-    const form = new URLSearchParams(request.body.toString())
-    if (form.get('grant_type') !== 'client_credentials')
-      return oauthError('unsupported_grant_type', 'grant type not supported')
-    if (form.get('client_id') !== clientId)
-      return oauthError('invalid_client_id', 'client identifier invalid')
-    if (form.get('client_secret') !== clientSecret)
-      return oauthError('invalid_client', 'invalid client credentials')
-    const accessToken = `00Dgk0000012345!AQEAQ${randomUUID().replaceAll('-', '')}_${randomUUID().replaceAll('-', '')}`
-    sessions.add(`Bearer ${accessToken}`)
-    issued.push(accessToken)
-    return {
-      status: 200,
-      body: {
-        access_token: accessToken,
-        signature: createHash('sha256').update(accessToken).digest('base64'),
-        scope: 'api',
-        instance_url: standIn.url,
-        id: `${standIn.url}/id/00Dgk0000012345EAA/005gk0000012345AAA`,
-        token_type: 'Bearer',
-        issued_at: String(Date.now()),
-        api_instance_url: 'https://api.salesforce.com',
-      },
     }
   }
 
@@ -243,15 +207,8 @@ export async function startSalesforceApi(custom: SObject[], existing: Records = 
   }
 
   const standIn = await startVendorServer(handle)
-  return Object.assign(standIn, {
-    clientId,
-    clientSecret,
-    issued,
-    records: (name: string) => records[name] ?? [],
-    endSessions: () => {
-      sessions = new Set()
-    },
-  })
+  const { token: _, accepts: __, ...session } = login
+  return Object.assign(standIn, session, { records: (name: string) => records[name] ?? [] })
 }
 
 type NodeOutcome = { status: number; body: unknown; referenceId: string }
@@ -280,8 +237,4 @@ function rowsFound(found: Rec[]): Reply {
 
 function listed({ status, errorCode, message, fields }: Refusal): Reply {
   return { status, body: [{ message, errorCode, ...(fields ? { fields } : {}) }] }
-}
-
-function oauthError(error: string, description: string): Reply {
-  return { status: 400, body: { error, error_description: description } }
 }

@@ -25,7 +25,7 @@ const objects: SObject[] = [
     name: 'Invoice_Line__c',
     prefix: 'a02',
     fields: {
-      Text__c: { type: 'string', maxLength: 30 },
+      Text__c: { type: 'string', maxLength: 100 },
       Amount__c: { type: 'double' },
       Invoice__c: { type: 'reference', referenceTo: 'Invoice__c', isRequired: true, isMaster: true },
       Document__c: { type: 'string', isExternalId: true },

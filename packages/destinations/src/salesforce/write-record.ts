@@ -1,6 +1,7 @@
 import type { PushRequest, Reach, Target } from '../kit/adapter.ts'
-import { type Answer, isSuccess, jsonOf } from '../kit/call.ts'
+import { type Answer, isSuccess, longTimeoutMs } from '../kit/call.ts'
 import { PushError, refusal } from '../kit/push-error.ts'
+import { readableJson, unreadable } from '../kit/readable-json.ts'
 import { isScalar, recordFrom } from '../kit/record-from.ts'
 import { formatGraph, type GraphNode, graphOutcome, mostNodes } from './composite-graph.ts'
 import { apiPath, type Salesforce } from './salesforce-client.ts'
@@ -32,7 +33,7 @@ export async function writeRecord(
     const children = line_items
       ? await lineNodes(reach, salesforce, line_items, document.id, parentId, lines)
       : []
-    return send(salesforce, path, values, children)
+    return send(salesforce, path, fieldsOf(values), children)
   }
   const outcome = await write()
   // Another attempt has created the line items since they were looked up.
@@ -45,11 +46,10 @@ export async function writeRecord(
 
 /** The id is in the answer, except in one without a body (204). */
 async function idOf(reach: Reach, salesforce: Salesforce, path: string, written: Answer): Promise<string> {
-  const { id } = (jsonOf(written) ?? {}) as { id?: unknown }
-  if (typeof id === 'string') return id
+  if (written.status !== 204) return readableJson<{ id: string }>(written).id
   const answer = await salesforce.get(`${path}?fields=Id`)
   if (!isSuccess(answer)) throw salesforceError(answer, reach.now)
-  return (jsonOf(answer) as { Id: string }).Id
+  return readableJson<{ Id: string }>(answer).Id
 }
 
 function failureOf(
@@ -88,7 +88,7 @@ async function lineNodes(
   const soql = `SELECT Id, ${key_field} FROM ${object} WHERE ${key_field} LIKE '${pattern}'`
   const answer = await salesforce.get(`query?q=${encodeURIComponent(soql)}`)
   if (!isSuccess(answer)) throw salesforceError(answer, reach.now)
-  const { records } = jsonOf(answer) as { records: Record<string, string>[] }
+  const { records } = readableJson<{ records: Record<string, string>[] }>(answer)
   const there = new Map(records.map((record) => [record[key_field], record.Id!]))
   const url = `${apiPath}/sobjects/${object}`
   const writes = lines.map((line, index): GraphNode => {
@@ -99,7 +99,7 @@ async function lineNodes(
       url: `${url}/${key_field}/${key}`,
       referenceId: `line${index + 1}`,
       // A master-detail field cannot be set a second time, not even to the same record.
-      body: { ...line, ...(isNew ? { [parent_field]: parentId } : {}) },
+      body: { ...fieldsOf(line), ...(isNew ? { [parent_field]: parentId } : {}) },
     }
   })
   const left = [...there.values()].map((id, index): GraphNode => {
@@ -127,16 +127,21 @@ async function send(
     body: values,
   }
   const body = formatGraph([record, ...children])
-  const answer = await salesforce.send('composite/graph', { method: 'POST', body })
+  const answer = await salesforce.send('composite/graph', { method: 'POST', timeoutMs: longTimeoutMs, body })
   const outcome = graphOutcome(answer)
   if (outcome) return outcome
   if (!isSuccess(answer)) return { referenceId: 'record', answer }
-  throw new PushError({
-    kind: 'temporary',
-    code: 'destination_failed',
-    message: 'The answer of Salesforce could not be read.',
-    responseStatus: answer.status,
+  throw unreadable(answer)
+}
+
+/** A reference without a value becomes an empty field: Salesforce would look for the external id null. */
+function fieldsOf(values: Record<string, unknown>): Record<string, unknown> {
+  const fields = Object.entries(values).map(([name, value]): [string, unknown] => {
+    const isEmpty = !isScalar(value) && Object.values(value as object)[0] === null
+    if (!isEmpty) return [name, value]
+    return [name.endsWith('__r') ? name.replace(/__r$/, '__c') : `${name}Id`, null]
   })
+  return Object.fromEntries(fields)
 }
 
 /** A value, or a reference to another record by its external id: `Account__r.Number__c` in a mapping. */
