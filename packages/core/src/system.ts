@@ -2,6 +2,8 @@ import { PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
 import { opened, type System } from './context.ts'
 import { connectDatabase } from './database/connect.ts'
+import { defaultConnections, divideConnections } from './database/connection-budget.ts'
+import { openListener } from './database/listener.ts'
 import type { GuardedFetch } from './http/guarded-fetch.ts'
 import { noJobInserts, readJobInserts } from './job-inserts.ts'
 import { createQueues } from './jobs.ts'
@@ -14,6 +16,10 @@ import { turnstile } from './turnstile.ts'
 
 export type OpenSystem = {
   databaseUrl: string
+  /** The same database without a pooler, for notifications; `databaseUrl` by default. */
+  directDatabaseUrl?: string | undefined
+  /** The most connections that are opened to the database; 20 by default. */
+  connections?: number | undefined
   storage: Storage
   /** The first encrypts, the others only decrypt. */
   masterSecrets: [string, ...string[]]
@@ -29,24 +35,28 @@ export type OpenSystem = {
 /** Opens all resources of a process on a migrated database. */
 export async function openSystem(config: OpenSystem): Promise<System & { close(): Promise<void> }> {
   const { databaseUrl, storage, fetch, logger, graceMs = 20_000 } = config
+  const budget = divideConnections(config.connections ?? defaultConnections)
   const boss = new PgBoss({
     connectionString: databaseUrl,
     useListenNotify: true,
-    max: 8,
+    max: budget.jobs,
     application_name: 'numora-jobs',
     // How soon a killed worker's jobs are noticed, in addition to their heartbeat.
     superviseIntervalSeconds: 5,
     monitorIntervalSeconds: 5,
   })
   boss.on('error', (error) => logger.warn({ reason: error.message }, 'The job queue reports an error'))
+  const listener = await openListener(config.directDatabaseUrl ?? databaseUrl, logger)
+  // Otherwise pg-boss would listen on a second connection, and through a pooler.
+  Object.assign(boss.getDb(), { listen: listener.listen })
   const usesQueue = config.usesQueue ?? true
   if (usesQueue) {
     await boss.start()
     await createQueues(boss)
   }
   const jobInserts = usesQueue ? await readJobInserts(boss) : noJobInserts
-  const notifications = await listenForChanges(databaseUrl, logger)
-  const { database, pool, close } = connectDatabase(databaseUrl)
+  const notifications = await listenForChanges(listener)
+  const { database, pool, close } = connectDatabase(databaseUrl, budget.statements)
   const turns = newTurns()
   const system: System = {
     [opened]: true,
@@ -54,7 +64,7 @@ export async function openSystem(config: OpenSystem): Promise<System & { close()
     pool,
     boss,
     jobInserts,
-    keyedWork: turnstile({ lanes: 5, lanesPerGroup: 3, maxWaitMs: 10_000 }),
+    keyedWork: turnstile({ ...keyedLanes(budget.statements), maxWaitMs: 10_000 }),
     outsideCalls: turnstile({ lanes: 40, lanesPerGroup: 4, maxWaitMs: 10_000 }),
     turns,
     notifications,
@@ -69,10 +79,17 @@ export async function openSystem(config: OpenSystem): Promise<System & { close()
     async close() {
       await boss.stop({ graceful: true, timeout: graceMs })
       await notifications.close()
+      await listener.close()
       await closeTurns(system)
       await close(breakOffMs)
     },
   }
+}
+
+/** A keyed request keeps a connection while it runs: at most half of them. */
+function keyedLanes(statements: number): { lanes: number; lanesPerGroup: number } {
+  const lanes = Math.floor(statements / 2)
+  return { lanes, lanesPerGroup: Math.ceil(lanes / 2) }
 }
 
 /** Jobs have had their time by then; other callers get no more than this. */

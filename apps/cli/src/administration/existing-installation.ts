@@ -1,10 +1,18 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { createGuardedFetch, fileStorage, openSystem, pendingMigrations, type System } from '@numora/core'
+import {
+  createGuardedFetch,
+  fewestConnections,
+  fileStorage,
+  openSystem,
+  pendingMigrations,
+  type System,
+} from '@numora/core'
 import pino from 'pino'
 import { CommandFailed } from '../command-failed.ts'
 import { type Environment, readEnvironment } from '../environment/environment.ts'
 import {
+  type Database,
   embeddedDatabaseDir,
   explainDatabaseError,
   openDatabase,
@@ -20,7 +28,7 @@ export async function withInstallation(command: (system: System) => Promise<void
   const database = await openExistingDatabase(env)
   try {
     await assertMigrated(database.url)
-    const system = await openForCommands(env, database.url)
+    const system = await openForCommands(env, database)
     await command(system).finally(() => system.close())
   } catch (error) {
     throw explainDatabaseError(env, error)
@@ -49,9 +57,11 @@ export async function assertMigrated(databaseUrl: string): Promise<void> {
 }
 
 /** These commands neither queue jobs nor store files nor encrypt anything. */
-function openForCommands(env: Environment, databaseUrl: string) {
+function openForCommands(env: Environment, database: Database) {
   return openSystem({
-    databaseUrl,
+    databaseUrl: database.url,
+    directDatabaseUrl: database.directUrl,
+    connections: fewestConnections,
     usesQueue: false,
     storage: fileStorage(storageFolder(env)),
     masterSecrets: env.NUMORA_SECRET ?? ['not used by these commands'],

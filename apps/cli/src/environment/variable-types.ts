@@ -93,3 +93,8 @@ function pathOf(text: string): string | undefined {
     return undefined
   }
 }
+
+export const databaseUrl = z
+  .string()
+  .regex(/^postgres(ql)?:\/\//, 'expected postgresql://…')
+  .refine(URL.canParse, 'expected a URL, with special characters of the password percent-encoded')

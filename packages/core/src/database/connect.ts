@@ -13,12 +13,12 @@ export type Connection = {
   close(graceMs: number): Promise<void>
 }
 
-/** One pool of connections, opened as needed, for Prisma and for SQL. */
-export function connectDatabase(databaseUrl: string): Connection {
+/** One pool of at most this many connections, opened as needed, for Prisma and for SQL. */
+export function connectDatabase(databaseUrl: string, connections: number): Connection {
   const onConnect = async (client: pg.ClientBase) => {
     await client.query(`SET statement_timeout = ${statementTimeoutMs}`)
   }
-  const pool = new pg.Pool({ connectionString: databaseUrl, onConnect })
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: connections, onConnect })
   const clients = new Set<pg.PoolClient>()
   // A broken idle connection is replaced when needed; without a listener its error would end the process.
   pool.on('error', () => {})
