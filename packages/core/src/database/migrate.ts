@@ -1,7 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { catchUpTransactions } from './catch-up-transactions.ts'
+import { isOutsideTransaction, splitStatements } from './outside-transaction.ts'
 import { restoreMark } from './restore-mark.ts'
 
 export type Migration = { name: string; sql: string; checksum: string }
@@ -26,12 +28,24 @@ export function withMigrationLock<T>(
   use: (client: pg.Client) => Promise<T>,
 ): Promise<T> {
   return withClient(databaseUrl, async (client) => {
-    await client.query('SELECT pg_advisory_lock($1)', [prismaMigrateLock])
+    await client.query('SET statement_timeout = 0')
+    // The server notices within this time that the process was killed, and ends its statement.
+    await client.query(`SET client_connection_check_interval = '2s'`)
+    while (!(await tryLock(client))) await sleep(lockPauseMs)
     return use(client)
   })
 }
 
-/** Applies migrations that a database has not got, each in a transaction of its own. */
+/** Does not wait in the database: a waiting statement would block `CREATE INDEX CONCURRENTLY` of the one that migrates. */
+async function tryLock(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query<{ isLocked: boolean }>(
+    'SELECT pg_try_advisory_lock($1) AS "isLocked"',
+    [prismaMigrateLock],
+  )
+  return rows[0]!.isLocked
+}
+
+/** Applies migrations that a database has not got, each in a transaction of its own unless it is marked. */
 export async function applyMigrations(client: pg.ClientBase, migrations: Migration[]): Promise<void> {
   if (migrations.length > 0) await client.query(createEntriesTable)
   for (const migration of migrations) await applyMigration(client, migration)
@@ -109,20 +123,57 @@ function isPending(migration: Migration, entry: Entry | undefined): boolean {
   throw new Error(`Migration ${migration.name} was changed after this database had got it`)
 }
 
-async function applyMigration(client: pg.ClientBase, { name, sql, checksum }: Migration): Promise<void> {
-  await client.query('BEGIN')
-  try {
-    await client.query(sql)
-    await client.query(
-      `INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
-       VALUES ($1, $2, $3, now(), clock_timestamp(), 1)`,
-      [randomUUID(), checksum, name],
-    )
-    await client.query('COMMIT')
-  } catch (cause) {
-    throw new Error(`Migration ${name} failed: ${(cause as Error).message}`, { cause })
+async function applyMigration(client: pg.ClientBase, migration: Migration): Promise<void> {
+  const apply = isOutsideTransaction(migration.sql) ? applyStatements : applyInTransaction
+  for (let tries = 1; ; tries++) {
+    try {
+      return await apply(client, migration)
+    } catch (cause) {
+      const isLocked = (cause as { code?: string }).code === lockNotAvailable
+      if (!isLocked || tries === mostLockTries)
+        throw new Error(
+          `Migration ${migration.name} failed: ${isLocked ? inUse : (cause as Error).message}`,
+          {
+            cause,
+          },
+        )
+      await client.query('ROLLBACK')
+      await sleep(lockPauseMs)
+    }
   }
 }
+
+/**
+ * Waits for a lock only for a short time and then tries again: while it waits, every later statement on the table waits
+ * behind it.
+ */
+async function applyInTransaction(client: pg.ClientBase, migration: Migration): Promise<void> {
+  await client.query(`BEGIN; SET LOCAL lock_timeout = '${lockTimeoutMs}ms'`)
+  await client.query(migration.sql)
+  await insertEntry(client, migration)
+  await client.query('COMMIT')
+}
+
+/** If the process is killed, all statements are run again: they must be repeatable. */
+async function applyStatements(client: pg.ClientBase, migration: Migration): Promise<void> {
+  for (const statement of splitStatements(migration.sql)) await client.query(statement)
+  await insertEntry(client, migration)
+}
+
+async function insertEntry(client: pg.ClientBase, { name, checksum }: Migration): Promise<void> {
+  await client.query(
+    `INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
+     VALUES ($1, $2, $3, now(), clock_timestamp(), 1)`,
+    [randomUUID(), checksum, name],
+  )
+}
+
+const inUse = 'another session, such as a backup, keeps a table in use that it changes'
+const lockNotAvailable = '55P03'
+const lockTimeoutMs = 2_000
+const lockPauseMs = 200
+/** About two minutes: longer than the longest statement of a running process. */
+const mostLockTries = 60
 
 const migrationsDir = new URL('../../../../prisma/migrations/', import.meta.url)
 
