@@ -2,6 +2,7 @@ import type { Actor } from '@numora/contract'
 import type { Pool } from 'pg'
 import type { PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
+import type { LimitsByQueue } from './bounded-fetches.ts'
 import type { Prisma, PrismaClient } from './generated/client.ts'
 import type { GuardedFetch } from './http/guarded-fetch.ts'
 import type { JobInserts } from './job-inserts.ts'
@@ -21,6 +22,8 @@ export type System = {
   /** The connections under {@link database}; SQL goes through `query()`. */
   pool: Pool
   boss: PgBoss
+  /** What the lanes of this process leave to others. */
+  fetchLimits: LimitsByQueue
   /** The SQL with which pg-boss inserts jobs, for statements that write jobs together with other rows. */
   jobInserts: JobInserts
   /**

@@ -9,6 +9,7 @@ type Insides =
   | 'pool'
   | 'boss'
   | 'jobInserts'
+  | 'fetchLimits'
   | 'turns'
   | 'secrets'
   | 'fetch'

@@ -1,4 +1,5 @@
 import type { JobWithMetadata } from 'pg-boss'
+import { anyPriority } from './bounded-fetches.ts'
 import { contextFor, type System, systemActor } from './context.ts'
 import { enqueue, putBack, whenDue } from './enqueue.ts'
 import { type JobHandlers, type JobName, type JobPayload, jobs } from './jobs.ts'
@@ -23,7 +24,13 @@ export async function work(
 ): Promise<void> {
   for (const name of Object.keys(jobs) as JobName[]) {
     const queue = { name, handler: handlers[name], lanesPerGroup: lanesPerGroupOf(name), held: new Map() }
-    for (let lane = 0; lane < lanes[name]; lane++) await openLane(system, queue as Queue<JobName>)
+    const opened: string[] = []
+    system.fetchLimits.set(name, {
+      fullGroups: () => fullGroups(queue as Queue<JobName>),
+      wake: () => opened.forEach((lane) => void system.boss.notifyWorker(lane)),
+    })
+    for (let lane = 0; lane < lanes[name]; lane++)
+      opened.push(await openLane(system, queue as Queue<JobName>))
   }
   await system.boss.schedule('sweep', '* * * * *')
 }
@@ -41,15 +48,20 @@ type Queue<N extends JobName> = {
   held: Map<string, number>
 }
 
-async function openLane<N extends JobName>(system: System, queue: Queue<N>): Promise<void> {
+function fullGroups({ held, lanesPerGroup = Number.POSITIVE_INFINITY }: Queue<JobName>): string[] {
+  return [...held].flatMap(([group, count]) => (count >= lanesPerGroup ? group : []))
+}
+
+/** Returns the lane's id. */
+async function openLane<N extends JobName>(system: System, queue: Queue<N>): Promise<string> {
   const { boss, logger } = system
-  const { name, lanesPerGroup } = queue
+  const { name } = queue
   const options = {
     batchSize: 1,
     includeMetadata: true as const,
     pollingIntervalSeconds: 2,
     notifyPollingIntervalSeconds: 5,
-    ...(lanesPerGroup === undefined ? {} : { groupConcurrency: lanesPerGroup }),
+    maxPriority: anyPriority,
   }
   const lane = await boss.work(name, options, async ([job]) => {
     const started = performance.now()
@@ -64,6 +76,7 @@ async function openLane<N extends JobName>(system: System, queue: Queue<N>): Pro
       boss.notifyWorker(lane)
     }
   })
+  return lane
 }
 
 async function run<N extends JobName>(

@@ -1,5 +1,6 @@
 import { PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
+import { boundFetches, type LimitsByQueue } from './bounded-fetches.ts'
 import { opened, type System } from './context.ts'
 import { connectDatabase } from './database/connect.ts'
 import { defaultConnections, divideConnections } from './database/connection-budget.ts'
@@ -48,7 +49,10 @@ export async function openSystem(config: OpenSystem): Promise<System & { close()
   boss.on('error', (error) => logger.warn({ reason: error.message }, 'The job queue reports an error'))
   const listener = await openListener(config.directDatabaseUrl ?? databaseUrl, logger)
   // Otherwise pg-boss would listen on a second connection, and through a pooler.
-  Object.assign(boss.getDb(), { listen: listener.listen })
+  const jobs = boss.getDb()
+  const fetchLimits: LimitsByQueue = new Map()
+  const executeSql = boundFetches(jobs.executeSql.bind(jobs), fetchLimits)
+  Object.assign(jobs, { listen: listener.listen, executeSql })
   const usesQueue = config.usesQueue ?? true
   if (usesQueue) {
     await boss.start()
@@ -63,6 +67,7 @@ export async function openSystem(config: OpenSystem): Promise<System & { close()
     database,
     pool,
     boss,
+    fetchLimits,
     jobInserts,
     keyedWork: turnstile({ ...keyedLanes(budget.statements), maxWaitMs: 10_000 }),
     outsideCalls: turnstile({ lanes: 40, lanesPerGroup: 4, maxWaitMs: 10_000 }),

@@ -1,0 +1,90 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { createGuardedFetch, fileStorage, type JobHandlers, parsePrivateHosts, work } from '@numora/core'
+import { migrate } from '@numora/core/migrate'
+import { contextFor, enqueue, openSystem, type System } from '@numora/core/testing'
+import { startTemporaryPostgres } from '@numora/postgres'
+import pg from 'pg'
+import pino from 'pino'
+import { median, percentile } from './statistics.ts'
+
+export type Starts = { when: string; queue: string; jobs: number; p50Ms: number; p99Ms: number }
+
+const jobsASecond = 100
+const queues = ['ingest', 'notify'] as const
+
+/**
+ * How long jobs wait for their start before, during and after a transaction is kept open that sees every row version
+ * since it began. Jobs do nothing and come at a steady rate, half of them in a queue that limits each receiver's lanes.
+ */
+export async function measureOldTransaction(holdSeconds: number): Promise<Starts[]> {
+  const postgres = await startTemporaryPostgres()
+  await migrate(postgres.url)
+  const waits: Record<string, number[]> = { ingest: [], notify: [] }
+  const system = await openSystem({
+    databaseUrl: postgres.url,
+    storage: fileStorage('/nowhere'),
+    masterSecrets: ['a secret for the measurements only'],
+    fetch: createGuardedFetch({ privateHosts: parsePrivateHosts('') }),
+    logger: pino({ level: 'warn' }),
+  })
+  const holder = new pg.Client({ connectionString: postgres.url })
+  await holder.connect()
+  const note = (queue: string) => async (payload: { requestId?: string | null }) =>
+    void waits[queue]!.push(performance.now() - Number(payload.requestId))
+  const nothing = async () => {}
+  const handlers: JobHandlers = {
+    fetch: nothing,
+    ingest: note('ingest'),
+    learn: nothing,
+    push: nothing,
+    notify: note('notify'),
+    erase: nothing,
+    sweep: nothing,
+  }
+  try {
+    await work(system, handlers, { fetch: 0, ingest: 2, learn: 0, push: 0, notify: 12, erase: 0, sweep: 0 })
+    const of = async (when: string, seconds: number): Promise<Starts[]> => {
+      for (const queue of queues) waits[queue]!.length = 0
+      await produce(system, seconds)
+      return queues.map((queue) => {
+        const last = waits[queue]!.slice(-jobsASecond * 10)
+        return { when, queue, jobs: waits[queue]!.length, p50Ms: median(last), p99Ms: percentile(last, 0.99) }
+      })
+    }
+    await produce(system, 5)
+    const before = await of('before', 20)
+    await holder.query('BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT pg_current_xact_id()')
+    const during = await of(`the last 20 s of ${holdSeconds} s`, holdSeconds)
+    await holder.query('COMMIT')
+    return [...before, ...during]
+  } finally {
+    await holder.end()
+    await system.close()
+    await postgres.stop()
+  }
+}
+
+async function produce(system: System, seconds: number): Promise<void> {
+  const workspaces = Array.from({ length: 5 }, (_, at) => `wsp_${at}`)
+  const started = performance.now()
+  for (let sent = 0; sent < seconds * jobsASecond; sent++) {
+    const dueMs = (sent / jobsASecond) * 1_000 - (performance.now() - started)
+    if (dueMs > 1) await sleep(dueMs)
+    const workspaceId = workspaces[sent % workspaces.length]!
+    const ctx = contextFor(system, {
+      workspaceId,
+      actor: { type: 'system', id: null, name: 'bench' },
+      requestId: null,
+    })
+    const requestId = String(performance.now())
+    if (sent % 2 === 0)
+      await enqueue(ctx, 'ingest', { documentId: 'd', workspaceId, generation: 1, requestId })
+    else
+      await enqueue(
+        ctx,
+        'notify',
+        { deliveryId: 'd', workspaceId, attempt: 1, requestId },
+        { group: `${workspaceId}-${sent % 3}` },
+      )
+  }
+}
