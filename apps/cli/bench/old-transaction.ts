@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { createGuardedFetch, fileStorage, type JobHandlers, parsePrivateHosts, work } from '@numora/core'
+import { work } from '@numora/core'
 import { migrate } from '@numora/core/migrate'
-import { contextFor, enqueue, openSystem, type System } from '@numora/core/testing'
+import { contextFor, enqueue, type System } from '@numora/core/testing'
 import { startTemporaryPostgres } from '@numora/postgres'
 import pg from 'pg'
-import pino from 'pino'
+import { handlersWith, noLanes, openBenchSystem } from './bench-system.ts'
 import { median, percentile } from './statistics.ts'
 
 export type Starts = { when: string; queue: string; jobs: number; p50Ms: number; p99Ms: number }
@@ -20,29 +20,14 @@ export async function measureOldTransaction(holdSeconds: number): Promise<Starts
   const postgres = await startTemporaryPostgres()
   await migrate(postgres.url)
   const waits: Record<string, number[]> = { ingest: [], notify: [] }
-  const system = await openSystem({
-    databaseUrl: postgres.url,
-    storage: fileStorage('/nowhere'),
-    masterSecrets: ['a secret for the measurements only'],
-    fetch: createGuardedFetch({ privateHosts: parsePrivateHosts('') }),
-    logger: pino({ level: 'warn' }),
-  })
+  const system = await openBenchSystem(postgres.url)
   const holder = new pg.Client({ connectionString: postgres.url })
   await holder.connect()
   const note = (queue: string) => async (payload: { requestId?: string | null }) =>
     void waits[queue]!.push(performance.now() - Number(payload.requestId))
-  const nothing = async () => {}
-  const handlers: JobHandlers = {
-    fetch: nothing,
-    ingest: note('ingest'),
-    learn: nothing,
-    push: nothing,
-    notify: note('notify'),
-    erase: nothing,
-    sweep: nothing,
-  }
+  const handlers = handlersWith({ ingest: note('ingest'), notify: note('notify') })
   try {
-    await work(system, handlers, { fetch: 0, ingest: 2, learn: 0, push: 0, notify: 12, erase: 0, sweep: 0 })
+    await work(system, handlers, { ...noLanes, ingest: 2, notify: 12 })
     const of = async (when: string, seconds: number): Promise<Starts[]> => {
       for (const queue of queues) waits[queue]!.length = 0
       await produce(system, seconds)

@@ -3,7 +3,7 @@ import type { PgBoss } from 'pg-boss'
 type ExecuteSql = ReturnType<PgBoss['getDb']>['executeSql']
 
 /** What limits the fetches of a queue in this process. */
-export type FetchLimits = {
+type FetchLimits = {
   /** The groups whose jobs are not fetched now. */
   fullGroups(): string[]
   /** Makes a lane fetch again. */

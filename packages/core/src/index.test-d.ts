@@ -9,6 +9,7 @@ type Insides =
   | 'pool'
   | 'boss'
   | 'jobInserts'
+  | 'walled'
   | 'fetchLimits'
   | 'turns'
   | 'secrets'

@@ -5,6 +5,7 @@ import { opened, type System } from './context.ts'
 import { connectDatabase } from './database/connect.ts'
 import { defaultConnections, divideConnections } from './database/connection-budget.ts'
 import { openListener } from './database/listener.ts'
+import { canWall, walledClients } from './database/wall.ts'
 import type { GuardedFetch } from './http/guarded-fetch.ts'
 import { noJobInserts, readJobInserts } from './job-inserts.ts'
 import { createQueues } from './jobs.ts'
@@ -61,6 +62,11 @@ export async function openSystem(config: OpenSystem): Promise<System & { close()
   const jobInserts = usesQueue ? await readJobInserts(boss) : noJobInserts
   const notifications = await listenForChanges(listener)
   const { database, pool, close } = connectDatabase(databaseUrl, budget.statements)
+  const isWalled = await canWall(pool)
+  if (!isWalled)
+    logger.warn(
+      'The account of the database may not use the role numora_walled: row-level security is not used',
+    )
   const turns = newTurns()
   const system: System = {
     [opened]: true,
@@ -72,6 +78,7 @@ export async function openSystem(config: OpenSystem): Promise<System & { close()
     keyedWork: turnstile({ ...keyedLanes(budget.statements), maxWaitMs: 10_000 }),
     outsideCalls: turnstile({ lanes: 40, lanesPerGroup: 4, maxWaitMs: 10_000 }),
     turns,
+    walled: isWalled ? walledClients(database) : undefined,
     notifications,
     storage,
     secrets: secretsFrom(config.masterSecrets),

@@ -3,7 +3,7 @@ import { isOutsideTransaction, splitStatements } from './outside-transaction.ts'
 /** What a migration would do to processes of the version before, or to a large table. */
 export type MigrationRisk = { rule: RiskName; statement: string; advice: string }
 
-export type RiskName =
+type RiskName =
   | 'drop'
   | 'rename'
   | 'type'

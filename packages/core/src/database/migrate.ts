@@ -5,6 +5,7 @@ import pg from 'pg'
 import { catchUpTransactions } from './catch-up-transactions.ts'
 import { isOutsideTransaction, splitStatements } from './outside-transaction.ts'
 import { restoreMark } from './restore-mark.ts'
+import { buildWall } from './wall.ts'
 
 export type Migration = { name: string; sql: string; checksum: string }
 
@@ -17,6 +18,7 @@ export async function migrate(databaseUrl: string, migrations = readMigrations()
   return withMigrationLock(databaseUrl, async (client) => {
     const pending = await findPending(client, migrations)
     await applyMigrations(client, pending)
+    await withShortLocks(client, () => buildWall(client))
     await catchUpTransactions(client)
     return pending.map(({ name }) => name)
   })
@@ -124,34 +126,36 @@ function isPending(migration: Migration, entry: Entry | undefined): boolean {
 }
 
 async function applyMigration(client: pg.ClientBase, migration: Migration): Promise<void> {
-  const apply = isOutsideTransaction(migration.sql) ? applyStatements : applyInTransaction
-  for (let tries = 1; ; tries++) {
-    try {
-      return await apply(client, migration)
-    } catch (cause) {
-      const isLocked = (cause as { code?: string }).code === lockNotAvailable
-      if (!isLocked || tries === mostLockTries)
-        throw new Error(
-          `Migration ${migration.name} failed: ${isLocked ? inUse : (cause as Error).message}`,
-          {
-            cause,
-          },
-        )
-      await client.query('ROLLBACK')
-      await sleep(lockPauseMs)
-    }
+  try {
+    if (isOutsideTransaction(migration.sql)) return await applyStatements(client, migration)
+    await withShortLocks(client, async () => {
+      await client.query(migration.sql)
+      await insertEntry(client, migration)
+    })
+  } catch (cause) {
+    throw new Error(`Migration ${migration.name} failed: ${(cause as Error).message}`, { cause })
   }
 }
 
 /**
- * Waits for a lock only for a short time and then tries again: while it waits, every later statement on the table waits
- * behind it.
+ * Runs work in a transaction that waits for a lock only for a short time and is then tried again: while it waits, every
+ * later statement on the table waits behind it.
  */
-async function applyInTransaction(client: pg.ClientBase, migration: Migration): Promise<void> {
-  await client.query(`BEGIN; SET LOCAL lock_timeout = '${lockTimeoutMs}ms'`)
-  await client.query(migration.sql)
-  await insertEntry(client, migration)
-  await client.query('COMMIT')
+async function withShortLocks(client: pg.ClientBase, work: () => Promise<void>): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      await client.query(`BEGIN; SET LOCAL lock_timeout = '${lockTimeoutMs}ms'`)
+      await work()
+      await client.query('COMMIT')
+      return
+    } catch (cause) {
+      if ((cause as { code?: string }).code !== lockNotAvailable) throw cause
+      if (tries === mostLockTries)
+        throw new Error('another session, such as a backup, keeps a table in use that it changes', { cause })
+      await client.query('ROLLBACK')
+      await sleep(lockPauseMs)
+    }
+  }
 }
 
 /** If the process is killed, all statements are run again: they must be repeatable. */
@@ -168,7 +172,6 @@ async function insertEntry(client: pg.ClientBase, { name, checksum }: Migration)
   )
 }
 
-const inUse = 'another session, such as a backup, keeps a table in use that it changes'
 const lockNotAvailable = '55P03'
 const lockTimeoutMs = 2_000
 const lockPauseMs = 200
