@@ -62,7 +62,7 @@ export async function openSystem(config: OpenSystem): Promise<System & { close()
   const jobInserts = usesQueue ? await readJobInserts(boss) : noJobInserts
   const notifications = await listenForChanges(listener)
   const { database, pool, close } = connectDatabase(databaseUrl, budget.statements)
-  const isWalled = await canWall(pool)
+  const isWalled = await canWall(databaseUrl)
   if (!isWalled)
     logger.warn(
       'The account of the database may not use the role numora_walled: row-level security is not used',

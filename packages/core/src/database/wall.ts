@@ -1,4 +1,4 @@
-import type pg from 'pg'
+import pg from 'pg'
 import { Prisma, type PrismaClient } from '../generated/client.ts'
 
 /** The role of transactions that see one workspace alone: the tables' policies apply to it, and not to their owner. */
@@ -69,12 +69,19 @@ async function grantAll(client: pg.ClientBase): Promise<void> {
 }
 
 /** Whether transactions of this account can be walled. */
-export async function canWall(pool: pg.Pool): Promise<boolean> {
-  const { rows } = await pool.query<{ can: boolean }>(
-    `SELECT coalesce(pg_has_role(to_regrole($1)::oid, 'MEMBER'), false) AS can`,
-    [role],
-  )
-  return rows[0]!.can
+export async function canWall(databaseUrl: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 })
+  client.on('error', () => {}) // a lost connection also fails the running query
+  await client.connect()
+  try {
+    const { rows } = await client.query<{ can: boolean }>(
+      `SELECT coalesce(pg_has_role(to_regrole($1)::oid, 'MEMBER'), false) AS can`,
+      [role],
+    )
+    return rows[0]!.can
+  } finally {
+    await client.end()
+  }
 }
 
 /** Until the transaction ends, its statements see and write rows of this workspace alone. */

@@ -165,7 +165,7 @@ test('however many have expired, one sweep removes them in batches', async () =>
   const expired = new Date(now.getTime() - 31 * day)
   await world.system.database.$executeRaw`
     INSERT INTO events (id, workspace_id, type, is_webhook, actor, created_at)
-    SELECT 'evt_' || n, ${ctx.workspaceId}, 'webhook.test', true, '{}', ${expired} FROM generate_series(1, 10001) AS n`
+    SELECT 'evt_' || n, ${ctx.workspaceId}::text, 'webhook.test', true, '{}', ${expired}::timestamptz FROM generate_series(1, 10001) AS n`
   await pruneEvents(world.system)
   expect(await ctx.db.event.count({ where: { workspaceId: ctx.workspaceId } })).toBe(0)
 })
