@@ -1,6 +1,7 @@
 import pg from 'pg'
 
-const batch = 50_000
+// Events are read by transaction: one of a whole import would be read again and again.
+const batch = 2_000
 const documentsADay = 10_000
 
 /**

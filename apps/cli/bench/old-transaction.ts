@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { work } from '@numora/core'
 import { migrate } from '@numora/core/migrate'
-import { contextFor, enqueue, type System } from '@numora/core/testing'
+import type { System } from '@numora/core/testing'
 import { startTemporaryPostgres } from '@numora/postgres'
 import pg from 'pg'
 import { handlersWith, noLanes, openBenchSystem } from './bench-system.ts'
@@ -49,27 +49,24 @@ export async function measureOldTransaction(holdSeconds: number): Promise<Starts
   }
 }
 
-async function produce(system: System, seconds: number): Promise<void> {
-  const workspaces = Array.from({ length: 5 }, (_, at) => `wsp_${at}`)
+let turn = 0
+
+/** Each job has the next turn, as those of one workspace have. */
+async function produce({ boss }: System, seconds: number): Promise<void> {
+  const workspaceId = 'wsp_bench'
   const started = performance.now()
   for (let sent = 0; sent < seconds * jobsASecond; sent++) {
     const dueMs = (sent / jobsASecond) * 1_000 - (performance.now() - started)
     if (dueMs > 1) await sleep(dueMs)
-    const workspaceId = workspaces[sent % workspaces.length]!
-    const ctx = contextFor(system, {
-      workspaceId,
-      actor: { type: 'system', id: null, name: 'bench' },
-      requestId: null,
-    })
     const requestId = String(performance.now())
+    const priority = -turn++
     if (sent % 2 === 0)
-      await enqueue(ctx, 'ingest', { documentId: 'd', workspaceId, generation: 1, requestId })
+      await boss.send('ingest', { documentId: 'd', workspaceId, generation: 1, requestId }, { priority })
     else
-      await enqueue(
-        ctx,
+      await boss.send(
         'notify',
         { deliveryId: 'd', workspaceId, attempt: 1, requestId },
-        { group: `${workspaceId}-${sent % 3}` },
+        { priority, group: { id: `receiver-${sent % 15}` } },
       )
   }
 }
