@@ -25,7 +25,8 @@ export function connectDatabase(databaseUrl: string, connections: number): Conne
   pool.on('connect', (client) => clients.add(client))
   pool.on('remove', (client) => clients.delete(client))
   const adapter = new PrismaPg(pool, { disposeExternalPool: true })
-  const database = new PrismaClient({ adapter })
+  // A pooler or a busy server may take longer than the two seconds of the default to give a connection.
+  const database = new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000 } })
   return {
     database,
     pool,
