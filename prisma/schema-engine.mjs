@@ -8,6 +8,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from '@prisma/driver-adapter-utils'
 import { SchemaEngine } from '@prisma/schema-engine-wasm'
 import pg from 'pg'
+import { isOutsideTransaction, splitStatements } from '../packages/core/src/database/outside-transaction.ts'
 
 const charType = 18
 const textType = 25
@@ -116,10 +117,12 @@ async function connect(connectionString, afterDispose = () => {}) {
     },
     // The adapter splits a script at every semicolon, even within strings and functions.
     executeScript: async (sql) => {
-      await adapter
-        .underlyingDriver()
-        .query(sql)
-        .catch((error) => adapter.onError(error))
+      const statements = isOutsideTransaction(sql) ? splitStatements(sql) : [sql]
+      for (const statement of statements)
+        await adapter
+          .underlyingDriver()
+          .query(statement)
+          .catch((error) => adapter.onError(error))
     },
     dispose: async () => {
       await dispose()

@@ -1,12 +1,16 @@
 // Measures Numora's speed, compared with a bare server where it is a ratio. Takes about ten minutes on an
-// otherwise idle machine: `pnpm bench [rounds]`, or `pnpm bench flood` for the last table only.
+// otherwise idle machine: `pnpm bench [rounds]`, or `pnpm bench flood` for the last table only. `pnpm bench queue [seconds]`
+// and `pnpm bench scale [documents]` are not part of it, because they take longer.
 import { measureFloods } from './flood.ts'
 import { measureHttp } from './http.ts'
 import { enqueueToStartMs, measureReviewRequired } from './idle-latency.ts'
 import { openInstallations } from './installations.ts'
+import { measureOldTransaction } from './old-transaction.ts'
 import { printTable } from './print-table.ts'
 import { measureReading } from './reading.ts'
+import { measureScale } from './scale.ts'
 import { median, percentile } from './statistics.ts'
+import { measureWorkerScaling } from './worker-scaling.ts'
 
 function ms(value: number) {
   return `${value.toFixed(value < 10 ? 2 : 0)} ms`
@@ -16,8 +20,54 @@ function whole(value: number) {
   return String(Math.round(value))
 }
 
-if (process.argv[2] !== 'flood') await measureAlone(Number(process.argv[2] ?? 5))
-await measureNeighbours()
+const [what, size] = process.argv.slice(2)
+if (what === 'queue') await measureQueue(Number(size ?? 600))
+else if (what === 'scale') await measureSizes(Number(size ?? 1_000_000))
+else {
+  if (what !== 'flood') await measureAlone(Number(what ?? 5))
+  await measureNeighbours()
+}
+
+async function measureQueue(holdSeconds: number): Promise<void> {
+  const starts = await measureOldTransaction(holdSeconds)
+  printTable(
+    'Enqueue to start, while an old transaction is open',
+    starts.map(({ when, queue, jobs, p50Ms, p99Ms }) => ({
+      when: `${queue}, ${when}`,
+      jobs: String(jobs),
+      p50: ms(p50Ms),
+      p99: ms(p99Ms),
+    })),
+  )
+  const found = await measureWorkerScaling([1, 2, 8])
+  printTable(
+    'Jobs of 20 ms, one lane a process',
+    found.map(({ workers, jobsPerSecond }) => ({
+      workers: String(workers),
+      'jobs/s': whole(jobsPerSecond),
+      'to one': (jobsPerSecond / found[0]!.jobsPerSecond).toFixed(2),
+    })),
+  )
+}
+
+async function measureSizes(documents: number): Promise<void> {
+  const small = 10_000
+  const found = await measureScale([small, documents])
+  const before = new Map(found.flatMap((one) => (one.documents === small ? [[one.what, one]] : [])))
+  printTable(
+    `Reads with ${small} and with ${documents} documents in one workspace`,
+    found
+      .filter((one) => one.documents !== small)
+      .map(({ what, p50Ms, p99Ms }) => ({
+        read: what,
+        'p50 before': ms(before.get(what)!.p50Ms),
+        p50: ms(p50Ms),
+        'p99 before': ms(before.get(what)!.p99Ms),
+        p99: ms(p99Ms),
+        'p99 ratio': (p99Ms / before.get(what)!.p99Ms).toFixed(2),
+      })),
+  )
+}
 
 async function measureAlone(rounds: number): Promise<void> {
   printTable(

@@ -3,6 +3,8 @@ import type { GuardedFetch } from '@numora/destinations'
 import type { Pool } from 'pg'
 import type { PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
+import type { LimitsByQueue } from './bounded-fetches.ts'
+import { wallSql } from './database/wall.ts'
 import type { Evaluator } from './expressions/evaluator.ts'
 import type { Prisma, PrismaClient } from './generated/client.ts'
 import type { JobInserts } from './job-inserts.ts'
@@ -22,6 +24,8 @@ export type System = {
   /** The connections under {@link database}; SQL goes through `query()`. */
   pool: Pool
   boss: PgBoss
+  /** What the lanes of this process leave to others. */
+  fetchLimits: LimitsByQueue
   /** The SQL with which pg-boss inserts jobs, for statements that write jobs together with other rows. */
   jobInserts: JobInserts
   /**
@@ -35,6 +39,8 @@ export type System = {
   expressions: Evaluator
   turns: Turns
   notifications: Notifications
+  /** A client that sees one workspace alone; undefined if the account may not use the role for it. */
+  walled: ((workspaceId: string) => PrismaClient) | undefined
   storage: Storage
   secrets: Secrets
   fetch: GuardedFetch
@@ -63,7 +69,9 @@ export type Caller = {
 
 /** For reading only a workspace; jobs and the CLI use it with the actor `system`. */
 export function contextFor(system: System, caller: Caller): Context {
-  return { ...system, hasCheckedInput: false, ...caller, db: system.database, isInTransaction: false }
+  // A request reads what its caller asked for: one more wall between workspaces is worth its cost there.
+  const db = caller.hasCheckedInput ? system.walled?.(caller.workspaceId) : undefined
+  return { ...system, hasCheckedInput: false, ...caller, db: db ?? system.database, isInTransaction: false }
 }
 
 export const systemActor: Actor = { type: 'system', id: null, name: 'numora' }
@@ -72,7 +80,8 @@ export const systemActor: Actor = { type: 'system', id: null, name: 'numora' }
 export const commandLineActor: Actor = { type: 'system', id: null, name: 'command line' }
 
 /**
- * Runs a verb's work in one transaction, or in the one that is already open. Deadlocks are retried. Inside,
+ * Runs a verb's work in one transaction, which sees the caller's workspace alone, or in the one that is already open.
+ * Deadlocks are retried. Inside,
  * `fetch` can only check URLs: no host is called while a transaction is open.
  */
 export async function inTransaction<T>(ctx: Context, work: (ctx: Context) => Promise<T>): Promise<T> {
@@ -80,10 +89,11 @@ export async function inTransaction<T>(ctx: Context, work: (ctx: Context) => Pro
   for (let attempt = 1; ; attempt++) {
     try {
       const fetch = withoutCalls(ctx.fetch)
-      return await ctx.database.$transaction((db) => work({ ...ctx, db, isInTransaction: true, fetch }), {
-        maxWait: 10_000,
-        timeout: 30_000,
-      })
+      const run = async (db: Prisma.TransactionClient) => {
+        if (ctx.walled) await db.$queryRaw(wallSql(ctx.workspaceId))
+        return work({ ...ctx, db, isInTransaction: true, fetch })
+      }
+      return await ctx.database.$transaction(run, { maxWait: 10_000, timeout: 30_000 })
     } catch (error) {
       if (attempt === 5 || !isDeadlock(error)) throw error
     }

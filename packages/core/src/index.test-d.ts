@@ -9,6 +9,8 @@ type Insides =
   | 'pool'
   | 'boss'
   | 'jobInserts'
+  | 'walled'
+  | 'fetchLimits'
   | 'turns'
   | 'secrets'
   | 'fetch'

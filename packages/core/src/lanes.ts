@@ -1,4 +1,5 @@
 import type { JobWithMetadata } from 'pg-boss'
+import { anyPriority } from './bounded-fetches.ts'
 import { contextFor, type System, systemActor } from './context.ts'
 import { enqueue, putBack, whenDue } from './enqueue.ts'
 import { type JobHandlers, type JobName, type JobOptions, type JobPayload, jobs } from './jobs.ts'
@@ -25,7 +26,13 @@ export async function work(
     const { lanesPerGroup, overflow }: JobOptions = jobs[name]
     const held = { ofGroup: new Map(), ofWorkspace: new Map() }
     const queue = { name, handler: handlers[name], lanesPerGroup, overflow, held }
-    for (let lane = 0; lane < lanes[name]; lane++) await openLane(system, queue as Queue<JobName>)
+    const opened: string[] = []
+    system.fetchLimits.set(name, {
+      fullGroups: () => fullGroups(queue as Queue<JobName>),
+      wake: () => opened.forEach((lane) => void system.boss.notifyWorker(lane)),
+    })
+    for (let lane = 0; lane < lanes[name]; lane++)
+      opened.push(await openLane(system, queue as Queue<JobName>))
   }
   await system.boss.schedule('sweep', '* * * * *')
 }
@@ -37,15 +44,20 @@ type Queue<N extends JobName> = {
   held: { ofGroup: Map<string, number>; ofWorkspace: Map<string, number> }
 } & Pick<JobOptions, 'lanesPerGroup' | 'overflow'>
 
-async function openLane<N extends JobName>(system: System, queue: Queue<N>): Promise<void> {
+function fullGroups({ held, lanesPerGroup = Number.POSITIVE_INFINITY }: Queue<JobName>): string[] {
+  return [...held.ofGroup].flatMap(([group, count]) => (count >= lanesPerGroup ? group : []))
+}
+
+/** Returns the lane's id. */
+async function openLane<N extends JobName>(system: System, queue: Queue<N>): Promise<string> {
   const { boss, logger } = system
-  const { name, lanesPerGroup } = queue
+  const { name } = queue
   const options = {
     batchSize: 1,
     includeMetadata: true as const,
     pollingIntervalSeconds: 2,
     notifyPollingIntervalSeconds: 5,
-    ...(lanesPerGroup === undefined ? {} : { groupConcurrency: lanesPerGroup }),
+    maxPriority: anyPriority,
   }
   const lane = await boss.work(name, options, async ([job]) => {
     const started = performance.now()
@@ -60,6 +72,7 @@ async function openLane<N extends JobName>(system: System, queue: Queue<N>): Pro
       boss.notifyWorker(lane)
     }
   })
+  return lane
 }
 
 async function run<N extends JobName>(

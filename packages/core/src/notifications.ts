@@ -1,11 +1,9 @@
-import pg from 'pg'
-import type { Logger } from 'pino'
+import type { Listener } from './database/listener.ts'
 
 const channel = 'numora_changes'
 
 /**
- * Notifies of changes of a document's public status or of an API key, over one connection per process,
- * without polling.
+ * Notifies of changes of a document's public status or of an API key, without polling.
  */
 export type Notifications = {
   subscribe(id: string): Subscription
@@ -25,40 +23,17 @@ export type Subscription = {
 /** Sent by the transaction that changes a document or an API key, and so delivered when it commits. */
 export const notifyChangeSql = `SELECT pg_notify('${channel}', $1)::text`
 
-export async function listenForChanges(databaseUrl: string, logger: Logger): Promise<Notifications> {
+export async function listenForChanges(listener: Listener): Promise<Notifications> {
   const waiting = new Map<string, Set<() => void>>()
-  let client: pg.Client | undefined
-  let isClosed = false
 
   const wakeId = (id: string) => {
     for (const wake of waiting.get(id) ?? []) wake()
   }
+  // Changes during an interruption are found by reading again, so everyone is woken.
   const wakeAll = () => {
     for (const id of waiting.keys()) wakeId(id)
   }
-  async function connect(): Promise<void> {
-    const connection = new pg.Client({ connectionString: databaseUrl, keepAlive: true })
-    connection.on('notification', ({ payload }) => wakeId(payload ?? ''))
-    connection.on('error', (error) => {
-      if (isClosed) return
-      logger.warn({ reason: error.message }, 'Lost the connection that listens for changes')
-      client = undefined
-      connection.end().catch(() => {})
-      reconnect()
-    })
-    await connection.connect()
-    await connection.query(`LISTEN ${channel}`)
-    client = connection
-  }
-  // Changes during the interruption are found by reading again, so everyone is woken.
-  function reconnect(): void {
-    if (isClosed) return
-    setTimeout(() => {
-      if (isClosed) return
-      connect().then(wakeAll, reconnect)
-    }, 500).unref()
-  }
-  await connect()
+  const listening = await listener.listen(channel, wakeId, wakeAll)
 
   return {
     wake: wakeId,
@@ -94,9 +69,8 @@ export async function listenForChanges(databaseUrl: string, logger: Logger): Pro
       }
     },
     async close() {
-      isClosed = true
       wakeAll()
-      await client?.end()
+      await listening.close()
     },
   }
 }

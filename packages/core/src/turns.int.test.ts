@@ -153,6 +153,21 @@ test("thousands of webhooks to receivers that do not answer do not delay another
   expect(starts.filter((workspace) => workspace === 'big').length).toBeLessThanOrEqual(8)
 })
 
+test('a job whose turn has passed long ago is started, too, while others keep coming', async () => {
+  await flood('ingest', 'big', 300)
+  const starts = await startsOf(
+    'ingest',
+    2,
+    (starts) => starts.includes('late'),
+    async ({ length }) => {
+      await enqueue(contextOf('steady'), 'ingest', payloadOf('steady'))
+      if (length === 200)
+        await world.system.boss.send('ingest', payloadOf('late'), { priority: priorityOf(1) })
+    },
+  )
+  expect(starts.indexOf('late')).toBeGreaterThanOrEqual(200)
+})
+
 test('a delayed retry gets its turn when it is due, not before', async () => {
   const later = { startAfter: new Date(Date.now() - 1_000), group: 'big-0' }
   for (let n = 0; n < 50; n++)

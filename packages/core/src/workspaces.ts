@@ -71,7 +71,9 @@ async function write(
 /** Makes sure that the default workspace has an admin key with this secret, even if it was revoked. */
 export async function ensureBootstrapKey(system: System, secret: string): Promise<void> {
   const { workspace } = await ensureDefaultWorkspace(system)
-  const start = contextFor(system, { workspaceId: workspace.id, actor: systemActor, requestId: null })
+  const ctx = contextFor(system, { workspaceId: workspace.id, actor: systemActor, requestId: null })
+  // The key may be known in another workspace.
+  const start = { ...ctx, walled: undefined }
   const valid = { scopes: ['admin' as const], revokedAt: null, expiresAt: null }
   const hash = hashSecret(secret)
   await inTransaction(start, async (ctx) => {

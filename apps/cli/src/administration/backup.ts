@@ -35,7 +35,14 @@ export async function backUpInstallation(file: string): Promise<void> {
     report(
       env,
       path,
-      await backUp({ databaseUrl: database.url, storage, path, version, masterSecrets: secrets, passphrase }),
+      await backUp({
+        databaseUrl: database.directUrl,
+        storage,
+        path,
+        version,
+        masterSecrets: secrets,
+        passphrase,
+      }),
     )
   } catch (error) {
     throw explainBackupError(env, error)

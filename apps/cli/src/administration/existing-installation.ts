@@ -1,10 +1,17 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { createGuardedFetch, openSystem, pendingMigrations, type System } from '@numora/core'
+import {
+  createGuardedFetch,
+  fewestConnections,
+  openSystem,
+  pendingMigrations,
+  type System,
+} from '@numora/core'
 import pino from 'pino'
 import { CommandFailed } from '../command-failed.ts'
 import { type Environment, readEnvironment } from '../environment/environment.ts'
 import {
+  type Database,
   embeddedDatabaseDir,
   explainDatabaseError,
   hasSecret,
@@ -22,7 +29,7 @@ export async function withInstallation(command: (system: System) => Promise<void
   const database = await openExistingDatabase(env)
   try {
     await assertMigrated(database.url)
-    const system = await openForCommands(env, database.url)
+    const system = await openForCommands(env, database)
     await command(system).finally(() => system.close())
   } catch (error) {
     throw explainDatabaseError(env, error)
@@ -51,9 +58,11 @@ export async function assertMigrated(databaseUrl: string): Promise<void> {
 }
 
 /** These commands neither queue jobs nor store files; only those that replace the secret decrypt and encrypt. */
-async function openForCommands(env: Environment, databaseUrl: string) {
+async function openForCommands(env: Environment, database: Database) {
   return openSystem({
-    databaseUrl,
+    databaseUrl: database.url,
+    directDatabaseUrl: database.directUrl,
+    connections: fewestConnections,
     usesQueue: false,
     storage: await storageOf(env),
     masterSecrets: hasSecret(env) ? masterSecrets(env) : ['not used by these commands'],

@@ -1,6 +1,11 @@
 import { migrate } from '@numora/core'
 import { readEnvironment } from '../environment/environment.ts'
-import { createDataFolder, explainDatabaseError, openDatabase } from '../start/installation.ts'
+import {
+  assertSessions,
+  createDataFolder,
+  explainDatabaseError,
+  openDatabase,
+} from '../start/installation.ts'
 
 /** Migrates the database of the environment; an embedded one is created if there is none. */
 export async function migrateDatabase(): Promise<void> {
@@ -8,7 +13,8 @@ export async function migrateDatabase(): Promise<void> {
   if (!env.DATABASE_URL) createDataFolder(env)
   const database = await openDatabase(env)
   try {
-    const applied = await migrate(database.url)
+    await assertSessions(database)
+    const applied = await migrate(database.directUrl)
     console.log(applied.length > 0 ? `Applied ${applied.join(', ')}` : 'The database is up to date')
   } catch (error) {
     throw explainDatabaseError(env, error)

@@ -26,7 +26,7 @@ export async function restoreInstallation(
   const database = await openDatabase(env)
   try {
     const restored = await restore({
-      databaseUrl: database.url,
+      databaseUrl: database.directUrl,
       storage: await storageOf(env),
       path,
       version,

@@ -1,11 +1,12 @@
 import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
-import { parseStorageUrl } from '@numora/core'
+import { defaultConnections, fewestConnections, parseStorageUrl } from '@numora/core'
 import { z } from 'zod'
 import { UsageError } from '../command-failed.ts'
 import { callerVariables } from './caller.ts'
 import { nearestName } from './nearest-name.ts'
 import {
+  databaseUrl,
   isHttpUrl,
   isOrigin,
   listOf,
@@ -23,12 +24,17 @@ const variables = {
   PORT: wholeNumber(0, 65_535, 'a port')
     .optional()
     .describe('Port of the API; if unset 3000, or the next one that is free'),
-  DATABASE_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\//, 'expected postgresql://…')
-    .refine(URL.canParse, 'expected a URL, with special characters of the password percent-encoded')
+  DATABASE_URL: databaseUrl
     .optional()
     .describe('Any PostgreSQL from 15 on; if unset, an embedded one in the data folder'),
+  NUMORA_DIRECT_DATABASE_URL: databaseUrl
+    .optional()
+    .describe(
+      'The database without a pooler, for notifications, migrations and backups; needed if DATABASE_URL is a pooler that pools transactions',
+    ),
+  NUMORA_DATABASE_CONNECTIONS: wholeNumber(fewestConnections, 500)
+    .default(defaultConnections)
+    .describe('The most connections that this process opens to the database; if unset, 20'),
   NUMORA_DATA_DIR: z
     .string()
     .default('./.numora')

@@ -84,3 +84,8 @@ export const storageUrl = z.string().superRefine((text, issues) => {
     issues.addIssue((error as Error).message)
   }
 })
+
+export const databaseUrl = z
+  .string()
+  .regex(/^postgres(ql)?:\/\//, 'expected postgresql://…')
+  .refine(URL.canParse, 'expected a URL, with special characters of the password percent-encoded')

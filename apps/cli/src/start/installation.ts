@@ -9,6 +9,7 @@ import {
   openStorage,
   openSystem,
   parseStorageUrl,
+  poolsTransactions,
   type Storage,
 } from '@numora/core'
 import { startPostgres } from '@numora/postgres'
@@ -16,10 +17,28 @@ import type { Logger } from 'pino'
 import { CommandFailed } from '../command-failed.ts'
 import type { Environment } from '../environment/environment.ts'
 
-/** The database of the environment; `stop` ends the embedded one unless another process uses it. */
-export async function openDatabase(env: Environment): Promise<{ url: string; stop(): Promise<void> }> {
-  if (env.DATABASE_URL) return { url: env.DATABASE_URL, stop: async () => {} }
-  return startPostgres({ dataDir: embeddedDatabaseDir(env) })
+export type Database = {
+  url: string
+  /** Without a pooler: for what belongs to a session, such as locks and notifications. */
+  directUrl: string
+  /** Ends the embedded one unless another process uses it. */
+  stop(): Promise<void>
+}
+
+/** The database of the environment, or the embedded one. */
+export async function openDatabase(env: Environment): Promise<Database> {
+  const { DATABASE_URL: url, NUMORA_DIRECT_DATABASE_URL: directUrl } = env
+  if (url) return { url, directUrl: directUrl ?? url, stop: async () => {} }
+  const embedded = await startPostgres({ dataDir: embeddedDatabaseDir(env) })
+  return { ...embedded, directUrl: embedded.url }
+}
+
+/** Throws {@link CommandFailed} if notifications and locks of a session would not work. */
+export async function assertSessions({ directUrl }: Database): Promise<void> {
+  if (!(await poolsTransactions(directUrl))) return
+  throw new CommandFailed('The database is reached through a pooler that pools transactions', {
+    hint: 'Set NUMORA_DIRECT_DATABASE_URL to the address of the database itself.',
+  })
 }
 
 export function embeddedDatabaseDir(env: Environment): string {
@@ -27,9 +46,11 @@ export function embeddedDatabaseDir(env: Environment): string {
 }
 
 /** Opens the system on a migrated database, with files and secrets, to run the API and jobs. */
-export async function openRunningSystem(env: Environment, databaseUrl: string, logger: Logger) {
+export async function openRunningSystem(env: Environment, database: Database, logger: Logger) {
   return openSystem({
-    databaseUrl,
+    databaseUrl: database.url,
+    directDatabaseUrl: database.directUrl,
+    connections: env.NUMORA_DATABASE_CONNECTIONS,
     storage: await storageOf(env),
     masterSecrets: masterSecrets(env),
     fetch: createGuardedFetch({ privateHosts: env.NUMORA_PRIVATE_HOSTS }),

@@ -6,7 +6,7 @@ import { CommandFailed } from '../command-failed.ts'
 import type { Environment } from '../environment/environment.ts'
 import { version } from '../version.ts'
 import { ensureFirstKey } from './first-key.ts'
-import { openRunningSystem } from './installation.ts'
+import { type Database, openRunningSystem } from './installation.ts'
 
 export type Services = {
   /** The address of the API; undefined for a worker. */
@@ -19,8 +19,8 @@ export type Services = {
 }
 
 /** Opens the API, the worker or both on a migrated database. */
-export async function openServices(env: Environment, logger: Logger, databaseUrl: string): Promise<Services> {
-  const system = await openRunningSystem(env, databaseUrl, logger)
+export async function openServices(env: Environment, logger: Logger, database: Database): Promise<Services> {
+  const system = await openRunningSystem(env, database, logger)
   const isApi = env.NUMORA_ROLE !== 'worker'
   let server: Api | undefined
   let worker: Worker | undefined

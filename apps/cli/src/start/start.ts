@@ -4,7 +4,14 @@ import type { Logger } from 'pino'
 import { outliveClosedPipe } from '../closed-pipe.ts'
 import { type Environment, readEnvironment } from '../environment/environment.ts'
 import { version } from '../version.ts'
-import { checkStorage, createDataFolder, explainDatabaseError, openDatabase } from './installation.ts'
+import {
+  assertSessions,
+  checkStorage,
+  createDataFolder,
+  type Database,
+  explainDatabaseError,
+  openDatabase,
+} from './installation.ts'
 import { createLogger } from './logger.ts'
 import { openServices } from './services.ts'
 import { listenForStop, type StopRequests } from './stop-requests.ts'
@@ -30,7 +37,7 @@ export async function start(): Promise<void> {
   const database = await openDatabase(env)
   let isClean = false
   try {
-    isClean = await serveUntilStopped(env, logger, database.url, stop)
+    isClean = await serveUntilStopped(env, logger, database, stop)
   } finally {
     await database.stop()
   }
@@ -51,10 +58,10 @@ async function replaceOthers(env: Environment, logger: Logger, { signal }: StopR
 async function serveUntilStopped(
   env: Environment,
   logger: Logger,
-  databaseUrl: string,
+  database: Database,
   stop: StopRequests,
 ): Promise<boolean> {
-  const opening = openMigrated(env, logger, databaseUrl, stop.signal)
+  const opening = openMigrated(env, logger, database, stop.signal)
   await Promise.race([opening.then(() => stop.first), stop.first])
   const successor = findSuccessor(env.NUMORA_DATA_DIR, env.NUMORA_ROLE)
   if (successor === undefined) logger.info({ reason: await stop.first }, 'Stopping')
@@ -72,10 +79,11 @@ async function serveUntilStopped(
   return false
 }
 
-async function openMigrated(env: Environment, logger: Logger, databaseUrl: string, signal: AbortSignal) {
+async function openMigrated(env: Environment, logger: Logger, database: Database, signal: AbortSignal) {
   try {
-    for (const name of await migrate(databaseUrl)) logger.info({ name }, 'Applied a migration')
-    const services = await openServices(env, logger, databaseUrl)
+    await assertSessions(database)
+    for (const name of await migrate(database.directUrl)) logger.info({ name }, 'Applied a migration')
+    const services = await openServices(env, logger, database)
     if (!signal.aborted) printWelcome(env, services)
     return services
   } catch (error) {

@@ -13,19 +13,20 @@ export type Connection = {
   close(graceMs: number): Promise<void>
 }
 
-/** One pool of connections, opened as needed, for Prisma and for SQL. */
-export function connectDatabase(databaseUrl: string): Connection {
+/** One pool of at most this many connections, opened as needed, for Prisma and for SQL. */
+export function connectDatabase(databaseUrl: string, connections: number): Connection {
   const onConnect = async (client: pg.ClientBase) => {
     await client.query(`SET statement_timeout = ${statementTimeoutMs}`)
   }
-  const pool = new pg.Pool({ connectionString: databaseUrl, onConnect })
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: connections, onConnect })
   const clients = new Set<pg.PoolClient>()
   // A broken idle connection is replaced when needed; without a listener its error would end the process.
   pool.on('error', () => {})
   pool.on('connect', (client) => clients.add(client))
   pool.on('remove', (client) => clients.delete(client))
   const adapter = new PrismaPg(pool, { disposeExternalPool: true })
-  const database = new PrismaClient({ adapter })
+  // A pooler or a busy server may take longer than the two seconds of the default to give a connection.
+  const database = new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000 } })
   return {
     database,
     pool,

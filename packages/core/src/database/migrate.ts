@@ -1,8 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { catchUpTransactions } from './catch-up-transactions.ts'
+import { isOutsideTransaction, splitStatements } from './outside-transaction.ts'
 import { restoreMark } from './restore-mark.ts'
+import { buildWall } from './wall.ts'
 
 export type Migration = { name: string; sql: string; checksum: string }
 
@@ -15,6 +18,7 @@ export async function migrate(databaseUrl: string, migrations = readMigrations()
   return withMigrationLock(databaseUrl, async (client) => {
     const pending = await findPending(client, migrations)
     await applyMigrations(client, pending)
+    await withShortLocks(client, () => buildWall(client))
     await catchUpTransactions(client)
     return pending.map(({ name }) => name)
   })
@@ -26,12 +30,24 @@ export function withMigrationLock<T>(
   use: (client: pg.Client) => Promise<T>,
 ): Promise<T> {
   return withClient(databaseUrl, async (client) => {
-    await client.query('SELECT pg_advisory_lock($1)', [prismaMigrateLock])
+    await client.query('SET statement_timeout = 0')
+    // The server notices within this time that the process was killed, and ends its statement.
+    await client.query(`SET client_connection_check_interval = '2s'`)
+    while (!(await tryLock(client))) await sleep(lockPauseMs)
     return use(client)
   })
 }
 
-/** Applies migrations that a database has not got, each in a transaction of its own. */
+/** Does not wait in the database: a waiting statement would block `CREATE INDEX CONCURRENTLY` of the one that migrates. */
+async function tryLock(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query<{ isLocked: boolean }>(
+    'SELECT pg_try_advisory_lock($1) AS "isLocked"',
+    [prismaMigrateLock],
+  )
+  return rows[0]!.isLocked
+}
+
+/** Applies migrations that a database has not got, each in a transaction of its own unless it is marked. */
 export async function applyMigrations(client: pg.ClientBase, migrations: Migration[]): Promise<void> {
   if (migrations.length > 0) await client.query(createEntriesTable)
   for (const migration of migrations) await applyMigration(client, migration)
@@ -109,20 +125,58 @@ function isPending(migration: Migration, entry: Entry | undefined): boolean {
   throw new Error(`Migration ${migration.name} was changed after this database had got it`)
 }
 
-async function applyMigration(client: pg.ClientBase, { name, sql, checksum }: Migration): Promise<void> {
-  await client.query('BEGIN')
+async function applyMigration(client: pg.ClientBase, migration: Migration): Promise<void> {
   try {
-    await client.query(sql)
-    await client.query(
-      `INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
-       VALUES ($1, $2, $3, now(), clock_timestamp(), 1)`,
-      [randomUUID(), checksum, name],
-    )
-    await client.query('COMMIT')
+    if (isOutsideTransaction(migration.sql)) return await applyStatements(client, migration)
+    await withShortLocks(client, async () => {
+      await client.query(migration.sql)
+      await insertEntry(client, migration)
+    })
   } catch (cause) {
-    throw new Error(`Migration ${name} failed: ${(cause as Error).message}`, { cause })
+    throw new Error(`Migration ${migration.name} failed: ${(cause as Error).message}`, { cause })
   }
 }
+
+/**
+ * Runs work in a transaction that waits for a lock only for a short time and is then tried again: while it waits, every
+ * later statement on the table waits behind it.
+ */
+async function withShortLocks(client: pg.ClientBase, work: () => Promise<void>): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      await client.query(`BEGIN; SET LOCAL lock_timeout = '${lockTimeoutMs}ms'`)
+      await work()
+      await client.query('COMMIT')
+      return
+    } catch (cause) {
+      if ((cause as { code?: string }).code !== lockNotAvailable) throw cause
+      if (tries === mostLockTries)
+        throw new Error('another session, such as a backup, keeps a table in use that it changes', { cause })
+      await client.query('ROLLBACK')
+      await sleep(lockPauseMs)
+    }
+  }
+}
+
+/** If the process is killed, all statements are run again: they must be repeatable. */
+async function applyStatements(client: pg.ClientBase, migration: Migration): Promise<void> {
+  for (const statement of splitStatements(migration.sql)) await client.query(statement)
+  await insertEntry(client, migration)
+}
+
+async function insertEntry(client: pg.ClientBase, { name, checksum }: Migration): Promise<void> {
+  await client.query(
+    `INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
+     VALUES ($1, $2, $3, now(), clock_timestamp(), 1)`,
+    [randomUUID(), checksum, name],
+  )
+}
+
+const lockNotAvailable = '55P03'
+const lockTimeoutMs = 2_000
+const lockPauseMs = 200
+/** About two minutes: longer than the longest statement of a running process. */
+const mostLockTries = 60
 
 const migrationsDir = new URL('../../../../prisma/migrations/', import.meta.url)
 

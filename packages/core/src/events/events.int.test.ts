@@ -160,3 +160,12 @@ test('after 30 days events are no longer listed, and those that no history needs
   expect(left.map(({ id }) => id)).toEqual([ofDocument, fresh])
   expect(await ctx.db.webhookDelivery.count({ where: { workspaceId } })).toBe(0)
 })
+
+test('however many have expired, one sweep removes them in batches', async () => {
+  const expired = new Date(now.getTime() - 31 * day)
+  await world.system.database.$executeRaw`
+    INSERT INTO events (id, workspace_id, type, is_webhook, actor, created_at)
+    SELECT 'evt_' || n, ${ctx.workspaceId}::text, 'webhook.test', true, '{}', ${expired}::timestamptz FROM generate_series(1, 10001) AS n`
+  await pruneEvents(world.system)
+  expect(await ctx.db.event.count({ where: { workspaceId: ctx.workspaceId } })).toBe(0)
+})

@@ -1,11 +1,13 @@
 import type { PageQuery, WebhookEvent, WebhookType } from '@numora/contract'
 import type { Context } from '../context.ts'
-import { type Event, Prisma } from '../generated/client.ts'
+import { query } from '../database/query.ts'
+import type { Event } from '../generated/client.ts'
 import { decodeCursor, type Page, toPage } from '../pagination.ts'
 import { keptSince } from './kept-since.ts'
 import { presentEvent } from './present-event.ts'
 
-type Row = Pick<Event, 'id' | 'type' | 'createdAt' | 'data' | 'tx' | 'seq'>
+/** Whole numbers of 64 bits are texts here. */
+type Row = Pick<Event, 'id' | 'type' | 'createdAt' | 'data'> & { tx: string; seq: string }
 
 /**
  * The events of the workspace of the last 30 days, oldest first. They are ordered by transaction and shown
@@ -17,14 +19,16 @@ export async function listEvents(
 ): Promise<Page<WebhookEvent>> {
   const since = keptSince(ctx.now())
   const [tx, seq] = cursor === undefined ? [0n, 0n] : positionOf(cursor)
-  const rows = await ctx.db.$queryRaw<Row[]>`
+  const values = [ctx.workspaceId, since, tx, seq, limit + 1, ...(type === undefined ? [] : [type])]
+  const text = `
     SELECT id, type, created_at AS "createdAt", data, tx, seq FROM events
-    WHERE workspace_id = ${ctx.workspaceId} AND is_webhook
+    WHERE workspace_id = $1 AND is_webhook
       AND tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
-      AND tx >= (SELECT tx FROM events WHERE created_at >= ${since} ORDER BY created_at LIMIT 1)
-      AND (tx, seq) > (${tx}, ${seq}) AND created_at >= ${since}
-      ${type === undefined ? Prisma.empty : Prisma.sql`AND type = ANY(${type})`}
-    ORDER BY tx, seq LIMIT ${limit + 1}`
+      AND tx >= (SELECT tx FROM events WHERE created_at >= $2 ORDER BY created_at LIMIT 1)
+      AND (tx, seq) > ($3, $4) AND created_at >= $2
+      ${type === undefined ? '' : 'AND type = ANY ($6)'}
+    ORDER BY tx, seq LIMIT $5`
+  const rows = await query<Row>(ctx, { text }, values)
   return toPage(rows, limit, (row) => `${row.tx}.${row.seq}`, presentEvent)
 }
 
