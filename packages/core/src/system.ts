@@ -18,6 +18,8 @@ export type OpenSystem = {
   /** The first encrypts, the others only decrypt. */
   masterSecrets: [string, ...string[]]
   fetch: GuardedFetch
+  /** The folders that destinations may write files into; by default none. */
+  dropDirs?: readonly string[]
   logger: Logger
   /** False if no jobs are queued or run: the queue's schema is then neither created nor changed. */
   usesQueue?: boolean
@@ -61,6 +63,7 @@ export async function openSystem(config: OpenSystem): Promise<System & { close()
     storage,
     secrets: secretsFrom(config.masterSecrets),
     fetch,
+    dropDirs: config.dropDirs ?? [],
     logger,
     now: config.now ?? (() => new Date()),
   }

@@ -1,7 +1,7 @@
 import type { Document, Numora } from '@numora/client'
+import { csvRow } from '@numora/domain'
 import { printJson, printTable } from '../print.ts'
 import { callApi } from './call-api.ts'
-import { csvRow } from './csv.ts'
 import { type ListFilters, listQuery } from './list-query.ts'
 
 export type ListOptions = ListFilters & {

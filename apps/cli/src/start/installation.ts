@@ -33,6 +33,7 @@ export async function openRunningSystem(env: Environment, databaseUrl: string, l
     storage: await storageOf(env),
     masterSecrets: masterSecrets(env),
     fetch: createGuardedFetch({ privateHosts: env.NUMORA_PRIVATE_HOSTS }),
+    dropDirs: env.NUMORA_DROP_DIRS,
     logger,
   })
 }

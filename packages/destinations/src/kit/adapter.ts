@@ -55,6 +55,8 @@ export type Reach = {
   fetch: GuardedFetch
   now: Date
   signal?: AbortSignal | undefined
+  /** The folders of the machine that files may be written into, as absolute paths; the operator lists them. */
+  dropDirs: readonly string[]
   /**
    * The stored token of the destination, or a new one from `obtain`, which is then stored encrypted until a minute before
    * it expires or the destination is changed. `rejected` is a token that the system no longer accepts.
@@ -72,8 +74,11 @@ export type Adapter<P extends Provider = Provider> = {
     lookup: boolean
     update: boolean
   }
-  /** Throws a problem if the config is invalid in a way that the contract cannot express, such as a refused address. */
-  validate(fetch: GuardedFetch, config: ConfigOf<P>): void
+  /**
+   * Throws a problem or a refusal if the config is invalid in a way that the contract cannot express, such as a refused
+   * address.
+   */
+  validate(fetch: GuardedFetch, config: ConfigOf<P>, dropDirs: readonly string[]): void
   /** Completes the given credentials; `made` is a generated secret, shown to the caller once. */
   prepare(credentials: CredentialsOf<P>): { credentials: CredentialsOf<P>; made?: string | undefined }
   /** The record that an earlier attempt of this delivery created. Only with `can.lookup`. */

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+import { buffer } from 'node:stream/consumers'
+import { parseDropUrl } from '@numora/contract'
+import { defineAdapter, type Pushed, type PushRequest, type Target } from '../kit/adapter.ts'
+import { withoutDoubt } from '../kit/without-doubt.ts'
+import type { Drop, OpenDrop } from './drop.ts'
+import { fileOf, formats } from './file-of.ts'
+import { isNamedIn, outsideOfDropDirs, withFolder } from './folder-drop.ts'
+import { bucketUrl, withBucket } from './s3-drop.ts'
+import { withSftpFolder } from './sftp-drop.ts'
+
+type FileDrop = Target<'file_drop'>
+
+/**
+ * Writes a file for each delivery. Its name is derived from the delivery, so that a repeated attempt writes the same file.
+ * An update writes another one, since programs that watch a folder take each file once.
+ */
+export const fileDropAdapter = defineAdapter<'file_drop'>({
+  provider: 'file_drop',
+  can: { idempotencyKey: true, lookup: true, update: true },
+
+  validate(fetch, { url }, dropDirs) {
+    const place = parseDropUrl(url)
+    if (place.kind === 'folder' && !isNamedIn(url, dropDirs)) throw outsideOfDropDirs()
+    if (place.kind === 's3') fetch.assertAllowed(bucketUrl(place).href, 'invalid_url', 'config.url')
+    if (place.kind !== 'sftp') return
+    const host = place.host.includes(':') ? `[${place.host}]` : place.host
+    fetch.assertAllowed(`https://${host}:${place.port}/`, 'invalid_url', 'config.url')
+  },
+
+  prepare: (credentials) => ({ credentials: credentials ?? {} }),
+
+  find: (reach, target, request) =>
+    withoutDoubt(
+      openDrop(target)(reach, target, async (drop) =>
+        (await drop.has(nameOf(target, request))) ? written(request, null) : undefined,
+      ),
+    ),
+
+  async create(reach, target, request) {
+    const bytes = await fileOf(target, request, reach)
+    return openDrop(target)(reach, target, async (drop) => {
+      if (target.config.with_file) await withoutDoubt(putOriginal(drop, request))
+      const { contentType } = formats[target.config.format]
+      return written(request, await drop.put(nameOf(target, request), bytes, contentType))
+    })
+  },
+
+  test: (reach, target) =>
+    openDrop(target)(reach, target, async (drop) => ({
+      recordId: null,
+      url: null,
+      responseStatus: await drop.check(),
+    })),
+})
+
+const openers: Record<ReturnType<typeof parseDropUrl>['kind'], OpenDrop> = {
+  folder: withFolder,
+  s3: withBucket,
+  sftp: withSftpFolder,
+}
+
+function openDrop({ config }: FileDrop): OpenDrop {
+  return openers[parseDropUrl(config.url).kind]
+}
+
+/** The files of all revisions begin with the id of the document, which is the record. */
+function written({ document }: PushRequest, responseStatus: number | null): Pushed {
+  return { recordId: document.id, url: null, responseStatus }
+}
+
+/**
+ * `<document>_r<revision>_<delivery>`: the same for each attempt of one delivery, and another one for each other delivery.
+ */
+function stemOf({ document, revision, key }: PushRequest): string {
+  const delivery = createHash('sha256').update(key).digest('hex').slice(0, 12)
+  return `${document.id}_r${revision}_${delivery}`
+}
+
+/** DATEV programs take only files whose name begins with EXTF. */
+function nameOf({ config: { format } }: FileDrop, request: PushRequest): string {
+  return `${format === 'datev' ? 'EXTF_' : ''}${stemOf(request)}.${formats[format].extension}`
+}
+
+/** Written before the data, so that whoever takes the data finds it. */
+async function putOriginal(drop: Drop, request: PushRequest): Promise<void> {
+  const file = await request.document.openFile()
+  const extension = /\.([A-Za-z0-9]{1,8})$/.exec(file.name ?? '')?.[1] ?? 'bin'
+  const name = `${stemOf(request)}_original.${extension.toLowerCase()}`
+  await drop.put(name, await buffer(await file.read()), file.contentType)
+}
