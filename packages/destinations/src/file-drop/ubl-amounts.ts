@@ -5,16 +5,17 @@ import { decimalOf, required, textOf } from './decimal-of.ts'
 import type { Values } from './drop-record.ts'
 import { unitCodeOf } from './unit-codes.ts'
 
-/** A line item with what EN 16931 requires of it (BG-25). */
+/** A line item with what EN 16931 requires of it (BG-25). Numbers that are text are as the document has them. */
 export type Line = {
   description: string
   productCode: string | undefined
-  quantity: Decimal
+  quantity: string
   unit: string
-  price: Decimal
+  price: Decimal | string
   amount: Decimal
+  amountText: string
   category: string
-  rate: Decimal
+  rate: string
 }
 
 type ZeroCategory = NonNullable<ConfigOf<'file_drop'>['ubl']>['zero_tax_category']
@@ -25,39 +26,50 @@ const one = new Decimal(1)
 /** Throws a refusal for a line item without amount, description or tax rate; a line without quantity is for one piece. */
 export function readLines(rows: Values[], zeroCategory: ZeroCategory): Line[] {
   if (rows.length === 0) required(undefined, 'line_items')
-  return rows.map((row, index) => {
-    const where = (name: string) => `line_items.${index}.${name}`
-    const amount = required(decimalOf(row, 'amount', where('amount')), where('amount'))
-    const quantity = decimalOf(row, 'quantity', where('quantity')) ?? one
-    const rate = required(decimalOf(row, 'tax_rate', where('tax_rate')), where('tax_rate'))
-    const category = rate.isZero() ? zeroCategory : 'S'
-    if (category === undefined)
-      throw refusal(
-        'value_missing',
-        `${where('tax_rate')} is 0, and EN 16931 needs its reason: set ubl.zero_tax_category in the config.`,
-      )
-    const printed = textOf(row, 'unit')
-    const unit = printed === undefined ? 'C62' : unitCodeOf(printed)
-    if (unit === undefined)
-      throw refusal(
-        'value_unsuitable',
-        `EN 16931 needs a unit of UN/ECE Recommendation 20 for ${where('unit')}. Correct it to a code such as C62.`,
-      )
-    return {
-      description: required(textOf(row, 'description'), where('description')),
-      productCode: textOf(row, 'product_code'),
-      quantity,
-      unit,
-      price: decimalOf(row, 'unit_price', where('unit_price')) ?? priceOf(amount, quantity),
-      amount,
-      category,
-      rate,
-    }
-  })
+  return rows.map((row, index) => readLine(row, (name) => `line_items.${index}.${name}`, zeroCategory))
 }
 
-function priceOf(amount: Decimal, quantity: Decimal): Decimal {
-  return quantity.isZero() ? amount : amount.dividedBy(quantity).toDecimalPlaces(10)
+function readLine(row: Values, where: (name: string) => string, zeroCategory: ZeroCategory): Line {
+  const numberOf = (name: string) => decimalOf(row, name, where(name))
+  const amount = required(numberOf('amount'), where('amount'))
+  const rate = required(numberOf('tax_rate'), where('tax_rate'))
+  return {
+    description: required(textOf(row, 'description'), where('description')),
+    productCode: textOf(row, 'product_code'),
+    ...quantityAndPrice(row, amount, numberOf),
+    unit: unitOf(textOf(row, 'unit'), where('unit')),
+    amount,
+    amountText: textOf(row, 'amount')!,
+    category: rate.isZero() ? zeroCategoryOf(zeroCategory, where('tax_rate')) : 'S',
+    rate: textOf(row, 'tax_rate')!,
+  }
+}
+
+/** A price is not negative (BR-27): the quantity of a discount is. */
+function quantityAndPrice(row: Values, amount: Decimal, numberOf: (name: string) => Decimal | undefined) {
+  const quantity = numberOf('quantity') ?? one
+  const given = numberOf('unit_price')
+  const price = given ?? (quantity.isZero() ? amount : amount.dividedBy(quantity).toDecimalPlaces(10))
+  if (price.isNegative() && !price.isZero())
+    return { quantity: quantity.negated().toFixed(), price: price.negated() }
+  return { quantity: textOf(row, 'quantity') ?? '1', price: given ? textOf(row, 'unit_price')! : price }
+}
+
+function zeroCategoryOf(category: ZeroCategory, where: string): NonNullable<ZeroCategory> {
+  if (category !== undefined) return category
+  throw refusal(
+    'value_missing',
+    `${where} is 0, and EN 16931 needs its reason: set ubl.zero_tax_category in the config.`,
+  )
+}
+
+function unitOf(printed: string | undefined, where: string): string {
+  const code = printed === undefined ? 'C62' : unitCodeOf(printed)
+  if (code !== undefined) return code
+  throw refusal(
+    'value_unsuitable',
+    `EN 16931 needs a unit of UN/ECE Recommendation 20 for ${where}. Correct it to a code such as C62.`,
+  )
 }
 
 /** What rounding may differ by: one cent for each group and each line. */
@@ -70,7 +82,7 @@ const cent = new Decimal('0.01')
 export function taxGroups(lines: Line[], tax: Decimal) {
   const groups = new Map<string, Line[]>()
   for (const line of lines) {
-    const key = `${line.category} ${line.rate.toFixed()}`
+    const key = `${line.category} ${new Decimal(line.rate).toFixed()}`
     groups.set(key, [...(groups.get(key) ?? []), line])
   }
   const all = [...groups.values()].map((group) => {

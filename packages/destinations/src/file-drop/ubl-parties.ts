@@ -4,8 +4,10 @@ import { xml } from './xml.ts'
 
 /** Seller and buyer (BG-4 and BG-7). Throws a refusal if a name or a country is missing. */
 export function partiesOf(values: Values, defaultCountry: string | undefined) {
-  const seller = partyOf(values, 'vendor', defaultCountry)
-  const buyer = partyOf(values, 'customer', defaultCountry)
+  const [ofSeller, ofBuyer] = [countryOf(values, 'vendor'), countryOf(values, 'customer')]
+  // An invoice names a country only where the two differ.
+  const seller = partyOf(values, 'vendor', ofSeller ?? defaultCountry ?? ofBuyer)
+  const buyer = partyOf(values, 'customer', ofBuyer ?? defaultCountry ?? ofSeller)
   const taxId = required(seller.taxId, 'vendor_tax_id')
   return {
     supplier: xml('cac:AccountingSupplierParty', [
@@ -42,10 +44,13 @@ export function partiesOf(values: Values, defaultCountry: string | undefined) {
 
 type Party = ReturnType<typeof partyOf>
 
-function partyOf(values: Values, who: 'vendor' | 'customer', defaultCountry: string | undefined) {
+function countryOf(values: Values, who: 'vendor' | 'customer'): string | undefined {
+  return countryIn(textOf(values, `${who}_address`)) ?? countryOfTaxId(textOf(values, `${who}_tax_id`))
+}
+
+function partyOf(values: Values, who: 'vendor' | 'customer', country: string | undefined) {
   const address = textOf(values, `${who}_address`)
   const taxId = textOf(values, `${who}_tax_id`)
-  const country = countryIn(address) ?? countryOfTaxId(taxId) ?? defaultCountry
   return {
     name: required(textOf(values, `${who}_name`), `${who}_name`),
     address,

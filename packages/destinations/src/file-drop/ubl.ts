@@ -7,6 +7,7 @@ import { type Line, readLines, taxGroups } from './ubl-amounts.ts'
 import { partiesOf } from './ubl-parties.ts'
 import { xml } from './xml.ts'
 
+type Money = (name: string, value: Decimal | string) => string | undefined
 type Settings = NonNullable<ConfigOf<'file_drop'>['ubl']>
 
 /**
@@ -18,8 +19,7 @@ export function writeUbl(payload: unknown, schema: SchemaId, settings: Settings 
   const currency = required(textOf(values, 'currency'), 'currency')
   const kind = textOf(values, 'document_type') === 'credit_note' ? 'CreditNote' : 'Invoice'
   const lines = readLines(rows, settings.zero_tax_category)
-  const money = (name: string, value: Decimal) =>
-    xml(`cbc:${name}`, value.toFixed(), { currencyID: currency })
+  const money: Money = (name, value) => xml(`cbc:${name}`, moneyText(value), { currencyID: currency })
   const totals = totalsOf(values, lines)
   const { supplier, customer } = partiesOf(values, settings.country)
   const dueDate = textOf(values, 'due_date')
@@ -41,7 +41,7 @@ export function writeUbl(payload: unknown, schema: SchemaId, settings: Settings 
       paymentMeans(values, kind === 'CreditNote' ? dueDate : undefined),
       xml('cac:PaymentTerms', [xml('cbc:Note', terms)]),
       xml('cac:TaxTotal', [
-        money('TaxAmount', totals.tax),
+        money('TaxAmount', textOf(values, 'tax_amount') ?? totals.tax),
         ...taxGroups(lines, totals.tax).map(({ category, rate, taxable, tax, reason }) =>
           xml('cac:TaxSubtotal', [
             money('TaxableAmount', taxable),
@@ -52,10 +52,10 @@ export function writeUbl(payload: unknown, schema: SchemaId, settings: Settings 
       ]),
       xml('cac:LegalMonetaryTotal', [
         money('LineExtensionAmount', totals.net),
-        money('TaxExclusiveAmount', totals.net),
-        money('TaxInclusiveAmount', totals.total),
+        money('TaxExclusiveAmount', textOf(values, 'subtotal_amount') ?? totals.net),
+        money('TaxInclusiveAmount', textOf(values, 'total_amount')!),
         totals.due.equals(totals.total) ? undefined : money('PrepaidAmount', totals.total.minus(totals.due)),
-        money('PayableAmount', totals.due),
+        money('PayableAmount', textOf(values, 'amount_due') ?? totals.due),
       ]),
       ...lines.map((line, index) => lineElement(kind, line, index, money)),
     ],
@@ -68,6 +68,11 @@ export function writeUbl(payload: unknown, schema: SchemaId, settings: Settings 
   return Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`)
 }
 
+/** A value of the document keeps its digits; what is calculated has two decimals at least. */
+function moneyText(value: Decimal | string): string {
+  return typeof value === 'string' ? value : value.toFixed(Math.max(2, value.decimalPlaces()))
+}
+
 function totalsOf(values: Values, lines: Line[]) {
   const total = required(decimalOf(values, 'total_amount'), 'total_amount')
   const sum = Decimal.sum(...lines.map((line) => line.amount))
@@ -76,7 +81,6 @@ function totalsOf(values: Values, lines: Line[]) {
   if (!sum.equals(net)) throw disagree(`the line items sum to ${sum.toFixed()}, not ${net.toFixed()}`)
   if (!net.plus(tax).equals(total))
     throw disagree(`${net.toFixed()} and tax of ${tax.toFixed()} are not ${total.toFixed()}`)
-  // As they are written in the document, so that they are read back the same.
   return { net, tax, total, due: decimalOf(values, 'amount_due') ?? total }
 }
 
@@ -91,13 +95,13 @@ function lineElement(
   kind: 'Invoice' | 'CreditNote',
   line: Line,
   index: number,
-  money: (name: string, value: Decimal) => string | undefined,
+  money: Money,
 ): string | undefined {
   const quantity = kind === 'Invoice' ? 'InvoicedQuantity' : 'CreditedQuantity'
   return xml(`cac:${kind}Line`, [
     xml('cbc:ID', String(index + 1)),
-    xml(`cbc:${quantity}`, line.quantity.toFixed(), { unitCode: line.unit }),
-    money('LineExtensionAmount', line.amount),
+    xml(`cbc:${quantity}`, line.quantity, { unitCode: line.unit }),
+    money('LineExtensionAmount', line.amountText),
     xml('cac:Item', [
       xml('cbc:Name', line.description),
       xml('cac:SellersItemIdentification', [xml('cbc:ID', line.productCode)]),
@@ -107,10 +111,10 @@ function lineElement(
   ])
 }
 
-function taxCategory(name: string, category: string, rate: Decimal, reason?: string) {
+function taxCategory(name: string, category: string, rate: string, reason?: string) {
   return xml(`cac:${name}`, [
     xml('cbc:ID', category),
-    xml('cbc:Percent', rate.toFixed()),
+    xml('cbc:Percent', rate),
     xml('cbc:TaxExemptionReason', reason),
     xml('cac:TaxScheme', [xml('cbc:ID', 'VAT')]),
   ])
