@@ -29,7 +29,7 @@ const faults: Record<Exclude<Mood, 'token_ended'>, Fault> = {
 }
 
 /** A server of S3 behind one that checks signatures by a library of others. */
-export async function startBucket(): Promise<StandIn<'file_drop'>> {
+export async function startBucket(): Promise<StandIn<'file_drop'> & { written(): string[] }> {
   const s3 = await startS3()
   const bucket = new URL(await s3.newBucket())
   const server = await startVendorServer(async (request) => {
@@ -57,6 +57,7 @@ export async function startBucket(): Promise<StandIn<'file_drop'>> {
     secrets: [secretAccessKey],
     payloads,
     records: () => recordsIn(stored),
+    written: () => Object.keys(stored),
     next: (mood) =>
       server.failNext(faults[mood as Exclude<Mood, 'token_ended'>], ({ method }) => method === 'PUT'),
     tokens: () => 0,

@@ -23,7 +23,7 @@ const status = 101
 const permissionDenied = 3
 
 let waiting = Buffer.alloc(0)
-process.stdin.on('data', (bytes) => {
+process.stdin.on('data', (bytes: Buffer) => {
   waiting = Buffer.concat([waiting, bytes])
   while (waiting.length >= 4 && waiting.length >= 4 + waiting.readUInt32BE(0)) {
     const length = 4 + waiting.readUInt32BE(0)

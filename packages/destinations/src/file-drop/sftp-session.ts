@@ -38,7 +38,7 @@ export async function withSftp<T>(
   const stop = () => ended.reject(reach.signal?.aborted ? reach.signal.reason : late(doubt))
   signal.addEventListener('abort', stop)
   client.on('error', (error) => ended.reject(otherKey ? wrongKey() : connectionFailure(error, doubt)))
-  client.on('close', () => ended.reject(lost(doubt)))
+  for (const one of [client, socket]) one.on('close', () => ended.reject(lost(doubt)))
   try {
     const ready = new Promise<void>((resolve) => client.once('ready', resolve))
     client.connect({
