@@ -84,6 +84,7 @@ export async function updateDestination(
     const { config, credentials: given } = fitting(row.provider, input)
     if (config) validateConfig(ctx, adapter, config)
     const isGiven = Object.values(given ?? {}).some((value) => value !== undefined)
+    if (config && !isGiven) assertSameHost(adapter, row, config)
     const credentials = isGiven ? adapter.prepare(given).credentials : undefined
     const hasNewCredentials = isGiven && !hasCredentials(ctx, row, credentials)
     const data = {
@@ -119,6 +120,15 @@ function validateConfig(ctx: Context, adapter: Adapter, config: ConfigOf<Provide
     const { message } = failure
     throw new Problem('invalid_url', `${path}: ${message}`, { details: [{ path, message }] })
   }
+}
+
+/** Stored credentials are not sent to a host that they were not given for. */
+function assertSameHost(adapter: Adapter, row: Row, config: ConfigOf<Provider>): void {
+  const host = adapter.credentialsGoTo(config)
+  if (host === undefined || host === adapter.credentialsGoTo(row.config as ConfigOf<Provider>)) return
+  const path = 'config.url'
+  const message = 'expected credentials together with another host, which the stored ones are not sent to'
+  throw new Problem('invalid_url', `${path}: ${message}`, { details: [{ path, message }] })
 }
 
 /** Config and credentials in the form of the destination's provider, which the request itself does not name. */

@@ -28,6 +28,12 @@ export const fileDropAdapter = defineAdapter<'file_drop'>({
     fetch.assertAllowed(`https://${host}:${place.port}/`, 'invalid_url', 'config.url')
   },
 
+  credentialsGoTo({ url }) {
+    const place = parseDropUrl(url)
+    // Only a password is sent; S3 and keys sign.
+    return place.kind === 'sftp' ? `${place.host}:${place.port}` : undefined
+  },
+
   prepare: (credentials) => ({ credentials: credentials ?? {} }),
 
   find: (reach, target, request) =>
