@@ -38,7 +38,10 @@ const csv = z
       }),
   })
   .optional()
-  .describe('The form of `csv` and `xlsx`; a separator applies to `csv` only')
+  .meta({
+    description: 'The form of `csv` and `xlsx`; a separator applies to `csv` only',
+    examples: [{ separator: ';', rows: 'line_items' }],
+  })
 
 const ubl = z
   .strictObject({
@@ -62,7 +65,10 @@ const ubl = z
       }),
   })
   .optional()
-  .describe('What `ubl` needs beside the values of the document')
+  .meta({
+    description: 'What `ubl` needs beside the values of the document',
+    examples: [{ country: 'DE', zero_tax_category: 'AE' }],
+  })
 
 const datev = z
   .strictObject({

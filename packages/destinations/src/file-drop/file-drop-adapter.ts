@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto'
 import { buffer } from 'node:stream/consumers'
 import { parseDropUrl } from '@numora/contract'
-import { defineAdapter, type Pushed, type PushRequest, type Target } from '../kit/adapter.ts'
+import { defineAdapter, type Pushed, type PushRequest, type Reach, type Target } from '../kit/adapter.ts'
 import { withoutDoubt } from '../kit/without-doubt.ts'
+import { bucketUrl } from './bucket-url.ts'
 import type { Drop, OpenDrop } from './drop.ts'
 import { fileOf, formats } from './file-of.ts'
 import { isNamedIn, outsideOfDropDirs, withFolder } from './folder-drop.ts'
-import { bucketUrl, withBucket } from './s3-drop.ts'
-import { withSftpFolder } from './sftp-drop.ts'
 
 type FileDrop = Target<'file_drop'>
 
@@ -38,14 +37,14 @@ export const fileDropAdapter = defineAdapter<'file_drop'>({
 
   find: (reach, target, request) =>
     withoutDoubt(
-      openDrop(target)(reach, target, async (drop) =>
+      openDrop(reach, target, async (drop) =>
         (await drop.has(nameOf(target, request))) ? written(request, null) : undefined,
       ),
     ),
 
   async create(reach, target, request) {
     const bytes = await fileOf(target, request, reach)
-    return openDrop(target)(reach, target, async (drop) => {
+    return openDrop(reach, target, async (drop) => {
       if (target.config.with_file) await withoutDoubt(putOriginal(drop, request))
       const { contentType } = formats[target.config.format]
       return written(request, await drop.put(nameOf(target, request), bytes, contentType))
@@ -53,21 +52,23 @@ export const fileDropAdapter = defineAdapter<'file_drop'>({
   },
 
   test: (reach, target) =>
-    openDrop(target)(reach, target, async (drop) => ({
+    openDrop(reach, target, async (drop) => ({
       recordId: null,
       url: null,
       responseStatus: await drop.check(),
     })),
 })
 
-const openers: Record<ReturnType<typeof parseDropUrl>['kind'], OpenDrop> = {
-  folder: withFolder,
-  s3: withBucket,
-  sftp: withSftpFolder,
+/** The libraries of a protocol are loaded only where it is used. */
+const openers: Record<ReturnType<typeof parseDropUrl>['kind'], () => Promise<OpenDrop>> = {
+  folder: async () => withFolder,
+  s3: async () => (await import('./s3-drop.ts')).withBucket,
+  sftp: async () => (await import('./sftp-drop.ts')).withSftpFolder,
 }
 
-function openDrop({ config }: FileDrop): OpenDrop {
-  return openers[parseDropUrl(config.url).kind]
+async function openDrop<T>(reach: Reach, target: FileDrop, work: (drop: Drop) => Promise<T>): Promise<T> {
+  const open = await openers[parseDropUrl(target.config.url).kind]()
+  return open(reach, target, work)
 }
 
 /** The files of all revisions begin with the id of the document, which is the record. */

@@ -3,8 +3,8 @@ import { createGuardedFetch } from '@numora/core'
 import { expect, test } from 'vitest'
 import { failureOf, pushRequest, reachForTests } from '../kit/adapter.test-suite.ts'
 import { startBucket } from './bucket.stand-in.ts'
+import { bucketUrl } from './bucket-url.ts'
 import { fileDropAdapter } from './file-drop-adapter.ts'
-import { bucketUrl } from './s3-drop.ts'
 
 test.each([
   ['s3://b-1?region=eu-central-1', 'https://b-1.s3.eu-central-1.amazonaws.com/'],

@@ -1,12 +1,12 @@
 import { createHash, createHmac } from 'node:crypto'
-import { type DropPlace, parseDropUrl } from '@numora/contract'
+import { parseDropUrl } from '@numora/contract'
 import { SignatureV4, type SignatureV4Init } from '@smithy/signature-v4'
 import type { Reach } from '../kit/adapter.ts'
 import { type Answer, call, isSuccess } from '../kit/call.ts'
 import { failureOf, PushError, refusal } from '../kit/push-error.ts'
+import { bucketUrl, type S3 } from './bucket-url.ts'
 import type { OpenDrop } from './drop.ts'
 
-type S3 = Extract<DropPlace, { kind: 's3' }>
 type Keys = { accessKeyId: string; secretAccessKey: string }
 type Request = { method: 'GET' | 'PUT'; url: URL; body?: Uint8Array; contentType?: string }
 
@@ -38,13 +38,6 @@ export const withBucket: OpenDrop = async (reach, { config, credentials }, work)
       return answer.status
     },
   })
-}
-
-/** The URL of a bucket: on AWS a host of its own, unless a dot in its name would not fit the certificate. */
-export function bucketUrl({ bucket, region, endpoint }: S3): URL {
-  if (endpoint !== undefined) return new URL(`${endpoint}/${bucket}`)
-  const host = `s3.${region}.amazonaws.com${region!.startsWith('cn-') ? '.cn' : ''}`
-  return new URL(bucket.includes('.') ? `https://${host}/${bucket}` : `https://${bucket}.${host}/`)
 }
 
 /** Lists at most one key, so that it takes the same right to know that an object is there and that it is not. */
