@@ -49,6 +49,14 @@ describe.skipIf(!hasSshd)('an SFTP server', { timeout: 20_000 }, () => {
     expect(readdirSync(system.folder)).toHaveLength(2)
   })
 
+  test('that cannot replace a file at once has the earlier one removed', async () => {
+    await create()
+    const [name] = readdirSync(system.folder)
+    system.nextIsOld()
+    await fileDropAdapter.create(reachForTests(), target(), pushRequest({ a: 2 }))
+    expect(filesIn(system.folder)).toEqual({ [name!]: '{\n  "a": 2\n}\n' })
+  })
+
   test.each([
     ['without a user', { username: undefined }, 'credentials_missing'],
     ['with a key that is none', { private_key: 'not a key' }, 'credentials_unusable'],

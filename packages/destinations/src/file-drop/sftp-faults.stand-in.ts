@@ -9,10 +9,14 @@ writeFileSync(moodFile, '')
 const server = spawn(sftpServer, { stdio: ['pipe', 'pipe', 'inherit'] })
 server.on('exit', () => process.exit())
 let isSilent = false
+let isFirst = true
+/** The first answer of a server without any extension. */
+const version3 = Buffer.from([0, 0, 0, 5, 2, 0, 0, 0, 3])
 server.stdout.on('data', (bytes) => {
   // The answer to the request to rename is lost together with the connection.
   if (isSilent) process.exit()
-  process.stdout.write(bytes)
+  process.stdout.write(isFirst && mood === 'old_server' ? version3 : bytes)
+  isFirst = false
 })
 process.stdin.on('end', () => server.stdin.end())
 

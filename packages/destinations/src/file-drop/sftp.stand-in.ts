@@ -8,7 +8,11 @@ import { layCable } from '@numora/testkit/cable'
 import type { StandIn } from '../kit/stand-in.ts'
 import { filesIn, payloads, recordsIn } from './folder.stand-in.ts'
 
-export type SftpFolder = StandIn<'file_drop'> & { folder: string }
+export type SftpFolder = StandIn<'file_drop'> & {
+  folder: string
+  /** The next session is one with a server that has no extensions. */
+  nextIsOld(): void
+}
 
 export type SshServer = {
   /** A destination in a new folder. */
@@ -125,6 +129,7 @@ async function standIn({ folder, port, hostKey, mood, credentials, wrong }: Part
       if (next === 'unavailable') cable.cut()
       else writeFileSync(mood, next)
     },
+    nextIsOld: () => writeFileSync(mood, 'old_server'),
     tokens: () => 0,
     async close() {
       cable.close()
