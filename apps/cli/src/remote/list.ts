@@ -18,7 +18,7 @@ export function list(options: ListOptions): Promise<void> {
     const { data, next_cursor } = await pageOf(client, options)
     if (options.json) return printJson({ data, next_cursor })
     const rows = data.map(rowOf)
-    if (options.csv) process.stdout.write([columns, ...rows].map(csvRow).join(''))
+    if (options.csv) process.stdout.write([columns, ...rows].map((row) => csvRow(row)).join(''))
     else printTable(columns, rows)
     if (next_cursor) process.stderr.write(`There are more: --all, or --cursor ${next_cursor}\n`)
   })

@@ -122,6 +122,8 @@ test.each([
 test.each([
   ['a foreign currency', changed({ currency: 'USD' }), {}, 'value_unsuitable', 'USD'],
   ['no date', changed({ invoice_date: null }), {}, 'value_missing', 'invoice_date'],
+  ['text as a date', changed({ invoice_date: '14.02.2026' }), {}, 'value_unsuitable', 'invoice_date'],
+  ['a total of 0', changed({ total_amount: '0.00' }), {}, 'value_unsuitable', 'total_amount'],
   ['no total', changed({ total_amount: null }), {}, 'value_missing', 'total_amount'],
   ['no account', resultOf(invoice), { expense_account: undefined }, 'value_missing', 'expense_account'],
   [

@@ -2,7 +2,7 @@ import { type ConfigOf, fieldOfRole, type SchemaId } from '@numora/contract'
 import { refusal } from '../kit/push-error.ts'
 import { accountsOf, type Booking, bookingsOf } from './datev-bookings.ts'
 import { datevColumns } from './datev-columns.ts'
-import { decimalOf, required, textOf } from './decimal-of.ts'
+import { dateOf, decimalOf, required, textOf } from './decimal-of.ts'
 import { canonicalRecord } from './drop-record.ts'
 import { encodeWindows1252 } from './windows-1252.ts'
 
@@ -27,8 +27,9 @@ export function writeDatev(
       'value_unsuitable',
       `A booking in ${currency} needs an exchange rate, which is not known: only EUR is supported.`,
     )
-  const date = required(textOf(values, nameOf('date')), nameOf('date'))
+  const date = required(dateOf(values, nameOf('date')), nameOf('date'))
   const total = required(decimalOf(values, nameOf('total')), nameOf('total'))
+  if (total.isZero()) throw refusal('value_unsuitable', `DATEV has no booking of 0 for ${nameOf('total')}.`)
   const isCredit = (textOf(values, nameOf('document_type')) === 'credit_note') !== total.isNegative()
   const { expenseAccount, vendorAccount } = accountsOf(values, settings)
   const bookings = bookingsOf({ values, lines, total: total.abs(), settings })
@@ -44,7 +45,7 @@ export function writeDatev(
         (textOf(values, 'booking_text') ?? textOf(values, nameOf('vendor')) ?? '').slice(0, 60),
       ),
       Festschreibung: '0',
-      Fälligkeit: dayMonthYear(textOf(values, 'due_date')),
+      Fälligkeit: dayMonthYear(dateOf(values, 'due_date')),
     }),
   )
   return encodeWindows1252(

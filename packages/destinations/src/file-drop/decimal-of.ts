@@ -17,6 +17,15 @@ export function decimalOf(values: Values, name: string, where = name): Decimal |
   return new Decimal(text)
 }
 
+/** A date as YYYY-MM-DD, also of an instant; undefined if there is none. Throws a refusal for other text. */
+export function dateOf(values: Values, name: string): string | undefined {
+  const text = textOf(values, name)
+  if (text === undefined) return undefined
+  if (!/^\d{4}-\d{2}-\d{2}(?:T|$)/.test(text))
+    throw refusal('value_unsuitable', `The format needs a date for ${name}, such as 2026-03-20.`)
+  return text.slice(0, 10)
+}
+
 /** Throws a refusal that names what is missing. */
 export function required<T>(value: T | undefined, names: string): T {
   if (value === undefined)

@@ -124,6 +124,19 @@ test('a mapping that keeps the names of the schema makes the same file, and anot
   })
 })
 
+test('reverse charge needs the tax id of the buyer', () => {
+  const lineItems = invoice.lineItems.map((line) => ({ ...line, tax_rate: '0' }))
+  const fields = { ...invoice.fields, tax_amount: '0.00', total_amount: '150.00', amount_due: '150.00' }
+  const settings = { zero_tax_category: 'AE' as const }
+  const { failure } = outcomeOf(resultOf({ fields, lineItems }), settings)
+  expect(failure?.message).toContain('customer_tax_id')
+  const { xml } = outcomeOf(
+    resultOf({ fields: { ...fields, customer_tax_id: 'ATU12345675' }, lineItems }),
+    settings,
+  )
+  expect(xml).toContain('<cbc:TaxExemptionReason>Reverse charge</cbc:TaxExemptionReason>')
+})
+
 test('text that would be markup is text', () => {
   const vendor_name = '<A> & "B" \u0007 ]]>'
   const { xml } = outcomeOf(resultOf({ ...invoice, fields: { ...invoice.fields, vendor_name } }))

@@ -1,7 +1,7 @@
 import type { ConfigOf, SchemaId } from '@numora/contract'
 import { Decimal } from 'decimal.js'
 import { refusal } from '../kit/push-error.ts'
-import { decimalOf, required, textOf } from './decimal-of.ts'
+import { dateOf, decimalOf, required, textOf } from './decimal-of.ts'
 import { canonicalRecord, type Values } from './drop-record.ts'
 import { type Line, readLines, taxGroups } from './ubl-amounts.ts'
 import { partiesOf } from './ubl-parties.ts'
@@ -20,9 +20,12 @@ export function writeUbl(payload: unknown, schema: SchemaId, settings: Settings 
   const kind = textOf(values, 'document_type') === 'credit_note' ? 'CreditNote' : 'Invoice'
   const lines = readLines(rows, settings.zero_tax_category)
   const money: Money = (name, value) => xml(`cbc:${name}`, moneyText(value), { currencyID: currency })
+  // BR-AE-2: the buyer owes the tax.
+  if (lines.some(({ category }) => category === 'AE'))
+    required(textOf(values, 'customer_tax_id'), 'customer_tax_id')
   const totals = totalsOf(values, lines)
   const { supplier, customer } = partiesOf(values, settings.country)
-  const dueDate = textOf(values, 'due_date')
+  const dueDate = dateOf(values, 'due_date')
   const terms = textOf(values, 'payment_terms')
   if (totals.due.greaterThan(0)) required(dueDate ?? terms, 'due_date or payment_terms')
   const root = xml(
@@ -30,14 +33,14 @@ export function writeUbl(payload: unknown, schema: SchemaId, settings: Settings 
     [
       xml('cbc:CustomizationID', 'urn:cen.eu:en16931:2017'),
       xml('cbc:ID', required(textOf(values, 'invoice_number'), 'invoice_number')),
-      xml('cbc:IssueDate', required(textOf(values, 'invoice_date'), 'invoice_date')),
+      xml('cbc:IssueDate', required(dateOf(values, 'invoice_date'), 'invoice_date')),
       kind === 'Invoice' ? xml('cbc:DueDate', dueDate) : undefined,
       xml(`cbc:${kind}TypeCode`, kind === 'Invoice' ? '380' : '381'),
       xml('cbc:DocumentCurrencyCode', currency),
       xml('cac:OrderReference', [xml('cbc:ID', textOf(values, 'purchase_order_number'))]),
       supplier,
       customer,
-      xml('cac:Delivery', [xml('cbc:ActualDeliveryDate', textOf(values, 'delivery_date'))]),
+      xml('cac:Delivery', [xml('cbc:ActualDeliveryDate', dateOf(values, 'delivery_date'))]),
       paymentMeans(values, kind === 'CreditNote' ? dueDate : undefined),
       xml('cac:PaymentTerms', [xml('cbc:Note', terms)]),
       xml('cac:TaxTotal', [
