@@ -69,7 +69,7 @@ export async function withSftp<T>(
 }
 
 /** As `ssh-keygen -l` shows it. */
-export function fingerprintOf(key: Buffer): string {
+function fingerprintOf(key: Buffer): string {
   return `SHA256:${createHash('sha256').update(key).digest('base64').replace(/=+$/, '')}`
 }
 
