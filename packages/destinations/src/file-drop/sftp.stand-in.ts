@@ -1,5 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
@@ -94,6 +95,7 @@ export async function startSshd(): Promise<SshServer> {
     },
     async stop() {
       server.kill()
+      await once(server, 'exit')
       rmSync(top, { recursive: true, force: true })
     },
   }
