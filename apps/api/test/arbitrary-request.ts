@@ -42,6 +42,12 @@ const cursors = fc.constantFrom(
   ...['doc_01jpwq4q9m7q4q2k8dax1x1q5n', '12', '0', '999999999999999999999', '\0', ''].map(cursorOf),
 )
 
+/** Mostly small, so that a list stays short. */
+function smallInteger({ minimum = 0, maximum = 9 }: Schema) {
+  const min = Math.ceil(minimum)
+  return fc.integer({ min, max: Math.max(min, Math.min(maximum, 100)) })
+}
+
 /** Values that usually match a JSON Schema. */
 function fitting(schema: Schema, root: Schema, texts: fc.Arbitrary<string>): fc.Arbitrary<unknown> {
   const inner = (schema: Schema) => fitting(schema, root, texts)
@@ -69,10 +75,7 @@ function fitting(schema: Schema, root: Schema, texts: fc.Arbitrary<string>): fc.
       return fc.oneof(
         {
           weight: 9,
-          arbitrary: fc.integer({
-            min: Math.ceil(schema.minimum ?? 0),
-            max: Math.min(schema.maximum ?? 9, 100),
-          }),
+          arbitrary: smallInteger(schema),
         },
         fc.constantFrom('', '0x10', '1e1', '+5', ' 5', '05', -1, 1e21),
       )

@@ -44,6 +44,8 @@ export type System = {
   storage: Storage
   secrets: Secrets
   fetch: GuardedFetch
+  /** The folders that destinations may write files into, as absolute paths. */
+  dropDirs: readonly string[]
   logger: Logger
   now(): Date
 }

@@ -27,6 +27,8 @@ export type OpenSystem = {
   /** The first encrypts, the others only decrypt. */
   masterSecrets: [string, ...string[]]
   fetch: GuardedFetch
+  /** The folders that destinations may write files into; by default none. */
+  dropDirs?: readonly string[]
   logger: Logger
   /** False if no jobs are queued or run: the queue's schema is then neither created nor changed. */
   usesQueue?: boolean
@@ -85,6 +87,7 @@ export async function openSystem(config: OpenSystem): Promise<System & { close()
     storage,
     secrets: secretsFrom(config.masterSecrets),
     fetch,
+    dropDirs: config.dropDirs ?? [],
     logger,
     now: config.now ?? (() => new Date()),
   }

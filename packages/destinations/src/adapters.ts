@@ -1,11 +1,13 @@
 import type { Provider } from '@numora/contract'
 import { dynamics365Adapter } from './dynamics365/dynamics365-adapter.ts'
+import { fileDropAdapter } from './file-drop/file-drop-adapter.ts'
 import type { Adapter } from './kit/adapter.ts'
 import { salesforceAdapter } from './salesforce/salesforce-adapter.ts'
 import { webhookAdapter } from './webhook/webhook-adapter.ts'
 
 const adapters: { [P in Provider]: Adapter<P> } = {
   dynamics365: dynamics365Adapter,
+  file_drop: fileDropAdapter,
   salesforce: salesforceAdapter,
   webhook: webhookAdapter,
 }

@@ -34,6 +34,7 @@ test.each([
   ['NUMORA_SECRET', 'short', 'expected at least 32 characters'],
   ['NUMORA_SECRET', `${'a'.repeat(40)},`, 'expected at least 32 characters, in each one of several'],
   ['NUMORA_PRIVATE_HOSTS', 'http://a', ''],
+  ['NUMORA_DROP_DIRS', '/srv/a, exchange', 'expected absolute folders such as /srv/exchange, not "exchange"'],
   ['NUMORA_PUBLIC_URL', 'javascript:alert(1)', 'expected a URL such as https://numora.example.com'],
   ['NUMORA_RATE_LIMIT', '0/min', 'expected off, or a number above 0'],
   ['NUMORA_RATE_LIMIT', '10/day', 'expected off, or a number above 0'],

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { resolve } from 'node:path'
+import { isAbsolute, resolve } from 'node:path'
 import { defaultConnections, fewestConnections, parseStorageUrl } from '@numora/core'
 import { z } from 'zod'
 import { UsageError } from '../command-failed.ts'
@@ -74,6 +74,9 @@ const variables = {
     ),
   NUMORA_PRIVATE_HOSTS: privateHosts.describe(
     'Private hosts, host:port or CIDRs that file_url, destinations and webhooks may call, also by http:',
+  ),
+  NUMORA_DROP_DIRS: listOf(isAbsolute, 'absolute folders such as /srv/exchange').describe(
+    'Folders, comma-separated, into which file_drop destinations may write files; if unset, none',
   ),
   NUMORA_PUBLIC_URL: z
     .string()

@@ -1,5 +1,5 @@
 import { documentSchemas, type SchemaId, schemaIds } from '@numora/contract'
-import { csvRow } from './csv.ts'
+import { csvRow } from '@numora/domain'
 import type { Exported } from './exported.ts'
 
 type Fields = Record<string, { value: string | null } | undefined>

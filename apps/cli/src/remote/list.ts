@@ -1,7 +1,7 @@
 import type { Document, Numora } from '@numora/client'
+import { csvRow } from '@numora/domain'
 import { printJson, printTable } from '../print.ts'
 import { callApi } from './call-api.ts'
-import { csvRow } from './csv.ts'
 import { type ListFilters, listQuery } from './list-query.ts'
 
 export type ListOptions = ListFilters & {
@@ -18,7 +18,7 @@ export function list(options: ListOptions): Promise<void> {
     const { data, next_cursor } = await pageOf(client, options)
     if (options.json) return printJson({ data, next_cursor })
     const rows = data.map(rowOf)
-    if (options.csv) process.stdout.write([columns, ...rows].map(csvRow).join(''))
+    if (options.csv) process.stdout.write([columns, ...rows].map((row) => csvRow(row)).join(''))
     else printTable(columns, rows)
     if (next_cursor) process.stderr.write(`There are more: --all, or --cursor ${next_cursor}\n`)
   })

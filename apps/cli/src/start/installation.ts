@@ -54,6 +54,7 @@ export async function openRunningSystem(env: Environment, database: Database, lo
     storage: await storageOf(env),
     masterSecrets: masterSecrets(env),
     fetch: createGuardedFetch({ privateHosts: env.NUMORA_PRIVATE_HOSTS }),
+    dropDirs: env.NUMORA_DROP_DIRS,
     logger,
   })
 }

@@ -682,6 +682,21 @@ export type Destination = {
   created_at: string
   /** When it was last changed */
   updated_at: string
+} | {
+  id: string
+  /** `file_drop`: a file in a folder, an S3 bucket, or on an SFTP server */
+  provider: 'file_drop'
+  /** Name for people */
+  display_name: string
+  /** Nothing is pushed to a `disabled` one */
+  status: 'active' | 'disabled'
+  /** Whether credentials are stored */
+  has_credentials: boolean
+  config: FileDropDestinationConfig
+  /** When it was created */
+  created_at: string
+  /** When it was last changed */
+  updated_at: string
 }
 
 /** Where pushes are posted to */
@@ -764,6 +779,51 @@ export type SalesforceDestinationConfig = {
   attach_file?: boolean
 }
 
+/** Where files are written, and in which format */
+export type FileDropDestinationConfig = {
+  /** The folder: `file:/folder`, inside one of the folders that the operator listed in `NUMORA_DROP_DIRS`; `s3://bucket/prefix?region=…`, or with `endpoint=…` for another server than AWS; or `sftp://host:port/folder` */
+  url: string
+  /** `json`: the payload. `csv` and `xlsx`: a header and rows. `ubl`: an e-invoice in UBL 2.1 (EN 16931). `datev`: a DATEV booking batch (EXTF). `ubl` and `datev` need the names of the schema: a mapping must keep them */
+  format: 'json' | 'csv' | 'xlsx' | 'ubl' | 'datev'
+  /** Whether the original file is written beside it, before it */
+  with_file?: boolean
+  /** Fingerprint of the SFTP server's host key, required for `sftp:`; a server with another key is refused */
+  host_key?: string
+  /** The form of `csv` and `xlsx`; a separator applies to `csv` only */
+  csv?: {
+    /** The separator, by default a comma */
+    separator?: ',' | ';' | '	'
+    /** What a row is. `line_items`, the default: a line item, with the values of the document in each row; a document without line items has one row. `document`: the document, without its line items */
+    rows?: 'line_items' | 'document'
+  }
+  /** What `ubl` needs beside the values of the document */
+  ubl?: {
+    /** Country (ISO 3166-1) of a seller or buyer whose tax id and address do not say it, which EN 16931 requires */
+    country?: string
+    /** VAT category (BT-151) of line items with 0 %: `Z` zero rated, `E` exempt, `AE` reverse charge. Without it a document with such a line item is refused, since its reason is not known */
+    zero_tax_category?: 'Z' | 'E' | 'AE'
+  }
+  /** Required for `datev` */
+  datev?: {
+    /** Beraternummer */
+    consultant_number: number
+    /** Mandantennummer */
+    client_number: number
+    /** Month and day on which every fiscal year begins */
+    fiscal_year_begin: string
+    /** Sachkontenlänge: digits of a general ledger account */
+    account_length: number
+    /** Sachkontenrahmen, such as 03 or 04 */
+    chart?: string
+    /** The account that is debited by an invoice, unless the payload has `expense_account`; required if it has not */
+    expense_account?: string
+    /** The account that is credited by an invoice, unless the payload has `vendor_account` or, without a mapping, the vendor's code is one */
+    vendor_account?: string
+    /** BU-Schlüssel by tax rate in percent; an empty one means none. A document whose line items have several rates becomes a booking for each. The payload may have `tax_key` instead, for the whole document */
+    tax_keys?: Record<string, string>
+  }
+}
+
 /** A new destination */
 export type CreateDestination = {
   /** `webhook`: signed JSON over HTTP */
@@ -800,6 +860,27 @@ export type CreateDestination = {
     client_id: string
     /** The consumer secret of the external client app */
     client_secret: string
+  }
+} | {
+  /** `file_drop`: a file in a folder, an S3 bucket, or on an SFTP server */
+  provider: 'file_drop'
+  /** Name for people */
+  display_name: string
+  config: FileDropDestinationConfig
+  /** For `s3:` access key and secret; for `sftp:` the user with a password or a private key; for `file:` none */
+  credentials?: {
+    /** Access key of the bucket */
+    access_key_id?: string
+    /** Its secret */
+    secret_access_key?: string
+    /** User of the SFTP server */
+    username?: string
+    /** Password of the SFTP user */
+    password?: string
+    /** Private key of the SFTP user, in the format of OpenSSH or PEM */
+    private_key?: string
+    /** Passphrase of the private key, if it has one */
+    passphrase?: string
   }
 }
 
@@ -855,6 +936,23 @@ export type CreatedDestination = {
   updated_at: string
   /** The generated secret, shown here only; absent if one was given or the provider has none */
   secret?: string
+} | {
+  id: string
+  /** `file_drop`: a file in a folder, an S3 bucket, or on an SFTP server */
+  provider: 'file_drop'
+  /** Name for people */
+  display_name: string
+  /** Nothing is pushed to a `disabled` one */
+  status: 'active' | 'disabled'
+  /** Whether credentials are stored */
+  has_credentials: boolean
+  config: FileDropDestinationConfig
+  /** When it was created */
+  created_at: string
+  /** When it was last changed */
+  updated_at: string
+  /** The generated secret, shown here only; absent if one was given or the provider has none */
+  secret?: string
 }
 
 /** Properties that are left out stay unchanged */
@@ -864,7 +962,7 @@ export type UpdateDestination = {
   /** Nothing is pushed to a `disabled` one */
   status?: 'active' | 'disabled'
   /** Replaces the config; the form is that of the destination's provider */
-  config?: WebhookDestinationConfig | Dynamics365DestinationConfig | SalesforceDestinationConfig
+  config?: WebhookDestinationConfig | Dynamics365DestinationConfig | SalesforceDestinationConfig | FileDropDestinationConfig
   /** Replaces the credentials; the form is that of the destination's provider */
   credentials?: {
     secret?: string
@@ -878,6 +976,19 @@ export type UpdateDestination = {
     client_id: string
     /** The consumer secret of the external client app */
     client_secret: string
+  } | {
+    /** Access key of the bucket */
+    access_key_id?: string
+    /** Its secret */
+    secret_access_key?: string
+    /** User of the SFTP server */
+    username?: string
+    /** Password of the SFTP user */
+    password?: string
+    /** Private key of the SFTP user, in the format of OpenSSH or PEM */
+    private_key?: string
+    /** Passphrase of the private key, if it has one */
+    passphrase?: string
   }
 }
 

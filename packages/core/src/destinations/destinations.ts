@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import {
+  type ConfigOf,
   type CreateDestination,
   type CreatedDestination,
   configOf,
@@ -9,7 +10,7 @@ import {
   type Provider,
   type UpdateDestination,
 } from '@numora/contract'
-import { adapterOf } from '@numora/destinations'
+import { type Adapter, adapterOf, classifyError } from '@numora/destinations'
 import { z } from 'zod'
 import { assertBelowLimit } from '../assert-below-limit.ts'
 import { changeOfSecret, changesBetween } from '../audit/changes-between.ts'
@@ -43,7 +44,7 @@ export async function createDestination(
   input: CreateDestination,
 ): Promise<z.infer<typeof CreatedDestination>> {
   const adapter = adapterOf(input.provider)
-  adapter.validate(ctx.fetch, input.config)
+  validateConfig(ctx, adapter, input.config)
   const { credentials, made } = adapter.prepare(input.credentials)
   return inTransaction(ctx, async (ctx) => {
     const { workspaceId } = ctx
@@ -81,8 +82,9 @@ export async function updateDestination(
     const row = await lockDestination(ctx, id)
     const adapter = adapterOf(row.provider)
     const { config, credentials: given } = fitting(row.provider, input)
-    if (config) adapter.validate(ctx.fetch, config)
+    if (config) validateConfig(ctx, adapter, config)
     const isGiven = Object.values(given ?? {}).some((value) => value !== undefined)
+    if (config && !isGiven) assertSameHost(adapter, row, config)
     const credentials = isGiven ? adapter.prepare(given).credentials : undefined
     const hasNewCredentials = isGiven && !hasCredentials(ctx, row, credentials)
     const data = {
@@ -106,6 +108,27 @@ export async function updateDestination(
     await recordAudit(ctx, { type: 'destination.updated', target: id, changes })
     return presentDestination(updated)
   })
+}
+
+function validateConfig(ctx: Context, adapter: Adapter, config: ConfigOf<Provider>): void {
+  try {
+    adapter.validate(ctx.fetch, config, ctx.dropDirs)
+  } catch (error) {
+    const failure = classifyError(error)
+    if (!failure) throw error
+    const path = 'config.url'
+    const { message } = failure
+    throw new Problem('invalid_url', `${path}: ${message}`, { details: [{ path, message }] })
+  }
+}
+
+/** Stored credentials are not sent to a host that they were not given for. */
+function assertSameHost(adapter: Adapter, row: Row, config: ConfigOf<Provider>): void {
+  const host = adapter.credentialsGoTo(config)
+  if (host === undefined || host === adapter.credentialsGoTo(row.config as ConfigOf<Provider>)) return
+  const path = 'config.url'
+  const message = 'expected credentials together with another host, which the stored ones are not sent to'
+  throw new Problem('invalid_url', `${path}: ${message}`, { details: [{ path, message }] })
 }
 
 /** Config and credentials in the form of the destination's provider, which the request itself does not name. */

@@ -5,5 +5,6 @@ import { storedToken } from './stored-token.ts'
 
 /** What the adapter of a destination may use of the world outside. */
 export function reachOf(ctx: Context, destination: Destination, signal?: AbortSignal): Reach {
-  return { fetch: ctx.fetch, now: ctx.now(), signal, token: storedToken(ctx, destination) }
+  const { fetch, dropDirs } = ctx
+  return { fetch, dropDirs, now: ctx.now(), signal, token: storedToken(ctx, destination) }
 }

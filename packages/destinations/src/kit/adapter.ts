@@ -55,6 +55,8 @@ export type Reach = {
   fetch: GuardedFetch
   now: Date
   signal?: AbortSignal | undefined
+  /** The folders of the machine that files may be written into, as absolute paths; the operator lists them. */
+  dropDirs: readonly string[]
   /**
    * The stored token of the destination, or a new one from `obtain`, which is then stored encrypted until a minute before
    * it expires or the destination is changed. `rejected` is a token that the system no longer accepts.
@@ -72,8 +74,16 @@ export type Adapter<P extends Provider = Provider> = {
     lookup: boolean
     update: boolean
   }
-  /** Throws a problem if the config is invalid in a way that the contract cannot express, such as a refused address. */
-  validate(fetch: GuardedFetch, config: ConfigOf<P>): void
+  /**
+   * Throws a problem or a refusal if the config is invalid in a way that the contract cannot express, such as a refused
+   * address.
+   */
+  validate(fetch: GuardedFetch, config: ConfigOf<P>, dropDirs: readonly string[]): void
+  /**
+   * The host that credentials are sent to as they are, if the config chooses it: with another one they must be given again,
+   * so that who may change a config does not learn them. Undefined if there is none.
+   */
+  credentialsGoTo: (config: ConfigOf<P>) => string | undefined
   /** Completes the given credentials; `made` is a generated secret, shown to the caller once. */
   prepare(credentials: CredentialsOf<P>): { credentials: CredentialsOf<P>; made?: string | undefined }
   /** The record that an earlier attempt of this delivery created. Only with `can.lookup`. */
@@ -86,8 +96,8 @@ export type Adapter<P extends Provider = Provider> = {
   session: ((reach: Reach, target: Target<P>) => Promise<Token & { baseUrl: string }>) | undefined
 }
 
-type Definition<P extends Provider> = Omit<Adapter<P>, 'prepare' | 'find' | 'session' | 'update'> &
-  Partial<Pick<Adapter<P>, 'prepare' | 'find' | 'session' | 'update'>>
+type Definition<P extends Provider> = Omit<Adapter<P>, Optional> & Partial<Pick<Adapter<P>, Optional>>
+type Optional = 'credentialsGoTo' | 'prepare' | 'find' | 'session' | 'update'
 
 /**
  * Creates an adapter. Adapters report failures by throwing `PushRefused` and the like, or by passing on what `fetch`
@@ -95,6 +105,7 @@ type Definition<P extends Provider> = Omit<Adapter<P>, 'prepare' | 'find' | 'ses
  */
 export function defineAdapter<P extends Provider>(definition: Definition<P>): Adapter<P> {
   return {
+    credentialsGoTo: () => undefined,
     prepare: (credentials) => ({ credentials }),
     find: async () => undefined,
     update: definition.create,

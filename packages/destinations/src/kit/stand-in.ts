@@ -19,6 +19,8 @@ export type Mood =
 export type StandIn<P extends Provider = Provider> = {
   /** A destination there, with credentials that are accepted. */
   target: Target<P>
+  /** The folders that files may be written into; none by default. */
+  dropDirs?: string[]
   /** Credentials that are not accepted; undefined if the provider has none that could be wrong. */
   wrongCredentials: Target<P>['credentials'] | undefined
   /** All secret texts of the target, which must not appear anywhere. */

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { csvRow } from './csv.ts'
+import { csvRow } from './csv-row.ts'
 
 const text = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -16,7 +16,7 @@ function read(csv: string): string[][] {
 test('written values are read back unchanged, except for the apostrophe before a formula', () => {
   fc.assert(
     fc.property(fc.array(fc.array(text, { minLength: 2, maxLength: 5 }), { minLength: 1 }), (rows) => {
-      const back = read(rows.map(csvRow).join(''))
+      const back = read(rows.map((row) => csvRow(row)).join(''))
       expect(back.length).toBe(rows.length)
       rows.forEach((row, r) => {
         row.forEach((value, c) => {
@@ -48,4 +48,8 @@ test.each([
   ['Müller & Söhne', 'Müller & Söhne'],
 ])('%s is written as %s', (value, written) => {
   expect(csvRow([value])).toBe(`${written}\r\n`)
+})
+
+test.each([',', ';', '\t'] as const)('a value that contains the separator %j is quoted', (separator) => {
+  expect(csvRow([`a${separator}b`, 'c'], separator)).toBe(`"a${separator}b"${separator}c\r\n`)
 })

@@ -1,0 +1,92 @@
+import { documentSchemas, type SchemaId } from '@numora/contract'
+import { refusal } from '../kit/push-error.ts'
+
+/** A value that fits into one cell or element. */
+export type Cell = string | number | boolean | null
+export type Values = Record<string, Cell>
+/** A payload as values of the document and of its line items, by flat names. */
+export type DropRecord = { values: Values; lines: Values[] }
+
+type Result = {
+  id: string
+  fields: Record<string, { value: string | null }>
+  line_items: { fields: Record<string, { value: string | null }> }[]
+  vendor_code: string | null
+  external_id: string | null
+}
+
+/**
+ * The values of a payload. Without a mapping they have the names of the schema, beside `document_id`, `external_id` and
+ * `vendor_code`; names of a mapping's nested objects are joined by dots. Throws a refusal for a value that fits into no cell.
+ */
+export function dropRecord(payload: unknown): DropRecord {
+  if (isResult(payload)) {
+    const { id, external_id, vendor_code, fields, line_items } = payload
+    return {
+      values: { document_id: id, external_id, vendor_code, ...valuesOf(fields) },
+      lines: line_items.map((item) => valuesOf(item.fields)),
+    }
+  }
+  const record: DropRecord = { values: {}, lines: [] }
+  flatten(payload as object, '', record)
+  return record
+}
+
+/** A record whose names are those of a schema, as formats of a standard need them; throws a refusal for another name. */
+export function canonicalRecord(
+  payload: unknown,
+  schema: SchemaId,
+  others: readonly string[] = [],
+): DropRecord {
+  const record = dropRecord(payload)
+  if (isResult(payload)) return record
+  const { fields, lineItemFields } = documentSchemas[schema]
+  const known = ['document_id', 'external_id', 'vendor_code', ...fields.map(({ name }) => name), ...others]
+  const knownOfLines = lineItemFields.map(({ name }) => name as string)
+  const unknown = [
+    ...Object.keys(record.values).filter((name) => !known.includes(name)),
+    ...record.lines.flatMap((line) => Object.keys(line).filter((name) => !knownOfLines.includes(name))),
+  ]
+  if (unknown.length > 0)
+    throw refusal(
+      'payload_unsuitable',
+      `The format needs the names of ${schema}, which ${unknown[0]} is none of. Let the mapping keep the names, or remove it.`,
+    )
+  return record
+}
+
+/** Whether it is the result of a document, as a payload is without a mapping. */
+function isResult(payload: unknown): payload is Result {
+  const { schema, fields, line_items, review_state } = payload as Record<string, unknown>
+  return (
+    typeof schema === 'string' &&
+    review_state !== undefined &&
+    typeof fields === 'object' &&
+    Array.isArray(line_items)
+  )
+}
+
+function valuesOf(fields: Record<string, { value: string | null }>): Values {
+  return Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value]))
+}
+
+function flatten(part: object, prefix: string, record: DropRecord): void {
+  for (const [name, value] of Object.entries(part)) {
+    const path = `${prefix}${name}`
+    if (value === null || typeof value !== 'object') record.values[path] = value
+    else if (!Array.isArray(value)) flatten(value, `${path}.`, record)
+    else record.lines.push(...value.map((line) => lineOf(line, path)))
+  }
+}
+
+function lineOf(line: unknown, path: string): Values {
+  const record: DropRecord = { values: {}, lines: [] }
+  if (line !== null && typeof line === 'object' && !Array.isArray(line)) flatten(line, '', record)
+  else record.lines.push({})
+  if (record.lines.length > 0)
+    throw refusal(
+      'payload_unsuitable',
+      `The payload does not fit a file of rows: ${path} is not a list of line items.`,
+    )
+  return record.values
+}

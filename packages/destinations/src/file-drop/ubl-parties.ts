@@ -1,0 +1,84 @@
+import { required, textOf } from './decimal-of.ts'
+import type { Values } from './drop-record.ts'
+import { xml } from './xml.ts'
+
+/** Seller and buyer (BG-4 and BG-7). Throws a refusal if a name or a country is missing. */
+export function partiesOf(values: Values, defaultCountry: string | undefined) {
+  const [ofSeller, ofBuyer] = [countryOf(values, 'vendor'), countryOf(values, 'customer')]
+  // An invoice names a country only where the two differ.
+  const seller = partyOf(values, 'vendor', ofSeller ?? defaultCountry ?? ofBuyer)
+  const buyer = partyOf(values, 'customer', ofBuyer ?? defaultCountry ?? ofSeller)
+  const taxId = required(seller.taxId, 'vendor_tax_id')
+  return {
+    supplier: xml('cac:AccountingSupplierParty', [
+      xml('cac:Party', [
+        xml('cbc:WebsiteURI', textOf(values, 'vendor_website')),
+        addressElement(seller, buyer),
+        xml('cac:PartyTaxScheme', [
+          xml('cbc:CompanyID', taxId),
+          // A registration that begins with no country is a local one (BT-32).
+          xml('cac:TaxScheme', [xml('cbc:ID', /^[A-Z]{2}/.test(taxId) ? 'VAT' : 'FC')]),
+        ]),
+        legalEntity(seller),
+        xml('cac:Contact', [
+          xml('cbc:Telephone', textOf(values, 'vendor_phone')),
+          xml('cbc:ElectronicMail', textOf(values, 'vendor_email')),
+        ]),
+      ]),
+    ]),
+    customer: xml('cac:AccountingCustomerParty', [
+      xml('cac:Party', [
+        xml('cac:PartyIdentification', [xml('cbc:ID', textOf(values, 'customer_number'))]),
+        addressElement(buyer, seller),
+        buyer.taxId === undefined
+          ? undefined
+          : xml('cac:PartyTaxScheme', [
+              xml('cbc:CompanyID', buyer.taxId),
+              xml('cac:TaxScheme', [xml('cbc:ID', 'VAT')]),
+            ]),
+        legalEntity(buyer),
+      ]),
+    ]),
+  }
+}
+
+type Party = ReturnType<typeof partyOf>
+
+function countryOf(values: Values, who: 'vendor' | 'customer'): string | undefined {
+  return countryIn(textOf(values, `${who}_address`)) ?? countryOfTaxId(textOf(values, `${who}_tax_id`))
+}
+
+function partyOf(values: Values, who: 'vendor' | 'customer', country: string | undefined) {
+  const address = textOf(values, `${who}_address`)
+  const taxId = textOf(values, `${who}_tax_id`)
+  return {
+    name: required(textOf(values, `${who}_name`), `${who}_name`),
+    address,
+    taxId,
+    country: required(country, `the country of ${who}_address (or ubl.country in the config)`),
+  }
+}
+
+/** An address that names the country of the other one's invoice ends in its code, which has an element of its own. */
+function countryIn(address: string | undefined): string | undefined {
+  return /, ([A-Z]{2})$/.exec(address ?? '')?.[1]
+}
+
+/** The prefix of a VAT number is the country's code, except for Greece and Northern Ireland. */
+function countryOfTaxId(taxId: string | undefined): string | undefined {
+  const prefix = /^[A-Z]{2}/.exec(taxId ?? '')?.[0]
+  return prefix === 'EL' ? 'GR' : prefix === 'XI' ? 'GB' : prefix
+}
+
+function legalEntity({ name }: Party): string | undefined {
+  return xml('cac:PartyLegalEntity', [xml('cbc:RegistrationName', name)])
+}
+
+function addressElement({ address, country }: Party, other: Party): string | undefined {
+  const isAbroad = country !== other.country
+  const line = isAbroad ? address?.replace(new RegExp(`, ${country}$`), '') : address
+  return xml('cac:PostalAddress', [
+    xml('cbc:StreetName', line),
+    xml('cac:Country', [xml('cbc:IdentificationCode', country)]),
+  ])
+}

@@ -1,0 +1,162 @@
+import { readEInvoice } from '@numora/extraction'
+import { generateEInvoice } from '@numora/samples'
+import { expect, test } from 'vitest'
+import { classifyError } from '../kit/push-error.ts'
+import { invoice, resultOf } from './result.stand-in.ts'
+import { writeUbl } from './ubl.ts'
+
+function outcomeOf(payload: unknown, settings?: Parameters<typeof writeUbl>[2]) {
+  try {
+    return { xml: writeUbl(payload, 'invoice_v2', settings).toString() }
+  } catch (error) {
+    const failure = classifyError(error)
+    if (!failure) throw error
+    return { failure }
+  }
+}
+
+test('an e-invoice that was read is written so that the same is read again', async () => {
+  let written = 0
+  for (let seed = 0; seed < 60; seed++) {
+    const { bytes } = await generateEInvoice({ seed, syntax: seed % 2 ? 'ubl' : 'cii' })
+    const read = readEInvoice(bytes)!
+    const { xml, failure } = outcomeOf(resultOf(read), { zero_tax_category: 'E' })
+    // A discount on the whole invoice is no value of the schema.
+    if (failure) {
+      expect(failure.code).toBe('amounts_disagree')
+      continue
+    }
+    written++
+    const again = readEInvoice(xml!)!
+    expect(again.fields).toEqual({
+      ...read.fields,
+      amount_due: read.fields.amount_due ?? read.fields.total_amount,
+    })
+    expect(again.lineItems).toEqual(read.lineItems)
+  }
+  expect(written).toBeGreaterThan(30)
+})
+
+/** The order of a sequence in the schema of UBL 2.1, as far as it is written. */
+const sequences: Record<string, string[]> = {
+  Invoice:
+    'CustomizationID ID IssueDate DueDate InvoiceTypeCode DocumentCurrencyCode OrderReference AccountingSupplierParty AccountingCustomerParty Delivery PaymentMeans PaymentTerms TaxTotal LegalMonetaryTotal InvoiceLine'.split(
+      ' ',
+    ),
+  CreditNote:
+    'CustomizationID ID IssueDate CreditNoteTypeCode DocumentCurrencyCode OrderReference AccountingSupplierParty AccountingCustomerParty Delivery PaymentMeans PaymentTerms TaxTotal LegalMonetaryTotal CreditNoteLine'.split(
+      ' ',
+    ),
+}
+
+test.each(['invoice', 'credit_note'] as const)(
+  'the elements of an %s are in the order of UBL',
+  async (kind) => {
+    const all = {
+      ...invoice.fields,
+      document_type: kind,
+      purchase_order_number: 'PO-1',
+      delivery_date: '2026-02-10',
+      payment_terms: '30 Tage',
+      payment_reference: 'RE 2026/17',
+      vendor_iban: 'DE02120300000000202051',
+      vendor_bic: 'BYLADEM1001',
+      amount_due: '100.00',
+    }
+    const { xml } = outcomeOf(resultOf({ fields: all, lineItems: invoice.lineItems }))
+    const root = kind === 'invoice' ? 'Invoice' : 'CreditNote'
+    expect([...new Set(childrenOf(xml!, root))]).toEqual(sequences[root])
+    expect(xml).toContain('<cbc:PrepaidAmount currencyID="EUR">72.50</cbc:PrepaidAmount>')
+    expect(xml).toContain('<cbc:TaxAmount currencyID="EUR">19.00</cbc:TaxAmount>')
+    expect(xml).toContain('<cbc:TaxAmount currencyID="EUR">3.50</cbc:TaxAmount>')
+    expect(readEInvoice(xml!)!.fields).toMatchObject(all)
+  },
+)
+
+/** The names of the elements directly below the root, in their order. */
+function childrenOf(xml: string, root: string): string[] {
+  const names: string[] = []
+  let depth = 0
+  for (const [, end, prefixed] of xml.matchAll(/<(\/?)([\w:]+)[^>?]*>/g)) {
+    if (end) depth--
+    else {
+      if (depth === 1) names.push(prefixed!.replace(/^\w+:/, ''))
+      depth++
+    }
+  }
+  expect(xml).toContain(`</${root}>`)
+  return names
+}
+
+type Change = { fields?: Record<string, string | null>; line?: Record<string, string | null>; lines?: [] }
+
+test.each([
+  ['the seller', { fields: { vendor_name: null } }, 'value_missing', 'vendor_name'],
+  ['the number', { fields: { invoice_number: null } }, 'value_missing', 'invoice_number'],
+  ['every country', { fields: { vendor_tax_id: '12/345/67890' } }, 'value_missing', 'country'],
+  ['when to pay', { fields: { due_date: null } }, 'value_missing', 'due_date or payment_terms'],
+  ['line items', { lines: [] }, 'value_missing', 'line_items'],
+  ['a tax rate', { line: { tax_rate: null } }, 'value_missing', 'line_items.0.tax_rate'],
+  ['a reason for no tax', { line: { tax_rate: '0' } }, 'value_missing', 'ubl.zero_tax_category'],
+  ['a known unit', { line: { unit: 'Fuder' } }, 'value_unsuitable', 'line_items.0.unit'],
+  ['the right sum', { line: { amount: '90.00' } }, 'amounts_disagree', '140'],
+  ['the right tax', { fields: { tax_amount: '30.00', total_amount: '180.00' } }, 'amounts_disagree', '22.5'],
+] as [string, Change, string, string][])(
+  'without %s nothing is written',
+  (_what, { fields, line, lines }, code, named) => {
+    const [first, ...rest] = invoice.lineItems
+    const payload = resultOf({
+      fields: { ...invoice.fields, ...fields },
+      lineItems: lines ?? [{ ...first, ...line }, ...rest],
+    })
+    const { failure } = outcomeOf(payload)
+    expect(failure).toMatchObject({ kind: 'refused', code })
+    expect(failure!.message).toContain(named)
+  },
+)
+
+test('a mapping that keeps the names of the schema makes the same file, and another name is refused', () => {
+  const { fields, lineItems: line_items } = invoice
+  expect(outcomeOf({ ...fields, line_items })).toEqual(outcomeOf(resultOf(invoice)))
+  expect(outcomeOf({ ...fields, line_items, Nummer: '1' }).failure).toMatchObject({
+    code: 'payload_unsuitable',
+    message: expect.stringContaining('Nummer'),
+  })
+})
+
+test('reverse charge needs the tax id of the buyer', () => {
+  const lineItems = invoice.lineItems.map((line) => ({ ...line, tax_rate: '0' }))
+  const fields = { ...invoice.fields, tax_amount: '0.00', total_amount: '150.00', amount_due: '150.00' }
+  const settings = { zero_tax_category: 'AE' as const }
+  const { failure } = outcomeOf(resultOf({ fields, lineItems }), settings)
+  expect(failure?.message).toContain('customer_tax_id')
+  const { xml } = outcomeOf(
+    resultOf({ fields: { ...fields, customer_tax_id: 'ATU12345675' }, lineItems }),
+    settings,
+  )
+  expect(xml).toContain('<cbc:TaxExemptionReason>Reverse charge</cbc:TaxExemptionReason>')
+})
+
+test('text that would be markup is text', () => {
+  const vendor_name = '<A> & "B" \u0007 ]]>'
+  const { xml } = outcomeOf(resultOf({ ...invoice, fields: { ...invoice.fields, vendor_name } }))
+  expect(readEInvoice(xml!)!.fields.vendor_name).toBe('<A> & "B" ]]>')
+})
+
+test('a discount line has a negative quantity, since a price is not negative', () => {
+  const [first, second] = invoice.lineItems
+  const discount = { ...second!, quantity: '1', unit_price: '-10.00', amount: '-10.00', tax_rate: '19' }
+  const fields = {
+    ...invoice.fields,
+    subtotal_amount: '140.00',
+    tax_amount: '20.60',
+    total_amount: '160.60',
+    amount_due: '160.60',
+  }
+  const { xml } = outcomeOf(resultOf({ fields, lineItems: [first!, second!, discount] }))
+  expect(readEInvoice(xml!)!.lineItems[2]).toMatchObject({
+    quantity: '-1',
+    unit_price: '10.00',
+    amount: '-10.00',
+  })
+})
