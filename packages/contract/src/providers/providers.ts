@@ -1,14 +1,19 @@
 import type { z } from 'zod'
 import type { ProviderDefinition } from './define-provider.ts'
 import { dynamics365 } from './dynamics365.ts'
+import { hubspot } from './hubspot.ts'
+import { odoo } from './odoo.ts'
 import { salesforce } from './salesforce.ts'
 import { webhook } from './webhook.ts'
 
 /** All providers, each a module of its own; every type and list of providers is derived from this one. */
-export const providers = { webhook, dynamics365, salesforce } as const satisfies Record<
-  string,
-  ProviderDefinition
->
+export const providers = {
+  webhook,
+  dynamics365,
+  salesforce,
+  hubspot,
+  odoo,
+} as const satisfies Record<string, ProviderDefinition>
 
 export type Provider = keyof typeof providers
 /** The config of a destination of this provider. */

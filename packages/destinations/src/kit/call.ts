@@ -6,6 +6,8 @@ import { readExcerpt } from './read-excerpt.ts'
 export type Answer = { status: number; headers: Record<string, string>; text: string }
 
 const timeoutMs = 20_000
+/** For a file or many records at once; a job's attempt may take 300 s for all of its requests. */
+export const longTimeoutMs = 100_000
 const maxAnswerBytes = 1_048_576
 
 /** Sends a request to a downstream system and reads its answer, whatever its status; throws what `fetch` throws. */

@@ -26,7 +26,9 @@ export type VendorServer = {
 }
 
 /** Serves a vendor's protocol on loopback: records requests and lets single ones fail. */
-export async function startVendorServer(handle: (request: VendorRequest) => Reply): Promise<VendorServer> {
+export async function startVendorServer(
+  handle: (request: VendorRequest) => Reply | Promise<Reply>,
+): Promise<VendorServer> {
   const faults: { fault: Fault; matches: (request: VendorRequest) => boolean }[] = []
   const requests: VendorRequest[] = []
   const server = createServer(async (incoming, response) => {
@@ -34,9 +36,9 @@ export async function startVendorServer(handle: (request: VendorRequest) => Repl
     requests.push(request)
     const at = faults.findIndex(({ matches }) => matches(request))
     const fault = at < 0 ? undefined : faults.splice(at, 1)[0]!.fault
-    if (fault === 'answer lost') handle(request)
+    if (fault === 'answer lost') await handle(request)
     if (typeof fault === 'string') response.destroy()
-    else give(fault ?? handle(request), response)
+    else give(fault ?? (await handle(request)), response)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
