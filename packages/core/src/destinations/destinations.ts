@@ -9,7 +9,7 @@ import {
   type Provider,
   type UpdateDestination,
 } from '@numora/contract'
-import { adapterOf } from '@numora/destinations'
+import { type Adapter, adapterOf } from '@numora/destinations'
 import { z } from 'zod'
 import { assertBelowLimit } from '../assert-below-limit.ts'
 import { changeOfSecret, changesBetween } from '../audit/changes-between.ts'
@@ -83,6 +83,7 @@ export async function updateDestination(
     const { config, credentials: given } = fitting(row.provider, input)
     if (config) adapter.validate(ctx.fetch, config)
     const isGiven = Object.values(given ?? {}).some((value) => value !== undefined)
+    if (config && !isGiven) assertSameReceiver(adapter, row, config)
     const credentials = isGiven ? adapter.prepare(given).credentials : undefined
     const hasNewCredentials = isGiven && !hasCredentials(ctx, row, credentials)
     const data = {
@@ -106,6 +107,14 @@ export async function updateDestination(
     await recordAudit(ctx, { type: 'destination.updated', target: id, changes })
     return presentDestination(updated)
   })
+}
+
+/** Who may change a config must not get stored credentials sent to a host of their own. */
+function assertSameReceiver(adapter: Adapter, row: Row, config: Row['config']): void {
+  if (adapter.credentialsGoTo(config) === adapter.credentialsGoTo(row.config)) return
+  const message = 'another address needs the credentials in the same request'
+  const path = 'config.url'
+  throw new Problem('invalid_url', `${path}: ${message}`, { details: [{ path, message }] })
 }
 
 /** Config and credentials in the form of the destination's provider, which the request itself does not name. */

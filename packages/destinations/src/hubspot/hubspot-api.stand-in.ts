@@ -15,7 +15,7 @@ import {
   save,
 } from './hubspot-objects.stand-in.ts'
 
-export type UploadedFile = { id: string; path: string; access: string; bytes: Buffer }
+type UploadedFile = { id: string; path: string; access: string; bytes: Buffer }
 
 export type HubSpotApi = VendorServer & {
   accessToken: string

@@ -74,6 +74,8 @@ export type Adapter<P extends Provider = Provider> = {
   }
   /** Throws a problem if the config is invalid in a way that the contract cannot express, such as a refused address. */
   validate(fetch: GuardedFetch, config: ConfigOf<P>): void
+  /** The host of any operator that the config sends the credentials to; undefined if it can only be the vendor's. */
+  credentialsGoTo(config: ConfigOf<P>): string | undefined
   /** Completes the given credentials; `made` is a generated secret, shown to the caller once. */
   prepare(credentials: CredentialsOf<P>): { credentials: CredentialsOf<P>; made?: string | undefined }
   /** The record that an earlier attempt of this delivery created. Only with `can.lookup`. */
@@ -86,8 +88,11 @@ export type Adapter<P extends Provider = Provider> = {
   session: ((reach: Reach, target: Target<P>) => Promise<Token & { baseUrl: string }>) | undefined
 }
 
-type Definition<P extends Provider> = Omit<Adapter<P>, 'prepare' | 'find' | 'session' | 'update'> &
-  Partial<Pick<Adapter<P>, 'prepare' | 'find' | 'session' | 'update'>>
+type Definition<P extends Provider> = Omit<
+  Adapter<P>,
+  'prepare' | 'credentialsGoTo' | 'find' | 'session' | 'update'
+> &
+  Partial<Pick<Adapter<P>, 'prepare' | 'credentialsGoTo' | 'find' | 'session' | 'update'>>
 
 /**
  * Creates an adapter. Adapters report failures by throwing `PushRefused` and the like, or by passing on what `fetch`
@@ -96,6 +101,7 @@ type Definition<P extends Provider> = Omit<Adapter<P>, 'prepare' | 'find' | 'ses
 export function defineAdapter<P extends Provider>(definition: Definition<P>): Adapter<P> {
   return {
     prepare: (credentials) => ({ credentials }),
+    credentialsGoTo: () => undefined,
     find: async () => undefined,
     update: definition.create,
     session: undefined,

@@ -15,6 +15,8 @@ export const odooAdapter = defineAdapter<'odoo'>({
 
   validate: (fetch, { url }) => fetch.assertAllowed(url, 'invalid_url', 'config.url'),
 
+  credentialsGoTo: ({ url }) => new URL(url).origin,
+
   create: push,
   update: push,
 

@@ -6,7 +6,7 @@ import { withoutDoubt } from '../kit/without-doubt.ts'
 import { odooError, rpcError } from './odoo-failure.ts'
 
 /** A method of a model; `ids` are the records that it is called on. */
-export type OdooCall = {
+type OdooCall = {
   model: string
   method: string
   ids?: number[]

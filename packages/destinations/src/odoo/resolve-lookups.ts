@@ -4,7 +4,7 @@ import type { Odoo } from './odoo-client.ts'
 
 export type Lookups = NonNullable<Target<'odoo'>['config']['lookups']>
 /** Records of another model, for a many2one or a many2many. */
-export type Reference = { ids: number[]; many: boolean }
+type Reference = { ids: number[]; many: boolean }
 export type Values = Record<string, string | number | boolean | null | Reference>
 
 /** Replaces the values that refer to other records by these. Equal values are looked up once. */
