@@ -1666,7 +1666,7 @@ export interface Destinations {
   /** Get a destination. Without its credentials, which are never shown. Scope: `delivery:read`. */
   get(id: string, options?: RequestOptions): Call<Destination>
 
-  /** Change a destination. Properties that are left out stay unchanged, including credentials. Applies to pushes from the next attempt on. Scope: `destinations:write`. */
+  /** Change a destination. Properties that are left out stay unchanged, including credentials; only another address of an Odoo server needs them in the same request (422 `invalid_url`). Applies to pushes from the next attempt on. Scope: `destinations:write`. */
   update(id: string, body?: UpdateDestination, options?: RequestOptions): Call<Destination>
 
   /** Delete a destination. Deletes its routes and mappings, too. 409 `conflict` while a document is being pushed to it. Scope: `destinations:write`. */
