@@ -3,7 +3,7 @@ import { refusal } from '../kit/push-error.ts'
 import { batchesOf, type HubSpot } from './hubspot-client.ts'
 
 /** A record in HubSpot. */
-export type Place = { type: string; id: string }
+type Place = { type: string; id: string }
 
 type Associations = NonNullable<Target<'hubspot'>['config']['associations']>
 
@@ -48,7 +48,7 @@ export async function associate(hubspot: HubSpot, from: Place, type: string, ids
 }
 
 /** The ids of the records of an object that a record is associated with. */
-export async function associatedIds(hubspot: HubSpot, from: Place, type: string): Promise<string[]> {
+async function associatedIds(hubspot: HubSpot, from: Place, type: string): Promise<string[]> {
   const ids: string[] = []
   let after: string | undefined = ''
   while (after !== undefined) {

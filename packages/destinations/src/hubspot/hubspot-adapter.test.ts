@@ -36,7 +36,7 @@ function next(request: PushRequest, recordId: string | null, values: Values): Pu
     {
       operation: recordId === null ? 'create' : 'update',
       recordId,
-      revision: 2,
+      revision: recordId === null ? 1 : 2,
       key: `${request.document.id}:2:dst`,
     },
   )
@@ -92,11 +92,13 @@ test('an update changes record and vendor, and archives line items that are gone
   const { recordId } = await create(request)
   const added = api.add('line_items', { name: 'By hand' }, recordId!)
   const values = { total: 8, vendor: '4712', lines: lines.slice(0, 1) }
+  const from = api.requests.length
   await adapter.update(reach, target, next(request, recordId, values))
   const after = recordsOf(request)
   expect(after.records).toMatchObject([{ id: recordId, properties: { total: '8' } }])
   expect(after.lines.map(({ properties }) => properties.name)).toEqual(['Copper pipe'])
   expect(after.files).toHaveLength(1)
+  expect(api.requests.slice(from).filter(isUpload)).toEqual([])
   expect(api.associated(recordId!, 'companies')).toEqual(['902'])
   await adapter.update(reach, target, next(request, recordId, { vendor: null, lines: [] }))
   expect(api.associated(recordId!, 'companies')).toEqual([])
@@ -104,12 +106,14 @@ test('an update changes record and vendor, and archives line items that are gone
   expect(api.associated(recordId!, 'line_items')).toEqual([added.id])
 })
 
-test('more line items than a batch takes are written in several', async () => {
+test('more line items than a batch takes are written and archived in several', async () => {
   const many = Array.from({ length: 205 }, (_, index) => ({ name: `Item ${index + 1}` }))
   const request = first({ lines: many })
   const { recordId } = await create(request)
   expect(recordsOf(request).lines).toHaveLength(205)
   expect(api.associated(recordId!, 'line_items')).toHaveLength(205)
+  await adapter.update(reach, target, next(request, recordId, { lines: many.slice(0, 1) }))
+  expect(recordsOf(request).lines).toHaveLength(1)
 })
 
 test('an object without line items, vendor and file is written by one request', async () => {
@@ -133,7 +137,7 @@ describe('everything is made once', () => {
   })
 
   const steps: [string, (request: VendorRequest) => boolean][] = [
-    ['the file', ({ method, url }) => method === 'POST' && url.pathname === '/files/v3/files'],
+    ['the file', isUpload],
     ['the line items', ({ url }) => url.pathname.endsWith('/line_items/batch/upsert')],
     ['the associations', ({ url }) => url.pathname.endsWith('/associate/default')],
   ]
@@ -152,8 +156,11 @@ describe('everything is made once', () => {
       url.pathname.endsWith('/companies/batch/associate/default'),
     )
     expect(await failureOf(create(request))).toMatchObject({ kind: 'refused' })
-    await create(next(request, null, { total: 12 }))
-    expect(recordsOf(request).records).toMatchObject([{ properties: { total: '12' } }])
+    await create(next(request, null, { total: 12, vendor: '4712', lines: lines.slice(0, 1) }))
+    const after = recordsOf(request)
+    expect(after.records).toMatchObject([{ properties: { total: '12' } }])
+    expect(after.lines).toHaveLength(1)
+    expect(api.associated(after.records[0]!.id, 'companies')).toEqual(['902'])
   })
 })
 
@@ -254,3 +261,7 @@ test.each([
   const tested = adapter.test(reach, { ...target, config: { ...target.config, ...wrong } })
   expect(await failureOf(tested)).toMatchObject({ kind: 'refused', message: expect.stringContaining(text) })
 })
+
+function isUpload({ method, url }: VendorRequest): boolean {
+  return method === 'POST' && url.pathname === '/files/v3/files'
+}

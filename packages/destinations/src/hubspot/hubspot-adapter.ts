@@ -4,7 +4,7 @@ import { isScalar, recordFrom } from '../kit/record-from.ts'
 import { associate, dissociateOthers, takeAssociations } from './associations.ts'
 import { type HubSpot, openHubSpot } from './hubspot-client.ts'
 import { uploadFile } from './upload-file.ts'
-import { archiveLines, writeLines, writeRecord } from './write-records.ts'
+import { archiveLinesAfter, writeLines, writeRecord } from './write-records.ts'
 
 /**
  * Writes records of HubSpot objects. Nothing is looked up before a repeated creation: file, line items and record are each
@@ -40,24 +40,31 @@ export const hubspotAdapter = defineAdapter<'hubspot'>({
 
 async function push(reach: Reach, target: Target<'hubspot'>, request: PushRequest): Promise<Pushed> {
   const { object_type, associations = [], line_items, file_property } = target.config
-  const { document, revision } = request
+  const { document } = request
   const hubspot = openHubSpot(reach, target)
   const { values, lines } = recordFrom(request.payload, line_items?.list, isScalar)
   const { own, others } = await takeAssociations(hubspot, associations, values)
   if (file_property !== undefined) own[file_property] = await uploadFile(reach, hubspot, request)
-  const lineIds = line_items ? await writeLines(hubspot, line_items, document.id, lines) : []
-  const { id, url } = await writeRecord(reach, hubspot, target.config, request, own)
+  const items = line_items ? await writeLines(hubspot, line_items, document.id, lines) : []
+  const { id, url, ...written } = await writeRecord(reach, hubspot, target.config, request, own)
+  // What exists may have line items and associations of an earlier push, also of one that failed.
+  const isNew = written.new === true
   const from = { type: object_type, id }
   if (line_items) {
-    await associate(hubspot, from, line_items.object_type ?? 'line_items', lineIds)
-    if (revision > 1) await archiveLines(hubspot, line_items, from, document.id, lineIds)
+    await associate(hubspot, from, line_items.object_type ?? 'line_items', idsOf(items))
+    if (!isNew || items.some((item) => item.new !== true))
+      await archiveLinesAfter(reach, hubspot, line_items, document.id, items.length)
   }
   for (const [type, ids] of others) {
     await associate(hubspot, from, type, ids)
-    if (revision > 1) await dissociateOthers(hubspot, from, type, ids)
+    if (!isNew) await dissociateOthers(hubspot, from, type, ids)
   }
   const isLink = typeof url === 'string' && URL.parse(url)?.protocol === 'https:'
   return { recordId: id, url: isLink ? url : null, responseStatus: 200 }
+}
+
+function idsOf(written: { id: string }[]): string[] {
+  return written.map(({ id }) => id)
 }
 
 type Property = { hasUniqueValue?: boolean; fieldType?: string }

@@ -81,7 +81,7 @@ export async function startHubSpotApi(objects: HubSpotObject[], existing: Store)
     return { status: 200, body: { name, fieldType: 'text', hasUniqueValue: false, ...found } }
   }
 
-  function batch(object: HubSpotObject, operation: string, { inputs }: Body): Reply {
+  function batch(object: HubSpotObject, operation: string, { inputs, idProperty: readBy }: Body): Reply {
     if (inputs.length > 100)
       throw new Refusal(
         400,
@@ -99,8 +99,9 @@ export async function startHubSpotApi(objects: HubSpotObject[], existing: Store)
     const errors: object[] = []
     for (const { id, idProperty, properties, objectWriteTraceId } of inputs)
       try {
-        const record = recordOf(object, store, id, idProperty)
-        if (operation === 'read') results.push(...(record ? [presented(object, record)] : []))
+        const record = recordOf(object, store, id, idProperty ?? readBy)
+        if (operation === 'read')
+          (record ? results : errors).push(record ? presented(object, record) : missing(id))
         else results.push({ ...presented(object, save(object, store, properties, record)), new: !record })
       } catch (error) {
         // Only batches whose inputs have trace ids are written in part.
@@ -184,10 +185,16 @@ export async function startHubSpotApi(objects: HubSpotObject[], existing: Store)
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: The stand-in takes what arrives.
-type Body = { inputs: any[]; properties: Record<string, unknown> }
+type Body = { inputs: any[]; idProperty?: string; properties: Record<string, unknown> }
 
 function json({ body }: VendorRequest): Body {
   return JSON.parse(body.toString())
+}
+
+function missing(id: string): object {
+  const message =
+    'Could not get some LINE_ITEM objects, they may be deleted or not exist. Check that ids are valid.'
+  return { status: 'error', category: 'OBJECT_NOT_FOUND', message, context: { ids: [id] } }
 }
 
 function presented({ typeId }: HubSpotObject, { id, properties, archived }: Stored): object {

@@ -45,10 +45,12 @@ export function openHubSpot(reach: Reach, target: Target<'hubspot'>): HubSpot {
   }
 }
 
-/** The parts of a list that batch requests take: 100 at a time. */
+/** The most records that a batch request takes. */
+export const batchSize = 100
+
+/** The parts of a list that batch requests take. */
 export function batchesOf<T>(all: T[]): T[][] {
-  const size = 100
-  return Array.from({ length: Math.ceil(all.length / size) }, (_, at) =>
-    all.slice(at * size, (at + 1) * size),
+  return Array.from({ length: Math.ceil(all.length / batchSize) }, (_, at) =>
+    all.slice(at * batchSize, (at + 1) * batchSize),
   )
 }

@@ -2,14 +2,14 @@ import type { PushRequest, Reach, Target } from '../kit/adapter.ts'
 import { isSuccess } from '../kit/call.ts'
 import { refusal } from '../kit/push-error.ts'
 import { readableJson } from '../kit/readable-json.ts'
-import { associatedIds, type Place } from './associations.ts'
-import { batchesOf, type HubSpot } from './hubspot-client.ts'
+import { withoutDoubt } from '../kit/without-doubt.ts'
+import { batchesOf, batchSize, type HubSpot } from './hubspot-client.ts'
 import { hubspotError } from './hubspot-failure.ts'
 
 type Values = Record<string, unknown>
 type LineItems = NonNullable<Target<'hubspot'>['config']['line_items']>
-/** `url` is only in newer versions of the API. */
-type Written = { id: string; url?: unknown }
+/** `new` is only in the answer to an upsert, `url` only in newer versions of the API. */
+type Written = { id: string; new?: unknown; url?: unknown }
 
 /**
  * Creates or updates records by their unique property, all of one object. A record whose values are refused is left out, and
@@ -63,39 +63,41 @@ export async function writeRecord(
   return readableJson<Written>(answer)
 }
 
-/** Writes each line item into the record with its number; returns their ids. */
-export async function writeLines(
+/** Writes each line item into the record with its number. */
+export function writeLines(
   hubspot: HubSpot,
   { object_type = 'line_items', id_property }: LineItems,
   documentId: string,
   lines: Values[],
-): Promise<string[]> {
-  const records = lines.map((values, index) => ({ key: `${documentId}-${index + 1}`, values }))
-  return (await upsert(hubspot, object_type, id_property, records)).map(({ id }) => id)
+): Promise<Written[]> {
+  const records = lines.map((values, index) => ({ key: keyOf(documentId, index + 1), values }))
+  return upsert(hubspot, object_type, id_property, records)
 }
 
-/** Archives the line items of a document that are no more; those that others added stay. */
-export async function archiveLines(
+/** Archives the line items of a document after the last one, by their keys; those that others added have none. */
+export async function archiveLinesAfter(
+  reach: Reach,
   hubspot: HubSpot,
-  { object_type = 'line_items', id_property }: LineItems,
-  from: Place,
+  lineItems: LineItems,
   documentId: string,
-  current: string[],
+  last: number,
 ): Promise<void> {
-  const others = (await associatedIds(hubspot, from, object_type)).filter((id) => !current.includes(id))
-  for (const batch of batchesOf(others)) {
-    const inputs = batch.map((id) => ({ id }))
-    const body = { properties: [id_property], inputs }
-    const path = `crm/v3/objects/${object_type}/batch/read`
-    const { results } = await hubspot.post<{ results: { id: string; properties: Values }[] }>(path, body)
-    const left = results.filter(({ properties }) =>
-      String(properties[id_property]).startsWith(`${documentId}-`),
-    )
-    if (left.length > 0)
-      await hubspot.post(`crm/v3/objects/${object_type}/batch/archive`, {
-        inputs: left.map(({ id }) => ({ id })),
-      })
-  }
+  const { object_type = 'line_items', id_property } = lineItems
+  const path = `crm/v3/objects/${object_type}/batch`
+  const numbers = Array.from({ length: batchSize }, (_, index) => last + index + 1)
+  const inputs = numbers.map((number) => ({ id: keyOf(documentId, number) }))
+  const body = JSON.stringify({ idProperty: id_property, properties: [id_property], inputs })
+  const answer = await withoutDoubt(hubspot.send(`${path}/read`, { method: 'POST', body }))
+  // What does not exist makes it a success with errors (207).
+  if (!isSuccess(answer)) throw hubspotError(answer, reach.now)
+  const { results } = readableJson<{ results: { id: string }[] }>(answer)
+  if (results.length === 0) return
+  await hubspot.post(`${path}/archive`, { inputs: results.map(({ id }) => ({ id })) })
+  await archiveLinesAfter(reach, hubspot, lineItems, documentId, last + batchSize)
+}
+
+function keyOf(documentId: string, number: number): string {
+  return `${documentId}-${number}`
 }
 
 /** All values are texts in HubSpot; an empty one clears the property. */

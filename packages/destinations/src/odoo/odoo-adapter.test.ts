@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { failureOf, pushRequest, reachForTests, testAdapter } from '../kit/adapter.test-suite.ts'
 import type { PushRequest, Reach, Target } from '../kit/adapter.ts'
@@ -26,7 +27,7 @@ function next(request: PushRequest, recordId: string | null, values: Values = {}
     {
       operation: recordId === null ? 'create' : 'update',
       recordId,
-      revision: 2,
+      revision: recordId === null ? 1 : 2,
       key: `${request.document.id}:2:dst`,
     },
   )
@@ -109,13 +110,33 @@ describe.each(['json_2', 'json_rpc'] as const)('by %s', (api) => {
       expect([lines.length, files.length]).toEqual([2, 1])
     })
 
-    test('and a repeated creation does not touch it, even if it was posted meanwhile', async () => {
+    test('if the first request is still running when the second looks for it', async () => {
       const request = first()
       const { recordId } = await create(request)
-      const { move } = moveOf(recordId)
-      Object.assign(move, { state: 'posted', ref: 'by hand' })
+      const name = 'builtins.ValueError'
+      raising(name, 'External ID not found in the system', 500, isReference)
       expect((await create(request)).recordId).toBe(recordId)
+      const { lines, files } = moveOf(recordId)
+      expect([lines.length, files.length]).toEqual([2, 1])
+    })
+
+    test('and is not changed by a repeated creation if it was posted meanwhile', async () => {
+      const request = first()
+      const { recordId } = await create(request)
+      Object.assign(moveOf(recordId).move, { state: 'posted', ref: 'by hand' })
+      expect(await failureOf(create(request))).toMatchObject({ kind: 'refused', code: 'record_posted' })
       expect(moveOf(recordId).move.ref).toBe('by hand')
+    })
+
+    test('with one file, if somebody else attached the same one', async () => {
+      const request = first()
+      const { recordId } = await create(request, { attach_file: false })
+      const bytes = Buffer.from('%PDF-1.4\n% a file\n')
+      const checksum = createHash('sha1').update(bytes).digest('hex')
+      const byHand = { id: 1, name: 'a.pdf', res_model: 'account.move', res_id: Number(recordId), checksum }
+      server.rows('ir.attachment').push(byHand)
+      await create(request)
+      expect(moveOf(recordId).files).toEqual([byHand])
     })
 
     test('with one file, if the answer about it is lost', async () => {
@@ -249,4 +270,8 @@ describe.each(['json_2', 'json_rpc'] as const)('by %s', (api) => {
 
 function isFile({ body }: VendorRequest): boolean {
   return body.includes('"datas"')
+}
+
+function isReference({ body, url }: VendorRequest): boolean {
+  return `${url.pathname} ${body}`.includes('check_object_reference')
 }

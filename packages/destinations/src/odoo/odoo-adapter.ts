@@ -3,11 +3,11 @@ import { refusal } from '../kit/push-error.ts'
 import { attachFile } from './attach-file.ts'
 import { type Odoo, openOdoo } from './odoo-client.ts'
 import type { Lookups } from './resolve-lookups.ts'
-import { writeRecord } from './write-record.ts'
+import { externalIdOf, findRecord, writeRecord } from './write-record.ts'
 
 /**
- * Writes records of Odoo models. Nothing is looked up before a repeated creation: record and file are each created by
- * Odoo's import under an external id, which creates nothing a second time.
+ * Writes records of Odoo models. Record and file are each created by Odoo's import under an external id, which creates
+ * nothing a second time, so a creation can be repeated at any time.
  */
 export const odooAdapter = defineAdapter<'odoo'>({
   provider: 'odoo',
@@ -23,6 +23,8 @@ export const odooAdapter = defineAdapter<'odoo'>({
   async test(reach, target) {
     const odoo = openOdoo(reach, target)
     const { model, lookups = [], line_items } = target.config
+    // Each creation needs it, and finds nothing here.
+    await findRecord(odoo, externalIdOf(model, 'test'))
     const fields = await fieldsOf(odoo, model, [
       ...lookups.map(({ field }) => field),
       ...(line_items ? [line_items.field] : []),

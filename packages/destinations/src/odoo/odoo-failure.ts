@@ -4,6 +4,17 @@ import { failureOf, PushError, type PushFailure } from '../kit/push-error.ts'
 /** A Python exception as Odoo writes it. `debug` is a traceback and is never shown. */
 type Raised = { name?: unknown; message?: unknown; debug?: unknown }
 
+/** An exception that a method of Odoo raised. */
+export class OdooRaised extends PushError {
+  /** Its name without the module. */
+  readonly exception: string
+
+  constructor(failure: PushFailure, exception: string) {
+    super(failure)
+    this.exception = exception
+  }
+}
+
 const passing =
   /Serialization|LockNotAvailable|Deadlock|TransactionRollback|OperationalError|PoolError|Timeout/
 const passingText = /could not serialize access|deadlock detected|could not obtain lock|concurrent update/i
@@ -35,7 +46,7 @@ function raisedError({ name, message }: Raised, answer: Answer, now: Date, where
   const exception = typeof name === 'string' ? name.split('.').at(-1)! : 'error'
   const text = typeof message === 'string' ? message : ''
   const failure = failureOf(answer, now, `${where}${exception}: ${text}`)
-  return new PushError({ ...failure, ...verdictOf(String(name), text, answer.status) })
+  return new OdooRaised({ ...failure, ...verdictOf(String(name), text, answer.status) }, exception)
 }
 
 /** What an exception means. Where its name says nothing, the status does; that of JSON-RPC is always 200. */

@@ -213,6 +213,14 @@ export function openModels(models: OdooModel[], data: OdooData) {
     )
   }
 
+  function reference({ module, xml_id }: Values): [string, number | false] {
+    const known = data.externalIds[`${module}.${xml_id}`]
+    if (!known)
+      throw new Raised('builtins.ValueError', `External ID not found in the system: ${module}.${xml_id}`, 500)
+    const isThere = rowsOf(known.model).some(({ id }) => id === known.id)
+    return [known.model, isThere && known.id]
+  }
+
   return {
     rowsOf,
     /** Calls a method; the caller restores the data if it raises. */
@@ -220,6 +228,7 @@ export function openModels(models: OdooModel[], data: OdooData) {
       const model = modelOf(name)
       if (method === 'load') return load(model, named as Load)
       if (method === 'search_read') return searchRead(model, named)
+      if (name === 'ir.model.data' && method === 'check_object_reference') return reference(named)
       if (method === 'fields_get') return fieldsGet(model, named)
       if (method !== 'write')
         throw new Raised('werkzeug.exceptions.NotFound', `The method '${name}.${method}' does not exist`, 404)

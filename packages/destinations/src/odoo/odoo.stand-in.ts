@@ -38,6 +38,7 @@ const models: OdooModel[] = [
       move_id: { type: 'many2one', label: 'Journal Entry', relation: 'account.move' },
     },
   },
+  { name: 'ir.model.data', fields: {} },
   { name: 'res.partner', fields: { name: char('Name'), vat: char('Tax ID') } },
   {
     name: 'account.tax',

@@ -3,21 +3,21 @@ import { refusal } from '../kit/push-error.ts'
 import { isScalar, recordFrom } from '../kit/record-from.ts'
 import { importRows, writeValues } from './import-rows.ts'
 import type { Odoo } from './odoo-client.ts'
-import { importError } from './odoo-failure.ts'
+import { importError, OdooRaised } from './odoo-failure.ts'
 import { lookupsOf, type Values } from './resolve-lookups.ts'
 
 type Config = Target<'odoo'>['config']
 
 /**
  * Writes the record of a document with its lines, all or none. A document has one record of a model, which is found by an
- * external id. Only that is unique in Odoo's database: a search before the creation would miss a request that is still
- * running after its time was over here.
+ * external id. Only that is unique in Odoo's database: what is not found may be in a request that is still running after
+ * its time was over here, so it is created once.
  */
 export async function writeRecord(
   reach: Reach,
   odoo: Odoo,
   { model, lookups, line_items }: Config,
-  { operation, recordId, revision, document, payload }: PushRequest,
+  { operation, recordId, document, payload }: PushRequest,
 ): Promise<number> {
   const { values, lines } = recordFrom(payload, line_items?.list, isScalar)
   const resolve = lookupsOf(odoo)
@@ -25,29 +25,47 @@ export async function writeRecord(
   const items: Values[] = []
   for (const [index, line] of lines.entries())
     items.push(await resolve(line, line_items?.lookups, `line item ${index + 1}: `))
-  const isKnown = operation === 'update' && recordId !== null
-  const id = isKnown
-    ? Number(recordId)
-    : await createOnce(reach, odoo, model, {
-        externalId: externalIdOf(model, document.id),
-        values: record,
-        lineField: line_items?.field,
-        lines: items,
-      })
-  // A record of the first revision has these values since it was created; a later one may be of an earlier attempt.
-  if (!isKnown && revision === 1) return id
-  await assertDraft(odoo, model, id)
+  const externalId = externalIdOf(model, document.id)
+  const known =
+    operation === 'update' && recordId !== null ? Number(recordId) : await findRecord(odoo, externalId)
+  if (known === undefined)
+    return createOnce(reach, odoo, model, {
+      externalId,
+      values: record,
+      lineField: line_items?.field,
+      lines: items,
+    })
+  await assertDraft(odoo, model, known)
   const children = line_items
     ? { [line_items.field]: [[5, 0, 0], ...items.map((item) => [0, 0, writeValues(item)])] }
     : {}
   const vals = { ...writeValues(record), ...children }
-  await odoo.call({ model, method: 'write', ids: [id], named: { vals } })
-  return id
+  await odoo.call({ model, method: 'write', ids: [known], named: { vals } })
+  return known
 }
 
 /** `numora` is the namespace; the name is unique in it for all models. */
 export function externalIdOf(model: string, documentId: string): string {
   return `numora.${model.replaceAll('.', '_')}_${documentId}`
+}
+
+/**
+ * The record that has an external id; undefined if there is none yet. Its values may be those of an earlier push that
+ * failed at the file.
+ */
+export async function findRecord(odoo: Odoo, externalId: string): Promise<number | undefined> {
+  const [module, xml_id] = externalId.split('.')
+  try {
+    const [, id] = await odoo.read<[string, number | false]>({
+      model: 'ir.model.data',
+      method: 'check_object_reference',
+      named: { module, xml_id },
+    })
+    return id || undefined
+  } catch (error) {
+    if (error instanceof OdooRaised && error.exception === 'ValueError') return undefined
+    throw error
+  }
 }
 
 type Import = { externalId: string; values: Values; lineField?: string | undefined; lines: Values[] }
