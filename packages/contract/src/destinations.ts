@@ -173,7 +173,8 @@ export const destinations = c.router({
     metadata: scope('destinations:write'),
     summary: 'Change a destination',
     description:
-      'Properties that are left out stay unchanged, including credentials. Applies to pushes from the next attempt on.',
+      'Properties that are left out stay unchanged, including credentials; only another address of an Odoo server needs ' +
+      'them in the same request (422 `invalid_url`). Applies to pushes from the next attempt on.',
   },
   delete: {
     method: 'DELETE',

@@ -67,9 +67,6 @@ CREATE INDEX "document_facts_workspace_id_vendor_iban_approved_at_idx" ON "docum
 -- CreateIndex
 CREATE INDEX "vendor_keys_workspace_id_code_idx" ON "vendor_keys"("workspace_id", "code");
 
--- CreateIndex
-CREATE INDEX "documents_workspace_id_near_duplicate_of_idx" ON "documents"("workspace_id", "near_duplicate_of");
-
 -- AddForeignKey
 ALTER TABLE "document_facts" ADD CONSTRAINT "document_facts_workspace_id_document_id_fkey" FOREIGN KEY ("workspace_id", "document_id") REFERENCES "documents"("workspace_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
 

@@ -1,4 +1,7 @@
 -- Workflows: their versions, and their runs with each step; routes and deliveries may be of the mode workflow.
+-- numora:accepts lock: the locks are taken together and in one order; nothing here reads a large table.
+-- numora:accepts index: a workspace has at most 500 routes.
+-- numora:accepts constraint: a workspace has at most 500 routes.
 -- All tables at once, in the order in which a running process takes them, so that neither waits for the other for ever.
 LOCK TABLE "workspaces", "documents", "pushes", "routes" IN ACCESS EXCLUSIVE MODE;
 

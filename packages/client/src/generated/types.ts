@@ -697,6 +697,36 @@ export type Destination = {
   created_at: string
   /** When it was last changed */
   updated_at: string
+} | {
+  id: string
+  /** `hubspot`: a record in HubSpot */
+  provider: 'hubspot'
+  /** Name for people */
+  display_name: string
+  /** Nothing is pushed to a `disabled` one */
+  status: 'active' | 'disabled'
+  /** Whether credentials are stored */
+  has_credentials: boolean
+  config: HubspotDestinationConfig
+  /** When it was created */
+  created_at: string
+  /** When it was last changed */
+  updated_at: string
+} | {
+  id: string
+  /** `odoo`: a record in Odoo, such as a vendor bill */
+  provider: 'odoo'
+  /** Name for people */
+  display_name: string
+  /** Nothing is pushed to a `disabled` one */
+  status: 'active' | 'disabled'
+  /** Whether credentials are stored */
+  has_credentials: boolean
+  config: OdooDestinationConfig
+  /** When it was created */
+  created_at: string
+  /** When it was last changed */
+  updated_at: string
 }
 
 /** Where pushes are posted to */
@@ -824,6 +854,86 @@ export type FileDropDestinationConfig = {
   }
 }
 
+/** Where and how records are written */
+export type HubspotDestinationConfig = {
+  /** The address of HubSpot's API, if it is not `https://api.hubapi.com` */
+  api_url?: string
+  /** Name or id of the object: a standard one such as `deals`, or one of your own */
+  object_type: string
+  /** A single-line text property that is set to require unique values. Numora writes the id of the document into it (for a line item, with its number), and finds the record by it */
+  id_property: string
+  /** The properties of the payload that name other records, instead of being written */
+  associations?: ({
+    /** Name of the payload's property with the value */
+    property: string
+    /** The object of the other record */
+    object_type: string
+    /** A unique property of that object that the value belongs to; left out, the value is the id of the record */
+    id_property?: string
+  })[]
+  /** How line items become records of their own, associated with the record */
+  line_items?: {
+    /** Name of the list in the payload: the mapping's `line_items.to` */
+    list: string
+    /** The object of line items, by default `line_items` */
+    object_type?: string
+    /** A single-line text property that is set to require unique values. Numora writes the id of the document into it (for a line item, with its number), and finds the record by it */
+    id_property: string
+  }
+  /** A property of the type File that receives the original file, which is stored privately in the folder /numora */
+  file_property?: string
+}
+
+/** Where and how records are written */
+export type OdooDestinationConfig = {
+  /** The address of the Odoo server */
+  url: string
+  /** The name of the database */
+  database: string
+  /** For Odoo before version 19: uses JSON-RPC instead of the JSON-2 API */
+  json_rpc?: {
+    /** The login of the user that the API key belongs to */
+    login: string
+  }
+  /** The model of the record */
+  model: string
+  /** The properties of the payload that refer to other records */
+  lookups?: ({
+    /** Name of the field, and of the payload's property with the value */
+    field: string
+    /** The model that it refers to */
+    model: string
+    /** The field of that model that the value belongs to; exactly one record must have it */
+    by: string
+    /** Further values that the record must have */
+    where?: Record<string, string | number | boolean>
+    /** Whether the field is a many2many, such as taxes */
+    many?: boolean
+  })[]
+  /** How line items become lines of the record */
+  line_items?: {
+    /** Name of the list in the payload: the mapping's `line_items.to` */
+    list: string
+    /** The one2many field that has the lines */
+    field: string
+    /** The properties of the payload that refer to other records */
+    lookups?: ({
+      /** Name of the field, and of the payload's property with the value */
+      field: string
+      /** The model that it refers to */
+      model: string
+      /** The field of that model that the value belongs to; exactly one record must have it */
+      by: string
+      /** Further values that the record must have */
+      where?: Record<string, string | number | boolean>
+      /** Whether the field is a many2many, such as taxes */
+      many?: boolean
+    })[]
+  }
+  /** Whether the original file is attached to the record */
+  attach_file?: boolean
+}
+
 /** A new destination */
 export type CreateDestination = {
   /** `webhook`: signed JSON over HTTP */
@@ -881,6 +991,28 @@ export type CreateDestination = {
     private_key?: string
     /** Passphrase of the private key, if it has one */
     passphrase?: string
+  }
+} | {
+  /** `hubspot`: a record in HubSpot */
+  provider: 'hubspot'
+  /** Name for people */
+  display_name: string
+  config: HubspotDestinationConfig
+  /** What acts in the account */
+  credentials: {
+    /** A service key, or the access token of a private app */
+    access_token: string
+  }
+} | {
+  /** `odoo`: a record in Odoo, such as a vendor bill */
+  provider: 'odoo'
+  /** Name for people */
+  display_name: string
+  config: OdooDestinationConfig
+  /** The user that acts in Odoo */
+  credentials: {
+    /** An API key of the user */
+    api_key: string
   }
 }
 
@@ -953,6 +1085,40 @@ export type CreatedDestination = {
   updated_at: string
   /** The generated secret, shown here only; absent if one was given or the provider has none */
   secret?: string
+} | {
+  id: string
+  /** `hubspot`: a record in HubSpot */
+  provider: 'hubspot'
+  /** Name for people */
+  display_name: string
+  /** Nothing is pushed to a `disabled` one */
+  status: 'active' | 'disabled'
+  /** Whether credentials are stored */
+  has_credentials: boolean
+  config: HubspotDestinationConfig
+  /** When it was created */
+  created_at: string
+  /** When it was last changed */
+  updated_at: string
+  /** The generated secret, shown here only; absent if one was given or the provider has none */
+  secret?: string
+} | {
+  id: string
+  /** `odoo`: a record in Odoo, such as a vendor bill */
+  provider: 'odoo'
+  /** Name for people */
+  display_name: string
+  /** Nothing is pushed to a `disabled` one */
+  status: 'active' | 'disabled'
+  /** Whether credentials are stored */
+  has_credentials: boolean
+  config: OdooDestinationConfig
+  /** When it was created */
+  created_at: string
+  /** When it was last changed */
+  updated_at: string
+  /** The generated secret, shown here only; absent if one was given or the provider has none */
+  secret?: string
 }
 
 /** Properties that are left out stay unchanged */
@@ -962,7 +1128,7 @@ export type UpdateDestination = {
   /** Nothing is pushed to a `disabled` one */
   status?: 'active' | 'disabled'
   /** Replaces the config; the form is that of the destination's provider */
-  config?: WebhookDestinationConfig | Dynamics365DestinationConfig | SalesforceDestinationConfig | FileDropDestinationConfig
+  config?: WebhookDestinationConfig | Dynamics365DestinationConfig | SalesforceDestinationConfig | FileDropDestinationConfig | HubspotDestinationConfig | OdooDestinationConfig
   /** Replaces the credentials; the form is that of the destination's provider */
   credentials?: {
     secret?: string
@@ -989,6 +1155,12 @@ export type UpdateDestination = {
     private_key?: string
     /** Passphrase of the private key, if it has one */
     passphrase?: string
+  } | {
+    /** A service key, or the access token of a private app */
+    access_token: string
+  } | {
+    /** An API key of the user */
+    api_key: string
   }
 }
 
@@ -2187,7 +2359,7 @@ export interface Destinations {
   /** Get a destination. Without its credentials, which are never shown. Scope: `delivery:read`. */
   get(id: string, options?: RequestOptions): Call<Destination>
 
-  /** Change a destination. Properties that are left out stay unchanged, including credentials. Applies to pushes from the next attempt on. Scope: `destinations:write`. */
+  /** Change a destination. Properties that are left out stay unchanged, including credentials; only another address of an Odoo server needs them in the same request (422 `invalid_url`). Applies to pushes from the next attempt on. Scope: `destinations:write`. */
   update(id: string, body?: UpdateDestination, options?: RequestOptions): Call<Destination>
 
   /** Delete a destination. Deletes its routes and mappings, too. 409 `conflict` while a document is being pushed to it. Scope: `destinations:write`. */

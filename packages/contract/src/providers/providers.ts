@@ -2,6 +2,8 @@ import type { z } from 'zod'
 import type { ProviderDefinition } from './define-provider.ts'
 import { dynamics365 } from './dynamics365.ts'
 import { fileDrop } from './file-drop.ts'
+import { hubspot } from './hubspot.ts'
+import { odoo } from './odoo.ts'
 import { salesforce } from './salesforce.ts'
 import { webhook } from './webhook.ts'
 
@@ -11,6 +13,8 @@ export const providers = {
   dynamics365,
   salesforce,
   file_drop: fileDrop,
+  hubspot,
+  odoo,
 } as const satisfies Record<string, ProviderDefinition>
 
 export type Provider = keyof typeof providers

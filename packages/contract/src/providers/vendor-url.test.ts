@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { configOf } from './providers.ts'
 
 const dynamics365 = configOf('dynamics365').shape
+const hubspot = configOf('hubspot').shape
 const salesforce = configOf('salesforce').shape
 
 describe.each([
@@ -51,6 +52,12 @@ describe.each([
       'https://contoso.my.salesforce.com/services',
     ],
   ],
+  [
+    'api_url',
+    hubspot.api_url,
+    ['https://api.hubapi.com', 'https://api-eu1.hubapi.com/'],
+    ['https://hubapi.com', 'https://api.hubapi.com.evil.example', 'https://xapi.hubapi.com'],
+  ],
 ] as const)('%s', (_name, schema, good, bad) => {
   test.each(good)('may be %s', (url) => {
     expect(schema.safeParse(url).success).toBe(true)
@@ -64,3 +71,17 @@ describe.each([
     expect(schema.safeParse('http://127.0.0.1:4000').success).toBe(true)
   })
 })
+
+test.each(['https://contoso.odoo.com', 'https://erp.example:8443/', 'http://10.0.0.5:8069'])(
+  'an Odoo server may be at %s',
+  (url) => {
+    expect(configOf('odoo').shape.url.safeParse(url).success).toBe(true)
+  },
+)
+
+test.each(['https://contoso.odoo.com/web', 'https://user@contoso.odoo.com', 'contoso', 'file:///etc/passwd'])(
+  'an Odoo server may not be at %s',
+  (url) => {
+    expect(configOf('odoo').shape.url.safeParse(url).success).toBe(false)
+  },
+)

@@ -82,6 +82,19 @@ test.each(['http://example.com/', 'https://10.0.0.1/', 'https://[::1]/', 'nonsen
   },
 )
 
+test('stored credentials are not sent to another host that the config names', async () => {
+  const config = { database: 'erp', model: 'account.move', url: 'https://erp.example' }
+  const credentials = { api_key: 'the-API-key' }
+  const { id } = await createDestination(ctx, { provider: 'odoo', display_name: 'ERP', config, credentials })
+  const moved = { ...config, url: 'https://other.example' }
+  await expect(updateDestination(ctx, { id, config: moved })).rejects.toMatchObject({
+    code: 'invalid_url',
+    details: [{ path: 'config.url' }],
+  })
+  await updateDestination(ctx, { id, config: { ...config, database: 'test' } })
+  expect(await updateDestination(ctx, { id, config: moved, credentials })).toMatchObject({ config: moved })
+})
+
 test('a test returns its outcome', async () => {
   const { id } = await connect()
   expect(await testDestination(ctx, { id })).toEqual({

@@ -105,8 +105,8 @@ type Optional = 'credentialsGoTo' | 'prepare' | 'find' | 'session' | 'update'
  */
 export function defineAdapter<P extends Provider>(definition: Definition<P>): Adapter<P> {
   return {
-    credentialsGoTo: () => undefined,
     prepare: (credentials) => ({ credentials }),
+    credentialsGoTo: () => undefined,
     find: async () => undefined,
     update: definition.create,
     session: undefined,
