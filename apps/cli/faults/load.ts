@@ -1,0 +1,127 @@
+import type { Numora } from '@numora/client'
+import { insist, isRefusal } from './insist.ts'
+import type { Action, PlannedDocument } from './plan.ts'
+import type { World } from './world.ts'
+
+/** What the callers of one document were promised. */
+export type Promised = {
+  planned: PlannedDocument
+  /** Set with the first 202. */
+  id?: string
+  approvals: number
+  /** How often it was to be read: once, and once for each reprocessing. */
+  readings: number
+  isDeleted: boolean
+  isRejected: boolean
+  /** The last correction since the last reading. */
+  correction?: string | undefined
+  /** What went otherwise than planned, in words. */
+  surprise?: string
+}
+
+/** Carries the plan out in lanes, one document after the other in each. `journal` grows with the promises. */
+export async function runLoad(
+  world: World,
+  planned: readonly PlannedDocument[],
+  journal: Promised[],
+  { lanes = 8, isOver = () => false }: { lanes?: number; isOver?: () => boolean } = {},
+): Promise<void> {
+  const waiting = planned.values()
+  const lane = async () => {
+    for (const document of waiting) {
+      if (isOver()) return
+      const promised: Promised = {
+        planned: document,
+        approvals: 0,
+        readings: 1,
+        isDeleted: false,
+        isRejected: false,
+      }
+      journal.push(promised)
+      await live(world, promised).catch((error: Error) => {
+        promised.surprise = `${error.name}: ${error.message}`
+      })
+    }
+  }
+  await Promise.all(Array.from({ length: lanes }, lane))
+}
+
+async function live(world: World, promised: Promised): Promise<void> {
+  const { planned } = promised
+  const workspace = world.workspaces[planned.workspace]!
+  const clients = world.clientsOf(workspace)
+  await submit(world, clients, promised)
+  await settled(clients, promised.id!)
+  let edits = 0
+  for (const action of planned.actions) {
+    await doers[action](clients, promised, { destinationId: workspace.destinationId, edit: ++edits })
+    if (promised.isDeleted) return
+    await settled(clients, promised.id!)
+  }
+}
+
+async function submit(world: World, clients: Numora[], promised: Promised): Promise<void> {
+  const { externalId, how, content } = promised.planned
+  const about = { schema: 'invoice_v2', external_id: externalId } as const
+  const name = `file/${externalId}.xml`
+  if (how === 'url') world.receivers.serve(name, content)
+  const { id } = await insist(clients, (client, options) =>
+    how === 'url'
+      ? client.documents.create({ ...about, file_url: world.receivers.urlOf(name) }, options)
+      : client.documents.upload(
+          { ...about, file: { name: 'invoice.xml', content: Buffer.from(content) } },
+          options,
+        ),
+  )
+  promised.id = id
+}
+
+/** Waits until the document is neither read nor pushed. */
+async function settled(clients: Numora[], id: string): Promise<void> {
+  const end = performance.now() + longestWaitMs
+  for (;;) {
+    const { status } = await insist(clients, (client) => client.documents.get(id, { wait_seconds: 5 }))
+    if (status !== 'processing' && status !== 'push_pending') return
+    if (performance.now() > end) throw new Error(`${status} for more than ${longestWaitMs / 1_000} s`)
+  }
+}
+
+const longestWaitMs = 300_000
+
+type Doing = { destinationId: string; edit: number }
+type Doer = (clients: Numora[], promised: Promised, doing: Doing) => Promise<void>
+
+const doers: Record<Action, Doer> = {
+  async correct(clients, promised, { edit }) {
+    const value = `FAULT-${edit}`
+    await insist(clients, (client) =>
+      client.documents.correct(promised.id!, { fields: { payment_reference: value } }),
+    )
+    promised.correction = value
+  },
+  async approve(clients, promised) {
+    await insist(clients, (client, options) => client.documents.approve(promised.id!, {}, options))
+    promised.approvals++
+  },
+  async dispatch(clients, { id }, { destinationId }) {
+    const body = { destination_id: destinationId }
+    await insist(clients, (client, options) => client.deliveries.dispatch(id!, body, options))
+  },
+  async reject(clients, promised) {
+    await insist(clients, (client, options) => client.documents.reject(promised.id!, {}, options))
+    promised.isRejected = true
+  },
+  async reprocess(clients, promised) {
+    await insist(clients, (client, options) => client.documents.reprocess(promised.id!, {}, options))
+    promised.readings++
+    promised.isRejected = false
+    promised.correction = undefined
+  },
+  async delete(clients, promised) {
+    await insist(clients, (client) => client.documents.delete(promised.id!)).catch((error) => {
+      // An earlier attempt, whose answer was lost, has deleted it.
+      if (!isRefusal(error, 404)) throw error
+    })
+    promised.isDeleted = true
+  },
+}

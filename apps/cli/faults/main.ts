@@ -1,0 +1,56 @@
+// Brings faults about while documents are submitted, approved, corrected and deleted, and compares what the callers were
+// promised with what is there afterwards: `pnpm test:faults --seed 1 --faults kill,steps --documents 100 --times 20`.
+import { parseArgs } from 'node:util'
+import { createRandom } from '@numora/samples'
+import { printTable } from '../bench/print-table.ts'
+import { type FaultName, faultNames, faults } from './faults/index.ts'
+import { brokenPromises } from './ledger.ts'
+import type { Promised } from './load.ts'
+import { type FaultRun, runFault } from './run-fault.ts'
+import { openWorld } from './world.ts'
+
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string', default: '1' },
+    faults: { type: 'string', default: faultNames.join() },
+    documents: { type: 'string', default: '40' },
+    times: { type: 'string', default: '10' },
+    apis: { type: 'string', default: '2' },
+    workers: { type: 'string', default: '2' },
+  },
+})
+const wanted = values.faults.split(',').map((name) => {
+  if (!faultNames.includes(name as FaultName))
+    throw new Error(`There is no fault ${name}: expected ${faultNames.join(', ')}`)
+  return name as FaultName
+})
+const [documents, times, apis, workers] = [values.documents, values.times, values.apis, values.workers].map(
+  (text) => {
+    if (!/^[1-9]\d{0,5}$/.test(text)) throw new Error(`Expected a whole number, not ${text}`)
+    return Number(text)
+  },
+) as [number, number, number, number]
+
+console.log(`Seed ${values.seed}: ${apis} APIs, ${workers} workers, ${documents} documents a fault`)
+const world = await openWorld({ apis, workers })
+const journal: Promised[] = []
+const runs: FaultRun[] = []
+for (const fault of wanted) {
+  const random = createRandom(`${values.seed}/${fault}`)
+  const run = await runFault(world, fault, random, { documents, times, journal })
+  runs.push(run)
+  console.log(`${fault}: at rest after ${run.secondsToRest.toFixed(1)} s. ${run.remarks.join('. ')}`)
+  for (const promise of brokenPromises(run.ledger)) console.log(`  ${promise}`)
+}
+printTable(
+  `What is broken, seed ${values.seed}`,
+  runs.map(({ fault, ledger, ...run }) => ({
+    fault: faults[fault].about,
+    documents: String(run.documents),
+    times: String(run.times),
+    ...Object.fromEntries(Object.entries(ledger).map(([kind, found]) => [kind, String(found.length)])),
+    'seconds to rest': run.secondsToRest.toFixed(1),
+  })),
+)
+await world.close()
+process.exit(runs.some(({ ledger }) => brokenPromises(ledger).length > 0) ? 1 : 0)
