@@ -15,6 +15,8 @@ export type Promised = {
   isRejected: boolean
   /** The last correction since the last reading. */
   correction?: string | undefined
+  /** How often it was given up although nothing was wrong with it, as three killed workers do, and read again. */
+  givenUp: number
   /** What went otherwise than planned, in words. */
   surprise?: string
 }
@@ -36,6 +38,7 @@ export async function runLoad(
         readings: 1,
         isDeleted: false,
         isRejected: false,
+        givenUp: 0,
       }
       journal.push(promised)
       await live(world, promised).catch((error: Error) => {
@@ -51,12 +54,12 @@ async function live(world: World, promised: Promised): Promise<void> {
   const workspace = world.workspaces[planned.workspace]!
   const clients = world.clientsOf(workspace)
   await submit(world, clients, promised)
-  await settled(clients, promised.id!)
+  await settled(clients, promised)
   let edits = 0
   for (const action of planned.actions) {
     await doers[action](clients, promised, { destinationId: workspace.destinationId, edit: ++edits })
     if (promised.isDeleted) return
-    await settled(clients, promised.id!)
+    await settled(clients, promised)
   }
 }
 
@@ -76,14 +79,25 @@ async function submit(world: World, clients: Numora[], promised: Promised): Prom
   promised.id = id
 }
 
-/** Waits until the document is neither read nor pushed. */
-async function settled(clients: Numora[], id: string): Promise<void> {
+/** Waits until the document is neither read nor pushed; one that was given up is read again, as its failure advises. */
+async function settled(clients: Numora[], promised: Promised): Promise<void> {
+  const id = promised.id!
   const end = performance.now() + longestWaitMs
   for (;;) {
-    const { status } = await insist(clients, (client) => client.documents.get(id, { wait_seconds: 5 }))
-    if (status !== 'processing' && status !== 'push_pending') return
+    const document = await insist(clients, (client) => client.documents.get(id, { wait_seconds: 5 }))
+    const { status, failure } = document
+    if (failure?.retryable) {
+      promised.givenUp++
+      await read(clients, promised)
+    } else if (status !== 'processing' && status !== 'push_pending') return
     if (performance.now() > end) throw new Error(`${status} for more than ${longestWaitMs / 1_000} s`)
   }
+}
+
+/** Has the stored file read again, or the one at its URL where none is stored. */
+async function read(clients: Numora[], promised: Promised): Promise<void> {
+  await insist(clients, (client, options) => client.documents.reprocess(promised.id!, {}, options))
+  promised.readings++
 }
 
 const longestWaitMs = 300_000
@@ -112,8 +126,7 @@ const doers: Record<Action, Doer> = {
     promised.isRejected = true
   },
   async reprocess(clients, promised) {
-    await insist(clients, (client, options) => client.documents.reprocess(promised.id!, {}, options))
-    promised.readings++
+    await read(clients, promised)
     promised.isRejected = false
     promised.correction = undefined
   },

@@ -31,15 +31,20 @@ const [documents, times, apis, workers] = [values.documents, values.times, value
   },
 ) as [number, number, number, number]
 
+// With an exit, the processes of the world end, too.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
 console.log(`Seed ${values.seed}: ${apis} APIs, ${workers} workers, ${documents} documents a fault`)
 const world = await openWorld({ apis, workers })
 const journal: Promised[] = []
 const runs: FaultRun[] = []
 for (const fault of wanted) {
   const random = createRandom(`${values.seed}/${fault}`)
+  const started = performance.now()
   const run = await runFault(world, fault, random, { documents, times, journal })
   runs.push(run)
-  console.log(`${fault}: at rest after ${run.secondsToRest.toFixed(1)} s. ${run.remarks.join('. ')}`)
+  const seconds = ((performance.now() - started) / 1_000).toFixed(0)
+  console.log(`${fault}, ${run.times} times in ${seconds} s: at rest after ${run.secondsToRest.toFixed(1)} s`)
+  for (const remark of run.remarks) console.log(`  ${remark}`)
   for (const promise of brokenPromises(run.ledger)) console.log(`  ${promise}`)
 }
 printTable(
@@ -49,6 +54,7 @@ printTable(
     documents: String(run.documents),
     times: String(run.times),
     ...Object.fromEntries(Object.entries(ledger).map(([kind, found]) => [kind, String(found.length)])),
+    'given up': String(run.givenUp),
     'seconds to rest': run.secondsToRest.toFixed(1),
   })),
 )

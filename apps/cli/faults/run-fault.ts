@@ -10,6 +10,8 @@ export type FaultRun = {
   fault: FaultName
   documents: number
   times: number
+  /** Documents that were given up and read again. */
+  givenUp: number
   /** From the end of the last fault, with what the load still had to do for the documents that it had begun. */
   secondsToRest: number
   ledger: Ledger
@@ -46,11 +48,9 @@ export async function runFault(
     fault,
     documents,
     times: outcome.times,
+    givenUp: own.reduce((sum, promised) => sum + promised.givenUp, 0),
     secondsToRest,
-    ledger: await takeLedger(world, journal, unrest),
-    remarks: [
-      ...(outcome.remarks ?? []),
-      `load over ${((performance.now() - ended) / 1_000).toFixed(0)} s later`,
-    ],
+    ledger: await takeLedger(world, journal, [...unrest, ...(outcome.stuck ?? [])]),
+    remarks: outcome.remarks ?? [],
   }
 }

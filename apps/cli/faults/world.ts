@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,7 +9,7 @@ import { type Postgres, startPostgres } from '@numora/postgres'
 import type { Random } from '@numora/samples'
 import pg from 'pg'
 import pino from 'pino'
-import { crashServer } from './crash-server.ts'
+import { crashServer, signalServer } from './crash-server.ts'
 import { openSlot, type Slot } from './process/open-slot.ts'
 import { openReceivers, type Receivers } from './receivers.ts'
 
@@ -34,6 +35,8 @@ export type World = {
   query<Row extends object>(sql: string, values?: unknown[]): Promise<Row[]>
   /** Ends the server of the database in the middle of its work and starts it again. */
   restartDatabase(how: 'SIGQUIT' | 'SIGINT'): Promise<void>
+  /** Queues the sweep that is otherwise made every minute. */
+  sweepSoon(): Promise<void>
   /** A system in this process, whose clock is ahead by this time; closed afterwards. */
   withSystem(aheadMs: number, use: (system: System) => Promise<void>): Promise<void>
   close(): Promise<void>
@@ -47,6 +50,15 @@ export async function openWorld(count: { apis: number; workers: number }): Promi
   const folder = await mkdtemp(join(tmpdir(), 'numora-faults-'))
   await chmod(folder, 0o755) // root's PostgreSQL runs under another account
   const dataDir = join(folder, 'postgres')
+  // Where the run breaks off, too, nothing of it stays.
+  process.once('exit', () => {
+    try {
+      signalServer(dataDir, 'SIGQUIT')
+    } catch {
+      // It has ended already.
+    }
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  })
   // What is committed survives the end of the server, but not that of the machine.
   const settings = { fsync: 'off' }
   let postgres: Postgres = await startPostgres({ dataDir, settings })
@@ -86,6 +98,9 @@ export async function openWorld(count: { apis: number; workers: number }): Promi
       await postgres.stop()
       postgres = await startPostgres({ dataDir, settings })
     },
+    async sweepSoon() {
+      await world.query(`INSERT INTO pgboss.job (name, data) VALUES ('sweep', '{}')`)
+    },
     async withSystem(aheadMs, use) {
       const system = await openSystem({
         databaseUrl,
@@ -102,7 +117,7 @@ export async function openWorld(count: { apis: number; workers: number }): Promi
       await pool.end()
       await receivers.close()
       await postgres.stop()
-      await rm(folder, { recursive: true, force: true })
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 })
     },
   }
   await world.withSystem(0, async (system) => {

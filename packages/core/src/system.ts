@@ -2,6 +2,7 @@ import { PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
 import { opened, type System } from './context.ts'
 import { connectDatabase } from './database/connect.ts'
+import { openSteadyClock } from './database/steady-clock.ts'
 import type { GuardedFetch } from './http/guarded-fetch.ts'
 import { noJobInserts, readJobInserts } from './job-inserts.ts'
 import { createQueues } from './jobs.ts'
@@ -21,6 +22,7 @@ export type OpenSystem = {
   logger: Logger
   /** False if no jobs are queued or run: the queue's schema is then neither created nor changed. */
   usesQueue?: boolean
+  /** By default the database's time. */
   now?: () => Date
   /** How long closing waits for running jobs and queries; 20 s by default, at least 1 s. */
   graceMs?: number
@@ -47,6 +49,7 @@ export async function openSystem(config: OpenSystem): Promise<System & { close()
   const jobInserts = usesQueue ? await readJobInserts(boss) : noJobInserts
   const notifications = await listenForChanges(databaseUrl, logger)
   const { database, pool, close } = connectDatabase(databaseUrl)
+  const clock = await openSteadyClock(pool)
   const turns = newTurns()
   const system: System = {
     [opened]: true,
@@ -62,7 +65,7 @@ export async function openSystem(config: OpenSystem): Promise<System & { close()
     secrets: secretsFrom(config.masterSecrets),
     fetch,
     logger,
-    now: config.now ?? (() => new Date()),
+    now: config.now ?? clock.now,
   }
   return {
     ...system,
@@ -70,6 +73,7 @@ export async function openSystem(config: OpenSystem): Promise<System & { close()
       await boss.stop({ graceful: true, timeout: graceMs })
       await notifications.close()
       await closeTurns(system)
+      clock.close()
       await close(breakOffMs)
     },
   }

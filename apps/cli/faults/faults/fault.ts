@@ -9,11 +9,11 @@ export type Fault = {
   hurries: boolean
   /**
    * Brings the fault about as long as `isWanted` for its number, from 0, and repairs everything at its end. Returns how
-   * often it happened, with remarks for the reader of the table.
+   * often it happened, with remarks for the reader of the table, and what it found stuck itself.
    */
   run(
     world: World,
     random: Random,
     isWanted: (number: number) => boolean,
-  ): Promise<{ times: number; remarks?: string[] }>
+  ): Promise<{ times: number; remarks?: string[]; stuck?: string[] }>
 }

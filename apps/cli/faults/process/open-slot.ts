@@ -55,6 +55,7 @@ export async function openSlot(
           NUMORA_ROLE: role,
           NUMORA_DATA_DIR: dataDir,
           PORT: port,
+          NODE_COMPILE_CACHE: join(folder, 'compiled'),
           NODE_OPTIONS: `--import=${fileURLToPath(preload)}`,
           FAULTS: JSON.stringify(preloaded),
         })

@@ -1,0 +1,58 @@
+import { createRandom } from '@numora/samples'
+import { reviewReady } from '@numora/testkit/review-ready'
+import { type ApiWorld, type Caller, openApiWorld } from '../api-world.ts'
+import { pdf } from '../files.ts'
+import { drawRequest } from './draw-request.ts'
+import { type KnownIds, openKnownIds } from './known-ids.ts'
+import { fetchOpenApi, type OpenApi } from './openapi-document.ts'
+import { sendRaw } from './send-raw.ts'
+
+export type FuzzWorld = ApiWorld & {
+  document: OpenApi
+  /** A workspace with something of every kind that the API itself can make, and with documents in review. */
+  openWorkspace(documents: number): Promise<{ caller: Caller; ids: KnownIds }>
+}
+
+/** An API, and its OpenAPI document, which is all that requests are drawn from. */
+export async function openFuzzWorld(): Promise<FuzzWorld> {
+  const world = await openApiWorld()
+  const document = await fetchOpenApi(world.url)
+  return {
+    ...world,
+    document,
+    async openWorkspace(documents) {
+      const caller = await world.newCaller()
+      const ids = openKnownIds()
+      ids.hide(
+        (await world.send('GET', '/v1/api-keys', { caller })).json.data.map((key: { id: string }) => key.id),
+      )
+      ids.learn(await Promise.all(Array.from({ length: documents }, (_, n) => documentIn(caller, n))))
+      await populate(world.url, document, caller, ids)
+      return { caller, ids }
+    },
+  }
+}
+
+async function documentIn(caller: Caller, n: number): Promise<string> {
+  const id = await reviewReady(caller.ctx, { externalId: `ap-${n}` })
+  const { db, storage } = caller.ctx
+  const file = { contentType: 'application/pdf', sizeBytes: pdf().length, sha256: 'a'.repeat(64) }
+  const { fileKey } = await db.document.update({ where: { id }, data: file })
+  await storage.put(fileKey!, pdf())
+  return id
+}
+
+/** Sends requests that the document allows, each several times, and learns the ids of what they make. */
+async function populate(url: string, document: OpenApi, caller: Caller, ids: KnownIds): Promise<void> {
+  const drawing = { random: createRandom('populate'), ids, document }
+  const making = document.operations.filter(
+    ({ method, path }) => method === 'POST' && !/revoke|rotate|reject|cancel/.test(path),
+  )
+  for (let round = 0; round < 3; round++)
+    for (const operation of making) {
+      const { json } = await sendRaw(url, caller.secret, drawRequest(operation, drawing, 0))
+      ids.learn(json)
+    }
+  for (const operation of document.operations.filter(({ method }) => method === 'GET'))
+    ids.learn((await sendRaw(url, caller.secret, drawRequest(operation, drawing, 0))).json)
+}
