@@ -6,7 +6,7 @@ import { printTable } from '../bench/print-table.ts'
 import { type FaultName, faultNames, faults } from './faults/index.ts'
 import { brokenPromises } from './ledger.ts'
 import type { Promised } from './load.ts'
-import { type FaultRun, runFault } from './run-fault.ts'
+import { type FaultRun, runFaults } from './run-faults.ts'
 import { openWorld } from './world.ts'
 
 const { values } = parseArgs({
@@ -36,12 +36,12 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 console.log(`Seed ${values.seed}: ${apis} APIs, ${workers} workers, ${documents} documents a fault`)
 const world = await openWorld({ apis, workers })
 const journal: Promised[] = []
-const runs: FaultRun[] = []
+const runs: (FaultRun & { fault: FaultName })[] = []
 for (const fault of wanted) {
   const random = createRandom(`${values.seed}/${fault}`)
   const started = performance.now()
-  const run = await runFault(world, fault, random, { documents, times, journal })
-  runs.push(run)
+  const run = await runFaults(world, [[fault]], random, { documents, times, journal })
+  runs.push({ fault, ...run })
   const seconds = ((performance.now() - started) / 1_000).toFixed(0)
   console.log(`${fault}, ${run.times} times in ${seconds} s: at rest after ${run.secondsToRest.toFixed(1)} s`)
   for (const remark of run.remarks) console.log(`  ${remark}`)

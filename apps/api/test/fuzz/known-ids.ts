@@ -13,6 +13,9 @@ export type KnownIds = {
   hide(ids: readonly string[]): void
   /** An id of the kind that a schema's pattern asks for; undefined for other schemas, and if none is known. */
   pick(schema: Schema, random: Random): string | undefined
+  /** Always the same id of the kind. */
+  first(schema: Schema): string | undefined
+  all(): string[]
   prefixes(): string[]
 }
 
@@ -41,6 +44,8 @@ export function openKnownIds(): KnownIds {
       const ids = known.get(idPrefixOf(schema) ?? '')
       return ids && random.pick(ids)
     },
+    first: (schema) => known.get(idPrefixOf(schema) ?? '')?.[0],
+    all: () => [...known.values()].flat(),
     prefixes: () => [...known.keys()],
   }
 }

@@ -4,7 +4,7 @@ import { type ApiWorld, type Caller, openApiWorld } from '../api-world.ts'
 import { pdf } from '../files.ts'
 import { drawRequest } from './draw-request.ts'
 import { type KnownIds, openKnownIds } from './known-ids.ts'
-import { fetchOpenApi, type OpenApi } from './openapi-document.ts'
+import { type OpenApi, readOpenApi } from './openapi-document.ts'
 import { sendRaw } from './send-raw.ts'
 
 export type FuzzWorld = ApiWorld & {
@@ -16,7 +16,7 @@ export type FuzzWorld = ApiWorld & {
 /** An API, and its OpenAPI document, which is all that requests are drawn from. */
 export async function openFuzzWorld(): Promise<FuzzWorld> {
   const world = await openApiWorld()
-  const document = await fetchOpenApi(world.url)
+  const document = readOpenApi((await world.send('GET', '/openapi.json')).json)
   return {
     ...world,
     document,

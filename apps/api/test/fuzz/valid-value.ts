@@ -3,7 +3,7 @@ import type { KnownIds } from './known-ids.ts'
 import type { OpenApi, Schema } from './openapi-document.ts'
 
 /** What a drawn value may refer to. */
-export type Drawing = { random: Random; ids: KnownIds; document: OpenApi }
+export type Drawing = { random: Random; ids: Pick<KnownIds, 'pick'>; document: Pick<OpenApi, 'resolve'> }
 
 /** Hosts on this machine, or addresses that are refused: no request of a test leaves it. */
 const urls = ['http://127.0.0.1:1/hook', 'http://127.0.0.1:1/a.pdf', 'http://[::1]:1/', 'https://10.0.0.1/x']

@@ -11,9 +11,7 @@ export type Fault = {
    * Brings the fault about as long as `isWanted` for its number, from 0, and repairs everything at its end. Returns how
    * often it happened, with remarks for the reader of the table, and what it found stuck itself.
    */
-  run(
-    world: World,
-    random: Random,
-    isWanted: (number: number) => boolean,
-  ): Promise<{ times: number; remarks?: string[]; stuck?: string[] }>
+  run(world: World, random: Random, isWanted: (number: number) => boolean): Promise<FaultOutcome>
 }
+
+export type FaultOutcome = { times: number; remarks?: string[]; stuck?: string[] }

@@ -49,22 +49,25 @@ export async function openSlot(
     async start(step) {
       rmSync(marker, { force: true })
       const preloaded: Preloaded = { marker, control: controlFile, storage, step }
-      try {
-        running = await startNumora({
-          ...env,
-          NUMORA_ROLE: role,
-          NUMORA_DATA_DIR: dataDir,
-          PORT: port,
-          NODE_COMPILE_CACHE: join(folder, 'compiled'),
-          NODE_OPTIONS: `--import=${fileURLToPath(preload)}`,
-          FAULTS: JSON.stringify(preloaded),
-        })
-      } catch (error) {
-        // It may have reached its step before it was ready, or was started while the database was away.
-        running = undefined
-        if (!step) throw error
-        return
+      const started = {
+        ...env,
+        NUMORA_ROLE: role,
+        NUMORA_DATA_DIR: dataDir,
+        PORT: port,
+        NODE_COMPILE_CACHE: join(folder, 'compiled'),
+        NODE_OPTIONS: `--import=${fileURLToPath(preload)}`,
+        FAULTS: JSON.stringify(preloaded),
       }
+      running = undefined
+      // A start fails while the database is away, as that of a service manager does, which starts it again.
+      for (let tries = 1; !running; tries++)
+        try {
+          running = await startNumora(started)
+        } catch (error) {
+          // It may have reached its step before it was ready.
+          if (existsSync(marker)) return
+          if (tries === 5) throw error
+        }
       if (running.url) {
         slot.url = running.url
         port = new URL(running.url).port

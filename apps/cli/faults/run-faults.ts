@@ -1,0 +1,70 @@
+import type { Random } from '@numora/samples'
+import type { FaultOutcome } from './faults/fault.ts'
+import { type FaultName, faults } from './faults/index.ts'
+import { type Ledger, takeLedger } from './ledger.ts'
+import { type Promised, runLoad } from './load.ts'
+import { planDocuments } from './plan.ts'
+import { hurryUntil, waitForRest } from './rest.ts'
+import type { World } from './world.ts'
+
+export type FaultRun = {
+  documents: number
+  /** How often a fault happened. */
+  times: number
+  /** Documents that were given up and read again. */
+  givenUp: number
+  /** From the end of the last fault, with what the load still had to do for the documents that it had begun. */
+  secondsToRest: number
+  ledger: Ledger
+  remarks: string[]
+}
+
+export type RunFaults = {
+  documents: number
+  /** How often each fault happens at least. */
+  times: number
+  /** The promises of the runs before on this world; those of this one are added. */
+  journal: Promised[]
+}
+
+/**
+ * Brings faults about during one load, the lists at the same time and the faults of each list one after the other, and
+ * takes the ledger of all documents so far. Documents and faults are drawn from `random`; which fault meets which
+ * statement of which document is a matter of timing, except at named steps.
+ */
+export async function runFaults(
+  world: World,
+  lists: readonly (readonly FaultName[])[],
+  random: Random,
+  { documents, times, journal }: RunFaults,
+): Promise<FaultRun> {
+  const prefix = `${lists.flat().join('+')}-${random.int(0, 999_999)}`
+  const planned = await planDocuments(random.fork('documents'), prefix, documents)
+  const own: Promised[] = []
+  const load = runLoad(world, planned, own)
+  // One kind alone goes on until the last documents meet it, unless nothing goes on at all.
+  const isLoaded = () => lists.flat().length > 1 || own.length === planned.length
+  const isWanted = (number: number) => number < times || (!isLoaded() && number < 10 * times)
+  const outcomes = await Promise.all(
+    lists.map(async (list) => {
+      const ofList: FaultOutcome[] = []
+      for (const name of list) ofList.push(await faults[name].run(world, random.fork(name), isWanted))
+      return ofList
+    }),
+  )
+  const happened = outcomes.flat()
+  const ended = performance.now()
+  const hurries = lists.flat().some((name) => faults[name].hurries)
+  await (hurries ? hurryUntil(world, load) : load)
+  const unrest = await waitForRest(world, { hurries })
+  const secondsToRest = (performance.now() - ended) / 1_000
+  journal.push(...own)
+  return {
+    documents,
+    times: happened.reduce((sum, outcome) => sum + outcome.times, 0),
+    givenUp: own.reduce((sum, promised) => sum + promised.givenUp, 0),
+    secondsToRest,
+    ledger: await takeLedger(world, journal, [...unrest, ...happened.flatMap(({ stuck = [] }) => stuck)]),
+    remarks: happened.flatMap(({ remarks = [] }) => remarks),
+  }
+}
