@@ -42,7 +42,9 @@ export async function openReceivers(): Promise<Receivers> {
   const answer = async (request: ReceivedRequest): Promise<Answer> => {
     const name = nameOf(request)
     arrived.push(request)
-    const mood = moody && name.startsWith(moody.prefix) ? moody.random.pick(moody.moods) : 'fine'
+    const drawn = moody && name.startsWith(moody.prefix) ? moody.random.pick(moody.moods) : 'fine'
+    // A redirected push is a refusal, which waits for a person.
+    const mood = drawn === 'redirecting' && name.startsWith('push/') ? 'failing' : drawn
     if (mood !== 'fine') return answers[mood]()
     taken.push(request)
     return { body: files.get(name) ?? '{}' }

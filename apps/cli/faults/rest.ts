@@ -5,15 +5,19 @@ import type { World } from './world.ts'
 const longestMs = 180_000
 
 /**
- * Waits until nothing is to be done any more, and returns what was still to be done in the end. With `hurries`, what waits for another attempt is due at once, as if the hours had passed.
+ * Waits until nothing is to be done any more, and returns what is still to be done in the end, and what was the last to
+ * be done. With `hurries`, what waits for another attempt is due at once, as if the hours had passed.
  */
-export async function waitForRest(world: World, { hurries }: { hurries: boolean }): Promise<string[]> {
+export async function waitForRest(
+  world: World,
+  { hurries }: { hurries: boolean },
+): Promise<{ unrest: string[]; last: string[] }> {
   const end = performance.now() + longestMs
-  for (;;) {
+  for (let last: string[] = []; ; await sleep(250)) {
     if (hurries) await hurry(world)
     const unrest = await findUnrest(world)
-    if (unrest.length === 0 || performance.now() > end) return unrest
-    await sleep(250)
+    if (unrest.length === 0 || performance.now() > end) return { unrest, last }
+    last = unrest
   }
 }
 
@@ -25,7 +29,7 @@ async function findUnrest(world: World): Promise<string[]> {
     UNION ALL
     SELECT 'push ' || id || ' is pending' FROM pushes WHERE status = 'pending'
     UNION ALL
-    SELECT 'job ' || name || ' ' || id || ' is ' || state FROM pgboss.job
+    SELECT 'job ' || name || ' ' || id || ' is ' || state || ' with ' || retry_count || ' retries' FROM pgboss.job
     WHERE name IN ('fetch', 'ingest', 'learn', 'push', 'notify', 'erase') AND state < 'completed'`)
   return rows.map(({ what }) => what)
 }

@@ -44,7 +44,7 @@ export async function runFaults(
   const load = runLoad(world, planned, own)
   // One kind alone goes on until the last documents meet it, unless nothing goes on at all.
   const isLoaded = () => lists.flat().length > 1 || own.length === planned.length
-  const isWanted = (number: number) => number < times || (!isLoaded() && number < 10 * times)
+  const isWanted = (number: number) => number < times || (!isLoaded() && number < 3 * times)
   const outcomes = await Promise.all(
     lists.map(async (list) => {
       const ofList: FaultOutcome[] = []
@@ -56,7 +56,7 @@ export async function runFaults(
   const ended = performance.now()
   const hurries = lists.flat().some((name) => faults[name].hurries)
   await (hurries ? hurryUntil(world, load) : load)
-  const unrest = await waitForRest(world, { hurries })
+  const { unrest, last } = await waitForRest(world, { hurries })
   const secondsToRest = (performance.now() - ended) / 1_000
   journal.push(...own)
   return {
@@ -65,6 +65,9 @@ export async function runFaults(
     givenUp: own.reduce((sum, promised) => sum + promised.givenUp, 0),
     secondsToRest,
     ledger: await takeLedger(world, journal, [...unrest, ...happened.flatMap(({ stuck = [] }) => stuck)]),
-    remarks: happened.flatMap(({ remarks = [] }) => remarks),
+    remarks: [
+      ...happened.flatMap(({ remarks = [] }) => remarks),
+      ...last.map((what) => `the last to rest: ${what}`),
+    ],
   }
 }

@@ -40,6 +40,7 @@ test('a random walk never leaves the table, and ends at deleted', () => {
       }
       expect(states).toContain(from)
     }),
+    { numRuns: 10_000 },
   )
   expect(events.some((event) => can('deleted', event))).toBe(false)
 })
