@@ -15,8 +15,8 @@ export type Promised = {
   isRejected: boolean
   /** The last correction since the last reading. */
   correction?: string | undefined
-  /** How often it was given up although nothing was wrong with it, as three killed workers do, and read again. */
-  givenUp: number
+  /** The failures with which it was given up although nothing was wrong with it, and after which it was read again. */
+  givenUp: string[]
   /** What went otherwise than planned, in words. */
   surprise?: string
 }
@@ -38,7 +38,7 @@ export async function runLoad(
         readings: 1,
         isDeleted: false,
         isRejected: false,
-        givenUp: 0,
+        givenUp: [],
       }
       journal.push(promised)
       await live(world, promised).catch((error: Error) => {
@@ -87,7 +87,7 @@ async function settled(clients: Numora[], promised: Promised): Promise<void> {
     const document = await insist(clients, (client) => client.documents.get(id, { wait_seconds: 5 }))
     const { status, failure } = document
     if (failure?.retryable) {
-      promised.givenUp++
+      promised.givenUp.push(failure.code)
       await read(clients, promised)
     } else if (status !== 'processing' && status !== 'push_pending') return
     if (performance.now() > end) throw new Error(`${status} for more than ${longestWaitMs / 1_000} s`)

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { createRandom } from '@numora/samples'
 import { printTable } from '../bench/print-table.ts'
 import { type FaultName, faultNames, faults } from './faults/index.ts'
-import { brokenPromises } from './ledger.ts'
+import { brokenPromises, type Ledger } from './ledger.ts'
 import type { Promised } from './load.ts'
 import { type FaultRun, runFaults } from './run-faults.ts'
 import { openWorld } from './world.ts'
@@ -33,6 +33,18 @@ const [documents, times, apis, workers] = [values.documents, values.times, value
 
 // With an exit, the processes of the world end, too.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
+const known = new Set<string>()
+
+/** A promise that an earlier fault broke is counted there. */
+function withoutKnown(ledger: Ledger): Ledger {
+  const fresh = Object.entries(ledger).map(([kind, found]) => [
+    kind,
+    found.filter((each) => !known.has(each)),
+  ])
+  for (const each of Object.values(ledger).flat()) known.add(each)
+  return Object.fromEntries(fresh)
+}
+
 console.log(`Seed ${values.seed}: ${apis} APIs, ${workers} workers, ${documents} documents a fault`)
 const world = await openWorld({ apis, workers })
 const journal: Promised[] = []
@@ -41,6 +53,7 @@ for (const fault of wanted) {
   const random = createRandom(`${values.seed}/${fault}`)
   const started = performance.now()
   const run = await runFaults(world, [[fault]], random, { documents, times, journal })
+  run.ledger = withoutKnown(run.ledger)
   runs.push({ fault, ...run })
   const seconds = ((performance.now() - started) / 1_000).toFixed(0)
   console.log(`${fault}, ${run.times} times in ${seconds} s: at rest after ${run.secondsToRest.toFixed(1)} s`)

@@ -59,13 +59,15 @@ export async function runFaults(
   const { unrest, last } = await waitForRest(world, { hurries })
   const secondsToRest = (performance.now() - ended) / 1_000
   journal.push(...own)
+  const givenUp = own.flatMap((promised) => promised.givenUp)
   return {
     documents,
     times: happened.reduce((sum, outcome) => sum + outcome.times, 0),
-    givenUp: own.reduce((sum, promised) => sum + promised.givenUp, 0),
+    givenUp: givenUp.length,
     secondsToRest,
     ledger: await takeLedger(world, journal, [...unrest, ...happened.flatMap(({ stuck = [] }) => stuck)]),
     remarks: [
+      ...new Set(givenUp.map((code) => `given up with ${code}`)),
       ...happened.flatMap(({ remarks = [] }) => remarks),
       ...last.map((what) => `the last to rest: ${what}`),
     ],

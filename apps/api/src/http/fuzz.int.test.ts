@@ -18,7 +18,7 @@ let ids: KnownIds
 beforeAll(async () => {
   world = await openFuzzWorld()
   ;({ caller, ids } = await world.openWorkspace(30))
-}, 120_000)
+}, 300_000)
 afterAll(() => world.close())
 
 test('every answer is in the OpenAPI document, whatever is sent, and none is a crash', async () => {

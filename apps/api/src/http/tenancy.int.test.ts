@@ -23,7 +23,7 @@ beforeAll(async () => {
   owner = await world.openWorkspace(3)
   stranger = await world.newCaller()
   for (const scope of Scope.options) keys.set(scope, (await world.keyOf(stranger, [scope])).secret)
-}, 120_000)
+}, 300_000)
 afterAll(() => world.close())
 
 describe.each(keyed)('$name', (operation) => {
