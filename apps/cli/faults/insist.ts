@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { ApiError, type Numora } from '@numora/client'
 
 /** How long a caller goes on before the installation counts as broken. */
-const patienceMs = 120_000
+const patienceMs = 600_000
 
 /**
  * Calls one API after the other until one gives a definite answer, with the same Idempotency-Key, as a careful caller

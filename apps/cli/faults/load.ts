@@ -100,7 +100,7 @@ async function read(clients: Numora[], promised: Promised): Promise<void> {
   promised.readings++
 }
 
-const longestWaitMs = 300_000
+const longestWaitMs = 600_000
 
 type Doing = { destinationId: string; edit: number }
 type Doer = (clients: Numora[], promised: Promised, doing: Doing) => Promise<void>

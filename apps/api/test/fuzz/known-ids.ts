@@ -24,12 +24,17 @@ export function idPrefixOf({ pattern }: Schema): string | undefined {
   return typeof pattern === 'string' ? /^\^([a-z]+)_\[0-7\]/.exec(pattern)?.[1] : undefined
 }
 
+/** The prefix of an id; undefined for any other text. */
+export function prefixOf(text: string): string | undefined {
+  return idForm.exec(text)?.[1]
+}
+
 export function openKnownIds(): KnownIds {
   const known = new Map<string, string[]>()
   const hidden = new Set<string>()
   const learn = (body: unknown): void => {
     if (typeof body === 'object' && body !== null) for (const each of Object.values(body)) learn(each)
-    const prefix = typeof body === 'string' ? idForm.exec(body)?.[1] : undefined
+    const prefix = typeof body === 'string' ? prefixOf(body) : undefined
     if (prefix === undefined || hidden.has(body as string)) return
     const ids = known.get(prefix) ?? []
     known.set(prefix, ids)

@@ -1,5 +1,5 @@
 import type { Random } from '@numora/samples'
-import type { KnownIds } from './known-ids.ts'
+import { type KnownIds, prefixOf } from './known-ids.ts'
 import type { OpenApi, Schema } from './openapi-document.ts'
 
 /** What a drawn value may refer to. */
@@ -20,8 +20,7 @@ export function validValue(schema: Schema, drawing: Drawing): unknown {
   if (given.const !== undefined) return given.const
   if (given.enum) return random.pick(given.enum)
   const branches: Schema[] | undefined = given.anyOf ?? given.oneOf
-  if (given.examples?.length > 0 && !given.properties)
-    return withoutHosts(random.pick(given.examples), drawing)
+  if (given.examples?.length > 0 && !given.properties) return placed(random.pick(given.examples), drawing)
   if (branches) return validValue(random.pick(branches), drawing)
   if (given.allOf) return Object.assign({}, ...given.allOf.map((part: Schema) => validValue(part, drawing)))
   switch (given.type) {
@@ -48,8 +47,7 @@ export function validValue(schema: Schema, drawing: Drawing): unknown {
 function validObject(schema: Schema, drawing: Drawing): unknown {
   const { random } = drawing
   // An example of the whole is consistent in itself.
-  if (schema.examples?.length > 0 && random.chance(0.5))
-    return withIds(withoutHosts(random.pick(schema.examples), drawing), schema, drawing)
+  if (schema.examples?.length > 0 && random.chance(0.5)) return placed(random.pick(schema.examples), drawing)
   const required: string[] = schema.required ?? []
   const chosen = Object.entries<Schema>(schema.properties ?? {}).filter(
     ([name]) => required.includes(name) || random.chance(0.4),
@@ -57,20 +55,15 @@ function validObject(schema: Schema, drawing: Drawing): unknown {
   return Object.fromEntries(chosen.map(([name, value]) => [name, validValue(value, drawing)]))
 }
 
-/** An example with ids that exist. */
-function withIds(example: unknown, schema: Schema, drawing: Drawing): unknown {
-  if (typeof example !== 'object' || example === null) return example
-  return Object.fromEntries(
-    Object.entries(example).map(([name, value]) => {
-      const property = drawing.document.resolve(schema.properties?.[name] ?? {})
-      return [name, drawing.ids.pick(property, drawing.random) ?? value]
-    }),
-  )
-}
-
-function withoutHosts(value: unknown, drawing: Drawing): unknown {
-  if (typeof value === 'string') return /^[a-z]+:\/\//i.test(value) ? drawing.random.pick(urls) : value
-  if (Array.isArray(value)) return value.map((each) => withoutHosts(each, drawing))
+/** An example with ids that exist and hosts that may be called. */
+function placed(value: unknown, drawing: Drawing): unknown {
+  const { ids, random } = drawing
+  if (typeof value === 'string') {
+    if (/^[a-z]+:\/\//i.test(value)) return random.pick(urls)
+    const prefix = prefixOf(value)
+    return (prefix && ids.pick({ pattern: `^${prefix}_[0-7]` }, random)) ?? value
+  }
+  if (Array.isArray(value)) return value.map((each) => placed(each, drawing))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, withoutHosts(each, drawing)]))
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, placed(each, drawing)]))
 }
