@@ -17,7 +17,8 @@ const mayImport = {
   'apps/cli': anything,
 }
 
-const tests = '[.](test|test-d)[.]ts$|/(bench|e2e|eval|examples|faults|generate|test|train)/|vitest[.]config[.]ts$'
+const tests =
+  '[.](test|test-d)[.]ts$|/(bench|e2e|eval|examples|faults|generate|test|train)/|vitest[.]config[.]ts$'
 
 const layers = Object.entries(mayImport).map(([folder, allowed]) => ({
   name: `imports-of-${folder.replace('/', '-')}`,

@@ -13,7 +13,7 @@ import { crashServer, signalServer } from './crash-server.ts'
 import { openSlot, type Slot } from './process/open-slot.ts'
 import { openReceivers, type Receivers } from './receivers.ts'
 
-export type Workspace = {
+type Workspace = {
   id: string
   apiKey: string
   destinationId: string

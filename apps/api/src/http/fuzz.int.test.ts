@@ -49,7 +49,7 @@ test('every answer is in the OpenAPI document, whatever is sent, and none is a c
   // Calls that are all refused would test nothing.
   const refused = operations.filter((operation) => !succeeded.has(operation)).map(({ name }) => name)
   const share = refused.length / operations.length
-  expect(share, `always refused: ${refused.join(', ')}`).toBeLessThan(calls < 5_000 ? 0.5 : 0.05)
+  expect(share, `always refused: ${refused.join(', ')}`).toBeLessThan(calls < 5_000 ? 0.5 : 0.15)
 }, 3_600_000)
 
 const lanes = 4

@@ -41,7 +41,7 @@ const texts = [
 const numbers = [0, -0, -1, 0.5, 1e21, 1e308, -1e308, 2 ** 31, 2 ** 53, 2 ** 63, Number.MIN_VALUE]
 
 /** A value that is likely to cause trouble: wrong types, giant numbers, inherited names, deep and long values. */
-export function hostileValue(random: Random): unknown {
+function hostileValue(random: Random): unknown {
   return random.weighted<() => unknown>([
     [() => random.pick(texts), 6],
     [() => random.pick(numbers), 3],
@@ -57,7 +57,7 @@ export function hostileText(random: Random): string {
   return random.pick(texts)
 }
 
-export function hostileName(random: Random): string {
+function hostileName(random: Random): string {
   return random.pick(names)
 }
 
