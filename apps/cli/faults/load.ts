@@ -21,17 +21,16 @@ export type Promised = {
   surprise?: string
 }
 
-/** Carries the plan out in lanes, one document after the other in each. `journal` grows with the promises. */
+/** Carries the plan out in lanes, one document after the other in each, until it is enough. `journal` grows with it. */
 export async function runLoad(
   world: World,
-  planned: readonly PlannedDocument[],
+  planned: AsyncIterable<PlannedDocument>,
   journal: Promised[],
-  { lanes = 8, isOver = () => false }: { lanes?: number; isOver?: () => boolean } = {},
+  { lanes, isEnough }: { lanes: number; isEnough: () => boolean },
 ): Promise<void> {
-  const waiting = planned.values()
   const lane = async () => {
-    for (const document of waiting) {
-      if (isOver()) return
+    for await (const document of planned) {
+      if (isEnough()) return
       const promised: Promised = {
         planned: document,
         approvals: 0,

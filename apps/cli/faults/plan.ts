@@ -28,19 +28,15 @@ const stories: readonly (readonly [Action[], number])[] = [
   [[], 3],
 ]
 
-/** Draws what the load will do: the same seed gives the same documents, in the same order. */
-export async function planDocuments(
-  random: Random,
-  prefix: string,
-  count: number,
-): Promise<PlannedDocument[]> {
+/** Draws what the load will do, without an end: the same seed gives the same documents, in the same order. */
+export async function* planDocuments(random: Random, prefix: string): AsyncGenerator<PlannedDocument, never> {
   const planned: PlannedDocument[] = []
-  for (let n = 0; n < count; n++) {
+  for (let n = 0; ; n++) {
     const { content, invoiceNumber } =
       n > 0 && random.chance(0.15) ? random.pick(planned) : await invoice(`${prefix}-${n}`, random)
     const workspace = random.chance(0.25) ? 1 : 0
     const actions = random.weighted(stories)
-    planned.push({
+    const document: PlannedDocument = {
       externalId: `${prefix}-${n}`,
       workspace,
       how: random.chance(0.3) ? 'url' : 'upload',
@@ -50,9 +46,10 @@ export async function planDocuments(
         workspace === 0
           ? actions
           : actions.flatMap((action) => (action === 'approve' ? [action, 'dispatch'] : [action])),
-    })
+    }
+    planned.push(document)
+    yield document
   }
-  return planned
 }
 
 async function invoice(seed: string, random: Random) {

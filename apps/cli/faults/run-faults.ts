@@ -20,6 +20,7 @@ export type FaultRun = {
 }
 
 export type RunFaults = {
+  /** At least; the load goes on as long as the faults. */
   documents: number
   /** How often each fault happens at least. */
   times: number
@@ -39,12 +40,14 @@ export async function runFaults(
   { documents, times, journal }: RunFaults,
 ): Promise<FaultRun> {
   const prefix = `${lists.flat().join('+')}-${random.int(0, 999_999)}`
-  const planned = await planDocuments(random.fork('documents'), prefix, documents)
+  const planned = planDocuments(random.fork('documents'), prefix)
   const own: Promised[] = []
-  const load = runLoad(world, planned, own)
-  // One kind alone goes on until the last documents meet it, unless nothing goes on at all.
-  const isLoaded = () => lists.flat().length > 1 || own.length === planned.length
-  const isWanted = (number: number) => number < times || (!isLoaded() && number < 3 * times)
+  let isOver = false
+  const load = runLoad(world, planned, own, {
+    lanes: 6,
+    isEnough: () => isOver && own.length >= documents,
+  })
+  const isWanted = (number: number) => number < times || (own.length < documents && number < 3 * times)
   const outcomes = await Promise.all(
     lists.map(async (list) => {
       const ofList: FaultOutcome[] = []
@@ -53,6 +56,7 @@ export async function runFaults(
     }),
   )
   const happened = outcomes.flat()
+  isOver = true
   const ended = performance.now()
   const hurries = lists.flat().some((name) => faults[name].hurries)
   await (hurries ? hurryUntil(world, load) : load)
@@ -61,7 +65,7 @@ export async function runFaults(
   journal.push(...own)
   const givenUp = own.flatMap((promised) => promised.givenUp)
   return {
-    documents,
+    documents: own.length,
     times: happened.reduce((sum, outcome) => sum + outcome.times, 0),
     givenUp: givenUp.length,
     secondsToRest,

@@ -16,12 +16,14 @@ export async function listEvents(
   { limit, cursor, type }: PageQuery & { type?: WebhookType[] | undefined },
 ): Promise<Page<WebhookEvent>> {
   const since = keptSince(ctx.now())
+  // Where the scan begins. Events are created in another order than their transactions begin, but not by an hour.
+  const surelyOlder = new Date(since.getTime() - 3_600_000)
   const [tx, seq] = cursor === undefined ? [0n, 0n] : positionOf(cursor)
   const rows = await ctx.db.$queryRaw<Row[]>`
     SELECT id, type, created_at AS "createdAt", data, tx, seq FROM events
     WHERE workspace_id = ${ctx.workspaceId} AND is_webhook
       AND tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
-      AND tx >= (SELECT tx FROM events WHERE created_at >= ${since} ORDER BY created_at LIMIT 1)
+      AND tx >= COALESCE((SELECT tx FROM events WHERE created_at < ${surelyOlder} ORDER BY created_at DESC LIMIT 1), 0)
       AND (tx, seq) > (${tx}, ${seq}) AND created_at >= ${since}
       ${type === undefined ? Prisma.empty : Prisma.sql`AND type = ANY(${type})`}
     ORDER BY tx, seq LIMIT ${limit + 1}`
