@@ -20,7 +20,7 @@ const mayImport = {
 }
 
 const tests =
-  '[.](test|test-d|test-suite|stand-in)[.]ts$|/(bench|e2e|eval|examples|generate|test|train)/|vitest[.]config[.]ts$'
+  '[.](test|test-d|test-suite|stand-in)[.]ts$|/(bench|e2e|eval|examples|faults|generate|test|train)/|vitest[.]config[.]ts$'
 
 const layers = Object.entries(mayImport).map(([folder, allowed]) => ({
   name: `imports-of-${folder.replace('/', '-')}`,
@@ -97,9 +97,9 @@ export default {
         path: '^packages/core/src/',
         pathNot: [
           '^packages/core/src/(follow-ups/|transition[.]ts$|documents/create-documents[.]ts$)',
-          '^packages/core/src/(documents/(erase-keys|fetch|ingest)|delivery/(record-outcome|settle)|webhooks/notify|requeue)[.]ts$',
+          '^packages/core/src/(documents/(erase-keys|fetch|ingest)|delivery/(record-(notification|outcome)|settle)|webhooks/notify|requeue)[.]ts$',
           '^packages/core/src/workflows/(join-delivery|record-step)[.]ts$',
-          '^packages/core/src/webhooks/(disable-endpoint|redeliver|test-endpoint)[.]ts$',
+          '^packages/core/src/webhooks/(disable-endpoint|redeliver|replay-events|test-endpoint)[.]ts$',
           tests,
         ],
       },

@@ -6,6 +6,7 @@ import { opened, type System } from './context.ts'
 import { connectDatabase } from './database/connect.ts'
 import { defaultConnections, divideConnections } from './database/connection-budget.ts'
 import { openListener } from './database/listener.ts'
+import { openSteadyClock } from './database/steady-clock.ts'
 import { canWall, walledClients } from './database/wall.ts'
 import { createEvaluator } from './expressions/evaluator.ts'
 import { noJobInserts, readJobInserts } from './job-inserts.ts'
@@ -32,6 +33,7 @@ export type OpenSystem = {
   logger: Logger
   /** False if no jobs are queued or run: the queue's schema is then neither created nor changed. */
   usesQueue?: boolean
+  /** By default the database's time. */
   now?: () => Date
   /** How long closing waits for running jobs and queries; 20 s by default, at least 1 s. */
   graceMs?: number
@@ -70,6 +72,7 @@ export async function openSystem(config: OpenSystem): Promise<System & { close()
     logger.warn(
       'The account of the database may not use the role numora_walled: row-level security is not used',
     )
+  const clock = await openSteadyClock(pool)
   const turns = newTurns()
   const system: System = {
     [opened]: true,
@@ -89,7 +92,7 @@ export async function openSystem(config: OpenSystem): Promise<System & { close()
     fetch,
     dropDirs: config.dropDirs ?? [],
     logger,
-    now: config.now ?? (() => new Date()),
+    now: config.now ?? clock.now,
   }
   return {
     ...system,
@@ -99,6 +102,7 @@ export async function openSystem(config: OpenSystem): Promise<System & { close()
       await system.expressions.close()
       await listener.close()
       await closeTurns(system)
+      clock.close()
       await close(breakOffMs)
     },
   }

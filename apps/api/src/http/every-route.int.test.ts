@@ -1,5 +1,4 @@
 import { csvType } from '@numora/contract'
-import { reviewReady } from '@numora/testkit/review-ready'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type ApiWorld, type Caller, openApiWorld } from '../../test/api-world.ts'
 import { contractRoutes, pathOf } from '../../test/contract-routes.ts'
@@ -99,59 +98,11 @@ test.each(keyed.filter(({ path }) => /:id|:delivery_id/.test(path) && !path.star
   },
 )
 
-test("another workspace's resources are not found", async () => {
-  const owner = await world.newCaller()
-  const make = async (path: string, json: object) =>
-    (await world.send('POST', path, { caller: owner, json })).json
-  const documentId = await reviewReady(owner.ctx)
-  const destination = await make('/v1/destinations', destinationBody)
-  const endpoint = await make('/v1/webhook-endpoints', { url: 'http://127.0.0.1:1/hook' })
-  const delivery = await make(`/v1/webhook-endpoints/${endpoint.id}/test`, {})
-  const route = await make('/v1/routes', { ...routeBody, destination_id: destination.id })
-  const workflow = await make('/v1/workflows', workflowBody)
-  const reviewed = await reviewReady(owner.ctx)
-  await make(`/v1/documents/${reviewed}/actions/approve`, {})
-  const run = await make(`/v1/workflows/${workflow.id}/dispatch`, { document_id: reviewed })
-  const key = await make('/v1/api-keys', { name: 'a key', scopes: ['admin'] })
-  const ids: Record<string, string> = {
-    documents: documentId,
-    destinations: destination.id,
-    'webhook-endpoints': endpoint.id,
-    routes: route.id,
-    workflows: workflow.id,
-    runs: run.run_id,
-    'api-keys': key.id,
-  }
-  const foreign = keyed.filter(
-    ({ path }) => /:id|:destination_id/.test(path) && !path.startsWith('/v1/schemas'),
-  )
-  for (const route of foreign) {
-    const path = pathOf(route, {
-      id: ids[route.path.split('/')[2]!]!,
-      destination_id: destination.id,
-      delivery_id: delivery.id,
-    })
-    const json = {
-      ...bodies[route.name],
-      ...(route.name === 'mappings.preview' ? { document_id: documentId } : {}),
-    }
-    const sent = { caller, ...(withBody.includes(route) ? { json } : {}) }
-    const answer = await world.send(route.method, path, sent)
-    const unknown = await world.send(route.method, pathOf(route), sent)
-    expect(answer.status, route.name).toBe(404)
-    expect({ ...answer.json.error, request_id: '' }).toEqual({ ...unknown.json.error, request_id: '' })
-  }
-  const seen = await world.send('GET', '/v1/documents', { caller: owner })
-  expect(seen.json.data).toHaveLength(2)
-  expect((await world.send('GET', '/v1/documents', { caller })).json.data).toEqual([])
-})
-
 const destinationBody = {
   provider: 'webhook',
   display_name: 'ERP',
   config: { url: 'http://127.0.0.1:1/push' },
 }
-const routeBody = { schema: 'invoice_v2', provider: 'webhook', mode: 'push', trigger: 'on_approve' }
 
 const workflowBody = { name: 'Wait', steps: [{ id: 'wait', type: 'wait', duration_seconds: 60 }] }
 

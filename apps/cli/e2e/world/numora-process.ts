@@ -12,7 +12,16 @@ export type NumoraProcess = {
   stop(): Promise<number | null>
   /** Kills it, as in a crash. */
   kill(): Promise<void>
+  signal(signal: NodeJS.Signals): void
+  /** Resolves when it has ended. */
+  exited: Promise<void>
 }
+
+/** Kills what a broken-off test leaves. */
+const children = new Set<ChildProcess>()
+process.once('exit', () => {
+  for (const child of children) child.kill('SIGKILL')
+})
 
 /** Runs a command to its end and returns the resource that it prints. */
 export async function runNumora(
@@ -32,8 +41,8 @@ export async function startNumora(env: Record<string, string>): Promise<NumoraPr
     env: { PATH: process.env.PATH, LOG_LEVEL: 'warn', LOG_FORMAT: 'json', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  // Kills what a broken-off test leaves.
-  process.once('exit', () => child.kill('SIGKILL'))
+  children.add(child)
+  child.once('exit', () => children.delete(child))
   const exited = once(child, 'exit') as Promise<[number | null]>
   const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
     child.kill(signal)
@@ -44,6 +53,8 @@ export async function startNumora(env: Record<string, string>): Promise<NumoraPr
     url: /API +(\S+)\/v1/.exec(welcome)?.[1],
     stop: () => end('SIGTERM'),
     kill: async () => void (await end('SIGKILL')),
+    signal: (signal) => void child.kill(signal),
+    exited: exited.then(() => {}),
   }
 }
 

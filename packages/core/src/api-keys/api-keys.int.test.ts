@@ -136,3 +136,19 @@ test('the bootstrap key gives access to the default workspace, even after it was
   await ensureBootstrapKey(world.system, secret)
   expect(await authenticate(secret)).not.toBeNull()
 })
+
+test('a key that is rotated while it is revoked is revoked, too', async () => {
+  const { id } = await createApiKey(ctx, { name: 'raced', scopes: ['admin'] })
+  let isRotated = false
+  /** Between what the revocation reads and what it writes, the key gets a new secret. */
+  const findFirst = async (query: object) => {
+    const key = await ctx.db.apiKey.findFirst(query)
+    if (!isRotated) {
+      isRotated = true
+      await rotateApiKey(ctx, { id, grace_seconds: 0 })
+    }
+    return key
+  }
+  await revokeApiKey({ ...ctx, db: { ...ctx.db, apiKey: { findFirst } } as unknown as Context['db'] }, { id })
+  expect((await listApiKeys(ctx, { limit: 100 })).data.map((key) => key.id)).not.toContain(id)
+})

@@ -87,9 +87,17 @@ export async function rotateApiKey(
   return { ...present(rotated), secret }
 }
 
+/** Revokes a key at once; if it is rotated at the same moment, its new secret, too. */
 export async function revokeApiKey(ctx: Context, { id }: { id: string }): Promise<void> {
-  const key = await findApiKey(ctx, id)
-  await change(ctx, key, { revokedAt: ctx.now() }, 'api_key.revoked')
+  for (;;) {
+    const key = await findApiKey(ctx, id)
+    try {
+      await change(ctx, key, { revokedAt: ctx.now() }, 'api_key.revoked')
+      return
+    } catch (error) {
+      if (!(error instanceof Problem) || error.code !== 'conflict') throw error
+    }
+  }
 }
 
 /** Writes a change and makes every process forget the key as it was. */

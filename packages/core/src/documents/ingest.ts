@@ -12,6 +12,7 @@ import {
 import { readingAttempts, withLineItemIds } from '@numora/domain'
 import { type Context, contextFor, inTransaction, type System, systemActor } from '../context.ts'
 import { isUnavailable } from '../database/is-unavailable.ts'
+import { whenAvailable } from '../database/when-available.ts'
 import { enqueueReading } from '../follow-ups/reading.ts'
 import type { Document } from '../generated/client.ts'
 import { newId } from '../id.ts'
@@ -157,18 +158,19 @@ export function spendsAttempt(error: unknown, signal: AbortSignal): boolean {
 
 /**
  * Resets a document to wait for its next run; its deadline starts again. An ordinary end is no dead worker,
- * but a failed run uses up an attempt (`isAttempt`).
+ * but a failed run uses up an attempt (`isAttempt`). Waits for a database that is away: a run that is never given back
+ * counts as one of a dead worker.
  */
 export async function giveBack(ctx: Context, payload: GenerationOf, isAttempt: boolean): Promise<void> {
   const { documentId, generation } = payload
-  await ctx.db.document.updateMany({
-    where: {
-      id: documentId,
-      workspaceId: ctx.workspaceId,
-      generation,
-      state: 'processing',
-      starts: { gt: 0 },
-    },
-    data: { starts: { decrement: 1 }, startedAt: null, ...(isAttempt ? { crashes: { increment: 1 } } : {}) },
-  })
+  const where = {
+    id: documentId,
+    workspaceId: ctx.workspaceId,
+    generation,
+    state: 'processing' as const,
+    starts: { gt: 0 },
+  }
+  const crashes = isAttempt ? { crashes: { increment: 1 } } : {}
+  const data = { starts: { decrement: 1 }, startedAt: null, ...crashes }
+  await whenAvailable(() => ctx.db.document.updateMany({ where, data }))
 }

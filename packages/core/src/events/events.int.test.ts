@@ -31,7 +31,7 @@ async function newContext(): Promise<Context> {
 
 async function write(
   by: Context,
-  more: { type?: Event['type']; documentId?: string; isWebhook?: boolean } = {},
+  more: Partial<Pick<Event, 'type' | 'documentId' | 'isWebhook' | 'tx' | 'createdAt'>> = {},
 ) {
   const { id } = await by.db.event.create({
     data: {
@@ -124,6 +124,14 @@ test('polling with the last cursor misses no event, in whichever order transacti
     for (const id of ids) seen.add(id)
   }
   expect(seen).toEqual(new Set([...first, slowId, ...fast]))
+})
+
+test('an event is listed whose transaction is older than that of an event which was created before it', async () => {
+  // The oldest of all: nothing is older than the transactions 1 and 2.
+  const longAgo = new Date(now.getTime() - 29 * day)
+  await write(await newContext(), { tx: 2n, createdAt: longAgo })
+  const id = await write(ctx, { tx: 1n, createdAt: new Date(longAgo.getTime() + 5) })
+  expect((await poll()).ids).toEqual([id])
 })
 
 test('events are filtered by their types', async () => {

@@ -18,16 +18,26 @@ export async function listEvents(
   { limit, cursor, type }: PageQuery & { type?: WebhookType[] | undefined },
 ): Promise<Page<WebhookEvent>> {
   const since = keptSince(ctx.now())
+  // Where the scan begins. Events are created in another order than their transactions begin, but not by an hour.
+  const surelyOlder = new Date(since.getTime() - 3_600_000)
   const [tx, seq] = cursor === undefined ? [0n, 0n] : positionOf(cursor)
-  const values = [ctx.workspaceId, since, tx, seq, limit + 1, ...(type === undefined ? [] : [type])]
+  const values = [
+    ctx.workspaceId,
+    since,
+    surelyOlder,
+    tx,
+    seq,
+    limit + 1,
+    ...(type === undefined ? [] : [type]),
+  ]
   const text = `
     SELECT id, type, created_at AS "createdAt", data, tx, seq FROM events
     WHERE workspace_id = $1 AND is_webhook
       AND tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
-      AND tx >= (SELECT tx FROM events WHERE created_at >= $2 ORDER BY created_at LIMIT 1)
-      AND (tx, seq) > ($3, $4) AND created_at >= $2
-      ${type === undefined ? '' : 'AND type = ANY ($6)'}
-    ORDER BY tx, seq LIMIT $5`
+      AND tx >= COALESCE((SELECT tx FROM events WHERE created_at < $3 ORDER BY created_at DESC LIMIT 1), 0)
+      AND (tx, seq) > ($4, $5) AND created_at >= $2
+      ${type === undefined ? '' : 'AND type = ANY ($7)'}
+    ORDER BY tx, seq LIMIT $6`
   const rows = await query<Row>(ctx, { text }, values)
   return toPage(rows, limit, (row) => `${row.tx}.${row.seq}`, presentEvent)
 }

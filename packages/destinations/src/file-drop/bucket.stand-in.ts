@@ -90,5 +90,5 @@ async function signatureProblem({ method, url, headers, body }: VendorRequest): 
   if (createHash('sha256').update(body).digest('hex') !== headers['x-amz-content-sha256'])
     return 'XAmzContentSHA256Mismatch'
   const expected = (await signer.sign()).headers.get('authorization')
-  return expected === headers['authorization'] ? undefined : 'SignatureDoesNotMatch'
+  return expected === headers.authorization ? undefined : 'SignatureDoesNotMatch'
 }

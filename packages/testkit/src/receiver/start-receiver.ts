@@ -26,8 +26,11 @@ export type Receiver = {
   close(): Promise<void>
 }
 
-/** An HTTP server on loopback that records its requests, like a destination or a receiver of webhooks. */
-export async function startReceiver(answer: Answer = {}): Promise<Receiver> {
+/**
+ * An HTTP server on loopback that records its requests, like a destination or a receiver of webhooks; without a port on
+ * one that is free.
+ */
+export async function startReceiver(answer: Answer = {}, port = 0): Promise<Receiver> {
   const receiver: Receiver = { url: '', requests: [], answer: () => answer, close }
   const server = createServer(async (incoming, response) => {
     const request = {
@@ -39,7 +42,7 @@ export async function startReceiver(answer: Answer = {}): Promise<Receiver> {
     receiver.requests.push(request)
     give(await receiver.answer(request), response)
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   receiver.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`
 
   async function close(): Promise<void> {

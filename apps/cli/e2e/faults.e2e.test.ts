@@ -1,0 +1,20 @@
+import { createRandom } from '@numora/samples'
+import { expect, test } from 'vitest'
+import { brokenPromises } from '../faults/ledger.ts'
+import { runFaults } from '../faults/run-faults.ts'
+import { openWorld } from '../faults/world.ts'
+
+/** `pnpm test:faults` is the long form. */
+const faults = [
+  ['freeze'],
+  ['steps', 'receivers', 'kill', 'clock', 'database', 'disk', 'backends'],
+  ['transaction'],
+] as const
+
+test('no promise is broken by any kind of fault', async () => {
+  const world = await openWorld({ apis: 1, workers: 2 })
+  const run = await runFaults(world, faults, createRandom('short'), { documents: 30, times: 1, journal: [] })
+  expect(brokenPromises(run.ledger)).toEqual([])
+  expect(run.times).toBeGreaterThanOrEqual(faults.flat().length)
+  await world.close()
+}, 600_000)

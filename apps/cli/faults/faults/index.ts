@@ -1,0 +1,25 @@
+import { clockJumps } from './clock.ts'
+import { restartDatabase, terminateBackends } from './database-away.ts'
+import { diskFull } from './disk-full.ts'
+import type { Fault } from './fault.ts'
+import { freeze } from './freeze.ts'
+import { killAtRandom } from './kill-at-random.ts'
+import { killAtSteps } from './kill-at-steps.ts'
+import { moodyReceivers } from './moody-receivers.ts'
+import { oldTransaction } from './old-transaction.ts'
+
+/** Every kind of fault by its name on the command line. S3 that is away gets its place here with the storage of S3. */
+export const faults = {
+  kill: killAtRandom,
+  steps: killAtSteps,
+  database: restartDatabase,
+  backends: terminateBackends,
+  receivers: moodyReceivers,
+  freeze,
+  clock: clockJumps,
+  disk: diskFull,
+  transaction: oldTransaction,
+} satisfies Record<string, Fault>
+
+export type FaultName = keyof typeof faults
+export const faultNames = Object.keys(faults) as FaultName[]

@@ -1,0 +1,54 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { World } from './world.ts'
+
+/** Longer than anything may take after the last fault. */
+const longestMs = 180_000
+
+/**
+ * Waits until nothing is to be done any more, and returns what is still to be done in the end, and what was the last to
+ * be done. With `hurries`, what waits for another attempt is due at once, as if the hours had passed.
+ */
+export async function waitForRest(
+  world: World,
+  { hurries }: { hurries: boolean },
+): Promise<{ unrest: string[]; last: string[] }> {
+  const end = performance.now() + longestMs
+  for (let last: string[] = []; ; await sleep(250)) {
+    if (hurries) await hurry(world)
+    const unrest = await findUnrest(world)
+    if (unrest.length === 0 || performance.now() > end) return { unrest, last }
+    last = unrest
+  }
+}
+
+async function findUnrest(world: World): Promise<string[]> {
+  const rows = await world.query<{ what: string }>(`
+    SELECT 'document ' || id || ' is ' || status AS what FROM documents WHERE status IN ('processing', 'push_pending')
+    UNION ALL
+    SELECT 'webhook ' || id || ' is pending' FROM webhook_deliveries WHERE status = 'pending'
+    UNION ALL
+    SELECT 'push ' || id || ' is pending' FROM pushes WHERE status = 'pending'
+    UNION ALL
+    SELECT 'job ' || name || ' ' || id || ' is ' || state || ' with ' || retry_count || ' retries' FROM pgboss.job
+    WHERE name IN ('fetch', 'ingest', 'learn', 'push', 'notify', 'erase') AND state < 'completed'`)
+  return rows.map(({ what }) => what)
+}
+
+/** Makes what waits for another attempt due at once, until the work is done, which would wait for hours otherwise. */
+export async function hurryUntil(world: World, work: Promise<void>): Promise<void> {
+  let isDone = false
+  const done = work.finally(() => {
+    isDone = true
+  })
+  while (!isDone) {
+    await hurry(world)
+    await Promise.race([done, sleep(500)])
+  }
+  await done
+}
+
+async function hurry(world: World): Promise<void> {
+  await world.query(
+    `UPDATE pgboss.job SET start_after = now() WHERE state < 'active' AND start_after > now()`,
+  )
+}
