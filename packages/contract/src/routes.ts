@@ -72,11 +72,23 @@ export const CreateRoute = z
     schema: z
       .string()
       .describe('Id of a schema, never `auto`: documents that were read by it take this route'),
-    destination_id: z.string().optional().describe('Where to push to; needed for the mode `push`'),
+    destination_id: z
+      .string()
+      .optional()
+      .meta({
+        description: 'Where to push to; needed for the mode `push`',
+        examples: ['dst_01jpwq4q9m7q4q2k8dax1x1q5n'],
+      }),
     provider: ProviderName.optional().describe(
       "The destination's provider; for an external route any word for its executor; not with the mode `workflow`",
     ),
-    workflow_id: z.string().optional().describe('The workflow to run; needed for the mode `workflow`'),
+    workflow_id: z
+      .string()
+      .optional()
+      .meta({
+        description: 'The workflow to run; needed for the mode `workflow`',
+        examples: ['wf_01jpwq4q9m7q4q2k8dax1x1q5n'],
+      }),
     mode,
     trigger,
     active: active.default(true),

@@ -121,10 +121,12 @@ test.each(['before', 'now'])(
     if (of === 'now') await world.system.database.$executeRaw`ANALYZE pgboss.job`
     const system = await openSystem({ ...world.config, graceMs: 1_000 })
     const explained = explainAll(system.pool)
+    // The connection that the start has opened is not explained: it is replaced.
+    ;(await system.pool.connect()).release(true)
     await sweep(system, { retentionDays: 30 })
     await system.close()
     const lookups = explained.filter(({ sql }) => /NOT (EXISTS|IN)/.test(sql))
-    expect(lookups).toHaveLength(4)
+    expect(lookups).toHaveLength(5)
     for (const { sql, seen } of lookups) expect(seen, sql).toBeLessThan(20 * size)
     const others = explained.filter((statement) => !lookups.includes(statement))
     expect(others.length).toBeGreaterThanOrEqual(6)

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { errors } from '@numora/contract'
+import { errors, providerNames } from '@numora/contract'
 import { openStorage } from '@numora/core'
 import { cloneDatabase } from '@numora/testkit'
 import { layCable } from '@numora/testkit/cable'
@@ -112,7 +112,9 @@ test('an invalid value is refused with our own message', async () => {
   expect(messages).toContain('expected a whole number from 1 to 100')
   expect(messages).toContainEqual(expect.stringMatching(/^expected one of processing, review_required, /))
   const { json } = await world.send('POST', '/v1/destinations', { caller, json: { provider: 'fax' } })
-  expect(json.error.details).toEqual([{ path: 'provider', message: 'expected webhook' }])
+  expect(json.error.details).toEqual([
+    { path: 'provider', message: `expected one of ${providerNames.join(', ')}` },
+  ])
 })
 
 test.each([

@@ -1,14 +1,20 @@
 import type { AuditEvent } from '@numora/contract'
+import { type SalesforceStandIn, startSalesforceStandIn } from '@numora/destinations/stand-ins/salesforce'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type ApiWorld, type Caller, openApiWorld } from '../../test/api-world.ts'
 import { type ContractRoute, contractRoutes, pathOf } from '../../test/contract-routes.ts'
 
 let world: ApiWorld
 let caller: Caller
+let salesforce: SalesforceStandIn
 beforeAll(async () => {
   world = await openApiWorld()
+  salesforce = await startSalesforceStandIn()
 })
-afterAll(() => world.close())
+afterAll(async () => {
+  await world.close()
+  await salesforce.close()
+})
 beforeEach(async () => {
   caller = await world.newCaller()
 })
@@ -49,6 +55,12 @@ function makeEndpoint() {
   return make('/v1/webhook-endpoints', bodies.endpoint)
 }
 
+async function makeLookupTable(name: string): Promise<string> {
+  const { status } = await world.send('PUT', `/v1/lookup-tables/${name}`, { caller, json: { rows: [] } })
+  expect(status).toBe(200)
+  return name
+}
+
 /** A call of each route that changes the set-up, on something of its own. */
 type ValidCall = { params?: Record<string, string>; json?: unknown; csv?: string }
 const validCalls: Record<string, () => Promise<ValidCall>> = {
@@ -61,6 +73,17 @@ const validCalls: Record<string, () => Promise<ValidCall>> = {
     json: { display_name: 'Another' },
   }),
   'destinations.delete': async () => ({ params: { id: (await makeDestination()).id } }),
+  'destinations.session': async () => {
+    const { target } = salesforce
+    const json = { provider: 'salesforce', display_name: 'CRM', ...target }
+    return { params: { id: (await make('/v1/destinations', json)).id }, json: {} }
+  },
+  'lookupTables.put': async () => ({
+    params: { name: 'centres' },
+    json: { rows: [{ key: 'a', value: '1' }] },
+  }),
+  'lookupTables.delete': async () => ({ params: { name: await makeLookupTable('old') } }),
+  'lookupTables.import': async () => ({ params: { name: 'imported' }, csv: 'key,value\na,1\n' }),
   'mappings.put': async () => ({
     params: { schema: 'invoice_v2', destination_id: (await makeDestination()).id },
     json: { fields: [] },
@@ -86,6 +109,10 @@ const validCalls: Record<string, () => Promise<ValidCall>> = {
     json: { description: 'Notifies the ERP team' },
   }),
   'webhookEndpoints.delete': async () => ({ params: { id: (await makeEndpoint()).id } }),
+  'webhookEndpoints.replay': async () => ({
+    params: { id: (await makeEndpoint()).id },
+    json: { since: new Date(Date.now() - 60_000).toISOString() },
+  }),
   'webhookEndpoints.rotateSecret': async () => ({ params: { id: (await makeEndpoint()).id }, json: {} }),
 }
 

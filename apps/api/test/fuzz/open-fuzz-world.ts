@@ -31,9 +31,20 @@ export async function openFuzzWorld(): Promise<FuzzWorld> {
       )
       ids.learn(await Promise.all(Array.from({ length: documents }, (_, n) => documentIn(caller, n))))
       await populate(world.url, document, caller, ids)
+      ids.learn(await makeRun(world, caller))
       return { caller, ids }
     },
   }
+}
+
+/** A run needs an approved document and a workflow, which drawn requests hardly ever bring together. */
+async function makeRun({ send }: ApiWorld, caller: Caller): Promise<unknown> {
+  const make = async (path: string, json: object) => (await send('POST', path, { caller, json })).json
+  const document_id = await documentIn(caller, -1)
+  await make(`/v1/documents/${document_id}/actions/approve`, {})
+  const steps = [{ id: 'wait', type: 'wait', duration_seconds: 3_600 }]
+  const { id } = await make('/v1/workflows', { name: 'Waits', steps })
+  return make(`/v1/workflows/${id}/dispatch`, { document_id })
 }
 
 async function documentIn(caller: Caller, n: number): Promise<string> {

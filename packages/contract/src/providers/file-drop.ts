@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { limits } from '../limits.ts'
+import { atMostKeys } from '../values.ts'
 import { defineProvider } from './define-provider.ts'
 import { parseDropUrl } from './drop-url.ts'
 
@@ -108,8 +109,10 @@ const datev = z
     }),
     tax_keys: z
       .record(z.string().regex(/^\d{1,2}(?:\.\d{1,2})?$/, 'expected a rate such as 19 or 7'), taxKey)
+      .refine(...atMostKeys(20))
       .optional()
       .meta({
+        maxProperties: 20,
         description:
           'BU-Schlüssel by tax rate in percent; an empty one means none. A document whose line items have several rates ' +
           'becomes a booking for each. The payload may have `tax_key` instead, for the whole document',

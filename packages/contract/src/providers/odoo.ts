@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { limits } from '../limits.ts'
+import { atMostKeys } from '../values.ts'
 import { defineProvider } from './define-provider.ts'
 
 const field = z.string().regex(/^[a-z]\w{0,62}$/, 'expected a technical name such as partner_id')
@@ -23,8 +24,10 @@ const lookups = z
         }),
         where: z
           .record(field, z.union([z.string().max(200), z.number(), z.boolean()]))
+          .refine(...atMostKeys(20))
           .optional()
           .meta({
+            maxProperties: 20,
             description: 'Further values that the record must have',
             examples: [{ is_company: true }],
           }),

@@ -9,6 +9,7 @@ import { reviewReady } from '@numora/testkit/review-ready'
 import { runJobs } from '@numora/testkit/run-jobs'
 import { submitPdf } from '@numora/testkit/submit-pdf'
 import { openTestSystem, type TestSystem } from '@numora/testkit/system'
+import { whenOthersEnded } from '@numora/testkit/when-others-ended'
 import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createApiKey } from '../api-keys/api-keys.ts'
@@ -119,7 +120,7 @@ test.each(['backup.tar', 'backup.tar.gz', 'backup.tar.zst'])(
       document: await getDocument(ctx, { id: document.id }),
       result: await getResult(ctx, { id: document.id }),
       history: await listDocumentEvents(ctx, { id: document.id, limit: 100 }),
-      events: await listEvents(ctx, { limit: 100 }),
+      events: await whenOthersEnded(ctx).then(() => listEvents(ctx, { limit: 100 })),
     }
     const { rows, files, unsound } = await backUpWorld(name)
     expect({ documents: rows.documents, files, unsound: unsound.length }).toEqual({
@@ -236,6 +237,7 @@ test('events of a server that has counted further are read after a restore, and 
   await restoreThere()
   const restored = contextOf(await openRestored(), ctx.workspaceId)
   const document = await submit(restored, { text: 'later' })
+  await whenOthersEnded(restored)
   const { data } = await listEvents(restored, { limit: 10 })
   expect(data.map(({ type }) => type)).toEqual(['document.processing', 'document.processing'])
   expect(data[1]!.data).toMatchObject({ document_id: document.id })

@@ -4,6 +4,7 @@ import { type Receiver, startReceiver } from '@numora/testkit/receiver'
 import { reviewReady } from '@numora/testkit/review-ready'
 import { runJobs } from '@numora/testkit/run-jobs'
 import { openTestSystem, type TestSystem } from '@numora/testkit/system'
+import { whenOthersEnded } from '@numora/testkit/when-others-ended'
 import { Webhook } from 'standardwebhooks'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { listAudit } from '../audit/list-audit.ts'
@@ -144,6 +145,7 @@ describe('an approval', () => {
     expect(await attemptsOf(id)).toMatchObject([
       { status: 'succeeded', execution_id: 'run-1', notifications: [{ response_status: 202 }] },
     ])
+    await whenOthersEnded(ctx)
     const events = (await listEvents(ctx, { limit: 100 })).data.map(({ type }) => type)
     expect(events).not.toContain('delivery.requested')
     expect(await runNotifications()).toEqual([])

@@ -2,6 +2,7 @@ import { documentSchemas, type SchemaId, schemaIds } from '@numora/contract'
 import { ingestDocument, readDocument } from '@numora/testkit/read-document'
 import { submitPdf } from '@numora/testkit/submit-pdf'
 import { openTestSystem, type TestSystem } from '@numora/testkit/system'
+import { whenOthersEnded } from '@numora/testkit/when-others-ended'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Context, contextFor } from '../context.ts'
 import { createDestination } from '../destinations/destinations.ts'
@@ -81,6 +82,7 @@ test('what follows from the schema follows from the one that was decided', async
 test('webhooks say auto until it is decided', async () => {
   const id = await submitAuto()
   await readDocument(ctx, id, values, 'receipt_v1')
+  await whenOthersEnded(ctx)
   const { data } = await listEvents(ctx, { limit: 10 })
   expect(data.map((event) => [event.type, event.data])).toMatchObject([
     ['document.processing', { document_id: id, schema: 'auto' }],

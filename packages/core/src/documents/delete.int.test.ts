@@ -6,6 +6,7 @@ import { startReceiver } from '@numora/testkit/receiver'
 import { runJobs } from '@numora/testkit/run-jobs'
 import { submitPdf } from '@numora/testkit/submit-pdf'
 import { openTestSystem, type TestSystem } from '@numora/testkit/system'
+import { whenOthersEnded } from '@numora/testkit/when-others-ended'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type Context, contextFor, inTransaction } from '../context.ts'
 import { listEvents } from '../events/list-events.ts'
@@ -248,6 +249,7 @@ test("nothing in the database contains a deleted document's data once its receiv
 
   await deleteDocument(ctx, receipt)
   expect(await placesOf('Secret Vendor')).toEqual([])
+  await whenOthersEnded(ctx)
   const { data: seen } = await listEvents(ctx, { limit: 100 })
   expect(seen.length).toBeGreaterThan(2)
   for (const { data } of seen)

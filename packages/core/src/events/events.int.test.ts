@@ -1,4 +1,5 @@
 import { openTestSystem, type TestSystem } from '@numora/testkit/system'
+import { whenOthersEnded } from '@numora/testkit/when-others-ended'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type Context, contextFor, inTransaction } from '../context.ts'
 import { sendToEndpoint } from '../follow-ups/webhooks.ts'
@@ -49,6 +50,7 @@ async function write(
 }
 
 async function poll(cursor?: string) {
+  await whenOthersEnded(ctx)
   const { data, next_cursor } = await listEvents(ctx, { limit: 2, cursor })
   return { ids: data.map(({ id }) => id), cursor: next_cursor ?? undefined }
 }
@@ -64,6 +66,7 @@ test('events are listed oldest first, in pages, without those of a history or of
 
 test('an event has the same body as its webhook', async () => {
   const id = await write(ctx)
+  await whenOthersEnded(ctx)
   expect((await listEvents(ctx, { limit: 10 })).data).toEqual([
     { id, type: 'document.reviewed', created_at: now.toISOString(), data: { document_id: 'doc_1' } },
   ])
@@ -79,6 +82,7 @@ test('an event about an endpoint shows its id and never its URL, however it was 
   ] as const)
     await ctx.db.event.update({ where: { id: await write(ctx, { type }) }, data: { data: stored } })
   const about = { endpoint_id: 'whk_1' }
+  await whenOthersEnded(ctx)
   expect((await listEvents(ctx, { limit: 10 })).data.map((event) => event.data)).toEqual([
     {},
     about,
@@ -137,6 +141,7 @@ test('an event is listed whose transaction is older than that of an event which 
 test('events are filtered by their types', async () => {
   await write(ctx)
   const failed = await write(ctx, { type: 'push.failed' })
+  await whenOthersEnded(ctx)
   const { data } = await listEvents(ctx, { limit: 10, type: ['push.failed', 'push.succeeded'] })
   expect(data.map(({ id }) => id)).toEqual([failed])
 })

@@ -7,7 +7,11 @@ const id = 'doc_01jpwq4q9m7q4q2k8dax1x1q5n'
 describe('the input of a verb', () => {
   test('that its route takes comes back with its ids and the defaults of its body', () => {
     const input = { schema: 'invoice_v2', provider: 'erp', mode: 'external', trigger: 'manual' }
-    expect(parseInput(contract.routes.create, input)).toEqual({ ...input, active: true })
+    expect(parseInput(contract.routes.create, input)).toEqual({
+      ...input,
+      active: true,
+      conditions: [],
+    })
     const correction = { id, confirmed_general_field_names: ['due_date'], expected_updated_at: undefined }
     expect(parseInput(contract.documents.correct, correction)).toEqual(correction)
   })

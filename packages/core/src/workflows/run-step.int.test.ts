@@ -5,6 +5,7 @@ import { reviewReady } from '@numora/testkit/review-ready'
 import { runJobs } from '@numora/testkit/run-jobs'
 import { submitPdf } from '@numora/testkit/submit-pdf'
 import { openTestSystem, type TestSystem } from '@numora/testkit/system'
+import { whenOthersEnded } from '@numora/testkit/when-others-ended'
 import { Webhook } from 'standardwebhooks'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Context, contextFor } from '../context.ts'
@@ -179,6 +180,7 @@ test('a run that fails makes the document push_failed, and is reported by run.fa
   expect(excerpt).not.toContain('abcdef123456')
   expect(excerpt.length).toBeLessThanOrEqual(1_024)
   expect(rest).toMatchObject({ status: 'skipped' })
+  await whenOthersEnded(ctx)
   const { data } = await listEvents(ctx, { limit: 100, type: ['run.failed'] })
   expect(data).toMatchObject([
     { data: { run_id: run.id, workflow_id: workflowId, document_id: id, external_id: 'ap-1' } },
@@ -594,6 +596,7 @@ test('with a document its runs and their steps are erased, also while a job of o
   const id = await approved()
   await workAll()
   await deleteDocument(ctx, { id })
+  await whenOthersEnded(ctx)
   const { data } = await listEvents(ctx, { limit: 100, type: ['run.failed'] })
   expect(data).toMatchObject([
     { data: { document_id: id, run_id: expect.any(String), external_id: null, metadata: {} } },

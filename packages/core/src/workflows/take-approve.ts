@@ -1,4 +1,4 @@
-import { reasonsAgainstApproval, withVendorReasons } from '@numora/domain'
+import { reasonsAgainstApproval } from '@numora/domain'
 import type { Context } from '../context.ts'
 import { findStoredResult } from '../documents/find.ts'
 import { schemaOf } from '../documents/schema-of.ts'
@@ -20,10 +20,10 @@ export async function takeApprove(
   if (run.approval !== null) return { outcome: 'done', output: { approved: false, was_approved: true } }
   const { fields } = await findStoredResult(ctx, document)
   const { confirmedFields, confirmedLineItems } = document
-  // What is stored may be older than the list of vendors.
+  // What is stored may be older than the list of vendors: a reason in either is left to a person.
   await shareVendors(ctx)
   const { reasons: vendorReasons } = await judge(ctx, document, fields)
-  const reviewReasons = withVendorReasons(document.reviewReasons, vendorReasons)
+  const reviewReasons = [...document.reviewReasons, ...vendorReasons]
   const hasConfirmations = confirmedFields.length + confirmedLineItems.length > 0
   const reasons = reasonsAgainstApproval(
     { schema: schemaOf(document), fields, reviewReasons, hasConfirmations },

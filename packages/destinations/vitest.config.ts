@@ -1,0 +1,4 @@
+import { defineProject } from 'vitest/config'
+
+/** Stand-ins of other systems answer over HTTP, which takes longer on machines that are busy. */
+export default defineProject({ test: { testTimeout: 30_000, hookTimeout: 30_000 } })
