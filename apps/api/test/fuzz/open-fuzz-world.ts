@@ -30,8 +30,8 @@ export async function openFuzzWorld(): Promise<FuzzWorld> {
         (await world.send('GET', '/v1/api-keys', { caller })).json.data.map((key: { id: string }) => key.id),
       )
       ids.learn(await Promise.all(Array.from({ length: documents }, (_, n) => documentIn(caller, n))))
-      await populate(world.url, document, caller, ids)
       ids.learn(await makeRun(world, caller))
+      await populate(world.url, document, caller, ids)
       return { caller, ids }
     },
   }
