@@ -4,17 +4,9 @@ import { problems } from './errors.ts'
 import { postHeaders } from './headers.ts'
 import { DestinationId } from './ids.ts'
 import { PageQuery, page } from './pagination.ts'
-import {
-  type ConfigSchemas,
-  type CredentialsSchemas,
-  configOf,
-  credentialsOf,
-  type Provider,
-  perProvider,
-  providers,
-} from './providers/providers.ts'
+import { configOf, credentialsOf, type Provider, perProvider, providers } from './providers/providers.ts'
 import { scope } from './scopes.ts'
-import { Timestamp, WebhookSecret } from './values.ts'
+import { atMostKeys, Timestamp, WebhookSecret } from './values.ts'
 
 const c = initContract()
 
@@ -72,18 +64,28 @@ export const CreateDestination = z
   .meta({ id: 'CreateDestination', description: 'A new destination' })
 export type CreateDestination = z.infer<typeof CreateDestination>
 
+const mostProperties = 50
+
+/** An object whose form depends on the provider, which the request does not name: it is checked where that is known. */
+function ofProvider(description: string, example: object) {
+  return z
+    .record(z.string(), z.unknown())
+    .refine(...atMostKeys(mostProperties))
+    .meta({ description, maxProperties: mostProperties, examples: [example] })
+}
+
 export const UpdateDestination = z
   .strictObject({
     display_name: displayName.optional(),
     status: status.optional(),
-    config: z
-      .union(perProvider<ConfigSchemas>(configOf))
-      .optional()
-      .describe("Replaces the config; the form is that of the destination's provider"),
-    credentials: z
-      .union(perProvider<CredentialsSchemas>(credentialsOf))
-      .optional()
-      .describe("Replaces the credentials; the form is that of the destination's provider"),
+    config: ofProvider(
+      "Replaces the whole config; its form is that of the destination's provider, as in the creation",
+      { url: 'https://example.com/invoices' },
+    ).optional(),
+    credentials: ofProvider(
+      "Replaces all credentials; their form is that of the destination's provider, as in the creation",
+      { secret: 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw' },
+    ).optional(),
   })
   .meta({
     id: 'UpdateDestination',

@@ -1127,41 +1127,10 @@ export type UpdateDestination = {
   display_name?: string
   /** Nothing is pushed to a `disabled` one */
   status?: 'active' | 'disabled'
-  /** Replaces the config; the form is that of the destination's provider */
-  config?: WebhookDestinationConfig | Dynamics365DestinationConfig | SalesforceDestinationConfig | FileDropDestinationConfig | HubspotDestinationConfig | OdooDestinationConfig
-  /** Replaces the credentials; the form is that of the destination's provider */
-  credentials?: {
-    secret?: string
-  } | {
-    /** The application (client) id */
-    client_id: string
-    /** The value of a client secret, not its id */
-    client_secret: string
-  } | {
-    /** The consumer key of the external client app */
-    client_id: string
-    /** The consumer secret of the external client app */
-    client_secret: string
-  } | {
-    /** Access key of the bucket */
-    access_key_id?: string
-    /** Its secret */
-    secret_access_key?: string
-    /** User of the SFTP server */
-    username?: string
-    /** Password of the SFTP user */
-    password?: string
-    /** Private key of the SFTP user, in the format of OpenSSH or PEM */
-    private_key?: string
-    /** Passphrase of the private key, if it has one */
-    passphrase?: string
-  } | {
-    /** A service key, or the access token of a private app */
-    access_token: string
-  } | {
-    /** An API key of the user */
-    api_key: string
-  }
+  /** Replaces the whole config; its form is that of the destination's provider, as in the creation */
+  config?: Record<string, unknown>
+  /** Replaces all credentials; their form is that of the destination's provider, as in the creation */
+  credentials?: Record<string, unknown>
 }
 
 /** A short-lived token for the system behind a destination */

@@ -95,6 +95,30 @@ test('stored credentials are not sent to another host that the config names', as
   expect(await updateDestination(ctx, { id, config: moved, credentials })).toMatchObject({ config: moved })
 })
 
+test('a config of another provider is refused, naming what the own one expects', async () => {
+  const { id } = await connect()
+  await expect(
+    updateDestination(ctx, { id, config: { url: receiver.url, format: 'json' } }),
+  ).rejects.toMatchObject({
+    code: 'invalid_payload',
+    details: [{ path: 'config.format', message: 'is not known here' }],
+  })
+  const credentials = { access_key_id: 'AKIAIOSFODNN7EXAMPLE', secret_access_key: 'secret' }
+  const config = { url: 's3://bucket/in?region=eu-central-1', format: 'json' as const }
+  const drop = await createDestination(ctx, {
+    provider: 'file_drop',
+    display_name: 'In',
+    config,
+    credentials,
+  })
+  await expect(
+    updateDestination(ctx, { id: drop.id, config: { ...config, format: 'fax' } }),
+  ).rejects.toMatchObject({
+    code: 'invalid_payload',
+    details: [{ path: 'config.format', message: expect.stringContaining('expected one of json, csv') }],
+  })
+})
+
 test('a test returns its outcome', async () => {
   const { id } = await connect()
   expect(await testDestination(ctx, { id })).toEqual({

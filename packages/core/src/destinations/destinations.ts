@@ -3,6 +3,7 @@ import {
   type ConfigOf,
   type CreateDestination,
   type CreatedDestination,
+  type CredentialsOf,
   configOf,
   credentialsOf,
   type Destination,
@@ -131,10 +132,15 @@ function assertSameHost(adapter: Adapter, row: Row, config: ConfigOf<Provider>):
   throw new Problem('invalid_url', `${path}: ${message}`, { details: [{ path, message }] })
 }
 
+type Fitting = {
+  config?: ConfigOf<Provider> | undefined
+  credentials?: CredentialsOf<Provider> | undefined
+}
+
 /** Config and credentials in the form of the destination's provider, which the request itself does not name. */
-function fitting(provider: Provider, { config, credentials }: UpdateDestination) {
+function fitting(provider: Provider, { config, credentials }: UpdateDestination): Fitting {
   const body = z.object({ config: configOf(provider), credentials: credentialsOf(provider) }).partial()
-  return parseInput({ body }, { config, credentials })
+  return parseInput({ body }, { config, credentials }) as Fitting
 }
 
 export async function findDestination(ctx: Context, id: string): Promise<Row> {
