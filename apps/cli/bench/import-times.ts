@@ -2,7 +2,7 @@ import { limits } from '@numora/contract'
 import { createWorkspace, importVendors } from '@numora/core'
 import { contextFor, type System } from '@numora/core/testing'
 
-export type ImportTime = { what: string; seconds: number }
+type ImportTime = { what: string; seconds: number }
 
 /** How long imports of as many vendors take as one may contain, into an empty list and over the same one. */
 export async function importTimes(system: System): Promise<ImportTime[]> {

@@ -12,7 +12,7 @@ import { importTimes } from './import-times.ts'
 import { type Read, readsOf } from './scale-reads.ts'
 import { median, percentile } from './statistics.ts'
 
-export type Scaled = { what: string; small: Times; again: Times; large: Times }
+type Scaled = { what: string; small: Times; again: Times; large: Times }
 type Times = { p50Ms: number; p99Ms: number }
 
 const warmUps = 20
