@@ -107,7 +107,7 @@ function statements(workspaceId: string, count: number, firstTransaction: number
     SELECT '${workspaceId}', 'V' || n, 'Vendor ' || n, ARRAY[(100000000 + n)::text], '{}', '{}', now(), now()
     FROM generate_series(0, ${vendorsOf(count) - 1}) AS n`,
     `INSERT INTO vendor_keys (workspace_id, key, code)
-    SELECT workspace_id, key, code FROM vendors, unnest(ARRAY['tax_id:' || tax_ids[1], 'name:' || lower(name)]) AS key`,
+    SELECT workspace_id, key, code FROM vendors, unnest(ARRAY['tax_id:' || tax_ids[1], 'name:' || replace(lower(name), ' ', '')]) AS key`,
     'DROP TABLE added',
   ]
 }
