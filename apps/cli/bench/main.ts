@@ -1,6 +1,7 @@
 // Measures Numora's speed, compared with a bare server where it is a ratio. Takes about ten minutes on an
 // otherwise idle machine: `pnpm bench [rounds]`, or `pnpm bench flood` for the last table only. `pnpm bench queue [seconds]`
 // and `pnpm bench scale [documents]` are not part of it, because they take longer.
+import { limits } from '@numora/contract'
 import { measureFloods } from './flood.ts'
 import { measureHttp } from './http.ts'
 import { enqueueToStartMs, measureReviewRequired } from './idle-latency.ts'
@@ -52,20 +53,24 @@ async function measureQueue(holdSeconds: number): Promise<void> {
 
 async function measureSizes(documents: number): Promise<void> {
   const small = 10_000
-  const found = await measureScale([small, documents])
-  const before = new Map(found.flatMap((one) => (one.documents === small ? [[one.what, one]] : [])))
+  const { reads, imports } = await measureScale(small, documents)
   printTable(
-    `Reads with ${small} and with ${documents} documents in one workspace`,
-    found
-      .filter((one) => one.documents !== small)
-      .map(({ what, p50Ms, p99Ms }) => ({
-        read: what,
-        'p50 before': ms(before.get(what)!.p50Ms),
-        p50: ms(p50Ms),
-        'p99 before': ms(before.get(what)!.p99Ms),
-        p99: ms(p99Ms),
-        'p99 ratio': (p99Ms / before.get(what)!.p99Ms).toFixed(2),
-      })),
+    `Reads with ${small} and with ${documents} documents in one workspace, interleaved`,
+    reads.map(({ what, small, large, again }) => ({
+      read: what,
+      'p50 small': ms(small.p50Ms),
+      'p50 large': ms(large.p50Ms),
+      'p99 small': ms(small.p99Ms),
+      'p99 large': ms(large.p99Ms),
+      'p50 ratio': (large.p50Ms / small.p50Ms).toFixed(2),
+      'p99 ratio': (large.p99Ms / small.p99Ms).toFixed(2),
+      'small against itself, p50': (again.p50Ms / small.p50Ms).toFixed(2),
+      p99: (again.p99Ms / small.p99Ms).toFixed(2),
+    })),
+  )
+  printTable(
+    `Import of ${limits.importedVendors} vendors`,
+    imports.map(({ what, seconds }) => ({ vendors: what, time: `${seconds.toFixed(1)} s` })),
   )
 }
 

@@ -1,92 +1,83 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import {
-  createWorkspace,
-  getDocument,
-  getResult,
-  listDocumentEvents,
-  listDocuments,
-  listEvents,
-  listOutbox,
-  listWebhookDeliveries,
-} from '@numora/core'
+import { createWorkspace } from '@numora/core'
 import { migrate } from '@numora/core/migrate'
-import { type Context, contextFor } from '@numora/core/testing'
+import { contextFor } from '@numora/core/testing'
 import { startPostgres } from '@numora/postgres'
+import pg from 'pg'
 import { openBenchSystem } from './bench-system.ts'
 import { fillDatabase } from './fill-database.ts'
+import { importTimes } from './import-times.ts'
+import { type Read, readsOf } from './scale-reads.ts'
 import { median, percentile } from './statistics.ts'
 
-export type Scaled = { what: string; documents: number; p50Ms: number; p99Ms: number }
+type Scaled = { what: string; small: Times; again: Times; large: Times }
+type Times = { p50Ms: number; p99Ms: number }
 
 const warmUps = 20
-const calls = 200
+const calls = 400
+const longestMs = 12_000
 
-/** How long reads take with these numbers of documents in one workspace, called in this process. */
-export async function measureScale(counts: number[]): Promise<Scaled[]> {
+/**
+ * How long reads take with these numbers of documents in one workspace, each in a database of its own on one server,
+ * called in this process: small, large, and small again, in turn. And how long imports of vendors take in the small one.
+ */
+export async function measureScale(small: number, large: number) {
   const folder = await mkdtemp(join(tmpdir(), 'numora-scale-'))
   await chmod(folder, 0o755)
   const postgres = await startPostgres({ dataDir: folder, settings: { max_wal_size: '4GB' } })
+  const sides: Side[] = []
   try {
-    await migrate(postgres.url)
-    const system = await openBenchSystem(postgres.url)
-    const { id: workspaceId } = await createWorkspace(system, { name: 'Scale' })
-    const actor = { type: 'system' as const, id: null, name: 'bench' }
-    const ctx = contextFor(system, { workspaceId, actor, requestId: null, hasCheckedInput: true })
-    const found: Scaled[] = []
-    for (const documents of counts) {
-      await fillDatabase(postgres.url, workspaceId, documents)
-      for (const [what, read] of Object.entries(await readsOf(ctx, documents)))
-        found.push({ what, documents, ...(await timesOf(read)) })
+    for (const documents of [small, large]) sides.push(await openSide(postgres.url, documents))
+    const [less, more] = sides.map(({ reads }) => reads) as [Side['reads'], Side['reads']]
+    const reads: Scaled[] = []
+    for (const what of Object.keys(less)) {
+      const [first, second, again] = await interleaved([less[what]!, more[what]!, less[what]!])
+      reads.push({ what, small: first!, large: second!, again: again! })
     }
-    await system.close()
-    return found
+    return { reads, imports: await importTimes(sides[0]!.system) }
   } finally {
+    for (const { system } of sides) await system.close()
     await postgres.stop()
     await rm(folder, { recursive: true })
   }
 }
 
-async function readsOf(ctx: Context, count: number): Promise<Record<string, () => Promise<unknown>>> {
-  const any = () => Math.floor(Math.random() * count)
-  const page = { limit: 20 }
-  const middle = await cursorInTheMiddle(ctx)
-  const { data } = await listDocuments(ctx, { limit: 100, cursor: middle })
-  const id = () => data[any() % data.length]!.id
-  return {
-    'a document': () => getDocument(ctx, { id: id() }),
-    'its result': () => getResult(ctx, { id: data.find(({ status }) => status === 'review_required')!.id }),
-    'its events': () => listDocumentEvents(ctx, { ...page, id: id() }),
-    'list, first page': () => listDocuments(ctx, page),
-    'list, from the middle': () => listDocuments(ctx, { ...page, cursor: middle }),
-    'list by status': () => listDocuments(ctx, { ...page, status: ['review_required'] }),
-    'list by schema and status': () =>
-      listDocuments(ctx, { ...page, schema: ['receipt_v1'], status: ['failed'] }),
-    'list by external_id': () => listDocuments(ctx, { ...page, external_id: `ap-${any()}` }),
-    'list by metadata': () => listDocuments(ctx, { ...page, metadata: { vendor: `v${any() % 2000}` } }),
-    'list by updated_after': () =>
-      listDocuments(ctx, { ...page, updated_after: new Date(Date.now() - 3_600_000).toISOString() }),
-    outbox: () => listOutbox(ctx, page),
-    events: () => listEvents(ctx, page),
-    'webhook deliveries': () => listWebhookDeliveries(ctx, { ...page, id: 'whk_bench' }),
-  }
+type Side = Awaited<ReturnType<typeof openSide>>
+
+async function openSide(serverUrl: string, documents: number) {
+  const url = new URL(serverUrl)
+  url.pathname = `/with_${documents}`
+  const client = new pg.Client({ connectionString: serverUrl })
+  await client.connect()
+  await client.query(`CREATE DATABASE with_${documents}`)
+  await client.end()
+  await migrate(url.href)
+  const system = await openBenchSystem(url.href)
+  const { id: workspaceId } = await createWorkspace(system, { name: 'Scale' })
+  const started = performance.now()
+  await fillDatabase(url.href, workspaceId, documents)
+  console.log(
+    `${documents} documents were filled in within ${((performance.now() - started) / 1000).toFixed(0)} s`,
+  )
+  const actor = { type: 'system' as const, id: null, name: 'bench' }
+  const ctx = contextFor(system, { workspaceId, actor, requestId: null, hasCheckedInput: true })
+  return { system, reads: await readsOf(ctx, documents) }
 }
 
-async function cursorInTheMiddle(ctx: Context): Promise<string> {
-  const [row] = await ctx.db.$queryRaw<[{ at: Date }]>`
-    SELECT min(created_at) + (max(created_at) - min(created_at)) / 2 AS at FROM documents`
-  const { next_cursor } = await listDocuments(ctx, { limit: 1, created_before: row.at.toISOString() })
-  return next_cursor!
-}
-
-async function timesOf(read: () => Promise<unknown>): Promise<{ p50Ms: number; p99Ms: number }> {
-  const times: number[] = []
-  for (let call = 0; call < warmUps + calls; call++) {
-    const started = performance.now()
-    await read()
-    times.push(performance.now() - started)
-  }
-  const measured = times.slice(warmUps)
-  return { p50Ms: median(measured), p99Ms: percentile(measured, 0.99) }
+/** One call of each in turn, so that what else the machine does affects all alike; fewer of slow ones. */
+async function interleaved(reads: Read[]): Promise<Times[]> {
+  const times = reads.map((): number[] => [])
+  const end = performance.now() + longestMs
+  for (let call = 0; call < warmUps + calls && (call < 2 * warmUps || performance.now() < end); call++)
+    for (const [at, read] of reads.entries()) {
+      const started = performance.now()
+      await read()
+      times[at]!.push(performance.now() - started)
+    }
+  return times.map((all) => {
+    const measured = all.slice(warmUps)
+    return { p50Ms: median(measured), p99Ms: percentile(measured, 0.99) }
+  })
 }

@@ -38,7 +38,7 @@ export const limits = {
   workflowWaitSeconds: 30 * 86_400,
   liveApiKeys: 1_000,
   vendors: 100_000,
-  importedVendors: 50_000,
+  importedVendors: 20_000,
   vendorCodeCharacters: 64,
   vendorNameCharacters: 300,
   vendorIds: 50,

@@ -1,5 +1,7 @@
-/** For tests only: systems and contexts with the database and the queue, which apps do not see. */
-export { type Context, contextFor, type System } from './context.ts'
+/** For tests and measurements only: systems and contexts with the database and the queue, which apps do not see. */
+export { type Context, contextFor, inTransaction, type System } from './context.ts'
+export { findDuplicate } from './documents/duplicates.ts'
 export { ingest } from './documents/ingest.ts'
+export { findNearDuplicate } from './documents/near-duplicates.ts'
 export { jobs } from './jobs.ts'
 export { type OpenSystem, openSystem } from './system.ts'

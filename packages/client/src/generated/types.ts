@@ -2396,7 +2396,7 @@ export interface Vendors {
   /** Get all vendors as CSV. In the form that an import takes, by their codes. Scope: `delivery:read`. */
   export(options?: RequestOptions): Call<Response>
 
-  /** Import vendors from CSV. Creates or replaces the vendors of the file, at most 50,000; all others stay. A column that is missing empties its values. It is one event of the audit trail, with the numbers. Scope: `destinations:write`. */
+  /** Import vendors from CSV. Creates or replaces the vendors of the file, at most 20,000; all others stay. A column that is missing empties its values. It is one event of the audit trail, with the numbers. Scope: `destinations:write`. */
   import(body: string, options?: RequestOptions): Call<VendorImport>
 
   /** Get a vendor. With its tax ids, accounts and aliases. A code with other characters than letters, digits and  is encoded in the path. Scope: `delivery:read`. */

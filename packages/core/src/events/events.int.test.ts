@@ -174,6 +174,31 @@ test('after 30 days events are no longer listed, and those that no history needs
   expect(await ctx.db.webhookDelivery.count({ where: { workspaceId } })).toBe(0)
 })
 
+test('a first page reads none of the many events that are too old', async () => {
+  const longAgo = new Date(now.getTime() - 40 * day)
+  await world.system.database.$executeRaw`
+    INSERT INTO events (id, tx, workspace_id, type, is_webhook, actor, created_at)
+    SELECT 'evt_old_' || n, 1 + n / 40, ${ctx.workspaceId}::text, 'webhook.test', true, '{}',
+      ${longAgo}::timestamptz + interval '1 second' * n FROM generate_series(1, 20000) AS n`
+  const ids = [await write(ctx), await write(ctx)]
+  await world.system.database.$executeRaw`ANALYZE events`
+  expect((await poll()).ids).toEqual(ids)
+  const { text, values } = await statementOf((ctx) => listEvents(ctx, { limit: 2 }))
+  const [row] = (await ctx.pool.query(`EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ${text}`, values)).rows
+  const plan = row['QUERY PLAN'][0].Plan
+  expect(plan['Shared Hit Blocks'] + plan['Shared Read Blocks']).toBeLessThan(30)
+})
+
+async function statementOf(read: (ctx: Context) => Promise<unknown>) {
+  const asked: { text: string; values: unknown[] }[] = []
+  const query = async (statement: (typeof asked)[number]) => {
+    asked.push(statement)
+    return { rows: [] }
+  }
+  await read({ ...ctx, pool: { query } as unknown as Context['pool'] })
+  return asked[0]!
+}
+
 test('however many have expired, one sweep removes them in batches', async () => {
   const expired = new Date(now.getTime() - 31 * day)
   await world.system.database.$executeRaw`

@@ -30,12 +30,16 @@ export async function listEvents(
     limit + 1,
     ...(type === undefined ? [] : [type]),
   ]
+  // One comparison with where the page begins: of two, PostgreSQL begins at the cursor and reads all that is too old.
   const text = `
+    WITH oldest AS (
+      SELECT COALESCE((SELECT tx FROM events WHERE created_at < $3 ORDER BY created_at DESC LIMIT 1), 0) AS tx)
     SELECT id, type, created_at AS "createdAt", data, tx, seq FROM events
     WHERE workspace_id = $1 AND is_webhook
       AND tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
-      AND tx >= COALESCE((SELECT tx FROM events WHERE created_at < $3 ORDER BY created_at DESC LIMIT 1), 0)
-      AND (tx, seq) > ($4, $5) AND created_at >= $2
+      AND (tx, seq) > (GREATEST($4::bigint, (SELECT tx FROM oldest)),
+        CASE WHEN $4::bigint >= (SELECT tx FROM oldest) THEN $5::bigint ELSE 0 END)
+      AND created_at >= $2
       ${type === undefined ? '' : 'AND type = ANY ($7)'}
     ORDER BY tx, seq LIMIT $6`
   const rows = await query<Row>(ctx, { text }, values)

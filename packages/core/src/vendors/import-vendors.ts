@@ -66,7 +66,7 @@ function toVendors(rows: CsvRow<Column>[]): ListedVendor[] {
   return vendors
 }
 
-/** Two statements for all vendors: one for them, one for their keys. */
+/** A few statements for all vendors, one for them and up to two for their keys. */
 async function write(ctx: Context, vendors: ListedVendor[]): Promise<VendorImport> {
   const { workspaceId } = ctx
   if (vendors.length === 0) return { created: 0, updated: 0, unchanged: 0 }
@@ -85,16 +85,25 @@ async function write(ctx: Context, vendors: ListedVendor[]): Promise<VendorImpor
   const created = written.filter(({ isNew }) => isNew).length
   if (created > 0 && (await ctx.db.vendor.count({ where: { workspaceId } })) > limits.vendors)
     throw new Problem('limit_reached', `A workspace may have at most ${limits.vendors} vendors.`)
-  await writeKeys(ctx, vendors, new Set(written.map((each) => each.code)))
+  await writeKeys(ctx, vendors, written)
   return { created, updated: written.length - created, unchanged: vendors.length - written.length }
 }
 
-async function writeKeys(ctx: Context, vendors: ListedVendor[], changed: ReadonlySet<string>): Promise<void> {
-  const rows = vendors.filter((vendor) => changed.has(vendor.code)).flatMap(keyRowsOf)
-  await ctx.db.$executeRaw`
-    DELETE FROM vendor_keys WHERE workspace_id = ${ctx.workspaceId} AND code = ANY(${[...changed]})`
+/** Each key is checked against its vendor and put into two indexes, so those that stay are not written again. */
+async function writeKeys(
+  ctx: Context,
+  vendors: ListedVendor[],
+  written: { code: string; isNew: boolean }[],
+): Promise<void> {
+  const changed = new Set(written.map(({ code }) => code))
+  const updated = written.filter(({ isNew }) => !isNew).map(({ code }) => code)
+  const rows = JSON.stringify(vendors.filter(({ code }) => changed.has(code)).flatMap(keyRowsOf))
+  if (updated.length > 0)
+    await ctx.db.$executeRaw`
+      DELETE FROM vendor_keys WHERE workspace_id = ${ctx.workspaceId} AND code = ANY(${updated}) AND (key, code) NOT IN (
+        SELECT key, code FROM json_to_recordset(${rows}::json) AS given (key text, code text))`
   await ctx.db.$executeRaw`
     INSERT INTO vendor_keys (workspace_id, key, code)
-    SELECT ${ctx.workspaceId}, key, code
-    FROM json_to_recordset(${JSON.stringify(rows)}::json) AS given (key text, code text)`
+    SELECT ${ctx.workspaceId}, key, code FROM json_to_recordset(${rows}::json) AS given (key text, code text)
+    ON CONFLICT DO NOTHING`
 }

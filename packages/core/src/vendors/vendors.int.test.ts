@@ -120,6 +120,17 @@ test('an import creates and replaces, leaves the others, and is one audit event 
   })
 })
 
+test('a vendor that an import changes is found by what stays and what is new, and not by what it was', async () => {
+  const imported = (cells: string) =>
+    importVendors(ctx, { csv: `code,name,tax_ids,aliases\nA,${cells}\nK,Kept,,` })
+  await imported('Acme,DE123456789,Old')
+  expect(await imported('Acme,DE123456789,New')).toEqual({ created: 0, updated: 1, unchanged: 1 })
+  expect(await codes({ tax_id: 'DE123456789' })).toEqual(['A'])
+  expect(await codes({ name: 'New' })).toEqual(['A'])
+  expect(await codes({ name: 'Old' })).toEqual([])
+  expect(await codes({ name: 'Kept' })).toEqual(['K'])
+})
+
 test('of an import with a fault nothing is taken, and its lines are named', async () => {
   const lines = [
     'code,name,tax_ids,ibans',
