@@ -25,11 +25,13 @@ async function findUnrest(world: World): Promise<string[]> {
   const rows = await world.query<{ what: string }>(`
     SELECT 'document ' || id || ' is ' || status AS what FROM documents WHERE status IN ('processing', 'push_pending')
     UNION ALL
-    SELECT 'webhook ' || id || ' is pending' FROM webhook_deliveries WHERE status = 'pending'
+    SELECT 'webhook ' || id || ' is pending after ' || jsonb_array_length(attempts) || ' attempts'
+    FROM webhook_deliveries WHERE status = 'pending'
     UNION ALL
-    SELECT 'push ' || id || ' is pending' FROM pushes WHERE status = 'pending'
+    SELECT 'push ' || id || ' is pending after ' || attempts || ' attempts' FROM pushes WHERE status = 'pending'
     UNION ALL
-    SELECT 'job ' || name || ' ' || id || ' is ' || state || ' with ' || retry_count || ' retries' FROM pgboss.job
+    SELECT 'job ' || name || ' ' || id || ' is ' || state || ' with ' || retry_count || ' retries, due in '
+      || round(extract(epoch FROM start_after - now())) || ' s' FROM pgboss.job
     WHERE name IN ('fetch', 'ingest', 'learn', 'push', 'notify', 'erase') AND state < 'completed'`)
   return rows.map(({ what }) => what)
 }

@@ -11,6 +11,8 @@ export const oldTransaction: Fault = {
     const client = new pg.Client({ connectionString: world.databaseUrl })
     client.on('error', () => {})
     await client.connect()
+    const enough = performance.now() + longestWarmUpMs
+    while ((await startsOf(world)) < measured && performance.now() < enough) await sleep(1_000)
     const before = await startMs(world)
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ')
     // Its transaction id, too: the list of events has to stop before it, and to go on after it.
@@ -25,11 +27,22 @@ export const oldTransaction: Fault = {
   },
 }
 
+/** How many jobs one median is taken of. */
+const measured = 200
+const longestWarmUpMs = 30_000
+
+async function startsOf(world: World): Promise<number> {
+  const [row] = await world.query<{ count: number }>(
+    `SELECT count(*)::int AS count FROM pgboss.job WHERE name = 'notify' AND state = 'completed'`,
+  )
+  return row!.count
+}
+
 /** The median time from queueing to start of the latest webhooks, which wait for no free reader. */
 async function startMs(world: World): Promise<number | null> {
   const [row] = await world.query<{ ms: number | null }>(`
     SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY ms)::float8 AS ms FROM (
       SELECT extract(epoch FROM started_on - created_on) * 1000 AS ms FROM pgboss.job
-      WHERE name = 'notify' AND state = 'completed' AND retry_count = 0 ORDER BY created_on DESC LIMIT 200) AS latest`)
+      WHERE name = 'notify' AND state = 'completed' AND retry_count = 0 ORDER BY created_on DESC LIMIT ${measured}) AS latest`)
   return row!.ms
 }
