@@ -66,7 +66,9 @@ for (const fault of wanted) {
   run.ledger = withoutKnown(run.ledger)
   runs.push({ fault, ...run })
   const seconds = ((performance.now() - started) / 1_000).toFixed(0)
-  console.log(`${fault}, ${run.times} times in ${seconds} s: at rest after ${run.secondsToRest.toFixed(1)} s`)
+  console.log(
+    `${fault}, ${run.times} times in ${seconds} s: recovered after ${run.secondsToRecover.toFixed(1)} s, at rest after ${run.secondsToRest.toFixed(1)} s`,
+  )
   for (const remark of run.remarks) console.log(`  ${remark}`)
   for (const promise of brokenPromises(run.ledger)) console.log(`  ${promise}`)
 }
@@ -78,6 +80,7 @@ printTable(
     times: String(run.times),
     ...Object.fromEntries(Object.entries(ledger).map(([kind, found]) => [kind, String(found.length)])),
     'given up': String(run.givenUp),
+    'seconds to recover': run.secondsToRecover.toFixed(1),
     'seconds to rest': run.secondsToRest.toFixed(1),
   })),
 )
