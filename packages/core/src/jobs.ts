@@ -9,11 +9,13 @@ const delivery = z.object({
 })
 
 /**
- * A job fails only where a worker dies, or where the database or the storage is away: it is due again soon after their
- * return. Ten minutes of attempts, and then the sweep of every minute queues another job. Receivers that are away have
- * attempts of their own, with longer pauses.
+ * For jobs whose runs use up nothing when the database or the storage is away: they are due again soon after its return.
+ * After ten minutes of attempts the sweep of every minute queues another job.
  */
 const soonAgain = { retryLimit: 120, retryDelay: 1, retryBackoff: true, retryDelayMax: 5 }
+
+/** For attempts that end after `mostRuns` runs: longer pauses, so that a minute of disturbances does not end them. */
+const countedRuns = { retryLimit: 20, retryDelay: 1, retryBackoff: true, retryDelayMax: 30 }
 
 /**
  * Every job with its payload and the options of its queue. A killed process's jobs return after the
@@ -63,7 +65,7 @@ export const jobs = {
       attempt: z.number(),
       requestId: z.string().nullable(),
     }),
-    queue: { ...soonAgain, expireInSeconds: 300 },
+    queue: { ...countedRuns, expireInSeconds: 300 },
     lanesPerGroup: 4,
   },
   /** One attempt of one step of a run. */
@@ -75,20 +77,20 @@ export const jobs = {
       attempt: z.number(),
       requestId: z.string().nullable(),
     }),
-    queue: { ...soonAgain, expireInSeconds: 300 },
+    queue: { ...countedRuns, expireInSeconds: 300 },
     lanesPerGroup: 3,
   },
   /** One attempt of one webhook delivery. */
   notify: {
     payload: delivery,
-    queue: { ...soonAgain, expireInSeconds: 120 },
+    queue: { ...countedRuns, expireInSeconds: 120 },
     lanesPerGroup: 2,
     overflow: { lanesPerWorkspace: 8, to: 'notify_slow' },
   },
   /** The same for receivers that lately took long to answer, which are one group for each workspace. */
   notify_slow: {
     payload: delivery,
-    queue: { ...soonAgain, expireInSeconds: 120 },
+    queue: { ...countedRuns, expireInSeconds: 120 },
     lanesPerGroup: 2,
   },
   /** One attempt to notify the executor of a claim. */
@@ -99,7 +101,7 @@ export const jobs = {
       attempt: z.number(),
       requestId: z.string().nullable(),
     }),
-    queue: { ...soonAgain, expireInSeconds: 120 },
+    queue: { ...countedRuns, expireInSeconds: 120 },
     lanesPerGroup: 2,
   },
   /** Matches the documents in review with the list of vendors again, in the order of their ids, from one on. */
