@@ -1,5 +1,3 @@
-import { readdir } from 'node:fs/promises'
-import { join, relative } from 'node:path'
 import type { Numora } from '@numora/client'
 import { sweep } from '@numora/core'
 import { insist, isRefusal } from './insist.ts'
@@ -164,15 +162,8 @@ async function checkFiles(world: World, ledger: Ledger): Promise<void> {
     'SELECT id, file_key FROM documents',
   )
   const keys = new Map(documents.map(({ id, file_key: key }) => [key, id]))
-  const files = new Set(await listFiles(world.storage))
+  const files = new Set(await world.storage.list())
   for (const file of files) if (!keys.has(file)) ledger.orphans.push(`no document has the file ${file}`)
   for (const [key, id] of keys)
     if (key !== null && !files.has(key)) ledger.lost.push(`${id} has lost its file ${key}`)
-}
-
-async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)))
 }

@@ -3,25 +3,33 @@
 import { parseArgs } from 'node:util'
 import { createRandom } from '@numora/samples'
 import { printTable } from '../bench/print-table.ts'
-import { type FaultName, faultNames, faults } from './faults/index.ts'
+import { type FaultName, faultNames, faults, isPossible } from './faults/index.ts'
 import { brokenPromises, type Ledger } from './ledger.ts'
 import type { Promised } from './load.ts'
 import { type FaultRun, runFaults } from './run-faults.ts'
+import { type StorageKind, storagePlaces } from './storage-place.ts'
 import { openWorld } from './world.ts'
 
 const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: '1' },
-    faults: { type: 'string', default: faultNames.join() },
+    faults: { type: 'string' },
     documents: { type: 'string', default: '40' },
     times: { type: 'string', default: '10' },
     apis: { type: 'string', default: '2' },
     workers: { type: 'string', default: '2' },
+    storage: { type: 'string', default: 'file' },
   },
 })
-const wanted = values.faults.split(',').map((name) => {
-  if (!faultNames.includes(name as FaultName))
-    throw new Error(`There is no fault ${name}: expected ${faultNames.join(', ')}`)
+if (!Object.hasOwn(storagePlaces, values.storage))
+  throw new Error(
+    `There is no storage ${values.storage}: expected ${Object.keys(storagePlaces).join(' or ')}`,
+  )
+const storage = values.storage as StorageKind
+const possible = faultNames.filter((name) => isPossible(name, storage))
+const wanted = (values.faults?.split(',') ?? possible).map((name) => {
+  if (!possible.includes(name as FaultName))
+    throw new Error(`There is no fault ${name} with --storage ${storage}: expected ${possible.join(', ')}`)
   return name as FaultName
 })
 const [documents, times, apis, workers] = [values.documents, values.times, values.apis, values.workers].map(
@@ -45,8 +53,10 @@ function withoutKnown(ledger: Ledger): Ledger {
   return Object.fromEntries(fresh)
 }
 
-console.log(`Seed ${values.seed}: ${apis} APIs, ${workers} workers, ${documents} documents a fault`)
-const world = await openWorld({ apis, workers })
+console.log(
+  `Seed ${values.seed}, files in ${storage}: ${apis} APIs, ${workers} workers, ${documents} documents a fault`,
+)
+const world = await openWorld({ apis, workers }, storage)
 const journal: Promised[] = []
 const runs: (FaultRun & { fault: FaultName })[] = []
 for (const fault of wanted) {
@@ -56,7 +66,9 @@ for (const fault of wanted) {
   run.ledger = withoutKnown(run.ledger)
   runs.push({ fault, ...run })
   const seconds = ((performance.now() - started) / 1_000).toFixed(0)
-  console.log(`${fault}, ${run.times} times in ${seconds} s: at rest after ${run.secondsToRest.toFixed(1)} s`)
+  console.log(
+    `${fault}, ${run.times} times in ${seconds} s: recovered after ${run.secondsToRecover.toFixed(1)} s, at rest after ${run.secondsToRest.toFixed(1)} s`,
+  )
   for (const remark of run.remarks) console.log(`  ${remark}`)
   for (const promise of brokenPromises(run.ledger)) console.log(`  ${promise}`)
 }
@@ -68,6 +80,7 @@ printTable(
     times: String(run.times),
     ...Object.fromEntries(Object.entries(ledger).map(([kind, found]) => [kind, String(found.length)])),
     'given up': String(run.givenUp),
+    'seconds to recover': run.secondsToRecover.toFixed(1),
     'seconds to rest': run.secondsToRest.toFixed(1),
   })),
 )

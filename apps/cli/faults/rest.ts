@@ -21,21 +21,42 @@ export async function waitForRest(
   }
 }
 
+/** Waits until what is under way now is done, whatever is begun meanwhile. Returns the seconds, and what was the last. */
+export async function waitForRecovery(world: World): Promise<{ seconds: number; last: string[] }> {
+  const started = performance.now()
+  const seconds = () => (performance.now() - started) / 1_000
+  let left = await findUnfinished(world)
+  for (let last = left; ; await sleep(250)) {
+    const now = new Map((await findUnfinished(world)).map((each) => [each.key, each]))
+    left = left.flatMap(({ key }) => now.get(key) ?? [])
+    if (left.length === 0 || seconds() > longestMs / 1_000)
+      return { seconds: seconds(), last: last.map(({ what }) => what) }
+    last = left
+  }
+}
+
 async function findUnrest(world: World): Promise<string[]> {
-  const rows = await world.query<{ what: string }>(`
-    SELECT 'document ' || id || ' is ' || status AS what FROM documents WHERE status IN ('processing', 'push_pending')
+  return (await findUnfinished(world)).map(({ what }) => what)
+}
+
+/** The key stays the same until the work is done; what it waits for is only in `what`. */
+function findUnfinished(world: World): Promise<{ key: string; what: string }[]> {
+  return world.query(`
+    SELECT id || generation || status AS key, 'document ' || id || ' is ' || status AS what
+    FROM documents WHERE status IN ('processing', 'push_pending')
     UNION ALL
-    SELECT 'webhook ' || id || ' is pending' FROM webhook_deliveries WHERE status = 'pending'
+    SELECT id, 'webhook ' || id || ' is pending after ' || jsonb_array_length(attempts) || ' attempts'
+    FROM webhook_deliveries WHERE status = 'pending'
     UNION ALL
-    SELECT 'push ' || id || ' is pending' FROM pushes WHERE status = 'pending'
+    SELECT id, 'push ' || id || ' is pending after ' || attempts || ' attempts' FROM pushes WHERE status = 'pending'
     UNION ALL
-    SELECT 'job ' || name || ' ' || id || ' is ' || state || ' with ' || retry_count || ' retries' FROM pgboss.job
-    WHERE name IN ('fetch', 'ingest', 'learn', 'push', 'notify', 'erase') AND state < 'completed'`)
-  return rows.map(({ what }) => what)
+    SELECT id::text, 'job ' || name || ' ' || id || ' is ' || state || ' with ' || retry_count || ' retries, due in '
+      || round(extract(epoch FROM start_after - now())) || ' s' FROM pgboss.job
+    WHERE name IN ('fetch', 'ingest', 'learn', 'push', 'notify', 'notify_slow', 'erase') AND state < 'completed'`)
 }
 
 /** Makes what waits for another attempt due at once, until the work is done, which would wait for hours otherwise. */
-export async function hurryUntil(world: World, work: Promise<void>): Promise<void> {
+export async function hurryUntil(world: World, work: Promise<unknown>): Promise<void> {
   let isDone = false
   const done = work.finally(() => {
     isDone = true

@@ -4,7 +4,7 @@ import { type FaultName, faults } from './faults/index.ts'
 import { type Ledger, takeLedger } from './ledger.ts'
 import { type Promised, runLoad } from './load.ts'
 import { planDocuments } from './plan.ts'
-import { hurryUntil, waitForRest } from './rest.ts'
+import { hurryUntil, waitForRecovery, waitForRest } from './rest.ts'
 import type { World } from './world.ts'
 
 export type FaultRun = {
@@ -13,7 +13,9 @@ export type FaultRun = {
   times: number
   /** Documents that were given up and read again. */
   givenUp: number
-  /** From the end of the last fault, with what the load still had to do for the documents that it had begun. */
+  /** From the end of the last fault until what was under way then was done. */
+  secondsToRecover: number
+  /** Until nothing was to be done any more, with what the load still had to do for the documents that it had begun. */
   secondsToRest: number
   ledger: Ledger
   remarks: string[]
@@ -59,7 +61,9 @@ export async function runFaults(
   isOver = true
   const ended = performance.now()
   const hurries = lists.flat().some((name) => faults[name].hurries)
-  await (hurries ? hurryUntil(world, load) : load)
+  const recovery = waitForRecovery(world)
+  await (hurries ? hurryUntil(world, Promise.all([load, recovery])) : load)
+  const recovered = await recovery
   const { unrest, last } = await waitForRest(world, { hurries })
   const secondsToRest = (performance.now() - ended) / 1_000
   journal.push(...own)
@@ -68,11 +72,13 @@ export async function runFaults(
     documents: own.length,
     times: happened.reduce((sum, outcome) => sum + outcome.times, 0),
     givenUp: givenUp.length,
+    secondsToRecover: recovered.seconds,
     secondsToRest,
     ledger: await takeLedger(world, journal, [...unrest, ...happened.flatMap(({ stuck = [] }) => stuck)]),
     remarks: [
       ...new Set(givenUp.map((code) => `given up with ${code}`)),
       ...happened.flatMap(({ remarks = [] }) => remarks),
+      ...recovered.last.map((what) => `the last to recover: ${what}`),
       ...last.map((what) => `the last to rest: ${what}`),
     ],
   }

@@ -3,7 +3,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Numora } from '@numora/client'
-import { createApiKey, createGuardedFetch, createWorkspace, openStorage, systemActor } from '@numora/core'
+import { createApiKey, createGuardedFetch, createWorkspace, systemActor } from '@numora/core'
 import { contextFor, openSystem, type System } from '@numora/core/testing'
 import { type Postgres, startPostgres } from '@numora/postgres'
 import type { Random } from '@numora/samples'
@@ -12,6 +12,7 @@ import pino from 'pino'
 import { crashServer, signalServer } from './crash-server.ts'
 import { openSlot, type Slot } from './process/open-slot.ts'
 import { openReceivers, type Receivers } from './receivers.ts'
+import { type StorageKind, type StoragePlace, storagePlaces } from './storage-place.ts'
 
 type Workspace = {
   id: string
@@ -28,7 +29,7 @@ export type World = {
   workers: Slot[]
   receivers: Receivers
   workspaces: Workspace[]
-  storage: string
+  storage: StoragePlace
   databaseUrl: string
   /** Clients of a workspace, one of each API. */
   clientsOf(workspace: Workspace): Numora[]
@@ -45,8 +46,11 @@ export type World = {
 const secret = 'a secret for the tests with faults only'
 const bootstrapKey = 'sk_test_key-of-the-fault-tests-only'
 
-/** Opens a world with this number of APIs and of workers. */
-export async function openWorld(count: { apis: number; workers: number }): Promise<World> {
+/** Opens a world with this number of APIs and of workers, which store their files in a folder or in a bucket of S3. */
+export async function openWorld(
+  count: { apis: number; workers: number },
+  kind: StorageKind = 'file',
+): Promise<World> {
   const folder = await mkdtemp(join(tmpdir(), 'numora-faults-'))
   await chmod(folder, 0o755) // root's PostgreSQL runs under another account
   const dataDir = join(folder, 'postgres')
@@ -63,11 +67,11 @@ export async function openWorld(count: { apis: number; workers: number }): Promi
   const settings = { fsync: 'off' }
   let postgres: Postgres = await startPostgres({ dataDir, settings })
   const databaseUrl = postgres.url
-  const storage = join(folder, 'files')
+  const storage = await storagePlaces[kind](join(folder, 'files'))
   const receivers = await openReceivers()
   const env = {
     DATABASE_URL: databaseUrl,
-    NUMORA_STORAGE_URL: `file:${storage}`,
+    ...storage.env,
     NUMORA_SECRET: secret,
     NUMORA_BOOTSTRAP_API_KEY: bootstrapKey,
     NUMORA_PRIVATE_HOSTS: '127.0.0.0/8',
@@ -75,7 +79,11 @@ export async function openWorld(count: { apis: number; workers: number }): Promi
     NUMORA_WORKER_CONCURRENCY: '1',
   }
   const open = (role: 'api' | 'worker', howMany: number) =>
-    Promise.all(Array.from({ length: howMany }, (_, n) => openSlot(role, n + 1, { folder, env, storage })))
+    Promise.all(
+      Array.from({ length: howMany }, (_, n) =>
+        openSlot(role, n + 1, { folder, env, storage: join(folder, 'files') }),
+      ),
+    )
   const apis = await open('api', count.apis)
   const workers = await open('worker', count.workers)
   await Promise.all([...apis, ...workers].map((slot) => slot.start()))
@@ -104,7 +112,7 @@ export async function openWorld(count: { apis: number; workers: number }): Promi
     async withSystem(aheadMs, use) {
       const system = await openSystem({
         databaseUrl,
-        storage: await openStorage(`file:${storage}`),
+        storage: await storage.open(),
         masterSecrets: [secret],
         fetch: createGuardedFetch({ privateHosts: [] }),
         logger: pino({ level: 'silent' }),
@@ -116,6 +124,7 @@ export async function openWorld(count: { apis: number; workers: number }): Promi
       await Promise.all([...apis, ...workers].map((slot) => slot.stop()))
       await pool.end()
       await receivers.close()
+      await storage.close()
       await postgres.stop()
       await rm(folder, { recursive: true, force: true, maxRetries: 5 })
     },

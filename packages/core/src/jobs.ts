@@ -9,6 +9,15 @@ const delivery = z.object({
 })
 
 /**
+ * For jobs whose runs use up nothing when the database or the storage is away: they are due again soon after its return.
+ * After ten minutes of attempts the sweep of every minute queues another job.
+ */
+const soonAgain = { retryLimit: 120, retryDelay: 1, retryBackoff: true, retryDelayMax: 5 }
+
+/** For attempts that end after `mostRuns` runs: longer pauses, so that a minute of disturbances does not end them. */
+const countedRuns = { retryLimit: 20, retryDelay: 1, retryBackoff: true, retryDelayMax: 30 }
+
+/**
  * Every job with its payload and the options of its queue. A killed process's jobs return after the
  * heartbeat. Workspaces take turns in every queue; also, one group (a receiver, or a workspace that fetches)
  * uses at most `lanesPerGroup` workers, since a host that does not answer occupies a lane for long. Jobs
@@ -24,7 +33,7 @@ export const jobs = {
       attempt: z.number(),
       requestId: z.string().nullable(),
     }),
-    queue: { retryLimit: 20, retryDelay: 1, retryBackoff: true, retryDelayMax: 30, expireInSeconds: 300 },
+    queue: { ...soonAgain, expireInSeconds: 300 },
     lanesPerGroup: 3,
   },
   /** Reads one generation of a document whose file is stored. */
@@ -35,7 +44,7 @@ export const jobs = {
       generation: z.number(),
       requestId: z.string().nullable(),
     }),
-    queue: { retryLimit: 20, retryDelay: 1, retryBackoff: true, retryDelayMax: 30, expireInSeconds: 3_600 },
+    queue: { ...soonAgain, expireInSeconds: 3_600 },
   },
   /** Reads an approved document again to derive lessons about its vendor's documents. */
   learn: {
@@ -45,8 +54,8 @@ export const jobs = {
       approval: z.number(),
       requestId: z.string().nullable(),
     }),
-    // Only the job says which lessons are still to be derived, so it is retried for half a day if the database is unavailable.
-    queue: { retryLimit: 60, retryDelay: 1, retryBackoff: true, retryDelayMax: 900, expireInSeconds: 3_600 },
+    // Only the job says which lessons are still to be derived, so it is retried for half a day if the storage is unavailable.
+    queue: { ...soonAgain, retryLimit: 9_000, expireInSeconds: 3_600 },
   },
   /** One attempt of one push. */
   push: {
@@ -56,7 +65,7 @@ export const jobs = {
       attempt: z.number(),
       requestId: z.string().nullable(),
     }),
-    queue: { retryLimit: 20, retryDelay: 1, retryBackoff: true, retryDelayMax: 30, expireInSeconds: 300 },
+    queue: { ...countedRuns, expireInSeconds: 300 },
     lanesPerGroup: 4,
   },
   /** One attempt of one step of a run. */
@@ -68,20 +77,20 @@ export const jobs = {
       attempt: z.number(),
       requestId: z.string().nullable(),
     }),
-    queue: { retryLimit: 20, retryDelay: 1, retryBackoff: true, retryDelayMax: 30, expireInSeconds: 300 },
+    queue: { ...countedRuns, expireInSeconds: 300 },
     lanesPerGroup: 3,
   },
   /** One attempt of one webhook delivery. */
   notify: {
     payload: delivery,
-    queue: { retryLimit: 20, retryDelay: 1, retryBackoff: true, retryDelayMax: 30, expireInSeconds: 120 },
+    queue: { ...countedRuns, expireInSeconds: 120 },
     lanesPerGroup: 2,
     overflow: { lanesPerWorkspace: 8, to: 'notify_slow' },
   },
   /** The same for receivers that lately took long to answer, which are one group for each workspace. */
   notify_slow: {
     payload: delivery,
-    queue: { retryLimit: 20, retryDelay: 1, retryBackoff: true, retryDelayMax: 30, expireInSeconds: 120 },
+    queue: { ...countedRuns, expireInSeconds: 120 },
     lanesPerGroup: 2,
   },
   /** One attempt to notify the executor of a claim. */
@@ -92,7 +101,7 @@ export const jobs = {
       attempt: z.number(),
       requestId: z.string().nullable(),
     }),
-    queue: { retryLimit: 20, retryDelay: 1, retryBackoff: true, retryDelayMax: 30, expireInSeconds: 120 },
+    queue: { ...countedRuns, expireInSeconds: 120 },
     lanesPerGroup: 2,
   },
   /** Matches the documents in review with the list of vendors again, in the order of their ids, from one on. */
@@ -104,12 +113,12 @@ export const jobs = {
       after: z.string().nullable(),
       requestId: z.string().nullable(),
     }),
-    queue: { retryLimit: 20, retryDelay: 1, retryBackoff: true, retryDelayMax: 30, expireInSeconds: 300 },
+    queue: { ...soonAgain, expireInSeconds: 300 },
   },
   /** Removes a deleted document's files. */
   erase: {
     payload: z.object({ documentId: z.string(), workspaceId: z.string(), keys: z.array(z.string()) }),
-    queue: { retryLimit: 100, retryDelay: 5, retryBackoff: true, retryDelayMax: 3_600, expireInSeconds: 300 },
+    queue: { ...soonAgain, retryLimit: 9_000, expireInSeconds: 300 },
   },
   /** Every minute: overdue documents, expired claims, and data that is too old to keep. */
   sweep: {

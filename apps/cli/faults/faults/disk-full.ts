@@ -5,6 +5,7 @@ import type { Fault } from './fault.ts'
 export const diskFull: Fault = {
   about: 'disk full',
   hurries: false,
+  storage: 'file',
   async run(world, random, isWanted) {
     const slots = [...world.apis, ...world.workers]
     let times = 0

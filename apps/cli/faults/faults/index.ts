@@ -1,3 +1,4 @@
+import type { StorageKind } from '../storage-place.ts'
 import { clockJumps } from './clock.ts'
 import { restartDatabase, terminateBackends } from './database-away.ts'
 import { diskFull } from './disk-full.ts'
@@ -7,8 +8,9 @@ import { killAtRandom } from './kill-at-random.ts'
 import { killAtSteps } from './kill-at-steps.ts'
 import { moodyReceivers } from './moody-receivers.ts'
 import { oldTransaction } from './old-transaction.ts'
+import { storageAway } from './storage-away.ts'
 
-/** Every kind of fault by its name on the command line. S3 that is away gets its place here with the storage of S3. */
+/** Every kind of fault by its name on the command line. */
 export const faults = {
   kill: killAtRandom,
   steps: killAtSteps,
@@ -18,8 +20,15 @@ export const faults = {
   freeze,
   clock: clockJumps,
   disk: diskFull,
+  storage: storageAway,
   transaction: oldTransaction,
 } satisfies Record<string, Fault>
 
 export type FaultName = keyof typeof faults
 export const faultNames = Object.keys(faults) as FaultName[]
+
+/** Whether files that are stored in this way can have the fault. */
+export function isPossible(name: FaultName, kind: StorageKind): boolean {
+  const { storage = kind }: Fault = faults[name]
+  return storage === kind
+}

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Random } from '@numora/samples'
 import type { Slot } from '../process/open-slot.ts'
 import { type Step, steps } from '../process/step.ts'
+import type { World } from '../world.ts'
 import type { Fault } from './fault.ts'
 
 /** kill -9 exactly at each named step, one after the other in each place. */
@@ -24,7 +25,7 @@ export const killAtSteps: Fault = {
       await slot.start()
     }
     const places = [world.apis, world.workers].map((slots) => {
-      const drawn = drawSteps(slots[0]!.role, random.fork(slots[0]!.role))
+      const drawn = drawSteps(world, slots[0]!.role, random.fork(slots[0]!.role))
       // One of several stays well, so that the load goes on to what comes after the step.
       return slots.slice(0, Math.max(1, slots.length - 1)).map((slot) => walk(slot, drawn))
     })
@@ -33,9 +34,9 @@ export const killAtSteps: Fault = {
   },
 }
 
-/** Every step of a role in a drawn order, again and again. */
-function* drawSteps(role: Step['role'], random: Random): Generator<Step, never> {
-  const own = steps.filter((step) => step.role === role)
+/** Every step of a role in a drawn order, again and again; those of files only where these are in a folder. */
+function* drawSteps({ storage }: World, role: Step['role'], random: Random): Generator<Step, never> {
+  const own = steps.filter((step) => step.role === role && (step.on !== 'file' || storage.kind === 'file'))
   for (;;) for (const step of random.shuffle(own)) yield { ...step, nth: random.int(1, 3) }
 }
 
