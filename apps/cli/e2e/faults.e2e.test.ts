@@ -13,7 +13,7 @@ const faults = [
 
 test('no promise is broken by any kind of fault', async () => {
   const world = await openWorld({ apis: 1, workers: 2 })
-  const run = await runFaults(world, faults, createRandom('short'), { documents: 30, times: 1, journal: [] })
+  const run = await runFaults(world, faults, createRandom('short'), { documents: 15, times: 1, journal: [] })
   expect(brokenPromises(run.ledger)).toEqual([])
   expect(run.times).toBeGreaterThanOrEqual(faults.flat().length)
   await world.close()
