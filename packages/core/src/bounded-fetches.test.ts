@@ -32,7 +32,7 @@ test('after an expensive fetch from the beginning, others read from where it fou
 })
 
 test('a job in front of that waits for the next fetch from the beginning, for which a lane is woken', async () => {
-  const { waiting, fetch, wakes } = openQueue(20)
+  const { waiting, fetch, wakes } = openQueue(200)
   waiting.push(-5)
   expect(await fetch()).toBe(-5)
   waiting.push(-4)
