@@ -66,7 +66,9 @@ export const RunLogEntry = z
     attempts: z.int().describe('How often a webhook was called; otherwise 0'),
     input: z
       .record(z.string(), z.unknown())
-      .describe('What the step was told to do, without what may be secret in URLs'),
+      .describe(
+        'The settings of the step in the version of the run; in URLs, whatever may be secret is replaced',
+      ),
     output: z
       .record(z.string(), z.unknown())
       .nullable()

@@ -183,9 +183,9 @@ export const vendors = c.router({
     metadata: scope('destinations:write'),
     summary: 'Set a vendor',
     description:
-      'Creates the vendor or replaces it as a whole. A tax id or IBAN that is none is 422 `invalid_value`. Several vendors may ' +
-      'share one: where nothing else on a document tells them apart, its vendor stays undecided. Documents in review are ' +
-      'matched again.',
+      'Creates the vendor, or replaces all of its properties. An invalid tax id or IBAN is 422 `invalid_value`. Several ' +
+      'vendors may have the same tax id or IBAN: if a document gives no other evidence, its `vendor_code` is null. ' +
+      'Documents in review are matched again.',
   },
   delete: {
     method: 'DELETE',

@@ -1739,7 +1739,7 @@ export type RunLogEntry = {
   status: RunStepStatus
   /** How often a webhook was called; otherwise 0 */
   attempts: number
-  /** What the step was told to do, without what may be secret in URLs */
+  /** The settings of the step in the version of the run; in URLs, whatever may be secret is replaced */
   input: Record<string, unknown>
   /** What it found or was answered, without extracted values; null before its end */
   output: Record<string, unknown> | null
@@ -2402,7 +2402,7 @@ export interface Vendors {
   /** Get a vendor. With its tax ids, accounts and aliases. A code with other characters than letters, digits and  is encoded in the path. Scope: `delivery:read`. */
   get(code: string, options?: RequestOptions): Call<Vendor>
 
-  /** Set a vendor. Creates the vendor or replaces it as a whole. A tax id or IBAN that is none is 422 `invalid_value`. Several vendors may share one: where nothing else on a document tells them apart, its vendor stays undecided. Documents in review are matched again. Scope: `destinations:write`. */
+  /** Set a vendor. Creates the vendor, or replaces all of its properties. An invalid tax id or IBAN is 422 `invalid_value`. Several vendors may have the same tax id or IBAN: if a document gives no other evidence, its `vendor_code` is null. Documents in review are matched again. Scope: `destinations:write`. */
   put(code: string, body: VendorInput, options?: RequestOptions): Call<Vendor>
 
   /** Delete a vendor. Documents in review are matched again; approved ones keep its code. Where the list is empty, no document has the reason `vendor_unknown`. Scope: `destinations:write`. */

@@ -1,5 +1,5 @@
 import type { WebhookAttempt } from '@numora/contract'
-import { redact } from '@numora/destinations'
+import { mayGetBetter, redact } from '@numora/destinations'
 import { webhookRetryWaitMs } from '@numora/domain'
 import type { Context } from '../context.ts'
 import { lockDocument } from '../documents/find.ts'
@@ -71,10 +71,8 @@ function withoutSecrets(made: WebhookAttempt): WebhookAttempt {
   return { ...made, response_excerpt: excerpt === null ? null : redact(excerpt) }
 }
 
-const mayGetBetter = new Set([408, 425, 429])
-
 /** As with a push, a refusal by 4xx, or of the address, does not get better by itself. */
 function isFinal({ made: { response_status: status }, isAborted, isForbidden }: Posted): boolean {
-  const isRefusal = status !== null && status >= 400 && status < 500 && !mayGetBetter.has(status)
+  const isRefusal = status !== null && status >= 400 && !mayGetBetter(status)
   return isAborted || isForbidden || isRefusal
 }

@@ -57,7 +57,7 @@ export async function createDestination(
         provider: input.provider,
         displayName: input.display_name,
         config: input.config,
-        sealedCredentials: ctx.secrets.seal(JSON.stringify(credentials)),
+        sealedCredentials: isGiven(credentials) ? ctx.secrets.seal(JSON.stringify(credentials)) : null,
         createdAt: ctx.now(),
         updatedAt: ctx.now(),
       },
@@ -67,7 +67,7 @@ export async function createDestination(
       target: row.id,
       changes: [
         ...changesBetween(null, auditedDestination(row)),
-        ...changeOfSecret('credentials', false, true),
+        ...(isGiven(credentials) ? changeOfSecret('credentials', false, true) : []),
       ],
     })
     return { ...presentDestination(row), ...(made === undefined ? {} : { secret: made }) }
@@ -84,10 +84,10 @@ export async function updateDestination(
     const adapter = adapterOf(row.provider)
     const { config, credentials: given } = fitting(row.provider, input)
     if (config) validateConfig(ctx, adapter, config)
-    const isGiven = Object.values(given ?? {}).some((value) => value !== undefined)
-    if (config && !isGiven) assertSameHost(adapter, row, config)
-    const credentials = isGiven ? adapter.prepare(given).credentials : undefined
-    const hasNewCredentials = isGiven && !hasCredentials(ctx, row, credentials)
+    const hasGiven = isGiven(given)
+    if (config && !hasGiven) assertSameHost(adapter, row, config)
+    const credentials = hasGiven ? adapter.prepare(given).credentials : undefined
+    const hasNewCredentials = hasGiven && !hasCredentials(ctx, row, credentials)
     const data = {
       displayName: input.display_name ?? row.displayName,
       status: input.status ?? row.status,
@@ -130,6 +130,11 @@ function assertSameHost(adapter: Adapter, row: Row, config: ConfigOf<Provider>):
   const path = 'config.url'
   const message = 'expected credentials together with another host, which the stored ones are not sent to'
   throw new Problem('invalid_url', `${path}: ${message}`, { details: [{ path, message }] })
+}
+
+/** Credentials without any property are none: a folder needs no secret. */
+function isGiven(credentials: object | undefined): boolean {
+  return Object.values(credentials ?? {}).some((value) => value !== undefined)
 }
 
 type Fitting = {

@@ -44,7 +44,8 @@ function create(config: { url: string; host_key?: string }, credentials?: object
 }
 
 test('each approval of a document is a file of its own, and its attempts name the document as the record', async () => {
-  const { id: destination_id } = await create({ url })
+  const { id: destination_id, has_credentials } = await create({ url })
+  expect(has_credentials).toBe(false)
   await createRoute(ctx, {
     schema: 'invoice_v2',
     destination_id,

@@ -1,5 +1,5 @@
 import { type FailureCode, limits } from '@numora/contract'
-import { FetchFailure } from '@numora/destinations'
+import { FetchFailure, mayGetBetter } from '@numora/destinations'
 import type { Context } from '../context.ts'
 import type { Document } from '../generated/client.ts'
 import { type FileFacts, FileRefused, receiveFile } from '../storage/receive-file.ts'
@@ -39,7 +39,7 @@ export async function fetchFile(
 async function download(ctx: Context, url: string, key: string, signal: AbortSignal): Promise<FileFacts> {
   const { status, headers, body } = await ctx.fetch(url, { timeoutMs, redirects: 5, signal })
   try {
-    const isFinal = status >= 400 && status < 500 && ![408, 425, 429].includes(status)
+    const isFinal = status >= 400 && !mayGetBetter(status)
     if (isFinal) throw new FetchFailed('file_unreachable')
     if (status < 200 || status >= 300)
       throw new FetchFailure('unreachable', `The file's host answered ${status}.`)

@@ -1,5 +1,5 @@
 import type { DeliveryRequested, WebhookAttempt, WebhookEvent } from '@numora/contract'
-import { FetchFailure, readExcerpt, sign } from '@numora/destinations'
+import { FetchFailure, readExcerpt, sign, wantsNoMore } from '@numora/destinations'
 import type { Context } from '../context.ts'
 
 const timeoutMs = 10_000
@@ -39,8 +39,7 @@ export async function postEvent(
     })
     const { status, headers } = response
     const excerpt = await readExcerpt(response, excerptBytes, { withinMs: excerptMs })
-    const isAborted =
-      !isSuccess(status) && headers['webhook-delivery']?.trim().toLowerCase() === 'abort-message'
+    const isAborted = !isSuccess(status) && wantsNoMore(headers)
     const more = isAborted ? ' and wants no further attempt' : ''
     const error = isSuccess(status) ? null : `The receiver answered ${status}${more}.`
     return {

@@ -45,7 +45,12 @@ export function classifyError(error: unknown): PushFailure | undefined {
   return { kind, code: codes[reason], message, responseStatus: null }
 }
 
-const mayGetBetter = new Set([408, 425, 429])
+const temporaryRefusals = new Set([408, 425, 429])
+
+/** Whether the same request may succeed later, by the status of its answer, which is no success. */
+export function mayGetBetter(status: number): boolean {
+  return status >= 500 || temporaryRefusals.has(status)
+}
 
 /** An answer of a system that is no success. */
 export type RefusingAnswer = { status: number; headers: Record<string, string>; text: string }
@@ -56,7 +61,7 @@ export type RefusingAnswer = { status: number; headers: Record<string, string>; 
  */
 export function failureOf(answer: RefusingAnswer, now: Date, reason = answer.text): PushFailure {
   const { status, headers } = answer
-  const isRefusal = status < 500 && !mayGetBetter.has(status)
+  const isRefusal = !mayGetBetter(status)
   const excerpt = redact(reason)
   return {
     kind: isRefusal ? 'refused' : 'temporary',

@@ -2,6 +2,7 @@ import type { Reach } from '../kit/adapter.ts'
 import { type Answer, call, isSuccess } from '../kit/call.ts'
 import { failureOf, type PushFailure } from '../kit/push-error.ts'
 import { sign } from './sign.ts'
+import { wantsNoMore } from './wants-no-more.ts'
 
 /**
  * Posts signed JSON to a receiver that does its work once for all requests with one key; returns its answer, and why it is
@@ -25,11 +26,8 @@ export async function postSigned(
   const failure = failureOf(answer, reach.now)
   return {
     answer,
-    failure: wantsNoMore(answer) ? { ...failure, kind: 'refused', code: 'aborted_by_receiver' } : failure,
+    failure: wantsNoMore(answer.headers)
+      ? { ...failure, kind: 'refused', code: 'aborted_by_receiver' }
+      : failure,
   }
-}
-
-/** A receiver that answers with this header wants no further attempt, whatever its status. */
-function wantsNoMore({ headers }: Answer): boolean {
-  return headers['webhook-delivery']?.trim().toLowerCase() === 'abort-message'
 }
