@@ -1,4 +1,4 @@
-import { contract, type idPrefixes, type RouteMetadata, type Scope } from '@numora/contract'
+import { contract, type idPrefixes, type RouteMetadata } from '@numora/contract'
 import { newId } from '@numora/core'
 import { type AppRoute, type AppRouter, isAppRoute } from '@ts-rest/core'
 
@@ -6,7 +6,7 @@ export type ContractRoute = {
   name: string
   method: string
   path: string
-  scope: Scope | null
+  scope: RouteMetadata['scope']
   route: AppRoute
 }
 
@@ -52,6 +52,8 @@ function unknown(path: string, name: string): string {
     runs: 'run',
     'webhook-endpoints': 'webhookEndpoint',
     'api-keys': 'apiKey',
+    people: 'person',
+    invitations: 'invitation',
   }
   return newId(kinds[resource]!)
 }

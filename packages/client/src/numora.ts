@@ -7,8 +7,11 @@ import type {
   Documents,
   Events,
   FileLinks,
+  Invitations,
   LookupTables,
   Mappings,
+  Me,
+  People,
   Resources,
   Routes,
   Runs,
@@ -40,6 +43,9 @@ export class Numora implements Resources {
   readonly events: Events
   readonly fileLinks: FileLinks
   readonly apiKeys: ApiKeys
+  readonly me: Me
+  readonly people: People
+  readonly invitations: Invitations
   readonly audit: Audit
   readonly service: Service
   readonly webhooks = webhooks
@@ -63,6 +69,9 @@ export class Numora implements Resources {
     this.events = resources.events
     this.fileLinks = resources.fileLinks
     this.apiKeys = resources.apiKeys
+    this.me = resources.me
+    this.people = resources.people
+    this.invitations = resources.invitations
     this.audit = resources.audit
     this.service = resources.service
   }

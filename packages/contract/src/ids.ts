@@ -15,6 +15,8 @@ export const idPrefixes = {
   apiKey: 'key',
   request: 'req',
   workspace: 'wsp',
+  person: 'per',
+  invitation: 'inv',
 } as const
 export type IdKind = keyof typeof idPrefixes
 
@@ -46,4 +48,6 @@ export const WorkflowId = id('workflow', 'WorkflowId', 'a workflow')
 export const RunId = id('run', 'RunId', 'a run of a workflow')
 export const DeliveryId = id('delivery', 'DeliveryId', 'a delivery attempt, or of a webhook delivery')
 export const ApiKeyId = id('apiKey', 'ApiKeyId', 'an API key')
+export const PersonId = id('person', 'PersonId', 'a person')
+export const InvitationId = id('invitation', 'InvitationId', 'an invitation')
 export const WorkspaceId = id('workspace', 'WorkspaceId', 'a workspace')

@@ -9,6 +9,8 @@ import { events } from './events.ts'
 import { fileLinks } from './file-links.ts'
 import { lookupTables } from './lookup-tables.ts'
 import { mappings } from './mappings.ts'
+import { me } from './me.ts'
+import { invitations, people } from './people.ts'
 import { routes } from './routes.ts'
 import { runs } from './runs.ts'
 import { schemas } from './schema-routes.ts'
@@ -34,6 +36,9 @@ export const contract = initContract().router(
     events,
     fileLinks,
     apiKeys,
+    me,
+    people,
+    invitations,
     audit,
     service,
   },

@@ -10,6 +10,8 @@ import { events } from './events.ts'
 import { fileLinks } from './file-links.ts'
 import { lookupTables } from './lookup-tables.ts'
 import { mappings } from './mappings.ts'
+import { me } from './me.ts'
+import { invitations, people } from './people.ts'
 import { routes } from './routes.ts'
 import { runs } from './runs.ts'
 import { schemas } from './schemas.ts'
@@ -35,6 +37,9 @@ export function verbs(options: ServiceOptions & { renderPage: RenderPage }): Ver
     events,
     fileLinks,
     apiKeys,
+    me,
+    people,
+    invitations,
     audit,
     service: service(options),
   }

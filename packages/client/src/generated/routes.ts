@@ -389,6 +389,54 @@ export const routes: Record<string, Record<string, Route>> = {
       "path": "/v1/api-keys/:id"
     }
   },
+  "me": {
+    "get": {
+      "method": "GET",
+      "path": "/v1/me"
+    }
+  },
+  "people": {
+    "list": {
+      "method": "GET",
+      "path": "/v1/people",
+      "input": "query",
+      "output": "list"
+    },
+    "update": {
+      "method": "PATCH",
+      "path": "/v1/people/:id",
+      "input": "json"
+    },
+    "delete": {
+      "method": "DELETE",
+      "path": "/v1/people/:id"
+    },
+    "signOut": {
+      "method": "POST",
+      "path": "/v1/people/:id/sign-out"
+    },
+    "createPasswordLink": {
+      "method": "POST",
+      "path": "/v1/people/:id/password-link"
+    }
+  },
+  "invitations": {
+    "list": {
+      "method": "GET",
+      "path": "/v1/invitations",
+      "input": "query",
+      "output": "list"
+    },
+    "create": {
+      "method": "POST",
+      "path": "/v1/invitations",
+      "input": "json"
+    },
+    "delete": {
+      "method": "DELETE",
+      "path": "/v1/invitations/:id"
+    }
+  },
   "audit": {
     "list": {
       "method": "GET",

@@ -1980,8 +1980,97 @@ export type RotateApiKey = {
   grace_seconds?: number
 }
 
+/** The caller */
+export type Identity = {
+  /** `user`: a person who is signed in. `review_link`: whoever has the link to one document */
+  type: 'user' | 'api_key' | 'review_link'
+  /** Id of the person, the API key or the link */
+  id: string
+  /** Name of the person, the API key or the link */
+  name: string
+  /** E-mail address of a person; null for others */
+  email: string | null
+  /** Role of a person; null for others */
+  role: Role | null
+  /** What the caller may do; `admin` includes all */
+  scopes: Scope[]
+  /** The workspace that the requests of the caller are about */
+  workspace: {
+    id: string
+    /** Name for people */
+    name: string
+    /** `test`: for trials; its keys start with sk_test_ */
+    mode: 'live' | 'test'
+  }
+  /** The only document that a link opens; null for others */
+  document_id: string | null
+}
+
+/** What a person may do. `admin`: everything. `reviewer`: submit, correct, approve and deliver documents. `read_only`: look at documents and deliveries */
+export type Role = 'admin' | 'reviewer' | 'read_only'
+
+/** A person who may sign in to this workspace */
+export type Person = {
+  id: string
+  /** Name, as chosen by the person */
+  name: string
+  /** E-mail address with which the person signs in */
+  email: string
+  role: Role
+  status: PersonStatus
+  /** The last request, roughly; null: none yet */
+  last_seen_at: string | null
+  /** When the person joined the workspace */
+  created_at: string
+}
+
+/** `disabled`: cannot sign in to this workspace, and all sessions have ended */
+export type PersonStatus = 'active' | 'disabled'
+
+/** What is to change; what is left out stays */
+export type UpdatePerson = {
+  role?: Role
+  status?: PersonStatus
+}
+
+/** An invitation with its link */
+export type InvitationWithUrl = {
+  id: string
+  /** E-mail address of the person who is invited */
+  email: string
+  role: Role
+  /** The person for whom the link sets a new password; null for an invitation of somebody new */
+  person_id: string | null
+  /** When the link ends */
+  expires_at: string
+  /** When it was created */
+  created_at: string
+  /** The link; shown here only, since it is stored as a hash */
+  url: string
+}
+
+/** A link with which a person joins the workspace or sets a new password; it works once */
+export type Invitation = {
+  id: string
+  /** E-mail address of the person who is invited */
+  email: string
+  role: Role
+  /** The person for whom the link sets a new password; null for an invitation of somebody new */
+  person_id: string | null
+  /** When the link ends */
+  expires_at: string
+  /** When it was created */
+  created_at: string
+}
+
+/** Whom to invite */
+export type CreateInvitation = {
+  email: string
+  role: Role
+}
+
 /** The kind of the target and the action. `api_key.restored`: a start made the key of `NUMORA_BOOTSTRAP_API_KEY` valid again. `vendor_list.imported`: one event for all vendors of a file, with their numbers. `webhook_endpoint.disabled`: Numora disabled it, because it did not answer. `webhook_endpoint.replayed`: its events of a time were queued again. `destination.session_created`: an executor got a short-lived token */
-export type AuditType = 'api_key.created' | 'api_key.rotated' | 'api_key.revoked' | 'api_key.restored' | 'destination.created' | 'destination.updated' | 'destination.deleted' | 'lookup_table.created' | 'lookup_table.updated' | 'lookup_table.deleted' | 'destination.session_created' | 'mapping.created' | 'mapping.updated' | 'mapping.deleted' | 'route.created' | 'route.updated' | 'route.deleted' | 'vendor.created' | 'vendor.updated' | 'vendor.deleted' | 'vendor_list.imported' | 'workflow.created' | 'workflow.updated' | 'workflow.deleted' | 'webhook_endpoint.created' | 'webhook_endpoint.updated' | 'webhook_endpoint.deleted' | 'webhook_endpoint.secret_rotated' | 'webhook_endpoint.disabled' | 'webhook_endpoint.replayed' | 'workspace.created'
+export type AuditType = 'api_key.created' | 'api_key.rotated' | 'api_key.revoked' | 'api_key.restored' | 'person.joined' | 'person.updated' | 'person.removed' | 'person.signed_out' | 'person.password_changed' | 'invitation.created' | 'invitation.deleted' | 'destination.created' | 'destination.updated' | 'destination.deleted' | 'lookup_table.created' | 'lookup_table.updated' | 'lookup_table.deleted' | 'destination.session_created' | 'mapping.created' | 'mapping.updated' | 'mapping.deleted' | 'route.created' | 'route.updated' | 'route.deleted' | 'vendor.created' | 'vendor.updated' | 'vendor.deleted' | 'vendor_list.imported' | 'workflow.created' | 'workflow.updated' | 'workflow.deleted' | 'webhook_endpoint.created' | 'webhook_endpoint.updated' | 'webhook_endpoint.deleted' | 'webhook_endpoint.secret_rotated' | 'webhook_endpoint.disabled' | 'webhook_endpoint.replayed' | 'workspace.created'
 
 /** A change of the configuration of the workspace, and who made it */
 export type AuditEvent = {
@@ -2000,7 +2089,7 @@ export type AuditEvent = {
 /** What was changed; it may have been deleted since */
 export type AuditTarget = {
   /** The kind of the target */
-  type: 'api_key' | 'destination' | 'lookup_table' | 'mapping' | 'route' | 'vendor' | 'vendor_list' | 'workflow' | 'webhook_endpoint' | 'workspace'
+  type: 'api_key' | 'person' | 'invitation' | 'destination' | 'lookup_table' | 'mapping' | 'route' | 'vendor' | 'vendor_list' | 'workflow' | 'webhook_endpoint' | 'workspace'
   /** Id of the target; for a mapping, its schema and its destination joined by a slash, for a lookup table its name, for a vendor its code, for the list of vendors the workspace */
   id: string
 }
@@ -2226,6 +2315,20 @@ export type EventsListQuery = {
 }
 
 export type ApiKeysListQuery = {
+  /** The greatest number of items on the page */
+  limit?: number
+  /** The `next_cursor` of the previous page; left out for the first page */
+  cursor?: string
+}
+
+export type PeopleListQuery = {
+  /** The greatest number of items on the page */
+  limit?: number
+  /** The `next_cursor` of the previous page; left out for the first page */
+  cursor?: string
+}
+
+export type InvitationsListQuery = {
   /** The greatest number of items on the page */
   limit?: number
   /** The `next_cursor` of the previous page; left out for the first page */
@@ -2496,6 +2599,39 @@ export interface ApiKeys {
   revoke(id: string, options?: RequestOptions): Call<void>
 }
 
+export interface Me {
+  /** Who the caller is. The person, the API key or the link that makes the request, its scopes and its workspace. Scope: `any`. */
+  get(options?: RequestOptions): Call<Identity>
+}
+
+export interface People {
+  /** List the people of the workspace, newest first. Everybody who may sign in, and those who are disabled. Scope: `documents:read`. */
+  list(query?: PeopleListQuery, options?: RequestOptions): List<Person>
+
+  /** Change the role of a person, or disable them. Takes effect at once, also for requests by sessions that exist. 409 `conflict` if the workspace would be left without an active admin. Scope: `admin`. */
+  update(id: string, body?: UpdatePerson, options?: RequestOptions): Call<Person>
+
+  /** Remove a person from the workspace. Their sessions end at once; what they did stays in the events, with their name. 409 `conflict` for the last active admin. Scope: `admin`. */
+  delete(id: string, options?: RequestOptions): Call<void>
+
+  /** Sign a person out everywhere. All sessions of the person end at once, in every browser. They can sign in again. Scope: `admin`. */
+  signOut(id: string, options?: RequestOptions): Call<void>
+
+  /** Make a link with which a person sets a new password. For a forgotten password. Earlier links of the person end. The old password stays valid until the link is used, which also ends all sessions. 409 `conflict` for a person who is disabled, or who also belongs to another workspace: the operator makes their link on the command line. Scope: `admin`. */
+  createPasswordLink(id: string, options?: RequestOptions): Call<InvitationWithUrl>
+}
+
+export interface Invitations {
+  /** List open invitations, newest first. Links that were not used yet and have not ended, without the links themselves. Scope: `admin`. */
+  list(query?: InvitationsListQuery, options?: RequestOptions): List<Invitation>
+
+  /** Invite a person. Numora sends no e-mail: pass the link on yourself. It works once, within 7 days. A new invitation to the same address ends the earlier one. 409 `conflict` if the address already belongs to a person of the workspace. Scope: `admin`. */
+  create(body: CreateInvitation, options?: RequestOptions): Call<InvitationWithUrl>
+
+  /** Withdraw an invitation. Its link stops working at once. Scope: `admin`. */
+  delete(id: string, options?: RequestOptions): Call<void>
+}
+
 export interface Audit {
   /** List who changed what, newest first. Changes of API keys, destinations, mappings, lookup tables, routes, workflows, vendors and webhook endpoints, and the creation of the workspace, each with its actor, including changes by the command line and by Numora itself. Requests that changed nothing are not listed. Changes of a document are in its own events. Audit events are kept as long as the workspace. Scope: `admin`. */
   list(query?: AuditListQuery, options?: RequestOptions): List<AuditEvent>
@@ -2527,6 +2663,9 @@ export interface Resources {
   events: Events
   fileLinks: FileLinks
   apiKeys: ApiKeys
+  me: Me
+  people: People
+  invitations: Invitations
   audit: Audit
   service: Service
 }

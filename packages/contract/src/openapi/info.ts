@@ -53,6 +53,9 @@ export const tags: Record<keyof Contract, { name: string; description: string }>
   events: { name: 'Events', description: 'All events of webhooks, to read at your own pace.' },
   fileLinks: { name: 'File links', description: 'Files without an API key, for receivers of pushes.' },
   apiKeys: { name: 'API keys', description: 'Who may call this API.' },
+  me: { name: 'Me', description: 'Who makes the request.' },
+  people: { name: 'People', description: 'Who may sign in, and with which role.' },
+  invitations: { name: 'Invitations', description: 'Links with which people join.' },
   audit: { name: 'Audit', description: 'Who changed keys, destinations and the like, and how.' },
   service: { name: 'Service', description: 'For those who run it.' },
 }
