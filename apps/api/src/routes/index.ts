@@ -20,8 +20,10 @@ import { vendors } from './vendors.ts'
 import { webhookEndpoints } from './webhook-endpoints.ts'
 import { workflows } from './workflows.ts'
 
+type VerbOptions = ServiceOptions & { renderPage: RenderPage; publicUrl: () => string }
+
 /** The verb of each route of the contract. */
-export function verbs(options: ServiceOptions & { renderPage: RenderPage }): Verbs<Contract> {
+export function verbs(options: VerbOptions): Verbs<Contract> {
   return {
     documents: documents(options.renderPage),
     deliveries,
@@ -38,8 +40,8 @@ export function verbs(options: ServiceOptions & { renderPage: RenderPage }): Ver
     fileLinks,
     apiKeys,
     me,
-    people,
-    invitations,
+    people: people(options),
+    invitations: invitations(options),
     audit,
     service: service(options),
   }
