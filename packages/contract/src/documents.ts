@@ -1,25 +1,16 @@
 import { initContract } from '@ts-rest/core'
 import { z } from 'zod'
+import { DocumentCounts, DocumentCountsQuery, DocumentListQuery } from './document-filters.ts'
 import { problems } from './errors.ts'
 import { DocumentEvent } from './events.ts'
 import { postHeaders } from './headers.ts'
-import { DocumentId, LineItemId } from './ids.ts'
+import { DocumentId, LineItemId, PersonId } from './ids.ts'
 import { limits } from './limits.ts'
 import { PageQuery, page } from './pagination.ts'
 import { DocumentResult, duplicateOfText, ReviewState, SubmittableSchema } from './results.ts'
 import { scope } from './scopes.ts'
 import { AllowedAction, DocumentStatus, Failure, ReviewReason } from './status.ts'
-import {
-  atMostKeys,
-  binary,
-  digits,
-  ExpectedUpdatedAt,
-  ExternalId,
-  Metadata,
-  MetadataFilter,
-  Timestamp,
-  TimestampInput,
-} from './values.ts'
+import { atMostKeys, binary, digits, ExpectedUpdatedAt, ExternalId, Metadata, Timestamp } from './values.ts'
 
 const c = initContract()
 
@@ -44,6 +35,31 @@ export const DocumentFile = z
   })
   .meta({ id: 'DocumentFile', description: 'What is known of the submitted file' })
 
+export const DocumentSummary = z
+  .object({
+    vendor_name: z.string().nullable().describe('Name of the vendor'),
+    number: z.string().nullable().describe('Number of the document'),
+    date: z.string().nullable().describe('Date of the document: YYYY-MM-DD'),
+    total: z.string().nullable().describe('Total amount: decimal text with a dot'),
+    currency: z.string().nullable().describe('ISO 4217 code of the amounts'),
+  })
+  .meta({
+    id: 'DocumentSummary',
+    description:
+      'The values by which people recognize a document, as corrected so far; null where the schema has no such field or ' +
+      'nothing was found',
+    examples: [
+      {
+        vendor_name: 'ACME Supplies',
+        number: 'INV-1001',
+        date: '2026-03-21',
+        total: '1234.50',
+        currency: 'EUR',
+      },
+    ],
+  })
+export type DocumentSummary = z.infer<typeof DocumentSummary>
+
 export const DocumentResource = z
   .object({
     id: DocumentId,
@@ -56,6 +72,14 @@ export const DocumentResource = z
     review_reasons: z
       .array(ReviewReason)
       .describe('Why a person should check it; empty if there is no reason'),
+    confidence: z
+      .number()
+      .min(0)
+      .max(1)
+      .nullable()
+      .describe('That of the result, with at most 4 decimals; null before the document is read'),
+    summary: DocumentSummary.nullable().describe('What was read, in short; null before the document is read'),
+    assignee: PersonId.nullable().describe('The person to whom it is assigned; null if nobody'),
     allowed_actions: z
       .array(AllowedAction)
       .describe('What can be done with the document in its present state'),
@@ -63,7 +87,9 @@ export const DocumentResource = z
     file: DocumentFile,
     ...urls,
     created_at: Timestamp.describe('When it was submitted'),
-    updated_at: Timestamp.describe('Changes with every visible change; the version of the document'),
+    updated_at: Timestamp.describe(
+      'Changes with every visible change except of the assignee; the version of the document',
+    ),
   })
   .meta({ id: 'Document', description: 'One submitted file' })
 export type DocumentResource = z.infer<typeof DocumentResource>
@@ -124,40 +150,6 @@ export const UploadDocument = z
     ),
   })
   .meta({ id: 'UploadDocument', description: 'A file and its fields, as the parts of a form' })
-
-function several<T extends z.ZodType>(item: T) {
-  return z.union([z.array(item).max(100), item.transform((value) => [value as z.output<T>])])
-}
-
-export const DocumentListQuery = PageQuery.extend({
-  status: several(DocumentStatus)
-    .optional()
-    .meta({
-      description: 'Only documents with this status; repeat it for several',
-      examples: [['review_required', 'push_failed']],
-    }),
-  schema: several(SubmittableSchema)
-    .optional()
-    .meta({
-      description:
-        'Only documents of this schema, whatever they were submitted as; repeat it for several. `auto`: only those whose ' +
-        'schema is not decided',
-      examples: [['invoice_v2']],
-    }),
-  external_id: ExternalId.optional().describe('Only the documents with this external_id'),
-  created_after: TimestampInput.optional().describe('Only documents submitted after this instant'),
-  created_before: TimestampInput.optional().describe('Only documents submitted before this instant'),
-  updated_after: TimestampInput.optional().describe('Only documents that changed after this instant'),
-  duplicate: z
-    .enum(['true', 'false'])
-    .optional()
-    .describe('`true`: only documents that are duplicates of another one; `false`: only those that are not'),
-  metadata: MetadataFilter.optional().meta({
-    description: 'Only documents with this metadata: `metadata[key]=value`, repeated for several keys',
-    examples: [{ source: 'email-import' }],
-  }),
-})
-export type DocumentListQuery = z.output<typeof DocumentListQuery>
 
 const CorrectedValue = z.string().max(limits.fieldValueCharacters).nullable()
 const CorrectedFields = z
@@ -240,6 +232,16 @@ export const ReviewStateInput = z
       'What was confirmed; a name or id that the result does not have is 422 `invalid_review_state`',
   })
 export type ReviewStateInput = z.infer<typeof ReviewStateInput>
+
+export const AssignBody = z
+  .strictObject({
+    person_id: PersonId.nullable().describe('The person who is to review it; null: nobody'),
+  })
+  .meta({
+    id: 'Assign',
+    description: 'Who is to review the document',
+    examples: [{ person_id: 'per_01jpwq4q9m7q4q2k8dax1x1q5n' }, { person_id: null }],
+  })
 
 export const ApproveBody = z
   .strictObject({
@@ -338,7 +340,20 @@ export const documents = c.router({
     responses: { 200: page(DocumentResource, 'DocumentPage') },
     metadata: scope('documents:read'),
     summary: 'List documents, newest first',
-    description: 'All given filters must match. Documents submitted meanwhile do not shift the pages.',
+    description:
+      'All given filters must match. Documents submitted meanwhile do not shift the pages. With `sort=doubt`, a document ' +
+      'whose reasons change between two pages can be missing or repeated.',
+  },
+  counts: {
+    method: 'GET',
+    path: '/v1/documents/counts',
+    query: DocumentCountsQuery,
+    responses: { 200: DocumentCounts },
+    metadata: scope('documents:read'),
+    summary: 'Count documents by status',
+    description:
+      `With the filters of the list, except \`status\`. At most ${limits.counted.toLocaleString('en')} of each are counted, so it is quick for any ` +
+      'number of documents.',
   },
   get: {
     method: 'GET',
@@ -441,6 +456,19 @@ export const documents = c.router({
       'and confidence 1. A request that changes nothing is 200. A change of an approved document sends it ' +
       'back to `review_required`, and the next push updates the record. 409 `conflict` in a state where `correct` is ' +
       'not among the `allowed_actions`, or for another `expected_updated_at`.',
+  },
+  assign: {
+    method: 'PUT',
+    path: '/v1/documents/:id/assignee',
+    pathParams,
+    body: AssignBody,
+    responses: { 200: DocumentResource, ...problems('invalid_value') },
+    metadata: scope('review:write'),
+    summary: 'Assign a document to a person',
+    description:
+      'Possible in every state. `updated_at` stays as it is, so a correction that somebody is about to send is not refused; ' +
+      'the `ETag` changes. Who is not an active person of the workspace is 422 `invalid_value`. The event is ' +
+      '`document.assigned`, which is no webhook.',
   },
   approve: {
     method: 'POST',

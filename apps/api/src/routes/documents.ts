@@ -12,6 +12,7 @@ import {
   type KeyedRequest,
   listDocumentEvents,
   listDocuments,
+  Problem,
   type RenderPage,
   reject,
   reprocess,
@@ -32,6 +33,9 @@ export function documents(render: RenderPage): Verbs<typeof contract.documents> 
     create: submit(({ file_url: url, ...submission }) => ({ ...submission, file: { url } })),
     async list({ ctx, query }) {
       return { status: 200, body: await listDocuments(ctx, query) }
+    },
+    async counts() {
+      throw new Problem('unavailable')
     },
     async get({ ctx, params: { id }, query: { wait_seconds: waitSeconds }, signal }) {
       const wait = waitSeconds ? { waitSeconds, signal: signal() } : {}
@@ -59,6 +63,9 @@ export function documents(render: RenderPage): Verbs<typeof contract.documents> 
     },
     async correct({ ctx, params, body }) {
       return { status: 200, body: await correct(ctx, { ...body, ...params }) }
+    },
+    async assign() {
+      throw new Problem('unavailable')
     },
     async approve({ ctx, params, body }) {
       return { status: 200, body: await approve(ctx, { ...body, ...params }) }

@@ -62,6 +62,12 @@ export type Document<S extends SubmittableSchema = SubmittableSchema> = {
   duplicate_of: string | null
   /** Why a person should check it; empty if there is no reason */
   review_reasons: ReviewReason[]
+  /** That of the result, with at most 4 decimals; null before the document is read */
+  confidence: number | null
+  /** What was read, in short; null before the document is read */
+  summary: DocumentSummary | null
+  /** The person to whom it is assigned; null if nobody */
+  assignee: string | null
   /** What can be done with the document in its present state */
   allowed_actions: AllowedAction[]
   /** Why it failed; null unless the status is `failed` */
@@ -73,7 +79,7 @@ export type Document<S extends SubmittableSchema = SubmittableSchema> = {
   result_url: string
   /** When it was submitted */
   created_at: string
-  /** Changes with every visible change; the version of the document */
+  /** Changes with every visible change except of the assignee; the version of the document */
   updated_at: string
 }
 
@@ -97,6 +103,20 @@ export type ReviewReason = {
   line_item_id?: string
   /** Id of the other document that it is about, if any */
   document_id?: string
+}
+
+/** The values by which people recognize a document, as corrected so far; null where the schema has no such field or nothing was found */
+export type DocumentSummary = {
+  /** Name of the vendor */
+  vendor_name: string | null
+  /** Number of the document */
+  number: string | null
+  /** Date of the document: YYYY-MM-DD */
+  date: string | null
+  /** Total amount: decimal text with a dot */
+  total: string | null
+  /** ISO 4217 code of the amounts */
+  currency: string | null
 }
 
 /** Something that can be done with the document now */
@@ -126,6 +146,32 @@ export type DocumentFile = {
   sha256: string | null
   /** Number of pages; null until the file is read */
   page_count: number | null
+}
+
+/** How many documents have each status */
+export type DocumentCounts = {
+  /** Documents with the status `processing` */
+  processing: DocumentCount
+  /** Documents with the status `review_required` */
+  review_required: DocumentCount
+  /** Documents with the status `reviewed` */
+  reviewed: DocumentCount
+  /** Documents with the status `push_pending` */
+  push_pending: DocumentCount
+  /** Documents with the status `push_succeeded` */
+  push_succeeded: DocumentCount
+  /** Documents with the status `push_failed` */
+  push_failed: DocumentCount
+  /** Documents with the status `failed` */
+  failed: DocumentCount
+}
+
+/** A number of documents */
+export type DocumentCount = {
+  /** The number of documents, at most 1,000 */
+  count: number
+  /** false: there are, or may be, more than `count` */
+  is_exact: boolean
 }
 
 /** What was read from a document, as corrected so far */
@@ -386,7 +432,7 @@ export type DocumentEvent = {
 }
 
 /** What happened; the types of webhooks, and some that are only in the history of a document */
-export type DocumentEventType = 'document.processing' | 'document.review_required' | 'document.reviewed' | 'document.rejected' | 'document.failed' | 'document.deleted' | 'push.succeeded' | 'push.failed' | 'run.failed' | 'review.corrected' | 'review.confirmed' | 'document.reprocessed' | 'layout.learned' | 'layout.applied' | 'delivery.attempted' | 'file.downloaded'
+export type DocumentEventType = 'document.processing' | 'document.review_required' | 'document.reviewed' | 'document.rejected' | 'document.failed' | 'document.deleted' | 'push.succeeded' | 'push.failed' | 'run.failed' | 'review.corrected' | 'review.confirmed' | 'document.reprocessed' | 'document.assigned' | 'document.commented' | 'document.comment_deleted' | 'layout.learned' | 'layout.applied' | 'delivery.attempted' | 'file.downloaded'
 
 /** Who did something */
 export type Actor = {
@@ -398,7 +444,7 @@ export type Actor = {
   name: string | null
 }
 
-/** One change to a result. With `review.confirmed`, a side is `confirmed` or null. With `layout.applied`, `before` is the value that would have been read without the lessons from the vendor's earlier documents; with `layout.learned`, `after` is the value that was learned */
+/** One change to a result. With `review.confirmed`, a side is `confirmed` or null. With `document.assigned`, the field is `assignee` and a side the id of a person. With `layout.applied`, `before` is the value that would have been read without the lessons from the vendor's earlier documents; with `layout.learned`, `after` is the value that was learned */
 export type Change = {
   /** Name of a field, or `li_…` and the name of a field joined by a dot */
   field: string
@@ -433,6 +479,12 @@ export type LineItemPatch<S extends SchemaId = SchemaId> = {
   id?: string
   /** New values by field name, in canonical form; null for what is not on the page. An invalid value is 422 `invalid_value` */
   fields: Partial<Record<LineItemFieldName<S>, string | null>>
+}
+
+/** Who is to review the document */
+export type Assign = {
+  /** The person who is to review it; null: nobody */
+  person_id: string | null
 }
 
 /** The body may be left out */
@@ -481,6 +533,100 @@ export type Reprocess = {
   expected_updated_at?: string
   /** Id of another schema to read the document by, or `auto`; an unknown one is 422 `invalid_schema`. If left out, the schema stays the same; for a document that was submitted as `auto`, it is determined again */
   schema?: SubmittableSchema
+}
+
+/** What somebody wrote about a document */
+export type Comment = {
+  id: string
+  /** Plain text, as written */
+  text: string
+  author: Actor
+  /** When it was written */
+  created_at: string
+}
+
+/** A new comment */
+export type CreateComment = {
+  /** Plain text; blanks around it are removed */
+  text: string
+}
+
+/** Who else has a document open, and whether it has changed */
+export type DocumentPresence = {
+  /** Who else has the document open, the first to come first */
+  others: PresentCaller[]
+  /** The version of the document */
+  updated_at: string
+  /** The person to whom the document is assigned; null if nobody */
+  assignee: string | null
+}
+
+/** Somebody who has the document open */
+export type PresentCaller = {
+  /** Id of the person, the API key or the link */
+  id: string
+  /** Name of the person, the API key or the link */
+  name: string | null
+  /** When they came */
+  since: string
+}
+
+/** A list that is not paged */
+export type ViewList = {
+  /** All items */
+  data: View[]
+}
+
+/** Saved filters of the list of documents */
+export type View = {
+  id: string
+  /** Name for people */
+  name: string
+  query: ViewQuery
+  /** Whether everybody in the workspace sees it; only its owner and admins can change it */
+  is_shared: boolean
+  owner: Actor
+  /** When it was saved */
+  created_at: string
+  /** When it was last changed */
+  updated_at: string
+}
+
+/** Filters and order of the list of documents, by the names of its parameters */
+export type ViewQuery = {
+  /** Only documents with all of these words: in their values, such as number, vendor and amounts, their `external_id`, the name of their file or their pages. Case and accents do not count, amounts may be written in any usual form, and the last word may be the beginning of one. A new document is found by its `external_id` and file name within a minute, and by the rest once it is read */
+  query?: string
+  /** Only documents of one of these schemas */
+  schema?: SubmittableSchema[]
+  /** Only documents assigned to this person; `me`: to the person who asks; `none`: to nobody */
+  assignee?: 'me' | 'none' | string
+  /** Only documents in review with this reason for a person to check them; `none`: those in review without any reason */
+  reason?: 'low_confidence' | 'missing_required' | 'amounts_do_not_add_up' | 'possible_duplicate' | 'page_and_xml_differ' | 'not_this_document_type' | 'several_documents' | 'hidden_text' | 'partly_read' | 'vendor_unknown' | 'vendor_bank_changed' | 'amount_unusual' | 'near_duplicate' | 'none'
+  /** Only the documents with this external_id */
+  external_id?: string
+  /** Only documents submitted after this instant */
+  created_after?: string
+  /** Only documents submitted before this instant */
+  created_before?: string
+  /** Only documents that changed after this instant */
+  updated_after?: string
+  /** `true`: only documents that are duplicates of another one; `false`: only those that are not */
+  duplicate?: 'true' | 'false'
+  /** Only documents with this metadata: `metadata[key]=value`, repeated for several keys */
+  metadata?: Record<string, string>
+  /** Only documents with one of these statuses */
+  status?: DocumentStatus[]
+  /** `newest`: the last submitted first, as without it. `doubt`: documents in review first, those with the weightiest reasons for a person to check them before the others; among equals, the oldest first */
+  sort?: 'newest' | 'doubt'
+}
+
+/** A view to save */
+export type ViewInput = {
+  /** Name for people, without blanks around it */
+  name: string
+  query: ViewQuery
+  /** Whether everybody in the workspace sees it; only its owner and admins can change it */
+  is_shared?: boolean
 }
 
 /** Without both: by every active route that matches */
@@ -2174,8 +2320,39 @@ export type DocumentsListQuery = {
   cursor?: string
   /** Only documents with this status; repeat it for several */
   status?: DocumentStatus[] | DocumentStatus
+  /** Only documents with all of these words: in their values, such as number, vendor and amounts, their `external_id`, the name of their file or their pages. Case and accents do not count, amounts may be written in any usual form, and the last word may be the beginning of one. A new document is found by its `external_id` and file name within a minute, and by the rest once it is read */
+  query?: string
   /** Only documents of this schema, whatever they were submitted as; repeat it for several. `auto`: only those whose schema is not decided */
   schema?: SubmittableSchema[] | SubmittableSchema
+  /** Only documents assigned to this person; `me`: to the person who asks; `none`: to nobody */
+  assignee?: 'me' | 'none' | string
+  /** Only documents in review with this reason for a person to check them; `none`: those in review without any reason */
+  reason?: 'low_confidence' | 'missing_required' | 'amounts_do_not_add_up' | 'possible_duplicate' | 'page_and_xml_differ' | 'not_this_document_type' | 'several_documents' | 'hidden_text' | 'partly_read' | 'vendor_unknown' | 'vendor_bank_changed' | 'amount_unusual' | 'near_duplicate' | 'none'
+  /** Only the documents with this external_id */
+  external_id?: string
+  /** Only documents submitted after this instant */
+  created_after?: string
+  /** Only documents submitted before this instant */
+  created_before?: string
+  /** Only documents that changed after this instant */
+  updated_after?: string
+  /** `true`: only documents that are duplicates of another one; `false`: only those that are not */
+  duplicate?: 'true' | 'false'
+  /** Only documents with this metadata: `metadata[key]=value`, repeated for several keys */
+  metadata?: Record<string, string>
+  /** `newest`: the last submitted first, as without it. `doubt`: documents in review first, those with the weightiest reasons for a person to check them before the others; among equals, the oldest first */
+  sort?: 'newest' | 'doubt'
+}
+
+export type DocumentsCountsQuery = {
+  /** Only documents with all of these words: in their values, such as number, vendor and amounts, their `external_id`, the name of their file or their pages. Case and accents do not count, amounts may be written in any usual form, and the last word may be the beginning of one. A new document is found by its `external_id` and file name within a minute, and by the rest once it is read */
+  query?: string
+  /** Only documents of this schema, whatever they were submitted as; repeat it for several. `auto`: only those whose schema is not decided */
+  schema?: SubmittableSchema[] | SubmittableSchema
+  /** Only documents assigned to this person; `me`: to the person who asks; `none`: to nobody */
+  assignee?: 'me' | 'none' | string
+  /** Only documents in review with this reason for a person to check them; `none`: those in review without any reason */
+  reason?: 'low_confidence' | 'missing_required' | 'amounts_do_not_add_up' | 'possible_duplicate' | 'page_and_xml_differ' | 'not_this_document_type' | 'several_documents' | 'hidden_text' | 'partly_read' | 'vendor_unknown' | 'vendor_bank_changed' | 'amount_unusual' | 'near_duplicate' | 'none'
   /** Only the documents with this external_id */
   external_id?: string
   /** Only documents submitted after this instant */
@@ -2201,6 +2378,13 @@ export type DocumentsPageQuery = {
 }
 
 export type DocumentsEventsQuery = {
+  /** The greatest number of items on the page */
+  limit?: number
+  /** The `next_cursor` of the previous page; left out for the first page */
+  cursor?: string
+}
+
+export type CommentsListQuery = {
   /** The greatest number of items on the page */
   limit?: number
   /** The `next_cursor` of the previous page; left out for the first page */
@@ -2359,8 +2543,11 @@ export interface Documents {
   /** Submit a document by its URL. One file makes one document. `file_url` is fetched in the background: an address that is recognizably not allowed is 422 `invalid_file_url` at once, later problems make the document `failed`. A known `external_id` answers 200 with the existing document, whatever the URL; a document that `failed` is processed again with the new file (202). Also accepts the form of `POST /v1/documents/upload` (`multipart/form-data` with a part `file`), which is an operation of its own here so that generated clients can call both. Scope: `documents:write`. */
   create(body: CreateDocument, options?: RequestOptions): Call<DocumentReceipt>
 
-  /** List documents, newest first. All given filters must match. Documents submitted meanwhile do not shift the pages. Scope: `documents:read`. */
+  /** List documents, newest first. All given filters must match. Documents submitted meanwhile do not shift the pages. With `sort=doubt`, a document whose reasons change between two pages can be missing or repeated. Scope: `documents:read`. */
   list(query?: DocumentsListQuery, options?: RequestOptions): List<Document>
+
+  /** Count documents by status. With the filters of the list, except `status`. At most 1,000 of each are counted, so it is quick for any number of documents. Scope: `documents:read`. */
+  counts(query?: DocumentsCountsQuery, options?: RequestOptions): Call<DocumentCounts>
 
   /** Get a document. Its status, why a person should check it, and what can be done with it. A deletion ends a wait with 404. Scope: `documents:read`. */
   get(id: string, query?: DocumentsGetQuery, options?: RequestOptions): Call<Document>
@@ -2383,6 +2570,9 @@ export interface Documents {
   /** Correct and confirm values. Changes the given values and leaves others unchanged. A corrected value is confirmed, with `origin` `corrected` and confidence 1. A request that changes nothing is 200. A change of an approved document sends it back to `review_required`, and the next push updates the record. 409 `conflict` in a state where `correct` is not among the `allowed_actions`, or for another `expected_updated_at`. Scope: `review:write`. */
   correct(id: string, body?: ReviewPatch, options?: RequestOptions): Call<DocumentResult>
 
+  /** Assign a document to a person. Possible in every state. `updated_at` stays as it is, so a correction that somebody is about to send is not refused; the `ETag` changes. Who is not an active person of the workspace is 422 `invalid_value`. The event is `document.assigned`, which is no webhook. Scope: `review:write`. */
+  assign(id: string, body: Assign, options?: RequestOptions): Call<Document>
+
   /** Approve a document. If active push routes with the trigger `on_approve` match, the document is `push_pending` at once, otherwise `reviewed`. A field that is required for approval and has no value is reported by 422 `invalid_review_state`. Approving an approved document with the same content is 200 and changes nothing; with another `review_state` it is 409 `conflict`, as in any other state. Scope: `review:write`. */
   approve(id: string, body?: Approve, options?: RequestOptions): Call<Document>
 
@@ -2397,6 +2587,39 @@ export interface Documents {
 
   /** Read the stored file again. Creates a new result with new ids of line items and nothing confirmed; earlier corrections stay in the events. 409 `conflict` while the document is `processing`, `push_pending` or `push_succeeded`. Scope: `documents:write`. */
   reprocess(id: string, body?: Reprocess, options?: RequestOptions): Call<Document>
+}
+
+export interface Comments {
+  /** List the comments on a document, oldest first. Comments are erased with their document. Scope: `documents:read`. */
+  list(id: string, query?: CommentsListQuery, options?: RequestOptions): List<Comment>
+
+  /** Comment on a document. Possible in every state; `updated_at` of the document stays as it is. A document has at most 1,000 comments. The event `document.commented` does not contain the text. Scope: `review:write`. */
+  create(id: string, body: CreateComment, options?: RequestOptions): Call<Comment>
+
+  /** Delete a comment. One of the caller; that of somebody else is 403 `forbidden`, except for admins. Scope: `review:write`. */
+  delete(id: string, commentId: string, options?: RequestOptions): Call<void>
+}
+
+export interface Presence {
+  /** Say that the caller has a document open. Repeat it every 10 seconds; 30 seconds after the last time the caller counts as gone. The answer also says whether the document has changed, so a page needs no other request to stay up to date. Scope: `documents:read`. */
+  put(id: string, options?: RequestOptions): Call<DocumentPresence>
+
+  /** Say that the caller has closed a document. Also succeeds if the caller was not there. Scope: `documents:read`. */
+  delete(id: string, options?: RequestOptions): Call<void>
+}
+
+export interface Views {
+  /** List saved views. Those of the caller, and those that others share, by their names. Scope: `documents:read`. */
+  list(options?: RequestOptions): Call<ViewList>
+
+  /** Save a view. Belongs to the person, or the API key, that creates it. It can be used with the list by giving its `query` as parameters. `assignee: me` means whoever uses the view. Scope: `documents:read`. */
+  create(body: ViewInput, options?: RequestOptions): Call<View>
+
+  /** Change a view. Replaces its name, its filters and whether it is shared. A shared view of somebody else is 403 `forbidden`, except for admins; one that is not shared is 404. Scope: `documents:read`. */
+  put(id: string, body: ViewInput, options?: RequestOptions): Call<View>
+
+  /** Delete a view. A shared view of somebody else is 403 `forbidden`, except for admins. Scope: `documents:read`. */
+  delete(id: string, options?: RequestOptions): Call<void>
 }
 
 export interface Deliveries {
@@ -2650,6 +2873,9 @@ export interface Service {
 
 export interface Resources {
   documents: Documents
+  comments: Comments
+  presence: Presence
+  views: Views
   deliveries: Deliveries
   schemas: Schemas
   destinations: Destinations

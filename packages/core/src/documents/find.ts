@@ -20,6 +20,7 @@ const shownColumns = [
   'sizeBytes',
   'sha256',
   'pageCount',
+  'confidence',
   'reviewReasons',
   'confirmedFields',
   'confirmedLineItems',

@@ -37,6 +37,9 @@ export function presentDocument(document: ShownDocument): DocumentResource {
     review_state: presentReviewState(document),
     duplicate_of: document.duplicateOf,
     review_reasons: document.reviewReasons,
+    confidence: document.confidence,
+    summary: null,
+    assignee: null,
     allowed_actions: allowedActions(lifecycleStateOf(document)),
     failure: presentFailure(document),
     file: {
