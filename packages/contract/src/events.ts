@@ -44,6 +44,7 @@ export const historyTypes = [
   'review.corrected',
   'review.confirmed',
   'document.reprocessed',
+  'document.divided',
   'layout.learned',
   'layout.applied',
   'delivery.attempted',

@@ -24,6 +24,8 @@ const shownColumns = [
   'confirmedFields',
   'confirmedLineItems',
   'duplicateOf',
+  'parentId',
+  'dividedInto',
   'createdAt',
   'updatedAt',
 ] as const satisfies (keyof Document)[]
