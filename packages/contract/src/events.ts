@@ -47,6 +47,7 @@ export const historyTypes = [
   'document.assigned',
   'document.commented',
   'document.comment_deleted',
+  'document.divided',
   'layout.learned',
   'layout.applied',
   'delivery.attempted',

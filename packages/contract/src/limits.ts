@@ -15,6 +15,7 @@ export const limits = {
   defaultPageSize: 20,
   waitSeconds: 30,
   pageImageWidth: 2_000,
+  wordsPerPage: 5_000,
   fieldValueCharacters: 2_000,
   lineItems: 2_000,
   confirmedLineItems: 30_000,

@@ -49,6 +49,23 @@ export const routes: Record<string, Record<string, Route>> = {
       "input": "query",
       "output": "raw"
     },
+    "words": {
+      "method": "GET",
+      "path": "/v1/documents/:id/pages/:number/words"
+    },
+    "differences": {
+      "method": "GET",
+      "path": "/v1/documents/:id/differences"
+    },
+    "splitProposal": {
+      "method": "GET",
+      "path": "/v1/documents/:id/split"
+    },
+    "split": {
+      "method": "POST",
+      "path": "/v1/documents/:id/actions/split",
+      "input": "json"
+    },
     "events": {
       "method": "GET",
       "path": "/v1/documents/:id/events",

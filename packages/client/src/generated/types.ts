@@ -31,7 +31,7 @@ export type DocumentReceipt = {
   result_url: string
 }
 
-/** The state of the document. `processing`: waits, is fetched or read. `review_required`: read, and a person should check it. `reviewed`: approved, with nothing to push, or waiting for an executor. `push_pending`: being pushed to a destination or claimed by an executor. `push_succeeded`: delivered everywhere. `push_failed`: a delivery failed, see the list of delivery attempts. `failed`: could not be read or was rejected, see `failure`. Closed list: clients may switch over it exhaustively */
+/** The state of the document. `processing`: waits, is fetched or read. `review_required`: read, and a person should check it. `reviewed`: approved, with nothing to push, or waiting for an executor. `push_pending`: being pushed to a destination or claimed by an executor. `push_succeeded`: delivered everywhere. `push_failed`: a delivery failed, see the list of delivery attempts. `failed`: could not be read, was rejected or was split, see `failure`. Closed list: clients may switch over it exhaustively */
 export type DocumentStatus = 'processing' | 'review_required' | 'reviewed' | 'push_pending' | 'push_succeeded' | 'push_failed' | 'failed'
 
 /** The schema that a document is read by. `auto`: the document was submitted so, and which schema fits it is not decided yet; it is once the file has been read */
@@ -60,6 +60,8 @@ export type Document<S extends SubmittableSchema = SubmittableSchema> = {
   review_state: ReviewState | null
   /** The oldest document of the workspace that this one repeats: the same file, or the same vendor, number, date and total; else null */
   duplicate_of: string | null
+  /** The document that this one was split from; null if it was submitted, or if that one was deleted */
+  parent_id: string | null
   /** Why a person should check it; empty if there is no reason */
   review_reasons: ReviewReason[]
   /** That of the result, with at most 4 decimals; null before the document is read */
@@ -120,7 +122,7 @@ export type DocumentSummary = {
 }
 
 /** Something that can be done with the document now */
-export type AllowedAction = 'approve' | 'reject' | 'correct' | 'retry_push' | 'cancel_push' | 'dispatch' | 'reprocess' | 'delete'
+export type AllowedAction = 'approve' | 'reject' | 'correct' | 'retry_push' | 'cancel_push' | 'dispatch' | 'split' | 'reprocess' | 'delete'
 
 /** Why a document failed */
 export type Failure = {
@@ -131,8 +133,8 @@ export type Failure = {
   retryable: boolean
 }
 
-/** Why a document failed; `rejected` if a reviewer rejected it */
-export type FailureCode = 'file_unreachable' | 'invalid_file_url' | 'file_too_large' | 'unsupported_file_type' | 'password_protected' | 'too_many_pages' | 'file_unreadable' | 'no_text_found' | 'extraction_failed' | 'timed_out' | 'rejected'
+/** Why a document failed; `rejected` if a reviewer rejected it, `divided` if it was split into other documents */
+export type FailureCode = 'file_unreachable' | 'invalid_file_url' | 'file_too_large' | 'unsupported_file_type' | 'password_protected' | 'too_many_pages' | 'file_unreadable' | 'no_text_found' | 'extraction_failed' | 'timed_out' | 'rejected' | 'divided'
 
 /** What is known of the submitted file */
 export type DocumentFile = {
@@ -418,6 +420,70 @@ export type ContractFields = {
   currency: FieldValue
 }
 
+/** A list that is not paged */
+export type PageWords = {
+  /** All items */
+  data: Word[]
+}
+
+/** A word of a page and where it is */
+export type Word = {
+  /** The word as it was read, without spaces */
+  text: string
+  /** [x0, y0, x1, y1] as fractions of the page with at most 4 decimals; the origin is the top left */
+  box: [number, number, number, number]
+}
+
+/** A list that is not paged */
+export type DifferenceList = {
+  /** All items */
+  data: Difference[]
+}
+
+/** A field in which the printed page and the e-invoice in the same file contradict each other */
+export type Difference = {
+  /** Name of the field */
+  field: string
+  /** The line item that the field is of; null for the document */
+  line_item_id: string | null
+  /** What is printed on the page. Its value is null if the document was read by a version that did not store it */
+  page: DifferingValue
+  /** What the e-invoice in the file says */
+  xml: DifferingValue
+}
+
+/** What one side says of a field */
+export type DifferingValue = {
+  /** In the canonical form of the field; null if it is not known */
+  value: string | null
+  /** Where it is on the page; null if it is not on it */
+  source: Source | null
+}
+
+/** Where one document ends in a file and the next begins */
+export type DocumentSplit = {
+  /** The numbers of the pages of each document in the file, from 1. Empty if the file cannot be split: only PDF and TIFF files of several pages can */
+  pages: number[][]
+  /** `true`: how the file may be split. `false`: how the document was split */
+  is_proposal: boolean
+  /** The documents that were made of the parts, in the order of `pages`; empty for a proposal */
+  document_ids: string[]
+}
+
+/** Which pages become which document */
+export type Split = {
+  /** The numbers of the pages of each new document, in the order that they get there. Each page of the file is in exactly one part */
+  pages: number[][]
+  /** The updated_at that the caller has seen; if it is not the current one, nothing changes and the answer is 409 */
+  expected_updated_at?: string
+}
+
+/** A list that is not paged */
+export type SplitDocuments = {
+  /** All items */
+  data: Document[]
+}
+
 /** An event of a document */
 export type DocumentEvent = {
   id: string
@@ -432,7 +498,7 @@ export type DocumentEvent = {
 }
 
 /** What happened; the types of webhooks, and some that are only in the history of a document */
-export type DocumentEventType = 'document.processing' | 'document.review_required' | 'document.reviewed' | 'document.rejected' | 'document.failed' | 'document.deleted' | 'push.succeeded' | 'push.failed' | 'run.failed' | 'review.corrected' | 'review.confirmed' | 'document.reprocessed' | 'document.assigned' | 'document.commented' | 'document.comment_deleted' | 'layout.learned' | 'layout.applied' | 'delivery.attempted' | 'file.downloaded'
+export type DocumentEventType = 'document.processing' | 'document.review_required' | 'document.reviewed' | 'document.rejected' | 'document.failed' | 'document.deleted' | 'push.succeeded' | 'push.failed' | 'run.failed' | 'review.corrected' | 'review.confirmed' | 'document.reprocessed' | 'document.assigned' | 'document.commented' | 'document.comment_deleted' | 'document.divided' | 'layout.learned' | 'layout.applied' | 'delivery.attempted' | 'file.downloaded'
 
 /** Who did something */
 export type Actor = {
@@ -2561,8 +2627,20 @@ export interface Documents {
   /** Download the original file. The submitted bytes, or a range of them. Each download is recorded in the history of the document. 409 `conflict` while the file has not been fetched from its URL. Scope: `documents:read`. */
   file(id: string, options?: RequestOptions): Call<Response>
 
-  /** Get a page as PNG. Its width is `width`, in pixels; a very long page is narrower. Rendered when requested; the boxes of values are fractions of this image. 404 where the document has no such page, 409 `conflict` while the file has not been fetched, 503 `unavailable` if rendering takes too long. Scope: `documents:read`. */
+  /** Get a page as PNG. Its width is `width`, in pixels; a very long page is narrower. Rendered when requested; the boxes of values and words are fractions of this image. An e-invoice in XML is drawn as an invoice. 404 where the document has no such page, 409 `conflict` while the file has not been fetched, 503 `unavailable` if rendering takes too long. Scope: `documents:read`. */
   page(id: string, number: number, query?: DocumentsPageQuery, options?: RequestOptions): Call<Response>
+
+  /** List the words of a page in reading order. The words that the values are chosen from, with their positions on the image of the page, at most 5,000. Text that nobody can see is left out. 404 where the document has no such page. 409 `conflict` while the document has not been read, and for a scan that was read by a version that did not store the words: reprocess it. 503 `unavailable` if it takes too long. Scope: `documents:read`. */
+  words(id: string, number: number, options?: RequestOptions): Call<PageWords>
+
+  /** List where page and e-invoice differ. For a PDF with an e-invoice in it (Factur-X, ZUGFeRD): each field for which the document has the review reason `page_and_xml_differ`, with both values as they were read, whatever was corrected since. The value of the result is that of the e-invoice until it is corrected. Empty for all other documents. Scope: `documents:read`. */
+  differences(id: string, options?: RequestOptions): Call<DifferenceList>
+
+  /** Propose how to split a file of several documents. Where the next document seems to begin: by page numbers, letterheads, invoice numbers, vendors and totals. One part if the file seems to be one document. Of a document that was split, how it was. Scope: `documents:read`. */
+  splitProposal(id: string, options?: RequestOptions): Call<DocumentSplit>
+
+  /** Split a file of several documents. Makes a document of each part, all or none: with a file of these pages of the PDF or TIFF, the schema of the document (`auto` if it was submitted so), its metadata, no `external_id`, and a `parent_id`. The document itself becomes `failed` with the failure code `divided` and is never delivered. The same split again answers the documents that there are of it. 422 `invalid_value` if a page is missing, repeated or unknown, or if the file is no PDF or TIFF of several pages; 409 `conflict` unless `split` is among the `allowed_actions`. 413 `file_too_large` if the parts together would have more than 120 MB or one more than 30 MB. An e-invoice embedded in the PDF stays in the file that is split. Scope: `documents:write`. */
+  split(id: string, body: Split, options?: RequestOptions): Call<SplitDocuments>
 
   /** List the history of a document, oldest first. Who did what and when, with the values before and after each correction. Scope: `documents:read`. */
   events(id: string, query?: DocumentsEventsQuery, options?: RequestOptions): List<DocumentEvent>
