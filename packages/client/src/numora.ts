@@ -7,13 +7,17 @@ import type {
   Documents,
   Events,
   FileLinks,
+  Lessons,
   LookupTables,
   Mappings,
+  Quality,
   Resources,
+  ReviewLinks,
   Routes,
   Runs,
   Schemas,
   Service,
+  Settings,
   Vendors,
   WebhookEndpoints,
   Workflows,
@@ -41,6 +45,10 @@ export class Numora implements Resources {
   readonly fileLinks: FileLinks
   readonly apiKeys: ApiKeys
   readonly audit: Audit
+  readonly quality: Quality
+  readonly settings: Settings
+  readonly lessons: Lessons
+  readonly reviewLinks: ReviewLinks
   readonly service: Service
   readonly webhooks = webhooks
   readonly request: RawRequest
@@ -64,6 +72,10 @@ export class Numora implements Resources {
     this.fileLinks = resources.fileLinks
     this.apiKeys = resources.apiKeys
     this.audit = resources.audit
+    this.quality = resources.quality
+    this.settings = resources.settings
+    this.lessons = resources.lessons
+    this.reviewLinks = resources.reviewLinks
     this.service = resources.service
   }
 }

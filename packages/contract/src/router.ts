@@ -7,12 +7,16 @@ import { documents } from './documents.ts'
 import { commonProblems } from './errors.ts'
 import { events } from './events.ts'
 import { fileLinks } from './file-links.ts'
+import { lessons } from './lessons.ts'
 import { lookupTables } from './lookup-tables.ts'
 import { mappings } from './mappings.ts'
+import { quality } from './quality.ts'
+import { reviewLinks } from './review-links.ts'
 import { routes } from './routes.ts'
 import { runs } from './runs.ts'
 import { schemas } from './schema-routes.ts'
 import { service } from './service.ts'
+import { settings } from './settings.ts'
 import { vendors } from './vendors.ts'
 import { webhookEndpoints } from './webhook-endpoints.ts'
 import { workflows } from './workflows.ts'
@@ -35,6 +39,10 @@ export const contract = initContract().router(
     fileLinks,
     apiKeys,
     audit,
+    quality,
+    settings,
+    lessons,
+    reviewLinks,
     service,
   },
   { strictStatusCodes: true, commonResponses: commonProblems },

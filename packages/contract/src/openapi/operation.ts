@@ -101,7 +101,7 @@ function successesOf(draft: Draft, route: AppRoute): Operation['responses'] {
 
 /** The operation of a route with its successful answers; the caller adds errors. */
 export function operationOf(draft: Draft, route: AppRoute, components: Record<string, Json>): Operation {
-  const { scope, conditional } = route.metadata as RouteMetadata
+  const { scope, conditional, byReviewLink } = route.metadata as RouteMetadata
   const [resource, ...verb] = draft.operationId!.split('.')
   const body = requestBodyOf(draft, route)
   const needs = scope ? `Needs the scope \`${scope}\`.` : 'Needs no API key.'
@@ -111,6 +111,7 @@ export function operationOf(draft: Draft, route: AppRoute, components: Record<st
     summary: route.summary,
     description: route.description ? `${route.description}\n\n${needs}` : needs,
     ...(scope ? { 'x-required-scope': scope } : { security: [] }),
+    ...(byReviewLink ? { security: [{ apiKey: [] }, { reviewLink: [] }] } : {}),
     parameters: [
       ...((draft.parameters ?? []) as Json[]).map((parameter) => parameterOf(parameter, components)),
       ...(conditional ? [parameterRef('IfNoneMatch')] : []),
