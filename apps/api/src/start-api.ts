@@ -20,6 +20,8 @@ export type ApiOptions = {
   publicUrl?: string | undefined
   oidc?: Oidc | undefined
   version: string
+  /** The folder of the built review app. */
+  reviewApp?: string | undefined
   metricsToken?: string | undefined
   /** Overrides of {@link defaultTimeouts}. */
   timeouts?: Partial<Timeouts>

@@ -58,7 +58,7 @@ export const router = createRouter({
   basepath: '/app',
   defaultPreload: 'intent',
   defaultPendingComponent: Spinner,
-  defaultErrorComponent: ({ error, reset }) => <Failure error={error} onRetry={reset} />,
+  defaultErrorComponent: ({ error, reset }) => <Failure error={error as Error} onRetry={reset} />,
   defaultNotFoundComponent: () => <Failure error={new Error('Not found')} />,
   scrollRestoration: true,
 })

@@ -1,5 +1,5 @@
 import { ApiError } from '@numora/client'
-import type { Me } from '@numora/contract'
+import type { Identity } from '@numora/contract'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react'
 import { useTranslations } from 'use-intl'
@@ -11,17 +11,17 @@ import { hasSessionEnded, setSessionEnded, subscribeSession } from './session-st
 import { SignInForm } from './sign-in-form.tsx'
 import { SignInPage } from './sign-in-page.tsx'
 
-const MeContext = createContext<Me | undefined>(undefined)
+const MeContext = createContext<Identity | undefined>(undefined)
 
 /** Who uses the page, with role and scopes. */
-export function useMe(): Me {
+export function useMe(): Identity {
   const me = useContext(MeContext)
   if (!me) throw new Error('useMe is used outside of a SessionGate')
   return me
 }
 
 /** Whether the person may call routes of this scope. */
-export function useMay(scope: Me['scopes'][number]): boolean {
+export function useMay(scope: Identity['scopes'][number]): boolean {
   const { scopes } = useMe()
   return scopes.includes('admin') || scopes.includes(scope)
 }
