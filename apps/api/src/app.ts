@@ -12,6 +12,7 @@ import { observeRequests } from './http/observe-requests.ts'
 import { parseQuery } from './http/parse-query.ts'
 import { allowOrigins, securityHeaders } from './http/security-headers.ts'
 import { serveContract } from './http/serve-contract.ts'
+import { serveReviewApp } from './http/serve-review-app.ts'
 import { takeForms } from './http/take-forms.ts'
 import { defaultTimeouts, type Timeouts } from './http/timeouts.ts'
 import { verbs } from './routes/index.ts'
@@ -24,6 +25,8 @@ export type AppOptions = {
   corsOrigins: string[]
   /** Of Numora, for `/healthz` and `/metrics`. */
   version: string
+  /** The folder of the built review app. */
+  reviewApp?: string | undefined
   /** What opens `/metrics` from elsewhere than this machine. */
   metricsToken?: string | undefined
   timeouts?: Timeouts
@@ -54,6 +57,7 @@ export function createApp(options: AppOptions): express.Express {
   takeForms(app)
   serveContract(app, contract, verbs({ ...options, metrics, closing }), { system, timeouts, closing })
   serveReference(app)
+  serveReviewApp(app, { folder: options.reviewApp, framingOf: async () => undefined })
   app.use(() => {
     throw new Problem('not_found', 'There is nothing at this path.')
   })

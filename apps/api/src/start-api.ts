@@ -17,6 +17,8 @@ export type ApiOptions = {
   rateLimit: string
   corsOrigins: string[]
   version: string
+  /** The folder of the built review app. */
+  reviewApp?: string | undefined
   metricsToken?: string | undefined
   /** Overrides of {@link defaultTimeouts}. */
   timeouts?: Partial<Timeouts>

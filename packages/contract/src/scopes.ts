@@ -21,11 +21,14 @@ export type Scope = z.infer<typeof Scope>
 
 /** What the contract defines for a route besides its shapes; `scope: null` needs no key. */
 export type RouteMetadata = {
-  scope: Scope | null
+  /** `any`: every valid caller. */
+  scope: Scope | 'any' | null
   /** Answers with an `ETag` and accepts `If-None-Match`. */
   conditional?: true
   /** Its work calls another host, so no transaction may be open meanwhile. */
   callsOutside?: true
+  /** Also takes the token of a review link; one with the id of a document only of the link's own. */
+  byReviewLink?: true
   /** The kind of slow requests that it belongs to: the number of running ones per key is limited. */
   atATime?: keyof typeof requestsAtATime
 }

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { csvType, limits, type RouteMetadata, type Scope } from '@numora/contract'
+import { csvType, limits, type RouteMetadata } from '@numora/contract'
 import { type Context, contextFor, type KeyedRequest, Problem, type System, systemActor } from '@numora/core'
 import type { AppRoute } from '@ts-rest/core'
 import type { Request, RequestHandler, Response } from 'express'
@@ -40,8 +40,8 @@ export function takeRequest(system: System, timeouts: Timeouts): RequestHandler 
   }
 }
 
-function assertMayCall(scope: Scope | null, { caller, allowance }: Express.Locals): void {
-  if (scope && !caller!.scopes.includes(scope) && !caller!.scopes.includes('admin'))
+function assertMayCall(scope: RouteMetadata['scope'], { caller, allowance }: Express.Locals): void {
+  if (scope && scope !== 'any' && !caller!.scopes.includes(scope) && !caller!.scopes.includes('admin'))
     throw new Problem('forbidden', `The API key needs the scope ${scope}.`)
   if (allowance && !allowance.isAllowed)
     throw new Problem('rate_limited', undefined, { retryAfterSeconds: allowance.resetSeconds })

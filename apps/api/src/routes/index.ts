@@ -3,18 +3,27 @@ import type { RenderPage } from '@numora/core'
 import type { Verbs } from '../http/verbs.ts'
 import { apiKeys } from './api-keys.ts'
 import { audit } from './audit.ts'
+import { comments } from './comments.ts'
 import { deliveries } from './deliveries.ts'
 import { destinations } from './destinations.ts'
 import { documents } from './documents.ts'
 import { events } from './events.ts'
 import { fileLinks } from './file-links.ts'
+import { lessons } from './lessons.ts'
 import { lookupTables } from './lookup-tables.ts'
 import { mappings } from './mappings.ts'
+import { me } from './me.ts'
+import { invitations, people } from './people.ts'
+import { presence } from './presence.ts'
+import { quality } from './quality.ts'
+import { reviewLinks } from './review-links.ts'
 import { routes } from './routes.ts'
 import { runs } from './runs.ts'
 import { schemas } from './schemas.ts'
 import { type ServiceOptions, service } from './service.ts'
+import { settings } from './settings.ts'
 import { vendors } from './vendors.ts'
+import { views } from './views.ts'
 import { webhookEndpoints } from './webhook-endpoints.ts'
 import { workflows } from './workflows.ts'
 
@@ -22,6 +31,9 @@ import { workflows } from './workflows.ts'
 export function verbs(options: ServiceOptions & { renderPage: RenderPage }): Verbs<Contract> {
   return {
     documents: documents(options.renderPage),
+    comments,
+    presence,
+    views,
     deliveries,
     schemas,
     destinations,
@@ -35,7 +47,14 @@ export function verbs(options: ServiceOptions & { renderPage: RenderPage }): Ver
     events,
     fileLinks,
     apiKeys,
+    me,
+    people,
+    invitations,
     audit,
+    quality,
+    settings,
+    lessons,
+    reviewLinks,
     service: service(options),
   }
 }

@@ -13,7 +13,7 @@ export const info = {
   contact: { name: 'Numora' },
   description: `Takes invoices and receipts in, reads them, lets a person confirm them, and delivers them.
 
-**Authentication.** \`Authorization: Bearer sk_live_…\`. A key has scopes; each operation names the one it needs, and \`admin\` includes all.
+**Authentication.** \`Authorization: Bearer sk_live_…\`. A key has scopes; each operation names the one it needs, and \`admin\` includes all. The token of a review link (\`rl_…\`) opens the operations of its document that list it.
 
 **Values.** Ids are a prefix and 26 characters that sort by time. Times are ISO 8601 in UTC with milliseconds. Amounts and quantities are decimal strings with a dot. Unknown fields and query parameters are refused.
 
@@ -32,6 +32,9 @@ ${errorTable}`,
 export const tags: Record<keyof Contract, { name: string; description: string }> = {
   documents: { name: 'Documents', description: 'Submit files, get the results, correct and approve them.' },
   deliveries: { name: 'Deliveries', description: 'Push approved documents, or report your own delivery.' },
+  comments: { name: 'Comments', description: 'What people write about a document.' },
+  presence: { name: 'Presence', description: 'Who has a document open at the moment.' },
+  views: { name: 'Views', description: 'Saved filters of the list of documents.' },
   schemas: { name: 'Schemas', description: 'The fields of each kind of document.' },
   destinations: { name: 'Destinations', description: 'The systems that approved documents go to.' },
   mappings: { name: 'Mappings', description: "How a schema's fields become a destination's payload." },
@@ -53,6 +56,16 @@ export const tags: Record<keyof Contract, { name: string; description: string }>
   events: { name: 'Events', description: 'All events of webhooks, to read at your own pace.' },
   fileLinks: { name: 'File links', description: 'Files without an API key, for receivers of pushes.' },
   apiKeys: { name: 'API keys', description: 'Who may call this API.' },
+  me: { name: 'Me', description: 'Who makes the request.' },
+  people: { name: 'People', description: 'Who may sign in, and with which role.' },
+  invitations: { name: 'Invitations', description: 'Links with which people join.' },
+  quality: { name: 'Quality', description: 'What people corrected, and what confidences are worth.' },
+  settings: { name: 'Settings', description: 'Automatic approval, and how long documents are kept.' },
+  lessons: { name: 'Lessons', description: 'What was learned from corrections.' },
+  reviewLinks: {
+    name: 'Review links',
+    description: 'Links that open one document for review without an account.',
+  },
   audit: { name: 'Audit', description: 'Who changed keys, destinations and the like, and how.' },
   service: { name: 'Service', description: 'For those who run it.' },
 }
