@@ -34,7 +34,9 @@ export async function startOidcStandIn(client: { id: string; secret: string }): 
           id_token_signing_alg_values_supported: ['RS256'],
         })
       case '/jwks':
-        return json({ keys: [{ ...publicKey.export({ format: 'jwk' }), kid: 'k', alg: 'RS256', use: 'sig' }] })
+        return json({
+          keys: [{ ...publicKey.export({ format: 'jwk' }), kid: 'k', alg: 'RS256', use: 'sig' }],
+        })
       case '/authorize': {
         const code = randomUUID()
         const challenge = searchParams.get('code_challenge') ?? ''
@@ -49,8 +51,11 @@ export async function startOidcStandIn(client: { id: string; secret: string }): 
         const asked = codes.get(form.get('code') ?? '')
         codes.delete(form.get('code') ?? '')
         const hasSecret = form.get('client_id') === client.id && form.get('client_secret') === client.secret
-        const challenge = createHash('sha256').update(form.get('code_verifier') ?? '').digest('base64url')
-        if (!asked || !hasSecret || challenge !== asked.challenge) return json({ error: 'invalid_grant' }, 400)
+        const challenge = createHash('sha256')
+          .update(form.get('code_verifier') ?? '')
+          .digest('base64url')
+        if (!asked || !hasSecret || challenge !== asked.challenge)
+          return json({ error: 'invalid_grant' }, 400)
         return json({ access_token: 'a', token_type: 'Bearer', expires_in: 60, id_token: tokenOf(asked) })
       }
       default:

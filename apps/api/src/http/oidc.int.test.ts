@@ -118,11 +118,15 @@ test('an answer of the provider counts only in the browser that has asked', asyn
   expect(await me(victim)).toBe(401)
 })
 
-test.each(['https://evil.example.com', '//evil.example.com', '/app/../..//evil.example.com', '/app\\evil', '/v1/me', '/appendix'])(
-  'after a sign-in nobody is sent to %s',
-  async (returnTo) => {
-    await createInvitation(owner.ctx, { email: provider.profile.email, role: 'reviewer' })
-    const arrived = await signIn(openBrowser(world.url), returnTo)
-    expect(arrived).toBe('/app')
-  },
-)
+test.each([
+  'https://evil.example.com',
+  '//evil.example.com',
+  '/app/../..//evil.example.com',
+  '/app\\evil',
+  '/v1/me',
+  '/appendix',
+])('after a sign-in nobody is sent to %s', async (returnTo) => {
+  await createInvitation(owner.ctx, { email: provider.profile.email, role: 'reviewer' })
+  const arrived = await signIn(openBrowser(world.url), returnTo)
+  expect(arrived).toBe('/app')
+})

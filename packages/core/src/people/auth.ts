@@ -68,7 +68,10 @@ export function createAuth(system: System, publicUrl: string, oidc: Oidc | undef
     // Attempts are counted by our own limit, which knows e-mail addresses, too.
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
-    logger: { level: 'error', log: (_level, message) => logger.warn({ reason: message }, 'A sign-in failed') },
+    logger: {
+      level: 'error',
+      log: (_level, message) => logger.warn({ reason: message }, 'A sign-in failed'),
+    },
   })
 }
 
