@@ -15,6 +15,8 @@ declare global {
 
     type Actor = contract.Actor
     type Metadata = Record<string, string>
+    type Summary = contract.DocumentSummary
+    type ViewQuery = contract.ViewQuery
     type ReviewReasons = contract.ReviewReason[]
     type Changes = contract.Change[]
     type WebhookAttempts = contract.WebhookAttempt[]
