@@ -10,6 +10,7 @@ const names = {
   workflows: 'workflows',
   liveApiKeys: 'API keys that are valid',
   vendors: 'vendors',
+  views: 'saved views',
 } as const satisfies Partial<Record<keyof typeof limits, string>>
 
 /**

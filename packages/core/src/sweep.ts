@@ -2,9 +2,11 @@ import type { System } from './context.ts'
 import { expireClaims } from './delivery/expire-claims.ts'
 import { eraseOld } from './documents/erase-old.ts'
 import { failOverdue } from './documents/fail-overdue.ts'
+import { indexDocuments } from './documents/search/index-documents.ts'
 import { sweepStorage } from './documents/sweep-storage.ts'
 import { pruneEvents } from './events/prune-events.ts'
 import { pruneIdempotentAnswers } from './idempotency.ts'
+import { forgetAbsent } from './presence/presence.ts'
 import { requeueSteps } from './requeue.ts'
 import { runSteps } from './run-steps.ts'
 import { tidyTurns } from './turns.ts'
@@ -23,9 +25,11 @@ export async function sweep(
     expireClaims: () => expireClaims(system),
     pruneEvents: () => pruneEvents(system),
     pruneIdempotentAnswers: () => pruneIdempotentAnswers(system),
+    forgetAbsent: () => forgetAbsent(system),
     eraseOld: async () => {
       if (retentionDays !== undefined) await eraseOld(system, retentionDays)
     },
+    indexDocuments: () => indexDocuments(system),
     removeLeftovers: () => sweepStorage(system, 'leftovers'),
     reportMissingFiles: () => sweepStorage(system, 'missing'),
   }

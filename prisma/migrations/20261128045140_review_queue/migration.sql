@@ -54,7 +54,7 @@ CREATE TABLE "views" (
 );
 
 -- CreateIndex
-CREATE INDEX "document_search_words_idx" ON "document_search" USING GIN ("words");
+CREATE INDEX "document_search_words_idx" ON "document_search" USING GIN ("words") WITH (fastupdate = off);
 
 -- CreateIndex
 CREATE INDEX "comments_workspace_id_document_id_id_idx" ON "comments"("workspace_id", "document_id", "id");

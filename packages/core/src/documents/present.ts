@@ -38,8 +38,8 @@ export function presentDocument(document: ShownDocument): DocumentResource {
     duplicate_of: document.duplicateOf,
     review_reasons: document.reviewReasons,
     confidence: document.confidence,
-    summary: null,
-    assignee: null,
+    summary: document.summary,
+    assignee: document.assigneeId,
     allowed_actions: allowedActions(lifecycleStateOf(document)),
     failure: presentFailure(document),
     file: {

@@ -12,10 +12,7 @@ export function amountsOf(text: string): string[] {
   const isOnlyOne = separators.length === 1
   const canGroup = decimals.length === 3 && new Set(separators).size === 1 && hasGroups(text)
   const canBeDecimal = isOnlyOne ? !/['’]/.test(last) : new Set(separators).size > 1 && !/['’]/.test(last)
-  return [
-    ...(canGroup ? [digitsOf(text)] : []),
-    ...(canBeDecimal ? [`${digitsOf(whole)}.${decimals}`] : []),
-  ]
+  return [...(canGroup ? [digitsOf(text)] : []), ...(canBeDecimal ? [`${digitsOf(whole)}.${decimals}`] : [])]
 }
 
 function hasGroups(text: string): boolean {

@@ -20,7 +20,10 @@ function finds(query: string, words: readonly string[]): boolean {
 function invoice(values: Record<string, string>, line: Record<string, string> = {}): string[] {
   const valuesOf = (given: Record<string, string>) =>
     Object.fromEntries(Object.entries(given).map(([name, value]) => [name, { value }]))
-  return searchWordsOfResult('invoice_v2', { fields: valuesOf(values), lineItems: [{ fields: valuesOf(line) }] })
+  return searchWordsOfResult('invoice_v2', {
+    fields: valuesOf(values),
+    lineItems: [{ fields: valuesOf(line) }],
+  })
 }
 
 describe('a document is found by', () => {
@@ -119,7 +122,9 @@ test('a text is found by any of its words, in other case, and by the beginning o
       const some = texts.filter((_, at) => ((seed >> at) & 1) === 1 || at === 0)
       expect(finds(some.join(' ').toUpperCase(), words)).toBe(true)
       const last = some.at(-1)!
-      expect(finds([...some.slice(0, -1), last.slice(0, 1 + (seed % last.length))].join(' '), words)).toBe(true)
+      expect(finds([...some.slice(0, -1), last.slice(0, 1 + (seed % last.length))].join(' '), words)).toBe(
+        true,
+      )
     }),
   )
 })
