@@ -46,7 +46,7 @@ async function countRows(ctx: Context, conditions: Condition[]): Promise<Counts>
   const { where, values } = toWhere(conditions)
   const counted = statuses.map(
     (status) => `SELECT '${status}' AS status, (SELECT count(*)::int FROM (
-      SELECT FROM documents d WHERE ${where} AND d.status = '${status}' LIMIT ${limits.counted + 1}) AS some) AS count`,
+      SELECT FROM documents d WHERE ${where} AND d.status = '${status}' LIMIT ${limits.counted + 1}) AS first_ones) AS count`,
   )
   const rows = await query<{ status: Status; count: number }>(
     ctx,
