@@ -1,5 +1,5 @@
 import type { Contract } from '@numora/contract'
-import type { RenderPage } from '@numora/core'
+import type { PageTools } from '../http/page-tools.ts'
 import type { Verbs } from '../http/verbs.ts'
 import { apiKeys } from './api-keys.ts'
 import { audit } from './audit.ts'
@@ -19,9 +19,9 @@ import { webhookEndpoints } from './webhook-endpoints.ts'
 import { workflows } from './workflows.ts'
 
 /** The verb of each route of the contract. */
-export function verbs(options: ServiceOptions & { renderPage: RenderPage }): Verbs<Contract> {
+export function verbs(options: ServiceOptions & { pageTools: PageTools }): Verbs<Contract> {
   return {
-    documents: documents(options.renderPage),
+    documents: documents(options.pageTools),
     deliveries,
     schemas,
     destinations,

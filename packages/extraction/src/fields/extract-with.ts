@@ -95,6 +95,8 @@ export function extractWith(
     schema: chosen,
     contentType: read.contentType,
     pageCount: read.pageCount,
+    pages: [],
+    beginnings: [],
     textSource: einvoice ? 'einvoice' : textSourceOf(read),
     confidence: documentConfidence(fields, definitions),
     fields,
