@@ -26,6 +26,8 @@ export type AppOptions = {
   version: string
   /** What opens `/metrics` from elsewhere than this machine. */
   metricsToken?: string | undefined
+  /** The address of the installation, for links to its pages. */
+  publicUrl?: string | undefined
   timeouts?: Timeouts
   /** Aborts when the server is about to close: waiting requests are answered, and `/readyz` fails. */
   closing?: AbortSignal

@@ -18,6 +18,7 @@ export type ApiOptions = {
   corsOrigins: string[]
   version: string
   metricsToken?: string | undefined
+  publicUrl?: string | undefined
   /** Overrides of {@link defaultTimeouts}. */
   timeouts?: Partial<Timeouts>
 }

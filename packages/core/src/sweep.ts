@@ -11,7 +11,7 @@ import { tidyTurns } from './turns.ts'
 
 const patienceMs = 15_000
 
-/** The work of every minute; with `retentionDays`, documents that are older are erased. */
+/** The work of every minute; documents are erased that are older than `retentionDays`, or than their workspace wants. */
 export async function sweep(
   system: System,
   { retentionDays }: { retentionDays?: number | undefined },
@@ -23,9 +23,7 @@ export async function sweep(
     expireClaims: () => expireClaims(system),
     pruneEvents: () => pruneEvents(system),
     pruneIdempotentAnswers: () => pruneIdempotentAnswers(system),
-    eraseOld: async () => {
-      if (retentionDays !== undefined) await eraseOld(system, retentionDays)
-    },
+    eraseOld: () => eraseOld(system, retentionDays),
     removeLeftovers: () => sweepStorage(system, 'leftovers'),
     reportMissingFiles: () => sweepStorage(system, 'missing'),
   }

@@ -1,12 +1,14 @@
 import { keyAuthentication, Problem, type RateLimit, rateLimiter, type System } from '@numora/core'
 import type { RequestHandler } from 'express'
+import { linkCallers } from './review-link-caller.ts'
 
 /** Finds the caller of a request; a request without a valid key is refused. */
 export function authenticate(system: System): RequestHandler {
   const callerOf = keyAuthentication(system)
+  const linkCallerOf = linkCallers(system)
   return async (req, res, next) => {
     const [, secret] = /^Bearer +(sk_(?:live|test)_[!-~]+)$/i.exec(req.get('authorization') ?? '') ?? []
-    const caller = secret === undefined ? null : await callerOf(secret)
+    const caller = await (secret === undefined ? linkCallerOf(req) : callerOf(secret))
     if (!caller) throw new Problem('unauthorized')
     res.locals.caller = caller
     next()

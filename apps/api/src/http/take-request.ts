@@ -10,6 +10,7 @@ import { limitAtATime } from './limit-at-a-time.ts'
 import { readCsv } from './read-csv.ts'
 import { readJson } from './read-json.ts'
 import { receiveUpload } from './receive-upload.ts'
+import { assertOfLink } from './review-link-caller.ts'
 import { isMultipart } from './take-forms.ts'
 import type { Timeouts } from './timeouts.ts'
 import { problemOfForm } from './validate.ts'
@@ -27,6 +28,7 @@ export function takeRequest(system: System, timeouts: Timeouts): RequestHandler 
     const { tsRestRoute: route } = req as Request & { tsRestRoute: AppRoute }
     res.locals.route = route.path
     const metadata = route.metadata as RouteMetadata
+    assertOfLink(res.locals.caller, route, req)
     assertMayCall(metadata.scope, res.locals)
     assertNotTooMany(metadata, req, res)
     const key = route.method === 'POST' ? idempotencyKey(req) : undefined
@@ -63,8 +65,8 @@ function contextOf(system: System, { caller, requestId }: Express.Locals): Conte
   // What needs no key sees no workspace.
   if (!caller)
     return { ...contextFor(system, { ...checked, workspaceId: '', actor: systemActor, requestId }), logger }
-  const { workspaceId, keyId, name } = caller
-  const actor = { type: 'api_key', id: keyId, name } as const
+  const { workspaceId, keyId, name, link } = caller
+  const actor = { type: link ? 'user' : 'api_key', id: keyId, name } as const
   return { ...contextFor(system, { ...checked, workspaceId, actor, requestId }), logger }
 }
 

@@ -12,7 +12,7 @@ import { lessons } from './lessons.ts'
 import { lookupTables } from './lookup-tables.ts'
 import { mappings } from './mappings.ts'
 import { quality } from './quality.ts'
-import { reviewLinks } from './review-links.ts'
+import { type ReviewLinkOptions, reviewLinks } from './review-links.ts'
 import { routes } from './routes.ts'
 import { runs } from './runs.ts'
 import { schemas } from './schemas.ts'
@@ -23,7 +23,9 @@ import { webhookEndpoints } from './webhook-endpoints.ts'
 import { workflows } from './workflows.ts'
 
 /** The verb of each route of the contract. */
-export function verbs(options: ServiceOptions & { renderPage: RenderPage }): Verbs<Contract> {
+export function verbs(
+  options: ServiceOptions & ReviewLinkOptions & { renderPage: RenderPage },
+): Verbs<Contract> {
   return {
     documents: documents(options.renderPage),
     deliveries,
@@ -43,7 +45,7 @@ export function verbs(options: ServiceOptions & { renderPage: RenderPage }): Ver
     quality,
     settings,
     lessons,
-    reviewLinks,
+    reviewLinks: reviewLinks(options),
     service: service(options),
   }
 }

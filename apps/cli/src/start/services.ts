@@ -61,6 +61,7 @@ async function listen(env: Environment, system: Parameters<typeof startApi>[0]):
       rateLimit: env.NUMORA_RATE_LIMIT,
       corsOrigins: env.NUMORA_CORS_ORIGINS,
       metricsToken: env.NUMORA_METRICS_TOKEN,
+      publicUrl: env.NUMORA_PUBLIC_URL,
       version,
     })
   } catch (cause) {

@@ -1,10 +1,16 @@
-import type { Scope } from '@numora/contract'
+import type { LinkRole, Scope } from '@numora/contract'
 import type { System } from '../context.ts'
 import type { Subscription } from '../notifications.ts'
 import { hashSecret } from './secret.ts'
 
-/** The owner of a secret. */
-export type Caller = { workspaceId: string; keyId: string; name: string; scopes: Scope[] }
+/** The owner of a secret; with `link`, the holder of a review link, whose id is the `keyId`. */
+export type Caller = {
+  workspaceId: string
+  keyId: string
+  name: string
+  scopes: Scope[]
+  link?: { documentId: string; role: LinkRole }
+}
 
 type Found = { caller: Caller; validUntil: Date | null }
 
