@@ -3,6 +3,7 @@ import type {
   Destination,
   DocumentStatus,
   FailureCode,
+  LinkRole,
   Route,
   RunStatus,
   RunStepStatus,
@@ -33,5 +34,6 @@ test("the database's enums are the closed lists of the contract and the domain",
   expectTypeOf<stored.WorkflowStatus>().toEqualTypeOf<Workflow['status']>()
   expectTypeOf<stored.RunStatus>().toEqualTypeOf<RunStatus>()
   expectTypeOf<stored.RunStepStatus>().toEqualTypeOf<RunStepStatus>()
+  expectTypeOf<stored.ReviewLinkRole>().toEqualTypeOf<LinkRole>()
   expectTypeOf<stored.SweepSide>().toEqualTypeOf<Side>()
 })

@@ -6,7 +6,9 @@ import { createDestination } from '../destinations/destinations.ts'
 import { putMapping } from '../destinations/mappings.ts'
 import { createRoute } from '../destinations/routes.ts'
 import { deleteDocument } from '../documents/delete.ts'
+import { createReviewLink } from '../review-links/review-links.ts'
 import { approve } from '../reviews/approve.ts'
+import { updateSettings } from '../settings/settings.ts'
 import { putVendor } from '../vendors/vendors.ts'
 import { createWebhookEndpoint } from '../webhooks/endpoints.ts'
 import { createWorkflow } from '../workflows/workflows.ts'
@@ -100,6 +102,9 @@ async function fill(): Promise<string> {
       taughtAt: ctx.now(),
     },
   })
+  await updateSettings(ctx, { retention_days: 365 })
+  const link = { id, expires_in_seconds: 60, role: 'read_only' as const, origins: [], name: 'Jo' }
+  await createReviewLink(ctx, link, { scopes: ['admin'], publicUrl: '' })
   const key = { workspaceId, apiKeyId: '', key: 'k', requestHash: '', sealed: '', createdAt: ctx.now() }
   await ctx.db.idempotentAnswer.create({ data: key })
   return id
@@ -159,6 +164,8 @@ test('the database refuses what names something of another workspace', async () 
     ctx.db.deliveryAttempt.updateMany({ where: { documentId: id }, data: { workspaceId } }),
     ctx.db.layoutLesson.updateMany({ where: { documentId: id }, data: { workspaceId } }),
     ctx.db.documentFacts.updateMany({ where: { documentId: id }, data: { workspaceId } }),
+    ctx.db.approvalOutcome.updateMany({ where: { documentId: id }, data: { workspaceId } }),
+    ctx.db.reviewLink.updateMany({ where: { documentId: id }, data: { workspaceId } }),
     ctx.db.vendorKey.updateMany({ where: { workspaceId: ctx.workspaceId }, data: { workspaceId } }),
     ctx.db.run.updateMany({ where: { documentId: id }, data: { workspaceId } }),
     ctx.db.runStep.updateMany({ where: { workspaceId: ctx.workspaceId }, data: { workspaceId } }),
