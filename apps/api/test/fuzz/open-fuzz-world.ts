@@ -31,7 +31,7 @@ export async function openFuzzWorld(): Promise<FuzzWorld> {
       )
       ids.learn(await Promise.all(Array.from({ length: documents }, (_, n) => documentIn(caller, n))))
       ids.learn(await makeRun(world, caller))
-      await makeLesson(caller)
+      ids.learn(await makeLesson(world, caller))
       await populate(world.url, document, caller, ids)
       return { caller, ids }
     },
@@ -49,7 +49,7 @@ async function makeRun({ send }: ApiWorld, caller: Caller): Promise<unknown> {
 }
 
 /** Lessons are derived from corrected documents by a worker, which this world has not. */
-async function makeLesson(caller: Caller): Promise<void> {
+async function makeLesson({ send }: ApiWorld, caller: Caller): Promise<unknown> {
   const { db, workspaceId } = caller.ctx
   const documentId = await documentIn(caller, -2)
   const lesson = {
@@ -59,6 +59,7 @@ async function makeLesson(caller: Caller): Promise<void> {
     lesson: { value: null },
   }
   await db.layoutLesson.create({ data: { workspaceId, documentId, ...lesson, taughtAt: new Date() } })
+  return (await send('GET', '/v1/lessons', { caller })).json
 }
 
 async function documentIn(caller: Caller, n: number): Promise<string> {

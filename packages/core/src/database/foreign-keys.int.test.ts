@@ -6,7 +6,7 @@ import { createDestination } from '../destinations/destinations.ts'
 import { putMapping } from '../destinations/mappings.ts'
 import { createRoute } from '../destinations/routes.ts'
 import { deleteDocument } from '../documents/delete.ts'
-import { createReviewLink } from '../review-links/review-links.ts'
+import { newId } from '../id.ts'
 import { approve } from '../reviews/approve.ts'
 import { updateSettings } from '../settings/settings.ts'
 import { putVendor } from '../vendors/vendors.ts'
@@ -103,17 +103,19 @@ async function fill(): Promise<string> {
     },
   })
   await updateSettings(ctx, { retention_days: 365 })
-  const link = { id, expires_in_seconds: 60, role: 'read_only' as const, origins: [], name: 'Jo' }
-  await createReviewLink(ctx, link, { scopes: ['admin'], publicUrl: '' })
+  const linkOf = { workspaceId, documentId: id, createdAt: ctx.now(), expiresAt: ctx.now() }
+  const about = { hash: id, name: 'Jo', role: 'read_only' as const, origins: [] }
+  await ctx.db.reviewLink.create({ data: { id: newId('reviewLink'), ...linkOf, ...about } })
   const key = { workspaceId, apiKeyId: '', key: 'k', requestHash: '', sealed: '', createdAt: ctx.now() }
   await ctx.db.idempotentAnswer.create({ data: key })
   return id
 }
 
+/** Without the turns, which are nobody's rows and are written a second later. */
 async function countsOf(column: string, id: string): Promise<Record<string, number>> {
   const tables = await world.system.database.$queryRaw<{ name: string }[]>`
     SELECT table_name AS name FROM information_schema.columns
-    WHERE table_schema = current_schema() AND column_name = ${column} ORDER BY table_name`
+    WHERE table_schema = current_schema() AND column_name = ${column} AND table_name <> 'queue_turns' ORDER BY table_name`
   const counts: Record<string, number> = {}
   for (const { name } of tables) {
     const [row] = await world.system.database.$queryRawUnsafe<[{ count: number }]>(
@@ -152,7 +154,7 @@ test('with a workspace all goes that belongs to it, and nothing of another one',
   const before = await countsOf('workspace_id', id)
   const others = await countsOf('workspace_id', other.workspaceId)
   await ctx.db.workspace.delete({ where: { id } })
-  expect(await countsOf('workspace_id', id)).toEqual(emptied(before, 'queue_turns'))
+  expect(await countsOf('workspace_id', id)).toEqual(emptied(before))
   expect(await countsOf('workspace_id', other.workspaceId)).toEqual(others)
 })
 
