@@ -1,4 +1,4 @@
-import { contract, type idPrefixes, type RouteMetadata, type Scope } from '@numora/contract'
+import { contract, type idPrefixes, type RouteMetadata } from '@numora/contract'
 import { newId } from '@numora/core'
 import { type AppRoute, type AppRouter, isAppRoute } from '@ts-rest/core'
 
@@ -6,7 +6,7 @@ export type ContractRoute = {
   name: string
   method: string
   path: string
-  scope: Scope | null
+  scope: RouteMetadata['scope']
   route: AppRoute
 }
 
@@ -41,6 +41,7 @@ function unknown(path: string, name: string): string {
   if (name === 'schema' || path === '/v1/schemas/:id') return 'invoice_v2'
   if (path.startsWith('/v1/lookup-tables')) return 'no-such-table'
   if (name === 'destination_id') return newId('destination')
+  if (name === 'comment_id') return newId('comment')
   if (name === 'code') return 'V-unknown'
   if (name === 'delivery_id') return newId('delivery')
   if (name === 'link_id') return newId('reviewLink')
@@ -54,6 +55,9 @@ function unknown(path: string, name: string): string {
     lessons: 'lesson',
     'webhook-endpoints': 'webhookEndpoint',
     'api-keys': 'apiKey',
+    people: 'person',
+    views: 'view',
+    invitations: 'invitation',
   }
   return newId(kinds[resource]!)
 }

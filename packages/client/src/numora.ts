@@ -2,14 +2,19 @@ import { clientOf } from './client.ts'
 import type {
   ApiKeys,
   Audit,
+  Comments,
   Deliveries,
   Destinations,
   Documents,
   Events,
   FileLinks,
+  Invitations,
   Lessons,
   LookupTables,
   Mappings,
+  Me,
+  People,
+  Presence,
   Quality,
   Resources,
   ReviewLinks,
@@ -19,6 +24,7 @@ import type {
   Service,
   Settings,
   Vendors,
+  Views,
   WebhookEndpoints,
   Workflows,
 } from './generated/types.ts'
@@ -31,6 +37,9 @@ import { webhooks } from './webhooks.ts'
 /** The client: a method for every route of the API, and some that make several calls. */
 export class Numora implements Resources {
   readonly documents: Documents & Waiting
+  readonly comments: Comments
+  readonly presence: Presence
+  readonly views: Views
   readonly deliveries: Deliveries
   readonly schemas: Schemas
   readonly destinations: Destinations
@@ -44,6 +53,9 @@ export class Numora implements Resources {
   readonly events: Events
   readonly fileLinks: FileLinks
   readonly apiKeys: ApiKeys
+  readonly me: Me
+  readonly people: People
+  readonly invitations: Invitations
   readonly audit: Audit
   readonly quality: Quality
   readonly settings: Settings
@@ -58,6 +70,9 @@ export class Numora implements Resources {
     const resources = resourcesOf(client)
     this.request = rawRequestOf(client)
     this.documents = { ...resources.documents, ...waitingOf(resources.documents) }
+    this.comments = resources.comments
+    this.presence = resources.presence
+    this.views = resources.views
     this.deliveries = resources.deliveries
     this.schemas = resources.schemas
     this.destinations = resources.destinations
@@ -71,6 +86,9 @@ export class Numora implements Resources {
     this.events = resources.events
     this.fileLinks = resources.fileLinks
     this.apiKeys = resources.apiKeys
+    this.me = resources.me
+    this.people = resources.people
+    this.invitations = resources.invitations
     this.audit = resources.audit
     this.quality = resources.quality
     this.settings = resources.settings

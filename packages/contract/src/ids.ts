@@ -15,8 +15,12 @@ export const idPrefixes = {
   lesson: 'les',
   reviewLink: 'lnk',
   apiKey: 'key',
+  comment: 'cmt',
+  view: 'view',
   request: 'req',
   workspace: 'wsp',
+  person: 'per',
+  invitation: 'inv',
 } as const
 export type IdKind = keyof typeof idPrefixes
 
@@ -50,4 +54,8 @@ export const DeliveryId = id('delivery', 'DeliveryId', 'a delivery attempt, or o
 export const LessonId = id('lesson', 'LessonId', 'a lesson')
 export const ReviewLinkId = id('reviewLink', 'ReviewLinkId', 'a review link')
 export const ApiKeyId = id('apiKey', 'ApiKeyId', 'an API key')
+export const PersonId = id('person', 'PersonId', 'a person')
+export const InvitationId = id('invitation', 'InvitationId', 'an invitation')
+export const CommentId = id('comment', 'CommentId', 'a comment')
+export const ViewId = id('view', 'ViewId', 'a saved view')
 export const WorkspaceId = id('workspace', 'WorkspaceId', 'a workspace')

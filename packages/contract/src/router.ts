@@ -1,6 +1,7 @@
 import { initContract } from '@ts-rest/core'
 import { apiKeys } from './api-keys.ts'
 import { audit } from './audit.ts'
+import { comments } from './comments.ts'
 import { deliveries } from './deliveries.ts'
 import { destinations } from './destinations.ts'
 import { documents } from './documents.ts'
@@ -10,6 +11,9 @@ import { fileLinks } from './file-links.ts'
 import { lessons } from './lessons.ts'
 import { lookupTables } from './lookup-tables.ts'
 import { mappings } from './mappings.ts'
+import { me } from './me.ts'
+import { invitations, people } from './people.ts'
+import { presence } from './presence.ts'
 import { quality } from './quality.ts'
 import { reviewLinks } from './review-links.ts'
 import { routes } from './routes.ts'
@@ -18,6 +22,7 @@ import { schemas } from './schema-routes.ts'
 import { service } from './service.ts'
 import { settings } from './settings.ts'
 import { vendors } from './vendors.ts'
+import { views } from './views.ts'
 import { webhookEndpoints } from './webhook-endpoints.ts'
 import { workflows } from './workflows.ts'
 
@@ -25,6 +30,9 @@ import { workflows } from './workflows.ts'
 export const contract = initContract().router(
   {
     documents,
+    comments,
+    presence,
+    views,
     deliveries,
     schemas,
     destinations,
@@ -38,6 +46,9 @@ export const contract = initContract().router(
     events,
     fileLinks,
     apiKeys,
+    me,
+    people,
+    invitations,
     audit,
     quality,
     settings,

@@ -21,7 +21,8 @@ export type Scope = z.infer<typeof Scope>
 
 /** What the contract defines for a route besides its shapes; `scope: null` needs no key. */
 export type RouteMetadata = {
-  scope: Scope | null
+  /** `any`: every valid caller. */
+  scope: Scope | 'any' | null
   /** Answers with an `ETag` and accepts `If-None-Match`. */
   conditional?: true
   /** Its work calls another host, so no transaction may be open meanwhile. */

@@ -31,7 +31,7 @@ describe.each(keyed)('$method $path ($name)', (route) => {
     expect(answer.headers.get('www-authenticate')).toBe('Bearer')
   })
 
-  test('with a key that lacks the scope is 403 with the scope', async () => {
+  test.runIf(route.scope !== 'any')('with a key that lacks the scope is 403 with the scope', async () => {
     const poor = await world.keyOf(caller, [
       route.scope === 'webhooks:write' ? 'review:write' : 'webhooks:write',
     ])
@@ -115,6 +115,11 @@ const bodies: Record<string, object> = {
     attempted_at: '2026-03-01T12:00:00Z',
   },
   'destinations.create': destinationBody,
+  'documents.assign': { person_id: null },
+  'comments.create': { text: 'Asked the vendor.' },
+  'views.create': { name: 'Mine', query: {} },
+  'views.put': { name: 'Mine', query: {} },
+  'invitations.create': { email: 'ada@example.com', role: 'reviewer' },
   'webhookEndpoints.replay': { since: '2026-03-01T12:00:00Z' },
   'mappings.put': { fields: [] },
   'lookupTables.put': { rows: [] },

@@ -3,12 +3,12 @@ import { type Caller, linkAuthentication, Problem, type System } from '@numora/c
 import type { AppRoute } from '@ts-rest/core'
 import type { Request } from 'express'
 
-/** Finds the holder of the review link whose token a request has; undefined for a request without such a token. */
-export function linkCallers(system: System): (req: Request) => Promise<Caller | null> | undefined {
+/** Finds the holder of the review link whose token is in an `Authorization` header; null if there is none. */
+export function linkCallers(system: System): (authorization: string) => Promise<Caller | null> {
   const callerOf = linkAuthentication(system)
-  return (req) => {
-    const [, token] = /^Bearer +(rl_[!-~]+)$/i.exec(req.get('authorization') ?? '') ?? []
-    return token === undefined ? undefined : callerOf(token)
+  return async (authorization) => {
+    const [, token] = /^Bearer +(rl_[!-~]+)$/i.exec(authorization) ?? []
+    return token === undefined ? null : callerOf(token)
   }
 }
 

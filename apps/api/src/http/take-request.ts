@@ -1,6 +1,14 @@
 import { hash } from 'node:crypto'
 import { csvType, limits, type RouteMetadata, type Scope } from '@numora/contract'
-import { type Context, contextFor, type KeyedRequest, Problem, type System, systemActor } from '@numora/core'
+import {
+  type Caller,
+  type Context,
+  contextFor,
+  type KeyedRequest,
+  Problem,
+  type System,
+  systemActor,
+} from '@numora/core'
 import type { AppRoute } from '@ts-rest/core'
 import type { Request, RequestHandler, Response } from 'express'
 import { answerTaken } from './answer-taken.ts'
@@ -11,6 +19,7 @@ import { readCsv } from './read-csv.ts'
 import { readJson } from './read-json.ts'
 import { receiveUpload } from './receive-upload.ts'
 import { assertOfLink } from './review-link-caller.ts'
+import { assertSameOrigin } from './same-origin.ts'
 import { isMultipart } from './take-forms.ts'
 import type { Timeouts } from './timeouts.ts'
 import { problemOfForm } from './validate.ts'
@@ -22,7 +31,10 @@ export type Taken = { ctx: Context; body: Body; keyed: KeyedRequest | undefined 
  * Checks a request before the work of its route: scope, rate limit, size and type of the body, its form, in
  * this order.
  */
-export function takeRequest(system: System, timeouts: Timeouts): RequestHandler {
+export function takeRequest(
+  system: System,
+  { timeouts, publicUrl }: { timeouts: Timeouts; publicUrl: () => string },
+): RequestHandler {
   const assertNotTooMany = limitAtATime()
   return async (req, res, next) => {
     const { tsRestRoute: route } = req as Request & { tsRestRoute: AppRoute }
@@ -30,6 +42,7 @@ export function takeRequest(system: System, timeouts: Timeouts): RequestHandler 
     const metadata = route.metadata as RouteMetadata
     assertOfLink(res.locals.caller, route, req)
     assertMayCall(metadata.scope, res.locals)
+    if (isBySession(res.locals.caller)) assertSameOrigin(req, publicUrl())
     assertNotTooMany(metadata, req, res)
     const key = route.method === 'POST' ? idempotencyKey(req) : undefined
     const ctx = contextOf(system, res.locals)
@@ -42,11 +55,22 @@ export function takeRequest(system: System, timeouts: Timeouts): RequestHandler 
   }
 }
 
-function assertMayCall(scope: Scope | null, { caller, allowance }: Express.Locals): void {
-  if (scope && !caller!.scopes.includes(scope) && !caller!.scopes.includes('admin'))
-    throw new Problem('forbidden', `The API key needs the scope ${scope}.`)
+/** A browser sends a cookie by itself, a token never. */
+function isBySession(caller: Caller | undefined): boolean {
+  return caller?.type === 'user' && !caller.link
+}
+
+function assertMayCall(scope: RouteMetadata['scope'], { caller, allowance }: Express.Locals): void {
+  if (scope && scope !== 'any' && !caller!.scopes.includes(scope) && !caller!.scopes.includes('admin'))
+    throw new Problem('forbidden', lacks(caller!, scope))
   if (allowance && !allowance.isAllowed)
     throw new Problem('rate_limited', undefined, { retryAfterSeconds: allowance.resetSeconds })
+}
+
+function lacks({ role }: Caller, scope: Scope): string {
+  return role
+    ? `The role ${role} does not include the scope ${scope}.`
+    : `The API key needs the scope ${scope}.`
 }
 
 function isForm(route: AppRoute) {
@@ -65,8 +89,8 @@ function contextOf(system: System, { caller, requestId }: Express.Locals): Conte
   // What needs no key sees no workspace.
   if (!caller)
     return { ...contextFor(system, { ...checked, workspaceId: '', actor: systemActor, requestId }), logger }
-  const { workspaceId, keyId, name, link } = caller
-  const actor = { type: link ? 'user' : 'api_key', id: keyId, name } as const
+  const { type, workspaceId, id, name } = caller
+  const actor = { type, id, name }
   return { ...contextFor(system, { ...checked, workspaceId, actor, requestId }), logger }
 }
 

@@ -3,6 +3,7 @@ import type { RenderPage } from '@numora/core'
 import type { Verbs } from '../http/verbs.ts'
 import { apiKeys } from './api-keys.ts'
 import { audit } from './audit.ts'
+import { comments } from './comments.ts'
 import { deliveries } from './deliveries.ts'
 import { destinations } from './destinations.ts'
 import { documents } from './documents.ts'
@@ -11,23 +12,30 @@ import { fileLinks } from './file-links.ts'
 import { lessons } from './lessons.ts'
 import { lookupTables } from './lookup-tables.ts'
 import { mappings } from './mappings.ts'
+import { me } from './me.ts'
+import { invitations, people } from './people.ts'
+import { presence } from './presence.ts'
 import { quality } from './quality.ts'
-import { type ReviewLinkOptions, reviewLinks } from './review-links.ts'
+import { reviewLinks } from './review-links.ts'
 import { routes } from './routes.ts'
 import { runs } from './runs.ts'
 import { schemas } from './schemas.ts'
 import { type ServiceOptions, service } from './service.ts'
 import { settings } from './settings.ts'
 import { vendors } from './vendors.ts'
+import { views } from './views.ts'
 import { webhookEndpoints } from './webhook-endpoints.ts'
 import { workflows } from './workflows.ts'
 
+type VerbOptions = ServiceOptions & { renderPage: RenderPage; publicUrl: () => string }
+
 /** The verb of each route of the contract. */
-export function verbs(
-  options: ServiceOptions & ReviewLinkOptions & { renderPage: RenderPage },
-): Verbs<Contract> {
+export function verbs(options: VerbOptions): Verbs<Contract> {
   return {
     documents: documents(options.renderPage),
+    comments,
+    presence,
+    views,
     deliveries,
     schemas,
     destinations,
@@ -41,11 +49,14 @@ export function verbs(
     events,
     fileLinks,
     apiKeys,
+    me,
+    people: people(options),
+    invitations: invitations(options),
     audit,
     quality,
     settings,
     lessons,
-    reviewLinks: reviewLinks(options),
+    reviewLinks: reviewLinks(options.publicUrl),
     service: service(options),
   }
 }

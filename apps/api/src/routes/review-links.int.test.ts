@@ -35,6 +35,14 @@ test('a link opens its document, is approved with in the name of its holder, and
   expect(link.url).toBe(`https://numora.example.com/app/link/${link.token}`)
   expect(await statusOf(`/v1/documents/${id}`, holder)).toBe(200)
   expect(await statusOf('/v1/schemas/invoice_v2', holder)).toBe(200)
+  expect((await world.send('GET', '/v1/me', { caller: holder })).json).toMatchObject({
+    type: 'review_link',
+    id: link.id,
+    name: 'Jo of Accounting',
+    role: 'reviewer',
+    scopes: ['documents:read', 'review:write'],
+    document_id: id,
+  })
   const corrected = await world.send('PATCH', `/v1/documents/${id}/review`, {
     caller: holder,
     json: { fields: { due_date: '2026-05-01' } },
@@ -84,12 +92,14 @@ describe('a review link', () => {
     },
   )
 
-  test('opens the routes of a review, and lists, creates, and deletes nothing', () => {
+  test('opens the routes of a review alone', () => {
     expect(called.filter(isOpen).map(({ name }) => name)).toEqual([
       'documents.get',
       'documents.result',
       'documents.file',
       'documents.page',
+      'documents.words',
+      'documents.differences',
       'documents.correct',
       'documents.approve',
       'documents.reject',

@@ -99,18 +99,22 @@ function successesOf(draft: Draft, route: AppRoute): Operation['responses'] {
   }
 }
 
+function needsOf(scope: RouteMetadata['scope']): string {
+  if (scope === null) return 'Needs no API key.'
+  return scope === 'any' ? 'Needs any valid key or session.' : `Needs the scope \`${scope}\`.`
+}
+
 /** The operation of a route with its successful answers; the caller adds errors. */
 export function operationOf(draft: Draft, route: AppRoute, components: Record<string, Json>): Operation {
   const { scope, conditional, byReviewLink } = route.metadata as RouteMetadata
   const [resource, ...verb] = draft.operationId!.split('.')
   const body = requestBodyOf(draft, route)
-  const needs = scope ? `Needs the scope \`${scope}\`.` : 'Needs no API key.'
   return {
     operationId: [resource, ...verb].join('_'),
     tags: [tags[resource as keyof Contract].name],
     summary: route.summary,
-    description: route.description ? `${route.description}\n\n${needs}` : needs,
-    ...(scope ? { 'x-required-scope': scope } : { security: [] }),
+    description: [route.description, needsOf(scope)].filter(Boolean).join('\n\n'),
+    ...(scope === null ? { security: [] } : scope === 'any' ? {} : { 'x-required-scope': scope }),
     ...(byReviewLink ? { security: [{ apiKey: [] }, { reviewLink: [] }] } : {}),
     parameters: [
       ...((draft.parameters ?? []) as Json[]).map((parameter) => parameterOf(parameter, components)),

@@ -24,7 +24,8 @@ export function codesOf(route: AppRoute): ErrorCode[] {
     const isOwn = response !== (commonProblems as Record<string, unknown>)[status]
     if (isOwn && response instanceof z.ZodType) add(...(problemCodes.get(response)?.codes ?? []))
   }
-  if (scope) add('unauthorized', 'forbidden', 'rate_limited')
+  if (scope) add('unauthorized', 'rate_limited')
+  if (scope && scope !== 'any') add('forbidden')
   if (route.path.includes('/:')) add('not_found')
   if (hasBody) add('payload_too_large', 'unsupported_media_type')
   if (route.method === 'POST') add('conflict', 'idempotency_key_reused')

@@ -1,14 +1,18 @@
-import type { LinkRole, Scope } from '@numora/contract'
+import type { LinkRole, Role, Scope } from '@numora/contract'
 import type { System } from '../context.ts'
 import type { Subscription } from '../notifications.ts'
 import { hashSecret } from './secret.ts'
 
-/** The owner of a secret; with `link`, the holder of a review link, whose id is the `keyId`. */
+/** Who makes a request: the owner of a key, a person with a session, or the holder of a review link. */
 export type Caller = {
+  type: 'api_key' | 'user'
   workspaceId: string
-  keyId: string
+  id: string
   name: string
   scopes: Scope[]
+  email: string | null
+  role: Role | null
+  /** Of the holder of a review link: the only document that it opens. */
   link?: { documentId: string; role: LinkRole }
 }
 
@@ -60,7 +64,7 @@ async function findKey({ database, now }: System, hash: string): Promise<Found |
       data: { lastUsedAt: now() },
     })
   return {
-    caller: { workspaceId, keyId: id, name, scopes: key.scopes },
+    caller: { type: 'api_key', workspaceId, id, name, scopes: key.scopes, email: null, role: null },
     validUntil: ends.length > 0 ? new Date(Math.min(...ends.map(Number))) : null,
   }
 }

@@ -14,7 +14,8 @@ export function linkAuthentication(system: System): (token: string) => Promise<C
     const link = await findLink(system, token)
     if (!link) return null
     const { workspaceId, id, name, documentId, role } = link
-    return { workspaceId, keyId: id, name, scopes: [...scopesOfLink[role]], link: { documentId, role } }
+    const scopes = [...scopesOfLink[role]]
+    return { type: 'user', workspaceId, id, name, scopes, email: null, role, link: { documentId, role } }
   }
 }
 
