@@ -2326,7 +2326,7 @@ export type QualityReport = {
   group_by: 'field' | 'vendor' | 'month'
   /** Documents that are counted, each with its last approval in the time */
   documents: number
-  /** False if there may be more: of the time, only the newest 100,000 approvals are looked at */
+  /** False if there may be more: of the time, only the newest 50,000 approvals are looked at */
   is_complete: boolean
   total: QualityTotal
   /** Months in their order; otherwise those with the most corrections first, at most 100 */
@@ -3194,7 +3194,7 @@ export interface Audit {
 }
 
 export interface Quality {
-  /** Compare what was read with what people approved. How often values were corrected, whether confidences can be relied on, and what automatic approval would have passed. Only approvals by people and API keys count: what Numora approved by itself proves nothing. A document that was approved several times counts once, with its last approval. Erased documents no longer count. Of documents that were approved before version 0.3, only the corrections are known, not the confidences. 400 `invalid_payload` if `from` is not before `to`. Scope: `documents:read`. */
+  /** Compare what was read with what people approved. How often values were corrected, whether confidences can be relied on, and what automatic approval would have passed. Only approvals by people and API keys count: what Numora approved by itself proves nothing. A document that was approved several times counts once, with its last approval. Erased documents no longer count. 400 `invalid_payload` if `from` is not before `to`. Scope: `documents:read`. */
   get(query?: QualityGetQuery, options?: RequestOptions): Call<QualityReport>
 }
 

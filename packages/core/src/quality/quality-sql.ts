@@ -1,20 +1,30 @@
 import { limits, type QualityQuery } from '@numora/contract'
-import { type Bin, binEdges, outcomes } from '@numora/domain'
+import { binEdges, outcomes } from '@numora/domain'
 import type { Statement } from '../database/query.ts'
 
 /** Values by what became of them. */
 export type Counts = { confirmed: number; corrected: number; missed: number }
 
-/** A group as it is counted: by field it is the position of the field in its schema, from 1. */
+/** Documents of a vendor or a month. */
 export type CountedGroup = Counts & { key: string; label: string | null; documents: number }
 
+/** Values at a position of their schema, from 1, with the same outcome and in the same bin of confidence. */
+export type CountedValues = {
+  schema: string
+  position: number
+  outcome: number
+  /** Null where there is no confidence, or where those of the document are not all known. */
+  bin: number | null
+  count: number
+  confidenceSum: number
+}
+
 export type Measured = {
-  /** All that were read, before the filters. */
+  /** All approvals that were looked at, before the filters. */
   newest: number
   documents: number
-  total: Counts
+  values: CountedValues[]
   groups: CountedGroup[]
-  bins: Bin[]
   simulation: {
     documents: number
     passed: number
@@ -23,34 +33,28 @@ export type Measured = {
   }
 }
 
-const kept = ['confirmed', 'corrected', 'missed'] as const
+/** For each outcome, the number of values of some documents. */
+const sums = (['confirmed', 'corrected', 'missed'] as const)
+  .map((name) => `sum(cardinality(array_positions(outcomes, ${outcomes[name]}::smallint)))::int AS ${name}`)
+  .join(', ')
 
-function sums(of: (outcome: number) => string): string {
-  return kept.map((name) => `${of(outcomes[name])}::int AS ${name}`).join(', ')
-}
-
-/** For each document the number of its values with an outcome. */
-const perDocument = sums(
-  (outcome) => `coalesce(sum(cardinality(array_positions(outcomes, ${outcome}::smallint))), 0)`,
-)
-
+/** Groups by field are derived from the values. */
 const groupings: Record<QualityQuery['group_by'], string> = {
-  field: `SELECT schema || ' ' || position AS key, NULL AS label, count(*)::int AS documents,
-      ${sums((outcome) => `count(*) FILTER (WHERE outcome = ${outcome})`)}
-    FROM counted, unnest(outcomes) WITH ORDINALITY AS value (outcome, position) GROUP BY schema, position`,
+  field: 'SELECT NULL AS key WHERE false',
   vendor: `SELECT key, coalesce(vendors.name, found.label) AS label, documents, confirmed, corrected, missed FROM (
       SELECT coalesce(vendor_code, lower(vendor_name)) AS key, max(vendor_code) AS code, max(vendor_name) AS label,
-        count(*)::int AS documents, ${perDocument}
+        count(*)::int AS documents, ${sums}
       FROM counted WHERE coalesce(vendor_code, vendor_name) IS NOT NULL GROUP BY 1
     ) AS found LEFT JOIN vendors ON vendors.workspace_id = $1 AND vendors.code = found.code
     ORDER BY corrected + missed DESC, documents DESC, key LIMIT ${limits.qualityGroups}`,
   month: `SELECT to_char(approved_at AT TIME ZONE 'UTC', 'YYYY-MM') AS key, NULL AS label, count(*)::int AS documents,
-      ${perDocument} FROM counted GROUP BY 1 ORDER BY 1 DESC LIMIT ${limits.qualityGroups}`,
+      ${sums} FROM counted GROUP BY 1 ORDER BY 1 DESC LIMIT ${limits.qualityGroups}`,
 }
 
 /**
  * Counts the newest approvals of a workspace ($1) between two times ($2, $3), of one schema ($4), by keys or by people
- * ($5), and what a threshold ($6, in units) would have passed. The number of rows is limited before they are filtered.
+ * ($5), and what a threshold ($6, in units) would have passed. The number of rows is limited before they are filtered, and
+ * their values are read once.
  */
 export function qualitySql(groupBy: QualityQuery['group_by']): Statement {
   const text = `
@@ -59,20 +63,19 @@ export function qualitySql(groupBy: QualityQuery['group_by']): Statement {
       ORDER BY approved_at DESC LIMIT ${limits.countedApprovals}
     ), counted AS MATERIALIZED (
       SELECT * FROM newest WHERE schema = coalesce($4::text, schema) AND is_by_key = coalesce($5::boolean, is_by_key)
-    ), groups AS (${groupings[groupBy]}),
-    bins AS (
-      SELECT width_bucket(confidence::int, '{${binEdges.join()}}'::int[]) - 1 AS index, count(*)::int AS count,
-        sum(confidence)::float8 AS "confidenceSum",
-        (count(*) FILTER (WHERE outcome = ${outcomes.confirmed}))::int AS right
-      FROM counted, unnest(outcomes, confidences) AS value (outcome, confidence)
-      WHERE least_confidence IS NOT NULL AND confidence >= 0 GROUP BY 1
+    ), read_values AS (
+      SELECT schema, position, outcome, count(*)::int AS count, sum(confidence)::float8 AS "confidenceSum",
+        CASE WHEN least_confidence IS NOT NULL AND confidence >= 0
+          THEN width_bucket(confidence::int, '{${binEdges.join()}}'::int[]) - 1 END AS bin
+      FROM counted, unnest(outcomes, confidences) WITH ORDINALITY AS value (outcome, confidence, position)
+      GROUP BY schema, position, outcome, bin
+    ), groups AS (${groupings[groupBy]}
     ), passing AS (
       SELECT document_id, approved_at, is_changed FROM counted WHERE least_confidence >= $6::int AND NOT had_reasons
     )
     SELECT (SELECT count(*)::int FROM newest) AS newest, (SELECT count(*)::int FROM counted) AS documents,
-      (SELECT to_json(t) FROM (SELECT ${perDocument} FROM counted) AS t) AS total,
+      (SELECT coalesce(json_agg(v), '[]') FROM read_values AS v) AS values,
       (SELECT coalesce(json_agg(g), '[]') FROM groups AS g) AS groups,
-      (SELECT coalesce(json_agg(b), '[]') FROM bins AS b) AS bins,
       json_build_object(
         'documents', (SELECT count(*) FROM counted WHERE least_confidence IS NOT NULL),
         'passed', (SELECT count(*) FROM passing),
