@@ -105,6 +105,7 @@ const validCalls: Record<string, () => Promise<ValidCall>> = {
   'routes.create': async () => ({ json: bodies.route }),
   'routes.update': async () => ({ params: { id: (await makeRoute()).id }, json: { active: false } }),
   'routes.delete': async () => ({ params: { id: (await makeRoute()).id } }),
+  'settings.update': async () => ({ json: { retention_days: 365 } }),
   'vendors.put': async () => ({ params: { code: 'V-1' }, json: { name: 'ACME' } }),
   'vendors.delete': async () => {
     await world.send('PUT', '/v1/vendors/V-2', { caller, json: { name: 'Borg' } })
@@ -131,7 +132,7 @@ const validCalls: Record<string, () => Promise<ValidCall>> = {
 }
 
 /** What happens to documents is in their own events, and these send or show something and change nothing. */
-const ofDocuments = ['documents', 'deliveries']
+const ofDocuments = ['documents', 'deliveries', 'lessons', 'reviewLinks']
 const changeNothing = [
   'destinations.test',
   'mappings.preview',
