@@ -20,7 +20,11 @@ function page(words: Word[], more: Partial<Page> = {}): Page {
 }
 
 test('words are handed out in their order, without those that nobody sees', () => {
-  const words = [word('Total'), word('hidden', { isVisible: false }), word('119 .00', { box: [0, 0.5, 1, 2] })]
+  const words = [
+    word('Total'),
+    word('hidden', { isVisible: false }),
+    word('119 .00', { box: [0, 0.5, 1, 2] }),
+  ]
   expect(presentWords([page(words)])).toEqual([
     {
       number: 1,
