@@ -12,7 +12,7 @@ export async function getIdentity(ctx: Context, caller: Caller): Promise<Identit
     id,
     name,
     email,
-    role,
+    role: link?.role ?? role,
     scopes,
     workspace: { id: workspaceId, name: workspaceName, mode },
     document_id: link?.documentId ?? null,

@@ -24,7 +24,7 @@ it('makes a PDF of each part, with the pages in the given order', async () => {
   )
 })
 
-it.each(['deflate', 'jpeg', 'ccittfax4'] as const)(
+it.each(['deflate', 'jpeg', 'lzw'] as const)(
   'copies the pages of a TIFF as they are compressed: %s',
   async (compression) => {
     const shades = [40, 128, 220]
@@ -38,7 +38,7 @@ it.each(['deflate', 'jpeg', 'ccittfax4'] as const)(
       ),
     )
     const tiff = await sharp(frames, { join: { animated: true } })
-      .tiff(compression === 'ccittfax4' ? { compression, bitdepth: 1 } : { compression })
+      .tiff({ compression })
       .toBuffer()
     const files = await filesOf(tiff, [[3, 1], [2]])
     const pixels = (bytes: Uint8Array, page: number) => sharp(bytes, { page }).raw().toBuffer()

@@ -39,7 +39,10 @@ function wordsIn({ pages }: SuccessfulReading, page: number, box: Box): string {
     .join(' ')
 }
 
-const plain = (text: string) => text.replace(/[,%\s]|\.?0+(?=\D|$)/g, '').toLowerCase()
+/** A value without what its display adds or leaves out. */
+function plain(text: string): string {
+  return text.replace(/[,%\s]|\.?0+(?=\D|$)/g, '').toLowerCase()
+}
 
 describe('a drawn e-invoice', () => {
   it.each(['ubl', 'cii'] as const)('shows every value where its source says: %s', async (syntax) => {
