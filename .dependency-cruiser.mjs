@@ -16,11 +16,12 @@ const mayImport = {
   'packages/testkit': anything,
   'apps/api': ['contract', 'domain', 'core', 'extraction/src/render.ts'],
   'apps/worker': ['contract', 'domain', 'core', 'extraction'],
+  'apps/review': ['contract', 'domain', 'client'],
   'apps/cli': anything,
 }
 
 const tests =
-  '[.](test|test-d|test-suite|stand-in)[.]ts$|/(bench|e2e|eval|examples|faults|generate|test|train)/|vitest[.]config[.]ts$'
+  '[.](test|test-d|test-suite|stand-in)[.]ts$|/(bench|build|e2e|eval|examples|faults|generate|test|train)/|vitest[.]config[.]ts$'
 
 const layers = Object.entries(mayImport).map(([folder, allowed]) => ({
   name: `imports-of-${folder.replace('/', '-')}`,
@@ -116,7 +117,7 @@ export default {
     },
   ],
   options: {
-    exclude: { path: '/dist/' },
+    exclude: { path: '/(built|dist)/' },
     doNotFollow: { path: ['node_modules', '^packages/core/src/generated/'] },
     tsPreCompilationDeps: true,
     combinedDependencies: false,

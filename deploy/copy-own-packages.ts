@@ -16,7 +16,9 @@ export function copyOwnPackages(root: string, output: string): string[] {
     existsSync(join(output, kind)) ? readdirSync(join(output, kind)).map((name) => join(kind, name)) : [],
   )
   for (const folder of folders) {
-    for (const part of ['src', 'weights']) copyData(join(root, folder, part), join(output, folder, part))
+    // Sources that were not compiled are those of the review app, which is copied as it was built.
+    const parts = existsSync(join(output, folder, 'src')) ? ['src', 'weights'] : ['built']
+    for (const part of parts) copyData(join(root, folder, part), join(output, folder, part))
     const { name, license, type, exports = {} } = readPackage(join(root, folder))
     const compiled = Object.entries(exports).map(([path, file]) => [path, file.replace(/\.ts$/, '.js')])
     const manifest = { name, private: true, license, type, exports: Object.fromEntries(compiled) }

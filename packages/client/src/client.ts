@@ -17,14 +17,7 @@ export type Client = {
 
 export function clientOf(options: NumoraOptions): Client {
   const { timeoutMs, maxRetries = 2, fetch = globalThis.fetch, headers, appInfo } = options
-  if (isBrowser() && !options.dangerouslyAllowBrowser)
-    throw new TypeError(
-      'This is a browser: whoever sees the page could take the API key. Call Numora from your server, or set dangerouslyAllowBrowser for a key that everybody may have',
-    )
-  const apiKey = (options.apiKey ?? environment('NUMORA_API_KEY'))?.trim()
-  if (!apiKey) throw new TypeError('new Numora({ apiKey }) needs an API key, or NUMORA_API_KEY')
-  // Headers would refuse it with the key in the message.
-  if (!/^[\x21-\x7e]+$/.test(apiKey)) throw new TypeError('The API key has characters that no key has')
+  const apiKey = options.usesSession ? undefined : apiKeyOf(options)
   const baseUrl = options.baseUrl ?? environment('NUMORA_URL') ?? 'http://127.0.0.1:3000'
   if (!/^https?:\/\/[^/]/.test(baseUrl))
     throw new TypeError(`baseUrl must be an http or https URL, not ${JSON.stringify(baseUrl)}`)
@@ -37,4 +30,16 @@ export function clientOf(options: NumoraOptions): Client {
     fetch,
     log: logOf(options),
   }
+}
+
+function apiKeyOf(options: NumoraOptions): string {
+  if (isBrowser() && !options.dangerouslyAllowBrowser)
+    throw new TypeError(
+      'This is a browser: whoever sees the page could take the API key. Call Numora from your server, or set dangerouslyAllowBrowser for a key that everybody may have',
+    )
+  const apiKey = (options.apiKey ?? environment('NUMORA_API_KEY'))?.trim()
+  if (!apiKey) throw new TypeError('new Numora({ apiKey }) needs an API key, or NUMORA_API_KEY')
+  // Headers would refuse it with the key in the message.
+  if (!/^[\x21-\x7e]+$/.test(apiKey)) throw new TypeError('The API key has characters that no key has')
+  return apiKey
 }

@@ -21,9 +21,10 @@ function userAgent(app?: AppInfo) {
     .join(' ')
 }
 
-/** The headers of every request of a client. */
-export function clientHeaders(apiKey: string, app?: AppInfo, more?: HeaderValues): Headers {
-  const headers = new Headers({ authorization: `Bearer ${apiKey}` })
+/** The headers of every request of a client; without a key, the page's session authenticates. */
+export function clientHeaders(apiKey: string | undefined, app?: AppInfo, more?: HeaderValues): Headers {
+  const headers = new Headers()
+  if (apiKey !== undefined) headers.set('authorization', `Bearer ${apiKey}`)
   // A browser has its own user agent, and would ask the server first whether another one is allowed.
   if (!isBrowser()) headers.set('user-agent', userAgent(app))
   return mergeHeaders(headers, more)

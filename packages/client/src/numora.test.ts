@@ -57,6 +57,14 @@ it('refuses to start in a browser unless allowed, and keeps its user agent', asy
   expect(requests[0]!.headers['user-agent']).not.toContain('numora')
 })
 
+it('sends no key on a page whose session authenticates', async () => {
+  const { baseUrl, requests } = await loopback(() => ({ json: {} }))
+  vi.stubGlobal('window', {})
+  vi.stubGlobal('document', {})
+  await new Numora({ baseUrl, usesSession: true }).schemas.list()
+  expect(requests[0]!.headers).not.toHaveProperty('authorization')
+})
+
 it('identifies itself by its user agent', async () => {
   const { baseUrl, requests } = await loopback(() => ({ json: {} }))
   const appInfo = { name: 'importer', version: '1.2', url: 'https://example.com' }

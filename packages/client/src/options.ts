@@ -32,6 +32,8 @@ export type NumoraOptions = {
   logLevel?: LogLevel | 'off'
   /** A key in a web page is visible to its visitors: set this only for keys that they may have. */
   dangerouslyAllowBrowser?: boolean
+  /** No key is sent: requests of a page that the API itself serves have the cookie of the person who signed in. */
+  usesSession?: boolean
 }
 
 /** The last argument of every call. */

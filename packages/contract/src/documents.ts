@@ -6,7 +6,8 @@ import { DocumentEvent } from './events.ts'
 import { postHeaders } from './headers.ts'
 import { DocumentId, LineItemId, PersonId } from './ids.ts'
 import { limits } from './limits.ts'
-import { PageQuery, page } from './pagination.ts'
+import { Difference, DocumentSplit, SplitBody, Word } from './pages.ts'
+import { list, PageQuery, page } from './pagination.ts'
 import { DocumentResult, duplicateOfText, ReviewState, SubmittableSchema } from './results.ts'
 import { scope } from './scopes.ts'
 import { AllowedAction, DocumentStatus, Failure, ReviewReason } from './status.ts'
@@ -69,6 +70,9 @@ export const DocumentResource = z
     metadata: Metadata,
     review_state: ReviewState.nullable().describe('What was confirmed; null if nothing was'),
     duplicate_of: DocumentId.nullable().describe(duplicateOfText),
+    parent_id: DocumentId.nullable().describe(
+      'The document that this one was split from; null if it was submitted, or if that one was deleted',
+    ),
     review_reasons: z
       .array(ReviewReason)
       .describe('Why a person should check it; empty if there is no reason'),
@@ -286,6 +290,10 @@ export const ReprocessBody = z
   .meta({ id: 'Reprocess', description: 'The body may be left out' })
 
 const pathParams = z.object({ id: DocumentId })
+const pageParams = z.object({
+  id: DocumentId,
+  number: digits(1, limits.pages).meta({ description: 'Number of the page, from 1', examples: [1] }),
+})
 
 export const documents = c.router({
   upload: {
@@ -370,7 +378,7 @@ export const documents = c.router({
         }),
     }),
     responses: { 200: DocumentResource },
-    metadata: scope('documents:read', { conditional: true, atATime: 'waitingRequests' }),
+    metadata: scope('documents:read', { byReviewLink: true, conditional: true, atATime: 'waitingRequests' }),
     summary: 'Get a document',
     description:
       'Its status, why a person should check it, and what can be done with it. A deletion ends a wait with 404.',
@@ -392,7 +400,7 @@ export const documents = c.router({
     path: '/v1/documents/:id/result',
     pathParams,
     responses: { 200: DocumentResult, ...problems('result_not_ready', 'result_unavailable') },
-    metadata: scope('documents:read', { conditional: true }),
+    metadata: scope('documents:read', { byReviewLink: true, conditional: true }),
     summary: 'Get the result',
     description:
       'Every field of the schema with its value, confidence and position, including corrections. While the document is ' +
@@ -407,7 +415,7 @@ export const documents = c.router({
       206: c.otherResponse({ contentType: 'application/octet-stream', body: binary }),
       ...problems('conflict', 'range_not_satisfiable'),
     },
-    metadata: scope('documents:read', { conditional: true, atATime: 'downloads' }),
+    metadata: scope('documents:read', { byReviewLink: true, conditional: true, atATime: 'downloads' }),
     summary: 'Download the original file',
     description:
       'The submitted bytes, or a range of them. Each download is recorded in the history of the ' +
@@ -416,22 +424,79 @@ export const documents = c.router({
   page: {
     method: 'GET',
     path: '/v1/documents/:id/pages/:number',
-    pathParams: z.object({
-      id: DocumentId,
-      number: digits(1, limits.pages).meta({ description: 'Number of the page, from 1', examples: [1] }),
-    }),
+    pathParams: pageParams,
     query: z.strictObject({
       width: digits(16, limits.pageImageWidth)
         .default(1_200)
         .meta({ description: 'Width of the image in pixels', examples: [1_200] }),
     }),
     responses: { 200: c.otherResponse({ contentType: 'image/png', body: binary }), ...problems('conflict') },
-    metadata: scope('documents:read', { conditional: true, atATime: 'pageImages' }),
+    metadata: scope('documents:read', { byReviewLink: true, conditional: true, atATime: 'pageImages' }),
     summary: 'Get a page as PNG',
     description:
       'Its width is `width`, in pixels; a very long page is narrower. Rendered when requested; the ' +
-      'boxes of values are fractions of this image. 404 where the document has no ' +
-      'such page, 409 `conflict` while the file has not been fetched, 503 `unavailable` if rendering takes too long.',
+      'boxes of values and words are fractions of this image. An e-invoice in XML is drawn as an invoice. 404 where the ' +
+      'document has no such page, 409 `conflict` while the file has not been fetched, 503 `unavailable` if rendering ' +
+      'takes too long.',
+  },
+  words: {
+    method: 'GET',
+    path: '/v1/documents/:id/pages/:number/words',
+    pathParams: pageParams,
+    responses: { 200: list(Word, 'PageWords'), ...problems('conflict') },
+    metadata: scope('documents:read', { conditional: true, atATime: 'pageImages' }),
+    summary: 'List the words of a page in reading order',
+    description:
+      'The words that the values are chosen from, with their positions on the image of the page, at most ' +
+      `${limits.wordsPerPage.toLocaleString('en')}. Text that nobody can see is left out. 404 where the document has no ` +
+      'such page. 409 `conflict` while the document has not been read, and for a scan that was read by a version that ' +
+      'did not store the words: reprocess it. 503 `unavailable` if it takes too long.',
+  },
+  differences: {
+    method: 'GET',
+    path: '/v1/documents/:id/differences',
+    pathParams,
+    responses: {
+      200: list(Difference, 'DifferenceList'),
+      ...problems('result_not_ready', 'result_unavailable'),
+    },
+    metadata: scope('documents:read', { conditional: true }),
+    summary: 'List where page and e-invoice differ',
+    description:
+      'For a PDF with an e-invoice in it (Factur-X, ZUGFeRD): each field for which the document has the review reason ' +
+      '`page_and_xml_differ`, with both values as they were read, whatever was corrected since. The value of the result ' +
+      'is that of the e-invoice until it is corrected. Empty for all other documents.',
+  },
+  splitProposal: {
+    method: 'GET',
+    path: '/v1/documents/:id/split',
+    pathParams,
+    responses: { 200: DocumentSplit, ...problems('result_not_ready', 'result_unavailable') },
+    metadata: scope('documents:read', { conditional: true }),
+    summary: 'Propose how to split a file of several documents',
+    description:
+      'Where the next document seems to begin: by page numbers, letterheads, invoice numbers, vendors and totals. One ' +
+      'part if the file seems to be one document. Of a document that was split, how it was.',
+  },
+  split: {
+    method: 'POST',
+    path: '/v1/documents/:id/actions/split',
+    pathParams,
+    headers: postHeaders,
+    body: SplitBody,
+    responses: {
+      202: list(DocumentResource, 'SplitDocuments'),
+      ...problems('conflict', 'invalid_value', 'file_too_large'),
+    },
+    metadata: scope('documents:write', { callsOutside: true, atATime: 'pageImages' }),
+    summary: 'Split a file of several documents',
+    description:
+      'Makes a document of each part, all or none: with a file of these pages of the PDF or TIFF, the schema of the ' +
+      'document (`auto` if it was submitted so), its metadata, no `external_id`, and a `parent_id`. The document itself becomes `failed` with the failure code `divided` and is never delivered. The same split again ' +
+      'answers the documents that there are of it. 422 `invalid_value` if a page is missing, ' +
+      'repeated or unknown, or if the file is no PDF or TIFF of several pages; 409 `conflict` unless `split` is among the ' +
+      '`allowed_actions`. 413 `file_too_large` if the parts together would have more than 120 MB or one more than 30 MB. ' +
+      'An e-invoice embedded in the PDF stays in the file that is split.',
   },
   events: {
     method: 'GET',
@@ -449,7 +514,7 @@ export const documents = c.router({
     pathParams,
     body: ReviewPatch,
     responses: { 200: DocumentResult, ...problems('conflict', 'invalid_value', 'invalid_review_state') },
-    metadata: scope('review:write'),
+    metadata: scope('review:write', { byReviewLink: true }),
     summary: 'Correct and confirm values',
     description:
       'Changes the given values and leaves others unchanged. A corrected value is confirmed, with `origin` `corrected` ' +
@@ -477,7 +542,7 @@ export const documents = c.router({
     headers: postHeaders,
     body: ApproveBody,
     responses: { 200: DocumentResource, ...problems('conflict', 'invalid_review_state') },
-    metadata: scope('review:write'),
+    metadata: scope('review:write', { byReviewLink: true }),
     summary: 'Approve a document',
     description:
       'If active push routes with the trigger `on_approve` match, the document is `push_pending` at once, otherwise ' +
@@ -492,7 +557,7 @@ export const documents = c.router({
     headers: postHeaders,
     body: RejectBody,
     responses: { 200: DocumentResource, ...problems('conflict') },
-    metadata: scope('review:write'),
+    metadata: scope('review:write', { byReviewLink: true }),
     summary: 'Reject a document',
     description:
       'The document is `failed` with the failure code `rejected` and is never delivered. Rejecting a rejected document ' +

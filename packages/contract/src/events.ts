@@ -47,8 +47,12 @@ export const historyTypes = [
   'document.assigned',
   'document.commented',
   'document.comment_deleted',
+  'document.divided',
   'layout.learned',
   'layout.applied',
+  'layout.forgotten',
+  'review_link.created',
+  'review_link.revoked',
   'delivery.attempted',
   'file.downloaded',
 ] as const
@@ -62,7 +66,7 @@ export const Actor = z
       .string()
       .nullable()
       .describe(
-        'Such as the id of the API key; null for the system, except where a workflow approved by policy: its id',
+        'Such as the id of the API key, or of the review link of a user; null for the system, except where a workflow approved by policy: its id',
       ),
     name: z
       .string()

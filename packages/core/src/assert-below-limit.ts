@@ -11,6 +11,8 @@ const names = {
   liveApiKeys: 'API keys that are valid',
   vendors: 'vendors',
   views: 'saved views',
+  people: 'people',
+  openInvitations: 'open invitations',
 } as const satisfies Partial<Record<keyof typeof limits, string>>
 
 /**

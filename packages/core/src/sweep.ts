@@ -6,6 +6,7 @@ import { indexDocuments } from './documents/search/index-documents.ts'
 import { sweepStorage } from './documents/sweep-storage.ts'
 import { pruneEvents } from './events/prune-events.ts'
 import { pruneIdempotentAnswers } from './idempotency.ts'
+import { pruneSignIn } from './people/prune-sign-in.ts'
 import { forgetAbsent } from './presence/presence.ts'
 import { requeueSteps } from './requeue.ts'
 import { runSteps } from './run-steps.ts'
@@ -26,6 +27,7 @@ export async function sweep(
     pruneEvents: () => pruneEvents(system),
     pruneIdempotentAnswers: () => pruneIdempotentAnswers(system),
     forgetAbsent: () => forgetAbsent(system),
+    pruneSignIn: () => pruneSignIn(system),
     eraseOld: async () => {
       if (retentionDays !== undefined) await eraseOld(system, retentionDays)
     },

@@ -27,6 +27,7 @@ import * as documentCounting from './document-counts.ts'
 import * as assigning from './documents/assign.ts'
 import * as statusCounting from './documents/count-documents.ts'
 import * as deleting from './documents/delete.ts'
+import * as differing from './documents/differences.ts'
 import * as erasing from './documents/erase-keys.ts'
 import * as documentEvents from './documents/events.ts'
 import * as fetching from './documents/fetch.ts'
@@ -35,8 +36,11 @@ import * as fileLinks from './documents/file-link.ts'
 import * as ingesting from './documents/ingest.ts'
 import * as listing from './documents/list-documents.ts'
 import * as pages from './documents/page-image.ts'
+import * as words from './documents/page-words.ts'
 import * as reading from './documents/read.ts'
 import * as reprocessing from './documents/reprocess.ts'
+import * as splitting from './documents/split.ts'
+import * as proposing from './documents/split-proposal.ts'
 import * as submitting from './documents/submit.ts'
 import * as storageSweeps from './documents/sweep-storage.ts'
 import { type Context, checkedVerb, ofSystem, type System, verb } from './door.ts'
@@ -44,6 +48,12 @@ import * as events from './events/list-events.ts'
 import * as idempotency from './idempotency.ts'
 import * as lanes from './lanes.ts'
 import * as learning from './lessons/learn.ts'
+import * as firstAdmin from './people/first-admin.ts'
+import * as whoAmI from './people/identity.ts'
+import * as invitations from './people/invitations.ts'
+import * as people from './people/people.ts'
+import * as sessionAuthentications from './people/session-authentication.ts'
+import * as signIn from './people/sign-in.ts'
 import * as presence from './presence/presence.ts'
 import * as queues from './queue-depths.ts'
 import * as rateLimits from './rate-limit.ts'
@@ -94,6 +104,10 @@ export const getResult = verb(reading.getResult)
 export const getFile = verb(file.getFile)
 export const getLinkedFile = verb(fileLinks.getLinkedFile)
 export const getPageImage = verb(pages.getPageImage)
+export const getPageWords = verb(words.getPageWords)
+export const getDifferences = verb(differing.getDifferences)
+export const getSplit = verb(proposing.getSplit)
+export const splitDocument = checkedVerb(documents.split, splitting.splitDocument)
 export const listDocumentEvents = verb(documentEvents.listDocumentEvents)
 export const deleteDocument = checkedVerb(documents.delete, deleting.deleteDocument)
 export const correct = checkedVerb(documents.correct, correcting.correct)
@@ -198,6 +212,21 @@ export const createApiKey = checkedVerb(contract.apiKeys.create, apiKeys.createA
 export const rotateApiKey = checkedVerb(contract.apiKeys.rotate, apiKeys.rotateApiKey)
 export const revokeApiKey = checkedVerb(contract.apiKeys.revoke, apiKeys.revokeApiKey)
 export const keyAuthentication = ofSystem(authenticate.keyAuthentication)
+export const sessionAuthentication = ofSystem(sessionAuthentications.sessionAuthentication)
+export const openSignIn = ofSystem(signIn.openSignIn)
+export const getIdentity = verb(whoAmI.getIdentity)
+export const listPeople = verb(people.listPeople)
+export const updatePerson = checkedVerb(contract.people.update, people.updatePerson)
+export const removePerson = checkedVerb(contract.people.delete, people.removePerson)
+export const signOutPerson = checkedVerb(contract.people.signOut, people.signOutPerson)
+export const createPasswordLink = checkedVerb(
+  contract.people.createPasswordLink,
+  invitations.createPasswordLink,
+)
+export const listInvitations = verb(invitations.listInvitations)
+export const createInvitation = checkedVerb(contract.invitations.create, invitations.createInvitation)
+export const deleteInvitation = checkedVerb(contract.invitations.delete, invitations.deleteInvitation)
+export const ensureFirstAdmin = verb(firstAdmin.ensureFirstAdmin)
 export const rateLimiter = ofSystem(rateLimits.rateLimiter)
 
 export const reseal = ofSystem(sealing.reseal)

@@ -7,10 +7,13 @@ import {
   correct,
   countDocuments,
   deleteDocument,
+  getDifferences,
   getDocument,
   getFile,
   getPageImage,
+  getPageWords,
   getResult,
+  getSplit,
   type KeyedRequest,
   listDocumentEvents,
   listDocuments,
@@ -20,6 +23,7 @@ import {
   retryPush,
   type Submission,
   type Submitted,
+  splitDocument,
   submitAtOnce,
   submitDocument,
 } from '@numora/core'
@@ -58,6 +62,18 @@ export function documents(render: RenderPage): Verbs<typeof contract.documents> 
       const headers = { etag, 'cache-control': 'private, no-cache' }
       if (isKnown(req.get('if-none-match'), etag)) return { status: 304, headers, body: undefined }
       return { status: 200, headers, body: await draw(render, signal()) }
+    },
+    async words({ ctx, params }) {
+      return { status: 200, body: await getPageWords(ctx, params) }
+    },
+    async differences({ ctx, params }) {
+      return { status: 200, body: await getDifferences(ctx, params) }
+    },
+    async splitProposal({ ctx, params }) {
+      return { status: 200, body: await getSplit(ctx, params) }
+    },
+    async split({ ctx, params, body }) {
+      return { status: 202, body: await splitDocument(ctx, { ...body, ...params }) }
     },
     async events({ ctx, params, query }) {
       return { status: 200, body: await listDocumentEvents(ctx, { ...query, ...params }) }

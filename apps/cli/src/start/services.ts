@@ -1,5 +1,6 @@
 import { type Api, startApi, startService } from '@numora/api'
 import { ensureBootstrapKey } from '@numora/core'
+import { bundleFolder } from '@numora/review'
 import { startWorker, type Worker } from '@numora/worker'
 import type { Logger } from 'pino'
 import { CommandFailed } from '../command-failed.ts'
@@ -61,6 +62,7 @@ async function listen(env: Environment, system: Parameters<typeof startApi>[0]):
       rateLimit: env.NUMORA_RATE_LIMIT,
       corsOrigins: env.NUMORA_CORS_ORIGINS,
       metricsToken: env.NUMORA_METRICS_TOKEN,
+      reviewApp: bundleFolder,
       version,
     })
   } catch (cause) {

@@ -14,7 +14,7 @@ export function printWelcome(env: Environment, services: Services): void {
 function welcome(env: Environment, { apiUrl, serviceUrl, firstKey }: Services): string {
   const lines = ['', '  Numora is ready', '', `  Version   ${version}`]
   const url = env.NUMORA_PUBLIC_URL?.replace(/\/$/, '') ?? apiUrl
-  if (apiUrl) lines.push(`  API       ${url}/v1`, `  Docs      ${url}/docs`)
+  if (apiUrl) lines.push(`  Review    ${url}/app/`, `  API       ${url}/v1`, `  Docs      ${url}/docs`)
   if (serviceUrl) lines.push(`  Health    ${serviceUrl}/readyz`)
   lines.push(`  Data      ${env.NUMORA_DATA_DIR}${env.DATABASE_URL ? ' and DATABASE_URL' : ''}`)
   if (env.NUMORA_STORAGE_URL) lines.push(`  Files     ${describeStorage(env)}`)

@@ -49,6 +49,23 @@ export const routes: Record<string, Record<string, Route>> = {
       "input": "query",
       "output": "raw"
     },
+    "words": {
+      "method": "GET",
+      "path": "/v1/documents/:id/pages/:number/words"
+    },
+    "differences": {
+      "method": "GET",
+      "path": "/v1/documents/:id/differences"
+    },
+    "splitProposal": {
+      "method": "GET",
+      "path": "/v1/documents/:id/split"
+    },
+    "split": {
+      "method": "POST",
+      "path": "/v1/documents/:id/actions/split",
+      "input": "json"
+    },
     "events": {
       "method": "GET",
       "path": "/v1/documents/:id/events",
@@ -500,6 +517,55 @@ export const routes: Record<string, Record<string, Route>> = {
       "path": "/v1/audit",
       "input": "query",
       "output": "list"
+    }
+  },
+  "quality": {
+    "get": {
+      "method": "GET",
+      "path": "/v1/quality",
+      "input": "query"
+    }
+  },
+  "settings": {
+    "get": {
+      "method": "GET",
+      "path": "/v1/settings"
+    },
+    "update": {
+      "method": "PATCH",
+      "path": "/v1/settings",
+      "input": "json"
+    }
+  },
+  "lessons": {
+    "list": {
+      "method": "GET",
+      "path": "/v1/lessons",
+      "input": "query",
+      "output": "list"
+    },
+    "ofDocument": {
+      "method": "GET",
+      "path": "/v1/documents/:id/lessons"
+    },
+    "delete": {
+      "method": "DELETE",
+      "path": "/v1/lessons/:id"
+    }
+  },
+  "reviewLinks": {
+    "create": {
+      "method": "POST",
+      "path": "/v1/documents/:id/review-link",
+      "input": "json"
+    },
+    "list": {
+      "method": "GET",
+      "path": "/v1/documents/:id/review-links"
+    },
+    "revoke": {
+      "method": "DELETE",
+      "path": "/v1/documents/:id/review-links/:link_id"
     }
   },
   "service": {

@@ -31,7 +31,7 @@ export type DocumentReceipt = {
   result_url: string
 }
 
-/** The state of the document. `processing`: waits, is fetched or read. `review_required`: read, and a person should check it. `reviewed`: approved, with nothing to push, or waiting for an executor. `push_pending`: being pushed to a destination or claimed by an executor. `push_succeeded`: delivered everywhere. `push_failed`: a delivery failed, see the list of delivery attempts. `failed`: could not be read or was rejected, see `failure`. Closed list: clients may switch over it exhaustively */
+/** The state of the document. `processing`: waits, is fetched or read. `review_required`: read, and a person should check it. `reviewed`: approved, with nothing to push, or waiting for an executor. `push_pending`: being pushed to a destination or claimed by an executor. `push_succeeded`: delivered everywhere. `push_failed`: a delivery failed, see the list of delivery attempts. `failed`: could not be read, was rejected or was split, see `failure`. Closed list: clients may switch over it exhaustively */
 export type DocumentStatus = 'processing' | 'review_required' | 'reviewed' | 'push_pending' | 'push_succeeded' | 'push_failed' | 'failed'
 
 /** The schema that a document is read by. `auto`: the document was submitted so, and which schema fits it is not decided yet; it is once the file has been read */
@@ -60,6 +60,8 @@ export type Document<S extends SubmittableSchema = SubmittableSchema> = {
   review_state: ReviewState | null
   /** The oldest document of the workspace that this one repeats: the same file, or the same vendor, number, date and total; else null */
   duplicate_of: string | null
+  /** The document that this one was split from; null if it was submitted, or if that one was deleted */
+  parent_id: string | null
   /** Why a person should check it; empty if there is no reason */
   review_reasons: ReviewReason[]
   /** That of the result, with at most 4 decimals; null before the document is read */
@@ -120,7 +122,7 @@ export type DocumentSummary = {
 }
 
 /** Something that can be done with the document now */
-export type AllowedAction = 'approve' | 'reject' | 'correct' | 'retry_push' | 'cancel_push' | 'dispatch' | 'reprocess' | 'delete'
+export type AllowedAction = 'approve' | 'reject' | 'correct' | 'retry_push' | 'cancel_push' | 'dispatch' | 'split' | 'reprocess' | 'delete'
 
 /** Why a document failed */
 export type Failure = {
@@ -131,8 +133,8 @@ export type Failure = {
   retryable: boolean
 }
 
-/** Why a document failed; `rejected` if a reviewer rejected it */
-export type FailureCode = 'file_unreachable' | 'invalid_file_url' | 'file_too_large' | 'unsupported_file_type' | 'password_protected' | 'too_many_pages' | 'file_unreadable' | 'no_text_found' | 'extraction_failed' | 'timed_out' | 'rejected'
+/** Why a document failed; `rejected` if a reviewer rejected it, `divided` if it was split into other documents */
+export type FailureCode = 'file_unreachable' | 'invalid_file_url' | 'file_too_large' | 'unsupported_file_type' | 'password_protected' | 'too_many_pages' | 'file_unreadable' | 'no_text_found' | 'extraction_failed' | 'timed_out' | 'rejected' | 'divided'
 
 /** What is known of the submitted file */
 export type DocumentFile = {
@@ -418,6 +420,70 @@ export type ContractFields = {
   currency: FieldValue
 }
 
+/** A list that is not paged */
+export type PageWords = {
+  /** All items */
+  data: Word[]
+}
+
+/** A word of a page and where it is */
+export type Word = {
+  /** The word as it was read, without spaces */
+  text: string
+  /** [x0, y0, x1, y1] as fractions of the page with at most 4 decimals; the origin is the top left */
+  box: [number, number, number, number]
+}
+
+/** A list that is not paged */
+export type DifferenceList = {
+  /** All items */
+  data: Difference[]
+}
+
+/** A field in which the printed page and the e-invoice in the same file contradict each other */
+export type Difference = {
+  /** Name of the field */
+  field: string
+  /** The line item that the field is of; null for the document */
+  line_item_id: string | null
+  /** What is printed on the page. Its value is null if the document was read by a version that did not store it */
+  page: DifferingValue
+  /** What the e-invoice in the file says */
+  xml: DifferingValue
+}
+
+/** What one side says of a field */
+export type DifferingValue = {
+  /** In the canonical form of the field; null if it is not known */
+  value: string | null
+  /** Where it is on the page; null if it is not on it */
+  source: Source | null
+}
+
+/** Where one document ends in a file and the next begins */
+export type DocumentSplit = {
+  /** The numbers of the pages of each document in the file, from 1. Empty if the file cannot be split: only PDF and TIFF files of several pages can */
+  pages: number[][]
+  /** `true`: how the file may be split. `false`: how the document was split */
+  is_proposal: boolean
+  /** The documents that were made of the parts, in the order of `pages`; empty for a proposal */
+  document_ids: string[]
+}
+
+/** Which pages become which document */
+export type Split = {
+  /** The numbers of the pages of each new document, in the order that they get there. Each page of the file is in exactly one part */
+  pages: number[][]
+  /** The updated_at that the caller has seen; if it is not the current one, nothing changes and the answer is 409 */
+  expected_updated_at?: string
+}
+
+/** A list that is not paged */
+export type SplitDocuments = {
+  /** All items */
+  data: Document[]
+}
+
 /** An event of a document */
 export type DocumentEvent = {
   id: string
@@ -432,13 +498,13 @@ export type DocumentEvent = {
 }
 
 /** What happened; the types of webhooks, and some that are only in the history of a document */
-export type DocumentEventType = 'document.processing' | 'document.review_required' | 'document.reviewed' | 'document.rejected' | 'document.failed' | 'document.deleted' | 'push.succeeded' | 'push.failed' | 'run.failed' | 'review.corrected' | 'review.confirmed' | 'document.reprocessed' | 'document.assigned' | 'document.commented' | 'document.comment_deleted' | 'layout.learned' | 'layout.applied' | 'delivery.attempted' | 'file.downloaded'
+export type DocumentEventType = 'document.processing' | 'document.review_required' | 'document.reviewed' | 'document.rejected' | 'document.failed' | 'document.deleted' | 'push.succeeded' | 'push.failed' | 'run.failed' | 'review.corrected' | 'review.confirmed' | 'document.reprocessed' | 'document.assigned' | 'document.commented' | 'document.comment_deleted' | 'document.divided' | 'layout.learned' | 'layout.applied' | 'layout.forgotten' | 'review_link.created' | 'review_link.revoked' | 'delivery.attempted' | 'file.downloaded'
 
 /** Who did something */
 export type Actor = {
   /** `system`: Numora itself, or its command line */
   type: 'api_key' | 'user' | 'system'
-  /** Such as the id of the API key; null for the system, except where a workflow approved by policy: its id */
+  /** Such as the id of the API key, or of the review link of a user; null for the system, except where a workflow approved by policy: its id */
   id: string | null
   /** Such as the name of the API key; of the system which part of it, such as `numora`, `command line` or `automatic approval` */
   name: string | null
@@ -2182,8 +2248,8 @@ export type UpdatePerson = {
 /** An invitation with its link */
 export type InvitationWithUrl = {
   id: string
-  /** E-mail address of the person who is invited */
-  email: string
+  /** E-mail address of the person who is invited; null: whoever opens the link says it */
+  email: string | null
   role: Role
   /** The person for whom the link sets a new password; null for an invitation of somebody new */
   person_id: string | null
@@ -2198,8 +2264,8 @@ export type InvitationWithUrl = {
 /** A link with which a person joins the workspace or sets a new password; it works once */
 export type Invitation = {
   id: string
-  /** E-mail address of the person who is invited */
-  email: string
+  /** E-mail address of the person who is invited; null: whoever opens the link says it */
+  email: string | null
   role: Role
   /** The person for whom the link sets a new password; null for an invitation of somebody new */
   person_id: string | null
@@ -2216,7 +2282,7 @@ export type CreateInvitation = {
 }
 
 /** The kind of the target and the action. `api_key.restored`: a start made the key of `NUMORA_BOOTSTRAP_API_KEY` valid again. `vendor_list.imported`: one event for all vendors of a file, with their numbers. `webhook_endpoint.disabled`: Numora disabled it, because it did not answer. `webhook_endpoint.replayed`: its events of a time were queued again. `destination.session_created`: an executor got a short-lived token */
-export type AuditType = 'api_key.created' | 'api_key.rotated' | 'api_key.revoked' | 'api_key.restored' | 'person.joined' | 'person.updated' | 'person.removed' | 'person.signed_out' | 'person.password_changed' | 'invitation.created' | 'invitation.deleted' | 'destination.created' | 'destination.updated' | 'destination.deleted' | 'lookup_table.created' | 'lookup_table.updated' | 'lookup_table.deleted' | 'destination.session_created' | 'mapping.created' | 'mapping.updated' | 'mapping.deleted' | 'route.created' | 'route.updated' | 'route.deleted' | 'vendor.created' | 'vendor.updated' | 'vendor.deleted' | 'vendor_list.imported' | 'workflow.created' | 'workflow.updated' | 'workflow.deleted' | 'webhook_endpoint.created' | 'webhook_endpoint.updated' | 'webhook_endpoint.deleted' | 'webhook_endpoint.secret_rotated' | 'webhook_endpoint.disabled' | 'webhook_endpoint.replayed' | 'workspace.created'
+export type AuditType = 'api_key.created' | 'api_key.rotated' | 'api_key.revoked' | 'api_key.restored' | 'person.joined' | 'person.updated' | 'person.removed' | 'person.signed_out' | 'person.password_changed' | 'invitation.created' | 'invitation.deleted' | 'destination.created' | 'destination.updated' | 'destination.deleted' | 'lookup_table.created' | 'lookup_table.updated' | 'lookup_table.deleted' | 'destination.session_created' | 'mapping.created' | 'mapping.updated' | 'mapping.deleted' | 'route.created' | 'route.updated' | 'route.deleted' | 'settings.updated' | 'vendor.created' | 'vendor.updated' | 'vendor.deleted' | 'vendor_list.imported' | 'workflow.created' | 'workflow.updated' | 'workflow.deleted' | 'webhook_endpoint.created' | 'webhook_endpoint.updated' | 'webhook_endpoint.deleted' | 'webhook_endpoint.secret_rotated' | 'webhook_endpoint.disabled' | 'webhook_endpoint.replayed' | 'workspace.created'
 
 /** A change of the configuration of the workspace, and who made it */
 export type AuditEvent = {
@@ -2235,8 +2301,8 @@ export type AuditEvent = {
 /** What was changed; it may have been deleted since */
 export type AuditTarget = {
   /** The kind of the target */
-  type: 'api_key' | 'person' | 'invitation' | 'destination' | 'lookup_table' | 'mapping' | 'route' | 'vendor' | 'vendor_list' | 'workflow' | 'webhook_endpoint' | 'workspace'
-  /** Id of the target; for a mapping, its schema and its destination joined by a slash, for a lookup table its name, for a vendor its code, for the list of vendors the workspace */
+  type: 'api_key' | 'person' | 'invitation' | 'destination' | 'lookup_table' | 'mapping' | 'route' | 'settings' | 'vendor' | 'vendor_list' | 'workflow' | 'webhook_endpoint' | 'workspace'
+  /** Id of the target; for a mapping, its schema and its destination joined by a slash, for a lookup table its name, for a vendor its code, for the list of vendors and for the settings the workspace */
   id: string
 }
 
@@ -2248,6 +2314,233 @@ export type AuditChange = {
   before: string | null
   /** The value after; null if there is none */
   after: string | null
+}
+
+/** What approvals by people say about what was read */
+export type QualityReport = {
+  /** The beginning of the time */
+  from: string
+  /** The end of the time */
+  to: string
+  /** What the groups are */
+  group_by: 'field' | 'vendor' | 'month'
+  /** Documents that people approved in the time, each with its last approval */
+  documents: number
+  /** False if there were more: only the newest 100,000 are counted */
+  is_complete: boolean
+  total: QualityTotal
+  /** Months in their order; otherwise those with the most corrections first, at most 100 */
+  groups: QualityGroup[]
+  reliability: Reliability
+  /** Null unless a `threshold` was given */
+  simulation: ApprovalSimulation | null
+}
+
+/** All groups together */
+export type QualityTotal = {
+  /** Values that were read */
+  read: number
+  /** Of these, the ones that were approved as they were read */
+  confirmed: number
+  /** Of these, the ones that a person changed or removed */
+  corrected: number
+  /** Values that were not read, and that a person entered */
+  missed: number
+  /** `corrected` and `missed` as a share of `read` and `missed`, with at most 4 decimals; null if there are none */
+  correction_rate: number | null
+}
+
+/** How often people changed what was read */
+export type QualityGroup = {
+  /** By `field` its name, or `line_items`: all line items of a document, counted as one value. By `vendor` its code in the list of vendors, or else its name. By `month` the month of the approval in UTC */
+  key: string
+  /** Name for people */
+  label: string
+  /** Approved documents that it counts */
+  documents: number
+  /** Values that were read */
+  read: number
+  /** Of these, the ones that were approved as they were read */
+  confirmed: number
+  /** Of these, the ones that a person changed or removed */
+  corrected: number
+  /** Values that were not read, and that a person entered */
+  missed: number
+  /** `corrected` and `missed` as a share of `read` and `missed`, with at most 4 decimals; null if there are none */
+  correction_rate: number | null
+}
+
+/** Whether confidences can be relied on: what was stated against what people approved */
+export type Reliability = {
+  /** Values whose confidence is known */
+  values: number
+  /** The mean distance of confidence and accuracy over the values, by bins; null without values */
+  expected_calibration_error: number | null
+  /** From the least confidence to the greatest */
+  bins: ReliabilityBin[]
+}
+
+/** What was stated about some values, and what was true */
+export type ReliabilityBin = {
+  /** The least confidence of the bin */
+  from: number
+  /** The confidence at which the next bin begins; the last bin includes it */
+  to: number
+  /** Values with a confidence in the bin */
+  count: number
+  /** The mean of their confidences; null if there are none */
+  confidence: number | null
+  /** The share of them that people approved unchanged; null if there are none */
+  accuracy: number | null
+}
+
+/** What automatic approval would have done at a threshold */
+export type ApprovalSimulation = {
+  /** The threshold that was asked for */
+  threshold: number
+  /** Documents that were approved by a person and whose confidences are known */
+  documents: number
+  /** Of these, the ones that automatic approval would have approved */
+  passed: number
+  /** Of those, the ones in which a person changed something */
+  passed_and_corrected: number
+  /** The newest 20 of those */
+  wrong_document_ids: string[]
+}
+
+/** The settings of the workspace */
+export type WorkspaceSettings = {
+  automatic_approval: AutomaticApproval
+  /** Documents are erased when they are older than this many days; null: the workspace sets no limit. The limit of the installation (`NUMORA_RETENTION_DAYS`) applies, too: the smaller one counts */
+  retention_days: number | null
+  /** When they were last changed; null: never */
+  updated_at: string | null
+}
+
+/** The policy of each schema. A document is approved when it has been read, if there is no reason for a review */
+export type AutomaticApproval = {
+  /** For documents of the schema `invoice_v2`; null: a person approves every one */
+  invoice_v2: ApprovalPolicy | null
+  /** For documents of the schema `receipt_v1`; null: a person approves every one */
+  receipt_v1: ApprovalPolicy | null
+  /** For documents of the schema `contract_v1`; null: a person approves every one */
+  contract_v1: ApprovalPolicy | null
+}
+
+/** Which documents are approved without a person */
+export type ApprovalPolicy = {
+  /** The confidence, from 0 to 1, that every field required for approval must have. Values below 0.9 are a reason for a review, so that a smaller threshold approves no more documents */
+  threshold: number
+}
+
+/** Properties that are left out stay unchanged */
+export type UpdateSettings = {
+  /** The policies to change; schemas that are left out keep theirs */
+  automatic_approval?: {
+    /** For documents of the schema `invoice_v2`; null: a person approves every one */
+    invoice_v2?: ApprovalPolicy | null
+    /** For documents of the schema `receipt_v1`; null: a person approves every one */
+    receipt_v1?: ApprovalPolicy | null
+    /** For documents of the schema `contract_v1`; null: a person approves every one */
+    contract_v1?: ApprovalPolicy | null
+  }
+  /** Documents are erased when they are older than this many days; null: the workspace sets no limit. The limit of the installation (`NUMORA_RETENTION_DAYS`) applies, too: the smaller one counts */
+  retention_days?: number | null
+}
+
+/** What a correction taught about one field of the documents of a vendor */
+export type Lesson = {
+  id: string
+  schema: SchemaId
+  /** The field that it is about */
+  field: string
+  /** Whose documents it is about */
+  vendor: {
+    /** Code in the list of vendors; null if the vendor is not on it */
+    code: string | null
+    /** Name in the list of vendors, or else on the document; null if there is none */
+    name: string | null
+  }
+  /** The document that taught it: it is erased with it */
+  document_id: string
+  /** The value, where it is the same on all documents of the vendor; null for a lesson that is only the position of the value */
+  value: string | null
+  /** When the document was approved */
+  taught_at: string
+}
+
+/** What a document taught, and what it was read by */
+export type DocumentLessons = {
+  /** Lessons that this document taught and that are still followed */
+  taught: Lesson[]
+  /** Fields that followed lessons of earlier documents, when this one was last read */
+  applied: AppliedLesson[]
+}
+
+/** A field that followed a lesson of an earlier document */
+export type AppliedLesson = {
+  /** The field that followed a lesson */
+  field: string
+  /** What would have been read without it; null if nothing */
+  before: string | null
+  /** What was read; null if nothing */
+  after: string | null
+  /** When the document was read */
+  applied_at: string
+}
+
+/** The body may be left out */
+export type CreateReviewLink = {
+  /** How long it is valid, in seconds */
+  expires_in_seconds?: number
+  /** `reviewer`: reads, corrects, approves and rejects the document. `read_only`: reads it */
+  role?: 'reviewer' | 'read_only'
+  /** Origins whose pages may show it in a frame, such as `https://erp.example.com`; empty: none */
+  origins?: string[]
+  /** Name of its holder, in the events of what is done with it */
+  name?: string
+}
+
+/** A new review link with its token */
+export type CreatedReviewLink = {
+  id: string
+  document_id: string
+  /** Name of its holder, in the events of what is done with it */
+  name: string
+  /** `reviewer`: reads, corrects, approves and rejects the document. `read_only`: reads it */
+  role: 'reviewer' | 'read_only'
+  /** Origins whose pages may show it in a frame, such as `https://erp.example.com`; empty: none */
+  origins: string[]
+  /** When it was created */
+  created_at: string
+  /** When it ends */
+  expires_at: string
+  /** Address of the page that opens the document; a path if no `NUMORA_PUBLIC_URL` is set */
+  url: string
+  /** Shown here only: a Bearer token for the routes of this document */
+  token: string
+}
+
+/** A list that is not paged */
+export type ReviewLinkList = {
+  /** All items */
+  data: ReviewLink[]
+}
+
+/** A link that opens one document without an account, without its token */
+export type ReviewLink = {
+  id: string
+  document_id: string
+  /** Name of its holder, in the events of what is done with it */
+  name: string
+  /** `reviewer`: reads, corrects, approves and rejects the document. `read_only`: reads it */
+  role: 'reviewer' | 'read_only'
+  /** Origins whose pages may show it in a frame, such as `https://erp.example.com`; empty: none */
+  origins: string[]
+  /** When it was created */
+  created_at: string
+  /** When it ends */
+  expires_at: string
 }
 
 /** It works */
@@ -2536,6 +2829,34 @@ export type AuditListQuery = {
   created_before?: string
 }
 
+export type QualityGetQuery = {
+  /** The beginning of the time; left out: 90 days before its end */
+  from?: string
+  /** The end of the time; left out: now */
+  to?: string
+  /** `field`, `vendor`, or `month` of the approval */
+  group_by?: 'field' | 'vendor' | 'month'
+  /** Only documents of this schema */
+  schema?: 'invoice_v2' | 'receipt_v1' | 'contract_v1'
+  /** Only approvals by signed-in people and review links, or only those by API keys; left out: both */
+  approved_by?: 'user' | 'api_key'
+  /** Also simulates automatic approval at this confidence, from 0 to 1 with at most 4 decimals */
+  threshold?: number
+}
+
+export type LessonsListQuery = {
+  /** The greatest number of items on the page */
+  limit?: number
+  /** The `next_cursor` of the previous page; left out for the first page */
+  cursor?: string
+  /** Only lessons about documents of this schema */
+  schema?: 'invoice_v2' | 'receipt_v1' | 'contract_v1'
+  /** Only lessons about this field */
+  field?: string
+  /** Only lessons about the vendor with this code in the list */
+  vendor_code?: string
+}
+
 export interface Documents {
   /** Upload a file. Submits one file as a form. Its size and type are checked while it is streamed: 413 `file_too_large`, 415 `unsupported_file_type`. The answer is sent before the file is read: wait for the document, or for a webhook. A known `external_id` answers 200 with the existing document; other bytes than those of its first upload are 409 `duplicate_external_id`; a document that `failed` is processed again with the new file (202). The same form is also taken by `POST /v1/documents`. Scope: `documents:write`. */
   upload(body: UploadDocument, options?: RequestOptions): Call<DocumentReceipt>
@@ -2561,8 +2882,20 @@ export interface Documents {
   /** Download the original file. The submitted bytes, or a range of them. Each download is recorded in the history of the document. 409 `conflict` while the file has not been fetched from its URL. Scope: `documents:read`. */
   file(id: string, options?: RequestOptions): Call<Response>
 
-  /** Get a page as PNG. Its width is `width`, in pixels; a very long page is narrower. Rendered when requested; the boxes of values are fractions of this image. 404 where the document has no such page, 409 `conflict` while the file has not been fetched, 503 `unavailable` if rendering takes too long. Scope: `documents:read`. */
+  /** Get a page as PNG. Its width is `width`, in pixels; a very long page is narrower. Rendered when requested; the boxes of values and words are fractions of this image. An e-invoice in XML is drawn as an invoice. 404 where the document has no such page, 409 `conflict` while the file has not been fetched, 503 `unavailable` if rendering takes too long. Scope: `documents:read`. */
   page(id: string, number: number, query?: DocumentsPageQuery, options?: RequestOptions): Call<Response>
+
+  /** List the words of a page in reading order. The words that the values are chosen from, with their positions on the image of the page, at most 5,000. Text that nobody can see is left out. 404 where the document has no such page. 409 `conflict` while the document has not been read, and for a scan that was read by a version that did not store the words: reprocess it. 503 `unavailable` if it takes too long. Scope: `documents:read`. */
+  words(id: string, number: number, options?: RequestOptions): Call<PageWords>
+
+  /** List where page and e-invoice differ. For a PDF with an e-invoice in it (Factur-X, ZUGFeRD): each field for which the document has the review reason `page_and_xml_differ`, with both values as they were read, whatever was corrected since. The value of the result is that of the e-invoice until it is corrected. Empty for all other documents. Scope: `documents:read`. */
+  differences(id: string, options?: RequestOptions): Call<DifferenceList>
+
+  /** Propose how to split a file of several documents. Where the next document seems to begin: by page numbers, letterheads, invoice numbers, vendors and totals. One part if the file seems to be one document. Of a document that was split, how it was. Scope: `documents:read`. */
+  splitProposal(id: string, options?: RequestOptions): Call<DocumentSplit>
+
+  /** Split a file of several documents. Makes a document of each part, all or none: with a file of these pages of the PDF or TIFF, the schema of the document (`auto` if it was submitted so), its metadata, no `external_id`, and a `parent_id`. The document itself becomes `failed` with the failure code `divided` and is never delivered. The same split again answers the documents that there are of it. 422 `invalid_value` if a page is missing, repeated or unknown, or if the file is no PDF or TIFF of several pages; 409 `conflict` unless `split` is among the `allowed_actions`. 413 `file_too_large` if the parts together would have more than 120 MB or one more than 30 MB. An e-invoice embedded in the PDF stays in the file that is split. Scope: `documents:write`. */
+  split(id: string, body: Split, options?: RequestOptions): Call<SplitDocuments>
 
   /** List the history of a document, oldest first. Who did what and when, with the values before and after each correction. Scope: `documents:read`. */
   events(id: string, query?: DocumentsEventsQuery, options?: RequestOptions): List<DocumentEvent>
@@ -2856,8 +3189,43 @@ export interface Invitations {
 }
 
 export interface Audit {
-  /** List who changed what, newest first. Changes of API keys, destinations, mappings, lookup tables, routes, workflows, vendors and webhook endpoints, and the creation of the workspace, each with its actor, including changes by the command line and by Numora itself. Requests that changed nothing are not listed. Changes of a document are in its own events. Audit events are kept as long as the workspace. Scope: `admin`. */
+  /** List who changed what, newest first. Changes of API keys, destinations, mappings, lookup tables, routes, workflows, vendors, webhook endpoints and settings, and the creation of the workspace, each with its actor, including changes by the command line and by Numora itself. Requests that changed nothing are not listed. Changes of a document are in its own events. Audit events are kept as long as the workspace. Scope: `admin`. */
   list(query?: AuditListQuery, options?: RequestOptions): List<AuditEvent>
+}
+
+export interface Quality {
+  /** Compare what was read with what people approved. How often values were corrected, whether confidences can be relied on, and what automatic approval would have passed. Only approvals by people and API keys count: what Numora approved by itself proves nothing. A document that was approved several times counts once, with its last approval. Erased documents no longer count. Of documents that were approved before version 0.3, only the corrections are known, not the confidences. 400 `invalid_payload` if `from` is not before `to`. Scope: `documents:read`. */
+  get(query?: QualityGetQuery, options?: RequestOptions): Call<QualityReport>
+}
+
+export interface Settings {
+  /** Get the settings of the workspace. Automatic approval is off, and nothing is erased by age, unless it was set. Scope: `documents:read`. */
+  get(options?: RequestOptions): Call<WorkspaceSettings>
+
+  /** Change the settings of the workspace. Automatic approval applies to documents that are read from now on; those in review stay there. It never approves a document with review reasons or one that a person has corrected, confirmed or approved before. Its events have the actor `system` with the name `automatic approval`. `GET /v1/quality` with a `threshold` says what it would have done. A shorter retention erases older documents within minutes, for good. Scope: `admin`. */
+  update(body?: UpdateSettings, options?: RequestOptions): Call<WorkspaceSettings>
+}
+
+export interface Lessons {
+  /** List what was learned from corrections, newest first. Lessons are derived from approved corrections, and followed when later documents of the same vendor are read. Scope: `documents:read`. */
+  list(query?: LessonsListQuery, options?: RequestOptions): List<Lesson>
+
+  /** List what a document taught, and what it was read by. Learning takes some seconds after an approval. Which earlier document taught what was applied is not recorded. Scope: `documents:read`. */
+  ofDocument(id: string, options?: RequestOptions): Call<DocumentLessons>
+
+  /** Forget a lesson. Documents that are read from now on do not follow it. Those that were read by it stay as they are, and teach it again only if a person corrects or confirms the field. The document that taught it has an event `layout.forgotten`. Scope: `review:write`. */
+  delete(id: string, options?: RequestOptions): Call<void>
+}
+
+export interface ReviewLinks {
+  /** Create a link that opens one document for review. For people without an account, also in a frame of your own page. Its token opens only the routes of this document that accept review links, with the scopes of its role: 403 `forbidden` if you do not have these yourself. What is done with it has an actor of the type `user` with its id and name. It ends with its time, its revocation or its document. At most 20 links of a document are valid at a time: one more is 409 `limit_reached`. Webhooks such as `document.reviewed` say when the review is done. Scope: `review:write`. */
+  create(id: string, body?: CreateReviewLink, options?: RequestOptions): Call<CreatedReviewLink>
+
+  /** List the review links of a document, newest first. Those that are valid, without their tokens. Scope: `review:write`. */
+  list(id: string, options?: RequestOptions): Call<ReviewLinkList>
+
+  /** Revoke a review link at once. All further requests with its token are refused. This cannot be undone. Scope: `review:write`. */
+  revoke(id: string, linkId: string, options?: RequestOptions): Call<void>
 }
 
 export interface Service {
@@ -2893,5 +3261,9 @@ export interface Resources {
   people: People
   invitations: Invitations
   audit: Audit
+  quality: Quality
+  settings: Settings
+  lessons: Lessons
+  reviewLinks: ReviewLinks
   service: Service
 }

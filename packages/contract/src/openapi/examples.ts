@@ -177,6 +177,7 @@ export const examples: [schema: z.ZodType, ...values: Json[]][] = [
       ...about,
       review_state: null,
       duplicate_of: null,
+      parent_id: null,
       review_reasons: [{ code: 'low_confidence', field: 'due_date' }],
       confidence: 0.94,
       summary: {

@@ -27,6 +27,8 @@ const shownColumns = [
   'confirmedFields',
   'confirmedLineItems',
   'duplicateOf',
+  'parentId',
+  'dividedInto',
   'createdAt',
   'updatedAt',
 ] as const satisfies (keyof Document)[]

@@ -1,0 +1,12 @@
+import type { Messages } from '../messages.ts'
+import { common } from './common.ts'
+import { document } from './document.ts'
+import { keys } from './keys.ts'
+import { life } from './life.ts'
+import { link } from './link.ts'
+import { quality } from './quality.ts'
+import { queue } from './queue.ts'
+import { session } from './session.ts'
+import { settings } from './settings.ts'
+
+export const de: Messages = { common, document, keys, life, link, quality, queue, session, settings }

@@ -1,0 +1,18 @@
+import { useParams } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import { clientFor, NumoraProvider } from '../api/numora.tsx'
+import { DocumentPage } from '../document/document-page.tsx'
+import { SessionGate } from '../session/session-gate.tsx'
+
+/** One document, opened by a review link without an account, such as in the frame of another application. */
+export function LinkPage() {
+  const { token } = useParams({ from: '/link/$token' })
+  const numora = useMemo(() => clientFor(token), [token])
+  return (
+    <NumoraProvider numora={numora}>
+      <SessionGate>
+        <DocumentPage />
+      </SessionGate>
+    </NumoraProvider>
+  )
+}

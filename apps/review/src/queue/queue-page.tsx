@@ -1,0 +1,4 @@
+/** To be filled. */
+export function QueuePage() {
+  return null
+}

@@ -1,0 +1,70 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+} from '@tanstack/react-router'
+import { Failure } from './kit/failure.tsx'
+import { Spinner } from './kit/spinner.tsx'
+import { SessionGate } from './session/session-gate.tsx'
+import { Shell } from './shell/shell.tsx'
+
+const root = createRootRoute({ component: Outlet })
+
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  component: () => (
+    <SessionGate>
+      <Shell />
+    </SessionGate>
+  ),
+})
+
+const queue = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/',
+  component: lazyRouteComponent(() => import('./queue/queue-page.tsx'), 'QueuePage'),
+})
+
+const document = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/documents/$id',
+  component: lazyRouteComponent(() => import('./document/document-page.tsx'), 'DocumentPage'),
+})
+
+const quality = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/quality',
+  component: lazyRouteComponent(() => import('./quality/quality-page.tsx'), 'QualityPage'),
+})
+
+const settings = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/settings/{-$section}',
+  component: lazyRouteComponent(() => import('./settings/settings-page.tsx'), 'SettingsPage'),
+})
+
+const link = createRoute({
+  getParentRoute: () => root,
+  path: '/link/$token',
+  component: lazyRouteComponent(() => import('./link/link-page.tsx'), 'LinkPage'),
+})
+
+/** The pages of the app by their address under /app. */
+export const router = createRouter({
+  routeTree: root.addChildren([signedIn.addChildren([queue, document, quality, settings]), link]),
+  basepath: '/app',
+  defaultPreload: 'intent',
+  defaultPendingComponent: Spinner,
+  defaultErrorComponent: ({ error, reset }) => <Failure error={error as Error} onRetry={reset} />,
+  defaultNotFoundComponent: () => <Failure error={new Error('Not found')} />,
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}
