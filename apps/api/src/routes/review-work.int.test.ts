@@ -196,7 +196,7 @@ describe('a saved view', () => {
   test('has the filters that the list takes', async () => {
     const wrong = { name: 'Wrong', query: { status: ['nonsense'] } }
     const { status, json } = await world.send('POST', '/v1/views', { caller: ada, json: wrong })
-    expect([status, json.error.details[0].path]).toEqual([400, 'query.status[0]'])
+    expect([status, json.error.details[0].path]).toEqual([400, 'query.status.0'])
     expect((await world.send('POST', '/v1/views', { caller: ada, json: { name: ' ', query: {} } })).status).toBe(400)
   })
 })
