@@ -86,10 +86,12 @@ describe('an assignment', () => {
       expect([status, json.error.details[0].path]).toEqual([422, 'person_id'])
     }
     const stranger = await world.newCaller()
-    await world.send('PUT', `/v1/documents/${await reviewReady(stranger.ctx)}/assignee`, {
-      caller: stranger,
-      json: { person_id: await newPerson() },
-    }).then(({ status }) => expect(status).toBe(422))
+    await world
+      .send('PUT', `/v1/documents/${await reviewReady(stranger.ctx)}/assignee`, {
+        caller: stranger,
+        json: { person_id: await newPerson() },
+      })
+      .then(({ status }) => expect(status).toBe(422))
     const person = await newPerson()
     await assign(person)
     await world.send('DELETE', `/v1/people/${person}`, { caller: admin })
@@ -160,7 +162,10 @@ describe('presence', () => {
     const stranger = await world.newCaller()
     for (const method of ['PUT', 'DELETE']) {
       const sent = method === 'PUT' ? { json: {} } : {}
-      const { status } = await world.send(method, `/v1/documents/${id}/presence`, { caller: stranger, ...sent })
+      const { status } = await world.send(method, `/v1/documents/${id}/presence`, {
+        caller: stranger,
+        ...sent,
+      })
       expect(status).toBe(404)
     }
   })
@@ -168,7 +173,12 @@ describe('presence', () => {
 
 describe('a saved view', () => {
   const save = async (name: string, is_shared: boolean, caller = ada) =>
-    (await world.send('POST', '/v1/views', { caller, json: { name, query: { status: ['failed'] }, is_shared } })).json
+    (
+      await world.send('POST', '/v1/views', {
+        caller,
+        json: { name, query: { status: ['failed'] }, is_shared },
+      })
+    ).json
   const change = async (view: string, caller: Caller, name = 'Changed') => {
     const json = { name, query: { sort: 'doubt', assignee: 'none' }, is_shared: false }
     return world.send('PUT', `/v1/views/${view}`, { caller, json })
@@ -197,6 +207,8 @@ describe('a saved view', () => {
     const wrong = { name: 'Wrong', query: { status: ['nonsense'] } }
     const { status, json } = await world.send('POST', '/v1/views', { caller: ada, json: wrong })
     expect([status, json.error.details[0].path]).toEqual([400, 'query.status.0'])
-    expect((await world.send('POST', '/v1/views', { caller: ada, json: { name: ' ', query: {} } })).status).toBe(400)
+    expect(
+      (await world.send('POST', '/v1/views', { caller: ada, json: { name: ' ', query: {} } })).status,
+    ).toBe(400)
   })
 })

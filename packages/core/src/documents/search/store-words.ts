@@ -15,10 +15,7 @@ export type Searchable = Pick<Document, 'id' | 'workspaceId' | 'schema' | 'exter
 type Read = { fields: Record<string, FieldValue>; lineItems: LineItem[] }
 
 /** The words of a document's values and names, as the text of a `tsvector`. */
-export function valueVectorOf(
-  document: Searchable,
-  result: Read | null,
-): string {
+export function valueVectorOf(document: Searchable, result: Read | null): string {
   const { id, workspaceId, externalId, fileName } = document
   const words = [
     ...searchWords(externalId ?? ''),
