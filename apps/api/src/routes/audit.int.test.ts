@@ -131,8 +131,11 @@ const validCalls: Record<string, () => Promise<ValidCall>> = {
   'webhookEndpoints.rotateSecret': async () => ({ params: { id: (await makeEndpoint()).id }, json: {} }),
 }
 
-/** What happens to documents is in their own events, and these send or show something and change nothing. */
-const ofDocuments = ['documents', 'deliveries', 'lessons', 'reviewLinks']
+/**
+ * What happens to documents is in their own events, views are of those who save them, and these send or show something and
+ * change nothing.
+ */
+const ofDocuments = ['documents', 'deliveries', 'comments', 'presence', 'views', 'lessons', 'reviewLinks']
 const changeNothing = [
   'destinations.test',
   'mappings.preview',

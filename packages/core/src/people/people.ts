@@ -2,6 +2,7 @@ import type { PageQuery, Person as Resource, UpdatePerson } from '@numora/contra
 import { changesBetween } from '../audit/changes-between.ts'
 import { recordAudit } from '../audit/record-audit.ts'
 import { type Context, inTransaction } from '../context.ts'
+import { unassignOpen } from '../documents/assign.ts'
 import type { Membership, Person } from '../generated/client.ts'
 import { decodeCursor, type Page, toPage } from '../pagination.ts'
 import { Problem } from '../problem.ts'
@@ -51,6 +52,7 @@ export async function removePerson(ctx: Context, { id }: { id: string }): Promis
     await assertAdminLeft(ctx, member, null)
     const channels = await endSessions(ctx, id)
     await ctx.db.membership.delete({ where: keyOf(member) })
+    await unassignOpen(ctx, id)
     await ctx.db.invitation.deleteMany({ where: { workspaceId, personId: id } })
     await ctx.db.person.deleteMany({ where: { id, memberships: { none: {} } } })
     const changes = changesBetween(audited(member), null)
