@@ -1,4 +1,5 @@
 import { reviewReady } from '@numora/testkit/review-ready'
+import { signInPerson } from '@numora/testkit/sign-in-person'
 import { openTestSystem, type TestSystem } from '@numora/testkit/system'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type Context, contextFor } from '../context.ts'
@@ -6,6 +7,7 @@ import { createDestination } from '../destinations/destinations.ts'
 import { putMapping } from '../destinations/mappings.ts'
 import { createRoute } from '../destinations/routes.ts'
 import { deleteDocument } from '../documents/delete.ts'
+import { createInvitation } from '../people/invitations.ts'
 import { approve } from '../reviews/approve.ts'
 import { putVendor } from '../vendors/vendors.ts'
 import { createWebhookEndpoint } from '../webhooks/endpoints.ts'
@@ -89,6 +91,8 @@ async function fill(): Promise<string> {
   const { workspaceId } = ctx
   await approve(ctx, { id })
   await putVendor(ctx, { code: 'V', name: 'ACME', tax_ids: [], ibans: [], aliases: [] })
+  await signInPerson(ctx)
+  await createInvitation(ctx, { email: 'ada@example.com', role: 'reviewer' })
   await ctx.db.layoutLesson.create({
     data: {
       workspaceId,
