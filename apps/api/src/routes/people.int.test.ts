@@ -329,10 +329,16 @@ test('a new role counts at once; who is disabled or removed is signed out at onc
   await change({ status: 'active' })
   expect(await keys()).toBe(401)
   const other = await signIn('read_only')
+  const document = `/v1/documents/${await reviewReady(owner.ctx)}`
+  const assign = (person_id: string) =>
+    world.send('PUT', `${document}/assignee`, { caller: owner, json: { person_id } })
+  expect((await assign('per_01jpwq4q9m7q4q2k8dax1x1q5n')).json.error.code).toBe('invalid_value')
+  expect((await assign(other.id)).json.assignee).toBe(other.id)
   expect((await other.browser.call('GET', '/v1/me')).status).toBe(200)
   expect((await world.send('DELETE', `/v1/people/${other.id}`, { caller: owner })).status).toBe(204)
   expect((await other.browser.call('GET', '/v1/me')).status).toBe(401)
   expect(await world.system.database.person.count({ where: { id: other.id } })).toBe(0)
+  expect((await world.send('GET', document, { caller: owner })).json.assignee).toBeNull()
 })
 
 test('an Idempotency-Key is the person’s own', async () => {

@@ -2,14 +2,18 @@ import { reviewReady } from '@numora/testkit/review-ready'
 import { signInPerson } from '@numora/testkit/sign-in-person'
 import { openTestSystem, type TestSystem } from '@numora/testkit/system'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { createComment } from '../comments/comments.ts'
 import { type Context, contextFor } from '../context.ts'
 import { createDestination } from '../destinations/destinations.ts'
 import { putMapping } from '../destinations/mappings.ts'
 import { createRoute } from '../destinations/routes.ts'
 import { deleteDocument } from '../documents/delete.ts'
+import { indexDocuments } from '../documents/search/index-documents.ts'
 import { createInvitation } from '../people/invitations.ts'
+import { beHere } from '../presence/presence.ts'
 import { approve } from '../reviews/approve.ts'
 import { putVendor } from '../vendors/vendors.ts'
+import { createView } from '../views/views.ts'
 import { createWebhookEndpoint } from '../webhooks/endpoints.ts'
 import { createWorkflow } from '../workflows/workflows.ts'
 import { createWorkspace } from '../workspaces.ts'
@@ -104,6 +108,10 @@ async function fill(): Promise<string> {
       taughtAt: ctx.now(),
     },
   })
+  await indexDocuments(world.system)
+  await createComment(ctx, { id, text: 'Asked the vendor.' })
+  await beHere(ctx, { id })
+  await createView(ctx, { name: 'Mine', query: {}, is_shared: false })
   const key = { workspaceId, apiKeyId: '', key: 'k', requestHash: '', sealed: '', createdAt: ctx.now() }
   await ctx.db.idempotentAnswer.create({ data: key })
   return id
