@@ -3189,7 +3189,7 @@ export interface Invitations {
 }
 
 export interface Audit {
-  /** List who changed what, newest first. Changes of API keys, destinations, mappings, lookup tables, routes, workflows, vendors, webhook endpoints and settings, and the creation of the workspace, each with its actor, including changes by the command line and by Numora itself. Requests that changed nothing are not listed. Changes of a document are in its own events. Audit events are kept as long as the workspace. Scope: `admin`. */
+  /** List who changed what, newest first. Changes of people, invitations, API keys, destinations, mappings, lookup tables, routes, workflows, vendors, webhook endpoints and settings, and the creation of the workspace, each with its actor, including changes by the command line and by Numora itself. Requests that changed nothing are not listed. Changes of a document are in its own events. Audit events are kept as long as the workspace. Scope: `admin`. */
   list(query?: AuditListQuery, options?: RequestOptions): List<AuditEvent>
 }
 

@@ -1,4 +1,5 @@
 import { reviewReady } from '@numora/testkit/review-ready'
+import { signInPerson } from '@numora/testkit/sign-in-person'
 import { openTestSystem, type TestSystem } from '@numora/testkit/system'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { createComment } from '../comments/comments.ts'
@@ -9,6 +10,7 @@ import { createRoute } from '../destinations/routes.ts'
 import { deleteDocument } from '../documents/delete.ts'
 import { indexDocuments } from '../documents/search/index-documents.ts'
 import { newId } from '../id.ts'
+import { createInvitation } from '../people/invitations.ts'
 import { beHere } from '../presence/presence.ts'
 import { approve } from '../reviews/approve.ts'
 import { updateSettings } from '../settings/settings.ts'
@@ -95,6 +97,8 @@ async function fill(): Promise<string> {
   const { workspaceId } = ctx
   await approve(ctx, { id })
   await putVendor(ctx, { code: 'V', name: 'ACME', tax_ids: [], ibans: [], aliases: [] })
+  await signInPerson(ctx)
+  await createInvitation(ctx, { email: 'ada@example.com', role: 'reviewer' })
   await ctx.db.layoutLesson.create({
     data: {
       workspaceId,

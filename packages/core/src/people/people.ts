@@ -44,7 +44,7 @@ export async function updatePerson(
   })
 }
 
-/** Removes a person from the workspace; one who belongs to no other is forgotten, except for the name in what they did. */
+/** Removes a person from the workspace, whose documents are nobody's then; one who belongs to no other is forgotten, except for the name in what they did. */
 export async function removePerson(ctx: Context, { id }: { id: string }): Promise<void> {
   const { workspaceId } = ctx
   // Whether the person belongs to another workspace is not visible behind the wall.
@@ -54,6 +54,7 @@ export async function removePerson(ctx: Context, { id }: { id: string }): Promis
     await ctx.db.membership.delete({ where: keyOf(member) })
     await unassignOpen(ctx, id)
     await ctx.db.invitation.deleteMany({ where: { workspaceId, personId: id } })
+    await ctx.db.document.updateMany({ where: { workspaceId, assigneeId: id }, data: { assigneeId: null } })
     await ctx.db.person.deleteMany({ where: { id, memberships: { none: {} } } })
     const changes = changesBetween(audited(member), null)
     await recordAudit(ctx, { type: 'person.removed', target: id, changes })
