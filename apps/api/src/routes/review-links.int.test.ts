@@ -70,7 +70,7 @@ describe('a review link', () => {
     other = await reviewReady(owner.ctx)
     reviewer = (await linkTo(id)).holder
   })
-  const called = contractRoutes.filter(({ scope, method }) => scope !== null && method !== 'PUT')
+  const called = contractRoutes.filter(({ scope }) => scope !== null)
   const isOpen = ({ route }: (typeof called)[number]) =>
     (route.metadata as RouteMetadata).byReviewLink === true
 
@@ -103,7 +103,12 @@ describe('a review link', () => {
       'documents.correct',
       'documents.approve',
       'documents.reject',
+      'comments.list',
+      'comments.create',
+      'presence.put',
+      'presence.delete',
       'schemas.get',
+      'me.get',
     ])
   })
 })

@@ -33,7 +33,7 @@ export async function openFuzzWorld(): Promise<FuzzWorld> {
       ids.learn(await Promise.all(Array.from({ length: documents }, (_, n) => documentIn(caller, n))))
       ids.learn(await makeRun(world, caller))
       ids.learn(await Promise.all([signInPerson(caller.ctx), signInPerson(caller.ctx, { role: 'admin' })]))
-      ids.learn(await makeLesson(world, caller))
+      ids.learn(await Promise.all([makeLesson(world, caller), makeLink(world, caller)]))
       await populate(world.url, document, caller, ids)
       return { caller, ids }
     },
@@ -62,6 +62,12 @@ async function makeLesson({ send }: ApiWorld, caller: Caller): Promise<unknown> 
   }
   await db.layoutLesson.create({ data: { workspaceId, documentId, ...lesson, taughtAt: new Date() } })
   return (await send('GET', '/v1/lessons', { caller })).json
+}
+
+/** Drawn origins are addresses of this machine, which a link seldom accepts. */
+async function makeLink({ send }: ApiWorld, caller: Caller): Promise<unknown> {
+  const path = `/v1/documents/${await documentIn(caller, -3)}/review-link`
+  return (await send('POST', path, { caller, json: {} })).json
 }
 
 async function documentIn(caller: Caller, n: number): Promise<string> {

@@ -26,10 +26,10 @@ export async function updateSettings(ctx: Context, patch: UpdateSettings): Promi
     const before = present(row)
     const automaticApproval = policiesOf({ ...before.automatic_approval, ...patch.automatic_approval })
     const retentionDays = patch.retention_days === undefined ? before.retention_days : patch.retention_days
-    const after = present({ automaticApproval, retentionDays, updatedAt: ctx.now() })
+    const data = { automaticApproval, retentionDays, updatedAt: ctx.now() }
+    const after = present(data)
     const changes = changesBetween({ ...before, updated_at: null }, { ...after, updated_at: null })
     if (changes.length === 0) return before
-    const data = { automaticApproval, retentionDays, updatedAt: ctx.now() }
     await db.workspaceSettings.upsert({
       where: { workspaceId },
       create: { workspaceId, ...data },
