@@ -41,6 +41,7 @@ function unknown(path: string, name: string): string {
   if (name === 'schema' || path === '/v1/schemas/:id') return 'invoice_v2'
   if (path.startsWith('/v1/lookup-tables')) return 'no-such-table'
   if (name === 'destination_id') return newId('destination')
+  if (name === 'comment_id') return newId('comment')
   if (name === 'code') return 'V-unknown'
   if (name === 'delivery_id') return newId('delivery')
   const resource = path.split('/')[2]!
@@ -53,6 +54,7 @@ function unknown(path: string, name: string): string {
     'webhook-endpoints': 'webhookEndpoint',
     'api-keys': 'apiKey',
     people: 'person',
+    views: 'view',
     invitations: 'invitation',
   }
   return newId(kinds[resource]!)

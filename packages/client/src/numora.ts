@@ -2,6 +2,7 @@ import { clientOf } from './client.ts'
 import type {
   ApiKeys,
   Audit,
+  Comments,
   Deliveries,
   Destinations,
   Documents,
@@ -12,12 +13,14 @@ import type {
   Mappings,
   Me,
   People,
+  Presence,
   Resources,
   Routes,
   Runs,
   Schemas,
   Service,
   Vendors,
+  Views,
   WebhookEndpoints,
   Workflows,
 } from './generated/types.ts'
@@ -30,6 +33,9 @@ import { webhooks } from './webhooks.ts'
 /** The client: a method for every route of the API, and some that make several calls. */
 export class Numora implements Resources {
   readonly documents: Documents & Waiting
+  readonly comments: Comments
+  readonly presence: Presence
+  readonly views: Views
   readonly deliveries: Deliveries
   readonly schemas: Schemas
   readonly destinations: Destinations
@@ -56,6 +62,9 @@ export class Numora implements Resources {
     const resources = resourcesOf(client)
     this.request = rawRequestOf(client)
     this.documents = { ...resources.documents, ...waitingOf(resources.documents) }
+    this.comments = resources.comments
+    this.presence = resources.presence
+    this.views = resources.views
     this.deliveries = resources.deliveries
     this.schemas = resources.schemas
     this.destinations = resources.destinations

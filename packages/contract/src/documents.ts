@@ -1,25 +1,17 @@
 import { initContract } from '@ts-rest/core'
 import { z } from 'zod'
+import { DocumentCounts, DocumentCountsQuery, DocumentListQuery } from './document-filters.ts'
 import { problems } from './errors.ts'
 import { DocumentEvent } from './events.ts'
 import { postHeaders } from './headers.ts'
-import { DocumentId, LineItemId } from './ids.ts'
+import { DocumentId, LineItemId, PersonId } from './ids.ts'
 import { limits } from './limits.ts'
-import { PageQuery, page } from './pagination.ts'
+import { Difference, DocumentSplit, SplitBody, Word } from './pages.ts'
+import { list, PageQuery, page } from './pagination.ts'
 import { DocumentResult, duplicateOfText, ReviewState, SubmittableSchema } from './results.ts'
 import { scope } from './scopes.ts'
 import { AllowedAction, DocumentStatus, Failure, ReviewReason } from './status.ts'
-import {
-  atMostKeys,
-  binary,
-  digits,
-  ExpectedUpdatedAt,
-  ExternalId,
-  Metadata,
-  MetadataFilter,
-  Timestamp,
-  TimestampInput,
-} from './values.ts'
+import { atMostKeys, binary, digits, ExpectedUpdatedAt, ExternalId, Metadata, Timestamp } from './values.ts'
 
 const c = initContract()
 
@@ -44,6 +36,31 @@ export const DocumentFile = z
   })
   .meta({ id: 'DocumentFile', description: 'What is known of the submitted file' })
 
+export const DocumentSummary = z
+  .object({
+    vendor_name: z.string().nullable().describe('Name of the vendor'),
+    number: z.string().nullable().describe('Number of the document'),
+    date: z.string().nullable().describe('Date of the document: YYYY-MM-DD'),
+    total: z.string().nullable().describe('Total amount: decimal text with a dot'),
+    currency: z.string().nullable().describe('ISO 4217 code of the amounts'),
+  })
+  .meta({
+    id: 'DocumentSummary',
+    description:
+      'The values by which people recognize a document, as corrected so far; null where the schema has no such field or ' +
+      'nothing was found',
+    examples: [
+      {
+        vendor_name: 'ACME Supplies',
+        number: 'INV-1001',
+        date: '2026-03-21',
+        total: '1234.50',
+        currency: 'EUR',
+      },
+    ],
+  })
+export type DocumentSummary = z.infer<typeof DocumentSummary>
+
 export const DocumentResource = z
   .object({
     id: DocumentId,
@@ -53,9 +70,20 @@ export const DocumentResource = z
     metadata: Metadata,
     review_state: ReviewState.nullable().describe('What was confirmed; null if nothing was'),
     duplicate_of: DocumentId.nullable().describe(duplicateOfText),
+    parent_id: DocumentId.nullable().describe(
+      'The document that this one was split from; null if it was submitted, or if that one was deleted',
+    ),
     review_reasons: z
       .array(ReviewReason)
       .describe('Why a person should check it; empty if there is no reason'),
+    confidence: z
+      .number()
+      .min(0)
+      .max(1)
+      .nullable()
+      .describe('That of the result, with at most 4 decimals; null before the document is read'),
+    summary: DocumentSummary.nullable().describe('What was read, in short; null before the document is read'),
+    assignee: PersonId.nullable().describe('The person to whom it is assigned; null if nobody'),
     allowed_actions: z
       .array(AllowedAction)
       .describe('What can be done with the document in its present state'),
@@ -63,7 +91,9 @@ export const DocumentResource = z
     file: DocumentFile,
     ...urls,
     created_at: Timestamp.describe('When it was submitted'),
-    updated_at: Timestamp.describe('Changes with every visible change; the version of the document'),
+    updated_at: Timestamp.describe(
+      'Changes with every visible change except of the assignee; the version of the document',
+    ),
   })
   .meta({ id: 'Document', description: 'One submitted file' })
 export type DocumentResource = z.infer<typeof DocumentResource>
@@ -124,40 +154,6 @@ export const UploadDocument = z
     ),
   })
   .meta({ id: 'UploadDocument', description: 'A file and its fields, as the parts of a form' })
-
-function several<T extends z.ZodType>(item: T) {
-  return z.union([z.array(item).max(100), item.transform((value) => [value as z.output<T>])])
-}
-
-export const DocumentListQuery = PageQuery.extend({
-  status: several(DocumentStatus)
-    .optional()
-    .meta({
-      description: 'Only documents with this status; repeat it for several',
-      examples: [['review_required', 'push_failed']],
-    }),
-  schema: several(SubmittableSchema)
-    .optional()
-    .meta({
-      description:
-        'Only documents of this schema, whatever they were submitted as; repeat it for several. `auto`: only those whose ' +
-        'schema is not decided',
-      examples: [['invoice_v2']],
-    }),
-  external_id: ExternalId.optional().describe('Only the documents with this external_id'),
-  created_after: TimestampInput.optional().describe('Only documents submitted after this instant'),
-  created_before: TimestampInput.optional().describe('Only documents submitted before this instant'),
-  updated_after: TimestampInput.optional().describe('Only documents that changed after this instant'),
-  duplicate: z
-    .enum(['true', 'false'])
-    .optional()
-    .describe('`true`: only documents that are duplicates of another one; `false`: only those that are not'),
-  metadata: MetadataFilter.optional().meta({
-    description: 'Only documents with this metadata: `metadata[key]=value`, repeated for several keys',
-    examples: [{ source: 'email-import' }],
-  }),
-})
-export type DocumentListQuery = z.output<typeof DocumentListQuery>
 
 const CorrectedValue = z.string().max(limits.fieldValueCharacters).nullable()
 const CorrectedFields = z
@@ -241,6 +237,16 @@ export const ReviewStateInput = z
   })
 export type ReviewStateInput = z.infer<typeof ReviewStateInput>
 
+export const AssignBody = z
+  .strictObject({
+    person_id: PersonId.nullable().describe('The person who is to review it; null: nobody'),
+  })
+  .meta({
+    id: 'Assign',
+    description: 'Who is to review the document',
+    examples: [{ person_id: 'per_01jpwq4q9m7q4q2k8dax1x1q5n' }, { person_id: null }],
+  })
+
 export const ApproveBody = z
   .strictObject({
     expected_updated_at: ExpectedUpdatedAt,
@@ -284,6 +290,10 @@ export const ReprocessBody = z
   .meta({ id: 'Reprocess', description: 'The body may be left out' })
 
 const pathParams = z.object({ id: DocumentId })
+const pageParams = z.object({
+  id: DocumentId,
+  number: digits(1, limits.pages).meta({ description: 'Number of the page, from 1', examples: [1] }),
+})
 
 export const documents = c.router({
   upload: {
@@ -338,7 +348,20 @@ export const documents = c.router({
     responses: { 200: page(DocumentResource, 'DocumentPage') },
     metadata: scope('documents:read'),
     summary: 'List documents, newest first',
-    description: 'All given filters must match. Documents submitted meanwhile do not shift the pages.',
+    description:
+      'All given filters must match. Documents submitted meanwhile do not shift the pages. With `sort=doubt`, a document ' +
+      'whose reasons change between two pages can be missing or repeated.',
+  },
+  counts: {
+    method: 'GET',
+    path: '/v1/documents/counts',
+    query: DocumentCountsQuery,
+    responses: { 200: DocumentCounts },
+    metadata: scope('documents:read'),
+    summary: 'Count documents by status',
+    description:
+      `With the filters of the list, except \`status\`. At most ${limits.counted.toLocaleString('en')} of each are counted, so it is quick for any ` +
+      'number of documents.',
   },
   get: {
     method: 'GET',
@@ -401,10 +424,7 @@ export const documents = c.router({
   page: {
     method: 'GET',
     path: '/v1/documents/:id/pages/:number',
-    pathParams: z.object({
-      id: DocumentId,
-      number: digits(1, limits.pages).meta({ description: 'Number of the page, from 1', examples: [1] }),
-    }),
+    pathParams: pageParams,
     query: z.strictObject({
       width: digits(16, limits.pageImageWidth)
         .default(1_200)
@@ -415,8 +435,68 @@ export const documents = c.router({
     summary: 'Get a page as PNG',
     description:
       'Its width is `width`, in pixels; a very long page is narrower. Rendered when requested; the ' +
-      'boxes of values are fractions of this image. 404 where the document has no ' +
-      'such page, 409 `conflict` while the file has not been fetched, 503 `unavailable` if rendering takes too long.',
+      'boxes of values and words are fractions of this image. An e-invoice in XML is drawn as an invoice. 404 where the ' +
+      'document has no such page, 409 `conflict` while the file has not been fetched, 503 `unavailable` if rendering ' +
+      'takes too long.',
+  },
+  words: {
+    method: 'GET',
+    path: '/v1/documents/:id/pages/:number/words',
+    pathParams: pageParams,
+    responses: { 200: list(Word, 'PageWords'), ...problems('conflict') },
+    metadata: scope('documents:read', { conditional: true, atATime: 'pageImages' }),
+    summary: 'List the words of a page in reading order',
+    description:
+      'The words that the values are chosen from, with their positions on the image of the page, at most ' +
+      `${limits.wordsPerPage.toLocaleString('en')}. Text that nobody can see is left out. 404 where the document has no ` +
+      'such page. 409 `conflict` while the document has not been read, and for a scan that was read by a version that ' +
+      'did not store the words: reprocess it. 503 `unavailable` if it takes too long.',
+  },
+  differences: {
+    method: 'GET',
+    path: '/v1/documents/:id/differences',
+    pathParams,
+    responses: {
+      200: list(Difference, 'DifferenceList'),
+      ...problems('result_not_ready', 'result_unavailable'),
+    },
+    metadata: scope('documents:read', { conditional: true }),
+    summary: 'List where page and e-invoice differ',
+    description:
+      'For a PDF with an e-invoice in it (Factur-X, ZUGFeRD): each field for which the document has the review reason ' +
+      '`page_and_xml_differ`, with both values as they were read, whatever was corrected since. The value of the result ' +
+      'is that of the e-invoice until it is corrected. Empty for all other documents.',
+  },
+  splitProposal: {
+    method: 'GET',
+    path: '/v1/documents/:id/split',
+    pathParams,
+    responses: { 200: DocumentSplit, ...problems('result_not_ready', 'result_unavailable') },
+    metadata: scope('documents:read', { conditional: true }),
+    summary: 'Propose how to split a file of several documents',
+    description:
+      'Where the next document seems to begin: by page numbers, letterheads, invoice numbers, vendors and totals. One ' +
+      'part if the file seems to be one document. Of a document that was split, how it was.',
+  },
+  split: {
+    method: 'POST',
+    path: '/v1/documents/:id/actions/split',
+    pathParams,
+    headers: postHeaders,
+    body: SplitBody,
+    responses: {
+      202: list(DocumentResource, 'SplitDocuments'),
+      ...problems('conflict', 'invalid_value', 'file_too_large'),
+    },
+    metadata: scope('documents:write', { callsOutside: true, atATime: 'pageImages' }),
+    summary: 'Split a file of several documents',
+    description:
+      'Makes a document of each part, all or none: with a file of these pages of the PDF or TIFF, the schema of the ' +
+      'document (`auto` if it was submitted so), its metadata, no `external_id`, and a `parent_id`. The document itself becomes `failed` with the failure code `divided` and is never delivered. The same split again ' +
+      'answers the documents that there are of it. 422 `invalid_value` if a page is missing, ' +
+      'repeated or unknown, or if the file is no PDF or TIFF of several pages; 409 `conflict` unless `split` is among the ' +
+      '`allowed_actions`. 413 `file_too_large` if the parts together would have more than 120 MB or one more than 30 MB. ' +
+      'An e-invoice embedded in the PDF stays in the file that is split.',
   },
   events: {
     method: 'GET',
@@ -441,6 +521,19 @@ export const documents = c.router({
       'and confidence 1. A request that changes nothing is 200. A change of an approved document sends it ' +
       'back to `review_required`, and the next push updates the record. 409 `conflict` in a state where `correct` is ' +
       'not among the `allowed_actions`, or for another `expected_updated_at`.',
+  },
+  assign: {
+    method: 'PUT',
+    path: '/v1/documents/:id/assignee',
+    pathParams,
+    body: AssignBody,
+    responses: { 200: DocumentResource, ...problems('invalid_value') },
+    metadata: scope('review:write'),
+    summary: 'Assign a document to a person',
+    description:
+      'Possible in every state. `updated_at` stays as it is, so a correction that somebody is about to send is not refused; ' +
+      'the `ETag` changes. Who is not an active person of the workspace is 422 `invalid_value`. The event is ' +
+      '`document.assigned`, which is no webhook.',
   },
   approve: {
     method: 'POST',

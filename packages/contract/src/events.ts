@@ -44,6 +44,10 @@ export const historyTypes = [
   'review.corrected',
   'review.confirmed',
   'document.reprocessed',
+  'document.assigned',
+  'document.commented',
+  'document.comment_deleted',
+  'document.divided',
   'layout.learned',
   'layout.applied',
   'delivery.attempted',
@@ -85,7 +89,7 @@ export const Change = z
   .meta({
     id: 'Change',
     description:
-      'One change to a result. With `review.confirmed`, a side is `confirmed` or null. With `layout.applied`, `before` is the value that ' +
+      'One change to a result. With `review.confirmed`, a side is `confirmed` or null. With `document.assigned`, the field is `assignee` and a side the id of a person. With `layout.applied`, `before` is the value that ' +
       "would have been read without the lessons from the vendor's earlier documents; with `layout.learned`, `after` is the value " +
       'that was learned',
     examples: [{ field: 'due_date', before: null, after: '2026-05-01' }],

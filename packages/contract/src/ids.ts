@@ -13,6 +13,8 @@ export const idPrefixes = {
   run: 'run',
   delivery: 'dlv',
   apiKey: 'key',
+  comment: 'cmt',
+  view: 'view',
   request: 'req',
   workspace: 'wsp',
   person: 'per',
@@ -50,4 +52,6 @@ export const DeliveryId = id('delivery', 'DeliveryId', 'a delivery attempt, or o
 export const ApiKeyId = id('apiKey', 'ApiKeyId', 'an API key')
 export const PersonId = id('person', 'PersonId', 'a person')
 export const InvitationId = id('invitation', 'InvitationId', 'an invitation')
+export const CommentId = id('comment', 'CommentId', 'a comment')
+export const ViewId = id('view', 'ViewId', 'a saved view')
 export const WorkspaceId = id('workspace', 'WorkspaceId', 'a workspace')

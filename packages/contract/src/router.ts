@@ -1,6 +1,7 @@
 import { initContract } from '@ts-rest/core'
 import { apiKeys } from './api-keys.ts'
 import { audit } from './audit.ts'
+import { comments } from './comments.ts'
 import { deliveries } from './deliveries.ts'
 import { destinations } from './destinations.ts'
 import { documents } from './documents.ts'
@@ -11,11 +12,13 @@ import { lookupTables } from './lookup-tables.ts'
 import { mappings } from './mappings.ts'
 import { me } from './me.ts'
 import { invitations, people } from './people.ts'
+import { presence } from './presence.ts'
 import { routes } from './routes.ts'
 import { runs } from './runs.ts'
 import { schemas } from './schema-routes.ts'
 import { service } from './service.ts'
 import { vendors } from './vendors.ts'
+import { views } from './views.ts'
 import { webhookEndpoints } from './webhook-endpoints.ts'
 import { workflows } from './workflows.ts'
 
@@ -23,6 +26,9 @@ import { workflows } from './workflows.ts'
 export const contract = initContract().router(
   {
     documents,
+    comments,
+    presence,
+    views,
     deliveries,
     schemas,
     destinations,

@@ -16,13 +16,23 @@ export const DocumentStatus = z
       'The state of the document. `processing`: waits, is fetched or read. `review_required`: read, and a person should ' +
       'check it. `reviewed`: approved, with nothing to push, or waiting for an executor. `push_pending`: being pushed to ' +
       'a destination or claimed by an executor. `push_succeeded`: delivered everywhere. `push_failed`: a delivery ' +
-      'failed, see the list of delivery attempts. `failed`: could not be read or was rejected, see `failure`. ' +
+      'failed, see the list of delivery attempts. `failed`: could not be read, was rejected or was split, see `failure`. ' +
       'Closed list: clients may switch over it exhaustively',
   })
 export type DocumentStatus = z.infer<typeof DocumentStatus>
 
 export const AllowedAction = z
-  .enum(['approve', 'reject', 'correct', 'retry_push', 'cancel_push', 'dispatch', 'reprocess', 'delete'])
+  .enum([
+    'approve',
+    'reject',
+    'correct',
+    'retry_push',
+    'cancel_push',
+    'dispatch',
+    'split',
+    'reprocess',
+    'delete',
+  ])
   .meta({ id: 'AllowedAction', description: 'Something that can be done with the document now' })
 export type AllowedAction = z.infer<typeof AllowedAction>
 
@@ -45,6 +55,7 @@ export const failures = {
   extraction_failed: { retryable: true, message: 'The document could not be read.' },
   timed_out: { retryable: true, message: 'Reading the document took too long.' },
   rejected: { retryable: false, message: 'A reviewer rejected the document.' },
+  divided: { retryable: false, message: 'The file was split: its parts are documents of their own.' },
 } as const
 
 export type FailureCode = keyof typeof failures
@@ -54,7 +65,8 @@ export const Failure = z
   .object({
     code: z.enum(failureCodes).meta({
       id: 'FailureCode',
-      description: 'Why a document failed; `rejected` if a reviewer rejected it',
+      description:
+        'Why a document failed; `rejected` if a reviewer rejected it, `divided` if it was split into other documents',
     }),
     message: z.string().describe('For people; for a rejected document it includes the given reason'),
     retryable: z.boolean().describe('Whether reprocessing or submitting again can help'),

@@ -69,7 +69,7 @@ export async function transition<E extends Happening>(
   const data = {
     ...details.set,
     ...layers,
-    failureCode: after === 'rejected' ? 'rejected' : after === 'failed' ? details.failureCode! : null,
+    failureCode: failureCodeOf(after, details),
     ...(isVisible ? { updatedAt: laterThan(document.updatedAt, ctx.now()) } : {}),
   }
   const { id, workspaceId, state, delivery, updatedAt } = document
@@ -86,6 +86,12 @@ export async function transition<E extends Happening>(
   await queueFollowUps(ctx, updated, event, details)
   if (layers.status !== document.status) await wakeCallers(ctx, updated)
   return updated
+}
+
+/** A divided document is stored as a rejected one that has parts, for processes of the version before. */
+function failureCodeOf(after: LifecycleState, { failureCode }: TransitionDetails): FailureCode | null {
+  if (after === 'rejected' || after === 'divided') return 'rejected'
+  return after === 'failed' ? failureCode! : null
 }
 
 /** The event and job of a new document, for the statement that creates it. */

@@ -24,6 +24,7 @@ import * as routes from './destinations/routes.ts'
 import * as test from './destinations/test-destination.ts'
 import * as documentCounting from './document-counts.ts'
 import * as deleting from './documents/delete.ts'
+import * as differing from './documents/differences.ts'
 import * as erasing from './documents/erase-keys.ts'
 import * as documentEvents from './documents/events.ts'
 import * as fetching from './documents/fetch.ts'
@@ -31,8 +32,11 @@ import * as file from './documents/file.ts'
 import * as fileLinks from './documents/file-link.ts'
 import * as ingesting from './documents/ingest.ts'
 import * as pages from './documents/page-image.ts'
+import * as words from './documents/page-words.ts'
 import * as reading from './documents/read.ts'
 import * as reprocessing from './documents/reprocess.ts'
+import * as splitting from './documents/split.ts'
+import * as proposing from './documents/split-proposal.ts'
 import * as submitting from './documents/submit.ts'
 import * as storageSweeps from './documents/sweep-storage.ts'
 import { type Context, checkedVerb, ofSystem, type System, verb } from './door.ts'
@@ -87,6 +91,10 @@ export const getResult = verb(reading.getResult)
 export const getFile = verb(file.getFile)
 export const getLinkedFile = verb(fileLinks.getLinkedFile)
 export const getPageImage = verb(pages.getPageImage)
+export const getPageWords = verb(words.getPageWords)
+export const getDifferences = verb(differing.getDifferences)
+export const getSplit = verb(proposing.getSplit)
+export const splitDocument = checkedVerb(documents.split, splitting.splitDocument)
 export const listDocumentEvents = verb(documentEvents.listDocumentEvents)
 export const deleteDocument = checkedVerb(documents.delete, deleting.deleteDocument)
 export const correct = checkedVerb(documents.correct, correcting.correct)

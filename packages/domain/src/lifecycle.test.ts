@@ -19,9 +19,9 @@ const events = [...new Set(states.flatMap((from) => Object.keys(lifecycle[from])
 test('a state in the lifecycle and its layers are equivalent', () => {
   for (const from of storedStates) {
     const { state, delivery } = layersOf(from)
-    expect(lifecycleStateOf({ state, delivery, failureCode: from === 'rejected' ? 'rejected' : null })).toBe(
-      from,
-    )
+    const failureCode = from === 'rejected' || from === 'divided' ? 'rejected' : null
+    const dividedInto = from === 'divided' ? [] : null
+    expect(lifecycleStateOf({ state, delivery, failureCode, dividedInto })).toBe(from)
   }
 })
 
@@ -57,11 +57,22 @@ test('a document that is being pushed can be neither deleted nor corrected, only
   expect(storedStates.filter((from) => can(from, 'cancel_push'))).toEqual(['push_pending'])
 })
 
+test('a document that was split is never read or delivered again: its parts are', () => {
+  expect(allowedActions('divided')).toEqual(['delete'])
+})
+
 test('a rejected document returns only by reprocessing', () => {
   expect(allowedActions('rejected')).toEqual(['reprocess', 'delete'])
   expect(can('rejected', 'resubmit')).toBe(false)
 })
 
 test('a document waiting for review offers what a reviewer can do', () => {
-  expect(allowedActions('for_review')).toEqual(['approve', 'reject', 'correct', 'reprocess', 'delete'])
+  expect(allowedActions('for_review')).toEqual([
+    'approve',
+    'reject',
+    'correct',
+    'split',
+    'reprocess',
+    'delete',
+  ])
 })

@@ -6,9 +6,15 @@ export type State = 'pending' | 'processing' | 'for_review' | 'reviewed' | 'fail
 export type DeliveryState = 'none' | 'pending' | 'succeeded' | 'failed'
 
 /** The columns of a document from which its state in the lifecycle is derived. */
-export type LifecycleColumns = { state: State; delivery: DeliveryState; failureCode: FailureCode | null }
+export type LifecycleColumns = {
+  state: State
+  delivery: DeliveryState
+  failureCode: FailureCode | null
+  /** The parts that it was split into, or null. */
+  dividedInto: object | null
+}
 
-/** A document's state in the lifecycle: both layers and the rejection as one word. */
+/** A document's state in the lifecycle: both layers, the rejection and the division as one word. */
 export type LifecycleState =
   | 'pending'
   | 'processing'
@@ -19,6 +25,7 @@ export type LifecycleState =
   | 'push_failed'
   | 'failed'
   | 'rejected'
+  | 'divided'
   | 'deleted'
 
 export type LifecycleEvent =
@@ -30,6 +37,7 @@ export type LifecycleEvent =
   | 'approve'
   | 'approve_and_push'
   | 'reject'
+  | 'split'
   | 'dispatch'
   | 'retry_push'
   | 'push_succeeded'
@@ -53,6 +61,7 @@ export const lifecycle = {
     approve: 'reviewed',
     approve_and_push: 'push_pending',
     reject: 'rejected',
+    split: 'divided',
     reprocess: 'pending',
     delete: 'deleted',
   },
@@ -77,6 +86,7 @@ export const lifecycle = {
   },
   failed: { resubmit: 'pending', reprocess: 'pending', delete: 'deleted' },
   rejected: { reprocess: 'pending', delete: 'deleted' },
+  divided: { delete: 'deleted' },
   deleted: {},
 } as const satisfies Record<LifecycleState, Partial<Record<LifecycleEvent, LifecycleState>>>
 
@@ -90,6 +100,7 @@ const layers = {
   push_failed: ['reviewed', 'failed', 'push_failed'],
   failed: ['failed', 'none', 'failed'],
   rejected: ['failed', 'none', 'failed'],
+  divided: ['failed', 'none', 'failed'],
 } as const satisfies Record<Exclude<LifecycleState, 'deleted'>, [State, DeliveryState, DocumentStatus]>
 
 /** The two layers and the public status of a state in the lifecycle. */
@@ -106,7 +117,9 @@ export function lifecycleStateOf({
   state,
   delivery,
   failureCode,
+  dividedInto,
 }: LifecycleColumns): Exclude<LifecycleState, 'deleted'> {
+  if (state === 'failed' && dividedInto !== null) return 'divided'
   if (state === 'failed') return failureCode === 'rejected' ? 'rejected' : 'failed'
   if (state !== 'reviewed' || delivery === 'none') return state
   return `push_${delivery}`
@@ -128,6 +141,7 @@ const actions = [
   'dispatch',
   'retry_push',
   'cancel_push',
+  'split',
   'reprocess',
   'delete',
 ] as const satisfies (AllowedAction | LifecycleEvent)[]

@@ -5,19 +5,24 @@ import {
   cancelPush,
   correct,
   deleteDocument,
+  getDifferences,
   getDocument,
   getFile,
   getPageImage,
+  getPageWords,
   getResult,
+  getSplit,
   type KeyedRequest,
   listDocumentEvents,
   listDocuments,
+  Problem,
   type RenderPage,
   reject,
   reprocess,
   retryPush,
   type Submission,
   type Submitted,
+  splitDocument,
   submitAtOnce,
   submitDocument,
 } from '@numora/core'
@@ -32,6 +37,9 @@ export function documents(render: RenderPage): Verbs<typeof contract.documents> 
     create: submit(({ file_url: url, ...submission }) => ({ ...submission, file: { url } })),
     async list({ ctx, query }) {
       return { status: 200, body: await listDocuments(ctx, query) }
+    },
+    async counts() {
+      throw new Problem('unavailable')
     },
     async get({ ctx, params: { id }, query: { wait_seconds: waitSeconds }, signal }) {
       const wait = waitSeconds ? { waitSeconds, signal: signal() } : {}
@@ -54,11 +62,26 @@ export function documents(render: RenderPage): Verbs<typeof contract.documents> 
       if (isKnown(req.get('if-none-match'), etag)) return { status: 304, headers, body: undefined }
       return { status: 200, headers, body: await draw(render, signal()) }
     },
+    async words({ ctx, params }) {
+      return { status: 200, body: await getPageWords(ctx, params) }
+    },
+    async differences({ ctx, params }) {
+      return { status: 200, body: await getDifferences(ctx, params) }
+    },
+    async splitProposal({ ctx, params }) {
+      return { status: 200, body: await getSplit(ctx, params) }
+    },
+    async split({ ctx, params, body }) {
+      return { status: 202, body: await splitDocument(ctx, { ...body, ...params }) }
+    },
     async events({ ctx, params, query }) {
       return { status: 200, body: await listDocumentEvents(ctx, { ...query, ...params }) }
     },
     async correct({ ctx, params, body }) {
       return { status: 200, body: await correct(ctx, { ...body, ...params }) }
+    },
+    async assign() {
+      throw new Problem('unavailable')
     },
     async approve({ ctx, params, body }) {
       return { status: 200, body: await approve(ctx, { ...body, ...params }) }

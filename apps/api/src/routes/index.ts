@@ -3,6 +3,7 @@ import type { RenderPage } from '@numora/core'
 import type { Verbs } from '../http/verbs.ts'
 import { apiKeys } from './api-keys.ts'
 import { audit } from './audit.ts'
+import { comments } from './comments.ts'
 import { deliveries } from './deliveries.ts'
 import { destinations } from './destinations.ts'
 import { documents } from './documents.ts'
@@ -12,11 +13,13 @@ import { lookupTables } from './lookup-tables.ts'
 import { mappings } from './mappings.ts'
 import { me } from './me.ts'
 import { invitations, people } from './people.ts'
+import { presence } from './presence.ts'
 import { routes } from './routes.ts'
 import { runs } from './runs.ts'
 import { schemas } from './schemas.ts'
 import { type ServiceOptions, service } from './service.ts'
 import { vendors } from './vendors.ts'
+import { views } from './views.ts'
 import { webhookEndpoints } from './webhook-endpoints.ts'
 import { workflows } from './workflows.ts'
 
@@ -24,6 +27,9 @@ import { workflows } from './workflows.ts'
 export function verbs(options: ServiceOptions & { renderPage: RenderPage }): Verbs<Contract> {
   return {
     documents: documents(options.renderPage),
+    comments,
+    presence,
+    views,
     deliveries,
     schemas,
     destinations,

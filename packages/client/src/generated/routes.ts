@@ -20,6 +20,11 @@ export const routes: Record<string, Record<string, Route>> = {
       "input": "query",
       "output": "list"
     },
+    "counts": {
+      "method": "GET",
+      "path": "/v1/documents/counts",
+      "input": "query"
+    },
     "get": {
       "method": "GET",
       "path": "/v1/documents/:id",
@@ -44,6 +49,23 @@ export const routes: Record<string, Record<string, Route>> = {
       "input": "query",
       "output": "raw"
     },
+    "words": {
+      "method": "GET",
+      "path": "/v1/documents/:id/pages/:number/words"
+    },
+    "differences": {
+      "method": "GET",
+      "path": "/v1/documents/:id/differences"
+    },
+    "splitProposal": {
+      "method": "GET",
+      "path": "/v1/documents/:id/split"
+    },
+    "split": {
+      "method": "POST",
+      "path": "/v1/documents/:id/actions/split",
+      "input": "json"
+    },
     "events": {
       "method": "GET",
       "path": "/v1/documents/:id/events",
@@ -53,6 +75,11 @@ export const routes: Record<string, Record<string, Route>> = {
     "correct": {
       "method": "PATCH",
       "path": "/v1/documents/:id/review",
+      "input": "json"
+    },
+    "assign": {
+      "method": "PUT",
+      "path": "/v1/documents/:id/assignee",
       "input": "json"
     },
     "approve": {
@@ -79,6 +106,53 @@ export const routes: Record<string, Record<string, Route>> = {
       "method": "POST",
       "path": "/v1/documents/:id/actions/reprocess",
       "input": "json"
+    }
+  },
+  "comments": {
+    "list": {
+      "method": "GET",
+      "path": "/v1/documents/:id/comments",
+      "input": "query",
+      "output": "list"
+    },
+    "create": {
+      "method": "POST",
+      "path": "/v1/documents/:id/comments",
+      "input": "json"
+    },
+    "delete": {
+      "method": "DELETE",
+      "path": "/v1/documents/:id/comments/:comment_id"
+    }
+  },
+  "presence": {
+    "put": {
+      "method": "PUT",
+      "path": "/v1/documents/:id/presence"
+    },
+    "delete": {
+      "method": "DELETE",
+      "path": "/v1/documents/:id/presence"
+    }
+  },
+  "views": {
+    "list": {
+      "method": "GET",
+      "path": "/v1/views"
+    },
+    "create": {
+      "method": "POST",
+      "path": "/v1/views",
+      "input": "json"
+    },
+    "put": {
+      "method": "PUT",
+      "path": "/v1/views/:id",
+      "input": "json"
+    },
+    "delete": {
+      "method": "DELETE",
+      "path": "/v1/views/:id"
     }
   },
   "deliveries": {

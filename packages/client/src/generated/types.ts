@@ -31,7 +31,7 @@ export type DocumentReceipt = {
   result_url: string
 }
 
-/** The state of the document. `processing`: waits, is fetched or read. `review_required`: read, and a person should check it. `reviewed`: approved, with nothing to push, or waiting for an executor. `push_pending`: being pushed to a destination or claimed by an executor. `push_succeeded`: delivered everywhere. `push_failed`: a delivery failed, see the list of delivery attempts. `failed`: could not be read or was rejected, see `failure`. Closed list: clients may switch over it exhaustively */
+/** The state of the document. `processing`: waits, is fetched or read. `review_required`: read, and a person should check it. `reviewed`: approved, with nothing to push, or waiting for an executor. `push_pending`: being pushed to a destination or claimed by an executor. `push_succeeded`: delivered everywhere. `push_failed`: a delivery failed, see the list of delivery attempts. `failed`: could not be read, was rejected or was split, see `failure`. Closed list: clients may switch over it exhaustively */
 export type DocumentStatus = 'processing' | 'review_required' | 'reviewed' | 'push_pending' | 'push_succeeded' | 'push_failed' | 'failed'
 
 /** The schema that a document is read by. `auto`: the document was submitted so, and which schema fits it is not decided yet; it is once the file has been read */
@@ -60,8 +60,16 @@ export type Document<S extends SubmittableSchema = SubmittableSchema> = {
   review_state: ReviewState | null
   /** The oldest document of the workspace that this one repeats: the same file, or the same vendor, number, date and total; else null */
   duplicate_of: string | null
+  /** The document that this one was split from; null if it was submitted, or if that one was deleted */
+  parent_id: string | null
   /** Why a person should check it; empty if there is no reason */
   review_reasons: ReviewReason[]
+  /** That of the result, with at most 4 decimals; null before the document is read */
+  confidence: number | null
+  /** What was read, in short; null before the document is read */
+  summary: DocumentSummary | null
+  /** The person to whom it is assigned; null if nobody */
+  assignee: string | null
   /** What can be done with the document in its present state */
   allowed_actions: AllowedAction[]
   /** Why it failed; null unless the status is `failed` */
@@ -73,7 +81,7 @@ export type Document<S extends SubmittableSchema = SubmittableSchema> = {
   result_url: string
   /** When it was submitted */
   created_at: string
-  /** Changes with every visible change; the version of the document */
+  /** Changes with every visible change except of the assignee; the version of the document */
   updated_at: string
 }
 
@@ -99,8 +107,22 @@ export type ReviewReason = {
   document_id?: string
 }
 
+/** The values by which people recognize a document, as corrected so far; null where the schema has no such field or nothing was found */
+export type DocumentSummary = {
+  /** Name of the vendor */
+  vendor_name: string | null
+  /** Number of the document */
+  number: string | null
+  /** Date of the document: YYYY-MM-DD */
+  date: string | null
+  /** Total amount: decimal text with a dot */
+  total: string | null
+  /** ISO 4217 code of the amounts */
+  currency: string | null
+}
+
 /** Something that can be done with the document now */
-export type AllowedAction = 'approve' | 'reject' | 'correct' | 'retry_push' | 'cancel_push' | 'dispatch' | 'reprocess' | 'delete'
+export type AllowedAction = 'approve' | 'reject' | 'correct' | 'retry_push' | 'cancel_push' | 'dispatch' | 'split' | 'reprocess' | 'delete'
 
 /** Why a document failed */
 export type Failure = {
@@ -111,8 +133,8 @@ export type Failure = {
   retryable: boolean
 }
 
-/** Why a document failed; `rejected` if a reviewer rejected it */
-export type FailureCode = 'file_unreachable' | 'invalid_file_url' | 'file_too_large' | 'unsupported_file_type' | 'password_protected' | 'too_many_pages' | 'file_unreadable' | 'no_text_found' | 'extraction_failed' | 'timed_out' | 'rejected'
+/** Why a document failed; `rejected` if a reviewer rejected it, `divided` if it was split into other documents */
+export type FailureCode = 'file_unreachable' | 'invalid_file_url' | 'file_too_large' | 'unsupported_file_type' | 'password_protected' | 'too_many_pages' | 'file_unreadable' | 'no_text_found' | 'extraction_failed' | 'timed_out' | 'rejected' | 'divided'
 
 /** What is known of the submitted file */
 export type DocumentFile = {
@@ -126,6 +148,32 @@ export type DocumentFile = {
   sha256: string | null
   /** Number of pages; null until the file is read */
   page_count: number | null
+}
+
+/** How many documents have each status */
+export type DocumentCounts = {
+  /** Documents with the status `processing` */
+  processing: DocumentCount
+  /** Documents with the status `review_required` */
+  review_required: DocumentCount
+  /** Documents with the status `reviewed` */
+  reviewed: DocumentCount
+  /** Documents with the status `push_pending` */
+  push_pending: DocumentCount
+  /** Documents with the status `push_succeeded` */
+  push_succeeded: DocumentCount
+  /** Documents with the status `push_failed` */
+  push_failed: DocumentCount
+  /** Documents with the status `failed` */
+  failed: DocumentCount
+}
+
+/** A number of documents */
+export type DocumentCount = {
+  /** The number of documents, at most 1,000 */
+  count: number
+  /** false: there are, or may be, more than `count` */
+  is_exact: boolean
 }
 
 /** What was read from a document, as corrected so far */
@@ -372,6 +420,70 @@ export type ContractFields = {
   currency: FieldValue
 }
 
+/** A list that is not paged */
+export type PageWords = {
+  /** All items */
+  data: Word[]
+}
+
+/** A word of a page and where it is */
+export type Word = {
+  /** The word as it was read, without spaces */
+  text: string
+  /** [x0, y0, x1, y1] as fractions of the page with at most 4 decimals; the origin is the top left */
+  box: [number, number, number, number]
+}
+
+/** A list that is not paged */
+export type DifferenceList = {
+  /** All items */
+  data: Difference[]
+}
+
+/** A field in which the printed page and the e-invoice in the same file contradict each other */
+export type Difference = {
+  /** Name of the field */
+  field: string
+  /** The line item that the field is of; null for the document */
+  line_item_id: string | null
+  /** What is printed on the page. Its value is null if the document was read by a version that did not store it */
+  page: DifferingValue
+  /** What the e-invoice in the file says */
+  xml: DifferingValue
+}
+
+/** What one side says of a field */
+export type DifferingValue = {
+  /** In the canonical form of the field; null if it is not known */
+  value: string | null
+  /** Where it is on the page; null if it is not on it */
+  source: Source | null
+}
+
+/** Where one document ends in a file and the next begins */
+export type DocumentSplit = {
+  /** The numbers of the pages of each document in the file, from 1. Empty if the file cannot be split: only PDF and TIFF files of several pages can */
+  pages: number[][]
+  /** `true`: how the file may be split. `false`: how the document was split */
+  is_proposal: boolean
+  /** The documents that were made of the parts, in the order of `pages`; empty for a proposal */
+  document_ids: string[]
+}
+
+/** Which pages become which document */
+export type Split = {
+  /** The numbers of the pages of each new document, in the order that they get there. Each page of the file is in exactly one part */
+  pages: number[][]
+  /** The updated_at that the caller has seen; if it is not the current one, nothing changes and the answer is 409 */
+  expected_updated_at?: string
+}
+
+/** A list that is not paged */
+export type SplitDocuments = {
+  /** All items */
+  data: Document[]
+}
+
 /** An event of a document */
 export type DocumentEvent = {
   id: string
@@ -386,7 +498,7 @@ export type DocumentEvent = {
 }
 
 /** What happened; the types of webhooks, and some that are only in the history of a document */
-export type DocumentEventType = 'document.processing' | 'document.review_required' | 'document.reviewed' | 'document.rejected' | 'document.failed' | 'document.deleted' | 'push.succeeded' | 'push.failed' | 'run.failed' | 'review.corrected' | 'review.confirmed' | 'document.reprocessed' | 'layout.learned' | 'layout.applied' | 'delivery.attempted' | 'file.downloaded'
+export type DocumentEventType = 'document.processing' | 'document.review_required' | 'document.reviewed' | 'document.rejected' | 'document.failed' | 'document.deleted' | 'push.succeeded' | 'push.failed' | 'run.failed' | 'review.corrected' | 'review.confirmed' | 'document.reprocessed' | 'document.assigned' | 'document.commented' | 'document.comment_deleted' | 'document.divided' | 'layout.learned' | 'layout.applied' | 'delivery.attempted' | 'file.downloaded'
 
 /** Who did something */
 export type Actor = {
@@ -398,7 +510,7 @@ export type Actor = {
   name: string | null
 }
 
-/** One change to a result. With `review.confirmed`, a side is `confirmed` or null. With `layout.applied`, `before` is the value that would have been read without the lessons from the vendor's earlier documents; with `layout.learned`, `after` is the value that was learned */
+/** One change to a result. With `review.confirmed`, a side is `confirmed` or null. With `document.assigned`, the field is `assignee` and a side the id of a person. With `layout.applied`, `before` is the value that would have been read without the lessons from the vendor's earlier documents; with `layout.learned`, `after` is the value that was learned */
 export type Change = {
   /** Name of a field, or `li_…` and the name of a field joined by a dot */
   field: string
@@ -433,6 +545,12 @@ export type LineItemPatch<S extends SchemaId = SchemaId> = {
   id?: string
   /** New values by field name, in canonical form; null for what is not on the page. An invalid value is 422 `invalid_value` */
   fields: Partial<Record<LineItemFieldName<S>, string | null>>
+}
+
+/** Who is to review the document */
+export type Assign = {
+  /** The person who is to review it; null: nobody */
+  person_id: string | null
 }
 
 /** The body may be left out */
@@ -481,6 +599,100 @@ export type Reprocess = {
   expected_updated_at?: string
   /** Id of another schema to read the document by, or `auto`; an unknown one is 422 `invalid_schema`. If left out, the schema stays the same; for a document that was submitted as `auto`, it is determined again */
   schema?: SubmittableSchema
+}
+
+/** What somebody wrote about a document */
+export type Comment = {
+  id: string
+  /** Plain text, as written */
+  text: string
+  author: Actor
+  /** When it was written */
+  created_at: string
+}
+
+/** A new comment */
+export type CreateComment = {
+  /** Plain text; blanks around it are removed */
+  text: string
+}
+
+/** Who else has a document open, and whether it has changed */
+export type DocumentPresence = {
+  /** Who else has the document open, the first to come first */
+  others: PresentCaller[]
+  /** The version of the document */
+  updated_at: string
+  /** The person to whom the document is assigned; null if nobody */
+  assignee: string | null
+}
+
+/** Somebody who has the document open */
+export type PresentCaller = {
+  /** Id of the person, the API key or the link */
+  id: string
+  /** Name of the person, the API key or the link */
+  name: string | null
+  /** When they came */
+  since: string
+}
+
+/** A list that is not paged */
+export type ViewList = {
+  /** All items */
+  data: View[]
+}
+
+/** Saved filters of the list of documents */
+export type View = {
+  id: string
+  /** Name for people */
+  name: string
+  query: ViewQuery
+  /** Whether everybody in the workspace sees it; only its owner and admins can change it */
+  is_shared: boolean
+  owner: Actor
+  /** When it was saved */
+  created_at: string
+  /** When it was last changed */
+  updated_at: string
+}
+
+/** Filters and order of the list of documents, by the names of its parameters */
+export type ViewQuery = {
+  /** Only documents with all of these words: in their values, such as number, vendor and amounts, their `external_id`, the name of their file or their pages. Case and accents do not count, amounts may be written in any usual form, and the last word may be the beginning of one. A new document is found by its `external_id` and file name within a minute, and by the rest once it is read */
+  query?: string
+  /** Only documents of one of these schemas */
+  schema?: SubmittableSchema[]
+  /** Only documents assigned to this person; `me`: to the person who asks; `none`: to nobody */
+  assignee?: 'me' | 'none' | string
+  /** Only documents in review with this reason for a person to check them; `none`: those in review without any reason */
+  reason?: 'low_confidence' | 'missing_required' | 'amounts_do_not_add_up' | 'possible_duplicate' | 'page_and_xml_differ' | 'not_this_document_type' | 'several_documents' | 'hidden_text' | 'partly_read' | 'vendor_unknown' | 'vendor_bank_changed' | 'amount_unusual' | 'near_duplicate' | 'none'
+  /** Only the documents with this external_id */
+  external_id?: string
+  /** Only documents submitted after this instant */
+  created_after?: string
+  /** Only documents submitted before this instant */
+  created_before?: string
+  /** Only documents that changed after this instant */
+  updated_after?: string
+  /** `true`: only documents that are duplicates of another one; `false`: only those that are not */
+  duplicate?: 'true' | 'false'
+  /** Only documents with this metadata: `metadata[key]=value`, repeated for several keys */
+  metadata?: Record<string, string>
+  /** Only documents with one of these statuses */
+  status?: DocumentStatus[]
+  /** `newest`: the last submitted first, as without it. `doubt`: documents in review first, those with the weightiest reasons for a person to check them before the others; among equals, the oldest first */
+  sort?: 'newest' | 'doubt'
+}
+
+/** A view to save */
+export type ViewInput = {
+  /** Name for people, without blanks around it */
+  name: string
+  query: ViewQuery
+  /** Whether everybody in the workspace sees it; only its owner and admins can change it */
+  is_shared?: boolean
 }
 
 /** Without both: by every active route that matches */
@@ -2174,8 +2386,39 @@ export type DocumentsListQuery = {
   cursor?: string
   /** Only documents with this status; repeat it for several */
   status?: DocumentStatus[] | DocumentStatus
+  /** Only documents with all of these words: in their values, such as number, vendor and amounts, their `external_id`, the name of their file or their pages. Case and accents do not count, amounts may be written in any usual form, and the last word may be the beginning of one. A new document is found by its `external_id` and file name within a minute, and by the rest once it is read */
+  query?: string
   /** Only documents of this schema, whatever they were submitted as; repeat it for several. `auto`: only those whose schema is not decided */
   schema?: SubmittableSchema[] | SubmittableSchema
+  /** Only documents assigned to this person; `me`: to the person who asks; `none`: to nobody */
+  assignee?: 'me' | 'none' | string
+  /** Only documents in review with this reason for a person to check them; `none`: those in review without any reason */
+  reason?: 'low_confidence' | 'missing_required' | 'amounts_do_not_add_up' | 'possible_duplicate' | 'page_and_xml_differ' | 'not_this_document_type' | 'several_documents' | 'hidden_text' | 'partly_read' | 'vendor_unknown' | 'vendor_bank_changed' | 'amount_unusual' | 'near_duplicate' | 'none'
+  /** Only the documents with this external_id */
+  external_id?: string
+  /** Only documents submitted after this instant */
+  created_after?: string
+  /** Only documents submitted before this instant */
+  created_before?: string
+  /** Only documents that changed after this instant */
+  updated_after?: string
+  /** `true`: only documents that are duplicates of another one; `false`: only those that are not */
+  duplicate?: 'true' | 'false'
+  /** Only documents with this metadata: `metadata[key]=value`, repeated for several keys */
+  metadata?: Record<string, string>
+  /** `newest`: the last submitted first, as without it. `doubt`: documents in review first, those with the weightiest reasons for a person to check them before the others; among equals, the oldest first */
+  sort?: 'newest' | 'doubt'
+}
+
+export type DocumentsCountsQuery = {
+  /** Only documents with all of these words: in their values, such as number, vendor and amounts, their `external_id`, the name of their file or their pages. Case and accents do not count, amounts may be written in any usual form, and the last word may be the beginning of one. A new document is found by its `external_id` and file name within a minute, and by the rest once it is read */
+  query?: string
+  /** Only documents of this schema, whatever they were submitted as; repeat it for several. `auto`: only those whose schema is not decided */
+  schema?: SubmittableSchema[] | SubmittableSchema
+  /** Only documents assigned to this person; `me`: to the person who asks; `none`: to nobody */
+  assignee?: 'me' | 'none' | string
+  /** Only documents in review with this reason for a person to check them; `none`: those in review without any reason */
+  reason?: 'low_confidence' | 'missing_required' | 'amounts_do_not_add_up' | 'possible_duplicate' | 'page_and_xml_differ' | 'not_this_document_type' | 'several_documents' | 'hidden_text' | 'partly_read' | 'vendor_unknown' | 'vendor_bank_changed' | 'amount_unusual' | 'near_duplicate' | 'none'
   /** Only the documents with this external_id */
   external_id?: string
   /** Only documents submitted after this instant */
@@ -2201,6 +2444,13 @@ export type DocumentsPageQuery = {
 }
 
 export type DocumentsEventsQuery = {
+  /** The greatest number of items on the page */
+  limit?: number
+  /** The `next_cursor` of the previous page; left out for the first page */
+  cursor?: string
+}
+
+export type CommentsListQuery = {
   /** The greatest number of items on the page */
   limit?: number
   /** The `next_cursor` of the previous page; left out for the first page */
@@ -2359,8 +2609,11 @@ export interface Documents {
   /** Submit a document by its URL. One file makes one document. `file_url` is fetched in the background: an address that is recognizably not allowed is 422 `invalid_file_url` at once, later problems make the document `failed`. A known `external_id` answers 200 with the existing document, whatever the URL; a document that `failed` is processed again with the new file (202). Also accepts the form of `POST /v1/documents/upload` (`multipart/form-data` with a part `file`), which is an operation of its own here so that generated clients can call both. Scope: `documents:write`. */
   create(body: CreateDocument, options?: RequestOptions): Call<DocumentReceipt>
 
-  /** List documents, newest first. All given filters must match. Documents submitted meanwhile do not shift the pages. Scope: `documents:read`. */
+  /** List documents, newest first. All given filters must match. Documents submitted meanwhile do not shift the pages. With `sort=doubt`, a document whose reasons change between two pages can be missing or repeated. Scope: `documents:read`. */
   list(query?: DocumentsListQuery, options?: RequestOptions): List<Document>
+
+  /** Count documents by status. With the filters of the list, except `status`. At most 1,000 of each are counted, so it is quick for any number of documents. Scope: `documents:read`. */
+  counts(query?: DocumentsCountsQuery, options?: RequestOptions): Call<DocumentCounts>
 
   /** Get a document. Its status, why a person should check it, and what can be done with it. A deletion ends a wait with 404. Scope: `documents:read`. */
   get(id: string, query?: DocumentsGetQuery, options?: RequestOptions): Call<Document>
@@ -2374,14 +2627,29 @@ export interface Documents {
   /** Download the original file. The submitted bytes, or a range of them. Each download is recorded in the history of the document. 409 `conflict` while the file has not been fetched from its URL. Scope: `documents:read`. */
   file(id: string, options?: RequestOptions): Call<Response>
 
-  /** Get a page as PNG. Its width is `width`, in pixels; a very long page is narrower. Rendered when requested; the boxes of values are fractions of this image. 404 where the document has no such page, 409 `conflict` while the file has not been fetched, 503 `unavailable` if rendering takes too long. Scope: `documents:read`. */
+  /** Get a page as PNG. Its width is `width`, in pixels; a very long page is narrower. Rendered when requested; the boxes of values and words are fractions of this image. An e-invoice in XML is drawn as an invoice. 404 where the document has no such page, 409 `conflict` while the file has not been fetched, 503 `unavailable` if rendering takes too long. Scope: `documents:read`. */
   page(id: string, number: number, query?: DocumentsPageQuery, options?: RequestOptions): Call<Response>
+
+  /** List the words of a page in reading order. The words that the values are chosen from, with their positions on the image of the page, at most 5,000. Text that nobody can see is left out. 404 where the document has no such page. 409 `conflict` while the document has not been read, and for a scan that was read by a version that did not store the words: reprocess it. 503 `unavailable` if it takes too long. Scope: `documents:read`. */
+  words(id: string, number: number, options?: RequestOptions): Call<PageWords>
+
+  /** List where page and e-invoice differ. For a PDF with an e-invoice in it (Factur-X, ZUGFeRD): each field for which the document has the review reason `page_and_xml_differ`, with both values as they were read, whatever was corrected since. The value of the result is that of the e-invoice until it is corrected. Empty for all other documents. Scope: `documents:read`. */
+  differences(id: string, options?: RequestOptions): Call<DifferenceList>
+
+  /** Propose how to split a file of several documents. Where the next document seems to begin: by page numbers, letterheads, invoice numbers, vendors and totals. One part if the file seems to be one document. Of a document that was split, how it was. Scope: `documents:read`. */
+  splitProposal(id: string, options?: RequestOptions): Call<DocumentSplit>
+
+  /** Split a file of several documents. Makes a document of each part, all or none: with a file of these pages of the PDF or TIFF, the schema of the document (`auto` if it was submitted so), its metadata, no `external_id`, and a `parent_id`. The document itself becomes `failed` with the failure code `divided` and is never delivered. The same split again answers the documents that there are of it. 422 `invalid_value` if a page is missing, repeated or unknown, or if the file is no PDF or TIFF of several pages; 409 `conflict` unless `split` is among the `allowed_actions`. 413 `file_too_large` if the parts together would have more than 120 MB or one more than 30 MB. An e-invoice embedded in the PDF stays in the file that is split. Scope: `documents:write`. */
+  split(id: string, body: Split, options?: RequestOptions): Call<SplitDocuments>
 
   /** List the history of a document, oldest first. Who did what and when, with the values before and after each correction. Scope: `documents:read`. */
   events(id: string, query?: DocumentsEventsQuery, options?: RequestOptions): List<DocumentEvent>
 
   /** Correct and confirm values. Changes the given values and leaves others unchanged. A corrected value is confirmed, with `origin` `corrected` and confidence 1. A request that changes nothing is 200. A change of an approved document sends it back to `review_required`, and the next push updates the record. 409 `conflict` in a state where `correct` is not among the `allowed_actions`, or for another `expected_updated_at`. Scope: `review:write`. */
   correct(id: string, body?: ReviewPatch, options?: RequestOptions): Call<DocumentResult>
+
+  /** Assign a document to a person. Possible in every state. `updated_at` stays as it is, so a correction that somebody is about to send is not refused; the `ETag` changes. Who is not an active person of the workspace is 422 `invalid_value`. The event is `document.assigned`, which is no webhook. Scope: `review:write`. */
+  assign(id: string, body: Assign, options?: RequestOptions): Call<Document>
 
   /** Approve a document. If active push routes with the trigger `on_approve` match, the document is `push_pending` at once, otherwise `reviewed`. A field that is required for approval and has no value is reported by 422 `invalid_review_state`. Approving an approved document with the same content is 200 and changes nothing; with another `review_state` it is 409 `conflict`, as in any other state. Scope: `review:write`. */
   approve(id: string, body?: Approve, options?: RequestOptions): Call<Document>
@@ -2397,6 +2665,39 @@ export interface Documents {
 
   /** Read the stored file again. Creates a new result with new ids of line items and nothing confirmed; earlier corrections stay in the events. 409 `conflict` while the document is `processing`, `push_pending` or `push_succeeded`. Scope: `documents:write`. */
   reprocess(id: string, body?: Reprocess, options?: RequestOptions): Call<Document>
+}
+
+export interface Comments {
+  /** List the comments on a document, oldest first. Comments are erased with their document. Scope: `documents:read`. */
+  list(id: string, query?: CommentsListQuery, options?: RequestOptions): List<Comment>
+
+  /** Comment on a document. Possible in every state; `updated_at` of the document stays as it is. A document has at most 1,000 comments. The event `document.commented` does not contain the text. Scope: `review:write`. */
+  create(id: string, body: CreateComment, options?: RequestOptions): Call<Comment>
+
+  /** Delete a comment. One of the caller; that of somebody else is 403 `forbidden`, except for admins. Scope: `review:write`. */
+  delete(id: string, commentId: string, options?: RequestOptions): Call<void>
+}
+
+export interface Presence {
+  /** Say that the caller has a document open. Repeat it every 10 seconds; 30 seconds after the last time the caller counts as gone. The answer also says whether the document has changed, so a page needs no other request to stay up to date. Scope: `documents:read`. */
+  put(id: string, options?: RequestOptions): Call<DocumentPresence>
+
+  /** Say that the caller has closed a document. Also succeeds if the caller was not there. Scope: `documents:read`. */
+  delete(id: string, options?: RequestOptions): Call<void>
+}
+
+export interface Views {
+  /** List saved views. Those of the caller, and those that others share, by their names. Scope: `documents:read`. */
+  list(options?: RequestOptions): Call<ViewList>
+
+  /** Save a view. Belongs to the person, or the API key, that creates it. It can be used with the list by giving its `query` as parameters. `assignee: me` means whoever uses the view. Scope: `documents:read`. */
+  create(body: ViewInput, options?: RequestOptions): Call<View>
+
+  /** Change a view. Replaces its name, its filters and whether it is shared. A shared view of somebody else is 403 `forbidden`, except for admins; one that is not shared is 404. Scope: `documents:read`. */
+  put(id: string, body: ViewInput, options?: RequestOptions): Call<View>
+
+  /** Delete a view. A shared view of somebody else is 403 `forbidden`, except for admins. Scope: `documents:read`. */
+  delete(id: string, options?: RequestOptions): Call<void>
 }
 
 export interface Deliveries {
@@ -2650,6 +2951,9 @@ export interface Service {
 
 export interface Resources {
   documents: Documents
+  comments: Comments
+  presence: Presence
+  views: Views
   deliveries: Deliveries
   schemas: Schemas
   destinations: Destinations

@@ -177,7 +177,17 @@ export const examples: [schema: z.ZodType, ...values: Json[]][] = [
       ...about,
       review_state: null,
       duplicate_of: null,
+      parent_id: null,
       review_reasons: [{ code: 'low_confidence', field: 'due_date' }],
+      confidence: 0.94,
+      summary: {
+        vendor_name: 'ACME Supplies',
+        number: 'INV-1001',
+        date: '2026-03-21',
+        total: '1234.50',
+        currency: 'EUR',
+      },
+      assignee: null,
       allowed_actions: ['approve', 'reject', 'correct', 'reprocess', 'delete'],
       failure: null,
       file: {

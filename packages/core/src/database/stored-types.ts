@@ -15,6 +15,8 @@ declare global {
 
     type Actor = contract.Actor
     type Metadata = Record<string, string>
+    /** The parts that a document was split into, in their order. */
+    type Division = { pages: number[]; documentId: string }[]
     type ReviewReasons = contract.ReviewReason[]
     type Changes = contract.Change[]
     type WebhookAttempts = contract.WebhookAttempt[]

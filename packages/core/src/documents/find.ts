@@ -20,10 +20,13 @@ const shownColumns = [
   'sizeBytes',
   'sha256',
   'pageCount',
+  'confidence',
   'reviewReasons',
   'confirmedFields',
   'confirmedLineItems',
   'duplicateOf',
+  'parentId',
+  'dividedInto',
   'createdAt',
   'updatedAt',
 ] as const satisfies (keyof Document)[]

@@ -36,8 +36,14 @@ export function presentDocument(document: ShownDocument): DocumentResource {
     metadata: document.metadata,
     review_state: presentReviewState(document),
     duplicate_of: document.duplicateOf,
+    parent_id: document.parentId,
     review_reasons: document.reviewReasons,
-    allowed_actions: allowedActions(lifecycleStateOf(document)),
+    confidence: document.confidence,
+    summary: null,
+    assignee: null,
+    allowed_actions: allowedActions(lifecycleStateOf(document)).filter(
+      (action) => action !== 'split' || isSplittable(document),
+    ),
     failure: presentFailure(document),
     file: {
       name: document.fileName,
@@ -51,11 +57,22 @@ export function presentDocument(document: ShownDocument): DocumentResource {
   }
 }
 
-export function presentFailure({ failureCode, failureDetail }: ShownDocument): Failure | null {
+/** Whether the pages of a document's file can become files of their own. */
+export function isSplittable({
+  contentType,
+  pageCount,
+}: Pick<Document, 'contentType' | 'pageCount'>): boolean {
+  const hasPages = contentType === 'application/pdf' || contentType === 'image/tiff'
+  return hasPages && pageCount !== null && pageCount > 1
+}
+
+export function presentFailure(document: ShownDocument): Failure | null {
+  const { failureCode, failureDetail } = document
   if (failureCode === null) return null
-  const { message, retryable } = failures[failureCode]
+  const code = lifecycleStateOf(document) === 'divided' ? 'divided' : failureCode
+  const { message, retryable } = failures[code]
   return {
-    code: failureCode,
+    code,
     message: failureDetail === null ? message : `${message} ${failureDetail}`,
     retryable,
   }

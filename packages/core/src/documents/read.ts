@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto'
 import type { DocumentListQuery, DocumentResource, DocumentResult } from '@numora/contract'
-import { lifecycleStateOf } from '@numora/domain'
 import type { Context } from '../context.ts'
 import { query } from '../database/query.ts'
 import { firstIdAt } from '../id.ts'
@@ -81,10 +80,9 @@ export async function getDocument(
 
 export async function getResult(ctx: Context, { id }: { id: string }): Promise<DocumentResult> {
   const document = await findDocument(ctx, id)
-  const lifecycleState = lifecycleStateOf(document)
   if (document.status === 'processing')
     throw new Problem('result_not_ready', undefined, { retryAfterSeconds: 1 })
-  if (lifecycleState === 'failed' || lifecycleState === 'rejected')
+  if (document.status === 'failed')
     throw new Problem('result_unavailable', `There is no result: ${presentFailure(document)!.message}`)
   return presentResult(document, await findStoredResult(ctx, document))
 }

@@ -24,7 +24,8 @@ afterAll(() => world.close())
 
 async function documentAt(at: Exclude<LifecycleState, 'deleted'>): Promise<string> {
   const id = newId('document')
-  const failureCode = at === 'rejected' ? 'rejected' : at === 'failed' ? 'timed_out' : null
+  const failureCode =
+    at === 'rejected' || at === 'divided' ? 'rejected' : at === 'failed' ? 'timed_out' : null
   const { workspaceId } = ctx
   const times = { createdAt: ctx.now(), updatedAt: ctx.now() }
   await ctx.db.document.create({
@@ -35,6 +36,7 @@ async function documentAt(at: Exclude<LifecycleState, 'deleted'>): Promise<strin
       submittedSchema: 'invoice_v2',
       fileKey: 'x',
       failureCode,
+      ...(at === 'divided' ? { dividedInto: [] } : {}),
       ...layersOf(at),
       ...times,
     },
@@ -71,6 +73,7 @@ const cases: [LifecycleEvent, Exclude<LifecycleState, 'deleted'>, string[]][] = 
   ['approve', 'for_review', ['learn', 'notify']],
   ['approve_and_push', 'for_review', ['learn', 'notify', 'push']],
   ['reject', 'for_review', ['notify']],
+  ['split', 'for_review', ['notify']],
   ['dispatch', 'reviewed', ['push']],
   ['retry_push', 'push_failed', ['push']],
   ['cancel_push', 'push_pending', ['notify']],

@@ -24,6 +24,7 @@ export const followUps = {
   approve: ['learn'],
   approve_and_push: ['push', 'learn'],
   reject: [],
+  split: [],
   dispatch: ['push'],
   retry_push: ['push'],
   cancel_push: [],
@@ -46,6 +47,7 @@ export const announcements = {
   push_failed: 'push.failed',
   failed: 'document.failed',
   rejected: 'document.rejected',
+  divided: 'document.failed',
   deleted: 'document.deleted',
 } as const satisfies Partial<Record<LifecycleState, DocumentEventType>>
 

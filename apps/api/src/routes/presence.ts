@@ -1,0 +1,12 @@
+import type { contract } from '@numora/contract'
+import { Problem } from '@numora/core'
+import type { Verbs } from '../http/verbs.ts'
+
+async function notYet(): Promise<never> {
+  throw new Problem('unavailable')
+}
+
+export const presence: Verbs<typeof contract.presence> = {
+  put: notYet,
+  delete: notYet,
+}
