@@ -1,9 +1,15 @@
 import { expect, it } from 'vitest'
-import { extend, move, noSelection, selectRange, toggle, toggleAll } from './selection.ts'
+import { extend, move, noSelection, type Selection, selectRange, toggle, toggleAll } from './selection.ts'
 
 const ids = ['a', 'b', 'c', 'd', 'e']
-const at = (current: string) => ({ ...noSelection, current })
-const chosen = ({ selected }: { selected: ReadonlySet<string> }) => [...selected].toSorted().join('')
+
+function at(current: string): Selection {
+  return { ...noSelection, current }
+}
+
+function chosen({ selected }: Selection): string {
+  return [...selected].toSorted().join('')
+}
 
 it('moves from the first row on, and not over the edges', () => {
   expect(move(noSelection, ids, 1).current).toBe('a')
