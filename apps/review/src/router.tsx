@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router'
 import { Failure } from './kit/failure.tsx'
 import { Spinner } from './kit/spinner.tsx'
+import { validateQueueSearch } from './queue/queue-search.ts'
 import { SessionGate } from './session/session-gate.tsx'
 import { Shell } from './shell/shell.tsx'
 
@@ -25,6 +26,7 @@ const signedIn = createRoute({
 const queue = createRoute({
   getParentRoute: () => signedIn,
   path: '/',
+  validateSearch: validateQueueSearch,
   component: lazyRouteComponent(() => import('./queue/queue-page.tsx'), 'QueuePage'),
 })
 
