@@ -9,22 +9,28 @@ import { destinations } from './destinations.ts'
 import { documents } from './documents.ts'
 import { events } from './events.ts'
 import { fileLinks } from './file-links.ts'
+import { lessons } from './lessons.ts'
 import { lookupTables } from './lookup-tables.ts'
 import { mappings } from './mappings.ts'
 import { me } from './me.ts'
 import { invitations, people } from './people.ts'
 import { presence } from './presence.ts'
+import { quality } from './quality.ts'
+import { reviewLinks } from './review-links.ts'
 import { routes } from './routes.ts'
 import { runs } from './runs.ts'
 import { schemas } from './schemas.ts'
 import { type ServiceOptions, service } from './service.ts'
+import { settings } from './settings.ts'
 import { vendors } from './vendors.ts'
 import { views } from './views.ts'
 import { webhookEndpoints } from './webhook-endpoints.ts'
 import { workflows } from './workflows.ts'
 
+type VerbOptions = ServiceOptions & { renderPage: RenderPage; publicUrl: () => string }
+
 /** The verb of each route of the contract. */
-export function verbs(options: ServiceOptions & { renderPage: RenderPage }): Verbs<Contract> {
+export function verbs(options: VerbOptions): Verbs<Contract> {
   return {
     documents: documents(options.renderPage),
     comments,
@@ -44,9 +50,13 @@ export function verbs(options: ServiceOptions & { renderPage: RenderPage }): Ver
     fileLinks,
     apiKeys,
     me,
-    people,
-    invitations,
+    people: people(options),
+    invitations: invitations(options),
     audit,
+    quality,
+    settings,
+    lessons,
+    reviewLinks,
     service: service(options),
   }
 }
