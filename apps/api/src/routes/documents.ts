@@ -1,9 +1,11 @@
 import type { contract } from '@numora/contract'
 import {
   approve,
+  assign,
   type Context,
   cancelPush,
   correct,
+  countDocuments,
   deleteDocument,
   getDifferences,
   getDocument,
@@ -15,7 +17,6 @@ import {
   type KeyedRequest,
   listDocumentEvents,
   listDocuments,
-  Problem,
   type RenderPage,
   reject,
   reprocess,
@@ -38,8 +39,8 @@ export function documents(render: RenderPage): Verbs<typeof contract.documents> 
     async list({ ctx, query }) {
       return { status: 200, body: await listDocuments(ctx, query) }
     },
-    async counts() {
-      throw new Problem('unavailable')
+    async counts({ ctx, query }) {
+      return { status: 200, body: await countDocuments(ctx, query) }
     },
     async get({ ctx, params: { id }, query: { wait_seconds: waitSeconds }, signal }) {
       const wait = waitSeconds ? { waitSeconds, signal: signal() } : {}
@@ -80,8 +81,8 @@ export function documents(render: RenderPage): Verbs<typeof contract.documents> 
     async correct({ ctx, params, body }) {
       return { status: 200, body: await correct(ctx, { ...body, ...params }) }
     },
-    async assign() {
-      throw new Problem('unavailable')
+    async assign({ ctx, params, body }) {
+      return { status: 200, body: await assign(ctx, { ...body, ...params }) }
     },
     async approve({ ctx, params, body }) {
       return { status: 200, body: await approve(ctx, { ...body, ...params }) }

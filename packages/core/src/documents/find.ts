@@ -22,6 +22,8 @@ const shownColumns = [
   'pageCount',
   'confidence',
   'reviewReasons',
+  'summary',
+  'assigneeId',
   'confirmedFields',
   'confirmedLineItems',
   'duplicateOf',
@@ -34,9 +36,12 @@ const shownColumns = [
 /** The columns that the resource shows; lists and reads fetch no others. */
 export type ShownDocument = Pick<Document, (typeof shownColumns)[number]>
 
-export const selectShown = `SELECT ${columnsOf(shownColumns)} FROM documents`
+export const shownColumnsSql = columnsOf(shownColumns)
 
-const shownById = { name: 'document-shown', text: `${selectShown} WHERE id = $1 AND workspace_id = $2` }
+const shownById = {
+  name: 'document-shown',
+  text: `SELECT ${shownColumnsSql} FROM documents WHERE id = $1 AND workspace_id = $2`,
+}
 const byId = { name: 'document', text: `${selectDocuments} WHERE id = $1 AND workspace_id = $2` }
 const byIdLocked = { name: 'document-locked', text: `${byId.text} FOR UPDATE` }
 const byExternalIdLocked = {

@@ -127,8 +127,10 @@ async function record(ctx: Context, payload: JobPayload<'ingest'>, extracted: Ex
       create: { documentId: document.id, ...data },
       update: data,
     })
+    // The text of the pages, by which the document is found, is added here once a reading has it.
+    const assessed = await assess(ctx, { ...document, schema }, data, { likeness, pageText: '' })
     await transition(ctx, document, 'extracted', {
-      set: { schema, pageCount, starts: 0, ...(await assess(ctx, { ...document, schema }, data, likeness)) },
+      set: { schema, pageCount, starts: 0, ...assessed },
       ...(appliedLessons
         ? { history: { type: 'layout.applied', changes: toChanges(appliedLessons, fields) } }
         : {}),

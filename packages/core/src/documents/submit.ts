@@ -12,6 +12,7 @@ import { createDocuments, type NewDocument } from './create-documents.ts'
 import { lockByExternalId } from './find.ts'
 import { newGeneration } from './new-generation.ts'
 import { presentReceipt } from './present.ts'
+import { forgetWords } from './search/store-words.ts'
 import { generationKey } from './stored-keys.ts'
 import { createTogether } from './submissions.ts'
 
@@ -145,6 +146,7 @@ async function submitAgain(ctx: Context, document: Document, { file }: Submissio
       ...newGeneration,
       schema: document.submittedSchema,
     }
+    await forgetWords(ctx, document)
     const erase = [generationKey(document), document.fileKey]
     const again = await transition(ctx, document, 'resubmit', { set, erase })
     return { receipt: presentReceipt(again), isNew: true }
