@@ -2,15 +2,15 @@ import type { ReviewReason } from '@numora/client'
 
 type Code = ReviewReason['code']
 
-/** The heavier a reason, the earlier: what could cost money first, what is only not sure last. */
+/** The heavier a reason, the earlier, in the groups of the API's `sort=doubt`: money at risk, contradictions, the rest. */
 const order: readonly Code[] = [
   'vendor_bank_changed',
   'hidden_text',
   'possible_duplicate',
   'near_duplicate',
+  'amount_unusual',
   'page_and_xml_differ',
   'amounts_do_not_add_up',
-  'amount_unusual',
   'not_this_document_type',
   'several_documents',
   'partly_read',

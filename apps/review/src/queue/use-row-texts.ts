@@ -25,7 +25,7 @@ export function useRowTexts() {
       date: (day: string): string =>
         format.dateTime(new Date(`${day}T00:00:00Z`), {
           year: 'numeric',
-          month: '2-digit',
+          month: 'short',
           day: '2-digit',
           timeZone: 'UTC',
         }),
