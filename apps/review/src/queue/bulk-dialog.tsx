@@ -29,9 +29,11 @@ export function BulkDialog({ kind, rows, onClose }: BulkDialogProps) {
   }
   const buttons = items ? (
     isRunning ? (
-      <Button onClick={stop}>{t('stop')}</Button>
+      <Button key="stop" onClick={stop}>
+        {t('stop')}
+      </Button>
     ) : (
-      <Button look="primary" onClick={close} autoFocus>
+      <Button key="close" look="primary" onClick={close} autoFocus>
         {common('close')}
       </Button>
     )
@@ -54,7 +56,7 @@ export function BulkDialog({ kind, rows, onClose }: BulkDialogProps) {
       onClose={close}
       mustAnswer={isRunning}
       width={items ? 'medium' : 'small'}
-      title={t(`${kind}Title`, { count: fit.length })}
+      title={fit.length > 0 ? t(`${kind}Title`, { count: fit.length }) : t(kind)}
       description={t(`${kind}Text`)}
       footer={buttons}
     >

@@ -5,6 +5,7 @@ import { useKeyNames } from '../keys/use-keys.ts'
 import { Button, IconButton } from '../kit/button.tsx'
 import { Popover } from '../kit/popover.tsx'
 import { Select } from '../kit/select.tsx'
+import { useMe } from '../session/session-gate.tsx'
 import styles from './filter-bar.module.css'
 import { FilterForm } from './filter-form.tsx'
 import { filtersOf, type QueueSearch, sortOf } from './queue-search.ts'
@@ -21,6 +22,7 @@ const typingPauseMs = 250
 /** Search, filters, order and saved views of the queue. */
 export function FilterBar({ search, onChange, field }: FilterBarProps) {
   const t = useTranslations('queue')
+  const me = useMe()
   const others = filtersOf(search).filter((name) => name !== 'query')
   const isMine = search.assignee === 'me'
   return (
@@ -41,13 +43,15 @@ export function FilterBar({ search, onChange, field }: FilterBarProps) {
       >
         <FilterForm search={search} onChange={onChange} />
       </Popover>
-      <Button
-        aria-pressed={isMine}
-        className={isMine ? styles.pressed : undefined}
-        onClick={() => onChange({ ...search, assignee: isMine ? '' : 'me' })}
-      >
-        {t('mine')}
-      </Button>
+      {me.type === 'user' && (
+        <Button
+          aria-pressed={isMine}
+          className={isMine ? styles.pressed : undefined}
+          onClick={() => onChange({ ...search, assignee: isMine ? '' : 'me' })}
+        >
+          {t('mine')}
+        </Button>
+      )}
       <ViewsMenu search={search} onOpen={onChange} />
       <Select
         label={t('sort')}

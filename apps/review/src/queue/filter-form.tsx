@@ -29,7 +29,7 @@ export function FilterForm({
         onValueChange={set('assignee')}
         options={[
           any,
-          { value: 'me', label: t('me') },
+          ...(me.type === 'user' ? [{ value: 'me', label: t('me') }] : []),
           { value: 'none', label: t('nobody') },
           ...people.filter(({ id }) => id !== me.id).map(({ id, name }) => ({ value: id, label: name })),
         ]}

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl'
 import { useKeyNames } from '../keys/use-keys.ts'
 import { Button } from '../kit/button.tsx'
 import { notify } from '../kit/toasts.tsx'
+import { useMe } from '../session/session-gate.tsx'
 import type { BulkKind } from './bulk-actions.ts'
 import { BulkDialog } from './bulk-dialog.tsx'
 import { cardHeight, DocumentList, rowHeight, useAreCards } from './document-list.tsx'
@@ -31,6 +32,7 @@ export function LoadedList({ rows, name, hasLeft, newCount, reload, next }: Load
   const navigate = useNavigate()
   const keys = useKeyNames()
   const may = useMayAct()
+  const me = useMe()
   const ids = useMemo(() => rows.map(({ id }) => id), [rows])
   const height = useAreCards() ? cardHeight : rowHeight
   const [start] = useState(() => placeIn(name, ids, height))
@@ -56,7 +58,7 @@ export function LoadedList({ rows, name, hasLeft, newCount, reload, next }: Load
   }
   function assign() {
     const rows = chosen()
-    if (rows.length === 1 && may('assign')) assignToMe(rows[0]!)
+    if (rows.length === 1 && may('assign') && me.type === 'user') assignToMe(rows[0]!)
     else act('assign', rows)
   }
   const change = useCallback((change: (selection: Selection) => Selection) => {

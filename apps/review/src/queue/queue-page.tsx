@@ -1,13 +1,16 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useKeys } from '../keys/use-keys.ts'
 import { useMay } from '../session/session-gate.tsx'
 import { UploadArea } from '../upload/upload-area.tsx'
 import { UploadButtons } from '../upload/upload-buttons.tsx'
 import { UploadPanel } from '../upload/upload-panel.tsx'
+import { useUploads } from '../upload/uploads.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { FilterChips } from './filter-chips.tsx'
+import { countsKey } from './queue-cache.ts'
 import { QueueList } from './queue-list.tsx'
 import styles from './queue-page.module.css'
 import { type QueueSearch, textOfQueueSearch, validateQueueSearch } from './queue-search.ts'
@@ -23,6 +26,7 @@ export function QueuePage() {
   const mayUpload = useMay('documents:write')
   const [schema, setSchema] = useState('auto')
   const field = useRef<HTMLInputElement>(null)
+  useFreshCounts()
   useKeys({ search: () => field.current?.select() })
   const change = useCallback(
     (next: QueueSearch) => {
@@ -46,4 +50,14 @@ export function QueuePage() {
     </div>
   )
   return mayUpload ? <UploadArea schema={schema}>{page}</UploadArea> : page
+}
+
+/** Counts again when an upload has arrived or was read, which people are waiting for. */
+function useFreshCounts() {
+  const queries = useQueryClient()
+  const progress = useUploads().filter(({ documentId }) => documentId !== undefined)
+  const mark = progress.map(({ state }) => state).join()
+  useEffect(() => {
+    if (mark) void queries.invalidateQueries({ queryKey: countsKey })
+  }, [mark, queries])
 }

@@ -40,7 +40,7 @@ export function Shell() {
           </Link>
         </nav>
         <UploadIndicator />
-        <IconButton label={t('keys')} icon={<Keyboard />} onClick={() => showKeys(true)} />
+        <IconButton data-wide label={t('keys')} icon={<Keyboard />} onClick={() => showKeys(true)} />
         <AccountMenu />
       </header>
       <OfflineBanner />
