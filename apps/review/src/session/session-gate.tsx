@@ -45,6 +45,9 @@ export function SessionGate({ children }: { children: ReactNode }) {
   if (!me && error) return <Failure error={error} onRetry={() => refetch()} />
   if (!me) return <Spinner />
   const goOn = async () => {
+    const { data: now } = await refetch()
+    // What somebody else sees and typed is not theirs.
+    if (now && now.id !== me.id) return window.location.reload()
     setSessionEnded(false)
     await queries.invalidateQueries()
   }
