@@ -9,16 +9,20 @@ import type {
   Events,
   FileLinks,
   Invitations,
+  Lessons,
   LookupTables,
   Mappings,
   Me,
   People,
   Presence,
+  Quality,
   Resources,
+  ReviewLinks,
   Routes,
   Runs,
   Schemas,
   Service,
+  Settings,
   Vendors,
   Views,
   WebhookEndpoints,
@@ -53,6 +57,10 @@ export class Numora implements Resources {
   readonly people: People
   readonly invitations: Invitations
   readonly audit: Audit
+  readonly quality: Quality
+  readonly settings: Settings
+  readonly lessons: Lessons
+  readonly reviewLinks: ReviewLinks
   readonly service: Service
   readonly webhooks = webhooks
   readonly request: RawRequest
@@ -82,6 +90,10 @@ export class Numora implements Resources {
     this.people = resources.people
     this.invitations = resources.invitations
     this.audit = resources.audit
+    this.quality = resources.quality
+    this.settings = resources.settings
+    this.lessons = resources.lessons
+    this.reviewLinks = resources.reviewLinks
     this.service = resources.service
   }
 }

@@ -34,6 +34,7 @@ export const auditTypes = [
   'route.created',
   'route.updated',
   'route.deleted',
+  'settings.updated',
   'vendor.created',
   'vendor.updated',
   'vendor.deleted',
@@ -78,7 +79,7 @@ export const AuditTarget = z
       .string()
       .describe(
         'Id of the target; for a mapping, its schema and its destination joined by a slash, for a lookup table its name, for a vendor its code, for ' +
-          'the list of vendors the workspace',
+          'the list of vendors and for the settings the workspace',
       ),
   })
   .meta({
@@ -171,7 +172,7 @@ export const audit = c.router({
     metadata: scope('admin'),
     summary: 'List who changed what, newest first',
     description:
-      'Changes of API keys, destinations, mappings, lookup tables, routes, workflows, vendors and webhook endpoints, and the creation of the workspace, ' +
+      'Changes of API keys, destinations, mappings, lookup tables, routes, workflows, vendors, webhook endpoints and settings, and the creation of the workspace, ' +
       'each with its actor, including changes by the command line and by Numora itself. Requests that changed nothing ' +
       'are not listed. Changes of a document are in its own events. Audit events are kept as long as the workspace.',
   },

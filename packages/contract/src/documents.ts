@@ -385,7 +385,7 @@ export const documents = c.router({
         }),
     }),
     responses: { 200: DocumentResource },
-    metadata: scope('documents:read', { conditional: true, atATime: 'waitingRequests' }),
+    metadata: scope('documents:read', { byReviewLink: true, conditional: true, atATime: 'waitingRequests' }),
     summary: 'Get a document',
     description:
       'Its status, why a person should check it, and what can be done with it. A deletion ends a wait with 404.',
@@ -407,7 +407,7 @@ export const documents = c.router({
     path: '/v1/documents/:id/result',
     pathParams,
     responses: { 200: DocumentResult, ...problems('result_not_ready', 'result_unavailable') },
-    metadata: scope('documents:read', { conditional: true }),
+    metadata: scope('documents:read', { byReviewLink: true, conditional: true }),
     summary: 'Get the result',
     description:
       'Every field of the schema with its value, confidence and position, including corrections. While the document is ' +
@@ -422,7 +422,7 @@ export const documents = c.router({
       206: c.otherResponse({ contentType: 'application/octet-stream', body: binary }),
       ...problems('conflict', 'range_not_satisfiable'),
     },
-    metadata: scope('documents:read', { conditional: true, atATime: 'downloads' }),
+    metadata: scope('documents:read', { byReviewLink: true, conditional: true, atATime: 'downloads' }),
     summary: 'Download the original file',
     description:
       'The submitted bytes, or a range of them. Each download is recorded in the history of the ' +
@@ -438,7 +438,7 @@ export const documents = c.router({
         .meta({ description: 'Width of the image in pixels', examples: [1_200] }),
     }),
     responses: { 200: c.otherResponse({ contentType: 'image/png', body: binary }), ...problems('conflict') },
-    metadata: scope('documents:read', { conditional: true, atATime: 'pageImages' }),
+    metadata: scope('documents:read', { byReviewLink: true, conditional: true, atATime: 'pageImages' }),
     summary: 'Get a page as PNG',
     description:
       'Its width is `width`, in pixels; a very long page is narrower. Rendered when requested; the ' +
@@ -521,7 +521,7 @@ export const documents = c.router({
     pathParams,
     body: ReviewPatch,
     responses: { 200: DocumentResult, ...problems('conflict', 'invalid_value', 'invalid_review_state') },
-    metadata: scope('review:write'),
+    metadata: scope('review:write', { byReviewLink: true }),
     summary: 'Correct and confirm values',
     description:
       'Changes the given values and leaves others unchanged. A corrected value is confirmed, with `origin` `corrected` ' +
@@ -549,7 +549,7 @@ export const documents = c.router({
     headers: postHeaders,
     body: ApproveBody,
     responses: { 200: DocumentResource, ...problems('conflict', 'invalid_review_state') },
-    metadata: scope('review:write'),
+    metadata: scope('review:write', { byReviewLink: true }),
     summary: 'Approve a document',
     description:
       'If active push routes with the trigger `on_approve` match, the document is `push_pending` at once, otherwise ' +
@@ -564,7 +564,7 @@ export const documents = c.router({
     headers: postHeaders,
     body: RejectBody,
     responses: { 200: DocumentResource, ...problems('conflict') },
-    metadata: scope('review:write'),
+    metadata: scope('review:write', { byReviewLink: true }),
     summary: 'Reject a document',
     description:
       'The document is `failed` with the failure code `rejected` and is never delivered. Rejecting a rejected document ' +

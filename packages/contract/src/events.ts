@@ -50,6 +50,9 @@ export const historyTypes = [
   'document.divided',
   'layout.learned',
   'layout.applied',
+  'layout.forgotten',
+  'review_link.created',
+  'review_link.revoked',
   'delivery.attempted',
   'file.downloaded',
 ] as const
@@ -63,7 +66,7 @@ export const Actor = z
       .string()
       .nullable()
       .describe(
-        'Such as the id of the API key; null for the system, except where a workflow approved by policy: its id',
+        'Such as the id of the API key, or of the review link of a user; null for the system, except where a workflow approved by policy: its id',
       ),
     name: z
       .string()

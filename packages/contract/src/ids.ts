@@ -12,6 +12,8 @@ export const idPrefixes = {
   workflow: 'wf',
   run: 'run',
   delivery: 'dlv',
+  lesson: 'les',
+  reviewLink: 'lnk',
   apiKey: 'key',
   comment: 'cmt',
   view: 'view',
@@ -49,6 +51,8 @@ export const RouteId = id('route', 'RouteId', 'a delivery route')
 export const WorkflowId = id('workflow', 'WorkflowId', 'a workflow')
 export const RunId = id('run', 'RunId', 'a run of a workflow')
 export const DeliveryId = id('delivery', 'DeliveryId', 'a delivery attempt, or of a webhook delivery')
+export const LessonId = id('lesson', 'LessonId', 'a lesson')
+export const ReviewLinkId = id('reviewLink', 'ReviewLinkId', 'a review link')
 export const ApiKeyId = id('apiKey', 'ApiKeyId', 'an API key')
 export const PersonId = id('person', 'PersonId', 'a person')
 export const InvitationId = id('invitation', 'InvitationId', 'an invitation')

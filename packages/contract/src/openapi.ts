@@ -60,6 +60,12 @@ export async function openApi(): Promise<OpenApiDocument> {
     components: {
       securitySchemes: {
         apiKey: { type: 'http', scheme: 'bearer', bearerFormat: 'sk_live_… or sk_test_…' },
+        reviewLink: {
+          type: 'http',
+          scheme: 'bearer',
+          bearerFormat: 'rl_…',
+          description: 'The token of a review link: opens the operations of one document',
+        },
       },
       parameters: headerParameters,
       headers,

@@ -8,15 +8,19 @@ import { documents } from './documents.ts'
 import { commonProblems } from './errors.ts'
 import { events } from './events.ts'
 import { fileLinks } from './file-links.ts'
+import { lessons } from './lessons.ts'
 import { lookupTables } from './lookup-tables.ts'
 import { mappings } from './mappings.ts'
 import { me } from './me.ts'
 import { invitations, people } from './people.ts'
 import { presence } from './presence.ts'
+import { quality } from './quality.ts'
+import { reviewLinks } from './review-links.ts'
 import { routes } from './routes.ts'
 import { runs } from './runs.ts'
 import { schemas } from './schema-routes.ts'
 import { service } from './service.ts'
+import { settings } from './settings.ts'
 import { vendors } from './vendors.ts'
 import { views } from './views.ts'
 import { webhookEndpoints } from './webhook-endpoints.ts'
@@ -46,6 +50,10 @@ export const contract = initContract().router(
     people,
     invitations,
     audit,
+    quality,
+    settings,
+    lessons,
+    reviewLinks,
     service,
   },
   { strictStatusCodes: true, commonResponses: commonProblems },

@@ -48,7 +48,7 @@ export const schemas = c.router({
       id: z.string().meta({ description: 'Id of a schema', examples: ['invoice_v2'] }),
     }),
     responses: { 200: SchemaResource },
-    metadata: scope('documents:read'),
+    metadata: scope('documents:read', { byReviewLink: true }),
     summary: 'Get a schema',
     description:
       'Its fields with their types and meaning, and a JSON Schema of its results. A schema never changes in a way ' +

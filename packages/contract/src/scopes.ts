@@ -27,6 +27,8 @@ export type RouteMetadata = {
   conditional?: true
   /** Its work calls another host, so no transaction may be open meanwhile. */
   callsOutside?: true
+  /** Also takes the token of a review link; one with the id of a document only of the link's own. */
+  byReviewLink?: true
   /** The kind of slow requests that it belongs to: the number of running ones per key is limited. */
   atATime?: keyof typeof requestsAtATime
 }

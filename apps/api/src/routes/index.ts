@@ -9,15 +9,19 @@ import { destinations } from './destinations.ts'
 import { documents } from './documents.ts'
 import { events } from './events.ts'
 import { fileLinks } from './file-links.ts'
+import { lessons } from './lessons.ts'
 import { lookupTables } from './lookup-tables.ts'
 import { mappings } from './mappings.ts'
 import { me } from './me.ts'
 import { invitations, people } from './people.ts'
 import { presence } from './presence.ts'
+import { quality } from './quality.ts'
+import { reviewLinks } from './review-links.ts'
 import { routes } from './routes.ts'
 import { runs } from './runs.ts'
 import { schemas } from './schemas.ts'
 import { type ServiceOptions, service } from './service.ts'
+import { settings } from './settings.ts'
 import { vendors } from './vendors.ts'
 import { views } from './views.ts'
 import { webhookEndpoints } from './webhook-endpoints.ts'
@@ -47,6 +51,10 @@ export function verbs(options: ServiceOptions & { renderPage: RenderPage }): Ver
     people,
     invitations,
     audit,
+    quality,
+    settings,
+    lessons,
+    reviewLinks,
     service: service(options),
   }
 }

@@ -519,6 +519,55 @@ export const routes: Record<string, Record<string, Route>> = {
       "output": "list"
     }
   },
+  "quality": {
+    "get": {
+      "method": "GET",
+      "path": "/v1/quality",
+      "input": "query"
+    }
+  },
+  "settings": {
+    "get": {
+      "method": "GET",
+      "path": "/v1/settings"
+    },
+    "update": {
+      "method": "PATCH",
+      "path": "/v1/settings",
+      "input": "json"
+    }
+  },
+  "lessons": {
+    "list": {
+      "method": "GET",
+      "path": "/v1/lessons",
+      "input": "query",
+      "output": "list"
+    },
+    "ofDocument": {
+      "method": "GET",
+      "path": "/v1/documents/:id/lessons"
+    },
+    "delete": {
+      "method": "DELETE",
+      "path": "/v1/lessons/:id"
+    }
+  },
+  "reviewLinks": {
+    "create": {
+      "method": "POST",
+      "path": "/v1/documents/:id/review-link",
+      "input": "json"
+    },
+    "list": {
+      "method": "GET",
+      "path": "/v1/documents/:id/review-links"
+    },
+    "revoke": {
+      "method": "DELETE",
+      "path": "/v1/documents/:id/review-links/:link_id"
+    }
+  },
   "service": {
     "health": {
       "method": "GET",

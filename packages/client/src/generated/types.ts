@@ -504,13 +504,13 @@ export type DocumentEvent = {
 }
 
 /** What happened; the types of webhooks, and some that are only in the history of a document */
-export type DocumentEventType = 'document.processing' | 'document.review_required' | 'document.reviewed' | 'document.rejected' | 'document.failed' | 'document.deleted' | 'push.succeeded' | 'push.failed' | 'run.failed' | 'review.corrected' | 'review.confirmed' | 'document.reprocessed' | 'document.assigned' | 'document.commented' | 'document.comment_deleted' | 'document.divided' | 'layout.learned' | 'layout.applied' | 'delivery.attempted' | 'file.downloaded'
+export type DocumentEventType = 'document.processing' | 'document.review_required' | 'document.reviewed' | 'document.rejected' | 'document.failed' | 'document.deleted' | 'push.succeeded' | 'push.failed' | 'run.failed' | 'review.corrected' | 'review.confirmed' | 'document.reprocessed' | 'document.assigned' | 'document.commented' | 'document.comment_deleted' | 'document.divided' | 'layout.learned' | 'layout.applied' | 'layout.forgotten' | 'review_link.created' | 'review_link.revoked' | 'delivery.attempted' | 'file.downloaded'
 
 /** Who did something */
 export type Actor = {
   /** `system`: Numora itself, or its command line */
   type: 'api_key' | 'user' | 'system'
-  /** Such as the id of the API key; null for the system, except where a workflow approved by policy: its id */
+  /** Such as the id of the API key, or of the review link of a user; null for the system, except where a workflow approved by policy: its id */
   id: string | null
   /** Such as the name of the API key; of the system which part of it, such as `numora`, `command line` or `automatic approval` */
   name: string | null
@@ -2290,7 +2290,7 @@ export type CreateInvitation = {
 }
 
 /** The kind of the target and the action. `api_key.restored`: a start made the key of `NUMORA_BOOTSTRAP_API_KEY` valid again. `vendor_list.imported`: one event for all vendors of a file, with their numbers. `webhook_endpoint.disabled`: Numora disabled it, because it did not answer. `webhook_endpoint.replayed`: its events of a time were queued again. `destination.session_created`: an executor got a short-lived token */
-export type AuditType = 'api_key.created' | 'api_key.rotated' | 'api_key.revoked' | 'api_key.restored' | 'person.joined' | 'person.updated' | 'person.removed' | 'person.signed_out' | 'person.password_changed' | 'invitation.created' | 'invitation.deleted' | 'destination.created' | 'destination.updated' | 'destination.deleted' | 'lookup_table.created' | 'lookup_table.updated' | 'lookup_table.deleted' | 'destination.session_created' | 'mapping.created' | 'mapping.updated' | 'mapping.deleted' | 'route.created' | 'route.updated' | 'route.deleted' | 'vendor.created' | 'vendor.updated' | 'vendor.deleted' | 'vendor_list.imported' | 'workflow.created' | 'workflow.updated' | 'workflow.deleted' | 'webhook_endpoint.created' | 'webhook_endpoint.updated' | 'webhook_endpoint.deleted' | 'webhook_endpoint.secret_rotated' | 'webhook_endpoint.disabled' | 'webhook_endpoint.replayed' | 'workspace.created'
+export type AuditType = 'api_key.created' | 'api_key.rotated' | 'api_key.revoked' | 'api_key.restored' | 'person.joined' | 'person.updated' | 'person.removed' | 'person.signed_out' | 'person.password_changed' | 'invitation.created' | 'invitation.deleted' | 'destination.created' | 'destination.updated' | 'destination.deleted' | 'lookup_table.created' | 'lookup_table.updated' | 'lookup_table.deleted' | 'destination.session_created' | 'mapping.created' | 'mapping.updated' | 'mapping.deleted' | 'route.created' | 'route.updated' | 'route.deleted' | 'settings.updated' | 'vendor.created' | 'vendor.updated' | 'vendor.deleted' | 'vendor_list.imported' | 'workflow.created' | 'workflow.updated' | 'workflow.deleted' | 'webhook_endpoint.created' | 'webhook_endpoint.updated' | 'webhook_endpoint.deleted' | 'webhook_endpoint.secret_rotated' | 'webhook_endpoint.disabled' | 'webhook_endpoint.replayed' | 'workspace.created'
 
 /** A change of the configuration of the workspace, and who made it */
 export type AuditEvent = {
@@ -2309,8 +2309,8 @@ export type AuditEvent = {
 /** What was changed; it may have been deleted since */
 export type AuditTarget = {
   /** The kind of the target */
-  type: 'api_key' | 'person' | 'invitation' | 'destination' | 'lookup_table' | 'mapping' | 'route' | 'vendor' | 'vendor_list' | 'workflow' | 'webhook_endpoint' | 'workspace'
-  /** Id of the target; for a mapping, its schema and its destination joined by a slash, for a lookup table its name, for a vendor its code, for the list of vendors the workspace */
+  type: 'api_key' | 'person' | 'invitation' | 'destination' | 'lookup_table' | 'mapping' | 'route' | 'settings' | 'vendor' | 'vendor_list' | 'workflow' | 'webhook_endpoint' | 'workspace'
+  /** Id of the target; for a mapping, its schema and its destination joined by a slash, for a lookup table its name, for a vendor its code, for the list of vendors and for the settings the workspace */
   id: string
 }
 
@@ -2322,6 +2322,233 @@ export type AuditChange = {
   before: string | null
   /** The value after; null if there is none */
   after: string | null
+}
+
+/** What approvals by people say about what was read */
+export type QualityReport = {
+  /** The beginning of the time */
+  from: string
+  /** The end of the time */
+  to: string
+  /** What the groups are */
+  group_by: 'field' | 'vendor' | 'month'
+  /** Documents that people approved in the time, each with its last approval */
+  documents: number
+  /** False if there were more: only the newest 100,000 are counted */
+  is_complete: boolean
+  total: QualityTotal
+  /** Months in their order; otherwise those with the most corrections first, at most 100 */
+  groups: QualityGroup[]
+  reliability: Reliability
+  /** Null unless a `threshold` was given */
+  simulation: ApprovalSimulation | null
+}
+
+/** All groups together */
+export type QualityTotal = {
+  /** Values that were read */
+  read: number
+  /** Of these, the ones that were approved as they were read */
+  confirmed: number
+  /** Of these, the ones that a person changed or removed */
+  corrected: number
+  /** Values that were not read, and that a person entered */
+  missed: number
+  /** `corrected` and `missed` as a share of `read` and `missed`, with at most 4 decimals; null if there are none */
+  correction_rate: number | null
+}
+
+/** How often people changed what was read */
+export type QualityGroup = {
+  /** By `field` its name, or `line_items`: all line items of a document, counted as one value. By `vendor` its code in the list of vendors, or else its name. By `month` the month of the approval in UTC */
+  key: string
+  /** Name for people */
+  label: string
+  /** Approved documents that it counts */
+  documents: number
+  /** Values that were read */
+  read: number
+  /** Of these, the ones that were approved as they were read */
+  confirmed: number
+  /** Of these, the ones that a person changed or removed */
+  corrected: number
+  /** Values that were not read, and that a person entered */
+  missed: number
+  /** `corrected` and `missed` as a share of `read` and `missed`, with at most 4 decimals; null if there are none */
+  correction_rate: number | null
+}
+
+/** Whether confidences can be relied on: what was stated against what people approved */
+export type Reliability = {
+  /** Values whose confidence is known */
+  values: number
+  /** The mean distance of confidence and accuracy over the values, by bins; null without values */
+  expected_calibration_error: number | null
+  /** From the least confidence to the greatest */
+  bins: ReliabilityBin[]
+}
+
+/** What was stated about some values, and what was true */
+export type ReliabilityBin = {
+  /** The least confidence of the bin */
+  from: number
+  /** The confidence at which the next bin begins; the last bin includes it */
+  to: number
+  /** Values with a confidence in the bin */
+  count: number
+  /** The mean of their confidences; null if there are none */
+  confidence: number | null
+  /** The share of them that people approved unchanged; null if there are none */
+  accuracy: number | null
+}
+
+/** What automatic approval would have done at a threshold */
+export type ApprovalSimulation = {
+  /** The threshold that was asked for */
+  threshold: number
+  /** Documents that were approved by a person and whose confidences are known */
+  documents: number
+  /** Of these, the ones that automatic approval would have approved */
+  passed: number
+  /** Of those, the ones in which a person changed something */
+  passed_and_corrected: number
+  /** The newest 20 of those */
+  wrong_document_ids: string[]
+}
+
+/** The settings of the workspace */
+export type WorkspaceSettings = {
+  automatic_approval: AutomaticApproval
+  /** Documents are erased when they are older than this many days; null: the workspace sets no limit. The limit of the installation (`NUMORA_RETENTION_DAYS`) applies, too: the smaller one counts */
+  retention_days: number | null
+  /** When they were last changed; null: never */
+  updated_at: string | null
+}
+
+/** The policy of each schema. A document is approved when it has been read, if there is no reason for a review */
+export type AutomaticApproval = {
+  /** For documents of the schema `invoice_v2`; null: a person approves every one */
+  invoice_v2: ApprovalPolicy | null
+  /** For documents of the schema `receipt_v1`; null: a person approves every one */
+  receipt_v1: ApprovalPolicy | null
+  /** For documents of the schema `contract_v1`; null: a person approves every one */
+  contract_v1: ApprovalPolicy | null
+}
+
+/** Which documents are approved without a person */
+export type ApprovalPolicy = {
+  /** The confidence, from 0 to 1, that every field required for approval must have. Values below 0.9 are a reason for a review, so that a smaller threshold approves no more documents */
+  threshold: number
+}
+
+/** Properties that are left out stay unchanged */
+export type UpdateSettings = {
+  /** The policies to change; schemas that are left out keep theirs */
+  automatic_approval?: {
+    /** For documents of the schema `invoice_v2`; null: a person approves every one */
+    invoice_v2?: ApprovalPolicy | null
+    /** For documents of the schema `receipt_v1`; null: a person approves every one */
+    receipt_v1?: ApprovalPolicy | null
+    /** For documents of the schema `contract_v1`; null: a person approves every one */
+    contract_v1?: ApprovalPolicy | null
+  }
+  /** Documents are erased when they are older than this many days; null: the workspace sets no limit. The limit of the installation (`NUMORA_RETENTION_DAYS`) applies, too: the smaller one counts */
+  retention_days?: number | null
+}
+
+/** What a correction taught about one field of the documents of a vendor */
+export type Lesson = {
+  id: string
+  schema: SchemaId
+  /** The field that it is about */
+  field: string
+  /** Whose documents it is about */
+  vendor: {
+    /** Code in the list of vendors; null if the vendor is not on it */
+    code: string | null
+    /** Name in the list of vendors, or else on the document; null if there is none */
+    name: string | null
+  }
+  /** The document that taught it: it is erased with it */
+  document_id: string
+  /** The value, where it is the same on all documents of the vendor; null for a lesson that is only the position of the value */
+  value: string | null
+  /** When the document was approved */
+  taught_at: string
+}
+
+/** What a document taught, and what it was read by */
+export type DocumentLessons = {
+  /** Lessons that this document taught and that are still followed */
+  taught: Lesson[]
+  /** Fields that followed lessons of earlier documents, when this one was last read */
+  applied: AppliedLesson[]
+}
+
+/** A field that followed a lesson of an earlier document */
+export type AppliedLesson = {
+  /** The field that followed a lesson */
+  field: string
+  /** What would have been read without it; null if nothing */
+  before: string | null
+  /** What was read; null if nothing */
+  after: string | null
+  /** When the document was read */
+  applied_at: string
+}
+
+/** The body may be left out */
+export type CreateReviewLink = {
+  /** How long it is valid, in seconds */
+  expires_in_seconds?: number
+  /** `reviewer`: reads, corrects, approves and rejects the document. `read_only`: reads it */
+  role?: 'reviewer' | 'read_only'
+  /** Origins whose pages may show it in a frame, such as `https://erp.example.com`; empty: none */
+  origins?: string[]
+  /** Name of its holder, in the events of what is done with it */
+  name?: string
+}
+
+/** A new review link with its token */
+export type CreatedReviewLink = {
+  id: string
+  document_id: string
+  /** Name of its holder, in the events of what is done with it */
+  name: string
+  /** `reviewer`: reads, corrects, approves and rejects the document. `read_only`: reads it */
+  role: 'reviewer' | 'read_only'
+  /** Origins whose pages may show it in a frame, such as `https://erp.example.com`; empty: none */
+  origins: string[]
+  /** When it was created */
+  created_at: string
+  /** When it ends */
+  expires_at: string
+  /** Address of the page that opens the document; a path if no `NUMORA_PUBLIC_URL` is set */
+  url: string
+  /** Shown here only: a Bearer token for the routes of this document */
+  token: string
+}
+
+/** A list that is not paged */
+export type ReviewLinkList = {
+  /** All items */
+  data: ReviewLink[]
+}
+
+/** A link that opens one document without an account, without its token */
+export type ReviewLink = {
+  id: string
+  document_id: string
+  /** Name of its holder, in the events of what is done with it */
+  name: string
+  /** `reviewer`: reads, corrects, approves and rejects the document. `read_only`: reads it */
+  role: 'reviewer' | 'read_only'
+  /** Origins whose pages may show it in a frame, such as `https://erp.example.com`; empty: none */
+  origins: string[]
+  /** When it was created */
+  created_at: string
+  /** When it ends */
+  expires_at: string
 }
 
 /** It works */
@@ -2608,6 +2835,34 @@ export type AuditListQuery = {
   created_after?: string
   /** Only changes before this instant */
   created_before?: string
+}
+
+export type QualityGetQuery = {
+  /** The beginning of the time; left out: 90 days before its end */
+  from?: string
+  /** The end of the time; left out: now */
+  to?: string
+  /** `field`, `vendor`, or `month` of the approval */
+  group_by?: 'field' | 'vendor' | 'month'
+  /** Only documents of this schema */
+  schema?: 'invoice_v2' | 'receipt_v1' | 'contract_v1'
+  /** Only approvals by signed-in people and review links, or only those by API keys; left out: both */
+  approved_by?: 'user' | 'api_key'
+  /** Also simulates automatic approval at this confidence, from 0 to 1 with at most 4 decimals */
+  threshold?: number
+}
+
+export type LessonsListQuery = {
+  /** The greatest number of items on the page */
+  limit?: number
+  /** The `next_cursor` of the previous page; left out for the first page */
+  cursor?: string
+  /** Only lessons about documents of this schema */
+  schema?: 'invoice_v2' | 'receipt_v1' | 'contract_v1'
+  /** Only lessons about this field */
+  field?: string
+  /** Only lessons about the vendor with this code in the list */
+  vendor_code?: string
 }
 
 export interface Documents {
@@ -2942,8 +3197,43 @@ export interface Invitations {
 }
 
 export interface Audit {
-  /** List who changed what, newest first. Changes of API keys, destinations, mappings, lookup tables, routes, workflows, vendors and webhook endpoints, and the creation of the workspace, each with its actor, including changes by the command line and by Numora itself. Requests that changed nothing are not listed. Changes of a document are in its own events. Audit events are kept as long as the workspace. Scope: `admin`. */
+  /** List who changed what, newest first. Changes of API keys, destinations, mappings, lookup tables, routes, workflows, vendors, webhook endpoints and settings, and the creation of the workspace, each with its actor, including changes by the command line and by Numora itself. Requests that changed nothing are not listed. Changes of a document are in its own events. Audit events are kept as long as the workspace. Scope: `admin`. */
   list(query?: AuditListQuery, options?: RequestOptions): List<AuditEvent>
+}
+
+export interface Quality {
+  /** Compare what was read with what people approved. How often values were corrected, whether confidences can be relied on, and what automatic approval would have passed. Only approvals by people and API keys count: what Numora approved by itself proves nothing. A document that was approved several times counts once, with its last approval. Erased documents no longer count. Of documents that were approved before version 0.3, only the corrections are known, not the confidences. 400 `invalid_payload` if `from` is not before `to`. Scope: `documents:read`. */
+  get(query?: QualityGetQuery, options?: RequestOptions): Call<QualityReport>
+}
+
+export interface Settings {
+  /** Get the settings of the workspace. Automatic approval is off, and nothing is erased by age, unless it was set. Scope: `documents:read`. */
+  get(options?: RequestOptions): Call<WorkspaceSettings>
+
+  /** Change the settings of the workspace. Automatic approval applies to documents that are read from now on; those in review stay there. It never approves a document with review reasons or one that a person has corrected, confirmed or approved before. Its events have the actor `system` with the name `automatic approval`. `GET /v1/quality` with a `threshold` says what it would have done. A shorter retention erases older documents within minutes, for good. Scope: `admin`. */
+  update(body?: UpdateSettings, options?: RequestOptions): Call<WorkspaceSettings>
+}
+
+export interface Lessons {
+  /** List what was learned from corrections, newest first. Lessons are derived from approved corrections, and followed when later documents of the same vendor are read. Scope: `documents:read`. */
+  list(query?: LessonsListQuery, options?: RequestOptions): List<Lesson>
+
+  /** List what a document taught, and what it was read by. Learning takes some seconds after an approval. Which earlier document taught what was applied is not recorded. Scope: `documents:read`. */
+  ofDocument(id: string, options?: RequestOptions): Call<DocumentLessons>
+
+  /** Forget a lesson. Documents that are read from now on do not follow it. Those that were read by it stay as they are, and teach it again only if a person corrects or confirms the field. The document that taught it has an event `layout.forgotten`. Scope: `review:write`. */
+  delete(id: string, options?: RequestOptions): Call<void>
+}
+
+export interface ReviewLinks {
+  /** Create a link that opens one document for review. For people without an account, also in a frame of your own page. Its token opens only the routes of this document that accept review links, with the scopes of its role: 403 `forbidden` if you do not have these yourself. What is done with it has an actor of the type `user` with its id and name. It ends with its time, its revocation or its document. At most 20 links of a document are valid at a time: one more is 409 `limit_reached`. Webhooks such as `document.reviewed` say when the review is done. Scope: `review:write`. */
+  create(id: string, body?: CreateReviewLink, options?: RequestOptions): Call<CreatedReviewLink>
+
+  /** List the review links of a document, newest first. Those that are valid, without their tokens. Scope: `review:write`. */
+  list(id: string, options?: RequestOptions): Call<ReviewLinkList>
+
+  /** Revoke a review link at once. All further requests with its token are refused. This cannot be undone. Scope: `review:write`. */
+  revoke(id: string, linkId: string, options?: RequestOptions): Call<void>
 }
 
 export interface Service {
@@ -2979,5 +3269,9 @@ export interface Resources {
   people: People
   invitations: Invitations
   audit: Audit
+  quality: Quality
+  settings: Settings
+  lessons: Lessons
+  reviewLinks: ReviewLinks
   service: Service
 }

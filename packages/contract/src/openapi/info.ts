@@ -13,7 +13,7 @@ export const info = {
   contact: { name: 'Numora' },
   description: `Takes invoices and receipts in, reads them, lets a person confirm them, and delivers them.
 
-**Authentication.** \`Authorization: Bearer sk_live_…\`. A key has scopes; each operation names the one it needs, and \`admin\` includes all.
+**Authentication.** \`Authorization: Bearer sk_live_…\`. A key has scopes; each operation names the one it needs, and \`admin\` includes all. The token of a review link (\`rl_…\`) opens the operations of its document that list it.
 
 **Values.** Ids are a prefix and 26 characters that sort by time. Times are ISO 8601 in UTC with milliseconds. Amounts and quantities are decimal strings with a dot. Unknown fields and query parameters are refused.
 
@@ -59,6 +59,13 @@ export const tags: Record<keyof Contract, { name: string; description: string }>
   me: { name: 'Me', description: 'Who makes the request.' },
   people: { name: 'People', description: 'Who may sign in, and with which role.' },
   invitations: { name: 'Invitations', description: 'Links with which people join.' },
+  quality: { name: 'Quality', description: 'What people corrected, and what confidences are worth.' },
+  settings: { name: 'Settings', description: 'Automatic approval, and how long documents are kept.' },
+  lessons: { name: 'Lessons', description: 'What was learned from corrections.' },
+  reviewLinks: {
+    name: 'Review links',
+    description: 'Links that open one document for review without an account.',
+  },
   audit: { name: 'Audit', description: 'Who changed keys, destinations and the like, and how.' },
   service: { name: 'Service', description: 'For those who run it.' },
 }

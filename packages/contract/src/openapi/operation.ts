@@ -106,7 +106,7 @@ function needsOf(scope: RouteMetadata['scope']): string {
 
 /** The operation of a route with its successful answers; the caller adds errors. */
 export function operationOf(draft: Draft, route: AppRoute, components: Record<string, Json>): Operation {
-  const { scope, conditional } = route.metadata as RouteMetadata
+  const { scope, conditional, byReviewLink } = route.metadata as RouteMetadata
   const [resource, ...verb] = draft.operationId!.split('.')
   const body = requestBodyOf(draft, route)
   return {
@@ -115,6 +115,7 @@ export function operationOf(draft: Draft, route: AppRoute, components: Record<st
     summary: route.summary,
     description: [route.description, needsOf(scope)].filter(Boolean).join('\n\n'),
     ...(scope === null ? { security: [] } : scope === 'any' ? {} : { 'x-required-scope': scope }),
+    ...(byReviewLink ? { security: [{ apiKey: [] }, { reviewLink: [] }] } : {}),
     parameters: [
       ...((draft.parameters ?? []) as Json[]).map((parameter) => parameterOf(parameter, components)),
       ...(conditional ? [parameterRef('IfNoneMatch')] : []),

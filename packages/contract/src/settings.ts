@@ -1,0 +1,107 @@
+import { initContract } from '@ts-rest/core'
+import { z } from 'zod'
+import { type SchemaId, schemaIds } from './schemas/document-schemas.ts'
+import { scope } from './scopes.ts'
+import { Timestamp } from './values.ts'
+
+const c = initContract()
+
+export const ApprovalPolicy = z
+  .strictObject({
+    threshold: z
+      .number()
+      .min(0)
+      .max(1)
+      .describe(
+        'The confidence, from 0 to 1, that every field required for approval must have. Values below 0.9 are a reason for a review, ' +
+          'so that a smaller threshold approves no more documents',
+      ),
+  })
+  .meta({
+    id: 'ApprovalPolicy',
+    description: 'Which documents are approved without a person',
+    examples: [{ threshold: 0.98 }],
+  })
+export type ApprovalPolicy = z.infer<typeof ApprovalPolicy>
+
+type BySchema<T extends z.ZodType> = { [S in SchemaId]: T }
+
+function bySchema<T extends z.ZodType>(of: (schema: SchemaId) => T): BySchema<T> {
+  return Object.fromEntries(schemaIds.map((schema) => [schema, of(schema)])) as BySchema<T>
+}
+
+function policyText(schema: SchemaId): string {
+  return `For documents of the schema \`${schema}\`; null: a person approves every one`
+}
+const retentionText =
+  'Documents are erased when they are older than this many days; null: the workspace sets no limit. The limit of the ' +
+  'installation (`NUMORA_RETENTION_DAYS`) applies, too: the smaller one counts'
+
+const example = {
+  automatic_approval: Object.fromEntries(
+    schemaIds.map((schema, index) => [schema, index === 0 ? { threshold: 0.98 } : null]),
+  ),
+  retention_days: 365,
+  updated_at: '2026-03-21T14:20:00.000Z',
+}
+
+const automaticApproval = z
+  .object(bySchema((schema) => ApprovalPolicy.nullable().describe(policyText(schema))))
+  .meta({
+    id: 'AutomaticApproval',
+    description:
+      'The policy of each schema. A document is approved when it has been read, if there is no reason for a review',
+    examples: [example.automatic_approval],
+  })
+
+export const WorkspaceSettings = z
+  .object({
+    automatic_approval: automaticApproval,
+    retention_days: z.int().nullable().describe(retentionText),
+    updated_at: Timestamp.nullable().describe('When they were last changed; null: never'),
+  })
+  .meta({ id: 'WorkspaceSettings', description: 'The settings of the workspace', examples: [example] })
+export type WorkspaceSettings = z.infer<typeof WorkspaceSettings>
+
+export const UpdateSettings = z
+  .strictObject({
+    automatic_approval: z
+      .strictObject(bySchema((schema) => ApprovalPolicy.nullable().optional().describe(policyText(schema))))
+      .optional()
+      .describe('The policies to change; schemas that are left out keep theirs')
+      .meta({ examples: [{ invoice_v2: { threshold: 0.98 } }] }),
+    retention_days: z.int().min(1).max(36_500).nullable().optional().describe(retentionText),
+  })
+  .meta({
+    id: 'UpdateSettings',
+    description: 'Properties that are left out stay unchanged',
+    examples: [
+      { automatic_approval: { invoice_v2: { threshold: 0.98 } } },
+      { automatic_approval: { invoice_v2: null }, retention_days: 365 },
+    ],
+  })
+export type UpdateSettings = z.infer<typeof UpdateSettings>
+
+export const settings = c.router({
+  get: {
+    method: 'GET',
+    path: '/v1/settings',
+    responses: { 200: WorkspaceSettings },
+    metadata: scope('documents:read'),
+    summary: 'Get the settings of the workspace',
+    description: 'Automatic approval is off, and nothing is erased by age, unless it was set.',
+  },
+  update: {
+    method: 'PATCH',
+    path: '/v1/settings',
+    body: UpdateSettings,
+    responses: { 200: WorkspaceSettings },
+    metadata: scope('admin'),
+    summary: 'Change the settings of the workspace',
+    description:
+      'Automatic approval applies to documents that are read from now on; those in review stay there. It never approves a document ' +
+      'with review reasons or one that a person has corrected, confirmed or approved before. Its events have the actor `system` ' +
+      'with the name `automatic approval`. `GET /v1/quality` with a `threshold` says what it would have done. A shorter retention ' +
+      'erases older documents within minutes, for good.',
+  },
+})
