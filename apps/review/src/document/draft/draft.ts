@@ -43,9 +43,9 @@ export function write(draft: Draft, values: Readonly<Record<string, Value>>, key
   if (writes.length === 0) return texts === draft.texts ? draft : { ...draft, texts }
   const last = draft.undo.at(-1)
   const isContinued = key !== undefined && last?.key === key && draft.redo.length === 0
-  const undo = isContinued
-    ? [...draft.undo.slice(0, -1), { key, writes: joined(last.writes, writes) }]
-    : [...draft.undo, { key, writes }]
+  const step = { key, writes: isContinued ? joined(last.writes, writes) : writes }
+  const earlier = isContinued ? draft.undo.slice(0, -1) : draft.undo
+  const undo = step.writes.length > 0 ? [...earlier, step] : earlier
   return { ...apply(draft, writes), texts, undo, redo: [] }
 }
 

@@ -9,7 +9,12 @@ import { type Snapshot, type Value, valueIn } from './snapshot.ts'
  */
 export function settle(draft: Draft, answer: Snapshot): Draft {
   const landed = rename(draft, landedLines(draft, answer))
-  return { ...landed, base: answer, sent: null, overlay: rebased(landed, answer, Object.keys(landed.overlay)) }
+  return {
+    ...landed,
+    base: answer,
+    sent: null,
+    overlay: rebased(landed, answer, Object.keys(landed.overlay)),
+  }
 }
 
 /**
@@ -128,9 +133,7 @@ function lineConflicts(draft: Draft, theirs: Snapshot): Conflict[] {
     const entries = Object.entries(draft.overlay).filter(
       ([each]) => partsOf(each).kind === 'cell' && partsOf(each).id === id,
     )
-    const isChanged = isTheirs
-      ? entries.some(([each, { base }]) => valueIn(theirs, each) !== base)
-      : true
+    const isChanged = isTheirs ? entries.some(([each, { base }]) => valueIn(theirs, each) !== base) : true
     return isChanged ? [{ path, mine: isMine, theirs: isTheirs }] : []
   })
 }

@@ -1,13 +1,11 @@
 import { ApiError, ConflictError, type Numora } from '@numora/client'
-import type { DocumentResource } from '@numora/contract'
+import type { DocumentResource, DocumentResult } from '@numora/contract'
 import { setSessionEnded } from '../../session/session-state.ts'
 import { type Draft, redo, seal, undo } from '../draft/draft.ts'
 import { isEmpty, restoreDraft, storeDraft } from '../draft/draft-storage.ts'
 import { merge, resolve, settle } from '../draft/merge.ts'
-import { confirmedFieldsOf, confirmedLinesOf, patchOf } from '../draft/patch.ts'
-import { pathOf } from '../draft/paths.ts'
-import { type Snapshot, snapshotOf, valueIn } from '../draft/snapshot.ts'
-import type { DocumentResult } from '@numora/contract'
+import { patchOf } from '../draft/patch.ts'
+import { type Snapshot, snapshotOf } from '../draft/snapshot.ts'
 
 /** `kept`: not on the server, but in this browser. `refused`: the server does not take it, see `refusal`. */
 export type SaveState = 'saved' | 'saving' | 'kept' | 'refused'
@@ -22,6 +20,8 @@ export type ReviewState = {
   refusal: unknown
   /** Places that somebody else changed meanwhile, which the person has not been told yet. */
   changedByOthers: readonly string[]
+  /** Why the approval that the person asked for last was not accepted. */
+  approvalError: unknown
   /** The status that somebody else gave the document while the person was editing it. */
   endedBy: DocumentResource['status'] | null
 }
@@ -54,6 +54,7 @@ export function createReviewStore({ numora, document, result, personId, onSaved 
     save: 'saved',
     refusal: null,
     changedByOthers: [],
+    approvalError: null,
     endedBy: null,
   }
   const listeners = new Set<() => void>()
@@ -134,16 +135,24 @@ export function createReviewStore({ numora, document, result, personId, onSaved 
 
   /** Loads what the server has now and bases the draft on it. */
   async function reload(): Promise<void> {
-    const [document, result] = await Promise.all([numora.documents.get(id), numora.documents.result(id)])
-    const { draft, changed } = merge(state.draft, snapshotOf(result as DocumentResult))
-    const wasInReview = state.document.status === 'review_required'
-    const isEnded = wasInReview && document.status !== 'review_required' && isPending(draft)
-    set({
-      document: document as DocumentResource,
-      draft,
-      changedByOthers: [...new Set([...state.changedByOthers, ...changed])],
-      endedBy: isEnded ? document.status : state.endedBy,
-    })
+    const document = (await numora.documents.get(id)) as DocumentResource
+    if (document.status === 'processing' || document.status === 'failed') return end(document)
+    take(document, (await numora.documents.result(id)) as DocumentResult)
+  }
+
+  /** Bases the draft on what the server has now. */
+  function take(document: DocumentResource, result: DocumentResult): void {
+    const theirs = snapshotOf(result)
+    if (theirs.version < state.draft.base.version) return
+    const { draft, changed } = merge(state.draft, theirs)
+    set({ draft, changedByOthers: [...new Set([...state.changedByOthers, ...changed])] })
+    end(document)
+  }
+
+  /** Takes the state that a document has now, which ends the saving of changes if it ended the review. */
+  function end(document: DocumentResource): void {
+    const isEnded = state.document.status === 'review_required' && document.status !== 'review_required'
+    set({ document, endedBy: isEnded && isPending(state.draft) ? document.status : state.endedBy })
   }
 
   return {
@@ -153,6 +162,7 @@ export function createReviewStore({ numora, document, result, personId, onSaved 
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    isLeft: () => listeners.size === 0,
     update: (edit: (draft: Draft) => Draft) => change(edit(state.draft)),
     leaveField: () => {
       set({ draft: seal(state.draft) })
@@ -162,6 +172,11 @@ export function createReviewStore({ numora, document, result, personId, onSaved 
     redo: () => step(redo),
     flush,
     reload,
+    take: (document: DocumentResource, result: DocumentResult) => {
+      // The answer to a request of the person's own is on its way, and says the same.
+      if (!running && (result.updated_at !== state.draft.base.version || document !== state.document))
+        take(document, result)
+    },
     resolve: (path: string, side: 'mine' | 'theirs') => change(resolve(state.draft, path, side)),
     seeChanges: () => set({ changedByOthers: [] }),
     /** The person decided what becomes of changes of a document that somebody else has ended. */
@@ -170,16 +185,32 @@ export function createReviewStore({ numora, document, result, personId, onSaved 
       schedule(0)
     },
     setDocument: (document: DocumentResource) => set({ document }),
+    /** Takes note of the version that the server has now. */
+    hear: (version: string) => {
+      if (!running && version > state.draft.base.version) reload().catch(() => {})
+    },
     /** Saves what is open and approves exactly that. */
     approve: async (): Promise<DocumentResource> => {
-      await flush()
-      const { draft, refusal, endedBy } = state
-      if (draft.conflicts.length > 0 || endedBy !== null) throw new NotSaved()
-      if (isPending(draft)) throw refusal ?? new NotSaved()
-      const approved = await numora.documents.approve(id, { expected_updated_at: draft.base.version })
-      set({ document: approved as DocumentResource })
-      return approved as DocumentResource
+      set({ approvalError: null })
+      try {
+        await flush()
+        const { draft, refusal, endedBy } = state
+        const isSaved = draft.conflicts.length === 0 && endedBy === null && !isPending(draft)
+        if (!isSaved) throw refusal ?? new NotSaved()
+        const version = draft.base.version
+        const approved = (await numora.documents.approve(id, {
+          expected_updated_at: version,
+        })) as DocumentResource
+        set({ document: approved })
+        return approved
+      } catch (error) {
+        if (error instanceof ConflictError) await reload().catch(() => {})
+        if (error instanceof ApiError && error.status === 401) setSessionEnded(true)
+        set({ approvalError: error })
+        throw error
+      }
     },
+    forgetApproval: () => set({ approvalError: null }),
   }
 
   function step(turn: typeof undo): string[] {
