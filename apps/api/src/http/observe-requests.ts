@@ -15,7 +15,7 @@ export function observeRequests(logger: Logger, metrics: Metrics): RequestHandle
       const status = res.writableFinished ? res.statusCode : 'aborted'
       metrics.observeRequest({ method, route: route ?? 'none', status }, ms)
       const level = probes.has(path) ? 'debug' : 'info'
-      const key = caller?.keyId
+      const key = caller?.id
       logger[level]({ requestId, method, path, route, status, ms: Math.round(ms), key }, 'Request')
     })
     next()
