@@ -19,7 +19,7 @@ type DocumentWithoutResultProps = Pick<DeskProps, 'from' | 'isEmbedded' | 'goTo'
   document: DocumentResource
 }
 
-const nothing = () => {}
+function nothing() {}
 
 /** A document that is still being read, which is waited for, or one that failed, with what can be done. */
 export function DocumentWithoutResult({

@@ -1,4 +1,11 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react'
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  useRef,
+  useState,
+} from 'react'
 import { useTranslations } from 'use-intl'
 import { readPreference, writePreference } from '../preferences.ts'
 import styles from './split-pane.module.css'
@@ -33,7 +40,7 @@ export function SplitPane({ left, right }: { left: ReactNode; right: ReactNode }
   }
   return (
     <div ref={pane} className={styles.pane}>
-      <div className={styles.left} style={{ flexBasis: `${percent}%` }}>
+      <div className={styles.left} style={{ '--left': `${percent}%` } as CSSProperties}>
         {left}
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a border that can be moved is no thematic break */}

@@ -159,7 +159,7 @@ export function Desk(props: DeskProps) {
     }),
     [store, state, schema, doubts, locale, isEditable, isEmbedded, active, focus, picked],
   )
-  const valueOf = (role: string) => {
+  const textOfRole = (role: string) => {
     const name = schema.fields.find((field) => field.role === role)?.name
     const entry =
       name === undefined ? null : (draft.overlay[pathOf.field(name)]?.mine ?? draft.base.fields[name]?.value)
@@ -171,10 +171,10 @@ export function Desk(props: DeskProps) {
         <div className={styles.desk}>
           <DeskHeader
             summary={{
-              vendor: valueOf('vendor'),
-              number: valueOf('number'),
-              total: valueOf('total'),
-              currency: valueOf('currency'),
+              vendor: textOfRole('vendor'),
+              number: textOfRole('number'),
+              total: textOfRole('total'),
+              currency: textOfRole('currency'),
             }}
             fileName={document.file.name}
             status={document.status}

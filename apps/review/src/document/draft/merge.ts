@@ -1,7 +1,7 @@
 import { type Conflict, type Draft, valueAt, without } from './draft.ts'
 import { partsOf, pathOf } from './paths.ts'
 import { rename } from './rename.ts'
-import { type Snapshot, type Value, valueIn } from './snapshot.ts'
+import { type Snapshot, valueIn } from './snapshot.ts'
 
 /**
  * Bases the draft on the answer to its own request, which contains what was sent and nothing of anybody else. What the

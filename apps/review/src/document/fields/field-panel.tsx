@@ -33,8 +33,8 @@ export function FieldPanel() {
     return path !== null
   }
 
-  function confirm() {
-    if (!active || !isEditable || active in store.get().draft.texts) return
+  function confirm(): boolean {
+    if (!active || !isEditable || active in store.get().draft.texts) return true
     const name = active.slice('field/'.length)
     const isMissing =
       valueAt(store.get().draft, active) === null &&
@@ -42,15 +42,17 @@ export function FieldPanel() {
     if (!isMissing) store.update((draft) => write(draft, { [pathOf.confirmed(name)]: true }))
     store.leaveField()
     goOn(1)
+    return true
   }
 
-  function useAlternative() {
-    if (!active || !isEditable) return
+  function takeAlternative(): boolean {
+    if (!active || !isEditable) return true
     const { draft, opened } = store.get()
     const [next] = rotated(alternativesAt(draft, opened, active), draft.undo.length)
     const name = active.slice('field/'.length)
     if (next !== undefined)
       store.update((draft) => write(draft, { [active]: next, [pathOf.confirmed(name)]: true }))
+    return true
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -61,8 +63,8 @@ export function FieldPanel() {
       event.preventDefault()
       event.stopPropagation()
     }
-    if (key === keys.confirm) takes((confirm(), true))
-    else if (key === keys.alternative) takes((useAlternative(), true))
+    if (key === keys.confirm) takes(confirm())
+    else if (key === keys.alternative) takes(takeAlternative())
     else if (key === keys.nextField) takes(goOn(1))
     else if (key === keys.previousField) takes(goOn(-1))
     else if (key === keys.leave) {

@@ -31,7 +31,7 @@ export function LineCell({
     <input
       id={inputId(path)}
       data-cell={definition.name}
-      className={definition.type === 'decimal' ? `${styles.cell} ${styles.number}` : styles.cell}
+      className={definition.type === 'decimal' ? `${styles.cell} ${styles.right}` : styles.cell}
       data-unsure={isUnsure || undefined}
       aria-label={label}
       aria-invalid={typed.isInvalid || undefined}

@@ -110,8 +110,8 @@ export function LineGrid() {
   return (
     <div className={styles.lines}>
       <div ref={scroller} className={styles.scroller}>
-        {/* biome-ignore lint/a11y/useSemanticElements: a table cannot be virtual */}
-        <div
+        <table
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table whose cells are edited
           role="grid"
           aria-label={t('title')}
           aria-rowcount={lines.length + 1}
@@ -120,38 +120,36 @@ export function LineGrid() {
           onKeyDown={onKeyDown}
           onPaste={onPaste}
         >
-          <div role="row" aria-rowindex={1} className={styles.header}>
-            <div role="columnheader" className={styles.number}>
-              #
-            </div>
-            {schema.line_item_fields.map((definition) => (
-              <div
-                key={definition.name}
-                role="columnheader"
-                className={definition.type === 'decimal' ? styles.number : undefined}
-              >
-                {labelOf(definition)}
-              </div>
-            ))}
-            <div role="columnheader">
-              <span className="visually-hidden">{t('actionsTitle')}</span>
-            </div>
-          </div>
-          <div className={styles.body} style={{ height: rows.getTotalSize() }}>
+          <thead>
+            <tr aria-rowindex={1} className={styles.header}>
+              <th className={styles.right}>#</th>
+              {schema.line_item_fields.map((definition) => (
+                <th
+                  key={definition.name}
+                  className={definition.type === 'decimal' ? styles.right : undefined}
+                >
+                  {labelOf(definition)}
+                </th>
+              ))}
+              <th>
+                <span className="visually-hidden">{t('actionsTitle')}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody className={styles.body} style={{ height: rows.getTotalSize() }}>
             {rows.getVirtualItems().map(({ key, index, start }) => (
-              <div
+              <tr
                 key={key}
-                role="row"
                 aria-rowindex={index + 2}
                 className={styles.row}
                 data-active={index === activeRow || undefined}
                 style={{ transform: `translateY(${start}px)` }}
               >
                 <LineRow id={lines[index]!.id} number={index + 1} onSplit={setSplitting} onDelete={remove} />
-              </div>
+              </tr>
             ))}
-          </div>
-        </div>
+          </tbody>
+        </table>
         {lines.length === 0 && <p className={styles.empty}>{t('none')}</p>}
       </div>
       <footer className={styles.footer}>

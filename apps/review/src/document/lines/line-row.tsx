@@ -28,19 +28,19 @@ export const LineRow = memo(function LineRow({ id, number, onSplit, onDelete }: 
   const reason = doubt?.codes.map((code) => t(`reasons.${code}`)).join(' ')
   return (
     <>
-      <div className={styles.number} role="rowheader" title={reason}>
+      <th scope="row" className={styles.rowNumber} title={reason}>
         {doubt?.isOpen ? <TriangleAlert aria-label={reason} /> : number}
-      </div>
+      </th>
       {schema.line_item_fields.map((definition) => (
-        <div key={definition.name} role="gridcell">
+        <td key={definition.name}>
           <LineCell
             id={id}
             definition={definition}
             label={t('lines.cell', { field: labelOf(definition), number })}
           />
-        </div>
+        </td>
       ))}
-      <div className={styles.rowActions} role="gridcell">
+      <td className={styles.rowActions}>
         {isConfirmed ? (
           <Check className={styles.confirmed} aria-label={t('confirmed')} />
         ) : (
@@ -64,7 +64,7 @@ export const LineRow = memo(function LineRow({ id, number, onSplit, onDelete }: 
             ]}
           />
         )}
-      </div>
+      </td>
     </>
   )
 })

@@ -10,7 +10,9 @@ import { nameOfRole } from './line-edits.ts'
 import styles from './line-grid.module.css'
 
 /** Sums are rounded by up to this much in some countries; the rule of the reading is the same. */
-const toleranceOf = (amount: number) => Math.max(0.05, Math.abs(amount) * 0.000005)
+function toleranceOf(amount: number): number {
+  return Math.max(0.05, Math.abs(amount) * 0.000005)
+}
 
 /** The sum of the line items, against the subtotal or total of the document. */
 export function LineSum() {
@@ -21,10 +23,10 @@ export function LineSum() {
   const amountName = nameOfRole(schema.line_item_fields, 'line_amount')
   const sum = amountName ? sumOf(lines.map((line) => line.fields[amountName]?.value)) : null
   if (sum === null) return null
-  const valueOf = (role: FieldRole) =>
+  const fieldOf = (role: FieldRole) =>
     fields[schema.fields.find((field) => field.role === role)?.name ?? '']?.value
   const targets = (['subtotal', 'total'] as const).flatMap((role) => {
-    const value = valueOf(role)
+    const value = fieldOf(role)
     const definition = schema.fields.find((field) => field.role === role)
     return value && definition
       ? [{ label: labelOf(definition), value, difference: differenceOf(value, sum)! }]

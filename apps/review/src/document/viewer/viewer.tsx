@@ -79,13 +79,12 @@ export function Viewer(props: ViewerProps) {
         {hasThumbnails && pageCount > 1 && (
           <Thumbnails documentId={documentId} pages={pages} current={current} goTo={goTo} shapeOf={shapeOf} />
         )}
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-        <div
+        <section
           ref={scroller}
           className={styles.scroller}
           data-scroller=""
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
           tabIndex={0}
-          role="group"
           aria-label={t('pages')}
         >
           <div className={styles.pages} style={{ minWidth: zoom.width + 24 }}>
@@ -100,7 +99,7 @@ export function Viewer(props: ViewerProps) {
                 />
               ))}
           </div>
-        </div>
+        </section>
       </div>
     </section>
   )
