@@ -109,7 +109,7 @@ export function Desk(props: DeskProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when another document is opened
   useEffect(() => {
     const [first] = doubts.open
-    if (first && isEditable && !matchMedia('(pointer: coarse)').matches) focus(first)
+    if (first && tab === 'fields' && isEditable && !matchMedia('(pointer: coarse)').matches) focus(first)
   }, [store])
 
   const boxes = useBoxes(schema, draft, opened, picked, doubts, active)

@@ -44,10 +44,10 @@ function changedPaths({ overlay, base, conflicts }: Draft): string[] {
   const disputed = Object.fromEntries(conflicts.map(({ path }) => [path, true]))
   return Object.keys(without(overlay, Object.keys(disputed))).filter((path) => {
     const { kind, id } = partsOf(path)
-    const line = overlay[pathOf.line(id)]
     if (kind === 'after' || disputed[pathOf.line(id)]) return false
-    // The values of a line item that is to be removed do not matter any more.
-    if (kind !== 'line' && line?.mine === false) return false
+    // The values of a line item that is removed do not matter any more.
+    const isOfLine = kind === 'cell' || kind === 'line-confirmed'
+    if (isOfLine && (overlay[pathOf.line(id)]?.mine ?? valueIn(base, pathOf.line(id))) !== true) return false
     return overlay[path]!.mine !== valueIn(base, path)
   })
 }

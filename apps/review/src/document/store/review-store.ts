@@ -1,7 +1,7 @@
 import { ApiError, ConflictError, type Numora } from '@numora/client'
 import type { DocumentResource, DocumentResult } from '@numora/contract'
 import { setSessionEnded } from '../../session/session-state.ts'
-import { type Draft, redo, seal, undo } from '../draft/draft.ts'
+import { type Draft, redo, seal, send, undo } from '../draft/draft.ts'
 import { isEmpty, restoreDraft, storeDraft } from '../draft/draft-storage.ts'
 import { merge, resolve, settle } from '../draft/merge.ts'
 import { patchOf } from '../draft/patch.ts'
@@ -104,7 +104,7 @@ export function createReviewStore({ numora, document, result, personId, onSaved 
         set({ draft: { ...state.draft, overlay: {} } })
         break
       }
-      set({ draft: { ...state.draft, sent: next.sent }, save: 'saving' })
+      set({ draft: send(state.draft, next.sent), save: 'saving' })
       try {
         const answer = await numora.documents.correct(id, next.patch)
         lastPatch = content
@@ -125,7 +125,7 @@ export function createReviewStore({ numora, document, result, personId, onSaved 
     if (error instanceof ApiError && error.status === 401) setSessionEnded(true)
     const isFinal = error instanceof ApiError && [400, 403, 404, 422].includes(error.status)
     if (isFinal) {
-      set({ draft: { ...state.draft, sent: null }, save: 'refused', refusal: error })
+      set({ save: 'refused', refusal: error })
       return false
     }
     set({ save: 'kept' })
@@ -181,7 +181,7 @@ export function createReviewStore({ numora, document, result, personId, onSaved 
     seeChanges: () => set({ changedByOthers: [] }),
     /** The person decided what becomes of changes of a document that somebody else has ended. */
     decideEnded: (keeps: boolean) => {
-      set({ endedBy: null, ...(!keeps && { draft: { ...state.draft, overlay: {}, texts: {}, sent: null } }) })
+      set({ endedBy: null, ...(!keeps && { draft: { ...state.draft, overlay: {}, texts: {}, sent: [] } }) })
       schedule(0)
     },
     setDocument: (document: DocumentResource) => set({ document }),
