@@ -121,7 +121,7 @@ describe('a draft', () => {
         expect(seen(saved)).toEqual({ ...wanted, confirmed: expect.anything() })
         expect(contentOfSnapshot(server.now())).toEqual(seen(saved))
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     )
   })
 
@@ -189,7 +189,7 @@ describe('the changes of two people', () => {
           if (isTheirs && valueAt(draft, path) !== valueAt(after, path)) expect(disputed).toContain(path)
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     )
   })
 
@@ -210,7 +210,7 @@ describe('the changes of two people', () => {
             if (path.startsWith('field/'))
               expect(seen(saved).fields[path.slice(6)]).toEqual(theirContent.fields[path.slice(6)])
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 
@@ -225,10 +225,7 @@ describe('the changes of two people', () => {
   })
 
   it('do not confirm a value that the person has not seen', () => {
-    const { merged } = both(
-      [{ do: 'confirm', name: 'total' }],
-      [{ do: 'field', name: 'total', value: '1' }],
-    )
+    const { merged } = both([{ do: 'confirm', name: 'total' }], [{ do: 'field', name: 'total', value: '1' }])
     expect(patchOf(merged.draft)).toBeNull()
   })
 

@@ -57,6 +57,12 @@ export function seal(draft: Draft): Draft {
     : { ...draft, undo: [...draft.undo.slice(0, -1), { writes: last.writes }] }
 }
 
+/** The places that the person is typing into. */
+export function placesInWork({ undo }: Draft): string[] {
+  const last = undo.at(-1)
+  return last?.key === undefined ? [] : last.writes.map(({ path }) => path)
+}
+
 /** Keeps what was typed although it is no value of its field. */
 export function setText(draft: Draft, path: string, text: string): Draft {
   return { ...draft, texts: { ...draft.texts, [path]: text } }

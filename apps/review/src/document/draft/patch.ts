@@ -6,9 +6,15 @@ import { type Value, valueIn } from './snapshot.ts'
 type Text = string | null
 type LinePatch = NonNullable<ReviewPatch['line_items']>[number]
 
-/** What the server must be asked for to have the draft; null if it has it. Conflicts wait for an answer of the person. */
-export function patchOf(draft: Draft): { patch: ReviewPatch; sent: Record<string, Value> } | null {
-  const paths = changedPaths(draft)
+/**
+ * What the server must be asked for to have the draft; null if it has it. Conflicts wait for an answer of the person, and
+ * `held` places for the end of typing.
+ */
+export function patchOf(
+  draft: Draft,
+  held: readonly string[] = [],
+): { patch: ReviewPatch; sent: Record<string, Value> } | null {
+  const paths = changedPaths(draft).filter((path) => !held.includes(path))
   if (paths.length === 0) return null
   const kinds = new Set(paths.map((path) => partsOf(path).kind))
   const fields = Object.fromEntries(

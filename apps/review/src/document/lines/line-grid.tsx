@@ -106,7 +106,13 @@ export function LineGrid() {
     store.update((draft) => pasteRows(draft, pasted, partsOf(active), names, read))
   }
 
-  const columns = { '--columns': columnsOf(schema.line_item_fields) } as CSSProperties
+  const filled = useMemo(
+    () => new Set(lines.flatMap(({ fields }) => names.filter((name) => fields[name]?.value))),
+    [lines, names],
+  )
+  const columns = {
+    '--columns': columnsOf(schema.line_item_fields, (name) => !filled.has(name)),
+  } as CSSProperties
   return (
     <div className={styles.lines}>
       <div ref={scroller} className={styles.scroller}>
