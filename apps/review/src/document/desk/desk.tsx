@@ -6,7 +6,7 @@ import { useKeys } from '../../keys/use-keys.ts'
 import { useMay } from '../../session/session-gate.tsx'
 import { ConflictDialog } from '../conflict/conflict-dialog.tsx'
 import { MergeNotices } from '../conflict/merge-notices.tsx'
-import { write } from '../draft/draft.ts'
+import { dropText, write } from '../draft/draft.ts'
 import { partsOf, pathOf } from '../draft/paths.ts'
 import { doubtsOf } from '../fields/doubts.ts'
 import type { PageBox } from '../fields/sources.ts'
@@ -98,7 +98,12 @@ export function Desk(props: DeskProps) {
   }
   useKeys({
     approve: approval.approve,
-    undo: () => isEditable && step(store.undo()),
+    undo: () => {
+      if (!isEditable) return
+      // What is no value yet is taken back first.
+      if (active && active in store.get().draft.texts) store.update((draft) => dropText(draft, active))
+      else step(store.undo())
+    },
     redo: () => isEditable && step(store.redo()),
     ...(goTo.next && { next: goTo.next }),
     ...(goTo.previous && { previous: goTo.previous }),
@@ -204,7 +209,7 @@ export function Desk(props: DeskProps) {
               <Viewer
                 key={store.id}
                 documentId={store.id}
-                pageCount={document.file.page_count ?? 1}
+                pageCount={document.file.page_count ?? 0}
                 {...{ boxes, active, source, isMoving, setMoving }}
                 onPickBox={focus}
               />

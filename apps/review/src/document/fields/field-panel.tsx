@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl'
 import { keyOf } from '../../keys/key-of.ts'
 import { useKeyNames } from '../../keys/use-keys.ts'
 import { useDesk } from '../desk/desk-context.ts'
+import { Differences } from '../desk/differences.tsx'
 import { dropText, valueAt, write } from '../draft/draft.ts'
 import { pathOf } from '../draft/paths.ts'
 import { nextOpen, orderFields } from './field-order.ts'
@@ -87,6 +88,7 @@ export function FieldPanel() {
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the inputs inside of it
     <div className={styles.panel} onKeyDown={onKeyDown}>
       <GeneralReasons />
+      <Differences />
       {section(t('toCheck'), doubtful)}
       {section(doubtful.length > 0 ? t('otherFields') : t('allFields'), others)}
     </div>
