@@ -17,7 +17,7 @@ import { alternativesAt } from './sources.ts'
 export function FieldPanel() {
   const t = useTranslations('document')
   const keys = useKeyNames()
-  const { store, schema, doubts, active, focus, isEditable } = useDesk()
+  const { store, schema, doubts, active, setActive, focus, isEditable } = useDesk()
   const [{ doubtful, others }] = useState(() =>
     orderFields(schema.fields, (name) => doubts.byPath.has(pathOf.field(name))),
   )
@@ -71,6 +71,7 @@ export function FieldPanel() {
     else if (key === keys.leave) {
       store.update((draft) => dropText(draft, active))
       ;(event.target as HTMLElement).blur()
+      setActive(null)
       takes(true)
     }
   }

@@ -73,6 +73,14 @@ export function LineGrid() {
     pending.current = null
   })
 
+  // A cell that was chosen elsewhere, such as by its box on the page.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when another cell is chosen
+  useEffect(() => {
+    const { id, name } = partsOf(active ?? '')
+    const isElsewhere = active?.startsWith('cell/') && document.activeElement?.id !== inputId(active)
+    if (isElsewhere) goTo(id, name)
+  }, [active])
+
   const add = useCallback(
     (after?: string) => {
       const added = addLine(store.get().draft, {}, after)

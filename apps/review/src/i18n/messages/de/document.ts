@@ -158,6 +158,13 @@ export const document: Messages['document'] = {
     xml: 'In der E-Rechnung',
     unknown: 'Nicht bekannt',
   },
+  picking: {
+    title: '{field} von der Seite übernehmen',
+    text: 'Was gedruckt ist und passt. Tippen sucht, Enter nimmt das erste.',
+    search: 'Suchen',
+    page: 'Seite {page}',
+    none: 'Auf den Seiten passt nichts in dieses Feld.',
+  },
   lines: {
     title: 'Positionen',
     none: 'Es gibt keine Positionen.',

@@ -153,6 +153,13 @@ export const document = {
     xml: 'In the e-invoice',
     unknown: 'Not known',
   },
+  picking: {
+    title: 'Take {field} from the page',
+    text: 'What is printed and fits. Type to search, Enter takes the first.',
+    search: 'Search',
+    page: 'page {page}',
+    none: 'Nothing on the pages fits this field.',
+  },
   lines: {
     title: 'Line items',
     none: 'There are no line items.',
