@@ -1,7 +1,6 @@
 import type { SchemaResource } from '@numora/contract'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { useTranslations } from 'use-intl'
 import { useKeys } from '../../keys/use-keys.ts'
 import { useMay } from '../../session/session-gate.tsx'
 import { ConflictDialog } from '../conflict/conflict-dialog.tsx'
@@ -45,7 +44,6 @@ export type DeskProps = {
 /** The page of a document that has been read: its pages left, its values right. */
 export function Desk(props: DeskProps) {
   const { store, schema, from, tab, setTab, isEmbedded, goTo, goOn, leave, onDone, onSplit } = props
-  const t = useTranslations('document')
   const state = useReviewState(store)
   const locale = useValueLocale()
   const canReview = useMay('review:write')
@@ -139,6 +137,7 @@ export function Desk(props: DeskProps) {
   const textOfRole = (role: string) => {
     const name = schema.fields.find((field) => field.role === role)?.name
     const value = name === undefined ? null : valueAt(draft, pathOf.field(name))
+    return typeof value === 'string' ? value : null
   }
   return (
     <DeskProvider value={desk}>
