@@ -8,6 +8,7 @@ import {
 import { Failure } from './kit/failure.tsx'
 import { Spinner } from './kit/spinner.tsx'
 import { SessionGate } from './session/session-gate.tsx'
+import { validateSettingsSearch } from './settings/settings-search.ts'
 import { Shell } from './shell/shell.tsx'
 
 const root = createRootRoute({ component: Outlet })
@@ -42,7 +43,8 @@ const quality = createRoute({
 
 const settings = createRoute({
   getParentRoute: () => signedIn,
-  path: '/settings/{-$section}',
+  path: '/settings/{-$section}/{-$item}',
+  validateSearch: validateSettingsSearch,
   component: lazyRouteComponent(() => import('./settings/settings-page.tsx'), 'SettingsPage'),
 })
 

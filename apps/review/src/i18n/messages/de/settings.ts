@@ -1,3 +1,40 @@
 import type { Messages } from '../messages.ts'
+import { apiKeys } from './settings/api-keys.ts'
+import { audit } from './settings/audit.ts'
+import { csv } from './settings/csv.ts'
+import { destinations } from './settings/destinations.ts'
+import { lookupTables } from './settings/lookup-tables.ts'
+import { people } from './settings/people.ts'
+import { vendors } from './settings/vendors.ts'
+import { webhooks } from './settings/webhooks.ts'
 
-export const settings: Messages['settings'] = {}
+export const settings: Messages['settings'] = {
+  title: 'Einstellungen',
+  notAllowed: 'Ihre Rolle erlaubt das nicht',
+  actionsOf: 'Aktionen für {name}',
+  secretStored: 'Ich habe es gesichert',
+  groups: { access: 'Arbeitsbereich', review: 'Prüfung', delivery: 'Übertragung' },
+  sections: {
+    people: 'Personen',
+    'api-keys': 'API-Schlüssel',
+    audit: 'Protokoll',
+    approval: 'Automatische Freigabe',
+    vendors: 'Lieferanten',
+    lessons: 'Gelerntes',
+    retention: 'Aufbewahrung',
+    destinations: 'Ziele',
+    routes: 'Routen',
+    mappings: 'Zuordnungen',
+    'lookup-tables': 'Nachschlagetabellen',
+    workflows: 'Abläufe',
+    webhooks: 'Webhooks',
+  },
+  apiKeys,
+  audit,
+  csv,
+  destinations,
+  lookupTables,
+  people,
+  vendors,
+  webhooks,
+}
