@@ -9,6 +9,7 @@ const actions: { [K in AuditTargetType]: Record<ActionOf<K>, true> } = {
   lookup_table: { created: true, updated: true, deleted: true },
   mapping: { created: true, updated: true, deleted: true },
   route: { created: true, updated: true, deleted: true },
+  settings: { updated: true },
   vendor: { created: true, updated: true, deleted: true },
   vendor_list: { imported: true },
   workflow: { created: true, updated: true, deleted: true },
