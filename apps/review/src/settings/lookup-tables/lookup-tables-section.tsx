@@ -2,8 +2,6 @@ import type { LookupTable } from '@numora/contract'
 import { Link, useParams } from '@tanstack/react-router'
 import { Plus, TableProperties } from 'lucide-react'
 import { useFormatter, useTranslations } from 'use-intl'
-import { useNumora } from '../../api/numora.tsx'
-import { usePages } from '../../api/use-pages.ts'
 import { LinkButton } from '../../kit/link-button.tsx'
 import { Listing } from '../../kit/listing.tsx'
 import { EmptyState } from '../../kit/notice.tsx'
@@ -14,6 +12,7 @@ import { useMay } from '../../session/session-gate.tsx'
 import { SectionFrame } from '../section-frame.tsx'
 import { settingsRoute } from '../settings-route.ts'
 import { LookupTablePage } from './lookup-table-page.tsx'
+import { useLookupTables } from './use-lookup-tables.ts'
 
 /** The tables that mappings look values up in, and one of them. */
 export function LookupTablesSection() {
@@ -24,9 +23,8 @@ export function LookupTablesSection() {
 function List() {
   const t = useTranslations('settings.lookupTables')
   const format = useFormatter()
-  const numora = useNumora()
   const mayWrite = useMay('destinations:write')
-  const tables = usePages(['lookup-tables'], (cursor) => numora.lookupTables.list({ limit: 100, cursor }))
+  const tables = useLookupTables()
   return (
     <SectionFrame
       title={t('title')}

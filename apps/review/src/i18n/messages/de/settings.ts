@@ -1,12 +1,16 @@
 import type { Messages } from '../messages.ts'
 import { apiKeys } from './settings/api-keys.ts'
 import { audit } from './settings/audit.ts'
+import { conditions } from './settings/conditions.ts'
 import { csv } from './settings/csv.ts'
 import { destinations } from './settings/destinations.ts'
 import { lookupTables } from './settings/lookup-tables.ts'
+import { mappings } from './settings/mappings.ts'
 import { people } from './settings/people.ts'
+import { routes } from './settings/routes.ts'
 import { vendors } from './settings/vendors.ts'
 import { webhooks } from './settings/webhooks.ts'
+import { workflows } from './settings/workflows.ts'
 
 export const settings: Messages['settings'] = {
   title: 'Einstellungen',
@@ -31,10 +35,14 @@ export const settings: Messages['settings'] = {
   },
   apiKeys,
   audit,
+  conditions,
   csv,
   destinations,
   lookupTables,
+  mappings,
   people,
+  routes,
   vendors,
   webhooks,
+  workflows,
 }
