@@ -19,6 +19,7 @@ beforeAll(async () => {
     renderPage: async () => null,
     rateLimit: null,
     corsOrigins: [],
+    publicUrl: () => 'http://127.0.0.1',
     version: '1.2.3',
   })
   api = supertest.agent(app).set('authorization', `Bearer ${secret}`)

@@ -1,5 +1,5 @@
 import { contract } from '@numora/contract'
-import { Problem, type RateLimit, type RenderPage, type System } from '@numora/core'
+import { type Oidc, openSignIn, Problem, type RateLimit, type RenderPage, type System } from '@numora/core'
 import express from 'express'
 import { authenticate, countRequest } from './http/authenticate.ts'
 import { checkHead } from './http/check-head.ts'
@@ -13,6 +13,7 @@ import { parseQuery } from './http/parse-query.ts'
 import { allowOrigins, securityHeaders } from './http/security-headers.ts'
 import { serveContract } from './http/serve-contract.ts'
 import { serveReviewApp } from './http/serve-review-app.ts'
+import { serveSignIn } from './http/serve-sign-in.ts'
 import { takeForms } from './http/take-forms.ts'
 import { defaultTimeouts, type Timeouts } from './http/timeouts.ts'
 import { verbs } from './routes/index.ts'
@@ -23,6 +24,10 @@ export type AppOptions = {
   /** Null: no limit. */
   rateLimit: RateLimit | null
   corsOrigins: string[]
+  /** How browsers reach it, without a slash at the end; known once the server listens. */
+  publicUrl: () => string
+  /** The provider by which people of a company sign in. */
+  oidc?: Oidc | undefined
   /** Of Numora, for `/healthz` and `/metrics`. */
   version: string
   /** The folder of the built review app. */
@@ -40,6 +45,8 @@ export function createApp(options: AppOptions): express.Express {
     system,
     rateLimit,
     corsOrigins,
+    publicUrl,
+    oidc,
     version,
     timeouts = defaultTimeouts,
     closing = new AbortController().signal,
@@ -53,9 +60,15 @@ export function createApp(options: AppOptions): express.Express {
   app.use(observeRequests(system.logger, metrics))
   app.use(letBodyGoBy(timeouts), checkHead)
   app.use(securityHeaders, allowOrigins(corsOrigins))
-  app.use('/v1', authenticate(system), countRequest(system, rateLimit))
+  app.use('/v1', authenticate(system, publicUrl), countRequest(system, rateLimit))
   takeForms(app)
-  serveContract(app, contract, verbs({ ...options, metrics, closing }), { system, timeouts, closing })
+  serveContract(app, contract, verbs({ ...options, metrics, closing }), {
+    system,
+    timeouts,
+    closing,
+    publicUrl,
+  })
+  serveSignIn(app, openSignIn(system, { publicUrl, oidc }), { timeouts, publicUrl })
   serveReference(app)
   serveReviewApp(app, { folder: options.reviewApp, framingOf: async () => undefined })
   app.use(() => {

@@ -25,7 +25,8 @@ export function createServiceApp(options: ServiceAppOptions): express.Express {
   app.disable('x-powered-by').disable('etag').enable('case sensitive routing').enable('strict routing')
   app.use(identifyRequest, letBodyGoBy(defaultTimeouts), securityHeaders)
   const verbs = service({ ...options, metrics })
-  serveContract(app, contract.service, verbs, { system, timeouts: defaultTimeouts, closing })
+  const publicUrl = () => ''
+  serveContract(app, contract.service, verbs, { system, timeouts: defaultTimeouts, closing, publicUrl })
   app.use(() => {
     throw new Problem('not_found', 'There is nothing at this path.')
   })

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { parseRateLimit, type System } from '@numora/core'
+import { type Oidc, parseRateLimit, type System } from '@numora/core'
 import { createRenderer } from '@numora/extraction/render'
 import { createApp } from './app.ts'
 import { createBrokenRequests } from './http/broken-request.ts'
@@ -16,6 +16,9 @@ export type ApiOptions = {
   /** Such as `1200/min`, or `off`. */
   rateLimit: string
   corsOrigins: string[]
+  /** How browsers reach it; if unset, by the address that it listens on. */
+  publicUrl?: string | undefined
+  oidc?: Oidc | undefined
   version: string
   /** The folder of the built review app. */
   reviewApp?: string | undefined
@@ -40,8 +43,10 @@ export async function startApi(system: System, options: ApiOptions): Promise<Api
   const renderer = createRenderer({ children: 2 })
   const closing = new AbortController()
   const timeouts = { ...defaultTimeouts, ...options.timeouts }
+  let publicUrl = options.publicUrl?.replace(/\/+$/, '')
   const app = createApp({
     ...options,
+    publicUrl: () => publicUrl ?? '',
     timeouts,
     system,
     renderPage: pageRenderer(renderer, system.logger),
@@ -49,6 +54,7 @@ export async function startApi(system: System, options: ApiOptions): Promise<Api
     closing: closing.signal,
   })
   const { url, close } = await open(app, options, timeouts, closing)
+  publicUrl ??= url
   return {
     url,
     async close() {

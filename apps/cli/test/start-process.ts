@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { main } from './run-command.ts'
+import { main, minimalEnvironment } from './run-command.ts'
 
 export type StartProcess = {
   child: ChildProcess
@@ -20,7 +20,7 @@ process.once('exit', () => {
 /** Starts `numora start` without waiting for it; it is killed with the test's process. */
 export function startProcess(env: Record<string, string>): StartProcess {
   const child = spawn(process.execPath, [main, 'start'], {
-    env: { PATH: process.env.PATH, PORT: '0', ...env },
+    env: { ...minimalEnvironment, PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   children.add(child)

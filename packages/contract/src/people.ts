@@ -81,7 +81,10 @@ export type UpdatePerson = z.infer<typeof UpdatePerson>
 export const Invitation = z
   .object({
     id: InvitationId,
-    email: z.string().describe('E-mail address of the person who is invited'),
+    email: z
+      .string()
+      .nullable()
+      .describe('E-mail address of the person who is invited; null: whoever opens the link says it'),
     role: Role,
     person_id: PersonId.nullable().describe(
       'The person for whom the link sets a new password; null for an invitation of somebody new',

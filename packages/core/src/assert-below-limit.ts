@@ -10,6 +10,8 @@ const names = {
   workflows: 'workflows',
   liveApiKeys: 'API keys that are valid',
   vendors: 'vendors',
+  people: 'people',
+  openInvitations: 'open invitations',
 } as const satisfies Partial<Record<keyof typeof limits, string>>
 
 /**

@@ -23,7 +23,7 @@ const runningMs = 60_000
 /**
  * Does a request's work once and returns its first answer to repeats. Work, mark and encrypted answer are one
  * transaction. A refusal rolls the work back and is stored as formatted by `answerOf`; errors that are not
- * about the request (401, 403, 429, 5xx) are thrown and not stored. Keys are separate for each API key.
+ * about the request (401, 403, 429, 5xx) are thrown and not stored. Keys are separate for each API key and person.
  */
 export async function idempotently(
   ctx: Context,
@@ -102,8 +102,9 @@ export function answerColumns(
   }
 }
 
+/** The key or the person that repeats are counted for. */
 function apiKeyOf({ actor }: Context): string {
-  return actor.type === 'api_key' ? (actor.id ?? '') : ''
+  return actor.type === 'system' ? '' : (actor.id ?? '')
 }
 
 /**

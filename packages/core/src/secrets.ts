@@ -4,7 +4,12 @@ import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } f
  * Encrypts what must be readable later but not in plain text in the database: AES-256-GCM with a key derived
  * from NUMORA_SECRET.
  */
-export type Secrets = { seal(text: string): string; open(sealed: string): string }
+export type Secrets = {
+  seal(text: string): string
+  open(sealed: string): string
+  /** Keys for a purpose of their own, in base64url: one from each secret, that of the newest first. */
+  derive(purpose: string): [string, ...string[]]
+}
 
 /**
  * The first secret encrypts; the others only decrypt what was encrypted before a rotation. An encrypted text
@@ -28,6 +33,11 @@ export function secretsFrom(masterSecrets: [string, ...string[]]): Secrets {
       const decipher = createDecipheriv('aes-256-gcm', key, iv)
       decipher.setAuthTag(tag)
       return Buffer.concat([decipher.update(text), decipher.final()]).toString('utf8')
+    },
+    derive(purpose) {
+      const derive = (secret: string) =>
+        Buffer.from(hkdfSync('sha256', secret, '', `numora/${purpose}/v1`, 32)).toString('base64url')
+      return [derive(masterSecrets[0]), ...masterSecrets.slice(1).map(derive)]
     },
   }
 }

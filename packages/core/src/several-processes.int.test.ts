@@ -42,7 +42,7 @@ test('who waits for a document in one process is woken by a change in the other'
 test('a key that is revoked in one process is refused in the other at once, though it has just used it', async () => {
   const { id, secret } = await createApiKey(here, { name: 'k', scopes: ['documents:read'] })
   const authenticate = keyAuthentication(other)
-  expect(await authenticate(secret)).toMatchObject({ keyId: id })
+  expect(await authenticate(secret)).toMatchObject({ id })
   const forgotten = other.notifications.subscribe(id)
   await revokeApiKey(here, { id })
   while (await authenticate(secret)) await forgotten.changed(20)

@@ -5,6 +5,7 @@ import { failOverdue } from './documents/fail-overdue.ts'
 import { sweepStorage } from './documents/sweep-storage.ts'
 import { pruneEvents } from './events/prune-events.ts'
 import { pruneIdempotentAnswers } from './idempotency.ts'
+import { pruneSignIn } from './people/prune-sign-in.ts'
 import { requeueSteps } from './requeue.ts'
 import { runSteps } from './run-steps.ts'
 import { tidyTurns } from './turns.ts'
@@ -23,6 +24,7 @@ export async function sweep(
     expireClaims: () => expireClaims(system),
     pruneEvents: () => pruneEvents(system),
     pruneIdempotentAnswers: () => pruneIdempotentAnswers(system),
+    pruneSignIn: () => pruneSignIn(system),
     eraseOld: async () => {
       if (retentionDays !== undefined) await eraseOld(system, retentionDays)
     },

@@ -44,6 +44,12 @@ import * as events from './events/list-events.ts'
 import * as idempotency from './idempotency.ts'
 import * as lanes from './lanes.ts'
 import * as learning from './lessons/learn.ts'
+import * as firstAdmin from './people/first-admin.ts'
+import * as whoAmI from './people/identity.ts'
+import * as invitations from './people/invitations.ts'
+import * as people from './people/people.ts'
+import * as sessionAuthentications from './people/session-authentication.ts'
+import * as signIn from './people/sign-in.ts'
 import * as queues from './queue-depths.ts'
 import * as rateLimits from './rate-limit.ts'
 import * as approving from './reviews/approve.ts'
@@ -188,6 +194,22 @@ export const createApiKey = checkedVerb(contract.apiKeys.create, apiKeys.createA
 export const rotateApiKey = checkedVerb(contract.apiKeys.rotate, apiKeys.rotateApiKey)
 export const revokeApiKey = checkedVerb(contract.apiKeys.revoke, apiKeys.revokeApiKey)
 export const keyAuthentication = ofSystem(authenticate.keyAuthentication)
+export const sessionAuthentication = ofSystem(sessionAuthentications.sessionAuthentication)
+export const openSignIn = ofSystem(signIn.openSignIn)
+export const getIdentity = verb(whoAmI.getIdentity)
+export const listPeople = verb(people.listPeople)
+export const updatePerson = checkedVerb(contract.people.update, people.updatePerson)
+export const removePerson = checkedVerb(contract.people.delete, people.removePerson)
+export const signOutPerson = checkedVerb(contract.people.signOut, people.signOutPerson)
+export const createPasswordLink = checkedVerb(
+  contract.people.createPasswordLink,
+  invitations.createPasswordLink,
+)
+export const listInvitations = verb(invitations.listInvitations)
+export const createInvitation = checkedVerb(contract.invitations.create, invitations.createInvitation)
+export const deleteInvitation = checkedVerb(contract.invitations.delete, invitations.deleteInvitation)
+export const inviteAdmin = verb(invitations.inviteFirstAdmin)
+export const ensureFirstAdmin = verb(firstAdmin.ensureFirstAdmin)
 export const rateLimiter = ofSystem(rateLimits.rateLimiter)
 
 export const reseal = ofSystem(sealing.reseal)

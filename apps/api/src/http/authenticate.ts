@@ -1,12 +1,29 @@
-import { keyAuthentication, Problem, type RateLimit, rateLimiter, type System } from '@numora/core'
+import {
+  keyAuthentication,
+  Problem,
+  type RateLimit,
+  rateLimiter,
+  type System,
+  sessionAuthentication,
+} from '@numora/core'
 import type { RequestHandler } from 'express'
 
-/** Finds the caller of a request; a request without a valid key is refused. */
-export function authenticate(system: System): RequestHandler {
-  const callerOf = keyAuthentication(system)
+/**
+ * Finds the caller of a request by its key, or by the session of its cookie if it has no `Authorization` header; any other
+ * request is refused.
+ */
+export function authenticate(system: System, publicUrl: () => string): RequestHandler {
+  const ownerOf = keyAuthentication(system)
+  const personOf = sessionAuthentication(system, publicUrl)
   return async (req, res, next) => {
-    const [, secret] = /^Bearer +(sk_(?:live|test)_[!-~]+)$/i.exec(req.get('authorization') ?? '') ?? []
-    const caller = secret === undefined ? null : await callerOf(secret)
+    const { authorization, cookie } = req.headers
+    const [, secret] = /^Bearer +(sk_(?:live|test)_[!-~]+)$/i.exec(authorization ?? '') ?? []
+    const caller =
+      authorization === undefined
+        ? await personOf(cookie)
+        : secret === undefined
+          ? null
+          : await ownerOf(secret)
     if (!caller) throw new Problem('unauthorized')
     res.locals.caller = caller
     next()
@@ -14,14 +31,14 @@ export function authenticate(system: System): RequestHandler {
 }
 
 /**
- * Counts a request for its key's rate limit and sets the headers. The limit is enforced only later, when the
+ * Counts a request for the rate limit of its key or person and sets the headers. The limit is enforced only later, when the
  * route is known and the key may use it.
  */
 export function countRequest(system: System, limit: RateLimit | null): RequestHandler {
   if (!limit) return (_req, _res, next) => next()
   const take = rateLimiter(system, limit)
   return async (_req, res, next) => {
-    const allowance = await take(res.locals.caller!.keyId)
+    const allowance = await take(res.locals.caller!.id)
     res.locals.allowance = allowance
     res.set({
       'x-rate-limit-limit': String(allowance.limit),

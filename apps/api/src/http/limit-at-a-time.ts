@@ -5,7 +5,7 @@ import type { Request, Response } from 'express'
 type Kind = keyof typeof requestsAtATime
 
 /**
- * Limits the concurrent slow requests of each key; one too many is refused, and other keys are not affected.
+ * Limits the concurrent slow requests of each key and person; one too many is refused, and others are not affected.
  */
 export function limitAtATime() {
   const underWay = new Map<string, number>()
@@ -14,7 +14,7 @@ export function limitAtATime() {
     const kind = kindOf(metadata, req)
     if (!kind) return
     const { most, label } = requestsAtATime[kind]
-    const counter = `${kind} ${res.locals.caller!.keyId}`
+    const counter = `${kind} ${res.locals.caller!.id}`
     const count = underWay.get(counter) ?? 0
     if (count >= most)
       throw new Problem('rate_limited', `A key may have ${most} ${label} at a time.`, {

@@ -17,6 +17,12 @@ type AnyCall = Pick<Call<AppRoute>, 'ctx' | 'req' | 'signal'> & {
   body: unknown
 }
 type Run = (call: AnyCall) => Promise<Reply>
+type Serving = {
+  system: System
+  timeouts: Timeouts
+  closing: AbortSignal
+  publicUrl: () => string
+}
 type Verb = Run | { atOnce(call: AnyCall, keyed?: KeyedRequest): Promise<Reply | undefined>; run: Run }
 
 /** Puts the routes of the contract, or of a part of it, into an app; a path's other methods are refused with those that it takes. */
@@ -24,7 +30,7 @@ export function serveContract<Routes extends AppRouter>(
   app: Express,
   routes: Routes,
   verbs: Verbs<Routes>,
-  { system, timeouts, closing }: { system: System; timeouts: Timeouts; closing: AbortSignal },
+  { system, timeouts, closing, publicUrl }: Serving,
 ): void {
   const implementation = implement(routes, verbs, closing)
   createExpressEndpoints(
@@ -33,7 +39,7 @@ export function serveContract<Routes extends AppRouter>(
     app,
     {
       logInitialization: false,
-      globalMiddleware: [takeRequest(system, timeouts)],
+      globalMiddleware: [takeRequest(system, { timeouts, publicUrl })],
       requestValidationErrorHandler: answerInvalid,
     },
   )

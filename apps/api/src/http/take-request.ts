@@ -1,6 +1,14 @@
 import { hash } from 'node:crypto'
-import { csvType, limits, type RouteMetadata } from '@numora/contract'
-import { type Context, contextFor, type KeyedRequest, Problem, type System, systemActor } from '@numora/core'
+import { csvType, limits, type RouteMetadata, type Scope } from '@numora/contract'
+import {
+  type Caller,
+  type Context,
+  contextFor,
+  type KeyedRequest,
+  Problem,
+  type System,
+  systemActor,
+} from '@numora/core'
 import type { AppRoute } from '@ts-rest/core'
 import type { Request, RequestHandler, Response } from 'express'
 import { answerTaken } from './answer-taken.ts'
@@ -10,6 +18,7 @@ import { limitAtATime } from './limit-at-a-time.ts'
 import { readCsv } from './read-csv.ts'
 import { readJson } from './read-json.ts'
 import { receiveUpload } from './receive-upload.ts'
+import { assertSameOrigin } from './same-origin.ts'
 import { isMultipart } from './take-forms.ts'
 import type { Timeouts } from './timeouts.ts'
 import { problemOfForm } from './validate.ts'
@@ -21,13 +30,17 @@ export type Taken = { ctx: Context; body: Body; keyed: KeyedRequest | undefined 
  * Checks a request before the work of its route: scope, rate limit, size and type of the body, its form, in
  * this order.
  */
-export function takeRequest(system: System, timeouts: Timeouts): RequestHandler {
+export function takeRequest(
+  system: System,
+  { timeouts, publicUrl }: { timeouts: Timeouts; publicUrl: () => string },
+): RequestHandler {
   const assertNotTooMany = limitAtATime()
   return async (req, res, next) => {
     const { tsRestRoute: route } = req as Request & { tsRestRoute: AppRoute }
     res.locals.route = route.path
     const metadata = route.metadata as RouteMetadata
     assertMayCall(metadata.scope, res.locals)
+    if (res.locals.caller?.type === 'user') assertSameOrigin(req, publicUrl())
     assertNotTooMany(metadata, req, res)
     const key = route.method === 'POST' ? idempotencyKey(req) : undefined
     const ctx = contextOf(system, res.locals)
@@ -42,9 +55,15 @@ export function takeRequest(system: System, timeouts: Timeouts): RequestHandler 
 
 function assertMayCall(scope: RouteMetadata['scope'], { caller, allowance }: Express.Locals): void {
   if (scope && scope !== 'any' && !caller!.scopes.includes(scope) && !caller!.scopes.includes('admin'))
-    throw new Problem('forbidden', `The API key needs the scope ${scope}.`)
+    throw new Problem('forbidden', lacks(caller!, scope))
   if (allowance && !allowance.isAllowed)
     throw new Problem('rate_limited', undefined, { retryAfterSeconds: allowance.resetSeconds })
+}
+
+function lacks({ role }: Caller, scope: Scope): string {
+  return role
+    ? `The role ${role} does not include the scope ${scope}.`
+    : `The API key needs the scope ${scope}.`
 }
 
 function isForm(route: AppRoute) {
@@ -63,8 +82,8 @@ function contextOf(system: System, { caller, requestId }: Express.Locals): Conte
   // What needs no key sees no workspace.
   if (!caller)
     return { ...contextFor(system, { ...checked, workspaceId: '', actor: systemActor, requestId }), logger }
-  const { workspaceId, keyId, name } = caller
-  const actor = { type: 'api_key', id: keyId, name } as const
+  const { type, workspaceId, id, name } = caller
+  const actor = { type, id, name }
   return { ...contextFor(system, { ...checked, workspaceId, actor, requestId }), logger }
 }
 

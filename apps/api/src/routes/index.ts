@@ -27,8 +27,10 @@ import { views } from './views.ts'
 import { webhookEndpoints } from './webhook-endpoints.ts'
 import { workflows } from './workflows.ts'
 
+type VerbOptions = ServiceOptions & { renderPage: RenderPage; publicUrl: () => string }
+
 /** The verb of each route of the contract. */
-export function verbs(options: ServiceOptions & { renderPage: RenderPage }): Verbs<Contract> {
+export function verbs(options: VerbOptions): Verbs<Contract> {
   return {
     documents: documents(options.renderPage),
     comments,
@@ -48,8 +50,8 @@ export function verbs(options: ServiceOptions & { renderPage: RenderPage }): Ver
     fileLinks,
     apiKeys,
     me,
-    people,
-    invitations,
+    people: people(options),
+    invitations: invitations(options),
     audit,
     quality,
     settings,

@@ -1,9 +1,9 @@
 import type { contract } from '@numora/contract'
-import { Problem } from '@numora/core'
+import { getIdentity } from '@numora/core'
 import type { Verbs } from '../http/verbs.ts'
 
 export const me: Verbs<typeof contract.me> = {
-  async get() {
-    throw new Problem('unavailable')
+  async get({ ctx, req }) {
+    return { status: 200, body: await getIdentity(ctx, req.res!.locals.caller!) }
   },
 }

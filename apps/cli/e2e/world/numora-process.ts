@@ -1,9 +1,7 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-
-const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
+import { main, minimalEnvironment } from '../../test/run-command.ts'
 
 export type NumoraProcess = {
   /** The address of its API; undefined for a worker. */
@@ -29,7 +27,7 @@ export async function runNumora(
   args: string[],
 ): Promise<Record<string, string>> {
   const { stdout } = await promisify(execFile)(process.execPath, [main, ...args], {
-    env: { PATH: process.env.PATH, ...env },
+    env: { ...minimalEnvironment, ...env },
   })
   return JSON.parse(stdout)
 }
@@ -38,7 +36,7 @@ export async function runNumora(
 export async function startNumora(env: Record<string, string>): Promise<NumoraProcess> {
   const child = spawn(process.execPath, [main, 'start'], {
     cwd: env.NUMORA_DATA_DIR,
-    env: { PATH: process.env.PATH, LOG_LEVEL: 'warn', LOG_FORMAT: 'json', ...env },
+    env: { ...minimalEnvironment, LOG_LEVEL: 'warn', LOG_FORMAT: 'json', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   children.add(child)

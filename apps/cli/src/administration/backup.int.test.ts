@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Numora } from '@numora/client'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { main, runCommand } from '../../test/run-command.ts'
+import { main, minimalEnvironment, runCommand } from '../../test/run-command.ts'
 import { startProcess } from '../../test/start-process.ts'
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 })
@@ -94,7 +94,7 @@ test('after kill -9 in the middle of a restore, nothing starts until it has been
   await run('first', ['backup', 'c.tar'], secret)
   const killed = spawn(process.execPath, [main, 'restore', 'c.tar'], {
     cwd: folder,
-    env: { PATH: process.env.PATH, NUMORA_DATA_DIR: at('fourth'), ...secret },
+    env: { ...minimalEnvironment, NUMORA_DATA_DIR: at('fourth'), ...secret },
     stdio: 'ignore',
   })
   const ended = once(killed, 'exit')

@@ -2248,8 +2248,8 @@ export type UpdatePerson = {
 /** An invitation with its link */
 export type InvitationWithUrl = {
   id: string
-  /** E-mail address of the person who is invited */
-  email: string
+  /** E-mail address of the person who is invited; null: whoever opens the link says it */
+  email: string | null
   role: Role
   /** The person for whom the link sets a new password; null for an invitation of somebody new */
   person_id: string | null
@@ -2264,8 +2264,8 @@ export type InvitationWithUrl = {
 /** A link with which a person joins the workspace or sets a new password; it works once */
 export type Invitation = {
   id: string
-  /** E-mail address of the person who is invited */
-  email: string
+  /** E-mail address of the person who is invited; null: whoever opens the link says it */
+  email: string | null
   role: Role
   /** The person for whom the link sets a new password; null for an invitation of somebody new */
   person_id: string | null

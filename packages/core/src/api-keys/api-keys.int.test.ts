@@ -32,10 +32,13 @@ test('a key gives access to its workspace with its scopes and is stored only as 
   const { secret, id } = await make()
   expect(secret).toMatch(/^sk_live_[\w-]{43}$/)
   expect(await authenticate(secret)).toEqual({
+    type: 'api_key',
     workspaceId: ctx.workspaceId,
-    keyId: id,
+    id,
     name: 'a key',
     scopes: ['documents:read'],
+    email: null,
+    role: null,
   })
   expect(await authenticate(`${secret}x`)).toBeNull()
   const row = await ctx.db.apiKey.findUniqueOrThrow({ where: { id } })
@@ -131,7 +134,7 @@ test('the bootstrap key gives access to the default workspace, even after it was
   const { workspace } = await ensureDefaultWorkspace(world.system)
   const caller = await authenticate(secret)
   expect(caller).toMatchObject({ workspaceId: workspace.id, scopes: ['admin'] })
-  await revokeApiKey({ ...ctx, workspaceId: workspace.id }, { id: caller!.keyId })
+  await revokeApiKey({ ...ctx, workspaceId: workspace.id }, { id: caller!.id })
   expect(await authenticate(secret)).toBeNull()
   await ensureBootstrapKey(world.system, secret)
   expect(await authenticate(secret)).not.toBeNull()

@@ -1,10 +1,18 @@
-import type { Scope } from '@numora/contract'
+import type { Role, Scope } from '@numora/contract'
 import type { System } from '../context.ts'
 import type { Subscription } from '../notifications.ts'
 import { hashSecret } from './secret.ts'
 
-/** The owner of a secret. */
-export type Caller = { workspaceId: string; keyId: string; name: string; scopes: Scope[] }
+/** Who makes a request: the owner of a key, or a person with a session. */
+export type Caller = {
+  type: 'api_key' | 'user'
+  workspaceId: string
+  id: string
+  name: string
+  scopes: Scope[]
+  email: string | null
+  role: Role | null
+}
 
 type Found = { caller: Caller; validUntil: Date | null }
 
@@ -54,7 +62,7 @@ async function findKey({ database, now }: System, hash: string): Promise<Found |
       data: { lastUsedAt: now() },
     })
   return {
-    caller: { workspaceId, keyId: id, name, scopes: key.scopes },
+    caller: { type: 'api_key', workspaceId, id, name, scopes: key.scopes, email: null, role: null },
     validUntil: ends.length > 0 ? new Date(Math.min(...ends.map(Number))) : null,
   }
 }

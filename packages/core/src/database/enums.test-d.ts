@@ -3,6 +3,8 @@ import type {
   Destination,
   DocumentStatus,
   FailureCode,
+  Person,
+  Role,
   Route,
   RunStatus,
   RunStepStatus,
@@ -33,5 +35,7 @@ test("the database's enums are the closed lists of the contract and the domain",
   expectTypeOf<stored.WorkflowStatus>().toEqualTypeOf<Workflow['status']>()
   expectTypeOf<stored.RunStatus>().toEqualTypeOf<RunStatus>()
   expectTypeOf<stored.RunStepStatus>().toEqualTypeOf<RunStepStatus>()
+  expectTypeOf<stored.Role>().toEqualTypeOf<Role>()
+  expectTypeOf<stored.PersonStatus>().toEqualTypeOf<Person['status']>()
   expectTypeOf<stored.SweepSide>().toEqualTypeOf<Side>()
 })

@@ -1,0 +1,31 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import axe, { type AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+/**
+ * Looks at a page as it is now, in the light and the dark theme: axe finds nothing to complain about. With
+ * NUMORA_SCREENSHOTS, a folder, both are stored there as `<name>-light.png` and `<name>-dark.png`.
+ */
+export async function lookAt(page: Page, name: string): Promise<void> {
+  // Not a script of the page: its Content-Security-Policy holds.
+  await page.evaluate(axe.source)
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const { violations } = await page.evaluate<AxeResults>('axe.run({ resultTypes: ["violations"] })')
+    const found = violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target, any }) => `${id} (${help}): ${target.join(' ')} ${any[0]?.message ?? ''}`),
+    )
+    expect(found, `${name}, ${colorScheme}`).toEqual([])
+    await takeScreenshot(page, `${name}-${colorScheme}`)
+  }
+  await page.emulateMedia({ colorScheme: 'light' })
+}
+
+async function takeScreenshot(page: Page, name: string): Promise<void> {
+  const folder = process.env.NUMORA_SCREENSHOTS
+  if (!folder) return
+  mkdirSync(folder, { recursive: true })
+  await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' })
+}
