@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   Outlet,
 } from '@tanstack/react-router'
+import { validateDocumentSearch } from './document/document-search.ts'
 import { Failure } from './kit/failure.tsx'
 import { Spinner } from './kit/spinner.tsx'
 import { SessionGate } from './session/session-gate.tsx'
@@ -32,6 +33,7 @@ const queue = createRoute({
 const document = createRoute({
   getParentRoute: () => signedIn,
   path: '/documents/$id',
+  validateSearch: validateDocumentSearch,
   component: lazyRouteComponent(() => import('./document/document-page.tsx'), 'DocumentPage'),
 })
 

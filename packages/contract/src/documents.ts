@@ -173,6 +173,12 @@ export const LineItemPatch = z
     }),
     z.strictObject({
       id: LineItemId.optional().describe('The line item to correct; left out for a new one'),
+      after: LineItemId.nullable()
+        .optional()
+        .describe(
+          'The line item that a new one follows, null for the first place; left out, or if there is no such line item, it ' +
+            'becomes the last. Ignored with `id`',
+        ),
       fields: CorrectedFields,
     }),
   ])
@@ -181,6 +187,7 @@ export const LineItemPatch = z
     description: 'Corrects, adds (without id) or deletes a line item',
     examples: [
       { id: 'li_01jpwq4q9m7q4q2k8dax1x1q5n', fields: { quantity: '12' } },
+      { after: 'li_01jpwq4q9m7q4q2k8dax1x1q5n', fields: { description: 'Delivery', amount: '4.90' } },
       { id: 'li_01jpwq4q9m7q4q2k8dax1x1q5n', delete: true },
     ],
   })

@@ -1,8 +1,8 @@
 import { useParams } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { clientFor, NumoraProvider } from '../api/numora.tsx'
-import { DocumentPage } from '../document/document-page.tsx'
 import { SessionGate } from '../session/session-gate.tsx'
+import { LinkedDocument } from './linked-document.tsx'
 
 /** One document, opened by a review link without an account, such as in the frame of another application. */
 export function LinkPage() {
@@ -11,7 +11,7 @@ export function LinkPage() {
   return (
     <NumoraProvider numora={numora}>
       <SessionGate>
-        <DocumentPage />
+        <LinkedDocument />
       </SessionGate>
     </NumoraProvider>
   )

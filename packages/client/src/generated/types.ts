@@ -196,6 +196,8 @@ export type InvoiceResult = {
   vendor_code: string | null
   /** The oldest document of the workspace that this one repeats: the same file, or the same vendor, number, date and total; else null */
   duplicate_of: string | null
+  /** The version of the document that this is the result of */
+  updated_at: string
 }
 
 /** Every field of the schema, including those that were not found */
@@ -325,6 +327,8 @@ export type ReceiptResult = {
   vendor_code: string | null
   /** The oldest document of the workspace that this one repeats: the same file, or the same vendor, number, date and total; else null */
   duplicate_of: string | null
+  /** The version of the document that this is the result of */
+  updated_at: string
 }
 
 /** Every field of the schema, including those that were not found */
@@ -390,6 +394,8 @@ export type ContractResult = {
   vendor_code: string | null
   /** The oldest document of the workspace that this one repeats: the same file, or the same vendor, number, date and total; else null */
   duplicate_of: string | null
+  /** The version of the document that this is the result of */
+  updated_at: string
 }
 
 /** Every field of the schema, including those that were not found */
@@ -543,6 +549,8 @@ export type LineItemPatch<S extends SchemaId = SchemaId> = {
 } | {
   /** The line item to correct; left out for a new one */
   id?: string
+  /** The line item that a new one follows, null for the first place; left out, or if there is no such line item, it becomes the last. Ignored with `id` */
+  after?: string | null
   /** New values by field name, in canonical form; null for what is not on the page. An invalid value is 422 `invalid_value` */
   fields: Partial<Record<LineItemFieldName<S>, string | null>>
 }
