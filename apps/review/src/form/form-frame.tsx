@@ -18,6 +18,9 @@ type FormFrameProps<V> = {
   actions?: ReactNode
   /** Can be sent as it is, without a change. */
   canSubmitUnchanged?: boolean
+  canSubmit?: boolean
+  /** What is typed is kept elsewhere: leaving loses nothing. */
+  isKept?: boolean
   /** Shows the values without a way to save them. */
   isReadOnly?: boolean
 }
@@ -30,6 +33,8 @@ export function FormFrame<V>({
   onCancel,
   actions,
   canSubmitUnchanged = true,
+  canSubmit = canSubmitUnchanged || form.isDirty,
+  isKept = false,
   isReadOnly = false,
 }: FormFrameProps<V>) {
   const t = useTranslations('common')
@@ -46,19 +51,14 @@ export function FormFrame<V>({
       <FormFailure error={error} problems={problems} shownPaths={shownPaths} />
       {!isReadOnly && (
         <div className={styles.buttons}>
-          <Button
-            type="submit"
-            look="primary"
-            isBusy={form.isBusy}
-            disabled={!canSubmitUnchanged && !form.isDirty}
-          >
+          <Button type="submit" look="primary" isBusy={form.isBusy} disabled={!canSubmit}>
             {submitLabel ?? t('save')}
           </Button>
           {onCancel && <Button onClick={onCancel}>{t('cancel')}</Button>}
           {actions}
         </div>
       )}
-      <UnsavedGuard isDirty={form.isDirty && !form.isBusy} />
+      <UnsavedGuard isDirty={form.isDirty && !form.isBusy && !isKept} />
     </form>
   )
 }

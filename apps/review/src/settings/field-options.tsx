@@ -1,5 +1,5 @@
 import type { FieldDefinition } from '@numora/contract'
-import { useLabelOf } from './use-label-of.ts'
+import { useLabelOf } from '../document/desk/use-labels.ts'
 
 /** What a document has besides the fields of its schema. */
 const ofDocument = ['schema', 'external_id', 'document_id', 'metadata.']

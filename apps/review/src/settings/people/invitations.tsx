@@ -26,7 +26,7 @@ export function Invitations() {
         rows={items}
         keyOf={({ id }) => id}
         columns={[
-          { id: 'email', header: t('email'), cell: ({ email }) => email },
+          { id: 'email', header: t('email'), cell: ({ email }) => email ?? t('anybody') },
           {
             id: 'kind',
             header: t('kind'),
@@ -43,7 +43,7 @@ export function Invitations() {
                 onClick={() =>
                   act({
                     run: () => numora.invitations.delete(id),
-                    done: t('withdrawn', { email }),
+                    done: t('withdrawn', { email: email ?? t('anybody') }),
                     changed: [['invitations']],
                   })
                 }

@@ -84,7 +84,9 @@ export function PeopleSection() {
       {isInviting && (
         <InviteDialog
           onClose={() => setInviting(false)}
-          onInvited={({ url, email }) => showLink({ url, text: t('linkText', { email }) })}
+          onInvited={({ url, email }) =>
+            showLink({ url, text: t('linkText', { email: email ?? t('anybody') }) })
+          }
         />
       )}
       {link && (

@@ -1,12 +1,15 @@
 import type { Messages } from '../messages.ts'
 import { apiKeys } from './settings/api-keys.ts'
+import { approval } from './settings/approval.ts'
 import { audit } from './settings/audit.ts'
 import { conditions } from './settings/conditions.ts'
 import { csv } from './settings/csv.ts'
 import { destinations } from './settings/destinations.ts'
+import { lessons } from './settings/lessons.ts'
 import { lookupTables } from './settings/lookup-tables.ts'
 import { mappings } from './settings/mappings.ts'
 import { people } from './settings/people.ts'
+import { retention } from './settings/retention.ts'
 import { routes } from './settings/routes.ts'
 import { vendors } from './settings/vendors.ts'
 import { webhooks } from './settings/webhooks.ts'
@@ -34,13 +37,16 @@ export const settings: Messages['settings'] = {
     webhooks: 'Webhooks',
   },
   apiKeys,
+  approval,
   audit,
   conditions,
   csv,
   destinations,
+  lessons,
   lookupTables,
   mappings,
   people,
+  retention,
   routes,
   vendors,
   webhooks,

@@ -1,11 +1,14 @@
 import { apiKeys } from './settings/api-keys.ts'
+import { approval } from './settings/approval.ts'
 import { audit } from './settings/audit.ts'
 import { conditions } from './settings/conditions.ts'
 import { csv } from './settings/csv.ts'
 import { destinations } from './settings/destinations.ts'
+import { lessons } from './settings/lessons.ts'
 import { lookupTables } from './settings/lookup-tables.ts'
 import { mappings } from './settings/mappings.ts'
 import { people } from './settings/people.ts'
+import { retention } from './settings/retention.ts'
 import { routes } from './settings/routes.ts'
 import { vendors } from './settings/vendors.ts'
 import { webhooks } from './settings/webhooks.ts'
@@ -33,13 +36,16 @@ export const settings = {
     webhooks: 'Webhooks',
   },
   apiKeys,
+  approval,
   audit,
   conditions,
   csv,
   destinations,
+  lessons,
   lookupTables,
   mappings,
   people,
+  retention,
   routes,
   vendors,
   webhooks,

@@ -46,6 +46,7 @@ export const people: Messages['settings']['people'] = {
   removeTitle: '{name} aus dem Arbeitsbereich entfernen?',
   removeText: 'Alle Sitzungen enden sofort. Was die Person getan hat, bleibt mit Namen im Verlauf.',
   invitations: 'Offene Links',
+  anybody: 'wer ihn zuerst öffnet',
   kind: 'Für',
   newPassword: 'Neues Passwort',
   expires: 'Endet',

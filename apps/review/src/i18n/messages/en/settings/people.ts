@@ -42,6 +42,7 @@ export const people = {
   removeTitle: 'Remove {name} from the workspace?',
   removeText: 'All sessions end at once. What the person did stays in the history, with their name.',
   invitations: 'Open links',
+  anybody: 'whoever opens it first',
   kind: 'For',
   newPassword: 'A new password',
   expires: 'Ends',
