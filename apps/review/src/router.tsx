@@ -8,6 +8,7 @@ import {
 import { validateDocumentSearch } from './document/document-search.ts'
 import { Failure } from './kit/failure.tsx'
 import { Spinner } from './kit/spinner.tsx'
+import { validateQualitySearch } from './quality/quality-search.ts'
 import { SessionGate } from './session/session-gate.tsx'
 import { validateSettingsSearch } from './settings/settings-search.ts'
 import { Shell } from './shell/shell.tsx'
@@ -40,6 +41,7 @@ const document = createRoute({
 const quality = createRoute({
   getParentRoute: () => signedIn,
   path: '/quality',
+  validateSearch: validateQualitySearch,
   component: lazyRouteComponent(() => import('./quality/quality-page.tsx'), 'QualityPage'),
 })
 
