@@ -7,6 +7,7 @@ import { addExtract } from './commands/extract.ts'
 import { addInstallation } from './commands/installation.ts'
 import { addKeys } from './commands/keys.ts'
 import { pathOf } from './commands/path-of.ts'
+import { addPeople } from './commands/people.ts'
 import { addWorkspaces } from './commands/workspaces.ts'
 import { version } from './version.ts'
 
@@ -18,7 +19,7 @@ export function createProgram(): Command {
     .addHelpText('after', examples(['numora start'], ['numora extract invoice.pdf'], ['numora help submit']))
     .addHelpText('after', exitCodes)
   program.commandsGroup('Commands on an installation (DATABASE_URL or NUMORA_DATA_DIR):')
-  for (const add of [addInstallation, addWorkspaces, addKeys]) add(program)
+  for (const add of [addInstallation, addWorkspaces, addKeys, addPeople]) add(program)
   addDocuments(program)
   program.commandsGroup('Other commands:')
   for (const add of [addExtract, addCompletion]) add(program)

@@ -463,9 +463,10 @@ export const documents = c.router({
     metadata: scope('documents:read', { byReviewLink: true, conditional: true }),
     summary: 'List where page and e-invoice differ',
     description:
-      'For a PDF with an e-invoice in it (Factur-X, ZUGFeRD): each field for which the document has the review reason ' +
+      'For a PDF with an e-invoice in it (Factur-X, ZUGFeRD): each field for which the document got the review reason ' +
       '`page_and_xml_differ`, with both values as they were read, whatever was corrected since. The value of the result ' +
-      'is that of the e-invoice until it is corrected. Empty for all other documents.',
+      'is that of the e-invoice until it is corrected. Empty for all other documents, and for those that were read by a ' +
+      'version that did not store both values.',
   },
   splitProposal: {
     method: 'GET',
@@ -495,7 +496,7 @@ export const documents = c.router({
       'document (`auto` if it was submitted so), its metadata, no `external_id`, and a `parent_id`. The document itself becomes `failed` with the failure code `divided` and is never delivered. The same split again ' +
       'answers the documents that there are of it. 422 `invalid_value` if a page is missing, ' +
       'repeated or unknown, or if the file is no PDF or TIFF of several pages; 409 `conflict` unless `split` is among the ' +
-      '`allowed_actions`. 413 `file_too_large` if the parts together would have more than 120 MB or one more than 30 MB. ' +
+      '`allowed_actions`, and if the document has been delivered before. 413 `file_too_large` if the parts together would have more than 120 MB or one more than 30 MB. ' +
       'An e-invoice embedded in the PDF stays in the file that is split.',
   },
   events: {

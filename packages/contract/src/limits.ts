@@ -3,6 +3,7 @@ export const limits = {
   jsonBodyBytes: 1_048_576,
   csvBytes: 8 * 1_048_576,
   fileBytes: 30 * 1_048_576,
+  splitBytes: 120 * 1_048_576,
   pages: 100,
   pixelsPerPage: 100_000_000,
   fileUrlCharacters: 2_048,

@@ -12,6 +12,7 @@ const names = {
   vendors: 'vendors',
   people: 'people',
   openInvitations: 'open invitations',
+  views: 'saved views',
 } as const satisfies Partial<Record<keyof typeof limits, string>>
 
 /**

@@ -12,3 +12,11 @@ export function firstIdAt(kind: IdKind, time: Date): string {
   new DataView(bytes.buffer).setBigUint64(0, BigInt(time.getTime()) << 16n)
   return fromUUIDBytes(idPrefixes[kind], bytes)
 }
+
+const digits = '0123456789abcdefghjkmnpqrstvwxyz'
+
+/** When an id was created, in milliseconds. */
+export function timeOfId(id: string): number {
+  const time = id.slice(id.indexOf('_') + 1).slice(0, 10)
+  return Array.from(time).reduce((sum, character) => sum * 32 + digits.indexOf(character), 0)
+}

@@ -2,10 +2,12 @@ import type { System } from './context.ts'
 import { expireClaims } from './delivery/expire-claims.ts'
 import { eraseOld } from './documents/erase-old.ts'
 import { failOverdue } from './documents/fail-overdue.ts'
+import { indexDocuments } from './documents/search/index-documents.ts'
 import { sweepStorage } from './documents/sweep-storage.ts'
 import { pruneEvents } from './events/prune-events.ts'
 import { pruneIdempotentAnswers } from './idempotency.ts'
 import { pruneSignIn } from './people/prune-sign-in.ts'
+import { forgetAbsent } from './presence/presence.ts'
 import { requeueSteps } from './requeue.ts'
 import { runSteps } from './run-steps.ts'
 import { tidyTurns } from './turns.ts'
@@ -25,7 +27,9 @@ export async function sweep(
     pruneEvents: () => pruneEvents(system),
     pruneIdempotentAnswers: () => pruneIdempotentAnswers(system),
     pruneSignIn: () => pruneSignIn(system),
+    forgetAbsent: () => forgetAbsent(system),
     eraseOld: () => eraseOld(system, retentionDays),
+    indexDocuments: () => indexDocuments(system),
     removeLeftovers: () => sweepStorage(system, 'leftovers'),
     reportMissingFiles: () => sweepStorage(system, 'missing'),
   }

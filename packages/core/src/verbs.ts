@@ -3,6 +3,7 @@ import { z } from 'zod'
 import * as apiKeys from './api-keys/api-keys.ts'
 import * as authenticate from './api-keys/authenticate.ts'
 import * as audit from './audit/list-audit.ts'
+import * as comments from './comments/comments.ts'
 import * as connections from './connection-counts.ts'
 import * as context from './context.ts'
 import * as attempts from './delivery/attempts.ts'
@@ -23,6 +24,8 @@ import * as previewing from './destinations/preview-mapping.ts'
 import * as routes from './destinations/routes.ts'
 import * as test from './destinations/test-destination.ts'
 import * as documentCounting from './document-counts.ts'
+import * as assigning from './documents/assign.ts'
+import * as statusCounting from './documents/count-documents.ts'
 import * as deleting from './documents/delete.ts'
 import * as differing from './documents/differences.ts'
 import * as erasing from './documents/erase-keys.ts'
@@ -31,6 +34,7 @@ import * as fetching from './documents/fetch.ts'
 import * as file from './documents/file.ts'
 import * as fileLinks from './documents/file-link.ts'
 import * as ingesting from './documents/ingest.ts'
+import * as listing from './documents/list-documents.ts'
 import * as pages from './documents/page-image.ts'
 import * as words from './documents/page-words.ts'
 import * as reading from './documents/read.ts'
@@ -51,6 +55,7 @@ import * as invitations from './people/invitations.ts'
 import * as people from './people/people.ts'
 import * as sessionAuthentications from './people/session-authentication.ts'
 import * as signIn from './people/sign-in.ts'
+import * as presence from './presence/presence.ts'
 import * as quality from './quality/quality.ts'
 import * as queues from './queue-depths.ts'
 import * as rateLimits from './rate-limit.ts'
@@ -68,6 +73,7 @@ import * as vendorExports from './vendors/export-vendors.ts'
 import * as vendorImports from './vendors/import-vendors.ts'
 import * as matching from './vendors/match-again.ts'
 import * as vendors from './vendors/vendors.ts'
+import * as views from './views/views.ts'
 import * as webhookDeliveries from './webhooks/deliveries.ts'
 import * as endpoints from './webhooks/endpoints.ts'
 import * as notifying from './webhooks/notify.ts'
@@ -96,7 +102,8 @@ const submission = {
 }
 export const submitAtOnce = checkedVerb(submission, submitting.submitAtOnce)
 export const submitDocument = checkedVerb(submission, submitting.submitDocument)
-export const listDocuments = verb(reading.listDocuments)
+export const listDocuments = verb(listing.listDocuments)
+export const countDocuments = verb(statusCounting.countDocuments)
 export const getDocument = verb(reading.getDocument)
 export const getResult = verb(reading.getResult)
 export const getFile = verb(file.getFile)
@@ -109,11 +116,22 @@ export const splitDocument = checkedVerb(documents.split, splitting.splitDocumen
 export const listDocumentEvents = verb(documentEvents.listDocumentEvents)
 export const deleteDocument = checkedVerb(documents.delete, deleting.deleteDocument)
 export const correct = checkedVerb(documents.correct, correcting.correct)
+export const assign = checkedVerb(documents.assign, assigning.assign)
 export const approve = checkedVerb(documents.approve, approving.approve)
 export const reject = checkedVerb(documents.reject, rejecting.reject)
 export const retryPush = checkedVerb(documents.retryPush, retry.retryPush)
 export const cancelPush = checkedVerb(documents.cancelPush, cancel.cancelPush)
 export const reprocess = checkedVerb(documents.reprocess, reprocessing.reprocess)
+
+export const listComments = verb(comments.listComments)
+export const createComment = checkedVerb(contract.comments.create, comments.createComment)
+export const deleteComment = verb(comments.deleteComment)
+export const beHere = verb(presence.beHere)
+export const leave = verb(presence.leave)
+export const listViews = verb(views.listViews)
+export const createView = checkedVerb(contract.views.create, views.createView)
+export const putView = verb(views.putView)
+export const deleteView = verb(views.deleteView)
 
 export const dispatch = checkedVerb(deliveries.dispatch, dispatching.dispatch)
 export const reportDelivery = checkedVerb(deliveries.report, report.reportDelivery)
@@ -225,6 +243,7 @@ export const createPasswordLink = checkedVerb(
 export const listInvitations = verb(invitations.listInvitations)
 export const createInvitation = checkedVerb(contract.invitations.create, invitations.createInvitation)
 export const deleteInvitation = checkedVerb(contract.invitations.delete, invitations.deleteInvitation)
+export const inviteAdmin = verb(invitations.inviteFirstAdmin)
 export const ensureFirstAdmin = verb(firstAdmin.ensureFirstAdmin)
 export const rateLimiter = ofSystem(rateLimits.rateLimiter)
 

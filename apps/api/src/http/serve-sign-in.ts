@@ -52,6 +52,9 @@ export function serveSignIn(
     })
     app.all(path, refuseMethod(['GET']))
   }
+  app.use('/app/auth', () => {
+    throw new Problem('not_found', 'There is nothing at this path.')
+  })
 }
 
 const neverStored: RequestHandler = (_req, res, next) => {

@@ -1,5 +1,6 @@
 import type { AuditEvent } from '@numora/contract'
 import { type SalesforceStandIn, startSalesforceStandIn } from '@numora/destinations/stand-ins/salesforce'
+import { signInPerson } from '@numora/testkit/sign-in-person'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type ApiWorld, type Caller, openApiWorld } from '../../test/api-world.ts'
 import { type ContractRoute, contractRoutes, pathOf } from '../../test/contract-routes.ts'
@@ -36,6 +37,7 @@ const bodies = {
   destination: { provider: 'webhook', display_name: 'ERP', config: { url }, credentials },
   route: { schema: 'invoice_v2', provider: 'erp', mode: 'external', trigger: 'manual' },
   endpoint: { url },
+  invitation: { email: 'ada@example.com', role: 'reviewer' },
   workflow: { name: 'Call', steps: [{ id: 'call', type: 'webhook', url }], ...credentials },
 }
 
@@ -44,6 +46,12 @@ function makeKey() {
 }
 function makeDestination() {
   return make('/v1/destinations', bodies.destination)
+}
+async function makePerson() {
+  return (await signInPerson(caller.ctx)).id
+}
+function makeInvitation() {
+  return make('/v1/invitations', bodies.invitation)
 }
 function makeRoute() {
   return make('/v1/routes', bodies.route)
@@ -67,6 +75,12 @@ const validCalls: Record<string, () => Promise<ValidCall>> = {
   'apiKeys.create': async () => ({ json: bodies.key }),
   'apiKeys.rotate': async () => ({ params: { id: (await makeKey()).id }, json: {} }),
   'apiKeys.revoke': async () => ({ params: { id: (await makeKey()).id } }),
+  'people.update': async () => ({ params: { id: await makePerson() }, json: { role: 'read_only' } }),
+  'people.delete': async () => ({ params: { id: await makePerson() } }),
+  'people.signOut': async () => ({ params: { id: await makePerson() }, json: {} }),
+  'people.createPasswordLink': async () => ({ params: { id: await makePerson() }, json: {} }),
+  'invitations.create': async () => ({ json: bodies.invitation }),
+  'invitations.delete': async () => ({ params: { id: (await makeInvitation()).id } }),
   'destinations.create': async () => ({ json: bodies.destination }),
   'destinations.update': async () => ({
     params: { id: (await makeDestination()).id },
@@ -172,6 +186,7 @@ test('no secret is in the trail, whatever happened', async () => {
   const destination = await makeDestination()
   const endpoint = await makeEndpoint()
   const renewed = await make(`/v1/webhook-endpoints/${endpoint.id}/rotate-secret`, {})
+  const invited = await makeInvitation()
   const made = await make('/v1/destinations', { ...bodies.destination, credentials: undefined })
   const newer = { secret: 'whsec_bmV2ZXIgc2hvd24gYW55d2hlcmUgYXQgYWxs' }
   const calls: [method: string, path: string, json?: object][] = [
@@ -204,6 +219,7 @@ test('no secret is in the trail, whatever happened', async () => {
   expect(all.includes('mapping.deleted')).toBe(true)
   const secrets = [
     ...[key, rotated, endpoint, renewed, made].map(({ secret }) => secret as string),
+    invited.url.split('/').at(-1) as string,
     ...[credentials, newer].map(({ secret }) => secret),
     ...['query', 'too', 'user-info', 'constant', 'text'].map((word) => `hidden-${word}`),
   ]

@@ -1,13 +1,17 @@
 import type { contract } from '@numora/contract'
-import { Problem } from '@numora/core'
+import { createComment, deleteComment, listComments } from '@numora/core'
+import { isAdmin } from '../http/is-admin.ts'
 import type { Verbs } from '../http/verbs.ts'
 
-async function notYet(): Promise<never> {
-  throw new Problem('unavailable')
-}
-
 export const comments: Verbs<typeof contract.comments> = {
-  list: notYet,
-  create: notYet,
-  delete: notYet,
+  async list({ ctx, params, query }) {
+    return { status: 200, body: await listComments(ctx, { ...query, ...params }) }
+  },
+  async create({ ctx, params, body }) {
+    return { status: 201, body: await createComment(ctx, { ...body, ...params }) }
+  },
+  async delete({ ctx, params, req }) {
+    await deleteComment(ctx, { ...params, isAdmin: isAdmin(req) })
+    return { status: 204, body: undefined }
+  },
 }

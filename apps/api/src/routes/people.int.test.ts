@@ -1,5 +1,6 @@
 import type { Role } from '@numora/contract'
 import { createPasswordLink, deleteInvitation } from '@numora/core'
+import { pruneSignIn } from '@numora/core/testing'
 import { reviewReady } from '@numora/testkit/review-ready'
 import { signInPerson } from '@numora/testkit/sign-in-person'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
@@ -357,4 +358,49 @@ test('/v1/me says of a key which it is', async () => {
     scopes: ['review:write'],
     workspace: { id: owner.ctx.workspaceId },
   })
+})
+
+test('behind https, cookies go there alone and no other host can set them', async () => {
+  const publicUrl = 'https://numora.example.com'
+  const secure = await openApiWorld({ publicUrl: `${publicUrl}/` })
+  const caller = await secure.newCaller()
+  const invitation = { email: newEmail(), role: 'reviewer' }
+  const { url } = (await secure.send('POST', '/v1/invitations', { caller, json: invitation })).json
+  expect(url).toMatch(/^https:\/\/numora\.example\.com\/app\/invitation\/[\w-]{43}$/)
+  const accept = { token: url.split('/').at(-1), name: 'Ada', password }
+  const accepted = await openBrowser(secure.url).post('accept-invitation', accept, { origin: publicUrl })
+  expect(accepted.status).toBe(204)
+  const [cookie] = accepted.headers.getSetCookie()
+  expect(cookie).toMatch(
+    /^__Host-numora\.session_token=[^;]+; Max-Age=2592000; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
+  )
+  const signedIn = await openBrowser(secure.url).post(
+    'sign-in',
+    { email: invitation.email, password },
+    { origin: publicUrl },
+  )
+  expect(signedIn.headers.getSetCookie()).toEqual([
+    expect.stringMatching(/^__Host-numora\.session_token=(?=.*; Secure)(?=.*; HttpOnly)(?=.*; SameSite=Lax)/),
+  ])
+  const as = async (header: string) =>
+    (await fetch(`${secure.url}/v1/me`, { headers: { cookie: header } })).status
+  const pair = cookie!.split(';')[0]!
+  expect([await as(pair), await as(pair.replace('__Host-', ''))]).toEqual([200, 401])
+  await secure.close()
+})
+
+test('a session that is not used for a week, or is 30 days old, has ended', async () => {
+  const { database } = world.system
+  const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000)
+  const after = async (data: object) => {
+    const { browser, id } = await signIn('reviewer')
+    await database.session.updateMany({ where: { personId: id }, data })
+    const { status } = await browser.call('GET', '/v1/me')
+    await pruneSignIn(world.system)
+    const { lastSeenAt } = await database.membership.findFirstOrThrow({ where: { personId: id } })
+    return [status, lastSeenAt !== null, await database.session.count({ where: { personId: id } })]
+  }
+  expect(await after({ updatedAt: daysAgo(6.9) })).toEqual([200, true, 1])
+  expect(await after({ updatedAt: daysAgo(7.1) })).toEqual([401, false, 0])
+  expect(await after({ expiresAt: daysAgo(0) })).toEqual([401, false, 0])
 })

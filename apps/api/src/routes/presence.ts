@@ -1,12 +1,13 @@
 import type { contract } from '@numora/contract'
-import { Problem } from '@numora/core'
+import { beHere, leave } from '@numora/core'
 import type { Verbs } from '../http/verbs.ts'
 
-async function notYet(): Promise<never> {
-  throw new Problem('unavailable')
-}
-
 export const presence: Verbs<typeof contract.presence> = {
-  put: notYet,
-  delete: notYet,
+  async put({ ctx, params }) {
+    return { status: 200, body: await beHere(ctx, params) }
+  },
+  async delete({ ctx, params }) {
+    await leave(ctx, params)
+    return { status: 204, body: undefined }
+  },
 }

@@ -1,14 +1,20 @@
 import type { contract } from '@numora/contract'
-import { Problem } from '@numora/core'
+import { createView, deleteView, listViews, putView } from '@numora/core'
+import { isAdmin } from '../http/is-admin.ts'
 import type { Verbs } from '../http/verbs.ts'
 
-async function notYet(): Promise<never> {
-  throw new Problem('unavailable')
-}
-
 export const views: Verbs<typeof contract.views> = {
-  list: notYet,
-  create: notYet,
-  put: notYet,
-  delete: notYet,
+  async list({ ctx }) {
+    return { status: 200, body: await listViews(ctx) }
+  },
+  async create({ ctx, body }) {
+    return { status: 201, body: await createView(ctx, body) }
+  },
+  async put({ ctx, params, body, req }) {
+    return { status: 200, body: await putView(ctx, { ...body, ...params, isAdmin: isAdmin(req) }) }
+  },
+  async delete({ ctx, params, req }) {
+    await deleteView(ctx, { ...params, isAdmin: isAdmin(req) })
+    return { status: 204, body: undefined }
+  },
 }

@@ -1,5 +1,6 @@
 import { createRandom } from '@numora/samples'
 import { reviewReady } from '@numora/testkit/review-ready'
+import { signInPerson } from '@numora/testkit/sign-in-person'
 import { type ApiWorld, type Caller, openApiWorld } from '../api-world.ts'
 import { pdf } from '../files.ts'
 import { drawRequest } from './draw-request.ts'
@@ -32,6 +33,7 @@ export async function openFuzzWorld(): Promise<FuzzWorld> {
       ids.learn(await Promise.all(Array.from({ length: documents }, (_, n) => documentIn(caller, n))))
       ids.learn(await makeRun(world, caller))
       ids.learn(await Promise.all([makeLesson(world, caller), makeLink(world, caller)]))
+      ids.learn(await Promise.all([signInPerson(caller.ctx), signInPerson(caller.ctx, { role: 'admin' })]))
       await populate(world.url, document, caller, ids)
       return { caller, ids }
     },

@@ -84,6 +84,20 @@ describe('on a migrated database before the first start', () => {
     expect(JSON.parse(listed.stdout)).toEqual({ data: [key], next_cursor: null })
   })
 
+  test('people invite makes a link to join, and for somebody who has joined one to set a new password', async () => {
+    const invite = async (...args: string[]) =>
+      JSON.parse((await onDatabase(['people', 'invite', '--json', ...args])).stdout)
+    const first = await invite()
+    expect(first).toMatchObject({ email: null, role: 'admin', person_id: null })
+    expect(first.url).toMatch(/^http:\/\/127\.0\.0\.1:3000\/app\/invitation\/[\w-]{43}$/)
+    await query(`
+      INSERT INTO people VALUES ('per_1', 'Ada', 'ada@example.com', true, now(), now());
+      INSERT INTO memberships (workspace_id, person_id, role, created_at) SELECT id, 'per_1', 'reviewer', now() FROM workspaces`)
+    expect(await invite('--email', 'Ada@example.com')).toMatchObject({ role: 'reviewer', person_id: 'per_1' })
+    const listed = JSON.parse((await onDatabase(['people', 'list', '--json'])).stdout)
+    expect(listed.data).toMatchObject([{ id: 'per_1', email: 'ada@example.com', status: 'active' }])
+  })
+
   test('what is done here is in the audit trail as done on the command line', async () => {
     const created = await onDatabase(['keys', 'create', '--name', 'x', '--scope', 'admin', '--json'])
     await onDatabase(['keys', 'revoke', JSON.parse(created.stdout).id])

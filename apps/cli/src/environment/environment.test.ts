@@ -55,6 +55,16 @@ test.each([
   expect(read).not.toThrow(/\n|Invalid input|Too (small|big)/)
 })
 
+test('the variables of OpenID Connect are set together', () => {
+  const NUMORA_OIDC_ISSUER = 'https://login.example.com'
+  const [NUMORA_OIDC_CLIENT_ID, NUMORA_OIDC_CLIENT_SECRET] = ['numora', 'secret']
+  expect(() => readEnvironment({ NUMORA_OIDC_ISSUER, NUMORA_OIDC_CLIENT_ID })).toThrow(
+    'NUMORA_OIDC_CLIENT_SECRET: expected it together with NUMORA_OIDC_ISSUER',
+  )
+  const all = { NUMORA_OIDC_ISSUER, NUMORA_OIDC_CLIENT_ID, NUMORA_OIDC_CLIENT_SECRET }
+  expect(readEnvironment(all)).toMatchObject({ ...all, NUMORA_OIDC_LABEL: 'Company account' })
+})
+
 test('valid values are parsed', () => {
   const environment = readEnvironment({
     PORT: '0',

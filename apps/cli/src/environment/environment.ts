@@ -82,8 +82,22 @@ const variables = {
     .string()
     .refine(isHttpUrl, 'expected a URL such as https://numora.example.com')
     .optional()
-    .describe('Public address of the API; if unset, derived from HOST and PORT'),
-  NUMORA_RATE_LIMIT: rateLimit.default('1200/min').describe('Number of requests that a key may make, or off'),
+    .describe('Public address of the API and of the app; if unset, derived from HOST and PORT'),
+  NUMORA_OIDC_ISSUER: z
+    .string()
+    .refine(isHttpUrl, 'expected a URL such as https://login.example.com')
+    .optional()
+    .describe('OpenID Connect provider by which people may sign in; if unset, by password alone'),
+  NUMORA_OIDC_CLIENT_ID: z.string().optional().describe('What the provider calls this installation'),
+  NUMORA_OIDC_CLIENT_SECRET: z.string().optional().describe('Its secret there'),
+  NUMORA_OIDC_LABEL: z
+    .string()
+    .max(100)
+    .default('Company account')
+    .describe('What the button of this sign-in says'),
+  NUMORA_RATE_LIMIT: rateLimit
+    .default('1200/min')
+    .describe('Number of requests that a key or a person may make, or off'),
   NUMORA_CORS_ORIGINS: listOf(isOrigin, 'origins such as https://app.example.com').describe(
     'Browser origins that may call the API, comma-separated; if unset, none',
   ),
@@ -124,6 +138,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
   const parsed = Environment.safeParse(given)
   if (parsed.success) {
     assertS3Settings(parsed.data)
+    assertOidcSettings(parsed.data)
     return { ...parsed.data, unknownNames }
   }
   const { path, message } = parsed.error.issues[0]!
@@ -139,6 +154,13 @@ function assertS3Settings(env: z.output<typeof Environment>): void {
     throw new UsageError('NUMORA_STORAGE_URL: expected region=… in it, or AWS_REGION')
   if (Boolean(env.AWS_ACCESS_KEY_ID) !== Boolean(env.AWS_SECRET_ACCESS_KEY))
     throw new UsageError('AWS_ACCESS_KEY_ID: expected it together with AWS_SECRET_ACCESS_KEY')
+}
+
+function assertOidcSettings(env: z.output<typeof Environment>): void {
+  const names = ['NUMORA_OIDC_ISSUER', 'NUMORA_OIDC_CLIENT_ID', 'NUMORA_OIDC_CLIENT_SECRET'] as const
+  const missing = names.filter((name) => env[name] === undefined)
+  if (missing.length > 0 && missing.length < names.length)
+    throw new UsageError(`${missing[0]}: expected it together with ${names.find((name) => env[name])}`)
 }
 
 function findUnknownNames(given: NodeJS.ProcessEnv): string[] {

@@ -1,13 +1,15 @@
 import { type Api, startApi, startService } from '@numora/api'
-import { ensureBootstrapKey } from '@numora/core'
+import { ensureBootstrapKey, type Oidc } from '@numora/core'
 import { bundleFolder } from '@numora/review'
 import { startWorker, type Worker } from '@numora/worker'
 import type { Logger } from 'pino'
 import { CommandFailed } from '../command-failed.ts'
 import type { Environment } from '../environment/environment.ts'
 import { version } from '../version.ts'
+import { firstAdminUrl } from './first-admin-url.ts'
 import { ensureFirstKey } from './first-key.ts'
 import { type Database, openRunningSystem } from './installation.ts'
+import { publicUrlOf } from './public-url.ts'
 
 export type Services = {
   /** The address of the API; undefined for a worker. */
@@ -16,6 +18,8 @@ export type Services = {
   serviceUrl: string | undefined
   /** The admin key that was made at the first start of an API. */
   firstKey: string | undefined
+  /** Where the first admin sets a password; undefined once there is one. */
+  adminUrl: string | undefined
   close(): Promise<void>
 }
 
@@ -36,13 +40,23 @@ export async function openServices(env: Environment, logger: Logger, database: D
     else if (env.NUMORA_WORKER_PORT !== undefined) server = await listenAsWorker(env, system)
     const { NUMORA_WORKER_CONCURRENCY: concurrency, NUMORA_RETENTION_DAYS: retentionDays } = env
     if (env.NUMORA_ROLE !== 'api') worker = await startWorker(system, { concurrency, retentionDays })
-    if (!isApi) return { apiUrl: undefined, serviceUrl: server?.url, firstKey: undefined, close }
-    // Last, since it is shown only once.
-    return { apiUrl: server?.url, serviceUrl: undefined, firstKey: await ensureFirstKey(system), close }
+    if (!isApi)
+      return { apiUrl: undefined, serviceUrl: server?.url, firstKey: undefined, adminUrl: undefined, close }
+    const apiUrl = server?.url
+    // Last, since they are shown only once.
+    const firstKey = await ensureFirstKey(system)
+    const adminUrl = await firstAdminUrl(system, publicUrlOf(env, apiUrl))
+    return { apiUrl, serviceUrl: undefined, firstKey, adminUrl, close }
   } catch (error) {
     await close()
     throw error
   }
+}
+
+function oidcOf(env: Environment): Oidc | undefined {
+  const { NUMORA_OIDC_ISSUER: issuer, NUMORA_OIDC_CLIENT_ID: clientId } = env
+  const { NUMORA_OIDC_CLIENT_SECRET: clientSecret, NUMORA_OIDC_LABEL: label } = env
+  return issuer && clientId && clientSecret ? { issuer, clientId, clientSecret, label } : undefined
 }
 
 async function listenAsWorker(env: Environment, system: Parameters<typeof startApi>[0]): Promise<Api> {
@@ -61,6 +75,8 @@ async function listen(env: Environment, system: Parameters<typeof startApi>[0]):
       port: env.PORT,
       rateLimit: env.NUMORA_RATE_LIMIT,
       corsOrigins: env.NUMORA_CORS_ORIGINS,
+      publicUrl: env.NUMORA_PUBLIC_URL,
+      oidc: oidcOf(env),
       metricsToken: env.NUMORA_METRICS_TOKEN,
       reviewApp: bundleFolder,
       version,

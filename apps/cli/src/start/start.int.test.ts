@@ -42,7 +42,7 @@ function start(env: Record<string, string> = {}): StartProcess {
   return process
 }
 
-test('the welcome block is separate from the log, and its curl line works', async () => {
+test('the welcome block is separate from the log; its curl line works, and its link makes the first admin', async () => {
   const first = start()
   await first.shows(ready)
   const [command] = await first.shows(/curl -H .*/)
@@ -51,12 +51,19 @@ test('the welcome block is separate from the log, and its curl line works', asyn
   await first.shows(/"path":"\/v1\/schemas"/)
   for (const line of first.stdout().trim().split('\n')) expect(JSON.parse(line)).toHaveProperty('msg')
   expect(first.stdout()).not.toContain('sk_live_')
+  const [, url, token] = await first.shows(/(http\S+)\/app\/invitation\/(\S+)/)
+  const accepted = await fetch(`${url}/app/auth/accept-invitation`, {
+    method: 'POST',
+    headers: { origin: url!, 'content-type': 'application/json' },
+    body: JSON.stringify({ token, email: 'ada@example.com', name: 'Ada', password: 'correct horse battery' }),
+  })
+  expect(accepted.status).toBe(204)
   first.child.kill('SIGTERM')
   expect(await first.ended).toBe(0)
 
   const second = start()
   await second.shows(ready)
-  expect(second.stderr()).not.toContain('API key')
+  expect(second.stderr()).not.toMatch(/API key|invitation/)
 })
 
 test('a request is one readable line of the log', async () => {

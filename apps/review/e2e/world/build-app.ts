@@ -4,8 +4,10 @@ import { findChromium } from '@numora/testkit/browser'
 
 /** For vitest's `globalSetup`: builds the app if its sources have changed, and reports a browser that is missing. */
 export default function setup(): void {
-  if (!findChromium())
-    return console.warn('No Chromium is found, so the stories in apps/review/e2e are skipped.')
+  if (!findChromium()) {
+    console.warn('No Chromium is found, so the stories in apps/review/e2e are skipped.')
+    return
+  }
   // In a process of its own, where NODE_ENV is not that of tests: React would be built for development.
   execFileSync(process.execPath, [join(import.meta.dirname, '../../build/main.ts')], {
     env: { ...process.env, NODE_ENV: 'production' },

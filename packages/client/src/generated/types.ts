@@ -446,7 +446,7 @@ export type Difference = {
   field: string
   /** The line item that the field is of; null for the document */
   line_item_id: string | null
-  /** What is printed on the page. Its value is null if the document was read by a version that did not store it */
+  /** What is printed on the page */
   page: DifferingValue
   /** What the e-invoice in the file says */
   xml: DifferingValue
@@ -454,8 +454,8 @@ export type Difference = {
 
 /** What one side says of a field */
 export type DifferingValue = {
-  /** In the canonical form of the field; null if it is not known */
-  value: string | null
+  /** In the canonical form of the field */
+  value: string
   /** Where it is on the page; null if it is not on it */
   source: Source | null
 }
@@ -466,7 +466,7 @@ export type DocumentSplit = {
   pages: number[][]
   /** `true`: how the file may be split. `false`: how the document was split */
   is_proposal: boolean
-  /** The documents that were made of the parts, in the order of `pages`; empty for a proposal */
+  /** The documents that were made of the parts, in the order of `pages`, even if one has been deleted since; empty for a proposal */
   document_ids: string[]
 }
 
@@ -2888,13 +2888,13 @@ export interface Documents {
   /** List the words of a page in reading order. The words that the values are chosen from, with their positions on the image of the page, at most 5,000. Text that nobody can see is left out. 404 where the document has no such page. 409 `conflict` while the document has not been read, and for a scan that was read by a version that did not store the words: reprocess it. 503 `unavailable` if it takes too long. Scope: `documents:read`. */
   words(id: string, number: number, options?: RequestOptions): Call<PageWords>
 
-  /** List where page and e-invoice differ. For a PDF with an e-invoice in it (Factur-X, ZUGFeRD): each field for which the document has the review reason `page_and_xml_differ`, with both values as they were read, whatever was corrected since. The value of the result is that of the e-invoice until it is corrected. Empty for all other documents. Scope: `documents:read`. */
+  /** List where page and e-invoice differ. For a PDF with an e-invoice in it (Factur-X, ZUGFeRD): each field for which the document got the review reason `page_and_xml_differ`, with both values as they were read, whatever was corrected since. The value of the result is that of the e-invoice until it is corrected. Empty for all other documents, and for those that were read by a version that did not store both values. Scope: `documents:read`. */
   differences(id: string, options?: RequestOptions): Call<DifferenceList>
 
   /** Propose how to split a file of several documents. Where the next document seems to begin: by page numbers, letterheads, invoice numbers, vendors and totals. One part if the file seems to be one document. Of a document that was split, how it was. Scope: `documents:read`. */
   splitProposal(id: string, options?: RequestOptions): Call<DocumentSplit>
 
-  /** Split a file of several documents. Makes a document of each part, all or none: with a file of these pages of the PDF or TIFF, the schema of the document (`auto` if it was submitted so), its metadata, no `external_id`, and a `parent_id`. The document itself becomes `failed` with the failure code `divided` and is never delivered. The same split again answers the documents that there are of it. 422 `invalid_value` if a page is missing, repeated or unknown, or if the file is no PDF or TIFF of several pages; 409 `conflict` unless `split` is among the `allowed_actions`. 413 `file_too_large` if the parts together would have more than 120 MB or one more than 30 MB. An e-invoice embedded in the PDF stays in the file that is split. Scope: `documents:write`. */
+  /** Split a file of several documents. Makes a document of each part, all or none: with a file of these pages of the PDF or TIFF, the schema of the document (`auto` if it was submitted so), its metadata, no `external_id`, and a `parent_id`. The document itself becomes `failed` with the failure code `divided` and is never delivered. The same split again answers the documents that there are of it. 422 `invalid_value` if a page is missing, repeated or unknown, or if the file is no PDF or TIFF of several pages; 409 `conflict` unless `split` is among the `allowed_actions`, and if the document has been delivered before. 413 `file_too_large` if the parts together would have more than 120 MB or one more than 30 MB. An e-invoice embedded in the PDF stays in the file that is split. Scope: `documents:write`. */
   split(id: string, body: Split, options?: RequestOptions): Call<SplitDocuments>
 
   /** List the history of a document, oldest first. Who did what and when, with the values before and after each correction. Scope: `documents:read`. */

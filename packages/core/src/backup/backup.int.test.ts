@@ -7,6 +7,7 @@ import { type ClonedDatabase, cloneDatabase } from '@numora/testkit'
 import { readDocument } from '@numora/testkit/read-document'
 import { reviewReady } from '@numora/testkit/review-ready'
 import { runJobs } from '@numora/testkit/run-jobs'
+import { signInPerson } from '@numora/testkit/sign-in-person'
 import { submitPdf } from '@numora/testkit/submit-pdf'
 import { openTestSystem, type TestSystem } from '@numora/testkit/system'
 import { whenOthersEnded } from '@numora/testkit/when-others-ended'
@@ -14,14 +15,17 @@ import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createApiKey } from '../api-keys/api-keys.ts'
 import { keyAuthentication } from '../api-keys/authenticate.ts'
-import { type Context, contextFor, type System, systemActor } from '../context.ts'
+import { type Context, contextFor, inTransaction, type System, systemActor } from '../context.ts'
 import { migrate, pendingMigrations, readMigrations } from '../database/migrate.ts'
 import { deleteDocument } from '../documents/delete.ts'
 import { eraseKeys } from '../documents/erase-keys.ts'
 import { listDocumentEvents } from '../documents/events.ts'
 import { getFile } from '../documents/file.ts'
-import { getDocument, getResult, listDocuments } from '../documents/read.ts'
+import { listDocuments } from '../documents/list-documents.ts'
+import { getDocument, getResult } from '../documents/read.ts'
 import { listEvents } from '../events/list-events.ts'
+import { createInvitation } from '../people/invitations.ts'
+import { setPassword } from '../people/join.ts'
 import { approve } from '../reviews/approve.ts'
 import { fileStorage } from '../storage/file-storage.ts'
 import type { Storage } from '../storage/storage.ts'
@@ -108,6 +112,19 @@ async function query<Row extends object>(url: string, sql: string): Promise<Row[
 async function allDocuments(ctx: Context) {
   return (await listDocuments(ctx, { limit: 100 })).data
 }
+
+test('people, their passwords and invitations are restored; sessions are not, so that none that has ended begins again', async () => {
+  const { id } = await signInPerson(ctx)
+  await inTransaction(ctx, (ctx) => setPassword(ctx, id, 'a hash'))
+  await createInvitation(ctx, { email: 'ada@example.com', role: 'admin' })
+  await backUpWorld()
+  await restoreThere()
+  const { database } = await openRestored()
+  const person = { include: { memberships: true, accounts: true } }
+  expect(await database.person.findMany(person)).toEqual(await ctx.db.person.findMany(person))
+  expect(await database.invitation.findMany()).toEqual(await ctx.db.invitation.findMany())
+  expect([await ctx.db.session.count(), await database.session.count()]).toEqual([1, 0])
+})
 
 test.each(['backup.tar', 'backup.tar.gz', 'backup.tar.zst'])(
   '%s restores documents, results, events, files and keys as they were',

@@ -6,16 +6,22 @@ import type { BackupTable } from './backup-format.ts'
 
 const chunkBytes = 4 * 1024 * 1024
 
-/** Every table with its stored columns, except the table of migrations, which a restore fills itself. */
+/** The table of migrations, which a restore fills itself; and sessions: one that ended after the backup must not begin again. */
+const leftOut = ['_prisma_migrations', 'sessions']
+
+/** Every table with its stored columns, except those that are left out. */
 export async function listTables(client: pg.ClientBase): Promise<BackupTable[]> {
-  const { rows } = await client.query<BackupTable>(`
+  const { rows } = await client.query<BackupTable>(
+    `
     SELECT relname AS name, (
       SELECT array_agg(attname::text ORDER BY attnum) FROM pg_attribute
       WHERE attrelid = pg_class.oid AND attnum > 0 AND NOT attisdropped AND attgenerated = ''
     ) AS columns
     FROM pg_class WHERE relnamespace = current_schema()::regnamespace AND relkind = 'r'
-      AND relname <> '_prisma_migrations'
-    ORDER BY relname`)
+      AND relname <> ALL ($1)
+    ORDER BY relname`,
+    [leftOut],
+  )
   return rows
 }
 

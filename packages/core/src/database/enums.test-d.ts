@@ -4,6 +4,8 @@ import type {
   DocumentStatus,
   FailureCode,
   LinkRole,
+  Person,
+  Role,
   Route,
   RunStatus,
   RunStepStatus,
@@ -35,5 +37,7 @@ test("the database's enums are the closed lists of the contract and the domain",
   expectTypeOf<stored.RunStatus>().toEqualTypeOf<RunStatus>()
   expectTypeOf<stored.RunStepStatus>().toEqualTypeOf<RunStepStatus>()
   expectTypeOf<stored.ReviewLinkRole>().toEqualTypeOf<LinkRole>()
+  expectTypeOf<stored.Role>().toEqualTypeOf<Role>()
+  expectTypeOf<stored.PersonStatus>().toEqualTypeOf<Person['status']>()
   expectTypeOf<stored.SweepSide>().toEqualTypeOf<Side>()
 })

@@ -84,7 +84,7 @@ export function findMigrationRisks(sql: string): MigrationRisk[] {
     statement.replace(/'(?:[^']|'')*'/g, "''").replace(/\s+/g, ' '),
   )
   const created = statements.flatMap(
-    (statement) => nameAfter(statement, /^CREATE TABLE (?:IF NOT EXISTS )?/i) ?? [],
+    (statement) => nameAfter(statement, /^CREATE (?:UNLOGGED )?TABLE (?:IF NOT EXISTS )?/i) ?? [],
   )
   const found = statements
     .filter((statement) => !created.includes(tableOf(statement) ?? ''))

@@ -1,15 +1,19 @@
 import { reviewReady } from '@numora/testkit/review-ready'
 import { openTestSystem, type TestSystem } from '@numora/testkit/system'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { createComment } from '../comments/comments.ts'
 import { type Context, contextFor } from '../context.ts'
 import { createDestination } from '../destinations/destinations.ts'
 import { putMapping } from '../destinations/mappings.ts'
 import { createRoute } from '../destinations/routes.ts'
 import { deleteDocument } from '../documents/delete.ts'
+import { indexDocuments } from '../documents/search/index-documents.ts'
 import { newId } from '../id.ts'
+import { beHere } from '../presence/presence.ts'
 import { approve } from '../reviews/approve.ts'
 import { updateSettings } from '../settings/settings.ts'
 import { putVendor } from '../vendors/vendors.ts'
+import { createView } from '../views/views.ts'
 import { createWebhookEndpoint } from '../webhooks/endpoints.ts'
 import { createWorkflow } from '../workflows/workflows.ts'
 import { createWorkspace } from '../workspaces.ts'
@@ -106,6 +110,10 @@ async function fill(): Promise<string> {
   const linkOf = { workspaceId, documentId: id, createdAt: ctx.now(), expiresAt: ctx.now() }
   const about = { hash: id, name: 'Jo', role: 'read_only' as const, origins: [] }
   await ctx.db.reviewLink.create({ data: { id: newId('reviewLink'), ...linkOf, ...about } })
+  await indexDocuments(world.system)
+  await createComment(ctx, { id, text: 'Asked the vendor.' })
+  await beHere(ctx, { id })
+  await createView(ctx, { name: 'Mine', query: {}, is_shared: false })
   const key = { workspaceId, apiKeyId: '', key: 'k', requestHash: '', sealed: '', createdAt: ctx.now() }
   await ctx.db.idempotentAnswer.create({ data: key })
   return id

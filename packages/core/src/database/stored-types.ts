@@ -17,6 +17,8 @@ declare global {
     type Metadata = Record<string, string>
     /** The parts that a document was split into, in their order. */
     type Division = { pages: number[]; documentId: string }[]
+    type Summary = contract.DocumentSummary
+    type ViewQuery = contract.ViewQuery
     type ReviewReasons = contract.ReviewReason[]
     type Changes = contract.Change[]
     type WebhookAttempts = contract.WebhookAttempt[]

@@ -5,6 +5,7 @@ import {
   documentFactsOf,
   type ExtractionIssue,
   reviewReasons,
+  summaryOf,
 } from '@numora/domain'
 import type { Context } from '../context.ts'
 import type { Document } from '../generated/client.ts'
@@ -14,18 +15,22 @@ import { findDuplicate, lockKeys } from './duplicates.ts'
 import { findNearDuplicate, nearKeysOf } from './near-duplicates.ts'
 import type { LineItem } from './present.ts'
 import { schemaOf } from './schema-of.ts'
+import { searchVersion, storeWords } from './search/store-words.ts'
 
 export type Content = { fields: Record<string, FieldValue>; lineItems: LineItem[]; issues: ExtractionIssue[] }
 
+/** What is known of a file beside its values, when it has just been read. */
+export type ReadFile = { likeness: Likeness | null; pageText: string }
+
 /**
  * Derives review reasons and other properties from a document's values, after extraction and after each correction;
- * `readLikeness` is that of the file, if it has just been read.
+ * `read` is there if the file has just been read.
  */
 export async function assess(
   ctx: Context,
   document: Document,
   { fields, lineItems, issues }: Content,
-  readLikeness?: Likeness | null,
+  read?: ReadFile,
 ) {
   const schema = schemaOf(document)
   const definitions: readonly FieldDefinition[] = documentSchemas[schema].fields
@@ -37,16 +42,19 @@ export async function assess(
     keys.filter((key) => key !== null),
   )
   const duplicateOf = await findDuplicate(ctx, document, contentKey)
-  const likeness = readLikeness === undefined ? await storedLikeness(ctx, document) : readLikeness
+  const likeness = read ? read.likeness : await storedLikeness(ctx, document)
   const nearDuplicateOf =
     facts && duplicateOf === null ? await findNearDuplicate(ctx, document, facts, likeness) : null
   const { vendorCode, reasons: vendorReasons } = await judge(ctx, document, fields)
   await storeFacts(ctx, document, fields, { vendorCode, likeness })
+  await storeWords(ctx, document, { fields, lineItems }, read?.pageText)
   return {
     contentKey,
     duplicateOf,
     nearDuplicateOf,
     vendorCode,
+    summary: summaryOf(schema, fields),
+    searchVersion,
     confidence: documentConfidence(fields, definitions),
     reviewReasons: reviewReasons({
       schema,

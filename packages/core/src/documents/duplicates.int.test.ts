@@ -6,7 +6,8 @@ import { type Context, contextFor, inTransaction } from '../context.ts'
 import { correct } from '../reviews/correct.ts'
 import { createWorkspace } from '../workspaces.ts'
 import { deleteDocument } from './delete.ts'
-import { getDocument, listDocuments } from './read.ts'
+import { listDocuments } from './list-documents.ts'
+import { getDocument } from './read.ts'
 
 let world: TestSystem
 let ctx: Context

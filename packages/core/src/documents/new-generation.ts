@@ -1,4 +1,4 @@
-import type { Prisma } from '../generated/client.ts'
+import { Prisma } from '../generated/client.ts'
 
 /** The columns that are reset when a document is processed again. */
 export const newGeneration = {
@@ -16,4 +16,6 @@ export const newGeneration = {
   nearDuplicateOf: null,
   vendorCode: null,
   contentKey: null,
+  summary: Prisma.DbNull,
+  searchVersion: 0,
 } satisfies Prisma.DocumentUncheckedUpdateManyInput

@@ -39,8 +39,8 @@ export function presentDocument(document: ShownDocument): DocumentResource {
     parent_id: document.parentId,
     review_reasons: document.reviewReasons,
     confidence: document.confidence,
-    summary: null,
-    assignee: null,
+    summary: document.summary,
+    assignee: document.assigneeId,
     allowed_actions: allowedActions(lifecycleStateOf(document)).filter(
       (action) => action !== 'split' || isSplittable(document),
     ),

@@ -7,6 +7,7 @@ import { forgetFacts } from './document-facts.ts'
 import { assertVersion, lockDocument } from './find.ts'
 import { newGeneration } from './new-generation.ts'
 import { presentDocument } from './present.ts'
+import { forgetWords } from './search/store-words.ts'
 import { generationKey } from './stored-keys.ts'
 
 /** Reads the stored file again, with another schema if one is given. */
@@ -22,6 +23,7 @@ export async function reprocess(
     assertVersion(document, input.expected_updated_at)
     await ctx.db.documentResult.deleteMany({ where: { documentId: document.id } })
     await forgetFacts(ctx, document)
+    await forgetWords(ctx, document)
     const again = await transition(ctx, document, 'reprocess', {
       set: { ...newGeneration, schema },
       history: { type: 'document.reprocessed' },
@@ -32,6 +34,6 @@ export async function reprocess(
 }
 
 /** A document that was submitted as `auto` becomes `auto` again. */
-function schemaAnew({ schema, submittedSchema }: Document): SubmittableSchema {
+export function schemaAnew({ schema, submittedSchema }: Document): SubmittableSchema {
   return submittedSchema === autoSchema ? autoSchema : schema
 }

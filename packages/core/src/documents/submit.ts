@@ -12,6 +12,7 @@ import { createDocuments, type NewDocument } from './create-documents.ts'
 import { lockByExternalId } from './find.ts'
 import { newGeneration } from './new-generation.ts'
 import { presentReceipt } from './present.ts'
+import { forgetWords } from './search/store-words.ts'
 import { generationKey } from './stored-keys.ts'
 import { createTogether } from './submissions.ts'
 
@@ -84,7 +85,12 @@ async function create(ctx: Context, document: NewDocument): Promise<boolean> {
   })
 }
 
-function newDocument(ctx: Context, submission: Acceptable): Omit<NewDocument, 'answer'> {
+/** The row of a new document, with its event and its job; `parentId` is the document that it was split from. */
+export function newDocument(
+  ctx: Context,
+  submission: Acceptable,
+  parentId: string | null = null,
+): Omit<NewDocument, 'answer'> {
   const { fileUrl, fileKey, fileName, contentType, sizeBytes, sha256 } = fileColumns(submission.file)
   const document = {
     id: newId('document'),
@@ -112,6 +118,7 @@ function newDocument(ctx: Context, submission: Acceptable): Omit<NewDocument, 'a
     content_type: contentType,
     size_bytes: sizeBytes,
     sha256,
+    parent_id: parentId,
     generation: document.generation,
     created_at: ctx.now(),
     ...arrivalOf(ctx, document),
@@ -145,6 +152,7 @@ async function submitAgain(ctx: Context, document: Document, { file }: Submissio
       ...newGeneration,
       schema: document.submittedSchema,
     }
+    await forgetWords(ctx, document)
     const erase = [generationKey(document), document.fileKey]
     const again = await transition(ctx, document, 'resubmit', { set, erase })
     return { receipt: presentReceipt(again), isNew: true }

@@ -43,6 +43,10 @@ export function createAuth(system: System, publicUrl: string, oidc: Oidc | undef
     plugins: oidc ? [genericOAuth({ config: [providerOf(system, oidc)] })] : [],
     onAPIError: { errorURL: `${publicUrl}/app/sign-in` },
     databaseHooks: {
+      account: {
+        // Numora calls nothing at the provider: its tokens are not stored.
+        create: { before: async (account) => ({ data: { ...account, ...withoutTokens } }) },
+      },
       session: {
         create: {
           // Without a workspace there is nothing to sign in to.
@@ -64,8 +68,20 @@ export function createAuth(system: System, publicUrl: string, oidc: Oidc | undef
     // Attempts are counted by our own limit, which knows e-mail addresses, too.
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
-    logger: { level: 'error', log: (_level, message) => logger.debug({ reason: message }, 'Sign-in') },
+    logger: {
+      level: 'error',
+      log: (_level, message) => logger.warn({ reason: message }, 'A sign-in failed'),
+    },
   })
+}
+
+const withoutTokens = {
+  accessToken: undefined,
+  refreshToken: undefined,
+  idToken: undefined,
+  accessTokenExpiresAt: undefined,
+  refreshTokenExpiresAt: undefined,
+  scope: undefined,
 }
 
 function providerOf(system: System, { issuer, clientId, clientSecret, label }: Oidc) {

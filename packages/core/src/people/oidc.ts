@@ -66,9 +66,11 @@ function failed(publicUrl: string, reason: string): Signed {
   return { cookies: [], location: `${publicUrl}${failedPath}?error=${reason}` }
 }
 
-/** A path of the app, and never another site; `/app` for anything else. */
+/** An address of the app, and never another site; `/app` for anything else. */
 function appPath(returnTo: unknown): string {
-  return typeof returnTo === 'string' && /^\/app(?:[/?][\w\-./?=&%+~]*)?$/.test(returnTo) ? returnTo : '/app'
+  if (typeof returnTo !== 'string' || !/^\/app(?:[/?][^\\]*)?$/.test(returnTo)) return '/app'
+  const { pathname, search } = new URL(returnTo, 'http://numora.invalid')
+  return /^\/app(\/|$)/.test(pathname) ? pathname + search : '/app'
 }
 
 function notConfigured(): Problem {

@@ -1,16 +1,5 @@
+import { plainText } from '../values/plain-text.ts'
 import { connectors, formParticles, legalFormWords } from './legal-forms.ts'
-
-const letters: Record<string, string> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-  ı: 'i',
-}
 
 /**
  * The words of a name in lower case without accents and punctuation. Initials with dots and letters that stand alone
@@ -18,12 +7,7 @@ const letters: Record<string, string> = {
  */
 function plainName(text: string): string[] {
   const words =
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[łøđðßæœþı]/g, (letter) => letters[letter]!)
-      .normalize('NFD')
-      .replace(/\p{M}+/gu, '')
+    plainText(text)
       .replace(/['’`´]/g, '')
       .match(/[\p{L}\p{N}]+/gu) ?? []
   const joined: string[] = []

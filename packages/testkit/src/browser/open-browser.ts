@@ -1,11 +1,13 @@
-import type { BrowserContextOptions, Page } from 'playwright-core'
-import { chromium } from 'playwright-core'
+import { type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { expect, onTestFinished } from 'vitest'
 import { findChromium } from './find-chromium.ts'
+import { watchContext } from './watch-context.ts'
 
 export type OpenPage = BrowserContextOptions & {
-  /** The only server that the page may call. */
+  /** The server of the pages. */
   baseURL: string
+  /** Further servers that they may call. */
+  otherOrigins?: string[]
   /** Lines in the console that the test expects, such as of a request that is refused. */
   expectedErrors?: RegExp[]
 }
@@ -36,23 +38,11 @@ export async function openBrowser(): Promise<TestBrowser> {
   if (!executablePath) throw new Error('No Chromium is found: install it, or set CHROMIUM_PATH')
   const browser = await chromium.launch({ executablePath, args: flags })
   return {
-    async openPage({ expectedErrors = [], ...options }) {
+    async openPage({ otherOrigins = [], expectedErrors = [], ...options }) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })
       context.setDefaultTimeout(20_000)
-      const faults: string[] = []
-      const note = (fault: string) => {
-        if (!expectedErrors.some((pattern) => pattern.test(fault))) faults.push(fault)
-      }
-      // Violations of the Content-Security-Policy and failed requests are errors in the console, too.
-      context.on('console', (message) => {
-        if (message.type() === 'error') note(`${message.text()} ${message.location().url}`)
-      })
-      context.on('weberror', (error) => note(`Thrown: ${error.error().stack}`))
-      context.on('request', (request) => {
-        const { protocol, origin } = new URL(request.url())
-        const isOwn = origin === new URL(options.baseURL).origin
-        if (!isOwn && !['data:', 'blob:'].includes(protocol)) note(`A request to ${request.url()}`)
-      })
+      const origins = [new URL(options.baseURL).origin, ...otherOrigins]
+      const faults = watchContext(context, { origins, expectedErrors })
       onTestFinished(async () => {
         await context.close()
         expect(faults).toEqual([])
