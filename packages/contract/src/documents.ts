@@ -173,6 +173,12 @@ export const LineItemPatch = z
     }),
     z.strictObject({
       id: LineItemId.optional().describe('The line item to correct; left out for a new one'),
+      after: LineItemId.nullable()
+        .optional()
+        .describe(
+          'The line item that a new one follows, null for the first place; left out, or if there is no such line item, it ' +
+            'becomes the last. Ignored with `id`',
+        ),
       fields: CorrectedFields,
     }),
   ])
@@ -181,6 +187,7 @@ export const LineItemPatch = z
     description: 'Corrects, adds (without id) or deletes a line item',
     examples: [
       { id: 'li_01jpwq4q9m7q4q2k8dax1x1q5n', fields: { quantity: '12' } },
+      { after: 'li_01jpwq4q9m7q4q2k8dax1x1q5n', fields: { description: 'Delivery', amount: '4.90' } },
       { id: 'li_01jpwq4q9m7q4q2k8dax1x1q5n', delete: true },
     ],
   })
@@ -444,7 +451,7 @@ export const documents = c.router({
     path: '/v1/documents/:id/pages/:number/words',
     pathParams: pageParams,
     responses: { 200: list(Word, 'PageWords'), ...problems('conflict') },
-    metadata: scope('documents:read', { conditional: true, atATime: 'pageImages' }),
+    metadata: scope('documents:read', { byReviewLink: true, conditional: true, atATime: 'pageImages' }),
     summary: 'List the words of a page in reading order',
     description:
       'The words that the values are chosen from, with their positions on the image of the page, at most ' +
@@ -460,7 +467,7 @@ export const documents = c.router({
       200: list(Difference, 'DifferenceList'),
       ...problems('result_not_ready', 'result_unavailable'),
     },
-    metadata: scope('documents:read', { conditional: true }),
+    metadata: scope('documents:read', { byReviewLink: true, conditional: true }),
     summary: 'List where page and e-invoice differ',
     description:
       'For a PDF with an e-invoice in it (Factur-X, ZUGFeRD): each field for which the document got the review reason ' +
