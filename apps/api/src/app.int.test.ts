@@ -16,7 +16,7 @@ beforeAll(async () => {
   const { secret } = await createApiKey(ctx, { name: 'test', scopes: ['admin'] })
   const app = createApp({
     system,
-    renderPage: async () => null,
+    pageTools: { render: async () => null, readWords: async () => null, split: async () => [] },
     rateLimit: null,
     corsOrigins: [],
     publicUrl: () => 'http://127.0.0.1',

@@ -1,5 +1,5 @@
 import { contract } from '@numora/contract'
-import { type Oidc, openSignIn, Problem, type RateLimit, type RenderPage, type System } from '@numora/core'
+import { framingOf, type Oidc, openSignIn, Problem, type RateLimit, type System } from '@numora/core'
 import express from 'express'
 import { authenticate, countRequest } from './http/authenticate.ts'
 import { checkHead } from './http/check-head.ts'
@@ -9,6 +9,7 @@ import { identifyRequest } from './http/identify-request.ts'
 import { letBodyGoBy } from './http/let-body-go-by.ts'
 import { createMetrics } from './http/metrics.ts'
 import { observeRequests } from './http/observe-requests.ts'
+import type { PageTools } from './http/page-tools.ts'
 import { parseQuery } from './http/parse-query.ts'
 import { allowOrigins, securityHeaders } from './http/security-headers.ts'
 import { serveContract } from './http/serve-contract.ts'
@@ -20,7 +21,7 @@ import { verbs } from './routes/index.ts'
 
 export type AppOptions = {
   system: System
-  renderPage: RenderPage
+  pageTools: PageTools
   /** Null: no limit. */
   rateLimit: RateLimit | null
   corsOrigins: string[]
@@ -70,7 +71,7 @@ export function createApp(options: AppOptions): express.Express {
   })
   serveSignIn(app, openSignIn(system, { publicUrl, oidc }), { timeouts, publicUrl })
   serveReference(app)
-  serveReviewApp(app, { folder: options.reviewApp, framingOf: async () => undefined })
+  serveReviewApp(app, { folder: options.reviewApp, framingOf: (token) => framingOf(system, token) })
   app.use(() => {
     throw new Problem('not_found', 'There is nothing at this path.')
   })

@@ -5,7 +5,7 @@ import { type Oidc, parseRateLimit, type System } from '@numora/core'
 import { createRenderer } from '@numora/extraction/render'
 import { createApp } from './app.ts'
 import { createBrokenRequests } from './http/broken-request.ts'
-import { pageRenderer } from './http/render-page.ts'
+import { pageTools } from './http/page-tools.ts'
 import { defaultTimeouts, type Timeouts } from './http/timeouts.ts'
 import { createServiceApp } from './service-app.ts'
 
@@ -49,7 +49,7 @@ export async function startApi(system: System, options: ApiOptions): Promise<Api
     publicUrl: () => publicUrl ?? '',
     timeouts,
     system,
-    renderPage: pageRenderer(renderer, system.logger),
+    pageTools: pageTools(renderer, system.logger),
     rateLimit: parseRateLimit(options.rateLimit),
     closing: closing.signal,
   })

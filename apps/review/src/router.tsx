@@ -5,11 +5,15 @@ import {
   lazyRouteComponent,
   Outlet,
 } from '@tanstack/react-router'
+import { validateDocumentSearch } from './document/document-search.ts'
 import { Failure } from './kit/failure.tsx'
 import { Spinner } from './kit/spinner.tsx'
 import { validateQueueSearch } from './queue/queue-search.ts'
 import { SessionGate } from './session/session-gate.tsx'
 import { SignInPage } from './session/sign-in-page.tsx'
+import { validateQualitySearch } from './quality/quality-search.ts'
+import { SessionGate } from './session/session-gate.tsx'
+import { validateSettingsSearch } from './settings/settings-search.ts'
 import { Shell } from './shell/shell.tsx'
 
 const root = createRootRoute({ component: Outlet })
@@ -34,18 +38,21 @@ const queue = createRoute({
 const document = createRoute({
   getParentRoute: () => signedIn,
   path: '/documents/$id',
+  validateSearch: validateDocumentSearch,
   component: lazyRouteComponent(() => import('./document/document-page.tsx'), 'DocumentPage'),
 })
 
 const quality = createRoute({
   getParentRoute: () => signedIn,
   path: '/quality',
+  validateSearch: validateQualitySearch,
   component: lazyRouteComponent(() => import('./quality/quality-page.tsx'), 'QualityPage'),
 })
 
 const settings = createRoute({
   getParentRoute: () => signedIn,
-  path: '/settings/{-$section}',
+  path: '/settings/{-$section}/{-$item}',
+  validateSearch: validateSettingsSearch,
   component: lazyRouteComponent(() => import('./settings/settings-page.tsx'), 'SettingsPage'),
 })
 

@@ -173,6 +173,12 @@ export const LineItemPatch = z
     }),
     z.strictObject({
       id: LineItemId.optional().describe('The line item to correct; left out for a new one'),
+      after: LineItemId.nullable()
+        .optional()
+        .describe(
+          'The line item that a new one follows, null for the first place; left out, or if there is no such line item, it ' +
+            'becomes the last. Ignored with `id`',
+        ),
       fields: CorrectedFields,
     }),
   ])
@@ -181,6 +187,7 @@ export const LineItemPatch = z
     description: 'Corrects, adds (without id) or deletes a line item',
     examples: [
       { id: 'li_01jpwq4q9m7q4q2k8dax1x1q5n', fields: { quantity: '12' } },
+      { after: 'li_01jpwq4q9m7q4q2k8dax1x1q5n', fields: { description: 'Delivery', amount: '4.90' } },
       { id: 'li_01jpwq4q9m7q4q2k8dax1x1q5n', delete: true },
     ],
   })
@@ -444,7 +451,7 @@ export const documents = c.router({
     path: '/v1/documents/:id/pages/:number/words',
     pathParams: pageParams,
     responses: { 200: list(Word, 'PageWords'), ...problems('conflict') },
-    metadata: scope('documents:read', { conditional: true, atATime: 'pageImages' }),
+    metadata: scope('documents:read', { byReviewLink: true, conditional: true, atATime: 'pageImages' }),
     summary: 'List the words of a page in reading order',
     description:
       'The words that the values are chosen from, with their positions on the image of the page, at most ' +
@@ -460,12 +467,13 @@ export const documents = c.router({
       200: list(Difference, 'DifferenceList'),
       ...problems('result_not_ready', 'result_unavailable'),
     },
-    metadata: scope('documents:read', { conditional: true }),
+    metadata: scope('documents:read', { byReviewLink: true, conditional: true }),
     summary: 'List where page and e-invoice differ',
     description:
-      'For a PDF with an e-invoice in it (Factur-X, ZUGFeRD): each field for which the document has the review reason ' +
+      'For a PDF with an e-invoice in it (Factur-X, ZUGFeRD): each field for which the document got the review reason ' +
       '`page_and_xml_differ`, with both values as they were read, whatever was corrected since. The value of the result ' +
-      'is that of the e-invoice until it is corrected. Empty for all other documents.',
+      'is that of the e-invoice until it is corrected. Empty for all other documents, and for those that were read by a ' +
+      'version that did not store both values.',
   },
   splitProposal: {
     method: 'GET',
@@ -495,7 +503,7 @@ export const documents = c.router({
       'document (`auto` if it was submitted so), its metadata, no `external_id`, and a `parent_id`. The document itself becomes `failed` with the failure code `divided` and is never delivered. The same split again ' +
       'answers the documents that there are of it. 422 `invalid_value` if a page is missing, ' +
       'repeated or unknown, or if the file is no PDF or TIFF of several pages; 409 `conflict` unless `split` is among the ' +
-      '`allowed_actions`. 413 `file_too_large` if the parts together would have more than 120 MB or one more than 30 MB. ' +
+      '`allowed_actions`, and if the document has been delivered before. 413 `file_too_large` if the parts together would have more than 120 MB or one more than 30 MB. ' +
       'An e-invoice embedded in the PDF stays in the file that is split.',
   },
   events: {

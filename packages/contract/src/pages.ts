@@ -18,7 +18,7 @@ export type Word = z.infer<typeof Word>
 
 export const DifferingValue = z
   .object({
-    value: z.string().nullable().describe('In the canonical form of the field; null if it is not known'),
+    value: z.string().describe('In the canonical form of the field'),
     source: Source.nullable().describe('Where it is on the page; null if it is not on it'),
   })
   .meta({
@@ -31,9 +31,7 @@ export const Difference = z
   .object({
     field: z.string().describe('Name of the field'),
     line_item_id: LineItemId.nullable().describe('The line item that the field is of; null for the document'),
-    page: DifferingValue.describe(
-      'What is printed on the page. Its value is null if the document was read by a version that did not store it',
-    ),
+    page: DifferingValue.describe('What is printed on the page'),
     xml: DifferingValue.describe('What the e-invoice in the file says'),
   })
   .meta({
@@ -66,7 +64,10 @@ export const DocumentSplit = z
     document_ids: z
       .array(DocumentId)
       .max(limits.pages)
-      .describe('The documents that were made of the parts, in the order of `pages`; empty for a proposal'),
+      .describe(
+        'The documents that were made of the parts, in the order of `pages`, even if one has been deleted since; empty ' +
+          'for a proposal',
+      ),
   })
   .meta({
     id: 'DocumentSplit',

@@ -18,6 +18,8 @@ export const readingLimits = {
   lineItems: limits.confirmedLineItems,
   issues: 1_000,
   messageCharacters: 1_000,
+  /** Of all words of a page, with the separators. */
+  pageCharacters: 100_000,
 } as const
 
 /** The message of a failure is written for people; it never contains the message of a program error. */
@@ -44,6 +46,8 @@ export type FailedReading = z.infer<typeof FailedReading>
 
 const ReadSource = z.strictObject({ ...Source.shape, page: z.int().min(1).max(limits.pages) })
 const value = z.string().max(limits.fieldValueCharacters)
+
+const DifferingSide = z.strictObject({ value, source: ReadSource.nullable() })
 
 /** The value of a field as it was read: the same as in results, but without corrections. */
 export const ReadValue = z.strictObject({
@@ -81,6 +85,31 @@ export const Likeness = z.strictObject({
 })
 export type Likeness = z.infer<typeof Likeness>
 
+/** Coordinates of boxes are in this fraction of the page. */
+export const boxUnits = 10_000
+
+/**
+ * The visible words of a page in reading order: in `text` one a line, in `boxes` four coordinates of each, in 1/10,000
+ * of the page as it is shown. Checked as a whole, since there are thousands of them.
+ */
+export const ReadPage = z
+  .strictObject({
+    number: z.int().min(1).max(limits.pages),
+    text: z.string().max(readingLimits.pageCharacters),
+    boxes: z.instanceof(Uint16Array),
+  })
+  .refine(({ text, boxes }) => boxes.length === 4 * countWords(text), 'expected a box of each word')
+  .refine(({ boxes }) => boxes.length <= 4 * limits.wordsPerPage, 'expected fewer words')
+  .refine(({ boxes }) => boxes.every((side) => side <= boxUnits), 'expected boxes on the page')
+export type ReadPage = z.infer<typeof ReadPage>
+
+function countWords(text: string): number {
+  if (text === '') return 0
+  let count = 1
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1
+  return count
+}
+
 function readingOf<S extends SchemaId>(schema: S) {
   const { fields, lineItemFields } = documentSchemas[schema]
   const names: string[] = fields.map(({ name }) => name)
@@ -91,6 +120,13 @@ function readingOf<S extends SchemaId>(schema: S) {
       schema: z.literal(schema),
       contentType: z.enum(contentTypes),
       pageCount: z.int().min(0).max(limits.pages),
+      /** The words of the pages that have been read; of an e-invoice in XML, those of the drawn pages. */
+      pages: z.array(ReadPage).max(limits.pages),
+      /** The pages after the first on which another document seems to begin. */
+      beginnings: z
+        .array(z.int().min(2).max(limits.pages))
+        .max(limits.pages)
+        .refine((all) => all.every((page, at) => at === 0 || page > all[at - 1]!), 'expected them in order'),
       /** The source of the text: `einvoice` if the file contains an e-invoice, `mixed` if pages differ. */
       textSource: z.enum(['pdf', 'ocr', 'einvoice', 'mixed']),
       confidence: z.number().min(0).max(1),
@@ -104,6 +140,8 @@ function readingOf<S extends SchemaId>(schema: S) {
             code: z.enum(reviewReasonCodes),
             field: z.enum([...names, ...lineNames]).optional(),
             lineItem: z.int().min(0).optional(),
+            /** Both values of a field in which the page and the e-invoice in the file differ. */
+            differing: z.strictObject({ page: DifferingSide, xml: DifferingSide }).optional(),
           }),
         )
         .max(readingLimits.issues),

@@ -9,6 +9,7 @@ import {
 } from './schemas/document-schemas.ts'
 import type { FieldDefinition, FieldType } from './schemas/field-definition.ts'
 import { DocumentStatus } from './status.ts'
+import { Timestamp } from './values.ts'
 
 export const Source = z
   .object({
@@ -188,6 +189,7 @@ function resultOf<S extends SchemaId>(schema: S) {
             'document is approved',
         ),
       duplicate_of: DocumentId.nullable().describe(duplicateOfText),
+      updated_at: Timestamp.describe('The version of the document that this is the result of'),
     })
     .meta({ id: `${name}Result`, description: `What was read from a document by the schema ${schema}` })
 }

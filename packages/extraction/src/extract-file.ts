@@ -1,4 +1,5 @@
 import type { SchemaId } from '@numora/contract'
+import { placeOnDrawing } from './einvoice/drawing/place-on-drawing.ts'
 import { attempt, type Fault } from './fault.ts'
 import { describeWith } from './fields/extract-with.ts'
 import type { DescribedDocument } from './fields/features/describe-document.ts'
@@ -10,6 +11,7 @@ import { type FieldStages, fieldStages } from './fields/stages.ts'
 import type { ReadFile, Reading } from './file-content.ts'
 import { likenessOf } from './likeness.ts'
 import { presentValues } from './present-values.ts'
+import { presentWords } from './present-words.ts'
 import { cpuMs, engineMs } from './read/engine-time.ts'
 import { readFile } from './read/read-file.ts'
 import type { ReadOptions } from './read/stages.ts'
@@ -43,11 +45,25 @@ export async function extractFile(
     () => likenessOf(read.file.pages),
     () => undefined,
   )
+  const { reading, pages } = isOnlyXml(read.file)
+    ? placeOnDrawing(result, read.file.einvoiceXml, faults)
+    : { reading: result, pages: read.file.pages }
+  const words = attempt(
+    faults,
+    'words',
+    () => presentWords(pages),
+    () => [],
+  )
   return {
-    ...presentValues(result, read.file.pages, faults),
+    ...presentValues(reading, pages, faults),
+    pages: words,
     ...(likeness ? { likeness } : {}),
     timings: { engines, read: readAt - start.cpu - engines, fields: cpuMs() - readAt },
   }
+}
+
+function isOnlyXml(file: ReadFile): file is ReadFile & { einvoiceXml: string } {
+  return file.contentType === 'application/xml' && file.einvoiceXml !== null
 }
 
 /** The schema that recognises a document by itself; the ranker chooses the schema of all others. */

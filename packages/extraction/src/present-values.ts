@@ -85,7 +85,20 @@ export function presentValues(
     fields: presentAll(fields, reading.fields),
     lineItems: lineItems.map((line) => ({ fields: presentAll(lineItemFields, line.fields) })),
   }
-  return { ...presented, issues: issuesOf(reading, lineItems.length, isCut || faults.length > before) }
+  const issues = issuesOf(reading, lineItems.length, isCut || faults.length > before)
+  return { ...presented, issues: issues.map((issue) => presentIssue(issue, presentSource)) }
+}
+
+function presentIssue(
+  { differing, ...issue }: ReadingIssue,
+  presentSource: (source: Source | null) => Source | null,
+): ReadingIssue {
+  if (!differing) return issue
+  const present = ({ value, source }: typeof differing.page) => ({
+    value: cut(value),
+    source: presentSource(source),
+  })
+  return { ...issue, differing: { page: present(differing.page), xml: present(differing.xml) } }
 }
 
 function issuesOf({ issues }: SuccessfulReading, lineCount: number, isPartlyRead: boolean): ReadingIssue[] {

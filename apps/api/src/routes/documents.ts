@@ -17,7 +17,6 @@ import {
   type KeyedRequest,
   listDocumentEvents,
   listDocuments,
-  type RenderPage,
   reject,
   reprocess,
   retryPush,
@@ -27,12 +26,13 @@ import {
   submitAtOnce,
   submitDocument,
 } from '@numora/core'
+import type { PageTools } from '../http/page-tools.ts'
 import type { Upload } from '../http/receive-upload.ts'
 import { isKnown } from '../http/reply.ts'
 import { sendFile } from '../http/send-file.ts'
 import type { Verbs } from '../http/verbs.ts'
 
-export function documents(render: RenderPage): Verbs<typeof contract.documents> {
+export function documents(tools: PageTools): Verbs<typeof contract.documents> {
   return {
     upload: submit(({ file, ...submission }) => ({ ...submission, file: file as unknown as Upload })),
     create: submit(({ file_url: url, ...submission }) => ({ ...submission, file: { url } })),
@@ -61,10 +61,13 @@ export function documents(render: RenderPage): Verbs<typeof contract.documents> 
       // Validated on each use, so that pages of a deleted document are not shown from a cache.
       const headers = { etag, 'cache-control': 'private, no-cache' }
       if (isKnown(req.get('if-none-match'), etag)) return { status: 304, headers, body: undefined }
-      return { status: 200, headers, body: await draw(render, signal()) }
+      return { status: 200, headers, body: await draw(tools.render, signal()) }
     },
-    async words({ ctx, params }) {
-      return { status: 200, body: await getPageWords(ctx, params) }
+    async words({ ctx, params, req, signal }) {
+      const { etag, list } = await getPageWords(ctx, params)
+      const headers = { etag, 'cache-control': 'private, no-cache' }
+      if (isKnown(req.get('if-none-match'), etag)) return { status: 304, headers, body: undefined }
+      return { status: 200, headers, body: await list(tools.readWords, signal()) }
     },
     async differences({ ctx, params }) {
       return { status: 200, body: await getDifferences(ctx, params) }
@@ -72,8 +75,9 @@ export function documents(render: RenderPage): Verbs<typeof contract.documents> 
     async splitProposal({ ctx, params }) {
       return { status: 200, body: await getSplit(ctx, params) }
     },
-    async split({ ctx, params, body }) {
-      return { status: 202, body: await splitDocument(ctx, { ...body, ...params }) }
+    async split({ ctx, params, body, signal }) {
+      const input = { ...body, ...params }
+      return { status: 202, body: await splitDocument(ctx, input, tools.split, signal()) }
     },
     async events({ ctx, params, query }) {
       return { status: 200, body: await listDocumentEvents(ctx, { ...query, ...params }) }

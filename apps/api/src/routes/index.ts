@@ -1,5 +1,5 @@
 import type { Contract } from '@numora/contract'
-import type { RenderPage } from '@numora/core'
+import type { PageTools } from '../http/page-tools.ts'
 import type { Verbs } from '../http/verbs.ts'
 import { apiKeys } from './api-keys.ts'
 import { audit } from './audit.ts'
@@ -27,12 +27,12 @@ import { views } from './views.ts'
 import { webhookEndpoints } from './webhook-endpoints.ts'
 import { workflows } from './workflows.ts'
 
-type VerbOptions = ServiceOptions & { renderPage: RenderPage; publicUrl: () => string }
+type VerbOptions = ServiceOptions & { pageTools: PageTools; publicUrl: () => string }
 
 /** The verb of each route of the contract. */
 export function verbs(options: VerbOptions): Verbs<Contract> {
   return {
-    documents: documents(options.renderPage),
+    documents: documents(options.pageTools),
     comments,
     presence,
     views,
@@ -56,7 +56,7 @@ export function verbs(options: VerbOptions): Verbs<Contract> {
     quality,
     settings,
     lessons,
-    reviewLinks,
+    reviewLinks: reviewLinks(options.publicUrl),
     service: service(options),
   }
 }

@@ -17,6 +17,7 @@ export const defaultKeys = {
   nextField: 'Tab',
   previousField: 'Shift+Tab',
   alternative: 'Alt+a',
+  pick: 'Alt+w',
   undo: 'Ctrl+z',
   redo: 'Ctrl+y',
   reject: 'Alt+r',

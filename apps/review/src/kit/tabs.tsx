@@ -10,14 +10,20 @@ export function Tabs<Id extends string>({
   value,
   onValueChange,
   label,
+  className,
 }: {
   tabs: readonly Tab<Id>[]
   value: Id
   onValueChange: (id: Id) => void
   label: string
+  className?: string | undefined
 }) {
   return (
-    <Base.Root className={styles.root} value={value} onValueChange={onValueChange}>
+    <Base.Root
+      className={[styles.root, className].filter(Boolean).join(' ')}
+      value={value}
+      onValueChange={onValueChange}
+    >
       <Base.List className={styles.list} aria-label={label}>
         {tabs.map(({ id, label }) => (
           <Base.Tab key={id} value={id} className={styles.tab}>

@@ -1,8 +1,8 @@
 import { useParams } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { clientFor, NumoraProvider } from '../api/numora.tsx'
-import { DocumentPage } from '../document/document-page.tsx'
-import { SessionGate } from '../session/session-gate.tsx'
+import { LinkGate } from './link-gate.tsx'
+import { LinkedDocument } from './linked-document.tsx'
 
 /** One document, opened by a review link without an account, such as in the frame of another application. */
 export function LinkPage() {
@@ -10,9 +10,9 @@ export function LinkPage() {
   const numora = useMemo(() => clientFor(token), [token])
   return (
     <NumoraProvider numora={numora}>
-      <SessionGate>
-        <DocumentPage />
-      </SessionGate>
+      <LinkGate token={token}>
+        <LinkedDocument />
+      </LinkGate>
     </NumoraProvider>
   )
 }

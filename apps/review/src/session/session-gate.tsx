@@ -13,6 +13,9 @@ import { SignInPage } from './sign-in-page.tsx'
 
 const MeContext = createContext<Identity | undefined>(undefined)
 
+/** Gives the parts of a page the caller that it is for. */
+export const MeProvider = MeContext.Provider
+
 /** Who uses the page, with role and scopes. */
 export function useMe(): Identity {
   const me = useContext(MeContext)

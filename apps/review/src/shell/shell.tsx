@@ -35,7 +35,7 @@ export function Shell() {
           <Link to="/quality" className={styles.link}>
             <ChartNoAxesColumn /> {t('quality')}
           </Link>
-          <Link to="/settings/{-$section}" className={styles.link}>
+          <Link to="/settings/{-$section}/{-$item}" className={styles.link}>
             <Settings /> {t('settings')}
           </Link>
         </nav>

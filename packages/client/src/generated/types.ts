@@ -196,6 +196,8 @@ export type InvoiceResult = {
   vendor_code: string | null
   /** The oldest document of the workspace that this one repeats: the same file, or the same vendor, number, date and total; else null */
   duplicate_of: string | null
+  /** The version of the document that this is the result of */
+  updated_at: string
 }
 
 /** Every field of the schema, including those that were not found */
@@ -325,6 +327,8 @@ export type ReceiptResult = {
   vendor_code: string | null
   /** The oldest document of the workspace that this one repeats: the same file, or the same vendor, number, date and total; else null */
   duplicate_of: string | null
+  /** The version of the document that this is the result of */
+  updated_at: string
 }
 
 /** Every field of the schema, including those that were not found */
@@ -390,6 +394,8 @@ export type ContractResult = {
   vendor_code: string | null
   /** The oldest document of the workspace that this one repeats: the same file, or the same vendor, number, date and total; else null */
   duplicate_of: string | null
+  /** The version of the document that this is the result of */
+  updated_at: string
 }
 
 /** Every field of the schema, including those that were not found */
@@ -446,7 +452,7 @@ export type Difference = {
   field: string
   /** The line item that the field is of; null for the document */
   line_item_id: string | null
-  /** What is printed on the page. Its value is null if the document was read by a version that did not store it */
+  /** What is printed on the page */
   page: DifferingValue
   /** What the e-invoice in the file says */
   xml: DifferingValue
@@ -454,8 +460,8 @@ export type Difference = {
 
 /** What one side says of a field */
 export type DifferingValue = {
-  /** In the canonical form of the field; null if it is not known */
-  value: string | null
+  /** In the canonical form of the field */
+  value: string
   /** Where it is on the page; null if it is not on it */
   source: Source | null
 }
@@ -466,7 +472,7 @@ export type DocumentSplit = {
   pages: number[][]
   /** `true`: how the file may be split. `false`: how the document was split */
   is_proposal: boolean
-  /** The documents that were made of the parts, in the order of `pages`; empty for a proposal */
+  /** The documents that were made of the parts, in the order of `pages`, even if one has been deleted since; empty for a proposal */
   document_ids: string[]
 }
 
@@ -510,7 +516,7 @@ export type Actor = {
   name: string | null
 }
 
-/** One change to a result. With `review.confirmed`, a side is `confirmed` or null. With `document.assigned`, the field is `assignee` and a side the id of a person. With `layout.applied`, `before` is the value that would have been read without the lessons from the vendor's earlier documents; with `layout.learned`, `after` is the value that was learned */
+/** One change to a result. With `review_link.created` and `review_link.revoked`, the field is the id of the link and the value its role. With `review.confirmed`, a side is `confirmed` or null. With `document.assigned`, the field is `assignee` and a side the id of a person. With `layout.applied`, `before` is the value that would have been read without the lessons from the vendor's earlier documents; with `layout.learned`, `after` is the value that was learned */
 export type Change = {
   /** Name of a field, or `li_…` and the name of a field joined by a dot */
   field: string
@@ -543,6 +549,8 @@ export type LineItemPatch<S extends SchemaId = SchemaId> = {
 } | {
   /** The line item to correct; left out for a new one */
   id?: string
+  /** The line item that a new one follows, null for the first place; left out, or if there is no such line item, it becomes the last. Ignored with `id` */
+  after?: string | null
   /** New values by field name, in canonical form; null for what is not on the page. An invalid value is 422 `invalid_value` */
   fields: Partial<Record<LineItemFieldName<S>, string | null>>
 }
@@ -2202,7 +2210,7 @@ export type Identity = {
   name: string
   /** E-mail address of a person; null for others */
   email: string | null
-  /** Role of a person; null for others */
+  /** Role of a person or a link; null for an API key */
   role: Role | null
   /** What the caller may do; `admin` includes all */
   scopes: Scope[]
@@ -2324,9 +2332,9 @@ export type QualityReport = {
   to: string
   /** What the groups are */
   group_by: 'field' | 'vendor' | 'month'
-  /** Documents that people approved in the time, each with its last approval */
+  /** Documents that are counted, each with its last approval in the time */
   documents: number
-  /** False if there were more: only the newest 100,000 are counted */
+  /** False if there may be more: of the time, only the newest 50,000 approvals are looked at */
   is_complete: boolean
   total: QualityTotal
   /** Months in their order; otherwise those with the most corrections first, at most 100 */
@@ -2515,7 +2523,7 @@ export type CreatedReviewLink = {
   created_at: string
   /** When it ends */
   expires_at: string
-  /** Address of the page that opens the document; a path if no `NUMORA_PUBLIC_URL` is set */
+  /** Address of the page that opens the document */
   url: string
   /** Shown here only: a Bearer token for the routes of this document */
   token: string
@@ -2888,13 +2896,13 @@ export interface Documents {
   /** List the words of a page in reading order. The words that the values are chosen from, with their positions on the image of the page, at most 5,000. Text that nobody can see is left out. 404 where the document has no such page. 409 `conflict` while the document has not been read, and for a scan that was read by a version that did not store the words: reprocess it. 503 `unavailable` if it takes too long. Scope: `documents:read`. */
   words(id: string, number: number, options?: RequestOptions): Call<PageWords>
 
-  /** List where page and e-invoice differ. For a PDF with an e-invoice in it (Factur-X, ZUGFeRD): each field for which the document has the review reason `page_and_xml_differ`, with both values as they were read, whatever was corrected since. The value of the result is that of the e-invoice until it is corrected. Empty for all other documents. Scope: `documents:read`. */
+  /** List where page and e-invoice differ. For a PDF with an e-invoice in it (Factur-X, ZUGFeRD): each field for which the document got the review reason `page_and_xml_differ`, with both values as they were read, whatever was corrected since. The value of the result is that of the e-invoice until it is corrected. Empty for all other documents, and for those that were read by a version that did not store both values. Scope: `documents:read`. */
   differences(id: string, options?: RequestOptions): Call<DifferenceList>
 
   /** Propose how to split a file of several documents. Where the next document seems to begin: by page numbers, letterheads, invoice numbers, vendors and totals. One part if the file seems to be one document. Of a document that was split, how it was. Scope: `documents:read`. */
   splitProposal(id: string, options?: RequestOptions): Call<DocumentSplit>
 
-  /** Split a file of several documents. Makes a document of each part, all or none: with a file of these pages of the PDF or TIFF, the schema of the document (`auto` if it was submitted so), its metadata, no `external_id`, and a `parent_id`. The document itself becomes `failed` with the failure code `divided` and is never delivered. The same split again answers the documents that there are of it. 422 `invalid_value` if a page is missing, repeated or unknown, or if the file is no PDF or TIFF of several pages; 409 `conflict` unless `split` is among the `allowed_actions`. 413 `file_too_large` if the parts together would have more than 120 MB or one more than 30 MB. An e-invoice embedded in the PDF stays in the file that is split. Scope: `documents:write`. */
+  /** Split a file of several documents. Makes a document of each part, all or none: with a file of these pages of the PDF or TIFF, the schema of the document (`auto` if it was submitted so), its metadata, no `external_id`, and a `parent_id`. The document itself becomes `failed` with the failure code `divided` and is never delivered. The same split again answers the documents that there are of it. 422 `invalid_value` if a page is missing, repeated or unknown, or if the file is no PDF or TIFF of several pages; 409 `conflict` unless `split` is among the `allowed_actions`, and if the document has been delivered before. 413 `file_too_large` if the parts together would have more than 120 MB or one more than 30 MB. An e-invoice embedded in the PDF stays in the file that is split. Scope: `documents:write`. */
   split(id: string, body: Split, options?: RequestOptions): Call<SplitDocuments>
 
   /** List the history of a document, oldest first. Who did what and when, with the values before and after each correction. Scope: `documents:read`. */
@@ -3189,12 +3197,12 @@ export interface Invitations {
 }
 
 export interface Audit {
-  /** List who changed what, newest first. Changes of API keys, destinations, mappings, lookup tables, routes, workflows, vendors, webhook endpoints and settings, and the creation of the workspace, each with its actor, including changes by the command line and by Numora itself. Requests that changed nothing are not listed. Changes of a document are in its own events. Audit events are kept as long as the workspace. Scope: `admin`. */
+  /** List who changed what, newest first. Changes of people, invitations, API keys, destinations, mappings, lookup tables, routes, workflows, vendors, webhook endpoints and settings, and the creation of the workspace, each with its actor, including changes by the command line and by Numora itself. Requests that changed nothing are not listed. Changes of a document are in its own events. Audit events are kept as long as the workspace. Scope: `admin`. */
   list(query?: AuditListQuery, options?: RequestOptions): List<AuditEvent>
 }
 
 export interface Quality {
-  /** Compare what was read with what people approved. How often values were corrected, whether confidences can be relied on, and what automatic approval would have passed. Only approvals by people and API keys count: what Numora approved by itself proves nothing. A document that was approved several times counts once, with its last approval. Erased documents no longer count. Of documents that were approved before version 0.3, only the corrections are known, not the confidences. 400 `invalid_payload` if `from` is not before `to`. Scope: `documents:read`. */
+  /** Compare what was read with what people approved. How often values were corrected, whether confidences can be relied on, and what automatic approval would have passed. Only approvals by people and API keys count: what Numora approved by itself proves nothing. A document that was approved several times counts once, with its last approval. Erased documents no longer count. 400 `invalid_payload` if `from` is not before `to`. Scope: `documents:read`. */
   get(query?: QualityGetQuery, options?: RequestOptions): Call<QualityReport>
 }
 

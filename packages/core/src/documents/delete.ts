@@ -23,9 +23,19 @@ export async function deleteDocument(ctx: Context, { id }: { id: string }): Prom
     await ctx.db.tombstone.create({
       data: { id, workspaceId, createdAt, deletedAt: ctx.now(), actor: ctx.actor },
     })
+    await releaseParts(ctx, document)
     await repointDuplicates(ctx, document)
     await repointNearDuplicates(ctx, document)
   })
+}
+
+/** The documents that it was split into stay, without a reference to it. */
+async function releaseParts(ctx: Context, { id, workspaceId, dividedInto }: Document): Promise<void> {
+  if (dividedInto === null) return
+  const parts = dividedInto.map(({ documentId }) => documentId)
+  await ctx.db.$executeRaw`
+    UPDATE documents SET parent_id = NULL, updated_at = GREATEST(${ctx.now()}, updated_at + interval '1 millisecond')
+    WHERE workspace_id = ${workspaceId} AND id = ANY(${parts}) AND parent_id = ${id}`
 }
 
 /**

@@ -1,8 +1,17 @@
 import type { Difference } from '@numora/contract'
 import type { Context } from '../context.ts'
-import { Problem } from '../problem.ts'
+import { findDocument, findStoredResult } from './find.ts'
+import { assertRead } from './read.ts'
 
-/** Where the printed page and the e-invoice in the same file differ. */
-export async function getDifferences(_ctx: Context, _input: { id: string }): Promise<{ data: Difference[] }> {
-  throw new Problem('unavailable')
+/** Where the printed page and the e-invoice in the same file differ, as they were read. */
+export async function getDifferences(ctx: Context, { id }: { id: string }): Promise<{ data: Difference[] }> {
+  const document = await findDocument(ctx, id)
+  assertRead(document)
+  const { issues } = await findStoredResult(ctx, document)
+  const data = issues.flatMap(({ code, field, lineItemId, differing }): Difference[] =>
+    code === 'page_and_xml_differ' && field && differing
+      ? [{ field, line_item_id: lineItemId ?? null, ...differing }]
+      : [],
+  )
+  return { data }
 }

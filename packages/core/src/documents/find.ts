@@ -37,10 +37,12 @@ const shownColumns = [
 export type ShownDocument = Pick<Document, (typeof shownColumns)[number]>
 
 export const shownColumnsSql = columnsOf(shownColumns)
+const selectShown = `SELECT ${shownColumnsSql} FROM documents`
 
-const shownById = {
-  name: 'document-shown',
-  text: `SELECT ${shownColumnsSql} FROM documents WHERE id = $1 AND workspace_id = $2`,
+const shownById = { name: 'document-shown', text: `${selectShown} WHERE id = $1 AND workspace_id = $2` }
+const shownByIds = {
+  name: 'documents-shown',
+  text: `${selectShown} WHERE id = ANY($1::text[]) AND workspace_id = $2`,
 }
 const byId = { name: 'document', text: `${selectDocuments} WHERE id = $1 AND workspace_id = $2` }
 const byIdLocked = { name: 'document-locked', text: `${byId.text} FOR UPDATE` }
@@ -61,6 +63,12 @@ export async function findDocument(ctx: Context, id: string): Promise<Document> 
 /** The same, with only the columns that the resource shows. */
 export async function findShown(ctx: Context, id: string): Promise<ShownDocument> {
   return onlyDocument(await query<ShownDocument>(ctx, shownById, [id, ctx.workspaceId]))
+}
+
+/** Those of some documents that there are, in the order of the ids. */
+export async function findAllShown(ctx: Context, ids: readonly string[]): Promise<ShownDocument[]> {
+  const found = await query<ShownDocument>(ctx, shownByIds, [ids, ctx.workspaceId])
+  return ids.flatMap((id) => found.find((document) => document.id === id) ?? [])
 }
 
 /** The same, locked until the transaction ends, so that its values stay valid. */

@@ -14,11 +14,12 @@ import { type Context, contextFor, inTransaction, type System, systemActor } fro
 import { isUnavailable } from '../database/is-unavailable.ts'
 import { whenAvailable } from '../database/when-available.ts'
 import { enqueueReading } from '../follow-ups/reading.ts'
-import type { Document } from '../generated/client.ts'
+import { type Document, Prisma } from '../generated/client.ts'
 import { newId } from '../id.ts'
 import type { JobPayload, JobRun } from '../jobs.ts'
 import { GivenBack } from '../lanes.ts'
 import { findLessons } from '../lessons/find-lessons.ts'
+import { approveByPolicy } from '../reviews/approve-by-policy.ts'
 import { transition } from '../transition.ts'
 import { asGivenBack } from './as-given-back.ts'
 import { assess } from './assess.ts'
@@ -26,6 +27,8 @@ import { lockDuplicates } from './duplicates.ts'
 import { lockDocument } from './find.ts'
 import type { LineItem } from './present.ts'
 import { storable } from './storable.ts'
+import { wordsKey } from './stored-keys.ts'
+import { storeWords } from './stored-words.ts'
 
 /**
  * Reads a file's fields by a schema, or by the one that fits. Rejects with {@link ReaderCrashed} if the reading process
@@ -40,15 +43,16 @@ export type Extract = (
 export type Extracted = Pick<
   SuccessfulReading,
   'ok' | 'schema' | 'pageCount' | 'fields' | 'lineItems' | 'issues' | 'appliedLessons' | 'likeness'
->
+> &
+  Partial<Pick<SuccessfulReading, 'pages' | 'beginnings'>>
 export type ExtractionFailure = { ok: false; failure: Pick<FailedReading['failure'], 'code'> }
 
 /** The part of a job's payload that names a generation of a document. */
 type GenerationOf = Pick<JobPayload<'ingest'>, 'documentId' | 'workspaceId' | 'generation'>
 
 /**
- * Reads one generation of a document, whose file is stored, and moves it to `for_review` or `failed`. It may
- * run again at any point; a late run of an older generation changes nothing.
+ * Reads one generation of a document, whose file is stored, and moves it to `for_review` or `failed`; the workspace's policy may
+ * approve it at once. It may run again at any point; a late run of an older generation changes nothing.
  */
 export async function ingest(
   system: System,
@@ -103,7 +107,29 @@ export async function current(
   return row ? lockDocument(ctx, documentId) : undefined
 }
 
-async function record(ctx: Context, payload: JobPayload<'ingest'>, extracted: Extracted): Promise<void> {
+/**
+ * The words are stored first, so that a document in review has them. They are removed if the document was deleted or has
+ * another file by then; a killed process leaves that to the sweep.
+ */
+async function record(
+  ctx: Context,
+  payload: JobPayload<'ingest'>,
+  { pages = [], ...extracted }: Extracted,
+): Promise<void> {
+  const words = { id: payload.documentId, workspaceId: ctx.workspaceId, generation: payload.generation }
+  await storeWords(ctx, words, pages)
+  await recordResult(ctx, payload, extracted, storable(pages.map(({ text }) => text).join('\n')))
+  const isCurrent = (await ctx.db.document.count({ where: words })) > 0
+  if (!isCurrent) await ctx.storage.delete(wordsKey(words))
+}
+
+async function recordResult(
+  ctx: Context,
+  payload: JobPayload<'ingest'>,
+  extracted: Omit<Extracted, 'pages'>,
+  /** Of all pages, by which the document is found. */
+  pageText: string,
+): Promise<void> {
   await inTransaction(ctx, async (ctx) => {
     await lockDuplicates(ctx, 'together')
     const document = await current(ctx, payload)
@@ -115,6 +141,7 @@ async function record(ctx: Context, payload: JobPayload<'ingest'>, extracted: Ex
       pageCount,
       appliedLessons,
       likeness = null,
+      beginnings = [],
       ...read
     } = storable(extracted)
     const lineItems: LineItem[] = read.lineItems.map((item) => ({
@@ -124,17 +151,17 @@ async function record(ctx: Context, payload: JobPayload<'ingest'>, extracted: Ex
     const data = { fields, lineItems, issues: withLineItemIds(issues, lineItems) }
     await ctx.db.documentResult.upsert({
       where: { documentId: document.id },
-      create: { documentId: document.id, ...data },
-      update: data,
+      create: { documentId: document.id, ...data, beginnings },
+      update: { ...data, beginnings, asRead: Prisma.DbNull },
     })
-    // The text of the pages, by which the document is found, is added here once a reading has it.
-    const assessed = await assess(ctx, { ...document, schema }, data, { likeness, pageText: '' })
-    await transition(ctx, document, 'extracted', {
+    const assessed = await assess(ctx, { ...document, schema }, data, { likeness, pageText })
+    const inReview = await transition(ctx, document, 'extracted', {
       set: { schema, pageCount, starts: 0, ...assessed },
       ...(appliedLessons
         ? { history: { type: 'layout.applied', changes: toChanges(appliedLessons, fields) } }
         : {}),
     })
+    await approveByPolicy(ctx, inReview)
   })
 }
 

@@ -1,10 +1,10 @@
 import type { Context } from '../context.ts'
 import type { Document } from '../generated/client.ts'
-import { Problem } from '../problem.ts'
 import { FileMissing } from '../storage/storage.ts'
-import { turnstile } from '../turnstile.ts'
 import { fileKeyOf, fromFile } from './file.ts'
 import { findDocument } from './find.ts'
+import { inPageLane, inTime } from './page-lanes.ts'
+import { hasNoPage, noSuchPage } from './page-words.ts'
 import { shareWork } from './share-work.ts'
 import { generationKey } from './stored-keys.ts'
 
@@ -27,7 +27,6 @@ type Wanted = { number: number; width: number }
 
 /** Images of these widths are stored; others are scaled from the next wider one and not stored. */
 const keptWidths = [400, 800, 1_200, 1_600, 2_000]
-const timeoutMs = 10_000
 
 /** A page of a document's file as an image of a given width. */
 export async function getPageImage(
@@ -38,10 +37,10 @@ export async function getPageImage(
   fileKeyOf(document)
   const { generation, sha256, pageCount } = document
   const { number, width } = wanted
-  if (pageCount !== null && number > pageCount) throw noSuchPage()
+  if (hasNoPage(pageCount, number)) throw noSuchPage()
   return {
     etag: `"${generation}-${sha256!.slice(0, 16)}-${number}-${width}"`,
-    draw: (render, signal) => draw(ctx, document, wanted, render, signal),
+    draw: (render, signal) => inTime(signal, (signal) => draw(ctx, document, wanted, render, signal)),
   }
 }
 
@@ -50,25 +49,16 @@ async function draw(
   document: Document,
   { number, width }: Wanted,
   render: RenderPage,
-  gone: AbortSignal | undefined,
+  signal: AbortSignal,
 ): Promise<Uint8Array> {
-  const late = AbortSignal.timeout(timeoutMs)
-  const signal = gone ? AbortSignal.any([gone, late]) : late
   const keptWidth = keptWidths.find((each) => each >= width)!
-  try {
-    const kept = await keptImage(ctx, document, { number, width: keptWidth }, render, signal)
-    const image = width === keptWidth ? kept : await render(kept, 1, width, signal)
-    if (image === null) throw new Error('A page image that was kept cannot be read')
-    return image
-  } catch (error) {
-    if (late.aborted) throw new Problem('unavailable', 'The page could not be shown in time.')
-    throw error
-  }
+  const kept = await keptImage(ctx, document, { number, width: keptWidth }, render, signal)
+  const image = width === keptWidth ? kept : await render(kept, 1, width, signal)
+  if (image === null) throw new Error('A page image that was kept cannot be read')
+  return image
 }
 
 const drawings = shareWork<Uint8Array>()
-/** Few at a time, since whole files are in memory, and one per workspace, so that none delays the others. */
-const drawingLanes = turnstile({ lanes: 2, lanesPerGroup: 1, maxWaitMs: timeoutMs })
 
 async function keptImage(
   ctx: Context,
@@ -83,7 +73,7 @@ async function keptImage(
   })
   if (kept) return kept
   return drawings(key, signal, (signal) =>
-    drawingLanes(ctx.workspaceId, async () => {
+    inPageLane(ctx, async () => {
       signal.throwIfAborted()
       const file = await fromFile(ctx, document, ctx.storage.readAll)
       const png = await render(file, number, width, signal)
@@ -103,8 +93,4 @@ async function keep(ctx: Context, { id, workspaceId, generation }: Document, key
   if (current > 0) return
   await ctx.storage.delete(key)
   await findDocument(ctx, id)
-}
-
-function noSuchPage() {
-  return new Problem('not_found', 'The document has no such page.')
 }

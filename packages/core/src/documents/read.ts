@@ -1,7 +1,7 @@
 import type { DocumentResource, DocumentResult } from '@numora/contract'
 import type { Context } from '../context.ts'
 import { Problem } from '../problem.ts'
-import { findDocument, findShown, findStoredResult } from './find.ts'
+import { findDocument, findShown, findStoredResult, type ShownDocument } from './find.ts'
 import { presentDocument, presentFailure, presentResult } from './present.ts'
 
 const waitsFor = new Set(['processing', 'push_pending'])
@@ -32,9 +32,14 @@ export async function getDocument(
 
 export async function getResult(ctx: Context, { id }: { id: string }): Promise<DocumentResult> {
   const document = await findDocument(ctx, id)
+  assertRead(document)
+  return presentResult(document, await findStoredResult(ctx, document))
+}
+
+/** Throws unless the document has a result. */
+export function assertRead(document: ShownDocument): void {
   if (document.status === 'processing')
     throw new Problem('result_not_ready', undefined, { retryAfterSeconds: 1 })
   if (document.status === 'failed')
     throw new Problem('result_unavailable', `There is no result: ${presentFailure(document)!.message}`)
-  return presentResult(document, await findStoredResult(ctx, document))
 }

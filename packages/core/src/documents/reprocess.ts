@@ -34,6 +34,6 @@ export async function reprocess(
 }
 
 /** A document that was submitted as `auto` becomes `auto` again. */
-function schemaAnew({ schema, submittedSchema }: Document): SubmittableSchema {
+export function schemaAnew({ schema, submittedSchema }: Document): SubmittableSchema {
   return submittedSchema === autoSchema ? autoSchema : schema
 }

@@ -65,6 +65,7 @@ function newDocument(ctx: Context): NewDocument {
     content_type: null,
     size_bytes: null,
     sha256: null,
+    parent_id: null,
     generation: 1,
     created_at: ctx.now(),
     ...arrivalOf(ctx, { ...document, status }),

@@ -85,7 +85,12 @@ async function create(ctx: Context, document: NewDocument): Promise<boolean> {
   })
 }
 
-function newDocument(ctx: Context, submission: Acceptable): Omit<NewDocument, 'answer'> {
+/** The row of a new document, with its event and its job; `parentId` is the document that it was split from. */
+export function newDocument(
+  ctx: Context,
+  submission: Acceptable,
+  parentId: string | null = null,
+): Omit<NewDocument, 'answer'> {
   const { fileUrl, fileKey, fileName, contentType, sizeBytes, sha256 } = fileColumns(submission.file)
   const document = {
     id: newId('document'),
@@ -113,6 +118,7 @@ function newDocument(ctx: Context, submission: Acceptable): Omit<NewDocument, 'a
     content_type: contentType,
     size_bytes: sizeBytes,
     sha256,
+    parent_id: parentId,
     generation: document.generation,
     created_at: ctx.now(),
     ...arrivalOf(ctx, document),

@@ -41,6 +41,7 @@ export function edit(
   const changes = general.changes
   const touchedLineItems: string[] = []
   const items = new Map(current.lineItems.map((item) => [item.id, item]))
+  const place = placesOf(current.lineItems)
   for (const [index, change] of (patch.line_items ?? []).entries()) {
     const path = `line_items.${index}`
     const before = change.id === undefined ? undefined : items.get(change.id)
@@ -54,12 +55,13 @@ export function edit(
       continue
     }
     const item = before ?? newLineItem(definitions.lineItemFields)
+    if (!before) place.add(item.id, change.after)
     const edited = correct(definitions.lineItemFields, item.fields, change.fields, `${path}.fields`, details)
     items.set(item.id, { id: item.id, fields: edited.fields })
     changes.push(...edited.changes.map((entry) => ({ ...entry, field: `${item.id}.${entry.field}` })))
     if (isEdit(change, before)) touchedLineItems.push(item.id)
   }
-  const lineItems = [...items.values()]
+  const lineItems = place.ids.flatMap((id) => items.get(id) ?? [])
   if (definitions.lineItemFields.length === 0 && lineItems.length > 0)
     details.push({ path: 'line_items', message: 'expected none, since the schema has no line items' })
   // A reading may have more line items than a caller may add: then they can be corrected, but none can be added.
@@ -68,6 +70,19 @@ export function edit(
   if (details.length > 0)
     throw new Problem('invalid_value', `${details[0]!.path}: ${details[0]!.message}`, { details })
   return { fields: general.fields, lineItems, changes, touchedFields: general.touched, touchedLineItems }
+}
+
+/** The order of line items. Those added after the same one keep their order; one that is deleted keeps its place. */
+function placesOf(lineItems: readonly LineItem[]) {
+  const ids = lineItems.map(({ id }) => id)
+  const lastAfter = new Map<string | null, string>()
+  function add(id: string, after: string | null | undefined): void {
+    const previous = after === undefined ? ids.at(-1) : (lastAfter.get(after) ?? after)
+    const isKnown = previous === null || previous === undefined || ids.includes(previous)
+    ids.splice(isKnown ? ids.indexOf(previous ?? '') + 1 : ids.length, 0, id)
+    if (after !== undefined) lastAfter.set(after, id)
+  }
+  return { ids, add }
 }
 
 function isEdit(change: LineItemPatch, before: LineItem | undefined): boolean {

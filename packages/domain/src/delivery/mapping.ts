@@ -46,7 +46,11 @@ export async function payloadFrom(
   tools: MappingTools,
 ): Promise<Built> {
   const { externalId, metadata, result } = document
-  if (!mapping) return { payload: { ...result, external_id: externalId, metadata }, issues: [] }
+  if (!mapping) {
+    // The version changes with every attempt; the payload of an approval does not.
+    const { updated_at: _, ...pushed } = result
+    return { payload: { ...pushed, external_id: externalId, metadata }, issues: [] }
+  }
   const building: Building = { tools, input: expressionInput(document), issues: [] }
   const general = documentSchemas[result.schema].fields
   const [payload] = await build('fields', mapping.fields, [documentSource(document)], general, building)

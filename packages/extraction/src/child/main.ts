@@ -4,7 +4,9 @@ import { type Fault, noteFault } from '../fault.ts'
 import type { FieldLesson } from '../fields/lessons/lesson.ts'
 import type { Failure } from '../file-content.ts'
 import { learnFile } from '../learn-file.ts'
+import { readPageWords } from '../read/read-page-words.ts'
 import { renderFilePage } from '../read/render-file-page.ts'
+import { splitFile } from '../split/split-file.ts'
 import type { Job, LessonsReply, Reply, Result } from './messages.ts'
 
 const spentRssBytes = 700 * 1024 * 1024
@@ -40,6 +42,10 @@ function run(job: Job, faults: Fault[]): Promise<Result> {
       return learnFile(job.bytes, job.schema, job.approved, { onPageCount, faults })
     case 'render':
       return renderFilePage(job.bytes, job.pageNumber, job.widthPx)
+    case 'words':
+      return readPageWords(job.bytes, job.pageNumber)
+    case 'split':
+      return splitFile(job.bytes, job.parts)
     case 'check-ocr':
       return checkOcr()
   }

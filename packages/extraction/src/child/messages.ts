@@ -1,4 +1,4 @@
-import type { FailedReading, Reading, SchemaId } from '@numora/contract'
+import type { FailedReading, Reading, ReadPage, SchemaId } from '@numora/contract'
 import type { Fault } from '../fault.ts'
 import type { Approved } from '../fields/lessons/learn-lessons.ts'
 import type { FieldLesson, LearnedLessons } from '../fields/lessons/lesson.ts'
@@ -11,6 +11,8 @@ type Jobs = {
   }
   learn: { asks: { bytes: Uint8Array; schema: SchemaId; approved: Approved }; result: LearnResult }
   render: { asks: { bytes: Uint8Array; pageNumber: number; widthPx: number }; result: RenderResult }
+  words: { asks: { bytes: Uint8Array; pageNumber: number }; result: WordsResult }
+  split: { asks: { bytes: Uint8Array; parts: number[][] }; result: SplitResult }
   'check-ocr': { asks: object; result: OcrCheck }
 }
 
@@ -19,6 +21,10 @@ export type Job<K extends JobKind = JobKind> = { [N in K]: { kind: N } & Jobs[N]
 export type Result<K extends JobKind = JobKind> = Jobs[K]['result']
 
 export type RenderResult = { ok: true; png: Uint8Array } | FailedReading
+/** Without a page if it is a scan, which takes too long to read now. */
+export type WordsResult = { ok: true; page: ReadPage | null } | FailedReading
+/** A file for each part. */
+export type SplitResult = { ok: true; files: Uint8Array[] } | FailedReading
 export type LearnResult = ({ ok: true } & LearnedLessons) | FailedReading
 export type OcrCheck = { ok: true; engine: string } | FailedReading
 

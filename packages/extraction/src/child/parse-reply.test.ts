@@ -35,7 +35,7 @@ const optional = [
 
 /** Every object of a value, with the name that it has in its own parent. */
 function objectsIn(value: unknown, name = ''): { object: Parent; name: string }[] {
-  if (typeof value !== 'object' || value === null) return []
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return []
   const inside = Object.entries(value).flatMap(([key, each]) => objectsIn(each, key))
   return Array.isArray(value) ? inside : [{ object: value as Parent, name }, ...inside]
 }
@@ -45,6 +45,18 @@ function otherThan(value: unknown): unknown {
 }
 
 describe('parseReply', () => {
+  it('takes no words without boxes of their own, and none beside the page', () => {
+    const [reading] = readings as [SuccessfulReading]
+    const [page] = reading.pages
+    const withPage = (damaged: object) => parse({ ...reading, pages: [{ ...page!, ...damaged }] })
+    expect(withPage({})).toBeDefined()
+    expect(withPage({ text: `${page!.text}\nmore` })).toBeUndefined()
+    expect(withPage({ boxes: page!.boxes.slice(4) })).toBeUndefined()
+    expect(withPage({ boxes: page!.boxes.map(() => 10_001) })).toBeUndefined()
+    expect(withPage({ boxes: [...page!.boxes] })).toBeUndefined()
+    expect(parse({ ...reading, beginnings: [3, 2] })).toBeUndefined()
+  })
+
   it('takes what is read as it is', () => {
     for (const reading of readings) {
       expect(parse(reading)).toMatchObject({ result: reading })

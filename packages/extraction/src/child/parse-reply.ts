@@ -1,4 +1,4 @@
-import { documentSchemas, FailedReading, limits, Reading } from '@numora/contract'
+import { documentSchemas, FailedReading, limits, Reading, ReadPage } from '@numora/contract'
 import { isCanonicalReading } from '@numora/domain'
 import { z } from 'zod'
 import { parseFaults } from '../fault.ts'
@@ -34,6 +34,14 @@ const LearnResult = z.discriminatedUnion('ok', [Learned, FailedReading])
 const png = z.instanceof(Uint8Array).refine(isPng, 'expected a picture as PNG')
 const RenderResult = z.discriminatedUnion('ok', [z.strictObject({ ok: z.literal(true), png }), FailedReading])
 
+const WordsResult = z.discriminatedUnion('ok', [
+  z.strictObject({ ok: z.literal(true), page: ReadPage.nullable() }),
+  FailedReading,
+])
+const SplitResult = z.discriminatedUnion('ok', [
+  z.strictObject({ ok: z.literal(true), files: z.array(z.instanceof(Uint8Array)).max(limits.pages) }),
+  FailedReading,
+])
 const OcrCheck = z.discriminatedUnion('ok', [
   z.strictObject({ ok: z.literal(true), engine: z.string().max(200) }),
   FailedReading,
@@ -53,6 +61,18 @@ const parsers: { [K in JobKind]: (result: unknown, job: Job<K>) => Result<K> | u
     return data.lessons.every(({ field }) => names.includes(field)) ? data : undefined
   },
   render: (result) => RenderResult.safeParse(result).data,
+  words(result, { pageNumber }) {
+    const { data } = WordsResult.safeParse(result)
+    return data?.ok && data.page !== null && data.page.number !== pageNumber ? undefined : data
+  },
+  split(result, { parts }) {
+    const { data } = SplitResult.safeParse(result)
+    if (!data?.ok) return data
+    const { files } = data
+    const bytes = files.reduce((sum, file) => sum + file.length, 0)
+    const isFit = files.length === parts.length && bytes <= limits.splitBytes
+    return isFit && files.every((file) => file.length <= limits.fileBytes) ? data : undefined
+  },
   'check-ocr': (result) => OcrCheck.safeParse(result).data,
 }
 

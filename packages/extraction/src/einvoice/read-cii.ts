@@ -3,7 +3,7 @@ import { type Address, joinAddress, pricePerUnit } from './raw-values.ts'
 import { attributeOf, element, elements, textAt, type XmlNode } from './xml-tree.ts'
 
 /** Element names in which ZUGFeRD 1 differs from CII D16B. */
-const names = {
+export const ciiNames = {
   cii: {
     document: 'ExchangedDocument',
     transaction: 'SupplyChainTradeTransaction',
@@ -25,11 +25,11 @@ const names = {
     orderId: 'ID',
   },
 }
-type Names = (typeof names)['cii']
+export type CiiNames = (typeof ciiNames)['cii']
 
 /** Reads CII D16B in all profiles of Factur-X, ZUGFeRD 2 and XRechnung, and ZUGFeRD 1. */
-export function readCii(root: XmlNode, version: keyof typeof names): RawEInvoice {
-  const name = names[version]
+export function readCii(root: XmlNode, version: keyof typeof ciiNames): RawEInvoice {
+  const name = ciiNames[version]
   const document = element(root, name.document)
   const transaction = element(root, name.transaction)
   const agreement = element(transaction, `${name.header}Agreement`)
@@ -73,7 +73,7 @@ export function readCii(root: XmlNode, version: keyof typeof names): RawEInvoice
   }
 }
 
-function readLine(line: XmlNode, name: Names): RawEInvoice['lineItems'][number] {
+function readLine(line: XmlNode, name: CiiNames): RawEInvoice['lineItems'][number] {
   const product = element(line, 'SpecifiedTradeProduct')
   const price = element(line, `${name.line}Agreement`, 'NetPriceProductTradePrice')
   const quantity = element(line, `${name.line}Delivery`, 'BilledQuantity')
@@ -102,17 +102,17 @@ function accountOf(means: XmlNode | undefined): string | undefined {
   )
 }
 
-function partyName(party: XmlNode | undefined): string | undefined {
+export function partyName(party: XmlNode | undefined): string | undefined {
   return textAt(party, 'Name') ?? textAt(party, 'SpecifiedLegalOrganization', 'TradingBusinessName')
 }
 
 /** Scheme `VA` is the VAT number, `FC` the local tax number. */
-function taxIdOf(party: XmlNode | undefined): string | undefined {
+export function taxIdOf(party: XmlNode | undefined): string | undefined {
   const ids = elements(party, 'SpecifiedTaxRegistration').map((one) => element(one, 'ID'))
   return textAt(ids.find((id) => attributeOf(id, 'schemeID') === 'VA') ?? ids[0])
 }
 
-function addressOf(party: XmlNode | undefined): Address {
+export function addressOf(party: XmlNode | undefined): Address {
   const address = element(party, 'PostalTradeAddress')
   return {
     lines: ['LineOne', 'LineTwo', 'LineThree'].map((line) => textAt(address, line)),
@@ -123,6 +123,6 @@ function addressOf(party: XmlNode | undefined): Address {
   }
 }
 
-function dateAt(node: XmlNode | undefined, ...path: string[]): string | undefined {
+export function dateAt(node: XmlNode | undefined, ...path: string[]): string | undefined {
   return textAt(node, ...path, 'DateTimeString') ?? textAt(node, ...path, 'DateTime')
 }

@@ -66,17 +66,17 @@ function taxAmount(root: XmlNode, currency: string | undefined): string | undefi
   return textAt(amounts.find((amount) => attributeOf(amount, 'currencyID') === currency) ?? amounts[0])
 }
 
-function partyName(party: XmlNode | undefined): string | undefined {
+export function partyName(party: XmlNode | undefined): string | undefined {
   return textAt(party, 'PartyLegalEntity', 'RegistrationName') ?? textAt(party, 'PartyName', 'Name')
 }
 
-function taxIdOf(party: XmlNode | undefined): string | undefined {
+export function taxIdOf(party: XmlNode | undefined): string | undefined {
   const schemes = elements(party, 'PartyTaxScheme')
   const vat = schemes.find((scheme) => textAt(scheme, 'TaxScheme', 'ID')?.toUpperCase() === 'VAT')
   return textAt(vat, 'CompanyID') ?? firstText(schemes, 'CompanyID')
 }
 
-function addressOf(party: XmlNode | undefined): Address {
+export function addressOf(party: XmlNode | undefined): Address {
   const address = element(party, 'PostalAddress')
   return {
     lines: [

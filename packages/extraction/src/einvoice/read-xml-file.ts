@@ -4,7 +4,7 @@ import { decodeXml } from './decode-xml.ts'
 import { readEInvoice } from './read-einvoice.ts'
 import { parseXml } from './xml-tree.ts'
 
-/** Reads a file that is only an e-invoice in XML; it has no pages. */
+/** Reads a file that is only an e-invoice in XML; its pages are drawn, and nothing is read from them. */
 export function readXmlFile(bytes: Uint8Array): ReadFile {
   const xml = decodeXml(bytes)
   if (!readEInvoice(xml))

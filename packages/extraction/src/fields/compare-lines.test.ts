@@ -36,7 +36,9 @@ function read(printed: readonly Line[], xml: readonly Line[]) {
 }
 
 function differing(printed: readonly Line[], xml: readonly Line[]) {
-  return read(printed, xml).issues.filter(({ code }) => code === 'page_and_xml_differ')
+  return read(printed, xml)
+    .issues.filter(({ code }) => code === 'page_and_xml_differ')
+    .map(({ code, field, lineItem }) => ({ code, field, lineItem }))
 }
 
 function of(field: string, lineItem: number) {
@@ -48,6 +50,16 @@ describe('the lines of the page and of the XML', () => {
 
   it('differ if the XML price does not multiply to the amount and the printed one does', () =>
     expect(differing([bolts, nuts], [bolts, { ...nuts, base: '15' }])).toEqual(of('unit_price', 1)))
+
+  it('are both known where they differ: in the issue, and that of the page as an alternative', () => {
+    const { issues, lineItems } = read([bolts, nuts], [{ ...bolts, quantity: '3' }, nuts])
+    const { quantity } = lineItems[0]!.fields
+    expect(quantity).toMatchObject({ value: '3', alternatives: [{ value: '2', source: { page: 1 } }] })
+    expect(issues.find(({ lineItem }) => lineItem === 0)?.differing).toEqual({
+      page: { value: '2', source: quantity!.alternatives![0]!.source },
+      xml: { value: '3', source: null },
+    })
+  })
 
   it('differ if the XML quantity does not multiply to the amount and the printed one does', () =>
     expect(differing([bolts, nuts], [{ ...bolts, quantity: '3' }, nuts])).toEqual(of('quantity', 0)))

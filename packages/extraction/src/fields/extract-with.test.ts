@@ -80,6 +80,7 @@ describe('a stage that throws', () => {
     ],
     ['readLineItems', (page) => expect(page.fields).toEqual(whole.page.fields)],
     ['positive', (page) => expect(page.lineItems).toEqual(whole.page.lineItems)],
+    ['findBeginnings', (page) => expect(page).toMatchObject({ fields: whole.page.fields, beginnings: [] })],
     ['findIssues', (page) => expect(page.lineItems).toEqual(whole.page.lineItems)],
     ['mergeEInvoice', (_, hybrid) => expect(valuesOf(hybrid)).toMatchObject({ invoice_number: '2026-17' })],
   ]

@@ -74,10 +74,16 @@ export function extractWith(
     () => false,
   )
   const lineItems = readLines(stages, describe, reading, page.fields, model, faults)
+  const beginnings = attempt<number[]>(
+    faults,
+    'beginnings',
+    () => (described ? stages.findBeginnings(described) : []),
+    () => [],
+  )
   const issues = attempt<Issue[]>(
     faults,
     'issues',
-    () => stages.findIssues(read, described, isOther, faults),
+    () => stages.findIssues(read, { isOther, hasSeveral: beginnings.length > 0 }, faults),
     () => [],
   )
   const found = einvoice
@@ -95,6 +101,8 @@ export function extractWith(
     schema: chosen,
     contentType: read.contentType,
     pageCount: read.pageCount,
+    pages: [],
+    beginnings,
     textSource: einvoice ? 'einvoice' : textSourceOf(read),
     confidence: documentConfidence(fields, definitions),
     fields,

@@ -2,8 +2,6 @@ import { fieldOfRole } from '@numora/contract'
 import { attempt, type Fault } from '../fault.ts'
 import type { FieldValue, Issue, ReadFile } from '../file-content.ts'
 import type { SchemaReading } from '../schemas/schema-reading.ts'
-import type { DescribedDocument } from './features/describe-document.ts'
-import type { Segment } from './layout/segment.ts'
 
 const surelyOther = 0.8
 
@@ -26,19 +24,15 @@ export function isOfOtherKind(
 
 const fewestHidden = 3
 
-/**
- * What a person should know about the document as a whole; a check that breaks leaves the others. Of a document that
- * was not described nobody counts the numbers.
- */
+/** What a person should know about the document as a whole; a check that breaks leaves the others. */
 export function findIssues(
   read: ReadFile,
-  described: DescribedDocument | null,
-  isOther: boolean,
+  { isOther, hasSeveral }: { isOther: boolean; hasSeveral: boolean },
   faults: Fault[] = [],
 ): Issue[] {
   const checks: [Issue['code'], () => boolean][] = [
     ['not_this_document_type', () => isOther],
-    ['several_documents', () => described !== null && hasSeveralNumbers(described)],
+    ['several_documents', () => hasSeveral],
     ['hidden_text', () => hasHiddenText(read)],
   ]
   return checks.flatMap(([code, isSo]) => (attempt(faults, 'issues', isSo, () => false) ? [{ code }] : []))
@@ -54,34 +48,4 @@ function hasHiddenText({ pages }: ReadFile): boolean {
     )
     return hidden.length >= fewestHidden
   })
-}
-
-function says(segment: Segment | null, concept: 'invoice_number' | 'title_invoice'): boolean {
-  return segment?.hits.some((hit) => hit.concepts.includes(concept)) ?? false
-}
-
-/** Whether several pages have a title and an invoice number of their own. */
-function hasSeveralNumbers({ document: { layout }, of }: DescribedDocument): boolean {
-  if (layout.pages.length < 2) return false
-  const titled = new Set<number>()
-  for (const segment of layout.segments) {
-    const page = layout.pages.find(({ number }) => number === segment.page)!
-    if (
-      says(segment, 'title_invoice') &&
-      segment.size > 1.25 * page.medianSize &&
-      segment.y0 < page.height / 2
-    )
-      titled.add(segment.page)
-  }
-  const numbers = new Map<number, string>()
-  for (const { candidate } of of('id')) {
-    const [segment] = candidate.segments
-    if (!titled.has(segment!.page) || numbers.has(segment!.page)) continue
-    const label = segment!.hits.find((hit) => hit.to === candidate.from)
-    const isLabelled =
-      label?.concepts.includes('invoice_number') ||
-      (candidate.from === 0 && segment!.left?.isLabel && says(segment!.left, 'invoice_number'))
-    if (isLabelled) numbers.set(segment!.page, candidate.value)
-  }
-  return new Set(numbers.values()).size > 1
 }

@@ -63,13 +63,30 @@ function mergeFields(
         const source = findOnPage(field, value, printed, described, schema)
         fields[field] = fromXml(value, source)
         const isDifferent = source === null && printed?.value != null && printed.confidence >= sureOfPage
-        if (isDifferent && schema.einvoice?.compared.includes(field))
-          issues.push({ code: 'page_and_xml_differ', field })
+        if (!isDifferent || !schema.einvoice?.compared.includes(field)) return
+        fields[field] = withPrinted(fields[field], printed)
+        issues.push({ code: 'page_and_xml_differ', field, ...bothOf(fields[field], printed) })
       },
       () => {},
     )
   }
   return { fields, issues }
+}
+
+/** The value of the XML with that of the page as another possible one. */
+function withPrinted(xml: FieldValue, { value, source }: FieldValue): FieldValue {
+  return value === null ? xml : { ...xml, alternatives: [{ value, confidence: 1 - certain, source }] }
+}
+
+/** What an issue says of both sides. */
+function bothOf(xml: FieldValue, page: FieldValue): Pick<Issue, 'differing'> {
+  if (xml.value === null || page.value === null) return {}
+  return {
+    differing: {
+      page: { value: page.value, source: page.source },
+      xml: { value: xml.value, source: xml.source },
+    },
+  }
 }
 
 function mergeLine(line: EInvoice['lineItems'][number], printed: LineItem | undefined): LineItem {
@@ -114,6 +131,7 @@ export function mergeEInvoice(
     () => pairLines(einvoice.lineItems, page.lineItems),
     () => [],
   )
+  const lineItems = einvoice.lineItems.map((line, i) => mergeLine(line, pairs[i]))
   const isPrinted = (amount: string) =>
     described.candidates.amount.some(({ value }) => isSameValue(value, amount))
   const lineIssues = einvoice.lineItems.flatMap((line, lineItem) => {
@@ -124,8 +142,12 @@ export function mergeEInvoice(
       () => (printed ? differingFields(line, printed, isPrinted) : []),
       () => [],
     )
-    return differing.map((field): Issue => ({ code: 'page_and_xml_differ', field, lineItem }))
+    return differing.map((field): Issue => {
+      const { fields } = lineItems[lineItem]!
+      const onPage = printed!.fields[field]!
+      fields[field] = withPrinted(fields[field]!, onPage)
+      return { code: 'page_and_xml_differ', field, lineItem, ...bothOf(fields[field], onPage) }
+    })
   })
-  const lineItems = einvoice.lineItems.map((line, i) => mergeLine(line, pairs[i]))
   return { fields, lineItems, issues: [...issues, ...lineIssues] }
 }

@@ -8,6 +8,7 @@ import { chooseFields } from './choose/choose-fields.ts'
 import { chooseType } from './choose/choose-type.ts'
 import type { DescribedDocument } from './features/describe-document.ts'
 import { describeDocument } from './features/describe-document.ts'
+import { findBeginnings } from './find-beginnings.ts'
 import { findIssues } from './issues.ts'
 import { applyLessons } from './lessons/apply-lessons.ts'
 import { positive } from './line-items/positive.ts'
@@ -41,6 +42,7 @@ export const fieldStages = {
   chooseType,
   readLineItems,
   positive,
+  findBeginnings,
   findIssues,
   mergeEInvoice,
 }

@@ -2,6 +2,9 @@ import type { ContentType } from '@numora/contract'
 import { detectContentType } from '@numora/domain'
 import sharp from 'sharp'
 import type { RenderResult } from '../child/messages.ts'
+import { drawEInvoice } from '../einvoice/drawing/draw-einvoice.ts'
+import { drawSvg } from '../einvoice/drawing/draw-svg.ts'
+import { paper } from '../einvoice/drawing/sheet.ts'
 import { failWell, openImage } from '../image/open-image.ts'
 import { openPdf } from '../pdf/open-pdf.ts'
 import { withPdfPage } from '../pdf/pdf-page.ts'
@@ -21,7 +24,9 @@ export async function renderFilePage(
     const contentType = detectContentType(bytes)
     if (contentType === 'application/pdf')
       return { ok: true, png: await renderPdf(bytes, pageNumber, widthPx) }
-    if (contentType === null || contentType === 'application/xml')
+    if (contentType === 'application/xml')
+      return { ok: true, png: await renderXml(bytes, pageNumber, widthPx) }
+    if (contentType === null)
       throw new ReadFailure('unsupported_file_type', 'The file has no pages that can be shown')
     return { ok: true, png: await renderImage(bytes, contentType, pageNumber, widthPx) }
   } catch (error) {
@@ -42,6 +47,17 @@ async function renderPdf(bytes: Uint8Array, pageNumber: number, widthPx: number)
   } finally {
     document.close()
   }
+}
+
+async function renderXml(bytes: Uint8Array, pageNumber: number, widthPx: number): Promise<Uint8Array> {
+  const page = drawEInvoice(bytes)?.[pageNumber - 1]
+  if (!page) throw noSuchPage(pageNumber)
+  const dpi = (widthPx / paper.width) * 72
+  return sharp(Buffer.from(drawSvg(page)), { density: dpi })
+    .resize({ width: widthPx })
+    .removeAlpha()
+    .png({ compressionLevel: 6 })
+    .toBuffer()
 }
 
 async function renderImage(

@@ -22,6 +22,7 @@ export const keys: Messages['keys'] = {
     nextField: 'Nächstes offenes Feld',
     previousField: 'Voriges offenes Feld',
     alternative: 'Nächster Vorschlag',
+    pick: 'Von der Seite übernehmen',
     undo: 'Rückgängig',
     redo: 'Wiederholen',
     reject: 'Ablehnen',

@@ -20,6 +20,7 @@ export const keys = {
     nextField: 'Next field to check',
     previousField: 'Previous field to check',
     alternative: 'Next alternative',
+    pick: 'Take from the page',
     undo: 'Undo',
     redo: 'Redo',
     reject: 'Reject',

@@ -1,0 +1,77 @@
+/** A label and what it is of. */
+export type Fact = [label: string, value: string]
+
+/** What an e-invoice says besides the fields of the schema, as it is drawn. Values are as in the XML. */
+export type InvoiceDetails = {
+  typeCode: string | undefined
+  /** Numbers of other documents, periods and other short facts about the whole invoice. */
+  references: Fact[]
+  vendor: Fact[]
+  customer: Fact[]
+  /** Other parties and places: payee, tax representative, delivery. */
+  parties: { title: string; lines: string[] }[]
+  /** Allowances and charges of the whole invoice. */
+  adjustments: Adjustment[]
+  taxes: TaxRow[]
+  /** Sums between the lines and the total, and between the total and what is due. */
+  sums: { beforeTotal: Fact[]; afterTotal: Fact[] }
+  payment: Fact[]
+  notes: string[]
+  /** Of each line: its number, and what is said of it besides its fields. */
+  lines: { number: string; remarks: string[] }[]
+}
+
+export type Adjustment = { isCharge: boolean; reason: string; amount: string }
+export type TaxRow = {
+  category: string
+  rate: string | undefined
+  basis: string | undefined
+  amount: string | undefined
+  reason: string | undefined
+}
+
+/** Facts without those that have no value. */
+export function factsOf(pairs: readonly (readonly [label: string, value: string | undefined])[]): Fact[] {
+  return pairs.flatMap(([label, value]): Fact[] => (value === undefined ? [] : [[label, value]]))
+}
+
+/** A period in words. */
+export function periodOf(start: string | undefined, end: string | undefined): string | undefined {
+  if (start === undefined && end === undefined) return undefined
+  return [start, end].map((date) => (date === undefined ? '…' : dateOf(date))).join(' – ')
+}
+
+/** Dates of CII without dashes become those that people read. */
+export function dateOf(raw: string): string {
+  return raw.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3').slice(0, 10)
+}
+
+export function adjustmentText({ isCharge, reason, amount }: Adjustment): string {
+  return `${isCharge ? 'Charge' : 'Allowance'}: ${[reason, amount].filter(Boolean).join(' ')}`
+}
+
+/** Names of the codes of UNTDID 4461 that e-invoices usually have. */
+const meansNames: Record<string, string> = {
+  '10': 'Cash',
+  '20': 'Cheque',
+  '30': 'Credit transfer',
+  '31': 'Debit transfer',
+  '42': 'Payment to bank account',
+  '48': 'Bank card',
+  '49': 'Direct debit',
+  '54': 'Credit card',
+  '55': 'Debit card',
+  '57': 'Standing agreement',
+  '58': 'SEPA credit transfer',
+  '59': 'SEPA direct debit',
+}
+
+/** A means of payment in words. */
+export function meansOf(code: string | undefined, name: string | undefined): string | undefined {
+  return name ?? meansNames[code ?? ''] ?? code
+}
+
+/** Facts that are said once, although the XML repeats them. */
+export function distinct(facts: readonly Fact[]): Fact[] {
+  return [...new Map(facts.map((fact) => [fact.join('\n'), fact])).values()]
+}
