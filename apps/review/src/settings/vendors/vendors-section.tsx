@@ -12,6 +12,7 @@ import { EmptyState } from '../../kit/notice.tsx'
 import { TextField } from '../../kit/text-field.tsx'
 import { useMay } from '../../session/session-gate.tsx'
 import { CsvImport } from '../csv-import.tsx'
+import frame from '../section-frame.module.css'
 import { SectionFrame } from '../section-frame.tsx'
 import { settingsRoute } from '../settings-route.ts'
 import { VendorDialog } from './vendor-dialog.tsx'
@@ -56,6 +57,7 @@ export function VendorsSection() {
       }
     >
       <TextField
+        className={frame.filter}
         type="search"
         label={t('search')}
         hint={t('searchHint')}
