@@ -4,6 +4,7 @@ import { Table } from '../kit/table.tsx'
 import styles from './quality.module.css'
 import { type Bin, ReliabilityChart } from './reliability-chart.tsx'
 import { useShare } from './use-share.ts'
+import { verdictOf } from './verdict-of.ts'
 
 /** What was stated about values, against what people approved: in words, as a picture, and as a table. */
 export function Reliability({ reliability }: { reliability: QualityReport['reliability'] }) {
@@ -65,10 +66,4 @@ export function Reliability({ reliability }: { reliability: QualityReport['relia
       )}
     </section>
   )
-}
-
-/** What an expected calibration error means for whoever relies on confidences. */
-export function verdictOf(error: number): 'good' | 'fair' | 'poor' {
-  if (error <= 0.02) return 'good'
-  return error <= 0.05 ? 'fair' : 'poor'
 }
