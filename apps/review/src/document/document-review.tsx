@@ -67,7 +67,7 @@ export function DocumentReview({ id, from, tab, setTab, isEmbedded, onDone }: Do
       ) : (
         <DocumentWithoutResult {...shared} />
       )}
-      {isSplitting && <SplitDialog document={document} onClose={() => setSplitting(false)} />}
+      {isSplitting && <SplitDialog document={document} onClose={() => setSplitting(false)} onSplit={open} />}
     </>
   )
 }

@@ -32,7 +32,10 @@ export function ReviewWithResult({ document, onDone, ...desk }: ReviewWithResult
             document,
             result: result.data,
             personId: me.id,
-            onSaved: () => void queries.invalidateQueries({ queryKey: ['document', id] }),
+            onSaved: (result) => {
+              queries.setQueryData(resultQuery(numora, id).queryKey, result)
+              void queries.invalidateQueries({ queryKey: ['document', id] })
+            },
           })
         : null,
     [id, isLoaded],

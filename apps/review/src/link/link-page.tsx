@@ -1,7 +1,7 @@
 import { useParams } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { clientFor, NumoraProvider } from '../api/numora.tsx'
-import { SessionGate } from '../session/session-gate.tsx'
+import { LinkGate } from './link-gate.tsx'
 import { LinkedDocument } from './linked-document.tsx'
 
 /** One document, opened by a review link without an account, such as in the frame of another application. */
@@ -10,9 +10,9 @@ export function LinkPage() {
   const numora = useMemo(() => clientFor(token), [token])
   return (
     <NumoraProvider numora={numora}>
-      <SessionGate>
+      <LinkGate token={token}>
         <LinkedDocument />
-      </SessionGate>
+      </LinkGate>
     </NumoraProvider>
   )
 }

@@ -13,6 +13,9 @@ import { SignInPage } from './sign-in-page.tsx'
 
 const MeContext = createContext<Identity | undefined>(undefined)
 
+/** Gives the parts of a page the caller that it is for. */
+export const MeProvider = MeContext.Provider
+
 /** Who uses the page, with role and scopes. */
 export function useMe(): Identity {
   const me = useContext(MeContext)
@@ -45,6 +48,9 @@ export function SessionGate({ children }: { children: ReactNode }) {
   if (!me && error) return <Failure error={error} onRetry={() => refetch()} />
   if (!me) return <Spinner />
   const goOn = async () => {
+    const { data: now } = await refetch()
+    // What somebody else sees and typed is not theirs.
+    if (now && now.id !== me.id) return window.location.reload()
     setSessionEnded(false)
     await queries.invalidateQueries()
   }

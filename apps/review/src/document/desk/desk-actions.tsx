@@ -21,6 +21,7 @@ import { useMay, useMe } from '../../session/session-gate.tsx'
 import { setFinished } from '../load/finished.ts'
 import type { ReviewStore } from '../store/review-store.ts'
 import { ConfirmDialog } from './confirm-dialog.tsx'
+import styles from './desk-header.module.css'
 import { openFile } from './open-file.ts'
 import { RawJsonDialog } from './raw-json-dialog.tsx'
 import { RejectDialog } from './reject-dialog.tsx'
@@ -102,16 +103,18 @@ export function DeskActions({ store, isEmbedded, approve, goOn, onSplit, onRejec
   ]
   return (
     <>
-      {canReject && (
-        <Button icon={<CircleX />} onClick={() => show('reject')} title={`${t('reject')} (${keys.reject})`}>
-          {t('reject')}
-        </Button>
-      )}
-      {canReview && may('approve') && (
-        <Button look="primary" keyName={keys.approve} onClick={approve}>
-          {t('approve')}
-        </Button>
-      )}
+      <div className={styles.actions}>
+        {canReject && (
+          <Button icon={<CircleX />} onClick={() => show('reject')} title={`${t('reject')} (${keys.reject})`}>
+            {t('reject')}
+          </Button>
+        )}
+        {canReview && may('approve') && (
+          <Button look="primary" keyName={keys.approve} onClick={approve}>
+            {t('approve')}
+          </Button>
+        )}
+      </div>
       {!isEmbedded && (
         <Menu trigger={<IconButton label={t('more')} icon={<EllipsisVertical />} />} items={items} />
       )}

@@ -1,22 +1,20 @@
 import type { SchemaResource } from '@numora/contract'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { useTranslations } from 'use-intl'
 import { useKeys } from '../../keys/use-keys.ts'
 import { useMay } from '../../session/session-gate.tsx'
 import { ConflictDialog } from '../conflict/conflict-dialog.tsx'
 import { MergeNotices } from '../conflict/merge-notices.tsx'
-import { write } from '../draft/draft.ts'
+import { dropText, valueAt } from '../draft/draft.ts'
 import { partsOf, pathOf } from '../draft/paths.ts'
 import { doubtsOf } from '../fields/doubts.ts'
-import type { PageBox } from '../fields/sources.ts'
 import { sourceAt } from '../fields/sources.ts'
+import { PickDialog } from '../picking/pick-dialog.tsx'
+import { useWordPicking } from '../picking/use-word-picking.ts'
 import { usePresence } from '../presence/use-presence.ts'
 import { SplitPane } from '../split-pane.tsx'
 import type { ReviewStore } from '../store/review-store.ts'
-import { readTyped } from '../values/read-typed.ts'
-import { textOf } from '../viewer/pick-words.ts'
-import { type Picking, PickingProvider } from '../viewer/picking.ts'
+import { PickingProvider } from '../viewer/picking.ts'
 import { Viewer } from '../viewer/viewer.tsx'
 import styles from './desk.module.css'
 import { DeskActions } from './desk-actions.tsx'
@@ -46,20 +44,20 @@ export type DeskProps = {
 /** The page of a document that has been read: its pages left, its values right. */
 export function Desk(props: DeskProps) {
   const { store, schema, from, tab, setTab, isEmbedded, goTo, goOn, leave, onDone, onSplit } = props
-  const t = useTranslations('document')
   const state = useReviewState(store)
   const locale = useValueLocale()
   const canReview = useMay('review:write')
   const others = usePresence(store)
   const [active, setActive] = useState<string | null>(null)
-  const [picked, setPicked] = useState<DeskValue['picked']>(new Map())
-  const [isMoving, setMoving] = useState(false)
+  const [isPicking, setPicking] = useState(false)
   const [isUnlocked, setUnlocked] = useState(false)
   const { document, draft, opened } = state
   const isEditable =
     canReview &&
     document.allowed_actions.includes('correct') &&
     (document.status === 'review_required' || isUnlocked)
+  const words = useWordPicking({ store, schema, active, isEditable, locale })
+  const { picked, hint } = words
   const doubts = useMemo(
     () => doubtsOf({ schema, reasons: document.review_reasons, opened, draft }),
     [schema, document.review_reasons, opened, draft],
@@ -90,7 +88,7 @@ export function Desk(props: DeskProps) {
     focus,
     goOn,
     goBack: goTo.here,
-    onApproved: () => onDone('approved'),
+    onApproved: () => onDone(store.get().document.status),
   })
   const step = (paths: string[]) => {
     const path = paths.find((each) => /^(field|cell)\//.test(each))
@@ -98,8 +96,14 @@ export function Desk(props: DeskProps) {
   }
   useKeys({
     approve: approval.approve,
-    undo: () => isEditable && step(store.undo()),
+    undo: () => {
+      if (!isEditable) return
+      // What is no value yet is taken back first.
+      if (active && active in store.get().draft.texts) store.update((draft) => dropText(draft, active))
+      else step(store.undo())
+    },
     redo: () => isEditable && step(store.redo()),
+    ...(words.picking.field && { pick: () => setPicking(true) }),
     ...(goTo.next && { next: goTo.next }),
     ...(goTo.previous && { previous: goTo.previous }),
     ...(!isEmbedded && { leave }),
@@ -109,40 +113,11 @@ export function Desk(props: DeskProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when another document is opened
   useEffect(() => {
     const [first] = doubts.open
-    if (first && isEditable && !matchMedia('(pointer: coarse)').matches) focus(first)
+    if (first && tab === 'fields' && isEditable && !matchMedia('(pointer: coarse)').matches) focus(first)
   }, [store])
 
   const boxes = useBoxes(schema, draft, opened, picked, doubts, active)
   const source = active ? sourceAt(draft, opened, picked, active) : null
-  const definitionOf = useCallback(
-    (path: string) => {
-      const { kind, name } = partsOf(path)
-      const definitions = kind === 'cell' ? schema.line_item_fields : schema.fields
-      return definitions.find((definition) => definition.name === name)
-    },
-    [schema],
-  )
-  const picking = useMemo((): Picking => {
-    const definition = active ? definitionOf(active) : undefined
-    return {
-      field: isEditable && definition ? active : null,
-      isMoving,
-      take: (words, source: PageBox) => {
-        if (!active || !definition) return
-        const text = textOf(words, definition.format)
-        const checked = readTyped(definition, text, { locale, isPrinted: true })
-        if (!checked.ok) return approvalHint(t('notTaken', { text }))
-        const { kind, id, name } = partsOf(active)
-        const confirmation = kind === 'cell' ? pathOf.lineConfirmed(id) : pathOf.confirmed(name)
-        setPicked((picked) => new Map(picked).set(active, { value: checked.value, source }))
-        store.update((draft) => write(draft, { [active]: checked.value, [confirmation]: true }))
-      },
-    }
-  }, [active, definitionOf, isEditable, isMoving, locale, store, t])
-  const [hint, approvalHint] = useState<string | null>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a hint is about the field that it was given for
-  useEffect(() => approvalHint(null), [active, draft])
-
   const desk = useMemo(
     (): DeskValue => ({
       store,
@@ -161,13 +136,12 @@ export function Desk(props: DeskProps) {
   )
   const textOfRole = (role: string) => {
     const name = schema.fields.find((field) => field.role === role)?.name
-    const entry =
-      name === undefined ? null : (draft.overlay[pathOf.field(name)]?.mine ?? draft.base.fields[name]?.value)
-    return typeof entry === 'string' ? entry : null
+    const value = name === undefined ? null : valueAt(draft, pathOf.field(name))
+    return typeof value === 'string' ? value : null
   }
   return (
     <DeskProvider value={desk}>
-      <PickingProvider value={picking}>
+      <PickingProvider value={words.picking}>
         <div className={styles.desk}>
           <DeskHeader
             summary={{
@@ -187,7 +161,7 @@ export function Desk(props: DeskProps) {
               {...{ store, isEmbedded, goOn, onSplit }}
               approve={approval.approve}
               onRejected={() => {
-                onDone('rejected')
+                onDone('failed')
                 goOn()
               }}
             />
@@ -204,14 +178,26 @@ export function Desk(props: DeskProps) {
               <Viewer
                 key={store.id}
                 documentId={store.id}
-                pageCount={document.file.page_count ?? 1}
-                {...{ boxes, active, source, isMoving, setMoving }}
+                pageCount={document.file.page_count ?? 0}
+                {...{ boxes, active, source }}
+                isMoving={words.isMoving}
+                setMoving={words.setMoving}
                 onPickBox={focus}
               />
             }
             right={<DeskTabs key={store.id} tab={tab} setTab={setTab} />}
           />
           {draft.conflicts.length > 0 && <ConflictDialog />}
+          {isPicking && active && words.definition && (
+            <PickDialog
+              definition={words.definition}
+              onClose={() => setPicking(false)}
+              onPick={(value, source) => {
+                words.put(active, value, source)
+                setPicking(false)
+              }}
+            />
+          )}
         </div>
       </PickingProvider>
     </DeskProvider>

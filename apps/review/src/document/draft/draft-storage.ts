@@ -51,12 +51,12 @@ export function adopt(draft: Draft, stored: Stored): Draft {
 }
 
 export function isEmpty({ overlay, texts, sent }: Draft): boolean {
-  return Object.keys(overlay).length === 0 && Object.keys(texts).length === 0 && sent === null
+  return Object.keys(overlay).length === 0 && Object.keys(texts).length === 0 && sent.length === 0
 }
 
 /** The part of a draft to store: of the snapshot only the values of what is changed. */
 export function storedOf({ base, overlay, texts, sent }: Draft): Stored {
-  const changed = new Set(Object.keys({ ...overlay, ...sent }).map((path) => partsOf(path).id))
+  const changed = new Set(Object.keys(Object.assign({}, overlay, ...sent)).map((path) => partsOf(path).id))
   const values = (fields: Fields): Fields =>
     Object.fromEntries(
       Object.entries(fields).map(([name, { value, confidence, origin }]) => [
@@ -81,7 +81,7 @@ function storedDrafts(start: string): { key: string; stored: Stored | null }[] {
 function parse(text: string | null): Stored | null {
   try {
     const stored: Stored | null = JSON.parse(text ?? 'null')
-    return stored?.base?.version && stored.overlay && stored.texts ? stored : null
+    return stored?.base?.version && stored.overlay && stored.texts && stored.sent ? stored : null
   } catch {
     return null
   }

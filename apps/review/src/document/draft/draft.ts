@@ -20,12 +20,12 @@ export type Draft = {
   undo: readonly Step[]
   redo: readonly Step[]
   conflicts: readonly Conflict[]
-  /** Values of a request without an answer so far: the server has all of them or none. */
-  sent: Readonly<Record<string, Value>> | null
+  /** The values of each request without an answer: the server has all values of one of them, or of none. */
+  sent: readonly Readonly<Record<string, Value>>[]
 }
 
 export function newDraft(base: Snapshot): Draft {
-  return { base, overlay: {}, texts: {}, undo: [], redo: [], conflicts: [], sent: null }
+  return { base, overlay: {}, texts: {}, undo: [], redo: [], conflicts: [], sent: [] }
 }
 
 /** The value that the person sees at a place. */
@@ -55,6 +55,12 @@ export function seal(draft: Draft): Draft {
   return last?.key === undefined
     ? draft
     : { ...draft, undo: [...draft.undo.slice(0, -1), { writes: last.writes }] }
+}
+
+/** The places that the person is typing into. */
+export function placesInWork({ undo }: Draft): string[] {
+  const last = undo.at(-1)
+  return last?.key === undefined ? [] : last.writes.map(({ path }) => path)
 }
 
 /** Keeps what was typed although it is no value of its field. */
@@ -93,7 +99,7 @@ function apply(draft: Draft, writes: readonly Write[]): Draft {
   for (const { path, after } of writes) {
     const base = valueIn(draft.base, path)
     // An answer that is on its way may change the base: then the value must not be lost.
-    if (after === base && !(draft.sent && path in draft.sent)) delete overlay[path]
+    if (after === base && !draft.sent.some((values) => path in values)) delete overlay[path]
     else overlay[path] = { mine: after, base }
   }
   return { ...draft, overlay }
@@ -104,6 +110,14 @@ function joined(earlier: readonly Write[], later: readonly Write[]): Write[] {
   for (const each of later)
     byPath.set(each.path, { ...each, before: byPath.get(each.path)?.before ?? each.before })
   return [...byPath.values()].filter(({ before, after }) => before !== after)
+}
+
+/** Takes note of a request that is sent now. */
+export function send(draft: Draft, values: Readonly<Record<string, Value>>): Draft {
+  const last = draft.sent.at(-1)
+  return last && JSON.stringify(last) === JSON.stringify(values)
+    ? draft
+    : { ...draft, sent: [...draft.sent, values] }
 }
 
 /** The object without some of its keys; the same object if it has none of them. */

@@ -1,7 +1,7 @@
 import { type Conflict, type Draft, valueAt, without } from './draft.ts'
 import { partsOf, pathOf } from './paths.ts'
 import { rename } from './rename.ts'
-import { type Snapshot, valueIn } from './snapshot.ts'
+import { type Snapshot, type Value, valueIn } from './snapshot.ts'
 
 /**
  * Bases the draft on the answer to its own request, which contains what was sent and nothing of anybody else. What the
@@ -12,7 +12,7 @@ export function settle(draft: Draft, answer: Snapshot): Draft {
   return {
     ...landed,
     base: answer,
-    sent: null,
+    sent: [],
     overlay: rebased(landed, answer, Object.keys(landed.overlay)),
   }
 }
@@ -28,9 +28,8 @@ export function merge(draft: Draft, theirs: Snapshot): { draft: Draft; changed: 
   const kept: string[] = []
   for (const [path, entry] of Object.entries(mine.overlay)) {
     const their = valueIn(theirs, path)
-    const sent = mine.sent?.[path]
-    // The request whose answer was lost has reached the server: this value is the person's own.
-    const base = sent !== undefined && sent === their ? their : entry.base
+    // A request whose answer was lost has reached the server: this value is the person's own.
+    const base = hasSent(mine, path, their) ? their : entry.base
     const { kind, id, name } = partsOf(path)
     if (kind === 'after' || isLineDisputed(mine, theirs, id)) {
       kept.push(path)
@@ -53,7 +52,7 @@ export function merge(draft: Draft, theirs: Snapshot): { draft: Draft; changed: 
   const merged: Draft = {
     ...mine,
     base: theirs,
-    sent: null,
+    sent: [],
     overlay: rebased(mine, theirs, kept),
     conflicts: [...conflicts.values()],
     undo: withoutTouched(mine.undo, touched),
@@ -79,15 +78,23 @@ function landedLines({ sent, base }: Draft, theirs: Snapshot): Map<string, strin
   const before = new Set(base.lines.map(({ id }) => id))
   const free = theirs.lines.filter(({ id }) => !before.has(id))
   const landed = new Map<string, string>()
-  for (const path of Object.keys(sent ?? {})) {
-    const { kind, id } = partsOf(path)
-    if (kind !== 'line' || sent![path] !== true) continue
-    const index = free.findIndex(({ fields }) =>
-      Object.entries(fields).every(([name, { value }]) => value === (sent![pathOf.cell(id, name)] ?? null)),
-    )
-    if (index >= 0) landed.set(id, free.splice(index, 1)[0]!.id)
-  }
+  for (const values of sent)
+    for (const [path, value] of Object.entries(values)) {
+      const { kind, id } = partsOf(path)
+      if (kind !== 'line' || value !== true || landed.has(id)) continue
+      const index = free.findIndex(({ fields }) =>
+        Object.entries(fields).every(
+          ([name, { value }]) => value === (values[pathOf.cell(id, name)] ?? null),
+        ),
+      )
+      if (index >= 0) landed.set(id, free.splice(index, 1)[0]!.id)
+    }
   return landed
+}
+
+/** Whether a request without an answer had this value for a place. */
+function hasSent({ sent }: Draft, path: string, value: Value): boolean {
+  return sent.some((values) => values[path] === value)
 }
 
 function rebased({ overlay }: Draft, base: Snapshot, paths: readonly string[]): Draft['overlay'] {
@@ -128,7 +135,7 @@ function lineConflicts(draft: Draft, theirs: Snapshot): Conflict[] {
     const path = pathOf.line(id)
     const isTheirs = valueIn(theirs, path) === true
     // The person's own removal has reached the server, and was taken back meanwhile.
-    if (draft.sent?.[path] === isTheirs) return []
+    if (hasSent(draft, path, isTheirs)) return []
     const isMine = valueAt(draft, path) === true
     const entries = Object.entries(draft.overlay).filter(
       ([each]) => partsOf(each).kind === 'cell' && partsOf(each).id === id,
@@ -165,7 +172,7 @@ function changedBy(draft: Draft, theirs: Snapshot): string[] {
   return [...paths].filter((path) => {
     const their = valueIn(theirs, path)
     return (
-      their !== valueIn(draft.base, path) && their !== draft.sent?.[path] && their !== valueAt(draft, path)
+      their !== valueIn(draft.base, path) && !hasSent(draft, path, their) && their !== valueAt(draft, path)
     )
   })
 }

@@ -6,9 +6,15 @@ import { type Value, valueIn } from './snapshot.ts'
 type Text = string | null
 type LinePatch = NonNullable<ReviewPatch['line_items']>[number]
 
-/** What the server must be asked for to have the draft; null if it has it. Conflicts wait for an answer of the person. */
-export function patchOf(draft: Draft): { patch: ReviewPatch; sent: Record<string, Value> } | null {
-  const paths = changedPaths(draft)
+/**
+ * What the server must be asked for to have the draft; null if it has it. Conflicts wait for an answer of the person, and
+ * `held` places for the end of typing.
+ */
+export function patchOf(
+  draft: Draft,
+  held: readonly string[] = [],
+): { patch: ReviewPatch; sent: Record<string, Value> } | null {
+  const paths = changedPaths(draft).filter((path) => !held.includes(path))
   if (paths.length === 0) return null
   const kinds = new Set(paths.map((path) => partsOf(path).kind))
   const fields = Object.fromEntries(
@@ -44,10 +50,10 @@ function changedPaths({ overlay, base, conflicts }: Draft): string[] {
   const disputed = Object.fromEntries(conflicts.map(({ path }) => [path, true]))
   return Object.keys(without(overlay, Object.keys(disputed))).filter((path) => {
     const { kind, id } = partsOf(path)
-    const line = overlay[pathOf.line(id)]
     if (kind === 'after' || disputed[pathOf.line(id)]) return false
-    // The values of a line item that is to be removed do not matter any more.
-    if (kind !== 'line' && line?.mine === false) return false
+    // The values of a line item that is removed do not matter any more.
+    const isOfLine = kind === 'cell' || kind === 'line-confirmed'
+    if (isOfLine && (overlay[pathOf.line(id)]?.mine ?? valueIn(base, pathOf.line(id))) !== true) return false
     return overlay[path]!.mine !== valueIn(base, path)
   })
 }

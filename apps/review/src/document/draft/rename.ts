@@ -30,7 +30,7 @@ export function rename(draft: Draft, ids: ReadonlyMap<string, string>): Draft {
       ]),
     ),
     texts: keys(draft.texts),
-    sent: draft.sent && keys(draft.sent),
+    sent: draft.sent.map(keys),
     conflicts: draft.conflicts.map((each) => ({ ...each, path: path(each.path) })),
     undo: steps(draft.undo),
     redo: steps(draft.redo),

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl'
 import { keyOf } from '../../keys/key-of.ts'
 import { useKeyNames } from '../../keys/use-keys.ts'
 import { useDesk } from '../desk/desk-context.ts'
+import { Differences } from '../desk/differences.tsx'
 import { dropText, valueAt, write } from '../draft/draft.ts'
 import { pathOf } from '../draft/paths.ts'
 import { nextOpen, orderFields } from './field-order.ts'
@@ -16,7 +17,7 @@ import { alternativesAt } from './sources.ts'
 export function FieldPanel() {
   const t = useTranslations('document')
   const keys = useKeyNames()
-  const { store, schema, doubts, active, focus, isEditable } = useDesk()
+  const { store, schema, doubts, active, setActive, focus, isEditable } = useDesk()
   const [{ doubtful, others }] = useState(() =>
     orderFields(schema.fields, (name) => doubts.byPath.has(pathOf.field(name))),
   )
@@ -70,6 +71,7 @@ export function FieldPanel() {
     else if (key === keys.leave) {
       store.update((draft) => dropText(draft, active))
       ;(event.target as HTMLElement).blur()
+      setActive(null)
       takes(true)
     }
   }
@@ -87,6 +89,7 @@ export function FieldPanel() {
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the inputs inside of it
     <div className={styles.panel} onKeyDown={onKeyDown}>
       <GeneralReasons />
+      <Differences />
       {section(t('toCheck'), doubtful)}
       {section(doubtful.length > 0 ? t('otherFields') : t('allFields'), others)}
     </div>

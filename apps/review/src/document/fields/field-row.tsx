@@ -8,6 +8,7 @@ import { valueAt, write } from '../draft/draft.ts'
 import { pathOf } from '../draft/paths.ts'
 import { Alternatives } from './alternatives.tsx'
 import { ConfidenceMark } from './confidence-mark.tsx'
+import type { ReasonCode } from './doubts.ts'
 import { FieldInput } from './field-input.tsx'
 import styles from './field-row.module.css'
 import { useProblemText } from './use-problem-text.ts'
@@ -63,7 +64,7 @@ export const FieldRow = memo(function FieldRow({ definition }: { definition: Fie
           </p>
         )}
         {codes.map((code) => (
-          <p key={code} className={doubt?.isOpen ? styles.reason : styles.settled}>
+          <p key={code} className={reasonClass(code, isActive, doubt?.isOpen ?? false)}>
             {t.has(`reasons.${code}`) ? t(`reasons.${code}`) : code}
           </p>
         ))}
@@ -74,3 +75,9 @@ export const FieldRow = memo(function FieldRow({ definition }: { definition: Fie
     </div>
   )
 })
+
+/** That a value is not sure is said by its number, and in words for the field in focus and for screen readers. */
+function reasonClass(code: ReasonCode, isActive: boolean, isOpen: boolean): string | undefined {
+  if (code === 'low_confidence' && !isActive) return 'visually-hidden'
+  return isOpen ? styles.reason : styles.settled
+}

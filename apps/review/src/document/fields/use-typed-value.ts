@@ -12,7 +12,7 @@ import { readTyped } from '../values/read-typed.ts'
  */
 export function useTypedValue(path: string, definition: FieldDefinition, confirmation: string) {
   const { store, state, locale, setActive } = useDesk()
-  const [typed, setTyped] = useState<string | null>(null)
+  const [typed, setTyped] = useState<{ text: string; value: string | null | undefined } | null>(null)
   const before = useRef<{ value: Value; isConfirmed: Value } | null>(null)
   const value = valueAt(state.draft, path) as string | null
   const kept = state.draft.texts[path]
@@ -26,8 +26,8 @@ export function useTypedValue(path: string, definition: FieldDefinition, confirm
 
   function type(text: string) {
     begin()
-    setTyped(text)
     const checked = text.trim() === '' ? { ok: true, value: null } : readTyped(definition, text, { locale })
+    setTyped({ text, value: checked.ok ? (checked as { value: string | null }).value : undefined })
     store.update((draft) => {
       if (checked.ok)
         return write(
@@ -45,12 +45,15 @@ export function useTypedValue(path: string, definition: FieldDefinition, confirm
     setTyped(null)
   }
 
-  const text = typed ?? kept ?? formatValue(definition, value, locale)
+  // Undone or picked meanwhile: what was typed is no more what the field has.
+  const isCurrent =
+    typed !== null && (typed.value === undefined ? kept === typed.text : value === typed.value)
+  const text = isCurrent ? typed.text : (kept ?? formatValue(definition, value, locale))
   return {
     value,
     text,
     /** What the field expects instead of what was typed; not while it is being typed. */
-    problem: kept !== undefined && typed === null ? problemOf(definition, kept, locale) : null,
+    problem: kept !== undefined && !isCurrent ? problemOf(definition, kept, locale) : null,
     isInvalid: kept !== undefined,
     type,
     /** Sets a canonical value. */

@@ -38,6 +38,7 @@ export function LineCell({
       title={typed.problem ?? undefined}
       value={typed.text}
       readOnly={!isEditable}
+      size={1}
       autoComplete="off"
       spellCheck={false}
       onChange={(event) => typed.type(event.target.value)}

@@ -28,7 +28,12 @@ function additionOf(
 /** Removes a line item; its values can be had back. */
 export function deleteLine(draft: Draft, id: string, names: readonly string[]): Draft {
   const empty = Object.fromEntries(names.map((name) => [name, null]))
-  return write(draft, { ...cellsOf(id, empty), [pathOf.line(id)]: false, [pathOf.after(id)]: null })
+  return write(draft, {
+    ...cellsOf(id, empty),
+    [pathOf.lineConfirmed(id)]: false,
+    [pathOf.line(id)]: false,
+    [pathOf.after(id)]: null,
+  })
 }
 
 /** The name of the line item field with a role. */

@@ -73,6 +73,14 @@ export function LineGrid() {
     pending.current = null
   })
 
+  // A cell that was chosen elsewhere, such as by its box on the page.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when another cell is chosen
+  useEffect(() => {
+    const { id, name } = partsOf(active ?? '')
+    const isElsewhere = active?.startsWith('cell/') && document.activeElement?.id !== inputId(active)
+    if (isElsewhere) goTo(id, name)
+  }, [active])
+
   const add = useCallback(
     (after?: string) => {
       const added = addLine(store.get().draft, {}, after)
@@ -106,7 +114,13 @@ export function LineGrid() {
     store.update((draft) => pasteRows(draft, pasted, partsOf(active), names, read))
   }
 
-  const columns = { '--columns': columnsOf(schema.line_item_fields) } as CSSProperties
+  const filled = useMemo(
+    () => new Set(lines.flatMap(({ fields }) => names.filter((name) => fields[name]?.value))),
+    [lines, names],
+  )
+  const columns = {
+    '--columns': columnsOf(schema.line_item_fields, (name) => !filled.has(name)),
+  } as CSSProperties
   return (
     <div className={styles.lines}>
       <div ref={scroller} className={styles.scroller}>

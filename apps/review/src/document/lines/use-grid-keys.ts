@@ -18,7 +18,7 @@ type Grid = {
 /** The keys of the grid: arrows between cells, Enter confirms the line and goes down, and those of the actions. */
 export function useGridKeys({ lines, names, goTo, add, remove, split }: Grid) {
   const keys = useKeyNames()
-  const { store, active, isEditable } = useDesk()
+  const { store, active, setActive, isEditable } = useDesk()
   return (event: KeyboardEvent) => {
     if (!active?.startsWith('cell/') || event.nativeEvent.isComposing) return
     const { id, name } = partsOf(active)
@@ -59,6 +59,7 @@ export function useGridKeys({ lines, names, goTo, add, remove, split }: Grid) {
         case keys.leave:
           store.update((draft) => dropText(draft, active))
           input.blur()
+          setActive(null)
           return true
         default:
           return false

@@ -1,7 +1,7 @@
 import { ApiError, ConflictError, type Numora } from '@numora/client'
 import type { DocumentResource, DocumentResult } from '@numora/contract'
 import { setSessionEnded } from '../../session/session-state.ts'
-import { type Draft, redo, seal, undo } from '../draft/draft.ts'
+import { type Draft, placesInWork, redo, seal, send, undo } from '../draft/draft.ts'
 import { isEmpty, restoreDraft, storeDraft } from '../draft/draft-storage.ts'
 import { merge, resolve, settle } from '../draft/merge.ts'
 import { patchOf } from '../draft/patch.ts'
@@ -31,7 +31,7 @@ type Options = {
   document: DocumentResource
   result: DocumentResult
   personId: string
-  onSaved: (documentId: string) => void
+  onSaved: (result: DocumentResult) => void
 }
 
 const pauseMs = 700
@@ -86,6 +86,7 @@ export function createReviewStore({ numora, document, result, personId, onSaved 
 
   /** Saves all changes now; ends when the server has them, or when that is not possible for the moment. */
   function flush(): Promise<void> {
+    if (placesInWork(state.draft).length > 0) set({ draft: seal(state.draft) })
     clearTimeout(timer)
     running ??= saveAll().finally(() => {
       running = null
@@ -95,7 +96,7 @@ export function createReviewStore({ numora, document, result, personId, onSaved 
 
   async function saveAll(): Promise<void> {
     while (state.endedBy === null && state.draft.conflicts.length === 0) {
-      const next = patchOf(state.draft)
+      const next = patchOf(state.draft, placesInWork(state.draft))
       if (!next) break
       const { expected_updated_at: _, ...rest } = next.patch
       const content = JSON.stringify(rest)
@@ -104,13 +105,13 @@ export function createReviewStore({ numora, document, result, personId, onSaved 
         set({ draft: { ...state.draft, overlay: {} } })
         break
       }
-      set({ draft: { ...state.draft, sent: next.sent }, save: 'saving' })
+      set({ draft: send(state.draft, next.sent), save: 'saving' })
       try {
         const answer = await numora.documents.correct(id, next.patch)
         lastPatch = content
         failures = 0
         set({ draft: settle(state.draft, snapshotOf(answer as DocumentResult)) })
-        onSaved(id)
+        onSaved(answer as DocumentResult)
       } catch (error) {
         if (!(await recover(error))) return
       }
@@ -121,11 +122,20 @@ export function createReviewStore({ numora, document, result, personId, onSaved 
 
   /** Whether saving can go on at once. */
   async function recover(error: unknown): Promise<boolean> {
-    if (error instanceof ConflictError) return reload().then(() => true, recover)
+    if (error instanceof ConflictError) {
+      const loading = await reload().then(
+        () => null,
+        (error) => ({ error }),
+      )
+      if (loading) return recover(loading.error)
+      if (state.document.allowed_actions.includes('correct')) return true
+      set({ save: 'refused', refusal: error })
+      return false
+    }
     if (error instanceof ApiError && error.status === 401) setSessionEnded(true)
     const isFinal = error instanceof ApiError && [400, 403, 404, 422].includes(error.status)
     if (isFinal) {
-      set({ draft: { ...state.draft, sent: null }, save: 'refused', refusal: error })
+      set({ save: 'refused', refusal: error })
       return false
     }
     set({ save: 'kept' })
@@ -164,24 +174,24 @@ export function createReviewStore({ numora, document, result, personId, onSaved 
     },
     isLeft: () => listeners.size === 0,
     update: (edit: (draft: Draft) => Draft) => change(edit(state.draft)),
-    leaveField: () => {
-      set({ draft: seal(state.draft) })
-      void flush()
-    },
+    leaveField: () => void flush(),
     undo: () => step(undo),
     redo: () => step(redo),
     flush,
     reload,
+    /** Takes what was loaded: the draft is based on it if it is newer. */
     take: (document: DocumentResource, result: DocumentResult) => {
       // The answer to a request of the person's own is on its way, and says the same.
-      if (!running && (result.updated_at !== state.draft.base.version || document !== state.document))
-        take(document, result)
+      if (running) return
+      if (result.updated_at > state.draft.base.version) take(document, result)
+      else if (document !== state.document) end(document)
+      if (document.updated_at > state.draft.base.version) reload().catch(() => {})
     },
     resolve: (path: string, side: 'mine' | 'theirs') => change(resolve(state.draft, path, side)),
     seeChanges: () => set({ changedByOthers: [] }),
     /** The person decided what becomes of changes of a document that somebody else has ended. */
     decideEnded: (keeps: boolean) => {
-      set({ endedBy: null, ...(!keeps && { draft: { ...state.draft, overlay: {}, texts: {}, sent: null } }) })
+      set({ endedBy: null, ...(!keeps && { draft: { ...state.draft, overlay: {}, texts: {}, sent: [] } }) })
       schedule(0)
     },
     setDocument: (document: DocumentResource) => set({ document }),

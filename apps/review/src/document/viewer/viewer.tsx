@@ -1,6 +1,8 @@
+import { FileX } from 'lucide-react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useKeys } from '../../keys/use-keys.ts'
+import { EmptyState } from '../../kit/notice.tsx'
 import type { PageBox } from '../fields/sources.ts'
 import { PageSheet, type SheetBox } from './page-sheet.tsx'
 import type { Turns } from './rotation.ts'
@@ -88,6 +90,7 @@ export function Viewer(props: ViewerProps) {
           aria-label={t('pages')}
         >
           <div className={styles.pages} style={{ minWidth: zoom.width + 24 }}>
+            {pageCount === 0 && <EmptyState icon={<FileX />} title={t('noPages')} />}
             {zoom.size.width > 0 &&
               pages.map((page) => (
                 <PageSheet

@@ -141,6 +141,30 @@ export const document: Messages['document'] = {
     keepLine: 'Die Position behalten',
     removeLine: 'Die Position entfernen',
   },
+  splitting: {
+    title: 'Datei teilen',
+    text: 'Jeder Teil wird ein eigenes Dokument. Mit den Scheren wird getrennt und verbunden.',
+    count: '{count, plural, one {Ein Dokument} other {# Dokumente}}',
+    split: 'In {count} teilen',
+    document: 'Dokument {number}',
+    page: 'Seite {page}',
+    divide: 'Mit Seite {next} ein neues Dokument beginnen',
+    join: 'Seite {page} und Seite {next} verbinden',
+  },
+  differences: {
+    title: 'Seite und E-Rechnung widersprechen sich',
+    field: 'Feld',
+    page: 'Auf der Seite',
+    xml: 'In der E-Rechnung',
+    unknown: 'Nicht bekannt',
+  },
+  picking: {
+    title: '{field} von der Seite übernehmen',
+    text: 'Was gedruckt ist und passt. Tippen sucht, Enter nimmt das erste.',
+    search: 'Suchen',
+    page: 'Seite {page}',
+    none: 'Auf den Seiten passt nichts in dieses Feld.',
+  },
   lines: {
     title: 'Positionen',
     none: 'Es gibt keine Positionen.',
@@ -163,6 +187,7 @@ export const document: Messages['document'] = {
   },
   viewer: {
     title: 'Seiten',
+    noPages: 'Es gibt keine Seite zu zeigen.',
     pages: 'Seiten des Dokuments',
     thumbnails: 'Alle Seiten',
     tools: 'Ansicht der Seite',

@@ -136,6 +136,30 @@ export const document = {
     keepLine: 'Keep the line',
     removeLine: 'Remove the line',
   },
+  splitting: {
+    title: 'Split the file',
+    text: 'Each part becomes a document of its own. Choose a pair of scissors to divide or join.',
+    count: '{count, plural, one {One document} other {# documents}}',
+    split: 'Split into {count}',
+    document: 'Document {number}',
+    page: 'Page {page}',
+    divide: 'Begin a new document with page {next}',
+    join: 'Join page {page} and page {next}',
+  },
+  differences: {
+    title: 'Page and e-invoice differ',
+    field: 'Field',
+    page: 'On the page',
+    xml: 'In the e-invoice',
+    unknown: 'Not known',
+  },
+  picking: {
+    title: 'Take {field} from the page',
+    text: 'What is printed and fits. Type to search, Enter takes the first.',
+    search: 'Search',
+    page: 'page {page}',
+    none: 'Nothing on the pages fits this field.',
+  },
   lines: {
     title: 'Line items',
     none: 'There are no line items.',
@@ -158,6 +182,7 @@ export const document = {
   },
   viewer: {
     title: 'Pages',
+    noPages: 'There is no page to show.',
     pages: 'Pages of the document',
     thumbnails: 'All pages',
     tools: 'View of the page',
