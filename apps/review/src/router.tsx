@@ -8,11 +8,10 @@ import {
 import { validateDocumentSearch } from './document/document-search.ts'
 import { Failure } from './kit/failure.tsx'
 import { Spinner } from './kit/spinner.tsx'
+import { validateQualitySearch } from './quality/quality-search.ts'
 import { validateQueueSearch } from './queue/queue-search.ts'
 import { SessionGate } from './session/session-gate.tsx'
 import { SignInPage } from './session/sign-in-page.tsx'
-import { validateQualitySearch } from './quality/quality-search.ts'
-import { SessionGate } from './session/session-gate.tsx'
 import { validateSettingsSearch } from './settings/settings-search.ts'
 import { Shell } from './shell/shell.tsx'
 
