@@ -1,5 +1,14 @@
 import { expect, it } from 'vitest'
-import { extend, move, noSelection, type Selection, selectRange, toggle, toggleAll } from './selection.ts'
+import {
+  extend,
+  move,
+  noSelection,
+  type Selection,
+  selectRange,
+  toggle,
+  toggleAll,
+  without,
+} from './selection.ts'
 
 const ids = ['a', 'b', 'c', 'd', 'e']
 
@@ -50,4 +59,8 @@ it('selects all, and none if all are', () => {
   expect(chosen(all)).toBe('abcde')
   expect(chosen(toggleAll(all, ids))).toBe('')
   expect(chosen(toggleAll(noSelection, []))).toBe('')
+})
+
+it('drops what was dealt with', () => {
+  expect(chosen(without(toggleAll(noSelection, ids), ['a', 'c', 'gone']))).toBe('bde')
 })

@@ -45,6 +45,11 @@ export function toggleAll(selection: Selection, ids: readonly string[]): Selecti
   return { ...selection, anchor: undefined, selected: new Set(areAll ? [] : ids) }
 }
 
+/** Selects these documents no longer. */
+export function without(selection: Selection, ids: readonly string[]): Selection {
+  return { ...selection, selected: selection.selected.difference(new Set(ids)) }
+}
+
 function indexOf(ids: readonly string[], id: string | undefined): number {
   return id === undefined ? -1 : ids.indexOf(id)
 }
