@@ -1,11 +1,9 @@
 import type { ComponentProps } from 'react'
-import { useApiText } from '../i18n/use-api-text.ts'
 import { TextArea } from '../kit/text-area.tsx'
-import { useProblem } from './problems.ts'
+import { useProblemText } from './use-problem-text.ts'
 
 /** A {@link TextArea} that shows what the API found wrong at its path. */
 export function FormTextArea({ path, error, ...rest }: { path: string } & ComponentProps<typeof TextArea>) {
-  const problem = useProblem(path)
-  const apiText = useApiText()
-  return <TextArea {...rest} error={error ?? (problem && apiText(problem))} />
+  const problem = useProblemText(path)
+  return <TextArea {...rest} error={error ?? problem} />
 }

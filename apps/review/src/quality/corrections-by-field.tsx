@@ -8,8 +8,8 @@ export function CorrectionsByField({ groups }: { groups: readonly QualityGroup[]
   const t = useTranslations('quality')
   const labelOf = useLabelOf()
   return (
-    <section className={styles.section} aria-labelledby="by-field">
-      <h2 id="by-field">{t('byField')}</h2>
+    <section className={styles.section}>
+      <h2>{t('byField')}</h2>
       <RateTable
         label={t('byField')}
         groups={groups}

@@ -14,8 +14,8 @@ export function CorrectionsByMonth({ search }: { search: QualitySearch }) {
   const monthOf = (key: string) =>
     format.dateTime(new Date(`${key}-15T00:00:00Z`), { year: 'numeric', month: 'long', timeZone: 'UTC' })
   return (
-    <section className={styles.section} aria-labelledby="by-month">
-      <h2 id="by-month">{t('byMonth')}</h2>
+    <section className={styles.section}>
+      <h2>{t('byMonth')}</h2>
       {data ? (
         <RateTable
           label={t('byMonth')}

@@ -11,8 +11,8 @@ export function CorrectionsByVendor({ search }: { search: QualitySearch }) {
   const t = useTranslations('quality')
   const { data, error, refetch } = useQuality(search, 'vendor')
   return (
-    <section className={styles.section} aria-labelledby="by-vendor">
-      <h2 id="by-vendor">{t('byVendor')}</h2>
+    <section className={styles.section}>
+      <h2>{t('byVendor')}</h2>
       {data ? (
         <RateTable
           label={t('byVendor')}

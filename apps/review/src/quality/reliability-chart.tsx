@@ -1,6 +1,8 @@
+import type { QualityReport } from '@numora/contract'
 import { useTranslations } from 'use-intl'
 import styles from './quality.module.css'
-import type { Bin } from './reliability.tsx'
+
+export type Bin = QualityReport['reliability']['bins'][number]
 
 const size = 220
 const margin = 34

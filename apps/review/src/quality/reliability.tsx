@@ -2,10 +2,9 @@ import type { QualityReport } from '@numora/contract'
 import { useFormatter, useTranslations } from 'use-intl'
 import { Table } from '../kit/table.tsx'
 import styles from './quality.module.css'
-import { ReliabilityChart } from './reliability-chart.tsx'
+import { type Bin, ReliabilityChart } from './reliability-chart.tsx'
 import { useShare } from './use-share.ts'
-
-export type Bin = QualityReport['reliability']['bins'][number]
+import { verdictOf } from './verdict-of.ts'
 
 /** What was stated about values, against what people approved: in words, as a picture, and as a table. */
 export function Reliability({ reliability }: { reliability: QualityReport['reliability'] }) {
@@ -15,8 +14,8 @@ export function Reliability({ reliability }: { reliability: QualityReport['relia
   const { values, expected_calibration_error: error } = reliability
   const bins = reliability.bins.filter(({ count }) => count > 0)
   return (
-    <section className={styles.section} aria-labelledby="reliability">
-      <h2 id="reliability">{t('reliability')}</h2>
+    <section className={styles.section}>
+      <h2>{t('reliability')}</h2>
       {error === null ? (
         <p className="muted">{t('noConfidences')}</p>
       ) : (
@@ -67,10 +66,4 @@ export function Reliability({ reliability }: { reliability: QualityReport['relia
       )}
     </section>
   )
-}
-
-/** What an expected calibration error means for whoever relies on confidences. */
-export function verdictOf(error: number): 'good' | 'fair' | 'poor' {
-  if (error <= 0.02) return 'good'
-  return error <= 0.05 ? 'fair' : 'poor'
 }

@@ -1,4 +1,3 @@
-import type { DocumentResource } from '@numora/contract'
 import { useQuery } from '@tanstack/react-query'
 import { Copy } from 'lucide-react'
 import { useTranslations } from 'use-intl'
@@ -7,6 +6,7 @@ import { documentQuery } from '../../document/load/queries.ts'
 import { EmptyState } from '../../kit/notice.tsx'
 import { LifePanel } from '../life-panel.tsx'
 import { DuplicatePair } from './duplicate-pair.tsx'
+import { duplicatesOf } from './duplicates-of.ts'
 
 /** The documents that this one may repeat, side by side with it. */
 export function DuplicatesTab({ documentId }: { documentId: string }) {
@@ -25,13 +25,4 @@ export function DuplicatesTab({ documentId }: { documentId: string }) {
       )}
     </LifePanel>
   )
-}
-
-/** The ids of the documents that a document may repeat, each once. */
-export function duplicatesOf({
-  duplicate_of,
-  review_reasons,
-}: Pick<DocumentResource, 'duplicate_of' | 'review_reasons'>): string[] {
-  const ids = [duplicate_of, ...review_reasons.map((reason) => reason.document_id)]
-  return [...new Set(ids.filter((id) => id != null))]
 }

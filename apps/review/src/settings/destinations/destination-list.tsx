@@ -9,6 +9,7 @@ import { EmptyState } from '../../kit/notice.tsx'
 import { Table } from '../../kit/table.tsx'
 import { Time } from '../../kit/time.tsx'
 import { useMay } from '../../session/session-gate.tsx'
+import { useApiSchema } from '../schema-form/use-api-schema.ts'
 import { SectionFrame } from '../section-frame.tsx'
 import { settingsRoute } from '../settings-route.ts'
 import { useDestinations } from './use-destinations.ts'
@@ -17,6 +18,8 @@ export function DestinationList() {
   const t = useTranslations('settings.destinations')
   const mayWrite = useMay('destinations:write')
   const destinations = useDestinations()
+  // Loaded ahead: every form of a destination is made of it.
+  useApiSchema('CreateDestination')
   const create = mayWrite && (
     <LinkButton
       look="primary"

@@ -17,10 +17,14 @@ export function providerSchemasOf(createDestination: JsonSchema): ProviderSchema
     return {
       provider: provider!.const as Provider,
       // In the description of the API its name comes first.
-      description: (provider!.description ?? '').replace(/^`[^`]*`: /, ''),
+      description: sentence((provider!.description ?? '').replace(/^`[^`]*`: /, '')),
       config: config!,
       credentials: credentials!,
       needsCredentials: required.includes('credentials'),
     }
   })
+}
+
+function sentence(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
 }

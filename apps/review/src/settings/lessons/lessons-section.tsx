@@ -10,6 +10,7 @@ import { EmptyState } from '../../kit/notice.tsx'
 import { Select } from '../../kit/select.tsx'
 import { Table } from '../../kit/table.tsx'
 import { Time } from '../../kit/time.tsx'
+import frame from '../section-frame.module.css'
 import { SectionFrame } from '../section-frame.tsx'
 import { settingsRoute } from '../settings-route.ts'
 import { useSchemas } from '../use-schemas.ts'
@@ -30,6 +31,7 @@ export function LessonsSection() {
   return (
     <SectionFrame title={t('title')} intro={t('intro')}>
       <Select
+        className={frame.filter}
         label={t('schema')}
         value={chosen ?? ''}
         options={[

@@ -7,6 +7,7 @@ import { FormTextArea } from '../../form/form-text-area.tsx'
 import { FormTextField } from '../../form/form-text-field.tsx'
 import { useProblemsWithin } from '../../form/problems.ts'
 import { IconButton } from '../../kit/button.tsx'
+import { DetailSummary } from './detail-summary.tsx'
 import { FieldIssues } from './field-issues.tsx'
 import { type FieldDraft, sourceKinds } from './mapping-draft.ts'
 import { MappingFieldDetails } from './mapping-field-details.tsx'
@@ -33,7 +34,7 @@ export function MappingFieldRow(props: MappingFieldRowProps) {
   const form = useTranslations('form')
   const { kind, source, lookup, steps, when } = draft
   const hasDetails = lookup !== '' || steps.length > 0 || when.length > 0 || draft.default !== ''
-  const [isOpen, open] = useState(hasDetails)
+  const [isOpen, open] = useState(false)
   const problems = useProblemsWithin(path)
   const isShown = isOpen || problems.some(({ path: at }) => /\.(transform|lookup|when|default)/.test(at))
   const name = draft.to || t('fieldNumber', { number })
@@ -95,6 +96,7 @@ export function MappingFieldRow(props: MappingFieldRowProps) {
           <IconButton label={`${form('remove')}: ${name}`} icon={<Trash2 />} onClick={onRemove} />
         </div>
       </div>
+      {hasDetails && !isShown && <DetailSummary draft={draft} />}
       <FieldIssues issues={issues} />
       {isShown && <MappingFieldDetails {...props} />}
     </fieldset>

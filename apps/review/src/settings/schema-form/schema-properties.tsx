@@ -1,7 +1,7 @@
 import { Plus, Trash2 } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import formStyles from '../../form/form.module.css'
-import { useProblem } from '../../form/problems.ts'
+import { useProblemText } from '../../form/use-problem-text.ts'
 import { ApiText } from '../../i18n/api-text.tsx'
 import { useApiText } from '../../i18n/use-api-text.ts'
 import { Button } from '../../kit/button.tsx'
@@ -58,7 +58,7 @@ function Property(part: SchemaPart) {
 function Group(part: SchemaPart<GroupDraft | undefined>) {
   const { name, path, schema, isRequired, isCredential, value, onChange } = part
   const apiText = useApiText()
-  const problem = useProblem(path)
+  const problem = useProblemText(path)
   const label = apiText(labelOf(name))
   const hint = schema.description && <ApiText text={schema.description} />
   return (
@@ -75,7 +75,7 @@ function Group(part: SchemaPart<GroupDraft | undefined>) {
           onCheckedChange={(isChecked) => onChange(isChecked ? emptyDraft(schema) : undefined)}
         />
       )}
-      {problem && <p className={field.error}>{apiText(problem)}</p>}
+      {problem && <p className={field.error}>{problem}</p>}
       {value && (
         <SchemaProperties
           path={path}

@@ -12,9 +12,11 @@ import { EmptyState } from '../../kit/notice.tsx'
 import { TextField } from '../../kit/text-field.tsx'
 import { useMay } from '../../session/session-gate.tsx'
 import { CsvImport } from '../csv-import.tsx'
+import frame from '../section-frame.module.css'
 import { SectionFrame } from '../section-frame.tsx'
 import { settingsRoute } from '../settings-route.ts'
 import { VendorDialog } from './vendor-dialog.tsx'
+import { vendorFilterOf } from './vendor-filter.ts'
 import { VendorTable } from './vendor-table.tsx'
 
 /** The vendors that documents are matched with. */
@@ -28,7 +30,7 @@ export function VendorsSection() {
   const query = useDeferredValue(name.trim())
   const [edited, edit] = useState<Vendor | 'new'>()
   const vendors = usePages(['vendors', query], (cursor) =>
-    numora.vendors.list({ limit: 50, cursor, ...filterOf(query) }),
+    numora.vendors.list({ limit: 50, cursor, ...vendorFilterOf(query) }),
   )
   return (
     <SectionFrame
@@ -56,6 +58,7 @@ export function VendorsSection() {
       }
     >
       <TextField
+        className={frame.filter}
         type="search"
         label={t('search')}
         hint={t('searchHint')}
@@ -79,13 +82,4 @@ export function VendorsSection() {
       )}
     </SectionFrame>
   )
-}
-
-/** One field searches for what it looks like: an IBAN, a tax id, or else a name. */
-export function filterOf(query: string): { iban?: string; tax_id?: string; name?: string } {
-  const compact = query.replace(/[\s.-]/g, '')
-  if (/^[a-z]{2}\d{2}[a-z0-9]{10,30}$/i.test(compact)) return { iban: compact }
-  if (/^[a-z]{2}[a-z]?\d[a-z0-9]{5,13}$/i.test(compact) || /^\d{6,}$/.test(compact))
-    return { tax_id: compact }
-  return query === '' ? {} : { name: query }
 }

@@ -9,6 +9,7 @@ import { EmptyState } from '../../kit/notice.tsx'
 import { Table } from '../../kit/table.tsx'
 import { Time } from '../../kit/time.tsx'
 import { useMay } from '../../session/session-gate.tsx'
+import { useApiSchema } from '../schema-form/use-api-schema.ts'
 import { SectionFrame } from '../section-frame.tsx'
 import { settingsRoute } from '../settings-route.ts'
 import { useWorkflows } from './use-workflows.ts'
@@ -24,6 +25,8 @@ function List() {
   const t = useTranslations('settings.workflows')
   const mayWrite = useMay('destinations:write')
   const workflows = useWorkflows()
+  // Loaded ahead: the form of a workflow is made of it.
+  useApiSchema('WorkflowStep')
   return (
     <SectionFrame
       title={t('title')}

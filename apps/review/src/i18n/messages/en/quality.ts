@@ -43,7 +43,7 @@ export const quality = {
   calibration:
     'Stated confidences are off by <b>{points} percentage points</b> on average, over {values, plural, one {# value} other {# values}}.',
   verdicts: {
-    good: 'They can be relied on: of values that are stated as 98 % sure, about 98 of 100 are right.',
+    good: 'They can be relied on: of values that are stated as 98% sure, about 98 of 100 are right.',
     fair: 'They can be relied on roughly. Choose a threshold for automatic approval with some room.',
     poor: 'They cannot be relied on for your documents yet. Do not approve automatically by them.',
   },

@@ -7,7 +7,7 @@ export const approval = {
   on: 'Approve automatically',
   offHint: 'Off: a person approves every document.',
   threshold: 'Least confidence',
-  thresholdHint: 'Values below 90 % are a reason for a look in any case.',
+  thresholdHint: 'Values below 90% are a reason for a look in any case.',
   simulating: 'Trying it on past documents …',
   noApprovals: 'There are no approvals by people yet to try it on. Approve some documents first.',
   simulated:
