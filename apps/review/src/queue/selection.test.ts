@@ -25,6 +25,8 @@ it('moves from the first row on, and not over the edges', () => {
   expect(move(at('b'), ids, 1).current).toBe('c')
   expect(move(at('b'), ids, -9).current).toBe('a')
   expect(move(at('d'), ids, 9).current).toBe('e')
+  expect(move(noSelection, ids, 5).current).toBe('e')
+  expect(move(noSelection, ids, -1).current).toBe('a')
   expect(move(noSelection, [], 1)).toBe(noSelection)
 })
 
