@@ -8,7 +8,8 @@ export default defineProject({
   test: {
     ...databaseTests,
     globalSetup: [databaseTests.globalSetup as string, './e2e/world/build-app.ts'],
-    testTimeout: 90_000,
-    hookTimeout: 90_000,
+    expect: { poll: { timeout: 60_000 } },
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
   },
 })

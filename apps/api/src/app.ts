@@ -1,5 +1,5 @@
 import { contract } from '@numora/contract'
-import { type Oidc, openSignIn, Problem, type RateLimit, type System } from '@numora/core'
+import { framingOf, type Oidc, openSignIn, Problem, type RateLimit, type System } from '@numora/core'
 import express from 'express'
 import { authenticate, countRequest } from './http/authenticate.ts'
 import { checkHead } from './http/check-head.ts'
@@ -71,7 +71,7 @@ export function createApp(options: AppOptions): express.Express {
   })
   serveSignIn(app, openSignIn(system, { publicUrl, oidc }), { timeouts, publicUrl })
   serveReference(app)
-  serveReviewApp(app, { folder: options.reviewApp, framingOf: async () => undefined })
+  serveReviewApp(app, { folder: options.reviewApp, framingOf: (token) => framingOf(system, token) })
   app.use(() => {
     throw new Problem('not_found', 'There is nothing at this path.')
   })

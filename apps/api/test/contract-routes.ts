@@ -44,6 +44,7 @@ function unknown(path: string, name: string): string {
   if (name === 'comment_id') return newId('comment')
   if (name === 'code') return 'V-unknown'
   if (name === 'delivery_id') return newId('delivery')
+  if (name === 'link_id') return newId('reviewLink')
   const resource = path.split('/')[2]!
   const kinds: Record<string, keyof typeof idPrefixes> = {
     documents: 'document',
@@ -51,6 +52,7 @@ function unknown(path: string, name: string): string {
     routes: 'route',
     workflows: 'workflow',
     runs: 'run',
+    lessons: 'lesson',
     'webhook-endpoints': 'webhookEndpoint',
     'api-keys': 'apiKey',
     people: 'person',

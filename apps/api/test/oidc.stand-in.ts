@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-export type Profile = { sub: string; email: string; email_verified?: boolean; name?: string }
+type Profile = { sub: string; email: string; email_verified?: boolean; name?: string }
 
 export type OidcStandIn = {
   issuer: string

@@ -17,7 +17,7 @@ describe.skipIf(!findChromium())('signing in', () => {
 
   test('a person with a session sees the queue', async () => {
     const page = await world.visit()
-    await page.getByRole('navigation').waitFor()
+    await page.getByRole('navigation', { name: 'Main' }).waitFor()
     expect(await page.title()).toContain('Numora')
   })
 })

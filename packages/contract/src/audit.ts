@@ -172,7 +172,7 @@ export const audit = c.router({
     metadata: scope('admin'),
     summary: 'List who changed what, newest first',
     description:
-      'Changes of API keys, destinations, mappings, lookup tables, routes, workflows, vendors, webhook endpoints and settings, and the creation of the workspace, ' +
+      'Changes of people, invitations, API keys, destinations, mappings, lookup tables, routes, workflows, vendors, webhook endpoints and settings, and the creation of the workspace, ' +
       'each with its actor, including changes by the command line and by Numora itself. Requests that changed nothing ' +
       'are not listed. Changes of a document are in its own events. Audit events are kept as long as the workspace.',
   },

@@ -57,7 +57,7 @@ export const comments = c.router({
     pathParams,
     query: PageQuery,
     responses: { 200: page(Comment, 'CommentPage') },
-    metadata: scope('documents:read'),
+    metadata: scope('documents:read', { byReviewLink: true }),
     summary: 'List the comments on a document, oldest first',
     description: 'Comments are erased with their document.',
   },
@@ -68,7 +68,7 @@ export const comments = c.router({
     headers: postHeaders,
     body: CreateComment,
     responses: { 201: Comment, ...problems('limit_reached') },
-    metadata: scope('review:write'),
+    metadata: scope('review:write', { byReviewLink: true }),
     summary: 'Comment on a document',
     description:
       `Possible in every state; \`updated_at\` of the document stays as it is. A document has at most ${limits.comments.toLocaleString('en')} ` +

@@ -451,7 +451,7 @@ export const documents = c.router({
     path: '/v1/documents/:id/pages/:number/words',
     pathParams: pageParams,
     responses: { 200: list(Word, 'PageWords'), ...problems('conflict') },
-    metadata: scope('documents:read', { conditional: true, atATime: 'pageImages' }),
+    metadata: scope('documents:read', { byReviewLink: true, conditional: true, atATime: 'pageImages' }),
     summary: 'List the words of a page in reading order',
     description:
       'The words that the values are chosen from, with their positions on the image of the page, at most ' +
@@ -467,7 +467,7 @@ export const documents = c.router({
       200: list(Difference, 'DifferenceList'),
       ...problems('result_not_ready', 'result_unavailable'),
     },
-    metadata: scope('documents:read', { conditional: true }),
+    metadata: scope('documents:read', { byReviewLink: true, conditional: true }),
     summary: 'List where page and e-invoice differ',
     description:
       'For a PDF with an e-invoice in it (Factur-X, ZUGFeRD): each field for which the document got the review reason ' +

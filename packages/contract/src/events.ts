@@ -92,7 +92,7 @@ export const Change = z
   .meta({
     id: 'Change',
     description:
-      'One change to a result. With `review.confirmed`, a side is `confirmed` or null. With `document.assigned`, the field is `assignee` and a side the id of a person. With `layout.applied`, `before` is the value that ' +
+      'One change to a result. With `review_link.created` and `review_link.revoked`, the field is the id of the link and the value its role. With `review.confirmed`, a side is `confirmed` or null. With `document.assigned`, the field is `assignee` and a side the id of a person. With `layout.applied`, `before` is the value that ' +
       "would have been read without the lessons from the vendor's earlier documents; with `layout.learned`, `after` is the value " +
       'that was learned',
     examples: [{ field: 'due_date', before: null, after: '2026-05-01' }],

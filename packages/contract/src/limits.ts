@@ -61,7 +61,7 @@ export const limits = {
   presenceSeconds: 30,
   linkOrigins: 10,
   linksOfDocument: 20,
-  countedApprovals: 100_000,
+  countedApprovals: 50_000,
   qualityGroups: 100,
   shownWrongDocuments: 20,
   conditions: 20,

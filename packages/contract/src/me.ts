@@ -14,7 +14,7 @@ export const Identity = z
     id: z.string().describe('Id of the person, the API key or the link'),
     name: z.string().describe('Name of the person, the API key or the link'),
     email: z.string().nullable().describe('E-mail address of a person; null for others'),
-    role: Role.nullable().describe('Role of a person; null for others'),
+    role: Role.nullable().describe('Role of a person or a link; null for an API key'),
     scopes: z.array(Scope).describe('What the caller may do; `admin` includes all'),
     workspace: z
       .object({
@@ -48,7 +48,7 @@ export const me = c.router({
     method: 'GET',
     path: '/v1/me',
     responses: { 200: Identity },
-    metadata: { scope: 'any' },
+    metadata: { scope: 'any', byReviewLink: true },
     summary: 'Who the caller is',
     description: 'The person, the API key or the link that makes the request, its scopes and its workspace.',
   },

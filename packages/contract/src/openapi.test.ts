@@ -93,7 +93,9 @@ describe('the OpenAPI document', () => {
   it('documents the rate limit, and a missing key or scope only where a key is needed', () => {
     for (const { path, operation } of operations) {
       expect(403 in operation.responses, path).toBe('x-required-scope' in operation)
-      expect(429 in operation.responses, path).toBe((operation.security as unknown[] | undefined)?.length !== 0)
+      expect(429 in operation.responses, path).toBe(
+        (operation.security as unknown[] | undefined)?.length !== 0,
+      )
     }
   })
 

@@ -62,7 +62,7 @@ export const presence = c.router({
     pathParams,
     body: z.strictObject({}),
     responses: { 200: DocumentPresence },
-    metadata: scope('documents:read'),
+    metadata: scope('documents:read', { byReviewLink: true }),
     summary: 'Say that the caller has a document open',
     description:
       `Repeat it every ${limits.presenceSeconds / 3} seconds; ${limits.presenceSeconds} seconds after the last time the caller counts as gone. ` +
@@ -74,7 +74,7 @@ export const presence = c.router({
     pathParams,
     body: c.noBody(),
     responses: { 204: c.noBody() },
-    metadata: scope('documents:read'),
+    metadata: scope('documents:read', { byReviewLink: true }),
     summary: 'Say that the caller has closed a document',
     description: 'Also succeeds if the caller was not there.',
   },

@@ -113,11 +113,11 @@ export const QualityReport = z
     from: Timestamp.describe('The beginning of the time'),
     to: Timestamp.describe('The end of the time'),
     group_by: z.enum(qualityGroupings).describe('What the groups are'),
-    documents: z.int().describe('Documents that people approved in the time, each with its last approval'),
+    documents: z.int().describe('Documents that are counted, each with its last approval in the time'),
     is_complete: z
       .boolean()
       .describe(
-        `False if there were more: only the newest ${limits.countedApprovals.toLocaleString('en')} are counted`,
+        `False if there may be more: of the time, only the newest ${limits.countedApprovals.toLocaleString('en')} approvals are looked at`,
       ),
     total: z.object(counts).describe('All groups together').meta({ id: 'QualityTotal' }),
     groups: z
@@ -218,7 +218,6 @@ export const quality = c.router({
     description:
       'How often values were corrected, whether confidences can be relied on, and what automatic approval would have passed. ' +
       'Only approvals by people and API keys count: what Numora approved by itself proves nothing. A document that was approved ' +
-      'several times counts once, with its last approval. Erased documents no longer count. Of documents that were approved before ' +
-      'version 0.3, only the corrections are known, not the confidences. 400 `invalid_payload` if `from` is not before `to`.',
+      'several times counts once, with its last approval. Erased documents no longer count. 400 `invalid_payload` if `from` is not before `to`.',
   },
 })

@@ -65,9 +65,7 @@ export const ReviewLink = z
 export type ReviewLink = z.infer<typeof ReviewLink>
 
 export const CreatedReviewLink = ReviewLink.extend({
-  url: z
-    .string()
-    .describe('Address of the page that opens the document; a path if no `NUMORA_PUBLIC_URL` is set'),
+  url: z.string().describe('Address of the page that opens the document'),
   token: z.string().describe('Shown here only: a Bearer token for the routes of this document'),
 }).meta({
   id: 'CreatedReviewLink',

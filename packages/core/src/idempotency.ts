@@ -23,7 +23,7 @@ const runningMs = 60_000
 /**
  * Does a request's work once and returns its first answer to repeats. Work, mark and encrypted answer are one
  * transaction. A refusal rolls the work back and is stored as formatted by `answerOf`; errors that are not
- * about the request (401, 403, 429, 5xx) are thrown and not stored. Keys are separate for each API key and person.
+ * about the request (401, 403, 429, 5xx) are thrown and not stored. Keys are separate for each caller.
  */
 export async function idempotently(
   ctx: Context,
@@ -94,7 +94,7 @@ export function answerColumns(
 ): IdempotentAnswer {
   return {
     workspaceId: ctx.workspaceId,
-    apiKeyId: apiKeyOf(ctx),
+    apiKeyId: callerOf(ctx),
     key,
     requestHash: hash,
     sealed: ctx.secrets.seal(JSON.stringify(answer)),
@@ -102,8 +102,8 @@ export function answerColumns(
   }
 }
 
-/** The key or the person that repeats are counted for. */
-function apiKeyOf({ actor }: Context): string {
+/** Nobody else finds the answers to a key, a person or a review link. */
+function callerOf({ actor }: Context): string {
   return actor.type === 'system' ? '' : (actor.id ?? '')
 }
 
@@ -112,7 +112,7 @@ function apiKeyOf({ actor }: Context): string {
  * minute.
  */
 async function markAsRunning(ctx: Context, { key }: KeyedRequest): Promise<void> {
-  const name = `numora/idempotency/${ctx.workspaceId}/${apiKeyOf(ctx)}/${key}`
+  const name = `numora/idempotency/${ctx.workspaceId}/${callerOf(ctx)}/${key}`
   const [row] = await ctx.db.$queryRaw<[{ isFree: boolean }]>`
     SELECT pg_try_advisory_xact_lock(hashtextextended(${name}, 0)) AS "isFree",
       set_config('idle_in_transaction_session_timeout', '60s', true)`
@@ -126,7 +126,7 @@ function stillRunning() {
 /** The stored answer, if there is one; an expired one is removed. */
 async function findAnswer(ctx: Context, { key, hash }: KeyedRequest): Promise<Replayable | undefined> {
   const { workspaceId, db, now, secrets } = ctx
-  const where = { workspaceId, key, apiKeyId: { in: [apiKeyOf(ctx), ''] } }
+  const where = { workspaceId, key, apiKeyId: { in: [callerOf(ctx), ''] } }
   const known = await db.idempotentAnswer.findFirst({ where, orderBy: { apiKeyId: 'desc' } })
   if (!known) return undefined
   const ageMs = now().getTime() - known.createdAt.getTime()

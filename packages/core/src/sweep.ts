@@ -14,7 +14,7 @@ import { tidyTurns } from './turns.ts'
 
 const patienceMs = 15_000
 
-/** The work of every minute; with `retentionDays`, documents that are older are erased. */
+/** The work of every minute; documents are erased that are older than `retentionDays`, or than their workspace wants. */
 export async function sweep(
   system: System,
   { retentionDays }: { retentionDays?: number | undefined },
@@ -28,9 +28,7 @@ export async function sweep(
     pruneIdempotentAnswers: () => pruneIdempotentAnswers(system),
     pruneSignIn: () => pruneSignIn(system),
     forgetAbsent: () => forgetAbsent(system),
-    eraseOld: async () => {
-      if (retentionDays !== undefined) await eraseOld(system, retentionDays)
-    },
+    eraseOld: () => eraseOld(system, retentionDays),
     indexDocuments: () => indexDocuments(system),
     removeLeftovers: () => sweepStorage(system, 'leftovers'),
     reportMissingFiles: () => sweepStorage(system, 'missing'),

@@ -48,6 +48,7 @@ import * as events from './events/list-events.ts'
 import * as idempotency from './idempotency.ts'
 import * as lanes from './lanes.ts'
 import * as learning from './lessons/learn.ts'
+import * as lessons from './lessons/lessons.ts'
 import * as firstAdmin from './people/first-admin.ts'
 import * as whoAmI from './people/identity.ts'
 import * as invitations from './people/invitations.ts'
@@ -55,12 +56,16 @@ import * as people from './people/people.ts'
 import * as sessionAuthentications from './people/session-authentication.ts'
 import * as signIn from './people/sign-in.ts'
 import * as presence from './presence/presence.ts'
+import * as quality from './quality/quality.ts'
 import * as queues from './queue-depths.ts'
 import * as rateLimits from './rate-limit.ts'
+import * as linkAuthentications from './review-links/authenticate-link.ts'
+import * as reviewLinks from './review-links/review-links.ts'
 import * as approving from './reviews/approve.ts'
 import * as correcting from './reviews/correct.ts'
 import * as rejecting from './reviews/reject.ts'
 import * as sealing from './sealed/reseal.ts'
+import * as settings from './settings/settings.ts'
 import * as sweeping from './sweep.ts'
 import * as opening from './system.ts'
 import * as readiness from './unusable-parts.ts'
@@ -206,6 +211,18 @@ export const listWebhookDeliveries = verb(webhookDeliveries.listWebhookDeliverie
 
 export const listEvents = verb(events.listEvents)
 export const listAudit = verb(audit.listAudit)
+
+export const getQuality = verb(quality.getQuality)
+export const getSettings = verb(settings.getSettings)
+export const updateSettings = checkedVerb(contract.settings.update, settings.updateSettings)
+export const listLessons = verb(lessons.listLessons)
+export const listDocumentLessons = verb(lessons.listDocumentLessons)
+export const forgetLesson = checkedVerb(contract.lessons.delete, lessons.forgetLesson)
+export const createReviewLink = checkedVerb(contract.reviewLinks.create, reviewLinks.createReviewLink)
+export const listReviewLinks = verb(reviewLinks.listReviewLinks)
+export const revokeReviewLink = checkedVerb(contract.reviewLinks.revoke, reviewLinks.revokeReviewLink)
+export const linkAuthentication = ofSystem(linkAuthentications.linkAuthentication)
+export const framingOf = ofSystem(linkAuthentications.framingOf)
 
 export const listApiKeys = verb(apiKeys.listApiKeys)
 export const createApiKey = checkedVerb(contract.apiKeys.create, apiKeys.createApiKey)

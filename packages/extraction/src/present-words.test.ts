@@ -1,7 +1,11 @@
 import { boxUnits, limits } from '@numora/contract'
+import { generateInvoice } from '@numora/samples'
+import sharp from 'sharp'
 import { expect, test } from 'vitest'
+import { extractFile } from './extract-file.ts'
 import type { Page, Word } from './file-content.ts'
 import { presentWords } from './present-words.ts'
+import { readPageWords } from './read/read-page-words.ts'
 
 function word(text: string, more: Partial<Word> = {}): Word {
   return {
@@ -20,7 +24,11 @@ function page(words: Word[], more: Partial<Page> = {}): Page {
 }
 
 test('words are handed out in their order, without those that nobody sees', () => {
-  const words = [word('Total'), word('hidden', { isVisible: false }), word('119 .00', { box: [0, 0.5, 1, 2] })]
+  const words = [
+    word('Total'),
+    word('hidden', { isVisible: false }),
+    word('119 .00', { box: [0, 0.5, 1, 2] }),
+  ]
   expect(presentWords([page(words)])).toEqual([
     {
       number: 1,
@@ -42,4 +50,15 @@ test('what is more than a reading may hold is left out', () => {
   expect(many[0]!.boxes).toHaveLength(4 * limits.wordsPerPage)
   const long = presentWords([page([word('a'), word('b'.repeat(200_000)), word('c')])])
   expect(long[0]!.text).toBe('a')
+})
+
+test('the words of a page with text can be read again, those of a scan only by OCR', async () => {
+  const { bytes } = await generateInvoice({ seed: 'words', language: 'en', lineCount: 2 })
+  const reading = await extractFile(bytes, 'invoice_v2')
+  expect(await readPageWords(bytes, 1)).toEqual({ ok: true, page: reading.ok && reading.pages[0] })
+  expect(await readPageWords(bytes, 2)).toMatchObject({ ok: false })
+  const scan = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#fff' } })
+    .png()
+    .toBuffer()
+  expect(await readPageWords(scan, 1)).toEqual({ ok: true, page: null })
 })

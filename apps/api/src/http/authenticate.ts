@@ -7,23 +7,24 @@ import {
   sessionAuthentication,
 } from '@numora/core'
 import type { RequestHandler } from 'express'
+import { linkCallers } from './review-link-caller.ts'
 
 /**
- * Finds the caller of a request by its key, or by the session of its cookie if it has no `Authorization` header; any other
- * request is refused.
+ * Finds the caller of a request by its key or review link, or by the session of its cookie if it has no `Authorization`
+ * header; any other request is refused.
  */
 export function authenticate(system: System, publicUrl: () => string): RequestHandler {
   const ownerOf = keyAuthentication(system)
+  const linkCallerOf = linkCallers(system)
   const personOf = sessionAuthentication(system, publicUrl)
   return async (req, res, next) => {
     const { authorization, cookie } = req.headers
     const [, secret] = /^Bearer +(sk_(?:live|test)_[!-~]+)$/i.exec(authorization ?? '') ?? []
-    const caller =
-      authorization === undefined
-        ? await personOf(cookie)
-        : secret === undefined
-          ? null
-          : await ownerOf(secret)
+    const caller = await (authorization === undefined
+      ? personOf(cookie)
+      : secret === undefined
+        ? linkCallerOf(authorization)
+        : ownerOf(secret))
     if (!caller) throw new Problem('unauthorized')
     res.locals.caller = caller
     next()

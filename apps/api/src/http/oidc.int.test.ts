@@ -2,7 +2,7 @@ import { createInvitation } from '@numora/core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type ApiWorld, type Caller, openApiWorld } from '../../test/api-world.ts'
 import { type OidcStandIn, startOidcStandIn } from '../../test/oidc.stand-in.ts'
-import { type Browser, joinAs, openBrowser } from '../../test/people-world.ts'
+import { type Browser, joinAs, openBrowser, password } from '../../test/people-world.ts'
 
 const client = { id: 'numora', secret: 'the secret of the client' }
 
@@ -93,6 +93,18 @@ test('who was not invited, or is disabled, does not get in', async () => {
   await world.send('PATCH', `/v1/people/${id}`, { caller: owner, json: { status: 'disabled' } })
   expect(await signIn(browser)).toBe('/app/sign-in?error=no_access')
   expect(await me(browser)).toBe(401)
+})
+
+test('while the provider is away, passwords work, and the app says that the company account does not', async () => {
+  const oidc = { issuer: 'http://127.0.0.1:1', clientId: 'a', clientSecret: 'b', label: 'Away' }
+  const alone = await openApiWorld({ oidc })
+  const email = 'alone@example.com'
+  await joinAs(alone, await alone.newCaller(), { role: 'admin', email })
+  const browser = openBrowser(alone.url)
+  const started = await browser.get('oidc')
+  expect(started.headers.get('location')).toBe(`${alone.url}/app/sign-in?error=provider_unavailable`)
+  expect((await browser.post('sign-in', { email, password })).status).toBe(204)
+  await alone.close()
 })
 
 test.each([

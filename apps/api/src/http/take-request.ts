@@ -18,6 +18,7 @@ import { limitAtATime } from './limit-at-a-time.ts'
 import { readCsv } from './read-csv.ts'
 import { readJson } from './read-json.ts'
 import { receiveUpload } from './receive-upload.ts'
+import { assertOfLink } from './review-link-caller.ts'
 import { assertSameOrigin } from './same-origin.ts'
 import { isMultipart } from './take-forms.ts'
 import type { Timeouts } from './timeouts.ts'
@@ -39,8 +40,9 @@ export function takeRequest(
     const { tsRestRoute: route } = req as Request & { tsRestRoute: AppRoute }
     res.locals.route = route.path
     const metadata = route.metadata as RouteMetadata
+    assertOfLink(res.locals.caller, route, req)
     assertMayCall(metadata.scope, res.locals)
-    if (res.locals.caller?.type === 'user') assertSameOrigin(req, publicUrl())
+    if (isBySession(res.locals.caller)) assertSameOrigin(req, publicUrl())
     assertNotTooMany(metadata, req, res)
     const key = route.method === 'POST' ? idempotencyKey(req) : undefined
     const ctx = contextOf(system, res.locals)
@@ -51,6 +53,11 @@ export function takeRequest(
     if (!fault) return next()
     sendAnswer(res, await answerTaken(res, route, { run: () => Promise.reject(fault) }))
   }
+}
+
+/** A browser sends a cookie by itself, a token never. */
+function isBySession(caller: Caller | undefined): boolean {
+  return caller?.type === 'user' && !caller.link
 }
 
 function assertMayCall(scope: RouteMetadata['scope'], { caller, allowance }: Express.Locals): void {

@@ -105,6 +105,7 @@ const validCalls: Record<string, () => Promise<ValidCall>> = {
   'routes.create': async () => ({ json: bodies.route }),
   'routes.update': async () => ({ params: { id: (await makeRoute()).id }, json: { active: false } }),
   'routes.delete': async () => ({ params: { id: (await makeRoute()).id } }),
+  'settings.update': async () => ({ json: { retention_days: 365 } }),
   'vendors.put': async () => ({ params: { code: 'V-1' }, json: { name: 'ACME' } }),
   'vendors.delete': async () => {
     await world.send('PUT', '/v1/vendors/V-2', { caller, json: { name: 'Borg' } })
@@ -130,8 +131,11 @@ const validCalls: Record<string, () => Promise<ValidCall>> = {
   'webhookEndpoints.rotateSecret': async () => ({ params: { id: (await makeEndpoint()).id }, json: {} }),
 }
 
-/** What happens to documents is in their own events, and these send or show something and change nothing. */
-const ofDocuments = ['documents', 'deliveries']
+/**
+ * What happens to documents is in their own events, views are of those who save them, and these send or show something and
+ * change nothing.
+ */
+const ofDocuments = ['documents', 'deliveries', 'comments', 'presence', 'views', 'lessons', 'reviewLinks']
 const changeNothing = [
   'destinations.test',
   'mappings.preview',

@@ -56,7 +56,7 @@ export function verbs(options: VerbOptions): Verbs<Contract> {
     quality,
     settings,
     lessons,
-    reviewLinks,
+    reviewLinks: reviewLinks(options.publicUrl),
     service: service(options),
   }
 }

@@ -1,9 +1,9 @@
 import type { contract } from '@numora/contract'
-import { Problem } from '@numora/core'
+import { getQuality } from '@numora/core'
 import type { Verbs } from '../http/verbs.ts'
 
 export const quality: Verbs<typeof contract.quality> = {
-  async get() {
-    throw new Problem('unavailable')
+  async get({ ctx, query }) {
+    return { status: 200, body: await getQuality(ctx, query) }
   },
 }

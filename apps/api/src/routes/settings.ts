@@ -1,12 +1,12 @@
 import type { contract } from '@numora/contract'
-import { Problem } from '@numora/core'
+import { getSettings, updateSettings } from '@numora/core'
 import type { Verbs } from '../http/verbs.ts'
 
 export const settings: Verbs<typeof contract.settings> = {
-  async get() {
-    throw new Problem('unavailable')
+  async get({ ctx }) {
+    return { status: 200, body: await getSettings(ctx) }
   },
-  async update() {
-    throw new Problem('unavailable')
+  async update({ ctx, body }) {
+    return { status: 200, body: await updateSettings(ctx, body) }
   },
 }

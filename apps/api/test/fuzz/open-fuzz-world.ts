@@ -33,6 +33,7 @@ export async function openFuzzWorld(): Promise<FuzzWorld> {
       ids.learn(await Promise.all(Array.from({ length: documents }, (_, n) => documentIn(caller, n))))
       ids.learn(await makeRun(world, caller))
       ids.learn(await Promise.all([signInPerson(caller.ctx), signInPerson(caller.ctx, { role: 'admin' })]))
+      ids.learn(await Promise.all([makeLesson(world, caller), makeLink(world, caller)]))
       await populate(world.url, document, caller, ids)
       return { caller, ids }
     },
@@ -47,6 +48,26 @@ async function makeRun({ send }: ApiWorld, caller: Caller): Promise<unknown> {
   const steps = [{ id: 'wait', type: 'wait', duration_seconds: 3_600 }]
   const { id } = await make('/v1/workflows', { name: 'Waits', steps })
   return make(`/v1/workflows/${id}/dispatch`, { document_id })
+}
+
+/** Lessons are derived from corrected documents by a worker, which this world has not. */
+async function makeLesson({ send }: ApiWorld, caller: Caller): Promise<unknown> {
+  const { db, workspaceId } = caller.ctx
+  const documentId = await documentIn(caller, -2)
+  const lesson = {
+    schema: 'invoice_v2' as const,
+    key: 'tax_id:1',
+    field: 'due_date',
+    lesson: { value: null },
+  }
+  await db.layoutLesson.create({ data: { workspaceId, documentId, ...lesson, taughtAt: new Date() } })
+  return (await send('GET', '/v1/lessons', { caller })).json
+}
+
+/** Drawn origins are addresses of this machine, which a link seldom accepts. */
+async function makeLink({ send }: ApiWorld, caller: Caller): Promise<unknown> {
+  const path = `/v1/documents/${await documentIn(caller, -3)}/review-link`
+  return (await send('POST', path, { caller, json: {} })).json
 }
 
 async function documentIn(caller: Caller, n: number): Promise<string> {

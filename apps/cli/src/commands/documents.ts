@@ -53,6 +53,8 @@ function addFilters(command: Command): Command {
   return command
     .addOption(statuses('--status <status>', 'only documents of this status'))
     .addOption(schemas('--schema <schema>'))
+    .option('--query <words>', 'only documents with these words, such as a number, a vendor or an amount')
+    .option('--assignee <id>', 'only documents of this person, or `none`')
     .option('--external-id <id>', 'only the document with this id of yours')
     .option('--created-after <time>', 'ISO 8601', instant)
     .option('--created-before <time>', 'ISO 8601', instant)
@@ -62,6 +64,12 @@ function addFilters(command: Command): Command {
 
 function addList(program: Command): void {
   addFilters(program.command('list').description('List documents, newest first'))
+    .addOption(
+      new Option('--sort <order>', 'newest first, or what needs a look first').choices([
+        'newest',
+        'doubt',
+      ] as const),
+    )
     .option('--limit <n>', 'how many', wholeNumber(1, 100), 20)
     .option('--cursor <cursor>', 'the next_cursor of the page before')
     .option('--all', 'all pages')
@@ -69,7 +77,11 @@ function addList(program: Command): void {
     .option('--csv', 'print as CSV')
     .addHelpText(
       'after',
-      examples(['numora list --status review_required'], ['numora list --all --csv > documents.csv']),
+      examples(
+        ['numora list --status review_required --sort doubt'],
+        ['numora list --query "acme 1234.50"'],
+        ['numora list --all --csv > documents.csv'],
+      ),
     )
     .action(async (options) => (await import('../remote/list.ts')).list(options))
 }

@@ -3,6 +3,9 @@ import type { DocumentStatus, DocumentsListQuery, SchemaId } from '@numora/clien
 export type ListFilters = {
   status?: DocumentStatus[]
   schema?: SchemaId[]
+  query?: string
+  assignee?: string
+  sort?: 'newest' | 'doubt'
   externalId?: string
   createdAfter?: string
   createdBefore?: string
@@ -12,10 +15,14 @@ export type ListFilters = {
 
 /** Converts a command's filters to those of the API. */
 export function listQuery(filters: ListFilters): DocumentsListQuery {
-  const { status, schema, externalId, createdAfter, createdBefore, updatedAfter, metadata } = filters
+  const { externalId, createdAfter, createdBefore, updatedAfter } = filters
+  const { status, schema, query, assignee, sort, metadata } = filters
   return {
     ...(status && { status }),
     ...(schema && { schema }),
+    ...(query && { query }),
+    ...(assignee && { assignee }),
+    ...(sort && { sort }),
     ...(externalId && { external_id: externalId }),
     ...(createdAfter && { created_after: createdAfter }),
     ...(createdBefore && { created_before: createdBefore }),

@@ -4,11 +4,11 @@ import { createContext, type ReactNode, useContext } from 'react'
 const NumoraContext = createContext<Numora | undefined>(undefined)
 
 /** A client whose calls have the cookie of the person who signed in, or the token of a review link. */
-export function clientFor(linkToken?: string): Numora {
-  const baseUrl = window.location.origin
+export function clientFor(linkToken?: string, fetch?: typeof globalThis.fetch): Numora {
+  const options = { baseUrl: window.location.origin, ...(fetch && { fetch }) }
   return linkToken === undefined
-    ? new Numora({ baseUrl, usesSession: true })
-    : new Numora({ baseUrl, apiKey: linkToken, dangerouslyAllowBrowser: true })
+    ? new Numora({ ...options, usesSession: true })
+    : new Numora({ ...options, apiKey: linkToken, dangerouslyAllowBrowser: true })
 }
 
 export function NumoraProvider({ numora, children }: { numora: Numora; children: ReactNode }) {

@@ -10,6 +10,8 @@ export const defaultKeys = {
   previous: 'k',
   open: 'Enter',
   select: 'x',
+  selectRange: 'X',
+  selectAll: 'Ctrl+a',
   approve: 'Ctrl+Enter',
   confirm: 'Enter',
   nextField: 'Tab',

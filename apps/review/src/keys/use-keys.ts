@@ -61,6 +61,7 @@ const stack: { current: Entry }[] = []
 function handle(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || isInDialog(event.target)) return
   const key = keyOf(event)
+  if (key === 'Enter' && isPressed(event.target)) return
   const isText = isTyping(event.target) && !/^(Ctrl|Alt)\+/.test(key)
   const keys = currentKeys()
   for (const { current } of stack) {
@@ -78,6 +79,11 @@ function isTyping(target: EventTarget | null): boolean {
     target instanceof HTMLElement &&
     target.matches('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]')
   )
+}
+
+/** Enter on a button or link presses that. */
+function isPressed(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('button, a[href], summary') !== null
 }
 
 function isInDialog(target: EventTarget | null): boolean {

@@ -8,6 +8,8 @@ export type MenuItem = {
   icon?: ReactNode
   isDanger?: boolean
   isDisabled?: boolean
+  /** A line above it. */
+  isSeparated?: boolean
 }
 
 /** A menu that a button opens. */
@@ -18,11 +20,13 @@ export function Menu({ trigger, items }: { trigger: ReactElement; items: readonl
       <Base.Portal>
         <Base.Positioner sideOffset={4} align="end">
           <Base.Popup className={styles.popup}>
-            {items.map(({ label, onSelect, icon, isDanger = false, isDisabled = false }, index) => (
+            {items.map(({ label, onSelect, icon, isDanger, isDisabled = false, isSeparated }, index) => (
               <Base.Item
                 // biome-ignore lint/suspicious/noArrayIndexKey: the items of a menu do not move
                 key={index}
-                className={isDanger ? `${styles.item} ${styles.danger}` : styles.item}
+                className={[styles.item, isDanger && styles.danger, isSeparated && styles.separated]
+                  .filter(Boolean)
+                  .join(' ')}
                 disabled={isDisabled}
                 onClick={onSelect}
               >

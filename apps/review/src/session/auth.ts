@@ -1,14 +1,26 @@
-/** What the sign-in under /app/auth answers: `ok`, or the status and code of its refusal. */
-export type AuthAnswer = { ok: true } | { ok: false; status: number; code: string | undefined }
+/** A refusal of the sign-in, in the shape that texts of failures are made from. */
+export type AuthRefusal = {
+  ok: false
+  status: number
+  code: string | undefined
+  message: string | undefined
+  /** The pause that was asked for after too many attempts. */
+  retryAfterSeconds: number | undefined
+}
+export type AuthAnswer<T> = { ok: true; data: T } | AuthRefusal
 
-/** Calls the sign-in of the API, which is not part of /v1: only the app uses it. */
-export async function callAuth(path: string, body: object): Promise<AuthAnswer> {
+/** Calls the sign-in of the API, which is not part of /v1: only the app uses it. Without a body, it only asks. */
+export async function callAuth<T = void>(path: string, body?: object): Promise<AuthAnswer<T>> {
   const response = await fetch(`/app/auth/${path}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
+    ...(body && {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    }),
   })
-  if (response.ok) return { ok: true }
-  const answer = (await response.json().catch(() => ({}))) as { code?: string; error?: { code?: string } }
-  return { ok: false, status: response.status, code: answer.code ?? answer.error?.code }
+  const answer = await response.json().catch(() => ({}))
+  if (response.ok) return { ok: true, data: answer }
+  const retryAfterSeconds = Number(response.headers.get('retry-after')) || undefined
+  const { code, message } = answer.error ?? {}
+  return { ok: false, status: response.status, code, message, retryAfterSeconds }
 }

@@ -43,11 +43,18 @@ export function SessionGate({ children }: { children: ReactNode }) {
     error,
     refetch,
   } = useQuery({ queryKey: ['me'], queryFn: () => numora.me.get(), staleTime: 60_000 })
-  if (!me && error instanceof ApiError && error.status === 401)
-    return <SignInPage onSignedIn={() => refetch()} />
+  const begin = () => {
+    // Being refused before was not the end of a session.
+    setSessionEnded(false)
+    void refetch()
+  }
+  if (!me && error instanceof ApiError && error.status === 401) return <SignInPage onSignedIn={begin} />
   if (!me && error) return <Failure error={error} onRetry={() => refetch()} />
   if (!me) return <Spinner />
   const goOn = async () => {
+    const { data: now } = await refetch()
+    // What somebody else sees and typed is not theirs.
+    if (now && now.id !== me.id) return window.location.reload()
     setSessionEnded(false)
     await queries.invalidateQueries()
   }

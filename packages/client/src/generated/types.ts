@@ -516,7 +516,7 @@ export type Actor = {
   name: string | null
 }
 
-/** One change to a result. With `review.confirmed`, a side is `confirmed` or null. With `document.assigned`, the field is `assignee` and a side the id of a person. With `layout.applied`, `before` is the value that would have been read without the lessons from the vendor's earlier documents; with `layout.learned`, `after` is the value that was learned */
+/** One change to a result. With `review_link.created` and `review_link.revoked`, the field is the id of the link and the value its role. With `review.confirmed`, a side is `confirmed` or null. With `document.assigned`, the field is `assignee` and a side the id of a person. With `layout.applied`, `before` is the value that would have been read without the lessons from the vendor's earlier documents; with `layout.learned`, `after` is the value that was learned */
 export type Change = {
   /** Name of a field, or `li_…` and the name of a field joined by a dot */
   field: string
@@ -2210,7 +2210,7 @@ export type Identity = {
   name: string
   /** E-mail address of a person; null for others */
   email: string | null
-  /** Role of a person; null for others */
+  /** Role of a person or a link; null for an API key */
   role: Role | null
   /** What the caller may do; `admin` includes all */
   scopes: Scope[]
@@ -2332,9 +2332,9 @@ export type QualityReport = {
   to: string
   /** What the groups are */
   group_by: 'field' | 'vendor' | 'month'
-  /** Documents that people approved in the time, each with its last approval */
+  /** Documents that are counted, each with its last approval in the time */
   documents: number
-  /** False if there were more: only the newest 100,000 are counted */
+  /** False if there may be more: of the time, only the newest 50,000 approvals are looked at */
   is_complete: boolean
   total: QualityTotal
   /** Months in their order; otherwise those with the most corrections first, at most 100 */
@@ -2523,7 +2523,7 @@ export type CreatedReviewLink = {
   created_at: string
   /** When it ends */
   expires_at: string
-  /** Address of the page that opens the document; a path if no `NUMORA_PUBLIC_URL` is set */
+  /** Address of the page that opens the document */
   url: string
   /** Shown here only: a Bearer token for the routes of this document */
   token: string
@@ -3197,12 +3197,12 @@ export interface Invitations {
 }
 
 export interface Audit {
-  /** List who changed what, newest first. Changes of API keys, destinations, mappings, lookup tables, routes, workflows, vendors, webhook endpoints and settings, and the creation of the workspace, each with its actor, including changes by the command line and by Numora itself. Requests that changed nothing are not listed. Changes of a document are in its own events. Audit events are kept as long as the workspace. Scope: `admin`. */
+  /** List who changed what, newest first. Changes of people, invitations, API keys, destinations, mappings, lookup tables, routes, workflows, vendors, webhook endpoints and settings, and the creation of the workspace, each with its actor, including changes by the command line and by Numora itself. Requests that changed nothing are not listed. Changes of a document are in its own events. Audit events are kept as long as the workspace. Scope: `admin`. */
   list(query?: AuditListQuery, options?: RequestOptions): List<AuditEvent>
 }
 
 export interface Quality {
-  /** Compare what was read with what people approved. How often values were corrected, whether confidences can be relied on, and what automatic approval would have passed. Only approvals by people and API keys count: what Numora approved by itself proves nothing. A document that was approved several times counts once, with its last approval. Erased documents no longer count. Of documents that were approved before version 0.3, only the corrections are known, not the confidences. 400 `invalid_payload` if `from` is not before `to`. Scope: `documents:read`. */
+  /** Compare what was read with what people approved. How often values were corrected, whether confidences can be relied on, and what automatic approval would have passed. Only approvals by people and API keys count: what Numora approved by itself proves nothing. A document that was approved several times counts once, with its last approval. Erased documents no longer count. 400 `invalid_payload` if `from` is not before `to`. Scope: `documents:read`. */
   get(query?: QualityGetQuery, options?: RequestOptions): Call<QualityReport>
 }
 

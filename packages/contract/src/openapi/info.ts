@@ -13,7 +13,7 @@ export const info = {
   contact: { name: 'Numora' },
   description: `Takes invoices and receipts in, reads them, lets a person confirm them, and delivers them.
 
-**Authentication.** \`Authorization: Bearer sk_live_…\`. A key has scopes; each operation names the one it needs, and \`admin\` includes all. The token of a review link (\`rl_…\`) opens the operations of its document that list it.
+**Authentication.** \`Authorization: Bearer sk_live_…\`. A key has scopes; each operation names the one it needs, and \`admin\` includes all. The token of a review link (\`rl_…\`) opens the operations of its document that list it. Pages of the app use the session of a person, with the scopes of their role.
 
 **Values.** Ids are a prefix and 26 characters that sort by time. Times are ISO 8601 in UTC with milliseconds. Amounts and quantities are decimal strings with a dot. Unknown fields and query parameters are refused.
 

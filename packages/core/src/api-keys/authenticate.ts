@@ -1,9 +1,9 @@
-import type { Role, Scope } from '@numora/contract'
+import type { LinkRole, Role, Scope } from '@numora/contract'
 import type { System } from '../context.ts'
 import type { Subscription } from '../notifications.ts'
 import { hashSecret } from './secret.ts'
 
-/** Who makes a request: the owner of a key, or a person with a session. */
+/** Who makes a request: the owner of a key, a person with a session, or the holder of a review link. */
 export type Caller = {
   type: 'api_key' | 'user'
   workspaceId: string
@@ -12,6 +12,8 @@ export type Caller = {
   scopes: Scope[]
   email: string | null
   role: Role | null
+  /** Of the holder of a review link: the only document that it opens. */
+  link?: { documentId: string; role: LinkRole }
 }
 
 type Found = { caller: Caller; validUntil: Date | null }

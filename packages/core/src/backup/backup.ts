@@ -4,6 +4,8 @@ import { open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import pg from 'pg'
 import { readMigrations } from '../database/migrate.ts'
+import { wordsKey } from '../documents/stored-keys.ts'
+import type { Document } from '../generated/client.ts'
 import { secretIds } from '../secrets.ts'
 import { FileMissing, type Storage } from '../storage/storage.ts'
 import { type BackupEnd, type BackupHeader, chunkName, formatVersion, jobsTable } from './backup-format.ts'
@@ -112,7 +114,7 @@ function chunksOf(archive: ArchiveWriter, table: string) {
   return (chunk: Buffer) => archive.add(chunkName(table, ++number), chunk)
 }
 
-type FileRow = { id: string; fileKey: string; sha256: string | null }
+type FileRow = Pick<Document, 'id' | 'workspaceId' | 'generation' | 'sha256'> & { fileKey: string }
 
 async function addFiles(
   client: pg.Client,
@@ -120,19 +122,25 @@ async function addFiles(
   storage: Storage,
   done: BackedUp,
 ): Promise<void> {
+  const addFile = async (key: string): Promise<Uint8Array | undefined> => {
+    const content = await storage.readAll(key).catch(nothingWhereMissing)
+    if (!content) return undefined
+    await archive.add(key, Buffer.from(content))
+    done.files += 1
+    done.bytes += content.length
+    return content
+  }
   for (let after = ''; ; ) {
     const { rows } = await client.query<FileRow>(
-      `SELECT id, file_key AS "fileKey", sha256 FROM documents WHERE file_key IS NOT NULL AND id > $1
+      `SELECT id, workspace_id AS "workspaceId", generation, file_key AS "fileKey", sha256 FROM documents WHERE file_key IS NOT NULL AND id > $1
        ORDER BY id LIMIT 1000`,
       [after],
     )
-    for (const { fileKey, sha256 } of rows) {
-      const content = await storage.readAll(fileKey).catch(nothingWhereMissing)
+    for (const { fileKey, sha256, ...document } of rows) {
+      const content = await addFile(fileKey)
       if (!content || (sha256 !== null && sha256Of(content) !== sha256)) done.unsound.push(fileKey)
-      if (!content) continue
-      await archive.add(fileKey, Buffer.from(content))
-      done.files += 1
-      done.bytes += content.length
+      // Page images are drawn again; the words of a scan would have to be read again.
+      await addFile(wordsKey(document))
     }
     if (rows.length === 0) return
     after = rows.at(-1)!.id

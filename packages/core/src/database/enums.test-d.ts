@@ -3,6 +3,7 @@ import type {
   Destination,
   DocumentStatus,
   FailureCode,
+  LinkRole,
   Person,
   Role,
   Route,
@@ -37,5 +38,6 @@ test("the database's enums are the closed lists of the contract and the domain",
   expectTypeOf<stored.RunStepStatus>().toEqualTypeOf<RunStepStatus>()
   expectTypeOf<stored.Role>().toEqualTypeOf<Role>()
   expectTypeOf<stored.PersonStatus>().toEqualTypeOf<Person['status']>()
+  expectTypeOf<stored.ReviewLinkRole>().toEqualTypeOf<LinkRole>()
   expectTypeOf<stored.SweepSide>().toEqualTypeOf<Side>()
 })

@@ -1,4 +1,5 @@
 import { reviewReady } from '@numora/testkit/review-ready'
+import { signInPerson } from '@numora/testkit/sign-in-person'
 import { openTestSystem, type TestSystem } from '@numora/testkit/system'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { createComment } from '../comments/comments.ts'
@@ -8,8 +9,11 @@ import { putMapping } from '../destinations/mappings.ts'
 import { createRoute } from '../destinations/routes.ts'
 import { deleteDocument } from '../documents/delete.ts'
 import { indexDocuments } from '../documents/search/index-documents.ts'
+import { newId } from '../id.ts'
+import { createInvitation } from '../people/invitations.ts'
 import { beHere } from '../presence/presence.ts'
 import { approve } from '../reviews/approve.ts'
+import { updateSettings } from '../settings/settings.ts'
 import { putVendor } from '../vendors/vendors.ts'
 import { createView } from '../views/views.ts'
 import { createWebhookEndpoint } from '../webhooks/endpoints.ts'
@@ -93,6 +97,8 @@ async function fill(): Promise<string> {
   const { workspaceId } = ctx
   await approve(ctx, { id })
   await putVendor(ctx, { code: 'V', name: 'ACME', tax_ids: [], ibans: [], aliases: [] })
+  await signInPerson(ctx)
+  await createInvitation(ctx, { email: 'ada@example.com', role: 'reviewer' })
   await ctx.db.layoutLesson.create({
     data: {
       workspaceId,
@@ -108,15 +114,20 @@ async function fill(): Promise<string> {
   await createComment(ctx, { id, text: 'Asked the vendor.' })
   await beHere(ctx, { id })
   await createView(ctx, { name: 'Mine', query: {}, is_shared: false })
+  await updateSettings(ctx, { retention_days: 365 })
+  const linkOf = { workspaceId, documentId: id, createdAt: ctx.now(), expiresAt: ctx.now() }
+  const about = { hash: id, name: 'Jo', role: 'read_only' as const, origins: [] }
+  await ctx.db.reviewLink.create({ data: { id: newId('reviewLink'), ...linkOf, ...about } })
   const key = { workspaceId, apiKeyId: '', key: 'k', requestHash: '', sealed: '', createdAt: ctx.now() }
   await ctx.db.idempotentAnswer.create({ data: key })
   return id
 }
 
+/** Without the turns, which are nobody's rows and are written a second later. */
 async function countsOf(column: string, id: string): Promise<Record<string, number>> {
   const tables = await world.system.database.$queryRaw<{ name: string }[]>`
     SELECT table_name AS name FROM information_schema.columns
-    WHERE table_schema = current_schema() AND column_name = ${column} ORDER BY table_name`
+    WHERE table_schema = current_schema() AND column_name = ${column} AND table_name <> 'queue_turns' ORDER BY table_name`
   const counts: Record<string, number> = {}
   for (const { name } of tables) {
     const [row] = await world.system.database.$queryRawUnsafe<[{ count: number }]>(
@@ -155,7 +166,7 @@ test('with a workspace all goes that belongs to it, and nothing of another one',
   const before = await countsOf('workspace_id', id)
   const others = await countsOf('workspace_id', other.workspaceId)
   await ctx.db.workspace.delete({ where: { id } })
-  expect(await countsOf('workspace_id', id)).toEqual(emptied(before, 'queue_turns'))
+  expect(await countsOf('workspace_id', id)).toEqual(emptied(before))
   expect(await countsOf('workspace_id', other.workspaceId)).toEqual(others)
 })
 
@@ -167,6 +178,8 @@ test('the database refuses what names something of another workspace', async () 
     ctx.db.deliveryAttempt.updateMany({ where: { documentId: id }, data: { workspaceId } }),
     ctx.db.layoutLesson.updateMany({ where: { documentId: id }, data: { workspaceId } }),
     ctx.db.documentFacts.updateMany({ where: { documentId: id }, data: { workspaceId } }),
+    ctx.db.approvalOutcome.updateMany({ where: { documentId: id }, data: { workspaceId } }),
+    ctx.db.reviewLink.updateMany({ where: { documentId: id }, data: { workspaceId } }),
     ctx.db.vendorKey.updateMany({ where: { workspaceId: ctx.workspaceId }, data: { workspaceId } }),
     ctx.db.run.updateMany({ where: { documentId: id }, data: { workspaceId } }),
     ctx.db.runStep.updateMany({ where: { workspaceId: ctx.workspaceId }, data: { workspaceId } }),

@@ -34,6 +34,8 @@ declare global {
     type Fields = Record<string, contract.FieldValue>
     type LineItems = { id: string; fields: Fields }[]
     type Issues = domain.ExtractionIssue[]
+    type AsRead = domain.AsRead
+    type ApprovalPolicies = Partial<Record<contract.SchemaId, contract.ApprovalPolicy>>
     /** Only the extraction knows its structure. */
     type Lesson = object
 

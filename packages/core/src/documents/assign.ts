@@ -29,3 +29,11 @@ export async function assign(
     return presentDocument(assigned)
   })
 }
+
+/** Gives back what a person who leaves the workspace has still to review; what is done stays theirs. */
+export async function unassignOpen({ db, workspaceId }: Context, personId: string): Promise<void> {
+  await db.document.updateMany({
+    where: { workspaceId, assigneeId: personId, status: { in: ['processing', 'review_required'] } },
+    data: { assigneeId: null },
+  })
+}

@@ -1,4 +1,4 @@
-import type { DocumentListQuery } from '@numora/contract'
+import type { DocumentListQuery, DocumentStatus } from '@numora/contract'
 import type { Context } from '../context.ts'
 import { firstIdAt } from '../id.ts'
 import { Problem } from '../problem.ts'
@@ -18,10 +18,10 @@ export function conditionsOf(ctx: Context, filter: DocumentFilter): Condition[] 
   const { status, schema, external_id, duplicate, updated_after, created_after, created_before } = filter
   return [
     condition('d.workspace_id = ?', ctx.workspaceId),
-    ...(status ? [condition('d.status = ANY (?)', status)] : []),
+    ...(status ? [statusCondition(status)] : []),
     ...(schema ? [condition('d.schema = ANY (?)', schema)] : []),
     ...(filter.assignee === undefined ? [] : [assigneeCondition(ctx, filter.assignee)]),
-    ...(filter.reason === undefined ? [] : [reasonCondition(filter.reason)]),
+    ...(filter.reason === undefined ? [] : [isInReview, reasonCondition(filter.reason)]),
     ...(external_id ? [condition('d.external_id = ?', external_id)] : []),
     ...(duplicate ? [condition(`d.duplicate_of IS ${duplicate === 'true' ? 'NOT NULL' : 'NULL'}`)] : []),
     ...(updated_after ? [condition('d.updated_at > ?', new Date(updated_after))] : []),
@@ -42,16 +42,22 @@ export function conditionsOf(ctx: Context, filter: DocumentFilter): Condition[] 
 }
 
 /** Rows of `documents d` that are in review: the words of the partial indexes. */
-export const isInReview = condition(`d.status = 'review_required'`)
+const isInReview = condition(`d.status = 'review_required'`)
 
 export const reviewRank = 'numora_review_rank(d.status, d.review_reasons)'
 /** The rank of documents in review without any reason. */
 const rankWithoutReason = 4
 
+function statusCondition(status: readonly DocumentStatus[]): Condition {
+  return status.every((each) => each === 'review_required') && status.length > 0
+    ? isInReview
+    : condition('d.status = ANY (?)', status)
+}
+
 function reasonCondition(reason: string): Condition {
   return reason === 'none'
-    ? condition(`${isInReview.sql} AND ${reviewRank} = ?::int`, rankWithoutReason)
-    : condition(`${isInReview.sql} AND d.review_reasons @> ?::jsonb`, JSON.stringify([{ code: reason }]))
+    ? condition(`${reviewRank} = ?::int`, rankWithoutReason)
+    : condition(`d.review_reasons @> ?::jsonb`, JSON.stringify([{ code: reason }]))
 }
 
 function assigneeCondition({ actor }: Context, assignee: string): Condition {
@@ -62,10 +68,14 @@ function assigneeCondition({ actor }: Context, assignee: string): Condition {
   throw new Problem('invalid_payload', `assignee: ${message}`, { details: [{ path: 'assignee', message }] })
 }
 
-/** Conditions as SQL whose first parameter has the number `from`, and their values. */
+/**
+ * Conditions as SQL whose first parameter has the number `from`, and their values. The same condition is there once: the
+ * planner would take it for two, and expect far fewer rows.
+ */
 export function toWhere(conditions: readonly Condition[], from = 1): { where: string; values: unknown[] } {
   let number = from
-  const where = conditions.map(({ sql }) => sql.replaceAll('?', () => `$${number++}`)).join(' AND ')
+  const once = conditions.filter((each, at) => each !== isInReview || conditions.indexOf(each) === at)
+  const where = once.map(({ sql }) => sql.replaceAll('?', () => `$${number++}`)).join(' AND ')
   return { where, values: conditions.flatMap(({ values }) => values) }
 }
 

@@ -14,11 +14,12 @@ import { type Context, contextFor, inTransaction, type System, systemActor } fro
 import { isUnavailable } from '../database/is-unavailable.ts'
 import { whenAvailable } from '../database/when-available.ts'
 import { enqueueReading } from '../follow-ups/reading.ts'
-import type { Document } from '../generated/client.ts'
+import { type Document, Prisma } from '../generated/client.ts'
 import { newId } from '../id.ts'
 import type { JobPayload, JobRun } from '../jobs.ts'
 import { GivenBack } from '../lanes.ts'
 import { findLessons } from '../lessons/find-lessons.ts'
+import { approveByPolicy } from '../reviews/approve-by-policy.ts'
 import { transition } from '../transition.ts'
 import { asGivenBack } from './as-given-back.ts'
 import { assess } from './assess.ts'
@@ -50,8 +51,8 @@ export type ExtractionFailure = { ok: false; failure: Pick<FailedReading['failur
 type GenerationOf = Pick<JobPayload<'ingest'>, 'documentId' | 'workspaceId' | 'generation'>
 
 /**
- * Reads one generation of a document, whose file is stored, and moves it to `for_review` or `failed`. It may
- * run again at any point; a late run of an older generation changes nothing.
+ * Reads one generation of a document, whose file is stored, and moves it to `for_review` or `failed`; the workspace's policy may
+ * approve it at once. It may run again at any point; a late run of an older generation changes nothing.
  */
 export async function ingest(
   system: System,
@@ -151,15 +152,16 @@ async function recordResult(
     await ctx.db.documentResult.upsert({
       where: { documentId: document.id },
       create: { documentId: document.id, ...data, beginnings },
-      update: { ...data, beginnings },
+      update: { ...data, beginnings, asRead: Prisma.DbNull },
     })
     const assessed = await assess(ctx, { ...document, schema }, data, { likeness, pageText })
-    await transition(ctx, document, 'extracted', {
+    const inReview = await transition(ctx, document, 'extracted', {
       set: { schema, pageCount, starts: 0, ...assessed },
       ...(appliedLessons
         ? { history: { type: 'layout.applied', changes: toChanges(appliedLessons, fields) } }
         : {}),
     })
+    await approveByPolicy(ctx, inReview)
   })
 }
 

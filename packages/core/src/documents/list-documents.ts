@@ -20,11 +20,11 @@ export async function listDocuments(
   const { limit, query: text } = filter
   const terms = text === undefined ? undefined : searchTerms(text)
   if (terms === null) return { data: [], next_cursor: null }
-  const conditions = conditionsOf(ctx, filter)
   const rows: Listed[] = []
   for (const part of partsOf(filter)) {
     const most = limit + 1 - rows.length
     if (most <= 0) break
+    const conditions = conditionsOf(ctx, part.status ? { ...filter, status: part.status } : filter)
     const inPart = [...conditions, ...part.conditions]
     rows.push(
       ...(terms

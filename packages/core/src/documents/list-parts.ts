@@ -1,10 +1,12 @@
-import type { DocumentListQuery } from '@numora/contract'
+import type { DocumentListQuery, DocumentStatus } from '@numora/contract'
 import { decodeCursor } from '../pagination.ts'
-import { type Condition, isInReview, reviewRank } from './document-conditions.ts'
+import { type Condition, reviewRank } from './document-conditions.ts'
 
 /** A part of a list whose order an index has. */
 export type ListPart = {
   conditions: Condition[]
+  /** Instead of that of the filter. */
+  status?: DocumentStatus[]
   /** Where the page begins. */
   after: Condition[]
   order: string
@@ -33,7 +35,8 @@ const newest = {
 }
 
 const inReview = {
-  conditions: [isInReview],
+  conditions: [],
+  status: ['review_required' as const],
   order: `${reviewRank}, d.id`,
   rank: reviewRank,
   beyond: ({ id, rank }: Position): Condition => ({

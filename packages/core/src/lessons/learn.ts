@@ -55,11 +55,11 @@ async function learnOnce(ctx: Context, read: Learn, payload: Payload, signal: Ab
     return document && { document, ...(await approvedContent(ctx, document)) }
   })
   if (!approved) return
-  const { document, values, fields } = approved
+  const { document, values, fields, renewed } = approved
   const file = await ctx.storage.readAll(document.fileKey!)
   const schema = schemaOf(document)
   const learned = await read(file, { schema, values, fields, signal })
-  if (learned.ok && learned.lessons.length > 0) await storeLessons(ctx, payload, learned, values)
+  if (learned.ok && learned.lessons.length > 0) await storeLessons(ctx, payload, learned, { values, renewed })
 }
 
 /** The document in the state of this approval; undefined if it was changed or deleted since. */
@@ -72,11 +72,23 @@ async function lockApproved(ctx: Context, { documentId, approval }: Payload): Pr
   return document.state === 'reviewed' && document.approval === approval ? document : undefined
 }
 
+type ApprovedContent = {
+  values: Record<string, string | null>
+  /** The fields that become lessons. */
+  fields: string[]
+  /** Of these, the ones that only followed a lesson: nobody looked at them. */
+  renewed: string[]
+}
+
 /** The approved values, and which of them become lessons. */
-async function approvedContent(ctx: Context, document: Document) {
-  const { fields } = await findStoredResult(ctx, document)
-  const values = Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value]))
-  return { values, fields: await taughtFields(ctx, document, fields) }
+async function approvedContent(ctx: Context, document: Document): Promise<ApprovedContent> {
+  const result = await findStoredResult(ctx, document)
+  const values = Object.fromEntries(Object.entries(result.fields).map(([name, { value }]) => [name, value]))
+  const fields = await taughtFields(ctx, document, result.fields)
+  const renewed = fields.filter(
+    (field) => result.fields[field]?.origin !== 'corrected' && !document.confirmedFields.includes(field),
+  )
+  return { values, fields, renewed }
 }
 
 /** When the present approval of a document was given. */
@@ -88,12 +100,15 @@ async function approvedAt({ db }: Context, { id, workspaceId }: Document): Promi
   return createdAt
 }
 
-/** Stores lessons, except where a newer one is stored for the field; a repeated run finds its own lessons and changes nothing. */
+/**
+ * Stores lessons, except where a newer one is stored for the field; a repeated run finds its own lessons and changes
+ * nothing. What only followed a lesson is stored if there still is one: a forgotten lesson does not come back.
+ */
 async function storeLessons(
   ctx: Context,
   payload: Payload,
   { keys, lessons }: LearnedLessons,
-  values: Record<string, string | null>,
+  { values, renewed }: Pick<ApprovedContent, 'values' | 'renewed'>,
 ): Promise<void> {
   await inTransaction(ctx, async (ctx) => {
     const document = await lockApproved(ctx, payload)
@@ -102,16 +117,23 @@ async function storeLessons(
     const taughtAt = await approvedAt(ctx, document)
     const isKnown = await ctx.db.layoutLesson.findFirst({ where: { workspaceId, documentId: id, taughtAt } })
     if (isKnown) return
-    const kept = await ctx.db.$executeRaw`
+    const kept = await ctx.db.$queryRaw<{ field: string }[]>`
       INSERT INTO layout_lessons (workspace_id, schema, key, field, document_id, lesson, taught_at)
       SELECT ${workspaceId}, ${schema}, key, each->>'field', ${id}, each->'lesson', ${taughtAt}
       FROM unnest(${keys}::text[]) AS key, json_array_elements(${JSON.stringify(lessons)}::json) AS each
+      WHERE each->>'field' <> ALL (${renewed}::text[]) OR EXISTS (
+        SELECT FROM layout_lessons AS known WHERE known.workspace_id = ${workspaceId} AND known.schema = ${schema}
+          AND known.key = ANY (${keys}::text[]) AND known.field = each->>'field')
       ORDER BY key, each->>'field'
       ON CONFLICT (workspace_id, schema, key, field) DO UPDATE
       SET document_id = EXCLUDED.document_id, lesson = EXCLUDED.lesson, taught_at = EXCLUDED.taught_at
-      WHERE layout_lessons.taught_at <= EXCLUDED.taught_at`
-    if (kept === 0) return
-    const changes = lessons.map(({ field }) => ({ field, before: null, after: values[field] ?? null }))
+      WHERE layout_lessons.taught_at <= EXCLUDED.taught_at
+      RETURNING field`
+    const stored = new Set(kept.map(({ field }) => field))
+    if (stored.size === 0) return
+    const changes = lessons
+      .filter(({ field }) => stored.has(field))
+      .map(({ field }) => ({ field, before: null, after: values[field] ?? null }))
     await recordEvent(ctx, document, 'layout.learned', { history: { type: 'layout.learned', changes } })
   })
 }

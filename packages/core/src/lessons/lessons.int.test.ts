@@ -16,6 +16,7 @@ import { receiveFile } from '../storage/receive-file.ts'
 import { createWorkspace } from '../workspaces.ts'
 import { findLessons } from './find-lessons.ts'
 import { type Learn, learn } from './learn.ts'
+import { forgetLesson, listLessons } from './lessons.ts'
 
 let world: TestSystem
 beforeAll(async () => {
@@ -192,6 +193,40 @@ test('a document that follows lessons has an event for it, and renews them when 
   const ctx = await newContext()
   const teacher = await approved(ctx, 'A-1')
   await learnAll()
+  const { id, found } = await follower(ctx, teacher)
+  expect(found).toEqual([{ schema: 'invoice_v2', field: 'invoice_number', lesson: { value: 'A-1' } }])
+  expect((await eventsOf(ctx, id)).slice(-2)).toEqual([
+    { type: 'layout.applied', changes: [{ field: 'invoice_number', before: 'wrong', after: 'B-2' }] },
+    { type: 'document.review_required', changes: [] },
+  ])
+
+  await approve(ctx, { id })
+  await learnAll()
+  await deleteDocument(ctx, { id: teacher })
+  expect(await lessonsOf(ctx)).toEqual([
+    { schema: 'invoice_v2', field: 'invoice_number', lesson: { value: 'B-2' } },
+  ])
+})
+
+test('a lesson that was forgotten does not come back by a document that only followed it', async () => {
+  const ctx = await newContext()
+  const teacher = await approved(ctx, 'A-1')
+  await learnAll()
+  const followers = [await follower(ctx, teacher), await follower(ctx, teacher)]
+  const [lesson] = (await listLessons(ctx, { limit: 9 })).data
+  await forgetLesson(ctx, { id: lesson!.id })
+  const [followed, confirmed] = followers.map(({ id }) => id) as [string, string]
+  await approve(ctx, { id: followed })
+  await learnAll()
+  expect(await lessonsOf(ctx)).toEqual([])
+  await correct(ctx, { id: confirmed, confirmed_general_field_names: ['invoice_number'] })
+  await approve(ctx, { id: confirmed })
+  await learnAll()
+  expect(await lessonsOf(ctx)).toHaveLength(1)
+})
+
+/** A document whose invoice number was read by the lesson of another one. */
+async function follower(ctx: Context, teacher: string): Promise<{ id: string; found: unknown[] }> {
   const id = await reviewable(ctx)
   await reprocess(ctx, { id })
   const found: unknown[] = []
@@ -216,19 +251,8 @@ test('a document that follows lessons has an event for it, and renews them when 
       run,
     ),
   )
-  expect(found).toEqual([{ schema: 'invoice_v2', field: 'invoice_number', lesson: { value: 'A-1' } }])
-  expect((await eventsOf(ctx, id)).slice(-2)).toEqual([
-    { type: 'layout.applied', changes: [{ field: 'invoice_number', before: 'wrong', after: 'B-2' }] },
-    { type: 'document.review_required', changes: [] },
-  ])
-
-  await approve(ctx, { id })
-  await learnAll()
-  await deleteDocument(ctx, { id: teacher })
-  expect(await lessonsOf(ctx)).toEqual([
-    { schema: 'invoice_v2', field: 'invoice_number', lesson: { value: 'B-2' } },
-  ])
-})
+  return { id, found }
+}
 
 async function valuesOf(ctx: Context, id: string): Promise<Record<string, string | null>> {
   const { fields } = await getResult(ctx, { id })

@@ -5,16 +5,16 @@ import type { Context } from '../context.ts'
 /** What a caller is shown about themselves. */
 export async function getIdentity(ctx: Context, caller: Caller): Promise<Identity> {
   const workspace = await ctx.db.workspace.findUniqueOrThrow({ where: { id: ctx.workspaceId } })
-  const { type, id, name, email, role, scopes } = caller
+  const { type, id, name, email, role, scopes, link } = caller
   const { id: workspaceId, name: workspaceName, mode } = workspace
   return {
-    type,
+    type: link ? 'review_link' : type,
     id,
     name,
     email,
-    role,
+    role: link?.role ?? role,
     scopes,
     workspace: { id: workspaceId, name: workspaceName, mode },
-    document_id: null,
+    document_id: link?.documentId ?? null,
   }
 }

@@ -1,9 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Problem } from '../problem.ts'
 import { type Auth, oidcProvider, signInPath } from './auth.ts'
 import type { Signed } from './visitor.ts'
 
 /** Where the app shows that a sign-in failed. */
 const failedPath = '/app/sign-in'
+/** How long a browser waits for what the provider says about itself. */
+const providerMs = 10_000
 
 /** Begins a sign-in at the company's provider: the browser goes to `location`. */
 export async function startOidc(
@@ -12,7 +15,7 @@ export async function startOidc(
   returnTo: unknown,
 ): Promise<Signed> {
   if (!auth) throw notConfigured()
-  const answer = await auth.api.signInSocial({
+  const asked = auth.api.signInSocial({
     body: {
       provider: oidcProvider,
       callbackURL: publicUrl + appPath(returnTo),
@@ -21,7 +24,8 @@ export async function startOidc(
     },
     asResponse: true,
   })
-  if (!answer.ok) return failed(publicUrl, 'provider_unavailable')
+  const answer = await Promise.race([asked, sleep(providerMs, undefined, { ref: false })])
+  if (!answer?.ok) return failed(publicUrl, 'provider_unavailable')
   const { url } = (await answer.json()) as { url: string }
   return { cookies: answer.headers.getSetCookie(), location: url }
 }

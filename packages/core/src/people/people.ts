@@ -2,6 +2,7 @@ import type { PageQuery, Person as Resource, UpdatePerson } from '@numora/contra
 import { changesBetween } from '../audit/changes-between.ts'
 import { recordAudit } from '../audit/record-audit.ts'
 import { type Context, inTransaction } from '../context.ts'
+import { unassignOpen } from '../documents/assign.ts'
 import type { Membership, Person } from '../generated/client.ts'
 import { decodeCursor, type Page, toPage } from '../pagination.ts'
 import { Problem } from '../problem.ts'
@@ -43,7 +44,7 @@ export async function updatePerson(
   })
 }
 
-/** Removes a person from the workspace; one who belongs to no other is forgotten, except for the name in what they did. */
+/** Removes a person from the workspace, whose documents are nobody's then; one who belongs to no other is forgotten, except for the name in what they did. */
 export async function removePerson(ctx: Context, { id }: { id: string }): Promise<void> {
   const { workspaceId } = ctx
   // Whether the person belongs to another workspace is not visible behind the wall.
@@ -51,7 +52,9 @@ export async function removePerson(ctx: Context, { id }: { id: string }): Promis
     await assertAdminLeft(ctx, member, null)
     const channels = await endSessions(ctx, id)
     await ctx.db.membership.delete({ where: keyOf(member) })
+    await unassignOpen(ctx, id)
     await ctx.db.invitation.deleteMany({ where: { workspaceId, personId: id } })
+    await ctx.db.document.updateMany({ where: { workspaceId, assigneeId: id }, data: { assigneeId: null } })
     await ctx.db.person.deleteMany({ where: { id, memberships: { none: {} } } })
     const changes = changesBetween(audited(member), null)
     await recordAudit(ctx, { type: 'person.removed', target: id, changes })

@@ -5,7 +5,7 @@ import type { Secrets } from '../secrets.ts'
 const purpose = 'sign-in'
 
 /** Whether browsers reach Numora by https, and so whether they may send cookies only there. */
-export function isSecure(publicUrl: string): boolean {
+function isSecure(publicUrl: string): boolean {
   return publicUrl.startsWith('https:')
 }
 

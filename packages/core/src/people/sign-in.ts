@@ -3,7 +3,7 @@ import { parseInput } from '../input/parse-input.ts'
 import { Problem } from '../problem.ts'
 import { acceptInvitation, findInvitation } from './accept-invitation.ts'
 import { countAttempt, forgetAttempts } from './attempts.ts'
-import { type Auth, createAuth, type Oidc } from './auth.ts'
+import { createAuth, type Oidc } from './auth.ts'
 import { finishOidc, startOidc } from './oidc.ts'
 import { changeName, changePassword, signOutEverywhere } from './own-account.ts'
 import { type FoundSession, findSessions } from './session-authentication.ts'
@@ -33,11 +33,9 @@ const wrongPair = 'The e-mail address or the password is wrong.'
 /** Opens what people sign in by. */
 export function openSignIn(system: System, { publicUrl, oidc }: SignInConfig) {
   const find = findSessions(system, publicUrl)
-  let opened: Auth | undefined
-  const auth = () => {
-    opened ??= createAuth(system, publicUrl(), oidc)
-    return opened
-  }
+  const auth = once(() => createAuth(system, publicUrl(), undefined))
+  // One of its own: passwords must work while the provider cannot be reached.
+  const oidcAuth = once(() => oidc && createAuth(system, publicUrl(), oidc))
 
   async function signIn(body: object, visitor: Visitor): Promise<Signed> {
     const { email, password } = parseInput(signInInput.signIn, body as SignIn)
@@ -118,8 +116,17 @@ export function openSignIn(system: System, { publicUrl, oidc }: SignInConfig) {
       const input = parseInput(signInInput.acceptInvitation, body as AcceptInvitation)
       return startSession(await acceptInvitation(system, input, visitor), visitor)
     },
-    startOidc: (returnTo: unknown) => startOidc(oidc && auth(), publicUrl(), returnTo),
+    startOidc: (returnTo: unknown) => startOidc(oidcAuth(), publicUrl(), returnTo),
     finishOidc: (search: string, { cookieHeader, userAgent }: Visitor) =>
-      finishOidc(oidc && auth(), publicUrl(), { search, cookieHeader, userAgent }),
+      finishOidc(oidcAuth(), publicUrl(), { search, cookieHeader, userAgent }),
+  }
+}
+
+/** Makes something at its first use: the public URL is not known before. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
 }

@@ -16,6 +16,7 @@ import { schemaOf } from '../documents/schema-of.ts'
 import type { PushTarget } from '../follow-ups/push-target.ts'
 import type { Document } from '../generated/client.ts'
 import { Problem } from '../problem.ts'
+import { recordOutcome } from '../quality/record-outcome.ts'
 import { assertCan, transition } from '../transition.ts'
 import { judge } from '../vendors/judge.ts'
 import { shareVendors } from '../vendors/match-again.ts'
@@ -43,7 +44,8 @@ export async function approve(
       assertCan(document, 'approve')
       assertVersion(document, input.expected_updated_at)
     }
-    const { fields, lineItems } = await findStoredResult(ctx, document)
+    const result = await findStoredResult(ctx, document)
+    const { fields, lineItems } = result
     const confirmations = input.review_state
       ? toConfirmations(schemaOf(document), lineItems, {
           fields: input.review_state.confirmed_general_field_names,
@@ -71,6 +73,7 @@ export async function approve(
       learn: fields,
     })
     await approveFacts(ctx, approved, fields)
+    await recordOutcome(ctx, approved, result, document.reviewReasons.length > 0)
     return presentDocument(approved)
   })
 }

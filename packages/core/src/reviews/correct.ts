@@ -1,4 +1,5 @@
 import type { Change, DocumentResult, ReviewPatch } from '@numora/contract'
+import { nextAsRead } from '@numora/domain'
 import { type Context, inTransaction } from '../context.ts'
 import { assertMayCorrect } from '../delivery/assert-may-correct.ts'
 import { assess } from '../documents/assess.ts'
@@ -6,7 +7,7 @@ import { lockDuplicates } from '../documents/duplicates.ts'
 import { assertVersion, findStoredResult, lockDocument } from '../documents/find.ts'
 import { presentResult } from '../documents/present.ts'
 import { schemaOf } from '../documents/schema-of.ts'
-import type { Document } from '../generated/client.ts'
+import type { Document, DocumentResult as StoredResult } from '../generated/client.ts'
 import { assertCan, transition } from '../transition.ts'
 import { type Confirmations, haveSameConfirmations, toConfirmations } from './confirmations.ts'
 import { edit } from './edit.ts'
@@ -33,9 +34,10 @@ export async function correct(
 
     await assertMayCorrect(ctx, document)
     const { fields, lineItems, changes } = edited
+    const asRead = asReadOf(document, stored, edited)
     const result = await ctx.db.documentResult.update({
       where: { documentId: id },
-      data: { fields, lineItems },
+      data: { fields, lineItems, ...asRead },
     })
     const corrected = await transition(ctx, document, 'correct', {
       set: {
@@ -49,6 +51,23 @@ export async function correct(
     })
     return presentResult(corrected, result)
   })
+}
+
+/** What was read, where a correction replaces it: nobody could compare the two otherwise. */
+function asReadOf(
+  document: Document,
+  stored: StoredResult,
+  { fields, lineItems, changes }: ReturnType<typeof edit>,
+): { asRead?: Stored.AsRead } {
+  const names = changes.map(({ field }) => field).filter((field) => field in fields)
+  const hasLineItems = changes.length > names.length || lineItems.length !== stored.lineItems.length
+  if (names.length === 0 && !hasLineItems) return {}
+  const read = {
+    fields: stored.fields,
+    lineItems: stored.lineItems.length,
+    hasReasons: document.reviewReasons.length > 0,
+  }
+  return { asRead: nextAsRead(stored.asRead, read, { fields: names, hasLineItems }) }
 }
 
 /** The given lists replace the stored ones; values that were set are also confirmed, removed ones are not. */

@@ -38,7 +38,9 @@ describe('findBeginnings', () => {
   it('finds where the next invoice begins, and none within an invoice', () => {
     expect(beginnings(long)).toEqual([])
     expect(beginnings(long, other)).toEqual([long.length + 1])
-    expect(beginnings(other, long, other)).toEqual([2, 2 + long.length].map((page) => page + other.length - 1))
+    expect(beginnings(other, long, other)).toEqual(
+      [2, 2 + long.length].map((page) => page + other.length - 1),
+    )
   })
 
   it('follows the numbers of the pages', () => {
@@ -50,7 +52,13 @@ describe('findBeginnings', () => {
 
   it('distinguishes invoices of one vendor by their numbers, dates and totals', () => {
     const invoice = (number: string, date: string, total: string) =>
-      lines('ACME Supplies GmbH', 'Invoice', `Invoice number: ${number}`, `Invoice date: ${date}`, `Total ${total}`)
+      lines(
+        'ACME Supplies GmbH',
+        'Invoice',
+        `Invoice number: ${number}`,
+        `Invoice date: ${date}`,
+        `Total ${total}`,
+      )
     const one = invoice('2026-17', '2026-03-01', '119.00')
     expect(beginnings(one, invoice('2026-18', '2026-03-04', '12.50'))).toEqual([2])
     expect(beginnings(one, one)).toEqual([])

@@ -34,7 +34,7 @@ async function pageOfPdf(bytes: Uint8Array, number: number): Promise<Page | 'sca
   try {
     const content = withPdfPage(document, number - 1, readPdfPage)
     if (!content) return undefined
-    return content.coverage === 'all' ? 'scan' : pageOfText(number, content)
+    return content.coverage === 'nothing' ? 'scan' : pageOfText(number, content)
   } finally {
     document.close()
   }

@@ -1,3 +1,4 @@
+import { limits } from '@numora/contract'
 import { ReadFailure } from '../read/read-failure.ts'
 
 type Entry = { tag: number; type: number; count: number; data: Uint8Array }
@@ -99,6 +100,9 @@ export function copyTiffPages({ isLittleEndian, pages }: Tiff, numbers: readonly
     const padded = chunk.length + (chunk.length % 2)
     chunks.push(chunk, new Uint8Array(padded - chunk.length))
     size += padded
+    // Pages may refer to the same data many times.
+    if (size > limits.fileBytes)
+      throw new ReadFailure('file_too_large', 'The parts of the file are too large')
     return at
   }
   const header = new DataView(new ArrayBuffer(8))

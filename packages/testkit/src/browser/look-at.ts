@@ -1,8 +1,7 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import axe, { type AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { takeScreenshot } from './take-screenshot.ts'
 
 /**
  * Looks at a page as it is now, in the light and the dark theme: axe finds nothing to complain about. With
@@ -21,11 +20,4 @@ export async function lookAt(page: Page, name: string): Promise<void> {
     await takeScreenshot(page, `${name}-${colorScheme}`)
   }
   await page.emulateMedia({ colorScheme: 'light' })
-}
-
-async function takeScreenshot(page: Page, name: string): Promise<void> {
-  const folder = process.env.NUMORA_SCREENSHOTS
-  if (!folder) return
-  mkdirSync(folder, { recursive: true })
-  await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' })
 }

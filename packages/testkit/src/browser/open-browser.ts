@@ -1,6 +1,7 @@
 import { type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { expect, onTestFinished } from 'vitest'
 import { findChromium } from './find-chromium.ts'
+import { takeScreenshot } from './take-screenshot.ts'
 import { watchContext } from './watch-context.ts'
 
 export type OpenPage = BrowserContextOptions & {
@@ -40,10 +41,14 @@ export async function openBrowser(): Promise<TestBrowser> {
   return {
     async openPage({ otherOrigins = [], expectedErrors = [], ...options }) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })
-      context.setDefaultTimeout(20_000)
+      // Generous, for machines that are busy.
+      context.setDefaultTimeout(60_000)
       const origins = [new URL(options.baseURL).origin, ...otherOrigins]
       const faults = watchContext(context, { origins, expectedErrors })
-      onTestFinished(async () => {
+      onTestFinished(async ({ task }) => {
+        if (task.result?.state === 'fail')
+          for (const [index, page] of context.pages().entries())
+            await takeScreenshot(page, `failed-${task.id}-${index}`).catch(() => {})
         await context.close()
         expect(faults).toEqual([])
       })

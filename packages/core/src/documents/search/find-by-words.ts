@@ -74,6 +74,8 @@ async function readIndex(ctx: Context, search: Search, last: Position): Promise<
   return found.slice(0, most)
 }
 
+const idOrders = { ascending: 'document_id COLLATE "C"', descending: 'document_id COLLATE "C" DESC' }
+
 async function readSteps(
   ctx: Context,
   { conditions, part }: Search,
@@ -81,8 +83,12 @@ async function readSteps(
   most: number,
 ): Promise<Position[]> {
   const { where, values } = toWhere([...conditions, ...part.after], 4)
-  const text = `SELECT d.id, ${part.rank}::int AS rank FROM numora_documents_with($1::text::tsquery) found
-    JOIN documents d ON d.workspace_id = found.workspace_id AND d.id = found.document_id
-    WHERE found.workspace_id = $2 AND ${where} ORDER BY ${part.order} LIMIT $3`
+  const ids = idOrders[part.direction ?? 'ascending']
+  // In the order of ids only the first documents are looked up, however many have the words.
+  const text = `SELECT d.id, ${part.rank}::int AS rank FROM (
+      SELECT document_id FROM numora_documents_with($1::text::tsquery) WHERE workspace_id = $2 ORDER BY ${ids}
+    ) found
+    CROSS JOIN LATERAL (SELECT * FROM documents d WHERE d.workspace_id = $2 AND d.id = found.document_id AND ${where}) d
+    ORDER BY ${part.direction === null ? part.order : `found.${ids}`} LIMIT $3`
   return query<Position>(ctx, { text }, [wanted, ctx.workspaceId, most, ...values])
 }

@@ -1,8 +1,9 @@
+import type { FieldValue } from '@numora/contract'
 import { searchWords, searchWordsOfResult } from '@numora/domain'
 import type { Context } from '../../context.ts'
 import { query } from '../../database/query.ts'
 import type { Document } from '../../generated/client.ts'
-import type { Content } from '../assess.ts'
+import type { LineItem } from '../present.ts'
 import { schemaOf } from '../schema-of.ts'
 import { vectorOf } from './lexemes.ts'
 
@@ -11,11 +12,10 @@ export const searchVersion = 1
 
 export type Searchable = Pick<Document, 'id' | 'workspaceId' | 'schema' | 'externalId' | 'fileName'>
 
+type Read = { fields: Record<string, FieldValue>; lineItems: LineItem[] }
+
 /** The words of a document's values and names, as the text of a `tsvector`. */
-export function valueVectorOf(
-  document: Searchable,
-  result: Pick<Content, 'fields' | 'lineItems'> | null,
-): string {
+export function valueVectorOf(document: Searchable, result: Read | null): string {
   const { id, workspaceId, externalId, fileName } = document
   const words = [
     ...searchWords(externalId ?? ''),
@@ -37,7 +37,7 @@ const storeWordsSql = {
 export async function storeWords(
   ctx: Context,
   document: Searchable,
-  result: Pick<Content, 'fields' | 'lineItems'>,
+  result: Read,
   pageText: string | undefined,
 ): Promise<void> {
   const { id, workspaceId } = document

@@ -39,7 +39,10 @@ function wordsIn({ pages }: SuccessfulReading, page: number, box: Box): string {
     .join(' ')
 }
 
-const plain = (text: string) => text.replace(/[,%\s]|\.?0+(?=\D|$)/g, '').toLowerCase()
+/** A value without what its display adds or leaves out. */
+function plain(text: string): string {
+  return text.replace(/[,%\s]|\.?0+(?=\D|$)/g, '').toLowerCase()
+}
 
 describe('a drawn e-invoice', () => {
   it.each(['ubl', 'cii'] as const)('shows every value where its source says: %s', async (syntax) => {
@@ -97,12 +100,15 @@ describe('a drawn e-invoice', () => {
   })
 
   it('draws notes, tax by rate and payment, and values without end in a limited number of pages', () => {
-    const line = (id: number) => `<InvoiceLine><ID>${id}</ID><Item><Name>${'word '.repeat(40)}</Name></Item></InvoiceLine>`
+    const line = (id: number) =>
+      `<InvoiceLine><ID>${id}</ID><Item><Name>${'word '.repeat(40)}</Name></Item></InvoiceLine>`
     const more =
       '<Note>Paid by Łukasz</Note><TaxTotal><TaxSubtotal><TaxableAmount>100</TaxableAmount><TaxAmount>19</TaxAmount>' +
       '<TaxCategory><ID>S</ID><Percent>19.00</Percent></TaxCategory></TaxSubtotal></TaxTotal>' +
       '<PaymentMeans><PaymentMeansCode>58</PaymentMeansCode></PaymentMeans>'
-    const texts = drawEInvoice(ubl(`<ID>1</ID>${more}${line(1)}`))!.flatMap(({ marks }) => marks.map(({ text }) => text))
+    const texts = drawEInvoice(ubl(`<ID>1</ID>${more}${line(1)}`))!.flatMap(({ marks }) =>
+      marks.map(({ text }) => text),
+    )
     for (const text of ['Paid by Łukasz', '19% Standard rate', '100.00', 'SEPA credit transfer'])
       expect(texts).toContain(text)
     const endless = drawEInvoice(ubl(Array.from({ length: 5_000 }, (_, index) => line(index)).join('')))!

@@ -63,6 +63,12 @@ export function heading(text: string, { x, width }: Area): Line {
   }
 }
 
+/** Lines with a heading; nothing where there is nothing to say. */
+export function block(title: string, area: Area, lines: readonly Line[]): Line[] {
+  const isEmpty = lines.every(({ parts }) => parts.length === 0)
+  return isEmpty ? [] : [heading(title, area), gap(3), ...lines]
+}
+
 export function gap(height: number): Line {
   return { height, parts: [] }
 }

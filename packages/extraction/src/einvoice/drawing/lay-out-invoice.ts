@@ -1,7 +1,7 @@
 import { documentSchemas } from '@numora/contract'
 import type { EInvoice } from '../einvoice.ts'
 import type { Fact, InvoiceDetails } from './invoice-details.ts'
-import { type Area, fact, gap, heading, paragraph, styles } from './invoice-lines.ts'
+import { type Area, block, fact, gap, heading, paragraph, styles } from './invoice-lines.ts'
 import { layOutLineItems } from './lay-out-line-items.ts'
 import { layOutTotals } from './lay-out-totals.ts'
 import { draw, inks, type Line, openSheet, paper, type SheetPage } from './sheet.ts'
@@ -36,8 +36,7 @@ export function layOutInvoice(einvoice: EInvoice, details: InvoiceDetails): Shee
   sheet.space(10)
   layOutTotals(sheet, einvoice, details)
   sheet.space(14)
-  const payment = paymentLines(einvoice, details)
-  if (payment.length > 1) sheet.add(payment, { isTogether: true })
+  sheet.add(paymentLines(einvoice, details), { isTogether: true })
   if (details.notes.length > 0) {
     sheet.space(12)
     sheet.add([heading('Notes', whole), gap(3)], { isTogether: true })
@@ -128,34 +127,32 @@ function titleLines(einvoice: EInvoice, title: string, { references }: InvoiceDe
 function customerLines(einvoice: EInvoice, details: InvoiceDetails): Line[] {
   const { customer_name, customer_address } = einvoice.fields
   const slot = (field: string) => ({ slot: { field, lineItem: null } })
-  return [
-    heading('Bill to', left),
-    gap(3),
+  return block('Bill to', left, [
     ...paragraph(customer_name ?? '', left, { style: styles.strong, mostLines: 4, ...slot('customer_name') }),
     ...paragraph(customer_address ?? '', left, { mostLines: 8, ...slot('customer_address') }),
     gap(2),
     ...fieldFacts(einvoice, ['customer_tax_id'], left, labelWidths.left),
     ...plainFacts(details.customer, left, labelWidths.left),
-  ]
+  ])
 }
 
 function partyLines({ parties }: InvoiceDetails): Line[] {
   return parties.flatMap(({ title, lines }, index) => [
     ...(index > 0 ? [gap(6)] : []),
-    heading(title, right),
-    gap(3),
-    ...lines.flatMap((line) => paragraph(line, right, { mostLines: 4 })),
+    ...block(
+      title,
+      right,
+      lines.flatMap((line) => paragraph(line, right, { mostLines: 4 })),
+    ),
   ])
 }
 
 function paymentLines(einvoice: EInvoice, { payment }: InvoiceDetails): Line[] {
-  return [
-    heading('Payment', whole),
-    gap(3),
+  return block('Payment', whole, [
     ...fieldFacts(einvoice, ['payment_reference', 'vendor_iban', 'vendor_bic'], whole, labelWidths.whole),
     ...plainFacts(payment, whole, labelWidths.whole),
     ...fieldFacts(einvoice, ['payment_terms'], whole, labelWidths.whole),
-  ]
+  ])
 }
 
 function runningHead(texts: (string | null)[]): Line[] {

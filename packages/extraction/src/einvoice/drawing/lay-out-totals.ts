@@ -3,6 +3,7 @@ import type { Adjustment, Fact, InvoiceDetails, TaxRow } from './invoice-details
 import {
   type Area,
   amountText,
+  block,
   fitted,
   gap,
   heading,
@@ -39,10 +40,8 @@ function totalLines({ fields }: EInvoice, { adjustments, sums }: InvoiceDetails)
     const value = fields[name]
     return value === null ? [] : [row(label, value, { field: name, lineItem: null })]
   }
-  const currency = fields.currency === null ? '' : ` ${fields.currency}`
-  return [
-    heading(`Amounts in${currency || ' the currency of the invoice'}`, totals),
-    gap(3),
+  const currency = fields.currency === null ? '' : ` in ${fields.currency}`
+  return block(`Amounts${currency}`, totals, [
     ...sums.beforeTotal.filter(isSaying).map(([label, value]) => row(label, value)),
     ...adjustments.flatMap(adjustmentLines),
     ...field('subtotal_amount', 'Subtotal'),
@@ -50,7 +49,7 @@ function totalLines({ fields }: EInvoice, { adjustments, sums }: InvoiceDetails)
     ...strong(field('total_amount', 'Total')),
     ...sums.afterTotal.filter(isSaying).map(([label, value]) => row(label, value)),
     ...strong(field('amount_due', 'Amount due')),
-  ]
+  ])
 }
 
 function isSaying([, value]: Fact): boolean {

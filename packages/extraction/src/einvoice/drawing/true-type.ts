@@ -34,11 +34,13 @@ export function parseFont(bytes: Uint8Array): Font {
     if (count >= 0) return readContours(data, at + 10, count)
     return depth < mostParts ? readParts(data, at + 10, (part) => contoursOf(part, depth + 1)) : []
   }
+  const advanceOf = (glyph: number): number =>
+    data.getUint16(table('hmtx') + Math.min(glyph, metrics - 1) * 4)
   return {
     unitsPerEm: data.getUint16(table('head') + 18),
     glyphOf: remembering(readCharacters(data, table('cmap'))),
-    advanceOf: (glyph) => data.getUint16(table('hmtx') + Math.min(glyph, metrics - 1) * 4),
-    outlineOf: (glyph) => contoursOf(glyph).map(toPath).join(''),
+    advanceOf,
+    outlineOf: (glyph) => (glyph === 0 ? emptyBox(advanceOf(0)) : contoursOf(glyph).map(toPath).join('')),
   }
 }
 
@@ -140,6 +142,15 @@ function readParts(data: DataView, start: number, contoursOf: (glyph: number) =>
       )
   }
   return contours
+}
+
+/** What is drawn for a character that the font does not have. */
+function emptyBox(width: number): string {
+  const [left, right, top, line] = [width * 0.1, width * 0.9, width * 1.1, width * 0.06]
+  return (
+    `M${left} 0L${left} ${top}L${right} ${top}L${right} 0Z` +
+    `M${left + line} ${line}L${right - line} ${line}L${right - line} ${top - line}L${left + line} ${top - line}Z`
+  )
 }
 
 /** Between two points that are off the curve, there is one on it. */

@@ -4,6 +4,7 @@ export const common: Messages['common'] = {
   appName: 'Numora',
   loading: 'Wird geladen …',
   retry: 'Noch einmal versuchen',
+  reload: 'Neu laden',
   close: 'Schließen',
   cancel: 'Abbrechen',
   save: 'Speichern',

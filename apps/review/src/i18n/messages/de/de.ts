@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts'
 import { common } from './common.ts'
 import { document } from './document.ts'
+import { form } from './form.ts'
 import { keys } from './keys.ts'
 import { life } from './life.ts'
 import { link } from './link.ts'
@@ -9,4 +10,4 @@ import { queue } from './queue.ts'
 import { session } from './session.ts'
 import { settings } from './settings.ts'
 
-export const de: Messages = { common, document, keys, life, link, quality, queue, session, settings }
+export const de: Messages = { common, document, form, keys, life, link, quality, queue, session, settings }

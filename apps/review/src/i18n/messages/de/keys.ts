@@ -15,6 +15,8 @@ export const keys: Messages['keys'] = {
     previous: 'Voriges Dokument',
     open: 'Öffnen',
     select: 'Auswählen',
+    selectRange: 'Bis hier auswählen',
+    selectAll: 'Alle auswählen',
     approve: 'Freigeben und das nächste öffnen',
     confirm: 'Feld bestätigen',
     nextField: 'Nächstes offenes Feld',

@@ -1,3 +1,57 @@
 import type { Messages } from '../messages.ts'
 
-export const quality: Messages['quality'] = {}
+export const quality: Messages['quality'] = {
+  title: 'Qualität',
+  intro: 'Was gelesen wurde, verglichen mit dem, was Personen freigegeben haben.',
+  period: 'Zeit',
+  periods: { d30: 'Letzte 30 Tage', d90: 'Letzte 90 Tage', d365: 'Letztes Jahr' },
+  schema: 'Art des Dokuments',
+  allSchemas: 'Alle',
+  approvedBy: 'Freigegeben von',
+  approvers: { all: 'Allen', user: 'Personen', api_key: 'Programmen' },
+  empty: 'Keine Freigaben in dieser Zeit',
+  emptyText: 'Sobald Personen Dokumente freigeben, sehen Sie hier, was sie korrigieren mussten.',
+  newestOnly: 'Es gibt mehr: Nur die neuesten {count} Freigaben werden gezählt.',
+  totals: {
+    documents: 'Freigegebene Dokumente',
+    correctionRate: 'Korrekturquote',
+    confirmed: 'Werte richtig gelesen',
+    corrected: 'Werte korrigiert',
+    missed: 'Werte nicht gefunden',
+  },
+  columns: {
+    field: 'Feld',
+    vendor: 'Lieferant',
+    month: 'Monat',
+    rate: 'Korrekturquote',
+    corrected: 'Korrigiert',
+    missed: 'Nicht gefunden',
+    read: 'Gelesen',
+    documents: 'Dokumente',
+    stated: 'Angegeben',
+    mean: 'Im Mittel',
+    right: 'Richtig',
+    values: 'Werte',
+  },
+  byField: 'Nach Feld',
+  byVendor: 'Nach Lieferant',
+  byMonth: 'Nach Monat',
+  lineItems: 'Positionen (alle eines Dokuments)',
+  noVendor: 'Ohne Lieferant',
+  all: 'Alle {count} zeigen',
+  fewer: 'Weniger zeigen',
+  reliability: 'Ist auf die Sicherheit Verlass?',
+  noConfidences: 'Von diesen Dokumenten ist keine Sicherheit bekannt.',
+  calibration:
+    'Die angegebene Sicherheit weicht im Mittel um <b>{points} Prozentpunkte</b> ab, über {values, plural, one {# Wert} other {# Werte}}.',
+  verdicts: {
+    good: 'Auf sie ist Verlass: Von Werten, die als zu 98 % sicher gelten, sind etwa 98 von 100 richtig.',
+    fair: 'Auf sie ist ungefähr Verlass. Wählen Sie die Schwelle für automatische Freigabe mit etwas Abstand.',
+    poor: 'Auf sie ist bei Ihren Dokumenten noch kein Verlass. Geben Sie danach nicht automatisch frei.',
+  },
+  chartText:
+    'Jeder Punkt ist ein Bereich der Sicherheit; auf der gestrichelten Linie stimmt, was angegeben war. Größere Punkte haben mehr Werte.',
+  chartLabel: 'Angegebene Sicherheit gegen den Anteil, der richtig war; die Tabelle hat dieselben Zahlen',
+  axisStated: 'Angegeben (%)',
+  axisRight: 'Richtig (%)',
+}

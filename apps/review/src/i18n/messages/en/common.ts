@@ -2,6 +2,7 @@ export const common = {
   appName: 'Numora',
   loading: 'Loading …',
   retry: 'Try again',
+  reload: 'Reload',
   close: 'Close',
   cancel: 'Cancel',
   save: 'Save',

@@ -13,6 +13,8 @@ export const keys = {
     previous: 'Previous document',
     open: 'Open',
     select: 'Select',
+    selectRange: 'Select to here',
+    selectAll: 'Select all',
     approve: 'Approve and open the next',
     confirm: 'Confirm the field',
     nextField: 'Next field to check',

@@ -1,0 +1,63 @@
+import { generateEInvoice, generateInvoice } from '@numora/samples'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, test } from 'vitest'
+import { openWorld, type World } from '../e2e/world/open-world.ts'
+import { percentiles } from './percentiles.ts'
+
+const count = 30
+
+let world: World
+beforeAll(async () => {
+  world = await openWorld()
+})
+afterAll(() => world.close())
+
+test.each([
+  ['e-invoices in XML', (seed: string) => generateEInvoice({ seed })],
+  ['invoices as PDF', (seed: string) => generateInvoice({ seed })],
+])('from Ctrl+Enter to the next document: %s', async (label, generate) => {
+  for (let index = 0; index < count; index++) {
+    const { bytes } = await generate(`next-${index}`)
+    const { id } = await world.client.documents.createAndWait({ schema: 'invoice_v2', file: bytes })
+    // So that nothing is left to check.
+    await world.confirmAll(id)
+  }
+  const page = await world.visit()
+  await page.getByRole('table').locator('a[href*="/documents/"]').first().click()
+  await page.locator('[data-page="1"] img').waitFor()
+  const times: number[] = []
+  for (let index = 1; index < count; index++) {
+    // Somebody looks at the document for a moment.
+    await page.waitForTimeout(400)
+    times.push(await timeToNext(page))
+  }
+  console.log(`Ctrl+Enter to the next document, ${label}: ${percentiles(times)} (${times.length} documents)`)
+})
+
+/** From the key to the frame in which the next document's fields and the image of its page are there. */
+function timeToNext(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const before = location.pathname
+    const target = document.activeElement ?? document.body
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+    const startMs = performance.now()
+    target.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true, cancelable: true }),
+    )
+    const isReady = () => {
+      const image = document.querySelector<HTMLImageElement>('[data-page="1"] img')
+      return (
+        location.pathname !== before &&
+        image?.complete &&
+        image.naturalWidth > 0 &&
+        document.querySelector('main input') !== null
+      )
+    }
+    while (!isReady()) {
+      await frame()
+      if (performance.now() - startMs > 20_000) throw new Error('The next document does not appear')
+    }
+    await frame()
+    return performance.now() - startMs
+  })
+}

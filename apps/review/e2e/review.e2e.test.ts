@@ -1,0 +1,145 @@
+import { namedSample, type SampleName } from '@numora/samples'
+import { findChromium, lookAt } from '@numora/testkit/browser'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openWorld, type Visit, type World } from './world/open-world.ts'
+
+describe.skipIf(!findChromium())('the review of a document', () => {
+  let world: World
+  beforeAll(async () => {
+    world = await openWorld()
+  })
+  afterAll(() => world.close())
+
+  async function submit(name: SampleName) {
+    const { bytes, truth } = await namedSample(name)
+    return { ...(await world.submit(bytes)), truth }
+  }
+
+  /** On a machine that is busy an image may not be there in time; the page then asks for it again. */
+  const lateImage = /503 .*\/pages\/\d+\?width=/
+
+  async function open(id: string, { expectedErrors = [], ...visit }: Visit = {}): Promise<Page> {
+    const page = await world.visit({
+      ...visit,
+      expectedErrors: [lateImage, ...expectedErrors],
+      path: `/documents/${id}`,
+    })
+    await page.getByRole('textbox', { name: 'Invoice number' }).waitFor()
+    return page
+  }
+
+  const image = (page: Page) => page.getByRole('img', { name: /^Page 1 of/ })
+
+  const storedValue = async (id: string, name: string) => {
+    const { fields } = await world.client.documents.result(id)
+    return (fields as Record<string, { value: string | null }>)[name]!.value
+  }
+
+  test('is done by keyboard alone, and the next document is shown', async () => {
+    // In the first one the amount due is in doubt, in the second one nothing.
+    const [first, second] = [await submit('invoice-en'), await submit('invoice-fr')]
+    const page = await world.visit({ expectedErrors: [lateImage] })
+    await page.getByRole('row').nth(2).waitFor()
+    await lookAt(page, 'queue')
+    for (const key of ['j', 'k', 'Enter']) await page.keyboard.press(key)
+    await page.waitForURL(`**/documents/${first.id}**`)
+    const doubt = page.getByRole('region', { name: 'To check' }).getByRole('textbox')
+    await expect.poll(() => doubt.evaluate((input) => input === document.activeElement)).toBe(true)
+    await image(page).waitFor()
+    await lookAt(page, 'document')
+    for (const key of ['Enter', 'Control+Enter']) await page.keyboard.press(key)
+    await page.waitForURL(`**/documents/${second.id}**`)
+    await image(page).waitFor()
+    await page.keyboard.press('Control+Enter')
+    await page.getByText('Nothing is left in this queue').waitFor()
+    for (const { id } of [first, second])
+      await expect.poll(async () => (await world.client.documents.get(id)).status).toBe('reviewed')
+    const events = await Array.fromAsync(world.client.documents.events(first.id))
+    expect(events.at(-1)).toMatchObject({ type: 'document.reviewed', actor: { type: 'user', name: 'Ada' } })
+  })
+
+  test('a click on a word of the page puts it into the field that has the focus', async () => {
+    const { id, truth } = await submit('invoice-us')
+    const page = await open(id)
+    await image(page).waitFor()
+    const number = page.getByRole('textbox', { name: 'Invoice number' })
+    await number.fill('X')
+    const { data } = await world.client.documents.words(id, 1)
+    const { box } = data.find(({ text }) => text === truth.fields.invoice_number)!
+    const sheet = await page.locator('[data-page="1"]').boundingBox()
+    const [x0, y0, x1, y1] = box
+    await page.mouse.click(
+      sheet!.x + (sheet!.width * (x0 + x1)) / 2,
+      sheet!.y + (sheet!.height * (y0 + y1)) / 2,
+    )
+    await expect.poll(() => number.inputValue()).toBe(truth.fields.invoice_number)
+    await page.getByRole('textbox', { name: 'Payment reference' }).fill('RF 1')
+    await page.getByText('Saved', { exact: true }).waitFor()
+    expect(await storedValue(id, 'payment_reference')).toBe('RF 1')
+    expect(await storedValue(id, 'invoice_number')).toBe(truth.fields.invoice_number)
+  })
+
+  test('of two people at once merges what does not overlap, and asks about what does', async () => {
+    const { id } = await submit('invoice-de')
+    const [ada, bob] = await Promise.all([
+      open(id, { name: 'Ada', expectedErrors: [/409/] }),
+      open(id, { name: 'Bob', expectedErrors: [/409/] }),
+    ])
+    await ada.getByText(/Bob/).first().waitFor()
+    const field = (page: Page, name: string) => page.getByRole('textbox', { name })
+    // Both type before either is saved.
+    await field(ada, 'Payment reference').fill('by Ada')
+    await field(ada, 'Customer number').fill('7')
+    await ada.getByText('Saved', { exact: true }).waitFor()
+    await field(bob, 'Payment reference').fill('by Bob')
+    await field(bob, 'Payment terms').fill('30 days')
+    await bob.getByRole('dialog', { name: 'You both changed this' }).waitFor()
+    await lookAt(bob, 'conflict')
+    await bob.getByRole('button', { name: /Mine/ }).click()
+    await bob.getByText('Saved', { exact: true }).waitFor()
+    expect([
+      await storedValue(id, 'payment_reference'),
+      await storedValue(id, 'customer_number'),
+      await storedValue(id, 'payment_terms'),
+    ]).toEqual(['by Bob', '7', '30 days'])
+    await expect.poll(() => field(bob, 'Customer number').inputValue()).toBe('7')
+  })
+
+  test('goes on after the API was gone during a save, and after the tab was closed', async () => {
+    const { id } = await submit('invoice-in')
+    const page = await open(id, { expectedErrors: [/net::ERR_|50[03] \(.*\/v1\//] })
+    await world.stopApi()
+    await page.getByRole('textbox', { name: 'Payment reference' }).fill('kept')
+    await page.getByText('Kept on this machine').waitFor()
+    await world.restartApi()
+    await expect.poll(() => storedValue(id, 'payment_reference')).toBe('kept')
+
+    await world.stopApi()
+    await page.getByRole('textbox', { name: 'Payment reference' }).fill('kept again')
+    await page.getByText('Kept on this machine').waitFor()
+    const context = page.context()
+    await page.close()
+    await world.restartApi()
+    const again = await context.newPage()
+    await again.goto(`/app/documents/${id}`)
+    await expect
+      .poll(() => again.getByRole('textbox', { name: 'Payment reference' }).inputValue())
+      .toBe('kept again')
+    await expect.poll(() => storedValue(id, 'payment_reference')).toBe('kept again')
+  })
+
+  test('goes on after the session has ended, with what was typed', async () => {
+    const { id } = await submit('einvoice-cii')
+    const password = 'correct horse battery'
+    const page = await open(id, { name: 'Eve', password, expectedErrors: [/401/] })
+    await page.context().clearCookies()
+    await page.getByRole('textbox', { name: 'Payment reference' }).fill('typed before')
+    await page.getByRole('dialog', { name: 'Your session has ended' }).waitFor()
+    await lookAt(page, 'session-ended')
+    await page.getByRole('textbox', { name: 'Password' }).fill(password)
+    await page.keyboard.press('Enter')
+    await expect.poll(() => storedValue(id, 'payment_reference')).toBe('typed before')
+    expect(await page.getByRole('dialog').count()).toBe(0)
+  })
+})

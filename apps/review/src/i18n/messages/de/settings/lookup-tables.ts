@@ -1,0 +1,27 @@
+import type { Messages } from '../../messages.ts'
+
+export const lookupTables: Messages['settings']['lookupTables'] = {
+  title: 'Nachschlagetabellen',
+  intro: 'Tabellen, in denen Zuordnungen Werte nachschlagen, etwa die Kostenstelle eines Lieferanten.',
+  empty: 'Keine Nachschlagetabellen',
+  emptyText: 'Legen Sie eine an, oder laden Sie sie als CSV hoch.',
+  create: 'Neue Tabelle',
+  createTitle: 'Neue Nachschlagetabelle',
+  name: 'Name',
+  nameHint: 'Kleinbuchstaben, Ziffern, _ und -, etwa kostenstellen',
+  rows: 'Zeilen',
+  changed: 'Geändert',
+  ignoreCase: 'Groß- und Kleinschreibung der Schlüssel ist gleich',
+  key: 'Schlüssel',
+  value: 'Wert',
+  keyOf: 'Schlüssel der Zeile {number}',
+  valueOf: 'Wert der Zeile {number}',
+  addRow: 'Zeile hinzufügen',
+  removeRow: 'Zeile {number} entfernen',
+  showMore: 'Mehr zeigen ({count} Zeilen)',
+  export: 'CSV exportieren',
+  format: 'CSV mit den Spalten key, value. Sie ersetzt alle Zeilen.',
+  imported: '{count} Zeilen importiert.',
+  deleteTitle: 'Die Tabelle {name} löschen?',
+  deleteText: 'Eine Tabelle, die Zuordnungen benutzen, kann nicht gelöscht werden.',
+}

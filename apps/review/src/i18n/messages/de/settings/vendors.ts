@@ -1,0 +1,30 @@
+import type { Messages } from '../../messages.ts'
+
+export const vendors: Messages['settings']['vendors'] = {
+  title: 'Lieferanten',
+  intro:
+    'Die Lieferanten, die Sie kennen. Dokumente werden ihnen zugeordnet; ein Lieferant oder Konto, das nicht auf der Liste steht, ist ein Grund zum Prüfen.',
+  search: 'Suchen',
+  searchHint: 'Name, IBAN oder Steuernummer',
+  empty: 'Keine Lieferanten',
+  emptyText: 'Importieren Sie die Liste Ihres ERP, und jedes Dokument bekommt den Code seines Lieferanten.',
+  noneFound: 'Kein Lieferant passt dazu',
+  export: 'CSV exportieren',
+  format: 'CSV mit den Spalten code, name, tax_ids, ibans, aliases. Mehrere Werte werden durch | getrennt.',
+  imported: '{created} neu, {updated} geändert, {unchanged} unverändert.',
+  create: 'Lieferant anlegen',
+  createTitle: 'Neuer Lieferant',
+  editTitle: '{name} bearbeiten',
+  code: 'Code',
+  codeHint: 'Wie in Ihrem ERP, etwa V-1001',
+  name: 'Name',
+  taxIds: 'Steuernummern',
+  taxIdsHint: 'Eine je Zeile',
+  ibans: 'Konten (IBAN)',
+  ibansHint: 'Alle, auf die gezahlt werden darf, eines je Zeile',
+  aliases: 'Andere Namen',
+  aliasesHint: 'Wie auf den Dokumenten gedruckt, einer je Zeile',
+  actions: 'Aktionen',
+  deleteTitle: '{name} löschen?',
+  deleteText: 'Dokumente in Prüfung werden neu zugeordnet. Freigegebene behalten den Code.',
+}

@@ -1,0 +1,22 @@
+export const conditions = {
+  field: 'Field',
+  operator: 'Comparison',
+  value: 'Value',
+  values: 'Values, one on each line',
+  add: 'Add condition',
+  remove: 'Remove condition {number}',
+  operators: {
+    equals: 'is',
+    not_equals: 'is not',
+    in: 'is one of',
+    not_in: 'is none of',
+    greater_than: 'is greater than',
+    at_least: 'is at least',
+    less_than: 'is less than',
+    at_most: 'is at most',
+    contains: 'contains',
+    starts_with: 'starts with',
+    is_empty: 'is empty',
+    is_not_empty: 'is not empty',
+  },
+}

@@ -1,0 +1,16 @@
+export const lessons = {
+  title: 'Lessons',
+  intro: 'What was learned from approved corrections. Later documents of the same vendor are read by it.',
+  empty: 'Nothing was learned yet',
+  emptyText: 'Correct a document and approve it: the next one of the same vendor is read by it.',
+  schema: 'Kind of document',
+  allSchemas: 'All kinds of documents',
+  vendor: 'Vendor',
+  lesson: 'Lesson',
+  taughtBy: 'Taught by',
+  position: 'Where the value is on the page',
+  alwaysValue: 'The value is always {value}',
+  forget: 'Forget',
+  forgetTitle: 'Forget this lesson?',
+  forgetText: 'Documents that are read from now on do not follow it. Those that were read stay as they are.',
+}

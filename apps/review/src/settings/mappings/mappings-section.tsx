@@ -1,0 +1,77 @@
+import type { SchemaId } from '@numora/contract'
+import { Link, useParams, useSearch } from '@tanstack/react-router'
+import { Replace } from 'lucide-react'
+import { useTranslations } from 'use-intl'
+import { LinkButton } from '../../kit/link-button.tsx'
+import { Listing } from '../../kit/listing.tsx'
+import { EmptyState } from '../../kit/notice.tsx'
+import { Table } from '../../kit/table.tsx'
+import { useDestinations } from '../destinations/use-destinations.ts'
+import { SectionFrame } from '../section-frame.tsx'
+import { settingsRoute } from '../settings-route.ts'
+import { useSchemas } from '../use-schemas.ts'
+import { MappingPage } from './mapping-page.tsx'
+
+/** How the fields of each kind of document become what each destination gets. */
+export function MappingsSection() {
+  const { item } = useParams({ from: `/signed-in${settingsRoute}` })
+  const { schema } = useSearch({ from: `/signed-in${settingsRoute}` })
+  const schemas = useSchemas()
+  const chosen = schemas.find(({ id }) => id === schema)?.id
+  if (item === undefined) return <Overview />
+  return chosen && <MappingPage key={`${item}/${chosen}`} destinationId={item} schema={chosen} />
+}
+
+function Overview() {
+  const t = useTranslations('settings.mappings')
+  const schemas = useSchemas()
+  const destinations = useDestinations()
+  const to = (id: string, schema: SchemaId) => ({
+    to: settingsRoute,
+    params: { section: 'mappings', item: id },
+    search: { schema },
+  })
+  return (
+    <SectionFrame title={t('title')} intro={t('intro')}>
+      <Listing
+        pages={destinations}
+        empty={
+          <EmptyState
+            icon={<Replace />}
+            title={t('empty')}
+            actions={
+              <LinkButton to={settingsRoute} params={{ section: 'destinations', item: 'new' }}>
+                {t('addDestination')}
+              </LinkButton>
+            }
+          >
+            {t('emptyText')}
+          </EmptyState>
+        }
+      >
+        {(items) => (
+          <Table
+            label={t('title')}
+            rows={items}
+            keyOf={({ id }) => id}
+            columns={[
+              { id: 'name', header: t('destination'), cell: ({ display_name }) => display_name },
+              ...schemas.map(({ id, label }) => ({
+                id,
+                header: label,
+                cell: (destination: { id: string; display_name: string }) => (
+                  <Link
+                    {...to(destination.id, id)}
+                    aria-label={t('open', { schema: label, destination: destination.display_name })}
+                  >
+                    {t('edit')}
+                  </Link>
+                ),
+              })),
+            ]}
+          />
+        )}
+      </Listing>
+    </SectionFrame>
+  )
+}

@@ -1,0 +1,2 @@
+/** The address of every page of the settings. */
+export const settingsRoute = '/settings/{-$section}/{-$item}'

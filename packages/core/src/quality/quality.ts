@@ -1,0 +1,63 @@
+import { limits, type QualityGroup, type QualityQuery, type QualityReport } from '@numora/contract'
+import { confidenceUnits, correctionRate, reliabilityOf } from '@numora/domain'
+import type { Context } from '../context.ts'
+import { query } from '../database/query.ts'
+import { Problem } from '../problem.ts'
+import { binsOf, byField, countsOf } from './count-values.ts'
+import { type CountedGroup, type Counts, type Measured, qualitySql } from './quality-sql.ts'
+
+const defaultMs = 90 * 86_400_000
+const firstMs = Date.parse('0001-01-01T00:00:00Z')
+
+/** Compares what was read with what people approved in a time. */
+export async function getQuality(ctx: Context, input: QualityQuery): Promise<QualityReport> {
+  const { group_by, threshold } = input
+  const to = input.to === undefined ? ctx.now() : new Date(input.to)
+  const from = new Date(input.from ?? Math.max(firstMs, to.getTime() - defaultMs))
+  assertOrder(from, to)
+  const [measured] = await query<Measured>(ctx, qualitySql(group_by), [
+    ctx.workspaceId,
+    from,
+    to,
+    input.schema ?? null,
+    input.approved_by === undefined ? null : input.approved_by === 'api_key',
+    threshold === undefined ? null : Math.round(threshold * confidenceUnits),
+  ])
+  const { newest, documents, values, simulation } = measured!
+  return {
+    from: from.toISOString(),
+    to: to.toISOString(),
+    group_by,
+    documents,
+    is_complete: newest < limits.countedApprovals,
+    total: present(countsOf(values)),
+    groups: groupsOf(group_by, measured!),
+    reliability: reliabilityOf(binsOf(values)),
+    simulation: threshold === undefined ? null : { threshold, ...simulation },
+  }
+}
+
+function assertOrder(from: Date, to: Date): void {
+  if (from < to) return
+  const message = 'expected an instant before to'
+  throw new Problem('invalid_payload', `from: ${message}`, { details: [{ path: 'from', message }] })
+}
+
+function present({ confirmed, corrected, missed }: Counts) {
+  const correction_rate = correctionRate({ confirmed, corrected, missed })
+  return { read: confirmed + corrected, confirmed, corrected, missed, correction_rate }
+}
+
+function groupsOf(groupBy: QualityQuery['group_by'], { values, groups }: Measured): QualityGroup[] {
+  if (groupBy === 'month') return groups.map(presentGroup).reverse()
+  if (groupBy === 'vendor') return groups.map(presentGroup)
+  const changes = ({ corrected, missed }: QualityGroup) => corrected + missed
+  return byField(values)
+    .map(presentGroup)
+    .filter(({ read, missed }) => read + missed > 0)
+    .sort((a, b) => changes(b) - changes(a) || b.read - a.read || (a.key < b.key ? -1 : 1))
+}
+
+function presentGroup({ key, label, documents, ...counts }: CountedGroup): QualityGroup {
+  return { key, label: label ?? key, documents, ...present(counts) }
+}

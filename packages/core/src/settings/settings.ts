@@ -1,0 +1,66 @@
+import {
+  type ApprovalPolicy,
+  type SchemaId,
+  schemaIds,
+  type UpdateSettings,
+  type WorkspaceSettings,
+} from '@numora/contract'
+import { changesBetween } from '../audit/changes-between.ts'
+import { recordAudit } from '../audit/record-audit.ts'
+import { type Context, inTransaction } from '../context.ts'
+
+type Stored = { automaticApproval: Stored.ApprovalPolicies; retentionDays: number | null; updatedAt: Date }
+
+/** The settings of the caller's workspace; the defaults where nothing was set. */
+export async function getSettings(ctx: Context): Promise<WorkspaceSettings> {
+  return present(await ctx.db.workspaceSettings.findUnique({ where: { workspaceId: ctx.workspaceId } }))
+}
+
+/** Changes settings; what is left out stays unchanged. */
+export async function updateSettings(ctx: Context, patch: UpdateSettings): Promise<WorkspaceSettings> {
+  return inTransaction(ctx, async (ctx) => {
+    const { workspaceId, db } = ctx
+    // Two changes at once wait for each other: the second one begins with the result of the first.
+    await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`numora/settings/${workspaceId}`}, 0))`
+    const row = await db.workspaceSettings.findUnique({ where: { workspaceId } })
+    const before = present(row)
+    const automaticApproval = policiesOf({ ...before.automatic_approval, ...patch.automatic_approval })
+    const retentionDays = patch.retention_days === undefined ? before.retention_days : patch.retention_days
+    const data = { automaticApproval, retentionDays, updatedAt: ctx.now() }
+    const after = present(data)
+    const changes = changesBetween({ ...before, updated_at: null }, { ...after, updated_at: null })
+    if (changes.length === 0) return before
+    await db.workspaceSettings.upsert({
+      where: { workspaceId },
+      create: { workspaceId, ...data },
+      update: data,
+    })
+    await recordAudit(ctx, { type: 'settings.updated', target: workspaceId, changes })
+    return after
+  })
+}
+
+/** The policy by which documents of a schema are approved; undefined if automatic approval is off. */
+export async function policyOf(ctx: Context, schema: SchemaId): Promise<ApprovalPolicy | undefined> {
+  const { workspaceId } = ctx
+  const row = await ctx.db.workspaceSettings.findUnique({
+    where: { workspaceId },
+    select: { automaticApproval: true },
+  })
+  return row?.automaticApproval[schema]
+}
+
+function policiesOf(
+  given: Partial<Record<SchemaId, ApprovalPolicy | null | undefined>>,
+): Stored.ApprovalPolicies {
+  return Object.fromEntries(Object.entries(given).filter(([, policy]) => policy != null))
+}
+
+function present(row: Stored | null): WorkspaceSettings {
+  const policies = schemaIds.map((schema) => [schema, row?.automaticApproval[schema] ?? null])
+  return {
+    automatic_approval: Object.fromEntries(policies),
+    retention_days: row?.retentionDays ?? null,
+    updated_at: row?.updatedAt.toISOString() ?? null,
+  }
+}

@@ -1,0 +1,94 @@
+import { documentSchemas } from '@numora/contract'
+import { expect, it } from 'vitest'
+import { approvalOutcome, nextAsRead, noConfidence, outcomes } from './approval-outcome.ts'
+
+const schema = 'receipt_v1'
+const names = documentSchemas[schema].fields.map(({ name }) => name)
+const required = documentSchemas[schema].fields.filter((field) => field.required_for_approval)
+
+function read(value: string | null, confidence = value === null ? 0 : 0.95) {
+  return { value, confidence, origin: 'extracted' as const }
+}
+function corrected(value: string | null) {
+  return { value, confidence: 1, origin: 'corrected' as const }
+}
+const asRead = Object.fromEntries(required.map(({ name }) => [name, read('1')]))
+const other = names.find((name) => !(name in asRead))!
+const [first] = required.map(({ name }) => name) as [string]
+
+function outcomeOf(given: Partial<Parameters<typeof approvalOutcome>[0]>) {
+  return approvalOutcome({ schema, fields: asRead, lineItems: [], asRead: null, hasReasons: false, ...given })
+}
+function of(name: string, { outcomes: all, confidences }: ReturnType<typeof approvalOutcome>) {
+  return [all[names.indexOf(name)], confidences[names.indexOf(name)]]
+}
+
+it('has an entry for each field of the schema and one for all line items', () => {
+  const outcome = outcomeOf({})
+  expect(outcome.outcomes).toHaveLength(names.length + 1)
+  expect(outcome.confidences).toHaveLength(names.length + 1)
+  expect(of(first, outcome)).toEqual([outcomes.confirmed, 9_500])
+  expect(of(other, outcome)).toEqual([outcomes.nothing, noConfidence])
+  expect(outcome).toMatchObject({ leastConfidence: 9_500, hadReasons: false, isChanged: false })
+})
+
+it('compares a corrected value with the one that was read, with the confidence that was stated', () => {
+  const replaced = { fields: { [first]: { value: '1', confidence: 0.6 } }, hadReasons: true, lineItems: null }
+  const changed = outcomeOf({ fields: { ...asRead, [first]: corrected('2') }, asRead: replaced })
+  expect(of(first, changed)).toEqual([outcomes.corrected, 6_000])
+  expect(changed).toMatchObject({ leastConfidence: 6_000, hadReasons: true, isChanged: true })
+  const back = outcomeOf({ fields: { ...asRead, [first]: corrected('1') }, asRead: replaced })
+  expect(of(first, back)).toEqual([outcomes.confirmed, 6_000])
+  expect(back).toMatchObject({ leastConfidence: 6_000, isChanged: false })
+})
+
+it('counts an entered value as missed, and a removed one as corrected', () => {
+  const nothing = { fields: { [other]: { value: null, confidence: 0 } }, hadReasons: false, lineItems: null }
+  const entered = outcomeOf({ fields: { ...asRead, [other]: corrected('x') }, asRead: nothing })
+  expect(of(other, entered)).toEqual([outcomes.missed, noConfidence])
+  expect(entered).toMatchObject({ leastConfidence: 9_500, isChanged: true })
+  const was = { ...nothing, fields: { [other]: { value: 'x', confidence: 0.7 } } }
+  const removed = outcomeOf({ fields: { ...asRead, [other]: corrected(null) }, asRead: was })
+  expect(of(other, removed)).toEqual([outcomes.corrected, 7_000])
+})
+
+it('is a confidence of 0 where a required value was not read', () => {
+  const nothing = { fields: { [first]: { value: null, confidence: 0 } }, hadReasons: true, lineItems: null }
+  const entered = outcomeOf({ fields: { ...asRead, [first]: corrected('1') }, asRead: nothing })
+  expect(entered.leastConfidence).toBe(0)
+})
+
+it('does not know the confidence of what an earlier version corrected, and does not guess it', () => {
+  const fields = { ...asRead, [first]: corrected('2') }
+  const unknown = outcomeOf({ fields })
+  expect(of(first, unknown)).toEqual([outcomes.corrected, noConfidence])
+  expect(unknown).toMatchObject({ leastConfidence: null, isChanged: true })
+  const next = nextAsRead(
+    null,
+    { fields, lineItems: 0, hasReasons: false },
+    { fields: [first], hasLineItems: false },
+  )
+  expect(outcomeOf({ fields, asRead: next }).leastConfidence).toBe(null)
+})
+
+it('counts all line items as one value', () => {
+  const lineItems = [{ fields: { description: read('Bolts') } }]
+  const ofLines = (given: Parameters<typeof outcomeOf>[0]) => outcomeOf(given).outcomes.at(-1)
+  const changed = (count: number) => ({ fields: {}, hadReasons: false, lineItems: count })
+  expect(ofLines({})).toBe(outcomes.nothing)
+  expect(ofLines({ lineItems })).toBe(outcomes.confirmed)
+  expect(ofLines({ lineItems, asRead: changed(2) })).toBe(outcomes.corrected)
+  expect(ofLines({ asRead: changed(1) })).toBe(outcomes.corrected)
+  expect(ofLines({ lineItems, asRead: changed(0) })).toBe(outcomes.missed)
+})
+
+it('keeps what was read first, whatever is corrected after it', () => {
+  const now = { fields: { a: read('1', 0.5), b: read('2', 0.6) }, lineItems: 3, hasReasons: true }
+  const once = nextAsRead(null, now, { fields: ['a'], hasLineItems: false })
+  expect(once).toEqual({ fields: { a: { value: '1', confidence: 0.5 } }, hadReasons: true, lineItems: null })
+  const later = { fields: { ...now.fields, a: corrected('9') }, lineItems: 4, hasReasons: false }
+  const twice = nextAsRead(once, later, { fields: ['a', 'b'], hasLineItems: true })
+  expect(twice.fields).toEqual({ a: { value: '1', confidence: 0.5 }, b: { value: '2', confidence: 0.6 } })
+  expect(twice).toMatchObject({ hadReasons: true, lineItems: 4 })
+  expect(nextAsRead(twice, { ...later, lineItems: 9 }, { fields: [], hasLineItems: true }).lineItems).toBe(4)
+})

@@ -1,0 +1,128 @@
+import { documentSchemas, type FieldDefinition, type FieldValue, type SchemaId } from '@numora/contract'
+
+type Fields = Readonly<Record<string, Pick<FieldValue, 'value' | 'confidence' | 'origin'> | undefined>>
+
+/** What corrections have replaced since a document was read. */
+export type AsRead = {
+  /** The value and confidence as read of each field that was corrected. */
+  fields: Readonly<Record<string, { value: string | null; confidence: number }>>
+  /** Whether there were reasons for a review before the first correction. */
+  hadReasons: boolean
+  /** The number of line items that were read, once one was corrected, added or deleted; null before. */
+  lineItems: number | null
+}
+
+/** What an approval says about a value that was read; the numbers are stored. */
+export const outcomes = {
+  /** Nothing was read, and nothing approved. */
+  nothing: 0,
+  /** Approved as it was read. */
+  confirmed: 1,
+  /** Read, and changed or removed. */
+  corrected: 2,
+  /** Not read, and entered. */
+  missed: 3,
+} as const
+type Outcome = (typeof outcomes)[keyof typeof outcomes]
+
+/** Confidences are stored as whole numbers of this unit. */
+export const confidenceUnits = 10_000
+/** Stored where no value was read, or where the confidence of the read value is not known. */
+export const noConfidence = -1
+
+export type ApprovalOutcome = {
+  /** Of each field of the schema in its order, then of all line items together. */
+  outcomes: Outcome[]
+  /** As read, in {@link confidenceUnits}, or {@link noConfidence}. */
+  confidences: number[]
+  /** The least confidence of the fields that approval needs, 0 if one was not read; null if it is not known. */
+  leastConfidence: number | null
+  hadReasons: boolean
+  isChanged: boolean
+}
+
+type Approved = {
+  schema: SchemaId
+  fields: Fields
+  lineItems: readonly { fields: Fields }[]
+  /** Null if nothing was corrected, or by a version that did not store it. */
+  asRead: AsRead | null
+  /** Whether there are reasons for a review at the approval. */
+  hasReasons: boolean
+}
+
+/** Compares a document as it is approved with what was read. */
+export function approvalOutcome({
+  schema,
+  fields,
+  lineItems,
+  asRead,
+  hasReasons,
+}: Approved): ApprovalOutcome {
+  const definitions: readonly FieldDefinition[] = documentSchemas[schema].fields
+  const judged = definitions.map(({ name }) => outcomeOf(fields[name], asRead?.fields[name]))
+  const ofLines = outcomeOfLines(lineItems, asRead)
+  const required = judged.filter((_, index) => definitions[index]!.required_for_approval)
+  const isKnown = judged.every((each) => each.isKnown) && !(ofLines.isCorrected && asRead === null)
+  const all = [...judged.map(({ outcome }) => outcome), ofLines.outcome]
+  return {
+    outcomes: all,
+    confidences: [...judged.map(({ confidence }) => confidence), noConfidence],
+    leastConfidence: isKnown
+      ? Math.min(confidenceUnits, ...required.map(({ confidence }) => Math.max(0, confidence)))
+      : null,
+    hadReasons: asRead?.hadReasons ?? hasReasons,
+    isChanged: all.some((outcome) => outcome === outcomes.corrected || outcome === outcomes.missed),
+  }
+}
+
+type Judged = { outcome: Outcome; confidence: number; isKnown: boolean }
+
+function outcomeOf(
+  approved: Fields[string],
+  read: { value: string | null; confidence: number } | undefined,
+): Judged {
+  const value = approved?.value ?? null
+  if (approved?.origin === 'corrected' && !read)
+    return { outcome: outcomes.corrected, confidence: noConfidence, isKnown: false }
+  const was = approved?.origin === 'corrected' ? read! : { value, confidence: approved?.confidence ?? 0 }
+  if (was.value === null) {
+    const outcome = value === null ? outcomes.nothing : outcomes.missed
+    return { outcome, confidence: noConfidence, isKnown: true }
+  }
+  const outcome = was.value === value ? outcomes.confirmed : outcomes.corrected
+  return { outcome, confidence: Math.round(was.confidence * confidenceUnits), isKnown: true }
+}
+
+function outcomeOfLines(
+  lineItems: Approved['lineItems'],
+  asRead: AsRead | null,
+): { outcome: Outcome; isCorrected: boolean } {
+  const isCorrected = lineItems.some(({ fields }) =>
+    Object.values(fields).some((field) => field?.origin === 'corrected'),
+  )
+  const read = asRead?.lineItems ?? null
+  if (read !== null || isCorrected)
+    return { outcome: read === 0 ? outcomes.missed : outcomes.corrected, isCorrected }
+  return { outcome: lineItems.length > 0 ? outcomes.confirmed : outcomes.nothing, isCorrected }
+}
+
+/** What was read and has been replaced, after one more correction; the first one of a field counts. */
+export function nextAsRead(
+  before: AsRead | null,
+  read: { fields: Fields; lineItems: number; hasReasons: boolean },
+  changed: { fields: readonly string[]; hasLineItems: boolean },
+): AsRead {
+  const replaced = changed.fields
+    // A field that an earlier version corrected: what was read is not known any more.
+    .filter((name) => before?.fields[name] === undefined && read.fields[name]?.origin !== 'corrected')
+    .map((name) => {
+      const { value = null, confidence = 0 } = read.fields[name] ?? {}
+      return [name, { value, confidence }] as const
+    })
+  return {
+    fields: { ...before?.fields, ...Object.fromEntries(replaced) },
+    hadReasons: before?.hadReasons ?? read.hasReasons,
+    lineItems: before?.lineItems ?? (changed.hasLineItems ? read.lineItems : null),
+  }
+}
