@@ -40,7 +40,11 @@ export function Alternatives({
             onClick={() => onPick(other)}
           >
             {text}
-            {index === 0 && <kbd aria-hidden="true">{keys.alternative}</kbd>}
+            {index === 0 && (
+              <span className={styles.chipKey} aria-hidden="true">
+                {keys.alternative}
+              </span>
+            )}
           </button>
         )
       })}
