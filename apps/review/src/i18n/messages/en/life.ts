@@ -75,6 +75,7 @@ export const life = {
     step: 'Step {step}',
     preview: 'Preview',
     previewOf: 'What would be delivered to',
+    payload: 'Data to be delivered',
     choose: 'Choose a destination …',
     issue: 'Expected {expected}, got “{got}”.',
   },
