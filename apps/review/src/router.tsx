@@ -74,8 +74,7 @@ const signIn = createRoute({
   validateSearch: ({ error }): { error?: string } => (typeof error === 'string' ? { error } : {}),
   component: function SignIn() {
     const { error } = signIn.useSearch()
-    const navigate = signIn.useNavigate()
-    return <SignInPage error={error} onSignedIn={() => void navigate({ to: '/', replace: true })} />
+    return <SignInPage error={error} onSignedIn={() => window.location.replace('/app/')} />
   },
 })
 

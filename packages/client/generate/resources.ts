@@ -10,7 +10,7 @@ import {
 import { type Json, jsonSchemas } from '@numora/contract/openapi'
 import { type AppRoute, isAppRouteOtherResponse } from '@ts-rest/core'
 import { z } from 'zod'
-import type { Route } from '../src/route.ts'
+import { type Route, routeText } from '../src/route.ts'
 import { isScalar, printDeclaration, printType } from './print-type.ts'
 import { assertRefinements, fieldNames, refinedParameter } from './refinements.ts'
 
@@ -128,14 +128,16 @@ export function printRoutes() {
     Object.entries(contract).map(([resource, routes]) => [
       resource,
       Object.fromEntries(
-        Object.entries(routes as Record<string, AppRoute>).map(([verb, route]) => [verb, routeData(route)]),
+        Object.entries(routes as Record<string, AppRoute>).map(([verb, route]) => [
+          verb,
+          routeText(routeData(route)),
+        ]),
       ),
     ]),
   )
   return [
     notice,
-    "import type { Route } from '../route.ts'\n",
-    `export const routes: Record<string, Record<string, Route>> = ${JSON.stringify(table, null, 2)}\n`,
+    `export const routes: Record<string, Record<string, string>> = ${JSON.stringify(table, null, 2)}\n`,
   ].join('\n')
 }
 

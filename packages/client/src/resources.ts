@@ -8,7 +8,7 @@ import { listOf, type Page } from './list.ts'
 import type { RequestOptions } from './options.ts'
 import { queryOf } from './query.ts'
 import { csvBody, jsonBody, type Request } from './request.ts'
-import type { Route } from './route.ts'
+import { type Route, routeOf } from './route.ts'
 import { send } from './send.ts'
 import type { UploadFile } from './upload.ts'
 
@@ -17,7 +17,7 @@ type Values = Record<string, unknown>
 /** A method for every route: the path's parameters, then its input, then options. */
 export function resourcesOf(client: Client) {
   return mapValues(routes, (resource) =>
-    mapValues(resource, (route) => methodOf(client, route)),
+    mapValues(resource, (route) => methodOf(client, routeOf(route))),
   ) as unknown as Resources
 }
 

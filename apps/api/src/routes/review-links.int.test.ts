@@ -159,11 +159,15 @@ test('its page may be framed by its own origins alone, as long as it is valid', 
   const origins = ['https://erp.example.com', 'http://127.0.0.1:8080']
   const { link } = await linkTo(id, { origins })
   expect(await framingOf(world.system, link.token)).toEqual(origins)
+  const policyOf = async (token: string) =>
+    (await fetch(`${world.url}/app/link/${token}`)).headers.get('content-security-policy')
+  expect(await policyOf(link.token)).toContain(`frame-ancestors ${origins.join(' ')}`)
+  expect(await policyOf('rl_unknown')).toContain("frame-ancestors 'none'")
   const { link: none } = await linkTo(id)
   expect(await framingOf(world.system, none.token)).toEqual([])
-  expect(await framingOf(world.system, 'rl_unknown')).toBe(null)
+  expect(await framingOf(world.system, 'rl_unknown')).toBe(undefined)
   await world.send('DELETE', `/v1/documents/${id}/review-links/${link.id}`, { caller: owner })
-  expect(await framingOf(world.system, link.token)).toBe(null)
+  expect(await framingOf(world.system, link.token)).toBe(undefined)
 })
 
 test.each([

@@ -53,7 +53,7 @@ export const DocumentRow = memo(function DocumentRow(props: DocumentRowProps) {
         <Link
           to="/documents/$id"
           params={{ id: row.id }}
-          search={{ from } as never}
+          search={from ? { from } : {}}
           tabIndex={-1}
           title={[title, ...texts.reasons(row), texts.failure(row) ?? ''].join('\n').trim()}
           className={styles.link}

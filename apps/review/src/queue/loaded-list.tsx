@@ -79,7 +79,7 @@ export function LoadedList({ rows, name, hasLeft, newCount, reload, next }: Load
           void navigate({
             to: '/documents/$id',
             params: { id: selection.current },
-            search: { from: name } as never,
+            search: name ? { from: name } : {},
           })
       },
       approve: () => act('approve', chosen()),

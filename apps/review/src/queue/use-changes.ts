@@ -2,7 +2,7 @@ import type { Document, Numora } from '@numora/client'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { useNumora } from '../api/numora.tsx'
-import { countsKey, queueKey, showChanged } from './queue-cache.ts'
+import { countsKey, showChanged } from './queue-cache.ts'
 import { isNewTo, type QueuePages } from './queue-pages.ts'
 import type { listQueryOf } from './queue-search.ts'
 import { serverTimeMs } from './server-time.ts'
@@ -28,7 +28,7 @@ export function useChanges(query: ReturnType<typeof listQueryOf>, pages: QueuePa
   const loadedMs = pages?.pages[0]?.loadedMs
   const asked = useRef<{ loadedMs: number | undefined; untilMs: number }>(undefined)
   const seen = useRef(new Map<string, string>())
-  const key = [...queueKey, 'new', query, loadedMs] as const
+  const key = ['documents', 'changes', query, loadedMs] as const
 
   const look = async (signal: AbortSignal): Promise<Changes> => {
     const isFirst = asked.current?.loadedMs !== loadedMs

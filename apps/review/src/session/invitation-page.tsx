@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, useNavigate, useParams } from '@tanstack/react-router'
+import { Link, useParams } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { Button } from '../kit/button.tsx'
 import { Failure } from '../kit/failure.tsx'
@@ -43,14 +43,14 @@ export function InvitationPage() {
 function Accept({ invitation, token }: { invitation: Invitation; token: string }) {
   const session = useTranslations('session')
   const t = useTranslations('session.invitation')
-  const navigate = useNavigate()
   const { email, role, workspace, purpose } = invitation
   const { onSubmit, isBusy, problem } = useAuthForm({
     path: 'accept-invitation',
     bodyOf: (form) => ({ token, ...Object.fromEntries([...form].filter(([, value]) => value !== '')) }),
     refusalText: ({ status }) =>
       status === 401 ? t('wrongPassword') : status === 404 ? t('goneText') : undefined,
-    onDone: () => void navigate({ to: '/', replace: true }),
+    // A new page: nothing of a session before is left.
+    onDone: () => window.location.replace('/app/'),
   })
   const texts = {
     join: [t('joinTitle', { workspace: workspace.name }), t('joinText', { role: session(`roles.${role}`) })],

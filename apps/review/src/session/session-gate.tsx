@@ -43,8 +43,12 @@ export function SessionGate({ children }: { children: ReactNode }) {
     error,
     refetch,
   } = useQuery({ queryKey: ['me'], queryFn: () => numora.me.get(), staleTime: 60_000 })
-  if (!me && error instanceof ApiError && error.status === 401)
-    return <SignInPage onSignedIn={() => refetch()} />
+  const begin = () => {
+    // Being refused before was not the end of a session.
+    setSessionEnded(false)
+    void refetch()
+  }
+  if (!me && error instanceof ApiError && error.status === 401) return <SignInPage onSignedIn={begin} />
   if (!me && error) return <Failure error={error} onRetry={() => refetch()} />
   if (!me) return <Spinner />
   const goOn = async () => {

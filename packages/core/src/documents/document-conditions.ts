@@ -42,7 +42,7 @@ export function conditionsOf(ctx: Context, filter: DocumentFilter): Condition[] 
 }
 
 /** Rows of `documents d` that are in review: the words of the partial indexes. */
-export const isInReview = condition(`d.status = 'review_required'`)
+const isInReview = condition(`d.status = 'review_required'`)
 
 export const reviewRank = 'numora_review_rank(d.status, d.review_reasons)'
 /** The rank of documents in review without any reason. */

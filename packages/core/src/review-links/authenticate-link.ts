@@ -19,9 +19,9 @@ export function linkAuthentication(system: System): (token: string) => Promise<C
   }
 }
 
-/** The origins whose pages may show a link's page in a frame; null for a token that is not valid. */
-export async function framingOf(system: System, token: string): Promise<string[] | null> {
-  return (await findLink(system, token))?.origins ?? null
+/** The origins whose pages may show a link's page in a frame; undefined for a token that is not valid. */
+export async function framingOf(system: System, token: string): Promise<string[] | undefined> {
+  return (await findLink(system, token))?.origins
 }
 
 async function findLink({ database, now }: System, token: string): Promise<ReviewLink | null> {

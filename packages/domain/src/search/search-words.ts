@@ -3,7 +3,7 @@ import { plainText } from '../values/plain-text.ts'
 import { amountsOf, fullAmount } from './amount-forms.ts'
 
 /** Longer words are found by their beginning. */
-export const longestWord = 40
+const longestWord = 40
 
 /** The parts of a plain text between blanks, without punctuation around them. */
 export function chunksOf(plain: string): string[] {

@@ -11,7 +11,7 @@ export function useChangeAuthor(documentId: string, version: string | null): str
     queryFn: async () => {
       const events = await numora.documents.events(documentId, { limit: 100 }).toArray({ maxItems: 1_000 })
       const other = events.findLast(
-        ({ type, actor }) => /^(review|document)\./.test(type) && actor.id !== me.id,
+        ({ type, actor }) => /^(review\.|document\.(reviewed|rejected)$)/.test(type) && actor.id !== me.id,
       )
       return other?.actor.name ?? null
     },

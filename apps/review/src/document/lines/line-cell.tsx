@@ -43,6 +43,11 @@ export function LineCell({
       spellCheck={false}
       onChange={(event) => typed.type(event.target.value)}
       {...typed.focusProps}
+      onFocus={({ target }) => {
+        typed.focusProps.onFocus()
+        // As in a spreadsheet: typing replaces the value. A click sets the caret after the focus.
+        requestAnimationFrame(() => document.activeElement === target && target.select())
+      }}
     />
   )
 }

@@ -114,12 +114,15 @@ export function LineGrid() {
     store.update((draft) => pasteRows(draft, pasted, partsOf(active), names, read))
   }
 
-  const filled = useMemo(
-    () => new Set(lines.flatMap(({ fields }) => names.filter((name) => fields[name]?.value))),
-    [lines, names],
-  )
+  const longest = useMemo(() => {
+    const lengths = new Map<string, number>()
+    for (const { fields } of lines)
+      for (const name of names)
+        lengths.set(name, Math.max(lengths.get(name) ?? 0, fields[name]?.value?.length ?? 0))
+    return lengths
+  }, [lines, names])
   const columns = {
-    '--columns': columnsOf(schema.line_item_fields, (name) => !filled.has(name)),
+    '--columns': columnsOf(schema.line_item_fields, (name) => longest.get(name) ?? 0),
   } as CSSProperties
   return (
     <div className={styles.lines}>

@@ -77,5 +77,7 @@ export function useGridKeys({ lines, names, goTo, add, remove, split }: Grid) {
 }
 
 function isCaretAt(input: HTMLInputElement, position: number): boolean {
-  return input.selectionStart === position && input.selectionEnd === position
+  const { selectionStart, selectionEnd, value } = input
+  const isAllSelected = value.length > 0 && selectionStart === 0 && selectionEnd === value.length
+  return isAllSelected || (selectionStart === position && selectionEnd === position)
 }

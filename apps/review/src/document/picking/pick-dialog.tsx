@@ -4,6 +4,7 @@ import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useNumora } from '../../api/numora.tsx'
 import { Dialog } from '../../kit/dialog.tsx'
+import { Notice } from '../../kit/notice.tsx'
 import { Spinner } from '../../kit/spinner.tsx'
 import { TextField } from '../../kit/text-field.tsx'
 import { useDesk } from '../desk/desk-context.ts'
@@ -35,6 +36,7 @@ export function PickDialog({ definition, onPick, onClose }: PickDialogProps) {
     queries: Array.from({ length: pageCount }, (_, index) => wordsQuery(numora, store.id, index + 1)),
   })
   const isLoading = pages.some(({ isPending }) => isPending)
+  const hasFailed = pages.some(({ isError }) => isError)
   const words = pages.map(({ data }) => data)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words of a page do not change
   const candidates = useMemo(
@@ -89,7 +91,8 @@ export function PickDialog({ definition, onPick, onClose }: PickDialogProps) {
           ))}
         </ul>
         {isLoading && <Spinner />}
-        {!isLoading && shown.length === 0 && <p className={styles.none}>{t('none')}</p>}
+        {hasFailed && <Notice tone="warn" title={t('failed')} />}
+        {!isLoading && !hasFailed && shown.length === 0 && <p className={styles.none}>{t('none')}</p>}
       </div>
     </Dialog>
   )

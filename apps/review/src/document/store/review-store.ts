@@ -71,7 +71,7 @@ export function createReviewStore({ numora, document, result, personId, onSaved 
 
   function change(next: Draft): void {
     if (next === state.draft) return
-    set({ draft: next, save: isPending(next) ? 'kept' : state.save })
+    set({ draft: next, save: isPending(next) ? 'saving' : state.save })
     schedule(pauseMs)
   }
 

@@ -32,7 +32,9 @@ export function ViewerBar(props: ViewerBarProps) {
           onClick={() => setThumbnails(!hasThumbnails)}
         />
       )}
-      <span className={styles.pageNumber}>{t('page', { page: current, count: pageCount })}</span>
+      <span className={styles.pageNumber}>
+        {pageCount > 0 && t('page', { page: current, count: pageCount })}
+      </span>
       <span className={styles.space} />
       <IconButton
         label={named(t('zoomOut'), keys.zoomOut)}

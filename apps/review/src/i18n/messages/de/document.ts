@@ -164,6 +164,7 @@ export const document: Messages['document'] = {
     search: 'Suchen',
     page: 'Seite {page}',
     none: 'Auf den Seiten passt nichts in dieses Feld.',
+    failed: 'Die Wörter der Seiten konnten nicht gelesen werden.',
   },
   lines: {
     title: 'Positionen',
@@ -178,7 +179,7 @@ export const document: Messages['document'] = {
     split: 'Position teilen',
     confirmAll: 'Alle bestätigen',
     sum: 'Summe',
-    difference: '{amount} fehlen',
+    difference: 'Differenz {amount}',
     splitTitle: 'Position teilen',
     splitText: 'Zwei Positionen, die zusammen {amount} ergeben.',
     splitWithout: 'Die Position hat keinen Betrag, der sich teilen ließe.',

@@ -159,6 +159,7 @@ export const document = {
     search: 'Search',
     page: 'page {page}',
     none: 'Nothing on the pages fits this field.',
+    failed: 'The words of the pages could not be read.',
   },
   lines: {
     title: 'Line items',
@@ -173,7 +174,7 @@ export const document = {
     split: 'Split the line',
     confirmAll: 'Confirm all',
     sum: 'Sum',
-    difference: '{amount} is left',
+    difference: 'Difference {amount}',
     splitTitle: 'Split the line item',
     splitText: 'Two lines that together are {amount}.',
     splitWithout: 'The line has no amount to divide.',
