@@ -60,7 +60,7 @@ export function PayloadPreview({
               {t('issue', { expected: apiText(expected), got: got ?? '–' })}
             </Notice>
           ))}
-          <JsonView label={t('preview')} value={data.payload} />
+          <JsonView label={t('payload')} value={data.payload} />
         </>
       )}
     </section>
