@@ -143,8 +143,9 @@ describe.skipIf(!findChromium())('the review of a document', () => {
     const { id } = await submit('einvoice-cii')
     const password = 'correct horse battery'
     const page = await open(id, { name: 'Eve', password, expectedErrors: [/401/] })
-    await page.context().clearCookies()
     await page.getByRole('textbox', { name: 'Payment reference' }).fill('typed before')
+    // Before the pause is over after which it is saved.
+    await page.context().clearCookies()
     await page.getByRole('dialog', { name: 'Your session has ended' }).waitFor()
     await lookAt(page, 'session-ended')
     await page.getByRole('textbox', { name: 'Password' }).fill(password)
