@@ -2,7 +2,7 @@ import type { DocumentStatus } from '@numora/contract'
 import type { QueueRow } from './queue-row.ts'
 
 /** The loaded pages of the queue, as the cache of queries keeps them. */
-export type QueuePage = {
+type QueuePage = {
   rows: readonly QueueRow[]
   next: string | null
   /** When the server answered, by its own clock. */
