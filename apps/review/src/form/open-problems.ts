@@ -1,4 +1,4 @@
-import type { Problem } from './use-form.ts'
+import type { Problem } from './problem.ts'
 
 /** The problems whose values are still as they were sent: one that was changed since is not blamed any more. */
 export function openProblems(problems: readonly Problem[], sent: unknown, now: unknown): readonly Problem[] {

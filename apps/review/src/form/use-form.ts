@@ -2,6 +2,7 @@ import { ApiError } from '@numora/client'
 import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { openProblems } from './open-problems.ts'
+import type { Problem } from './problem.ts'
 
 /** What somebody types into a form, and what is wrong with it. */
 export type Form<V> = {
@@ -18,8 +19,6 @@ export type Form<V> = {
   /** Begins again with these values, which count as saved. */
   reset: (values: V) => void
 }
-
-export type Problem = { path: string; message: string }
 
 type FormInput<V, R> = {
   initial: V
