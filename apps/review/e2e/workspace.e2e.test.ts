@@ -58,7 +58,7 @@ describe.skipIf(!findChromium())('a workspace', () => {
         { name: 'doubtful.pdf', mimeType: 'application/pdf', buffer: Buffer.from(doubtful!.bytes) },
         { name: 'einvoice.xml', mimeType: 'application/xml', buffer: Buffer.from(xml!.bytes) },
       ])
-    await page.getByText('3 of 3 read').waitFor()
+    await page.getByText('3 of 3 read').waitFor({ timeout: 180_000 })
     await lookAt(page, 'uploads')
     await page.goto('/app/')
     await page.getByRole('row').nth(3).waitFor()
@@ -102,7 +102,10 @@ describe.skipIf(!findChromium())('a workspace', () => {
 
   test('shows what a document becomes while its mapping is edited', async () => {
     const { data } = await world.client.destinations.list()
-    const page = await world.visit({ role: 'admin', path: `/settings/mappings/${data[0]!.id}` })
+    const page = await world.visit({
+      role: 'admin',
+      path: `/settings/mappings/${data[0]!.id}?schema=invoice_v2`,
+    })
     const preview = page.getByRole('complementary', { name: 'Preview' })
     await preview
       .getByText(/invoice_number/)
@@ -151,7 +154,8 @@ describe.skipIf(!findChromium())('a workspace', () => {
   })
 
   test('has pages without a barrier', async () => {
-    const page = await world.visit({ role: 'admin', path: '/quality' })
+    // On a machine that is busy the first answers may be late.
+    const page = await world.visit({ role: 'admin', path: '/quality', expectedErrors: [/503/] })
     const sections =
       'people api-keys audit approval vendors lessons retention destinations routes mappings lookup-tables workflows webhooks'
     for (const path of ['quality', 'account', ...sections.split(' ').map((name) => `settings/${name}`)]) {
