@@ -7,7 +7,7 @@ import { Notice } from '../kit/notice.tsx'
 import styles from './form.module.css'
 import { isShown, ProblemsContext } from './problems.ts'
 import { UnsavedGuard } from './unsaved-guard.tsx'
-import type { Form } from './use-form.ts'
+import { type Form, hasProblems } from './use-form.ts'
 
 type FormFrameProps<V> = {
   form: Form<V>
@@ -78,6 +78,8 @@ function FormFailure({
   const apiText = useApiText()
   if (!error) return null
   const rest = problems.filter(({ path }) => !isShown(path, shownPaths))
+  // All were mended: whether that is enough is known at the next attempt.
+  if (problems.length === 0 && hasProblems(error)) return null
   if (problems.length === 0) return <Notice tone="bad" title={failureText(error)} isUrgent />
   return (
     <Notice tone="bad" title={t('problems', { count: problems.length })} isUrgent>

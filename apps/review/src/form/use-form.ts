@@ -1,6 +1,7 @@
 import { ApiError } from '@numora/client'
 import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
+import { openProblems, type Problem } from './open-problems.ts'
 
 /** What somebody types into a form, and what is wrong with it. */
 export type Form<V> = {
@@ -17,8 +18,6 @@ export type Form<V> = {
   /** Begins again with these values, which count as saved. */
   reset: (values: V) => void
 }
-
-export type Problem = { path: string; message: string }
 
 type FormInput<V, R> = {
   initial: V
@@ -51,7 +50,7 @@ export function useForm<V extends object, R>({
   const queries = useQueryClient()
   const [values, setValues] = useState(initial)
   const [saved, setSaved] = useState(initial)
-  const { error, mutate, isPending, reset } = useMutation({
+  const { error, mutate, isPending, reset, variables } = useMutation({
     mutationFn: async (sent: V) => {
       const problems = check?.(sent) ?? []
       if (problems.length > 0) throw new ProblemsFound(problems)
@@ -68,7 +67,7 @@ export function useForm<V extends object, R>({
     set: (patch) => setValues((before) => ({ ...before, ...patch })),
     isDirty: JSON.stringify(values) !== JSON.stringify(saved),
     isBusy: isPending,
-    problems: problemsOf(error, pathOf),
+    problems: openProblems(problemsOf(error, pathOf), variables, values),
     error,
     submit: (event) => {
       event?.preventDefault()
@@ -88,4 +87,9 @@ function problemsOf(error: Error | null, pathOf: (path: string) => string): read
   if (error instanceof ProblemsFound) return error.problems
   if (!(error instanceof ApiError)) return []
   return error.details.map(({ path, message }) => ({ path: pathOf(path), message }))
+}
+
+/** Whether a failure is about the values, and not about something else. */
+export function hasProblems(error: Error): boolean {
+  return problemsOf(error, (path) => path).length > 0
 }

@@ -1,7 +1,7 @@
 import type { SchemaId } from '@numora/contract'
 
 export const periods = ['30', '90', '365'] as const
-export type Period = (typeof periods)[number]
+type Period = (typeof periods)[number]
 
 /** What is shown of the quality, as it is in the address. */
 export type QualitySearch = { days?: Period; schema?: SchemaId; by?: 'user' | 'api_key' }

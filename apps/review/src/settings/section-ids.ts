@@ -1,7 +1,7 @@
 import type { Scope } from '@numora/contract'
 
 /** Everything that can be set, in groups, with the scope that is needed to see it. */
-export const sectionGroups = {
+const sectionGroups = {
   access: { people: 'documents:read', 'api-keys': 'admin', audit: 'admin' },
   review: {
     approval: 'documents:read',

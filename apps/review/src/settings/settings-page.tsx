@@ -1,5 +1,5 @@
 import { Link, useParams } from '@tanstack/react-router'
-import { Suspense } from 'react'
+import { Suspense, useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { EmptyState } from '../kit/notice.tsx'
 import { Spinner } from '../kit/spinner.tsx'
@@ -18,9 +18,15 @@ export function SettingsPage() {
   const all = groups.flatMap(({ sections }) => sections)
   const section = chosen === undefined ? all[0] : all.find((id) => id === chosen)
   const Page = section && sectionPages[section]
+  const nav = useRef<HTMLElement>(null)
+  // On a phone the list is a strip: the chosen section is moved into it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each section
+  useEffect(() => {
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [section])
   return (
     <div className={styles.page}>
-      <nav className={styles.nav} aria-label={t('title')}>
+      <nav ref={nav} className={styles.nav} aria-label={t('title')}>
         {groups.map(({ id, sections }) => (
           <div key={id} className={styles.group}>
             <h2 className={styles.groupTitle}>{t(`groups.${id}`)}</h2>

@@ -29,7 +29,7 @@ export function DocumentRuns({ documentId, isUnderWay }: { documentId: string; i
   if (!data || data.data.length === 0) return null
   return (
     <section aria-label={t('runs')}>
-      <h3>{t('runs')}</h3>
+      <h2>{t('runs')}</h2>
       <ol className={styles.list}>
         {data.data.map((run) => (
           <li key={run.id} className={styles.entry} data-tone={tones[run.status]}>

@@ -37,7 +37,7 @@ export function PayloadPreview({
   if (destinations.length === 0) return null
   return (
     <section className={styles.list} aria-label={t('preview')}>
-      <h3>{t('preview')}</h3>
+      <h2>{t('preview')}</h2>
       <Select
         label={t('previewOf')}
         value={chosen}
@@ -60,7 +60,7 @@ export function PayloadPreview({
               {t('issue', { expected: apiText(expected), got: got ?? '–' })}
             </Notice>
           ))}
-          <JsonView label={t('preview')} value={data.payload} />
+          <JsonView label={t('payload')} value={data.payload} />
         </>
       )}
     </section>

@@ -1,9 +1,9 @@
-import type { DocumentResource } from '@numora/contract'
+import type { DocumentResource, FieldDefinition } from '@numora/contract'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { useNumora } from '../../api/numora.tsx'
-import { useLabelOf } from '../../document/desk/use-labels.ts'
+import { useLabelOf, useValueName } from '../../document/desk/use-labels.ts'
 import { useValueLocale } from '../../document/desk/use-value-locale.ts'
 import { documentQuery, resultQuery } from '../../document/load/queries.ts'
 import { formatValue } from '../../document/values/format-value.ts'
@@ -22,6 +22,7 @@ export function DuplicatePair({ document, otherId }: { document: DocumentResourc
   const t = useTranslations('life.duplicates')
   const numora = useNumora()
   const labelOf = useLabelOf()
+  const nameOfValue = useValueName()
   const locale = useValueLocale()
   const other = useQuery(documentQuery(numora, otherId))
   const mine = useQuery(resultQuery(numora, document.id))
@@ -29,6 +30,8 @@ export function DuplicatePair({ document, otherId }: { document: DocumentResourc
   const { fields } = useSchema(document.schema === 'auto' ? undefined : document.schema)
   if (other.error) return <Failure error={other.error} onRetry={() => void other.refetch()} />
   if (!other.data) return <Spinner />
+  const shown = ({ field, value }: { field: FieldDefinition; value: string | null }) =>
+    (value !== null && field.type === 'enum' ? nameOfValue(value) : formatValue(field, value, locale)) || '–'
   const rows = compareFields(fields, mine.data, theirs.data)
   const differing = rows.filter(({ isDifferent }) => isDifferent).length
   return (
@@ -69,7 +72,7 @@ export function DuplicatePair({ document, otherId }: { document: DocumentResourc
             header: t('this'),
             cell: ({ field, mine, isDifferent }) => (
               <span className={isDifferent ? styles.differs : undefined}>
-                {formatValue(field, mine, locale) || '–'}
+                {shown({ field, value: mine })}
               </span>
             ),
           },
@@ -78,7 +81,7 @@ export function DuplicatePair({ document, otherId }: { document: DocumentResourc
             header: t('other'),
             cell: ({ field, theirs, isDifferent }) => (
               <span className={isDifferent ? styles.differs : undefined}>
-                {formatValue(field, theirs, locale) || '–'}
+                {shown({ field, value: theirs })}
                 {isDifferent && <span className="visually-hidden"> {t('differs')}</span>}
               </span>
             ),

@@ -49,7 +49,7 @@ export function useChangeText(schema: SubmittableSchema | undefined): {
 }
 
 /** The name of a field of a line item, whose path begins with the id of the line item. */
-export function lineItemPath(path: string): [isLineItem: boolean, name: string] {
+function lineItemPath(path: string): [isLineItem: boolean, name: string] {
   if (!path.startsWith('li_')) return [false, path]
   const dot = path.indexOf('.')
   return [true, dot < 0 ? '' : path.slice(dot + 1)]

@@ -37,7 +37,7 @@ export function LearnedTab({ documentId }: { documentId: string }) {
     <LifePanel>
       {taught.length > 0 && (
         <section className={styles.list} aria-label={t('taught')}>
-          <h3>{t('taught')}</h3>
+          <h2>{t('taught')}</h2>
           {taught.map((lesson) => (
             <div key={lesson.id} className={styles.entry}>
               <div className={styles.line}>
@@ -58,7 +58,7 @@ export function LearnedTab({ documentId }: { documentId: string }) {
       )}
       {applied.length > 0 && (
         <section className={styles.list} aria-label={t('applied')}>
-          <h3>{t('applied')}</h3>
+          <h2>{t('applied')}</h2>
           <dl className={styles.changes}>
             {applied.map(({ field, before, after }) => (
               <div key={field} style={{ display: 'contents' }}>

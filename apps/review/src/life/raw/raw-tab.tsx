@@ -30,9 +30,9 @@ export function RawTab({ documentId }: { documentId: string }) {
         </Button>
       }
     >
-      <h3>{t('document')}</h3>
+      <h2>{t('document')}</h2>
       {document.data ? <JsonView label={t('document')} value={document.data} /> : <Spinner />}
-      <h3>{t('result')}</h3>
+      <h2>{t('result')}</h2>
       {result.data ? (
         <JsonView label={t('result')} value={result.data} />
       ) : result.error ? (

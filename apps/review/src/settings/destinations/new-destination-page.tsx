@@ -130,7 +130,7 @@ function NewDestination({ schema }: { schema: ProviderSchema }) {
 }
 
 /** Credentials that may be left out are, if nothing was typed. */
-export function credentialsOf(schema: ProviderSchema, draft: GroupDraft): { credentials?: unknown } {
+function credentialsOf(schema: ProviderSchema, draft: GroupDraft): { credentials?: unknown } {
   const credentials = jsonOf(schema.credentials, draft) as object
   return schema.needsCredentials || Object.keys(credentials).length > 0 ? { credentials } : {}
 }

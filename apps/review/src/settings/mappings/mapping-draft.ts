@@ -4,7 +4,7 @@ import { type StepDraft, stepDraftsOf, transformOf } from './transform-draft.ts'
 
 export const sourceKinds = ['from', 'value', 'template', 'expression', 'none'] as const
 /** Where the value of a property is from; `none`: only its default. */
-export type SourceKind = (typeof sourceKinds)[number]
+type SourceKind = (typeof sourceKinds)[number]
 
 /** A property of the payload while it is edited. */
 export type FieldDraft = {

@@ -7,7 +7,7 @@ export const formTexts: Record<string, string> = {
     'Eine öffentliche Adresse mit https, höchstens 2048 Zeichen',
   'File link seconds': 'Gültigkeit des Dateilinks in Sekunden',
   'If given, each push has `file_url`, from which the original file can be downloaded without an API key for so many seconds':
-    'Wenn angegeben, enthält jede Übertragung `file_url`, von der die Originaldatei so viele Sekunden lang ohne API-Schlüssel geladen werden kann',
+    'Wenn angegeben, enthält jede Übergabe `file_url`, von der die Originaldatei so viele Sekunden lang ohne API-Schlüssel geladen werden kann',
   'Your own secret; if left out, one is generated and shown in the answer':
     'Ein eigenes Geheimnis; ohne Angabe wird eines erzeugt und einmal angezeigt',
   Secret: 'Geheimnis',
@@ -230,9 +230,9 @@ export const formTexts: Record<string, string> = {
   'The confidence that each field that is required for approval must have at least':
     'Die Sicherheit, die jedes Pflichtfeld mindestens haben muss',
   'Pushes the document and waits for the end of the push. What the destination has already by this approval is not pushed again':
-    'Überträgt das Dokument und wartet auf das Ende. Was das Ziel durch diese Freigabe schon hat, wird nicht noch einmal übertragen',
+    'Übergibt das Dokument und wartet auf das Ende. Was das Ziel durch diese Freigabe schon hat, wird nicht noch einmal übergeben',
   "Posts a `WorkflowCall`, signed with the workflow's secret and retried like a push, and waits for a 2xx. The same `idempotency-key` at each attempt and in each run of one approval":
-    'Schickt einen `WorkflowCall`, unterschrieben mit dem Geheimnis des Ablaufs und wiederholt wie eine Übertragung, und wartet auf eine Antwort 2xx. Derselbe `idempotency-key` bei jedem Versuch und in jedem Lauf einer Freigabe',
+    'Schickt einen `WorkflowCall`, unterschrieben mit dem Geheimnis des Ablaufs und wiederholt wie eine Übergabe, und wartet auf eine Antwort 2xx. Derselbe `idempotency-key` bei jedem Versuch und in jedem Lauf einer Freigabe',
   'Waits before the next step': 'Wartet vor dem nächsten Schritt',
   'Duration seconds': 'Dauer in Sekunden',
   'How long to wait; at most 30 days': 'Wie lange gewartet wird; höchstens 30 Tage',

@@ -20,7 +20,7 @@ export const settings: Messages['settings'] = {
   notAllowed: 'Ihre Rolle erlaubt das nicht',
   actionsOf: 'Aktionen für {name}',
   secretStored: 'Ich habe es gesichert',
-  groups: { access: 'Arbeitsbereich', review: 'Prüfung', delivery: 'Übertragung' },
+  groups: { access: 'Arbeitsbereich', review: 'Prüfung', delivery: 'Übergabe' },
   sections: {
     people: 'Personen',
     'api-keys': 'API-Schlüssel',

@@ -3,7 +3,7 @@ import type { Messages } from '../../messages.ts'
 export const destinations: Messages['settings']['destinations'] = {
   title: 'Ziele',
   intro:
-    'Die Systeme, an die freigegebene Dokumente übertragen werden. Routen entscheiden, welche Dokumente wohin gehen.',
+    'Die Systeme, an die freigegebene Dokumente übergeben werden. Routen entscheiden, welche Dokumente wohin gehen.',
   empty: 'Keine Ziele',
   emptyText:
     'Legen Sie Ihr ERP, CRM, einen Ordner oder ein eigenes Programm an. Eine Route schickt freigegebene Dokumente dorthin.',
@@ -11,7 +11,7 @@ export const destinations: Messages['settings']['destinations'] = {
   createTitle: 'Neues Ziel',
   chooseProvider: 'Wohin sollen Dokumente gehen?',
   newOf: 'Neues Ziel: {provider}',
-  createText: 'Es wird nichts dorthin übertragen, bevor eine Route es nennt.',
+  createText: 'Es wird nichts dorthin übergeben, bevor eine Route es nennt.',
   createNow: 'Ziel anlegen',
   created: 'Das Ziel ist angelegt. Testen Sie es jetzt.',
   providers: {
@@ -38,7 +38,7 @@ export const destinations: Messages['settings']['destinations'] = {
   giveCredentials: 'Zugangsdaten speichern',
   mappings: 'Zuordnungen',
   secretTitle: 'Dieses Geheimnis jetzt sichern',
-  secretText: 'Der Empfänger prüft damit, dass Übertragungen von Numora sind. Es wird nur jetzt angezeigt.',
+  secretText: 'Der Empfänger prüft damit, dass Übergaben von Numora sind. Es wird nur jetzt angezeigt.',
   secret: 'Geheimnis',
   test: 'Jetzt testen',
   testAgain: 'Noch einmal testen',
@@ -50,5 +50,5 @@ export const destinations: Messages['settings']['destinations'] = {
   testFailed: 'Es funktioniert noch nicht',
   took: '({seconds} s)',
   deleteTitle: '{name} löschen?',
-  deleteText: 'Auch die Routen und Zuordnungen werden gelöscht. Was übertragen wurde, bleibt dort.',
+  deleteText: 'Auch die Routen und Zuordnungen werden gelöscht. Was übergeben wurde, bleibt dort.',
 }

@@ -21,8 +21,8 @@ export const people: Messages['settings']['people'] = {
   roles: { admin: 'Verwaltung', reviewer: 'Prüfung', read_only: 'Nur lesen' },
   roleHints: {
     admin: 'Alles, auch Personen, Schlüssel und Einstellungen.',
-    reviewer: 'Dokumente hochladen, korrigieren, freigeben und übertragen.',
-    read_only: 'Dokumente und Übertragungen ansehen, nichts ändern.',
+    reviewer: 'Dokumente hochladen, korrigieren, freigeben und übergeben.',
+    read_only: 'Dokumente und Übergaben ansehen, nichts ändern.',
   },
   status: 'Status',
   statuses: { active: 'Aktiv', disabled: 'Gesperrt' },
