@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 test.each([
-  ['e-invoices in XML', (seed: string) => generateEInvoice({ seed })],
+  ['e-invoices in XML', (seed: string) => generateEInvoice({ seed, syntax: 'cii' })],
   ['invoices as PDF', (seed: string) => generateInvoice({ seed })],
 ])('from Ctrl+Enter to the next document: %s', async (label, generate) => {
   for (let index = 0; index < count; index++) {

@@ -108,6 +108,7 @@ const workflowBody = { name: 'Wait', steps: [{ id: 'wait', type: 'wait', duratio
 
 /** Valid bodies for routes that do not accept `{}`. */
 const bodies: Record<string, object> = {
+  'documents.split': { pages: [[1], [2]] },
   'deliveries.report': {
     provider: 'erp',
     status: 'failed',

@@ -93,9 +93,14 @@ describe('on a migrated database before the first start', () => {
     await query(`
       INSERT INTO people VALUES ('per_01jpwq4q9m7q4q2k8dax1x1q5n', 'Ada', 'ada@example.com', true, now(), now());
       INSERT INTO memberships (workspace_id, person_id, role, created_at) SELECT id, 'per_01jpwq4q9m7q4q2k8dax1x1q5n', 'reviewer', now() FROM workspaces`)
-    expect(await invite('--email', 'Ada@example.com')).toMatchObject({ role: 'reviewer', person_id: 'per_01jpwq4q9m7q4q2k8dax1x1q5n' })
+    expect(await invite('--email', 'Ada@example.com')).toMatchObject({
+      role: 'reviewer',
+      person_id: 'per_01jpwq4q9m7q4q2k8dax1x1q5n',
+    })
     const listed = JSON.parse((await onDatabase(['people', 'list', '--json'])).stdout)
-    expect(listed.data).toMatchObject([{ id: 'per_01jpwq4q9m7q4q2k8dax1x1q5n', email: 'ada@example.com', status: 'active' }])
+    expect(listed.data).toMatchObject([
+      { id: 'per_01jpwq4q9m7q4q2k8dax1x1q5n', email: 'ada@example.com', status: 'active' },
+    ])
   })
 
   test('what is done here is in the audit trail as done on the command line', async () => {

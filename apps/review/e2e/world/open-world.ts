@@ -39,6 +39,9 @@ export type World = {
   close(): Promise<void>
 }
 
+/** On a machine that is busy, the image of a page may not be drawn in time; it is asked for again. */
+const lateImage = /503 .*\/pages\/\d+\?width=/
+
 /** Opens an installation with an empty workspace; one for all stories of a file. */
 export async function openWorld(): Promise<World> {
   const { system, close: closeSystem } = await openTestSystem()
@@ -60,8 +63,13 @@ export async function openWorld(): Promise<World> {
   const { secret } = await createApiKey(ctx, { name: 'Stories', scopes: ['admin'] })
   const client = new Numora({ apiKey: secret, baseUrl: url })
 
-  const open = async (path: string, options: Partial<OpenPage>) => {
-    const page = await browser.openPage({ baseURL: url, locale: 'en-GB', ...options })
+  const open = async (path: string, { expectedErrors = [], ...options }: Partial<OpenPage>) => {
+    const page = await browser.openPage({
+      baseURL: url,
+      locale: 'en-GB',
+      ...options,
+      expectedErrors: [lateImage, ...expectedErrors],
+    })
     return { page, go: () => page.goto(`/app${path}`) }
   }
   async function join(page: Page, { role, name, password }: { role: Role; name: string; password: string }) {

@@ -6,7 +6,7 @@ import { keyOf } from './key-of.ts'
 export type KeyHandlers = Partial<Record<Action, (event: KeyboardEvent) => void>>
 
 /** The key of each action: the default, or the one that the person chose. */
-export function currentKeys(): Record<Action, string> {
+function currentKeys(): Record<Action, string> {
   return { ...defaultKeys, ...chosenKeys(readPreference('keys')) }
 }
 

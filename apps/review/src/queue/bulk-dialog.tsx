@@ -12,7 +12,12 @@ import type { QueueRow } from './queue-row.ts'
 import { useBulk } from './use-bulk.ts'
 import { usePeople } from './use-names.ts'
 
-type BulkDialogProps = { kind: BulkKind; rows: readonly QueueRow[]; onClose: () => void }
+type BulkDialogProps = {
+  kind: BulkKind
+  rows: readonly QueueRow[]
+  /** With the ids of the documents with which it was done. */
+  onClose: (doneIds: string[]) => void
+}
 
 /** Asks before something is done with several documents, then shows what became of each of them. */
 export function BulkDialog({ kind, rows, onClose }: BulkDialogProps) {
@@ -25,7 +30,7 @@ export function BulkDialog({ kind, rows, onClose }: BulkDialogProps) {
   const leftOut = rows.length - fit.length
   const close = () => {
     stop()
-    onClose()
+    onClose((items ?? []).filter(({ outcome }) => outcome === 'done').map(({ document }) => document.id))
   }
   const buttons = items ? (
     isRunning ? (

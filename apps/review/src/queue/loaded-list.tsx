@@ -11,7 +11,7 @@ import { cardHeight, DocumentList, rowHeight, useAreCards } from './document-lis
 import { placeIn, rememberPlace } from './list-place.ts'
 import styles from './queue-page.module.css'
 import type { QueueRow } from './queue-row.ts'
-import { noSelection, type Selection, selectRange, toggle, toggleAll } from './selection.ts'
+import { noSelection, type Selection, selectRange, toggle, toggleAll, without } from './selection.ts'
 import { SelectionBar, useMayAct } from './selection-bar.tsx'
 import { useAssignToMe } from './use-assign-to-me.ts'
 import { useListKeys } from './use-list-keys.ts'
@@ -56,6 +56,10 @@ export function LoadedList({ rows, name, hasLeft, newCount, reload, next }: Load
     if (rows.length === 0) notify(t('nothingSelected', { key: keys.select }), { tone: 'info' })
     else setActing({ kind, rows })
   }
+  function finish(doneIds: string[]) {
+    setActing(undefined)
+    setSelection((selection) => without(selection, doneIds))
+  }
   function assign() {
     const rows = chosen()
     if (rows.length === 1 && may('assign') && me.type === 'user') assignToMe(rows[0]!)
@@ -96,32 +100,40 @@ export function LoadedList({ rows, name, hasLeft, newCount, reload, next }: Load
     (current: string) => setSelection((selection) => ({ ...selection, current })),
     [],
   )
-  async function showNew() {
+  const showNew = useCallback(async () => {
     scroller.current?.scrollTo({ top: 0 })
     await reload()
-  }
+  }, [reload])
+  const isUntouched = selected.length === 0 && selection.current === undefined
+  useEffect(() => {
+    // Nobody is about to click a row: rows may move.
+    const isAtTop = top.current === 0 && !scroller.current?.matches(':hover')
+    if (newCount > 0 && isUntouched && isAtTop) void showNew()
+  }, [newCount, isUntouched, showNew])
 
   return (
     <div className={styles.list}>
-      {newCount > 0 && (
-        <Button look="primary" className={styles.fresh} onClick={() => void showNew()}>
-          {t('newDocuments', { count: newCount })}
-        </Button>
-      )}
-      <DocumentList
-        rows={rows}
-        selection={selection}
-        from={name}
-        hasLeft={hasLeft}
-        onSelect={onSelect}
-        onCurrent={onCurrent}
-        onSelectAll={() => setSelection(toggleAll(selection, ids))}
-        initialTop={start.top}
-        top={top}
-        scroller={scroller}
-        grid={grid}
-        next={next}
-      />
+      <div className={styles.rows}>
+        <DocumentList
+          rows={rows}
+          selection={selection}
+          from={name}
+          hasLeft={hasLeft}
+          onSelect={onSelect}
+          onCurrent={onCurrent}
+          onSelectAll={() => setSelection(toggleAll(selection, ids))}
+          initialTop={start.top}
+          top={top}
+          scroller={scroller}
+          grid={grid}
+          next={next}
+        />
+        {newCount > 0 && (
+          <Button look="primary" className={styles.fresh} onClick={() => void showNew()}>
+            {t('newDocuments', { count: newCount })}
+          </Button>
+        )}
+      </div>
       {selected.length > 0 && (
         <SelectionBar
           rows={selected}
@@ -129,7 +141,7 @@ export function LoadedList({ rows, name, hasLeft, newCount, reload, next }: Load
           onClear={() => setSelection({ ...selection, selected: new Set() })}
         />
       )}
-      {acting && <BulkDialog {...acting} onClose={() => setActing(undefined)} />}
+      {acting && <BulkDialog {...acting} onClose={finish} />}
     </div>
   )
 }

@@ -2,13 +2,13 @@ import type { DocumentStatus } from '@numora/contract'
 import type { QueueRow } from './queue-row.ts'
 
 /** The loaded pages of the queue, as the cache of queries keeps them. */
-export type QueuePage = {
+type QueuePage = {
   rows: readonly QueueRow[]
   next: string | null
   /** When the server answered, by its own clock. */
   loadedMs: number
 }
-export type QueuePages = { pages: QueuePage[]; pageParams: unknown[] }
+type QueuePages = { pages: QueuePage[]; pageParams: unknown[] }
 
 /** All rows in order, each document once: where the order changes between two pages, one could come twice. */
 export function rowsOf({ pages }: QueuePages): QueueRow[] {

@@ -1,5 +1,14 @@
 import { expect, it } from 'vitest'
-import { extend, move, noSelection, type Selection, selectRange, toggle, toggleAll } from './selection.ts'
+import {
+  extend,
+  move,
+  noSelection,
+  type Selection,
+  selectRange,
+  toggle,
+  toggleAll,
+  without,
+} from './selection.ts'
 
 const ids = ['a', 'b', 'c', 'd', 'e']
 
@@ -16,6 +25,8 @@ it('moves from the first row on, and not over the edges', () => {
   expect(move(at('b'), ids, 1).current).toBe('c')
   expect(move(at('b'), ids, -9).current).toBe('a')
   expect(move(at('d'), ids, 9).current).toBe('e')
+  expect(move(noSelection, ids, 5).current).toBe('e')
+  expect(move(noSelection, ids, -1).current).toBe('a')
   expect(move(noSelection, [], 1)).toBe(noSelection)
 })
 
@@ -50,4 +61,8 @@ it('selects all, and none if all are', () => {
   expect(chosen(all)).toBe('abcde')
   expect(chosen(toggleAll(all, ids))).toBe('')
   expect(chosen(toggleAll(noSelection, []))).toBe('')
+})
+
+it('drops what was dealt with', () => {
+  expect(chosen(without(toggleAll(noSelection, ids), ['a', 'c', 'gone']))).toBe('bde')
 })

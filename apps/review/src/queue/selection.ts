@@ -7,11 +7,11 @@ export type Selection = {
 
 export const noSelection: Selection = { current: undefined, anchor: undefined, selected: new Set() }
 
-/** Makes the row `by` places further the current one, or the row at the edge; the first if none was. */
+/** Makes the row `by` places further the current one, or the row at the edge; without any, it begins before the first. */
 export function move(selection: Selection, ids: readonly string[], by: number): Selection {
   if (ids.length === 0) return selection
   const index = indexOf(ids, selection.current)
-  const next = index < 0 ? 0 : Math.min(Math.max(index + by, 0), ids.length - 1)
+  const next = Math.min(Math.max(index + by, 0), ids.length - 1)
   return { ...selection, current: ids[next] }
 }
 
@@ -43,6 +43,11 @@ export function selectRange(selection: Selection, ids: readonly string[], id: st
 export function toggleAll(selection: Selection, ids: readonly string[]): Selection {
   const areAll = ids.length > 0 && ids.every((id) => selection.selected.has(id))
   return { ...selection, anchor: undefined, selected: new Set(areAll ? [] : ids) }
+}
+
+/** Selects these documents no longer. */
+export function without(selection: Selection, ids: readonly string[]): Selection {
+  return { ...selection, selected: selection.selected.difference(new Set(ids)) }
 }
 
 function indexOf(ids: readonly string[], id: string | undefined): number {

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import { useNumora } from '../api/numora.tsx'
+import { useApiText } from '../i18n/use-api-text.ts'
 import { useMe } from '../session/session-gate.tsx'
 
 const rarelyMs = 5 * 60_000
@@ -25,7 +26,11 @@ export function useSchemas() {
     queryFn: () => numora.schemas.list(),
     staleTime: Number.POSITIVE_INFINITY,
   })
-  return data?.data
+  const apiText = useApiText()
+  return useMemo(
+    () => data?.data.map(({ id, label, status }) => ({ id, label: apiText(label), status })),
+    [data, apiText],
+  )
 }
 
 /** Names for the ids of people and schemas. */

@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl'
 import { Button, IconButton } from '../kit/button.tsx'
 import styles from './upload.module.css'
 import { UploadRow } from './upload-row.tsx'
-import { uploads, useUploads } from './uploads.ts'
+import { type DocumentUpload, uploads, useUploads } from './uploads.ts'
 
 /** The files of this page that are uploaded, at the foot of the queue; nothing if there are none. */
 export function UploadPanel() {
@@ -32,11 +32,18 @@ export function UploadPanel() {
       </header>
       {isOpen && (
         <ul className={styles.list}>
-          {all.toReversed().map((upload) => (
-            <UploadRow key={upload.key} upload={upload} />
-          ))}
+          {[...all.filter(hasFailed), ...all.filter((upload) => !hasFailed(upload)).toReversed()].map(
+            (upload) => (
+              <UploadRow key={upload.key} upload={upload} />
+            ),
+          )}
         </ul>
       )}
     </section>
   )
+}
+
+/** What needs something to be done stands first. */
+function hasFailed({ state }: DocumentUpload): boolean {
+  return state === 'failed'
 }

@@ -1,3 +1,4 @@
+import { ApiError } from '@numora/client'
 import { Link } from '@tanstack/react-router'
 import { X } from 'lucide-react'
 import { memo } from 'react'
@@ -13,7 +14,7 @@ import { useUploadProblem } from './use-upload-problem.ts'
 /** One file that is uploaded: how far it is, and what came of it. */
 export const UploadRow = memo(function UploadRow({ upload }: { upload: DocumentUpload }) {
   const t = useTranslations('queue.upload')
-  const { key, file, state, sentShare } = upload
+  const { key, file, state, sentShare, error } = upload
   const isOver = state === 'done' || state === 'failed' || state === 'cancelled'
   return (
     <li className={styles.row}>
@@ -26,8 +27,8 @@ export const UploadRow = memo(function UploadRow({ upload }: { upload: DocumentU
       <span className={styles.state}>
         <State upload={upload} />
       </span>
-      {(state === 'failed' || state === 'cancelled') && (
-        <Button look="quiet" onClick={() => uploads.retry((other) => other.key === key)}>
+      {(state === 'cancelled' || (state === 'failed' && canHelp(error))) && (
+        <Button data-again look="quiet" onClick={() => uploads.retry((other) => other.key === key)}>
           {t('again')}
         </Button>
       )}
@@ -42,11 +43,16 @@ export const UploadRow = memo(function UploadRow({ upload }: { upload: DocumentU
   )
 })
 
+/** Whether trying again can help: the API does not take another answer to the same file. */
+function canHelp(error: unknown): boolean {
+  return !(error instanceof ApiError) || error.status >= 500 || error.status === 401 || error.status === 429
+}
+
 function State({ upload }: { upload: DocumentUpload }) {
   const t = useTranslations('queue.upload')
   const format = useFormatter()
   const problem = useUploadProblem()
-  const { state, sentShare, error } = upload
+  const { state, sentShare } = upload
   switch (state) {
     case 'waiting':
       return <Badge>{t('waiting')}</Badge>
@@ -57,7 +63,7 @@ function State({ upload }: { upload: DocumentUpload }) {
     case 'cancelled':
       return <Badge>{t('cancelled')}</Badge>
     case 'failed':
-      return <span className={styles.problem}>{problem(error)}</span>
+      return <span className={styles.problem}>{problem(upload)}</span>
     case 'done':
       return <Read document={upload.document!} />
   }

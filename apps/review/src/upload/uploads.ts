@@ -9,6 +9,7 @@ export type DocumentUpload = Upload<Document>
 
 const numora = clientFor()
 const pauseMs = 1_500
+const retryLostMs = 15_000
 
 /** The uploads of this page. They go on while people look at other pages of the app. */
 export const uploads = createUploadList<Document>({
@@ -52,7 +53,13 @@ function isAtRisk({ state }: DocumentUpload): boolean {
   return state === 'waiting' || state === 'sending'
 }
 
-window.addEventListener('online', () => uploads.retry(({ error }) => isLost(error)))
+function retryLost(): void {
+  uploads.retry(({ error }) => isLost(error))
+}
+
+window.addEventListener('online', retryLost)
+// A server that restarts is nothing that the browser notices.
+setInterval(retryLost, retryLostMs)
 subscribeSession(() => {
   if (!hasSessionEnded()) uploads.retry(({ error }) => isSignedOut(error))
 })

@@ -12,6 +12,7 @@ export async function lookAt(page: Page, name: string): Promise<void> {
   await page.evaluate(axe.source)
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.evaluate(whenStill)
     const { violations } = await page.evaluate<AxeResults>('axe.run({ resultTypes: ["violations"] })')
     const found = violations.flatMap(({ id, help, nodes }) =>
       nodes.map(({ target, any }) => `${id} (${help}): ${target.join(' ')} ${any[0]?.message ?? ''}`),
@@ -21,3 +22,13 @@ export async function lookAt(page: Page, name: string): Promise<void> {
   }
   await page.emulateMedia({ colorScheme: 'light' })
 }
+
+/** Resolves once colours that change with the theme have changed; what spins for ever is not waited for. */
+const whenStill = `new Promise(requestAnimationFrame).then(() =>
+  Promise.all(
+    document
+      .getAnimations()
+      .filter(({ effect }) => Number.isFinite(effect.getComputedTiming().endTime))
+      .map(({ finished }) => finished.catch(() => {})),
+  ).then(() => {}),
+)`

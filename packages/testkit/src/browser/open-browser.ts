@@ -40,7 +40,11 @@ export async function openBrowser(): Promise<TestBrowser> {
   const browser = await chromium.launch({ executablePath, args: flags })
   return {
     async openPage({ otherOrigins = [], expectedErrors = [], ...options }) {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 800 },
+        reducedMotion: 'reduce',
+        ...options,
+      })
       // Generous, for machines that are busy.
       context.setDefaultTimeout(60_000)
       const origins = [new URL(options.baseURL).origin, ...otherOrigins]

@@ -32,18 +32,16 @@ export function ConflictDialog() {
                 className={styles.side}
                 autoFocus={index === 0}
                 onClick={() => store.resolve(path, 'mine')}
-                aria-label={`${placeName(path)}: ${t('mine')}: ${show(path, mine)}`}
+                aria-label={`${t('mine')} ${show(path, mine)} (${placeName(path)})`}
               >
-                <small>{t('mine')}</small>
-                <span>{show(path, mine)}</span>
+                <small>{t('mine')}</small> <span>{show(path, mine)}</span>
               </Button>
               <Button
                 className={styles.side}
                 onClick={() => store.resolve(path, 'theirs')}
-                aria-label={`${placeName(path)}: ${t('theirs')}: ${show(path, theirs)}`}
+                aria-label={`${t('theirs')} ${show(path, theirs)} (${placeName(path)})`}
               >
-                <small>{t('theirs')}</small>
-                <span>{show(path, theirs)}</span>
+                <small>{t('theirs')}</small> <span>{show(path, theirs)}</span>
               </Button>
             </div>
           </li>

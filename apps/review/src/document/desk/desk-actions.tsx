@@ -23,7 +23,6 @@ import type { ReviewStore } from '../store/review-store.ts'
 import { ConfirmDialog } from './confirm-dialog.tsx'
 import styles from './desk-header.module.css'
 import { openFile } from './open-file.ts'
-import { RawJsonDialog } from './raw-json-dialog.tsx'
 import { RejectDialog } from './reject-dialog.tsx'
 
 type DeskActionsProps = {
@@ -32,13 +31,22 @@ type DeskActionsProps = {
   approve: () => void
   goOn: () => void
   onSplit: () => void
+  onRaw: () => void
   onRejected: () => void
 }
 
-type Shown = 'reject' | 'json' | 'delete' | 'reprocess' | null
+type Shown = 'reject' | 'delete' | 'reprocess' | null
 
 /** Approve, reject, and what is rarely needed. */
-export function DeskActions({ store, isEmbedded, approve, goOn, onSplit, onRejected }: DeskActionsProps) {
+export function DeskActions({
+  store,
+  isEmbedded,
+  approve,
+  goOn,
+  onSplit,
+  onRaw,
+  onRejected,
+}: DeskActionsProps) {
   const t = useTranslations('document')
   const numora = useNumora()
   const queries = useQueryClient()
@@ -90,7 +98,7 @@ export function DeskActions({ store, isEmbedded, approve, goOn, onSplit, onRejec
       icon: <FileDown />,
       onSelect: () => openFile(numora, store.id, file.name).catch(fail),
     },
-    { label: t('rawJson'), icon: <Braces />, onSelect: () => show('json') },
+    { label: t('rawJson'), icon: <Braces />, onSelect: onRaw },
     ...(canWrite && may('split') && (file.page_count ?? 0) > 1
       ? [{ label: t('split'), icon: <Scissors />, onSelect: onSplit }]
       : []),
@@ -121,7 +129,6 @@ export function DeskActions({ store, isEmbedded, approve, goOn, onSplit, onRejec
       {shown === 'reject' && (
         <RejectDialog store={store} onClose={() => show(null)} onRejected={onRejected} />
       )}
-      {shown === 'json' && <RawJsonDialog documentId={store.id} onClose={() => show(null)} />}
       {shown === 'delete' && (
         <ConfirmDialog
           title={t('eraseTitle')}

@@ -159,6 +159,7 @@ export function Desk(props: DeskProps) {
             <SaveMark save={state.save} hasChanged={draft.undo.length + draft.redo.length > 0} />
             <DeskActions
               {...{ store, isEmbedded, goOn, onSplit }}
+              onRaw={() => setTab('raw')}
               approve={approval.approve}
               onRejected={() => {
                 onDone('failed')

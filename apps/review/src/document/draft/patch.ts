@@ -35,12 +35,12 @@ export function patchOf(
 }
 
 /** The names of all confirmed fields. */
-export function confirmedFieldsOf(draft: Draft): string[] {
+function confirmedFieldsOf(draft: Draft): string[] {
   return Object.keys(draft.base.fields).filter((name) => valueAt(draft, pathOf.confirmed(name)) === true)
 }
 
 /** The ids of all confirmed line items that the server has; a new one is confirmed by being added. */
-export function confirmedLinesOf(draft: Draft): string[] {
+function confirmedLinesOf(draft: Draft): string[] {
   return draft.base.lines.flatMap(({ id }) =>
     valueAt(draft, pathOf.lineConfirmed(id)) === true && valueAt(draft, pathOf.line(id)) === true ? [id] : [],
   )

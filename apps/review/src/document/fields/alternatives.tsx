@@ -34,13 +34,17 @@ export function Alternatives({
             type="button"
             tabIndex={-1}
             className={styles.chip}
-            aria-label={t('useValue', { value: text })}
+            title={t('useValue', { value: text })}
             // The field keeps the focus.
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => onPick(other)}
           >
             {text}
-            {index === 0 && <kbd>{keys.alternative}</kbd>}
+            {index === 0 && (
+              <span className={styles.chipKey} aria-hidden="true">
+                {keys.alternative}
+              </span>
+            )}
           </button>
         )
       })}

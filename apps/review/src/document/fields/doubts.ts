@@ -8,7 +8,7 @@ import { type Snapshot, valueIn } from '../draft/snapshot.ts'
 export type ReasonCode = ReviewReason['code']
 
 /** What is in doubt about a place, and whether the person still has to look at it. */
-export type Doubt = { codes: readonly ReasonCode[]; isOpen: boolean }
+type Doubt = { codes: readonly ReasonCode[]; isOpen: boolean }
 
 export type Doubts = {
   /** By the path of a field, or of a line item. */

@@ -2,8 +2,6 @@ import type { Document, Numora } from '@numora/client'
 import { queryOptions } from '@tanstack/react-query'
 import { listQueryOf, queueSearchOfText } from '../../queue/queue-search.ts'
 
-export type Neighbours = { next: string | null; previous: string | null; position: number; isMore: boolean }
-
 const pageSize = 100
 
 /** The ids of the documents of a queue, from the document that was opened on. */

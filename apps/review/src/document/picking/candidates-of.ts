@@ -8,7 +8,7 @@ export type Candidate = { text: string; value: string; box: [number, number, num
 const mostWords = 4
 
 /** The words of a page by lines: words that follow each other at the same height. */
-export function linesOf(words: readonly Word[]): Word[][] {
+function linesOf(words: readonly Word[]): Word[][] {
   const lines: Word[][] = []
   for (const word of words) {
     const line = lines.at(-1)

@@ -165,6 +165,12 @@ export function createReviewStore({ numora, document, result, personId, onSaved 
     set({ document, endedBy: isEnded && isPending(state.draft) ? document.status : state.endedBy })
   }
 
+  // What an earlier visit could not save is saved now.
+  if (isPending(state.draft)) {
+    state = { ...state, save: 'kept' }
+    schedule(pauseMs)
+  }
+
   return {
     id,
     get: () => state,

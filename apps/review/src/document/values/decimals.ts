@@ -26,7 +26,7 @@ export function sumOf(values: readonly (string | null | undefined)[]): string | 
   return print({ units: numbers.reduce((sum, number) => sum + atScale(number, scale), 0n), scale })
 }
 
-export function negated(value: string): string {
+function negated(value: string): string {
   return value.startsWith('-') ? value.slice(1) : /[1-9]/.test(value) ? `-${value}` : value
 }
 

@@ -18,13 +18,13 @@ function monthsOf(locale: string): Map<string, number> {
 }
 
 /** Whether people of a language write the month before the day. */
-export function dateOrderOf(locale: string): DateOrder {
+function dateOrderOf(locale: string): DateOrder {
   const parts = new Intl.DateTimeFormat(locale).formatToParts(0)
   const types = parts.map(({ type }) => type)
   return types.indexOf('month') < types.indexOf('day') && types[0] !== 'year' ? 'month-first' : 'day-first'
 }
 
-export function decimalOf(locale: string): '.' | ',' {
+function decimalOf(locale: string): '.' | ',' {
   return new Intl.NumberFormat(locale).format(1.5).includes(',') ? ',' : '.'
 }
 

@@ -4,11 +4,10 @@ import { useTranslations } from 'use-intl'
 import { Button } from '../../kit/button.tsx'
 import styles from './page-sheet.module.css'
 import type { Box, Turns } from './rotation.ts'
+import type { SheetBox } from './sheet-box.ts'
 import { useNear } from './use-near.ts'
 import { usePageImage } from './use-page-image.ts'
 import { useSheetPointer } from './use-sheet-pointer.ts'
-
-export type SheetBox = { path: string; label: string; box: Box; isInDoubt: boolean }
 
 type SheetProps = {
   documentId: string

@@ -4,7 +4,7 @@ import type { useZoom } from './use-zoom.ts'
 
 /** Text lower than this is enlarged when its field gets the focus. */
 const readablePx = 9
-const goodPx = 15
+const goodPx = 13
 
 /** Scrolls a box into view, at a zoom at which it can be read. */
 export function scrollToSource(
@@ -20,7 +20,7 @@ export function scrollToSource(
   const { width, height } = page.getBoundingClientRect()
   const isTurned = turns % 2 === 1
   const textPx = isTurned ? (box[2] - box[0]) * width : (box[3] - box[1]) * height
-  if (textPx > 0 && textPx < readablePx) zoom.zoomTo({ width: zoom.width * Math.min(goodPx / textPx, 2.5) })
+  if (textPx > 0 && textPx < readablePx) zoom.zoomTo({ width: zoom.width * Math.min(goodPx / textPx, 2) })
   const frame = scroller.getBoundingClientRect()
   const sheet = pageOf()!.getBoundingClientRect()
   const left = sheet.left - frame.left + box[0] * sheet.width

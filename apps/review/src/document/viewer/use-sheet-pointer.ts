@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { type MouseEvent, type PointerEvent, type RefObject, useRef, useState } from 'react'
 import { useNumora } from '../../api/numora.tsx'
-import type { SheetBox } from './page-sheet.tsx'
 import { boxAround, wordAt, wordsIn } from './pick-words.ts'
 import { usePicking } from './picking.ts'
 import { type Box, type Turns, unrotated } from './rotation.ts'
+import type { SheetBox } from './sheet-box.ts'
 import { wordsQuery } from './words-query.ts'
 
 type Sheet = {

@@ -26,6 +26,7 @@ export function ViewerBar(props: ViewerBarProps) {
     <div className={styles.bar} role="toolbar" aria-label={t('tools')}>
       {pageCount > 1 && (
         <IconButton
+          className={styles.thumbnailsButton}
           label={t('thumbnails')}
           icon={<PanelLeft />}
           aria-pressed={hasThumbnails}

@@ -4,9 +4,10 @@ import { useTranslations } from 'use-intl'
 import { useKeys } from '../../keys/use-keys.ts'
 import { EmptyState } from '../../kit/notice.tsx'
 import type { PageBox } from '../fields/sources.ts'
-import { PageSheet, type SheetBox } from './page-sheet.tsx'
+import { PageSheet } from './page-sheet.tsx'
 import type { Turns } from './rotation.ts'
 import { scrollToSource } from './scroll-to-source.ts'
+import type { SheetBox } from './sheet-box.ts'
 import { Thumbnails } from './thumbnails.tsx'
 import { useCurrentPage } from './use-current-page.ts'
 import { usePinch } from './use-pinch.ts'
@@ -56,8 +57,13 @@ export function Viewer(props: ViewerProps) {
   const key = source && `${active} ${source.page} ${source.box.join(' ')}`
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what is in focus moves the page
   useEffect(() => {
-    if (source && scroller.current)
-      scrollToSource(scroller.current, source, latest.current.turns, latest.current.zoom)
+    if (!source) return
+    // After this effect: a zoom changes the layout at once, which an effect cannot.
+    const frame = requestAnimationFrame(() => {
+      if (scroller.current)
+        scrollToSource(scroller.current, source, latest.current.turns, latest.current.zoom)
+    })
+    return () => cancelAnimationFrame(frame)
   }, [key, zoom.size.width > 0])
 
   const turn = () => setTurns(((turns + 1) % 4) as Turns)

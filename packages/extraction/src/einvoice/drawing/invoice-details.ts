@@ -42,7 +42,7 @@ export function periodOf(start: string | undefined, end: string | undefined): st
 }
 
 /** Dates of CII without dashes become those that people read. */
-export function dateOf(raw: string): string {
+function dateOf(raw: string): string {
   return raw.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3').slice(0, 10)
 }
 

@@ -8,7 +8,7 @@ import { draw, inks, type Line, openSheet, paper, type SheetPage } from './sheet
 
 const left: Area = { x: paper.margin, width: 260 }
 const right: Area = { x: 340, width: paper.width - paper.margin - 340 }
-export const whole: Area = { x: paper.margin, width: paper.width - 2 * paper.margin }
+const whole: Area = { x: paper.margin, width: paper.width - 2 * paper.margin }
 
 /** Names of the codes of UNTDID 1001 that e-invoices have besides 380 and 381. */
 const typeNames: Record<string, string> = {
