@@ -5,8 +5,8 @@ import type { Express, RequestHandler } from 'express'
 import sirv from 'sirv'
 import { refuseMethod } from './serve-contract.ts'
 
-/** The origins whose pages may show the page of a review link in a frame; null for an unknown link. */
-type FramingOf = (token: string) => Promise<readonly string[] | null>
+/** The origins whose pages may show the page of a review link in a frame; undefined for an unknown link. */
+type FramingOf = (token: string) => Promise<readonly string[] | undefined>
 
 export type ReviewAppOptions = {
   /** The folder of the built app; without one, `/app` says how to build it. */
@@ -51,7 +51,7 @@ function files(folder: string): RequestHandler {
 function contentPolicy(framingOf: FramingOf): RequestHandler {
   return async (req, res, next) => {
     const [, token] = /^\/link\/([^/]+)/.exec(req.path) ?? []
-    const origins = token === undefined ? null : await framingOf(token)
+    const origins = token === undefined ? undefined : await framingOf(token)
     res.setHeader(
       'content-security-policy',
       [...policy, `frame-ancestors ${origins?.length ? origins.join(' ') : "'none'"}`].join('; '),

@@ -38,6 +38,7 @@ export function FormFrame<V>({
   isReadOnly = false,
 }: FormFrameProps<V>) {
   const t = useTranslations('common')
+  const formText = useTranslations('form')
   const root = useRef<HTMLFormElement>(null)
   const [shownPaths] = useState(() => new Set<string>())
   const { error, problems } = form
@@ -47,7 +48,10 @@ export function FormFrame<V>({
   }, [error])
   return (
     <form ref={root} className={styles.form} onSubmit={form.submit} noValidate>
-      <ProblemsContext value={{ list: problems, shownPaths }}>{children}</ProblemsContext>
+      <fieldset className={styles.plain} disabled={isReadOnly}>
+        <ProblemsContext value={{ list: problems, shownPaths }}>{children}</ProblemsContext>
+      </fieldset>
+      {isReadOnly && <p className="muted">{formText('readOnly')}</p>}
       <FormFailure error={error} problems={problems} shownPaths={shownPaths} />
       {!isReadOnly && (
         <div className={styles.buttons}>

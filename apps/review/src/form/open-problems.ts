@@ -1,5 +1,4 @@
-/** What is wrong with the value at a path, as the API says it. */
-export type Problem = { path: string; message: string }
+import type { Problem } from './problem.ts'
 
 /** The problems whose values are still as they were sent: one that was changed since is not blamed any more. */
 export function openProblems(problems: readonly Problem[], sent: unknown, now: unknown): readonly Problem[] {

@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect } from 'react'
-import type { Problem } from './open-problems.ts'
+import type { Problem } from './problem.ts'
 
 /** The problems of a form, and the paths whose problems its fields show themselves. */
 export type Problems = { list: readonly Problem[]; shownPaths: Set<string> }

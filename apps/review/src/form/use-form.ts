@@ -1,7 +1,8 @@
 import { ApiError } from '@numora/client'
 import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import { openProblems, type Problem } from './open-problems.ts'
+import { openProblems } from './open-problems.ts'
+import type { Problem } from './problem.ts'
 
 /** What somebody types into a form, and what is wrong with it. */
 export type Form<V> = {

@@ -1,8 +1,7 @@
 import { ApiError, type Document, type Numora } from '@numora/client'
 import { isWithoutDoubt, type QueueRow } from './queue-row.ts'
 
-const bulkKinds = ['approve', 'assign', 'retry', 'delete'] as const
-export type BulkKind = (typeof bulkKinds)[number]
+export type BulkKind = 'approve' | 'assign' | 'retry' | 'delete'
 
 type BulkAction = {
   /** Whether it makes sense for a document as it is shown. */

@@ -64,7 +64,7 @@ export const DocumentRow = memo(function DocumentRow(props: DocumentRowProps) {
       <td className={styles.number}>{summary?.number}</td>
       <td className={styles.date}>{summary?.date && texts.date(summary.date)}</td>
       <td className={styles.total}>{summary?.total && texts.amount(summary.total)}</td>
-      <td className={styles.currency}>{summary?.currency}</td>
+      <td className={styles.currency}>{summary?.total && summary.currency}</td>
       <Why row={row} texts={texts} />
       <td className={styles.confidence}>{row.confidence !== null && texts.share(row.confidence)}</td>
       <td className={styles.age}>{texts.age(row.created_at)}</td>

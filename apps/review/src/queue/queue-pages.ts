@@ -8,7 +8,7 @@ type QueuePage = {
   /** When the server answered, by its own clock. */
   loadedMs: number
 }
-type QueuePages = { pages: QueuePage[]; pageParams: unknown[] }
+export type QueuePages = { pages: QueuePage[]; pageParams: unknown[] }
 
 /** All rows in order, each document once: where the order changes between two pages, one could come twice. */
 export function rowsOf({ pages }: QueuePages): QueueRow[] {

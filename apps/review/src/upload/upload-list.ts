@@ -25,8 +25,6 @@ type Work<D> = {
   pause: () => Promise<void>
 }
 
-type UploadList<D> = ReturnType<typeof createUploadList<D>>
-
 /** A browser has six connections to a host, and the rest of the page needs some. */
 const sendsAtATime = 3
 const looksARound = 6

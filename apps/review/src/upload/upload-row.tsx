@@ -52,7 +52,7 @@ function State({ upload }: { upload: DocumentUpload }) {
   const t = useTranslations('queue.upload')
   const format = useFormatter()
   const problem = useUploadProblem()
-  const { state, sentShare, error } = upload
+  const { state, sentShare } = upload
   switch (state) {
     case 'waiting':
       return <Badge>{t('waiting')}</Badge>
@@ -63,7 +63,7 @@ function State({ upload }: { upload: DocumentUpload }) {
     case 'cancelled':
       return <Badge>{t('cancelled')}</Badge>
     case 'failed':
-      return <span className={styles.problem}>{problem(error)}</span>
+      return <span className={styles.problem}>{problem(upload)}</span>
     case 'done':
       return <Read document={upload.document!} />
   }

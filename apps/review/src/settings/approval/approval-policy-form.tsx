@@ -43,7 +43,7 @@ export function ApprovalPolicyForm({
   return (
     <section className={styles.policy} aria-label={label}>
       <FormFrame form={form} canSubmitUnchanged={false} isReadOnly={!isAdmin}>
-        <fieldset className={formStyles.group} disabled={!isAdmin}>
+        <fieldset className={formStyles.group}>
           <legend>{label}</legend>
           <Checkbox
             label={t('on')}

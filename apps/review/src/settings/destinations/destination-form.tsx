@@ -45,40 +45,38 @@ export function DestinationForm({
   const { values, set } = form
   return (
     <FormFrame form={form} canSubmitUnchanged={false} isReadOnly={isReadOnly}>
-      <fieldset className={formStyles.plain} disabled={isReadOnly}>
-        <FormTextField
-          path="display_name"
-          label={t('name')}
-          value={values.display_name}
-          onValueChange={(display_name) => set({ display_name })}
+      <FormTextField
+        path="display_name"
+        label={t('name')}
+        value={values.display_name}
+        onValueChange={(display_name) => set({ display_name })}
+      />
+      <SchemaProperties
+        path="config"
+        schema={schema.config}
+        value={values.config}
+        onChange={(config) => set({ config })}
+      />
+      <fieldset className={formStyles.group}>
+        <legend>{t('credentials')}</legend>
+        <p className="muted">{destination.has_credentials ? t('credentialsStored') : t('noCredentials')}</p>
+        <Checkbox
+          label={destination.has_credentials ? t('replaceCredentials') : t('giveCredentials')}
+          hint={schema.credentials.description && <ApiText text={schema.credentials.description} />}
+          isChecked={values.credentials !== undefined}
+          onCheckedChange={(isChecked) =>
+            set({ credentials: isChecked ? emptyDraft(schema.credentials) : undefined })
+          }
         />
-        <SchemaProperties
-          path="config"
-          schema={schema.config}
-          value={values.config}
-          onChange={(config) => set({ config })}
-        />
-        <fieldset className={formStyles.group}>
-          <legend>{t('credentials')}</legend>
-          <p className="muted">{destination.has_credentials ? t('credentialsStored') : t('noCredentials')}</p>
-          <Checkbox
-            label={destination.has_credentials ? t('replaceCredentials') : t('giveCredentials')}
-            hint={schema.credentials.description && <ApiText text={schema.credentials.description} />}
-            isChecked={values.credentials !== undefined}
-            onCheckedChange={(isChecked) =>
-              set({ credentials: isChecked ? emptyDraft(schema.credentials) : undefined })
-            }
+        {values.credentials && (
+          <SchemaProperties
+            path="credentials"
+            schema={schema.credentials}
+            isCredential
+            value={values.credentials}
+            onChange={(credentials) => set({ credentials })}
           />
-          {values.credentials && (
-            <SchemaProperties
-              path="credentials"
-              schema={schema.credentials}
-              isCredential
-              value={values.credentials}
-              onChange={(credentials) => set({ credentials })}
-            />
-          )}
-        </fieldset>
+        )}
       </fieldset>
     </FormFrame>
   )

@@ -114,7 +114,6 @@ function Editor({ table }: { table?: LookupTableWithRows }) {
         <Checkbox
           label={t('ignoreCase')}
           isChecked={values.ignore_case}
-          disabled={!mayWrite}
           onCheckedChange={(ignore_case) => set({ ignore_case })}
         />
         <LookupRows rows={values.rows} onChange={(rows) => set({ rows })} isReadOnly={!mayWrite} />

@@ -3,7 +3,7 @@ import type { MappingInput, MappingPreview, SchemaId } from '@numora/contract'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useNumora } from '../../api/numora.tsx'
-import type { Problem } from '../../form/open-problems.ts'
+import type { Problem } from '../../form/problem.ts'
 
 /** What a push would send by a draft of a mapping, and what is wrong with the draft. */
 export type Preview = {

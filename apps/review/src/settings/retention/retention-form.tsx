@@ -47,7 +47,6 @@ export function RetentionForm({ days }: { days: number | null }) {
           label={t('limit')}
           hint={t('limitHint')}
           isChecked={values.hasLimit}
-          disabled={!isAdmin}
           onCheckedChange={(hasLimit) => set({ hasLimit })}
         />
         {values.hasLimit && (
@@ -56,7 +55,6 @@ export function RetentionForm({ days }: { days: number | null }) {
             label={t('days')}
             hint={t('daysHint')}
             inputMode="numeric"
-            readOnly={!isAdmin}
             value={values.days}
             onValueChange={(days) => set({ days })}
           />

@@ -6,6 +6,7 @@ export const form: Messages['form'] = {
   unsavedText: 'Ihre Änderungen sind noch nicht gespeichert.',
   discard: 'Verwerfen',
   stay: 'Weiter bearbeiten',
+  readOnly: 'Mit Ihrer Rolle können Sie das ansehen, aber nicht ändern.',
   optional: 'freiwillig',
   choose: 'Auswählen …',
   add: 'Hinzufügen',

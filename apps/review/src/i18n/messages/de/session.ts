@@ -21,7 +21,6 @@ export const session: Messages['session'] = {
   },
   endedTitle: 'Ihre Sitzung ist zu Ende',
   endedText: 'Melden Sie sich wieder an, um fortzufahren. Ihre Eingaben sind noch da.',
-  someoneElse: 'Sie sind jetzt als jemand anderes angemeldet, deshalb wurde die Seite neu geladen.',
   invitation: {
     joinTitle: '{workspace} beitreten',
     joinText: 'Sie sind eingeladen: {role}.',
@@ -67,7 +66,6 @@ export const session: Messages['session'] = {
     confirmEverywhere: 'Überall abmelden?',
     confirmEverywhereText: 'Sie müssen sich danach auch hier wieder anmelden.',
     notAPerson: 'Diese Seite wird mit einem Schlüssel oder Link benutzt, die kein Konto haben.',
-    workspaces: 'Anderer Arbeitsbereich',
     switchTo: 'Zu {name} wechseln',
   },
 }

@@ -4,6 +4,7 @@ export const form = {
   unsavedText: 'What you changed has not been saved.',
   discard: 'Discard',
   stay: 'Keep editing',
+  readOnly: 'Your role lets you look at this, but not change it.',
   optional: 'optional',
   choose: 'Choose …',
   add: 'Add',

@@ -17,7 +17,6 @@ export const session = {
   },
   endedTitle: 'Your session has ended',
   endedText: 'Sign in again to go on. What you typed is still here.',
-  someoneElse: 'You are signed in as somebody else now, so the page was loaded anew.',
   invitation: {
     joinTitle: 'Join {workspace}',
     joinText: 'You are invited as {role}.',
@@ -62,7 +61,6 @@ export const session = {
     confirmEverywhere: 'Sign out everywhere?',
     confirmEverywhereText: 'You have to sign in again, here, too.',
     notAPerson: 'This page is used with a key or a link, which have no account.',
-    workspaces: 'Other workspace',
     switchTo: 'Change to {name}',
   },
 }
