@@ -59,7 +59,7 @@ async function review(page: Page, id: string, { truth }: EvaluationDocument): Pr
   const read = (await world.client.documents.result(id)).fields as Record<string, FieldValue>
   const startMs = performance.now()
   await page.goto(`/app/documents/${id}`)
-  await page.locator('[id^="value-field-"]').first().waitFor()
+  await page.getByRole('tab', { name: /^Fields/ }).waitFor()
   counted.waitSeconds = (performance.now() - startMs) / 1_000
   const inDoubt = new Set((await world.client.documents.get(id)).review_reasons.map(({ field }) => field))
   for (const [name, known] of Object.entries(truth.fields)) {
@@ -70,6 +70,11 @@ async function review(page: Page, id: string, { truth }: EvaluationDocument): Pr
     const isRight = ['exact', 'near'].includes(judge(field.value, known))
     if (isRight && !inDoubt.has(name)) continue
     const input = page.locator(`#value-field-${name.replace(/[^\w-]/g, '-')}`)
+    // A doubt about a line item opens the tab of line items.
+    if (!(await input.isVisible())) {
+      await page.getByRole('tab', { name: /^Fields/ }).click()
+      counted.points++
+    }
     if (inDoubt.has(name)) await input.focus()
     else {
       await input.click()
