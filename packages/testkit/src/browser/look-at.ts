@@ -13,12 +13,13 @@ export async function lookAt(page: Page, name: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await page.evaluate(whenStill)
+    // Also brings computed colours up to date, which a change of the theme alone does not always do.
+    await takeScreenshot(page, `${name}-${colorScheme}`)
     const { violations } = await page.evaluate<AxeResults>('axe.run({ resultTypes: ["violations"] })')
     const found = violations.flatMap(({ id, help, nodes }) =>
       nodes.map(({ target, any }) => `${id} (${help}): ${target.join(' ')} ${any[0]?.message ?? ''}`),
     )
     expect(found, `${name}, ${colorScheme}`).toEqual([])
-    await takeScreenshot(page, `${name}-${colorScheme}`)
   }
   await page.emulateMedia({ colorScheme: 'light' })
 }
