@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 test('bytes of script and style until the queue and a document are shown', async () => {
-  const page = await world.visit({ path: '/queue-of-the-bench' })
+  const page = await world.visit({ path: '/nothing', expectedErrors: [/404/] })
   const files = new Map<string, string>()
   page.context().on('response', (response) => {
     const type = response.request().resourceType()

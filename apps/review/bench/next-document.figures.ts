@@ -16,14 +16,15 @@ test.each([
   ['e-invoices in XML', (seed: string) => generateEInvoice({ seed, syntax: 'cii' })],
   ['invoices as PDF', (seed: string) => generateInvoice({ seed })],
 ])('from Ctrl+Enter to the next document: %s', async (label, generate) => {
-  for (let index = 0; index < count; index++) {
-    const { bytes } = await generate(`next-${index}`)
-    const { id } = await world.client.documents.createAndWait({ schema: 'invoice_v2', file: bytes })
-    // So that nothing is left to check.
-    await world.confirmAll(id)
+  for (let seed = 0, left = count; left > 0; seed++) {
+    const { id, review_reasons: reasons } = await world.submit((await generate(`next-${seed}`)).bytes)
+    // Only documents in which nothing is left to check.
+    if (reasons.length > 0) await world.client.documents.delete(id)
+    else left--
   }
-  const page = await world.visit()
-  await page.getByRole('table').locator('a[href*="/documents/"]').first().click()
+  const page = await world.visit({ expectedErrors: [/503/] })
+  await page.getByRole('row').nth(count).waitFor()
+  for (const key of ['j', 'Enter']) await page.keyboard.press(key)
   await page.locator('[data-page="1"] img').waitFor()
   const times: number[] = []
   for (let index = 1; index < count; index++) {

@@ -59,7 +59,7 @@ async function review(page: Page, id: string, { truth }: EvaluationDocument): Pr
   const read = (await world.client.documents.result(id)).fields as Record<string, FieldValue>
   const startMs = performance.now()
   await page.goto(`/app/documents/${id}`)
-  await page.locator('main input').first().waitFor()
+  await page.locator('[id^="value-field-"]').first().waitFor()
   counted.waitSeconds = (performance.now() - startMs) / 1_000
   const inDoubt = new Set((await world.client.documents.get(id)).review_reasons.map(({ field }) => field))
   for (const [name, known] of Object.entries(truth.fields)) {
