@@ -19,7 +19,10 @@ const [first] = required.map(({ name }) => name) as [(typeof names)[number]]
 function outcomeOf(given: Partial<Parameters<typeof approvalOutcome>[0]>) {
   return approvalOutcome({ schema, fields: asRead, lineItems: [], asRead: null, hasReasons: false, ...given })
 }
-function of(name: (typeof names)[number], { outcomes: all, confidences }: ReturnType<typeof approvalOutcome>) {
+function of(
+  name: (typeof names)[number],
+  { outcomes: all, confidences }: ReturnType<typeof approvalOutcome>,
+) {
   return [all[names.indexOf(name)], confidences[names.indexOf(name)]]
 }
 
