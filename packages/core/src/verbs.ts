@@ -126,11 +126,11 @@ export const reprocess = checkedVerb(documents.reprocess, reprocessing.reprocess
 export const listComments = verb(comments.listComments)
 export const createComment = checkedVerb(contract.comments.create, comments.createComment)
 export const deleteComment = verb(comments.deleteComment)
-export const beHere = verb(presence.beHere)
+export const beHere = checkedVerb(contract.presence.put, presence.beHere)
 export const leave = verb(presence.leave)
 export const listViews = verb(views.listViews)
 export const createView = checkedVerb(contract.views.create, views.createView)
-export const putView = verb(views.putView)
+export const putView = checkedVerb(contract.views.put, views.putView)
 export const deleteView = verb(views.deleteView)
 
 export const dispatch = checkedVerb(deliveries.dispatch, dispatching.dispatch)

@@ -14,12 +14,15 @@ function corrected(value: string | null) {
 }
 const asRead = Object.fromEntries(required.map(({ name }) => [name, read('1')]))
 const other = names.find((name) => !(name in asRead))!
-const [first] = required.map(({ name }) => name) as [string]
+const [first] = required.map(({ name }) => name) as [(typeof names)[number]]
 
 function outcomeOf(given: Partial<Parameters<typeof approvalOutcome>[0]>) {
   return approvalOutcome({ schema, fields: asRead, lineItems: [], asRead: null, hasReasons: false, ...given })
 }
-function of(name: string, { outcomes: all, confidences }: ReturnType<typeof approvalOutcome>) {
+function of(
+  name: (typeof names)[number],
+  { outcomes: all, confidences }: ReturnType<typeof approvalOutcome>,
+) {
   return [all[names.indexOf(name)], confidences[names.indexOf(name)]]
 }
 
