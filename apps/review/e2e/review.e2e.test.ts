@@ -92,12 +92,18 @@ describe.skipIf(!findChromium())('the review of a document', () => {
     ])
     await ada.getByText(/Bob/).first().waitFor()
     const field = (page: Page, name: string) => page.getByRole('textbox', { name })
-    // Both type before either is saved.
-    await field(ada, 'Payment reference').fill('by Ada')
-    await field(ada, 'Customer number').fill('7')
-    await ada.getByText('Saved', { exact: true }).waitFor()
+    // Bob types while Ada's changes are on their way: his arrive later.
+    const adaIsSaved = Promise.withResolvers<void>()
+    await bob.route('**/v1/documents/*/review', async (route) => {
+      await adaIsSaved.promise
+      await route.continue()
+    })
     await field(bob, 'Payment reference').fill('by Bob')
     await field(bob, 'Payment terms').fill('30 days')
+    await field(ada, 'Payment reference').fill('by Ada')
+    await field(ada, 'Customer number').fill('7')
+    await expect.poll(() => storedValue(id, 'customer_number')).toBe('7')
+    adaIsSaved.resolve()
     await bob.getByRole('dialog', { name: 'You both changed this' }).waitFor()
     await lookAt(bob, 'conflict')
     await bob.getByRole('button', { name: /^Mine by Bob/ }).click()
