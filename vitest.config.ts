@@ -17,19 +17,17 @@ export default defineConfig({
 
 /**
  * The test files of a package run one after the other in the same processes, which load its modules once. So a test
- * restores what it changes of its process; what Vitest changed for it, Vitest restores.
+ * restores what it changes of its process; what Vitest changed for it, Vitest restores. The long time limits are for busy
+ * machines.
  */
 export const tests: TestUserConfig = {
   isolate: false,
   restoreMocks: true,
   unstubEnvs: true,
   unstubGlobals: true,
-}
-
-/** For packages whose tests need a database; the long time limit is for busy machines. */
-export const databaseTests: TestUserConfig = {
-  ...tests,
-  globalSetup: '@numora/testkit/global-setup',
   testTimeout: 30_000,
   hookTimeout: 30_000,
 }
+
+/** For packages whose tests need a database. */
+export const databaseTests: TestUserConfig = { ...tests, globalSetup: '@numora/testkit/global-setup' }

@@ -1,4 +1,4 @@
 import { defineProject } from 'vitest/config'
 import { tests } from '../../vitest.config.ts'
 
-export default defineProject({ test: { ...tests, testTimeout: 30_000 } })
+export default defineProject({ test: tests })

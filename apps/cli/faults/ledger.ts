@@ -1,5 +1,6 @@
 import type { Numora } from '@numora/client'
 import { sweep } from '@numora/core'
+import { wordsKey } from '@numora/core/testing'
 import { insist, isRefusal } from './insist.ts'
 import type { Promised } from './load.ts'
 import type { World } from './world.ts'
@@ -158,12 +159,16 @@ const twoHoursMs = 2 * 3_600_000
 /** Files without a document are removed after an hour: so this looks after a sweep whose clock is two hours ahead. */
 async function checkFiles(world: World, ledger: Ledger): Promise<void> {
   await world.withSystem(twoHoursMs, (system) => sweep(system, {}))
-  const documents = await world.query<{ id: string; file_key: string | null }>(
-    'SELECT id, file_key FROM documents',
-  )
-  const keys = new Map(documents.map(({ id, file_key: key }) => [key, id]))
+  const documents = await world.query<{
+    id: string
+    workspaceId: string
+    generation: number
+    fileKey: string | null
+  }>(`
+    SELECT id, workspace_id AS "workspaceId", generation, file_key AS "fileKey" FROM documents`)
   const files = new Set(await world.storage.list())
-  for (const file of files) if (!keys.has(file)) ledger.orphans.push(`no document has the file ${file}`)
-  for (const [key, id] of keys)
-    if (key !== null && !files.has(key)) ledger.lost.push(`${id} has lost its file ${key}`)
+  const known = new Set(documents.flatMap((document) => [document.fileKey, wordsKey(document)]))
+  for (const file of files) if (!known.has(file)) ledger.orphans.push(`no document has the file ${file}`)
+  for (const { id, fileKey } of documents)
+    if (fileKey !== null && !files.has(fileKey)) ledger.lost.push(`${id} has lost its file ${fileKey}`)
 }

@@ -3,6 +3,7 @@ export { type Context, contextFor, inTransaction, type System } from './context.
 export { findDuplicate } from './documents/duplicates.ts'
 export { ingest } from './documents/ingest.ts'
 export { findNearDuplicate } from './documents/near-duplicates.ts'
+export { wordsKey } from './documents/stored-keys.ts'
 export { jobs } from './jobs.ts'
 export { countAttempt } from './people/attempts.ts'
 export { pruneSignIn } from './people/prune-sign-in.ts'

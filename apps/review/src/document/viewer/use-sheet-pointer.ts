@@ -104,7 +104,7 @@ export function useSheetPointer(
     const point = pointOf(event)
     const box = boxAt(point)
     const hit = isPicking && !event.altKey ? wordAt(words, ...point) : null
-    if (hit && box?.path !== field) take([hit], { page, box: [...hit.box] })
+    if (hit) take([hit], { page, box: [...hit.box] })
     else if (box) onPickBox(box.path)
   }
 

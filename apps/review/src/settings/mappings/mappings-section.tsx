@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl'
 import { LinkButton } from '../../kit/link-button.tsx'
 import { Listing } from '../../kit/listing.tsx'
 import { EmptyState } from '../../kit/notice.tsx'
+import { Spinner } from '../../kit/spinner.tsx'
 import { Table } from '../../kit/table.tsx'
 import { useDestinations } from '../destinations/use-destinations.ts'
 import { SectionFrame } from '../section-frame.tsx'
@@ -18,8 +19,9 @@ export function MappingsSection() {
   const { schema } = useSearch({ from: `/signed-in${settingsRoute}` })
   const schemas = useSchemas()
   const chosen = schemas.find(({ id }) => id === schema)?.id
-  if (item === undefined) return <Overview />
-  return chosen && <MappingPage key={`${item}/${chosen}`} destinationId={item} schema={chosen} />
+  if (item !== undefined && schemas.length === 0) return <Spinner />
+  if (item === undefined || !chosen) return <Overview />
+  return <MappingPage key={`${item}/${chosen}`} destinationId={item} schema={chosen} />
 }
 
 function Overview() {
