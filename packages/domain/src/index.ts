@@ -24,7 +24,7 @@ export { type Alternative, type SearchTerm, searchTerms } from './search/search-
 export { searchWords, searchWordsOfResult } from './search/search-words.ts'
 export { summaryOf } from './search/summary-of.ts'
 export * from './turns.ts'
-export { checkIban, checkTaxId } from './values/bank.ts'
+export { checkIban, checkTaxId, ibanLength } from './values/bank.ts'
 export type { Checked } from './values/checked.ts'
 export { currencyCodes } from './values/currency-codes.ts'
 export { isCalendarDate } from './values/date.ts'

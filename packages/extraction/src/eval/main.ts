@@ -55,7 +55,14 @@ print('All born-digital pages', [...fieldTable(born), ...lineTable(born)])
 const scanned = pages.filter(isRead)
 print('All recognised pages', [...fieldTable(scanned), ...lineTable(scanned)])
 print('Confidence on printed pages', calibrationTable(pages))
-print('Worst documents', worstTable(pages, Number(values.worst)))
+const shown = outcomes.filter(({ document }) => !document.isJudge)
+print(
+  'Worst documents',
+  worstTable(
+    shown.filter((outcome) => !isXml(outcome)),
+    Number(values.worst),
+  ),
+)
 
 await printContracts(folder, Number(values.generated), Number(values.worst), values.corpus)
 
@@ -70,4 +77,4 @@ if (values.json) {
   }))
   writeFileSync(values.json, `${JSON.stringify(plain, null, 1)}\n`)
 }
-if (values.report) await writeReport(values.report, outcomes)
+if (values.report) await writeReport(values.report, shown)

@@ -74,6 +74,7 @@ describe('a stage that throws', () => {
     ['rankKinds', (page) => expect(page.fields).toEqual(whole.page.fields)],
     ['chooseFields', (page) => expect(page.lineItems).toHaveLength(2)],
     ['applyLessons', (page) => expect(page.fields).toEqual(whole.page.fields)],
+    ['deriveFields', (page) => expect(page.fields).toEqual(whole.page.fields)],
     [
       'chooseType',
       (page) => expect({ ...valuesOf(page), document_type: 'invoice' }).toEqual(valuesOf(whole.page)),

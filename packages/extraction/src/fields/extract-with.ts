@@ -159,6 +159,16 @@ function readPage(
         : { fields: plain, appliedLessons: [] },
     () => ({ fields: plain, appliedLessons: [] }),
   )
+  if (!schema.chooseFields)
+    Object.assign(
+      fields,
+      attempt<Record<string, FieldValue>>(
+        faults,
+        'fields',
+        () => stages.deriveFields(describe(), schema, fields),
+        () => ({}),
+      ),
+    )
   for (const field of Object.keys(schema.choices))
     fields[field] = attempt(
       faults,

@@ -6,6 +6,7 @@ import type { SchemaReading } from '../schemas/schema-reading.ts'
 import { rankedSchemas } from '../schemas/schema-readings.ts'
 import { chooseFields } from './choose/choose-fields.ts'
 import { chooseType } from './choose/choose-type.ts'
+import { deriveFields } from './choose/derive-fields.ts'
 import type { DescribedDocument } from './features/describe-document.ts'
 import { describeDocument } from './features/describe-document.ts'
 import { findBeginnings } from './find-beginnings.ts'
@@ -39,6 +40,7 @@ export const fieldStages = {
   rankKinds,
   chooseFields,
   applyLessons,
+  deriveFields,
   chooseType,
   readLineItems,
   positive,

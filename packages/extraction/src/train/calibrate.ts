@@ -55,7 +55,7 @@ export function addOutcomes(
 ): void {
   const add = (key: string, field: FieldValue | undefined, truth: string | null | undefined) => {
     if (truth != null) printed.set(key, (printed.get(key) ?? 0) + 1)
-    if (field?.value == null) return
+    if (field?.value == null || field.origin === 'computed') return
     const list = found.get(key) ?? []
     found.set(key, list)
     list.push({ confidence: field.confidence, isRight: truth != null && isSameValue(field.value, truth) })

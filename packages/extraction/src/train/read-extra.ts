@@ -8,8 +8,8 @@ type ExtraDocument = { read: ReadFile; taught: Taught; corpus: string }
 
 /** Reads documents with their truth from a folder in the format of `pnpm eval`, as private training data. */
 export async function* readExtra(folder: string): AsyncGenerator<ExtraDocument> {
-  for (const { path, schema, truth, corpus } of findDocuments(folder)) {
-    if (path.endsWith('.xml')) continue
+  for (const { path, schema, truth, corpus, isJudge } of findDocuments(folder)) {
+    if (path.endsWith('.xml') || isJudge) continue
     const read = await readCached(readFileSync(path))
     if (!read.ok) continue
     const fields = Object.fromEntries(

@@ -1,15 +1,22 @@
 import type { Segment } from '../layout/segment.ts'
 import { wordsAt } from '../layout/segment.ts'
-import { type DateMatch, type DateOrder, findDates, isDateStart } from '../parse/date.ts'
+import { type DateMatch, type DateStyle, findDates, isDateStart } from '../parse/date.ts'
 import type { Candidate } from './candidate.ts'
 
-export function findDateCandidates(segment: Segment, order: DateOrder): Candidate[] {
+/** How probable the usual order of day and month is if nothing on the page says which one it has. */
+const assumedOrder = 0.8
+
+export function findDateCandidates(segment: Segment, style: DateStyle): Candidate[] {
   if (!/\d/.test(segment.text)) return []
-  const found = findDates(segment.text, order).map((match) => toCandidate(segment, match))
-  return found.length > 0 ? found : findWrapped(segment, order)
+  const found = findDates(segment.text, style.order).map((match) => toCandidate(segment, match, style))
+  return found.length > 0 ? found : findWrapped(segment, style)
 }
 
-function toCandidate(segment: Segment, { start, end, value, form, isAmbiguous }: DateMatch): Candidate {
+function toCandidate(
+  segment: Segment,
+  { start, end, value, form, isAmbiguous }: DateMatch,
+  { isEvident }: DateStyle,
+): Candidate {
   const [from, to] = wordsAt(segment, start, end)
   const before = segment.text.slice(0, start)
   const after = segment.text.slice(end)
@@ -19,6 +26,9 @@ function toCandidate(segment: Segment, { start, end, value, form, isAmbiguous }:
     segments: [segment],
     from,
     to,
+    ...(isAmbiguous && !isEvident && !/\d\./.test(segment.text.slice(start, end))
+      ? { certainty: assumedOrder }
+      : {}),
     traits: [
       `form_${form}`,
       ...(isAmbiguous ? ['ambiguous'] : []),
@@ -31,7 +41,7 @@ function toCandidate(segment: Segment, { start, end, value, form, isAmbiguous }:
 }
 
 /** A date over two lines: `12 March` with `2024` below it. */
-function findWrapped(segment: Segment, order: DateOrder): Candidate[] {
+function findWrapped(segment: Segment, { order }: DateStyle): Candidate[] {
   const { below } = segment
   const isFitting =
     below !== null &&

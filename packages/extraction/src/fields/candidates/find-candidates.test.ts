@@ -45,6 +45,27 @@ it('offers a number with its letters and without them', () => {
   expect(valuesOf('id', ['No4711'])).toEqual(expect.arrayContaining(['No4711', '4711']))
 })
 
+it('offers both names of a line with two labels', () => {
+  expect(valuesOf('name', ['From: Acme Trading Ltd To: Beta Bau GmbH'])).toEqual(
+    expect.arrayContaining(['Acme Trading Ltd', 'Beta Bau GmbH']),
+  )
+})
+
+it('offers a name behind its label with the legal form of the next line', () => {
+  const lines = ['Vendor: Broadview Trading', 'Sdn Bhd'].map((text, row) => ({
+    text,
+    x: 50,
+    y: 50 + row * 14,
+  }))
+  const names = findCandidates(readDocument(pageOf(lines))).name.map(({ value }) => value)
+  expect(names).toContain('Broadview Trading Sdn Bhd')
+})
+
+it('takes no part of an item code for a label', () => {
+  const { layout } = readDocument(pageOf(['LAP-16G-003', 'No-12']))
+  expect(layout.segments.map(({ hits }) => hits.length)).toEqual([0, 1])
+})
+
 it("takes a label's word for part of the name if only a legal form follows", () => {
   expect(valuesOf('name', ['Kunde AG'])).toEqual(['Kunde AG'])
   expect(valuesOf('name', ['Lieferant: Kunde AG'])).toEqual(
@@ -75,6 +96,38 @@ it('reads an IBAN that continues at the start of the next line', () => {
     'NWBK 6016 2341 9088 27. Please quote 48817.',
   ]
   expect(valuesOf('iban', lines)).toEqual(['GB74NWBK60162341908827'])
+})
+
+it('takes nothing that is called an IBAN for a tax id, and cuts an IBAN at the length of its country', () => {
+  const line = 'IBAN: DE89370400440532013001 BIC COBADEFFXXX'
+  expect(valuesOf('tax_id', [line])).toEqual([])
+  expect(valuesOf('iban', [line])).toEqual(['DE89370400440532013001'])
+  expect(valuesOf('tax_id', ['USt-IdNr. DE123456789'])).toEqual(['DE123456789'])
+})
+
+it.each(['FR 12 345 678 901', 'FR12345678901', 'FR 12 34 56 78 901', 'FR12.345.678.901'])(
+  'reads the French tax id %s',
+  (text) => {
+    expect(valuesOf('tax_id', [`TVA intracommunautaire : ${text}`])).toEqual(['FR12345678901'])
+  },
+)
+
+it('reads quantities with a sign of multiplication', () => {
+  expect(valuesOf('amount', ['x14'])).toEqual(['14'])
+  expect(valuesOf('amount', ['14x'])).toEqual(['14'])
+  expect(valuesOf('amount', ['Beam 10x20'])).toEqual([])
+})
+
+it('reads the euro sign of a wrongly encoded text layer', () => {
+  expect(valuesOf('amount', ['Ä59,50', '12,00 Ä'])).toEqual(['59.50', '12.00'])
+  expect(valuesOf('currency', ['Ä59,50'])).toEqual(['EUR'])
+  expect(valuesOf('currency', ['Ärzte 24'])).toEqual([])
+})
+
+it('takes a dollar without other evidence for that of the United States, and a printed code for what it says', () => {
+  expect(valuesOf('currency', ['Total $12.00'])).toEqual(['USD'])
+  expect(valuesOf('currency', ['Total $12.00', 'A.B.N. 82 093 544 717', 'Sydney NSW 2000'])).toEqual(['AUD'])
+  expect(valuesOf('currency', ['Total $12.00', 'All prices in NZD 0.00'])).toEqual(['NZD', 'NZD'])
 })
 
 it('reads integers in space-separated groups if a currency is beside them', () => {
