@@ -4,6 +4,7 @@ import { type Align, runsOf, type Text } from '../page/write.ts'
 import { makeAddress, makeCompany, makePerson } from '../world/company.ts'
 import { canonicalId } from '../world/tax-ids.ts'
 import { dateOf, pickLogoFamily, print, printPair, skip, type Tape, timeOf } from './draw.ts'
+import { greeting, locality, printPicture } from './letterhead.ts'
 
 function addressRuns(tape: Tape): Run[] {
   const lines = tape.facts.merchant.address.map((line) => tape.casing(line))
@@ -20,22 +21,6 @@ const taxIdLabels: Record<string, readonly string[]> = {
   GB: ['VAT No', 'VAT Reg No', 'VAT', 'VAT No.', 'VAT Number'],
   US: ['Tax ID', 'EIN'],
 }
-
-/** Lines that are sometimes printed above the name. */
-const headlines = [
-  '*** WELCOME ***',
-  'Welcome to',
-  'COPY',
-  "Customer's Copy",
-  'Account Copy',
-  'Merchant Copy',
-  'www',
-  'Thank you',
-  'Reprint',
-  'Tax Invoice',
-  'Your friendly neighbour',
-  'Open daily',
-]
 
 /** The name on one or two lines, sometimes after words that say who owns the shop. */
 function nameLines({ facts: { merchant, region }, casing, random: r }: Tape): Run[][] {
@@ -59,11 +44,7 @@ function nameLines({ facts: { merchant, region }, casing, random: r }: Tape): Ru
 function printHeadline(tape: Tape, align: Align): void {
   const { random: r, facts, bold, style } = tape
   const { brand } = facts.merchant
-  const welcome =
-    facts.region.language === 'en'
-      ? [`Welcome to ${brand}`, `Thank you for shopping with ${brand}`, ...headlines]
-      : []
-  print(tape, tape.casing(r.pick([brand, brand, brand, ...welcome])), {
+  print(tape, tape.casing(r.chance(0.55) ? brand : greeting(tape)), {
     align,
     style: { ...bold, size: style.size * r.pick([1, 1.6, 2.2]) },
   })
@@ -77,6 +58,24 @@ function printDescription(tape: Tape, align: Align): void {
     const person = makePerson(facts.region.world, r)
     print(tape, tape.casing(r.chance(0.7) ? `${tape.word('owner')} ${person}` : person), { align })
   }
+  if (r.chance(0.14))
+    print(tape, tape.casing(locality(tape)), { align, style: r.pick([tape.style, tape.style, tape.bold]) })
+}
+
+/** A name that is a picture nobody can read: what is below it must not be taken for the name. */
+function printUnreadHeader(tape: Tape, align: Align): void {
+  const { random: r } = tape
+  printPicture(tape)
+  if (r.chance(0.25)) print(tape, tape.casing(greeting(tape, false)), { align })
+  const lines = [tape.word('tagline'), locality(tape), locality(tape)]
+  for (const line of r.shuffle(lines).slice(0, r.int(0, 2)))
+    print(tape, tape.casing(line), { align, style: r.pick([tape.style, tape.bold]) })
+  const isNamedLow = r.chance(0.4)
+  const isNameFirst = r.chance(0.5)
+  if (isNamedLow && isNameFirst) printName(tape, align, false)
+  printPlace(tape, align)
+  if (isNamedLow && !isNameFirst) printName(tape, align, false)
+  printNumbers(tape, align)
 }
 
 /** The seller: name, other names, address, numbers. */
@@ -84,6 +83,10 @@ export function printHeader(tape: Tape): void {
   const { random: r, facts } = tape
   const { merchant } = facts
   const align: Align = r.chance(0.85) ? 'center' : 'left'
+  if (r.chance(0.1)) {
+    printUnreadHeader(tape, align)
+    return
+  }
   const isNameLow = /\p{L}\.?$/u.test(merchant.name) && merchant.name.split(' ').length > 2 && r.chance(0.07)
   if (isNameLow || r.chance(0.25)) printHeadline(tape, align)
   if (!isNameLow) printName(tape, align)
@@ -94,7 +97,7 @@ export function printHeader(tape: Tape): void {
 }
 
 /** The name, with the register number beside or below it. */
-function printName(tape: Tape, align: Align): void {
+function printName(tape: Tape, align: Align, isLarge = true): void {
   const { random: r, facts, bold, style } = tape
   const registration = r.fill(
     r.pick([
@@ -106,12 +109,16 @@ function printName(tape: Tape, align: Align): void {
   )
   const isBeside = r.chance(0.12)
   const logo = pickLogoFamily(facts.region.language, r)
+  const large = isLarge ? 1 : 0
   const nameStyle = r.weighted([
-    [{ ...style, face: r.pick([logo.regular, logo.bold]), size: style.size * r.pick([1.3, 1.7, 2.2]) }, 1.5],
+    [
+      { ...style, face: r.pick([logo.regular, logo.bold]), size: style.size * r.pick([1.3, 1.7, 2.2]) },
+      1.5 * large,
+    ],
     [bold, 3],
     [style, 3],
-    [{ ...bold, size: style.size * 1.35 }, 3],
-    [{ ...bold, size: style.size * 1.8 }, 1],
+    [{ ...bold, size: style.size * 1.35 }, 3 * large],
+    [{ ...bold, size: style.size * 1.8 }, large],
   ])
   const name = nameLines(tape)
   for (const runs of name)
@@ -127,7 +134,9 @@ function printPlace(tape: Tape, align: Align): void {
   if (r.chance(0.2))
     print(
       tape,
-      tape.casing(r.pick([facts.branch, `(${facts.branch})`, r.fill('Store ####'), r.fill('#####')])),
+      tape.casing(
+        r.pick([facts.branch, `(${facts.branch})`, r.fill('Store ####'), r.fill('#####'), locality(tape)]),
+      ),
       {
         align,
       },
