@@ -94,6 +94,7 @@ function drawReceipt(facts: ReceiptFacts, r: Random): Sheet {
   skip(tape)
   if (r.chance(0.8)) print(tape, r.pick(listOf(region.receiptWords.thanks)), { align: 'center' })
   if (r.chance(0.3)) print(tape, r.pick(listOf(region.receiptWords.thanks)), { align: 'center' })
+  if (r.chance(0.06)) print(tape, tape.casing(facts.merchant.brand), { align: 'center' })
   cut(sheet, tape.y + r.int(14, 60))
   return sheet
 }

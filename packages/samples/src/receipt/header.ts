@@ -27,7 +27,7 @@ function nameLines({ facts: { merchant, region }, casing, random: r }: Tape): Ru
   const name = r.chance(0.04) ? merchant.name.toLowerCase() : casing(merchant.name)
   const mark: Mark = { field: 'merchant_name', value: name }
   const words = name.split(' ')
-  if (words.length > 1 && r.chance(words.length > 2 ? 0.12 : 0.05)) {
+  if (words.length > 1 && r.chance(words.length > 2 ? 0.15 : 0.1)) {
     const cut = r.int(1, words.length - 1)
     const later = words.length > cut + 1 && r.chance(0.15) ? r.int(cut + 1, words.length - 1) : words.length
     return [words.slice(0, cut), words.slice(cut, later), words.slice(later)]
@@ -38,7 +38,10 @@ function nameLines({ facts: { merchant, region }, casing, random: r }: Tape): Ru
     region.language === 'en' && r.chance(0.04)
       ? [{ text: casing(r.pick(['Owned by: ', 'Operated by ', 'Managed by: ', 'By '])) }]
       : []
-  return [[...label, { text: name, marks: [mark] }]]
+  const store: Run[] = r.chance(0.04)
+    ? [{ text: r.fill(r.pick([' #####', ' # ??-####', ' #%##', ' ####', ' - Store ##'])) }]
+    : []
+  return [[...label, { text: name, marks: [mark] }, ...store]]
 }
 
 function printHeadline(tape: Tape, align: Align): void {
@@ -78,6 +81,27 @@ function printUnreadHeader(tape: Tape, align: Align): void {
   printNumbers(tape, align)
 }
 
+/** The bill of a hotel or a rental: the seller on one line, above the address of the guest. */
+function printSenderLine(tape: Tape): void {
+  const { random: r, facts, bold, style } = tape
+  const { merchant, region } = facts
+  if (r.chance(0.6))
+    print(tape, tape.casing(merchant.brand), { style: { ...bold, size: style.size * r.pick([1.3, 2]) } })
+  const separator = r.pick([', ', ' - ', ' · ', ', '])
+  const address = addressRuns(tape)
+  const marks = address[0]?.marks
+  const parts = address.flatMap((run): Run[] => [{ text: separator, ...(marks ? { marks } : {}) }, run])
+  const name = value('merchant_name', tape.casing(merchant.name))
+  print(tape, [name, { text: separator }, ...parts.slice(1)])
+  skip(tape, 1)
+  const guest = r.chance(0.6)
+    ? makeCompany(region.country, region.world, r).name
+    : makePerson(region.world, r)
+  for (const line of [guest, ...makeAddress(region.world, r)]) print(tape, tape.casing(line))
+  skip(tape)
+  printNumbers(tape, 'left')
+}
+
 /** The seller: name, other names, address, numbers. */
 export function printHeader(tape: Tape): void {
   const { random: r, facts } = tape
@@ -87,8 +111,13 @@ export function printHeader(tape: Tape): void {
     printUnreadHeader(tape, align)
     return
   }
+  if (r.chance(0.05)) {
+    printSenderLine(tape)
+    return
+  }
   const isNameLow = /\p{L}\.?$/u.test(merchant.name) && merchant.name.split(' ').length > 2 && r.chance(0.07)
   if (isNameLow || r.chance(0.25)) printHeadline(tape, align)
+  if (!isNameLow && r.chance(0.06)) print(tape, tape.casing(tape.word('tagline')), { align })
   if (!isNameLow) printName(tape, align)
   if (!isNameLow) printDescription(tape, align)
   printPlace(tape, align)
