@@ -6,11 +6,14 @@ import type { FieldValue, Issue, LineItem, ReadFile } from '../file-content.ts'
 import type { SchemaReading } from '../schemas/schema-reading.ts'
 import { einvoiceSchema, schemaReadings } from '../schemas/schema-readings.ts'
 import type { DescribedDocument } from './features/describe-document.ts'
-import { isOfOtherKind } from './issues.ts'
+import { asUnsure, isInUnknownLanguage, isOfOtherKind } from './issues.ts'
 import type { FieldLesson } from './lessons/lesson.ts'
 import { plainEInvoice } from './merge-einvoice.ts'
 import type { RankerModel } from './ranker/ranker-weights.ts'
 import { type FieldStages, fieldStages } from './stages.ts'
+
+/** With fewer of its essential values a document in an unknown language counts as another paper. */
+const fewestEssentials = 2
 
 const nothing: FieldValue = { value: null, confidence: 0, source: null, origin: 'extracted' }
 
@@ -73,6 +76,17 @@ export function extractWith(
     () => !isPartlyRead(read, faults) && isOfOtherKind(reading, read, page.fields, kinds, faults),
     () => false,
   )
+  const isUnsure =
+    isOther &&
+    reading.probability === null &&
+    attempt(
+      faults,
+      'schema',
+      () => isInUnknownLanguage(describe()),
+      () => false,
+    )
+  const essentials = reading.essentials.filter((name) => page.fields[name]?.value != null)
+  const isOtherForSure = isOther && !(isUnsure && essentials.length >= fewestEssentials)
   const lineItems = readLines(stages, describe, reading, page.fields, model, faults)
   const beginnings = attempt<number[]>(
     faults,
@@ -83,14 +97,20 @@ export function extractWith(
   const issues = attempt<Issue[]>(
     faults,
     'issues',
-    () => stages.findIssues(read, { isOther, hasSeveral: beginnings.length > 0 }, faults),
+    () => stages.findIssues(read, { isOther: isOtherForSure, hasSeveral: beginnings.length > 0 }, faults),
     () => [],
   )
   const found = einvoice
     ? mergeWith(stages, einvoice, { ...page, lineItems }, describe(), reading, faults)
-    : isOther
-      ? { fields: {}, lineItems: [], issues }
-      : { ...page, lineItems, issues }
+    : isUnsure
+      ? {
+          fields: asUnsure(page.fields),
+          lineItems: lineItems.map(({ fields }) => ({ fields: asUnsure(fields) })),
+          issues,
+        }
+      : isOther
+        ? { fields: {}, lineItems: [], issues }
+        : { ...page, lineItems, issues }
   const definitions = documentSchemas[chosen].fields
   const fields = Object.fromEntries(
     definitions.map(({ name }) => [name, (found.fields as Record<string, FieldValue>)[name] ?? nothing]),

@@ -28,6 +28,10 @@ describe('a printed date', () => {
     ['10/17/1514:35', '2015-10-17'],
     ['1 1/01/201 8', '2018-01-11'],
     ['03/0 4/2 016', '2016-04-03'],
+    ['21/09/1 9', '2019-09-21'],
+    ['Datum: 01, 03, 18', '2018-03-01'],
+    ['Tisch 6 9,3.2019', '2019-03-09'],
+    ['2018:10:19 13:35:34', '2018-10-19'],
   ])('%s is a calendar date', (text, value) => {
     expect(values(text)).toEqual([value])
   })
@@ -50,6 +54,7 @@ describe('a printed date', () => {
   it('is not found if there is no such day', () => {
     expect(values('31/02/2024 and 2024-13-01 and 99/99/2024')).toEqual([])
     expect(values('5. 23.00 24.38')).toEqual([])
+    expect(values('14, 99, 12')).toEqual([])
   })
 
   it('is found for any day, with any text before it', () => {

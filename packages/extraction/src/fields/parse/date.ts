@@ -38,6 +38,12 @@ const forms: Form[] = [
     pattern: /(?<!\d)((?:19|20)\d\d) ?[-./] ?(\d{1,2}) ?[-./] ?(\d{1,2})(?!\d)/g,
     pick: ([, y, m, d]) => [[y!, m!, d!]],
   },
+  // Of tills and cameras, with a time behind it: `2018:10:19 13:35:34`.
+  {
+    name: 'iso',
+    pattern: /(?<![\d:])(20\d\d):([01]\d):([0-3]\d)(?= ?[T ]?\d\d:\d\d)/g,
+    pick: ([, y, m, d]) => [[y!, m!, d!]],
+  },
   {
     name: 'cjk',
     pattern: /((?:19|20)\d\d) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/g,
@@ -69,6 +75,21 @@ const forms: Form[] = [
         [year, first, second],
       ]
     },
+  },
+  {
+    name: 'torn',
+    pattern: /(?<![\d.,/])(\d\d)([-./])(\d\d)\2(\d \d)(?![\d.,:/]| \d)/g,
+    pick: ([, a, , b, y]) => [
+      [y!.replace(' ', ''), b!, a!],
+      [y!.replace(' ', ''), a!, b!],
+    ],
+  },
+  // Recognition may read dots as commas: `9,3.2019`, `01, 03, 18`.
+  {
+    name: 'commas',
+    pattern:
+      /(?<![\d.,/])(?:(\d{1,2})[.,] ?(\d{1,2})[.,] ?(20\d\d)|(\d\d), (\d\d), (\d\d))(?![\d/]|[.,] ?\d)/g,
+    pick: ([, a, b, y, first, second, short]) => [[y ?? short!, b ?? second!, a ?? first!]],
   },
   // Danish and Norwegian: `24/2-26`, `24/2 2026`.
   {
@@ -124,7 +145,7 @@ const farthestShortYear = 10
 
 function toDate([y, m, d]: [string, string | number, string]): string | null {
   if (d.length > 2 || y.length === 1) return null
-  const digits = y.replace(/\D/, '')
+  const digits = y.replace(/\D/g, '')
   const full = digits.length === 4 ? Number(digits) : Number(digits) + (Number(digits) > 70 ? 1900 : 2000)
   if (full < 1990 || full > 2069 || (digits.length === 2 && full > thisYear + farthestShortYear)) return null
   if (!isCalendarDate(full, Number(m), Number(d))) return null
@@ -169,7 +190,10 @@ const americanWords = /\bsales tax\b|\bstate tax\b|\bgratuity\b|\bguest check\b|
 
 /** Other countries with the sign `$`, which write the day first. */
 const otherDollars =
-  /\bA\.?B\.?N\b|\bUEN\b|\bGST\b|\bAustralia\b|\bSingapore\b|\bNew Zealand\b|\bHong Kong\b|\b(?:NSW|VIC|QLD|TAS|ACT|SA|WA|NT) \d{4}\b|\bPte\.? Ltd\b|(?:AU|NZ|HK|[AS])\$/
+  /\bR\.?F\.?C\b|\bCFDI\b|M[ée]xico|\bChile\b|Colombia|Argentina|\bC\.?U\.?I\.?T\b|\bA\.?B\.?N\b|\bUEN\b|\bGST\b|\bAustralia\b|\bSingapore\b|\bNew Zealand\b|\bHong Kong\b|\b(?:NSW|VIC|QLD|TAS|ACT|SA|WA|NT) \d{4}\b|\bPte\.? Ltd\b|(?:AU|NZ|HK|[AS])\$/
+
+/** Signs of countries that do not write the month first. */
+const otherCountries = /€|£|\b(?:EUR|RM|GST|VAT|ABN|IVA|TVA|BTW|MwSt|USt|IBAN|NIF)\b|₹|R\$/
 
 const dashed = /(?<!\d)([0-3]\d)-([01]\d)-([0-3]\d)(?!\d)/g
 
@@ -194,16 +218,18 @@ export function findDateStyle(texts: readonly string[], isLetterPaper: boolean):
   let swedish = 0
   let dollars = 0
   let hasPhone = false
+  let isInDollars = false
   for (const text of texts) {
     for (const [, a, , b] of matchesOf(text, numeric)) {
       if (Number(a) > 12 && Number(b) <= 12) dayFirst++
       if (Number(b) > 12 && Number(a) <= 12) monthFirst++
     }
     if (states.test(text)) american += 3
-    if (/\bUSD?\b|\bUSA\b/.test(text) || americanWords.test(text)) american += 1
+    if (/\bUSD?\b|\bUSA\b/.test(text)) isInDollars = true
+    if (americanWords.test(text)) american += 1
     if (americanPhone.test(text)) hasPhone = true
     if (/(?<![A-Z])\$/.test(text)) dollars++
-    if (/€|£|\bEUR\b|\bRM\b|₹|\bGST\b|\bVAT\b|\bABN\b|R\$/.test(text)) american -= 1
+    if (otherCountries.test(text)) american -= 1
     if (/\bmoms\b|\bfaktura\b|förfallo|\bSEK\b|\bkvitto\b|org\.?nr/i.test(text)) swedish++
   }
   // Swedish words and two-digit numbers with dashes: the year is first, unless the last number varies less
@@ -212,6 +238,7 @@ export function findDateStyle(texts: readonly string[], isLetterPaper: boolean):
   if (dayFirst !== monthFirst)
     return { order: dayFirst > monthFirst ? 'day_first' : 'month_first', isEvident: true }
   if (!texts.some((text) => otherDollars.test(text))) american += dollars + (hasPhone ? 1 : 0)
+  if (isInDollars) american += 1
   const isAmerican = american >= (isLetterPaper ? 1 : 2)
   return { order: isAmerican ? 'month_first' : 'day_first', isEvident: isAmerican || american < 0 }
 }
