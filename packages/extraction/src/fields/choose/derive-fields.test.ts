@@ -25,6 +25,13 @@ it.each([
   expect(derive(lines, { currency: none })).toEqual({ currency: [currency, 'computed'] })
 })
 
+it('derives the currency that a country had on the day of the document', () => {
+  const lines = ['OIB 24120515370', '21300 Makarska, Hrvatska']
+  const on = (day: string) => derive(lines, { currency: none, invoice_date: read(day) }).currency
+  expect(on('2021-08-28')).toEqual(['HRK', 'computed'])
+  expect(on('2024-08-28')).toEqual(['EUR', 'computed'])
+})
+
 it('is less sure of a currency the more speaks for another one', () => {
   const confidence = (lines: string[]) =>
     deriveFields(describeDocument(pageOf(lines)), invoiceV2, { currency: none }).currency!.confidence

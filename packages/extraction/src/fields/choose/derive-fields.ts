@@ -22,8 +22,11 @@ function sourceOfSegment({ page, words }: Segment): NonNullable<FieldValue['sour
 }
 
 /** The currency of the country that the document is from, as far as its words and numbers say which. */
-function deriveCurrency({ document: { layout }, candidates }: DescribedDocument): FieldValue | null {
-  const evidence = findCountryEvidence(layout.segments, candidates)
+function deriveCurrency(
+  { document: { layout }, candidates }: DescribedDocument,
+  date: string | null,
+): FieldValue | null {
+  const evidence = findCountryEvidence(layout.segments, candidates, date)
   const byCurrency = [...Map.groupBy(evidence, ({ currency }) => currency)].map(([currency, all]) => ({
     currency,
     weight: all.reduce((sum, { weight }) => sum + weight, 0),
@@ -92,6 +95,7 @@ export function deriveFields(
 ): Record<string, FieldValue> {
   const currency = Object.keys(kinds).find((name) => kinds[name] === 'currency')
   const isMissing = currency !== undefined && fields[currency]?.value == null
-  const derived = isMissing ? deriveCurrency(described) : null
+  const date = fields[fieldOfRole(id, 'date') ?? '']?.value ?? null
+  const derived = isMissing ? deriveCurrency(described, date) : null
   return { ...deriveAmounts(described, id, fields), ...(derived ? { [currency!]: derived } : {}) }
 }

@@ -29,12 +29,12 @@ const moreSigns: readonly [currency: string, weight: number, pattern: RegExp][] 
   [
     'EUR',
     2,
-    /\b(?:Deutschland|Germany|Österreich|Austria|France|España|Spain|Italia|Italy|Nederland|Netherlands|België|Belgique|Belgium|Ireland|Éire|Portugal|Suomi|Finland|Hrvatska|Croatia|Slovensko|Slovakia|Slovenija|Slovenia|Lietuva|Latvija|Eesti|Malta|Luxembourg)\b|Ελλ[άΑ][δς]/iu,
+    /\b(?:Deutschland|Germany|Österreich|Austria|France|España|Spain|Italia|Italy|Nederland|Netherlands|België|Belgique|Belgium|Ireland|Éire|Portugal|Suomi|Finland|Slovensko|Slovakia|Slovenija|Slovenia|Lietuva|Latvija|Eesti|Malta|Luxembourg)\b|Ελλ[άΑ][δς]/iu,
   ],
   [
     'EUR',
     1,
-    /\b(?:MwSt|USt|Umsatzsteuer|Mehrwertsteuer|BTW|ALV|P\.? ?IVA|NIF|N\.I\.F|C\.I\.F|SIRET|TVA|IVA|PDV|OIB|Finanzamt|Steuernummer)\b|\p{Script=Greek}{3}/iu,
+    /\b(?:MwSt|USt|Umsatzsteuer|Mehrwertsteuer|BTW|ALV|P\.? ?IVA|NIF|N\.I\.F|C\.I\.F|SIRET|TVA|IVA|Finanzamt|Steuernummer)\b|\p{Script=Greek}{3}/iu,
   ],
   ['CHF', 3, /\bCHE-?\d|\b(?:Schweiz|Suisse|Svizzera|Switzerland)\b/i],
   ['GBP', 2, /United Kingdom|\b(?:England|Scotland|Wales|London)\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/],
@@ -54,6 +54,12 @@ const moreSigns: readonly [currency: string, weight: number, pattern: RegExp][] 
   ['KRW', 2, /\p{Script=Hangul}{2}|\bKorea\b/u],
   ['THB', 2, /\p{Script=Thai}{2}|\bThailand\b/u],
   ['ILS', 2, /\p{Script=Hebrew}{2}|\bIsrael\b/u],
+]
+
+/** Countries that came to the euro lately: their currency before, and the first day of the euro. */
+const changes: readonly [currency: string, euroSince: string, pattern: RegExp][] = [
+  ['HRK', '2023-01-01', /\bOIB\b|\bHrvatska\b|\bCroatia\b|\bPDV\b/],
+  ['BGN', '2026-01-01', /\bЕИК\b|ДДС|България|\bBulgaria\b/],
 ]
 
 const euro = 'AT|BE|CY|DE|EE|EL|ES|FI|FR|GR|HR|IE|IT|LT|LU|LV|MT|NL|PT|SI|SK|BG'.split('|')
@@ -131,8 +137,15 @@ function linesOf(pattern: RegExp): RegExp {
 
 type Found = Readonly<Record<'iban' | 'tax_id' | 'phone' | 'website' | 'email', readonly Candidate[]>>
 
-/** All evidence for a currency that is printed nowhere: addresses, tax ids, accounts, phones, domains, words. */
-export function findCountryEvidence(segments: readonly Segment[], found: Found): CountryEvidence[] {
+/**
+ * All evidence for a currency that is printed nowhere: addresses, tax ids, accounts, phones, domains, words.
+ * `date` is that of the document, if it is known.
+ */
+export function findCountryEvidence(
+  segments: readonly Segment[],
+  found: Found,
+  date: string | null,
+): CountryEvidence[] {
   const evidence: CountryEvidence[] = currenciesOfIds([...found.iban, ...found.tax_id]).map((each) => ({
     ...each,
     weight: 2,
@@ -143,6 +156,8 @@ export function findCountryEvidence(segments: readonly Segment[], found: Found):
   }
   for (const [currency, pattern] of signs) add(currency, 2, pattern)
   for (const [currency, weight, pattern] of moreSigns) add(currency, weight, pattern)
+  for (const [currency, euroSince, pattern] of changes)
+    add(date !== null && date < euroSince ? currency : 'EUR', 3, pattern)
   for (const {
     value,
     segments: [segment],
