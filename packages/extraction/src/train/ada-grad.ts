@@ -10,7 +10,7 @@ export type AdaGradParameters = {
 
 const newSquare = 0.01
 /** Parameters that were learnt before change this slowly: their squares begin as after that many large steps. */
-export const learntSquare = 1
+export const learntSquare = 3
 
 /** @param rate the step size at the start */
 export function createAdaGrad(

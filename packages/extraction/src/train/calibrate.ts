@@ -17,7 +17,7 @@ export type HeldOut = {
 type Outcome = { confidence: number; isRight: boolean; weight?: number }
 
 /** A real document counts as much as this many generated ones, which are tidier. */
-const realWeight = 3
+const realWeight = 8
 
 /** What is known of a field's calibration before; its weight is that of the same sum of p × (1 - p). */
 type Prior = { slope: number; offset: number; weight: number }
@@ -108,19 +108,21 @@ export function addOutcomes(
   }
 }
 
+/** The calibration of the weights that training began with, and the fields that were trained; null: all. */
+type Before = { calibration: RankerModel['calibration']; fields: readonly string[] | null }
+
 /**
- * Fits each field's calibration to the outcomes, and prints a summary. `present` is the calibration of the
- * weights that training began with.
+ * Fits each field's calibration to the outcomes, and prints a summary. Of fields that were not trained again
+ * only those are fitted that real documents have.
  */
-export function calibrate(
-  { found, printed }: Outcomes,
-  present: RankerModel['calibration'] = {},
-): RankerModel['calibration'] {
-  const calibration: RankerModel['calibration'] = { ...present }
+export function calibrate({ found, printed }: Outcomes, before: Before | null): RankerModel['calibration'] {
+  const calibration: RankerModel['calibration'] = { ...before?.calibration }
   for (const [key, list] of found) {
-    const known = present[key]
+    const known = before?.calibration[key]
     const prior = known && { slope: known[0], offset: known[1], weight: presentWeight }
-    if (list.length >= fewest) calibration[key] = fitCalibration(list, prior)
+    const isFitted =
+      !before?.fields || before.fields.includes(key) || list.some(({ weight }) => weight === realWeight)
+    if (list.length >= fewest && isFitted) calibration[key] = fitCalibration(list, prior)
     const right = list.filter(({ isRight }) => isRight).length
     const all = printed.get(key) ?? 0
     console.log(`  ${key.padEnd(38)} right ${right} of ${all} printed, ${list.length - right} wrong`)

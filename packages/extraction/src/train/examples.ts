@@ -71,6 +71,12 @@ export function toExamples(read: ReadFile, { truth, kind }: Taught): Examples {
   return examples
 }
 
+/** The examples of some fields only. */
+export function ofFields({ kinds, ...rest }: Examples, keys: readonly string[]): Examples {
+  const kept = kinds.map((each) => ({ ...each, fields: each.fields.filter(({ key }) => keys.includes(key)) }))
+  return { ...rest, kinds: kept.filter(({ fields }) => fields.length > 0), choices: [] }
+}
+
 function addField(
   { kinds }: Examples,
   kind: Kind,

@@ -54,9 +54,9 @@ export function learn(
   options: LearnOptions,
   before?: TrainedWeights,
 ): TrainedWeights {
+  const square = before && learntSquare
   const { seed, epochs, units, rate, hiddenRate, decay, looseDecay, hide } = options
   const random = createRandom(seed)
-  const square = before && learntSquare
   const weights = createAdaGrad(before?.weights.slice() ?? new Float32Array(2 ** tableBits), rate, square)
   const hidden = createAdaGrad(
     before?.hidden.slice() ?? new Float32Array(units * 2 ** hiddenBits),

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { loadRankerModel, type RankerModelFile } from '../fields/ranker/ranker-weights.ts'
 import { addOutcomes, calibrate, createOutcomes, type HeldOut } from './calibrate.ts'
-import { type Examples, type Taught, toExamples } from './examples.ts'
+import { type Examples, ofFields, type Taught, toExamples } from './examples.ts'
 import { joinRuns, type RoundedModel, trainedWeightsOf } from './join-runs.ts'
 import { type LearnOptions, learn } from './learn.ts'
 import { readExtra } from './read-extra.ts'
@@ -23,15 +23,21 @@ const options: Omit<LearnOptions, 'seed'> = {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { extra: { type: 'string' }, continue: { type: 'boolean', default: false } },
+  options: {
+    extra: { type: 'string' },
+    continue: { type: 'boolean', default: false },
+    fields: { type: 'string' },
+  },
 })
 /** Several runs are averaged, so that what one of them learned by chance has less weight. */
 const seeds = [1, 2]
 /** With `--continue`, training goes on with the present weights, for fewer epochs. */
 const present = values.continue ? loadRankerModel() : null
-const moreEpochs = 4
+const moreEpochs = 6
+/** With `--fields`, only these are trained, as `invoice_v2.vendor_name`. */
+const fields = values.fields?.split(',') ?? null
 /** How often a real document is learnt from, for each time that a generated one is. */
-const realTimes = 3
+const realTimes = 1
 
 const count = Number(positionals[0] ?? 3000)
 const started = performance.now()
@@ -50,7 +56,8 @@ async function collect(): Promise<Document[]> {
   const add = (own: Omit<HeldOut, 'truth'>, taught: Taught, group: string) => {
     const index = groups.get(group) ?? groups.size
     groups.set(group, index)
-    const examples = toExamples(own.read, taught)
+    const all = toExamples(own.read, taught)
+    const examples = fields ? ofFields(all, fields) : all
     documents.push({ ...own, truth: taught.truth, family: index % 2, examples })
   }
   for await (const { read, sample } of readSamples('train', count)) {
@@ -106,7 +113,7 @@ for (const family of [0, 1]) {
   addOutcomes(outcomes, heldOut, model)
   log(`judged ${heldOut.length} documents of unseen layouts`)
 }
-const calibration = calibrate(outcomes, present?.calibration)
+const calibration = calibrate(outcomes, present && { calibration: present.calibration, fields })
 const { weights, step, hidden } = learnFrom(documents)
 const { table, ...rest } = hidden
 const file: RankerModelFile = { step, hidden: rest, calibration }
