@@ -1,5 +1,5 @@
-import type { Candidate } from '../candidates/candidate.ts'
 import type { Segment } from '../layout/segment.ts'
+import type { Candidate } from './candidate.ts'
 
 /** Something on a page that says whose currency is used there, the more surely the higher its weight. */
 export type CountryEvidence = { currency: string; weight: number; segment: Segment }

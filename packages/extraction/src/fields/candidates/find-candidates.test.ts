@@ -45,6 +45,10 @@ it('offers a number with its letters and without them', () => {
   expect(valuesOf('id', ['No4711'])).toEqual(expect.arrayContaining(['No4711', '4711']))
 })
 
+it('takes no title of a document for the label of a name', () => {
+  expect(valuesOf('name', ['NF-E Empresa Alfa'])).toEqual(['NF-E Empresa Alfa'])
+})
+
 it('offers both names of a line with two labels', () => {
   expect(valuesOf('name', ['From: Acme Trading Ltd To: Beta Bau GmbH'])).toEqual(
     expect.arrayContaining(['Acme Trading Ltd', 'Beta Bau GmbH']),
@@ -146,6 +150,11 @@ it('takes R before an amount for rand', () => {
   expect(valuesOf('currency', ['Filter R 12'])).toEqual([])
 })
 
+it('offers a name without the number of the store, and the first of two names', () => {
+  expect(valuesOf('name', ['Little Magpie # QC-1281'])).toContain('Little Magpie')
+  expect(valuesOf('name', ['Horado Paris / Paula'])).toContain('Horado Paris')
+})
+
 it('offers a name without the register number after it', () => {
   expect(valuesOf('name', ['GARDEN BAKERS (KL) SDN BHD (139386-X)'])).toContain('GARDEN BAKERS (KL) SDN BHD')
 })
@@ -154,6 +163,8 @@ it('mends a letter of a legal form, and a digit among capitals, only in OCR text
   expect(valuesOf('name', ['URBAN 1DEA SON BHD'], 'ocr')).toContain('URBAN IDEA SDN BHD')
   expect(valuesOf('name', ['Broadview Sdn. Ehd.'], 'ocr')).toContain('Broadview Sdn. Bhd.')
   expect(valuesOf('name', ['URBAN 1DEA SON BHD'])).toContain('URBAN 1DEA SON BHD')
+  expect(valuesOf('name', ['KOCHspie1HAUS GmbH'], 'ocr')).toContain('KOCHspielHAUS GmbH')
+  expect(valuesOf('name', ['Mare Ventus d.0.0.'], 'ocr')).toContain('Mare Ventus d.o.o.')
   expect(valuesOf('name', ['GRADING PARTNERS'], 'ocr')).toEqual(['GRADING PARTNERS'])
 })
 

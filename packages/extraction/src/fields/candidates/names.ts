@@ -10,10 +10,17 @@ const cuts: [how: string, pattern: RegExp][] = [
   ['dash', / [-–—•·|*] /],
   ['comma', /, /],
   ['bracket', / ?[([]/],
+  ['slash', / \/ /],
+  ['hash', / #/],
 ]
 
 /** Numbers that are printed after a name on the same line. */
 const numbers: readonly Concept[] = ['register', 'tax_number', 'vat_id']
+
+/** The title of a document is no label of the words behind it. */
+function isTitle(concepts: readonly Concept[]): boolean {
+  return concepts.some((concept) => concept.startsWith('title'))
+}
 
 /** Whether only a legal form follows: the word before it is then the name, not a label. */
 function isEnding({ hits, words }: Segment, from: number): boolean {
@@ -61,7 +68,10 @@ function partsOf(segment: Segment): Part[] {
   const colon = /: ?(?=\S)/.exec(text)
   const label = segment.hits[0]
   const labelEnd =
-    label?.from === 0 && label.to < segment.words.length && !isEnding(segment, label.to)
+    label?.from === 0 &&
+    label.to < segment.words.length &&
+    !isTitle(label.concepts) &&
+    !isEnding(segment, label.to)
       ? segment.starts[label.to]!
       : 0
   const isColon = colon !== null && colon.index < 30
@@ -138,7 +148,7 @@ function findNext(segment: Segment, isOcr: boolean): Segment | null {
   const isFitting =
     next !== null &&
     next.above === segment &&
-    next.block === segment.block &&
+    (next.block === segment.block || (isOcr && next.y0 - segment.y1 < 1.2 * segment.size)) &&
     segment.isBold === next.isBold &&
     Math.abs(next.size - segment.size) < sizeSlack[isOcr ? 'ocr' : 'pdf'] * segment.size &&
     !/\d{3}|[:@]/.test(segment.text + next.text)
