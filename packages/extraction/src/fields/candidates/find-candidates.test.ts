@@ -195,7 +195,16 @@ it('corrects an impossible total: with a decimal missing, or not rounded althoug
 
 it('reads a month with one wrong letter between a day and a year', () => {
   expect(valuesOf('date', ['Date Uct 3, 2016'], 'ocr')).toEqual(['2016-10-03'])
+  expect(valuesOf('date', ['14 0ct 18'], 'ocr')).toEqual(['2018-10-14'])
   expect(valuesOf('date', ['4 Grove 2019'], 'ocr')).toEqual([])
+  expect(valuesOf('date', ['12 Net 30'], 'ocr')).toEqual([])
+})
+
+it('reads a date whose month is apart from its day and year', () => {
+  const texts = ['DECEMBER', '1, 2021'].map((text, i) => ({ text, x: 50 + i * 120, y: 50 }))
+  const [date, ...others] = findCandidates(readDocument(pageOf(texts))).date
+  expect(date).toMatchObject({ value: '2021-12-01' })
+  expect(others).toEqual([])
 })
 
 it('does not take a code for a date', () => {

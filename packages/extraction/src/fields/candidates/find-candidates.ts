@@ -56,8 +56,8 @@ export function findCandidates({ layout, numbers, dates }: Document, faults: Fau
     if (hasDigit) add('amount', () => findAmounts(segment, numbers, isOcr))
     add('currency', () => findCurrencies(segment))
     if (segment.page > headPages && segment.page !== lastPage) continue
+    add('date', () => findDateCandidates(segment, dates))
     if (hasDigit) {
-      add('date', () => findDateCandidates(segment, dates))
       add('time', () => findTimes(segment))
       add('id', () => findIds(segment))
       add('tax_id', () => findTaxIds(segment))

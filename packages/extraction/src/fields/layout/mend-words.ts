@@ -97,7 +97,9 @@ function mendDate(words: readonly Word[], i: number): string {
   const parts = joined.exec(text)
   if (parts && /\p{L}{2}/u.test(parts[2]!)) return parts[1]! + mendMonth(parts[2]!) + parts[3]!
   const [before, after, next] = [words[i - 1]?.text, words[i + 1]?.text, words[i + 2]?.text]
-  const isBetween = (isDay(before) && isYear(after)) || (isDay(after) && isYear(next))
+  // With a year of two digits only a word with a digit in it is a misread month: `14 0ct 18`.
+  const isShort = /\d/.test(text) && isDay(before) && /^['’]?\d\d$/.test(after ?? '')
+  const isBetween = isShort || (isDay(before) && isYear(after)) || (isDay(after) && isYear(next))
   return isBetween && /\p{L}{2}/u.test(text) ? mendMonth(text) : text
 }
 

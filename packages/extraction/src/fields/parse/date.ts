@@ -53,7 +53,7 @@ const forms: Form[] = [
     name: 'numeric',
     // After letters and with dashes it is a code: `HD03-04-06`.
     pattern:
-      /(?:(?<=:\d\d)|(?<![\d.,/]|\p{L}(?=\d\d?-\d\d?-\d\d?(?!\d))))(\d{1,2}) ?([-./]) ?(\d{1,2}) ?\2 ?((?:19|20)\d\d|['’]?\d\d)(?:(?=\d{1,2}:\d\d)|(?!\d|[.,/]\d))/gu,
+      /(?:(?<=:\d\d)|(?<![\d.,/]|\p{L}(?=\d\d?-\d\d?-\d\d?(?!\d))))(\d{1,2}) ?([-./]) ?(\d{1,2}) ?\2 ?((?:19|20)\d\d|['’]?\d\d)(?:(?=\/?\d{1,2}:\d\d)|(?!\d|[.,/]\d))/gu,
     pick: ([, a, , b, y]) => [
       [y!, b!, a!],
       [y!, a!, b!],
@@ -246,6 +246,13 @@ export function findDateStyle(texts: readonly string[], isLetterPaper: boolean):
 /** The order of numeric dates alone. */
 export function findDateOrder(texts: readonly string[], isLetterPaper: boolean): DateOrder {
   return findDateStyle(texts, isLetterPaper).order
+}
+
+const monthEnd = new RegExp(`(?<!\\p{L})${month}[ .,]*$`, 'u')
+
+/** Whether a text ends with the name of a month, whose day and year may be beside it. */
+export function isMonthEnd(text: string): boolean {
+  return monthEnd.test(fold(text))
 }
 
 /** Whether a text ends with the first part of a date, whose rest may be on the line below. */
