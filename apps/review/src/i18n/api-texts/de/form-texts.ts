@@ -227,7 +227,7 @@ export const formTexts: Record<string, string> = {
   'Approves a document in review without a person if it has no review reasons, each required field has a value of at least this confidence, and nobody has begun to review it; otherwise the run ends as `succeeded` and the document stays in review. Only conditions may come before it. An approved document passes it':
     'Gibt ein Dokument ohne Person frei, wenn es keinen Grund zum Prüfen hat, jedes Pflichtfeld mindestens so sicher ist und niemand die Prüfung begonnen hat; sonst endet der Lauf als gelungen, und das Dokument bleibt in Prüfung. Davor dürfen nur Bedingungen stehen. Ein freigegebenes Dokument geht hindurch',
   Threshold: 'Schwelle',
-  'The confidence that each field that is required for approval must have at least':
+  'The confidence that the document as a whole must have at least':
     'Die Sicherheit, die jedes Pflichtfeld mindestens haben muss',
   'Pushes the document and waits for the end of the push. What the destination has already by this approval is not pushed again':
     'Übergibt das Dokument und wartet auf das Ende. Was das Ziel durch diese Freigabe schon hat, wird nicht noch einmal übergeben',
