@@ -29,8 +29,10 @@ it('counts the doubt that no value is without once, however many there are', () 
   expect(of(complete(0.999), [0.999, 0.999])).toBe(0.999)
 })
 
-it('is as sure of the line items as of the least sure of their values', () => {
+it('is as sure of a column of line items as of the least sure of its values', () => {
   expect(of(complete(0.999), [0.99, 0.7, 0.8])).toBeCloseTo(0.7, 4)
+  const lines = [{ fields: { amount: read(0.9), quantity: read(0.8) } }, { fields: { amount: read(0.95) } }]
+  expect(documentConfidence('invoice_v2', complete(0.999), lines)).toBeCloseTo((0.9 * 0.8) / 0.999, 4)
 })
 
 it('is 0 without a required field, and 1 where a person has set everything', () => {

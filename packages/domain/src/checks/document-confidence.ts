@@ -9,10 +9,10 @@ const surest = 0.999
  * The probability that everything that is delivered of a document is right, the fields that were found and the line items,
  * with at most 4 decimals; 0 if a field that approval needs is missing.
  *
- * The doubts of fields are independent, except for the one that no value is without, which has common causes and counts
- * once: the model of a common cause of reliability engineering (the beta factor, Fleming 1975). Cells of line items come
- * from one reading of one table, which is right or wrong as a whole, so that the least sure one speaks for all (the bound
- * of Fréchet for dependent events).
+ * The doubts of fields are independent, so their confidences are multiplied; only the doubt that no value is without has
+ * common causes, and counts once (the beta-factor model of common causes in reliability engineering, Fleming 1975). The
+ * cells of a column of line items are read by one decision on the column, right or wrong together, so that the least sure
+ * one speaks for the column (the upper bound of Fréchet). ADR 31 compares this with other ways.
  */
 export function documentConfidence(
   schema: SchemaId,
@@ -24,14 +24,23 @@ export function documentConfidence(
     ({ name, required_for_approval: isRequired }) => isRequired && fields[name]?.value == null,
   )
   if (isMissing) return 0
-  const cells = lineItems.flatMap((line) => confidencesOf(line.fields))
-  const confidences = [...confidencesOf(fields), cells.reduce((least, each) => Math.min(least, each), 1)]
+  const confidences = [...found(fields).map(({ confidence }) => confidence), ...leastByColumn(lineItems)]
   // What a person has set or confirmed as a whole has no doubt at all.
   const common = confidences.every((each) => each === 1) ? 1 : surest
   const own = confidences.reduce((product, each) => product * Math.min(1, each / common), 1)
   return Number((common * own).toFixed(4))
 }
 
-function confidencesOf(fields: Judged): number[] {
-  return Object.values(fields).flatMap((field) => (field?.value == null ? [] : field.confidence))
+function found(fields: Judged): { name: string; confidence: number }[] {
+  return Object.entries(fields).flatMap(([name, field]) =>
+    field?.value == null ? [] : { name, confidence: field.confidence },
+  )
+}
+
+function leastByColumn(lineItems: readonly { fields: Judged }[]): number[] {
+  const least = new Map<string, number>()
+  for (const { fields } of lineItems)
+    for (const { name, confidence } of found(fields))
+      least.set(name, Math.min(confidence, least.get(name) ?? 1))
+  return [...least.values()]
 }
