@@ -1,3 +1,4 @@
+import type { Verdict } from './compare.ts'
 import type { Outcome } from './evaluate.ts'
 import { bootstrapInterval, passing, wilson } from './statistics.ts'
 
@@ -7,7 +8,11 @@ type Whole = { issuer: string; confidence: number; isRight: boolean }
 const stated = [0.9, 0.95, 0.98, 0.99]
 
 /** Missing values are not delivered; a document whose required fields are not all there has a confidence of 0. */
-function wholeOf({ document, fields, lines, result }: Outcome, withLines: boolean): Whole {
+function wholeOf(
+  { document, fields, lines, result }: Outcome,
+  accepted: readonly Verdict[],
+  withLines: boolean,
+): Whole {
   const delivered = fields.filter(({ value }) => value !== null)
   const areLinesRight = lines === null || (lines.found === lines.truth && lines.complete === lines.truth)
   const issuer =
@@ -17,7 +22,7 @@ function wholeOf({ document, fields, lines, result }: Outcome, withLines: boolea
     confidence: result?.confidence ?? 0,
     isRight:
       result !== null &&
-      delivered.every(({ verdict }) => verdict === 'exact') &&
+      delivered.every(({ verdict }) => accepted.includes(verdict)) &&
       (!withLines || areLinesRight),
   }
 }
@@ -36,15 +41,15 @@ function interval([low, high]: readonly [number, number]): string {
  */
 export function wholeTable(outcomes: readonly Outcome[]): string[] {
   if (outcomes.length === 0) return []
+  const table = (name: string, accepted: readonly Verdict[], withLines: boolean) =>
+    tableOf(
+      name,
+      outcomes.map((outcome) => wholeOf(outcome, accepted, withLines)),
+    )
   return [
-    ...tableOf(
-      'fields',
-      outcomes.map((outcome) => wholeOf(outcome, false)),
-    ),
-    ...tableOf(
-      'fields and line items',
-      outcomes.map((outcome) => wholeOf(outcome, true)),
-    ),
+    ...table('fields', ['exact'], false),
+    ...table('fields, near values counted as right', ['exact', 'near'], false),
+    ...table('fields and line items', ['exact'], true),
   ]
 }
 
