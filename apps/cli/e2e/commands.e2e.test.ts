@@ -58,6 +58,13 @@ test('a file is submitted, waited for, shown, approved and exported', async () =
   })
   expect(await done(['approve', document.id])).toBe(`${document.id}  reviewed\n`)
 
+  // What the worker reads again is the same, and the document stays approved.
+  await world.client.documents.reprocess(document.id, { dry_run: true })
+  const trial = await world.client.documents.dryRun(document.id, { wait_seconds: 30 })
+  expect(trial).toMatchObject({ status: 'done', engine: result.engine, differences: { line_items: [] } })
+  expect(trial.differences!.fields).toEqual([])
+  expect((await world.client.documents.get(document.id)).status).toBe('reviewed')
+
   const report = JSON.parse(await done(['eval', '--approved', '--json']))
   expect(report).toMatchObject({ version, readBy: { [version]: 1 }, documents: 1, leftOut: [], worse: [] })
   const { invoice_number: counted } = report.bySchema.invoice_v2

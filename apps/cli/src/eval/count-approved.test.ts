@@ -3,7 +3,6 @@ import { expect, it } from 'vitest'
 import { asRead, valuesOf } from './as-read.ts'
 import { addCounts, type Counted, countApproved, lineItems, wholeDocument } from './count-approved.ts'
 
-
 function cell(value: string | null) {
   return { value }
 }

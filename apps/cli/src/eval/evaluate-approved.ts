@@ -6,6 +6,7 @@ import { version } from '@numora/extraction/version'
 import { printJson } from '../print.ts'
 import { callApi } from '../remote/call-api.ts'
 import { mapInOrder } from '../remote/map-in-order.ts'
+import type { ApprovedReport } from './approved-report.ts'
 import { asRead, valuesOf } from './as-read.ts'
 import { addCounts, type Counted, countApproved } from './count-approved.ts'
 import { printCounts } from './print-counts.ts'
@@ -16,18 +17,6 @@ export type EvaluateApprovedOptions = {
   createdBefore?: string
   limit: number
   json?: true
-}
-
-/** What approved documents say about this version's engine, compared with the one that read them at the time. */
-export type ApprovedReport = {
-  version: string
-  /** The documents by the version that read them; `unknown`: one that did not store it. */
-  readBy: Record<string, number>
-  documents: number
-  leftOut: { id: string; why: string }[]
-  bySchema: Record<string, Record<string, Counted>>
-  /** The documents with values that were right and are not any more, newest first. */
-  worse: { id: string; fields: string[] }[]
 }
 
 /**

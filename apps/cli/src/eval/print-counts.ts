@@ -1,6 +1,6 @@
 import { printTable } from '../print.ts'
+import type { ApprovedReport } from './approved-report.ts'
 import type { Counted } from './count-approved.ts'
-import type { ApprovedReport } from './evaluate-approved.ts'
 
 const mostShown = 20
 
