@@ -18,7 +18,7 @@ export function toCanonical(syntax: EInvoice['syntax'], raw: RawEInvoice): EInvo
     negate(fields, headerAmounts)
     for (const line of lineItems) negate(line, lineAmounts)
   }
-  return { syntax, fields, lineItems }
+  return { syntax, fields, lineItems, isOneOfSeveral: raw.isOneOfSeveral ?? false }
 }
 
 function canonicalRecord<N extends string>(

@@ -46,6 +46,11 @@ export function element(node: XmlNode | undefined, ...path: string[]): XmlNode |
   return elements(node, ...path)[0]
 }
 
+/** All elements at a path of local names, within all elements of each name before. */
+export function allElements(node: XmlNode | undefined, ...path: string[]): XmlNode[] {
+  return path.reduce((nodes, name) => nodes.flatMap((one) => elements(one, name)), node ? [node] : [])
+}
+
 /** The text of the first element at a path; undefined if there is none or it is blank. */
 export function textAt(node: XmlNode | undefined, ...path: string[]): string | undefined {
   return textOfNode(path.length === 0 ? node : element(node, ...path))

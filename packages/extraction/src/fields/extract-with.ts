@@ -83,7 +83,12 @@ export function extractWith(
   const issues = attempt<Issue[]>(
     faults,
     'issues',
-    () => stages.findIssues(read, { isOther, hasSeveral: beginnings.length > 0 }, faults),
+    () =>
+      stages.findIssues(
+        read,
+        { isOther, hasSeveral: beginnings.length > 0 || (einvoice?.isOneOfSeveral ?? false) },
+        faults,
+      ),
     () => [],
   )
   const found = einvoice
