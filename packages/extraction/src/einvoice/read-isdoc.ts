@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js'
 import type { RawEInvoice } from './einvoice.ts'
-import { type Address, isDecimal, isZero, joinAddress, joined } from './raw-values.ts'
+import { type Address, isDecimal, isZero, joinAddress, joined, less } from './raw-values.ts'
 import { allElements, attributeOf, element, elements, textAt, type XmlNode } from './xml-tree.ts'
 
 /** Kinds of document that reduce what is owed: corrections, and those of documents about payments. */
@@ -13,6 +13,8 @@ export function readIsdoc(root: XmlNode): RawEInvoice {
   const seller = element(root, 'AccountingSupplierParty', 'Party')
   const buyer = element(root, 'AccountingCustomerParty', 'Party')
   const totals = element(root, 'LegalMonetaryTotal')
+  const subtotal = amount(totals, 'TaxExclusiveAmount')
+  const total = amount(totals, 'TaxInclusiveAmount')
   const payments = allElements(root, 'PaymentMeans', 'Payment', 'Details')
   const inPayments = (name: string) => payments.map((one) => textAt(one, name)).find((text) => text)
   const order = element(root, 'OrderReferences', 'OrderReference')
@@ -24,9 +26,10 @@ export function readIsdoc(root: XmlNode): RawEInvoice {
       due_date: inPayments('PaymentDueDate'),
       purchase_order_number: textAt(order, 'ExternalOrderID') ?? textAt(order, 'SalesOrderID'),
       currency: foreign ?? textAt(root, 'LocalCurrencyCode'),
-      subtotal_amount: amount(totals, 'TaxExclusiveAmount'),
-      tax_amount: amount(element(root, 'TaxTotal'), 'TaxAmount'),
-      total_amount: amount(totals, 'TaxInclusiveAmount'),
+      subtotal_amount: subtotal,
+      // The sum of taxes is without those of advances; the totals are not.
+      tax_amount: subtotal ? less(total, subtotal) : amount(element(root, 'TaxTotal'), 'TaxAmount'),
+      total_amount: total,
       amount_due: amount(totals, 'PayableAmount'),
       vendor_name: textAt(seller, 'PartyName', 'Name'),
       vendor_address: joinAddress(addressOf(seller), addressOf(buyer)),

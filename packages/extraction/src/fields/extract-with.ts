@@ -83,12 +83,7 @@ export function extractWith(
   const issues = attempt<Issue[]>(
     faults,
     'issues',
-    () =>
-      stages.findIssues(
-        read,
-        { isOther, hasSeveral: beginnings.length > 0 || (einvoice?.isOneOfSeveral ?? false) },
-        faults,
-      ),
+    () => stages.findIssues(read, { isOther, hasSeveral: beginnings.length > 0 }, faults),
     () => [],
   )
   const found = einvoice
@@ -112,7 +107,11 @@ export function extractWith(
     confidence: documentConfidence(fields, definitions),
     fields,
     lineItems: found.lineItems,
-    issues: [...found.issues, ...(isPartlyRead(read, faults) ? [{ code: 'partly_read' } as const] : [])],
+    issues: [
+      ...found.issues,
+      ...(einvoice?.isOneOfSeveral ? [{ code: 'several_documents' } as const] : []),
+      ...(isPartlyRead(read, faults) ? [{ code: 'partly_read' } as const] : []),
+    ],
     ...(kept.length > 0 ? { appliedLessons: kept } : {}),
     timings: { fields: Math.round((performance.now() - started) * 10) / 10 },
   }
