@@ -140,7 +140,7 @@ export type FailureCode = 'file_unreachable' | 'invalid_file_url' | 'file_too_la
 export type DocumentFile = {
   /** Bare name, from the upload or the URL; null where there is none */
   name: string | null
-  /** Media type, as detected from the bytes; null until the file is stored */
+  /** Media type, as detected from the bytes; `application/pkcs7-mime` for a file in a signed envelope (p7m). Null until the file is stored */
   content_type: string | null
   /** Size in bytes; null until the file is stored */
   size_bytes: number | null
