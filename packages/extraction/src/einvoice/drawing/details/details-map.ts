@@ -1,4 +1,4 @@
-import type { XmlPath } from './xml-path.ts'
+import type { XmlPath } from '../../xml-path.ts'
 
 /** Facts with a label, one for each text at a path; with a second path, a period from the first to the second. */
 export type FactPath = readonly [label: string, path: XmlPath, end?: XmlPath]

@@ -1,5 +1,6 @@
 import type { EInvoiceSyntax } from '@numora/domain'
 import type { ParsedEInvoice } from '../../read-einvoice.ts'
+import { firstTextAt, nodesAt, textsAt } from '../../xml-path.ts'
 import type { XmlNode } from '../../xml-tree.ts'
 import {
   type Adjustment,
@@ -19,7 +20,6 @@ import { isdocDetails } from './isdoc-details.ts'
 import { ksefDetails } from './ksef-details.ts'
 import { nfeDetails } from './nfe-details.ts'
 import { ublDetails } from './ubl-details.ts'
-import { firstTextAt, nodesAt, textsAt } from './xml-path.ts'
 
 /** By the name of the root element. */
 const maps: Record<EInvoiceSyntax, (rootName: string) => DetailsMap> = {

@@ -1,4 +1,4 @@
-import { allElements, attributeOf, textAt, type XmlNode } from '../../xml-tree.ts'
+import { allElements, attributeOf, textAt, type XmlNode } from './xml-tree.ts'
 
 /**
  * Where a text is, from an element: local names joined by `/`. The last name may be an attribute (`@unit`) or the
