@@ -89,8 +89,8 @@ export function en16931View(root: XmlNode, paths: ViewPaths): En16931View {
   }
 }
 
-function mapped<N extends string, V>(names: readonly N[], valueOf: (name: N) => V): Record<N, V> {
-  return Object.fromEntries(names.map((name) => [name, valueOf(name)])) as Record<N, V>
+function mapped<N extends string, V>(names: readonly N[], of: (name: N) => V): Record<N, V> {
+  return Object.fromEntries(names.map((name) => [name, of(name)])) as Record<N, V>
 }
 
 export function ublPaths(kind: string): ViewPaths {

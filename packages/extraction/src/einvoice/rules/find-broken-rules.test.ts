@@ -24,8 +24,8 @@ function without(pattern: RegExp) {
 it.each(['ubl', 'cii', 'fatturapa', 'cfdi', 'nfe'] as const)(
   'samples break no rule of their format: %s',
   async (syntax) => {
-    for (let seed = 0; seed < 15; seed++) {
-      const kind = seed % 5 === 4 ? 'credit_note' : 'invoice'
+    for (let seed = 0; seed < 8; seed++) {
+      const kind = seed % 4 === 3 ? 'credit_note' : 'invoice'
       expect(ids(await xmlOf({ seed, syntax, kind })), `seed ${seed}`).toEqual([])
     }
   },
