@@ -107,17 +107,17 @@ function accountOf(means: XmlNode | undefined): string | undefined {
   )
 }
 
-export function partyName(party: XmlNode | undefined): string | undefined {
+function partyName(party: XmlNode | undefined): string | undefined {
   return textAt(party, 'Name') ?? textAt(party, 'SpecifiedLegalOrganization', 'TradingBusinessName')
 }
 
 /** Scheme `VA` is the VAT number, `FC` the local tax number. */
-export function taxIdOf(party: XmlNode | undefined): string | undefined {
+function taxIdOf(party: XmlNode | undefined): string | undefined {
   const ids = elements(party, 'SpecifiedTaxRegistration').map((one) => element(one, 'ID'))
   return textAt(ids.find((id) => attributeOf(id, 'schemeID') === 'VA') ?? ids[0])
 }
 
-export function addressOf(party: XmlNode | undefined): Address {
+function addressOf(party: XmlNode | undefined): Address {
   const address = element(party, 'PostalTradeAddress')
   return {
     lines: ['LineOne', 'LineTwo', 'LineThree'].map((line) => textAt(address, line)),
@@ -128,6 +128,6 @@ export function addressOf(party: XmlNode | undefined): Address {
   }
 }
 
-export function dateAt(node: XmlNode | undefined, ...path: string[]): string | undefined {
+function dateAt(node: XmlNode | undefined, ...path: string[]): string | undefined {
   return textAt(node, ...path, 'DateTimeString') ?? textAt(node, ...path, 'DateTime')
 }

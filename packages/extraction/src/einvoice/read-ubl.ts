@@ -90,17 +90,17 @@ function taxAmount(root: XmlNode, currency: string | undefined): string | undefi
   return textAt(amounts.find((amount) => attributeOf(amount, 'currencyID') === currency) ?? amounts[0])
 }
 
-export function partyName(party: XmlNode | undefined): string | undefined {
+function partyName(party: XmlNode | undefined): string | undefined {
   return textAt(party, 'PartyLegalEntity', 'RegistrationName') ?? textAt(party, 'PartyName', 'Name')
 }
 
-export function taxIdOf(party: XmlNode | undefined): string | undefined {
+function taxIdOf(party: XmlNode | undefined): string | undefined {
   const schemes = elements(party, 'PartyTaxScheme')
   const vat = schemes.find((scheme) => textAt(scheme, 'TaxScheme', 'ID')?.toUpperCase() === 'VAT')
   return textAt(vat, 'CompanyID') ?? firstText(schemes, 'CompanyID')
 }
 
-export function addressOf(party: XmlNode | undefined): Address {
+function addressOf(party: XmlNode | undefined): Address {
   const address = element(party, 'PostalAddress')
   return {
     lines: [

@@ -23,7 +23,7 @@ function payable({ totals }: InvoiceFacts): string {
 }
 
 /** CFDI 4.0; almost all of it is in attributes. */
-export function cfdiOf(facts: InvoiceFacts): string {
+function cfdiOf(facts: InvoiceFacts): string {
   const { totals } = facts
   const { withheld } = totals
   const id = (taxId: string | null) => (taxId === null ? 'XAXX010101000' : canonicalId(taxId))

@@ -31,7 +31,7 @@ function party(name: string, company: Company, facts: InvoiceFacts): Element {
 }
 
 /** ebInterface 6.0. */
-export function ebInterfaceOf(facts: InvoiceFacts): string {
+function ebInterfaceOf(facts: InvoiceFacts): string {
   const { totals } = facts
   const amounts = amountsOf(facts)
   const { iban, bic } = facts.vendor.banks[0]!

@@ -58,7 +58,7 @@ function idOf({ taxId }: Company): string {
 }
 
 /** Facturae 3.2.2. */
-export function facturaeOf(facts: InvoiceFacts): string {
+function facturaeOf(facts: InvoiceFacts): string {
   const { totals } = facts
   const amount = signed(facts)
   const isCredit = facts.kind === 'credit_note'

@@ -109,9 +109,8 @@ function body(facts: InvoiceFacts): Element {
   )!
 }
 
-/** FatturaPA 1.2 for private recipients (FPR12), with one body for each invoice. */
-export function fatturaPaOf(...all: [InvoiceFacts, ...InvoiceFacts[]]): string {
-  const [facts] = all
+/** FatturaPA 1.2 for private recipients (FPR12). */
+function fatturaPaOf(facts: InvoiceFacts): string {
   const sender = splitVatId(facts.vendor)
   return toXml(
     element(
@@ -133,7 +132,7 @@ export function fatturaPaOf(...all: [InvoiceFacts, ...InvoiceFacts[]]): string {
         party('CedentePrestatore', facts.vendor, true),
         party('CessionarioCommittente', facts.customer, false),
       ),
-      all.map(body),
+      body(facts),
     ),
   )
 }
@@ -141,7 +140,7 @@ export function fatturaPaOf(...all: [InvoiceFacts, ...InvoiceFacts[]]): string {
 export const fatturaPa: NationalSyntax = {
   language: 'it',
   hasWithholding: true,
-  write: (facts) => fatturaPaOf(facts),
+  write: fatturaPaOf,
   truth: (facts) =>
     truthWith(facts, {
       without: ['customer_number', 'payment_terms'],

@@ -23,7 +23,7 @@ function party(role: 'Seller' | 'Buyer', company: Company): Element {
 }
 
 /** Finvoice 3.0, with decimal commas and dates without dashes. */
-export function finvoiceOf(facts: InvoiceFacts): string {
+function finvoiceOf(facts: InvoiceFacts): string {
   const { totals } = facts
   const write = signed(facts)
   const isCredit = facts.kind === 'credit_note'

@@ -36,7 +36,7 @@ function party(role: string, company: Company, customerNumber: string | null): E
 }
 
 /** ISDOC 6.0.2 in one currency. */
-export function isdocOf(facts: InvoiceFacts): string {
+function isdocOf(facts: InvoiceFacts): string {
   const { totals } = facts
   const amount = signed(facts)
   const isCredit = facts.kind === 'credit_note'

@@ -39,7 +39,7 @@ function party(name: string, company: Company, customerNumber: string | null): E
 }
 
 /** The structured invoice FA(3) of KSeF; a credit note is a correction with differences. */
-export function ksefOf(facts: InvoiceFacts): string {
+function ksefOf(facts: InvoiceFacts): string {
   const { totals } = facts
   const amount = signed(facts)
   const isCredit = facts.kind === 'credit_note'

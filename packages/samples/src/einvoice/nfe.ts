@@ -25,7 +25,7 @@ function party(name: string, company: Company): Element {
 }
 
 /** NF-e 4.00 with its protocol; the tax is IPI, which is added to the price. */
-export function nfeOf(facts: InvoiceFacts): string {
+function nfeOf(facts: InvoiceFacts): string {
   const { totals } = facts
   const amounts = amountsOf(facts)
   const number = facts.number.replace(/\D/g, '').slice(-9)

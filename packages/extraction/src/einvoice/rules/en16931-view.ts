@@ -1,5 +1,4 @@
 import type { Decimal } from 'decimal.js'
-import { ciiNamesOf } from '../read-cii.ts'
 import { firstTextAt, nodesAt, textsAt, type XmlPath } from '../xml-path.ts'
 import type { XmlNode } from '../xml-tree.ts'
 import { decimalOf } from './decimal-of.ts'
@@ -39,7 +38,8 @@ const textNames = [
 ] as const
 const amountNames = ['lines', 'allowances', 'charges', 'net', 'gross', 'prepaid', 'rounding', 'due'] as const
 
-type ViewPaths = {
+/** Where a syntax has the parts of the view. */
+export type ViewPaths = {
   profile: XmlPath
   /** Several paths: the first with a text. */
   texts: Record<(typeof textNames)[number], XmlPath[]>
@@ -91,134 +91,4 @@ export function en16931View(root: XmlNode, paths: ViewPaths): En16931View {
 
 function mapped<N extends string, V>(names: readonly N[], of: (name: N) => V): Record<N, V> {
   return Object.fromEntries(names.map((name) => [name, of(name)])) as Record<N, V>
-}
-
-export function ublPaths(kind: string): ViewPaths {
-  const seller = 'AccountingSupplierParty/Party'
-  const buyer = 'AccountingCustomerParty/Party'
-  const total = 'LegalMonetaryTotal'
-  return {
-    profile: 'CustomizationID',
-    texts: {
-      number: ['ID'],
-      date: ['IssueDate'],
-      type: [`${kind}TypeCode`],
-      currency: ['DocumentCurrencyCode'],
-      seller: [`${seller}/PartyLegalEntity/RegistrationName`],
-      buyer: [`${buyer}/PartyLegalEntity/RegistrationName`],
-      sellerCountry: [`${seller}/PostalAddress/Country/IdentificationCode`],
-      buyerCountry: [`${buyer}/PostalAddress/Country/IdentificationCode`],
-      sellerId: [
-        `${seller}/PartyTaxScheme/CompanyID`,
-        `${seller}/PartyIdentification/ID`,
-        `${seller}/PartyLegalEntity/CompanyID`,
-      ],
-      due: ['DueDate', 'PaymentMeans/PaymentDueDate', 'PaymentTerms/Note'],
-    },
-    amounts: {
-      lines: `${total}/LineExtensionAmount`,
-      allowances: `${total}/AllowanceTotalAmount`,
-      charges: `${total}/ChargeTotalAmount`,
-      net: `${total}/TaxExclusiveAmount`,
-      gross: `${total}/TaxInclusiveAmount`,
-      prepaid: `${total}/PrepaidAmount`,
-      rounding: `${total}/PayableRoundingAmount`,
-      due: `${total}/PayableAmount`,
-    },
-    tax: 'TaxTotal/TaxAmount',
-    line: {
-      at: `${kind}Line`,
-      id: 'ID',
-      quantity: kind === 'CreditNote' ? 'CreditedQuantity' : 'InvoicedQuantity',
-      unit: kind === 'CreditNote' ? 'CreditedQuantity/@unitCode' : 'InvoicedQuantity/@unitCode',
-      name: 'Item/Name',
-      amount: 'LineExtensionAmount',
-      price: 'Price/PriceAmount',
-      category: 'Item/ClassifiedTaxCategory/ID',
-      rate: 'Item/ClassifiedTaxCategory/Percent',
-    },
-    adjustment: {
-      at: 'AllowanceCharge',
-      isCharge: 'ChargeIndicator',
-      amount: 'Amount',
-      category: 'TaxCategory/ID',
-      rate: 'TaxCategory/Percent',
-    },
-    taxRow: {
-      at: 'TaxTotal/TaxSubtotal',
-      basis: 'TaxableAmount',
-      amount: 'TaxAmount',
-      category: 'TaxCategory/ID',
-      rate: 'TaxCategory/Percent',
-      reason: 'TaxCategory/TaxExemptionReason|TaxExemptionReasonCode',
-    },
-  }
-}
-
-export function ciiPaths(rootName: string): ViewPaths {
-  const name = ciiNamesOf(rootName)
-  const agreement = `${name.transaction}/${name.header}Agreement`
-  const settlement = `${name.transaction}/${name.header}Settlement`
-  const total = `${settlement}/${name.headerTotals}`
-  const [seller, buyer] = [`${agreement}/SellerTradeParty`, `${agreement}/BuyerTradeParty`]
-  return {
-    profile: 'ExchangedDocumentContext/GuidelineSpecifiedDocumentContextParameter/ID',
-    texts: {
-      number: [`${name.document}/ID`],
-      date: [`${name.document}/IssueDateTime/DateTimeString`],
-      type: [`${name.document}/TypeCode`],
-      currency: [`${settlement}/InvoiceCurrencyCode`],
-      seller: [`${seller}/Name`],
-      buyer: [`${buyer}/Name`],
-      sellerCountry: [`${seller}/PostalTradeAddress/CountryID`],
-      buyerCountry: [`${buyer}/PostalTradeAddress/CountryID`],
-      sellerId: [
-        `${seller}/SpecifiedTaxRegistration/ID`,
-        `${seller}/ID`,
-        `${seller}/GlobalID`,
-        `${seller}/SpecifiedLegalOrganization/ID`,
-      ],
-      due: [
-        `${settlement}/SpecifiedTradePaymentTerms/DueDateDateTime/DateTimeString`,
-        `${settlement}/SpecifiedTradePaymentTerms/Description`,
-      ],
-    },
-    amounts: {
-      lines: `${total}/LineTotalAmount`,
-      allowances: `${total}/AllowanceTotalAmount`,
-      charges: `${total}/ChargeTotalAmount`,
-      net: `${total}/TaxBasisTotalAmount`,
-      gross: `${total}/GrandTotalAmount`,
-      prepaid: `${total}/TotalPrepaidAmount`,
-      rounding: `${total}/RoundingAmount`,
-      due: `${total}/DuePayableAmount`,
-    },
-    tax: `${total}/TaxTotalAmount`,
-    line: {
-      at: `${name.transaction}/IncludedSupplyChainTradeLineItem`,
-      id: 'AssociatedDocumentLineDocument/LineID',
-      quantity: `${name.line}Delivery/BilledQuantity`,
-      unit: `${name.line}Delivery/BilledQuantity/@unitCode`,
-      name: 'SpecifiedTradeProduct/Name',
-      amount: `${name.line}Settlement/${name.lineTotals}/LineTotalAmount`,
-      price: `${name.line}Agreement/NetPriceProductTradePrice/ChargeAmount`,
-      category: `${name.line}Settlement/ApplicableTradeTax/CategoryCode`,
-      rate: `${name.line}Settlement/ApplicableTradeTax/${name.rate}`,
-    },
-    adjustment: {
-      at: `${settlement}/SpecifiedTradeAllowanceCharge`,
-      isCharge: 'ChargeIndicator/Indicator',
-      amount: 'ActualAmount',
-      category: 'CategoryTradeTax/CategoryCode',
-      rate: `CategoryTradeTax/${name.rate}`,
-    },
-    taxRow: {
-      at: `${settlement}/ApplicableTradeTax`,
-      basis: 'BasisAmount',
-      amount: 'CalculatedAmount',
-      category: 'CategoryCode',
-      rate: name.rate,
-      reason: 'ExemptionReason|ExemptionReasonCode',
-    },
-  }
 }

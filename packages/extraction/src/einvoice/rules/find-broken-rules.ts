@@ -1,8 +1,10 @@
 import { parseEInvoice } from '../read-einvoice.ts'
 import type { BrokenRule } from './broken-rule.ts'
+import { ciiPaths } from './cii-paths.ts'
 import { brokenEn16931Rules } from './en16931-rules.ts'
-import { ciiPaths, en16931View, ublPaths } from './en16931-view.ts'
+import { en16931View } from './en16931-view.ts'
 import { brokenCfdiRules, brokenFatturaPaRules, brokenNfeRules } from './national-rules.ts'
+import { ublPaths } from './ubl-paths.ts'
 
 /**
  * The rules that an e-invoice breaks. Those of EN 16931 are checked where it says that it complies with them; extensions
