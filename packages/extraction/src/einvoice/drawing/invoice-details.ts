@@ -17,7 +17,7 @@ export type InvoiceDetails = {
   sums: { beforeTotal: Fact[]; afterTotal: Fact[] }
   payment: Fact[]
   notes: string[]
-  /** Of each line: its number, and what is said of it besides its fields. */
+  /** For each line item: its number, and its notes and other details that are no fields. */
   lines: { number: string; remarks: string[] }[]
 }
 
