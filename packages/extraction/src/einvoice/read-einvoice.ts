@@ -31,9 +31,21 @@ const readers: Record<EInvoiceSyntax, (root: XmlNode, name: string) => RawEInvoi
   finvoice: readFinvoice,
 }
 
+/** The last document that was parsed: it is read, checked and drawn one after the other. */
+let last: { text: string; parsed: ParsedEInvoice | null } | null = null
+/** Larger documents are parsed each time, so that no large one stays in memory. */
+const mostKeptCharacters = 500_000
+
 /** Null for XML that is no invoice or credit note of a known syntax, is not well-formed, or has a DTD. */
 export function parseEInvoice(xml: Uint8Array | string): ParsedEInvoice | null {
   const text = typeof xml === 'string' ? xml : decodeXml(xml)
+  if (last?.text === text) return last.parsed
+  const parsed = parseText(text)
+  last = text.length <= mostKeptCharacters ? { text, parsed } : null
+  return parsed
+}
+
+function parseText(text: string): ParsedEInvoice | null {
   const document = parseXml(text)
   const { name, namespace } = (document && xmlRoot(text)) ?? {}
   if (!document || name === undefined || namespace === undefined) return null
