@@ -103,6 +103,13 @@ describe('detectContentType', () => {
     ['application/xml', 'NF-e', text('<nfeProc versao="4.00" xmlns="http://www.portalfiscal.inf.br/nfe">')],
     ['application/xml', 'CFDI', text('<cfdi:Comprobante xmlns:cfdi="http://www.sat.gob.mx/cfd/4">')],
     ['application/xml', 'Finvoice', text('<Finvoice Version="3.0">')],
+    [
+      'application/xml',
+      'Finvoice behind an envelope of SOAP',
+      text(
+        '<S:Envelope xmlns:S="http://schemas.xmlsoap.org/soap/envelope/"><S:Body/></S:Envelope>\n<?xml version="1.0"?>\n<Finvoice>',
+      ),
+    ],
     ['application/pkcs7-mime', 'a signed envelope', signed(0x82, 0x10, 0x00)],
     ['application/pkcs7-mime', 'a signed envelope without length', signed(0x80)],
     ['application/pkcs7-mime', 'a short signed envelope', signed(0x20)],
@@ -138,6 +145,10 @@ describe('detectContentType', () => {
     [
       'a root element that is called like another prefix',
       text('<a:Invoice xmlns="http://isdoc.cz/namespace/2013">'),
+    ],
+    [
+      'another message of SOAP',
+      text('<S:Envelope xmlns:S="http://schemas.xmlsoap.org/soap/envelope/"><S:Body/></S:Envelope>'),
     ],
     ['encrypted data in an envelope', Uint8Array.from(signed(0x80), (byte, at) => (at === 12 ? 3 : byte))],
     ['a sequence of something else', bytes(0x30, 0x82, 0x10, 0x00, 0x02, 0x01, 0x01)],

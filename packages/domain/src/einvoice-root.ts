@@ -15,6 +15,13 @@ export function textStart(head: Uint8Array): string {
   return text.replace(/^(\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)/, '')
 }
 
+/** Finvoice is sent behind an envelope of SOAP, as a second document in one file: the text without that. */
+export function withoutFrame(text: string): string {
+  const isFramed = /^\s*(?:<\?[^>]*\?>\s*)?<[\w-]+:Envelope[\s>]/.test(text)
+  const at = isFramed ? text.indexOf('<Finvoice') : -1
+  return at < 0 ? text : text.slice(at)
+}
+
 const prolog = /^\s*(?:<\?[^>]*\?>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE[^>[]*(?:\[[\s\S]*?\]\s*)?>\s*)*/
 const rootElement = /^<(?:([A-Za-z_][\w.-]*):)?([A-Za-z_][\w.-]*)(?=[\s/>])((?:"[^"]*"|'[^']*'|[^"'>])*)(>?)/
 const declarations = /(?:^|\s)xmlns(?::([\w.-]+))?\s*=\s*(?:"([^"]*)"|'([^']*)')/g
@@ -73,7 +80,7 @@ function rootsOf(name: string) {
 
 /** Whether the root element is that of an e-invoice, or may be one since it is not within the first bytes. */
 export function isEInvoiceXml(head: Uint8Array): boolean {
-  const root = xmlRoot(textStart(head))
+  const root = xmlRoot(withoutFrame(textStart(head)))
   if (!root) return false
   const { name, namespace } = root
   if (name === undefined) return true

@@ -1,4 +1,4 @@
-import { type EInvoiceSyntax, einvoiceSyntax, xmlRoot } from '@numora/domain'
+import { type EInvoiceSyntax, einvoiceSyntax, withoutFrame, xmlRoot } from '@numora/domain'
 import { toCanonical } from './canonical.ts'
 import { decodeXml } from './decode-xml.ts'
 import type { EInvoice, RawEInvoice } from './einvoice.ts'
@@ -45,7 +45,8 @@ export function parseEInvoice(xml: Uint8Array | string): ParsedEInvoice | null {
   return parsed
 }
 
-function parseText(text: string): ParsedEInvoice | null {
+function parseText(file: string): ParsedEInvoice | null {
+  const text = withoutFrame(file)
   const document = parseXml(text)
   const { name, namespace } = (document && xmlRoot(text)) ?? {}
   if (!document || name === undefined || namespace === undefined) return null

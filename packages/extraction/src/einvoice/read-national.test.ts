@@ -205,6 +205,17 @@ describe('what national syntaxes state in their own way', () => {
     for (const type of ['P', 'N', 'T']) expect(readEInvoice(cfdi(type))).toBeNull()
   })
 
+  it('reads Finvoice behind an envelope of SOAP, in the encoding that is declared there', async () => {
+    const { bytes, truth } = await generateEInvoice({ seed: 'framed', syntax: 'finvoice', kind: 'invoice' })
+    const [, body] = Buffer.from(bytes).toString().split('?>\n')
+    const framed = `<SOAP-ENV:Envelope xmlns:SOAP-ENV="http://schemas.xmlsoap.org/soap/envelope/"><SOAP-ENV:Body/>
+      </SOAP-ENV:Envelope>\n<?xml version="1.0" encoding="ISO-8859-1"?>\n${body!.replace(truth.fields.vendor_name!, 'Lähettäjä Oy')}`
+    expect(read(Buffer.from(framed, 'latin1')).fields).toMatchObject({
+      vendor_name: 'Lähettäjä Oy',
+      total_amount: truth.fields.total_amount,
+    })
+  })
+
   it('reads OIOUBL, in which the amount without tax has another meaning and accounts are split', () => {
     const { syntax, fields, lineItems } =
       read(`<Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2" xmlns:b="b" xmlns:a="a">
@@ -214,6 +225,8 @@ describe('what national syntaxes state in their own way', () => {
       <a:PaymentMeans><b:PaymentDueDate>2005-11-25</b:PaymentDueDate><a:PayeeFinancialAccount><b:ID>1234567890</b:ID>
       <a:FinancialInstitutionBranch><b:ID>4321</b:ID></a:FinancialInstitutionBranch></a:PayeeFinancialAccount></a:PaymentMeans>
       <a:TaxTotal><b:TaxAmount>1262.50</b:TaxAmount></a:TaxTotal><a:LegalMonetaryTotal>
+      <b:LineExtensionAmount>5100.00</b:LineExtensionAmount><b:AllowanceTotalAmount>60.00</b:AllowanceTotalAmount>
+      <b:ChargeTotalAmount>10.00</b:ChargeTotalAmount>
       <b:TaxExclusiveAmount>1262.50</b:TaxExclusiveAmount><b:TaxInclusiveAmount>6312.50</b:TaxInclusiveAmount></a:LegalMonetaryTotal>
       <a:InvoiceLine><a:TaxTotal><a:TaxSubtotal><a:TaxCategory><b:Percent>25</b:Percent></a:TaxCategory></a:TaxSubtotal>
       </a:TaxTotal></a:InvoiceLine></Invoice>`)

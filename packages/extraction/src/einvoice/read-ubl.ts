@@ -1,5 +1,5 @@
 import { documentTypeOf, type RawEInvoice } from './einvoice.ts'
-import { type Address, joinAddress, joined, less, pricePerUnit } from './raw-values.ts'
+import { type Address, joinAddress, joined, less, pricePerUnit, sumOf } from './raw-values.ts'
 import { allElements, attributeOf, element, elements, textAt, type XmlNode } from './xml-tree.ts'
 
 /** Reads UBL 2 `Invoice` and `CreditNote`: the syntax binding of EN 16931, and OIOUBL. */
@@ -20,7 +20,7 @@ export function readUbl(root: XmlNode, kind: string): RawEInvoice {
       due_date: textAt(root, 'DueDate') ?? firstText(means, 'PaymentDueDate'),
       purchase_order_number: textAt(root, 'OrderReference', 'ID'),
       currency,
-      subtotal_amount: isOioubl(root) ? less(total, tax) : textAt(totals, 'TaxExclusiveAmount'),
+      subtotal_amount: isOioubl(root) ? netOf(totals) : textAt(totals, 'TaxExclusiveAmount'),
       tax_amount: tax,
       total_amount: total,
       amount_due: textAt(totals, 'PayableAmount'),
@@ -47,6 +47,12 @@ export function readUbl(root: XmlNode, kind: string): RawEInvoice {
 /** In OIOUBL, `TaxExclusiveAmount` is the sum of taxes, and not the amount without tax. */
 function isOioubl(root: XmlNode): boolean {
   return textAt(root, 'CustomizationID')?.startsWith('OIOUBL') ?? false
+}
+
+/** The sum of the lines without allowances and with charges. */
+function netOf(totals: XmlNode | undefined): string | undefined {
+  const net = less(textAt(totals, 'LineExtensionAmount'), textAt(totals, 'AllowanceTotalAmount'))
+  return net && sumOf([net, textAt(totals, 'ChargeTotalAmount')])
 }
 
 /** In OIOUBL, an account of a Danish bank is split into the number of the branch and that of the account. */
