@@ -1,5 +1,5 @@
 import type { RawEInvoice } from './einvoice.ts'
-import { type Address, joinAddress, pricePerUnit, sumOf } from './raw-values.ts'
+import { type Address, joinAddress, negated, pricePerUnit, sumOf } from './raw-values.ts'
 import { allElements, attributeOf, element, elements, textAt, type XmlNode } from './xml-tree.ts'
 
 const creditNotes = ['CreditMemo', 'SubsequentCredit']
@@ -9,9 +9,6 @@ export function readEbInterface(root: XmlNode): RawEInvoice {
   const seller = element(root, 'Biller')
   const buyer = element(root, 'InvoiceRecipient')
   const taxes = taxItems(root)
-  const otherTaxes = elements(root, 'Tax', 'OtherTax').map(
-    (one) => textAt(one, 'TaxAmount') ?? textAt(one, 'Amount'),
-  )
   const transfer = element(root, 'PaymentMethod', 'UniversalBankTransaction')
   return {
     fields: {
@@ -25,8 +22,7 @@ export function readEbInterface(root: XmlNode): RawEInvoice {
         textAt(buyer, 'OrderReference', 'OrderID') ??
         textAt(root, 'OrderingParty', 'OrderReference', 'OrderID'),
       currency: attributeOf(root, 'InvoiceCurrency'),
-      // Other taxes than VAT are part of the amount without VAT.
-      subtotal_amount: sumOf([...taxes.map(({ basis }) => basis), ...otherTaxes]),
+      subtotal_amount: netOf(root),
       tax_amount: sumOf(taxes.map(({ amount }) => amount)),
       total_amount: textAt(root, 'TotalGrossAmount'),
       amount_due: textAt(root, 'PayableAmount'),
@@ -62,6 +58,22 @@ export function readEbInterface(root: XmlNode): RawEInvoice {
       }
     }),
   }
+}
+
+/**
+ * The amounts of the lines without reductions and with surcharges. Other taxes than VAT are part of it. Taxable amounts
+ * are not summed, since a tax on which there is VAT repeats them.
+ */
+function netOf(root: XmlNode): string | undefined {
+  const changes = element(root, 'ReductionAndSurchargeDetails')
+  const lines = allElements(root, 'Details', 'ItemList', 'ListLineItem', 'LineItemAmount')
+  const others = elements(root, 'Tax', 'OtherTax')
+  return sumOf([
+    ...(lines.length > 0 ? lines.map((one) => textAt(one)) : taxItems(root).map(({ basis }) => basis)),
+    ...elements(changes, 'Reduction').map((one) => negated(textAt(one, 'Amount'))),
+    ...elements(changes, 'Surcharge').map((one) => textAt(one, 'Amount')),
+    ...others.map((one) => textAt(one, 'TaxAmount') ?? textAt(one, 'Amount')),
+  ])
 }
 
 /** Tax by rate; an amount that is not stated is that of a rate of zero. */

@@ -168,6 +168,17 @@ describe('what national syntaxes state in their own way', () => {
     expect(lineItems[0]).toMatchObject({ unit_price: '2', tax_rate: '20' })
   })
 
+  it('sums the lines of ebInterface, also where a tax repeats their taxable amount', () => {
+    const { fields } = read(`<Invoice xmlns="http://www.ebinterface.at/schema/6p0/"><Details>
+      <ItemList><ListLineItem><LineItemAmount>1020.00</LineItemAmount></ListLineItem></ItemList>
+      <ItemList><ListLineItem><LineItemAmount>5.00</LineItemAmount></ListLineItem></ItemList></Details>
+      <ReductionAndSurchargeDetails><Reduction><Amount>20.50</Amount></Reduction>
+      <Surcharge><Amount>40.18</Amount></Surcharge></ReductionAndSurchargeDetails>
+      <Tax><TaxItem><TaxableAmount>1044.68</TaxableAmount><TaxAmount>208.94</TaxAmount></TaxItem>
+      <TaxItem><TaxableAmount>1025</TaxableAmount><TaxAmount>51.25</TaxAmount></TaxItem></Tax></Invoice>`)
+    expect(fields).toMatchObject({ subtotal_amount: '1044.68', tax_amount: '260.19' })
+  })
+
   it('reads NFC-e without customer and protocol, in which no tax is added to the price', () => {
     const { fields, lineItems, isOneOfSeveral } =
       read(`<enviNFe xmlns="http://www.portalfiscal.inf.br/nfe"><NFe><infNFe><ide><mod>65</mod><nNF>583960</nNF>
