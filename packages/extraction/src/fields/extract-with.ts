@@ -5,6 +5,7 @@ import { attempt, type Fault } from '../fault.ts'
 import type { FieldValue, Issue, LineItem, ReadFile } from '../file-content.ts'
 import type { SchemaReading } from '../schemas/schema-reading.ts'
 import { einvoiceSchema, schemaReadings } from '../schemas/schema-readings.ts'
+import { einvoiceIssues } from './einvoice-issues.ts'
 import type { DescribedDocument } from './features/describe-document.ts'
 import { isOfOtherKind } from './issues.ts'
 import type { FieldLesson } from './lessons/lesson.ts'
@@ -91,6 +92,7 @@ export function extractWith(
     : isOther
       ? { fields: {}, lineItems: [], issues }
       : { ...page, lineItems, issues }
+  const fromXml = einvoice && einvoiceXml ? einvoiceIssues(stages, einvoice, einvoiceXml, faults) : []
   const definitions = documentSchemas[chosen].fields
   const fields = Object.fromEntries(
     definitions.map(({ name }) => [name, (found.fields as Record<string, FieldValue>)[name] ?? nothing]),
@@ -107,7 +109,11 @@ export function extractWith(
     confidence: documentConfidence(fields, definitions),
     fields,
     lineItems: found.lineItems,
-    issues: [...found.issues, ...(isPartlyRead(read, faults) ? [{ code: 'partly_read' } as const] : [])],
+    issues: [
+      ...found.issues,
+      ...fromXml,
+      ...(isPartlyRead(read, faults) ? [{ code: 'partly_read' } as const] : []),
+    ],
     ...(kept.length > 0 ? { appliedLessons: kept } : {}),
     timings: { fields: Math.round((performance.now() - started) * 10) / 10 },
   }
