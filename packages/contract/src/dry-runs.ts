@@ -56,7 +56,7 @@ export const LineItemDifference = z
   })
 export type LineItemDifference = z.infer<typeof LineItemDifference>
 
-const ReasonDifference = ReviewReason.pick({ code: true, field: true }).meta({
+const ReasonDifference = ReviewReason.pick({ code: true, field: true, rule: true }).meta({
   id: 'ReasonDifference',
   description: 'A reason for a review that only one side has',
   examples: [{ code: 'low_confidence', field: 'due_date' }],

@@ -5,6 +5,7 @@ const stages = [
   'picture',
   'embedded files',
   'e-invoice',
+  'rules',
   'layout',
   'candidates',
   'features',

@@ -1,4 +1,4 @@
-import { generateEInvoice, generateInvoice } from '@numora/samples'
+import { envelopeOf, generateEInvoice, generateInvoice } from '@numora/samples'
 import { readDocument } from '@numora/testkit/read-document'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -47,6 +47,15 @@ test('an e-invoice in XML has drawn pages with words, also one that was read bef
   })
   expect(again.status).toBe(304)
   expect((await world.send('GET', `${path}/pages/9/words`, { caller })).status).toBe(404)
+})
+
+test('a signed FatturaPA is accepted by its bytes, read and drawn like the XML in it', async () => {
+  const { bytes, truth } = await generateEInvoice({ seed: 'signed', syntax: 'fatturapa', kind: 'invoice' })
+  const { path } = await upload(envelopeOf(bytes, 'base64'), 'IT01234567890_00001.xml.p7m', 1)
+  const { json: document } = await world.send('GET', path, { caller })
+  expect(document.file.content_type).toBe('application/pkcs7-mime')
+  const { json } = await world.send('GET', `${path}/pages/1/words`, { caller })
+  expect(json.data.map(({ text }: { text: string }) => text)).toContain(truth.fields.invoice_date)
 })
 
 test('a PDF is split into files of its pages', async () => {

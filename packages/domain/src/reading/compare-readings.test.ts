@@ -62,10 +62,12 @@ it('leaves out reasons that are about other documents, and names each other one 
     reviewReasons: [
       { ...wrong, line_item_id: 'li_1' },
       { ...wrong, line_item_id: 'li_2' },
+      { code: 'rule_broken', rule: 'BR-CO-15' },
+      { code: 'rule_broken', rule: 'BR-CO-10' },
     ],
   })
   expect(compareReadings(before, after).review_reasons).toEqual({
-    added: [wrong],
+    added: [wrong, { code: 'rule_broken', rule: 'BR-CO-15' }, { code: 'rule_broken', rule: 'BR-CO-10' }],
     removed: [{ code: 'low_confidence', field: 'total' }],
   })
 })

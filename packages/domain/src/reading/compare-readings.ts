@@ -70,12 +70,12 @@ function reasonsBeside(
   reasons: readonly ReviewReason[],
   others: readonly ReviewReason[],
 ): ReasonDifference[] {
-  const keyOf = ({ code, field }: ReviewReason) => `${code} ${field ?? ''}`
+  const keyOf = ({ code, field, rule }: ReviewReason) => `${code} ${field ?? ''} ${rule ?? ''}`
   const known = new Set(others.map(keyOf))
   return reasons.flatMap((reason) => {
-    const { code, field } = reason
+    const { code, field, rule } = reason
     if (reasonsOfOthers.has(code) || known.has(keyOf(reason))) return []
     known.add(keyOf(reason))
-    return [field === undefined ? { code } : { code, field }]
+    return [{ code, ...(field === undefined ? {} : { field }), ...(rule === undefined ? {} : { rule }) }]
   })
 }

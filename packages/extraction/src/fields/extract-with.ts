@@ -7,6 +7,7 @@ import { weightsModel } from '../models/weights-model.ts'
 import type { SchemaReading } from '../schemas/schema-reading.ts'
 import { einvoiceSchema, schemaReadings } from '../schemas/schema-readings.ts'
 import { version } from '../version.ts'
+import { einvoiceIssues } from './einvoice-issues.ts'
 import type { DescribedDocument } from './features/describe-document.ts'
 import { isOfOtherKind } from './issues.ts'
 import type { FieldLesson } from './lessons/lesson.ts'
@@ -93,6 +94,7 @@ export function extractWith(
     : isOther
       ? { fields: {}, lineItems: [], issues }
       : { ...page, lineItems, issues }
+  const fromXml = einvoice && einvoiceXml ? einvoiceIssues(stages, einvoice, einvoiceXml, faults) : []
   const definitions = documentSchemas[chosen].fields
   const fields = Object.fromEntries(
     definitions.map(({ name }) => [name, (found.fields as Record<string, FieldValue>)[name] ?? nothing]),
@@ -111,7 +113,11 @@ export function extractWith(
     confidence: documentConfidence(chosen, fields, found.lineItems),
     fields,
     lineItems: found.lineItems,
-    issues: [...found.issues, ...(isPartlyRead(read, faults) ? [{ code: 'partly_read' } as const] : [])],
+    issues: [
+      ...found.issues,
+      ...fromXml,
+      ...(isPartlyRead(read, faults) ? [{ code: 'partly_read' } as const] : []),
+    ],
     ...(kept.length > 0 ? { appliedLessons: kept } : {}),
     timings: { fields: Math.round((performance.now() - started) * 10) / 10 },
   }

@@ -97,6 +97,7 @@ export const document: Messages['document'] = {
     amounts_do_not_add_up: 'Die Beträge gehen nicht auf.',
     possible_duplicate: 'Ein anderes Dokument hat denselben Inhalt.',
     page_and_xml_differ: 'Auf der Seite steht etwas anderes als in der E-Rechnung.',
+    rule_broken: 'Die E-Rechnung verletzt eine Regel.',
     not_this_document_type: 'Das ist wohl ein Dokument anderer Art.',
     several_documents: 'Die Datei scheint mehrere Dokumente zu enthalten.',
     hidden_text: 'Auf der Seite ist Text, den niemand sehen kann.',

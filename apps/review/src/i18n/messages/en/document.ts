@@ -92,6 +92,7 @@ export const document = {
     amounts_do_not_add_up: 'The amounts do not add up.',
     possible_duplicate: 'Another document has the same content.',
     page_and_xml_differ: 'The printed page says something else than the e-invoice.',
+    rule_broken: 'A rule of the e-invoice is broken.',
     not_this_document_type: 'This is probably another kind of document.',
     several_documents: 'The file seems to hold several documents.',
     hidden_text: 'The page has text that nobody can see.',
