@@ -59,7 +59,10 @@ export type LineItemDifference = z.infer<typeof LineItemDifference>
 const ReasonDifference = ReviewReason.pick({ code: true, field: true, rule: true }).meta({
   id: 'ReasonDifference',
   description: 'A reason for a review that only one side has',
-  examples: [{ code: 'low_confidence', field: 'due_date' }],
+  examples: [
+    { code: 'low_confidence', field: 'due_date' },
+    { code: 'rule_broken', rule: 'BR-CO-15' },
+  ],
 })
 export type ReasonDifference = z.infer<typeof ReasonDifference>
 
