@@ -68,6 +68,8 @@ export default {
       from: { path: '^apps/cli/src/([^/]+|commands/[^/]+)[.]ts$', pathNot: [tests, '/(index|doctor)[.]ts$'] },
       to: {
         path: '^packages/(core|extraction|client)/',
+        // It reads one line of a file.
+        pathNot: '^packages/extraction/src/version[.]ts$',
         dependencyTypesNot: ['dynamic-import', 'type-only'],
       },
     },

@@ -79,6 +79,42 @@ export const FieldValue = z
   })
 export type FieldValue = z.infer<typeof FieldValue>
 
+export const EngineModel = z
+  .object({
+    name: z
+      .string()
+      .max(100)
+      .describe('Name of the model, such as `fields` or that of a recogniser of letters'),
+    hash: z
+      .string()
+      .max(64)
+      .describe('The beginning of the SHA-256 of its weights: other weights, another hash'),
+  })
+  .meta({
+    id: 'EngineModel',
+    description: 'A model that took part in a reading',
+    examples: [{ name: 'fields', hash: '5b1c0f8a2d9e4c71' }],
+  })
+export type EngineModel = z.infer<typeof EngineModel>
+
+/** More than any reading has. */
+export const mostModels = 20
+
+export const Engine = z
+  .object({
+    version: z.string().max(50).describe('The version of Numora that read the document'),
+    models: z
+      .array(EngineModel)
+      .max(mostModels)
+      .describe('The models that it read with; those of recognition only if a page was a picture'),
+  })
+  .meta({
+    id: 'Engine',
+    description: 'What read a document',
+    examples: [{ version: '0.2.0', models: [{ name: 'fields', hash: '5b1c0f8a2d9e4c71' }] }],
+  })
+export type Engine = z.infer<typeof Engine>
+
 export const ReviewState = z
   .object({
     version: z.literal(1).describe('Version of this shape, not a counter'),
@@ -175,7 +211,10 @@ function resultOf<S extends SchemaId>(schema: S) {
         .number()
         .min(0)
         .max(1)
-        .describe('Probability that every field required for approval is right, with at most 4 decimals'),
+        .describe(
+          'Probability that everything is right: the fields that were found and the line items, with at most 4 decimals; 0 if ' +
+            'a field that approval requires is missing',
+        ),
       fields: fieldsOf<FieldName<S>>(fields).meta({
         id: `${name}Fields`,
         description: 'Every field of the schema, including those that were not found',
@@ -189,6 +228,9 @@ function resultOf<S extends SchemaId>(schema: S) {
             'document is approved',
         ),
       duplicate_of: DocumentId.nullable().describe(duplicateOfText),
+      engine: Engine.nullable().describe(
+        'What read the document; null if that was a version before 0.2, which did not store it',
+      ),
       updated_at: Timestamp.describe('The version of the document that this is the result of'),
     })
     .meta({ id: `${name}Result`, description: `What was read from a document by the schema ${schema}` })

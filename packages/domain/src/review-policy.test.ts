@@ -1,6 +1,4 @@
-import { documentSchemas } from '@numora/contract'
 import { describe, expect, it } from 'vitest'
-import { documentConfidence } from './checks/document-confidence.ts'
 import { type ReviewFacts, reasonsOfReading, reviewReasons, withLineItemIds } from './review-policy.ts'
 
 function read(
@@ -118,13 +116,4 @@ describe('reviewReasons', () => {
 
   it('reports a possible duplicate', () =>
     expect(reviewReasons(facts({ isDuplicate: true }))).toEqual([{ code: 'possible_duplicate' }]))
-})
-
-describe('documentConfidence', () => {
-  it('is the product over the required fields, 0 if one is missing', () => {
-    const { fields } = documentSchemas.invoice_v2
-    expect(documentConfidence(complete, fields)).toBeCloseTo(0.99 ** 5)
-    expect(documentConfidence(complete, fields)).toBe(0.951)
-    expect(documentConfidence({ ...complete, currency: read(null) }, fields)).toBe(0)
-  })
 })

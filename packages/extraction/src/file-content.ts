@@ -2,6 +2,7 @@ import type { ContentType, ReadValue } from '@numora/contract'
 
 export type {
   AppliedLesson,
+  EngineModel,
   Reading,
   ReadingFailure as Failure,
   ReadingFailureCode as FailureCode,

@@ -26,6 +26,7 @@ const otherNames: Record<string, string> = { iban: 'vendor_iban', purchase_order
 const corpusSchemas: Record<string, SchemaId> = {
   sroie: 'receipt_v1',
   'misc-receipts': 'receipt_v1',
+  'my-receipts': 'receipt_v1',
 }
 
 /** The name that a schema gives to what a truth knows. */

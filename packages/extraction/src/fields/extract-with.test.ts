@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Fault } from '../fault.ts'
 import type { ReadFile, SuccessfulReading, Word } from '../file-content.ts'
+import { version } from '../version.ts'
 import { extractFields } from './index.ts'
 import { type FieldStages, fieldStages } from './stages.ts'
 import { pageOf } from './test-page.ts'
@@ -130,4 +131,25 @@ it('reports a document with a missing page as partly read, and not as another ty
   const first = pageOf(['Page 1 of 2'])
   const { result } = read({ ...first, pageCount: 2 })
   expect(result.issues).toEqual([{ code: 'partly_read' }])
+})
+
+describe('what a reading says of itself', () => {
+  it('names the version and the weights that it was read with, those of contracts only for contracts', () => {
+    const namesOf = (schema: 'invoice_v2' | 'contract_v1') => {
+      const result = extractFields(invoice, schema)
+      if (!result.ok) throw new Error('It is read')
+      expect(result.engine.version).toBe(version)
+      for (const { hash } of result.engine.models) expect(hash).toMatch(/^[0-9a-f]{16}$/)
+      return result.engine.models.map(({ name }) => name)
+    }
+    expect(namesOf('invoice_v2')).toEqual(['fields'])
+    expect(namesOf('contract_v1')).toEqual(['fields', 'contract'])
+  })
+
+  it('lists the pages that were recognised from a picture', () => {
+    const [page] = pageOf(['Total EUR 20.00'], 'ocr').pages
+    const mixed = { ...invoice, pageCount: 2, pages: [...invoice.pages, { ...page!, number: 2 }] }
+    expect(extractFields(mixed, 'invoice_v2')).toMatchObject({ recognisedPages: [2] })
+    expect(extractFields(invoice, 'invoice_v2')).toMatchObject({ recognisedPages: [] })
+  })
 })

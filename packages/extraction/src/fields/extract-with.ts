@@ -3,8 +3,10 @@ import { documentConfidence } from '@numora/domain'
 import type { EInvoice } from '../einvoice/einvoice.ts'
 import { attempt, type Fault } from '../fault.ts'
 import type { FieldValue, Issue, LineItem, ReadFile } from '../file-content.ts'
+import { weightsModel } from '../models/weights-model.ts'
 import type { SchemaReading } from '../schemas/schema-reading.ts'
 import { einvoiceSchema, schemaReadings } from '../schemas/schema-readings.ts'
+import { version } from '../version.ts'
 import { einvoiceIssues } from './einvoice-issues.ts'
 import type { DescribedDocument } from './features/describe-document.ts'
 import { isOfOtherKind } from './issues.ts'
@@ -104,9 +106,11 @@ export function extractWith(
     contentType: read.contentType,
     pageCount: read.pageCount,
     pages: [],
+    recognisedPages: read.pages.flatMap(({ number, source }) => (source === 'ocr' ? [number] : [])),
+    engine: { version, models: (['fields', ...reading.weights] as const).map(weightsModel) },
     beginnings,
     textSource: einvoice ? 'einvoice' : textSourceOf(read),
-    confidence: documentConfidence(fields, definitions),
+    confidence: documentConfidence(chosen, fields, found.lineItems),
     fields,
     lineItems: found.lineItems,
     issues: [

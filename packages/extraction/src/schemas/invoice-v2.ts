@@ -70,6 +70,7 @@ export const invoiceV2 = {
     compared: ['invoice_number', 'invoice_date', 'total_amount', 'vendor_iban', 'currency'],
   },
   probability: null,
+  weights: [],
   chooseFields: null,
   readLineItems: lineReader('invoice_v2', { isTape: false }),
 } as const satisfies SchemaReading & { kinds: Partial<Record<FieldName<'invoice_v2'>, string>> }

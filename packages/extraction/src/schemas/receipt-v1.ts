@@ -31,6 +31,7 @@ export const receiptV1 = {
   otherMarks: {},
   einvoice: null,
   probability: null,
+  weights: [],
   chooseFields: null,
   readLineItems: lineReader('receipt_v1', { isTape: true }),
 } as const satisfies SchemaReading & { kinds: Partial<Record<FieldName<'receipt_v1'>, string>> }

@@ -5,6 +5,7 @@ import type { Group } from '../fields/choose/joint.ts'
 import type { DescribedDocument } from '../fields/features/describe-document.ts'
 import type { RankerModel } from '../fields/ranker/ranker-weights.ts'
 import type { FieldValue, LineItem, ReadFile } from '../file-content.ts'
+import type { WeightsName } from '../models/weights-model.ts'
 
 /** Reads the line items of a document whose fields are known. */
 export type LineReader = (
@@ -49,6 +50,8 @@ export type SchemaReading = {
   einvoice: { compared: readonly string[] } | null
   /** Computes the probability that a document is of this schema; null if the ranker chooses between schemas. */
   probability: ((read: ReadFile, faults: Fault[]) => number) | null
+  /** The weights that it reads with in addition to those of the ranker. */
+  weights: readonly WeightsName[]
   /** Null if the ranker chooses the fields from their candidates. */
   chooseFields: FieldChooser | null
   /** Null if documents have no line items. */

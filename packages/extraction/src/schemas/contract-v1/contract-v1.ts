@@ -14,6 +14,7 @@ export const contractV1 = {
   otherMarks: {},
   einvoice: null,
   probability: contractProbability,
+  weights: ['contract'],
   chooseFields: (read, _describe, _model, faults) => chooseContractFields(read, faults),
   readLineItems: null,
 } as const satisfies SchemaReading
