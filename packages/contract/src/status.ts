@@ -88,6 +88,8 @@ export const reviewReasonMeanings = {
   possible_duplicate: 'Another document has the same content: see `duplicate_of`.',
   page_and_xml_differ:
     'The e-invoice in the file and its printed page contradict each other in the field; the value is that of the e-invoice.',
+  page_and_code_differ:
+    'A machine-readable code in the file and the printed page contradict each other in the field, or several codes do; the value is that of the page, if it has one.',
   not_this_document_type: 'The document is probably none that the schema is for.',
   several_documents: 'The file seems to hold several documents.',
   hidden_text: 'The page has text that nobody can see.',

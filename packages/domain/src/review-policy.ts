@@ -17,6 +17,12 @@ export type ExtractionIssue = Omit<ReadingIssue, 'lineItem'> & { lineItemId?: st
 /** A person should check values below this confidence: one in ten values with this confidence is wrong. */
 export const lowConfidence = 0.9
 
+/** Reasons that end when the field is corrected. */
+const contradictions: ReadonlySet<ReviewReason['code']> = new Set([
+  'page_and_xml_differ',
+  'page_and_code_differ',
+])
+
 export type ReviewFacts = {
   schema: SchemaId
   fields: Values
@@ -67,7 +73,7 @@ export function reviewReasons(facts: ReviewFacts): ReviewReason[] {
     if (lineItemId !== undefined && !line) continue
     const values = line ? line.fields : fields
     // A person who corrected the field has decided which of the two is right.
-    if (code === 'page_and_xml_differ' && field && isCorrected(values, field)) continue
+    if (contradictions.has(code) && field && isCorrected(values, field)) continue
     reasons.push({ code, ...(field ? { field } : {}), ...(line ? { line_item_id: line.id } : {}) })
   }
   if (facts.nearDuplicateOf != null)

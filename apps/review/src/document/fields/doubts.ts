@@ -27,7 +27,11 @@ type Input = {
 }
 
 /** What the server said about values that are no more the same. */
-const settledByEdit: ReadonlySet<ReasonCode> = new Set(['low_confidence', 'page_and_xml_differ'])
+const settledByEdit: ReadonlySet<ReasonCode> = new Set([
+  'low_confidence',
+  'page_and_xml_differ',
+  'page_and_code_differ',
+])
 /** What is computed here, from the values as they are now. */
 const live: ReadonlySet<ReasonCode> = new Set(['missing_required', 'amounts_do_not_add_up'])
 

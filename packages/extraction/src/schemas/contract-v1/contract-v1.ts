@@ -13,6 +13,8 @@ export const contractV1 = {
   vendorMarks: {},
   otherMarks: {},
   einvoice: null,
+  codeFields: {},
+  barcodeField: null,
   probability: contractProbability,
   chooseFields: (read, _describe, _model, faults) => chooseContractFields(read, faults),
   readLineItems: null,

@@ -1,0 +1,28 @@
+import { amountOf, sumOf } from '../printed-forms.ts'
+import { type Statement, statementOf } from '../statement.ts'
+
+/** Day and time in Germany; null if the text is no time. */
+function localTime(text: string | undefined): { date: string; time: string } | null {
+  const at = new Date(text ?? '')
+  if (!/^\d{4}-\d\d-\d\dT/.test(text ?? '') || Number.isNaN(at.getTime())) return null
+  const [date, time] = at.toLocaleString('sv-SE', { timeZone: 'Europe/Berlin' }).split(' ') as [
+    string,
+    string,
+  ]
+  return { date, time }
+}
+
+/** The code of a German till's security device: `V0;…;Kassenbeleg-V1;Beleg^gross by rate^payments;…`. */
+export function parseTse(text: string): Statement | null {
+  const [version, , process, data, , , start, end] = text.split(';')
+  if (version !== 'V0' || process !== 'Kassenbeleg-V1') return null
+  const [kind, gross] = data?.split('^') ?? []
+  const amounts = gross?.split('_') ?? []
+  if (!/^(Beleg|AVRechnung|AVBelegstorno|AVSonstige)$/.test(kind ?? '') || amounts.length !== 5) return null
+  const ended = localTime(end) ?? localTime(start)
+  return statementOf('tse', {
+    isFiscal: true,
+    exact: { total: sumOf(amounts.map(amountOf)), date: ended?.date },
+    usual: { time: ended?.time, currency: 'EUR' },
+  })
+}
