@@ -8,7 +8,7 @@ import type { CodePicture } from './read-codes.ts'
 /** Draws parts of a page; `fine`: with more pixels than codes usually need, for worn ones. */
 export type DrawAreas = (areas: readonly Box[], isFine: boolean) => Promise<CodePicture[]>
 
-const [usualDpi, fineDpi] = [250, 400]
+const [usualDpi, fineDpi] = [250, 350]
 const mostPixels = 4_000_000
 /** How much a part of a picture is enlarged for the second look. */
 const enlargement = 1.7

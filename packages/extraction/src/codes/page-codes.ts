@@ -8,7 +8,7 @@ import { dropZxing } from './load-zxing.ts'
 /** Of more areas the first ones are looked at; more than so many are no codes but a page of pictures. */
 const mostAreas = 24
 /** A page with more areas than this is not looked at twice. */
-const mostFineAreas = 4
+const mostFineAreas = 3
 
 export type CodeSearch = {
   /** The parts of the page that may be codes. */

@@ -71,8 +71,7 @@ const examples: Record<string, [text: string, exact: Statement['exact'], usual: 
   ],
   hub3: [
     'HRVHUB30\nHRK\n000000000012355\nZELJKO SENEKOVIC\nIVANECKA ULICA 125\n42000 VARAZDIN\n2DBK d.d.\nALKARSKI PROLAZ 13B\n21230 SINJ\nHR1210010051863000160\nHR01\n7269-68949637676-00019\nCOST\nTroškovi\n',
-    // The kuna is no currency any more.
-    { iban: 'HR1210010051863000160', reference: 'HR01 7269-68949637676-00019' },
+    { currency: 'HRK', iban: 'HR1210010051863000160', reference: 'HR01 7269-68949637676-00019' },
     {
       payable: '123.55',
       vendor: '2DBK d.d.',
@@ -89,7 +88,47 @@ const examples: Record<string, [text: string, exact: Statement['exact'], usual: 
   tse: [
     'V0;955002-00;Kassenbeleg-V1;Beleg^75.33_7.99_0.00_0.00_0.00^83.32:Bar;18;112;2019-07-10T18:41:04.000Z;2019-07-10T22:41:04.000Z;ecdsa-plain-SHA256;unixTime;MEQC;BHhW',
     { date: '2019-07-11', total: '83.32' },
-    { time: '00:41:04', currency: 'EUR' },
+    { time: '00:41:04', currency: 'EUR', total: '83.32' },
+  ],
+  furs: [
+    '123456789012345678901234567890123456789123456782203151542270',
+    { date: '2022-03-15', vendor_tax_id: '12345678' },
+    { time: '15:42:27', currency: 'EUR' },
+  ],
+  aade: [
+    'https://www1.aade.gr/tameiakes/myweb/q1.php?SIG=ABC1234567800000017AB12CD34EF56AB12CD34EF56AB12CD34EF56AB1218.40',
+    {},
+    { number: '00000017', total: '18.40', currency: 'EUR' },
+  ],
+  pay_by_square: [
+    // Encoded by another library.
+    '0006Q0000UAT63HVES6GL5A5A0O9NSPEEHUHIEP70EG9LM6LU6EBNQ8KG6RB2N2LUIHMVTV51KQ77DGFC25KM2S9V46EQSN5GSD9J1N4BKT1L9ASVOOT1LPOMAO66IS2BHJDCNA4D9LFKG9MTFLISBD36O5CQQNJIBB2TJILQVVN684000',
+    { currency: 'EUR', iban: 'CZ5530300000001325090010', bic: 'AIRACZPP', reference: '789' },
+    { due_date: '2020-03-16', payable: '100', vendor: 'Dominik Chrástecký' },
+  ],
+  ips: [
+    'K:PR|V:01|C:1|R:845000000040484987|N:JP EPS BEOGRAD\r\nBALKANSKA 13|I:RSD3596,13|P:MRĐO MAČKATOVIĆ\r\nŽUPSKA 13\r\nBEOGRAD 6|SF:189|S:UPLATA|RO:97163220000111111111000',
+    { currency: 'RSD', iban: 'RS35845000000040484987' },
+    {
+      payable: '3596.13',
+      vendor: 'JP EPS BEOGRAD',
+      vendor_address: 'BALKANSKA 13',
+      customer: 'MRĐO MAČKATOVIĆ',
+      customer_address: 'ŽUPSKA 13, BEOGRAD 6',
+      reference: '97163220000111111111000',
+    },
+  ],
+  upn: [
+    'UPNQR\n\n\n\n\nJanez Novak\nLepa ulica 33\n2000 Maribor\n00000010520\n\n\nCOST\nPlacilo\n31.12.2026\nSI56263300012039086\nSI00225268-32526-222\nPodjetje d.o.o.\nTrg 1\n1000 Ljubljana\n165\n',
+    { currency: 'EUR', iban: 'SI56263300012039086', reference: 'SI00225268-32526-222' },
+    {
+      payable: '105.20',
+      due_date: '2026-12-31',
+      vendor: 'Podjetje d.o.o.',
+      vendor_address: 'Trg 1, 1000 Ljubljana',
+      customer: 'Janez Novak',
+      customer_address: 'Lepa ulica 33, 2000 Maribor',
+    },
   ],
   rksv: [
     '_R1-AT1_DEMO-CASH-BOX524_366588_2015-12-17T11:23:43_0,00_0,00_3,64_-2,60_1,79_VdZQeqWuNNk=_17d30d_OTQ1_sig',

@@ -1,8 +1,10 @@
+import { parseAade } from './payloads/aade.ts'
 import { parseAfip } from './payloads/afip.ts'
 import { parseAtcud } from './payloads/atcud.ts'
 import { parseCfdi } from './payloads/cfdi.ts'
 import { parseDte } from './payloads/dte.ts'
 import { parseEpc } from './payloads/epc.ts'
+import { parseFurs } from './payloads/furs.ts'
 import { parseHub3 } from './payloads/hub3.ts'
 import { parseIps } from './payloads/ips.ts'
 import { parseIrn } from './payloads/irn.ts'
@@ -34,6 +36,8 @@ const parsers: readonly ((text: string) => Statement | null)[] = [
   parseTse,
   parseRksv,
   parsePorezna,
+  parseFurs,
+  parseAade,
   parseAtcud,
   parseVerifactu,
   parseTicketBai,

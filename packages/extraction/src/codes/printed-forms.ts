@@ -24,7 +24,7 @@ export function sumOf(amounts: readonly (string | null)[]): string | null {
 /** Total less tax; null where one of them is missing. */
 export function lessTax(total: string | null, tax: string | null): string | null {
   if (total === null || tax === null) return null
-  const places = Math.max(new Decimal(total).decimalPlaces(), new Decimal(tax).decimalPlaces())
+  const places = Math.max(...[total, tax].map((amount) => amount.split('.')[1]?.length ?? 0))
   return new Decimal(total).minus(tax).toFixed(places)
 }
 

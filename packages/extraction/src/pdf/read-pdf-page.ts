@@ -4,6 +4,7 @@ import type { GrayImage } from '../ocr/engine.ts'
 import { ocrDpi, ocrPixels } from '../ocr/read-picture.ts'
 import { type Turn, turnBox } from '../read/turn.ts'
 import { findTurn, type GlyphWord, joinGlyphs } from './glyph-words.ts'
+import { isScan } from './is-scan.ts'
 import { isSeen } from './is-seen.ts'
 import { readGlyphs } from './page-glyphs.ts'
 import type { PdfPage } from './pdf-page.ts'
@@ -23,6 +24,7 @@ export type PdfPageContent = {
   turn: Turn
   coverage: Coverage
   picture: GrayImage | null
+  isScan: boolean
   /** The parts of the page that may be codes. */
   codeAreas: Box[]
   /** Judges the coverage again, once it is known which parts of the page are codes. */
@@ -47,6 +49,7 @@ export function readPdfPage(page: PdfPage): PdfPageContent {
     turn,
     coverage,
     picture,
+    isScan: isScan(page),
     codeAreas: findCodeAreas(glance),
     judgeBeside,
   }

@@ -68,7 +68,7 @@ async function readContent(
   number: number,
   reading: Reading,
 ): Promise<Page | null> {
-  const search = { areas: content.codeAreas, draw, isPicture: content.coverage === 'nothing' }
+  const search = { areas: content.codeAreas, draw, isPicture: content.isScan }
   const codes = await readPageCodes(search, number, reading)
   const page = await readText(content, codes, number, reading)
   return page && addCodes(page, codes)

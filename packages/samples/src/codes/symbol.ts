@@ -22,16 +22,16 @@ export type CodeSymbol = {
 type Matrix = { pixs: number[]; pixx: number; pixy: number }
 type Bars = { sbs: number[] }
 
-/** The width of the smallest part in points, and how much higher than wide it is. */
-const modules: Record<SymbolKind, { size: number; ratio: number }> = {
-  qrcode: { size: 1.15, ratio: 1 },
-  swissqrcode: { size: 1.15, ratio: 1 },
-  microqrcode: { size: 1.5, ratio: 1 },
-  datamatrix: { size: 1.3, ratio: 1 },
-  azteccode: { size: 1.3, ratio: 1 },
-  pdf417: { size: 0.9, ratio: 1 },
-  code128: { size: 0.9, ratio: 1 },
-  ean13: { size: 0.95, ratio: 1 },
+/** The width of the smallest part in points. */
+const moduleSizes: Record<SymbolKind, number> = {
+  qrcode: 1.15,
+  swissqrcode: 1.15,
+  microqrcode: 1.5,
+  datamatrix: 1.3,
+  azteccode: 1.3,
+  pdf417: 0.9,
+  code128: 0.9,
+  ean13: 0.95,
 }
 const barHeight = 36
 
@@ -44,21 +44,24 @@ const options: Partial<Record<SymbolKind, object>> = {
 export function makeSymbol(kind: SymbolKind, text: string): CodeSymbol {
   const symbol = kind === 'swissqrcode' ? 'qrcode' : kind
   const [drawn] = bwip.raw({ bcid: symbol, text, ...options[symbol] }) as (Matrix | Bars)[]
-  const { size } = modules[kind]
+  const size = moduleSizes[kind]
   if (!drawn) throw new Error(`There is no symbol for ${kind}`)
   if ('sbs' in drawn) return symbolOfBars(drawn, size)
   const made = symbolOfMatrix(drawn, size)
   return kind === 'swissqrcode' ? withCross(made) : made
 }
 
+/** Each row is listed once; those of a PDF417 are higher than wide. */
 function symbolOfMatrix({ pixs, pixx, pixy }: Matrix, size: number): CodeSymbol {
   const bars: CodeSymbol['bars'] = []
-  for (let row = 0; row < pixy; row++)
+  const rows = pixs.length / pixx
+  const height = (size * pixy) / rows
+  for (let row = 0; row < rows; row++)
     for (let column = 0; column < pixx; column++) {
       const start = column
       while (column < pixx && pixs[row * pixx + column] === 1) column++
       if (column > start)
-        bars.push({ x: start * size, y: row * size, width: (column - start) * size, height: size })
+        bars.push({ x: start * size, y: row * height, width: (column - start) * size, height })
     }
   return { width: pixx * size, height: pixy * size, bars }
 }
