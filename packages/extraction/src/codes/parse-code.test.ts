@@ -305,7 +305,7 @@ describe('a code', () => {
           if (definition) expect(validateFieldValue(definition, value), name).toEqual({ ok: true, value })
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     )
   })
 })
