@@ -5,7 +5,7 @@ function weighted(digits: string, weights: readonly number[]): number {
 }
 
 /** A remainder by 97 of any length, as in ISO 7064. */
-export function modulo97(digits: string): number {
+function modulo97(digits: string): number {
   return [...digits].reduce((rest, digit) => (rest * 10 + Number(digit)) % 97, 0)
 }
 

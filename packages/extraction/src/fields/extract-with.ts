@@ -5,6 +5,7 @@ import { attempt, type Fault } from '../fault.ts'
 import type { FieldValue, Issue, LineItem, ReadFile } from '../file-content.ts'
 import type { SchemaReading } from '../schemas/schema-reading.ts'
 import { einvoiceSchema, schemaReadings } from '../schemas/schema-readings.ts'
+import type { PlacedStatement } from './codes/read-statements.ts'
 import type { DescribedDocument } from './features/describe-document.ts'
 import { isOfOtherKind } from './issues.ts'
 import type { FieldLesson } from './lessons/lesson.ts'
@@ -192,7 +193,12 @@ function withCodes(
   faults: Fault[],
 ): { fields: Record<string, FieldValue>; issues: Issue[]; isFiscal: boolean } {
   const isRead = Object.keys(schema.codeFields).length > 0 && pages.some(({ codes }) => codes)
-  const statements = isRead ? stages.readStatements(pages, faults) : []
+  const statements = attempt<PlacedStatement[]>(
+    faults,
+    'codes',
+    () => (isRead ? stages.readStatements(pages, faults) : []),
+    () => [],
+  )
   const merged = attempt<{ fields: Record<string, FieldValue>; issues: Issue[] }>(
     faults,
     'codes',

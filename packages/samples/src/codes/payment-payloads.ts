@@ -20,7 +20,7 @@ function twoLines(address: readonly string[]): [string, string] {
   return [address[0] ?? '', address[1] ?? '']
 }
 
-export function swissReference(facts: CodeFacts): string {
+function swissReference(facts: CodeFacts): string {
   const body = facts.number.replace(/\D/g, '').padStart(26, '0').slice(-26)
   return body + referenceDigit(body)
 }
