@@ -1,5 +1,5 @@
 import { makeFacts } from '../invoice/facts.ts'
-import { createInvoicePen, pickRegion } from '../invoice/generate.ts'
+import { createInvoicePen, type PenOptions, pickRegion } from '../invoice/generate.ts'
 import { layouts, layoutsFor, layoutWeight } from '../invoice/layouts/index.ts'
 import { truthOf } from '../invoice/truth.ts'
 import { renderPng } from '../page/render-image.ts'
@@ -40,7 +40,7 @@ function needed(company: Company, { taxId, iban }: Needs): Company {
   }
 }
 
-function drawInvoice({ language }: Scheme, needs: Needs, r: Random): Drawn {
+function drawInvoice({ language }: Scheme, needs: Needs, r: Random, options: PenOptions): Drawn {
   const region = pickRegion(r, language)
   const made = makeFacts(region, r.fork('facts'), { kind: 'invoice', taxMode: 'net' })
   const facts = {
@@ -50,7 +50,7 @@ function drawInvoice({ language }: Scheme, needs: Needs, r: Random): Drawn {
     vendor: needed(made.vendor, needs),
   }
   const layout = r.weighted(layoutsFor(region.country).map((name) => [name, layoutWeight(name)] as const))
-  const pen = createInvoicePen(facts, r)
+  const pen = createInvoicePen(facts, r, options)
   layouts[layout](pen)
   return { sheet: pen.sheet, facts: factsOfInvoice(facts), kind: 'invoice', language: region.tag, layout }
 }
@@ -100,7 +100,10 @@ export async function generateCoded({
   const r = createRandom(`coded/${scheme}/${seed}`)
   const known: Scheme = schemes[scheme]
   const needs = known.needs?.(r.fork('needs')) ?? {}
-  const drawn = known.on === 'invoice' ? drawInvoice(known, needs, r) : drawTape(known, needs, r)
+  const drawn =
+    known.on === 'invoice'
+      ? drawInvoice(known, needs, r, { onlyEmbedded: as === 'png' })
+      : drawTape(known, needs, r)
   const { sheet, facts, kind, language, layout } = drawn
   const text = known.payload(facts)
   const box = printCode(drawn, symbol ?? known.symbol, text)
