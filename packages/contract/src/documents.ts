@@ -26,7 +26,10 @@ export const DocumentFile = z
     content_type: z
       .string()
       .nullable()
-      .describe('Media type, as detected from the bytes; null until the file is stored'),
+      .describe(
+        'Media type, as detected from the bytes; `application/pkcs7-mime` for a file in a signed envelope (p7m). Null until ' +
+          'the file is stored',
+      ),
     size_bytes: z.int().nullable().describe('Size in bytes; null until the file is stored'),
     sha256: z
       .string()

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { contentTypes } from './content-types.ts'
+import { einvoiceRuleIds } from './einvoice-rules.ts'
 import { limits } from './limits.ts'
 import { Alternative, FieldValue, Origin, Source } from './results.ts'
 import { documentSchemas, type SchemaId, schemaIds } from './schemas/document-schemas.ts'
@@ -140,6 +141,8 @@ function readingOf<S extends SchemaId>(schema: S) {
             code: z.enum(reviewReasonCodes),
             field: z.enum([...names, ...lineNames]).optional(),
             lineItem: z.int().min(0).optional(),
+            /** The rule that an e-invoice breaks. */
+            rule: z.enum(einvoiceRuleIds).optional(),
             /** Both values of a field in which the page differs from the e-invoice or a code in the file. */
             differing: z
               .union([

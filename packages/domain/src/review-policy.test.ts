@@ -34,6 +34,22 @@ function facts(changes: Partial<ReviewFacts> = {}): ReviewFacts {
 }
 
 describe('reviewReasons', () => {
+  it('says which rule an e-invoice breaks, until the field is corrected', () => {
+    const extractionIssues = [{ code: 'rule_broken', rule: 'BR-CO-15', field: 'total_amount' } as const]
+    expect(reviewReasons(facts({ extractionIssues }))).toEqual([
+      {
+        code: 'rule_broken',
+        field: 'total_amount',
+        rule: 'BR-CO-15',
+        message: expect.stringContaining('total with VAT'),
+      },
+    ])
+    const corrected = { value: '1.00', confidence: 1, origin: 'corrected' as const }
+    const { fields } = facts()
+    const reasons = reviewReasons(facts({ extractionIssues, fields: { ...fields, total_amount: corrected } }))
+    expect(reasons.map(({ code }) => code)).not.toContain('rule_broken')
+  })
+
   it('has no reason if everything required is certain', () => expect(reviewReasons(facts())).toEqual([]))
 
   it('names required fields without a value and values with low confidence', () =>

@@ -6,6 +6,7 @@ const stages = [
   'codes',
   'embedded files',
   'e-invoice',
+  'rules',
   'layout',
   'candidates',
   'features',

@@ -58,7 +58,7 @@ export type ReadFile = {
   pageCount: number
   /** The pages that can be read. */
   pages: Page[]
-  /** The UBL or CII document: the file itself, or the one embedded in the PDF. */
+  /** The e-invoice: the file itself, or the one embedded in the PDF. */
   einvoiceXml: string | null
 }
 

@@ -1,6 +1,6 @@
 import { documentSchemas, type ReadValue, type Source } from '@numora/contract'
 import type { Extract } from '@numora/core'
-import { generateEInvoice, generateInvoice } from '@numora/samples'
+import { envelopeOf, generateEInvoice, generateInvoice } from '@numora/samples'
 import { ingestDocument, readDocument } from '@numora/testkit/read-document'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -79,6 +79,15 @@ test('a code that contradicts its page is a difference, until a person decides',
   expect((await world.send('GET', path, { caller })).json.review_reasons).toContainEqual(reason)
   await world.send('PATCH', `${path}/review`, { caller, json: { fields: { total_amount: '119.00' } } })
   expect((await world.send('GET', path, { caller })).json.review_reasons).not.toContainEqual(reason)
+})
+
+test('a signed FatturaPA is accepted by its bytes, read and drawn like the XML in it', async () => {
+  const { bytes, truth } = await generateEInvoice({ seed: 'signed', syntax: 'fatturapa', kind: 'invoice' })
+  const { path } = await upload(envelopeOf(bytes, 'base64'), 'IT01234567890_00001.xml.p7m', 1)
+  const { json: document } = await world.send('GET', path, { caller })
+  expect(document.file.content_type).toBe('application/pkcs7-mime')
+  const { json } = await world.send('GET', `${path}/pages/1/words`, { caller })
+  expect(json.data.map(({ text }: { text: string }) => text)).toContain(truth.fields.invoice_date)
 })
 
 test('a PDF is split into files of its pages', async () => {

@@ -16,6 +16,7 @@ const order: readonly Code[] = [
   'several_documents',
   'partly_read',
   'missing_required',
+  'rule_broken',
   'vendor_unknown',
   'low_confidence',
 ]

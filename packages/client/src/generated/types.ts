@@ -98,13 +98,17 @@ export type ReviewState = {
 /** Why a person should check the document */
 export type ReviewReason = {
   /** The list may grow: accept codes that you do not know */
-  code: 'low_confidence' | 'missing_required' | 'amounts_do_not_add_up' | 'possible_duplicate' | 'page_and_xml_differ' | 'page_and_code_differ' | 'not_this_document_type' | 'several_documents' | 'hidden_text' | 'partly_read' | 'vendor_unknown' | 'vendor_bank_changed' | 'amount_unusual' | 'near_duplicate'
+  code: 'low_confidence' | 'missing_required' | 'amounts_do_not_add_up' | 'possible_duplicate' | 'page_and_xml_differ' | 'page_and_code_differ' | 'rule_broken' | 'not_this_document_type' | 'several_documents' | 'hidden_text' | 'partly_read' | 'vendor_unknown' | 'vendor_bank_changed' | 'amount_unusual' | 'near_duplicate'
   /** Name of the field that it is about, if any */
   field?: string
   /** Id of the line item that it is about, if any */
   line_item_id?: string
   /** Id of the other document that it is about, if any */
   document_id?: string
+  /** Id of the rule that an e-invoice breaks, such as `BR-CO-15` of EN 16931; the list may grow */
+  rule?: string
+  /** What the rule says, for people */
+  message?: string
 }
 
 /** The values by which people recognize a document, as corrected so far; null where the schema has no such field or nothing was found */
@@ -140,7 +144,7 @@ export type FailureCode = 'file_unreachable' | 'invalid_file_url' | 'file_too_la
 export type DocumentFile = {
   /** Bare name, from the upload or the URL; null where there is none */
   name: string | null
-  /** Media type, as detected from the bytes; null until the file is stored */
+  /** Media type, as detected from the bytes; `application/pkcs7-mime` for a file in a signed envelope (p7m). Null until the file is stored */
   content_type: string | null
   /** Size in bytes; null until the file is stored */
   size_bytes: number | null
@@ -677,7 +681,7 @@ export type ViewQuery = {
   /** Only documents assigned to this person; `me`: to the person who asks; `none`: to nobody */
   assignee?: 'me' | 'none' | string
   /** Only documents in review with this reason for a person to check them; `none`: those in review without any reason */
-  reason?: 'low_confidence' | 'missing_required' | 'amounts_do_not_add_up' | 'possible_duplicate' | 'page_and_xml_differ' | 'page_and_code_differ' | 'not_this_document_type' | 'several_documents' | 'hidden_text' | 'partly_read' | 'vendor_unknown' | 'vendor_bank_changed' | 'amount_unusual' | 'near_duplicate' | 'none'
+  reason?: 'low_confidence' | 'missing_required' | 'amounts_do_not_add_up' | 'possible_duplicate' | 'page_and_xml_differ' | 'page_and_code_differ' | 'rule_broken' | 'not_this_document_type' | 'several_documents' | 'hidden_text' | 'partly_read' | 'vendor_unknown' | 'vendor_bank_changed' | 'amount_unusual' | 'near_duplicate' | 'none'
   /** Only the documents with this external_id */
   external_id?: string
   /** Only documents submitted after this instant */
@@ -2630,7 +2634,7 @@ export type DocumentsListQuery = {
   /** Only documents assigned to this person; `me`: to the person who asks; `none`: to nobody */
   assignee?: 'me' | 'none' | string
   /** Only documents in review with this reason for a person to check them; `none`: those in review without any reason */
-  reason?: 'low_confidence' | 'missing_required' | 'amounts_do_not_add_up' | 'possible_duplicate' | 'page_and_xml_differ' | 'page_and_code_differ' | 'not_this_document_type' | 'several_documents' | 'hidden_text' | 'partly_read' | 'vendor_unknown' | 'vendor_bank_changed' | 'amount_unusual' | 'near_duplicate' | 'none'
+  reason?: 'low_confidence' | 'missing_required' | 'amounts_do_not_add_up' | 'possible_duplicate' | 'page_and_xml_differ' | 'page_and_code_differ' | 'rule_broken' | 'not_this_document_type' | 'several_documents' | 'hidden_text' | 'partly_read' | 'vendor_unknown' | 'vendor_bank_changed' | 'amount_unusual' | 'near_duplicate' | 'none'
   /** Only the documents with this external_id */
   external_id?: string
   /** Only documents submitted after this instant */
@@ -2655,7 +2659,7 @@ export type DocumentsCountsQuery = {
   /** Only documents assigned to this person; `me`: to the person who asks; `none`: to nobody */
   assignee?: 'me' | 'none' | string
   /** Only documents in review with this reason for a person to check them; `none`: those in review without any reason */
-  reason?: 'low_confidence' | 'missing_required' | 'amounts_do_not_add_up' | 'possible_duplicate' | 'page_and_xml_differ' | 'page_and_code_differ' | 'not_this_document_type' | 'several_documents' | 'hidden_text' | 'partly_read' | 'vendor_unknown' | 'vendor_bank_changed' | 'amount_unusual' | 'near_duplicate' | 'none'
+  reason?: 'low_confidence' | 'missing_required' | 'amounts_do_not_add_up' | 'possible_duplicate' | 'page_and_xml_differ' | 'page_and_code_differ' | 'rule_broken' | 'not_this_document_type' | 'several_documents' | 'hidden_text' | 'partly_read' | 'vendor_unknown' | 'vendor_bank_changed' | 'amount_unusual' | 'near_duplicate' | 'none'
   /** Only the documents with this external_id */
   external_id?: string
   /** Only documents submitted after this instant */

@@ -22,6 +22,8 @@ export async function inTime<T>(
     return await work(gone ? AbortSignal.any([gone, late]) : late)
   } catch (error) {
     if (late.aborted) throw new Problem('unavailable', 'The pages could not be read in time.')
+    // Nobody waits for the answer any more, or the server stops.
+    if (gone?.aborted) throw new Problem('unavailable', 'The server stopped before the pages were read.')
     throw error
   }
 }

@@ -73,6 +73,7 @@ describe('a stage that throws', () => {
 
   const kept: [stage: keyof FieldStages, expected: (page: Result, hybrid: Result) => void][] = [
     ['readEInvoice', (_, hybrid) => expect(valuesOf(hybrid)).toEqual(valuesOf(whole.page))],
+    ['findBrokenRules', (_, hybrid) => expect(hybrid.fields).toEqual(whole.hybrid.fields)],
     [
       'describeDocument',
       (_, hybrid) => expect(valuesOf(hybrid)).toMatchObject({ invoice_number: '2026-17' }),

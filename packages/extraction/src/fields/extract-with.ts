@@ -6,6 +6,7 @@ import type { FieldValue, Issue, LineItem, ReadFile } from '../file-content.ts'
 import type { SchemaReading } from '../schemas/schema-reading.ts'
 import { einvoiceSchema, schemaReadings } from '../schemas/schema-readings.ts'
 import type { PlacedStatement } from './codes/read-statements.ts'
+import { einvoiceIssues } from './einvoice-issues.ts'
 import type { DescribedDocument } from './features/describe-document.ts'
 import { isOfOtherKind } from './issues.ts'
 import type { FieldLesson } from './lessons/lesson.ts'
@@ -98,6 +99,7 @@ export function extractWith(
     : isOther
       ? { fields: {}, lineItems: [], issues }
       : { ...page, issues }
+  const fromXml = einvoice && einvoiceXml ? einvoiceIssues(stages, einvoice, einvoiceXml, faults) : []
   const definitions = documentSchemas[chosen].fields
   const fields = Object.fromEntries(
     definitions.map(({ name }) => [name, (found.fields as Record<string, FieldValue>)[name] ?? nothing]),
@@ -120,6 +122,7 @@ export function extractWith(
     issues: [
       ...(isOther && !einvoice ? [] : codeIssues),
       ...found.issues,
+      ...fromXml,
       ...(isPartlyRead(read, faults) ? [{ code: 'partly_read' } as const] : []),
     ],
     ...(kept.length > 0 ? { appliedLessons: kept } : {}),

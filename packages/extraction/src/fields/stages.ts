@@ -1,5 +1,6 @@
 import type { SchemaId } from '@numora/contract'
 import { readEInvoice } from '../einvoice/read-einvoice.ts'
+import { findBrokenRules } from '../einvoice/rules/find-broken-rules.ts'
 import type { Fault } from '../fault.ts'
 import type { FieldValue, LineItem } from '../file-content.ts'
 import type { SchemaReading } from '../schemas/schema-reading.ts'
@@ -38,6 +39,7 @@ function readLineItems(
 /** The steps from words to fields. Each of them may break without costing what the others read. */
 export const fieldStages = {
   readEInvoice,
+  findBrokenRules,
   describeDocument,
   rankKinds,
   chooseFields,

@@ -18,7 +18,7 @@ export type ReviewState = {
   schema: DocumentResult['schema']
   save: SaveState
   refusal: unknown
-  /** Places that somebody else changed meanwhile, which the person has not been told yet. */
+  /** Places that somebody else changed meanwhile, of which the person has not been notified yet. */
   changedByOthers: readonly string[]
   /** Why the approval that the person asked for last was not accepted. */
   approvalError: unknown

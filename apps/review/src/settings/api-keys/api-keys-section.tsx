@@ -7,9 +7,8 @@ import { useNumora } from '../../api/numora.tsx'
 import { usePages } from '../../api/use-pages.ts'
 import { Badge } from '../../kit/badge.tsx'
 import { Button } from '../../kit/button.tsx'
-import { Listing } from '../../kit/listing.tsx'
 import { EmptyState } from '../../kit/notice.tsx'
-import { Table } from '../../kit/table.tsx'
+import { TableListing } from '../../kit/table-listing.tsx'
 import { Time } from '../../kit/time.tsx'
 import { RowMenu } from '../row-menu.tsx'
 import { SecretDialog } from '../secret-dialog.tsx'
@@ -33,81 +32,75 @@ export function ApiKeysSection() {
   )
   return (
     <SectionFrame title={t('title')} intro={t('intro')} actions={create}>
-      <Listing
+      <TableListing<ApiKey>
+        label={t('title')}
         pages={keys}
         empty={
           <EmptyState icon={<KeyRound />} title={t('empty')}>
             {t('emptyText')}
           </EmptyState>
         }
-      >
-        {(items) => (
-          <Table<ApiKey>
-            label={t('title')}
-            rows={items}
-            keyOf={({ id }) => id}
-            columns={[
-              {
-                id: 'name',
-                header: t('name'),
-                cell: ({ name, hint }) => (
-                  <>
-                    <strong>{name}</strong>
-                    <br />
-                    <code className="muted">{hint}</code>
-                  </>
-                ),
-              },
-              {
-                id: 'scopes',
-                header: t('scopes'),
-                cell: ({ scopes }) => (
-                  <span className="badges">
-                    {scopes.map((scope) => (
-                      <Badge key={scope} tone={scope === 'admin' ? 'warn' : 'neutral'}>
-                        {scope}
-                      </Badge>
-                    ))}
-                  </span>
-                ),
-              },
-              {
-                id: 'used',
-                header: t('lastUsed'),
-                cell: ({ last_used_at: at }) => (at ? <Time at={at} /> : t('never')),
-              },
-              { id: 'expires', header: t('expires'), cell: (key) => <Expiry apiKey={key} /> },
-              {
-                id: 'actions',
-                header: t('actions'),
-                isHeaderHidden: true,
-                align: 'end',
-                cell: (key) => (
-                  <RowMenu
-                    name={key.name}
-                    items={[
-                      { label: t('rotate'), onSelect: () => setRotating(key) },
-                      {
-                        label: t('revoke'),
-                        isDanger: true,
-                        question: {
-                          title: t('revokeTitle', { name: key.name }),
-                          text: t('revokeText'),
-                          confirmLabel: t('revoke'),
-                          act: async () => {
-                            await numora.apiKeys.revoke(key.id)
-                            await queries.invalidateQueries({ queryKey: ['api-keys'] })
-                          },
-                        },
+        keyOf={({ id }) => id}
+        columns={[
+          {
+            id: 'name',
+            header: t('name'),
+            cell: ({ name, hint }) => (
+              <>
+                <strong>{name}</strong>
+                <br />
+                <code className="muted">{hint}</code>
+              </>
+            ),
+          },
+          {
+            id: 'scopes',
+            header: t('scopes'),
+            cell: ({ scopes }) => (
+              <span className="badges">
+                {scopes.map((scope) => (
+                  <Badge key={scope} tone={scope === 'admin' ? 'warn' : 'neutral'}>
+                    {scope}
+                  </Badge>
+                ))}
+              </span>
+            ),
+          },
+          {
+            id: 'used',
+            header: t('lastUsed'),
+            cell: ({ last_used_at: at }) => (at ? <Time at={at} /> : t('never')),
+          },
+          { id: 'expires', header: t('expires'), cell: (key) => <Expiry apiKey={key} /> },
+          {
+            id: 'actions',
+            header: t('actions'),
+            isHeaderHidden: true,
+            align: 'end',
+            cell: (key) => (
+              <RowMenu
+                name={key.name}
+                items={[
+                  { label: t('rotate'), onSelect: () => setRotating(key) },
+                  {
+                    label: t('revoke'),
+                    isDanger: true,
+                    question: {
+                      title: t('revokeTitle', { name: key.name }),
+                      text: t('revokeText'),
+                      confirmLabel: t('revoke'),
+                      act: async () => {
+                        await numora.apiKeys.revoke(key.id)
+                        await queries.invalidateQueries({ queryKey: ['api-keys'] })
                       },
-                    ]}
-                  />
-                ),
-              },
-            ]}
-          />
-        )}
-      </Listing>
+                    },
+                  },
+                ]}
+              />
+            ),
+          },
+        ]}
+      />
       {isCreating && <CreateKeyDialog onClose={() => setCreating(false)} onSecret={showSecret} />}
       {rotating && (
         <RotateKeyDialog apiKey={rotating} onClose={() => setRotating(undefined)} onSecret={showSecret} />

@@ -5,9 +5,8 @@ import { useTranslations } from 'use-intl'
 import { useNumora } from '../../api/numora.tsx'
 import { usePages } from '../../api/use-pages.ts'
 import { Button } from '../../kit/button.tsx'
-import { Listing } from '../../kit/listing.tsx'
 import { EmptyState } from '../../kit/notice.tsx'
-import { Table } from '../../kit/table.tsx'
+import { TableListing } from '../../kit/table-listing.tsx'
 import { Time } from '../../kit/time.tsx'
 import { SectionFrame } from '../section-frame.tsx'
 import { settingsRoute } from '../settings-route.ts'
@@ -41,54 +40,48 @@ export function AuditSection() {
   return (
     <SectionFrame isWide title={t('title')} intro={t('intro')}>
       <AuditFilters values={{ type, actor, target, from, to }} onChange={set} />
-      <Listing
+      <TableListing<AuditEvent>
+        label={t('title')}
         pages={events}
         empty={<EmptyState icon={<ScrollText />} title={isFiltered ? t('noneFound') : t('empty')} />}
-      >
-        {(items) => (
-          <Table<AuditEvent>
-            label={t('title')}
-            rows={items}
-            keyOf={({ id }) => id}
-            columns={[
-              { id: 'when', header: t('when'), cell: ({ created_at }) => <Time at={created_at} isExact /> },
-              {
-                id: 'who',
-                header: t('who'),
-                cell: ({ actor }) => (
-                  <Button
-                    look="quiet"
-                    className={styles.filter}
-                    title={t('onlyThis')}
-                    onClick={() => set({ actor: actor.id ?? actor.name ?? undefined })}
-                  >
-                    {actor.name ?? actor.id}
-                  </Button>
-                ),
-              },
-              {
-                id: 'what',
-                header: t('what'),
-                cell: ({ type, target }) => (
-                  <>
-                    {t(`types.${type.replace('.', '_') as 'route_created'}`)}
-                    <br />
-                    <button
-                      type="button"
-                      className={styles.target}
-                      title={t('onlyThis')}
-                      onClick={() => set({ target: target.id })}
-                    >
-                      {target.id}
-                    </button>
-                  </>
-                ),
-              },
-              { id: 'changes', header: t('changes'), cell: ({ changes }) => <Changes changes={changes} /> },
-            ]}
-          />
-        )}
-      </Listing>
+        keyOf={({ id }) => id}
+        columns={[
+          { id: 'when', header: t('when'), cell: ({ created_at }) => <Time at={created_at} isExact /> },
+          {
+            id: 'who',
+            header: t('who'),
+            cell: ({ actor }) => (
+              <Button
+                look="quiet"
+                className={styles.filter}
+                title={t('onlyThis')}
+                onClick={() => set({ actor: actor.id ?? actor.name ?? undefined })}
+              >
+                {actor.name ?? actor.id}
+              </Button>
+            ),
+          },
+          {
+            id: 'what',
+            header: t('what'),
+            cell: ({ type, target }) => (
+              <>
+                {t(`types.${type.replace('.', '_') as 'route_created'}`)}
+                <br />
+                <button
+                  type="button"
+                  className={styles.target}
+                  title={t('onlyThis')}
+                  onClick={() => set({ target: target.id })}
+                >
+                  {target.id}
+                </button>
+              </>
+            ),
+          },
+          { id: 'changes', header: t('changes'), cell: ({ changes }) => <Changes changes={changes} /> },
+        ]}
+      />
     </SectionFrame>
   )
 }

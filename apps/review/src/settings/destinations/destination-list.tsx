@@ -1,14 +1,12 @@
 import type { Destination } from '@numora/contract'
 import { Link } from '@tanstack/react-router'
-import { Plus, Send } from 'lucide-react'
+import { Send } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { Badge } from '../../kit/badge.tsx'
-import { LinkButton } from '../../kit/link-button.tsx'
-import { Listing } from '../../kit/listing.tsx'
 import { EmptyState } from '../../kit/notice.tsx'
-import { Table } from '../../kit/table.tsx'
+import { TableListing } from '../../kit/table-listing.tsx'
 import { Time } from '../../kit/time.tsx'
-import { useMay } from '../../session/session-gate.tsx'
+import { CreateLink } from '../create-link.tsx'
 import { useApiSchema } from '../schema-form/use-api-schema.ts'
 import { SectionFrame } from '../section-frame.tsx'
 import { settingsRoute } from '../settings-route.ts'
@@ -16,58 +14,42 @@ import { useDestinations } from './use-destinations.ts'
 
 export function DestinationList() {
   const t = useTranslations('settings.destinations')
-  const mayWrite = useMay('destinations:write')
   const destinations = useDestinations()
   // Loaded ahead: every form of a destination is made of it.
   useApiSchema('CreateDestination')
-  const create = mayWrite && (
-    <LinkButton
-      look="primary"
-      icon={<Plus />}
-      to={settingsRoute}
-      params={{ section: 'destinations', item: 'new' }}
-    >
-      {t('create')}
-    </LinkButton>
-  )
+  const create = <CreateLink section="destinations">{t('create')}</CreateLink>
   return (
     <SectionFrame title={t('title')} intro={t('intro')} actions={create}>
-      <Listing
+      <TableListing<Destination>
+        label={t('title')}
         pages={destinations}
         empty={
           <EmptyState icon={<Send />} title={t('empty')}>
             {t('emptyText')}
           </EmptyState>
         }
-      >
-        {(items) => (
-          <Table<Destination>
-            label={t('title')}
-            rows={items}
-            keyOf={({ id }) => id}
-            columns={[
-              {
-                id: 'name',
-                header: t('name'),
-                cell: ({ id, display_name }) => (
-                  <Link to={settingsRoute} params={{ section: 'destinations', item: id }}>
-                    {display_name}
-                  </Link>
-                ),
-              },
-              { id: 'provider', header: t('provider'), cell: ({ provider }) => t(`providers.${provider}`) },
-              {
-                id: 'status',
-                header: t('status'),
-                cell: ({ status }) => (
-                  <Badge tone={status === 'active' ? 'good' : 'neutral'}>{t(`statuses.${status}`)}</Badge>
-                ),
-              },
-              { id: 'changed', header: t('changed'), cell: ({ updated_at }) => <Time at={updated_at} /> },
-            ]}
-          />
-        )}
-      </Listing>
+        keyOf={({ id }) => id}
+        columns={[
+          {
+            id: 'name',
+            header: t('name'),
+            cell: ({ id, display_name }) => (
+              <Link to={settingsRoute} params={{ section: 'destinations', item: id }}>
+                {display_name}
+              </Link>
+            ),
+          },
+          { id: 'provider', header: t('provider'), cell: ({ provider }) => t(`providers.${provider}`) },
+          {
+            id: 'status',
+            header: t('status'),
+            cell: ({ status }) => (
+              <Badge tone={status === 'active' ? 'good' : 'neutral'}>{t(`statuses.${status}`)}</Badge>
+            ),
+          },
+          { id: 'changed', header: t('changed'), cell: ({ updated_at }) => <Time at={updated_at} /> },
+        ]}
+      />
     </SectionFrame>
   )
 }

@@ -5,10 +5,9 @@ import { useTranslations } from 'use-intl'
 import { useNumora } from '../../api/numora.tsx'
 import { usePages } from '../../api/use-pages.ts'
 import { useLabelOf } from '../../document/desk/use-labels.ts'
-import { Listing } from '../../kit/listing.tsx'
 import { EmptyState } from '../../kit/notice.tsx'
 import { Select } from '../../kit/select.tsx'
-import { Table } from '../../kit/table.tsx'
+import { TableListing } from '../../kit/table-listing.tsx'
 import { Time } from '../../kit/time.tsx'
 import frame from '../section-frame.module.css'
 import { SectionFrame } from '../section-frame.tsx'
@@ -46,64 +45,58 @@ export function LessonsSection() {
           })
         }
       />
-      <Listing
+      <TableListing<Lesson>
+        label={t('title')}
         pages={lessons}
         empty={
           <EmptyState icon={<GraduationCap />} title={t('empty')}>
             {t('emptyText')}
           </EmptyState>
         }
-      >
-        {(items) => (
-          <Table<Lesson>
-            label={t('title')}
-            rows={items}
-            keyOf={({ id }) => id}
-            columns={[
-              {
-                id: 'vendor',
-                header: t('vendor'),
-                cell: ({ vendor }) => (
-                  <>
-                    {vendor.name ?? '–'}
-                    {vendor.code && (
-                      <div className="muted">
-                        <code>{vendor.code}</code>
-                      </div>
-                    )}
-                  </>
-                ),
-              },
-              {
-                id: 'lesson',
-                header: t('lesson'),
-                cell: ({ field, value }) => (
-                  <>
-                    <strong>{labelOf({ name: field, label: field })}</strong>
-                    <div>{value === null ? t('position') : t('alwaysValue', { value })}</div>
-                  </>
-                ),
-              },
-              {
-                id: 'taught',
-                header: t('taughtBy'),
-                cell: ({ document_id, taught_at }) => (
-                  <Link to="/documents/$id" params={{ id: document_id }}>
-                    <Time at={taught_at} />
-                  </Link>
-                ),
-              },
-              {
-                id: 'actions',
-                header: t('forget'),
-                isHeaderHidden: true,
-                align: 'end',
-                cell: (lesson) => <ForgetButton lesson={lesson} />,
-              },
-            ]}
-          />
-        )}
-      </Listing>
+        keyOf={({ id }) => id}
+        columns={[
+          {
+            id: 'vendor',
+            header: t('vendor'),
+            cell: ({ vendor }) => (
+              <>
+                {vendor.name ?? '–'}
+                {vendor.code && (
+                  <div className="muted">
+                    <code>{vendor.code}</code>
+                  </div>
+                )}
+              </>
+            ),
+          },
+          {
+            id: 'lesson',
+            header: t('lesson'),
+            cell: ({ field, value }) => (
+              <>
+                <strong>{labelOf({ name: field, label: field })}</strong>
+                <div>{value === null ? t('position') : t('alwaysValue', { value })}</div>
+              </>
+            ),
+          },
+          {
+            id: 'taught',
+            header: t('taughtBy'),
+            cell: ({ document_id, taught_at }) => (
+              <Link to="/documents/$id" params={{ id: document_id }}>
+                <Time at={taught_at} />
+              </Link>
+            ),
+          },
+          {
+            id: 'actions',
+            header: t('forget'),
+            isHeaderHidden: true,
+            align: 'end',
+            cell: (lesson) => <ForgetButton lesson={lesson} />,
+          },
+        ]}
+      />
     </SectionFrame>
   )
 }

@@ -1,14 +1,12 @@
 import type { LookupTable } from '@numora/contract'
 import { Link, useParams } from '@tanstack/react-router'
-import { Plus, TableProperties } from 'lucide-react'
+import { TableProperties } from 'lucide-react'
 import { useFormatter, useTranslations } from 'use-intl'
-import { LinkButton } from '../../kit/link-button.tsx'
-import { Listing } from '../../kit/listing.tsx'
 import { EmptyState } from '../../kit/notice.tsx'
-import { Table } from '../../kit/table.tsx'
+import { TableListing } from '../../kit/table-listing.tsx'
 import { Time } from '../../kit/time.tsx'
-import { useMay } from '../../session/session-gate.tsx'
 
+import { CreateLink } from '../create-link.tsx'
 import { SectionFrame } from '../section-frame.tsx'
 import { settingsRoute } from '../settings-route.ts'
 import { LookupTablePage } from './lookup-table-page.tsx'
@@ -23,59 +21,41 @@ export function LookupTablesSection() {
 function List() {
   const t = useTranslations('settings.lookupTables')
   const format = useFormatter()
-  const mayWrite = useMay('destinations:write')
   const tables = useLookupTables()
   return (
     <SectionFrame
       title={t('title')}
       intro={t('intro')}
-      actions={
-        mayWrite && (
-          <LinkButton
-            look="primary"
-            icon={<Plus />}
-            to={settingsRoute}
-            params={{ section: 'lookup-tables', item: 'new' }}
-          >
-            {t('create')}
-          </LinkButton>
-        )
-      }
+      actions={<CreateLink section="lookup-tables">{t('create')}</CreateLink>}
     >
-      <Listing
+      <TableListing<LookupTable>
+        label={t('title')}
         pages={tables}
         empty={
           <EmptyState icon={<TableProperties />} title={t('empty')}>
             {t('emptyText')}
           </EmptyState>
         }
-      >
-        {(items) => (
-          <Table<LookupTable>
-            label={t('title')}
-            rows={items}
-            keyOf={({ name }) => name}
-            columns={[
-              {
-                id: 'name',
-                header: t('name'),
-                cell: ({ name }) => (
-                  <Link to={settingsRoute} params={{ section: 'lookup-tables', item: name }}>
-                    {name}
-                  </Link>
-                ),
-              },
-              {
-                id: 'rows',
-                header: t('rows'),
-                align: 'end',
-                cell: ({ row_count }) => format.number(row_count),
-              },
-              { id: 'changed', header: t('changed'), cell: ({ updated_at }) => <Time at={updated_at} /> },
-            ]}
-          />
-        )}
-      </Listing>
+        keyOf={({ name }) => name}
+        columns={[
+          {
+            id: 'name',
+            header: t('name'),
+            cell: ({ name }) => (
+              <Link to={settingsRoute} params={{ section: 'lookup-tables', item: name }}>
+                {name}
+              </Link>
+            ),
+          },
+          {
+            id: 'rows',
+            header: t('rows'),
+            align: 'end',
+            cell: ({ row_count }) => format.number(row_count),
+          },
+          { id: 'changed', header: t('changed'), cell: ({ updated_at }) => <Time at={updated_at} /> },
+        ]}
+      />
     </SectionFrame>
   )
 }

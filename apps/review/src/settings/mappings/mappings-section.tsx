@@ -3,10 +3,9 @@ import { Link, useParams, useSearch } from '@tanstack/react-router'
 import { Replace } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { LinkButton } from '../../kit/link-button.tsx'
-import { Listing } from '../../kit/listing.tsx'
 import { EmptyState } from '../../kit/notice.tsx'
 import { Spinner } from '../../kit/spinner.tsx'
-import { Table } from '../../kit/table.tsx'
+import { TableListing } from '../../kit/table-listing.tsx'
 import { useDestinations } from '../destinations/use-destinations.ts'
 import { SectionFrame } from '../section-frame.tsx'
 import { settingsRoute } from '../settings-route.ts'
@@ -35,7 +34,8 @@ function Overview() {
   })
   return (
     <SectionFrame title={t('title')} intro={t('intro')}>
-      <Listing
+      <TableListing
+        label={t('title')}
         pages={destinations}
         empty={
           <EmptyState
@@ -50,30 +50,23 @@ function Overview() {
             {t('emptyText')}
           </EmptyState>
         }
-      >
-        {(items) => (
-          <Table
-            label={t('title')}
-            rows={items}
-            keyOf={({ id }) => id}
-            columns={[
-              { id: 'name', header: t('destination'), cell: ({ display_name }) => display_name },
-              ...schemas.map(({ id, label }) => ({
-                id,
-                header: label,
-                cell: (destination: { id: string; display_name: string }) => (
-                  <Link
-                    {...to(destination.id, id)}
-                    aria-label={t('open', { schema: label, destination: destination.display_name })}
-                  >
-                    {t('edit')}
-                  </Link>
-                ),
-              })),
-            ]}
-          />
-        )}
-      </Listing>
+        keyOf={({ id }) => id}
+        columns={[
+          { id: 'name', header: t('destination'), cell: ({ display_name }) => display_name },
+          ...schemas.map(({ id, label }) => ({
+            id,
+            header: label,
+            cell: (destination: { id: string; display_name: string }) => (
+              <Link
+                {...to(destination.id, id)}
+                aria-label={t('open', { schema: label, destination: destination.display_name })}
+              >
+                {t('edit')}
+              </Link>
+            ),
+          })),
+        ]}
+      />
     </SectionFrame>
   )
 }

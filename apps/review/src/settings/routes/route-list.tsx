@@ -1,16 +1,16 @@
 import type { Route } from '@numora/contract'
 import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { Plus, Waypoints } from 'lucide-react'
+import { Waypoints } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { useNumora } from '../../api/numora.tsx'
 import { useAct } from '../../api/use-act.ts'
 import { Badge } from '../../kit/badge.tsx'
-import { LinkButton } from '../../kit/link-button.tsx'
 import { EmptyState } from '../../kit/notice.tsx'
 import { Table } from '../../kit/table.tsx'
 import { useMay } from '../../session/session-gate.tsx'
 import { useConditionText } from '../conditions/use-condition-text.ts'
+import { CreateLink } from '../create-link.tsx'
 import { RowMenu } from '../row-menu.tsx'
 import { SectionFrame } from '../section-frame.tsx'
 import { settingsRoute } from '../settings-route.ts'
@@ -27,18 +27,7 @@ export function RouteList({ routes }: { routes: Route[] }) {
     <SectionFrame
       title={t('title')}
       intro={t('intro')}
-      actions={
-        mayWrite && (
-          <LinkButton
-            look="primary"
-            icon={<Plus />}
-            to={settingsRoute}
-            params={{ section: 'routes', item: 'new' }}
-          >
-            {t('create')}
-          </LinkButton>
-        )
-      }
+      actions={<CreateLink section="routes">{t('create')}</CreateLink>}
     >
       {routes.length === 0 ? (
         <EmptyState icon={<Waypoints />} title={t('empty')}>

@@ -7,9 +7,8 @@ import { useNumora } from '../../api/numora.tsx'
 import { usePages } from '../../api/use-pages.ts'
 import { Badge } from '../../kit/badge.tsx'
 import { Button } from '../../kit/button.tsx'
-import { Listing } from '../../kit/listing.tsx'
 import { EmptyState } from '../../kit/notice.tsx'
-import { Table } from '../../kit/table.tsx'
+import { TableListing } from '../../kit/table-listing.tsx'
 import { SecretDialog } from '../secret-dialog.tsx'
 import { SectionFrame } from '../section-frame.tsx'
 import { settingsRoute } from '../settings-route.ts'
@@ -40,48 +39,42 @@ function List() {
         </Button>
       }
     >
-      <Listing
+      <TableListing<WebhookEndpoint>
+        label={t('title')}
         pages={endpoints}
         empty={
           <EmptyState icon={<Webhook />} title={t('empty')}>
             {t('emptyText')}
           </EmptyState>
         }
-      >
-        {(items) => (
-          <Table<WebhookEndpoint>
-            label={t('title')}
-            rows={items}
-            keyOf={({ id }) => id}
-            columns={[
-              {
-                id: 'url',
-                header: t('url'),
-                cell: ({ id, url, description }) => (
-                  <>
-                    <Link to={settingsRoute} params={{ section: 'webhooks', item: id }} className="breakable">
-                      {url}
-                    </Link>
-                    {description && <div className="muted">{description}</div>}
-                  </>
-                ),
-              },
-              {
-                id: 'events',
-                header: t('events'),
-                cell: ({ events }) => (events ? t('eventCount', { count: events.length }) : t('allEvents')),
-              },
-              {
-                id: 'status',
-                header: t('status'),
-                cell: ({ status }) => (
-                  <Badge tone={status === 'active' ? 'good' : 'bad'}>{t(`statuses.${status}`)}</Badge>
-                ),
-              },
-            ]}
-          />
-        )}
-      </Listing>
+        keyOf={({ id }) => id}
+        columns={[
+          {
+            id: 'url',
+            header: t('url'),
+            cell: ({ id, url, description }) => (
+              <>
+                <Link to={settingsRoute} params={{ section: 'webhooks', item: id }} className="breakable">
+                  {url}
+                </Link>
+                {description && <div className="muted">{description}</div>}
+              </>
+            ),
+          },
+          {
+            id: 'events',
+            header: t('events'),
+            cell: ({ events }) => (events ? t('eventCount', { count: events.length }) : t('allEvents')),
+          },
+          {
+            id: 'status',
+            header: t('status'),
+            cell: ({ status }) => (
+              <Badge tone={status === 'active' ? 'good' : 'bad'}>{t(`statuses.${status}`)}</Badge>
+            ),
+          },
+        ]}
+      />
       {isCreating && (
         <EndpointDialog onClose={() => setCreating(false)} onSaved={({ secret }) => showSecret(secret)} />
       )}

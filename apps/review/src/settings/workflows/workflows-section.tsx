@@ -1,14 +1,12 @@
 import type { WorkflowSummary } from '@numora/contract'
 import { Link, useParams } from '@tanstack/react-router'
-import { Plus, Workflow } from 'lucide-react'
+import { Workflow } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { Badge } from '../../kit/badge.tsx'
-import { LinkButton } from '../../kit/link-button.tsx'
-import { Listing } from '../../kit/listing.tsx'
 import { EmptyState } from '../../kit/notice.tsx'
-import { Table } from '../../kit/table.tsx'
+import { TableListing } from '../../kit/table-listing.tsx'
 import { Time } from '../../kit/time.tsx'
-import { useMay } from '../../session/session-gate.tsx'
+import { CreateLink } from '../create-link.tsx'
 import { useApiSchema } from '../schema-form/use-api-schema.ts'
 import { SectionFrame } from '../section-frame.tsx'
 import { settingsRoute } from '../settings-route.ts'
@@ -23,7 +21,6 @@ export function WorkflowsSection() {
 
 function List() {
   const t = useTranslations('settings.workflows')
-  const mayWrite = useMay('destinations:write')
   const workflows = useWorkflows()
   // Loaded ahead: the form of a workflow is made of it.
   useApiSchema('WorkflowStep')
@@ -31,61 +28,44 @@ function List() {
     <SectionFrame
       title={t('title')}
       intro={t('intro')}
-      actions={
-        mayWrite && (
-          <LinkButton
-            look="primary"
-            icon={<Plus />}
-            to={settingsRoute}
-            params={{ section: 'workflows', item: 'new' }}
-          >
-            {t('create')}
-          </LinkButton>
-        )
-      }
+      actions={<CreateLink section="workflows">{t('create')}</CreateLink>}
     >
-      <Listing
+      <TableListing<WorkflowSummary>
+        label={t('title')}
         pages={workflows}
         empty={
           <EmptyState icon={<Workflow />} title={t('empty')}>
             {t('emptyText')}
           </EmptyState>
         }
-      >
-        {(items) => (
-          <Table<WorkflowSummary>
-            label={t('title')}
-            rows={items}
-            keyOf={({ id }) => id}
-            columns={[
-              {
-                id: 'name',
-                header: t('name'),
-                cell: ({ id, name }) => (
-                  <Link to={settingsRoute} params={{ section: 'workflows', item: id }}>
-                    {name}
-                  </Link>
-                ),
-              },
-              {
-                id: 'status',
-                header: t('status'),
-                cell: ({ status }) => (
-                  <Badge tone={status === 'active' ? 'good' : 'neutral'}>{t(`statuses.${status}`)}</Badge>
-                ),
-              },
-              {
-                id: 'routes',
-                header: t('routes'),
-                align: 'end',
-                cell: ({ binding_count }) => binding_count,
-              },
-              { id: 'version', header: t('version'), align: 'end', cell: ({ version }) => version },
-              { id: 'changed', header: t('changed'), cell: ({ updated_at }) => <Time at={updated_at} /> },
-            ]}
-          />
-        )}
-      </Listing>
+        keyOf={({ id }) => id}
+        columns={[
+          {
+            id: 'name',
+            header: t('name'),
+            cell: ({ id, name }) => (
+              <Link to={settingsRoute} params={{ section: 'workflows', item: id }}>
+                {name}
+              </Link>
+            ),
+          },
+          {
+            id: 'status',
+            header: t('status'),
+            cell: ({ status }) => (
+              <Badge tone={status === 'active' ? 'good' : 'neutral'}>{t(`statuses.${status}`)}</Badge>
+            ),
+          },
+          {
+            id: 'routes',
+            header: t('routes'),
+            align: 'end',
+            cell: ({ binding_count }) => binding_count,
+          },
+          { id: 'version', header: t('version'), align: 'end', cell: ({ version }) => version },
+          { id: 'changed', header: t('changed'), cell: ({ updated_at }) => <Time at={updated_at} /> },
+        ]}
+      />
     </SectionFrame>
   )
 }

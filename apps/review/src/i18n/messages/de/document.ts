@@ -100,6 +100,7 @@ export const document: Messages['document'] = {
     possible_duplicate: 'Ein anderes Dokument hat denselben Inhalt.',
     page_and_xml_differ: 'Auf der Seite steht etwas anderes als in der E-Rechnung.',
     page_and_code_differ: 'Ein Code auf der Seite sagt etwas anderes als ihr Text oder ein anderer Code.',
+    rule_broken: 'Die E-Rechnung verletzt eine Regel.',
     not_this_document_type: 'Das ist wohl ein Dokument anderer Art.',
     several_documents: 'Die Datei scheint mehrere Dokumente zu enthalten.',
     hidden_text: 'Auf der Seite ist Text, den niemand sehen kann.',

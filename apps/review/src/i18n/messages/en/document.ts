@@ -95,6 +95,7 @@ export const document = {
     possible_duplicate: 'Another document has the same content.',
     page_and_xml_differ: 'The printed page says something else than the e-invoice.',
     page_and_code_differ: 'A code on the page says something else than its text, or than another code.',
+    rule_broken: 'A rule of the e-invoice is broken.',
     not_this_document_type: 'This is probably another kind of document.',
     several_documents: 'The file seems to hold several documents.',
     hidden_text: 'The page has text that nobody can see.',
