@@ -80,8 +80,9 @@ async function readText(
   number: number,
   { faults, readStages }: Reading,
 ): Promise<Page | null> {
-  const coverage =
-    content.coverage === 'part' ? content.judgeBeside(codes.map(({ box }) => box)) : content.coverage
+  // A code looks like letters that the text layer lacks.
+  const isDoubtful = content.coverage === 'part' && codes.length > 0
+  const coverage = isDoubtful ? content.judgeBeside(codes.map(({ box }) => box)) : content.coverage
   if (!content.picture || coverage === 'all') return pageOfText(number, content)
   try {
     const text = await readStages.readPicture(content.picture, await readStages.loadOcr())
