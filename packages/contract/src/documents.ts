@@ -478,12 +478,13 @@ export const documents = c.router({
       ...problems('result_not_ready', 'result_unavailable'),
     },
     metadata: scope('documents:read', { byReviewLink: true, conditional: true }),
-    summary: 'List where page and e-invoice differ',
+    summary: 'List where the page differs from an e-invoice or a code',
     description:
-      'For a PDF with an e-invoice in it (Factur-X, ZUGFeRD): each field for which the document got the review reason ' +
-      '`page_and_xml_differ`, with both values as they were read, whatever was corrected since. The value of the result ' +
-      'is that of the e-invoice until it is corrected. Empty for all other documents, and for those that were read by a ' +
-      'version that did not store both values.',
+      'Each field for which the document got the review reason `page_and_xml_differ` or `page_and_code_differ`, with both ' +
+      'values as they were read, whatever was corrected since. Until it is corrected, the value of the result is that of ' +
+      'the e-invoice (Factur-X, ZUGFeRD) in the file, or that of the page where a machine-readable code, such as a QR ' +
+      'code, differs from it. Empty for all other documents, and for those that were read by a version that did not ' +
+      'store both values. A code that contradicts another code, and no printed value, is not listed.',
   },
   splitProposal: {
     method: 'GET',

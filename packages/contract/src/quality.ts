@@ -44,7 +44,7 @@ export const QualityGroup = z
       .describe(
         'By `field` its name, or `line_items`: all line items of a document, counted as one value. By `vendor` its code in the list of ' +
           'vendors, or else its name. By `month` the month of the approval in UTC. By `schema` its id. By `source` what the ' +
-          'values were read from: `page` its text, `ocr` the picture of the page, `xml` an e-invoice, `computed` other values ' +
+          'values were read from: `page` its text, `ocr` the picture of the page, `xml` an e-invoice, `code` a code on the page, `computed` other values ' +
           'of the document; values that were missed, and those of documents that were read by a version before 0.2, have none',
       ),
     label: z.string().describe('Name for people'),

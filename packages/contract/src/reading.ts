@@ -151,8 +151,13 @@ function readingOf<S extends SchemaId>(schema: S) {
             lineItem: z.int().min(0).optional(),
             /** The rule that an e-invoice breaks. */
             rule: z.enum(einvoiceRuleIds).optional(),
-            /** Both values of a field in which the page and the e-invoice in the file differ. */
-            differing: z.strictObject({ page: DifferingSide, xml: DifferingSide }).optional(),
+            /** Both values of a field in which the page differs from the e-invoice or a code in the file. */
+            differing: z
+              .union([
+                z.strictObject({ page: DifferingSide, xml: DifferingSide }),
+                z.strictObject({ page: DifferingSide, code: DifferingSide }),
+              ])
+              .optional(),
           }),
         )
         .max(readingLimits.issues),

@@ -39,12 +39,13 @@ export const Alternative = z
     examples: [{ value: 'ACME Supplies Ltd', confidence: 0.01, source: null }],
   })
 
-export const Origin = z.enum(['extracted', 'corrected', 'einvoice', 'computed']).meta({
+export const Origin = z.enum(['extracted', 'corrected', 'einvoice', 'computed', 'code']).meta({
   id: 'Origin',
   description:
     'Where a value is from. `extracted`: read from the page. `corrected`: set by a reviewer. `einvoice`: from ' +
     'structured data in the file. `computed`: derived from other values of the document, such as an end date from ' +
-    'effective date and term; the source is then the clause that says so',
+    'effective date and term; the source is then the clause that says so. `code`: from a machine-readable code on the ' +
+    'page, such as a QR code; the source is then the code. The list may grow: accept origins that you do not know',
 })
 
 export const FieldValue = z

@@ -89,6 +89,8 @@ export const reviewReasonMeanings = {
   possible_duplicate: 'Another document has the same content: see `duplicate_of`.',
   page_and_xml_differ:
     'The e-invoice in the file and its printed page contradict each other in the field; the value is that of the e-invoice.',
+  page_and_code_differ:
+    'A machine-readable code in the file and the printed page contradict each other in the field, or several codes do; the value is that of the page, if it has one.',
   rule_broken:
     'The e-invoice breaks a rule of its format: see `rule` and `message`. Signatures and code lists are not checked.',
   not_this_document_type: 'The document is probably none that the schema is for.',

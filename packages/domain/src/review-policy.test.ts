@@ -71,6 +71,7 @@ describe('reviewReasons', () => {
   it('keeps issues of the extraction until the field is corrected', () => {
     const extractionIssues = [
       { code: 'page_and_xml_differ', field: 'total_amount' } as const,
+      { code: 'page_and_code_differ', field: 'total_amount' } as const,
       { code: 'hidden_text' } as const,
     ]
     expect(reviewReasons(facts({ extractionIssues }))).toEqual(extractionIssues)

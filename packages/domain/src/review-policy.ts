@@ -44,6 +44,7 @@ export function withLineItemIds(
 /** What an e-invoice says of a field no longer matters once a person has corrected it. */
 const isSettledByCorrection: ReadonlySet<ReadingIssue['code']> = new Set([
   'page_and_xml_differ',
+  'page_and_code_differ',
   'rule_broken',
 ])
 

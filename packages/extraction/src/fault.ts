@@ -3,6 +3,7 @@ const stages = [
   'file',
   'page',
   'picture',
+  'codes',
   'embedded files',
   'e-invoice',
   'rules',

@@ -28,6 +28,9 @@ export type Word = {
   isVisible: boolean
 }
 
+/** A machine-readable code on a page, with its content as text. */
+export type PageCode = { format: string; text: string; box: Box }
+
 export type TextSource = 'pdf' | 'ocr'
 
 export type Page = {
@@ -38,6 +41,8 @@ export type Page = {
   height: number
   source: TextSource
   words: Word[]
+  /** Absent where none was found. */
+  codes?: PageCode[]
   /** Absent where the page is upright and straight as it is shown. */
   placement?: Placement
 }

@@ -1,3 +1,6 @@
+export { type CodedOptions, type CodedSample, generateCoded } from './codes/generate.ts'
+export { type SchemeName, schemeNames } from './codes/schemes.ts'
+export { makeSymbol, type SymbolKind } from './codes/symbol.ts'
 export type { ContractField, ContractSample } from './contract/contract-sample.ts'
 export { type ContractOptions, contractRegions, generateContract } from './contract/generate.ts'
 export { type ContractKind, contractKinds } from './contract/kinds.ts'

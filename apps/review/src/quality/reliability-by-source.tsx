@@ -9,7 +9,7 @@ import { useQuality } from './use-quality.ts'
 import { useShare } from './use-share.ts'
 
 /** Those that have a text; a newer server may have others. */
-const sources = ['page', 'ocr', 'xml', 'computed'] as const
+const sources = ['page', 'ocr', 'xml', 'code', 'computed'] as const
 
 /** What was stated and what was right by what values were read from; nothing as long as that is not known. */
 export function ReliabilityBySource({ search }: { search: QualitySearch }) {

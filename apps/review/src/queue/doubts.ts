@@ -10,6 +10,7 @@ const order: readonly Code[] = [
   'near_duplicate',
   'amount_unusual',
   'page_and_xml_differ',
+  'page_and_code_differ',
   'amounts_do_not_add_up',
   'not_this_document_type',
   'several_documents',

@@ -98,7 +98,7 @@ export type ReviewState = {
 /** Why a person should check the document */
 export type ReviewReason = {
   /** The list may grow: accept codes that you do not know */
-  code: 'low_confidence' | 'missing_required' | 'amounts_do_not_add_up' | 'possible_duplicate' | 'page_and_xml_differ' | 'rule_broken' | 'not_this_document_type' | 'several_documents' | 'hidden_text' | 'partly_read' | 'vendor_unknown' | 'vendor_bank_changed' | 'amount_unusual' | 'near_duplicate'
+  code: 'low_confidence' | 'missing_required' | 'amounts_do_not_add_up' | 'possible_duplicate' | 'page_and_xml_differ' | 'page_and_code_differ' | 'rule_broken' | 'not_this_document_type' | 'several_documents' | 'hidden_text' | 'partly_read' | 'vendor_unknown' | 'vendor_bank_changed' | 'amount_unusual' | 'near_duplicate'
   /** Name of the field that it is about, if any */
   field?: string
   /** Id of the line item that it is about, if any */
@@ -268,8 +268,8 @@ export type Source = {
   box: [number, number, number, number]
 }
 
-/** Where a value is from. `extracted`: read from the page. `corrected`: set by a reviewer. `einvoice`: from structured data in the file. `computed`: derived from other values of the document, such as an end date from effective date and term; the source is then the clause that says so */
-export type Origin = 'extracted' | 'corrected' | 'einvoice' | 'computed'
+/** Where a value is from. `extracted`: read from the page. `corrected`: set by a reviewer. `einvoice`: from structured data in the file. `computed`: derived from other values of the document, such as an end date from effective date and term; the source is then the clause that says so. `code`: from a machine-readable code on the page, such as a QR code; the source is then the code. The list may grow: accept origins that you do not know */
+export type Origin = 'extracted' | 'corrected' | 'einvoice' | 'computed' | 'code'
 
 /** Another possible value of the field */
 export type Alternative = {
@@ -472,7 +472,7 @@ export type DifferenceList = {
   data: Difference[]
 }
 
-/** A field in which the printed page and the e-invoice in the same file contradict each other */
+/** A field in which the printed page contradicts the e-invoice in the same file, or a machine-readable code on a page */
 export type Difference = {
   /** Name of the field */
   field: string
@@ -480,8 +480,10 @@ export type Difference = {
   line_item_id: string | null
   /** What is printed on the page */
   page: DifferingValue
-  /** What the e-invoice in the file says */
-  xml: DifferingValue
+  /** What the e-invoice in the file says; null if it is not the one that differs */
+  xml: DifferingValue | null
+  /** What a machine-readable code on the page says; null if it is not the one that differs */
+  code: DifferingValue | null
 }
 
 /** What one side says of a field */
@@ -708,7 +710,7 @@ export type ReasonDifferences = {
 /** A reason for a review that only one side has */
 export type ReasonDifference = {
   /** The list may grow: accept codes that you do not know */
-  code: 'low_confidence' | 'missing_required' | 'amounts_do_not_add_up' | 'possible_duplicate' | 'page_and_xml_differ' | 'rule_broken' | 'not_this_document_type' | 'several_documents' | 'hidden_text' | 'partly_read' | 'vendor_unknown' | 'vendor_bank_changed' | 'amount_unusual' | 'near_duplicate'
+  code: 'low_confidence' | 'missing_required' | 'amounts_do_not_add_up' | 'possible_duplicate' | 'page_and_xml_differ' | 'page_and_code_differ' | 'rule_broken' | 'not_this_document_type' | 'several_documents' | 'hidden_text' | 'partly_read' | 'vendor_unknown' | 'vendor_bank_changed' | 'amount_unusual' | 'near_duplicate'
   /** Name of the field that it is about, if any */
   field?: string
   /** Id of the rule that an e-invoice breaks, such as `BR-CO-15` of EN 16931; the list may grow */
@@ -789,7 +791,7 @@ export type ViewQuery = {
   /** Only documents assigned to this person; `me`: to the person who asks; `none`: to nobody */
   assignee?: 'me' | 'none' | string
   /** Only documents in review with this reason for a person to check them; `none`: those in review without any reason */
-  reason?: 'low_confidence' | 'missing_required' | 'amounts_do_not_add_up' | 'possible_duplicate' | 'page_and_xml_differ' | 'rule_broken' | 'not_this_document_type' | 'several_documents' | 'hidden_text' | 'partly_read' | 'vendor_unknown' | 'vendor_bank_changed' | 'amount_unusual' | 'near_duplicate' | 'none'
+  reason?: 'low_confidence' | 'missing_required' | 'amounts_do_not_add_up' | 'possible_duplicate' | 'page_and_xml_differ' | 'page_and_code_differ' | 'rule_broken' | 'not_this_document_type' | 'several_documents' | 'hidden_text' | 'partly_read' | 'vendor_unknown' | 'vendor_bank_changed' | 'amount_unusual' | 'near_duplicate' | 'none'
   /** Only the documents with this external_id */
   external_id?: string
   /** Only documents submitted after this instant */
@@ -2474,7 +2476,7 @@ export type QualityTotal = {
 
 /** How often people changed what was read */
 export type QualityGroup = {
-  /** By `field` its name, or `line_items`: all line items of a document, counted as one value. By `vendor` its code in the list of vendors, or else its name. By `month` the month of the approval in UTC. By `schema` its id. By `source` what the values were read from: `page` its text, `ocr` the picture of the page, `xml` an e-invoice, `computed` other values of the document; values that were missed, and those of documents that were read by a version before 0.2, have none */
+  /** By `field` its name, or `line_items`: all line items of a document, counted as one value. By `vendor` its code in the list of vendors, or else its name. By `month` the month of the approval in UTC. By `schema` its id. By `source` what the values were read from: `page` its text, `ocr` the picture of the page, `xml` an e-invoice, `code` a code on the page, `computed` other values of the document; values that were missed, and those of documents that were read by a version before 0.2, have none */
   key: string
   /** Name for people */
   label: string
@@ -2755,7 +2757,7 @@ export type DocumentsListQuery = {
   /** Only documents assigned to this person; `me`: to the person who asks; `none`: to nobody */
   assignee?: 'me' | 'none' | string
   /** Only documents in review with this reason for a person to check them; `none`: those in review without any reason */
-  reason?: 'low_confidence' | 'missing_required' | 'amounts_do_not_add_up' | 'possible_duplicate' | 'page_and_xml_differ' | 'rule_broken' | 'not_this_document_type' | 'several_documents' | 'hidden_text' | 'partly_read' | 'vendor_unknown' | 'vendor_bank_changed' | 'amount_unusual' | 'near_duplicate' | 'none'
+  reason?: 'low_confidence' | 'missing_required' | 'amounts_do_not_add_up' | 'possible_duplicate' | 'page_and_xml_differ' | 'page_and_code_differ' | 'rule_broken' | 'not_this_document_type' | 'several_documents' | 'hidden_text' | 'partly_read' | 'vendor_unknown' | 'vendor_bank_changed' | 'amount_unusual' | 'near_duplicate' | 'none'
   /** Only the documents with this external_id */
   external_id?: string
   /** Only documents submitted after this instant */
@@ -2780,7 +2782,7 @@ export type DocumentsCountsQuery = {
   /** Only documents assigned to this person; `me`: to the person who asks; `none`: to nobody */
   assignee?: 'me' | 'none' | string
   /** Only documents in review with this reason for a person to check them; `none`: those in review without any reason */
-  reason?: 'low_confidence' | 'missing_required' | 'amounts_do_not_add_up' | 'possible_duplicate' | 'page_and_xml_differ' | 'rule_broken' | 'not_this_document_type' | 'several_documents' | 'hidden_text' | 'partly_read' | 'vendor_unknown' | 'vendor_bank_changed' | 'amount_unusual' | 'near_duplicate' | 'none'
+  reason?: 'low_confidence' | 'missing_required' | 'amounts_do_not_add_up' | 'possible_duplicate' | 'page_and_xml_differ' | 'page_and_code_differ' | 'rule_broken' | 'not_this_document_type' | 'several_documents' | 'hidden_text' | 'partly_read' | 'vendor_unknown' | 'vendor_bank_changed' | 'amount_unusual' | 'near_duplicate' | 'none'
   /** Only the documents with this external_id */
   external_id?: string
   /** Only documents submitted after this instant */
@@ -3028,7 +3030,7 @@ export interface Documents {
   /** List the words of a page in reading order. The words that the values are chosen from, with their positions on the image of the page, at most 5,000. Text that nobody can see is left out. 404 where the document has no such page. 409 `conflict` while the document has not been read, and for a scan that was read by a version that did not store the words: reprocess it. 503 `unavailable` if it takes too long. Scope: `documents:read`. */
   words(id: string, number: number, options?: RequestOptions): Call<PageWords>
 
-  /** List where page and e-invoice differ. For a PDF with an e-invoice in it (Factur-X, ZUGFeRD): each field for which the document got the review reason `page_and_xml_differ`, with both values as they were read, whatever was corrected since. The value of the result is that of the e-invoice until it is corrected. Empty for all other documents, and for those that were read by a version that did not store both values. Scope: `documents:read`. */
+  /** List where the page differs from an e-invoice or a code. Each field for which the document got the review reason `page_and_xml_differ` or `page_and_code_differ`, with both values as they were read, whatever was corrected since. Until it is corrected, the value of the result is that of the e-invoice (Factur-X, ZUGFeRD) in the file, or that of the page where a machine-readable code, such as a QR code, differs from it. Empty for all other documents, and for those that were read by a version that did not store both values. A code that contradicts another code, and no printed value, is not listed. Scope: `documents:read`. */
   differences(id: string, options?: RequestOptions): Call<DifferenceList>
 
   /** Propose how to split a file of several documents. Where the next document seems to begin: by page numbers, letterheads, invoice numbers, vendors and totals. One part if the file seems to be one document. Of a document that was split, how it was. Scope: `documents:read`. */

@@ -25,6 +25,7 @@ const sourceLabels: Record<ValueSource, string> = {
   ocr: 'Recognised picture',
   xml: 'E-invoice',
   computed: 'Derived from other values',
+  code: 'Code on the page',
 }
 const firstMs = Date.parse('0001-01-01T00:00:00Z')
 

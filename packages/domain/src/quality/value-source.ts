@@ -1,7 +1,7 @@
 import type { FieldValue } from '@numora/contract'
 
 /** Where values are read from; their indexes are stored. */
-export const valueSources = ['page', 'ocr', 'xml', 'computed'] as const
+export const valueSources = ['page', 'ocr', 'xml', 'computed', 'code'] as const
 export type ValueSource = (typeof valueSources)[number]
 
 /** Stored where no value was read, or where it is not known what it was read from. */
@@ -10,6 +10,7 @@ export const noSource = -1
 const byOrigin: Record<Exclude<FieldValue['origin'], 'extracted' | 'corrected'>, ValueSource> = {
   einvoice: 'xml',
   computed: 'computed',
+  code: 'code',
 }
 
 /**

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Fault } from '../fault.ts'
-import type { ReadFile, SuccessfulReading, Word } from '../file-content.ts'
+import type { PageCode, ReadFile, SuccessfulReading, Word } from '../file-content.ts'
 import { version } from '../version.ts'
 import { extractFields } from './index.ts'
 import { type FieldStages, fieldStages } from './stages.ts'
@@ -12,7 +12,7 @@ type Result = SuccessfulReading
 const ubl = `<Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"><ID>2026-17</ID>
   <InvoiceLine><Item><Name>Bolts</Name></Item><LineExtensionAmount>10.00</LineExtensionAmount></InvoiceLine></Invoice>`
 
-const invoice = pageOf([
+const printed = pageOf([
   'ACME Supplies GmbH',
   'Invoice number: 2026-17',
   'Invoice date: 2026-03-01',
@@ -28,6 +28,12 @@ const invoice = pageOf([
   ]),
   { text: 'Total EUR 20.00', x: 350, y: 260 },
 ])
+const code: PageCode = {
+  format: 'QRCode',
+  text: 'BCD\n002\n1\nSCT\n\nACME Supplies GmbH\nDE89370400440532013000\nEUR20.00',
+  box: [0.1, 0.6, 0.2, 0.7],
+}
+const invoice = { ...printed, pages: printed.pages.map((page) => ({ ...page, codes: [code] })) }
 const hybrid = { ...invoice, einvoiceXml: ubl }
 
 function read(file: ReadFile, stages: FieldStages = fieldStages) {
@@ -80,6 +86,9 @@ describe('a stage that throws', () => {
       'chooseType',
       (page) => expect({ ...valuesOf(page), document_type: 'invoice' }).toEqual(valuesOf(whole.page)),
     ],
+    ['readStatements', (page) => expect(valuesOf(page)).toMatchObject({ total_amount: '20.00' })],
+    ['mergeCodes', (page) => expect(valuesOf(page)).toMatchObject({ total_amount: '20.00' })],
+    ['addBarcodes', (page) => expect(page.lineItems).toEqual(whole.page.lineItems)],
     ['readLineItems', (page) => expect(page.fields).toEqual(whole.page.fields)],
     ['positive', (page) => expect(page.lineItems).toEqual(whole.page.lineItems)],
     ['findBeginnings', (page) => expect(page).toMatchObject({ fields: whole.page.fields, beginnings: [] })],

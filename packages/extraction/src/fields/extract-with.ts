@@ -7,6 +7,7 @@ import { weightsModel } from '../models/weights-model.ts'
 import type { SchemaReading } from '../schemas/schema-reading.ts'
 import { einvoiceSchema, schemaReadings } from '../schemas/schema-readings.ts'
 import { version } from '../version.ts'
+import type { PlacedStatement } from './codes/read-statements.ts'
 import { einvoiceIssues } from './einvoice-issues.ts'
 import type { DescribedDocument } from './features/describe-document.ts'
 import { isOfOtherKind } from './issues.ts'
@@ -68,15 +69,21 @@ export function extractWith(
   const chosen = schema === 'auto' ? (einvoice ? einvoiceSchema : likeliestSchema(kinds)) : schema
   const reading = schemaReadings[chosen]
   const taught = lessons.filter(({ schema: taughtBy = chosen }) => taughtBy === chosen)
-  const { appliedLessons, ...page } = readPage(stages, read, describe, reading, model, taught, faults)
+  const { appliedLessons, fields: printed } = readPage(stages, read, describe, reading, model, taught, faults)
+  const {
+    fields: pageFields,
+    issues: codeIssues,
+    isFiscal,
+  } = withCodes(stages, read, printed, describe, reading, faults)
   // Of a document that was not read as a whole nobody can say that it lacks what makes it an invoice.
   const isOther = attempt(
     faults,
     'schema',
-    () => !isPartlyRead(read, faults) && isOfOtherKind(reading, read, page.fields, kinds, faults),
+    () => !isFiscal && !isPartlyRead(read, faults) && isOfOtherKind(reading, read, printed, kinds, faults),
     () => false,
   )
-  const lineItems = readLines(stages, describe, reading, page.fields, model, faults)
+  const lineItems = readLines(stages, read, describe, reading, pageFields, model, faults)
+  const page = { fields: pageFields, lineItems }
   const beginnings = attempt<number[]>(
     faults,
     'beginnings',
@@ -90,16 +97,19 @@ export function extractWith(
     () => [],
   )
   const found = einvoice
-    ? mergeWith(stages, einvoice, { ...page, lineItems }, describe(), reading, faults)
+    ? mergeWith(stages, einvoice, page, describe(), reading, faults)
     : isOther
       ? { fields: {}, lineItems: [], issues }
-      : { ...page, lineItems, issues }
+      : { ...page, issues }
   const fromXml = einvoice && einvoiceXml ? einvoiceIssues(stages, einvoice, einvoiceXml, faults) : []
   const definitions = documentSchemas[chosen].fields
   const fields = Object.fromEntries(
     definitions.map(({ name }) => [name, (found.fields as Record<string, FieldValue>)[name] ?? nothing]),
   )
-  const kept = appliedLessons.filter(({ field }) => fields[field] === page.fields[field])
+  const kept = appliedLessons.filter(
+    ({ field }) =>
+      fields[field]?.value === printed[field]?.value && fields[field]?.origin === printed[field]?.origin,
+  )
   return {
     ok: true,
     schema: chosen,
@@ -114,6 +124,7 @@ export function extractWith(
     fields,
     lineItems: found.lineItems,
     issues: [
+      ...(isOther && !einvoice ? [] : codeIssues),
       ...found.issues,
       ...fromXml,
       ...(isPartlyRead(read, faults) ? [{ code: 'partly_read' } as const] : []),
@@ -179,8 +190,37 @@ function readPage(
   return { fields, appliedLessons }
 }
 
+/** The fields with what machine-readable codes on the pages say, and whether one of them makes it an invoice by law. */
+function withCodes(
+  stages: FieldStages,
+  { pages }: ReadFile,
+  printed: Record<string, FieldValue>,
+  describe: () => DescribedDocument,
+  schema: SchemaReading,
+  faults: Fault[],
+): { fields: Record<string, FieldValue>; issues: Issue[]; isFiscal: boolean } {
+  const isRead = Object.keys(schema.codeFields).length > 0 && pages.some(({ codes }) => codes)
+  const statements = attempt<PlacedStatement[]>(
+    faults,
+    'codes',
+    () => (isRead ? stages.readStatements(pages, faults) : []),
+    () => [],
+  )
+  const merged = attempt<{ fields: Record<string, FieldValue>; issues: Issue[] }>(
+    faults,
+    'codes',
+    () =>
+      statements.length > 0
+        ? stages.mergeCodes(statements, printed, describe(), schema, faults)
+        : { fields: printed, issues: [] },
+    () => ({ fields: printed, issues: [] }),
+  )
+  return { ...merged, isFiscal: statements.some(({ isFiscal }) => isFiscal) }
+}
+
 function readLines(
   stages: FieldStages,
+  { pages }: ReadFile,
   describe: () => DescribedDocument,
   schema: SchemaReading,
   fields: Record<string, FieldValue>,
@@ -194,11 +234,17 @@ function readLines(
     () => stages.readLineItems(describe(), schema, fields, model, faults),
     () => [],
   )
-  return attempt(
+  const signed = attempt(
     faults,
     'line items',
     () => stages.positive(schema.id, lineItems, fields),
     () => lineItems,
+  )
+  return attempt(
+    faults,
+    'codes',
+    () => stages.addBarcodes(signed, schema.barcodeField, pages),
+    () => signed,
   )
 }
 

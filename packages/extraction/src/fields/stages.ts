@@ -7,6 +7,9 @@ import type { SchemaReading } from '../schemas/schema-reading.ts'
 import { rankedSchemas } from '../schemas/schema-readings.ts'
 import { chooseFields } from './choose/choose-fields.ts'
 import { chooseType } from './choose/choose-type.ts'
+import { addBarcodes } from './codes/add-barcodes.ts'
+import { mergeCodes } from './codes/merge-codes.ts'
+import { readStatements } from './codes/read-statements.ts'
 import type { DescribedDocument } from './features/describe-document.ts'
 import { describeDocument } from './features/describe-document.ts'
 import { findBeginnings } from './find-beginnings.ts'
@@ -42,7 +45,10 @@ export const fieldStages = {
   chooseFields,
   applyLessons,
   chooseType,
+  readStatements,
+  mergeCodes,
   readLineItems,
+  addBarcodes,
   positive,
   findBeginnings,
   findIssues,

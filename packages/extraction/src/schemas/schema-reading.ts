@@ -1,4 +1,5 @@
 import type { SchemaId } from '@numora/contract'
+import type { CodeValueName } from '../codes/statement.ts'
 import type { Fault } from '../fault.ts'
 import type { Kind, MarkKind } from '../fields/candidates/candidate.ts'
 import type { Group } from '../fields/choose/joint.ts'
@@ -48,6 +49,10 @@ export type SchemaReading = {
   otherMarks: Readonly<Record<string, MarkKind>>
   /** The fields that are compared between an e-invoice and its page; null if e-invoices are not of this schema. */
   einvoice: { compared: readonly string[] } | null
+  /** The fields of the values that a machine-readable code can contain; others are not taken from codes. */
+  codeFields: Readonly<Partial<Record<CodeValueName, string>>>
+  /** The field of line items for the number of a product bar code beside the line; null if there is none. */
+  barcodeField: string | null
   /** Computes the probability that a document is of this schema; null if the ranker chooses between schemas. */
   probability: ((read: ReadFile, faults: Fault[]) => number) | null
   /** The weights that it reads with in addition to those of the ranker. */

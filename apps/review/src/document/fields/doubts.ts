@@ -30,6 +30,7 @@ type Input = {
 const settledByEdit: ReadonlySet<ReasonCode> = new Set([
   'low_confidence',
   'page_and_xml_differ',
+  'page_and_code_differ',
   'rule_broken',
 ])
 /** What is computed here, from the values as they are now. */

@@ -42,6 +42,7 @@ export const quality: Messages['quality'] = {
     page: 'Text der Seite',
     ocr: 'Bild der Seite',
     xml: 'E-Rechnung',
+    code: 'Code auf der Seite',
     computed: 'Aus anderen Werten abgeleitet',
   },
   lineItems: 'Positionen (alle eines Dokuments)',

@@ -40,6 +40,7 @@ export const quality = {
     page: 'Text of the page',
     ocr: 'Picture of the page',
     xml: 'E-invoice',
+    code: 'Code on the page',
     computed: 'Derived from other values',
   },
   lineItems: 'Line items (all of a document)',
