@@ -62,6 +62,18 @@ export default {
       to: { circular: true },
     },
     {
+      name: 'help-loads-no-commands',
+      comment: 'What every command loads stays small: the rest of a command is imported when it runs.',
+      severity: 'error',
+      from: { path: '^apps/cli/src/([^/]+|commands/[^/]+)[.]ts$', pathNot: [tests, '/(index|doctor)[.]ts$'] },
+      to: {
+        path: '^packages/(core|extraction|client)/',
+        // It reads one line of a file.
+        pathNot: '^packages/extraction/src/version[.]ts$',
+        dependencyTypesNot: ['dynamic-import', 'type-only'],
+      },
+    },
+    {
       name: 'runs-in-browsers',
       comment: 'The contract, the rules and the client also run where there is no Node.',
       severity: 'error',

@@ -36,7 +36,8 @@ function copyData(from: string, to: string): void {
   if (!existsSync(from)) return
   cpSync(from, to, {
     recursive: true,
-    filter: (path) => !notAtRunTime.test(relative(from, path)) && !/\.(ts|md)$|\.golden\.json$/.test(path),
+    filter: (path) =>
+      !notAtRunTime.test(relative(from, path)) && !/\.(ts|tsv|md)$|\.golden\.json$/.test(path),
   })
   removeEmptyFolders(to)
 }

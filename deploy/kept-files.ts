@@ -11,7 +11,9 @@ const keptFiles: Record<string, RegExp[]> = {
   'libheif-js': [/^wasm-bundle\.js$/, /^libheif-wasm\/libheif-bundle\.js$/],
   'onnxruntime-node': [/^dist\/.*\.js$/, new RegExp(`^bin/napi-v\\d+/${process.platform}/${process.arch}/`)],
   'swagger-ui-dist': [/^swagger-ui\.css$/, /^swagger-ui-bundle\.js$/, /^favicon-32x32\.png$/, /^NOTICE$/],
+  lzma1: [/^lib\/.*\.js$/],
   'tesseract.js-core': [/^tesseract-core-relaxedsimd-lstm\.(js|wasm)$/],
+  'zxing-wasm': [/^dist\/es\/(share|reader\/index)\.js$/, /^dist\/reader\/zxing_reader\.wasm$/],
 }
 
 /** One of the three kinds of models. */

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { documentSchemas } from '@numora/contract'
+import { version } from '@numora/extraction/version'
 import { namedSample } from '@numora/samples'
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
@@ -56,6 +57,19 @@ test('a file is submitted, waited for, shown, approved and exported', async () =
     next_cursor: null,
   })
   expect(await done(['approve', document.id])).toBe(`${document.id}  reviewed\n`)
+
+  // What the worker reads again is the same, and the document stays approved.
+  await world.client.documents.reprocess(document.id, { dry_run: true })
+  const trial = await world.client.documents.dryRun(document.id, { wait_seconds: 30 })
+  expect(trial).toMatchObject({ status: 'done', engine: result.engine, differences: { line_items: [] } })
+  expect(trial.differences!.fields).toEqual([])
+  expect((await world.client.documents.get(document.id)).status).toBe('reviewed')
+
+  const report = JSON.parse(await done(['eval', '--approved', '--json']))
+  expect(report).toMatchObject({ version, readBy: { [version]: 1 }, documents: 1, leftOut: [], worse: [] })
+  const { invoice_number: counted } = report.bySchema.invoice_v2
+  expect(counted).toMatchObject({ approved: 1, rightThen: 1, rightNow: 1, better: 0 })
+  expect(await done(['eval', '--approved'])).toMatch(/invoice_v2 +whole document +1 +1 \(100\.0 %\)/)
 
   const csv = await done(['export', '--csv', '--schema', 'invoice_v2', '--external-id', 'cli-1'])
   const [row, ...others] = parse(csv, { columns: true, bom: false }) as Record<string, string>[]

@@ -8,5 +8,5 @@ try {
   if (existsSync('.env')) process.loadEnvFile()
   await createProgram().parseAsync()
 } catch (error) {
-  process.exitCode = reportError(error)
+  process.exitCode = await reportError(error)
 }

@@ -28,9 +28,10 @@ export function reasonRows(schema: SchemaId, reasons: readonly ReviewReason[]): 
   const places = (code: string) =>
     reasons
       .filter((reason) => reason.code === code)
-      .map(({ field, line_item_id }) => {
+      .map(({ field, line_item_id, rule }) => {
         const label = field === undefined ? undefined : (labels.get(field) ?? field)
-        return [label, line_item_id].filter(Boolean).join(' of ')
+        const place = [label, line_item_id].filter(Boolean).join(' of ')
+        return rule === undefined ? place : [rule, place].filter(Boolean).join(' in ')
       })
       .filter(Boolean)
   const codes = [...new Set(reasons.map(({ code }) => code))]

@@ -1,3 +1,4 @@
+import { version } from '@numora/extraction/version'
 import { Command } from 'commander'
 import { UsageError } from './command-failed.ts'
 import { addCompletion } from './commands/completion.ts'
@@ -9,7 +10,6 @@ import { addKeys } from './commands/keys.ts'
 import { pathOf } from './commands/path-of.ts'
 import { addPeople } from './commands/people.ts'
 import { addWorkspaces } from './commands/workspaces.ts'
-import { version } from './version.ts'
 
 /** All commands. The code of a command is loaded only when it runs, so that help and completion are fast. */
 export function createProgram(): Command {

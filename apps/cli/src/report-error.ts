@@ -1,19 +1,20 @@
-import { Problem } from '@numora/core'
 import { CommanderError } from 'commander'
 import { CommandFailed } from './command-failed.ts'
 
 /** Prints an error on one line, with a hint on the next if there is one; returns the exit code. */
-export function reportError(error: unknown): number {
+export async function reportError(error: unknown): Promise<number> {
   if (process.env.LOG_LEVEL === 'debug') console.error(error)
   // Commander has already printed help or the version; help without a command counts as an error.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-  const { message, hint, exitCode } = error instanceof CommandFailed ? error : unexpected(error)
+  const { message, hint, exitCode } = error instanceof CommandFailed ? error : await unexpected(error)
   console.error(`numora: ${message}`)
   if (hint) console.error(hint)
   return exitCode
 }
 
-function unexpected(error: unknown) {
+async function unexpected(error: unknown) {
+  // Loaded only now, since loading it takes longer than most commands.
+  const { Problem } = await import('@numora/core')
   // A verb refused the input: the message says what was expected, and nothing was changed.
   if (error instanceof Problem)
     return { message: error.message, hint: undefined, exitCode: error.code === 'invalid_payload' ? 2 : 1 }

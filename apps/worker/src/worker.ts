@@ -14,6 +14,7 @@ import {
   work,
 } from '@numora/core'
 import { createExtractor } from '@numora/extraction'
+import { dryRunStep } from './steps/dry-run.ts'
 import { ingestStep } from './steps/ingest.ts'
 import { learnStep } from './steps/learn.ts'
 
@@ -39,6 +40,7 @@ export async function startWorker(
     fetch: (payload, run) => fetchDocument(system, payload, run),
     ingest: ingestStep(system, extractor),
     learn: learnStep(system, extractor),
+    dry_run: dryRunStep(system, extractor),
     match: (payload) => matchAgain(system, payload),
     push: (payload, run) => push(system, payload, run),
     run: (payload, run) => runStep(system, payload, run),
@@ -51,10 +53,18 @@ export async function startWorker(
   // Fetches, pushes, steps and webhooks mostly wait for other hosts: many lanes, so that one dead host delays
   // nobody.
   const waiting = { fetch: 12, push: 12, run: 8, notify: 12, notify_slow: 6, request: 4 }
-  await work(system, handlers, { ingest: concurrency, learn: 1, match: 1, ...waiting, erase: 1, sweep: 1 })
+  await work(system, handlers, {
+    ingest: concurrency,
+    learn: 1,
+    dry_run: 1,
+    match: 1,
+    ...waiting,
+    erase: 1,
+    sweep: 1,
+  })
   return {
     async close() {
-      await stopTaking(system, ['fetch', 'ingest', 'learn'])
+      await stopTaking(system, ['fetch', 'ingest', 'learn', 'dry_run'])
       await extractor.close()
     },
   }

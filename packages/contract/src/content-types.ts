@@ -9,5 +9,6 @@ export const contentTypes = [
   'image/gif',
   'image/bmp',
   'application/xml',
+  'application/pkcs7-mime',
 ] as const
 export type ContentType = (typeof contentTypes)[number]

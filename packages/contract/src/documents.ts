@@ -1,6 +1,7 @@
 import { initContract } from '@ts-rest/core'
 import { z } from 'zod'
 import { DocumentCounts, DocumentCountsQuery, DocumentListQuery } from './document-filters.ts'
+import { DryRun } from './dry-runs.ts'
 import { problems } from './errors.ts'
 import { DocumentEvent } from './events.ts'
 import { postHeaders } from './headers.ts'
@@ -26,7 +27,10 @@ export const DocumentFile = z
     content_type: z
       .string()
       .nullable()
-      .describe('Media type, as detected from the bytes; null until the file is stored'),
+      .describe(
+        'Media type, as detected from the bytes; `application/pkcs7-mime` for a file in a signed envelope (p7m). Null until ' +
+          'the file is stored',
+      ),
     size_bytes: z.int().nullable().describe('Size in bytes; null until the file is stored'),
     sha256: z
       .string()
@@ -293,6 +297,12 @@ export const ReprocessBody = z
         'Id of another schema to read the document by, or `auto`; an unknown one is 422 `invalid_schema`. If left out, ' +
           'the schema stays the same; for a document that was submitted as `auto`, it is determined again',
       ),
+    dry_run: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Reads the file without changing anything of the document; `GET /v1/documents/{id}/dry-run` returns what would change',
+      ),
   })
   .meta({ id: 'Reprocess', description: 'The body may be left out' })
 
@@ -468,12 +478,13 @@ export const documents = c.router({
       ...problems('result_not_ready', 'result_unavailable'),
     },
     metadata: scope('documents:read', { byReviewLink: true, conditional: true }),
-    summary: 'List where page and e-invoice differ',
+    summary: 'List where the page differs from an e-invoice or a code',
     description:
-      'For a PDF with an e-invoice in it (Factur-X, ZUGFeRD): each field for which the document got the review reason ' +
-      '`page_and_xml_differ`, with both values as they were read, whatever was corrected since. The value of the result ' +
-      'is that of the e-invoice until it is corrected. Empty for all other documents, and for those that were read by a ' +
-      'version that did not store both values.',
+      'Each field for which the document got the review reason `page_and_xml_differ` or `page_and_code_differ`, with both ' +
+      'values as they were read, whatever was corrected since. Until it is corrected, the value of the result is that of ' +
+      'the e-invoice (Factur-X, ZUGFeRD) in the file, or that of the page where a machine-readable code, such as a QR ' +
+      'code, differs from it. Empty for all other documents, and for those that were read by a version that did not ' +
+      'store both values. A code that contradicts another code, and no printed value, is not listed.',
   },
   splitProposal: {
     method: 'GET',
@@ -604,11 +615,35 @@ export const documents = c.router({
     pathParams,
     headers: postHeaders,
     body: ReprocessBody,
-    responses: { 202: DocumentResource, ...problems('conflict', 'invalid_schema') },
+    responses: {
+      202: DocumentResource,
+      ...problems('conflict', 'invalid_schema', 'result_not_ready', 'result_unavailable'),
+    },
     metadata: scope('documents:write'),
     summary: 'Read the stored file again',
     description:
       'Creates a new result with new ids of line items and nothing confirmed; earlier corrections stay in the events. ' +
-      '409 `conflict` while the document is `processing`, `push_pending` or `push_succeeded`.',
+      '409 `conflict` while the document is `processing`, `push_pending` or `push_succeeded`. With `dry_run` nothing of the ' +
+      'document changes, and any document with a result can be read: 409 `result_not_ready` while it is `processing`, ' +
+      '`result_unavailable` if it is `failed`. A new dry run replaces the one before.',
+  },
+  dryRun: {
+    method: 'GET',
+    path: '/v1/documents/:id/dry-run',
+    pathParams,
+    query: z.strictObject({
+      wait_seconds: digits(0, limits.waitSeconds)
+        .optional()
+        .meta({
+          description: 'Holds the answer for up to this many seconds, while the dry run is `pending`',
+          examples: [30],
+        }),
+    }),
+    responses: { 200: DryRun, ...problems('result_not_ready', 'result_unavailable') },
+    metadata: scope('documents:read', { atATime: 'waitingRequests' }),
+    summary: 'Get what reading a document again would change',
+    description:
+      'The outcome of the latest `reprocess` with `dry_run`, compared with the result as it is now. 404 if there was none, ' +
+      'or if the document has been reprocessed since.',
   },
 })

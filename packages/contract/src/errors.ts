@@ -22,7 +22,8 @@ export const errors = {
   payload_too_large: { status: 413, message: 'A request body may have at most 1 MiB.' },
   unsupported_file_type: {
     status: 415,
-    message: 'The file must be PDF, JPEG, PNG, TIFF, HEIC, WEBP, GIF, BMP or an e-invoice in XML.',
+    message:
+      'The file must be PDF, JPEG, PNG, TIFF, HEIC, WEBP, GIF, BMP or an e-invoice in XML, or one of these in a signed envelope (p7m).',
   },
   unsupported_media_type: {
     status: 415,

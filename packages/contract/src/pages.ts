@@ -32,17 +32,24 @@ export const Difference = z
     field: z.string().describe('Name of the field'),
     line_item_id: LineItemId.nullable().describe('The line item that the field is of; null for the document'),
     page: DifferingValue.describe('What is printed on the page'),
-    xml: DifferingValue.describe('What the e-invoice in the file says'),
+    xml: DifferingValue.nullable().describe(
+      'What the e-invoice in the file says; null if it is not the one that differs',
+    ),
+    code: DifferingValue.nullable().describe(
+      'What a machine-readable code on the page says; null if it is not the one that differs',
+    ),
   })
   .meta({
     id: 'Difference',
-    description: 'A field in which the printed page and the e-invoice in the same file contradict each other',
+    description:
+      'A field in which the printed page contradicts the e-invoice in the same file, or a machine-readable code on a page',
     examples: [
       {
         field: 'total_amount',
         line_item_id: null,
         page: { value: '119.00', source: { page: 1, box: [0.8, 0.62, 0.88, 0.64] } },
         xml: { value: '191.00', source: null },
+        code: null,
       },
     ],
   })

@@ -10,7 +10,7 @@ const c = initContract()
 
 const rate = z.number().min(0).max(1)
 
-export const qualityGroupings = ['field', 'vendor', 'month'] as const
+export const qualityGroupings = ['field', 'vendor', 'month', 'schema', 'source'] as const
 
 const counts = {
   read: z
@@ -43,11 +43,27 @@ export const QualityGroup = z
       .string()
       .describe(
         'By `field` its name, or `line_items`: all line items of a document, counted as one value. By `vendor` its code in the list of ' +
-          'vendors, or else its name. By `month` the month of the approval in UTC',
+          'vendors, or else its name. By `month` the month of the approval in UTC. By `schema` its id. By `source` what the ' +
+          'values were read from: `page` its text, `ocr` the picture of the page, `xml` an e-invoice, `code` a code on the page, `computed` other values ' +
+          'of the document; values that were missed, and those of documents that were read by a version before 0.2, have none',
       ),
     label: z.string().describe('Name for people'),
     documents: z.int().describe('Approved documents that it counts'),
     ...counts,
+    reliability: z
+      .object({
+        values: z.int().describe('Values whose confidence is known'),
+        confidence: rate.nullable().describe('The mean of their confidences; null if there are none'),
+        accuracy: rate
+          .nullable()
+          .describe('The share of them that people approved unchanged; null if there are none'),
+        expected_calibration_error: rate
+          .nullable()
+          .describe('The mean distance of confidence and accuracy, by bins; null if there are none'),
+      })
+      .nullable()
+      .describe('Whether confidences can be relied on in this group; null by `vendor` and `month`')
+      .meta({ id: 'GroupReliability' }),
   })
   .meta({
     id: 'QualityGroup',
@@ -62,6 +78,12 @@ export const QualityGroup = z
         corrected: 7,
         missed: 2,
         correction_rate: 0.0738,
+        reliability: {
+          values: 120,
+          confidence: 0.9493,
+          accuracy: 0.9417,
+          expected_calibration_error: 0.0076,
+        },
       },
     ],
   })
@@ -161,6 +183,12 @@ export const QualityReport = z
             corrected: 7,
             missed: 2,
             correction_rate: 0.0738,
+            reliability: {
+              values: 120,
+              confidence: 0.9667,
+              accuracy: 0.9417,
+              expected_calibration_error: 0.025,
+            },
           },
         ],
         reliability: {
@@ -192,7 +220,7 @@ export const QualityQuery = z.strictObject({
   group_by: z
     .enum(qualityGroupings)
     .default('field')
-    .describe('`field`, `vendor`, or `month` of the approval'),
+    .describe('`field`, `vendor`, `month` of the approval, `schema`, or `source` of the values'),
   schema: z.enum(schemaIds).optional().describe('Only documents of this schema'),
   approved_by: z
     .enum(['user', 'api_key'])

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { contentTypes } from './content-types.ts'
+import { einvoiceRuleIds } from './einvoice-rules.ts'
 import { limits } from './limits.ts'
-import { Alternative, FieldValue, Origin, Source } from './results.ts'
+import { Alternative, Engine, EngineModel, FieldValue, mostModels, Origin, Source } from './results.ts'
 import { documentSchemas, type SchemaId, schemaIds } from './schemas/document-schemas.ts'
 import type { FieldDefinition } from './schemas/field-definition.ts'
 import { failureCodes, reviewReasonCodes } from './status.ts'
@@ -61,6 +62,11 @@ export const ReadValue = z.strictObject({
     .optional(),
 })
 export type ReadValue = z.infer<typeof ReadValue>
+
+const ReadEngine = z.strictObject({
+  ...Engine.shape,
+  models: z.array(z.strictObject(EngineModel.shape)).max(mostModels),
+})
 
 /** An object with exactly the defined fields. */
 function valuesOf(definitions: readonly FieldDefinition[]) {
@@ -127,6 +133,9 @@ function readingOf<S extends SchemaId>(schema: S) {
         .array(z.int().min(2).max(limits.pages))
         .max(limits.pages)
         .refine((all) => all.every((page, at) => at === 0 || page > all[at - 1]!), 'expected them in order'),
+      /** The pages that were recognised from a picture. */
+      recognisedPages: z.array(z.int().min(1).max(limits.pages)).max(limits.pages),
+      engine: ReadEngine,
       /** The source of the text: `einvoice` if the file contains an e-invoice, `mixed` if pages differ. */
       textSource: z.enum(['pdf', 'ocr', 'einvoice', 'mixed']),
       confidence: z.number().min(0).max(1),
@@ -140,8 +149,15 @@ function readingOf<S extends SchemaId>(schema: S) {
             code: z.enum(reviewReasonCodes),
             field: z.enum([...names, ...lineNames]).optional(),
             lineItem: z.int().min(0).optional(),
-            /** Both values of a field in which the page and the e-invoice in the file differ. */
-            differing: z.strictObject({ page: DifferingSide, xml: DifferingSide }).optional(),
+            /** The rule that an e-invoice breaks. */
+            rule: z.enum(einvoiceRuleIds).optional(),
+            /** Both values of a field in which the page differs from the e-invoice or a code in the file. */
+            differing: z
+              .union([
+                z.strictObject({ page: DifferingSide, xml: DifferingSide }),
+                z.strictObject({ page: DifferingSide, code: DifferingSide }),
+              ])
+              .optional(),
           }),
         )
         .max(readingLimits.issues),

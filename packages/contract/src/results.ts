@@ -39,12 +39,13 @@ export const Alternative = z
     examples: [{ value: 'ACME Supplies Ltd', confidence: 0.01, source: null }],
   })
 
-export const Origin = z.enum(['extracted', 'corrected', 'einvoice', 'computed']).meta({
+export const Origin = z.enum(['extracted', 'corrected', 'einvoice', 'computed', 'code']).meta({
   id: 'Origin',
   description:
     'Where a value is from. `extracted`: read from the page. `corrected`: set by a reviewer. `einvoice`: from ' +
     'structured data in the file. `computed`: derived from other values of the document, such as an end date from ' +
-    'effective date and term; the source is then the clause that says so',
+    'effective date and term; the source is then the clause that says so. `code`: from a machine-readable code on the ' +
+    'page, such as a QR code; the source is then the code. The list may grow: accept origins that you do not know',
 })
 
 export const FieldValue = z
@@ -78,6 +79,42 @@ export const FieldValue = z
     ],
   })
 export type FieldValue = z.infer<typeof FieldValue>
+
+export const EngineModel = z
+  .object({
+    name: z
+      .string()
+      .max(100)
+      .describe('Name of the model, such as `fields` or that of a recogniser of letters'),
+    hash: z
+      .string()
+      .max(64)
+      .describe('The beginning of the SHA-256 of its weights: other weights, another hash'),
+  })
+  .meta({
+    id: 'EngineModel',
+    description: 'A model that took part in a reading',
+    examples: [{ name: 'fields', hash: '5b1c0f8a2d9e4c71' }],
+  })
+export type EngineModel = z.infer<typeof EngineModel>
+
+/** More than any reading has. */
+export const mostModels = 20
+
+export const Engine = z
+  .object({
+    version: z.string().max(50).describe('The version of Numora that read the document'),
+    models: z
+      .array(EngineModel)
+      .max(mostModels)
+      .describe('The models that it read with; those of recognition only if a page was a picture'),
+  })
+  .meta({
+    id: 'Engine',
+    description: 'What read a document',
+    examples: [{ version: '0.2.0', models: [{ name: 'fields', hash: '5b1c0f8a2d9e4c71' }] }],
+  })
+export type Engine = z.infer<typeof Engine>
 
 export const ReviewState = z
   .object({
@@ -175,7 +212,10 @@ function resultOf<S extends SchemaId>(schema: S) {
         .number()
         .min(0)
         .max(1)
-        .describe('Probability that every field required for approval is right, with at most 4 decimals'),
+        .describe(
+          'Probability that everything is right: the fields that were found and the line items, with at most 4 decimals; 0 if ' +
+            'a field that approval requires is missing',
+        ),
       fields: fieldsOf<FieldName<S>>(fields).meta({
         id: `${name}Fields`,
         description: 'Every field of the schema, including those that were not found',
@@ -189,6 +229,9 @@ function resultOf<S extends SchemaId>(schema: S) {
             'document is approved',
         ),
       duplicate_of: DocumentId.nullable().describe(duplicateOfText),
+      engine: Engine.nullable().describe(
+        'What read the document; null if that was a version before 0.2, which did not store it',
+      ),
       updated_at: Timestamp.describe('The version of the document that this is the result of'),
     })
     .meta({ id: `${name}Result`, description: `What was read from a document by the schema ${schema}` })

@@ -13,8 +13,8 @@ export const ApprovalPolicy = z
       .min(0)
       .max(1)
       .describe(
-        'The confidence, from 0 to 1, that every field required for approval must have. Values below 0.9 are a reason for a review, ' +
-          'so that a smaller threshold approves no more documents',
+        'The confidence, from 0 to 1, that the document as a whole must have: the probability that all its fields and line items ' +
+          'are right. A single value below 0.9 is a reason for a review whatever the threshold',
       ),
   })
   .meta({

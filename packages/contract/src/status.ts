@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { einvoiceRules } from './einvoice-rules.ts'
 
 export const DocumentStatus = z
   .enum([
@@ -88,6 +89,10 @@ export const reviewReasonMeanings = {
   possible_duplicate: 'Another document has the same content: see `duplicate_of`.',
   page_and_xml_differ:
     'The e-invoice in the file and its printed page contradict each other in the field; the value is that of the e-invoice.',
+  page_and_code_differ:
+    'A machine-readable code in the file and the printed page contradict each other in the field, or several codes do; the value is that of the page, if it has one.',
+  rule_broken:
+    'The e-invoice breaks a rule of its format: see `rule` and `message`. Signatures and code lists are not checked.',
   not_this_document_type: 'The document is probably none that the schema is for.',
   several_documents: 'The file seems to hold several documents.',
   hidden_text: 'The page has text that nobody can see.',
@@ -114,6 +119,11 @@ export const ReviewReason = z
     field: z.string().optional().describe('Name of the field that it is about, if any'),
     line_item_id: z.string().optional().describe('Id of the line item that it is about, if any'),
     document_id: z.string().optional().describe('Id of the other document that it is about, if any'),
+    rule: z
+      .string()
+      .optional()
+      .describe('Id of the rule that an e-invoice breaks, such as `BR-CO-15` of EN 16931; the list may grow'),
+    message: z.string().optional().describe('What the rule says, for people'),
   })
   .meta({
     id: 'ReviewReason',
@@ -124,6 +134,12 @@ export const ReviewReason = z
         code: 'amounts_do_not_add_up',
         field: 'amount',
         line_item_id: 'li_01jpwq4q9m7q4q2k8dax1x1q5n',
+      },
+      {
+        code: 'rule_broken',
+        field: 'total_amount',
+        rule: 'BR-CO-15',
+        message: einvoiceRules['BR-CO-15'],
       },
       { code: 'near_duplicate', document_id: 'doc_01jpwq4q9m7q4q2k8dax1x1q5n' },
     ],

@@ -36,13 +36,13 @@ const ApproveStep = z
       .number()
       .min(0.5)
       .max(1)
-      .describe('The confidence that each field that is required for approval must have at least'),
+      .describe('The confidence that the document as a whole must have at least'),
   })
   .meta({
     id: 'ApproveStep',
     description:
-      'Approves a document in review without a person if it has no review reasons, each required field has a value of ' +
-      'at least this confidence, and nobody has begun to review it; otherwise the run ends as `succeeded` and the ' +
+      'Approves a document in review without a person if it has no review reasons, its confidence as a whole is at ' +
+      'least this, and nobody has begun to review it; otherwise the run ends as `succeeded` and the ' +
       'document stays in review. Only conditions may come before it. An approved document passes it',
     examples: [{ id: 'sure', type: 'approve', threshold: 0.98 }],
   })

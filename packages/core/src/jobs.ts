@@ -57,6 +57,18 @@ export const jobs = {
     // Only the job says which lessons are still to be derived, so it is retried for half a day if the storage is unavailable.
     queue: { ...soonAgain, retryLimit: 9_000, expireInSeconds: 3_600 },
   },
+  /** Reads a document again without changing it. */
+  dry_run: {
+    payload: z.object({
+      documentId: z.string(),
+      workspaceId: z.string(),
+      /** Of the dry run: the job of an older one has nothing to do. */
+      number: z.number(),
+      requestId: z.string().nullable(),
+    }),
+    // As for lessons: only the job says what is still to be done.
+    queue: { ...soonAgain, retryLimit: 9_000, expireInSeconds: 3_600 },
+  },
   /** One attempt of one push. */
   push: {
     payload: z.object({

@@ -85,6 +85,7 @@ test('the jobs of one process are done once by the workers of all', async () => 
     fetch: nothing,
     ingest: nothing,
     learn: nothing,
+    dry_run: nothing,
     match: nothing,
     push: nothing,
     run: nothing,

@@ -28,6 +28,7 @@ import * as assigning from './documents/assign.ts'
 import * as statusCounting from './documents/count-documents.ts'
 import * as deleting from './documents/delete.ts'
 import * as differing from './documents/differences.ts'
+import * as trying from './documents/dry-run.ts'
 import * as erasing from './documents/erase-keys.ts'
 import * as documentEvents from './documents/events.ts'
 import * as fetching from './documents/fetch.ts'
@@ -122,6 +123,7 @@ export const reject = checkedVerb(documents.reject, rejecting.reject)
 export const retryPush = checkedVerb(documents.retryPush, retry.retryPush)
 export const cancelPush = checkedVerb(documents.cancelPush, cancel.cancelPush)
 export const reprocess = checkedVerb(documents.reprocess, reprocessing.reprocess)
+export const getDryRun = verb(trying.getDryRun)
 
 export const listComments = verb(comments.listComments)
 export const createComment = checkedVerb(contract.comments.create, comments.createComment)
@@ -266,6 +268,7 @@ export const idempotentlyOutside: OnceOutside = verb(idempotency.idempotentlyOut
 export const fetchDocument = ofSystem(fetching.fetchDocument)
 export const ingest = ofSystem(ingesting.ingest)
 export const learn = ofSystem(learning.learn)
+export const dryRun = ofSystem(trying.dryRun)
 export const matchAgain = ofSystem(matching.matchAgain)
 export const push = ofSystem(pushing.push)
 export const runStep = ofSystem(running.runStep)

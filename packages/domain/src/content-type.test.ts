@@ -21,6 +21,36 @@ function ftyp(...brands: string[]): Uint8Array {
   )
 }
 
+/** The start of signed data, with this length of its first sequence. */
+function signed(...length: number[]): Uint8Array {
+  return bytes(
+    0x30,
+    ...length,
+    6,
+    9,
+    0x2a,
+    0x86,
+    0x48,
+    0x86,
+    0xf7,
+    0x0d,
+    1,
+    7,
+    2,
+    0xa0,
+    0x80,
+    0x30,
+    0x80,
+    2,
+    1,
+    1,
+  )
+}
+
+function base64(binary: Uint8Array): Uint8Array {
+  return text(btoa(String.fromCharCode(...binary)))
+}
+
 const ubl = '<Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2">'
 
 /** A BMP header: 14 bytes, then a header of `headerBytes`. */
@@ -59,6 +89,38 @@ describe('detectContentType', () => {
     ['application/xml', 'UBL with a document type', text(`<!DOCTYPE Invoice [<!ENTITY a "b">]>${ubl}`)],
     [
       'application/xml',
+      'FatturaPA',
+      text('<p:FatturaElettronica xmlns:p="http://ivaservizi.agenziaentrate.gov.it/docs/xsd/fatture/v1.2">'),
+    ],
+    ['application/xml', 'KSeF', text("<Faktura xmlns='http://crd.gov.pl/wzor/2025/06/25/13775/'>")],
+    [
+      'application/xml',
+      'Facturae',
+      text('<fe:Facturae xmlns:fe="http://www.facturae.gob.es/formato/Versiones/Facturaev3_2_2.xml">'),
+    ],
+    ['application/xml', 'ISDOC', text('<Invoice xmlns="http://isdoc.cz/namespace/2013" version="6.0.2">')],
+    ['application/xml', 'ebInterface', text('<Invoice xmlns="http://www.ebinterface.at/schema/6p1/">')],
+    ['application/xml', 'NF-e', text('<nfeProc versao="4.00" xmlns="http://www.portalfiscal.inf.br/nfe">')],
+    ['application/xml', 'CFDI', text('<cfdi:Comprobante xmlns:cfdi="http://www.sat.gob.mx/cfd/4">')],
+    ['application/xml', 'Finvoice', text('<Finvoice Version="3.0">')],
+    [
+      'application/xml',
+      'Finvoice behind an envelope of SOAP',
+      text(
+        '<S:Envelope xmlns:S="http://schemas.xmlsoap.org/soap/envelope/"><S:Body/></S:Envelope>\n<?xml version="1.0"?>\n<Finvoice>',
+      ),
+    ],
+    ['application/pkcs7-mime', 'a signed envelope', signed(0x82, 0x10, 0x00)],
+    ['application/pkcs7-mime', 'a signed envelope without length', signed(0x80)],
+    ['application/pkcs7-mime', 'a short signed envelope', signed(0x20)],
+    ['application/pkcs7-mime', 'a signed envelope in Base64', base64(signed(0x82, 0x10, 0x00))],
+    [
+      'application/pkcs7-mime',
+      'a signed envelope in PEM',
+      text(`-----BEGIN PKCS7-----\r\n${String.fromCharCode(...base64(signed(0x80)))}`),
+    ],
+    [
+      'application/xml',
       'UBL whose root does not end in the head',
       text(`<Invoice xmlns:a="${'x'.repeat(5000)}" xmlns="x">`),
     ],
@@ -79,7 +141,18 @@ describe('detectContentType', () => {
     ['SVG', text('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg">')],
     ['an order in UBL', text(ubl.replaceAll('Invoice', 'Order'))],
     ['an invoice of another kind', text('<Invoice xmlns="urn:elsewhere"><Total>1</Total>')],
-    ['XML of any other kind', text('<?xml version="1.0"?><!-- x --><FatturaElettronica versione="FPR12">')],
+    ['a form of another kind', text('<?xml version="1.0"?><!-- x --><Faktura xmlns="urn:elsewhere">')],
+    [
+      'a root element that is called like another prefix',
+      text('<a:Invoice xmlns="http://isdoc.cz/namespace/2013">'),
+    ],
+    [
+      'another message of SOAP',
+      text('<S:Envelope xmlns:S="http://schemas.xmlsoap.org/soap/envelope/"><S:Body/></S:Envelope>'),
+    ],
+    ['encrypted data in an envelope', Uint8Array.from(signed(0x80), (byte, at) => (at === 12 ? 3 : byte))],
+    ['a sequence of something else', bytes(0x30, 0x82, 0x10, 0x00, 0x02, 0x01, 0x01)],
+    ['text in Base64', text('TUlJQiBpcyBvbmx5IHRleHQ=')],
     ['other XML in UTF-16', utf16('\uFEFF<?xml version="1.0"?><catalog>')],
     ['a ZIP, though a PDF lies in it', text('PK\u0003\u0004 %PDF-1.4')],
     ['AVIF', ftyp('avif', 'mif1')],

@@ -1,5 +1,6 @@
 import type { ContentType } from '@numora/contract'
 import { isEInvoiceXml } from './einvoice-root.ts'
+import { isEnvelope } from './signed-envelope.ts'
 
 /** The number of bytes at the start of a file that are enough to detect its type. */
 export const contentTypeHeadBytes = 4096
@@ -81,6 +82,7 @@ const magics: { type: ContentType; matches: (head: Uint8Array) => boolean }[] = 
   { type: 'image/gif', matches: (head) => /^GIF8[79]a/.test(ascii(head, 0, 6)) },
   { type: 'image/bmp', matches: isBmp },
   { type: 'application/xml', matches: isEInvoiceXml },
+  { type: 'application/pkcs7-mime', matches: isEnvelope },
   // Last, since a PDF may have anything before its header; in a ZIP it would only be an entry.
   {
     type: 'application/pdf',

@@ -27,7 +27,7 @@ function brand(pattern: RegExp) {
 }
 
 function root(pattern: RegExp) {
-  return (_latin1: string, head: Uint8Array) => pattern.test(xmlRoot(head)?.name ?? '')
+  return (_latin1: string, head: Uint8Array) => pattern.test(xmlRoot(textStart(head))?.name ?? '')
 }
 
 function text(pattern: RegExp) {
@@ -56,7 +56,7 @@ const kinds: Kind[] = [
   [root(/^svg$/i), 'This is an SVG image: export it as PDF or PNG.'],
   [text(/^\s*(<!doctype html|<html|<head|<body)/i), 'This is an HTML page: export it as PDF.'],
   [root(/^(html|head|body)$/i), 'This is an HTML page: export it as PDF.'],
-  [root(/./), 'This is XML, but no invoice in UBL or CII.'],
+  [root(/./), 'This is XML, but no invoice in a format that can be read.'],
   [
     text(
       /^(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*\n(?:[ \t][^\n]*\n)*)*(?:From|Received|Return-Path|MIME-Version|Message-ID|Delivered-To|Subject):/i,

@@ -15,32 +15,74 @@ export function textStart(head: Uint8Array): string {
   return text.replace(/^(\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)/, '')
 }
 
+/** Finvoice is sent behind an envelope of SOAP, as a second document in one file: the text without that. */
+export function withoutFrame(text: string): string {
+  const isFramed = /^\s*(?:<\?[^>]*\?>\s*)?<[\w-]+:Envelope[\s>]/.test(text)
+  const at = isFramed ? text.indexOf('<Finvoice') : -1
+  return at < 0 ? text : text.slice(at)
+}
+
 const prolog = /^\s*(?:<\?[^>]*\?>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE[^>[]*(?:\[[\s\S]*?\]\s*)?>\s*)*/
-const rootElement = /^<(?:[A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)(?=[\s/>])((?:"[^"]*"|'[^']*'|[^"'>])*)(>?)/
+const rootElement = /^<(?:([A-Za-z_][\w.-]*):)?([A-Za-z_][\w.-]*)(?=[\s/>])((?:"[^"]*"|'[^']*'|[^"'>])*)(>?)/
+const declarations = /(?:^|\s)xmlns(?::([\w.-]+))?\s*=\s*(?:"([^"]*)"|'([^']*)')/g
 
 /**
- * The name of the root element without prefix; `undefined` if it is after the file's first bytes; null if the
- * file is no XML.
+ * The root element of XML: its name without prefix and its namespace, each `undefined` if it is after the end of the
+ * text; null if the text is no XML.
  */
-export function xmlRoot(head: Uint8Array) {
-  const text = textStart(head)
+export function xmlRoot(text: string): { name?: string; namespace?: string | undefined } | null {
   const [start] = prolog.exec(text)!
-  const [, name, attributes, end] = rootElement.exec(text.slice(start.length)) ?? []
-  if (name !== undefined) return { name, attributes: end ? attributes! : undefined }
+  const [, prefix, name, attributes, end] = rootElement.exec(text.slice(start.length)) ?? []
+  if (name !== undefined) {
+    const declared = [...attributes!.matchAll(declarations)].find(([, declares]) => declares === prefix)
+    return { name, namespace: declared ? (declared[2] ?? declared[3]) : end ? '' : undefined }
+  }
   // A prolog may be longer than the head; the reader will find out.
-  return /^\s*<\?xml\s/.test(text) && !/<(!doctype\s+)?(html|svg)/i.test(text) ? { name: undefined } : null
+  return /^\s*<\?xml\s/.test(text) && !/<(!doctype\s+)?(html|svg)/i.test(text) ? {} : null
 }
 
 const ublNamespace = 'urn:oasis:names:specification:ubl:schema:xsd:'
 
-/**
- * Whether the root element is that of a UBL or CII invoice or credit note, or is not within the first bytes.
- */
+/** The root elements of e-invoices by syntax; names that are used only there need no namespace. */
+const einvoiceRoots = [
+  { syntax: 'ubl', names: ['Invoice'], namespace: new RegExp(`^${ublNamespace}Invoice-2$`) },
+  { syntax: 'ubl', names: ['CreditNote'], namespace: new RegExp(`^${ublNamespace}CreditNote-2$`) },
+  { syntax: 'cii', names: ['CrossIndustryInvoice', 'CrossIndustryDocument'], namespace: /^/ },
+  { syntax: 'fatturapa', names: ['FatturaElettronica'], namespace: /fattur/ },
+  { syntax: 'ksef', names: ['Faktura'], namespace: /^https?:\/\/crd\.gov\.pl\/wzor\// },
+  { syntax: 'facturae', names: ['Facturae'], namespace: /\/Facturae/ },
+  { syntax: 'isdoc', names: ['Invoice'], namespace: /^https?:\/\/isdoc\.cz\/namespace\// },
+  {
+    syntax: 'ebinterface',
+    names: ['Invoice'],
+    namespace: /^https?:\/\/www\.ebinterface\.at\/schema\/[4-6]p/,
+  },
+  { syntax: 'nfe', names: ['nfeProc', 'NFe', 'enviNFe'], namespace: /\/\/www\.portalfiscal\.inf\.br\/nfe$/ },
+  { syntax: 'cfdi', names: ['Comprobante'], namespace: /\/\/www\.sat\.gob\.mx\/cfd\/[34]$/ },
+  { syntax: 'finvoice', names: ['Finvoice'], namespace: /^/ },
+] as const
+export type EInvoiceSyntax = (typeof einvoiceRoots)[number]['syntax']
+
+/** The syntax of an e-invoice by its root element; null for other XML. */
+export function einvoiceSyntax({
+  name,
+  namespace,
+}: {
+  name: string
+  namespace: string
+}): EInvoiceSyntax | null {
+  return rootsOf(name).find((root) => root.namespace.test(namespace))?.syntax ?? null
+}
+
+function rootsOf(name: string) {
+  return einvoiceRoots.filter(({ names }) => (names as readonly string[]).includes(name))
+}
+
+/** Whether the root element is that of an e-invoice, or may be one since it is not within the first bytes. */
 export function isEInvoiceXml(head: Uint8Array): boolean {
-  const root = xmlRoot(head)
+  const root = xmlRoot(withoutFrame(textStart(head)))
   if (!root) return false
-  const { name, attributes } = root
-  if (name === undefined || name === 'CrossIndustryInvoice' || name === 'CrossIndustryDocument') return true
-  if (name !== 'Invoice' && name !== 'CreditNote') return false
-  return attributes === undefined || attributes.includes(`${ublNamespace}${name}-2`)
+  const { name, namespace } = root
+  if (name === undefined) return true
+  return namespace === undefined ? rootsOf(name).length > 0 : einvoiceSyntax({ name, namespace }) !== null
 }

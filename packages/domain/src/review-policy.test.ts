@@ -1,6 +1,4 @@
-import { documentSchemas } from '@numora/contract'
 import { describe, expect, it } from 'vitest'
-import { documentConfidence } from './checks/document-confidence.ts'
 import { type ReviewFacts, reasonsOfReading, reviewReasons, withLineItemIds } from './review-policy.ts'
 
 function read(
@@ -34,6 +32,22 @@ function facts(changes: Partial<ReviewFacts> = {}): ReviewFacts {
 }
 
 describe('reviewReasons', () => {
+  it('says which rule an e-invoice breaks, until the field is corrected', () => {
+    const extractionIssues = [{ code: 'rule_broken', rule: 'BR-CO-15', field: 'total_amount' } as const]
+    expect(reviewReasons(facts({ extractionIssues }))).toEqual([
+      {
+        code: 'rule_broken',
+        field: 'total_amount',
+        rule: 'BR-CO-15',
+        message: expect.stringContaining('total with VAT'),
+      },
+    ])
+    const corrected = { value: '1.00', confidence: 1, origin: 'corrected' as const }
+    const { fields } = facts()
+    const reasons = reviewReasons(facts({ extractionIssues, fields: { ...fields, total_amount: corrected } }))
+    expect(reasons.map(({ code }) => code)).not.toContain('rule_broken')
+  })
+
   it('has no reason if everything required is certain', () => expect(reviewReasons(facts())).toEqual([]))
 
   it('names required fields without a value and values with low confidence', () =>
@@ -57,6 +71,7 @@ describe('reviewReasons', () => {
   it('keeps issues of the extraction until the field is corrected', () => {
     const extractionIssues = [
       { code: 'page_and_xml_differ', field: 'total_amount' } as const,
+      { code: 'page_and_code_differ', field: 'total_amount' } as const,
       { code: 'hidden_text' } as const,
     ]
     expect(reviewReasons(facts({ extractionIssues }))).toEqual(extractionIssues)
@@ -102,13 +117,4 @@ describe('reviewReasons', () => {
 
   it('reports a possible duplicate', () =>
     expect(reviewReasons(facts({ isDuplicate: true }))).toEqual([{ code: 'possible_duplicate' }]))
-})
-
-describe('documentConfidence', () => {
-  it('is the product over the required fields, 0 if one is missing', () => {
-    const { fields } = documentSchemas.invoice_v2
-    expect(documentConfidence(complete, fields)).toBeCloseTo(0.99 ** 5)
-    expect(documentConfidence(complete, fields)).toBe(0.951)
-    expect(documentConfidence({ ...complete, currency: read(null) }, fields)).toBe(0)
-  })
 })

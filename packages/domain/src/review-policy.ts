@@ -1,5 +1,6 @@
 import {
   documentSchemas,
+  einvoiceRules,
   type FieldDefinition,
   type FieldValue,
   type ReadingIssue,
@@ -40,6 +41,13 @@ export function withLineItemIds(
   })
 }
 
+/** What an e-invoice says of a field no longer matters once a person has corrected it. */
+const isSettledByCorrection: ReadonlySet<ReadingIssue['code']> = new Set([
+  'page_and_xml_differ',
+  'page_and_code_differ',
+  'rule_broken',
+])
+
 function isCorrected(values: Values, name: string): boolean {
   return values[name]?.origin === 'corrected'
 }
@@ -61,14 +69,19 @@ export function reviewReasons(facts: ReviewFacts): ReviewReason[] {
     reasons.push({ code: 'amounts_do_not_add_up', field: problem.field, ...line })
   }
   if (facts.isDuplicate) reasons.push({ code: 'possible_duplicate' })
-  for (const { code, field, lineItemId } of facts.extractionIssues) {
+  for (const { code, field, lineItemId, rule } of facts.extractionIssues) {
     const line = lineItems.find(({ id }) => id === lineItemId)
     // The issue of a line that a person removed no longer matters.
     if (lineItemId !== undefined && !line) continue
     const values = line ? line.fields : fields
-    // A person who corrected the field has decided which of the two is right.
-    if (code === 'page_and_xml_differ' && field && isCorrected(values, field)) continue
-    reasons.push({ code, ...(field ? { field } : {}), ...(line ? { line_item_id: line.id } : {}) })
+    // A person who corrected the field has decided what is right.
+    if (isSettledByCorrection.has(code) && field && isCorrected(values, field)) continue
+    reasons.push({
+      code,
+      ...(field ? { field } : {}),
+      ...(line ? { line_item_id: line.id } : {}),
+      ...(rule ? { rule, message: einvoiceRules[rule] } : {}),
+    })
   }
   if (facts.nearDuplicateOf != null)
     reasons.push({ code: 'near_duplicate', document_id: facts.nearDuplicateOf })

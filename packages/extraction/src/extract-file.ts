@@ -8,8 +8,9 @@ import type { FieldLesson } from './fields/lessons/lesson.ts'
 import { keysOf } from './fields/lessons/marks.ts'
 import { recogniseSchema } from './fields/recognise-schema.ts'
 import { type FieldStages, fieldStages } from './fields/stages.ts'
-import type { ReadFile, Reading } from './file-content.ts'
+import type { EngineModel, ReadFile, Reading, SuccessfulReading } from './file-content.ts'
 import { likenessOf } from './likeness.ts'
+import { loadOcr } from './ocr/load-ocr.ts'
 import { presentValues } from './present-values.ts'
 import { presentWords } from './present-words.ts'
 import { cpuMs, engineMs } from './read/engine-time.ts'
@@ -57,9 +58,15 @@ export async function extractFile(
   return {
     ...presentValues(reading, pages, faults),
     pages: words,
+    engine: { ...reading.engine, models: [...reading.engine.models, ...(await ocrModels(reading))] },
     ...(likeness ? { likeness } : {}),
     timings: { engines, read: readAt - start.cpu - engines, fields: cpuMs() - readAt },
   }
+}
+
+/** The networks that recognised pages, which are loaded by then. */
+async function ocrModels({ recognisedPages }: SuccessfulReading): Promise<readonly EngineModel[]> {
+  return recognisedPages.length > 0 ? (await loadOcr()).models : []
 }
 
 function isOnlyXml(file: ReadFile): file is ReadFile & { einvoiceXml: string } {

@@ -2,6 +2,7 @@ import type { ContentType, ReadValue } from '@numora/contract'
 
 export type {
   AppliedLesson,
+  EngineModel,
   Reading,
   ReadingFailure as Failure,
   ReadingFailureCode as FailureCode,
@@ -27,6 +28,9 @@ export type Word = {
   isVisible: boolean
 }
 
+/** A machine-readable code on a page, with its content as text. */
+export type PageCode = { format: string; text: string; box: Box }
+
 export type TextSource = 'pdf' | 'ocr'
 
 export type Page = {
@@ -37,6 +41,8 @@ export type Page = {
   height: number
   source: TextSource
   words: Word[]
+  /** Absent where none was found. */
+  codes?: PageCode[]
   /** Absent where the page is upright and straight as it is shown. */
   placement?: Placement
 }
@@ -53,7 +59,7 @@ export type ReadFile = {
   pageCount: number
   /** The pages that can be read. */
   pages: Page[]
-  /** The UBL or CII document: the file itself, or the one embedded in the PDF. */
+  /** The e-invoice: the file itself, or the one embedded in the PDF. */
   einvoiceXml: string | null
 }
 

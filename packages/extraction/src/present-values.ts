@@ -98,7 +98,10 @@ function presentIssue(
     value: cut(value),
     source: presentSource(source),
   })
-  return { ...issue, differing: { page: present(differing.page), xml: present(differing.xml) } }
+  const page = present(differing.page)
+  return 'xml' in differing
+    ? { ...issue, differing: { page, xml: present(differing.xml) } }
+    : { ...issue, differing: { page, code: present(differing.code) } }
 }
 
 function issuesOf({ issues }: SuccessfulReading, lineCount: number, isPartlyRead: boolean): ReadingIssue[] {

@@ -1,13 +1,18 @@
+export { type CodedOptions, type CodedSample, generateCoded } from './codes/generate.ts'
+export { type SchemeName, schemeNames } from './codes/schemes.ts'
+export { makeSymbol, type SymbolKind } from './codes/symbol.ts'
 export type { ContractField, ContractSample } from './contract/contract-sample.ts'
 export { type ContractOptions, contractRegions, generateContract } from './contract/generate.ts'
 export { type ContractKind, contractKinds } from './contract/kinds.ts'
 export { type ContractLayoutName, contractLayoutNames } from './contract/plans.ts'
+export { type EnvelopeForm, envelopeOf } from './einvoice/envelope.ts'
 export {
   type EInvoiceOptions,
   type FacturXOptions,
   generateEInvoice,
   generateFacturX,
 } from './einvoice/generate.ts'
+export { type NationalSyntaxName, nationalSyntaxNames } from './einvoice/national-syntaxes.ts'
 export { generateInvoice, type InvoiceOptions } from './invoice/generate.ts'
 export { generateNextInvoice, type NextInvoiceOptions } from './invoice/generate-next.ts'
 export { type LayoutName, layoutNames } from './invoice/layouts/index.ts'

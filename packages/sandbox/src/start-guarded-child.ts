@@ -7,7 +7,7 @@ export type GuardedChild = {
   /** The file that the child runs. */
   script: string
   /** Folders that it can read; nothing else, and it can write nothing. */
-  readableFolders: string[]
+  readablePaths: string[]
   /** All memory that it may use. */
   memoryMb: number
   /** The part of it for objects of JavaScript. */
@@ -29,7 +29,7 @@ export function startGuardedChild(options: GuardedChild): ChildProcess {
     ...linuxLimits(options),
     process.execPath,
     '--permission',
-    ...options.readableFolders.map((folder) => `--allow-fs-read=${folder}`),
+    ...options.readablePaths.map((folder) => `--allow-fs-read=${folder}`),
     `--max-old-space-size=${options.heapMb}`,
     '--no-warnings',
     ...(options.flags ?? []),

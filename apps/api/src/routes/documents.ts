@@ -9,6 +9,7 @@ import {
   deleteDocument,
   getDifferences,
   getDocument,
+  getDryRun,
   getFile,
   getPageImage,
   getPageWords,
@@ -102,6 +103,10 @@ export function documents(tools: PageTools): Verbs<typeof contract.documents> {
     },
     async reprocess({ ctx, params, body }) {
       return { status: 202, body: await reprocess(ctx, { ...body, ...params }) }
+    },
+    async dryRun({ ctx, params: { id }, query: { wait_seconds: waitSeconds }, signal }) {
+      const wait = waitSeconds ? { waitSeconds, signal: signal() } : {}
+      return { status: 200, body: await getDryRun(ctx, { id, ...wait }) }
     },
   }
 }

@@ -1,5 +1,7 @@
-import { generateEInvoice, generateInvoice } from '@numora/samples'
-import { readDocument } from '@numora/testkit/read-document'
+import { documentSchemas, type ReadValue, type Source } from '@numora/contract'
+import type { Extract } from '@numora/core'
+import { envelopeOf, generateEInvoice, generateInvoice } from '@numora/samples'
+import { ingestDocument, readDocument } from '@numora/testkit/read-document'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type ApiWorld, type Caller, openApiWorld } from '../../test/api-world.ts'
@@ -47,6 +49,45 @@ test('an e-invoice in XML has drawn pages with words, also one that was read bef
   })
   expect(again.status).toBe(304)
   expect((await world.send('GET', `${path}/pages/9/words`, { caller })).status).toBe(404)
+})
+
+test('a code that contradicts its page is a difference, until a person decides', async () => {
+  const { bytes } = await generateInvoice({ seed: 'code', language: 'en' })
+  const { id, path } = await upload(bytes, 'invoice.pdf', 1)
+  const source = (top: number): Source => ({ page: 1, box: [0.1, top, 0.2, top + 0.1] })
+  const differing = {
+    page: { value: '119.00', source: source(0.5) },
+    code: { value: '191.00', source: source(0.7) },
+  }
+  const extract: Extract = async () => {
+    const { fields } = documentSchemas.invoice_v2
+    const none = { value: null, confidence: 0, source: null, origin: 'extracted' } as const
+    return {
+      ok: true,
+      schema: 'invoice_v2',
+      pageCount: 1,
+      fields: Object.fromEntries(fields.map(({ name }): [string, ReadValue] => [name, none])),
+      lineItems: [],
+      issues: [{ code: 'page_and_code_differ', field: 'total_amount', differing }],
+    }
+  }
+  await world.send('POST', `${path}/actions/reprocess`, { caller })
+  await ingestDocument(caller.ctx, id, extract)
+  const { json } = await world.send('GET', `${path}/differences`, { caller })
+  expect(json.data).toEqual([{ field: 'total_amount', line_item_id: null, xml: null, ...differing }])
+  const reason = { code: 'page_and_code_differ', field: 'total_amount' }
+  expect((await world.send('GET', path, { caller })).json.review_reasons).toContainEqual(reason)
+  await world.send('PATCH', `${path}/review`, { caller, json: { fields: { total_amount: '119.00' } } })
+  expect((await world.send('GET', path, { caller })).json.review_reasons).not.toContainEqual(reason)
+})
+
+test('a signed FatturaPA is accepted by its bytes, read and drawn like the XML in it', async () => {
+  const { bytes, truth } = await generateEInvoice({ seed: 'signed', syntax: 'fatturapa', kind: 'invoice' })
+  const { path } = await upload(envelopeOf(bytes, 'base64'), 'IT01234567890_00001.xml.p7m', 1)
+  const { json: document } = await world.send('GET', path, { caller })
+  expect(document.file.content_type).toBe('application/pkcs7-mime')
+  const { json } = await world.send('GET', `${path}/pages/1/words`, { caller })
+  expect(json.data.map(({ text }: { text: string }) => text)).toContain(truth.fields.invoice_date)
 })
 
 test('a PDF is split into files of its pages', async () => {

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { type BackedUp, BackupRefused, backUp } from '@numora/core'
+import { version } from '@numora/extraction/version'
 import { CommandFailed } from '../command-failed.ts'
 import { type Environment, readEnvironment } from '../environment/environment.ts'
 import {
@@ -10,7 +11,6 @@ import {
   secretFile,
   storageOf,
 } from '../start/installation.ts'
-import { version } from '../version.ts'
 import { assertMigrated, openExistingDatabase } from './existing-installation.ts'
 
 /** Writes the database and the files of an installation, running or not, into one file. */

@@ -1,6 +1,7 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type Restored, restore } from '@numora/core'
+import { version } from '@numora/extraction/version'
 import { CommandFailed } from '../command-failed.ts'
 import { type Environment, readEnvironment } from '../environment/environment.ts'
 import {
@@ -11,7 +12,6 @@ import {
   secretFile,
   storageOf,
 } from '../start/installation.ts'
-import { version } from '../version.ts'
 import { explainBackupError } from './backup.ts'
 
 /** Restores a backup into the installation of the environment, which must be empty; creates an embedded database. */

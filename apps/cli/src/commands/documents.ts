@@ -12,6 +12,7 @@ export function addDocuments(program: Command): void {
   addWait(program)
   addApprove(program)
   addExport(program)
+  addEval(program)
 }
 
 function addSubmit(program: Command): void {
@@ -136,4 +137,21 @@ function addExport(program: Command): void {
       ),
     )
     .action(async (ids, options) => (await import('../remote/export.ts')).exportDocuments(ids, options))
+}
+
+function addEval(program: Command): void {
+  program
+    .command('eval')
+    .description('Read documents again with this version, before upgrading, and compare; nothing is changed')
+    .requiredOption('--approved', 'the newest documents that people approved: what they approved is right')
+    .addOption(schemas('--schema <schema>'))
+    .option('--created-after <time>', 'ISO 8601', instant)
+    .option('--created-before <time>', 'ISO 8601', instant)
+    .option('--limit <n>', 'how many', wholeNumber(1, 100_000), 500)
+    .option('--json', 'print the counts as JSON')
+    .addHelpText(
+      'after',
+      examples(['numora eval --approved'], ['numora eval --approved --schema invoice_v2 --limit 100 --json']),
+    )
+    .action(async (options) => (await import('../eval/evaluate-approved.ts')).evaluateApproved(options))
 }

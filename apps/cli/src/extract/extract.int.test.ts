@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { documentSchemas, type FieldDefinition } from '@numora/contract'
+import { documentSchemas, einvoiceRules, type FieldDefinition } from '@numora/contract'
 import { namedSample } from '@numora/samples'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { main, runCommand } from '../../test/run-command.ts'
@@ -15,6 +15,7 @@ const incomplete = `<?xml version="1.0"?>
 <Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"
   xmlns:c="urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2"
   xmlns:a="urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2">
+  <c:CustomizationID>urn:cen.eu:en16931:2017</c:CustomizationID>
   <c:ID>R-1</c:ID>
   <a:TaxTotal><c:TaxAmount currencyID="EUR">19.00</c:TaxAmount></a:TaxTotal>
   <a:LegalMonetaryTotal>
@@ -45,6 +46,12 @@ test('NDJSON has the same review reasons as the API, and no line without them', 
   expect(missing.length).toBeGreaterThan(0)
   for (const { name } of missing) expect(reasons).toContainEqual({ code: 'missing_required', field: name })
   expect(reasons).toContainEqual({ code: 'amounts_do_not_add_up', field: 'total_amount' })
+  expect(reasons).toContainEqual({
+    code: 'rule_broken',
+    field: 'total_amount',
+    rule: 'BR-CO-15',
+    message: einvoiceRules['BR-CO-15'],
+  })
 })
 
 test('the table lists what to check', async () => {
@@ -52,6 +59,7 @@ test('the table lists what to check', async () => {
   expect(stdout).toMatch(/^ {2}To look at$/m)
   expect(stdout).toMatch(/^ {2}· missing required: .*Vendor/m)
   expect(stdout).toMatch(/^ {2}· amounts do not add up: Total/m)
+  expect(stdout).toMatch(/^ {2}· rule broken: .*BR-CO-15 in Total/m)
 })
 
 test('a failure is a code and a message, without internal details', async () => {

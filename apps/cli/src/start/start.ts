@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { migrate } from '@numora/core'
+import { version } from '@numora/extraction/version'
 import type { Logger } from 'pino'
 import { outliveClosedPipe } from '../closed-pipe.ts'
 import { type Environment, readEnvironment } from '../environment/environment.ts'
-import { version } from '../version.ts'
 import {
   assertSessions,
   checkStorage,

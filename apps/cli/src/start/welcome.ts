@@ -1,5 +1,5 @@
+import { version } from '@numora/extraction/version'
 import type { Environment } from '../environment/environment.ts'
-import { version } from '../version.ts'
 import { describeStorage } from './installation.ts'
 import { publicUrlOf } from './public-url.ts'
 import type { Services } from './services.ts'

@@ -11,6 +11,7 @@ import styles from './quality.module.css'
 import { QualityFilters } from './quality-filters.tsx'
 import { QualityTotals } from './quality-totals.tsx'
 import { Reliability } from './reliability.tsx'
+import { ReliabilityBySource } from './reliability-by-source.tsx'
 import { useQuality } from './use-quality.ts'
 
 /** How often people had to correct what was read, and whether stated confidences can be relied on. */
@@ -41,6 +42,7 @@ export function QualityPage() {
             {!data.is_complete && <Notice tone="info" title={t('newestOnly', { count: data.documents })} />}
             <QualityTotals report={data} />
             <Reliability reliability={data.reliability} />
+            <ReliabilityBySource search={search} />
             <CorrectionsByField groups={data.groups} />
             <CorrectionsByVendor search={search} />
             <CorrectionsByMonth search={search} />

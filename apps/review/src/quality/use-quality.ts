@@ -3,10 +3,10 @@ import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react
 import { useNumora } from '../api/numora.tsx'
 import type { QualitySearch } from './quality-search.ts'
 
-/** What approvals say about what was read, by field, vendor or month. */
+/** What approvals say about what was read, by field, vendor, month or source. */
 export function useQuality(
   { days = '90', schema, by }: QualitySearch,
-  groupBy: 'field' | 'vendor' | 'month',
+  groupBy: 'field' | 'vendor' | 'month' | 'source',
 ): UseQueryResult<QualityReport> {
   const numora = useNumora()
   return useQuery({

@@ -10,11 +10,13 @@ const order: readonly Code[] = [
   'near_duplicate',
   'amount_unusual',
   'page_and_xml_differ',
+  'page_and_code_differ',
   'amounts_do_not_add_up',
   'not_this_document_type',
   'several_documents',
   'partly_read',
   'missing_required',
+  'rule_broken',
   'vendor_unknown',
   'low_confidence',
 ]

@@ -12,6 +12,8 @@ export const reasonCodes: readonly (keyof typeof queue.reasonNames)[] = [
   'vendor_bank_changed',
   'amount_unusual',
   'page_and_xml_differ',
+  'page_and_code_differ',
+  'rule_broken',
   'hidden_text',
   'several_documents',
   'not_this_document_type',

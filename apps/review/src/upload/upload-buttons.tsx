@@ -9,7 +9,7 @@ import { useSchemas } from '../queue/use-names.ts'
 import styles from './upload.module.css'
 import { uploads } from './uploads.ts'
 
-const accepted = '.pdf,.xml,.jpg,.jpeg,.png,.tif,.tiff,.heic,.heif,.webp,.gif,.bmp'
+const accepted = '.pdf,.xml,.isdoc,.p7m,.jpg,.jpeg,.png,.tif,.tiff,.heic,.heif,.webp,.gif,.bmp'
 
 type UploadButtonsProps = { schema: string; onSchema: (schema: string) => void }
 

@@ -22,7 +22,8 @@ export const routes: Record<string, Record<string, string>> = {
     "reject": "POST /v1/documents/:id/actions/reject json",
     "retryPush": "POST /v1/documents/:id/actions/retry-push json",
     "cancelPush": "POST /v1/documents/:id/actions/cancel-push json",
-    "reprocess": "POST /v1/documents/:id/actions/reprocess json"
+    "reprocess": "POST /v1/documents/:id/actions/reprocess json",
+    "dryRun": "GET /v1/documents/:id/dry-run query"
   },
   "comments": {
     "list": "GET /v1/documents/:id/comments query list",

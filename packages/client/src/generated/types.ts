@@ -98,13 +98,17 @@ export type ReviewState = {
 /** Why a person should check the document */
 export type ReviewReason = {
   /** The list may grow: accept codes that you do not know */
-  code: 'low_confidence' | 'missing_required' | 'amounts_do_not_add_up' | 'possible_duplicate' | 'page_and_xml_differ' | 'not_this_document_type' | 'several_documents' | 'hidden_text' | 'partly_read' | 'vendor_unknown' | 'vendor_bank_changed' | 'amount_unusual' | 'near_duplicate'
+  code: 'low_confidence' | 'missing_required' | 'amounts_do_not_add_up' | 'possible_duplicate' | 'page_and_xml_differ' | 'page_and_code_differ' | 'rule_broken' | 'not_this_document_type' | 'several_documents' | 'hidden_text' | 'partly_read' | 'vendor_unknown' | 'vendor_bank_changed' | 'amount_unusual' | 'near_duplicate'
   /** Name of the field that it is about, if any */
   field?: string
   /** Id of the line item that it is about, if any */
   line_item_id?: string
   /** Id of the other document that it is about, if any */
   document_id?: string
+  /** Id of the rule that an e-invoice breaks, such as `BR-CO-15` of EN 16931; the list may grow */
+  rule?: string
+  /** What the rule says, for people */
+  message?: string
 }
 
 /** The values by which people recognize a document, as corrected so far; null where the schema has no such field or nothing was found */
@@ -140,7 +144,7 @@ export type FailureCode = 'file_unreachable' | 'invalid_file_url' | 'file_too_la
 export type DocumentFile = {
   /** Bare name, from the upload or the URL; null where there is none */
   name: string | null
-  /** Media type, as detected from the bytes; null until the file is stored */
+  /** Media type, as detected from the bytes; `application/pkcs7-mime` for a file in a signed envelope (p7m). Null until the file is stored */
   content_type: string | null
   /** Size in bytes; null until the file is stored */
   size_bytes: number | null
@@ -187,7 +191,7 @@ export type InvoiceResult = {
   status: DocumentStatus
   /** What was confirmed; null if nothing was */
   review_state: ReviewState | null
-  /** Probability that every field required for approval is right, with at most 4 decimals */
+  /** Probability that everything is right: the fields that were found and the line items, with at most 4 decimals; 0 if a field that approval requires is missing */
   confidence: number
   fields: InvoiceFields
   /** The lines in their order in the document; their ids stay through every correction */
@@ -196,6 +200,8 @@ export type InvoiceResult = {
   vendor_code: string | null
   /** The oldest document of the workspace that this one repeats: the same file, or the same vendor, number, date and total; else null */
   duplicate_of: string | null
+  /** What read the document; null if that was a version before 0.2, which did not store it */
+  engine: Engine | null
   /** The version of the document that this is the result of */
   updated_at: string
 }
@@ -262,8 +268,8 @@ export type Source = {
   box: [number, number, number, number]
 }
 
-/** Where a value is from. `extracted`: read from the page. `corrected`: set by a reviewer. `einvoice`: from structured data in the file. `computed`: derived from other values of the document, such as an end date from effective date and term; the source is then the clause that says so */
-export type Origin = 'extracted' | 'corrected' | 'einvoice' | 'computed'
+/** Where a value is from. `extracted`: read from the page. `corrected`: set by a reviewer. `einvoice`: from structured data in the file. `computed`: derived from other values of the document, such as an end date from effective date and term; the source is then the clause that says so. `code`: from a machine-readable code on the page, such as a QR code; the source is then the code. The list may grow: accept origins that you do not know */
+export type Origin = 'extracted' | 'corrected' | 'einvoice' | 'computed' | 'code'
 
 /** Another possible value of the field */
 export type Alternative = {
@@ -310,6 +316,22 @@ export type InvoiceLineItem = {
   }
 }
 
+/** What read a document */
+export type Engine = {
+  /** The version of Numora that read the document */
+  version: string
+  /** The models that it read with; those of recognition only if a page was a picture */
+  models: EngineModel[]
+}
+
+/** A model that took part in a reading */
+export type EngineModel = {
+  /** Name of the model, such as `fields` or that of a recogniser of letters */
+  name: string
+  /** The beginning of the SHA-256 of its weights: other weights, another hash */
+  hash: string
+}
+
 /** What was read from a document by the schema receipt_v1 */
 export type ReceiptResult = {
   id: string
@@ -318,7 +340,7 @@ export type ReceiptResult = {
   status: DocumentStatus
   /** What was confirmed; null if nothing was */
   review_state: ReviewState | null
-  /** Probability that every field required for approval is right, with at most 4 decimals */
+  /** Probability that everything is right: the fields that were found and the line items, with at most 4 decimals; 0 if a field that approval requires is missing */
   confidence: number
   fields: ReceiptFields
   /** The lines in their order in the document; their ids stay through every correction */
@@ -327,6 +349,8 @@ export type ReceiptResult = {
   vendor_code: string | null
   /** The oldest document of the workspace that this one repeats: the same file, or the same vendor, number, date and total; else null */
   duplicate_of: string | null
+  /** What read the document; null if that was a version before 0.2, which did not store it */
+  engine: Engine | null
   /** The version of the document that this is the result of */
   updated_at: string
 }
@@ -385,7 +409,7 @@ export type ContractResult = {
   status: DocumentStatus
   /** What was confirmed; null if nothing was */
   review_state: ReviewState | null
-  /** Probability that every field required for approval is right, with at most 4 decimals */
+  /** Probability that everything is right: the fields that were found and the line items, with at most 4 decimals; 0 if a field that approval requires is missing */
   confidence: number
   fields: ContractFields
   /** Always empty: the schema has no line items */
@@ -394,6 +418,8 @@ export type ContractResult = {
   vendor_code: string | null
   /** The oldest document of the workspace that this one repeats: the same file, or the same vendor, number, date and total; else null */
   duplicate_of: string | null
+  /** What read the document; null if that was a version before 0.2, which did not store it */
+  engine: Engine | null
   /** The version of the document that this is the result of */
   updated_at: string
 }
@@ -446,7 +472,7 @@ export type DifferenceList = {
   data: Difference[]
 }
 
-/** A field in which the printed page and the e-invoice in the same file contradict each other */
+/** A field in which the printed page contradicts the e-invoice in the same file, or a machine-readable code on a page */
 export type Difference = {
   /** Name of the field */
   field: string
@@ -454,8 +480,10 @@ export type Difference = {
   line_item_id: string | null
   /** What is printed on the page */
   page: DifferingValue
-  /** What the e-invoice in the file says */
-  xml: DifferingValue
+  /** What the e-invoice in the file says; null if it is not the one that differs */
+  xml: DifferingValue | null
+  /** What a machine-readable code on the page says; null if it is not the one that differs */
+  code: DifferingValue | null
 }
 
 /** What one side says of a field */
@@ -607,6 +635,94 @@ export type Reprocess = {
   expected_updated_at?: string
   /** Id of another schema to read the document by, or `auto`; an unknown one is 422 `invalid_schema`. If left out, the schema stays the same; for a document that was submitted as `auto`, it is determined again */
   schema?: SubmittableSchema
+  /** Reads the file without changing anything of the document; `GET /v1/documents/{id}/dry-run` returns what would change */
+  dry_run?: boolean
+}
+
+/** The latest dry run of reading a document again, which changes nothing of the document */
+export type DryRun = {
+  /** `pending` until it is read; `failed` if it cannot be read now */
+  status: 'pending' | 'done' | 'failed'
+  /** What it is read by; `auto` until that is decided */
+  schema: SubmittableSchema
+  /** When the dry run was requested */
+  requested_at: string
+  /** When it was read; null while it is `pending` */
+  finished_at: string | null
+  /** Why it cannot be read now; null unless it is `failed` */
+  failure: Failure | null
+  /** What read it this time; null unless it is `done` */
+  engine: Engine | null
+  /** Against the present result, with its corrections, as it is at the moment of the request; null unless it is `done` */
+  differences: ReadingDifferences | null
+}
+
+/** What would change */
+export type ReadingDifferences = {
+  /** The fields that differ, in the order of the schema */
+  fields: FieldDifference[]
+  /** The line items that differ, in their order */
+  line_items: LineItemDifference[]
+  review_reasons: ReasonDifferences
+  confidence: ConfidenceDifference
+}
+
+/** A field whose value is another one */
+export type FieldDifference = {
+  /** Name of the field */
+  field: string
+  /** In the present result; null if its schema has no such field */
+  before: ComparedValue | null
+  /** As it was read now; null if the schema of this reading has no such field */
+  after: ComparedValue | null
+}
+
+/** A value on one side of a comparison */
+export type ComparedValue = {
+  /** In the canonical form of the field type; null if none was found */
+  value: string | null
+  /** Probability that the value is right, with at most 4 decimals; 0 if there is none */
+  confidence: number
+  origin: Origin
+}
+
+/** A line item that is another one, new or gone */
+export type LineItemDifference = {
+  /** Its id in the present result; null if it is new */
+  line_item_id: string | null
+  /** In the present result; null if it is new */
+  before: ComparedLineItem | null
+  /** As it was read now; null if it was not read */
+  after: ComparedLineItem | null
+}
+
+/** The values of a line item by field */
+export type ComparedLineItem = Record<string, string | null>
+
+/** Without those that depend on other documents or on the list of vendors */
+export type ReasonDifferences = {
+  /** Those that only this reading has */
+  added: ReasonDifference[]
+  /** Those that only the present result has */
+  removed: ReasonDifference[]
+}
+
+/** A reason for a review that only one side has */
+export type ReasonDifference = {
+  /** The list may grow: accept codes that you do not know */
+  code: 'low_confidence' | 'missing_required' | 'amounts_do_not_add_up' | 'possible_duplicate' | 'page_and_xml_differ' | 'page_and_code_differ' | 'rule_broken' | 'not_this_document_type' | 'several_documents' | 'hidden_text' | 'partly_read' | 'vendor_unknown' | 'vendor_bank_changed' | 'amount_unusual' | 'near_duplicate'
+  /** Name of the field that it is about, if any */
+  field?: string
+  /** Id of the rule that an e-invoice breaks, such as `BR-CO-15` of EN 16931; the list may grow */
+  rule?: string
+}
+
+/** The confidence of the document */
+export type ConfidenceDifference = {
+  /** Of the present result */
+  before: number
+  /** Of this reading */
+  after: number
 }
 
 /** What somebody wrote about a document */
@@ -675,7 +791,7 @@ export type ViewQuery = {
   /** Only documents assigned to this person; `me`: to the person who asks; `none`: to nobody */
   assignee?: 'me' | 'none' | string
   /** Only documents in review with this reason for a person to check them; `none`: those in review without any reason */
-  reason?: 'low_confidence' | 'missing_required' | 'amounts_do_not_add_up' | 'possible_duplicate' | 'page_and_xml_differ' | 'not_this_document_type' | 'several_documents' | 'hidden_text' | 'partly_read' | 'vendor_unknown' | 'vendor_bank_changed' | 'amount_unusual' | 'near_duplicate' | 'none'
+  reason?: 'low_confidence' | 'missing_required' | 'amounts_do_not_add_up' | 'possible_duplicate' | 'page_and_xml_differ' | 'page_and_code_differ' | 'rule_broken' | 'not_this_document_type' | 'several_documents' | 'hidden_text' | 'partly_read' | 'vendor_unknown' | 'vendor_bank_changed' | 'amount_unusual' | 'near_duplicate' | 'none'
   /** Only the documents with this external_id */
   external_id?: string
   /** Only documents submitted after this instant */
@@ -1779,13 +1895,13 @@ export type ConditionStep = {
   type: 'condition'
 }
 
-/** Approves a document in review without a person if it has no review reasons, each required field has a value of at least this confidence, and nobody has begun to review it; otherwise the run ends as `succeeded` and the document stays in review. Only conditions may come before it. An approved document passes it */
+/** Approves a document in review without a person if it has no review reasons, its confidence as a whole is at least this, and nobody has begun to review it; otherwise the run ends as `succeeded` and the document stays in review. Only conditions may come before it. An approved document passes it */
 export type ApproveStep = {
   /** Your own id of the step, unique in the workflow; a retry recognises by it what was done already */
   id: string
   /** Approves the document by policy */
   type: 'approve'
-  /** The confidence that each field that is required for approval must have at least */
+  /** The confidence that the document as a whole must have at least */
   threshold: number
 }
 
@@ -2331,7 +2447,7 @@ export type QualityReport = {
   /** The end of the time */
   to: string
   /** What the groups are */
-  group_by: 'field' | 'vendor' | 'month'
+  group_by: 'field' | 'vendor' | 'month' | 'schema' | 'source'
   /** Documents that are counted, each with its last approval in the time */
   documents: number
   /** False if there may be more: of the time, only the newest 50,000 approvals are looked at */
@@ -2360,7 +2476,7 @@ export type QualityTotal = {
 
 /** How often people changed what was read */
 export type QualityGroup = {
-  /** By `field` its name, or `line_items`: all line items of a document, counted as one value. By `vendor` its code in the list of vendors, or else its name. By `month` the month of the approval in UTC */
+  /** By `field` its name, or `line_items`: all line items of a document, counted as one value. By `vendor` its code in the list of vendors, or else its name. By `month` the month of the approval in UTC. By `schema` its id. By `source` what the values were read from: `page` its text, `ocr` the picture of the page, `xml` an e-invoice, `code` a code on the page, `computed` other values of the document; values that were missed, and those of documents that were read by a version before 0.2, have none */
   key: string
   /** Name for people */
   label: string
@@ -2376,7 +2492,20 @@ export type QualityGroup = {
   missed: number
   /** `corrected` and `missed` as a share of `read` and `missed`, with at most 4 decimals; null if there are none */
   correction_rate: number | null
+  reliability: GroupReliability
 }
+
+/** Whether confidences can be relied on in this group; null by `vendor` and `month` */
+export type GroupReliability = {
+  /** Values whose confidence is known */
+  values: number
+  /** The mean of their confidences; null if there are none */
+  confidence: number | null
+  /** The share of them that people approved unchanged; null if there are none */
+  accuracy: number | null
+  /** The mean distance of confidence and accuracy, by bins; null if there are none */
+  expected_calibration_error: number | null
+} | null
 
 /** Whether confidences can be relied on: what was stated against what people approved */
 export type Reliability = {
@@ -2437,7 +2566,7 @@ export type AutomaticApproval = {
 
 /** Which documents are approved without a person */
 export type ApprovalPolicy = {
-  /** The confidence, from 0 to 1, that every field required for approval must have. Values below 0.9 are a reason for a review, so that a smaller threshold approves no more documents */
+  /** The confidence, from 0 to 1, that the document as a whole must have: the probability that all its fields and line items are right. A single value below 0.9 is a reason for a review whatever the threshold */
   threshold: number
 }
 
@@ -2628,7 +2757,7 @@ export type DocumentsListQuery = {
   /** Only documents assigned to this person; `me`: to the person who asks; `none`: to nobody */
   assignee?: 'me' | 'none' | string
   /** Only documents in review with this reason for a person to check them; `none`: those in review without any reason */
-  reason?: 'low_confidence' | 'missing_required' | 'amounts_do_not_add_up' | 'possible_duplicate' | 'page_and_xml_differ' | 'not_this_document_type' | 'several_documents' | 'hidden_text' | 'partly_read' | 'vendor_unknown' | 'vendor_bank_changed' | 'amount_unusual' | 'near_duplicate' | 'none'
+  reason?: 'low_confidence' | 'missing_required' | 'amounts_do_not_add_up' | 'possible_duplicate' | 'page_and_xml_differ' | 'page_and_code_differ' | 'rule_broken' | 'not_this_document_type' | 'several_documents' | 'hidden_text' | 'partly_read' | 'vendor_unknown' | 'vendor_bank_changed' | 'amount_unusual' | 'near_duplicate' | 'none'
   /** Only the documents with this external_id */
   external_id?: string
   /** Only documents submitted after this instant */
@@ -2653,7 +2782,7 @@ export type DocumentsCountsQuery = {
   /** Only documents assigned to this person; `me`: to the person who asks; `none`: to nobody */
   assignee?: 'me' | 'none' | string
   /** Only documents in review with this reason for a person to check them; `none`: those in review without any reason */
-  reason?: 'low_confidence' | 'missing_required' | 'amounts_do_not_add_up' | 'possible_duplicate' | 'page_and_xml_differ' | 'not_this_document_type' | 'several_documents' | 'hidden_text' | 'partly_read' | 'vendor_unknown' | 'vendor_bank_changed' | 'amount_unusual' | 'near_duplicate' | 'none'
+  reason?: 'low_confidence' | 'missing_required' | 'amounts_do_not_add_up' | 'possible_duplicate' | 'page_and_xml_differ' | 'page_and_code_differ' | 'rule_broken' | 'not_this_document_type' | 'several_documents' | 'hidden_text' | 'partly_read' | 'vendor_unknown' | 'vendor_bank_changed' | 'amount_unusual' | 'near_duplicate' | 'none'
   /** Only the documents with this external_id */
   external_id?: string
   /** Only documents submitted after this instant */
@@ -2683,6 +2812,11 @@ export type DocumentsEventsQuery = {
   limit?: number
   /** The `next_cursor` of the previous page; left out for the first page */
   cursor?: string
+}
+
+export type DocumentsDryRunQuery = {
+  /** Holds the answer for up to this many seconds, while the dry run is `pending` */
+  wait_seconds?: number
 }
 
 export type CommentsListQuery = {
@@ -2842,8 +2976,8 @@ export type QualityGetQuery = {
   from?: string
   /** The end of the time; left out: now */
   to?: string
-  /** `field`, `vendor`, or `month` of the approval */
-  group_by?: 'field' | 'vendor' | 'month'
+  /** `field`, `vendor`, `month` of the approval, `schema`, or `source` of the values */
+  group_by?: 'field' | 'vendor' | 'month' | 'schema' | 'source'
   /** Only documents of this schema */
   schema?: 'invoice_v2' | 'receipt_v1' | 'contract_v1'
   /** Only approvals by signed-in people and review links, or only those by API keys; left out: both */
@@ -2896,7 +3030,7 @@ export interface Documents {
   /** List the words of a page in reading order. The words that the values are chosen from, with their positions on the image of the page, at most 5,000. Text that nobody can see is left out. 404 where the document has no such page. 409 `conflict` while the document has not been read, and for a scan that was read by a version that did not store the words: reprocess it. 503 `unavailable` if it takes too long. Scope: `documents:read`. */
   words(id: string, number: number, options?: RequestOptions): Call<PageWords>
 
-  /** List where page and e-invoice differ. For a PDF with an e-invoice in it (Factur-X, ZUGFeRD): each field for which the document got the review reason `page_and_xml_differ`, with both values as they were read, whatever was corrected since. The value of the result is that of the e-invoice until it is corrected. Empty for all other documents, and for those that were read by a version that did not store both values. Scope: `documents:read`. */
+  /** List where the page differs from an e-invoice or a code. Each field for which the document got the review reason `page_and_xml_differ` or `page_and_code_differ`, with both values as they were read, whatever was corrected since. Until it is corrected, the value of the result is that of the e-invoice (Factur-X, ZUGFeRD) in the file, or that of the page where a machine-readable code, such as a QR code, differs from it. Empty for all other documents, and for those that were read by a version that did not store both values. A code that contradicts another code, and no printed value, is not listed. Scope: `documents:read`. */
   differences(id: string, options?: RequestOptions): Call<DifferenceList>
 
   /** Propose how to split a file of several documents. Where the next document seems to begin: by page numbers, letterheads, invoice numbers, vendors and totals. One part if the file seems to be one document. Of a document that was split, how it was. Scope: `documents:read`. */
@@ -2926,8 +3060,11 @@ export interface Documents {
   /** Cancel a push. Deliveries that wait for their next attempt or for an executor end as `failed` with the code `cancelled`. A running attempt ends first and counts if it succeeds: until then the document stays `push_pending`. 409 `conflict` unless the document is `push_pending`, and for a repeat. Scope: `delivery:write`. */
   cancelPush(id: string, body?: CancelPush, options?: RequestOptions): Call<Document>
 
-  /** Read the stored file again. Creates a new result with new ids of line items and nothing confirmed; earlier corrections stay in the events. 409 `conflict` while the document is `processing`, `push_pending` or `push_succeeded`. Scope: `documents:write`. */
+  /** Read the stored file again. Creates a new result with new ids of line items and nothing confirmed; earlier corrections stay in the events. 409 `conflict` while the document is `processing`, `push_pending` or `push_succeeded`. With `dry_run` nothing of the document changes, and any document with a result can be read: 409 `result_not_ready` while it is `processing`, `result_unavailable` if it is `failed`. A new dry run replaces the one before. Scope: `documents:write`. */
   reprocess(id: string, body?: Reprocess, options?: RequestOptions): Call<Document>
+
+  /** Get what reading a document again would change. The outcome of the latest `reprocess` with `dry_run`, compared with the result as it is now. 404 if there was none, or if the document has been reprocessed since. Scope: `documents:read`. */
+  dryRun(id: string, query?: DocumentsDryRunQuery, options?: RequestOptions): Call<DryRun>
 }
 
 export interface Comments {

@@ -83,6 +83,7 @@ function result(schema: SchemaId) {
     line_items: lineItem ? [{ id: `li_${suffix}`, fields: fields(lineItemFields, lineItem) }] : [],
     vendor_code: fieldOfRole(schema, 'vendor') === undefined ? null : 'V-1001',
     duplicate_of: null,
+    engine: { version: '0.2.0', models: [{ name: 'fields', hash: '5b1c0f8a2d9e4c71' }] },
     updated_at: '2026-03-21T14:20:02.113Z',
   }
 }

@@ -118,6 +118,8 @@ async function fill(): Promise<string> {
   const linkOf = { workspaceId, documentId: id, createdAt: ctx.now(), expiresAt: ctx.now() }
   const about = { hash: id, name: 'Jo', role: 'read_only' as const, origins: [] }
   await ctx.db.reviewLink.create({ data: { id: newId('reviewLink'), ...linkOf, ...about } })
+  const asked = { number: 1, schema: 'invoice_v2' as const, requestedAt: ctx.now() }
+  await ctx.db.dryRun.create({ data: { workspaceId, documentId: id, ...asked } })
   const key = { workspaceId, apiKeyId: '', key: 'k', requestHash: '', sealed: '', createdAt: ctx.now() }
   await ctx.db.idempotentAnswer.create({ data: key })
   return id

@@ -35,6 +35,11 @@ declare global {
     type LineItems = { id: string; fields: Fields }[]
     type Issues = domain.ExtractionIssue[]
     type AsRead = domain.AsRead
+    type Engine = contract.Engine
+    /** What a dry run read; what differs is computed when it is asked for. */
+    type TrialReading = Pick<contract.SuccessfulReading, 'schema' | 'fields' | 'lineItems' | 'issues'> & {
+      engine: contract.Engine | null
+    }
     type ApprovalPolicies = Partial<Record<contract.SchemaId, contract.ApprovalPolicy>>
     /** Only the extraction knows its structure. */
     type Lesson = object

@@ -1,4 +1,4 @@
-import { documentSchemas, type FieldDefinition, type FieldValue, type Likeness } from '@numora/contract'
+import type { FieldValue, Likeness } from '@numora/contract'
 import {
   contentKeyOf,
   documentConfidence,
@@ -33,7 +33,6 @@ export async function assess(
   read?: ReadFile,
 ) {
   const schema = schemaOf(document)
-  const definitions: readonly FieldDefinition[] = documentSchemas[schema].fields
   const contentKey = contentKeyOf(schema, fields)
   const facts = documentFactsOf(schema, fields)
   const keys = [document.sha256, contentKey, ...(facts ? nearKeysOf(facts) : [])]
@@ -55,7 +54,7 @@ export async function assess(
     vendorCode,
     summary: summaryOf(schema, fields),
     searchVersion,
-    confidence: documentConfidence(fields, definitions),
+    confidence: documentConfidence(schema, fields, lineItems),
     reviewReasons: reviewReasons({
       schema,
       fields,

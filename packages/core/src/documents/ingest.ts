@@ -44,7 +44,7 @@ export type Extracted = Pick<
   SuccessfulReading,
   'ok' | 'schema' | 'pageCount' | 'fields' | 'lineItems' | 'issues' | 'appliedLessons' | 'likeness'
 > &
-  Partial<Pick<SuccessfulReading, 'pages' | 'beginnings'>>
+  Partial<Pick<SuccessfulReading, 'pages' | 'beginnings' | 'engine' | 'recognisedPages'>>
 export type ExtractionFailure = { ok: false; failure: Pick<FailedReading['failure'], 'code'> }
 
 /** The part of a job's payload that names a generation of a document. */
@@ -142,6 +142,8 @@ async function recordResult(
       appliedLessons,
       likeness = null,
       beginnings = [],
+      engine,
+      recognisedPages = [],
       ...read
     } = storable(extracted)
     const lineItems: LineItem[] = read.lineItems.map((item) => ({
@@ -149,10 +151,11 @@ async function recordResult(
       fields: item.fields,
     }))
     const data = { fields, lineItems, issues: withLineItemIds(issues, lineItems) }
+    const rest = { beginnings, recognisedPages, engine: engine ?? Prisma.DbNull }
     await ctx.db.documentResult.upsert({
       where: { documentId: document.id },
-      create: { documentId: document.id, ...data, beginnings },
-      update: { ...data, beginnings, asRead: Prisma.DbNull },
+      create: { documentId: document.id, ...data, ...rest },
+      update: { ...data, ...rest, asRead: Prisma.DbNull },
     })
     const assessed = await assess(ctx, { ...document, schema }, data, { likeness, pageText })
     const inReview = await transition(ctx, document, 'extracted', {

@@ -100,6 +100,7 @@ export function presentResult(document: Document, stored: StoredResult): Documen
     line_items: stored.lineItems,
     vendor_code: document.vendorCode,
     duplicate_of: document.duplicateOf,
+    engine: stored.engine,
     updated_at: document.updatedAt.toISOString(),
   }
   // The schema determines the fields of a result. It was stored with these fields; the type is a union by schema.

@@ -34,7 +34,7 @@ export function createEvaluator({ children = 4 } = {}): Evaluator {
   async function start(): Promise<ChildProcess> {
     const child = startGuardedChild({
       script: join(import.meta.dirname, `child${extname(import.meta.filename)}`),
-      readableFolders: readableFolders(),
+      readablePaths: readablePaths(),
       memoryMb: limits.expressionMb + 96,
       heapMb: limits.expressionMb,
       cpuLimitSeconds: 60 * 60,
@@ -159,7 +159,7 @@ function fail({ lineNumbers }: Job, expected: string, details = ''): Evaluated[]
 }
 
 /** This package and the folder of all dependencies. */
-function readableFolders(): string[] {
+function readablePaths(): string[] {
   const store = /^.*?[/\\]node_modules(?=[/\\])/.exec(createRequire(import.meta.url).resolve('jsonata'))![0]
   return [join(import.meta.dirname, '..', '..'), store]
 }

@@ -1,4 +1,3 @@
-import { hashPassword, verifyPassword } from 'better-auth/crypto'
 import { hashSecret } from '../api-keys/secret.ts'
 import { changeOfSecret } from '../audit/changes-between.ts'
 import { recordAudit } from '../audit/record-audit.ts'
@@ -7,6 +6,7 @@ import { isUniqueViolation } from '../database/is-unique-violation.ts'
 import { Problem } from '../problem.ts'
 import { countAttempt } from './attempts.ts'
 import { join, setPassword, useUp } from './join.ts'
+import { hashPassword, verifyPassword } from './passwords.ts'
 import { endSessions } from './sessions.ts'
 import type { AcceptInvitation } from './sign-in-input.ts'
 

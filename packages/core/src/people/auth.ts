@@ -5,19 +5,16 @@ import { betterAuth } from 'better-auth/minimal'
 import { genericOAuth } from 'better-auth/plugins/generic-oauth'
 import type { System } from '../context.ts'
 import { joinByEmail } from './join.ts'
+import { type Oidc, oidcProvider, signInPath } from './oidc-provider.ts'
 import { cookieAttributes, cookieKeys, cookiePrefix } from './session-cookie.ts'
 import { sessionSeconds } from './sessions.ts'
 
-/** A company's provider of identities. */
-export type Oidc = { issuer: string; clientId: string; clientSecret: string; label: string }
-
-export const oidcProvider = 'oidc'
-export const signInPath = '/app/auth'
 export type Auth = ReturnType<typeof createAuth>
 
 /**
  * better-auth on our tables: it checks passwords, makes sessions and cookies, and does the steps of OpenID Connect. People
- * are only made by invitations, in our own transactions.
+ * are only made by invitations, in our own transactions. It is loaded when somebody signs in: it takes as long to load as all
+ * of core, and most processes never need it.
  */
 export function createAuth(system: System, publicUrl: string, oidc: Oidc | undefined) {
   const { database, logger, now } = system

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Problem } from '../problem.ts'
-import { type Auth, oidcProvider, signInPath } from './auth.ts'
+import type { Auth } from './auth.ts'
+import { oidcProvider, signInPath } from './oidc-provider.ts'
 import type { Signed } from './visitor.ts'
 
 /** Where the app shows that a sign-in failed. */

@@ -3,8 +3,9 @@ import { parseInput } from '../input/parse-input.ts'
 import { Problem } from '../problem.ts'
 import { acceptInvitation, findInvitation } from './accept-invitation.ts'
 import { countAttempt, forgetAttempts } from './attempts.ts'
-import { createAuth, type Oidc } from './auth.ts'
+import type { Auth } from './auth.ts'
 import { finishOidc, startOidc } from './oidc.ts'
+import type { Oidc } from './oidc-provider.ts'
 import { changeName, changePassword, signOutEverywhere } from './own-account.ts'
 import { type FoundSession, findSessions } from './session-authentication.ts'
 import { cookieKeys, sessionCookie, signToken } from './session-cookie.ts'
@@ -33,16 +34,25 @@ const wrongPair = 'The e-mail address or the password is wrong.'
 /** Opens what people sign in by. */
 export function openSignIn(system: System, { publicUrl, oidc }: SignInConfig) {
   const find = findSessions(system, publicUrl)
-  const auth = once(() => createAuth(system, publicUrl(), undefined))
+  const auth = once(() => load(undefined))
   // One of its own: passwords must work while the provider cannot be reached.
-  const oidcAuth = once(() => oidc && createAuth(system, publicUrl(), oidc))
+  const oidcAuth = once(async () => oidc && load(oidc))
+
+  async function load(provider: Oidc | undefined): Promise<Auth> {
+    const { createAuth } = await import('./auth.ts')
+    return createAuth(system, publicUrl(), provider)
+  }
 
   async function signIn(body: object, visitor: Visitor): Promise<Signed> {
     const { email, password } = parseInput(signInInput.signIn, body as SignIn)
     const { address, userAgent } = visitor
     await countAttempt(system, { email, address })
     const headers = new Headers({ 'user-agent': userAgent })
-    const answer = await auth().api.signInEmail({ body: { email, password }, headers, asResponse: true })
+    const answer = await (await auth()).api.signInEmail({
+      body: { email, password },
+      headers,
+      asResponse: true,
+    })
     if (answer.status >= 500) throw new Error(`better-auth answered ${answer.status} to a sign-in`)
     if (!answer.ok) throw new Problem('unauthorized', wrongPair)
     await forgetAttempts(system, { email, address })
@@ -52,7 +62,7 @@ export function openSignIn(system: System, { publicUrl, oidc }: SignInConfig) {
 
   /** Signs in somebody who has just proven who they are. */
   async function startSession(personId: string, visitor: Visitor): Promise<Signed> {
-    const { internalAdapter } = await auth().$context
+    const { internalAdapter } = await (await auth()).$context
     const { userAgent } = visitor
     const session = await internalAdapter.createSession(personId, false, { userAgent })
     if (!session) throw new Problem('forbidden', 'You are disabled in this workspace.')
@@ -116,9 +126,9 @@ export function openSignIn(system: System, { publicUrl, oidc }: SignInConfig) {
       const input = parseInput(signInInput.acceptInvitation, body as AcceptInvitation)
       return startSession(await acceptInvitation(system, input, visitor), visitor)
     },
-    startOidc: (returnTo: unknown) => startOidc(oidcAuth(), publicUrl(), returnTo),
-    finishOidc: (search: string, { cookieHeader, userAgent }: Visitor) =>
-      finishOidc(oidcAuth(), publicUrl(), { search, cookieHeader, userAgent }),
+    startOidc: async (returnTo: unknown) => startOidc(await oidcAuth(), publicUrl(), returnTo),
+    finishOidc: async (search: string, { cookieHeader, userAgent }: Visitor) =>
+      finishOidc(await oidcAuth(), publicUrl(), { search, cookieHeader, userAgent }),
   }
 }
 

@@ -1,5 +1,5 @@
 import { documentSchemas, type FieldDefinition, type SchemaId } from '@numora/contract'
-import { type Bin, outcomes } from '@numora/domain'
+import { type Bin, outcomes, valueSources } from '@numora/domain'
 import type { CountedGroup, CountedValues, Counts } from './quality-sql.ts'
 
 /** What became of values. */
@@ -27,14 +27,27 @@ export function binsOf(values: readonly CountedValues[]): Bin[] {
 }
 
 /** Values by field; fields with the same name in several schemas are one group. */
-export function byField(values: readonly CountedValues[]): CountedGroup[] {
+export function byField(
+  values: readonly CountedValues[],
+): { group: CountedGroup; values: CountedValues[] }[] {
   const byName = Map.groupBy(values, (value) => fieldAt(value).key)
   return [...byName].map(([key, ofField]) => ({
-    key,
-    label: fieldAt(ofField[0]!).label,
-    documents: ofField.reduce((sum, { count }) => sum + count, 0),
-    ...countsOf(ofField),
+    group: {
+      key,
+      label: fieldAt(ofField[0]!).label,
+      documents: ofField.reduce((sum, { count }) => sum + count, 0),
+      ...countsOf(ofField),
+    },
+    values: ofField,
   }))
+}
+
+export function valuesOfSchema(values: readonly CountedValues[], schema: string): CountedValues[] {
+  return values.filter((value) => value.schema === schema)
+}
+
+export function valuesOfSource(values: readonly CountedValues[], name: string): CountedValues[] {
+  return values.filter(({ source }) => source !== null && valueSources[source] === name)
 }
 
 /** All line items of a document come after its last field. */

@@ -54,6 +54,13 @@ test('what was read is compared with what a person approved, by field', async ()
     corrected: 0,
     missed: 1,
     correction_rate: 1,
+    reliability: { values: 0, confidence: null, accuracy: null, expected_calibration_error: null },
+  })
+  expect((await groupOf(ctx, 'total_amount'))!.reliability).toEqual({
+    values: 3,
+    confidence: 0.95,
+    accuracy: 0.6667,
+    expected_calibration_error: 0.2833,
   })
   expect(await groupOf(ctx, 'total_amount')).toMatchObject({ read: 3, confirmed: 2, corrected: 1, missed: 0 })
   expect(await groupOf(ctx, 'line_items')).toMatchObject({ label: 'Line items', read: 3, corrected: 0 })
@@ -74,7 +81,7 @@ test('a changed line item counts as a change of the line items, and of the docum
   await correct(ctx, { id, line_items: [{ id: lineItems[0]!.id, delete: true }] })
   await approve(ctx, { id })
   expect(await groupOf(ctx, 'line_items')).toMatchObject({ read: 1, corrected: 1 })
-  expect((await quality(ctx, { threshold: 0.9 })).simulation).toMatchObject({
+  expect((await quality(ctx, { threshold: 0.7 })).simulation).toMatchObject({
     passed: 1,
     passed_and_corrected: 1,
   })
@@ -92,14 +99,15 @@ test('a simulation says what would have passed, and which of it people corrected
   await correct(ctx, { id: doubtful, fields: { total_amount: '7.00' } })
   await approve(ctx, { id: doubtful })
   const at = async (threshold: number) => (await quality(ctx, { threshold })).simulation
-  expect(await at(0.95)).toEqual({
-    threshold: 0.95,
+  // Of five values and a line item, each with 0.95.
+  expect(await at(0.7388)).toEqual({
+    threshold: 0.7388,
     documents: 3,
     passed: 2,
     passed_and_corrected: 1,
     wrong_document_ids: [wrong],
   })
-  expect(await at(0.9501)).toMatchObject({ documents: 3, passed: 0, wrong_document_ids: [] })
+  expect(await at(0.7389)).toMatchObject({ documents: 3, passed: 0, wrong_document_ids: [] })
 })
 
 test('an automatic approval proves nothing, and a later one by a person counts once', async () => {
@@ -156,6 +164,47 @@ test('vendors are grouped by their code in the list, or else by their name, and 
   await ctx.db.approvalOutcome.updateMany({ where: { documentId: listed }, data: { approvedAt } })
   const months = await quality(ctx, { group_by: 'month', from: '2025-01-01T00:00:00Z' })
   expect(months.groups.map(({ key }) => key)).toEqual(['2026-01', new Date().toISOString().slice(0, 7)])
+})
+
+/** A document in review of two pages, the second of which is a scan; the total is on it, and the currency from XML. */
+async function scanned(ctx: Context): Promise<string> {
+  const id = await reviewReady(ctx)
+  const { fields } = await ctx.db.documentResult.findUniqueOrThrow({ where: { documentId: id } })
+  const on = (page: number) => ({ page, box: [0, 0, 1, 1] as [number, number, number, number] })
+  for (const [name, field] of Object.entries(fields))
+    if (field.value !== null) field.source = on(name === 'total_amount' ? 2 : 1)
+  fields.currency!.origin = 'einvoice'
+  const data = { fields, recognisedPages: [2], engine: { version: '0.2.0', models: [] } }
+  await ctx.db.documentResult.update({ where: { documentId: id }, data })
+  return id
+}
+
+test('confidences are compared with approvals by what values were read from, and by schema', async () => {
+  const ctx = await newContext()
+  for (const total_amount of ['9.00', '1234.50']) {
+    const id = await scanned(ctx)
+    await correct(ctx, { id, fields: { total_amount } })
+    await approve(ctx, { id })
+  }
+  // Of a document that an earlier version read, nobody knows.
+  await approved(ctx, { due_date: '2026-05-01' })
+  const { groups } = await quality(ctx, { group_by: 'source' })
+  expect(groups.map(({ key, documents, read, corrected }) => [key, documents, read, corrected])).toEqual([
+    ['page', 2, 6, 0],
+    ['ocr', 2, 2, 1],
+    ['xml', 2, 2, 0],
+  ])
+  expect(groups[1]).toMatchObject({
+    label: 'Recognised picture',
+    reliability: { values: 2, confidence: 0.95, accuracy: 0.5 },
+  })
+  const receipt = await reviewReady(ctx, { schema: 'receipt_v1' })
+  await approve(ctx, { id: receipt })
+  const bySchema = await quality(ctx, { group_by: 'schema' })
+  expect(bySchema.groups).toMatchObject([
+    { key: 'invoice_v2', label: 'Invoice', documents: 3, corrected: 1, missed: 1 },
+    { key: 'receipt_v1', documents: 1, corrected: 0, reliability: { accuracy: 1 } },
+  ])
 })
 
 test('an erased document leaves nothing, and no value is stored of any', async () => {

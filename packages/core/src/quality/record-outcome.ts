@@ -11,7 +11,7 @@ import type { Document, DocumentResult } from '../generated/client.ts'
 export async function recordOutcome(
   ctx: Context,
   document: Document,
-  { fields, lineItems, asRead }: DocumentResult,
+  { fields, lineItems, asRead, engine, recognisedPages: recognised }: DocumentResult,
   hasReasons: boolean,
 ): Promise<void> {
   const { actor, workspaceId } = ctx
@@ -19,13 +19,15 @@ export async function recordOutcome(
   const schema = schemaOf(document)
   const vendor = fieldOfRole(schema, 'vendor')
   const { id: documentId, vendorCode } = document
+  // What stored no engine did not store these pages either.
+  const recognisedPages = engine === null ? null : recognised
   const data = {
     schema,
     approvedAt: ctx.now(),
     isByKey: actor.type === 'api_key',
     vendorCode,
     vendorName: vendor === undefined ? null : (fields[vendor]?.value ?? null),
-    ...approvalOutcome({ schema, fields, lineItems, asRead, hasReasons }),
+    ...approvalOutcome({ schema, fields, lineItems, asRead, hasReasons, recognisedPages }),
   }
   await ctx.db.approvalOutcome.upsert({
     where: { workspaceId_documentId: { workspaceId, documentId } },

@@ -1,5 +1,5 @@
 import type { Change, DocumentResult, ReviewPatch } from '@numora/contract'
-import { nextAsRead } from '@numora/domain'
+import { documentConfidence, nextAsRead } from '@numora/domain'
 import { type Context, inTransaction } from '../context.ts'
 import { assertMayCorrect } from '../delivery/assert-may-correct.ts'
 import { assess } from '../documents/assess.ts'
@@ -66,6 +66,8 @@ function asReadOf(
     fields: stored.fields,
     lineItems: stored.lineItems.length,
     hasReasons: document.reviewReasons.length > 0,
+    confidence: documentConfidence(schemaOf(document), stored.fields, stored.lineItems),
+    recognisedPages: stored.engine === null ? null : stored.recognisedPages,
   }
   return { asRead: nextAsRead(stored.asRead, read, { fields: names, hasLineItems }) }
 }

@@ -22,7 +22,11 @@ function receive(...chunks: string[]) {
 }
 
 test.each([
-  ['XML that is no e-invoice', ['<?xml version="1.0"?>', '<order/>'], 'no invoice in UBL or CII'],
+  [
+    'XML that is no e-invoice',
+    ['<?xml version="1.0"?>', '<order/>'],
+    'no invoice in a format that can be read',
+  ],
   ['nothing', [], 'The file is empty.'],
   ['a ZIP archive', ['PK\x03\x04', 'a.pdf'], 'a ZIP archive'],
 ])('%s is refused with a message that names it, and leaves nothing', async (_what, chunks, found) => {

@@ -1,17 +1,46 @@
-import type { FieldDefinition } from '@numora/contract'
+import { documentSchemas, type FieldDefinition, type SchemaId } from '@numora/contract'
 
 type Judged = Readonly<Record<string, { value: string | null; confidence: number } | undefined>>
 
+/** No value that was read has more: this doubt stays whatever the page looks like. */
+const surest = 0.999
+
 /**
- * The probability that every field required for approval is right, assuming independence, with at most 4
- * decimals; 0 if one is missing.
+ * The probability that everything that is delivered of a document is right, the fields that were found and the line items,
+ * with at most 4 decimals; 0 if a field that approval needs is missing.
+ *
+ * The doubts of fields are independent, so their confidences are multiplied; only the doubt that no value is without has
+ * common causes, and counts once (the beta-factor model of common causes in reliability engineering, Fleming 1975). The
+ * cells of a column of line items are read by one decision on the column, right or wrong together, so that the least sure
+ * one speaks for the column (the upper bound of Fréchet). ADR 31 compares this with other ways.
  */
-export function documentConfidence(fields: Judged, definitions: readonly FieldDefinition[]): number {
-  const all = definitions
-    .filter((definition) => definition.required_for_approval)
-    .reduce((product, { name }) => {
-      const field = fields[name]
-      return field?.value == null ? 0 : product * field.confidence
-    }, 1)
-  return Number(all.toFixed(4))
+export function documentConfidence(
+  schema: SchemaId,
+  fields: Judged,
+  lineItems: readonly { fields: Judged }[],
+): number {
+  const definitions: readonly FieldDefinition[] = documentSchemas[schema].fields
+  const isMissing = definitions.some(
+    ({ name, required_for_approval: isRequired }) => isRequired && fields[name]?.value == null,
+  )
+  if (isMissing) return 0
+  const confidences = [...found(fields).map(({ confidence }) => confidence), ...leastByColumn(lineItems)]
+  // What a person has set or confirmed as a whole has no doubt at all.
+  const common = confidences.every((each) => each === 1) ? 1 : surest
+  const own = confidences.reduce((product, each) => product * Math.min(1, each / common), 1)
+  return Number((common * own).toFixed(4))
+}
+
+function found(fields: Judged): { name: string; confidence: number }[] {
+  return Object.entries(fields).flatMap(([name, field]) =>
+    field?.value == null ? [] : { name, confidence: field.confidence },
+  )
+}
+
+function leastByColumn(lineItems: readonly { fields: Judged }[]): number[] {
+  const least = new Map<string, number>()
+  for (const { fields } of lineItems)
+    for (const { name, confidence } of found(fields))
+      least.set(name, Math.min(confidence, least.get(name) ?? 1))
+  return [...least.values()]
 }

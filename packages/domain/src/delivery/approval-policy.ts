@@ -1,14 +1,12 @@
-import {
-  documentSchemas,
-  type FieldDefinition,
-  type FieldValue,
-  type ReviewReason,
-  type SchemaId,
-} from '@numora/contract'
+import type { FieldValue, ReviewReason, SchemaId } from '@numora/contract'
+import { documentConfidence } from '../checks/document-confidence.ts'
+
+type Fields = Readonly<Record<string, Pick<FieldValue, 'value' | 'confidence'>>>
 
 type Candidate = {
   schema: SchemaId
-  fields: Record<string, Pick<FieldValue, 'value' | 'confidence'>>
+  fields: Fields
+  lineItems: readonly { fields: Fields }[]
   reviewReasons: readonly ReviewReason[]
   /** Whether a person has confirmed or corrected anything. */
   hasConfirmations: boolean
@@ -16,20 +14,16 @@ type Candidate = {
 
 /**
  * Why a policy must leave a document to a person; empty if it may approve it: there is no reason for a review, whichever
- * it is, and every field that is required for approval has a value of at least the threshold's confidence.
+ * it is, and the confidence of the document as a whole is at least the threshold.
  */
 export function reasonsAgainstApproval(
-  { schema, fields, reviewReasons, hasConfirmations }: Candidate,
+  { schema, fields, lineItems, reviewReasons, hasConfirmations }: Candidate,
   threshold: number,
 ): string[] {
-  const definitions: readonly FieldDefinition[] = documentSchemas[schema].fields
-  const unsure = definitions.filter(({ name, required_for_approval: isRequired }) => {
-    const field = fields[name]
-    return isRequired && (field?.value == null || !(field.confidence >= threshold))
-  })
+  const confidence = documentConfidence(schema, fields, lineItems)
   return [
     ...(hasConfirmations ? ['review_begun'] : []),
     ...new Set(reviewReasons.map(({ code }) => code)),
-    ...unsure.map(({ name }) => `below_threshold: ${name}`),
+    ...(confidence >= threshold ? [] : [`below_threshold: ${confidence}`]),
   ]
 }

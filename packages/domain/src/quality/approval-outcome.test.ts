@@ -1,23 +1,33 @@
 import { documentSchemas } from '@numora/contract'
 import { expect, it } from 'vitest'
 import { approvalOutcome, nextAsRead, noConfidence, outcomes } from './approval-outcome.ts'
+import { noSource, valueSources } from './value-source.ts'
 
 const schema = 'receipt_v1'
+type Box = [number, number, number, number]
 const names = documentSchemas[schema].fields.map(({ name }) => name)
 const required = documentSchemas[schema].fields.filter((field) => field.required_for_approval)
 
 function read(value: string | null, confidence = value === null ? 0 : 0.95) {
-  return { value, confidence, origin: 'extracted' as const }
+  return { value, confidence, origin: 'extracted' as const, source: { page: 1, box: [0, 0, 1, 1] as Box } }
 }
 function corrected(value: string | null) {
-  return { value, confidence: 1, origin: 'corrected' as const }
+  return { value, confidence: 1, origin: 'corrected' as const, source: null }
 }
 const asRead = Object.fromEntries(required.map(({ name }) => [name, read('1')]))
 const other = names.find((name) => !(name in asRead))!
 const [first] = required.map(({ name }) => name) as [(typeof names)[number]]
 
 function outcomeOf(given: Partial<Parameters<typeof approvalOutcome>[0]>) {
-  return approvalOutcome({ schema, fields: asRead, lineItems: [], asRead: null, hasReasons: false, ...given })
+  return approvalOutcome({
+    schema,
+    fields: asRead,
+    lineItems: [],
+    asRead: null,
+    hasReasons: false,
+    recognisedPages: null,
+    ...given,
+  })
 }
 function of(
   name: (typeof names)[number],
@@ -68,7 +78,7 @@ it('does not know the confidence of what an earlier version corrected, and does 
   expect(unknown).toMatchObject({ leastConfidence: null, isChanged: true })
   const next = nextAsRead(
     null,
-    { fields, lineItems: 0, hasReasons: false },
+    { fields, lineItems: 0, hasReasons: false, confidence: 0.8, recognisedPages: null },
     { fields: [first], hasLineItems: false },
   )
   expect(outcomeOf({ fields, asRead: next }).leastConfidence).toBe(null)
@@ -86,12 +96,68 @@ it('counts all line items as one value', () => {
 })
 
 it('keeps what was read first, whatever is corrected after it', () => {
-  const now = { fields: { a: read('1', 0.5), b: read('2', 0.6) }, lineItems: 3, hasReasons: true }
+  const now = {
+    fields: { a: read('1', 0.5), b: read('2', 0.6) },
+    lineItems: 3,
+    hasReasons: true,
+    confidence: 0.3,
+    recognisedPages: [1],
+  }
   const once = nextAsRead(null, now, { fields: ['a'], hasLineItems: false })
-  expect(once).toEqual({ fields: { a: { value: '1', confidence: 0.5 } }, hadReasons: true, lineItems: null })
-  const later = { fields: { ...now.fields, a: corrected('9') }, lineItems: 4, hasReasons: false }
+  expect(once).toEqual({
+    fields: { a: { value: '1', confidence: 0.5, from: 'ocr' } },
+    hadReasons: true,
+    lineItems: null,
+    confidence: 0.3,
+  })
+  const later = {
+    fields: { ...now.fields, a: corrected('9') },
+    lineItems: 4,
+    hasReasons: false,
+    confidence: 0.9,
+    recognisedPages: null,
+  }
   const twice = nextAsRead(once, later, { fields: ['a', 'b'], hasLineItems: true })
-  expect(twice.fields).toEqual({ a: { value: '1', confidence: 0.5 }, b: { value: '2', confidence: 0.6 } })
-  expect(twice).toMatchObject({ hadReasons: true, lineItems: 4 })
+  expect(twice.fields).toEqual({
+    a: { value: '1', confidence: 0.5, from: 'ocr' },
+    b: { value: '2', confidence: 0.6 },
+  })
+  expect(twice).toMatchObject({ hadReasons: true, lineItems: 4, confidence: 0.3 })
   expect(nextAsRead(twice, { ...later, lineItems: 9 }, { fields: [], hasLineItems: true }).lineItems).toBe(4)
+})
+
+it('knows the confidence of the document as it was read, but not what an earlier version did not store', () => {
+  expect(outcomeOf({}).documentConfidence).toBeGreaterThan(0)
+  const replaced = { fields: { [first]: { value: '1', confidence: 0.6 } }, hadReasons: true, lineItems: null }
+  const fields = { ...asRead, [first]: corrected('2') }
+  expect(outcomeOf({ fields, asRead: { ...replaced, confidence: 0.4 } }).documentConfidence).toBe(4_000)
+  expect(outcomeOf({ fields, asRead: replaced }).documentConfidence).toBeNull()
+  const now = { fields, lineItems: 0, hasReasons: false, confidence: 0.9, recognisedPages: null }
+  expect(nextAsRead(replaced, now, { fields: [], hasLineItems: true })).not.toHaveProperty('confidence')
+})
+
+it('says what values were read from: text, a picture, XML or other values', () => {
+  const sourceOf = (field: object, recognisedPages: number[] | null) =>
+    outcomeOf({ fields: { ...asRead, [first]: { ...read('1'), ...field } }, recognisedPages }).sources[
+      names.indexOf(first)
+    ]
+  const stored = (source: (typeof valueSources)[number]) => valueSources.indexOf(source)
+  expect(sourceOf({}, [])).toBe(stored('page'))
+  expect(sourceOf({}, [2])).toBe(stored('page'))
+  expect(sourceOf({}, [1])).toBe(stored('ocr'))
+  expect(sourceOf({ origin: 'einvoice' }, null)).toBe(stored('xml'))
+  expect(sourceOf({ origin: 'computed' }, [1])).toBe(stored('computed'))
+  for (const [field, pages] of [
+    [{}, null],
+    [{ source: null }, [1]],
+    [{ value: null }, []],
+  ] as const)
+    expect(sourceOf(field, pages && [...pages])).toBe(noSource)
+  const replaced = {
+    fields: { [first]: { value: '1', confidence: 0.6, from: 'ocr' as const } },
+    hadReasons: true,
+    lineItems: null,
+  }
+  const changed = outcomeOf({ fields: { ...asRead, [first]: corrected('2') }, asRead: replaced })
+  expect(changed.sources[names.indexOf(first)]).toBe(stored('ocr'))
 })

@@ -1,15 +1,21 @@
 import { documentSchemas, type FieldDefinition, type FieldValue, type SchemaId } from '@numora/contract'
+import { documentConfidence } from '../checks/document-confidence.ts'
+import { noSource, type ValueSource, valueSourceOf, valueSources } from './value-source.ts'
 
-type Fields = Readonly<Record<string, Pick<FieldValue, 'value' | 'confidence' | 'origin'> | undefined>>
+type Fields = Readonly<
+  Record<string, Pick<FieldValue, 'value' | 'confidence' | 'origin' | 'source'> | undefined>
+>
 
 /** What corrections have replaced since a document was read. */
 export type AsRead = {
-  /** The value and confidence as read of each field that was corrected. */
-  fields: Readonly<Record<string, { value: string | null; confidence: number }>>
+  /** The value and confidence as read of each field that was corrected, and what it was read from, where that is known. */
+  fields: Readonly<Record<string, { value: string | null; confidence: number; from?: ValueSource }>>
   /** Whether there were reasons for a review before the first correction. */
   hadReasons: boolean
   /** The number of line items that were read, once one was corrected, added or deleted; null before. */
   lineItems: number | null
+  /** Of the document, before the first correction; earlier versions did not store it. */
+  confidence?: number
 }
 
 /** What an approval says about a value that was read; the numbers are stored. */
@@ -35,8 +41,12 @@ export type ApprovalOutcome = {
   outcomes: Outcome[]
   /** As read, in {@link confidenceUnits}, or {@link noConfidence}. */
   confidences: number[]
+  /** Where the value of each field was read from, as an index of {@link valueSources}, or {@link noSource}. */
+  sources: number[]
   /** The least confidence of the fields that approval needs, 0 if one was not read; null if it is not known. */
   leastConfidence: number | null
+  /** The confidence of the document as read; null if it is not known. */
+  documentConfidence: number | null
   hadReasons: boolean
   isChanged: boolean
 }
@@ -49,6 +59,8 @@ type Approved = {
   asRead: AsRead | null
   /** Whether there are reasons for a review at the approval. */
   hasReasons: boolean
+  /** The pages that were recognised from pictures; null if that is not known. */
+  recognisedPages: readonly number[] | null
 }
 
 /** Compares a document as it is approved with what was read. */
@@ -58,9 +70,10 @@ export function approvalOutcome({
   lineItems,
   asRead,
   hasReasons,
+  recognisedPages,
 }: Approved): ApprovalOutcome {
   const definitions: readonly FieldDefinition[] = documentSchemas[schema].fields
-  const judged = definitions.map(({ name }) => outcomeOf(fields[name], asRead?.fields[name]))
+  const judged = definitions.map(({ name }) => outcomeOf(fields[name], asRead?.fields[name], recognisedPages))
   const ofLines = outcomeOfLines(lineItems, asRead)
   const required = judged.filter((_, index) => definitions[index]!.required_for_approval)
   const isKnown = judged.every((each) => each.isKnown) && !(ofLines.isCorrected && asRead === null)
@@ -68,30 +81,46 @@ export function approvalOutcome({
   return {
     outcomes: all,
     confidences: [...judged.map(({ confidence }) => confidence), noConfidence],
+    sources: [...judged.map(({ from }) => (from === null ? noSource : valueSources.indexOf(from))), noSource],
     leastConfidence: isKnown
       ? Math.min(confidenceUnits, ...required.map(({ confidence }) => Math.max(0, confidence)))
       : null,
+    documentConfidence: isKnown ? confidenceAsRead({ schema, fields, lineItems, asRead }) : null,
     hadReasons: asRead?.hadReasons ?? hasReasons,
     isChanged: all.some((outcome) => outcome === outcomes.corrected || outcome === outcomes.missed),
   }
 }
 
-type Judged = { outcome: Outcome; confidence: number; isKnown: boolean }
+/** The confidence of a document that nobody corrected, or what it was before the first correction. */
+function confidenceAsRead({
+  schema,
+  fields,
+  lineItems,
+  asRead,
+}: Pick<Approved, 'schema' | 'fields' | 'lineItems' | 'asRead'>): number | null {
+  const confidence = asRead === null ? documentConfidence(schema, fields, lineItems) : asRead.confidence
+  return confidence === undefined ? null : Math.round(confidence * confidenceUnits)
+}
+
+type Judged = { outcome: Outcome; confidence: number; isKnown: boolean; from: ValueSource | null }
 
 function outcomeOf(
   approved: Fields[string],
-  read: { value: string | null; confidence: number } | undefined,
+  read: AsRead['fields'][string] | undefined,
+  recognisedPages: readonly number[] | null,
 ): Judged {
   const value = approved?.value ?? null
   if (approved?.origin === 'corrected' && !read)
-    return { outcome: outcomes.corrected, confidence: noConfidence, isKnown: false }
+    return { outcome: outcomes.corrected, confidence: noConfidence, isKnown: false, from: null }
   const was = approved?.origin === 'corrected' ? read! : { value, confidence: approved?.confidence ?? 0 }
   if (was.value === null) {
     const outcome = value === null ? outcomes.nothing : outcomes.missed
-    return { outcome, confidence: noConfidence, isKnown: true }
+    return { outcome, confidence: noConfidence, isKnown: true, from: null }
   }
   const outcome = was.value === value ? outcomes.confirmed : outcomes.corrected
-  return { outcome, confidence: Math.round(was.confidence * confidenceUnits), isKnown: true }
+  const from =
+    approved?.origin === 'corrected' ? (read!.from ?? null) : valueSourceOf(approved, recognisedPages)
+  return { outcome, confidence: Math.round(was.confidence * confidenceUnits), isKnown: true, from }
 }
 
 function outcomeOfLines(
@@ -110,7 +139,13 @@ function outcomeOfLines(
 /** What was read and has been replaced, after one more correction; the first one of a field counts. */
 export function nextAsRead(
   before: AsRead | null,
-  read: { fields: Fields; lineItems: number; hasReasons: boolean },
+  read: {
+    fields: Fields
+    lineItems: number
+    hasReasons: boolean
+    confidence: number
+    recognisedPages: readonly number[] | null
+  },
   changed: { fields: readonly string[]; hasLineItems: boolean },
 ): AsRead {
   const replaced = changed.fields
@@ -118,11 +153,19 @@ export function nextAsRead(
     .filter((name) => before?.fields[name] === undefined && read.fields[name]?.origin !== 'corrected')
     .map((name) => {
       const { value = null, confidence = 0 } = read.fields[name] ?? {}
-      return [name, { value, confidence }] as const
+      const from = valueSourceOf(read.fields[name], read.recognisedPages)
+      return [name, { value, confidence, ...(from === null ? {} : { from }) }] as const
     })
   return {
     fields: { ...before?.fields, ...Object.fromEntries(replaced) },
     hadReasons: before?.hadReasons ?? read.hasReasons,
     lineItems: before?.lineItems ?? (changed.hasLineItems ? read.lineItems : null),
+    ...confidenceOf(before, read.confidence),
   }
+}
+
+/** That of the first correction counts; if an earlier version stored that, it is not known any more. */
+function confidenceOf(before: AsRead | null, confidence: number): { confidence?: number } {
+  if (before === null) return { confidence }
+  return before.confidence === undefined ? {} : { confidence: before.confidence }
 }

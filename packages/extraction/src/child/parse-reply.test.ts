@@ -115,6 +115,12 @@ describe('parseReply', () => {
     const issue = { code: 'page_and_xml_differ', field: 'amount', lineItem: invoice.lineItems.length }
     expect(parse({ ...invoice, issues: [issue] })).toBeUndefined()
     expect(parse({ ...invoice, issues: [{ ...issue, lineItem: 0 }] })).toBeDefined()
+    const side = { value: '1.00', source: null }
+    const differs = { code: 'page_and_code_differ', field: 'total_amount' }
+    expect(
+      parse({ ...invoice, issues: [{ ...differs, differing: { page: side, code: side } }] }),
+    ).toBeDefined()
+    expect(parse({ ...invoice, issues: [{ ...differs, differing: { page: side } }] })).toBeUndefined()
     expect(parse({ ...invoice, appliedLessons: [{ field: 'constructor', before: null }] })).toBeUndefined()
   })
 })

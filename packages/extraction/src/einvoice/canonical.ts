@@ -18,7 +18,7 @@ export function toCanonical(syntax: EInvoice['syntax'], raw: RawEInvoice): EInvo
     negate(fields, headerAmounts)
     for (const line of lineItems) negate(line, lineAmounts)
   }
-  return { syntax, fields, lineItems }
+  return { syntax, fields, lineItems, isOneOfSeveral: raw.isOneOfSeveral ?? false }
 }
 
 function canonicalRecord<N extends string>(
@@ -31,12 +31,17 @@ function canonicalRecord<N extends string>(
 }
 
 function canonicalValue(definition: FieldDefinition, raw: string | undefined): string | null {
-  if (raw === undefined) return null
+  if (raw === undefined || isPlaceholder(raw)) return null
   const checked = validateFieldValue(definition, normalise(definition, raw))
   if (checked.ok) return checked.value
   // An account or tax id with wrong check digits is still what the invoice says.
   const { format } = definition
   return format && registrations.includes(format) ? raw.toUpperCase().replace(/[\s.\-–]/g, '') || null : null
+}
+
+/** What is written where a syntax asks for a value that there is not. */
+function isPlaceholder(raw: string): boolean {
+  return /^(?:n\/?a|[^\p{L}\p{N}]*)$/iu.test(raw.trim())
 }
 
 /** Converts the formats of XML Schema and CII (`102` dates) to canonical ones. */

@@ -6,14 +6,15 @@ export function decodeXml(bytes: Uint8Array): string {
   return text.startsWith('\uFEFF') ? text.slice(1) : text
 }
 
+/** At the start, or behind an envelope of SOAP. */
+const declaration = /(?:^(?:\u00EF\u00BB\u00BF)?|:Envelope>\s*)<\?xml[^>]*?encoding\s*=\s*["']([\w.-]+)["']/
+
 function encodingOf(bytes: Uint8Array): string {
   const [first, second] = bytes
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le'
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be'
-  const declaration = String.fromCharCode(...bytes.subarray(0, 200))
-  const declared = /^(?:\u00EF\u00BB\u00BF)?<\?xml[^>]*?encoding\s*=\s*["']([\w.-]+)["']/.exec(
-    declaration,
-  )?.[1]
+  const head = String.fromCharCode(...bytes.subarray(0, 4096))
+  const declared = declaration.exec(head)?.[1]
   return declared && isByteEncoding(declared) ? declared : 'utf-8'
 }
 

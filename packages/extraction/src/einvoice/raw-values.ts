@@ -25,6 +25,40 @@ export function pricePerUnit(price: string | undefined, units: string | undefine
   return divisor.isZero() || divisor.equals(1) ? price : new Decimal(price).dividedBy(divisor).toFixed()
 }
 
+/** The sum of those amounts that are numbers, with the most decimals of any; undefined if there are none. */
+export function sumOf(amounts: readonly (string | undefined)[]): string | undefined {
+  const numbers = amounts.flatMap((amount) => (amount && isDecimal(amount) ? amount.trim() : []))
+  const places = numbers.map((number) => number.split('.')[1]?.length ?? 0)
+  return numbers.length === 0 ? undefined : Decimal.sum(...numbers).toFixed(Math.max(...places))
+}
+
+/** An amount without others; undefined if it is no number. */
+export function less(amount: string | undefined, ...others: (string | undefined)[]): string | undefined {
+  return amount === undefined || !isDecimal(amount) ? undefined : sumOf([amount, ...others.map(negated)])
+}
+
+export function negated(amount: string | undefined): string | undefined {
+  if (amount === undefined || !isDecimal(amount)) return undefined
+  return amount.trim().startsWith('-') ? amount.trim().slice(1) : `-${amount.trim().replace(/^\+/, '')}`
+}
+
+/** An amount with tax becomes one without, in the same number of decimals; the rate is in percent. */
+export function withoutTax(amount: string | undefined, rate: string | undefined): string | undefined {
+  if (amount === undefined || !isDecimal(amount)) return undefined
+  const percent = rate !== undefined && isDecimal(rate) ? new Decimal(rate.trim()) : new Decimal(0)
+  const gross = new Decimal(amount.trim())
+  return gross.times(100).dividedBy(percent.plus(100)).toFixed(Math.max(2, gross.decimalPlaces()))
+}
+
+/** Texts with a blank between them, such as street and house number. */
+export function joined(...texts: (string | undefined)[]): string | undefined {
+  return texts.filter(Boolean).join(' ') || undefined
+}
+
+export function isZero(amount: string | undefined): boolean {
+  return amount === undefined || !isDecimal(amount) || Number(amount) === 0
+}
+
 export function isDecimal(text: string): boolean {
   return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(text.trim())
 }

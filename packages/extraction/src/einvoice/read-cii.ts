@@ -3,7 +3,7 @@ import { type Address, joinAddress, pricePerUnit } from './raw-values.ts'
 import { attributeOf, element, elements, textAt, type XmlNode } from './xml-tree.ts'
 
 /** Element names in which ZUGFeRD 1 differs from CII D16B. */
-export const ciiNames = {
+const ciiNames = {
   cii: {
     document: 'ExchangedDocument',
     transaction: 'SupplyChainTradeTransaction',
@@ -25,11 +25,16 @@ export const ciiNames = {
     orderId: 'ID',
   },
 }
-export type CiiNames = (typeof ciiNames)['cii']
+type CiiNames = (typeof ciiNames)['cii']
+
+/** The element names of the version whose root element has this name. */
+export function ciiNamesOf(rootName: string): CiiNames {
+  return rootName === 'CrossIndustryDocument' ? ciiNames.zugferd1 : ciiNames.cii
+}
 
 /** Reads CII D16B in all profiles of Factur-X, ZUGFeRD 2 and XRechnung, and ZUGFeRD 1. */
-export function readCii(root: XmlNode, version: keyof typeof ciiNames): RawEInvoice {
-  const name = ciiNames[version]
+export function readCii(root: XmlNode, rootName: string): RawEInvoice {
+  const name = ciiNamesOf(rootName)
   const document = element(root, name.document)
   const transaction = element(root, name.transaction)
   const agreement = element(transaction, `${name.header}Agreement`)
@@ -102,17 +107,17 @@ function accountOf(means: XmlNode | undefined): string | undefined {
   )
 }
 
-export function partyName(party: XmlNode | undefined): string | undefined {
+function partyName(party: XmlNode | undefined): string | undefined {
   return textAt(party, 'Name') ?? textAt(party, 'SpecifiedLegalOrganization', 'TradingBusinessName')
 }
 
 /** Scheme `VA` is the VAT number, `FC` the local tax number. */
-export function taxIdOf(party: XmlNode | undefined): string | undefined {
+function taxIdOf(party: XmlNode | undefined): string | undefined {
   const ids = elements(party, 'SpecifiedTaxRegistration').map((one) => element(one, 'ID'))
   return textAt(ids.find((id) => attributeOf(id, 'schemeID') === 'VA') ?? ids[0])
 }
 
-export function addressOf(party: XmlNode | undefined): Address {
+function addressOf(party: XmlNode | undefined): Address {
   const address = element(party, 'PostalTradeAddress')
   return {
     lines: ['LineOne', 'LineTwo', 'LineThree'].map((line) => textAt(address, line)),
@@ -123,6 +128,6 @@ export function addressOf(party: XmlNode | undefined): Address {
   }
 }
 
-export function dateAt(node: XmlNode | undefined, ...path: string[]): string | undefined {
+function dateAt(node: XmlNode | undefined, ...path: string[]): string | undefined {
   return textAt(node, ...path, 'DateTimeString') ?? textAt(node, ...path, 'DateTime')
 }

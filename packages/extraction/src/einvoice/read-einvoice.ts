@@ -1,40 +1,62 @@
+import { type EInvoiceSyntax, einvoiceSyntax, withoutFrame, xmlRoot } from '@numora/domain'
 import { toCanonical } from './canonical.ts'
 import { decodeXml } from './decode-xml.ts'
-import type { EInvoice } from './einvoice.ts'
+import type { EInvoice, RawEInvoice } from './einvoice.ts'
+import { readCfdi } from './read-cfdi.ts'
 import { readCii } from './read-cii.ts'
+import { readEbInterface } from './read-ebinterface.ts'
+import { readFacturae } from './read-facturae.ts'
+import { readFatturaPa } from './read-fatturapa.ts'
+import { readFinvoice } from './read-finvoice.ts'
+import { readIsdoc } from './read-isdoc.ts'
+import { readKsef } from './read-ksef.ts'
+import { readNfe } from './read-nfe.ts'
 import { readUbl } from './read-ubl.ts'
-import { elements, parseXml, type XmlNode } from './xml-tree.ts'
+import { element, parseXml, type XmlNode } from './xml-tree.ts'
 
-const ublNamespace = 'urn:oasis:names:specification:ubl:schema:xsd:'
+/** An e-invoice as it was parsed and as it was read; `name` is that of its root element. */
+export type ParsedEInvoice = { root: XmlNode; name: string; invoice: EInvoice }
 
-/** The root of an e-invoice, and in which form it is written. */
-export type EInvoiceRoot =
-  | { syntax: 'ubl'; root: XmlNode; kind: 'Invoice' | 'CreditNote' }
-  | { syntax: 'cii'; root: XmlNode; version: 'cii' | 'zugferd1' }
+/** Null where the root element is that of an e-invoice, but the document is none. */
+const readers: Record<EInvoiceSyntax, (root: XmlNode, name: string) => RawEInvoice | null> = {
+  ubl: readUbl,
+  cii: readCii,
+  fatturapa: readFatturaPa,
+  ksef: readKsef,
+  facturae: readFacturae,
+  isdoc: readIsdoc,
+  ebinterface: readEbInterface,
+  nfe: readNfe,
+  cfdi: readCfdi,
+  finvoice: readFinvoice,
+}
 
-/** Null for XML that is no UBL or CII invoice or credit note, is not well-formed, or has a DTD. */
-export function parseEInvoice(xml: Uint8Array | string): EInvoiceRoot | null {
+/** The last document that was parsed: it is read, checked and drawn one after the other. */
+let last: { text: string; parsed: ParsedEInvoice | null } | null = null
+/** Larger documents are parsed each time, so that no large one stays in memory. */
+const mostKeptCharacters = 500_000
+
+/** Null for XML that is no invoice or credit note of a known syntax, is not well-formed, or has a DTD. */
+export function parseEInvoice(xml: Uint8Array | string): ParsedEInvoice | null {
   const text = typeof xml === 'string' ? xml : decodeXml(xml)
+  if (last?.text === text) return last.parsed
+  const parsed = parseText(text)
+  last = text.length <= mostKeptCharacters ? { text, parsed } : null
+  return parsed
+}
+
+function parseText(file: string): ParsedEInvoice | null {
+  const text = withoutFrame(file)
   const document = parseXml(text)
-  if (!document) return null
-  for (const kind of ['Invoice', 'CreditNote'] as const) {
-    const [root] = elements(document, kind)
-    if (root && text.includes(`${ublNamespace}${kind}-2`)) return { syntax: 'ubl', root, kind }
-  }
-  const [cii] = elements(document, 'CrossIndustryInvoice')
-  if (cii) return { syntax: 'cii', root: cii, version: 'cii' }
-  const [zugferd1] = elements(document, 'CrossIndustryDocument')
-  return zugferd1 ? { syntax: 'cii', root: zugferd1, version: 'zugferd1' } : null
+  const { name, namespace } = (document && xmlRoot(text)) ?? {}
+  if (!document || name === undefined || namespace === undefined) return null
+  const syntax = einvoiceSyntax({ name, namespace })
+  const root = element(document, name)
+  const raw = syntax && root ? readers[syntax](root, name) : null
+  return syntax && root && raw ? { root, name, invoice: toCanonical(syntax, raw) } : null
 }
 
 /** Reads an invoice or credit note into canonical values; null for what is none. */
 export function readEInvoice(xml: Uint8Array | string): EInvoice | null {
-  const parsed = parseEInvoice(xml)
-  return parsed && readRoot(parsed)
-}
-
-export function readRoot(parsed: EInvoiceRoot): EInvoice {
-  return parsed.syntax === 'ubl'
-    ? toCanonical('ubl', readUbl(parsed.root, parsed.kind))
-    : toCanonical('cii', readCii(parsed.root, parsed.version))
+  return parseEInvoice(xml)?.invoice ?? null
 }

@@ -1,13 +1,15 @@
 import { documentTypeOf, type RawEInvoice } from './einvoice.ts'
-import { type Address, joinAddress, pricePerUnit } from './raw-values.ts'
-import { attributeOf, element, elements, textAt, type XmlNode } from './xml-tree.ts'
+import { type Address, joinAddress, joined, less, pricePerUnit, sumOf } from './raw-values.ts'
+import { allElements, attributeOf, element, elements, textAt, type XmlNode } from './xml-tree.ts'
 
-/** Reads UBL 2.1 `Invoice` and `CreditNote` (EN 16931 syntax binding). */
-export function readUbl(root: XmlNode, kind: 'Invoice' | 'CreditNote'): RawEInvoice {
+/** Reads UBL 2 `Invoice` and `CreditNote`: the syntax binding of EN 16931, and OIOUBL. */
+export function readUbl(root: XmlNode, kind: string): RawEInvoice {
   const currency = textAt(root, 'DocumentCurrencyCode')
   const seller = element(root, 'AccountingSupplierParty', 'Party')
   const buyer = element(root, 'AccountingCustomerParty', 'Party')
   const totals = element(root, 'LegalMonetaryTotal')
+  const tax = taxAmount(root, currency)
+  const total = textAt(totals, 'TaxInclusiveAmount')
   const means = elements(root, 'PaymentMeans')
   const account = means.map((one) => element(one, 'PayeeFinancialAccount')).find((one) => textAt(one, 'ID'))
   return {
@@ -18,15 +20,15 @@ export function readUbl(root: XmlNode, kind: 'Invoice' | 'CreditNote'): RawEInvo
       due_date: textAt(root, 'DueDate') ?? firstText(means, 'PaymentDueDate'),
       purchase_order_number: textAt(root, 'OrderReference', 'ID'),
       currency,
-      subtotal_amount: textAt(totals, 'TaxExclusiveAmount'),
-      tax_amount: taxAmount(root, currency),
-      total_amount: textAt(totals, 'TaxInclusiveAmount'),
+      subtotal_amount: isOioubl(root) ? netOf(totals) : textAt(totals, 'TaxExclusiveAmount'),
+      tax_amount: tax,
+      total_amount: total,
       amount_due: textAt(totals, 'PayableAmount'),
       vendor_name: partyName(seller),
       vendor_address: joinAddress(addressOf(seller), addressOf(buyer)),
       vendor_tax_id: taxIdOf(seller),
-      vendor_iban: textAt(account, 'ID'),
-      vendor_bic: textAt(account, 'FinancialInstitutionBranch', 'ID'),
+      vendor_iban: accountOf(account, isOioubl(root)),
+      vendor_bic: bicOf(account, isOioubl(root)),
       vendor_email: textAt(seller, 'Contact', 'ElectronicMail'),
       vendor_phone: textAt(seller, 'Contact', 'Telephone'),
       vendor_website: textAt(seller, 'WebsiteURI'),
@@ -42,7 +44,33 @@ export function readUbl(root: XmlNode, kind: 'Invoice' | 'CreditNote'): RawEInvo
   }
 }
 
-function readLine(line: XmlNode, kind: 'Invoice' | 'CreditNote'): RawEInvoice['lineItems'][number] {
+/** In OIOUBL, `TaxExclusiveAmount` is the sum of taxes, and not the amount without tax. */
+function isOioubl(root: XmlNode): boolean {
+  return textAt(root, 'CustomizationID')?.startsWith('OIOUBL') ?? false
+}
+
+/** The sum of the lines without allowances and with charges. */
+function netOf(totals: XmlNode | undefined): string | undefined {
+  const net = less(textAt(totals, 'LineExtensionAmount'), textAt(totals, 'AllowanceTotalAmount'))
+  return net && sumOf([net, textAt(totals, 'ChargeTotalAmount')])
+}
+
+/** In OIOUBL, an account of a Danish bank is split into the number of the branch and that of the account. */
+function accountOf(account: XmlNode | undefined, isDanish: boolean): string | undefined {
+  const id = textAt(account, 'ID')
+  const branch = textAt(account, 'FinancialInstitutionBranch', 'ID')
+  return isDanish && id && /^\d+$/.test(id) && branch && /^\d{4}$/.test(branch) ? branch + id : id
+}
+
+function bicOf(account: XmlNode | undefined, isDanish: boolean): string | undefined {
+  const branch = element(account, 'FinancialInstitutionBranch')
+  const id = textAt(branch, 'ID')
+  return isDanish
+    ? (textAt(branch, 'FinancialInstitution', 'ID') ?? (/^\d/.test(id ?? '') ? undefined : id))
+    : id
+}
+
+function readLine(line: XmlNode, kind: string): RawEInvoice['lineItems'][number] {
   const item = element(line, 'Item')
   const quantity = element(line, kind === 'Invoice' ? 'InvoicedQuantity' : 'CreditedQuantity')
   return {
@@ -51,7 +79,9 @@ function readLine(line: XmlNode, kind: 'Invoice' | 'CreditNote'): RawEInvoice['l
     quantity: textAt(quantity),
     unit: attributeOf(quantity, 'unitCode'),
     unit_price: pricePerUnit(textAt(line, 'Price', 'PriceAmount'), textAt(line, 'Price', 'BaseQuantity')),
-    tax_rate: textAt(item, 'ClassifiedTaxCategory', 'Percent'),
+    tax_rate:
+      textAt(item, 'ClassifiedTaxCategory', 'Percent') ??
+      firstText(allElements(line, 'TaxTotal', 'TaxSubtotal', 'TaxCategory'), 'Percent'),
     amount: textAt(line, 'LineExtensionAmount'),
   }
 }
@@ -66,21 +96,21 @@ function taxAmount(root: XmlNode, currency: string | undefined): string | undefi
   return textAt(amounts.find((amount) => attributeOf(amount, 'currencyID') === currency) ?? amounts[0])
 }
 
-export function partyName(party: XmlNode | undefined): string | undefined {
+function partyName(party: XmlNode | undefined): string | undefined {
   return textAt(party, 'PartyLegalEntity', 'RegistrationName') ?? textAt(party, 'PartyName', 'Name')
 }
 
-export function taxIdOf(party: XmlNode | undefined): string | undefined {
+function taxIdOf(party: XmlNode | undefined): string | undefined {
   const schemes = elements(party, 'PartyTaxScheme')
   const vat = schemes.find((scheme) => textAt(scheme, 'TaxScheme', 'ID')?.toUpperCase() === 'VAT')
   return textAt(vat, 'CompanyID') ?? firstText(schemes, 'CompanyID')
 }
 
-export function addressOf(party: XmlNode | undefined): Address {
+function addressOf(party: XmlNode | undefined): Address {
   const address = element(party, 'PostalAddress')
   return {
     lines: [
-      textAt(address, 'StreetName'),
+      joined(textAt(address, 'StreetName'), textAt(address, 'BuildingNumber')),
       textAt(address, 'AdditionalStreetName'),
       textAt(address, 'AddressLine', 'Line'),
     ],

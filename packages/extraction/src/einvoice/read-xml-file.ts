@@ -9,7 +9,7 @@ export function readXmlFile(bytes: Uint8Array): ReadFile {
   const xml = decodeXml(bytes)
   if (!readEInvoice(xml))
     throw parseXml(xml)
-      ? new ReadFailure('unsupported_file_type', 'The XML is neither a UBL nor a CII invoice')
+      ? new ReadFailure('unsupported_file_type', 'The XML is no invoice in a format that can be read')
       : new ReadFailure('file_unreadable', 'The XML is damaged or has a document type definition')
   return { contentType: 'application/xml', pageCount: 0, pages: [], einvoiceXml: xml }
 }

@@ -6,6 +6,7 @@ import { evaluate, type Outcome } from './evaluate.ts'
 import { printContracts } from './print-contracts.ts'
 import { writeReport } from './report.ts'
 import { calibrationTable, fieldTable, lineTable, worstTable } from './tables.ts'
+import { wholeTable } from './whole-documents.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -55,6 +56,10 @@ print('All born-digital pages', [...fieldTable(born), ...lineTable(born)])
 const scanned = pages.filter(isRead)
 print('All recognised pages', [...fieldTable(scanned), ...lineTable(scanned)])
 print('Confidence on printed pages', calibrationTable(pages))
+for (const [schema, list] of Map.groupBy(pages, ({ document }) => document.schema)) {
+  print(`Whole documents of ${schema}, born-digital`, wholeTable(list.filter((each) => !isRead(each))))
+  print(`Whole documents of ${schema}, recognised`, wholeTable(list.filter(isRead)))
+}
 const shown = outcomes.filter(({ document }) => !document.isJudge)
 print(
   'Worst documents',

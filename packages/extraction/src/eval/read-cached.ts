@@ -11,7 +11,7 @@ const sources = new URL('../', import.meta.url)
 /** A hash of the source code that reads files; part of the cache key. */
 function readerVersion(): string {
   const hash = createHash('sha256')
-  for (const part of ['read', 'pdf', 'ocr', 'image', 'einvoice'])
+  for (const part of ['read', 'pdf', 'ocr', 'image', 'codes', 'einvoice'])
     for (const file of readdirSync(new URL(`${part}/`, sources)).sort())
       if (file.endsWith('.ts') && !file.endsWith('.test.ts'))
         hash.update(readFileSync(new URL(`${part}/${file}`, sources)))

@@ -1,3 +1,5 @@
+import { createRandom } from '../train/random.ts'
+
 /** Wilson's 95 % confidence interval for a share. */
 export function wilson(right: number, count: number): [low: number, high: number] {
   if (count === 0) return [0, 1]
@@ -60,4 +62,34 @@ export function calibrationOf(values: readonly Judged[]): Calibration {
     coverage: covered / Math.max(1, values.length),
     threshold: sorted[covered - 1]?.confidence ?? 1,
   }
+}
+
+/**
+ * The most values, most confident first, of which a share is right: their number and the least confidence among them.
+ * Equal confidences pass together.
+ */
+export function passing(values: readonly Judged[], share: number): { count: number; threshold: number } {
+  const sorted = values.toSorted((a, b) => b.confidence - a.confidence)
+  let right = 0
+  let best = { count: 0, threshold: 1 }
+  for (const [at, { confidence, isRight }] of sorted.entries()) {
+    if (isRight) right++
+    const isLastEqual = sorted[at + 1]?.confidence !== confidence
+    if (isLastEqual && confidence > 0 && right / (at + 1) >= share)
+      best = { count: at + 1, threshold: confidence }
+  }
+  return best
+}
+
+const resamples = 1_000
+
+/** A 95 % interval of a statistic by the bootstrap: whole groups are drawn again, since what is in one is alike. */
+export function bootstrapInterval<T>(
+  groups: readonly (readonly T[])[],
+  statistic: (sample: readonly T[]) => number,
+): [low: number, high: number] {
+  const random = createRandom(1)
+  const draw = () => groups.flatMap(() => groups[Math.floor(random() * groups.length)]!)
+  const results = Array.from({ length: resamples }, () => statistic(draw())).sort((a, b) => a - b)
+  return [results[Math.floor(0.025 * resamples)]!, results[Math.floor(0.975 * resamples)]!]
 }

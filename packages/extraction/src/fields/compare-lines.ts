@@ -1,13 +1,11 @@
 import type { EInvoice } from '../einvoice/einvoice.ts'
 import type { LineItem } from '../file-content.ts'
+import { sureOfPage } from './find-on-page.ts'
 import { isProduct } from './line-items/product.ts'
 import { isSameValue } from './text/is-same-value.ts'
 import { plainWords } from './text/plain-words.ts'
 
 type XmlLine = EInvoice['lineItems'][number]
-
-/** The least confidence of a printed value that counts as a contradiction. */
-const sureOfPage = 0.9
 
 /** Whether a line is a note, with neither quantity nor amount. */
 function isNote({ quantity, amount }: XmlLine): boolean {

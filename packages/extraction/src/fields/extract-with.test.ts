@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Fault } from '../fault.ts'
-import type { ReadFile, SuccessfulReading, Word } from '../file-content.ts'
+import type { PageCode, ReadFile, SuccessfulReading, Word } from '../file-content.ts'
+import { version } from '../version.ts'
 import { extractFields } from './index.ts'
 import { type FieldStages, fieldStages } from './stages.ts'
 import { pageOf } from './test-page.ts'
@@ -11,7 +12,7 @@ type Result = SuccessfulReading
 const ubl = `<Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"><ID>2026-17</ID>
   <InvoiceLine><Item><Name>Bolts</Name></Item><LineExtensionAmount>10.00</LineExtensionAmount></InvoiceLine></Invoice>`
 
-const invoice = pageOf([
+const printed = pageOf([
   'ACME Supplies GmbH',
   'Invoice number: 2026-17',
   'Invoice date: 2026-03-01',
@@ -27,6 +28,12 @@ const invoice = pageOf([
   ]),
   { text: 'Total EUR 20.00', x: 350, y: 260 },
 ])
+const code: PageCode = {
+  format: 'QRCode',
+  text: 'BCD\n002\n1\nSCT\n\nACME Supplies GmbH\nDE89370400440532013000\nEUR20.00',
+  box: [0.1, 0.6, 0.2, 0.7],
+}
+const invoice = { ...printed, pages: printed.pages.map((page) => ({ ...page, codes: [code] })) }
 const hybrid = { ...invoice, einvoiceXml: ubl }
 
 function read(file: ReadFile, stages: FieldStages = fieldStages) {
@@ -67,6 +74,7 @@ describe('a stage that throws', () => {
 
   const kept: [stage: keyof FieldStages, expected: (page: Result, hybrid: Result) => void][] = [
     ['readEInvoice', (_, hybrid) => expect(valuesOf(hybrid)).toEqual(valuesOf(whole.page))],
+    ['findBrokenRules', (_, hybrid) => expect(hybrid.fields).toEqual(whole.hybrid.fields)],
     [
       'describeDocument',
       (_, hybrid) => expect(valuesOf(hybrid)).toMatchObject({ invoice_number: '2026-17' }),
@@ -79,6 +87,9 @@ describe('a stage that throws', () => {
       'chooseType',
       (page) => expect({ ...valuesOf(page), document_type: 'invoice' }).toEqual(valuesOf(whole.page)),
     ],
+    ['readStatements', (page) => expect(valuesOf(page)).toMatchObject({ total_amount: '20.00' })],
+    ['mergeCodes', (page) => expect(valuesOf(page)).toMatchObject({ total_amount: '20.00' })],
+    ['addBarcodes', (page) => expect(page.lineItems).toEqual(whole.page.lineItems)],
     ['readLineItems', (page) => expect(page.fields).toEqual(whole.page.fields)],
     ['positive', (page) => expect(page.lineItems).toEqual(whole.page.lineItems)],
     ['findBeginnings', (page) => expect(page).toMatchObject({ fields: whole.page.fields, beginnings: [] })],
@@ -150,4 +161,25 @@ it('reports a document with a missing page as partly read, and not as another ty
   const first = pageOf(['Page 1 of 2'])
   const { result } = read({ ...first, pageCount: 2 })
   expect(result.issues).toEqual([{ code: 'partly_read' }])
+})
+
+describe('what a reading says of itself', () => {
+  it('names the version and the weights that it was read with, those of contracts only for contracts', () => {
+    const namesOf = (schema: 'invoice_v2' | 'contract_v1') => {
+      const result = extractFields(invoice, schema)
+      if (!result.ok) throw new Error('It is read')
+      expect(result.engine.version).toBe(version)
+      for (const { hash } of result.engine.models) expect(hash).toMatch(/^[0-9a-f]{16}$/)
+      return result.engine.models.map(({ name }) => name)
+    }
+    expect(namesOf('invoice_v2')).toEqual(['fields'])
+    expect(namesOf('contract_v1')).toEqual(['fields', 'contract'])
+  })
+
+  it('lists the pages that were recognised from a picture', () => {
+    const [page] = pageOf(['Total EUR 20.00'], 'ocr').pages
+    const mixed = { ...invoice, pageCount: 2, pages: [...invoice.pages, { ...page!, number: 2 }] }
+    expect(extractFields(mixed, 'invoice_v2')).toMatchObject({ recognisedPages: [2] })
+    expect(extractFields(invoice, 'invoice_v2')).toMatchObject({ recognisedPages: [] })
+  })
 })

@@ -3,8 +3,12 @@ import { documentConfidence } from '@numora/domain'
 import type { EInvoice } from '../einvoice/einvoice.ts'
 import { attempt, type Fault } from '../fault.ts'
 import type { FieldValue, Issue, LineItem, ReadFile } from '../file-content.ts'
+import { weightsModel } from '../models/weights-model.ts'
 import type { SchemaReading } from '../schemas/schema-reading.ts'
 import { einvoiceSchema, schemaReadings } from '../schemas/schema-readings.ts'
+import { version } from '../version.ts'
+import type { PlacedStatement } from './codes/read-statements.ts'
+import { einvoiceIssues } from './einvoice-issues.ts'
 import type { DescribedDocument } from './features/describe-document.ts'
 import { asUnsure, isInUnknownLanguage, isOfOtherKind } from './issues.ts'
 import type { FieldLesson } from './lessons/lesson.ts'
@@ -68,12 +72,18 @@ export function extractWith(
   const chosen = schema === 'auto' ? (einvoice ? einvoiceSchema : likeliestSchema(kinds)) : schema
   const reading = schemaReadings[chosen]
   const taught = lessons.filter(({ schema: taughtBy = chosen }) => taughtBy === chosen)
-  const { appliedLessons, ...page } = readPage(stages, read, describe, reading, model, taught, faults)
+  const { appliedLessons, fields: printed } = readPage(stages, read, describe, reading, model, taught, faults)
+  const {
+    fields: certain,
+    issues: codeIssues,
+    isFiscal,
+  } = withCodes(stages, read, printed, describe, reading, faults)
+  const pageFields = { ...certain, ...readDerived(stages, describe, reading, certain, faults) }
   // Of a document that was not read as a whole nobody can say that it lacks what makes it an invoice.
   const isOther = attempt(
     faults,
     'schema',
-    () => !isPartlyRead(read, faults) && isOfOtherKind(reading, read, page.fields, kinds, faults),
+    () => !isFiscal && !isPartlyRead(read, faults) && isOfOtherKind(reading, read, printed, kinds, faults),
     () => false,
   )
   const isUnsure =
@@ -85,9 +95,10 @@ export function extractWith(
       () => isInUnknownLanguage(describe()),
       () => false,
     )
-  const essentials = reading.essentials.filter((name) => page.fields[name]?.value != null)
+  const essentials = reading.essentials.filter((name) => pageFields[name]?.value != null)
   const isOtherForSure = isOther && !(isUnsure && essentials.length >= fewestEssentials)
-  const lineItems = readLines(stages, describe, reading, page.fields, model, faults)
+  const lineItems = readLines(stages, read, describe, reading, pageFields, model, faults)
+  const page = { fields: pageFields, lineItems }
   const beginnings = attempt<number[]>(
     faults,
     'beginnings',
@@ -101,7 +112,7 @@ export function extractWith(
     () => [],
   )
   const found = einvoice
-    ? mergeWith(stages, einvoice, { ...page, lineItems }, describe(), reading, faults)
+    ? mergeWith(stages, einvoice, page, describe(), reading, faults)
     : isUnsure
       ? {
           fields: asUnsure(page.fields),
@@ -110,24 +121,35 @@ export function extractWith(
         }
       : isOther
         ? { fields: {}, lineItems: [], issues }
-        : { ...page, lineItems, issues }
+        : { ...page, issues }
+  const fromXml = einvoice && einvoiceXml ? einvoiceIssues(stages, einvoice, einvoiceXml, faults) : []
   const definitions = documentSchemas[chosen].fields
   const fields = Object.fromEntries(
     definitions.map(({ name }) => [name, (found.fields as Record<string, FieldValue>)[name] ?? nothing]),
   )
-  const kept = appliedLessons.filter(({ field }) => fields[field] === page.fields[field])
+  const kept = appliedLessons.filter(
+    ({ field }) =>
+      fields[field]?.value === printed[field]?.value && fields[field]?.origin === printed[field]?.origin,
+  )
   return {
     ok: true,
     schema: chosen,
     contentType: read.contentType,
     pageCount: read.pageCount,
     pages: [],
+    recognisedPages: read.pages.flatMap(({ number, source }) => (source === 'ocr' ? [number] : [])),
+    engine: { version, models: (['fields', ...reading.weights] as const).map(weightsModel) },
     beginnings,
     textSource: einvoice ? 'einvoice' : textSourceOf(read),
-    confidence: documentConfidence(fields, definitions),
+    confidence: documentConfidence(chosen, fields, found.lineItems),
     fields,
     lineItems: found.lineItems,
-    issues: [...found.issues, ...(isPartlyRead(read, faults) ? [{ code: 'partly_read' } as const] : [])],
+    issues: [
+      ...(isOther && !einvoice ? [] : codeIssues),
+      ...found.issues,
+      ...fromXml,
+      ...(isPartlyRead(read, faults) ? [{ code: 'partly_read' } as const] : []),
+    ],
     ...(kept.length > 0 ? { appliedLessons: kept } : {}),
     timings: { fields: Math.round((performance.now() - started) * 10) / 10 },
   }
@@ -179,16 +201,6 @@ function readPage(
         : { fields: plain, appliedLessons: [] },
     () => ({ fields: plain, appliedLessons: [] }),
   )
-  if (!schema.chooseFields)
-    Object.assign(
-      fields,
-      attempt<Record<string, FieldValue>>(
-        faults,
-        'fields',
-        () => stages.deriveFields(describe(), schema, fields),
-        () => ({}),
-      ),
-    )
   for (const field of Object.keys(schema.choices))
     fields[field] = attempt(
       faults,
@@ -199,8 +211,54 @@ function readPage(
   return { fields, appliedLessons }
 }
 
+/** The fields with what machine-readable codes on the pages say, and whether one of them makes it an invoice by law. */
+function withCodes(
+  stages: FieldStages,
+  { pages }: ReadFile,
+  printed: Record<string, FieldValue>,
+  describe: () => DescribedDocument,
+  schema: SchemaReading,
+  faults: Fault[],
+): { fields: Record<string, FieldValue>; issues: Issue[]; isFiscal: boolean } {
+  const isRead = Object.keys(schema.codeFields).length > 0 && pages.some(({ codes }) => codes)
+  const statements = attempt<PlacedStatement[]>(
+    faults,
+    'codes',
+    () => (isRead ? stages.readStatements(pages, faults) : []),
+    () => [],
+  )
+  const merged = attempt<{ fields: Record<string, FieldValue>; issues: Issue[] }>(
+    faults,
+    'codes',
+    () =>
+      statements.length > 0
+        ? stages.mergeCodes(statements, printed, describe(), schema, faults)
+        : { fields: printed, issues: [] },
+    () => ({ fields: printed, issues: [] }),
+  )
+  return { ...merged, isFiscal: statements.some(({ isFiscal }) => isFiscal) }
+}
+
+/** What follows from the values of page and codes, where the ranker chose them. */
+function readDerived(
+  stages: FieldStages,
+  describe: () => DescribedDocument,
+  schema: SchemaReading,
+  fields: Record<string, FieldValue>,
+  faults: Fault[],
+): Record<string, FieldValue> {
+  if (schema.chooseFields) return {}
+  return attempt(
+    faults,
+    'fields',
+    () => stages.deriveFields(describe(), schema, fields),
+    () => ({}),
+  )
+}
+
 function readLines(
   stages: FieldStages,
+  { pages }: ReadFile,
   describe: () => DescribedDocument,
   schema: SchemaReading,
   fields: Record<string, FieldValue>,
@@ -214,11 +272,17 @@ function readLines(
     () => stages.readLineItems(describe(), schema, fields, model, faults),
     () => [],
   )
-  return attempt(
+  const signed = attempt(
     faults,
     'line items',
     () => stages.positive(schema.id, lineItems, fields),
     () => lineItems,
+  )
+  return attempt(
+    faults,
+    'codes',
+    () => stages.addBarcodes(signed, schema.barcodeField, pages),
+    () => signed,
   )
 }
 

@@ -61,7 +61,9 @@ export function asUnsure(fields: Record<string, FieldValue>): Record<string, Fie
   return Object.fromEntries(
     Object.entries(fields).map(([name, field]) => [
       name,
-      { ...field, confidence: Number((surestUnsure * field.confidence).toFixed(4)) },
+      field.origin === 'code'
+        ? field
+        : { ...field, confidence: Number((surestUnsure * field.confidence).toFixed(4)) },
     ]),
   )
 }

@@ -2,14 +2,11 @@ import type { EInvoice } from '../einvoice/einvoice.ts'
 import { attempt, type Fault } from '../fault.ts'
 import type { FieldValue, Issue, LineItem, Source } from '../file-content.ts'
 import type { SchemaReading } from '../schemas/schema-reading.ts'
-import { sourceOf } from './choose/choose-fields.ts'
 import { differingFields, pairLines } from './compare-lines.ts'
 import type { DescribedDocument } from './features/describe-document.ts'
+import { certain, findOnPage, sureOfPage } from './find-on-page.ts'
 import { isSameValue } from './text/is-same-value.ts'
 
-const certain = 0.999
-/** The least confidence of a printed value that counts as a contradiction. */
-const sureOfPage = 0.9
 /** The least confidence of a printed value that is added where the XML has none. */
 const leastAdded = 0.5
 
@@ -24,20 +21,6 @@ function fromXml(value: string, source: Source | null): FieldValue {
     source,
     origin: 'einvoice',
   }
-}
-
-/** Where a value is printed: the position of the value read from the page, or any other. */
-function findOnPage(
-  field: string,
-  value: string,
-  page: FieldValue | undefined,
-  described: DescribedDocument,
-  { kinds }: SchemaReading,
-): Source | null {
-  if (page?.value != null && isSameValue(page.value, value)) return page.source
-  const kind = kinds[field]
-  const candidate = kind && described.candidates[kind].find((each) => isSameValue(each.value, value))
-  return candidate ? sourceOf(candidate) : null
 }
 
 function mergeFields(
@@ -60,7 +43,7 @@ function mergeFields(
       faults,
       'merge',
       () => {
-        const source = findOnPage(field, value, printed, described, schema)
+        const source = findOnPage(field, value, { printed, described, schema })
         fields[field] = fromXml(value, source)
         const isDifferent = source === null && printed?.value != null && printed.confidence >= sureOfPage
         if (!isDifferent || !schema.einvoice?.compared.includes(field)) return

@@ -1,5 +1,6 @@
 import type { SchemaId } from '@numora/contract'
 import { readEInvoice } from '../einvoice/read-einvoice.ts'
+import { findBrokenRules } from '../einvoice/rules/find-broken-rules.ts'
 import type { Fault } from '../fault.ts'
 import type { FieldValue, LineItem } from '../file-content.ts'
 import type { SchemaReading } from '../schemas/schema-reading.ts'
@@ -7,6 +8,9 @@ import { rankedSchemas } from '../schemas/schema-readings.ts'
 import { chooseFields } from './choose/choose-fields.ts'
 import { chooseType } from './choose/choose-type.ts'
 import { deriveFields } from './choose/derive-fields.ts'
+import { addBarcodes } from './codes/add-barcodes.ts'
+import { mergeCodes } from './codes/merge-codes.ts'
+import { readStatements } from './codes/read-statements.ts'
 import type { DescribedDocument } from './features/describe-document.ts'
 import { describeDocument } from './features/describe-document.ts'
 import { findBeginnings } from './find-beginnings.ts'
@@ -36,13 +40,17 @@ function readLineItems(
 /** The steps from words to fields. Each of them may break without costing what the others read. */
 export const fieldStages = {
   readEInvoice,
+  findBrokenRules,
   describeDocument,
   rankKinds,
   chooseFields,
   applyLessons,
   deriveFields,
   chooseType,
+  readStatements,
+  mergeCodes,
   readLineItems,
+  addBarcodes,
   positive,
   findBeginnings,
   findIssues,

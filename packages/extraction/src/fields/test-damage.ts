@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Box, Page, ReadFile, Word } from '../file-content.ts'
+import type { Box, Page, PageCode, ReadFile, Word } from '../file-content.ts'
 
 const texts = fc.oneof(
   fc.constantFrom(
@@ -102,13 +102,31 @@ const table: fc.Arbitrary<Word[]> = fc
     ),
   )
 
+/** Codes for payments, of a till and of a tax office, and one that says nothing. */
+const codeText = fc.constantFrom(
+  'BCD\n002\n1\nSCT\nCOBADEFFXXX\nACME\nDE89370400440532013000\nEUR10.00',
+  'BCD\n002\n1\nSCT\n\nACME GmbH\nDE02120300000000202051\nEUR20.00\n\n\nINV-1',
+  'V0;1;Kassenbeleg-V1;Beleg^20.00_0.00_0.00_0.00_0.00^20.00:Bar;1;2;2026-03-01T11:00:00.000Z;2026-03-01T11:00:00.000Z;e;u;M;B',
+  'A:123456789*B:999999990*C:PT*D:NC*E:N*F:20260301*G:INV-1*H:CSDF7T5H-1*N:1.00*O:10.00',
+  '4006381333931',
+)
+const code: fc.Arbitrary<PageCode> = fc.record({
+  format: fc.constant('QRCode'),
+  text: codeText,
+  box: fc.tuple(side, side, side, side) as fc.Arbitrary<Box>,
+})
+
 function pageOf(words: fc.Arbitrary<Word[]>): fc.Arbitrary<Omit<Page, 'number'>> {
-  return fc.record({
-    width: fc.constantFrom(595, 226, 1, 1e7),
-    height: fc.constantFrom(842, 3000, 1, 1e7),
-    source: fc.constantFrom('pdf', 'ocr'),
-    words,
-  })
+  return fc.record(
+    {
+      width: fc.constantFrom(595, 226, 1, 1e7),
+      height: fc.constantFrom(842, 3000, 1, 1e7),
+      source: fc.constantFrom('pdf', 'ocr'),
+      words,
+      codes: fc.array(code, { minLength: 1, maxLength: 3 }),
+    },
+    { requiredKeys: ['width', 'height', 'source', 'words'] },
+  )
 }
 
 function fileOf(pages: readonly Omit<Page, 'number'>[]): ReadFile {

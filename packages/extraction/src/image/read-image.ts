@@ -1,7 +1,10 @@
 import type { ContentType } from '@numora/contract'
+import { cutAreas, cutFineAreas } from '../codes/draw-areas.ts'
+import { findCodeAreas, glancePixels } from '../codes/find-code-areas.ts'
+import { addCodes, readPageCodes } from '../codes/page-codes.ts'
 import { isTrap, noteFault } from '../fault.ts'
-import type { Page, ReadFile } from '../file-content.ts'
-import { grayOf } from '../ocr/gray-image.ts'
+import type { Box, Page, ReadFile } from '../file-content.ts'
+import { fitPixels, grayOf } from '../ocr/gray-image.ts'
 import { dropOcr } from '../ocr/load-ocr.ts'
 import { ocrPixels } from '../ocr/read-picture.ts'
 import { pageOfPicture } from '../read/assemble-page.ts'
@@ -31,10 +34,18 @@ export async function readImage(
   return { contentType, pageCount, pages, einvoiceXml: null }
 }
 
-async function readPage({ openPage }: ImageFile, index: number, { readStages }: Reading): Promise<Page> {
+async function readPage({ openPage }: ImageFile, index: number, reading: Reading): Promise<Page> {
+  const { readStages } = reading
   const { image, width, height } = await openPage(index)
   const scale = Math.min(1, Math.sqrt(ocrPixels / (width * height)))
   const picture = await failWell(() => grayOf(image.resize({ width: Math.ceil(width * scale) })))
+  const search = {
+    areas: findCodeAreas(await fitPixels(picture, glancePixels)),
+    draw: async (areas: readonly Box[], isFine: boolean) =>
+      isFine ? cutFineAreas(picture, areas) : cutAreas(picture, areas),
+    isPicture: true,
+  }
+  const codes = await readPageCodes(search, index + 1, reading)
   const text = await readStages.readPicture(picture, await readStages.loadOcr())
-  return pageOfPicture(index + 1, { width, height }, text)
+  return addCodes(pageOfPicture(index + 1, { width, height }, text), codes)
 }

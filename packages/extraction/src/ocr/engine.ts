@@ -1,3 +1,4 @@
+import type { EngineModel } from '@numora/contract'
 import type { Box } from '../file-content.ts'
 
 /** A page's picture: one byte per pixel, 0 is black. */
@@ -23,6 +24,8 @@ type Recognised = { words: OcrWord[]; isUpsideDown: boolean }
 
 export type OcrEngine = {
   name: string
+  /** The networks that it reads with. */
+  models: readonly EngineModel[]
   /**
    * Whether the lines of a picture, which may be skewed, run vertically; only some engines can decide this.
    */

@@ -1,5 +1,6 @@
 /** Tesseract's names of the available languages. */
-export type Language = 'ces' | 'deu' | 'fra' | 'ita' | 'nld' | 'pol' | 'por' | 'spa' | 'swe'
+export const languages = ['ces', 'deu', 'fra', 'ita', 'nld', 'pol', 'por', 'spa', 'swe'] as const
+export type Language = (typeof languages)[number]
 
 /**
  * The model for the first reading of a picture: the fastest, and better at English than the English model.

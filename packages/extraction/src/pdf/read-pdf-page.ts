@@ -1,8 +1,10 @@
-import type { Word } from '../file-content.ts'
+import { findCodeAreas } from '../codes/find-code-areas.ts'
+import type { Box, Word } from '../file-content.ts'
 import type { GrayImage } from '../ocr/engine.ts'
 import { ocrDpi, ocrPixels } from '../ocr/read-picture.ts'
 import { type Turn, turnBox } from '../read/turn.ts'
 import { findTurn, type GlyphWord, joinGlyphs } from './glyph-words.ts'
+import { isScan } from './is-scan.ts'
 import { isSeen } from './is-seen.ts'
 import { readGlyphs } from './page-glyphs.ts'
 import type { PdfPage } from './pdf-page.ts'
@@ -22,21 +24,34 @@ export type PdfPageContent = {
   turn: Turn
   coverage: Coverage
   picture: GrayImage | null
+  isScan: boolean
+  /** The parts of the page that may be codes. */
+  codeAreas: Box[]
+  /** Judges the coverage again, once it is known which parts of the page are codes. */
+  judgeBeside: (codes: readonly Box[]) => Coverage
 }
 
 export function readPdfPage(page: PdfPage): PdfPageContent {
   const { glyphWords, turn } = readUpright(page)
-  const { words, coverage } = withPicture(page, { dpi: glanceDpi, maxPixels: glancePixels }, (glance) => {
-    const seen = glyphWords.map((word) => ({ ...word, isVisible: isSeen(word, page, glance) }))
-    return { words: seen, coverage: judgeTextLayer(seen, page, grayRaster(glance)) }
-  })
+  const { words, glance } = withPicture(page, { dpi: glanceDpi, maxPixels: glancePixels }, (raster) => ({
+    words: glyphWords.map((word) => ({ ...word, isVisible: isSeen(word, page, raster) })),
+    glance: grayRaster(raster),
+  }))
+  const { width, height } = page
+  const judgeBeside = (codes: readonly Box[]) => judgeTextLayer(words, { width, height }, glance, codes)
+  const coverage = judgeBeside([])
+  const picture =
+    coverage === 'all' ? null : withPicture(page, { dpi: ocrDpi, maxPixels: ocrPixels }, grayRaster)
   return {
-    width: page.width,
-    height: page.height,
+    width,
+    height,
     words: words.map((word) => toWord(word, page, turn)),
     turn,
     coverage,
-    picture: coverage === 'all' ? null : withPicture(page, { dpi: ocrDpi, maxPixels: ocrPixels }, grayRaster),
+    picture,
+    isScan: isScan(page),
+    codeAreas: findCodeAreas(glance),
+    judgeBeside,
   }
 }
 

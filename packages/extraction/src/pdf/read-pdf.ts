@@ -1,5 +1,7 @@
+import { cutAreas, type DrawAreas, drawPdfAreas } from '../codes/draw-areas.ts'
+import { addCodes, readPageCodes } from '../codes/page-codes.ts'
 import { isTrap, noteFault } from '../fault.ts'
-import type { Page, ReadFile } from '../file-content.ts'
+import type { Page, PageCode, ReadFile } from '../file-content.ts'
 import { dropOcr } from '../ocr/load-ocr.ts'
 import { pageOfBoth, pageOfPicture, pageOfText } from '../read/assemble-page.ts'
 import { maxPages } from '../read/limits.ts'
@@ -41,7 +43,13 @@ export async function readPdf(bytes: Uint8Array, reading: Reading): Promise<Read
     for (let index = 0; index < pageCount; index++) {
       const number = index + 1
       const content = await inPdf(number, (open) => withPdfPage(open, index, readStages.readPdfPage))
-      const page = content && (await readContent(content, number, reading))
+      const draw: DrawAreas = async (areas, isFine) =>
+        content?.picture && !isFine
+          ? cutAreas(content.picture, areas)
+          : ((await inPdf(number, (open) =>
+              withPdfPage(open, index, (page) => drawPdfAreas(page, areas, isFine)),
+            )) ?? [])
+      const page = content && (await readContent(content, draw, number, reading))
       if (page) pages.push(page)
     }
     const einvoiceXml = await inPdf(null, readStages.findEmbedded)
@@ -56,18 +64,32 @@ export async function readPdf(bytes: Uint8Array, reading: Reading): Promise<Read
 /** A page whose picture cannot be read is returned with its text layer alone; null where that has nothing. */
 async function readContent(
   content: PdfPageContent,
+  draw: DrawAreas,
+  number: number,
+  reading: Reading,
+): Promise<Page | null> {
+  const search = { areas: content.codeAreas, draw, isPicture: content.isScan }
+  const codes = await readPageCodes(search, number, reading)
+  const page = await readText(content, codes, number, reading)
+  return page && addCodes(page, codes)
+}
+
+async function readText(
+  content: PdfPageContent,
+  codes: readonly PageCode[],
   number: number,
   { faults, readStages }: Reading,
 ): Promise<Page | null> {
-  if (!content.picture) return pageOfText(number, content)
+  // A code looks like letters that the text layer lacks.
+  const isDoubtful = content.coverage === 'part' && codes.length > 0
+  const coverage = isDoubtful ? content.judgeBeside(codes.map(({ box }) => box)) : content.coverage
+  if (!content.picture || coverage === 'all') return pageOfText(number, content)
   try {
     const text = await readStages.readPicture(content.picture, await readStages.loadOcr())
-    return content.coverage === 'part'
-      ? pageOfBoth(number, content, text)
-      : pageOfPicture(number, content, text)
+    return coverage === 'part' ? pageOfBoth(number, content, text) : pageOfPicture(number, content, text)
   } catch (error) {
     noteFault(faults, 'picture', error, number)
     if (isTrap(error)) dropOcr()
-    return content.coverage === 'part' ? pageOfText(number, content) : null
+    return coverage === 'part' ? pageOfText(number, content) : null
   }
 }

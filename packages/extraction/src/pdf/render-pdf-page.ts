@@ -1,3 +1,4 @@
+import type { Box } from '../file-content.ts'
 import type { GrayImage } from '../ocr/engine.ts'
 import { inEngine } from '../read/engine-time.ts'
 import type { PdfPage } from './pdf-page.ts'
@@ -8,22 +9,45 @@ export type Raster = { width: number; height: number; data: Uint8Array }
 const drawAnnotations = 0x01
 const white = 0xffffffff
 
-type RenderSize = { dpi: number; maxPixels: number }
+type RenderSize = {
+  dpi: number
+  maxPixels: number
+  /** The part of the page that is drawn; all of it without. */
+  area?: Box
+}
 
 /**
- * Draws a page as it is shown, with at most `maxPixels` and at most `dpi`. The pixels are in PDFium's memory:
+ * Draws a page, or an area of it, as it is shown, with at most `maxPixels` and at most `dpi`. The pixels are in PDFium's memory:
  * `use` must neither keep them nor call PDFium.
  */
-export function withPicture<T>(page: PdfPage, { dpi, maxPixels }: RenderSize, use: (raster: Raster) => T): T {
-  const scale = Math.min(dpi / 72, Math.sqrt(maxPixels / (page.width * page.height)))
-  const width = Math.max(1, Math.min(maxPixels, Math.round(page.width * scale)))
-  const height = Math.max(1, Math.min(Math.floor(maxPixels / width) || 1, Math.round(page.height * scale)))
+export function withPicture<T>(
+  page: PdfPage,
+  { dpi, maxPixels, area: [x0, y0, x1, y1] = [0, 0, 1, 1] }: RenderSize,
+  use: (raster: Raster) => T,
+): T {
+  const part = { width: page.width * (x1 - x0), height: page.height * (y1 - y0) }
+  const scale = Math.min(dpi / 72, Math.sqrt(maxPixels / (part.width * part.height)))
+  const width = Math.max(1, Math.min(maxPixels, Math.round(part.width * scale)))
+  const height = Math.max(1, Math.min(Math.floor(maxPixels / width) || 1, Math.round(part.height * scale)))
+  const whole = { width: Math.round(width / (x1 - x0)), height: Math.round(height / (y1 - y0)) }
+  const [left, top] = [-Math.round(x0 * whole.width), -Math.round(y0 * whole.height)]
   const { pdfium } = page
   const bitmap = pdfium.FPDFBitmap_Create(width, height, 0)
   if (bitmap === 0) throw new RangeError('PDFium has no memory left for the picture of a page')
   try {
     pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, white)
-    inEngine(() => pdfium.FPDF_RenderPageBitmap(bitmap, page.handle, 0, 0, width, height, 0, drawAnnotations))
+    inEngine(() =>
+      pdfium.FPDF_RenderPageBitmap(
+        bitmap,
+        page.handle,
+        left,
+        top,
+        whole.width,
+        whole.height,
+        0,
+        drawAnnotations,
+      ),
+    )
     const start = pdfium.FPDFBitmap_GetBuffer(bitmap)
     return use({ width, height, data: pdfium.pdfium.HEAPU8.subarray(start, start + width * height * 4) })
   } finally {

@@ -1,3 +1,4 @@
+import type { Box } from '../file-content.ts'
 import type { GrayImage } from '../ocr/engine.ts'
 import { findTextEdges } from '../ocr/text-rows.ts'
 import type { GlyphWord } from './glyph-words.ts'
@@ -22,14 +23,32 @@ const alphanumerics = /[\p{L}\p{N}]/gu
 
 /**
  * Judges how much of the shown text is in the text layer. Letters are estimated by the lower edges of ink in
- * a small picture of the page; edges outside all words are unread letters.
+ * a small picture of the page; edges outside all words are unread letters, except in machine-readable codes.
  */
-export function judgeTextLayer(words: SeenWord[], page: PdfPage, glance: GrayImage): Coverage {
+export function judgeTextLayer(
+  words: SeenWord[],
+  page: Pick<PdfPage, 'width' | 'height'>,
+  glance: GrayImage,
+  codes: readonly Box[] = [],
+): Coverage {
   const visible = words.filter((word) => word.isVisible)
   if (isGarbage(visible)) return 'nothing'
   const { xs, ys } = findTextEdges(glance)
   if (visible.length === 0) return xs.length === 0 ? 'all' : 'nothing'
-  const covered = coverMask(visible, page, glance)
+  const covered = coverMask(
+    [
+      ...visible.map(
+        ({ box: { x0, y0, x1, y1 } }): Box => [
+          x0 / page.width,
+          y0 / page.height,
+          x1 / page.width,
+          y1 / page.height,
+        ],
+      ),
+      ...codes,
+    ],
+    glance,
+  )
   let unread = 0
   for (let n = 0; n < xs.length; n++) if (covered[ys[n]! * glance.width + xs[n]!] === 0) unread++
   const letters = countLetters(visible)
@@ -56,15 +75,13 @@ function isGarbage(words: SeenWord[]): boolean {
   return bad > mostGarbage * letters || alphanumeric < fewestAlphanumeric * letters
 }
 
-function coverMask(words: SeenWord[], page: PdfPage, { width, height }: GrayImage): Uint8Array {
+function coverMask(boxes: readonly Box[], { width, height }: GrayImage): Uint8Array {
   const mask = new Uint8Array(width * height)
-  const scaleX = width / page.width
-  const scaleY = height / page.height
-  for (const { box } of words) {
-    const from = Math.max(0, Math.floor(box.x0 * scaleX) - marginPx)
-    const to = Math.min(width, Math.ceil(box.x1 * scaleX) + marginPx)
-    const bottom = Math.min(height, Math.ceil(box.y1 * scaleY) + marginPx)
-    for (let y = Math.max(0, Math.floor(box.y0 * scaleY) - marginPx); y < bottom; y++)
+  for (const [x0, y0, x1, y1] of boxes) {
+    const from = Math.max(0, Math.floor(x0 * width) - marginPx)
+    const to = Math.min(width, Math.ceil(x1 * width) + marginPx)
+    const bottom = Math.min(height, Math.ceil(y1 * height) + marginPx)
+    for (let y = Math.max(0, Math.floor(y0 * height) - marginPx); y < bottom; y++)
       if (to > from) mask.fill(1, y * width + from, y * width + to)
   }
   return mask

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Box, Placement } from '../file-content.ts'
-import { toShownBox, uprightSize } from './placement.ts'
+import { toShownBox, toUprightBox, uprightSize } from './placement.ts'
 import { turnBack, turnBox, turns } from './turn.ts'
 
 const fraction = fc.double({ min: 0, max: 1, noNaN: true })
@@ -59,5 +59,21 @@ describe('toShownBox', () => {
     const { width, height } = uprightSize({ turn: 0, skewDegrees: 10, width: 600, height: 800 })
     expect(width).toBeGreaterThan(600)
     expect(height).toBeGreaterThan(800)
+  })
+})
+
+describe('toUprightBox', () => {
+  it('finds the same place again on a page that is turned, and is around it on a skewed one', () => {
+    const skew = fc.double({ min: -5, max: 5, noNaN: true })
+    fc.assert(
+      fc.property(box, turn, fc.oneof(fc.constant(0), skew), (shown, by, skewDegrees) => {
+        const placement: Placement = { turn: by, skewDegrees, width: 600, height: 800 }
+        const [x0, y0, x1, y1] = toShownBox(toUprightBox(shown, placement), placement)
+        expect(x0 <= shown[0] + 1e-9 && y0 <= shown[1] + 1e-9).toBe(true)
+        expect(x1 >= shown[2] - 1e-9 && y1 >= shown[3] - 1e-9).toBe(true)
+        if (skewDegrees !== 0) return
+        for (const [index, side] of [x0, y0, x1, y1].entries()) expect(side).toBeCloseTo(shown[index]!, 9)
+      }),
+    )
   })
 })

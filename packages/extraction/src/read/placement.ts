@@ -23,10 +23,29 @@ export function toShownBox(box: Box, placement: Placement): Box {
     const y = (box[corner < 2 ? 1 : 3] - 0.5) * upright.height
     return [(x * cos + y * sin) / turned.width + 0.5, (y * cos - x * sin) / turned.height + 0.5] as const
   })
-  const xs = corners.map(([x]) => x)
-  const ys = corners.map(([, y]) => y)
-  const around: Box = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
-  return turnBox(around, turnBack(placement.turn)).map((side) => Math.min(1, Math.max(0, side))) as Box
+  return turnBox(boxAround(corners), turnBack(placement.turn))
+}
+
+/** Converts a box of the page as shown to the upright page; for a skewed page, the box around its corners. */
+export function toUprightBox(box: Box, placement: Placement): Box {
+  const turned = turnedSize(placement)
+  const upright = uprightSize(placement)
+  const { sin, cos } = skewOf(placement)
+  const sides = turnBox(box, placement.turn)
+  const corners = [0, 1, 2, 3].map((corner) => {
+    const x = (sides[corner % 2 === 0 ? 0 : 2] - 0.5) * turned.width
+    const y = (sides[corner < 2 ? 1 : 3] - 0.5) * turned.height
+    return [(x * cos - y * sin) / upright.width + 0.5, (y * cos + x * sin) / upright.height + 0.5] as const
+  })
+  return boxAround(corners)
+}
+
+/** The box around points, as far as it is on the page. */
+function boxAround(points: readonly (readonly [x: number, y: number])[]): Box {
+  const xs = points.map(([x]) => x)
+  const ys = points.map(([, y]) => y)
+  const around = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
+  return around.map((side) => Math.min(1, Math.max(0, side))) as Box
 }
 
 function turnedSize({ turn, width, height }: Placement): Size {

@@ -34,7 +34,7 @@ function breakingAt<A extends unknown[], T>(
   }
 }
 
-const noEngine = { name: 'none', recognise: async () => ({ words: [], isUpsideDown: false }) }
+const noEngine = { name: 'none', models: [], recognise: async () => ({ words: [], isUpsideDown: false }) }
 
 function bug() {
   return new TypeError('x is not a function')
@@ -109,6 +109,7 @@ describe('a page that cannot be read', () => {
       .toBuffer()
     const loadOcr = async () => ({
       name: 'none',
+      models: [],
       recognise: async () => ({ words: [], isUpsideDown: false }),
     })
     const text: PictureText = {

@@ -4,6 +4,7 @@ import type { Fault } from '../fault.ts'
 import type { Failure, ReadFile } from '../file-content.ts'
 import { readImage } from '../image/read-image.ts'
 import { readPdf } from '../pdf/read-pdf.ts'
+import { openEnvelope } from './open-envelope.ts'
 import { ReadFailure } from './read-failure.ts'
 import { type Reading, type ReadOptions, readStages } from './stages.ts'
 
@@ -17,7 +18,7 @@ export type ReadResult = { ok: true; file: ReadFile } | { ok: false; failure: Fa
 export async function readFile(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadResult> {
   const reading: Reading = { onPageCount: () => {}, faults: [], readStages, ...options }
   try {
-    const file = await readByType(bytes, reading)
+    const file = await readByType(openEnvelope(bytes), reading)
     if (!hasText(file)) throw noTextIn(file, reading.faults)
     return { ok: true, file }
   } catch (error) {

@@ -8,11 +8,13 @@ import { loadPdfium } from '../pdf/pdfium.ts'
 import { readPdfPage } from '../pdf/read-pdf-page.ts'
 import { presentWords } from '../present-words.ts'
 import { pageOfText } from './assemble-page.ts'
+import { openEnvelope } from './open-envelope.ts'
 import { ReadFailure } from './read-failure.ts'
 
 /** Reads the words of one page as far as that needs no OCR: the text of a PDF, or a drawn e-invoice. */
-export async function readPageWords(bytes: Uint8Array, pageNumber: number): Promise<WordsResult> {
+export async function readPageWords(file: Uint8Array, pageNumber: number): Promise<WordsResult> {
   try {
+    const bytes = openEnvelope(file)
     const contentType = detectContentType(bytes)
     if (contentType === 'application/pdf') return present(await pageOfPdf(bytes, pageNumber))
     if (contentType === 'application/xml')

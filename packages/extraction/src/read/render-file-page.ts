@@ -10,17 +10,19 @@ import { openPdf } from '../pdf/open-pdf.ts'
 import { withPdfPage } from '../pdf/pdf-page.ts'
 import { loadPdfium } from '../pdf/pdfium.ts'
 import { type Raster, renderPdfPage } from '../pdf/render-pdf-page.ts'
+import { openEnvelope } from './open-envelope.ts'
 import { ReadFailure } from './read-failure.ts'
 
 const mostPixels = 8_000_000
 
 /** A page as it is shown, as PNG of the given width; very long pages are narrower. */
 export async function renderFilePage(
-  bytes: Uint8Array,
+  file: Uint8Array,
   pageNumber: number,
   widthPx: number,
 ): Promise<RenderResult> {
   try {
+    const bytes = openEnvelope(file)
     const contentType = detectContentType(bytes)
     if (contentType === 'application/pdf')
       return { ok: true, png: await renderPdf(bytes, pageNumber, widthPx) }

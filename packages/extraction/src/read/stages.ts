@@ -1,3 +1,4 @@
+import { readCodes } from '../codes/read-codes.ts'
 import { findEInvoice } from '../einvoice/embedded.ts'
 import type { Fault } from '../fault.ts'
 import { loadOcr } from '../ocr/load-ocr.ts'
@@ -9,6 +10,7 @@ import { readPdfPage } from '../pdf/read-pdf-page.ts'
 /** The steps from a file to words. One that throws costs only its page. */
 export const readStages = {
   readPdfPage,
+  readCodes,
   readPicture,
   loadOcr,
   findEmbedded: (document: PdfDocument) => findEInvoice(readAttachments(document)),

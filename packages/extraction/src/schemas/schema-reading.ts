@@ -1,10 +1,12 @@
 import type { SchemaId } from '@numora/contract'
+import type { CodeValueName } from '../codes/statement.ts'
 import type { Fault } from '../fault.ts'
 import type { Kind, MarkKind } from '../fields/candidates/candidate.ts'
 import type { Group } from '../fields/choose/joint.ts'
 import type { DescribedDocument } from '../fields/features/describe-document.ts'
 import type { RankerModel } from '../fields/ranker/ranker-weights.ts'
 import type { FieldValue, LineItem, ReadFile } from '../file-content.ts'
+import type { WeightsName } from '../models/weights-model.ts'
 
 /** Reads the line items of a document whose fields are known. */
 export type LineReader = (
@@ -47,8 +49,14 @@ export type SchemaReading = {
   otherMarks: Readonly<Record<string, MarkKind>>
   /** The fields that are compared between an e-invoice and its page; null if e-invoices are not of this schema. */
   einvoice: { compared: readonly string[] } | null
+  /** The fields of the values that a machine-readable code can contain; others are not taken from codes. */
+  codeFields: Readonly<Partial<Record<CodeValueName, string>>>
+  /** The field of line items for the number of a product bar code beside the line; null if there is none. */
+  barcodeField: string | null
   /** Computes the probability that a document is of this schema; null if the ranker chooses between schemas. */
   probability: ((read: ReadFile, faults: Fault[]) => number) | null
+  /** The weights that it reads with in addition to those of the ranker. */
+  weights: readonly WeightsName[]
   /** Null if the ranker chooses the fields from their candidates. */
   chooseFields: FieldChooser | null
   /** Null if documents have no line items. */

@@ -1,17 +1,18 @@
-import { type FactOptions, makeFacts } from '../invoice/facts.ts'
+import { type FactOptions, type InvoiceFacts, makeFacts } from '../invoice/facts.ts'
 import { drawInvoice, pickRegion } from '../invoice/generate.ts'
 import { type LayoutName, layoutsFor } from '../invoice/layouts/index.ts'
 import { renderPdf } from '../page/render-pdf.ts'
 import { createRandom, type Random } from '../random.ts'
-import type { Sample } from '../sample.ts'
+import type { Sample, Truth } from '../sample.ts'
 import { ciiOf } from './cii.ts'
 import { einvoiceTruth } from './content.ts'
+import { type NationalSyntaxName, nationalSyntaxes } from './national-syntaxes.ts'
 import { ublOf } from './ubl.ts'
 
 export type EInvoiceOptions = Omit<FactOptions, 'taxMode'> & {
   seed: string | number
   language?: string
-  syntax: 'ubl' | 'cii'
+  syntax: 'ubl' | 'cii' | NationalSyntaxName
 }
 export type FacturXOptions = Omit<EInvoiceOptions, 'syntax'> & { layout?: LayoutName }
 
@@ -28,19 +29,45 @@ function makeEuropeanFacts(r: Random, options: FactOptions & { language?: string
   }
 }
 
+/** Facts that a national syntax can state: without allowances and charges of the whole invoice. */
+function makeNationalFacts(options: EInvoiceOptions & { syntax: NationalSyntaxName }): InvoiceFacts {
+  const { language, currency, hasWithholding } = nationalSyntaxes[options.syntax]
+  const r = createRandom(`einvoice/${options.seed}`)
+  for (let attempt = 0; ; attempt++) {
+    const own = r.fork(`facts ${attempt}`)
+    const region = pickRegion(own, options.language ?? language)
+    const facts = makeFacts(region, own, { ...options, taxMode: 'net' })
+    const { discount, shipping, withheld } = facts.totals
+    if (discount || shipping) continue
+    const keepsWithheld = hasWithholding && facts.kind === 'invoice' && withheld?.kind === 'tax'
+    if (withheld && !keepsWithheld) facts.totals.withheld = null
+    return { ...facts, currency: currency ?? facts.currency }
+  }
+}
+
 /** Generates an e-invoice as XML: its truth has all of its fields, without positions. */
 export async function generateEInvoice(options: EInvoiceOptions): Promise<Sample> {
-  const r = createRandom(`einvoice/${options.seed}`)
-  const facts = makeEuropeanFacts(r, options)
+  const { facts, xml, truth } = makeEInvoice(options)
   return {
     id: `einvoice-${options.syntax}-${options.seed}`,
     kind: facts.kind,
     language: facts.region.tag,
     layout: options.syntax,
     contentType: 'application/xml',
-    bytes: new TextEncoder().encode(options.syntax === 'ubl' ? ublOf(facts) : ciiOf(facts)),
-    truth: einvoiceTruth(facts),
+    bytes: new TextEncoder().encode(xml),
+    truth,
   }
+}
+
+function makeEInvoice(options: EInvoiceOptions): { facts: InvoiceFacts; xml: string; truth: Truth } {
+  const { syntax } = options
+  if (syntax === 'ubl' || syntax === 'cii') {
+    const facts = makeEuropeanFacts(createRandom(`einvoice/${options.seed}`), options)
+    return { facts, xml: syntax === 'ubl' ? ublOf(facts) : ciiOf(facts), truth: einvoiceTruth(facts) }
+  }
+  const facts = makeNationalFacts({ ...options, syntax })
+  const { write, truth } = nationalSyntaxes[syntax]
+  return { facts, xml: write(facts), truth: truth(facts) }
 }
 
 /**

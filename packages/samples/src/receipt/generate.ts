@@ -25,7 +25,7 @@ export type ReceiptOptions = {
 /** Countries whose receipts are made more often than others. */
 const regionWeights: Readonly<Record<string, number>> = { MY: 5, US: 5, DE: 2, GB: 2, FR: 1.5, SG: 2 }
 
-function pickReceiptRegion(r: Random, language?: string): ReceiptRegion {
+export function pickReceiptRegion(r: Random, language?: string): ReceiptRegion {
   if (language === undefined)
     return r.weighted(receiptRegions.map((region) => [region, regionWeights[region.country] ?? 1] as const))
   const fitting = receiptRegions.filter((region) => region.language === language || region.tag === language)
@@ -44,8 +44,8 @@ function pickSumForm({ habits, random: r }: Tape): Tape['sumForm'] {
   ] as const)
 }
 
-/** Cuts the paper to the length of its content. */
-function cut(sheet: Sheet, height: number): void {
+/** Cuts the paper to another length, such as that of its content. */
+export function cutSheet(sheet: Sheet, height: number): void {
   const factor = sheet.height / height
   for (const { box } of sheet.positions.values()) {
     box[1] *= factor
@@ -54,7 +54,7 @@ function cut(sheet: Sheet, height: number): void {
   sheet.height = height
 }
 
-function drawReceipt(facts: ReceiptFacts, r: Random): Sheet {
+export function drawReceipt(facts: ReceiptFacts, r: Random): Sheet {
   const { region } = facts
   // The widest ones are receipts that are sent by mail.
   const width = r.pick([164, 198, 198, 220, 220, 227, 227, 240, 240, 270, 270, 340, 420])
@@ -95,7 +95,7 @@ function drawReceipt(facts: ReceiptFacts, r: Random): Sheet {
   if (r.chance(0.8)) print(tape, r.pick(listOf(region.receiptWords.thanks)), { align: 'center' })
   if (r.chance(0.3)) print(tape, r.pick(listOf(region.receiptWords.thanks)), { align: 'center' })
   if (r.chance(0.06)) print(tape, tape.casing(facts.merchant.brand), { align: 'center' })
-  cut(sheet, tape.y + r.int(14, 60))
+  cutSheet(sheet, tape.y + r.int(14, 60))
   return sheet
 }
 

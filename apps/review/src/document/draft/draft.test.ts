@@ -125,6 +125,18 @@ describe('a draft', () => {
     )
   })
 
+  it('asks nothing about a line item that was removed after its own change was sent without an answer', () => {
+    const start = snapshotWith(1)
+    const server = reviewServer(start)
+    const changed = act(newDraft(start), { do: 'cell', line: 0, name: 'what', value: '1' })
+    const { patch, sent } = patchOf(changed)!
+    server.correct(patch)
+    const removed = act(send(changed, sent), { do: 'delete', line: 0 })
+    const saved = saveAll(merge(removed, server.now()).draft, server)
+    expect(saved.conflicts).toEqual([])
+    expect(server.now().lines).toEqual([])
+  })
+
   it('is undone step by step to what was opened, and repeated to what was done', () => {
     fc.assert(
       fc.property(fc.array(edit, { maxLength: 10 }), (edits) => {

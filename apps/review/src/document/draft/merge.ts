@@ -140,7 +140,10 @@ function lineConflicts(draft: Draft, theirs: Snapshot): Conflict[] {
     const entries = Object.entries(draft.overlay).filter(
       ([each]) => partsOf(each).kind === 'cell' && partsOf(each).id === id,
     )
-    const isChanged = isTheirs ? entries.some(([each, { base }]) => valueIn(theirs, each) !== base) : true
+    // A value that the person sent before removing the line item is no change of somebody else.
+    const isTheirChange = ([each, { base }]: (typeof entries)[number]) =>
+      valueIn(theirs, each) !== base && !hasSent(draft, each, valueIn(theirs, each))
+    const isChanged = isTheirs ? entries.some(isTheirChange) : true
     return isChanged ? [{ path, mine: isMine, theirs: isTheirs }] : []
   })
 }

@@ -25,6 +25,12 @@ export function ConfidenceMark({ path, isConfirmed }: { path: string; isConfirme
         XML
       </span>
     )
+  if (reading.origin === 'code')
+    return (
+      <span className={styles.mark} title={t('fromCode')}>
+        {t('code')}
+      </span>
+    )
   const percent = Math.floor(reading.confidence * 100)
   return (
     <span className={styles.mark} title={t('confidence', { percent })}>

@@ -38,6 +38,19 @@ it('holds what the server doubts until it is confirmed or corrected', () => {
   expect(openPlaces(snapshot, reasons, { 'field/vendor_name': 'Acme' })).toEqual([])
 })
 
+it('lists each broken rule of an e-invoice with its text, and its field until that is corrected', () => {
+  const snapshot = opened(required)
+  const reasons: ReviewReason[] = ['BR-CO-15', 'BR-CO-16'].map((rule) => ({
+    code: 'rule_broken',
+    field: 'total_amount',
+    rule,
+  }))
+  const draft = write(newDraft(snapshot), { 'field/total_amount': '118.00' })
+  expect(doubtsOf({ schema, reasons, opened: snapshot, draft }).general).toEqual(reasons)
+  expect(openPlaces(snapshot, reasons)).toEqual(['field/total_amount'])
+  expect(openPlaces(snapshot, reasons, { 'field/total_amount': '118.00' })).toEqual([])
+})
+
 it('checks sums and required fields by the values as they are typed', () => {
   const snapshot = opened({ ...required, subtotal_amount: '100.00', tax_amount: '19.00' })
   expect(openPlaces(snapshot, [])).toEqual([])

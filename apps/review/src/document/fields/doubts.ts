@@ -13,7 +13,7 @@ type Doubt = { codes: readonly ReasonCode[]; isOpen: boolean }
 export type Doubts = {
   /** By the path of a field, or of a line item. */
   byPath: ReadonlyMap<string, Doubt>
-  /** About the document as a whole. */
+  /** About the document as a whole, and broken rules, each of which has its own text. */
   general: readonly ReviewReason[]
   /** The paths of fields and line items to look at, in order. */
   open: readonly string[]
@@ -27,7 +27,12 @@ type Input = {
 }
 
 /** What the server said about values that are no more the same. */
-const settledByEdit: ReadonlySet<ReasonCode> = new Set(['low_confidence', 'page_and_xml_differ'])
+const settledByEdit: ReadonlySet<ReasonCode> = new Set([
+  'low_confidence',
+  'page_and_xml_differ',
+  'page_and_code_differ',
+  'rule_broken',
+])
 /** What is computed here, from the values as they are now. */
 const live: ReadonlySet<ReasonCode> = new Set(['missing_required', 'amounts_do_not_add_up'])
 
@@ -67,7 +72,10 @@ export function doubtsOf({ schema, reasons, opened, draft }: Input): Doubts {
   ]
   return {
     byPath,
-    general: reasons.filter(({ field, line_item_id: line }) => field === undefined && line === undefined),
+    general: reasons.filter(
+      ({ field, line_item_id: line, rule }) =>
+        (field === undefined && line === undefined) || rule !== undefined,
+    ),
     open: order.filter((path) => byPath.get(path)?.isOpen),
   }
 }

@@ -1,4 +1,4 @@
-import { CreateDestination, documentSchemas, WorkflowStep } from '@numora/contract'
+import { CreateDestination, documentSchemas, einvoiceRules, WorkflowStep } from '@numora/contract'
 import { jsonSchemas } from '@numora/contract/openapi'
 import { expect, test } from 'vitest'
 import { providerSchemasOf } from '../../settings/destinations/destination-schemas.ts'
@@ -6,6 +6,7 @@ import { labelOf } from '../../settings/schema-form/field-text.ts'
 import { type Components, type JsonSchema, resolve } from '../../settings/schema-form/json-schema.ts'
 import { stepSchemasOf } from '../../settings/workflows/workflow-draft.ts'
 import { formTexts } from './de/form-texts.ts'
+import { ruleTexts } from './de/rule-texts.ts'
 import { translate } from './de.ts'
 
 const { components, convert } = jsonSchemas()
@@ -40,6 +41,10 @@ test('every field of every destination and every step of a workflow has German t
   const missing = [...destinations, ...steps, ...labels].filter((text) => !(text in formTexts))
   expect(missing).toEqual([])
   expect(destinations.length).toBeGreaterThan(100)
+})
+
+test('every rule of e-invoices has a German text', () => {
+  expect(Object.values(einvoiceRules).filter((text) => !(text in ruleTexts))).toEqual([])
 })
 
 test('what is wrong with a value is said in German, with what varies in it', () => {

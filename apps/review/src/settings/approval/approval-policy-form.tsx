@@ -12,7 +12,7 @@ import { useMay } from '../../session/session-gate.tsx'
 import styles from './approval.module.css'
 import { Simulation } from './simulation.tsx'
 
-const least = 0.9
+const least = 0.5
 const usual = 0.98
 
 /** The policy of one kind of document, with what it would have done so far. */

@@ -1,11 +1,9 @@
 import type { Box, Page, Word } from '../../file-content.ts'
 import { orderWords } from '../../read/reading-order.ts'
-import { type EInvoiceRoot, parseEInvoice, readRoot } from '../read-einvoice.ts'
-import type { InvoiceDetails } from './invoice-details.ts'
+import { parseEInvoice } from '../read-einvoice.ts'
+import { readDetails } from './details/read-details.ts'
 import { layOutInvoice } from './lay-out-invoice.ts'
 import { widthOf } from './measure-text.ts'
-import { readCiiDetails } from './read-cii-details.ts'
-import { readUblDetails } from './read-ubl-details.ts'
 import { boxOf, type Mark, paper, type SheetPage } from './sheet.ts'
 
 /**
@@ -14,13 +12,7 @@ import { boxOf, type Mark, paper, type SheetPage } from './sheet.ts'
  */
 export function drawEInvoice(xml: Uint8Array | string): SheetPage[] | null {
   const parsed = parseEInvoice(xml)
-  return parsed && layOutInvoice(readRoot(parsed), detailsOf(parsed))
-}
-
-function detailsOf(parsed: EInvoiceRoot): InvoiceDetails {
-  return parsed.syntax === 'ubl'
-    ? readUblDetails(parsed.root, parsed.kind)
-    : readCiiDetails(parsed.root, parsed.version)
+  return parsed && layOutInvoice(parsed.invoice, readDetails(parsed))
 }
 
 /** The words of drawn pages, as if they had been read from them. */

@@ -30,11 +30,6 @@ export type TaxRow = {
   reason: string | undefined
 }
 
-/** Facts without those that have no value. */
-export function factsOf(pairs: readonly (readonly [label: string, value: string | undefined])[]): Fact[] {
-  return pairs.flatMap(([label, value]): Fact[] => (value === undefined ? [] : [[label, value]]))
-}
-
 /** A period in words. */
 export function periodOf(start: string | undefined, end: string | undefined): string | undefined {
   if (start === undefined && end === undefined) return undefined
@@ -48,30 +43,4 @@ function dateOf(raw: string): string {
 
 export function adjustmentText({ isCharge, reason, amount }: Adjustment): string {
   return `${isCharge ? 'Charge' : 'Allowance'}: ${[reason, amount].filter(Boolean).join(' ')}`
-}
-
-/** Names of the codes of UNTDID 4461 that e-invoices usually have. */
-const meansNames: Record<string, string> = {
-  '10': 'Cash',
-  '20': 'Cheque',
-  '30': 'Credit transfer',
-  '31': 'Debit transfer',
-  '42': 'Payment to bank account',
-  '48': 'Bank card',
-  '49': 'Direct debit',
-  '54': 'Credit card',
-  '55': 'Debit card',
-  '57': 'Standing agreement',
-  '58': 'SEPA credit transfer',
-  '59': 'SEPA direct debit',
-}
-
-/** A means of payment in words. */
-export function meansOf(code: string | undefined, name: string | undefined): string | undefined {
-  return name ?? meansNames[code ?? ''] ?? code
-}
-
-/** Facts that are said once, although the XML repeats them. */
-export function distinct(facts: readonly Fact[]): Fact[] {
-  return [...new Map(facts.map((fact) => [fact.join('\n'), fact])).values()]
 }

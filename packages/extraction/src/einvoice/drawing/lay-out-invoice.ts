@@ -23,6 +23,19 @@ const typeNames: Record<string, string> = {
   '877': 'Final construction invoice',
 }
 
+const syntaxNames: Record<EInvoice['syntax'], string> = {
+  ubl: 'UBL',
+  cii: 'CII',
+  fatturapa: 'FatturaPA',
+  ksef: 'KSeF',
+  facturae: 'Facturae',
+  isdoc: 'ISDOC',
+  ebinterface: 'ebInterface',
+  nfe: 'NF-e',
+  cfdi: 'CFDI',
+  finvoice: 'Finvoice',
+}
+
 /** Lays an e-invoice out as the pages of an invoice. */
 export function layOutInvoice(einvoice: EInvoice, details: InvoiceDetails): SheetPage[] {
   const { fields } = einvoice
@@ -169,7 +182,7 @@ function drawFoot(
   isCut: boolean,
 ): void {
   const style = styles.small
-  const source = `Drawn from the e-invoice (${syntax.toUpperCase()}); the XML is the original.`
+  const source = `Drawn from the e-invoice (${syntaxNames[syntax]}); the XML is the original.`
   const text = isCut && number === pageCount ? `${source} It has more than these pages.` : source
   draw(
     page,

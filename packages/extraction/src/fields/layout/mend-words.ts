@@ -1,5 +1,5 @@
 import type { Word } from '../../file-content.ts'
-import { lexicons } from '../lexicon/labels.ts'
+import { legalForms, monthForms } from '../lexicon/labels.ts'
 import { plainWords } from '../text/plain-words.ts'
 
 const fewestLetters = 6
@@ -10,8 +10,7 @@ let endings: string[][] | undefined
 
 /** Legal forms of abbreviations, with enough letters to recognize them if one is misread. */
 function longEndings(): string[][] {
-  endings ??= Object.values(lexicons)
-    .flatMap(({ labels }) => (labels.legal_form ?? '').split('|'))
+  endings ??= legalForms()
     .map((phrase) => [...plainWords(phrase)])
     .filter(
       (words) => words.join('').length >= fewestLetters && words.every((word) => word.length <= longestWord),
@@ -58,15 +57,9 @@ function mendEnding(words: readonly Word[], from: number): Word[] | null {
 
 let months: [form: string, month: number][] | undefined
 
-/** Names and abbreviations of months, with their index. */
-function monthForms(): [form: string, month: number][] {
-  months ??= Object.values(lexicons).flatMap((lexicon) =>
-    lexicon.months
-      .split('|')
-      .flatMap((forms, month) =>
-        forms.split(' ').map((form): [string, number] => [plainWords(form)[0]!, month]),
-      ),
-  )
+/** Names and abbreviations of months as plain words, with the number of the month. */
+function plainMonths(): [form: string, month: number][] {
+  months ??= monthForms().map(([form, month]) => [plainWords(form)[0]!, month])
   return months
 }
 
@@ -75,7 +68,7 @@ function monthForms(): [form: string, month: number][] {
  */
 function mendMonth(text: string): string {
   const word = plainWords(text)[0] ?? ''
-  const near = monthForms().filter(([form]) => form.length > 2 && onlyDifference(word, form) !== null)
+  const near = plainMonths().filter(([form]) => form.length > 2 && onlyDifference(word, form) !== null)
   const [first] = near
   const isClear = first && near.every(([form, month]) => month === first[1] && form !== word)
   return isClear

@@ -1,90 +1,86 @@
 /** What a label or word on a page can mean, in any language. */
-export type Concept =
+export const concepts = [
   // Titles
-  | 'title_invoice'
-  | 'title_credit'
-  | 'title_receipt'
-  | 'title_other'
+  'title_invoice',
+  'title_credit',
+  'title_receipt',
+  'title_other',
   // Numbers and dates
-  | 'number'
-  | 'invoice_number'
-  | 'receipt_number'
-  | 'order_number'
-  | 'customer_number'
-  | 'delivery_number'
-  | 'reference'
-  | 'date'
-  | 'invoice_date'
-  | 'due_date'
-  | 'order_date'
-  | 'delivery_date'
-  | 'period'
-  | 'time'
+  'number',
+  'invoice_number',
+  'receipt_number',
+  'order_number',
+  'customer_number',
+  'delivery_number',
+  'reference',
+  'date',
+  'invoice_date',
+  'due_date',
+  'order_date',
+  'delivery_date',
+  'period',
+  'time',
   // Paying
-  | 'terms'
-  | 'payment_method'
-  | 'payment_reference'
-  | 'currency'
-  | 'iban'
-  | 'bic'
-  | 'bank'
-  | 'account'
-  | 'card'
-  | 'cash'
-  | 'change'
+  'terms',
+  'payment_method',
+  'payment_reference',
+  'currency',
+  'iban',
+  'bic',
+  'bank',
+  'account',
+  'card',
+  'cash',
+  'change',
   // Parties
-  | 'from'
-  | 'bill_to'
-  | 'ship_to'
-  | 'other_party'
-  | 'party_name'
-  | 'party_address'
-  | 'contact'
-  | 'vat_id'
-  | 'tax_number'
-  | 'register'
-  | 'phone'
-  | 'fax'
-  | 'email'
-  | 'web'
-  | 'customer_tax'
-  | 'cashier'
+  'from',
+  'bill_to',
+  'ship_to',
+  'other_party',
+  'party_name',
+  'party_address',
+  'contact',
+  'vat_id',
+  'tax_number',
+  'register',
+  'phone',
+  'fax',
+  'email',
+  'web',
+  'customer_tax',
+  'cashier',
   // Amounts
-  | 'subtotal'
-  | 'tax'
-  | 'tax_base'
-  | 'tax_excluded'
-  | 'tax_included'
-  | 'total'
-  | 'due'
-  | 'paid'
-  | 'discount'
-  | 'shipping'
-  | 'rounding'
-  | 'carried'
-  | 'tip'
+  'subtotal',
+  'tax',
+  'tax_base',
+  'tax_excluded',
+  'tax_included',
+  'total',
+  'due',
+  'paid',
+  'discount',
+  'shipping',
+  'rounding',
+  'carried',
+  'tip',
   // Columns
-  | 'col_position'
-  | 'col_code'
-  | 'col_description'
-  | 'col_quantity'
-  | 'col_unit'
-  | 'col_unit_price'
-  | 'col_tax_rate'
-  | 'col_amount'
-  | 'col_discount'
+  'col_position',
+  'col_code',
+  'col_description',
+  'col_quantity',
+  'col_unit',
+  'col_unit_price',
+  'col_tax_rate',
+  'col_amount',
+  'col_discount',
   // Words within values
-  | 'legal_form'
-  | 'street'
-  | 'country'
-  | 'page'
-  | 'section'
-  | 'days'
-  | 'thanks'
+  'legal_form',
+  'street',
+  'country',
+  'page',
+  'section',
+  'days',
+  'thanks',
+] as const
 
-/** The phrases of a language for each concept, separated by `|`; a phrase may belong to several concepts. */
-export type Lexicon = {
-  labels: Partial<Record<Concept, string>>
-  /** Twelve entries, each with the forms of a month's name, separated by spaces. */
-  months: string
-}
+export type Concept = (typeof concepts)[number]

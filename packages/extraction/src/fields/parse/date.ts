@@ -1,5 +1,5 @@
 import { isCalendarDate } from '@numora/domain'
-import { lexicons } from '../lexicon/labels.ts'
+import { monthForms } from '../lexicon/labels.ts'
 import { fold } from '../text/fold.ts'
 import { matchesOf } from '../text/matches.ts'
 
@@ -7,10 +7,7 @@ export type DateOrder = 'day_first' | 'month_first' | 'year_first'
 
 export type DateMatch = { start: number; end: number; value: string; isAmbiguous: boolean; form: string }
 
-const monthOf = new Map<string, number>()
-for (const { months } of Object.values(lexicons))
-  for (const [i, forms] of months.split('|').entries())
-    for (const form of forms.split(' ')) monthOf.set(fold(form), i + 1)
+const monthOf = new Map(monthForms().map(([form, number]) => [fold(form), number]))
 
 /** Names of months in all languages, folded, as alternatives of a pattern. */
 export const monthPattern = [...monthOf.keys()].sort((a, b) => b.length - a.length).join('|')

@@ -13,7 +13,10 @@ export const contractV1 = {
   vendorMarks: {},
   otherMarks: {},
   einvoice: null,
+  codeFields: {},
+  barcodeField: null,
   probability: contractProbability,
+  weights: ['contract'],
   chooseFields: (read, _describe, _model, faults) => chooseContractFields(read, faults),
   readLineItems: null,
 } as const satisfies SchemaReading

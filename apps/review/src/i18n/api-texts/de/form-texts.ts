@@ -224,11 +224,11 @@ export const formTexts: Record<string, string> = {
   ID: 'Kennung',
   'Your own id of the step, unique in the workflow; a retry recognises by it what was done already':
     'Ihre eigene Kennung des Schritts, eindeutig im Ablauf; eine Wiederholung erkennt daran, was schon getan ist',
-  'Approves a document in review without a person if it has no review reasons, each required field has a value of at least this confidence, and nobody has begun to review it; otherwise the run ends as `succeeded` and the document stays in review. Only conditions may come before it. An approved document passes it':
-    'Gibt ein Dokument ohne Person frei, wenn es keinen Grund zum Prüfen hat, jedes Pflichtfeld mindestens so sicher ist und niemand die Prüfung begonnen hat; sonst endet der Lauf als gelungen, und das Dokument bleibt in Prüfung. Davor dürfen nur Bedingungen stehen. Ein freigegebenes Dokument geht hindurch',
+  'Approves a document in review without a person if it has no review reasons, its confidence as a whole is at least this, and nobody has begun to review it; otherwise the run ends as `succeeded` and the document stays in review. Only conditions may come before it. An approved document passes it':
+    'Gibt ein Dokument ohne Person frei, wenn es keinen Grund zum Prüfen hat, es als Ganzes mindestens so sicher ist und niemand die Prüfung begonnen hat; sonst endet der Lauf als gelungen, und das Dokument bleibt in Prüfung. Davor dürfen nur Bedingungen stehen. Ein freigegebenes Dokument geht hindurch',
   Threshold: 'Schwelle',
-  'The confidence that each field that is required for approval must have at least':
-    'Die Sicherheit, die jedes Pflichtfeld mindestens haben muss',
+  'The confidence that the document as a whole must have at least':
+    'Die Sicherheit, die das Dokument als Ganzes mindestens haben muss',
   'Pushes the document and waits for the end of the push. What the destination has already by this approval is not pushed again':
     'Übergibt das Dokument und wartet auf das Ende. Was das Ziel durch diese Freigabe schon hat, wird nicht noch einmal übergeben',
   "Posts a `WorkflowCall`, signed with the workflow's secret and retried like a push, and waits for a 2xx. The same `idempotency-key` at each attempt and in each run of one approval":

@@ -5,11 +5,11 @@ export const approval: Messages['settings']['approval'] = {
   intro:
     'Dokumente, in denen nichts zweifelhaft ist, können ohne eine Person freigegeben werden. Aus, bis Sie es einschalten.',
   ruleTitle: 'Was freigegeben wird',
-  rule: 'Nur Dokumente ohne jeden Grund zum Prüfen, deren Pflichtfelder alle mindestens so sicher sind. Was eine Person angefasst hat, wird nie automatisch freigegeben.',
+  rule: 'Nur Dokumente ohne jeden Grund zum Prüfen, in denen alles zusammen, Felder und Positionen, mindestens so sicher ist. Was eine Person angefasst hat, wird nie automatisch freigegeben.',
   on: 'Automatisch freigeben',
   offHint: 'Aus: Eine Person gibt jedes Dokument frei.',
   threshold: 'Mindestsicherheit',
-  thresholdHint: 'Werte unter 90 % sind in jedem Fall ein Grund zum Prüfen.',
+  thresholdHint: 'Ein einzelner Wert unter 90 % ist in jedem Fall ein Grund zum Prüfen.',
   simulating: 'Wird an früheren Dokumenten erprobt …',
   noApprovals:
     'Es gibt noch keine Freigaben durch Personen, an denen es sich erproben ließe. Geben Sie zuerst einige Dokumente frei.',

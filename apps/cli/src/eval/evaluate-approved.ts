@@ -1,0 +1,107 @@
+import { availableParallelism } from 'node:os'
+import { type Document, type DocumentEvent, NotFoundError, type Numora, type SchemaId } from '@numora/client'
+import { ReaderCrashed } from '@numora/contract'
+import { createExtractor, type Extractor } from '@numora/extraction'
+import { version } from '@numora/extraction/version'
+import { printJson } from '../print.ts'
+import { callApi } from '../remote/call-api.ts'
+import { mapInOrder } from '../remote/map-in-order.ts'
+import type { ApprovedReport } from './approved-report.ts'
+import { asRead, valuesOf } from './as-read.ts'
+import { addCounts, type Counted, countApproved } from './count-approved.ts'
+import { printCounts } from './print-counts.ts'
+
+export type EvaluateApprovedOptions = {
+  schema?: SchemaId[]
+  createdAfter?: string
+  createdBefore?: string
+  limit: number
+  json?: true
+}
+
+/**
+ * Reads the newest approved documents of a running installation again, in this process's own reader, and prints how many
+ * approved values it gets right. The installation may be of an earlier version, and nothing in it is changed.
+ */
+export function evaluateApproved(options: EvaluateApprovedOptions): Promise<void> {
+  return callApi(async (client) => {
+    const extractor = createExtractor({ children: availableParallelism() })
+    const report = await evaluate(client, extractor, options).finally(() => extractor.close())
+    if (options.json) printJson(report)
+    else printCounts(report)
+  })
+}
+
+async function evaluate(
+  client: Numora,
+  extractor: Extractor,
+  options: EvaluateApprovedOptions,
+): Promise<ApprovedReport> {
+  const report: ApprovedReport = { version, readBy: {}, documents: 0, leftOut: [], bySchema: {}, worse: [] }
+  const sums = new Map<string, Map<string, Counted>>()
+  const read = (document: Document) => evaluateOne(client, extractor, document)
+  for await (const one of mapInOrder(approved(client, options), availableParallelism() + 1, read)) {
+    if ('why' in one) report.leftOut.push(one)
+    else {
+      report.documents += 1
+      report.readBy[one.readBy] = (report.readBy[one.readBy] ?? 0) + 1
+      const sum = sums.get(one.schema) ?? new Map<string, Counted>()
+      sums.set(one.schema, sum)
+      addCounts(sum, one.counts)
+      const fields = Object.keys(one.counts).filter((name) => one.counts[name]!.worse > 0)
+      if (fields.length > 0) report.worse.push({ id: one.id, fields })
+    }
+    process.stderr.write(`${report.documents + report.leftOut.length} documents\r`)
+  }
+  for (const [schema, sum] of sums) report.bySchema[schema] = Object.fromEntries(sum)
+  return report
+}
+
+async function* approved(
+  client: Numora,
+  { schema, createdAfter, createdBefore, limit }: EvaluateApprovedOptions,
+): AsyncGenerator<Document> {
+  let count = 0
+  const documents = client.documents.list({
+    status: ['reviewed', 'push_pending', 'push_succeeded', 'push_failed'],
+    ...(schema && { schema }),
+    ...(createdAfter && { created_after: createdAfter }),
+    ...(createdBefore && { created_before: createdBefore }),
+    limit: 100,
+  })
+  for await (const document of documents) {
+    yield document
+    count += 1
+    if (count === limit) return
+  }
+}
+
+type One =
+  | { id: string; why: string }
+  | { id: string; schema: string; readBy: string; counts: Record<string, Counted> }
+
+async function evaluateOne(client: Numora, extractor: Extractor, { id }: Document): Promise<One> {
+  try {
+    const events = await Array.fromAsync(client.documents.events(id, { limit: 100 }))
+    // What was approved by policy would confirm the engine by itself.
+    if (approver(events)?.type === 'system') return { id, why: 'approved automatically' }
+    const result = await client.documents.result(id)
+    const bytes = new Uint8Array(await (await client.documents.file(id)).arrayBuffer())
+    const reading = await extractor.extract(bytes, { schema: result.schema })
+    const empty = { fields: {}, lineItems: [] }
+    const now = reading.ok
+      ? valuesOf({ fields: reading.fields, line_items: reading.lineItems } as never)
+      : empty
+    const readBy = result.engine?.version ?? 'unknown'
+    const counts = countApproved(valuesOf(result), asRead(result, events), now)
+    return { id, schema: result.schema, readBy, counts }
+  } catch (error) {
+    if (error instanceof NotFoundError) return { id, why: 'deleted meanwhile' }
+    if (error instanceof ReaderCrashed) return { id, why: 'the reading process died' }
+    throw error
+  }
+}
+
+function approver(events: readonly DocumentEvent[]) {
+  return events.findLast(({ type }) => type === 'document.reviewed')?.actor
+}

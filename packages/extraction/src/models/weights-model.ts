@@ -1,0 +1,19 @@
+import type { EngineModel } from '@numora/contract'
+import { hashFiles } from './hash-files.ts'
+
+const folder = new URL('../weights/', import.meta.url)
+const files = {
+  fields: ['fields.bin', 'fields.json', 'hidden.bin'],
+  contract: ['contract.bin', 'contract.json'],
+}
+
+/** Weights that `pnpm train` and `pnpm train:contracts` write. */
+export type WeightsName = keyof typeof files
+
+const known: Partial<Record<WeightsName, EngineModel>> = {}
+
+/** Names weights by their content, which is read once. */
+export function weightsModel(name: WeightsName): EngineModel {
+  known[name] ??= { name, hash: hashFiles(files[name].map((file) => new URL(file, folder))) }
+  return known[name]
+}
