@@ -1,4 +1,4 @@
-import { isValidBIC, isValidIBAN } from 'ibantools'
+import { countrySpecs, isValidBIC, isValidIBAN } from 'ibantools'
 import { accept, type Checked, refuse } from './checked.ts'
 
 function compact(text: string): string {
@@ -21,4 +21,9 @@ export function checkTaxId(text: string): Checked {
   const value = compact(text)
   const isTaxId = /^[A-Z0-9/&+*]{4,30}$/.test(value) && (value.match(/\d/g)?.length ?? 0) >= 2
   return isTaxId ? accept(value) : refuse('expected a tax id of letters and digits')
+}
+
+/** How many characters the IBANs of a country have; undefined if it has none. */
+export function ibanLength(country: string): number | undefined {
+  return countrySpecs[country]?.chars ?? undefined
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type FieldRole, fieldOfRole, type SchemaId } from '@numora/contract'
@@ -8,7 +9,15 @@ type Truth = {
   lineItems: Record<string, string>[] | null
 }
 
-export type EvaluationDocument = { corpus: string; id: string; path: string; schema: SchemaId; truth: Truth }
+export type EvaluationDocument = {
+  corpus: string
+  id: string
+  path: string
+  schema: SchemaId
+  truth: Truth
+  /** Whether it only judges: weights are not learnt from it, and nobody looks at it. */
+  isJudge: boolean
+}
 
 /** What truths call fields otherwise than schemas do, by the role of the field. */
 const roleNames: Record<string, FieldRole> = {
@@ -27,6 +36,14 @@ const corpusSchemas: Record<string, SchemaId> = {
   sroie: 'receipt_v1',
   'misc-receipts': 'receipt_v1',
   'my-receipts': 'receipt_v1',
+}
+
+/** Corpora that weights may be learnt from; a third of their documents only judges. */
+const learntCorpora = ['my-receipts']
+
+/** Whether a document of a corpus that is learnt from is kept apart to judge by. */
+function isJudge(corpus: string, id: string): boolean {
+  return learntCorpora.includes(corpus) && createHash('sha256').update(id).digest()[0]! % 3 === 0
 }
 
 /** The name that a schema gives to what a truth knows. */
@@ -82,10 +99,11 @@ export function findDocuments(folder: string, only?: string): EvaluationDocument
       const hasXml = visual !== undefined || file.endsWith('.xml')
       if (!file.endsWith('.xml'))
         documents.push({
-          corpus,
+          corpus: isJudge(corpus, id) ? `${corpus} judge` : corpus,
           id,
           path: join(path, visual ?? file),
           schema,
+          isJudge: isJudge(corpus, id),
           truth: readTruth(truth, schema, false),
         })
       if (hasXml)
@@ -94,6 +112,7 @@ export function findDocuments(folder: string, only?: string): EvaluationDocument
           id,
           path: join(path, file),
           schema,
+          isJudge: false,
           truth: readTruth(truth, schema, true),
         })
     }

@@ -37,7 +37,9 @@ export async function evaluate(document: EvaluationDocument): Promise<Outcome> {
   const judgeAll = (result: Outcome['result']): FieldOutcome[] =>
     Object.entries(truth.fields).map(([field, known]) => {
       const found = result?.fields[field]
-      const value = found?.value ?? null
+      // A value that is derived claims nothing about what is printed.
+      const isDerived = known === null && found?.origin === 'computed'
+      const value = isDerived ? null : (found?.value ?? null)
       return {
         field,
         verdict: judge(value, known),

@@ -60,7 +60,14 @@ for (const [schema, list] of Map.groupBy(pages, ({ document }) => document.schem
   print(`Whole documents of ${schema}, born-digital`, wholeTable(list.filter((each) => !isRead(each))))
   print(`Whole documents of ${schema}, recognised`, wholeTable(list.filter(isRead)))
 }
-print('Worst documents', worstTable(pages, Number(values.worst)))
+const shown = outcomes.filter(({ document }) => !document.isJudge)
+print(
+  'Worst documents',
+  worstTable(
+    shown.filter((outcome) => !isXml(outcome)),
+    Number(values.worst),
+  ),
+)
 
 await printContracts(folder, Number(values.generated), Number(values.worst), values.corpus)
 
@@ -75,4 +82,4 @@ if (values.json) {
   }))
   writeFileSync(values.json, `${JSON.stringify(plain, null, 1)}\n`)
 }
-if (values.report) await writeReport(values.report, outcomes)
+if (values.report) await writeReport(values.report, shown)

@@ -82,6 +82,7 @@ describe('a stage that throws', () => {
     ['rankKinds', (page) => expect(page.fields).toEqual(whole.page.fields)],
     ['chooseFields', (page) => expect(page.lineItems).toHaveLength(2)],
     ['applyLessons', (page) => expect(page.fields).toEqual(whole.page.fields)],
+    ['deriveFields', (page) => expect(page.fields).toEqual(whole.page.fields)],
     [
       'chooseType',
       (page) => expect({ ...valuesOf(page), document_type: 'invoice' }).toEqual(valuesOf(whole.page)),
@@ -134,6 +135,26 @@ describe('a stage that throws', () => {
       { numRuns: 60 },
     )
   })
+})
+
+it('keeps the values of a receipt in an unknown language, with low confidence', () => {
+  const cells = [
+    ['KAFIJAS NAMS SIA'],
+    ['Brīvības iela 10, Rīga'],
+    ['Kafija ar pienu', '3,50'],
+    ['Ābolu kūka', '4,70'],
+    ['Ēdienkarte nedēļai', '2,00'],
+    ['KOPĀ', '10,20'],
+    ['Skaidrā naudā', '20,00'],
+    ['Atlikums', '9,80'],
+    ['14.03.2024 12:41'],
+  ].flatMap((row, y) => row.map((text, x) => ({ text, x: 50 + x * 300, y: 50 + y * 16 })))
+  const result = extractFields(pageOf(cells), 'receipt_v1') as Result
+  expect(result.fields.transaction_date).toMatchObject({ value: '2024-03-14' })
+  expect(Math.max(...Object.values(result.fields).map(({ confidence }) => confidence))).toBeLessThanOrEqual(
+    0.5,
+  )
+  expect(result.issues).toEqual([])
 })
 
 it('reports a document with a missing page as partly read, and not as another type of document', () => {

@@ -10,11 +10,14 @@ import { version } from '../version.ts'
 import type { PlacedStatement } from './codes/read-statements.ts'
 import { einvoiceIssues } from './einvoice-issues.ts'
 import type { DescribedDocument } from './features/describe-document.ts'
-import { isOfOtherKind } from './issues.ts'
+import { asUnsure, isInUnknownLanguage, isOfOtherKind } from './issues.ts'
 import type { FieldLesson } from './lessons/lesson.ts'
 import { plainEInvoice } from './merge-einvoice.ts'
 import type { RankerModel } from './ranker/ranker-weights.ts'
 import { type FieldStages, fieldStages } from './stages.ts'
+
+/** With fewer of its essential values a document in an unknown language counts as another paper. */
+const fewestEssentials = 2
 
 const nothing: FieldValue = { value: null, confidence: 0, source: null, origin: 'extracted' }
 
@@ -71,10 +74,11 @@ export function extractWith(
   const taught = lessons.filter(({ schema: taughtBy = chosen }) => taughtBy === chosen)
   const { appliedLessons, fields: printed } = readPage(stages, read, describe, reading, model, taught, faults)
   const {
-    fields: pageFields,
+    fields: certain,
     issues: codeIssues,
     isFiscal,
   } = withCodes(stages, read, printed, describe, reading, faults)
+  const pageFields = { ...certain, ...readDerived(stages, describe, reading, certain, faults) }
   // Of a document that was not read as a whole nobody can say that it lacks what makes it an invoice.
   const isOther = attempt(
     faults,
@@ -82,6 +86,17 @@ export function extractWith(
     () => !isFiscal && !isPartlyRead(read, faults) && isOfOtherKind(reading, read, printed, kinds, faults),
     () => false,
   )
+  const isUnsure =
+    isOther &&
+    reading.probability === null &&
+    attempt(
+      faults,
+      'schema',
+      () => isInUnknownLanguage(describe()),
+      () => false,
+    )
+  const essentials = reading.essentials.filter((name) => pageFields[name]?.value != null)
+  const isOtherForSure = isOther && !(isUnsure && essentials.length >= fewestEssentials)
   const lineItems = readLines(stages, read, describe, reading, pageFields, model, faults)
   const page = { fields: pageFields, lineItems }
   const beginnings = attempt<number[]>(
@@ -93,14 +108,20 @@ export function extractWith(
   const issues = attempt<Issue[]>(
     faults,
     'issues',
-    () => stages.findIssues(read, { isOther, hasSeveral: beginnings.length > 0 }, faults),
+    () => stages.findIssues(read, { isOther: isOtherForSure, hasSeveral: beginnings.length > 0 }, faults),
     () => [],
   )
   const found = einvoice
     ? mergeWith(stages, einvoice, page, describe(), reading, faults)
-    : isOther
-      ? { fields: {}, lineItems: [], issues }
-      : { ...page, issues }
+    : isUnsure
+      ? {
+          fields: asUnsure(page.fields),
+          lineItems: lineItems.map(({ fields }) => ({ fields: asUnsure(fields) })),
+          issues,
+        }
+      : isOther
+        ? { fields: {}, lineItems: [], issues }
+        : { ...page, issues }
   const fromXml = einvoice && einvoiceXml ? einvoiceIssues(stages, einvoice, einvoiceXml, faults) : []
   const definitions = documentSchemas[chosen].fields
   const fields = Object.fromEntries(
@@ -216,6 +237,23 @@ function withCodes(
     () => ({ fields: printed, issues: [] }),
   )
   return { ...merged, isFiscal: statements.some(({ isFiscal }) => isFiscal) }
+}
+
+/** What follows from the values of page and codes, where the ranker chose them. */
+function readDerived(
+  stages: FieldStages,
+  describe: () => DescribedDocument,
+  schema: SchemaReading,
+  fields: Record<string, FieldValue>,
+  faults: Fault[],
+): Record<string, FieldValue> {
+  if (schema.chooseFields) return {}
+  return attempt(
+    faults,
+    'fields',
+    () => stages.deriveFields(describe(), schema, fields),
+    () => ({}),
+  )
 }
 
 function readLines(

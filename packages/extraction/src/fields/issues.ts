@@ -2,6 +2,8 @@ import { fieldOfRole } from '@numora/contract'
 import { attempt, type Fault } from '../fault.ts'
 import type { FieldValue, Issue, ReadFile } from '../file-content.ts'
 import type { SchemaReading } from '../schemas/schema-reading.ts'
+import type { DescribedDocument } from './features/describe-document.ts'
+import type { Concept } from './lexicon/concepts.ts'
 
 const surelyOther = 0.8
 
@@ -20,6 +22,50 @@ export function isOfOtherKind(
   const total = fieldOfRole(id, 'total')
   if (found.length < 2 || (isLikely && total !== undefined && fields[total]?.value == null)) return true
   return isLikely && best.probability > surelyOther
+}
+
+/** Labels that other papers than invoices and receipts have, too, or that are found in text of any language. */
+const commonConcepts: readonly Concept[] = [
+  'legal_form',
+  'country',
+  'street',
+  'page',
+  'number',
+  'from',
+  'section',
+  'thanks',
+]
+const fewestTexts = 4
+/** Shorter words are labels in some language by chance. */
+const fewestLetters = 4
+/** In a known language at least this share of the texts has a label. */
+const leastLabelled = 0.2
+
+/** Whether so few words of a document are known that nobody can say what type it is of. */
+export function isInUnknownLanguage({ document: { layout } }: DescribedDocument): boolean {
+  const texts = layout.segments.filter(({ text }) => /\p{L}{3}/u.test(text))
+  const labelled = texts.filter(({ hits, words }) =>
+    hits.some(
+      ({ from, to, concepts }) =>
+        concepts.some((concept) => !commonConcepts.includes(concept)) &&
+        words.slice(from, to).some(({ text }) => text.replace(/\P{L}/gu, '').length >= fewestLetters),
+    ),
+  )
+  return texts.length >= fewestTexts && labelled.length < leastLabelled * texts.length
+}
+
+/** Values of a document of which nobody can say what type it is of are at most this certain. */
+const surestUnsure = 0.5
+
+export function asUnsure(fields: Record<string, FieldValue>): Record<string, FieldValue> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [
+      name,
+      field.origin === 'code'
+        ? field
+        : { ...field, confidence: Number((surestUnsure * field.confidence).toFixed(4)) },
+    ]),
+  )
 }
 
 const fewestHidden = 3

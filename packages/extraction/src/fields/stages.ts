@@ -7,6 +7,7 @@ import type { SchemaReading } from '../schemas/schema-reading.ts'
 import { rankedSchemas } from '../schemas/schema-readings.ts'
 import { chooseFields } from './choose/choose-fields.ts'
 import { chooseType } from './choose/choose-type.ts'
+import { deriveFields } from './choose/derive-fields.ts'
 import { addBarcodes } from './codes/add-barcodes.ts'
 import { mergeCodes } from './codes/merge-codes.ts'
 import { readStatements } from './codes/read-statements.ts'
@@ -44,6 +45,7 @@ export const fieldStages = {
   rankKinds,
   chooseFields,
   applyLessons,
+  deriveFields,
   chooseType,
   readStatements,
   mergeCodes,

@@ -1,5 +1,5 @@
 import type { FieldName } from '@numora/contract'
-import { fitAmounts, fitParties } from '../fields/choose/fit.ts'
+import { fitAmounts, fitParties, fitPast } from '../fields/choose/fit.ts'
 import { lineReader } from '../fields/line-items/read-line-items.ts'
 import type { SchemaReading } from './schema-reading.ts'
 
@@ -23,6 +23,7 @@ export const receiptV1 = {
   groups: [
     fitAmounts({ subtotal: 'subtotal_amount', tax: 'tax_amount', tip: 'tip_amount', total: 'total_amount' }),
     fitParties({ name: 'merchant_name', address: 'merchant_address' }),
+    fitPast('transaction_date'),
   ],
   choices: {},
   essentials: ['merchant_name', 'transaction_date', 'total_amount'],

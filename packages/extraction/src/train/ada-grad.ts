@@ -8,10 +8,16 @@ export type AdaGradParameters = {
   mean: () => Float32Array
 }
 
-const leastSquare = 0.01
+const newSquare = 0.01
+/** Parameters that were learnt before change this slowly: their squares begin as after that many large steps. */
+export const learntSquare = 3
 
 /** @param rate the step size at the start */
-export function createAdaGrad(values: Float32Array, rate: number): AdaGradParameters {
+export function createAdaGrad(
+  values: Float32Array,
+  rate: number,
+  leastSquare: number = newSquare,
+): AdaGradParameters {
   const squares = new Float32Array(values.length).fill(leastSquare)
   const sums = new Float32Array(values.length)
   let counted = 0

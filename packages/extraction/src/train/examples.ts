@@ -32,7 +32,11 @@ const textKinds = new Set(['name', 'address', 'terms', 'method', 'phone', 'websi
 export type Taught = {
   /** What it is more precisely than its schema says, such as a credit note. */
   kind: string
-  truth: Pick<Sample['truth'], 'schema' | 'isOfSchema'> & { fields: Record<string, string | null> }
+  truth: Pick<Sample['truth'], 'schema' | 'isOfSchema'> & {
+    fields: Record<string, string | null>
+    /** Further values of a field that are right, too. */
+    alternatives?: Record<string, readonly string[]>
+  }
 }
 
 /** Derives the training examples of a document from the values that are printed on it. */
@@ -55,17 +59,22 @@ export function toExamples(read: ReadFile, { truth, kind }: Taught): Examples {
     const value = truth.fields[field]
     const candidates = described.of(candidateKind)
     const right = new Set<number>()
+    const values = value == null ? [] : [value, ...(truth.alternatives?.[field] ?? [])]
+    const isText = textKinds.has(candidateKind)
     for (const [i, { candidate }] of candidates.entries())
-      if (
-        value != null &&
-        (candidate.value === value || (textKinds.has(candidateKind) && isSameValue(candidate.value, value)))
-      )
+      if (values.some((each) => candidate.value === each || (isText && isSameValue(candidate.value, each))))
         right.add(i)
     const key = `${truth.schema}.${field}`
     if (value != null && right.size === 0) examples.unreachable.push(`${key}: ${value}`)
     else addField(examples, candidateKind, candidates, { key, right })
   }
   return examples
+}
+
+/** The examples of some fields only. */
+export function ofFields({ kinds, ...rest }: Examples, keys: readonly string[]): Examples {
+  const kept = kinds.map((each) => ({ ...each, fields: each.fields.filter(({ key }) => keys.includes(key)) }))
+  return { ...rest, kinds: kept.filter(({ fields }) => fields.length > 0), choices: [] }
 }
 
 function addField(

@@ -39,3 +39,12 @@ export function joinRuns(runs: readonly TrainedWeights[]): RoundedModel {
     hidden: { table, step: hiddenStep, units, outs },
   }
 }
+
+/** The weights of a model as parameters of a run, to train on. */
+export function trainedWeightsOf({ weights, step, hidden }: RankerModel): TrainedWeights {
+  return {
+    weights: Float32Array.from(weights, (weight) => weight * step),
+    hidden: Float32Array.from(hidden.table, (weight) => weight * hidden.step),
+    outs: new Map(Object.entries(hidden.outs).map(([key, out]) => [key, Float32Array.from(out)])),
+  }
+}

@@ -1,7 +1,7 @@
 import { noneOf } from '../fields/ranker/rank.ts'
 import { hiddenBits, hiddenRow, tableBits, weightIndex } from '../fields/ranker/ranker-weights.ts'
 import { hashText } from '../fields/text/hash.ts'
-import { type AdaGradParameters, createAdaGrad } from './ada-grad.ts'
+import { type AdaGradParameters, createAdaGrad, learntSquare } from './ada-grad.ts'
 import type { Examples, FieldExample, KindExample, WholeExample } from './examples.ts'
 import { type HideOptions, look, type Seen } from './look.ts'
 import { createRandom, shuffle } from './random.ts'
@@ -47,13 +47,25 @@ type Layer = { rows: Uint32Array; activations: Float32Array; gradients: Float32A
 /**
  * Trains the weights and the hidden layer with AdaGrad on the log-likelihood of the right choice (softmax
  * over a field's candidates and "none"). Where several candidates are right, their probabilities are added.
+ * `before` are weights that are trained on; otherwise training begins without any.
  */
-export function learn(documents: readonly Examples[], options: LearnOptions): TrainedWeights {
+export function learn(
+  documents: readonly Examples[],
+  options: LearnOptions,
+  before?: TrainedWeights,
+): TrainedWeights {
+  const square = before && learntSquare
   const { seed, epochs, units, rate, hiddenRate, decay, looseDecay, hide } = options
   const random = createRandom(seed)
-  const weights = createAdaGrad(new Float32Array(2 ** tableBits), rate)
-  const hidden = createAdaGrad(new Float32Array(units * 2 ** hiddenBits), hiddenRate)
-  const outs = new Map<string, AdaGradParameters>()
+  const weights = createAdaGrad(before?.weights.slice() ?? new Float32Array(2 ** tableBits), rate, square)
+  const hidden = createAdaGrad(
+    before?.hidden.slice() ?? new Float32Array(units * 2 ** hiddenBits),
+    hiddenRate,
+    square,
+  )
+  const outs = new Map(
+    [...(before?.outs ?? [])].map(([key, out]) => [key, createAdaGrad(out.slice(), hiddenRate, square)]),
+  )
   const outOf = (key: string): AdaGradParameters => {
     const out =
       outs.get(key) ??

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import type { RankerModelFile } from '../fields/ranker/ranker-weights.ts'
+import { loadRankerModel, type RankerModelFile } from '../fields/ranker/ranker-weights.ts'
 import { addOutcomes, calibrate, createOutcomes, type HeldOut } from './calibrate.ts'
-import { type Examples, type Taught, toExamples } from './examples.ts'
-import { joinRuns, type RoundedModel } from './join-runs.ts'
+import { type Examples, ofFields, type Taught, toExamples } from './examples.ts'
+import { joinRuns, type RoundedModel, trainedWeightsOf } from './join-runs.ts'
 import { type LearnOptions, learn } from './learn.ts'
 import { readExtra } from './read-extra.ts'
 import { readSamples } from './read-samples.ts'
@@ -21,9 +21,23 @@ const options: Omit<LearnOptions, 'seed'> = {
   hide: { labels: 0.2, words: 0.5, form: 0.2, feature: 0.1, none: 0.5, unit: 0.1 },
 }
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { extra: { type: 'string' } } })
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    extra: { type: 'string' },
+    continue: { type: 'boolean', default: false },
+    fields: { type: 'string' },
+  },
+})
 /** Several runs are averaged, so that what one of them learned by chance has less weight. */
 const seeds = [1, 2]
+/** With `--continue`, training goes on with the present weights, for fewer epochs. */
+const present = values.continue ? loadRankerModel() : null
+const moreEpochs = 6
+/** With `--fields`, only these are trained, as `invoice_v2.vendor_name`. */
+const fields = values.fields?.split(',') ?? null
+/** How often a real document is learnt from, for each time that a generated one is. */
+const realTimes = 1
 
 const count = Number(positionals[0] ?? 3000)
 const started = performance.now()
@@ -39,16 +53,20 @@ function log(text: string) {
 async function collect(): Promise<Document[]> {
   const groups = new Map<string, number>()
   const documents: Document[] = []
-  const add = (read: HeldOut['read'], taught: Taught, lineItems: HeldOut['lineItems'], group: string) => {
+  const add = (own: Omit<HeldOut, 'truth'>, taught: Taught, group: string) => {
     const index = groups.get(group) ?? groups.size
     groups.set(group, index)
-    const examples = toExamples(read, taught)
-    documents.push({ read, truth: taught.truth, lineItems, family: index % 2, examples })
+    const all = toExamples(own.read, taught)
+    const examples = fields ? ofFields(all, fields) : all
+    documents.push({ ...own, truth: taught.truth, family: index % 2, examples })
   }
-  for await (const { read, sample } of readSamples('train', count))
-    add(read, sample, sample.truth.lineItems, sample.kind === 'receipt' ? sample.language : sample.layout)
+  for await (const { read, sample } of readSamples('train', count)) {
+    const group = sample.kind === 'receipt' ? sample.language : sample.layout
+    add({ read, lineItems: sample.truth.lineItems, isReal: false }, sample, group)
+  }
   if (values.extra)
-    for await (const { read, taught, corpus } of readExtra(values.extra)) add(read, taught, [], corpus)
+    for await (const { read, taught, name } of readExtra(values.extra))
+      add({ read, lineItems: [], isReal: true }, taught, name)
   return documents
 }
 
@@ -67,8 +85,20 @@ function printUnreachable(documents: readonly Document[]): void {
 }
 
 function learnFrom(documents: readonly Document[]): RoundedModel {
-  const examples = documents.map((document) => document.examples)
-  return joinRuns(seeds.map((seed) => learn(examples, { ...options, seed })))
+  const examples = documents.flatMap(({ examples, isReal }) =>
+    Array.from({ length: isReal ? realTimes : 1 }, () => examples),
+  )
+  return joinRuns(
+    present
+      ? [
+          learn(
+            examples,
+            { ...options, seed: seeds[0]!, epochs: moreEpochs, units: present.hidden.units },
+            trainedWeightsOf(present),
+          ),
+        ]
+      : seeds.map((seed) => learn(examples, { ...options, seed })),
+  )
 }
 
 const documents = await collect()
@@ -83,7 +113,7 @@ for (const family of [0, 1]) {
   addOutcomes(outcomes, heldOut, model)
   log(`judged ${heldOut.length} documents of unseen layouts`)
 }
-const calibration = calibrate(outcomes)
+const calibration = calibrate(outcomes, present && { calibration: present.calibration, fields })
 const { weights, step, hidden } = learnFrom(documents)
 const { table, ...rest } = hidden
 const file: RankerModelFile = { step, hidden: rest, calibration }

@@ -10,7 +10,7 @@ import { readFile } from '../read/read-file.ts'
 const scanDpi = 150
 const mostPixels = 4_000_000
 /** Receipts are scanned more often than invoices are; OCR of the scans takes most of the time. */
-const receiptsPerScan = 3
+const receiptsPerScan = 4
 const othersPerScan = 60
 const mostScanPages = 2
 
@@ -34,7 +34,7 @@ export type ReadSample = { read: ReadFile; sample: Sample }
 /** Generated documents as the product reads them; some of them also printed, worn and scanned first. */
 export async function* readSamples(seed: string, count: number): AsyncGenerator<ReadSample> {
   let index = 0
-  for await (const sample of samples({ count, seed, weights: { invoice: 7, receipt: 3, other: 1 } })) {
+  for await (const sample of samples({ count, seed, weights: { invoice: 6, receipt: 4, other: 1 } })) {
     index++
     if (sample.contentType !== 'application/pdf') continue
     const read = await readFile(sample.bytes)

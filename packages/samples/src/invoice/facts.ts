@@ -4,7 +4,8 @@ import { placesOf } from '../page/currency.ts'
 import { addDays } from '../page/format.ts'
 import type { Random } from '../random.ts'
 import { makeBodyName, makeHousehold } from '../world/bodies.ts'
-import { type Company, makeAddress, makeCompany, makePerson } from '../world/company.ts'
+import { type Company, makeAddress, makeBrand, makeCompany, makePerson } from '../world/company.ts'
+import { listOf } from '../world/world.ts'
 import { type Coinage, type Line, makeLines, type TaxMode } from './lines.ts'
 import { makeNumbers, type Numbers } from './numbers.ts'
 import { makeSign, placeName } from './place-name.ts'
@@ -61,12 +62,37 @@ export function makeDate(r: Random): string {
   return addDays('2019-01-01', r.int(0, 2900))
 }
 
+/** A name as on a shop's sign: a brand, alone or with its line of business, without a legal form. */
+function makeTradingName({ world, country }: Region, r: Random): string {
+  const brand = makeBrand(r)
+  const { names } = r.pick(world.trades)
+  return r.weighted([
+    [brand, 3],
+    [brand.toUpperCase(), 3],
+    [`${brand} ${r.pick(listOf(names))}`, 4],
+    [
+      `${r.pick(listOf(world.surnames))}’s ${r.pick(listOf(names))}`,
+      world.countryName && country === 'US' ? 2 : 0,
+    ],
+    [r.fill(r.pick(['K???-TV', 'W???-FM', 'W???', 'K???-AM'])), country === 'US' ? 2 : 0],
+  ])
+}
+
+type NameShares = { body: number; trading: number }
+
 /** A company, or sometimes a party whose name has no legal form. */
-function makeParty(region: Region, r: Random, bodyShare: number, trade?: string): Company {
+function makeParty(region: Region, r: Random, shares: NameShares, trade?: string): Company {
   const own = r.fork('body')
+  const isBody = own.chance(shares.body)
+  const sign = r.fork('trading')
+  const name = isBody
+    ? makeBodyName(region.language, region.world, own)
+    : sign.chance(shares.trading)
+      ? makeTradingName(region, sign)
+      : null
   return makeCompany(region.country, region.world, r, {
     ...(trade === undefined ? {} : { trade }),
-    ...(own.chance(bodyShare) ? { name: makeBodyName(region.language, region.world, own) } : {}),
+    ...(name === null ? {} : { name }),
   })
 }
 
@@ -97,11 +123,16 @@ export function makeFacts(region: Region, r: Random, options: FactOptions = {}):
       ['invoice', 9],
       ['credit_note', 1],
     ])
-  const vendor = makeParty(region, r.fork('vendor'), 0.06, options.trade)
+  const vendor = makeParty(
+    region,
+    r.fork('vendor'),
+    { body: 0.06, trading: region.country === 'US' ? 0.25 : 0.1 },
+    options.trade,
+  )
   const sign = r.fork('sign')
   if (sign.chance(0.14)) vendor.brand = makeSign(vendor, sign)
   const home = r.chance(0.08) ? r.pick(regions) : region
-  const customer = makeParty(home, r.fork('customer'), 0.26)
+  const customer = makeParty(home, r.fork('customer'), { body: 0.26, trading: 0.08 })
   if (r.chance(0.13)) {
     customer.name = r.chance(0.35)
       ? makeHousehold(home.language, home.world, r.fork('household'))

@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js'
 import type { ReceiptLabel } from '../locales/receipt-words.ts'
 import { type FamilyName, families } from '../page/fonts.ts'
-import { formatDate, formatNumber } from '../page/format.ts'
+import { addDays, formatDate, formatNumber } from '../page/format.ts'
 import type { Habits } from '../page/habits.ts'
 import { type MoneyOptions, printMoney, value } from '../page/money.ts'
 import type { Run, Sheet, TextStyle } from '../page/sheet.ts'
@@ -31,6 +31,8 @@ export type Tape = {
   casing: (text: string) => string
   /** How sums are printed beside their labels. */
   sumForm: SumForm
+  /** Whether dates have a form that only tills print. */
+  hasTillDate: boolean
   word: (key: ReceiptLabel) => string
 }
 
@@ -149,15 +151,34 @@ export function money(tape: Tape, amount: Decimal, options: MoneyOptions = {}): 
   return printMoney(tape.habits, amount, options)
 }
 
+/** Forms of dates that only tills print: `16AUG2015`, `Dec26’07`, `Jul.30'11(Sat)`. */
+const tillDates = ['ddMMMyyyy', 'ddMMMyy', 'MMMdd’yy', 'MMM.dd’yy', 'ddMMM’yy', 'MM/dd/yy', 'MMM dd’yy']
+const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
+
+function tillDate({ facts: { date, region }, random: r }: Tape): string {
+  const short = listOf(region.words.monthsShort).map((name) => name.replace('.', ''))
+  const fitting = tillDates.filter((pattern) => pattern !== 'MM/dd/yy' || region.country === 'US')
+  const text = formatDate(date, r.pick(fitting), short, short).replace('’', r.pick(["'", "'", '’']))
+  const day = weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()]!
+  return r.pick([text, text.toUpperCase()]) + (region.language === 'en' ? r.pick(['', '', `(${day})`]) : '')
+}
+
 export function dateOf(tape: Tape): Run {
   const { date, region } = tape.facts
-  const text = formatDate(
-    date,
-    tape.habits.datePattern,
+  const text = tape.hasTillDate
+    ? tillDate(tape)
+    : formatDate(date, tape.habits.datePattern, listOf(region.words.months), listOf(region.words.monthsShort))
+  return value('transaction_date', tape.casing(text), date)
+}
+
+/** Another date in the document's usual form: no field's value. */
+export function otherDate({ facts: { date, region }, habits }: Tape, days: number): string {
+  return formatDate(
+    addDays(date, days),
+    habits.datePattern,
     listOf(region.words.months),
     listOf(region.words.monthsShort),
   )
-  return value('transaction_date', tape.casing(text), date)
 }
 
 export function timeOf(tape: Tape): Run {

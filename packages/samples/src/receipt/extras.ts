@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js'
-import { money, print, printPair, skip, type Tape } from './draw.ts'
+import { listOf } from '../world/world.ts'
+import { money, otherDate, print, printPair, skip, type Tape } from './draw.ts'
 
 /** Numbers of till, signature and journal, none of which is the receipt's. */
 const otherNumbers = [
@@ -18,6 +19,31 @@ const otherNumbers = [
   'Session ####',
 ]
 
+/** Labels of dates before or after that of the receipt. */
+const otherDates: Record<string, readonly [later: string, earlier: string]> = {
+  en: [
+    'Return by|Valid until|Points expire|Exchange until|Offer ends|Best before|Survey open until',
+    'Member since|Last visit|Card issued',
+  ],
+  de: ['Umtausch bis|Gültig bis|Punkte verfallen am|Garantie bis', 'Kunde seit|Letzter Einkauf'],
+  fr: ['Échange jusqu’au|Valable jusqu’au|Garantie jusqu’au', 'Client depuis'],
+  es: ['Cambios hasta|Válido hasta|Caduca', 'Socio desde'],
+  it: ['Cambio entro il|Valido fino al', 'Socio dal'],
+  nl: ['Ruilen tot|Geldig tot', 'Klant sinds'],
+  pt: ['Trocas até|Válido até', 'Cliente desde'],
+}
+const printedLabels = 'Printed|Printed on|Print date|Reprinted|Generated on'
+
+/** Dates that the receipt is not of, each with its label. */
+function printOtherDates(tape: Tape): void {
+  const { random: r, facts } = tape
+  const [later, earlier] = otherDates[facts.region.language] ?? otherDates.en!
+  const sign = r.pick([': ', ' ', ':'])
+  if (r.chance(0.1)) print(tape, r.pick(listOf(later)) + sign + otherDate(tape, r.int(10, 400)))
+  if (r.chance(0.03)) print(tape, r.pick(listOf(earlier)) + sign + otherDate(tape, -r.int(20, 2000)))
+  if (r.chance(0.04)) print(tape, r.pick(listOf(printedLabels)) + sign + otherDate(tape, r.int(1, 60)))
+}
+
 /** Text after the payment: points, savings, other numbers and dates. */
 export function printExtras(tape: Tape): void {
   const { random: r, facts } = tape
@@ -31,5 +57,6 @@ export function printExtras(tape: Tape): void {
   }
   if (r.chance(0.2))
     for (let count = r.int(1, 3); count > 0; count--) print(tape, r.fill(r.pick(otherNumbers)))
+  printOtherDates(tape)
   if (r.chance(0.1)) print(tape, r.fill('#### #### #### #### ####'), { align: 'center' })
 }

@@ -127,6 +127,9 @@ function tenderedFor(total: Decimal, r: Random): Decimal {
   return r.chance(0.3) ? total : r.pick(notes)
 }
 
+/** How many restaurants' receipts have a tip on them, by country. */
+const tipShares: Readonly<Record<string, number>> = { US: 0.5, CA: 0.4, GB: 0.15, DE: 0.12 }
+
 export function makeReceiptFacts(region: ReceiptRegion, r: Random): ReceiptFacts {
   const shop = r.pick(region.shops)
   const merchant = makeCompany(region.country, region.world, r.fork('merchant'))
@@ -163,8 +166,8 @@ export function makeReceiptFacts(region: ReceiptRegion, r: Random): ReceiptFacts
   })
   const tax = sum(taxes.map(({ amount }) => amount))
   const tip =
-    shop.kind === 'restaurant' && region.country === 'US' && r.chance(0.5)
-      ? cents(subtotal.times(r.pick([0.15, 0.18, 0.2])))
+    shop.kind === 'restaurant' && r.chance(tipShares[region.country] ?? 0.06)
+      ? cents(subtotal.times(r.pick(region.country === 'US' ? [0.15, 0.18, 0.2] : [0.05, 0.1, 0.12])))
       : null
   const beforeRounding = subtotal.plus(region.isTaxIncluded ? 0 : tax).plus(tip ?? 0)
   const isCash = r.chance(0.55)

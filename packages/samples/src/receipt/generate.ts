@@ -22,13 +22,12 @@ export type ReceiptOptions = {
   as?: 'pdf' | 'png'
 }
 
+/** Countries whose receipts are made more often than others. */
+const regionWeights: Readonly<Record<string, number>> = { MY: 5, US: 5, DE: 2, GB: 2, FR: 1.5, SG: 2 }
+
 export function pickReceiptRegion(r: Random, language?: string): ReceiptRegion {
   if (language === undefined)
-    return r.weighted(
-      receiptRegions.map(
-        (region) => [region, region.country === 'MY' ? 5 : region.country === 'US' ? 2 : 1] as const,
-      ),
-    )
+    return r.weighted(receiptRegions.map((region) => [region, regionWeights[region.country] ?? 1] as const))
   const fitting = receiptRegions.filter((region) => region.language === language || region.tag === language)
   if (fitting.length === 0) throw new Error(`No receipts in ${language}`)
   return r.pick(fitting)
@@ -78,6 +77,7 @@ export function drawReceipt(facts: ReceiptFacts, r: Random): Sheet {
     leading: r.pick([1.15, 1.25, 1.35]),
     casing: isLoud ? (text) => text.toUpperCase() : (text) => text,
     sumForm: 'pair',
+    hasTillDate: r.fork('till-date').chance(region.language === 'en' ? 0.1 : 0.03),
     word: createTapeWord(facts, r.fork('words')),
   }
   tape.sumForm = pickSumForm(tape)
@@ -94,6 +94,7 @@ export function drawReceipt(facts: ReceiptFacts, r: Random): Sheet {
   skip(tape)
   if (r.chance(0.8)) print(tape, r.pick(listOf(region.receiptWords.thanks)), { align: 'center' })
   if (r.chance(0.3)) print(tape, r.pick(listOf(region.receiptWords.thanks)), { align: 'center' })
+  if (r.chance(0.06)) print(tape, tape.casing(facts.merchant.brand), { align: 'center' })
   cutSheet(sheet, tape.y + r.int(14, 60))
   return sheet
 }

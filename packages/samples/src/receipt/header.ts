@@ -4,6 +4,7 @@ import { type Align, runsOf, type Text } from '../page/write.ts'
 import { makeAddress, makeCompany, makePerson } from '../world/company.ts'
 import { canonicalId } from '../world/tax-ids.ts'
 import { dateOf, pickLogoFamily, print, printPair, skip, type Tape, timeOf } from './draw.ts'
+import { greeting, locality, printPicture } from './letterhead.ts'
 
 function addressRuns(tape: Tape): Run[] {
   const lines = tape.facts.merchant.address.map((line) => tape.casing(line))
@@ -21,28 +22,12 @@ const taxIdLabels: Record<string, readonly string[]> = {
   US: ['Tax ID', 'EIN'],
 }
 
-/** Lines that are sometimes printed above the name. */
-const headlines = [
-  '*** WELCOME ***',
-  'Welcome to',
-  'COPY',
-  "Customer's Copy",
-  'Account Copy',
-  'Merchant Copy',
-  'www',
-  'Thank you',
-  'Reprint',
-  'Tax Invoice',
-  'Your friendly neighbour',
-  'Open daily',
-]
-
 /** The name on one or two lines, sometimes after words that say who owns the shop. */
 function nameLines({ facts: { merchant, region }, casing, random: r }: Tape): Run[][] {
   const name = r.chance(0.04) ? merchant.name.toLowerCase() : casing(merchant.name)
   const mark: Mark = { field: 'merchant_name', value: name }
   const words = name.split(' ')
-  if (words.length > 1 && r.chance(words.length > 2 ? 0.12 : 0.05)) {
+  if (words.length > 1 && r.chance(words.length > 2 ? 0.15 : 0.1)) {
     const cut = r.int(1, words.length - 1)
     const later = words.length > cut + 1 && r.chance(0.15) ? r.int(cut + 1, words.length - 1) : words.length
     return [words.slice(0, cut), words.slice(cut, later), words.slice(later)]
@@ -53,17 +38,16 @@ function nameLines({ facts: { merchant, region }, casing, random: r }: Tape): Ru
     region.language === 'en' && r.chance(0.04)
       ? [{ text: casing(r.pick(['Owned by: ', 'Operated by ', 'Managed by: ', 'By '])) }]
       : []
-  return [[...label, { text: name, marks: [mark] }]]
+  const store: Run[] = r.chance(0.04)
+    ? [{ text: r.fill(r.pick([' #####', ' # ??-####', ' #%##', ' ####', ' - Store ##'])) }]
+    : []
+  return [[...label, { text: name, marks: [mark] }, ...store]]
 }
 
 function printHeadline(tape: Tape, align: Align): void {
   const { random: r, facts, bold, style } = tape
   const { brand } = facts.merchant
-  const welcome =
-    facts.region.language === 'en'
-      ? [`Welcome to ${brand}`, `Thank you for shopping with ${brand}`, ...headlines]
-      : []
-  print(tape, tape.casing(r.pick([brand, brand, brand, ...welcome])), {
+  print(tape, tape.casing(r.chance(0.55) ? brand : greeting(tape)), {
     align,
     style: { ...bold, size: style.size * r.pick([1, 1.6, 2.2]) },
   })
@@ -77,6 +61,45 @@ function printDescription(tape: Tape, align: Align): void {
     const person = makePerson(facts.region.world, r)
     print(tape, tape.casing(r.chance(0.7) ? `${tape.word('owner')} ${person}` : person), { align })
   }
+  if (r.chance(0.14))
+    print(tape, tape.casing(locality(tape)), { align, style: r.pick([tape.style, tape.style, tape.bold]) })
+}
+
+/** A name that is a picture nobody can read: what is below it must not be taken for the name. */
+function printUnreadHeader(tape: Tape, align: Align): void {
+  const { random: r } = tape
+  printPicture(tape)
+  if (r.chance(0.25)) print(tape, tape.casing(greeting(tape, false)), { align })
+  const lines = [tape.word('tagline'), locality(tape), locality(tape)]
+  for (const line of r.shuffle(lines).slice(0, r.int(0, 2)))
+    print(tape, tape.casing(line), { align, style: r.pick([tape.style, tape.bold]) })
+  const isNamedLow = r.chance(0.4)
+  const isNameFirst = r.chance(0.5)
+  if (isNamedLow && isNameFirst) printName(tape, align, false)
+  printPlace(tape, align)
+  if (isNamedLow && !isNameFirst) printName(tape, align, false)
+  printNumbers(tape, align)
+}
+
+/** The bill of a hotel or a rental: the seller on one line, above the address of the guest. */
+function printSenderLine(tape: Tape): void {
+  const { random: r, facts, bold, style } = tape
+  const { merchant, region } = facts
+  if (r.chance(0.6))
+    print(tape, tape.casing(merchant.brand), { style: { ...bold, size: style.size * r.pick([1.3, 2]) } })
+  const separator = r.pick([', ', ' - ', ' · ', ', '])
+  const address = addressRuns(tape)
+  const marks = address[0]?.marks
+  const parts = address.flatMap((run): Run[] => [{ text: separator, ...(marks ? { marks } : {}) }, run])
+  const name = value('merchant_name', tape.casing(merchant.name))
+  print(tape, [name, { text: separator }, ...parts.slice(1)])
+  skip(tape, 1)
+  const guest = r.chance(0.6)
+    ? makeCompany(region.country, region.world, r).name
+    : makePerson(region.world, r)
+  for (const line of [guest, ...makeAddress(region.world, r)]) print(tape, tape.casing(line))
+  skip(tape)
+  printNumbers(tape, 'left')
 }
 
 /** The seller: name, other names, address, numbers. */
@@ -84,8 +107,17 @@ export function printHeader(tape: Tape): void {
   const { random: r, facts } = tape
   const { merchant } = facts
   const align: Align = r.chance(0.85) ? 'center' : 'left'
+  if (r.chance(0.1)) {
+    printUnreadHeader(tape, align)
+    return
+  }
+  if (r.chance(0.05)) {
+    printSenderLine(tape)
+    return
+  }
   const isNameLow = /\p{L}\.?$/u.test(merchant.name) && merchant.name.split(' ').length > 2 && r.chance(0.07)
   if (isNameLow || r.chance(0.25)) printHeadline(tape, align)
+  if (!isNameLow && r.chance(0.06)) print(tape, tape.casing(tape.word('tagline')), { align })
   if (!isNameLow) printName(tape, align)
   if (!isNameLow) printDescription(tape, align)
   printPlace(tape, align)
@@ -94,7 +126,7 @@ export function printHeader(tape: Tape): void {
 }
 
 /** The name, with the register number beside or below it. */
-function printName(tape: Tape, align: Align): void {
+function printName(tape: Tape, align: Align, isLarge = true): void {
   const { random: r, facts, bold, style } = tape
   const registration = r.fill(
     r.pick([
@@ -106,12 +138,16 @@ function printName(tape: Tape, align: Align): void {
   )
   const isBeside = r.chance(0.12)
   const logo = pickLogoFamily(facts.region.language, r)
+  const large = isLarge ? 1 : 0
   const nameStyle = r.weighted([
-    [{ ...style, face: r.pick([logo.regular, logo.bold]), size: style.size * r.pick([1.3, 1.7, 2.2]) }, 1.5],
+    [
+      { ...style, face: r.pick([logo.regular, logo.bold]), size: style.size * r.pick([1.3, 1.7, 2.2]) },
+      1.5 * large,
+    ],
     [bold, 3],
     [style, 3],
-    [{ ...bold, size: style.size * 1.35 }, 3],
-    [{ ...bold, size: style.size * 1.8 }, 1],
+    [{ ...bold, size: style.size * 1.35 }, 3 * large],
+    [{ ...bold, size: style.size * 1.8 }, large],
   ])
   const name = nameLines(tape)
   for (const runs of name)
@@ -127,7 +163,9 @@ function printPlace(tape: Tape, align: Align): void {
   if (r.chance(0.2))
     print(
       tape,
-      tape.casing(r.pick([facts.branch, `(${facts.branch})`, r.fill('Store ####'), r.fill('#####')])),
+      tape.casing(
+        r.pick([facts.branch, `(${facts.branch})`, r.fill('Store ####'), r.fill('#####'), locality(tape)]),
+      ),
       {
         align,
       },

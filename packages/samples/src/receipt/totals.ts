@@ -132,14 +132,20 @@ export function printTotals(tape: Tape, { isNetPrinted }: TaxForm): boolean {
   const { facts, random: r, bold, style } = tape
   const name = r.pick(listOf(facts.region.taxName))
   const isAdjusted = Boolean(facts.discount || facts.service)
-  const hasTaxWithin = facts.region.isTaxIncluded && !isAdjusted && !facts.tax.isZero()
+  const hasTaxWithin = facts.region.isTaxIncluded && !isAdjusted && !facts.tip && !facts.tax.isZero()
   const isSplit =
     hasTaxWithin && facts.taxes.length === 1 && r.chance(facts.region.taxName.includes('GST') ? 0.4 : 0.15)
   const isInParts = hasTaxWithin && facts.taxes.length > 1 && r.chance(0.4)
   if (isSplit) printWithAndWithout(tape, name)
   else if (isInParts) printParts(tape, name)
   else printAdditions(tape, name, isNetPrinted)
-  if (facts.tip) printSum(tape, labelOf(tape, 'tip'), money(tape, facts.tip, { field: 'tip_amount' }))
+  if (facts.tip) {
+    // The sum before the tip is often called a total, too.
+    if (r.chance(0.45))
+      printSum(tape, labelOf(tape, 'total'), money(tape, facts.beforeRounding.minus(facts.tip)))
+    if (r.chance(0.2)) skip(tape)
+    printSum(tape, labelOf(tape, 'tip'), money(tape, facts.tip, { field: 'tip_amount' }))
+  }
   const big = r.weighted([
     [bold, 4],
     [style, 2],

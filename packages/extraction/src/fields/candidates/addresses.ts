@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts'
 const mostLines = 5
 
 /** A postal code in the format of some country, with or without a town beside it. */
-const postcode =
+export const postcode =
   /(?:^|[\s,(])(?:[A-Z]{1,2}[- ])?\d{4,6}(?:[ -]?[A-Z]{2})?(?=$|[\s,.)])|\b\d{3} ?\d{2}\b|\b\d{2}-\d{3}\b|\b\d{4}-\d{3}\b|\b\d{5}-\d{3,4}\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]\d[\dW] ?[A-Z\d]{4}\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b/
 
 const isContact = /@|www\.|https?:|\b(?:IBAN|BIC|tel|fax|vat|e-?mail)\b/i

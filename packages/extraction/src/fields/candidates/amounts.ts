@@ -20,12 +20,18 @@ const torn = /(?<![\p{L}\d.,/_#:]|[\p{L}\d][-–])\d{1,6}(?: [.,] ?| ?[.,] )\d{2
 const percent = /^ ?[%‰]/
 const wholeSum = /^[.,] ?[-–—]{1,2}(?!\d)/
 
-/** Replaces currency signs that touch a number with spaces; the length stays the same. */
+/** The sign of multiplication of a quantity: `x14`, `14x`. */
+const times =
+  /(?<![\p{L}\d])[xX×](?=\d{1,4}(?![\p{L}\d.,:/x×-]))|(?<=(?<![\p{L}\d.,:/-])\d{1,4})[xX×](?![\p{L}\d])/gu
+
+/** Replaces currency signs and signs of multiplication that touch a number with spaces; the length stays the same. */
 function loosen(text: string): string {
-  return findCurrencySigns(text).reduce(
-    (loose, { start, end }) => loose.slice(0, start) + ' '.repeat(end - start) + loose.slice(end),
-    text,
-  )
+  return findCurrencySigns(text)
+    .reduce(
+      (loose, { start, end }) => loose.slice(0, start) + ' '.repeat(end - start) + loose.slice(end),
+      text,
+    )
+    .replace(times, ' ')
 }
 
 const misread: Record<string, string> = {

@@ -1,3 +1,4 @@
+import type { Word } from '../../file-content.ts'
 import type { Segment } from '../layout/segment.ts'
 
 /** Kinds of values: each field takes its value from the candidates of one kind. */
@@ -32,4 +33,12 @@ export type Candidate = {
   to: number
   /** Features of its form. */
   traits: string[]
+  /** How probable it is that the printed words mean this value; 1 unless they may mean another one. */
+  certainty?: number
+}
+
+/** The words that a candidate is printed with. */
+export function wordsOf({ segments: [first, ...others], from, to }: Candidate): readonly Word[] {
+  if (others.length === 0) return first!.words.slice(from, to)
+  return [...first!.words.slice(from), ...others.flatMap(({ words }) => words)]
 }

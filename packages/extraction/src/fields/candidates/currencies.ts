@@ -26,3 +26,30 @@ export function findCurrencies(segment: Segment): Candidate[] {
     )
   })
 }
+
+/** How probable the usual currency of a shared sign is if nothing says whose it is. */
+const assumed = 0.93
+
+/**
+ * Leaves of the currencies of a shared sign those that the document speaks for: by a printed code, else by its
+ * country, else the usual one.
+ */
+export function decideSharedSigns(
+  currencies: readonly Candidate[],
+  isOfCountry: (currency: string) => boolean,
+): Candidate[] {
+  const codes = new Set(currencies.filter(({ traits }) => traits.includes('code')).map(({ value }) => value))
+  const shared = currencies.filter(({ traits }) => traits.includes('shared_sign'))
+  const places = Map.groupBy(shared, ({ segments: [segment], from }) => `${segment!.index}/${from}`)
+  const kept = new Map<Candidate, Candidate>()
+  for (const choices of places.values()) {
+    const printed = choices.filter(({ value }) => codes.has(value))
+    const local = choices.filter(({ value }) => isOfCountry(value))
+    const clear = printed.length > 0 ? printed : local
+    if (clear.length > 0) for (const choice of clear) kept.set(choice, choice)
+    else kept.set(choices[0]!, { ...choices[0]!, certainty: assumed })
+  }
+  return currencies.flatMap((candidate) =>
+    candidate.traits.includes('shared_sign') ? (kept.get(candidate) ?? []) : candidate,
+  )
+}

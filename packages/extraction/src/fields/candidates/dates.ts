@@ -1,15 +1,22 @@
 import type { Segment } from '../layout/segment.ts'
 import { wordsAt } from '../layout/segment.ts'
-import { type DateMatch, type DateOrder, findDates, isDateStart } from '../parse/date.ts'
+import { type DateMatch, type DateStyle, findDates, isDateStart, isMonthEnd } from '../parse/date.ts'
 import type { Candidate } from './candidate.ts'
 
-export function findDateCandidates(segment: Segment, order: DateOrder): Candidate[] {
-  if (!/\d/.test(segment.text)) return []
-  const found = findDates(segment.text, order).map((match) => toCandidate(segment, match))
-  return found.length > 0 ? found : findWrapped(segment, order)
+/** How probable the usual order of day and month is if nothing on the page says which one it has. */
+const assumedOrder = 0.8
+
+export function findDateCandidates(segment: Segment, style: DateStyle): Candidate[] {
+  if (!/\d/.test(segment.text)) return findWrapped(segment, style)
+  const found = findDates(segment.text, style.order).map((match) => toCandidate(segment, match, style))
+  return found.length > 0 ? found : findWrapped(segment, style)
 }
 
-function toCandidate(segment: Segment, { start, end, value, form, isAmbiguous }: DateMatch): Candidate {
+function toCandidate(
+  segment: Segment,
+  { start, end, value, form, isAmbiguous }: DateMatch,
+  { isEvident }: DateStyle,
+): Candidate {
   const [from, to] = wordsAt(segment, start, end)
   const before = segment.text.slice(0, start)
   const after = segment.text.slice(end)
@@ -19,6 +26,9 @@ function toCandidate(segment: Segment, { start, end, value, form, isAmbiguous }:
     segments: [segment],
     from,
     to,
+    ...(isAmbiguous && !isEvident && !/\d\./.test(segment.text.slice(start, end))
+      ? { certainty: assumedOrder }
+      : {}),
     traits: [
       `form_${form}`,
       ...(isAmbiguous ? ['ambiguous'] : []),
@@ -30,16 +40,19 @@ function toCandidate(segment: Segment, { start, end, value, form, isAmbiguous }:
   }
 }
 
-/** A date over two lines: `12 March` with `2024` below it. */
-function findWrapped(segment: Segment, order: DateOrder): Candidate[] {
-  const { below } = segment
-  const isFitting =
-    below !== null &&
-    below.y0 - segment.y1 < segment.size &&
-    /(?:19|20)\d\d/.test(below.text) &&
-    isDateStart(segment.text)
-  if (!isFitting) return []
-  const match = findDates(`${segment.text} ${below.text}`, order).find(
+/** The segment with the rest of a date: `12 March` with `2024` below it, `March` with `12, 2024` beside it. */
+function findRest({ text, below, right, y1, size }: Segment): Segment | null {
+  if (right && /^\d{1,2},? (?:19|20)\d\d\b/.test(right.text) && isMonthEnd(text)) return right
+  const isBelow =
+    below !== null && below.y0 - y1 < size && /(?:19|20)\d\d/.test(below.text) && isDateStart(text)
+  return isBelow ? below : null
+}
+
+/** A date in two segments. */
+function findWrapped(segment: Segment, { order }: DateStyle): Candidate[] {
+  const rest = findRest(segment)
+  if (!rest) return []
+  const match = findDates(`${segment.text} ${rest.text}`, order).find(
     ({ start, end }) => start < segment.text.length && end > segment.text.length,
   )
   if (!match) return []
@@ -48,7 +61,7 @@ function findWrapped(segment: Segment, order: DateOrder): Candidate[] {
     {
       kind: 'date',
       value: match.value,
-      segments: [segment, below],
+      segments: [segment, rest],
       from,
       to: segment.words.length,
       traits: [`form_${match.form}`, 'wrapped'],

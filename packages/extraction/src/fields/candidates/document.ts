@@ -2,11 +2,11 @@ import { attempt, type Fault } from '../../fault.ts'
 import type { ReadFile } from '../../file-content.ts'
 import { readLayout } from '../layout/read-layout.ts'
 import type { Layout } from '../layout/segment.ts'
-import { type DateOrder, findDateOrder } from '../parse/date.ts'
+import { type DateStyle, findDateStyle } from '../parse/date.ts'
 import { findNumberStyle, type NumberStyle } from '../parse/number.ts'
 
 /** The layout of the pages, and how the document writes numbers and dates. */
-export type Document = { layout: Layout; numbers: NumberStyle; dateOrder: DateOrder }
+export type Document = { layout: Layout; numbers: NumberStyle; dates: DateStyle }
 
 const letterRatio = 11 / 8.5
 
@@ -23,11 +23,11 @@ export function readDocument(read: ReadFile, faults: Fault[] = []): Document {
       () => findNumberStyle(texts),
       () => ({ decimal: null, hasSpaceGroups: false }),
     ),
-    dateOrder: attempt(
+    dates: attempt<DateStyle>(
       faults,
       'candidates',
-      () => findDateOrder(texts, isLetterPaper),
-      () => 'day_first',
+      () => findDateStyle(texts, isLetterPaper),
+      () => ({ order: 'day_first', isEvident: false }),
     ),
   }
 }

@@ -45,6 +45,31 @@ it('offers a number with its letters and without them', () => {
   expect(valuesOf('id', ['No4711'])).toEqual(expect.arrayContaining(['No4711', '4711']))
 })
 
+it('takes no title of a document for the label of a name', () => {
+  expect(valuesOf('name', ['NF-E Empresa Alfa'])).toEqual(['NF-E Empresa Alfa'])
+})
+
+it('offers both names of a line with two labels', () => {
+  expect(valuesOf('name', ['From: Acme Trading Ltd To: Beta Bau GmbH'])).toEqual(
+    expect.arrayContaining(['Acme Trading Ltd', 'Beta Bau GmbH']),
+  )
+})
+
+it('offers a name behind its label with the legal form of the next line', () => {
+  const lines = ['Vendor: Broadview Trading', 'Sdn Bhd'].map((text, row) => ({
+    text,
+    x: 50,
+    y: 50 + row * 14,
+  }))
+  const names = findCandidates(readDocument(pageOf(lines))).name.map(({ value }) => value)
+  expect(names).toContain('Broadview Trading Sdn Bhd')
+})
+
+it('takes no part of an item code for a label', () => {
+  const { layout } = readDocument(pageOf(['LAP-16G-003', 'No-12']))
+  expect(layout.segments.map(({ hits }) => hits.length)).toEqual([0, 1])
+})
+
 it("takes a label's word for part of the name if only a legal form follows", () => {
   expect(valuesOf('name', ['Kunde AG'])).toEqual(['Kunde AG'])
   expect(valuesOf('name', ['Lieferant: Kunde AG'])).toEqual(
@@ -77,6 +102,38 @@ it('reads an IBAN that continues at the start of the next line', () => {
   expect(valuesOf('iban', lines)).toEqual(['GB74NWBK60162341908827'])
 })
 
+it('takes nothing that is called an IBAN for a tax id, and cuts an IBAN at the length of its country', () => {
+  const line = 'IBAN: DE89370400440532013001 BIC COBADEFFXXX'
+  expect(valuesOf('tax_id', [line])).toEqual([])
+  expect(valuesOf('iban', [line])).toEqual(['DE89370400440532013001'])
+  expect(valuesOf('tax_id', ['USt-IdNr. DE123456789'])).toEqual(['DE123456789'])
+})
+
+it.each(['FR 12 345 678 901', 'FR12345678901', 'FR 12 34 56 78 901', 'FR12.345.678.901'])(
+  'reads the French tax id %s',
+  (text) => {
+    expect(valuesOf('tax_id', [`TVA intracommunautaire : ${text}`])).toEqual(['FR12345678901'])
+  },
+)
+
+it('reads quantities with a sign of multiplication', () => {
+  expect(valuesOf('amount', ['x14'])).toEqual(['14'])
+  expect(valuesOf('amount', ['14x'])).toEqual(['14'])
+  expect(valuesOf('amount', ['Beam 10x20'])).toEqual([])
+})
+
+it('reads the euro sign of a wrongly encoded text layer', () => {
+  expect(valuesOf('amount', ['Ä59,50', '12,00 Ä'])).toEqual(['59.50', '12.00'])
+  expect(valuesOf('currency', ['Ä59,50'])).toEqual(['EUR'])
+  expect(valuesOf('currency', ['Ärzte 24'])).toEqual([])
+})
+
+it('takes a dollar without other evidence for that of the United States, and a printed code for what it says', () => {
+  expect(valuesOf('currency', ['Total $12.00'])).toEqual(['USD'])
+  expect(valuesOf('currency', ['Total $12.00', 'A.B.N. 82 093 544 717', 'Sydney NSW 2000'])).toEqual(['AUD'])
+  expect(valuesOf('currency', ['Total $12.00', 'All prices in NZD 0.00'])).toEqual(['NZD', 'NZD'])
+})
+
 it('reads integers in space-separated groups if a currency is beside them', () => {
   expect(valuesOf('amount', ['Fizetendő: 184 023 Ft'])).toEqual(['184023'])
   expect(valuesOf('amount', ['Celkem 5 466,-'])).toEqual(['5466'])
@@ -93,6 +150,11 @@ it('takes R before an amount for rand', () => {
   expect(valuesOf('currency', ['Filter R 12'])).toEqual([])
 })
 
+it('offers a name without the number of the store, and the first of two names', () => {
+  expect(valuesOf('name', ['Little Magpie # QC-1281'])).toContain('Little Magpie')
+  expect(valuesOf('name', ['Horado Paris / Paula'])).toContain('Horado Paris')
+})
+
 it('offers a name without the register number after it', () => {
   expect(valuesOf('name', ['GARDEN BAKERS (KL) SDN BHD (139386-X)'])).toContain('GARDEN BAKERS (KL) SDN BHD')
 })
@@ -101,6 +163,8 @@ it('mends a letter of a legal form, and a digit among capitals, only in OCR text
   expect(valuesOf('name', ['URBAN 1DEA SON BHD'], 'ocr')).toContain('URBAN IDEA SDN BHD')
   expect(valuesOf('name', ['Broadview Sdn. Ehd.'], 'ocr')).toContain('Broadview Sdn. Bhd.')
   expect(valuesOf('name', ['URBAN 1DEA SON BHD'])).toContain('URBAN 1DEA SON BHD')
+  expect(valuesOf('name', ['KOCHspie1HAUS GmbH'], 'ocr')).toContain('KOCHspielHAUS GmbH')
+  expect(valuesOf('name', ['Mare Ventus d.0.0.'], 'ocr')).toContain('Mare Ventus d.o.o.')
   expect(valuesOf('name', ['GRADING PARTNERS'], 'ocr')).toEqual(['GRADING PARTNERS'])
 })
 
@@ -131,7 +195,16 @@ it('corrects an impossible total: with a decimal missing, or not rounded althoug
 
 it('reads a month with one wrong letter between a day and a year', () => {
   expect(valuesOf('date', ['Date Uct 3, 2016'], 'ocr')).toEqual(['2016-10-03'])
+  expect(valuesOf('date', ['14 0ct 18'], 'ocr')).toEqual(['2018-10-14'])
   expect(valuesOf('date', ['4 Grove 2019'], 'ocr')).toEqual([])
+  expect(valuesOf('date', ['12 Net 30'], 'ocr')).toEqual([])
+})
+
+it('reads a date whose month is apart from its day and year', () => {
+  const texts = ['DECEMBER', '1, 2021'].map((text, i) => ({ text, x: 50 + i * 120, y: 50 }))
+  const [date, ...others] = findCandidates(readDocument(pageOf(texts))).date
+  expect(date).toMatchObject({ value: '2021-12-01' })
+  expect(others).toEqual([])
 })
 
 it('does not take a code for a date', () => {

@@ -1,9 +1,11 @@
 import { attempt, type Fault } from '../../fault.ts'
+import type { Segment } from '../layout/segment.ts'
 import { findAddresses } from './addresses.ts'
 import { type Amount, findAmounts } from './amounts.ts'
 import type { Candidate, Kind } from './candidate.ts'
 import { findEmails, findPhones, findWebsites } from './contacts.ts'
-import { findCurrencies } from './currencies.ts'
+import { currenciesOfIds, currenciesOfWords } from './country-evidence.ts'
+import { decideSharedSigns, findCurrencies } from './currencies.ts'
 import { findDateCandidates, findTimes } from './dates.ts'
 import type { Document } from './document.ts'
 import { findIds } from './ids.ts'
@@ -24,7 +26,7 @@ const headPages = 2
  * Finds all printed texts that may be a field's value, by kind. A finder that throws on a segment is recorded
  * as a fault and finds nothing there.
  */
-export function findCandidates({ layout, numbers, dateOrder }: Document, faults: Fault[] = []): Candidates {
+export function findCandidates({ layout, numbers, dates }: Document, faults: Fault[] = []): Candidates {
   const found: Candidates = {
     amount: [],
     date: [],
@@ -54,8 +56,8 @@ export function findCandidates({ layout, numbers, dateOrder }: Document, faults:
     if (hasDigit) add('amount', () => findAmounts(segment, numbers, isOcr))
     add('currency', () => findCurrencies(segment))
     if (segment.page > headPages && segment.page !== lastPage) continue
+    add('date', () => findDateCandidates(segment, dates))
     if (hasDigit) {
-      add('date', () => findDateCandidates(segment, dateOrder))
       add('time', () => findTimes(segment))
       add('id', () => findIds(segment))
       add('tax_id', () => findTaxIds(segment))
@@ -79,5 +81,18 @@ export function findCandidates({ layout, numbers, dateOrder }: Document, faults:
       () => mendAmounts(found.amount),
       () => found.amount,
     )
+  found.currency = attempt(
+    faults,
+    'candidates',
+    () => decideCurrencies(found, layout.segments),
+    () => found.currency,
+  )
   return found
+}
+
+function decideCurrencies(found: Candidates, segments: readonly Segment[]): Candidate[] {
+  if (!found.currency.some(({ traits }) => traits.includes('shared_sign'))) return found.currency
+  const words = currenciesOfWords(segments)
+  const ids = new Set(currenciesOfIds([...found.iban, ...found.tax_id]).map(({ currency }) => currency))
+  return decideSharedSigns(found.currency, (currency) => words.has(currency) || ids.has(currency))
 }

@@ -10,16 +10,40 @@ const cuts: [how: string, pattern: RegExp][] = [
   ['dash', / [-–—•·|*] /],
   ['comma', /, /],
   ['bracket', / ?[([]/],
+  ['slash', / \/ /],
+  ['hash', / #/],
 ]
 
 /** Numbers that are printed after a name on the same line. */
 const numbers: readonly Concept[] = ['register', 'tax_number', 'vat_id']
+
+/** The title of a document is no label of the words behind it. */
+function isTitle(concepts: readonly Concept[]): boolean {
+  return concepts.some((concept) => concept.startsWith('title'))
+}
 
 /** Whether only a legal form follows: the word before it is then the name, not a label. */
 function isEnding({ hits, words }: Segment, from: number): boolean {
   return hits.some(
     (hit) => hit.from === from && hit.to === words.length && hit.concepts.includes('legal_form'),
   )
+}
+
+/** Parts between labels that end with a colon: both names of `From: Acme Ltd To: Beta GmbH`. */
+function betweenLabels({ hits, words, starts, text }: Segment): Part[] {
+  const marks = hits.filter(({ to }) => words[to - 1]!.text.endsWith(':'))
+  if (marks.length < 2) return []
+  return marks.flatMap(({ to }, i): Part[] => {
+    const next = marks[i + 1]
+    if (to >= (next?.from ?? words.length)) return []
+    return [
+      {
+        start: starts[to]!,
+        end: next ? starts[next.from]! : text.length,
+        how: next ? 'between_labels' : 'after_labels',
+      },
+    ]
+  })
 }
 
 function partsOf(segment: Segment): Part[] {
@@ -44,7 +68,10 @@ function partsOf(segment: Segment): Part[] {
   const colon = /: ?(?=\S)/.exec(text)
   const label = segment.hits[0]
   const labelEnd =
-    label?.from === 0 && label.to < segment.words.length && !isEnding(segment, label.to)
+    label?.from === 0 &&
+    label.to < segment.words.length &&
+    !isTitle(label.concepts) &&
+    !isEnding(segment, label.to)
       ? segment.starts[label.to]!
       : 0
   const isColon = colon !== null && colon.index < 30
@@ -55,7 +82,7 @@ function partsOf(segment: Segment): Part[] {
     if (cut && cut.index > 2)
       parts.push({ start, end: start + cut.index, how: isColon ? 'labelled_cut' : 'after_label_cut' })
   }
-  return parts
+  return [...parts, ...betweenLabels(segment)]
 }
 
 /** Endings of a name that continues, and beginnings of the rest of a name. */
@@ -121,7 +148,7 @@ function findNext(segment: Segment, isOcr: boolean): Segment | null {
   const isFitting =
     next !== null &&
     next.above === segment &&
-    next.block === segment.block &&
+    (next.block === segment.block || (isOcr && next.y0 - segment.y1 < 1.2 * segment.size)) &&
     segment.isBold === next.isBold &&
     Math.abs(next.size - segment.size) < sizeSlack[isOcr ? 'ocr' : 'pdf'] * segment.size &&
     !/\d{3}|[:@]/.test(segment.text + next.text)
@@ -137,10 +164,38 @@ function describeNext({ hits, isLabel, words }: Segment): string {
   return isLabel ? 'then_label' : 'then_words'
 }
 
+/** A name behind its label whose legal form is on the next line: `Vendor: Acme Trading`, `Sdn Bhd`. */
+function findLabelledLongName(segment: Segment): Candidate[] {
+  const { below, text } = segment
+  const part = partsOf(segment).find(({ how }) => how === 'labelled' || how === 'after_label')
+  if (!part || !below || below.y0 - segment.y1 > segment.size || !/\p{L}{2}/u.test(text.slice(part.start)))
+    return []
+  const [ending] = below.hits
+  if (ending?.from !== 0 || ending.to !== below.words.length || !ending.concepts.includes('legal_form'))
+    return []
+  const [from] = wordsAt(segment, part.start, text.length)
+  const value = `${text.slice(part.start)} ${below.text}`
+  if (value.length > longestName) return []
+  return [
+    {
+      kind: 'name',
+      value,
+      segments: [segment, below],
+      from,
+      to: segment.words.length,
+      traits: ['labelled_two_lines', 'then_ending', ...traitsOf(value)],
+    },
+  ]
+}
+
 /** Finds names of two or three lines, at the start of a block or below its label. */
 export function findLongNames(segment: Segment, isOcr: boolean): Candidate[] {
   const second = segment.blockIndex < 3 ? findNext(segment, isOcr) : null
   const third = second && segment.blockIndex === 0 ? findNext(second, isOcr) : null
+  return [...findLabelledLongName(segment), ...findJoined(segment, second, third)]
+}
+
+function findJoined(segment: Segment, second: Segment | null, third: Segment | null): Candidate[] {
   return [
     { segments: [segment, second], how: 'two_lines' },
     { segments: [segment, second, third], how: 'three_lines' },

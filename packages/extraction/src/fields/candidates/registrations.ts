@@ -1,4 +1,4 @@
-import { validateFieldValue } from '@numora/domain'
+import { ibanLength, validateFieldValue } from '@numora/domain'
 import type { Segment } from '../layout/segment.ts'
 import { wordsAt } from '../layout/segment.ts'
 import { matchesOf } from '../text/matches.ts'
@@ -26,7 +26,7 @@ const taxIds: [name: string, pattern: RegExp][] = [
   ['cnpj', /\b[A-Z\d]{2}\.[A-Z\d]{3}\.[A-Z\d]{3}\/[A-Z\d]{4}-\d{2}\b/g],
   ['cpf', /\b\d{3}\.\d{3}\.\d{3}-\d{2}\b/g],
   ['nl', /\bNL ?\.?(?:\d[. ]?){9}B\.?\d{2}\b/g],
-  ['fr', /\bFR ?[A-Z\d]{2}(?: ?\d{3}){3}\b/g],
+  ['fr', /\bFR ?[A-Z\d] ?[A-Z\d](?:[ .]?\d){9}\b/g],
   ['at', /\bATU ?\d{8}\b/g],
   ['es', /\bES ?-?[A-Z] ?-?\d{7}[A-Z\d]\b|\bES ?-?\d{8}-?[A-Z]\b/g],
   ['ie', /\bIE ?\d{7}[A-Z]{1,2}\b/g],
@@ -57,9 +57,21 @@ const taxIds: [name: string, pattern: RegExp][] = [
   ['mixed', /\b(?=[A-Z\d]{9,15}\b)[A-Z]{1,5}\d{6,12}[A-Z]?\b/g],
 ]
 
+/** What a label calls an IBAN is no tax id, even if its check digits are wrong. */
+const ibanCall = /\bIBAN\b[^A-Z\d]{0,12}(?:[A-Z]{2} ?\d{2}(?: ?[A-Z\d]{1,4}){2,8}|[A-Z\d]+)/g
+
+function ibanRanges({ text, left }: Segment): [number, number][] {
+  const isLabelled = left?.isLabel === true && /\bIBAN\b/.test(left.text)
+  const before = isLabelled ? `${left.text} ` : ''
+  return [
+    ...matchesOf(before + text, ibanCall),
+    ...matchesOf(before + text, ibanStart).filter(({ 0: all }) => startOfIban(all) !== null),
+  ].map(({ index, 0: all }) => [index - before.length, index + all.length - before.length])
+}
+
 export function findTaxIds(segment: Segment): Candidate[] {
   const found: Candidate[] = []
-  const taken: [number, number][] = []
+  const taken = ibanRanges(segment)
   for (const [name, pattern] of taxIds)
     for (const match of matchesOf(segment.text, pattern)) {
       const range: [number, number] = [match.index, match.index + match[0].length]
@@ -85,6 +97,11 @@ const startOfTorn = /\b[A-Z]{2} ?\d{2}(?: ?[A-Z\d]{1,4}){0,8}$/
 /** A number that a label calls an IBAN, for numbers with wrong check digits. */
 const labelled = /\bIBAN\b[^A-Z\d]{0,12}([A-Z]{2} ?\d{2}(?: ?[A-Z\d]{1,4}){3,8}\b)/g
 
+/** Without what follows an IBAN of its country's length, such as the word `BIC`. */
+function cutIban(value: string): string {
+  return value.slice(0, ibanLength(value.slice(0, 2)) ?? value.length)
+}
+
 /**
  * Finds IBANs with valid check digits, including those that continue in the next segment or line; if there
  * are none, numbers that a label calls an IBAN.
@@ -102,22 +119,28 @@ export function findIbans(segment: Segment, next: Segment | undefined): Candidat
     }
   const context = segment.left?.isLabel ? `${segment.left.text} ` : ''
   return [...(context + text).matchAll(labelled)].flatMap((match) => {
-    const value = match[1]!.replaceAll(' ', '')
+    const value = cutIban(match[1]!.replaceAll(' ', ''))
     const start = match.index + match[0].length - match[1]!.length - context.length
     if (start < 0 || value.length < 15 || value.length > 34) return []
     return [candidateAt(segment, 'iban', value, [start, start + match[1]!.length], ['unproved'])]
   })
 }
 
+/** The IBAN with right check digits that a text begins with: its length is that of its country. */
+function startOfIban(text: string): { value: string; end: number } | null {
+  for (let end = text.length; end >= 15; end--) {
+    const checked = validateFieldValue(iban, text.slice(0, end))
+    if (checked.ok) return { value: checked.value, end }
+  }
+  return null
+}
+
 function provedIn(segment: Segment, text: string): Candidate[] {
   return [...text.matchAll(ibanStart)].flatMap((match) => {
-    for (let end = match[0].length; end >= 15; end--) {
-      const checked = validateFieldValue(iban, match[0].slice(0, end))
-      if (!checked.ok) continue
-      const range: [number, number] = [match.index, match.index + end]
-      return [candidateAt(segment, 'iban', checked.value, range, [`country_${checked.value.slice(0, 2)}`])]
-    }
-    return []
+    const start = startOfIban(match[0])
+    if (!start) return []
+    const range: [number, number] = [match.index, match.index + start.end]
+    return [candidateAt(segment, 'iban', start.value, range, [`country_${start.value.slice(0, 2)}`])]
   })
 }
 

@@ -1,7 +1,7 @@
 import { attempt, type Fault } from '../../fault.ts'
 import type { FieldValue } from '../../file-content.ts'
 import type { SchemaReading } from '../../schemas/schema-reading.ts'
-import type { Candidate } from '../candidates/candidate.ts'
+import { type Candidate, wordsOf } from '../candidates/candidate.ts'
 import type { DescribedDocument } from '../features/describe-document.ts'
 import { boxOf } from '../layout/segment.ts'
 import { type Favoured, favour, modelFor } from '../lessons/favour.ts'
@@ -13,11 +13,8 @@ import { type Choice, chooseJointly } from './joint.ts'
 const mostAlternatives = 3
 const leastAlternative = 0.01
 
-export function sourceOf({ segments, from, to }: Candidate): NonNullable<FieldValue['source']> {
-  const [first] = segments
-  const words =
-    segments.length > 1 ? segments.flatMap((segment) => segment.words) : first!.words.slice(from, to)
-  return { page: first!.page, box: boxOf(words) }
+export function sourceOf(candidate: Candidate): NonNullable<FieldValue['source']> {
+  return { page: candidate.segments[0]!.page, box: boxOf(wordsOf(candidate)) }
 }
 
 function toFieldValue(key: string, { option, probability, others }: Choice, model: RankerModel): FieldValue {

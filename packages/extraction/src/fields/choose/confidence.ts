@@ -1,21 +1,23 @@
-import type { Candidate } from '../candidates/candidate.ts'
+import { type Candidate, wordsOf } from '../candidates/candidate.ts'
 import type { RankerModel } from '../ranker/ranker-weights.ts'
 
 const surest = 0.999
 /** A word of a value that was read with a certainty below this lowers the value's confidence. */
 const clearWord = 0.98
 
-/** The calibrated probability, times the lowest reading certainty of the value's words; 0 to 0.999. */
+/**
+ * The calibrated probability, times the lowest reading certainty of the value's words and the certainty of what
+ * they mean; 0 to 0.999.
+ */
 export function toConfidence(
   key: string,
   probability: number,
-  { segments, from, to }: Candidate,
+  candidate: Candidate,
   model: RankerModel,
 ): number {
-  const words =
-    segments.length > 1 ? segments.flatMap((segment) => segment.words) : segments[0]!.words.slice(from, to)
-  const reading = Math.min(...words.map((word) => (word.confidence > clearWord ? 1 : word.confidence)))
-  const confidence = calibrated(key, probability, model) * reading
+  const certainties = wordsOf(candidate).map(({ confidence }) => (confidence > clearWord ? 1 : confidence))
+  const reading = Math.min(...certainties)
+  const confidence = calibrated(key, probability, model) * reading * (candidate.certainty ?? 1)
   return Number(Math.min(surest, Math.max(0, confidence)).toFixed(4))
 }
 

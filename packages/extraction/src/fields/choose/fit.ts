@@ -36,11 +36,27 @@ export function fitAmounts(names: Amounts): Group {
   return { fields: Object.values(names), fit }
 }
 
-/** The second date is not before the first. */
+const dayMs = 86_400_000
+/** A document may be dated this many days ahead. */
+const mostDaysAhead = 60
+
+function isAhead(option: Option | undefined): boolean {
+  return option != null && Date.parse(option.value) > Date.now() + mostDaysAhead * dayMs
+}
+
+/** Nobody is asked to pay for, or reads the receipt of, what is still to come. */
+export function fitPast(field: string): Group {
+  return { fields: [field], fit: (options) => (isAhead(options[field]) ? -2 : 0) }
+}
+
+/** The second date is not before the first; a date that is printed once is seldom both. */
 export function fitOrder(first: string, second: string): Group {
   const fit = (options: Record<string, Option>) => {
     const [from, to] = [options[first], options[second]]
-    return from && to && to.value < from.value ? -4 : 0
+    let fit = isAhead(from) ? -2 : 0
+    if (from && to && to.value < from.value) fit -= 4
+    if (from && to && from.value === to.value && from.candidates.length === 1) fit -= 1
+    return fit
   }
   return { fields: [first, second], fit }
 }

@@ -4,7 +4,8 @@ import type { Candidates } from '../candidates/find-candidates.ts'
 import type { Segment } from '../layout/segment.ts'
 import { describeContext } from './context.ts'
 import { type FeatureHashes, hashFeatures, hashPairs } from './feature.ts'
-import { linkAmounts, linkCurrencies, linkDates, linkNames, linkOrder } from './links.ts'
+import { linkAmounts, linkCurrencies, linkDates, linkOrder } from './links.ts'
+import { linkNames } from './name-links.ts'
 
 /** Hashes of features, by sort: links to other values, labels around, form and position, words. */
 export type Features = { general: Uint32Array; labels: Uint32Array; form: Uint32Array; words: Uint32Array }

@@ -3,7 +3,7 @@ import type { FeatureNames } from './surroundings.ts'
 
 /** Features of position and form: these vary between layouts more than the meaning of labels does. */
 const isForm =
-  /^(?:[xysn]?\d|y\dx\d|b[in]\d|gap\d|t:(?:digits|length|shape|words|lines)|line\d|nth|of\d|bold|later_page|last_page|(?:first|last)_on_line|top_of_column|starts|inside$|ends|bc:|x\d|y\d|s\d)/
+  /^(?:[xysn]?\d|y\dx\d|b[in]\d|gap\d|t:(?:digits|length|shape|words|lines)|line\d|nth|size_rank|of\d|bold|later_page|last_page|(?:first|last)_on_line|top_of_column|starts|inside$|ends|bc:|x\d|y\d|s\d)/
 
 /** Features of the meaning of labels around a candidate; absent where the language or wording is unknown. */
 const isLabel = /^(?:l\d?|ll|r|pp?|f|n|a|aff?|aa|a2|b|h|cl|b[ho]\d?|party|o0?)!?:/
@@ -20,9 +20,9 @@ const pairings: readonly { isOfNames: boolean; first: RegExp; second: RegExp }[]
   {
     isOfNames: true,
     first:
-      /^t:(?:whole|dash|comma|bracket|last_bracket|to_ending|to_number|(?:labelled|after_label)(?:_cut)?|two_lines|three_lines)$/,
+      /^t:(?:whole|dash|comma|bracket|slash|hash|last_bracket|to_ending|to_number|(?:labelled|after_label)(?:_cut)?|(?:labelled_)?two_lines|three_lines|between_labels|after_labels)$/,
     second:
-      /^(?:l0|p!|party|aa!|o0):|^(?:legal_end|in_web|all_label|half_label|t:apart|t:close|t:other_print|t:same_print)$/,
+      /^(?:l0|p!|party|aa!|o0):|^(?:legal_end|in_web|all_label|half_label|t:apart|t:close|t:other_print|t:same_print|nb_ending|nb_number|nb_code|colon_after|post_[12]|web_start|t:then_\w+)$/,
   },
   { isOfNames: true, first: /^party:/, second: /^(?:p!|l0):/ },
 ]

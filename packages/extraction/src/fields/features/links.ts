@@ -1,9 +1,9 @@
 import type { Amount } from '../candidates/amounts.ts'
 import type { Candidate } from '../candidates/candidate.ts'
+import { currenciesOfIds, currenciesOfWords } from '../candidates/country-evidence.ts'
 import type { Document } from '../candidates/document.ts'
 import type { Candidates } from '../candidates/find-candidates.ts'
 import { isLabelled } from '../candidates/is-labelled.ts'
-import { plainWords } from '../text/plain-words.ts'
 
 const taxRates = [
   3, 4, 5, 5.5, 6, 7, 7.7, 8, 8.1, 9, 9.5, 10, 12, 13, 14, 15, 17, 18, 19, 20, 21, 22, 23, 24, 25, 25.5, 27,
@@ -162,99 +162,6 @@ export function linkDates(dates: readonly Candidate[]): string[][] {
   })
 }
 
-const commonWords = new Set([
-  'www',
-  'com',
-  'http',
-  'https',
-  'info',
-  'mail',
-  'gmail',
-  'the',
-  'and',
-  'gmbh',
-  'ltd',
-])
-
-/** The legal forms of companies (Ltd, GmbH) within a name. */
-function endingsOf({ segments: [segment], from, to }: Candidate) {
-  return segment!.hits.filter(
-    (hit) => hit.concepts.includes('legal_form') && hit.from >= from && hit.to <= to,
-  )
-}
-
-/** The number of lines that contain a text; each line ends with a line feed. */
-function countLines(lines: string, text: string): number {
-  let count = 0
-  for (let at = lines.indexOf(text); at >= 0; at = lines.indexOf(text, lines.indexOf('\n', at))) count++
-  return count
-}
-
-/**
- * Features of a name: whether it is part of a web or mail address, how often it is printed, and whether it
- * has a legal form.
- */
-export function linkNames(
-  names: readonly Candidate[],
-  candidates: Candidates,
-  { layout }: Document,
-): string[][] {
-  const web = [...candidates.email, ...candidates.website].map(({ value }) =>
-    value
-      .toLowerCase()
-      .replace(/^.*@/, '')
-      .replace(/[^\p{L}\d]/gu, ''),
-  )
-  const lines = layout.segments.map(({ text }) => `${text.toLowerCase()}\n`).join('')
-  const inside = new Map<string, number>()
-  const endings = names.map(endingsOf)
-  const companies = new Set(names.filter((_, i) => endings[i]!.length > 0).map(({ value }) => value))
-  return names.map((name, i) => {
-    const words = plainWords(name.value)
-    const joined = words.join('')
-    const isInWeb = web.some(
-      (host) =>
-        (joined.length > 3 && host.includes(joined)) ||
-        words.some((word) => word.length > 3 && !commonWords.has(word) && host.includes(word)),
-    )
-    const segment = name.segments[0]!
-    const ending = endings[i]!
-    let times = inside.get(name.value)
-    if (times === undefined) {
-      const needle = name.value.toLowerCase()
-      times = needle.length > 4 ? countLines(lines, needle) : 0
-      inside.set(name.value, times)
-    }
-    return [
-      ...(isInWeb ? ['in_web'] : []),
-      ...(ending.length > 0 ? ['legal'] : []),
-      ...(ending.some((hit) => hit.to === name.to) ? ['legal_end'] : []),
-      `${ending.length > 0 ? 'company' : 'other'}_of${Math.min(companies.size, 3)}`,
-      `inside${Math.min(times, 4)}`,
-      `line${Math.min(segment.line, 12)}`,
-    ]
-  })
-}
-
-const countrySigns: [currency: string, pattern: RegExp][] = [
-  [
-    'USD',
-    /\bUSA\b|United States|\b[A-Z]{2},? \d{5}(?:-\d{4})?$|\(\d{3}\) ?\d{3}-\d{4}|\bSales Tax\b|\bEIN\b/i,
-  ],
-  ['AUD', /\bABN\b|Australia|\b(?:NSW|QLD|VIC|TAS)\b/i],
-  ['CAD', /Canada|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b(?:HST|QST)\b/],
-  ['SGD', /Singapore|\bUEN\b|Pte\.? Ltd/i],
-  ['NZD', /New Zealand|\bNZ(?:BN)?\b|\.nz\b|\bIRD\b/i],
-  ['MXN', /M[ée]xico|\bRFC\b|\bCFDI\b/],
-  ['ARS', /Argentina|\bC\.?U\.?I\.?T\b|\bAFIP\b/],
-  ['CLP', /\bChile\b|\bR\.?U\.?T\b|\bSII\b/],
-  ['COP', /Colombia|\bN\.?I\.?T\b|\bDIAN\b/],
-  ['HKD', /Hong Kong|\bHK\$/i],
-  ['SEK', /\bmoms|org\.? ?nr|Sverige|förfallo/i],
-  ['NOK', /\bMVA\b|Norge|Foretaks/i],
-  ['DKK', /\bCVR\b|Danmark/i],
-]
-
 /**
  * Features of a currency: whether it is that of the country of the tax ids and accounts, and of other signs
  * of a country.
@@ -264,55 +171,15 @@ export function linkCurrencies(
   candidates: Candidates,
   { layout }: Document,
 ): string[][] {
-  const countries = new Set<string>()
-  for (const { value } of [...candidates.iban, ...candidates.tax_id]) {
-    const country = /^[A-Z]{2}(?=[A-Z\d]*\d)/.exec(value)?.[0]
-    if (country) countries.add(country)
-  }
-  const hints = [...countries].flatMap((country) => countryCurrency[country] ?? [])
-  const signs = countrySigns.flatMap(([currency, pattern]) =>
-    layout.segments.some(({ text }) => pattern.test(text)) ? [currency] : [],
+  const hints = new Set(
+    currenciesOfIds([...candidates.iban, ...candidates.tax_id]).map(({ currency }) => currency),
   )
+  const signs = currenciesOfWords(layout.segments)
   return currencies.map(({ value, traits }) => [
-    ...(hints.includes(value) ? ['fits_country'] : hints.length > 0 ? ['other_country'] : []),
-    ...(signs.includes(value) ? ['signs'] : signs.length > 0 ? ['other_signs'] : ['no_signs']),
+    ...(hints.has(value) ? ['fits_country'] : hints.size > 0 ? ['other_country'] : []),
+    ...(signs.has(value) ? ['signs'] : signs.size > 0 ? ['other_signs'] : ['no_signs']),
     ...(traits.includes('shared_sign')
-      ? [`shared_${traits[1]}_${signs.includes(value) ? 'signs' : signs.length > 0 ? 'other' : 'no'}`]
+      ? [`shared_${traits[1]}_${signs.has(value) ? 'signs' : signs.size > 0 ? 'other' : 'no'}`]
       : []),
   ])
-}
-
-const euro = [
-  'AT',
-  'BE',
-  'CY',
-  'DE',
-  'EE',
-  'EL',
-  'ES',
-  'FI',
-  'FR',
-  'HR',
-  'IE',
-  'IT',
-  'LT',
-  'LU',
-  'LV',
-  'MT',
-  'NL',
-  'PT',
-  'SI',
-  'SK',
-]
-const countryCurrency: Record<string, string> = {
-  ...Object.fromEntries(euro.map((country) => [country, 'EUR'])),
-  GB: 'GBP',
-  CH: 'CHF',
-  PL: 'PLN',
-  SE: 'SEK',
-  DK: 'DKK',
-  NO: 'NOK',
-  CZ: 'CZK',
-  HU: 'HUF',
-  RO: 'RON',
 }

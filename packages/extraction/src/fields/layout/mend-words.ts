@@ -90,8 +90,17 @@ function mendDate(words: readonly Word[], i: number): string {
   const parts = joined.exec(text)
   if (parts && /\p{L}{2}/u.test(parts[2]!)) return parts[1]! + mendMonth(parts[2]!) + parts[3]!
   const [before, after, next] = [words[i - 1]?.text, words[i + 1]?.text, words[i + 2]?.text]
-  const isBetween = (isDay(before) && isYear(after)) || (isDay(after) && isYear(next))
+  // With a year of two digits only a word with a digit in it is a misread month: `14 0ct 18`.
+  const isShort = /\d/.test(text) && isDay(before) && /^['’]?\d\d$/.test(after ?? '')
+  const isBetween = isShort || (isDay(before) && isYear(after)) || (isDay(after) && isYear(next))
   return isBetween && /\p{L}{2}/u.test(text) ? mendMonth(text) : text
+}
+
+/** Replaces a 1 within small letters by l, and a 0 there or of initials by o: `spie1zeug`, `d.0.0.`. */
+function mendSmall(text: string): string {
+  return /^\p{L}\.(?:[\p{L}0]\.)+$/u.test(text)
+    ? text.replaceAll('0', 'o')
+    : text.replace(/(?<=\p{Ll}{2})1(?=\p{L}{2})/gu, 'l').replace(/(?<=\p{Ll}{2})0(?=\p{Ll}{2})/gu, 'o')
 }
 
 /** Replaces 0 and 1 among capitals by O and I (`1DEA`, `HAI-0`), and the 1 of initials by l (`S.r.1.`). */
@@ -103,7 +112,7 @@ function mendCapitals(text: string): string {
 
 /** Corrects probable OCR errors in words; boxes and all else stay. */
 export function mendWords(words: readonly Word[]): Word[] {
-  const mended = words.map((word, i) => ({ ...word, text: mendCapitals(mendDate(words, i)) }))
+  const mended = words.map((word, i) => ({ ...word, text: mendSmall(mendCapitals(mendDate(words, i))) }))
   for (let from = 0; from < mended.length; from++) {
     const ending = mendEnding(mended, from)
     if (ending) mended.splice(from, ending.length, ...ending)

@@ -10,6 +10,7 @@ import type { Hit, Layout, LayoutPage, Line, Segment } from './segment.ts'
 
 /** The least gap between cells, in ems. OCR words are as high as their letters, which is less than an em. */
 const cellGap = { pdf: 0.95, ocr: 1.25 }
+const itemCode = /^(?=.*\d)\p{Lu}[\p{Lu}\d]*(?:-[\p{Lu}\d]+)+$/u
 const separators = /^[|•·¦]+$/
 
 /**
@@ -145,5 +146,7 @@ function findHits(words: readonly Word[], isOcr: boolean): (Hit & { plainCount: 
         ({ isShort, from }) =>
           !isShort || /^\p{L}[:.]/u.test(words[from]!.text) || (words.length === 1 && plain.length === 1),
       )
+      // A label is no part of a code, such as `LAP-16G-003`.
+      .filter(({ from, to }) => to - from > 1 || !itemCode.test(words[from]!.text))
   )
 }

@@ -253,3 +253,35 @@ describe('a receipt', () => {
     ])
   })
 })
+
+it.each(['x', '×'])('reads quantities printed with %s before or behind them', (sign) => {
+  const head: Cell[] = [
+    [50, 'Item'],
+    [150, 'Description'],
+    [300, 'Quantity'],
+    [380, 'Unit price'],
+    [480, 'Amount'],
+  ]
+  const rows = (quantity: (count: number) => string): Cell[][] => [
+    [
+      [50, 'LAP-16G-003'],
+      [150, 'Laptop stand'],
+      [310, quantity(14)],
+      [390, '12.50'],
+      [485, '175.00'],
+    ],
+    [
+      [50, 'LAP-16G-007'],
+      [150, 'Docking cable'],
+      [310, quantity(3)],
+      [390, '8.00'],
+      [485, '24.00'],
+    ],
+  ]
+  const expected = [
+    { description: 'Laptop stand', quantity: '14', unit_price: '12.50', amount: '175.00' },
+    { description: 'Docking cable', quantity: '3', unit_price: '8.00', amount: '24.00' },
+  ]
+  expect(linesOf([head, ...rows((count) => `${sign}${count}`)])).toMatchObject(expected)
+  expect(linesOf([head, ...rows((count) => `${count}${sign}`)])).toMatchObject(expected)
+})

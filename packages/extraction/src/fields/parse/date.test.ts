@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findDateOrder, findDates } from './date.ts'
+import { findDateOrder, findDateStyle, findDates } from './date.ts'
 
 function values(text: string, order: 'day_first' | 'month_first' | 'year_first' = 'day_first') {
   return findDates(text, order).map(({ value }) => value)
@@ -20,6 +20,19 @@ describe('a printed date', () => {
     ['2026. március 3.', '2026-03-03'],
     ['24/02-26', '2026-02-24'],
     ['3/4 2026', '2026-04-03'],
+    ['16AUG2015 14:03', '2015-08-16'],
+    ['07DEC15', '2015-12-07'],
+    ["Dec26'07 03:45PM", '2007-12-26'],
+    ["Jul.30'11(Sat)", '2011-07-30'],
+    ['14:3510/17/15', '2015-10-17'],
+    ['10/17/1514:35', '2015-10-17'],
+    ['1 1/01/201 8', '2018-01-11'],
+    ['03/0 4/2 016', '2016-04-03'],
+    ['14.11.19/14:23:58', '2019-11-14'],
+    ['21/09/1 9', '2019-09-21'],
+    ['Datum: 01, 03, 18', '2018-03-01'],
+    ['Tisch 6 9,3.2019', '2019-03-09'],
+    ['2018:10:19 13:35:34', '2018-10-19'],
   ])('%s is a calendar date', (text, value) => {
     expect(values(text)).toEqual([value])
   })
@@ -29,9 +42,20 @@ describe('a printed date', () => {
     expect(values('03.04.2024', 'month_first')).toEqual(['2024-04-03'])
   })
 
+  it('has a year of two digits only if that is not far ahead', () => {
+    expect(values('15/12/68')).toEqual([])
+    expect(values('68/12/15')).toEqual([])
+  })
+
+  it('is no number that touches the name of a month in some language', () => {
+    expect(values('LUT 1504')).toEqual([])
+    expect(values('A1DEC23B')).toEqual([])
+  })
+
   it('is not found if there is no such day', () => {
     expect(values('31/02/2024 and 2024-13-01 and 99/99/2024')).toEqual([])
     expect(values('5. 23.00 24.38')).toEqual([])
+    expect(values('14, 99, 12')).toEqual([])
   })
 
   it('is found for any day, with any text before it', () => {
@@ -65,6 +89,19 @@ describe('the order of day and month', () => {
     expect(findDateOrder(['Faktura', 'Moms 25 %', 'faktura', '20-02-26', '06-03-26'], false)).toBe(
       'day_first',
     )
+  })
+
+  it('is American with an American address or phone, and evident only if something says so', () => {
+    expect(findDateStyle(['01/02/2024', 'Austin, TX78701'], false)).toEqual({
+      order: 'month_first',
+      isEvident: true,
+    })
+    expect(findDateOrder(['01/02/2024', '512-555-0187', 'Sales tax 1.20'], false)).toBe('month_first')
+    expect(findDateStyle(['01/02/2024', 'Total 12.00'], false)).toEqual({
+      order: 'day_first',
+      isEvident: false,
+    })
+    expect(findDateStyle(['01/02/2024', 'Total € 12.00'], false).isEvident).toBe(true)
   })
 
   it('is American on American paper with dollars', () => {

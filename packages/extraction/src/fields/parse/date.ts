@@ -19,7 +19,9 @@ export function monthNumber(folded: string): number | undefined {
 }
 
 const day = '(\\d{1,2})(?:st|nd|rd|th|er|[ºª°.])?'
-const year = "('?\\d{4}|'?\\d{2})"
+const year = "(['’‘´`]?\\d{4}|['’‘´`]?\\d{2})"
+/** What may follow a year: anything but digits, or a time that touches it. */
+const yearEnd = '(?=\\d{1,2}:\\d\\d|\\D|$)'
 
 type Form = {
   name: string
@@ -33,6 +35,12 @@ const forms: Form[] = [
     pattern: /(?<!\d)((?:19|20)\d\d) ?[-./] ?(\d{1,2}) ?[-./] ?(\d{1,2})(?!\d)/g,
     pick: ([, y, m, d]) => [[y!, m!, d!]],
   },
+  // Of tills and cameras, with a time behind it: `2018:10:19 13:35:34`.
+  {
+    name: 'iso',
+    pattern: /(?<![\d:])(20\d\d):([01]\d):([0-3]\d)(?= ?[T ]?\d\d:\d\d)/g,
+    pick: ([, y, m, d]) => [[y!, m!, d!]],
+  },
   {
     name: 'cjk',
     pattern: /((?:19|20)\d\d) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/g,
@@ -42,12 +50,43 @@ const forms: Form[] = [
     name: 'numeric',
     // After letters and with dashes it is a code: `HD03-04-06`.
     pattern:
-      /(?<![\d.,/]|\p{L}(?=\d\d?-\d\d?-\d\d?(?!\d)))(\d{1,2}) ?([-./]) ?(\d{1,2}) ?\2 ?((?:19|20)\d\d|'?\d\d)(?!\d|[.,/]\d)/gu,
+      /(?:(?<=:\d\d)|(?<![\d.,/]|\p{L}(?=\d\d?-\d\d?-\d\d?(?!\d))))(\d{1,2}) ?([-./]) ?(\d{1,2}) ?\2 ?((?:19|20)\d\d|['’]?\d\d)(?:(?=\/?\d{1,2}:\d\d)|(?!\d|[.,/]\d))/gu,
     pick: ([, a, , b, y]) => [
       [y!, b!, a!],
       [y!, a!, b!],
       [a!, b!, y!],
     ],
+  },
+  // Recognition may split a year, and then often the day: `1 1/01/201 8`.
+  {
+    name: 'torn',
+    pattern: /(?<![\d.,/]|\d )(\d ?\d?) ?([-./]) ?(\d ?\d?) ?\2 ?(?=\d{0,3} \d)(2 ?0 ?\d ?\d)(?! ?\d)/g,
+    pick: ([, a, , b, y]) => {
+      const [first, second, year] = [a!, b!, y!].map((part) => part.replaceAll(' ', '')) as [
+        string,
+        string,
+        string,
+      ]
+      return [
+        [year, second, first],
+        [year, first, second],
+      ]
+    },
+  },
+  {
+    name: 'torn',
+    pattern: /(?<![\d.,/])(\d\d)([-./])(\d\d)\2(\d \d)(?![\d.,:/]| \d)/g,
+    pick: ([, a, , b, y]) => [
+      [y!.replace(' ', ''), b!, a!],
+      [y!.replace(' ', ''), a!, b!],
+    ],
+  },
+  // Recognition may read dots as commas: `9,3.2019`, `01, 03, 18`.
+  {
+    name: 'commas',
+    pattern:
+      /(?<![\d.,/])(?:(\d{1,2})[.,] ?(\d{1,2})[.,] ?(20\d\d)|(\d\d), (\d\d), (\d\d))(?![\d/]|[.,] ?\d)/g,
+    pick: ([, a, b, y, first, second, short]) => [[y ?? short!, b ?? second!, a ?? first!]],
   },
   // Danish and Norwegian: `24/2-26`, `24/2 2026`.
   {
@@ -64,9 +103,22 @@ const forms: Form[] = [
     ),
     pick: ([, d, m, y]) => [[y!, monthOf.get(m!)!, d!]],
   },
+  // `16AUG2015`, `07Dec15`
+  {
+    name: 'day_month',
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])(\\d{1,2})${month}((?:19|20)\\d\\d${yearEnd}|['’]?\\d\\d(?![\\p{L}\\d-]))`,
+      'gu',
+    ),
+    pick: ([, d, m, y]) => [[y!, monthOf.get(m!)!, d!]],
+  },
   {
     name: 'month_day',
-    pattern: new RegExp(`\\b${month}[ .-]*${day} ?[-.,]* ?${year}(?![\\d:])`, 'g'),
+    // Between the day and the year there is a sign or a space: `LUT 1504` is a number.
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])${month}[ .-]*${day}(?: ?[-.,]+ ?| |(?=['’‘´\`]))${year}(?![\\d:])`,
+      'gu',
+    ),
     pick: ([, m, d, y]) => [[y!, monthOf.get(m!)!, d!]],
   },
   // Hungarian: `2026. március 3.`
@@ -84,11 +136,16 @@ const forms: Form[] = [
 
 const orders: DateOrder[] = ['day_first', 'month_first', 'year_first']
 
+const thisYear = new Date().getUTCFullYear()
+/** A year of two digits that is further ahead is none, or another part of the date is the year. */
+const farthestShortYear = 10
+
 function toDate([y, m, d]: [string, string | number, string]): string | null {
   if (d.length > 2 || y.length === 1) return null
-  const digits = y.replace("'", '')
+  const digits = y.replace(/\D/g, '')
   const full = digits.length === 4 ? Number(digits) : Number(digits) + (Number(digits) > 70 ? 1900 : 2000)
-  if (full < 1990 || full > 2069 || !isCalendarDate(full, Number(m), Number(d))) return null
+  if (full < 1990 || full > 2069 || (digits.length === 2 && full > thisYear + farthestShortYear)) return null
+  if (!isCalendarDate(full, Number(m), Number(d))) return null
   return `${full}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`
 }
 
@@ -121,11 +178,19 @@ export function findDates(text: string, order: DateOrder): DateMatch[] {
 const numeric = /(?<![\d.,/-])(\d{1,2})( ?[-/] ?)(\d{1,2})\2(?:(?:19|20)\d\d|'?\d\d)(?!\d)/g
 
 const states =
-  /\b(?:A[KLRZ]|C[AOT]|DC|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]),? \d{5}(?:-\d{4})?(?![\d-])/
+  /\b(?:A[KLRZ]|C[AOT]|DC|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])[.,]* ?\d{5}(?:-\d{4})?(?![\d-])/
+
+/** Numbers of telephones as North America writes them. */
+const americanPhone = /(?<![\d+-])(?:1[-. ])?(?:\([2-9]\d\d\) ?|[2-9]\d\d[-.])[2-9]\d\d[-. ]\d{4}(?![\d-])/
+
+const americanWords = /\bsales tax\b|\bstate tax\b|\bgratuity\b|\bguest check\b|\bzip code\b/i
 
 /** Other countries with the sign `$`, which write the day first. */
 const otherDollars =
-  /\bA\.?B\.?N\b|\bUEN\b|\bGST\b|\bAustralia\b|\bSingapore\b|\bNew Zealand\b|\bHong Kong\b|\b(?:NSW|VIC|QLD|TAS|ACT|SA|WA|NT) \d{4}\b|\bPte\.? Ltd\b|(?:AU|NZ|HK|[AS])\$/
+  /\bR\.?F\.?C\b|\bCFDI\b|M[ée]xico|\bChile\b|Colombia|Argentina|\bC\.?U\.?I\.?T\b|\bA\.?B\.?N\b|\bUEN\b|\bGST\b|\bAustralia\b|\bSingapore\b|\bNew Zealand\b|\bHong Kong\b|\b(?:NSW|VIC|QLD|TAS|ACT|SA|WA|NT) \d{4}\b|\bPte\.? Ltd\b|(?:AU|NZ|HK|[AS])\$/
+
+/** Signs of countries that do not write the month first. */
+const otherCountries = /€|£|\b(?:EUR|RM|GST|VAT|ABN|IVA|TVA|BTW|MwSt|USt|IBAN|NIF)\b|₹|R\$/
 
 const dashed = /(?<!\d)([0-3]\d)-([01]\d)-([0-3]\d)(?!\d)/g
 
@@ -136,33 +201,55 @@ function isYearFirst(texts: readonly string[]): boolean {
   return dates.some(([, first]) => /^[12]/.test(first!)) && firsts.size <= lasts.size
 }
 
+/** The order of day and month; `isEvident` unless nothing on the page says so. */
+export type DateStyle = { order: DateOrder; isEvident: boolean }
+
 /**
  * Decides the order of numeric dates: by the unambiguous ones, otherwise by signs of the United States or
  * Sweden.
  */
-export function findDateOrder(texts: readonly string[], isLetterPaper: boolean): DateOrder {
+export function findDateStyle(texts: readonly string[], isLetterPaper: boolean): DateStyle {
   let dayFirst = 0
   let monthFirst = 0
   let american = 0
   let swedish = 0
   let dollars = 0
+  let hasPhone = false
+  let isInDollars = false
   for (const text of texts) {
     for (const [, a, , b] of matchesOf(text, numeric)) {
       if (Number(a) > 12 && Number(b) <= 12) dayFirst++
       if (Number(b) > 12 && Number(a) <= 12) monthFirst++
     }
     if (states.test(text)) american += 3
-    if (/\bUSD?\b|\bUSA\b/.test(text)) american += 1
+    if (/\bUSD?\b|\bUSA\b/.test(text)) isInDollars = true
+    if (americanWords.test(text)) american += 1
+    if (americanPhone.test(text)) hasPhone = true
     if (/(?<![A-Z])\$/.test(text)) dollars++
-    if (/€|£|\bEUR\b|\bRM\b|₹|\bGST\b|\bVAT\b|\bABN\b|R\$/.test(text)) american -= 1
+    if (otherCountries.test(text)) american -= 1
     if (/\bmoms\b|\bfaktura\b|förfallo|\bSEK\b|\bkvitto\b|org\.?nr/i.test(text)) swedish++
   }
   // Swedish words and two-digit numbers with dashes: the year is first, unless the last number varies less
   // than the first.
-  if (swedish > 2 && isYearFirst(texts)) return 'year_first'
-  if (dayFirst !== monthFirst) return dayFirst > monthFirst ? 'day_first' : 'month_first'
-  if (!texts.some((text) => otherDollars.test(text))) american += dollars
-  return american >= (isLetterPaper ? 1 : 2) ? 'month_first' : 'day_first'
+  if (swedish > 2 && isYearFirst(texts)) return { order: 'year_first', isEvident: true }
+  if (dayFirst !== monthFirst)
+    return { order: dayFirst > monthFirst ? 'day_first' : 'month_first', isEvident: true }
+  if (!texts.some((text) => otherDollars.test(text))) american += dollars + (hasPhone ? 1 : 0)
+  if (isInDollars) american += 1
+  const isAmerican = american >= (isLetterPaper ? 1 : 2)
+  return { order: isAmerican ? 'month_first' : 'day_first', isEvident: isAmerican || american < 0 }
+}
+
+/** The order of numeric dates alone. */
+export function findDateOrder(texts: readonly string[], isLetterPaper: boolean): DateOrder {
+  return findDateStyle(texts, isLetterPaper).order
+}
+
+const monthEnd = new RegExp(`(?<!\\p{L})${month}[ .,]*$`, 'u')
+
+/** Whether a text ends with the name of a month, whose day and year may be beside it. */
+export function isMonthEnd(text: string): boolean {
+  return monthEnd.test(fold(text))
 }
 
 /** Whether a text ends with the first part of a date, whose rest may be on the line below. */

@@ -16,7 +16,9 @@ const signs: [RegExp, string[]][] = [
   [/R\$/g, ['BRL']],
   [/\$/g, ['USD', 'AUD', 'CAD', 'SGD', 'NZD', 'MXN', 'HKD', 'ARS', 'CLP', 'COP']],
   [/€|\bEuros?\b/gi, ['EUR']],
-  [/£/g, ['GBP']],
+  // Text layers with the wrong encoding show the euro sign as another one: `Ä59,50`, `â‚¬ 59.50`.
+  [/\u0080|¤|â‚¬|(?<!\p{L})Ä(?= ?\d)|(?<=\d ?)Ä(?!\p{L})/gu, ['EUR']],
+  [/(?:(?<!\p{L})Â)?£/gu, ['GBP']],
   [/₹|(?<!\p{L})Rs(?!\p{L})\.?|\bRupees\b/gu, ['INR']],
   [/(?<!\p{L})RM(?!\p{L})/gu, ['MYR']],
   [/zł|(?<!\p{L})zl(?!\p{L})/gu, ['PLN']],
@@ -40,7 +42,7 @@ const signs: [RegExp, string[]][] = [
 ]
 
 /** Every sign and code contains one of these; a quick check. */
-const signLike = /[\p{L}\p{Sc}]|:-/u
+const signLike = /[\p{L}\p{Sc}\u0080]|:-/u
 
 const code = /(?<![\p{L}])([A-Z]{3})(?![\p{L}])/gu
 /** Codes that are also words or abbreviations: currencies only if an amount is beside them. */

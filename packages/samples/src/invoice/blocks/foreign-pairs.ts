@@ -1,5 +1,5 @@
 import type { Random } from '../../random.ts'
-import { makePerson } from '../../world/company.ts'
+import { cityOf, makeBrand, makeCompany, makePerson } from '../../world/company.ts'
 import { listOf } from '../../world/world.ts'
 import { makeForeignNumber } from '../numbers.ts'
 import type { Pen } from '../pen.ts'
@@ -77,6 +77,57 @@ function contractPair(pen: Pen): Pair {
   }
 }
 
+/**
+ * Captions of trades whose values are names, codes and words of other things: `label=kind`, where the kind is
+ * a firm, a person, a town, a thing or a number.
+ */
+const captions: Record<string, string> = {
+  en: 'Property=thing|Product=thing|Station=code|Sales Office=town|Account Executive=person|Sales Region=town|Salesperson=person|Estimate #=number|Deal #=number|Flight Dates=code|Special Handling=thing|Demographic=code|Vessel=thing|Voyage=code|Port of Loading=town|Port of Discharge=town|Origin=town|Destination=town|Notify Party=firm|Broker=firm|Carrier=firm|Trailer=code|Unit #=number|Plaintiff=person|Matter=thing|Attorney=person|Client Matter=number|Insured=person|Adjuster=person|Claim #=number|Provider=person|Facility=firm|Referring Physician=person|Subscriber=person|Owner=person|Architect=firm|Job Name=thing|Job Site=town|Superintendent=person|Ordered By=person|Entered By=person|Written By=person|Warehouse=town|Route=code|Department=thing|Division=thing|Program=thing|Campaign=thing|Event=thing|Venue=thing|Artist=person|Show=thing|Model=code|Make=thing|Odometer=number|Technician=person|Status=word|Type=word|Nature of Operation=word|Freight Terms=word|FOB=town|Ship Via=firm|Requisitioner=person|Buyer=person|Location=town|Region=town|Market=town|Time Zone=code|Page Title=thing',
+  de: 'Objekt=thing|Bauvorhaben=thing|Verwalter=firm|Eigentümer=person|Sachbearbeiter=person|Versicherungsnehmer=person|Kennzeichen=code|Spediteur=firm|Versandart=word|Lager=town|Abteilung=thing|Niederlassung=town|Veranstaltung=thing|Fahrzeug=thing|Projektleiter=person|Bearbeiter=person|Status=word|Ladestelle=town|Entladestelle=town|Verkäufer=person',
+  fr: 'Chantier=thing|Syndic=firm|Assuré=person|Dossier=number|Transporteur=firm|Entrepôt=town|Commercial=person|Affaire=thing|Véhicule=code|Statut=word|Lieu de livraison=town|Chargement=town|Marque=thing',
+  es: 'Obra=thing|Asegurado=person|Expediente=number|Transportista=firm|Almacén=town|Comercial=person|Vehículo=code|Estado=word|Origen=town|Destino=town|Sucursal=town|Agente=person',
+  it: 'Cantiere=thing|Assicurato=person|Pratica=number|Vettore=firm|Magazzino=town|Agente=person|Veicolo=code|Stato=word|Origine=town|Destinazione=town',
+  nl: 'Object=thing|Project=thing|Verzekerde=person|Dossier=number|Vervoerder=firm|Magazijn=town|Vertegenwoordiger=person|Kenteken=code|Status=word|Laadplaats=town|Losplaats=town',
+  pt: 'Obra=thing|Segurado=person|Processo=number|Transportadora=firm|Armazém=town|Vendedor=person|Placa=code|Situação=word|Natureza da operação=word|Origem=town|Destino=town|Filial=town|Frete por conta=word',
+  pl: 'Inwestycja=thing|Ubezpieczony=person|Sprawa=number|Przewoźnik=firm|Magazyn=town|Handlowiec=person|Pojazd=code|Status=word|Załadunek=town|Rozładunek=town',
+}
+
+const words =
+  'OPEN|Final|Original|STANDARD|Prepaid|Collect|Net|Regular|Active|Authorized|Cash|Export|Domestic|NEW|N/A|Yes'
+
+function captionValue(kind: string, { facts: { region } }: Pen, r: Random): string {
+  switch (kind) {
+    case 'firm':
+      return r.chance(0.25) ? makeBrand(r) : makeCompany(region.country, region.world, r).name
+    case 'person':
+      return makePerson(region.world, r)
+    case 'town':
+      return cityOf(region.world, r)
+    case 'thing':
+      return `${makeBrand(r)}${r.pick(['', ' Tower', ' 500', ' Project', ' Plus', ' Center', ' Phase 2'])}`
+    case 'word':
+      return r.pick(listOf(words))
+    case 'code':
+      return r.fill(r.pick(['???', '????-TV', '??-###', '?#', '### ??', 'K???']))
+    default:
+      return r.fill(r.pick(['####', '%#####', '##-####']))
+  }
+}
+
+/** Pairs of a trade, whose captions are in no list of labels and whose values look like a party's name. */
+export function tradePairs(pen: Pen, share = 0.22): Pair[] {
+  const { random: r, facts } = pen
+  const own = captions[facts.region.language]
+  if (!r.chance(own ? share : share / 4)) return []
+  return r
+    .shuffle(listOf(own ?? captions.en!))
+    .slice(0, r.int(1, 5))
+    .map((entry) => {
+      const [label, kind] = entry.split('=') as [string, string]
+      return { label: asLabel(pen, label), value: [{ text: captionValue(kind, pen, r) }] }
+    })
+}
+
 /** Pairs with names and numbers of other things, which are no field's values. */
 export function foreignPairs(pen: Pen): Pair[] {
   const { random: r, facts } = pen
@@ -88,5 +139,6 @@ export function foreignPairs(pen: Pen): Pair[] {
     ...(r.chance(share) ? [requiredPair(pen)] : []),
     ...(r.chance(share / 2) ? [requiredPair(pen)] : []),
     ...(r.chance(0.07) ? [contractPair(pen)] : []),
+    ...tradePairs(pen),
   ]
 }

@@ -4,6 +4,7 @@ import { corporate, fromTo } from './corporate.ts'
 import { danfe } from './danfe.ts'
 import { boxedForm, ledgerForm } from './forms.ts'
 import type { Layout } from './frame.ts'
+import { jobSheet } from './job-sheet.ts'
 import { letter } from './letter.ts'
 import { mosaic } from './mosaic.ts'
 import { footOnly, minimal, typewriter } from './plain.ts'
@@ -32,6 +33,7 @@ export const layouts = {
   construction,
   prose,
   danfe,
+  jobSheet,
   mosaic,
 } satisfies Record<string, Layout>
 
@@ -46,7 +48,7 @@ export function layoutsFor(country: string): LayoutName[] {
 }
 
 /** The increased weights of layouts of one country and of the most variable layout. */
-const weights: Partial<Record<LayoutName, number>> = { danfe: 24, swissBill: 4, mosaic: 8 }
+const weights: Partial<Record<LayoutName, number>> = { danfe: 24, swissBill: 4, mosaic: 8, jobSheet: 3 }
 
 /** The frequency of a layout relative to the others. */
 export function layoutWeight(name: LayoutName): number {

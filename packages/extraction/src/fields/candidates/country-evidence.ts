@@ -1,0 +1,177 @@
+import type { Segment } from '../layout/segment.ts'
+import type { Candidate } from './candidate.ts'
+
+/** Something on a page that says whose currency is used there, the more surely the higher its weight. */
+export type CountryEvidence = { currency: string; weight: number; segment: Segment }
+
+/** Words, numbers and places of one country, by its currency. */
+const signs: readonly [currency: string, pattern: RegExp][] = [
+  [
+    'USD',
+    /\bUSA\b|United States|\b[A-Z]{2}[.,]* ?\d{5}(?:-\d{4})?$|\(\d{3}\) ?\d{3}-\d{4}|\bSales Tax\b|\bEIN\b/i,
+  ],
+  ['AUD', /\bABN\b|Australia|\b(?:NSW|QLD|VIC|TAS)\b/i],
+  ['CAD', /Canada|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b(?:HST|QST)\b/],
+  ['SGD', /Singapore|\bUEN\b|Pte\.? Ltd/i],
+  ['NZD', /New Zealand|\bNZ(?:BN)?\b|\.nz\b|\bIRD\b/i],
+  ['MXN', /M[ée]xico|\bRFC\b|\bCFDI\b/],
+  ['ARS', /Argentina|\bC\.?U\.?I\.?T\b|\bAFIP\b/],
+  ['CLP', /\bChile\b|\bR\.?U\.?T\b|\bSII\b/],
+  ['COP', /Colombia|\bN\.?I\.?T\b|\bDIAN\b/],
+  ['HKD', /Hong Kong|\bHK\$/i],
+  ['SEK', /\bmoms|org\.? ?nr|Sverige|förfallo/i],
+  ['NOK', /\bMVA\b|Norge|Foretaks/i],
+  ['DKK', /\bCVR\b|Danmark/i],
+]
+
+/** Words of countries whose currency has a sign of its own: needed only where no currency is printed. */
+const moreSigns: readonly [currency: string, weight: number, pattern: RegExp][] = [
+  [
+    'EUR',
+    2,
+    /\b(?:Deutschland|Germany|Österreich|Austria|France|España|Spain|Italia|Italy|Nederland|Netherlands|België|Belgique|Belgium|Ireland|Éire|Portugal|Suomi|Finland|Slovensko|Slovakia|Slovenija|Slovenia|Lietuva|Latvija|Eesti|Malta|Luxembourg)\b|Ελλ[άΑ][δς]/iu,
+  ],
+  [
+    'EUR',
+    1,
+    /\b(?:MwSt|USt|Umsatzsteuer|Mehrwertsteuer|BTW|ALV|P\.? ?IVA|NIF|N\.I\.F|C\.I\.F|SIRET|TVA|IVA|Finanzamt|Steuernummer)\b|\p{Script=Greek}{3}/iu,
+  ],
+  ['CHF', 3, /\bCHE-?\d|\b(?:Schweiz|Suisse|Svizzera|Switzerland)\b/i],
+  ['GBP', 2, /United Kingdom|\b(?:England|Scotland|Wales|London)\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/],
+  ['GBP', 1, /\bVAT Reg/i],
+  ['PLN', 2, /\b(?:NIP|PTU|Polska|Poland)\b|\bparagon fiskalny\b/i],
+  ['CZK', 2, /\b(?:DIČ|IČO?|DPH)\b|Česk/],
+  ['HUF', 2, /\bÁFA\b|\bAdószám|Magyarország|Hungary/i],
+  ['RON', 2, /\bC\.?U\.?I\b|\bBON FISCAL\b|Rom[âa]nia/i],
+  ['TRY', 2, /\bKDV\b|T[üu]rkiye|Turkey/i],
+  ['MYR', 2, /\bSdn\.? ?Bhd\b|Malaysia|Kuala Lumpur|\bSST (?:ID|No)\b/i],
+  ['INR', 2, /\bGSTIN\b|\b[CS]GST\b|\bIndia\b/i],
+  ['BRL', 2, /\bCNPJ\b|\bCPF\b|\bBrasil\b/i],
+  ['ZAR', 2, /South Africa|\(Pty\)/i],
+  ['AED', 2, /\bU\.?A\.?E\b|\bDubai\b/i],
+  ['JPY', 2, /[\u3040-\u30ff]|\bJapan\b/],
+  ['CNY', 1, /\p{Script=Han}{2}|\bChina\b/u],
+  ['KRW', 2, /\p{Script=Hangul}{2}|\bKorea\b/u],
+  ['THB', 2, /\p{Script=Thai}{2}|\bThailand\b/u],
+  ['ILS', 2, /\p{Script=Hebrew}{2}|\bIsrael\b/u],
+]
+
+/** Countries that came to the euro lately: their currency before, and the first day of the euro. */
+const changes: readonly [currency: string, euroSince: string, pattern: RegExp][] = [
+  ['HRK', '2023-01-01', /\bOIB\b|\bHrvatska\b|\bCroatia\b|\bPDV\b/],
+  ['BGN', '2026-01-01', /\bЕИК\b|ДДС|България|\bBulgaria\b/],
+]
+
+const euro = 'AT|BE|CY|DE|EE|EL|ES|FI|FR|GR|HR|IE|IT|LT|LU|LV|MT|NL|PT|SI|SK|BG'.split('|')
+/** Currencies by country, as in tax ids, accounts and domains. */
+const countryCurrency: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(euro.map((country) => [country, 'EUR'])),
+  GB: 'GBP',
+  UK: 'GBP',
+  CH: 'CHF',
+  PL: 'PLN',
+  SE: 'SEK',
+  DK: 'DKK',
+  NO: 'NOK',
+  CZ: 'CZK',
+  HU: 'HUF',
+  RO: 'RON',
+}
+const domainCurrency: Readonly<Record<string, string>> = {
+  ...countryCurrency,
+  AU: 'AUD',
+  NZ: 'NZD',
+  SG: 'SGD',
+  MY: 'MYR',
+  IN: 'INR',
+  BR: 'BRL',
+  MX: 'MXN',
+  ZA: 'ZAR',
+  TR: 'TRY',
+  HK: 'HKD',
+  JP: 'JPY',
+  KR: 'KRW',
+  AE: 'AED',
+}
+const phoneCurrency: readonly [RegExp, string][] = [
+  [/^(?:\+|00)(?:49|43|33|34|39|31|32|351|352|353|356|357|358|30|385|386|421|37[012])/, 'EUR'],
+  [/^(?:\+|00)44/, 'GBP'],
+  [/^(?:\+|00)41/, 'CHF'],
+  [/^(?:\+|00)48/, 'PLN'],
+  [/^(?:\+|00)420/, 'CZK'],
+  [/^(?:\+|00)36/, 'HUF'],
+  [/^(?:\+|00)40/, 'RON'],
+  [/^(?:\+|00)46/, 'SEK'],
+  [/^(?:\+|00)45/, 'DKK'],
+  [/^(?:\+|00)47/, 'NOK'],
+  [/^(?:\+|00)60/, 'MYR'],
+  [/^(?:\+|00)65/, 'SGD'],
+  [/^(?:\+|00)91/, 'INR'],
+  [/^(?:\+|00)55/, 'BRL'],
+  [/^(?:\+|00)61/, 'AUD'],
+]
+
+/** The currencies of the countries that tax ids and accounts begin with. */
+export function currenciesOfIds(ids: readonly Candidate[]): { currency: string; segment: Segment }[] {
+  return ids.flatMap(({ value, segments }) => {
+    const country = /^[A-Z]{2}(?=[A-Z\d]*\d)/.exec(value)?.[0]
+    const currency = country && countryCurrency[country]
+    return currency ? [{ currency, segment: segments[0]! }] : []
+  })
+}
+
+/** The currencies whose country is named on the pages, of those that share a sign with others. */
+export function currenciesOfWords(segments: readonly Segment[]): Set<string> {
+  const text = segments.map((segment) => segment.text).join('\n')
+  return new Set(signs.flatMap(([currency, pattern]) => (linesOf(pattern).test(text) ? [currency] : [])))
+}
+
+const ofLines = new Map<RegExp, RegExp>()
+
+/** A pattern whose `$` is the end of a line. */
+function linesOf(pattern: RegExp): RegExp {
+  const known = ofLines.get(pattern) ?? new RegExp(pattern, `${pattern.flags}m`)
+  ofLines.set(pattern, known)
+  return known
+}
+
+type Found = Readonly<Record<'iban' | 'tax_id' | 'phone' | 'website' | 'email', readonly Candidate[]>>
+
+/**
+ * All evidence for a currency that is printed nowhere: addresses, tax ids, accounts, phones, domains, words.
+ * `date` is that of the document, if it is known.
+ */
+export function findCountryEvidence(
+  segments: readonly Segment[],
+  found: Found,
+  date: string | null,
+): CountryEvidence[] {
+  const evidence: CountryEvidence[] = currenciesOfIds([...found.iban, ...found.tax_id]).map((each) => ({
+    ...each,
+    weight: 2,
+  }))
+  const add = (currency: string, weight: number, pattern: RegExp) => {
+    const segment = segments.find(({ text }) => pattern.test(text))
+    if (segment) evidence.push({ currency, weight, segment })
+  }
+  for (const [currency, pattern] of signs) add(currency, 2, pattern)
+  for (const [currency, weight, pattern] of moreSigns) add(currency, weight, pattern)
+  for (const [currency, euroSince, pattern] of changes)
+    add(date !== null && date < euroSince ? currency : 'EUR', 3, pattern)
+  for (const {
+    value,
+    segments: [segment],
+  } of found.phone) {
+    const currency = phoneCurrency.find(([pattern]) => pattern.test(value))?.[1]
+    if (currency) evidence.push({ currency, weight: 1, segment: segment! })
+  }
+  for (const {
+    value,
+    segments: [segment],
+  } of [...found.website, ...found.email]) {
+    const ending = /\.([a-z]{2})(?:\/|$)/i.exec(value.replace(/^https?:\/\//, ''))?.[1]
+    const currency = ending && domainCurrency[ending.toUpperCase()]
+    if (currency) evidence.push({ currency, weight: 1, segment: segment! })
+  }
+  return evidence
+}

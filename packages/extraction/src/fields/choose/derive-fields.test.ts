@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest'
+import type { FieldValue } from '../../file-content.ts'
+import { invoiceV2 } from '../../schemas/invoice-v2.ts'
+import { describeDocument } from '../features/describe-document.ts'
+import { pageOf } from '../test-page.ts'
+import { deriveFields } from './derive-fields.ts'
+
+const none: FieldValue = { value: null, confidence: 0, source: null, origin: 'extracted' }
+
+function read(value: string, confidence = 0.99): FieldValue {
+  return { value, confidence, source: { page: 1, box: [0, 0, 1, 1] }, origin: 'extracted' }
+}
+
+function derive(lines: readonly string[], fields: Record<string, FieldValue> = {}) {
+  const found = deriveFields(describeDocument(pageOf(lines)), invoiceV2, { currency: read('EUR'), ...fields })
+  return Object.fromEntries(Object.entries(found).map(([name, { value, origin }]) => [name, [value, origin]]))
+}
+
+it.each([
+  ['GBP', ['Meadow Ltd, 4 High Street, Leeds LS1 4DY', 'VAT Reg No 123 4567 89']],
+  ['EUR', ['Wiesen GmbH, 10115 Berlin', 'Umsatzsteuer 19 %']],
+  ['SEK', ['Moms 25 %', 'www.beispiel.se']],
+  ['USD', ['Austin, TX 78701', '(512) 555-0187']],
+])('derives %s from the country of the document if no currency is printed', (currency, lines) => {
+  expect(derive(lines, { currency: none })).toEqual({ currency: [currency, 'computed'] })
+})
+
+it('derives the currency that a country had on the day of the document', () => {
+  const lines = ['OIB 24120515370', '21300 Makarska, Hrvatska']
+  const on = (day: string) => derive(lines, { currency: none, invoice_date: read(day) }).currency
+  expect(on('2021-08-28')).toEqual(['HRK', 'computed'])
+  expect(on('2024-08-28')).toEqual(['EUR', 'computed'])
+})
+
+it('is less sure of a currency the more speaks for another one', () => {
+  const confidence = (lines: string[]) =>
+    deriveFields(describeDocument(pageOf(lines)), invoiceV2, { currency: none }).currency!.confidence
+  const alone = confidence(['Umsatzsteuer 19 %', '10115 Berlin, Deutschland'])
+  expect(alone).toBeGreaterThan(confidence(['Umsatzsteuer 19 %']))
+  expect(alone).toBeGreaterThan(
+    confidence(['Umsatzsteuer 19 %', '10115 Berlin, Deutschland', 'Leeds LS1 4DY']),
+  )
+})
+
+it('derives nothing where a currency is printed, or nothing says which country it is', () => {
+  expect(derive(['10115 Berlin, Deutschland'])).toEqual({})
+  expect(derive(['Lorem ipsum'], { currency: none })).toEqual({})
+})
+
+it('derives the amount without tax, and the tax, if a printed rate proves them', () => {
+  const lines = ['VAT 20 % 20.00', 'Total 120.00']
+  const printed = { total_amount: read('120.00'), tax_amount: read('20.00') }
+  expect(derive(lines, printed)).toEqual({ subtotal_amount: ['100.00', 'computed'] })
+  expect(
+    derive(['Net 100.00', 'VAT 20 %', 'Total 120.00'], {
+      total_amount: read('120.00'),
+      subtotal_amount: read('100.00'),
+    }),
+  ).toEqual({ tax_amount: ['20.00', 'computed'] })
+})
+
+it('derives no amount at the price of a printed or uncertain one, nor beside shipping or a discount', () => {
+  const printed = { total_amount: read('120.00'), tax_amount: read('20.00') }
+  expect(derive(['VAT 20 % 20.00'], { ...printed, subtotal_amount: read('99.00') })).toEqual({})
+  expect(derive(['VAT 20 % 20.00'], { ...printed, tax_amount: read('20.00', 0.5) })).toEqual({})
+  expect(derive(['VAT 20 % 20.00', 'Shipping: 5.00'], printed)).toEqual({})
+  expect(derive(['VAT 19 % 20.00'], printed)).toEqual({})
+})

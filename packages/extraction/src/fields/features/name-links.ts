@@ -1,0 +1,183 @@
+import { postcode } from '../candidates/addresses.ts'
+import type { Candidate } from '../candidates/candidate.ts'
+import type { Document } from '../candidates/document.ts'
+import type { Candidates } from '../candidates/find-candidates.ts'
+import type { Layout, Segment } from '../layout/segment.ts'
+import { plainWords } from '../text/plain-words.ts'
+
+const commonWords = new Set([
+  'www',
+  'com',
+  'http',
+  'https',
+  'info',
+  'mail',
+  'gmail',
+  'the',
+  'and',
+  'gmbh',
+  'ltd',
+])
+
+/** The legal forms of companies (Ltd, GmbH) within a name. */
+function endingsOf({ segments: [segment], from, to }: Candidate) {
+  return segment!.hits.filter(
+    (hit) => hit.concepts.includes('legal_form') && hit.from >= from && hit.to <= to,
+  )
+}
+
+/** The number of lines that contain a text; each line ends with a line feed. */
+function countLines(lines: string, text: string): number {
+  let count = 0
+  for (let at = lines.indexOf(text); at >= 0; at = lines.indexOf(text, lines.indexOf('\n', at))) count++
+  return count
+}
+
+/** The names in web and mail addresses, without punctuation and what follows the first dot. */
+function hostsOf({ email, website }: Candidates): { whole: string; first: string }[] {
+  return [...email, ...website].map(({ value }) => {
+    const host = value
+      .toLowerCase()
+      .replace(/^.*@|^https?:\/\//, '')
+      .replace(/^www\./, '')
+    return {
+      whole: host.replace(/[^\p{L}\d]/gu, ''),
+      first: host.replace(/[./].*$/, '').replace(/[^\p{L}\d]/gu, ''),
+    }
+  })
+}
+
+/** How a name agrees with the web and mail addresses: as a whole, by its words or by its initials. */
+function webTraits(words: readonly string[], hosts: ReturnType<typeof hostsOf>): string[] {
+  if (hosts.length === 0) return ['web_none']
+  const joined = words.join('')
+  const own = words.filter((word) => word.length > 3 && !commonWords.has(word))
+  const initials = words.map((word) => word[0]).join('')
+  const isIn = hosts.some(
+    ({ whole }) => (joined.length > 3 && whole.includes(joined)) || own.some((word) => whole.includes(word)),
+  )
+  return [
+    ...(isIn ? ['in_web'] : ['web_other']),
+    ...(hosts.some(({ first }) => first.length > 2 && joined.startsWith(first)) ? ['web_start'] : []),
+    ...(words.length > 2 && hosts.some(({ first }) => first.length > 2 && initials.startsWith(first))
+      ? ['web_initials']
+      : []),
+  ]
+}
+
+/** What a neighbour looks like, in any language. */
+function lookOf(segment: Segment | null, isNear: boolean): string {
+  if (!segment) return 'none'
+  if (!isNear) return 'far'
+  const { text, hits, isLabel, words } = segment
+  if (hits[0]?.from === 0 && hits[0].to === words.length && hits[0].concepts.includes('legal_form'))
+    return 'ending'
+  if (isLabel) return 'label'
+  const letters = text.replace(/\P{L}/gu, '').length
+  const digits = text.replace(/\D/g, '').length
+  if (/[@]|www\./i.test(text)) return 'web'
+  if (digits === 0) return /:$/.test(text) ? 'caption' : 'text'
+  return letters < 3 ? 'number' : digits > letters ? 'code' : 'mixed'
+}
+
+const farthestPostcode = 4
+
+/** How many lines below a name a postal code is printed, in the same column without a gap. */
+function linesToPostcode(last: Segment): number | null {
+  let line = last
+  for (let count = 1; count <= farthestPostcode; count++) {
+    const { below } = line
+    if (!below || below.y0 - line.y1 > 1.5 * line.size) return null
+    if (postcode.test(below.text)) return count
+    line = below
+  }
+  return null
+}
+
+function sizeTrait(prefix: string, own: Segment, other: Segment | null): string[] {
+  if (!other) return []
+  const ratio = own.size / other.size
+  return [`${prefix}${ratio < 0.87 ? 'smaller' : ratio > 1.15 ? 'larger' : 'same'}`]
+}
+
+/** Features of the surroundings that distinguish a name from a caption, whatever the language. */
+function placeTraits({ segments, from, to }: Candidate, { lines }: Layout): string[] {
+  const first = segments[0]!
+  const last = segments.at(-1)!
+  const { above } = first
+  const { below } = last
+  const isBelowNear = below !== null && below.y0 - last.y1 < 1.5 * last.size
+  const isAboveNear = above !== null && first.y0 - above.y1 < 1.5 * first.size
+  const row = lines[first.line]!.segments
+  const far = linesToPostcode(last)
+  const isWholeLine = to === last.words.length
+  return [
+    `nb_${lookOf(below, isBelowNear)}`,
+    `na_${lookOf(above, isAboveNear)}`,
+    ...(from === 0 ? [`nl_${lookOf(first.left, true)}`] : []),
+    ...(isWholeLine ? [`nr_${lookOf(last.right, true)}`] : []),
+    ...(isBelowNear ? sizeTrait('nbs_', last, below) : []),
+    ...(isAboveNear ? sizeTrait('nas_', first, above) : []),
+    ...(isWholeLine && /:$/.test(last.text) ? ['colon_after'] : []),
+    `row${Math.min(row.length, 5)}`,
+    ...(row.length > 2 && row.every(({ text }) => !/\d/.test(text)) ? ['head_row'] : []),
+    far === null ? 'post_none' : `post_${far}`,
+  ]
+}
+
+/** The place of each page's type sizes in their order, the largest first; sizes that hardly differ are one. */
+function sizeRanks(segments: readonly Segment[]): Map<Segment, number> {
+  const ranks = new Map<Segment, number>()
+  for (const own of Map.groupBy(segments, ({ page }) => page).values()) {
+    let rank = -1
+    let size = Infinity
+    for (const segment of own.filter(({ text }) => /\p{L}{2}/u.test(text)).sort((a, b) => b.size - a.size)) {
+      if (segment.size < 0.93 * size) {
+        rank++
+        size = segment.size
+      }
+      ranks.set(segment, rank)
+    }
+  }
+  return ranks
+}
+
+/**
+ * Features of a name: whether it agrees with the web and mail addresses, how often it is printed, whether it
+ * has a legal form, and what its surroundings look like.
+ */
+export function linkNames(
+  names: readonly Candidate[],
+  candidates: Candidates,
+  { layout }: Document,
+): string[][] {
+  const hosts = hostsOf(candidates)
+  const lines = layout.segments.map(({ text }) => `${text.toLowerCase()}\n`).join('')
+  const inside = new Map<string, number>()
+  const endings = names.map(endingsOf)
+  const companies = new Set(names.filter((_, i) => endings[i]!.length > 0).map(({ value }) => value))
+  const ranks = sizeRanks(layout.segments)
+  const nth = new Map<Segment, number>()
+  for (const segment of layout.segments) if (/\p{L}{2}/u.test(segment.text)) nth.set(segment, nth.size)
+  return names.map((name, i) => {
+    const segment = name.segments[0]!
+    const ending = endings[i]!
+    let times = inside.get(name.value)
+    if (times === undefined) {
+      const needle = name.value.toLowerCase()
+      times = needle.length > 4 ? countLines(lines, needle) : 0
+      inside.set(name.value, times)
+    }
+    return [
+      ...webTraits(plainWords(name.value), hosts),
+      ...(ending.length > 0 ? ['legal'] : []),
+      ...(ending.some((hit) => hit.to === name.to) ? ['legal_end'] : []),
+      `${ending.length > 0 ? 'company' : 'other'}_of${Math.min(companies.size, 3)}`,
+      `inside${Math.min(times, 4)}`,
+      `line${Math.min(segment.line, 12)}`,
+      `nth_text${Math.min(nth.get(segment) ?? 9, 9)}`,
+      `size_rank${Math.min(ranks.get(segment) ?? 5, 5)}`,
+      ...placeTraits(name, layout),
+    ]
+  })
+}

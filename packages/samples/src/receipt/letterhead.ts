@@ -1,0 +1,84 @@
+import { draw } from '../page/sheet.ts'
+import { cityOf } from '../world/company.ts'
+import { type List, listOf } from '../world/world.ts'
+import { skip, type Tape } from './draw.ts'
+
+/** Lines above a shop's name that are not its name; `{brand}` is filled in. */
+const greetings: Record<string, List> = {
+  en: "*** WELCOME ***|Welcome to|COPY|Customer's Copy|Account Copy|Merchant Copy|www|Thank you|Reprint|Tax Invoice|Your friendly neighbour|Open daily|Welcome to {brand}|Thank you for shopping with {brand}|Customer Copy|Guest Check|Duplicate|Store Hours 8am - 9pm|How did we do today?",
+  de: 'Herzlich willkommen|Willkommen bei {brand}|Kundenbeleg|Händlerbeleg|Kopie|Zweitschrift|Vielen Dank für Ihren Besuch|Kassenbon|Ihr Einkauf bei {brand}|Kassen-Bon|Täglich geöffnet',
+  fr: 'Bienvenue|Bienvenue chez {brand}|Copie client|Duplicata|Ticket client|Merci de votre visite|Ouvert 7j/7',
+  es: 'Bienvenido|Bienvenidos a {brand}|Copia para el cliente|Duplicado|Gracias por su visita|Factura simplificada|Abierto todos los días',
+  it: 'Benvenuti|Benvenuti da {brand}|Copia cliente|Documento commerciale|Grazie e arrivederci|Aperto tutti i giorni',
+  nl: 'Welkom|Welkom bij {brand}|Kopie klant|Klantticket|Bedankt voor uw bezoek|Duplicaat',
+  pt: 'Bem-vindo|Bem-vindo ao {brand}|Cópia do cliente|2ª via|Obrigado pela visita|Duplicado',
+  pl: 'Witamy|Witamy w {brand}|Kopia dla klienta|Duplikat|Dziękujemy za zakupy',
+  sv: 'Välkommen|Välkommen till {brand}|Kundens exemplar|Kopia|Tack för besöket|Öppet alla dagar',
+  da: 'Velkommen|Velkommen til {brand}|Kundekopi|Kopi|Tak for besøget',
+  fi: 'Tervetuloa|Asiakkaan kappale|Kopio|Kiitos käynnistä',
+  cs: 'Vítejte|Vítejte v {brand}|Kopie pro zákazníka|Děkujeme za návštěvu',
+}
+
+/** Where in a town a shop is, and what its chain calls it; `{city}` is filled in. */
+const localities: Record<string, List> = {
+  en: '{city}|{city} Mall|{city} Shopping Centre|{city} Plaza|Terminal %|Gate ?##|Level %, Shop ##|Unit ##, {city} Outlets|Food Court|{city} Airport|{city} Station|Store ####|STORE # ###|Downtown {city}|Branch {city}|Outlet: {city}|{city} Branch|Shop No. ?-##',
+  de: '{city}|Einkaufszentrum {city}|{city} Hauptbahnhof|Hauptbahnhof|Flughafen {city}|Filiale ###|Markt ####|{city} Arcaden|Filiale {city}|Bahnhof {city}|Terminal %|Filial-Nr. ####|Innenstadt',
+  fr: '{city}|Centre commercial {city}|Gare de {city}|Aéroport de {city}|Magasin ###|{city} Centre|Terminal %|Z.C. {city} Nord',
+  es: '{city}|Centro Comercial {city}|Estación de {city}|Aeropuerto|Tienda ###|{city} Centro|C.C. {city} Plaza|Local ##',
+  it: '{city}|Centro Commerciale {city}|Stazione di {city}|Aeroporto|Negozio ###|Punto vendita ###|{city} Centro',
+  nl: '{city}|Winkelcentrum {city}|Station {city}|Luchthaven|Filiaal ###|{city} Centrum',
+  pt: '{city}|Shopping {city}|Estação de {city}|Aeroporto|Loja ###|{city} Centro',
+  pl: '{city}|Galeria {city}|Dworzec {city}|Lotnisko|Sklep nr ###|{city} Centrum',
+  sv: '{city}|{city} Köpcentrum|Centralstationen|Butik ###|{city} City',
+  da: '{city}|{city} Storcenter|Hovedbanegården|Butik ###|{city} City',
+  fi: '{city}|Kauppakeskus {city}|Rautatieasema|Myymälä ###|{city} Keskusta',
+  cs: '{city}|OC {city}|Nádraží {city}|Prodejna č. ###|{city} Centrum',
+}
+
+/** A line above the name; without `hasBrand` one that does not name the shop. */
+export function greeting({ facts: { region, merchant }, random: r }: Tape, hasBrand = true): string {
+  const all = listOf(greetings[region.language] ?? greetings.en!)
+  return r
+    .pick(hasBrand ? all : all.filter((text) => !text.includes('{brand}')))
+    .replace('{brand}', merchant.brand)
+}
+
+/** A line that says where the shop is. */
+export function locality({ facts: { region }, random: r }: Tape): string {
+  return r
+    .fill(r.pick(listOf(localities[region.language] ?? localities.en!)))
+    .replace('{city}', cityOf(region.world, r))
+}
+
+/** A logo without letters that anyone could read, or the space where a pale one was. */
+export function printPicture(tape: Tape): void {
+  const { random: r, sheet, style, left, width } = tape
+  const height = style.size * r.pick([1.5, 2.5, 3.5])
+  const count = r.pick([0, 1, 1, 3, 5])
+  const size = height * 0.8
+  const start = left + (width - count * size * 1.15) / 2
+  for (let i = 0; i < count; i++) {
+    const x = start + i * size * 1.15
+    const fill = style.color
+    switch (r.int(0, 2)) {
+      case 0:
+        draw(sheet, { kind: 'circle', x: x + size / 2, y: tape.y + size / 2, radius: size / 2, fill })
+        break
+      case 1:
+        draw(sheet, { kind: 'rect', x, y: tape.y, width: size, height: size * r.pick([0.4, 1]), fill })
+        break
+      default:
+        draw(sheet, {
+          kind: 'polygon',
+          points: [
+            [x, tape.y + size],
+            [x + size / 2, tape.y],
+            [x + size, tape.y + size],
+          ],
+          fill,
+        })
+    }
+  }
+  tape.y += height
+  skip(tape)
+}
