@@ -10,7 +10,8 @@ function read(path: string) {
 
 test('what generates the Prisma client at a start is also installed without development dependencies', () => {
   const { dependencies, scripts } = JSON.parse(read('package.json'))
-  expect(scripts.start).toContain('prisma/generate-client.ts')
+  expect(scripts.start).toContain('node generate.ts')
+  expect(read('generate.ts')).toContain("'./prisma/generate-client.ts'")
   const sources = ['prisma/generate-client.ts', 'prisma/schema-engine.mjs', 'prisma.config.ts'].map(read)
   const imported = sources.flatMap((source) =>
     [...source.matchAll(/(?:from|import\()\s*'((?:@[^/']+\/)?[^/'.]+)/g)].map(([, name]) => name!),
