@@ -13,6 +13,7 @@ import { crashServer, signalServer } from './crash-server.ts'
 import { openSlot, type Slot } from './process/open-slot.ts'
 import { openReceivers, type Receivers } from './receivers.ts'
 import { type StorageKind, type StoragePlace, storagePlaces } from './storage-place.ts'
+import { whenAvailable } from './when-available.ts'
 
 type Workspace = {
   id: string
@@ -100,7 +101,7 @@ export async function openWorld(
     clientsOf: ({ apiKey }) =>
       apis.map(({ url }) => new Numora({ apiKey, baseUrl: url!, maxRetries: 0, timeoutMs: 15_000 })),
     query: async <Row extends object>(sql: string, values?: unknown[]) =>
-      (await pool.query<Row>(sql, values)).rows,
+      (await whenAvailable(() => pool.query<Row>(sql, values))).rows,
     async restartDatabase(how) {
       await crashServer(dataDir, how)
       await postgres.stop()

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
+import { whenAvailable } from '../when-available.ts'
 import type { World } from '../world.ts'
 import type { Fault } from './fault.ts'
 
@@ -8,25 +9,30 @@ export const oldTransaction: Fault = {
   about: 'a transaction held open',
   hurries: false,
   async run(world, _random, isWanted) {
-    const client = new pg.Client({ connectionString: world.databaseUrl })
-    client.on('error', () => {})
-    await client.connect()
     await waitForStarts(world)
     const before = await startMs(world)
-    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ')
-    // Its transaction id, too: the list of events has to stop before it, and to go on after it.
-    await client.query('SELECT pg_current_xact_id()')
+    const client = await whenAvailable(() => openTransaction(world))
     let times = 0
     for (; isWanted(times); times++) await sleep(10_000)
     const during = await startMs(world)
-    await client.query('ROLLBACK')
-    await client.end()
+    // It has ended already if another fault has stopped the database meanwhile.
+    await client.end().catch(() => {})
     await waitForStarts(world)
     const after = await startMs(world)
     const ms = (value: number | null) => `${value?.toFixed(1) ?? '–'} ms`
     const remark = `enqueue to start p50: ${ms(before)} before, ${ms(during)} at its end, ${ms(after)} after it`
     return { times, remarks: [remark] }
   },
+}
+
+async function openTransaction({ databaseUrl }: World): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: databaseUrl })
+  client.on('error', () => {})
+  await client.connect()
+  await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ')
+  // Its transaction id, too: the list of events has to stop before it, and to go on after it.
+  await client.query('SELECT pg_current_xact_id()')
+  return client
 }
 
 /** How many jobs one median is taken of. */
