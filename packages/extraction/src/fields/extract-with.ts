@@ -7,19 +7,17 @@ import { weightsModel } from '../models/weights-model.ts'
 import type { SchemaReading } from '../schemas/schema-reading.ts'
 import { einvoiceSchema, schemaReadings } from '../schemas/schema-readings.ts'
 import { version } from '../version.ts'
-import type { PlacedStatement } from './codes/read-statements.ts'
 import { einvoiceIssues } from './einvoice-issues.ts'
 import type { DescribedDocument } from './features/describe-document.ts'
 import { asUnsure, isInUnknownLanguage, isOfOtherKind } from './issues.ts'
 import type { FieldLesson } from './lessons/lesson.ts'
 import { plainEInvoice } from './merge-einvoice.ts'
 import type { RankerModel } from './ranker/ranker-weights.ts'
+import { nothing, readPageFields } from './read-page-fields.ts'
 import { type FieldStages, fieldStages } from './stages.ts'
 
 /** With fewer of its essential values a document in an unknown language counts as another paper. */
 const fewestEssentials = 2
-
-const nothing: FieldValue = { value: null, confidence: 0, source: null, origin: 'extracted' }
 
 /** What is known of a document besides its words. */
 export type Known = {
@@ -72,13 +70,13 @@ export function extractWith(
   const chosen = schema === 'auto' ? (einvoice ? einvoiceSchema : likeliestSchema(kinds)) : schema
   const reading = schemaReadings[chosen]
   const taught = lessons.filter(({ schema: taughtBy = chosen }) => taughtBy === chosen)
-  const { appliedLessons, fields: printed } = readPage(stages, read, describe, reading, model, taught, faults)
   const {
-    fields: certain,
+    printed,
+    appliedLessons,
+    fields: pageFields,
     issues: codeIssues,
     isFiscal,
-  } = withCodes(stages, read, printed, describe, reading, faults)
-  const pageFields = { ...certain, ...readDerived(stages, describe, reading, certain, faults) }
+  } = readPageFields(stages, read, describe, reading, model, taught, faults)
   // Of a document that was not read as a whole nobody can say that it lacks what makes it an invoice.
   const isOther = attempt(
     faults,
@@ -170,89 +168,6 @@ export function describeWith(
     'layout',
     () => describeDocument(read, faults),
     () => fieldStages.describeDocument({ ...read, pages: [] }),
-  )
-}
-
-/** The printed fields, by what the vendor's documents taught, and what follows from the document as a whole. */
-function readPage(
-  stages: FieldStages,
-  read: ReadFile,
-  describe: () => DescribedDocument,
-  schema: SchemaReading,
-  model: RankerModel,
-  lessons: readonly FieldLesson[],
-  faults: Fault[],
-) {
-  const plain = attempt<Record<string, FieldValue>>(
-    faults,
-    'fields',
-    () =>
-      schema.chooseFields
-        ? schema.chooseFields(read, describe, model, faults)
-        : stages.chooseFields(describe(), schema, model, { faults }),
-    () => ({}),
-  )
-  const { fields, appliedLessons } = attempt<ReturnType<FieldStages['applyLessons']>>(
-    faults,
-    'lessons',
-    () =>
-      lessons.length > 0
-        ? stages.applyLessons(describe(), schema, model, plain, lessons, faults)
-        : { fields: plain, appliedLessons: [] },
-    () => ({ fields: plain, appliedLessons: [] }),
-  )
-  for (const field of Object.keys(schema.choices))
-    fields[field] = attempt(
-      faults,
-      'fields',
-      () => stages.chooseType(describe(), schema, field, fields, model),
-      () => nothing,
-    )
-  return { fields, appliedLessons }
-}
-
-/** The fields with what machine-readable codes on the pages say, and whether one of them makes it an invoice by law. */
-function withCodes(
-  stages: FieldStages,
-  { pages }: ReadFile,
-  printed: Record<string, FieldValue>,
-  describe: () => DescribedDocument,
-  schema: SchemaReading,
-  faults: Fault[],
-): { fields: Record<string, FieldValue>; issues: Issue[]; isFiscal: boolean } {
-  const isRead = Object.keys(schema.codeFields).length > 0 && pages.some(({ codes }) => codes)
-  const statements = attempt<PlacedStatement[]>(
-    faults,
-    'codes',
-    () => (isRead ? stages.readStatements(pages, faults) : []),
-    () => [],
-  )
-  const merged = attempt<{ fields: Record<string, FieldValue>; issues: Issue[] }>(
-    faults,
-    'codes',
-    () =>
-      statements.length > 0
-        ? stages.mergeCodes(statements, printed, describe(), schema, faults)
-        : { fields: printed, issues: [] },
-    () => ({ fields: printed, issues: [] }),
-  )
-  return { ...merged, isFiscal: statements.some(({ isFiscal }) => isFiscal) }
-}
-
-/** What follows from the values of page and codes, where the ranker chose them. */
-function readDerived(
-  stages: FieldStages,
-  describe: () => DescribedDocument,
-  schema: SchemaReading,
-  fields: Record<string, FieldValue>,
-  faults: Fault[],
-): Record<string, FieldValue> {
-  if (schema.chooseFields) return {}
-  return attempt(
-    faults,
-    'fields',
-    () => stages.deriveFields(describe(), schema, fields),
-    () => ({}),
   )
 }
 

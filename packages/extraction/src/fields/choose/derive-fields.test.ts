@@ -47,6 +47,15 @@ it('derives nothing where a currency is printed, or nothing says which country i
   expect(derive(['Lorem ipsum'], { currency: none })).toEqual({})
 })
 
+it('derives amounts of currencies with three decimals exactly', () => {
+  const printed = { total_amount: read('1.155'), tax_amount: read('0.055') }
+  expect(derive(['VAT 5 % 0.055', 'Total 1.155'], printed)).toEqual({
+    subtotal_amount: ['1.100', 'computed'],
+  })
+  const rounded = { total_amount: read('1.165'), tax_amount: read('0.065') }
+  expect(derive(['VAT 5 % 0.065', 'Total 1.165'], rounded)).toEqual({})
+})
+
 it('derives the amount without tax, and the tax, if a printed rate proves them', () => {
   const lines = ['VAT 20 % 20.00', 'Total 120.00']
   const printed = { total_amount: read('120.00'), tax_amount: read('20.00') }

@@ -1,4 +1,5 @@
 import { fieldOfRole } from '@numora/contract'
+import { Decimal } from 'decimal.js'
 import type { FieldValue } from '../../file-content.ts'
 import type { SchemaReading } from '../../schemas/schema-reading.ts'
 import type { Amount } from '../candidates/amounts.ts'
@@ -49,11 +50,14 @@ function isAdjusted(amounts: readonly Amount[]): boolean {
 const derivedAmount = 0.9
 const leastCertain = 0.8
 
-/** Whether a rate in percent that is printed on the page makes the tax of a net amount. */
-function isPrintedRate(tax: number, net: number, amounts: readonly Amount[]): boolean {
+/** Whether a rate in percent that is printed on the page makes the tax of a net amount, but for rounding. */
+function isPrintedRate(tax: Decimal, net: Decimal, amounts: readonly Amount[]): boolean {
+  const smallestUnit = new Decimal(10).pow(-Math.max(tax.decimalPlaces(), net.decimalPlaces(), 2))
   return amounts.some(
     ({ traits, value }) =>
-      traits.includes('percent') && Number(value) > 0 && Math.abs((net * Number(value)) / 100 - tax) <= 0.011,
+      traits.includes('percent') &&
+      Number(value) > 0 &&
+      net.times(value).div(100).minus(tax).abs().lte(smallestUnit),
   )
 }
 
@@ -65,16 +69,16 @@ function deriveAmounts(
 ) {
   const [subtotal, tax, total] = (['subtotal', 'tax', 'total'] as const).map((role) => fieldOfRole(id, role))
   if (!subtotal || !tax || !total || isAdjusted(amount)) return {}
-  const known = (name: string): number | null => {
+  const known = (name: string): Decimal | null => {
     const field = fields[name]
-    return field?.value != null && field.confidence >= leastCertain ? Number(field.value) : null
+    return field?.value != null && field.confidence >= leastCertain ? new Decimal(field.value) : null
   }
-  const derive = (name: string, by: string, isRight: (rest: number, other: number) => boolean) => {
+  const derive = (name: string, by: string, isRight: (rest: Decimal, other: Decimal) => boolean) => {
     const [all, other] = [known(total), known(by)]
     if (fields[name]?.value != null || all === null || other === null) return {}
+    const rest = all.minus(other)
+    if (rest.lte(0) || !isRight(rest, other)) return {}
     const decimals = Math.max(...[total, by].map((each) => fields[each]!.value!.split('.')[1]?.length ?? 0))
-    const rest = all - other
-    if (rest <= 0 || !isRight(rest, other)) return {}
     const confidence = derivedAmount * fields[total]!.confidence * fields[by]!.confidence
     return { [name]: computed(rest.toFixed(decimals), confidence, fields[total]!.source) }
   }

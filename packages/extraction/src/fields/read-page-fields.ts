@@ -1,0 +1,121 @@
+import { attempt, type Fault } from '../fault.ts'
+import type { FieldValue, Issue, ReadFile } from '../file-content.ts'
+import type { SchemaReading } from '../schemas/schema-reading.ts'
+import type { PlacedStatement } from './codes/read-statements.ts'
+import type { DescribedDocument } from './features/describe-document.ts'
+import type { FieldLesson } from './lessons/lesson.ts'
+import type { RankerModel } from './ranker/ranker-weights.ts'
+import type { FieldStages } from './stages.ts'
+
+/** A field that was not found. */
+export const nothing: FieldValue = { value: null, confidence: 0, source: null, origin: 'extracted' }
+
+/**
+ * The fields of the pages: what is printed, with what codes on the pages say of it and what follows from both. `printed` are
+ * those that were chosen among the printed values alone.
+ */
+export function readPageFields(
+  stages: FieldStages,
+  read: ReadFile,
+  describe: () => DescribedDocument,
+  schema: SchemaReading,
+  model: RankerModel,
+  lessons: readonly FieldLesson[],
+  faults: Fault[],
+) {
+  const { appliedLessons, fields: printed } = readPrinted(
+    stages,
+    read,
+    describe,
+    schema,
+    model,
+    lessons,
+    faults,
+  )
+  const { fields: certain, issues, isFiscal } = withCodes(stages, read, printed, describe, schema, faults)
+  const fields = { ...certain, ...readDerived(stages, describe, schema, certain, faults) }
+  return { printed, appliedLessons, fields, issues, isFiscal }
+}
+
+/** The printed fields, by what the vendor's documents taught, and what follows from the document as a whole. */
+function readPrinted(
+  stages: FieldStages,
+  read: ReadFile,
+  describe: () => DescribedDocument,
+  schema: SchemaReading,
+  model: RankerModel,
+  lessons: readonly FieldLesson[],
+  faults: Fault[],
+) {
+  const plain = attempt<Record<string, FieldValue>>(
+    faults,
+    'fields',
+    () =>
+      schema.chooseFields
+        ? schema.chooseFields(read, describe, model, faults)
+        : stages.chooseFields(describe(), schema, model, { faults }),
+    () => ({}),
+  )
+  const { fields, appliedLessons } = attempt<ReturnType<FieldStages['applyLessons']>>(
+    faults,
+    'lessons',
+    () =>
+      lessons.length > 0
+        ? stages.applyLessons(describe(), schema, model, plain, lessons, faults)
+        : { fields: plain, appliedLessons: [] },
+    () => ({ fields: plain, appliedLessons: [] }),
+  )
+  for (const field of Object.keys(schema.choices))
+    fields[field] = attempt(
+      faults,
+      'fields',
+      () => stages.chooseType(describe(), schema, field, fields, model),
+      () => nothing,
+    )
+  return { fields, appliedLessons }
+}
+
+/** The fields with what machine-readable codes on the pages say, and whether one of them makes it an invoice by law. */
+function withCodes(
+  stages: FieldStages,
+  { pages }: ReadFile,
+  printed: Record<string, FieldValue>,
+  describe: () => DescribedDocument,
+  schema: SchemaReading,
+  faults: Fault[],
+): { fields: Record<string, FieldValue>; issues: Issue[]; isFiscal: boolean } {
+  const isRead = Object.keys(schema.codeFields).length > 0 && pages.some(({ codes }) => codes)
+  const statements = attempt<PlacedStatement[]>(
+    faults,
+    'codes',
+    () => (isRead ? stages.readStatements(pages, faults) : []),
+    () => [],
+  )
+  const merged = attempt<{ fields: Record<string, FieldValue>; issues: Issue[] }>(
+    faults,
+    'codes',
+    () =>
+      statements.length > 0
+        ? stages.mergeCodes(statements, printed, describe(), schema, faults)
+        : { fields: printed, issues: [] },
+    () => ({ fields: printed, issues: [] }),
+  )
+  return { ...merged, isFiscal: statements.some(({ isFiscal }) => isFiscal) }
+}
+
+/** What follows from the values of page and codes, where the ranker chose them. */
+function readDerived(
+  stages: FieldStages,
+  describe: () => DescribedDocument,
+  schema: SchemaReading,
+  fields: Record<string, FieldValue>,
+  faults: Fault[],
+): Record<string, FieldValue> {
+  if (schema.chooseFields) return {}
+  return attempt(
+    faults,
+    'fields',
+    () => stages.deriveFields(describe(), schema, fields),
+    () => ({}),
+  )
+}
