@@ -5,8 +5,10 @@ import { findDocuments } from './corpora.ts'
 import { evaluate, type Outcome } from './evaluate.ts'
 import { printContracts } from './print-contracts.ts'
 import { writeReport } from './report.ts'
+import { robustnessTables } from './robustness.ts'
 import { calibrationTable, fieldTable, lineTable, worstTable } from './tables.ts'
 import { wholeTable } from './whole-documents.ts'
+import { writeCurves } from './write-curves.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -16,6 +18,8 @@ const { values, positionals } = parseArgs({
     corpus: { type: 'string' },
     worst: { type: 'string', default: '15' },
     generated: { type: 'string', default: '0' },
+    damage: { type: 'string', default: '0' },
+    curves: { type: 'string' },
   },
 })
 const folder = positionals[0] ?? fileURLToPath(new URL('../../../../../shared/corpora', import.meta.url))
@@ -68,6 +72,9 @@ print(
     Number(values.worst),
   ),
 )
+
+if (values.damage !== '0') print('Damaged copies', await robustnessTables(outcomes, Number(values.damage)))
+if (values.curves) writeCurves(values.curves, { printed: born, recognised: scanned })
 
 await printContracts(folder, Number(values.generated), Number(values.worst), values.corpus)
 
