@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { causeTable } from './causes.ts'
 import { findDocuments } from './corpora.ts'
 import { evaluate, type Outcome } from './evaluate.ts'
 import { printContracts } from './print-contracts.ts'
@@ -57,8 +58,10 @@ for (const [corpus, list] of Map.groupBy(outcomes, ({ document }) => document.co
 const pages = outcomes.filter((outcome) => !isXml(outcome))
 const born = pages.filter((outcome) => !isRead(outcome))
 print('All born-digital pages', [...fieldTable(born), ...lineTable(born)])
+print('Causes on born-digital pages', causeTable(born))
 const scanned = pages.filter(isRead)
 print('All recognised pages', [...fieldTable(scanned), ...lineTable(scanned)])
+print('Causes on recognised pages', causeTable(scanned))
 print('Confidence on printed pages', calibrationTable(pages))
 for (const [schema, list] of Map.groupBy(pages, ({ document }) => document.schema)) {
   print(`Whole documents of ${schema}, born-digital`, wholeTable(list.filter((each) => !isRead(each))))
