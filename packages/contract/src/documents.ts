@@ -206,6 +206,14 @@ export const ReviewPatch = z
       .max(limits.lineItems)
       .optional()
       .describe('The line items to correct, add or delete; others stay unchanged'),
+    tax_lines: z
+      .array(CorrectedFields)
+      .max(limits.taxLines)
+      .optional()
+      .describe(
+        'All tax lines: replaces the present ones. A value that is the same at the same place keeps its position and ' +
+          'confidence; a field that is left out has none',
+      ),
     confirmed_general_field_names: z
       .array(z.string())
       .max(200)

@@ -4,7 +4,7 @@ import { edit } from './edit.ts'
 
 it('adds no line items to a document whose schema has none', () => {
   const nothing = { value: null, confidence: 0, source: null, origin: 'extracted' as const }
-  const current = { fields: { title: nothing }, lineItems: [] }
+  const current = { fields: { title: nothing }, lineItems: [], taxLines: [] }
   const add = () => edit('contract_v1', current, { line_items: [{ fields: {} }] })
   expect(add).toThrow('line_items: expected none, since the schema has no line items')
   const { fields, lineItems } = edit('contract_v1', current, { fields: { title: 'Lease' } })
@@ -16,7 +16,7 @@ describe('the place of a new line item', () => {
   const fields = {}
   const a = 'li_01jpwq4q9m7q4q2k8dax1x1q5a'
   const b = 'li_01jpwq4q9m7q4q2k8dax1x1q5b'
-  const current = { fields: {}, lineItems: [a, b].map((id) => ({ id, fields })) }
+  const current = { fields: {}, lineItems: [a, b].map((id) => ({ id, fields })), taxLines: [] }
   function orderOf(...line_items: LineItemPatch[]) {
     const { lineItems } = edit('invoice_v2', current, { line_items })
     return lineItems.map(({ id, fields }) => fields.description?.value ?? id)

@@ -2,7 +2,7 @@ import { documentSchemas, type Reading, type SchemaId, schemaIds } from '@numora
 import { documentConfidence } from '@numora/domain'
 import type { EInvoice } from '../einvoice/einvoice.ts'
 import { attempt, type Fault } from '../fault.ts'
-import type { FieldValue, Issue, LineItem, ReadFile } from '../file-content.ts'
+import type { FieldValue, Issue, LineItem, ReadFile, TaxLine } from '../file-content.ts'
 import { weightsModel } from '../models/weights-model.ts'
 import type { SchemaReading } from '../schemas/schema-reading.ts'
 import { einvoiceSchema, schemaReadings } from '../schemas/schema-readings.ts'
@@ -96,7 +96,7 @@ export function extractWith(
   const essentials = reading.essentials.filter((name) => pageFields[name]?.value != null)
   const isOtherForSure = isOther && !(isUnsure && essentials.length >= fewestEssentials)
   const lineItems = readLines(stages, read, describe, reading, pageFields, model, faults)
-  const page = { fields: pageFields, lineItems }
+  const page: Content = { fields: pageFields, lineItems, taxLines: [] }
   const beginnings = attempt<number[]>(
     faults,
     'beginnings',
@@ -115,10 +115,11 @@ export function extractWith(
       ? {
           fields: asUnsure(page.fields),
           lineItems: lineItems.map(({ fields }) => ({ fields: asUnsure(fields) })),
+          taxLines: page.taxLines.map(({ fields }) => ({ fields: asUnsure(fields) })),
           issues,
         }
       : isOther
-        ? { fields: {}, lineItems: [], issues }
+        ? { fields: {}, lineItems: [], taxLines: [], issues }
         : { ...page, issues }
   const fromXml = einvoice && einvoiceXml ? einvoiceIssues(stages, einvoice, einvoiceXml, faults) : []
   const definitions = documentSchemas[chosen].fields
@@ -139,9 +140,10 @@ export function extractWith(
     engine: { version, models: (['fields', ...reading.weights] as const).map(weightsModel) },
     beginnings,
     textSource: einvoice ? 'einvoice' : textSourceOf(read),
-    confidence: documentConfidence(chosen, fields, found.lineItems),
+    confidence: documentConfidence(chosen, fields, found.lineItems, found.taxLines),
     fields,
     lineItems: found.lineItems,
+    ...(found.taxLines.length > 0 ? { taxLines: found.taxLines } : {}),
     issues: [
       ...(isOther && !einvoice ? [] : codeIssues),
       ...found.issues,
@@ -152,6 +154,8 @@ export function extractWith(
     timings: { fields: Math.round((performance.now() - started) * 10) / 10 },
   }
 }
+
+type Content = { fields: Record<string, FieldValue>; lineItems: LineItem[]; taxLines: TaxLine[] }
 
 function isPartlyRead({ pages, pageCount }: ReadFile, faults: readonly Fault[]): boolean {
   return faults.length > 0 || pages.length < pageCount
@@ -204,7 +208,7 @@ function readLines(
 function mergeWith(
   { mergeEInvoice }: FieldStages,
   einvoice: EInvoice,
-  page: { fields: Record<string, FieldValue>; lineItems: LineItem[] },
+  page: Content,
   described: DescribedDocument,
   schema: SchemaReading,
   faults: Fault[],

@@ -114,8 +114,13 @@ function printAdditions(tape: Tape, name: string, isNetPrinted: boolean): void {
       money(tape, lineSum, isAdjusted || isNetPrinted ? {} : { field: 'subtotal_amount' }),
     )
   if (facts.discount)
-    printSum(tape, labelOf(tape, 'discount'), money(tape, facts.discount, { isDeduction: true }))
-  if (facts.service) printSum(tape, labelOf(tape, 'service'), money(tape, facts.service))
+    printSum(
+      tape,
+      labelOf(tape, 'discount'),
+      money(tape, facts.discount, { isDeduction: true, isAbsolute: true, field: 'discount_amount' }),
+    )
+  if (facts.service)
+    printSum(tape, labelOf(tape, 'service'), money(tape, facts.service, { field: 'charge_amount' }))
   if (isTaxOnTop && !facts.tax.isZero())
     for (const { rate, amount } of facts.taxes) {
       const percent = rateText(tape, rate)
@@ -161,7 +166,12 @@ export function printTotals(tape: Tape, { isNetPrinted }: TaxForm): boolean {
       r.chance(0.3) ? taxWord(tape, 'withTax', name) : runsOf(labelOf(tape, 'total')),
       money(tape, facts.beforeRounding),
     )
-  if (hasRounding) printSum(tape, labelOf(tape, 'rounding'), money(tape, facts.rounding))
+  if (hasRounding)
+    printSum(
+      tape,
+      labelOf(tape, 'rounding'),
+      money(tape, facts.rounding, isRounded ? { field: 'rounding_amount' } : {}),
+    )
   printTotal(tape, isSumFirst ? 'rounded' : 'total', big)
   if (r.chance(0.25)) {
     const count = facts.lines.reduce((sum, line) => sum + line.quantity.toNumber(), 0)
