@@ -44,10 +44,9 @@ type Amounts = Partial<Record<FieldRole, Decimal | null>>
 
 /** What a sum may be off by: every sum of some of these amounts, since a document may contain each of them or not. */
 function sumsOfSome(amounts: readonly (Decimal | null | undefined)[]): Decimal[] {
-  return amounts.reduce<Decimal[]>(
-    (sums, amount) => (amount ? [...sums, ...sums.map((sum) => sum.plus(amount))] : sums),
-    [new Decimal(0)],
-  )
+  const sums = [new Decimal(0)]
+  for (const amount of amounts) if (amount) sums.push(...sums.map((sum) => sum.plus(amount)))
+  return sums
 }
 
 function negated(amount: Decimal | null | undefined): Decimal | null {
@@ -128,6 +127,8 @@ export function checkAmounts(
     roles.map((role) => [role, amountOf(fields, fieldOfRole(schema, role))]),
   )
   const { subtotal, total } = amounts
+  const taxes = taxLines.flatMap((line) => amountOf(line, 'amount') ?? [])
+  if (!amounts.tax && taxes.length > 0) amounts.tax = Decimal.sum(...taxes)
   const problems: AmountProblem[] = []
   const add = (role: FieldRole) => problems.push({ field: fieldOfRole(schema, role)! })
   if (total && subtotal && !isTotalRight(schema, amounts, total, subtotal)) add('total')

@@ -1,4 +1,4 @@
-import { documentSchemas, type Reading, type SchemaId, schemaIds } from '@numora/contract'
+import { documentSchemas, type Reading, type SchemaId, schemaIds, taxLineFieldsOf } from '@numora/contract'
 import { documentConfidence } from '@numora/domain'
 import type { EInvoice } from '../einvoice/einvoice.ts'
 import { attempt, type Fault } from '../fault.ts'
@@ -95,8 +95,8 @@ export function extractWith(
     )
   const essentials = reading.essentials.filter((name) => pageFields[name]?.value != null)
   const isOtherForSure = isOther && !(isUnsure && essentials.length >= fewestEssentials)
-  const lineItems = readLines(stages, read, describe, reading, pageFields, model, faults)
-  const page: Content = { fields: pageFields, lineItems, taxLines: [] }
+  const page = readPage(stages, read, describe, reading, pageFields, model, faults)
+  const { lineItems } = page
   const beginnings = attempt<number[]>(
     faults,
     'beginnings',
@@ -173,6 +173,35 @@ export function describeWith(
     () => describeDocument(read, faults),
     () => fieldStages.describeDocument({ ...read, pages: [] }),
   )
+}
+
+/** The tax by rate, the line items, and what is between the sums of both and the total, in addition to the fields. */
+function readPage(
+  stages: FieldStages,
+  read: ReadFile,
+  describe: () => DescribedDocument,
+  schema: SchemaReading,
+  pageFields: Record<string, FieldValue>,
+  model: RankerModel,
+  faults: Fault[],
+): Content {
+  const hasTaxLines = taxLineFieldsOf(schema.id).length > 0
+  const taxes = attempt<ReturnType<FieldStages['readTaxLines']>>(
+    faults,
+    'tax lines',
+    () =>
+      hasTaxLines ? stages.readTaxLines(describe(), schema.id, pageFields) : { taxLines: [], fields: {} },
+    () => ({ taxLines: [], fields: {} }),
+  )
+  const fields = { ...pageFields, ...taxes.fields }
+  const lineItems = readLines(stages, read, describe, schema, fields, model, faults)
+  const adjusted = attempt<Record<string, FieldValue>>(
+    faults,
+    'adjustments',
+    () => (hasTaxLines ? stages.readAdjustments(describe(), schema.id, fields, lineItems) : {}),
+    () => ({}),
+  )
+  return { fields: { ...fields, ...adjusted }, lineItems, taxLines: taxes.taxLines }
 }
 
 function readLines(

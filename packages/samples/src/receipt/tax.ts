@@ -43,7 +43,9 @@ function printLine(tape: Tape, name: string): void {
     tape.word('taxTotal'),
     tape.word('taxTotal'),
   ])
-  const tax = money(tape, facts.tax, { ...taxField, hasCurrency: r.chance(0.3) })
+  const printed = money(tape, facts.tax, { ...taxField, hasCurrency: r.chance(0.3) })
+  const tax =
+    percent !== '' && label.includes(percent) ? taxLineRuns(printed, 0, rate, facts.tax, tape.habits.places) : printed
   if (r.chance(0.25))
     print(tape, [...cased(tape, [{ text: `${label}${r.pick([' ', ': '])}` }]), ...tax], {
       align: r.pick(['left', 'center']),

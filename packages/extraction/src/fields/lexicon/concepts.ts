@@ -63,6 +63,8 @@ export const concepts = [
   'rounding',
   'carried',
   'tip',
+  'service',
+  'withheld',
   // Columns
   'col_position',
   'col_code',
