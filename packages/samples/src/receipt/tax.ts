@@ -45,7 +45,9 @@ function printLine(tape: Tape, name: string): void {
   ])
   const printed = money(tape, facts.tax, { ...taxField, hasCurrency: r.chance(0.3) })
   const tax =
-    percent !== '' && label.includes(percent) ? taxLineRuns(printed, 0, rate, facts.tax, tape.habits.places) : printed
+    percent !== '' && label.includes(percent)
+      ? taxLineRuns(printed, 0, rate, facts.tax, tape.habits.places)
+      : printed
   if (r.chance(0.25))
     print(tape, [...cased(tape, [{ text: `${label}${r.pick([' ', ': '])}` }]), ...tax], {
       align: r.pick(['left', 'center']),

@@ -52,7 +52,11 @@ function printTotal(tape: Tape, key: 'total' | 'rounded', style: TextStyle): voi
 }
 
 /** A printed tax; with the rate, where that is printed beside it, it is a tax line. */
-function withRate(tape: Tape, tax: Run[], line: { at: number; rate: Decimal; amount: Decimal } | null): Run[] {
+function withRate(
+  tape: Tape,
+  tax: Run[],
+  line: { at: number; rate: Decimal; amount: Decimal } | null,
+): Run[] {
   return line ? taxLineRuns(tax, line.at, line.rate, line.amount, tape.habits.places) : tax
 }
 
@@ -71,7 +75,11 @@ function printWithAndWithout(tape: Tape, name: string): void {
   printSum(tape, taxWord(tape, 'without', name), money(tape, base, { field: 'subtotal_amount' }))
   if (r.chance(0.2)) printSum(tape, labelOf(tape, 'discount'), money(tape, new Decimal(0)))
   const tax = money(tape, amount, { field: 'tax_amount' })
-  printSum(tape, tape.casing(own), withRate(tape, tax, own.includes(percent) ? { at: 0, rate, amount } : null))
+  printSum(
+    tape,
+    tape.casing(own),
+    withRate(tape, tax, own.includes(percent) ? { at: 0, rate, amount } : null),
+  )
   if (!facts.rounding.isZero() || r.chance(0.6))
     printSum(tape, taxWord(tape, 'withTax', name), money(tape, facts.beforeRounding))
 }
@@ -131,7 +139,11 @@ function printAdditions(tape: Tape, name: string, isNetPrinted: boolean): void {
       const percent = rateText(tape, rate)
       const label = r.pick([name, `${name} ${percent}`, `${name} (${percent})`, tape.word('tax')])
       const tax = money(tape, amount, facts.taxes.length === 1 ? { field: 'tax_amount' } : {})
-      printSum(tape, tape.casing(label), withRate(tape, tax, label.includes(percent) ? { at, rate, amount } : null))
+      printSum(
+        tape,
+        tape.casing(label),
+        withRate(tape, tax, label.includes(percent) ? { at, rate, amount } : null),
+      )
     }
 }
 

@@ -42,8 +42,10 @@ export function explain(
   return best ? { ...best, isOnly: next?.parts.length !== best.parts.length } : null
 }
 
-/** Not the empty set, and none in which one amount is added and an equal one subtracted. */
+/** Not the empty set, none with one amount in two meanings, and none in which an amount is added and an equal one subtracted. */
 function isSaying({ parts }: Explanation): boolean {
+  const amounts = new Set(parts.map(({ adjustment }) => adjustment.amount))
   const signed = new Set(parts.map(({ adjustment, sign }) => sign * adjustment.thousandths))
-  return parts.length > 0 && [...signed].every((amount) => !signed.has(-amount))
+  const isUnsaid = [...signed].some((amount) => signed.has(-amount))
+  return parts.length > 0 && amounts.size === parts.length && !isUnsaid
 }

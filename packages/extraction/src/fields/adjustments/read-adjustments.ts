@@ -40,7 +40,8 @@ export function readAdjustments(
   const found: Record<string, FieldValue> = {}
   const take = (explanation: ReturnType<typeof explain>, sums: readonly FieldRole[]) => {
     if (!explanation) return
-    const certainty = Math.min(...sums.map((role) => fields[fieldOfRole(schema, role) ?? '']?.confidence ?? 1))
+    const known = sums.map((role) => fields[fieldOfRole(schema, role) ?? ''])
+    const certainty = Math.min(1, ...known.flatMap((field) => (field?.value == null ? [] : field.confidence)))
     Object.assign(found, valuesOf(schema, explanation, certainty))
   }
   const between = subtotal == null ? null : total - subtotal - (tax ?? 0) - (tip ?? 0)
@@ -54,7 +55,8 @@ export function readAdjustments(
     take(explainPrinted(described, total, others), ['total'])
   }
   const forDue = explanations(others, beforeDue)
-  if (due != null && due !== total) take(explainDifference(due - total, forDue, tolerance), ['total', 'amount_due'])
+  if (due != null && due !== total)
+    take(explainDifference(due - total, forDue, tolerance), ['total', 'amount_due'])
   else if (due == null) take(explainRest(described, total, forDue), ['total'])
   return found
 }
@@ -83,8 +85,17 @@ function explainRest(
   total: number,
   all: readonly Explanation[],
 ): ReturnType<typeof explain> {
-  const printed = new Set(candidates.amount.flatMap(({ value, traits }) => (traits.includes('percent') ? [] : toThousandths(value))))
-  const rests = all.filter(({ sum, parts }) => parts.some(({ adjustment }) => adjustment.role !== 'rounding') && total + sum !== 0 && printed.has(total + sum))
+  const printed = new Set(
+    candidates.amount.flatMap(({ value, traits }) =>
+      traits.includes('percent') ? [] : toThousandths(value),
+    ),
+  )
+  const rests = all.filter(
+    ({ sum, parts }) =>
+      parts.some(({ adjustment }) => adjustment.role !== 'rounding') &&
+      total + sum !== 0 &&
+      printed.has(total + sum),
+  )
   const [first, second] = rests
   return first ? { ...first, isOnly: second?.parts.length !== first.parts.length } : null
 }
@@ -123,7 +134,9 @@ function explainLines(
 
 function isSumLabelled(segment: Amount['segments'][number]): boolean {
   const hits = [...segment.hits, ...(segment.left?.hits ?? [])]
-  return hits.some(({ concepts }) => concepts.some((concept) => concept === 'subtotal' || concept === 'total'))
+  return hits.some(({ concepts }) =>
+    concepts.some((concept) => concept === 'subtotal' || concept === 'total'),
+  )
 }
 
 /** A value for each role; of several amounts it is their sum, at the place of the first. */

@@ -100,7 +100,10 @@ export function findAmounts(segment: Segment, style: NumberStyle, isOcr: boolean
     const before = text.slice(0, start)
     const after = text.slice(end)
     const isPercent = percent.test(after)
-    const parsed = parseNumber(isTorn ? match[0].replaceAll(' ', '') : match[0], styleOf(match[0], isPercent, style))
+    const parsed = parseNumber(
+      isTorn ? match[0].replaceAll(' ', '') : match[0],
+      styleOf(match[0], isPercent, style),
+    )
     if (!parsed) return
     const isNegative = /(?:^|[\s(€$£])[-–−] ?$|\( ?$/.test(before) || /^ ?[-–−](?!\s?\d)/.test(after)
     // `500,-` is an amount of money, too.

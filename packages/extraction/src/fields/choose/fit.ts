@@ -19,7 +19,7 @@ const adjustedFit = 3
 const paidFit = 1
 
 /** Sums of labelled amounts in cents: what may be between subtotal and total, and between total and amount due. */
-type Between = { total: readonly number[]; due: readonly number[] }
+type Between = { total: ReadonlySet<number>; due: ReadonlySet<number> }
 
 /**
  * Subtotal and tax (and tip) make the total, with the charges and without the discounts that are printed; nothing is larger
@@ -34,8 +34,8 @@ export function fitAmounts(names: Amounts): Group {
     const total = read(options, names.total)
     const due = read(options, names.due)
     const tip = read(options, names.tip)
-    const isOneOf = (difference: number, sums: readonly number[]) =>
-      sums.some((sum) => Math.abs(sum - difference) <= 2)
+    const isOneOf = (difference: number, sums: ReadonlySet<number>) =>
+      [0, 1, -1, 2, -2].some((step) => sums.has(difference + step))
     let fit = 0
     if (total != null && subtotal != null && tax != null) {
       const difference = total - subtotal - tax - (tip ?? 0)
@@ -58,10 +58,10 @@ export function fitAmounts(names: Amounts): Group {
     return fit
   }
   const inCents = (allowed: Allowed, described: DescribedDocument) =>
-    explanations(labelledAdjustments(described), allowed).map(({ sum }) => Math.round(sum / 10))
+    new Set(explanations(labelledAdjustments(described), allowed).map(({ sum }) => Math.round(sum / 10)))
   return {
     fields: Object.values(names),
-    fit: fitWith({ total: [], due: [] }),
+    fit: fitWith({ total: new Set(), due: new Set() }),
     fitOf: (described) =>
       fitWith({
         // A tip that is a field is in the sum already.

@@ -44,8 +44,12 @@ export function readTaxLines(
   return {
     taxLines: proven.rows.map((row) => toTaxLine(row, proven, printedSubtotal)),
     // What was taken for the tax of the document may be that of one rate.
-    fields: proven.isTaxProven ? {} : derivedSums(proven, schema, fields),
+    fields: proven.isTaxProven || !hasTax(proven) ? {} : derivedSums(proven, schema, fields),
   }
+}
+
+function hasTax({ rows }: ProvenRows): boolean {
+  return rows.some(({ amount }) => Number(amount?.value ?? 0) > 0)
 }
 
 function toTaxLine(row: TaxRow, proven: ProvenRows, subtotal: FieldValue | undefined): TaxLine {
@@ -69,7 +73,6 @@ function toTaxLine(row: TaxRow, proven: ProvenRows, subtotal: FieldValue | undef
   return { fields: Object.fromEntries(taxLineFields.map(({ name }) => [name, known[name] ?? nothing])) }
 }
 
-
 function rateOf({ rate }: TaxRow, confidence: number): FieldValue {
   return {
     value: new Decimal(rate.value).toFixed(),
@@ -81,8 +84,11 @@ function rateOf({ rate }: TaxRow, confidence: number): FieldValue {
 
 /** The letter before a rate, as tills print it; of several taxes with one rate, the name of each. */
 function categoryOf({ text, rate }: TaxRow, { rows }: ProvenRows, confidence: number): FieldValue {
-  const isShared = rows.some((other) => other.rate !== rate && Number(other.rate.value) === Number(rate.value))
-  const [, value] = (isShared ? /(?:^|[^\p{L}])(\p{Lu}{3,5})(?!\p{L})/u : /^(\p{Lu})\s?[=:@]?\s?\d/u).exec(text) ?? []
+  const isShared = rows.some(
+    (other) => other.rate !== rate && Number(other.rate.value) === Number(rate.value),
+  )
+  const [, value] =
+    (isShared ? /(?:^|[^\p{L}])(\p{Lu}{3,5})(?!\p{L})/u : /^(\p{Lu})\s?[=:@]?\s?\d/u).exec(text) ?? []
   return value ? { value, confidence, source: sourceOf(rate), origin: 'extracted' } : nothing
 }
 
@@ -96,12 +102,27 @@ function unprintedBase(
   const { gross, amount, rate } = row
   if (gross && amount) {
     const value = new Decimal(gross.value).minus(amount.value)
-    return { value: value.toFixed(Math.max(gross.decimals, amount.decimals)), confidence, source: sourceOf(gross), origin: 'computed' }
+    return {
+      value: value.toFixed(Math.max(gross.decimals, amount.decimals)),
+      confidence,
+      source: sourceOf(gross),
+      origin: 'computed',
+    }
   }
   if (subtotal?.value == null || !amount) return nothing
   const expected = new Decimal(subtotal.value).times(rate.value).div(100)
-  const isTaxOfAll = expected.minus(amount.value).abs().lte(new Decimal(10).pow(-amount.decimals).times(rows.length))
-  return isTaxOfAll ? { value: subtotal.value, confidence: Math.min(confidence, subtotal.confidence), source: subtotal.source, origin: 'computed' } : nothing
+  const isTaxOfAll = expected
+    .minus(amount.value)
+    .abs()
+    .lte(new Decimal(10).pow(-amount.decimals).times(rows.length))
+  return isTaxOfAll
+    ? {
+        value: subtotal.value,
+        confidence: Math.min(confidence, subtotal.confidence),
+        source: subtotal.source,
+        origin: 'computed',
+      }
+    : nothing
 }
 
 /** The document's tax, and its subtotal, where only the rows are printed. */
@@ -120,8 +141,15 @@ function derivedSums({ rows }: ProvenRows, schema: SchemaId, fields: Fields): Re
   }
   const derived: Record<string, FieldValue> = {}
   const [tax, subtotal] = [fieldOfRole(schema, 'tax'), fieldOfRole(schema, 'subtotal')]
-  if (tax) derived[tax] = sum(rows.map(({ amount }) => amount), rows.map(({ amount }) => Number(amount?.value ?? 0)))
+  if (tax)
+    derived[tax] = sum(
+      rows.map(({ amount }) => amount),
+      rows.map(({ amount }) => Number(amount?.value ?? 0)),
+    )
   if (subtotal && fields[subtotal]?.value == null)
-    derived[subtotal] = sum(rows.map(({ base }) => base), rows.map((row) => baseOf(row) ?? 0))
+    derived[subtotal] = sum(
+      rows.map(({ base }) => base),
+      rows.map((row) => baseOf(row) ?? 0),
+    )
   return derived
 }

@@ -1,5 +1,6 @@
 import type { Amount } from '../candidates/amounts.ts'
 import type { DescribedDocument } from '../features/describe-document.ts'
+import { headAbove } from '../layout/head-above.ts'
 import type { Hit } from '../layout/segment.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 
@@ -33,15 +34,18 @@ export function findTaxRows({ document: { layout }, candidates }: DescribedDocum
     const isNamed =
       has(hits, ...taxes) ||
       (hits.length === 0 &&
-        above.some(({ page, segments }) => page === line.page && segments.some((head) => has(head.hits, 'tax'))))
+        above.some(
+          ({ page, segments }) => page === line.page && segments.some((head) => has(head.hits, 'tax')),
+        ))
     if (has(hits, ...otherRates) && !has(hits, 'tax')) return []
     const amounts = line.segments.flatMap((segment) => bySegment.get(segment) ?? [])
     return rowsOf(line.segments.map(({ text }) => text).join(' '), amounts, isNamed)
   })
   const strips = layout.segments.flatMap((segment) => {
-    const below = bySegment.get(segment.below!) ?? []
-    const own = bySegment.get(segment) ?? []
-    return has(segment.hits, 'tax') && below.length === 1 ? rowsOf(segment.text, [...own, ...below], true) : []
+    const head = headAbove(layout, segment)
+    const below = bySegment.get(segment) ?? []
+    const isTax = head !== null && has(head.hits, 'tax') && below.length === 1
+    return isTax ? rowsOf(head.text, [...(bySegment.get(head) ?? []), ...below], true) : []
   })
   return [...rows, ...strips]
 }
@@ -51,10 +55,14 @@ const taxes: readonly Concept[] = ['tax', 'tax_base', 'tax_included']
 function rowsOf(text: string, amounts: readonly Amount[], isNamed: boolean): TaxRow[] {
   const percents = amounts.filter(({ traits }) => traits.includes('percent'))
   const rates = percents.length > 0 ? percents : amounts.filter(isBareRate)
-  const decimals = Math.max(...amounts.filter((each) => !percents.includes(each)).map((each) => each.decimals))
+  const decimals = Math.max(
+    ...amounts.filter((each) => !percents.includes(each)).map((each) => each.decimals),
+  )
   return rates.flatMap((rate): TaxRow[] => {
     // Numbers without the decimals of amounts are letters of rates, pieces or parts of tax ids.
-    const money = amounts.filter((each) => each !== rate && !percents.includes(each) && each.decimals === decimals)
+    const money = amounts.filter(
+      (each) => each !== rate && !percents.includes(each) && each.decimals === decimals,
+    )
     const percent = Number(rate.value)
     const label = text
       .replace(/[\d.,%\s]+/g, ' ')
@@ -63,8 +71,7 @@ function rowsOf(text: string, amounts: readonly Amount[], isNamed: boolean): Tax
     const row = { key: `${percent} ${label}`, rate, text, base: null, gross: null }
     const full = percent > 0 || isNamed || percents.length > 0 ? fullRow(rate, money) : null
     // Sales without tax may be of several kinds.
-    if (full)
-      return [{ ...row, ...full, ...(percent > 0 ? {} : { key: `0 ${full.base!.value} ${label}` }) }]
+    if (full) return [{ ...row, ...full, ...(percent > 0 ? {} : { key: `0 ${full.base!.value} ${label}` }) }]
     if (!isNamed || percents.length === 0) return []
     const included = grossRow(rate, money)
     if (included) return [{ ...row, ...included }]
@@ -97,7 +104,7 @@ function fullRow(rate: Amount, money: readonly Amount[]): Pick<TaxRow, 'base' | 
         (tax) =>
           tax !== base &&
           Number(tax.value) < Number(base.value) &&
-          (percent > 0) === Number(tax.value) > 0 &&
+          percent > 0 === Number(tax.value) > 0 &&
           isTaxOf(Number(base.value), percent, tax),
       )
       .map((amount) => ({ base, amount })),
@@ -112,7 +119,11 @@ function grossRow(rate: Amount, money: readonly Amount[]): Pick<TaxRow, 'gross' 
   const percent = Number(rate.value)
   for (const gross of money)
     for (const amount of money)
-      if (percent > 0 && amount !== gross && isTaxOf(Number(gross.value) / (1 + percent / 100), percent, amount))
+      if (
+        percent > 0 &&
+        amount !== gross &&
+        isTaxOf(Number(gross.value) / (1 + percent / 100), percent, amount)
+      )
         return { gross, amount }
   return null
 }

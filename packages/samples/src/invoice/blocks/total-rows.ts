@@ -54,9 +54,7 @@ function taxRows(pen: Pen): TotalRow[] {
   })
   const sum = () => row(pen.word('taxAmount'), tax, 'tax_amount')
   if (facts.taxMode === 'none')
-    return r.chance(0.35)
-      ? [taxed(row(`${name} ${rateText(pen, tax)}`, tax, 'tax_amount'), 0, tax, tax)]
-      : []
+    return r.chance(0.35) ? [taxed(row(`${name} ${rateText(pen, tax)}`, tax, 'tax_amount'), 0, tax, tax)] : []
   if (facts.taxMode === 'split') {
     const halves = taxes.flatMap(({ rate, amount }, at) => {
       const half = rateText(pen, rate.div(2))
