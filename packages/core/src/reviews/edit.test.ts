@@ -37,3 +37,44 @@ describe('the place of a new line item', () => {
   it('is that of a line item deleted by the same request', () =>
     expect(orderOf({ id: a, delete: true }, { after: a, ...added('1') })).toEqual(['1', b]))
 })
+
+describe('tax lines', () => {
+  const value = (text: string | null) => ({
+    value: text,
+    confidence: 0.9,
+    source: null,
+    origin: 'extracted' as const,
+  })
+  const current = {
+    fields: {},
+    lineItems: [],
+    taxLines: [
+      { fields: { rate: value('19'), amount: value('38.00') } },
+      { fields: { rate: value('7'), amount: value('7.00') } },
+    ],
+  }
+
+  it('are replaced as a whole, and keep what is the same', () => {
+    const { taxLines, changes } = edit('invoice_v2', current, {
+      tax_lines: [{ rate: '19', amount: '38.10' }],
+    })
+    expect(taxLines).toHaveLength(1)
+    expect(taxLines[0]!.fields).toMatchObject({
+      rate: { value: '19', confidence: 0.9, origin: 'extracted' },
+      amount: { value: '38.10', confidence: 1, origin: 'corrected' },
+    })
+    expect(changes).toEqual([
+      { field: 'tax_lines.0.amount', before: '38.00', after: '38.10' },
+      { field: 'tax_lines.1.rate', before: '7', after: null },
+      { field: 'tax_lines.1.amount', before: '7.00', after: null },
+    ])
+  })
+
+  it('stay where they are not given, and must fit their fields', () => {
+    expect(edit('invoice_v2', current, {}).taxLines).toEqual(current.taxLines)
+    expect(() => edit('invoice_v2', current, { tax_lines: [{ rate: 'x' }] })).toThrow('tax_lines.0.rate')
+    expect(() => edit('contract_v1', { ...current, taxLines: [] }, { tax_lines: [{}] })).toThrow(
+      'no tax lines',
+    )
+  })
+})

@@ -83,7 +83,7 @@ function labelOf({ segments: [segment], from }: Amount, layout: Layout, isInTabl
   if (head) return meaningsOf(head)
   if (isInTable) return []
   const own = segment!.hits.filter((hit) => hit.to <= from)
-  if (own.length > 0) return own.flatMap(({ concepts }) => concepts)
+  if (own.length > 0) return own.flatMap(({ meanings }) => meanings)
   for (let left = segment!.left; left; left = left.left) {
     if (left.hits.length > 0) return left.words.length <= mostLabelWords ? meaningsOf(left) : []
     if (!isNumber(left)) return []
@@ -93,7 +93,7 @@ function labelOf({ segments: [segment], from }: Amount, layout: Layout, isInTabl
 }
 
 function meaningsOf({ hits }: Segment): Concept[] {
-  return hits.flatMap(({ concepts }) => concepts)
+  return hits.flatMap(({ meanings }) => meanings)
 }
 
 function isNumber({ text }: Segment): boolean {

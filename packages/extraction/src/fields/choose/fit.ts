@@ -15,7 +15,7 @@ const sumFit = 4
 type Amounts = { subtotal: string; tax: string; total: string; due?: string; tip?: string }
 
 /** How likely amounts are that add up only with a labelled charge, discount or rounding between them. */
-const adjustedFit = 3
+const adjustedFit = 1.5
 const paidFit = 1
 
 /** Sums of labelled amounts in cents: what may be between subtotal and total, and between total and amount due. */

@@ -86,7 +86,7 @@ function isBareRate({ value, hasCurrency }: Amount): boolean {
 }
 
 function has(hits: readonly Hit[], ...concepts: readonly Concept[]): boolean {
-  return hits.some((hit) => hit.concepts.some((concept) => concepts.includes(concept)))
+  return hits.some(({ meanings }) => meanings.some((concept) => concepts.includes(concept)))
 }
 
 /** The last digit of the tax, since it may be what rounding the other amount leaves, and what rounding by line adds. */
