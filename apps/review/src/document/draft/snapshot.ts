@@ -10,6 +10,8 @@ export type Snapshot = {
   version: string
   fields: Fields
   lines: readonly Line[]
+  /** Absent in what a browser stored before there were any. */
+  taxLines?: readonly { fields: Fields }[]
   confirmedFields: readonly string[]
   confirmedLines: readonly string[]
 }
@@ -18,11 +20,12 @@ export type Snapshot = {
 export type Value = string | boolean | null
 
 export function snapshotOf(result: DocumentResult): Snapshot {
-  const { updated_at, fields, line_items, review_state } = result
+  const { updated_at, fields, line_items, tax_lines, review_state } = result
   return {
     version: updated_at,
     fields: fields as Fields,
     lines: line_items as Line[],
+    taxLines: tax_lines,
     confirmedFields: review_state?.confirmed_general_field_names ?? [],
     confirmedLines: review_state?.confirmed_line_item_ids ?? [],
   }
