@@ -7,6 +7,7 @@ import { weightsModel } from '../models/weights-model.ts'
 import type { SchemaReading } from '../schemas/schema-reading.ts'
 import { einvoiceSchema, schemaReadings } from '../schemas/schema-readings.ts'
 import { version } from '../version.ts'
+import { mergeCodeTaxes } from './codes/merge-code-taxes.ts'
 import { einvoiceIssues } from './einvoice-issues.ts'
 import type { DescribedDocument } from './features/describe-document.ts'
 import { asUnsure, isInUnknownLanguage, isOfOtherKind } from './issues.ts'
@@ -76,6 +77,7 @@ export function extractWith(
     fields: pageFields,
     issues: codeIssues,
     isFiscal,
+    statements,
   } = readPageFields(stages, read, describe, reading, model, taught, faults)
   // Of a document that was not read as a whole nobody can say that it lacks what makes it an invoice.
   const isOther = attempt(
@@ -95,7 +97,7 @@ export function extractWith(
     )
   const essentials = reading.essentials.filter((name) => pageFields[name]?.value != null)
   const isOtherForSure = isOther && !(isUnsure && essentials.length >= fewestEssentials)
-  const page = readPage(stages, read, describe, reading, pageFields, model, faults)
+  const page = readPage(stages, read, describe, reading, { fields: pageFields, statements }, model, faults)
   const { lineItems } = page
   const beginnings = attempt<number[]>(
     faults,
@@ -181,7 +183,7 @@ function readPage(
   read: ReadFile,
   describe: () => DescribedDocument,
   schema: SchemaReading,
-  pageFields: Record<string, FieldValue>,
+  { fields: pageFields, statements }: Pick<ReturnType<typeof readPageFields>, 'fields' | 'statements'>,
   model: RankerModel,
   faults: Fault[],
 ): Content {
@@ -201,7 +203,13 @@ function readPage(
     () => (hasTaxLines ? stages.readAdjustments(describe(), schema.id, fields, lineItems) : {}),
     () => ({}),
   )
-  return { fields: { ...fields, ...adjusted }, lineItems, taxLines: taxes.taxLines }
+  const taxLines = attempt(
+    faults,
+    'codes',
+    () => (hasTaxLines ? mergeCodeTaxes(taxes.taxLines, statements) : []),
+    () => taxes.taxLines,
+  )
+  return { fields: { ...fields, ...adjusted }, lineItems, taxLines }
 }
 
 function readLines(
