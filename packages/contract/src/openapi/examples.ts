@@ -427,6 +427,7 @@ export const examples: [schema: z.ZodType, ...values: Json[]][] = [
       status: documentSchemas.receipt_v1.status,
       fields: documentSchemas.receipt_v1.fields.slice(0, 1),
       line_item_fields: documentSchemas.receipt_v1.lineItemFields.slice(0, 1),
+      tax_line_fields: taxLineFieldsOf('receipt_v1').slice(1, 2),
       json_schema: { $schema: 'https://json-schema.org/draft/2020-12/schema', type: 'object' },
     },
   ],

@@ -40,10 +40,16 @@ export function valueIn(snapshot: Snapshot, path: string): Value {
     index = indexOf(snapshot)
     indexes.set(snapshot, index)
   }
-  return index.get(path) ?? (/^(field|cell|after)\//.test(path) ? null : false)
+  return index.get(path) ?? (/^(field|cell|after|tax)\//.test(path) ? null : false)
 }
 
-function indexOf({ fields, lines, confirmedFields, confirmedLines }: Snapshot): Map<string, Value> {
+function indexOf({
+  fields,
+  lines,
+  taxLines = [],
+  confirmedFields,
+  confirmedLines,
+}: Snapshot): Map<string, Value> {
   const index = new Map<string, Value>()
   for (const [name, { value }] of Object.entries(fields)) index.set(pathOf.field(name), value)
   for (const name of confirmedFields) index.set(pathOf.confirmed(name), true)
@@ -52,6 +58,9 @@ function indexOf({ fields, lines, confirmedFields, confirmedLines }: Snapshot): 
     index.set(pathOf.line(id), true)
     index.set(pathOf.after(id), lines[position - 1]?.id ?? null)
     for (const [name, { value }] of Object.entries(fields)) index.set(pathOf.cell(id, name), value)
+  })
+  taxLines.forEach(({ fields }, place) => {
+    for (const [name, { value }] of Object.entries(fields)) index.set(pathOf.tax(place, name), value)
   })
   return index
 }

@@ -29,5 +29,5 @@ export function rateRows({ candidates: { amount }, document: { layout } }: Descr
     }),
   )
   return (option: Option | undefined): boolean =>
-    option != null && option.candidates.every(({ segments: [segment] }) => ofRate.has(segment!.line))
+    option?.candidates.every(({ segments: [segment] }) => ofRate.has(segment!.line)) ?? false
 }

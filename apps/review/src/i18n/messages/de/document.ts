@@ -214,7 +214,7 @@ export const document: Messages['document'] = {
     base: 'Nettobetrag',
     amount: 'Steuer',
     exemption_reason: 'Befreiung',
-    unknown: 'Nicht gelesen',
+    place: '{field}, Steuerzeile {number}',
   },
   valueNames: {
     invoice: 'Rechnung',

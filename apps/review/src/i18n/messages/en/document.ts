@@ -209,7 +209,7 @@ export const document = {
     base: 'Net amount',
     amount: 'Tax',
     exemption_reason: 'Exemption',
-    unknown: 'Not read',
+    place: '{field}, tax line {number}',
   },
   valueNames: {
     invoice: 'Invoice',
