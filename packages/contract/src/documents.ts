@@ -206,6 +206,14 @@ export const ReviewPatch = z
       .max(limits.lineItems)
       .optional()
       .describe('The line items to correct, add or delete; others stay unchanged'),
+    tax_lines: z
+      .array(CorrectedFields)
+      .max(limits.taxLines)
+      .optional()
+      .describe(
+        'All tax lines: replaces the present ones. A value that is the same at the same place keeps its position and ' +
+          'confidence; a field that is left out has none',
+      ),
     confirmed_general_field_names: z
       .array(z.string())
       .max(200)
@@ -225,6 +233,7 @@ export const ReviewPatch = z
         expected_updated_at: '2026-03-21T14:20:02.113Z',
         fields: { due_date: '2026-05-01' },
         line_items: [{ id: 'li_01jpwq4q9m7q4q2k8dax1x1q5n', fields: { quantity: '12' } }],
+        tax_lines: [{ rate: '19', base: '1037.40', amount: '197.11' }],
         confirmed_general_field_names: ['invoice_number'],
         confirmed_line_item_ids: ['li_01jpwq4q9m7q4q2k8dax1x1q5n'],
       },

@@ -19,6 +19,7 @@ export const limits = {
   wordsPerPage: 5_000,
   fieldValueCharacters: 2_000,
   lineItems: 2_000,
+  taxLines: 50,
   confirmedLineItems: 30_000,
   webhookEndpoints: 100,
   replayedEvents: 10_000,

@@ -3,7 +3,7 @@ import { contentTypes } from './content-types.ts'
 import { einvoiceRuleIds } from './einvoice-rules.ts'
 import { limits } from './limits.ts'
 import { Alternative, Engine, EngineModel, FieldValue, mostModels, Origin, Source } from './results.ts'
-import { documentSchemas, type SchemaId, schemaIds } from './schemas/document-schemas.ts'
+import { documentSchemas, type SchemaId, schemaIds, taxLineFieldsOf } from './schemas/document-schemas.ts'
 import type { FieldDefinition } from './schemas/field-definition.ts'
 import { failureCodes, reviewReasonCodes } from './status.ts'
 
@@ -142,6 +142,11 @@ function readingOf<S extends SchemaId>(schema: S) {
       fields: valuesOf(fields),
       /** In their order in the document; they get ids when they are stored. */
       lineItems: z.array(z.strictObject({ fields: valuesOf(lineItemFields) })).max(readingLimits.lineItems),
+      /** The tax by rate; absent where none was found. */
+      taxLines: z
+        .array(z.strictObject({ fields: valuesOf(taxLineFieldsOf(schema)) }))
+        .max(limits.taxLines)
+        .optional(),
       /** Reasons for a person to check the document; `lineItem` is an index in the line items, from 0. */
       issues: z
         .array(
@@ -189,6 +194,7 @@ export const Reading = z.discriminatedUnion('ok', [SuccessfulReading, FailedRead
 export type Reading = z.infer<typeof Reading>
 
 export type ReadLineItem = SuccessfulReading['lineItems'][number]
+export type ReadTaxLine = NonNullable<SuccessfulReading['taxLines']>[number]
 export type ReadingIssue = SuccessfulReading['issues'][number]
 export type AppliedLesson = NonNullable<SuccessfulReading['appliedLessons']>[number]
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DocumentId, LineItemId } from './ids.ts'
+import { limits } from './limits.ts'
 import {
   documentSchemas,
   type FieldName,
@@ -8,6 +9,7 @@ import {
   schemaIds,
 } from './schemas/document-schemas.ts'
 import type { FieldDefinition, FieldType } from './schemas/field-definition.ts'
+import { type TaxLineFieldName, taxLineFields } from './schemas/tax-line-fields.ts'
 import { DocumentStatus } from './status.ts'
 import { Timestamp } from './values.ts'
 
@@ -199,6 +201,14 @@ function lineItemsOf<S extends SchemaId>(definitions: readonly FieldDefinition[]
   )
 }
 
+const TaxLine = z
+  .object({
+    fields: fieldsOf<TaxLineFieldName>(taxLineFields).describe(
+      'Every field of a tax line, also those that were not found',
+    ),
+  })
+  .meta({ id: 'TaxLine', description: 'The tax of a document at one rate (BG-23)' })
+
 function resultOf<S extends SchemaId>(schema: S) {
   const { fields, lineItemFields } = documentSchemas[schema]
   const name = componentNameOf(schema)
@@ -221,6 +231,12 @@ function resultOf<S extends SchemaId>(schema: S) {
         description: 'Every field of the schema, including those that were not found',
       }),
       line_items: lineItemsOf<S>(lineItemFields, name),
+      tax_lines: z
+        .array(TaxLine)
+        .max(limits.taxLines)
+        .describe(
+          'The tax by rate, in the order of the document; empty if it was not found, or if the schema has no tax lines',
+        ),
       vendor_code: z
         .string()
         .nullable()

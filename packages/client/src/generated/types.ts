@@ -196,6 +196,8 @@ export type InvoiceResult = {
   fields: InvoiceFields
   /** The lines in their order in the document; their ids stay through every correction */
   line_items: InvoiceLineItem[]
+  /** The tax by rate, in the order of the document; empty if it was not found, or if the schema has no tax lines */
+  tax_lines: TaxLine[]
   /** Code of the vendor in the list of vendors; null if none was decided on. It is that of the approval once the document is approved */
   vendor_code: string | null
   /** The oldest document of the workspace that this one repeats: the same file, or the same vendor, number, date and total; else null */
@@ -258,6 +260,16 @@ export type InvoiceFields = {
   payment_reference: FieldValue
   /** Delivery date: Actual delivery (BT-72). YYYY-MM-DD */
   delivery_date: FieldValue
+  /** Discount: Discounts on the document as a whole (BT-107). Decimal text with a dot */
+  discount_amount: FieldValue
+  /** Charges: Shipping, deposits on bottles or pallets and other charges on the document as a whole (BT-108). Decimal text with a dot */
+  charge_amount: FieldValue
+  /** Prepaid: Paid before, such as a deposit on the order (BT-113). Decimal text with a dot */
+  prepaid_amount: FieldValue
+  /** Rounding: Added to round what is to pay, or negative (BT-114). Decimal text with a dot */
+  rounding_amount: FieldValue
+  /** Withholding tax: Tax that the customer keeps back and pays to the tax office. Decimal text with a dot */
+  withholding_amount: FieldValue
 }
 
 /** Where on the page a value was read */
@@ -316,6 +328,23 @@ export type InvoiceLineItem = {
   }
 }
 
+/** The tax of a document at one rate (BG-23) */
+export type TaxLine = {
+  /** Every field of a tax line, also those that were not found */
+  fields: {
+    /** Category: Code of the kind of tax (BT-118): S standard, Z zero, E exempt, AE reverse charge, K, G, O, or the national one */
+    category: FieldValue
+    /** Rate: In percent (BT-119). Decimal text with a dot */
+    rate: FieldValue
+    /** Base: Net amount that is taxed at this rate (BT-116). Decimal text with a dot */
+    base: FieldValue
+    /** Tax: Tax at this rate (BT-117). Decimal text with a dot */
+    amount: FieldValue
+    /** Exemption: Why there is no tax, as printed (BT-120) */
+    exemption_reason: FieldValue
+  }
+}
+
 /** What read a document */
 export type Engine = {
   /** The version of Numora that read the document */
@@ -345,6 +374,8 @@ export type ReceiptResult = {
   fields: ReceiptFields
   /** The lines in their order in the document; their ids stay through every correction */
   line_items: ReceiptLineItem[]
+  /** The tax by rate, in the order of the document; empty if it was not found, or if the schema has no tax lines */
+  tax_lines: TaxLine[]
   /** Code of the vendor in the list of vendors; null if none was decided on. It is that of the approval once the document is approved */
   vendor_code: string | null
   /** The oldest document of the workspace that this one repeats: the same file, or the same vendor, number, date and total; else null */
@@ -383,6 +414,12 @@ export type ReceiptFields = {
   total_amount: FieldValue
   /** Payment method: As printed, such as the card brand */
   payment_method: FieldValue
+  /** Discount: Discounts on the purchase as a whole. Decimal text with a dot */
+  discount_amount: FieldValue
+  /** Charges: Service, delivery and other charges on the purchase as a whole. Decimal text with a dot */
+  charge_amount: FieldValue
+  /** Rounding: Added to round what is to pay, or negative. Decimal text with a dot */
+  rounding_amount: FieldValue
 }
 
 /** One line of the document */
@@ -414,6 +451,8 @@ export type ContractResult = {
   fields: ContractFields
   /** Always empty: the schema has no line items */
   line_items: never[]
+  /** The tax by rate, in the order of the document; empty if it was not found, or if the schema has no tax lines */
+  tax_lines: TaxLine[]
   /** Code of the vendor in the list of vendors; null if none was decided on. It is that of the approval once the document is approved */
   vendor_code: string | null
   /** The oldest document of the workspace that this one repeats: the same file, or the same vendor, number, date and total; else null */
@@ -546,7 +585,7 @@ export type Actor = {
 
 /** One change to a result. With `review_link.created` and `review_link.revoked`, the field is the id of the link and the value its role. With `review.confirmed`, a side is `confirmed` or null. With `document.assigned`, the field is `assignee` and a side the id of a person. With `layout.applied`, `before` is the value that would have been read without the lessons from the vendor's earlier documents; with `layout.learned`, `after` is the value that was learned */
 export type Change = {
-  /** Name of a field, or `li_…` and the name of a field joined by a dot */
+  /** Name of a field; `li_…` or, for a tax line, `tax_lines` and its place from 0, and the name of a field, joined by dots */
   field: string
   /** The value before; null if there was none */
   before: string | null
@@ -562,6 +601,8 @@ export type ReviewPatch<S extends SchemaId = SchemaId> = {
   fields?: Partial<Record<FieldName<S>, string | null>>
   /** The line items to correct, add or delete; others stay unchanged */
   line_items?: LineItemPatch<S>[]
+  /** All tax lines: replaces the present ones. A value that is the same at the same place keeps its position and confidence; a field that is left out has none */
+  tax_lines?: (Record<string, string | null>)[]
   /** All confirmed fields: replaces the stored list. Corrected fields are confirmed in addition */
   confirmed_general_field_names?: (FieldName<S> | (string & {}))[]
   /** All confirmed line items: replaces the stored list */
@@ -939,6 +980,8 @@ export type Schema = {
   fields: FieldDefinition[]
   /** The fields of each line item */
   line_item_fields: FieldDefinition[]
+  /** The fields of each tax line; empty if the schema has none */
+  tax_line_fields: FieldDefinition[]
   /** JSON Schema 2020-12 of the result */
   json_schema: Record<string, unknown>
 }
@@ -970,7 +1013,7 @@ export type FieldType = 'text' | 'date' | 'time' | 'decimal' | 'currency' | 'enu
 export type FieldFormat = 'amount' | 'percent' | 'iban' | 'bic' | 'tax_id' | 'email' | 'phone' | 'website' | 'address'
 
 /** The purpose of a field, independent of its name in a schema; a schema, or its line items, has at most one field with a role. The list may grow: accept roles that you do not know */
-export type FieldRole = 'document_type' | 'number' | 'date' | 'currency' | 'vendor' | 'vendor_tax_id' | 'vendor_iban' | 'customer' | 'subtotal' | 'tax' | 'tip' | 'total' | 'quantity' | 'unit_price' | 'line_amount'
+export type FieldRole = 'document_type' | 'number' | 'date' | 'currency' | 'vendor' | 'vendor_tax_id' | 'vendor_iban' | 'customer' | 'subtotal' | 'tax' | 'tip' | 'total' | 'discount' | 'charge' | 'prepaid' | 'rounding' | 'withholding' | 'amount_due' | 'quantity' | 'unit_price' | 'line_amount'
 
 /** A downstream system */
 export type Destination = {

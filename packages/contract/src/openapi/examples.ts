@@ -26,7 +26,13 @@ import { CreatedRoute, CreateRoute, Route } from '../routes.ts'
 import { Run, RunLogEntry } from '../runs.ts'
 import { SchemaResource } from '../schema-routes.ts'
 import type { SchemaDefinition } from '../schemas/define-schema.ts'
-import { documentSchemas, fieldOfRole, type SchemaId, schemaIds } from '../schemas/document-schemas.ts'
+import {
+  documentSchemas,
+  fieldOfRole,
+  type SchemaId,
+  schemaIds,
+  taxLineFieldsOf,
+} from '../schemas/document-schemas.ts'
 import { WebhookDelivery, WebhookEndpoint, WebhookEndpointWithSecret } from '../webhook-endpoints.ts'
 import {
   CreatedWorkflow,
@@ -72,7 +78,7 @@ function fields(names: readonly { name: string }[], values: Partial<Record<strin
 
 function result(schema: SchemaId) {
   const { example, fields: definitions, lineItemFields }: SchemaDefinition = documentSchemas[schema]
-  const { lineItem } = example
+  const { lineItem, taxLine } = example
   return {
     id,
     schema,
@@ -81,6 +87,7 @@ function result(schema: SchemaId) {
     confidence: 0.93,
     fields: fields(definitions, example.fields),
     line_items: lineItem ? [{ id: `li_${suffix}`, fields: fields(lineItemFields, lineItem) }] : [],
+    tax_lines: taxLine ? [{ fields: fields(taxLineFieldsOf(schema), taxLine) }] : [],
     vendor_code: fieldOfRole(schema, 'vendor') === undefined ? null : 'V-1001',
     duplicate_of: null,
     engine: { version: '0.2.0', models: [{ name: 'fields', hash: '5b1c0f8a2d9e4c71' }] },
@@ -420,6 +427,7 @@ export const examples: [schema: z.ZodType, ...values: Json[]][] = [
       status: documentSchemas.receipt_v1.status,
       fields: documentSchemas.receipt_v1.fields.slice(0, 1),
       line_item_fields: documentSchemas.receipt_v1.lineItemFields.slice(0, 1),
+      tax_line_fields: taxLineFieldsOf('receipt_v1').slice(1, 2),
       json_schema: { $schema: 'https://json-schema.org/draft/2020-12/schema', type: 'object' },
     },
   ],

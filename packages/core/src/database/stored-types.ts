@@ -33,11 +33,15 @@ declare global {
     /** The read values by field: the fields that the schema had when the document was read. */
     type Fields = Record<string, contract.FieldValue>
     type LineItems = { id: string; fields: Fields }[]
+    type TaxLines = { fields: Fields }[]
     type Issues = domain.ExtractionIssue[]
     type AsRead = domain.AsRead
     type Engine = contract.Engine
     /** What a dry run read; what differs is computed when it is asked for. */
-    type TrialReading = Pick<contract.SuccessfulReading, 'schema' | 'fields' | 'lineItems' | 'issues'> & {
+    type TrialReading = Pick<
+      contract.SuccessfulReading,
+      'schema' | 'fields' | 'lineItems' | 'taxLines' | 'issues'
+    > & {
       engine: contract.Engine | null
     }
     type ApprovalPolicies = Partial<Record<contract.SchemaId, contract.ApprovalPolicy>>

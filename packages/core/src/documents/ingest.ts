@@ -44,7 +44,7 @@ export type Extracted = Pick<
   SuccessfulReading,
   'ok' | 'schema' | 'pageCount' | 'fields' | 'lineItems' | 'issues' | 'appliedLessons' | 'likeness'
 > &
-  Partial<Pick<SuccessfulReading, 'pages' | 'beginnings' | 'engine' | 'recognisedPages'>>
+  Partial<Pick<SuccessfulReading, 'taxLines' | 'pages' | 'beginnings' | 'engine' | 'recognisedPages'>>
 export type ExtractionFailure = { ok: false; failure: Pick<FailedReading['failure'], 'code'> }
 
 /** The part of a job's payload that names a generation of a document. */
@@ -138,6 +138,7 @@ async function recordResult(
       schema,
       fields,
       issues,
+      taxLines = [],
       pageCount,
       appliedLessons,
       likeness = null,
@@ -150,7 +151,7 @@ async function recordResult(
       id: newId('lineItem'),
       fields: item.fields,
     }))
-    const data = { fields, lineItems, issues: withLineItemIds(issues, lineItems) }
+    const data = { fields, lineItems, taxLines, issues: withLineItemIds(issues, lineItems) }
     const rest = { beginnings, recognisedPages, engine: engine ?? Prisma.DbNull }
     await ctx.db.documentResult.upsert({
       where: { documentId: document.id },

@@ -98,6 +98,8 @@ describe('a stage that throws', () => {
     ],
     ['readStatements', (page) => expect(valuesOf(page)).toMatchObject({ total_amount: '20.00' })],
     ['mergeCodes', (page) => expect(valuesOf(page)).toMatchObject({ total_amount: '20.00' })],
+    ['readTaxLines', (page) => expect(page.fields).toEqual(whole.page.fields)],
+    ['readAdjustments', (page) => expect(page.lineItems).toEqual(whole.page.lineItems)],
     ['addBarcodes', (page) => expect(page.lineItems).toEqual(whole.page.lineItems)],
     ['readLineItems', (page) => expect(page.fields).toEqual(whole.page.fields)],
     ['positive', (page) => expect(page.lineItems).toEqual(whole.page.lineItems)],

@@ -5,6 +5,7 @@ import type { Fault } from '../fault.ts'
 import type { FieldValue, LineItem } from '../file-content.ts'
 import type { SchemaReading } from '../schemas/schema-reading.ts'
 import { rankedSchemas } from '../schemas/schema-readings.ts'
+import { readAdjustments } from './adjustments/read-adjustments.ts'
 import { chooseFields } from './choose/choose-fields.ts'
 import { chooseType } from './choose/choose-type.ts'
 import { deriveFields } from './choose/derive-fields.ts'
@@ -20,6 +21,7 @@ import { positive } from './line-items/positive.ts'
 import { mergeEInvoice } from './merge-einvoice.ts'
 import { chooseWhole } from './ranker/rank.ts'
 import { hasLearned, type RankerModel } from './ranker/ranker-weights.ts'
+import { readTaxLines } from './tax-lines/read-tax-lines.ts'
 
 /** How probable it is that a document is of each schema that the model has learned, or something else. */
 function rankKinds({ whole }: DescribedDocument, model: RankerModel) {
@@ -49,7 +51,9 @@ export const fieldStages = {
   chooseType,
   readStatements,
   mergeCodes,
+  readTaxLines,
   readLineItems,
+  readAdjustments,
   addBarcodes,
   positive,
   findBeginnings,

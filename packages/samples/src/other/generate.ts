@@ -27,6 +27,7 @@ export async function generateOther(options: OtherOptions): Promise<Sample> {
       fields: Object.fromEntries(documentSchemas.invoice_v2.fields.map(({ name }) => [name, null])),
       lineItems: [],
       boxes: {},
+      taxLines: [],
       lineItemBoxes: [],
       isOfSchema: false,
     },
