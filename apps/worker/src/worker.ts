@@ -28,14 +28,16 @@ export type WorkerOptions = {
   concurrency: number
   /** Erases documents older than this. */
   retentionDays?: number | undefined
+  /** The folder of the models that read letters; undefined: those that are shipped. */
+  ocrModels?: string | undefined
 }
 
 /** Works on all jobs of a system. */
 export async function startWorker(
   system: System,
-  { concurrency, retentionDays }: WorkerOptions,
+  { concurrency, retentionDays, ocrModels }: WorkerOptions,
 ): Promise<Worker> {
-  const extractor = createExtractor({ children: concurrency })
+  const extractor = createExtractor({ children: concurrency, ocrModels })
   const handlers: JobHandlers = {
     fetch: (payload, run) => fetchDocument(system, payload, run),
     ingest: ingestStep(system, extractor),

@@ -1,8 +1,16 @@
 import type { OcrEngine } from './engine.ts'
+import { findOcrModels } from './ocr-models.ts'
 import { createTesseract } from './tesseract.ts'
 import { createTwoEngines } from './two-engines.ts'
 
 let loading: Promise<OcrEngine> | undefined
+let modelFolder: string | undefined
+
+/** Makes the engines read with the models of a folder; undefined: with those that are shipped. */
+export function useOcrModels(folder: string | undefined): void {
+  modelFolder = folder
+  loading = undefined
+}
 
 /** Loads the OCR engines, once per process, when the first picture is read. */
 export function loadOcr(): Promise<OcrEngine> {
@@ -18,7 +26,7 @@ export function dropOcr(): void {
 async function load(): Promise<OcrEngine> {
   const tesseract = await createTesseract()
   const pp = await import('./pp-ocr.ts').catch(nullWithoutBinary)
-  return pp ? createTwoEngines(await pp.createPpOcr(), tesseract) : tesseract
+  return pp ? createTwoEngines(await pp.createPpOcr(findOcrModels(modelFolder)), tesseract) : tesseract
 }
 
 /**

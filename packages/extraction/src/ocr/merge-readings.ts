@@ -5,7 +5,12 @@ import type { Letter } from './decode-steps.ts'
 export type SecondReading = { text: string; confidence: number }[]
 
 type OtherLetter = { text: string; trust: number; word: number }
-type Pair = { letter: Letter | undefined; other: OtherLetter | undefined }
+type Pair = {
+  letter: Letter | undefined
+  other: OtherLetter | undefined
+  /** Whether the second engine decides: the first lacks the letter, or commas and points are confused. */
+  isSecondsMatter: boolean
+}
 
 /** If the readings agree on less than this share, one of the engines failed on the line. */
 const leastShared = 0.7
@@ -13,18 +18,21 @@ const leastShared = 0.7
 const leastTrust = 0.6
 const mostSure = 0.999
 
-const onlySecondKnows = /[^\p{ASCII}\p{P}]/u
 const decimalSign = /^[.,]$/
 const digit = /^\d$/
 
 /**
  * Merges two readings of a line: of differing letters the likelier wins with a lower probability, equal
- * letters get a higher one. Each letter is assigned to a word of the second reading. Null: the second reading
- * is better as it is.
+ * letters get a higher one. Each letter is assigned to a word of the second reading, which also
+ * decides on letters that the first engine `lacks`. Null: the second reading is better as it is.
  */
-export function mergeReadings(letters: Letter[], second: SecondReading): Letter[] | null {
-  const pairs = pairUp(letters, second)
-  const shared = pairs.filter((pair) => agrees(pair) || isSecondsMatter(pair)).length
+export function mergeReadings(
+  letters: Letter[],
+  second: SecondReading,
+  lacks: (character: string) => boolean,
+): Letter[] | null {
+  const pairs = pairUp(letters, second, lacks)
+  const shared = pairs.filter((pair) => agrees(pair) || pair.isSecondsMatter).length
   if (shared < leastShared * pairs.length) return isSecondSurer(pairs) ? null : letters
   return pairs.flatMap((pair, at) => mergePair(pair, pairs[at - 1], pairs[at + 1]))
 }
@@ -35,32 +43,22 @@ function isSecondSurer(pairs: Pair[]): boolean {
   )
 }
 
-function pairUp(letters: Letter[], second: SecondReading): Pair[] {
+function pairUp(letters: Letter[], second: SecondReading, lacks: (character: string) => boolean): Pair[] {
   const printed = letters.filter((letter) => !isSpace(letter))
   const others = second.flatMap(({ text, confidence }, word) =>
     [...text].map((each): OtherLetter => ({ text: each, trust: confidence, word })),
   )
   const wordText = ({ text }: { text: string }) => text
-  return alignTexts(printed.map(wordText), others.map(wordText)).map(({ first, second }) => ({
-    letter: first === null ? undefined : printed[first]!,
-    other: second === null ? undefined : others[second]!,
-  }))
+  return alignTexts(printed.map(wordText), others.map(wordText)).map(({ first, second }) => {
+    const letter = first === null ? undefined : printed[first]!
+    const other = second === null ? undefined : others[second]!
+    const areSigns = letter && other && decimalSign.test(letter.text) && decimalSign.test(other.text)
+    return { letter, other, isSecondsMatter: Boolean(areSigns || (letter && other && lacks(other.text))) }
+  })
 }
 
 function agrees({ letter, other }: Pair): boolean {
   return letter !== undefined && other !== undefined && letter.text.toLowerCase() === other.text.toLowerCase()
-}
-
-/**
- * Letters for which the second engine decides: the first does not know most accented letters and confuses
- * commas and points.
- */
-function isSecondsMatter({ letter, other }: Pair): boolean {
-  return (
-    letter !== undefined &&
-    other !== undefined &&
-    (onlySecondKnows.test(other.text) || (decimalSign.test(other.text) && decimalSign.test(letter.text)))
-  )
 }
 
 function mergePair(pair: Pair, before: Pair | undefined, after: Pair | undefined): Letter[] {
@@ -81,7 +79,7 @@ function mergePair(pair: Pair, before: Pair | undefined, after: Pair | undefined
         probability: 1 - (1 - probability) * (1 - trust),
       },
     ]
-  if (isSecondsMatter(pair) && trust > leastTrust)
+  if (pair.isSecondsMatter && trust > leastTrust)
     return [{ ...letter, word, text: other.text, probability: trust }]
   const text = trust > probability ? other.text : letter.text
   return [{ ...letter, word, text, probability: stronger(probability, trust) }]

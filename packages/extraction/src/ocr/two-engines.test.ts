@@ -36,6 +36,7 @@ function standIns() {
   const ppOcr: PpOcr = {
     model: { name: 'lines', hash: '0' },
     findLines,
+    lacks: () => false,
     readLine: async () => ({ letters: [], pixelsPerStep: 1 }),
   }
   const tesseract: TesseractEngine = {

@@ -91,7 +91,7 @@ async function readAgain(ppOcr: PpOcr, picture: GrayImage, words: LineWord[]): P
   if (isWhole(words, picture) && words.every(({ confidence }) => confidence >= sure)) return words
   const { letters, pixelsPerStep } = await ppOcr.readLine(picture)
   const joined = joinCodes(words, letters.map(({ text }) => text).join(''))
-  const merged = mergeReadings(letters, joined)
+  const merged = mergeReadings(letters, joined, ppOcr.lacks)
   return merged ? splitLine(merged, picture, pixelsPerStep) : joined
 }
 
