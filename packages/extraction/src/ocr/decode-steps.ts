@@ -6,6 +6,11 @@ export type Letter = {
   to: number
   /** The index of its word, where a second engine has read the line too. */
   word?: number
+  /**
+   * What the engine that was outvoted reads here, empty for nothing; `against` is the probability of the
+   * character alone that won.
+   */
+  rival?: { text: string; probability: number; against: number }
 }
 
 /** The characters of a recogniser. */

@@ -25,8 +25,11 @@ export function dropOcr(): void {
 
 async function load(): Promise<OcrEngine> {
   const tesseract = await createTesseract()
-  const pp = await import('./pp-ocr.ts').catch(nullWithoutBinary)
-  return pp ? createTwoEngines(await pp.createPpOcr(findOcrModels(modelFolder)), tesseract) : tesseract
+  const networks = await import('./pp-ocr.ts').catch(nullWithoutBinary)
+  if (!networks) return tesseract
+  const { findNamesReader } = await import('./names-reader.ts')
+  const ppOcr = await networks.createPpOcr(findOcrModels(modelFolder))
+  return createTwoEngines(ppOcr, tesseract, findNamesReader())
 }
 
 /**

@@ -24,7 +24,8 @@ const digit = /^\d$/
 /**
  * Merges two readings of a line: of differing letters the likelier wins with a lower probability, equal
  * letters get a higher one. Each letter is assigned to a word of the second reading, which also
- * decides on letters that the first engine `lacks`. Null: the second reading is better as it is.
+ * decides on letters that the first engine `lacks`. A letter without text was read by one engine alone and is
+ * not trusted: {@link onlyRead} leaves it out. Null: the second reading is better as it is.
  */
 export function mergeReadings(
   letters: Letter[],
@@ -63,10 +64,10 @@ function agrees({ letter, other }: Pair): boolean {
 
 function mergePair(pair: Pair, before: Pair | undefined, after: Pair | undefined): Letter[] {
   const { letter, other } = pair
-  if (!letter) return isMissed(other!, before, after) ? insert(other!, before, after) : []
+  if (!letter) return insertMissed(other!, before, after)
   if (!other) {
     const trust = Math.min(before?.other?.trust ?? 0, after?.other?.trust ?? 0)
-    return trust > letter.probability ? [] : [{ ...letter, probability: stronger(letter.probability, trust) }]
+    return [outvote(letter, { text: '', probability: trust })]
   }
   const { word, trust } = other
   const { probability } = letter
@@ -76,38 +77,60 @@ function mergePair(pair: Pair, before: Pair | undefined, after: Pair | undefined
         ...letter,
         word,
         text: trust > probability ? other.text : letter.text,
-        probability: 1 - (1 - probability) * (1 - trust),
+        probability: together(probability, trust),
       },
     ]
   if (pair.isSecondsMatter && trust > leastTrust)
     return [{ ...letter, word, text: other.text, probability: trust }]
-  const text = trust > probability ? other.text : letter.text
-  return [{ ...letter, word, text, probability: stronger(probability, trust) }]
+  return [outvote({ ...letter, word }, { text: other.text, probability: trust })]
+}
+
+/** The likelier of two contradicting readings, with the other as its rival. */
+function outvote(letter: Letter, { text, probability }: { text: string; probability: number }): Letter {
+  const [winner, loser] =
+    probability > letter.probability ? [{ text, probability }, letter] : [letter, { text, probability }]
+  return {
+    ...letter,
+    text: winner.text,
+    probability: stronger(probability, letter.probability),
+    rival: { text: loser.text, probability: loser.probability, against: winner.probability },
+  }
+}
+
+/** The probability that two readings are right that agree. */
+export function together(a: number, b: number): number {
+  return 1 - (1 - a) * (1 - b)
 }
 
 /** The probability that the likelier of two contradicting readings is right. */
-function stronger(a: number, b: number): number {
+export function stronger(a: number, b: number): number {
   const [high, low] = [Math.max(a, b), Math.min(a, b, mostSure)]
   return (high * (1 - low)) / (high * (1 - low) + low * (1 - high))
 }
 
-function isMissed({ text, trust }: OtherLetter, before: Pair | undefined, after: Pair | undefined): boolean {
-  return trust > leastTrust || (decimalSign.test(text) && isDigit(before) && isDigit(after))
-}
-
-function insert(
+/** A letter that only the second engine read; without text if it is not trusted. */
+function insertMissed(
   { text, trust, word }: OtherLetter,
   before: Pair | undefined,
   after: Pair | undefined,
 ): Letter[] {
   const place = before?.letter?.to ?? after?.letter?.from
-  return place === undefined ? [] : [{ text, word, probability: trust, from: place, to: place }]
+  if (place === undefined) return []
+  const at = { word, from: place, to: place }
+  return trust > leastTrust || (decimalSign.test(text) && isDigit(before) && isDigit(after))
+    ? [{ text, probability: trust, ...at, rival: { text: '', probability: 1 - trust, against: trust } }]
+    : [{ text: '', probability: 1 - trust, ...at, rival: { text, probability: trust, against: 1 - trust } }]
 }
 
 function isDigit(pair: Pair | undefined): boolean {
   return pair !== undefined && digit.test(pair.letter?.text ?? '') && digit.test(pair.other?.text ?? '')
 }
 
-function isSpace({ text }: { text: string }): boolean {
+/** The letters of a merged reading that are taken to be there. */
+export function onlyRead(letters: Letter[]): Letter[] {
+  return letters.filter(({ text }) => text !== '')
+}
+
+export function isSpace({ text }: { text: string }): boolean {
   return text.trim() === ''
 }

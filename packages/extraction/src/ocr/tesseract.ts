@@ -7,7 +7,7 @@ import { inEngine } from '../read/engine-time.ts'
 import { certainty, lettersRead } from './certainty.ts'
 import type { GrayImage, LineWord, OcrEngine, OcrWord } from './engine.ts'
 import { turnImage } from './gray-image.ts'
-import { findLanguage, type Language, languages, usualLanguages } from './language.ts'
+import { findLanguages, type Language, languages, usualLanguages } from './language.ts'
 import { onPicture } from './on-picture.ts'
 
 type Tesseract = {
@@ -74,9 +74,9 @@ export async function createTesseract(): Promise<TesseractEngine> {
   }
   const readPage = (image: GrayImage): OcrWord[] => {
     const words = read(image, usualLanguages, wholePage)
-    const language = findLanguage(words.map(({ text }) => text))
-    const needsOther = language !== null && !usualLanguages.includes(language)
-    return (needsOther ? read(image, [language], wholePage) : words).map((word) => onPicture(word, image))
+    const found = findLanguages(words.map(({ text }) => text)) ?? usualLanguages
+    const needsOther = found.some((language) => !usualLanguages.includes(language))
+    return (needsOther ? read(image, found, wholePage) : words).map((word) => onPicture(word, image))
   }
   return {
     name: 'Tesseract',
