@@ -40,6 +40,8 @@ const mostConfidence = 96.5
 const doubtful = 0.65
 /** The models know letters that none of the languages uses, and read them instead of `i` and `IJ`. */
 const foreignLetters = 'ıĲĳ'
+/** The Romanian model also returns the letters of an old encoding, with a cedilla instead of a comma. */
+const romanianLetters: Record<string, string> = { ş: 'ș', ţ: 'ț', Ş: 'Ș', Ţ: 'Ț' }
 
 export type TesseractEngine = OcrEngine & {
   /** The words in the picture of a line, from left to right. */
@@ -70,7 +72,13 @@ export async function createTesseract(): Promise<TesseractEngine> {
       .flatMap((block) => block.paragraphs)
       .flatMap((paragraph) => paragraph.lines)
       .flatMap((line) => line.words)
-      .map(({ text, confidence, bbox }) => ({ text, confidence: toProbability(confidence), box: bbox }))
+      .map(({ text, confidence, bbox }) => ({
+        text: languages.includes('ron')
+          ? text.replace(/[şţŞŢ]/g, (letter) => romanianLetters[letter]!)
+          : text,
+        confidence: toProbability(confidence),
+        box: bbox,
+      }))
   }
   const readPage = (image: GrayImage): OcrWord[] => {
     const words = read(image, usualLanguages, wholePage)
