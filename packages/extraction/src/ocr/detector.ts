@@ -1,4 +1,4 @@
-import type { GrayImage, PixelBox } from './engine.ts'
+import type { GrayImage, TextLine } from './engine.ts'
 import { findTextLines } from './find-text-lines.ts'
 import { resizeImage } from './gray-image.ts'
 import { openNetwork, tryNetwork, unfit } from './network.ts'
@@ -9,7 +9,7 @@ const detectMultiple = 32
 const probeSide = 64
 
 /** Finds the lines of an upright, straight picture, in any order. */
-export type Detector = (image: GrayImage) => Promise<PixelBox[]>
+export type Detector = (image: GrayImage) => Promise<TextLine[]>
 
 /** Loads a network that finds lines of text. Throws an error that names its file if it does not fit. */
 export async function createDetector(path: string): Promise<Detector> {
@@ -24,11 +24,12 @@ export async function createDetector(path: string): Promise<Detector> {
     const small = await resizeImage(image, width, height)
     const { data } = await network.run(inputOf(small), height, width)
     const [scaleX, scaleY] = [image.width / width, image.height / height]
-    return findTextLines(data, width, height).map(({ x0, y0, x1, y1 }) => ({
+    return findTextLines(data, width, height).map(({ x0, y0, x1, y1, course }) => ({
       x0: Math.floor(x0 * scaleX),
       y0: Math.floor(y0 * scaleY),
       x1: Math.min(image.width, Math.ceil(x1 * scaleX)),
       y1: Math.min(image.height, Math.ceil(y1 * scaleY)),
+      ...(course && { course: { rise: course.rise * scaleY, sag: course.sag * scaleY } }),
     }))
   }
 }

@@ -1,9 +1,10 @@
 import { addReading } from './add-reading.ts'
 import { certainty, lettersRead } from './certainty.ts'
-import type { GrayImage, LineWord, OcrEngine, OcrWord, PixelBox } from './engine.ts'
-import { cropImage, turnImage } from './gray-image.ts'
+import type { GrayImage, LineWord, OcrEngine, OcrWord, PixelBox, TextLine } from './engine.ts'
+import { turnImage } from './gray-image.ts'
 import { joinCodes } from './join-codes.ts'
 import { findLanguages, firstLanguage, type Language, usualLanguages } from './language.ts'
+import { alongCourse, cropLine } from './line-course.ts'
 import { mergeReadings, onlyRead } from './merge-readings.ts'
 import { findNameLines } from './name-lines.ts'
 import type { NamesReader } from './names-reader.ts'
@@ -25,7 +26,7 @@ const surelyUpright = 0.5
 /** A line is this many times longer than high, unless it is a single letter. */
 const leastElongation = 1.5
 
-type Line = { box: PixelBox; picture: GrayImage }
+type Line = { box: TextLine; picture: GrayImage }
 type ReadLine = (picture: GrayImage) => LineWord[]
 
 /**
@@ -34,7 +35,7 @@ type ReadLine = (picture: GrayImage) => LineWord[]
  */
 export function createTwoEngines(ppOcr: PpOcr, tesseract: TesseractEngine, names?: NamesReader): OcrEngine {
   const findLines = async (image: GrayImage): Promise<Line[]> =>
-    (await ppOcr.findLines(image)).map((box) => ({ box, picture: cropImage(image, box) }))
+    (await ppOcr.findLines(image)).map((box) => ({ box, picture: cropLine(image, box) }))
 
   const readLines = async (image: GrayImage, lines: Line[], readFirst: ReadLine): Promise<OcrWord[]> => {
     const readAll = (languages: Language[]) =>
@@ -47,7 +48,7 @@ export function createTwoEngines(ppOcr: PpOcr, tesseract: TesseractEngine, names
     const words: OcrWord[] = []
     for (const line of read)
       for (const word of await readAgain(ppOcr, line, nameLines.has(line) ? names : undefined))
-        words.push(onPicture(word, image, line.box))
+        words.push(onPicture({ ...word, box: alongCourse(word.box, line.box) }, image, line.box))
     return words
   }
 
