@@ -13,7 +13,7 @@ const widestLine = 3200
 const mostRoundingError = 0.01
 
 /** The letters in the picture of a line, and the width of a step in pixels. */
-export type LineReading = { letters: Letter[]; pixelsPerStep: number }
+type LineReading = { letters: Letter[]; pixelsPerStep: number }
 
 export type Recogniser = {
   alphabet: Alphabet
