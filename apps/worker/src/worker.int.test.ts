@@ -157,7 +157,8 @@ test('logs a stage that threw with its document, and keeps what was read', { tim
   const ctx = await newContext()
   const id = await submit(ctx, await invoice())
   const real = createExtractor()
-  const breaking: Pick<Extractor, 'extract'> = {
+  const breaking: Pick<Extractor, 'extract' | 'unpack'> = {
+    unpack: real.unpack,
     extract: async (file, options) => {
       const result = await real.extract(file, options)
       if (!result.ok) return result

@@ -7,10 +7,10 @@ import { assertRead } from './read.ts'
 /** How a file may be split into documents, or was. */
 export async function getSplit(ctx: Context, { id }: { id: string }): Promise<DocumentSplit> {
   const document = await findDocument(ctx, id)
-  const { dividedInto, pageCount } = document
+  const { dividedInto, pageCount, contents } = document
   if (dividedInto !== null)
     return {
-      pages: dividedInto.map(({ pages }) => pages),
+      pages: contents === null ? dividedInto.map(({ pages }) => pages) : [],
       is_proposal: false,
       document_ids: dividedInto.map(({ documentId }) => documentId),
     }
