@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { einvoiceRules } from './einvoice-rules.ts'
+import { limits } from './limits.ts'
 
 export const DocumentStatus = z
   .enum([
@@ -117,6 +118,11 @@ export const reviewReasonCodes = Object.keys(reviewReasonMeanings) as [
   ...ReviewReasonCode[],
 ]
 
+/** Of each document in a file, the numbers of its pages. */
+export const DocumentPages = z
+  .array(z.array(z.int().min(1).max(limits.pages)).max(limits.pages))
+  .max(limits.pages)
+
 export const ReviewReason = z
   .object({
     code: z.enum(reviewReasonCodes).describe('The list may grow: accept codes that you do not know'),
@@ -128,6 +134,10 @@ export const ReviewReason = z
       .optional()
       .describe('Id of the rule that an e-invoice breaks, such as `BR-CO-15` of EN 16931; the list may grow'),
     message: z.string().optional().describe('What the rule says, for people'),
+    pages: DocumentPages.optional().describe(
+      'Of `several_documents`, the numbers of the pages of each document, as `actions/split` accepts them; left out for ' +
+        'an e-invoice in XML',
+    ),
   })
   .meta({
     id: 'ReviewReason',
@@ -145,6 +155,7 @@ export const ReviewReason = z
         rule: 'BR-CO-15',
         message: einvoiceRules['BR-CO-15'],
       },
+      { code: 'several_documents', pages: [[1, 2], [3]] },
       { code: 'near_duplicate', document_id: 'doc_01jpwq4q9m7q4q2k8dax1x1q5n' },
     ],
   })

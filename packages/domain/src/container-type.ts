@@ -55,8 +55,8 @@ const header = /^[\x21-\x39\x3b-\x7e]{1,76}:/
 function isMail(latin1: string): boolean {
   const [headers, ...more] = latin1.replace(/^\xef\xbb\xbf/, '').split(/\r?\n\r?\n/, 2)
   const lines = headers!.replace(/\r?\n[ \t]+/g, ' ').split(/\r?\n/)
-  // What is cut off at the end of the head may be half a header.
-  if (more.length === 0 && latin1.length >= contentTypeHeadBytes) lines.pop()
+  // At the end of the head, the name of a header may be cut off.
+  if (more.length === 0 && latin1.length >= contentTypeHeadBytes && !header.test(lines.at(-1)!)) lines.pop()
   const names = new Set(lines.flatMap((line) => mailHeader.exec(line)?.[0].toLowerCase() ?? []))
   return names.size >= 2 && lines.every((line) => header.test(line) || line === '')
 }

@@ -109,6 +109,8 @@ export type ReviewReason = {
   rule?: string
   /** What the rule says, for people */
   message?: string
+  /** Of `several_documents`, the numbers of the pages of each document, as `actions/split` accepts them; left out for an e-invoice in XML */
+  pages?: number[][]
 }
 
 /** The values by which people recognize a document, as corrected so far; null where the schema has no such field or nothing was found */
@@ -502,8 +504,20 @@ export type DocumentSplit = {
   pages: number[][]
   /** `true`: how the file may be split. `false`: how the document was split */
   is_proposal: boolean
+  /** Of a proposal, each page after the first. `pages` begins a part where `probability` is 0.5 or more, and leaves attachments with the document before them. Empty where a version read the document that did not store it */
+  boundaries: Boundary[]
   /** The documents that were made of the parts, in the order of `pages`, even if one has been deleted since; empty for a proposal */
   document_ids: string[]
+}
+
+/** What a page after the first seems to be */
+export type Boundary = {
+  /** Number of the page */
+  page: number
+  /** That another document begins on it */
+  probability: number
+  /** That it is attached to the document before it, such as a delivery note, a timesheet or terms and conditions. What remains of the two is that the document simply goes on */
+  attachment: number
 }
 
 /** Which pages become which document */

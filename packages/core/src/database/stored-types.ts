@@ -17,6 +17,7 @@ declare global {
     type Metadata = Record<string, string>
     /** The parts that a document was split into, in their order; those of a container have no pages. */
     type Division = { pages: number[]; documentId: string }[]
+    type Boundaries = contract.Boundary[]
     type Contents = contract.ContainerMember[]
     type Summary = contract.DocumentSummary
     type ViewQuery = contract.ViewQuery

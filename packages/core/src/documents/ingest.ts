@@ -44,7 +44,7 @@ export type Extracted = Pick<
   SuccessfulReading,
   'ok' | 'schema' | 'pageCount' | 'fields' | 'lineItems' | 'issues' | 'appliedLessons' | 'likeness'
 > &
-  Partial<Pick<SuccessfulReading, 'pages' | 'beginnings' | 'engine' | 'recognisedPages'>>
+  Partial<Pick<SuccessfulReading, 'pages' | 'beginnings' | 'boundaries' | 'engine' | 'recognisedPages'>>
 export type ExtractionFailure = { ok: false; failure: Pick<FailedReading['failure'], 'code'> }
 
 /**
@@ -130,6 +130,7 @@ async function recordResult(
       appliedLessons,
       likeness = null,
       beginnings = [],
+      boundaries = [],
       engine,
       recognisedPages = [],
       ...read
@@ -139,7 +140,7 @@ async function recordResult(
       fields: item.fields,
     }))
     const data = { fields, lineItems, issues: withLineItemIds(issues, lineItems) }
-    const rest = { beginnings, recognisedPages, engine: engine ?? Prisma.DbNull }
+    const rest = { beginnings, boundaries, recognisedPages, engine: engine ?? Prisma.DbNull }
     await ctx.db.documentResult.upsert({
       where: { documentId: document.id },
       create: { documentId: document.id, ...data, ...rest },

@@ -106,7 +106,12 @@ test('each document of a container becomes one of its own, and the container lis
     allowed_actions: ['delete'],
     file: { content_type: 'application/zip', container_path: null },
   })
-  expect(await getSplit(ctx, { id })).toEqual({ pages: [], is_proposal: false, document_ids: [a, b] })
+  expect(await getSplit(ctx, { id })).toEqual({
+    pages: [],
+    is_proposal: false,
+    boundaries: [],
+    document_ids: [a, b],
+  })
   const { data: events } = await listDocumentEvents(ctx, { id, limit: 20 })
   expect(events.map(({ type }) => type)).toEqual([
     'document.processing',

@@ -1,4 +1,4 @@
-import { documentSchemas, type Reading, type SchemaId, schemaIds } from '@numora/contract'
+import { type Boundary, documentSchemas, type Reading, type SchemaId, schemaIds } from '@numora/contract'
 import { documentConfidence } from '@numora/domain'
 import type { EInvoice } from '../einvoice/einvoice.ts'
 import { attempt, type Fault } from '../fault.ts'
@@ -49,6 +49,15 @@ export function extractWith(
   // Ranking needs the description; it is made first, so that its faults come first.
   if (schema === 'auto' || !schemaReadings[schema].chooseFields) describe()
   const { einvoiceXml } = read
+  const boundaries = attempt<Boundary[]>(
+    faults,
+    'beginnings',
+    () => (described ? stages.findBoundaries(described) : []),
+    () => [],
+  )
+  const beginnings = boundaries.filter(({ probability }) => probability >= 0.5).map(({ page }) => page)
+  const first = firstDocument(read, boundaries)
+  if (first !== read) described = describeWith(stages, first, faults)
   const einvoice =
     einvoiceXml !== null && (schema === 'auto' || schemaReadings[schema].einvoice)
       ? attempt(
@@ -76,12 +85,12 @@ export function extractWith(
     fields: pageFields,
     issues: codeIssues,
     isFiscal,
-  } = readPageFields(stages, read, describe, reading, model, taught, faults)
+  } = readPageFields(stages, first, describe, reading, model, taught, faults)
   // Of a document that was not read as a whole nobody can say that it lacks what makes it an invoice.
   const isOther = attempt(
     faults,
     'schema',
-    () => !isFiscal && !isPartlyRead(read, faults) && isOfOtherKind(reading, read, printed, kinds, faults),
+    () => !isFiscal && !isPartlyRead(read, faults) && isOfOtherKind(reading, first, printed, kinds, faults),
     () => false,
   )
   const isUnsure =
@@ -95,18 +104,12 @@ export function extractWith(
     )
   const essentials = reading.essentials.filter((name) => pageFields[name]?.value != null)
   const isOtherForSure = isOther && !(isUnsure && essentials.length >= fewestEssentials)
-  const lineItems = readLines(stages, read, describe, reading, pageFields, model, faults)
+  const lineItems = readLines(stages, first, describe, reading, pageFields, model, faults)
   const page = { fields: pageFields, lineItems }
-  const beginnings = attempt<number[]>(
-    faults,
-    'beginnings',
-    () => (described ? stages.findBeginnings(described) : []),
-    () => [],
-  )
   const issues = attempt<Issue[]>(
     faults,
     'issues',
-    () => stages.findIssues(read, { isOther: isOtherForSure, hasSeveral: beginnings.length > 0 }, faults),
+    () => stages.findIssues(read, { isOther: isOtherForSure, beginnings }, faults),
     () => [],
   )
   const found = einvoice
@@ -138,6 +141,7 @@ export function extractWith(
     recognisedPages: read.pages.flatMap(({ number, source }) => (source === 'ocr' ? [number] : [])),
     engine: { version, models: (['fields', ...reading.weights] as const).map(weightsModel) },
     beginnings,
+    boundaries,
     textSource: einvoice ? 'einvoice' : textSourceOf(read),
     confidence: documentConfidence(chosen, fields, found.lineItems),
     fields,
@@ -151,6 +155,15 @@ export function extractWith(
     ...(kept.length > 0 ? { appliedLessons: kept } : {}),
     timings: { fields: Math.round((performance.now() - started) * 10) / 10 },
   }
+}
+
+/** From this probability that another document begins, values are read only from the pages before it. */
+const surelyBegins = 0.9
+
+/** The pages of the first document of a file, so that values of several documents are not mixed. */
+function firstDocument(read: ReadFile, boundaries: readonly Boundary[]): ReadFile {
+  const next = boundaries.find(({ probability }) => probability >= surelyBegins)
+  return next ? { ...read, pages: read.pages.filter(({ number }) => number < next.page) } : read
 }
 
 function isPartlyRead({ pages, pageCount }: ReadFile, faults: readonly Fault[]): boolean {
