@@ -1,7 +1,6 @@
 import {
   type AppliedLesson,
   type Change,
-  type FailedReading,
   type FindLessons,
   ReaderCrashed,
   type ReadValue,
@@ -24,6 +23,7 @@ import { asGivenBack } from './as-given-back.ts'
 import { assess } from './assess.ts'
 import { current, fail, type GenerationOf } from './current.ts'
 import { lockDuplicates } from './duplicates.ts'
+import type { ExtractionFailure } from './extraction-failure.ts'
 import type { LineItem } from './present.ts'
 import { storable } from './storable.ts'
 import { wordsKey } from './stored-keys.ts'
@@ -45,7 +45,6 @@ export type Extracted = Pick<
   'ok' | 'schema' | 'pageCount' | 'fields' | 'lineItems' | 'issues' | 'appliedLessons' | 'likeness'
 > &
   Partial<Pick<SuccessfulReading, 'pages' | 'beginnings' | 'boundaries' | 'engine' | 'recognisedPages'>>
-export type ExtractionFailure = { ok: false; failure: Pick<FailedReading['failure'], 'code'> }
 
 /**
  * Reads one generation of a document, whose file is stored, and moves it to `for_review` or `failed`; the workspace's policy may

@@ -12,7 +12,7 @@ import { assertVersion, findAllShown, findDocument, lockDocument } from './find.
 import { inPageLane, inTime } from './page-lanes.ts'
 import { isSplittable, presentDocument } from './present.ts'
 import { removeFiles } from './remove-files.ts'
-import { schemaAnew } from './reprocess.ts'
+import { schemaAnew } from './schema-anew.ts'
 import { newFileKey } from './stored-keys.ts'
 import { newDocument } from './submit.ts'
 

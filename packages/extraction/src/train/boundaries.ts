@@ -1,5 +1,5 @@
 // Learns where documents begin and what is attached to them, from files put together of generated documents:
-// `node packages/extraction/src/train/boundaries.ts 500`. Layouts of the test are in no file of the training.
+// `pnpm train:boundaries 500`. Layouts of the test are in no file of the training.
 import { writeFileSync } from 'node:fs'
 import {
   createRandom,
