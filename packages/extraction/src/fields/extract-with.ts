@@ -49,15 +49,6 @@ export function extractWith(
   // Ranking needs the description; it is made first, so that its faults come first.
   if (schema === 'auto' || !schemaReadings[schema].chooseFields) describe()
   const { einvoiceXml } = read
-  const boundaries = attempt<Boundary[]>(
-    faults,
-    'beginnings',
-    () => (described ? stages.findBoundaries(described) : []),
-    () => [],
-  )
-  const beginnings = boundaries.filter(({ probability }) => probability >= 0.5).map(({ page }) => page)
-  const first = firstDocument(read, boundaries)
-  if (first !== read) described = describeWith(stages, first, faults)
   const einvoice =
     einvoiceXml !== null && (schema === 'auto' || schemaReadings[schema].einvoice)
       ? attempt(
@@ -67,6 +58,15 @@ export function extractWith(
           () => null,
         )
       : null
+  const boundaries = attempt<Boundary[]>(
+    faults,
+    'beginnings',
+    () => (described ? stages.findBoundaries(described) : []),
+    () => [],
+  )
+  const beginnings = boundaries.filter(({ probability }) => probability >= 0.5).map(({ page }) => page)
+  const first = einvoice ? read : firstDocument(read, boundaries)
+  if (first !== read) described = describeWith(stages, first, faults)
   const kinds =
     described === null
       ? []
@@ -109,7 +109,12 @@ export function extractWith(
   const issues = attempt<Issue[]>(
     faults,
     'issues',
-    () => stages.findIssues(read, { isOther: isOtherForSure, beginnings }, faults),
+    () =>
+      stages.findIssues(
+        read,
+        { isOther: isOtherForSure && !einvoice, beginnings: einvoice ? [] : beginnings },
+        faults,
+      ),
     () => [],
   )
   const found = einvoice
@@ -118,11 +123,11 @@ export function extractWith(
       ? {
           fields: asUnsure(page.fields),
           lineItems: lineItems.map(({ fields }) => ({ fields: asUnsure(fields) })),
-          issues,
+          issues: [],
         }
       : isOther
-        ? { fields: {}, lineItems: [], issues }
-        : { ...page, issues }
+        ? { fields: {}, lineItems: [], issues: [] }
+        : { ...page, issues: [] }
   const fromXml = einvoice && einvoiceXml ? einvoiceIssues(stages, einvoice, einvoiceXml, faults) : []
   const definitions = documentSchemas[chosen].fields
   const fields = Object.fromEntries(
@@ -148,6 +153,7 @@ export function extractWith(
     lineItems: found.lineItems,
     issues: [
       ...(isOther && !einvoice ? [] : codeIssues),
+      ...issues,
       ...found.issues,
       ...fromXml,
       ...(isPartlyRead(read, faults) ? [{ code: 'partly_read' } as const] : []),
