@@ -71,7 +71,7 @@ export function reviewReasons(facts: ReviewFacts): ReviewReason[] {
     reasons.push({ code: 'amounts_do_not_add_up', field: problem.field, ...line })
   }
   if (facts.isDuplicate) reasons.push({ code: 'possible_duplicate' })
-  for (const { code, field, lineItemId, rule } of facts.extractionIssues) {
+  for (const { code, field, lineItemId, rule, pages } of facts.extractionIssues) {
     const line = lineItems.find(({ id }) => id === lineItemId)
     // The issue of a line that a person removed no longer matters.
     if (lineItemId !== undefined && !line) continue
@@ -83,6 +83,7 @@ export function reviewReasons(facts: ReviewFacts): ReviewReason[] {
       ...(field ? { field } : {}),
       ...(line ? { line_item_id: line.id } : {}),
       ...(rule ? { rule, message: einvoiceRules[rule] } : {}),
+      ...(pages ? { pages } : {}),
     })
   }
   if (facts.nearDuplicateOf != null)

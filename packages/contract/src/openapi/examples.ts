@@ -205,6 +205,7 @@ export const examples: [schema: z.ZodType, ...values: Json[]][] = [
         size_bytes: 48_211,
         sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
         page_count: 2,
+        container_path: null,
       },
       ...urls,
       ...times,

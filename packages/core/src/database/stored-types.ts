@@ -15,8 +15,10 @@ declare global {
 
     type Actor = contract.Actor
     type Metadata = Record<string, string>
-    /** The parts that a document was split into, in their order. */
+    /** The parts that a document was split into, in their order; those of a container have no pages. */
     type Division = { pages: number[]; documentId: string }[]
+    type Boundaries = contract.Boundary[]
+    type Contents = contract.ContainerMember[]
     type Summary = contract.DocumentSummary
     type ViewQuery = contract.ViewQuery
     type ReviewReasons = contract.ReviewReason[]

@@ -58,6 +58,7 @@ export function presentDocument(document: ShownDocument): DocumentResource {
       size_bytes: document.sizeBytes,
       sha256: document.sha256,
       page_count: document.pageCount,
+      container_path: document.containerPath,
     },
     created_at: document.createdAt.toISOString(),
     updated_at: document.updatedAt.toISOString(),

@@ -1,4 +1,5 @@
 import { checkOcr } from '../check-ocr.ts'
+import { unpackFile } from '../containers/unpack-file.ts'
 import { extractFile } from '../extract-file.ts'
 import { type Fault, noteFault } from '../fault.ts'
 import type { FieldLesson } from '../fields/lessons/lesson.ts'
@@ -47,6 +48,8 @@ function run(job: Job, faults: Fault[]): Promise<Result> {
       return readPageWords(job.bytes, job.pageNumber)
     case 'split':
       return splitFile(job.bytes, job.parts)
+    case 'unpack':
+      return unpackFile(job.bytes)
     case 'check-ocr':
       return checkOcr()
   }

@@ -1,4 +1,11 @@
-import { documentSchemas, type Reading, type SchemaId, schemaIds, taxLineFieldsOf } from '@numora/contract'
+import {
+  type Boundary,
+  documentSchemas,
+  type Reading,
+  type SchemaId,
+  schemaIds,
+  taxLineFieldsOf,
+} from '@numora/contract'
 import { documentConfidence } from '@numora/domain'
 import type { EInvoice } from '../einvoice/einvoice.ts'
 import { attempt, type Fault } from '../fault.ts'
@@ -59,6 +66,15 @@ export function extractWith(
           () => null,
         )
       : null
+  const boundaries = attempt<Boundary[]>(
+    faults,
+    'beginnings',
+    () => (described ? stages.findBoundaries(described) : []),
+    () => [],
+  )
+  const beginnings = boundaries.filter(({ probability }) => probability >= 0.5).map(({ page }) => page)
+  const first = einvoice ? read : firstDocument(read, boundaries)
+  if (first !== read) described = describeWith(stages, first, faults)
   const kinds =
     described === null
       ? []
@@ -78,12 +94,12 @@ export function extractWith(
     issues: codeIssues,
     isFiscal,
     statements,
-  } = readPageFields(stages, read, describe, reading, model, taught, faults)
+  } = readPageFields(stages, first, describe, reading, model, taught, faults)
   // Of a document that was not read as a whole nobody can say that it lacks what makes it an invoice.
   const isOther = attempt(
     faults,
     'schema',
-    () => !isFiscal && !isPartlyRead(read, faults) && isOfOtherKind(reading, read, printed, kinds, faults),
+    () => !isFiscal && !isPartlyRead(read, faults) && isOfOtherKind(reading, first, printed, kinds, faults),
     () => false,
   )
   const isUnsure =
@@ -97,21 +113,15 @@ export function extractWith(
     )
   const essentials = reading.essentials.filter((name) => pageFields[name]?.value != null)
   const isOtherForSure = isOther && !(isUnsure && essentials.length >= fewestEssentials)
-  const page = readPage(stages, read, describe, reading, { fields: pageFields, statements }, model, faults)
+  const page = readPage(stages, first, describe, reading, { fields: pageFields, statements }, model, faults)
   const { lineItems } = page
-  const beginnings = attempt<number[]>(
-    faults,
-    'beginnings',
-    () => (described ? stages.findBeginnings(described) : []),
-    () => [],
-  )
   const issues = attempt<Issue[]>(
     faults,
     'issues',
     () =>
       stages.findIssues(
         read,
-        { isOther: isOtherForSure && !einvoice, hasSeveral: beginnings.length > 0 && !einvoice },
+        { isOther: isOtherForSure && !einvoice, beginnings: einvoice ? [] : beginnings },
         faults,
       ),
     () => [],
@@ -146,6 +156,7 @@ export function extractWith(
     recognisedPages: read.pages.flatMap(({ number, source }) => (source === 'ocr' ? [number] : [])),
     engine: { version, models: (['fields', ...reading.weights] as const).map(weightsModel) },
     beginnings,
+    boundaries,
     textSource: einvoice ? 'einvoice' : textSourceOf(read),
     confidence: documentConfidence(chosen, fields, found.lineItems, found.taxLines),
     fields,
@@ -164,6 +175,14 @@ export function extractWith(
 }
 
 type Content = { fields: Record<string, FieldValue>; lineItems: LineItem[]; taxLines: TaxLine[] }
+/** From this probability that another document begins, values are read only from the pages before it. */
+const surelyBegins = 0.9
+
+/** The pages of the first document of a file, so that values of several documents are not mixed. */
+function firstDocument(read: ReadFile, boundaries: readonly Boundary[]): ReadFile {
+  const next = boundaries.find(({ probability }) => probability >= surelyBegins)
+  return next ? { ...read, pages: read.pages.filter(({ number }) => number < next.page) } : read
+}
 
 function isPartlyRead({ pages, pageCount }: ReadFile, faults: readonly Fault[]): boolean {
   return faults.length > 0 || pages.length < pageCount

@@ -6,6 +6,7 @@ import type { FieldValue, LineItem } from '../file-content.ts'
 import type { SchemaReading } from '../schemas/schema-reading.ts'
 import { rankedSchemas } from '../schemas/schema-readings.ts'
 import { readAdjustments } from './adjustments/read-adjustments.ts'
+import { findBoundaries } from './boundaries/find-boundaries.ts'
 import { chooseFields } from './choose/choose-fields.ts'
 import { chooseType } from './choose/choose-type.ts'
 import { deriveFields } from './choose/derive-fields.ts'
@@ -14,7 +15,6 @@ import { mergeCodes } from './codes/merge-codes.ts'
 import { readStatements } from './codes/read-statements.ts'
 import type { DescribedDocument } from './features/describe-document.ts'
 import { describeDocument } from './features/describe-document.ts'
-import { findBeginnings } from './find-beginnings.ts'
 import { findIssues } from './issues.ts'
 import { applyLessons } from './lessons/apply-lessons.ts'
 import { positive } from './line-items/positive.ts'
@@ -56,7 +56,7 @@ export const fieldStages = {
   readAdjustments,
   addBarcodes,
   positive,
-  findBeginnings,
+  findBoundaries,
   findIssues,
   mergeEInvoice,
 }
