@@ -1,4 +1,10 @@
-import { type FieldRole, fieldOfRole, lineItemFieldOfRole, type SchemaId } from '@numora/contract'
+import {
+  documentSchemas,
+  type FieldRole,
+  fieldOfRole,
+  lineItemFieldOfRole,
+  type SchemaId,
+} from '@numora/contract'
 import type { FieldValue, LineItem } from '../../file-content.ts'
 import type { Amount } from '../candidates/amounts.ts'
 import { sourceOf } from '../choose/choose-fields.ts'
@@ -47,7 +53,13 @@ export function readAdjustments(
   const between = subtotal == null ? null : total - subtotal - (tax ?? 0) - (tip ?? 0)
   const isWithin = between !== null && subtotal !== null && total - subtotal! - (tip ?? 0) === 0
   const forTotal = explanations(others, beforeTotal)
-  const difference = between === null || isWithin ? 0 : explainDifference(between, forTotal, tolerance)
+  // On a receipt, the subtotal may contain the tax.
+  const withTax =
+    documentSchemas[schema].subtotalMayHoldTax && subtotal != null ? total - subtotal - (tip ?? 0) : null
+  const differences = isWithin ? [] : [between, withTax].filter((each) => each !== null)
+  const difference = differences
+    .map((each) => explainDifference(each, forTotal, tolerance))
+    .find((explained) => explained !== null)
   if (difference) take(difference, ['total', 'subtotal', 'tax'])
   else if (Math.abs(between ?? 0) <= tolerance || isWithin) {
     const net = subtotal ?? total - (tax ?? 0)

@@ -19,8 +19,8 @@ export type ProvenRows = {
   isBaseProven: boolean
 }
 
-const mostKeys = 8
-const mostOfKey = 4
+const mostKeys = 7
+const mostOfKey = 2
 
 /** Sums of rounded amounts may differ by a coin for each of them. */
 function isNear(a: number, b: number | null, count: number): boolean {
