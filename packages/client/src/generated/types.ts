@@ -196,6 +196,8 @@ export type InvoiceResult = {
   fields: InvoiceFields
   /** The lines in their order in the document; their ids stay through every correction */
   line_items: InvoiceLineItem[]
+  /** The sum of the line items as corrected so far; null if no line item has an amount */
+  line_items_sum: LineItemsSum | null
   /** Code of the vendor in the list of vendors; null if none was decided on. It is that of the approval once the document is approved */
   vendor_code: string | null
   /** The oldest document of the workspace that this one repeats: the same file, or the same vendor, number, date and total; else null */
@@ -316,6 +318,14 @@ export type InvoiceLineItem = {
   }
 }
 
+/** Whether the line items add up */
+export type LineItemsSum = {
+  /** The sum of the amounts of all line items: decimal text with a dot */
+  amount: string
+  /** Which amount of the document it equals, up to rounding: `subtotal` also where the total less the tax is equal, `neither` if the document has other amounts, null if it has neither subtotal nor total */
+  matches: 'subtotal' | 'total' | 'neither' | null
+}
+
 /** What read a document */
 export type Engine = {
   /** The version of Numora that read the document */
@@ -345,6 +355,8 @@ export type ReceiptResult = {
   fields: ReceiptFields
   /** The lines in their order in the document; their ids stay through every correction */
   line_items: ReceiptLineItem[]
+  /** The sum of the line items as corrected so far; null if no line item has an amount */
+  line_items_sum: LineItemsSum | null
   /** Code of the vendor in the list of vendors; null if none was decided on. It is that of the approval once the document is approved */
   vendor_code: string | null
   /** The oldest document of the workspace that this one repeats: the same file, or the same vendor, number, date and total; else null */
@@ -414,6 +426,8 @@ export type ContractResult = {
   fields: ContractFields
   /** Always empty: the schema has no line items */
   line_items: never[]
+  /** The sum of the line items as corrected so far; null if no line item has an amount */
+  line_items_sum: LineItemsSum | null
   /** Code of the vendor in the list of vendors; null if none was decided on. It is that of the approval once the document is approved */
   vendor_code: string | null
   /** The oldest document of the workspace that this one repeats: the same file, or the same vendor, number, date and total; else null */

@@ -26,7 +26,13 @@ import { CreatedRoute, CreateRoute, Route } from '../routes.ts'
 import { Run, RunLogEntry } from '../runs.ts'
 import { SchemaResource } from '../schema-routes.ts'
 import type { SchemaDefinition } from '../schemas/define-schema.ts'
-import { documentSchemas, fieldOfRole, type SchemaId, schemaIds } from '../schemas/document-schemas.ts'
+import {
+  documentSchemas,
+  fieldOfRole,
+  lineItemFieldOfRole,
+  type SchemaId,
+  schemaIds,
+} from '../schemas/document-schemas.ts'
 import { WebhookDelivery, WebhookEndpoint, WebhookEndpointWithSecret } from '../webhook-endpoints.ts'
 import {
   CreatedWorkflow,
@@ -73,6 +79,8 @@ function fields(names: readonly { name: string }[], values: Partial<Record<strin
 function result(schema: SchemaId) {
   const { example, fields: definitions, lineItemFields }: SchemaDefinition = documentSchemas[schema]
   const { lineItem } = example
+  const sum = lineItem?.[lineItemFieldOfRole(schema, 'line_amount') ?? '']
+  const matches = sum === example.fields[fieldOfRole(schema, 'subtotal') ?? ''] ? 'subtotal' : 'total'
   return {
     id,
     schema,
@@ -81,6 +89,7 @@ function result(schema: SchemaId) {
     confidence: 0.93,
     fields: fields(definitions, example.fields),
     line_items: lineItem ? [{ id: `li_${suffix}`, fields: fields(lineItemFields, lineItem) }] : [],
+    line_items_sum: sum === undefined ? null : { amount: sum, matches },
     vendor_code: fieldOfRole(schema, 'vendor') === undefined ? null : 'V-1001',
     duplicate_of: null,
     engine: { version: '0.2.0', models: [{ name: 'fields', hash: '5b1c0f8a2d9e4c71' }] },

@@ -7,9 +7,10 @@ import {
   failures,
   type ReviewState,
 } from '@numora/contract'
-import { allowedActions, lifecycleStateOf } from '@numora/domain'
+import { allowedActions, lifecycleStateOf, lineItemsSum } from '@numora/domain'
 import type { Document, DocumentResult as StoredResult } from '../generated/client.ts'
 import type { ShownDocument } from './find.ts'
+import { schemaOf } from './schema-of.ts'
 
 export type LineItem = { id: string; fields: Record<string, FieldValue> }
 
@@ -98,6 +99,11 @@ export function presentResult(document: Document, stored: StoredResult): Documen
     confidence: document.confidence ?? 0,
     fields: stored.fields,
     line_items: stored.lineItems,
+    line_items_sum: lineItemsSum(
+      schemaOf(document),
+      stored.fields,
+      stored.lineItems.map(({ fields }) => fields),
+    ),
     vendor_code: document.vendorCode,
     duplicate_of: document.duplicateOf,
     engine: stored.engine,

@@ -6,25 +6,11 @@ import {
   type SchemaId,
 } from '@numora/contract'
 import { Decimal } from 'decimal.js'
-
-type Values = Readonly<Record<string, { value: string | null } | undefined>>
+import { amountOf, isNear, type Values } from './amounts.ts'
+import { lineItemsSum } from './line-items-sum.ts'
 
 /** A calculation that is wrong: of the whole document, or of the line item at an index. */
 export type AmountProblem = { field: string } | { lineItem: number; field: string }
-
-function amountOf(values: Values, name: string | undefined): Decimal | null {
-  const value = name === undefined ? null : values[name]?.value
-  return value != null && /^-?\d+(\.\d+)?$/.test(value) ? new Decimal(value) : null
-}
-
-/** In some countries cash is rounded to multiples of 0.05; elsewhere rounding loses a cent per rate. */
-function toleranceOf(amount: Decimal): Decimal {
-  return Decimal.max('0.05', amount.abs().times('0.000005'))
-}
-
-function isNear(a: Decimal, b: Decimal, tolerance = toleranceOf(b)): boolean {
-  return a.minus(b).abs().lte(tolerance)
-}
 
 /** Quantity and price are rounded as printed, so each may be off by half of its last digit. */
 function isProduct(quantity: Decimal, price: Decimal, amount: Decimal): boolean {
@@ -52,7 +38,6 @@ export function checkAmounts(
 ): AmountProblem[] {
   const read = (role: FieldRole) => amountOf(fields, fieldOfRole(schema, role))
   const [subtotal, tax, tip, total] = [read('subtotal'), read('tax'), read('tip'), read('total')]
-  const lineAmount = lineItemFieldOfRole(schema, 'line_amount')
   const problems: AmountProblem[] = []
   const withTip = (sum: Decimal) => sum.plus(tip ?? 0)
   if (total && subtotal) {
@@ -60,14 +45,11 @@ export function checkAmounts(
     if (!isNear(withTip(subtotal.plus(tax ?? 0)), total) && !isIncluded)
       problems.push({ field: fieldOfRole(schema, 'total')! })
   }
-  const amounts = lineItems.map((line) => amountOf(line, lineAmount))
-  const targets = [subtotal, total, total && tax ? total.minus(tax) : null].filter((value) => value != null)
-  if (amounts.every((amount) => amount === null) || targets.length === 0) return problems
-  const sum = amounts.reduce<Decimal>((left, amount) => left.plus(amount ?? 0), new Decimal(0))
-  if (targets.some((target) => isNear(sum, target))) return problems
+  if (lineItemsSum(schema, fields, lineItems)?.matches !== 'neither') return problems
   problems.push({ field: fieldOfRole(schema, subtotal ? 'subtotal' : 'total')! })
   lineItems.forEach((line, lineItem) => {
-    if (!isLineRight(schema, line)) problems.push({ lineItem, field: lineAmount! })
+    if (!isLineRight(schema, line))
+      problems.push({ lineItem, field: lineItemFieldOfRole(schema, 'line_amount')! })
   })
   return problems
 }
