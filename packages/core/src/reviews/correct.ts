@@ -64,7 +64,7 @@ function asReadOf(
   if (names.length === 0 && !hasLineItems) return {}
   const read = {
     fields: stored.fields,
-    lineItems: stored.lineItems.length,
+    lineItems: stored.lineItems,
     hasReasons: document.reviewReasons.length > 0,
     confidence: documentConfidence(schemaOf(document), stored.fields, stored.lineItems),
     recognisedPages: stored.engine === null ? null : stored.recognisedPages,
