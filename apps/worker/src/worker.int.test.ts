@@ -15,7 +15,7 @@ import {
 } from '@numora/core'
 import { type Context, contextFor } from '@numora/core/testing'
 import { createExtractor, type Extractor } from '@numora/extraction'
-import { generateInvoice, generateReceipt } from '@numora/samples'
+import { generateEInvoice, generateInvoice, generateReceipt } from '@numora/samples'
 import { openTestSystem, type TestSystem } from '@numora/testkit/system'
 import pino from 'pino'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
@@ -139,7 +139,7 @@ test('decides what a file is where that is asked for, and follows what its vendo
   expect(errors()).toEqual([])
 })
 
-test('gives back what it reads when it stops, at no cost and without an error', {
+test('reads e-invoices beside a file that takes long, which it gives back when it stops, at no cost and without an error', {
   timeout: 120_000,
 }, async () => {
   const ctx = await newContext()
@@ -147,6 +147,10 @@ test('gives back what it reads when it stops, at no cost and without an error', 
   const id = await submit(ctx, slowPdf())
   const row = () => ctx.database.document.findUniqueOrThrow({ where: { id } })
   await expect.poll(async () => (await row()).starts, { timeout: 60_000 }).toBe(1)
+  const { bytes } = await generateEInvoice({ seed: 'worker', syntax: 'ubl' })
+  const einvoice = await submit(ctx, bytes)
+  const status = async () => (await getDocument(ctx, { id: einvoice })).status
+  await expect.poll(status, { timeout: 60_000 }).toBe('review_required')
   await worker.close()
   await expect.poll(() => logged.map(({ msg }) => msg), { timeout: 60_000 }).toContain('Job given back')
   expect(await row()).toMatchObject({ state: 'processing', starts: 0, crashes: 0, startedAt: null })

@@ -30,15 +30,20 @@ export type WorkerOptions = {
   retentionDays?: number | undefined
 }
 
+/** Two, so that one e-invoice that takes long does not delay all others. */
+const xmlLanes = 2
+
 /** Works on all jobs of a system. */
 export async function startWorker(
   system: System,
   { concurrency, retentionDays }: WorkerOptions,
 ): Promise<Worker> {
   const extractor = createExtractor({ children: concurrency })
+  const xmlExtractor = createExtractor({ children: xmlLanes })
   const handlers: JobHandlers = {
     fetch: (payload, run) => fetchDocument(system, payload, run),
     ingest: ingestStep(system, extractor),
+    ingest_xml: ingestStep(system, xmlExtractor),
     learn: learnStep(system, extractor),
     dry_run: dryRunStep(system, extractor),
     match: (payload) => matchAgain(system, payload),
@@ -55,6 +60,7 @@ export async function startWorker(
   const waiting = { fetch: 12, push: 12, run: 8, notify: 12, notify_slow: 6, request: 4 }
   await work(system, handlers, {
     ingest: concurrency,
+    ingest_xml: xmlLanes,
     learn: 1,
     dry_run: 1,
     match: 1,
@@ -64,8 +70,8 @@ export async function startWorker(
   })
   return {
     async close() {
-      await stopTaking(system, ['fetch', 'ingest', 'learn', 'dry_run'])
-      await extractor.close()
+      await stopTaking(system, ['fetch', 'ingest', 'ingest_xml', 'learn', 'dry_run'])
+      await Promise.all([extractor.close(), xmlExtractor.close()])
     },
   }
 }

@@ -11,8 +11,10 @@ type JobInsert = {
   wake(inserted: string): string
 }
 
+const queues = ['ingest', 'ingest_xml', 'fetch', 'notify'] as const
+
 /** By queue name. */
-export type JobInserts = Readonly<Record<'ingest' | 'fetch' | 'notify', JobInsert>>
+export type JobInserts = Readonly<Record<(typeof queues)[number], JobInsert>>
 
 const unused = {
   insert: () => {
@@ -22,9 +24,7 @@ const unused = {
 }
 
 /** For a process that queues no jobs. */
-export const noJobInserts: JobInserts = { ingest: unused, fetch: unused, notify: unused }
-
-const queues = ['ingest', 'fetch', 'notify'] as const
+export const noJobInserts: JobInserts = { ingest: unused, ingest_xml: unused, fetch: unused, notify: unused }
 
 const form =
   /^\s*WITH ins AS \(\s*(?<insert>INSERT INTO[\s\S]*?)\s*\),\s*notified AS \(\s*(?<wake>SELECT pg_notify[\s\S]*?)\s*\)\s*SELECT id FROM ins\b/
@@ -34,8 +34,8 @@ const form =
  * a newer pg-boss uses another form.
  */
 export async function readJobInserts(boss: Pick<PgBoss, 'insert'>): Promise<JobInserts> {
-  const [ingest, fetch, notify] = await Promise.all(queues.map((name) => readJobInsert(boss, name)))
-  return { ingest: ingest!, fetch: fetch!, notify: notify! }
+  const inserts = await Promise.all(queues.map(async (name) => [name, await readJobInsert(boss, name)]))
+  return Object.fromEntries(inserts)
 }
 
 async function readJobInsert(boss: Pick<PgBoss, 'insert'>, name: string): Promise<JobInsert> {

@@ -8,6 +8,13 @@ const delivery = z.object({
   requestId: z.string().nullable(),
 })
 
+const generation = z.object({
+  documentId: z.string(),
+  workspaceId: z.string(),
+  generation: z.number(),
+  requestId: z.string().nullable(),
+})
+
 /**
  * For jobs whose runs use up nothing when the database or the storage is away: they are due again soon after its return.
  * After ten minutes of attempts the sweep of every minute queues another job.
@@ -26,25 +33,19 @@ const countedRuns = { retryLimit: 20, retryDelay: 1, retryBackoff: true, retryDe
 export const jobs = {
   /** One attempt to fetch the file of one generation of a document from its URL. */
   fetch: {
-    payload: z.object({
-      documentId: z.string(),
-      workspaceId: z.string(),
-      generation: z.number(),
-      attempt: z.number(),
-      requestId: z.string().nullable(),
-    }),
+    payload: generation.extend({ attempt: z.number() }),
     queue: { ...soonAgain, expireInSeconds: 300 },
     lanesPerGroup: 3,
   },
   /** Reads one generation of a document whose file is stored. */
   ingest: {
-    payload: z.object({
-      documentId: z.string(),
-      workspaceId: z.string(),
-      generation: z.number(),
-      requestId: z.string().nullable(),
-    }),
+    payload: generation,
     queue: { ...soonAgain, expireInSeconds: 3_600 },
+  },
+  /** The same for XML, which takes milliseconds and does not wait behind files that are recognised. */
+  ingest_xml: {
+    payload: generation,
+    queue: { ...soonAgain, expireInSeconds: 300 },
   },
   /** Reads an approved document again to derive lessons about its vendor's documents. */
   learn: {

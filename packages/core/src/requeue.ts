@@ -3,7 +3,7 @@ import { enqueueNotification, enqueueAttempt as enqueuePush } from './follow-ups
 import { enqueueReading } from './follow-ups/reading.ts'
 import { enqueueStep } from './follow-ups/runs.ts'
 import { enqueueAttempt as enqueueDelivery } from './follow-ups/webhooks.ts'
-import { Prisma } from './generated/client.ts'
+import { type Document, Prisma } from './generated/client.ts'
 import { hasNoJob } from './has-no-job.ts'
 import { hasCome } from './workflows/open-runs.ts'
 
@@ -30,12 +30,14 @@ export function requeueSteps(system: System): Record<string, () => Promise<void>
 }
 
 async function requeueDocuments(system: System, before: Date): Promise<number> {
-  const lost = await findLost<Lost & { fileKey: string | null }>(
+  const lost = await findLost<Lost & Pick<Document, 'fileKey' | 'contentType'>>(
     system,
     Prisma.sql`
-      SELECT work.id, workspace_id AS "workspaceId", generation AS number, file_key AS "fileKey" FROM documents work
+      SELECT work.id, workspace_id AS "workspaceId", generation AS number, file_key AS "fileKey",
+        content_type AS "contentType"
+      FROM documents work
       WHERE work.state IN ('pending', 'processing') AND updated_at < ${before}
-        AND ${hasNoJob(['fetch', 'ingest'], 'documentId')}`,
+        AND ${hasNoJob(['fetch', 'ingest', 'ingest_xml'], 'documentId')}`,
   )
   for (const { number: generation, ...document } of lost)
     await enqueueReading(contextOf(system, document), { ...document, generation })

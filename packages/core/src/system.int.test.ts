@@ -7,6 +7,7 @@ async function nothing() {}
 const noLanes = {
   fetch: 0,
   ingest: 0,
+  ingest_xml: 0,
   learn: 0,
   dry_run: 0,
   match: 0,
@@ -21,6 +22,7 @@ const noLanes = {
 const idle: JobHandlers = {
   fetch: nothing,
   ingest: nothing,
+  ingest_xml: nothing,
   learn: nothing,
   dry_run: nothing,
   match: nothing,

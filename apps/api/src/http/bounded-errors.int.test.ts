@@ -35,8 +35,13 @@ const hostile: [string, unknown][] = [
   ['a long name', { ['n'.repeat(1_000_000)]: 1 }],
 ]
 
-/** Each property of a body gets one of the values, the next property the next one: over all routes it is each many times. */
+const hostileObjects = hostile.filter(([, value]) => typeof value === 'object')
+
+/** Each body and each property gets some of the values, the next one the next: over all routes it is each many times. */
 let turn = 0
+function next(values: readonly [string, unknown][]): [string, unknown] {
+  return values[turn++ % values.length]!
+}
 
 test.each(withBody)(
   '$method $path answers a body with any number of faults briefly',
@@ -44,9 +49,10 @@ test.each(withBody)(
     const { body } = route.route as unknown as { body: z.ZodType }
     const properties = body instanceof z.ZodObject ? Object.keys(body.shape) : ['config', 'display_name']
     const bodies: [string, unknown][] = [
-      ...hostile.filter(([, value]) => typeof value === 'object'),
+      next(hostileObjects),
+      next(hostileObjects),
       ...properties.map((name): [string, unknown] => {
-        const [what, value] = hostile[turn++ % hostile.length]!
+        const [what, value] = next(hostile)
         return [`${name}: ${what}`, { provider: 'webhook', [name]: value }]
       }),
     ]

@@ -37,12 +37,15 @@ export type NewDocument = {
   answer: IdempotentAnswer | null
 }
 
+/** The queues that get jobs, in the order of the parameters. */
+const queues = ['ingest', 'ingest_xml', 'fetch', 'notify'] as const
+
 const columns = `id, workspace_id, schema, submitted_schema, external_id, metadata, state, delivery, status, file_url,
   file_key, file_name, content_type, size_bytes, sha256, parent_id, generation, created_at`
 
 /**
  * The only statement that creates documents, with their events, webhook deliveries, jobs and idempotent answers.
- * `$1` is a JSON list of {@link NewDocument} of one workspace, `$2` to `$4` are its next turns in the queues.
+ * `$1` is a JSON list of {@link NewDocument} of one workspace, `$2` to `$5` are its next turns in the queues.
  * Returns the ids of the created documents: those without a known `external_id` or Idempotency-Key.
  */
 function createDocumentsSql(jobs: JobInserts): string {
@@ -70,16 +73,16 @@ function createDocumentsSql(jobs: JobInserts): string {
   ),
   happened AS MATERIALIZED (SELECT e.* FROM made, json_to_record(event) AS e (${eventColumns})),
   ${recordedCte('happened')},
-  ${deliveryCtes('happened', jobs, '$4')},
+  ${deliveryCtes('happened', jobs, '$5')},
   ${readingCtes('ingest', jobs, '$2')},
-  ${readingCtes('fetch', jobs, '$3')}
-  SELECT id, (SELECT count(*)::int FROM ingest_jobs) AS ingest, (SELECT count(*)::int FROM fetch_jobs) AS fetch,
-    (SELECT count(*)::int FROM notify_jobs) AS notify
+  ${readingCtes('ingest_xml', jobs, '$3')},
+  ${readingCtes('fetch', jobs, '$4')}
+  SELECT id, ${queues.map((queue) => `(SELECT count(*)::int FROM ${queue}_jobs) AS ${queue}`).join(', ')}
   FROM created
-  WHERE (SELECT count(*) FROM ingest_wake) + (SELECT count(*) FROM fetch_wake) + (SELECT count(*) FROM notify_wake) >= 0`
+  WHERE ${queues.map((queue) => `(SELECT count(*) FROM ${queue}_wake)`).join(' + ')} >= 0`
 }
 
-function readingCtes(queue: 'ingest' | 'fetch', jobs: JobInserts, turn: `$${number}`): string {
+function readingCtes(queue: ReadingJob['queue'], jobs: JobInserts, turn: `$${number}`): string {
   return `
   ${queue}_jobs AS (${jobs[queue].insert(`(
     SELECT coalesce(json_agg(json_build_object('data', job->'payload', 'groupId', job->'group', 'priority', priority)), '[]')
@@ -87,7 +90,6 @@ function readingCtes(queue: 'ingest' | 'fetch', jobs: JobInserts, turn: `$${numb
   ${queue}_wake AS (${jobs[queue].wake(`${queue}_jobs`)})`
 }
 
-const queues = ['ingest', 'fetch', 'notify'] as const
 type Row = { id: string } & Record<(typeof queues)[number], number>
 
 /** Creates documents of the workspace; returns the ids of those that were created. */

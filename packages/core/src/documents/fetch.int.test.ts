@@ -101,6 +101,7 @@ test('thirty documents at hosts that do not answer delay neither uploads nor fet
       await fetchDocument(world.system, job, run)
     },
     ingest: (job, run) => ingest(world.system, cannotRead, job, run),
+    ingest_xml: nothing,
     learn: nothing,
     dry_run: nothing,
     match: nothing,
@@ -115,6 +116,7 @@ test('thirty documents at hosts that do not answer delay neither uploads nor fet
   await work(world.system, handlers, {
     fetch: 12,
     ingest: 2,
+    ingest_xml: 0,
     learn: 0,
     dry_run: 0,
     match: 0,

@@ -47,6 +47,7 @@ function newDocument(ctx: Context): NewDocument {
     metadata,
     generation: 1,
     fileKey,
+    contentType: null,
   }
   const { state, delivery, status } = layersOf('pending')
   return {
@@ -102,8 +103,11 @@ function jobsOf(queue: string, key: string, value: string) {
 }
 
 describe('the statement that creates documents', () => {
-  test.each(['fetch', 'ingest'] as const)('writes the same as a transition: %s', async (queue) => {
-    const file = queue === 'fetch' ? { url: 'https://example.com/a.pdf' } : upload
+  test.each([
+    ['fetch', { url: 'https://example.com/a.pdf' }],
+    ['ingest', upload],
+    ['ingest_xml', { ...upload, name: 'a.xml', contentType: 'application/xml' }],
+  ] as const)('writes the same as a transition: %s', async (queue, file) => {
     const ctx = await newContext()
     for (const path of ['a', 'b']) await createWebhookEndpoint(ctx, { url: `http://127.0.0.1:1/${path}` })
     await createWebhookEndpoint(ctx, { url: 'http://127.0.0.1:1/c', events: ['push.failed'] })

@@ -100,6 +100,7 @@ export function newDocument(
     metadata: submission.metadata ?? {},
     generation: 1,
     fileKey,
+    contentType,
     ...layersOf('pending'),
   }
   return {
@@ -115,7 +116,7 @@ export function newDocument(
     file_url: fileUrl,
     file_key: document.fileKey,
     file_name: fileName,
-    content_type: contentType,
+    content_type: document.contentType,
     size_bytes: sizeBytes,
     sha256,
     parent_id: parentId,

@@ -3,19 +3,19 @@ import { enqueue } from '../enqueue.ts'
 import type { Document } from '../generated/client.ts'
 import type { JobPayload } from '../jobs.ts'
 
-export type Unread = Pick<Document, 'id' | 'workspaceId' | 'generation' | 'fileKey'>
+export type Unread = Pick<Document, 'id' | 'workspaceId' | 'generation' | 'fileKey' | 'contentType'>
 
 export type ReadingJob =
-  | { queue: 'ingest'; payload: JobPayload<'ingest'> }
+  | { queue: 'ingest' | 'ingest_xml'; payload: JobPayload<'ingest'> }
   | { queue: 'fetch'; payload: JobPayload<'fetch'>; group: string }
 
 /** The job that reads a generation of a document; a missing file is fetched first. */
 export function readingJobOf({ requestId }: Context, document: Unread): ReadingJob {
-  const { id: documentId, workspaceId, generation, fileKey } = document
+  const { id: documentId, workspaceId, generation, fileKey, contentType } = document
   const payload = { documentId, workspaceId, generation, requestId }
   return fileKey === null
     ? { queue: 'fetch', payload: { ...payload, attempt: 1 }, group: workspaceId }
-    : { queue: 'ingest', payload }
+    : { queue: contentType === 'application/xml' ? 'ingest_xml' : 'ingest', payload }
 }
 
 /** The next attempt to fetch a document's file. */
@@ -30,6 +30,6 @@ export async function enqueueFetch(
 /** Queues the reading of a generation of a document, in the caller's transaction. */
 export async function enqueueReading(ctx: Context, document: Unread): Promise<void> {
   const job = readingJobOf(ctx, document)
-  if (job.queue === 'ingest') await enqueue(ctx, 'ingest', job.payload)
-  else await enqueue(ctx, 'fetch', job.payload, { group: job.group })
+  if (job.queue === 'fetch') await enqueue(ctx, 'fetch', job.payload, { group: job.group })
+  else await enqueue(ctx, job.queue, job.payload)
 }

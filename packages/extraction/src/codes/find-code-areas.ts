@@ -34,7 +34,7 @@ const leastRange = 60
 /** By its shade, how dark a pixel is between paper (0) and ink (255). */
 function darknessTable(data: Uint8Array): Uint8Array {
   const histogram = new Uint32Array(256)
-  for (const shade of data) histogram[shade]!++
+  for (let at = 0; at < data.length; at++) histogram[data[at]!]!++
   const shadeAt = (share: number) => {
     let [shade, count] = [0, histogram[0]!]
     while (shade < 255 && count <= share * data.length) {
@@ -53,27 +53,29 @@ function darknessTable(data: Uint8Array): Uint8Array {
 /** Ink and contrast of each cell, from 0 to 1. */
 function measure({ width, data: shades }: GrayImage, columns: number, rows: number) {
   const table = darknessTable(shades)
-  const data = shades.map((shade) => table[shade]!)
   const ink = new Float64Array(columns * rows)
   const contrast = new Float64Array(columns * rows)
-  for (let row = 0; row < rows; row++)
-    for (let column = 0; column < columns; column++) {
-      let [dark, edges] = [0, 0]
-      for (let y = 0; y < cellPx; y++) {
-        const start = (row * cellPx + y) * width + column * cellPx
-        for (let at = start; at < start + cellPx; at++) {
-          const shade = data[at]!
-          dark += shade
-          edges += Math.max(
-            Math.abs(shade - (data[at + 1] ?? shade)),
-            Math.abs(shade - (data[at + width] ?? shade)),
-          )
-        }
+  const data = new Uint8Array(shades.length)
+  for (let at = 0; at < data.length; at++) data[at] = table[shades[at]!]!
+  for (let y = 0; y < rows * cellPx; y++) {
+    const firstCell = Math.floor(y / cellPx) * columns
+    const below = (y + 1) * width < data.length ? width : 0
+    for (let column = 0, at = y * width; column < columns; column++) {
+      let dark = 0
+      let edges = 0
+      for (const end = at + cellPx; at < end; at++) {
+        const shade = data[at]!
+        const across = at + 1 < data.length ? Math.abs(shade - data[at + 1]!) : 0
+        const down = Math.abs(shade - data[at + below]!)
+        dark += shade
+        edges += across > down ? across : down
       }
-      ink[row * columns + column] = dark / (255 * cellPx * cellPx)
-      contrast[row * columns + column] = edges / (255 * cellPx * cellPx)
+      ink[firstCell + column]! += dark
+      contrast[firstCell + column]! += edges
     }
-  return { ink, contrast }
+  }
+  const whole = 255 * cellPx * cellPx
+  return { ink: ink.map((sum) => sum / whole), contrast: contrast.map((sum) => sum / whole) }
 }
 
 type Share = { ink: number; contrast: number }

@@ -1,12 +1,15 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { causeTable } from './causes.ts'
 import { findDocuments } from './corpora.ts'
 import { evaluate, type Outcome } from './evaluate.ts'
 import { printContracts } from './print-contracts.ts'
 import { writeReport } from './report.ts'
+import { robustnessTables } from './robustness.ts'
 import { calibrationTable, fieldTable, lineCalibrationTable, lineTable, worstTable } from './tables.ts'
 import { wholeTable } from './whole-documents.ts'
+import { writeCurves } from './write-curves.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -16,6 +19,8 @@ const { values, positionals } = parseArgs({
     corpus: { type: 'string' },
     worst: { type: 'string', default: '15' },
     generated: { type: 'string', default: '0' },
+    damage: { type: 'string', default: '0' },
+    curves: { type: 'string' },
   },
 })
 const folder = positionals[0] ?? fileURLToPath(new URL('../../../../../shared/corpora', import.meta.url))
@@ -53,8 +58,10 @@ for (const [corpus, list] of Map.groupBy(outcomes, ({ document }) => document.co
 const pages = outcomes.filter((outcome) => !isXml(outcome))
 const born = pages.filter((outcome) => !isRead(outcome))
 print('All born-digital pages', [...fieldTable(born), ...lineTable(born)])
+print('Causes on born-digital pages', causeTable(born))
 const scanned = pages.filter(isRead)
 print('All recognised pages', [...fieldTable(scanned), ...lineTable(scanned)])
+print('Causes on recognised pages', causeTable(scanned))
 print('Confidence on printed pages', calibrationTable(pages))
 print('Confidence of line items on printed pages', lineCalibrationTable(pages))
 for (const [schema, list] of Map.groupBy(pages, ({ document }) => document.schema)) {
@@ -69,6 +76,9 @@ print(
     Number(values.worst),
   ),
 )
+
+if (values.damage !== '0') print('Damaged copies', await robustnessTables(outcomes, Number(values.damage)))
+if (values.curves) writeCurves(values.curves, { printed: born, recognised: scanned })
 
 await printContracts(folder, Number(values.generated), Number(values.worst), values.corpus)
 

@@ -8,7 +8,7 @@ type Whole = { issuer: string; confidence: number; isRight: boolean }
 const stated = [0.9, 0.95, 0.98, 0.99]
 
 /** Missing values are not delivered; a document whose required fields are not all there has a confidence of 0. */
-function wholeOf(
+export function wholeOf(
   { document, fields, lines, result }: Outcome,
   accepted: readonly Verdict[],
   withLines: boolean,

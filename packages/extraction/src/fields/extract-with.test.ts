@@ -64,6 +64,15 @@ function breaking(name: keyof FieldStages): FieldStages {
 
 const whole = { page: read(invoice).result, hybrid: read(hybrid).result }
 
+it('finds hidden text on a page that comes with an e-invoice, too', () => {
+  const [page] = hybrid.pages
+  const hide = (word: Word): Word => ({ ...word, text: `${word.text}9`, isVisible: false })
+  const words = [...page!.words, ...page!.words.slice(0, 5).map(hide)]
+  const { result } = read({ ...hybrid, pages: [{ ...page!, words }] })
+  expect(result.issues).toContainEqual({ code: 'hidden_text' })
+  expect(whole.hybrid.issues).not.toContainEqual({ code: 'hidden_text' })
+})
+
 describe('a stage that throws', () => {
   it('does not exist in the usual case', () => {
     expect(read(invoice).faults).toEqual([])

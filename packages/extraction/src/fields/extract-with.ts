@@ -106,7 +106,12 @@ export function extractWith(
   const issues = attempt<Issue[]>(
     faults,
     'issues',
-    () => stages.findIssues(read, { isOther: isOtherForSure, hasSeveral: beginnings.length > 0 }, faults),
+    () =>
+      stages.findIssues(
+        read,
+        { isOther: isOtherForSure && !einvoice, hasSeveral: beginnings.length > 0 && !einvoice },
+        faults,
+      ),
     () => [],
   )
   const found = einvoice
@@ -115,11 +120,11 @@ export function extractWith(
       ? {
           fields: asUnsure(page.fields),
           lineItems: lineItems.map(({ fields }) => ({ fields: asUnsure(fields) })),
-          issues,
+          issues: [],
         }
       : isOther
-        ? { fields: {}, lineItems: [], issues }
-        : { ...page, issues }
+        ? { fields: {}, lineItems: [], issues: [] }
+        : { ...page, issues: [] }
   const fromXml = einvoice && einvoiceXml ? einvoiceIssues(stages, einvoice, einvoiceXml, faults) : []
   const definitions = documentSchemas[chosen].fields
   const fields = Object.fromEntries(
@@ -144,6 +149,7 @@ export function extractWith(
     lineItems: found.lineItems,
     issues: [
       ...(isOther && !einvoice ? [] : codeIssues),
+      ...issues,
       ...found.issues,
       ...fromXml,
       ...(isPartlyRead(read, faults) ? [{ code: 'partly_read' } as const] : []),

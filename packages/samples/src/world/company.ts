@@ -116,8 +116,17 @@ export function fillName(pattern: string, world: World, trade: Trade, brand: str
     .replace('{street}', () => r.pick(listOf(world.streets)))
 }
 
+/** Words that are labels on most documents, but are part of a name here, as in `Kunden AG` or `Order Group Ltd`. */
+const labelWords =
+  'Kunden|Customer|Client|Cliente|Fournisseur|Lieferanten|Muster|Service|Account|Order|Delivery|Invoice|Total|Export|Buyer|Supplier|Konto|Post|Kontakt|Project'
+
+/** A company's name by one of the patterns of its region; a few have label words in them, or a place behind the legal form. */
 export function makeName(world: World, trade: Trade, brand: string, r: Random): string {
-  return fillName(r.pick(listOf(world.companies)), world, trade, brand, r)
+  const pattern = r.pick(listOf(world.companies))
+  const rare = r.fork('rare name')
+  const ownBrand = rare.chance(0.04) ? rare.pick(listOf(labelWords)) : brand
+  const name = fillName(pattern, world, trade, ownBrand, r)
+  return legalForms.test(name) && rare.chance(0.04) ? `${name} ${cityOf(world, rare)}` : name
 }
 
 /** Properties of a company that are not chosen at random. */

@@ -169,7 +169,7 @@ export function besideName(pen: Pen): { over: string[]; under: string[] } {
   if (r.chance(0.1)) under.push(ownerLine(pen))
   if (r.chance(0.16)) under.push(line(words.department))
   if (r.chance(0.22)) under.push(line(words.contact))
-  if (r.chance(0.06)) under.push(facts.customer.contact)
+  if (r.chance(0.12)) under.push(facts.customer.contact)
   if (r.chance(0.08)) under.push(line(words.building))
   if (r.chance(0.06)) over.push(line(words.over))
   if (r.chance(0.06)) over.push(line(words.contact))
