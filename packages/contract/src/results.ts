@@ -183,6 +183,24 @@ type ResultLineItems<S extends SchemaId> = [LineItemFieldName<S>] extends [never
   ? never[]
   : ResultLineItem<S>[]
 
+export const LineItemsSum = z
+  .object({
+    amount: z.string().describe('The sum of the amounts of all line items: decimal text with a dot'),
+    matches: z
+      .enum(['subtotal', 'total', 'neither'])
+      .nullable()
+      .describe(
+        'Which amount of the document it equals, up to rounding: `subtotal` also where the total less the tax is equal, ' +
+          '`neither` if the document has other amounts, null if it has neither subtotal nor total',
+      ),
+  })
+  .meta({
+    id: 'LineItemsSum',
+    description: 'Whether the line items add up',
+    examples: [{ amount: '100.00', matches: 'subtotal' }],
+  })
+export type LineItemsSum = z.infer<typeof LineItemsSum>
+
 /** The line items of a result: a schema without fields of line items has none. */
 function lineItemsOf<S extends SchemaId>(definitions: readonly FieldDefinition[], name: string) {
   const item = z
@@ -237,6 +255,9 @@ function resultOf<S extends SchemaId>(schema: S) {
         .describe(
           'The tax by rate, in the order of the document; empty if it was not found, or if the schema has no tax lines',
         ),
+      line_items_sum: LineItemsSum.nullable().describe(
+        'The sum of the line items as corrected so far; null if no line item has an amount',
+      ),
       vendor_code: z
         .string()
         .nullable()

@@ -1,6 +1,7 @@
 export * from './checks/check-amounts.ts'
 export * from './checks/document-confidence.ts'
 export * from './checks/is-canonical-reading.ts'
+export { lineItemsSum } from './checks/line-items-sum.ts'
 export { detectContainerType, detectFileType, isContainerType } from './container-type.ts'
 export * from './content-key.ts'
 export * from './content-type.ts'

@@ -1,5 +1,5 @@
 import { fieldOfRole, type Reading } from '@numora/contract'
-import { numberedLines, reasonsOfReading } from '@numora/domain'
+import { lineItemsSum, numberedLines, reasonsOfReading } from '@numora/domain'
 
 /** A line of the output of `--ndjson`. */
 export function toLine(file: string, ms: number, result: Reading) {
@@ -7,7 +7,13 @@ export function toLine(file: string, ms: number, result: Reading) {
     const { code, message } = result.failure
     return { file, ok: false, failure: { code, message } }
   }
-  const { schema, confidence, fields } = result
+  const { schema, confidence, fields, lineItems, taxLines = [] } = result
+  const sum = lineItemsSum(
+    schema,
+    fields,
+    lineItems.map((line) => line.fields),
+    taxLines.map((line) => line.fields),
+  )
   return {
     file,
     ok: true,
@@ -18,6 +24,12 @@ export function toLine(file: string, ms: number, result: Reading) {
     pages: result.pageCount,
     text_source: result.textSource,
     review_reasons: reasonsOfReading(result),
-    result: { confidence, fields, line_items: numberedLines(result.lineItems) },
+    result: {
+      confidence,
+      fields,
+      line_items: numberedLines(lineItems),
+      line_items_sum: sum,
+      tax_lines: taxLines,
+    },
   }
 }

@@ -202,6 +202,8 @@ export type InvoiceResult = {
   line_items: InvoiceLineItem[]
   /** The tax by rate, in the order of the document; empty if it was not found, or if the schema has no tax lines */
   tax_lines: TaxLine[]
+  /** The sum of the line items as corrected so far; null if no line item has an amount */
+  line_items_sum: LineItemsSum | null
   /** Code of the vendor in the list of vendors; null if none was decided on. It is that of the approval once the document is approved */
   vendor_code: string | null
   /** The oldest document of the workspace that this one repeats: the same file, or the same vendor, number, date and total; else null */
@@ -349,6 +351,14 @@ export type TaxLine = {
   }
 }
 
+/** Whether the line items add up */
+export type LineItemsSum = {
+  /** The sum of the amounts of all line items: decimal text with a dot */
+  amount: string
+  /** Which amount of the document it equals, up to rounding: `subtotal` also where the total less the tax is equal, `neither` if the document has other amounts, null if it has neither subtotal nor total */
+  matches: 'subtotal' | 'total' | 'neither' | null
+}
+
 /** What read a document */
 export type Engine = {
   /** The version of Numora that read the document */
@@ -380,6 +390,8 @@ export type ReceiptResult = {
   line_items: ReceiptLineItem[]
   /** The tax by rate, in the order of the document; empty if it was not found, or if the schema has no tax lines */
   tax_lines: TaxLine[]
+  /** The sum of the line items as corrected so far; null if no line item has an amount */
+  line_items_sum: LineItemsSum | null
   /** Code of the vendor in the list of vendors; null if none was decided on. It is that of the approval once the document is approved */
   vendor_code: string | null
   /** The oldest document of the workspace that this one repeats: the same file, or the same vendor, number, date and total; else null */
@@ -457,6 +469,8 @@ export type ContractResult = {
   line_items: never[]
   /** The tax by rate, in the order of the document; empty if it was not found, or if the schema has no tax lines */
   tax_lines: TaxLine[]
+  /** The sum of the line items as corrected so far; null if no line item has an amount */
+  line_items_sum: LineItemsSum | null
   /** Code of the vendor in the list of vendors; null if none was decided on. It is that of the approval once the document is approved */
   vendor_code: string | null
   /** The oldest document of the workspace that this one repeats: the same file, or the same vendor, number, date and total; else null */

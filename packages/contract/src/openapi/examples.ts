@@ -29,6 +29,7 @@ import type { SchemaDefinition } from '../schemas/define-schema.ts'
 import {
   documentSchemas,
   fieldOfRole,
+  lineItemFieldOfRole,
   type SchemaId,
   schemaIds,
   taxLineFieldsOf,
@@ -79,6 +80,8 @@ function fields(names: readonly { name: string }[], values: Partial<Record<strin
 function result(schema: SchemaId) {
   const { example, fields: definitions, lineItemFields }: SchemaDefinition = documentSchemas[schema]
   const { lineItem, taxLine } = example
+  const sum = lineItem?.[lineItemFieldOfRole(schema, 'line_amount') ?? '']
+  const matches = sum === example.fields[fieldOfRole(schema, 'subtotal') ?? ''] ? 'subtotal' : 'total'
   return {
     id,
     schema,
@@ -88,6 +91,7 @@ function result(schema: SchemaId) {
     fields: fields(definitions, example.fields),
     line_items: lineItem ? [{ id: `li_${suffix}`, fields: fields(lineItemFields, lineItem) }] : [],
     tax_lines: taxLine ? [{ fields: fields(taxLineFieldsOf(schema), taxLine) }] : [],
+    line_items_sum: sum === undefined ? null : { amount: sum, matches },
     vendor_code: fieldOfRole(schema, 'vendor') === undefined ? null : 'V-1001',
     duplicate_of: null,
     engine: { version: '0.2.0', models: [{ name: 'fields', hash: '5b1c0f8a2d9e4c71' }] },

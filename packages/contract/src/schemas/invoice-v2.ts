@@ -77,6 +77,8 @@ export const invoiceV2 = defineSchema({
       invoice_number: 'INV-2026-001',
       invoice_date: '2026-03-20',
       currency: 'EUR',
+      subtotal_amount: '1037.40',
+      tax_amount: '197.10',
       total_amount: '1234.50',
     },
     lineItem: { description: 'Copper pipe 15 mm', quantity: '10', unit_price: '103.74', amount: '1037.40' },

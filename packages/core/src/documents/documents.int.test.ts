@@ -132,13 +132,15 @@ test('a document is read, corrected, approved and sent back by a later correctio
     id,
     fields: { total_amount: '119.00', due_date: null },
     line_items: [
-      { id: before.line_items[0]!.id, fields: { quantity: '2' } },
-      { fields: { description: 'Nuts' } },
+      { id: before.line_items[0]!.id, fields: { quantity: '2', amount: '90.00' } },
+      { fields: { description: 'Nuts', amount: '10.00' } },
     ],
     confirmed_general_field_names: ['invoice_number'],
   })
   expect(result.line_items.map((item) => item.fields.description.value)).toEqual(['Bolts', 'Nuts'])
   expect(result.line_items[0]!.id).toBe(before.line_items[0]!.id)
+  expect(before.line_items_sum).toBeNull()
+  expect(result.line_items_sum).toEqual({ amount: '100.00', matches: 'subtotal' })
   expect(result.review_state).toEqual({
     version: 1,
     confirmed_general_field_names: ['invoice_number', 'due_date', 'total_amount'],

@@ -44,7 +44,9 @@ export type Extracted = Pick<
   SuccessfulReading,
   'ok' | 'schema' | 'pageCount' | 'fields' | 'lineItems' | 'issues' | 'appliedLessons' | 'likeness'
 > &
-  Partial<Pick<SuccessfulReading, 'taxLines' | 'pages' | 'beginnings' | 'boundaries' | 'engine' | 'recognisedPages'>>
+  Partial<
+    Pick<SuccessfulReading, 'taxLines' | 'pages' | 'beginnings' | 'boundaries' | 'engine' | 'recognisedPages'>
+  >
 
 /**
  * Reads one generation of a document, whose file is stored, and moves it to `for_review` or `failed`; the workspace's policy may

@@ -10,9 +10,10 @@ import {
   type ReviewState,
   type SchemaId,
 } from '@numora/contract'
-import { allowedActions, lifecycleStateOf } from '@numora/domain'
+import { allowedActions, lifecycleStateOf, lineItemsSum } from '@numora/domain'
 import type { Document, DocumentResult as StoredResult } from '../generated/client.ts'
 import type { ShownDocument } from './find.ts'
+import { schemaOf } from './schema-of.ts'
 
 export type LineItem = { id: string; fields: Record<string, FieldValue> }
 export type TaxLine = { fields: Record<string, FieldValue> }
@@ -107,6 +108,12 @@ export function presentResult(document: Document, stored: StoredResult): Documen
     fields: { ...absentFields(document.schema), ...stored.fields },
     line_items: stored.lineItems,
     tax_lines: stored.taxLines,
+    line_items_sum: lineItemsSum(
+      schemaOf(document),
+      stored.fields,
+      stored.lineItems.map(({ fields }) => fields),
+      stored.taxLines.map(({ fields }) => fields),
+    ),
     vendor_code: document.vendorCode,
     duplicate_of: document.duplicateOf,
     engine: stored.engine,

@@ -65,7 +65,7 @@ function asReadOf(
   if (changes.length === 0 && !hasLineItems) return {}
   const read = {
     fields: stored.fields,
-    lineItems: stored.lineItems.length,
+    lineItems: stored.lineItems,
     hasReasons: document.reviewReasons.length > 0,
     confidence: documentConfidence(schemaOf(document), stored.fields, stored.lineItems, stored.taxLines),
     recognisedPages: stored.engine === null ? null : stored.recognisedPages,

@@ -6,25 +6,11 @@ import {
   type SchemaId,
 } from '@numora/contract'
 import { Decimal } from 'decimal.js'
-
-type Values = Readonly<Record<string, { value: string | null } | undefined>>
+import { type Amounts, amountOf, amountsOf, isNear, negated, sumsOfSome, type Values } from './amounts.ts'
+import { lineItemsSum } from './line-items-sum.ts'
 
 /** A calculation that is wrong: of the whole document, or of the line item at an index. */
 export type AmountProblem = { field: string } | { lineItem: number; field: string }
-
-function amountOf(values: Values, name: string | undefined): Decimal | null {
-  const value = name === undefined ? null : values[name]?.value
-  return value != null && /^-?\d+(\.\d+)?$/.test(value) ? new Decimal(value) : null
-}
-
-/** In some countries cash is rounded to multiples of 0.05; elsewhere rounding loses a cent per rate. */
-function toleranceOf(amount: Decimal): Decimal {
-  return Decimal.max('0.05', amount.abs().times('0.000005'))
-}
-
-function isNear(a: Decimal, b: Decimal, tolerance = toleranceOf(b)): boolean {
-  return a.minus(b).abs().lte(tolerance)
-}
 
 /** Quantity and price are rounded as printed, so each may be off by half of its last digit. */
 function isProduct(quantity: Decimal, price: Decimal, amount: Decimal): boolean {
@@ -38,19 +24,6 @@ function isLineRight(schema: SchemaId, line: Values): boolean {
     amountOf(line, lineItemFieldOfRole(schema, role)),
   )
   return !quantity || !price || !amount || isProduct(quantity, price, amount)
-}
-
-type Amounts = Partial<Record<FieldRole, Decimal | null>>
-
-/** What a sum may be off by: every sum of some of these amounts, since a document may contain each of them or not. */
-function sumsOfSome(amounts: readonly (Decimal | null | undefined)[]): Decimal[] {
-  const sums = [new Decimal(0)]
-  for (const amount of amounts) if (amount) sums.push(...sums.map((sum) => sum.plus(amount)))
-  return sums
-}
-
-function negated(amount: Decimal | null | undefined): Decimal | null {
-  return amount?.negated() ?? null
 }
 
 /**
@@ -91,26 +64,6 @@ function areTaxesRight(tax: Decimal | null | undefined, taxLines: readonly Value
   )
 }
 
-/** The amounts that the lines of a document may add up to. */
-function lineTargets({ subtotal, total, tax, charge, discount }: Amounts): Decimal[] {
-  const sums = [subtotal, total, total && tax ? total.minus(tax) : null].filter((value) => value != null)
-  const changes = sumsOfSome([negated(charge), discount])
-  return sums.flatMap((sum) => changes.map((change) => sum.plus(change)))
-}
-
-const roles = [
-  'subtotal',
-  'tax',
-  'tip',
-  'total',
-  'discount',
-  'charge',
-  'prepaid',
-  'rounding',
-  'withholding',
-  'amount_due',
-] as const satisfies FieldRole[]
-
 /**
  * Checks the amounts of a document against each other: subtotal + tax (+ tip + charges − discounts) = total, the total
  * without what was paid before and is withheld = amount due, the tax lines' sum = tax, and the lines' sum = subtotal or
@@ -123,26 +76,18 @@ export function checkAmounts(
   lineItems: readonly Values[],
   taxLines: readonly Values[] = [],
 ): AmountProblem[] {
-  const amounts: Amounts = Object.fromEntries(
-    roles.map((role) => [role, amountOf(fields, fieldOfRole(schema, role))]),
-  )
+  const amounts = amountsOf(schema, fields, taxLines)
   const { subtotal, total } = amounts
-  const taxes = taxLines.flatMap((line) => amountOf(line, 'amount') ?? [])
-  if (!amounts.tax && taxes.length > 0) amounts.tax = Decimal.sum(...taxes)
   const problems: AmountProblem[] = []
   const add = (role: FieldRole) => problems.push({ field: fieldOfRole(schema, role)! })
   if (total && subtotal && !isTotalRight(schema, amounts, total, subtotal)) add('total')
   if (!isDueRight(amounts)) add('amount_due')
   if (!areTaxesRight(amounts.tax, taxLines)) add('tax')
-  const lineAmount = lineItemFieldOfRole(schema, 'line_amount')
-  const lines = lineItems.map((line) => amountOf(line, lineAmount))
-  const targets = lineTargets(amounts)
-  if (lines.every((amount) => amount === null) || targets.length === 0) return problems
-  const sum = lines.reduce<Decimal>((left, amount) => left.plus(amount ?? 0), new Decimal(0))
-  if (targets.some((target) => isNear(sum, target))) return problems
+  if (lineItemsSum(schema, fields, lineItems, taxLines)?.matches !== 'neither') return problems
   add(subtotal ? 'subtotal' : 'total')
   lineItems.forEach((line, lineItem) => {
-    if (!isLineRight(schema, line)) problems.push({ lineItem, field: lineAmount! })
+    if (!isLineRight(schema, line))
+      problems.push({ lineItem, field: lineItemFieldOfRole(schema, 'line_amount')! })
   })
   return problems
 }

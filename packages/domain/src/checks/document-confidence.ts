@@ -30,6 +30,16 @@ export function documentConfidence(
     ...leastByColumn(lineItems),
     ...leastByColumn(taxLines),
   ]
+  return jointOf(confidences)
+}
+
+/** The probability that all line items of a document are right, with at most 4 decimals; null if nothing was found. */
+export function lineItemsConfidence(lineItems: readonly { fields: Judged }[]): number | null {
+  const confidences = leastByColumn(lineItems)
+  return confidences.length === 0 ? null : jointOf(confidences)
+}
+
+function jointOf(confidences: readonly number[]): number {
   // What a person has set or confirmed as a whole has no doubt at all.
   const common = confidences.every((each) => each === 1) ? 1 : surest
   const own = confidences.reduce((product, each) => product * Math.min(1, each / common), 1)

@@ -78,7 +78,7 @@ it('does not know the confidence of what an earlier version corrected, and does 
   expect(unknown).toMatchObject({ leastConfidence: null, isChanged: true })
   const next = nextAsRead(
     null,
-    { fields, lineItems: 0, hasReasons: false, confidence: 0.8, recognisedPages: null },
+    { fields, lineItems: [], hasReasons: false, confidence: 0.8, recognisedPages: null },
     { fields: [first], hasLineItems: false },
   )
   expect(outcomeOf({ fields, asRead: next }).leastConfidence).toBe(null)
@@ -93,12 +93,20 @@ it('counts all line items as one value', () => {
   expect(ofLines({ lineItems, asRead: changed(2) })).toBe(outcomes.corrected)
   expect(ofLines({ asRead: changed(1) })).toBe(outcomes.corrected)
   expect(ofLines({ lineItems, asRead: changed(0) })).toBe(outcomes.missed)
+  const confidenceOf = (given: Parameters<typeof outcomeOf>[0]) => outcomeOf(given).confidences.at(-1)
+  expect(confidenceOf({ lineItems: [lineOf(0.9), lineOf(0.8)] })).toBe(8000)
+  expect(confidenceOf({ lineItems, asRead: { ...changed(2), lineItemsConfidence: 0.7 } })).toBe(7000)
+  expect(confidenceOf({ lineItems, asRead: changed(2) })).toBe(noConfidence)
 })
+
+function lineOf(confidence: number) {
+  return { fields: { description: read('Bolts', confidence) } }
+}
 
 it('keeps what was read first, whatever is corrected after it', () => {
   const now = {
     fields: { a: read('1', 0.5), b: read('2', 0.6) },
-    lineItems: 3,
+    lineItems: [lineOf(0.9), lineOf(0.8), lineOf(0.7)],
     hasReasons: true,
     confidence: 0.3,
     recognisedPages: [1],
@@ -112,7 +120,7 @@ it('keeps what was read first, whatever is corrected after it', () => {
   })
   const later = {
     fields: { ...now.fields, a: corrected('9') },
-    lineItems: 4,
+    lineItems: [lineOf(0.9), lineOf(0.8)],
     hasReasons: false,
     confidence: 0.9,
     recognisedPages: null,
@@ -122,8 +130,9 @@ it('keeps what was read first, whatever is corrected after it', () => {
     a: { value: '1', confidence: 0.5, from: 'ocr' },
     b: { value: '2', confidence: 0.6 },
   })
-  expect(twice).toMatchObject({ hadReasons: true, lineItems: 4, confidence: 0.3 })
-  expect(nextAsRead(twice, { ...later, lineItems: 9 }, { fields: [], hasLineItems: true }).lineItems).toBe(4)
+  expect(twice).toMatchObject({ hadReasons: true, lineItems: 2, lineItemsConfidence: 0.8, confidence: 0.3 })
+  const last = nextAsRead(twice, { ...later, lineItems: [] }, { fields: [], hasLineItems: true })
+  expect(last).toMatchObject({ lineItems: 2, lineItemsConfidence: 0.8 })
 })
 
 it('knows the confidence of the document as it was read, but not what an earlier version did not store', () => {
@@ -132,7 +141,7 @@ it('knows the confidence of the document as it was read, but not what an earlier
   const fields = { ...asRead, [first]: corrected('2') }
   expect(outcomeOf({ fields, asRead: { ...replaced, confidence: 0.4 } }).documentConfidence).toBe(4_000)
   expect(outcomeOf({ fields, asRead: replaced }).documentConfidence).toBeNull()
-  const now = { fields, lineItems: 0, hasReasons: false, confidence: 0.9, recognisedPages: null }
+  const now = { fields, lineItems: [], hasReasons: false, confidence: 0.9, recognisedPages: null }
   expect(nextAsRead(replaced, now, { fields: [], hasLineItems: true })).not.toHaveProperty('confidence')
 })
 

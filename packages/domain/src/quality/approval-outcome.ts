@@ -1,5 +1,5 @@
 import { documentSchemas, type FieldDefinition, type FieldValue, type SchemaId } from '@numora/contract'
-import { documentConfidence } from '../checks/document-confidence.ts'
+import { documentConfidence, lineItemsConfidence } from '../checks/document-confidence.ts'
 import { noSource, type ValueSource, valueSourceOf, valueSources } from './value-source.ts'
 
 type Fields = Readonly<
@@ -14,6 +14,8 @@ export type AsRead = {
   hadReasons: boolean
   /** The number of line items that were read, once one was corrected, added or deleted; null before. */
   lineItems: number | null
+  /** That all of them were right; earlier versions did not store it. */
+  lineItemsConfidence?: number
   /** Of the document, before the first correction; earlier versions did not store it. */
   confidence?: number
 }
@@ -82,7 +84,7 @@ export function approvalOutcome({
   const all = [...judged.map(({ outcome }) => outcome), ofLines.outcome]
   return {
     outcomes: all,
-    confidences: [...judged.map(({ confidence }) => confidence), noConfidence],
+    confidences: [...judged.map(({ confidence }) => confidence), ofLines.confidence],
     sources: [...judged.map(({ from }) => (from === null ? noSource : valueSources.indexOf(from))), noSource],
     leastConfidence: isKnown
       ? Math.min(confidenceUnits, ...required.map(({ confidence }) => Math.max(0, confidence)))
@@ -130,14 +132,23 @@ function outcomeOf(
 function outcomeOfLines(
   lineItems: Approved['lineItems'],
   asRead: AsRead | null,
-): { outcome: Outcome; isCorrected: boolean } {
+): { outcome: Outcome; confidence: number; isCorrected: boolean } {
   const isCorrected = lineItems.some(({ fields }) =>
     Object.values(fields).some((field) => field?.origin === 'corrected'),
   )
   const read = asRead?.lineItems ?? null
   if (read !== null || isCorrected)
-    return { outcome: read === 0 ? outcomes.missed : outcomes.corrected, isCorrected }
-  return { outcome: lineItems.length > 0 ? outcomes.confirmed : outcomes.nothing, isCorrected }
+    return {
+      outcome: read === 0 ? outcomes.missed : outcomes.corrected,
+      confidence: toUnits(asRead?.lineItemsConfidence),
+      isCorrected,
+    }
+  const outcome = lineItems.length > 0 ? outcomes.confirmed : outcomes.nothing
+  return { outcome, confidence: toUnits(lineItemsConfidence(lineItems)), isCorrected }
+}
+
+function toUnits(confidence: number | null | undefined): number {
+  return confidence == null ? noConfidence : Math.round(confidence * confidenceUnits)
 }
 
 /** What was read and has been replaced, after one more correction; the first one of a field counts. */
@@ -145,7 +156,7 @@ export function nextAsRead(
   before: AsRead | null,
   read: {
     fields: Fields
-    lineItems: number
+    lineItems: readonly { fields: Fields }[]
     hasReasons: boolean
     confidence: number
     recognisedPages: readonly number[] | null
@@ -163,8 +174,23 @@ export function nextAsRead(
   return {
     fields: { ...before?.fields, ...Object.fromEntries(replaced) },
     hadReasons: before?.hadReasons ?? read.hasReasons,
-    lineItems: before?.lineItems ?? (changed.hasLineItems ? read.lineItems : null),
+    ...linesOf(before, read.lineItems, changed.hasLineItems),
     ...confidenceOf(before, read.confidence),
+  }
+}
+
+/** The line items as they were before the first correction of one. */
+function linesOf(
+  before: AsRead | null,
+  lineItems: Approved['lineItems'],
+  areChanged: boolean,
+): Pick<AsRead, 'lineItems' | 'lineItemsConfidence'> {
+  const known = before?.lineItems != null
+  if (!known && !areChanged) return { lineItems: null }
+  const confidence = known ? before.lineItemsConfidence : lineItemsConfidence(lineItems)
+  return {
+    lineItems: known ? before.lineItems : lineItems.length,
+    ...(confidence == null ? {} : { lineItemsConfidence: confidence }),
   }
 }
 

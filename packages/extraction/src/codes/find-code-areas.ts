@@ -68,7 +68,7 @@ function measure({ width, data: shades }: GrayImage, columns: number, rows: numb
         const across = at + 1 < data.length ? Math.abs(shade - data[at + 1]!) : 0
         const down = Math.abs(shade - data[at + below]!)
         dark += shade
-        edges += across > down ? across : down
+        edges += Math.max(across, down)
       }
       ink[firstCell + column]! += dark
       contrast[firstCell + column]! += edges

@@ -59,28 +59,64 @@ function isSameCell(name: string, value: string | null | undefined, truth: strin
   return value != null && (isExact(value, truth) || (name === 'description' && tokenF1(value, truth) >= 0.8))
 }
 
+/** For each true line the index of the line found that is most like it; -1: none is left. Each is taken once. */
+export function matchLines(found: readonly Line[], truth: readonly Readonly<Line>[]): number[] {
+  const left = new Set(found.keys())
+  return truth.map((line) => {
+    let best = -1
+    let most = -1
+    for (const index of left) {
+      const hits = hitsOf(found[index]!, line).length
+      if (hits > most) [best, most] = [index, hits]
+    }
+    left.delete(best)
+    return best
+  })
+}
+
+function hitsOf(found: Line, truth: Readonly<Line>): string[] {
+  return Object.keys(truth).filter(
+    (name) => truth[name] != null && isSameCell(name, found[name], truth[name]),
+  )
+}
+
 /**
  * Counts correct lines: `right` in description and amount, `complete` in all known cells. Each found line is
  * matched with one true line.
  */
 export function compareLines(found: readonly Line[], truth: readonly Record<string, string>[]) {
-  const left = [...found]
-  let right = 0
-  let complete = 0
-  let cells = 0
-  let rightCells = 0
-  for (const line of truth) {
+  const counts = { found: found.length, truth: truth.length, right: 0, complete: 0, cells: 0, rightCells: 0 }
+  for (const [i, index] of matchLines(found, truth).entries()) {
+    const line = truth[i]!
     const names = Object.keys(line)
-    cells += names.length
-    const scored = left.map((each) => names.filter((name) => isSameCell(name, each[name], line[name]!)))
-    const best = scored.reduce((most, each, i) => (each.length > (scored[most]?.length ?? 0) ? i : most), -1)
-    if (best < 0) continue
-    const hits = scored[best]!
-    rightCells += hits.length
+    counts.cells += names.length
+    if (index < 0) continue
+    const hits = hitsOf(found[index]!, line)
+    counts.rightCells += hits.length
     const keys = ['description', 'amount'].filter((name) => name in line)
-    if (keys.every((name) => hits.includes(name))) right++
-    if (hits.length === names.length) complete++
-    left.splice(best, 1)
+    if (keys.every((name) => hits.includes(name))) counts.right++
+    if (hits.length === names.length) counts.complete++
   }
-  return { found: found.length, truth: truth.length, right, complete, cells, rightCells }
+  return counts
+}
+
+/** Whether each value of the lines found is right, where the truth knows the field; those of lines too many are wrong. */
+export function judgeCells<T extends Record<string, { value: string | null }>>(
+  found: readonly T[],
+  truth: readonly Record<string, string | null>[],
+): { field: string; cell: T[string]; isRight: boolean }[] {
+  const values = found.map((line) =>
+    Object.fromEntries(Object.entries(line).map(([name, { value }]) => [name, value])),
+  )
+  const matched = matchLines(values, truth)
+  const known = new Set(truth.flatMap((line) => Object.keys(line)))
+  return found.flatMap((line, index) => {
+    const own = truth[matched.indexOf(index)]
+    return Object.entries(line).flatMap(([field, cell]) => {
+      const isKnown = own ? field in own : known.has(field)
+      if (cell.value === null || !isKnown) return []
+      const wanted = own?.[field]
+      return [{ field, cell: cell as T[string], isRight: wanted != null && isExact(cell.value, wanted) }]
+    })
+  })
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { extractFields } from '../fields/index.ts'
 import type { ReadFile, SuccessfulReading } from '../file-content.ts'
-import { compareLines, judge, type Verdict } from './compare.ts'
+import { compareLines, judge, judgeCells, type Verdict } from './compare.ts'
 import type { EvaluationDocument } from './corpora.ts'
 import { readCached } from './read-cached.ts'
 
@@ -17,6 +17,8 @@ export type Outcome = {
   document: EvaluationDocument
   fields: FieldOutcome[]
   lines: ReturnType<typeof compareLines> | null
+  /** The values of line items that the truth knows. */
+  cells: { field: string; confidence: number; isRight: boolean }[]
   isKindRight: boolean | null
   pageCount: number
   /**
@@ -57,6 +59,7 @@ export async function evaluate(
       document,
       fields: judgeAll(null),
       lines: truth.lineItems && compareLines([], truth.lineItems),
+      cells: [],
       isKindRight: null,
       pageCount: 1,
       engineMs: read.engineMs,
@@ -78,6 +81,7 @@ export async function evaluate(
     document,
     fields: judgeAll(result),
     lines: truth.lineItems && compareLines(lines, truth.lineItems),
+    cells: judgedCells(result.lineItems, truth.lineItems),
     isKindRight: auto.ok && auto.schema === schema,
     pageCount: Math.max(1, read.file.pages.length),
     engineMs: read.engineMs,
@@ -87,4 +91,17 @@ export async function evaluate(
     result,
     read: read.file,
   }
+}
+
+function judgedCells(
+  lineItems: SuccessfulReading['lineItems'],
+  truth: Record<string, string>[] | null,
+): Outcome['cells'] {
+  if (!truth) return []
+  const found = lineItems.map(({ fields }) => fields)
+  return judgeCells(found, truth).map(({ field, cell, isRight }) => ({
+    field,
+    confidence: cell.confidence,
+    isRight,
+  }))
 }

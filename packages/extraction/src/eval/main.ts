@@ -7,7 +7,7 @@ import { evaluate, type Outcome } from './evaluate.ts'
 import { printContracts } from './print-contracts.ts'
 import { writeReport } from './report.ts'
 import { robustnessTables } from './robustness.ts'
-import { calibrationTable, fieldTable, lineTable, worstTable } from './tables.ts'
+import { calibrationTable, fieldTable, lineCalibrationTable, lineTable, worstTable } from './tables.ts'
 import { wholeTable } from './whole-documents.ts'
 import { writeCurves } from './write-curves.ts'
 
@@ -63,6 +63,7 @@ const scanned = pages.filter(isRead)
 print('All recognised pages', [...fieldTable(scanned), ...lineTable(scanned)])
 print('Causes on recognised pages', causeTable(scanned))
 print('Confidence on printed pages', calibrationTable(pages))
+print('Confidence of line items on printed pages', lineCalibrationTable(pages))
 for (const [schema, list] of Map.groupBy(pages, ({ document }) => document.schema)) {
   print(`Whole documents of ${schema}, born-digital`, wholeTable(list.filter((each) => !isRead(each))))
   print(`Whole documents of ${schema}, recognised`, wholeTable(list.filter(isRead)))

@@ -40,8 +40,9 @@ export function lineTable(outcomes: readonly Pick<Outcome, 'lines'>[]): string[]
     all.reduce((total, lines) => total + pick(lines), 0)
   const [found, truth, right] = [sum((l) => l.found), sum((l) => l.truth), sum((l) => l.right)]
   const f1 = (2 * right) / Math.max(1, found + truth)
+  const [low, high] = wilson(right, truth)
   return [
-    `  line items               precision ${percent(right / Math.max(1, found))}  recall ${percent(right / Math.max(1, truth))}  F1 ${percent(f1)}` +
+    `  line items               precision ${percent(right / Math.max(1, found))}  recall ${percent(right / Math.max(1, truth))} [${percent(low)}–${percent(high)}]  F1 ${percent(f1)}` +
       `  all cells right ${percent(sum((l) => l.complete) / Math.max(1, truth))}  cells ${percent(
         sum((l) => l.rightCells) /
           Math.max(
@@ -52,11 +53,34 @@ export function lineTable(outcomes: readonly Pick<Outcome, 'lines'>[]): string[]
   ]
 }
 
+/** How reliable the confidences of fields are, by bins. */
 export function calibrationTable(outcomes: readonly Judged[]): string[] {
-  const judged = outcomes
-    .flatMap((outcome) => outcome.fields)
-    .filter(({ value }) => value !== null)
-    .map(({ confidence, verdict }) => ({ confidence, isRight: verdict === 'exact' }))
+  return reliabilityRows(
+    outcomes
+      .flatMap((outcome) => outcome.fields)
+      .filter(({ value }) => value !== null)
+      .map(({ confidence, verdict }) => ({ confidence, isRight: verdict === 'exact' })),
+  )
+}
+
+/** How reliable the confidences of the values of line items are: all together by bins, then each field. */
+export function lineCalibrationTable(outcomes: readonly Pick<Outcome, 'cells'>[]): string[] {
+  const cells = outcomes.flatMap((outcome) => outcome.cells)
+  if (cells.length === 0) return []
+  const byField = [...Map.groupBy(cells, ({ field }) => field)].map(([field, list]) => {
+    const right = list.filter(({ isRight }) => isRight).length
+    const [low, high] = wilson(right, list.length)
+    const mean = list.reduce((sum, { confidence }) => sum + confidence, 0) / list.length
+    const { ece, coverage } = calibrationOf(list)
+    return (
+      `  ${field.padEnd(24)}  right ${percent(right / list.length)} [${percent(low)}–${percent(high)}]  confidence ${mean.toFixed(3)}` +
+      `  calibration error ${ece.toFixed(3)}  99 % right on ${percent(coverage)}  n ${list.length}`
+    )
+  })
+  return [...reliabilityRows(cells), ...byField]
+}
+
+function reliabilityRows(judged: readonly { confidence: number; isRight: boolean }[]): string[] {
   const { bins, ece, coverage, threshold } = calibrationOf(judged)
   return [
     ...bins

@@ -51,6 +51,14 @@ describe('the lines of the page and of the XML', () => {
   it('differ if the XML price does not multiply to the amount and the printed one does', () =>
     expect(differing([bolts, nuts], [bolts, { ...nuts, base: '15' }])).toEqual(of('unit_price', 1)))
 
+  it('differ if the XML has a line more, whose amount is printed nowhere', () => {
+    expect(differing([bolts, nuts], [bolts, nuts, { ...nuts, name: 'Washers', amount: '70.00' }])).toEqual(
+      of('amount', 2),
+    )
+    // The page adds up what the XML lists one by one.
+    expect(differing([bolts], [bolts, { ...bolts, name: 'Hidden' }])).toEqual([])
+  })
+
   it('are both known where they differ: in the issue, and that of the page as an alternative', () => {
     const { issues, lineItems } = read([bolts, nuts], [{ ...bolts, quantity: '3' }, nuts])
     const { quantity } = lineItems[0]!.fields
@@ -90,5 +98,5 @@ describe('the lines of the page and of the XML', () => {
         [bolts, nuts],
         [bolts, { ...nuts, base: '15' }, { ...bolts, name: 'Screws', amount: '1.00', price: '0.50' }],
       ),
-    ).toEqual(of('unit_price', 1)))
+    ).toEqual([...of('unit_price', 1), ...of('amount', 2)]))
 })

@@ -81,3 +81,30 @@ export function differingFields(
     ...(differs(line.unit_price, price) ? ['unit_price'] : []),
   ]
 }
+
+/**
+ * The indexes of XML lines that the page lacks: their amounts are printed nowhere, with or without tax, while all lines of
+ * the page are in the XML.
+ */
+export function missingLines(
+  lines: readonly XmlLine[],
+  printed: readonly LineItem[],
+  isPrinted: (amount: string) => boolean,
+): number[] {
+  const areAllKnown = printed.every((line) => {
+    const { value, confidence } = line.fields.amount ?? { value: null, confidence: 0 }
+    return (
+      value !== null &&
+      confidence >= sureOfPage &&
+      lines.some(({ amount }) => amount !== null && isSameValue(amount, value))
+    )
+  })
+  const counted = lines.filter((line) => !isNote(line))
+  if (printed.length === 0 || printed.length >= counted.length || !areAllKnown) return []
+  const isMissing = ({ amount, tax_rate: rate }: XmlLine) => {
+    if (amount === null || Number(amount) === 0) return false
+    const withTax = (Number(amount) * (1 + Number(rate ?? 0) / 100)).toFixed(2)
+    return ![amount, withTax].some((each) => isPrinted(each.replace(/^-/, '')))
+  }
+  return lines.flatMap((line, index) => (isMissing(line) ? [index] : []))
+}

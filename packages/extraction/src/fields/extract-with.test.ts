@@ -206,7 +206,7 @@ describe('what a reading says of itself', () => {
       for (const { hash } of result.engine.models) expect(hash).toMatch(/^[0-9a-f]{16}$/)
       return result.engine.models.map(({ name }) => name)
     }
-    expect(namesOf('invoice_v2')).toEqual(['fields'])
+    expect(namesOf('invoice_v2')).toEqual(['fields', 'lines'])
     expect(namesOf('contract_v1')).toEqual(['fields', 'contract'])
   })
 

@@ -2,7 +2,7 @@ import type { EInvoice } from '../einvoice/einvoice.ts'
 import { attempt, type Fault } from '../fault.ts'
 import type { FieldValue, Issue, LineItem, Source, TaxLine } from '../file-content.ts'
 import type { SchemaReading } from '../schemas/schema-reading.ts'
-import { differingFields, pairLines } from './compare-lines.ts'
+import { differingFields, missingLines, pairLines } from './compare-lines.ts'
 import type { DescribedDocument } from './features/describe-document.ts'
 import { certain, findOnPage, sureOfPage } from './find-on-page.ts'
 import { isSameValue } from './text/is-same-value.ts'
@@ -145,6 +145,12 @@ export function mergeEInvoice(
       return { code: 'page_and_xml_differ', field, lineItem, ...bothOf(fields[field], onPage) }
     })
   })
+  const missing = attempt(
+    faults,
+    'merge',
+    () => missingLines(einvoice.lineItems, page.lineItems, isPrinted),
+    () => [],
+  ).map((lineItem): Issue => ({ code: 'page_and_xml_differ', field: 'amount', lineItem }))
   const taxLines = mergeTaxLines(einvoice.taxLines, page.taxLines)
-  return { fields, lineItems, taxLines, issues: [...issues, ...lineIssues] }
+  return { fields, lineItems, taxLines, issues: [...issues, ...lineIssues, ...missing] }
 }

@@ -93,7 +93,7 @@ export const invoiceV2 = {
   },
   barcodeField: 'product_code',
   probability: null,
-  weights: [],
+  weights: ['lines'],
   chooseFields: null,
   readLineItems: lineReader('invoice_v2', { isTape: false }),
 } as const satisfies SchemaReading & { kinds: Partial<Record<FieldName<'invoice_v2'>, string>> }

@@ -45,7 +45,7 @@ export const receiptV1 = {
   },
   barcodeField: null,
   probability: null,
-  weights: [],
+  weights: ['lines'],
   chooseFields: null,
   readLineItems: lineReader('receipt_v1', { isTape: true }),
 } as const satisfies SchemaReading & { kinds: Partial<Record<FieldName<'receipt_v1'>, string>> }

@@ -1,4 +1,3 @@
-import type { Sample } from '@numora/samples'
 import { extractWith } from '../fields/extract-with.ts'
 import type { RankerModel } from '../fields/ranker/ranker-weights.ts'
 import { isSameValue } from '../fields/text/is-same-value.ts'
@@ -8,7 +7,6 @@ import type { Taught } from './examples.ts'
 export type HeldOut = {
   read: ReadFile
   truth: Taught['truth']
-  lineItems: Sample['truth']['lineItems']
   /** Whether it is a document of others, not a generated one. */
   isReal: boolean
 }
@@ -92,7 +90,7 @@ export function addOutcomes(
     const isRight = truth != null && [truth, ...others].some((each) => isSameValue(value, each))
     list.push({ confidence, isRight, weight })
   }
-  for (const { read, truth, lineItems, isReal } of heldOut) {
+  for (const { read, truth, isReal } of heldOut) {
     if (!truth.isOfSchema) continue
     const result = extractWith({ ...model, calibration: {} }, read, truth.schema)
     if (!result.ok) continue
@@ -101,10 +99,6 @@ export function addOutcomes(
         weight: isReal ? realWeight : 1,
         others: truth.alternatives?.[name] ?? [],
       })
-    if (result.lineItems.length === lineItems.length)
-      for (const [i, line] of lineItems.entries())
-        for (const [name, value] of Object.entries(line))
-          add(`${truth.schema}.line_items.${name}`, result.lineItems[i]!.fields[name], value)
   }
 }
 

@@ -62,11 +62,11 @@ async function collect(): Promise<Document[]> {
   }
   for await (const { read, sample } of readSamples('train', count)) {
     const group = sample.kind === 'receipt' ? sample.language : sample.layout
-    add({ read, lineItems: sample.truth.lineItems, isReal: false }, sample, group)
+    add({ read, isReal: false }, sample, group)
   }
   if (values.extra)
     for await (const { read, taught, name } of readExtra(values.extra))
-      add({ read, lineItems: [], isReal: true }, taught, name)
+      add({ read, isReal: true }, taught, name)
   return documents
 }
 

@@ -79,6 +79,7 @@ const codePatterns = [
   '?-##-###',
   '########',
   '????-##',
+  '???-##?-###',
 ]
 const details = ['Ref. {n}', 'Lot {n}', 'S/N {n}', '({n})', 'Order {n}', 'Art. {n}', '{n} / A', 'Set {n}']
 

@@ -13,6 +13,7 @@ import {
   unknownRoles,
 } from './table-head.ts'
 import { extentOf, isTotalsLine } from './table-rows.ts'
+import { thresholds } from './thresholds.ts'
 
 type AmountsBySegment = ReadonlyMap<Segment, readonly Amount[]>
 
@@ -22,33 +23,12 @@ type Stretch = { x0: number; x1: number; isNumber: boolean; isShort: boolean }
 /** The positions (in points) at which words of several rows start one below the other. */
 type Starts = readonly number[]
 
-/** A number, or a word that starts a column, has more space than this before it, in ems. */
-const widestSpace = 0.3
-/** Amounts of a column end at the same position, within this many ems. */
-const alignment = 0.6
-/** Words of a column start at the same position, within this many ems. */
-const startAlignment = 0.12
-/** A column's start must occur in at least this share of the rows. */
-const mostRows = 0.6
-/** Text that bridges the gap between two columns occurs in less than this share of the rows. */
-const fewest = 0.15
-/** The starts of rows differ by at most this many ems. */
-const widestStart = 4
-/** A unit is no wider than this, in ems. */
-const widestUnit = 4
-/** Titles are at most this many lines above the first row. */
-const mostLinesUp = 8
-/** The vertical gap between lines of titles is smaller than this, in ems. */
-const widestTitleGap = 0.9
-/** A title that is farther than this from every column is the title of an empty column, in ems. */
-const widestTitleShift = 1
-
 function isMoney({ decimals, hasCurrency, traits }: Amount): boolean {
   return decimals >= 2 || hasCurrency || traits.includes('grouped')
 }
 
 function isNear(starts: Starts, x: number, size: number): boolean {
-  return starts.some((start) => Math.abs(start - x) < startAlignment * size)
+  return starts.some((start) => Math.abs(start - x) < thresholds.startAlignment * size)
 }
 
 /**
@@ -60,14 +40,14 @@ function findStarts(rows: readonly Line[]): Starts {
       segment.words.slice(1).flatMap((_, i) => {
         const [x0] = extentOf(segment, i + 1, i + 2)
         const [, end] = extentOf(segment, i, i + 1)
-        const isApart = x0 - end > widestSpace * segment.size
+        const isApart = x0 - end > thresholds.columnSpace * segment.size
         return isApart ? [{ x: x0, size: segment.size, before: segment.words[i]!.text }] : []
       }),
     ),
   )
-  const fewestRows = Math.max(3, mostRows * rows.length)
+  const fewestRows = Math.max(3, thresholds.leastRowsOfStart * rows.length)
   const common = found.filter(({ x, size }) => {
-    const same = found.filter((other) => Math.abs(other.x - x) < startAlignment * size)
+    const same = found.filter((other) => Math.abs(other.x - x) < thresholds.startAlignment * size)
     return new Set(same.map(({ before }) => before)).size >= fewestRows
   })
   const cells = rows.length > 1 ? rows.flatMap(({ segments }) => segments.map(({ x0 }) => x0)) : []
@@ -84,12 +64,12 @@ function stretchesOf(segment: Segment, amounts: readonly Amount[], starts: Start
     const [x0, x1] = extentOf(segment, from, to)
     const isNumber = amount !== undefined
     const last = stretches.at(-1)
-    const isApart = last !== undefined && x0 - last.x1 > widestSpace * segment.size
+    const isApart = last !== undefined && x0 - last.x1 > thresholds.columnSpace * segment.size
     if (last && !(isApart && ((isNumber && wasNumber) || isNear(starts, x0, segment.size)))) {
       last.x1 = x1
       last.isNumber &&= isNumber
-      last.isShort &&= x1 - last.x0 < widestUnit * segment.size
-    } else stretches.push({ x0, x1, isNumber, isShort: x1 - x0 < widestUnit * segment.size })
+      last.isShort &&= x1 - last.x0 < thresholds.widestUnit * segment.size
+    } else stretches.push({ x0, x1, isNumber, isShort: x1 - x0 < thresholds.widestUnit * segment.size })
     wasNumber = isNumber
     from = to
   }
@@ -117,7 +97,7 @@ function findRows(lines: readonly Line[], amounts: AmountsBySegment): Line[] {
   for (const { x: place, line, isEnd } of ends) {
     if (place === null || isEnd) continue
     const { size } = line.segments[0]!
-    const same = ends.filter(({ x }) => x === null || Math.abs(x - place) < alignment * size)
+    const same = ends.filter(({ x }) => x === null || Math.abs(x - place) < thresholds.amountAlignment * size)
     const first = same.findIndex((end) => !end.isEnd)
     const behind = same.findIndex((end, i) => end.isEnd && i > first)
     const rows = same.slice(first, behind < 0 ? same.length : behind)
@@ -133,7 +113,9 @@ function findRows(lines: readonly Line[], amounts: AmountsBySegment): Line[] {
 function startingLeft(rows: readonly Line[]): readonly Line[] {
   const starts = rows.map(({ segments }) => Math.min(...segments.map(({ x0 }) => x0)))
   const left = Math.min(...starts)
-  const found = rows.filter(({ segments }, i) => starts[i]! - left < widestStart * segments[0]!.size)
+  const found = rows.filter(
+    ({ segments }, i) => starts[i]! - left < thresholds.widestRowStart * segments[0]!.size,
+  )
   return found.length > 1 ? found : rows
 }
 
@@ -151,7 +133,7 @@ function findColumns(rows: readonly Line[], amounts: AmountsBySegment): Stretch[
       { x: Math.max(x1, x0 + 1), step: -1 },
     ])
     .sort((a, b) => a.x - b.x || a.step - b.step)
-  const needed = Math.max(1, Math.ceil(fewest * rows.length))
+  const needed = Math.max(1, Math.ceil(thresholds.leastRowsOfColumn * rows.length))
   const columns: Stretch[] = []
   let depth = 0
   for (const { x, step } of edges) {
@@ -195,7 +177,7 @@ function withTitles(found: readonly Stretch[], lines: readonly Line[]): TitledCo
         .join(' ')
       const gaps = columns.map(({ column }) => gapTo(x0, x1, column))
       const least = Math.min(...gaps)
-      if (least > widestTitleShift * segment.size)
+      if (least > thresholds.widestTitleShift * segment.size)
         columns.push({ column: { x0, x1, isNumber: true, isShort: true }, title: { text, x0, x1 } })
       else {
         const { title } = columns[gaps.indexOf(least)]!
@@ -259,14 +241,17 @@ function findTitles(lines: readonly Line[], first: number): [from: number, to: n
     const line = lines[index]
     return line !== undefined && line.page === lines[first]!.page && !hasMoney(line)
   }
-  for (let index = first - 1; index >= first - mostLinesUp; index--) {
+  for (let index = first - 1; index >= first - thresholds.mostLinesToTitles; index--) {
     const line = lines[index]
     if (!line || !isTitle(index) || !isMostlyTitles(line) || !hasTitles(line)) continue
     const { size } = line.segments[0]!
     const isJoined = (upper: number, lower: number, other: number) => {
       if (!isTitle(upper) || !isTitle(lower)) return false
       const gap = top(lines[lower]!) - bottom(lines[upper]!)
-      return gap < 0.1 * size || (gap < widestTitleGap * size && isTitleLine(lines[other]!))
+      return (
+        gap < thresholds.levelTitleGap * size ||
+        (gap < thresholds.widestTitleGap * size && isTitleLine(lines[other]!))
+      )
     }
     let [from, to] = [index, index + 1]
     while (to < first && isJoined(to - 1, to, to)) to++
@@ -275,7 +260,10 @@ function findTitles(lines: readonly Line[], first: number): [from: number, to: n
   }
   // Text close above the numbers of the first row belongs to that row.
   let to = first
-  while (isTitle(to - 1) && top(lines[to]!) - bottom(lines[to - 1]!) < 0.3 * lines[first]!.segments[0]!.size)
+  while (
+    isTitle(to - 1) &&
+    top(lines[to]!) - bottom(lines[to - 1]!) < thresholds.nameGap * lines[first]!.segments[0]!.size
+  )
     to--
   return [to, to]
 }

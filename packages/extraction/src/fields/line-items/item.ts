@@ -1,5 +1,6 @@
 import type { Word } from '../../file-content.ts'
 import type { Amount } from '../candidates/amounts.ts'
+import type { Evidence } from './line-model.ts'
 
 /** A printed value and the words that it was read from. */
 export type Part = { value: string; page: number; words: readonly Word[] }
@@ -14,6 +15,17 @@ export type Item = {
   amount: Part | null
 }
 
+/** The fields of an item. */
+export const itemFields: readonly (keyof Item)[] = [
+  'description',
+  'product_code',
+  'quantity',
+  'unit',
+  'unit_price',
+  'tax_rate',
+  'amount',
+]
+
 /** An item with the evidence that it was read correctly. */
 export type ReadItem = Item & {
   /** Whether its amount equals quantity times price, less a discount where there is one. */
@@ -27,6 +39,8 @@ export type ReadItem = Item & {
   gap: number | null
   /** The share (0 to 1) of the words in the amount's line that are part of one of its cells. */
   coverage: number
+  /** What speaks for and against each of its values, by how its table was read. */
+  evidence: Readonly<Partial<Record<keyof Item, Evidence>>>
 }
 
 /** The cell of an amount; a negative value keeps its minus sign. */

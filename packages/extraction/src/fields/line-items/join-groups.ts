@@ -1,8 +1,6 @@
 import type { Amount } from '../candidates/amounts.ts'
 import { extentOf } from './table-rows.ts'
-
-/** A space between groups of digits is no wider than this, in ems. */
-const widestBlank = 0.4
+import { thresholds } from './thresholds.ts'
 
 const lead = /^[-–−(]?\d{1,3}$/
 const group = /^\d{3}(?:[.,]\d{1,4})?$/
@@ -21,7 +19,7 @@ function isBeside(left: Amount, right: Amount): boolean {
 function isSpaced(left: Amount, right: Amount): boolean {
   const [segment] = left.segments
   const gap = extentOf(segment!, right.from, right.to)[0] - extentOf(segment!, left.from, left.to)[1]
-  return gap < widestBlank * segment!.size && group.test(printedAmount(right))
+  return gap < thresholds.widestBlank * segment!.size && group.test(printedAmount(right))
 }
 
 /** Whether a number is the first in its cell: digits after words may count something. */

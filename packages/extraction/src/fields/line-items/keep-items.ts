@@ -1,9 +1,7 @@
 import type { Amount } from '../candidates/amounts.ts'
 import { type Item, type ReadItem, sumOf } from './item.ts'
 import { countToSum, isSumPrinted, type Sums } from './sums.ts'
-
-/** Within a table, the gap between rows is at most this many times the widest gap between two items. */
-const widestGap = 1.5
+import { thresholds } from './thresholds.ts'
 
 function isBare({ quantity, unit_price }: Item): boolean {
   return !quantity && !unit_price
@@ -30,7 +28,7 @@ function withoutSums(items: readonly ReadItem[]): ReadItem[] {
   let isBehindSum = false
   for (const item of items) {
     const value = Number(item.amount?.value ?? 0)
-    const isSum = Math.abs(sum - value) < 0.005
+    const isSum = item.amount !== null && Math.abs(sum - value) < thresholds.sameSum
     if (isSum && !item.isRight && (kept.length > 1 || (!item.quantity && kept[0]?.quantity)))
       isBehindSum = true
     else if (item.isRight || !isBehindSum) {
@@ -62,7 +60,7 @@ function isSummedUp(items: readonly ReadItem[], amounts: readonly Amount[]): boo
  */
 function withSurcharges(items: readonly ReadItem[], sums: Sums, amounts: readonly Amount[]): ReadItem[] {
   const plain = items.filter(({ isSurcharge }) => !isSurcharge)
-  const widest = widestGap * Math.max(...plain.map(({ gap }) => gap ?? 0))
+  const widest = thresholds.widestItemGap * Math.max(...plain.map(({ gap }) => gap ?? 0))
   const apart = items.findIndex(({ isSurcharge, gap }) => isSurcharge && gap !== null && gap > widest)
   const near = items.filter(({ isSurcharge }, i) => !isSurcharge || apart < 0 || i < apart)
   return plain.length > 0 && isAllNet(near, sums) && !isSummedUp(plain, amounts) ? near : plain

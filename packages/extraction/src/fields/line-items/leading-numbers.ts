@@ -1,9 +1,8 @@
 import type { Part, ReadItem } from './item.ts'
 import { isProduct } from './product.ts'
+import { thresholds } from './thresholds.ts'
 
 const lead = /^(\d{1,3})(?:[.)]|[x×])?$/i
-/** On a receipt, leading numbers are quantities only if at least this share of its lines has one. */
-const fewestCounted = 0.3
 
 /** The number that a name starts with, and the rest of the name. */
 type Led = { value: string; number: Part; rest: Part }
@@ -29,7 +28,8 @@ function ledOf({ description }: ReadItem): Led | null {
 export function withLeadingNumbers(items: readonly ReadItem[], isReceipt: boolean): readonly ReadItem[] {
   const led = items.map(ledOf)
   const found = led.filter((each) => each !== null)
-  if (found.length === 0 || found.length < items.length * (isReceipt ? fewestCounted : 1)) return items
+  if (found.length === 0 || found.length < items.length * (isReceipt ? thresholds.leastCounted : 1))
+    return items
   const isPosition =
     found.length > 1 && found.every(({ value }, i) => i === 0 || Number(value) > Number(found[i - 1]!.value))
   const isCount = items.every(({ quantity }, i) => !quantity || led[i] === null)

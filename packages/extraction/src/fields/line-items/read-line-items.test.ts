@@ -10,13 +10,17 @@ const tops = {
   receipt_v1: ['CORNER SHOP', '12 MILL ROAD', 'RECEIPT NO 4417', '12/02/2026 10:21'],
 }
 
-/** The columns that have values, of the lines read from rows of cells set under each other. */
-function linesOf(rows: readonly Cell[][], schema: keyof typeof tops = 'invoice_v2') {
+function itemsOf(rows: readonly Cell[][], schema: keyof typeof tops = 'invoice_v2') {
   const cells = rows.flatMap((row, i) => row.map(([x, text]) => ({ text, x, y: 140 + i * 15 })))
   const title = tops[schema].map((text, i) => ({ text, x: 50, y: 30 + i * 15 }))
   const result = extractFields(pageOf([...title, ...cells]), schema)
   if (!result.ok) throw new Error(result.failure.message)
-  return result.lineItems.map(({ fields }) =>
+  return result.lineItems
+}
+
+/** The columns that have values, of the lines read from rows of cells set under each other. */
+function linesOf(rows: readonly Cell[][], schema: keyof typeof tops = 'invoice_v2') {
+  return itemsOf(rows, schema).map(({ fields }) =>
     Object.fromEntries(Object.entries(fields).flatMap(([name, { value }]) => (value ? [[name, value]] : []))),
   )
 }
@@ -154,6 +158,31 @@ describe('a table of an invoice', () => {
       ['Line rental', '156.20'],
       ['Data volume', '106.80'],
     ])
+  })
+
+  it('may have quantities and prices but no amounts', () => {
+    const without = (row: Cell[]) => row.slice(0, 3)
+    const lines = linesOf([without(head), without(rent), without(fuel), ...sums('269.00', '53.80', '322.80')])
+    expect(lines).toEqual([
+      { description: 'Car rental', quantity: '5', unit_price: '46.00' },
+      { description: 'Missing fuel', quantity: '20', unit_price: '1.95' },
+    ])
+  })
+
+  it('is less certain where its amounts do not add up', () => {
+    const confidenceWith = (net: string) =>
+      itemsOf([head, rent, fuel, ...sums(net, '53.80', '322.80')])[0]!.fields.amount!.confidence
+    expect(confidenceWith('269.00')).toBeGreaterThan(confidenceWith('251.00'))
+  })
+
+  it('is less certain where the product of a row is wrong', () => {
+    const [right, wrong] = itemsOf([
+      head,
+      rent,
+      [...fuel.slice(0, 3), [495, '93.00']],
+      ...sums('323.00', '64.60', '387.60'),
+    ]).map(({ fields }) => fields.quantity!.confidence)
+    expect(right).toBeGreaterThan(wrong!)
   })
 
   it('joins digits that are printed in groups', () => {

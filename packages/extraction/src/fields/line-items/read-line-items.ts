@@ -3,23 +3,19 @@ import { attempt, type Fault } from '../../fault.ts'
 import type { FieldValue } from '../../file-content.ts'
 import type { LineReader } from '../../schemas/schema-reading.ts'
 import type { Amount } from '../candidates/amounts.ts'
-import { calibrated } from '../choose/confidence.ts'
+import type { DescribedDocument } from '../features/describe-document.ts'
 import type { Layout } from '../layout/segment.ts'
-import type { RankerModel } from '../ranker/ranker-weights.ts'
 import { findBodyHeads } from './body-head.ts'
-import { type Part, type ReadItem, sumOf } from './item.ts'
+import { cellEvidence, isCleanName } from './cell-evidence.ts'
+import { type Item, itemFields, type Part, type ReadItem, sumOf } from './item.ts'
 import { joinGroups } from './join-groups.ts'
 import { withLeadingNumbers } from './leading-numbers.ts'
+import { type Evidence, type LineModel, loadLineModel, scoreOf } from './line-model.ts'
 import { readTable, sourceOfPart } from './read-table.ts'
 import { readTape } from './read-tape.ts'
 import { isSum, isSumPrinted, type Sums, sumsOf } from './sums.ts'
 import { findTableHeads, type TableHead } from './table-head.ts'
-
-/**
- * The raw probability of a cell, before calibration: whether the line's product and the document's sum are
- * right.
- */
-const sure = { both: 0.97, one: 0.9, none: 0.6 }
+import { thresholds } from './thresholds.ts'
 
 const nothing: FieldValue = { value: null, confidence: 0, source: null, origin: 'extracted' }
 
@@ -49,7 +45,7 @@ function makingSum(items: readonly ReadItem[], { net }: Sums): readonly ReadItem
     let sum = 0
     for (let end = start; end < items.length; end++) {
       sum += amounts[end]!
-      const isNext = end + 1 < items.length && Math.abs(amounts[end + 1]! - sum) < 0.005
+      const isNext = end + 1 < items.length && Math.abs(amounts[end + 1]! - sum) < thresholds.sameSum
       const run = items.slice(start, end + 1)
       if (run.length > 1 && sum > 0 && (isNext || isSum(sum, { net, gross: null })) && isMostlyPlain(run))
         return run
@@ -64,10 +60,6 @@ function makingSum(items: readonly ReadItem[], { net }: Sums): readonly ReadItem
  */
 type Reading = { items: readonly ReadItem[]; isWeak: boolean }
 
-function isClean({ description }: ReadItem): boolean {
-  return /\p{L}{2}/u.test(description?.value ?? '') && !/\d[.,]\d{2,4}(?!\d)/.test(description!.value)
-}
-
 function share(items: readonly ReadItem[], isSo: (item: ReadItem) => boolean): number {
   return items.filter(isSo).length / items.length
 }
@@ -78,7 +70,9 @@ function countRight({ items }: Reading): number {
 
 /** Whether all available evidence supports a reading. */
 function isPerfect({ items }: Reading, sums: Sums): boolean {
-  return sumFits(items, sums) && items.every((item) => item.isRight && isClean(item) && item.coverage === 1)
+  return (
+    sumFits(items, sums) && items.every((item) => item.isRight && isCleanName(item) && item.coverage === 1)
+  )
 }
 
 /**
@@ -90,10 +84,10 @@ function weightOf(reading: Reading, mostRight: number, sums: Sums, amounts: read
   const right = countRight(reading) / Math.max(items.length, mostRight)
   // A single line that equals the document's sum may be the sum itself.
   if (isWeak && items.length === 1 && right === 0) return sumFits(items, sums) ? 0 : -1
-  const clean = share(items, isClean)
+  const clean = share(items, isCleanName)
   const fit = sumFits(items, sums) ? 2 : items.length > 1 && isSumPrinted(sumOf(items), amounts) ? 1 : 0
   // Names that contain amounts are rows whose columns were not separated.
-  if (isWeak && right < 0.5 && (fit === 0 || clean < 0.5)) return -1
+  if (isWeak && right < thresholds.leastRight && (fit === 0 || clean < thresholds.leastRight)) return -1
   const coverage = items.reduce((sum, item) => sum + item.coverage, 0) / items.length
   return fit + 3 * right + clean + coverage
 }
@@ -132,9 +126,10 @@ function readingsOf(
   amounts: readonly Amount[],
   isReceipt: boolean,
   sums: Sums,
+  model: LineModel,
 ): (() => Reading)[] {
   const under = (heads: readonly TableHead[]) =>
-    withLeadingNumbers(readTable(layout, heads, amounts, sums), isReceipt)
+    withLeadingNumbers(readTable(layout, heads, amounts, sums, model), isReceipt)
   const tables: (() => Reading)[] = [
     () => ({ items: under(findTableHeads(layout)), isWeak: false }),
     () => ({ items: under(findBodyHeads(layout, amounts)), isWeak: true }),
@@ -156,38 +151,55 @@ function readingsOf(
   ]
 }
 
-/**
- * A reader of a schema's lines, which takes them in the way that most speaks for; a way that breaks leaves the others.
- * Lines may be printed on a tape, as those of receipts are.
- */
+/** A value of an item, and what speaks for and against it. */
+export type ReadCell = { field: keyof Item; part: Part; evidence: Evidence }
+
+/** Reads the items of a document in the way that most speaks for; a way that breaks leaves the others. */
+export function readItems(
+  { document: { layout }, candidates }: DescribedDocument,
+  sums: Sums,
+  { isTape, model, faults }: { isTape: boolean; model: LineModel; faults: Fault[] },
+): ReadCell[][] {
+  const amounts = joinGroups(candidates.amount)
+  const readings = readingsOf(layout, amounts, isTape, sums, model)
+  const items = chooseReading(readings, sums, amounts, faults)
+  return items.map((item) =>
+    itemFields.flatMap((field): ReadCell[] => {
+      const part = item[field]
+      if (!part) return []
+      const evidence = cellEvidence(field, item, items, sums, amounts)
+      return [{ field, part, evidence: isTape ? { ...evidence, 'on a receipt': 1 } : evidence }]
+    }),
+  )
+}
+
+/** A reader of a schema's lines, which may be printed on a tape, as those of receipts are. */
 export function lineReader(schema: SchemaId, { isTape }: { isTape: boolean }): LineReader {
   const names = documentSchemas[schema].lineItemFields.map(({ name }) => name)
-  return ({ document: { layout }, candidates }, fields, model, faults) => {
-    const sums = sumsOf(schema, fields)
-    const amounts = joinGroups(candidates.amount)
-    const readings = readingsOf(layout, amounts, isTape, sums)
-    const items = chooseReading(readings, sums, amounts, faults)
-    const isWhole = sumFits(items, sums)
-    return items.map((item) => {
-      const probability = isWhole && item.isRight ? sure.both : isWhole || item.isRight ? sure.one : sure.none
-      return {
-        fields: Object.fromEntries(
-          names.map((name) => [
-            name,
-            toFieldValue(`${schema}.line_items.${name}`, item[name], probability, model),
-          ]),
-        ),
-      }
-    })
+  return (described, fields, _, faults) => {
+    const model = loadLineModel()
+    return readItems(described, sumsOf(schema, fields), { isTape, model, faults }).map((cells) => ({
+      fields: Object.fromEntries(
+        names.map((name) => [
+          name,
+          toFieldValue(
+            cells.find(({ field }) => field === name),
+            model,
+          ),
+        ]),
+      ),
+    }))
   }
 }
 
-function toFieldValue(key: string, part: Part | null, probability: number, model: RankerModel): FieldValue {
-  if (!part) return nothing
+function toFieldValue(cell: ReadCell | undefined, { cells }: LineModel): FieldValue {
+  if (!cell) return nothing
+  const { field, part, evidence } = cell
+  const probability = 1 / (1 + Math.exp(-scoreOf(evidence, cells[field] ?? {})))
   const reading = Math.min(...part.words.map((word) => word.confidence))
   return {
     value: part.value,
-    confidence: Number((calibrated(key, probability, model) * reading).toFixed(4)),
+    confidence: Number((Math.min(thresholds.surest, probability) * reading).toFixed(4)),
     source: sourceOfPart(part),
     origin: 'extracted',
   }

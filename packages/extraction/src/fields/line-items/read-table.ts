@@ -1,18 +1,22 @@
 import type { Word } from '../../file-content.ts'
 import type { Amount } from '../candidates/amounts.ts'
-import { boxOf, type Layout, type Segment } from '../layout/segment.ts'
-import { assignColumns, type Columns, hasProduct, isRowProduct, numberIn } from './columns.ts'
+import { boxOf, type Layout } from '../layout/segment.ts'
+import { tableEvidence } from './cell-evidence.ts'
+import { numberIn } from './cell-values.ts'
+import { assignColumns, type Columns } from './columns.ts'
+import { groupRows, nearRows, textsIn, top } from './group-rows.ts'
 import { type Item, numberPart, type Part, type ReadItem } from './item.ts'
-import { type Group, type IsWrapped, nameCells, wrapsOf } from './item-name.ts'
+import { nameCells, nameLinesOf } from './item-name.ts'
 import { keepItems } from './keep-items.ts'
+import type { LineModel } from './line-model.ts'
+import { type NameSetting, nameSettingOf } from './name-evidence.ts'
+import type { Group } from './name-lines.ts'
+import { isRowProduct } from './row-product.ts'
 import type { Sums } from './sums.ts'
 import type { HeadCell, TableHead } from './table-head.ts'
 import { type NumberCell, type Row, readRows, startsColumn, type TextCell } from './table-rows.ts'
 
-/** A line that is more than this many ems below a row does not belong to it. */
-const farthest = 2.2
-
-function textOfCells(cells: readonly TextCell[], taken: ReadonlySet<Word> = new Set()): Part | null {
+export function textOfCells(cells: readonly TextCell[], taken: ReadonlySet<Word> = new Set()): Part | null {
   if (cells.length === 0) return null
   const words = cells
     .flatMap(({ segment, from, to }) => segment.words.slice(from, to))
@@ -27,108 +31,27 @@ function textOfCells(cells: readonly TextCell[], taken: ReadonlySet<Word> = new 
 
 const date = /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4}))$/
 
+const bracketed = /^[[(]([^\])]*\d[^\])]*|[A-Z\d_./-]{3,})[\])] (?=\p{L})/u
+
+/** Splits a name from the code in brackets before it. */
+export function codeAndName(whole: Part | null): { code: Part | null; description: Part | null } {
+  const found = whole && bracketed.exec(whole.value)
+  if (!found) return { code: null, description: whole }
+  return {
+    code: { ...whole, value: found[1]! },
+    description: { ...whole, value: whole.value.slice(found[0].length) },
+  }
+}
+
 /** Removes a date from the start of a name. */
-function withoutDate(part: Part | null): Part | null {
+export function withoutDate(part: Part | null): Part | null {
   const first = part?.words[0]
   if (!part || !first || !date.test(first.text) || !/^\S+ .*\p{L}{2}/u.test(part.value)) return part
   return { ...part, value: part.value.slice(first.text.length + 1), words: part.words.slice(1) }
 }
 
-function texts(row: Row, columns: readonly number[]): TextCell[] {
-  return row.texts.filter(({ column }) => columns.includes(column))
-}
-
-function lineOf(row: Row): Segment {
-  return row.line.segments[0]!
-}
-
-function top({ line }: Row): number {
-  return Math.min(...line.segments.map(({ y0 }) => y0))
-}
-
-function bottom({ line }: Row): number {
-  return Math.max(...line.segments.map(({ y1 }) => y1))
-}
-
-function gapBetween(upper: Row | undefined, lower: Row): number {
-  return upper && upper.line.page === lower.line.page ? top(lower) - bottom(upper) : Infinity
-}
-
-function hasText(row: Row, column: number): boolean {
-  return texts(row, [column]).some(({ segment, from, to }) =>
-    segment.words.slice(from, to).some((word) => /\p{L}{2}/u.test(word.text)),
-  )
-}
-
-/** How many of the lines between two rows belong to the upper row: those above the widest gap. */
-function countUpper(
-  upper: Row | undefined,
-  between: readonly Row[],
-  lower: Row,
-  bareFrom: number | null,
-): number {
-  const all = [upper, ...between, lower]
-  const gaps = all.slice(1).map((row, i) => gapBetween(all[i], row!))
-  const [widest = 0, second = -Infinity] = gaps.toSorted((a, b) => b - a)
-  const size = lineOf(lower).size
-  const isEven = widest - second < 0.12 * size
-  if (!isEven || !upper) return gaps.lastIndexOf(widest)
-  // Evenly spaced lines belong to the row above, whose text they continue. A lower row without a name is
-  // named by them.
-  return bareFrom ?? between.length
-}
-
-/**
- * The index of the line above that names a row without a name: the last line with words; null: the row has a
- * name.
- */
-function bareFrom(row: Row, above: readonly Row[], { description }: Columns): number | null {
-  if (hasText(row, description)) return null
-  const last = above.findLastIndex((line) => hasText(line, description))
-  return last < 0 ? above.length - 1 : last
-}
-
-/** Groups lines by row: a row is a line with an amount, together with the lines that belong to it. */
-function groupRows(rows: readonly Row[], columns: Columns, head: Row | undefined): Group[] {
-  const groups: Group[] = []
-  let waiting: Row[] = []
-  for (const row of rows) {
-    if (row.isLate && !hasProduct(row, columns)) {
-      waiting = []
-      continue
-    }
-    if (!numberIn(row, columns.amount)) {
-      waiting.push(row)
-      continue
-    }
-    const previous = groups.at(-1)
-    const count =
-      waiting.length > 0
-        ? countUpper(previous?.anchor ?? head, waiting, row, bareFrom(row, waiting, columns))
-        : 0
-    previous?.after.push(...waiting.slice(0, count))
-    groups.push({ anchor: row, before: waiting.slice(count), after: [] })
-    waiting = []
-  }
-  groups.at(-1)?.after.push(...waiting)
-  return groups
-}
-
-/** The lines that follow a row without a large gap. */
-function nearRows(anchor: Row, after: readonly Row[]): Row[] {
-  const near: Row[] = []
-  let last = lineOf(anchor)
-  for (const row of after) {
-    const next = lineOf(row)
-    if (next.page !== last.page || next.y0 - last.y1 > farthest * last.size) break
-    near.push(row)
-    last = next
-  }
-  return near
-}
-
 function unitAfter(row: Row, columns: Columns, cells: readonly HeadCell[]): Part | null {
-  if (columns.unit >= 0) return textOfCells(texts(row, [columns.unit]))
+  if (columns.unit >= 0) return textOfCells(textsIn(row, [columns.unit]))
   const quantity = numberIn(row, columns.quantity)
   if (!quantity) return null
   const [segment] = quantity.amount.segments
@@ -196,7 +119,8 @@ function toItem(
   { anchor, before, after }: Group,
   columns: Columns,
   cells: readonly HeadCell[],
-  isWrapped: IsWrapped,
+  setting: NameSetting,
+  model: LineModel,
 ): ReadItem | null {
   const unit = unitAfter(anchor, columns, cells)
   const following = nearRows(anchor, after)
@@ -207,19 +131,20 @@ function toItem(
     return cell ? numberPart(cell.amount) : null
   }
   const isStacked = cells[columns.description]?.isStacked === true
-  const named = nameCells({ anchor, before, after: following }, columns, isWrapped, isStacked)
-  const whole = withoutDate(textOfCells(named, new Set(unit?.words)) ?? longestText([...before, anchor]))
-  const bracketed = whole && /^[[(]([^\])]*\d[^\])]*|[A-Z\d_./-]{3,})[\])] (?=\p{L})/u.exec(whole.value)
-  const description = bracketed ? { ...whole, value: whole.value.slice(bracketed[0].length) } : whole
-  const coded = textOfCells(texts(anchor, [columns.code]))
+  const { cells: named, margin } = nameCells(
+    nameLinesOf({ anchor, before, after: following }, columns, setting, isStacked),
+    model,
+  )
+  const { code: bracketed, description } = codeAndName(
+    withoutDate(textOfCells(named, new Set(unit?.words)) ?? longestText([...before, anchor])),
+  )
+  const coded = textOfCells(textsIn(anchor, [columns.code]))
   const code =
     columns.code >= 0
       ? coded?.value === description?.value
         ? null
         : (coded ?? part(columns.code))
       : bracketed
-        ? { ...whole, value: bracketed[1]! }
-        : null
   const item: Item = {
     description,
     product_code: code,
@@ -244,7 +169,36 @@ function toItem(
       columns.quantity >= 0 && !isRight && isSurcharge(anchor, columns) && !isCounted(item, columns),
     gap: null,
     coverage: coverageOf(item, anchor),
+    evidence: tableEvidence(columns, cells, margin),
   }
+}
+
+/** A table with the columns of its cells, and its lines by row. */
+export type Table = { rows: Row[]; head: TableHead; columns: Columns | null; groups: Group[] }
+
+/** The rows of the document's tables that have these heads, with their columns. */
+export function tablesOf(
+  layout: Layout,
+  heads: readonly TableHead[],
+  amounts: readonly Amount[],
+  sums: Sums,
+  model: LineModel,
+): Table[] {
+  const most = Math.max(0, ...heads.map(({ cells }) => cells.length))
+  const parts = readRows(
+    layout,
+    heads.filter(({ cells }) => cells.length >= most - 1),
+    amounts,
+    sums,
+  )
+  return parts.map(({ rows, head }) => {
+    const columns = assignColumns(head.cells, inTable(rows), sums, model.columns)
+    // A table without titles that begins on the first line has no line above it.
+    const line = layout.lines[head.lastLine]
+    const headRow =
+      line && line.page === rows[0]?.line.page ? { line, numbers: [], texts: [], isLate: false } : undefined
+    return { rows, head, columns, groups: columns ? groupRows(rows, columns, headRow) : [] }
+  })
 }
 
 /** The items of the document's tables that have these heads. */
@@ -253,24 +207,12 @@ export function readTable(
   heads: readonly TableHead[],
   amounts: readonly Amount[],
   sums: Sums,
+  model: LineModel,
 ): ReadItem[] {
-  const most = Math.max(0, ...heads.map(({ cells }) => cells.length))
-  const parts = readRows(
-    layout,
-    heads.filter(({ cells }) => cells.length >= most - 1),
-    amounts,
-    sums,
-  )
-  const tables = parts.map(({ rows, head }) => {
-    const columns = assignColumns(head.cells, inTable(rows), sums)
+  const tables = tablesOf(layout, heads, amounts, sums, model).map(({ head, columns, groups }) => {
     if (!columns) return []
-    // A table without titles that begins on the first line has no line above it.
-    const line = layout.lines[head.lastLine]
-    const headRow =
-      line && line.page === rows[0]?.line.page ? { line, numbers: [], texts: [], isLate: false } : undefined
-    const groups = groupRows(rows, columns, headRow)
-    const isWrapped = wrapsOf(groups, columns, head.cells)
-    const items = groups.map((group) => toItem(group, columns, head.cells, isWrapped))
+    const setting = nameSettingOf(groups, columns, head.cells)
+    const items = groups.map((group) => toItem(group, columns, head.cells, setting, model))
     return items.flatMap((item, i) => (item ? [{ ...item, gap: gapAbove(groups, i) }] : []))
   })
   return keepItems(tables, sums, amounts)
@@ -282,7 +224,7 @@ function gapAbove(groups: readonly Group[], index: number): number | null {
   return above && above.line.page === own.line.page ? top(own) - top(above) : null
 }
 
-function inTable(rows: readonly Row[]): readonly Row[] {
+export function inTable(rows: readonly Row[]): readonly Row[] {
   const early = rows.filter((row) => !row.isLate)
   return early.some((row) => row.numbers.length > 0) ? early : rows
 }

@@ -89,6 +89,7 @@ export function readTape({ lines }: Layout, amounts: readonly Amount[], isToSum:
       isSurcharge: isTotalsLine(line),
       gap: null,
       coverage: 1,
+      evidence: {},
     })
   }
   return items

@@ -1,6 +1,7 @@
 import { type FieldRole, fieldOfRole, type SchemaId } from '@numora/contract'
 import type { FieldValue } from '../../file-content.ts'
 import type { Amount } from '../candidates/amounts.ts'
+import { thresholds } from './thresholds.ts'
 
 /** The document's printed sums of its line items, without tax and with tax; null: not printed. */
 export type Sums = { net: number | null; gross: number | null }
@@ -17,7 +18,7 @@ export function sumsOf(schema: SchemaId, fields: Record<string, FieldValue>): Su
 
 /** The tolerance allows for lines that were rounded one by one. */
 function isNear(sum: number, value: number | null): boolean {
-  return value !== null && Math.abs(value - sum) < 0.06
+  return value !== null && Math.abs(value - sum) < thresholds.nearSum
 }
 
 export function isSum(sum: number, { net, gross }: Sums): boolean {
@@ -34,12 +35,10 @@ export function countToSum(amounts: readonly number[], sums: Sums): number {
   return 0
 }
 
-/** Numbers with fewer digits than this may be equal by chance. */
-const fewestDigits = 3
-
 /** Whether a sum is printed among the amounts of a document. */
 export function isSumPrinted(sum: number, amounts: readonly Amount[]): boolean {
   return amounts.some(
-    ({ value }) => value.length >= fewestDigits && Math.abs(Number(value) - Math.abs(sum)) < 0.005,
+    ({ value }) =>
+      value.length >= thresholds.fewestDigits && Math.abs(Number(value) - Math.abs(sum)) < thresholds.sameSum,
   )
 }

@@ -1,20 +1,15 @@
 import type { Layout, Line, Segment } from '../layout/segment.ts'
+import { type Concept, concepts } from '../lexicon/concepts.ts'
 import { findLabels } from '../lexicon/labels.ts'
 import { plainWords } from '../text/plain-words.ts'
+import { thresholds } from './thresholds.ts'
 
-const columnRoles = [
-  'col_position',
-  'col_code',
-  'col_description',
-  'col_quantity',
-  'col_unit',
-  'col_unit_price',
-  'col_tax_rate',
-  'col_amount',
-  'col_discount',
+/** What a column may have: the concepts of columns in their order, which decides between meanings, and anything else. */
+export type ColumnRole = Extract<Concept, `col_${string}`> | 'col_other'
+const columnRoles: readonly ColumnRole[] = [
+  ...concepts.filter((concept) => concept.startsWith('col_')),
   'col_other',
-] as const
-export type ColumnRole = (typeof columnRoles)[number]
+] as ColumnRole[]
 
 /** A column's title: all roles that it can mean, and its left and right edge in points. */
 export type HeadCell = {
@@ -159,7 +154,7 @@ export function isMostlyTitles(line: Line): boolean {
       ),
     0,
   )
-  return titled > 0 && titled >= 0.4 * words
+  return titled > 0 && titled >= thresholds.leastTitles * words
 }
 
 /**
@@ -212,7 +207,7 @@ export function findTableHeads({ lines }: Layout): TableHead[] {
       if (!below || below.page !== line.page || hasMoney(below) || !isTitleLine(below)) break
       const above = lines[next - 1]!
       const size = below.segments[0]!.size
-      if (below.segments[0]!.y0 - above.segments[0]!.y1 > 0.9 * size) break
+      if (below.segments[0]!.y0 - above.segments[0]!.y1 > thresholds.widestTitleGap * size) break
       cells = joinCells(cells, cellsOf(below.segments))
       lastLine = next
     }

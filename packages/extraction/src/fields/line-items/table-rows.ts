@@ -4,6 +4,7 @@ import type { Concept } from '../lexicon/concepts.ts'
 import { isProduct } from './product.ts'
 import type { Sums } from './sums.ts'
 import { type ColumnRole, type HeadCell, isHeadLine, type TableHead } from './table-head.ts'
+import { thresholds } from './thresholds.ts'
 
 /** A number of a row, and the index of its column. */
 export type NumberCell = { amount: Amount; column: number; x0: number; x1: number }
@@ -59,7 +60,7 @@ function distance(x0: number, x1: number, cell: HeadCell): number {
     Math.abs(x0 + x1 - cell.x0 - cell.x1) / 2,
   )
   const overlap = Math.min(x1, cell.x1) - Math.max(x0, cell.x0)
-  return overlap > 0 ? aligned : aligned + 12 - overlap
+  return overlap > 0 ? aligned : aligned + thresholds.besideTitle - overlap
 }
 
 function nearest(
@@ -140,12 +141,10 @@ export function startsColumn(
   const [x0] = extentOf(segment, word, word + 1)
   return cells.some(
     (cell, i) =>
-      (column < 0 ? isTextual(cell) : i === column) && Math.abs(cell.x0 - x0) < 0.25 * segment.size,
+      (column < 0 ? isTextual(cell) : i === column) &&
+      Math.abs(cell.x0 - x0) < thresholds.titleAlignment * segment.size,
   )
 }
-
-/** A number that is farther than this from every title, in points, belongs to no column. */
-const farthestColumn = 90
 
 /**
  * Assigns each number of a row to a column, with the least sum of distances. Numbers keep the order of the
@@ -157,7 +156,10 @@ function placeNumbers(extents: readonly [number, number][], cells: readonly Head
   for (const [x0, x1] of extents) {
     const next: Way[] = []
     for (let end = 0; end <= cells.length; end++) {
-      const unplaced = { cost: ways[end]!.cost + farthestColumn, columns: [...ways[end]!.columns, -1] }
+      const unplaced = {
+        cost: ways[end]!.cost + thresholds.farthestColumn,
+        columns: [...ways[end]!.columns, -1],
+      }
       let best = end > 0 && next[end - 1]!.cost < unplaced.cost ? next[end - 1]! : unplaced
       const cell = cells[end - 1]
       if (cell && isNumeric(cell)) {
@@ -173,7 +175,10 @@ function placeNumbers(extents: readonly [number, number][], cells: readonly Head
 
 /** Whether a segment is beside the table: in a margin or a neighbouring block of text. */
 function isBeside(segment: Segment, cells: readonly HeadCell[]): boolean {
-  return segment.x1 < cells[0]!.x0 - 2 * segment.size || segment.x0 > cells.at(-1)!.x1 + 2 * segment.size
+  return (
+    segment.x1 < cells[0]!.x0 - thresholds.besideTable * segment.size ||
+    segment.x0 > cells.at(-1)!.x1 + thresholds.besideTable * segment.size
+  )
 }
 
 /**
@@ -182,11 +187,10 @@ function isBeside(segment: Segment, cells: readonly HeadCell[]): boolean {
  */
 function columnOfText(x0: number, x1: number, size: number, cells: readonly HeadCell[]): number {
   const any = nearest(x0, x1, cells, () => true)
-  return any >= 0 && distance(x0, x1, cells[any]!) < 0.3 * size ? any : nearest(x0, x1, cells, isTextual)
+  return any >= 0 && distance(x0, x1, cells[any]!) < thresholds.cellAlignment * size
+    ? any
+    : nearest(x0, x1, cells, isTextual)
 }
-
-/** Words with more than this many times the usual size of a row are not part of it. */
-const mostGrowth = 2
 
 function isText({ roles }: HeadCell): boolean {
   return roles.some((role) => /description|code|other/.test(role))
@@ -201,7 +205,7 @@ function readRow(
   const row: Row = { line, numbers: [], texts: [], isLate }
   const segments = line.segments.filter((segment) => !isBeside(segment, cells))
   const sizes = segments.flatMap(({ words }) => words.map(({ fontSize }) => fontSize)).sort((a, b) => a - b)
-  const largest = mostGrowth * (sizes[sizes.length >> 1] ?? 0)
+  const largest = thresholds.mostGrowth * (sizes[sizes.length >> 1] ?? 0)
   const standing = segments.flatMap((segment) =>
     (amounts.get(segment) ?? []).flatMap((amount) => {
       const [x0, x1] = extentOf(segment, amount.from, amount.to)
@@ -253,12 +257,10 @@ function readRow(
   return row
 }
 
-/** A table ends at an empty space of this many ems. */
-const widestGap = 9
-
 function isPageNumber(line: Line): boolean {
   return line.segments.some(
-    ({ text, hits }) => text.length < 24 && hits[0]?.from === 0 && hits[0].concepts.includes('page'),
+    ({ text, hits }) =>
+      text.length < thresholds.longestPageNumber && hits[0]?.from === 0 && hits[0].concepts.includes('page'),
   )
 }
 
@@ -278,7 +280,10 @@ function isGroupSum(
   )
   return columns
     .values()
-    .some((cells) => Math.abs(cells.reduce((all, { amount }) => all + Number(amount.value), 0) - sum) < 0.005)
+    .some(
+      (cells) =>
+        Math.abs(cells.reduce((all, { amount }) => all + Number(amount.value), 0) - sum) < thresholds.sameSum,
+    )
 }
 
 /** Whether a row's quantity times price equals another number of the row, which no sum line has. */
@@ -334,7 +339,7 @@ export function readRows(
       if (isPageNumber(line)) continue
       const above = rows.at(-1)?.line.segments[0]
       const next = line.segments[0]!
-      if (above && next.y0 - above.y1 > widestGap * next.size) break
+      if (above && next.y0 - above.y1 > thresholds.widestTableGap * next.size) break
       // Rows below the head of another table are items only if their products are right.
       isLate ||= rows.length > 0 && isHeadLine(line)
       const row = readRow(line, bySegment, head.cells, isLate)

@@ -171,6 +171,16 @@ const align: Partial<Record<ColumnKey, Align>> = {
   grossAmount: 'right',
 }
 
+/** What is printed before and after a quantity. */
+const timesForms: readonly (readonly [readonly [string, string], number])[] = [
+  [['', ''], 24],
+  [['x', ''], 1],
+  [['x ', ''], 0.5],
+  [['', 'x'], 1],
+  [['', ' x'], 0.5],
+  [['× ', ''], 0.5],
+]
+
 /** Chooses the columns of this document's item table, in order. */
 export function chooseColumns(
   pen: Pen,
@@ -184,6 +194,7 @@ export function chooseColumns(
   const isUnitWithQuantity = !hasUnit && r.chance(0.15)
   const isCodeInText = !keys.includes('code') && r.chance(0.06)
   const money = { hasCurrency: habits.isTableMoney }
+  const times = r.fork('times').weighted(timesForms)
   const isDiscountAmount = r.chance(0.3)
   const isGrossAmount = !keys.includes('amount')
   const foot: Partial<Record<ColumnKey, Run[]>> = hasFoot ? footOf(pen, isDiscountAmount) : {}
@@ -197,11 +208,9 @@ export function chooseColumns(
     quantity: (line, i) => {
       const canonical = decimals(line.quantity, habits.quantityPlaces)
       const run = value('quantity', numberText(pen, canonical), canonical, i)
-      return [
-        isUnitWithQuantity
-          ? [run, { text: ' ' }, value('unit', unitOf(pen, line), unitOf(pen, line), i)]
-          : [run],
-      ]
+      if (isUnitWithQuantity)
+        return [[run, { text: ' ' }, value('unit', unitOf(pen, line), unitOf(pen, line), i)]]
+      return [[{ text: times[0] }, run, { text: times[1] }].filter(({ text }) => text !== '')]
     },
     unit: (line, i) => [[value('unit', unitOf(pen, line), unitOf(pen, line), i)]],
     unitPrice: (line, i) => [

@@ -9,6 +9,9 @@ export type RowForm = {
   rise: 'top' | 'middle' | 'bottom'
   /** Further lines below an item's name that are not part of it. */
   remarksOf: (line: number) => string[]
+  /** The size of those lines as a share of the name's, and whether the name is bold. */
+  remarkScale: number
+  isNameBold: boolean
   /** The names' share of the table's width where the other columns need little. */
   nameShare: number
   /** Whether each group of items ends with its sum. */
@@ -19,12 +22,16 @@ const dateKeys: LabelKey[] = ['deliveryDate', 'date', 'orderDate']
 const numberKeys: LabelKey[] = ['deliveryNote', 'orderNumber', 'reference', 'project']
 const codeLabels = ['EAN', 'GTIN', 'SKU', 'Art.', 'P/N', 'HS', 'LOT', 'S/N']
 
-/** Chooses how a document describes items further: labelled attributes, dates, or free text. */
+/**
+ * Chooses how a document describes items further: labelled attributes, dates, free text, or the parts that an item
+ * consists of, without prices of their own.
+ */
 function makeRemark(pen: Pen): (line: number) => string {
   const { facts } = pen
   const r = pen.random.fork('remarks')
   const labelOf = (keys: readonly LabelKey[]) => listOf(facts.region.words.labels[r.pick(keys)])[0]!
-  const kind = r.pick(['code', 'date', 'number', 'period', 'text', 'text'] as const)
+  const kind = r.pick(['code', 'date', 'number', 'period', 'text', 'text', 'part'] as const)
+  const bullet = r.pick(['- ', '• ', '{n} x ', '{n}x ', '{n} ', '   '])
   const label = kind === 'date' ? labelOf(dateKeys) : labelOf(numberKeys)
   const code = r.pick(codeLabels)
   const colon = r.pick([': ', ' : ', ' '])
@@ -40,11 +47,19 @@ function makeRemark(pen: Pen): (line: number) => string {
         return `${dateText(pen, addDays(date, -30))} - ${dateText(pen, date)}`
       case 'number':
         return `${label}${colon}${r.fill('?%####')}`
+      case 'part':
+        return bullet.replace('{n}', String(r.int(1, 9))) + r.pick(lines).description
       case 'text':
         return r.pick(lines).description
     }
   }
 }
+
+const remarkScales: readonly (readonly [number, number])[] = [
+  [1, 6],
+  [0.9, 1],
+  [0.8, 2],
+]
 
 /** Most tables have plain rows. */
 export function chooseRowForm(pen: Pen): RowForm {
@@ -62,6 +77,8 @@ export function chooseRowForm(pen: Pen): RowForm {
     rise,
     remarksOf: (line) => (remarked[line] ? remarks.map((remark) => remark(line)) : []),
     hasGroupSums: r.chance(0.4),
+    remarkScale: pen.random.fork('remark scale').weighted(remarkScales),
+    isNameBold: pen.random.fork('bold names').chance(0.15),
     nameShare: r.chance(0.15) ? 0.15 + 0.15 * r.next() : 0.5,
   }
 }

@@ -1,12 +1,14 @@
 import type { ColumnKey } from '../../locales/words.ts'
 import { addPage, draw, type TextStyle } from '../../page/sheet.ts'
-import { printedText, widthOf, wrap, writeBlock } from '../../page/write.ts'
+import { type Text, wrap, writeBlock } from '../../page/write.ts'
 import { listOf } from '../../world/world.ts'
 import { moneyRuns, type Pen } from '../pen.ts'
+import { rateText } from './amounts.ts'
 import { type Column, ruleAcross } from './block.ts'
-import { chooseColumns, type ExtraColumn, type TableColumn } from './columns.ts'
+import { chooseColumns, type ExtraColumn } from './columns.ts'
 import { gstColumns } from './gst-columns.ts'
 import { chooseRowForm, type RowForm } from './row-form.ts'
+import { cellAt, cellHeight, cellStyle, rowHeight, type Shape, shapeOf } from './table-shape.ts'
 
 type TableLook = 'ruled' | 'grid' | 'zebra' | 'plain' | 'filled-head' | 'columns'
 const tableLooks: readonly (readonly [TableLook, number])[] = [
@@ -24,54 +26,6 @@ export type TableOptions = {
   extra?: readonly ExtraColumn[]
   /** Empty height that a form's frame keeps at least. */
   least?: number
-}
-
-type Shape = { columns: TableColumn[]; xs: number[]; widths: number[]; style: TextStyle; pad: number }
-
-/**
- * Chooses widths by content; the description gets the rest, and text is made smaller until that is enough.
- */
-function shapeOf(pen: Pen, at: Column, columns: TableColumn[], { nameShare }: RowForm, pad: number): Shape {
-  const { theme, facts } = pen
-  let style = theme.body
-  for (;;) {
-    const natural = columns.map(({ key, head, cell, foot }) => {
-      const words = printedText(head)
-        .split(' ')
-        .map((word) => widthOf(word, { ...theme.bold, size: style.size }))
-      const cells = facts.lines.flatMap((line, i) => cell(line, i).map((runs) => widthOf(runs, style)))
-      const sum = widthOf(foot, { ...theme.bold, size: style.size })
-      return key === 'description' ? Math.max(...words, 60) : Math.max(...words, ...cells, sum) + 2 * pad + 1
-    })
-    const index = columns.findIndex(({ key }) => key === 'description')
-    const others = natural.reduce((sum, width, i) => (i === index ? sum : sum + width), 0)
-    const left = at.width - others
-    if (left < at.width * 0.24 && style.size > 5.5) {
-      style = { ...style, size: style.size * 0.94 }
-      continue
-    }
-    const spare = Math.max(0, left - at.width * nameShare) / columns.length
-    const widths = natural.map((width, i) =>
-      i === index ? left - spare * (columns.length - 1) : width + spare,
-    )
-    return {
-      columns,
-      widths,
-      xs: widths.map((_, i) => at.x + widths.slice(0, i).reduce((a, b) => a + b, 0)),
-      style,
-      pad,
-    }
-  }
-}
-
-function cellAt(shape: Shape, i: number, y: number, leading: number) {
-  return {
-    x: shape.xs[i]! + shape.pad,
-    y,
-    width: shape.widths[i]! - 2 * shape.pad + 0.2,
-    align: shape.columns[i]!.align,
-    leading,
-  }
 }
 
 function writeHead(pen: Pen, at: Column, shape: Shape, look: TableLook, y: number): number {
@@ -115,22 +69,6 @@ function verticals(pen: Pen, at: Column, shape: Shape, top: number, bottom: numb
     draw(pen.sheet, { kind: 'line', x0: x, y0: top, x1: x, y1: bottom, width: 0.6, color: pen.theme.rule })
 }
 
-/** The height of a cell's text. */
-function cellHeight(pen: Pen, shape: Shape, column: number, line: number): number {
-  return (
-    shape.columns[column]!.cell(pen.facts.lines[line]!, line).reduce(
-      (sum, runs) => sum + Math.max(1, wrap(runs, shape.style, cellAt(shape, column, 0, 1).width).length),
-      0,
-    ) *
-    shape.style.size *
-    pen.theme.leading
-  )
-}
-
-function rowHeight(pen: Pen, shape: Shape, line: number): number {
-  return Math.max(...shape.columns.map((_, i) => cellHeight(pen, shape, i, line))) + 2 * shape.pad
-}
-
 const shares = { top: 0, middle: 0.5, bottom: 1 }
 
 function writeRow(pen: Pen, shape: Shape, { rise }: RowForm, line: number, y: number): void {
@@ -139,12 +77,7 @@ function writeRow(pen: Pen, shape: Shape, { rise }: RowForm, line: number, y: nu
   for (const [i, { cell }] of shape.columns.entries()) {
     let below = y + shape.pad + shares[rise] * (height - cellHeight(pen, shape, i, line))
     for (const [n, runs] of cell(facts.lines[line]!, line).entries())
-      below = writeBlock(
-        sheet,
-        runs,
-        n > 0 ? { ...shape.style, color: theme.fine.color } : shape.style,
-        cellAt(shape, i, below, theme.leading),
-      )
+      below = writeBlock(sheet, runs, cellStyle(pen, shape, i, n), cellAt(shape, i, below, theme.leading))
   }
 }
 
@@ -157,6 +90,45 @@ function writeFoot(pen: Pen, at: Column, shape: Shape, y: number): number {
     writeBlock(pen.sheet, foot, style, cellAt(shape, i, top, pen.theme.leading)),
   )
   return Math.max(...ends) + shape.pad
+}
+
+/** In some tables the sum and the tax are rows like those of the items. */
+function writeInnerSums(pen: Pen, shape: Shape, y: number): number {
+  const { facts, frame, sheet, theme } = pen
+  const r = pen.random.fork('inner sums')
+  const { discount, shipping, rounding, taxes, net } = facts.totals
+  const [tax] = taxes
+  const [name, amount] = (['description', 'amount'] as const).map((key) =>
+    shape.columns.findIndex((column) => column.key === key),
+  )
+  const isPlain =
+    facts.taxMode === 'net' &&
+    !facts.region.taxParts &&
+    taxes.length === 1 &&
+    !discount &&
+    !shipping &&
+    !rounding
+  if (!isPlain || !tax || name! < 0 || amount! < 0 || !r.chance(0.08)) return y
+  const height = shape.style.size * theme.leading + 2 * shape.pad
+  if (y + 2 * height > frame.bottom - 8 || !pen.once('bareTotals')) return y
+  const money = { hasCurrency: pen.habits.isTableMoney }
+  const taxName = listOf(facts.region.taxName)[0]!
+  const rows: [Text, Text][] = [
+    [[{ text: pen.word('net') }], moneyRuns(pen, net, { ...money, field: 'subtotal_amount' })],
+    [
+      [{ text: `${taxName} ${rateText(pen, tax.rate)}` }],
+      moneyRuns(pen, tax.amount, { ...money, field: 'tax_amount' }),
+    ],
+  ]
+  for (const [i, row] of rows.entries())
+    for (const [n, column] of [name!, amount!].entries())
+      writeBlock(
+        sheet,
+        row[n]!,
+        shape.style,
+        cellAt(shape, column, y + i * height + shape.pad, theme.leading),
+      )
+  return y + 2 * height
 }
 
 function sumOf(pen: Pen, from: number, to: number) {
@@ -297,6 +269,7 @@ export function writeTable(pen: Pen, at: Column, options: TableOptions = {}): nu
     const hasTax = columns.some(({ key }) => key === 'taxAmount' || key === 'grossAmount')
     if (!discount && !shipping && r.chance(hasTax ? 0.6 : 0.1)) pen.once('bareTotals')
   }
+  if (!hasFoot && !isGst) y = writeInnerSums(pen, shape, y)
   if (options.least && sheet.pages.length === 1)
     y = Math.max(y, Math.min(at.y + options.least, pen.frame.bottom - 150))
   closeFrame()

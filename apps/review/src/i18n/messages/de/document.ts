@@ -207,6 +207,12 @@ export const document: Messages['document'] = {
     split: 'Position teilen',
     confirmAll: 'Alle bestätigen',
     sum: 'Summe',
+    sumMatches: {
+      subtotal: 'ergibt die Zwischensumme',
+      total: 'ergibt den Gesamtbetrag',
+      neither: 'geht nicht auf',
+      unknown: 'lässt sich mit nichts vergleichen',
+    },
     difference: 'Differenz {amount}',
     splitTitle: 'Position teilen',
     splitText: 'Zwei Positionen, die zusammen {amount} ergeben.',

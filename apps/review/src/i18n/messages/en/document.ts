@@ -202,6 +202,12 @@ export const document = {
     split: 'Split the line',
     confirmAll: 'Confirm all',
     sum: 'Sum',
+    sumMatches: {
+      subtotal: 'adds up to the subtotal',
+      total: 'adds up to the total',
+      neither: 'does not add up',
+      unknown: 'has nothing to be compared with',
+    },
     difference: 'Difference {amount}',
     splitTitle: 'Split the line item',
     splitText: 'Two lines that together are {amount}.',

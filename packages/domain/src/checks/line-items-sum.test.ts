@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { lineItemsSum } from './line-items-sum.ts'
+
+function values(entries: Record<string, string | null>) {
+  return Object.fromEntries(Object.entries(entries).map(([name, value]) => [name, { value }]))
+}
+
+const lines = ['60.10', '40', null].map((amount) => values({ amount }))
+
+it('says which amount of the document the line items add up to', () => {
+  const sumOf = (fields: Record<string, string>) => lineItemsSum('invoice_v2', values(fields), lines)
+  expect(sumOf({ subtotal_amount: '100.10', total_amount: '119.12' })).toEqual({
+    amount: '100.10',
+    matches: 'subtotal',
+  })
+  expect(sumOf({ subtotal_amount: '84.12', total_amount: '100.12' })?.matches).toBe('total')
+  expect(sumOf({ tax_amount: '19.02', total_amount: '119.12' })?.matches).toBe('subtotal')
+  expect(sumOf({ subtotal_amount: '100.16', total_amount: '119.12' })?.matches).toBe('neither')
+  expect(sumOf({})?.matches).toBeNull()
+})
+
+it('is null where no line item has an amount, and for schemas without amounts of lines', () => {
+  expect(lineItemsSum('invoice_v2', values({ total_amount: '0' }), [values({ amount: null })])).toBeNull()
+  expect(lineItemsSum('invoice_v2', values({ total_amount: '0' }), [])).toBeNull()
+  expect(lineItemsSum('contract_v1', {}, [])).toBeNull()
+})

@@ -1,0 +1,102 @@
+import type { Segment } from '../layout/segment.ts'
+import { numberIn } from './cell-values.ts'
+import { type Columns, hasProduct } from './columns.ts'
+import type { Group } from './name-lines.ts'
+import { anchorOf } from './number-columns.ts'
+import type { Row, TextCell } from './table-rows.ts'
+import { thresholds } from './thresholds.ts'
+
+/** The texts of a row in some columns. */
+export function textsIn(row: Row, columns: readonly number[]): TextCell[] {
+  return row.texts.filter(({ column }) => columns.includes(column))
+}
+
+function lineOf(row: Row): Segment {
+  return row.line.segments[0]!
+}
+
+/** The top of a row's line, in points. */
+export function top({ line }: Row): number {
+  return Math.min(...line.segments.map(({ y0 }) => y0))
+}
+
+function bottom({ line }: Row): number {
+  return Math.max(...line.segments.map(({ y1 }) => y1))
+}
+
+function gapBetween(upper: Row | undefined, lower: Row): number {
+  return upper && upper.line.page === lower.line.page ? top(lower) - bottom(upper) : Infinity
+}
+
+function hasText(row: Row, column: number): boolean {
+  return textsIn(row, [column]).some(({ segment, from, to }) =>
+    segment.words.slice(from, to).some((word) => /\p{L}{2}/u.test(word.text)),
+  )
+}
+
+/** How many of the lines between two rows belong to the upper row: those above the widest gap. */
+function countUpper(
+  upper: Row | undefined,
+  between: readonly Row[],
+  lower: Row,
+  bareFrom: number | null,
+): number {
+  const all = [upper, ...between, lower]
+  const gaps = all.slice(1).map((row, i) => gapBetween(all[i], row!))
+  const [widest = 0, second = -Infinity] = gaps.toSorted((a, b) => b - a)
+  const size = lineOf(lower).size
+  const isEven = widest - second < thresholds.evenGap * size
+  if (!isEven || !upper) return gaps.lastIndexOf(widest)
+  // Evenly spaced lines belong to the row above, whose text they continue. A lower row without a name is
+  // named by them.
+  return bareFrom ?? between.length
+}
+
+/**
+ * The index of the line above that names a row without a name: the last line with words; null: the row has a
+ * name.
+ */
+function bareFrom(row: Row, above: readonly Row[], { description }: Columns): number | null {
+  if (hasText(row, description)) return null
+  const last = above.findLastIndex((line) => hasText(line, description))
+  return last < 0 ? above.length - 1 : last
+}
+
+/** Groups lines by row: a row is a line with an amount, together with the lines that belong to it. */
+export function groupRows(rows: readonly Row[], columns: Columns, head: Row | undefined): Group[] {
+  const groups: Group[] = []
+  let waiting: Row[] = []
+  for (const row of rows) {
+    if (row.isLate && !hasProduct(row, columns)) {
+      waiting = []
+      continue
+    }
+    if (!numberIn(row, anchorOf(columns))) {
+      waiting.push(row)
+      continue
+    }
+    const previous = groups.at(-1)
+    const count =
+      waiting.length > 0
+        ? countUpper(previous?.anchor ?? head, waiting, row, bareFrom(row, waiting, columns))
+        : 0
+    previous?.after.push(...waiting.slice(0, count))
+    groups.push({ anchor: row, before: waiting.slice(count), after: [] })
+    waiting = []
+  }
+  groups.at(-1)?.after.push(...waiting)
+  return groups
+}
+
+/** The lines that follow a row without a large gap. */
+export function nearRows(anchor: Row, after: readonly Row[]): Row[] {
+  const near: Row[] = []
+  let last = lineOf(anchor)
+  for (const row of after) {
+    const next = lineOf(row)
+    if (next.page !== last.page || next.y0 - last.y1 > thresholds.farthestLine * last.size) break
+    near.push(row)
+    last = next
+  }
+  return near
+}

@@ -1,0 +1,169 @@
+import { numberIn, valueIn } from './cell-values.ts'
+import { type Evidence, type EvidenceWeights, scoreOf } from './line-model.ts'
+import { isPlainProduct, isRowProduct } from './row-product.ts'
+import { countToSum, type Sums } from './sums.ts'
+import { type ColumnRole, type HeadCell, unknownRoles } from './table-head.ts'
+import type { Row } from './table-rows.ts'
+import { thresholds } from './thresholds.ts'
+
+/** The columns of the numbers of an item; -1: no column has it. */
+export type NumberColumns = { quantity: number; unitPrice: number; amount: number }
+
+/** One way to assign the columns, and what speaks for it. */
+export type ColumnOption = NumberColumns & { evidence: readonly Evidence[] }
+
+/** Roles that name an item. A column with no other role is never a quantity, price or amount. */
+export const namingRoles: ColumnRole[] = ['col_description', 'col_code', 'col_position']
+
+const roleOf = { quantity: 'col_quantity', unitPrice: 'col_unit_price', amount: 'col_amount' } as const
+
+/** How a column's title fits a role. */
+function titleEvidence({ roles }: HeadCell, role: ColumnRole): string {
+  if (roles.length >= unknownRoles.length) return 'unknown title'
+  if (!roles.includes(role)) return 'other title'
+  return roles.length === 1 ? 'own title' : 'shared title'
+}
+
+function share<T>(all: readonly T[], isSo: (one: T) => boolean): number {
+  return all.length === 0 ? 0 : all.filter(isSo).length / all.length
+}
+
+/** What a column is like as the one of a role. */
+function columnEvidence(
+  name: keyof NumberColumns,
+  column: number,
+  cells: readonly HeadCell[],
+  rows: readonly Row[],
+): Evidence {
+  const cell = cells[column]
+  if (!cell) return { [`${name}: none`]: 1 }
+  const numbers = rows.flatMap((row) => numberIn(row, column)?.amount ?? [])
+  const isRunning = numbers.length > 1 && numbers.every(({ value }, i) => Number(value) === i + 1)
+  return {
+    [`${name}: ${titleEvidence(cell, roleOf[name])}`]: 1,
+    [`${name}: filled`]: numbers.length / Math.max(1, rows.length),
+    [`${name}: two decimals`]: share(numbers, ({ decimals }) => decimals === 2),
+    [`${name}: whole`]: share(numbers, ({ decimals }) => decimals === 0),
+    [`${name}: many decimals`]: share(numbers, ({ decimals }) => decimals > 2),
+    [`${name}: currency`]: share(numbers, ({ hasCurrency }) => hasCurrency),
+    [`${name}: zero`]: share(numbers, ({ value }) => Number(value) === 0),
+    [`${name}: place`]: column / Math.max(1, cells.length - 1),
+    ...(isRunning ? { [`${name}: running`]: 1 } : {}),
+  }
+}
+
+/** How the amounts of a column add up. */
+function sumEvidence(column: number, rows: readonly Row[], sums: Sums): Evidence {
+  const amounts = rows.flatMap((row) => valueIn(row, column) ?? [])
+  const isMany = amounts.length > 1 ? 'several' : 'one'
+  if (countToSum(amounts, { net: sums.net, gross: null }) > 0) return { [`sum: net of ${isMany}`]: 1 }
+  return countToSum(amounts, sums) > 0 ? { [`sum: gross of ${isMany}`]: 1 } : {}
+}
+
+function productEvidence({ quantity, unitPrice, amount }: NumberColumns, rows: readonly Row[]): Evidence {
+  const known = amount < 0 ? [] : rows.filter((row) => valueIn(row, amount))
+  let [plain, other, wrong, trivial, isAbove] = [0, 0, 0, 0, 0]
+  for (const row of known) {
+    const [q, p, a] = [valueIn(row, quantity), valueIn(row, unitPrice), valueIn(row, amount)!]
+    if (p !== null && Math.abs(p) > Math.abs(a)) isAbove++
+    if (q === null || p === null) continue
+    if (isPlainProduct(row.numbers, q, p, a)) plain++
+    else if (isRowProduct(row.numbers, q, p, a)) other++
+    else wrong++
+    if (q === 1 && p === a) trivial++
+  }
+  const count = Math.max(1, known.length)
+  return {
+    'product: right': plain / count,
+    'product: right with others': other / count,
+    'product: wrong': wrong / count,
+    'product: of one piece': trivial / count,
+    'product: price above amount': isAbove / count,
+  }
+}
+
+function orderEvidence({ quantity, unitPrice, amount }: NumberColumns): Evidence {
+  return {
+    ...(quantity >= 0 && unitPrice >= 0
+      ? {
+          [quantity < unitPrice ? 'order: quantity before price' : 'order: price before quantity']: 1,
+          ...(Math.abs(quantity - unitPrice) === 1 ? { 'order: quantity beside price': 1 } : {}),
+        }
+      : {}),
+    ...(amount >= 0 && unitPrice > amount ? { 'order: price behind amount': 1 } : {}),
+    ...(amount >= 0 && quantity > amount ? { 'order: quantity behind amount': 1 } : {}),
+    ...(unitPrice < 0 && quantity >= 0 ? { 'order: quantity without price': 1 } : {}),
+  }
+}
+
+/** All ways to assign columns to quantity, price and amount, with what speaks for each. */
+export function columnOptions(cells: readonly HeadCell[], rows: readonly Row[], sums: Sums): ColumnOption[] {
+  // Percentages are neither quantities nor money.
+  const isShare = (column: number) =>
+    rows.every((row) => numberIn(row, column)?.amount.traits.includes('percent') ?? true)
+  const columns = cells.flatMap(({ roles }, column) =>
+    !roles.every((role) => namingRoles.includes(role)) && !isShare(column) ? [column] : [],
+  )
+  const shown = rows.filter(({ numbers }) => numbers.length > 0).slice(0, thresholds.rowsToJudge)
+  const evidenceOf = (name: keyof NumberColumns, all: readonly number[]) =>
+    new Map(all.map((column) => [column, columnEvidence(name, column, cells, shown)]))
+  const withNone = [...columns, -1]
+  const amounts = evidenceOf('amount', withNone)
+  const prices = evidenceOf('unitPrice', withNone)
+  const quantities = evidenceOf('quantity', withNone)
+  return withNone.flatMap((amount) => {
+    const sum = sumEvidence(amount, rows, sums)
+    return withNone.flatMap((unitPrice) =>
+      withNone.flatMap((quantity): ColumnOption[] => {
+        const chosen = [quantity, unitPrice, amount].filter((column) => column >= 0)
+        // Without amounts, a table of items has quantities and prices.
+        if (new Set(chosen).size < chosen.length || (amount < 0 && chosen.length < 2)) return []
+        const option = { quantity, unitPrice, amount }
+        const evidence = [
+          amounts.get(amount)!,
+          prices.get(unitPrice)!,
+          quantities.get(quantity)!,
+          sum,
+          productEvidence(option, shown),
+          orderEvidence(option),
+        ]
+        return [{ ...option, evidence }]
+      }),
+    )
+  })
+}
+
+/** The column whose numbers stand for a row: the amounts or, where there are none, the prices. */
+export function anchorOf({ amount, unitPrice }: NumberColumns): number {
+  return amount < 0 ? unitPrice : amount
+}
+
+/** The columns, and for each how clear the choice is: the log-odds against the best choice of another column. */
+export type ChosenColumns = NumberColumns & { margins: NumberColumns }
+
+/** Decides which columns are quantity, price and amount. Null: no column may have amounts. */
+export function chooseNumberColumns(
+  cells: readonly HeadCell[],
+  rows: readonly Row[],
+  sums: Sums,
+  weights: EvidenceWeights,
+): ChosenColumns | null {
+  const scored = columnOptions(cells, rows, sums).map(({ evidence, ...option }) => ({
+    option,
+    score: evidence.reduce((sum, each) => sum + scoreOf(each, weights), 0),
+  }))
+  if (scored.length === 0) return null
+  const best = scored.reduce((most, each) => (each.score > most.score ? each : most))
+  const marginOf = (name: keyof NumberColumns) =>
+    scored.reduce<number>(
+      (least, { option, score }) =>
+        option[name] === best.option[name] ? least : Math.min(least, best.score - score),
+      thresholds.mostColumnMargin,
+    )
+  const margins = {
+    quantity: marginOf('quantity'),
+    unitPrice: marginOf('unitPrice'),
+    amount: marginOf('amount'),
+  }
+  return { ...best.option, margins }
+}

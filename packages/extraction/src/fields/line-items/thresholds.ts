@@ -1,0 +1,92 @@
+/**
+ * Every threshold of reading line items that is not learned, with its unit and its reason. Ems are those of the text
+ * that is measured.
+ */
+export const thresholds = {
+  /** Ems: a number, or a word that starts a column, has more space before it; spaces between words are narrower. */
+  columnSpace: 0.3,
+  /** Ems: amounts of a column end within this distance of each other; signs and brackets behind them differ. */
+  amountAlignment: 0.6,
+  /** Ems: words of a column start within this distance of each other. */
+  startAlignment: 0.12,
+  /** Share: a start of a column occurs in at least this share of the rows; rows may lack a cell. */
+  leastRowsOfStart: 0.6,
+  /** Share: text that bridges the space between two columns occurs in fewer rows. */
+  leastRowsOfColumn: 0.15,
+  /** Ems: rows start at most this far apart; sums start farther right. */
+  widestRowStart: 4,
+  /** Ems: a unit is a short word. */
+  widestUnit: 4,
+  /** Lines: titles are at most this far above the first row, which may have a name of several lines. */
+  mostLinesToTitles: 8,
+  /** Ems: lines of one title are closer to each other. */
+  widestTitleGap: 0.9,
+  /** Ems: a title that is farther from every column is that of an empty column. */
+  widestTitleShift: 1,
+  /** Ems: titles on one line may be set a little lower or higher. */
+  levelTitleGap: 0.1,
+  /** Ems: text that is closer above the numbers of the first row is its name. */
+  nameGap: 0.3,
+  /** Share: fewer titles among the words of a line are running text about prices. */
+  leastTitles: 0.4,
+  /** Points: a number that is below no title is as far as this from one that it is beside. */
+  besideTitle: 12,
+  /** Points: a number that is farther from every title belongs to no column. */
+  farthestColumn: 90,
+  /** Times: larger words than this many times the usual size are a watermark across the page. */
+  mostGrowth: 2,
+  /** Ems: a table ends at a larger empty space. */
+  widestTableGap: 9,
+  /** Ems: a word that starts a column starts where its title does. */
+  titleAlignment: 0.25,
+  /** Ems: a text that is this well aligned with a title belongs to it, whatever the title means. */
+  cellAlignment: 0.3,
+  /** Ems: text that is farther left or right of the titles is in a margin. */
+  besideTable: 2,
+  /** Characters: a line that begins with the word for page and is longer is a sentence. */
+  longestPageNumber: 24,
+  /** Letters: a longer text proves no more that a column has the names. */
+  mostLettersOfCell: 20,
+  /** Percent: tax rates are lower everywhere; Hungary has 27. */
+  highestRate: 30,
+  /** Share: so many of a column’s numbers are rates; the others may be sums under the table. */
+  leastRates: 0.7,
+  /** Log-odds: a choice of columns is no clearer. */
+  mostColumnMargin: 20,
+  /** Rows: as many rows show what a column has. */
+  rowsToJudge: 40,
+  /** Log-odds: clearer choices are no surer. */
+  mostMargin: 8,
+  /** Characters: longer names are seldom only names. */
+  longName: 60,
+  /** Ems: lines of a description are indented by at most this. */
+  widestIndent: 4,
+  /** Ems: texts of one line of a description are no farther apart. */
+  widestPart: 1.3,
+  /** Share: words of one line overlap vertically by at least this share of their height. */
+  leastOverlap: 0.6,
+  /** Lines: a name begins among this many lines around the numbers. */
+  linesForName: 24,
+  /** Ems: lines of one text are closer, from top to top. */
+  widestLeading: 1.6,
+  /** Ems: a line that is farther below a row does not belong to it. */
+  farthestLine: 2.2,
+  /** Ems: gaps that differ by less are even. */
+  evenGap: 0.12,
+  /** Ems: a space between groups of digits is no wider. */
+  widestBlank: 0.4,
+  /** Times: in a table the gap between rows is at most this many times the widest one between items. */
+  widestItemGap: 1.5,
+  /** Units of the currency: amounts that were computed as decimals are equal. */
+  sameSum: 0.005,
+  /** Units of the currency: lines that were rounded one by one add up to a little more or less. */
+  nearSum: 0.06,
+  /** Digits: numbers with fewer may be equal by chance. */
+  fewestDigits: 3,
+  /** Share: leading numbers on a receipt are quantities if so many of its lines have one. */
+  leastCounted: 0.3,
+  /** Share: a table that was found by its rows alone counts if so many of its items are right, or add up and have clean names. */
+  leastRight: 0.5,
+  /** Probability: no value that was read is surer. */
+  surest: 0.999,
+} as const
