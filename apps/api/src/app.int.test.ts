@@ -1,5 +1,6 @@
 import { documentSchemas, type ReadValue } from '@numora/contract'
 import { contextFor, createApiKey, createWorkspace, type Extract, ingest, systemActor } from '@numora/core'
+import { readerOf } from '@numora/testkit/read-document'
 import { openTestSystem, type TestSystem } from '@numora/testkit/system'
 import supertest from 'supertest'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -49,7 +50,7 @@ async function read(documentId: string): Promise<void> {
   await system.storage.put(fileKey, Buffer.from('%PDF-1.7'))
   await system.database.document.update({ where: { id: documentId }, data: { fileKey } })
   const job = { documentId, workspaceId, generation: 1, requestId: null }
-  await ingest(system, extract, job, { signal: new AbortController().signal })
+  await ingest(system, readerOf(extract), job, { signal: new AbortController().signal })
 }
 
 test('the published example of creating a document and reading its result is exact', async () => {

@@ -32,6 +32,7 @@ export async function takeLedger(
   await checkPushes(world, journal, ledger)
   await checkEvents(world, ledger)
   await checkPointers(world, ledger)
+  await checkMails(world, ledger)
   await checkFiles(world, ledger)
   return ledger
 }
@@ -152,6 +153,14 @@ async function checkPointers(world: World, ledger: Ledger): Promise<void> {
     WHERE duplicate_of IS NOT NULL AND NOT EXISTS (SELECT FROM documents WHERE id = copy.duplicate_of)`)
   for (const { id, duplicate_of: original } of dangling)
     ledger.orphans.push(`${id} is a duplicate of ${original}, which does not exist`)
+}
+
+/** Each mail of the load has one attachment. */
+async function checkMails(world: World, ledger: Ledger): Promise<void> {
+  const doubled = await world.query<{ id: string; children: number }>(`
+    SELECT parent_id AS id, count(*)::int AS children FROM documents
+    WHERE parent_id IS NOT NULL GROUP BY parent_id HAVING count(*) > 1`)
+  for (const { id, children } of doubled) ledger.doubled.push(`the mail ${id} has ${children} documents`)
 }
 
 const twoHoursMs = 2 * 3_600_000

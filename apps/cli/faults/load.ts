@@ -66,16 +66,42 @@ async function submit(world: World, clients: Numora[], promised: Promised): Prom
   const { externalId, how, content } = promised.planned
   const about = { schema: 'invoice_v2', external_id: externalId } as const
   const name = `file/${externalId}.xml`
+  const file =
+    how === 'mail'
+      ? { name: 'invoice.eml', content: mailWith(content) }
+      : { name: 'invoice.xml', content: Buffer.from(content) }
   if (how === 'url') world.receivers.serve(name, content)
   const { id } = await insist(clients, (client, options) =>
     how === 'url'
       ? client.documents.create({ ...about, file_url: world.receivers.urlOf(name) }, options)
-      : client.documents.upload(
-          { ...about, file: { name: 'invoice.xml', content: Buffer.from(content) } },
-          options,
-        ),
+      : client.documents.upload({ ...about, file }, options),
   )
-  promised.id = id
+  promised.id = how === 'mail' ? await unpacked(clients, id) : id
+}
+
+function mailWith(invoice: string): Buffer {
+  const [headers, attachment] = [
+    ['From: billing@example.com', 'MIME-Version: 1.0', 'Content-Type: multipart/mixed; boundary=next'],
+    ['Content-Disposition: attachment; filename=invoice.xml', 'Content-Transfer-Encoding: base64'],
+  ]
+  const base64 = Buffer.from(invoice).toString('base64')
+  return Buffer.from([...headers, '', '--next', ...attachment, '', base64, '--next--', ''].join('\r\n'))
+}
+
+/** The only document of a mail, once it is unpacked; one that was given up is unpacked again. */
+async function unpacked(clients: Numora[], id: string): Promise<string> {
+  const end = performance.now() + longestWaitMs
+  for (;;) {
+    const { failure } = await insist(clients, (client) => client.documents.get(id, { wait_seconds: 5 }))
+    if (failure?.retryable)
+      await insist(clients, (client, options) => client.documents.reprocess(id, {}, options))
+    else if (failure) break
+    if (performance.now() > end) throw new Error(`Not unpacked for more than ${longestWaitMs / 1_000} s`)
+  }
+  const { data } = await insist(clients, (client) => client.documents.contents(id))
+  const documents = data.flatMap(({ document_id }) => document_id ?? [])
+  if (documents.length !== 1) throw new Error(`The mail ${id} has ${documents.length} documents`)
+  return documents[0]!
 }
 
 /** Waits until the document is neither read nor pushed; one that was given up is read again, as its failure advises. */

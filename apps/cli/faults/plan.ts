@@ -7,7 +7,8 @@ export type PlannedDocument = {
   externalId: string
   /** Index of the workspace: the first delivers on approval, the second on dispatch. */
   workspace: 0 | 1
-  how: 'upload' | 'url'
+  /** `mail`: attached to a mail, which is uploaded. */
+  how: 'upload' | 'url' | 'mail'
   /** An e-invoice in XML. */
   content: string
   invoiceNumber: string
@@ -28,6 +29,12 @@ const stories: readonly (readonly [Action[], number])[] = [
   [[], 3],
 ]
 
+const ways: readonly (readonly [PlannedDocument['how'], number])[] = [
+  ['upload', 55],
+  ['url', 30],
+  ['mail', 15],
+]
+
 /** Draws what the load will do, without an end: the same seed gives the same documents, in the same order. */
 export async function* planDocuments(random: Random, prefix: string): AsyncGenerator<PlannedDocument, never> {
   const planned: PlannedDocument[] = []
@@ -39,7 +46,7 @@ export async function* planDocuments(random: Random, prefix: string): AsyncGener
     const document: PlannedDocument = {
       externalId: `${prefix}-${n}`,
       workspace,
-      how: random.chance(0.3) ? 'url' : 'upload',
+      how: random.weighted(ways),
       content,
       invoiceNumber,
       actions:

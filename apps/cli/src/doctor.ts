@@ -64,13 +64,15 @@ function checksOf(env: Environment, databaseUrl: () => string): Check[] {
     },
     {
       name: 'engines',
-      run: checkEngines,
+      run: () => checkEngines(env),
       advice: 'Install again; on Linux, prlimit of util-linux must be there.',
     },
     {
       name: 'ocr',
-      run: checkOcr,
-      advice: 'Without it scans and photos cannot be read. Install again.',
+      run: () => checkOcr(env),
+      advice: env.NUMORA_OCR_MODELS
+        ? 'Without it scans and photos cannot be read. Use models that fit, or unset NUMORA_OCR_MODELS.'
+        : 'Without it scans and photos cannot be read. Install again.',
     },
   ]
 }
@@ -111,21 +113,26 @@ async function checkStorage(env: Environment): Promise<string> {
 }
 
 /** Reads a small e-invoice in a guarded child process, like the worker. */
-async function checkEngines(): Promise<string> {
+async function checkEngines(env: Environment): Promise<string> {
   const xml = `<?xml version="1.0"?><Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"><ID>D-1</ID></Invoice>`
-  const result = await withExtractor(({ extract }) => extract(Buffer.from(xml), { schema: 'invoice_v2' }))
+  const result = await withExtractor(env, ({ extract }) =>
+    extract(Buffer.from(xml), { schema: 'invoice_v2' }),
+  )
   if (!result.ok) throw new Error(result.failure.message)
   return 'the reader answers from its guarded child process'
 }
 
 /** Reads a small picture in a guarded child process. */
-async function checkOcr(): Promise<string> {
-  const result = await withExtractor((extractor) => extractor.checkOcr())
+async function checkOcr(env: Environment): Promise<string> {
+  const result = await withExtractor(env, (extractor) => extractor.checkOcr())
   if (!result.ok) throw new Error(result.failure.message)
   return `${result.engine} read a picture`
 }
 
-async function withExtractor<T>(use: (extractor: Extractor) => Promise<T>): Promise<T> {
-  const extractor = createExtractor()
+async function withExtractor<T>(
+  { NUMORA_OCR_MODELS: ocrModels }: Environment,
+  use: (extractor: Extractor) => Promise<T>,
+): Promise<T> {
+  const extractor = createExtractor({ ocrModels })
   return use(extractor).finally(() => extractor.close())
 }

@@ -28,6 +28,8 @@ export type WorkerOptions = {
   concurrency: number
   /** Erases documents older than this. */
   retentionDays?: number | undefined
+  /** The folder of the models that read letters; undefined: those that are shipped. */
+  ocrModels?: string | undefined
 }
 
 /** Two, so that one e-invoice that takes long does not delay all others. */
@@ -36,10 +38,10 @@ const xmlLanes = 2
 /** Works on all jobs of a system. */
 export async function startWorker(
   system: System,
-  { concurrency, retentionDays }: WorkerOptions,
+  { concurrency, retentionDays, ocrModels }: WorkerOptions,
 ): Promise<Worker> {
-  const extractor = createExtractor({ children: concurrency })
-  const xmlExtractor = createExtractor({ children: xmlLanes })
+  const extractor = createExtractor({ children: concurrency, ocrModels })
+  const xmlExtractor = createExtractor({ children: xmlLanes, ocrModels })
   const handlers: JobHandlers = {
     fetch: (payload, run) => fetchDocument(system, payload, run),
     ingest: ingestStep(system, extractor),

@@ -12,3 +12,7 @@ export const contentTypes = [
   'application/pkcs7-mime',
 ] as const
 export type ContentType = (typeof contentTypes)[number]
+
+/** The kinds of file that hold other files, by media type. */
+export const containerTypes = ['application/zip', 'message/rfc822', 'application/vnd.ms-outlook'] as const
+export type ContainerType = (typeof containerTypes)[number]

@@ -1,5 +1,6 @@
 import { initContract } from '@ts-rest/core'
 import { z } from 'zod'
+import { ContainerMember } from './contents.ts'
 import { DocumentCounts, DocumentCountsQuery, DocumentListQuery } from './document-filters.ts'
 import { DryRun } from './dry-runs.ts'
 import { problems } from './errors.ts'
@@ -28,7 +29,8 @@ export const DocumentFile = z
       .string()
       .nullable()
       .describe(
-        'Media type, as detected from the bytes; `application/pkcs7-mime` for a file in a signed envelope (p7m). Null until ' +
+        'Media type, as detected from the bytes; `application/pkcs7-mime` for a file in a signed envelope (p7m); ' +
+          '`application/zip`, `message/rfc822` and `application/vnd.ms-outlook` for containers of files. Null until ' +
           'the file is stored',
       ),
     size_bytes: z.int().nullable().describe('Size in bytes; null until the file is stored'),
@@ -36,7 +38,14 @@ export const DocumentFile = z
       .string()
       .nullable()
       .describe('SHA-256 of the bytes in hexadecimal; null until the file is stored'),
-    page_count: z.int().nullable().describe('Number of pages; null until the file is read'),
+    page_count: z
+      .int()
+      .nullable()
+      .describe('Number of pages; null until the file is read, and for containers'),
+    container_path: z
+      .string()
+      .nullable()
+      .describe('Where the file was in the container `parent_id`; null if it was submitted by itself'),
   })
   .meta({ id: 'DocumentFile', description: 'What is known of the submitted file' })
 
@@ -75,7 +84,8 @@ export const DocumentResource = z
     review_state: ReviewState.nullable().describe('What was confirmed; null if nothing was'),
     duplicate_of: DocumentId.nullable().describe(duplicateOfText),
     parent_id: DocumentId.nullable().describe(
-      'The document that this one was split from; null if it was submitted, or if that one was deleted',
+      'The document that this one was split from, or the container (ZIP, EML, MSG) that it was in; null if it was ' +
+        'submitted by itself, or if that one was deleted',
     ),
     review_reasons: z
       .array(ReviewReason)
@@ -206,6 +216,14 @@ export const ReviewPatch = z
       .max(limits.lineItems)
       .optional()
       .describe('The line items to correct, add or delete; others stay unchanged'),
+    tax_lines: z
+      .array(CorrectedFields)
+      .max(limits.taxLines)
+      .optional()
+      .describe(
+        'All tax lines: replaces the present ones. A value that is the same at the same place keeps its position and ' +
+          'confidence; a field that is left out has none',
+      ),
     confirmed_general_field_names: z
       .array(z.string())
       .max(200)
@@ -225,6 +243,7 @@ export const ReviewPatch = z
         expected_updated_at: '2026-03-21T14:20:02.113Z',
         fields: { due_date: '2026-05-01' },
         line_items: [{ id: 'li_01jpwq4q9m7q4q2k8dax1x1q5n', fields: { quantity: '12' } }],
+        tax_lines: [{ rate: '19', base: '1037.40', amount: '197.11' }],
         confirmed_general_field_names: ['invoice_number'],
         confirmed_line_item_ids: ['li_01jpwq4q9m7q4q2k8dax1x1q5n'],
       },
@@ -516,6 +535,23 @@ export const documents = c.router({
       'repeated or unknown, or if the file is no PDF or TIFF of several pages; 409 `conflict` unless `split` is among the ' +
       '`allowed_actions`, and if the document has been delivered before. 413 `file_too_large` if the parts together would have more than 120 MB or one more than 30 MB. ' +
       'An e-invoice embedded in the PDF stays in the file that is split.',
+  },
+  contents: {
+    method: 'GET',
+    path: '/v1/documents/:id/contents',
+    pathParams,
+    responses: {
+      200: list(ContainerMember, 'DocumentContents'),
+      ...problems('result_not_ready'),
+    },
+    metadata: scope('documents:read', { conditional: true }),
+    summary: 'List what is in a container',
+    description:
+      'A ZIP archive, a mail (EML) or a message of Outlook (MSG) is unpacked when it is read. Each file in it that may ' +
+      'be a document becomes one, with the schema and the metadata of the container, no `external_id`, and a ' +
+      '`parent_id`; the container becomes `failed` with the failure code `divided`. The others are left out, with the ' +
+      'reason. If all are, it is `failed` for another reason. Empty for a document that is no container; 409 ' +
+      '`result_not_ready` until it is unpacked.',
   },
   events: {
     method: 'GET',

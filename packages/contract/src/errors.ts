@@ -23,7 +23,7 @@ export const errors = {
   unsupported_file_type: {
     status: 415,
     message:
-      'The file must be PDF, JPEG, PNG, TIFF, HEIC, WEBP, GIF, BMP or an e-invoice in XML, or one of these in a signed envelope (p7m).',
+      'The file must be PDF, JPEG, PNG, TIFF, HEIC, WEBP, GIF, BMP or an e-invoice in XML, or one of these in a signed envelope (p7m) or in a container (ZIP, EML, MSG).',
   },
   unsupported_media_type: {
     status: 415,

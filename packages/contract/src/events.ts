@@ -85,7 +85,11 @@ export type Actor = z.infer<typeof Actor>
 
 export const Change = z
   .object({
-    field: z.string().describe('Name of a field, or `li_…` and the name of a field joined by a dot'),
+    field: z
+      .string()
+      .describe(
+        'Name of a field; `li_…` or, for a tax line, `tax_lines` and its place from 0, and the name of a field, joined by dots',
+      ),
     before: z.string().nullable().describe('The value before; null if there was none'),
     after: z.string().nullable().describe('The value after; null if there is none'),
   })

@@ -4,6 +4,13 @@ export const limits = {
   csvBytes: 8 * 1_048_576,
   fileBytes: 30 * 1_048_576,
   splitBytes: 120 * 1_048_576,
+  /** Of everything that is unpacked of a container, also of containers in it. */
+  containerBytes: 120 * 1_048_576,
+  containerMembers: 1_000,
+  containerDocuments: 100,
+  /** A file in a mail in an archive is at a depth of 3. */
+  containerDepth: 5,
+  containerPathCharacters: 500,
   pages: 100,
   pixelsPerPage: 100_000_000,
   fileUrlCharacters: 2_048,
@@ -19,6 +26,7 @@ export const limits = {
   wordsPerPage: 5_000,
   fieldValueCharacters: 2_000,
   lineItems: 2_000,
+  taxLines: 50,
   confirmedLineItems: 30_000,
   webhookEndpoints: 100,
   replayedEvents: 10_000,

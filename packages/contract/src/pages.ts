@@ -59,6 +59,26 @@ const pageNumber = z.int().min(1).max(limits.pages)
 const part = z.array(pageNumber).min(1).max(limits.pages)
 const parts = z.array(part).max(limits.pages)
 
+export const Boundary = z
+  .object({
+    page: pageNumber.min(2).describe('Number of the page'),
+    probability: z.number().min(0).max(1).describe('That another document begins on it'),
+    attachment: z
+      .number()
+      .min(0)
+      .max(1)
+      .describe(
+        'That it is attached to the document before it, such as a delivery note, a timesheet or terms and conditions. What ' +
+          'remains of the two is that the document simply goes on',
+      ),
+  })
+  .meta({
+    id: 'Boundary',
+    description: 'What a page after the first seems to be',
+    examples: [{ page: 3, probability: 0.9712, attachment: 0.0103 }],
+  })
+export type Boundary = z.infer<typeof Boundary>
+
 export const DocumentSplit = z
   .object({
     pages: parts.describe(
@@ -68,6 +88,13 @@ export const DocumentSplit = z
     is_proposal: z
       .boolean()
       .describe('`true`: how the file may be split. `false`: how the document was split'),
+    boundaries: z
+      .array(Boundary)
+      .max(limits.pages)
+      .describe(
+        'Of a proposal, each page after the first. `pages` begins a part where `probability` is 0.5 or more, and leaves ' +
+          'attachments with the document before them. Empty where a version read the document that did not store it',
+      ),
     document_ids: z
       .array(DocumentId)
       .max(limits.pages)
@@ -79,7 +106,17 @@ export const DocumentSplit = z
   .meta({
     id: 'DocumentSplit',
     description: 'Where one document ends in a file and the next begins',
-    examples: [{ pages: [[1, 2], [3]], is_proposal: true, document_ids: [] }],
+    examples: [
+      {
+        pages: [[1, 2], [3]],
+        is_proposal: true,
+        boundaries: [
+          { page: 2, probability: 0.0006, attachment: 0.9421 },
+          { page: 3, probability: 0.9712, attachment: 0.0103 },
+        ],
+        document_ids: [],
+      },
+    ],
   })
 export type DocumentSplit = z.infer<typeof DocumentSplit>
 

@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { contentTypes } from './content-types.ts'
 import { einvoiceRuleIds } from './einvoice-rules.ts'
 import { limits } from './limits.ts'
+import { Boundary } from './pages.ts'
 import { Alternative, Engine, EngineModel, FieldValue, mostModels, Origin, Source } from './results.ts'
-import { documentSchemas, type SchemaId, schemaIds } from './schemas/document-schemas.ts'
+import { documentSchemas, type SchemaId, schemaIds, taxLineFieldsOf } from './schemas/document-schemas.ts'
 import type { FieldDefinition } from './schemas/field-definition.ts'
-import { failureCodes, reviewReasonCodes } from './status.ts'
+import { DocumentPages, failureCodes, reviewReasonCodes } from './status.ts'
 
 /*
  * The answer of the process that reads files: an internal contract between that process, the extraction that runs it and
@@ -133,6 +134,7 @@ function readingOf<S extends SchemaId>(schema: S) {
         .array(z.int().min(2).max(limits.pages))
         .max(limits.pages)
         .refine((all) => all.every((page, at) => at === 0 || page > all[at - 1]!), 'expected them in order'),
+      boundaries: z.array(z.strictObject(Boundary.shape)).max(limits.pages),
       /** The pages that were recognised from a picture. */
       recognisedPages: z.array(z.int().min(1).max(limits.pages)).max(limits.pages),
       engine: ReadEngine,
@@ -142,6 +144,11 @@ function readingOf<S extends SchemaId>(schema: S) {
       fields: valuesOf(fields),
       /** In their order in the document; they get ids when they are stored. */
       lineItems: z.array(z.strictObject({ fields: valuesOf(lineItemFields) })).max(readingLimits.lineItems),
+      /** The tax by rate; absent where none was found. */
+      taxLines: z
+        .array(z.strictObject({ fields: valuesOf(taxLineFieldsOf(schema)) }))
+        .max(limits.taxLines)
+        .optional(),
       /** Reasons for a person to check the document; `lineItem` is an index in the line items, from 0. */
       issues: z
         .array(
@@ -151,6 +158,8 @@ function readingOf<S extends SchemaId>(schema: S) {
             lineItem: z.int().min(0).optional(),
             /** The rule that an e-invoice breaks. */
             rule: z.enum(einvoiceRuleIds).optional(),
+            /** The pages of each document in the file. */
+            pages: DocumentPages.optional(),
             /** Both values of a field in which the page differs from the e-invoice or a code in the file. */
             differing: z
               .union([
@@ -189,6 +198,7 @@ export const Reading = z.discriminatedUnion('ok', [SuccessfulReading, FailedRead
 export type Reading = z.infer<typeof Reading>
 
 export type ReadLineItem = SuccessfulReading['lineItems'][number]
+export type ReadTaxLine = NonNullable<SuccessfulReading['taxLines']>[number]
 export type ReadingIssue = SuccessfulReading['issues'][number]
 export type AppliedLesson = NonNullable<SuccessfulReading['appliedLessons']>[number]
 

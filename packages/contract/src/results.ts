@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DocumentId, LineItemId } from './ids.ts'
+import { limits } from './limits.ts'
 import {
   documentSchemas,
   type FieldName,
@@ -8,6 +9,7 @@ import {
   schemaIds,
 } from './schemas/document-schemas.ts'
 import type { FieldDefinition, FieldType } from './schemas/field-definition.ts'
+import { type TaxLineFieldName, taxLineFields } from './schemas/tax-line-fields.ts'
 import { DocumentStatus } from './status.ts'
 import { Timestamp } from './values.ts'
 
@@ -188,7 +190,7 @@ export const LineItemsSum = z
       .enum(['subtotal', 'total', 'neither'])
       .nullable()
       .describe(
-        'Which amount of the document it equals, up to rounding: `subtotal` also where the total less the tax is equal, ' +
+        'Which amount of the document it equals, up to rounding and its discount and charges: `subtotal` also where the total less the tax is equal, ' +
           '`neither` if the document has other amounts, null if it has neither subtotal nor total',
       ),
   })
@@ -217,6 +219,14 @@ function lineItemsOf<S extends SchemaId>(definitions: readonly FieldDefinition[]
   )
 }
 
+const TaxLine = z
+  .object({
+    fields: fieldsOf<TaxLineFieldName>(taxLineFields).describe(
+      'Every field of a tax line, also those that were not found',
+    ),
+  })
+  .meta({ id: 'TaxLine', description: 'The tax of a document at one rate (BG-23)' })
+
 function resultOf<S extends SchemaId>(schema: S) {
   const { fields, lineItemFields } = documentSchemas[schema]
   const name = componentNameOf(schema)
@@ -242,6 +252,12 @@ function resultOf<S extends SchemaId>(schema: S) {
       line_items_sum: LineItemsSum.nullable().describe(
         'The sum of the line items as corrected so far; null if no line item has an amount',
       ),
+      tax_lines: z
+        .array(TaxLine)
+        .max(limits.taxLines)
+        .describe(
+          'The tax by rate, in the order of the document; empty if it was not found, or if the schema has no tax lines',
+        ),
       vendor_code: z
         .string()
         .nullable()

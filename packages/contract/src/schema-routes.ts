@@ -26,6 +26,9 @@ export const SchemaResource = z
     ...summary,
     fields: z.array(FieldDefinition).describe('The fields of the document as a whole'),
     line_item_fields: z.array(FieldDefinition).describe('The fields of each line item'),
+    tax_line_fields: z
+      .array(FieldDefinition)
+      .describe('The fields of each tax line; empty if the schema has none'),
     json_schema: z.record(z.string(), z.unknown()).describe('JSON Schema 2020-12 of the result'),
   })
   .meta({ id: 'Schema', description: 'A kind of document that can be read, with its fields' })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { einvoiceRules } from './einvoice-rules.ts'
+import { limits } from './limits.ts'
 
 export const DocumentStatus = z
   .enum([
@@ -17,7 +18,7 @@ export const DocumentStatus = z
       'The state of the document. `processing`: waits, is fetched or read. `review_required`: read, and a person should ' +
       'check it. `reviewed`: approved, with nothing to push, or waiting for an executor. `push_pending`: being pushed to ' +
       'a destination or claimed by an executor. `push_succeeded`: delivered everywhere. `push_failed`: a delivery ' +
-      'failed, see the list of delivery attempts. `failed`: could not be read, was rejected or was split, see `failure`. ' +
+      'failed, see the list of delivery attempts. `failed`: could not be read, was rejected, split or unpacked, see `failure`. ' +
       'Closed list: clients may switch over it exhaustively',
   })
 export type DocumentStatus = z.infer<typeof DocumentStatus>
@@ -47,7 +48,8 @@ export const failures = {
   },
   unsupported_file_type: {
     retryable: false,
-    message: 'The file is not PDF, JPEG, PNG, TIFF, HEIC, WEBP, GIF, BMP or an e-invoice in XML.',
+    message:
+      'The file is not PDF, JPEG, PNG, TIFF, HEIC, WEBP, GIF, BMP or an e-invoice in XML, nor a ZIP, EML or MSG with such files.',
   },
   password_protected: { retryable: false, message: 'The file opens only with a password.' },
   too_many_pages: { retryable: false, message: 'The file has more than 100 pages.' },
@@ -56,7 +58,10 @@ export const failures = {
   extraction_failed: { retryable: true, message: 'The document could not be read.' },
   timed_out: { retryable: true, message: 'Reading the document took too long.' },
   rejected: { retryable: false, message: 'A reviewer rejected the document.' },
-  divided: { retryable: false, message: 'The file was split: its parts are documents of their own.' },
+  divided: {
+    retryable: false,
+    message: 'The file was split or unpacked: its parts are documents of their own.',
+  },
 } as const
 
 export type FailureCode = keyof typeof failures
@@ -67,7 +72,7 @@ export const Failure = z
     code: z.enum(failureCodes).meta({
       id: 'FailureCode',
       description:
-        'Why a document failed; `rejected` if a reviewer rejected it, `divided` if it was split into other documents',
+        'Why a document failed; `rejected` if a reviewer rejected it, `divided` if it was split into other documents, or was a container of them',
     }),
     message: z.string().describe('For people; for a rejected document it includes the given reason'),
     retryable: z.boolean().describe('Whether reprocessing or submitting again can help'),
@@ -113,6 +118,11 @@ export const reviewReasonCodes = Object.keys(reviewReasonMeanings) as [
   ...ReviewReasonCode[],
 ]
 
+/** Of each document in a file, the numbers of its pages. */
+export const DocumentPages = z
+  .array(z.array(z.int().min(1).max(limits.pages)).max(limits.pages))
+  .max(limits.pages)
+
 export const ReviewReason = z
   .object({
     code: z.enum(reviewReasonCodes).describe('The list may grow: accept codes that you do not know'),
@@ -124,6 +134,10 @@ export const ReviewReason = z
       .optional()
       .describe('Id of the rule that an e-invoice breaks, such as `BR-CO-15` of EN 16931; the list may grow'),
     message: z.string().optional().describe('What the rule says, for people'),
+    pages: DocumentPages.optional().describe(
+      'Of `several_documents`, the numbers of the pages of each document, as `actions/split` accepts them; left out for ' +
+        'an e-invoice in XML',
+    ),
   })
   .meta({
     id: 'ReviewReason',
@@ -141,6 +155,7 @@ export const ReviewReason = z
         rule: 'BR-CO-15',
         message: einvoiceRules['BR-CO-15'],
       },
+      { code: 'several_documents', pages: [[1, 2], [3]] },
       { code: 'near_duplicate', document_id: 'doc_01jpwq4q9m7q4q2k8dax1x1q5n' },
     ],
   })

@@ -25,6 +25,7 @@ import * as routes from './destinations/routes.ts'
 import * as test from './destinations/test-destination.ts'
 import * as documentCounting from './document-counts.ts'
 import * as assigning from './documents/assign.ts'
+import * as containing from './documents/contents.ts'
 import * as statusCounting from './documents/count-documents.ts'
 import * as deleting from './documents/delete.ts'
 import * as differing from './documents/differences.ts'
@@ -112,6 +113,7 @@ export const getLinkedFile = verb(fileLinks.getLinkedFile)
 export const getPageImage = verb(pages.getPageImage)
 export const getPageWords = verb(words.getPageWords)
 export const getDifferences = verb(differing.getDifferences)
+export const getContents = verb(containing.getContents)
 export const getSplit = verb(proposing.getSplit)
 export const splitDocument = checkedVerb(documents.split, splitting.splitDocument)
 export const listDocumentEvents = verb(documentEvents.listDocumentEvents)

@@ -40,11 +40,8 @@ const kinds: Kind[] = [
   [zipWith(/ppt\//), 'This is a PowerPoint presentation: export it as PDF.'],
   [zipWith(/\[Content_Types\]\.xml/), 'This is an Office document: export it as PDF.'],
   [zipWith(/mimetypeapplication\/vnd\.oasis/), 'This is an OpenDocument file: export it as PDF.'],
-  [zip, 'This is a ZIP archive: submit each file in it by itself.'],
-  [
-    begins('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'),
-    'This is an old Office document or an Outlook message: export it as PDF.',
-  ],
+  [zip, 'This is an e-book or a document of some program: export it as PDF.'],
+  [begins('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'), 'This is an old Office document: export it as PDF.'],
   [
     begins('\x1f\x8b', '7z\xbc\xaf\x27\x1c', 'Rar!\x1a\x07', 'BZh', '\xfd7zXZ\x00'),
     'This is a compressed archive: submit each file in it by itself.',
@@ -57,12 +54,6 @@ const kinds: Kind[] = [
   [text(/^\s*(<!doctype html|<html|<head|<body)/i), 'This is an HTML page: export it as PDF.'],
   [root(/^(html|head|body)$/i), 'This is an HTML page: export it as PDF.'],
   [root(/./), 'This is XML, but no invoice in a format that can be read.'],
-  [
-    text(
-      /^(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*\n(?:[ \t][^\n]*\n)*)*(?:From|Received|Return-Path|MIME-Version|Message-ID|Delivered-To|Subject):/i,
-    ),
-    'This is an e-mail: submit each file attached to it by itself.',
-  ],
   [text(/^\s*[{[][\s\S]*["\]}]/), 'This is JSON.'],
 ]
 

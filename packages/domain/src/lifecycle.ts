@@ -38,6 +38,7 @@ export type LifecycleEvent =
   | 'approve_and_push'
   | 'reject'
   | 'split'
+  | 'unpack'
   | 'dispatch'
   | 'retry_push'
   | 'push_succeeded'
@@ -50,12 +51,18 @@ export type LifecycleEvent =
 
 /**
  * The events that are possible in each state, and the state that each leads to. `start` is repeated when a
- * second worker replaces a dead one; `correct` includes confirming; a `push_…` event is the outcome of all
+ * second worker replaces a dead one; `unpack` is the division of a container; `correct` includes confirming; a `push_…` event is the outcome of all
  * pushes of an approval.
  */
 export const lifecycle = {
   pending: { start: 'processing', fail: 'failed', delete: 'deleted' },
-  processing: { start: 'processing', extracted: 'for_review', fail: 'failed', delete: 'deleted' },
+  processing: {
+    start: 'processing',
+    extracted: 'for_review',
+    unpack: 'divided',
+    fail: 'failed',
+    delete: 'deleted',
+  },
   for_review: {
     correct: 'for_review',
     approve: 'reviewed',

@@ -22,6 +22,7 @@ export type ReviewFacts = {
   schema: SchemaId
   fields: Values
   lineItems: readonly { id: string; fields: Values }[]
+  taxLines?: readonly { fields: Values }[]
   isDuplicate: boolean
   extractionIssues: readonly ExtractionIssue[]
   /** The document that is probably the same paper, if there is one. */
@@ -54,7 +55,7 @@ function isCorrected(values: Values, name: string): boolean {
 
 /** Why a person should check a document in its present state, in schema order. */
 export function reviewReasons(facts: ReviewFacts): ReviewReason[] {
-  const { schema, fields, lineItems } = facts
+  const { schema, fields, lineItems, taxLines = [] } = facts
   const definitions: readonly FieldDefinition[] = documentSchemas[schema].fields
   const reasons: ReviewReason[] = []
   for (const { name, required_for_approval: isRequired } of definitions) {
@@ -64,12 +65,13 @@ export function reviewReasons(facts: ReviewFacts): ReviewReason[] {
     } else if (field.confidence < lowConfidence) reasons.push({ code: 'low_confidence', field: name })
   }
   const lineValues = lineItems.map((line) => line.fields)
-  for (const problem of checkAmounts(schema, fields, lineValues)) {
+  const taxValues = taxLines.map((line) => line.fields)
+  for (const problem of checkAmounts(schema, fields, lineValues, taxValues)) {
     const line = 'lineItem' in problem ? { line_item_id: lineItems[problem.lineItem]!.id } : {}
     reasons.push({ code: 'amounts_do_not_add_up', field: problem.field, ...line })
   }
   if (facts.isDuplicate) reasons.push({ code: 'possible_duplicate' })
-  for (const { code, field, lineItemId, rule } of facts.extractionIssues) {
+  for (const { code, field, lineItemId, rule, pages } of facts.extractionIssues) {
     const line = lineItems.find(({ id }) => id === lineItemId)
     // The issue of a line that a person removed no longer matters.
     if (lineItemId !== undefined && !line) continue
@@ -81,6 +83,7 @@ export function reviewReasons(facts: ReviewFacts): ReviewReason[] {
       ...(field ? { field } : {}),
       ...(line ? { line_item_id: line.id } : {}),
       ...(rule ? { rule, message: einvoiceRules[rule] } : {}),
+      ...(pages ? { pages } : {}),
     })
   }
   if (facts.nearDuplicateOf != null)
@@ -109,8 +112,9 @@ export function reasonsOfReading({
   schema,
   fields,
   lineItems,
+  taxLines = [],
   issues,
-}: Pick<ReviewFacts, 'schema' | 'fields'> & {
+}: Pick<ReviewFacts, 'schema' | 'fields' | 'taxLines'> & {
   lineItems: readonly { fields: Values }[]
   issues: readonly ReadingIssue[]
 }): ReviewReason[] {
@@ -119,6 +123,7 @@ export function reasonsOfReading({
     schema,
     fields,
     lineItems: numbered,
+    taxLines,
     isDuplicate: false,
     extractionIssues: withLineItemIds(issues, numbered),
   })

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { FindLessons, Reading, SchemaId } from '@numora/contract'
 import { readingDeadlineMs } from '@numora/domain'
-import type { LearnResult, OcrCheck } from './child/messages.ts'
+import type { LearnResult, OcrCheck, UnpackResult } from './child/messages.ts'
 import { createPool, type PoolOptions } from './child/pool.ts'
 import type { Fault } from './fault.ts'
 import type { Approved } from './fields/lessons/learn-lessons.ts'
@@ -29,6 +29,8 @@ export type Extractor = {
   ) => Promise<Reading>
   /** Derives lessons from a document's approved values. Fails and rejects like `extract`. */
   learn: (file: FileInput, options: JobOptions & Approved & { schema: SchemaId }) => Promise<LearnResult>
+  /** Unpacks the documents of a container (ZIP, EML, MSG). Fails and rejects like `extract`. */
+  unpack: (file: FileInput, options: JobOptions) => Promise<UnpackResult>
   /** Checks whether pictures can be read on this machine, and names the engine. Rejects like `extract`. */
   checkOcr: () => Promise<OcrCheck>
   /** Ends all child processes; resolves when they are gone. */
@@ -48,6 +50,7 @@ export function createExtractor(options: Partial<PoolOptions> = {}): Extractor {
         { kind: 'learn', bytes: await bytesOf(file), schema, approved: { values, fields } },
         { signal, onFault },
       ),
+    unpack: async (file, options) => pool.run({ kind: 'unpack', bytes: await bytesOf(file) }, options),
     checkOcr: () => pool.run({ kind: 'check-ocr' }),
     close: pool.close,
   }

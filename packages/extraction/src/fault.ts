@@ -14,6 +14,8 @@ const stages = [
   'fields',
   'lessons',
   'line items',
+  'tax lines',
+  'adjustments',
   'issues',
   'merge',
   'drawing',

@@ -8,6 +8,7 @@ export type {
   ReadingFailureCode as FailureCode,
   ReadingIssue as Issue,
   ReadLineItem as LineItem,
+  ReadTaxLine as TaxLine,
   ReadValue as FieldValue,
   SuccessfulReading,
 } from '@numora/contract'

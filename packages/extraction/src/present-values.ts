@@ -6,10 +6,11 @@ import {
   type ReadValue,
   readingLimits,
   type SuccessfulReading,
+  taxLineFieldsOf,
 } from '@numora/contract'
 import { isOfType } from '@numora/domain'
 import { attempt, type Fault } from './fault.ts'
-import type { Box, Page, Source } from './file-content.ts'
+import type { Box, Page, Source, TaxLine } from './file-content.ts'
 import { toShownBox } from './read/placement.ts'
 
 const decimals = 4
@@ -75,6 +76,9 @@ export function presentValues(
     Object.fromEntries(
       definitions.map((definition) => [definition.name, presentValue(definition, fields[definition.name]!)]),
     )
+  const presentTaxLine = (line: TaxLine) => ({
+    fields: presentAll(taxLineFieldsOf(reading.schema), line.fields),
+  })
   const before = faults.length
   const { fields, lineItemFields } = documentSchemas[reading.schema]
   const lineItems = reading.lineItems.slice(0, readingLimits.lineItems)
@@ -84,6 +88,7 @@ export function presentValues(
     confidence: probability(reading.confidence),
     fields: presentAll(fields, reading.fields),
     lineItems: lineItems.map((line) => ({ fields: presentAll(lineItemFields, line.fields) })),
+    ...(reading.taxLines ? { taxLines: reading.taxLines.slice(0, limits.taxLines).map(presentTaxLine) } : {}),
   }
   const issues = issuesOf(reading, lineItems.length, isCut || faults.length > before)
   return { ...presented, issues: issues.map((issue) => presentIssue(issue, presentSource)) }

@@ -14,6 +14,8 @@ export type Truth = {
   schema: SchemaId
   fields: Record<string, string | null>
   lineItems: Record<string, string | null>[]
+  /** The tax by rate, where a rate and its tax are printed. */
+  taxLines: Record<string, string | null>[]
   boxes: Record<string, PrintedPosition>
   /** One record per line item. */
   lineItemBoxes: Record<string, PrintedPosition>[]

@@ -15,6 +15,8 @@ export type GuardedChild = {
   cpuLimitSeconds: number
   /** Further flags of Node. */
   flags?: string[]
+  /** Arguments of the script. */
+  scriptArguments?: string[]
 }
 
 /** V8 reserves this at its start without using it, and the kernel counts it. */
@@ -34,6 +36,7 @@ export function startGuardedChild(options: GuardedChild): ChildProcess {
     '--no-warnings',
     ...(options.flags ?? []),
     options.script,
+    ...(options.scriptArguments ?? []),
   ]
   return spawn(command!, args, {
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],

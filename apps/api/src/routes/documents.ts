@@ -7,6 +7,7 @@ import {
   correct,
   countDocuments,
   deleteDocument,
+  getContents,
   getDifferences,
   getDocument,
   getDryRun,
@@ -72,6 +73,9 @@ export function documents(tools: PageTools): Verbs<typeof contract.documents> {
     },
     async differences({ ctx, params }) {
       return { status: 200, body: await getDifferences(ctx, params) }
+    },
+    async contents({ ctx, params }) {
+      return { status: 200, body: await getContents(ctx, params) }
     },
     async splitProposal({ ctx, params }) {
       return { status: 200, body: await getSplit(ctx, params) }

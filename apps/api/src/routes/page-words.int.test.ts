@@ -94,7 +94,12 @@ test('a PDF is split into files of its pages', async () => {
   const { bytes } = await generateInvoice({ seed: 'several', language: 'en', lineCount: 60 })
   const { path, id } = await upload(bytes, 'scan.pdf', 2)
   const proposed = await world.send('GET', `${path}/split`, { caller })
-  expect(proposed.json).toEqual({ pages: [[1, 2]], is_proposal: true, document_ids: [] })
+  expect(proposed.json).toEqual({
+    pages: [[1, 2]],
+    is_proposal: true,
+    boundaries: [],
+    document_ids: [],
+  })
   expect((await world.send('GET', `${path}/differences`, { caller })).json).toEqual({ data: [] })
   const words = async (of: string, page: number) => {
     const { json } = await world.send('GET', `/v1/documents/${of}/pages/${page}/words`, { caller })

@@ -5,6 +5,7 @@ import {
   type SchemaId,
   type SchemaResource,
   schemaIds,
+  taxLineFieldsOf,
 } from '@numora/contract'
 import { Problem } from '@numora/core'
 import { z } from 'zod'
@@ -29,5 +30,6 @@ const resources: SchemaResource[] = schemaIds.map((id) => ({
   ...summary(id),
   fields: [...documentSchemas[id].fields],
   line_item_fields: [...documentSchemas[id].lineItemFields],
+  tax_line_fields: [...taxLineFieldsOf(id)],
   json_schema: z.toJSONSchema(documentResults[id], { target: 'draft-2020-12' }),
 }))

@@ -81,6 +81,13 @@ const points: Point[] = [
   },
   {
     role: 'worker',
+    on: 'commit',
+    pattern: 'UPDATE "public"."documents"[^;]*"divided_into" =',
+    before: 'the files of a container are stored and its documents are not committed',
+    after: 'the documents of a container are committed and its job is not completed',
+  },
+  {
+    role: 'worker',
     on: 'file',
     pattern: '^rename .*/files/.*[.]part$',
     before: 'a fetched file is written to the disk and has no name yet',

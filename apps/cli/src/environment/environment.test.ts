@@ -30,6 +30,11 @@ test.each([
   ['NUMORA_ROLE', 'apis', 'expected one of all, api, worker'],
   ['NUMORA_WORKER_CONCURRENCY', '1e2', 'expected a whole number from 1 to 256'],
   ['NUMORA_WORKER_CONCURRENCY', '0', 'expected a whole number from 1 to 256'],
+  [
+    'NUMORA_OCR_MODELS',
+    '/srv/none',
+    'expected a folder with detector.onnx, recogniser.onnx, dictionary.txt; ',
+  ],
   ['NUMORA_BOOTSTRAP_API_KEY', 'sk_live_short', 'expected sk_live_… or sk_test_…'],
   ['NUMORA_SECRET', 'short', 'expected at least 32 characters'],
   ['NUMORA_SECRET', `${'a'.repeat(40)},`, 'expected at least 32 characters, in each one of several'],

@@ -10,6 +10,7 @@ import {
   isHttpUrl,
   isOrigin,
   listOf,
+  ocrModels,
   oneOf,
   privateHosts,
   rateLimit,
@@ -59,6 +60,11 @@ const variables = {
   NUMORA_WORKER_PORT: wholeNumber(0, 65_535, 'a port')
     .optional()
     .describe('Port on which a worker without an API answers /healthz, /readyz and /metrics; if unset, none'),
+  NUMORA_OCR_MODELS: ocrModels
+    .optional()
+    .describe(
+      'Folder with detector.onnx, recogniser.onnx and dictionary.txt, by which pictures are read; if unset, those that are shipped',
+    ),
   NUMORA_BOOTSTRAP_API_KEY: z
     .string()
     .regex(
@@ -133,14 +139,28 @@ export type Environment = z.output<typeof Environment> & {
  * message for an invalid value, and for an unknown name that resembles a known one.
  */
 export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Environment {
-  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const given = withoutEmpty(source)
   const unknownNames = findUnknownNames(given)
-  const parsed = Environment.safeParse(given)
-  if (parsed.success) {
-    assertS3Settings(parsed.data)
-    assertOidcSettings(parsed.data)
-    return { ...parsed.data, unknownNames }
-  }
+  const env = parse(Environment, given)
+  assertS3Settings(env)
+  assertOidcSettings(env)
+  return { ...env, unknownNames }
+}
+
+const Reader = Environment.pick({ NUMORA_OCR_MODELS: true })
+
+/** Reads what concerns the reading of files alone, for commands that need no installation. */
+export function readReaderEnvironment(source: NodeJS.ProcessEnv = process.env): z.output<typeof Reader> {
+  return parse(Reader, withoutEmpty(source))
+}
+
+function withoutEmpty(source: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+}
+
+function parse<T extends z.ZodType>(schema: T, given: NodeJS.ProcessEnv): z.output<T> {
+  const parsed = schema.safeParse(given)
+  if (parsed.success) return parsed.data
   const { path, message } = parsed.error.issues[0]!
   throw new UsageError(`${path.join('.')}: ${message}`)
 }

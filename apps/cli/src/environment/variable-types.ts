@@ -1,4 +1,6 @@
+import { resolve } from 'node:path'
 import { parsePrivateHosts, parseRateLimit, parseStorageUrl } from '@numora/core'
+import { findOcrModels } from '@numora/extraction'
 import { z } from 'zod'
 
 /** Only decimal digits: `1e3`, `0x50` and spaces are refused. */
@@ -89,3 +91,14 @@ export const databaseUrl = z
   .string()
   .regex(/^postgres(ql)?:\/\//, 'expected postgresql://…')
   .refine(URL.canParse, 'expected a URL, with special characters of the password percent-encoded')
+
+/** A folder of models that read letters; whether they fit is checked when they are loaded. */
+export const ocrModels = z.string().transform((path, issues) => {
+  const folder = resolve(path)
+  try {
+    findOcrModels(folder)
+  } catch (error) {
+    issues.addIssue((error as Error).message)
+  }
+  return folder
+})

@@ -3,6 +3,7 @@ import { type Document, type DocumentEvent, NotFoundError, type Numora, type Sch
 import { ReaderCrashed } from '@numora/contract'
 import { createExtractor, type Extractor } from '@numora/extraction'
 import { version } from '@numora/extraction/version'
+import { readReaderEnvironment } from '../environment/environment.ts'
 import { printJson } from '../print.ts'
 import { callApi } from '../remote/call-api.ts'
 import { mapInOrder } from '../remote/map-in-order.ts'
@@ -25,7 +26,10 @@ export type EvaluateApprovedOptions = {
  */
 export function evaluateApproved(options: EvaluateApprovedOptions): Promise<void> {
   return callApi(async (client) => {
-    const extractor = createExtractor({ children: availableParallelism() })
+    const extractor = createExtractor({
+      children: availableParallelism(),
+      ocrModels: readReaderEnvironment().NUMORA_OCR_MODELS,
+    })
     const report = await evaluate(client, extractor, options).finally(() => extractor.close())
     if (options.json) printJson(report)
     else printCounts(report)

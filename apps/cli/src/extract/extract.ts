@@ -1,6 +1,7 @@
 import { ReaderCrashed, type Reading, type SchemaId } from '@numora/contract'
 import { createExtractor, type Extractor } from '@numora/extraction'
 import { CommandFailed } from '../command-failed.ts'
+import { readReaderEnvironment } from '../environment/environment.ts'
 import { findFiles, readStandardInput, standardInput } from '../files.ts'
 import { toLine } from './to-line.ts'
 import { toTable } from './to-table.ts'
@@ -13,7 +14,10 @@ export type ExtractOptions = { schema: SchemaId | 'auto'; ndjson?: true; concurr
 export async function extract(paths: string[], options: ExtractOptions): Promise<void> {
   const files = await findFiles(paths)
   if (files.length === 0) throw new CommandFailed(`There are no files in ${paths.join(', ')}`)
-  const extractor = createExtractor({ children: options.concurrency })
+  const extractor = createExtractor({
+    children: options.concurrency,
+    ocrModels: readReaderEnvironment().NUMORA_OCR_MODELS,
+  })
   let done = 0
   const queue = files.values()
   const lane = async () => {

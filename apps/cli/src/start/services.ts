@@ -1,11 +1,12 @@
 import { type Api, startApi, startService } from '@numora/api'
-import { ensureBootstrapKey, type Oidc } from '@numora/core'
+import { ensureBootstrapKey, type Oidc, type System } from '@numora/core'
 import { version } from '@numora/extraction/version'
 import { bundleFolder } from '@numora/review'
 import { startWorker, type Worker } from '@numora/worker'
 import type { Logger } from 'pino'
 import { CommandFailed } from '../command-failed.ts'
 import type { Environment } from '../environment/environment.ts'
+import { assertOcrModels } from './assert-ocr-models.ts'
 import { firstAdminUrl } from './first-admin-url.ts'
 import { ensureFirstKey } from './first-key.ts'
 import { type Database, openRunningSystem } from './installation.ts'
@@ -38,8 +39,7 @@ export async function openServices(env: Environment, logger: Logger, database: D
     if (env.NUMORA_BOOTSTRAP_API_KEY) await ensureBootstrapKey(system, env.NUMORA_BOOTSTRAP_API_KEY)
     if (isApi) server = await listen(env, system)
     else if (env.NUMORA_WORKER_PORT !== undefined) server = await listenAsWorker(env, system)
-    const { NUMORA_WORKER_CONCURRENCY: concurrency, NUMORA_RETENTION_DAYS: retentionDays } = env
-    if (env.NUMORA_ROLE !== 'api') worker = await startWorker(system, { concurrency, retentionDays })
+    if (env.NUMORA_ROLE !== 'api') worker = await startReading(env, system)
     if (!isApi)
       return { apiUrl: undefined, serviceUrl: server?.url, firstKey: undefined, adminUrl: undefined, close }
     const apiUrl = server?.url
@@ -53,13 +53,20 @@ export async function openServices(env: Environment, logger: Logger, database: D
   }
 }
 
+async function startReading(env: Environment, system: System): Promise<Worker> {
+  const { NUMORA_WORKER_CONCURRENCY: concurrency, NUMORA_RETENTION_DAYS: retentionDays } = env
+  const { NUMORA_OCR_MODELS: ocrModels } = env
+  if (ocrModels !== undefined) await assertOcrModels(ocrModels)
+  return startWorker(system, { concurrency, retentionDays, ocrModels })
+}
+
 function oidcOf(env: Environment): Oidc | undefined {
   const { NUMORA_OIDC_ISSUER: issuer, NUMORA_OIDC_CLIENT_ID: clientId } = env
   const { NUMORA_OIDC_CLIENT_SECRET: clientSecret, NUMORA_OIDC_LABEL: label } = env
   return issuer && clientId && clientSecret ? { issuer, clientId, clientSecret, label } : undefined
 }
 
-async function listenAsWorker(env: Environment, system: Parameters<typeof startApi>[0]): Promise<Api> {
+async function listenAsWorker(env: Environment, system: System): Promise<Api> {
   const { HOST: host, NUMORA_WORKER_PORT: port, NUMORA_METRICS_TOKEN: metricsToken } = env
   try {
     return await startService(system, { host, port: port!, metricsToken, version })
@@ -68,7 +75,7 @@ async function listenAsWorker(env: Environment, system: Parameters<typeof startA
   }
 }
 
-async function listen(env: Environment, system: Parameters<typeof startApi>[0]): Promise<Api> {
+async function listen(env: Environment, system: System): Promise<Api> {
   try {
     return await startApi(system, {
       host: env.HOST,

@@ -8,6 +8,7 @@ import { Button } from '../kit/button.tsx'
 import { useFailureText } from '../kit/failure.tsx'
 import { EmptyState, Notice } from '../kit/notice.tsx'
 import { useMay } from '../session/session-gate.tsx'
+import { ContainerContents } from './container-contents.tsx'
 import styles from './desk/desk.module.css'
 import type { DeskProps } from './desk/desk.tsx'
 import { DeskHeader } from './desk/desk-header.tsx'
@@ -20,6 +21,10 @@ type DocumentWithoutResultProps = Pick<DeskProps, 'from' | 'isEmbedded' | 'goTo'
 }
 
 function nothing() {}
+
+function titleOf(code: string | undefined) {
+  return code === 'rejected' ? 'rejectedTitle' : code === 'divided' ? 'dividedTitle' : 'failedTitle'
+}
 
 /** A document that is still being read, which is waited for, or one that failed, with what can be done. */
 export function DocumentWithoutResult({
@@ -102,7 +107,7 @@ export function DocumentWithoutResult({
           ) : (
             <EmptyState
               icon={<CircleAlert />}
-              title={t(failure?.code === 'rejected' ? 'rejectedTitle' : 'failedTitle')}
+              title={t(titleOf(failure?.code))}
               actions={
                 <>
                   {canRetry && (
@@ -124,6 +129,7 @@ export function DocumentWithoutResult({
               }
             >
               <p>{message}</p>
+              {!isEmbedded && <ContainerContents documentId={id} />}
               {reason && <p>{t('rejectedBecause', { reason })}</p>}
               {again.error && <Notice tone="bad" title={failureText(again.error)} isUrgent />}
             </EmptyState>

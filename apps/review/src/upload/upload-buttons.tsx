@@ -9,7 +9,8 @@ import { useSchemas } from '../queue/use-names.ts'
 import styles from './upload.module.css'
 import { uploads } from './uploads.ts'
 
-const accepted = '.pdf,.xml,.isdoc,.p7m,.jpg,.jpeg,.png,.tif,.tiff,.heic,.heif,.webp,.gif,.bmp'
+const accepted =
+  '.pdf,.xml,.isdoc,.isdocx,.p7m,.jpg,.jpeg,.png,.tif,.tiff,.heic,.heif,.webp,.gif,.bmp,.zip,.eml,.msg,.asice'
 
 type UploadButtonsProps = { schema: string; onSchema: (schema: string) => void }
 

@@ -15,6 +15,7 @@ export const routes: Record<string, Record<string, string>> = {
     "differences": "GET /v1/documents/:id/differences",
     "splitProposal": "GET /v1/documents/:id/split",
     "split": "POST /v1/documents/:id/actions/split json",
+    "contents": "GET /v1/documents/:id/contents",
     "events": "GET /v1/documents/:id/events query list",
     "correct": "PATCH /v1/documents/:id/review json",
     "assign": "PUT /v1/documents/:id/assignee json",

@@ -31,7 +31,7 @@ export type DocumentReceipt = {
   result_url: string
 }
 
-/** The state of the document. `processing`: waits, is fetched or read. `review_required`: read, and a person should check it. `reviewed`: approved, with nothing to push, or waiting for an executor. `push_pending`: being pushed to a destination or claimed by an executor. `push_succeeded`: delivered everywhere. `push_failed`: a delivery failed, see the list of delivery attempts. `failed`: could not be read, was rejected or was split, see `failure`. Closed list: clients may switch over it exhaustively */
+/** The state of the document. `processing`: waits, is fetched or read. `review_required`: read, and a person should check it. `reviewed`: approved, with nothing to push, or waiting for an executor. `push_pending`: being pushed to a destination or claimed by an executor. `push_succeeded`: delivered everywhere. `push_failed`: a delivery failed, see the list of delivery attempts. `failed`: could not be read, was rejected, split or unpacked, see `failure`. Closed list: clients may switch over it exhaustively */
 export type DocumentStatus = 'processing' | 'review_required' | 'reviewed' | 'push_pending' | 'push_succeeded' | 'push_failed' | 'failed'
 
 /** The schema that a document is read by. `auto`: the document was submitted so, and which schema fits it is not decided yet; it is once the file has been read */
@@ -60,7 +60,7 @@ export type Document<S extends SubmittableSchema = SubmittableSchema> = {
   review_state: ReviewState | null
   /** The oldest document of the workspace that this one repeats: the same file, or the same vendor, number, date and total; else null */
   duplicate_of: string | null
-  /** The document that this one was split from; null if it was submitted, or if that one was deleted */
+  /** The document that this one was split from, or the container (ZIP, EML, MSG) that it was in; null if it was submitted by itself, or if that one was deleted */
   parent_id: string | null
   /** Why a person should check it; empty if there is no reason */
   review_reasons: ReviewReason[]
@@ -109,6 +109,8 @@ export type ReviewReason = {
   rule?: string
   /** What the rule says, for people */
   message?: string
+  /** Of `several_documents`, the numbers of the pages of each document, as `actions/split` accepts them; left out for an e-invoice in XML */
+  pages?: number[][]
 }
 
 /** The values by which people recognize a document, as corrected so far; null where the schema has no such field or nothing was found */
@@ -137,21 +139,23 @@ export type Failure = {
   retryable: boolean
 }
 
-/** Why a document failed; `rejected` if a reviewer rejected it, `divided` if it was split into other documents */
+/** Why a document failed; `rejected` if a reviewer rejected it, `divided` if it was split into other documents, or was a container of them */
 export type FailureCode = 'file_unreachable' | 'invalid_file_url' | 'file_too_large' | 'unsupported_file_type' | 'password_protected' | 'too_many_pages' | 'file_unreadable' | 'no_text_found' | 'extraction_failed' | 'timed_out' | 'rejected' | 'divided'
 
 /** What is known of the submitted file */
 export type DocumentFile = {
   /** Bare name, from the upload or the URL; null where there is none */
   name: string | null
-  /** Media type, as detected from the bytes; `application/pkcs7-mime` for a file in a signed envelope (p7m). Null until the file is stored */
+  /** Media type, as detected from the bytes; `application/pkcs7-mime` for a file in a signed envelope (p7m); `application/zip`, `message/rfc822` and `application/vnd.ms-outlook` for containers of files. Null until the file is stored */
   content_type: string | null
   /** Size in bytes; null until the file is stored */
   size_bytes: number | null
   /** SHA-256 of the bytes in hexadecimal; null until the file is stored */
   sha256: string | null
-  /** Number of pages; null until the file is read */
+  /** Number of pages; null until the file is read, and for containers */
   page_count: number | null
+  /** Where the file was in the container `parent_id`; null if it was submitted by itself */
+  container_path: string | null
 }
 
 /** How many documents have each status */
@@ -198,6 +202,8 @@ export type InvoiceResult = {
   line_items: InvoiceLineItem[]
   /** The sum of the line items as corrected so far; null if no line item has an amount */
   line_items_sum: LineItemsSum | null
+  /** The tax by rate, in the order of the document; empty if it was not found, or if the schema has no tax lines */
+  tax_lines: TaxLine[]
   /** Code of the vendor in the list of vendors; null if none was decided on. It is that of the approval once the document is approved */
   vendor_code: string | null
   /** The oldest document of the workspace that this one repeats: the same file, or the same vendor, number, date and total; else null */
@@ -260,6 +266,16 @@ export type InvoiceFields = {
   payment_reference: FieldValue
   /** Delivery date: Actual delivery (BT-72). YYYY-MM-DD */
   delivery_date: FieldValue
+  /** Discount: Discounts on the document as a whole (BT-107). Decimal text with a dot */
+  discount_amount: FieldValue
+  /** Charges: Shipping, deposits on bottles or pallets and other charges on the document as a whole (BT-108). Decimal text with a dot */
+  charge_amount: FieldValue
+  /** Prepaid: Paid before, such as a deposit on the order (BT-113). Decimal text with a dot */
+  prepaid_amount: FieldValue
+  /** Rounding: Added to round what is to pay, or negative (BT-114). Decimal text with a dot */
+  rounding_amount: FieldValue
+  /** Withholding tax: Tax that the customer keeps back and pays to the tax office. Decimal text with a dot */
+  withholding_amount: FieldValue
 }
 
 /** Where on the page a value was read */
@@ -322,8 +338,25 @@ export type InvoiceLineItem = {
 export type LineItemsSum = {
   /** The sum of the amounts of all line items: decimal text with a dot */
   amount: string
-  /** Which amount of the document it equals, up to rounding: `subtotal` also where the total less the tax is equal, `neither` if the document has other amounts, null if it has neither subtotal nor total */
+  /** Which amount of the document it equals, up to rounding and its discount and charges: `subtotal` also where the total less the tax is equal, `neither` if the document has other amounts, null if it has neither subtotal nor total */
   matches: 'subtotal' | 'total' | 'neither' | null
+}
+
+/** The tax of a document at one rate (BG-23) */
+export type TaxLine = {
+  /** Every field of a tax line, also those that were not found */
+  fields: {
+    /** Category: Code of the kind of tax (BT-118): S standard, Z zero, E exempt, AE reverse charge, K, G, O, or the national one */
+    category: FieldValue
+    /** Rate: In percent (BT-119). Decimal text with a dot */
+    rate: FieldValue
+    /** Base: Net amount that is taxed at this rate (BT-116). Decimal text with a dot */
+    base: FieldValue
+    /** Tax: Tax at this rate (BT-117). Decimal text with a dot */
+    amount: FieldValue
+    /** Exemption: Why there is no tax, as printed (BT-120) */
+    exemption_reason: FieldValue
+  }
 }
 
 /** What read a document */
@@ -357,6 +390,8 @@ export type ReceiptResult = {
   line_items: ReceiptLineItem[]
   /** The sum of the line items as corrected so far; null if no line item has an amount */
   line_items_sum: LineItemsSum | null
+  /** The tax by rate, in the order of the document; empty if it was not found, or if the schema has no tax lines */
+  tax_lines: TaxLine[]
   /** Code of the vendor in the list of vendors; null if none was decided on. It is that of the approval once the document is approved */
   vendor_code: string | null
   /** The oldest document of the workspace that this one repeats: the same file, or the same vendor, number, date and total; else null */
@@ -395,6 +430,12 @@ export type ReceiptFields = {
   total_amount: FieldValue
   /** Payment method: As printed, such as the card brand */
   payment_method: FieldValue
+  /** Discount: Discounts on the purchase as a whole. Decimal text with a dot */
+  discount_amount: FieldValue
+  /** Charges: Service, delivery and other charges on the purchase as a whole. Decimal text with a dot */
+  charge_amount: FieldValue
+  /** Rounding: Added to round what is to pay, or negative. Decimal text with a dot */
+  rounding_amount: FieldValue
 }
 
 /** One line of the document */
@@ -428,6 +469,8 @@ export type ContractResult = {
   line_items: never[]
   /** The sum of the line items as corrected so far; null if no line item has an amount */
   line_items_sum: LineItemsSum | null
+  /** The tax by rate, in the order of the document; empty if it was not found, or if the schema has no tax lines */
+  tax_lines: TaxLine[]
   /** Code of the vendor in the list of vendors; null if none was decided on. It is that of the approval once the document is approved */
   vendor_code: string | null
   /** The oldest document of the workspace that this one repeats: the same file, or the same vendor, number, date and total; else null */
@@ -514,8 +557,20 @@ export type DocumentSplit = {
   pages: number[][]
   /** `true`: how the file may be split. `false`: how the document was split */
   is_proposal: boolean
+  /** Of a proposal, each page after the first. `pages` begins a part where `probability` is 0.5 or more, and leaves attachments with the document before them. Empty where a version read the document that did not store it */
+  boundaries: Boundary[]
   /** The documents that were made of the parts, in the order of `pages`, even if one has been deleted since; empty for a proposal */
   document_ids: string[]
+}
+
+/** What a page after the first seems to be */
+export type Boundary = {
+  /** Number of the page */
+  page: number
+  /** That another document begins on it */
+  probability: number
+  /** That it is attached to the document before it, such as a delivery note, a timesheet or terms and conditions. What remains of the two is that the document simply goes on */
+  attachment: number
 }
 
 /** Which pages become which document */
@@ -530,6 +585,24 @@ export type Split = {
 export type SplitDocuments = {
   /** All items */
   data: Document[]
+}
+
+/** A list that is not paged */
+export type DocumentContents = {
+  /** All items */
+  data: ContainerMember[]
+}
+
+/** A file in a container: a ZIP archive, a mail (EML) or a message of Outlook (MSG) */
+export type ContainerMember = {
+  /** Where it is in the container: file names with folders, and with the containers in it, separated by `/`. For people: several may have the same */
+  path: string
+  /** Size in bytes, unpacked; null if that is unknown */
+  size_bytes: number | null
+  /** The document that was made of it, even if that was deleted since; null if it was left out */
+  document_id: string | null
+  /** Why it became no document; null if it did. `not_a_document`: It is of a type that is not read. `small_picture`: It is a picture that is too small for a document, such as a logo or a signature in a mail. `mail_text`: It is the text of a mail, which is not read. Print it as PDF if it is the invoice. `signature`: It is a digital signature. `system_file`: It is a file that a program keeps for itself. `supplement`: It accompanies an e-invoice in the same container. `repeated`: It has the same content as another file of the container, which became `document_id`. `encrypted`: It opens only with a password or a key. `unreadable`: It is damaged, or compressed in a way that is not read. `too_large`: It has more than 30 MB. `nested_too_deep`: It is a container at a depth of more than 5. The list may grow */
+  left_out: 'not_a_document' | 'small_picture' | 'mail_text' | 'signature' | 'system_file' | 'supplement' | 'repeated' | 'encrypted' | 'unreadable' | 'too_large' | 'nested_too_deep' | null
 }
 
 /** An event of a document */
@@ -560,7 +633,7 @@ export type Actor = {
 
 /** One change to a result. With `review_link.created` and `review_link.revoked`, the field is the id of the link and the value its role. With `review.confirmed`, a side is `confirmed` or null. With `document.assigned`, the field is `assignee` and a side the id of a person. With `layout.applied`, `before` is the value that would have been read without the lessons from the vendor's earlier documents; with `layout.learned`, `after` is the value that was learned */
 export type Change = {
-  /** Name of a field, or `li_…` and the name of a field joined by a dot */
+  /** Name of a field; `li_…` or, for a tax line, `tax_lines` and its place from 0, and the name of a field, joined by dots */
   field: string
   /** The value before; null if there was none */
   before: string | null
@@ -576,6 +649,8 @@ export type ReviewPatch<S extends SchemaId = SchemaId> = {
   fields?: Partial<Record<FieldName<S>, string | null>>
   /** The line items to correct, add or delete; others stay unchanged */
   line_items?: LineItemPatch<S>[]
+  /** All tax lines: replaces the present ones. A value that is the same at the same place keeps its position and confidence; a field that is left out has none */
+  tax_lines?: (Record<string, string | null>)[]
   /** All confirmed fields: replaces the stored list. Corrected fields are confirmed in addition */
   confirmed_general_field_names?: (FieldName<S> | (string & {}))[]
   /** All confirmed line items: replaces the stored list */
@@ -953,6 +1028,8 @@ export type Schema = {
   fields: FieldDefinition[]
   /** The fields of each line item */
   line_item_fields: FieldDefinition[]
+  /** The fields of each tax line; empty if the schema has none */
+  tax_line_fields: FieldDefinition[]
   /** JSON Schema 2020-12 of the result */
   json_schema: Record<string, unknown>
 }
@@ -984,7 +1061,7 @@ export type FieldType = 'text' | 'date' | 'time' | 'decimal' | 'currency' | 'enu
 export type FieldFormat = 'amount' | 'percent' | 'iban' | 'bic' | 'tax_id' | 'email' | 'phone' | 'website' | 'address'
 
 /** The purpose of a field, independent of its name in a schema; a schema, or its line items, has at most one field with a role. The list may grow: accept roles that you do not know */
-export type FieldRole = 'document_type' | 'number' | 'date' | 'currency' | 'vendor' | 'vendor_tax_id' | 'vendor_iban' | 'customer' | 'subtotal' | 'tax' | 'tip' | 'total' | 'quantity' | 'unit_price' | 'line_amount'
+export type FieldRole = 'document_type' | 'number' | 'date' | 'currency' | 'vendor' | 'vendor_tax_id' | 'vendor_iban' | 'customer' | 'subtotal' | 'tax' | 'tip' | 'total' | 'discount' | 'charge' | 'prepaid' | 'rounding' | 'withholding' | 'amount_due' | 'quantity' | 'unit_price' | 'line_amount'
 
 /** A downstream system */
 export type Destination = {
@@ -3052,6 +3129,9 @@ export interface Documents {
 
   /** Split a file of several documents. Makes a document of each part, all or none: with a file of these pages of the PDF or TIFF, the schema of the document (`auto` if it was submitted so), its metadata, no `external_id`, and a `parent_id`. The document itself becomes `failed` with the failure code `divided` and is never delivered. The same split again answers the documents that there are of it. 422 `invalid_value` if a page is missing, repeated or unknown, or if the file is no PDF or TIFF of several pages; 409 `conflict` unless `split` is among the `allowed_actions`, and if the document has been delivered before. 413 `file_too_large` if the parts together would have more than 120 MB or one more than 30 MB. An e-invoice embedded in the PDF stays in the file that is split. Scope: `documents:write`. */
   split(id: string, body: Split, options?: RequestOptions): Call<SplitDocuments>
+
+  /** List what is in a container. A ZIP archive, a mail (EML) or a message of Outlook (MSG) is unpacked when it is read. Each file in it that may be a document becomes one, with the schema and the metadata of the container, no `external_id`, and a `parent_id`; the container becomes `failed` with the failure code `divided`. The others are left out, with the reason. If all are, it is `failed` for another reason. Empty for a document that is no container; 409 `result_not_ready` until it is unpacked. Scope: `documents:read`. */
+  contents(id: string, options?: RequestOptions): Call<DocumentContents>
 
   /** List the history of a document, oldest first. Who did what and when, with the values before and after each correction. Scope: `documents:read`. */
   events(id: string, query?: DocumentsEventsQuery, options?: RequestOptions): List<DocumentEvent>

@@ -32,6 +32,7 @@ import {
   lineItemFieldOfRole,
   type SchemaId,
   schemaIds,
+  taxLineFieldsOf,
 } from '../schemas/document-schemas.ts'
 import { WebhookDelivery, WebhookEndpoint, WebhookEndpointWithSecret } from '../webhook-endpoints.ts'
 import {
@@ -78,7 +79,7 @@ function fields(names: readonly { name: string }[], values: Partial<Record<strin
 
 function result(schema: SchemaId) {
   const { example, fields: definitions, lineItemFields }: SchemaDefinition = documentSchemas[schema]
-  const { lineItem } = example
+  const { lineItem, taxLine } = example
   const sum = lineItem?.[lineItemFieldOfRole(schema, 'line_amount') ?? '']
   const matches = sum === example.fields[fieldOfRole(schema, 'subtotal') ?? ''] ? 'subtotal' : 'total'
   return {
@@ -90,6 +91,7 @@ function result(schema: SchemaId) {
     fields: fields(definitions, example.fields),
     line_items: lineItem ? [{ id: `li_${suffix}`, fields: fields(lineItemFields, lineItem) }] : [],
     line_items_sum: sum === undefined ? null : { amount: sum, matches },
+    tax_lines: taxLine ? [{ fields: fields(taxLineFieldsOf(schema), taxLine) }] : [],
     vendor_code: fieldOfRole(schema, 'vendor') === undefined ? null : 'V-1001',
     duplicate_of: null,
     engine: { version: '0.2.0', models: [{ name: 'fields', hash: '5b1c0f8a2d9e4c71' }] },
@@ -207,6 +209,7 @@ export const examples: [schema: z.ZodType, ...values: Json[]][] = [
         size_bytes: 48_211,
         sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
         page_count: 2,
+        container_path: null,
       },
       ...urls,
       ...times,
@@ -429,6 +432,7 @@ export const examples: [schema: z.ZodType, ...values: Json[]][] = [
       status: documentSchemas.receipt_v1.status,
       fields: documentSchemas.receipt_v1.fields.slice(0, 1),
       line_item_fields: documentSchemas.receipt_v1.lineItemFields.slice(0, 1),
+      tax_line_fields: taxLineFieldsOf('receipt_v1').slice(1, 2),
       json_schema: { $schema: 'https://json-schema.org/draft/2020-12/schema', type: 'object' },
     },
   ],

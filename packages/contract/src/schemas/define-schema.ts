@@ -43,17 +43,23 @@ export type SchemaDefinition<F extends string = string, L extends string = strin
   status: 'active' | 'deprecated'
   fields: readonly NamedDefinition<F>[]
   lineItemFields: readonly NamedDefinition<L>[]
+  /** Whether results have tax lines: the tax by rate. */
+  hasTaxLines: boolean
   /** Whether the subtotal may include the tax, as on receipts. */
   subtotalMayHoldTax: boolean
   /** Values of a typical document. */
-  example: { fields: Partial<Record<F, string>>; lineItem?: Partial<Record<L, string>> }
+  example: {
+    fields: Partial<Record<F, string>>
+    lineItem?: Partial<Record<L, string>>
+    taxLine?: Record<string, string>
+  }
 }
 
 type SchemaSpec<F extends string, L extends string> = Omit<
   SchemaDefinition<F, L>,
-  'fields' | 'lineItemFields' | 'status' | 'subtotalMayHoldTax'
+  'fields' | 'lineItemFields' | 'status' | 'hasTaxLines' | 'subtotalMayHoldTax'
 > &
-  Partial<Pick<SchemaDefinition, 'status' | 'subtotalMayHoldTax'>> & {
+  Partial<Pick<SchemaDefinition, 'status' | 'hasTaxLines' | 'subtotalMayHoldTax'>> & {
     fields: Record<F, FieldSpec>
     lineItemFields: Record<L, FieldSpec>
   }
@@ -66,6 +72,7 @@ export function defineSchema<F extends string, L extends string>({
 }: SchemaSpec<F, L>): SchemaDefinition<F, L> {
   return {
     status: 'active',
+    hasTaxLines: false,
     subtotalMayHoldTax: false,
     ...rest,
     fields: toDefinitions(fields),
@@ -73,7 +80,8 @@ export function defineSchema<F extends string, L extends string>({
   }
 }
 
-function toDefinitions<N extends string>(specs: Record<N, FieldSpec>): NamedDefinition<N>[] {
+/** The definitions of fields from what a module says of each. */
+export function toDefinitions<N extends string>(specs: Record<N, FieldSpec>): NamedDefinition<N>[] {
   return (Object.entries(specs) as [N, FieldSpec][]).map(([name, spec]) => {
     const { type, format, role, label, description, isRequired = false, values } = spec
     return {

@@ -3,6 +3,7 @@ import type { SchemaDefinition } from './define-schema.ts'
 import type { FieldRole } from './field-definition.ts'
 import { invoiceV2 } from './invoice-v2.ts'
 import { receiptV1 } from './receipt-v1.ts'
+import { taxLineFields } from './tax-line-fields.ts'
 
 /**
  * The schemas that documents can be read into, by id. A version never changes in a way that breaks
@@ -34,4 +35,9 @@ export function fieldOfRole(schema: SchemaId, role: FieldRole): string | undefin
 /** The name of the line item field with a role; undefined if the schema has none. */
 export function lineItemFieldOfRole(schema: SchemaId, role: FieldRole): string | undefined {
   return nameIn(documentSchemas[schema].lineItemFields, role)
+}
+
+/** The fields of the tax lines of a schema; empty if it has none. */
+export function taxLineFieldsOf(schema: SchemaId): readonly SchemaDefinition['fields'][number][] {
+  return documentSchemas[schema].hasTaxLines ? taxLineFields : []
 }

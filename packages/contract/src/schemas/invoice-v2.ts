@@ -2,6 +2,7 @@ import { defineSchema, field } from './define-schema.ts'
 
 export const invoiceV2 = defineSchema({
   label: 'Invoice',
+  hasTaxLines: true,
   fields: {
     document_type: field.choice(
       'Document type',
@@ -16,7 +17,7 @@ export const invoiceV2 = defineSchema({
     subtotal_amount: field.amount('Subtotal', 'Total without VAT (BT-109)', { role: 'subtotal' }),
     tax_amount: field.amount('Tax', 'Total VAT (BT-110)', { role: 'tax' }),
     total_amount: field.amount('Total', 'Total with VAT (BT-112)', { role: 'total', isRequired: true }),
-    amount_due: field.amount('Amount due', 'Amount still to pay (BT-115)'),
+    amount_due: field.amount('Amount due', 'Amount still to pay (BT-115)', { role: 'amount_due' }),
     vendor_name: field.text('Vendor', 'Name of the seller (BT-27, BT-28)', {
       role: 'vendor',
       isRequired: true,
@@ -41,6 +42,25 @@ export const invoiceV2 = defineSchema({
     payment_terms: field.text('Payment terms', 'As printed (BT-20)'),
     payment_reference: field.text('Payment reference', 'Remittance information (BT-83)'),
     delivery_date: field.date('Delivery date', 'Actual delivery (BT-72)'),
+    discount_amount: field.amount('Discount', 'Discounts on the document as a whole (BT-107)', {
+      role: 'discount',
+    }),
+    charge_amount: field.amount(
+      'Charges',
+      'Shipping, deposits on bottles or pallets and other charges on the document as a whole (BT-108)',
+      { role: 'charge' },
+    ),
+    prepaid_amount: field.amount('Prepaid', 'Paid before, such as a deposit on the order (BT-113)', {
+      role: 'prepaid',
+    }),
+    rounding_amount: field.amount('Rounding', 'Added to round what is to pay, or negative (BT-114)', {
+      role: 'rounding',
+    }),
+    withholding_amount: field.amount(
+      'Withholding tax',
+      'Tax that the customer keeps back and pays to the tax office',
+      { role: 'withholding' },
+    ),
   },
   lineItemFields: {
     description: field.text('Description', 'Item name as printed (BT-153)'),
@@ -62,5 +82,6 @@ export const invoiceV2 = defineSchema({
       total_amount: '1234.50',
     },
     lineItem: { description: 'Copper pipe 15 mm', quantity: '10', unit_price: '103.74', amount: '1037.40' },
+    taxLine: { category: 'S', rate: '19', base: '1037.40', amount: '197.10' },
   },
 })

@@ -2,6 +2,7 @@ import { defineSchema, field } from './define-schema.ts'
 
 export const receiptV1 = defineSchema({
   label: 'Receipt',
+  hasTaxLines: true,
   subtotalMayHoldTax: true,
   fields: {
     merchant_name: field.text('Merchant', 'Name of the shop as printed', {
@@ -22,6 +23,13 @@ export const receiptV1 = defineSchema({
     tip_amount: field.amount('Tip', 'Gratuity', { role: 'tip' }),
     total_amount: field.amount('Total', 'Amount paid', { role: 'total', isRequired: true }),
     payment_method: field.text('Payment method', 'As printed, such as the card brand'),
+    discount_amount: field.amount('Discount', 'Discounts on the purchase as a whole', { role: 'discount' }),
+    charge_amount: field.amount('Charges', 'Service, delivery and other charges on the purchase as a whole', {
+      role: 'charge',
+    }),
+    rounding_amount: field.amount('Rounding', 'Added to round what is to pay, or negative', {
+      role: 'rounding',
+    }),
   },
   lineItemFields: {
     description: field.text('Description', 'Item as printed'),
@@ -37,5 +45,6 @@ export const receiptV1 = defineSchema({
       total_amount: '8.40',
     },
     lineItem: { description: 'Cappuccino', quantity: '2', unit_price: '4.20', amount: '8.40' },
+    taxLine: { category: 'A', rate: '20', base: '7.00', amount: '1.40' },
   },
 })

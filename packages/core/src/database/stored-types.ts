@@ -15,8 +15,10 @@ declare global {
 
     type Actor = contract.Actor
     type Metadata = Record<string, string>
-    /** The parts that a document was split into, in their order. */
+    /** The parts that a document was split into, in their order; those of a container have no pages. */
     type Division = { pages: number[]; documentId: string }[]
+    type Boundaries = contract.Boundary[]
+    type Contents = contract.ContainerMember[]
     type Summary = contract.DocumentSummary
     type ViewQuery = contract.ViewQuery
     type ReviewReasons = contract.ReviewReason[]
@@ -33,11 +35,15 @@ declare global {
     /** The read values by field: the fields that the schema had when the document was read. */
     type Fields = Record<string, contract.FieldValue>
     type LineItems = { id: string; fields: Fields }[]
+    type TaxLines = { fields: Fields }[]
     type Issues = domain.ExtractionIssue[]
     type AsRead = domain.AsRead
     type Engine = contract.Engine
     /** What a dry run read; what differs is computed when it is asked for. */
-    type TrialReading = Pick<contract.SuccessfulReading, 'schema' | 'fields' | 'lineItems' | 'issues'> & {
+    type TrialReading = Pick<
+      contract.SuccessfulReading,
+      'schema' | 'fields' | 'lineItems' | 'taxLines' | 'issues'
+    > & {
       engine: contract.Engine | null
     }
     type ApprovalPolicies = Partial<Record<contract.SchemaId, contract.ApprovalPolicy>>

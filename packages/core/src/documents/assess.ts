@@ -13,11 +13,16 @@ import { judge } from '../vendors/judge.ts'
 import { storedLikeness, storeFacts } from './document-facts.ts'
 import { findDuplicate, lockKeys } from './duplicates.ts'
 import { findNearDuplicate, nearKeysOf } from './near-duplicates.ts'
-import type { LineItem } from './present.ts'
+import type { LineItem, TaxLine } from './present.ts'
 import { schemaOf } from './schema-of.ts'
 import { searchVersion, storeWords } from './search/store-words.ts'
 
-export type Content = { fields: Record<string, FieldValue>; lineItems: LineItem[]; issues: ExtractionIssue[] }
+export type Content = {
+  fields: Record<string, FieldValue>
+  lineItems: LineItem[]
+  taxLines: TaxLine[]
+  issues: ExtractionIssue[]
+}
 
 /** What is known of a file beside its values, when it has just been read. */
 export type ReadFile = { likeness: Likeness | null; pageText: string }
@@ -29,7 +34,7 @@ export type ReadFile = { likeness: Likeness | null; pageText: string }
 export async function assess(
   ctx: Context,
   document: Document,
-  { fields, lineItems, issues }: Content,
+  { fields, lineItems, taxLines, issues }: Content,
   read?: ReadFile,
 ) {
   const schema = schemaOf(document)
@@ -54,11 +59,12 @@ export async function assess(
     vendorCode,
     summary: summaryOf(schema, fields),
     searchVersion,
-    confidence: documentConfidence(schema, fields, lineItems),
+    confidence: documentConfidence(schema, fields, lineItems, taxLines),
     reviewReasons: reviewReasons({
       schema,
       fields,
       lineItems,
+      taxLines,
       isDuplicate: duplicateOf !== null,
       extractionIssues: issues,
       nearDuplicateOf,

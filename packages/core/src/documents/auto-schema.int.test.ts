@@ -1,5 +1,5 @@
 import { documentSchemas, type SchemaId, schemaIds } from '@numora/contract'
-import { ingestDocument, readDocument } from '@numora/testkit/read-document'
+import { ingestDocument, readDocument, readerOf } from '@numora/testkit/read-document'
 import { submitPdf } from '@numora/testkit/submit-pdf'
 import { openTestSystem, type TestSystem } from '@numora/testkit/system'
 import { whenOthersEnded } from '@numora/testkit/when-others-ended'
@@ -239,7 +239,7 @@ test('lessons of all schemas are looked up while it is not decided, each with it
     return emptyReading(file, options)
   }
   const payload = { documentId: id, workspaceId: ctx.workspaceId, generation: 1, requestId: null }
-  await ingest(ctx, lookingUp, payload, { signal: new AbortController().signal })
+  await ingest(ctx, readerOf(lookingUp), payload, { signal: new AbortController().signal })
   expect(asked).toMatchObject([
     { schema: 'invoice_v2', field: 'vendor_name' },
     { schema: 'receipt_v1', field: 'merchant_name' },

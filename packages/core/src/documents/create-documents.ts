@@ -27,8 +27,9 @@ export type NewDocument = {
   content_type: string | null
   size_bytes: number | null
   sha256: string | null
-  /** The document that it was split from. */
+  /** The document that it was split from, or the container that it was in. */
   parent_id: string | null
+  container_path: string | null
   generation: number
   created_at: Date
   event: EventRow
@@ -41,7 +42,7 @@ export type NewDocument = {
 const queues = ['ingest', 'ingest_xml', 'fetch', 'notify'] as const
 
 const columns = `id, workspace_id, schema, submitted_schema, external_id, metadata, state, delivery, status, file_url,
-  file_key, file_name, content_type, size_bytes, sha256, parent_id, generation, created_at`
+  file_key, file_name, content_type, size_bytes, sha256, parent_id, container_path, generation, created_at`
 
 /**
  * The only statement that creates documents, with their events, webhook deliveries, jobs and idempotent answers.
@@ -53,7 +54,7 @@ function createDocumentsSql(jobs: JobInserts): string {
   WITH given AS MATERIALIZED (
     SELECT * FROM json_to_recordset($1::text::json) AS d (id text, workspace_id text, schema text,
       submitted_schema text, external_id text, metadata jsonb, state document_state, delivery document_delivery, status document_status, file_url text, file_key text, file_name text,
-      content_type text, size_bytes integer, sha256 text, parent_id text, generation integer, created_at timestamptz,
+      content_type text, size_bytes integer, sha256 text, parent_id text, container_path text, generation integer, created_at timestamptz,
       event json, job json, answer json)
   ),
   created AS (

@@ -1,5 +1,6 @@
 import type { DocumentListQuery, ReadValue, SchemaId } from '@numora/contract'
 import { documentSchemas, ReaderCrashed } from '@numora/contract'
+import { readerOf } from '@numora/testkit/read-document'
 import { openTestSystem, type TestSystem } from '@numora/testkit/system'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Context, contextFor, inTransaction } from '../context.ts'
@@ -81,7 +82,7 @@ async function read(ctx: Context, id: string, extract: Extract = reads(values)):
   const signal = new AbortController().signal
   await ingest(
     world.system,
-    extract,
+    readerOf(extract),
     { documentId: id, workspaceId: ctx.workspaceId, generation, requestId: null },
     { signal },
   )
@@ -313,7 +314,7 @@ test("a late worker's result of an older generation is discarded", async () => {
   const { id } = await reviewable(ctx)
   await reprocess(ctx, { id })
   const stale = { documentId: id, workspaceId: ctx.workspaceId, generation: 1, requestId: null }
-  await ingest(world.system, reads(values), stale, { signal: new AbortController().signal })
+  await ingest(world.system, readerOf(reads(values)), stale, { signal: new AbortController().signal })
   expect((await getDocument(ctx, { id })).status).toBe('processing')
 })
 

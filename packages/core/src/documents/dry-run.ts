@@ -84,8 +84,15 @@ async function readOnce(
   const { schema } = asked
   const extracted = await extract(file, { schema, signal, findLessons: findLessons(ctx, schema) })
   if (!extracted.ok) return finish(ctx, payload, { failureCode: extracted.failure.code })
-  const { fields, lineItems, issues, engine = null } = storable(extracted)
-  const reading = { schema: extracted.schema, fields, lineItems, issues, engine } as Stored.TrialReading
+  const { fields, lineItems, taxLines = [], issues, engine = null } = storable(extracted)
+  const reading = {
+    schema: extracted.schema,
+    fields,
+    lineItems,
+    taxLines,
+    issues,
+    engine,
+  } as Stored.TrialReading
   await finish(ctx, payload, { schema: extracted.schema, reading })
 }
 
@@ -141,17 +148,18 @@ async function presentFinished(ctx: Context, document: Document, found: StoredDr
   const shown = presentDryRun(found)
   const { reading } = found
   if (reading === null) return shown
-  const { fields, lineItems } = await findStoredResult(ctx, document)
+  const { fields, lineItems, taxLines } = await findStoredResult(ctx, document)
   const before = {
     fields,
     lineItems,
+    taxLines,
     reviewReasons: document.reviewReasons,
     confidence: document.confidence ?? 0,
   }
   const after = {
     ...reading,
     reviewReasons: reasonsOfReading(reading) as ReviewReason[],
-    confidence: documentConfidence(reading.schema, reading.fields, reading.lineItems),
+    confidence: documentConfidence(reading.schema, reading.fields, reading.lineItems, reading.taxLines),
   }
   return { ...shown, engine: reading.engine, differences: compareReadings(before, after) }
 }

@@ -1,7 +1,7 @@
 import { limits } from '@numora/contract'
 import { readingDeadlineMs } from '@numora/domain'
 import { contextFor, type System, systemActor } from '../context.ts'
-import { fail } from './ingest.ts'
+import { fail } from './current.ts'
 
 /** For the most pages that a file may have, and a margin for fetching it. */
 const longestMs = readingDeadlineMs(limits.pages) + 180_000

@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises'
 import { createServer as createHttpServer } from 'node:http'
 import { type AddressInfo, createServer, type Server } from 'node:net'
 import { join } from 'node:path'
+import { readerOf } from '@numora/testkit/read-document'
 import { runJobs } from '@numora/testkit/run-jobs'
 import { openTestSystem, type TestSystem } from '@numora/testkit/system'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -77,7 +78,7 @@ function fetchAll() {
 }
 
 function readAll() {
-  return runJobs(world.system, 'ingest', (job, run) => ingest(world.system, cannotRead, job, run))
+  return runJobs(world.system, 'ingest', (job, run) => ingest(world.system, readerOf(cannotRead), job, run))
 }
 
 async function stateOf(ctx: Context, id: string) {
@@ -100,7 +101,7 @@ test('thirty documents at hosts that do not answer delay neither uploads nor fet
       fetching += job.workspaceId === busy.workspaceId ? 1 : 0
       await fetchDocument(world.system, job, run)
     },
-    ingest: (job, run) => ingest(world.system, cannotRead, job, run),
+    ingest: (job, run) => ingest(world.system, readerOf(cannotRead), job, run),
     ingest_xml: nothing,
     learn: nothing,
     dry_run: nothing,
@@ -213,7 +214,7 @@ test('a job that should read a missing file has it fetched first', async () => {
   const id = await submitUrl(ctx, await host())
   const signal = new AbortController().signal
   const job = { documentId: id, workspaceId: ctx.workspaceId, generation: 1, requestId: null }
-  await ingest(world.system, cannotRead, job, { signal })
+  await ingest(world.system, readerOf(cannotRead), job, { signal })
   await fetchAll()
   await readAll()
   expect(await stateOf(ctx, id)).toBe('no_text_found')

@@ -3,8 +3,9 @@ import { type Context, contextFor, inTransaction, type System, systemActor } fro
 import { enqueueFetch, enqueueReading } from '../follow-ups/reading.ts'
 import type { JobPayload, JobRun } from '../jobs.ts'
 import type { FileFacts } from '../storage/receive-file.ts'
+import { current, fail } from './current.ts'
 import { FetchFailed, fetchFile } from './fetch-file.ts'
-import { current, fail, giveBack, spendsAttempt, start } from './ingest.ts'
+import { giveBack, spendsAttempt, start } from './ingest.ts'
 import { newFileKey } from './stored-keys.ts'
 
 const tries = 3

@@ -28,6 +28,7 @@ const shownColumns = [
   'confirmedLineItems',
   'duplicateOf',
   'parentId',
+  'containerPath',
   'dividedInto',
   'createdAt',
   'updatedAt',

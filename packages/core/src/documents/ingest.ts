@@ -1,15 +1,13 @@
 import {
   type AppliedLesson,
   type Change,
-  type FailedReading,
-  type FailureCode,
   type FindLessons,
   ReaderCrashed,
   type ReadValue,
   type SubmittableSchema,
   type SuccessfulReading,
 } from '@numora/contract'
-import { readingAttempts, withLineItemIds } from '@numora/domain'
+import { isContainerType, readingAttempts, withLineItemIds } from '@numora/domain'
 import { type Context, contextFor, inTransaction, type System, systemActor } from '../context.ts'
 import { isUnavailable } from '../database/is-unavailable.ts'
 import { whenAvailable } from '../database/when-available.ts'
@@ -23,12 +21,14 @@ import { approveByPolicy } from '../reviews/approve-by-policy.ts'
 import { transition } from '../transition.ts'
 import { asGivenBack } from './as-given-back.ts'
 import { assess } from './assess.ts'
+import { current, fail, type GenerationOf } from './current.ts'
 import { lockDuplicates } from './duplicates.ts'
-import { lockDocument } from './find.ts'
+import type { ExtractionFailure } from './extraction-failure.ts'
 import type { LineItem } from './present.ts'
 import { storable } from './storable.ts'
 import { wordsKey } from './stored-keys.ts'
 import { storeWords } from './stored-words.ts'
+import { type Unpack, unpackContainer } from './unpack.ts'
 
 /**
  * Reads a file's fields by a schema, or by the one that fits. Rejects with {@link ReaderCrashed} if the reading process
@@ -44,19 +44,17 @@ export type Extracted = Pick<
   SuccessfulReading,
   'ok' | 'schema' | 'pageCount' | 'fields' | 'lineItems' | 'issues' | 'appliedLessons' | 'likeness'
 > &
-  Partial<Pick<SuccessfulReading, 'pages' | 'beginnings' | 'engine' | 'recognisedPages'>>
-export type ExtractionFailure = { ok: false; failure: Pick<FailedReading['failure'], 'code'> }
-
-/** The part of a job's payload that names a generation of a document. */
-type GenerationOf = Pick<JobPayload<'ingest'>, 'documentId' | 'workspaceId' | 'generation'>
+  Partial<
+    Pick<SuccessfulReading, 'taxLines' | 'pages' | 'beginnings' | 'boundaries' | 'engine' | 'recognisedPages'>
+  >
 
 /**
  * Reads one generation of a document, whose file is stored, and moves it to `for_review` or `failed`; the workspace's policy may
- * approve it at once. It may run again at any point; a late run of an older generation changes nothing.
+ * approve it at once. A container is unpacked and divided instead. It may run again at any point; a late run of an older generation changes nothing.
  */
 export async function ingest(
   system: System,
-  extract: Extract,
+  readers: { extract: Extract; unpack: Unpack },
   payload: JobPayload<'ingest'>,
   run: Pick<JobRun, 'signal'>,
 ): Promise<void> {
@@ -70,8 +68,10 @@ export async function ingest(
   if (document.fileKey === null) return enqueueReading(ctx, document)
   try {
     const file = await ctx.storage.readAll(document.fileKey)
+    if (isContainerType(document.contentType))
+      return await unpackContainer(ctx, readers.unpack, payload, file, run.signal)
     const { schema } = document
-    const extracted = await extract(file, {
+    const extracted = await readers.extract(file, {
       schema,
       signal: run.signal,
       findLessons: findLessons(ctx, schema),
@@ -94,17 +94,6 @@ export async function start(ctx: Context, payload: GenerationOf): Promise<Docume
     }
     return transition(ctx, document, 'start', { set: { starts: { increment: 1 }, startedAt: ctx.now() } })
   })
-}
-
-/** The document, locked, if this generation of it is still to be read. */
-export async function current(
-  ctx: Context,
-  { documentId, generation }: GenerationOf,
-): Promise<Document | undefined> {
-  const [row] = await ctx.db.$queryRaw<object[]>`
-    SELECT 1 FROM documents WHERE id = ${documentId} AND workspace_id = ${ctx.workspaceId} AND generation = ${generation}
-    AND state IN ('pending', 'processing') FOR UPDATE`
-  return row ? lockDocument(ctx, documentId) : undefined
 }
 
 /**
@@ -138,10 +127,12 @@ async function recordResult(
       schema,
       fields,
       issues,
+      taxLines = [],
       pageCount,
       appliedLessons,
       likeness = null,
       beginnings = [],
+      boundaries = [],
       engine,
       recognisedPages = [],
       ...read
@@ -150,8 +141,8 @@ async function recordResult(
       id: newId('lineItem'),
       fields: item.fields,
     }))
-    const data = { fields, lineItems, issues: withLineItemIds(issues, lineItems) }
-    const rest = { beginnings, recognisedPages, engine: engine ?? Prisma.DbNull }
+    const data = { fields, lineItems, taxLines, issues: withLineItemIds(issues, lineItems) }
+    const rest = { beginnings, boundaries, recognisedPages, engine: engine ?? Prisma.DbNull }
     await ctx.db.documentResult.upsert({
       where: { documentId: document.id },
       create: { documentId: document.id, ...data, ...rest },
@@ -170,14 +161,6 @@ async function recordResult(
 
 function toChanges(applied: readonly AppliedLesson[], fields: Record<string, ReadValue>): Change[] {
   return applied.map(({ field, before }) => ({ field, before, after: fields[field]!.value }))
-}
-
-/** Fails a document if this generation of it is still to be read. */
-export async function fail(ctx: Context, payload: GenerationOf, failureCode: FailureCode): Promise<void> {
-  await inTransaction(ctx, async (ctx) => {
-    const document = await current(ctx, payload)
-    if (document) await transition(ctx, document, 'fail', { failureCode })
-  })
 }
 
 /**

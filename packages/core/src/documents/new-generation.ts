@@ -16,6 +16,7 @@ export const newGeneration = {
   nearDuplicateOf: null,
   vendorCode: null,
   contentKey: null,
+  contents: Prisma.DbNull,
   summary: Prisma.DbNull,
   searchVersion: 0,
 } satisfies Prisma.DocumentUncheckedUpdateManyInput

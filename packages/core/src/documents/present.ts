@@ -2,10 +2,13 @@ import {
   type DocumentReceipt,
   type DocumentResource,
   type DocumentResult,
+  documentSchemas,
   type Failure,
+  type FieldDefinition,
   type FieldValue,
   failures,
   type ReviewState,
+  type SchemaId,
 } from '@numora/contract'
 import { allowedActions, lifecycleStateOf, lineItemsSum } from '@numora/domain'
 import type { Document, DocumentResult as StoredResult } from '../generated/client.ts'
@@ -13,6 +16,10 @@ import type { ShownDocument } from './find.ts'
 import { schemaOf } from './schema-of.ts'
 
 export type LineItem = { id: string; fields: Record<string, FieldValue> }
+export type TaxLine = { fields: Record<string, FieldValue> }
+
+/** A field that was not found, or that the schema did not have yet when the document was read. */
+export const notFound: FieldValue = { value: null, confidence: 0, source: null, origin: 'extracted' }
 
 function urlsOf(id: string) {
   return {
@@ -52,6 +59,7 @@ export function presentDocument(document: ShownDocument): DocumentResource {
       size_bytes: document.sizeBytes,
       sha256: document.sha256,
       page_count: document.pageCount,
+      container_path: document.containerPath,
     },
     created_at: document.createdAt.toISOString(),
     updated_at: document.updatedAt.toISOString(),
@@ -97,13 +105,15 @@ export function presentResult(document: Document, stored: StoredResult): Documen
     status: document.status,
     review_state: presentReviewState(document),
     confidence: document.confidence ?? 0,
-    fields: stored.fields,
+    fields: { ...absentFields(document.schema), ...stored.fields },
     line_items: stored.lineItems,
     line_items_sum: lineItemsSum(
       schemaOf(document),
       stored.fields,
       stored.lineItems.map(({ fields }) => fields),
+      stored.taxLines.map(({ fields }) => fields),
     ),
+    tax_lines: stored.taxLines,
     vendor_code: document.vendorCode,
     duplicate_of: document.duplicateOf,
     engine: stored.engine,
@@ -111,4 +121,9 @@ export function presentResult(document: Document, stored: StoredResult): Documen
   }
   // The schema determines the fields of a result. It was stored with these fields; the type is a union by schema.
   return result as DocumentResult
+}
+
+function absentFields(schema: string): Record<string, FieldValue> {
+  const definitions: readonly FieldDefinition[] = documentSchemas[schema as SchemaId].fields
+  return Object.fromEntries(definitions.map(({ name }) => [name, notFound]))
 }

@@ -1,6 +1,5 @@
-import { autoSchema, type DocumentResource, type SubmittableSchema } from '@numora/contract'
+import type { DocumentResource } from '@numora/contract'
 import { type Context, inTransaction } from '../context.ts'
-import type { Document } from '../generated/client.ts'
 import { assertCan, transition } from '../transition.ts'
 import { assertSubmittable } from './assert-schema.ts'
 import { forgetFacts } from './document-facts.ts'
@@ -8,6 +7,7 @@ import { forgetDryRun, requestDryRun } from './dry-run.ts'
 import { assertVersion, lockDocument } from './find.ts'
 import { newGeneration } from './new-generation.ts'
 import { presentDocument } from './present.ts'
+import { schemaAnew } from './schema-anew.ts'
 import { forgetWords } from './search/store-words.ts'
 import { generationKey } from './stored-keys.ts'
 
@@ -43,9 +43,4 @@ export async function reprocess(
     })
     return presentDocument(again)
   })
-}
-
-/** A document that was submitted as `auto` becomes `auto` again. */
-export function schemaAnew({ schema, submittedSchema }: Document): SubmittableSchema {
-  return submittedSchema === autoSchema ? autoSchema : schema
 }

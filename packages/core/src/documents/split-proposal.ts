@@ -1,4 +1,5 @@
 import type { DocumentSplit } from '@numora/contract'
+import { partsOfPages } from '@numora/domain'
 import type { Context } from '../context.ts'
 import { findDocument, findStoredResult } from './find.ts'
 import { isSplittable } from './present.ts'
@@ -7,23 +8,17 @@ import { assertRead } from './read.ts'
 /** How a file may be split into documents, or was. */
 export async function getSplit(ctx: Context, { id }: { id: string }): Promise<DocumentSplit> {
   const document = await findDocument(ctx, id)
-  const { dividedInto, pageCount } = document
+  const { dividedInto, pageCount, contents } = document
   if (dividedInto !== null)
     return {
-      pages: dividedInto.map(({ pages }) => pages),
+      pages: contents === null ? dividedInto.map(({ pages }) => pages) : [],
       is_proposal: false,
+      boundaries: [],
       document_ids: dividedInto.map(({ documentId }) => documentId),
     }
   assertRead(document)
-  if (!isSplittable(document)) return { pages: [], is_proposal: true, document_ids: [] }
-  const { beginnings } = await findStoredResult(ctx, document)
-  return { pages: partsOf(pageCount!, beginnings), is_proposal: true, document_ids: [] }
-}
-
-function partsOf(pageCount: number, beginnings: readonly number[]): number[][] {
-  const firsts = [1, ...beginnings.filter((page) => page <= pageCount)]
-  return firsts.map((first, index) => {
-    const end = firsts[index + 1] ?? pageCount + 1
-    return Array.from({ length: end - first }, (_, offset) => first + offset)
-  })
+  const proposal = { is_proposal: true, document_ids: [] }
+  if (!isSplittable(document)) return { ...proposal, pages: [], boundaries: [] }
+  const { beginnings, boundaries } = await findStoredResult(ctx, document)
+  return { ...proposal, pages: partsOfPages(pageCount!, beginnings), boundaries: boundaries ?? [] }
 }

@@ -43,6 +43,11 @@ const values = {
   total_amount: '119.00',
 }
 
+const boundaries = [
+  { page: 2, probability: 0.01, attachment: 0.9 },
+  { page: 3, probability: 0.97, attachment: 0.01 },
+]
+
 /** Reads a file of three pages, the last of which begins another document. */
 const extract: Extract = async () => ({
   ok: true,
@@ -60,9 +65,10 @@ const extract: Extract = async () => ({
     ]),
   ),
   lineItems: [],
-  issues: [{ code: 'several_documents' }],
+  issues: [{ code: 'several_documents', pages: [[1, 2], [3]] }],
   pages,
   beginnings: [3],
+  boundaries,
 })
 
 async function readScan(): Promise<string> {
@@ -87,7 +93,16 @@ async function idsOf(id: string, pages = parts): Promise<string[]> {
 
 test('a file is split as proposed: its parts are documents, and it is delivered no more', async () => {
   const id = await readScan()
-  expect(await getSplit(ctx, { id })).toEqual({ pages: parts, is_proposal: true, document_ids: [] })
+  expect(await getSplit(ctx, { id })).toEqual({
+    pages: parts,
+    is_proposal: true,
+    boundaries,
+    document_ids: [],
+  })
+  expect((await getDocument(ctx, { id })).review_reasons).toContainEqual({
+    code: 'several_documents',
+    pages: parts,
+  })
   expect((await getDocument(ctx, { id })).allowed_actions).toContain('split')
   const { data } = await splitDocument(ctx, { id, pages: parts }, cut)
   expect(data).toMatchObject([
@@ -107,6 +122,7 @@ test('a file is split as proposed: its parts are documents, and it is delivered 
   expect(await getSplit(ctx, { id })).toEqual({
     pages: parts,
     is_proposal: false,
+    boundaries: [],
     document_ids: data.map((document) => document.id),
   })
   const events = await listDocumentEvents(ctx, { id, limit: 20 })

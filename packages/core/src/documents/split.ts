@@ -3,7 +3,7 @@ import { fileNameOf, lifecycleStateOf } from '@numora/domain'
 import { type Context, inTransaction } from '../context.ts'
 import type { Document } from '../generated/client.ts'
 import { Problem } from '../problem.ts'
-import { type FileFacts, receiveFile } from '../storage/receive-file.ts'
+import { type FileFacts, receiveBytes } from '../storage/receive-file.ts'
 import { assertCan, transition } from '../transition.ts'
 import { createDocuments } from './create-documents.ts'
 import { forgetFacts } from './document-facts.ts'
@@ -11,7 +11,8 @@ import { fileKeyOf, fromFile } from './file.ts'
 import { assertVersion, findAllShown, findDocument, lockDocument } from './find.ts'
 import { inPageLane, inTime } from './page-lanes.ts'
 import { isSplittable, presentDocument } from './present.ts'
-import { schemaAnew } from './reprocess.ts'
+import { removeFiles } from './remove-files.ts'
+import { schemaAnew } from './schema-anew.ts'
 import { newFileKey } from './stored-keys.ts'
 import { newDocument } from './submit.ts'
 
@@ -51,10 +52,10 @@ export async function splitDocument(
     return { made: await divide(ctx, current, parts), isNew: true }
   }).catch(async (error) => {
     // After a lost connection it is not known whether the documents were created.
-    if (error instanceof Problem) await removeParts(ctx, document, parts)
+    if (error instanceof Problem) await removeFiles(ctx, document, parts)
     throw error
   })
-  if (!isNew) await removeParts(ctx, document, parts)
+  if (!isNew) await removeFiles(ctx, document, parts)
   return made
 }
 
@@ -129,18 +130,14 @@ async function storeParts(
   try {
     for (const [index, file] of files.entries()) {
       const key = newFileKey(ctx.workspaceId)
-      const facts = await receiveFile(ctx.storage, key, oneChunk(file))
+      const facts = await receiveBytes(ctx.storage, key, file)
       parts.push({ key, pages: pages[index]!, ...facts })
     }
     return parts
   } catch (error) {
-    await removeParts(ctx, document, parts)
+    await removeFiles(ctx, document, parts)
     throw error
   }
-}
-
-async function* oneChunk(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes
 }
 
 async function divide(
@@ -156,7 +153,7 @@ async function divide(
       metadata,
       file: { key, name, contentType, sizeBytes, sha256 },
     }
-    return { ...newDocument(ctx, submission, id), answer: null }
+    return { ...newDocument(ctx, submission, { id }), answer: null }
   })
   await createDocuments(ctx, rows)
   const dividedInto = rows.map((row, index) => ({ documentId: row.id, pages: parts[index]!.pages }))
@@ -189,11 +186,4 @@ function rangesOf(pages: readonly number[]): string {
   }
   const texts = ranges.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`))
   return texts.length > 10 ? `${texts.slice(0, 10).join(', ')}…` : texts.join(', ')
-}
-
-async function removeParts(ctx: Context, { id }: Document, parts: readonly StoredPart[]): Promise<void> {
-  for (const { key } of parts)
-    await ctx.storage
-      .delete(key)
-      .catch((err) => ctx.logger.warn({ documentId: id, err }, 'A file of a part was not removed'))
 }

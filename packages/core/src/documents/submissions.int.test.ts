@@ -67,6 +67,7 @@ function newDocument(ctx: Context): NewDocument {
     size_bytes: null,
     sha256: null,
     parent_id: null,
+    container_path: null,
     generation: 1,
     created_at: ctx.now(),
     ...arrivalOf(ctx, { ...document, status }),

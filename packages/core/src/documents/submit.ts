@@ -85,11 +85,14 @@ async function create(ctx: Context, document: NewDocument): Promise<boolean> {
   })
 }
 
-/** The row of a new document, with its event and its job; `parentId` is the document that it was split from. */
+/**
+ * The row of a new document, with its event and its job; `parent` is the document that it was split from, or the container
+ * that it was in.
+ */
 export function newDocument(
   ctx: Context,
   submission: Acceptable,
-  parentId: string | null = null,
+  parent: { id: string; path?: string } | null = null,
 ): Omit<NewDocument, 'answer'> {
   const { fileUrl, fileKey, fileName, contentType, sizeBytes, sha256 } = fileColumns(submission.file)
   const document = {
@@ -119,7 +122,8 @@ export function newDocument(
     content_type: document.contentType,
     size_bytes: sizeBytes,
     sha256,
-    parent_id: parentId,
+    parent_id: parent?.id ?? null,
+    container_path: parent?.path ?? null,
     generation: document.generation,
     created_at: ctx.now(),
     ...arrivalOf(ctx, document),

@@ -74,6 +74,7 @@ const cases: [LifecycleEvent, Exclude<LifecycleState, 'deleted'>, string[]][] = 
   ['approve_and_push', 'for_review', ['learn', 'notify', 'push']],
   ['reject', 'for_review', ['notify']],
   ['split', 'for_review', ['notify']],
+  ['unpack', 'processing', ['notify']],
   ['dispatch', 'reviewed', ['push']],
   ['retry_push', 'push_failed', ['push']],
   ['cancel_push', 'push_pending', ['notify']],

@@ -25,6 +25,7 @@ export const followUps = {
   approve_and_push: ['push', 'learn'],
   reject: [],
   split: [],
+  unpack: [],
   dispatch: ['push'],
   retry_push: ['push'],
   cancel_push: [],

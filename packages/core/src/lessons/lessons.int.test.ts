@@ -1,4 +1,5 @@
 import { documentSchemas, type FieldValue, ReaderCrashed, type ReadValue } from '@numora/contract'
+import { readerOf } from '@numora/testkit/read-document'
 import { reviewReady } from '@numora/testkit/review-ready'
 import { runJobs } from '@numora/testkit/run-jobs'
 import { openTestSystem, type TestSystem } from '@numora/testkit/system'
@@ -233,7 +234,7 @@ async function follower(ctx: Context, teacher: string): Promise<{ id: string; fo
   await runJobs(world.system, 'ingest', (payload, run) =>
     ingest(
       world.system,
-      async (_file, { findLessons }) => {
+      readerOf(async (_file, { findLessons }) => {
         found.push(...(await findLessons(keys)))
         const fields = fieldsOf({ ...(await valuesOf(ctx, teacher)), invoice_number: 'B-2' })
         const appliedLessons = [{ field: 'invoice_number', before: 'wrong' }]
@@ -246,7 +247,7 @@ async function follower(ctx: Context, teacher: string): Promise<{ id: string; fo
           issues: [],
           appliedLessons,
         }
-      },
+      }),
       payload,
       run,
     ),

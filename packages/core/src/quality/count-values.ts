@@ -50,7 +50,7 @@ export function valuesOfSource(values: readonly CountedValues[], name: string): 
   return values.filter(({ source }) => source !== null && valueSources[source] === name)
 }
 
-/** All line items of a document come after its last field. */
+/** All line items of a document are at position 0. */
 function fieldAt({ schema, position }: CountedValues): { key: string; label: string } {
   const definitions: readonly FieldDefinition[] = documentSchemas[schema as SchemaId].fields
   const definition = definitions[position - 1]

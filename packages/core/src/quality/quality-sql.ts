@@ -8,7 +8,7 @@ export type Counts = { confirmed: number; corrected: number; missed: number }
 /** Documents of a vendor, a month, a schema or a source. */
 export type CountedGroup = Counts & { key: string; label: string | null; documents: number }
 
-/** Values at a position of their schema, from 1, with the same outcome and source and in the same bin of confidence. */
+/** Values at a position of their schema, from 1, or of all line items, 0, with the same outcome and source and in the same bin of confidence. */
 export type CountedValues = {
   schema: string
   position: number
@@ -75,13 +75,14 @@ export function qualitySql(groupBy: QualityQuery['group_by']): Statement {
     ), counted AS MATERIALIZED (
       SELECT * FROM newest WHERE schema = coalesce($4::text, schema) AND is_by_key = coalesce($5::boolean, is_by_key)
     ), read_values AS (
-      SELECT schema, position, outcome, nullif(source, -1) AS source, count(*)::int AS count,
+      SELECT schema, CASE WHEN position < cardinality(outcomes) THEN position ELSE 0 END AS position, outcome,
+        nullif(source, -1) AS source, count(*)::int AS count,
         sum(confidence)::float8 AS "confidenceSum",
         CASE WHEN least_confidence IS NOT NULL AND confidence >= 0
           THEN width_bucket(confidence::int, '{${binEdges.join()}}'::int[]) - 1 END AS bin
       FROM counted,
         unnest(outcomes, confidences, sources) WITH ORDINALITY AS value (outcome, confidence, source, position)
-      GROUP BY schema, position, outcome, nullif(source, -1), bin
+      GROUP BY 1, 2, outcome, nullif(source, -1), bin
     ), groups AS (${groupings[groupBy]}
     ), passing AS (
       SELECT document_id, approved_at, is_changed FROM counted WHERE document_confidence >= $6::int AND NOT had_reasons

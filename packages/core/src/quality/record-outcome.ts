@@ -11,7 +11,7 @@ import type { Document, DocumentResult } from '../generated/client.ts'
 export async function recordOutcome(
   ctx: Context,
   document: Document,
-  { fields, lineItems, asRead, engine, recognisedPages: recognised }: DocumentResult,
+  { fields, lineItems, taxLines, asRead, engine, recognisedPages: recognised }: DocumentResult,
   hasReasons: boolean,
 ): Promise<void> {
   const { actor, workspaceId } = ctx
@@ -27,7 +27,7 @@ export async function recordOutcome(
     isByKey: actor.type === 'api_key',
     vendorCode,
     vendorName: vendor === undefined ? null : (fields[vendor]?.value ?? null),
-    ...approvalOutcome({ schema, fields, lineItems, asRead, hasReasons, recognisedPages }),
+    ...approvalOutcome({ schema, fields, lineItems, taxLines, asRead, hasReasons, recognisedPages }),
   }
   await ctx.db.approvalOutcome.upsert({
     where: { workspaceId_documentId: { workspaceId, documentId } },

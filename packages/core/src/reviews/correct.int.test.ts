@@ -3,6 +3,7 @@ import { reviewReady } from '@numora/testkit/review-ready'
 import { openTestSystem, type TestSystem } from '@numora/testkit/system'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Context, contextFor, systemActor } from '../context.ts'
+import { listDocumentEvents } from '../documents/events.ts'
 import type { LineItem } from '../documents/present.ts'
 import { getResult } from '../documents/read.ts'
 import { newId } from '../id.ts'
@@ -63,4 +64,22 @@ test('line items are added up to the limit and no further', async () => {
   await correct(ctx, { id, line_items: [added] })
   await expect(correct(ctx, { id, line_items: [added] })).rejects.toMatchObject(tooMany)
   expect(await lineCount(id)).toBe(limits.lineItems)
+})
+
+test('the tax by rate is replaced, and recorded in the history', async () => {
+  const id = await reviewReady(ctx)
+  const tax_lines = [{ rate: '19', base: '100.00', amount: '19.00' }]
+  const corrected = await correct(ctx, { id, tax_lines })
+  expect(corrected.tax_lines).toMatchObject([
+    { fields: { rate: { value: '19', origin: 'corrected' }, category: { value: null } } },
+  ])
+  const { data } = await listDocumentEvents(ctx, { id, limit: 20 })
+  expect(data.flatMap(({ changes }) => changes)).toContainEqual({
+    field: 'tax_lines.0.amount',
+    before: null,
+    after: '19.00',
+  })
+  // What is the same changes nothing, and what was read before there were tax lines has all fields of its schema.
+  expect((await correct(ctx, { id, tax_lines })).updated_at).toBe(corrected.updated_at)
+  expect(corrected.fields).toHaveProperty('discount_amount.value', null)
 })

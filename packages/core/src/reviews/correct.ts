@@ -33,16 +33,16 @@ export async function correct(
       return presentResult(document, stored)
 
     await assertMayCorrect(ctx, document)
-    const { fields, lineItems, changes } = edited
+    const { fields, lineItems, taxLines, changes } = edited
     const asRead = asReadOf(document, stored, edited)
     const result = await ctx.db.documentResult.update({
       where: { documentId: id },
-      data: { fields, lineItems, ...asRead },
+      data: { fields, lineItems, taxLines, ...asRead },
     })
     const corrected = await transition(ctx, document, 'correct', {
       set: {
         ...confirmations,
-        ...(await assess(ctx, document, { fields, lineItems, issues: stored.issues })),
+        ...(await assess(ctx, document, { fields, lineItems, taxLines, issues: stored.issues })),
       },
       history:
         changes.length > 0
@@ -60,13 +60,14 @@ function asReadOf(
   { fields, lineItems, changes }: ReturnType<typeof edit>,
 ): { asRead?: Stored.AsRead } {
   const names = changes.map(({ field }) => field).filter((field) => field in fields)
-  const hasLineItems = changes.length > names.length || lineItems.length !== stored.lineItems.length
-  if (names.length === 0 && !hasLineItems) return {}
+  const ofTaxes = changes.filter(({ field }) => field.startsWith('tax_lines.')).length
+  const hasLineItems = changes.length > names.length + ofTaxes || lineItems.length !== stored.lineItems.length
+  if (changes.length === 0 && !hasLineItems) return {}
   const read = {
     fields: stored.fields,
     lineItems: stored.lineItems,
     hasReasons: document.reviewReasons.length > 0,
-    confidence: documentConfidence(schemaOf(document), stored.fields, stored.lineItems),
+    confidence: documentConfidence(schemaOf(document), stored.fields, stored.lineItems, stored.taxLines),
     recognisedPages: stored.engine === null ? null : stored.recognisedPages,
   }
   return { asRead: nextAsRead(stored.asRead, read, { fields: names, hasLineItems }) }

@@ -4,7 +4,7 @@ import { edit } from './edit.ts'
 
 it('adds no line items to a document whose schema has none', () => {
   const nothing = { value: null, confidence: 0, source: null, origin: 'extracted' as const }
-  const current = { fields: { title: nothing }, lineItems: [] }
+  const current = { fields: { title: nothing }, lineItems: [], taxLines: [] }
   const add = () => edit('contract_v1', current, { line_items: [{ fields: {} }] })
   expect(add).toThrow('line_items: expected none, since the schema has no line items')
   const { fields, lineItems } = edit('contract_v1', current, { fields: { title: 'Lease' } })
@@ -16,7 +16,7 @@ describe('the place of a new line item', () => {
   const fields = {}
   const a = 'li_01jpwq4q9m7q4q2k8dax1x1q5a'
   const b = 'li_01jpwq4q9m7q4q2k8dax1x1q5b'
-  const current = { fields: {}, lineItems: [a, b].map((id) => ({ id, fields })) }
+  const current = { fields: {}, lineItems: [a, b].map((id) => ({ id, fields })), taxLines: [] }
   function orderOf(...line_items: LineItemPatch[]) {
     const { lineItems } = edit('invoice_v2', current, { line_items })
     return lineItems.map(({ id, fields }) => fields.description?.value ?? id)
@@ -36,4 +36,45 @@ describe('the place of a new line item', () => {
 
   it('is that of a line item deleted by the same request', () =>
     expect(orderOf({ id: a, delete: true }, { after: a, ...added('1') })).toEqual(['1', b]))
+})
+
+describe('tax lines', () => {
+  const value = (text: string | null) => ({
+    value: text,
+    confidence: 0.9,
+    source: null,
+    origin: 'extracted' as const,
+  })
+  const current = {
+    fields: {},
+    lineItems: [],
+    taxLines: [
+      { fields: { rate: value('19'), amount: value('38.00') } },
+      { fields: { rate: value('7'), amount: value('7.00') } },
+    ],
+  }
+
+  it('are replaced as a whole, and keep what is the same', () => {
+    const { taxLines, changes } = edit('invoice_v2', current, {
+      tax_lines: [{ rate: '19', amount: '38.10' }],
+    })
+    expect(taxLines).toHaveLength(1)
+    expect(taxLines[0]!.fields).toMatchObject({
+      rate: { value: '19', confidence: 0.9, origin: 'extracted' },
+      amount: { value: '38.10', confidence: 1, origin: 'corrected' },
+    })
+    expect(changes).toEqual([
+      { field: 'tax_lines.0.amount', before: '38.00', after: '38.10' },
+      { field: 'tax_lines.1.rate', before: '7', after: null },
+      { field: 'tax_lines.1.amount', before: '7.00', after: null },
+    ])
+  })
+
+  it('stay where they are not given, and must fit their fields', () => {
+    expect(edit('invoice_v2', current, {}).taxLines).toEqual(current.taxLines)
+    expect(() => edit('invoice_v2', current, { tax_lines: [{ rate: 'x' }] })).toThrow('tax_lines.0.rate')
+    expect(() => edit('contract_v1', { ...current, taxLines: [] }, { tax_lines: [{}] })).toThrow(
+      'no tax lines',
+    )
+  })
 })

@@ -9,17 +9,18 @@ import {
   type ReviewPatch,
   type SchemaId,
 } from '@numora/contract'
-import { validateFieldValue } from '@numora/domain'
-import type { LineItem } from '../documents/present.ts'
+import { type LineItem, notFound, type TaxLine } from '../documents/present.ts'
 import { newId } from '../id.ts'
 import { Problem } from '../problem.ts'
+import { correctFields } from './correct-fields.ts'
+import { editTaxLines } from './edit-tax-lines.ts'
 
 type Fields = Record<string, FieldValue>
-type Corrections = Record<string, string | null>
 
 export type Edited = {
   fields: Fields
   lineItems: LineItem[]
+  taxLines: TaxLine[]
   changes: Change[]
   /** The fields that were set, which are thereby confirmed. */
   touchedFields: string[]
@@ -32,12 +33,12 @@ export type Edited = {
  */
 export function edit(
   schema: SchemaId,
-  current: { fields: Fields; lineItems: LineItem[] },
-  patch: Pick<ReviewPatch, 'fields' | 'line_items'>,
+  current: { fields: Fields; lineItems: LineItem[]; taxLines: TaxLine[] },
+  patch: Pick<ReviewPatch, 'fields' | 'line_items' | 'tax_lines'>,
 ): Edited {
   const details: ErrorDetail[] = []
   const definitions = documentSchemas[schema]
-  const general = correct(definitions.fields, current.fields, patch.fields ?? {}, 'fields', details)
+  const general = correctFields(definitions.fields, current.fields, patch.fields ?? {}, 'fields', details)
   const changes = general.changes
   const touchedLineItems: string[] = []
   const items = new Map(current.lineItems.map((item) => [item.id, item]))
@@ -56,7 +57,13 @@ export function edit(
     }
     const item = before ?? newLineItem(definitions.lineItemFields)
     if (!before) place.add(item.id, change.after)
-    const edited = correct(definitions.lineItemFields, item.fields, change.fields, `${path}.fields`, details)
+    const edited = correctFields(
+      definitions.lineItemFields,
+      item.fields,
+      change.fields,
+      `${path}.fields`,
+      details,
+    )
     items.set(item.id, { id: item.id, fields: edited.fields })
     changes.push(...edited.changes.map((entry) => ({ ...entry, field: `${item.id}.${entry.field}` })))
     if (isEdit(change, before)) touchedLineItems.push(item.id)
@@ -67,9 +74,12 @@ export function edit(
   // A reading may have more line items than a caller may add: then they can be corrected, but none can be added.
   if (lineItems.length > Math.max(limits.lineItems, current.lineItems.length))
     details.push({ path: 'line_items', message: `expected at most ${limits.lineItems} line items in all` })
+  const taxes = editTaxLines(schema, current.taxLines, patch.tax_lines ?? null, details)
+  changes.push(...taxes.changes)
   if (details.length > 0)
     throw new Problem('invalid_value', `${details[0]!.path}: ${details[0]!.message}`, { details })
-  return { fields: general.fields, lineItems, changes, touchedFields: general.touched, touchedLineItems }
+  const { fields, touched: touchedFields } = general
+  return { fields, lineItems, taxLines: taxes.taxLines, changes, touchedFields, touchedLineItems }
 }
 
 /** The order of line items. Those added after the same one keep their order; one that is deleted keeps its place. */
@@ -89,44 +99,9 @@ function isEdit(change: LineItemPatch, before: LineItem | undefined): boolean {
   return before === undefined || ('fields' in change && Object.keys(change.fields).length > 0)
 }
 
-function correct(
-  definitions: readonly FieldDefinition[],
-  fields: Fields,
-  corrections: Corrections,
-  path: string,
-  details: ErrorDetail[],
-): { fields: Fields; changes: Change[]; touched: string[] } {
-  const edited = { ...fields }
-  const changes: Change[] = []
-  for (const [name, text] of Object.entries(corrections)) {
-    const definition = definitions.find((candidate) => candidate.name === name)
-    if (!definition) {
-      details.push({ path: `${path}.${name}`, message: 'there is no such field' })
-      continue
-    }
-    const checked = text === null ? { ok: true as const, value: null } : validateFieldValue(definition, text)
-    if (!checked.ok) {
-      details.push({ path: `${path}.${name}`, message: checked.message })
-      continue
-    }
-    const before = fields[name]?.value ?? null
-    if (checked.value === before) continue
-    edited[name] = { value: checked.value, confidence: 1, source: null, origin: 'corrected' }
-    changes.push({ field: name, before, after: checked.value })
-  }
-  return { fields: edited, changes, touched: Object.keys(corrections) }
-}
-
 function newLineItem(definitions: readonly FieldDefinition[]): LineItem {
-  return {
-    id: newId('lineItem'),
-    fields: Object.fromEntries(
-      definitions.map(({ name }) => [
-        name,
-        { value: null, confidence: 0, source: null, origin: 'extracted' as const },
-      ]),
-    ),
-  }
+  const fields = Object.fromEntries(definitions.map(({ name }) => [name, notFound]))
+  return { id: newId('lineItem'), fields }
 }
 
 function removal({ id, fields }: LineItem): Change[] {

@@ -9,7 +9,7 @@ import { shareVendors } from '../vendors/match-again.ts'
 
 /** Why a policy must leave a document in review, which is locked, to a person; empty if it may approve it. */
 export async function reasonsAgainst(ctx: Context, document: Document, threshold: number): Promise<string[]> {
-  const { fields, lineItems } = await findStoredResult(ctx, document)
+  const { fields, lineItems, taxLines } = await findStoredResult(ctx, document)
   const { confirmedFields, confirmedLineItems } = document
   // What is stored may be older than the list of vendors: a reason in either is left to a person.
   await shareVendors(ctx)
@@ -17,7 +17,7 @@ export async function reasonsAgainst(ctx: Context, document: Document, threshold
   const reviewReasons = [...document.reviewReasons, ...vendorReasons]
   const hasConfirmations = confirmedFields.length + confirmedLineItems.length > 0
   return reasonsAgainstApproval(
-    { schema: schemaOf(document), fields, lineItems, reviewReasons, hasConfirmations },
+    { schema: schemaOf(document), fields, lineItems, taxLines, reviewReasons, hasConfirmations },
     threshold,
   )
 }

@@ -1,4 +1,5 @@
 import { documentSchemas, type ReadValue, type ReviewReason } from '@numora/contract'
+import { readerOf } from '@numora/testkit/read-document'
 import { reviewReady } from '@numora/testkit/review-ready'
 import { runJobs } from '@numora/testkit/run-jobs'
 import { openTestSystem, type TestSystem } from '@numora/testkit/system'
@@ -69,7 +70,12 @@ async function unread(ctx: Context, schema: 'invoice_v2' | 'receipt_v1' = 'invoi
 
 async function readAll(reading: Reading = {}): Promise<void> {
   await runJobs(world.system, 'ingest', (payload, run) =>
-    ingest(world.system, async () => readingOf(reading), payload, run),
+    ingest(
+      world.system,
+      readerOf(async () => readingOf(reading)),
+      payload,
+      run,
+    ),
   )
 }
 
@@ -171,11 +177,28 @@ test('a reading that breaks off before it is stored approves nothing, and the ne
   await ctx.db.$executeRaw`CREATE TRIGGER refuse BEFORE UPDATE OF approved_at ON document_facts
     FOR EACH ROW WHEN (NEW.approved_at IS NOT NULL) EXECUTE FUNCTION refuse_review()`
   await runJobs(world.system, 'ingest', async (payload, run) => {
-    await expect(ingest(world.system, async () => readingOf({}), payload, run)).rejects.toThrow()
+    await expect(
+      ingest(
+        world.system,
+        readerOf(async () => readingOf({})),
+        payload,
+        run,
+      ),
+    ).rejects.toThrow()
     await ctx.db.$executeRaw`DROP TRIGGER refuse ON document_facts`
     expect(await statusOf(ctx, id)).toBe('processing')
-    await ingest(world.system, async () => readingOf({}), payload, run)
-    await ingest(world.system, async () => readingOf({}), payload, run)
+    await ingest(
+      world.system,
+      readerOf(async () => readingOf({})),
+      payload,
+      run,
+    )
+    await ingest(
+      world.system,
+      readerOf(async () => readingOf({})),
+      payload,
+      run,
+    )
   })
   const types = (await listDocumentEvents(ctx, { id, limit: 100 })).data.map(({ type }) => type)
   expect(types.filter((type) => type === 'document.reviewed')).toHaveLength(1)

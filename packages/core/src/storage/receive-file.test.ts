@@ -28,7 +28,7 @@ test.each([
     'no invoice in a format that can be read',
   ],
   ['nothing', [], 'The file is empty.'],
-  ['a ZIP archive', ['PK\x03\x04', 'a.pdf'], 'a ZIP archive'],
+  ['a Word document', [`PK\x03\x04${'0'.repeat(26)}`, 'word/document.xml'], 'a Word document'],
 ])('%s is refused with a message that names it, and leaves nothing', async (_what, chunks, found) => {
   await expect(receive(...chunks)).rejects.toMatchObject({
     code: 'unsupported_file_type',

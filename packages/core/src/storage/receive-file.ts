@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { errors, limits } from '@numora/contract'
-import { contentTypeHeadBytes, describeUnreadable, detectContentType } from '@numora/domain'
+import { contentTypeHeadBytes, describeUnreadable, detectFileType } from '@numora/domain'
 import type { Storage } from './storage.ts'
 
 export type FileFacts = { contentType: string; sizeBytes: number; sha256: string }
@@ -45,8 +45,13 @@ export async function receiveFile(
   return { contentType: contentType!, sizeBytes, sha256: hash.digest('hex') }
 }
 
+/** The same for a file in memory. */
+export function receiveBytes(storage: Storage, key: string, bytes: Uint8Array): Promise<FileFacts> {
+  return receiveFile(storage, key, Readable.from([bytes]))
+}
+
 function typeOf(head: Uint8Array): string {
-  const type = detectContentType(head)
+  const type = detectFileType(head)
   if (type === null) throw new FileRefused('unsupported_file_type', describeUnreadable(head))
   return type
 }

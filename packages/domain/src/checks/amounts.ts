@@ -17,3 +17,15 @@ function toleranceOf(amount: Decimal): Decimal {
 export function isNear(amount: Decimal, wanted: Decimal, tolerance = toleranceOf(wanted)): boolean {
   return amount.minus(wanted).abs().lte(tolerance)
 }
+
+/** What a sum may be off by: every sum of some of these amounts, since a document may contain each of them or not. */
+export function sumsOfSome(amounts: readonly (Decimal | null | undefined)[]): Decimal[] {
+  const sums = [new Decimal(0)]
+  for (const amount of amounts) if (amount) sums.push(...sums.map((sum) => sum.plus(amount)))
+  return sums
+}
+
+/** An amount that is taken away; null if there is none. */
+export function negated(amount: Decimal | null | undefined): Decimal | null {
+  return amount?.negated() ?? null
+}

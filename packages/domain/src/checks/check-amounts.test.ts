@@ -70,3 +70,89 @@ describe('checkAmounts', () => {
     )
   })
 })
+
+describe('charges, discounts, payments, rounding and withheld tax', () => {
+  const cents = fc.integer({ min: 1, max: 50_000 })
+  const maybe = fc.option(fc.integer({ min: 100, max: 5_000 }), { nil: null })
+  const block = fc.record({
+    lines: fc.integer({ min: 20_000, max: 10_000_00 }),
+    tax: cents,
+    charge: maybe,
+    discount: maybe,
+    rounding: fc.option(fc.integer({ min: -49, max: 49 }), { nil: null }),
+    withholding: maybe,
+    prepaid: maybe,
+    isInSubtotal: fc.boolean(),
+    isRoundedBeforeTotal: fc.boolean(),
+  })
+  type Block = typeof block extends fc.Arbitrary<infer T> ? T : never
+  const print = (value: number | null) => (value === null ? null : (value / 100).toFixed(2))
+
+  /** The sums of a generated invoice, and what of them is wrong by `error`. */
+  function sumsOf(given: Block, error = 0, errorDue = 0) {
+    const { lines, tax, charge, discount, rounding, withholding, prepaid } = given
+    const changes = (charge ?? 0) - (discount ?? 0)
+    const exact = lines + changes + tax
+    const total = exact + (given.isRoundedBeforeTotal ? (rounding ?? 0) : 0)
+    const rounded = exact + (rounding ?? 0)
+    const due = rounded - (withholding ?? 0) - (prepaid ?? 0)
+    return values({
+      subtotal_amount: print(given.isInSubtotal ? lines + changes : lines),
+      tax_amount: print(tax),
+      total_amount: print(total + error),
+      amount_due: print(due + error + errorDue),
+      charge_amount: print(charge),
+      discount_amount: print(discount),
+      rounding_amount: print(rounding),
+      withholding_amount: print(withholding),
+      prepaid_amount: print(prepaid),
+    })
+  }
+
+  it('are accepted wherever they are, with lines that make the sum before them', () => {
+    fc.assert(
+      fc.property(block, (each) => {
+        const lines = [line('1', print(each.lines), print(each.lines))]
+        expect(checkAmounts('invoice_v2', sumsOf(each), lines)).toEqual([])
+      }),
+    )
+  })
+
+  it('hide no wrong total, and no wrong amount due', () => {
+    fc.assert(
+      fc.property(block, fc.integer({ min: 20_000_00, max: 30_000_00 }), (each, error) => {
+        expect(checkAmounts('invoice_v2', sumsOf(each, error), [])).toEqual([{ field: 'total_amount' }])
+        const isKnown = each.prepaid !== null || each.withholding !== null || each.rounding
+        const wrong = checkAmounts('invoice_v2', sumsOf(each, 0, error), [])
+        expect(wrong).toEqual(isKnown ? [{ field: 'amount_due' }] : [])
+      }),
+    )
+  })
+})
+
+describe('tax lines', () => {
+  const taxLine = (rate: string | null, base: string | null, amount: string | null) =>
+    values({ rate, base, amount })
+  const check = (...lines: ReturnType<typeof taxLine>[]) =>
+    checkAmounts('invoice_v2', invoice('300.00', '43.00', '343.00'), [], lines)
+
+  it('make the tax of the document', () => {
+    expect(check(taxLine('19', '200.00', '38.00'), taxLine('5', '100.00', '5.00'))).toEqual([])
+    expect(check(taxLine('19', null, '38.00'))).toEqual([{ field: 'tax_amount' }])
+  })
+
+  it('have the tax of their rate', () =>
+    expect(check(taxLine('7', '200.00', '38.00'), taxLine('5', '100.00', '5.00'))).toEqual([
+      { field: 'tax_amount' },
+    ]))
+
+  it('stand for a tax that is printed nowhere else', () =>
+    expect(
+      checkAmounts(
+        'invoice_v2',
+        invoice('300.00', null, '343.00'),
+        [],
+        [taxLine('19', '200.00', '38.00'), taxLine('5', '100.00', '5.00')],
+      ),
+    ).toEqual([]))
+})

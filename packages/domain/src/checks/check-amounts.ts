@@ -6,7 +6,7 @@ import {
   type SchemaId,
 } from '@numora/contract'
 import { Decimal } from 'decimal.js'
-import { amountOf, isNear, type Values } from './amounts.ts'
+import { amountOf, isNear, negated, sumsOfSome, type Values } from './amounts.ts'
 import { lineItemsSum } from './line-items-sum.ts'
 
 /** A calculation that is wrong: of the whole document, or of the line item at an index. */
@@ -26,27 +26,84 @@ function isLineRight(schema: SchemaId, line: Values): boolean {
   return !quantity || !price || !amount || isProduct(quantity, price, amount)
 }
 
+type Amounts = Partial<Record<FieldRole, Decimal | null>>
+
 /**
- * Checks the amounts of a document against each other: subtotal + tax (+ tip) = total, and the lines'
- * sum = subtotal or total. Lines whose product is wrong are named only if the sum is wrong too, since
- * discounts of a line are no field. A schema without fields of these roles has nothing to check.
+ * Whether subtotal, tax and tip make the total, with charges and without discounts. A subtotal may already contain
+ * discount and charges, and a total may be rounded or without what is withheld.
+ */
+function isTotalRight(schema: SchemaId, amounts: Amounts, total: Decimal, subtotal: Decimal): boolean {
+  const { tax, tip, charge, discount, rounding, withholding } = amounts
+  const changes = sumsOfSome([charge, negated(discount), rounding, negated(withholding)])
+  const bases = [subtotal.plus(tax ?? 0), ...(documentSchemas[schema].subtotalMayHoldTax ? [subtotal] : [])]
+  return bases.some((base) => changes.some((change) => isNear(base.plus(tip ?? 0).plus(change), total)))
+}
+
+/** Whether the amount due is the total without what was paid or is withheld; true if nothing of it is known. */
+function isDueRight({ total, amount_due: due, prepaid, withholding, rounding }: Amounts): boolean {
+  const isKnown = prepaid || withholding || rounding
+  if (!total || !due || !isKnown) return true
+  const changes = sumsOfSome([negated(withholding), rounding, negated(prepaid)])
+  return changes.some((change) => isNear(total.plus(change), due))
+}
+
+/** The tax by rate makes the tax of the document, and each of them is that of its rate, as far as rounding by line goes. */
+function areTaxesRight(tax: Decimal | null | undefined, taxLines: readonly Values[]): boolean {
+  const amounts = taxLines.map((line) => amountOf(line, 'amount'))
+  const isSum =
+    !tax ||
+    amounts.length === 0 ||
+    amounts.includes(null) ||
+    isNear(Decimal.sum(...amounts.map((amount) => amount ?? 0)), tax)
+  return (
+    isSum &&
+    taxLines.every((line, i) => {
+      const [base, rate] = [amountOf(line, 'base'), amountOf(line, 'rate')]
+      const amount = amounts[i]
+      if (!base || !rate || !amount) return true
+      return isNear(base.times(rate).div(100), amount, Decimal.max('0.1', base.abs().times('0.0005')))
+    })
+  )
+}
+
+const roles = [
+  'subtotal',
+  'tax',
+  'tip',
+  'total',
+  'discount',
+  'charge',
+  'prepaid',
+  'rounding',
+  'withholding',
+  'amount_due',
+] as const satisfies FieldRole[]
+
+/**
+ * Checks the amounts of a document against each other: subtotal + tax (+ tip + charges − discounts) = total, the total
+ * without what was paid before and is withheld = amount due, the tax lines' sum = tax, and the lines' sum = subtotal or
+ * total. Lines whose product is wrong are named only if the sum is wrong too, since discounts of a line are no field. A
+ * schema without fields of these roles has nothing to check.
  */
 export function checkAmounts(
   schema: SchemaId,
   fields: Values,
   lineItems: readonly Values[],
+  taxLines: readonly Values[] = [],
 ): AmountProblem[] {
-  const read = (role: FieldRole) => amountOf(fields, fieldOfRole(schema, role))
-  const [subtotal, tax, tip, total] = [read('subtotal'), read('tax'), read('tip'), read('total')]
+  const amounts: Amounts = Object.fromEntries(
+    roles.map((role) => [role, amountOf(fields, fieldOfRole(schema, role))]),
+  )
+  const { subtotal, total } = amounts
+  const taxes = taxLines.flatMap((line) => amountOf(line, 'amount') ?? [])
+  if (!amounts.tax && taxes.length > 0) amounts.tax = Decimal.sum(...taxes)
   const problems: AmountProblem[] = []
-  const withTip = (sum: Decimal) => sum.plus(tip ?? 0)
-  if (total && subtotal) {
-    const isIncluded = documentSchemas[schema].subtotalMayHoldTax && isNear(withTip(subtotal), total)
-    if (!isNear(withTip(subtotal.plus(tax ?? 0)), total) && !isIncluded)
-      problems.push({ field: fieldOfRole(schema, 'total')! })
-  }
-  if (lineItemsSum(schema, fields, lineItems)?.matches !== 'neither') return problems
-  problems.push({ field: fieldOfRole(schema, subtotal ? 'subtotal' : 'total')! })
+  const add = (role: FieldRole) => problems.push({ field: fieldOfRole(schema, role)! })
+  if (total && subtotal && !isTotalRight(schema, amounts, total, subtotal)) add('total')
+  if (!isDueRight(amounts)) add('amount_due')
+  if (!areTaxesRight(amounts.tax, taxLines)) add('tax')
+  if (lineItemsSum(schema, fields, lineItems, taxLines)?.matches !== 'neither') return problems
+  add(subtotal ? 'subtotal' : 'total')
   lineItems.forEach((line, lineItem) => {
     if (!isLineRight(schema, line))
       problems.push({ lineItem, field: lineItemFieldOfRole(schema, 'line_amount')! })

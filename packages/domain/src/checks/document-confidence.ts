@@ -6,7 +6,7 @@ type Judged = Readonly<Record<string, { value: string | null; confidence: number
 const surest = 0.999
 
 /**
- * The probability that everything that is delivered of a document is right, the fields that were found and the line items,
+ * The probability that everything that is delivered of a document is right, the fields that were found, line items and tax lines,
  * with at most 4 decimals; 0 if a field that approval needs is missing.
  *
  * The doubts of fields are independent, so their confidences are multiplied; only the doubt that no value is without has
@@ -18,13 +18,18 @@ export function documentConfidence(
   schema: SchemaId,
   fields: Judged,
   lineItems: readonly { fields: Judged }[],
+  taxLines: readonly { fields: Judged }[] = [],
 ): number {
   const definitions: readonly FieldDefinition[] = documentSchemas[schema].fields
   const isMissing = definitions.some(
     ({ name, required_for_approval: isRequired }) => isRequired && fields[name]?.value == null,
   )
   if (isMissing) return 0
-  const confidences = [...found(fields).map(({ confidence }) => confidence), ...leastByColumn(lineItems)]
+  const confidences = [
+    ...found(fields).map(({ confidence }) => confidence),
+    ...leastByColumn(lineItems),
+    ...leastByColumn(taxLines),
+  ]
   return jointOf(confidences)
 }
 

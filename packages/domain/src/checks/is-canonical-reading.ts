@@ -3,6 +3,7 @@ import {
   type FieldDefinition,
   type ReadValue,
   type SuccessfulReading,
+  taxLineFieldsOf,
 } from '@numora/contract'
 import { validateFieldValue } from '../values/validate-field-value.ts'
 
@@ -26,10 +27,11 @@ function areOfType(definitions: readonly FieldDefinition[], fields: Record<strin
 }
 
 /** Whether every value of a reading is what its field's type says. */
-export function isCanonicalReading({ schema, fields, lineItems }: SuccessfulReading): boolean {
+export function isCanonicalReading({ schema, fields, lineItems, taxLines = [] }: SuccessfulReading): boolean {
   const definitions = documentSchemas[schema]
   return (
     areOfType(definitions.fields, fields) &&
-    lineItems.every((line) => areOfType(definitions.lineItemFields, line.fields))
+    lineItems.every((line) => areOfType(definitions.lineItemFields, line.fields)) &&
+    taxLines.every((line) => areOfType(taxLineFieldsOf(schema), line.fields))
   )
 }

@@ -7,6 +7,7 @@ type Candidate = {
   schema: SchemaId
   fields: Fields
   lineItems: readonly { fields: Fields }[]
+  taxLines?: readonly { fields: Fields }[]
   reviewReasons: readonly ReviewReason[]
   /** Whether a person has confirmed or corrected anything. */
   hasConfirmations: boolean
@@ -17,10 +18,10 @@ type Candidate = {
  * it is, and the confidence of the document as a whole is at least the threshold.
  */
 export function reasonsAgainstApproval(
-  { schema, fields, lineItems, reviewReasons, hasConfirmations }: Candidate,
+  { schema, fields, lineItems, taxLines, reviewReasons, hasConfirmations }: Candidate,
   threshold: number,
 ): string[] {
-  const confidence = documentConfidence(schema, fields, lineItems)
+  const confidence = documentConfidence(schema, fields, lineItems, taxLines)
   return [
     ...(hasConfirmations ? ['review_begun'] : []),
     ...new Set(reviewReasons.map(({ code }) => code)),

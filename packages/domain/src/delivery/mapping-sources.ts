@@ -49,17 +49,18 @@ function plain(fields: Record<string, { value: string | null }>): Plain {
   return Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value]))
 }
 
-/** A document as expressions see it: fields by name, `line_items`, and the names that every document has. */
+/** A document as expressions see it: fields by name, `line_items`, `tax_lines`, and the names that every document has. */
 export function expressionInput({
   id,
   externalId,
   metadata,
   result,
-}: MappedDocument): Plain & { line_items: Plain[] } {
+}: MappedDocument): Plain & { line_items: Plain[]; tax_lines: Plain[] } {
   const line_items = result.line_items.map((item, index) => ({
     line_number: index + 1,
     ...plain(item.fields),
   }))
+  const tax_lines = result.tax_lines.map(({ fields }) => plain(fields))
   const own = { schema: result.schema, document_id: id, external_id: externalId, metadata }
-  return { ...plain(result.fields), ...own, line_items }
+  return { ...plain(result.fields), ...own, line_items, tax_lines }
 }

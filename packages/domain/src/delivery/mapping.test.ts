@@ -23,6 +23,7 @@ const result = {
     { id: 'li_1', fields: { description: value('Bolt'), quantity: value('3') } },
     { id: 'li_2', fields: { description: value('Nut'), quantity: value(null) } },
   ],
+  tax_lines: [{ fields: { rate: value('19'), amount: value('197.11') } }],
 } as unknown as DocumentResult
 const document: MappedDocument = {
   id: 'doc_1',

@@ -57,6 +57,7 @@ type Approved = {
   schema: SchemaId
   fields: Fields
   lineItems: readonly { fields: Fields }[]
+  taxLines?: readonly { fields: Fields }[]
   /** Null if nothing was corrected, or by a version that did not store it. */
   asRead: AsRead | null
   /** Whether there are reasons for a review at the approval. */
@@ -70,6 +71,7 @@ export function approvalOutcome({
   schema,
   fields,
   lineItems,
+  taxLines,
   asRead,
   hasReasons,
   recognisedPages,
@@ -87,7 +89,7 @@ export function approvalOutcome({
     leastConfidence: isKnown
       ? Math.min(confidenceUnits, ...required.map(({ confidence }) => Math.max(0, confidence)))
       : null,
-    documentConfidence: isKnown ? confidenceAsRead({ schema, fields, lineItems, asRead }) : null,
+    documentConfidence: isKnown ? confidenceAsRead({ schema, fields, lineItems, taxLines, asRead }) : null,
     hadReasons: asRead?.hadReasons ?? hasReasons,
     isChanged: all.some((outcome) => outcome === outcomes.corrected || outcome === outcomes.missed),
   }
@@ -98,9 +100,11 @@ function confidenceAsRead({
   schema,
   fields,
   lineItems,
+  taxLines,
   asRead,
-}: Pick<Approved, 'schema' | 'fields' | 'lineItems' | 'asRead'>): number | null {
-  const confidence = asRead === null ? documentConfidence(schema, fields, lineItems) : asRead.confidence
+}: Pick<Approved, 'schema' | 'fields' | 'lineItems' | 'taxLines' | 'asRead'>): number | null {
+  const confidence =
+    asRead === null ? documentConfidence(schema, fields, lineItems, taxLines) : asRead.confidence
   return confidence === undefined ? null : Math.round(confidence * confidenceUnits)
 }
 

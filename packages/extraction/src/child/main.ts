@@ -1,9 +1,11 @@
 import { checkOcr } from '../check-ocr.ts'
+import { unpackFile } from '../containers/unpack-file.ts'
 import { extractFile } from '../extract-file.ts'
 import { type Fault, noteFault } from '../fault.ts'
 import type { FieldLesson } from '../fields/lessons/lesson.ts'
 import type { Failure } from '../file-content.ts'
 import { learnFile } from '../learn-file.ts'
+import { useOcrModels } from '../ocr/load-ocr.ts'
 import { readPageWords } from '../read/read-page-words.ts'
 import { renderFilePage } from '../read/render-file-page.ts'
 import { splitFile } from '../split/split-file.ts'
@@ -46,6 +48,8 @@ function run(job: Job, faults: Fault[]): Promise<Result> {
       return readPageWords(job.bytes, job.pageNumber)
     case 'split':
       return splitFile(job.bytes, job.parts)
+    case 'unpack':
+      return unpackFile(job.bytes)
     case 'check-ocr':
       return checkOcr()
   }
@@ -57,6 +61,7 @@ function isSpent(): boolean {
   return process.memoryUsage.rss() > spentRssBytes || (user + system) / 1000 > spentCpuMs
 }
 
+useOcrModels(process.argv[2])
 // A signal to the whole process group also ends the parent, which then ends its children in order.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {})
 process.on('disconnect', () => process.exit(0))

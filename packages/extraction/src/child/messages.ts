@@ -1,4 +1,4 @@
-import type { FailedReading, Reading, ReadPage, SchemaId } from '@numora/contract'
+import type { FailedReading, LeftOut, Reading, ReadPage, SchemaId } from '@numora/contract'
 import type { Fault } from '../fault.ts'
 import type { Approved } from '../fields/lessons/learn-lessons.ts'
 import type { FieldLesson, LearnedLessons } from '../fields/lessons/lesson.ts'
@@ -13,6 +13,7 @@ type Jobs = {
   render: { asks: { bytes: Uint8Array; pageNumber: number; widthPx: number }; result: RenderResult }
   words: { asks: { bytes: Uint8Array; pageNumber: number }; result: WordsResult }
   split: { asks: { bytes: Uint8Array; parts: number[][] }; result: SplitResult }
+  unpack: { asks: { bytes: Uint8Array }; result: UnpackResult }
   'check-ocr': { asks: object; result: OcrCheck }
 }
 
@@ -25,6 +26,13 @@ export type RenderResult = { ok: true; png: Uint8Array } | FailedReading
 export type WordsResult = { ok: true; page: ReadPage | null } | FailedReading
 /** A file for each part. */
 export type SplitResult = { ok: true; files: Uint8Array[] } | FailedReading
+/** A file in a container: with its content if it may be a document. */
+export type UnpackedMember = { path: string; sizeBytes: number | null } & (
+  | { leftOut: LeftOut }
+  | { leftOut: null; bytes: Uint8Array }
+)
+export type Unpacked = { ok: true; members: UnpackedMember[] }
+export type UnpackResult = Unpacked | FailedReading
 export type LearnResult = ({ ok: true } & LearnedLessons) | FailedReading
 export type OcrCheck = { ok: true; engine: string } | FailedReading
 

@@ -1,5 +1,5 @@
-import { documentSchemas, FailedReading, limits, Reading, ReadPage } from '@numora/contract'
-import { isCanonicalReading } from '@numora/domain'
+import { documentSchemas, FailedReading, leftOutReasons, limits, Reading, ReadPage } from '@numora/contract'
+import { detectContentType, isCanonicalReading } from '@numora/domain'
 import { z } from 'zod'
 import { parseFaults } from '../fault.ts'
 import { Lesson, Mark, mostMarks } from '../fields/lessons/lesson.ts'
@@ -42,6 +42,18 @@ const SplitResult = z.discriminatedUnion('ok', [
   z.strictObject({ ok: z.literal(true), files: z.array(z.instanceof(Uint8Array)).max(limits.pages) }),
   FailedReading,
 ])
+const member = {
+  path: z.string().min(1).max(limits.containerPathCharacters),
+  sizeBytes: z.int().min(0).nullable(),
+}
+const UnpackedMember = z.union([
+  z.strictObject({ ...member, leftOut: z.enum(leftOutReasons) }),
+  z.strictObject({ ...member, leftOut: z.null(), bytes: z.instanceof(Uint8Array).refine(isDocument) }),
+])
+const UnpackResult = z.discriminatedUnion('ok', [
+  z.strictObject({ ok: z.literal(true), members: z.array(UnpackedMember).max(limits.containerMembers) }),
+  FailedReading,
+])
 const OcrCheck = z.discriminatedUnion('ok', [
   z.strictObject({ ok: z.literal(true), engine: z.string().max(200) }),
   FailedReading,
@@ -73,7 +85,18 @@ const parsers: { [K in JobKind]: (result: unknown, job: Job<K>) => Result<K> | u
     const isFit = files.length === parts.length && bytes <= limits.splitBytes
     return isFit && files.every((file) => file.length <= limits.fileBytes) ? data : undefined
   },
+  unpack(result) {
+    const { data } = UnpackResult.safeParse(result)
+    if (!data?.ok) return data
+    const files = data.members.flatMap((each) => ('bytes' in each ? each.bytes.length : []))
+    const bytes = files.reduce((sum, size) => sum + size, 0)
+    return files.length <= limits.containerDocuments && bytes <= limits.containerBytes ? data : undefined
+  },
   'check-ocr': (result) => OcrCheck.safeParse(result).data,
+}
+
+function isDocument(bytes: Uint8Array): boolean {
+  return bytes.length <= limits.fileBytes && detectContentType(bytes) !== null
 }
 
 function isPng(bytes: Uint8Array): boolean {

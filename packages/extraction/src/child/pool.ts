@@ -10,6 +10,8 @@ export type PoolOptions = JobLimits & {
   children: number
   /** The program that children run, if it is not the reader. */
   program?: string
+  /** The folder of the models that read letters; undefined: those that are shipped. */
+  ocrModels?: string | undefined
 }
 
 export type Pool = {
@@ -20,14 +22,14 @@ export type Pool = {
 }
 
 /** Children that are started when there is work, are reused, and are replaced after any irregularity. */
-export function createPool({ children, program, ...limits }: PoolOptions): Pool {
+export function createPool({ children, program, ocrModels, ...limits }: PoolOptions): Pool {
   const live = new Set<ChildProcess>()
   const idle: ChildProcess[] = []
   const waiting: (() => void)[] = []
   let isClosed = false
 
   const start = (): ChildProcess => {
-    const child = startChild(limits.memoryMb, program)
+    const child = startChild(limits.memoryMb, program, ocrModels)
     live.add(child)
     const forget = () => {
       live.delete(child)

@@ -5,15 +5,20 @@ import { fileURLToPath } from 'node:url'
 import { startGuardedChild } from '@numora/sandbox'
 import { versionFile } from '../version.ts'
 
-/** Starts a child that can read the program's own files and nothing else; its engines need native addons. */
-export function startChild(memoryMb: number, script: string = mainPath): ChildProcess {
+/**
+ * Starts a child that can read the program's own files, the models of a folder if it is named, and nothing else; its
+ * engines need native addons.
+ */
+export function startChild(memoryMb: number, script: string = mainPath, ocrModels?: string): ChildProcess {
+  const given = ocrModels === undefined ? [] : [ocrModels]
   return startGuardedChild({
     script,
     memoryMb,
     heapMb: 1024,
     cpuLimitSeconds: 60 * 60,
-    readablePaths: readablePaths(),
+    readablePaths: [...readablePaths(), ...given],
     flags: ['--allow-addons'],
+    scriptArguments: given,
   })
 }
 

@@ -282,6 +282,18 @@ describe('a code', () => {
     expect(parseCode(text.replace('Beleg^', 'AVTraining^'))).toBeNull()
   })
 
+  it('has the tax by rate where it has amounts by rate', () => {
+    expect(parseCode(examples.tse![0])!.taxLines).toEqual([
+      { rate: '19', base: '63.30', amount: '12.03', isComputed: true },
+      { rate: '7', base: '7.47', amount: '0.52', isComputed: true },
+    ])
+    expect(parseCode(examples.rksv![0])!.taxLines?.map(({ rate }) => rate)).toEqual(['13', '0', '19'])
+    expect(parseCode(examples.atcud![0])!.taxLines).toEqual([
+      { rate: '23', base: '100.00', amount: '23.00', isComputed: false },
+    ])
+    expect(parseCode(examples.verifactu![0])).not.toHaveProperty('taxLines')
+  })
+
   it('of another website with the parameters of a tax office is none', () => {
     const [text] = examples.verifactu!
     expect(parseCode(text.replace('agenciatributaria.gob.es', 'agenciatributaria.gob.es.example'))).toBeNull()

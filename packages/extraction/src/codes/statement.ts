@@ -40,7 +40,12 @@ export type Statement = {
   exact: Values
   /** Values that are usually those of the document, such as the owner of the account as the vendor. */
   usual: Values
+  /** The tax by rate; absent where the code says nothing of it. */
+  taxLines?: readonly CodeTaxLine[]
 }
+
+/** Tax at a rate in percent: `isComputed` where the code has only the amount with tax. */
+export type CodeTaxLine = { rate: string; base: string; amount: string; isComputed: boolean }
 
 const mostCharacters = 300
 const amounts: readonly CodeValueName[] = ['total', 'payable', 'subtotal', 'tax']
@@ -64,9 +69,15 @@ function validValues(found: Found): Values {
 /** A statement of the values that are valid; null if there are none. */
 export function statementOf(
   scheme: string,
-  { isFiscal, exact = {}, usual = {} }: { isFiscal: boolean; exact?: Found; usual?: Found },
+  {
+    isFiscal,
+    exact = {},
+    usual = {},
+    taxLines = [],
+  }: { isFiscal: boolean; exact?: Found; usual?: Found; taxLines?: readonly CodeTaxLine[] },
 ): Statement | null {
   const statement = { scheme, isFiscal, exact: validValues(exact), usual: validValues(usual) }
   const count = Object.keys(statement.exact).length + Object.keys(statement.usual).length
-  return count > 0 ? statement : null
+  if (count === 0) return null
+  return taxLines.length > 0 ? { ...statement, taxLines } : statement
 }

@@ -1,24 +1,40 @@
-import { documentSchemas, type FieldDefinition, type FieldFormat } from '@numora/contract'
+import { documentSchemas, type FieldDefinition, type FieldFormat, taxLineFields } from '@numora/contract'
 import { validateFieldValue } from '@numora/domain'
 import { Decimal } from 'decimal.js'
-import type { EInvoice, RawEInvoice } from './einvoice.ts'
-import { isDecimal } from './raw-values.ts'
+import type { EInvoice, RawEInvoice, RawTaxLine } from './einvoice.ts'
+import { isDecimal, isZero } from './raw-values.ts'
 
 const { fields: fieldDefinitions, lineItemFields } = documentSchemas.invoice_v2
 const mostDecimals = 10
 const registrations: readonly FieldFormat[] = ['iban', 'bic', 'tax_id']
 const headerAmounts = ['subtotal_amount', 'tax_amount', 'total_amount', 'amount_due'] as const
+/** Amounts that are not there where they are zero: syntaxes state them anyway. */
+const adjustments = [
+  'discount_amount',
+  'charge_amount',
+  'prepaid_amount',
+  'rounding_amount',
+  'withholding_amount',
+] as const
 const lineAmounts = ['quantity', 'amount'] as const
+const taxAmounts = ['base', 'amount'] as const
 
 /** Converts raw values to canonical ones; negative amounts of a credit note become positive. */
-export function toCanonical(syntax: EInvoice['syntax'], raw: RawEInvoice): EInvoice {
+export function toCanonical(
+  syntax: EInvoice['syntax'],
+  raw: RawEInvoice,
+  rawTaxLines: readonly RawTaxLine[],
+): EInvoice {
   const fields = canonicalRecord(fieldDefinitions, raw.fields)
   const lineItems = raw.lineItems.map((line) => canonicalRecord(lineItemFields, line))
+  const taxLines = rawTaxLines.map((line) => canonicalRecord(taxLineFields, line))
+  for (const name of adjustments) if (isZero(fields[name] ?? undefined)) fields[name] = null
   if (fields.document_type === 'credit_note' && fields.total_amount?.startsWith('-')) {
-    negate(fields, headerAmounts)
+    negate(fields, [...headerAmounts, ...adjustments])
+    for (const line of taxLines) negate(line, taxAmounts)
     for (const line of lineItems) negate(line, lineAmounts)
   }
-  return { syntax, fields, lineItems, isOneOfSeveral: raw.isOneOfSeveral ?? false }
+  return { syntax, fields, lineItems, taxLines, isOneOfSeveral: raw.isOneOfSeveral ?? false }
 }
 
 function canonicalRecord<N extends string>(

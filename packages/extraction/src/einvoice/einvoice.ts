@@ -1,4 +1,4 @@
-import type { FieldName, LineItemFieldName } from '@numora/contract'
+import type { FieldName, LineItemFieldName, TaxLineFieldName } from '@numora/contract'
 import type { EInvoiceSyntax } from '@numora/domain'
 
 type InvoiceField = FieldName<'invoice_v2'>
@@ -9,6 +9,8 @@ export type EInvoice = {
   syntax: EInvoiceSyntax
   fields: Record<InvoiceField, string | null>
   lineItems: Record<InvoiceLineField, string | null>[]
+  /** The tax by rate. */
+  taxLines: Record<TaxLineFieldName, string | null>[]
   /** Whether the file holds more invoices than this one, which is its first. */
   isOneOfSeveral: boolean
 }
@@ -19,6 +21,8 @@ export type RawEInvoice = {
   lineItems: Partial<Record<InvoiceLineField, string | undefined>>[]
   isOneOfSeveral?: boolean
 }
+
+export type RawTaxLine = Record<TaxLineFieldName, string | undefined>
 
 /** Codes of UNTDID 1001 that EN 16931 counts as credit notes. */
 const creditNoteCodes = ['81', '83', '261', '262', '296', '308', '381', '396', '420', '458', '532']

@@ -55,6 +55,11 @@ export function joined(...texts: (string | undefined)[]): string | undefined {
   return texts.filter(Boolean).join(' ') || undefined
 }
 
+/** A rate that is stated as a fraction, in percent. */
+export function percentOf(fraction: string | undefined): string | undefined {
+  return fraction && isDecimal(fraction) ? new Decimal(fraction).times(100).toFixed() : undefined
+}
+
 export function isZero(amount: string | undefined): boolean {
   return amount === undefined || !isDecimal(amount) || Number(amount) === 0
 }

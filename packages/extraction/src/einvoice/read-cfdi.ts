@@ -1,6 +1,5 @@
-import { Decimal } from 'decimal.js'
 import type { RawEInvoice } from './einvoice.ts'
-import { isDecimal, isZero, less, sumOf } from './raw-values.ts'
+import { isDecimal, isZero, less, percentOf, sumOf } from './raw-values.ts'
 import { allElements, attributeOf, element, elements, type XmlNode } from './xml-tree.ts'
 
 /** Reads CFDI 3.3 and 4.0 of income and expense; null for payments, payrolls and transports, which are no invoices. */
@@ -32,6 +31,7 @@ export function readCfdi(root: XmlNode): RawEInvoice | null {
       vendor_tax_id: attributeOf(seller, 'Rfc'),
       customer_name: attributeOf(buyer, 'Nombre'),
       customer_tax_id: attributeOf(buyer, 'Rfc'),
+      withholding_amount: withheld,
       payment_terms: attributeOf(root, 'CondicionesDePago'),
     },
     lineItems: elements(root, 'Conceptos', 'Concepto').map((line) => ({
@@ -50,5 +50,5 @@ export function readCfdi(root: XmlNode): RawEInvoice | null {
 function rateOf(line: XmlNode): string | undefined {
   const charged = allElements(line, 'Impuestos', 'Traslados', 'Traslado')
   const rate = charged.map((one) => attributeOf(one, 'TasaOCuota')).find((text) => text && isDecimal(text))
-  return rate && new Decimal(rate).times(100).toFixed()
+  return percentOf(rate)
 }

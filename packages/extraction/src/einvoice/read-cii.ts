@@ -73,6 +73,10 @@ export function readCii(root: XmlNode, rootName: string): RawEInvoice {
       payment_terms: terms.map((one) => textAt(one, 'Description')).find((text) => text),
       payment_reference: textAt(settlement, 'PaymentReference'),
       delivery_date: dateAt(delivery, 'ActualDeliverySupplyChainEvent', 'OccurrenceDateTime'),
+      discount_amount: textAt(totals, 'AllowanceTotalAmount'),
+      charge_amount: textAt(totals, 'ChargeTotalAmount'),
+      prepaid_amount: textAt(totals, 'TotalPrepaidAmount'),
+      rounding_amount: textAt(totals, 'RoundingAmount'),
     },
     lineItems: elements(transaction, 'IncludedSupplyChainTradeLineItem').map((line) => readLine(line, name)),
   }

@@ -9,6 +9,7 @@ export function readEbInterface(root: XmlNode): RawEInvoice {
   const seller = element(root, 'Biller')
   const buyer = element(root, 'InvoiceRecipient')
   const taxes = taxItems(root)
+  const changes = element(root, 'ReductionAndSurchargeDetails')
   const transfer = element(root, 'PaymentMethod', 'UniversalBankTransaction')
   return {
     fields: {
@@ -40,6 +41,10 @@ export function readEbInterface(root: XmlNode): RawEInvoice {
       payment_terms: textAt(root, 'PaymentConditions', 'Comment'),
       payment_reference: textAt(transfer, 'PaymentReference'),
       delivery_date: textAt(root, 'Delivery', 'Date'),
+      discount_amount: sumOf(elements(changes, 'Reduction').map((one) => textAt(one, 'Amount'))),
+      charge_amount: sumOf(elements(changes, 'Surcharge').map((one) => textAt(one, 'Amount'))),
+      prepaid_amount: textAt(root, 'PrepaidAmount'),
+      rounding_amount: textAt(root, 'RoundingAmount'),
     },
     lineItems: allElements(root, 'Details', 'ItemList', 'ListLineItem').map((line) => {
       const quantity = element(line, 'Quantity')

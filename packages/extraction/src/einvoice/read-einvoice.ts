@@ -11,6 +11,7 @@ import { readFinvoice } from './read-finvoice.ts'
 import { readIsdoc } from './read-isdoc.ts'
 import { readKsef } from './read-ksef.ts'
 import { readNfe } from './read-nfe.ts'
+import { readTaxLines } from './read-tax-lines.ts'
 import { readUbl } from './read-ubl.ts'
 import { element, parseXml, type XmlNode } from './xml-tree.ts'
 
@@ -53,7 +54,8 @@ function parseText(file: string): ParsedEInvoice | null {
   const syntax = einvoiceSyntax({ name, namespace })
   const root = element(document, name)
   const raw = syntax && root ? readers[syntax](root, name) : null
-  return syntax && root && raw ? { root, name, invoice: toCanonical(syntax, raw) } : null
+  if (!syntax || !root || !raw) return null
+  return { root, name, invoice: toCanonical(syntax, raw, readTaxLines(root, syntax, name, raw)) }
 }
 
 /** Reads an invoice or credit note into canonical values; null for what is none. */

@@ -50,6 +50,10 @@ export function readFacturae(root: XmlNode): RawEInvoice {
       customer_tax_id: textAt(buyer, 'TaxIdentification', 'TaxIdentificationNumber'),
       payment_reference: inPayments('PaymentReconciliationReference'),
       delivery_date: textAt(dates, 'OperationDate'),
+      discount_amount: textAt(totals, 'TotalGeneralDiscounts'),
+      charge_amount: textAt(totals, 'TotalGeneralSurcharges'),
+      prepaid_amount: textAt(totals, 'TotalPaymentsOnAccount'),
+      withholding_amount: textAt(totals, 'TotalTaxesWithheld'),
     },
     lineItems: items.map((line) => ({
       description: textAt(line, 'ItemDescription'),

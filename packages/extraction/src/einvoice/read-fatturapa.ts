@@ -46,6 +46,16 @@ export function readFatturaPa(root: XmlNode): RawEInvoice {
       customer_tax_id: taxIdOf(buyer),
       payment_reference: inPayments('CodicePagamento'),
       delivery_date: textAt(body, 'DatiGenerali', 'DatiTrasporto', 'DataOraConsegna'),
+      discount_amount: adjusted(general, 'SC'),
+      // What goes to the pension fund of a profession is a charge on the lines.
+      charge_amount: sumOf([
+        adjusted(general, 'MG'),
+        ...elements(general, 'DatiCassaPrevidenziale').map((one) => textAt(one, 'ImportoContributoCassa')),
+      ]),
+      rounding_amount: textAt(general, 'Arrotondamento'),
+      withholding_amount: sumOf(
+        elements(general, 'DatiRitenuta').map((one) => textAt(one, 'ImportoRitenuta')),
+      ),
     },
     lineItems: elements(body, 'DatiBeniServizi', 'DettaglioLinee').map((line) => ({
       description: textAt(line, 'Descrizione'),
@@ -58,6 +68,12 @@ export function readFatturaPa(root: XmlNode): RawEInvoice {
     })),
     isOneOfSeveral: bodies.length > 1,
   }
+}
+
+/** The discounts (`SC`) or surcharges (`MG`) on the whole document. */
+function adjusted(general: XmlNode | undefined, type: 'SC' | 'MG'): string | undefined {
+  const all = elements(general, 'ScontoMaggiorazione').filter((one) => textAt(one, 'Tipo') === type)
+  return sumOf(all.map((one) => textAt(one, 'Importo')))
 }
 
 /** Instalments (`TP01`) are summed; of other terms there is one payment, or they are a choice between several. */

@@ -43,6 +43,7 @@ export function readFinvoice(root: XmlNode): RawEInvoice {
         textAt(instruction, 'EpiRemittanceInfoIdentifier') ??
         textAt(root, 'EpiDetails', 'EpiIdentificationDetails', 'EpiReference'),
       delivery_date: textAt(root, 'DeliveryDetails', 'DeliveryDate'),
+      rounding_amount: number(details, 'InvoiceTotalRoundoffAmount'),
     },
     lineItems: elements(root, 'InvoiceRow').filter(isItem).map(readRow),
   }

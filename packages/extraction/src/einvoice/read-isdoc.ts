@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js'
 import type { RawEInvoice } from './einvoice.ts'
-import { type Address, isDecimal, isZero, joinAddress, joined, less } from './raw-values.ts'
+import { type Address, isDecimal, isZero, joinAddress, joined, less, sumOf } from './raw-values.ts'
 import { allElements, attributeOf, element, elements, textAt, type XmlNode } from './xml-tree.ts'
 
 /** Kinds of document that reduce what is owed: corrections, and those of documents about payments. */
@@ -31,6 +31,11 @@ export function readIsdoc(root: XmlNode): RawEInvoice {
       tax_amount: subtotal ? less(total, subtotal) : amount(element(root, 'TaxTotal'), 'TaxAmount'),
       total_amount: total,
       amount_due: amount(totals, 'PayableAmount'),
+      prepaid_amount: sumOf([
+        amount(totals, 'AlreadyClaimedTaxInclusiveAmount'),
+        amount(totals, 'PaidDepositsAmount'),
+      ]),
+      rounding_amount: amount(totals, 'PayableRoundingAmount'),
       vendor_name: textAt(seller, 'PartyName', 'Name'),
       vendor_address: joinAddress(addressOf(seller), addressOf(buyer)),
       vendor_tax_id: taxIdOf(seller),

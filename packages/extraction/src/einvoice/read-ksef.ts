@@ -1,6 +1,6 @@
 import type { RawEInvoice } from './einvoice.ts'
 import { type Address, isZero, joinAddress, less, negated, sumOf, withoutTax } from './raw-values.ts'
-import { element, elements, textAt, type XmlNode } from './xml-tree.ts'
+import { allElements, element, elements, textAt, type XmlNode } from './xml-tree.ts'
 
 /** Net amounts by rate, and the tax of those that have one, in the currency of the invoice. */
 const netAmounts = [1, 2, 3, 4, 5, '6_1', '6_2', '6_3', 7, 8, 9, 10, 11].map((row) => `P_13_${row}`)
@@ -41,6 +41,9 @@ export function readKsef(root: XmlNode): RawEInvoice {
       customer_number: textAt(buyer, 'NrKlienta'),
       payment_terms: textAt(payment, 'TerminPlatnosci', 'TerminOpis'),
       delivery_date: textAt(invoice, 'P_6'),
+      prepaid_amount: sumOf(
+        allElements(payment, 'ZaplataCzesciowa').map((one) => textAt(one, 'KwotaZaplatyCzesciowej')),
+      ),
     },
     lineItems: elements(invoice, 'FaWiersz').map(readLine),
   }

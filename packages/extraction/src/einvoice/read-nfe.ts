@@ -45,6 +45,8 @@ export function readNfe(root: XmlNode, name: string): RawEInvoice {
       customer_address: joinAddress(buyerAddress, sellerAddress),
       customer_tax_id: textAt(buyer, 'CNPJ') ?? textAt(buyer, 'CPF') ?? textAt(buyer, 'idEstrangeiro'),
       delivery_date: textAt(head, 'dhSaiEnt') ?? textAt(head, 'dSaiEnt'),
+      discount_amount: textAt(totals, 'vDesc'),
+      charge_amount: sumOf(['vFrete', 'vSeg', 'vOutro'].map((each) => textAt(totals, each))),
     },
     lineItems: lines.map((line) => {
       const product = element(line, 'prod')

@@ -39,6 +39,13 @@ export function readUbl(root: XmlNode, kind: string): RawEInvoice {
       payment_terms: textAt(root, 'PaymentTerms', 'Note'),
       payment_reference: firstText(means, 'PaymentID'),
       delivery_date: textAt(root, 'Delivery', 'ActualDeliveryDate'),
+      discount_amount: textAt(totals, 'AllowanceTotalAmount'),
+      charge_amount: textAt(totals, 'ChargeTotalAmount'),
+      prepaid_amount: textAt(totals, 'PrepaidAmount'),
+      rounding_amount: textAt(totals, 'PayableRoundingAmount'),
+      withholding_amount: sumOf(
+        elements(root, 'WithholdingTaxTotal').map((withheld) => textAt(withheld, 'TaxAmount')),
+      ),
     },
     lineItems: elements(root, `${kind}Line`).map((line) => readLine(line, kind)),
   }

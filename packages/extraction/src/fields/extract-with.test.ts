@@ -64,6 +64,29 @@ function breaking(name: keyof FieldStages): FieldStages {
 
 const whole = { page: read(invoice).result, hybrid: read(hybrid).result }
 
+it('reads only the first of several documents, and says on which pages each is', () => {
+  const invoiceOf = (number: string, date: string, total: string) =>
+    pageOf([
+      { text: 'Invoice', x: 50, y: 60 },
+      'ACME Supplies GmbH',
+      `Invoice number: ${number}`,
+      `Invoice date: ${date}`,
+      { text: `Total EUR ${total}`, x: 350, y: 260 },
+      'Page 1 of 1',
+    ])
+  const [one, two] = [
+    invoiceOf('2026-17', '2026-03-01', '119.00'),
+    invoiceOf('2026-18', '2026-03-04', '12.50'),
+  ]
+  const pages = [...one.pages, ...two.pages].map((page, index) => ({ ...page, number: index + 1 }))
+  const { result } = read({ ...one, pages, pageCount: 2 })
+  expect(result.boundaries).toMatchObject([{ page: 2 }])
+  expect(result.boundaries[0]!.probability).toBeGreaterThan(0.9)
+  expect(result.issues).toContainEqual({ code: 'several_documents', pages: [[1], [2]] })
+  expect(valuesOf(result)).toMatchObject({ invoice_number: '2026-17', total_amount: '119.00' })
+  expect(JSON.stringify(result.fields)).not.toContain('2026-18')
+})
+
 it('finds hidden text on a page that comes with an e-invoice, too', () => {
   const [page] = hybrid.pages
   const hide = (word: Word): Word => ({ ...word, text: `${word.text}9`, isVisible: false })
@@ -98,10 +121,12 @@ describe('a stage that throws', () => {
     ],
     ['readStatements', (page) => expect(valuesOf(page)).toMatchObject({ total_amount: '20.00' })],
     ['mergeCodes', (page) => expect(valuesOf(page)).toMatchObject({ total_amount: '20.00' })],
+    ['readTaxLines', (page) => expect(page.fields).toEqual(whole.page.fields)],
+    ['readAdjustments', (page) => expect(page.lineItems).toEqual(whole.page.lineItems)],
     ['addBarcodes', (page) => expect(page.lineItems).toEqual(whole.page.lineItems)],
     ['readLineItems', (page) => expect(page.fields).toEqual(whole.page.fields)],
     ['positive', (page) => expect(page.lineItems).toEqual(whole.page.lineItems)],
-    ['findBeginnings', (page) => expect(page).toMatchObject({ fields: whole.page.fields, beginnings: [] })],
+    ['findBoundaries', (page) => expect(page).toMatchObject({ fields: whole.page.fields, beginnings: [] })],
     ['findIssues', (page) => expect(page.lineItems).toEqual(whole.page.lineItems)],
     ['mergeEInvoice', (_, hybrid) => expect(valuesOf(hybrid)).toMatchObject({ invoice_number: '2026-17' })],
   ]

@@ -1,12 +1,20 @@
-import { documentSchemas, type Reading, type SchemaId, schemaIds } from '@numora/contract'
+import {
+  type Boundary,
+  documentSchemas,
+  type Reading,
+  type SchemaId,
+  schemaIds,
+  taxLineFieldsOf,
+} from '@numora/contract'
 import { documentConfidence } from '@numora/domain'
 import type { EInvoice } from '../einvoice/einvoice.ts'
 import { attempt, type Fault } from '../fault.ts'
-import type { FieldValue, Issue, LineItem, ReadFile } from '../file-content.ts'
+import type { FieldValue, Issue, LineItem, ReadFile, TaxLine } from '../file-content.ts'
 import { weightsModel } from '../models/weights-model.ts'
 import type { SchemaReading } from '../schemas/schema-reading.ts'
 import { einvoiceSchema, schemaReadings } from '../schemas/schema-readings.ts'
 import { version } from '../version.ts'
+import { mergeCodeTaxes } from './codes/merge-code-taxes.ts'
 import { einvoiceIssues } from './einvoice-issues.ts'
 import type { DescribedDocument } from './features/describe-document.ts'
 import { asUnsure, isInUnknownLanguage, isOfOtherKind } from './issues.ts'
@@ -58,6 +66,15 @@ export function extractWith(
           () => null,
         )
       : null
+  const boundaries = attempt<Boundary[]>(
+    faults,
+    'beginnings',
+    () => (described ? stages.findBoundaries(described) : []),
+    () => [],
+  )
+  const beginnings = boundaries.filter(({ probability }) => probability >= 0.5).map(({ page }) => page)
+  const first = einvoice ? read : firstDocument(read, boundaries)
+  if (first !== read) described = describeWith(stages, first, faults)
   const kinds =
     described === null
       ? []
@@ -76,12 +93,13 @@ export function extractWith(
     fields: pageFields,
     issues: codeIssues,
     isFiscal,
-  } = readPageFields(stages, read, describe, reading, model, taught, faults)
+    statements,
+  } = readPageFields(stages, first, describe, reading, model, taught, faults)
   // Of a document that was not read as a whole nobody can say that it lacks what makes it an invoice.
   const isOther = attempt(
     faults,
     'schema',
-    () => !isFiscal && !isPartlyRead(read, faults) && isOfOtherKind(reading, read, printed, kinds, faults),
+    () => !isFiscal && !isPartlyRead(read, faults) && isOfOtherKind(reading, first, printed, kinds, faults),
     () => false,
   )
   const isUnsure =
@@ -95,21 +113,15 @@ export function extractWith(
     )
   const essentials = reading.essentials.filter((name) => pageFields[name]?.value != null)
   const isOtherForSure = isOther && !(isUnsure && essentials.length >= fewestEssentials)
-  const lineItems = readLines(stages, read, describe, reading, pageFields, model, faults)
-  const page = { fields: pageFields, lineItems }
-  const beginnings = attempt<number[]>(
-    faults,
-    'beginnings',
-    () => (described ? stages.findBeginnings(described) : []),
-    () => [],
-  )
+  const page = readPage(stages, first, describe, reading, { fields: pageFields, statements }, model, faults)
+  const { lineItems } = page
   const issues = attempt<Issue[]>(
     faults,
     'issues',
     () =>
       stages.findIssues(
         read,
-        { isOther: isOtherForSure && !einvoice, hasSeveral: beginnings.length > 0 && !einvoice },
+        { isOther: isOtherForSure && !einvoice, beginnings: einvoice ? [] : beginnings },
         faults,
       ),
     () => [],
@@ -120,10 +132,11 @@ export function extractWith(
       ? {
           fields: asUnsure(page.fields),
           lineItems: lineItems.map(({ fields }) => ({ fields: asUnsure(fields) })),
+          taxLines: page.taxLines.map(({ fields }) => ({ fields: asUnsure(fields) })),
           issues: [],
         }
       : isOther
-        ? { fields: {}, lineItems: [], issues: [] }
+        ? { fields: {}, lineItems: [], taxLines: [], issues: [] }
         : { ...page, issues: [] }
   const fromXml = einvoice && einvoiceXml ? einvoiceIssues(stages, einvoice, einvoiceXml, faults) : []
   const definitions = documentSchemas[chosen].fields
@@ -143,10 +156,12 @@ export function extractWith(
     recognisedPages: read.pages.flatMap(({ number, source }) => (source === 'ocr' ? [number] : [])),
     engine: { version, models: (['fields', ...reading.weights] as const).map(weightsModel) },
     beginnings,
+    boundaries,
     textSource: einvoice ? 'einvoice' : textSourceOf(read),
-    confidence: documentConfidence(chosen, fields, found.lineItems),
+    confidence: documentConfidence(chosen, fields, found.lineItems, found.taxLines),
     fields,
     lineItems: found.lineItems,
+    ...(found.taxLines.length > 0 ? { taxLines: found.taxLines } : {}),
     issues: [
       ...(isOther && !einvoice ? [] : codeIssues),
       ...issues,
@@ -157,6 +172,16 @@ export function extractWith(
     ...(kept.length > 0 ? { appliedLessons: kept } : {}),
     timings: { fields: Math.round((performance.now() - started) * 10) / 10 },
   }
+}
+
+type Content = { fields: Record<string, FieldValue>; lineItems: LineItem[]; taxLines: TaxLine[] }
+/** From this probability that another document begins, values are read only from the pages before it. */
+const surelyBegins = 0.9
+
+/** The pages of the first document of a file, so that values of several documents are not mixed. */
+function firstDocument(read: ReadFile, boundaries: readonly Boundary[]): ReadFile {
+  const next = boundaries.find(({ probability }) => probability >= surelyBegins)
+  return next ? { ...read, pages: read.pages.filter(({ number }) => number < next.page) } : read
 }
 
 function isPartlyRead({ pages, pageCount }: ReadFile, faults: readonly Fault[]): boolean {
@@ -175,6 +200,41 @@ export function describeWith(
     () => describeDocument(read, faults),
     () => fieldStages.describeDocument({ ...read, pages: [] }),
   )
+}
+
+/** The tax by rate, the line items, and what is between the sums of both and the total, in addition to the fields. */
+function readPage(
+  stages: FieldStages,
+  read: ReadFile,
+  describe: () => DescribedDocument,
+  schema: SchemaReading,
+  { fields: pageFields, statements }: Pick<ReturnType<typeof readPageFields>, 'fields' | 'statements'>,
+  model: RankerModel,
+  faults: Fault[],
+): Content {
+  const hasTaxLines = taxLineFieldsOf(schema.id).length > 0
+  const taxes = attempt<ReturnType<FieldStages['readTaxLines']>>(
+    faults,
+    'tax lines',
+    () =>
+      hasTaxLines ? stages.readTaxLines(describe(), schema.id, pageFields) : { taxLines: [], fields: {} },
+    () => ({ taxLines: [], fields: {} }),
+  )
+  const fields = { ...pageFields, ...taxes.fields }
+  const lineItems = readLines(stages, read, describe, schema, fields, model, faults)
+  const adjusted = attempt<Record<string, FieldValue>>(
+    faults,
+    'adjustments',
+    () => (hasTaxLines ? stages.readAdjustments(describe(), schema.id, fields, lineItems) : {}),
+    () => ({}),
+  )
+  const taxLines = attempt(
+    faults,
+    'codes',
+    () => (hasTaxLines ? mergeCodeTaxes(taxes.taxLines, statements) : []),
+    () => taxes.taxLines,
+  )
+  return { fields: { ...fields, ...adjusted }, lineItems, taxLines }
 }
 
 function readLines(
@@ -210,7 +270,7 @@ function readLines(
 function mergeWith(
   { mergeEInvoice }: FieldStages,
   einvoice: EInvoice,
-  page: { fields: Record<string, FieldValue>; lineItems: LineItem[] },
+  page: Content,
   described: DescribedDocument,
   schema: SchemaReading,
   faults: Fault[],

@@ -1,4 +1,5 @@
 import { fieldOfRole } from '@numora/contract'
+import { partsOfPages } from '@numora/domain'
 import { attempt, type Fault } from '../fault.ts'
 import type { FieldValue, Issue, ReadFile } from '../file-content.ts'
 import type { SchemaReading } from '../schemas/schema-reading.ts'
@@ -73,15 +74,18 @@ const fewestHidden = 3
 /** What a person should know about the document as a whole; a check that breaks leaves the others. */
 export function findIssues(
   read: ReadFile,
-  { isOther, hasSeveral }: { isOther: boolean; hasSeveral: boolean },
+  { isOther, beginnings }: { isOther: boolean; beginnings: readonly number[] },
   faults: Fault[] = [],
 ): Issue[] {
-  const checks: [Issue['code'], () => boolean][] = [
-    ['not_this_document_type', () => isOther],
-    ['several_documents', () => hasSeveral],
-    ['hidden_text', () => hasHiddenText(read)],
+  const checks: [Issue, () => boolean][] = [
+    [{ code: 'not_this_document_type' }, () => isOther],
+    [
+      { code: 'several_documents', pages: partsOfPages(read.pageCount, beginnings) },
+      () => beginnings.length > 0,
+    ],
+    [{ code: 'hidden_text' }, () => hasHiddenText(read)],
   ]
-  return checks.flatMap(([code, isSo]) => (attempt(faults, 'issues', isSo, () => false) ? [{ code }] : []))
+  return checks.flatMap(([issue, isSo]) => (attempt(faults, 'issues', isSo, () => false) ? [issue] : []))
 }
 
 /** Whether a page has invisible words that are not also visible on it. */

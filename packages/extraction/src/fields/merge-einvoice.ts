@@ -1,6 +1,6 @@
 import type { EInvoice } from '../einvoice/einvoice.ts'
 import { attempt, type Fault } from '../fault.ts'
-import type { FieldValue, Issue, LineItem, Source } from '../file-content.ts'
+import type { FieldValue, Issue, LineItem, Source, TaxLine } from '../file-content.ts'
 import type { SchemaReading } from '../schemas/schema-reading.ts'
 import { differingFields, missingLines, pairLines } from './compare-lines.ts'
 import type { DescribedDocument } from './features/describe-document.ts'
@@ -10,7 +10,7 @@ import { isSameValue } from './text/is-same-value.ts'
 /** The least confidence of a printed value that is added where the XML has none. */
 const leastAdded = 0.5
 
-type Content = { fields: Record<string, FieldValue>; lineItems: LineItem[] }
+type Content = { fields: Record<string, FieldValue>; lineItems: LineItem[]; taxLines: TaxLine[] }
 
 const nothing: FieldValue = { value: null, confidence: 0, source: null, origin: 'einvoice' }
 
@@ -72,7 +72,7 @@ function bothOf(xml: FieldValue, page: FieldValue): Pick<Issue, 'differing'> {
   }
 }
 
-function mergeLine(line: EInvoice['lineItems'][number], printed: LineItem | undefined): LineItem {
+function mergeLine(line: Record<string, string | null>, printed: LineItem | undefined): LineItem {
   return {
     fields: Object.fromEntries(
       Object.entries(line).map(([name, value]) => {
@@ -84,8 +84,20 @@ function mergeLine(line: EInvoice['lineItems'][number], printed: LineItem | unde
   }
 }
 
+/** The tax lines of the XML, with their positions on the page where a printed one has the same rate and amount. */
+function mergeTaxLines(taxLines: EInvoice['taxLines'], page: readonly TaxLine[]): TaxLine[] {
+  return taxLines.map((line) => {
+    const isSame = (name: 'rate' | 'amount', other: TaxLine) =>
+      line[name] !== null && isSameValue(line[name], other.fields[name]?.value ?? '')
+    return mergeLine(
+      line,
+      page.find((other) => isSame('rate', other) && isSame('amount', other)),
+    )
+  })
+}
+
 /** The values of the XML without positions. */
-export function plainEInvoice({ fields, lineItems }: EInvoice): Content {
+export function plainEInvoice({ fields, lineItems, taxLines }: EInvoice): Content {
   return {
     fields: Object.fromEntries(
       Object.entries(fields).flatMap(([name, value]) =>
@@ -93,6 +105,7 @@ export function plainEInvoice({ fields, lineItems }: EInvoice): Content {
       ),
     ),
     lineItems: lineItems.map((line) => mergeLine(line, undefined)),
+    taxLines: mergeTaxLines(taxLines, []),
   }
 }
 
@@ -138,5 +151,6 @@ export function mergeEInvoice(
     () => missingLines(einvoice.lineItems, page.lineItems, isPrinted),
     () => [],
   ).map((lineItem): Issue => ({ code: 'page_and_xml_differ', field: 'amount', lineItem }))
-  return { fields, lineItems, issues: [...issues, ...lineIssues, ...missing] }
+  const taxLines = mergeTaxLines(einvoice.taxLines, page.taxLines)
+  return { fields, lineItems, taxLines, issues: [...issues, ...lineIssues, ...missing] }
 }

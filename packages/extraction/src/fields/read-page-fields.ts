@@ -32,9 +32,14 @@ export function readPageFields(
     lessons,
     faults,
   )
-  const { fields: certain, issues, isFiscal } = withCodes(stages, read, printed, describe, schema, faults)
+  const {
+    fields: certain,
+    issues,
+    isFiscal,
+    statements,
+  } = withCodes(stages, read, printed, describe, schema, faults)
   const fields = { ...certain, ...readDerived(stages, describe, schema, certain, faults) }
-  return { printed, appliedLessons, fields, issues, isFiscal }
+  return { printed, appliedLessons, fields, issues, isFiscal, statements }
 }
 
 /** The printed fields, by what the vendor's documents taught, and what follows from the document as a whole. */
@@ -83,7 +88,12 @@ function withCodes(
   describe: () => DescribedDocument,
   schema: SchemaReading,
   faults: Fault[],
-): { fields: Record<string, FieldValue>; issues: Issue[]; isFiscal: boolean } {
+): {
+  fields: Record<string, FieldValue>
+  issues: Issue[]
+  isFiscal: boolean
+  statements: readonly PlacedStatement[]
+} {
   const isRead = Object.keys(schema.codeFields).length > 0 && pages.some(({ codes }) => codes)
   const statements = attempt<PlacedStatement[]>(
     faults,
@@ -100,7 +110,7 @@ function withCodes(
         : { fields: printed, issues: [] },
     () => ({ fields: printed, issues: [] }),
   )
-  return { ...merged, isFiscal: statements.some(({ isFiscal }) => isFiscal) }
+  return { ...merged, isFiscal: statements.some(({ isFiscal }) => isFiscal), statements }
 }
 
 /** What follows from the values of page and codes, where the ranker chose them. */

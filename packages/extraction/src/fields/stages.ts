@@ -5,6 +5,8 @@ import type { Fault } from '../fault.ts'
 import type { FieldValue, LineItem } from '../file-content.ts'
 import type { SchemaReading } from '../schemas/schema-reading.ts'
 import { rankedSchemas } from '../schemas/schema-readings.ts'
+import { readAdjustments } from './adjustments/read-adjustments.ts'
+import { findBoundaries } from './boundaries/find-boundaries.ts'
 import { chooseFields } from './choose/choose-fields.ts'
 import { chooseType } from './choose/choose-type.ts'
 import { deriveFields } from './choose/derive-fields.ts'
@@ -13,13 +15,13 @@ import { mergeCodes } from './codes/merge-codes.ts'
 import { readStatements } from './codes/read-statements.ts'
 import type { DescribedDocument } from './features/describe-document.ts'
 import { describeDocument } from './features/describe-document.ts'
-import { findBeginnings } from './find-beginnings.ts'
 import { findIssues } from './issues.ts'
 import { applyLessons } from './lessons/apply-lessons.ts'
 import { positive } from './line-items/positive.ts'
 import { mergeEInvoice } from './merge-einvoice.ts'
 import { chooseWhole } from './ranker/rank.ts'
 import { hasLearned, type RankerModel } from './ranker/ranker-weights.ts'
+import { readTaxLines } from './tax-lines/read-tax-lines.ts'
 
 /** How probable it is that a document is of each schema that the model has learned, or something else. */
 function rankKinds({ whole }: DescribedDocument, model: RankerModel) {
@@ -49,10 +51,12 @@ export const fieldStages = {
   chooseType,
   readStatements,
   mergeCodes,
+  readTaxLines,
   readLineItems,
+  readAdjustments,
   addBarcodes,
   positive,
-  findBeginnings,
+  findBoundaries,
   findIssues,
   mergeEInvoice,
 }

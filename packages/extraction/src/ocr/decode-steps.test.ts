@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { createAlphabet, decodeSteps } from './decode-steps.ts'
 
-/** Outputs are the blank, then the dictionary, then the space. */
-const alphabet = createAlphabet(['a', '中', '.', '１'])
+/** Outputs are the blank, then the dictionary. */
+const alphabet = createAlphabet(['a', '中', '.', '１', ' '])
 
 function decode(rows: number[][]) {
   return decodeSteps(Float32Array.from(rows.flat()), 6, alphabet)
@@ -34,4 +34,11 @@ it('reads the likeliest character of European documents, and full-width forms as
   ])
   expect(letters.map(({ text }) => text)).toEqual(['a', '1'])
   expect(letters[0]!.probability).toBeCloseTo(0.3)
+})
+
+it('lacks the accented letters of a dictionary that has only few of them', () => {
+  const few = createAlphabet([...'aéü'])
+  expect([...'aéß,'].filter(few.lacks)).toEqual(['é', 'ß'])
+  const most = createAlphabet([...'aÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜßàáâãäåæçèéêëìíîïñòóôõöøùúûü'])
+  expect([...'aéßő'].filter(most.lacks)).toEqual(['ő'])
 })

@@ -6,27 +6,51 @@ export type Letter = {
   to: number
   /** The index of its word, where a second engine has read the line too. */
   word?: number
+  /**
+   * What the engine that was outvoted reads here, empty for nothing; `against` is the probability of the
+   * character alone that won.
+   */
+  rival?: { text: string; probability: number; against: number }
 }
 
-/**
- * The character of each output of a recogniser, and which outputs may be used; 0 is the blank between
- * characters.
- */
-export type Alphabet = { texts: string[]; allowed: Int32Array }
+/** The characters of a recogniser. */
+export type Alphabet = {
+  /** The character of each output; 0 is the blank between characters. */
+  texts: string[]
+  /** The outputs that may be used. */
+  allowed: Int32Array
+  /** Whether the recogniser does not know a character, or hardly ever saw it when it was trained. */
+  lacks: (character: string) => boolean
+}
 
 const wanted = /^[\p{Script=Latin}\p{Nd}\p{P}\p{Sc}+<=>|°²³^~` ]+$/u
 const fromEastAsia = /[\p{Script=Han}、。〈-】〔-〗〃〆ˇˉ★●○※◆]/u
+
+const accented = [...'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜßàáâãäåæçèéêëìíîïñòóôõöøùúûü']
+/**
+ * A dictionary with fewer of the accented letters of Western Europe was not made for its languages: the few
+ * come from names in texts of another script, and are rarely read.
+ */
+const mostMissing = 0.1
+const beyondAscii = /[^\p{ASCII}\p{P}]/u
 
 /**
  * Restricts a dictionary to the characters of European documents: other characters are only ever read by
  * mistake.
  */
 export function createAlphabet(dictionary: string[]): Alphabet {
-  const texts = ['', ...dictionary.map((text) => text.normalize('NFKC')), ' ']
+  const texts = ['', ...dictionary.map((text) => text.normalize('NFKC'))]
   const allowed = texts.flatMap((text, index) =>
     index === 0 || (wanted.test(text) && !fromEastAsia.test(text)) ? [index] : [],
   )
-  return { texts, allowed: Int32Array.from(allowed) }
+  const known = new Set(texts)
+  const missing = accented.filter((letter) => !known.has(letter)).length
+  const isWestern = missing <= mostMissing * accented.length
+  return {
+    texts,
+    allowed: Int32Array.from(allowed),
+    lacks: (character) => beyondAscii.test(character) && !(isWestern && known.has(character)),
+  }
 }
 
 /**
@@ -36,7 +60,7 @@ export function createAlphabet(dictionary: string[]): Alphabet {
 export function decodeSteps(
   outputs: Float32Array,
   rowLength: number,
-  { texts, allowed }: Alphabet,
+  { texts, allowed }: Omit<Alphabet, 'lacks'>,
 ): Letter[] {
   const letters: Letter[] = []
   let previous = 0

@@ -13,6 +13,15 @@ export type OcrWord = { text: string; box: Box; confidence: number }
 /** A part of a picture, in pixels; `x1` and `y1` are exclusive. */
 export type PixelBox = { x0: number; y0: number; x1: number; y1: number }
 
+/**
+ * The course of a line of text across a page that is not flat: how far its middle is below that of the box at
+ * its right end (`rise`), and how far both ends are below the middle (`sag`), in pixels.
+ */
+export type LineCourse = { rise: number; sag: number }
+
+/** The box of a line; of one that is not level, the box around its letters if it were. */
+export type TextLine = PixelBox & { course?: LineCourse }
+
 /** A word in the picture of its line. */
 export type LineWord = { text: string; box: PixelBox; confidence: number }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { findLanguage } from './language.ts'
+import { findLanguages } from './language.ts'
 
 it.each([
   ['spa', 'Factura de venta Fecha 3/4/2024 Descripción Cantidad Precio Importe del mes'],
@@ -13,7 +13,14 @@ it.each([
   ['deu', 'Rechnung Nummer Datum Menge Preis Betrag Summe und netto'],
   ['fra', 'Invoice number Date Description Quantity Price Amount Total'],
   ['fra', 'Facture Montant Quantite Prix TVA des les pour'],
+  ['dan', 'Faktura Fakturadato Forfaldsdato Antal Pris Belgb Moms Ialt'],
+  ['nor', 'Faktura Forfallsdato Antall Pris Belop MVA Sum a betale'],
+  ['dan+nor', 'KVITTERING Pris 12,00 Til og for'],
+  ['fin', 'Lasku Erapaiva Viitenumero Yhteensa ALV Maara'],
+  ['ron', 'Factura Furnizor Cumparator Cantitate Pret Valoare TVA'],
+  ['hun', 'Szamla Vevo Elado Mennyiseg Egysegar Osszesen AFA'],
+  ['hrv', 'Racun Kupac Kolicina Cijena Iznos Ukupno PDV'],
   [null, '4711 12.50 EUR'],
-])('finds %s in "%s"', (language, text) => {
-  expect(findLanguage(text.split(' '))).toBe(language)
+])('finds %s in "%s"', (languages, text) => {
+  expect(findLanguages(text.split(' '))?.join('+') ?? null).toBe(languages)
 })

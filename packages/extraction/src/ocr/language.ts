@@ -1,5 +1,21 @@
 /** Tesseract's names of the available languages. */
-export const languages = ['ces', 'deu', 'fra', 'ita', 'nld', 'pol', 'por', 'spa', 'swe'] as const
+export const languages = [
+  'ces',
+  'dan',
+  'deu',
+  'fin',
+  'fra',
+  'hrv',
+  'hun',
+  'ita',
+  'nld',
+  'nor',
+  'pol',
+  'por',
+  'ron',
+  'spa',
+  'swe',
+] as const
 export type Language = (typeof languages)[number]
 
 /**
@@ -13,23 +29,34 @@ export const usualLanguages: Language[] = ['deu', 'fra', 'por']
 /** Words that are frequent on the invoices and receipts of one language and rare on those of others. */
 const frequentWords: Record<Language | 'eng', string> = {
   ces: 'faktura daňový doklad dodavatel odběratel množství cena částka celkem dph ičo dič za kč úhradě účtenka hotově hotovost platba kartou děkujeme zákazník číslo vystavení splatnosti sazba základ položka',
+  dan: 'faktura fakturanr fakturadato forfaldsdato beløb antal moms ialt pris enhed beskrivelse betales betalingsfrist heraf kvittering bon kontant byttepenge dankort tak og af til for kunde kundenr varenr rabat ekskl inkl cvr købet retur hentet besøg',
   deu: 'rechnung rechnungsnummer datum betrag und der die für zahlung menge preis netto brutto summe mwst ust bar gegeben rückgeld kasse bon kunde kundennummer vielen dank steuernummer gesamtbetrag',
   eng: 'invoice date amount total due the and of for payment quantity price tax number description to cash change receipt thank you subtotal customer',
+  fin: 'lasku laskun laskunumero päivämäärä pvm eräpäivä viitenumero maksettava yhteensä alv veroton verollinen vero määrä kpl hinta yksikkö tuote selite asiakas asiakasnumero tilinumero saaja kuitti käteinen kortti pankkikortti takaisin kiitos tervetuloa myyjä toimitus summa',
   fra: 'facture montant et des les pour tva quantité prix paiement règlement numéro désignation échéance du ticket espèces carte merci caisse rendu ttc client',
+  hrv: 'račun računa kupac prodavatelj dospijeća količina cijena iznos ukupno pdv osnovica porez oib popust naziv artikla kom gotovina kartica hvala blagajna povrat način plaćanja broj isporuke platiti vrijeme primljeno',
+  hun: 'számla számlaszám sorszám kelte teljesítés fizetési határidő vevő eladó szállító mennyiség egységár nettó bruttó áfa összesen összeg fizetendő megnevezés adószám nyugta készpénz bankkártya visszajáró köszönjük db ft cím végösszeg egység érték',
   ita: 'fattura importo iva aliquota pagamento descrizione quantità prezzo imponibile codice fiscale della delle totale scadenza scontrino contanti resto commerciale grazie cassa euro complessivo',
   nld: 'factuur factuurnummer datum bedrag btw het een van voor betaling aantal prijs omschrijving totaal klantnummer bon contant pinnen bedankt kassa wisselgeld subtotaal',
+  nor: 'faktura fakturanr fakturadato forfallsdato beløp antall mva sum pris enhet beskrivelse betales betalingsfrist herav kvittering kontant bankkort takk og av til for kunde kundenr varenr rabatt delsum ekskl inkl orgnr kjøp kjøpet retur grunnlag foretaksregisteret besøket',
   pol: 'faktura sprzedawca nabywca kwota wartość razem zapłaty nip ilość cena jednostkowa termin płatności sprzedaży paragon fiskalny suma gotówka reszta ptu opodatkowana dziękujemy sprzedaż karta zakupy nazwa pln',
   por: 'fatura valor data pagamento quantidade preço número descrição total da dos não emissão nota fiscal código recibo troco dinheiro nif contribuinte obrigado numerário',
+  ron: 'factura furnizor cumpărător cantitate cantitatea preț prețul unitar valoare valoarea plată plății tva bon fiscal lei ron cif cui denumirea produselor serviciilor scadență rest numerar mulțumim cota buc sediul contul',
   spa: 'factura fecha importe del los descripción cantidad precio impuestos vencimiento pago dirección imponible el la efectivo cambio tarjeta gracias ticket iva caja cliente',
   swe: 'faktura fakturanummer fakturadatum förfallodatum kundnummer belopp antal moms momsreg varav att betala betalas senast och av med summa delsumma totalt öresavrundning exkl inkl kvitto kort kontant växel tack köp välkommen åter artikel benämning kundens säte',
 }
 const fewestWords = 3
+const mostAtOnce = 2
+
+/** Letters that Unicode does not decompose into one of ASCII and an accent. */
+const strokes: Record<string, string> = { ø: 'o', đ: 'd', ł: 'l', æ: 'ae' }
 
 function plain(text: string): string {
   return text
     .normalize('NFD')
     .toLowerCase()
     .replace(/[^\p{L}]/gu, '')
+    .replace(/[øđłæ]/g, (letter) => strokes[letter]!)
 }
 
 /** Without accents: a model of another language reads words correctly except for these. */
@@ -39,14 +66,16 @@ const plainFrequentWords = Object.entries(frequentWords).map(([language, words])
 }))
 
 /**
- * Finds the language whose own model should read a picture, by the words of a first reading; null where they
- * do not decide.
+ * Finds the languages whose own models should read a picture, by the words of a first reading: one, or two
+ * that are as likely; null where the words do not decide.
  */
-export function findLanguage(words: string[]): Language | null {
+export function findLanguages(words: string[]): Language[] | null {
   const found = new Set(words.map(plain))
-  const [best, next] = plainFrequentWords
+  const counts = plainFrequentWords
     .map(({ language, words }) => ({ language, count: words.filter((word) => found.has(word)).length }))
     .sort((a, b) => b.count - a.count)
-  if (best!.count < fewestWords || best!.count === next!.count) return null
-  return best!.language === 'eng' ? firstLanguage : best!.language
+  const most = counts[0]!.count
+  const best = counts.filter(({ count }) => count === most)
+  if (most < fewestWords || best.length > mostAtOnce) return null
+  return [...new Set(best.map(({ language }) => (language === 'eng' ? firstLanguage : language)))]
 }

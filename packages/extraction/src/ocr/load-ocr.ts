@@ -1,8 +1,16 @@
 import type { OcrEngine } from './engine.ts'
+import { findOcrModels } from './ocr-models.ts'
 import { createTesseract } from './tesseract.ts'
 import { createTwoEngines } from './two-engines.ts'
 
 let loading: Promise<OcrEngine> | undefined
+let modelFolder: string | undefined
+
+/** Makes the engines read with the models of a folder; undefined: with those that are shipped. */
+export function useOcrModels(folder: string | undefined): void {
+  modelFolder = folder
+  loading = undefined
+}
 
 /** Loads the OCR engines, once per process, when the first picture is read. */
 export function loadOcr(): Promise<OcrEngine> {
@@ -17,8 +25,11 @@ export function dropOcr(): void {
 
 async function load(): Promise<OcrEngine> {
   const tesseract = await createTesseract()
-  const pp = await import('./pp-ocr.ts').catch(nullWithoutBinary)
-  return pp ? createTwoEngines(await pp.createPpOcr(), tesseract) : tesseract
+  const networks = await import('./pp-ocr.ts').catch(nullWithoutBinary)
+  if (!networks) return tesseract
+  const { findNamesReader } = await import('./names-reader.ts')
+  const ppOcr = await networks.createPpOcr(findOcrModels(modelFolder))
+  return createTwoEngines(ppOcr, tesseract, findNamesReader())
 }
 
 /**

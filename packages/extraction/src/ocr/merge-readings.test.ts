@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Letter } from './decode-steps.ts'
-import { mergeReadings } from './merge-readings.ts'
+import { mergeReadings as merge, type SecondReading } from './merge-readings.ts'
 
 function readFirst(text: string, probability = 0.9, doubts: Record<string, number> = {}): Letter[] {
   return [...text].map((each, at) => ({
@@ -13,6 +13,14 @@ function readFirst(text: string, probability = 0.9, doubts: Record<string, numbe
 
 function readSecond(text: string, confidence = 0.9) {
   return text.split(' ').map((word) => ({ text: word, confidence }))
+}
+
+function lacks(character: string): boolean {
+  return 'üß'.includes(character)
+}
+
+function mergeReadings(letters: Letter[], second: SecondReading) {
+  return merge(letters, second, lacks)
 }
 
 /** The letters, with a space where another word of the second reading starts. */

@@ -7,7 +7,7 @@ import { inEngine } from '../read/engine-time.ts'
 import { certainty, lettersRead } from './certainty.ts'
 import type { GrayImage, LineWord, OcrEngine, OcrWord } from './engine.ts'
 import { turnImage } from './gray-image.ts'
-import { findLanguage, type Language, languages, usualLanguages } from './language.ts'
+import { findLanguages, type Language, languages, usualLanguages } from './language.ts'
 import { onPicture } from './on-picture.ts'
 
 type Tesseract = {
@@ -40,6 +40,8 @@ const mostConfidence = 96.5
 const doubtful = 0.65
 /** The models know letters that none of the languages uses, and read them instead of `i` and `IJ`. */
 const foreignLetters = 'ıĲĳ'
+/** The Romanian model also returns the letters of an old encoding, with a cedilla instead of a comma. */
+const romanianLetters: Record<string, string> = { ş: 'ș', ţ: 'ț', Ş: 'Ș', Ţ: 'Ț' }
 
 export type TesseractEngine = OcrEngine & {
   /** The words in the picture of a line, from left to right. */
@@ -70,13 +72,19 @@ export async function createTesseract(): Promise<TesseractEngine> {
       .flatMap((block) => block.paragraphs)
       .flatMap((paragraph) => paragraph.lines)
       .flatMap((line) => line.words)
-      .map(({ text, confidence, bbox }) => ({ text, confidence: toProbability(confidence), box: bbox }))
+      .map(({ text, confidence, bbox }) => ({
+        text: languages.includes('ron')
+          ? text.replace(/[şţŞŢ]/g, (letter) => romanianLetters[letter]!)
+          : text,
+        confidence: toProbability(confidence),
+        box: bbox,
+      }))
   }
   const readPage = (image: GrayImage): OcrWord[] => {
     const words = read(image, usualLanguages, wholePage)
-    const language = findLanguage(words.map(({ text }) => text))
-    const needsOther = language !== null && !usualLanguages.includes(language)
-    return (needsOther ? read(image, [language], wholePage) : words).map((word) => onPicture(word, image))
+    const found = findLanguages(words.map(({ text }) => text)) ?? usualLanguages
+    const needsOther = found.some((language) => !usualLanguages.includes(language))
+    return (needsOther ? read(image, found, wholePage) : words).map((word) => onPicture(word, image))
   }
   return {
     name: 'Tesseract',

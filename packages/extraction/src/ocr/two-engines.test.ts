@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
+import type { Letter } from './decode-steps.ts'
 import type { GrayImage, PixelBox } from './engine.ts'
+import type { NamesReader } from './names-reader.ts'
 import type { PpOcr } from './pp-ocr.ts'
 import type { TesseractEngine } from './tesseract.ts'
 import { createTwoEngines } from './two-engines.ts'
@@ -18,8 +20,12 @@ function flip(image: GrayImage): GrayImage {
   return { ...image, data: image.data.toReversed() }
 }
 
+function lettersOf(text: string): Letter[] {
+  return [...text].map((each, at) => ({ text: each, probability: 0.5, from: at, to: at }))
+}
+
 /** Fake engines that read such lines, and the pictures that Tesseract was given. */
-function standIns() {
+function standIns(confidenceOf = (_text: GrayImage) => 0.95) {
   const read: GrayImage[] = []
   const findLines = async ({ height }: GrayImage): Promise<PixelBox[]> =>
     Array.from({ length: height / lineHeight }, (_, line) => ({
@@ -30,13 +36,14 @@ function standIns() {
     }))
   const readLine = (picture: GrayImage) => {
     read.push(picture)
-    const confidence = picture.data[0] === 0 ? 0.95 : 0.15
+    const confidence = picture.data[0] === 0 ? confidenceOf(picture) : 0.15
     return [{ text: 'invoice', confidence, box: { x0: 0, y0: 0, x1: width, y1: lineHeight } }]
   }
   const ppOcr: PpOcr = {
     model: { name: 'lines', hash: '0' },
     findLines,
-    readLine: async () => ({ letters: [], pixelsPerStep: 1 }),
+    lacks: () => false,
+    readLine: async () => ({ letters: lettersOf('invoice'), pixelsPerStep: 1 }),
   }
   const tesseract: TesseractEngine = {
     name: 'stand-in',
@@ -44,7 +51,15 @@ function standIns() {
     recognise: async () => ({ words: [], isUpsideDown: false }),
     readLine,
   }
-  return { engine: createTwoEngines(ppOcr, tesseract), read }
+  const readAsNames: GrayImage[] = []
+  const names: NamesReader = {
+    model: { name: 'names', hash: '0' },
+    readLine: async (picture) => {
+      readAsNames.push(picture)
+      return []
+    },
+  }
+  return { engine: createTwoEngines(ppOcr, tesseract, names), read, readAsNames }
 }
 
 it('turns an upside-down page, after reading only a few of its lines the wrong way up', async () => {
@@ -61,4 +76,13 @@ it('reads an upright page without turning it', async () => {
   expect(isUpsideDown).toBe(false)
   expect(words).toHaveLength(40)
   expect(read.every(({ data }) => data[0] === 0)).toBe(true)
+})
+
+it('has the first lines read as names, if they are not sure', async () => {
+  const unsure = standIns(() => 0.5)
+  await unsure.engine.recognise(drawLines(40))
+  expect(unsure.readAsNames).toHaveLength(4)
+  const sure = standIns()
+  await sure.engine.recognise(drawLines(40))
+  expect(sure.readAsNames).toHaveLength(0)
 })

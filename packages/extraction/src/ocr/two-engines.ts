@@ -1,9 +1,13 @@
+import { addReading } from './add-reading.ts'
 import { certainty, lettersRead } from './certainty.ts'
-import type { GrayImage, LineWord, OcrEngine, OcrWord, PixelBox } from './engine.ts'
-import { cropImage, turnImage } from './gray-image.ts'
+import type { GrayImage, LineWord, OcrEngine, OcrWord, PixelBox, TextLine } from './engine.ts'
+import { turnImage } from './gray-image.ts'
 import { joinCodes } from './join-codes.ts'
-import { findLanguage, firstLanguage, type Language, usualLanguages } from './language.ts'
-import { mergeReadings } from './merge-readings.ts'
+import { findLanguages, firstLanguage, type Language, usualLanguages } from './language.ts'
+import { alongCourse, cropLine } from './line-course.ts'
+import { mergeReadings, onlyRead } from './merge-readings.ts'
+import { findNameLines } from './name-lines.ts'
+import type { NamesReader } from './names-reader.ts'
 import { onPicture } from './on-picture.ts'
 import type { PpOcr } from './pp-ocr.ts'
 import { splitLine } from './split-line.ts'
@@ -11,6 +15,8 @@ import type { TesseractEngine } from './tesseract.ts'
 
 /** A line with a word of less confidence than this is read by the second engine, too. */
 const sure = 0.85
+/** A line that may be a name is also read by the reader of names if a word is less sure than this. */
+const sureOfName = 0.9
 /** So is a line with more white at an end than this, relative to its height: a letter may be missing. */
 const mostWhite = 0.5
 /** The number of lines, the widest ones, that are read to decide whether a page is upside down. */
@@ -20,33 +26,35 @@ const surelyUpright = 0.5
 /** A line is this many times longer than high, unless it is a single letter. */
 const leastElongation = 1.5
 
-type Line = { box: PixelBox; picture: GrayImage }
+type Line = { box: TextLine; picture: GrayImage }
 type ReadLine = (picture: GrayImage) => LineWord[]
 
 /**
  * PP-OCR finds the lines of a picture and Tesseract reads them; PP-OCR also reads those that Tesseract is not
  * sure of.
  */
-export function createTwoEngines(ppOcr: PpOcr, tesseract: TesseractEngine): OcrEngine {
+export function createTwoEngines(ppOcr: PpOcr, tesseract: TesseractEngine, names?: NamesReader): OcrEngine {
   const findLines = async (image: GrayImage): Promise<Line[]> =>
-    (await ppOcr.findLines(image)).map((box) => ({ box, picture: cropImage(image, box) }))
+    (await ppOcr.findLines(image)).map((box) => ({ box, picture: cropLine(image, box) }))
 
   const readLines = async (image: GrayImage, lines: Line[], readFirst: ReadLine): Promise<OcrWord[]> => {
     const readAll = (languages: Language[]) =>
       lines.map(({ picture }) => tesseract.readLine(picture, languages))
     const first = lines.map(({ picture }) => readFirst(picture))
-    const language = findLanguage(first.flatMap((words) => words.map(({ text }) => text)))
-    const readings = language === firstLanguage ? first : readAll(language ? [language] : usualLanguages)
+    const found = findLanguages(first.flatMap((words) => words.map(({ text }) => text))) ?? usualLanguages
+    const readings = found.join() === firstLanguage ? first : readAll(found)
+    const read = lines.map((line, index) => ({ ...line, words: readings[index]! }))
+    const nameLines = names ? findNameLines(read) : new Set()
     const words: OcrWord[] = []
-    for (const [index, { box, picture }] of lines.entries())
-      for (const word of await readAgain(ppOcr, picture, readings[index]!))
-        words.push(onPicture(word, image, box))
+    for (const line of read)
+      for (const word of await readAgain(ppOcr, line, nameLines.has(line) ? names : undefined))
+        words.push(onPicture({ ...word, box: alongCourse(word.box, line.box) }, image, line.box))
     return words
   }
 
   return {
     name: 'PP-OCR and Tesseract',
-    models: [ppOcr.model, ...tesseract.models],
+    models: [ppOcr.model, ...(names ? [names.model] : []), ...tesseract.models],
     isSideways: async (image) => runUpOrDown(await ppOcr.findLines(image)),
     recognise: async (image) => {
       const lines = await findLines(image)
@@ -87,12 +95,25 @@ function readEachOnce(read: ReadLine): ReadLine {
   }
 }
 
-async function readAgain(ppOcr: PpOcr, picture: GrayImage, words: LineWord[]): Promise<LineWord[]> {
-  if (isWhole(words, picture) && words.every(({ confidence }) => confidence >= sure)) return words
+async function readAgain(
+  ppOcr: PpOcr,
+  { picture, words }: Line & { words: LineWord[] },
+  names: NamesReader | undefined,
+): Promise<LineWord[]> {
+  const needed = names ? sureOfName : sure
+  if (isWhole(words, picture) && areSure(words, needed)) return words
   const { letters, pixelsPerStep } = await ppOcr.readLine(picture)
   const joined = joinCodes(words, letters.map(({ text }) => text).join(''))
-  const merged = mergeReadings(letters, joined)
-  return merged ? splitLine(merged, picture, pixelsPerStep) : joined
+  const merged = mergeReadings(letters, joined, ppOcr.lacks)
+  if (!merged) return joined
+  const split = splitLine(onlyRead(merged), picture, pixelsPerStep)
+  if (!names || areSure(split, sureOfName)) return split
+  const further = await names.readLine(picture)
+  return splitLine(onlyRead(addReading(merged, further)), picture, pixelsPerStep)
+}
+
+function areSure(words: LineWord[], least: number): boolean {
+  return words.every(({ confidence }) => confidence >= least)
 }
 
 function isWhole(words: LineWord[], { width, height }: GrayImage): boolean {

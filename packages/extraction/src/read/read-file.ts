@@ -1,4 +1,4 @@
-import { detectContentType } from '@numora/domain'
+import { detectContainerType, detectContentType } from '@numora/domain'
 import { readXmlFile } from '../einvoice/read-xml-file.ts'
 import type { Fault } from '../fault.ts'
 import type { Failure, ReadFile } from '../file-content.ts'
@@ -30,7 +30,12 @@ export async function readFile(bytes: Uint8Array, options: ReadOptions = {}): Pr
 async function readByType(bytes: Uint8Array, reading: Reading): Promise<ReadFile> {
   const contentType = detectContentType(bytes)
   if (contentType === null)
-    throw new ReadFailure('unsupported_file_type', 'The file is not of a type that can be read')
+    throw new ReadFailure(
+      'unsupported_file_type',
+      detectContainerType(bytes)
+        ? 'The file is an archive or a mail, which is unpacked only when it is submitted'
+        : 'The file is not of a type that can be read',
+    )
   if (contentType === 'application/xml') return readXmlFile(bytes)
   if (contentType === 'application/pdf') return readPdf(bytes, reading)
   return readImage(bytes, contentType, reading)

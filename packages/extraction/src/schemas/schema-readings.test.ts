@@ -2,6 +2,7 @@ import { documentSchemas, type FieldDefinition, schemaIds } from '@numora/contra
 import { generateContract, generateInvoice, generateReceipt } from '@numora/samples'
 import { describe, expect, it } from 'vitest'
 import { extractFile } from '../extract-file.ts'
+import { beforeDue, beforeTotal } from '../fields/adjustments/explain.ts'
 import { extractFields } from '../fields/index.ts'
 import { fieldStages } from '../fields/stages.ts'
 import { pageOf } from '../fields/test-page.ts'
@@ -31,8 +32,12 @@ describe.each(schemaIds)('%s', (id) => {
     expect(reading.essentials.length).toBeGreaterThan(1)
   })
 
-  it('has a way to every field: candidates, a choice, or its own', () => {
-    const lacking = definitions.filter(({ name }) => !(name in reading.kinds) && !(name in reading.choices))
+  it('has a way to every field: candidates, a choice, its role in the sums, or its own', () => {
+    const isInSums = ({ role }: FieldDefinition) =>
+      Object.keys({ ...beforeTotal, ...beforeDue }).includes(role ?? '')
+    const lacking = definitions.filter(
+      (field) => !(field.name in reading.kinds) && !(field.name in reading.choices) && !isInSums(field),
+    )
     if (!reading.chooseFields) expect(lacking).toEqual([])
     expect(reading.readLineItems === null).toBe(documentSchemas[id].lineItemFields.length === 0)
   })

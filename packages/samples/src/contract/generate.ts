@@ -176,6 +176,7 @@ export async function generateContract(options: ContractOptions): Promise<Contra
       fields,
       lineItems: [],
       boxes,
+      taxLines: [],
       lineItemBoxes: [],
       isOfSchema: true,
     },

@@ -115,6 +115,7 @@ export const cfdi: NationalSyntax = {
   truth: (facts) =>
     truthWith(facts, {
       without: [
+        'prepaid_amount',
         'due_date',
         'purchase_order_number',
         'vendor_address',

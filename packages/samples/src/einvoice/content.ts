@@ -103,6 +103,9 @@ export function einvoiceTruth(facts: InvoiceFacts): Truth {
       payment_terms: termsOf(facts),
       payment_reference: facts.paymentReference,
       delivery_date: facts.deliveryDate,
+      discount_amount: facts.totals.discount?.amount.toFixed(2) ?? null,
+      charge_amount: facts.totals.shipping?.toFixed(2) ?? null,
+      prepaid_amount: amounts.paid,
     },
     lineItems: facts.lines.map((line) => ({
       description: line.description,
@@ -112,6 +115,11 @@ export function einvoiceTruth(facts: InvoiceFacts): Truth {
       unit_price: line.unitPrice.toFixed(Math.max(2, line.unitPrice.decimalPlaces())),
       tax_rate: line.taxRate.toFixed(),
       amount: line.amount.toFixed(2),
+    })),
+    taxLines: facts.totals.taxes.map(({ rate, base, amount }) => ({
+      rate: rate.toFixed(),
+      base: base.toFixed(2),
+      amount: amount.toFixed(2),
     })),
     boxes: {},
     lineItemBoxes: facts.lines.map(() => ({})),

@@ -143,7 +143,7 @@ export const fatturaPa: NationalSyntax = {
   write: fatturaPaOf,
   truth: (facts) =>
     truthWith(facts, {
-      without: ['customer_number', 'payment_terms'],
+      without: ['prepaid_amount', 'customer_number', 'payment_terms'],
       fields: { amount_due: dueAfterWithholding(facts) },
       line: (line) => ({
         quantity: line.quantity.toFixed(Math.max(2, line.quantity.decimalPlaces())),

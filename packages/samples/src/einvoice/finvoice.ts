@@ -122,5 +122,6 @@ function finvoiceOf(facts: InvoiceFacts): string {
 export const finvoice: NationalSyntax = {
   language: 'fi',
   write: finvoiceOf,
-  truth: (facts) => truthWith(facts, { fields: { amount_due: amountsOf(facts).due } }),
+  truth: (facts) =>
+    truthWith(facts, { without: ['prepaid_amount'], fields: { amount_due: amountsOf(facts).due } }),
 }

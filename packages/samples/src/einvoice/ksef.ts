@@ -105,7 +105,7 @@ export const ksef: NationalSyntax = {
   write: ksefOf,
   truth: (facts) =>
     truthWith(facts, {
-      without: ['amount_due', 'payment_reference'],
+      without: ['prepaid_amount', 'amount_due', 'payment_reference'],
       fields: {
         vendor_tax_id: idOf(facts.vendor),
         customer_tax_id: idOf(facts.customer),

@@ -27,7 +27,12 @@ export function truthWith(
   const missing = Object.fromEntries(without.map((name) => [name, null]))
   return {
     ...truth,
-    fields: { ...truth.fields, ...missing, ...fields } as Truth['fields'],
+    fields: {
+      ...truth.fields,
+      withholding_amount: facts.totals.withheld?.amount.toFixed(2) ?? null,
+      ...missing,
+      ...fields,
+    } as Truth['fields'],
     lineItems: truth.lineItems.map((item, index) => ({
       ...item,
       ...line?.(facts.lines[index]!),

@@ -102,6 +102,7 @@ export const nfe: NationalSyntax = {
   truth: (facts) =>
     truthWith(facts, {
       without: [
+        'prepaid_amount',
         'vendor_iban',
         'vendor_bic',
         'vendor_email',

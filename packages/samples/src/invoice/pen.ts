@@ -75,7 +75,7 @@ export function moneyRuns(pen: Pen, amount: Decimal, options: MoneyOptions = {})
   return printMoney(pen.habits, amount, {
     ...options,
     isDeduction: isNegative && !amount.isZero(),
-    isAbsolute: isCredit,
+    isAbsolute: isCredit || options.isAbsolute === true,
   })
 }
 

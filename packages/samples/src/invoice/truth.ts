@@ -1,4 +1,4 @@
-import { documentSchemas, type SchemaId } from '@numora/contract'
+import { documentSchemas, type SchemaId, taxLineFieldsOf } from '@numora/contract'
 import type { Mark, Sheet } from '../page/sheet.ts'
 import type { PrintedPosition, Truth } from '../sample.ts'
 
@@ -16,6 +16,18 @@ function collect(marks: [Mark, PrintedPosition][], names: readonly string[]) {
   return { fields, boxes }
 }
 
+/** The tax lines of which rate and tax are printed. */
+function taxLinesOf(marks: [Mark, PrintedPosition][], schema: SchemaId): Truth['taxLines'] {
+  const names = taxLineFieldsOf(schema).map(({ name }) => name)
+  const byLine = Map.groupBy(
+    marks.filter(([mark]) => mark.taxLine !== undefined),
+    ([mark]) => mark.taxLine!,
+  )
+  return [...byLine.values()]
+    .map((own) => collect(own, names).fields)
+    .filter(({ rate, amount }) => rate !== null && amount !== null)
+}
+
 /**
  * Derives the truth from what was printed. Throws if a document contradicts itself, which is an error of a
  * layout.
@@ -24,7 +36,7 @@ export function truthOf(sheet: Sheet, schema: SchemaId, extra: Record<string, st
   const { fields, lineItemFields } = documentSchemas[schema]
   const marks = [...sheet.positions]
   const general = collect(
-    marks.filter(([mark]) => mark.line === undefined),
+    marks.filter(([mark]) => mark.line === undefined && mark.taxLine === undefined),
     fields.map(({ name }) => name),
   )
   const lineCount = 1 + Math.max(-1, ...marks.map(([mark]) => mark.line ?? -1))
@@ -38,6 +50,7 @@ export function truthOf(sheet: Sheet, schema: SchemaId, extra: Record<string, st
     schema,
     fields: { ...general.fields, ...extra },
     lineItems: lines.map((line) => line.fields),
+    taxLines: taxLinesOf(marks, schema),
     boxes: general.boxes,
     lineItemBoxes: lines.map((line) => line.boxes),
     isOfSchema: true,

@@ -2,7 +2,7 @@ import type { Box, PrintedPosition } from '../sample.ts'
 import type { Face } from './fonts.ts'
 
 /** A printed value: its field, and its canonical value. One mark may cover several texts. */
-export type Mark = { field: string; value: string; line?: number }
+export type Mark = { field: string; value: string; line?: number; taxLine?: number }
 
 export type TextStyle = { face: Face; size: number; color: string }
 
@@ -78,7 +78,7 @@ function union(a: Box, b: Box): Box {
 /** Records a mark's position; a value that continues on another page has its position on the first. */
 function recordPosition(sheet: Sheet, mark: Mark, box: Box): void {
   const known = sheet.positions.get(mark)
-  if (!known) sheet.positions.set(mark, { page: sheet.page + 1, box })
+  if (!known) sheet.positions.set(mark, { page: sheet.page + 1, box: [...box] })
   else if (known.page === sheet.page + 1) known.box = union(known.box, box)
 }
 

@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js'
 import type { Run } from '../page/sheet.ts'
+import { taxBaseRuns, taxLineRuns } from '../page/tax-marks.ts'
 import { runsOf, type Text, widthOf } from '../page/write.ts'
 import { cased, money, printPair, printRow, skip, type Tape } from './draw.ts'
 import { netField, rateText, type TaxForm, taxField } from './tax-form.ts'
@@ -77,10 +78,14 @@ export function printTaxTable(tape: Tape, { hasNet, hasGross, hasSums }: TaxForm
       row.fit(tape.casing(title), name),
       headCells.map((text) => cased(tape, [{ text }])),
     )
+  const { places } = tape.habits
   for (const [i, { rate, base, amount }] of facts.taxes.entries())
     row.print(
       `${letters[i] ?? 'C'}${letters[i] ? sign : ''}${rateText(tape, rate)}`,
-      cellsOf(base, amount, isSingle),
+      cellsOf(base, amount, isSingle).map((cell, at) => {
+        if (columns[at] === 'net') return taxBaseRuns(cell, i, base, places)
+        return columns[at] === 'tax' ? taxLineRuns(cell, i, rate, amount, places) : cell
+      }),
     )
   const base = facts.taxes.reduce((total, tax) => total.plus(tax.base), new Decimal(0))
   if (hasSums)

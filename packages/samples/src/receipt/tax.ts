@@ -1,4 +1,5 @@
 import type { Run } from '../page/sheet.ts'
+import { taxBaseRuns, taxLineRuns } from '../page/tax-marks.ts'
 import { listOf } from '../world/world.ts'
 import { cased, money, print, printPair, type Tape, taxWord } from './draw.ts'
 import type { ReceiptTax } from './facts.ts'
@@ -14,16 +15,17 @@ function printProse(tape: Tape, name: string): void {
     [' / ', ' : '],
     [` ${tape.word('net')}: `, `  ${name}: `],
   ] as const)
-  for (const { rate, base, amount } of facts.taxes)
+  const { places } = tape.habits
+  for (const [at, { rate, base, amount }] of facts.taxes.entries())
     print(tape, [
       ...cased(tape, [
         {
           text: `${r.chance(0.5) ? `${rateText(tape, rate)} ${name}` : `${name} ${rateText(tape, rate)}`}${between}`,
         },
       ]),
-      ...money(tape, base, isSingle ? netField : {}),
+      ...taxBaseRuns(money(tape, base, isSingle ? netField : {}), at, base, places),
       { text: sign },
-      ...money(tape, amount, isSingle ? taxField : {}),
+      ...taxLineRuns(money(tape, amount, isSingle ? taxField : {}), at, rate, amount, places),
     ])
 }
 
@@ -41,7 +43,11 @@ function printLine(tape: Tape, name: string): void {
     tape.word('taxTotal'),
     tape.word('taxTotal'),
   ])
-  const tax = money(tape, facts.tax, { ...taxField, hasCurrency: r.chance(0.3) })
+  const printed = money(tape, facts.tax, { ...taxField, hasCurrency: r.chance(0.3) })
+  const tax =
+    percent !== '' && label.includes(percent)
+      ? taxLineRuns(printed, 0, rate, facts.tax, tape.habits.places)
+      : printed
   if (r.chance(0.25))
     print(tape, [...cased(tape, [{ text: `${label}${r.pick([' ', ': '])}` }]), ...tax], {
       align: r.pick(['left', 'center']),
@@ -60,10 +66,14 @@ export function printTax(tape: Tape, form: TaxForm): void {
     case 'net': {
       const [{ rate, base, amount }] = facts.taxes as [ReceiptTax]
       const percent = rateText(tape, rate)
-      const net: [string, Run[]] = [taxWord(tape, 'without', name), money(tape, base, netField)]
+      const { places } = tape.habits
+      const net: [string, Run[]] = [
+        taxWord(tape, 'without', name),
+        taxBaseRuns(money(tape, base, netField), 0, base, places),
+      ]
       const tax: [string, Run[]] = [
         tape.casing(r.pick([`${name} ${percent}`, `${percent} ${name}`])),
-        money(tape, amount, taxField),
+        taxLineRuns(money(tape, amount, taxField), 0, rate, amount, places),
       ]
       for (const [label, cell] of r.chance(0.7) ? [net, tax] : [tax, net]) printPair(tape, label, cell)
       if (r.chance(0.3)) printPair(tape, taxWord(tape, 'withTax', name), money(tape, base.plus(amount)))

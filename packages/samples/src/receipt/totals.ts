@@ -3,6 +3,7 @@ import type { ReceiptLabel } from '../locales/receipt-words.ts'
 import { namesCurrency, withCurrency } from '../page/currency.ts'
 import { value } from '../page/money.ts'
 import type { Run, TextStyle } from '../page/sheet.ts'
+import { taxLineRuns } from '../page/tax-marks.ts'
 import { runsOf } from '../page/write.ts'
 import { listOf } from '../world/world.ts'
 import { money, print, printRule, skip, type Tape, taxWord } from './draw.ts'
@@ -50,6 +51,15 @@ function printTotal(tape: Tape, key: 'total' | 'rounded', style: TextStyle): voi
   if (r.chance(0.15)) printRule(tape)
 }
 
+/** A printed tax; with the rate, where that is printed beside it, it is a tax line. */
+function withRate(
+  tape: Tape,
+  tax: Run[],
+  line: { at: number; rate: Decimal; amount: Decimal } | null,
+): Run[] {
+  return line ? taxLineRuns(tax, line.at, line.rate, line.amount, tape.habits.places) : tax
+}
+
 /** The amount without tax, the tax, and the amount with tax. */
 function printWithAndWithout(tape: Tape, name: string): void {
   const { facts, random: r } = tape
@@ -64,7 +74,12 @@ function printWithAndWithout(tape: Tape, name: string): void {
   ])
   printSum(tape, taxWord(tape, 'without', name), money(tape, base, { field: 'subtotal_amount' }))
   if (r.chance(0.2)) printSum(tape, labelOf(tape, 'discount'), money(tape, new Decimal(0)))
-  printSum(tape, tape.casing(own), money(tape, amount, { field: 'tax_amount' }))
+  const tax = money(tape, amount, { field: 'tax_amount' })
+  printSum(
+    tape,
+    tape.casing(own),
+    withRate(tape, tax, own.includes(percent) ? { at: 0, rate, amount } : null),
+  )
   if (!facts.rounding.isZero() || r.chance(0.6))
     printSum(tape, taxWord(tape, 'withTax', name), money(tape, facts.beforeRounding))
 }
@@ -75,7 +90,7 @@ function printParts(tape: Tape, name: string): void {
   const isTwofold = r.chance(0.6)
   const taxed = facts.taxes.filter(({ amount }) => !amount.isZero())
   const free = facts.taxes.filter(({ amount }) => amount.isZero())
-  for (const { rate, base, amount } of facts.taxes) {
+  for (const [at, { rate, base, amount }] of facts.taxes.entries()) {
     const percent = rateText(tape, rate)
     const part = taxWord(tape, 'part', name, percent)
     if (amount.isZero() || !isTwofold) {
@@ -83,11 +98,9 @@ function printParts(tape: Tape, name: string): void {
       continue
     }
     printSum(tape, `${part} (${taxWord(tape, 'without', name)})`, money(tape, base))
-    printSum(
-      tape,
-      r.pick([name, `${name} ${percent}`]),
-      money(tape, amount, taxed.length === 1 ? { field: 'tax_amount' } : {}),
-    )
+    const label = r.pick([name, `${name} ${percent}`])
+    const tax = money(tape, amount, taxed.length === 1 ? { field: 'tax_amount' } : {})
+    printSum(tape, label, withRate(tape, tax, label.includes(percent) ? { at, rate, amount } : null))
     printSum(
       tape,
       r.pick([part, `${part} (${taxWord(tape, 'withTax', name)})`]),
@@ -114,15 +127,22 @@ function printAdditions(tape: Tape, name: string, isNetPrinted: boolean): void {
       money(tape, lineSum, isAdjusted || isNetPrinted ? {} : { field: 'subtotal_amount' }),
     )
   if (facts.discount)
-    printSum(tape, labelOf(tape, 'discount'), money(tape, facts.discount, { isDeduction: true }))
-  if (facts.service) printSum(tape, labelOf(tape, 'service'), money(tape, facts.service))
+    printSum(
+      tape,
+      labelOf(tape, 'discount'),
+      money(tape, facts.discount, { isDeduction: true, isAbsolute: true, field: 'discount_amount' }),
+    )
+  if (facts.service)
+    printSum(tape, labelOf(tape, 'service'), money(tape, facts.service, { field: 'charge_amount' }))
   if (isTaxOnTop && !facts.tax.isZero())
-    for (const { rate, amount } of facts.taxes) {
+    for (const [at, { rate, amount }] of facts.taxes.entries()) {
       const percent = rateText(tape, rate)
+      const label = r.pick([name, `${name} ${percent}`, `${name} (${percent})`, tape.word('tax')])
+      const tax = money(tape, amount, facts.taxes.length === 1 ? { field: 'tax_amount' } : {})
       printSum(
         tape,
-        tape.casing(r.pick([name, `${name} ${percent}`, `${name} (${percent})`, tape.word('tax')])),
-        money(tape, amount, facts.taxes.length === 1 ? { field: 'tax_amount' } : {}),
+        tape.casing(label),
+        withRate(tape, tax, label.includes(percent) ? { at, rate, amount } : null),
       )
     }
 }
@@ -161,7 +181,12 @@ export function printTotals(tape: Tape, { isNetPrinted }: TaxForm): boolean {
       r.chance(0.3) ? taxWord(tape, 'withTax', name) : runsOf(labelOf(tape, 'total')),
       money(tape, facts.beforeRounding),
     )
-  if (hasRounding) printSum(tape, labelOf(tape, 'rounding'), money(tape, facts.rounding))
+  if (hasRounding)
+    printSum(
+      tape,
+      labelOf(tape, 'rounding'),
+      money(tape, facts.rounding, isRounded ? { field: 'rounding_amount' } : {}),
+    )
   printTotal(tape, isSumFirst ? 'rounded' : 'total', big)
   if (r.chance(0.25)) {
     const count = facts.lines.reduce((sum, line) => sum + line.quantity.toNumber(), 0)

@@ -1,5 +1,5 @@
 import { documentSchemas, type ReadValue, type SchemaId } from '@numora/contract'
-import type { Extract } from '@numora/core'
+import type { Extract, Unpack } from '@numora/core'
 import { type Context, ingest } from '@numora/core/testing'
 
 /**
@@ -32,9 +32,23 @@ export async function readDocument(
 }
 
 /** Runs the `ingest` job of a document's present generation. */
-export async function ingestDocument(ctx: Context, id: string, extract: Extract): Promise<void> {
+export async function ingestDocument(
+  ctx: Context,
+  id: string,
+  extract: Extract,
+  unpack: Unpack = containsNothing,
+): Promise<void> {
   const { workspaceId } = ctx
   const { generation } = await ctx.database.document.findUniqueOrThrow({ where: { id } })
   const payload = { documentId: id, workspaceId, generation, requestId: null }
-  await ingest(ctx, extract, payload, { signal: new AbortController().signal })
+  await ingest(ctx, { extract, unpack }, payload, { signal: new AbortController().signal })
+}
+
+/** For tests without containers. */
+export function readerOf(extract: Extract): { extract: Extract; unpack: Unpack } {
+  return { extract, unpack: containsNothing }
+}
+
+async function containsNothing() {
+  return { ok: true as const, members: [] }
 }

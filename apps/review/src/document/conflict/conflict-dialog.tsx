@@ -16,7 +16,8 @@ export function ConflictDialog() {
   function show(path: string, value: Value): string {
     const { kind, name } = partsOf(path)
     if (kind === 'line') return value === true ? t('keepLine') : t('removeLine')
-    const definitions = kind === 'cell' ? schema.line_item_fields : schema.fields
+    const definitions =
+      kind === 'cell' ? schema.line_item_fields : kind === 'tax' ? schema.tax_line_fields : schema.fields
     const definition = definitions.find((each) => each.name === name)
     if (typeof value !== 'string') return t('empty')
     return definition ? formatValue(definition, value, locale) : value

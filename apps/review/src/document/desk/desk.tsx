@@ -68,7 +68,7 @@ export function Desk(props: DeskProps) {
   const focus = useCallback(
     (path: string) => {
       const { kind, id } = partsOf(path)
-      const wanted: TabId = kind === 'field' ? 'fields' : 'lines'
+      const wanted: TabId = kind === 'field' || kind === 'tax' ? 'fields' : 'lines'
       if (showTab.current.tab !== wanted) flushSync(() => showTab.current.setTab(wanted))
       const names =
         kind === 'line' ? schema.line_item_fields.map(({ name }) => pathOf.cell(id, name)) : [path]
@@ -91,7 +91,7 @@ export function Desk(props: DeskProps) {
     onApproved: () => onDone(store.get().document.status),
   })
   const step = (paths: string[]) => {
-    const path = paths.find((each) => /^(field|cell)\//.test(each))
+    const path = paths.find((each) => /^(field|cell|tax)\//.test(each))
     if (path) focus(path)
   }
   useKeys({

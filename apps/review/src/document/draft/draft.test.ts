@@ -251,3 +251,38 @@ describe('the changes of two people', () => {
     expect(contentOf(draft).fields).toMatchObject({ total: { value: '3' }, note: { value: '2' } })
   })
 })
+
+describe('tax lines', () => {
+  const read = (value: string | null) => ({
+    value,
+    confidence: 0.9,
+    source: null,
+    origin: 'extracted' as const,
+  })
+  const base: Snapshot = {
+    ...snapshotWith(0),
+    taxLines: [
+      { fields: { rate: read('19'), amount: read('38.00') } },
+      { fields: { rate: read('7'), amount: read('7.00') } },
+    ],
+  }
+
+  it('are sent as a whole once one of their values is another, without empty ones at the end', () => {
+    expect(patchOf(newDraft(base))).toBeNull()
+    const changed = write(newDraft(base), {
+      [pathOf.tax(0, 'amount')]: '38.10',
+      [pathOf.tax(2, 'rate')]: '0',
+    })
+    const [first, second] = [
+      { rate: '19', amount: '38.10' },
+      { rate: '7', amount: '7.00' },
+    ]
+    expect(patchOf(changed)!.patch.tax_lines).toEqual([first, second, { rate: '0' }])
+    const emptied = write(changed, {
+      [pathOf.tax(1, 'rate')]: null,
+      [pathOf.tax(1, 'amount')]: null,
+      [pathOf.tax(2, 'rate')]: null,
+    })
+    expect(patchOf(emptied)!.patch.tax_lines).toEqual([first])
+  })
+})

@@ -28,10 +28,31 @@ export function patchOf(
     expected_updated_at: draft.base.version,
     ...(Object.keys(fields).length > 0 && { fields }),
     ...(lines.length > 0 && { line_items: lines }),
+    ...(kinds.has('tax') && { tax_lines: taxLinesOf(draft) }),
     ...(kinds.has('confirmed') && { confirmed_general_field_names: confirmedFieldsOf(draft) }),
     ...(kinds.has('line-confirmed') && { confirmed_line_item_ids: confirmedLinesOf(draft) }),
   }
   return { patch, sent: Object.fromEntries(paths.map((path) => [path, valueAt(draft, path)])) }
+}
+
+/**
+ * All tax lines as the person sees them: the server replaces those that it has. Empty ones at the end are left out; one
+ * between others stays, since the places are what the draft knows them by.
+ */
+function taxLinesOf(draft: Draft): Record<string, Text>[] {
+  const { base, overlay } = draft
+  const places = (base.taxLines ?? []).map(({ fields }) => new Set(Object.keys(fields)))
+  for (const path of Object.keys(overlay)) {
+    const { kind, id, name } = partsOf(path)
+    if (kind !== 'tax') continue
+    const names = places[Number(id)] ?? new Set()
+    places[Number(id)] = names.add(name)
+  }
+  const lines = places.map((names, place) =>
+    Object.fromEntries([...names].map((name) => [name, valueAt(draft, pathOf.tax(place, name)) as Text])),
+  )
+  const last = lines.findLastIndex((values) => Object.values(values).some((value) => value !== null))
+  return lines.slice(0, last + 1)
 }
 
 /** The names of all confirmed fields. */

@@ -10,13 +10,15 @@ export const pathOf = {
   cell: (id: string, name: string) => `cell/${id}/${name}`,
   /** Whether a line item is confirmed. */
   lineConfirmed: (id: string) => `line-confirmed/${id}`,
+  /** The value of a field of a tax line, which has no id but a place, from 0. */
+  tax: (place: number, name: string) => `tax/${place}/${name}`,
   /** The id of the line item before a line item. */
   after: (id: string) => `after/${id}`,
 }
 
-export type PathKind = 'field' | 'confirmed' | 'line' | 'cell' | 'line-confirmed' | 'after'
+export type PathKind = 'field' | 'confirmed' | 'line' | 'cell' | 'line-confirmed' | 'after' | 'tax'
 
-/** The parts of a path: `id` of a line item, `name` of a field. */
+/** The parts of a path: `id` of a line item or place of a tax line, `name` of a field. */
 export function partsOf(path: string): { kind: PathKind; id: string; name: string } {
   const [kind, first = '', second = ''] = path.split('/')
   const isOfField = kind === 'field' || kind === 'confirmed'

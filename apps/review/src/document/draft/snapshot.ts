@@ -10,6 +10,8 @@ export type Snapshot = {
   version: string
   fields: Fields
   lines: readonly Line[]
+  /** Absent in what a browser stored before there were any. */
+  taxLines?: readonly { fields: Fields }[]
   confirmedFields: readonly string[]
   confirmedLines: readonly string[]
 }
@@ -18,11 +20,12 @@ export type Snapshot = {
 export type Value = string | boolean | null
 
 export function snapshotOf(result: DocumentResult): Snapshot {
-  const { updated_at, fields, line_items, review_state } = result
+  const { updated_at, fields, line_items, tax_lines, review_state } = result
   return {
     version: updated_at,
     fields: fields as Fields,
     lines: line_items as Line[],
+    taxLines: tax_lines,
     confirmedFields: review_state?.confirmed_general_field_names ?? [],
     confirmedLines: review_state?.confirmed_line_item_ids ?? [],
   }
@@ -37,10 +40,16 @@ export function valueIn(snapshot: Snapshot, path: string): Value {
     index = indexOf(snapshot)
     indexes.set(snapshot, index)
   }
-  return index.get(path) ?? (/^(field|cell|after)\//.test(path) ? null : false)
+  return index.get(path) ?? (/^(field|cell|after|tax)\//.test(path) ? null : false)
 }
 
-function indexOf({ fields, lines, confirmedFields, confirmedLines }: Snapshot): Map<string, Value> {
+function indexOf({
+  fields,
+  lines,
+  taxLines = [],
+  confirmedFields,
+  confirmedLines,
+}: Snapshot): Map<string, Value> {
   const index = new Map<string, Value>()
   for (const [name, { value }] of Object.entries(fields)) index.set(pathOf.field(name), value)
   for (const name of confirmedFields) index.set(pathOf.confirmed(name), true)
@@ -49,6 +58,9 @@ function indexOf({ fields, lines, confirmedFields, confirmedLines }: Snapshot): 
     index.set(pathOf.line(id), true)
     index.set(pathOf.after(id), lines[position - 1]?.id ?? null)
     for (const [name, { value }] of Object.entries(fields)) index.set(pathOf.cell(id, name), value)
+  })
+  taxLines.forEach(({ fields }, place) => {
+    for (const [name, { value }] of Object.entries(fields)) index.set(pathOf.tax(place, name), value)
   })
   return index
 }

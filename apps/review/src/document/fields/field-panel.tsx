@@ -12,6 +12,7 @@ import styles from './field-panel.module.css'
 import { FieldRow } from './field-row.tsx'
 import { GeneralReasons } from './general-reasons.tsx'
 import { alternativesAt } from './sources.ts'
+import { TaxLines } from './tax-lines.tsx'
 
 /** The fields of a document: those in doubt first, which keep their place when they are resolved. */
 export function FieldPanel() {
@@ -92,6 +93,7 @@ export function FieldPanel() {
       <Differences />
       {section(t('toCheck'), doubtful)}
       {section(doubtful.length > 0 ? t('otherFields') : t('allFields'), others)}
+      <TaxLines />
     </div>
   )
 }

@@ -9,6 +9,7 @@ export type PageBox = NonNullable<FieldValue['source']>
 export function readingAt(snapshot: Snapshot, path: string): FieldValue | undefined {
   const { kind, id, name } = partsOf(path)
   if (kind === 'field') return snapshot.fields[name]
+  if (kind === 'tax') return snapshot.taxLines?.[Number(id)]?.fields[name]
   return kind === 'cell' ? lineOf(snapshot, id)?.fields[name] : undefined
 }
 

@@ -8,19 +8,23 @@ import { readTyped } from '../values/read-typed.ts'
 
 /**
  * The text of an input, which becomes the value of a place as it is typed. What is no value (yet) is kept as text, and the
- * place has the value from before. `confirmation` is the path of what a correction confirms.
+ * place has the value from before. `confirmation` is the path of what a correction confirms, if there is one.
  */
-export function useTypedValue(path: string, definition: FieldDefinition, confirmation: string) {
+export function useTypedValue(path: string, definition: FieldDefinition, confirmation: string | null) {
   const { store, state, locale, setActive } = useDesk()
   const [typed, setTyped] = useState<{ text: string; value: string | null | undefined } | null>(null)
   const before = useRef<{ value: Value; isConfirmed: Value } | null>(null)
   const value = valueAt(state.draft, path) as string | null
   const kept = state.draft.texts[path]
 
+  function confirmedAs(isConfirmed: Value): Record<string, Value> {
+    return confirmation === null ? {} : { [confirmation]: isConfirmed }
+  }
+
   function begin() {
     before.current ??= {
       value: valueAt(store.get().draft, path),
-      isConfirmed: valueAt(store.get().draft, confirmation),
+      isConfirmed: confirmation === null ? null : valueAt(store.get().draft, confirmation),
     }
   }
 
@@ -32,11 +36,11 @@ export function useTypedValue(path: string, definition: FieldDefinition, confirm
       if (checked.ok)
         return write(
           draft,
-          { [path]: (checked as { value: string | null }).value, [confirmation]: true },
+          { [path]: (checked as { value: string | null }).value, ...confirmedAs(true) },
           path,
         )
       const { value, isConfirmed } = before.current!
-      return setText(write(draft, { [path]: value, [confirmation]: isConfirmed }, path), path, text)
+      return setText(write(draft, { [path]: value, ...confirmedAs(isConfirmed) }, path), path, text)
     })
   }
 
@@ -59,7 +63,7 @@ export function useTypedValue(path: string, definition: FieldDefinition, confirm
     /** Sets a canonical value. */
     put: (value: string | null) => {
       end()
-      store.update((draft) => write(draft, { [path]: value, [confirmation]: true }))
+      store.update((draft) => write(draft, { [path]: value, ...confirmedAs(true) }))
     },
     /** Takes back what was typed if it is no value. */
     revert: () => {

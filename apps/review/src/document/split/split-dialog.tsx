@@ -80,7 +80,11 @@ export function SplitDialog({ document, onClose, onSplit }: SplitDialogProps) {
       {proposal.error && <Failure error={proposal.error} onRetry={() => proposal.refetch()} />}
       {proposal.isPending && <Spinner />}
       {proposal.data && (
-        <SplitPages documentId={id} parts={parts} pageCount={pageCount} ends={ends} toggle={toggle} />
+        <SplitPages
+          documentId={id}
+          boundaries={proposal.data.boundaries}
+          {...{ parts, pageCount, ends, toggle }}
+        />
       )}
     </Dialog>
   )

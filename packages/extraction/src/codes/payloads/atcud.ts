@@ -1,6 +1,7 @@
 import { isNif } from '../check-digits.ts'
+import { taxLineOf } from '../code-tax-lines.ts'
 import { amountOf, dateOf, lessTax } from '../printed-forms.ts'
-import { type Statement, statementOf } from '../statement.ts'
+import { type CodeTaxLine, type Statement, statementOf } from '../statement.ts'
 
 /** Invoices, simplified invoices, invoice-receipts, debit notes; other documents in transit are none. */
 const invoiceTypes = ['FT', 'FS', 'FR', 'ND', 'NC', 'VD', 'TV', 'TD']
@@ -28,6 +29,16 @@ export function parseAtcud(text: string): Statement | null {
       vendor_tax_id: pairs.A,
       customer_tax_id: isBuyer ? pairs.B : null,
     },
+    taxLines: [
+      ...exemptLine(amountOf(pairs.I2)),
+      ...taxLineOf(amountOf(pairs.I3), amountOf(pairs.I4)),
+      ...taxLineOf(amountOf(pairs.I5), amountOf(pairs.I6)),
+      ...taxLineOf(amountOf(pairs.I7), amountOf(pairs.I8)),
+    ],
     usual: { currency: 'EUR' },
   })
+}
+
+function exemptLine(base: string | null): CodeTaxLine[] {
+  return base === null || Number(base) === 0 ? [] : [{ rate: '0', base, amount: '0.00', isComputed: false }]
 }

@@ -1,3 +1,4 @@
+import { taxLinesOfGross } from '../code-tax-lines.ts'
 import { amountOf, sumOf } from '../printed-forms.ts'
 import { type Statement, statementOf } from '../statement.ts'
 
@@ -19,6 +20,12 @@ function sumPaid(text: string | undefined): string | null {
   return isPlain ? sumOf(payments.map(([amount]) => amountOf(amount))) : null
 }
 
+/** Rates by their places: general, reduced, two of farmers, none. Those of farmers change nearly every year. */
+function ratesOn(date: string | undefined): readonly (string | null)[] {
+  const isLowered = date !== undefined && date >= '2020-07-01' && date <= '2020-12-31'
+  return [isLowered ? '16' : '19', isLowered ? '5' : '7', null, null, '0']
+}
+
 /** The code of a German till's security device: `V0;…;Kassenbeleg-V1;Beleg^gross by rate^payments;…`. */
 export function parseTse(text: string): Statement | null {
   const [version, , process, data, , , start, end] = text.split(';')
@@ -32,6 +39,7 @@ export function parseTse(text: string): Statement | null {
   return statementOf('tse', {
     isFiscal: true,
     exact: { total: paid === null || paid === total ? total : null, date: ended?.date },
+    taxLines: taxLinesOfGross(amounts.map(amountOf), ratesOn(ended?.date)),
     usual: { total: paid, time: ended?.time, currency: 'EUR' },
   })
 }

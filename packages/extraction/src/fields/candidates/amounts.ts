@@ -82,6 +82,14 @@ function correctDigits(text: string): string {
   )
 }
 
+/** A rate is below a thousand: the mark in `8,875 %` is that of its decimals, whatever the document's amounts have. */
+const rateForm = /^\d{1,2}([.,])\d{3}$/
+
+function styleOf(number: string, isPercent: boolean, style: NumberStyle): NumberStyle {
+  const mark = isPercent ? (rateForm.exec(number)?.[1] as '.' | ',' | undefined) : undefined
+  return mark ? { ...style, decimal: mark } : style
+}
+
 export function findAmounts(segment: Segment, style: NumberStyle, isOcr: boolean): Amount[] {
   const text = isOcr ? correctDigits(loosenLetters(loosen(correctZeros(segment.text)))) : loosen(segment.text)
   const found: (Amount & { start: number; end: number })[] = []
@@ -89,11 +97,14 @@ export function findAmounts(segment: Segment, style: NumberStyle, isOcr: boolean
     const start = match.index!
     const end = start + match[0].length
     if (found.some((other) => start < other.end && other.start < end)) return
-    const parsed = parseNumber(isTorn ? match[0].replaceAll(' ', '') : match[0], style)
-    if (!parsed) return
     const before = text.slice(0, start)
     const after = text.slice(end)
     const isPercent = percent.test(after)
+    const parsed = parseNumber(
+      isTorn ? match[0].replaceAll(' ', '') : match[0],
+      styleOf(match[0], isPercent, style),
+    )
+    if (!parsed) return
     const isNegative = /(?:^|[\s(€$£])[-–−] ?$|\( ?$/.test(before) || /^ ?[-–−](?!\s?\d)/.test(after)
     // `500,-` is an amount of money, too.
     const hasCurrency = hasCurrencyBeside(segment, start, end) || wholeSum.test(after)

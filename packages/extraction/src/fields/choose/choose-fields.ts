@@ -78,7 +78,7 @@ export function chooseFields(
       attempt(
         faults,
         'fields',
-        () => chooseJointly(group, rankings),
+        () => chooseJointly({ ...group, fit: group.fitOf?.(described) ?? group.fit }, rankings),
         () => Object.assign({}, ...group.fields.map(chooseAlone)),
       ),
     ),

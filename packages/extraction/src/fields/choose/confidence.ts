@@ -15,10 +15,15 @@ export function toConfidence(
   candidate: Candidate,
   model: RankerModel,
 ): number {
-  const certainties = wordsOf(candidate).map(({ confidence }) => (confidence > clearWord ? 1 : confidence))
-  const reading = Math.min(...certainties)
-  const confidence = calibrated(key, probability, model) * reading * (candidate.certainty ?? 1)
+  const confidence =
+    calibrated(key, probability, model) * readingCertainty(candidate) * (candidate.certainty ?? 1)
   return Number(Math.min(surest, Math.max(0, confidence)).toFixed(4))
+}
+
+/** The lowest certainty with which a word of a candidate was read; 1 if all are clear. */
+export function readingCertainty(candidate: Candidate): number {
+  const certainties = wordsOf(candidate).map(({ confidence }) => (confidence > clearWord ? 1 : confidence))
+  return Math.min(1, ...certainties)
 }
 
 /** The ranker's probability as it proved right on documents of layouts that it was not trained on. */

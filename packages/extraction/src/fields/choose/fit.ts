@@ -1,5 +1,9 @@
+import { type Allowed, beforeDue, beforeTotal, explanations } from '../adjustments/explain.ts'
+import { labelledAdjustments } from '../adjustments/labelled-adjustments.ts'
+import type { DescribedDocument } from '../features/describe-document.ts'
 import { plainWords } from '../text/plain-words.ts'
 import type { Group, Option } from './joint.ts'
+import { rateRows, settledTotals } from './total-evidence.ts'
 
 function cents(option: Option | undefined): number | null {
   return option ? Math.round(Number(option.value) * 100) : null
@@ -11,29 +15,75 @@ const sumFit = 4
 /** Names of fields, in the order in which they are chosen. */
 type Amounts = { subtotal: string; tax: string; total: string; due?: string; tip?: string }
 
-/** Subtotal and tax (and tip) make the total; nothing is larger than the total. */
+/** How likely amounts are that add up only with a labelled charge, discount or rounding between them. */
+const adjustedFit = 1.5
+const paidFit = 1
+/** How likely a total is that cash and change make, and one that is printed only beside a rate: the row of a tax or a tip. */
+const settledFit = 1.5
+const rateRowFit = -2.5
+
+/** What the page says of totals besides their own labels. */
+type Evidence = {
+  /** Sums of labelled amounts in cents that may be between subtotal and total, and between total and amount due. */
+  total: ReadonlySet<number>
+  due: ReadonlySet<number>
+  /** Cash less change, in cents. */
+  settled: ReadonlySet<number>
+  isOfRate: (option: Option | undefined) => boolean
+}
+
+/**
+ * Subtotal and tax (and tip) make the total, with the charges and without the discounts that are printed; nothing is larger
+ * than the total.
+ */
 export function fitAmounts(names: Amounts): Group {
   const read = (options: Record<string, Option>, name: string | undefined) =>
     name === undefined ? null : cents(options[name])
-  const fit = (options: Record<string, Option>) => {
+  const fitWith = (between: Evidence) => (options: Record<string, Option>) => {
     const subtotal = read(options, names.subtotal)
     const tax = read(options, names.tax)
     const total = read(options, names.total)
     const due = read(options, names.due)
     const tip = read(options, names.tip)
+    const isOneOf = (difference: number, sums: ReadonlySet<number>) =>
+      [0, 1, -1, 2, -2].some((step) => sums.has(difference + step))
     let fit = 0
     if (total != null && subtotal != null && tax != null) {
-      const isSum = Math.abs(subtotal + tax + (tip ?? 0) - total) <= 2
-      fit += isSum ? sumFit : Math.abs(subtotal - total) <= 2 ? -0.3 : -1.5
+      const difference = total - subtotal - tax - (tip ?? 0)
+      const isSum = Math.abs(difference) <= 2
+      const isSubtotal = Math.abs(subtotal - total) <= 2
+      if (isSum) fit += sumFit
+      else if (!isSubtotal && isOneOf(difference, between.total)) fit += adjustedFit
+      else fit += isSubtotal ? -0.3 : -1.5
     }
-    if (total != null && subtotal != null && tax == null && subtotal !== total) fit -= 0.5
-    if (total != null && subtotal != null && subtotal > total + 100) fit -= 2
+    if (total != null && subtotal != null && tax == null && subtotal !== total)
+      fit -= isOneOf(total - subtotal - (tip ?? 0), between.total) ? 0 : 0.5
+    if (total != null && subtotal != null && subtotal > total + 100)
+      fit -= isOneOf(total - subtotal - (tax ?? 0), between.total) ? 0 : 2
+    if (total != null && between.settled.has(total)) fit += settledFit
+    if (total != null && between.isOfRate(options[names.total])) fit += rateRowFit
     if (total != null && tax != null && tax > total * 0.5) fit -= 3
     if (subtotal != null && tax != null && tax > subtotal) fit -= 3
-    if (total != null && due != null && due > total) fit -= 1
+    if (total != null && due != null && due !== total) {
+      if (isOneOf(due - total, between.due)) fit += paidFit
+      else if (due > total) fit -= 1
+    }
     return fit
   }
-  return { fields: Object.values(names), fit }
+  const inCents = (allowed: Allowed, described: DescribedDocument) =>
+    new Set(explanations(labelledAdjustments(described), allowed).map(({ sum }) => Math.round(sum / 10)))
+  return {
+    fields: Object.values(names),
+    fit: fitWith({ total: new Set(), due: new Set(), settled: new Set(), isOfRate: () => false }),
+    fitOf: (described) =>
+      fitWith({
+        // A tip that is a field is in the sum already.
+        total: inCents(names.tip === undefined ? beforeTotal : { ...beforeTotal, tip: [] }, described),
+        due: inCents(beforeDue, described),
+        settled: new Set(settledTotals(described).map((total) => Math.round(total / 10))),
+        isOfRate: rateRows(described),
+      }),
+  }
 }
 
 const dayMs = 86_400_000

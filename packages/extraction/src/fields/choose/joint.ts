@@ -1,3 +1,4 @@
+import type { DescribedDocument } from '../features/describe-document.ts'
 import type { Ranked, Ranking } from '../ranker/rank.ts'
 import { logSumExp } from '../ranker/rank.ts'
 
@@ -11,8 +12,11 @@ export type Choice = {
   others: { option: Ranked; probability: number }[]
 }
 
-/** Fields whose values depend on each other; `fit` scores a combination of values in log-odds. */
-export type Group = { fields: readonly string[]; fit: (options: Record<string, Option>) => number }
+/** Scores a combination of values in log-odds. */
+type Fit = (options: Record<string, Option>) => number
+
+/** Fields whose values depend on each other; `fitOf` is how they fit on a document, where that is more than the values. */
+export type Group = { fields: readonly string[]; fit: Fit; fitOf?: (described: DescribedDocument) => Fit }
 
 const mostOptions = 5
 
@@ -20,7 +24,10 @@ const mostOptions = 5
  * Chooses the values of a group's fields together. A value's probability is its share of the score over all
  * combinations.
  */
-export function chooseJointly(group: Group, rankings: Record<string, Ranking>): Record<string, Choice> {
+export function chooseJointly(
+  group: Pick<Group, 'fields' | 'fit'>,
+  rankings: Record<string, Ranking>,
+): Record<string, Choice> {
   const fields = group.fields.filter((field) => rankings[field])
   const options = fields.map((field): [Option, number][] => {
     const { values, noneLogit } = rankings[field]!

@@ -9,21 +9,39 @@ const taxRates = [
   3, 4, 5, 5.5, 6, 7, 7.7, 8, 8.1, 9, 9.5, 10, 12, 13, 14, 15, 17, 18, 19, 20, 21, 22, 23, 24, 25, 25.5, 27,
 ]
 
-function toCents(value: string): number {
-  return Math.round(Number(value) * 100)
+/** An amount in the smallest unit of its currency. */
+type ToUnits = (value: string) => number
+
+/** Amounts with three decimals are money where none has two; whole ones where none has decimals. */
+function moneyOf(amounts: readonly Amount[]): { money: readonly Amount[]; toUnits: ToUnits } {
+  const have = (decimals: number) => amounts.some((amount) => amount.decimals === decimals)
+  const places = have(2) ? 2 : have(3) ? 3 : 0
+  const isMoney = ({ decimals, hasCurrency, traits }: Amount) =>
+    hasCurrency || (decimals === places && (places > 0 || traits.includes('grouped')))
+  const scale = places === 3 ? 1000 : 100
+  return { money: amounts.filter(isMoney), toUnits: (value) => Math.round(Number(value) * scale) }
 }
 
-function centsOf(amounts: readonly Amount[]): number[] {
-  return amounts.map(({ value }) => toCents(value))
+function unitsOf(amounts: readonly Amount[], toUnits: ToUnits): number[] {
+  return amounts.map(({ value }) => toUnits(value))
 }
 
 /**
  * The amounts to be paid that payments imply: cash given less change returned, and what a card was charged.
  */
-function settledSums(money: readonly Amount[]): Set<number> {
-  const cash = centsOf(money.filter((amount) => isLabelled(amount, 'cash')))
-  const change = centsOf(money.filter((amount) => isLabelled(amount, 'change')))
-  const charged = centsOf(money.filter((amount) => isLabelled(amount, 'card')))
+function settledSums(money: readonly Amount[], toUnits: ToUnits): Set<number> {
+  const cash = unitsOf(
+    money.filter((amount) => isLabelled(amount, 'cash')),
+    toUnits,
+  )
+  const change = unitsOf(
+    money.filter((amount) => isLabelled(amount, 'change')),
+    toUnits,
+  )
+  const charged = unitsOf(
+    money.filter((amount) => isLabelled(amount, 'card')),
+    toUnits,
+  )
   return new Set([...charged, ...cash.flatMap((sum) => change.map((back) => sum - back))])
 }
 
@@ -44,20 +62,23 @@ function usualDecimals(amounts: readonly Amount[]): number {
 
 /** Features of how an amount relates to the others: a sum, a tax, less what was already paid, the largest. */
 export function linkAmounts(amounts: readonly Amount[]): string[][] {
-  const money = amounts.filter((amount) => amount.decimals === 2 || amount.hasCurrency)
+  const { money, toUnits } = moneyOf(amounts)
   const counts = new Map<number, number>()
-  for (const amount of money) counts.set(toCents(amount.value), (counts.get(toCents(amount.value)) ?? 0) + 1)
+  for (const amount of money) counts.set(toUnits(amount.value), (counts.get(toUnits(amount.value)) ?? 0) + 1)
   const values = [...counts.keys()].sort((a, b) => b - a).slice(0, 120)
   const set = new Set(values)
   const largest = values[0] ?? 0
-  const sums = columnSums(amounts)
+  const sums = columnSums(amounts, toUnits)
   const usual = usualDecimals(amounts)
   const paid = new Set(
-    centsOf(money.filter((amount) => isLabelled(amount, 'paid'))).filter((cents) => cents > 0),
+    unitsOf(
+      money.filter((amount) => isLabelled(amount, 'paid')),
+      toUnits,
+    ).filter((cents) => cents > 0),
   )
-  const settled = settledSums(money)
+  const settled = settledSums(money, toUnits)
   return amounts.map((amount, i) => {
-    const cents = toCents(amount.value)
+    const cents = toUnits(amount.value)
     const names: string[] = []
     const rank = values.indexOf(cents)
     names.push(cents === largest ? 'max' : rank >= 0 && rank < 3 ? `rank${rank}` : 'lower')
@@ -105,7 +126,7 @@ function isRate(tax: number, base: number): boolean {
 }
 
 /** The running sums of amounts that are aligned one below the other. */
-function columnSums(amounts: readonly Amount[]): Set<number> {
+function columnSums(amounts: readonly Amount[], toUnits: ToUnits): Set<number> {
   const sums = new Set<number>()
   const columns = new Map<number, Amount[]>()
   for (const amount of amounts) {
@@ -117,7 +138,7 @@ function columnSums(amounts: readonly Amount[]): Set<number> {
   for (const column of columns.values()) {
     let sum = 0
     for (const [i, amount] of column.slice(0, 60).entries()) {
-      sum += toCents(amount.value) * (amount.isNegative ? -1 : 1)
+      sum += toUnits(amount.value) * (amount.isNegative ? -1 : 1)
       if (i > 0) sums.add(sum)
     }
   }

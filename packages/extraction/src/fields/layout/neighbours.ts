@@ -8,7 +8,7 @@ function overlaps(a: Segment, b: Segment): boolean {
   return shared > 0.25 * Math.min(a.x1 - a.x0, b.x1 - b.x0)
 }
 
-const amount = /^[-–(]?\d[\d.,'’ ]*[.,] ?\d\d\)?(?!\d)/
+const amount = /^[-–(]?\d[\d.,'’ ]*[.,] ?\d{2,3}\)?(?!\d)/
 
 /** Whether a segment is only a currency, such as `RM` between a label and its amount. */
 function isCurrency({ text }: Segment): boolean {

@@ -1,5 +1,6 @@
 import { attempt, type Fault, noteFault } from '../../fault.ts'
 import type { Page, ReadFile, Word } from '../../file-content.ts'
+import { type Concept, untrainedConcepts } from '../lexicon/concepts.ts'
 import { findLabels } from '../lexicon/labels.ts'
 import { plainWords } from '../text/plain-words.ts'
 import { groupRows } from './group-rows.ts'
@@ -118,6 +119,13 @@ function makeSegment(words: Word[], page: LayoutPage, index: number, line: numbe
   }
 }
 
+/** The same list where all are trained, which is nearly always. */
+function trainedOf(concepts: readonly Concept[]): readonly Concept[] {
+  return concepts.some((concept) => untrainedConcepts.includes(concept))
+    ? concepts.filter((concept) => !untrainedConcepts.includes(concept))
+    : concepts
+}
+
 /** `Kunde AG`: label words before a legal form are a name. */
 function isCompany(hits: readonly Hit[]): boolean {
   return hits.length > 1 && hits.at(-1)!.concepts.includes('legal_form')
@@ -137,7 +145,8 @@ function findHits(words: readonly Word[], isOcr: boolean): (Hit & { plainCount: 
       .map(({ from, to, concepts }) => ({
         from: owners[from]!,
         to: owners[to - 1]! + 1,
-        concepts,
+        concepts: trainedOf(concepts),
+        meanings: concepts,
         plainCount: to - from,
         isShort: to - from === 1 && plain[from]!.length === 1,
       }))

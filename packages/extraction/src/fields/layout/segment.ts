@@ -2,7 +2,14 @@ import type { Box, Word } from '../../file-content.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 
 /** The words of a label within a segment, by index; `to` is exclusive. */
-export type Hit = { from: number; to: number; concepts: readonly Concept[] }
+export type Hit = {
+  from: number
+  to: number
+  /** The meanings that the ranker knows. */
+  concepts: readonly Concept[]
+  /** All meanings. */
+  meanings: readonly Concept[]
+}
 
 /** Words of a line without a wide gap between them: a cell, a label, or running text. */
 export type Segment = {

@@ -63,6 +63,8 @@ export const concepts = [
   'rounding',
   'carried',
   'tip',
+  'service',
+  'withheld',
   // Columns
   'col_position',
   'col_code',
@@ -84,3 +86,9 @@ export const concepts = [
 ] as const
 
 export type Concept = (typeof concepts)[number]
+
+/**
+ * Meanings that are newer than the weights. They are no features until all fields are trained again, since the ranker would
+ * take them for other ones; then this list is emptied.
+ */
+export const untrainedConcepts: readonly Concept[] = ['service', 'withheld']

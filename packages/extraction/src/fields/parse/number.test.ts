@@ -24,6 +24,17 @@ describe('a printed number', () => {
     expect(parseNumber(text, german)).toBeNull()
   })
 
+  it.each([
+    ['12.500', ['KWD', '12.500'], '12.500'],
+    ['1,234.567', ['1,234.567'], '1234.567'],
+    ['12,500', ['12,500 TND'], '12.500'],
+    ['3.250', ['Total 3.250', 'VAT 0.155'], '3.250'],
+    ['12.500', ['Total ¥12.500'], '12500'],
+    ['12,500', ['JPY', '12,500', '1,250'], '12500'],
+  ])('%s has the decimals of its currency on a page with %j', (text, page, value) => {
+    expect(parseNumber(text, findNumberStyle(page))?.value).toBe(value)
+  })
+
   it('is parsed in any grouping', () => {
     const marks = fc.constantFrom(['.', ','], [',', '.'], [' ', ','], ["'", '.'])
     fc.assert(

@@ -35,12 +35,18 @@ export function parseNumber(text: string, style: NumberStyle): ParsedNumber | nu
   return result(mark ? text.slice(0, text.length - fraction.length - 1) : text, fraction, true)
 }
 
-const strong = /(?<![\d.,])\d{1,3}(?:([.,'’  ])\d{3})+([.,])\d{2}(?![\d])/g
+const strong = /(?<![\d.,])\d{1,3}(?:([.,'’  ])\d{3})+([.,])\d{2,3}(?![\d])/g
 /** Integers in space-separated groups are recognized by a currency beside them, or by `,-`. */
 const whole =
   /(?<![\d.,])\d{1,3}(?:[   ]\d{3})+ ?(?=Ft\b|kr\b|[€$£₽]|[A-Z]{3}\b|[.,][-–])|(?:[€$£₽]|\b(?:kr|[A-Z]{3})) ?\d{1,3}(?:[   ]\d{3})+(?![\d.,])/g
 const alone = /^\d{1,3}(?:[   ]\d{3})+$/
 const fewestAlone = 3
+/** With a zero before them, three digits are decimals. */
+const zeroLed = /(?<![\d.,/-])0([.,])\d{3}(?![\d.,/-]\d|\d)/g
+/** Currencies with three decimals, whose amounts look like thousands: `12.500`. */
+const threeDecimals =
+  /(?<![\p{L}\d])(?:BHD|IQD|JOD|KWD|LYD|OMR|TND|[Dd]inars?|DINARS?|fils|baisa|millimes?)(?![\p{L}\d])/u
+const mills = /(?<![\d.,/-])\d{1,6}([.,])\d{3}(?![\d.,/-]\d|\d)/g
 const weak = /(?<![\d.,/-])\d{1,6}([.,])\d{2}(?![\d.,/-]\d|\d)/g
 
 /** Decides the decimal mark, by the numbers that can be read in one way only. */
@@ -49,6 +55,7 @@ export function findNumberStyle(texts: readonly string[]): NumberStyle {
   let spaceGroups = 0
   let markGroups = 0
   let aloneGroups = 0
+  const hasMills = texts.some((text) => threeDecimals.test(text))
   for (const text of texts) {
     for (const [, group, mark] of matchesOf(text, strong)) {
       if (group === mark) continue
@@ -58,7 +65,8 @@ export function findNumberStyle(texts: readonly string[]): NumberStyle {
     }
     spaceGroups += matchesOf(text, whole).length
     if (alone.test(text)) aloneGroups++
-    for (const [, mark] of matchesOf(text, weak)) votes[mark as '.' | ',']++
+    for (const form of hasMills ? [weak, mills] : [weak, zeroLed])
+      for (const [, mark] of matchesOf(text, form)) votes[mark as '.' | ',']++
   }
   const decimal = votes['.'] === votes[','] ? null : votes['.'] > votes[','] ? '.' : ','
   if (decimal === null && aloneGroups >= fewestAlone) spaceGroups += aloneGroups

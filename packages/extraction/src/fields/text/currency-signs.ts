@@ -1,6 +1,20 @@
 import { currencyCodes } from '@numora/domain'
 import { matchesOf } from './matches.ts'
 
+const shortSigns = [
+  ['K\\.?D\\.?', 'KWD'],
+  ['B\\.?D\\.?', 'BHD'],
+  ['R\\.?O\\.?', 'OMR'],
+  ['D\\.?T\\.?', 'TND'],
+  ['J\\.?D\\.?', 'JOD'],
+] as const
+
+function besideMills(sign: string): RegExp {
+  const before = `(?<!\\p{L})${sign}(?= ?\\d[\\d,. ]*[.,]\\d{3}(?!\\d))`
+  const after = `(?<=\\d[.,]\\d{3} ?)${sign}(?!\\p{L})`
+  return new RegExp(`${before}|${after}`, 'gu')
+}
+
 /**
  * Signs and the currencies that they may mean, the usual one first. The country decides between those of `$`
  * and `kr`.
@@ -34,6 +48,8 @@ const signs: [RegExp, string[]][] = [
   [/(?<![\p{L}\d])R(?= ?\d[\d ,]*[.,]\d\d(?!\d))|(?<=\()R(?=\))|(?<!\p{L})Rands?(?!\p{L})/gu, ['ZAR']],
   [/(?<!\p{L})D[hH]s?(?!\p{L})\.?/gu, ['AED', 'MAD']],
   [/(?<!\p{L})Rp(?!\p{L})\.?/gu, ['IDR']],
+  // Signs that are also other words: only beside an amount with three decimals.
+  ...shortSigns.map(([sign, currency]): [RegExp, string[]] => [besideMills(sign), [currency]]),
   [/₪/g, ['ILS']],
   [/฿/g, ['THB']],
   [/₫/g, ['VND']],

@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js'
 import { remarksOf } from '../../locales/remarks.ts'
 import type { Run } from '../../page/sheet.ts'
+import { taxBaseRuns, taxLineRuns } from '../../page/tax-marks.ts'
 import { writeBlock } from '../../page/write.ts'
 import { listOf } from '../../world/world.ts'
 import { moneyRuns, type Pen } from '../pen.ts'
@@ -39,15 +40,29 @@ function sumRow(pen: Pen): TaxRow {
 function rateRows(pen: Pen, rateOf: (rate: Decimal) => string): TaxRow[] {
   const { facts, random: r } = pen
   const { taxes } = facts.totals
-  const rows = taxes.map(({ rate, base, amount }) => ({
-    rate: [{ text: rateOf(rate) }],
-    base: taxes.length === 1 ? sumRuns(pen, base, 'subtotal_amount') : moneyRuns(pen, base),
-    tax: taxes.length === 1 ? taxSumRuns(pen) : moneyRuns(pen, amount),
-    gross:
-      taxes.length === 1
-        ? sumRuns(pen, base.plus(amount), 'total_amount')
-        : moneyRuns(pen, base.plus(amount)),
-  }))
+  const { places } = pen.habits
+  // Where the rows of the sums split a rate into parts, those are the tax lines.
+  const isSplit = facts.taxMode === 'split' || facts.region.taxParts !== undefined
+  const asBase = (runs: Run[], at: number, base: Decimal) =>
+    isSplit ? runs : taxBaseRuns(runs, at, base, places)
+  const asTax = (runs: Run[], at: number, { rate, amount }: (typeof taxes)[number]) =>
+    isSplit ? runs : taxLineRuns(runs, at, rate, amount, places)
+  const rows = taxes.map((tax, at) => {
+    const { rate, base, amount } = tax
+    return {
+      rate: [{ text: rateOf(rate) }],
+      base: asBase(
+        taxes.length === 1 ? sumRuns(pen, base, 'subtotal_amount') : moneyRuns(pen, base),
+        at,
+        base,
+      ),
+      tax: asTax(taxes.length === 1 ? taxSumRuns(pen) : moneyRuns(pen, amount), at, tax),
+      gross:
+        taxes.length === 1
+          ? sumRuns(pen, base.plus(amount), 'total_amount')
+          : moneyRuns(pen, base.plus(amount)),
+    }
+  })
   if (!r.chance(0.18)) return rows
   const nothing = r.chance(0.75) ? moneyRuns(pen, new Decimal(0)) : [{ text: '-' }]
   const unused = [...facts.region.taxRates, '0'].filter((rate) => !taxes.some((tax) => tax.rate.eq(rate)))

@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js'
 import { remarksOf } from '../../locales/remarks.ts'
 import { namesCurrency, placesOf, withCurrency } from '../../page/currency.ts'
 import type { Run } from '../../page/sheet.ts'
+import { taxBaseRuns, taxLineRuns } from '../../page/tax-marks.ts'
 import { listOf } from '../../world/world.ts'
 import { currencyText, fillSentence, moneyRuns, type Pen } from '../pen.ts'
 import { rateText } from './amounts.ts'
@@ -16,7 +17,7 @@ function partRows(
   pen: Pen,
   parts: readonly (readonly [name: string, rate: string])[],
   { base, amount }: { base: Decimal; amount: Decimal },
-): { label: Run[]; amount: Decimal }[] {
+): { label: Run[]; rate: Decimal; amount: Decimal }[] {
   const { facts, random: r } = pen
   const places = placesOf(facts.currency)
   const isNumbered = r.chance(0.5)
@@ -32,7 +33,7 @@ function partRows(
       rate: [{ text: rateText(pen, new Decimal(rate)) }],
       number: numbers[i] ?? [],
     })
-    return { label, amount: own }
+    return { label, rate: new Decimal(rate), amount: own }
   })
 }
 
@@ -46,36 +47,45 @@ function taxRows(pen: Pen): TotalRow[] {
     value: moneyRuns(pen, amount, { hasCurrency, ...(field ? { field } : {}) }),
     isGrand: false,
   })
+  const places = habits.places
+  const taxed = (made: TotalRow, at: number, rate: Decimal, amount: Decimal): TotalRow => ({
+    ...made,
+    value: taxLineRuns(made.value, at, rate, amount, places),
+  })
   const sum = () => row(pen.word('taxAmount'), tax, 'tax_amount')
   if (facts.taxMode === 'none')
-    return r.chance(0.35) ? [row(`${name} ${rateText(pen, tax)}`, tax, 'tax_amount')] : []
+    return r.chance(0.35) ? [taxed(row(`${name} ${rateText(pen, tax)}`, tax, 'tax_amount'), 0, tax, tax)] : []
   if (facts.taxMode === 'split') {
-    const halves = taxes.flatMap(({ rate, amount }) => {
+    const halves = taxes.flatMap(({ rate, amount }, at) => {
       const half = rateText(pen, rate.div(2))
       const style = r.pick([`{tax} @ ${half}`, `{tax} ${half}`, `{tax} (${half})`, `Output {tax} ${half}`])
-      return ['CGST', 'SGST'].map((part) => row(style.replace('{tax}', part), amount.div(2)))
+      return ['CGST', 'SGST'].map((part, half) =>
+        taxed(row(style.replace('{tax}', part), amount.div(2)), 2 * at + half, rate.div(2), amount.div(2)),
+      )
     })
     return r.chance(0.4) ? [...halves, sum()] : halves
   }
-  const taxed = taxes.filter(({ amount }) => !amount.isZero())
-  if (facts.region.taxParts && taxed.length === 1)
-    return partRows(pen, facts.region.taxParts, taxed[0]!).map(({ label, amount }) => row(label, amount))
+  const nonZero = taxes.filter(({ amount }) => !amount.isZero())
+  if (facts.region.taxParts && nonZero.length === 1)
+    return partRows(pen, facts.region.taxParts, nonZero[0]!).map(({ label, rate, amount }, at) =>
+      taxed(row(label, amount), at, rate, amount),
+    )
   const only = taxes.length === 1
   if (only && r.chance(0.2)) return [sum()]
   const template = r.pick(listOf(facts.region.words.taxRows))
   const rows = taxes
     .filter(({ amount }) => only || !amount.isZero() || r.chance(0.5))
-    .map(({ rate, base, amount }) =>
-      row(
-        fillSentence(template, {
-          name: [{ text: name }],
-          rate: [{ text: rateText(pen, rate) }],
-          base: moneyRuns(pen, base),
-        }),
-        amount,
-        only ? 'tax_amount' : undefined,
-      ),
-    )
+    .map((tax) => {
+      const { rate, base, amount } = tax
+      const at = taxes.indexOf(tax)
+      const label = fillSentence(template, {
+        name: [{ text: name }],
+        rate: [{ text: rateText(pen, rate) }],
+        base: taxBaseRuns(moneyRuns(pen, base), at, base, places),
+      })
+      const made = row(label, amount, only ? 'tax_amount' : undefined)
+      return template.includes('{rate}') ? taxed(made, at, rate, amount) : made
+    })
   return !only && (r.chance(0.4) || rows.length === 0) ? [...rows, sum()] : rows
 }
 
@@ -89,7 +99,7 @@ export function totalRows(pen: Pen): TotalRow[] {
   const plain = (
     key: Parameters<Pen['word']>[0],
     amount: Decimal,
-    options: { field?: string; isDeduction?: boolean } = {},
+    options: { field?: string; isDeduction?: boolean; isAbsolute?: boolean } = {},
   ): TotalRow => ({
     label: withCurrency(pen.word(key), habits),
     value: moneyRuns(pen, amount, { hasCurrency, ...options }),
@@ -101,12 +111,16 @@ export function totalRows(pen: Pen): TotalRow[] {
   if (isAdjusted && r.chance(0.85)) rows.push(plain('lineTotal', totals.lines))
   if (totals.discount) {
     const { percent, amount } = totals.discount
-    const row = plain('discount', amount, { isDeduction: true })
+    const row = plain('discount', amount, {
+      isDeduction: true,
+      isAbsolute: true,
+      field: 'discount_amount',
+    })
     rows.push(
       percent ? { ...row, label: [{ text: `${pen.word('discount')} ${rateText(pen, percent)}` }] } : row,
     )
   }
-  if (totals.shipping) rows.push(plain('shipping', totals.shipping))
+  if (totals.shipping) rows.push(plain('shipping', totals.shipping, { field: 'charge_amount' }))
   const netWord = pen.word('net')
   const isSameWord = isAdjusted && netWord === pen.word('lineTotal')
   const net = (): TotalRow[] => (isSameWord ? [] : [plain('net', totals.net, { field: 'subtotal_amount' })])
@@ -122,7 +136,10 @@ export function totalRows(pen: Pen): TotalRow[] {
   } else {
     if (r.chance(tax.length > 0 || isTaxTabled ? 0.93 : 0.3)) rows.push(...net())
     rows.push(...tax)
-    if (totals.rounding) rows.push(plain('rounding', totals.rounding))
+    if (totals.rounding)
+      rows.push(
+        plain('rounding', totals.rounding, facts.kind === 'invoice' ? { field: 'rounding_amount' } : {}),
+      )
     rows.push(...totalRow(pen))
   }
   return [...rows, ...paidRows(pen)]
@@ -133,19 +150,36 @@ function paidRows(pen: Pen): TotalRow[] {
   const { facts, habits, random: r } = pen
   const { paid, withheld, due } = facts.totals
   if (facts.kind !== 'invoice' || (!paid && !withheld)) return []
-  const row = (label: string, amount: Decimal): TotalRow => ({
+  const row = (label: string, amount: Decimal, field: string): TotalRow => ({
     label: withCurrency(label, habits),
-    value: moneyRuns(pen, amount, { hasCurrency: habits.isTotalsMoney, isDeduction: r.chance(0.8) }),
+    value: moneyRuns(pen, amount, {
+      hasCurrency: habits.isTotalsMoney,
+      isDeduction: r.chance(0.8),
+      isAbsolute: true,
+      field,
+    }),
     isGrand: false,
   })
   const words = remarksOf(facts.region.language)
   const rows: TotalRow[] = []
   if (withheld) {
     const word = r.pick(listOf(withheld.kind === 'tax' ? words.withheldTax : words.retention))
-    rows.push(row(r.chance(0.85) ? `${word} ${rateText(pen, withheld.percent)}` : word, withheld.amount))
+    rows.push(
+      row(
+        r.chance(0.85) ? `${word} ${rateText(pen, withheld.percent)}` : word,
+        withheld.amount,
+        'withholding_amount',
+      ),
+    )
   }
   if (paid)
-    rows.push(row(r.chance(0.15) ? `${pen.word('paid')} ${facts.originalNumber}` : pen.word('paid'), paid))
+    rows.push(
+      row(
+        r.chance(0.15) ? `${pen.word('paid')} ${facts.originalNumber}` : pen.word('paid'),
+        paid,
+        'prepaid_amount',
+      ),
+    )
   const left = moneyRuns(pen, due, { field: 'amount_due', hasCurrency: true })
   return [...rows, { label: withCurrency(pen.word('due'), habits), value: left, isGrand: true }]
 }

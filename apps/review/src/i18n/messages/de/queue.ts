@@ -109,7 +109,7 @@ export const queue: Messages['queue'] = {
     file_unreachable: 'Die Datei konnte nicht von ihrer Adresse geladen werden.',
     invalid_file_url: 'Die Adresse der Datei darf nicht aufgerufen werden.',
     file_too_large: 'Die Datei hat mehr als 30 MB oder eine Seite mit mehr als 100 Megapixeln.',
-    unsupported_file_type: 'Die Datei ist kein PDF, kein Bild und keine E-Rechnung in XML.',
+    unsupported_file_type: 'Die Datei ist oder enthält kein PDF, kein Bild und keine E-Rechnung in XML.',
     password_protected: 'Die Datei lässt sich nur mit einem Passwort öffnen.',
     too_many_pages: 'Die Datei hat mehr als 100 Seiten.',
     file_unreadable: 'Die Datei ist beschädigt und konnte nicht gelesen werden.',
@@ -117,7 +117,7 @@ export const queue: Messages['queue'] = {
     extraction_failed: 'Das Dokument konnte nicht gelesen werden.',
     timed_out: 'Das Lesen des Dokuments hat zu lange gedauert.',
     rejected: 'Bei der Prüfung abgelehnt',
-    divided: 'In mehrere Dokumente aufgeteilt',
+    divided: 'In eigene Dokumente aufgeteilt',
   },
   empty: {
     review: 'Alles ist geprüft',
@@ -212,7 +212,8 @@ export const queue: Messages['queue'] = {
     cancelled: 'Abgebrochen',
     remove: 'Aus der Liste entfernen',
     tooLarge: 'Die Datei ist größer als 30 MB.',
-    unsupported: 'Diese Art von Datei kann nicht gelesen werden: PDF, Bilder und E-Rechnungen in XML schon.',
+    unsupported:
+      'Diese Art von Datei kann nicht gelesen werden: PDF, Bilder, E-Rechnungen in XML, ZIP-Archive und E-Mails (EML, MSG) schon.',
     empty: 'Die Datei ist leer.',
     lost: 'Die Verbindung ist abgebrochen. Es geht von selbst weiter, wenn sie wieder da ist; nichts wird doppelt hochgeladen.',
     signedOut: 'Ihre Sitzung ist zu Ende. Melden Sie sich wieder an, dann geht es weiter.',

@@ -107,7 +107,7 @@ export const queue = {
     file_unreachable: 'The file could not be fetched from its address.',
     invalid_file_url: 'The address of the file must not be reached.',
     file_too_large: 'The file has more than 30 MB or a page of more than 100 megapixels.',
-    unsupported_file_type: 'The file is no PDF, image or e-invoice in XML.',
+    unsupported_file_type: 'There is no PDF, image or e-invoice in XML in the file.',
     password_protected: 'The file opens only with a password.',
     too_many_pages: 'The file has more than 100 pages.',
     file_unreadable: 'The file is broken and could not be read.',
@@ -115,7 +115,7 @@ export const queue = {
     extraction_failed: 'The document could not be read.',
     timed_out: 'Reading the document took too long.',
     rejected: 'Rejected by a reviewer',
-    divided: 'Split into several documents',
+    divided: 'Divided into documents of their own',
   },
   empty: {
     review: 'Everything is reviewed',
@@ -205,7 +205,8 @@ export const queue = {
     cancelled: 'Cancelled',
     remove: 'Remove from the list',
     tooLarge: 'The file is larger than 30 MB.',
-    unsupported: 'This kind of file cannot be read: PDF, images and e-invoices in XML can.',
+    unsupported:
+      'This kind of file cannot be read: PDF, images, e-invoices in XML, ZIP archives and mails (EML, MSG) can.',
     empty: 'The file is empty.',
     lost: 'The connection was lost. It goes on by itself when it is back; nothing is uploaded twice.',
     signedOut: 'Your session has ended. Sign in again, it then goes on.',

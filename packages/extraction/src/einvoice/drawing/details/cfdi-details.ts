@@ -18,7 +18,8 @@ export const cfdiDetails: DetailsMap = {
   taxes: [
     {
       at: 'Impuestos/Traslados/Traslado',
-      category: '@Impuesto&@TasaOCuota',
+      category: '@Impuesto',
+      fraction: '@TasaOCuota',
       basis: '@Base',
       amount: '@Importe',
     },

@@ -23,7 +23,12 @@ export type DetailsMap = {
   /** Paths are from `at`; what is the same in all documents is fixed. */
   taxes: readonly {
     at: XmlPath
-    fixed?: { rate?: string; category?: string }
+    fixed?: { rate?: string; category?: string; code?: string }
+    /** Whether it is a tax line; left out: it is. Others are only drawn: they are part of the price, or no such tax. */
+    isTaxLine?: boolean
+    /** A rate that is not in percent. */
+    fraction?: XmlPath
+    currency?: XmlPath
     category?: XmlPath
     rate?: XmlPath
     basis?: XmlPath

@@ -52,7 +52,13 @@ export const ebInterfaceDetails: DetailsMap = {
       amount: 'Amount',
       reason: 'TaxExemption',
     },
-    { at: 'Tax/OtherTax', fixed: { category: 'Other tax' }, amount: 'TaxAmount|Amount', reason: 'Comment' },
+    {
+      at: 'Tax/OtherTax',
+      fixed: { category: 'Other tax' },
+      isTaxLine: false,
+      amount: 'TaxAmount|Amount',
+      reason: 'Comment',
+    },
   ],
   beforeTotal: [],
   afterTotal: [

@@ -1,18 +1,18 @@
 import type { DetailsMap } from './details-map.ts'
 
-const rates: readonly [row: number | string, rate: string | undefined, category: string][] = [
-  [1, '23', ''],
-  [2, '8', ''],
-  [3, '5', ''],
-  [4, undefined, 'Taxi'],
-  [5, undefined, 'One-stop shop'],
-  ['6_1', '0', 'Domestic'],
-  ['6_2', '0', 'Intra-community'],
-  ['6_3', '0', 'Export'],
-  [7, undefined, 'Exempt'],
-  [8, undefined, 'Outside Poland'],
-  [9, undefined, 'Services in the EU'],
-  [10, undefined, 'Reverse charge'],
+const rates: readonly [row: number | string, rate: string | undefined, category: string, code?: string][] = [
+  [1, '23', '', 'S'],
+  [2, '8', '', 'S'],
+  [3, '5', '', 'S'],
+  [4, undefined, 'Taxi', 'S'],
+  [5, undefined, 'One-stop shop', 'S'],
+  ['6_1', '0', 'Domestic', 'Z'],
+  ['6_2', '0', 'Intra-community', 'K'],
+  ['6_3', '0', 'Export', 'G'],
+  [7, undefined, 'Exempt', 'E'],
+  [8, undefined, 'Outside Poland', 'O'],
+  [9, undefined, 'Services in the EU', 'O'],
+  [10, undefined, 'Reverse charge', 'AE'],
   [11, undefined, 'Margin scheme'],
 ]
 
@@ -43,9 +43,9 @@ export const ksefDetails: DetailsMap = {
     },
   ],
   // Each rate has elements of its own.
-  taxes: rates.map(([row, rate, category]) => ({
+  taxes: rates.map(([row, rate, category, code]) => ({
     at: 'Fa',
-    fixed: { category, ...(rate === undefined ? {} : { rate }) },
+    fixed: { category, ...(code === undefined ? {} : { code }), ...(rate === undefined ? {} : { rate }) },
     basis: `P_13_${row}`,
     amount: `P_14_${row}`,
   })),

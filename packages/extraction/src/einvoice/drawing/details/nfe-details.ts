@@ -31,11 +31,11 @@ export function nfeDetails(rootName: string): DetailsMap {
       },
     ],
     taxes: [
-      { at: totals, fixed: { category: 'ICMS' }, basis: 'vBC', amount: 'vICMS' },
-      { at: totals, fixed: { category: 'ICMS ST' }, basis: 'vBCST', amount: 'vST' },
-      { at: totals, fixed: { category: 'IPI' }, amount: 'vIPI' },
-      { at: totals, fixed: { category: 'PIS' }, amount: 'vPIS' },
-      { at: totals, fixed: { category: 'COFINS' }, amount: 'vCOFINS' },
+      { at: totals, fixed: { category: 'ICMS' }, isTaxLine: false, basis: 'vBC', amount: 'vICMS' },
+      { at: totals, fixed: { category: 'ICMS ST', code: 'ICMS ST' }, basis: 'vBCST', amount: 'vST' },
+      { at: totals, fixed: { category: 'IPI', code: 'IPI' }, amount: 'vIPI' },
+      { at: totals, fixed: { category: 'PIS' }, isTaxLine: false, amount: 'vPIS' },
+      { at: totals, fixed: { category: 'COFINS' }, isTaxLine: false, amount: 'vCOFINS' },
     ],
     beforeTotal: [
       ['Products', `${totals}/vProd`],

@@ -1,4 +1,3 @@
-import type { EInvoiceSyntax } from '@numora/domain'
 import type { ParsedEInvoice } from '../../read-einvoice.ts'
 import { firstTextAt, nodesAt, textsAt } from '../../xml-path.ts'
 import type { XmlNode } from '../../xml-tree.ts'
@@ -9,35 +8,13 @@ import {
   type InvoiceDetails,
   periodOf,
 } from '../invoice-details.ts'
-import { cfdiDetails } from './cfdi-details.ts'
-import { ciiDetails } from './cii-details.ts'
 import type { DetailsMap, FactPath } from './details-map.ts'
-import { ebInterfaceDetails } from './ebinterface-details.ts'
-import { facturaeDetails } from './facturae-details.ts'
-import { fatturaPaDetails } from './fatturapa-details.ts'
-import { finvoiceDetails } from './finvoice-details.ts'
-import { isdocDetails } from './isdoc-details.ts'
-import { ksefDetails } from './ksef-details.ts'
-import { nfeDetails } from './nfe-details.ts'
-import { ublDetails } from './ubl-details.ts'
-
-/** By the name of the root element. */
-const maps: Record<EInvoiceSyntax, (rootName: string) => DetailsMap> = {
-  ubl: ublDetails,
-  cii: ciiDetails,
-  fatturapa: () => fatturaPaDetails,
-  ksef: () => ksefDetails,
-  facturae: () => facturaeDetails,
-  isdoc: () => isdocDetails,
-  ebinterface: () => ebInterfaceDetails,
-  nfe: nfeDetails,
-  cfdi: () => cfdiDetails,
-  finvoice: () => finvoiceDetails,
-}
+import { detailsMaps } from './details-maps.ts'
+import { taxRowsAt } from './tax-rows.ts'
 
 /** What an e-invoice says besides the fields of the schema. */
 export function readDetails({ root, name, invoice }: ParsedEInvoice): InvoiceDetails {
-  const map = maps[invoice.syntax](name)
+  const map = detailsMaps[invoice.syntax](name)
   const isKnown = knownIn(Object.values(invoice.fields))
   const party = (facts: readonly FactPath[]) => factsAt(root, facts).filter(([, value]) => !isKnown(value))
   return {
@@ -49,17 +26,7 @@ export function readDetails({ root, name, invoice }: ParsedEInvoice): InvoiceDet
       .map(({ title, at, lines }) => ({ title, lines: partyLines(nodesAt(root, at)[0], lines) }))
       .filter(({ lines }) => lines.length > 0),
     adjustments: adjustmentsAt(root, map.adjustments),
-    taxes: map.taxes.flatMap(({ at, fixed, ...paths }) =>
-      nodesAt(root, at)
-        .map((row) => ({
-          category: fixed?.category ?? firstTextAt(row, paths.category) ?? '',
-          rate: fixed?.rate ?? firstTextAt(row, paths.rate),
-          basis: firstTextAt(row, paths.basis),
-          amount: firstTextAt(row, paths.amount),
-          reason: firstTextAt(row, paths.reason),
-        }))
-        .filter(({ basis, amount }) => basis !== undefined || amount !== undefined),
-    ),
+    taxes: taxRowsAt(root, invoice.syntax, name),
     sums: { beforeTotal: factsAt(root, map.beforeTotal), afterTotal: factsAt(root, map.afterTotal) },
     payment: distinct([...meansAt(root, map.means), ...factsAt(root, map.payment)]),
     notes: map.notes ? textsAt(root, map.notes) : [],

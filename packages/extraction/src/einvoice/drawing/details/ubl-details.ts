@@ -47,6 +47,7 @@ export function ublDetails(kind: string): DetailsMap {
         rate: 'TaxCategory/Percent',
         basis: 'TaxableAmount',
         amount: 'TaxAmount',
+        currency: 'TaxAmount/@currencyID',
         reason: 'TaxCategory/TaxExemptionReason|TaxExemptionReasonCode',
       },
     ],

@@ -1,0 +1,94 @@
+import { burn, type Entry } from '@kenjiuno/msgreader/lib/Burner.js'
+import { TypeEnum } from '@kenjiuno/msgreader/lib/Reader.js'
+import { zipSync } from 'fflate'
+import { showText, writePdf } from '../pdf/hand-written-pdf.ts'
+
+export type Attached = { name: string; bytes: Uint8Array; type?: string; contentId?: string }
+
+export function pdfOf(text: string): Uint8Array {
+  return writePdf([{ content: showText(text, 60, 700) }])
+}
+
+export function zipOf(files: Record<string, Uint8Array>): Uint8Array {
+  return zipSync(files)
+}
+
+let boundaries = 0
+
+/** A mail with attachments, as programs write it; `text` is HTML. */
+export function mailOf(text: string, attached: readonly Attached[]): Uint8Array {
+  const boundary = `b${boundaries++}`
+  const lines = [
+    'From: Billing <billing@example.com>',
+    'To: ap@example.com',
+    'Subject: Your invoice',
+    'MIME-Version: 1.0',
+    `Content-Type: multipart/mixed; boundary="${boundary}"`,
+    '',
+    ...(text === '' ? [] : [`--${boundary}`, 'Content-Type: text/html; charset=utf-8', '', text]),
+  ]
+  for (const { name, bytes, type = 'application/octet-stream', contentId } of attached) {
+    const isMail = type === 'message/rfc822'
+    lines.push(
+      `--${boundary}`,
+      `Content-Type: ${type}`,
+      ...(contentId === undefined
+        ? [`Content-Disposition: attachment; filename="${name}"`]
+        : [`Content-Disposition: inline; filename="${name}"`, `Content-ID: <${contentId}>`]),
+      ...(isMail ? [] : ['Content-Transfer-Encoding: base64']),
+      '',
+      ...(isMail
+        ? [Buffer.from(bytes).toString('latin1')]
+        : (Buffer.from(bytes)
+            .toString('base64')
+            .match(/.{1,76}/g) ?? [])),
+    )
+  }
+  return Buffer.from([...lines, `--${boundary}--`, ''].join('\r\n'))
+}
+
+type Message = { text: string; attached: readonly (Attached | { name: string; message: Message })[] }
+
+/** A message of Outlook. */
+export function messageOf(message: Message): Uint8Array {
+  const entries: Entry[] = []
+  addMessage(entries, 'Root Entry', TypeEnum.ROOT, message)
+  const bytes = burn(entries)
+  // Outlook writes the class of a message into the root entry, which the writer leaves empty.
+  const view = new DataView(bytes.buffer, bytes.byteOffset)
+  const rootAt = (view.getUint32(48, true) + 1) * 2 ** view.getUint16(30, true)
+  bytes.set([0x0b, 0x0d, 0x02, 0, 0, 0, 0, 0, 0xc0, 0, 0, 0, 0, 0, 0, 0x46], rootAt + 80)
+  return bytes
+}
+
+function addMessage(entries: Entry[], name: string, type: TypeEnum, { text, attached }: Message): number {
+  const folder: Entry = { name, type, length: 0, children: [] }
+  const index = entries.push(folder) - 1
+  folder.children!.push(addStream(entries, '__properties_version1.0', Buffer.alloc(32)))
+  if (text !== '') folder.children!.push(addStream(entries, '__substg1.0_1000001F', unicode(text)))
+  for (const [number, each] of attached.entries()) {
+    const children: number[] = []
+    const place: Entry = {
+      name: `__attach_version1.0_#${number.toString(16).padStart(8, '0')}`,
+      type: TypeEnum.DIRECTORY,
+      length: 0,
+      children,
+    }
+    folder.children!.push(entries.push(place) - 1)
+    children.push(addStream(entries, '__substg1.0_3707001F', unicode(each.name)))
+    if ('message' in each)
+      children.push(addMessage(entries, '__substg1.0_3701000D', TypeEnum.DIRECTORY, each.message))
+    else children.push(addStream(entries, '__substg1.0_37010102', each.bytes))
+  }
+  return index
+}
+
+function addStream(entries: Entry[], name: string, bytes: Uint8Array): number {
+  return (
+    entries.push({ name, type: TypeEnum.DOCUMENT, length: bytes.length, binaryProvider: () => bytes }) - 1
+  )
+}
+
+function unicode(text: string): Uint8Array {
+  return Uint8Array.from(Buffer.from(text, 'utf16le'))
+}

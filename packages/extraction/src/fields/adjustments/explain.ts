@@ -1,0 +1,51 @@
+import type { AdjustmentRole, LabelledAdjustment } from './labelled-adjustments.ts'
+
+type Sign = 1 | -1
+
+/** Which amounts may be between two sums, and with which signs. */
+export type Allowed = Partial<Record<AdjustmentRole, readonly Sign[]>>
+
+/** What is between the subtotal with tax and the total. */
+export const beforeTotal: Allowed = {
+  charge: [1],
+  tip: [1],
+  discount: [-1],
+  rounding: [1, -1],
+  withholding: [-1],
+}
+/** What is between the total and the amount due. */
+export const beforeDue: Allowed = { prepaid: [-1], withholding: [-1], rounding: [1, -1] }
+
+/** A set of adjustments with their signs, and what they sum up to. */
+export type Explanation = { sum: number; parts: readonly { adjustment: LabelledAdjustment; sign: Sign }[] }
+
+/** Every set of the adjustments that are allowed, the smaller ones first; without the empty one. */
+export function explanations(adjustments: readonly LabelledAdjustment[], allowed: Allowed): Explanation[] {
+  const all: Explanation[] = [{ sum: 0, parts: [] }]
+  for (const adjustment of adjustments) {
+    const signs = allowed[adjustment.role] ?? []
+    const before = [...all]
+    for (const sign of signs)
+      for (const { sum, parts } of before)
+        all.push({ sum: sum + sign * adjustment.thousandths, parts: [...parts, { adjustment, sign }] })
+  }
+  return all.filter(isSaying).sort((a, b) => a.parts.length - b.parts.length)
+}
+
+/** The smallest set that is a difference; `isOnly` if no other one of its size is. */
+export function explain(
+  difference: number,
+  all: readonly Explanation[],
+  tolerance: number,
+): (Explanation & { isOnly: boolean }) | null {
+  const [best, next] = all.filter(({ sum }) => Math.abs(sum - difference) <= tolerance)
+  return best ? { ...best, isOnly: next?.parts.length !== best.parts.length } : null
+}
+
+/** Not the empty set, none with one amount in two meanings, and none in which an amount is added and an equal one subtracted. */
+function isSaying({ parts }: Explanation): boolean {
+  const amounts = new Set(parts.map(({ adjustment }) => adjustment.amount))
+  const signed = new Set(parts.map(({ adjustment, sign }) => sign * adjustment.thousandths))
+  const isUnsaid = [...signed].some((amount) => signed.has(-amount))
+  return parts.length > 0 && amounts.size === parts.length && !isUnsaid
+}

@@ -1,0 +1,77 @@
+import { expect, it } from 'vitest'
+import type { FieldValue } from '../../file-content.ts'
+import { describeDocument } from '../features/describe-document.ts'
+import { pageOf } from '../test-page.ts'
+import { readAdjustments } from './read-adjustments.ts'
+
+function read(value: string): FieldValue {
+  return { value, confidence: 0.99, source: { page: 1, box: [0, 0, 1, 1] }, origin: 'extracted' }
+}
+
+function adjustmentsOf(lines: [label: string, amount: string][], sums: Record<string, string>) {
+  const cells = lines.flatMap(([label, amount], y) => [
+    { text: label, x: 300, y: 400 + y * 14 },
+    { text: amount, x: 480, y: 400 + y * 14 },
+  ])
+  const fields = Object.fromEntries(Object.entries(sums).map(([name, value]) => [name, read(value)]))
+  const found = readAdjustments(describeDocument(pageOf(cells)), 'invoice_v2', fields, [])
+  return Object.fromEntries(Object.entries(found).map(([name, { value, origin }]) => [name, [value, origin]]))
+}
+
+it('takes labelled amounts that are the difference between subtotal, tax and total', () =>
+  expect(
+    adjustmentsOf(
+      [
+        ['Subtotal', '100.00'],
+        ['Shipping', '12.00'],
+        ['Discount', '-5.00'],
+        ['VAT', '20.00'],
+        ['Rounding', '0.03'],
+        ['Total', '127.03'],
+      ],
+      { subtotal_amount: '100.00', tax_amount: '20.00', total_amount: '127.03' },
+    ),
+  ).toEqual({
+    charge_amount: ['12.00', 'extracted'],
+    discount_amount: ['5.00', 'extracted'],
+    rounding_amount: ['0.03', 'extracted'],
+  }))
+
+it('takes what was paid and is withheld between the total and the amount due', () =>
+  expect(
+    adjustmentsOf(
+      [
+        ['Total', '120.00'],
+        ['Deposit paid', '30.00'],
+        ['Retención IRPF 15 %', '-15.00'],
+        ['Paid', '10.00'],
+        ['Balance due', '65.00'],
+      ],
+      { total_amount: '120.00', amount_due: '65.00' },
+    ),
+  ).toEqual({ prepaid_amount: ['40.00', 'computed'], withholding_amount: ['15.00', 'extracted'] }))
+
+it('takes charges that the subtotal contains where the sum before them is printed', () =>
+  expect(
+    adjustmentsOf(
+      [
+        ['Subtotal', '100.00'],
+        ['Freight', '20.00'],
+        ['Net total', '120.00'],
+        ['Total', '144.00'],
+      ],
+      { subtotal_amount: '120.00', tax_amount: '24.00', total_amount: '144.00' },
+    ),
+  ).toEqual({ charge_amount: ['20.00', 'extracted'] }))
+
+it('takes nothing that explains nothing', () =>
+  expect(
+    adjustmentsOf(
+      [
+        ['Shipping', '12.00'],
+        ['Paid', '7.00'],
+        ['Total', '120.00'],
+      ],
+      { subtotal_amount: '100.00', tax_amount: '20.00', total_amount: '120.00' },
+    ),
+  ).toEqual({}))

@@ -1,0 +1,99 @@
+import { generateInvoice, generateNextInvoice, generateOther } from '@numora/samples'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Page, ReadFile } from '../../file-content.ts'
+import { readFile } from '../../read/read-file.ts'
+import { describeDocument } from '../features/describe-document.ts'
+import { pageOf } from '../test-page.ts'
+import { findBoundaries } from './find-boundaries.ts'
+
+let long: Page[]
+let other: Page[]
+beforeAll(async () => {
+  long = await pagesOf('several', 60)
+  other = await pagesOf('another', 3)
+  expect(long.length).toBeGreaterThan(1)
+})
+
+async function pagesOf(seed: string, lineCount: number): Promise<Page[]> {
+  const { bytes } = await generateInvoice({ seed, language: 'en', lineCount })
+  return read(bytes)
+}
+
+async function read(bytes: Uint8Array): Promise<Page[]> {
+  const read = await readFile(bytes)
+  return read.ok ? read.file.pages : []
+}
+
+/** One file of the pages of several. */
+function joined(...files: readonly Page[][]): ReadFile {
+  const pages = files.flat().map((page, index) => ({ ...page, number: index + 1 }))
+  return { contentType: 'application/pdf', pageCount: pages.length, pages, einvoiceXml: null }
+}
+
+function boundaries(...files: readonly Page[][]) {
+  return findBoundaries(describeDocument(joined(...files)))
+}
+
+function beginnings(...files: readonly Page[][]): number[] {
+  return boundaries(...files).flatMap(({ page, probability }) => (probability >= 0.5 ? [page] : []))
+}
+
+function lines(...texts: string[]): Page[] {
+  return pageOf(texts).pages
+}
+
+describe('findBoundaries', () => {
+  it('finds where the next invoice begins, and none within an invoice', () => {
+    expect(beginnings(long)).toEqual([])
+    expect(beginnings(long, other)).toEqual([long.length + 1])
+    expect(beginnings(other, long, other)).toEqual(
+      [2, 2 + long.length].map((page) => page + other.length - 1),
+    )
+  })
+
+  it('follows the numbers of the pages', () => {
+    const first = lines('Invoice number: A-1', 'Page 1 of 2', 'Bolts 10.00')
+    const second = lines('Invoice number: A-1', 'Page 2 of 2', 'Total 10.00')
+    expect(beginnings(first, second)).toEqual([])
+    expect(beginnings(first, second, first, second)).toEqual([3])
+  })
+
+  it('distinguishes invoices of one vendor by their numbers, dates and totals', () => {
+    const invoice = (number: string, date: string, total: string) =>
+      lines(
+        'ACME Supplies GmbH',
+        'Invoice',
+        `Invoice number: ${number}`,
+        `Invoice date: ${date}`,
+        `Total ${total}`,
+      )
+    const one = invoice('2026-17', '2026-03-01', '119.00')
+    expect(beginnings(one, invoice('2026-18', '2026-03-04', '12.50'))).toEqual([2])
+    expect(beginnings(one, one)).toEqual([])
+  })
+
+  it('distinguishes generated invoices of one vendor', async () => {
+    const options = { layout: 'corporate', language: 'en', lineCount: 3 } as const
+    const first = await generateInvoice({ ...options, seed: 'vendor' })
+    const next = await generateNextInvoice({ ...options, seed: 'next', issuer: 'vendor' })
+    const [one, two] = [await read(first.bytes), await read(next.bytes)]
+    expect(beginnings(one, two)).toEqual([one.length + 1])
+  })
+
+  it('tells what is attached to an invoice from another invoice', async () => {
+    const options = { language: 'en', issuer: 'several' } as const
+    const note = await generateOther({ ...options, seed: 'note', kind: 'delivery_note' })
+    const terms = await generateOther({ ...options, seed: 'terms', kind: 'contract' })
+    const [delivered, agreed] = [await read(note.bytes), await read(terms.bytes)]
+    const found = boundaries(long, delivered, agreed, other)
+    const attached = found.filter(({ attachment }) => attachment >= 0.5).map(({ page }) => page)
+    const firstAttached = long.length + 1
+    const nextInvoice = firstAttached + delivered.length + agreed.length
+    expect(attached).toEqual(
+      Array.from({ length: nextInvoice - firstAttached }, (_, index) => firstAttached + index),
+    )
+    expect(beginnings(long, delivered, agreed, other)).toEqual([nextInvoice])
+    for (const { probability, attachment } of found)
+      expect(probability + attachment).toBeLessThanOrEqual(1.0001)
+  })
+})

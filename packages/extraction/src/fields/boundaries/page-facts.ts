@@ -1,0 +1,118 @@
+import type { Candidate, Kind } from '../candidates/candidate.ts'
+import { isLabelled } from '../candidates/is-labelled.ts'
+import type { DescribedDocument } from '../features/describe-document.ts'
+import type { LayoutPage, Segment } from '../layout/segment.ts'
+import type { Concept } from '../lexicon/concepts.ts'
+
+/** What a page says of whether a document begins on it, or is attached to one. */
+export type PageFacts = {
+  layout: LayoutPage
+  /** `Page 2 of 3`; `of` is null where only the number is printed. */
+  printed: { number: number; of: number | null } | null
+  hasTitle: boolean
+  /** Another paper's title, such as that of a delivery note. */
+  hasOtherTitle: boolean
+  /** Whether a total is labelled on it. */
+  hasTotal: boolean
+  isContinued: boolean
+  /** Whether a customer or an address for deliveries is labelled on it. */
+  hasParties: boolean
+  /** Whether a column of amounts is labelled, or else one of quantities. */
+  columns: 'amounts' | 'quantities' | 'none'
+  /** Numbers with a label of any document's number. */
+  numbers: ReadonlySet<string>
+  /** Those with a label of an invoice or receipt. */
+  invoiceNumbers: ReadonlySet<string>
+  /** What identifies its vendor: tax ids, accounts, addresses in the web. */
+  marks: ReadonlySet<string>
+  /** Labelled as the date of the document. */
+  dates: ReadonlySet<string>
+  amounts: ReadonlySet<string>
+  /** Words without digits: of the whole page, and of its foot. */
+  words: ReadonlySet<string>
+  foot: ReadonlySet<string>
+}
+
+const numberConcepts: Concept[] = ['invoice_number', 'receipt_number', 'number']
+const pageOfPages = /(?:^|[\s(])(\d{1,3})\s?(?:\/|of|von|de|sur|di|van|av|af|z)\s?(\d{1,3})(?:[\s).]|$)/iu
+const onlyNumber = /^[\p{L}.\-: ]*?(\d{1,3})$/u
+
+/** What a page says, by its labels and candidates. */
+export function factsOf(
+  layout: LayoutPage,
+  allSegments: readonly Segment[],
+  candidates: DescribedDocument['candidates'],
+): PageFacts {
+  const segments = allSegments.filter(({ page }) => page === layout.number)
+  const on = (kind: Kind): Candidate[] =>
+    candidates[kind].filter(({ segments: [segment] }) => segment!.page === layout.number)
+  const says = (segment: Segment, ...concepts: Concept[]) =>
+    segment.hits.some((hit) => hit.concepts.some((concept) => concepts.includes(concept)))
+  const hasTitle = (...concepts: Concept[]) =>
+    segments.some(
+      (segment) =>
+        says(segment, ...concepts) &&
+        segment.size > 1.25 * layout.medianSize &&
+        segment.y0 < layout.height / 2,
+    )
+  const isOnPage = (...concepts: Concept[]) => segments.some((segment) => says(segment, ...concepts))
+  const numbers = on('id').filter((candidate) => isLabelled(candidate, ...numberConcepts))
+  const marks = (['iban', 'tax_id', 'website', 'email'] as const).flatMap((kind) =>
+    on(kind).filter(
+      (candidate) => kind !== 'tax_id' || isLabelled(candidate, 'vat_id', 'tax_number', 'customer_tax'),
+    ),
+  )
+  return {
+    layout,
+    printed: printedNumber(segments, layout),
+    hasTitle: hasTitle('title_invoice', 'title_credit', 'title_receipt'),
+    hasOtherTitle: hasTitle('title_other'),
+    hasTotal: isOnPage('total', 'due'),
+    isContinued: segments.some((segment) => segment.y0 < 0.4 * layout.height && says(segment, 'carried')),
+    hasParties: isOnPage('bill_to', 'ship_to'),
+    columns: isOnPage('col_amount', 'col_unit_price')
+      ? 'amounts'
+      : isOnPage('col_quantity')
+        ? 'quantities'
+        : 'none',
+    numbers: new Set(numbers.map(({ value }) => value)),
+    invoiceNumbers: new Set(
+      numbers
+        .filter((candidate) => isLabelled(candidate, 'invoice_number', 'receipt_number'))
+        .map(({ value }) => value),
+    ),
+    marks: new Set(marks.map(({ value }) => value.toLowerCase())),
+    dates: new Set(
+      on('date')
+        .filter((candidate) => isLabelled(candidate, 'invoice_date', 'date'))
+        .map(({ value }) => value),
+    ),
+    amounts: new Set(on('amount').map(({ value }) => value)),
+    words: wordsOf(segments),
+    foot: wordsOf(segments.filter(({ y0 }) => y0 > 0.9 * layout.height)),
+  }
+}
+
+function wordsOf(segments: readonly Segment[]): ReadonlySet<string> {
+  return new Set(segments.flatMap(({ text }) => text.toLowerCase().match(/(?<!\S)\p{L}{3,}(?!\S)/gu) ?? []))
+}
+
+/** The number that is printed on a page: at its top or bottom, or with a word for pages. */
+function printedNumber(segments: readonly Segment[], { height }: LayoutPage): PageFacts['printed'] {
+  for (const segment of segments) {
+    const isNamed =
+      segment.hits.some(({ concepts }) => concepts.includes('page')) ||
+      (segment.left?.hits.some(({ concepts }) => concepts.includes('page')) ?? false)
+    const isAtEdge = segment.y0 < 0.1 * height || segment.y1 > 0.9 * height
+    if (!isNamed && !isAtEdge) continue
+    const text = segment.right ? `${segment.text} ${segment.right.text}` : segment.text
+    const match = pageOfPages.exec(text)
+    if (match && (isNamed || match[0].trim() === text.trim())) {
+      const [number, of] = [Number(match[1]), Number(match[2])]
+      if (number >= 1 && number <= of && of <= 200) return { number, of }
+    }
+    const alone = isNamed ? onlyNumber.exec(segment.text) : null
+    if (alone && Number(alone[1]) >= 1) return { number: Number(alone[1]), of: null }
+  }
+  return null
+}

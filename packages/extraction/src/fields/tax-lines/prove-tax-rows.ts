@@ -1,0 +1,89 @@
+import type { TaxRow } from './tax-rows.ts'
+
+/** What the rows must add up to; null: not known. */
+export type TaxSums = {
+  subtotal: number | null
+  tax: number | null
+  /** The total, and what it is without charges, discounts and roundings. */
+  totals: readonly number[]
+}
+
+/** Rows that are the tax of the document, and what proves it. */
+export type ProvenRows = {
+  rows: readonly TaxRow[]
+  /** Whether they add up to the tax of the document. */
+  isTaxProven: boolean
+  /** Whether bases and taxes add up to its total. */
+  isTotalProven: boolean
+  /** Whether the bases add up to its subtotal, or are all the subtotal. */
+  isBaseProven: boolean
+}
+
+const mostKeys = 7
+const mostOfKey = 2
+
+/** Sums of rounded amounts may differ by a coin for each of them. */
+function isNear(a: number, b: number | null, count: number): boolean {
+  return b !== null && Math.abs(a - b) <= 0.0101 * count + 1e-9
+}
+
+export function baseOf({ base, gross, amount }: TaxRow): number | null {
+  if (base) return Number(base.value)
+  return gross && amount ? Number(gross.value) - Number(amount.value) : null
+}
+
+/** The best set of rows whose sums are those of the document; null if none is. At most one row of each key is in it. */
+export function proveTaxRows(found: readonly TaxRow[], sums: TaxSums): ProvenRows | null {
+  const groups = [...Map.groupBy(found, ({ key }) => key).values()].slice(-mostKeys)
+  let best: ProvenRows | null = null
+  let most = 0
+  const visit = (depth: number, rows: readonly TaxRow[]) => {
+    if (depth === groups.length) {
+      const proof = rows.length > 0 ? prove(rows, sums) : null
+      const weight = proof ? weightOf(proof) : 0
+      if (weight > most) [best, most] = [proof, weight]
+      return
+    }
+    visit(depth + 1, rows)
+    for (const row of groups[depth]!.slice(-mostOfKey)) visit(depth + 1, [...rows, row])
+  }
+  visit(0, [])
+  return best
+}
+
+function prove(rows: readonly TaxRow[], { subtotal, tax, totals }: TaxSums): ProvenRows | null {
+  const count = rows.length
+  const taxes = rows.reduce((sum, { amount }) => sum + Number(amount?.value ?? 0), 0)
+  const bases = rows.map(baseOf)
+  const base = bases.every((each) => each !== null) ? bases.reduce((sum, each) => sum + each, 0) : null
+  const isParallel = areOfOneBase(rows, subtotal)
+  const charged = rows.filter(({ rate }) => Number(rate.value) > 0)
+  if (new Set(charged.map(({ rate }) => Number(rate.value))).size < charged.length && !isParallel) return null
+  const isTaxProven = isNear(taxes, tax, count)
+  const isBaseProven = isParallel || (base !== null && isNear(base, subtotal, count))
+  // Where no base is printed, the taxes are on the subtotal.
+  const whole = isBaseProven || bases.every((each) => each === null) ? subtotal : base
+  const isTotalProven = whole !== null && totals.some((total) => isNear(whole + taxes, total, count))
+  // Taxes of nothing add up to no tax wherever they are.
+  const isProven = isTotalProven || (isTaxProven && (taxes > 0 || isBaseProven))
+  return isProven ? { rows, isTaxProven, isTotalProven, isBaseProven } : null
+}
+
+/** Whether all rows are taxes on the subtotal: several ones with names of their own, or the only one. */
+function areOfOneBase(rows: readonly TaxRow[], subtotal: number | null): boolean {
+  return (
+    subtotal !== null &&
+    rows.every((row) => {
+      const base = baseOf(row)
+      const tax = (subtotal * Number(row.rate.value)) / 100
+      return base === null ? isNear(tax, Number(row.amount?.value ?? 0), 1) : isNear(base, subtotal, 1)
+    })
+  )
+}
+
+/** A right total counts most, then proven bases, then rows with a base; of equal ones the smaller set. */
+function weightOf({ rows, isBaseProven, isTotalProven, isTaxProven }: ProvenRows): number {
+  const withBase = rows.filter((row) => baseOf(row) !== null).length
+  const proofs = (isTotalProven ? 4 : 0) + (isBaseProven ? 3 : 0) + (isTaxProven ? 2 : 0)
+  return proofs + withBase / rows.length + 1 / (10 + rows.length)
+}

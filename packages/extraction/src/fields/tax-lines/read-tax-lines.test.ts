@@ -1,0 +1,82 @@
+import { expect, it } from 'vitest'
+import type { FieldValue } from '../../file-content.ts'
+import { describeDocument } from '../features/describe-document.ts'
+import { pageOf } from '../test-page.ts'
+import { readTaxLines } from './read-tax-lines.ts'
+
+function read(value: string): FieldValue {
+  return { value, confidence: 0.99, source: { page: 1, box: [0, 0, 1, 1] }, origin: 'extracted' }
+}
+
+/** The cells of rows one below the other. */
+function rows(...lines: string[][]) {
+  return pageOf(
+    lines.flatMap((cells, y) => cells.map((text, x) => ({ text, x: 50 + x * 90, y: 100 + y * 14 }))),
+  )
+}
+
+function taxLinesOf(page: ReturnType<typeof rows>, [subtotal, tax, total]: (string | null)[]) {
+  const known = { subtotal_amount: subtotal, tax_amount: tax, total_amount: total }
+  const fields = Object.fromEntries(
+    Object.entries(known).flatMap(([name, value]) => (value ? [[name, read(value)]] : [])),
+  )
+  const { taxLines, fields: derived } = readTaxLines(describeDocument(page), 'invoice_v2', fields)
+  const lines = taxLines.map(({ fields: { rate, base, amount } }) => [
+    rate!.value,
+    base!.value,
+    amount!.value,
+  ])
+  return {
+    lines,
+    derived: Object.fromEntries(Object.entries(derived).map(([name, { value }]) => [name, value])),
+    taxLines,
+  }
+}
+
+const table = rows(
+  ['Bolts', '2', '50.00', '100.00', '19 %'],
+  ['VAT', 'Net', 'Tax', 'Gross'],
+  ['A 19 %', '200.00', '38.00', '238.00'],
+  ['B 7 %', '100.00', '7.00', '107.00'],
+  ['Total', '300.00', '45.00', '345.00'],
+)
+
+it('reads a table of rates whose sums are those of the document', () => {
+  const { lines, taxLines, derived } = taxLinesOf(table, ['300.00', '45.00', '345.00'])
+  expect(lines).toEqual([
+    ['19', '200.00', '38.00'],
+    ['7', '100.00', '7.00'],
+  ])
+  expect(derived).toEqual({})
+  expect(taxLines[0]!.fields).toMatchObject({
+    category: { value: 'A' },
+    amount: { confidence: 0.99, origin: 'extracted', source: { page: 1 } },
+  })
+})
+
+it('derives tax and subtotal where only the rows are printed', () =>
+  expect(taxLinesOf(table, [null, null, '345.00']).derived).toEqual({
+    tax_amount: '45.00',
+    subtotal_amount: '300.00',
+  }))
+
+it('reads nothing where the rows add up to nothing', () =>
+  expect(taxLinesOf(table, ['310.00', '46.00', '356.00']).lines).toEqual([]))
+
+it('reads rates among the sums, with the subtotal as the base of the only one', () => {
+  const one = rows(['Subtotal', '100.00'], ['VAT 20 %', '20.00'], ['Total', '120.00'])
+  const { lines, taxLines } = taxLinesOf(one, ['100.00', '20.00', '120.00'])
+  expect(lines).toEqual([['20', '100.00', '20.00']])
+  expect(taxLines[0]!.fields.base!.origin).toBe('computed')
+  const two = rows(['GST 5 %', '5.00'], ['QST 9,975 %', '9.98'], ['Total', '114.98'])
+  expect(taxLinesOf(two, ['100.00', null, '114.98']).lines).toEqual([
+    ['5', '100.00', '5.00'],
+    ['9.975', '100.00', '9.98'],
+  ])
+})
+
+it('computes a base from the amount with tax, and takes no discount for a tax', () => {
+  const gross = rows(['incl. VAT 19 %', '119.00', '19.00'], ['Total', '119.00'])
+  expect(taxLinesOf(gross, [null, '19.00', '119.00']).lines).toEqual([['19', '100.00', '19.00']])
+  expect(taxLinesOf(rows(['Discount 2 %', '100.00', '2.00']), [null, '2.00', '102.00']).lines).toEqual([])
+})

@@ -1,0 +1,34 @@
+import type { EngineModel } from '@numora/contract'
+import { hashFiles } from '../models/hash-files.ts'
+import type { Letter } from './decode-steps.ts'
+import type { GrayImage } from './engine.ts'
+import { namesModel } from './ocr-models.ts'
+import { createRecogniser, type Recogniser } from './recogniser.ts'
+
+/** A further reader of the lines that may be names. */
+export type NamesReader = {
+  model: EngineModel
+  /** The letters in the picture of a line, with spaces; none if the network fails. */
+  readLine: (line: GrayImage) => Promise<Letter[]>
+}
+
+/** Finds the network, which is loaded when the first line is read; undefined if it is not there. */
+export function findNamesReader(files = namesModel): NamesReader | undefined {
+  try {
+    const { name, recogniser, dictionary } = files()
+    let loading: Promise<Recogniser> | undefined
+    return {
+      model: { name, hash: hashFiles([recogniser, dictionary]) },
+      readLine: async (line) => {
+        loading ??= createRecogniser({ recogniser, dictionary })
+        try {
+          return (await (await loading).readLine(line)).letters
+        } catch {
+          return []
+        }
+      },
+    }
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,5 @@
+-- AlterTable
+ALTER TABLE "documents" ADD COLUMN     "container_path" TEXT,
+ADD COLUMN     "contents" JSONB;
+
+
