@@ -19,6 +19,15 @@ it('says which amount of the document the line items add up to', () => {
   expect(sumOf({})?.matches).toBeNull()
 })
 
+it('takes the discount and the charges of the document into account, and the tax by rate', () => {
+  const discounted = values({ subtotal_amount: '90.10', discount_amount: '10.00', total_amount: '107.22' })
+  expect(lineItemsSum('invoice_v2', discounted, lines)?.matches).toBe('subtotal')
+  const taxed = [values({ amount: '12.02' }), values({ amount: '7.00' })]
+  expect(lineItemsSum('invoice_v2', values({ total_amount: '119.12' }), lines, taxed)?.matches).toBe(
+    'subtotal',
+  )
+})
+
 it('is null where no line item has an amount, and for schemas without amounts of lines', () => {
   expect(lineItemsSum('invoice_v2', values({ total_amount: '0' }), [values({ amount: null })])).toBeNull()
   expect(lineItemsSum('invoice_v2', values({ total_amount: '0' }), [])).toBeNull()

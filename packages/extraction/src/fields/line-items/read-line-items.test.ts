@@ -162,9 +162,15 @@ describe('a table of an invoice', () => {
 
   it('may have quantities and prices but no amounts', () => {
     const without = (row: Cell[]) => row.slice(0, 3)
-    const lines = linesOf([without(head), without(rent), without(fuel), ...sums('269.00', '53.80', '322.80')])
-    expect(lines).toEqual([
+    const freight: Cell[] = [
+      [50, 'Shipping'],
+      [320, '2'],
+      [400, '4.50'],
+    ]
+    const table = [without(head), without(rent), freight, without(fuel)]
+    expect(linesOf([...table, ...sums('278.00', '55.60', '333.60')])).toEqual([
       { description: 'Car rental', quantity: '5', unit_price: '46.00' },
+      { description: 'Shipping', quantity: '2', unit_price: '4.50' },
       { description: 'Missing fuel', quantity: '20', unit_price: '1.95' },
     ])
   })

@@ -96,9 +96,9 @@ function isNamed({ description, product_code }: Item): boolean {
   return /\p{L}{2}/u.test(description?.value ?? '') || /\p{L}|^\d{4,}$/u.test(product_code?.value ?? '')
 }
 
-/** Whether an item has a quantity in a table without prices. */
-function isCounted({ quantity, amount }: Item, { unitPrice }: Columns): boolean {
-  return quantity !== null && unitPrice < 0 && Number(amount?.value) > 0
+/** Whether an item has a quantity in a table without prices or without amounts, where no product can be right. */
+function isCounted({ quantity, amount }: Item, columns: Columns): boolean {
+  return quantity !== null && (columns.amount < 0 || (columns.unitPrice < 0 && Number(amount?.value) > 0))
 }
 
 function isNothing(part: Part | null): boolean {
