@@ -285,4 +285,12 @@ describe('tax lines', () => {
     })
     expect(patchOf(emptied)!.patch.tax_lines).toEqual([first])
   })
+
+  it('are whole where the server has fewer of them than when the person corrected one', () => {
+    const { patch } = patchOf(write(newDraft(base), { [pathOf.tax(2, 'rate')]: '0' }))!
+    expect(patch.tax_lines).toHaveLength(3)
+    const fewer = merge(write(newDraft(base), { [pathOf.tax(2, 'rate')]: '0' }), { ...base, taxLines: [] })
+    expect(patchOf(fewer.draft)!.patch.tax_lines).toEqual([{}, {}, { rate: '0' }])
+    expect(contentOf(fewer.draft).taxLines[2]).toEqual({ fields: { rate: { value: '0' } } })
+  })
 })

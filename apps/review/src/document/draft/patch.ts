@@ -1,4 +1,5 @@
 import type { ReviewPatch } from '@numora/client'
+import { contentOf } from './content.ts'
 import { type Draft, lineIdsOf, valueAt, without } from './draft.ts'
 import { partsOf, pathOf } from './paths.ts'
 import { type Value, valueIn } from './snapshot.ts'
@@ -40,16 +41,8 @@ export function patchOf(
  * between others stays, since the places are what the draft knows them by.
  */
 function taxLinesOf(draft: Draft): Record<string, Text>[] {
-  const { base, overlay } = draft
-  const places = (base.taxLines ?? []).map(({ fields }) => new Set(Object.keys(fields)))
-  for (const path of Object.keys(overlay)) {
-    const { kind, id, name } = partsOf(path)
-    if (kind !== 'tax') continue
-    const names = places[Number(id)] ?? new Set()
-    places[Number(id)] = names.add(name)
-  }
-  const lines = places.map((names, place) =>
-    Object.fromEntries([...names].map((name) => [name, valueAt(draft, pathOf.tax(place, name)) as Text])),
+  const lines = contentOf(draft).taxLines.map(({ fields }) =>
+    Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value])),
   )
   const last = lines.findLastIndex((values) => Object.values(values).some((value) => value !== null))
   return lines.slice(0, last + 1)

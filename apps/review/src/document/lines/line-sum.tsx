@@ -17,11 +17,12 @@ export function LineSum() {
   const t = useTranslations('document.lines')
   const labelOf = useLabelOf()
   const { state, schema, locale } = useDesk()
-  const { fields, lines } = contentOf(state.draft)
+  const { fields, lines, taxLines } = contentOf(state.draft)
   const sum = lineItemsSum(
     schema.id as SchemaId,
     fields,
     lines.map((line) => line.fields),
+    taxLines.map((line) => line.fields),
   )
   if (sum === null) return null
   const targetOf = (role: FieldRole): Target | null => {
