@@ -79,6 +79,8 @@ test('the tax by rate is replaced, and recorded in the history', async () => {
     before: null,
     after: '19.00',
   })
+  const stored = await ctx.database.documentResult.findUniqueOrThrow({ where: { documentId: id } })
+  expect(stored.asRead).toMatchObject({ fields: {}, lineItems: null, areTaxLinesChanged: true })
   // What is the same changes nothing, and what was read before there were tax lines has all fields of its schema.
   expect((await correct(ctx, { id, tax_lines })).updated_at).toBe(corrected.updated_at)
   expect(corrected.fields).toHaveProperty('discount_amount.value', null)

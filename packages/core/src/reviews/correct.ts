@@ -70,7 +70,9 @@ function asReadOf(
     confidence: documentConfidence(schemaOf(document), stored.fields, stored.lineItems, stored.taxLines),
     recognisedPages: stored.engine === null ? null : stored.recognisedPages,
   }
-  return { asRead: nextAsRead(stored.asRead, read, { fields: names, hasLineItems }) }
+  return {
+    asRead: nextAsRead(stored.asRead, read, { fields: names, hasLineItems, hasTaxLines: ofTaxes > 0 }),
+  }
 }
 
 /** The given lists replace the stored ones; values that were set are also confirmed, removed ones are not. */

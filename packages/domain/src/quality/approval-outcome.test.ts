@@ -79,7 +79,7 @@ it('does not know the confidence of what an earlier version corrected, and does 
   const next = nextAsRead(
     null,
     { fields, lineItems: [], hasReasons: false, confidence: 0.8, recognisedPages: null },
-    { fields: [first], hasLineItems: false },
+    { fields: [first], hasLineItems: false, hasTaxLines: false },
   )
   expect(outcomeOf({ fields, asRead: next }).leastConfidence).toBe(null)
 })
@@ -111,7 +111,7 @@ it('keeps what was read first, whatever is corrected after it', () => {
     confidence: 0.3,
     recognisedPages: [1],
   }
-  const once = nextAsRead(null, now, { fields: ['a'], hasLineItems: false })
+  const once = nextAsRead(null, now, { fields: ['a'], hasLineItems: false, hasTaxLines: false })
   expect(once).toEqual({
     fields: { a: { value: '1', confidence: 0.5, from: 'ocr' } },
     hadReasons: true,
@@ -125,14 +125,28 @@ it('keeps what was read first, whatever is corrected after it', () => {
     confidence: 0.9,
     recognisedPages: null,
   }
-  const twice = nextAsRead(once, later, { fields: ['a', 'b'], hasLineItems: true })
+  const twice = nextAsRead(once, later, { fields: ['a', 'b'], hasLineItems: true, hasTaxLines: false })
   expect(twice.fields).toEqual({
     a: { value: '1', confidence: 0.5, from: 'ocr' },
     b: { value: '2', confidence: 0.6 },
   })
   expect(twice).toMatchObject({ hadReasons: true, lineItems: 2, lineItemsConfidence: 0.8, confidence: 0.3 })
-  const last = nextAsRead(twice, { ...later, lineItems: [] }, { fields: [], hasLineItems: true })
+  const last = nextAsRead(
+    twice,
+    { ...later, lineItems: [] },
+    { fields: [], hasLineItems: true, hasTaxLines: false },
+  )
   expect(last).toMatchObject({ lineItems: 2, lineItemsConfidence: 0.8 })
+})
+
+it('counts a document as changed if its tax by rate was', () => {
+  const now = { fields: asRead, lineItems: [], hasReasons: false, confidence: 0.9, recognisedPages: null }
+  const once = nextAsRead(null, now, { fields: [], hasLineItems: false, hasTaxLines: true })
+  expect(outcomeOf({ asRead: once }).isChanged).toBe(true)
+  const twice = nextAsRead(once, now, { fields: [], hasLineItems: false, hasTaxLines: false })
+  expect(outcomeOf({ asRead: twice }).isChanged).toBe(true)
+  const other = nextAsRead(null, now, { fields: [], hasLineItems: false, hasTaxLines: false })
+  expect(outcomeOf({ asRead: other }).isChanged).toBe(false)
 })
 
 it('knows the confidence of the document as it was read, but not what an earlier version did not store', () => {
@@ -142,7 +156,9 @@ it('knows the confidence of the document as it was read, but not what an earlier
   expect(outcomeOf({ fields, asRead: { ...replaced, confidence: 0.4 } }).documentConfidence).toBe(4_000)
   expect(outcomeOf({ fields, asRead: replaced }).documentConfidence).toBeNull()
   const now = { fields, lineItems: [], hasReasons: false, confidence: 0.9, recognisedPages: null }
-  expect(nextAsRead(replaced, now, { fields: [], hasLineItems: true })).not.toHaveProperty('confidence')
+  expect(
+    nextAsRead(replaced, now, { fields: [], hasLineItems: true, hasTaxLines: false }),
+  ).not.toHaveProperty('confidence')
 })
 
 it('says what values were read from: text, a picture, XML or other values', () => {

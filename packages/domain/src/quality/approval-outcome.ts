@@ -16,6 +16,8 @@ export type AsRead = {
   lineItems: number | null
   /** That all of them were right; earlier versions did not store it. */
   lineItemsConfidence?: number
+  /** Whether a tax line was corrected, added or deleted; absent before. */
+  areTaxLinesChanged?: true
   /** Of the document, before the first correction; earlier versions did not store it. */
   confidence?: number
 }
@@ -91,7 +93,9 @@ export function approvalOutcome({
       : null,
     documentConfidence: isKnown ? confidenceAsRead({ schema, fields, lineItems, taxLines, asRead }) : null,
     hadReasons: asRead?.hadReasons ?? hasReasons,
-    isChanged: all.some((outcome) => outcome === outcomes.corrected || outcome === outcomes.missed),
+    isChanged:
+      all.some((outcome) => outcome === outcomes.corrected || outcome === outcomes.missed) ||
+      asRead?.areTaxLinesChanged === true,
   }
 }
 
@@ -161,7 +165,7 @@ export function nextAsRead(
     confidence: number
     recognisedPages: readonly number[] | null
   },
-  changed: { fields: readonly string[]; hasLineItems: boolean },
+  changed: { fields: readonly string[]; hasLineItems: boolean; hasTaxLines: boolean },
 ): AsRead {
   const replaced = changed.fields
     // A field that an earlier version corrected: what was read is not known any more.
@@ -175,6 +179,7 @@ export function nextAsRead(
     fields: { ...before?.fields, ...Object.fromEntries(replaced) },
     hadReasons: before?.hadReasons ?? read.hasReasons,
     ...linesOf(before, read.lineItems, changed.hasLineItems),
+    ...(before?.areTaxLinesChanged || changed.hasTaxLines ? { areTaxLinesChanged: true } : {}),
     ...confidenceOf(before, read.confidence),
   }
 }
