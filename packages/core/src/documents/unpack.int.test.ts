@@ -165,6 +165,7 @@ test.each([
   [['mail_text'], 'unsupported_file_type', 'its text is not read'],
   [['not_a_document', 'small_picture'], 'unsupported_file_type', 'see its contents'],
   [['not_a_document', 'encrypted'], 'password_protected', 'see its contents'],
+  [['mail_text', 'encrypted'], 'password_protected', 'see its contents'],
   [['unreadable'], 'file_unreadable', 'see its contents'],
 ] as const)('a container with nothing but %j fails as %s and lists it', async (reasons, code, text) => {
   const id = await submitZip()

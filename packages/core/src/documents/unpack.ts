@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { ContainerMember, FailureCode, LeftOut } from '@numora/contract'
+import { type ContainerMember, type FailureCode, type LeftOut, limits } from '@numora/contract'
 import { fileNameOf } from '@numora/domain'
 import { type Context, inTransaction } from '../context.ts'
 import type { Document } from '../generated/client.ts'
@@ -147,7 +147,8 @@ async function failWithContents(
     'unsupported_file_type' as const,
   ]
   const contents = members.map((member) => shown(member, null))
-  const text = reasons.has('mail_text')
+  const isWithoutAttachment = code === 'unsupported_file_type' && reasons.has('mail_text')
+  const text = isWithoutAttachment
     ? 'The mail has no attachment that is a document, and its text is not read: print it as PDF if it is the invoice.'
     : members.length === 0
       ? 'The container is empty.'
@@ -156,10 +157,8 @@ async function failWithContents(
 }
 
 function reasonOf(code: FailureCode): { failureDetail?: string } {
-  return code === 'file_too_large'
-    ? {
-        failureDetail:
-          'A container may have 1,000 files, 100 documents and 120 MB when it is unpacked: submit it in several.',
-      }
-    : {}
+  if (code !== 'file_too_large') return {}
+  const { containerMembers: files, containerDocuments: documents, containerBytes } = limits
+  const most = `${files.toLocaleString('en')} files, ${documents} documents and ${containerBytes / 1_048_576} MB`
+  return { failureDetail: `A container may have ${most} when it is unpacked: submit it in several.` }
 }
