@@ -106,6 +106,25 @@ test('standard input works as a file, and one that fails is an error', async () 
   })
 })
 
+test('a mail is waited for with what is attached to it, and is no error', async () => {
+  const { bytes } = await namedSample('einvoice-cii')
+  const head =
+    'From: billing@example.com\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=next\r\n\r\n'
+  const attached = (name: string, content: Uint8Array) =>
+    `--next\r\nContent-Disposition: attachment; filename=${name}\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(content).toString('base64')}\r\n`
+  const mail = (name: string, content: Uint8Array) => `${head}${attached(name, content)}--next--\r\n`
+  await writeFile(join(folder, 'mail.eml'), mail('invoice.xml', bytes))
+  const printed = await done(['submit', '--schema', 'invoice_v2', '--wait', 'mail.eml'])
+  expect(printed).toMatch(/^doc_\w+ {2}failed {2}mail\.eml\ndoc_\w+ {2}review_required {2}invoice\.xml\n$/)
+  const [id] = printed.split(' ')
+  expect(await done(['wait', id!])).toMatch(/^doc_\w+ {2}failed\ndoc_\w+ {2}review_required\n$/)
+  await writeFile(join(folder, 'broken.eml'), mail('broken.pdf', Buffer.from('%PDF-1.7 broken')))
+  expect(await numora(['submit', '--schema', 'invoice_v2', '--wait', 'broken.eml'])).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('(file_unreadable)'),
+  })
+})
+
 test('what a file is, is decided by reading it', async () => {
   await writeFile(join(folder, 'scan.pdf'), (await namedSample('receipt-en')).bytes)
   const submit = ['submit', '--schema', 'auto', '--external-id', 'cli-auto', '--json', 'scan.pdf']

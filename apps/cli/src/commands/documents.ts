@@ -24,7 +24,7 @@ function addSubmit(program: Command): void {
     .option('--external-id <id>', 'your own id of the document: submitted again, it makes no second one')
     .option('--metadata <key=value>', 'kept with the document; may repeat', keyValue)
     .option('--name <name>', "instead of the file's own name")
-    .option('--wait', 'wait until it is read')
+    .option('--wait', 'wait until it is read, with what is in it if it is a container')
     .option('--json', 'print the resources, one a line')
     .addHelpText(
       'after',

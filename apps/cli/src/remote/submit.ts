@@ -4,6 +4,7 @@ import { standardInput } from '../files.ts'
 import { onOneLine, printJson } from '../print.ts'
 import { callApi } from './call-api.ts'
 import { upload } from './upload.ts'
+import { firstFailed, waitForParts } from './wait-for-parts.ts'
 
 export type SubmitOptions = {
   schema: SubmittableSchema
@@ -14,7 +15,10 @@ export type SubmitOptions = {
   json?: true
 }
 
-/** Submits files one after another and prints the outcome of each; stops at the first that fails. */
+/**
+ * Submits files one after another and prints the outcome of each, and of what is in it if it is a container and they are
+ * waited for; stops at the first that fails.
+ */
 export async function submit(files: string[], options: SubmitOptions): Promise<void> {
   if (options.externalId !== undefined && files.length > 1)
     throw new UsageError('--external-id names one document: submit one file with it')
@@ -27,13 +31,14 @@ export async function submit(files: string[], options: SubmitOptions): Promise<v
 
 async function submitOne(client: Numora, file: string, options: SubmitOptions): Promise<void> {
   const receipt = await upload(client, { file, ...options })
-  const document = options.wait ? await client.documents.waitFor(receipt.id) : receipt
-  if (options.json) printJson(document)
-  else console.log([document.id, document.status, onOneLine(file)].join('  '))
-  const failure = failureOf(document)
-  if (failure) throw new CommandFailed(`${document.id}: ${failure.message} (${failure.code})`)
+  if (!options.wait) return print(receipt, file, options)
+  const documents = await waitForParts(client, receipt.id)
+  for (const document of documents) print(document, document.file.container_path ?? file, options)
+  const failed = firstFailed(documents)
+  if (failed) throw new CommandFailed(`${failed.id}: ${failed.failure!.message} (${failed.failure!.code})`)
 }
 
-function failureOf(document: Document | DocumentReceipt) {
-  return 'failure' in document ? document.failure : null
+function print(document: Document | DocumentReceipt, file: string, { json }: SubmitOptions): void {
+  if (json) printJson(document)
+  else console.log([document.id, document.status, onOneLine(file)].join('  '))
 }
