@@ -17,7 +17,8 @@ function plain(fields: object): Values {
 
 /**
  * The values of a document as the engine read them, before corrections and lessons: what the latter changed since the
- * document was last read is in its events, which are given oldest first. Line items that a person deleted come last.
+ * document was last read is in its events, which are given oldest first. Line items that a person deleted come last. Tax
+ * lines are not compared: documents of earlier versions have none.
  */
 export function asRead(result: DocumentResult, events: readonly DocumentEvent[]): ReadValues {
   const { fields } = valuesOf(result)
@@ -26,6 +27,7 @@ export function asRead(result: DocumentResult, events: readonly DocumentEvent[])
   const changes = since
     .filter(({ type }) => type === 'review.corrected' || type === 'layout.applied')
     .flatMap((event) => event.changes)
+    .filter(({ field }) => !field.startsWith('tax_lines.'))
   for (const { field, before } of changes.toReversed()) {
     const [id, cell] = field.startsWith('li_') ? field.split('.') : []
     if (cell === undefined) fields[field] = before

@@ -31,6 +31,7 @@ const events = [
   event('review.corrected', [
     ['total_amount', '8.50', '9.00'],
     ['invoice_number', 'with it', 'A-1'],
+    ['tax_lines.0.rate', '7', '19'],
   ]),
 ] as unknown as DocumentEvent[]
 
