@@ -56,6 +56,24 @@ export const LineItemDifference = z
   })
 export type LineItemDifference = z.infer<typeof LineItemDifference>
 
+const TaxValues = z.record(z.string(), z.string().nullable()).meta({
+  id: 'ComparedTaxLine',
+  description: 'The values of a tax line by field',
+  examples: [{ rate: '19', base: '100.00', amount: '19.00' }],
+})
+
+export const TaxLineDifference = z
+  .object({
+    before: TaxValues.nullable().describe('In the present result; null if it is new'),
+    after: TaxValues.nullable().describe('As it was read now; null if it was not read'),
+  })
+  .meta({
+    id: 'TaxLineDifference',
+    description: 'A tax line that is another one, new or gone',
+    examples: [{ before: null, after: { rate: '19', base: '100.00', amount: '19.00' } }],
+  })
+export type TaxLineDifference = z.infer<typeof TaxLineDifference>
+
 const ReasonDifference = ReviewReason.pick({ code: true, field: true, rule: true }).meta({
   id: 'ReasonDifference',
   description: 'A reason for a review that only one side has',
@@ -72,6 +90,7 @@ export const Differences = z
   .object({
     fields: z.array(FieldDifference).describe('The fields that differ, in the order of the schema'),
     line_items: z.array(LineItemDifference).describe('The line items that differ, in their order'),
+    tax_lines: z.array(TaxLineDifference).describe('The tax lines that differ, in their order'),
     review_reasons: z
       .object({
         added: reasons.describe('Those that only this reading has'),
@@ -124,6 +143,7 @@ export const DryRun = z
             },
           ],
           line_items: [],
+          tax_lines: [],
           review_reasons: { added: [], removed: [] },
           confidence: { before: 0.94, after: 0.96 },
         },

@@ -752,6 +752,8 @@ export type ReadingDifferences = {
   fields: FieldDifference[]
   /** The line items that differ, in their order */
   line_items: LineItemDifference[]
+  /** The tax lines that differ, in their order */
+  tax_lines: TaxLineDifference[]
   review_reasons: ReasonDifferences
   confidence: ConfidenceDifference
 }
@@ -787,6 +789,17 @@ export type LineItemDifference = {
 
 /** The values of a line item by field */
 export type ComparedLineItem = Record<string, string | null>
+
+/** A tax line that is another one, new or gone */
+export type TaxLineDifference = {
+  /** In the present result; null if it is new */
+  before: ComparedTaxLine | null
+  /** As it was read now; null if it was not read */
+  after: ComparedTaxLine | null
+}
+
+/** The values of a tax line by field */
+export type ComparedTaxLine = Record<string, string | null>
 
 /** Without those that depend on other documents or on the list of vendors */
 export type ReasonDifferences = {

@@ -103,6 +103,7 @@ test('a dry run shows what would change, with the engine, and changes nothing of
       { field: 'vendor_name', before: { value: 'ACME' }, after: { value: null } },
     ],
     line_items: [],
+    tax_lines: [],
     review_reasons: { added: [{ code: 'missing_required', field: 'vendor_name' }], removed: [] },
     confidence: { after: 0 },
   })
@@ -110,8 +111,10 @@ test('a dry run shows what would change, with the engine, and changes nothing of
   expect(await getResult(ctx, { id })).toMatchObject({ engine: engine('0.2.0') })
 
   // What differs is that from the result as it is now.
-  await correct(ctx, { id, fields: { due_date: '2026-04-01' } })
-  const fields = (await getDryRun(ctx, { id })).differences!.fields.map(({ field }) => field)
+  await correct(ctx, { id, fields: { due_date: '2026-04-01' }, tax_lines: [{ rate: '19' }] })
+  const { fields: differing, tax_lines } = (await getDryRun(ctx, { id })).differences!
+  const fields = differing.map(({ field }) => field)
+  expect(tax_lines).toEqual([{ before: expect.objectContaining({ rate: '19', base: null }), after: null }])
   expect(fields).toEqual(['total_amount', 'vendor_name'])
 })
 

@@ -49,6 +49,21 @@ it('finds the same line items again behind one that is new, gone or changed', ()
   ])
 })
 
+it('lists tax lines that are new, gone or changed, also against what was stored without any', () => {
+  const tax = (rate: string, amount: string) => ({ fields: { rate: read(rate), amount: read(amount) } })
+  const before = reading({ taxLines: [tax('19', '19.00'), tax('7', '7.00')] })
+  const after = reading({ taxLines: [tax('19', '19.10'), tax('7', '7.00')] })
+  const changed = { rate: '19', amount: '19.10' }
+  expect(compareReadings(before, after).tax_lines).toEqual([
+    { before: { rate: '19', amount: '19.00' }, after: changed },
+  ])
+  expect(compareReadings(reading({}), after).tax_lines).toEqual([
+    { before: null, after: changed },
+    { before: null, after: { rate: '7', amount: '7.00' } },
+  ])
+  expect(compareReadings(after, after).tax_lines).toEqual([])
+})
+
 it('leaves out reasons that are about other documents, and names each other one once', () => {
   const before = reading({
     reviewReasons: [

@@ -6,6 +6,7 @@ import type {
   LineItemDifference,
   ReasonDifference,
   ReviewReason,
+  TaxLineDifference,
 } from '@numora/contract'
 import { vendorReasonCodes } from '../vendors/vendor-reasons.ts'
 import { differingLines } from './compare-lines.ts'
@@ -16,6 +17,8 @@ type Fields = Readonly<Record<string, FieldValue | undefined>>
 export type Compared = {
   fields: Fields
   lineItems: readonly { id?: string; fields: Fields }[]
+  /** Absent in what a version before tax lines stored. */
+  taxLines?: readonly { fields: Fields }[]
   reviewReasons: readonly ReviewReason[]
   confidence: number
 }
@@ -34,6 +37,12 @@ export function compareReadings(before: Compared, after: Compared): Differences 
     line_items: differingLines(before.lineItems, after.lineItems).map(
       ({ before, after }): LineItemDifference => ({
         line_item_id: before?.id ?? null,
+        before: before && valuesOf(before.fields),
+        after: after && valuesOf(after.fields),
+      }),
+    ),
+    tax_lines: differingLines(before.taxLines ?? [], after.taxLines ?? []).map(
+      ({ before, after }): TaxLineDifference => ({
         before: before && valuesOf(before.fields),
         after: after && valuesOf(after.fields),
       }),
