@@ -21,7 +21,7 @@ test('an e-invoice that was read is written so that the same is read again', asy
     const { bytes } = await generateEInvoice({ seed, syntax: seed % 2 ? 'ubl' : 'cii' })
     const read = readEInvoice(bytes)!
     const { xml, failure } = outcomeOf(resultOf(read), { zero_tax_category: 'E' })
-    // A discount on the whole invoice is no value of the schema.
+    // A discount or a charge on the whole invoice is not written.
     if (failure) {
       expect(failure.code).toBe('amounts_disagree')
       continue
@@ -72,6 +72,20 @@ test.each(['invoice', 'credit_note'] as const)(
     expect(readEInvoice(xml!)!.fields).toMatchObject(all)
   },
 )
+
+test('rounding of what is to pay is not written as paid before', () => {
+  const { total_amount: total } = invoice.fields
+  const due = (Number(total) + 0.02 - 100).toFixed(2)
+  const written = (amounts: Record<string, string>) =>
+    outcomeOf(resultOf({ fields: { ...invoice.fields, ...amounts }, lineItems: invoice.lineItems })).xml!
+  const both = written({ amount_due: due, prepaid_amount: '100.00', rounding_amount: '0.02' })
+  expect(both).toContain(
+    '<cbc:PrepaidAmount currencyID="EUR">100.00</cbc:PrepaidAmount><cbc:PayableRoundingAmount currencyID="EUR">0.02</cbc:PayableRoundingAmount>',
+  )
+  expect(readEInvoice(both)!.fields).toMatchObject({ prepaid_amount: '100.00', rounding_amount: '0.02' })
+  const inTotal = written({ amount_due: total!, rounding_amount: '0.02' })
+  expect(inTotal).not.toMatch(/PrepaidAmount|PayableRoundingAmount/)
+})
 
 /** The names of the elements directly below the root, in their order. */
 function childrenOf(xml: string, root: string): string[] {

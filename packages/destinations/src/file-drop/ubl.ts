@@ -57,7 +57,8 @@ export function writeUbl(payload: unknown, schema: SchemaId, settings: Settings 
         money('LineExtensionAmount', totals.net),
         money('TaxExclusiveAmount', textOf(values, 'subtotal_amount') ?? totals.net),
         money('TaxInclusiveAmount', textOf(values, 'total_amount')!),
-        totals.due.equals(totals.total) ? undefined : money('PrepaidAmount', totals.total.minus(totals.due)),
+        totals.prepaid.isZero() ? undefined : money('PrepaidAmount', totals.prepaid),
+        totals.rounding.isZero() ? undefined : money('PayableRoundingAmount', totals.rounding),
         money('PayableAmount', textOf(values, 'amount_due') ?? totals.due),
       ]),
       ...lines.map((line, index) => lineElement(kind, line, index, money)),
@@ -84,7 +85,17 @@ function totalsOf(values: Values, lines: Line[]) {
   if (!sum.equals(net)) throw disagree(`the line items sum to ${sum.toFixed()}, not ${net.toFixed()}`)
   if (!net.plus(tax).equals(total))
     throw disagree(`${net.toFixed()} and tax of ${tax.toFixed()} are not ${total.toFixed()}`)
-  return { net, tax, total, due: decimalOf(values, 'amount_due') ?? total }
+  const due = decimalOf(values, 'amount_due') ?? total
+  const rounding = roundingOf(values, total, due)
+  return { net, tax, total, due, rounding, prepaid: total.plus(rounding).minus(due) }
+}
+
+/** The rounding (BT-114) if the amount due is the total with it; some national formats have it in the total already. */
+function roundingOf(values: Values, total: Decimal, due: Decimal): Decimal {
+  const none = new Decimal(0)
+  const rounding = decimalOf(values, 'rounding_amount') ?? none
+  const rounded = total.plus(rounding).minus(decimalOf(values, 'prepaid_amount') ?? none)
+  return rounded.equals(due) ? rounding : none
 }
 
 function disagree(why: string) {
