@@ -47,16 +47,16 @@ describe.skipIf(!findChromium())('a workspace', () => {
 
   test('takes three documents at once, and approves those at once in which nothing is in doubt', async () => {
     const page = await world.visit({ name: 'Ada' })
-    const [clear, doubtful, xml] = await Promise.all(
-      (['invoice-fr', 'invoice-en', 'einvoice-cii'] as const).map(namedSample),
+    const [ubl, doubtful, cii] = await Promise.all(
+      (['einvoice-ubl', 'invoice-de', 'einvoice-cii'] as const).map(namedSample),
     )
     await page
       .locator('input[type=file]')
       .first()
       .setInputFiles([
-        { name: 'clear.pdf', mimeType: 'application/pdf', buffer: Buffer.from(clear!.bytes) },
+        { name: 'ubl.xml', mimeType: 'application/xml', buffer: Buffer.from(ubl!.bytes) },
         { name: 'doubtful.pdf', mimeType: 'application/pdf', buffer: Buffer.from(doubtful!.bytes) },
-        { name: 'einvoice.xml', mimeType: 'application/xml', buffer: Buffer.from(xml!.bytes) },
+        { name: 'cii.xml', mimeType: 'application/xml', buffer: Buffer.from(cii!.bytes) },
       ])
     await page.getByText('3 of 3 read').waitFor({ timeout: 180_000 })
     await lookAt(page, 'uploads')
@@ -71,9 +71,9 @@ describe.skipIf(!findChromium())('a workspace', () => {
     await lookAt(page, 'bulk-results')
     const { data } = await world.client.documents.list({ limit: 10 })
     expect(data.map(({ file, status }) => `${file.name} ${status}`).sort()).toEqual([
-      'clear.pdf reviewed',
+      'cii.xml reviewed',
       'doubtful.pdf review_required',
-      'einvoice.xml reviewed',
+      'ubl.xml reviewed',
     ])
   })
 

@@ -56,7 +56,7 @@ test('the type is detected from the bytes, not from the name', async () => {
     ['<html></html>', 'an HTML page'],
     [svg, 'an SVG image'],
     ['', 'empty'],
-    ['PK\x03\x04word/document.xml', 'a Word document: export it as PDF'],
+    [`PK\x03\x04${'\0'.repeat(26)}word/document.xml`, 'a Word document: export it as PDF'],
     ['<?xml version="1.0"?><order/>', 'XML, but no invoice'],
     ['Invoice 4711', 'plain text'],
   ]) {

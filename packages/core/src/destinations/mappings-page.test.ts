@@ -20,7 +20,12 @@ function values(fields: Plain) {
 
 const [given] = blocks('document') as [{ fields: Plain; line_items: Plain[] }]
 const line_items = given.line_items.map((fields) => ({ fields: values(fields) }))
-const result = { schema: 'invoice_v2', fields: values(given.fields), line_items } as unknown as DocumentResult
+const result = {
+  schema: 'invoice_v2',
+  fields: values(given.fields),
+  line_items,
+  tax_lines: [],
+} as unknown as DocumentResult
 const examples = blocks('mapping').map((mapping, index) => [mapping, blocks('payload')[index]])
 
 let evaluator: Evaluator
