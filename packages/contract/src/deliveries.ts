@@ -1,6 +1,6 @@
 import { initContract } from '@ts-rest/core'
 import { z } from 'zod'
-import { DocumentResource } from './documents.ts'
+import { DocumentResource } from './document-resources.ts'
 import { problems } from './errors.ts'
 import { postHeaders } from './headers.ts'
 import { DeliveryId, DestinationId, DocumentId, EventId, RouteId } from './ids.ts'

@@ -9,15 +9,8 @@ import {
   OutboxItem,
 } from '../deliveries.ts'
 import { CreateDestination, CreatedDestination, Destination } from '../destinations.ts'
-import {
-  ApproveBody,
-  CancelPushBody,
-  DocumentReceipt,
-  DocumentResource,
-  RejectBody,
-  ReprocessBody,
-  RetryPushBody,
-} from '../documents.ts'
+import { ApproveBody, CancelPushBody, RejectBody, ReprocessBody, RetryPushBody } from '../document-actions.ts'
+import { DocumentReceipt, DocumentResource } from '../document-resources.ts'
 import { DocumentEvent, WebhookEvent } from '../events.ts'
 import { Mapping } from '../mappings.ts'
 import { configOf, credentialsOf, providerNames } from '../providers/providers.ts'

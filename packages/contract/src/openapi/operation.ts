@@ -1,6 +1,6 @@
 import type { AppRoute } from '@ts-rest/core'
 import { z } from 'zod'
-import { DocumentReceipt } from '../documents.ts'
+import { DocumentReceipt } from '../document-resources.ts'
 import type { Contract } from '../router.ts'
 import type { RouteMetadata } from '../scopes.ts'
 import { type HeaderName, headerRefs, parameterRef, rateLimitHeaders } from './headers.ts'
