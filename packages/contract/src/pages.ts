@@ -83,11 +83,11 @@ export const DocumentSplit = z
   .object({
     pages: parts.describe(
       'The numbers of the pages of each document in the file, from 1. Empty if the file cannot be split: only PDF ' +
-        'and TIFF files of several pages can',
+        'and TIFF files of several pages can; and for a container, which was unpacked',
     ),
     is_proposal: z
       .boolean()
-      .describe('`true`: how the file may be split. `false`: how the document was split'),
+      .describe('`true`: how the file may be split. `false`: how the document was split or unpacked'),
     boundaries: z
       .array(Boundary)
       .max(limits.pages)
@@ -99,7 +99,7 @@ export const DocumentSplit = z
       .array(DocumentId)
       .max(limits.pages)
       .describe(
-        'The documents that were made of the parts, in the order of `pages`, even if one has been deleted since; empty ' +
+        'The documents that were made of the parts, in the order of `pages`, or of what was in the container, even if one has been deleted since; empty ' +
           'for a proposal',
       ),
   })

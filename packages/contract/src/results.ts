@@ -241,7 +241,7 @@ function resultOf<S extends SchemaId>(schema: S) {
         .min(0)
         .max(1)
         .describe(
-          'Probability that everything is right: the fields that were found and the line items, with at most 4 decimals; 0 if ' +
+          'Probability that everything is right: the fields that were found, the line items and the tax lines, with at most 4 decimals; 0 if ' +
             'a field that approval requires is missing',
         ),
       fields: fieldsOf<FieldName<S>>(fields).meta({

@@ -195,7 +195,7 @@ export type InvoiceResult = {
   status: DocumentStatus
   /** What was confirmed; null if nothing was */
   review_state: ReviewState | null
-  /** Probability that everything is right: the fields that were found and the line items, with at most 4 decimals; 0 if a field that approval requires is missing */
+  /** Probability that everything is right: the fields that were found, the line items and the tax lines, with at most 4 decimals; 0 if a field that approval requires is missing */
   confidence: number
   fields: InvoiceFields
   /** The lines in their order in the document; their ids stay through every correction */
@@ -383,7 +383,7 @@ export type ReceiptResult = {
   status: DocumentStatus
   /** What was confirmed; null if nothing was */
   review_state: ReviewState | null
-  /** Probability that everything is right: the fields that were found and the line items, with at most 4 decimals; 0 if a field that approval requires is missing */
+  /** Probability that everything is right: the fields that were found, the line items and the tax lines, with at most 4 decimals; 0 if a field that approval requires is missing */
   confidence: number
   fields: ReceiptFields
   /** The lines in their order in the document; their ids stay through every correction */
@@ -462,7 +462,7 @@ export type ContractResult = {
   status: DocumentStatus
   /** What was confirmed; null if nothing was */
   review_state: ReviewState | null
-  /** Probability that everything is right: the fields that were found and the line items, with at most 4 decimals; 0 if a field that approval requires is missing */
+  /** Probability that everything is right: the fields that were found, the line items and the tax lines, with at most 4 decimals; 0 if a field that approval requires is missing */
   confidence: number
   fields: ContractFields
   /** Always empty: the schema has no line items */
@@ -553,13 +553,13 @@ export type DifferingValue = {
 
 /** Where one document ends in a file and the next begins */
 export type DocumentSplit = {
-  /** The numbers of the pages of each document in the file, from 1. Empty if the file cannot be split: only PDF and TIFF files of several pages can */
+  /** The numbers of the pages of each document in the file, from 1. Empty if the file cannot be split: only PDF and TIFF files of several pages can; and for a container, which was unpacked */
   pages: number[][]
-  /** `true`: how the file may be split. `false`: how the document was split */
+  /** `true`: how the file may be split. `false`: how the document was split or unpacked */
   is_proposal: boolean
   /** Of a proposal, each page after the first. `pages` begins a part where `probability` is 0.5 or more, and leaves attachments with the document before them. Empty where a version read the document that did not store it */
   boundaries: Boundary[]
-  /** The documents that were made of the parts, in the order of `pages`, even if one has been deleted since; empty for a proposal */
+  /** The documents that were made of the parts, in the order of `pages`, or of what was in the container, even if one has been deleted since; empty for a proposal */
   document_ids: string[]
 }
 

@@ -50,7 +50,10 @@ const about: Record<WebhookType, [summary: string, more: string]> = {
     'A reviewer turned a document down',
     'It is `failed`, with the failure code `rejected`.',
   ],
-  'document.failed': ['A document could not be fetched or read', 'Its `failure` says why.'],
+  'document.failed': [
+    'A document could not be fetched or read, or was split or unpacked into others',
+    'Its `failure` says why.',
+  ],
   'document.deleted': ['A document was erased', 'Its `status` is the last one that it had.'],
   'push.succeeded': ['A document was delivered', 'All deliveries of the approval have succeeded.'],
   'push.failed': ['A delivery failed', "The document's list of delivery attempts says why."],
