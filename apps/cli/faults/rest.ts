@@ -52,7 +52,7 @@ function findUnfinished(world: World): Promise<{ key: string; what: string }[]> 
     UNION ALL
     SELECT id::text, 'job ' || name || ' ' || id || ' is ' || state || ' with ' || retry_count || ' retries, due in '
       || round(extract(epoch FROM start_after - now())) || ' s' FROM pgboss.job
-    WHERE name IN ('fetch', 'ingest', 'ingest_xml', 'learn', 'push', 'notify', 'notify_slow', 'erase') AND state < 'completed'`)
+    WHERE name IN ('fetch', 'ingest', 'ingest_quick', 'learn', 'push', 'notify', 'notify_slow', 'erase') AND state < 'completed'`)
 }
 
 /** Makes what waits for another attempt due at once, until the work is done, which would wait for hours otherwise. */

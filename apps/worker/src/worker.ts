@@ -32,8 +32,8 @@ export type WorkerOptions = {
   ocrModels?: string | undefined
 }
 
-/** Two, so that one e-invoice that takes long does not delay all others. */
-const xmlLanes = 2
+/** Two, so that one file that takes long does not delay all others. */
+const quickLanes = 2
 
 /** Works on all jobs of a system. */
 export async function startWorker(
@@ -41,11 +41,11 @@ export async function startWorker(
   { concurrency, retentionDays, ocrModels }: WorkerOptions,
 ): Promise<Worker> {
   const extractor = createExtractor({ children: concurrency, ocrModels })
-  const xmlExtractor = createExtractor({ children: xmlLanes, ocrModels })
+  const quickExtractor = createExtractor({ children: quickLanes, ocrModels })
   const handlers: JobHandlers = {
     fetch: (payload, run) => fetchDocument(system, payload, run),
     ingest: ingestStep(system, extractor),
-    ingest_xml: ingestStep(system, xmlExtractor),
+    ingest_quick: ingestStep(system, quickExtractor),
     learn: learnStep(system, extractor),
     dry_run: dryRunStep(system, extractor),
     match: (payload) => matchAgain(system, payload),
@@ -62,7 +62,7 @@ export async function startWorker(
   const waiting = { fetch: 12, push: 12, run: 8, notify: 12, notify_slow: 6, request: 4 }
   await work(system, handlers, {
     ingest: concurrency,
-    ingest_xml: xmlLanes,
+    ingest_quick: quickLanes,
     learn: 1,
     dry_run: 1,
     match: 1,
@@ -72,8 +72,8 @@ export async function startWorker(
   })
   return {
     async close() {
-      await stopTaking(system, ['fetch', 'ingest', 'ingest_xml', 'learn', 'dry_run'])
-      await Promise.all([extractor.close(), xmlExtractor.close()])
+      await stopTaking(system, ['fetch', 'ingest', 'ingest_quick', 'learn', 'dry_run'])
+      await Promise.all([extractor.close(), quickExtractor.close()])
     },
   }
 }

@@ -11,7 +11,7 @@ type JobInsert = {
   wake(inserted: string): string
 }
 
-const queues = ['ingest', 'ingest_xml', 'fetch', 'notify'] as const
+const queues = ['ingest', 'ingest_quick', 'fetch', 'notify'] as const
 
 /** By queue name. */
 export type JobInserts = Readonly<Record<(typeof queues)[number], JobInsert>>
@@ -24,7 +24,12 @@ const unused = {
 }
 
 /** For a process that queues no jobs. */
-export const noJobInserts: JobInserts = { ingest: unused, ingest_xml: unused, fetch: unused, notify: unused }
+export const noJobInserts: JobInserts = {
+  ingest: unused,
+  ingest_quick: unused,
+  fetch: unused,
+  notify: unused,
+}
 
 const form =
   /^\s*WITH ins AS \(\s*(?<insert>INSERT INTO[\s\S]*?)\s*\),\s*notified AS \(\s*(?<wake>SELECT pg_notify[\s\S]*?)\s*\)\s*SELECT id FROM ins\b/

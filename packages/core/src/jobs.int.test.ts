@@ -8,7 +8,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-const retried: JobName[] = ['fetch', 'ingest', 'ingest_xml', 'learn', 'match', 'erase']
+const retried: JobName[] = ['fetch', 'ingest', 'ingest_quick', 'learn', 'match', 'erase']
 
 test('a job that reads, matches or erases and has broken off many times is due again within seconds', async () => {
   const { boss, database } = world.system

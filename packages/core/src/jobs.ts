@@ -42,8 +42,11 @@ export const jobs = {
     payload: generation,
     queue: { ...soonAgain, expireInSeconds: 3_600 },
   },
-  /** The same for XML, which takes milliseconds and does not wait behind files that are recognised. */
-  ingest_xml: {
+  /**
+   * The same for XML, and for containers, which are unpacked: both are quick and do not wait behind pictures. Workers
+   * that know no containers do not know this queue either.
+   */
+  ingest_quick: {
     payload: generation,
     queue: { ...soonAgain, expireInSeconds: 300 },
   },

@@ -37,7 +37,7 @@ async function requeueDocuments(system: System, before: Date): Promise<number> {
         content_type AS "contentType"
       FROM documents work
       WHERE work.state IN ('pending', 'processing') AND updated_at < ${before}
-        AND ${hasNoJob(['fetch', 'ingest', 'ingest_xml'], 'documentId')}`,
+        AND ${hasNoJob(['fetch', 'ingest', 'ingest_quick'], 'documentId')}`,
   )
   for (const { number: generation, ...document } of lost)
     await enqueueReading(contextOf(system, document), { ...document, generation })

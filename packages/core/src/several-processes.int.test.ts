@@ -84,7 +84,7 @@ test('the jobs of one process are done once by the workers of all', async () => 
   const idle = {
     fetch: nothing,
     ingest: nothing,
-    ingest_xml: nothing,
+    ingest_quick: nothing,
     learn: nothing,
     dry_run: nothing,
     match: nothing,

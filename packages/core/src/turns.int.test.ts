@@ -48,7 +48,7 @@ async function nothing() {}
 const idle: JobHandlers = {
   fetch: nothing,
   ingest: nothing,
-  ingest_xml: nothing,
+  ingest_quick: nothing,
   learn: nothing,
   dry_run: nothing,
   match: nothing,
@@ -63,7 +63,7 @@ const idle: JobHandlers = {
 const noLanes = {
   fetch: 0,
   ingest: 0,
-  ingest_xml: 0,
+  ingest_quick: 0,
   learn: 0,
   dry_run: 0,
   match: 0,

@@ -39,7 +39,7 @@ export type NewDocument = {
 }
 
 /** The queues that get jobs, in the order of the parameters. */
-const queues = ['ingest', 'ingest_xml', 'fetch', 'notify'] as const
+const queues = ['ingest', 'ingest_quick', 'fetch', 'notify'] as const
 
 const columns = `id, workspace_id, schema, submitted_schema, external_id, metadata, state, delivery, status, file_url,
   file_key, file_name, content_type, size_bytes, sha256, parent_id, container_path, generation, created_at`
@@ -76,7 +76,7 @@ function createDocumentsSql(jobs: JobInserts): string {
   ${recordedCte('happened')},
   ${deliveryCtes('happened', jobs, '$5')},
   ${readingCtes('ingest', jobs, '$2')},
-  ${readingCtes('ingest_xml', jobs, '$3')},
+  ${readingCtes('ingest_quick', jobs, '$3')},
   ${readingCtes('fetch', jobs, '$4')}
   SELECT id, ${queues.map((queue) => `(SELECT count(*)::int FROM ${queue}_jobs) AS ${queue}`).join(', ')}
   FROM created

@@ -102,7 +102,7 @@ test('thirty documents at hosts that do not answer delay neither uploads nor fet
       await fetchDocument(world.system, job, run)
     },
     ingest: (job, run) => ingest(world.system, readerOf(cannotRead), job, run),
-    ingest_xml: nothing,
+    ingest_quick: nothing,
     learn: nothing,
     dry_run: nothing,
     match: nothing,
@@ -117,7 +117,7 @@ test('thirty documents at hosts that do not answer delay neither uploads nor fet
   await work(world.system, handlers, {
     fetch: 12,
     ingest: 2,
-    ingest_xml: 0,
+    ingest_quick: 0,
     learn: 0,
     dry_run: 0,
     match: 0,

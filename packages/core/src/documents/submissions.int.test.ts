@@ -107,7 +107,7 @@ describe('the statement that creates documents', () => {
   test.each([
     ['fetch', { url: 'https://example.com/a.pdf' }],
     ['ingest', upload],
-    ['ingest_xml', { ...upload, name: 'a.xml', contentType: 'application/xml' }],
+    ['ingest_quick', { ...upload, name: 'a.xml', contentType: 'application/xml' }],
   ] as const)('writes the same as a transition: %s', async (queue, file) => {
     const ctx = await newContext()
     for (const path of ['a', 'b']) await createWebhookEndpoint(ctx, { url: `http://127.0.0.1:1/${path}` })

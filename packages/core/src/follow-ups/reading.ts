@@ -1,3 +1,4 @@
+import { isContainerType } from '@numora/domain'
 import type { Context } from '../context.ts'
 import { enqueue } from '../enqueue.ts'
 import type { Document } from '../generated/client.ts'
@@ -6,7 +7,7 @@ import type { JobPayload } from '../jobs.ts'
 export type Unread = Pick<Document, 'id' | 'workspaceId' | 'generation' | 'fileKey' | 'contentType'>
 
 export type ReadingJob =
-  | { queue: 'ingest' | 'ingest_xml'; payload: JobPayload<'ingest'> }
+  | { queue: 'ingest' | 'ingest_quick'; payload: JobPayload<'ingest'> }
   | { queue: 'fetch'; payload: JobPayload<'fetch'>; group: string }
 
 /** The job that reads a generation of a document; a missing file is fetched first. */
@@ -15,7 +16,11 @@ export function readingJobOf({ requestId }: Context, document: Unread): ReadingJ
   const payload = { documentId, workspaceId, generation, requestId }
   return fileKey === null
     ? { queue: 'fetch', payload: { ...payload, attempt: 1 }, group: workspaceId }
-    : { queue: contentType === 'application/xml' ? 'ingest_xml' : 'ingest', payload }
+    : { queue: isQuick(contentType) ? 'ingest_quick' : 'ingest', payload }
+}
+
+function isQuick(contentType: string | null): boolean {
+  return contentType === 'application/xml' || isContainerType(contentType)
 }
 
 /** The next attempt to fetch a document's file. */
