@@ -32,14 +32,35 @@ export function explanations(adjustments: readonly LabelledAdjustment[], allowed
   return all.filter(isSaying).sort((a, b) => a.parts.length - b.parts.length)
 }
 
-/** The smallest set that is a difference; `isOnly` if no other one of its size is. */
+/** Of this many random sums below 100.00, one equals a given amount in one case of fifty; of more, a fit may be chance. */
+const mostTried = 200
+
+/** An explanation; `isOnly` if no other one of its size explains as much, and so few were tried that it is not chance. */
+export type Explained = Explanation & { isOnly: boolean }
+
+/** The smallest set that is a difference. */
 export function explain(
   difference: number,
   all: readonly Explanation[],
   tolerance: number,
-): (Explanation & { isOnly: boolean }) | null {
-  const [best, next] = all.filter(({ sum }) => Math.abs(sum - difference) <= tolerance)
-  return best ? { ...best, isOnly: next?.parts.length !== best.parts.length } : null
+): Explained | null {
+  return smallestOf(
+    all.filter(({ sum }) => Math.abs(sum - difference) <= tolerance),
+    all,
+  )
+}
+
+/** The first, smallest one of those of all sets that fit one of some sums. */
+export function smallestOf(
+  fitting: readonly Explanation[],
+  all: readonly Explanation[],
+  sums = 1,
+): Explained | null {
+  const [best, next] = fitting
+  if (!best) return null
+  const size = best.parts.length
+  const tried = sums * all.filter(({ parts }) => parts.length <= size).length
+  return { ...best, isOnly: tried <= mostTried && next?.parts.length !== size }
 }
 
 /** Not the empty set, none with one amount in two meanings, and none in which an amount is added and an equal one subtracted. */
