@@ -19,10 +19,27 @@ export const beforeDue: Allowed = { prepaid: [-1], withholding: [-1], rounding: 
 /** A set of adjustments with their signs, and what they sum up to. */
 export type Explanation = { sum: number; parts: readonly { adjustment: LabelledAdjustment; sign: Sign }[] }
 
+/** As many as ten adjustments of one sign have; those of two signs have more, and each is compared. */
+const mostSets = 2 ** 10
+
+/** The last adjustments, those nearest to the sums, of which there are not too many sets. */
+function fewEnough(adjustments: readonly LabelledAdjustment[], allowed: Allowed): LabelledAdjustment[] {
+  let sets = 1
+  return adjustments
+    .toReversed()
+    .filter(({ role }) => {
+      const more = sets * (1 + (allowed[role]?.length ?? 0))
+      if (more > mostSets) return false
+      sets = more
+      return true
+    })
+    .toReversed()
+}
+
 /** Every set of the adjustments that are allowed, the smaller ones first; without the empty one. */
 export function explanations(adjustments: readonly LabelledAdjustment[], allowed: Allowed): Explanation[] {
   const all: Explanation[] = [{ sum: 0, parts: [] }]
-  for (const adjustment of adjustments) {
+  for (const adjustment of fewEnough(adjustments, allowed)) {
     const signs = allowed[adjustment.role] ?? []
     const before = [...all]
     for (const sign of signs)
