@@ -12,9 +12,10 @@ import type { DescribedDocument } from './features/describe-document.ts'
 import { judgeKind, keptBy } from './judge-kind.ts'
 import type { FieldLesson } from './lessons/lesson.ts'
 import { plainEInvoice } from './merge-einvoice.ts'
+import { nothing } from './nothing.ts'
 import type { RankerModel } from './ranker/ranker-weights.ts'
 import { type PageContent, readPageContent } from './read-page-content.ts'
-import { nothing, readPageFields } from './read-page-fields.ts'
+import { readPageFields } from './read-page-fields.ts'
 import { type FieldStages, fieldStages } from './stages.ts'
 
 /** From this probability on, another document is said to begin on a page. */

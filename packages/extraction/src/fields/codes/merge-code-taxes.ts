@@ -1,6 +1,7 @@
 import { taxLineFields } from '@numora/contract'
 import type { CodeTaxLine } from '../../codes/statement.ts'
 import type { FieldValue, TaxLine } from '../../file-content.ts'
+import { nothing } from '../nothing.ts'
 import { confirmed, onlyExact, onlyUsual, undecided } from './merged.ts'
 import type { PlacedStatement } from './read-statements.ts'
 
@@ -44,7 +45,7 @@ function toTaxLine({ rate, base, amount, isComputed }: CodeTaxLine, source: Fiel
   const values: Record<string, string> = { rate, base, amount }
   const fields = taxLineFields.map(({ name }): [string, FieldValue] => {
     const value = values[name]
-    if (value === undefined) return [name, { value: null, confidence: 0, source: null, origin: 'extracted' }]
+    if (value === undefined) return [name, nothing]
     // A till may round its tax line by line, so that it differs by a cent from what follows from the sum.
     return name !== 'rate' && isComputed
       ? [name, { value, confidence: onlyUsual, source, origin: 'computed' }]

@@ -5,6 +5,7 @@ import type { LineReader } from '../../schemas/schema-reading.ts'
 import type { Amount } from '../candidates/amounts.ts'
 import type { DescribedDocument } from '../features/describe-document.ts'
 import type { Layout } from '../layout/segment.ts'
+import { nothing } from '../nothing.ts'
 import { findBodyHeads } from './body-head.ts'
 import { isCleanName, itemsEvidence } from './cell-evidence.ts'
 import { type Item, itemFields, type Part, type ReadItem, sumOf } from './item.ts'
@@ -16,8 +17,6 @@ import { readTape } from './read-tape.ts'
 import { isSum, isSumPrinted, type Sums, sumsOf } from './sums.ts'
 import { findTableHeads, type TableHead } from './table-head.ts'
 import { thresholds } from './thresholds.ts'
-
-const nothing: FieldValue = { value: null, confidence: 0, source: null, origin: 'extracted' }
 
 function sumFits(items: readonly ReadItem[], sums: Sums): boolean {
   return items.length > 0 && isSum(Math.abs(sumOf(items)), sums)

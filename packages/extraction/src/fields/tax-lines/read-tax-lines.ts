@@ -7,6 +7,7 @@ import type { Amount } from '../candidates/amounts.ts'
 import { sourceOf } from '../choose/choose-fields.ts'
 import { readingCertainty } from '../choose/confidence.ts'
 import type { DescribedDocument } from '../features/describe-document.ts'
+import { nothing } from '../nothing.ts'
 import { baseOf, type ProvenRows, proveTaxRows } from './prove-tax-rows.ts'
 import { findTaxRows, type TaxRow } from './tax-rows.ts'
 
@@ -17,8 +18,6 @@ const sure = { both: 0.99, tax: 0.93 }
 
 /** So many charges, discounts and roundings may be between the taxes and the total; of more, some sum fits by chance. */
 const mostBetween = 2
-
-const nothing: FieldValue = { value: null, confidence: 0, source: null, origin: 'extracted' }
 
 /**
  * The tax by rate as it is printed. Rows are taken where they add up to the tax of the document, or where it is not printed,
