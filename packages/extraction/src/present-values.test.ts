@@ -1,3 +1,4 @@
+import { limits, taxLineFields } from '@numora/contract'
 import { generateInvoice } from '@numora/samples'
 import { expect, it } from 'vitest'
 import { extractFile } from './extract-file.ts'
@@ -35,4 +36,15 @@ it('keeps a value without its position if that cannot be computed', () => {
   expect(presented.fields.total_amount!.source).not.toBeNull()
   expect(presented.issues).toContainEqual({ code: 'partly_read' })
   expect(faults).toMatchObject([{ stage: 'places' }])
+})
+
+it('says of a document with more tax lines than a result may have that it is partly read', () => {
+  const result = extractFields(pageOf(['Invoice number: 2026-17', 'Total EUR 20.00']), 'invoice_v2') as Result
+  const value: FieldValue = { value: '20', confidence: 0.9, source: null, origin: 'einvoice' }
+  const line = { fields: Object.fromEntries(taxLineFields.map(({ name }) => [name, value])) }
+  const presentedOf = (count: number) =>
+    presentValues({ ...result, issues: [], taxLines: Array(count).fill(line) }, [], [])
+  expect(presentedOf(limits.taxLines).issues).toEqual([])
+  expect(presentedOf(limits.taxLines + 1)).toMatchObject({ issues: [{ code: 'partly_read' }] })
+  expect(presentedOf(limits.taxLines + 1).taxLines).toHaveLength(limits.taxLines)
 })

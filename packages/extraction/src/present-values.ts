@@ -82,13 +82,14 @@ export function presentValues(
   const before = faults.length
   const { fields, lineItemFields } = documentSchemas[reading.schema]
   const lineItems = reading.lineItems.slice(0, readingLimits.lineItems)
-  const isCut = lineItems.length < reading.lineItems.length
+  const taxLines = reading.taxLines?.slice(0, limits.taxLines)
+  const isCut = lineItems.length < reading.lineItems.length || taxLines?.length !== reading.taxLines?.length
   const presented = {
     ...reading,
     confidence: probability(reading.confidence),
     fields: presentAll(fields, reading.fields),
     lineItems: lineItems.map((line) => ({ fields: presentAll(lineItemFields, line.fields) })),
-    ...(reading.taxLines ? { taxLines: reading.taxLines.slice(0, limits.taxLines).map(presentTaxLine) } : {}),
+    ...(taxLines ? { taxLines: taxLines.map(presentTaxLine) } : {}),
   }
   const issues = issuesOf(reading, lineItems.length, isCut || faults.length > before)
   return { ...presented, issues: issues.map((issue) => presentIssue(issue, presentSource)) }

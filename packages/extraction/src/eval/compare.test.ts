@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { judgeCells } from './compare.ts'
+import { judgeCells, matchLines } from './compare.ts'
 
 it('judges the values of lines, those of a line too many as wrong, and none that the truth does not know', () => {
   const line = (description: string, amount: string | null, unit: string) => ({
@@ -19,4 +19,13 @@ it('judges the values of lines, those of a line too many as wrong, and none that
     ['amount', false],
     ['description', false],
   ])
+})
+
+it('leaves a line to the true one that it is like, after one that it has nothing in common with', () => {
+  const [bolts, nuts] = [
+    { description: 'Bolts', amount: '10.00' },
+    { description: 'Nuts', amount: '4.00' },
+  ]
+  expect(matchLines([nuts], [bolts, nuts])).toEqual([-1, 0])
+  expect(matchLines([nuts, { description: 'Washers', amount: '1.00' }], [bolts, nuts])).toEqual([1, 0])
 })

@@ -59,12 +59,15 @@ function isSameCell(name: string, value: string | null | undefined, truth: strin
   return value != null && (isExact(value, truth) || (name === 'description' && tokenF1(value, truth) >= 0.8))
 }
 
-/** For each true line the index of the line found that is most like it; -1: none is left. Each is taken once. */
+/**
+ * For each true line the index of the line found that is most like it; -1: none is left. Each is taken once: lines that have
+ * nothing in common only after all others have theirs.
+ */
 export function matchLines(found: readonly Line[], truth: readonly Readonly<Line>[]): number[] {
   const left = new Set(found.keys())
-  return truth.map((line) => {
+  const alike = truth.map((line) => {
     let best = -1
-    let most = -1
+    let most = 0
     for (const index of left) {
       const hits = hitsOf(found[index]!, line).length
       if (hits > most) [best, most] = [index, hits]
@@ -72,6 +75,8 @@ export function matchLines(found: readonly Line[], truth: readonly Readonly<Line
     left.delete(best)
     return best
   })
+  const others = left.values()
+  return alike.map((index) => (index < 0 ? (others.next().value ?? -1) : index))
 }
 
 function hitsOf(found: Line, truth: Readonly<Line>): string[] {

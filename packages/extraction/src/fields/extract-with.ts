@@ -1,31 +1,27 @@
-import {
-  type Boundary,
-  documentSchemas,
-  type Reading,
-  type SchemaId,
-  schemaIds,
-  taxLineFieldsOf,
-} from '@numora/contract'
+import { type Boundary, documentSchemas, type Reading, type SchemaId, schemaIds } from '@numora/contract'
 import { documentConfidence } from '@numora/domain'
 import type { EInvoice } from '../einvoice/einvoice.ts'
 import { attempt, type Fault } from '../fault.ts'
-import type { FieldValue, Issue, LineItem, ReadFile, TaxLine } from '../file-content.ts'
+import type { FieldValue, Issue, ReadFile } from '../file-content.ts'
 import { weightsModel } from '../models/weights-model.ts'
 import type { SchemaReading } from '../schemas/schema-reading.ts'
 import { einvoiceSchema, schemaReadings } from '../schemas/schema-readings.ts'
 import { version } from '../version.ts'
-import { mergeCodeTaxes } from './codes/merge-code-taxes.ts'
 import { einvoiceIssues } from './einvoice-issues.ts'
 import type { DescribedDocument } from './features/describe-document.ts'
-import { asUnsure, isInUnknownLanguage, isOfOtherKind } from './issues.ts'
+import { judgeKind, keptBy } from './judge-kind.ts'
 import type { FieldLesson } from './lessons/lesson.ts'
 import { plainEInvoice } from './merge-einvoice.ts'
+import { nothing } from './nothing.ts'
 import type { RankerModel } from './ranker/ranker-weights.ts'
-import { nothing, readPageFields } from './read-page-fields.ts'
+import { type PageContent, readPageContent } from './read-page-content.ts'
+import { readPageFields } from './read-page-fields.ts'
 import { type FieldStages, fieldStages } from './stages.ts'
 
-/** With fewer of its essential values a document in an unknown language counts as another paper. */
-const fewestEssentials = 2
+/** From this probability on, another document is said to begin on a page. */
+const likelyBegins = 0.5
+/** From this probability that another document begins, values are read only from the pages before it. */
+const surelyBegins = 0.9
 
 /** What is known of a document besides its words. */
 export type Known = {
@@ -46,107 +42,45 @@ export function extractWith(
   model: RankerModel,
   read: ReadFile,
   schema: SchemaId | 'auto',
-  { lessons = [], faults = [], stages = fieldStages, ...known }: Known = {},
+  { lessons = [], faults = [], stages = fieldStages, described: known }: Known = {},
 ): Reading {
   const started = performance.now()
-  let described = known.described ?? null
-  const describe = () => {
-    described ??= describeWith(stages, read, faults)
-    return described
-  }
+  const isRanked = schema === 'auto' || !schemaReadings[schema].chooseFields
   // Ranking needs the description; it is made first, so that its faults come first.
-  if (schema === 'auto' || !schemaReadings[schema].chooseFields) describe()
-  const { einvoiceXml } = read
-  const einvoice =
-    einvoiceXml !== null && (schema === 'auto' || schemaReadings[schema].einvoice)
-      ? attempt(
-          faults,
-          'e-invoice',
-          () => stages.readEInvoice(einvoiceXml),
-          () => null,
-        )
-      : null
-  const boundaries = attempt<Boundary[]>(
-    faults,
-    'beginnings',
-    () => (described ? stages.findBoundaries(described) : []),
-    () => [],
-  )
-  const beginnings = boundaries.filter(({ probability }) => probability >= 0.5).map(({ page }) => page)
+  const described = known ?? (isRanked ? describeWith(stages, read, faults) : null)
+  const einvoice = readXml(stages, read, schema, faults)
+  const boundaries = boundariesOf(stages, described, faults)
   const first = einvoice ? read : firstDocument(read, boundaries)
-  if (first !== read) described = describeWith(stages, first, faults)
-  const kinds =
-    described === null
-      ? []
-      : attempt(
-          faults,
-          'schema',
-          () => stages.rankKinds(describe(), model),
-          () => [],
-        )
+  const describe = describedOnce(stages, first, first === read ? described : null, faults)
+  const kinds = described ? kindsOf(stages, describe, model, faults) : []
   const chosen = schema === 'auto' ? (einvoice ? einvoiceSchema : likeliestSchema(kinds)) : schema
   const reading = schemaReadings[chosen]
   const taught = lessons.filter(({ schema: taughtBy = chosen }) => taughtBy === chosen)
-  const {
-    printed,
-    appliedLessons,
-    fields: pageFields,
-    issues: codeIssues,
-    isFiscal,
-    statements,
-  } = readPageFields(stages, first, describe, reading, model, taught, faults)
-  // Of a document that was not read as a whole nobody can say that it lacks what makes it an invoice.
-  const isOther = attempt(
-    faults,
-    'schema',
-    () => !isFiscal && !isPartlyRead(read, faults) && isOfOtherKind(reading, first, printed, kinds, faults),
-    () => false,
-  )
-  const isUnsure =
-    isOther &&
-    reading.probability === null &&
-    attempt(
-      faults,
-      'schema',
-      () => isInUnknownLanguage(describe()),
-      () => false,
-    )
-  const essentials = reading.essentials.filter((name) => pageFields[name]?.value != null)
-  const isOtherForSure = isOther && !(isUnsure && essentials.length >= fewestEssentials)
-  const page = readPage(stages, first, describe, reading, { fields: pageFields, statements }, model, faults)
-  const { lineItems } = page
+  const pageFields = readPageFields(stages, first, describe, reading, model, taught, faults)
+  const isWhole = !isPartlyRead(read, faults)
+  const verdict = judgeKind(reading, first, describe, pageFields, { kinds, isWhole }, faults)
+  const page = readPageContent(stages, first, describe, reading, pageFields, model, faults)
+  const beginnings = boundaries
+    .filter(({ probability }) => probability >= likelyBegins)
+    .map(({ page }) => page)
   const issues = attempt<Issue[]>(
     faults,
     'issues',
     () =>
       stages.findIssues(
         read,
-        { isOther: isOtherForSure && !einvoice, beginnings: einvoice ? [] : beginnings },
+        { isOther: verdict.isReported && !einvoice, beginnings: einvoice ? [] : beginnings },
         faults,
       ),
     () => [],
   )
   const found = einvoice
     ? mergeWith(stages, einvoice, page, describe(), reading, faults)
-    : isUnsure
-      ? {
-          fields: asUnsure(page.fields),
-          lineItems: lineItems.map(({ fields }) => ({ fields: asUnsure(fields) })),
-          taxLines: page.taxLines.map(({ fields }) => ({ fields: asUnsure(fields) })),
-          issues: [],
-        }
-      : isOther
-        ? { fields: {}, lineItems: [], taxLines: [], issues: [] }
-        : { ...page, issues: [] }
-  const fromXml = einvoice && einvoiceXml ? einvoiceIssues(stages, einvoice, einvoiceXml, faults) : []
-  const definitions = documentSchemas[chosen].fields
-  const fields = Object.fromEntries(
-    definitions.map(({ name }) => [name, (found.fields as Record<string, FieldValue>)[name] ?? nothing]),
-  )
-  const kept = appliedLessons.filter(
-    ({ field }) =>
-      fields[field]?.value === printed[field]?.value && fields[field]?.origin === printed[field]?.origin,
-  )
+    : { ...keptBy(verdict, page), issues: [] }
+  const fromXml =
+    einvoice && read.einvoiceXml ? einvoiceIssues(stages, einvoice, read.einvoiceXml, faults) : []
+  const fields = allFieldsOf(chosen, found.fields)
+  const kept = keptLessons(pageFields, fields)
   return {
     ok: true,
     schema: chosen,
@@ -163,7 +97,7 @@ export function extractWith(
     lineItems: found.lineItems,
     ...(found.taxLines.length > 0 ? { taxLines: found.taxLines } : {}),
     issues: [
-      ...(isOther && !einvoice ? [] : codeIssues),
+      ...(verdict.isOther && !einvoice ? [] : pageFields.issues),
       ...issues,
       ...found.issues,
       ...fromXml,
@@ -174,9 +108,44 @@ export function extractWith(
   }
 }
 
-type Content = { fields: Record<string, FieldValue>; lineItems: LineItem[]; taxLines: TaxLine[] }
-/** From this probability that another document begins, values are read only from the pages before it. */
-const surelyBegins = 0.9
+/** The e-invoice that comes with the pages, where the schema reads such; null: none. */
+function readXml(
+  stages: FieldStages,
+  { einvoiceXml }: ReadFile,
+  schema: SchemaId | 'auto',
+  faults: Fault[],
+): EInvoice | null {
+  if (einvoiceXml === null || (schema !== 'auto' && !schemaReadings[schema].einvoice)) return null
+  return attempt(
+    faults,
+    'e-invoice',
+    () => stages.readEInvoice(einvoiceXml),
+    () => null,
+  )
+}
+
+function boundariesOf(stages: FieldStages, described: DescribedDocument | null, faults: Fault[]): Boundary[] {
+  return attempt<Boundary[]>(
+    faults,
+    'beginnings',
+    () => (described ? stages.findBoundaries(described) : []),
+    () => [],
+  )
+}
+
+function kindsOf(
+  stages: FieldStages,
+  describe: () => DescribedDocument,
+  model: RankerModel,
+  faults: Fault[],
+): ReturnType<FieldStages['rankKinds']> {
+  return attempt<ReturnType<FieldStages['rankKinds']>>(
+    faults,
+    'schema',
+    () => stages.rankKinds(describe(), model),
+    () => [],
+  )
+}
 
 /** The pages of the first document of a file, so that values of several documents are not mixed. */
 function firstDocument(read: ReadFile, boundaries: readonly Boundary[]): ReadFile {
@@ -202,75 +171,40 @@ export function describeWith(
   )
 }
 
-/** The tax by rate, the line items, and what is between the sums of both and the total, in addition to the fields. */
-function readPage(
+/** Describes a document when its description is first needed. */
+function describedOnce(
   stages: FieldStages,
   read: ReadFile,
-  describe: () => DescribedDocument,
-  schema: SchemaReading,
-  { fields: pageFields, statements }: Pick<ReturnType<typeof readPageFields>, 'fields' | 'statements'>,
-  model: RankerModel,
+  known: DescribedDocument | null,
   faults: Fault[],
-): Content {
-  const hasTaxLines = taxLineFieldsOf(schema.id).length > 0
-  const taxes = attempt<ReturnType<FieldStages['readTaxLines']>>(
-    faults,
-    'tax lines',
-    () =>
-      hasTaxLines ? stages.readTaxLines(describe(), schema.id, pageFields) : { taxLines: [], fields: {} },
-    () => ({ taxLines: [], fields: {} }),
-  )
-  const fields = { ...pageFields, ...taxes.fields }
-  const lineItems = readLines(stages, read, describe, schema, fields, model, faults)
-  const adjusted = attempt<Record<string, FieldValue>>(
-    faults,
-    'adjustments',
-    () => (hasTaxLines ? stages.readAdjustments(describe(), schema.id, fields, lineItems) : {}),
-    () => ({}),
-  )
-  const taxLines = attempt(
-    faults,
-    'codes',
-    () => (hasTaxLines ? mergeCodeTaxes(taxes.taxLines, statements) : []),
-    () => taxes.taxLines,
-  )
-  return { fields: { ...fields, ...adjusted }, lineItems, taxLines }
+): () => DescribedDocument {
+  let described = known
+  return () => {
+    described ??= describeWith(stages, read, faults)
+    return described
+  }
 }
 
-function readLines(
-  stages: FieldStages,
-  { pages }: ReadFile,
-  describe: () => DescribedDocument,
-  schema: SchemaReading,
+/** A value for each field of a schema, also for those that were not found. */
+function allFieldsOf(schema: SchemaId, found: Record<string, FieldValue>): Record<string, FieldValue> {
+  return Object.fromEntries(documentSchemas[schema].fields.map(({ name }) => [name, found[name] ?? nothing]))
+}
+
+/** The lessons whose values are those of the result. */
+function keptLessons(
+  { appliedLessons, printed }: Pick<ReturnType<typeof readPageFields>, 'appliedLessons' | 'printed'>,
   fields: Record<string, FieldValue>,
-  model: RankerModel,
-  faults: Fault[],
-): LineItem[] {
-  if (!schema.readLineItems) return []
-  const lineItems = attempt<LineItem[]>(
-    faults,
-    'line items',
-    () => stages.readLineItems(describe(), schema, fields, model, faults),
-    () => [],
-  )
-  const signed = attempt(
-    faults,
-    'line items',
-    () => stages.positive(schema.id, lineItems, fields),
-    () => lineItems,
-  )
-  return attempt(
-    faults,
-    'codes',
-    () => stages.addBarcodes(signed, schema.barcodeField, pages),
-    () => signed,
+) {
+  return appliedLessons.filter(
+    ({ field }) =>
+      fields[field]?.value === printed[field]?.value && fields[field]?.origin === printed[field]?.origin,
   )
 }
 
 function mergeWith(
   { mergeEInvoice }: FieldStages,
   einvoice: EInvoice,
-  page: Content,
+  page: PageContent,
   described: DescribedDocument,
   schema: SchemaReading,
   faults: Fault[],

@@ -4,11 +4,9 @@ import type { SchemaReading } from '../schemas/schema-reading.ts'
 import type { PlacedStatement } from './codes/read-statements.ts'
 import type { DescribedDocument } from './features/describe-document.ts'
 import type { FieldLesson } from './lessons/lesson.ts'
+import { nothing } from './nothing.ts'
 import type { RankerModel } from './ranker/ranker-weights.ts'
 import type { FieldStages } from './stages.ts'
-
-/** A field that was not found. */
-export const nothing: FieldValue = { value: null, confidence: 0, source: null, origin: 'extracted' }
 
 /**
  * The fields of the pages: what is printed, with what codes on the pages say of it and what follows from both. `printed` are

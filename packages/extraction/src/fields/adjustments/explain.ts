@@ -19,10 +19,27 @@ export const beforeDue: Allowed = { prepaid: [-1], withholding: [-1], rounding: 
 /** A set of adjustments with their signs, and what they sum up to. */
 export type Explanation = { sum: number; parts: readonly { adjustment: LabelledAdjustment; sign: Sign }[] }
 
+/** As many as ten adjustments of one sign have; those of two signs have more, and each is compared. */
+const mostSets = 2 ** 10
+
+/** The last adjustments, those nearest to the sums, of which there are not too many sets. */
+function fewEnough(adjustments: readonly LabelledAdjustment[], allowed: Allowed): LabelledAdjustment[] {
+  let sets = 1
+  return adjustments
+    .toReversed()
+    .filter(({ role }) => {
+      const more = sets * (1 + (allowed[role]?.length ?? 0))
+      if (more > mostSets) return false
+      sets = more
+      return true
+    })
+    .toReversed()
+}
+
 /** Every set of the adjustments that are allowed, the smaller ones first; without the empty one. */
 export function explanations(adjustments: readonly LabelledAdjustment[], allowed: Allowed): Explanation[] {
   const all: Explanation[] = [{ sum: 0, parts: [] }]
-  for (const adjustment of adjustments) {
+  for (const adjustment of fewEnough(adjustments, allowed)) {
     const signs = allowed[adjustment.role] ?? []
     const before = [...all]
     for (const sign of signs)
@@ -32,14 +49,35 @@ export function explanations(adjustments: readonly LabelledAdjustment[], allowed
   return all.filter(isSaying).sort((a, b) => a.parts.length - b.parts.length)
 }
 
-/** The smallest set that is a difference; `isOnly` if no other one of its size is. */
+/** Of this many random sums below 100.00, one equals a given amount in one case of fifty; of more, a fit may be chance. */
+const mostTried = 200
+
+/** An explanation; `isOnly` if no other one of its size explains as much, and so few were tried that it is not chance. */
+export type Explained = Explanation & { isOnly: boolean }
+
+/** The smallest set that is a difference. */
 export function explain(
   difference: number,
   all: readonly Explanation[],
   tolerance: number,
-): (Explanation & { isOnly: boolean }) | null {
-  const [best, next] = all.filter(({ sum }) => Math.abs(sum - difference) <= tolerance)
-  return best ? { ...best, isOnly: next?.parts.length !== best.parts.length } : null
+): Explained | null {
+  return smallestOf(
+    all.filter(({ sum }) => Math.abs(sum - difference) <= tolerance),
+    all,
+  )
+}
+
+/** The first, smallest one of those of all sets that fit one of some sums. */
+export function smallestOf(
+  fitting: readonly Explanation[],
+  all: readonly Explanation[],
+  sums = 1,
+): Explained | null {
+  const [best, next] = fitting
+  if (!best) return null
+  const size = best.parts.length
+  const tried = sums * all.filter(({ parts }) => parts.length <= size).length
+  return { ...best, isOnly: tried <= mostTried && next?.parts.length !== size }
 }
 
 /** Not the empty set, none with one amount in two meanings, and none in which an amount is added and an equal one subtracted. */

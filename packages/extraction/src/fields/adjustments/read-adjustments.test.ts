@@ -8,13 +8,17 @@ function read(value: string): FieldValue {
   return { value, confidence: 0.99, source: { page: 1, box: [0, 0, 1, 1] }, origin: 'extracted' }
 }
 
-function adjustmentsOf(lines: [label: string, amount: string][], sums: Record<string, string>) {
+function readOf(lines: [label: string, amount: string][], sums: Record<string, string>) {
   const cells = lines.flatMap(([label, amount], y) => [
     { text: label, x: 300, y: 400 + y * 14 },
     { text: amount, x: 480, y: 400 + y * 14 },
   ])
   const fields = Object.fromEntries(Object.entries(sums).map(([name, value]) => [name, read(value)]))
-  const found = readAdjustments(describeDocument(pageOf(cells)), 'invoice_v2', fields, [])
+  return readAdjustments(describeDocument(pageOf(cells)), 'invoice_v2', fields, [])
+}
+
+function adjustmentsOf(lines: [label: string, amount: string][], sums: Record<string, string>) {
+  const found = readOf(lines, sums)
   return Object.fromEntries(Object.entries(found).map(([name, { value, origin }]) => [name, [value, origin]]))
 }
 
@@ -75,3 +79,24 @@ it('takes nothing that explains nothing', () =>
       { subtotal_amount: '100.00', tax_amount: '20.00', total_amount: '120.00' },
     ),
   ).toEqual({}))
+
+it('is unsure of a sum that is one of very many', () => {
+  const few: [string, string][] = [
+    ['Discount', '13.01'],
+    ['Discount', '17.03'],
+    ['Discount', '19.07'],
+    ['Discount', '23.11'],
+  ]
+  const many = [
+    ...few,
+    ...['29.17', '31.33', '37.41', '41.59', '43.83', '47.63'].map((amount): [string, string] => [
+      'Discount',
+      amount,
+    ]),
+  ]
+  const sums = { subtotal_amount: '200.00', tax_amount: '20.00', total_amount: '147.78' }
+  const [sure, unsure] = [few, many].map((lines) => readOf(lines, sums).discount_amount!)
+  expect(sure).toMatchObject({ value: '72.22', confidence: 0.9702 })
+  expect(unsure).toMatchObject({ value: '72.22' })
+  expect(unsure!.confidence).toBeLessThan(0.8)
+})

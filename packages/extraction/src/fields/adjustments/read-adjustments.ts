@@ -10,7 +10,16 @@ import type { Amount } from '../candidates/amounts.ts'
 import { sourceOf } from '../choose/choose-fields.ts'
 import { readingCertainty } from '../choose/confidence.ts'
 import type { DescribedDocument } from '../features/describe-document.ts'
-import { type Allowed, beforeDue, beforeTotal, type Explanation, explain, explanations } from './explain.ts'
+import {
+  type Allowed,
+  beforeDue,
+  beforeTotal,
+  type Explained,
+  type Explanation,
+  explain,
+  explanations,
+  smallestOf,
+} from './explain.ts'
 import { type AdjustmentRole, labelledAdjustments, toThousandths } from './labelled-adjustments.ts'
 
 type Fields = Readonly<Record<string, FieldValue>>
@@ -44,7 +53,7 @@ export function readAdjustments(
   const tolerance = toleranceOf(described.candidates.amount)
   const others = adjustments.filter(({ role }) => role !== 'tip' || tip == null)
   const found: Record<string, FieldValue> = {}
-  const take = (explanation: ReturnType<typeof explain>, sums: readonly FieldRole[]) => {
+  const take = (explanation: Explained | null, sums: readonly FieldRole[]) => {
     if (!explanation) return
     const known = sums.map((role) => fields[fieldOfRole(schema, role) ?? ''])
     const certainty = Math.min(1, ...known.flatMap((field) => (field?.value == null ? [] : field.confidence)))
@@ -84,11 +93,14 @@ function explainPrinted(
   described: DescribedDocument,
   total: number,
   adjustments: ReturnType<typeof labelledAdjustments>,
-): ReturnType<typeof explain> {
+): Explained | null {
   const roundings = explanations(adjustments, { rounding: [1, -1] }).filter(({ parts }) => parts.length === 1)
   const printed = printedSums(described)
-  const [first, second] = roundings.filter(({ sum }) => printed.has(total - sum))
-  return first ? { ...first, isOnly: second === undefined } : null
+  return smallestOf(
+    roundings.filter(({ sum }) => printed.has(total - sum)),
+    roundings,
+    printed.size,
+  )
 }
 
 /** What was paid or is withheld, where the rest is printed although it was not taken for the amount due. */
@@ -96,7 +108,7 @@ function explainRest(
   { candidates }: DescribedDocument,
   total: number,
   all: readonly Explanation[],
-): ReturnType<typeof explain> {
+): Explained | null {
   const printed = new Set(
     candidates.amount.flatMap(({ value, traits }) =>
       traits.includes('percent') ? [] : toThousandths(value),
@@ -108,8 +120,7 @@ function explainRest(
       total + sum !== 0 &&
       printed.has(total + sum),
   )
-  const [first, second] = rests
-  return first ? { ...first, isOnly: second?.parts.length !== first.parts.length } : null
+  return smallestOf(rests, all, printed.size)
 }
 
 /** Amounts that their labels call a subtotal or total. */
@@ -128,7 +139,7 @@ function explainLines(
   sums: readonly number[],
   lineItems: readonly LineItem[],
   tolerance: number,
-): ReturnType<typeof explain> {
+): Explained | null {
   const all = explanations(labelledAdjustments(described), beforeSubtotal)
   const name = lineItemFieldOfRole(schema, 'line_amount')
   const amounts = lineItems.flatMap(({ fields }) => fields[name ?? '']?.value ?? [])
@@ -140,8 +151,11 @@ function explainLines(
     if (explained) return explained
   }
   const printed = printedSums(described)
-  const [first, second] = all.filter(({ sum }) => printed.has(sums[0]! - sum))
-  return first ? { ...first, isOnly: second?.parts.length !== first.parts.length } : null
+  return smallestOf(
+    all.filter(({ sum }) => printed.has(sums[0]! - sum)),
+    all,
+    printed.size,
+  )
 }
 
 function isSumLabelled(segment: Amount['segments'][number]): boolean {
@@ -154,7 +168,7 @@ function isSumLabelled(segment: Amount['segments'][number]): boolean {
 /** A value for each role; of several amounts it is their sum, at the place of the first. */
 function valuesOf(
   schema: SchemaId,
-  { parts, isOnly }: Explanation & { isOnly: boolean },
+  { parts, isOnly }: Explained,
   certainty: number,
 ): Record<string, FieldValue> {
   const byRole = Map.groupBy(parts, ({ adjustment }) => adjustment.role)

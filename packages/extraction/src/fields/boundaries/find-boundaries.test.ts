@@ -5,6 +5,7 @@ import { readFile } from '../../read/read-file.ts'
 import { describeDocument } from '../features/describe-document.ts'
 import { pageOf } from '../test-page.ts'
 import { findBoundaries } from './find-boundaries.ts'
+import { factsOf } from './page-facts.ts'
 
 let long: Page[]
 let other: Page[]
@@ -56,6 +57,19 @@ describe('findBoundaries', () => {
     const second = lines('Invoice number: A-1', 'Page 2 of 2', 'Total 10.00')
     expect(beginnings(first, second)).toEqual([])
     expect(beginnings(first, second, first, second)).toEqual([3])
+  })
+
+  it.each([
+    'Page 1 of 3',
+    'Seite 1 von 3',
+    'Pagina 1 din 3',
+    'Stranica 1 od 3',
+    'Strana 1 ze 3',
+    'Strona 1 z 3',
+  ])('reads the number of a page and of all: %s', (text) => {
+    const { document, candidates } = describeDocument(pageOf(['Bolts 10.00', text]))
+    const [page] = document.layout.pages
+    expect(factsOf(page!, document.layout.segments, candidates).printed).toEqual({ number: 1, of: 3 })
   })
 
   it('distinguishes invoices of one vendor by their numbers, dates and totals', () => {

@@ -34,7 +34,8 @@ export type PageFacts = {
 }
 
 const numberConcepts: Concept[] = ['invoice_number', 'receipt_number', 'number']
-const pageOfPages = /(?:^|[\s(])(\d{1,3})\s?(?:\/|of|von|de|sur|di|van|av|af|z)\s?(\d{1,3})(?:[\s).]|$)/iu
+const pageOfPages =
+  /(?:^|[\s(])(\d{1,3})\s?(?:\/|of|von|de|sur|di|van|av|af|ze?|din|od)\s?(\d{1,3})(?:[\s).]|$)/iu
 const onlyNumber = /^[\p{L}.\-: ]*?(\d{1,3})$/u
 
 /** What a page says, by its labels and candidates. */

@@ -23,6 +23,18 @@ it('mends amounts that OCR splits at the decimal mark', () => {
   )
 })
 
+it('takes letters beside an amount with three decimals for a currency, but not those of a tax id', () => {
+  for (const [line, currency] of [
+    ['Total RO 1,234.567', 'OMR'],
+    ['Total R.O. 12.500', 'OMR'],
+    ['12,500 DT', 'TND'],
+    ['KD 1 234.500', 'KWD'],
+  ] as const)
+    expect(valuesOf('currency', [line])).toEqual([currency])
+  for (const line of ['CIF RO 12.345.678', 'RO 1.234.567.890', '12.345.678 JD'])
+    expect(valuesOf('currency', [line])).toEqual([])
+})
+
 it('takes the letter O between a currency and the decimal mark for a zero', () => {
   expect(valuesOf('amount', ['GST 6.00 % RMO. 94', 'CHANGE €O.05', 'TIP EUR O,50'], 'ocr')).toEqual(
     expect.arrayContaining(['0.94', '0.05', '0.50']),

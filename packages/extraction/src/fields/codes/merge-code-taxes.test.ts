@@ -36,11 +36,33 @@ it('takes the tax lines of a code where the page has none, with the place of the
   expect(merged[0]!.fields.base).toMatchObject({ origin: 'code', source })
 })
 
+it('is less sure of amounts that follow from those with tax', () => {
+  const taxLines = [{ rate: '19', base: '8.40', amount: '1.60', isComputed: true }]
+  const [merged] = mergeCodeTaxes([], [{ ...statements[0]!, taxLines }])
+  expect(merged!.fields).toMatchObject({
+    rate: { confidence: 0.97, origin: 'code' },
+    base: { confidence: 0.9, origin: 'computed' },
+    amount: { confidence: 0.9, origin: 'computed' },
+  })
+})
+
 it('makes equal ones certain, and doubts those that differ', () => {
   const page = [line('23', '23.00'), line('6', '3.00')]
   expect(shown(mergeCodeTaxes(page, statements)).map(([, , , confidence]) => confidence)).toEqual([
     0.999, 0.999,
   ])
   expect(shown(mergeCodeTaxes([line('23', '26.00')], statements))).toEqual([['23', null, '26.00', 0.5]])
+  expect(shown(mergeCodeTaxes([line('23', '23.01'), line('6', '3.00')], statements))[0]![3]).toBe(0.5)
   expect(mergeCodeTaxes(page, [])).toBe(page)
+})
+
+it('leaves the category as sure as it was read, since a code does not have it', () => {
+  const category: FieldValue = { value: 'A', confidence: 0.9, source: null, origin: 'extracted' }
+  const page = [line('23', '23.00'), line('6', '3.00')].map(({ fields }) => ({
+    fields: { ...fields, category },
+  }))
+  expect(mergeCodeTaxes(page, statements)[0]!.fields).toMatchObject({
+    category: { confidence: 0.9 },
+    rate: { confidence: 0.999 },
+  })
 })

@@ -1,15 +1,14 @@
 import { taxLineFields } from '@numora/contract'
 import type { CodeTaxLine } from '../../codes/statement.ts'
 import type { FieldValue, TaxLine } from '../../file-content.ts'
-import { certain } from '../find-on-page.ts'
+import { nothing } from '../nothing.ts'
+import { confirmed, onlyExact, onlyUsual, undecided } from './merged.ts'
 import type { PlacedStatement } from './read-statements.ts'
 
-/** The confidence of tax lines that only a code has, and of those on which page and code differ. */
-const onlyCode = 0.97
-const undecided = 0.5
-
-/** Amounts that are computed from those with tax are rounded otherwise than by the till. */
-const tolerance = 0.011
+/** Amounts that are computed from those with tax may be rounded otherwise than by the till. */
+const tolerance = { stated: 0.005, computed: 0.011 }
+/** What a code says of a tax; it says nothing of its category. */
+const stated = ['rate', 'base', 'amount']
 
 /** The tax lines of the page with what a code says of them: equal ones become certain; where the page has none, the code's. */
 export function mergeCodeTaxes(page: TaxLine[], statements: readonly PlacedStatement[]): TaxLine[] {
@@ -21,21 +20,21 @@ export function mergeCodeTaxes(page: TaxLine[], statements: readonly PlacedState
     page.length === given.length && page.every((line) => given.some((other) => isSameLine(line, other)))
   return page.map(({ fields }) => ({
     fields: Object.fromEntries(
-      Object.entries(fields).map(([name, field]) => [name, isSame ? confirmed(field) : doubted(field)]),
+      Object.entries(fields).map(([name, field]) => [
+        name,
+        !isSame ? doubted(field) : field.value !== null && stated.includes(name) ? confirmed(field) : field,
+      ]),
     ),
   }))
 }
 
-function isSameLine({ fields }: TaxLine, { rate, base, amount }: CodeTaxLine): boolean {
+function isSameLine({ fields }: TaxLine, { rate, base, amount, isComputed }: CodeTaxLine): boolean {
   const isNear = (name: string, value: string) => {
     const read = fields[name]?.value
-    return read == null || Math.abs(Number(read) - Number(value)) < tolerance
+    const most = isComputed ? tolerance.computed : tolerance.stated
+    return read == null || Math.abs(Number(read) - Number(value)) < most
   }
   return Number(fields.rate?.value) === Number(rate) && isNear('base', base) && isNear('amount', amount)
-}
-
-function confirmed(field: FieldValue): FieldValue {
-  return field.value === null ? field : { ...field, confidence: Math.max(certain, field.confidence) }
 }
 
 function doubted(field: FieldValue): FieldValue {
@@ -44,15 +43,13 @@ function doubted(field: FieldValue): FieldValue {
 
 function toTaxLine({ rate, base, amount, isComputed }: CodeTaxLine, source: FieldValue['source']): TaxLine {
   const values: Record<string, string> = { rate, base, amount }
-  const origin = isComputed ? 'computed' : 'code'
   const fields = taxLineFields.map(({ name }): [string, FieldValue] => {
     const value = values[name]
-    return [
-      name,
-      value === undefined
-        ? { value: null, confidence: 0, source: null, origin: 'extracted' }
-        : { value, confidence: onlyCode, source, origin: name === 'rate' ? 'code' : origin },
-    ]
+    if (value === undefined) return [name, nothing]
+    // A till may round its tax line by line, so that it differs by a cent from what follows from the sum.
+    return name !== 'rate' && isComputed
+      ? [name, { value, confidence: onlyUsual, source, origin: 'computed' }]
+      : [name, { value, confidence: onlyExact, source, origin: 'code' }]
   })
   return { fields: Object.fromEntries(fields) }
 }

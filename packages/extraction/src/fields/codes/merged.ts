@@ -6,11 +6,11 @@ import type { Given } from './read-statements.ts'
 /** The fields that change, and why a person should look at them. */
 export type Merged = { fields: Record<string, FieldValue>; issues: Issue[] }
 
-/** The confidence of a value that only a code has. */
-const onlyExact = 0.97
-const onlyUsual = 0.9
+/** The confidence of a value that only a code has, exactly or as it usually is. */
+export const onlyExact = 0.97
+export const onlyUsual = 0.9
 /** Where page and code contradict each other, nobody knows which one is right. */
-const undecided = 0.5
+export const undecided = 0.5
 
 /** A printed value that a code also has. */
 export function confirmed(printed: FieldValue): FieldValue {

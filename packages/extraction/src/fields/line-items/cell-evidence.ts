@@ -1,6 +1,6 @@
 import type { Amount } from '../candidates/amounts.ts'
 import type { Columns } from './columns.ts'
-import { type Item, type ReadItem, sumOf } from './item.ts'
+import { type Item, itemFields, type Part, type ReadItem, sumOf } from './item.ts'
 import type { Evidence } from './line-model.ts'
 import { isSum, isSumPrinted, type Sums } from './sums.ts'
 import { type ColumnRole, type HeadCell, unknownRoles } from './table-head.ts'
@@ -67,45 +67,56 @@ export function isCleanName({ description }: Item): boolean {
   return /\p{L}{2}/u.test(description?.value ?? '') && !/\d[.,]\d{2,4}(?!\d)/.test(description!.value)
 }
 
-/** What speaks for and against the value of a field of an item, among all items of the document. */
-export function cellEvidence(
-  field: keyof Item,
-  item: ReadItem,
+/** Collects what speaks for and against the values of items; what they have in common is found once for all of them. */
+export function itemsEvidence(
   items: readonly ReadItem[],
   sums: Sums,
   amounts: readonly Amount[],
-): Evidence {
-  const sum = Math.abs(sumOf(items))
-  const share = (isSo: (item: ReadItem) => boolean) => items.filter(isSo).length / items.length
-  const fit = isSum(sum, { net: sums.net, gross: null })
-    ? 'items add up without tax'
-    : isSum(sum, sums)
-      ? 'items add up with tax'
-      : items.length > 1 && isSumPrinted(sum, amounts)
-        ? 'items add up to a printed number'
-        : sums.net === null && sums.gross === null
-          ? 'nothing to add up to'
-          : 'items do not add up'
-  const value = item[field]!.value
-  const like = (other: ReadItem) =>
-    (other[field]?.value.split('.')[1]?.length ?? 0) === (value.split('.')[1]?.length ?? 0)
-  return {
-    always: 1,
-    [fit]: 1,
-    ...item.evidence[field],
-    ...(item.evidence[field] ? {} : { 'not in a table': 1 }),
-    [item.isRight
-      ? 'product is right'
-      : item.quantity && item.unit_price
-        ? 'product is wrong'
-        : 'no product']: 1,
-    'products that are right': share(({ isRight }) => isRight),
-    'words of the line that are used': item.coverage,
-    'items that have it': share((other) => other[field] !== null),
-    ...(items.length === 1 ? { 'only item': 1 } : {}),
-    ...(item.isSurcharge ? { 'like a surcharge': 1 } : {}),
-    ...(isCleanName(item) ? {} : { 'name is unclean': 1 }),
-    ...(field === 'description' ? {} : { 'as many decimals as others': share(like) }),
-    ...(field === 'description' && value.length > thresholds.longName ? { 'long name': 1 } : {}),
+): (item: ReadItem, field: keyof Item) => Evidence {
+  const share = (count: number) => count / items.length
+  const fit = fitOf(items, sums, amounts)
+  const right = share(items.filter(({ isRight }) => isRight).length)
+  const filled = new Map(
+    itemFields.map((field) => [field, share(items.filter((item) => item[field]).length)]),
+  )
+  // A value that is missing counts as a whole number.
+  const byDecimals = new Map(
+    itemFields.map((field) => [field, Map.groupBy(items, (item) => decimalsOf(item[field]))]),
+  )
+  return (item, field) => {
+    const { value } = item[field]!
+    const alike = byDecimals.get(field)!.get(decimalsOf(item[field]))!.length
+    return {
+      always: 1,
+      [fit]: 1,
+      ...item.evidence[field],
+      ...(item.evidence[field] ? {} : { 'not in a table': 1 }),
+      [item.isRight
+        ? 'product is right'
+        : item.quantity && item.unit_price
+          ? 'product is wrong'
+          : 'no product']: 1,
+      'products that are right': right,
+      'words of the line that are used': item.coverage,
+      'items that have it': filled.get(field)!,
+      ...(items.length === 1 ? { 'only item': 1 } : {}),
+      ...(item.isSurcharge ? { 'like a surcharge': 1 } : {}),
+      ...(isCleanName(item) ? {} : { 'name is unclean': 1 }),
+      ...(field === 'description' ? {} : { 'as many decimals as others': share(alike) }),
+      ...(field === 'description' && value.length > thresholds.longName ? { 'long name': 1 } : {}),
+    }
   }
+}
+
+/** What the amounts of all items add up to. */
+function fitOf(items: readonly ReadItem[], sums: Sums, amounts: readonly Amount[]): string {
+  const sum = Math.abs(sumOf(items))
+  if (isSum(sum, { net: sums.net, gross: null })) return 'items add up without tax'
+  if (isSum(sum, sums)) return 'items add up with tax'
+  if (items.length > 1 && isSumPrinted(sum, amounts)) return 'items add up to a printed number'
+  return sums.net === null && sums.gross === null ? 'nothing to add up to' : 'items do not add up'
+}
+
+function decimalsOf(part: Part | null): number {
+  return part?.value.split('.')[1]?.length ?? 0
 }

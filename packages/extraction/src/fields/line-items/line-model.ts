@@ -14,7 +14,7 @@ export type LineModel = {
   nameStart: EvidenceWeights
   /** Whether a name continues on the next line: the log-odds. */
   nameContinues: EvidenceWeights
-  /** By schema and field, whether a cell is right: the log-odds. */
+  /** By field, whether a cell is right: the log-odds. */
   cells: Readonly<Record<string, EvidenceWeights>>
 }
 

@@ -5,8 +5,9 @@ import type { LineReader } from '../../schemas/schema-reading.ts'
 import type { Amount } from '../candidates/amounts.ts'
 import type { DescribedDocument } from '../features/describe-document.ts'
 import type { Layout } from '../layout/segment.ts'
+import { nothing } from '../nothing.ts'
 import { findBodyHeads } from './body-head.ts'
-import { cellEvidence, isCleanName } from './cell-evidence.ts'
+import { isCleanName, itemsEvidence } from './cell-evidence.ts'
 import { type Item, itemFields, type Part, type ReadItem, sumOf } from './item.ts'
 import { joinGroups } from './join-groups.ts'
 import { withLeadingNumbers } from './leading-numbers.ts'
@@ -16,8 +17,6 @@ import { readTape } from './read-tape.ts'
 import { isSum, isSumPrinted, type Sums, sumsOf } from './sums.ts'
 import { findTableHeads, type TableHead } from './table-head.ts'
 import { thresholds } from './thresholds.ts'
-
-const nothing: FieldValue = { value: null, confidence: 0, source: null, origin: 'extracted' }
 
 function sumFits(items: readonly ReadItem[], sums: Sums): boolean {
   return items.length > 0 && isSum(Math.abs(sumOf(items)), sums)
@@ -46,9 +45,9 @@ function makingSum(items: readonly ReadItem[], { net }: Sums): readonly ReadItem
     for (let end = start; end < items.length; end++) {
       sum += amounts[end]!
       const isNext = end + 1 < items.length && Math.abs(amounts[end + 1]! - sum) < thresholds.sameSum
+      if (end === start || sum <= 0 || !(isNext || isSum(sum, { net, gross: null }))) continue
       const run = items.slice(start, end + 1)
-      if (run.length > 1 && sum > 0 && (isNext || isSum(sum, { net, gross: null })) && isMostlyPlain(run))
-        return run
+      if (isMostlyPlain(run)) return run
     }
   }
   return []
@@ -163,11 +162,12 @@ export function readItems(
   const amounts = joinGroups(candidates.amount)
   const readings = readingsOf(layout, amounts, isTape, sums, model)
   const items = chooseReading(readings, sums, amounts, faults)
+  const evidenceFor = itemsEvidence(items, sums, amounts)
   return items.map((item) =>
     itemFields.flatMap((field): ReadCell[] => {
       const part = item[field]
       if (!part) return []
-      const evidence = cellEvidence(field, item, items, sums, amounts)
+      const evidence = evidenceFor(item, field)
       return [{ field, part, evidence: isTape ? { ...evidence, 'on a receipt': 1 } : evidence }]
     }),
   )

@@ -53,10 +53,10 @@ function isKnown({ roles }: HeadCell): boolean {
 function cellsOf(segments: readonly Segment[]): HeadCell[] {
   return segments.flatMap((segment) => {
     const scale = (segment.x1 - segment.x0) / Math.max(1e-6, span(segment, 0, segment.words.length))
-    // A title in no known language may be anything: sums and products decide.
-    if (segment.hits.length === 0 && segment.words.length <= 4)
-      return [{ text: segment.text, roles: [...unknownRoles], x0: segment.x0, x1: segment.x1 }]
     const parts = mergeParts(segment)
+    // A title in no known language, or of no known role, may be anything: sums and products decide.
+    if (parts.length === 0 && segment.words.length <= 4)
+      return [{ text: segment.text, roles: [...unknownRoles], x0: segment.x0, x1: segment.x1 }]
     return parts.map(({ from, roles }, i) => {
       const to = parts[i + 1]?.from ?? segment.words.length
       const start = i === 0 ? 0 : from

@@ -80,3 +80,28 @@ it('computes a base from the amount with tax, and takes no discount for a tax', 
   expect(taxLinesOf(gross, [null, '19.00', '119.00']).lines).toEqual([['19', '100.00', '19.00']])
   expect(taxLinesOf(rows(['Discount 2 %', '100.00', '2.00']), [null, '2.00', '102.00']).lines).toEqual([])
 })
+
+it('is no surer of a sum or a base than of the amounts that it is computed from', () => {
+  const unclear = (page: ReturnType<typeof rows>, text: string) => ({
+    ...page,
+    pages: page.pages.map((each) => ({
+      ...each,
+      words: each.words.map((word) => (word.text === text ? { ...word, confidence: 0.5 } : word)),
+    })),
+  })
+  const total = { total_amount: read('345.00') }
+  const { fields } = readTaxLines(describeDocument(unclear(table, '38.00')), 'invoice_v2', total)
+  expect(fields.tax_amount!.confidence).toBeLessThan(0.5)
+  const gross = unclear(rows(['incl. VAT 19 %', '119.00', '19.00'], ['Total', '119.00']), '119.00')
+  const sums = { tax_amount: read('19.00'), total_amount: read('119.00') }
+  const [line] = readTaxLines(describeDocument(gross), 'invoice_v2', sums).taxLines
+  expect(line!.fields.base).toMatchObject({ value: '100.00', origin: 'computed' })
+  expect(line!.fields.base!.confidence).toBeLessThanOrEqual(0.5)
+})
+
+it('reads no tax on a line of many numbers, whose every combination it would try', () => {
+  const numbers = Array.from({ length: 1_500 }, (_, at) => `${(at % 30) + 1}.00`)
+  const wide = pageOf(numbers.map((text, at) => ({ text, x: 10 + at * 0.38, y: 100 })))
+  const known = { total_amount: read('119.00') }
+  expect(readTaxLines(describeDocument(wide), 'invoice_v2', known).taxLines).toEqual([])
+})

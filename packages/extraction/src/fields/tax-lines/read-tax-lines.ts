@@ -7,6 +7,7 @@ import type { Amount } from '../candidates/amounts.ts'
 import { sourceOf } from '../choose/choose-fields.ts'
 import { readingCertainty } from '../choose/confidence.ts'
 import type { DescribedDocument } from '../features/describe-document.ts'
+import { nothing } from '../nothing.ts'
 import { baseOf, type ProvenRows, proveTaxRows } from './prove-tax-rows.ts'
 import { findTaxRows, type TaxRow } from './tax-rows.ts'
 
@@ -17,8 +18,6 @@ const sure = { both: 0.99, tax: 0.93 }
 
 /** So many charges, discounts and roundings may be between the taxes and the total; of more, some sum fits by chance. */
 const mostBetween = 2
-
-const nothing: FieldValue = { value: null, confidence: 0, source: null, origin: 'extracted' }
 
 /**
  * The tax by rate as it is printed. Rows are taken where they add up to the tax of the document, or where it is not printed,
@@ -59,7 +58,7 @@ function toTaxLine(row: TaxRow, proven: ProvenRows, subtotal: FieldValue | undef
     amount
       ? {
           value: amount.value,
-          confidence: Number((confidence * readingCertainty(amount)).toFixed(4)),
+          confidence: asRead(confidence, [amount]),
           source: sourceOf(amount),
           origin: 'extracted',
         }
@@ -76,10 +75,15 @@ function toTaxLine(row: TaxRow, proven: ProvenRows, subtotal: FieldValue | undef
 function rateOf({ rate }: TaxRow, confidence: number): FieldValue {
   return {
     value: new Decimal(rate.value).toFixed(),
-    confidence: Number((confidence * readingCertainty(rate)).toFixed(4)),
+    confidence: asRead(confidence, [rate]),
     source: sourceOf(rate),
     origin: 'extracted',
   }
+}
+
+/** A value is no surer than the least clear of the amounts that it is read or computed from. */
+function asRead(confidence: number, amounts: readonly Amount[]): number {
+  return Number((confidence * Math.min(1, ...amounts.map(readingCertainty))).toFixed(4))
 }
 
 /** The letter before a rate, as tills print it; of several taxes with one rate, the name of each. */
@@ -89,7 +93,9 @@ function categoryOf({ text, rate }: TaxRow, { rows }: ProvenRows, confidence: nu
   )
   const [, value] =
     (isShared ? /(?:^|[^\p{L}])(\p{Lu}{3,5})(?!\p{L})/u : /^(\p{Lu})\s?[=:@]?\s?\d/u).exec(text) ?? []
-  return value ? { value, confidence, source: sourceOf(rate), origin: 'extracted' } : nothing
+  return value
+    ? { value, confidence: asRead(confidence, [rate]), source: sourceOf(rate), origin: 'extracted' }
+    : nothing
 }
 
 /** A base that is not in the row: gross less tax, or the subtotal where the tax is that of it. */
@@ -104,7 +110,7 @@ function unprintedBase(
     const value = new Decimal(gross.value).minus(amount.value)
     return {
       value: value.toFixed(Math.max(gross.decimals, amount.decimals)),
-      confidence,
+      confidence: asRead(confidence, [gross, amount]),
       source: sourceOf(gross),
       origin: 'computed',
     }
@@ -125,6 +131,10 @@ function unprintedBase(
     : nothing
 }
 
+function amountsOf(rows: readonly TaxRow[]): Amount[] {
+  return rows.flatMap(({ base, gross, amount }) => [base, gross, amount].filter((each) => each !== null))
+}
+
 /** The document's tax, and its subtotal, where only the rows are printed. */
 function derivedSums({ rows }: ProvenRows, schema: SchemaId, fields: Fields): Record<string, FieldValue> {
   const total = fields[fieldOfRole(schema, 'total') ?? '']!
@@ -134,7 +144,7 @@ function derivedSums({ rows }: ProvenRows, schema: SchemaId, fields: Fields): Re
     const decimals = Math.max(...rows.map(({ amount }) => amount?.decimals ?? 0))
     return {
       value: isPrinted ? first.value : Decimal.sum(...computed).toFixed(decimals),
-      confidence: Number((sure.tax * total.confidence).toFixed(4)),
+      confidence: asRead(sure.tax * total.confidence, amountsOf(rows)),
       source: first ? sourceOf(first) : total.source,
       origin: isPrinted ? 'extracted' : 'computed',
     }

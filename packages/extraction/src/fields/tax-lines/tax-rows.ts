@@ -22,6 +22,9 @@ const mostPercent = 40
 /** Words of lines with a rate and an amount that are no tax on turnover. */
 const otherRates: readonly Concept[] = ['discount', 'withheld', 'tip', 'service', 'terms', 'days']
 
+/** Rate, base, tax, gross and their repetition for another currency: a line with more amounts is none of tax. */
+const mostAmounts = 24
+
 /** A head of a tax table is at most this many lines above its rows. */
 const mostRowsBelow = 8
 
@@ -53,6 +56,7 @@ export function findTaxRows({ document: { layout }, candidates }: DescribedDocum
 const taxes: readonly Concept[] = ['tax', 'tax_base', 'tax_included']
 
 function rowsOf(text: string, amounts: readonly Amount[], isNamed: boolean): TaxRow[] {
+  if (amounts.length > mostAmounts) return []
   const percents = amounts.filter(({ traits }) => traits.includes('percent'))
   const rates = percents.length > 0 ? percents : amounts.filter(isBareRate)
   const decimals = Math.max(

@@ -9,9 +9,12 @@ const shortSigns = [
   ['J\\.?D\\.?', 'JOD'],
 ] as const
 
+/** An amount with three decimals; one mark twice groups the digits of a number, as in `RO 12.345.678`. */
+const mills = '(?:(?:\\d{1,6}|\\d{1,3}(?:[ ,]\\d{3})+)\\.\\d{3}|(?:\\d{1,6}|\\d{1,3}(?:[ .]\\d{3})+),\\d{3})'
+
 function besideMills(sign: string): RegExp {
-  const before = `(?<!\\p{L})${sign}(?= ?\\d[\\d,. ]*[.,]\\d{3}(?!\\d))`
-  const after = `(?<=\\d[.,]\\d{3} ?)${sign}(?!\\p{L})`
+  const before = `(?<!\\p{L})${sign}(?= ?${mills}(?![.,]?\\d))`
+  const after = `(?<=(?<![\\d.,])${mills} ?)${sign}(?!\\p{L})`
   return new RegExp(`${before}|${after}`, 'gu')
 }
 

@@ -1,8 +1,9 @@
+import { nothing } from '../../../fields/nothing.ts'
 import type { FieldValue } from '../../../file-content.ts'
 import { plainName } from '../parse/names.ts'
 import type { RankedField } from '../ranker/fields.ts'
 import type { ContractRanking, RankedValue } from '../ranker/rank.ts'
-import { chosenValue, nothing } from './to-field-value.ts'
+import { chosenValue } from './to-field-value.ts'
 
 const most = 6
 

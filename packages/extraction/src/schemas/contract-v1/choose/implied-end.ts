@@ -1,3 +1,4 @@
+import { nothing } from '../../../fields/nothing.ts'
 import type { FieldValue } from '../../../file-content.ts'
 import type { Candidate } from '../candidates/candidate.ts'
 import type { ContractDocument } from '../candidates/document.ts'
@@ -5,7 +6,7 @@ import { addDays, addPeriod } from '../parse/add-period.ts'
 import { findLegalDates } from '../parse/legal-date.ts'
 import type { RankedField } from '../ranker/fields.ts'
 import type { ContractRanking } from '../ranker/rank.ts'
-import { candidateSource, nothing } from './to-field-value.ts'
+import { candidateSource } from './to-field-value.ts'
 
 /** Words before the day on which something begins; `le` alone is before any French date. */
 const from =

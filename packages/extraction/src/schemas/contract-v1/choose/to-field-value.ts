@@ -1,9 +1,8 @@
+import { nothing } from '../../../fields/nothing.ts'
 import type { FieldValue } from '../../../file-content.ts'
 import type { Candidate } from '../candidates/candidate.ts'
 import { certaintyOf, sourceOf } from '../flow/flow.ts'
 import type { ContractRanking, RankedValue } from '../ranker/rank.ts'
-
-export const nothing: FieldValue = { value: null, confidence: 0, source: null, origin: 'extracted' }
 
 const mostAlternatives = 3
 const leastAlternative = 0.01
