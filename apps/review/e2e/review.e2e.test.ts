@@ -43,7 +43,7 @@ describe.skipIf(!findChromium())('the review of a document', () => {
 
   test('is done by keyboard alone, and the next document is shown', async () => {
     // In the first one the amount due is in doubt, in the second one nothing.
-    const [first, second] = [await submit('invoice-en'), await submit('invoice-fr')]
+    const [first, second] = [await submit('invoice-en'), await submit('einvoice-ubl')]
     const page = await world.visit()
     await page.getByRole('row').nth(2).waitFor()
     await lookAt(page, 'queue')
