@@ -74,7 +74,7 @@ export function DocumentWithoutResult({
           currency: summary?.currency ?? null,
         }}
         fileName={file.name}
-        status={status}
+        status={failure?.code === 'divided' ? 'divided' : status}
         others={[]}
         onPrevious={goTo.previous}
         onNext={goTo.next}

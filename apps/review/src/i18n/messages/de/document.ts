@@ -94,6 +94,7 @@ export const document: Messages['document'] = {
     push_succeeded: 'Übergeben',
     push_failed: 'Übergabe fehlgeschlagen',
     failed: 'Fehlgeschlagen',
+    divided: 'Aufgeteilt',
   },
   reasons: {
     low_confidence: 'Nicht sicher gelesen.',

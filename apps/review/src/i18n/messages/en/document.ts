@@ -89,6 +89,7 @@ export const document = {
     push_succeeded: 'Delivered',
     push_failed: 'Delivery failed',
     failed: 'Failed',
+    divided: 'Divided',
   },
   reasons: {
     low_confidence: 'Not read with certainty.',
