@@ -31,6 +31,7 @@ const optional = [
   'fields of timings',
   'field',
   'lineItem',
+  'taxLines',
 ]
 
 /** Every object of a value, with the name that it has in its own parent. */
