@@ -31,6 +31,7 @@ const optional = [
   'fields of timings',
   'field',
   'lineItem',
+  'likeness',
   'taxLines',
 ]
 
