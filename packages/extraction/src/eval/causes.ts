@@ -1,6 +1,6 @@
 import { describeDocument } from '../fields/features/describe-document.ts'
 import { schemaReadings } from '../schemas/schema-readings.ts'
-import { isExact } from './compare.ts'
+import { isExact, plain } from './compare.ts'
 import type { FieldOutcome, Outcome } from './evaluate.ts'
 
 /**
@@ -11,13 +11,6 @@ import type { FieldOutcome, Outcome } from './evaluate.ts'
 type Cause = 'reader' | 'candidate' | 'choice' | 'truth'
 
 const causes: readonly Cause[] = ['reader', 'candidate', 'choice', 'truth']
-
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-}
 
 function causesOf({ document, fields, read }: Outcome): { field: string; cause: Cause }[] {
   const bad = fields.filter(({ verdict }) => verdict !== 'exact')

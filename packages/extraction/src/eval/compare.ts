@@ -2,7 +2,8 @@ export type Verdict = 'exact' | 'near' | 'wrong' | 'missed'
 
 const decimal = /^-?\d+(\.\d+)?$/
 
-function plain(text: string): string {
+/** A text without case, accents, and everything that is no letter or digit. */
+export function plain(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFKD')

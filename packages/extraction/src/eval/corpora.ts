@@ -39,7 +39,7 @@ const corpusSchemas: Record<string, SchemaId> = {
 }
 
 /** Corpora that weights may be learnt from; a third of their documents only judges. */
-const learntCorpora = ['my-receipts']
+export const learntCorpora: readonly string[] = ['my-receipts']
 
 /** Whether a document of a corpus that is learnt from is kept apart to judge by. */
 function isJudge(corpus: string, id: string): boolean {

@@ -4,8 +4,11 @@ export type Curve = { name: string; values: readonly Judged[] }
 
 const colours = ['#1f6feb', '#c2410c', '#15803d', '#7e22ce', '#0f766e', '#b91c1c']
 const [width, height] = [640, 400]
-const frame = { left: 56, right: 16, top: 16, bottom: 44 }
-/** The vertical axis is a square root, so that small risks can be told apart; it ends at this risk. */
+const frame = { left: 56, right: 28, top: 16, bottom: 44 }
+/**
+ * The largest share of wrong values that the vertical axis shows. Heights grow with the square root of the share, so that
+ * small shares are not all at the bottom.
+ */
 const mostRisk = 0.2
 const ticks = [0, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2]
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { renderFilePage } from '../read/render-file-page.ts'
-import type { EvaluationDocument } from './corpora.ts'
+import { type EvaluationDocument, learntCorpora } from './corpora.ts'
 import { damages } from './damage.ts'
 import { evaluate, type FieldOutcome, type Outcome } from './evaluate.ts'
 import { calibrationOf } from './statistics.ts'
@@ -9,11 +9,12 @@ import { calibrationOf } from './statistics.ts'
 /** The width of A4 at 200 dots per inch. */
 const pictureWidth = 1654
 
-/** Born-digital documents of one page, one of each issuer, in an order that does not follow their names. */
+/** Born-digital documents of one page that nothing was learnt from, one of each issuer, in an order that does not follow their names. */
 function choose(outcomes: readonly Outcome[], most: number): EvaluationDocument[] {
   const printed = outcomes.filter(
     ({ document, read }) =>
       !document.isJudge &&
+      !learntCorpora.includes(document.corpus) &&
       !document.corpus.endsWith(' xml') &&
       read?.pages.length === 1 &&
       read.pages[0]!.source !== 'ocr',
