@@ -1,0 +1,59 @@
+import { type FactOptions, type InvoiceFacts, makeFacts } from '../invoice/facts.ts'
+import type { Region } from '../locales/region.ts'
+import type { Random } from '../random.ts'
+import { type Company, makeCompany, makePerson } from '../world/company.ts'
+import { makeOrdinaryName, type OrdinaryKind } from '../world/ordinary-names.ts'
+
+type Shares = readonly (readonly [OrdinaryKind | 'person' | 'invented', number])[]
+
+const vendorShares: Shares = [
+  ['invented', 3],
+  ['firms', 6],
+  ['signs', 1.2],
+  ['placeholders', 0.8],
+  ['person', 0.9],
+]
+
+const customerShares: Shares = [
+  ['invented', 3],
+  ['firms', 5],
+  ['signs', 0.6],
+  ['placeholders', 1.5],
+  ['person', 1],
+]
+
+/** The company, or another one of the same trade with an ordinary name. */
+function renamed(company: Company, region: Region, shares: Shares, r: Random): Company {
+  const kind = r.weighted(shares)
+  if (kind === 'invented') return company
+  const { language, world, country } = region
+  const name = kind === 'person' ? makePerson(world, r) : makeOrdinaryName(language, world, kind, r)
+  const made = makeCompany(country, world, r, { trade: company.trade.key, name })
+  return kind === 'person' ? { ...made, isPerson: true } : made
+}
+
+/** How a vendor is named: by its firm's name, with a trading name beside it, or only by a trading name. */
+function withBrand(vendor: Company, { language, world }: Region, r: Random): Company {
+  const sign = () => makeOrdinaryName(language, world, 'signs', r)
+  return r.weighted<() => Company>([
+    [() => vendor, 6],
+    [() => ({ ...vendor, brand: sign() }), 3],
+    [() => ({ ...vendor, brand: vendor.brand, name: vendor.brand }), vendor.isPerson ? 0 : 0.7],
+  ])()
+}
+
+/** The content of an invoice whose parties have names of every kind, ordinary ones more often than invented ones. */
+export function makeCast(region: Region, r: Random, options: FactOptions): InvoiceFacts {
+  const facts = makeFacts(region, r, options)
+  const vendor = withBrand(
+    renamed(facts.vendor, region, vendorShares, r.fork('ordinary vendor')),
+    region,
+    r.fork('trading name'),
+  )
+  const isHome = facts.customer.country === region.country
+  const customer =
+    facts.customer.isPerson || !isHome
+      ? facts.customer
+      : renamed(facts.customer, region, customerShares, r.fork('ordinary customer'))
+  return { ...facts, vendor, customer: customer.isPerson ? { ...customer, taxId: null } : customer }
+}

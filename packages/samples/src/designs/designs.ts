@@ -1,0 +1,16 @@
+import { sellerAndBuyer } from './judge/seller-and-buyer.ts'
+import { broadcaster } from './learn/broadcaster.ts'
+import { cardPaid } from './learn/card-paid.ts'
+import { distributor } from './learn/distributor.ts'
+import { freight } from './learn/freight.ts'
+import { dinLetter } from './learn/letter.ts'
+import type { Design } from './paper.ts'
+
+const all: Design[] = [broadcaster, freight, dinLetter, cardPaid, distributor, sellerAndBuyer]
+
+/** Every design by its name. */
+export const designs: ReadonlyMap<string, Design> = new Map(all.map((design) => [design.name, design]))
+
+export function designNamesOf(use: Design['use']): string[] {
+  return all.filter((design) => design.use === use).map(({ name }) => name)
+}
