@@ -108,9 +108,9 @@ export function totals(p: Paper, className = ''): Html {
   )}</table>`
 }
 
+/** The terms of payment; nothing if {@link meta} has printed them. */
 export function terms(p: Paper): Html {
-  p.once('terms')
-  return printed(p, paymentTerms(p))
+  return p.once('terms') ? printed(p, paymentTerms(p)) : html``
 }
 
 /** The accounts to pay to. */

@@ -4,9 +4,25 @@ import { cardPaid } from './learn/card-paid.ts'
 import { distributor } from './learn/distributor.ts'
 import { freight } from './learn/freight.ts'
 import { dinLetter } from './learn/letter.ts'
+import { freelancer, lawFirm, medicalPractice } from './learn/professions.ts'
+import { erpDefault, footOnly, mainframe, smallBusiness } from './learn/programs.ts'
 import type { Design } from './paper.ts'
 
-const all: Design[] = [broadcaster, freight, dinLetter, cardPaid, distributor, sellerAndBuyer]
+const all: Design[] = [
+  broadcaster,
+  freight,
+  dinLetter,
+  cardPaid,
+  distributor,
+  lawFirm,
+  medicalPractice,
+  freelancer,
+  erpDefault,
+  smallBusiness,
+  mainframe,
+  footOnly,
+  sellerAndBuyer,
+]
 
 /** Every design by its name. */
 export const designs: ReadonlyMap<string, Design> = new Map(all.map((design) => [design.name, design]))

@@ -109,5 +109,27 @@ b,strong,.bold{font-weight:700}
 .sheet{display:flex;flex-direction:column;min-height:calc(${size === 'A4' ? '297mm' : '11in'} - ${margins[0] + margins[2] + 1}mm)}
 .foot{margin-top:auto}
 img{display:block}
+.brand{font-size:1.8em;font-weight:700;color:var(--accent);line-height:1.2}
+.items{width:100%;margin:3mm 0}
+.items td,.items th,.totals td,.totals th{padding:.9mm 1.4mm}
+.items th,.grand td,.grand th{font-weight:700}
+.totals{margin-left:auto}
+.pairs th{padding-right:4mm}
+.remark{font-size:.86em;color:#555}
+p{margin:2mm 0}
 `
+}
+
+/** The lines and fills of an item table, of which each document has one kind. */
+export function tableStyle(r: Random): string {
+  return r.pick([
+    '.items th{border-bottom:1.5px solid var(--accent)}.items td{border-bottom:1px solid #ddd}',
+    '.items th{background:var(--accent);color:#fff}',
+    '.items th{background:var(--tint)}.items tr:nth-child(even) td{background:#f6f6f6}',
+    '.items th,.items td{border:1px solid var(--rule)}.items th{background:var(--tint)}',
+    '.items th{border:1px solid #000;border-width:1px 0}.items tbody tr:last-child td{border-bottom:1px solid #000}',
+    '.items th{font-weight:400;text-transform:uppercase;font-size:.8em;color:#666;border-bottom:1px solid #aaa}',
+    '.items{border:1px solid var(--rule)}.items th{border-bottom:1px solid var(--rule)}.items td,.items th{border-left:1px solid var(--rule)}',
+    '.items th{text-decoration:underline;font-weight:400}',
+  ])
 }

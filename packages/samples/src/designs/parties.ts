@@ -3,6 +3,8 @@ import { customerLines } from '../invoice/blocks/customer.ts'
 import { tagline } from '../invoice/blocks/tagline.ts'
 import { vendorContacts, vendorIds, vendorTaxId } from '../invoice/blocks/vendor.ts'
 import { makeAddress, makeCompany } from '../world/company.ts'
+import { makeOrdinaryName } from '../world/ordinary-names.ts'
+import { listOf } from '../world/world.ts'
 import { type Html, html, joined, stacked } from './html.ts'
 import { type Paper, printed, value } from './paper.ts'
 
@@ -103,4 +105,19 @@ export function otherCompany(p: Paper, seed: string, trade?: string) {
 export function senderLine(p: Paper): Html {
   const separator = p.random.pick([' · ', ' - ', ', ', ' | ', ' • ', ' – ', ' * '])
   return joined([vendorName(p), ...vendorAddress(p)], separator)
+}
+
+/** A line that stands at a name and is none: a slogan, a group, a web address, a place, what the sale is about. */
+export function nearLine(p: Paper): Html {
+  const { facts, random: r } = p
+  const { language, world } = facts.region
+  const other = makeOrdinaryName(language, world, r.pick(['firms', 'signs']), r)
+  return r.pick([
+    () => html`${tagline(p)}`,
+    () => html`${other}`,
+    () => value(p, 'vendor_website', facts.vendor.website),
+    () => html`${facts.project}`,
+    () => html`${r.pick(['Member of', 'A division of', 'powered by', 'c/o', '–', 'part of'])} ${other}`,
+    () => html`${r.pick(listOf(facts.vendor.trade.names))}`,
+  ])()
 }

@@ -1,5 +1,5 @@
 import type { Random } from '../random.ts'
-import { cityOf, fillName, makeBrand } from './company.ts'
+import { fillName, makeBrand } from './company.ts'
 import { listOf, type World } from './world.ts'
 
 /**
@@ -145,12 +145,19 @@ function fillWords(pattern: string, own: OrdinaryNames, r: Random): string {
     .replace('{number}', () => r.fill(r.pick(['%', '%#', '%##', '%###', '10###'])))
 }
 
+/** The name of a town, without its postal code. */
+function townOf(world: World, r: Random): string {
+  const city = r.pick(listOf(world.cities))
+  return /\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)*/u.exec(city)?.[0] ?? city
+}
+
 export type OrdinaryKind = 'firms' | 'signs' | 'placeholders'
 
 /** A name as existing firms, shops or templates have it, in the language of its country. */
 export function makeOrdinaryName(language: string, world: World, kind: OrdinaryKind, r: Random): string {
   const own = namesOf(language)
   const pattern = fillWords(r.pick(listOf(own[kind])), own, r)
-  const name = fillName(pattern, world, r.pick(world.trades), makeBrand(r), r)
-  return name.replace('{city}', () => cityOf(world, r)).replace('{given}', () => r.pick(listOf(world.given)))
+  const placed = pattern.replaceAll('{city}', () => townOf(world, r))
+  const name = fillName(placed, world, r.pick(world.trades), makeBrand(r), r)
+  return name.replace('{given}', () => r.pick(listOf(world.given)))
 }

@@ -2,7 +2,7 @@ import { customerTaxId } from '../../invoice/blocks/customer.ts'
 import { dateRun } from '../../invoice/pen.ts'
 import { bank, datePair, due, items, meta, notes, number, pair, terms, title, totals } from '../content.ts'
 import { html, stacked } from '../html.ts'
-import { caption, label, pairTable } from '../labels.ts'
+import { caption, label, labelled, pairTable } from '../labels.ts'
 import type { Design, Paper } from '../paper.ts'
 import { printed } from '../paper.ts'
 import {
@@ -41,7 +41,7 @@ function print(p: Paper) {
     ...meta(p, 4),
   ])
   const head = html`<div class="row top">${r.chance(0.5) ? brand(p) : html`<div></div>`}${dates}</div><h1>${title(p)} ${r.pick(['nr', 'nr:', 'č.', '']).replace(language === 'cs' ? 'nr' : 'č.', '')} ${number(p)}</h1>`
-  const toPay = html`<div class="pay"><div class="big">${caption(p, 'due')}: ${due(p)}</div><div>${label(p, 'terms')} ${terms(p)}</div>${stacked(bank(p))}</div>`
+  const toPay = html`<div class="pay"><div class="big">${caption(p, 'due')}: ${due(p)}</div><div>${labelled(p, 'terms', terms(p))}</div>${stacked(bank(p))}</div>`
   const body = html`${head}<table class="sides"><tr>${r.chance(0.85) ? [own, other] : [other, own]}${receiver}</tr></table>${items(p)}<div class="row">${toPay}${totals(p)}</div>${notes(p)}
   <div class="row sign"><div>${facts.contact}<br><span class="fine">${language === 'pl' ? 'osoba upoważniona do wystawienia' : ''}</span></div><div>${r.pick(['', facts.customer.contact])}<br><span class="fine">${language === 'pl' ? 'osoba upoważniona do odbioru' : ''}</span></div></div>`
   const css = `.brand{font-size:1.5em;font-weight:700}h1{font-size:1.5em;text-align:${r.pick(['center', 'left'])};margin:3mm 0;${r.chance(0.4) ? 'background:var(--tint);padding:1.5mm' : ''}}.sides{width:100%;table-layout:fixed;margin-bottom:4mm}.sides td{padding:2mm;${r.pick(['border:1px solid #888', '', 'border-top:2px solid var(--accent)'])}}.cap{${r.pick(['font-weight:700', 'font-size:.85em;color:#666', 'border-bottom:1px solid #999;font-weight:700'])};margin-bottom:1mm}.name{font-weight:${r.pick([400, 700])}}

@@ -3,7 +3,7 @@ import { moneyRuns } from '../../invoice/pen.ts'
 import { addDays } from '../../page/format.ts'
 import { makePerson } from '../../world/company.ts'
 import { makeOrdinaryName } from '../../world/ordinary-names.ts'
-import { bank, date, datePair, day, due, number, numberPair, pair, terms } from '../content.ts'
+import { bank, date, datePair, day, due, number, numberPair, pair, terms, total } from '../content.ts'
 import { html, stacked } from '../html.ts'
 import { pairStack } from '../labels.ts'
 import type { Design, Paper } from '../paper.ts'
@@ -71,6 +71,7 @@ function print(p: Paper) {
     <td class="end">${printed(p, moneyRuns(p, line.amount, { field: 'amount', line: i }))}</td></tr>`,
   )}</table>`
   const sums = html`<table class="sums"><tr><td>Total Spots</td><td class="end">${facts.lines.length}</td></tr><tr><td>${r.pick(['Gross Total', 'Actual Gross Billing'])}</td><td class="end">${printed(p, moneyRuns(p, facts.totals.lines, { hasCurrency: true }))}</td></tr>
+  ${!facts.totals.due.eq(facts.totals.total) && html`<tr><td>Net Total</td><td class="end">${total(p)}</td></tr>`}
   <tr class="grand"><td>${r.pick(['Net Amount Due', 'Net Due', 'Amount Due', 'Total Due'])}</td><td class="end">${due(p)}</td></tr></table>`
   const head = r.chance(0.5)
     ? html`<div class="row">${station}<h1>${r.pick(['INVOICE', 'Invoice', 'Broadcast Invoice'])}</h1></div>`

@@ -1,6 +1,6 @@
 import { bank, datePair, items, meta, notes, numberPair, terms, title, totals } from '../content.ts'
 import { html, stacked } from '../html.ts'
-import { caption, label, pairGrid, pairTable, section } from '../labels.ts'
+import { caption, labelled, pairGrid, pairTable, section } from '../labels.ts'
 import type { Design, Paper } from '../paper.ts'
 import {
   brand,
@@ -36,7 +36,7 @@ function print(p: Paper) {
   const references = meta(p, 7)
   const body = html`<div class="row">${head}</div><div class="boxes ${isSideways ? 'sideways' : ''}">${r.chance(0.85) ? [sold, ship] : [ship, sold]}</div>
   ${references.length > 0 && pairGrid(p, references, 'refs')}${items(p, 'grid')}
-  <div class="row end-row"><div class="grow small">${r.chance(0.5) && html`<div>${label(p, 'terms')} ${terms(p)}</div>`}${notes(p)}${r.chance(0.5) && stacked(bank(p))}</div>${totals(p, 'boxed')}</div>
+  <div class="row end-row"><div class="grow small">${r.chance(0.5) && html`<div>${labelled(p, 'terms', terms(p))}</div>`}${notes(p)}${r.chance(0.5) && stacked(bank(p))}</div>${totals(p, 'boxed')}</div>
   <div class="foot fine mid">${stacked(registrations(p))}${r.chance(0.4) && html`<div class="bold">${section(p, 'notes')}: ${facts.region.words.thanks.split('|')[0]}</div>`}</div>`
   const line = r.pick(['#000', '#666', 'var(--accent)'])
   const css = `.brand{font-size:1.9em;font-weight:700;color:var(--accent)}h1{font-size:${r.pick([1.5, 2, 2.6])}em;text-align:${r.pick(['right', 'center'])};letter-spacing:${r.pick(['0', '.1em'])}}

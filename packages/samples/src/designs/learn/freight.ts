@@ -26,9 +26,8 @@ function print(p: Paper) {
     place(isEnglish ? r.pick(['SHIPPER', 'Pick up', 'Origin']) : `1. ${section(p, 'references')}`, 'shipper'),
     place(isEnglish ? r.pick(['CONSIGNEE', 'Delivery', 'Destination']) : p.word('shipTo'), 'consignee'),
   ]
-  const carrier = html`<div>${brand(p)}${r.chance(0.4) && slogan(p, 'small')}${
-    r.chance(0.75) ? html`<div class="bold">${vendorName(p)}</div>` : ''
-  }${stacked([...vendorAddress(p), ...contacts(p)], 'small')}</div>`
+  const isNamed = r.chance(0.75)
+  const carrier = html`<div>${brand(p)}${r.chance(0.4) && slogan(p, 'small')}${isNamed && html`<div class="bold">${vendorName(p)}</div>`}${stacked([...vendorAddress(p), ...contacts(p)], 'small')}</div>`
   const remit = html`<div class="stop"><div class="cap">${r.pick([section(p, 'payee'), caption(p, 'bankDetails')])}</div><div>${vendorName(p)}</div>${stacked(facts.region.country === 'US' && r.chance(0.6) ? remitAddress(p) : bank(p))}</div>`
   const billed = html`<div class="stop billed"><div class="cap">${caption(p, 'billTo')}</div>${customerBlock(p)}</div>`
   const order = r.chance(0.5) ? [billed, ...stops] : [...stops, billed]
@@ -48,7 +47,7 @@ function print(p: Paper) {
     .shuffle(load)
     .slice(0, r.int(2, 4))
     .join(r.pick([' · ', '   ', ' / ']))}</p>${items(p)}
-  <div class="row bottom">${html`<div class="grow">${r.chance(0.6) && remit}${notes(p)}</div>`}${totals(p)}</div>
+  <div class="row bottom">${html`<div class="grow">${(!isNamed || r.chance(0.6)) && remit}${notes(p)}</div>`}${totals(p)}</div>
   <div class="foot fine">${taxId(p)} ${r.chance(0.3) ? html`${caption(p, 'due')} ${due(p)}` : ''}</div>`
   const css = `.brand{font-size:2.1em;font-weight:700;font-style:${r.pick(['italic', 'normal'])};color:var(--accent)}h1{font-size:1.6em;margin:4mm 0;text-align:${r.pick(['left', 'center', 'right'])}}
   .stops{display:flex;gap:3mm}.stop{flex:1;border:${r.pick(['1px solid var(--rule)', '0'])};padding:1.5mm}.cap{font-weight:700;${r.chance(0.5) ? 'background:var(--tint);padding:.5mm 1mm' : ''}}.load{background:${r.pick(['var(--tint)', 'none'])};padding:1mm}

@@ -3,7 +3,7 @@ import { fillSentence } from '../../invoice/pen.ts'
 import { listOf } from '../../world/world.ts'
 import { bank, items, meta, notes, number, terms, title, totals } from '../content.ts'
 import { html, stacked } from '../html.ts'
-import { label, pairStack, pairTable } from '../labels.ts'
+import { labelled, pairStack, pairTable } from '../labels.ts'
 import type { Design, Paper } from '../paper.ts'
 import { printed } from '../paper.ts'
 import {
@@ -63,7 +63,7 @@ function print(p: Paper) {
   const greeting = r.chance(0.5)
     ? html`<p>${r.pick(listOf(greetings[facts.region.language] ?? greetings.en!))}</p>`
     : ''
-  const pay = html`<p>${r.chance(0.6) ? html`${label(p, 'terms')} ${terms(p)}` : terms(p)}</p>`
+  const pay = html`<p>${r.chance(0.6) ? labelled(p, 'terms', terms(p)) : terms(p)}</p>`
   const body = html`${head}<div class="row">${window}<div class="info">${info}</div></div>${place}${heading}${greeting}${intro.length > 0 && !isNumbered && r.chance(0.4) ? html`<p>${printed(p, intro)}</p>` : ''}${items(p)}${totals(p)}${pay}${notes(p)}
   ${r.chance(0.4) && html`<p>${r.pick(['Mit freundlichen Grüßen', 'MfG', 'i. A.']).slice(0, facts.region.language === 'de' ? 99 : 0)}<br>${facts.vendor.contact}</p>`}${footColumns(p)}`
   const css = `.head{text-align:${r.pick(['right', 'left', 'center'])};min-height:22mm}.head img{margin:${r.pick(['0 0 0 auto', '0', '0 auto'])}}.brand{font-size:${r.pick([1.6, 2, 2.4])}em;font-weight:700;color:var(--accent);font-family:inherit}
