@@ -4,8 +4,10 @@ import { cardPaid } from './learn/card-paid.ts'
 import { distributor } from './learn/distributor.ts'
 import { freight } from './learn/freight.ts'
 import { dinLetter } from './learn/letter.ts'
+import { frenchFirm, gstForm, paymentSlip, serviceNote } from './learn/national.ts'
 import { freelancer, lawFirm, medicalPractice } from './learn/professions.ts'
 import { erpDefault, footOnly, mainframe, smallBusiness } from './learn/programs.ts'
+import { craftsman, inlineParties, policy, staffing } from './learn/services.ts'
 import type { Design } from './paper.ts'
 
 const all: Design[] = [
@@ -21,6 +23,14 @@ const all: Design[] = [
   smallBusiness,
   mainframe,
   footOnly,
+  frenchFirm,
+  gstForm,
+  serviceNote,
+  paymentSlip,
+  craftsman,
+  staffing,
+  policy,
+  inlineParties,
   sellerAndBuyer,
 ]
 

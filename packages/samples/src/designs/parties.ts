@@ -111,7 +111,7 @@ export function senderLine(p: Paper): Html {
 export function nearLine(p: Paper): Html {
   const { facts, random: r } = p
   const { language, world } = facts.region
-  const other = makeOrdinaryName(language, world, r.pick(['firms', 'signs']), r)
+  const other = makeOrdinaryName(language, world, 'signs', r)
   return r.pick([
     () => html`${tagline(p)}`,
     () => html`${other}`,
