@@ -1,4 +1,7 @@
+import { courtesyCopy, officeBill, paymentAdvice, trader } from './judge/offices.ts'
 import { sellerAndBuyer } from './judge/seller-and-buyer.ts'
+import { hotelFolio, progressBill, utilityBill } from './judge/stays-and-sites.ts'
+import { exportForm, marketplace, panels } from './judge/trade-and-web.ts'
 import { broadcaster } from './learn/broadcaster.ts'
 import { cardPaid } from './learn/card-paid.ts'
 import { distributor } from './learn/distributor.ts'
@@ -32,6 +35,16 @@ const all: Design[] = [
   policy,
   inlineParties,
   sellerAndBuyer,
+  hotelFolio,
+  progressBill,
+  utilityBill,
+  marketplace,
+  panels,
+  exportForm,
+  officeBill,
+  paymentAdvice,
+  courtesyCopy,
+  trader,
 ]
 
 /** Every design by its name. */

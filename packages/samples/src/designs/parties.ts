@@ -117,7 +117,7 @@ export function nearLine(p: Paper): Html {
     () => html`${other}`,
     () => value(p, 'vendor_website', facts.vendor.website),
     () => html`${facts.project}`,
-    () => html`${r.pick(['Member of', 'A division of', 'powered by', 'c/o', '–', 'part of'])} ${other}`,
+    () => html`${r.pick(['Member of', 'A division of', 'powered by', 'part of'])} ${other}`,
     () => html`${r.pick(listOf(facts.vendor.trade.names))}`,
   ])()
 }

@@ -1,10 +1,10 @@
 import { ownerLine } from '../../invoice/blocks/beside-name.ts'
+import { placeAndDate } from '../../invoice/blocks/meta.ts'
 import { addDays } from '../../page/format.ts'
 import { makeAddress, makePerson } from '../../world/company.ts'
 import { makeOrdinaryName } from '../../world/ordinary-names.ts'
 import {
   bank,
-  date,
   datePair,
   day,
   due,
@@ -20,7 +20,7 @@ import {
 import { html, joined, stacked } from '../html.ts'
 import { caption, label, labelled, pairLines, pairStack, pairTable, section } from '../labels.ts'
 import { tableStyle } from '../look.ts'
-import type { Design, Paper } from '../paper.ts'
+import { type Design, type Paper, printed } from '../paper.ts'
 import {
   brand,
   contacts,
@@ -46,7 +46,7 @@ function printCraftsman(p: Paper) {
   const to = html`<div class="to"><div class="fine">${senderLine(p)}</div>${customerBlock(p)}</div>`
   const site = html`<div class="site"><b>${r.pick([caption(p, 'shipTo'), caption(p, 'project')])}:</b> ${r.chance(0.5) ? html`${facts.shipTo?.name ?? facts.project}, ` : ''}${makeAddress(facts.region.world, r).join(', ')}</div>`
   const lead = r.chance(0.5)
-    ? html`<div class="end">${vendorAddress(p).at(-1)}, ${date(p)}</div><h1>${title(p)} ${number(p)}</h1>`
+    ? html`<div class="end">${printed(p, placeAndDate(p))}</div><h1>${title(p)} ${number(p)}</h1>`
     : html`<h1>${title(p)}</h1>`
   const body = html`<div class="row">${r.chance(0.8) ? [to, own] : [own, to]}</div>${lead}${pairLines(p, meta(p, 5))}${r.chance(0.6) && site}${items(p)}${totals(p)}<p>${labelled(p, 'terms', terms(p))}</p>${notes(p)}<div class="foot fine mid">${joined([...bank(p), taxId(p)], r.pick([' · ', ' | ', ' - ']))}</div>`
   const css = `${tableStyle(r)}.own{max-width:78mm;text-align:${r.pick(['right', 'left', 'center'])}}.own img{margin:${r.pick(['0 0 0 auto', '0'])}}.to{margin-top:${r.pick([12, 25])}mm}.to .fine{border-bottom:1px solid #777;margin-bottom:2mm}h1{font-size:1.5em;margin:7mm 0 3mm}.site{margin:3mm 0;${r.pick(['background:var(--tint);padding:1.5mm', ''])}}.brand{font-size:${r.pick([1.5, 2.2])}em}`
