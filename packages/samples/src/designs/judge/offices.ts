@@ -92,7 +92,7 @@ function printCourtesy(p: Paper) {
 /** A tradesman's tax invoice of Australia or New Zealand: the person's or trust's name below the trading name. */
 function printTrader(p: Paper) {
   const { facts, random: r } = p
-  const own = html`<div class="own">${brand(p)}<div>${r.pick(['', '', 'ATF ', 'Prop. '])}${vendorName(p)}</div>${taxId(p)}${stacked([...vendorAddress(p), ...contacts(p)])}</div>`
+  const own = html`<div class="own">${brand(p)}<div>${vendorName(p)}</div>${taxId(p)}${stacked([...vendorAddress(p), ...contacts(p)])}</div>`
   const client = html`<div><span class="bold">${r.pick(['Client', 'Invoice to', 'To', 'Bill to', 'Owner / Agent'])}:</span> ${customerBlock(p)}</div>`
   const site = html`<div><span class="bold">${r.pick(['Job address', 'Property', 'Tenant', 'Site'])}:</span> ${r.pick([makePerson(facts.region.world, r), facts.project])}, ${facts.shipTo?.address.join(', ') ?? facts.customer.address[0]}</div>`
   const pairs = pairTable(p, meta(p, 5))
