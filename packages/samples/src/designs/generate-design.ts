@@ -21,6 +21,7 @@ export type DesignOptions = {
   use?: Design['use']
   /** A language (`de`) or one of its regions (`de-AT`). */
   language?: string
+  lineCount?: number
 }
 
 function fits({ countries, languages }: Design, region: Region): boolean {
@@ -69,6 +70,7 @@ export async function generateDesign(printer: Printer, options: DesignOptions): 
   const design = chooseDesign(options, r.fork('design'))
   const region = chooseRegion(design, r.fork('region'), options.language)
   const cast = makeCast(region, r.fork('facts'), {
+    ...(options.lineCount === undefined ? {} : { lineCount: options.lineCount }),
     ...(design.trade === undefined ? {} : { trade: design.trade }),
     ...(design.kind === undefined ? {} : { kind: design.kind }),
     ...(design.taxMode === undefined ? {} : { taxMode: design.taxMode }),

@@ -114,6 +114,7 @@ img{display:block}
 .items td,.items th,.totals td,.totals th{padding:.9mm 1.4mm}
 .items th,.grand td,.grand th{font-weight:700}
 .totals{margin-left:auto}
+.pairs{align-self:flex-start}
 .pairs th{padding-right:4mm}
 .remark{font-size:.86em;color:#555}
 p{margin:2mm 0}

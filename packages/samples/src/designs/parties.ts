@@ -111,13 +111,13 @@ export function senderLine(p: Paper): Html {
 export function nearLine(p: Paper): Html {
   const { facts, random: r } = p
   const { language, world } = facts.region
-  const other = makeOrdinaryName(language, world, r.pick(['firms', 'signs']), r)
+  const other = makeOrdinaryName(language, world, 'signs', r)
   return r.pick([
     () => html`${tagline(p)}`,
     () => html`${other}`,
     () => value(p, 'vendor_website', facts.vendor.website),
     () => html`${facts.project}`,
-    () => html`${r.pick(['Member of', 'A division of', 'powered by', 'c/o', '–', 'part of'])} ${other}`,
+    () => html`${r.pick(['Member of', 'A division of', 'powered by', 'part of'])} ${other}`,
     () => html`${r.pick(listOf(facts.vendor.trade.names))}`,
   ])()
 }

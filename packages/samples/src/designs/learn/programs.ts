@@ -1,3 +1,4 @@
+import { tagline } from '../../invoice/blocks/tagline.ts'
 import { bank, date, dueDate, items, meta, notes, number, request, terms, title, totals } from '../content.ts'
 import { html, joined, stacked } from '../html.ts'
 import { caption, label, labelled, pairGrid, pairStack, pairTable } from '../labels.ts'
@@ -8,7 +9,6 @@ import {
   contacts,
   customerBlock,
   letterhead,
-  nearLine,
   registrations,
   remitAddress,
   shipToBlock,
@@ -65,7 +65,7 @@ function printMainframe(p: Paper) {
   const to = html`<div>${caption(p, 'billTo')} ${code()}${customerBlock(p)}</div>`
   const ship = html`<div>${caption(p, 'shipTo')} ${code()}${shipToBlock(p)}</div>`
   const rule = html`<div class="dash">${'-'.repeat(140)}</div>`
-  const head = html`<div class="row"><div>${r.chance(0.7) ? vendorName(p) : facts.vendor.brand}${stacked(vendorAddress(p))}</div><div class="end">${title(p)}<br>${label(p, 'page')}</div></div>`
+  const head = html`<div class="row"><div>${r.chance(0.7) ? vendorName(p) : facts.vendor.brand}${stacked(vendorAddress(p))}</div><div class="end">${title(p)}<br>${p.word('page').replace('{n}', '1').replace('{count}', '1')}</div></div>`
   const pairs = pairTable(p, meta(p, 9), 'pairs')
   const remit = html`<div>${caption(p, 'bankDetails')}<div>${vendorName(p)}</div>${stacked(facts.region.country === 'US' ? remitAddress(p) : bank(p))}</div>`
   const body = html`${head}${rule}<div class="row">${r.chance(0.5) ? [to, ship, pairs] : [pairs, to]}</div>${rule}${items(p)}${rule}${totals(p)}${rule}<div class="row">${remit}<div>${labelled(p, 'terms', terms(p))}${notes(p)}</div></div><div class="foot">${joined(registrations(p), '   ')}</div>`
@@ -76,7 +76,7 @@ function printMainframe(p: Paper) {
 /** A page whose large word and customer come first; who sends it is only at the foot. */
 function printFootOnly(p: Paper) {
   const { random: r } = p
-  const head = html`<div class="row"><h1>${title(p)}</h1>${r.chance(0.5) ? brand(p) : html`<div class="brand">${p.logo ?? nearLine(p)}</div>`}</div>`
+  const head = html`<div class="row"><h1>${title(p)}</h1>${r.chance(0.5) ? brand(p) : html`<div class="brand">${p.logo ?? tagline(p)}</div>`}</div>`
   const to = html`<div class="to">${r.chance(0.4) && html`<div class="cap">${caption(p, 'billTo')}</div>`}${customerBlock(p)}</div>`
   const foot = html`<div class="foot ${r.pick(['mid', 'columns'])}">${html`<div><b>${vendorName(p)}</b></div><div>${stacked(vendorAddress(p))}</div><div>${stacked(contacts(p))}</div><div>${stacked([...registrations(p), ...bank(p).slice(0, 3)])}</div>`}</div>`
   const line = r.chance(0.4)
