@@ -5,7 +5,7 @@ const step = 1 / 16
 const hiddenStep = 1 / 128
 
 /** A ranker whose tables are bytes, as they are written to the weight files. */
-export type RoundedRanker = Omit<Ranker, 'weights' | 'hidden'> & {
+export type RoundedRanker = Pick<Ranker, 'step'> & {
   weights: Int8Array
   hidden: Hidden & { table: Int8Array }
 }

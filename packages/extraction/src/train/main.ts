@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import type { Kind } from '../fields/candidates/candidate.ts'
 import {
   loadRankerModel,
+  type Ranker,
   type RankerFile,
   type RankerModel,
   type RankerName,
@@ -27,8 +28,14 @@ const options: Omit<LearnOptions, 'seed'> = {
   hiddenRate: 0.05,
   decay: 3e-6,
   looseDecay: 1e-3,
-  hide: { labels: 0.2, words: 0.5, form: 0.2, feature: 0.1, none: 0.5, right: 0.1, unit: 0.1 },
+  hide: { labels: 0.2, words: 0.5, form: 0.2, feature: 0.1, none: 0.5, right: 0, unit: 0.1 },
 }
+
+/**
+ * For names, the share of documents whose right candidates are hidden. A document without a vendor hardly exists,
+ * so absence is chosen only as much more seldom.
+ */
+const hiddenNames = 0.1
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -98,25 +105,28 @@ function printUnreachable(documents: readonly Document[]): void {
     )
 }
 
-function learnRanker(name: RankerName, documents: readonly Document[]): RoundedRanker {
+function learnRanker(name: RankerName, documents: readonly Document[]): LearnedRanker {
   const examples = documents.flatMap(({ examples, isReal }) => {
-    const own = examplesFor(name, examples, fields)
-    return own.kinds.length + own.choices.length > 0
-      ? Array.from({ length: isReal ? realTimes : 1 }, () => own)
+    const each = examplesFor(name, examples, fields)
+    return each.kinds.length + each.choices.length > 0
+      ? Array.from({ length: isReal ? realTimes : 1 }, () => each)
       : []
   })
   const known = before?.[name]
-  return joinRuns(
+  const right = name === 'names' ? hiddenNames : 0
+  const own = { ...options, hide: { ...options.hide, right } }
+  const ranker = joinRuns(
     known
       ? [
           learn(
             examples,
-            { ...options, seed: seeds[0]!, epochs: moreEpochs, units: known.hidden.units },
+            { ...own, seed: seeds[0]!, epochs: moreEpochs, units: known.hidden.units },
             trainedWeightsOf(known),
           ),
         ]
-      : seeds.map((seed) => learn(examples, { ...options, seed })),
+      : seeds.map((seed) => learn(examples, { ...own, seed })),
   )
+  return { ...ranker, absenceOdds: right > 0 ? (1 - right) / right : 1 }
 }
 
 /** Whether a ranker has a field, as `invoice_v2.vendor_name`; choices about the whole document are of the first. */
@@ -126,7 +136,8 @@ function isOf(name: RankerName, key: string): boolean {
   return (kind ? rankerNameOf(kind) : rankerNames[0]) === name
 }
 
-type Learned = Partial<Record<RankerName, RoundedRanker>>
+type LearnedRanker = RoundedRanker & Pick<Ranker, 'absenceOdds'>
+type Learned = Partial<Record<RankerName, LearnedRanker>>
 
 function learnFrom(documents: readonly Document[]): Learned {
   return Object.fromEntries(trained.map((name) => [name, learnRanker(name, documents)]))
@@ -145,10 +156,10 @@ for (const family of [0, 1]) {
   log(`judged ${heldOut.length} documents of unseen layouts`)
 }
 const calibration = calibrate(outcomes, before && { calibration: before.calibration, fields })
-for (const [name, { weights, step, hidden }] of Object.entries(learnFrom(documents))) {
-  const { table, ...rest } = hidden
+for (const [name, { weights, hidden, ...rest }] of Object.entries(learnFrom(documents))) {
+  const { table, ...layer } = hidden
   const own = Object.entries(calibration).filter(([key]) => isOf(name as RankerName, key))
-  const file: RankerFile = { step, hidden: rest, calibration: Object.fromEntries(own) }
+  const file: RankerFile = { ...rest, hidden: layer, calibration: Object.fromEntries(own) }
   writeFileSync(new URL(`${name}.bin`, folder), weights)
   writeFileSync(new URL(`${name}-hidden.bin`, folder), table)
   writeFileSync(new URL(`${name}.json`, folder), `${JSON.stringify(file, null, 1)}\n`)

@@ -11,6 +11,8 @@ export type Ranking = {
   values: Ranked[]
   /** The score for the field being absent from the page. */
   noneLogit: number
+  /** How many times likelier than the likeliest value absence must be for no value to be chosen; 1 if left out. */
+  absenceOdds?: number
 }
 
 function scoreOf(features: Uint32Array, field: number, { weights, step }: Ranker): number {
@@ -138,6 +140,7 @@ export function rank(
   return {
     values: values.sort((a, b) => b.logit - a.logit),
     noneLogit: scoreOf(whole, noneOf(fieldKey), ranker),
+    absenceOdds: ranker.absenceOdds,
   }
 }
 

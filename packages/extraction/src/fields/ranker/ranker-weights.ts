@@ -8,6 +8,8 @@ export type Ranker = {
   /** The stored integer weights are multiples of this. */
   step: number
   hidden: Hidden
+  /** How many times likelier than the likeliest value a field's absence must be for no value to be chosen. */
+  absenceOdds: number
 }
 
 /** Names have a ranker of their own: they have the most features, and are trained more often. */
@@ -55,7 +57,8 @@ export function hiddenRow(feature: number, kind: number): number {
 const folder = new URL('../../weights/', import.meta.url)
 
 /** What is stored of a ranker as JSON, with the calibration of its fields; tables are stored as binary files. */
-export type RankerFile = Pick<RankerModel, 'calibration'> & { step: number; hidden: Omit<Hidden, 'table'> }
+export type RankerFile = Pick<RankerModel, 'calibration'> &
+  Pick<Ranker, 'step' | 'absenceOdds'> & { hidden: Omit<Hidden, 'table'> }
 
 /** Whether the model has learned to read documents of a schema. */
 export function hasLearned(model: RankerModel, schema: string): boolean {

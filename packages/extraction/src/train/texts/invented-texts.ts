@@ -20,7 +20,7 @@ function stateOf(faker: fakers.Faker): string {
 type Maker = (faker: fakers.Faker) => TaughtText
 
 const makers: readonly (readonly [weight: number, make: Maker])[] = [
-  [3, (f) => ({ kind: 'person', text: f.person.fullName() })],
+  [5, (f) => ({ kind: 'person', text: f.person.fullName() })],
   [1, (f) => ({ kind: 'person', text: `${f.person.lastName()}, ${f.person.firstName()}` })],
   [1, (f) => ({ kind: 'person', text: `${f.person.firstName()[0]}. ${f.person.lastName()}` })],
   [2, (f) => ({ kind: 'company', text: f.company.name() })],
@@ -33,6 +33,8 @@ const makers: readonly (readonly [weight: number, make: Maker])[] = [
   [3, (f) => ({ kind: 'item', text: f.commerce.productName() })],
   [1, (f) => ({ kind: 'caption', text: f.person.jobTitle() })],
   [2, (f) => ({ kind: 'sentence', text: f.company.catchPhrase() })],
+  [0.5, (f) => ({ kind: 'number', text: f.phone.number() })],
+  [0.5, (f) => ({ kind: 'number', text: f.helpers.arrayElement([f.internet.email(), f.internet.domainName(), f.internet.url()]) })],
 ]
 
 /** Names, addresses, goods and slogans of many countries, by the word lists of Faker. */

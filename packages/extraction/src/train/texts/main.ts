@@ -12,7 +12,7 @@ import { randomCase } from './random-case.ts'
 import { registeredTexts } from './registered-texts.ts'
 import type { TaughtText } from './taught-text.ts'
 
-const perLocale = 1500
+const perLocale = 2000
 const documents = 500
 /** Kinds of which there are more texts are thinned out. */
 const mostOfKind = 40_000
