@@ -17,7 +17,7 @@ import { type Look, makeLook } from './look.ts'
 export type Paper = Pen & { look: Look; marks: Mark[]; logo: Html | null }
 
 /** The content of the pages, the design's own styles, and the margins in millimetres: above, at the sides, below. */
-export type Print = { css: string; body: Html; margins?: Margins }
+type Print = { css: string; body: Html; margins?: Margins }
 
 export type Margins = readonly [above: number, side: number, below: number]
 
