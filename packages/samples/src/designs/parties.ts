@@ -13,6 +13,19 @@ export function vendorName(p: Paper): Html {
   return value(p, 'vendor_name', p.facts.vendor.name)
 }
 
+/** The name on one line or two, as narrow heads have it: always broken at a space. */
+function vendorNameLines(p: Paper): Html {
+  const { facts, random: r } = p
+  const words = facts.vendor.name.split(' ')
+  if (words.length < 3 || !r.chance(0.2)) return vendorName(p)
+  const first = r.int(1, words.length - 1)
+  const parts = [words.slice(0, first), words.slice(first)]
+  return joined(
+    parts.map((part) => value(p, 'vendor_name', part.join(' '), facts.vendor.name)),
+    html`<br>`,
+  )
+}
+
 /** The trading name, which is no field's value: as a picture, or as text. */
 export function brand(p: Paper, className = 'brand'): Html {
   return p.logo ?? html`<div class="${className}">${p.facts.vendor.brand}</div>`
@@ -20,7 +33,7 @@ export function brand(p: Paper, className = 'brand'): Html {
 
 /** The picture of the brand, or else the name in the size of a letterhead. */
 export function letterhead(p: Paper, className = 'brand'): Html {
-  return p.logo ?? html`<div class="${className}">${vendorName(p)}</div>`
+  return p.logo ?? html`<div class="${className}">${vendorNameLines(p)}</div>`
 }
 
 export function slogan(p: Paper, className = 'slogan'): Html {
@@ -49,7 +62,7 @@ export function taxId(p: Paper): Html {
 export function vendorBlock(p: Paper, isFull = true): Html {
   const owner = !p.facts.vendor.isPerson && p.random.chance(0.08) ? [ownerLine(p)] : []
   const more = isFull ? [...contacts(p), ...(p.random.chance(0.5) ? registrations(p) : [])] : []
-  return html`<div class="party"><div class="name">${vendorName(p)}</div>${stacked([...owner, ...vendorAddress(p), ...more])}</div>`
+  return html`<div class="party"><div class="name">${vendorNameLines(p)}</div>${stacked([...owner, ...vendorAddress(p), ...more])}</div>`
 }
 
 export function customerName(p: Paper): Html {
