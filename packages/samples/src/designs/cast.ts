@@ -1,8 +1,9 @@
 import { type FactOptions, type InvoiceFacts, makeFacts } from '../invoice/facts.ts'
 import type { Region } from '../locales/region.ts'
 import type { Random } from '../random.ts'
-import { type Company, makeCompany, makePerson } from '../world/company.ts'
-import { makeOrdinaryName, type OrdinaryKind } from '../world/ordinary-names.ts'
+import { type Company, fillName, makeBrand, makeCompany, makePerson } from '../world/company.ts'
+import { makeOrdinaryName, type OrdinaryKind, townOf } from '../world/ordinary-names.ts'
+import { listOf } from '../world/world.ts'
 
 type Shares = readonly (readonly [OrdinaryKind | 'person' | 'invented', number])[]
 
@@ -42,11 +43,26 @@ function withBrand(vendor: Company, { language, world }: Region, r: Random): Com
   ])()
 }
 
+/** A vendor with a name as its kind of firm has it, by patterns of {@link fillName}; `?` is a capital letter. */
+function ofKind(vendor: Company, { world, country }: Region, patterns: string, r: Random): Company {
+  const pattern = r.fill(r.pick(listOf(patterns))).replaceAll('{city}', () => townOf(world, r))
+  const name = fillName(pattern, world, vendor.trade, makeBrand(r), r)
+  return makeCompany(country, world, r, { trade: vendor.trade.key, name })
+}
+
+export type CastOptions = FactOptions & {
+  /** Patterns of most vendors' names. */
+  vendors?: string
+}
+
 /** The content of an invoice whose parties have names of every kind, ordinary ones more often than invented ones. */
-export function makeCast(region: Region, r: Random, options: FactOptions): InvoiceFacts {
+export function makeCast(region: Region, r: Random, options: CastOptions): InvoiceFacts {
   const facts = makeFacts(region, r, options)
+  const kind = r.fork('kind of vendor')
   const vendor = withBrand(
-    renamed(facts.vendor, region, vendorShares, r.fork('ordinary vendor')),
+    options.vendors !== undefined && kind.chance(0.7)
+      ? ofKind(facts.vendor, region, options.vendors, kind)
+      : renamed(facts.vendor, region, vendorShares, r.fork('ordinary vendor')),
     region,
     r.fork('trading name'),
   )

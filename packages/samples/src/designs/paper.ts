@@ -33,6 +33,10 @@ export type Design = {
   trade?: string
   /** What is sold, where it is nothing that a trade of the generated world sells. */
   descriptions?: string
+  /** Patterns of its vendors' names, where they are of a kind. */
+  vendors?: string
+  /** Changes what the invoice says to what is usual on this kind. */
+  adjust?: (facts: InvoiceFacts) => InvoiceFacts
   kind?: 'invoice' | 'credit_note'
   taxMode?: TaxMode
   print: (paper: Paper) => Print

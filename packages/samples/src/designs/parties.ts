@@ -2,6 +2,7 @@ import { besideName, ownerLine } from '../invoice/blocks/beside-name.ts'
 import { customerLines } from '../invoice/blocks/customer.ts'
 import { tagline } from '../invoice/blocks/tagline.ts'
 import { vendorContacts, vendorIds, vendorTaxId } from '../invoice/blocks/vendor.ts'
+import { printedText } from '../page/write.ts'
 import { makeAddress, makeCompany } from '../world/company.ts'
 import { makeOrdinaryName } from '../world/ordinary-names.ts'
 import { listOf } from '../world/world.ts'
@@ -79,7 +80,11 @@ export function customerAddress(p: Paper): Html[] {
  * name without them. A person's name is printed without "Mr" or "Frau", which stand on a line of their own.
  */
 export function customerBlock(p: Paper): Html {
+  const { facts, random: r } = p
   const { over, name, rest } = customerLines(p)
+  const { contact, isPerson } = facts.customer
+  const isNamed = rest.some((line) => printedText(line).includes(contact))
+  if (!isPerson && !isNamed && over.length === 0 && r.chance(0.15)) over.push(contact)
   const lines = (texts: typeof over) => stacked(texts.map((text) => printed(p, text)))
   return html`<div class="party">${lines(over)}<div class="name">${lines(name)}</div>${lines(rest)}</div>`
 }
