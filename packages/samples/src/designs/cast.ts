@@ -36,11 +36,14 @@ function renamed(company: Company, region: Region, shares: Shares, r: Random): C
 /** How a vendor is named: by its firm's name, with a trading name beside it, or only by a trading name. */
 function withBrand(vendor: Company, { language, world }: Region, r: Random): Company {
   const sign = () => makeOrdinaryName(language, world, 'signs', r)
-  return r.weighted<() => Company>([
-    [() => vendor, 6],
-    [() => ({ ...vendor, brand: sign() }), 3],
-    [() => ({ ...vendor, brand: vendor.brand, name: vendor.brand }), vendor.isPerson ? 0 : 0.7],
+  const twice = (name: string): [string, string] => [name, name]
+  const own = vendor.brand.replace(/[\s,&]+$/, '')
+  const [brand, name] = r.weighted<() => [brand: string, name: string]>([
+    [() => [own, vendor.name], 6],
+    [() => [sign(), vendor.name], 3],
+    [() => twice(sign()), vendor.isPerson ? 0 : 0.7],
   ])()
+  return { ...vendor, brand, name }
 }
 
 /** A vendor with a name as its kind of firm has it, by patterns of {@link fillName}; `?` is a capital letter. */
