@@ -1,8 +1,9 @@
 import { type FactOptions, type InvoiceFacts, makeFacts } from '../invoice/facts.ts'
 import type { Region } from '../locales/region.ts'
 import type { Random } from '../random.ts'
-import { type Company, makeCompany, makePerson } from '../world/company.ts'
-import { makeOrdinaryName, type OrdinaryKind } from '../world/ordinary-names.ts'
+import { type Company, fillName, makeBrand, makeCompany, makePerson } from '../world/company.ts'
+import { makeOrdinaryName, type OrdinaryKind, townOf } from '../world/ordinary-names.ts'
+import { listOf } from '../world/world.ts'
 
 type Shares = readonly (readonly [OrdinaryKind | 'person' | 'invented', number])[]
 
@@ -35,18 +36,36 @@ function renamed(company: Company, region: Region, shares: Shares, r: Random): C
 /** How a vendor is named: by its firm's name, with a trading name beside it, or only by a trading name. */
 function withBrand(vendor: Company, { language, world }: Region, r: Random): Company {
   const sign = () => makeOrdinaryName(language, world, 'signs', r)
-  return r.weighted<() => Company>([
-    [() => vendor, 6],
-    [() => ({ ...vendor, brand: sign() }), 3],
-    [() => ({ ...vendor, brand: vendor.brand, name: vendor.brand }), vendor.isPerson ? 0 : 0.7],
+  const twice = (name: string): [string, string] => [name, name]
+  const own = vendor.brand.replace(/[\s,&]+$/, '')
+  const [brand, name] = r.weighted<() => [brand: string, name: string]>([
+    [() => [own, vendor.name], 6],
+    [() => [sign(), vendor.name], 3],
+    [() => twice(sign()), vendor.isPerson ? 0 : 0.7],
   ])()
+  return { ...vendor, brand, name }
+}
+
+/** A vendor with a name as its kind of firm has it, by patterns of {@link fillName}; `?` is a capital letter. */
+function ofKind(vendor: Company, { world, country }: Region, patterns: string, r: Random): Company {
+  const pattern = r.fill(r.pick(listOf(patterns))).replaceAll('{city}', () => townOf(world, r))
+  const name = fillName(pattern, world, vendor.trade, makeBrand(r), r)
+  return makeCompany(country, world, r, { trade: vendor.trade.key, name })
+}
+
+export type CastOptions = FactOptions & {
+  /** Patterns of most vendors' names. */
+  vendors?: string
 }
 
 /** The content of an invoice whose parties have names of every kind, ordinary ones more often than invented ones. */
-export function makeCast(region: Region, r: Random, options: FactOptions): InvoiceFacts {
+export function makeCast(region: Region, r: Random, options: CastOptions): InvoiceFacts {
   const facts = makeFacts(region, r, options)
+  const kind = r.fork('kind of vendor')
   const vendor = withBrand(
-    renamed(facts.vendor, region, vendorShares, r.fork('ordinary vendor')),
+    options.vendors !== undefined && kind.chance(0.7)
+      ? ofKind(facts.vendor, region, options.vendors, kind)
+      : renamed(facts.vendor, region, vendorShares, r.fork('ordinary vendor')),
     region,
     r.fork('trading name'),
   )

@@ -90,12 +90,12 @@ export function items(p: Paper, className = '', fixed?: readonly ColumnKey[]): H
       : html`${printed(p, lines[0]!)}${lines.slice(1).map((line) => html`<div class="remark">${printed(p, line)}</div>`)}`
   return html`<table class="items ${className}"><thead><tr>${columns.map(
     ({ key, head, align }) =>
-      html`<th class="${key} ${align === 'right' ? 'end' : ''}">${printed(p, head)}</th>`,
+      html`<th class="col-${key} ${align === 'right' ? 'end' : ''}">${printed(p, head)}</th>`,
   )}</tr></thead><tbody>${p.facts.lines.map(
     (line, i) =>
       html`<tr>${columns.map(
         (column) =>
-          html`<td class="${column.key} ${column.align === 'right' ? 'end' : ''}">${cell(column.cell(line, i))}</td>`,
+          html`<td class="col-${column.key} ${column.align === 'right' ? 'end' : ''}">${cell(column.cell(line, i))}</td>`,
       )}</tr>`,
   )}</tbody></table>`
 }

@@ -5,12 +5,14 @@ import { exportForm, marketplace, panels } from './judge/trade-and-web.ts'
 import { broadcaster } from './learn/broadcaster.ts'
 import { cardPaid } from './learn/card-paid.ts'
 import { distributor } from './learn/distributor.ts'
+import { careOf, goodsReturn, partyTable, spreadsheet } from './learn/forms.ts'
 import { freight } from './learn/freight.ts'
 import { dinLetter } from './learn/letter.ts'
 import { frenchFirm, gstForm, paymentSlip, serviceNote } from './learn/national.ts'
 import { freelancer, lawFirm, medicalPractice } from './learn/professions.ts'
 import { erpDefault, footOnly, mainframe, smallBusiness } from './learn/programs.ts'
 import { craftsman, inlineParties, policy, staffing } from './learn/services.ts'
+import { banner, garage, seal } from './learn/shops.ts'
 import type { Design } from './paper.ts'
 
 const all: Design[] = [
@@ -26,6 +28,13 @@ const all: Design[] = [
   smallBusiness,
   mainframe,
   footOnly,
+  partyTable,
+  spreadsheet,
+  goodsReturn,
+  careOf,
+  banner,
+  garage,
+  seal,
   frenchFirm,
   gstForm,
   serviceNote,

@@ -72,10 +72,14 @@ export async function generateDesign(printer: Printer, options: DesignOptions): 
   const cast = makeCast(region, r.fork('facts'), {
     ...(options.lineCount === undefined ? {} : { lineCount: options.lineCount }),
     ...(design.trade === undefined ? {} : { trade: design.trade }),
+    ...(design.vendors === undefined ? {} : { vendors: design.vendors }),
     ...(design.kind === undefined ? {} : { kind: design.kind }),
     ...(design.taxMode === undefined ? {} : { taxMode: design.taxMode }),
   })
-  const facts = { ...cast, lines: described(cast.lines, design, r.fork('descriptions')) }
+  const facts = {
+    ...(design.adjust?.(cast) ?? cast),
+    lines: described(cast.lines, design, r.fork('descriptions')),
+  }
   const own = r.fork('logo')
   const color = own.pick(['#1f4e79', '#0b6e4f', '#8b1e3f', '#222222', '#d35400', '#5b2c6f'])
   const logo = own.chance(0.4) ? await drawLogo(facts.vendor.brand, color, own) : null

@@ -17,7 +17,7 @@ import { type Look, makeLook } from './look.ts'
 export type Paper = Pen & { look: Look; marks: Mark[]; logo: Html | null }
 
 /** The content of the pages, the design's own styles, and the margins in millimetres: above, at the sides, below. */
-export type Print = { css: string; body: Html; margins?: Margins }
+type Print = { css: string; body: Html; margins?: Margins }
 
 export type Margins = readonly [above: number, side: number, below: number]
 
@@ -33,6 +33,10 @@ export type Design = {
   trade?: string
   /** What is sold, where it is nothing that a trade of the generated world sells. */
   descriptions?: string
+  /** Patterns of its vendors' names, where they are of a kind. */
+  vendors?: string
+  /** Changes what the invoice says to what is usual on this kind. */
+  adjust?: (facts: InvoiceFacts) => InvoiceFacts
   kind?: 'invoice' | 'credit_note'
   taxMode?: TaxMode
   print: (paper: Paper) => Print

@@ -2,6 +2,7 @@ import { besideName, ownerLine } from '../invoice/blocks/beside-name.ts'
 import { customerLines } from '../invoice/blocks/customer.ts'
 import { tagline } from '../invoice/blocks/tagline.ts'
 import { vendorContacts, vendorIds, vendorTaxId } from '../invoice/blocks/vendor.ts'
+import { printedText } from '../page/write.ts'
 import { makeAddress, makeCompany } from '../world/company.ts'
 import { makeOrdinaryName } from '../world/ordinary-names.ts'
 import { listOf } from '../world/world.ts'
@@ -13,6 +14,19 @@ export function vendorName(p: Paper): Html {
   return value(p, 'vendor_name', p.facts.vendor.name)
 }
 
+/** The name on one line or two, as narrow heads have it: always broken at a space. */
+function vendorNameLines(p: Paper): Html {
+  const { facts, random: r } = p
+  const words = facts.vendor.name.split(' ')
+  if (words.length < 3 || !r.chance(0.2)) return vendorName(p)
+  const first = r.int(1, words.length - 1)
+  const parts = [words.slice(0, first), words.slice(first)]
+  return joined(
+    parts.map((part) => value(p, 'vendor_name', part.join(' '), facts.vendor.name)),
+    html`<br>`,
+  )
+}
+
 /** The trading name, which is no field's value: as a picture, or as text. */
 export function brand(p: Paper, className = 'brand'): Html {
   return p.logo ?? html`<div class="${className}">${p.facts.vendor.brand}</div>`
@@ -20,7 +34,7 @@ export function brand(p: Paper, className = 'brand'): Html {
 
 /** The picture of the brand, or else the name in the size of a letterhead. */
 export function letterhead(p: Paper, className = 'brand'): Html {
-  return p.logo ?? html`<div class="${className}">${vendorName(p)}</div>`
+  return p.logo ?? html`<div class="${className}">${vendorNameLines(p)}</div>`
 }
 
 export function slogan(p: Paper, className = 'slogan'): Html {
@@ -49,7 +63,7 @@ export function taxId(p: Paper): Html {
 export function vendorBlock(p: Paper, isFull = true): Html {
   const owner = !p.facts.vendor.isPerson && p.random.chance(0.08) ? [ownerLine(p)] : []
   const more = isFull ? [...contacts(p), ...(p.random.chance(0.5) ? registrations(p) : [])] : []
-  return html`<div class="party"><div class="name">${vendorName(p)}</div>${stacked([...owner, ...vendorAddress(p), ...more])}</div>`
+  return html`<div class="party"><div class="name">${vendorNameLines(p)}</div>${stacked([...owner, ...vendorAddress(p), ...more])}</div>`
 }
 
 export function customerName(p: Paper): Html {
@@ -66,7 +80,11 @@ export function customerAddress(p: Paper): Html[] {
  * name without them. A person's name is printed without "Mr" or "Frau", which stand on a line of their own.
  */
 export function customerBlock(p: Paper): Html {
+  const { facts, random: r } = p
   const { over, name, rest } = customerLines(p)
+  const { contact, isPerson } = facts.customer
+  const isNamed = rest.some((line) => printedText(line).includes(contact))
+  if (!isPerson && !isNamed && over.length === 0 && r.chance(0.15)) over.push(contact)
   const lines = (texts: typeof over) => stacked(texts.map((text) => printed(p, text)))
   return html`<div class="party">${lines(over)}<div class="name">${lines(name)}</div>${lines(rest)}</div>`
 }

@@ -146,7 +146,7 @@ function fillWords(pattern: string, own: OrdinaryNames, r: Random): string {
 }
 
 /** The name of a town, without its postal code. */
-function townOf(world: World, r: Random): string {
+export function townOf(world: World, r: Random): string {
   const city = r.pick(listOf(world.cities))
   return /\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)*/u.exec(city)?.[0] ?? city.replace(/\W.*/, '')
 }

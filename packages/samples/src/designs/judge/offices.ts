@@ -37,24 +37,21 @@ import {
 /** An office's bill: a department above or below the institution, the payer behind "To:", and a unit to pay to. */
 function printOffice(p: Paper) {
   const { facts, random: r } = p
-  const english = facts.region.language === 'en'
-  const units = english
-    ? [
-        'Office of the Bursar',
-        'Accounts Receivable',
-        'Division of Finance',
-        'Parking & Transportation',
-        'Department of Public Works',
-        'Student Accounts',
-      ]
-    : ['Finanzverwaltung', 'Kasse', 'Service', 'Administration']
+  const units = [
+    'Office of the Bursar',
+    'Accounts Receivable',
+    'Division of Finance',
+    'Parking & Transportation',
+    'Department of Public Works',
+    'Student Accounts',
+  ]
   const unit = html`<div class="unit">${r.pick(units)}</div>`
   const name = html`<div class="inst">${vendorName(p)}</div>`
   const crest = r.chance(0.6) ? html`<div class="crest">${facts.vendor.name[0]}</div>` : ''
   const head = html`<div class="head">${crest}<div>${r.chance(0.6) ? [name, unit] : [unit, name]}<div class="small">${joined([...vendorAddress(p), ...contacts(p)], r.pick([', ', ' • ']))}</div></div></div>`
   const pairs = pairTable(p, meta(p, 7))
-  const to = html`<table class="to"><tr><td>${r.pick([caption(p, 'billTo'), html`${english ? 'TO' : ''}`])}:&nbsp;</td><td>${customerBlock(p)}</td></tr></table>`
-  const remit = html`<div class="remit"><b>${english ? r.pick(['Make checks payable to:', 'Payable to', 'Remit to']) : caption(p, 'accountHolder')}</b> ${vendorName(p)}${english && html`, ${r.pick(units)}, ${remitAddress(p).join(', ')}`}</div>`
+  const to = html`<table class="to"><tr><td>${r.pick([caption(p, 'billTo'), html`TO`])}:&nbsp;</td><td>${customerBlock(p)}</td></tr></table>`
+  const remit = html`<div class="remit"><b>${r.pick(['Make checks payable to:', 'Payable to', 'Remit to'])}</b> ${vendorName(p)}, ${r.pick(units)}, ${remitAddress(p).join(', ')}</div>`
   const body = html`${head}<h1>${title(p)}</h1><div class="row">${r.chance(0.5) ? [to, pairs] : [pairs, to]}</div>${items(p)}${totals(p)}<p>${request(p)}</p>${r.chance(0.6) && remit}${notes(p)}<div class="foot fine mid">${r.pick(['Form AR-104', 'Rev. 07/19', 'Page 1'])} ${joined(registrations(p), ' · ')}</div>`
   const css = `${tableStyle(r)}.head{display:flex;gap:5mm;align-items:center;${r.pick(['border-bottom:2px solid var(--accent)', ''])};padding-bottom:3mm}.crest{width:16mm;height:16mm;border-radius:50%;border:2px solid var(--accent);text-align:center;font:700 26pt/15mm Tinos;color:var(--accent)}.inst{font:${r.pick([400, 700])} ${r.pick([1.5, 1.9])}em Tinos}.unit{font-size:${r.pick([1, 1.2, 1.6])}em}h1{font-size:1.4em;text-align:center;margin:5mm 0}.remit{margin:3mm 0}`
   return { css, body, margins: [14, 20, 12] as const }
@@ -108,7 +105,9 @@ function printTrader(p: Paper) {
 export const officeBill: Design = {
   name: 'office-bill',
   use: 'judge',
-  languages: ['en', 'de'],
+  vendors:
+    'University of {city}|{surname} College|City of {city}|{city} County|{surname} State University|{city} Water District|Port of {city}|{city} Public Library|Board of Regents, University of {city}|The {surname} Institute',
+  languages: ['en'],
   print: printOffice,
 }
 export const paymentAdvice: Design = { name: 'payment-advice', use: 'judge', print: printAdvice }

@@ -1,4 +1,6 @@
+import { Decimal } from 'decimal.js'
 import type { Pair } from '../../invoice/blocks/block.ts'
+import type { InvoiceFacts } from '../../invoice/facts.ts'
 import { moneyRuns } from '../../invoice/pen.ts'
 import { addDays } from '../../page/format.ts'
 import { makePerson } from '../../world/company.ts'
@@ -26,6 +28,28 @@ function extraName(p: Paper): string {
 
 function bare(label: string, text: string): Pair {
   return { label: [{ text: label }], value: [{ text }] }
+}
+
+/** The agency's share, which it keeps: stations charge the rest. Nothing is taxed, paid before or shipped. */
+function withCommission(facts: InvoiceFacts): InvoiceFacts {
+  const { lines } = facts.totals
+  const hasAgency = facts.number.length % 3 > 0
+  const amount = lines.times(hasAgency ? '0.15' : 0).toDecimalPlaces(2)
+  const net = lines.minus(amount)
+  const totals = {
+    ...facts.totals,
+    discount: hasAgency ? { percent: new Decimal(15), amount } : null,
+    shipping: null,
+    net,
+    taxes: [],
+    tax: new Decimal(0),
+    rounding: null,
+    total: net,
+    withheld: null,
+    paid: null,
+    due: net,
+  }
+  return { ...facts, totals }
 }
 
 /** The spots of a station: an invoice to the agency that booked them for an advertiser. */
@@ -64,13 +88,14 @@ function print(p: Paper) {
     (
       line,
       i,
-    ) => html`<tr><td>${i + 1}</td><td>${r.pick(['M', 'Tu', 'W', 'Th', 'F', 'Sa', 'Su'])}</td><td>${day(p, addDays(facts.date, -line.daysAgo))}</td><td>${r.fill('%:#5 PM')}</td>
+    ) => html`<tr><td>${i + 1}</td><td>${r.pick(['M', 'Tu', 'W', 'Th', 'F', 'Sa', 'Su'])}</td><td>${day(p, addDays(facts.date, -line.daysAgo))}</td><td>${`${r.int(1, 12)}:${r.pick(['05', '12', '28', '47', '58'])} PM`}</td>
     <td>${printed(p, [{ text: line.description, marks: [{ field: 'description', value: line.description, line: i }] }])}</td><td>:30</td><td>${r.fill('????####H')}</td>
     <td class="end">${printed(p, [{ text: line.quantity.toFixed(), marks: [{ field: 'quantity', value: line.quantity.toFixed(), line: i }] }])}</td>
     <td class="end">${printed(p, moneyRuns(p, line.unitPrice, { field: 'unit_price', line: i, places: Math.max(2, line.unitPrice.decimalPlaces()) }))}</td>
     <td class="end">${printed(p, moneyRuns(p, line.amount, { field: 'amount', line: i }))}</td></tr>`,
   )}</table>`
   const sums = html`<table class="sums"><tr><td>Total Spots</td><td class="end">${facts.lines.length}</td></tr><tr><td>${r.pick(['Gross Total', 'Actual Gross Billing'])}</td><td class="end">${printed(p, moneyRuns(p, facts.totals.lines, { hasCurrency: true }))}</td></tr>
+  ${facts.totals.discount && html`<tr><td>${r.pick(['Agency Commission', 'Less Agency Commission 15%', 'Agency Commission (15%)'])}</td><td class="end">${printed(p, moneyRuns(p, facts.totals.discount.amount, { field: 'discount_amount', isDeduction: true, isAbsolute: true }))}</td></tr>`}
   ${!facts.totals.due.eq(facts.totals.total) && html`<tr><td>Net Total</td><td class="end">${total(p)}</td></tr>`}
   <tr class="grand"><td>${r.pick(['Net Amount Due', 'Net Due', 'Amount Due', 'Total Due'])}</td><td class="end">${due(p)}</td></tr></table>`
   const head = r.chance(0.5)
@@ -90,6 +115,9 @@ export const broadcaster: Design = {
   use: 'learn',
   countries: ['US'],
   taxMode: 'none',
+  vendors:
+    'K???-TV|W???-TV|W???|K???|K???-FM|W???-AM|W??? {city}|K???-TV/W??? {city}|{surname} Broadcasting|{surname} Media Group Inc.|{city} Cable Sales|{city} Interconnect|K??? Radio, LLC|{surname} Television Station Inc|My {city} 9|Radio {surname}',
+  adjust: withCommission,
   descriptions:
     'M-F 6a-7a Morning News|Late News 11p|M-F 4p-5p Talk|Sa 10a-1p College Football|ROS 6a-12m|Prime Access 7:30p|AM Drive 5a-10a|Su 9a Sunday Morning|Early News 5p|Jeopardy block 7p|Streaming :15 pre-roll',
   print,

@@ -104,6 +104,8 @@ function printFreelancer(p: Paper) {
 export const lawFirm: Design = {
   name: 'law-firm',
   use: 'learn',
+  vendors:
+    '{surname}, {surname2} & {surname} LLP|{surname} {surname2} LLP|Law Office of {given} {surname}|{surname} & {surname2}, P.C.|{surname} Legal Group, PLLC|{given} {surname}, Attorney at Law|{surname}-{surname2} Solicitors|{surname} {surname2} & Partners',
   languages: ['en'],
   descriptions:
     'Telephone conference with client regarding settlement|Review and revise purchase agreement; correspondence with opposing counsel|Draft motion to dismiss|Attend deposition of plaintiff|Legal research re statute of limitations|Prepare closing documents|Conference call with Mr. Hale re lease|Court filing fees|Review discovery responses',
@@ -112,6 +114,8 @@ export const lawFirm: Design = {
 export const medicalPractice: Design = {
   name: 'medical-practice',
   use: 'learn',
+  vendors:
+    '{city} Family Medicine|{surname} Dental Group, PC|{given} {surname}, MD|Dr. {given} {surname}|{city} Radiology Associates|{surname} Eye Care|{city} Physical Therapy LLC|St. {given} Medical Center|{surname} & {surname2} Orthopedics|{city} Children’s Clinic|{surname} Veterinary Hospital',
   languages: ['en'],
   descriptions: visits,
   print: printMedical,

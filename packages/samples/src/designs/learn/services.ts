@@ -111,6 +111,8 @@ export const craftsman: Design = { name: 'craftsman', use: 'learn', trade: 'buil
 export const staffing: Design = {
   name: 'staffing',
   use: 'learn',
+  vendors:
+    '{surname} Staffing Solutions, Inc.|{city} Workforce LLC|{surname} Personnel|{brand} Resourcing Ltd|{surname} Search Partners|{city} Temps|Nurses of {city}|{surname} Recruitment Limited|Talent {surname} Group',
   languages: ['en'],
   descriptions:
     'Regular hours|Overtime hours 1.5|Warehouse associate, regular|Forklift operator|Registered nurse, night|Accounting temp|Contract developer|Holiday pay|Placement fee',
