@@ -24,9 +24,7 @@ const pairings: readonly { isOfNames: boolean; first: RegExp; second: RegExp }[]
     second:
       /^(?:l0|p!|party|aa!|o0):|^(?:legal_end|in_web|all_label|half_label|t:apart|t:close|t:other_print|t:same_print|nb_ending|nb_number|nb_code|colon_after|post_[12]|web_start|t:then_\w+)$/,
   },
-  { isOfNames: true, first: /^party:/, second: /^(?:p!|l0|k):/ },
-  // What a name is by its letters, combined with what is around it.
-  { isOfNames: true, first: /^k:/, second: /^(?:k[ab]|bo0|aa!):|^k_address_(?:in\d|none)$/ },
+  { isOfNames: true, first: /^party:/, second: /^(?:p!|l0):/ },
 ]
 
 /**

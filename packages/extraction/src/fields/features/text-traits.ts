@@ -41,7 +41,6 @@ function linesToAddress(last: Segment): number | null {
  * address, a caption, ….
  */
 export function textTraits({ value, segments }: Candidate): string[] {
-  if (process.env.NOTEXT) return []
   const first = segments[0]!
   const last = segments.at(-1)!
   const kinds = recogniseText(value)
