@@ -1,9 +1,9 @@
+import { openWorkspace } from '@numora/testkit/open-workspace'
 import { ingestDocument, readDocument } from '@numora/testkit/read-document'
 import { openTestSystem, type TestSystem } from '@numora/testkit/system'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { type Context, contextFor } from '../context.ts'
+import type { Context } from '../context.ts'
 import { receiveBytes } from '../storage/receive-file.ts'
-import { createWorkspace } from '../workspaces.ts'
 import { getContents } from './contents.ts'
 import { deleteDocument } from './delete.ts'
 import { listDocumentEvents } from './events.ts'
@@ -25,9 +25,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 beforeEach(async () => {
-  const { id } = await createWorkspace(world.system, { name: 'Test' })
-  const actor = { type: 'api_key' as const, id: 'key_1', name: 'test' }
-  ctx = contextFor(world.system, { workspaceId: id, actor, requestId: 'req_1' })
+  ctx = await openWorkspace(world.system)
 })
 
 const neverExtract: Extract = async () => {
