@@ -1270,7 +1270,7 @@ export type FileDropDestinationConfig = {
   ubl?: {
     /** Country (ISO 3166-1) of a seller or buyer whose tax id and address do not say it, which EN 16931 requires */
     country?: string
-    /** VAT category (BT-151) of line items with 0 %: `Z` zero rated, `E` exempt, `AE` reverse charge. Without it a document with such a line item is refused, since its reason is not known */
+    /** VAT category (BT-151) of line items with 0 % whose tax line has none: `Z` zero rated, `E` exempt, `AE` reverse charge. Without it a document with such a line item is refused, since its reason is not known */
     zero_tax_category?: 'Z' | 'E' | 'AE'
   }
   /** Required for `datev` */
@@ -1289,7 +1289,7 @@ export type FileDropDestinationConfig = {
     expense_account?: string
     /** The account that is credited by an invoice, unless the payload has `vendor_account` or, without a mapping, the vendor's code is one */
     vendor_account?: string
-    /** BU-Schlüssel by tax rate in percent; an empty one means none. A document whose line items have several rates becomes a booking for each. The payload may have `tax_key` instead, for the whole document */
+    /** BU-Schlüssel by tax rate in percent; an empty one means none. A document with several rates becomes a booking for each. The payload may have `tax_key` instead, for the whole document */
     tax_keys?: Record<string, string>
   }
 }
