@@ -126,7 +126,12 @@ export const DocumentPages = z
 export const ReviewReason = z
   .object({
     code: z.enum(reviewReasonCodes).describe('The list may grow: accept codes that you do not know'),
-    field: z.string().optional().describe('Name of the field that it is about, if any'),
+    field: z
+      .string()
+      .optional()
+      .describe(
+        'Name of the field that it is about, if any; of a tax line with its place, from 0, such as `tax_lines.0.amount`',
+      ),
     line_item_id: z.string().optional().describe('Id of the line item that it is about, if any'),
     document_id: z.string().optional().describe('Id of the other document that it is about, if any'),
     rule: z
@@ -144,6 +149,7 @@ export const ReviewReason = z
     description: 'Why a person should check the document',
     examples: [
       { code: 'low_confidence', field: 'due_date' },
+      { code: 'low_confidence', field: 'tax_lines.0.amount' },
       {
         code: 'amounts_do_not_add_up',
         field: 'amount',

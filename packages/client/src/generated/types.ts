@@ -99,7 +99,7 @@ export type ReviewState = {
 export type ReviewReason = {
   /** The list may grow: accept codes that you do not know */
   code: 'low_confidence' | 'missing_required' | 'amounts_do_not_add_up' | 'possible_duplicate' | 'page_and_xml_differ' | 'page_and_code_differ' | 'rule_broken' | 'not_this_document_type' | 'several_documents' | 'hidden_text' | 'partly_read' | 'vendor_unknown' | 'vendor_bank_changed' | 'amount_unusual' | 'near_duplicate'
-  /** Name of the field that it is about, if any */
+  /** Name of the field that it is about, if any; of a tax line with its place, from 0, such as `tax_lines.0.amount` */
   field?: string
   /** Id of the line item that it is about, if any */
   line_item_id?: string
@@ -813,7 +813,7 @@ export type ReasonDifferences = {
 export type ReasonDifference = {
   /** The list may grow: accept codes that you do not know */
   code: 'low_confidence' | 'missing_required' | 'amounts_do_not_add_up' | 'possible_duplicate' | 'page_and_xml_differ' | 'page_and_code_differ' | 'rule_broken' | 'not_this_document_type' | 'several_documents' | 'hidden_text' | 'partly_read' | 'vendor_unknown' | 'vendor_bank_changed' | 'amount_unusual' | 'near_duplicate'
-  /** Name of the field that it is about, if any */
+  /** Name of the field that it is about, if any; of a tax line with its place, from 0, such as `tax_lines.0.amount` */
   field?: string
   /** Id of the rule that an e-invoice breaks, such as `BR-CO-15` of EN 16931; the list may grow */
   rule?: string
