@@ -67,13 +67,15 @@ export const failures = {
 export type FailureCode = keyof typeof failures
 export const failureCodes = Object.keys(failures) as [FailureCode, ...FailureCode[]]
 
+export const FailureCodeValue = z.enum(failureCodes).meta({
+  id: 'FailureCode',
+  description:
+    'Why a document failed; `rejected` if a reviewer rejected it, `divided` if it was split into other documents, or was a container of them',
+})
+
 export const Failure = z
   .object({
-    code: z.enum(failureCodes).meta({
-      id: 'FailureCode',
-      description:
-        'Why a document failed; `rejected` if a reviewer rejected it, `divided` if it was split into other documents, or was a container of them',
-    }),
+    code: FailureCodeValue,
     message: z.string().describe('For people; for a rejected document it includes the given reason'),
     retryable: z.boolean().describe('Whether reprocessing or submitting again can help'),
   })

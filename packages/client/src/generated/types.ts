@@ -2315,6 +2315,8 @@ export type DocumentEventData = {
   /** Your own number for it; null if none was given */
   external_id: string | null
   metadata: Metadata
+  /** With `document.failed` and `document.rejected` the code of its `failure`: `divided` is no failure, the file was split or unpacked into documents of their own. Left out with other types, and in events of versions before 0.2 */
+  failure_code?: FailureCode
 }
 
 /** An event of a run of a workflow */

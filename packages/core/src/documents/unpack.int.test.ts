@@ -1,7 +1,9 @@
 import { ingestDocument, readDocument } from '@numora/testkit/read-document'
 import { openTestSystem, type TestSystem } from '@numora/testkit/system'
+import { whenOthersEnded } from '@numora/testkit/when-others-ended'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type Context, contextFor } from '../context.ts'
+import { listEvents } from '../events/list-events.ts'
 import { receiveBytes } from '../storage/receive-file.ts'
 import { createWorkspace } from '../workspaces.ts'
 import { getContents } from './contents.ts'
@@ -118,6 +120,12 @@ test('each document of a container becomes one of its own, and the container lis
     'document.divided',
     'document.failed',
   ])
+  // Receivers distinguish it from a failure without asking for the document.
+  await whenOthersEnded(ctx)
+  const { data: sent } = await listEvents(ctx, { limit: 100, type: ['document.failed'] })
+  expect(sent.map(({ data }) => data)).toContainEqual(
+    expect.objectContaining({ document_id: id, failure_code: 'divided' }),
+  )
   await readDocument(ctx, a!)
   expect(await getDocument(ctx, { id: a! })).toMatchObject({ status: 'review_required', parent_id: id })
   expect(await getContents(ctx, { id: a! })).toEqual({ data: [] })
@@ -186,6 +194,11 @@ test('a container beyond the limits says which, and submitting a divided one aga
   const failure = { code: 'file_too_large' as const }
   await ingestDocument(ctx, id, neverExtract, async () => ({ ok: false, failure }))
   expect((await getDocument(ctx, { id })).failure?.message).toContain('120 MB')
+  await whenOthersEnded(ctx)
+  const { data: failed } = await listEvents(ctx, { limit: 100, type: ['document.failed'] })
+  expect(failed.find(({ data }) => 'document_id' in data && data.document_id === id)?.data).toMatchObject({
+    failure_code: 'file_too_large',
+  })
   const known = await submitZip('mail-1')
   await ingestDocument(ctx, known, neverExtract, unpack)
   const [child] = await childrenOf(known)
