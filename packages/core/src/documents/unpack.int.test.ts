@@ -170,7 +170,7 @@ test('a container that is deleted while it is unpacked leaves nothing', async ()
 
 test.each([
   [[], 'unsupported_file_type', 'The container is empty.'],
-  [['mail_text'], 'unsupported_file_type', 'its text is not read'],
+  [['mail_text'], 'unsupported_file_type', 'its text seems to be no invoice'],
   [['not_a_document', 'small_picture'], 'unsupported_file_type', 'see its contents'],
   [['not_a_document', 'encrypted'], 'password_protected', 'see its contents'],
   [['mail_text', 'encrypted'], 'password_protected', 'see its contents'],

@@ -2,6 +2,7 @@ import { limits } from '@numora/contract'
 import fc from 'fast-check'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { readFile } from '../read/read-file.ts'
 import { mailOf, messageOf, pdfOf, zipOf } from './test-containers.ts'
 import { unpackFile } from './unpack-file.ts'
 
@@ -77,6 +78,27 @@ describe('unpackFile', () => {
       ['meeting.ics', 'not_a_document'],
       ['text', 'mail_text'],
     ])
+  })
+
+  it('makes a document of the text of a mail that has none attached, if it has an amount of money', async () => {
+    const receipt = '<p>Thank you for your order.</p><table><tr><td>Total</td><td>12.50 EUR</td></tr></table>'
+    const shown = { name: 'logo.png', bytes: logo, type: 'image/png', contentId: 'logo@x' }
+    expect(await unpacked(mailOf(receipt, [shown]))).toEqual([
+      ['logo.png', 'small_picture'],
+      ['text.pdf', 'other'],
+    ])
+    const message = messageOf({ text: 'Total: 12.50 EUR', attached: [] })
+    expect(await unpacked(message)).toEqual([['text.pdf', 'other']])
+    expect(await unpacked(zipOf({ 'a.eml': mailOf(receipt, []) }))).toEqual([['a.eml/text.pdf', 'other']])
+    const result = await unpackFile(mailOf(receipt, []))
+    const [page] = result.ok ? result.members : []
+    const read = await readFile(page!.leftOut === null ? page!.bytes : new Uint8Array())
+    expect(read).toMatchObject({ ok: true, file: { contentType: 'application/pdf', pageCount: 1 } })
+    expect(await unpackFile(mailOf(receipt, []))).toEqual(result)
+    // Without an amount, or beside a file that may be the document, it is only the text of a mail.
+    expect(await unpacked(mailOf('<p>Hello</p>', []))).toEqual([['text', 'mail_text']])
+    const notes = { name: 'notes.docx', bytes: Buffer.from('x') }
+    expect((await unpacked(mailOf(receipt, [notes]))).at(-1)).toEqual(['text', 'mail_text'])
   })
 
   it('unpacks messages of Outlook, also a message in a message', async () => {

@@ -1,6 +1,9 @@
 import { type ContainerType, type LeftOut, limits } from '@numora/contract'
 import { detectContainerType, detectContentType } from '@numora/domain'
 import type { Unpacked, UnpackedMember, UnpackResult } from '../child/messages.ts'
+import { layOutMail } from '../mail-text/lay-out-mail.ts'
+import { type MailText, mayBeInvoice } from '../mail-text/mail-text.ts'
+import { writeTextPdf } from '../mail-text/write-text-pdf.ts'
 import { openEnvelope } from '../read/open-envelope.ts'
 import { ReadFailure } from '../read/read-failure.ts'
 import { isSmallPicture } from './is-small-picture.ts'
@@ -44,17 +47,36 @@ async function unpackInto(
   folder: string,
   depth: number,
 ): Promise<void> {
+  const first = found.members.length
   for (const [index, part] of parts.entries()) {
     const path = pathOf(folder, part, index)
     const { sizeBytes } = part
     if ('leftOut' in part) {
-      add(found, { path, sizeBytes, leftOut: part.leftOut })
+      const page = part.text && pageOfText(part.text, part.name, found.members.slice(first), folder)
+      if (page) await addContent(found, page, undefined, `${path}.pdf`, depth)
+      else add(found, { path, sizeBytes, leftOut: part.leftOut })
       continue
     }
     const content = openPart(found, part)
     if (typeof content === 'string') add(found, { path, sizeBytes, leftOut: content })
     else await addContent(found, content, part.inMail, path, depth)
   }
+}
+
+/** What may accompany a mail whose text is the document. */
+const besideText: ReadonlySet<LeftOut | null> = new Set(['small_picture', 'signature', 'mail_text'])
+
+/** The text of a mail as a PDF, if it may be an invoice and no file of the mail is one, or could be. */
+function pageOfText(
+  text: MailText,
+  name: string,
+  members: readonly UnpackedMember[],
+  folder: string,
+): Uint8Array | null {
+  const own = members.filter(({ path }) => path.startsWith(`${folder}${name}`))
+  if (!mayBeInvoice(text) || !own.every(({ leftOut }) => besideText.has(leftOut))) return null
+  const pages = layOutMail(text)
+  return pages.some(({ marks }) => marks.length > 0) ? writeTextPdf(pages) : null
 }
 
 async function addContent(
