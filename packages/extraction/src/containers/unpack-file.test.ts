@@ -1,9 +1,10 @@
 import { limits } from '@numora/contract'
+import { envelopeOf } from '@numora/samples'
 import fc from 'fast-check'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readFile } from '../read/read-file.ts'
-import { mailOf, messageOf, pdfOf, zipOf } from './test-containers.ts'
+import { mailOf, messageOf, pdfOf, tnefOf, zipOf } from './test-containers.ts'
 import { unpackFile } from './unpack-file.ts'
 
 const [one, two] = [pdfOf('Invoice 1'), pdfOf('Invoice 2')]
@@ -118,6 +119,36 @@ describe('unpackFile', () => {
     ])
   })
 
+  it('unpacks what Outlook sends to other programs (winmail.dat)', async () => {
+    const tnef = tnefOf([
+      { name: 'Rechnung März.pdf', bytes: one },
+      { name: 'notes.txt', bytes: Buffer.from('x') },
+    ])
+    expect(await unpacked(mailOf('See attached', [{ name: 'winmail.dat', bytes: tnef }]))).toEqual([
+      ['winmail.dat/Rechnung März.pdf', 'one'],
+      ['winmail.dat/notes.txt', 'not_a_document'],
+      ['text', 'mail_text'],
+    ])
+    const endless = Buffer.from(tnef)
+    endless.fill(0xff, tnef.indexOf(Buffer.from([4, 0, 0, 0, 3, 0, 0x20, 0x0e])), tnef.length - 2)
+    expect(await unpacked(mailOf('', [{ name: 'winmail.dat', bytes: endless }]))).toBeTruthy()
+    for (let length = 6; length < tnef.length; length += 7)
+      expect(
+        await unpacked(mailOf('', [{ name: 'winmail.dat', bytes: tnef.subarray(0, length) }])),
+      ).toBeTruthy()
+  })
+
+  it('unpacks a mail whose whole content is signed (smime.p7m)', async () => {
+    const [, entity] = Buffer.from(mailOf('<p>Hi</p>', [{ name: 'one.pdf', bytes: one }]))
+      .toString('latin1')
+      .split('MIME-Version: 1.0\r\n')
+    const signed = envelopeOf(Buffer.from(entity!, 'latin1'), 'der')
+    expect(await unpacked(mailOf('', [{ name: 'smime.p7m', bytes: signed }]))).toEqual([
+      ['smime.p7m/one.pdf', 'one'],
+      ['smime.p7m/text', 'mail_text'],
+    ])
+  })
+
   it('unpacks containers in containers, to a depth', async () => {
     const inner = mailOf('', [{ name: 'all.zip', bytes: zipOf({ 'two.pdf': two }) }])
     const outer = zipOf({ 'mail.eml': inner, 'one.pdf': one })
@@ -190,6 +221,7 @@ describe('unpackFile', () => {
     const whole = [
       zipOf({ 'a.eml': mailOf('Hi', [small]), 'one.pdf': one }),
       mailOf('<p>Hi</p>', [small, { name: 'a.zip', bytes: zipOf({ 'two.pdf': two }) }]),
+      mailOf('', [{ name: 'winmail.dat', bytes: tnefOf([small, small]) }]),
       messageOf({ text: 'Hi', attached: [small, { name: 'b', message: { text: 'x', attached: [small] } }] }),
     ]
     const flips = fc.array(fc.tuple(fc.double({ min: 0, max: 0.9999, noNaN: true }), fc.nat(255)), {
@@ -197,7 +229,7 @@ describe('unpackFile', () => {
     })
     await fc.assert(
       fc.asyncProperty(
-        fc.nat(2),
+        fc.nat(3),
         flips,
         fc.double({ min: 0.01, max: 1, noNaN: true }),
         async (which, changes, kept) => {

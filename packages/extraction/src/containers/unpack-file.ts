@@ -10,6 +10,7 @@ import { isSmallPicture } from './is-small-picture.ts'
 import { type Part, UnreadablePart } from './part.ts'
 import { readMail } from './read-mail.ts'
 import { readMessage } from './read-message.ts'
+import { isTnef, readTnef } from './read-tnef.ts'
 import { readZip } from './read-zip.ts'
 
 const readers: Record<ContainerType, (bytes: Uint8Array) => Part[] | Promise<Part[]>> = {
@@ -122,11 +123,20 @@ function openPart(found: Found, part: Part & { open(): Uint8Array }): Uint8Array
   }
 }
 
-/** A container, which may be in a signed envelope; a signed document stays in its envelope. */
-function innerContainer(bytes: Uint8Array): { type: ContainerType; bytes: Uint8Array } | null {
+/** Reads a container, which may be in a signed envelope; a signed document stays in its envelope. */
+function innerContainer(bytes: Uint8Array): (() => Part[] | Promise<Part[]>) | null {
   const content = contentOfEnvelope(bytes)
-  const type = detectContainerType(content)
-  return type && { type, bytes: content }
+  if (isTnef(content)) return () => readTnef(content)
+  const type = detectContainerType(content) ?? (isSignedMail(content, bytes) ? 'message/rfc822' : null)
+  return type && (() => readers[type](content))
+}
+
+/** What is signed in a mail has only the headers of its content. */
+function isSignedMail(content: Uint8Array, envelope: Uint8Array): boolean {
+  return (
+    content !== envelope &&
+    /^(content-|mime-version)/i.test(Buffer.from(content.subarray(0, 20)).toString('latin1'))
+  )
 }
 
 function contentOfEnvelope(bytes: Uint8Array): Uint8Array {
@@ -138,15 +148,9 @@ function contentOfEnvelope(bytes: Uint8Array): Uint8Array {
   }
 }
 
-async function partsOf({
-  type,
-  bytes,
-}: {
-  type: ContainerType
-  bytes: Uint8Array
-}): Promise<Part[] | LeftOut> {
+async function partsOf(read: () => Part[] | Promise<Part[]>): Promise<Part[] | LeftOut> {
   try {
-    return await readers[type](bytes)
+    return await read()
   } catch (error) {
     if (!(error instanceof ReadFailure) || error.code === 'file_too_large') throw error
     return error.code === 'unsupported_file_type' ? 'not_a_document' : 'unreadable'
