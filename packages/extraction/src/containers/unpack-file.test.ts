@@ -130,7 +130,7 @@ describe('unpackFile', () => {
       ['text', 'mail_text'],
     ])
     const endless = Buffer.from(tnef)
-    endless.fill(0xff, tnef.indexOf(Buffer.from([4, 0, 0, 0, 3, 0, 0x20, 0x0e])), tnef.length - 2)
+    endless.fill(0xff, endless.indexOf(Buffer.from([4, 0, 0, 0, 3, 0, 0x20, 0x0e])), tnef.length - 2)
     expect(await unpacked(mailOf('', [{ name: 'winmail.dat', bytes: endless }]))).toBeTruthy()
     for (let length = 6; length < tnef.length; length += 7)
       expect(
