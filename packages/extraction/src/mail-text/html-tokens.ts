@@ -18,6 +18,9 @@ const unshown = new Set([
   'iframe',
 ])
 const empty = new Set(['br', 'hr', 'img', 'input', 'meta', 'link', 'col', 'area', 'base', 'wbr', 'source'])
+/** Elements that may be hidden: a closed list, so that looking for their ends takes no longer the more names there are. */
+const hideable =
+  /^(?:a|article|b|blockquote|center|div|em|font|h[1-6]|i|img|label|li|ol|p|pre|section|small|span|strong|table|tbody|td|th|tr|u|ul)$/
 const hidden = /\bdisplay\s*:\s*none|\bvisibility\s*:\s*hidden|\bmso-hide\s*:\s*all|(?:^|\s)hidden(?:\s|=|$)/i
 
 /**
@@ -59,7 +62,7 @@ export function htmlTokens(html: string): HtmlToken[] {
 }
 
 function isUnshown(name: string, attributes: string): boolean {
-  return unshown.has(name) || hidden.test(attributes)
+  return unshown.has(name) || (hideable.test(name) && hidden.test(attributes))
 }
 
 /** Whether an element ends: one that does not would hide the rest of the text. */
