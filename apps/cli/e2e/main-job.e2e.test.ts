@@ -222,7 +222,7 @@ test('API and worker lose nothing when killed during their work', async () => {
   const fetched = await client.documents.create({ schema: 'invoice_v2', file_url: files.url })
   await eventually(() => files.requests.length > 0)
   const submissions = Array.from({ length: 24 }, (_, n) => {
-    const file = n % 4 === 0 ? picture : bytes
+    const file = n % 12 === 0 ? picture : bytes
     return client.documents.upload({ schema: 'invoice_v2', external_id: `story-kill-${n}`, file })
   })
   await Promise.any(submissions)

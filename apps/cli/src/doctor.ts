@@ -20,15 +20,17 @@ export async function doctor(): Promise<void> {
     return database.url
   }
   const failed = new Set<string>()
-  for (const check of checksOf(env, url)) {
+  const extractor = createExtractor({ ocrModels: env.NUMORA_OCR_MODELS })
+  for (const check of checksOf(env, url, extractor)) {
     if (check.needs && failed.has(check.needs)) console.log(`skip  ${check.name}: needs the ${check.needs}`)
     else if (!(await report(check))) failed.add(check.name)
   }
+  await extractor.close()
   if (!(database instanceof Error)) await database.stop()
   if (failed.size > 0) process.exitCode = 1
 }
 
-function checksOf(env: Environment, databaseUrl: () => string): Check[] {
+function checksOf(env: Environment, databaseUrl: () => string, extractor: Extractor): Check[] {
   return [
     {
       name: 'database',
@@ -64,12 +66,12 @@ function checksOf(env: Environment, databaseUrl: () => string): Check[] {
     },
     {
       name: 'engines',
-      run: () => checkEngines(env),
+      run: () => checkEngines(extractor),
       advice: 'Install again; on Linux, prlimit of util-linux must be there.',
     },
     {
       name: 'ocr',
-      run: () => checkOcr(env),
+      run: () => checkOcr(extractor),
       advice: env.NUMORA_OCR_MODELS
         ? 'Without it scans and photos cannot be read. Use models that fit, or unset NUMORA_OCR_MODELS.'
         : 'Without it scans and photos cannot be read. Install again.',
@@ -113,26 +115,16 @@ async function checkStorage(env: Environment): Promise<string> {
 }
 
 /** Reads a small e-invoice in a guarded child process, like the worker. */
-async function checkEngines(env: Environment): Promise<string> {
+async function checkEngines({ extract }: Extractor): Promise<string> {
   const xml = `<?xml version="1.0"?><Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"><ID>D-1</ID></Invoice>`
-  const result = await withExtractor(env, ({ extract }) =>
-    extract(Buffer.from(xml), { schema: 'invoice_v2' }),
-  )
+  const result = await extract(Buffer.from(xml), { schema: 'invoice_v2' })
   if (!result.ok) throw new Error(result.failure.message)
   return 'the reader answers from its guarded child process'
 }
 
 /** Reads a small picture in a guarded child process. */
-async function checkOcr(env: Environment): Promise<string> {
-  const result = await withExtractor(env, (extractor) => extractor.checkOcr())
+async function checkOcr(extractor: Extractor): Promise<string> {
+  const result = await extractor.checkOcr()
   if (!result.ok) throw new Error(result.failure.message)
   return `${result.engine} read a picture`
-}
-
-async function withExtractor<T>(
-  { NUMORA_OCR_MODELS: ocrModels }: Environment,
-  use: (extractor: Extractor) => Promise<T>,
-): Promise<T> {
-  const extractor = createExtractor({ ocrModels })
-  return use(extractor).finally(() => extractor.close())
 }

@@ -1,4 +1,10 @@
-import { documentSchemas, type FieldDefinition, type ReviewReason, type SchemaId } from '@numora/contract'
+import {
+  documentSchemas,
+  type FieldDefinition,
+  type ReviewReason,
+  type SchemaId,
+  taxLineFieldsOf,
+} from '@numora/contract'
 import { onOneLine } from './print.ts'
 
 type Fields = Record<string, { value: string | null; confidence: number } | undefined>
@@ -24,12 +30,11 @@ export function lineItemRows(lineItems: readonly { fields: Fields }[]): string[]
 /** The review reasons, one line per code. */
 export function reasonRows(schema: SchemaId, reasons: readonly ReviewReason[]): string[] {
   if (reasons.length === 0) return []
-  const labels = new Map(definitionsOf(schema).map(({ name, label }) => [name, label]))
   const places = (code: string) =>
     reasons
       .filter((reason) => reason.code === code)
       .map(({ field, line_item_id, rule }) => {
-        const label = field === undefined ? undefined : (labels.get(field) ?? field)
+        const label = field === undefined ? undefined : labelOf(schema, field)
         const place = [label, line_item_id].filter(Boolean).join(' of ')
         return rule === undefined ? place : [rule, place].filter(Boolean).join(' in ')
       })
@@ -41,6 +46,14 @@ export function reasonRows(schema: SchemaId, reasons: readonly ReviewReason[]): 
       (code) => `  · ${[code.replaceAll('_', ' '), places(code).join(', ')].filter(Boolean).join(': ')}`,
     ),
   ]
+}
+
+/** The label of a field, also of one of a tax line, such as `tax_lines.0.amount`. */
+function labelOf(schema: SchemaId, field: string): string {
+  const [, place, ofTax] = /^tax_lines\.(\d+)\.(.+)$/.exec(field) ?? []
+  const definitions = place === undefined ? definitionsOf(schema) : taxLineFieldsOf(schema)
+  const label = definitions.find(({ name }) => name === (ofTax ?? field))?.label ?? field
+  return place === undefined ? label : `${label} of tax line ${Number(place) + 1}`
 }
 
 function definitionsOf(schema: SchemaId): readonly FieldDefinition[] {

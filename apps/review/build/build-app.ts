@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
-import { build } from 'vite'
 import { bundleFolder } from '../bundle-folder.ts'
 
 const app = join(import.meta.dirname, '..')
@@ -12,6 +11,10 @@ export async function buildApp(): Promise<void> {
   const stamp = join(bundleFolder, 'sources.sha256')
   const sources = hashOfSources()
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return
+  // A test that starts Numora hands on its own value: React would be built for development.
+  process.env.NODE_ENV = 'production'
+  // Only here: every start looks whether the app is up to date, and loading Vite takes longer than that.
+  const { build } = await import('vite')
   await build({ configFile: join(app, 'vite.config.ts'), logLevel: 'warn' })
   for (const path of globSync('**/*.{js,css,html,svg,json}', { cwd: bundleFolder }))
     compress(join(bundleFolder, path))

@@ -116,6 +116,30 @@ describe.skipIf(!findChromium())('the review of a document', () => {
     await expect.poll(() => field(bob, 'Customer number').inputValue()).toBe('7')
   })
 
+  test('adds tax lines where none was read, several in one save', async () => {
+    const { id } = await submit('invoice-us')
+    await world.client.documents.correct(id, { tax_lines: [] })
+    const before = (await Array.fromAsync(world.client.documents.events(id))).length
+    const page = await open(id)
+    await page.getByRole('button', { name: 'Add tax by rate' }).click()
+    for (const value of ['19', '100.00', '19.00', '7', '50.00', '3.50']) {
+      await page.keyboard.type(value)
+      await page.keyboard.press('Tab')
+    }
+    await lookAt(page, 'tax-lines')
+    await page.getByRole('textbox', { name: 'Invoice number' }).focus()
+    await page.getByText('Saved', { exact: true }).waitFor()
+    const { tax_lines } = await world.client.documents.result(id)
+    const values = tax_lines.map(({ fields }) =>
+      [fields.rate, fields.base, fields.amount].map(({ value }) => value),
+    )
+    expect(values).toEqual([
+      ['19', '100.00', '19.00'],
+      ['7', '50.00', '3.50'],
+    ])
+    expect((await Array.fromAsync(world.client.documents.events(id))).slice(before)).toHaveLength(1)
+  })
+
   test('goes on after the API was gone during a save, and after the tab was closed', async () => {
     const { id } = await submit('invoice-in')
     const page = await open(id, { expectedErrors: [/net::ERR_|50[03] \(.*\/v1\//] })

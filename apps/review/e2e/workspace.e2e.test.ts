@@ -160,11 +160,22 @@ describe.skipIf(!findChromium())('a workspace', () => {
     const page = await world.visit({ role: 'admin', path: '/quality', expectedErrors: [/503/] })
     const sections =
       'people api-keys audit approval vendors lessons retention destinations routes mappings lookup-tables workflows webhooks'
-    for (const path of ['quality', 'account', ...sections.split(' ').map((name) => `settings/${name}`)]) {
-      await page.goto(`/app/${path}`)
+    const look = async (name: string) => {
       await page.getByRole('heading', { level: 1 }).first().waitFor()
       await expect.poll(() => page.getByRole('progressbar').count()).toBe(0)
-      await lookAt(page, path.replace('/', '-'))
+      await lookAt(page, name)
+    }
+    for (const name of ['quality', 'account']) {
+      await page.goto(`/app/${name}`)
+      await look(name)
+    }
+    await page.goto('/app/settings')
+    const list = page.getByRole('navigation', { name: 'Settings' })
+    for (const name of sections.split(' ')) {
+      const link = list.locator(`a[href="/app/settings/${name}"]`)
+      await link.click()
+      await expect.poll(() => link.getAttribute('aria-current')).toBe('page')
+      await look(`settings-${name}`)
     }
   })
 })

@@ -6,7 +6,8 @@ import { limits } from './limits.ts'
 export const leftOutMeanings = {
   not_a_document: 'It is of a type that is not read.',
   small_picture: 'It is a picture that is too small for a document, such as a logo or a signature in a mail.',
-  mail_text: 'It is the text of a mail, which is not read. Print it as PDF if it is the invoice.',
+  mail_text:
+    'It is the text of a mail that has other files, or has no amount of money. Print it as PDF if it is the invoice.',
   signature: 'It is a digital signature.',
   system_file: 'It is a file that a program keeps for itself.',
   supplement: 'It accompanies an e-invoice in the same container.',

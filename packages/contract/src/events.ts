@@ -4,7 +4,7 @@ import { DocumentId, EventId, RunId, WebhookEndpointId, WorkflowId } from './ids
 import { PageQuery, page } from './pagination.ts'
 import { SubmittableSchema } from './results.ts'
 import { scope } from './scopes.ts'
-import { DocumentStatus } from './status.ts'
+import { DocumentStatus, FailureCodeValue } from './status.ts'
 import { Metadata, Timestamp } from './values.ts'
 
 const c = initContract()
@@ -119,17 +119,22 @@ export const DocumentEvent = z
   .meta({ id: 'DocumentEvent', description: 'An event of a document' })
 export type DocumentEvent = z.infer<typeof DocumentEvent>
 
-const DocumentEventData = z
-  .object({
-    document_id: DocumentId,
-    schema: SubmittableSchema,
-    status: DocumentStatus,
-    external_id: z.string().nullable().describe('Your own number for it; null if none was given'),
-    metadata: Metadata,
-  })
-  .meta({ id: 'DocumentEventData', description: 'No extracted values: fetch them' })
+const AboutDocument = z.object({
+  document_id: DocumentId,
+  schema: SubmittableSchema,
+  status: DocumentStatus,
+  external_id: z.string().nullable().describe('Your own number for it; null if none was given'),
+  metadata: Metadata,
+})
 
-const RunEventData = DocumentEventData.extend({ run_id: RunId, workflow_id: WorkflowId }).meta({
+const DocumentEventData = AboutDocument.extend({
+  failure_code: FailureCodeValue.optional().describe(
+    'With `document.failed` and `document.rejected` the code of its `failure`: `divided` is no failure, the file was ' +
+      'split or unpacked into documents of their own. Left out with other types, and in events of versions before 0.2',
+  ),
+}).meta({ id: 'DocumentEventData', description: 'No extracted values: fetch them' })
+
+const RunEventData = AboutDocument.extend({ run_id: RunId, workflow_id: WorkflowId }).meta({
   id: 'RunEventData',
   description: 'The run, and the document that it was on',
 })

@@ -67,13 +67,15 @@ export const failures = {
 export type FailureCode = keyof typeof failures
 export const failureCodes = Object.keys(failures) as [FailureCode, ...FailureCode[]]
 
+export const FailureCodeValue = z.enum(failureCodes).meta({
+  id: 'FailureCode',
+  description:
+    'Why a document failed; `rejected` if a reviewer rejected it, `divided` if it was split into other documents, or was a container of them',
+})
+
 export const Failure = z
   .object({
-    code: z.enum(failureCodes).meta({
-      id: 'FailureCode',
-      description:
-        'Why a document failed; `rejected` if a reviewer rejected it, `divided` if it was split into other documents, or was a container of them',
-    }),
+    code: FailureCodeValue,
     message: z.string().describe('For people; for a rejected document it includes the given reason'),
     retryable: z.boolean().describe('Whether reprocessing or submitting again can help'),
   })
@@ -126,7 +128,12 @@ export const DocumentPages = z
 export const ReviewReason = z
   .object({
     code: z.enum(reviewReasonCodes).describe('The list may grow: accept codes that you do not know'),
-    field: z.string().optional().describe('Name of the field that it is about, if any'),
+    field: z
+      .string()
+      .optional()
+      .describe(
+        'Name of the field that it is about, if any; of a tax line with its place, from 0, such as `tax_lines.0.amount`',
+      ),
     line_item_id: z.string().optional().describe('Id of the line item that it is about, if any'),
     document_id: z.string().optional().describe('Id of the other document that it is about, if any'),
     rule: z
@@ -144,6 +151,7 @@ export const ReviewReason = z
     description: 'Why a person should check the document',
     examples: [
       { code: 'low_confidence', field: 'due_date' },
+      { code: 'low_confidence', field: 'tax_lines.0.amount' },
       {
         code: 'amounts_do_not_add_up',
         field: 'amount',

@@ -82,7 +82,8 @@ export async function transition<E extends Happening>(
 
   if (details.history) await recordEvent(ctx, updated, details.history.type, details)
   const type = announcementOf(before, after)
-  if (type) await recordEvent(ctx, updated, type, { ...details, history: undefined })
+  const about = failureOf(after, updated)
+  if (type) await recordEvent(ctx, updated, type, { ...details, history: undefined, ...about })
   await queueFollowUps(ctx, updated, event, details)
   if (layers.status !== document.status) await wakeCallers(ctx, updated)
   return updated
@@ -92,6 +93,12 @@ export async function transition<E extends Happening>(
 function failureCodeOf(after: LifecycleState, { failureCode }: TransitionDetails): FailureCode | null {
   if (after === 'rejected' || after === 'divided') return 'rejected'
   return after === 'failed' ? failureCode! : null
+}
+
+/** Why a document failed, for the event: as in its `failure`. */
+function failureOf(after: LifecycleState, { failureCode }: Document): Pick<EventDetails, 'about'> {
+  if (after === 'divided') return { about: { failure_code: 'divided' } }
+  return failureCode === null ? {} : { about: { failure_code: failureCode } }
 }
 
 /** The event and job of a new document, for the statement that creates it. */
@@ -135,7 +142,7 @@ export async function recordEvent(
 }
 
 type EventDetails = Pick<TransitionDetails, 'actor' | 'history'> & {
-  about?: { run_id: string; workflow_id: string }
+  about?: { run_id: string; workflow_id: string } | { failure_code: FailureCode }
 }
 
 type EventDocument = Pick<Document, 'id' | 'workspaceId' | 'schema' | 'status' | 'externalId' | 'metadata'>

@@ -60,6 +60,14 @@ describe('reviewReasons', () => {
       { code: 'low_confidence', field: 'due_date' },
     ]))
 
+  it('names the least sure value of a tax line, by its place', () => {
+    const sure = { rate: read('19'), base: read('100.00'), amount: read('19.00') }
+    const unsure = { rate: read('7', 0.8), base: read('100.00', 0.4), amount: read(null) }
+    expect(reviewReasons(facts({ taxLines: [{ fields: sure }, { fields: unsure }] }))).toEqual([
+      { code: 'low_confidence', field: 'tax_lines.1.base' },
+    ])
+  })
+
   it('names the line item that does not add up by its id', () => {
     const line = { quantity: read('2'), unit_price: read('50.00'), amount: read('110.00') }
     expect(reviewReasons(facts({ lineItems: [{ id: 'li_1', fields: line }] }))).toEqual([

@@ -64,6 +64,7 @@ export function reviewReasons(facts: ReviewFacts): ReviewReason[] {
       if (isRequired) reasons.push({ code: 'missing_required', field: name })
     } else if (field.confidence < lowConfidence) reasons.push({ code: 'low_confidence', field: name })
   }
+  reasons.push(...taxLines.flatMap(({ fields: values }, at) => doubtOfTaxLine(values, at)))
   const lineValues = lineItems.map((line) => line.fields)
   const taxValues = taxLines.map((line) => line.fields)
   for (const problem of checkAmounts(schema, fields, lineValues, taxValues)) {
@@ -89,6 +90,17 @@ export function reviewReasons(facts: ReviewFacts): ReviewReason[] {
   if (facts.nearDuplicateOf != null)
     reasons.push({ code: 'near_duplicate', document_id: facts.nearDuplicateOf })
   return [...reasons, ...(facts.vendorReasons ?? [])]
+}
+
+/** The least sure value of a tax line, if it is not sure enough; its place is the one in the result. */
+function doubtOfTaxLine(values: Values, at: number): ReviewReason[] {
+  const found = Object.entries(values).flatMap(([name, field]) =>
+    field?.value == null ? [] : { name, confidence: field.confidence },
+  )
+  const [least] = found.toSorted((a, b) => a.confidence - b.confidence)
+  return least && least.confidence < lowConfidence
+    ? [{ code: 'low_confidence', field: `tax_lines.${at}.${least.name}` }]
+    : []
 }
 
 /** The reasons of a document with those about its vendor replaced. */

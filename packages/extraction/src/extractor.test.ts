@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
 import { ReaderCrashed } from '@numora/contract'
 import { generateInvoice, generateReceipt } from '@numora/samples'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import type { PoolOptions } from './child/pool.ts'
 import { createExtractor, type Extractor } from './index.ts'
 import { showText, writePdf } from './pdf/hand-written-pdf.ts'
@@ -45,42 +45,73 @@ function children(): string[] {
 }
 
 describe('createExtractor', () => {
-  it('reads the same from bytes and from a path', async () => {
-    const { extract } = extractor()
-    const folder = mkdtempSync(join(tmpdir(), 'numora-'))
-    const path = join(folder, 'invoice.pdf')
-    const { bytes } = await generateInvoice({ seed: 'extractor', language: 'en' })
-    writeFileSync(path, bytes)
-    const [fromBytes, fromPath] = await Promise.all([extract(bytes, options), extract(path, options)])
-    rmSync(folder, { recursive: true })
-    expect(fromBytes).toMatchObject({ ok: true, schema: 'invoice_v2' })
-    expect({ ...fromPath, timings: null }).toEqual({ ...fromBytes, timings: null })
-  })
+  // Starting a child takes longer than what most tests ask of it.
+  describe('with one child for several files', () => {
+    const { extract, learn, checkOcr, close } = createExtractor()
+    afterAll(close)
 
-  it('reads a picture of a receipt, with its accents and amounts', async () => {
-    const { extract } = extractor()
-    const { bytes, truth } = await generateReceipt({ seed: 'e17', language: 'de', as: 'png' })
-    expect(truth.fields.merchant_name).toContain('Ä')
-    const result = await extract(bytes, { schema: 'receipt_v1' })
-    for (const name of ['merchant_name', 'transaction_date', 'tax_amount', 'total_amount'])
-      expect(result).toMatchObject({ textSource: 'ocr', fields: { [name]: { value: truth.fields[name] } } })
-  })
-
-  it('reports whether it can read pictures, and with which engine', async () => {
-    expect(await extractor().checkOcr()).toEqual({ ok: true, engine: expect.stringContaining('Tesseract') })
-    expect(await extractor({ timeoutMs: () => 1 }).checkOcr()).toMatchObject({
-      ok: false,
-      failure: { code: 'timed_out' },
+    it('reads the same from bytes and from a path', async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'numora-'))
+      const path = join(folder, 'invoice.pdf')
+      const { bytes } = await generateInvoice({ seed: 'extractor', language: 'en' })
+      writeFileSync(path, bytes)
+      const [fromBytes, fromPath] = await Promise.all([extract(bytes, options), extract(path, options)])
+      rmSync(folder, { recursive: true })
+      expect(fromBytes).toMatchObject({ ok: true, schema: 'invoice_v2' })
+      expect({ ...fromPath, timings: null }).toEqual({ ...fromBytes, timings: null })
     })
-  })
 
-  it('works on more files than it has children, one after the other, in the same child', async () => {
-    const { extract } = extractor({ children: 1 })
-    await extract(textPdf, options)
-    const before = children()
-    const results = await Promise.all(Array.from({ length: 5 }, () => extract(textPdf, options)))
-    for (const result of results) expect(result).toMatchObject(readWell)
-    expect(children()).toEqual(before)
+    it('reads a picture of a receipt, with its accents and amounts', async () => {
+      const { bytes, truth } = await generateReceipt({ seed: 'e17', language: 'de', as: 'png' })
+      expect(truth.fields.merchant_name).toContain('Ä')
+      const result = await extract(bytes, { schema: 'receipt_v1' })
+      for (const name of ['merchant_name', 'transaction_date', 'tax_amount', 'total_amount'])
+        expect(result).toMatchObject({ textSource: 'ocr', fields: { [name]: { value: truth.fields[name] } } })
+    })
+
+    it('reports whether it can read pictures, and with which engine', async () => {
+      expect(await checkOcr()).toEqual({ ok: true, engine: expect.stringContaining('Tesseract') })
+      expect(await extractor({ timeoutMs: () => 1 }).checkOcr()).toMatchObject({
+        ok: false,
+        failure: { code: 'timed_out' },
+      })
+    })
+
+    it('works on more files than it has children, one after the other, in the same child', async () => {
+      await extract(textPdf, options)
+      const before = children()
+      const results = await Promise.all(Array.from({ length: 5 }, () => extract(textPdf, options)))
+      for (const result of results) expect(result).toMatchObject(readWell)
+      expect(children()).toEqual(before)
+    })
+
+    it('reads with lessons of earlier documents, and rejects if they cannot be looked up', async () => {
+      const { bytes, truth } = await generateInvoice({ seed: 'learn', language: 'en', layout: 'letter' })
+      const values = { ...truth.fields, vendor_name: 'A Trading Name' }
+      const learned = await learn(bytes, { ...options, values, fields: ['vendor_name'] })
+      if (!learned.ok) throw new Error(learned.failure.message)
+      const asked: string[] = []
+      const findLessons = async (keys: string[]) => {
+        asked.push(...keys)
+        return learned.lessons
+      }
+      const result = await extract(bytes, { ...options, findLessons })
+      expect(asked).toEqual(expect.arrayContaining(learned.keys))
+      expect(result).toMatchObject({
+        fields: { vendor_name: { value: 'A Trading Name' } },
+        appliedLessons: [{ field: 'vendor_name', before: truth.fields.vendor_name }],
+      })
+      const failing = extract(bytes, {
+        ...options,
+        findLessons: () => Promise.reject(new Error('no database')),
+      })
+      await expect(failing).rejects.toThrow('no database')
+      expect(await extract(textPdf, options)).toMatchObject(readWell)
+      expect(await learn(Buffer.from('no file'), { ...options, values, fields: [] })).toMatchObject({
+        ok: false,
+        failure: { code: 'unsupported_file_type' },
+      })
+    })
   })
 
   it('ends a file that takes too long as timed_out, and continues with the next', async () => {
@@ -127,35 +158,6 @@ describe('createExtractor', () => {
     await expect(running).rejects.toThrow('not wanted')
     await expect(waiting).rejects.toThrow('not wanted')
     expect(await extract(textPdf, options)).toMatchObject(readWell)
-  })
-
-  it('reads with lessons of earlier documents, and rejects if they cannot be looked up', async () => {
-    const { extract, learn } = extractor()
-    const { bytes, truth } = await generateInvoice({ seed: 'learn', language: 'en', layout: 'letter' })
-    const values = { ...truth.fields, vendor_name: 'A Trading Name' }
-    const learned = await learn(bytes, { ...options, values, fields: ['vendor_name'] })
-    if (!learned.ok) throw new Error(learned.failure.message)
-    const asked: string[] = []
-    const findLessons = async (keys: string[]) => {
-      asked.push(...keys)
-      return learned.lessons
-    }
-    const result = await extract(bytes, { ...options, findLessons })
-    expect(asked).toEqual(expect.arrayContaining(learned.keys))
-    expect(result).toMatchObject({
-      fields: { vendor_name: { value: 'A Trading Name' } },
-      appliedLessons: [{ field: 'vendor_name', before: truth.fields.vendor_name }],
-    })
-    const failing = extract(bytes, {
-      ...options,
-      findLessons: () => Promise.reject(new Error('no database')),
-    })
-    await expect(failing).rejects.toThrow('no database')
-    expect(await extract(textPdf, options)).toMatchObject(readWell)
-    expect(await learn(Buffer.from('no file'), { ...options, values, fields: [] })).toMatchObject({
-      ok: false,
-      failure: { code: 'unsupported_file_type' },
-    })
   })
 
   it('leaves no process behind when it is closed, even in the middle of a file', async () => {

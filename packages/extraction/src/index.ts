@@ -1,5 +1,6 @@
 export type { EInvoice } from './einvoice/einvoice.ts'
 export { readEInvoice } from './einvoice/read-einvoice.ts'
+export { findBrokenRules } from './einvoice/rules/find-broken-rules.ts'
 export { createExtractor, type Extractor, type FileInput } from './extractor.ts'
 export type { Fault } from './fault.ts'
 export { findOcrModels } from './ocr/ocr-models.ts'

@@ -54,7 +54,8 @@ export async function openSlot(
         NUMORA_ROLE: role,
         NUMORA_DATA_DIR: dataDir,
         PORT: port,
-        NODE_COMPILE_CACHE: join(folder, 'compiled'),
+        // Processes that are killed would never fill a cache of their own.
+        NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(folder, 'compiled'),
         NODE_OPTIONS: `--import=${fileURLToPath(preload)}`,
         FAULTS: JSON.stringify(preloaded),
       }

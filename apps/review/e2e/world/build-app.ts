@@ -8,9 +8,6 @@ export default function setup(): void {
     console.warn('No Chromium is found, so the stories in apps/review/e2e are skipped.')
     return
   }
-  // In a process of its own, where NODE_ENV is not that of tests: React would be built for development.
-  execFileSync(process.execPath, [join(import.meta.dirname, '../../build/main.ts')], {
-    env: { ...process.env, NODE_ENV: 'production' },
-    stdio: 'inherit',
-  })
+  // In a process of its own: what it sets is not for tests.
+  execFileSync(process.execPath, [join(import.meta.dirname, '../../build/main.ts')], { stdio: 'inherit' })
 }

@@ -99,7 +99,7 @@ export type ReviewState = {
 export type ReviewReason = {
   /** The list may grow: accept codes that you do not know */
   code: 'low_confidence' | 'missing_required' | 'amounts_do_not_add_up' | 'possible_duplicate' | 'page_and_xml_differ' | 'page_and_code_differ' | 'rule_broken' | 'not_this_document_type' | 'several_documents' | 'hidden_text' | 'partly_read' | 'vendor_unknown' | 'vendor_bank_changed' | 'amount_unusual' | 'near_duplicate'
-  /** Name of the field that it is about, if any */
+  /** Name of the field that it is about, if any; of a tax line with its place, from 0, such as `tax_lines.0.amount` */
   field?: string
   /** Id of the line item that it is about, if any */
   line_item_id?: string
@@ -601,7 +601,7 @@ export type ContainerMember = {
   size_bytes: number | null
   /** The document that was made of it, even if that was deleted since; null if it was left out */
   document_id: string | null
-  /** Why it became no document; null if it did. `not_a_document`: It is of a type that is not read. `small_picture`: It is a picture that is too small for a document, such as a logo or a signature in a mail. `mail_text`: It is the text of a mail, which is not read. Print it as PDF if it is the invoice. `signature`: It is a digital signature. `system_file`: It is a file that a program keeps for itself. `supplement`: It accompanies an e-invoice in the same container. `repeated`: It has the same content as another file of the container, which became `document_id`. `encrypted`: It opens only with a password or a key. `unreadable`: It is damaged, or compressed in a way that is not read. `too_large`: It has more than 30 MB. `nested_too_deep`: It is a container at a depth of more than 5. The list may grow */
+  /** Why it became no document; null if it did. `not_a_document`: It is of a type that is not read. `small_picture`: It is a picture that is too small for a document, such as a logo or a signature in a mail. `mail_text`: It is the text of a mail that has other files, or has no amount of money. Print it as PDF if it is the invoice. `signature`: It is a digital signature. `system_file`: It is a file that a program keeps for itself. `supplement`: It accompanies an e-invoice in the same container. `repeated`: It has the same content as another file of the container, which became `document_id`. `encrypted`: It opens only with a password or a key. `unreadable`: It is damaged, or compressed in a way that is not read. `too_large`: It has more than 30 MB. `nested_too_deep`: It is a container at a depth of more than 5. The list may grow */
   left_out: 'not_a_document' | 'small_picture' | 'mail_text' | 'signature' | 'system_file' | 'supplement' | 'repeated' | 'encrypted' | 'unreadable' | 'too_large' | 'nested_too_deep' | null
 }
 
@@ -813,7 +813,7 @@ export type ReasonDifferences = {
 export type ReasonDifference = {
   /** The list may grow: accept codes that you do not know */
   code: 'low_confidence' | 'missing_required' | 'amounts_do_not_add_up' | 'possible_duplicate' | 'page_and_xml_differ' | 'page_and_code_differ' | 'rule_broken' | 'not_this_document_type' | 'several_documents' | 'hidden_text' | 'partly_read' | 'vendor_unknown' | 'vendor_bank_changed' | 'amount_unusual' | 'near_duplicate'
-  /** Name of the field that it is about, if any */
+  /** Name of the field that it is about, if any; of a tax line with its place, from 0, such as `tax_lines.0.amount` */
   field?: string
   /** Id of the rule that an e-invoice breaks, such as `BR-CO-15` of EN 16931; the list may grow */
   rule?: string
@@ -1270,7 +1270,7 @@ export type FileDropDestinationConfig = {
   ubl?: {
     /** Country (ISO 3166-1) of a seller or buyer whose tax id and address do not say it, which EN 16931 requires */
     country?: string
-    /** VAT category (BT-151) of line items with 0 %: `Z` zero rated, `E` exempt, `AE` reverse charge. Without it a document with such a line item is refused, since its reason is not known */
+    /** VAT category (BT-151) of line items with 0 % whose tax line has none: `Z` zero rated, `E` exempt, `AE` reverse charge. Without it a document with such a line item is refused, since its reason is not known */
     zero_tax_category?: 'Z' | 'E' | 'AE'
   }
   /** Required for `datev` */
@@ -1289,7 +1289,7 @@ export type FileDropDestinationConfig = {
     expense_account?: string
     /** The account that is credited by an invoice, unless the payload has `vendor_account` or, without a mapping, the vendor's code is one */
     vendor_account?: string
-    /** BU-Schlüssel by tax rate in percent; an empty one means none. A document whose line items have several rates becomes a booking for each. The payload may have `tax_key` instead, for the whole document */
+    /** BU-Schlüssel by tax rate in percent; an empty one means none. A document with several rates becomes a booking for each. The payload may have `tax_key` instead, for the whole document */
     tax_keys?: Record<string, string>
   }
 }
@@ -2315,6 +2315,8 @@ export type DocumentEventData = {
   /** Your own number for it; null if none was given */
   external_id: string | null
   metadata: Metadata
+  /** With `document.failed` and `document.rejected` the code of its `failure`: `divided` is no failure, the file was split or unpacked into documents of their own. Left out with other types, and in events of versions before 0.2 */
+  failure_code?: FailureCode
 }
 
 /** An event of a run of a workflow */

@@ -6,7 +6,7 @@ import {
   type WebhookEvent,
   type WebhookType,
 } from '../events.ts'
-import type { DocumentStatus } from '../status.ts'
+import type { DocumentStatus, FailureCode } from '../status.ts'
 import { suffix } from './example-values.ts'
 
 const event = { id: `evt_${suffix}`, created_at: '2026-03-21T14:20:00.000Z' }
@@ -52,7 +52,7 @@ const about: Record<WebhookType, [summary: string, more: string]> = {
   ],
   'document.failed': [
     'A document could not be fetched or read, or was split or unpacked into others',
-    'Its `failure` says why.',
+    'Its `failure_code` says why; `divided` is no failure.',
   ],
   'document.deleted': ['A document was erased', 'Its `status` is the last one that it had.'],
   'push.succeeded': ['A document was delivered', 'All deliveries of the approval have succeeded.'],
@@ -81,6 +81,11 @@ const statuses: Record<(typeof documentWebhookTypes)[number], DocumentStatus> = 
   'push.failed': 'push_failed',
 }
 
+const failureCodesOf: Partial<Record<WebhookType, { failure_code: FailureCode }>> = {
+  'document.rejected': { failure_code: 'rejected' },
+  'document.failed': { failure_code: 'file_unreadable' },
+}
+
 function documentIn(status: DocumentStatus) {
   return {
     document_id: `doc_${suffix}`,
@@ -93,7 +98,11 @@ function documentIn(status: DocumentStatus) {
 
 /** An example of the body of each webhook. */
 export const webhookExamples: WebhookEvent[] = [
-  ...documentWebhookTypes.map((type) => ({ ...event, type, data: documentIn(statuses[type]) })),
+  ...documentWebhookTypes.map((type) => ({
+    ...event,
+    type,
+    data: { ...documentIn(statuses[type]), ...failureCodesOf[type] },
+  })),
   ...runWebhookTypes.map((type) => ({
     ...event,
     type,

@@ -60,8 +60,8 @@ const ubl = z
       .optional()
       .meta({
         description:
-          'VAT category (BT-151) of line items with 0 %: `Z` zero rated, `E` exempt, `AE` reverse charge. Without it a ' +
-          'document with such a line item is refused, since its reason is not known',
+          'VAT category (BT-151) of line items with 0 % whose tax line has none: `Z` zero rated, `E` exempt, `AE` reverse ' +
+          'charge. Without it a document with such a line item is refused, since its reason is not known',
         examples: ['AE'],
       }),
   })
@@ -114,8 +114,8 @@ const datev = z
       .meta({
         maxProperties: 20,
         description:
-          'BU-Schlüssel by tax rate in percent; an empty one means none. A document whose line items have several rates ' +
-          'becomes a booking for each. The payload may have `tax_key` instead, for the whole document',
+          'BU-Schlüssel by tax rate in percent; an empty one means none. A document with several rates becomes a booking ' +
+          'for each. The payload may have `tax_key` instead, for the whole document',
         examples: [{ 19: '9', 7: '8', 0: '' }],
       }),
   })

@@ -1,9 +1,10 @@
+import { openWorkspace } from '@numora/testkit/open-workspace'
 import { reviewReady } from '@numora/testkit/review-ready'
 import { signInPerson } from '@numora/testkit/sign-in-person'
 import { openTestSystem, type TestSystem } from '@numora/testkit/system'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { createComment } from '../comments/comments.ts'
-import { type Context, contextFor } from '../context.ts'
+import type { Context } from '../context.ts'
 import { createDestination } from '../destinations/destinations.ts'
 import { putMapping } from '../destinations/mappings.ts'
 import { createRoute } from '../destinations/routes.ts'
@@ -45,9 +46,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 beforeEach(async () => {
-  const { id } = await createWorkspace(world.system, { name: 'Test' })
-  const actor = { type: 'api_key' as const, id: 'key_1', name: 'test' }
-  ctx = contextFor(world.system, { workspaceId: id, actor, requestId: 'req_1' })
+  ctx = await openWorkspace(world.system)
 })
 
 test('what belongs to a document, destination, endpoint or workspace is deleted with it', async () => {

@@ -1,9 +1,10 @@
+import { openWorkspace } from '@numora/testkit/open-workspace'
 import { type Receiver, startReceiver } from '@numora/testkit/receiver'
 import { reviewReady } from '@numora/testkit/review-ready'
 import { runJobs } from '@numora/testkit/run-jobs'
 import { openTestSystem, type TestSystem } from '@numora/testkit/system'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type Context, contextFor } from '../context.ts'
+import type { Context } from '../context.ts'
 import { createDestination } from '../destinations/destinations.ts'
 import { createRoute } from '../destinations/routes.ts'
 import { listDocumentEvents } from '../documents/events.ts'
@@ -11,7 +12,6 @@ import { getDocument } from '../documents/read.ts'
 import type { JobPayload } from '../jobs.ts'
 import { approve } from '../reviews/approve.ts'
 import { correct } from '../reviews/correct.ts'
-import { createWorkspace } from '../workspaces.ts'
 import { listDeliveryAttempts } from './attempts.ts'
 import { cancelPush } from './cancel-push.ts'
 import { dispatch } from './dispatch.ts'
@@ -28,9 +28,7 @@ beforeAll(async () => {
 afterAll(() => world.close())
 beforeEach(async () => {
   receiver = await startReceiver()
-  const { id } = await createWorkspace(world.system, { name: 'Test' })
-  const actor = { type: 'api_key' as const, id: 'key_1', name: 'test' }
-  ctx = contextFor(world.system, { workspaceId: id, actor, requestId: 'req_1' })
+  ctx = await openWorkspace(world.system)
   await world.system.boss.deleteAllJobs()
   return receiver.close
 })

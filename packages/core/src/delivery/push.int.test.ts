@@ -1,12 +1,13 @@
 import type { DeliveryAttempt } from '@numora/contract'
 import { adapterOf } from '@numora/destinations'
+import { openWorkspace } from '@numora/testkit/open-workspace'
 import { type Receiver, startReceiver } from '@numora/testkit/receiver'
 import { reviewReady } from '@numora/testkit/review-ready'
 import { runJobs } from '@numora/testkit/run-jobs'
 import { openTestSystem, type TestSystem } from '@numora/testkit/system'
 import { Webhook } from 'standardwebhooks'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { type Context, contextFor } from '../context.ts'
+import type { Context } from '../context.ts'
 import { deleteDestination } from '../destinations/delete-destination.ts'
 import { createDestination, updateDestination } from '../destinations/destinations.ts'
 import { putMapping } from '../destinations/mappings.ts'
@@ -15,7 +16,6 @@ import { listDocumentEvents } from '../documents/events.ts'
 import { getDocument } from '../documents/read.ts'
 import { approve } from '../reviews/approve.ts'
 import { correct } from '../reviews/correct.ts'
-import { createWorkspace } from '../workspaces.ts'
 import { listDeliveryAttempts } from './attempts.ts'
 import { dispatch } from './dispatch.ts'
 import { push } from './push.ts'
@@ -31,9 +31,7 @@ afterAll(() => world.close())
 
 beforeEach(async () => {
   receiver = await startReceiver()
-  const { id } = await createWorkspace(world.system, { name: 'Test' })
-  const actor = { type: 'api_key' as const, id: 'key_1', name: 'test' }
-  ctx = contextFor(world.system, { workspaceId: id, actor, requestId: 'req_1' })
+  ctx = await openWorkspace(world.system)
   await world.system.boss.deleteAllJobs()
   return receiver.close
 })

@@ -1,10 +1,11 @@
 import { documentSchemas, type SchemaId, schemaIds } from '@numora/contract'
+import { openWorkspace } from '@numora/testkit/open-workspace'
 import { ingestDocument, readDocument, readerOf } from '@numora/testkit/read-document'
 import { submitPdf } from '@numora/testkit/submit-pdf'
 import { openTestSystem, type TestSystem } from '@numora/testkit/system'
 import { whenOthersEnded } from '@numora/testkit/when-others-ended'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type Context, contextFor } from '../context.ts'
+import type { Context } from '../context.ts'
 import { createDestination } from '../destinations/destinations.ts'
 import { putMapping } from '../destinations/mappings.ts'
 import { createRoute } from '../destinations/routes.ts'
@@ -12,7 +13,6 @@ import { listEvents } from '../events/list-events.ts'
 import { findLessons } from '../lessons/find-lessons.ts'
 import { approve } from '../reviews/approve.ts'
 import { correct } from '../reviews/correct.ts'
-import { createWorkspace } from '../workspaces.ts'
 import { deleteDocument } from './delete.ts'
 import { type Extract, ingest } from './ingest.ts'
 import { listDocuments } from './list-documents.ts'
@@ -27,9 +27,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 beforeEach(async () => {
-  const { id } = await createWorkspace(world.system, { name: 'Test' })
-  const actor = { type: 'api_key' as const, id: 'key_1', name: 'test' }
-  ctx = contextFor(world.system, { workspaceId: id, actor, requestId: 'req_1' })
+  ctx = await openWorkspace(world.system)
 })
 
 const values = {

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { openWorkspace } from '@numora/testkit/open-workspace'
 import { ingestDocument, readDocument } from '@numora/testkit/read-document'
 import { startReceiver } from '@numora/testkit/receiver'
 import { runJobs } from '@numora/testkit/run-jobs'
@@ -14,7 +15,6 @@ import { fileStorage } from '../storage/file-storage.ts'
 import { openSystem } from '../system.ts'
 import { createWebhookEndpoint } from '../webhooks/endpoints.ts'
 import { notify } from '../webhooks/notify.ts'
-import { createWorkspace } from '../workspaces.ts'
 import { deleteDocument } from './delete.ts'
 import { eraseKeys } from './erase-keys.ts'
 import { listDocumentEvents } from './events.ts'
@@ -34,9 +34,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 beforeEach(async () => {
-  const { id } = await createWorkspace(world.system, { name: 'Test' })
-  const actor = { type: 'api_key' as const, id: 'key_1', name: 'test' }
-  ctx = contextFor(world.system, { workspaceId: id, actor, requestId: 'req_1' })
+  ctx = await openWorkspace(world.system)
 })
 
 function eraseAll() {

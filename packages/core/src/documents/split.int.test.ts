@@ -1,12 +1,12 @@
 import { documentSchemas, type ReadPage } from '@numora/contract'
+import { openWorkspace } from '@numora/testkit/open-workspace'
 import { ingestDocument, readDocument } from '@numora/testkit/read-document'
 import { runJobs } from '@numora/testkit/run-jobs'
 import { submitPdf } from '@numora/testkit/submit-pdf'
 import { openTestSystem, type TestSystem } from '@numora/testkit/system'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { type Context, contextFor } from '../context.ts'
+import type { Context } from '../context.ts'
 import { approve } from '../reviews/approve.ts'
-import { createWorkspace } from '../workspaces.ts'
 import { deleteDocument } from './delete.ts'
 import { eraseKeys } from './erase-keys.ts'
 import { listDocumentEvents } from './events.ts'
@@ -26,9 +26,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 beforeEach(async () => {
-  const { id } = await createWorkspace(world.system, { name: 'Test' })
-  const actor = { type: 'api_key' as const, id: 'key_1', name: 'test' }
-  ctx = contextFor(world.system, { workspaceId: id, actor, requestId: 'req_1' })
+  ctx = await openWorkspace(world.system)
 })
 
 const pages: ReadPage[] = [

@@ -2,14 +2,14 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { utimes } from 'node:fs/promises'
 import { join } from 'node:path'
+import { openWorkspace } from '@numora/testkit/open-workspace'
 import { readDocument } from '@numora/testkit/read-document'
 import { submitPdf } from '@numora/testkit/submit-pdf'
 import { openTestSystem, type TestSystem } from '@numora/testkit/system'
 import pino from 'pino'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { type Context, contextFor } from '../context.ts'
+import type { Context } from '../context.ts'
 import { sweep } from '../sweep.ts'
-import { createWorkspace } from '../workspaces.ts'
 import { deleteDocument } from './delete.ts'
 import { reprocess } from './reprocess.ts'
 import { generationKey, newFileKey, pagesKey } from './stored-keys.ts'
@@ -32,9 +32,7 @@ beforeEach(async () => {
   await world.system.storage.delete('pages/')
   await world.system.database.document.deleteMany()
   await world.system.database.storageSweep.deleteMany()
-  const { id } = await createWorkspace(world.system, { name: 'Test' })
-  const actor = { type: 'api_key' as const, id: 'key_1', name: 'test' }
-  ctx = contextFor(world.system, { workspaceId: id, actor, requestId: 'req_1' })
+  ctx = await openWorkspace(world.system)
 })
 
 function put(key: string) {

@@ -1,9 +1,11 @@
+import { openWorkspace } from '@numora/testkit/open-workspace'
 import { ingestDocument, readDocument } from '@numora/testkit/read-document'
 import { openTestSystem, type TestSystem } from '@numora/testkit/system'
+import { whenOthersEnded } from '@numora/testkit/when-others-ended'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { type Context, contextFor } from '../context.ts'
+import type { Context } from '../context.ts'
+import { listEvents } from '../events/list-events.ts'
 import { receiveBytes } from '../storage/receive-file.ts'
-import { createWorkspace } from '../workspaces.ts'
 import { getContents } from './contents.ts'
 import { deleteDocument } from './delete.ts'
 import { listDocumentEvents } from './events.ts'
@@ -25,9 +27,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 beforeEach(async () => {
-  const { id } = await createWorkspace(world.system, { name: 'Test' })
-  const actor = { type: 'api_key' as const, id: 'key_1', name: 'test' }
-  ctx = contextFor(world.system, { workspaceId: id, actor, requestId: 'req_1' })
+  ctx = await openWorkspace(world.system)
 })
 
 const neverExtract: Extract = async () => {
@@ -118,6 +118,12 @@ test('each document of a container becomes one of its own, and the container lis
     'document.divided',
     'document.failed',
   ])
+  // Receivers distinguish it from a failure without asking for the document.
+  await whenOthersEnded(ctx)
+  const { data: sent } = await listEvents(ctx, { limit: 100, type: ['document.failed'] })
+  expect(sent.map(({ data }) => data)).toContainEqual(
+    expect.objectContaining({ document_id: id, failure_code: 'divided' }),
+  )
   await readDocument(ctx, a!)
   expect(await getDocument(ctx, { id: a! })).toMatchObject({ status: 'review_required', parent_id: id })
   expect(await getContents(ctx, { id: a! })).toEqual({ data: [] })
@@ -162,7 +168,7 @@ test('a container that is deleted while it is unpacked leaves nothing', async ()
 
 test.each([
   [[], 'unsupported_file_type', 'The container is empty.'],
-  [['mail_text'], 'unsupported_file_type', 'its text is not read'],
+  [['mail_text'], 'unsupported_file_type', 'its text seems to be no invoice'],
   [['not_a_document', 'small_picture'], 'unsupported_file_type', 'see its contents'],
   [['not_a_document', 'encrypted'], 'password_protected', 'see its contents'],
   [['mail_text', 'encrypted'], 'password_protected', 'see its contents'],
@@ -186,6 +192,11 @@ test('a container beyond the limits says which, and submitting a divided one aga
   const failure = { code: 'file_too_large' as const }
   await ingestDocument(ctx, id, neverExtract, async () => ({ ok: false, failure }))
   expect((await getDocument(ctx, { id })).failure?.message).toContain('120 MB')
+  await whenOthersEnded(ctx)
+  const { data: failed } = await listEvents(ctx, { limit: 100, type: ['document.failed'] })
+  expect(failed.find(({ data }) => 'document_id' in data && data.document_id === id)?.data).toMatchObject({
+    failure_code: 'file_too_large',
+  })
   const known = await submitZip('mail-1')
   await ingestDocument(ctx, known, neverExtract, unpack)
   const [child] = await childrenOf(known)

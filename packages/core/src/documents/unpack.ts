@@ -149,7 +149,7 @@ async function failWithContents(
   const contents = members.map((member) => shown(member, null))
   const isWithoutAttachment = code === 'unsupported_file_type' && reasons.has('mail_text')
   const text = isWithoutAttachment
-    ? 'The mail has no attachment that is a document, and its text is not read: print it as PDF if it is the invoice.'
+    ? 'The mail has no attachment that is a document, and its text seems to be no invoice: print it as PDF if it is one.'
     : members.length === 0
       ? 'The container is empty.'
       : 'No file in the container can be read: see its contents.'

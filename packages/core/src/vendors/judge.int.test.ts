@@ -1,9 +1,10 @@
+import { openWorkspace } from '@numora/testkit/open-workspace'
 import { readDocument } from '@numora/testkit/read-document'
 import { runJobs } from '@numora/testkit/run-jobs'
 import { submitPdf } from '@numora/testkit/submit-pdf'
 import { openTestSystem, type TestSystem } from '@numora/testkit/system'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { type Context, contextFor } from '../context.ts'
+import type { Context } from '../context.ts'
 import { createDestination } from '../destinations/destinations.ts'
 import { putMapping } from '../destinations/mappings.ts'
 import { previewMapping } from '../destinations/preview-mapping.ts'
@@ -11,7 +12,6 @@ import { getDocument, getResult } from '../documents/read.ts'
 import { reprocess } from '../documents/reprocess.ts'
 import { approve } from '../reviews/approve.ts'
 import { correct } from '../reviews/correct.ts'
-import { createWorkspace } from '../workspaces.ts'
 import { matchAgain } from './match-again.ts'
 import { deleteVendor, putVendor } from './vendors.ts'
 
@@ -22,9 +22,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 beforeEach(async () => {
-  const { id } = await createWorkspace(world.system, { name: 'Test' })
-  const actor = { type: 'api_key' as const, id: 'key_1', name: 'test' }
-  ctx = contextFor(world.system, { workspaceId: id, actor, requestId: 'req_1' })
+  ctx = await openWorkspace(world.system)
 })
 
 const [own, other] = ['DE89370400440532013000', 'NL91ABNA0417164300'] as const

@@ -1,7 +1,8 @@
+import { openWorkspace } from '@numora/testkit/open-workspace'
 import { openTestSystem, type TestSystem } from '@numora/testkit/system'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { listAudit } from '../audit/list-audit.ts'
-import { type Context, contextFor } from '../context.ts'
+import type { Context } from '../context.ts'
 import { createWorkspace } from '../workspaces.ts'
 import { exportVendors } from './export-vendors.ts'
 import { importVendors } from './import-vendors.ts'
@@ -14,9 +15,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 beforeEach(async () => {
-  const { id } = await createWorkspace(world.system, { name: 'Test' })
-  const actor = { type: 'api_key' as const, id: 'key_1', name: 'test' }
-  ctx = contextFor(world.system, { workspaceId: id, actor, requestId: 'req_1' })
+  ctx = await openWorkspace(world.system)
 })
 
 const acme = {

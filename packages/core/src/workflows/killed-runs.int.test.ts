@@ -1,11 +1,12 @@
 import type { RunLogEntry, RunStatus, WorkflowStep } from '@numora/contract'
+import { openWorkspace } from '@numora/testkit/open-workspace'
 import { type Receiver, startReceiver } from '@numora/testkit/receiver'
 import { reviewReady } from '@numora/testkit/review-ready'
 import { runJobs } from '@numora/testkit/run-jobs'
 import { openTestSystem, type TestSystem } from '@numora/testkit/system'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { type Context, contextFor } from '../context.ts'
+import type { Context } from '../context.ts'
 import { cancelPush } from '../delivery/cancel-push.ts'
 import { expireClaims } from '../delivery/expire-claims.ts'
 import { push } from '../delivery/push.ts'
@@ -15,7 +16,6 @@ import { createDestination } from '../destinations/destinations.ts'
 import { getDocument } from '../documents/read.ts'
 import type { JobPayload, JobRun } from '../jobs.ts'
 import { approve } from '../reviews/approve.ts'
-import { createWorkspace } from '../workspaces.ts'
 import { dispatchWorkflow } from './dispatch-workflow.ts'
 import { runStep } from './run-step.ts'
 import { getRun, getRunLogs } from './runs.ts'
@@ -31,9 +31,7 @@ let now = new Date()
 beforeAll(async () => {
   world = await openTestSystem({ now: () => now })
   receiver = await startReceiver()
-  const { id } = await createWorkspace(world.system, { name: 'Test' })
-  const actor = { type: 'api_key' as const, id: 'key_1', name: 'test' }
-  ctx = contextFor(world.system, { workspaceId: id, actor, requestId: 'req_1' })
+  ctx = await openWorkspace(world.system)
   const connect = async (name: string) => {
     const config = { url: new URL(`/${name}`, receiver.url).href }
     return (await createDestination(ctx, { provider: 'webhook', display_name: name, config })).id

@@ -1,4 +1,5 @@
 import type { WorkflowStep } from '@numora/contract'
+import { openWorkspace } from '@numora/testkit/open-workspace'
 import { readDocument } from '@numora/testkit/read-document'
 import { type Receiver, startReceiver } from '@numora/testkit/receiver'
 import { reviewReady } from '@numora/testkit/review-ready'
@@ -8,7 +9,7 @@ import { openTestSystem, type TestSystem } from '@numora/testkit/system'
 import { whenOthersEnded } from '@numora/testkit/when-others-ended'
 import { Webhook } from 'standardwebhooks'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type Context, contextFor } from '../context.ts'
+import type { Context } from '../context.ts'
 import { listDeliveryAttempts } from '../delivery/attempts.ts'
 import { cancelPush } from '../delivery/cancel-push.ts'
 import { dispatch } from '../delivery/dispatch.ts'
@@ -43,9 +44,7 @@ afterAll(() => world.close())
 beforeEach(async () => {
   now = new Date()
   receiver = await startReceiver()
-  const { id } = await createWorkspace(world.system, { name: 'Test' })
-  const actor = { type: 'api_key' as const, id: 'key_1', name: 'test' }
-  ctx = contextFor(world.system, { workspaceId: id, actor, requestId: 'req_1' })
+  ctx = await openWorkspace(world.system)
   await world.system.boss.deleteAllJobs()
   return receiver.close
 })

@@ -1,8 +1,9 @@
 import type { WorkflowStep } from '@numora/contract'
+import { openWorkspace } from '@numora/testkit/open-workspace'
 import { openTestSystem, type TestSystem } from '@numora/testkit/system'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { listAudit } from '../audit/list-audit.ts'
-import { type Context, contextFor } from '../context.ts'
+import type { Context } from '../context.ts'
 import { createDestination } from '../destinations/destinations.ts'
 import { createRoute, deleteRoute, listRoutes, updateRoute } from '../destinations/routes.ts'
 import { createWorkspace } from '../workspaces.ts'
@@ -16,9 +17,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 beforeEach(async () => {
-  const { id } = await createWorkspace(world.system, { name: 'Test' })
-  const actor = { type: 'api_key' as const, id: 'key_1', name: 'test' }
-  ctx = contextFor(world.system, { workspaceId: id, actor, requestId: 'req_1' })
+  ctx = await openWorkspace(world.system)
 })
 
 const large: WorkflowStep = {

@@ -82,6 +82,45 @@ test('an invoice with two tax rates is two bookings that sum to its total', () =
   ])
 })
 
+const taxLines = [
+  { category: 'S', rate: '19', base: '90.00', amount: '17.10', exemption_reason: null },
+  { category: 'S', rate: '7', base: '55.00', amount: '3.85', exemption_reason: null },
+]
+
+test('tax lines make a booking for each rate, with discounts and charges on the whole document', () => {
+  const amounts = {
+    discount_amount: '10.00',
+    charge_amount: '5.00',
+    total_amount: '165.95',
+    withholding_amount: '20.00',
+  }
+  const fields = { ...invoice.fields, ...amounts }
+  const cells = (payload: unknown) =>
+    write(payload).bookings.map((one) => [one['Umsatz (ohne Soll/Haben-Kz)'], one['BU-Schlüssel']])
+  const expected = [
+    ['107,10', '"9"'],
+    ['58,85', '"8"'],
+  ]
+  expect(cells(resultOf({ ...invoice, fields, taxLines }))).toEqual(expected)
+  expect(cells({ ...fields, line_items: [], tax_lines: taxLines })).toEqual(expected)
+  expect(
+    failureOf(resultOf({ ...invoice, fields, taxLines: [taxLines[0]!, { ...taxLines[1]!, base: '65.00' }] })),
+  ).toMatchObject({
+    code: 'amounts_disagree',
+    message: expect.stringContaining('tax_lines make 175.95'),
+  })
+})
+
+test('deposits that are returned at a rate of their own are booked the other way round', () => {
+  const returned = { ...taxLines[0]!, base: '-10.00', amount: '-1.90' }
+  const fields = { ...invoice.fields, total_amount: '46.95' }
+  const { bookings } = write(resultOf({ ...invoice, fields, taxLines: [returned, taxLines[1]!] }))
+  expect(bookings.map((one) => [one['Umsatz (ohne Soll/Haben-Kz)'], one['Soll/Haben-Kennzeichen']])).toEqual([
+    ['11,90', '"H"'],
+    ['58,85', '"S"'],
+  ])
+})
+
 test('a credit note is booked the other way round, and so is a negative invoice', () => {
   const [first] = invoice.lineItems
   const single = { fields: { ...invoice.fields, total_amount: '119.00' }, lineItems: [first!] }

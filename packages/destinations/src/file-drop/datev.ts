@@ -4,6 +4,7 @@ import { accountsOf, type Booking, bookingsOf } from './datev-bookings.ts'
 import { datevColumns } from './datev-columns.ts'
 import { dateOf, decimalOf, required, textOf } from './decimal-of.ts'
 import { canonicalRecord } from './drop-record.ts'
+import { readStatedTaxes } from './stated-taxes.ts'
 import { encodeWindows1252 } from './windows-1252.ts'
 
 /** What a mapping may add to the names of the schema. */
@@ -19,7 +20,7 @@ export function writeDatev(
   settings: NonNullable<ConfigOf<'file_drop'>['datev']>,
   now: Date,
 ): Buffer {
-  const { values, lines } = canonicalRecord(payload, schema, ownNames)
+  const { values, lines, taxLines } = canonicalRecord(payload, schema, ownNames)
   const nameOf = (role: Parameters<typeof fieldOfRole>[1]) => fieldOfRole(schema, role) ?? role
   const currency = textOf(values, nameOf('currency'))
   if (currency !== undefined && currency !== 'EUR')
@@ -32,10 +33,10 @@ export function writeDatev(
   if (total.isZero()) throw refusal('value_unsuitable', `DATEV has no booking of 0 for ${nameOf('total')}.`)
   const isCredit = (textOf(values, nameOf('document_type')) === 'credit_note') !== total.isNegative()
   const { expenseAccount, vendorAccount } = accountsOf(values, settings)
-  const bookings = bookingsOf({ values, lines, total: total.abs(), settings })
+  const bookings = bookingsOf({ values, lines, stated: readStatedTaxes(taxLines), total, settings })
   const rows = bookings.map((booking) =>
     rowOf(booking, {
-      'Soll/Haben-Kennzeichen': quoted(isCredit ? 'H' : 'S'),
+      'Soll/Haben-Kennzeichen': quoted(isCredit === booking.isReversed ? 'S' : 'H'),
       'WKZ Umsatz': quoted('EUR'),
       Konto: expenseAccount,
       'Gegenkonto (ohne BU-Schlüssel)': vendorAccount,

@@ -1,4 +1,4 @@
-import { documentSchemas, type SchemaId } from '@numora/contract'
+import { documentSchemas, type SchemaId, taxLineFieldsOf } from '@numora/contract'
 import { refusal } from '../kit/push-error.ts'
 
 /** A value that fits into one cell or element. */
@@ -11,6 +11,7 @@ type Result = {
   id: string
   fields: Record<string, { value: string | null }>
   line_items: { fields: Record<string, { value: string | null }> }[]
+  tax_lines: { fields: Record<string, { value: string | null }> }[]
   vendor_code: string | null
   external_id: string | null
 }
@@ -32,20 +33,31 @@ export function dropRecord(payload: unknown): DropRecord {
   return record
 }
 
-/** A record whose names are those of a schema, as formats of a standard need them; throws a refusal for another name. */
+/** A record whose names are those of a schema, as formats of a standard need them, with the tax by rate. */
+export type CanonicalRecord = DropRecord & { taxLines: Values[] }
+
+/** Throws a refusal for a name that is none of the schema. A mapping may have `tax_lines` as a list of objects. */
 export function canonicalRecord(
   payload: unknown,
   schema: SchemaId,
   others: readonly string[] = [],
-): DropRecord {
-  const record = dropRecord(payload)
-  if (isResult(payload)) return record
+): CanonicalRecord {
+  if (isResult(payload))
+    return { ...dropRecord(payload), taxLines: payload.tax_lines.map((line) => valuesOf(line.fields)) }
+  const { tax_lines, ...rest } = payload as Record<string, unknown>
+  const record = { ...dropRecord(rest), taxLines: taxLinesOf(tax_lines) }
   const { fields, lineItemFields } = documentSchemas[schema]
   const known = ['document_id', 'external_id', 'vendor_code', ...fields.map(({ name }) => name), ...others]
-  const knownOfLines = lineItemFields.map(({ name }) => name as string)
   const unknown = [
-    ...Object.keys(record.values).filter((name) => !known.includes(name)),
-    ...record.lines.flatMap((line) => Object.keys(line).filter((name) => !knownOfLines.includes(name))),
+    ...namesBeside(known, [record.values]),
+    ...namesBeside(
+      lineItemFields.map(({ name }) => name),
+      record.lines,
+    ),
+    ...namesBeside(
+      taxLineFieldsOf(schema).map(({ name }) => name),
+      record.taxLines,
+    ),
   ]
   if (unknown.length > 0)
     throw refusal(
@@ -53,6 +65,16 @@ export function canonicalRecord(
       `The format needs the names of ${schema}, which ${unknown[0]} is none of. Let the mapping keep the names, or remove it.`,
     )
   return record
+}
+
+function namesBeside(known: readonly string[], records: Values[]): string[] {
+  return records.flatMap((values) => Object.keys(values).filter((name) => !known.includes(name)))
+}
+
+function taxLinesOf(given: unknown): Values[] {
+  if (given === undefined || given === null) return []
+  if (Array.isArray(given)) return given.map((line) => lineOf(line, 'tax_lines'))
+  throw refusal('payload_unsuitable', 'The format needs tax_lines as a list of objects.')
 }
 
 /** Whether it is the result of a document, as a payload is without a mapping. */

@@ -3,7 +3,15 @@ import type { EInvoice } from '@numora/extraction'
 type Values = Record<string, string | null>
 
 /** The payload of a destination without a mapping, made of canonical values. */
-export function resultOf({ fields, lineItems }: { fields: Values; lineItems: Values[] }) {
+export function resultOf({
+  fields,
+  lineItems,
+  taxLines = [],
+}: {
+  fields: Values
+  lineItems: Values[]
+  taxLines?: Values[]
+}) {
   return {
     id: 'doc_01jpwq4q9m7q4q2k8dax1x1q5n',
     schema: 'invoice_v2',
@@ -12,6 +20,7 @@ export function resultOf({ fields, lineItems }: { fields: Values; lineItems: Val
     confidence: 1,
     fields: withValues(fields),
     line_items: lineItems.map((line) => ({ id: 'li_1', fields: withValues(line) })),
+    tax_lines: taxLines.map((line) => ({ fields: withValues(line) })),
     vendor_code: null as string | null,
     duplicate_of: null,
     external_id: 'ap-1',

@@ -10,6 +10,7 @@ export function partiesOf(values: Values, defaultCountry: string | undefined) {
   const buyer = partyOf(values, 'customer', ofBuyer ?? defaultCountry ?? ofSeller)
   const taxId = required(seller.taxId, 'vendor_tax_id')
   return {
+    buyerCountry: buyer.country,
     supplier: xml('cac:AccountingSupplierParty', [
       xml('cac:Party', [
         xml('cbc:WebsiteURI', textOf(values, 'vendor_website')),

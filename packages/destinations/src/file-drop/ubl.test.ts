@@ -1,4 +1,4 @@
-import { readEInvoice } from '@numora/extraction'
+import { findBrokenRules, readEInvoice } from '@numora/extraction'
 import { generateEInvoice } from '@numora/samples'
 import { expect, test } from 'vitest'
 import { classifyError } from '../kit/push-error.ts'
@@ -16,25 +16,50 @@ function outcomeOf(payload: unknown, settings?: Parameters<typeof writeUbl>[2]) 
 }
 
 test('an e-invoice that was read is written so that the same is read again', async () => {
-  let written = 0
-  for (let seed = 0; seed < 60; seed++) {
-    const { bytes } = await generateEInvoice({ seed, syntax: seed % 2 ? 'ubl' : 'cii' })
-    const read = readEInvoice(bytes)!
-    const { xml, failure } = outcomeOf(resultOf(read), { zero_tax_category: 'E' })
-    // A discount or a charge on the whole invoice is not written.
+  const syntaxes = [
+    'ubl',
+    'cii',
+    'fatturapa',
+    'facturae',
+    'isdoc',
+    'ebinterface',
+    'finvoice',
+    'ksef',
+  ] as const
+  const written = { all: 0, discounted: 0, charged: 0, withheld: 0 }
+  for (let seed = 0; seed < 96; seed++) {
+    const syntax = syntaxes[seed % syntaxes.length]!
+    const read = readEInvoice((await generateEInvoice({ seed, syntax })).bytes)!
+    const country = syntax === 'facturae' ? { country: 'ES' } : {}
+    const { xml, failure } = outcomeOf(resultOf(read), { ...country, zero_tax_category: 'E' })
     if (failure) {
-      expect(failure.code).toBe('amounts_disagree')
+      expect(failure.code, `seed ${seed}: ${failure.message}`).not.toBe('amounts_disagree')
       continue
     }
-    written++
+    expect(findBrokenRules(xml!), `seed ${seed}`).toEqual([])
+    const { discount_amount, charge_amount, withholding_amount, amount_due, total_amount } = read.fields
     const again = readEInvoice(xml!)!
-    expect(again.fields).toEqual({
+    expect(again.fields, `seed ${seed}`).toEqual({
       ...read.fields,
-      amount_due: read.fields.amount_due ?? read.fields.total_amount,
+      // Withheld tax is still due in EN 16931, and what is not due without a reason was paid.
+      amount_due: withholding_amount ? total_amount : (amount_due ?? total_amount),
+      prepaid_amount:
+        again.fields.prepaid_amount === total_amount ? total_amount : read.fields.prepaid_amount,
     })
-    expect(again.lineItems).toEqual(read.lineItems)
+    expect(again.lineItems, `seed ${seed}`).toEqual(
+      read.lineItems.map((line) => ({ ...line, unit: expect.any(String) })),
+    )
+    const amounts = ({ taxLines }: typeof read) =>
+      taxLines.map(({ rate, base, amount }) => [rate, base, amount])
+    expect(amounts(again), `seed ${seed}`).toEqual(amounts(read))
+    written.all++
+    if (discount_amount) written.discounted++
+    if (charge_amount) written.charged++
+    if (withholding_amount) written.withheld++
   }
-  expect(written).toBeGreaterThan(30)
+  expect(written.all).toBeGreaterThan(60)
+  for (const count of [written.discounted, written.charged, written.withheld])
+    expect(count).toBeGreaterThan(0)
 })
 
 /** The order of a sequence in the schema of UBL 2.1, as far as it is written. */

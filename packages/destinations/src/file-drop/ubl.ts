@@ -1,13 +1,16 @@
 import type { ConfigOf, SchemaId } from '@numora/contract'
-import { Decimal } from 'decimal.js'
+import type { Decimal } from 'decimal.js'
 import { refusal } from '../kit/push-error.ts'
-import { dateOf, decimalOf, required, textOf } from './decimal-of.ts'
+import { dateOf, required, textOf } from './decimal-of.ts'
 import { canonicalRecord, type Values } from './drop-record.ts'
-import { type Line, readLines, taxGroups } from './ubl-amounts.ts'
+import { readStatedTaxes } from './stated-taxes.ts'
+import { adjustmentElements, type Money, taxCategory, taxTotalElement } from './ubl-breakdown.ts'
+import { type Line, readLines } from './ubl-lines.ts'
 import { partiesOf } from './ubl-parties.ts'
+import { type TaxGroup, taxGroups } from './ubl-tax-groups.ts'
+import { totalsOf } from './ubl-totals.ts'
 import { xml } from './xml.ts'
 
-type Money = (name: string, value: Decimal | string) => string | undefined
 type Settings = NonNullable<ConfigOf<'file_drop'>['ubl']>
 
 /**
@@ -15,16 +18,17 @@ type Settings = NonNullable<ConfigOf<'file_drop'>['ubl']>
  * EN 16931 requires, or whose amounts do not agree.
  */
 export function writeUbl(payload: unknown, schema: SchemaId, settings: Settings = {}): Buffer {
-  const { values, lines: rows } = canonicalRecord(payload, schema)
+  const { values, lines: rows, taxLines } = canonicalRecord(payload, schema)
   const currency = required(textOf(values, 'currency'), 'currency')
   const kind = textOf(values, 'document_type') === 'credit_note' ? 'CreditNote' : 'Invoice'
-  const lines = readLines(rows, settings.zero_tax_category)
+  const stated = readStatedTaxes(taxLines)
+  const lines = readLines(rows, stated, settings.zero_tax_category)
   const money: Money = (name, value) => xml(`cbc:${name}`, moneyText(value), { currencyID: currency })
-  // BR-AE-2: the buyer owes the tax.
-  if (lines.some(({ category }) => category === 'AE'))
-    required(textOf(values, 'customer_tax_id'), 'customer_tax_id')
-  const totals = totalsOf(values, lines)
-  const { supplier, customer } = partiesOf(values, settings.country)
+  const totals = totalsOf(values, lines, stated)
+  const groups = taxGroups(lines, stated, totals, settings.zero_tax_category)
+  const isIntraCommunity = checkCategories(groups, values)
+  checkWithheld(kind, totals.withheld)
+  const { supplier, customer, buyerCountry } = partiesOf(values, settings.country)
   const dueDate = dateOf(values, 'due_date')
   const terms = textOf(values, 'payment_terms')
   if (totals.due.greaterThan(0)) required(dueDate ?? terms, 'due_date or payment_terms')
@@ -40,26 +44,34 @@ export function writeUbl(payload: unknown, schema: SchemaId, settings: Settings 
       xml('cac:OrderReference', [xml('cbc:ID', textOf(values, 'purchase_order_number'))]),
       supplier,
       customer,
-      xml('cac:Delivery', [xml('cbc:ActualDeliveryDate', dateOf(values, 'delivery_date'))]),
+      xml('cac:Delivery', [
+        xml('cbc:ActualDeliveryDate', dateOf(values, 'delivery_date')),
+        isIntraCommunity ? deliveryLocation(buyerCountry) : undefined,
+      ]),
       paymentMeans(values, kind === 'CreditNote' ? dueDate : undefined),
       xml('cac:PaymentTerms', [xml('cbc:Note', terms)]),
-      xml('cac:TaxTotal', [
-        money('TaxAmount', textOf(values, 'tax_amount') ?? totals.tax),
-        ...taxGroups(lines, totals.tax).map(({ category, rate, taxable, tax, reason }) =>
-          xml('cac:TaxSubtotal', [
-            money('TaxableAmount', taxable),
-            money('TaxAmount', tax),
-            taxCategory('TaxCategory', category, rate, reason),
+      ...adjustmentElements(groups, money),
+      taxTotalElement(groups, textFor(values, 'tax_amount', totals.tax), money),
+      totals.withheld.isZero()
+        ? undefined
+        : xml('cac:WithholdingTaxTotal', [
+            money('TaxAmount', textFor(values, 'withholding_amount', totals.withheld)),
           ]),
-        ),
-      ]),
       xml('cac:LegalMonetaryTotal', [
-        money('LineExtensionAmount', totals.net),
-        money('TaxExclusiveAmount', textOf(values, 'subtotal_amount') ?? totals.net),
-        money('TaxInclusiveAmount', textOf(values, 'total_amount')!),
-        totals.prepaid.isZero() ? undefined : money('PrepaidAmount', totals.prepaid),
-        totals.rounding.isZero() ? undefined : money('PayableRoundingAmount', totals.rounding),
-        money('PayableAmount', textOf(values, 'amount_due') ?? totals.due),
+        money('LineExtensionAmount', totals.sum),
+        money('TaxExclusiveAmount', textFor(values, 'subtotal_amount', totals.net)),
+        money('TaxInclusiveAmount', textFor(values, 'total_amount', totals.gross)),
+        ...(
+          [
+            ['AllowanceTotalAmount', 'discount_amount', totals.allowance],
+            ['ChargeTotalAmount', 'charge_amount', totals.charge],
+            ['PrepaidAmount', 'prepaid_amount', totals.prepaid],
+            ['PayableRoundingAmount', 'rounding_amount', totals.rounding],
+          ] as const
+        ).map(([name, field, amount]) =>
+          amount.isZero() ? undefined : money(name, textFor(values, field, amount)),
+        ),
+        money('PayableAmount', textFor(values, 'amount_due', totals.due)),
       ]),
       ...lines.map((line, index) => lineElement(kind, line, index, money)),
     ],
@@ -77,31 +89,32 @@ function moneyText(value: Decimal | string): string {
   return typeof value === 'string' ? value : value.toFixed(Math.max(2, value.decimalPlaces()))
 }
 
-function totalsOf(values: Values, lines: Line[]) {
-  const total = required(decimalOf(values, 'total_amount'), 'total_amount')
-  const sum = Decimal.sum(...lines.map((line) => line.amount))
-  const net = decimalOf(values, 'subtotal_amount') ?? sum
-  const tax = decimalOf(values, 'tax_amount') ?? total.minus(net)
-  if (!sum.equals(net)) throw disagree(`the line items sum to ${sum.toFixed()}, not ${net.toFixed()}`)
-  if (!net.plus(tax).equals(total))
-    throw disagree(`${net.toFixed()} and tax of ${tax.toFixed()} are not ${total.toFixed()}`)
-  const due = decimalOf(values, 'amount_due') ?? total
-  const rounding = roundingOf(values, total, due)
-  return { net, tax, total, due, rounding, prepaid: total.plus(rounding).minus(due) }
+/** The digits of the document, if its value is the amount that is written. */
+function textFor(values: Values, field: string, amount: Decimal): Decimal | string {
+  const text = textOf(values, field)
+  return text !== undefined && amount.equals(text) ? text : amount
 }
 
-/** The rounding (BT-114) if the amount due is the total with it; some national formats have it in the total already. */
-function roundingOf(values: Values, total: Decimal, due: Decimal): Decimal {
-  const none = new Decimal(0)
-  const rounding = decimalOf(values, 'rounding_amount') ?? none
-  const rounded = total.plus(rounding).minus(decimalOf(values, 'prepaid_amount') ?? none)
-  return rounded.equals(due) ? rounding : none
+/** What a category asks for: of a buyer who owes the tax (BR-AE-02), or in another member state (BR-IC-02, BR-IC-11). */
+function checkCategories(groups: TaxGroup[], values: Values): boolean {
+  const has = (wanted: string) => groups.some(({ category }) => category === wanted)
+  if (has('AE') || has('K')) required(textOf(values, 'customer_tax_id'), 'customer_tax_id')
+  if (has('K')) required(dateOf(values, 'delivery_date'), 'delivery_date')
+  return has('K')
 }
 
-function disagree(why: string) {
-  return refusal(
-    'amounts_disagree',
-    `EN 16931 needs amounts that agree: ${why}. Correct the document, or deliver it in another format.`,
+/** Where goods were delivered to, which a supply within the EU has (BR-IC-12): to the buyer. */
+function deliveryLocation(country: string): string | undefined {
+  return xml('cac:DeliveryLocation', [
+    xml('cac:Address', [xml('cac:Country', [xml('cbc:IdentificationCode', country)])]),
+  ])
+}
+
+function checkWithheld(kind: 'Invoice' | 'CreditNote', withheld: Decimal): void {
+  if (kind === 'Invoice' || withheld.isZero()) return
+  throw refusal(
+    'value_unsuitable',
+    'UBL 2.1 has no element for withholding_amount in a credit note. Deliver it in another format.',
   )
 }
 
@@ -122,15 +135,6 @@ function lineElement(
       taxCategory('ClassifiedTaxCategory', line.category, line.rate),
     ]),
     xml('cac:Price', [money('PriceAmount', line.price)]),
-  ])
-}
-
-function taxCategory(name: string, category: string, rate: string, reason?: string) {
-  return xml(`cac:${name}`, [
-    xml('cbc:ID', category),
-    xml('cbc:Percent', rate),
-    xml('cbc:TaxExemptionReason', reason),
-    xml('cac:TaxScheme', [xml('cbc:ID', 'VAT')]),
   ])
 }
 

@@ -1,4 +1,5 @@
 import type { LeftOut } from '@numora/contract'
+import type { MailText } from '../mail-text/mail-text.ts'
 
 /** A file in a container, as the reader of the container finds it. */
 export type Part = {
@@ -7,7 +8,7 @@ export type Part = {
   /** Unpacked; null if that is unknown before it is opened. */
   sizeBytes: number | null
 } & (
-  | { leftOut: LeftOut }
+  | { leftOut: LeftOut; text?: MailText }
   | {
       /** Unpacks it; throws {@link UnreadablePart} if that is not possible. */
       open(): Uint8Array

@@ -11,15 +11,17 @@ const options = {
 
 /** The files attached to a mail; its text, if it has any, is the last part. */
 export async function readMail(bytes: Uint8Array): Promise<Part[]> {
-  const { attachments, text, html } = await PostalMime.parse(bytes, options).catch(() => {
+  const {
+    attachments,
+    text = '',
+    html = '',
+  } = await PostalMime.parse(bytes, options).catch(() => {
     throw new ReadFailure('file_unreadable', 'The mail is damaged')
   })
-  const sizeBytes = Buffer.byteLength(html ?? text ?? '')
-  const isEmpty = `${text ?? ''}${html ?? ''}`.trim() === ''
-  return [
-    ...attachments.map(partOf),
-    ...(isEmpty ? [] : [{ name: '', sizeBytes, leftOut: 'mail_text' as const }]),
-  ]
+  const sizeBytes = Buffer.byteLength(html || text)
+  const isEmpty = `${text}${html}`.trim() === ''
+  const part: Part = { name: '', sizeBytes, leftOut: 'mail_text', text: { html, text } }
+  return [...attachments.map(partOf), ...(isEmpty ? [] : [part])]
 }
 
 function partOf({ filename, mimeType, related, content }: Attachment): Part {

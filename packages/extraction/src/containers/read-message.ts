@@ -40,11 +40,14 @@ function partsOf(message: Storage, folder: string, depth: number): Part[] {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .slice(0, limits.containerMembers + 1)
     .flatMap(([, storage]) => attachmentOf(storage, folder, shown, depth))
-  const sizeBytes = shown.length || textOf(message, property.body).length
-  return [
-    ...attachments,
-    ...(sizeBytes > 0 ? [{ name: folder, sizeBytes, leftOut: 'mail_text' as const }] : []),
-  ]
+  const text = textOf(message, property.body)
+  const part: Part = {
+    name: folder,
+    sizeBytes: shown.length || text.length,
+    leftOut: 'mail_text',
+    text: { html: shown, text },
+  }
+  return [...attachments, ...(`${shown}${text}` === '' ? [] : [part])]
 }
 
 function attachmentOf(attachment: Storage, folder: string, shownText: string, depth: number): Part[] {

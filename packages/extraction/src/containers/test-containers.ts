@@ -47,6 +47,40 @@ export function mailOf(text: string, attached: readonly Attached[]): Uint8Array 
   return Buffer.from([...lines, `--${boundary}--`, ''].join('\r\n'))
 }
 
+/** What Outlook sends attachments in to other programs (`winmail.dat`); names of 8.3 characters beside the long ones. */
+export function tnefOf(attached: readonly Attached[]): Uint8Array {
+  const attribute = (id: number, content: Uint8Array) => {
+    const head = Buffer.alloc(9)
+    head[0] = 2
+    head.writeUInt32LE(id, 1)
+    head.writeUInt32LE(content.length, 5)
+    return Buffer.concat([head, content, Buffer.alloc(2)])
+  }
+  const numbers = (...values: number[]) =>
+    Buffer.concat(values.map((value) => Buffer.from(Uint32Array.of(value).buffer)))
+  const longName = (name: string) => {
+    const text = Buffer.from(`${name}\0`, 'utf16le')
+    const padding = Buffer.alloc((4 - (text.length % 4)) % 4)
+    // A number, a named property and a number of 8 bytes before it.
+    return Buffer.concat([
+      numbers(4, 0x0e200003, 1, 0x80010003, 1, 2, 3, 4, 0, 7, 5, 0x30070040, 1, 2),
+      numbers(0x3707001f, 1, text.length),
+      text,
+      padding,
+    ])
+  }
+  return Buffer.concat([
+    Buffer.from([0x78, 0x9f, 0x3e, 0x22, 1, 0]),
+    attribute(0x00089006, Buffer.from([0, 0, 1, 0])),
+    ...attached.flatMap(({ name, bytes }) => [
+      attribute(0x00069002, Buffer.alloc(14)),
+      attribute(0x00018010, Buffer.from('SHORT~1.PDF\0')),
+      attribute(0x0006800f, bytes),
+      attribute(0x00069005, longName(name)),
+    ]),
+  ])
+}
+
 type Message = { text: string; attached: readonly (Attached | { name: string; message: Message })[] }
 
 /** A message of Outlook. */

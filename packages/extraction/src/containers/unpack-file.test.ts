@@ -1,8 +1,10 @@
 import { limits } from '@numora/contract'
+import { envelopeOf } from '@numora/samples'
 import fc from 'fast-check'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { mailOf, messageOf, pdfOf, zipOf } from './test-containers.ts'
+import { readFile } from '../read/read-file.ts'
+import { mailOf, messageOf, pdfOf, tnefOf, zipOf } from './test-containers.ts'
 import { unpackFile } from './unpack-file.ts'
 
 const [one, two] = [pdfOf('Invoice 1'), pdfOf('Invoice 2')]
@@ -79,6 +81,27 @@ describe('unpackFile', () => {
     ])
   })
 
+  it('makes a document of the text of a mail that has none attached, if it has an amount of money', async () => {
+    const receipt = '<p>Thank you for your order.</p><table><tr><td>Total</td><td>12.50 EUR</td></tr></table>'
+    const shown = { name: 'logo.png', bytes: logo, type: 'image/png', contentId: 'logo@x' }
+    expect(await unpacked(mailOf(receipt, [shown]))).toEqual([
+      ['logo.png', 'small_picture'],
+      ['text.pdf', 'other'],
+    ])
+    const message = messageOf({ text: 'Total: 12.50 EUR', attached: [] })
+    expect(await unpacked(message)).toEqual([['text.pdf', 'other']])
+    expect(await unpacked(zipOf({ 'a.eml': mailOf(receipt, []) }))).toEqual([['a.eml/text.pdf', 'other']])
+    const result = await unpackFile(mailOf(receipt, []))
+    const [page] = result.ok ? result.members : []
+    const read = await readFile(page!.leftOut === null ? page!.bytes : new Uint8Array())
+    expect(read).toMatchObject({ ok: true, file: { contentType: 'application/pdf', pageCount: 1 } })
+    expect(await unpackFile(mailOf(receipt, []))).toEqual(result)
+    // Without an amount, or beside a file that may be the document, it is only the text of a mail.
+    expect(await unpacked(mailOf('<p>Hello</p>', []))).toEqual([['text', 'mail_text']])
+    const notes = { name: 'notes.docx', bytes: Buffer.from('x') }
+    expect((await unpacked(mailOf(receipt, [notes]))).at(-1)).toEqual(['text', 'mail_text'])
+  })
+
   it('unpacks messages of Outlook, also a message in a message', async () => {
     const message = messageOf({
       text: 'See attached.',
@@ -93,6 +116,36 @@ describe('unpackFile', () => {
       ['small.txt', 'not_a_document'],
       ['Forwarded/two.pdf', 'two'],
       ['text', 'mail_text'],
+    ])
+  })
+
+  it('unpacks what Outlook sends to other programs (winmail.dat)', async () => {
+    const tnef = tnefOf([
+      { name: 'Rechnung März.pdf', bytes: one },
+      { name: 'notes.txt', bytes: Buffer.from('x') },
+    ])
+    expect(await unpacked(mailOf('See attached', [{ name: 'winmail.dat', bytes: tnef }]))).toEqual([
+      ['winmail.dat/Rechnung März.pdf', 'one'],
+      ['winmail.dat/notes.txt', 'not_a_document'],
+      ['text', 'mail_text'],
+    ])
+    const endless = Buffer.from(tnef)
+    endless.fill(0xff, endless.indexOf(Buffer.from([4, 0, 0, 0, 3, 0, 0x20, 0x0e])), tnef.length - 2)
+    expect(await unpacked(mailOf('', [{ name: 'winmail.dat', bytes: endless }]))).toBeTruthy()
+    for (let length = 6; length < tnef.length; length += 7)
+      expect(
+        await unpacked(mailOf('', [{ name: 'winmail.dat', bytes: tnef.subarray(0, length) }])),
+      ).toBeTruthy()
+  })
+
+  it('unpacks a mail whose whole content is signed (smime.p7m)', async () => {
+    const [, entity] = Buffer.from(mailOf('<p>Hi</p>', [{ name: 'one.pdf', bytes: one }]))
+      .toString('latin1')
+      .split('MIME-Version: 1.0\r\n')
+    const signed = envelopeOf(Buffer.from(entity!, 'latin1'), 'der')
+    expect(await unpacked(mailOf('', [{ name: 'smime.p7m', bytes: signed }]))).toEqual([
+      ['smime.p7m/one.pdf', 'one'],
+      ['smime.p7m/text', 'mail_text'],
     ])
   })
 
@@ -168,6 +221,7 @@ describe('unpackFile', () => {
     const whole = [
       zipOf({ 'a.eml': mailOf('Hi', [small]), 'one.pdf': one }),
       mailOf('<p>Hi</p>', [small, { name: 'a.zip', bytes: zipOf({ 'two.pdf': two }) }]),
+      mailOf('', [{ name: 'winmail.dat', bytes: tnefOf([small, small]) }]),
       messageOf({ text: 'Hi', attached: [small, { name: 'b', message: { text: 'x', attached: [small] } }] }),
     ]
     const flips = fc.array(fc.tuple(fc.double({ min: 0, max: 0.9999, noNaN: true }), fc.nat(255)), {
@@ -175,7 +229,7 @@ describe('unpackFile', () => {
     })
     await fc.assert(
       fc.asyncProperty(
-        fc.nat(2),
+        fc.nat(3),
         flips,
         fc.double({ min: 0.01, max: 1, noNaN: true }),
         async (which, changes, kept) => {

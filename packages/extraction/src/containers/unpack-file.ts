@@ -1,12 +1,16 @@
 import { type ContainerType, type LeftOut, limits } from '@numora/contract'
 import { detectContainerType, detectContentType } from '@numora/domain'
 import type { Unpacked, UnpackedMember, UnpackResult } from '../child/messages.ts'
+import { layOutMail } from '../mail-text/lay-out-mail.ts'
+import { type MailText, mayBeInvoice } from '../mail-text/mail-text.ts'
+import { writeTextPdf } from '../mail-text/write-text-pdf.ts'
 import { openEnvelope } from '../read/open-envelope.ts'
 import { ReadFailure } from '../read/read-failure.ts'
 import { isSmallPicture } from './is-small-picture.ts'
 import { type Part, UnreadablePart } from './part.ts'
 import { readMail } from './read-mail.ts'
 import { readMessage } from './read-message.ts'
+import { isTnef, readTnef } from './read-tnef.ts'
 import { readZip } from './read-zip.ts'
 
 const readers: Record<ContainerType, (bytes: Uint8Array) => Part[] | Promise<Part[]>> = {
@@ -44,17 +48,36 @@ async function unpackInto(
   folder: string,
   depth: number,
 ): Promise<void> {
+  const first = found.members.length
   for (const [index, part] of parts.entries()) {
     const path = pathOf(folder, part, index)
     const { sizeBytes } = part
     if ('leftOut' in part) {
-      add(found, { path, sizeBytes, leftOut: part.leftOut })
+      const page = part.text && pageOfText(part.text, part.name, found.members.slice(first), folder)
+      if (page) await addContent(found, page, undefined, `${path}.pdf`, depth)
+      else add(found, { path, sizeBytes, leftOut: part.leftOut })
       continue
     }
     const content = openPart(found, part)
     if (typeof content === 'string') add(found, { path, sizeBytes, leftOut: content })
     else await addContent(found, content, part.inMail, path, depth)
   }
+}
+
+/** What may accompany a mail whose text is the document. */
+const besideText: ReadonlySet<LeftOut | null> = new Set(['small_picture', 'signature', 'mail_text'])
+
+/** The text of a mail as a PDF, if it may be an invoice and no file of the mail is one, or could be. */
+function pageOfText(
+  text: MailText,
+  name: string,
+  members: readonly UnpackedMember[],
+  folder: string,
+): Uint8Array | null {
+  const own = members.filter(({ path }) => path.startsWith(`${folder}${name}`))
+  if (!mayBeInvoice(text) || !own.every(({ leftOut }) => besideText.has(leftOut))) return null
+  const pages = layOutMail(text)
+  return pages.some(({ marks }) => marks.length > 0) ? writeTextPdf(pages) : null
 }
 
 async function addContent(
@@ -100,11 +123,20 @@ function openPart(found: Found, part: Part & { open(): Uint8Array }): Uint8Array
   }
 }
 
-/** A container, which may be in a signed envelope; a signed document stays in its envelope. */
-function innerContainer(bytes: Uint8Array): { type: ContainerType; bytes: Uint8Array } | null {
+/** Reads a container, which may be in a signed envelope; a signed document stays in its envelope. */
+function innerContainer(bytes: Uint8Array): (() => Part[] | Promise<Part[]>) | null {
   const content = contentOfEnvelope(bytes)
-  const type = detectContainerType(content)
-  return type && { type, bytes: content }
+  if (isTnef(content)) return () => readTnef(content)
+  const type = detectContainerType(content) ?? (isSignedMail(content, bytes) ? 'message/rfc822' : null)
+  return type && (() => readers[type](content))
+}
+
+/** What is signed in a mail has only the headers of its content. */
+function isSignedMail(content: Uint8Array, envelope: Uint8Array): boolean {
+  return (
+    content !== envelope &&
+    /^(content-|mime-version)/i.test(Buffer.from(content.subarray(0, 20)).toString('latin1'))
+  )
 }
 
 function contentOfEnvelope(bytes: Uint8Array): Uint8Array {
@@ -116,15 +148,9 @@ function contentOfEnvelope(bytes: Uint8Array): Uint8Array {
   }
 }
 
-async function partsOf({
-  type,
-  bytes,
-}: {
-  type: ContainerType
-  bytes: Uint8Array
-}): Promise<Part[] | LeftOut> {
+async function partsOf(read: () => Part[] | Promise<Part[]>): Promise<Part[] | LeftOut> {
   try {
-    return await readers[type](bytes)
+    return await read()
   } catch (error) {
     if (!(error instanceof ReadFailure) || error.code === 'file_too_large') throw error
     return error.code === 'unsupported_file_type' ? 'not_a_document' : 'unreadable'

@@ -1,7 +1,12 @@
-import axe, { type AxeResults } from 'axe-core'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { takeScreenshot } from './take-screenshot.ts'
+
+/** Half as long as the text that is not minified, which a page has to parse. */
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** The rules of axe whose outcome a theme can change; all others are tried in the light theme only. */
 const rulesOfColour = ['color-contrast', 'link-in-text-block']
@@ -11,8 +16,8 @@ const rulesOfColour = ['color-contrast', 'link-in-text-block']
  * NUMORA_SCREENSHOTS, a folder, both are stored there as `<name>-light.png` and `<name>-dark.png`.
  */
 export async function lookAt(page: Page, name: string): Promise<void> {
-  // Not a script of the page: its Content-Security-Policy holds.
-  await page.evaluate(axe.source)
+  // Not a script of the page: its Content-Security-Policy holds. A page that has it needs no other.
+  if (!(await page.evaluate<boolean>(`'axe' in window`))) await page.evaluate(axeSource)
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await page.evaluate(whenStill)

@@ -11,9 +11,12 @@ declare module 'vitest' {
 
 export type ClonedDatabase = { url: string; drop(): Promise<void> }
 
+/** What is in a database besides the schema; it is made once for all clones of this name. */
+export type Prepared = { name: string; prepare(url: string): Promise<void> }
+
 /** A new database with the present schema, on the server of `globalSetup`. */
-export async function cloneDatabase(): Promise<ClonedDatabase> {
-  const template = await ensureTemplate()
+export async function cloneDatabase(prepared?: Prepared): Promise<ClonedDatabase> {
+  const template = await ensureTemplate(prepared)
   const name = `test_${randomBytes(8).toString('hex')}`
   await runOnServer((server) => server.query(`CREATE DATABASE ${name} TEMPLATE ${template}`))
   return {
@@ -23,10 +26,10 @@ export async function cloneDatabase(): Promise<ClonedDatabase> {
 }
 
 /** Migrated once and named after its migrations, so that a watching test run notices new ones. */
-async function ensureTemplate(): Promise<string> {
+async function ensureTemplate(prepared?: Prepared): Promise<string> {
   const migrations = readMigrations()
   const hash = createHash('sha256').update(JSON.stringify(migrations)).digest('hex').slice(0, 16)
-  const template = `template_${hash}`
+  const template = `template_${prepared?.name ?? 'schema'}_${hash}`
   await runOnServer(async (server) => {
     await server.query('SELECT pg_advisory_lock(1)')
     const { rowCount } = await server.query('SELECT FROM pg_database WHERE datname = $1', [template])
@@ -34,6 +37,11 @@ async function ensureTemplate(): Promise<string> {
     await server.query('DROP DATABASE IF EXISTS unfinished WITH (FORCE)')
     await server.query('CREATE DATABASE unfinished')
     await migrate(databaseUrl('unfinished'), migrations)
+    await prepared?.prepare(databaseUrl('unfinished'))
+    // Closed connections end a moment later.
+    await server.query(
+      "SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE datname = 'unfinished'",
+    )
     await server.query(`ALTER DATABASE unfinished RENAME TO ${template}`)
   })
   return template

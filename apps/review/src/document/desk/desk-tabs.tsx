@@ -29,7 +29,11 @@ export function DeskTabs({ tab, setTab }: { tab: TabId; setTab: (tab: TabId) => 
   )
   const others = isEmbedded ? [] : lifeTabs.filter(({ isFor }) => isFor?.(me) ?? true)
   const tabs = [
-    { id: 'fields', label: named(t('fields'), 0, openIn('field/')), content: <FieldPanel /> },
+    {
+      id: 'fields',
+      label: named(t('fields'), 0, openIn('field/') + openIn('tax/')),
+      content: <FieldPanel />,
+    },
     ...(schema.line_item_fields.length > 0
       ? [
           {

@@ -1,6 +1,8 @@
+import { contentOf } from './content.ts'
 import { type Draft, newDraft } from './draft.ts'
 import { merge } from './merge.ts'
 import { partsOf } from './paths.ts'
+import { placeTaxLines } from './place-tax-lines.ts'
 import type { Fields, Snapshot } from './snapshot.ts'
 
 /** What is stored of a draft: only what the server may not have, and what that is based on. */
@@ -40,11 +42,13 @@ export function restoreDraft(documentId: string, personId: string, base: Snapsho
 /** Bases a stored draft on what the server has now; what was adopted before wins only where both have nothing else. */
 export function adopt(draft: Draft, stored: Stored): Draft {
   const { draft: merged } = merge({ ...newDraft(stored.base), ...stored }, draft.base)
+  const placed = placeTaxLines(merged, contentOf(draft).taxLines)
   return {
-    ...merged,
-    overlay: { ...draft.overlay, ...merged.overlay },
-    texts: { ...draft.texts, ...merged.texts },
-    conflicts: [...draft.conflicts, ...merged.conflicts],
+    ...placed,
+    base: draft.base,
+    overlay: { ...draft.overlay, ...placed.overlay },
+    texts: { ...draft.texts, ...placed.texts },
+    conflicts: [...draft.conflicts, ...placed.conflicts],
     undo: [],
     redo: [],
   }

@@ -290,7 +290,105 @@ describe('tax lines', () => {
     const { patch } = patchOf(write(newDraft(base), { [pathOf.tax(2, 'rate')]: '0' }))!
     expect(patch.tax_lines).toHaveLength(3)
     const fewer = merge(write(newDraft(base), { [pathOf.tax(2, 'rate')]: '0' }), { ...base, taxLines: [] })
-    expect(patchOf(fewer.draft)!.patch.tax_lines).toEqual([{}, {}, { rate: '0' }])
-    expect(contentOf(fewer.draft).taxLines[2]).toEqual({ fields: { rate: { value: '0' } } })
+    expect(patchOf(fewer.draft)!.patch.tax_lines).toEqual([{ rate: '0' }])
+    const corrected = merge(write(newDraft(base), { [pathOf.tax(1, 'amount')]: '7.70' }), {
+      ...base,
+      taxLines: [],
+    })
+    expect(patchOf(corrected.draft)!.patch.tax_lines).toEqual([{ rate: '7', amount: '7.70' }])
   })
+
+  /** What two people make of the same tax lines, the first of whom saves first. */
+  function both(mine: Parameters<typeof write>[1], theirs: Parameters<typeof write>[1]) {
+    const server = reviewServer(base)
+    saveAll(write(newDraft(base), theirs), server)
+    const { draft, changed } = merge(write(newDraft(base), mine), server.now())
+    return { server, draft, changed }
+  }
+
+  const added = (rate: string, amount: string) => ({
+    [pathOf.tax(2, 'rate')]: rate,
+    [pathOf.tax(2, 'amount')]: amount,
+  })
+  const saved = (server: ReturnType<typeof reviewServer>) =>
+    server.now().taxLines!.map(({ fields }) => `${fields.rate?.value} ${fields.amount?.value}`)
+
+  it('that two people add are both there, and one that both add is one', () => {
+    const different = both(added('0', '0.00'), added('5', '1.00'))
+    expect(different.draft.conflicts).toEqual([])
+    expect(different.changed).toEqual(['tax/2/rate', 'tax/2/amount'])
+    saveAll(different.draft, different.server)
+    expect(saved(different.server)).toEqual(['19 38.00', '7 7.00', '5 1.00', '0 0.00'])
+    const same = both(added('5', '1.00'), added('5', '1.00'))
+    expect(patchOf(same.draft)).toBeNull()
+  })
+
+  it('of the same rate with other amounts are a question', () => {
+    const { draft } = both(added('5', '2.00'), added('5', '1.00'))
+    expect(draft.conflicts).toEqual([{ path: 'tax/2/amount', mine: '2.00', theirs: '1.00' }])
+    const decided = resolve(draft, 'tax/2/amount', 'theirs')
+    expect(patchOf(decided)).toBeNull()
+  })
+
+  it('follow their rate where somebody removed one before them', () => {
+    const mine = { [pathOf.tax(1, 'amount')]: '7.70' }
+    const { server, draft } = both(mine, {})
+    const without = { ...server.now(), version: '9', taxLines: [base.taxLines![1]!] }
+    const again = reviewServer(without)
+    saveAll(merge(draft, without).draft, again)
+    expect(saved(again)).toEqual(['7 7.70'])
+  })
+
+  it('that were sent without an answer are not added again, also with another rate since', () => {
+    const server = reviewServer(base)
+    const draft = write(newDraft(base), added('5', '1.00'))
+    const { patch, sent } = patchOf(draft)!
+    server.correct(patch)
+    const later = write(send(draft, sent), { [pathOf.tax(2, 'rate')]: '5.5' })
+    saveAll(merge(later, server.now()).draft, server)
+    expect(saved(server)).toEqual(['19 38.00', '7 7.00', '5.5 1.00'])
+  })
+
+  it('added in two tabs are both there after both were closed', () => {
+    const tabs = [added('0', '0.00'), added('5', '1.00')].map((values) =>
+      storedOf(write(newDraft(base), values)),
+    )
+    const server = reviewServer(base)
+    saveAll(tabs.reduce(adopt, newDraft(base)), server)
+    expect(saved(server)).toEqual(['19 38.00', '7 7.00', '0 0.00', '5 1.00'])
+  })
+
+  it('keep every rate that somebody has, whoever saves first', () => {
+    const rate = fc.constantFrom('19', '7', '5', '0', null)
+    const edits = fc.array(fc.tuple(fc.nat(4), rate), { maxLength: 4 })
+    fc.assert(
+      fc.property(edits, edits, (mine, theirs) => {
+        const typed = (values: [number, string | null][]) =>
+          Object.fromEntries(values.map(([place, value]) => [pathOf.tax(place, 'rate'), value]))
+        const { server, draft } = both(typed(mine), typed(theirs))
+        const theirRates = server.now().taxLines!.map(({ fields }) => fields.rate?.value)
+        const decided = draft.conflicts.reduce((each, { path }) => resolve(each, path, 'mine'), draft)
+        saveAll(decided, server)
+        const rates = server.now().taxLines!.map(({ fields }) => fields.rate?.value)
+        for (const { path, mine: value } of Object.entries(draft.overlay).map(([path, entry]) => ({
+          path,
+          ...entry,
+        })))
+          if (value !== null && path.endsWith('/rate')) expect(rates).toContain(value)
+        const disputed = draft.conflicts.map(({ theirs }) => theirs)
+        const removed = Object.entries(draft.overlay).flatMap(([, { mine: value, base }]) =>
+          value === null ? base : [],
+        )
+        for (const their of theirRates)
+          if (their && !disputed.includes(their) && !removed.includes(their) && !typedOver(draft, their))
+            expect(rates).toContain(their)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  /** Whether the person gave a line with this rate another one. */
+  function typedOver(draft: Draft, rate: string): boolean {
+    return Object.values(draft.overlay).some(({ base }) => base === rate)
+  }
 })

@@ -1,5 +1,6 @@
 import { type Conflict, type Draft, valueAt, without } from './draft.ts'
 import { partsOf, pathOf } from './paths.ts'
+import { placeTaxLines } from './place-tax-lines.ts'
 import { rename } from './rename.ts'
 import { type Snapshot, type Value, valueIn } from './snapshot.ts'
 
@@ -22,7 +23,8 @@ export function settle(draft: Draft, answer: Snapshot): Draft {
  * both sides changed differently becomes a conflict; nothing of either side is lost.
  */
 export function merge(draft: Draft, theirs: Snapshot): { draft: Draft; changed: string[] } {
-  const mine = withRemovedLines(rename(draft, landedLines(draft, theirs)), theirs)
+  const landed = placeTaxLines(rename(draft, landedLines(draft, theirs)), theirs.taxLines ?? [])
+  const mine = withRemovedLines(landed, theirs)
   const open = new Set(mine.conflicts.map(({ path }) => path))
   const conflicts = new Map<string, Conflict>()
   const kept: string[] = []
@@ -172,6 +174,10 @@ function changedBy(draft: Draft, theirs: Snapshot): string[] {
       paths.add(pathOf.line(id))
       for (const name of Object.keys(fields)) paths.add(pathOf.cell(id, name))
     }
+  for (const { taxLines = [] } of [draft.base, theirs])
+    taxLines.forEach(({ fields }, place) => {
+      for (const name of Object.keys(fields)) paths.add(pathOf.tax(place, name))
+    })
   return [...paths].filter((path) => {
     const their = valueIn(theirs, path)
     return (

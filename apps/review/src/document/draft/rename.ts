@@ -2,7 +2,7 @@ import type { Draft, Write } from './draft.ts'
 import { partsOf, pathOf } from './paths.ts'
 import type { Value } from './snapshot.ts'
 
-/** Replaces ids of line items, once the server has given its own to those that the person added. */
+/** Replaces ids of line items, once the server has given its own to those that the person added, and places of tax lines. */
 export function rename(draft: Draft, ids: ReadonlyMap<string, string>): Draft {
   if (ids.size === 0) return draft
   const path = (path: string) => renamed(path, ids)
@@ -50,6 +50,8 @@ function renamed(path: string, ids: ReadonlyMap<string, string>): string {
       return pathOf.lineConfirmed(known)
     case 'after':
       return pathOf.after(known)
+    case 'tax':
+      return pathOf.tax(Number(known), name)
     default:
       return path
   }

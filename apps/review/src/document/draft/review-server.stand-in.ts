@@ -19,7 +19,7 @@ export function snapshotWith(lineCount: number): Snapshot {
     fields: valuesOf({ what: `thing ${index}`, amount: '1' }),
   }))
   const fields = valuesOf({ number: 'A-1', total: '3', note: null })
-  return { version: '0', fields, lines, confirmedFields: [], confirmedLines: [] }
+  return { version: '0', fields, lines, taxLines: [], confirmedFields: [], confirmedLines: [] }
 }
 
 /** What the API does with corrections, for one document: null is a conflict of versions. */
@@ -71,6 +71,10 @@ export function reviewServer(start: Snapshot) {
         version: String(Number(now.version) + 1),
         fields: { ...now.fields, ...valuesOf(patch.fields ?? {}) },
         lines: left,
+        taxLines:
+          patch.tax_lines?.map((line) => ({ fields: valuesOf(line as Record<string, string | null>) })) ??
+          now.taxLines ??
+          [],
         confirmedFields: Object.keys(now.fields).filter((name) => names.includes(name)),
         confirmedLines: ids.filter((id) => [...confirmed, ...touched].includes(id)),
       }

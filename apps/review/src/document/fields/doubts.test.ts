@@ -77,3 +77,25 @@ it('goes to the next place to look at, around the end, and to none when there is
   expect(nextOpen(order, isOpen, 'a', -1)).toBe('c')
   expect(nextOpen(order, (path) => path === 'a', 'a')).toBeNull()
 })
+
+it('shows a tax line in doubt at its value, until that is corrected or the tax is confirmed', () => {
+  const read = (value: string) => ({ value, confidence: 0.5, source: null, origin: 'extracted' as const })
+  const snapshot = {
+    ...opened({ ...required, tax_amount: '19.00' }),
+    taxLines: [{ fields: { rate: read('19'), amount: read('19.00') } }],
+  }
+  const reasons: ReviewReason[] = [{ code: 'low_confidence', field: 'tax_lines.0.amount' }]
+  expect(openPlaces(snapshot, reasons)).toEqual(['tax/0/amount'])
+  expect(openPlaces(snapshot, reasons, { 'tax/0/amount': '19.01' })).not.toContain('tax/0/amount')
+  expect(openPlaces(snapshot, reasons, { 'confirmed/tax_amount': true })).toEqual([])
+})
+
+it('checks the tax against the tax lines as they are now', () => {
+  const read = (value: string) => ({ value, confidence: 1, source: null, origin: 'extracted' as const })
+  const snapshot = {
+    ...opened({ ...required, tax_amount: '19.00' }),
+    taxLines: [{ fields: { amount: read('19.00') } }],
+  }
+  expect(openPlaces(snapshot, [])).toEqual([])
+  expect(openPlaces(snapshot, [], { 'tax/1/amount': '7.00' })).toEqual(['field/tax_amount'])
+})

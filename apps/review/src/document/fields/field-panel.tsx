@@ -7,6 +7,7 @@ import { useDesk } from '../desk/desk-context.ts'
 import { Differences } from '../desk/differences.tsx'
 import { dropText, valueAt, write } from '../draft/draft.ts'
 import { pathOf } from '../draft/paths.ts'
+import { confirmationOfTaxes } from './doubts.ts'
 import { nextOpen, orderFields } from './field-order.ts'
 import styles from './field-panel.module.css'
 import { FieldRow } from './field-row.tsx'
@@ -28,7 +29,7 @@ export function FieldPanel() {
   )
 
   function goOn(direction: 1 | -1): boolean {
-    const all = [...order, ...doubts.open.filter((path) => path.startsWith('line/'))]
+    const all = [...order, ...doubts.open.filter((path) => /^(tax|line)\//.test(path))]
     const isOpen = (path: string) => path !== active && doubts.open.includes(path)
     const path = nextOpen(all, isOpen, active, direction)
     if (path) focus(path)
@@ -37,6 +38,7 @@ export function FieldPanel() {
 
   function confirm(): boolean {
     if (!active || !isEditable || active in store.get().draft.texts) return true
+    if (active.startsWith('tax/')) return confirmTaxes()
     const name = active.slice('field/'.length)
     const isMissing =
       valueAt(store.get().draft, active) === null &&
@@ -47,8 +49,18 @@ export function FieldPanel() {
     return true
   }
 
+  function confirmTaxes(): boolean {
+    const confirmation = confirmationOfTaxes(schema)
+    if (confirmation === null || !doubts.open.some((path) => path.startsWith('tax/'))) return false
+    store.update((draft) => write(draft, { [confirmation]: true }))
+    store.leaveField()
+    goOn(1)
+    return true
+  }
+
   function takeAlternative(): boolean {
-    if (!active || !isEditable) return true
+    if (!active?.startsWith('field/')) return false
+    if (!isEditable) return true
     const { draft, opened } = store.get()
     const [next] = rotated(alternativesAt(draft, opened, active), draft.undo.length)
     const name = active.slice('field/'.length)
@@ -58,8 +70,9 @@ export function FieldPanel() {
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    if (!active?.startsWith('field/') || event.nativeEvent.isComposing) return
+    if (!active || !/^(field|tax)\//.test(active) || event.nativeEvent.isComposing) return
     const key = keyOf(event.nativeEvent)
+    const isOfTaxes = active.startsWith('tax/')
     const takes = (isTaken: boolean) => {
       if (!isTaken) return
       event.preventDefault()
@@ -67,8 +80,9 @@ export function FieldPanel() {
     }
     if (key === keys.confirm) takes(confirm())
     else if (key === keys.alternative) takes(takeAlternative())
-    else if (key === keys.nextField) takes(goOn(1))
-    else if (key === keys.previousField) takes(goOn(-1))
+    // In the table of taxes, the next field is the next cell.
+    else if (key === keys.nextField && !isOfTaxes) takes(goOn(1))
+    else if (key === keys.previousField && !isOfTaxes) takes(goOn(-1))
     else if (key === keys.leave) {
       store.update((draft) => dropText(draft, active))
       ;(event.target as HTMLElement).blur()

@@ -62,6 +62,8 @@ export function createReviewStore({ numora, document, result, personId, onSaved 
   let running: Promise<void> | null = null
   let failures = 0
   let lastPatch = ''
+  /** The beginning of the places that are saved only when the person has left all of them. */
+  let held: string | null = null
 
   function set(change: Partial<ReviewState>): void {
     state = { ...state, ...change }
@@ -77,6 +79,12 @@ export function createReviewStore({ numora, document, result, personId, onSaved 
 
   function isPending(draft: Draft): boolean {
     return patchOf(draft) !== null
+  }
+
+  function placesToKeep(draft: Draft): string[] {
+    const start = held
+    const ofHeld = start === null ? [] : Object.keys(draft.overlay).filter((path) => path.startsWith(start))
+    return [...placesInWork(draft), ...ofHeld]
   }
 
   function schedule(ms: number): void {
@@ -96,7 +104,7 @@ export function createReviewStore({ numora, document, result, personId, onSaved 
 
   async function saveAll(): Promise<void> {
     while (state.endedBy === null && state.draft.conflicts.length === 0) {
-      const next = patchOf(state.draft, placesInWork(state.draft))
+      const next = patchOf(state.draft, placesToKeep(state.draft))
       if (!next) break
       const { expected_updated_at: _, ...rest } = next.patch
       const content = JSON.stringify(rest)
@@ -181,6 +189,12 @@ export function createReviewStore({ numora, document, result, personId, onSaved 
     isLeft: () => listeners.size === 0,
     update: (edit: (draft: Draft) => Draft) => change(edit(state.draft)),
     leaveField: () => void flush(),
+    /** Keeps the places that begin so until the person has left them all (null): they are saved in one request. */
+    hold: (start: string | null) => {
+      held = start
+      // What is on its way was chosen before.
+      if (start === null) schedule(0)
+    },
     undo: () => step(undo),
     redo: () => step(redo),
     flush,
@@ -208,7 +222,9 @@ export function createReviewStore({ numora, document, result, personId, onSaved 
     /** Saves what is open and approves exactly that. */
     approve: async (): Promise<DocumentResource> => {
       set({ approvalError: null })
+      held = null
       try {
+        await running
         await flush()
         const { draft, refusal, endedBy } = state
         const isSaved = draft.conflicts.length === 0 && endedBy === null && !isPending(draft)

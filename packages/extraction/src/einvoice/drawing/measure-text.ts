@@ -15,11 +15,20 @@ const files = {
 const fonts = new Map<keyof typeof files, Font>()
 
 /** A font of this program, loaded once: what a page looks like does not depend on the machine's fonts. */
-export function fontOf({ isBold }: Pick<Style, 'isBold'>): Font {
-  const name = isBold ? 'bold' : 'regular'
-  const loaded = fonts.get(name) ?? parseFont(readFileSync(fileURLToPath(import.meta.resolve(files[name]))))
+export function fontOf(style: Pick<Style, 'isBold'>): Font {
+  const name = nameOf(style)
+  const loaded = fonts.get(name) ?? parseFont(fontBytes(style))
   fonts.set(name, loaded)
   return loaded
+}
+
+/** The file of a font. */
+export function fontBytes(style: Pick<Style, 'isBold'>): Uint8Array {
+  return readFileSync(fileURLToPath(import.meta.resolve(files[nameOf(style)])))
+}
+
+function nameOf({ isBold }: Pick<Style, 'isBold'>): keyof typeof files {
+  return isBold ? 'bold' : 'regular'
 }
 
 /** Without kerning, which the outlines are drawn without, too. */

@@ -115,8 +115,8 @@ export const formTexts: Record<string, string> = {
   'Country (ISO 3166-1) of a seller or buyer whose tax id and address do not say it, which EN 16931 requires':
     'Land (ISO 3166-1) eines Verkäufers oder Käufers, dessen Steuernummer und Adresse es nicht sagen; EN 16931 verlangt es',
   'Zero tax category': 'Kategorie bei 0 % Steuer',
-  'VAT category (BT-151) of line items with 0 %: `Z` zero rated, `E` exempt, `AE` reverse charge. Without it a document with such a line item is refused, since its reason is not known':
-    'Umsatzsteuerkategorie (BT-151) der Positionen mit 0 %: `Z` Nullsatz, `E` steuerfrei, `AE` Umkehr der Steuerschuld. Ohne sie wird ein Dokument mit solchen Positionen abgelehnt, weil der Grund nicht bekannt ist',
+  'VAT category (BT-151) of line items with 0 % whose tax line has none: `Z` zero rated, `E` exempt, `AE` reverse charge. Without it a document with such a line item is refused, since its reason is not known':
+    'Umsatzsteuerkategorie (BT-151) der Positionen mit 0 %, deren Steuerzeile keine hat: `Z` Nullsatz, `E` steuerfrei, `AE` Umkehr der Steuerschuld. Ohne sie wird ein Dokument mit solchen Positionen abgelehnt, weil der Grund nicht bekannt ist',
   DATEV: 'DATEV',
   'Required for `datev`': 'Für `datev` nötig',
   'Consultant number': 'Beraternummer',
@@ -136,7 +136,7 @@ export const formTexts: Record<string, string> = {
   "The account that is credited by an invoice, unless the payload has `vendor_account` or, without a mapping, the vendor's code is one":
     'Das Konto, das eine Rechnung im Haben bebucht, wenn die Daten kein `vendor_account` haben oder, ohne Zuordnung, der Code des Lieferanten keines ist',
   'Tax keys': 'Steuerschlüssel',
-  'BU-Schlüssel by tax rate in percent; an empty one means none. A document whose line items have several rates becomes a booking for each. The payload may have `tax_key` instead, for the whole document':
+  'BU-Schlüssel by tax rate in percent; an empty one means none. A document with several rates becomes a booking for each. The payload may have `tax_key` instead, for the whole document':
     'BU-Schlüssel je Steuersatz in Prozent; leer heißt keiner. Ein Dokument mit mehreren Sätzen wird zu je einer Buchung. Die Daten können stattdessen `tax_key` für das ganze Dokument haben',
   'For `s3:` access key and secret; for `sftp:` the user with a password or a private key; for `file:` none':
     'Für `s3:` Zugriffsschlüssel und Geheimnis; für `sftp:` der Benutzer mit Passwort oder privatem Schlüssel; für `file:` nichts',

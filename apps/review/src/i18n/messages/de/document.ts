@@ -239,6 +239,7 @@ export const document: Messages['document'] = {
   },
   taxLines: {
     title: 'Steuer nach Satz',
+    add: 'Steuer nach Satz hinzufügen',
     category: 'Kategorie',
     rate: 'Satz',
     base: 'Nettobetrag',

@@ -234,6 +234,7 @@ export const document = {
   },
   taxLines: {
     title: 'Tax by rate',
+    add: 'Add tax by rate',
     category: 'Category',
     rate: 'Rate',
     base: 'Net amount',
