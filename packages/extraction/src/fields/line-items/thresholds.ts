@@ -51,6 +51,8 @@ export const thresholds = {
   highestRate: 30,
   /** Share: so many of a column’s numbers are rates; the others may be sums under the table. */
   leastRates: 0.7,
+  /** Columns: as many are considered for each role; the ways to assign them grow with the cube of it. */
+  mostColumnsOfRole: 6,
   /** Log-odds: a choice of columns is no clearer. */
   mostColumnMargin: 20,
   /** Rows: as many rows show what a column has. */

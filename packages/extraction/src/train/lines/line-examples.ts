@@ -80,7 +80,7 @@ function columnChoice(
     option.amount === columns.amount &&
     option.unitPrice === columns.unitPrice &&
     option.quantity === columns.quantity
-  const all = columnOptions(cells, rows, sums)
+  const all = columnOptions(cells, rows, sums, null)
   const right = all.filter(isRight)
   if (right.length === 0) return null
   const isClose = (option: NumberColumns) =>
