@@ -99,6 +99,7 @@ export function itemsEvidence(
       'products that are right': right,
       'words of the line that are used': item.coverage,
       'items that have it': filled.get(field)!,
+      ...(field === 'description' && /\S(?: [-–|/] |[:,] )\S/.test(value) ? { 'name has parts': 1 } : {}),
       ...(items.length === 1 ? { 'only item': 1 } : {}),
       ...(item.isSurcharge ? { 'like a surcharge': 1 } : {}),
       ...(isCleanName(item) ? {} : { 'name is unclean': 1 }),

@@ -1,7 +1,8 @@
 import { numberIn } from './cell-values.ts'
 import type { Columns } from './columns.ts'
+import { bottom, top } from './group-rows.ts'
 import { type Evidence, type LineModel, scoreOf } from './line-model.ts'
-import { type NameSetting, pairEvidence, startEvidence } from './name-evidence.ts'
+import { isCode, type NameSetting, pairEvidence, startEvidence } from './name-evidence.ts'
 import { type Group, type NameLine, nameLines } from './name-lines.ts'
 import type { Row, TextCell } from './table-rows.ts'
 import { thresholds } from './thresholds.ts'
@@ -33,13 +34,14 @@ export function nameLinesOf(
   )
   const start = lines.findIndex(({ row }) => row === first)
   const split = lines.filter(({ row }) => before.includes(row)).length
+  const level = (top(first) + bottom(first)) / 2
   const pair = (label: string, index: number): Evidence =>
     lines[index] && lines[index + 1]
       ? pairEvidence(label, lines[index].cells, lines[index + 1]!.cells, setting)
       : { [`${label}: nothing`]: 1 }
   const starts = lines.map((_, index): Evidence => {
     const steps = start >= 0 ? index - start : index < split ? index - split : index - split + 1
-    const form = { isStacked, hasOwnLine: start >= 0, above: setting.above }
+    const form = { ...setting, isStacked, hasOwnLine: start >= 0, level }
     return {
       ...startEvidence(lines, index, steps, form),
       ...pair('before', index - 1),
@@ -59,13 +61,14 @@ export function nameLinesOf(
 
 /**
  * The words of an item's name (BT-153); its other lines are its description (BT-154), which is left out, or belong to
- * another item. `margin` is how clear the choice is, in log-odds.
+ * another item. `code` is a code on a line of its own above or below the name; `margin` is how clear the choice is, in
+ * log-odds.
  */
 export function nameCells(
   { lines, starts, continues }: NameLines,
   model: LineModel,
-): { cells: TextCell[]; margin: number } {
-  if (lines.length === 0) return { cells: [], margin: 0 }
+): { cells: TextCell[]; code: readonly TextCell[]; margin: number } {
+  if (lines.length === 0) return { cells: [], code: [], margin: 0 }
   const scores = starts.map((evidence) => scoreOf(evidence, model.nameStart))
   const [first, second = -Infinity] = scores.toSorted((a, b) => b - a)
   const from = scores.indexOf(first!)
@@ -76,5 +79,14 @@ export function nameCells(
     margin = Math.min(margin, Math.abs(score))
     if (score <= 0) break
   }
-  return { cells: lines.slice(from, to).flatMap(({ cells }) => cells), margin }
+  const isCodeBeside = (line: NameLine | undefined, beside: NameLine) =>
+    line !== undefined && isCode(line.cells) && line.row.line.page === beside.row.line.page
+  const code = [[lines[from - 1], lines[from]!] as const, [lines[to], lines[to - 1]!] as const].find(
+    ([line, beside]) => isCodeBeside(line, beside),
+  )
+  return {
+    cells: lines.slice(from, to).flatMap(({ cells }) => cells),
+    code: code?.[0]?.cells ?? [],
+    margin,
+  }
 }

@@ -127,8 +127,14 @@ export function columnOptions(
   // Percentages are neither quantities nor money.
   const isShare = (column: number) =>
     rows.every((row) => numberIn(row, column)?.amount.traits.includes('percent') ?? true)
+  // A sign such as `#` may be the title of positions or of quantities, which may have decimals.
+  const isCount = (roles: readonly ColumnRole[], column: number) =>
+    roles.every((role) => role === 'col_position') &&
+    rows.every((row) => (numberIn(row, column)?.amount.decimals ?? 1) > 0)
   const columns = cells.flatMap(({ roles }, column) =>
-    !roles.every((role) => namingRoles.includes(role)) && !isShare(column) ? [column] : [],
+    (!roles.every((role) => namingRoles.includes(role)) || isCount(roles, column)) && !isShare(column)
+      ? [column]
+      : [],
   )
   const shown = rows.filter(({ numbers }) => numbers.length > 0).slice(0, thresholds.rowsToJudge)
   const evidenceOf = (name: keyof NumberColumns) =>

@@ -11,6 +11,7 @@ import { keepItems } from './keep-items.ts'
 import type { LineModel } from './line-model.ts'
 import { type NameSetting, nameSettingOf } from './name-evidence.ts'
 import type { Group } from './name-lines.ts'
+import { isProduct } from './product.ts'
 import { isRowProduct } from './row-product.ts'
 import type { Sums } from './sums.ts'
 import type { HeadCell, TableHead } from './table-head.ts'
@@ -115,6 +116,28 @@ function coverageOf(item: Item, { line }: Row): number {
   return words.filter((word) => taken.has(word)).length / Math.max(1, words.length)
 }
 
+/** The quantity of an item, which is neither money nor a percentage. */
+function quantityOf(rows: readonly Row[], columns: Columns): Part | null {
+  const cell = rows.map((row) => numberIn(row, columns.quantity)).find((found) => found !== undefined)
+  return cell && !cell.amount.hasCurrency && !cell.amount.traits.includes('percent')
+    ? numberPart(cell.amount)
+    : null
+}
+
+/** The price of an item that has several, such as before and after a discount: the one that makes its amount. */
+function priceOf(
+  rows: readonly Row[],
+  columns: Columns,
+  quantity: Part | null,
+  amount: Part | null,
+): Part | null {
+  if (!quantity || !amount) return null
+  const cell = rows
+    .flatMap((row) => numberIn(row, columns.unitPrice) ?? [])
+    .find((each) => isProduct(Number(quantity.value), Number(each.amount.value), Number(amount.value)))
+  return cell ? numberPart(cell.amount) : null
+}
+
 function toItem(
   { anchor, before, after }: Group,
   columns: Columns,
@@ -130,11 +153,15 @@ function toItem(
     const cell = rows.map((row) => numberIn(row, column)).find((found) => found !== undefined)
     return cell ? numberPart(cell.amount) : null
   }
+  const quantity = quantityOf(rows, columns)
+  const amount = part(columns.amount)
+  const unitPrice = priceOf([...rows, ...following], columns, quantity, amount) ?? part(columns.unitPrice)
   const isStacked = cells[columns.description]?.isStacked === true
-  const { cells: named, margin } = nameCells(
-    nameLinesOf({ anchor, before, after: following }, columns, setting, isStacked),
-    model,
-  )
+  const {
+    cells: named,
+    code: stacked,
+    margin,
+  } = nameCells(nameLinesOf({ anchor, before, after: following }, columns, setting, isStacked), model)
   const { code: bracketed, description } = codeAndName(
     withoutDate(textOfCells(named, new Set(unit?.words)) ?? longestText([...before, anchor])),
   )
@@ -144,15 +171,15 @@ function toItem(
       ? coded?.value === description?.value
         ? null
         : (coded ?? part(columns.code))
-      : bracketed
+      : (bracketed ?? textOfCells(stacked))
   const item: Item = {
     description,
     product_code: code,
-    quantity: part(columns.quantity),
+    quantity,
     unit,
-    unit_price: part(columns.unitPrice),
+    unit_price: unitPrice,
     tax_rate: part(columns.taxRate),
-    amount: part(columns.amount),
+    amount,
   }
   const isRight = isItemRight(
     item,
@@ -197,7 +224,9 @@ export function tablesOf(
     const line = layout.lines[head.lastLine]
     const headRow =
       line && line.page === rows[0]?.line.page ? { line, numbers: [], texts: [], isLate: false } : undefined
-    return { rows, head, columns, groups: columns ? groupRows(rows, columns, headRow) : [] }
+    if (!columns) return { rows, head, columns, groups: [] }
+    const isStacked = head.cells[columns.description]?.isStacked === true
+    return { rows, head, columns, groups: groupRows(rows, columns, headRow, isStacked) }
   })
 }
 

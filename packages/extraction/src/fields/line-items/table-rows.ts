@@ -82,8 +82,9 @@ function nearest(
   return best
 }
 
-function isNumeric({ roles }: HeadCell): boolean {
-  return roles.some((role) => role !== 'col_description')
+/** Whether a column may have numbers; those of codes above descriptions are text. */
+function isNumeric({ roles, isStacked }: HeadCell): boolean {
+  return !isStacked && roles.some((role) => role !== 'col_description')
 }
 const textRoles = ['col_description', 'col_code', 'col_unit', 'col_position', 'col_other']
 
@@ -124,7 +125,9 @@ export function isTotalsLine(line: Line): boolean {
   return (
     (first !== undefined && isTotalLabel(first, totals)) ||
     // Payment terms or a bank account may be to the left of the sums; a tax may be in the line of an item.
-    (label === 1 && isTotalLabel(line.segments[label]!, ['subtotal', 'total', 'due', 'paid']))
+    (label === 1 &&
+      line.segments.slice(label + 1).some(({ text }) => /\d/.test(text)) &&
+      isTotalLabel(line.segments[label]!, ['subtotal', 'total', 'due', 'paid']))
   )
 }
 

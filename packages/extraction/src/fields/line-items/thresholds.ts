@@ -73,6 +73,8 @@ export const thresholds = {
   widestLeading: 1.6,
   /** Ems: a line that is farther below a row does not belong to it. */
   farthestLine: 2.2,
+  /** Ems: text whose middle is this close to that of the numbers is centred on them. */
+  centred: 0.3,
   /** Ems: gaps that differ by less are even. */
   evenGap: 0.12,
   /** Ems: a space between groups of digits is no wider. */

@@ -3,7 +3,7 @@ import { instalmentWordsOf } from '../../locales/instalment-words.ts'
 import { placesOf } from '../../page/currency.ts'
 import { addDays } from '../../page/format.ts'
 import type { Run } from '../../page/sheet.ts'
-import { writeBlock, writeLine } from '../../page/write.ts'
+import { widthOf, writeBlock, writeLine } from '../../page/write.ts'
 import { listOf } from '../../world/world.ts'
 import { dateRun, dateText, labelRun, moneyRuns, type Pen } from '../pen.ts'
 import { type Column, ensureSpace } from './block.ts'
@@ -76,16 +76,25 @@ export function writeInstalments(pen: Pen, at: Column): number {
   const joint = r.pick([': ', ' - ', '  ', ' '])
   const between = r.pick(['  ', ' : ', ' - ', '   ', ' '])
   if (form === 'columns') {
-    const xs = [0, 0.4, 0.7].map((share) => at.x + share * Math.min(at.width, 320))
-    if (r.chance(0.5)) {
-      const titles = [{ text: '' }, labelRun(pen, 'dueDate', true), labelRun(pen, 'total', true)]
+    const titles = [[{ text: '' }], [labelRun(pen, 'dueDate', true)], [labelRun(pen, 'total', true)]]
+    const rows = parts.map(({ number, date, amount }) => [[nameOf(number)], [date], amount])
+    const hasTitles = r.chance(0.5)
+    const space = style.size * r.pick([1.5, 2, 4])
+    let x = at.x
+    const xs = titles.map((title, i) => {
+      const start = x
+      const widths = rows.map((row) => widthOf(row[i]!, style))
+      x += Math.max(...widths, hasTitles ? widthOf(title, theme.label) : 0) + space
+      return start
+    })
+    if (hasTitles) {
       for (const [i, title] of titles.entries())
-        if (title.text !== '') writeLine(sheet, [title], theme.label, { x: xs[i]!, baseline: y + style.size })
+        if (title[0]!.text !== '')
+          writeLine(sheet, title, theme.label, { x: xs[i]!, baseline: y + style.size })
       y += leading
     }
-    for (const { number, date, amount } of parts) {
-      const cells = [[nameOf(number)], [date], amount]
-      for (const [i, runs] of cells.entries())
+    for (const row of rows) {
+      for (const [i, runs] of row.entries())
         writeLine(sheet, runs, style, { x: xs[i]!, baseline: y + style.size })
       y += leading
     }
