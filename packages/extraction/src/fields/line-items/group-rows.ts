@@ -3,7 +3,7 @@ import { numberIn } from './cell-values.ts'
 import { type Columns, hasProduct } from './columns.ts'
 import type { Group } from './name-lines.ts'
 import { anchorOf } from './number-columns.ts'
-import type { Row, TextCell } from './table-rows.ts'
+import type { Row, TextCell } from './row-cells.ts'
 import { thresholds } from './thresholds.ts'
 
 /** The texts of a row in some columns. */

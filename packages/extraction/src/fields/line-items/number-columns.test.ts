@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import type { Amount } from '../candidates/amounts.ts'
 import { type LineModel, loadLineModel } from './line-model.ts'
 import { chooseNumberColumns, columnOptions } from './number-columns.ts'
+import type { NumberCell, Row } from './row-cells.ts'
 import { type ColumnRole, type HeadCell, unknownRoles } from './table-head.ts'
-import type { NumberCell, Row } from './table-rows.ts'
 import { thresholds } from './thresholds.ts'
 
 const titles: Record<number, ColumnRole> = { 3: 'col_quantity', 7: 'col_unit_price', 12: 'col_amount' }

@@ -1,9 +1,9 @@
 import { numberIn, valueIn } from './cell-values.ts'
 import { type Evidence, type EvidenceWeights, scoreOf } from './line-model.ts'
+import type { Row } from './row-cells.ts'
 import { isPlainProduct, isRowProduct } from './row-product.ts'
 import { countToSum, type Sums } from './sums.ts'
 import { type ColumnRole, type HeadCell, unknownRoles } from './table-head.ts'
-import type { Row } from './table-rows.ts'
 import { thresholds } from './thresholds.ts'
 
 /** The columns of the numbers of an item; -1: no column has it. */

@@ -373,4 +373,63 @@ describe('names and columns of an invoice', () => {
       { product_code: '2031', description: 'Pilsner beer', amount: '12.20' },
     ])
   })
+
+  const head: Cell[] = [
+    [50, 'Description'],
+    [300, 'Quantity'],
+    [390, 'Unit price'],
+    [490, 'Amount'],
+  ]
+
+  it('takes the price that makes the amount where several are printed', () => {
+    const rows: Cell[][] = [
+      head,
+      [[390, '70.00']],
+      [
+        [50, 'Support'],
+        [320, '3'],
+        [390, '-5.00'],
+        [490, '195.00'],
+      ],
+      [
+        [50, 'of the pumps'],
+        [390, '65.00'],
+      ],
+      [[50, 'Period 01/2026']],
+      [
+        [50, 'Paper'],
+        [320, '4'],
+        [390, '18.40'],
+        [490, '73.60'],
+      ],
+    ]
+    expect(linesOf(rows)).toMatchObject([{ unit_price: '65.00', amount: '195.00' }, { unit_price: '18.40' }])
+  })
+
+  it('takes money beside a charge for no quantity', () => {
+    const rows: Cell[][] = [
+      head,
+      [
+        [50, 'Support'],
+        [320, '3'],
+        [390, '65.00'],
+        [490, '195.00'],
+      ],
+      [
+        [50, 'Discount'],
+        [300, '5.00% of 100.00 EUR'],
+        [490, '-5.00'],
+      ],
+      [
+        [50, 'Shipping'],
+        [300, '10.00% of 100.00 EUR'],
+        [490, '10.00'],
+      ],
+      [
+        [390, 'Net amount'],
+        [490, '200.00'],
+      ],
+    ]
+    expect(linesOf(rows)).toMatchObject([{ description: 'Support', amount: '195.00' }])
+  })
 })

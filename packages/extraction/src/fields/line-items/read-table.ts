@@ -6,16 +6,17 @@ import { numberIn } from './cell-values.ts'
 import { assignColumns, type Columns } from './columns.ts'
 import { groupRows, nearRows, textsIn, top } from './group-rows.ts'
 import { type Item, numberPart, type Part, type ReadItem } from './item.ts'
-import { nameCells, nameLinesOf } from './item-name.ts'
+import { nameLinesOf, nameOf } from './item-name.ts'
 import { keepItems } from './keep-items.ts'
 import type { LineModel } from './line-model.ts'
 import { type NameSetting, nameSettingOf } from './name-evidence.ts'
 import type { Group } from './name-lines.ts'
 import { isProduct } from './product.ts'
+import { type NumberCell, type Row, startsColumn, type TextCell } from './row-cells.ts'
 import { isRowProduct } from './row-product.ts'
 import type { Sums } from './sums.ts'
 import type { HeadCell, TableHead } from './table-head.ts'
-import { type NumberCell, type Row, readRows, startsColumn, type TextCell } from './table-rows.ts'
+import { readRows } from './table-rows.ts'
 
 export function textOfCells(cells: readonly TextCell[], taken: ReadonlySet<Word> = new Set()): Part | null {
   if (cells.length === 0) return null
@@ -157,13 +158,12 @@ function toItem(
   const amount = part(columns.amount)
   const unitPrice = priceOf([...rows, ...following], columns, quantity, amount) ?? part(columns.unitPrice)
   const isStacked = cells[columns.description]?.isStacked === true
-  const {
-    cells: named,
-    code: stacked,
-    margin,
-  } = nameCells(nameLinesOf({ anchor, before, after: following }, columns, setting, isStacked), model)
+  const name = nameOf(
+    nameLinesOf({ anchor, before, after: following }, columns, setting, isStacked, model.nameContinues),
+    model,
+  )
   const { code: bracketed, description } = codeAndName(
-    withoutDate(textOfCells(named, new Set(unit?.words)) ?? longestText([...before, anchor])),
+    withoutDate(textOfCells(name.cells, new Set(unit?.words)) ?? longestText([...before, anchor])),
   )
   const coded = textOfCells(textsIn(anchor, [columns.code]))
   const code =
@@ -171,7 +171,7 @@ function toItem(
       ? coded?.value === description?.value
         ? null
         : (coded ?? part(columns.code))
-      : (bracketed ?? textOfCells(stacked))
+      : (bracketed ?? textOfCells(name.code))
   const item: Item = {
     description,
     product_code: code,
@@ -196,7 +196,7 @@ function toItem(
       columns.quantity >= 0 && !isRight && isSurcharge(anchor, columns) && !isCounted(item, columns),
     gap: null,
     coverage: coverageOf(item, anchor),
-    evidence: tableEvidence(columns, cells, margin),
+    evidence: tableEvidence(columns, cells, name),
   }
 }
 

@@ -63,7 +63,7 @@ for await (const document of readLineDocuments(values.seed, count)) documents.pu
 log(`${documents.length} documents`)
 const random = createRandom(options.seed)
 let models: Models = { heldOut: families.map(() => nothing), all: nothing }
-for (const name of ['columns', 'nameStart', 'nameContinues'] as const)
+for (const name of ['columns', 'nameContinues', 'nameStart'] as const)
   models = learn(name, models, (document, model) => lineExamplesOf(document, model, random)[name])
 
 // Confidence is learned from what the models read in layouts that they were not learned from.

@@ -190,7 +190,10 @@ function itemColumns(pen: Pen): ExtraColumn[] {
     { after: 5, column: column(r.pick(['B.CÁLC. ICMS', 'BC ICMS']), taxed(rate === 0 ? 0 : 1), true) },
     { after: 5, column: column('V. ICMS', taxed(rate / 100), true) },
     { after: 5, column: column('V. IPI', taxed(0), true) },
-    { after: 5, column: column('% ICMS', () => [{ text: `${rate},00` }], true) },
+    {
+      after: 5,
+      column: column('% ICMS', (i) => [value('tax_rate', `${rate},00`, `${rate}.00`, i)], true),
+    },
   ]
 }
 
