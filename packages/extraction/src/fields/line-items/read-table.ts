@@ -89,7 +89,7 @@ function isSurcharge({ texts: cells }: Row, columns: Columns): boolean {
       (i === 0 || column === columns.description) &&
       from === 0 &&
       segment.hits[0]?.from === 0 &&
-      segment.hits[0].concepts.some((concept) => concept === 'discount' || concept === 'shipping'),
+      segment.hits[0].concepts.some((concept) => ['discount', 'col_discount', 'shipping'].includes(concept)),
   )
 }
 

@@ -13,7 +13,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { seed: { type: 'string', default: 'items-train' } },
 })
-const count = Number(positionals[0] ?? 1100)
+const count = Number(positionals[0] ?? 1000)
 const options: FitOptions = { seed: 1, epochs: 30, rate: 0.1, decay: 1e-4 }
 const nothing: LineModel = { columns: {}, nameStart: {}, nameContinues: {}, cells: {} }
 const families = [0, 1]
