@@ -32,10 +32,10 @@ const options: Omit<LearnOptions, 'seed'> = {
 }
 
 /**
- * For names, the share of documents whose right candidates are hidden. A document without a vendor hardly exists,
- * so absence is chosen only as much more seldom.
+ * Of names, the right candidates are hidden in this share of documents, so that none is taken only because the others
+ * are worse. A document without a vendor hardly exists, so absence is chosen only where it is that much likelier.
  */
-const hiddenNames = 0.1
+const ofNames = { hiddenRight: 0.1, absenceOdds: 100 }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -113,7 +113,7 @@ function learnRanker(name: RankerName, documents: readonly Document[]): LearnedR
       : []
   })
   const known = before?.[name]
-  const right = name === 'names' ? hiddenNames : 0
+  const { hiddenRight: right, absenceOdds } = name === 'names' ? ofNames : { hiddenRight: 0, absenceOdds: 1 }
   const own = { ...options, hide: { ...options.hide, right } }
   const ranker = joinRuns(
     known
@@ -126,7 +126,7 @@ function learnRanker(name: RankerName, documents: readonly Document[]): LearnedR
         ]
       : seeds.map((seed) => learn(examples, { ...own, seed })),
   )
-  return { ...ranker, absenceOdds: right > 0 ? (1 - right) / right : 1 }
+  return { ...ranker, absenceOdds }
 }
 
 /** Whether a ranker has a field, as `invoice_v2.vendor_name`; choices about the whole document are of the first. */
