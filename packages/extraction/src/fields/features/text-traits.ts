@@ -50,7 +50,9 @@ export function textTraits({ value, segments }: Candidate): string[] {
   const isNear = (upper: Segment, lower: Segment) => lower.y0 - upper.y1 < 1.5 * upper.size
   return [
     `k:${likeliest(value)}`,
-    ...(['company', 'person', 'caption'] satisfies TextKind[]).map((kind) => `k_${kind}${bucket(kinds[kind])}`),
+    ...(['company', 'person', 'caption'] satisfies TextKind[]).map(
+      (kind) => `k_${kind}${bucket(kinds[kind])}`,
+    ),
     `k_address${bucket(kinds.street + kinds.town)}`,
     ...(below && isNear(last, below) ? [`kb:${likeliest(below.text)}`] : []),
     ...(above && isNear(above, first) ? [`ka:${likeliest(above.text)}`] : []),

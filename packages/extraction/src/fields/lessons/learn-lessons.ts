@@ -37,7 +37,12 @@ export function learnLessons(
     const kind = schema.kinds[field]
     if (!kind) return []
     const value = values[field] ?? null
-    const ranking = rank(`${schema.id}.${field}`, described.of(kind), described.whole, model[rankerNameOf(kind)])
+    const ranking = rank(
+      `${schema.id}.${field}`,
+      described.of(kind),
+      described.whole,
+      model[rankerNameOf(kind)],
+    )
     const right = ranking.values
       .filter((each) => value !== null && isSameValue(each.value, value))
       .flatMap((each) => each.candidates)

@@ -1,5 +1,5 @@
 import { textFeatures } from './text-features.ts'
-import { textKinds, type TextKind } from './text-kinds.ts'
+import { type TextKind, textKinds } from './text-kinds.ts'
 import { loadTextModel, weighText } from './text-model.ts'
 
 const known = new Map<string, Record<TextKind, number>>()
@@ -10,7 +10,10 @@ export function recogniseText(line: string): Record<TextKind, number> {
   const found = known.get(line)
   if (found) return found
   const weighed = weighText(textFeatures(line), loadTextModel())
-  const kinds = Object.fromEntries(textKinds.map((kind, i) => [kind, weighed[i]!])) as Record<TextKind, number>
+  const kinds = Object.fromEntries(textKinds.map((kind, i) => [kind, weighed[i]!])) as Record<
+    TextKind,
+    number
+  >
   if (known.size >= mostKnown) known.clear()
   known.set(line, kinds)
   return kinds

@@ -1,13 +1,9 @@
 import { fold } from '../text/fold.ts'
 import { hashText, mix } from '../text/hash.ts'
 
-const [wordSalt, firstSalt, lastSalt, partSalt, shapeSalt] = [
-  'word',
-  'first',
-  'last',
-  'part',
-  'shape',
-].map((name) => hashText(name)) as [number, number, number, number, number]
+const [wordSalt, firstSalt, lastSalt, partSalt, shapeSalt] = ['word', 'first', 'last', 'part', 'shape'].map(
+  (name) => hashText(name),
+) as [number, number, number, number, number]
 const [shortestPart, longestPart] = [3, 4]
 const mostWords = 12
 
@@ -19,11 +15,30 @@ function shapeOf(word: string): string {
     .replace(/\p{L}+/gu, (letters) => (letters.startsWith('A') ? letters : 'a'))
 }
 
-function addParts(features: number[], word: string): void {
+function partsOf(word: string): number[] {
   const text = `<${word}>`
+  const parts: number[] = []
   for (let length = shortestPart; length <= longestPart; length++)
     for (let at = 0; at + length <= text.length; at++)
-      features.push(mix(hashText(text.slice(at, at + length)), partSalt))
+      parts.push(mix(hashText(text.slice(at, at + length)), partSalt))
+  return parts
+}
+
+/** What is derived from a word alone. */
+type WordFeatures = { hash: number; shape: string; own: readonly number[] }
+
+const known = new Map<string, WordFeatures>()
+const mostKnown = 10_000
+
+function featuresOf(word: string): WordFeatures {
+  const found = known.get(word)
+  if (found) return found
+  const plain = fold(word).replace(/\d/g, '0')
+  const hash = hashText(plain)
+  const features = { hash, shape: shapeOf(word), own: [mix(hash, wordSalt), ...partsOf(plain)] }
+  if (known.size >= mostKnown) known.clear()
+  known.set(word, features)
+  return features
 }
 
 /**
@@ -31,24 +46,22 @@ function addParts(features: number[], word: string): void {
  * which some are said to be the first or the last.
  */
 export function textFeatures(line: string): number[] {
-  const words = line.split(/\s+/).filter((word) => word !== '').slice(0, mostWords)
-  const features: number[] = []
-  for (const [i, word] of words.entries()) {
-    const plain = fold(word).replace(/\d/g, '0')
-    const hash = hashText(plain)
-    features.push(mix(hash, wordSalt))
-    if (i === 0) features.push(mix(hash, firstSalt))
-    if (i === words.length - 1) features.push(mix(hash, lastSalt))
-    addParts(features, plain)
-  }
-  const shapes = words.map(shapeOf)
-  for (const [i, shape] of shapes.entries())
-    features.push(mix(hashText(`${shape} ${shapes[i + 1] ?? ''}`), shapeSalt))
-  features.push(
-    mix(hashText(`${shapes[0] ?? ''}…`), shapeSalt),
-    mix(hashText(`…${shapes.at(-1) ?? ''}`), shapeSalt),
-    mix(hashText(`#${words.length}`), shapeSalt),
-    mix(hashText(`${/\d/.test(line)} ${/,/.test(line)} ${/:$/.test(line)} ${/\.$/.test(line)}`), shapeSalt),
-  )
-  return [...new Set(features)]
+  const words = line
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .slice(0, mostWords)
+    .map(featuresOf)
+  const features = new Set<number>()
+  for (const { own } of words) for (const feature of own) features.add(feature)
+  const [first, last] = [words[0], words.at(-1)]
+  if (first && last) features.add(mix(first.hash, firstSalt)).add(mix(last.hash, lastSalt))
+  const shapes = [
+    ...words.map(({ shape }, i) => `${shape} ${words[i + 1]?.shape ?? ''}`),
+    `${first?.shape ?? ''}…`,
+    `…${last?.shape ?? ''}`,
+    `#${words.length}`,
+    `${/\d/.test(line)} ${line.includes(',')} ${line.endsWith(':')} ${line.endsWith('.')}`,
+  ]
+  for (const shape of shapes) features.add(mix(hashText(shape), shapeSalt))
+  return [...features]
 }

@@ -22,7 +22,8 @@ export function* lexiconTexts(random: () => number): Generator<TaughtText> {
       lines.filter(({ meanings }) => meanings.split(',').some(isSo)).map(({ wording }) => wording)
     for (const wording of of((concept) => !within.has(concept) && !concept.startsWith('month_')))
       yield { kind: 'caption', text: capitalised(wording) + (random() < 0.3 ? ':' : '') }
-    for (const wording of of((concept) => concept === 'thanks')) yield { kind: 'sentence', text: capitalised(wording) }
+    for (const wording of of((concept) => concept === 'thanks'))
+      yield { kind: 'sentence', text: capitalised(wording) }
     const names = of((concept) => parties.has(concept)).filter((wording) => !wording.includes(' '))
     const forms = of((concept) => concept === 'legal_form')
     if (names.length === 0 || forms.length === 0) continue

@@ -29,10 +29,12 @@ for await (const text of printedTexts(documents)) taught.push(text)
 shuffle(taught, random)
 const unique = [...new Map(taught.map((each) => [`${each.kind} ${each.text}`, each])).values()]
 const balanced = textKinds.flatMap((kind) => unique.filter((each) => each.kind === kind).slice(0, mostOfKind))
-const examples = balanced.map(({ kind, text }): TextExample => ({
-  features: textFeatures(randomCase(text, random)),
-  kind: textKinds.indexOf(kind),
-}))
+const examples = balanced.map(
+  ({ kind, text }): TextExample => ({
+    features: textFeatures(randomCase(text, random)),
+    kind: textKinds.indexOf(kind),
+  }),
+)
 shuffle(examples, random)
 const heldOut = examples.splice(0, Math.round(heldOutShare * examples.length))
 const model: TextModel = learnTexts(examples, random)

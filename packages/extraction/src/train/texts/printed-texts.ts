@@ -12,7 +12,11 @@ function isFigure(text: string): boolean {
 
 /** Goods, companies, numbers and sentences as generated documents print them. */
 export async function* printedTexts(count: number): AsyncGenerator<TaughtText> {
-  for await (const { bytes, contentType, truth } of samples({ count, seed: 'texts', weights: { invoice: 3, receipt: 1 } })) {
+  for await (const { bytes, contentType, truth } of samples({
+    count,
+    seed: 'texts',
+    weights: { invoice: 3, receipt: 1 },
+  })) {
     if (contentType !== 'application/pdf') continue
     const items = truth.lineItems.flatMap(({ description }) => (description ? [description] : []))
     for (const text of items) yield { kind: 'item', text }
