@@ -22,7 +22,7 @@ export async function* printedTexts(count: number): AsyncGenerator<TaughtText> {
     for (const text of items) yield { kind: 'item', text }
     for (const name of ['vendor_name', 'customer_name', 'merchant_name']) {
       const text = truth.fields[name]
-      if (text && text.includes(' ')) yield { kind: 'company', text }
+      if (text?.includes(' ')) yield { kind: 'company', text }
     }
     const read = await readFile(bytes)
     if (!read.ok) continue
