@@ -5,6 +5,9 @@ export type { ContractField, ContractSample } from './contract/contract-sample.t
 export { type ContractOptions, contractRegions, generateContract } from './contract/generate.ts'
 export { type ContractKind, contractKinds } from './contract/kinds.ts'
 export { type ContractLayoutName, contractLayoutNames } from './contract/plans.ts'
+export { designNamesOf } from './designs/designs.ts'
+export { type DesignOptions, generateDesign } from './designs/generate-design.ts'
+export { openPrinter, type Printer } from './designs/open-printer.ts'
 export { type EnvelopeForm, envelopeOf } from './einvoice/envelope.ts'
 export {
   type EInvoiceOptions,

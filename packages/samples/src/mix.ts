@@ -1,4 +1,6 @@
 import { generateContract } from './contract/generate.ts'
+import { generateDesign } from './designs/generate-design.ts'
+import type { Printer } from './designs/open-printer.ts'
 import { generateEInvoice, generateFacturX } from './einvoice/generate.ts'
 import { generateInvoice } from './invoice/generate.ts'
 import { generateOther } from './other/generate.ts'
@@ -6,7 +8,7 @@ import { createRandom } from './random.ts'
 import { generateReceipt } from './receipt/generate.ts'
 import type { Sample } from './sample.ts'
 
-export type MixPart = 'invoice' | 'receipt' | 'ubl' | 'cii' | 'facturx' | 'other' | 'contract'
+export type MixPart = 'invoice' | 'receipt' | 'ubl' | 'cii' | 'facturx' | 'other' | 'contract' | 'design'
 
 export type MixOptions = {
   count: number
@@ -14,9 +16,13 @@ export type MixOptions = {
   /** The relative frequency of each part; parts that are left out do not occur. */
   weights?: Partial<Record<MixPart, number>>
   language?: string
+  /** What the part `design` needs. It consists of the designs to learn from. */
+  printer?: Printer
 }
 
-const makers: Record<MixPart, (seed: string, language: { language?: string }) => Promise<Sample>> = {
+type Language = Pick<MixOptions, 'language'>
+
+const makers: Record<MixPart, (seed: string, language: Language, printer?: Printer) => Promise<Sample>> = {
   invoice: (seed, language) => generateInvoice({ seed, ...language }),
   receipt: (seed, language) => generateReceipt({ seed, ...language }),
   ubl: (seed, language) => generateEInvoice({ seed, syntax: 'ubl', ...language }),
@@ -24,6 +30,10 @@ const makers: Record<MixPart, (seed: string, language: { language?: string }) =>
   facturx: (seed, language) => generateFacturX({ seed, ...language }),
   other: (seed, language) => generateOther({ seed, ...language }),
   contract: (seed, language) => generateContract({ seed, ...language }),
+  design: (seed, language, printer) => {
+    if (!printer) throw new Error('Designs need a printer: samples({ printer: await openPrinter(), … })')
+    return generateDesign(printer, { seed, ...language })
+  },
 }
 
 /** Generates documents of every kind, mixed. The n-th one depends only on the seed and n. */
@@ -34,6 +44,7 @@ export async function* samples(options: MixOptions): AsyncGenerator<Sample> {
   for (let i = 0; i < options.count; i++) {
     const seed = `${options.seed}-${i}`
     const part = createRandom(`mix/${seed}`).weighted(weights)
-    yield makers[part](seed, options.language === undefined ? {} : { language: options.language })
+    const language = options.language === undefined ? {} : { language: options.language }
+    yield makers[part](seed, language, options.printer)
   }
 }

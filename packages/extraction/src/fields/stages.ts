@@ -26,7 +26,7 @@ import { readTaxLines } from './tax-lines/read-tax-lines.ts'
 /** How probable it is that a document is of each schema that the model has learned, or something else. */
 function rankKinds({ whole }: DescribedDocument, model: RankerModel) {
   const known = rankedSchemas.filter((id) => hasLearned(model, id))
-  return chooseWhole<SchemaId | 'other'>('kind', [...known, 'other'], whole, model)
+  return chooseWhole<SchemaId | 'other'>('kind', [...known, 'other'], whole, model.fields)
 }
 
 function readLineItems(

@@ -3,12 +3,16 @@ import { hashFiles } from './hash-files.ts'
 
 const folder = new URL('../weights/', import.meta.url)
 const files = {
-  fields: ['fields.bin', 'fields.json', 'hidden.bin'],
+  fields: [
+    ...['fields', 'names'].flatMap((name) => [`${name}.bin`, `${name}-hidden.bin`, `${name}.json`]),
+    'texts.bin',
+    'texts.json',
+  ],
   lines: ['line-items.json'],
   contract: ['contract.bin', 'contract.json'],
 }
 
-/** Weights that `pnpm train`, `pnpm train:lines` and `pnpm train:contracts` write. */
+/** Weights that `pnpm train`, `pnpm train:texts`, `pnpm train:lines` and `pnpm train:contracts` write. */
 export type WeightsName = keyof typeof files
 
 const known: Partial<Record<WeightsName, EngineModel>> = {}

@@ -2,6 +2,7 @@ import type { Sample } from '@numora/samples'
 import type { Kind } from '../fields/candidates/candidate.ts'
 import type { Described } from '../fields/features/describe.ts'
 import { describeDocument } from '../fields/features/describe-document.ts'
+import { type RankerName, rankerNameOf } from '../fields/ranker/ranker-weights.ts'
 import { isSameValue } from '../fields/text/is-same-value.ts'
 import type { ReadFile } from '../file-content.ts'
 import { rankedSchemas, schemaReadings } from '../schemas/schema-readings.ts'
@@ -71,10 +72,17 @@ export function toExamples(read: ReadFile, { truth, kind }: Taught): Examples {
   return examples
 }
 
-/** The examples of some fields only. */
-export function ofFields({ kinds, ...rest }: Examples, keys: readonly string[]): Examples {
-  const kept = kinds.map((each) => ({ ...each, fields: each.fields.filter(({ key }) => keys.includes(key)) }))
-  return { ...rest, kinds: kept.filter(({ fields }) => fields.length > 0), choices: [] }
+/** The examples that a ranker learns from, of all its fields or only some. */
+export function examplesFor(
+  ranker: RankerName,
+  { kinds, choices, ...rest }: Examples,
+  keys: readonly string[] | null,
+): Examples {
+  const kept = kinds
+    .filter(({ kind }) => rankerNameOf(kind) === ranker)
+    .map((each) => ({ ...each, fields: each.fields.filter(({ key }) => keys?.includes(key) ?? true) }))
+    .filter(({ fields }) => fields.length > 0)
+  return { ...rest, kinds: kept, choices: ranker === 'fields' && keys === null ? choices : [] }
 }
 
 function addField(

@@ -1,11 +1,11 @@
-import type { Hidden, RankerModel } from '../fields/ranker/ranker-weights.ts'
+import type { Hidden, Ranker } from '../fields/ranker/ranker-weights.ts'
 import type { TrainedWeights } from './learn.ts'
 
 const step = 1 / 16
 const hiddenStep = 1 / 128
 
-/** A model whose tables are bytes, as they are written to the weight files. */
-export type RoundedModel = Omit<RankerModel, 'calibration' | 'weights' | 'hidden'> & {
+/** A ranker whose tables are bytes, as they are written to the weight files. */
+export type RoundedRanker = Pick<Ranker, 'step'> & {
   weights: Int8Array
   hidden: Hidden & { table: Int8Array }
 }
@@ -15,10 +15,10 @@ function toByte(value: number): number {
 }
 
 /**
- * Joins several training runs into a model that gives the mean of their scores: weights are averaged, hidden
+ * Joins several training runs into a ranker that gives the mean of their scores: weights are averaged, hidden
  * units are put side by side.
  */
-export function joinRuns(runs: readonly TrainedWeights[]): RoundedModel {
+export function joinRuns(runs: readonly TrainedWeights[]): RoundedRanker {
   const [first] = runs
   const mean = (index: number) => runs.reduce((sum, { weights }) => sum + weights[index]!, 0) / runs.length
   const each = [...first!.outs.values()][0]!.length
@@ -40,8 +40,8 @@ export function joinRuns(runs: readonly TrainedWeights[]): RoundedModel {
   }
 }
 
-/** The weights of a model as parameters of a run, to train on. */
-export function trainedWeightsOf({ weights, step, hidden }: RankerModel): TrainedWeights {
+/** The weights of a ranker as parameters of a run, to train on. */
+export function trainedWeightsOf({ weights, step, hidden }: Ranker): TrainedWeights {
   return {
     weights: Float32Array.from(weights, (weight) => weight * step),
     hidden: Float32Array.from(hidden.table, (weight) => weight * hidden.step),

@@ -125,7 +125,10 @@ export function learn(
       .map((feature) => weightIndex(feature, noneOf(key)))
     scores.push(noneIndexes.reduce((sum, place) => sum + weights.values[place]!, 0))
     const none = ends.length
-    const gradients = gradientsOf(scores, (i) => (right.size === 0 ? i === none : right.has(i)))
+    // Without its right candidates a field is absent, so that a candidate is not taken only for want of a better one.
+    const isAbsent = right.size === 0 || random() < hide.right
+    if (isAbsent) for (const i of right) scores[i] = -Infinity
+    const gradients = gradientsOf(scores, (i) => (isAbsent ? i === none : right.has(i)))
     for (const [i, gradient] of gradients.entries()) {
       if (Math.abs(gradient) < smallest) continue
       if (i === none) {

@@ -14,6 +14,8 @@ export type HideOptions = {
   feature: number
   /** All evidence for a field's absence. */
   none: number
+  /** The right candidates of a field. */
+  right: number
   /** A unit of the hidden layer. */
   unit: number
 }

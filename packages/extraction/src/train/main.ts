@@ -1,9 +1,19 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { loadRankerModel, type RankerModelFile } from '../fields/ranker/ranker-weights.ts'
+import type { Kind } from '../fields/candidates/candidate.ts'
+import {
+  loadRankerModel,
+  type Ranker,
+  type RankerFile,
+  type RankerModel,
+  type RankerName,
+  rankerNameOf,
+  rankerNames,
+} from '../fields/ranker/ranker-weights.ts'
+import { schemaReadings } from '../schemas/schema-readings.ts'
 import { addOutcomes, calibrate, createOutcomes, type HeldOut } from './calibrate.ts'
-import { type Examples, ofFields, type Taught, toExamples } from './examples.ts'
-import { joinRuns, type RoundedModel, trainedWeightsOf } from './join-runs.ts'
+import { type Examples, examplesFor, type Taught, toExamples } from './examples.ts'
+import { joinRuns, type RoundedRanker, trainedWeightsOf } from './join-runs.ts'
 import { type LearnOptions, learn } from './learn.ts'
 import { readExtra } from './read-extra.ts'
 import { readSamples } from './read-samples.ts'
@@ -18,8 +28,14 @@ const options: Omit<LearnOptions, 'seed'> = {
   hiddenRate: 0.05,
   decay: 3e-6,
   looseDecay: 1e-3,
-  hide: { labels: 0.2, words: 0.5, form: 0.2, feature: 0.1, none: 0.5, unit: 0.1 },
+  hide: { labels: 0.2, words: 0.5, form: 0.2, feature: 0.1, none: 0.5, right: 0, unit: 0.1 },
 }
+
+/**
+ * Of names, the right candidates are hidden in this share of documents, so that none is taken only because the others
+ * are worse. A document without a vendor hardly exists, so absence is chosen only where it is that much likelier.
+ */
+const ofNames = { hiddenRight: 0.1, absenceOdds: 100 }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -27,12 +43,18 @@ const { values, positionals } = parseArgs({
     extra: { type: 'string' },
     continue: { type: 'boolean', default: false },
     fields: { type: 'string' },
+    rankers: { type: 'string', default: rankerNames.join() },
+    designs: { type: 'string', default: '0' },
   },
 })
 /** Several runs are averaged, so that what one of them learned by chance has less weight. */
 const seeds = [1, 2]
+/** With `--rankers`, only these are trained; the others stay as they are. */
+const trained = rankerNames.filter((name) => values.rankers.split(',').includes(name))
+const isWhole = trained.length === rankerNames.length && !values.continue
+const present = isWhole ? null : loadRankerModel()
 /** With `--continue`, training goes on with the present weights, for fewer epochs. */
-const present = values.continue ? loadRankerModel() : null
+const before = values.continue ? present : null
 const moreEpochs = 6
 /** With `--fields`, only these are trained, as `invoice_v2.vendor_name`. */
 const fields = values.fields?.split(',') ?? null
@@ -56,11 +78,10 @@ async function collect(): Promise<Document[]> {
   const add = (own: Omit<HeldOut, 'truth'>, taught: Taught, group: string) => {
     const index = groups.get(group) ?? groups.size
     groups.set(group, index)
-    const all = toExamples(own.read, taught)
-    const examples = fields ? ofFields(all, fields) : all
+    const examples = toExamples(own.read, taught)
     documents.push({ ...own, truth: taught.truth, family: index % 2, examples })
   }
-  for await (const { read, sample } of readSamples('train', count)) {
+  for await (const { read, sample } of readSamples('train', count, Number(values.designs))) {
     const group = sample.kind === 'receipt' ? sample.language : sample.layout
     add({ read, isReal: false }, sample, group)
   }
@@ -84,21 +105,42 @@ function printUnreachable(documents: readonly Document[]): void {
     )
 }
 
-function learnFrom(documents: readonly Document[]): RoundedModel {
-  const examples = documents.flatMap(({ examples, isReal }) =>
-    Array.from({ length: isReal ? realTimes : 1 }, () => examples),
-  )
-  return joinRuns(
-    present
+function learnRanker(name: RankerName, documents: readonly Document[]): LearnedRanker {
+  const examples = documents.flatMap(({ examples, isReal }) => {
+    const each = examplesFor(name, examples, fields)
+    return each.kinds.length + each.choices.length > 0
+      ? Array.from({ length: isReal ? realTimes : 1 }, () => each)
+      : []
+  })
+  const known = before?.[name]
+  const { hiddenRight: right, absenceOdds } = name === 'names' ? ofNames : { hiddenRight: 0, absenceOdds: 1 }
+  const own = { ...options, hide: { ...options.hide, right } }
+  const ranker = joinRuns(
+    known
       ? [
           learn(
             examples,
-            { ...options, seed: seeds[0]!, epochs: moreEpochs, units: present.hidden.units },
-            trainedWeightsOf(present),
+            { ...own, seed: seeds[0]!, epochs: moreEpochs, units: known.hidden.units },
+            trainedWeightsOf(known),
           ),
         ]
-      : seeds.map((seed) => learn(examples, { ...options, seed })),
+      : seeds.map((seed) => learn(examples, { ...own, seed })),
   )
+  return { ...ranker, absenceOdds }
+}
+
+/** Whether a ranker has a field, as `invoice_v2.vendor_name`; choices about the whole document are of the first. */
+function isOf(name: RankerName, key: string): boolean {
+  const [schema, field] = key.split('.') as [keyof typeof schemaReadings, string]
+  const kind = (schemaReadings[schema].kinds as Readonly<Record<string, Kind>>)[field]
+  return (kind ? rankerNameOf(kind) : rankerNames[0]) === name
+}
+
+type LearnedRanker = RoundedRanker & Pick<Ranker, 'absenceOdds'>
+type Learned = Partial<Record<RankerName, LearnedRanker>>
+
+function learnFrom(documents: readonly Document[]): Learned {
+  return Object.fromEntries(trained.map((name) => [name, learnRanker(name, documents)]))
 }
 
 const documents = await collect()
@@ -108,16 +150,18 @@ printUnreachable(documents)
 // documents are such.
 const outcomes = createOutcomes()
 for (const family of [0, 1]) {
-  const model = learnFrom(documents.filter((document) => document.family !== family))
+  const learned = learnFrom(documents.filter((document) => document.family !== family))
   const heldOut = documents.filter((document) => document.family === family)
-  addOutcomes(outcomes, heldOut, model)
+  addOutcomes(outcomes, heldOut, { ...present, ...learned } as Omit<RankerModel, 'calibration'>)
   log(`judged ${heldOut.length} documents of unseen layouts`)
 }
-const calibration = calibrate(outcomes, present && { calibration: present.calibration, fields })
-const { weights, step, hidden } = learnFrom(documents)
-const { table, ...rest } = hidden
-const file: RankerModelFile = { step, hidden: rest, calibration }
-writeFileSync(new URL('fields.bin', folder), weights)
-writeFileSync(new URL('hidden.bin', folder), table)
-writeFileSync(new URL('fields.json', folder), `${JSON.stringify(file, null, 1)}\n`)
-log(`${weights.length + table.length} weights written`)
+const calibration = calibrate(outcomes, before && { calibration: before.calibration, fields })
+for (const [name, { weights, hidden, ...rest }] of Object.entries(learnFrom(documents))) {
+  const { table, ...layer } = hidden
+  const own = Object.entries(calibration).filter(([key]) => isOf(name as RankerName, key))
+  const file: RankerFile = { ...rest, hidden: layer, calibration: Object.fromEntries(own) }
+  writeFileSync(new URL(`${name}.bin`, folder), weights)
+  writeFileSync(new URL(`${name}-hidden.bin`, folder), table)
+  writeFileSync(new URL(`${name}.json`, folder), `${JSON.stringify(file, null, 1)}\n`)
+  log(`${weights.length + table.length} weights of ${name} written`)
+}

@@ -1,4 +1,4 @@
-import { type PageImage, type Sample, samples, wearSample } from '@numora/samples'
+import { openPrinter, type PageImage, type Sample, samples, wearSample } from '@numora/samples'
 import { readCached } from '../eval/read-cached.ts'
 import type { ReadFile } from '../file-content.ts'
 import { openPdf } from '../pdf/open-pdf.ts'
@@ -31,8 +31,11 @@ export async function renderPages(bytes: Uint8Array): Promise<PageImage[]> {
 
 export type ReadSample = { read: ReadFile; sample: Sample }
 
-/** Generated documents as the product reads them; some of them also printed, worn and scanned first. */
-export async function* readSamples(seed: string, count: number): AsyncGenerator<ReadSample> {
+/**
+ * Generated documents as the product reads them; some of them also printed, worn and scanned first. Then
+ * `designs` invoices that a browser prints.
+ */
+export async function* readSamples(seed: string, count: number, designs = 0): AsyncGenerator<ReadSample> {
   let index = 0
   for await (const sample of samples({ count, seed, weights: { invoice: 6, receipt: 4, other: 1 } })) {
     index++
@@ -45,5 +48,18 @@ export async function* readSamples(seed: string, count: number): AsyncGenerator<
     const worn = await wearSample(sample, sample.id, renderPages)
     const scanned = await readCached(worn.bytes)
     if (scanned.ok) yield { read: scanned.file, sample: worn }
+  }
+  if (designs > 0) yield* readDesigns(seed, designs)
+}
+
+async function* readDesigns(seed: string, count: number): AsyncGenerator<ReadSample> {
+  const printer = await openPrinter()
+  try {
+    for await (const sample of samples({ count, seed: `${seed}-designs`, weights: { design: 1 }, printer })) {
+      const read = await readFile(sample.bytes)
+      if (read.ok) yield { read: read.file, sample }
+    }
+  } finally {
+    await printer.close()
   }
 }

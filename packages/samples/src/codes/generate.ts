@@ -109,8 +109,8 @@ export async function generateCoded({
   const box = printCode(drawn, symbol ?? known.symbol, text)
   const truth =
     kind === 'invoice'
-      ? truthOf(sheet, 'invoice_v2', { document_type: 'invoice' })
-      : truthOf(sheet, 'receipt_v1')
+      ? truthOf([...sheet.positions], 'invoice_v2', { document_type: 'invoice' })
+      : truthOf([...sheet.positions], 'receipt_v1')
   return {
     id: `coded-${scheme}-${seed}`,
     kind,

@@ -38,6 +38,6 @@ export async function generateNextInvoice({
     layout,
     contentType: 'application/pdf',
     bytes: await renderPdf(pen.sheet, { title: facts.number }),
-    truth: truthOf(pen.sheet, 'invoice_v2', { document_type: facts.kind }),
+    truth: truthOf([...pen.sheet.positions], 'invoice_v2', { document_type: facts.kind }),
   }
 }

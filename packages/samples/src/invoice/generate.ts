@@ -84,7 +84,10 @@ export function drawInvoice(
 ): { sheet: Sheet; truth: Truth } {
   const pen = createInvoicePen(facts, r, options)
   layouts[layout](pen)
-  return { sheet: pen.sheet, truth: truthOf(pen.sheet, 'invoice_v2', { document_type: facts.kind }) }
+  return {
+    sheet: pen.sheet,
+    truth: truthOf([...pen.sheet.positions], 'invoice_v2', { document_type: facts.kind }),
+  }
 }
 
 /**

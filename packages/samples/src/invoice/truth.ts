@@ -1,8 +1,11 @@
 import { documentSchemas, type SchemaId, taxLineFieldsOf } from '@numora/contract'
-import type { Mark, Sheet } from '../page/sheet.ts'
+import type { Mark } from '../page/sheet.ts'
 import type { PrintedPosition, Truth } from '../sample.ts'
 
-function collect(marks: [Mark, PrintedPosition][], names: readonly string[]) {
+/** What is printed, in order, each with its position where that is known. */
+export type PrintedMarks = readonly (readonly [Mark, PrintedPosition | null])[]
+
+function collect(marks: PrintedMarks, names: readonly string[]) {
   const fields: Record<string, string | null> = Object.fromEntries(names.map((name) => [name, null]))
   const boxes: Record<string, PrintedPosition> = {}
   for (const [mark, place] of marks) {
@@ -11,13 +14,13 @@ function collect(marks: [Mark, PrintedPosition][], names: readonly string[]) {
     if (known !== null && known !== mark.value)
       throw new Error(`${mark.field} is printed as "${known}" and as "${mark.value}"`)
     fields[mark.field] = mark.value
-    boxes[mark.field] ??= place
+    if (place) boxes[mark.field] ??= place
   }
   return { fields, boxes }
 }
 
 /** The tax lines of which rate and tax are printed. */
-function taxLinesOf(marks: [Mark, PrintedPosition][], schema: SchemaId): Truth['taxLines'] {
+function taxLinesOf(marks: PrintedMarks, schema: SchemaId): Truth['taxLines'] {
   const names = taxLineFieldsOf(schema).map(({ name }) => name)
   const byLine = Map.groupBy(
     marks.filter(([mark]) => mark.taxLine !== undefined),
@@ -32,9 +35,8 @@ function taxLinesOf(marks: [Mark, PrintedPosition][], schema: SchemaId): Truth['
  * Derives the truth from what was printed. Throws if a document contradicts itself, which is an error of a
  * layout.
  */
-export function truthOf(sheet: Sheet, schema: SchemaId, extra: Record<string, string> = {}): Truth {
+export function truthOf(marks: PrintedMarks, schema: SchemaId, extra: Record<string, string> = {}): Truth {
   const { fields, lineItemFields } = documentSchemas[schema]
-  const marks = [...sheet.positions]
   const general = collect(
     marks.filter(([mark]) => mark.line === undefined && mark.taxLine === undefined),
     fields.map(({ name }) => name),

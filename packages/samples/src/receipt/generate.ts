@@ -112,6 +112,6 @@ export async function generateReceipt(options: ReceiptOptions): Promise<Sample> 
     layout: 'tape',
     contentType: options.as === 'png' ? 'image/png' : 'application/pdf',
     bytes: options.as === 'png' ? await renderPng(sheet, 200) : await renderPdf(sheet, { title: 'Receipt' }),
-    truth: truthOf(sheet, 'receipt_v1'),
+    truth: truthOf([...sheet.positions], 'receipt_v1'),
   }
 }

@@ -1,3 +1,3 @@
-export { findChromium } from './find-chromium.ts'
+export { findChromium } from '@numora/samples/find-chromium'
 export { lookAt } from './look-at.ts'
 export { type OpenPage, openBrowser, type TestBrowser } from './open-browser.ts'

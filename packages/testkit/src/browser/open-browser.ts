@@ -1,6 +1,6 @@
+import { findChromium } from '@numora/samples/find-chromium'
 import { type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { expect, onTestFinished } from 'vitest'
-import { findChromium } from './find-chromium.ts'
 import { takeScreenshot } from './take-screenshot.ts'
 import { watchContext } from './watch-context.ts'
 

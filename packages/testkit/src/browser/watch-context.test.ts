@@ -1,9 +1,9 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { findChromium } from '@numora/samples/find-chromium'
 import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { findChromium } from './find-chromium.ts'
 import { watchContext } from './watch-context.ts'
 
 describe.skipIf(!findChromium())('what a test in a browser fails on', () => {

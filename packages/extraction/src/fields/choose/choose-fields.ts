@@ -6,7 +6,7 @@ import type { DescribedDocument } from '../features/describe-document.ts'
 import { boxOf } from '../layout/segment.ts'
 import { type Favoured, favour, modelFor } from '../lessons/favour.ts'
 import { type Ranking, rank } from '../ranker/rank.ts'
-import type { RankerModel } from '../ranker/ranker-weights.ts'
+import { type RankerModel, rankerNameOf } from '../ranker/ranker-weights.ts'
 import { toConfidence } from './confidence.ts'
 import { type Choice, chooseJointly } from './joint.ts'
 
@@ -58,7 +58,11 @@ export function chooseFields(
       attempt(
         faults,
         'fields',
-        () => favour(rank(`${schema}.${field}`, described.of(kind), described.whole, model), favoured[field]),
+        () =>
+          favour(
+            rank(`${schema}.${field}`, described.of(kind), described.whole, model[rankerNameOf(kind)]),
+            favoured[field],
+          ),
         () => unknown,
       ),
     ]),

@@ -13,7 +13,7 @@ export function chooseType(
   found: Record<string, FieldValue>,
   model: RankerModel,
 ): FieldValue {
-  const [best] = chooseWhole(field, choices[field]!, described.whole, model)
+  const [best] = chooseWhole(field, choices[field]!, described.whole, model.fields)
   const isAnything = Object.values(found).some(({ value }) => value !== null)
   if (!isAnything) return { value: null, confidence: 0, source: null, origin: 'extracted' }
   const confidence = Number(

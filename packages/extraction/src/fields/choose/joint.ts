@@ -59,10 +59,13 @@ export function chooseJointly(
     fields.map((field, i) => {
       const sums = scores[i]!.map((list) => (list.length > 0 ? logSumExp(list) : -Infinity))
       const all = logSumExp(sums)
+      const { absenceOdds = 1 } = rankings[field]!
+      const preference = ({ option, probability }: Omit<Choice, 'others'>) =>
+        option ? probability : probability / absenceOdds
       const ranked = options[i]!.map(([option], index) => ({
         option,
         probability: Math.exp(sums[index]! - all),
-      })).sort((a, b) => b.probability - a.probability)
+      })).sort((a, b) => preference(b) - preference(a))
       const [best, ...rest] = ranked
       return [
         field,

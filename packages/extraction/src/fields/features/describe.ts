@@ -4,6 +4,7 @@ import type { Candidates } from '../candidates/find-candidates.ts'
 import type { Segment } from '../layout/segment.ts'
 import { describeContext } from './context.ts'
 import { type FeatureHashes, hashFeatures, hashPairs } from './feature.ts'
+import { linkInstalments } from './instalments.ts'
 import { linkAmounts, linkCurrencies, linkDates, linkOrder } from './links.ts'
 import { linkNames } from './name-links.ts'
 
@@ -28,12 +29,16 @@ export function toFeatures({ general, labels, form, words }: Omit<FeatureHashes,
   }
 }
 
+function joined(some: readonly string[][], others: readonly string[][]): string[][] {
+  return some.map((names, i) => [...names, ...others[i]!])
+}
+
 function linksOf(kind: Kind, candidates: Candidates, document: Document): string[][] {
   switch (kind) {
     case 'amount':
       return linkAmounts(candidates.amount)
     case 'date':
-      return linkDates(candidates.date)
+      return joined(linkDates(candidates.date), linkInstalments(candidates.date, candidates.amount))
     case 'name':
       return linkNames(candidates.name, candidates, document)
     case 'currency':

@@ -4,6 +4,7 @@ import type { Document } from '../candidates/document.ts'
 import type { Candidates } from '../candidates/find-candidates.ts'
 import type { Layout, Segment } from '../layout/segment.ts'
 import { plainWords } from '../text/plain-words.ts'
+import { textTraits } from './text-traits.ts'
 
 const commonWords = new Set([
   'www',
@@ -178,6 +179,7 @@ export function linkNames(
       `nth_text${Math.min(nth.get(segment) ?? 9, 9)}`,
       `size_rank${Math.min(ranks.get(segment) ?? 5, 5)}`,
       ...placeTraits(name, layout),
+      ...textTraits(name),
     ]
   })
 }

@@ -29,7 +29,10 @@ export function favour(ranking: Ranking, favoured: Favoured | undefined): Rankin
   const logit = favoured!.isCorrection ? others + logOdds : found.logit + logOdds
   const isPointedAt = (candidate: Candidate) => Number(favoured!.candidates.includes(candidate))
   const candidates = found.candidates.toSorted((a, b) => isPointedAt(b) - isPointedAt(a))
-  return { values: [{ ...found, logit, candidates }, ...rest].sort((a, b) => b.logit - a.logit), noneLogit }
+  return {
+    ...ranking,
+    values: [{ ...found, logit, candidates }, ...rest].sort((a, b) => b.logit - a.logit),
+  }
 }
 
 /** The reliability of a correction was measured, so the ranker's calibration is not applied to it. */

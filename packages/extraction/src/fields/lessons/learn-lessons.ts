@@ -3,7 +3,7 @@ import type { SchemaReading } from '../../schemas/schema-reading.ts'
 import { chooseFields } from '../choose/choose-fields.ts'
 import type { DescribedDocument } from '../features/describe-document.ts'
 import { rank } from '../ranker/rank.ts'
-import type { RankerModel } from '../ranker/ranker-weights.ts'
+import { type RankerModel, rankerNameOf } from '../ranker/ranker-weights.ts'
 import { isSameValue } from '../text/is-same-value.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { type FieldLesson, type LearnedLessons, type Lesson, mostPositions } from './lesson.ts'
@@ -37,7 +37,12 @@ export function learnLessons(
     const kind = schema.kinds[field]
     if (!kind) return []
     const value = values[field] ?? null
-    const ranking = rank(`${schema.id}.${field}`, described.of(kind), described.whole, model)
+    const ranking = rank(
+      `${schema.id}.${field}`,
+      described.of(kind),
+      described.whole,
+      model[rankerNameOf(kind)],
+    )
     const right = ranking.values
       .filter((each) => value !== null && isSameValue(each.value, value))
       .flatMap((each) => each.candidates)

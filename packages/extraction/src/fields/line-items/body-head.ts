@@ -2,6 +2,7 @@ import type { Amount } from '../candidates/amounts.ts'
 import type { Layout, Line, Segment } from '../layout/segment.ts'
 import { findLabels } from '../lexicon/labels.ts'
 import { plainWords } from '../text/plain-words.ts'
+import { extentOf } from './row-cells.ts'
 import {
   type HeadCell,
   hasMoney,
@@ -12,7 +13,7 @@ import {
   type TableHead,
   unknownRoles,
 } from './table-head.ts'
-import { extentOf, isTotalsLine } from './table-rows.ts'
+import { isTotalsLine } from './table-rows.ts'
 import { thresholds } from './thresholds.ts'
 
 type AmountsBySegment = ReadonlyMap<Segment, readonly Amount[]>

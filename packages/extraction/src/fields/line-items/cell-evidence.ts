@@ -1,6 +1,7 @@
 import type { Amount } from '../candidates/amounts.ts'
 import type { Columns } from './columns.ts'
 import { type Item, itemFields, type Part, type ReadItem, sumOf } from './item.ts'
+import type { ItemName } from './item-name.ts'
 import type { Evidence } from './line-model.ts'
 import { isSum, isSumPrinted, type Sums } from './sums.ts'
 import { type ColumnRole, type HeadCell, unknownRoles } from './table-head.ts'
@@ -27,7 +28,7 @@ function titleOf(cell: HeadCell | undefined, role: ColumnRole): string {
 export function tableEvidence(
   columns: Columns,
   cells: readonly HeadCell[],
-  nameMargin: number,
+  name: Pick<ItemName, 'margin' | 'evidence'>,
 ): ReadItem['evidence'] {
   const { margins, ...indexes } = columns
   const byField = {
@@ -40,7 +41,7 @@ export function tableEvidence(
     amount: indexes.amount,
   }
   const marginOf: Partial<Record<keyof Item, number>> = {
-    description: nameMargin,
+    description: name.margin,
     quantity: margins.quantity,
     unit_price: margins.unitPrice,
     amount: margins.amount,
@@ -53,6 +54,7 @@ export function tableEvidence(
         field,
         {
           [titleOf(cells[byField[field]], rolesOfFields[field])]: 1,
+          ...(field === 'description' ? name.evidence : {}),
           ...(margin === undefined
             ? {}
             : { 'unclear choice': 1 - Math.min(margin, thresholds.mostMargin) / thresholds.mostMargin }),
@@ -99,6 +101,7 @@ export function itemsEvidence(
       'products that are right': right,
       'words of the line that are used': item.coverage,
       'items that have it': filled.get(field)!,
+      ...(field === 'description' && /\S(?: [-–|/] |[:,] )\S/.test(value) ? { 'name has parts': 1 } : {}),
       ...(items.length === 1 ? { 'only item': 1 } : {}),
       ...(item.isSurcharge ? { 'like a surcharge': 1 } : {}),
       ...(isCleanName(item) ? {} : { 'name is unclean': 1 }),

@@ -1,4 +1,4 @@
-import type { NumberCell, Row } from './table-rows.ts'
+import type { NumberCell, Row } from './row-cells.ts'
 
 /** The number of a row in a column; -1 is no column. */
 export function numberIn(row: Row, column: number): NumberCell | undefined {

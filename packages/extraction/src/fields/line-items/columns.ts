@@ -8,10 +8,10 @@ import {
   namingRoles,
 } from './number-columns.ts'
 import { isProduct } from './product.ts'
+import type { Row } from './row-cells.ts'
 import { isRowProduct } from './row-product.ts'
 import type { Sums } from './sums.ts'
 import { type ColumnRole, type HeadCell, unknownRoles } from './table-head.ts'
-import type { Row } from './table-rows.ts'
 import { thresholds } from './thresholds.ts'
 
 /** The column index of each kind of value; -1: no column has it. */

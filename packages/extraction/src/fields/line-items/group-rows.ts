@@ -3,7 +3,7 @@ import { numberIn } from './cell-values.ts'
 import { type Columns, hasProduct } from './columns.ts'
 import type { Group } from './name-lines.ts'
 import { anchorOf } from './number-columns.ts'
-import type { Row, TextCell } from './table-rows.ts'
+import type { Row, TextCell } from './row-cells.ts'
 import { thresholds } from './thresholds.ts'
 
 /** The texts of a row in some columns. */
@@ -20,7 +20,8 @@ export function top({ line }: Row): number {
   return Math.min(...line.segments.map(({ y0 }) => y0))
 }
 
-function bottom({ line }: Row): number {
+/** The bottom of a row's line, in points. */
+export function bottom({ line }: Row): number {
   return Math.max(...line.segments.map(({ y1 }) => y1))
 }
 
@@ -62,29 +63,47 @@ function bareFrom(row: Row, above: readonly Row[], { description }: Columns): nu
   return last < 0 ? above.length - 1 : last
 }
 
-/** Groups lines by row: a row is a line with an amount, together with the lines that belong to it. */
-export function groupRows(rows: readonly Row[], columns: Columns, head: Row | undefined): Group[] {
+/**
+ * Groups lines by row: a row is a line with an amount, together with the lines that belong to it. In a stacked column, names
+ * are below the codes that are beside the amounts.
+ */
+export function groupRows(
+  rows: readonly Row[],
+  columns: Columns,
+  head: Row | undefined,
+  isStacked: boolean,
+): Group[] {
   const groups: Group[] = []
   let waiting: Row[] = []
+  /** Gives waiting lines to the row above; text below the sums is not part of an item above them. */
+  const addAfter = (lines: readonly Row[]) => {
+    const above = groups.at(-1)
+    above?.after.push(...lines.filter(({ isLate }) => !isLate || above.anchor.isLate))
+  }
   for (const row of rows) {
-    if (row.isLate && !hasProduct(row, columns)) {
-      waiting = []
-      continue
-    }
     if (!numberIn(row, anchorOf(columns))) {
       waiting.push(row)
+      continue
+    }
+    if (row.isLate && !hasProduct(row, columns)) {
+      waiting = []
       continue
     }
     const previous = groups.at(-1)
     const count =
       waiting.length > 0
-        ? countUpper(previous?.anchor ?? head, waiting, row, bareFrom(row, waiting, columns))
+        ? countUpper(
+            previous?.anchor ?? head,
+            waiting,
+            row,
+            isStacked ? null : bareFrom(row, waiting, columns),
+          )
         : 0
-    previous?.after.push(...waiting.slice(0, count))
+    addAfter(waiting.slice(0, count))
     groups.push({ anchor: row, before: waiting.slice(count), after: [] })
     waiting = []
   }
-  groups.at(-1)?.after.push(...waiting)
+  addAfter(waiting)
   return groups
 }
 

@@ -1,5 +1,5 @@
 import type { Amount } from '../candidates/amounts.ts'
-import { extentOf } from './table-rows.ts'
+import { extentOf } from './row-cells.ts'
 import { thresholds } from './thresholds.ts'
 
 const lead = /^[-–−(]?\d{1,3}$/

@@ -98,8 +98,9 @@ export function keepItems(
 ): ReadItem[] {
   const parts = tables.map(withoutSums)
   // After a table with quantities and prices, a table without them contains sums or surcharges.
-  const priced = parts.findIndex((part) => !part.every(isBare))
-  const printedParts = parts.filter((part, i) => priced < 0 || i <= priced || !part.every(isBare))
+  const isOfItems = (part: readonly ReadItem[]) => !part.every((item) => isBare(item) || item.isSurcharge)
+  const priced = parts.findIndex(isOfItems)
+  const printedParts = parts.filter((part, i) => priced < 0 || i <= priced || isOfItems(part))
   // After tables that add up to the document's sum, further tables only repeat it.
   const whole = printedParts.findIndex((_, i) => isAllNet(printedParts.slice(0, i + 1).flat(), sums))
   const read = printedParts.slice(0, whole < 0 ? printedParts.length : whole + 1).flat()

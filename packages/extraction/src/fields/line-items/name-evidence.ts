@@ -1,8 +1,8 @@
 import type { Columns } from './columns.ts'
 import type { Evidence } from './line-model.ts'
 import { describing, extent, type Group, type NameLine, textOfLine, wordsOf } from './name-lines.ts'
+import { extentOf, type Row, type TextCell } from './row-cells.ts'
 import type { HeadCell } from './table-head.ts'
-import { extentOf, type Row, type TextCell } from './table-rows.ts'
 import { thresholds } from './thresholds.ts'
 
 /**
@@ -10,6 +10,25 @@ import { thresholds } from './thresholds.ts'
  * name.
  */
 const remark = /^[•*·]|\p{L}\.? ?:|\d:(?: |$)|\d[./-]\d{1,2}[./-]\d{2}/u
+
+/** A code: one word with a digit, without small letters. */
+const code = /^(?=\S*\d)[\p{Lu}\d./_-]{3,}$/u
+
+export function isCode(line: readonly TextCell[]): boolean {
+  return code.test(textOfLine(line))
+}
+
+/** Whether a line begins with a known label. */
+function isLabelled(line: readonly TextCell[]): boolean {
+  const { segment, from } = line[0]!
+  return segment.hits.some((hit) => hit.from === from)
+}
+
+/** Whether two lines, one below the other, are as close as those of one text. */
+export function isClose(upper: readonly TextCell[], lower: readonly TextCell[]): boolean {
+  const [above, below] = [upper[0]!.segment, lower[0]!.segment]
+  return above.page === below.page && below.y0 - above.y0 <= thresholds.widestLeading * below.size
+}
 
 /** Right edges in points: `longest` of the longest text of the column, `end` of the column's space. */
 type Edges = { longest: number; end: number }
@@ -21,6 +40,10 @@ export type NameSetting = {
   wraps: number
   /** The share of the items that have text above their numbers as well as beside them. */
   above: number
+  /** The share of the items whose text has a second line close below the first. */
+  second: number
+  /** The share of the items whose text begins with a code on a line of its own. */
+  coded: number
 }
 
 /** How much farther right the next line's first word would have ended on this line, in points. */
@@ -39,6 +62,10 @@ function wasFull(
   if (/[\p{L}\d][-/]$|[,&+(]$/u.test(textOfLine(upper))) return true
   const needed = neededOn(upper, lower)
   return needed > end ? true : needed <= longest ? false : null
+}
+
+function share<T>(all: readonly T[], isSo: (one: T) => boolean): number {
+  return all.filter(isSo).length / Math.max(1, all.length)
 }
 
 function clipped(value: number): number {
@@ -60,10 +87,13 @@ export function nameSettingOf(
   const blocks = groups.map(({ anchor, before, after }) =>
     [...before, anchor, ...after].map((row) => describing(row, columns)).filter((line) => line.length > 0),
   )
-  // A single word may be wider than its column.
-  const ends = blocks.flatMap((lines) =>
-    lines.flatMap((line) => (wordsOf(line).length > 1 ? extent(line)[1] : [])),
-  )
+  // Text farther below may be wider than the column, and so may a single word.
+  const ends = blocks.flatMap((lines) => {
+    const apart = lines.findIndex((line, i) => i > 0 && !isClose(lines[i - 1]!, line))
+    return lines
+      .slice(0, apart < 0 ? lines.length : apart)
+      .flatMap((line) => (wordsOf(line).length > 1 ? extent(line)[1] : []))
+  })
   const edges = { longest: Math.max(...ends.filter((x) => x < end)), end }
   const answers = blocks.flatMap(([name, next]) => (name && next ? wasFull(name, next, edges) : []))
   const countOf = (answer: boolean) => answers.filter((each) => each === answer).length
@@ -73,6 +103,8 @@ export function nameSettingOf(
     edges,
     wraps: (countOf(true) - countOf(false)) / Math.max(1, answers.length),
     above: begun.length / Math.max(1, groups.length),
+    second: share(blocks, ([name, next]) => name !== undefined && next !== undefined && isClose(name, next)),
+    coded: share(blocks, (lines) => lines.length > 1 && isCode(lines[0]!)),
   }
 }
 
@@ -81,7 +113,7 @@ export function pairEvidence(
   label: string,
   upper: readonly TextCell[],
   lower: readonly TextCell[],
-  { edges, wraps }: NameSetting,
+  { edges, wraps, second, coded }: NameSetting,
 ): Evidence {
   const [above, below] = [upper[0]!.segment, lower[0]!.segment]
   const text = textOfLine(lower)
@@ -94,15 +126,27 @@ export function pairEvidence(
     'of other weight': wordsOf(lower)[0]!.isBold !== wordsOf(upper)[0]!.isBold,
     'then a remark': remark.test(text),
     'of an item again': text === textOfLine(upper),
+    'from a code': isCode(upper),
+    'to a code': isCode(lower),
   }
   const different = Object.entries(differences).flatMap(([name, isSo]) =>
     isSo ? [[`${label}: ${name}`, 1]] : [],
   )
-  if (different.length > 0) return { [`${label}: different lines`]: 1, ...Object.fromEntries(different) }
+  if (different.length > 0)
+    return {
+      [`${label}: different lines`]: 1,
+      ...Object.fromEntries(different),
+      ...(differences['from a code'] ? { [`${label}: from a code, as items are`]: coded } : {}),
+    }
   const fit = answer === null ? 'may be full' : answer ? 'full' : 'not full'
   const habit = wraps > 0.2 ? 'wraps' : wraps < -0.2 ? 'does not wrap' : 'may wrap'
   return {
     [`${label}: always`]: 1,
+    [`${label}: items with a second line`]: second,
+    ...(isLabelled(lower) ? { [`${label}: to a label`]: 1 } : {}),
+    ...(wordsOf(lower).length === 1 ? { [`${label}: lower line of one word`]: 1 } : {}),
+    ...(/^[(["]/.test(text) ? { [`${label}: lower line in brackets`]: 1 } : {}),
+    ...(/\d/.test(text) ? { [`${label}: lower line with digits`]: 1 } : {}),
     [`${label}: upper line ${fit}, column ${habit}`]: 1,
     [`${label}: leading`]: clipped((leading - 1.2) / 2),
     [`${label}: room to the column's end`]: clipped((edges.end - needed) / (10 * below.size)),
@@ -120,6 +164,21 @@ export function pairEvidence(
   }
 }
 
+/** Where the numbers of an item are: `level` is the middle of their line in points. */
+type StartForm = Pick<NameSetting, 'above' | 'coded'> & {
+  isStacked: boolean
+  hasOwnLine: boolean
+  level: number
+}
+
+/** Whether the lines from one on, as far as they are close to each other, are centred on the numbers. */
+function isCentred(lines: readonly NameLine[], from: number, level: number): boolean {
+  let last = from
+  while (lines[last + 1] && isClose(lines[last]!.cells, lines[last + 1]!.cells)) last++
+  const [{ segment: first }, { segment: end }] = [lines[from]!.cells[0]!, lines[last]!.cells[0]!]
+  return last > from && Math.abs((first.y0 + end.y1) / 2 - level) < thresholds.centred * first.size
+}
+
 /**
  * What speaks for a name to begin with a line, which is `steps` lines below that of the numbers; `hasOwnLine` says whether
  * there is text beside the numbers.
@@ -128,7 +187,7 @@ export function startEvidence(
   lines: readonly NameLine[],
   from: number,
   steps: number,
-  { isStacked, hasOwnLine, above }: { isStacked: boolean; hasOwnLine: boolean; above: number },
+  { isStacked, hasOwnLine, above, coded, level }: StartForm,
 ): Evidence {
   const { cells } = lines[from]!
   const text = textOfLine(cells)
@@ -147,6 +206,9 @@ export function startEvidence(
     ...(isStacked ? { [`start: stacked, ${place}`]: 1 } : {}),
     ...(from === 0 ? { 'start: first line': 1 } : {}),
     ...(remark.test(text) ? { 'start: remark': 1 } : {}),
+    ...(isLabelled(cells) ? { 'start: label': 1 } : {}),
+    ...(isCode(cells) ? { 'start: code': 1, 'start: code, as items begin': from === 0 ? coded : 0 } : {}),
+    ...(isCentred(lines, from, level) ? { [`start: ${from === 0 ? 'all' : 'rest'} centred`]: 1 } : {}),
     ...(/^(?:[-•*·–]|\d+ ?[x×])/u.test(text) ? { 'start: bullet': 1 } : {}),
     ...(hasBold ? { [isBold ? 'start: bold' : 'start: not bold']: 1 } : {}),
     ...(size < 0.92 * largest ? { 'start: smaller': 1 } : {}),

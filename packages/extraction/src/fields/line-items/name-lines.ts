@@ -1,5 +1,5 @@
 import type { Columns } from './columns.ts'
-import { extentOf, type Row, type TextCell } from './table-rows.ts'
+import { extentOf, type Row, type TextCell } from './row-cells.ts'
 import { thresholds } from './thresholds.ts'
 
 export function extent(cells: readonly TextCell[]): [x0: number, x1: number] {

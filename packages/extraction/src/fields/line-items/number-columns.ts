@@ -1,9 +1,9 @@
 import { numberIn, valueIn } from './cell-values.ts'
 import { type Evidence, type EvidenceWeights, scoreOf } from './line-model.ts'
+import type { Row } from './row-cells.ts'
 import { isPlainProduct, isRowProduct } from './row-product.ts'
 import { countToSum, type Sums } from './sums.ts'
 import { type ColumnRole, type HeadCell, unknownRoles } from './table-head.ts'
-import type { Row } from './table-rows.ts'
 import { thresholds } from './thresholds.ts'
 
 /** The columns of the numbers of an item; -1: no column has it. */
@@ -96,41 +96,79 @@ function orderEvidence({ quantity, unitPrice, amount }: NumberColumns): Evidence
   }
 }
 
-/** All ways to assign columns to quantity, price and amount, with what speaks for each. */
-export function columnOptions(cells: readonly HeadCell[], rows: readonly Row[], sums: Sums): ColumnOption[] {
+/** The columns that are most likely to have a role; all of them where nothing was learned yet. */
+function likeliest(
+  evidence: ReadonlyMap<number, readonly Evidence[]>,
+  weights: EvidenceWeights | null,
+): number[] {
+  const columns = [...evidence.keys()]
+  if (!weights) return columns
+  const scores = new Map(
+    [...evidence].map(([column, all]) => [
+      column,
+      all.reduce((sum, each) => sum + scoreOf(each, weights), 0),
+    ]),
+  )
+  return columns
+    .toSorted((a, b) => scores.get(b)! - scores.get(a)!)
+    .filter((column, i) => i < thresholds.mostColumnsOfRole || column < 0)
+}
+
+/**
+ * The ways to assign columns to quantity, price and amount, with what speaks for each: of the columns that are likeliest by
+ * these weights, or of all (null).
+ */
+export function columnOptions(
+  cells: readonly HeadCell[],
+  rows: readonly Row[],
+  sums: Sums,
+  weights: EvidenceWeights | null,
+): ColumnOption[] {
   // Percentages are neither quantities nor money.
   const isShare = (column: number) =>
     rows.every((row) => numberIn(row, column)?.amount.traits.includes('percent') ?? true)
+  // A sign such as `#` may be the title of positions or of quantities, which may have decimals.
+  const isCount = (roles: readonly ColumnRole[], column: number) =>
+    roles.every((role) => role === 'col_position') &&
+    rows.every((row) => (numberIn(row, column)?.amount.decimals ?? 1) > 0)
   const columns = cells.flatMap(({ roles }, column) =>
-    !roles.every((role) => namingRoles.includes(role)) && !isShare(column) ? [column] : [],
+    (!roles.every((role) => namingRoles.includes(role)) || isCount(roles, column)) && !isShare(column)
+      ? [column]
+      : [],
   )
   const shown = rows.filter(({ numbers }) => numbers.length > 0).slice(0, thresholds.rowsToJudge)
-  const evidenceOf = (name: keyof NumberColumns, all: readonly number[]) =>
-    new Map(all.map((column) => [column, columnEvidence(name, column, cells, shown)]))
-  const withNone = [...columns, -1]
-  const amounts = evidenceOf('amount', withNone)
-  const prices = evidenceOf('unitPrice', withNone)
-  const quantities = evidenceOf('quantity', withNone)
-  return withNone.flatMap((amount) => {
-    const sum = sumEvidence(amount, rows, sums)
-    return withNone.flatMap((unitPrice) =>
-      withNone.flatMap((quantity): ColumnOption[] => {
+  const evidenceOf = (name: keyof NumberColumns) =>
+    new Map(
+      [...columns, -1].map((column) => [
+        column,
+        [
+          columnEvidence(name, column, cells, shown),
+          ...(name === 'amount' ? [sumEvidence(column, rows, sums)] : []),
+        ],
+      ]),
+    )
+  const amounts = evidenceOf('amount')
+  const prices = evidenceOf('unitPrice')
+  const quantities = evidenceOf('quantity')
+  const [ofPrice, ofQuantity] = [likeliest(prices, weights), likeliest(quantities, weights)]
+  return likeliest(amounts, weights).flatMap((amount) =>
+    ofPrice.flatMap((unitPrice) =>
+      ofQuantity.flatMap((quantity): ColumnOption[] => {
         const chosen = [quantity, unitPrice, amount].filter((column) => column >= 0)
         // Without amounts, a table of items has quantities and prices.
         if (new Set(chosen).size < chosen.length || (amount < 0 && chosen.length < 2)) return []
         const option = { quantity, unitPrice, amount }
         const evidence = [
-          amounts.get(amount)!,
-          prices.get(unitPrice)!,
-          quantities.get(quantity)!,
-          sum,
+          ...amounts.get(amount)!,
+          ...prices.get(unitPrice)!,
+          ...quantities.get(quantity)!,
           productEvidence(option, shown),
           orderEvidence(option),
         ]
         return [{ ...option, evidence }]
       }),
-    )
-  })
+    ),
+  )
 }
 
 /** The column whose numbers stand for a row: the amounts or, where there are none, the prices. */
@@ -148,7 +186,7 @@ export function chooseNumberColumns(
   sums: Sums,
   weights: EvidenceWeights,
 ): ChosenColumns | null {
-  const scored = columnOptions(cells, rows, sums).map(({ evidence, ...option }) => ({
+  const scored = columnOptions(cells, rows, sums, weights).map(({ evidence, ...option }) => ({
     option,
     score: evidence.reduce((sum, each) => sum + scoreOf(each, weights), 0),
   }))

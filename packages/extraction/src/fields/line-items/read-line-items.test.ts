@@ -320,3 +320,116 @@ it.each(['x', '×'])('reads quantities printed with %s before or behind them', (
   expect(linesOf([head, ...rows((count) => `${sign}${count}`)])).toMatchObject(expected)
   expect(linesOf([head, ...rows((count) => `${count}${sign}`)])).toMatchObject(expected)
 })
+
+describe('names and columns of an invoice', () => {
+  it('takes a column with the title # for quantities if its numbers have decimals', () => {
+    const rows: Cell[][] = [
+      [
+        [50, '#'],
+        [120, 'Product'],
+        [390, 'Unit price'],
+        [490, 'Amount'],
+      ],
+      [
+        [50, '2.00'],
+        [120, 'Steel hinge'],
+        [400, '3.50'],
+        [495, '7.00'],
+      ],
+      [
+        [50, '12.00'],
+        [120, 'Door handle'],
+        [395, '18.40'],
+        [490, '220.80'],
+      ],
+    ]
+    expect(linesOf(rows)).toMatchObject([{ quantity: '2.00' }, { quantity: '12.00' }])
+  })
+
+  it('names an item by the line below its code', () => {
+    const numbers = (quantity: string, price: string, amount: string): Cell[] => [
+      [320, quantity],
+      [395, price],
+      [490, amount],
+    ]
+    const rows: Cell[][] = [
+      [
+        [50, 'Item no.'],
+        [300, 'Quantity'],
+        [390, 'Unit price'],
+        [490, 'Amount'],
+      ],
+      [[50, 'Description']],
+      [[50, 'ZS997'], ...numbers('10', '3.50', '35.00')],
+      [[50, 'Citric acid']],
+      [[50, 'GZ250'], ...numbers('4', '18.40', '73.60')],
+      [[50, 'Jam sugar']],
+      [[50, '2031'], ...numbers('2', '6.10', '12.20')],
+      [[50, 'Pilsner beer']],
+    ]
+    expect(linesOf(rows)).toMatchObject([
+      { product_code: 'ZS997', description: 'Citric acid', amount: '35.00' },
+      { product_code: 'GZ250', description: 'Jam sugar', amount: '73.60' },
+      { product_code: '2031', description: 'Pilsner beer', amount: '12.20' },
+    ])
+  })
+
+  const head: Cell[] = [
+    [50, 'Description'],
+    [300, 'Quantity'],
+    [390, 'Unit price'],
+    [490, 'Amount'],
+  ]
+
+  it('takes the price that makes the amount where several are printed', () => {
+    const rows: Cell[][] = [
+      head,
+      [[390, '70.00']],
+      [
+        [50, 'Support'],
+        [320, '3'],
+        [390, '-5.00'],
+        [490, '195.00'],
+      ],
+      [
+        [50, 'of the pumps'],
+        [390, '65.00'],
+      ],
+      [[50, 'Period 01/2026']],
+      [
+        [50, 'Paper'],
+        [320, '4'],
+        [390, '18.40'],
+        [490, '73.60'],
+      ],
+    ]
+    expect(linesOf(rows)).toMatchObject([{ unit_price: '65.00', amount: '195.00' }, { unit_price: '18.40' }])
+  })
+
+  it('takes money beside a charge for no quantity', () => {
+    const rows: Cell[][] = [
+      head,
+      [
+        [50, 'Support'],
+        [320, '3'],
+        [390, '65.00'],
+        [490, '195.00'],
+      ],
+      [
+        [50, 'Discount'],
+        [300, '5.00% of 100.00 EUR'],
+        [490, '-5.00'],
+      ],
+      [
+        [50, 'Shipping'],
+        [300, '10.00% of 100.00 EUR'],
+        [490, '10.00'],
+      ],
+      [
+        [390, 'Net amount'],
+        [490, '200.00'],
+      ],
+    ]
+    expect(linesOf(rows)).toMatchObject([{ description: 'Support', amount: '195.00' }])
+  })
+})

@@ -6,15 +6,17 @@ import { numberIn } from './cell-values.ts'
 import { assignColumns, type Columns } from './columns.ts'
 import { groupRows, nearRows, textsIn, top } from './group-rows.ts'
 import { type Item, numberPart, type Part, type ReadItem } from './item.ts'
-import { nameCells, nameLinesOf } from './item-name.ts'
+import { nameLinesOf, nameOf } from './item-name.ts'
 import { keepItems } from './keep-items.ts'
 import type { LineModel } from './line-model.ts'
 import { type NameSetting, nameSettingOf } from './name-evidence.ts'
 import type { Group } from './name-lines.ts'
+import { isProduct } from './product.ts'
+import { type NumberCell, type Row, startsColumn, type TextCell } from './row-cells.ts'
 import { isRowProduct } from './row-product.ts'
 import type { Sums } from './sums.ts'
 import type { HeadCell, TableHead } from './table-head.ts'
-import { type NumberCell, type Row, readRows, startsColumn, type TextCell } from './table-rows.ts'
+import { readRows } from './table-rows.ts'
 
 export function textOfCells(cells: readonly TextCell[], taken: ReadonlySet<Word> = new Set()): Part | null {
   if (cells.length === 0) return null
@@ -87,7 +89,7 @@ function isSurcharge({ texts: cells }: Row, columns: Columns): boolean {
       (i === 0 || column === columns.description) &&
       from === 0 &&
       segment.hits[0]?.from === 0 &&
-      segment.hits[0].concepts.some((concept) => concept === 'discount' || concept === 'shipping'),
+      segment.hits[0].concepts.some((concept) => ['discount', 'col_discount', 'shipping'].includes(concept)),
   )
 }
 
@@ -115,6 +117,28 @@ function coverageOf(item: Item, { line }: Row): number {
   return words.filter((word) => taken.has(word)).length / Math.max(1, words.length)
 }
 
+/** The quantity of an item, which is neither money nor a percentage. */
+function quantityOf(rows: readonly Row[], columns: Columns): Part | null {
+  const cell = rows.map((row) => numberIn(row, columns.quantity)).find((found) => found !== undefined)
+  return cell && !cell.amount.hasCurrency && !cell.amount.traits.includes('percent')
+    ? numberPart(cell.amount)
+    : null
+}
+
+/** The price of an item that has several, such as before and after a discount: the one that makes its amount. */
+function priceOf(
+  rows: readonly Row[],
+  columns: Columns,
+  quantity: Part | null,
+  amount: Part | null,
+): Part | null {
+  if (!quantity || !amount) return null
+  const cell = rows
+    .flatMap((row) => numberIn(row, columns.unitPrice) ?? [])
+    .find((each) => isProduct(Number(quantity.value), Number(each.amount.value), Number(amount.value)))
+  return cell ? numberPart(cell.amount) : null
+}
+
 function toItem(
   { anchor, before, after }: Group,
   columns: Columns,
@@ -130,13 +154,16 @@ function toItem(
     const cell = rows.map((row) => numberIn(row, column)).find((found) => found !== undefined)
     return cell ? numberPart(cell.amount) : null
   }
+  const quantity = quantityOf(rows, columns)
+  const amount = part(columns.amount)
+  const unitPrice = priceOf([...rows, ...following], columns, quantity, amount) ?? part(columns.unitPrice)
   const isStacked = cells[columns.description]?.isStacked === true
-  const { cells: named, margin } = nameCells(
-    nameLinesOf({ anchor, before, after: following }, columns, setting, isStacked),
+  const name = nameOf(
+    nameLinesOf({ anchor, before, after: following }, columns, setting, isStacked, model.nameContinues),
     model,
   )
   const { code: bracketed, description } = codeAndName(
-    withoutDate(textOfCells(named, new Set(unit?.words)) ?? longestText([...before, anchor])),
+    withoutDate(textOfCells(name.cells, new Set(unit?.words)) ?? longestText([...before, anchor])),
   )
   const coded = textOfCells(textsIn(anchor, [columns.code]))
   const code =
@@ -144,15 +171,15 @@ function toItem(
       ? coded?.value === description?.value
         ? null
         : (coded ?? part(columns.code))
-      : bracketed
+      : (bracketed ?? textOfCells(name.code))
   const item: Item = {
     description,
     product_code: code,
-    quantity: part(columns.quantity),
+    quantity,
     unit,
-    unit_price: part(columns.unitPrice),
+    unit_price: unitPrice,
     tax_rate: part(columns.taxRate),
-    amount: part(columns.amount),
+    amount,
   }
   const isRight = isItemRight(
     item,
@@ -169,7 +196,7 @@ function toItem(
       columns.quantity >= 0 && !isRight && isSurcharge(anchor, columns) && !isCounted(item, columns),
     gap: null,
     coverage: coverageOf(item, anchor),
-    evidence: tableEvidence(columns, cells, margin),
+    evidence: tableEvidence(columns, cells, name),
   }
 }
 
@@ -197,7 +224,9 @@ export function tablesOf(
     const line = layout.lines[head.lastLine]
     const headRow =
       line && line.page === rows[0]?.line.page ? { line, numbers: [], texts: [], isLate: false } : undefined
-    return { rows, head, columns, groups: columns ? groupRows(rows, columns, headRow) : [] }
+    if (!columns) return { rows, head, columns, groups: [] }
+    const isStacked = head.cells[columns.description]?.isStacked === true
+    return { rows, head, columns, groups: groupRows(rows, columns, headRow, isStacked) }
   })
 }
 

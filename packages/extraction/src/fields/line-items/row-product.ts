@@ -1,5 +1,5 @@
 import { isProduct } from './product.ts'
-import type { NumberCell } from './table-rows.ts'
+import type { NumberCell } from './row-cells.ts'
 
 /** A price may be for this many pieces. */
 const priceBases = [10, 100, 1000]

@@ -189,9 +189,14 @@ function isHead(all: readonly HeadCell[]): boolean {
   )
 }
 
+/** Whether a line has a number in it, which titles do not. */
+function hasNumber({ segments }: Line): boolean {
+  return segments.some(({ words }) => words.some(({ text }) => /^\d+$/.test(text)))
+}
+
 /** Whether a line consists of column titles, as above the next table. */
 export function isHeadLine(line: Line): boolean {
-  return !hasMoney(line) && isMostlyTitles(line) && isHead(cellsOf(line.segments))
+  return !hasMoney(line) && !hasNumber(line) && isMostlyTitles(line) && isHead(cellsOf(line.segments))
 }
 
 /** Finds the heads of item tables, at most one a page: the one with most titles. */

@@ -51,6 +51,8 @@ export const thresholds = {
   highestRate: 30,
   /** Share: so many of a column’s numbers are rates; the others may be sums under the table. */
   leastRates: 0.7,
+  /** Columns: as many are considered for each role; the ways to assign them grow with the cube of it. */
+  mostColumnsOfRole: 6,
   /** Log-odds: a choice of columns is no clearer. */
   mostColumnMargin: 20,
   /** Rows: as many rows show what a column has. */
@@ -71,6 +73,8 @@ export const thresholds = {
   widestLeading: 1.6,
   /** Ems: a line that is farther below a row does not belong to it. */
   farthestLine: 2.2,
+  /** Ems: text whose middle is this close to that of the numbers is centred on them. */
+  centred: 0.3,
   /** Ems: gaps that differ by less are even. */
   evenGap: 0.12,
   /** Ems: a space between groups of digits is no wider. */

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidates/candidate.ts'
 import type { Described, Features } from '../features/describe.ts'
 import { hashText } from '../text/hash.ts'
-import { type Hidden, hiddenRow, type RankerModel, weightIndex } from './ranker-weights.ts'
+import { type Hidden, hiddenRow, type Ranker, weightIndex } from './ranker-weights.ts'
 
 /** A value with all positions where it is printed, the likeliest first. */
 export type Ranked = { value: string; logit: number; candidates: Candidate[] }
@@ -11,20 +11,22 @@ export type Ranking = {
   values: Ranked[]
   /** The score for the field being absent from the page. */
   noneLogit: number
+  /** How many times likelier than the likeliest value absence must be for no value to be chosen; 1 if left out. */
+  absenceOdds?: number
 }
 
-function scoreOf(features: Uint32Array, field: number, { weights, step }: RankerModel): number {
+function scoreOf(features: Uint32Array, field: number, { weights, step }: Ranker): number {
   let sum = 0
   for (const feature of features) sum += weights[weightIndex(feature, field)]!
   return sum * step
 }
 
-function scoreAll({ general, labels, form, words }: Features, field: number, model: RankerModel): number {
+function scoreAll({ general, labels, form, words }: Features, field: number, ranker: Ranker): number {
   return (
-    scoreOf(general, field, model) +
-    scoreOf(labels, field, model) +
-    scoreOf(form, field, model) +
-    scoreOf(words, field, model)
+    scoreOf(general, field, ranker) +
+    scoreOf(labels, field, ranker) +
+    scoreOf(form, field, ranker) +
+    scoreOf(words, field, ranker)
   )
 }
 
@@ -43,56 +45,58 @@ function addUnits(
 }
 
 /**
- * Cached sums of the features of surroundings for one model, by kind and by field: shared by all candidates
+ * Cached sums of the features of surroundings for one ranker, by kind and by field: shared by all candidates
  * in them.
  */
-type Sums = { by: RankerModel; units: Map<number, Float32Array>; scores: Map<number, number> }
+type Sums = { units: Map<number, Float32Array>; scores: Map<number, number> }
 
-const sums = new WeakMap<Features, Sums>()
+const sums = new WeakMap<Ranker, WeakMap<Features, Sums>>()
 
-function sumsOf(around: Features, model: RankerModel): Sums {
-  const known = sums.get(around)
-  if (known?.by === model) return known
-  const made: Sums = { by: model, units: new Map(), scores: new Map() }
-  sums.set(around, made)
+function sumsOf(around: Features, ranker: Ranker): Sums {
+  const own = sums.get(ranker) ?? new WeakMap<Features, Sums>()
+  sums.set(ranker, own)
+  const known = own.get(around)
+  if (known) return known
+  const made: Sums = { units: new Map(), scores: new Map() }
+  own.set(around, made)
   return made
 }
 
-function unitsAround(around: Features, kind: number, model: RankerModel): Float32Array {
-  const { units: byKind } = sumsOf(around, model)
+function unitsAround(around: Features, kind: number, ranker: Ranker): Float32Array {
+  const { units: byKind } = sumsOf(around, ranker)
   const known = byKind.get(kind)
   if (known) return known
-  const units = new Float32Array(model.hidden.units)
-  addUnits(units, around, kind, model.hidden)
+  const units = new Float32Array(ranker.hidden.units)
+  addUnits(units, around, kind, ranker.hidden)
   byKind.set(kind, units)
   return units
 }
 
-function scoreAround(around: Features, field: number, model: RankerModel): number {
-  const { scores } = sumsOf(around, model)
-  const score = scores.get(field) ?? scoreAll(around, field, model)
+function scoreAround(around: Features, field: number, ranker: Ranker): number {
+  const { scores } = sumsOf(around, ranker)
+  const score = scores.get(field) ?? scoreAll(around, field, ranker)
   scores.set(field, score)
   return score
 }
 
 /** Cached units of the hidden layer for a candidate: all fields of one kind use the same. */
-const activations = new WeakMap<Described, { by: RankerModel; units: Float32Array }>()
+const activations = new WeakMap<Described, { by: Ranker; units: Float32Array }>()
 
-function activateUnits(described: Described, model: RankerModel): Float32Array {
+function activateUnits(described: Described, ranker: Ranker): Float32Array {
   const known = activations.get(described)
-  if (known?.by === model) return known.units
+  if (known?.by === ranker) return known.units
   const kind = hashText(described.candidate.kind)
-  const units = unitsAround(described.around, kind, model).slice()
-  addUnits(units, described.own, kind, model.hidden)
-  for (let unit = 0; unit < units.length; unit++) units[unit] = Math.tanh(model.hidden.step * units[unit]!)
-  activations.set(described, { by: model, units })
+  const units = unitsAround(described.around, kind, ranker).slice()
+  addUnits(units, described.own, kind, ranker.hidden)
+  for (let unit = 0; unit < units.length; unit++) units[unit] = Math.tanh(ranker.hidden.step * units[unit]!)
+  activations.set(described, { by: ranker, units })
   return units
 }
 
-function scoreTogether(described: Described, fieldKey: string, model: RankerModel): number {
-  const out = model.hidden.outs[fieldKey]
+function scoreTogether(described: Described, fieldKey: string, ranker: Ranker): number {
+  const out = ranker.hidden.outs[fieldKey]
   if (!out) return 0
-  const units = activateUnits(described, model)
+  const units = activateUnits(described, ranker)
   let sum = 0
   for (let unit = 0; unit < units.length; unit++) sum += out[unit]! * units[unit]!
   return sum
@@ -110,16 +114,16 @@ export function rank(
   fieldKey: string,
   described: readonly Described[],
   whole: Uint32Array,
-  model: RankerModel,
+  ranker: Ranker,
 ): Ranking {
   const field = hashText(fieldKey)
   const byValue = new Map<string, { score: number; candidate: Candidate }[]>()
   for (const each of described) {
     const { candidate } = each
     const score =
-      scoreAll(each.own, field, model) +
-      scoreAround(each.around, field, model) +
-      scoreTogether(each, fieldKey, model)
+      scoreAll(each.own, field, ranker) +
+      scoreAround(each.around, field, ranker) +
+      scoreTogether(each, fieldKey, ranker)
     const scored = { score, candidate }
     const same = byValue.get(candidate.value)
     if (same) same.push(scored)
@@ -135,7 +139,8 @@ export function rank(
   })
   return {
     values: values.sort((a, b) => b.logit - a.logit),
-    noneLogit: scoreOf(whole, noneOf(fieldKey), model),
+    noneLogit: scoreOf(whole, noneOf(fieldKey), ranker),
+    absenceOdds: ranker.absenceOdds,
   }
 }
 
@@ -149,9 +154,9 @@ export function chooseWhole<T extends string>(
   name: string,
   choices: readonly T[],
   whole: Uint32Array,
-  model: RankerModel,
+  ranker: Ranker,
 ): { choice: T; probability: number }[] {
-  const scores = choices.map((choice) => scoreOf(whole, hashText(`${name}=${choice}`), model))
+  const scores = choices.map((choice) => scoreOf(whole, hashText(`${name}=${choice}`), ranker))
   const all = logSumExp(scores)
   return choices
     .map((choice, i) => ({ choice, probability: Math.exp(scores[i]! - all) }))

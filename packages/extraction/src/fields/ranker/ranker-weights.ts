@@ -1,17 +1,29 @@
 import { readFileSync } from 'node:fs'
+import type { Kind } from '../candidates/candidate.ts'
 import { mix } from '../text/hash.ts'
 
-/**
- * A weight for each feature of each field, in a hash table, and the calibration of the resulting
- * probabilities.
- */
-export type RankerModel = {
+/** A weight for each feature of each field, in a hash table, and a hidden layer. */
+export type Ranker = {
   weights: ArrayLike<number>
   /** The stored integer weights are multiples of this. */
   step: number
   hidden: Hidden
+  /** How many times likelier than the likeliest value a field's absence must be for no value to be chosen. */
+  absenceOdds: number
+}
+
+/** Names have a ranker of their own: they have the most features, and are trained more often. */
+export const rankerNames = ['fields', 'names'] as const
+export type RankerName = (typeof rankerNames)[number]
+
+export type RankerModel = Readonly<Record<RankerName, Ranker>> & {
   /** By `schema.field`: slope and offset that are applied to the log-odds of the ranker's probability. */
   calibration: Record<string, readonly [slope: number, offset: number]>
+}
+
+/** The ranker of the fields that take their values from a kind of candidates. */
+export function rankerNameOf(kind: Kind): RankerName {
+  return kind === 'name' ? 'names' : 'fields'
 }
 
 /**
@@ -44,12 +56,25 @@ export function hiddenRow(feature: number, kind: number): number {
 
 const folder = new URL('../../weights/', import.meta.url)
 
-/** The parts of a model that are stored as JSON; tables are stored as binary files. */
-export type RankerModelFile = Pick<RankerModel, 'step' | 'calibration'> & { hidden: Omit<Hidden, 'table'> }
+/** What is stored of a ranker as JSON, with the calibration of its fields; tables are stored as binary files. */
+export type RankerFile = Pick<RankerModel, 'calibration'> &
+  Pick<Ranker, 'step' | 'absenceOdds'> & { hidden: Omit<Hidden, 'table'> }
 
 /** Whether the model has learned to read documents of a schema. */
-export function hasLearned({ hidden }: RankerModel, schema: string): boolean {
-  return Object.keys(hidden.outs).some((key) => key.startsWith(`${schema}.`))
+export function hasLearned(model: RankerModel, schema: string): boolean {
+  return rankerNames.some((name) =>
+    Object.keys(model[name].hidden.outs).some((key) => key.startsWith(`${schema}.`)),
+  )
+}
+
+function loadRanker(name: RankerName): Ranker & Pick<RankerModel, 'calibration'> {
+  const read = (file: string) => readFileSync(new URL(file, folder))
+  const { hidden, ...file } = JSON.parse(read(`${name}.json`).toString()) as RankerFile
+  return {
+    ...file,
+    weights: new Int8Array(read(`${name}.bin`)),
+    hidden: { ...hidden, table: new Int8Array(read(`${name}-hidden.bin`)) },
+  }
 }
 
 let model: RankerModel | undefined
@@ -57,13 +82,11 @@ let model: RankerModel | undefined
 /** Loads the model that `pnpm train` wrote; once per process. */
 export function loadRankerModel(): RankerModel {
   if (!model) {
-    const read = (name: string) => readFileSync(new URL(name, folder))
-    const { hidden, ...file } = JSON.parse(read('fields.json').toString()) as RankerModelFile
-    model = {
-      ...file,
-      weights: new Int8Array(read('fields.bin')),
-      hidden: { ...hidden, table: new Int8Array(read('hidden.bin')) },
-    }
+    const [fields, names] = rankerNames.map(loadRanker) as [
+      ReturnType<typeof loadRanker>,
+      ReturnType<typeof loadRanker>,
+    ]
+    model = { fields, names, calibration: { ...fields.calibration, ...names.calibration } }
   }
   return model
 }

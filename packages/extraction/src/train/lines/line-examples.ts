@@ -6,7 +6,7 @@ import { findBodyHeads } from '../../fields/line-items/body-head.ts'
 import { nearRows } from '../../fields/line-items/group-rows.ts'
 import { type NameLines, nameLinesOf } from '../../fields/line-items/item-name.ts'
 import { joinGroups } from '../../fields/line-items/join-groups.ts'
-import type { Evidence, LineModel } from '../../fields/line-items/line-model.ts'
+import type { Evidence, EvidenceWeights, LineModel } from '../../fields/line-items/line-model.ts'
 import { nameSettingOf } from '../../fields/line-items/name-evidence.ts'
 import { columnOptions, type NumberColumns } from '../../fields/line-items/number-columns.ts'
 import {
@@ -17,9 +17,9 @@ import {
   textOfCells,
   withoutDate,
 } from '../../fields/line-items/read-table.ts'
+import type { NumberCell, Row } from '../../fields/line-items/row-cells.ts'
 import { type Sums, sumsOf } from '../../fields/line-items/sums.ts'
 import { findTableHeads, type HeadCell } from '../../fields/line-items/table-head.ts'
-import type { NumberCell, Row } from '../../fields/line-items/table-rows.ts'
 import type { ReadFile } from '../../file-content.ts'
 import type { Choice } from './fit-choice.ts'
 
@@ -80,7 +80,7 @@ function columnChoice(
     option.amount === columns.amount &&
     option.unitPrice === columns.unitPrice &&
     option.quantity === columns.quantity
-  const all = columnOptions(cells, rows, sums)
+  const all = columnOptions(cells, rows, sums, null)
   const right = all.filter(isRight)
   if (right.length === 0) return null
   const isClose = (option: NumberColumns) =>
@@ -107,6 +107,7 @@ function trueLines({ lines }: NameLines, truth: string): [from: number, to: numb
 function nameChoices(
   { head, columns, groups }: Table,
   { lineItems, lineItemBoxes }: LineSample['truth'],
+  weights: EvidenceWeights,
 ): Pick<LineExamples, 'nameStart' | 'nameContinues'> {
   const choices: Pick<LineExamples, 'nameStart' | 'nameContinues'> = { nameStart: [], nameContinues: [] }
   if (!columns) return choices
@@ -120,7 +121,7 @@ function nameChoices(
     if (truth == null) continue
     const isStacked = head.cells[columns.description]?.isStacked === true
     const group = { anchor, before, after: nearRows(anchor, after) }
-    const all = nameLinesOf(group, columns, setting, isStacked)
+    const all = nameLinesOf(group, columns, setting, isStacked, weights)
     const found = trueLines(all, truth)
     if (!found) continue
     const [from, to] = found
@@ -159,7 +160,7 @@ export function lineExamplesOf(
       // Names are learned in tables whose columns are known.
       const isRight = table.columns?.amount === columns.amount && table.columns.quantity === columns.quantity
       if (!isRight) continue
-      const { nameStart, nameContinues } = nameChoices(table, truth)
+      const { nameStart, nameContinues } = nameChoices(table, truth, model.nameContinues)
       examples.nameStart.push(...nameStart)
       examples.nameContinues.push(...nameContinues)
     }

@@ -4,8 +4,8 @@ import { describeDocument } from '../../fields/features/describe-document.ts'
 import { extractFields } from '../../fields/index.ts'
 import type { LineModel } from '../../fields/line-items/line-model.ts'
 import { createRandom } from '../random.ts'
-import { cellChoices } from './cell-choices.ts'
 import { type Choice, type FitOptions, fitChoice, shareRight } from './fit-choice.ts'
+import { judgeItems } from './judge-items.ts'
 import { type LineExamples, lineExamplesOf } from './line-examples.ts'
 import { type LineDocument, readLineDocuments } from './read-line-documents.ts'
 
@@ -13,7 +13,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { seed: { type: 'string', default: 'items-train' } },
 })
-const count = Number(positionals[0] ?? 1100)
+const count = Number(positionals[0] ?? 1000)
 const options: FitOptions = { seed: 1, epochs: 30, rate: 0.1, decay: 1e-4 }
 const nothing: LineModel = { columns: {}, nameStart: {}, nameContinues: {}, cells: {} }
 const families = [0, 1]
@@ -63,17 +63,23 @@ for await (const document of readLineDocuments(values.seed, count)) documents.pu
 log(`${documents.length} documents`)
 const random = createRandom(options.seed)
 let models: Models = { heldOut: families.map(() => nothing), all: nothing }
-for (const name of ['columns', 'nameStart', 'nameContinues'] as const)
+for (const name of ['columns', 'nameContinues', 'nameStart'] as const)
   models = learn(name, models, (document, model) => lineExamplesOf(document, model, random)[name])
 
 // Confidence is learned from what the models read in layouts that they were not learned from.
 const byField: Record<string, Choice[]> = {}
+const counts = { found: 0, truth: 0, right: 0 }
 for (const { read, truth, family, isTape } of documents) {
   const result = extractFields(read, truth.schema)
   if (!result.ok) continue
-  const choices = cellChoices(describeDocument(read), truth, isTape, result.fields, models.heldOut[family]!)
+  const described = describeDocument(read)
+  const { rows, choices } = judgeItems(described, truth, isTape, result.fields, models.heldOut[family]!)
+  for (const name of ['found', 'truth', 'right'] as const) counts[name] += rows[name]
   for (const [field, own] of Object.entries(choices)) byField[field] = [...(byField[field] ?? []), ...own]
 }
+log(
+  `items of unseen layouts: precision ${(counts.right / counts.found).toFixed(3)}, recall ${(counts.right / counts.truth).toFixed(3)}`,
+)
 const cells = Object.fromEntries(
   Object.entries(byField).map(([field, choices]) => [field, fitChoice(choices, { ...options, decay: 1e-3 })]),
 )

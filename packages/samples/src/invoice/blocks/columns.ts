@@ -15,6 +15,8 @@ import type { RowForm } from './row-form.ts'
 export type TableColumn = {
   key: ColumnKey
   head: Run[]
+  /** A title above it, of what is printed above in each cell. */
+  over?: string
   align: Align
   /** Each entry is a line of the cell. */
   cell: (line: Line, index: number) => Run[][]
@@ -112,13 +114,24 @@ function unitOf(pen: Pen, line: Line): string {
   return words[pen.facts.number.length % words.length]!
 }
 
-/** The name, with the code in brackets before it if it has no column of its own, and remarks below it. */
-function descriptionCell(line: Line, index: number, hasCode: boolean, remarks: readonly string[]): Run[][] {
-  const code = hasCode
-    ? [{ text: '[' }, value('product_code', line.code, line.code, index), { text: '] ' }]
-    : []
+/** The name, with the code if it has no column of its own, and remarks below it. */
+function descriptionCell(
+  line: Line,
+  index: number,
+  codePlace: RowForm['codePlace'],
+  tail: string,
+  remarks: readonly string[],
+): Run[][] {
+  const code = value('product_code', line.code, line.code, index)
+  const name = value('description', line.description, line.description, index)
   return [
-    [...code, value('description', line.description, line.description, index)],
+    ...(codePlace === 'above' ? [[code]] : []),
+    [
+      ...(codePlace === 'brackets' ? [{ text: '[' }, code, { text: '] ' }] : []),
+      name,
+      ...(tail ? [{ text: tail }] : []),
+    ],
+    ...(codePlace === 'below' ? [[code]] : []),
     ...(line.detail ? [[{ text: line.detail }]] : []),
     ...remarks.map((text) => [{ text }]),
   ]
@@ -192,7 +205,7 @@ export function chooseColumns(
   const keys = fixed ?? chooseKeys(pen)
   const hasUnit = keys.includes('unit')
   const isUnitWithQuantity = !hasUnit && r.chance(0.15)
-  const isCodeInText = !keys.includes('code') && r.chance(0.06)
+  const codePlace = keys.includes('code') ? 'nowhere' : form.codePlace
   const money = { hasCurrency: habits.isTableMoney }
   const times = r.fork('times').weighted(timesForms)
   const isDiscountAmount = r.chance(0.3)
@@ -200,10 +213,11 @@ export function chooseColumns(
   const foot: Partial<Record<ColumnKey, Run[]>> = hasFoot ? footOf(pen, isDiscountAmount) : {}
   const isSmall = (line: Line) => line.unitPrice.decimalPlaces() > 2
   const remarks = facts.lines.map((_, i) => form.remarksOf(i))
+  const tails = facts.lines.map((_, i) => form.tailOf(i))
   const cells: Record<ColumnKey, TableColumn['cell']> = {
     position: (_, i) => [[{ text: String(i + 1) }]],
     code: (line, i) => [[value('product_code', line.code, line.code, i)]],
-    description: (line, i) => descriptionCell(line, i, isCodeInText, remarks[i]!),
+    description: (line, i) => descriptionCell(line, i, codePlace, tails[i]!, remarks[i]!),
     date: (line) => [[{ text: dateText(pen, addDays(facts.date, -line.daysAgo)) }]],
     quantity: (line, i) => {
       const canonical = decimals(line.quantity, habits.quantityPlaces)
@@ -246,6 +260,7 @@ export function chooseColumns(
     ],
   }
   const isCentred = r.chance(0.15)
+  const isTitled = r.fork('code title').chance(0.6)
   return keys.map((key) => {
     const words = listOf(facts.region.words.columns[key])
     const plain = words.filter((each) => !each.includes('%'))
@@ -273,6 +288,9 @@ export function chooseColumns(
     return {
       key,
       head,
+      ...(key === 'description' && codePlace === 'above' && isTitled
+        ? { over: theme.labelCase(listOf(facts.region.words.columns.code)[0]!) }
+        : {}),
       align: isCentred && key === 'quantity' ? 'center' : (align[key] ?? 'left'),
       cell: cells[key],
       foot: foot[key] ?? [],

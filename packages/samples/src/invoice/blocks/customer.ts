@@ -44,7 +44,7 @@ const salutations: Record<string, string> = {
 }
 
 /** The lines of the name, with those above it and below it. */
-function customerLines(pen: Pen): { over: Text[]; name: Text[]; rest: Text[] } {
+export function customerLines(pen: Pen): { over: Text[]; name: Text[]; rest: Text[] } {
   const { random: r, facts } = pen
   const salutation = salutations[facts.region.language]
   const beside = besideName(pen)

@@ -15,6 +15,7 @@ import {
   within,
 } from '../pen.ts'
 import { type Block, ensureSpace, writeLines } from './block.ts'
+import { writeInstalments } from './instalments.ts'
 import { vendorIds, vendorName } from './vendor.ts'
 
 /** The payment terms as one value, with the due date marked in it if they contain it. */
@@ -105,6 +106,8 @@ export const paymentBlock: Block = (pen, at) => {
       theme.body,
       { ...at, y },
     )
+  if (isInvoice && r.fork('in parts').chance(0.05) && pen.once('instalments'))
+    y = writeInstalments(pen, { ...at, y })
   if (isInvoice && r.chance(0.6) && pen.once('bank')) {
     const lines = bankLines(pen)
     y = ensureSpace(pen, y + theme.body.size * 0.5, (lines.length + 2) * theme.body.size * theme.leading)

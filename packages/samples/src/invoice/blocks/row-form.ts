@@ -14,6 +14,10 @@ export type RowForm = {
   isNameBold: boolean
   /** The names' share of the table's width where the other columns need little. */
   nameShare: number
+  /** Where an item's code is printed if it has no column of its own. */
+  codePlace: 'nowhere' | 'brackets' | 'above' | 'below'
+  /** Text behind an item's name on the same line, which is not part of it. */
+  tailOf: (line: number) => string
   /** Whether each group of items ends with its sum. */
   hasGroupSums: boolean
 }
@@ -61,6 +65,18 @@ const remarkScales: readonly (readonly [number, number])[] = [
   [0.8, 2],
 ]
 
+/** A description behind the name, as programs print them that keep the two apart. */
+function makeTail(pen: Pen): (line: number) => string {
+  const { facts } = pen
+  const r = pen.random.fork('tails')
+  if (!r.chance(0.06)) return () => ''
+  const joint = r.pick([' - ', ': ', ' – ', ' / ', ', '])
+  const isSame = r.chance(0.3)
+  const text = () => r.pick([r.pick(facts.lines).description, facts.project, r.fill('Ref. %####')])
+  const same = text()
+  return () => (r.chance(0.85) ? joint + (isSame ? same : text()) : '')
+}
+
 /** Most tables have plain rows. */
 export function chooseRowForm(pen: Pen): RowForm {
   const r = pen.random.fork('row form')
@@ -77,6 +93,13 @@ export function chooseRowForm(pen: Pen): RowForm {
     rise,
     remarksOf: (line) => (remarked[line] ? remarks.map((remark) => remark(line)) : []),
     hasGroupSums: r.chance(0.4),
+    codePlace: pen.random.fork('code place').weighted([
+      ['nowhere', 80],
+      ['brackets', 6],
+      ['above', 7],
+      ['below', 4],
+    ] as const),
+    tailOf: makeTail(pen),
     remarkScale: pen.random.fork('remark scale').weighted(remarkScales),
     isNameBold: pen.random.fork('bold names').chance(0.15),
     nameShare: r.chance(0.15) ? 0.15 + 0.15 * r.next() : 0.5,

@@ -3,7 +3,7 @@ import { listOf } from '../../world/world.ts'
 import type { Pen } from '../pen.ts'
 
 /** Headings of a form's sections, and labels of details that are no field's values. */
-type SectionKey =
+export type SectionKey =
   | 'document'
   | 'references'
   | 'notes'

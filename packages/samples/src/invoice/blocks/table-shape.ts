@@ -68,7 +68,10 @@ export function cellAt(shape: Shape, i: number, y: number, leading: number) {
 export function cellStyle(pen: Pen, shape: Shape, column: number, line: number): TextStyle {
   const { columns, style, form } = shape
   if (columns[column]!.key !== 'description') return style
-  if (line === 0) return form.isNameBold ? { ...pen.theme.bold, size: style.size } : style
+  const hasCodeAbove = form.codePlace === 'above' && !columns.some(({ key }) => key === 'code')
+  const name = hasCodeAbove ? 1 : 0
+  if (line < name) return style
+  if (line === name) return form.isNameBold ? { ...pen.theme.bold, size: style.size } : style
   return { ...style, size: style.size * form.remarkScale, color: pen.theme.fine.color }
 }
 

@@ -40,7 +40,9 @@ function writeHead(pen: Pen, at: Column, shape: Shape, look: TableLook, y: numbe
   const top = y + shape.pad
   const height =
     Math.max(
-      ...shape.columns.map(({ head }, i) => wrap(head, style, cellAt(shape, i, top, 1.2).width).length),
+      ...shape.columns.map(
+        ({ head, over }, i) => (over ? 1 : 0) + wrap(head, style, cellAt(shape, i, top, 1.2).width).length,
+      ),
     ) *
     style.size *
     1.2
@@ -54,8 +56,10 @@ function writeHead(pen: Pen, at: Column, shape: Shape, look: TableLook, y: numbe
       height: bottom - y,
       fill: dark ? theme.accent : theme.tint,
     })
-  for (const [i, { head }] of shape.columns.entries())
-    writeBlock(sheet, head, style, cellAt(shape, i, top, 1.2))
+  for (const [i, { head, over }] of shape.columns.entries()) {
+    const below = over ? writeBlock(sheet, over, style, cellAt(shape, i, top, 1.2)) : top
+    writeBlock(sheet, head, style, cellAt(shape, i, below, 1.2))
+  }
   if (look === 'ruled' || look === 'columns' || look === 'grid') {
     ruleAcross(pen, at.x, y, at.width)
     ruleAcross(pen, at.x, bottom, at.width)
@@ -235,12 +239,12 @@ export function writeTable(pen: Pen, at: Column, options: TableOptions = {}): nu
     const rowEnd = titleHeight + rowHeight(pen, shape, line)
     const height = rowEnd + (group === null ? 0 : extraHeight)
     if (y + height > pen.frame.bottom - 14) {
-      if (hasCarried) y = writeCarried(pen, at, line, shape.style, y)
+      if (hasCarried && line > 0) y = writeCarried(pen, at, line, shape.style, y)
       closeFrame()
       addPage(sheet)
       top = pen.frame.top
       y = writeHead(pen, at, shape, look, top)
-      if (hasCarried) y = writeCarried(pen, at, line, shape.style, y)
+      if (hasCarried && line > 0) y = writeCarried(pen, at, line, shape.style, y)
     }
     if (look === 'zebra' && line % 2 === 1)
       draw(sheet, { kind: 'rect', x: at.x, y, width: at.width, height, fill: theme.tint })

@@ -4,9 +4,10 @@ import { canonicalId } from '../../world/tax-ids.ts'
 import { listOf } from '../../world/world.ts'
 import { type Cell, writeCells } from '../blocks/cells.ts'
 import type { ExtraColumn, TableColumn } from '../blocks/columns.ts'
+import { instalmentsOf } from '../blocks/instalments.ts'
 import { writeTable } from '../blocks/table.ts'
 import { vendorAddress, vendorContacts, vendorName } from '../blocks/vendor.ts'
-import { dateRun, dateText, moneyRuns, type Pen, value } from '../pen.ts'
+import { dateText, moneyRuns, type Pen, value } from '../pen.ts'
 import { carrier, cell, place, recipient, recipientId, recipientName } from './danfe-parties.ts'
 import { finishPages, type Layout, setMargins } from './frame.ts'
 
@@ -189,7 +190,10 @@ function itemColumns(pen: Pen): ExtraColumn[] {
     { after: 5, column: column(r.pick(['B.CÁLC. ICMS', 'BC ICMS']), taxed(rate === 0 ? 0 : 1), true) },
     { after: 5, column: column('V. ICMS', taxed(rate / 100), true) },
     { after: 5, column: column('V. IPI', taxed(0), true) },
-    { after: 5, column: column('% ICMS', () => [{ text: `${rate},00` }], true) },
+    {
+      after: 5,
+      column: column('% ICMS', (i) => [value('tax_rate', `${rate},00`, `${rate}.00`, i)], true),
+    },
   ]
 }
 
@@ -210,6 +214,52 @@ function moreInformation(pen: Pen): Text[] {
     `ENTREGA: ${facts.customer.address.join(' - ')}`,
   ]
   return r.shuffle(lines).slice(0, r.int(1, 4))
+}
+
+/** The boxes of the invoice that is to be paid: its sums, and a box for each of its instalments. */
+function invoiceBoxes(pen: Pen): Cell[][] {
+  const { facts } = pen
+  const r = pen.random.fork('duplicates')
+  const { due } = facts.totals
+  const parts = instalmentsOf(
+    pen,
+    r.weighted([
+      [1, 4],
+      [2, 3],
+      [3, 3],
+      [4, 1],
+      [6, 0.5],
+    ] as const),
+  )
+  const digits = r.pick(['001', '1', facts.number.replaceAll('.', '')])
+  const slash = r.pick(['', '', '/', '-'])
+  const numberOf = (number: number) =>
+    digits.length > 3 || slash
+      ? `${digits}${slash || '/'}${number}`
+      : String(number).padStart(digits.length, '0')
+  const form = r.pick(['line', 'line', 'labelled line', 'stacked'] as const)
+  const boxes = parts.map(({ number, date, amount }): Cell => {
+    const line: Text = [{ text: `${numberOf(number)}  ` }, date, { text: '  ' }, ...amount]
+    if (form === 'stacked')
+      return {
+        label: '',
+        lines: [`Num. ${numberOf(number)}`, [{ text: 'Venc. ' }, date], [{ text: 'Valor ' }, ...amount]],
+      }
+    return cell(form === 'line' ? '' : 'NÚMERO / VENCIMENTO / VALOR', line)
+  })
+  const perRow = r.pick([3, 4, 5])
+  const rows = Array.from({ length: Math.ceil(boxes.length / perRow) }, (_, row) => {
+    const own = boxes.slice(row * perRow, (row + 1) * perRow)
+    return [...own, ...Array.from({ length: perRow - own.length }, () => cell('', ''))]
+  })
+  const money = (label: string, amount: Text): Cell => ({ label, lines: [amount], align: 'right' })
+  const head = [
+    cell('NÚMERO', facts.number),
+    money('VALOR ORIGINAL', moneyRuns(pen, due)),
+    money('VALOR DO DESCONTO', moneyRuns(pen, due.times(0))),
+    money('VALOR LÍQUIDO', moneyRuns(pen, due)),
+  ]
+  return r.chance(0.5) ? [head, ...rows] : rows
 }
 
 /** The printed form of a Brazilian electronic invoice: many small boxes with tiny labels. */
@@ -252,18 +302,10 @@ export const danfe: Layout = (pen) => {
   y = writeCells(small, head(small), { ...at, y }, tiny)
   y = writeCells(small, recipient(small), { ...at, y: section('DESTINATÁRIO / REMETENTE', y) }, tiny)
   if (facts.kind === 'invoice' && r.chance(0.6)) {
-    const due = dateRun(small, 'due_date', facts.dueDate)
-    const amount = moneyRuns(small, facts.totals.due, { hasCurrency: r.chance(0.5) })
-    const duplicate: Cell = r.chance(0.5)
-      ? cell('NÚMERO / VENCIMENTO / VALOR', [{ text: '001   ' }, due, { text: '   ' }, ...amount])
-      : {
-          label: '',
-          lines: ['Num. 001', [{ text: 'Venc. ' }, due], [{ text: 'Valor ' }, ...amount]],
-        }
     y = writeCells(
       small,
-      [[duplicate, cell('', ''), cell('', '')]],
-      { ...at, y: section('FATURA / DUPLICATA', y) },
+      invoiceBoxes(small),
+      { ...at, y: section(r.pick(['FATURA / DUPLICATA', 'FATURA / DUPLICATAS', 'FATURA']), y) },
       tiny,
     )
   }

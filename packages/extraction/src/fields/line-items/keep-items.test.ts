@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest'
+import type { Part, ReadItem } from './item.ts'
+import { keepItems } from './keep-items.ts'
+
+function part(value: string): Part {
+  return { value, page: 1, words: [] }
+}
+
+function row(description: string, amount: string, others: Partial<ReadItem> = {}): ReadItem {
+  return {
+    description: part(description),
+    product_code: null,
+    quantity: null,
+    unit: null,
+    unit_price: null,
+    tax_rate: null,
+    amount: part(amount),
+    isRight: false,
+    isSurcharge: false,
+    gap: null,
+    coverage: 1,
+    evidence: {},
+    ...others,
+  }
+}
+
+it('takes discounts and charges in a table of their own for no items, although the sum includes them', () => {
+  const items = [
+    row('Steel coil', '850.00', { quantity: part('10'), unit_price: part('85.00'), isRight: true }),
+  ]
+  const charges = [
+    row('Packing', '30.00', { isSurcharge: true }),
+    row('Discount', '-21.25', { quantity: part('2.5'), isSurcharge: true }),
+  ]
+  const named = (tables: ReadItem[][]) =>
+    keepItems(tables, { net: 858.75, gross: null }, []).map(({ description }) => description!.value)
+  expect(named([items, charges])).toEqual(['Steel coil'])
+  // In the table of the items they are items.
+  expect(named([[...items, ...charges]])).toEqual(['Steel coil', 'Packing', 'Discount'])
+})

@@ -1,0 +1,204 @@
+import type { Amount } from '../candidates/amounts.ts'
+import type { Line, Segment } from '../layout/segment.ts'
+import type { HeadCell } from './table-head.ts'
+import { thresholds } from './thresholds.ts'
+
+/** A number of a row, and the index of its column. */
+export type NumberCell = { amount: Amount; column: number; x0: number; x1: number }
+
+/** Text of a row in one column: words of one segment. */
+export type TextCell = { segment: Segment; from: number; to: number; column: number }
+
+export type Row = {
+  line: Line
+  numbers: NumberCell[]
+  texts: TextCell[]
+  /**
+   * Below the first sum or another head: an item only if its product is right, as in documents with several
+   * tables.
+   */
+  isLate: boolean
+}
+/** The left and right edge of some words of a segment, in points. */
+export function extentOf(segment: Segment, from: number, to: number): [x0: number, x1: number] {
+  const first = segment.words[0]!.box[0]
+  const last = segment.words.at(-1)!.box[2]
+  const scale = (segment.x1 - segment.x0) / Math.max(1e-6, last - first)
+  return [
+    segment.x0 + scale * (segment.words[from]!.box[0] - first),
+    segment.x0 + scale * (segment.words[to - 1]!.box[2] - first),
+  ]
+}
+
+/**
+ * The distance in points between a cell and a title: small if they overlap and are aligned left, right or
+ * centred.
+ */
+function distance(x0: number, x1: number, cell: HeadCell): number {
+  const aligned = Math.min(
+    Math.abs(x0 - cell.x0),
+    Math.abs(x1 - cell.x1),
+    Math.abs(x0 + x1 - cell.x0 - cell.x1) / 2,
+  )
+  const overlap = Math.min(x1, cell.x1) - Math.max(x0, cell.x0)
+  return overlap > 0 ? aligned : aligned + thresholds.besideTitle - overlap
+}
+
+function nearest(
+  x0: number,
+  x1: number,
+  cells: readonly HeadCell[],
+  isFitting: (cell: HeadCell) => boolean,
+): number {
+  let best = -1
+  let least = Infinity
+  for (const [i, cell] of cells.entries()) {
+    if (!isFitting(cell)) continue
+    const far = distance(x0, x1, cell)
+    if (far < least) {
+      least = far
+      best = i
+    }
+  }
+  return best
+}
+
+/** Whether a column may have numbers; those of codes above descriptions are text. */
+function isNumeric({ roles, isStacked }: HeadCell): boolean {
+  return !isStacked && roles.some((role) => role !== 'col_description')
+}
+const textRoles = ['col_description', 'col_code', 'col_unit', 'col_position', 'col_other']
+
+function isTextual({ roles }: HeadCell): boolean {
+  return roles.some((role) => textRoles.includes(role))
+}
+
+/**
+ * Whether a column starts at a word: columns may be so close that their words are read as one text, which is
+ * split where a title starts above a word.
+ */
+export function startsColumn(
+  segment: Segment,
+  word: number,
+  cells: readonly HeadCell[],
+  column = -1,
+): boolean {
+  const [x0] = extentOf(segment, word, word + 1)
+  return cells.some(
+    (cell, i) =>
+      (column < 0 ? isTextual(cell) : i === column) &&
+      Math.abs(cell.x0 - x0) < thresholds.titleAlignment * segment.size,
+  )
+}
+
+/**
+ * Assigns each number of a row to a column, with the least sum of distances. Numbers keep the order of the
+ * columns and no two share one (dynamic programming).
+ */
+function placeNumbers(extents: readonly [number, number][], cells: readonly HeadCell[]): number[] {
+  type Way = { cost: number; columns: number[] }
+  let ways: Way[] = Array.from({ length: cells.length + 1 }, () => ({ cost: 0, columns: [] }))
+  for (const [x0, x1] of extents) {
+    const next: Way[] = []
+    for (let end = 0; end <= cells.length; end++) {
+      const unplaced = {
+        cost: ways[end]!.cost + thresholds.farthestColumn,
+        columns: [...ways[end]!.columns, -1],
+      }
+      let best = end > 0 && next[end - 1]!.cost < unplaced.cost ? next[end - 1]! : unplaced
+      const cell = cells[end - 1]
+      if (cell && isNumeric(cell)) {
+        const cost = ways[end - 1]!.cost + distance(x0, x1, cell)
+        if (cost < best.cost) best = { cost, columns: [...ways[end - 1]!.columns, end - 1] }
+      }
+      next.push(best)
+    }
+    ways = next
+  }
+  return ways.at(-1)!.columns
+}
+
+/** Whether a segment is beside the table: in a margin or a neighbouring block of text. */
+export function isBeside(segment: Segment, cells: readonly HeadCell[]): boolean {
+  return (
+    segment.x1 < cells[0]!.x0 - thresholds.besideTable * segment.size ||
+    segment.x0 > cells.at(-1)!.x1 + thresholds.besideTable * segment.size
+  )
+}
+
+/**
+ * The column of a text: the nearest one if it is exactly aligned with it, otherwise the nearest column of
+ * texts.
+ */
+function columnOfText(x0: number, x1: number, size: number, cells: readonly HeadCell[]): number {
+  const any = nearest(x0, x1, cells, () => true)
+  return any >= 0 && distance(x0, x1, cells[any]!) < thresholds.cellAlignment * size
+    ? any
+    : nearest(x0, x1, cells, isTextual)
+}
+
+function isText({ roles }: HeadCell): boolean {
+  return roles.some((role) => /description|code|other/.test(role))
+}
+
+/** Assigns the numbers and texts of a line to the columns of a table. */
+export function readRow(
+  line: Line,
+  amounts: ReadonlyMap<Segment, Amount[]>,
+  cells: readonly HeadCell[],
+  isLate: boolean,
+): Row {
+  const row: Row = { line, numbers: [], texts: [], isLate }
+  const segments = line.segments.filter((segment) => !isBeside(segment, cells))
+  const sizes = segments.flatMap(({ words }) => words.map(({ fontSize }) => fontSize)).sort((a, b) => a - b)
+  const largest = thresholds.mostGrowth * (sizes[sizes.length >> 1] ?? 0)
+  const standing = segments.flatMap((segment) =>
+    (amounts.get(segment) ?? []).flatMap((amount) => {
+      const [x0, x1] = extentOf(segment, amount.from, amount.to)
+      const column = nearest(x0, x1, cells, () => true)
+      const [start] = extentOf(segment, 0, 1)
+      // A number within a description or a code is part of that text.
+      const isInText =
+        segment.words.length > amount.to - amount.from &&
+        (isText(cells[column]!) ||
+          (amount.from > 0 &&
+            x1 < cells[column]!.x0 &&
+            isText(cells[nearest(start, start, cells, () => true)]!)))
+      return isInText || !isNumeric(cells[column]!) ? [] : [{ segment, amount, x0, x1 }]
+    }),
+  )
+  const columns = placeNumbers(
+    standing.map(({ x0, x1 }) => [x0, x1]),
+    cells,
+  )
+  const taken = new Map<Segment, Set<number>>()
+  for (const [i, { segment, amount, x0, x1 }] of standing.entries()) {
+    if (columns[i]! < 0) continue
+    row.numbers.push({ amount, column: columns[i]!, x0, x1 })
+    const words = taken.get(segment) ?? new Set()
+    for (let word = amount.from; word < amount.to; word++) words.add(word)
+    taken.set(segment, words)
+  }
+  for (const segment of segments) {
+    const isTaken = (word: number) => taken.get(segment)?.has(word) ?? false
+    for (let from = 0; from < segment.words.length; from++) {
+      if (isTaken(from)) continue
+      let to = from + 1
+      const isLarge = (word: number) => segment.words[word]!.fontSize > largest
+      while (
+        to < segment.words.length &&
+        !isTaken(to) &&
+        isLarge(to) === isLarge(from) &&
+        !startsColumn(segment, to, cells)
+      )
+        to++
+      const [x0, x1] = extentOf(segment, from, to)
+      const words = segment.words.slice(from, to)
+      // Signs alone belong to the numbers; far larger words are a watermark across the page.
+      if (words.some(({ text, fontSize }) => /[\p{L}\d]/u.test(text) && fontSize <= largest))
+        row.texts.push({ segment, from, to, column: columnOfText(x0, x1, segment.size, cells) })
+      from = to - 1
+    }
+  }
+  return row
+}

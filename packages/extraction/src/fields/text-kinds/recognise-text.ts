@@ -1,0 +1,20 @@
+import { textFeatures } from './text-features.ts'
+import { type TextKind, textKinds } from './text-kinds.ts'
+import { loadTextModel, weighText } from './text-model.ts'
+
+const known = new Map<string, Record<TextKind, number>>()
+const mostKnown = 5_000
+
+/** How probable it is that a line is a company, a person, part of an address, a caption, …, by its letters. */
+export function recogniseText(line: string): Record<TextKind, number> {
+  const found = known.get(line)
+  if (found) return found
+  const weighed = weighText(textFeatures(line), loadTextModel())
+  const kinds = Object.fromEntries(textKinds.map((kind, i) => [kind, weighed[i]!])) as Record<
+    TextKind,
+    number
+  >
+  if (known.size >= mostKnown) known.clear()
+  known.set(line, kinds)
+  return kinds
+}

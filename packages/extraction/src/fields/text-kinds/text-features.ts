@@ -1,0 +1,67 @@
+import { fold } from '../text/fold.ts'
+import { hashText, mix } from '../text/hash.ts'
+
+const [wordSalt, firstSalt, lastSalt, partSalt, shapeSalt] = ['word', 'first', 'last', 'part', 'shape'].map(
+  (name) => hashText(name),
+) as [number, number, number, number, number]
+const [shortestPart, longestPart] = [3, 4]
+const mostWords = 12
+
+/** A word with its letters by case and its digits: `Aa`, `A`, `a`, `00000`; runs of letters are one. */
+function shapeOf(word: string): string {
+  return word
+    .replace(/\d/g, '0')
+    .replace(/\p{Lu}+/gu, 'A')
+    .replace(/\p{L}+/gu, (letters) => (letters.startsWith('A') ? letters : 'a'))
+}
+
+function partsOf(word: string): number[] {
+  const text = `<${word}>`
+  const parts: number[] = []
+  for (let length = shortestPart; length <= longestPart; length++)
+    for (let at = 0; at + length <= text.length; at++)
+      parts.push(mix(hashText(text.slice(at, at + length)), partSalt))
+  return parts
+}
+
+/** What is derived from a word alone. */
+type WordFeatures = { hash: number; shape: string; own: readonly number[] }
+
+const known = new Map<string, WordFeatures>()
+const mostKnown = 10_000
+
+function featuresOf(word: string): WordFeatures {
+  const found = known.get(word)
+  if (found) return found
+  const plain = fold(word).replace(/\d/g, '0')
+  const hash = hashText(plain)
+  const features = { hash, shape: shapeOf(word), own: [mix(hash, wordSalt), ...partsOf(plain)] }
+  if (known.size >= mostKnown) known.clear()
+  known.set(word, features)
+  return features
+}
+
+/**
+ * Hashes of a line's words, of their parts of three and four letters, and of the shapes of its words, of
+ * which some are said to be the first or the last.
+ */
+export function textFeatures(line: string): number[] {
+  const words = line
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .slice(0, mostWords)
+    .map(featuresOf)
+  const features = new Set<number>()
+  for (const { own } of words) for (const feature of own) features.add(feature)
+  const [first, last] = [words[0], words.at(-1)]
+  if (first && last) features.add(mix(first.hash, firstSalt)).add(mix(last.hash, lastSalt))
+  const shapes = [
+    ...words.map(({ shape }, i) => `${shape} ${words[i + 1]?.shape ?? ''}`),
+    `${first?.shape ?? ''}…`,
+    `…${last?.shape ?? ''}`,
+    `#${words.length}`,
+    `${/\d/.test(line)} ${line.includes(',')} ${line.endsWith(':')} ${line.endsWith('.')}`,
+  ]
+  for (const shape of shapes) features.add(mix(hashText(shape), shapeSalt))
+  return [...features]
+}
