@@ -35,7 +35,7 @@ const options: Omit<LearnOptions, 'seed'> = {
  * Of names, the right candidates are hidden in this share of documents, so that none is taken only because the others
  * are worse. A document without a vendor hardly exists, so absence is chosen only where it is that much likelier.
  */
-const ofNames = { hiddenRight: 0.1, absenceOdds: 100 }
+const ofNames = { hiddenRight: 0.03, absenceOdds: 100 }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -58,6 +58,8 @@ const before = values.continue ? present : null
 const moreEpochs = 6
 /** With `--fields`, only these are trained, as `invoice_v2.vendor_name`. */
 const fields = values.fields?.split(',') ?? null
+/** Confidence is measured on the layouts of each family by weights that learned from the others. */
+const families = 4
 /** How often a real document is learnt from, for each time that a generated one is. */
 const realTimes = 1
 
@@ -69,7 +71,7 @@ function log(text: string) {
 }
 
 /**
- * Assigns each layout with all its documents to one of two families; receipts have one layout and are
+ * Assigns each layout with all its documents to a family; receipts have one layout and are
  * assigned by language.
  */
 async function collect(): Promise<Document[]> {
@@ -79,7 +81,7 @@ async function collect(): Promise<Document[]> {
     const index = groups.get(group) ?? groups.size
     groups.set(group, index)
     const examples = toExamples(own.read, taught)
-    documents.push({ ...own, truth: taught.truth, family: index % 2, examples })
+    documents.push({ ...own, truth: taught.truth, family: index % families, examples })
   }
   for await (const { read, sample } of readSamples('train', count, Number(values.designs))) {
     const group = sample.kind === 'receipt' ? sample.language : sample.layout
@@ -149,7 +151,7 @@ printUnreachable(documents)
 // Confidence is calibrated on documents of layouts that the model was not trained on, because future
 // documents are such.
 const outcomes = createOutcomes()
-for (const family of [0, 1]) {
+for (let family = 0; family < families; family++) {
   const learned = learnFrom(documents.filter((document) => document.family !== family))
   const heldOut = documents.filter((document) => document.family === family)
   addOutcomes(outcomes, heldOut, { ...present, ...learned } as Omit<RankerModel, 'calibration'>)
