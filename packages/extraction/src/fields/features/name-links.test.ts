@@ -48,3 +48,16 @@ it('says whether a row looks like the titles of columns', () => {
   expect(featuresOf('Zemvast', head)).toContain('head_row')
   expect(featuresOf('Zemvast', [...head, { text: '12', x: 500, y: 50 }])).not.toContain('head_row')
 })
+
+it('says what a name and the lines around it are by their letters', () => {
+  const address = ['Hinterhuber Feinmechanik GmbH', 'Lindenholzweg 14b', '73084 Oberholzhausen']
+  expect(featuresOf(address[0]!, column(address))).toEqual(
+    expect.arrayContaining(['k:company', 'kb:street', 'k_address_in1']),
+  )
+  expect(featuresOf(address[1]!, column(address))).toEqual(
+    expect.arrayContaining(['k:street', 'ka:company', 'kb:town', 'k_address4']),
+  )
+  expect(featuresOf('Greta Vandenbroucke', ['Greta Vandenbroucke'])).toEqual(
+    expect.arrayContaining(['k:person', 'k_address_none']),
+  )
+})
