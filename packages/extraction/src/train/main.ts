@@ -49,15 +49,21 @@ const { values, positionals } = parseArgs({
 })
 /** Several runs are averaged, so that what one of them learned by chance has less weight. */
 const seeds = [1, 2]
-/** With `--rankers`, only these are trained; the others stay as they are. */
-const trained = rankerNames.filter((name) => values.rankers.split(',').includes(name))
+/** With `--fields`, only these are trained, as `invoice_v2.vendor_name`. */
+const fields = values.fields?.split(',') ?? null
+const named = values.rankers.split(',')
+for (const name of named)
+  if (!rankerNames.some((each) => each === name))
+    throw new Error(`No such ranker: ${name}. There are ${rankerNames.join(', ')}`)
+/** With `--rankers`, only these are trained, and only if they have one of the fields; the others stay as they are. */
+const trained = rankerNames.filter(
+  (name) => named.includes(name) && (fields?.some((key) => isOf(name, key)) ?? true),
+)
 const isWhole = trained.length === rankerNames.length && !values.continue
 const present = isWhole ? null : loadRankerModel()
 /** With `--continue`, training goes on with the present weights, for fewer epochs. */
 const before = values.continue ? present : null
 const moreEpochs = 6
-/** With `--fields`, only these are trained, as `invoice_v2.vendor_name`. */
-const fields = values.fields?.split(',') ?? null
 /** Confidence is measured on the layouts of each family by weights that learned from the others. */
 const families = 4
 /** How often a real document is learnt from, for each time that a generated one is. */
