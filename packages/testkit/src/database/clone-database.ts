@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { migrate, readMigrations } from '@numora/core/migrate'
 import pg from 'pg'
 import { inject } from 'vitest'
@@ -21,8 +22,24 @@ export async function cloneDatabase(prepared?: Prepared): Promise<ClonedDatabase
   await runOnServer((server) => server.query(`CREATE DATABASE ${name} TEMPLATE ${template}`))
   return {
     url: databaseUrl(name),
-    drop: () => runOnServer((server) => server.query(`DROP DATABASE ${name} WITH (FORCE)`)),
+    drop: () => runOnServer((server) => dropDatabase(server, name)),
   }
+}
+
+const mostWaits = 10
+const waitMs = 20
+
+/**
+ * Waits for connections that are being closed: one that is ended from here meanwhile is an error that its client no longer
+ * handles. Connections that stay open are ended.
+ */
+async function dropDatabase(server: pg.Client, name: string): Promise<void> {
+  for (let waits = 0; waits < mostWaits; waits++) {
+    const { rowCount } = await server.query('SELECT FROM pg_stat_activity WHERE datname = $1', [name])
+    if (!rowCount) break
+    await sleep(waitMs)
+  }
+  await server.query(`DROP DATABASE ${name} WITH (FORCE)`)
 }
 
 /** Migrated once and named after its migrations, so that a watching test run notices new ones. */

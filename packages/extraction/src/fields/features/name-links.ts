@@ -4,6 +4,7 @@ import type { Document } from '../candidates/document.ts'
 import type { Candidates } from '../candidates/find-candidates.ts'
 import type { Layout, Segment } from '../layout/segment.ts'
 import { plainWords } from '../text/plain-words.ts'
+import { linesTo } from './lines-to.ts'
 import { textTraits } from './text-traits.ts'
 
 const commonWords = new Set([
@@ -81,20 +82,6 @@ function lookOf(segment: Segment | null, isNear: boolean): string {
   return letters < 3 ? 'number' : digits > letters ? 'code' : 'mixed'
 }
 
-const farthestPostcode = 4
-
-/** How many lines below a name a postal code is printed, in the same column without a gap. */
-function linesToPostcode(last: Segment): number | null {
-  let line = last
-  for (let count = 1; count <= farthestPostcode; count++) {
-    const { below } = line
-    if (!below || below.y0 - line.y1 > 1.5 * line.size) return null
-    if (postcode.test(below.text)) return count
-    line = below
-  }
-  return null
-}
-
 function sizeTrait(prefix: string, own: Segment, other: Segment | null): string[] {
   if (!other) return []
   const ratio = own.size / other.size
@@ -110,7 +97,7 @@ function placeTraits({ segments, from, to }: Candidate, { lines }: Layout): stri
   const isBelowNear = below !== null && below.y0 - last.y1 < 1.5 * last.size
   const isAboveNear = above !== null && first.y0 - above.y1 < 1.5 * first.size
   const row = lines[first.line]!.segments
-  const far = linesToPostcode(last)
+  const far = linesTo((text) => postcode.test(text), last)
   const isWholeLine = to === last.words.length
   return [
     `nb_${lookOf(below, isBelowNear)}`,

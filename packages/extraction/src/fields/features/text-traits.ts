@@ -2,6 +2,7 @@ import type { Candidate } from '../candidates/candidate.ts'
 import type { Segment } from '../layout/segment.ts'
 import { recogniseText } from '../text-kinds/recognise-text.ts'
 import { type TextKind, textKinds } from '../text-kinds/text-kinds.ts'
+import { linesTo } from './lines-to.ts'
 
 /** A kind that is less probable than this is not the line's kind for sure. */
 const sure = 0.6
@@ -22,20 +23,6 @@ function isAddress(text: string): boolean {
   return street + town >= sure
 }
 
-const farthestAddress = 4
-
-/** How many lines below a name an address begins, in the same column without a gap. */
-function linesToAddress(last: Segment): number | null {
-  let line = last
-  for (let count = 1; count <= farthestAddress; count++) {
-    const { below } = line
-    if (!below || below.y0 - line.y1 > 1.5 * line.size) return null
-    if (isAddress(below.text)) return count
-    line = below
-  }
-  return null
-}
-
 /**
  * Features of what a name and the lines around it are by their letters: a company, a person, a part of an
  * address, a caption, ….
@@ -46,7 +33,7 @@ export function textTraits({ value, segments }: Candidate): string[] {
   const kinds = recogniseText(value)
   const { above } = first
   const { below } = last
-  const far = linesToAddress(last)
+  const far = linesTo(isAddress, last)
   const isNear = (upper: Segment, lower: Segment) => lower.y0 - upper.y1 < 1.5 * upper.size
   return [
     `k:${likeliest(value)}`,

@@ -19,6 +19,7 @@ export type Row = {
    */
   isLate: boolean
 }
+
 /** The left and right edge of some words of a segment, in points. */
 export function extentOf(segment: Segment, from: number, to: number): [x0: number, x1: number] {
   const first = segment.words[0]!.box[0]

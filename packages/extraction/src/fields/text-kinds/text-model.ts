@@ -29,7 +29,7 @@ export function weighText(features: readonly number[], { table, step }: TextMode
     const row = (feature & (2 ** textTableBits - 1)) * textKinds.length
     for (let kind = 0; kind < scores.length; kind++) scores[kind]! += table[row + kind]!
   }
-  // The mean over the features, so that long lines are not surer than short ones.
+  // By the root of their number, so that the many features of a long line do not make it much surer than a short one.
   const scale = step / Math.sqrt(features.length)
   const most = Math.max(...scores)
   const powers = scores.map((score) => Math.exp((score - most) * scale))
