@@ -1,4 +1,10 @@
-import { designNamesOf, generateDesign, openPrinter } from '@numora/samples'
+import {
+  designNamesOf,
+  generateDesign,
+  generateReceiptDesign,
+  openPrinter,
+  receiptDesignNamesOf,
+} from '@numora/samples'
 import { findChromium } from '@numora/samples/find-chromium'
 import { describe, expect, it } from 'vitest'
 import { joinGlyphs } from '../pdf/glyph-words.ts'
@@ -34,7 +40,7 @@ async function readText(bytes: Uint8Array): Promise<string> {
 }
 
 // Designs are printed by Chromium.
-describe.skipIf(!findChromium())('invoices as web pages are designed and printed', () => {
+describe.skipIf(!findChromium())('invoices and receipts as web pages are designed and printed', () => {
   it('have every value of their truth in their text', async () => {
     const printer = await openPrinter()
     let page = ''
@@ -42,13 +48,20 @@ describe.skipIf(!findChromium())('invoices as web pages are designed and printed
       page = content
       return printer.print(content)
     }
+    const check = async (design: string, bytes: Uint8Array, least: number) => {
+      const text = plain(await readText(bytes))
+      const values = printedValues(page)
+      expect(values.length).toBeGreaterThan(least)
+      expect([design, values.filter((value) => !text.includes(plain(value)))]).toEqual([design, []])
+    }
     try {
       for (const design of [...designNamesOf('learn'), ...designNamesOf('judge')]) {
-        const { bytes } = await generateDesign({ ...printer, print }, { seed: 'text', design, lineCount: 2 })
-        const text = plain(await readText(bytes))
-        const values = printedValues(page)
-        expect(values.length).toBeGreaterThan(8)
-        expect([design, values.filter((value) => !text.includes(plain(value)))]).toEqual([design, []])
+        const options = { seed: 'text', design, lineCount: 2 }
+        await check(design, (await generateDesign({ ...printer, print }, options)).bytes, 8)
+      }
+      for (const design of [...receiptDesignNamesOf('learn'), ...receiptDesignNamesOf('judge')]) {
+        const { bytes } = await generateReceiptDesign({ ...printer, print }, { seed: 'text', design })
+        await check(design, bytes, 4)
       }
     } finally {
       await printer.close()

@@ -1,4 +1,4 @@
-import type { ReceiptWords } from './receipt-words.ts'
+import type { ReceiptWords } from './receipt-label.ts'
 
 export const no: ReceiptWords = {
   title: 'KVITTERING|Kvittering|SALGSKVITTERING|Salgskvittering|KASSAKVITTERING|FAKTURA',

@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js'
-import type { ReceiptLabel } from '../locales/receipt-words.ts'
+import type { ReceiptLabel } from '../locales/receipt-label.ts'
 import { type FamilyName, families } from '../page/fonts.ts'
 import { addDays, formatDate, formatNumber } from '../page/format.ts'
 import type { Habits } from '../page/habits.ts'

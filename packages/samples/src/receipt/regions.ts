@@ -1,4 +1,5 @@
-import { type ReceiptWords, receiptWords } from '../locales/receipt-words.ts'
+import type { ReceiptWords } from '../locales/receipt-label.ts'
+import { receiptWords } from '../locales/receipt-words.ts'
 import { before, english, plainDot, type Region, without } from '../locales/region.ts'
 import { regions } from '../locales/regions.ts'
 import { malaysia } from '../world/malaysia.ts'

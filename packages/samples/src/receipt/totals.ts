@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js'
-import type { ReceiptLabel } from '../locales/receipt-words.ts'
+import type { ReceiptLabel } from '../locales/receipt-label.ts'
 import { namesCurrency, withCurrency } from '../page/currency.ts'
 import { value } from '../page/money.ts'
 import type { Run, TextStyle } from '../page/sheet.ts'

@@ -91,9 +91,14 @@ export function place(t: Till): Html {
     : html`<div>${joined(lines, r.pick([', ', ' - ', ' ', ' · ']))}</div>`
 }
 
+/** A label in front of its value. */
+function before(t: Till, label: string): string {
+  const sign = t.random.pick([': ', ' ', ':', ' : '])
+  return sign === ' ' ? label + sign : label.replace(/[.:]+$/, '') + sign
+}
+
 export function phone(t: Till): Html {
-  const sign = t.random.pick([': ', ' ', ':', '. '])
-  return html`${t.word('phone')}${sign}${value(t, 'merchant_phone', t.facts.merchant.phone)}`
+  return html`${before(t, t.word('phone'))}${value(t, 'merchant_phone', t.facts.merchant.phone)}`
 }
 
 /** The number under which the firm pays taxes; nothing if it has none. */
@@ -101,7 +106,7 @@ export function taxId(t: Till): Html | '' {
   const { taxId: id } = t.facts.merchant
   return id === null
     ? ''
-    : html`${taxIdLabel(t)}${t.random.pick([': ', ' ', ':'])}${value(t, 'merchant_tax_id', id, canonicalId(id))}`
+    : html`${before(t, taxIdLabel(t))}${value(t, 'merchant_tax_id', id, canonicalId(id))}`
 }
 
 export function web({ facts, casing, random: r }: Till): string {

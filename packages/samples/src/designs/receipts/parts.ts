@@ -1,4 +1,4 @@
-import type { ReceiptLabel } from '../../locales/receipt-words.ts'
+import type { ReceiptLabel } from '../../locales/receipt-label.ts'
 import { formatNumber } from '../../page/format.ts'
 import { value as valueRun } from '../../page/money.ts'
 import type { Run } from '../../page/sheet.ts'

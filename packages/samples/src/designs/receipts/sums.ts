@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js'
-import type { ReceiptLabel } from '../../locales/receipt-words.ts'
+import type { ReceiptLabel } from '../../locales/receipt-label.ts'
 import { namesCurrency, withCurrency } from '../../page/currency.ts'
 import { value } from '../../page/money.ts'
 import type { Run } from '../../page/sheet.ts'
@@ -128,7 +128,7 @@ export function letterOf({ facts }: Till, rate: Decimal): string {
 }
 
 /** A table of the taxes that prices contain. */
-export function taxTable(t: Till, form: TaxForm): Html {
+function taxTable(t: Till, form: TaxForm): Html {
   const { facts, habits, random: r } = t
   const isSingle = facts.taxes.length === 1
   const { places } = habits

@@ -37,7 +37,7 @@ export function makeTill(facts: ReceiptFacts, r: Random, logo: Html | null): Til
     },
     random: r.fork('till'),
     casing: isLoud ? (text) => text.toUpperCase() : (text) => text,
-    hasTillDate: r.fork('till-date').chance(region.language === 'en' ? 0.18 : 0.06),
+    hasTillDate: r.fork('till-date').chance(region.language === 'en' ? 0.18 : 0.03),
     word: createTapeWord(facts, r.fork('words')),
   }
   return { ...pen, marks: [], logo, date: dateOf(pen), time: timeOf(pen), isNamed: false }

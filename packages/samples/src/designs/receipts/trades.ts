@@ -5,7 +5,7 @@ import type { List } from '../../world/world.ts'
 type Trade = Readonly<Record<string, readonly [names: List, goods: List]>>
 
 /** Trades that have receipts of their own, beside the shops that all tills have. */
-export const trades = {
+const trades = {
   parking: {
     en: [
       'Car Park|Parking|Park & Ride|Garage',

@@ -146,7 +146,7 @@ function printMail(t: Till) {
     pt: [`Obrigado, ${person}`, 'O seu recibo'],
     nl: [`Bedankt, ${person}`, 'Je bon'],
   })
-  const top = html`<div class="row"><div class="brand">${r.chance(0.5) ? picture(t) : sign(t)}</div><div class="end-all"><div class="big">${r.chance(0.5) && total(t)}</div>${printed(t, [t.date])}</div></div>`
+  const top = html`<div class="row"><div class="brand">${r.chance(0.5) ? picture(t) : sign(t)}</div><div class="end-all"><div class="big">${r.chance(0.5) && total(t)}</div><div class="end">${printed(t, [t.date])}</div></div></div>`
   const trip = html`<p class="small">${townOf(all.region.world, r)} → ${townOf(all.region.world, r)} · ${r.int(3, 40)} min</p>`
   const mail = html`<div class="small">From: ${sign(t)} &lt;${all.merchant.email}&gt;<br>To: ${person}<br>Subject: ${r.pick(hello)}</div>${rule}`
   return {
