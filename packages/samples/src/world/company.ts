@@ -117,7 +117,7 @@ export function fillName(pattern: string, world: World, trade: Trade, brand: str
 }
 
 /** Words that are labels on most documents, but are part of a name here, as in `Kunden AG` or `Order Group Ltd`. */
-const labelWords =
+export const labelWords =
   'Kunden|Customer|Client|Cliente|Fournisseur|Lieferanten|Muster|Service|Account|Order|Delivery|Invoice|Total|Export|Buyer|Supplier|Konto|Post|Kontakt|Project'
 
 /** A company's name by one of the patterns of its region; a few have label words in them, or a place behind the legal form. */

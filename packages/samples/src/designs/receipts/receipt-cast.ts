@@ -2,7 +2,7 @@ import type { Random } from '../../random.ts'
 import { makeReceiptFacts, type ReceiptFacts } from '../../receipt/facts.ts'
 import type { Shop } from '../../receipt/goods.ts'
 import type { ReceiptRegion } from '../../receipt/regions.ts'
-import { makeBrand, makePerson } from '../../world/company.ts'
+import { labelWords, makeAddress, makeBrand, makeCompany, makePerson } from '../../world/company.ts'
 import { makeOrdinaryName, townOf } from '../../world/ordinary-names.ts'
 import { listOf } from '../../world/world.ts'
 
@@ -40,13 +40,14 @@ const forms: Readonly<Record<string, string>> = {
   RO: 'SRL|S.R.L.|SA|SNC|COM SRL|PROD SRL',
 }
 
-/** What stands on a shop's sign. */
-function makeSign(region: ReceiptRegion, shop: string, shopName: string, r: Random): string {
+/** What stands on a shop's sign; a few signs look like an address, goods or a label. */
+function makeSign(region: ReceiptRegion, { shopWords, merchant, lines }: ReceiptFacts, r: Random): string {
   const { language, world } = region
-  const word = () => r.pick(listOf(shop))
+  const word = () => r.pick(listOf(shopWords))
   const surname = r.pick(listOf(world.surnames))
-  return r.weighted<() => string>([
-    [() => shopName, 3],
+  const goods = lines.map(({ description }) => description).filter((text) => /^\p{L}[\p{L} ]+$/u.test(text))
+  const made = r.weighted<() => string>([
+    [() => merchant.name, 3],
     [() => makeOrdinaryName(language, world, 'signs', r), 3],
     [() => makeBrand(r), 2],
     [() => `${makeBrand(r)} ${word()}`, 2],
@@ -55,7 +56,11 @@ function makeSign(region: ReceiptRegion, shop: string, shopName: string, r: Rand
     [() => `${r.fill(r.pick(['??', '???', '?&?', '?+?', '?%']))} ${word()}`, 0.8],
     [() => `${surname} & ${r.pick(listOf(world.surnames))}`, 0.7],
     [() => word(), 0.3],
+    [() => makeAddress(world, r)[0]!, 0.3],
+    [() => `${r.pick(goods)} & ${word()}`, goods.length > 0 ? 0.4 : 0],
+    [() => r.pick(listOf(labelWords)), 0.15],
   ])()
+  return r.chance(0.05) ? made.toLowerCase() : made
 }
 
 /** The firm behind a sign: named as it, after its owners, or like nothing that the sign says. */
@@ -80,9 +85,9 @@ function makeFirm(region: ReceiptRegion, sign: string, firm: string, r: Random):
 export function makeReceiptCast(region: ReceiptRegion, r: Random, only?: readonly Shop[]): ReceiptFacts {
   const facts = makeReceiptFacts(region, r.fork('facts'), only)
   const own = r.fork('names')
-  const sign = makeSign(region, facts.shopWords, facts.merchant.name, own)
-  return {
-    ...facts,
-    merchant: { ...facts.merchant, brand: sign, name: makeFirm(region, sign, facts.merchant.name, own) },
-  }
+  const brand = makeSign(region, facts, own)
+  const name = makeFirm(region, brand, facts.merchant.name, own)
+  const named = { name: own.chance(0.7) ? brand : name }
+  const { website, email } = makeCompany(region.country, region.world, r.fork('web'), named)
+  return { ...facts, merchant: { ...facts.merchant, brand, name, website, email } }
 }
