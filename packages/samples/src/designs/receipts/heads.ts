@@ -49,16 +49,27 @@ function besides(t: Till, share: number): Html {
   return stacked(lines.map((line) => line(t)))
 }
 
-const plainName: Head = (t) => html`<div class="name">${firm(t)}</div>${besides(t, 0.6)}${place(t)}${ids(t)}`
+/** A line below a name that is no part of it, however it is set: whose shop it is, what it sells, where it is. */
+function under(t: Till): Html {
+  const { random: r } = t
+  const lines = [owner, owner, slogan, whereabouts, registration, storeNumber].filter(() => r.chance(0.09))
+  return stacked(
+    lines.slice(0, 2).map((line) => line(t)),
+    r.pick(['', '', 'small', 'bold']),
+  )
+}
+
+const plainName: Head = (t) =>
+  html`<div class="name">${firm(t)}</div>${under(t)}${besides(t, 0.5)}${place(t)}${ids(t)}`
 
 const signOverFirm: Head = (t) =>
-  html`<div class="brand">${sign(t)}</div>${besides(t, 0.4)}${hasSign(t) && html`<div class="${t.random.pick(['', 'name', 'small'])}">${firm(t)}</div>`}${place(t)}${ids(t)}`
+  html`<div class="brand">${sign(t)}</div>${besides(t, 0.4)}${hasSign(t) && html`<div class="${t.random.pick(['', 'name', 'small'])}">${firm(t)}</div>`}${under(t)}${place(t)}${ids(t)}`
 
 const firmOverSign: Head = (t) =>
-  html`<div class="${t.random.pick(['', 'name'])}">${firm(t)}</div>${hasSign(t) && html`<div class="${t.random.pick(['', 'name', 'brand'])}">${sign(t)}</div>`}${place(t)}${ids(t)}`
+  html`<div class="${t.random.pick(['', 'name'])}">${firm(t)}</div>${hasSign(t) && html`<div class="${t.random.pick(['', 'name', 'brand'])}">${sign(t)}</div>`}${under(t)}${place(t)}${ids(t)}`
 
 const pictureAndFirm: Head = (t) =>
-  html`${picture(t)}${besides(t, 0.4)}<div class="${t.random.pick(['', 'name', 'small'])}">${firm(t)}</div>${place(t)}${ids(t)}`
+  html`${picture(t)}${besides(t, 0.4)}<div class="${t.random.pick(['', 'name', 'small'])}">${firm(t)}</div>${under(t)}${place(t)}${ids(t)}`
 
 /** The name is in the picture, or only at the foot. */
 const pictureOnly: Head = (t) => html`${picture(t)}${besides(t, 0.7)}${place(t)}${ids(t)}`
@@ -66,15 +77,15 @@ const pictureOnly: Head = (t) => html`${picture(t)}${besides(t, 0.7)}${place(t)}
 const nameAtFoot: Head = (t) => html`${besides(t, 1)}${place(t)}${ids(t)}`
 
 const titleFirst: Head = (t) =>
-  html`<div class="${t.random.pick(['big', 'bold', ''])}">${titleOf(t)}</div>${t.random.chance(0.3) && html`<div>${phrase(t, 'copy')}</div>`}<div class="${t.random.pick(['', 'name'])}">${firm(t)}</div>${place(t)}${ids(t)}`
+  html`<div class="${t.random.pick(['big', 'bold', ''])}">${titleOf(t)}</div>${t.random.chance(0.3) && html`<div>${phrase(t, 'copy')}</div>`}<div class="${t.random.pick(['', 'name'])}">${firm(t)}</div>${under(t)}${place(t)}${ids(t)}`
 
 const welcomeFirst: Head = (t) =>
   t.random.chance(0.5)
-    ? html`<div>${welcome(t)}</div><div class="name">${sign(t)}</div>${besides(t, 0.3)}${hasSign(t) && t.random.chance(0.6) && html`<div>${firm(t)}</div>`}${place(t)}${ids(t)}`
+    ? html`<div>${welcome(t)}</div><div class="name">${sign(t)}</div>${besides(t, 0.3)}${hasSign(t) && t.random.chance(0.6) && html`<div>${firm(t)}</div>`}${under(t)}${place(t)}${ids(t)}`
     : html`<div class="bold">${sentence(t, phrase(t, 'thanksTo'), t.random.pick([firm, sign]))}</div>${place(t)}${ids(t)}`
 
 const placeFirst: Head = (t) =>
-  html`<div class="${t.random.pick(['', 'bold', 'big'])}">${whereabouts(t)}</div><div class="${t.random.pick(['', 'name'])}">${firm(t)}</div>${place(t)}${ids(t)}`
+  html`<div class="${t.random.pick(['', 'bold', 'big'])}">${whereabouts(t)}</div><div class="${t.random.pick(['', 'name'])}">${firm(t)}</div>${under(t)}${place(t)}${ids(t)}`
 
 const sloganFirst: Head = (t) =>
   html`<div class="${t.random.pick(['', 'bold', 'small'])}">${slogan(t)}</div><div class="name">${sign(t)}</div>${place(t)}${hasSign(t) && html`<div>${firm(t)}</div>`}${ids(t)}`
@@ -90,7 +101,7 @@ const operatedBy: Head = (t) => {
 }
 
 const broken: Head = (t) =>
-  html`${t.random.chance(0.3) && html`<div>${welcome(t)}</div>`}<div class="${t.random.pick(['name', 'brand', ''])}">${brokenName(t)}</div>${place(t)}${ids(t)}`
+  html`${t.random.chance(0.3) && html`<div>${welcome(t)}</div>`}<div class="${t.random.pick(['name', 'brand', ''])}">${brokenName(t)}</div>${under(t)}${place(t)}${ids(t)}`
 
 const numbered: Head = (t) => {
   const { random: r } = t
@@ -102,7 +113,7 @@ const numbered: Head = (t) => {
     `, ${whereabouts(t)}`,
     ` (${r.fill('%####')})`,
   ])
-  return html`<div class="${r.pick(['', 'name'])}">${r.chance(0.5) ? firm(t) : sign(t)}${number}</div>${place(t)}${ids(t)}`
+  return html`<div class="${r.pick(['', 'name'])}">${r.chance(0.5) ? firm(t) : sign(t)}${number}</div>${under(t)}${place(t)}${ids(t)}`
 }
 
 /** The numbers stand above or between name and address, as fiscal printers have it. */
@@ -134,7 +145,7 @@ const all: readonly (readonly [Head, number])[] = [
   [placeFirst, 1.5],
   [sloganFirst, 1.5],
   [operatedBy, 2.5],
-  [broken, 2],
+  [broken, 1.2],
   [numbered, 2.5],
   [numbersFirst, 1.5],
   [besideLogo, 1],

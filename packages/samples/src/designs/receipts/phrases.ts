@@ -23,7 +23,8 @@ export const phrases: Readonly<Record<string, Phrases>> = {
   en: {
     thanksTo:
       'Thank you for visiting {name}|Thank you for shopping at {name}|Thanks for choosing {name}|{name} thanks you for your business|See you soon at {name}|You were served by {name}',
-    operated: 'operated by|A trading name of|a brand of|Franchisee:|Licensed to|Managed by|dba of|c/o',
+    operated:
+      'operated by|A trading name of|a brand of|Franchisee:|Licensed to|Managed by|issued for|Sold by|Merchant:|c/o',
     approved: 'APPROVED|TRANSACTION APPROVED|PIN VERIFIED|NO SIGNATURE REQUIRED|Approved - Thank you',
     copy: 'CUSTOMER COPY|*** COPY ***|DUPLICATE|MERCHANT COPY|CARDHOLDER COPY|ORIGINAL RECEIPT|REPRINT',
     store: 'Store|Branch|Site|Outlet|Shop|Unit',
@@ -37,7 +38,7 @@ export const phrases: Readonly<Record<string, Phrases>> = {
     thanksTo:
       'Vielen Dank für Ihren Besuch bei {name}|Ihr Team von {name}|Ihr {name}-Team dankt für den Einkauf|Danke, dass Sie bei {name} eingekauft haben|Bis bald bei {name}|Es bediente Sie {name}',
     operated:
-      'betrieben von|eine Marke der|Franchisenehmer:|Betreiber:|ein Unternehmen der|i. A. der|Pächter:',
+      'betrieben von|eine Marke der|Franchisenehmer:|Betreiber:|ein Unternehmen der|i. A. der|Pächter:|Verkauft durch|Händler:',
     approved: 'ZAHLUNG ERFOLGT|GENEHMIGT|Autorisierung erfolgt|Zahlung erfolgt|PIN geprüft',
     copy: 'KUNDENBELEG|HÄNDLERBELEG|*** KOPIE ***|ZWEITSCHRIFT|K-U-N-D-E-N-B-E-L-E-G|Beleg-Kopie',
     store: 'Filiale|Markt|Station|Fil.|Haus|Betrieb',
@@ -50,7 +51,8 @@ export const phrases: Readonly<Record<string, Phrases>> = {
   fr: {
     thanksTo:
       '{name} vous remercie de votre visite|Merci de votre confiance - {name}|A bientôt chez {name}|L’équipe {name} vous remercie',
-    operated: 'exploité par|une enseigne de|Franchisé :|Locataire-gérant :|une marque de',
+    operated:
+      'exploité par|une enseigne de|Franchisé :|Locataire-gérant :|une marque de|Vendu par|Commerçant :',
     approved: 'PAIEMENT ACCEPTE|TRANSACTION ACCEPTEE|AUTORISÉ|Paiement accepté',
     copy: 'TICKET CLIENT|TICKET COMMERÇANT|DUPLICATA|*** COPIE ***|A CONSERVER',
     store: 'Magasin|Agence|Site|Boutique',
@@ -63,7 +65,7 @@ export const phrases: Readonly<Record<string, Phrases>> = {
   es: {
     thanksTo:
       'Gracias por su visita a {name}|{name} le agradece su compra|Gracias por comprar en {name}|Le esperamos en {name}',
-    operated: 'explotado por|una marca de|Franquiciado:|Operado por|Concesionario:',
+    operated: 'explotado por|una marca de|Franquiciado:|Operado por|Concesionario:|Vendido por|Comercio:',
     approved: 'OPERACION AUTORIZADA|APROBADA|AUTORIZADO|Operación aceptada',
     copy: 'COPIA PARA EL CLIENTE|DUPLICADO|*** COPIA ***|COPIA COMERCIO|ORIGINAL',
     store: 'Tienda|Sucursal|Local|Centro',
@@ -76,7 +78,7 @@ export const phrases: Readonly<Record<string, Phrases>> = {
   it: {
     thanksTo:
       '{name} vi ringrazia|Grazie per aver scelto {name}|Arrivederci da {name}|Lo staff di {name} ringrazia',
-    operated: 'gestito da|un marchio di|Affiliato:|Gestione|c/o',
+    operated: 'gestito da|un marchio di|Affiliato:|Gestione|c/o|Venduto da|Esercente:',
     approved: 'TRANSAZIONE ESEGUITA|TRANSAZIONE APPROVATA|AUTORIZZATO|Pagamento eseguito',
     copy: 'COPIA CLIENTE|COPIA ESERCENTE|*** COPIA ***|DUPLICATO|ARRIVEDERCI',
     store: 'Negozio|Punto vendita|P.V.|Filiale',
@@ -101,7 +103,7 @@ export const phrases: Readonly<Record<string, Phrases>> = {
   pt: {
     thanksTo:
       '{name} agradece a sua visita|Obrigado por escolher {name}|Volte sempre ao {name}|A equipa {name} agradece',
-    operated: 'explorado por|uma marca de|Franquiado:|Operado por|Gerência:',
+    operated: 'explorado por|uma marca de|Franquiado:|Operado por|Gerência:|Vendido por|Comerciante:',
     approved: 'TRANSAÇÃO APROVADA|OPERAÇÃO ACEITE|APROVADO|Pagamento autorizado',
     copy: 'CÓPIA DO CLIENTE|2ª VIA|*** CÓPIA ***|VIA CLIENTE|DUPLICADO',
     store: 'Loja|Filial|Posto',

@@ -90,6 +90,9 @@ function printTaxi(t: Till) {
     nl: ['Taxinr', 'Van', 'Naar', 'Afstand', 'Chauffeur'],
     pl: ['Nr boczny', 'Z', 'Do', 'Dystans', 'Kierowca'],
     sv: ['Bil nr', 'Från', 'Till', 'Sträcka', 'Förare'],
+    da: ['Vogn nr.', 'Fra', 'Til', 'Km', 'Chauffør'],
+    no: ['Løyve', 'Fra', 'Til', 'Distanse', 'Sjåfør'],
+    fi: ['Auto', 'Mistä', 'Mihin', 'Matka', 'Kuljettaja'],
   })
   const values = [r.fill('####'), townOf(world, r), townOf(world, r), `${r.int(2, 38)} km`, r.fill('###')]
   const trip = words.map(
