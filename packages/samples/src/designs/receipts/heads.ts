@@ -2,6 +2,7 @@ import { type Html, html, joined, stacked } from '../html.ts'
 import {
   address,
   brokenName,
+  descriptor,
   firm,
   hasSign,
   owner,
@@ -45,14 +46,16 @@ export function titleOf(t: Till): string {
 /** What may stand between or above the names: a place, a slogan, a greeting, a number. */
 function besides(t: Till, share: number): Html {
   const { random: r } = t
-  const lines = [whereabouts, slogan, welcome, storeNumber, owner].filter(() => r.chance(share / 5))
+  const lines = [whereabouts, slogan, welcome, storeNumber, owner, descriptor].filter(() =>
+    r.chance(share / 5),
+  )
   return stacked(lines.map((line) => line(t)))
 }
 
 /** A line below a name that is no part of it, however it is set: whose shop it is, what it sells, where it is. */
 function under(t: Till): Html {
   const { random: r } = t
-  const lines = [owner, owner, slogan, whereabouts, registration, storeNumber].filter(() => r.chance(0.09))
+  const lines = [owner, owner, slogan, descriptor, whereabouts, storeNumber].filter(() => r.chance(0.09))
   return stacked(
     lines.slice(0, 2).map((line) => line(t)),
     r.pick(['', '', 'small', 'bold']),
@@ -88,7 +91,7 @@ const placeFirst: Head = (t) =>
   html`<div class="${t.random.pick(['', 'bold', 'big'])}">${whereabouts(t)}</div><div class="${t.random.pick(['', 'name'])}">${firm(t)}</div>${under(t)}${place(t)}${ids(t)}`
 
 const sloganFirst: Head = (t) =>
-  html`<div class="${t.random.pick(['', 'bold', 'small'])}">${slogan(t)}</div><div class="name">${sign(t)}</div>${place(t)}${hasSign(t) && html`<div>${firm(t)}</div>`}${ids(t)}`
+  html`<div class="${t.random.pick(['', 'bold', 'small', 'name'])}">${t.random.pick([slogan, descriptor, descriptor])(t)}</div><div class="name">${sign(t)}</div>${place(t)}${hasSign(t) && html`<div>${firm(t)}</div>`}${ids(t)}`
 
 const operatedBy: Head = (t) => {
   const { random: r } = t

@@ -137,6 +137,19 @@ export function slogan(t: Till): string {
   return t.casing(t.word('tagline'))
 }
 
+/** What the shop is, in a line of its own beside its name: `PIZZERIA RISTORANTE`. */
+export function descriptor({ facts: { shopWords }, random: r, casing }: Till): string {
+  const words = r.shuffle(listOf(shopWords)).slice(0, r.int(1, 2))
+  return casing(words.join(r.pick([' ', ' & ', ' - '])))
+}
+
+/** Sentences of conditions and advertisements, which name nobody. */
+export function notices(t: Till, most: number): Html {
+  const { random: r } = t
+  const lines = Array.from({ length: r.int(0, most) }, () => t.casing(phrase(t, 'notices')))
+  return html`<div class="${r.pick(['small', 'small mid', 'mid', 'mid bold'])}">${stacked([...new Set(lines)])}</div>`
+}
+
 export function owner(t: Till): string {
   const person = makePerson(t.facts.region.world, t.random)
   return t.casing(`${t.word('owner')} ${person}`)

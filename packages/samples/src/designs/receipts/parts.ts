@@ -7,7 +7,7 @@ import { money, otherDate } from '../../receipt/draw.ts'
 import { chooseTaxForm, type TaxForm } from '../../receipt/tax-form.ts'
 import { type Html, html, joined, stacked } from '../html.ts'
 import { printed } from '../paper.ts'
-import { otherName, phrase, savedWith } from './names.ts'
+import { notices, otherName, phrase, savedWith } from './names.ts'
 import { letterOf, payRows, sumLines, sumRows, taxes, total } from './sums.ts'
 import type { Till } from './till.ts'
 
@@ -206,7 +206,7 @@ export function extras(t: Till): Html {
       html`<div class="small">${r.pick(['POS by', 'Software:', 'powered by'])} ${otherName(t)}</div>`,
     r.chance(0.2) && html`<div class="mid">${r.fill('#### #### #### ####')}</div>`,
   ]
-  return html`<div class="part">${parts.filter((part) => part !== false)}</div>`
+  return html`<div class="part">${parts.filter((part) => part !== false)}${r.chance(0.3) && notices(t, 2)}</div>`
 }
 
 /** A block of black and white squares, as codes look when they are printed; it says nothing. */

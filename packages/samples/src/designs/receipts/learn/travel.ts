@@ -6,7 +6,19 @@ import { listOf } from '../../../world/world.ts'
 import { html } from '../../html.ts'
 import { printed } from '../../paper.ts'
 import { head, ids, titleOf } from '../heads.ts'
-import { closing, firm, phone, phrase, picture, place, sign, taxId, thanks, whereabouts } from '../names.ts'
+import {
+  closing,
+  firm,
+  notices,
+  phone,
+  phrase,
+  picture,
+  place,
+  sign,
+  taxId,
+  thanks,
+  whereabouts,
+} from '../names.ts'
 import {
   codeBlock,
   dateFact,
@@ -73,7 +85,7 @@ function printParking(t: Till) {
     html`<div>${taxes(t, form)}</div>`,
   ]
   return {
-    body: html`${head(t)}<div class="mid">${titleOf(t)}</div>${lines}${r.chance(0.5) && html`<div>${r.pick(['Ticket', 'Nr.', 'EP'])} ${r.fill('###/####/##')}</div>`}${r.chance(0.4) && items(t)}${rule}${sums}${sumLines(t, payRows(t))}<div>${numberFact(t).label} ${printed(t, numberFact(t).value)}</div>${slip(t)}<div class="mid part">${closing(t)}</div>`,
+    body: html`${head(t)}<div class="mid">${titleOf(t)}</div>${lines}${r.chance(0.5) && html`<div>${r.pick(['Ticket', 'Nr.', 'EP'])} ${r.fill('###/####/##')}</div>`}${r.chance(0.4) && items(t)}${rule}${sums}${sumLines(t, payRows(t))}<div>${numberFact(t).label} ${printed(t, numberFact(t).value)}</div>${slip(t)}${notices(t, 3)}<div class="mid part">${closing(t)}</div>`,
   }
 }
 
@@ -125,7 +137,7 @@ function printTicket(t: Till) {
   const paid = html`<div class="line"><span>${printed(t, moment(t))}</span><span class="bold">${total(t)}</span></div>`
   const form = taxForm(t)
   return {
-    body: html`${name}${rule}${ticket}${rule}${paid}${r.chance(0.4) && sumLines(t, sumRows(t, form))}${taxes(t, form)}${r.chance(0.5) && sumLines(t, payRows(t))}<div class="small">${numberFact(t).label} ${printed(t, numberFact(t).value)} ${r.fill('Aut. ####')}</div>${r.chance(0.4) && codeBlock(t)}<div class="small part">${r.chance(0.7) ? [firm(t), place(t), html`<div>${taxId(t)}</div>`] : closing(t)}</div>`,
+    body: html`${name}${rule}${ticket}${notices(t, 2)}${rule}${paid}${r.chance(0.4) && sumLines(t, sumRows(t, form))}${taxes(t, form)}${r.chance(0.5) && sumLines(t, payRows(t))}<div class="small">${numberFact(t).label} ${printed(t, numberFact(t).value)} ${r.fill('Aut. ####')}</div>${r.chance(0.4) && codeBlock(t)}<div class="small part">${r.chance(0.7) ? [firm(t), place(t), html`<div>${taxId(t)}</div>`] : closing(t)}</div>${notices(t, 4)}`,
   }
 }
 
@@ -168,7 +180,7 @@ function printAdmission(t: Till) {
       () => [show, rule, head(t)],
       () => [house(), show],
       () => [head(t), show],
-    ])()}${rule}${items(t)}${rule}${ending(t)}${facts(t)}${slip(t)}<div class="mid part">${closing(t)}</div>${r.chance(0.3) && codeBlock(t)}`,
+    ])()}${rule}${items(t)}${rule}${ending(t)}${facts(t)}${slip(t)}${notices(t, 3)}<div class="mid part">${closing(t)}</div>${r.chance(0.3) && codeBlock(t)}`,
   }
 }
 
