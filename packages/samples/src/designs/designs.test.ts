@@ -3,20 +3,7 @@ import { samples } from '../mix.ts'
 import { designNamesOf, designs } from './designs.ts'
 import { generateDesign } from './generate-design.ts'
 import { html } from './html.ts'
-import type { Printer } from './open-printer.ts'
-
-/** Prints nothing, and keeps the pages. */
-function openStandIn(): Printer & { pages: string[] } {
-  const pages: string[] = []
-  return {
-    pages,
-    print: (page) => {
-      pages.push(page)
-      return Promise.resolve(new Uint8Array())
-    },
-    close: () => Promise.resolve(),
-  }
-}
+import { openStandIn } from './open-stand-in.ts'
 
 it('prints who pays whom how much, and when, in every design and whatever else it leaves out', async () => {
   const printer = openStandIn()

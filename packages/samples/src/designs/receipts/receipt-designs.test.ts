@@ -1,23 +1,10 @@
 import { expect, it } from 'vitest'
 import { samples } from '../../mix.ts'
 import { receiptRegions } from '../../receipt/regions.ts'
-import type { Printer } from '../open-printer.ts'
+import { openStandIn } from '../open-stand-in.ts'
 import { generateReceiptDesign } from './generate-receipt-design.ts'
 import { phrases } from './phrases.ts'
 import { receiptDesignNamesOf, receiptDesigns } from './receipt-designs.ts'
-
-/** Prints nothing, and keeps the pages. */
-function openStandIn(): Printer & { pages: string[] } {
-  const pages: string[] = []
-  return {
-    pages,
-    print: (page) => {
-      pages.push(page)
-      return Promise.resolve(new Uint8Array())
-    },
-    close: () => Promise.resolve(),
-  }
-}
 
 it('prints day and sum in every design, and a name of the merchant as text or in a picture, mostly', async () => {
   const printer = openStandIn()

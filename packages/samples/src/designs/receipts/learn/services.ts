@@ -1,7 +1,6 @@
-import { addDays, formatDate } from '../../../page/format.ts'
+import { otherDate } from '../../../receipt/draw.ts'
 import { makeAddress, makePerson } from '../../../world/company.ts'
 import { townOf } from '../../../world/ordinary-names.ts'
-import { listOf } from '../../../world/world.ts'
 import { html, joined, stacked } from '../../html.ts'
 import { printed } from '../../paper.ts'
 import { head, ids, titleOf } from '../heads.ts'
@@ -39,11 +38,6 @@ import type { Till } from '../till.ts'
 
 const rule = html`<div class="rule"></div>`
 
-function dayText({ facts: { date, region }, habits }: Till, days: number): string {
-  const { words } = region
-  return formatDate(addDays(date, days), habits.datePattern, listOf(words.months), listOf(words.monthsShort))
-}
-
 /** The bill of a stay: the guest's name and address, arrival and departure, the house in picture and foot. */
 function printStay(t: Till) {
   const { random: r, facts: all } = t
@@ -62,7 +56,7 @@ function printStay(t: Till) {
     ro: ['Camera', 'Sosire', 'Plecare'],
   })
   const days = r.int(1, 5)
-  const stay = [r.fill('%##'), dayText(t, -days), dayText(t, 0)]
+  const stay = [r.fill('%##'), otherDate(t, -days), otherDate(t, 0)]
   const guest = html`<div>${stacked([makePerson(world, r), ...makeAddress(world, r)])}</div>`
   const meta = html`<div class="end-all">${words.map((word, i) => html`<div>${word}: ${stay[i]}</div>`)}${[numberFact(t), dateFact(t)].map(({ label, value }) => html`<div>${label}: ${printed(t, value)}</div>`)}</div>`
   const foot = html`<div class="small mid foot">${joined([firm(t), ...address(t)], ' · ')}<br>${joined([phone(t), taxId(t), web(t)], ' · ')}</div>`
@@ -193,7 +187,7 @@ function printSalon(t: Till) {
     ro: 'Următoarea programare',
   })
   return {
-    body: html`<div class="mid"><div>${r.pick(['~ ~ ~', '* * *', '———', ''])}</div><div class="brand">${sign(t)}</div><div class="small">${makePerson(all.region.world, r)}</div>${place(t)}${ids(t)}</div>${rule}${facts(t)}${items(t)}${rule}${ending(t)}${r.chance(0.5) && html`<div class="part small">${next}: ${dayText(t, r.int(14, 60))} ${r.fill('1#:%0')}</div>`}<div class="mid part">${hasSign(t) && r.chance(0.6) && html`<div class="small">${firm(t)}</div>`}${closing(t)}</div>`,
+    body: html`<div class="mid"><div>${r.pick(['~ ~ ~', '* * *', '———', ''])}</div><div class="brand">${sign(t)}</div><div class="small">${makePerson(all.region.world, r)}</div>${place(t)}${ids(t)}</div>${rule}${facts(t)}${items(t)}${rule}${ending(t)}${r.chance(0.5) && html`<div class="part small">${next}: ${otherDate(t, r.int(14, 60))} ${r.fill('1#:%0')}</div>`}<div class="mid part">${hasSign(t) && r.chance(0.6) && html`<div class="small">${firm(t)}</div>`}${closing(t)}</div>`,
   }
 }
 

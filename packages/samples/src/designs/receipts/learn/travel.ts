@@ -1,4 +1,4 @@
-import { formatDate, formatNumber } from '../../../page/format.ts'
+import { formatNumber } from '../../../page/format.ts'
 import { value } from '../../../page/money.ts'
 import { money, otherDate } from '../../../receipt/draw.ts'
 import { townOf } from '../../../world/ordinary-names.ts'
@@ -159,7 +159,7 @@ function printToll(t: Till) {
 
 /** Admission: the show or the exhibition is largest, row and seat below it, the house small. */
 function printAdmission(t: Till) {
-  const { random: r, facts: all } = t
+  const { random: r } = t
   const shows = own(t, {
     en: 'THE LAST SUMMER|Night Train|Colours of Light|Animals of the North|Hall of Mirrors',
     de: 'DER LETZTE SOMMER|Nachtzug|Farben des Lichts|Tiere des Nordens|Spiegelsaal',
@@ -167,13 +167,7 @@ function printAdmission(t: Till) {
     es: 'EL ULTIMO VERANO|Tren nocturno|Luces del Norte',
     it: "L'ULTIMA ESTATE|Treno di notte|Luci del Nord",
   })
-  const later = formatDate(
-    all.date,
-    t.habits.datePattern,
-    listOf(all.region.words.months),
-    listOf(all.region.words.monthsShort),
-  )
-  const show = html`<div class="mid"><div class="big">${r.pick(listOf(shows))}</div><div>${r.chance(0.5) ? later : ''} ${r.pick(['20:15', '19:30', '17:00', '10-18h'])}</div><div class="small">${r.fill(r.pick(['Saal # Reihe ## Platz #', 'Screen # Row ? Seat ##', 'Hall # - ?##']))}</div></div>`
+  const show = html`<div class="mid"><div class="big">${r.pick(listOf(shows))}</div><div>${r.chance(0.5) ? otherDate(t, 0) : ''} ${r.pick(['20:15', '19:30', '17:00', '10-18h'])}</div><div class="small">${r.fill(r.pick(['Saal # Reihe ## Platz #', 'Screen # Row ? Seat ##', 'Hall # - ?##']))}</div></div>`
   const house = () => html`<div class="mid">${r.pick([sign, firm])(t)}</div>`
   return {
     body: html`${r.pick([
