@@ -7,6 +7,7 @@ import { type FeatureHashes, hashFeatures, hashPairs } from './feature.ts'
 import { linkInstalments } from './instalments.ts'
 import { linkAmounts, linkCurrencies, linkDates, linkOrder } from './links.ts'
 import { linkNames } from './name-links.ts'
+import { linkParties } from './party-links.ts'
 
 /** Hashes of features, by sort: links to other values, labels around, form and position, words. */
 export type Features = { general: Uint32Array; labels: Uint32Array; form: Uint32Array; words: Uint32Array }
@@ -43,6 +44,11 @@ function linksOf(kind: Kind, candidates: Candidates, document: Document): string
       return linkNames(candidates.name, candidates, document)
     case 'currency':
       return linkCurrencies(candidates.currency, candidates, document)
+    case 'tax_id':
+    case 'email':
+    case 'phone':
+    case 'website':
+      return linkParties(candidates[kind], document.layout)
     default:
       return candidates[kind].map(() => [])
   }
