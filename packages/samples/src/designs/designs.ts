@@ -3,16 +3,24 @@ import { sellerAndBuyer } from './judge/seller-and-buyer.ts'
 import { hotelFolio, progressBill, utilityBill } from './judge/stays-and-sites.ts'
 import { exportForm, marketplace, panels } from './judge/trade-and-web.ts'
 import { broadcaster } from './learn/broadcaster.ts'
+import { pad, partners, practice, sentence } from './learn/by-hand.ts'
 import { cardPaid } from './learn/card-paid.ts'
+import { bilingual, certified, cfdi, cutFrame, northern } from './learn/countries.ts'
 import { distributor } from './learn/distributor.ts'
 import { careOf, goodsReturn, partyTable, spreadsheet } from './learn/forms.ts'
 import { freight } from './learn/freight.ts'
+import { onBehalf, rental, ticket, travelAgency } from './learn/journeys.ts'
 import { dinLetter } from './learn/letter.ts'
 import { frenchFirm, gstForm, paymentSlip, serviceNote } from './learn/national.ts'
+import { leasing, rent, represented } from './learn/premises.ts'
 import { freelancer, lawFirm, medicalPractice } from './learn/professions.ts'
 import { erpDefault, footOnly, mainframe, smallBusiness } from './learn/programs.ts'
+import { authority, club, school } from './learn/public.ts'
 import { craftsman, inlineParties, policy, staffing } from './learn/services.ts'
 import { banner, garage, seal } from './learn/shops.ts'
+import { accountStatement, cloudBill, premium } from './learn/statements.ts'
+import { broker, courierForm, intercompany, round } from './learn/trade-papers.ts'
+import { partiesLast, shopOrder, sideBar } from './learn/web-shops.ts'
 import type { Design } from './paper.ts'
 
 const all: Design[] = [
@@ -43,6 +51,35 @@ const all: Design[] = [
   staffing,
   policy,
   inlineParties,
+  rent,
+  leasing,
+  represented,
+  authority,
+  school,
+  club,
+  accountStatement,
+  cloudBill,
+  premium,
+  travelAgency,
+  rental,
+  ticket,
+  onBehalf,
+  shopOrder,
+  partiesLast,
+  sideBar,
+  broker,
+  courierForm,
+  intercompany,
+  round,
+  sentence,
+  pad,
+  practice,
+  partners,
+  cfdi,
+  certified,
+  cutFrame,
+  northern,
+  bilingual,
   sellerAndBuyer,
   hotelFolio,
   progressBill,
