@@ -2,6 +2,7 @@ import { courtesyCopy, officeBill, paymentAdvice, trader } from './judge/offices
 import { sellerAndBuyer } from './judge/seller-and-buyer.ts'
 import { hotelFolio, progressBill, utilityBill } from './judge/stays-and-sites.ts'
 import { exportForm, marketplace, panels } from './judge/trade-and-web.ts'
+import { jobCards, maker, margin, memo, seminar, tillSheet } from './judge/unusual-orders.ts'
 import { broadcaster } from './learn/broadcaster.ts'
 import { pad, partners, practice, sentence } from './learn/by-hand.ts'
 import { cardPaid } from './learn/card-paid.ts'
@@ -91,6 +92,12 @@ const all: Design[] = [
   paymentAdvice,
   courtesyCopy,
   trader,
+  memo,
+  jobCards,
+  tillSheet,
+  maker,
+  seminar,
+  margin,
 ]
 
 /** Every design by its name. */

@@ -117,7 +117,7 @@ function printPractice(p: Paper) {
     .join(r.pick([' · ', ', ', ' und ']))}</div>`
   const own = html`<div class="own">${r.chance(0.6) ? [name, field] : [field, name]}${stacked([...vendorAddress(p), ...contacts(p)], 'small')}${r.chance(0.4) && stacked(taxAndRegister(p), 'fine')}</div>`
   const patient = facts.customer.isPerson ? facts.customer.name : makePerson(facts.region.world, r)
-  const person = html`<div class="patient">${r.pick([p.word('reference'), 'Patient', 'Re.', role(p, 'pupil')])}: ${patient}, ${day(p, `19${r.int(40, 99)}-0${r.int(1, 9)}-1${r.int(0, 9)}`)}</div>`
+  const person = html`<div class="patient">${r.pick(['Patient', 'Re.', role(p, 'pupil')])}: ${patient}, ${day(p, `19${r.int(40, 99)}-0${r.int(1, 9)}-1${r.int(0, 9)}`)}</div>`
   const to = html`<div class="to">${r.chance(0.6) && html`<div class="fine">${senderLine(p)}</div>`}${customerBlock(p)}</div>`
   const side = r.pick(['top', 'column'])
   const numbers = pairTable(p, r.shuffle([numberPair(p), datePair(p), ...otherNumbers(p, 1), ...meta(p, 3)]))
@@ -148,7 +148,7 @@ function printPartners(p: Paper) {
     : html`<h1>${title(p)}</h1>${pairLines(p, [numberPair(p), datePair(p)])}`
   const main = html`<div class="grow">${isOver && name}${owner}${r.chance(0.3) && slogan(p, 'small')}${to}${lead}${pairLines(p, [...otherNumbers(p, r.int(0, 1)), ...meta(p, 3)])}${items(p)}${totals(p)}<p>${label(p, 'due')} ${due(p)}</p><p>${labelled(p, 'terms', terms(p))}</p>${notes(p)}</div>`
   const body = html`<div class="page">${r.chance(0.75) ? [main, column] : [column, main]}</div>`
-  const css = `${tableStyle(r)}.page{display:flex;gap:7mm;flex:1}.column{width:${r.int(40, 50)}mm;font-size:.78em;overflow-wrap:anywhere;display:flex;flex-direction:column;gap:1.5mm;${r.pick(['border-left:1px solid #aaa;padding-left:3mm', 'color:#555', ''])}}.last{margin-top:${r.pick(['6mm', 'auto'])}}.office{font-size:1.5em;font-weight:${r.pick([400, 700])};line-height:1.2;margin-bottom:3mm;${r.pick(['', 'font-variant:small-caps', 'text-transform:uppercase'])}}.to{margin:${r.pick([14, 28])}mm 0 12mm}.place{text-align:right;margin-bottom:5mm}h1{font-size:1.3em;margin-bottom:3mm}.items{font-size:.9em}`
+  const css = `${tableStyle(r)}.page{display:flex;gap:7mm;flex:1}.column{flex:none;width:${r.int(40, 50)}mm;font-size:.78em;overflow-wrap:anywhere;display:flex;flex-direction:column;gap:1.5mm;${r.pick(['border-left:1px solid #aaa;padding-left:3mm', 'color:#555', ''])}}.last{margin-top:${r.pick(['6mm', 'auto'])}}.office{font-size:1.5em;font-weight:${r.pick([400, 700])};line-height:1.2;margin-bottom:3mm;${r.pick(['', 'font-variant:small-caps', 'text-transform:uppercase'])}}.to{margin:${r.pick([14, 28])}mm 0 12mm}.place{text-align:right;margin-bottom:5mm}h1{font-size:1.3em;margin-bottom:3mm}.items{font-size:.9em}`
   return { css, body, margins: [16, 16, 12] as const }
 }
 

@@ -22,7 +22,7 @@ import {
   title,
   totals,
 } from '../content.ts'
-import { type Html, html, joined, stacked } from '../html.ts'
+import { type Html, html, isEmpty, joined, stacked } from '../html.ts'
 import { caption, label, labelled, pairGrid, pairTable } from '../labels.ts'
 import { tableStyle } from '../look.ts'
 import { notice } from '../notices.ts'
@@ -178,8 +178,10 @@ function printBilingual(p: Paper) {
     [to, own, facts],
     [facts, to, own],
   ])
+  const refs = pairGrid(p, meta(p, 4), 'refs')
+  const payment = terms(p)
   const foot = html`<div class="foot fine">${joined([vendorName(p), ...registrations(p), ...bank(p)], ' · ')}</div>`
-  const body = html`${head}${hasHead && html`<div class="small">${day(p, p.facts.date)} · ${notice(p)}</div>`}<div class="sides">${sides}</div>${pairGrid(p, meta(p, 4), 'refs')}${items(p)}${totals(p)}<p>${both('terms')}: ${terms(p)}</p>${notes(p)}${foot}`
+  const body = html`${head}${hasHead && html`<div class="small">${day(p, p.facts.date)} · ${notice(p)}</div>`}<div class="sides">${sides}</div>${refs}${items(p)}${totals(p)}${isEmpty(payment) ? '' : html`<p>${both('terms')}: ${payment}</p>`}${notes(p)}${foot}`
   const css = `${tableStyle(r)}h1{font-size:1.5em}.thin{font-weight:400}.sides{display:flex;gap:6mm;margin:7mm 0 5mm}.side{flex:1}.cap,.facts th{font-size:.84em;color:${r.pick(['#666', '#000', 'var(--accent)'])}}.facts th{padding-right:3mm}.refs{width:100%}.refs th{font-size:.82em;color:#666}`
   return { css, body, margins: [14, 16, 11] as const }
 }

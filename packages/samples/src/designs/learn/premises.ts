@@ -100,7 +100,7 @@ function printRepresented(p: Paper) {
   const site = html`<div class="site">${p.word('shipTo')}: ${makeAddress(facts.region.world, r).join(', ')}</div>`
   const lead = r.chance(0.5) ? html`<h1>${title(p)} ${number(p)}</h1>` : html`<h1>${title(p)}</h1>`
   const facts_ = html`<div class="facts">${pairStack(p, meta(p, 6))}</div>`
-  const body = html`${p.logo && html`<div class="logo">${p.logo}</div>`}<div class="row">${r.chance(0.7) ? [to, own] : [own, to]}</div>${r.chance(0.5) ? [lead, facts_, site] : [site, lead, facts_]}${items(p)}${totals(p)}<p>${labelled(p, 'terms', terms(p))}</p>${notes(p)}<div class="foot fine row">${stacked(bank(p))}${r.chance(0.5) && html`<div>${caption(p, 'due')} ${due(p)}</div>`}</div>`
+  const body = html`${p.logo && html`<div class="logo">${p.logo}</div>`}<div class="row">${r.chance(0.7) ? [to, own] : [own, to]}</div>${r.chance(0.5) ? [lead, facts_, site] : [site, lead, facts_]}${items(p)}${totals(p)}<p>${labelled(p, 'terms', terms(p))}</p>${notes(p)}<div class="foot fine row"><div>${stacked(bank(p))}</div>${r.chance(0.5) && html`<div>${caption(p, 'due')} ${due(p)}</div>`}</div>`
   const css = `${tableStyle(r)}.logo{margin-bottom:6mm}.to{min-width:75mm;margin-top:${r.pick([0, 10, 22])}mm}.own{max-width:75mm;${r.pick(['', 'text-align:right', 'border-left:2px solid var(--accent);padding-left:3mm'])}}.cap{font-size:.85em;color:#666}h1{font-size:1.5em;margin:6mm 0 3mm}.facts{display:flex;flex-wrap:wrap;gap:3mm 8mm;margin-bottom:3mm}.label{font-size:.82em;color:#666}.site{margin:3mm 0}`
   return { css, body }
 }

@@ -121,7 +121,7 @@ function printCourier(p: Paper) {
   const sides = r.chance(0.75) ? [from, to] : [to, from]
   const sign = html`<div class="foot sign">${facts.vendor.contact}<br><span class="fine">${english ? 'I declare that the information is true and correct. Name / Signature / Date' : facts.vendor.brand}</span></div>`
   const body = html`<div class="mid"><h1>${title(p)}</h1></div>${pairTable(p, [...r.shuffle([numberPair(p), datePair(p), ...otherNumbers(p, 2)]), ...meta(p, 3)])}${isStacked ? sides : html`<div class="row sides">${sides}</div>`}${parcel}${items(p)}${totals(p)}${notes(p)}${sign}`
-  const css = `${tableStyle(r)}h1{font-size:1.7em;margin-bottom:4mm}.sides{align-items:stretch;gap:0;margin-top:4mm}.side{flex:1;${r.pick(['border:1px solid #000', 'background:#f5f5f5', 'border-top:1px solid #000'])};padding:1.5mm 2mm;margin-bottom:2mm}.side th{padding-right:3mm;white-space:nowrap;color:#444}.cap{font-weight:700;margin-bottom:1mm}.parcel{border:1px solid #999;padding:1mm 2mm;margin:3mm 0}.sign{border-top:1px solid #000;padding-top:1mm;width:110mm}`
+  const css = `${tableStyle(r)}h1{font-size:1.7em;margin-bottom:4mm}.sides{align-items:stretch;gap:0;margin-top:4mm}.sides .side{flex:1}.side{${r.pick(['border:1px solid #000', 'background:#f5f5f5', 'border-top:1px solid #000'])};padding:1.5mm 2mm;margin-bottom:2mm}.side th{padding-right:3mm;white-space:nowrap;color:#444}.cap{font-weight:700;margin-bottom:1mm}.parcel{border:1px solid #999;padding:1mm 2mm;margin:3mm 0}.sign{border-top:1px solid #000;padding-top:1mm;width:110mm}`
   return { css, body, margins: [12, 15, 12] as const }
 }
 

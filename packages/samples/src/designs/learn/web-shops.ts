@@ -91,7 +91,7 @@ function printSideBar(p: Paper) {
   const main = html`<div class="grow main"><h1>${title(p)}</h1>${r.chance(0.3) && html`<div class="fine">${notice(p)}</div>`}${items(p)}${totals(p)}<p>${labelled(p, 'terms', terms(p))}</p>${stacked(bank(p), 'small')}${notes(p)}</div>`
   const body = html`<div class="page">${r.chance(0.6) ? [bar, main] : [main, bar]}</div>`
   const dark = r.chance(0.3)
-  const css = `${tableStyle(r)}.page{display:flex;flex:1;gap:8mm}.bar{width:${r.int(48, 58)}mm;display:flex;flex-direction:column;${dark ? 'background:#24303c;color:#fff;padding:5mm' : r.pick(['background:var(--tint);padding:5mm', 'border:1px solid #ddd;padding:4mm', 'padding:0'])};overflow-wrap:anywhere;font-size:.9em}.group{margin-bottom:8mm}.cap{font-size:.85em;opacity:.7}.last{margin-top:auto}.own .name{font-weight:700;${r.pick(['', 'text-transform:uppercase', 'letter-spacing:.12em'])}}h1{font-size:${r.pick([1.8, 2.6, 3.4])}em;font-weight:${r.pick([400, 700])};margin-bottom:10mm}`
+  const css = `${tableStyle(r)}.page{display:flex;flex:1;gap:8mm}.main{min-width:0}.bar{flex:none;width:${r.int(48, 58)}mm;display:flex;flex-direction:column;${dark ? 'background:#24303c;color:#fff;padding:5mm' : r.pick(['background:var(--tint);padding:5mm', 'border:1px solid #ddd;padding:4mm', 'padding:0'])};overflow-wrap:anywhere;font-size:.9em}.group{margin-bottom:8mm}.cap{font-size:.85em;opacity:.7}.last{margin-top:auto}.own .name{font-weight:700;${r.pick(['', 'text-transform:uppercase', 'letter-spacing:.12em'])}}h1{font-size:${r.pick([1.8, 2.6, 3.4])}em;font-weight:${r.pick([400, 700])};margin-bottom:10mm}`
   return { css, body, margins: [12, 13, 11] as const }
 }
 
