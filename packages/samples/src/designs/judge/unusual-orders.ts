@@ -163,8 +163,8 @@ function printMargin(p: Paper) {
       : ''
   const last = html`<div class="foot fine row"><div>${vendorName(p)}, ${joined(vendorAddress(p), ', ')}</div><div>${taxId(p)}</div></div>`
   const body = html`${edge}<div class="row"><div class="product">${product}</div><div class="end">${r.chance(0.6) && p.logo}</div></div><div class="row"><div>${address}${ship}</div><div>${owed}${pairTable(p, meta(p, 5))}</div></div><h1>${title(p)}</h1>${calls}${items(p)}${totals(p)}<p>${labelled(p, 'terms', terms(p))}</p>${r.chance(0.5) && html`<div class="small">${value(p, 'vendor_phone', facts.vendor.phone)}</div>`}${stacked(bank(p), 'small')}${last}`
-  const css = `${tableStyle(r)}.edge{position:absolute;left:0;top:90mm;writing-mode:vertical-rl;transform:rotate(180deg);font-size:.6em;color:#777;margin-left:-6mm}.product{font-size:2.2em;font-weight:700;color:var(--accent)}.address{margin:12mm 0;background:var(--tint);padding:4mm;min-width:85mm}.owed{border:1px solid var(--accent);padding:3mm;margin:8mm 0 4mm}.big{font-size:1.7em;font-weight:700}h1{font-size:1.4em}.calls{width:100%;font-size:.88em}.calls td{border-bottom:1px solid #ddd}`
-  return { css, body, margins: [14, 20, 10] as const }
+  const css = `${tableStyle(r)}.edge{position:absolute;left:0;top:90mm;writing-mode:vertical-rl;transform:rotate(180deg);font-size:.6em;color:#777;max-height:150mm}.sheet{padding-left:8mm}.product{font-size:2.2em;font-weight:700;color:var(--accent)}.address{margin:12mm 0;background:var(--tint);padding:4mm;min-width:85mm}.owed{border:1px solid var(--accent);padding:3mm;margin:8mm 0 4mm}.big{font-size:1.7em;font-weight:700}h1{font-size:1.4em}.calls{width:100%;font-size:.88em}.calls td{border-bottom:1px solid #ddd}`
+  return { css, body, margins: [14, 14, 10] as const }
 }
 
 export const memo: Design = {

@@ -98,23 +98,8 @@ const practices: Record<string, string> = {
 /** A practice's or notary's bill: titles and fields around the name, the patient or case apart from who pays. */
 function printPractice(p: Paper) {
   const { facts, random: r } = p
-  const trades = [
-    'Allgemeinmedizin',
-    'Kardiologie',
-    'Notar',
-    'Orthodontics',
-    'Implantologie',
-    'Droit de la famille',
-    'Odontología',
-    'Urologia',
-    'Kieferorthopädie',
-    'Oncology',
-  ]
   const name = html`<div class="name">${vendorName(p)}</div>`
-  const field = html`<div class="small">${r
-    .shuffle(trades)
-    .slice(0, r.int(1, 2))
-    .join(r.pick([' · ', ', ', ' und ']))}</div>`
+  const field = slogan(p, 'small')
   const own = html`<div class="own">${r.chance(0.6) ? [name, field] : [field, name]}${stacked([...vendorAddress(p), ...contacts(p)], 'small')}${r.chance(0.4) && stacked(taxAndRegister(p), 'fine')}</div>`
   const patient = facts.customer.isPerson ? facts.customer.name : makePerson(facts.region.world, r)
   const person = html`<div class="patient">${r.pick(['Patient', 'Re.', role(p, 'pupil')])}: ${patient}, ${day(p, `19${r.int(40, 99)}-0${r.int(1, 9)}-1${r.int(0, 9)}`)}</div>`
