@@ -10,6 +10,7 @@ import { bilingual, certified, cfdi, cutFrame, northern } from './learn/countrie
 import { distributor } from './learn/distributor.ts'
 import { careOf, goodsReturn, partyTable, spreadsheet } from './learn/forms.ts'
 import { freight } from './learn/freight.ts'
+import { brackets, franked, groupHead, manyParties } from './learn/heads.ts'
 import { onBehalf, rental, ticket, travelAgency } from './learn/journeys.ts'
 import { dinLetter } from './learn/letter.ts'
 import { frenchFirm, gstForm, paymentSlip, serviceNote } from './learn/national.ts'
@@ -17,6 +18,7 @@ import { leasing, rent, represented } from './learn/premises.ts'
 import { freelancer, lawFirm, medicalPractice } from './learn/professions.ts'
 import { erpDefault, footOnly, mainframe, smallBusiness } from './learn/programs.ts'
 import { authority, club, school } from './learn/public.ts'
+import { mailPrint, mixedTable, portal } from './learn/screens.ts'
 import { craftsman, inlineParties, policy, staffing } from './learn/services.ts'
 import { banner, garage, seal } from './learn/shops.ts'
 import { accountStatement, cloudBill, premium } from './learn/statements.ts'
@@ -81,6 +83,13 @@ const all: Design[] = [
   cutFrame,
   northern,
   bilingual,
+  mailPrint,
+  portal,
+  mixedTable,
+  brackets,
+  groupHead,
+  franked,
+  manyParties,
   sellerAndBuyer,
   hotelFolio,
   progressBill,

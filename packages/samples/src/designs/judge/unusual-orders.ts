@@ -78,7 +78,7 @@ function printJobCards(p: Paper) {
     ...customerAddress(p),
   ])
   const provider = card(caption(p, 'from'), [
-    r.chance(0.3) ? facts.vendor.contact : '',
+    !facts.vendor.isPerson && r.chance(0.3) ? facts.vendor.contact : '',
     vendorName(p),
     joined(vendorAddress(p), ', '),
     taxId(p),

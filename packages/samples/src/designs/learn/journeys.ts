@@ -107,7 +107,7 @@ function printTicket(p: Paper) {
   const { world, language } = facts.region
   const event = makeOrdinaryName(language, world, 'signs', r)
   const venue = `${makeOrdinaryName(language, world, 'signs', r)}, ${townOf(world, r)}`
-  const by = html`<div class="by">${r.pick([html`${caption(p, 'from')}:`, html`${role(p, 'creditor')}:`, html`Organised by`])} ${vendorName(p)}</div>`
+  const by = html`<div class="by">${r.chance(0.5) ? caption(p, 'from') : role(p, 'creditor')}: ${vendorName(p)}</div>`
   const show = html`<div class="show"><div class="event">${event}</div><div>${venue}</div><div>${day(p, addDays(facts.date, 33))} · ${r.pick(['19:30', '20:00', '8 pm', '11:00'])}</div>${by}</div>`
   const seats = html`<div class="seats">${r.pick(['Block', 'Row', 'Sector'])} ${r.fill('?')} · ${r.fill('%#')} · ${makePerson(world, r)}</div>`
   const order = html`<div class="order"><h1>${title(p)}</h1>${pairLines(p, [...meta(p, 3), ...otherNumbers(p, r.int(1, 2))])}</div>`

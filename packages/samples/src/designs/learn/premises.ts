@@ -27,7 +27,7 @@ import { role } from '../roles.ts'
 /** Rent and service charges: the manager's letterhead, the owner who lets and the tenant as cells of one table. */
 function printRent(p: Paper) {
   const { facts, random: r } = p
-  const isManaged = r.chance(0.5)
+  const isManaged = r.chance(0.35)
   const manager = otherCompany(p, 'manager', 'consult')
   const head = isManaged
     ? html`<div class="head"><div class="brand">${manager.name}</div><div class="small">${joined([...manager.address, manager.phone], ' · ')}</div></div>`
@@ -95,7 +95,7 @@ function printRepresented(p: Paper) {
   const agent = html`<div>${role(p, 'represented')} ${manager.name}</div>`
   const isBroken = facts.customer.name.split(' ').length > 1 && r.chance(0.6)
   const name = isBroken ? brokenCustomerName(p) : customerName(p)
-  const to = html`<div class="to">${r.chance(0.4) && html`<div class="cap">${r.pick([role(p, 'debtor'), caption(p, 'billTo')])}</div>`}<div>${name}</div>${agent}${stacked(r.chance(0.6) ? manager.address : customerAddress(p))}</div>`
+  const to = html`<div class="to">${r.chance(0.4) && html`<div class="cap">${r.pick([role(p, 'debtor'), caption(p, 'billTo')])}</div>`}<div>${name}</div>${agent}${stacked(customerAddress(p))}</div>`
   const own = html`<div class="own"><div class="bold">${vendorName(p)}</div>${r.chance(0.5) && html`<div class="fine">${nearLine(p)}</div>`}${stacked([...vendorAddress(p), ...contacts(p), ...taxAndRegister(p)], 'small')}</div>`
   const site = html`<div class="site">${p.word('shipTo')}: ${makeAddress(facts.region.world, r).join(', ')}</div>`
   const lead = r.chance(0.5) ? html`<h1>${title(p)} ${number(p)}</h1>` : html`<h1>${title(p)}</h1>`

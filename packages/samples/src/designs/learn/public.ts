@@ -83,7 +83,7 @@ function printSchool(p: Paper) {
   const { facts, random: r } = p
   const pupil = makePerson(facts.region.world, r)
   const form = html`<table class="form"><tr><td>${role(p, 'pupil')}</td><td>${pupil}</td><td>${r.pick(['ID', 'Nr.', '#'])}</td><td>${r.fill('S#####')}</td></tr><tr><td>${r.pick(['2', '7b', '11', 'MBA', 'B1.2', 'Yr 4'])}</td><td>${facts.contact}</td><td>${caption(p, 'period')}</td><td>${day(p, facts.periodStart)} – ${day(p, facts.periodEnd)}</td></tr></table>`
-  const payer = html`<div class="payer"><span class="cap">${r.pick([role(p, 'debtor'), caption(p, 'billTo')])}</span> ${r.chance(0.4) ? html`<b>${customerName(p)}</b>${stacked(customerAddress(p))}` : customerBlock(p)}</div>`
+  const payer = html`<div class="payer"><span class="cap">${r.pick([role(p, 'debtor'), caption(p, 'billTo')])}</span>${r.chance(0.4) ? html`<b>${customerName(p)}</b>${stacked(customerAddress(p))}` : customerBlock(p)}</div>`
   const crest = html`<div class="crest">${p.logo ?? html`<div class="shield">${facts.vendor.name[0]}</div>`}<div><div class="school">${vendorName(p)}</div><div class="fine motto">${r.pick(['Per aspera ad astra', 'Sapere aude', 'Non scholae sed vitae', facts.vendor.website])}</div></div></div>`
   const parts = r.pick([
     [form, payer],
@@ -91,7 +91,7 @@ function printSchool(p: Paper) {
   ])
   const heading = html`<div class="row"><h1>${title(p)}</h1>${pairTable(p, meta(p, 5))}</div>`
   const body = html`${crest}${r.chance(0.3) && html`<div class="small">${notice(p)}</div>`}${r.chance(0.5) ? [heading, ...parts] : [...parts, heading]}${items(p)}${totals(p)}<p>${labelled(p, 'terms', terms(p))}</p>${stacked(bank(p), 'small')}${notes(p)}<div class="foot fine mid">${joined([...(r.chance(0.5) ? [vendorName(p)] : []), ...vendorAddress(p), ...contacts(p), taxId(p)], ' · ')}</div>`
-  const css = `${tableStyle(r)}.crest{display:flex;gap:5mm;align-items:center;flex-direction:${r.pick(['row', 'row-reverse', 'column'])};margin-bottom:6mm}.shield{width:15mm;height:18mm;border:2px solid var(--accent);border-radius:0 0 8mm 8mm;text-align:center;font:700 24pt/17mm Tinos;color:var(--accent)}.school{font:${r.pick([400, 700])} 1.7em Tinos}.motto{font-style:italic}.form{width:100%;margin:3mm 0}.form td{border:1px solid #999;padding:.8mm 1.5mm}.payer{margin:4mm 0}.cap{color:#666}h1{font-size:1.4em}`
+  const css = `${tableStyle(r)}.crest{display:flex;gap:5mm;align-items:center;flex-direction:${r.pick(['row', 'row-reverse', 'column'])};margin-bottom:6mm}.shield{width:15mm;height:18mm;border:2px solid var(--accent);border-radius:0 0 8mm 8mm;text-align:center;font:700 24pt/17mm Tinos;color:var(--accent)}.school{font:${r.pick([400, 700])} 1.7em Tinos}.motto{font-style:italic}.form{width:100%;margin:3mm 0}.form td{border:1px solid #999;padding:.8mm 1.5mm}.payer{margin:4mm 0}.cap{display:${r.pick(['block', 'inline'])};margin-right:5mm;color:#666}h1{font-size:1.4em}`
   return { css, body }
 }
 
