@@ -8,6 +8,11 @@ export { type ContractLayoutName, contractLayoutNames } from './contract/plans.t
 export { designNamesOf } from './designs/designs.ts'
 export { type DesignOptions, generateDesign } from './designs/generate-design.ts'
 export { openPrinter, type Printer } from './designs/open-printer.ts'
+export {
+  generateReceiptDesign,
+  type ReceiptDesignOptions,
+} from './designs/receipts/generate-receipt-design.ts'
+export { receiptDesignNamesOf } from './designs/receipts/receipt-designs.ts'
 export { type EnvelopeForm, envelopeOf } from './einvoice/envelope.ts'
 export {
   type EInvoiceOptions,

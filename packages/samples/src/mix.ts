@@ -1,6 +1,7 @@
 import { generateContract } from './contract/generate.ts'
 import { generateDesign } from './designs/generate-design.ts'
 import type { Printer } from './designs/open-printer.ts'
+import { generateReceiptDesign } from './designs/receipts/generate-receipt-design.ts'
 import { generateEInvoice, generateFacturX } from './einvoice/generate.ts'
 import { generateInvoice } from './invoice/generate.ts'
 import { generateOther } from './other/generate.ts'
@@ -8,7 +9,16 @@ import { createRandom } from './random.ts'
 import { generateReceipt } from './receipt/generate.ts'
 import type { Sample } from './sample.ts'
 
-export type MixPart = 'invoice' | 'receipt' | 'ubl' | 'cii' | 'facturx' | 'other' | 'contract' | 'design'
+export type MixPart =
+  | 'invoice'
+  | 'receipt'
+  | 'ubl'
+  | 'cii'
+  | 'facturx'
+  | 'other'
+  | 'contract'
+  | 'design'
+  | 'receiptDesign'
 
 export type MixOptions = {
   count: number
@@ -16,7 +26,7 @@ export type MixOptions = {
   /** The relative frequency of each part; parts that are left out do not occur. */
   weights?: Partial<Record<MixPart, number>>
   language?: string
-  /** What the part `design` needs. It consists of the designs to learn from. */
+  /** What the parts `design` and `receiptDesign` need. They consist of the designs to learn from. */
   printer?: Printer
 }
 
@@ -30,10 +40,13 @@ const makers: Record<MixPart, (seed: string, language: Language, printer?: Print
   facturx: (seed, language) => generateFacturX({ seed, ...language }),
   other: (seed, language) => generateOther({ seed, ...language }),
   contract: (seed, language) => generateContract({ seed, ...language }),
-  design: (seed, language, printer) => {
-    if (!printer) throw new Error('Designs need a printer: samples({ printer: await openPrinter(), … })')
-    return generateDesign(printer, { seed, ...language })
-  },
+  design: (seed, language, printer) => generateDesign(needed(printer), { seed, ...language }),
+  receiptDesign: (seed, language, printer) => generateReceiptDesign(needed(printer), { seed, ...language }),
+}
+
+function needed(printer: Printer | undefined): Printer {
+  if (!printer) throw new Error('Designs need a printer: samples({ printer: await openPrinter(), … })')
+  return printer
 }
 
 /** Generates documents of every kind, mixed. The n-th one depends only on the seed and n. */

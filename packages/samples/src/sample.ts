@@ -13,6 +13,11 @@ export type PrintedPosition = { page: number; box: Box }
 export type Truth = {
   schema: SchemaId
   fields: Record<string, string | null>
+  /**
+   * Further values that are right, such as the name on the sign of a shop whose firm is named, too. Those of a field that is
+   * null are shown only by a picture.
+   */
+  alternatives?: Record<string, readonly string[]>
   lineItems: Record<string, string | null>[]
   /** The tax by rate, where a rate and its tax are printed. */
   taxLines: Record<string, string | null>[]

@@ -36,6 +36,8 @@ const corpusSchemas: Record<string, SchemaId> = {
   sroie: 'receipt_v1',
   'misc-receipts': 'receipt_v1',
   'my-receipts': 'receipt_v1',
+  'receipts-learn': 'receipt_v1',
+  'receipts-judge': 'receipt_v1',
 }
 
 /** Corpora that weights may be learnt from; a third of their documents only judges. */

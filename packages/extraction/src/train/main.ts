@@ -77,8 +77,8 @@ function log(text: string) {
 }
 
 /**
- * Assigns each layout with all its documents to a family; receipts have one layout and are
- * assigned by language.
+ * Assigns each layout with all its documents to a family; receipts that are no designs have one layout and are assigned by
+ * language.
  */
 async function collect(): Promise<Document[]> {
   const groups = new Map<string, number>()
@@ -90,7 +90,7 @@ async function collect(): Promise<Document[]> {
     documents.push({ ...own, truth: taught.truth, family: index % families, examples })
   }
   for await (const { read, sample } of readSamples('train', count, Number(values.designs))) {
-    const group = sample.kind === 'receipt' ? sample.language : sample.layout
+    const group = sample.layout === 'tape' ? sample.language : sample.layout
     add({ read, isReal: false }, sample, group)
   }
   if (values.extra)

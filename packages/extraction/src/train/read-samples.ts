@@ -12,6 +12,8 @@ const mostPixels = 4_000_000
 /** Receipts are scanned more often than invoices are; OCR of the scans takes most of the time. */
 const receiptsPerScan = 4
 const othersPerScan = 60
+const receiptDesignsPerScan = 5
+const designWeights = { design: 3, receiptDesign: 2 }
 const mostScanPages = 2
 
 export async function renderPages(bytes: Uint8Array): Promise<PageImage[]> {
@@ -33,7 +35,7 @@ export type ReadSample = { read: ReadFile; sample: Sample }
 
 /**
  * Generated documents as the product reads them; some of them also printed, worn and scanned first. Then
- * `designs` invoices that a browser prints.
+ * `designs` invoices and receipts that a browser prints, some of the receipts also worn.
  */
 export async function* readSamples(seed: string, count: number, designs = 0): AsyncGenerator<ReadSample> {
   let index = 0
@@ -52,12 +54,27 @@ export async function* readSamples(seed: string, count: number, designs = 0): As
   if (designs > 0) yield* readDesigns(seed, designs)
 }
 
+/** What is printed and photographed shows the names in its pictures, too. */
+function withPictured(truth: Sample['truth']): Sample['truth'] {
+  const fields = Object.entries(truth.fields).map(([name, value]) => [
+    name,
+    value ?? truth.alternatives?.[name]?.[0] ?? null,
+  ])
+  return { ...truth, fields: Object.fromEntries(fields) as Sample['truth']['fields'] }
+}
+
 async function* readDesigns(seed: string, count: number): AsyncGenerator<ReadSample> {
   const printer = await openPrinter()
+  let receipts = 0
   try {
-    for await (const sample of samples({ count, seed: `${seed}-designs`, weights: { design: 1 }, printer })) {
+    for await (const sample of samples({ count, seed: `${seed}-designs`, weights: designWeights, printer })) {
       const read = await readFile(sample.bytes)
-      if (read.ok) yield { read: read.file, sample }
+      if (!read.ok) continue
+      yield { read: read.file, sample }
+      if (sample.kind !== 'receipt' || ++receipts % receiptDesignsPerScan !== 0) continue
+      const worn = await wearSample(sample, sample.id, renderPages)
+      const scanned = await readCached(worn.bytes)
+      if (scanned.ok) yield { read: scanned.file, sample: { ...worn, truth: withPictured(worn.truth) } }
     }
   } finally {
     await printer.close()

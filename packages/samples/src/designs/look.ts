@@ -36,6 +36,10 @@ export const fontFiles: Record<string, readonly [regular: string, bold: string]>
     'courier-prime/400Regular/CourierPrime_400Regular.ttf',
     'courier-prime/700Bold/CourierPrime_700Bold.ttf',
   ],
+  'IBM Plex Mono': [
+    'ibm-plex-mono/400Regular/IBMPlexMono_400Regular.ttf',
+    'ibm-plex-mono/700Bold/IBMPlexMono_700Bold.ttf',
+  ],
 }
 
 /** Families by their frequency; the last three are whatever the browser has for them. */
@@ -74,19 +78,24 @@ export function makeLook({ theme }: Pen, r: Random): Look {
   }
 }
 
-/** The styles that all designs share: the fonts, the page, and plain tables. */
-export function styleOf(
-  look: Look,
-  size: 'A4' | 'LETTER',
-  margins: readonly [number, number, number],
-): string {
+/** The rules by which a page may use the fonts of {@link fontFiles}. */
+export function fontFaces(): string {
   const faces = Object.entries(fontFiles).flatMap(([family, files]) =>
     files.map(
       (_, i) =>
         `@font-face{font-family:'${family}';font-weight:${i === 0 ? 400 : 700};src:url('/fonts/${encodeURIComponent(family)}/${i}')}`,
     ),
   )
-  return `${faces.join('')}
+  return faces.join('')
+}
+
+/** The styles that all designs share: the fonts, the page, and plain tables. */
+export function styleOf(
+  look: Look,
+  size: 'A4' | 'LETTER',
+  margins: readonly [number, number, number],
+): string {
+  return `${fontFaces()}
 @page{size:${size === 'A4' ? '210mm 297mm' : '8.5in 11in'};margin:${margins[0]}mm ${margins[1]}mm ${margins[2]}mm}
 *{box-sizing:border-box}
 html,body{margin:0;padding:0}

@@ -17,6 +17,12 @@ const flags = [
   '--host-resolver-rules=MAP * ~NOTFOUND',
 ]
 
+/** A receipt's paper ends where its text ends. */
+const cutTape = `
+const tape = document.querySelector('.tape')
+if (tape) document.head.insertAdjacentHTML('beforeend',
+  '<style>@page{margin:0;size:' + tape.offsetWidth + 'px ' + (Math.ceil(tape.offsetHeight) + 2) + 'px}</style>')`
+
 /** Prints HTML pages as PDF files with one Chromium, which reaches no other machine. */
 export type Printer = { print: (page: string) => Promise<Uint8Array>; close: () => Promise<void> }
 
@@ -43,7 +49,7 @@ export async function openPrinter(): Promise<Printer> {
     async print(markup) {
       content = markup
       await page.goto(`${origin}/`, { waitUntil: 'load' })
-      await page.evaluate('document.fonts.ready.then(() => document.body.offsetHeight)')
+      await page.evaluate(`document.fonts.ready.then(() => {${cutTape}})`)
       return page.pdf({ preferCSSPageSize: true, printBackground: true })
     },
     close: () => browser.close(),

@@ -47,7 +47,7 @@ export function makePaper(facts: InvoiceFacts, r: Random, logo: Html | null): Pa
   return { ...pen, look: makeLook(pen, r.fork('look')), marks: [], logo }
 }
 
-function printRun(paper: Paper, { text, marks }: Run): Html {
+function printRun(paper: Pick<Paper, 'marks'>, { text, marks }: Run): Html {
   if (!marks || marks.length === 0) return html`${text}`
   const first = paper.marks.length
   paper.marks.push(...marks)
@@ -55,12 +55,12 @@ function printRun(paper: Paper, { text, marks }: Run): Html {
 }
 
 /** Runs of text as a page has them, with their marks. */
-export function printed(paper: Paper, text: Text): Html {
+export function printed(paper: Pick<Paper, 'marks'>, text: Text): Html {
   return html`${runsOf(text).map((run) => printRun(paper, run))}`
 }
 
 /** A value of a field as it is printed. */
-export function value(paper: Paper, field: string, text: string, canonical = text): Html {
+export function value(paper: Pick<Paper, 'marks'>, field: string, text: string, canonical = text): Html {
   return printRun(paper, { text, marks: [{ field, value: canonical }] })
 }
 

@@ -5,6 +5,8 @@ import type { Truth } from '../sample.ts'
 import { designNamesOf } from './designs.ts'
 import { generateDesign } from './generate-design.ts'
 import { openPrinter } from './open-printer.ts'
+import { generateReceiptDesign } from './receipts/generate-receipt-design.ts'
+import { receiptDesignNamesOf } from './receipts/receipt-designs.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -24,24 +26,27 @@ if (!folder) {
 }
 
 /** A truth as corpora have it. */
-function truthFile({ fields, lineItems }: Truth) {
-  return { ...fields, line_items: lineItems }
+function truthFile({ fields, lineItems, alternatives = {} }: Truth) {
+  const more = Object.entries(alternatives).map(([name, values]) => [`_${name}_alternatives`, values])
+  return { ...fields, ...Object.fromEntries(more), line_items: lineItems }
 }
 
 const use = values.judge ? 'judge' : 'learn'
-const corpus = join(folder, `designs-${use}`)
-const chosen = values.only === undefined ? designNamesOf(use) : [values.only]
-mkdirSync(corpus, { recursive: true })
 const printer = await openPrinter()
-for (const design of chosen)
-  for (let i = 0; i < Number(values.count); i++) {
-    const { bytes, truth, language } = await generateDesign(printer, {
-      seed: `${values.seed}-${design}-${i}`,
-      design,
-    })
-    const id = `${design}-${i}`
-    writeFileSync(join(corpus, `${id}.pdf`), bytes)
-    writeFileSync(join(corpus, `${id}.truth.json`), `${JSON.stringify(truthFile(truth), null, 1)}\n`)
-    console.log(`${id} ${language}`)
-  }
+for (const [corpus, designs, generate] of [
+  [`designs-${use}`, designNamesOf(use), generateDesign],
+  [`receipts-${use}`, receiptDesignNamesOf(use), generateReceiptDesign],
+] as const) {
+  const path = join(folder, corpus)
+  mkdirSync(path, { recursive: true })
+  for (const design of designs.filter((name) => values.only === undefined || values.only === name))
+    for (let i = 0; i < Number(values.count); i++) {
+      const seed = `${values.seed}-${design}-${i}`
+      const { bytes, truth, language } = await generate(printer, { seed, design })
+      const id = `${design}-${i}`
+      writeFileSync(join(path, `${id}.pdf`), bytes)
+      writeFileSync(join(path, `${id}.truth.json`), `${JSON.stringify(truthFile(truth), null, 1)}\n`)
+      console.log(`${id} ${language}`)
+    }
+}
 await printer.close()

@@ -17,4 +17,7 @@ export const shopNames: Record<string, List> = {
   da: 'Café {surname}|{given}s Bageri|Den Gyldne Okse|Havnekroen|Hjørnet|{surname}s Købmand|Pølsevognen|Stationskiosken|Torvehallen',
   fi: 'Kahvila {surname}|Ravintola Satama|{surname}n Leipomo|Kulma|Vanha Mylly|Torikahvila|Kioski {city}|Kultainen Kukko',
   cs: 'U Zlatého lva|Hospoda U {surname}|Kavárna {city}|Pekařství {surname}|Na Růžku|Pod Kaštany|Trafika {surname}|Modrá Hvězda',
+  no: 'Kafé {surname}|{given}s Bakeri|Bryggen|Hjørnet|{surname} Mat|Narvesenkiosken {city}|Den Gylne Løve|Fjellstua|Torgkafeen|Kystpubben',
+  hu: '{surname} Pékség|{surname} Cukrászda|Arany Bárány|{city} Vendéglő|Sarki ABC|{given} Presszó|Kék Duna|Zöld Kapu|Régi Malom|Piac Büfé|Jókenyér',
+  ro: 'La {given}|Casa {surname}|Cofetăria {surname}|Hanul Vechi|Magazin Mixt {surname}|Covrigăria {city}|Crama {surname}|Lacul Albastru|La Colț|Brutăria Veche',
 }

@@ -1,4 +1,5 @@
 import type { List } from '../world/world.ts'
+import { hu, no, ro } from './more-receipt-words.ts'
 
 export type ReceiptLabel =
   | 'title'
@@ -47,6 +48,9 @@ export type ReceiptLabel =
 export type ReceiptWords = Record<ReceiptLabel, List>
 
 export const receiptWords: Record<string, ReceiptWords> = {
+  no,
+  hu,
+  ro,
   en: {
     title:
       'RECEIPT|TAX INVOICE|CASH RECEIPT|INVOICE|SALES RECEIPT|Receipt|CASH SALE|CASH BILL|SIMPLIFIED TAX INVOICE|Customer Copy|BILL',

@@ -26,10 +26,13 @@ const tokens: Record<string, RegExp> = {
   MYR: /^(MYR|RM)$/,
   NZD: /^(NZD|\$)$/,
   AED: /^AED$/,
+  NOK: /^(NOK|kr\.?)$/,
+  HUF: /^(HUF|Ft|FT)$/,
+  RON: /^(RON|lei|LEI)$/,
 }
 
 const anyToken =
-  /(?<![\p{L}\d])(EUROS?|EUR|USD|GBP|AUD|SGD|INR|CHF|SEK|DKK|CZK|PLN|MYR|NZD|AED|RM|Kč|Rs\.|[AURS]S?\$|[€$£₹])(?![\p{L}\d])/gu
+  /(?<![\p{L}\d])(EUROS?|EUR|USD|GBP|AUD|SGD|INR|CHF|SEK|DKK|CZK|PLN|MYR|NZD|AED|NOK|HUF|RON|RM|Ft|FT|lei|LEI|Kč|Rs\.|[AURS]S?\$|[€$£₹])(?![\p{L}\d])/gu
 
 /** Whether a label already contains the currency of the document. */
 export function namesCurrency(text: string, habits: Habits): boolean {

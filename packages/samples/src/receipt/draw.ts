@@ -16,24 +16,28 @@ import type { ReceiptFacts } from './facts.ts'
  */
 export type SumForm = 'pair' | 'text' | 'near' | 'apart' | 'dots' | 'middle'
 
-/** A strip of paper that is printed from top to bottom. */
-export type Tape = {
-  sheet: Sheet
+/** What a receipt says, and the words and formats in which it says it. */
+export type TillPen = {
   facts: ReceiptFacts
   habits: Habits
   random: Random
+  casing: (text: string) => string
+  /** Whether dates have a form that only tills print. */
+  hasTillDate: boolean
+  word: (key: ReceiptLabel) => string
+}
+
+/** A strip of paper that is printed from top to bottom. */
+export type Tape = TillPen & {
+  sheet: Sheet
   style: TextStyle
   bold: TextStyle
   left: number
   width: number
   y: number
   leading: number
-  casing: (text: string) => string
   /** How sums are printed beside their labels. */
   sumForm: SumForm
-  /** Whether dates have a form that only tills print. */
-  hasTillDate: boolean
-  word: (key: ReceiptLabel) => string
 }
 
 const tapeFamilies: readonly (readonly [FamilyName, number])[] = [
@@ -58,7 +62,7 @@ const logoFamilies: readonly (readonly [FamilyName, number])[] = [
 ]
 
 function pickFamily(entries: readonly (readonly [FamilyName, number])[], language: string, r: Random) {
-  const needsWide = ['pl', 'cs'].includes(language)
+  const needsWide = ['pl', 'cs', 'hu', 'ro'].includes(language)
   for (;;) {
     const family = families[r.weighted(entries)]()
     if (!needsWide || family.isWide) return family
@@ -83,7 +87,7 @@ export function createTapeWord(facts: ReceiptFacts, r: Random): Tape['word'] {
   }
 }
 
-export function cased(tape: Tape, runs: Run[]): Run[] {
+export function cased(tape: TillPen, runs: Run[]): Run[] {
   return runs.map((run) => ({ ...run, text: tape.casing(run.text) }))
 }
 
@@ -147,7 +151,7 @@ export function printRule(tape: Tape): void {
   tape.y += tape.leading * tape.style.size
 }
 
-export function money(tape: Tape, amount: Decimal, options: MoneyOptions = {}): Run[] {
+export function money(tape: TillPen, amount: Decimal, options: MoneyOptions = {}): Run[] {
   return printMoney(tape.habits, amount, options)
 }
 
@@ -155,7 +159,7 @@ export function money(tape: Tape, amount: Decimal, options: MoneyOptions = {}): 
 const tillDates = ['ddMMMyyyy', 'ddMMMyy', 'MMMdd’yy', 'MMM.dd’yy', 'ddMMM’yy', 'MM/dd/yy', 'MMM dd’yy']
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
 
-function tillDate({ facts: { date, region }, random: r }: Tape): string {
+function tillDate({ facts: { date, region }, random: r }: TillPen): string {
   const short = listOf(region.words.monthsShort).map((name) => name.replace('.', ''))
   const fitting = tillDates.filter((pattern) => pattern !== 'MM/dd/yy' || region.country === 'US')
   const text = formatDate(date, r.pick(fitting), short, short).replace('’', r.pick(["'", "'", '’']))
@@ -163,7 +167,7 @@ function tillDate({ facts: { date, region }, random: r }: Tape): string {
   return r.pick([text, text.toUpperCase()]) + (region.language === 'en' ? r.pick(['', '', `(${day})`]) : '')
 }
 
-export function dateOf(tape: Tape): Run {
+export function dateOf(tape: TillPen): Run {
   const { date, region } = tape.facts
   const text = tape.hasTillDate
     ? tillDate(tape)
@@ -172,7 +176,7 @@ export function dateOf(tape: Tape): Run {
 }
 
 /** Another date in the document's usual form: no field's value. */
-export function otherDate({ facts: { date, region }, habits }: Tape, days: number): string {
+export function otherDate({ facts: { date, region }, habits }: TillPen, days: number): string {
   return formatDate(
     addDays(date, days),
     habits.datePattern,
@@ -181,7 +185,7 @@ export function otherDate({ facts: { date, region }, habits }: Tape, days: numbe
   )
 }
 
-export function timeOf(tape: Tape): Run {
+export function timeOf(tape: TillPen): Run {
   const { random: r, facts } = tape
   const [hour, minute, second] = facts.time.split(':') as [string, string, string]
   const hasSeconds = r.chance(0.5)
@@ -196,10 +200,10 @@ export function timeOf(tape: Tape): Run {
 }
 
 /** A word with the name and the rate of the tax filled in. */
-export function taxWord(tape: Tape, key: ReceiptLabel, name: string, rate = ''): string {
+export function taxWord(tape: TillPen, key: ReceiptLabel, name: string, rate = ''): string {
   return tape.casing(tape.word(key).replace('{tax}', name).replace('{rate}', rate))
 }
 
-export function plainNumber(tape: Tape, canonical: string): string {
+export function plainNumber(tape: TillPen, canonical: string): string {
   return formatNumber(canonical, tape.habits.numbers)
 }

@@ -1,9 +1,11 @@
 import { Decimal } from 'decimal.js'
 import { makeDate } from '../invoice/facts.ts'
 import { shopNames } from '../locales/receipt-names.ts'
+import { placesOf } from '../page/currency.ts'
 import type { Random } from '../random.ts'
 import { type Company, cityOf, makeAddress, makeBrand, makeCompany, makeName } from '../world/company.ts'
 import { listOf } from '../world/world.ts'
+import type { Shop } from './goods.ts'
 import type { ReceiptRegion } from './regions.ts'
 
 type ReceiptLine = {
@@ -23,6 +25,8 @@ export type ReceiptFacts = {
   merchant: Company
   branch: string
   kind: string
+  /** What shops of this kind are called. */
+  shopWords: string
   date: string
   time: string
   number: string
@@ -81,6 +85,7 @@ function makeLines(region: ReceiptRegion, goods: string[], r: Random): ReceiptLi
     [r.int(19, 34), 0.3],
   ])
   const mainRate = r.weighted(region.taxRates.map((rate, i) => [rate, i === 0 ? 5 : 2] as const))
+  const hasCents = placesOf(region.currency) > 0
   const isMixed = region.taxRates.length > 1 && r.chance(0.35)
   const scale = r.weighted([
     [1, 6],
@@ -91,7 +96,10 @@ function makeLines(region: ReceiptRegion, goods: string[], r: Random): ReceiptLi
   return Array.from({ length: count }, () => {
     const [description, price] = r.pick(goods).split(';') as [string, string]
     const list = new Decimal(price.replace(',', '.')).times(0.75 + 0.6 * r.next()).times(scale)
-    const unitPrice = Decimal.max('0.10', r.chance(0.6) ? list.toNearest('0.05') : cents(list))
+    const isFine = r.chance(0.6)
+    const unitPrice = hasCents
+      ? Decimal.max('0.10', isFine ? list.toNearest('0.05') : cents(list))
+      : list.toNearest(5)
     const quantity = new Decimal(
       r.weighted([
         [1, 7],
@@ -130,8 +138,8 @@ function tenderedFor(total: Decimal, r: Random): Decimal {
 /** How many restaurants' receipts have a tip on them, by country. */
 const tipShares: Readonly<Record<string, number>> = { US: 0.5, CA: 0.4, GB: 0.15, DE: 0.12 }
 
-export function makeReceiptFacts(region: ReceiptRegion, r: Random): ReceiptFacts {
-  const shop = r.pick(region.shops)
+export function makeReceiptFacts(region: ReceiptRegion, r: Random, only?: readonly Shop[]): ReceiptFacts {
+  const shop = r.pick(only ?? region.shops)
   const merchant = makeCompany(region.country, region.world, r.fork('merchant'))
   const brand = makeBrand(r)
   merchant.brand = brand
@@ -178,6 +186,7 @@ export function makeReceiptFacts(region: ReceiptRegion, r: Random): ReceiptFacts
     region,
     merchant,
     kind: shop.kind,
+    shopWords: shop.names,
     lines,
     discount,
     service,

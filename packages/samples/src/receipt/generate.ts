@@ -1,4 +1,5 @@
 import { truthOf } from '../invoice/truth.ts'
+import { placesOf } from '../page/currency.ts'
 import { families } from '../page/fonts.ts'
 import { makeHabits } from '../page/habits.ts'
 import { renderPng } from '../page/render-image.ts'
@@ -67,7 +68,7 @@ export function drawReceipt(facts: ReceiptFacts, r: Random): Sheet {
   const tape: Tape = {
     sheet,
     facts,
-    habits: makeHabits(region, region.currency, r.fork('habits')),
+    habits: { ...makeHabits(region, region.currency, r.fork('habits')), places: placesOf(region.currency) },
     random: r.fork('tape'),
     style: { face: family.regular, size: family === families.vt323() ? size * 1.25 : size, color },
     bold: { face: family.bold, size: family === families.vt323() ? size * 1.25 : size, color },

@@ -1,7 +1,7 @@
 import type { List } from '../world/world.ts'
 
 export type Shop = {
-  kind: 'grocery' | 'restaurant' | 'hardware' | 'pharmacy' | 'fuel' | 'books' | 'clothes'
+  kind: 'grocery' | 'restaurant' | 'hardware' | 'pharmacy' | 'fuel' | 'books' | 'clothes' | 'service'
   names: List
   goods: List
 }
@@ -294,6 +294,65 @@ export const shops: Record<string, Shop[]> = {
       kind: 'pharmacy',
       names: 'Lékárna|Drogerie|Papírnictví',
       goods: 'IBALGIN;69.00|ZUBNÍ PASTA;49.90|ŠAMPON;79.90|NÁPLAST;35.00|SEŠIT A4;24.00',
+    },
+  ],
+  no: [
+    {
+      kind: 'grocery',
+      names: 'Dagligvare|Kolonial|Matbutikk|Kiosk|Landhandel',
+      goods:
+        'LETTMELK 1L;22.90|GROVBRØD;39.90|SMØR 500G;64.90|BANANER;24.50|BRUNOST 500G;89.90|EGG 12PK;49.90|KAFFE 250G;49.90|PANT;2.00|TOALETTPAPIR 8R;59.90|LAKSEFILET;119.00|SJOKOLADE;32.90',
+    },
+    {
+      kind: 'restaurant',
+      names: 'Kafé|Restaurant|Bakeri|Bar|Pizzeria|Kro',
+      goods:
+        'Kaffe latte;49.00|Skolebolle;39.00|Dagens rett;169.00|Fiskesuppe;189.00|Pils 0,4;109.00|Brus 0,5;45.00|Burger m/pommes frites;209.00|Vaffel;42.00|Rekesmørbrød;165.00',
+    },
+    {
+      kind: 'hardware',
+      names: 'Byggvare|Jernvare|Apotek|Bokhandel|Sport',
+      goods:
+        'SKRUER 4X40;79.00|LED-PÆRE;59.00|MALEPENSEL;89.00|SILIKON;119.00|SKJØTELEDNING;149.00|PARACET 20;49.90',
+    },
+  ],
+  hu: [
+    {
+      kind: 'grocery',
+      names: 'Élelmiszer|ABC|Csemege|Vegyesbolt|Dohánybolt',
+      goods:
+        'TEJ 2,8% 1L;429|FEHÉR KENYÉR;699|VAJ 200G;1190|TOJÁS M 10DB;899|BANÁN;749|KÁVÉ 250G;2190|TRAPPISTA SAJT;1290|SONKA;890|ÁSVÁNYVÍZ 1,5L;199|ALMA;549|CSOKOLÁDÉ;499|MOSÓGÉL;3490',
+    },
+    {
+      kind: 'restaurant',
+      names: 'Vendéglő|Étterem|Cukrászda|Kávézó|Pizzéria|Büfé|Pékség',
+      goods:
+        'Eszpresszó;690|Gulyásleves;2490|Rántott szelet;3990|Pizza Sonkás;3290|Korsó sör;1190|Limonádé;990|Palacsinta;1490|Dobos torta;1290|Halászlé;3190|Napi menü;2390',
+    },
+    {
+      kind: 'pharmacy',
+      names: 'Gyógyszertár|Drogéria|Papírbolt|Vasbolt',
+      goods: 'ALGOFLEX FORTE;2190|FOGKRÉM;990|SAMPON;1590|RAGTAPASZ;790|C-VITAMIN;2490|FÜZET A4;390',
+    },
+  ],
+  ro: [
+    {
+      kind: 'grocery',
+      names: 'Alimentara|Magazin Mixt|Supermarket|Market|Minimarket',
+      goods:
+        'LAPTE 1,5% 1L;7.49|PAINE ALBA;4.99|UNT 200G;13.90|OUA M 10BUC;12.50|BANANE KG;7.99|CAFEA 250G;18.90|CASCAVAL 300G;16.50|SUNCA;11.40|APA PLATA 2L;3.49|MERE;5.99|CIOCOLATA;6.50|GARANTIE AMBALAJ;0.50',
+    },
+    {
+      kind: 'restaurant',
+      names: 'Restaurant|Cofetărie|Cafenea|Han|Pizzerie|Brutărie|Bistro',
+      goods:
+        'Espresso;9.00|Ciorbă de burtă;24.00|Mici 3 buc;21.00|Pizza Diavola;38.00|Bere draft 0,5;14.00|Limonadă;17.00|Papanași;26.00|Meniul zilei;32.00|Sarmale cu mămăligă;36.00|Apă minerală;8.00',
+    },
+    {
+      kind: 'pharmacy',
+      names: 'Farmacie|Drogherie|Papetărie|Benzinărie',
+      goods:
+        'NUROFEN 200MG;21.50|PASTA DE DINTI;13.90|SAMPON;19.90|PLASTURI;8.50|VITAMINA C;24.00|CAIET A4;6.50',
     },
   ],
 }

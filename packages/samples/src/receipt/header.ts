@@ -3,7 +3,7 @@ import type { Mark, Run } from '../page/sheet.ts'
 import { type Align, runsOf, type Text } from '../page/write.ts'
 import { makeAddress, makeCompany, makePerson } from '../world/company.ts'
 import { canonicalId } from '../world/tax-ids.ts'
-import { dateOf, pickLogoFamily, print, printPair, skip, type Tape, timeOf } from './draw.ts'
+import { dateOf, pickLogoFamily, print, printPair, skip, type Tape, type TillPen, timeOf } from './draw.ts'
 import { greeting, locality, printPicture } from './letterhead.ts'
 
 function addressRuns(tape: Tape): Run[] {
@@ -183,7 +183,7 @@ function printPlace(tape: Tape, align: Align): void {
   }
 }
 
-function taxIdLabel(tape: Tape): string {
+export function taxIdLabel(tape: TillPen): string {
   return tape.random.pick(taxIdLabels[tape.facts.region.country] ?? [tape.word('taxId')])
 }
 

@@ -1,7 +1,7 @@
 import { draw } from '../page/sheet.ts'
 import { cityOf } from '../world/company.ts'
 import { type List, listOf } from '../world/world.ts'
-import { skip, type Tape } from './draw.ts'
+import { skip, type Tape, type TillPen } from './draw.ts'
 
 /** Lines above a shop's name that are not its name; `{brand}` is filled in. */
 const greetings: Record<string, List> = {
@@ -17,6 +17,9 @@ const greetings: Record<string, List> = {
   da: 'Velkommen|Velkommen til {brand}|Kundekopi|Kopi|Tak for besøget',
   fi: 'Tervetuloa|Asiakkaan kappale|Kopio|Kiitos käynnistä',
   cs: 'Vítejte|Vítejte v {brand}|Kopie pro zákazníka|Děkujeme za návštěvu',
+  no: 'Velkommen|Velkommen til {brand}|Kundens kopi|Takk for besøket|Kopi|Åpent alle dager',
+  hu: 'Üdvözöljük|Üdvözöljük a {brand} üzletében|Ügyfélpéldány|Köszönjük a vásárlást|Másolat|Nyitva minden nap',
+  ro: 'Bine ați venit|Bine ați venit la {brand}|Exemplar client|Vă mulțumim|Copie|Deschis zilnic',
 }
 
 /** Where in a town a shop is, and what its chain calls it; `{city}` is filled in. */
@@ -32,11 +35,14 @@ const localities: Record<string, List> = {
   sv: '{city}|{city} Köpcentrum|Centralstationen|Butik ###|{city} City',
   da: '{city}|{city} Storcenter|Hovedbanegården|Butik ###|{city} City',
   fi: '{city}|Kauppakeskus {city}|Rautatieasema|Myymälä ###|{city} Keskusta',
+  no: '{city}|{city} Storsenter|Sentralstasjonen|Butikk ###|{city} Sentrum|Gardermoen|Avdeling {city}',
+  hu: '{city}|{city} Plaza|Pályaudvar|Üzlet ###|{city} Belváros|Repülőtér|###. sz. üzlet',
+  ro: '{city}|{city} Mall|Gara {city}|Magazin ###|{city} Centru|Aeroport|Punct de lucru {city}',
   cs: '{city}|OC {city}|Nádraží {city}|Prodejna č. ###|{city} Centrum',
 }
 
 /** A line above the name; without `hasBrand` one that does not name the shop. */
-export function greeting({ facts: { region, merchant }, random: r }: Tape, hasBrand = true): string {
+export function greeting({ facts: { region, merchant }, random: r }: TillPen, hasBrand = true): string {
   const all = listOf(greetings[region.language] ?? greetings.en!)
   return r
     .pick(hasBrand ? all : all.filter((text) => !text.includes('{brand}')))
@@ -44,10 +50,9 @@ export function greeting({ facts: { region, merchant }, random: r }: Tape, hasBr
 }
 
 /** A line that says where the shop is. */
-export function locality({ facts: { region }, random: r }: Tape): string {
-  return r
-    .fill(r.pick(listOf(localities[region.language] ?? localities.en!)))
-    .replace('{city}', cityOf(region.world, r))
+export function locality({ facts: { region }, random: r }: TillPen): string {
+  const pattern = r.pick(listOf(localities[region.language] ?? localities.en!))
+  return r.fill(pattern.replace('{city}', cityOf(region.world, r)))
 }
 
 /** A logo without letters that anyone could read, or the space where a pale one was. */

@@ -64,6 +64,8 @@ export const receiptRegions: ReceiptRegion[] = [...regions, ...eastern]
       ? 5
       : ['SE', 'IN'].includes(region.country)
         ? 100
-        : 1,
+        : region.country === 'HU'
+          ? 500
+          : 1,
     capitals: region.country === 'MY' ? 0.75 : 0.35,
   }))

@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js'
-import { plainNumber, type Tape } from './draw.ts'
+import { plainNumber, type TillPen } from './draw.ts'
 
-export function rateText(tape: Tape, rate: Decimal): string {
+export function rateText(tape: TillPen, rate: Decimal): string {
   return `${plainNumber(tape, tape.random.chance(0.7) ? rate.toFixed() : rate.toFixed(2))}${tape.random.pick(['%', '%', ' %'])}`
 }
 
@@ -16,7 +16,7 @@ export type TaxForm = {
   isNetPrinted: boolean
 }
 
-export function chooseTaxForm({ facts, random: r }: Tape): TaxForm {
+export function chooseTaxForm({ facts, random: r }: TillPen): TaxForm {
   const isSingle = facts.taxes.length === 1
   const hasGross = r.chance(0.4)
   const hasNet = hasGross || r.chance(0.85)
